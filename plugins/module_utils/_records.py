@@ -1,0 +1,100 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The records that travel between the steps. Private to fleet.probe.
+
+Times are epoch seconds (float, UTC); namespaces are inode numbers on nsfs; PIDs are numbers in the
+host's PID namespace unless a name says otherwise.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Dict, List, Optional
+
+
+@dataclass(frozen=True)
+class Cgroup:
+    """Where a container's processes are accounted.
+
+    ``path`` begins with ``/`` and is relative to the hierarchy's root as the host sees it; ``id`` is
+    the cgroup v2 id (kernfs inode) that ``bpf_get_current_cgroup_id()`` returns, or None where the
+    cgroup tells nothing (v1 only hosts); ``version`` is 2 where the id is usable, else 1; ``own`` is
+    False when the container shares its cgroup with whoever started it (systemd-nspawn --keep-unit).
+    ``level`` is the depth below the v2 root (the root is 0), as ``bpf_get_current_ancestor_cgroup_id``
+    counts it.
+    """
+
+    path: str
+    id: Optional[int]
+    version: int
+    level: int = 0
+    own: bool = True
+
+
+@dataclass(frozen=True)
+class Pod:
+    """A Kubernetes pod, as the CRI tells it."""
+
+    name: str
+    namespace: str
+    uid: str
+    labels: Dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Process:
+    """One process. ``nspid`` is /proc/PID/status NSpid: outermost (host) first, innermost last.
+
+    ``start_ticks`` is field 22 of /proc/PID/stat (clock ticks since boot): with the PID it names a
+    process for good, so that a reused PID is never taken for the old process.
+    """
+
+    pid: int
+    nspid: List[int]
+    comm: str
+    started_at: float
+    start_ticks: int
+
+
+@dataclass(frozen=True)
+class Container:
+    """One container, as DESIGN section 4 lists it.
+
+    ``id`` is the runtime's full id where a runtime or its cgroup tells one; ``parent`` is the id of
+    the container this one runs inside, or None. ``pid`` is the host PID of its init process.
+    ``namespaces`` maps mnt, pid, net, uts, ipc, user, cgroup to inode numbers.
+    """
+
+    id: str
+    name: str
+    runtime: str
+    image: Optional[str]
+    labels: Dict[str, str]
+    pod: Optional[Pod]
+    pid: int
+    nspid: List[int]
+    namespaces: Dict[str, int]
+    hostname: Optional[str]
+    cgroup: Cgroup
+    parent: Optional[str]
+    started_at: float
+    start_ticks: int
+    sandbox: bool = False
+    processes: List[Process] = field(default_factory=list)
+
+    def describe(self) -> str:
+        """How an error names it: ``web1 (docker 3f2a8c01d2e4)``."""
+        return f"{self.name} ({self.runtime} {self.id[:12]})"
+
+
+@dataclass(frozen=True)
+class Failure:
+    """What failed for one container, as ``coverage.failed`` reports it."""
+
+    container: Optional[str]
+    stage: str
+    reason: str
+
+    def as_result(self) -> Dict[str, Any]:
+        """The dict of DESIGN section 8."""
+        return {"container": self.container, "stage": self.stage, "reason": self.reason}
