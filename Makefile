@@ -1,0 +1,104 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# `make help` lists the targets. make prepares (packages, virtual environment, trees) and runs the
+# checks once; noxfile.py repeats the unit tests over Python and ansible-core versions.
+
+# The controller's Python: 3.11 or newer. The system's own first, for version managers' shims may point nowhere.
+PYTHON ?= $(firstword $(wildcard /usr/bin/python3.13 /usr/bin/python3.12 /usr/bin/python3.11) python3)
+BIN := $(CURDIR)/.venv/bin
+COLLECTIONS := $(CURDIR)/.build/collections
+LINK := $(COLLECTIONS)/ansible_collections/fleet/probe
+PACKAGES := sh tests/tools/packages.sh
+PIP := $(BIN)/pip --disable-pip-version-check install --quiet
+
+export ANSIBLE_COLLECTIONS_PATH := $(COLLECTIONS)
+export PATH := $(BIN):$(PATH)
+
+.PHONY: help demo test unit integration matrix bundles bundles-check dist clean
+.PHONY: lint lint-sanity lint-ansible lint-python lint-types lint-yaml lint-licences lint-changelog lint-docs
+.DEFAULT_GOAL := help
+
+help: ## This list
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
+
+demo: .venv/controller $(LINK) ## Trace a function in a container on this machine and show the report
+	@$(PACKAGES) demo
+	@$(BIN)/python demo/run.py
+
+test: .venv/dev $(LINK) ## All checks and all tests, as CI runs them (root; installs what they need)
+	@$(PACKAGES) test
+	$(MAKE) bundles-check lint matrix
+	$(BIN)/python -m pytest tests/unit tests/integration
+
+unit: .venv/dev $(LINK) ## Unit tests on the controller's Python
+	$(BIN)/python -m pytest tests/unit
+
+integration: .venv/dev $(LINK) ## Integration tests against real daemons (root)
+	@$(PACKAGES) test
+	$(BIN)/python -m pytest tests/integration
+
+matrix: .venv/dev ## Unit tests on every host Python and every ansible-core found to run here
+	$(BIN)/nox --non-interactive
+
+bundles: ## Compile bpf/*.bpf.c into bpf/bundles
+	@$(PACKAGES) bundles
+	/usr/bin/python3 bpf/compile.py
+
+bundles-check: ## Compile again and compare with the committed bundles
+	@$(PACKAGES) bundles
+	/usr/bin/python3 bpf/compile.py --check
+
+lint: lint-python lint-types lint-yaml lint-licences lint-changelog lint-docs lint-ansible lint-sanity ## Every static check
+
+lint-python: .venv/dev
+	ruff check --quiet .
+	ruff format --check --quiet .
+
+lint-types: .venv/dev $(LINK)
+	mypy
+
+lint-yaml: .venv/dev
+	yamllint --strict .
+
+lint-licences: .venv/dev
+	reuse lint --lines
+
+lint-changelog: .venv/dev
+	antsibull-changelog lint
+
+lint-docs: .venv/dev
+	antsibull-docs lint-collection-docs --plugin-docs --skip-rstcheck .
+
+lint-ansible: .venv/dev $(LINK)
+	ansible-lint --offline
+
+# ansible-test wants a real directory of that name, so it gets an export of the work tree.
+lint-sanity: .venv/dev
+	@$(PACKAGES) lint
+	$(BIN)/python tests/tools/export_tree.py .build/sanity
+	cd .build/sanity/ansible_collections/fleet/probe && HOME=$(CURDIR)/.build/sanity/home \
+		ansible-test sanity --local --requirements --python \
+		"$$($(BIN)/python -c 'import sys; print("%d.%d" % sys.version_info[:2])')"
+
+dist: .venv/controller ## Build the collection's tarball into .build
+	ansible-galaxy collection build --force --output-path .build
+
+clean: ## Remove everything that make made
+	rm -rf .build .venv .nox .ansible .mypy_cache .ruff_cache .pytest_cache tests/output
+
+$(LINK):
+	@mkdir -p $(@D)
+	@ln -sfn $(CURDIR) $@
+
+.venv/bin/python:
+	@$(PACKAGES) venv
+	$(PYTHON) -m venv .venv
+
+.venv/controller: requirements-controller.txt | .venv/bin/python
+	$(PIP) --requirement requirements-controller.txt
+	@touch $@
+
+.venv/dev: requirements-dev.txt .venv/controller
+	$(PIP) --requirement requirements-dev.txt
+	@touch $@

@@ -1,0 +1,67 @@
+#!/bin/sh
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# packages.sh GROUP: install the system packages that `make GROUP` needs and that are not there yet.
+# Says what it installs; does nothing, and needs no root, where nothing is missing.
+set -eu
+
+if command -v apt-get > /dev/null; then
+    venv="python3 python3-venv"
+    demo="$venv libbpf1"
+    bundles="python3-bpfcc"
+    lint="$venv git shellcheck"
+    test="$lint libbpf1 gcc libc6-dev iproute2 iptables busybox-static openssh-server openssh-client
+        docker.io containerd runc podman bpfcc-tools python3-bpfcc bpftrace bpftool chromium"
+elif command -v dnf > /dev/null; then
+    venv="python3.12 python3.12-pip"
+    demo="$venv libbpf python3"
+    bundles="python3-bcc"
+    lint="$venv git ShellCheck"
+    test="$lint libbpf python3 gcc glibc-devel iproute iptables-nft busybox openssh-server openssh-clients
+        moby-engine containerd runc podman bcc-tools python3-bcc bpftrace bpftool chromium"
+else
+    echo "packages.sh: neither apt-get nor dnf is here; install by hand what tests/tools/packages.sh lists" >&2
+    exit 0
+fi
+
+case "${1:-}" in
+    venv) wanted=$venv ;;
+    demo) wanted=$demo ;;
+    bundles) wanted=$bundles ;;
+    lint) wanted=$lint ;;
+    test) wanted=$test ;;
+    *) echo "usage: packages.sh venv|demo|bundles|lint|test" >&2; exit 2 ;;
+esac
+
+installed() {
+    if command -v apt-get > /dev/null; then
+        dpkg-query -W -f '${Status}' "$1" 2> /dev/null | grep -q 'ok installed'
+    else
+        rpm -q --quiet --whatprovides "$1"
+    fi
+}
+
+missing=
+for package in $wanted; do
+    installed "$package" || missing="$missing $package"
+done
+[ -n "$missing" ] || exit 0
+
+echo "Installing system packages:$missing"
+if [ "$(id -u)" != 0 ]; then
+    echo "packages.sh: installing needs root; run make as root, or install the packages above first" >&2
+    exit 1
+fi
+if command -v apt-get > /dev/null; then
+    export DEBIAN_FRONTEND=noninteractive
+    # A fresh machine has no package lists, and an old one has lists that name versions which are gone.
+    # shellcheck disable=SC2086
+    apt-get install -y -qq --no-install-recommends $missing < /dev/null > /dev/null 2>&1 || {
+        apt-get update -qq < /dev/null
+        apt-get install -y -qq --no-install-recommends $missing < /dev/null
+    }
+else
+    # shellcheck disable=SC2086
+    dnf install -y --quiet --setopt=install_weak_deps=False $missing < /dev/null
+fi
