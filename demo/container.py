@@ -1,0 +1,253 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The demo's container: `container.py start` prints its runtime and host PID, `container.py stop` removes it.
+
+Docker runs it where a daemon answers on this host, else Podman, else this file itself does, with
+namespaces and a cgroup, so that the demo needs no runtime. The image of the first two is empty: the
+host's /usr is mounted into it read-only. Needs root.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import dataclasses
+import io
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tarfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+NAME = "fleet-probe-demo"
+WORKLOAD = Path(__file__).resolve().with_name("workload.py")
+STATE = WORKLOAD.parents[1] / ".build" / "demo" / "container.json"
+PYTHON = "/usr/bin/python3" if os.access("/usr/bin/python3", os.X_OK) else sys.executable
+
+# unshare(2) and mount(2); Python has os.unshare only from 3.12 on.
+CLONE_NEWNS, CLONE_NEWUTS, CLONE_NEWIPC, CLONE_NEWPID = 0x00020000, 0x04000000, 0x08000000, 0x20000000
+MS_REC, MS_PRIVATE = 0x4000, 0x40000
+
+
+class DemoError(Exception):
+    """The container could not be started; the text says why."""
+
+
+@dataclasses.dataclass(frozen=True)
+class DemoContainer:
+    """A running demo container: ``pid`` is the host PID of its first process, ``cgroup`` a directory to remove."""
+
+    runtime: str
+    pid: int
+    start_ticks: int
+    cgroup: str | None = None
+
+
+def start_ticks(pid: int) -> int | None:
+    """Field 22 of /proc/PID/stat (proc(5)), or None when there is no such process."""
+    try:
+        stat = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return None
+    return int(stat.rpartition(")")[2].split()[19])
+
+
+def started(runtime: str, pid: int, cgroup: str | None = None) -> DemoContainer:
+    """The record of a container whose first process is ``pid``, once that is seen to run the workload here."""
+    with contextlib.suppress(OSError):
+        ticks = start_ticks(pid)
+        if ticks is not None and WORKLOAD.name.encode() in Path(f"/proc/{pid}/cmdline").read_bytes():
+            return DemoContainer(runtime, pid, ticks, cgroup)
+    raise DemoError(f"{runtime} runs the container, but not on this host")
+
+
+# --- Docker and Podman -------------------------------------------------------------------------
+
+
+def tool(*argv: str, stdin: bytes = b"") -> str:
+    """Standard output of a runtime's command; DemoError with its own last line when it fails."""
+    try:
+        done = subprocess.run(argv, input=stdin, capture_output=True, timeout=60, check=False)
+    except subprocess.TimeoutExpired:
+        raise DemoError(f"{argv[0]} {argv[1]} did not answer within 60 s") from None
+    if done.returncode:
+        lines = done.stderr.decode(errors="replace").strip().splitlines() or [f"exit code {done.returncode}"]
+        raise DemoError(f"{argv[0]} {argv[1]}: {lines[-1]}")
+    return done.stdout.decode().strip()
+
+
+def host_directories() -> Iterator[Path]:
+    """Where this host keeps programs and libraries."""
+    return (path for path in map(Path, ("/usr", "/bin", "/lib", "/lib64")) if path.exists())
+
+
+def image_archive() -> bytes:
+    """A root file system with the workload, and links such as /lib -> usr/lib where the host has them."""
+    content = io.BytesIO()
+    with tarfile.open(fileobj=content, mode="w") as archive:
+        archive.add(WORKLOAD, WORKLOAD.name, recursive=False)
+        for path in host_directories():
+            if path.is_symlink():
+                archive.add(path, path.name, recursive=False)
+    return content.getvalue()
+
+
+def start_with(runtime: str) -> DemoContainer:
+    """Run the container with docker or podman, which take the same options here."""
+    remove_from(runtime)
+    tool(runtime, "import", "-", NAME, stdin=image_archive())
+    mounts = [f"--volume={path}:{path}:ro" for path in host_directories() if not path.is_symlink()]
+    tool(
+        *(runtime, "run", "--detach", "--name", NAME, "--hostname", NAME, "--network", "none"),
+        *("--label", f"app={NAME}", *mounts, NAME, PYTHON, f"/{WORKLOAD.name}"),
+    )
+    return started(runtime, int(tool(runtime, "inspect", "--format", "{{.State.Pid}}", NAME)))
+
+
+def remove_from(runtime: str) -> None:
+    """Remove the container and its image, if they are there."""
+    for argv in ((runtime, "rm", "--force", NAME), (runtime, "rmi", "--force", NAME)):
+        with contextlib.suppress(DemoError):
+            tool(*argv)
+
+
+def answers(runtime: str) -> bool:
+    """Whether the runtime is installed and answers."""
+    if not shutil.which(runtime):
+        return False
+    try:
+        return subprocess.run([runtime, "info"], capture_output=True, timeout=10, check=False).returncode == 0
+    except subprocess.TimeoutExpired:
+        return False
+
+
+# --- The embedded container --------------------------------------------------------------------
+
+
+def make_cgroup() -> str | None:
+    """A new cgroup below the cgroup v2 mount; None where there is none or it may not be written."""
+    for line in Path("/proc/self/mountinfo").read_text(encoding="utf-8").splitlines():
+        fields, _, kind = line.partition(" - ")
+        if kind.split()[0] == "cgroup2":
+            path = Path(fields.split()[4]) / NAME
+            with contextlib.suppress(OSError):
+                path.mkdir(exist_ok=True)
+                return str(path)
+    return None
+
+
+def call(function: Callable[..., int], *args: object) -> None:
+    """Call a libc function that returns -1 and sets errno on failure."""
+    if function(*args) == -1:
+        number = ctypes.get_errno()
+        raise OSError(number, f"{getattr(function, '__name__', 'libc')}: {os.strerror(number)}")
+
+
+def start_embedded() -> DemoContainer:
+    """A process tree with mount, PID, UTS and IPC namespaces and a cgroup of its own, on the host's root."""
+    cgroup = make_cgroup()
+    reading, writing = os.pipe()
+    middle = os.fork()
+    if middle == 0:
+        enter_namespaces(cgroup, writing)
+    os.close(writing)
+    os.waitpid(middle, 0)
+    with os.fdopen(reading) as pipe:
+        # Ends when exec has closed the other end, so the workload is what runs from here on.
+        pid, _, error = pipe.read().partition("\n")
+    if error or not pid:
+        raise DemoError(f"namespaces cannot be made here: {error or 'unshare failed'}")
+    return started("embedded", int(pid), cgroup)
+
+
+def enter_namespaces(cgroup: str | None, writing: int) -> None:
+    """In a child: make the namespaces and put the workload into them. Reports through ``writing``; never returns.
+
+    A line with the host PID of the container's first process is written first, then an error if there is one.
+    """
+    try:
+        libc = ctypes.CDLL(None, use_errno=True)
+        os.setsid()
+        if cgroup:
+            (Path(cgroup) / "cgroup.procs").write_text(str(os.getpid()), encoding="ascii")
+        call(libc.unshare, CLONE_NEWNS | CLONE_NEWUTS | CLONE_NEWIPC | CLONE_NEWPID)
+        # unshare(2): the next child is the first process of the new PID namespace.
+        pid = os.fork()
+        if pid:
+            os.write(writing, f"{pid}\n".encode())
+            os._exit(0)
+        call(libc.mount, b"none", b"/", None, MS_REC | MS_PRIVATE, None)
+        call(libc.mount, b"proc", b"/proc", b"proc", 0, None)
+        call(libc.sethostname, NAME.encode(), len(NAME))
+        null = os.open(os.devnull, os.O_RDWR)
+        for fd in range(3):
+            os.dup2(null, fd)
+        os.execv(PYTHON, [PYTHON, str(WORKLOAD)])
+    except OSError as error:
+        os.write(writing, f"\n{error}".encode())
+    finally:
+        os._exit(1)
+
+
+def stop_embedded(container: DemoContainer) -> None:
+    """Kill the first process, and with it the PID namespace, and remove the cgroup when it is empty."""
+    if start_ticks(container.pid) == container.start_ticks:
+        os.kill(container.pid, signal.SIGKILL)
+    deadline = time.monotonic() + 5
+    while container.cgroup and Path(container.cgroup).exists():
+        try:
+            Path(container.cgroup).rmdir()
+        except OSError as error:
+            if time.monotonic() > deadline:
+                raise DemoError(f"{container.cgroup} cannot be removed: {error}") from error
+            time.sleep(0.02)
+
+
+# --- Both --------------------------------------------------------------------------------------
+
+
+def start() -> DemoContainer:
+    """Start the container with the first runtime that can, having removed what an earlier run left."""
+    stop()
+    STATE.parent.mkdir(parents=True, exist_ok=True)
+    for runtime in ("docker", "podman"):
+        if answers(runtime):
+            try:
+                container = start_with(runtime)
+            except DemoError as error:
+                remove_from(runtime)
+                print(f"Not with {runtime}: {error}", file=sys.stderr)
+                continue
+            break
+    else:
+        container = start_embedded()
+    STATE.write_text(json.dumps(dataclasses.asdict(container)), encoding="utf-8")
+    return container
+
+
+def stop() -> None:
+    """Remove the container; does nothing when there is none."""
+    try:
+        container = DemoContainer(**json.loads(STATE.read_text(encoding="utf-8")))
+    except FileNotFoundError:
+        return
+    if container.runtime == "embedded":
+        stop_embedded(container)
+    else:
+        remove_from(container.runtime)
+    STATE.unlink()
+
+
+if __name__ == "__main__":
+    if sys.argv[1:] == ["start"]:
+        now = start()
+        print(now.runtime, now.pid)
+    elif sys.argv[1:] == ["stop"]:
+        stop()
+    else:
+        raise SystemExit("usage: container.py start|stop")

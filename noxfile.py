@@ -1,0 +1,89 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The unit tests over Python and ansible-core versions; `make matrix` runs it.
+
+hosts: what runs on managed hosts, on each Python 3.8 to 3.13 found here, with ansible.module_utils alone
+(all that a host ever sees of ansible-core). controllers: all unit tests on each ansible-core release
+that a Python found here can run.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from functools import lru_cache
+from pathlib import Path
+
+import nox
+
+ROOT = Path(__file__).resolve().parent
+HOST_PYTHONS = ["3.8", "3.9", "3.10", "3.11", "3.12", "3.13"]
+HOST_TESTS = ["tests/unit/plugins/module_utils", "tests/unit/plugins/modules"]
+
+# Which Pythons run which release as a controller: ansible-core's support matrix in its documentation.
+CONTROLLERS = {
+    "2.16": ["3.10", "3.11", "3.12"],
+    "2.17": ["3.10", "3.11", "3.12"],
+    "2.18": ["3.11", "3.12", "3.13"],
+    "2.19": ["3.11", "3.12", "3.13"],
+    "2.20": ["3.12", "3.13", "3.14"],
+    "2.21": ["3.12", "3.13", "3.14"],
+}
+
+nox.options.default_venv_backend = "venv"
+nox.options.reuse_existing_virtualenvs = True
+
+
+@lru_cache(maxsize=None)
+def interpreter(version: str) -> str | None:
+    """The path of a Python of that version that starts and can make environments, or None.
+
+    Looked for on PATH and among pyenv's versions, whose shims on PATH may point nowhere.
+    """
+    candidates = [shutil.which(f"python{version}"), f"/usr/bin/python{version}"]
+    candidates += sorted(map(str, Path.home().glob(f".pyenv/versions/{version}.*/bin/python")))
+    for path in candidates:
+        if path and Path(path).exists():
+            # Not the virtual environment that nox runs in: its packages would be seen through it.
+            code = "import sys, venv, ensurepip; sys.exit(sys.prefix != sys.base_prefix)"
+            if subprocess.run([path, "-c", code], capture_output=True, check=False).returncode == 0:
+                return path
+    return None
+
+
+def found(versions: list[str]) -> list[str]:
+    return [path for path in map(interpreter, versions) if path]
+
+
+def host_library() -> str:
+    """A folder whose `ansible` package holds module_utils and nothing else, as on a managed host."""
+    import ansible
+
+    package = ROOT / ".build" / "host" / "ansible"
+    package.mkdir(parents=True, exist_ok=True)
+    (package / "__init__.py").touch()
+    link = package / "module_utils"
+    link.unlink(missing_ok=True)
+    link.symlink_to(Path(ansible.__file__).parent / "module_utils")
+    return str(package.parent)
+
+
+@nox.session(python=found(HOST_PYTHONS))
+def hosts(session: nox.Session) -> None:
+    """Unit tests of module_utils and modules, as a managed host's Python sees them."""
+    session.log("Pythons found: " + ", ".join(v for v in HOST_PYTHONS if interpreter(v)))
+    session.install("--quiet", "pytest>=8.3,<10")
+    tests = [path for path in HOST_TESTS if (ROOT / path).is_dir()]
+    session.run("pytest", "-q", *tests, *session.posargs, env={"PYTHONPATH": host_library()})
+
+
+@nox.session
+@nox.parametrize(
+    ("python", "core"),
+    [(pythons[0], core) for core, versions in CONTROLLERS.items() if (pythons := found(versions))],
+    ids=[f"ansible-core-{core}" for core, versions in CONTROLLERS.items() if found(versions)],
+)
+def controllers(session: nox.Session, core: str) -> None:
+    """All unit tests on one ansible-core release."""
+    session.install("--quiet", f"ansible-core=={core}.*", "jmespath>=1.0,<2", "pytest>=8.3,<10")
+    session.run("pytest", "-q", "tests/unit", *session.posargs)
