@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 import nox
@@ -34,7 +34,7 @@ nox.options.default_venv_backend = "venv"
 nox.options.reuse_existing_virtualenvs = True
 
 
-@lru_cache(maxsize=None)
+@cache
 def interpreter(version: str) -> str | None:
     """The path of a Python of that version that starts and can make environments, or None.
 

@@ -49,12 +49,14 @@ class DemoContainer:
 
 
 def start_ticks(pid: int) -> int | None:
-    """Field 22 of /proc/PID/stat (proc(5)), or None when there is no such process."""
+    """Field 22 of /proc/PID/stat (proc(5)), or None when there is no such process or it is a zombie."""
     try:
         stat = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace")
     except OSError:
         return None
-    return int(stat.rpartition(")")[2].split()[19])
+    # What follows the command begins with field 3, the state.
+    fields = stat.rpartition(")")[2].split()
+    return None if fields[0] == "Z" else int(fields[19])
 
 
 def started(runtime: str, pid: int, cgroup: str | None = None) -> DemoContainer:
