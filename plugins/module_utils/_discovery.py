@@ -1,0 +1,163 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Step 1 of every module: the containers on the host, and those of them that are meant. Private to fleet.probe.
+
+The kernel says which containers there are (_scan); runtimes, asked side by side, lend them names. A
+runtime that cannot be asked costs a warning and its names, never the run.
+"""
+
+from __future__ import annotations
+
+import fnmatch
+import os
+from dataclasses import dataclass, field
+from typing import Dict, List, Optional, Tuple
+
+from ansible_collections.fleet.probe.plugins.module_utils import _proc, _runtimes, _scan
+from ansible_collections.fleet.probe.plugins.module_utils._hostname import hostnames
+from ansible_collections.fleet.probe.plugins.module_utils._records import Container, Process
+from ansible_collections.fleet.probe.plugins.module_utils._runtime import Claim
+from ansible_collections.fleet.probe.plugins.module_utils._target import TargetOptions
+
+
+@dataclass
+class Discovery:
+    """``containers`` is everything on the host, ``selected`` what the options mean, both sorted by name and id.
+
+    ``warnings`` are sentences for the operator: what could not be asked, and what that costs.
+    """
+
+    containers: List[Container] = field(default_factory=list)
+    selected: List[Container] = field(default_factory=list)
+    warnings: List[str] = field(default_factory=list)
+
+
+def discover(options: TargetOptions, processes: bool = False) -> Discovery:
+    """The host's containers and the selected ones; with ``processes`` each lists its own.
+
+    Raises HostError where /proc may not be read. That nothing is selected is no error here.
+    """
+    found = _scan.scan()
+    names = _runtimes.claims(found, options)
+    host_names = _host_names(found)
+    booted = _proc.boot_time()
+    ids = _unique_ids(found)
+    members: Dict[str, List[int]] = {}
+    result = Discovery(warnings=list(names.warnings))
+    for one in found:
+        claim = names.claims.get(id(one))
+        runtime = names.runtimes.get(id(one), "unknown")
+        container = _container(one, claim, runtime, ids, host_names, booted)
+        members[container.id] = one.pids
+        if processes:
+            container.processes.extend(_processes(one.pids, booted))
+        result.containers.append(container)
+    result.containers.sort(key=lambda container: (container.name, container.id))
+    wanted = _wanted_by_pid(options, members, result.warnings)
+    for container in result.containers:
+        if selects(options, container) and (wanted is None or container.id in wanted):
+            result.selected.append(container)
+    return result
+
+
+def selects(options: TargetOptions, container: Container) -> bool:
+    """Whether every option but ``pids`` fits; labels are the container's own over its pod's."""
+    if container.sandbox and not options.sandboxes:
+        return False
+    if options.runtimes is not None and container.runtime not in options.runtimes:
+        return False
+    pod = container.pod
+    return (
+        _any_glob(options.names, container.name)
+        and _any_glob(options.images, container.image)
+        and (options.ids is None or any(_is_id(pattern, container.id) for pattern in options.ids))
+        and _any_glob(options.pod_namespaces, pod.namespace if pod else None)
+        and _any_glob(options.pod_names, pod.name if pod else None)
+        and options.selector.matches({**(pod.labels if pod else {}), **container.labels})
+    )
+
+
+def _any_glob(patterns: Optional[Tuple[str, ...]], value: Optional[str]) -> bool:
+    if patterns is None:
+        return True
+    return value is not None and any(fnmatch.fnmatchcase(value, pattern) for pattern in patterns)
+
+
+def _is_id(pattern: str, container_id: str) -> bool:
+    # Runtimes print ids shortened and take them shortened, so the beginning is enough here as well.
+    return container_id.startswith(pattern) or fnmatch.fnmatchcase(container_id, pattern)
+
+
+def _container(
+    found: _scan.Found,
+    claim: Optional[Claim],
+    runtime: str,
+    ids: Dict[int, str],
+    host_names: Dict[int, str],
+    booted: float,
+) -> Container:
+    hostname = host_names.get(found.namespaces.get("uts", 0))
+    return Container(
+        id=ids[id(found)],
+        name=claim.name if claim else _own_name(found, hostname),
+        runtime=runtime,
+        image=claim.image if claim else None,
+        labels=dict(claim.labels) if claim else {},
+        pod=claim.pod if claim else None,
+        pid=found.pid,
+        nspid=found.nspid,
+        namespaces=found.namespaces,
+        hostname=hostname,
+        cgroup=found.cgroup,
+        parent=ids[id(found.parent)] if found.parent else None,
+        started_at=_proc.started_at(found.stat.start_ticks, booted),
+        start_ticks=found.stat.start_ticks,
+        sandbox=claim.sandbox if claim else False,
+    )
+
+
+def _own_name(found: _scan.Found, hostname: Optional[str]) -> str:
+    """What a container that no runtime names is called: by its short id, its host name or its command."""
+    if found.match is not None:
+        return found.match.id[:12] if len(found.match.id) == 64 else found.match.id
+    if hostname is not None and found.namespaces.get("uts") != _proc.host_namespace("uts"):
+        return hostname
+    return os.fsdecode(found.stat.comm)
+
+
+def _unique_ids(found: List[_scan.Found]) -> Dict[int, str]:
+    """Ids by identity of the finding; two of one id (names under two runtimes, nested) are told apart by namespace."""
+    plain = {id(one): one.match.id if one.match else f"mnt-{one.namespaces['mnt']}" for one in found}
+    taken: Dict[str, int] = {}
+    for name in plain.values():
+        taken[name] = taken.get(name, 0) + 1
+    return {
+        id(one): plain[id(one)] if taken[plain[id(one)]] == 1 else f"{plain[id(one)]}@mnt-{one.namespaces['mnt']}"
+        for one in found
+    }
+
+
+def _host_names(found: List[_scan.Found]) -> Dict[int, str]:
+    return hostnames({one.namespaces["uts"]: one.pid for one in found if "uts" in one.namespaces})
+
+
+def _processes(pids: List[int], booted: float) -> List[Process]:
+    listed: List[Process] = []
+    for pid in pids:
+        nspid, stat = _proc.read_nspid(pid), _proc.read_stat(pid)
+        if nspid is None or stat is None:
+            continue
+        started = _proc.started_at(stat.start_ticks, booted)
+        listed.append(Process(pid, nspid, os.fsdecode(stat.comm), started, stat.start_ticks))
+    return listed
+
+
+def _wanted_by_pid(options: TargetOptions, members: Dict[str, List[int]], warnings: List[str]) -> Optional[List[str]]:
+    """Ids of the containers that the ``pids`` option names; None when it is not given."""
+    if options.pids is None:
+        return None
+    owner = {pid: container_id for container_id, pids in members.items() for pid in pids}
+    for pid in options.pids:
+        if pid not in owner:
+            warnings.append(f"pids: process {pid} runs in no container on this host; look its container up anew.")
+    return [owner[pid] for pid in options.pids if pid in owner]

@@ -1,0 +1,166 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What /proc says about processes. Private to fleet.probe.
+
+Every reader returns None for a process that is gone (or a zombie that has nothing to tell any more):
+processes come and go while a host is looked at, and that is no error. Formats: proc(5).
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from typing import Dict, List, NamedTuple, Optional
+
+NAMESPACES = ("mnt", "pid", "net", "uts", "ipc", "user", "cgroup")
+
+# _SC_CLK_TCK: the unit of start times in /proc/PID/stat.
+TICKS_PER_SECOND: int = os.sysconf("SC_CLK_TCK")
+
+
+class Stat(NamedTuple):
+    """The fields of /proc/PID/stat that are used: comm as bytes, parent, start in ticks since boot."""
+
+    comm: bytes
+    state: str
+    ppid: int
+    start_ticks: int
+
+
+def read_file(path: str, limit: int = 1 << 20) -> Optional[bytes]:
+    """Up to ``limit`` bytes of a file of /proc or /sys; None when it cannot be read (any more)."""
+    # os.open instead of open(): a third of the time, and discovery reads thousands of these.
+    try:
+        fd = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    except OSError:
+        return None
+    try:
+        data = os.read(fd, min(limit, 16384))
+        # A short read is not the end: seq_file hands out whole records (fs/seq_file.c).
+        more = os.read(fd, 1 << 16) if data else b""
+        while more and len(data) < limit:
+            data += more
+            more = os.read(fd, 1 << 16)
+        return data[:limit]
+    except OSError:
+        return None
+    finally:
+        os.close(fd)
+
+
+def list_pids() -> List[int]:
+    """The PIDs of all processes (thread group leaders), ascending."""
+    return sorted(int(name) for name in os.listdir("/proc") if name.isdigit())
+
+
+def namespace(pid: int, kind: str) -> Optional[int]:
+    """The inode number of one namespace of a process (``kind`` as in ``NAMESPACES``)."""
+    try:
+        link = os.readlink(f"/proc/{pid}/ns/{kind}")
+    except OSError:
+        return None
+    return int(link[link.index("[") + 1 : -1])
+
+
+def namespaces(pid: int) -> Optional[Dict[str, int]]:
+    """All namespaces of a process; kinds that the kernel lacks are left out."""
+    found: Dict[str, int] = {}
+    for kind in NAMESPACES:
+        number = namespace(pid, kind)
+        if number is not None:
+            found[kind] = number
+    return found if "mnt" in found else None
+
+
+def host_namespace(kind: str) -> Optional[int]:
+    """The host's namespace: PID 1's, or kthreadd's where PID 1 holds more privileges than the reader."""
+    number = namespace(1, kind)
+    if number is None:
+        stat = read_stat(2)
+        if stat is not None and stat.comm == b"kthreadd" and stat.ppid == 0:
+            number = namespace(2, kind)
+    return number
+
+
+def mount_groups() -> Dict[int, List[int]]:
+    """PIDs (ascending) by mount namespace: one readlink per process, which is all a large host can afford."""
+    by_link: Dict[str, List[int]] = {}
+    readlink = os.readlink
+    for pid in list_pids():
+        try:
+            link = readlink(f"/proc/{pid}/ns/mnt")
+        except OSError:
+            continue
+        try:
+            by_link[link].append(pid)
+        except KeyError:
+            by_link[link] = [pid]
+    return {int(link[5:-1]): pids for link, pids in by_link.items()}
+
+
+def read_nspid(pid: int) -> Optional[List[int]]:
+    """A process's PID in each namespace, the host's first, its own last (status, NSpid)."""
+    data = read_file(f"/proc/{pid}/status")
+    if data is None:
+        return None
+    at = data.find(b"\nNSpid:")
+    if at < 0:
+        return None
+    end = data.find(b"\n", at + 1)
+    return [int(number) for number in data[at + 7 : end].split()]
+
+
+def read_stat(pid: int) -> Optional[Stat]:
+    """What /proc/PID/stat says; comm may hold spaces and parentheses, so the last one counts."""
+    data = read_file(f"/proc/{pid}/stat")
+    if not data:
+        return None
+    opening, closing = data.index(b"("), data.rindex(b")")
+    rest = data[closing + 2 :].split()
+    # Fields are numbered from 1 in proc(5): rest[0] is field 3 (state), rest[19] field 22 (starttime).
+    return Stat(data[opening + 1 : closing], rest[0].decode("ascii"), int(rest[1]), int(rest[19]))
+
+
+def start_ticks(pid: int) -> Optional[int]:
+    """When a process started, in clock ticks since boot: with the PID its name for good."""
+    stat = read_stat(pid)
+    return None if stat is None else stat.start_ticks
+
+
+def same_process(pid: int, start_ticks: int) -> bool:
+    """Whether ``pid`` is still the process that started at ``start_ticks``, and not a zombie."""
+    stat = read_stat(pid)
+    return stat is not None and stat.start_ticks == start_ticks and stat.state not in "ZX"
+
+
+def boot_time() -> float:
+    """When the host booted, in epoch seconds; finer than the whole seconds of /proc/stat's btime."""
+    return time.time() - time.clock_gettime(time.CLOCK_BOOTTIME)
+
+
+def started_at(ticks: int, booted: float) -> float:
+    """Epoch seconds of a start time in ticks; ``booted`` is ``boot_time()``, asked once per run."""
+    return round(booted + ticks / TICKS_PER_SECOND, 2)
+
+
+def cgroup_of(pid: int) -> Optional[Dict[str, str]]:
+    """A process's cgroup paths by hierarchy: key ``""`` is v2, others are v1 controllers (cgroups(7)).
+
+    Paths are relative to the reader's cgroup namespace, so the host's own reader sees them in full.
+    """
+    data = read_file(f"/proc/{pid}/cgroup")
+    if not data:
+        return None
+    paths: Dict[str, str] = {}
+    # Not splitlines(): a cgroup's name may hold any separator but the newline, which the kernel refuses.
+    for line in os.fsdecode(data).split("\n"):
+        fields = line.split(":", 2)
+        if len(fields) == 3:
+            paths[fields[1]] = fields[2]
+    return paths
+
+
+def cmdline(pid: int) -> Optional[List[bytes]]:
+    """A process's arguments; empty for kernel threads."""
+    data = read_file(f"/proc/{pid}/cmdline", 1 << 16)
+    return None if data is None else data.split(b"\0")[:-1]

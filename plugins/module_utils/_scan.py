@@ -1,0 +1,211 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Containers as the kernel alone shows them, from /proc and the cgroups. Private to fleet.probe.
+
+Processes are grouped by mount namespace, with one readlink each; everything else is read of one
+process per group. A group whose cgroup names a container belongs to it (several groups can: services
+in a container have mount namespaces of their own); a group that has its own PID namespace as well is
+a container too, whoever runs it; the rest are the host's own services.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+from dataclasses import dataclass, field
+from typing import Dict, List, Optional, Tuple
+
+from ansible_collections.fleet.probe.plugins.module_utils import _cgroup, _proc
+from ansible_collections.fleet.probe.plugins.module_utils._errors import HostError
+from ansible_collections.fleet.probe.plugins.module_utils._records import Cgroup
+
+_NS_GET_PARENT = 0xB702  # ioctl_ns(2), include/uapi/linux/nsfs.h
+
+
+@dataclass
+class Found:
+    """A container without its names.
+
+    ``pid`` is its init; ``pids`` are all its processes, ascending; ``match`` is what its cgroup says,
+    None for containers told by their namespaces alone; ``parent`` is the container it runs inside.
+    """
+
+    pid: int
+    stat: _proc.Stat
+    nspid: List[int]
+    namespaces: Dict[str, int]
+    match: Optional[_cgroup.CgroupMatch]
+    cgroup: Cgroup
+    pids: List[int]
+    parent: Optional[Found] = None
+
+
+@dataclass
+class _Group:
+    """One mount namespace, seen through one process."""
+
+    pid: int
+    stat: _proc.Stat
+    nspid: List[int]
+    pid_namespace: int
+    paths: Dict[str, str]
+    match: Optional[_cgroup.CgroupMatch]
+    pids: List[int] = field(default_factory=list)
+
+
+def scan() -> List[Found]:
+    """Every container on the host; raises HostError where /proc may not be read in full."""
+    if os.geteuid() != 0:
+        raise HostError(f"Containers can be discovered by root only, not by uid {os.geteuid()}; set become: true.")
+    host_mount, host_pid = _proc.host_namespace("mnt"), _proc.host_namespace("pid")
+    if host_mount is None or host_pid is None:
+        raise HostError("The host's namespaces cannot be read in /proc; the task needs CAP_SYS_PTRACE on the host.")
+    groups: List[_Group] = []
+    for number, pids in _proc.mount_groups().items():
+        if number != host_mount:
+            group = _group(number, pids, host_pid)
+            if group is not None:
+                groups.append(group)
+    root = _cgroup.v2_root()
+    found = [_found(members, root) for members in _assemble(groups)]
+    containers = [container for container in found if container is not None]
+    _set_parents(containers)
+    return containers
+
+
+def _group(number: int, pids: List[int], host_pid: int) -> Optional[_Group]:
+    # A process can end or change its namespace between two reads; then the group is looked at anew.
+    for _attempt in range(3):
+        group = _look(pids, host_pid)
+        if group is None:
+            return None
+        if _proc.namespace(group.pid, "mnt") == number and _proc.same_process(group.pid, group.stat.start_ticks):
+            return group
+        pids = [pid for pid in pids if pid != group.pid]
+    return None
+
+
+def _look(pids: List[int], host_pid: int) -> Optional[_Group]:
+    first = _first_process(pids)
+    if first is None:
+        return None
+    pid, nspid, stat = first
+    pid_namespace, paths = _proc.namespace(pid, "pid"), _proc.cgroup_of(pid)
+    if pid_namespace is None or paths is None:
+        return _look([other for other in pids if other != pid], host_pid)
+    match = _cgroup.match_process(paths)
+    if match is None and pid_namespace == host_pid:
+        return None
+    return _Group(pid, stat, nspid, pid_namespace, paths, match, pids)
+
+
+def _first_process(pids: List[int]) -> Optional[Tuple[int, List[int], _proc.Stat]]:
+    """The group's init: PID 1 of a namespace below the host's, else the process that started first.
+
+    Not simply the lowest PID: PIDs wrap, and a shell that was sent into the container later
+    (nsenter -m) would lend the container its own cgroup.
+    """
+    candidates: List[Tuple[int, int, List[int], _proc.Stat]] = []
+    for pid in pids:
+        nspid, stat = _proc.read_nspid(pid), _proc.read_stat(pid)
+        if nspid is None or stat is None:
+            continue
+        if len(nspid) > 1 and nspid[-1] == 1:
+            return pid, nspid, stat
+        candidates.append((stat.start_ticks, pid, nspid, stat))
+    if not candidates:
+        return None
+    _ticks, pid, nspid, stat = min(candidates, key=lambda candidate: candidate[:2])
+    return pid, nspid, stat
+
+
+def _assemble(groups: List[_Group]) -> List[List[_Group]]:
+    """Groups by container: by the cgroup that names it, else by PID namespace."""
+    by_path: Dict[str, List[_Group]] = {}
+    for group in groups:
+        if group.match is not None:
+            by_path.setdefault(group.match.path, []).append(group)
+    owners: Dict[int, List[List[_Group]]] = {}
+    for members in by_path.values():
+        for number in {group.pid_namespace for group in members}:
+            owners.setdefault(number, []).append(members)
+    by_namespace: Dict[int, List[_Group]] = {}
+    for group in groups:
+        if group.match is not None:
+            continue
+        owner = owners.get(group.pid_namespace, [])
+        if len(owner) == 1:
+            # A process that was moved to another cgroup, or was sent in from the host, is still inside.
+            owner[0].append(group)
+        else:
+            by_namespace.setdefault(group.pid_namespace, []).append(group)
+    return list(by_path.values()) + list(by_namespace.values())
+
+
+def _found(members: List[_Group], root: Optional[str]) -> Optional[Found]:
+    # Of several mount namespaces in one container the init's is the one that was there first.
+    init = min(members, key=lambda group: (group.match is None, group.stat.start_ticks, group.pid))
+    numbers = _proc.namespaces(init.pid)
+    if numbers is None:
+        return None
+    pids = sorted(pid for group in members for pid in group.pids)
+    cgroup = _cgroup.locate(init.paths, init.match, root)
+    if not cgroup.own and cgroup.version == 2 and root is not None:
+        own = not _cgroup.shared(root, cgroup.path, set(pids))
+        cgroup = Cgroup(cgroup.path, cgroup.id, cgroup.version, cgroup.level, own)
+    return Found(init.pid, init.stat, init.nspid, numbers, init.match, cgroup, pids)
+
+
+def _set_parents(containers: List[Found]) -> None:
+    by_path = {found.cgroup.path: found for found in containers if found.match is not None}
+    inits: Dict[int, Found] = {}
+    for found in containers:
+        if found.nspid[-1] == 1 and "pid" in found.namespaces:
+            inits.setdefault(found.namespaces["pid"], found)
+    for found in containers:
+        found.parent = _parent_by_pid_namespace(found, inits) or _parent_by_cgroup(found, by_path)
+
+
+def _parent_by_cgroup(found: Found, by_path: Dict[str, Found]) -> Optional[Found]:
+    outer = _cgroup.match_path(found.cgroup.path.rpartition("/")[0])
+    return None if outer is None else by_path.get(outer.path)
+
+
+def _parent_by_pid_namespace(found: Found, inits: Dict[int, Found]) -> Optional[Found]:
+    if len(found.nspid) < 2 or "pid" not in found.namespaces:
+        return None
+    init = inits.get(found.namespaces["pid"])
+    if init is not None and init is not found:
+        # In another container's PID namespace: of one pod, and a sibling then, or a container that
+        # its runtime, itself in a container, gave "the host's" PID namespace.
+        if _directory(init) == _directory(found):
+            return init.parent or _ancestor(init, inits)
+        return init
+    return _ancestor(found, inits)
+
+
+def _directory(found: Found) -> str:
+    return found.cgroup.path.rpartition("/")[0]
+
+
+def _ancestor(found: Found, inits: Dict[int, Found]) -> Optional[Found]:
+    if len(found.nspid) < 3:
+        # Its PID namespace lies right below the host's.
+        return None
+    try:
+        fd = os.open(f"/proc/{found.pid}/ns/pid", os.O_RDONLY | os.O_CLOEXEC)
+    except OSError:
+        return None
+    try:
+        while True:
+            # EPERM at the namespace of the reader, which is the host's: no more ancestors.
+            above = fcntl.ioctl(fd, _NS_GET_PARENT)
+            os.close(fd)
+            fd = above
+            outer = inits.get(os.fstat(fd).st_ino)
+            if outer is not None and outer is not found:
+                return outer
+    except OSError:
+        return None
+    finally:
+        os.close(fd)

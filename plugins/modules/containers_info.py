@@ -1,0 +1,173 @@
+#!/usr/bin/python
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Lists containers: discovery (step 1 of every probe) by itself."""
+
+from __future__ import annotations
+
+DOCUMENTATION = r"""
+module: containers_info
+version_added: 0.1.0
+short_description: List the containers on a host, whoever runs them
+description:
+  - Finds every container from C(/proc) and the cgroups, and asks the container runtimes for names, images and labels.
+  - A runtime that is down, slow or not to be believed costs a warning and its names, not the listing.
+  - The target options narrow the list down; they mean the same in every module of the collection.
+author:
+  - fleet.probe contributors (@fleet-probe)
+extends_documentation_fragment:
+  - fleet.probe.target
+options:
+  processes:
+    description: Also list each container's processes.
+    type: bool
+    default: false
+attributes:
+  check_mode:
+    description: Can run in check mode and return the same result, as it changes nothing.
+    support: full
+  diff_mode:
+    description: Has nothing to show as a difference.
+    support: none
+requirements:
+  - root on the host
+seealso:
+  - module: fleet.probe.pids_info
+  - module: fleet.probe.host_info
+"""
+
+EXAMPLES = r"""
+- name: List the ZooKeeper containers of every host
+  fleet.probe.containers_info:
+    selector: app=zk,tier notin (canary)
+  become: true
+  register: zk
+
+- name: Find the container that a process runs in
+  fleet.probe.containers_info:
+    pids: [4711]
+    processes: true
+  become: true
+
+- name: List what a Docker Engine on a socket of its own runs
+  fleet.probe.containers_info:
+    runtimes: [docker]
+    endpoints:
+      docker: /srv/docker/docker.sock
+    images: ["registry.example.com/web/*"]
+  become: true
+"""
+
+RETURN = r"""
+containers:
+  description:
+    - The containers that match all options, sorted by name and id.
+    - Text is valid UTF-8 with control characters escaped; where that does not give the original bytes back
+      a key of the same name with C(_hex) appended holds them in hexadecimal.
+  returned: always
+  type: list
+  elements: dict
+  contains:
+    id:
+      description:
+        - The id in full, as its runtime or its cgroup tells it; C(mnt-) and the number of its mount namespace where
+          neither does.
+        - Of several containers of one id, which can only be nested ones, each has C(@mnt-) and that number appended.
+      type: str
+      returned: always
+      sample: 3f2a8c01d2e4b8a1f64e3a1de7cbbf1bfa2d1ef04d7d7a9e64f6a1b9c8d7e6f5
+    name:
+      description: The name its runtime gives it; without one its short id, its host name or its init's command.
+      type: str
+      returned: always
+      sample: web1
+    runtime:
+      description: V(docker), V(podman), V(containerd), V(cri-o), V(lxc), V(systemd-nspawn) or V(unknown).
+      type: str
+      returned: always
+      sample: docker
+    image:
+      description: The image as its runtime writes it, or null.
+      type: str
+      returned: always
+      sample: nginx:1.27
+    labels:
+      description: Its labels.
+      type: dict
+      returned: always
+      sample: {app: zk}
+    pod:
+      description: The Kubernetes pod it belongs to (C(name), C(namespace), C(uid), C(labels)), or null.
+      type: dict
+      returned: always
+    pid:
+      description: The host PID of its init process.
+      type: int
+      returned: always
+      sample: 4711
+    nspid:
+      description: That process's PID in each PID namespace, the host's first, its own last.
+      type: list
+      elements: int
+      returned: always
+      sample: [4711, 1]
+    namespaces:
+      description: The inode number of each of its namespaces, by kind.
+      type: dict
+      returned: always
+      sample: {mnt: 4026532177, pid: 4026532180}
+    hostname:
+      description: The host name in its UTS namespace, or null where it cannot be told.
+      type: str
+      returned: always
+      sample: web1
+    cgroup:
+      description:
+        - Its C(path) below the root of the hierarchy, the cgroup v2 C(id) (null where only v1 tells the container), and the
+          C(version) that was used.
+      type: dict
+      returned: always
+      sample: {path: /docker/3f2a8c01, id: 4411, version: 2}
+    parent:
+      description: The id of the container it runs inside, or null.
+      type: str
+      returned: always
+    started_at:
+      description: When its init started, in seconds since the epoch.
+      type: float
+      returned: always
+      sample: 1795259539.49
+    processes:
+      description: Its processes, each with C(pid), C(nspid), C(comm) and C(started_at).
+      type: list
+      elements: dict
+      returned: if O(processes=true)
+"""
+
+from ansible.module_utils.basic import AnsibleModule
+from ansible_collections.fleet.probe.plugins.module_utils._container_result import container_result
+from ansible_collections.fleet.probe.plugins.module_utils._discovery import discover
+from ansible_collections.fleet.probe.plugins.module_utils._errors import ProbeError
+from ansible_collections.fleet.probe.plugins.module_utils._target import TARGET_SPEC, target_options
+
+
+def main() -> None:
+    module = AnsibleModule(
+        argument_spec={**TARGET_SPEC, "processes": {"type": "bool", "default": False}},
+        supports_check_mode=True,
+    )
+    processes = module.params["processes"]
+    try:
+        found = discover(target_options(module.params), processes=processes)
+    except ProbeError as error:
+        module.fail_json(msg=str(error))
+    for warning in found.warnings:
+        module.warn(warning)
+    module.exit_json(
+        changed=False,
+        containers=[container_result(container, processes) for container in found.selected],
+    )
+
+
+if __name__ == "__main__":
+    main()
