@@ -1,0 +1,49 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Measures a host's clock offset to the controller."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from ansible.plugins.action import ActionBase
+from ansible_collections.fleet.probe.plugins.plugin_utils._clock import Sample, best, parse_stamp
+
+ARGUMENT_SPEC = {"samples": {"type": "int", "default": 3}}
+
+
+class ActionModule(ActionBase):
+    """Asks the host's ``date`` over the connection itself, so that nothing is copied and no Python starts."""
+
+    _supports_check_mode = True
+
+    def run(self, tmp: str | None = None, task_vars: dict[str, Any] | None = None) -> dict[str, Any]:
+        result: dict[str, Any] = super().run(tmp, task_vars)
+        _validated, args = self.validate_argument_spec(argument_spec=ARGUMENT_SPEC)
+        if args["samples"] < 1:
+            return {**result, "failed": True, "msg": f"samples is {args['samples']}; give 1 or more."}
+        began_at = time.time()
+        # A local host's clock is the controller's; one command still shows that commands run there at all.
+        local = self._connection.transport == "local"
+        samples = []
+        for _number in range(1 if local else args["samples"]):
+            before = time.time()
+            done = self._low_level_execute_command("date +%s.%N")
+            after = time.time()
+            stamp = parse_stamp(done["stdout"])
+            if stamp is None:
+                said = (done["stdout"] + done["stderr"]).strip() or "nothing"
+                return {**result, "failed": True, "msg": f"The host's date told no time, it said: {said}"}
+            samples.append(Sample(before, after, *stamp))
+        sample = best(samples)
+        return {
+            **result,
+            "changed": False,
+            "offset": 0.0 if local else round(sample.offset, 6),
+            "uncertainty": 0.0 if local else round(sample.uncertainty, 6),
+            "round_trip": round(sample.round_trip, 6),
+            "epoch": sample.host,
+            "began_at": began_at,
+            "measured_at": time.time(),
+        }

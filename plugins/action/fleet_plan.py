@@ -1,0 +1,76 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Picks the one moment at which all hosts of the play open their window."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from typing import Any
+
+from ansible.plugins.action import ActionBase
+from ansible_collections.fleet.probe.plugins.module_utils._errors import OptionError
+from ansible_collections.fleet.probe.plugins.plugin_utils._answers import registered
+from ansible_collections.fleet.probe.plugins.plugin_utils._bundles import check_probe
+from ansible_collections.fleet.probe.plugins.plugin_utils._plan import epoch, seconds, start_delay
+
+ARGUMENT_SPEC = {
+    "probe": {"type": "str", "required": True},
+    "duration": {"type": "raw", "required": True},
+    "start_delay": {"type": "raw"},
+    "start_at": {"type": "raw"},
+    "clock": {"type": "str", "default": "trace_clock"},
+}
+_PEEK_LEAST = 5.0
+
+
+class ActionModule(ActionBase):
+    """Runs on the controller alone, once for the play."""
+
+    _supports_check_mode = True
+    _requires_connection = False
+
+    def run(self, tmp: str | None = None, task_vars: dict[str, Any] | None = None) -> dict[str, Any]:
+        result: dict[str, Any] = super().run(tmp, task_vars)
+        _validated, args = self.validate_argument_spec(argument_spec=ARGUMENT_SPEC)
+        try:
+            result.update(_plan(args, task_vars or {}))
+        except OptionError as error:
+            return {**result, "failed": True, "msg": str(error)}
+        self._display.display(result["msg"])
+        return result
+
+
+def _plan(args: Mapping[str, Any], task_vars: Mapping[str, Any]) -> dict[str, Any]:
+    check_probe(args["probe"])
+    duration = seconds("duration", args["duration"])
+    clocks = registered(task_vars, task_vars["ansible_play_batch"], args["clock"])
+    reached = [clock for clock in clocks.values() if "measured_at" in clock]
+    clock_round = (
+        max(clock["measured_at"] for clock in reached) - min(clock["began_at"] for clock in reached) if reached else 0.0
+    )
+    now = time.time()
+    if args["start_at"] not in (None, ""):
+        start_at = epoch("start_at", args["start_at"])
+        if start_at < now:
+            raise OptionError(f"start_at is {args['start_at']!r}, {now - start_at:.0f} s ago; give a time to come.")
+        why = "as start_at says"
+    elif args["start_delay"] not in (None, ""):
+        start_at = now + seconds("start_delay", args["start_delay"])
+        why = "as start_delay says"
+    else:
+        start_at = now + start_delay(clock_round)
+        why = f"reading {len(reached)} clocks took {clock_round:.1f} s"
+    start_at = round(start_at, 3)
+    shown = time.strftime("%H:%M:%S", time.localtime(start_at))
+    return {
+        "changed": False,
+        "start_at": start_at,
+        "duration": duration,
+        "time_limit": int(start_at - now + duration) + 1,
+        # Asking every host whether it collects takes a round of its own: only where the window has room for two.
+        "peek": duration > 2 * clock_round + _PEEK_LEAST,
+        "clock_round": round(clock_round, 3),
+        "msg": f"Window of {duration:g} s opens at {shown}, in {start_at - now:.1f} s ({why}), "
+        f"on {len(reached)} of {len(clocks)} hosts",
+    }

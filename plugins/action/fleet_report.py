@@ -1,0 +1,111 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Merges what every host of the play answered, writes the report and tells the verdict."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from ansible.plugins.action import ActionBase
+from ansible_collections.fleet.probe.plugins.module_utils._errors import OptionError
+from ansible_collections.fleet.probe.plugins.plugin_utils import _answers, _fleet, _table
+from ansible_collections.fleet.probe.plugins.plugin_utils._files import write_report
+from ansible_collections.fleet.probe.plugins.plugin_utils._query import plain
+
+ARGUMENT_SPEC = {
+    "probe": {"type": "str", "required": True},
+    "target": {"type": "dict", "default": {}},
+    "probe_args": {"type": "dict", "default": {}},
+    "start_at": {"type": "float"},
+    "duration": {"type": "float"},
+    "by": {"type": "list", "elements": "str"},
+    "query": {"type": "str"},
+    "report_dir": {"type": "str", "default": ""},
+    "table_rows": {"type": "int", "default": 20},
+    "probe_hosts": {"type": "str"},
+    "answers": {
+        "type": "list",
+        "elements": "str",
+        "default": ["trace_answer", "trace_peek", "trace_job", "trace_clock"],
+    },
+}
+# What the task may return: it is registered, shown with -v and sent to AWX, which drops 700,000 characters.
+_MAX_RETURN = 200_000
+
+
+class ActionModule(ActionBase):
+    """Runs on the controller alone, once for the play."""
+
+    _supports_check_mode = True
+    _requires_connection = False
+
+    def run(self, tmp: str | None = None, task_vars: dict[str, Any] | None = None) -> dict[str, Any]:
+        result: dict[str, Any] = super().run(tmp, task_vars)
+        _validated, args = self.validate_argument_spec(argument_spec=ARGUMENT_SPEC)
+        task_vars = task_vars or {}
+        hosts = asked(task_vars)
+        answers = _answers.latest([_answers.registered(task_vars, hosts, name) for name in args["answers"]])
+        request = self._request(args, task_vars)
+        try:
+            document = _fleet.build({host: answers[host] for host in hosts if host in answers}, request)
+        except OptionError as error:
+            return {**result, "failed": True, "msg": str(error)}
+        merged = document["merged"]
+        shown = _table.table(merged["rows"], args["table_rows"])
+        if "query" in document:
+            shown += ["", *json.dumps(document["query"], indent=2, ensure_ascii=False).splitlines()]
+        shown += ["", *_table.verdict(merged, request.check_mode)]
+        files, refused = write_report(args["report_dir"], document)
+        shown += [f"report: {path}" for path in files if path.endswith(".html")]
+        if refused:
+            shown.append(f"no report was written: {refused}")
+        self._display.display("\n".join(["", *(_table.clean(text) for text in shown), ""]))
+        kept, left_out = bounded(merged)
+        return {
+            **result,
+            "changed": False,
+            "complete": document["coverage"]["complete"],
+            "verdict": _table.verdict(merged, request.check_mode)[-1],
+            "reasons": document["coverage"]["reasons"],
+            "summary": _fleet.summary(document),
+            "merged": kept,
+            "rows_left_out": left_out,
+            "files": files,
+            **({"query": document["query"]["result"]} if "query" in document else {}),
+        }
+
+    def _request(self, args: Mapping[str, Any], task_vars: Mapping[str, Any]) -> _fleet.Request:
+        return _fleet.Request(
+            probe=args["probe"],
+            target=plain(args["target"]),
+            probe_args=plain(args["probe_args"]),
+            start_at=args["start_at"],
+            duration=args["duration"],
+            by=args["by"],
+            query=args["query"] or None,
+            check_mode=bool(self._task.check_mode),
+            inventory=[str(source) for source in task_vars.get("ansible_inventory_sources") or []],
+            limit=task_vars.get("ansible_limit"),
+            probe_hosts=args["probe_hosts"],
+        )
+
+
+def asked(task_vars: Mapping[str, Any]) -> list[str]:
+    """The play's hosts but those whose batch (serial) is still to come."""
+    hosts: list[str] = list(task_vars["ansible_play_hosts_all"])
+    batch = task_vars["ansible_play_batch"]
+    last = max((hosts.index(host) for host in batch if host in hosts), default=len(hosts) - 1)
+    return hosts[: last + 1]
+
+
+def bounded(merged: Mapping[str, Any]) -> tuple[dict[str, Any], int]:
+    """``merged`` with as many of its first rows as fit a task's result, and how many did not."""
+    rows = merged["rows"]
+    size = 0
+    for number, row in enumerate(rows):
+        size += len(json.dumps(row))
+        if size > _MAX_RETURN:
+            return {**merged, "rows": rows[:number]}, len(rows) - number
+    return dict(merged), 0

@@ -1,0 +1,47 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Starts a probe that is named by a variable on one host of the fleet."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ansible.plugins.action import ActionBase
+from ansible_collections.fleet.probe.plugins.module_utils._errors import ProbeError
+from ansible_collections.fleet.probe.plugins.plugin_utils._bundles import check_probe
+from ansible_collections.fleet.probe.plugins.plugin_utils._clock import believed
+from ansible_collections.fleet.probe.plugins.plugin_utils._probe import run_probe
+
+ARGUMENT_SPEC = {
+    "probe": {"type": "str", "required": True},
+    "target": {"type": "dict", "default": {}},
+    "probe_args": {"type": "dict", "default": {}},
+    "start_at": {"type": "float", "required": True},
+    "duration": {"type": "float", "required": True},
+    "clock": {"type": "dict", "default": {}},
+}
+
+
+class ActionModule(ActionBase):
+    """A task cannot take its module's name and options from variables; this action can."""
+
+    _supports_check_mode = True
+    _supports_async = True
+
+    def run(self, tmp: str | None = None, task_vars: dict[str, Any] | None = None) -> dict[str, Any]:
+        result: dict[str, Any] = super().run(tmp, task_vars)
+        _validated, args = self.validate_argument_spec(argument_spec=ARGUMENT_SPEC)
+        clock = args["clock"]
+        module_args = {
+            **args["target"],
+            **args["probe_args"],
+            "start_at": args["start_at"],
+            "duration": args["duration"],
+            "clock_offset": believed(clock.get("offset", 0.0), clock.get("uncertainty", 0.0)),
+        }
+        try:
+            check_probe(args["probe"])
+            result.update({**run_probe(self, args["probe"], module_args, task_vars or {}), "changed": False})
+        except ProbeError as error:
+            result.update(failed=True, msg=str(error))
+        return result

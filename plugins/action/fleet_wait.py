@@ -1,0 +1,52 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Waits on the controller until a moment of the window, and says how the fleet stands meanwhile."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from typing import Any
+
+from ansible.plugins.action import ActionBase
+from ansible_collections.fleet.probe.plugins.plugin_utils._answers import registered
+from ansible_collections.fleet.probe.plugins.plugin_utils._progress import line, standing, steps, terminal
+
+ARGUMENT_SPEC = {
+    "until": {"type": "float", "required": True},
+    "start_at": {"type": "float", "required": True},
+    "duration": {"type": "float", "required": True},
+    "answers": {"type": "list", "elements": "str", "default": ["trace_peek", "trace_job", "trace_clock"]},
+}
+
+
+class ActionModule(ActionBase):
+    """Runs on the controller alone, once for the play."""
+
+    _supports_check_mode = True
+    _requires_connection = False
+
+    def run(self, tmp: str | None = None, task_vars: dict[str, Any] | None = None) -> dict[str, Any]:
+        result: dict[str, Any] = super().run(tmp, task_vars)
+        _validated, args = self.validate_argument_spec(argument_spec=ARGUMENT_SPEC)
+        task_vars = task_vars or {}
+        hosts = standing([registered(task_vars, task_vars["ansible_play_batch"], name) for name in args["answers"]])
+        if hosts.get("started"):
+            self._wait(args, hosts)
+        return {**result, "changed": False, "hosts": hosts}
+
+    def _wait(self, args: Mapping[str, Any], hosts: Mapping[str, int]) -> None:
+        """Redraw one line a second on a terminal; elsewhere a line at the start and a few in between."""
+        live = terminal()
+        now = time.time()
+        told = iter(steps(now, args["until"], 1.0 if live else None))
+        for moment in told:
+            time.sleep(max(moment - time.time(), 0.0))
+            text = line(hosts, time.time(), args["start_at"], args["duration"])
+            if live:
+                self._display.display(f"\r\x1b[K{text}", newline=False, screen_only=True)
+            else:
+                self._display.display(text)
+        time.sleep(max(args["until"] - time.time(), 0.0))
+        if live:
+            self._display.display("\r\x1b[K", newline=False, screen_only=True)

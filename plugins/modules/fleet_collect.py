@@ -1,0 +1,54 @@
+#!/usr/bin/python
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The documentation of the action plugin fleet_collect, which reads one file on the host."""
+
+from __future__ import annotations
+
+DOCUMENTATION = r"""
+module: fleet_collect
+short_description: Fetches the answer of a probe that runs asynchronously
+version_added: 0.1.0
+description:
+  - A step of the role P(fleet.probe.trace#role), for playbooks that arrange these steps in their own way.
+  - Does what M(ansible.builtin.async_status) does with its two modes, in one task, and with nothing copied to the host.
+    The job's file is removed once its answer is here.
+  - A connection that breaks is tried again until O(deadline), for the probe goes on without it.
+author:
+  - fleet.probe contributors (@fleet-probe)
+options:
+  results_file:
+    description: What M(fleet.probe.fleet_start) returned as RV(fleet.probe.fleet_start#module:results_file).
+    type: str
+    required: true
+  deadline:
+    description:
+      - Until when to wait for the answer, in epoch seconds by the controller's clock; a probe that has given none by
+        then has failed.
+      - V(0) looks once, and a probe that still runs is no failure.
+    type: float
+    default: 0.0
+attributes:
+  check_mode:
+    description: Does the same in check mode, where no job exists that it could fetch.
+    support: full
+  diff_mode:
+    description: There is nothing to show a difference of.
+    support: N/A
+"""
+
+EXAMPLES = r"""
+- name: Collect the answers
+  fleet.probe.fleet_collect:
+    results_file: "{{ job.results_file }}"
+    deadline: "{{ plan.start_at + plan.duration + 30 }}"
+  register: answer
+"""
+
+RETURN = r"""
+collecting:
+  description: V(true) where the probe still runs. Else all that the probe's module returned.
+  returned: when the probe still runs
+  type: bool
+  sample: true
+"""

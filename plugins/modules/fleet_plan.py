@@ -1,0 +1,90 @@
+#!/usr/bin/python
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The documentation of the action plugin fleet_plan; all of it runs on the controller."""
+
+from __future__ import annotations
+
+DOCUMENTATION = r"""
+module: fleet_plan
+short_description: Picks the one moment at which all hosts open their window
+version_added: 0.1.0
+description:
+  - A step of the role P(fleet.probe.trace#role), for playbooks that arrange these steps in their own way.
+  - Reads what M(fleet.probe.clock_info) registered on every host of the batch and leaves the hosts as much time as they
+    need to start a probe.
+  - Runs on the controller; use it with C(run_once).
+author:
+  - fleet.probe contributors (@fleet-probe)
+options:
+  probe:
+    description: The probe to run, by the name of its module. Refused where there is no such probe.
+    type: str
+    required: true
+  duration:
+    description: How long the window is open, in seconds or as V(30s), V(2m), V(1h).
+    type: raw
+    required: true
+  start_delay:
+    description:
+      - How long to wait until the window opens, in the same forms.
+      - By default three times what reading all clocks took and three seconds more, at least five seconds.
+    type: raw
+  start_at:
+    description: When the window opens, in epoch seconds or ISO 8601, instead of O(start_delay).
+    type: raw
+  clock:
+    description: The variable in which the hosts registered M(fleet.probe.clock_info).
+    type: str
+    default: trace_clock
+attributes:
+  check_mode:
+    description: Changes nothing in either mode.
+    support: full
+  diff_mode:
+    description: There is nothing to show a difference of.
+    support: N/A
+"""
+
+EXAMPLES = r"""
+- name: Pick one moment for all hosts
+  fleet.probe.fleet_plan:
+    probe: uprobe
+    duration: 30s
+    clock: my_clock
+  register: plan
+  run_once: true
+"""
+
+RETURN = r"""
+start_at:
+  description: When the window opens, in epoch seconds by the controller's clock.
+  returned: success
+  type: float
+  sample: 1777636800.25
+duration:
+  description: The window's length in seconds.
+  returned: success
+  type: float
+  sample: 30.0
+time_limit:
+  description: Seconds from now to the end of the window, for C(async).
+  returned: success
+  type: int
+  sample: 41
+peek:
+  description: Whether the window is long enough to ask every host in between whether it collects.
+  returned: success
+  type: bool
+  sample: true
+clock_round:
+  description: Seconds it took to read all clocks.
+  returned: success
+  type: float
+  sample: 2.113
+msg:
+  description: The choice in one sentence.
+  returned: always
+  type: str
+  sample: Window of 30 s opens at 12:00:00, in 9.3 s (reading 24 clocks took 2.1 s), on 24 of 24 hosts
+"""

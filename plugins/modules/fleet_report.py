@@ -1,0 +1,148 @@
+#!/usr/bin/python
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The documentation of the action plugin fleet_report; all of it runs on the controller."""
+
+from __future__ import annotations
+
+DOCUMENTATION = r"""
+module: fleet_report
+short_description: Merges what every host answered, writes the report and tells the verdict
+version_added: 0.1.0
+description:
+  - A step of the role P(fleet.probe.trace#role), for playbooks that arrange these steps in their own way.
+  - Takes the answers as every host of the play registered them, never as templates, for they hold names and texts from
+    inside containers.
+  - Runs on the controller; use it with C(run_once).
+author:
+  - fleet.probe contributors (@fleet-probe)
+options:
+  probe:
+    description: The probe that ran, by the name of its module.
+    type: str
+    required: true
+  target:
+    description: The target options it was given; shown in the report.
+    type: dict
+    default: {}
+  probe_args:
+    description: The options it was given; shown in the report.
+    type: dict
+    default: {}
+  start_at:
+    description: When the window opened, in epoch seconds.
+    type: float
+  duration:
+    description: The window's length in seconds.
+    type: float
+  by:
+    description:
+      - What to merge rows by, such as V(host), V(container), V(name), V(image), V(runtime), V(label.app),
+        V(pod.namespace), or a key of the probe's own such as V(comm).
+      - By default the host, the container and the probe's own keys.
+    type: list
+    elements: str
+  query:
+    description: A JMESPath expression over RV(merged). Needs the Python package C(jmespath) on the controller.
+    type: str
+  report_dir:
+    description:
+      - The folder for C(fleet.json), C(report.html), C(rows.csv) and C(metrics.txt), relative to where
+        C(ansible-playbook) runs.
+      - Where it cannot be written that is said, and no failure. Empty for no files.
+    type: str
+    default: ''
+  table_rows:
+    description: How many rows to show on the terminal.
+    type: int
+    default: 20
+  probe_hosts:
+    description: The pattern of hosts that the play was given; only for the command shown in the report.
+    type: str
+  answers:
+    description: The variables in which the hosts registered the steps, the latest first.
+    type: list
+    elements: str
+    default:
+      - trace_answer
+      - trace_peek
+      - trace_job
+      - trace_clock
+attributes:
+  check_mode:
+    description: Writes the report in check mode too; it then tells what would be attached.
+    support: full
+  diff_mode:
+    description: There is nothing to show a difference of.
+    support: N/A
+seealso:
+  - ref: ansible_collections.fleet.probe.merge_filter
+    description: The same merge as a filter.
+"""
+
+EXAMPLES = r"""
+- name: Merge and report
+  fleet.probe.fleet_report:
+    probe: uprobe
+    by:
+      - image
+    report_dir: report
+    answers:
+      - answer
+      - job
+      - my_clock
+  register: report
+  run_once: true
+"""
+
+RETURN = r"""
+complete:
+  description: Whether every host, container and hit is accounted for.
+  returned: success
+  type: bool
+  sample: true
+verdict:
+  description: The same in words.
+  returned: success
+  type: str
+  sample: "COMPLETE: every host, container and hit"
+reasons:
+  description: Why the answer is not complete, a sentence each.
+  returned: success
+  type: list
+  elements: str
+  sample: []
+summary:
+  description: A few figures, fit for M(ansible.builtin.set_stats).
+  returned: success
+  type: dict
+  sample:
+    complete: true
+    hosts_asked: 24
+    hosts_reached: 24
+    hits: 48000
+    lost: 0
+merged:
+  description:
+    - The merged answer, as P(fleet.probe.merge#filter) gives it, with as many of its first rows as fit 200,000
+      characters. All of them are in C(fleet.json).
+  returned: success
+  type: dict
+rows_left_out:
+  description: How many rows RV(merged) lacks for that reason.
+  returned: success
+  type: int
+  sample: 0
+query:
+  description: What O(query) selected.
+  returned: when O(query) is given
+  type: raw
+files:
+  description: The files that were written.
+  returned: success
+  type: list
+  elements: str
+  sample:
+    - /home/me/report/fleet.json
+    - /home/me/report/report.html
+"""

@@ -1,0 +1,86 @@
+#!/usr/bin/python
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The documentation of the action plugin fleet_start, which runs the probe's own module on the host."""
+
+from __future__ import annotations
+
+DOCUMENTATION = r"""
+module: fleet_start
+short_description: Starts a probe that a variable names
+version_added: 0.1.0
+description:
+  - A step of the role P(fleet.probe.trace#role), for playbooks that arrange these steps in their own way.
+  - Runs the module of O(probe) with the options of O(target) and O(probe_args), which the module checks. Use it with
+    C(async) and a C(poll) of V(0), and fetch the answer by M(fleet.probe.fleet_collect).
+author:
+  - fleet.probe contributors (@fleet-probe)
+options:
+  probe:
+    description: The probe to run, by the name of its module.
+    type: str
+    required: true
+  target:
+    description: Which containers to look into, the options that all probes share.
+    type: dict
+    default: {}
+  probe_args:
+    description: The probe's own options. They win over O(target).
+    type: dict
+    default: {}
+  start_at:
+    description: When the window opens, in epoch seconds by the controller's clock.
+    type: float
+    required: true
+  duration:
+    description: The window's length in seconds.
+    type: float
+    required: true
+  clock:
+    description:
+      - What M(fleet.probe.clock_info) returned for this host.
+      - Its offset is applied only where it is larger than its uncertainty, for below that the clocks may just as well
+        agree.
+    type: dict
+    default: {}
+attributes:
+  check_mode:
+    description: The probe does all but arm; see its module. Ansible refuses C(async) in check mode.
+    support: full
+  diff_mode:
+    description: There is nothing to show a difference of.
+    support: N/A
+  async:
+    description: Meant to be used with C(async).
+    support: full
+"""
+
+EXAMPLES = r"""
+- name: Start the probe
+  fleet.probe.fleet_start:
+    probe: "{{ my_probe }}"
+    target:
+      selector: app=zk
+    probe_args:
+      target: libzookeeper_mt
+      function: zoo_set2
+    start_at: "{{ plan.start_at }}"
+    duration: "{{ plan.duration }}"
+    clock: "{{ my_clock }}"
+  async: "{{ plan.time_limit + 30 }}"
+  poll: 0
+  register: job
+"""
+
+RETURN = r"""
+ansible_job_id:
+  description: The job, where the task is asynchronous. Else all that the probe's module returns.
+  returned: with async
+  type: str
+  sample: j123456.789
+results_file:
+  description: Where on the host the job's answer will be.
+  returned: with async
+  type: str
+  sample: /root/.ansible_async/j123456.789
+"""

@@ -1,0 +1,70 @@
+#!/usr/bin/python
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The documentation of the action plugin fleet_wait; all of it runs on the controller."""
+
+from __future__ import annotations
+
+DOCUMENTATION = r"""
+module: fleet_wait
+short_description: Waits for a moment of the window and tells how the fleet stands
+version_added: 0.1.0
+description:
+  - A step of the role P(fleet.probe.trace#role), for playbooks that arrange these steps in their own way.
+  - Shows one line that is redrawn every second on a terminal, and a few plain lines elsewhere.
+  - Does not wait where no host has a probe running.
+  - Runs on the controller; use it with C(run_once).
+author:
+  - fleet.probe contributors (@fleet-probe)
+options:
+  until:
+    description: The moment to wait for, in epoch seconds.
+    type: float
+    required: true
+  start_at:
+    description: When the window opens, in epoch seconds.
+    type: float
+    required: true
+  duration:
+    description: The window's length in seconds.
+    type: float
+    required: true
+  answers:
+    description: The variables in which the hosts registered the steps so far, the latest first.
+    type: list
+    elements: str
+    default:
+      - trace_peek
+      - trace_job
+      - trace_clock
+attributes:
+  check_mode:
+    description: Changes nothing in either mode.
+    support: full
+  diff_mode:
+    description: There is nothing to show a difference of.
+    support: N/A
+"""
+
+EXAMPLES = r"""
+- name: Wait until the window has closed
+  fleet.probe.fleet_wait:
+    until: "{{ plan.start_at + plan.duration }}"
+    start_at: "{{ plan.start_at }}"
+    duration: "{{ plan.duration }}"
+    answers:
+      - job
+      - my_clock
+  run_once: true
+"""
+
+RETURN = r"""
+hosts:
+  description: How many hosts have a probe running (C(started)), are done (C(reached)), or what became of them else.
+  returned: success
+  type: dict
+  sample:
+    started: 22
+    unreachable: 1
+    failed: 1
+"""

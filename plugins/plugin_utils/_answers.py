@@ -1,0 +1,68 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Finding what each host answered. Private to fleet.probe."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from ansible_collections.fleet.probe.plugins.plugin_utils._query import plain
+
+
+def registered(task_vars: Mapping[str, Any], hosts: Iterable[str], name: str) -> dict[str, dict[str, Any]]:
+    """``{host: what it registered as name}``, without hosts that registered nothing or skipped the task.
+
+    Values are taken as they were registered, never templated: they come from hosts and containers.
+    """
+    found = {}
+    for host in hosts:
+        value = task_vars["hostvars"].raw_get(host).get(name)
+        if isinstance(value, dict) and not value.get("skipped"):
+            found[host] = plain(value)
+    return found
+
+
+def latest(answers: Sequence[Mapping[str, Mapping[str, Any]]]) -> dict[str, Mapping[str, Any]]:
+    """Each host's answer from the first of ``answers`` that has one for it."""
+    merged: dict[str, Mapping[str, Any]] = {}
+    for source in answers:
+        for host, answer in source.items():
+            merged.setdefault(host, answer)
+    return merged
+
+
+def parse_job(text: str) -> dict[str, Any] | None:
+    """A module's result out of async_wrapper's job file; None while the job runs.
+
+    The file holds ``{started, finished: false}`` until the module ends, then what the module printed, or
+    what went wrong with running it.
+    """
+    try:
+        answer: dict[str, Any] = json.loads(text[text.index("{") : text.rindex("}") + 1])
+    except ValueError:
+        # The file is renamed into place whole, so this is noise of the shell, or a full disk.
+        return None
+    if "ansible_job_id" in answer and "coverage" not in answer:
+        if not answer.get("failed"):
+            return None
+        # async_wrapper's own failure: a traceback in msg, of which the operator needs nothing.
+        said = str(answer.get("stderr") or answer.get("data") or answer.get("outdata") or "").strip()
+        last = said.splitlines()[-1] if said else "it printed nothing; was it killed?"
+        return {"failed": True, "changed": False, "msg": f"The probe ended without an answer: {last}"}
+    if answer.get("failed") and not answer.get("msg"):
+        answer["msg"] = f"The probe broke off: {_event(answer.get('exception'))}"
+    if answer.get("warnings"):
+        answer["warnings"] = [_event(warning) for warning in answer["warnings"]]
+    for machinery in ("invocation", "exception", "deprecations"):
+        answer.pop(machinery, None)
+    return answer
+
+
+def _event(value: Any) -> str:
+    """What a warning or an exception says: ansible-core 2.19 and later wrap it as ``{event: {msg}}``."""
+    if isinstance(value, dict):
+        return str((value.get("event") or {}).get("msg") or "it did not say why")
+    lines = str(value or "").strip().splitlines()
+    return lines[-1] if lines else "it did not say why"
