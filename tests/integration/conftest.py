@@ -1,0 +1,21 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The lab as fixtures: one engine for the whole session, because it takes seconds to start."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from lab.docker import Dockerd
+from lab.host import LabMissing
+
+
+@pytest.fixture(scope="session")
+def docker() -> Iterator[Dockerd]:
+    """A Docker Engine with the lab's image; tests remove the containers they start."""
+    try:
+        with Dockerd() as engine:
+            yield engine
+    except LabMissing as reason:
+        pytest.skip(f"no Docker lab: {reason}")

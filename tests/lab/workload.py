@@ -1,0 +1,184 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Steers the workloads of ``images/`` through their shared directory and reads their own counters.
+
+A test arms its probe, calls ``burst(k)``, which returns when the k bursts are over, ends its window, and
+compares with ``totals()``: whatever it compares with was counted by the workload itself.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple, Protocol
+
+from lab.host import wait_for
+
+STATE = "/state"
+
+
+@dataclass(frozen=True)
+class LabContainer:
+    """A running container of the lab: full id, name, host PID of its init."""
+
+    id: str
+    name: str
+    pid: int
+
+
+class HotTotals(NamedTuple):
+    """Bursts done, calls of hot_fn, calls of it that returned -4."""
+
+    bursts: int
+    calls: int
+    minus_fours: int
+
+
+class OpenerTotals(NamedTuple):
+    """Commands done, opens tried, opens that succeeded."""
+
+    commands: int
+    tried: int
+    opened: int
+
+
+class Runs(Protocol):
+    """A runtime of the lab that can start a container with a volume."""
+
+    shared: Path
+
+    def run(self, name: str, *argv: str, volumes: dict[str, str] | None = None, **flags: object) -> LabContainer: ...
+
+
+def processes_in(container: LabContainer) -> dict[int, list[int]]:
+    """NSpid by host PID of every process in a container's PID namespace."""
+    wanted = os.readlink(f"/proc/{container.pid}/ns/pid")
+    found: dict[int, list[int]] = {}
+    for name in filter(str.isdigit, os.listdir("/proc")):
+        try:
+            if os.readlink(f"/proc/{name}/ns/pid") == wanted:
+                status = Path(f"/proc/{name}/status").read_text(errors="replace")
+                found[int(name)] = [int(number) for number in status.split("\nNSpid:")[1].split("\n")[0].split()]
+        except OSError:
+            continue
+    return found
+
+
+@dataclass
+class _Workload:
+    container: LabContainer
+    directory: Path
+    _sent: int = field(default=0, init=False)
+
+    @property
+    def container_pid(self) -> int:
+        """The workload's PID in its own PID namespace."""
+        return int((self.directory / "pid").read_text())
+
+    @property
+    def pid(self) -> int:
+        """The workload's host PID."""
+        for pid, nspid in processes_in(self.container).items():
+            if nspid[-1] == self.container_pid:
+                return pid
+        raise ProcessLookupError(f"{self.container.name}: no process {self.container_pid} inside")
+
+    def _ready(self) -> None:
+        wait_for((self.directory / "total").exists, f"{self.container.name} is ready")
+
+    def _send(self, data: bytes) -> None:
+        # Without O_NONBLOCK the open would wait for ever when the workload has died.
+        fd = os.open(self.directory / "go", os.O_WRONLY | os.O_NONBLOCK)
+        try:
+            os.write(fd, data)
+        finally:
+            os.close(fd)
+
+    def _numbers(self) -> tuple[int, int, int]:
+        first, second, third = (self.directory / "total").read_text().split()
+        return int(first), int(second), int(third)
+
+
+class Hot(_Workload):
+    """``hot``: calls of ``hot_fn`` in /bin/hot."""
+
+    def totals(self) -> HotTotals:
+        """Its counters as of the last burst or dump."""
+        return HotTotals(*self._numbers())
+
+    def burst(self, count: int = 1, timeout: float = 60.0) -> HotTotals:
+        """Run ``count`` bursts to their end."""
+        self.start(count)
+        wait_for(lambda: self.totals().bursts >= self._sent, f"{count} bursts in {self.container.name}", timeout)
+        return self.totals()
+
+    def start(self, count: int = 1) -> None:
+        """Have ``count`` bursts run, without waiting for them; a later ``burst`` waits for them as well."""
+        self._sent += count
+        self._send(b"b" * count)
+
+    def dump(self) -> HotTotals:
+        """The counters of a continuous one as of now, exactly."""
+        (self.directory / "total").unlink()
+        self._send(b"d")
+        wait_for((self.directory / "total").exists, f"{self.container.name} dumps its counters")
+        return self.totals()
+
+    def quit(self) -> HotTotals:
+        """End it (and so a container it is the init of) and read its last counters."""
+        self._send(b"q")
+        return self.totals()
+
+
+class Opener(_Workload):
+    """``opener``: opens of given paths by given system calls."""
+
+    def totals(self) -> OpenerTotals:
+        """Its counters as of the last command."""
+        return OpenerTotals(*self._numbers())
+
+    def open(self, path: str, times: int = 1, call: str = "openat") -> OpenerTotals:
+        """Open ``path`` that often by ``open``, ``openat`` or ``openat2``, to the end."""
+        self._sent += 1
+        self._send(f"{times} {call} {path}\n".encode())
+        wait_for(lambda: self.totals().commands >= self._sent, f"{times} opens in {self.container.name}")
+        return self.totals()
+
+
+def start_hot(
+    runtime: Runs,
+    name: str,
+    iterations: int = 1000,
+    continuous_usleep: int | None = None,
+    shell: bool = False,
+    **flags: object,
+) -> Hot:
+    """A container that runs ``hot``, ready for its first burst.
+
+    With ``continuous_usleep`` it calls for ever with that pause (µs). With ``shell`` a shell is the init, so
+    that ``hot`` is not PID 1 of its namespace. ``flags`` are ``run``'s.
+    """
+    mode = ["burst", str(iterations)] if continuous_usleep is None else ["continuous", str(continuous_usleep)]
+    workload = Hot(*_start(runtime, name, ["/bin/hot", *mode, STATE], shell, flags))
+    workload._ready()
+    return workload
+
+
+def start_opener(runtime: Runs, name: str, shell: bool = False, **flags: object) -> Opener:
+    """A container that runs ``opener``, ready for its first command; ``flags`` are ``run``'s."""
+    workload = Opener(*_start(runtime, name, ["/bin/opener", STATE], shell, flags))
+    workload._ready()
+    return workload
+
+
+def _start(
+    runtime: Runs, name: str, argv: list[str], shell: bool, flags: dict[str, object]
+) -> tuple[LabContainer, Path]:
+    directory = runtime.shared / name
+    directory.mkdir(parents=True)
+    if shell:
+        # The second command keeps the shell from becoming the first one.
+        argv = ["/bin/sh", "-c", f"{' '.join(argv)}; true"]
+    container = runtime.run(name, *argv, volumes={str(directory): STATE}, **flags)
+    return container, directory
