@@ -161,12 +161,12 @@ def depth(path: str) -> int:
 
 def shared(root: str, path: str, members: Set[int]) -> bool:
     """Whether processes beside ``members`` live in a v2 cgroup or below it; True when it can't be told."""
+    if not os.path.isdir(root + path):
+        return True
     for directory, subdirectories, _files in os.walk(root + path):
         data = read_file(f"{directory}/cgroup.procs", 1 << 24)
         if data is None:
-            # Removed meanwhile: empty cgroups only can be. Its subdirectories are gone as well.
-            if directory == root + path:
-                return True
+            # Removed meanwhile, which only an empty cgroup without subdirectories can be.
             subdirectories.clear()
             continue
         if any(int(pid) not in members for pid in data.split()):

@@ -199,5 +199,5 @@ class _Parser:
     def _refuse(self, token: str, at: int, expected: str) -> NoReturn:
         found = f"found {printable_text(token)}" if token else "it ends"
         raise OptionError(
-            f"selector: cannot read {printable_text(self._text)!r}: at position {at} {found}, expected {expected}."
+            f"selector: cannot read '{printable_text(self._text)}': at position {at} {found}, expected {expected}."
         )

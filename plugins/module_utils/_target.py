@@ -78,7 +78,7 @@ def _runtimes(value: Optional[List[str]]) -> Optional[Tuple[str, ...]]:
     for runtime in value:
         if runtime not in RUNTIMES:
             raise OptionError(
-                f"runtimes: {printable_text(runtime)!r} is not a runtime known here; use {_listed(RUNTIMES)}."
+                f"runtimes: '{printable_text(runtime)}' is not a runtime known here; use {_listed(RUNTIMES)}."
             )
     return _not_empty("runtimes", tuple(value))
 
@@ -88,7 +88,7 @@ def _endpoints(value: Optional[Mapping[str, Any]]) -> Dict[str, str]:
     for runtime, endpoint in (value or {}).items():
         if runtime not in ENDPOINT_RUNTIMES:
             raise OptionError(
-                f"endpoints: {printable_text(str(runtime))!r} is not a runtime that has an endpoint; "
+                f"endpoints: '{printable_text(str(runtime))}' is not a runtime that has an endpoint; "
                 f"use {_listed(ENDPOINT_RUNTIMES)}."
             )
         result[runtime] = check_endpoint(f"endpoints: the endpoint of {runtime}", runtime, endpoint)
@@ -105,7 +105,7 @@ def check_endpoint(source: str, runtime: str, endpoint: object) -> str:
         return text
     also = " or tcp://host:port" if runtime == "docker" else ""
     raise OptionError(
-        f"{source} is {printable_text(str(endpoint))!r}, which is no socket; "
+        f"{source} is '{printable_text(str(endpoint))}', which is no socket; "
         f"write an absolute path such as /run/{runtime}.sock or unix:// and the path{also}."
     )
 
