@@ -77,11 +77,15 @@ def hosts(session: nox.Session) -> None:
     session.run("pytest", "-q", *tests, *session.posargs, env={"PYTHONPATH": host_library()})
 
 
+# Each release on the oldest Python that runs it.
+RUNNABLE = {core: found(versions)[0] for core, versions in CONTROLLERS.items() if found(versions)}
+
+
 @nox.session
 @nox.parametrize(
     ("python", "core"),
-    [(pythons[0], core) for core, versions in CONTROLLERS.items() if (pythons := found(versions))],
-    ids=[f"ansible-core-{core}" for core, versions in CONTROLLERS.items() if found(versions)],
+    [(python, core) for core, python in RUNNABLE.items()],
+    ids=[f"ansible-core-{core}" for core in RUNNABLE],
 )
 def controllers(session: nox.Session, core: str) -> None:
     """All unit tests on one ansible-core release."""

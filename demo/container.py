@@ -134,7 +134,7 @@ def answers(runtime: str) -> bool:
 def make_cgroup() -> str | None:
     """A new cgroup below the cgroup v2 mount; None where there is none or it may not be written."""
     for line in Path("/proc/self/mountinfo").read_text(encoding="utf-8").splitlines():
-        fields, _, kind = line.partition(" - ")
+        fields, _dash, kind = line.partition(" - ")
         if kind.split()[0] == "cgroup2":
             path = Path(fields.split()[4]) / NAME
             with contextlib.suppress(OSError):
@@ -161,7 +161,7 @@ def start_embedded() -> DemoContainer:
     os.waitpid(middle, 0)
     with os.fdopen(reading) as pipe:
         # Ends when exec has closed the other end, so the workload is what runs from here on.
-        pid, _, error = pipe.read().partition("\n")
+        pid, _newline, error = pipe.read().partition("\n")
     if error or not pid:
         raise DemoError(f"namespaces cannot be made here: {error or 'unshare failed'}")
     return started("embedded", int(pid), cgroup)

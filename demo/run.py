@@ -33,6 +33,7 @@ def playbook_command(pid: int) -> list[str]:
         "pids": [pid],
         "duration": 5,
         "report_dir": str(REPORT),
+        "fail_on_incomplete": True,
         # The demo is root already, and interpreter discovery may find a version manager's shim.
         "probe_become": False,
         "ansible_python_interpreter": container.PYTHON,
