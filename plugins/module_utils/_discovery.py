@@ -11,7 +11,7 @@ from __future__ import annotations
 import fnmatch
 import os
 from dataclasses import dataclass, field
-from typing import Dict, List, Optional, Tuple
+from typing import Dict, List, Optional, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils import _proc, _runtimes, _scan
 from ansible_collections.fleet.probe.plugins.module_utils._hostname import hostnames
@@ -24,16 +24,18 @@ from ansible_collections.fleet.probe.plugins.module_utils._target import TargetO
 class Discovery:
     """``containers`` is everything on the host, ``selected`` what the options mean, both sorted by name and id.
 
-    ``warnings`` are sentences for the operator: what could not be asked, and what that costs.
+    ``members`` lists every container's processes (host PIDs, ascending) by its id; ``warnings`` are sentences
+    for the operator: what could not be asked, and what that costs.
     """
 
     containers: List[Container] = field(default_factory=list)
     selected: List[Container] = field(default_factory=list)
+    members: Dict[str, List[int]] = field(default_factory=dict)
     warnings: List[str] = field(default_factory=list)
 
 
 def discover(options: TargetOptions, processes: bool = False) -> Discovery:
-    """The host's containers and the selected ones; with ``processes`` each lists its own.
+    """The host's containers and the selected ones; with ``processes`` the selected list theirs.
 
     Raises HostError where /proc may not be read. That nothing is selected is no error here.
     """
@@ -42,21 +44,20 @@ def discover(options: TargetOptions, processes: bool = False) -> Discovery:
     host_names = _host_names(found)
     booted = _proc.boot_time()
     ids = _unique_ids(found)
-    members: Dict[str, List[int]] = {}
     result = Discovery(warnings=list(names.warnings))
     for one in found:
         claim = names.claims.get(id(one))
         runtime = names.runtimes.get(id(one), "unknown")
         container = _container(one, claim, runtime, ids, host_names, booted)
-        members[container.id] = one.pids
-        if processes:
-            container.processes.extend(_processes(one.pids, booted))
+        result.members[container.id] = one.pids
         result.containers.append(container)
     result.containers.sort(key=lambda container: (container.name, container.id))
-    wanted = _wanted_by_pid(options, members, result.warnings)
+    wanted = _wanted_by_pid(options, result)
     for container in result.containers:
         if selects(options, container) and (wanted is None or container.id in wanted):
             result.selected.append(container)
+            if processes:
+                container.processes.extend(read_processes(result.members[container.id], booted))
     return result
 
 
@@ -141,7 +142,8 @@ def _host_names(found: List[_scan.Found]) -> Dict[int, str]:
     return hostnames({one.namespaces["uts"]: one.pid for one in found if "uts" in one.namespaces})
 
 
-def _processes(pids: List[int], booted: float) -> List[Process]:
+def read_processes(pids: List[int], booted: float) -> List[Process]:
+    """Those of ``pids`` that are still there; ``booted`` is ``_proc.boot_time()``."""
     listed: List[Process] = []
     for pid in pids:
         nspid, stat = _proc.read_nspid(pid), _proc.read_stat(pid)
@@ -152,12 +154,12 @@ def _processes(pids: List[int], booted: float) -> List[Process]:
     return listed
 
 
-def _wanted_by_pid(options: TargetOptions, members: Dict[str, List[int]], warnings: List[str]) -> Optional[List[str]]:
+def _wanted_by_pid(options: TargetOptions, found: Discovery) -> Optional[Set[str]]:
     """Ids of the containers that the ``pids`` option names; None when it is not given."""
     if options.pids is None:
         return None
-    owner = {pid: container_id for container_id, pids in members.items() for pid in pids}
+    owner = {pid: container_id for container_id, pids in found.members.items() for pid in pids}
     for pid in options.pids:
         if pid not in owner:
-            warnings.append(f"pids: process {pid} runs in no container on this host; look its container up anew.")
-    return [owner[pid] for pid in options.pids if pid in owner]
+            found.warnings.append(f"pids: process {pid} runs in no container on this host; look its PID up anew.")
+    return {owner[pid] for pid in options.pids if pid in owner}

@@ -8,11 +8,14 @@ processes come and go while a host is looked at, and that is no error. Formats: 
 
 from __future__ import annotations
 
+import fcntl
 import os
 import time
 from typing import Dict, List, NamedTuple, Optional
 
 NAMESPACES = ("mnt", "pid", "net", "uts", "ipc", "user", "cgroup")
+
+_NS_GET_PARENT = 0xB702  # ioctl_ns(2), include/uapi/linux/nsfs.h
 
 # _SC_CLK_TCK: the unit of start times in /proc/PID/stat.
 TICKS_PER_SECOND: int = os.sysconf("SC_CLK_TCK")
@@ -80,6 +83,29 @@ def host_namespace(kind: str) -> Optional[int]:
         if stat is not None and stat.comm == b"kthreadd" and stat.ppid == 0:
             number = namespace(2, kind)
     return number
+
+
+def pid_namespace_chain(pid: int) -> List[int]:
+    """A process's PID namespace and those around it, innermost first, up to the reader's own.
+
+    Empty for a process that is gone. In the order of a reversed NSpid.
+    """
+    chain: List[int] = []
+    try:
+        fd = os.open(f"/proc/{pid}/ns/pid", os.O_RDONLY | os.O_CLOEXEC)
+    except OSError:
+        return chain
+    try:
+        while True:
+            chain.append(os.fstat(fd).st_ino)
+            # EPERM above the reader's own namespace.
+            above = fcntl.ioctl(fd, _NS_GET_PARENT)
+            os.close(fd)
+            fd = above
+    except OSError:
+        return chain
+    finally:
+        os.close(fd)
 
 
 def mount_groups() -> Dict[int, List[int]]:

@@ -10,7 +10,6 @@ a container too, whoever runs it; the rest are the host's own services.
 
 from __future__ import annotations
 
-import fcntl
 import os
 from dataclasses import dataclass, field
 from typing import Dict, List, Optional, Tuple
@@ -18,8 +17,6 @@ from typing import Dict, List, Optional, Tuple
 from ansible_collections.fleet.probe.plugins.module_utils import _cgroup, _proc
 from ansible_collections.fleet.probe.plugins.module_utils._errors import HostError
 from ansible_collections.fleet.probe.plugins.module_utils._records import Cgroup
-
-_NS_GET_PARENT = 0xB702  # ioctl_ns(2), include/uapi/linux/nsfs.h
 
 
 @dataclass
@@ -192,20 +189,7 @@ def _ancestor(found: Found, inits: Dict[int, Found]) -> Optional[Found]:
     if len(found.nspid) < 3:
         # Its PID namespace lies right below the host's.
         return None
-    try:
-        fd = os.open(f"/proc/{found.pid}/ns/pid", os.O_RDONLY | os.O_CLOEXEC)
-    except OSError:
-        return None
-    try:
-        while True:
-            # EPERM at the namespace of the reader, which is the host's: no more ancestors.
-            above = fcntl.ioctl(fd, _NS_GET_PARENT)
-            os.close(fd)
-            fd = above
-            outer = inits.get(os.fstat(fd).st_ino)
-            if outer is not None and outer is not found:
-                return outer
-    except OSError:
-        return None
-    finally:
-        os.close(fd)
+    for number in _proc.pid_namespace_chain(found.pid)[1:]:
+        if number in inits and inits[number] is not found:
+            return inits[number]
+    return None

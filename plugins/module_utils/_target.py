@@ -66,7 +66,7 @@ def target_options(params: Mapping[str, Any]) -> TargetOptions:
         ids=_globs("ids", params.get("ids")),
         pod_namespaces=_globs("pod_namespaces", params.get("pod_namespaces")),
         pod_names=_globs("pod_names", params.get("pod_names")),
-        pids=_pids(params.get("pids")),
+        pids=check_pids("pids", params.get("pids")),
         include_host=bool(params.get("include_host")),
         sandboxes=bool(params.get("sandboxes")),
     )
@@ -119,14 +119,15 @@ def _globs(option: str, value: Optional[List[str]]) -> Optional[Tuple[str, ...]]
     return _not_empty(option, tuple(value))
 
 
-def _pids(value: Optional[List[int]]) -> Optional[Tuple[int, ...]]:
+def check_pids(option: str, value: Optional[List[int]]) -> Optional[Tuple[int, ...]]:
+    """The PIDs of an option if they can be some; raises OptionError."""
     if value is None:
         return None
     for pid in value:
         # PID_MAX_LIMIT in include/linux/threads.h is 2^22.
         if not 0 < pid <= 1 << 22:
-            raise OptionError(f"pids: {pid} cannot be a process; use host PIDs from 1 to {1 << 22}.")
-    return _not_empty("pids", tuple(value))
+            raise OptionError(f"{option}: {pid} cannot be a process; use PIDs from 1 to {1 << 22}.")
+    return _not_empty(option, tuple(value))
 
 
 def _not_empty(option: str, value: Tuple[Any, ...]) -> Tuple[Any, ...]:

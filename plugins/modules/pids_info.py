@@ -1,0 +1,232 @@
+#!/usr/bin/python
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Translates PIDs between the host and containers."""
+
+from __future__ import annotations
+
+DOCUMENTATION = r"""
+module: pids_info
+version_added: 0.1.0
+short_description: Translate PIDs between a host and its containers, both ways
+description:
+  - Tells which container a process of the host runs in and what its PID is there, and which process of the host
+    a PID in a container is, at every level of nested containers.
+  - Start times come with each process, so that a PID that was reused is never taken for the process that had it before.
+author:
+  - fleet.probe contributors (@fleet-probe)
+extends_documentation_fragment:
+  - fleet.probe.target
+options:
+  pids:
+    description: Host PIDs to translate.
+    type: list
+    elements: int
+  container_pids:
+    description:
+      - PIDs to translate as they are in the PID namespace of each selected container.
+      - The process found may run in a container of the same pod or nested in the selected one, where these share or see
+        the PID namespace.
+    type: list
+    elements: int
+  known:
+    description:
+      - Processes as an earlier result of this module listed them.
+      - Each is translated if it still runs, and reported as missing if it ended, even if its PID is in use again.
+    type: list
+    elements: dict
+    suboptions:
+      pid:
+        description: The host PID.
+        type: int
+        required: true
+      start_ticks:
+        description: Its start time in clock ticks since the host was booted.
+        type: int
+        required: true
+attributes:
+  check_mode:
+    description: Can run in check mode and return the same result, as it changes nothing.
+    support: full
+  diff_mode:
+    description: Has nothing to show as a difference.
+    support: none
+requirements:
+  - root on the host
+seealso:
+  - module: fleet.probe.containers_info
+"""
+
+EXAMPLES = r"""
+- name: Find the container of a process that top shows on the host
+  fleet.probe.pids_info:
+    pids: [4711]
+  become: true
+
+- name: Find the host PID of process 66 in container web1
+  fleet.probe.pids_info:
+    names: [web1]
+    container_pids: [66]
+  become: true
+  register: web
+
+- name: Tell whether it is still the same process
+  fleet.probe.pids_info:
+    known:
+      - pid: "{{ web.processes[0].pid }}"
+        start_ticks: "{{ web.processes[0].start_ticks }}"
+  become: true
+"""
+
+RETURN = r"""
+processes:
+  description: The processes found, in the order in which they were asked for.
+  returned: always
+  type: list
+  elements: dict
+  contains:
+    asked:
+      description: What was asked, C(pid), or C(container) (an id) and C(container_pid).
+      type: dict
+      returned: always
+      sample: {container: 3f2a8c01d2e4, container_pid: 66}
+    pid:
+      description: The host PID.
+      type: int
+      returned: always
+      sample: 4711
+    container_pid:
+      description: The PID in its own, innermost PID namespace.
+      type: int
+      returned: always
+      sample: 66
+    nspid:
+      description: The PID in each PID namespace, the host's first.
+      type: list
+      elements: int
+      returned: always
+      sample: [4711, 66]
+    levels:
+      description: The same with C(container), the id of the container whose PID namespace it is, or null for the host.
+      type: list
+      elements: dict
+      returned: always
+      sample: [{pid: 4711, container: null}, {pid: 66, container: 3f2a8c01d2e4}]
+    container:
+      description: The id of the innermost container it runs in, or null.
+      type: str
+      returned: always
+    comm:
+      description: The name of its program, as the process set it.
+      type: str
+      returned: always
+      sample: java
+    started_at:
+      description: When it started, in seconds since the epoch.
+      type: float
+      returned: always
+      sample: 1795259539.49
+    start_ticks:
+      description: The same in clock ticks since boot, which no clock adjustment moves.
+      type: int
+      returned: always
+      sample: 140849
+missing:
+  description: What was asked for and is not there, as C(asked) above with a C(reason).
+  returned: always
+  type: list
+  elements: dict
+  sample: [{pid: 4711, reason: There is no such process.}]
+containers:
+  description: The containers that the processes run in, as M(fleet.probe.containers_info) lists them.
+  returned: always
+  type: list
+  elements: dict
+"""
+
+from typing import Any, Dict, List, Optional
+
+from ansible.module_utils.basic import AnsibleModule
+from ansible_collections.fleet.probe.plugins.module_utils._container_result import container_result, process_result
+from ansible_collections.fleet.probe.plugins.module_utils._discovery import Discovery, discover
+from ansible_collections.fleet.probe.plugins.module_utils._errors import ProbeError
+from ansible_collections.fleet.probe.plugins.module_utils._pids import Translated, from_container, from_host
+from ansible_collections.fleet.probe.plugins.module_utils._target import TARGET_SPEC, check_pids, target_options
+
+NO_PROCESS = "There is no such process."
+
+
+def translate(found: Discovery, params: Dict[str, Any]) -> Dict[str, Any]:
+    """The module's result for what ``params`` ask."""
+    processes: List[Dict[str, Any]] = []
+    missing: List[Dict[str, Any]] = []
+    seen: Dict[str, Dict[str, Any]] = {}
+
+    def report(asked: Dict[str, Any], answer: Optional[Translated], reason: str = NO_PROCESS) -> None:
+        if answer is None:
+            missing.append({**asked, "reason": reason})
+            return
+        processes.append(
+            {
+                "asked": asked,
+                **process_result(answer.process),
+                "container_pid": answer.process.nspid[-1],
+                "start_ticks": answer.process.start_ticks,
+                "container": answer.container.id if answer.container else None,
+                "levels": [
+                    {"pid": level.pid, "container": level.container.id if level.container else None}
+                    for level in answer.levels
+                ],
+            }
+        )
+        if answer.container is not None:
+            seen.setdefault(answer.container.id, container_result(answer.container))
+
+    for pid in params["pids"] or []:
+        report({"pid": pid}, from_host(found, pid))
+    for known in params["known"] or []:
+        answer = from_host(found, known["pid"])
+        if answer is not None and answer.process.start_ticks != known["start_ticks"]:
+            report(known, None, "Its PID belongs to another process now.")
+        else:
+            report(known, answer)
+    for container in found.selected:
+        for pid in params["container_pids"] or []:
+            report({"container": container.id, "container_pid": pid}, from_container(found, container, pid))
+    return {"processes": processes, "missing": missing, "containers": list(seen.values())}
+
+
+def main() -> None:
+    module = AnsibleModule(
+        argument_spec={
+            **TARGET_SPEC,
+            "container_pids": {"type": "list", "elements": "int"},
+            "known": {
+                "type": "list",
+                "elements": "dict",
+                "options": {
+                    "pid": {"type": "int", "required": True},
+                    "start_ticks": {"type": "int", "required": True},
+                },
+            },
+        },
+        required_one_of=[["pids", "container_pids", "known"]],
+        supports_check_mode=True,
+    )
+    params = module.params
+    try:
+        check_pids("container_pids", params["container_pids"])
+        check_pids("known", [known["pid"] for known in params["known"]] if params["known"] is not None else None)
+        check_pids("pids", params["pids"])
+        # Here the PIDs are the question; they do not narrow the containers down.
+        found = discover(target_options({**params, "pids": None}))
+        result = translate(found, params)
+    except ProbeError as error:
+        module.fail_json(msg=str(error))
+    for warning in found.warnings:
+        module.warn(warning)
+    module.exit_json(changed=False, **result)
+
+
+if __name__ == "__main__":
+    main()
