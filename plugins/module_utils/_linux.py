@@ -23,6 +23,9 @@ _NUMBERS: Dict[str, Tuple[int, int]] = {
     "bpf": (321, 280),
     "capset": (126, 91),
     "close_range": (436, 436),
+    "fsconfig": (431, 431),
+    "fsmount": (432, 432),
+    "fsopen": (430, 430),
     "membarrier": (324, 283),
     "openat2": (437, 437),
     "perf_event_open": (298, 241),
@@ -225,6 +228,20 @@ def perf_event_open(attr: ctypes.Structure, pid: int, cpu: int, group_fd: int, f
         ctypes.c_int(group_fd),
         ctypes.c_ulong(flags),
     )
+
+
+def detached_mount(filesystem: str) -> int:
+    """A new mount of a pseudo file system that is in no mount namespace: fsopen(2), fsconfig(2), fsmount(2).
+
+    It is reached through the returned descriptor (openat(2)) and is gone when that is closed.
+    """
+    cloexec, create = 1, 6  # FSOPEN_CLOEXEC and FSMOUNT_CLOEXEC, FSCONFIG_CMD_CREATE; include/uapi/linux/mount.h
+    context = _call("fsopen", filesystem.encode(), cloexec)
+    try:
+        _call("fsconfig", context, create, None, None, 0)
+        return _call("fsmount", context, cloexec, 0)
+    finally:
+        os.close(context)
 
 
 def bpf(command: int, attr: ctypes.Structure) -> int:

@@ -1,0 +1,144 @@
+/* Copyright (c) 2026 fleet.probe contributors
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * Whose hit it is. A uprobe belongs to an inode and fires in every container of the image, a tracepoint
+ * fires for the whole host: the program decides by the current task's cgroup v2 id, then by the ids of
+ * its ancestors (a service's sub-cgroup counts for its container; the innermost selected one wins).
+ * Containers with no cgroup of their own are told by mount namespace, and asked for first, because
+ * their cgroup is their starter's. */
+#ifndef FLEET_OWNER_H
+#define FLEET_OWNER_H
+
+#include <linux/types.h>
+#include <fleet/constant.h>
+
+CONSTANT(10, OWNER_BY_CGROUP)
+CONSTANT(11, OWNER_LEVEL_MIN) /* the levels below the cgroup root at which owners live */
+CONSTANT(12, OWNER_LEVEL_MAX)
+CONSTANT(13, OWNER_BY_MOUNT)
+CONSTANT(14, OWNER_HOST) /* count processes in no container too */
+CONSTANT(15, HOST_PIDNS_DEV)
+CONSTANT(16, HOST_PIDNS_INO)
+CONSTANT(17, TASK_NSPROXY) /* byte offsets, from the kernel's BTF */
+CONSTANT(18, NSPROXY_MNT)
+CONSTANT(19, MNT_INUM)
+CONSTANT(1a, TASK_GROUP_LEADER)
+CONSTANT(1b, TASK_THREAD_PID)
+CONSTANT(1c, PID_NUMBERS)
+CONSTANT(1d, PID_LEVEL)
+CONSTANT(1e, UPID_NS)
+CONSTANT(1f, PIDNS_INUM)
+
+#define MOUNT_KEY (1ULL << 63) /* owners: a mount namespace's number, not a cgroup's id */
+#define HOST_KEY (~0ULL)       /* owners: processes in no container */
+#define NOBODY (~0U)           /* owner.container: found, and not asked for */
+#define DEEPEST_CGROUP 32
+#define UPID_SIZE 16           /* struct upid: int nr, struct pid_namespace *ns (include/linux/pid.h) */
+
+struct owner {
+    u32 container; /* index in the result's list */
+    u32 pidns_level; /* 0 is the host's */
+    u64 pidns_dev;
+    u64 pidns_ino;
+};
+
+struct ns_pid { /* struct bpf_pidns_info, include/uapi/linux/bpf.h */
+    u32 pid;
+    u32 tgid;
+};
+
+BPF_HASH(owners, u64, struct owner, 1024);
+
+static __always_inline u64 kernel_word(u64 address, u64 offset)
+{
+    u64 word = 0;
+
+    bpf_probe_read_kernel(&word, sizeof(word), (void *)(address + offset));
+    return word;
+}
+
+static __always_inline u32 kernel_int(u64 address, u64 offset)
+{
+    u32 number = 0;
+
+    bpf_probe_read_kernel(&number, sizeof(number), (void *)(address + offset));
+    return number;
+}
+
+static __always_inline struct owner *owner_of_mount(void)
+{
+    u64 task = bpf_get_current_task();
+    u64 nsproxy = kernel_word(task, TASK_NSPROXY());
+    u64 key = MOUNT_KEY | kernel_int(kernel_word(nsproxy, NSPROXY_MNT()), MNT_INUM());
+
+    return owners.lookup(&key);
+}
+
+static __always_inline struct owner *owner_of_cgroup(void)
+{
+    u64 key = bpf_get_current_cgroup_id();
+    struct owner *owner = owners.lookup(&key);
+    int step;
+
+    if (owner)
+        return owner;
+    for (step = 0; step < DEEPEST_CGROUP; step++) {
+        int level = (int)OWNER_LEVEL_MAX() - step;
+
+        if (level < (int)OWNER_LEVEL_MIN())
+            break;
+        key = bpf_get_current_ancestor_cgroup_id(level);
+        if (!key)
+            continue; /* the task's cgroup is not that deep */
+        owner = owners.lookup(&key);
+        if (owner)
+            return owner;
+    }
+    return NULL;
+}
+
+/* The container that the current task belongs to, among those asked for; NULL when to none. */
+static __always_inline struct owner *find_owner(void)
+{
+    struct owner *owner = NULL;
+
+    if (OWNER_BY_MOUNT())
+        owner = owner_of_mount();
+    if (!owner && OWNER_BY_CGROUP())
+        owner = owner_of_cgroup();
+    if (!owner && OWNER_HOST()) {
+        struct ns_pid here;
+        u64 key = HOST_KEY;
+
+        /* only a task of the host's own PID namespace is in no container for sure */
+        if (!bpf_get_ns_current_pid_tgid(HOST_PIDNS_DEV(), HOST_PIDNS_INO(), (void *)&here, sizeof(here)))
+            owner = owners.lookup(&key);
+    }
+    return owner && owner->container != NOBODY ? owner : NULL;
+}
+
+/* The thread group's id as the container sees it; 0 when the task has none there.
+ *
+ * The helper answers for tasks whose own PID namespace is the one asked for. A process that made a PID
+ * namespace of its own inside the container has a number at the container's level too: struct pid keeps
+ * one per level. */
+static __always_inline u32 container_pid(struct owner *owner)
+{
+    struct ns_pid here;
+    u64 pid;
+    u32 level = owner->pidns_level;
+
+    if (!bpf_get_ns_current_pid_tgid(owner->pidns_dev, owner->pidns_ino, (void *)&here, sizeof(here)))
+        return here.tgid;
+    if (!PID_NUMBERS())
+        return 0;
+    pid = kernel_word(kernel_word(bpf_get_current_task(), TASK_GROUP_LEADER()), TASK_THREAD_PID());
+    if (kernel_int(pid, PID_LEVEL()) < level)
+        return 0;
+    pid += PID_NUMBERS() + level * UPID_SIZE;
+    if (kernel_int(kernel_word(pid, UPID_NS()), PIDNS_INUM()) != owner->pidns_ino)
+        return 0;
+    return kernel_int(pid, 0);
+}
+
+#endif

@@ -1,0 +1,60 @@
+/* Copyright (c) 2026 fleet.probe contributors
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * The window's gate and its accounting. User space flips `armed` and never resets a counter;
+ * hits = delivered + ring_full + map_full + capped, each counted where it happens.
+ *
+ * All additions are atomic, on per-CPU values too: a uprobe's program can be preempted (the kernel runs it
+ * with migration, not preemption, disabled: kernel/trace/trace_uprobe.c), and a plain load-add-store
+ * would then lose a count. */
+#ifndef FLEET_WINDOW_H
+#define FLEET_WINDOW_H
+
+#include <linux/types.h>
+#include <fleet/constant.h>
+
+CONSTANT(01, MAX_EVENTS)
+
+struct control {
+    u64 armed;
+    u64 events; /* handed to the ring buffer so far, all CPUs */
+};
+
+struct tally {
+    u64 hits;
+    u64 delivered;
+    u64 ring_full;
+    u64 map_full;
+    u64 capped;
+};
+
+BPF_ARRAY(control, struct control, 1);
+BPF_PERCPU_ARRAY(tally, struct tally, 1);
+
+#define ADD(counter, n) __sync_fetch_and_add(&(counter), n)
+
+/* Whether the window is open; NULL while it is not. */
+static __always_inline struct control *open_window(void)
+{
+    u32 zero = 0;
+    struct control *state = control.lookup(&zero);
+
+    return state && state->armed ? state : NULL;
+}
+
+/* This CPU's counters. The lookup of a per-CPU array's only element does not fail. */
+static __always_inline struct tally *this_tally(void)
+{
+    u32 zero = 0;
+
+    return tally.lookup(&zero);
+}
+
+/* Whether one more event may be sent. Two CPUs at once may take the last place together; user space
+ * then counts the surplus as capped. */
+static __always_inline bool may_send(struct control *state)
+{
+    return state->events < MAX_EVENTS();
+}
+
+#endif

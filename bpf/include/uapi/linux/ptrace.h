@@ -1,0 +1,3 @@
+/* Copyright (c) 2026 fleet.probe contributors
+ * SPDX-License-Identifier: GPL-2.0-or-later */
+#include <linux/ptrace.h>

@@ -1,0 +1,81 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which containers a run speaks for, and what failed for which. Private to fleet.probe."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, Iterable, List, Optional, Sequence, Set
+
+from ansible_collections.fleet.probe.plugins.module_utils._errors import ProbeError
+from ansible_collections.fleet.probe.plugins.module_utils._helper import still_there
+from ansible_collections.fleet.probe.plugins.module_utils._proc import same_process
+from ansible_collections.fleet.probe.plugins.module_utils._records import Container, Failure
+
+
+class NothingLeft(ProbeError):
+    """Every container failed; ``details`` go into the module's failure beside the sentence."""
+
+    def __init__(self, message: str, details: Dict[str, Any]) -> None:
+        super().__init__(message)
+        self.details = details
+
+
+class Coverage:
+    """The selected containers of one run and their fate."""
+
+    def __init__(self, selected: Sequence[Container]) -> None:
+        self.selected = list(selected)
+        self.failed: List[Failure] = []
+        self.appeared: List[str] = []
+        self.vanished: List[str] = []
+
+    def fail(self, container: Optional[Container], stage: str, reason: str) -> None:
+        """Notes what failed for one container (None: for the host's own processes, or the host as a whole)."""
+        self.failed.append(Failure(container.id if container else None, stage, reason))
+
+    def note(self, failures: Iterable[Failure]) -> None:
+        """Takes over failures of a step; raises NothingLeft when no container is left to go on with."""
+        self.failed.extend(failures)
+        if self.failed and self.selected and not self.alive():
+            more = len(self.failed) - 1
+            rest = f" (and {more} more failed, see coverage.failed)" if more else ""
+            raise NothingLeft(self.failed[0].reason + rest, {"coverage": self.as_result(complete=False, attached=0)})
+
+    def alive(self) -> List[Container]:
+        """The selected containers that have not failed."""
+        lost = self._lost()
+        return [container for container in self.selected if container.id not in lost]
+
+    def recheck(self) -> None:
+        """Step 4's second look: fails containers that are not who they were when their files were opened."""
+        for container in self.alive():
+            reason = still_there(container)
+            if reason is not None:
+                self.fail(container, "attach", reason)
+
+    def find_vanished(self) -> None:
+        """Notes the containers whose init process is gone by now."""
+        self.vanished = [c.id for c in self.alive() if not same_process(c.pid, c.start_ticks)]
+
+    def as_result(self, complete: bool, attached: int) -> Dict[str, Any]:
+        """``coverage`` of DESIGN section 8."""
+        return {
+            "complete": complete,
+            "matched": len(self.selected),
+            "attached": attached,
+            "failed": [failure.as_result() for failure in self.failed],
+            "appeared": self.appeared,
+            "vanished": self.vanished,
+        }
+
+    def _lost(self) -> Set[Optional[str]]:
+        return {failure.container for failure in self.failed}
+
+
+def nothing_matched(everything: Sequence[Container]) -> str:
+    """The warning for a selection that is empty, with what there would have been."""
+    if not everything:
+        return "No container runs on this host, so nothing was probed."
+    names = sorted({container.name for container in everything if not container.sandbox})
+    shown = ", ".join(names[:8]) + (f" and {len(names) - 8} more" if len(names) > 8 else "")
+    return f"No container on this host matches the target options, so nothing was probed; there are: {shown}."

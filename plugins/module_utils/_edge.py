@@ -1,0 +1,41 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The module's edge: the only place where an error becomes fail_json. Private to fleet.probe."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping
+
+from ansible_collections.fleet.probe.plugins.module_utils._errors import HostError, ProbeError
+from ansible_collections.fleet.probe.plugins.module_utils._text import printable_text
+
+if TYPE_CHECKING:
+    from ansible.module_utils.basic import AnsibleModule
+
+Probe = Callable[[Mapping[str, Any], bool], Dict[str, Any]]
+
+
+def run_module(module: AnsibleModule, probe: Probe) -> None:
+    """Runs ``probe(params, check_mode)`` and exits with its result.
+
+    ``warnings`` in the result are handed to Ansible. A ProbeError becomes its sentence; a HostError is
+    marked ``unsupported``, so that a fleet's report tells hosts that cannot from hosts that failed.
+    """
+    params = dict(module.params)
+    module.params.pop("_bundle", None)  # or the result's invocation would carry the whole program back
+    try:
+        result = probe(params, module.check_mode)
+    except HostError as error:
+        module.fail_json(msg=printable_text(str(error)), unsupported=True)
+    except ProbeError as error:
+        module.fail_json(msg=printable_text(str(error)), **getattr(error, "details", {}))
+    except Exception as error:  # pylint: disable=broad-except
+        # a defect of ours: one sentence with what a report needs, for a traceback is of no use to an operator
+        place = error.__traceback__
+        while place is not None and place.tb_next is not None:
+            place = place.tb_next
+        where = f"{place.tb_frame.f_code.co_filename.rsplit('/', 1)[-1]}:{place.tb_lineno}" if place else "?"
+        module.fail_json(msg=f"Internal error, please report it: {type(error).__name__} at {where}: {error}")
+    for warning in result.pop("warnings", []):
+        module.warn(printable_text(warning))
+    module.exit_json(**result)

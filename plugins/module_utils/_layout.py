@@ -1,0 +1,56 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""C structs as a bundle describes them. Private to fleet.probe.
+
+The compiler writes each struct's fields into the bundle, so the C source is the only place that knows
+them; here they become ``struct`` formats.
+"""
+
+from __future__ import annotations
+
+import struct
+from typing import Any, Dict, Iterator, List, Sequence, Tuple
+
+
+class Layout:
+    """One struct. ``fields`` are [name, struct code, byte offset, count]; a count above 1 is an array."""
+
+    def __init__(self, fields: Sequence[Sequence[Any]]) -> None:
+        self._names: List[Tuple[str, int]] = []
+        form, at, widest = "<", 0, 1
+        for name, code, offset, count in fields:
+            width = struct.calcsize("<" + code)
+            form += f"{offset - at}x" if offset > at else ""
+            text = code == "s"
+            form += f"{count}{code}" if count > 1 or text else code
+            self._names.append((name, 0 if text or count == 1 else count))
+            at, widest = offset + width * count, max(widest, width)
+        padding = -at % widest
+        self.format = form + (f"{padding}x" if padding else "")
+        self.size = struct.calcsize(self.format)
+
+    def unpack(self, raw: bytes, offset: int = 0) -> Dict[str, Any]:
+        """The struct at ``offset`` as name -> value; arrays become tuples, char arrays bytes."""
+        return self._named(struct.unpack_from(self.format, raw, offset))
+
+    def unpack_all(self, raw: bytes, size: int) -> Iterator[Dict[str, Any]]:
+        """Structs laid end to end, ``size`` bytes apart."""
+        for offset in range(0, len(raw), size):
+            yield self.unpack(raw, offset)
+
+    def pack(self, **values: Any) -> bytes:
+        """The struct's bytes; every field must be given."""
+        return struct.pack(self.format, *(values[name] for name, _ in self._names))
+
+    def _named(self, values: Tuple[Any, ...]) -> Dict[str, Any]:
+        result: Dict[str, Any] = {}
+        at = 0
+        for name, count in self._names:
+            result[name] = values[at : at + count] if count else values[at]
+            at += count or 1
+        return result
+
+
+def c_string(raw: bytes) -> bytes:
+    """The bytes before the first NUL."""
+    return raw.split(b"\0", 1)[0]

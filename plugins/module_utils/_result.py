@@ -1,0 +1,92 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Step 6, result: the one place that knows the shape of DESIGN section 8. Private to fleet.probe."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
+
+from ansible_collections.fleet.probe.plugins.module_utils._container_result import container_result
+from ansible_collections.fleet.probe.plugins.module_utils._coverage import Coverage
+from ansible_collections.fleet.probe.plugins.module_utils._options import ProbeOptions
+from ansible_collections.fleet.probe.plugins.module_utils._window import LATE, Window
+
+LOSSES = ("ring_full", "map_full", "capped", "kernel_missed")
+
+
+def probe_result(
+    options: ProbeOptions,
+    coverage: Coverage,
+    window: Optional[Window],
+    rows: List[Dict[str, Any]],
+    events: List[Dict[str, Any]],
+    warnings: Sequence[str] = (),
+    **extra: Any,
+) -> Dict[str, Any]:
+    """The module's result, cut to max_rows, max_events and max_bytes with every cut counted.
+
+    ``window`` is None where nothing was armed: in check mode, or when no container matched.
+    """
+    account = _accounting(window, options.max_events, bool(window and window.records))
+    if window is not None and window.late > LATE:
+        coverage.fail(None, "window", f"Armed {window.late * 1000:.0f} ms after start_at; choose a later start_at")
+    rows.sort(key=lambda row: (-row["count"], str(row["container"]), str(row["by"])))
+    events.sort(key=lambda event: event["time"])
+    kept_rows, row_cut = _fit(rows[: options.max_rows], options.max_bytes)
+    kept_events, event_cut = _fit(events, options.max_bytes - row_cut.kept)
+    truncated = {
+        "rows": len(rows) - len(kept_rows),
+        "events": len(events) - len(kept_events),
+        "bytes": row_cut.cut + event_cut.cut,
+    }
+    lost = any(account[loss] for loss in LOSSES) or any(truncated.values())
+    return {
+        "changed": False,
+        "window": window.as_result() if window else None,
+        "coverage": coverage.as_result(
+            complete=not coverage.failed and not lost, attached=len(coverage.alive()) if window else 0
+        ),
+        "accounting": account,
+        "containers": [container_result(container) for container in coverage.selected],
+        "rows": kept_rows,
+        "events": kept_events,
+        "stacks": [],
+        "truncated": truncated,
+        "warnings": list(warnings),
+        **extra,
+    }
+
+
+def _accounting(window: Optional[Window], max_events: int, from_ring: bool) -> Dict[str, int]:
+    """hits = delivered + ring_full + map_full + capped + kernel_missed, each from a counter in the kernel."""
+    if window is None:
+        return {"hits": 0, "delivered": 0, **dict.fromkeys(LOSSES, 0)}
+    tally = window.tally
+    # two CPUs may take the last place together, see may_send() in bpf/include/fleet/window.h
+    surplus = max(0, tally["delivered"] - max_events) if from_ring else 0
+    return {
+        "hits": tally["hits"] + window.missed,
+        "delivered": tally["delivered"] - surplus,
+        "ring_full": tally["ring_full"],
+        "map_full": tally["map_full"],
+        "capped": tally["capped"] + surplus,
+        "kernel_missed": window.missed,
+    }
+
+
+class _Cut(NamedTuple):
+    """What cutting to a size kept and dropped, in bytes of JSON."""
+
+    kept: int
+    cut: int
+
+
+def _fit(entries: List[Dict[str, Any]], room: int) -> Tuple[List[Dict[str, Any]], _Cut]:
+    """The first entries whose JSON fits into ``room`` bytes."""
+    sizes = [len(json.dumps(entry)) + 2 for entry in entries]
+    used, number = 0, 0
+    while number < len(sizes) and used + sizes[number] <= room:
+        used += sizes[number]
+        number += 1
+    return entries[:number], _Cut(used, sum(sizes[number:]))

@@ -1,0 +1,155 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Step 5, window: sleep to start_at, arm, collect, disarm, drain. Private to fleet.probe."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+from typing import Any, Dict, List, Optional
+
+from ansible_collections.fleet.probe.plugins.module_utils import _linux
+from ansible_collections.fleet.probe.plugins.module_utils._bundle import Loaded
+from ansible_collections.fleet.probe.plugins.module_utils._errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._ring import Ring
+
+FIRST_KEY = (0).to_bytes(4, "little")
+POLL, BUSY_POLL = 0.05, 0.002  # seconds between two looks at the ring buffer
+LATE = 0.1  # seconds after which a window counts as late
+
+
+@dataclass(frozen=True)
+class WindowOptions:
+    """When to collect; ``start_at`` is in the controller's time, the host adds ``clock_offset``."""
+
+    duration: float
+    start_at: Optional[float] = None
+    clock_offset: float = 0.0
+
+
+@dataclass
+class Window:
+    """A window that was open: epoch seconds on this host's clock, and what came out of it."""
+
+    options: WindowOptions
+    start_at: float
+    started_at: float = 0.0
+    ended_at: float = 0.0
+    tally: Dict[str, int] = field(default_factory=dict)
+    missed: int = 0
+    records: List[bytes] = field(default_factory=list)
+    epoch: float = 0.0  # when the monotonic clock was 0
+
+    @property
+    def late(self) -> float:
+        """Seconds by which it opened after start_at."""
+        return max(0.0, self.started_at - self.start_at)
+
+    def as_result(self) -> Dict[str, Any]:
+        """``window`` of DESIGN section 8. start_at is told in the controller's time, as it was asked for."""
+        return {
+            "start_at": round(self.start_at - self.options.clock_offset, 6),
+            "started_at": round(self.started_at, 6),
+            "ended_at": round(self.ended_at, 6),
+            "duration": self.options.duration,
+            "late_ms": round(self.late * 1000, 3),
+            "clock_offset": self.options.clock_offset,
+        }
+
+
+def open_window(loaded: Loaded, options: WindowOptions, max_events: int) -> Window:
+    """Waits for ``start_at``, collects until ``start_at + duration``, returns when nothing is in flight.
+
+    The end is counted from start_at, so that a host which arms late still closes with the others.
+    Raises OptionError when the whole window lies in the past.
+    """
+    now = time.time()
+    start = now if options.start_at is None else options.start_at + options.clock_offset
+    if start + options.duration <= now:
+        raise OptionError(
+            f"start_at {options.start_at} with a duration of {options.duration:g} s was over {now - start:.1f} s after "
+            "it began on this host's clock, before the probe was ready; choose a later start_at"
+        )
+    window = Window(options, start, epoch=time.time() - time.monotonic())
+    ring = _ring_of(loaded)
+    try:
+        _sleep_until(start)
+        _arm(loaded, window)
+        while True:
+            left = start + options.duration - time.time()
+            if left <= 0:
+                break
+            drained = _drain(ring, window, max_events)
+            time.sleep(min(left, BUSY_POLL if drained else POLL))
+        _disarm(loaded, window)
+        _drain(ring, window, max_events)
+    finally:
+        if ring is not None:
+            ring.close()
+    window.tally = read_tally(loaded)
+    return window
+
+
+def read_tally(loaded: Loaded) -> Dict[str, int]:
+    """The accounting counters, summed over CPUs."""
+    entry = loaded.maps["tally"]
+    assert entry.value is not None  # the bundle describes it
+    raw = loaded.libbpf.lookup(entry.fd, FIRST_KEY, entry.value_size * loaded.libbpf.possible_cpus)
+    total: Dict[str, int] = {}
+    for cpu in entry.value.unpack_all(raw, entry.value_size):
+        for name, count in cpu.items():
+            total[name] = total.get(name, 0) + count
+    return total
+
+
+def _ring_of(loaded: Loaded) -> Optional[Ring]:
+    entry = loaded.maps.get("events")
+    return Ring(entry.fd, entry.max_entries) if entry is not None else None
+
+
+def _sleep_until(moment: float) -> None:
+    """Sleeps to an epoch time in steps, so that a clock that is set meanwhile is followed."""
+    while True:
+        left = moment - time.time()
+        if left <= 0:
+            return
+        time.sleep(min(left, 1.0))
+
+
+def _arm(loaded: Loaded, window: Window) -> None:
+    window.missed = -_misses(loaded)
+    _write_gate(loaded, 1)
+    window.started_at = time.time()
+
+
+def _disarm(loaded: Loaded, window: Window) -> None:
+    """Closes the gate and waits for programs that passed it before.
+
+    membarrier(2) in its global form waits for an RCU grace period (kernel/sched/membarrier.c), and the
+    programs run inside RCU read-side sections: after it, no counter moves any more.
+    """
+    window.ended_at = time.time()
+    _write_gate(loaded, 0)
+    _linux.membarrier_global()
+    window.missed += _misses(loaded)
+
+
+def _write_gate(loaded: Loaded, armed: int) -> None:
+    entry = loaded.maps["control"]
+    assert entry.value is not None  # the bundle describes it
+    loaded.libbpf.update(entry.fd, FIRST_KEY, entry.value.pack(armed=armed, events=0))
+
+
+def _misses(loaded: Loaded) -> int:
+    return sum(loaded.libbpf.program_misses(fd) for fd in loaded.programs.values())
+
+
+def _drain(ring: Optional[Ring], window: Window, max_events: int) -> bool:
+    """Takes what the ring holds; True when it was filling up, so that the next look should come soon."""
+    if ring is None:
+        return False
+    filling = ring.backlog() > 0.25
+    for record in ring.drain():
+        if len(window.records) < max_events:
+            window.records.append(record)
+    return filling

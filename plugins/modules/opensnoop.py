@@ -1,0 +1,206 @@
+#!/usr/bin/python
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+from __future__ import annotations
+
+DOCUMENTATION = r"""
+module: opensnoop
+short_description: Show which process in which container opens which file
+version_added: 0.1.0
+description:
+  - Watches the system calls open, openat, openat2 and creat of the selected containers for one window of time.
+  - The path is compared in the kernel, so only opens that match cost an event.
+  - Never reports C(changed).
+options:
+  path:
+    description:
+      - Only opens of this path, as the process gave it; the default is any.
+      - The first 255 bytes of a path are read and compared.
+    type: str
+  match:
+    description:
+      - How O(path) is compared, V(exact) as a whole, V(prefix) from its beginning, V(glob) with C(*) for any bytes
+        (C(/) among them) and C(?) for one byte.
+      - The default is V(glob) where O(path) has a C(*) or C(?), and V(exact) else.
+    type: str
+    choices: [exact, prefix, glob]
+  failed:
+    description: Only opens that failed.
+    type: bool
+    default: false
+  collect:
+    description: V(events) records each open, V(count) counts them in the kernel.
+    type: str
+    choices: [count, events]
+    default: events
+  by:
+    description:
+      - What to group counts by, any of V(container), V(pid), V(comm), V(user), V(host), V(path) and V(retval).
+      - V(host) has a meaning only when results of several hosts are merged.
+    type: list
+    elements: str
+    default: [container]
+extends_documentation_fragment:
+  - fleet.probe.target
+  - fleet.probe.probe
+  - fleet.probe.attributes
+notes:
+  - Opens through io_uring and by 32-bit programs on a 64-bit kernel pass no tracepoint of the system calls and are
+    not seen.
+author:
+  - fleet.probe contributors (@fleet-probe)
+"""
+
+EXAMPLES = r"""
+- name: Which container reads /etc/hosts?
+  fleet.probe.opensnoop:
+    path: /etc/hosts
+    duration: 5
+
+- name: Which files below /etc do the web containers fail to open?
+  fleet.probe.opensnoop:
+    path: /etc/*
+    failed: true
+    selector: app=web
+    duration: 1m
+
+- name: The busiest paths, containers and the host's own processes alike
+  fleet.probe.opensnoop:
+    collect: count
+    by: [container, path]
+    include_host: true
+    duration: 30s
+"""
+
+RETURN = r"""
+window:
+  description: When opens were collected; epoch seconds. C(start_at) is the controller's time, the others the host's.
+  returned: success, null in check mode
+  type: dict
+  sample: {"start_at": 1767225600.0, "started_at": 1767225600.0002, "ended_at": 1767225605.0001, "duration": 5.0,
+           "late_ms": 0.2, "clock_offset": 0.0}
+coverage:
+  description:
+    - Which containers the result speaks for. C(complete) is true when nothing failed, nothing was lost and nothing
+      was cut from the result.
+  returned: success
+  type: dict
+  sample: {"complete": true, "matched": 2, "attached": 2, "failed": [], "appeared": [], "vanished": []}
+accounting:
+  description: What became of every open that matched, from counters in the kernel. C(hits) is the sum of the rest.
+  returned: success
+  type: dict
+  sample: {"hits": 12, "delivered": 12, "ring_full": 0, "map_full": 0, "capped": 0, "kernel_missed": 0}
+containers:
+  description: The containers that matched, as M(fleet.probe.containers_info) lists them.
+  returned: success
+  type: list
+  elements: dict
+owner_mode:
+  description: How opens were told apart, by C(cgroup), C(mount namespace) or both.
+  returned: success
+  type: str
+  sample: cgroup
+rows:
+  description: Counts by the keys in O(by), largest first, when O(collect=count).
+  returned: success
+  type: list
+  elements: dict
+  sample: [{"container": "3f2a", "by": {"path": "/etc/hosts"}, "count": 12, "sum": null, "min": null, "max": null,
+            "histogram": [], "unit": "hits"}]
+events:
+  description:
+    - Opens in the order of time, when O(collect=events).
+    - C(retval) is the new descriptor or the negative error number, C(error) the error's name.
+    - C(dirfd) is there for relative paths, C(path_truncated) for those that were longer than 255 bytes.
+  returned: success
+  type: list
+  elements: dict
+  sample: [{"time": 1767225601.25, "container": "3f2a", "pid": 41822, "container_pid": 7, "tid": 41822, "user": 0,
+            "comm": "app", "path": "/etc/hosts", "flags": ["O_RDONLY", "O_CLOEXEC"], "retval": 3, "error": null}]
+stacks:
+  description: Always empty for this module.
+  returned: success
+  type: list
+  elements: dict
+truncated:
+  description: What O(max_rows), O(max_events) and O(max_bytes) cut from this result.
+  returned: success
+  type: dict
+  sample: {"rows": 0, "events": 0, "bytes": 0}
+"""
+
+from typing import Any, Dict, Mapping
+
+from ansible.module_utils.basic import AnsibleModule
+from ansible_collections.fleet.probe.plugins.module_utils._attach import Attachments
+from ansible_collections.fleet.probe.plugins.module_utils._bundle import choose_bundle, event_layout, load_bundle
+from ansible_collections.fleet.probe.plugins.module_utils._coverage import Coverage, nothing_matched
+from ansible_collections.fleet.probe.plugins.module_utils._discovery import discover
+from ansible_collections.fleet.probe.plugins.module_utils._edge import run_module
+from ansible_collections.fleet.probe.plugins.module_utils._host import require_host
+from ansible_collections.fleet.probe.plugins.module_utils._opensnoop import (
+    OPENSNOOP_SPEC,
+    attach_calls,
+    opensnoop_options,
+)
+from ansible_collections.fleet.probe.plugins.module_utils._options import PROBE_SPEC
+from ansible_collections.fleet.probe.plugins.module_utils._owners import Ownership
+from ansible_collections.fleet.probe.plugins.module_utils._result import probe_result
+from ansible_collections.fleet.probe.plugins.module_utils._rows import read_rows
+from ansible_collections.fleet.probe.plugins.module_utils._target import TARGET_SPEC, target_options
+from ansible_collections.fleet.probe.plugins.module_utils._window import open_window
+
+
+def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
+    """The six steps of a probe; there is nothing to resolve inside containers."""
+    target, options = target_options(params), opensnoop_options(params)
+    shared = options.shared
+    bundle = choose_bundle(params["_bundle"])
+    libbpf = require_host()
+
+    # 1 discover
+    found = discover(target)
+    ownership = Ownership(found.containers, found.selected, target.include_host)
+    coverage = Coverage(found.selected)
+    if not ownership.places:
+        return probe_result(shared, coverage, None, [], [], [*found.warnings, nothing_matched(found.containers)])
+
+    # 3 load
+    constants = {**options.constants(), **ownership.constants(libbpf, options.wants_pids)}
+    loaded = load_bundle(libbpf, bundle, constants, {**options.sizes(bundle), **ownership.sizes()})
+    ownership.fill(loaded)
+    options.write_pattern(loaded)
+
+    # 4 attach
+    attachments = Attachments()
+    if not check_mode:
+        attach_calls(attachments, loaded.programs["opened"])
+        coverage.recheck()
+
+    # 5 window
+    window = None if check_mode else open_window(loaded, shared.window, shared.max_events)
+    coverage.find_vanished()
+    attachments.close()
+
+    # 6 result
+    return probe_result(
+        shared,
+        coverage,
+        window,
+        rows=[] if window is None or options.events else read_rows(loaded, shared.by, found.selected),
+        events=[] if window is None else options.decode(event_layout(bundle), window, found.selected),
+        warnings=found.warnings,
+        owner_mode=ownership.mode,
+    )
+
+
+def main() -> None:
+    """The module's entry point."""
+    module = AnsibleModule(argument_spec={**TARGET_SPEC, **PROBE_SPEC, **OPENSNOOP_SPEC}, supports_check_mode=True)
+    run_module(module, probe)
+
+
+if __name__ == "__main__":
+    main()

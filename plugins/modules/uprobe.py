@@ -1,0 +1,256 @@
+#!/usr/bin/python
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+from __future__ import annotations
+
+DOCUMENTATION = r"""
+module: uprobe
+short_description: Count or record calls of a function inside containers
+version_added: 0.1.0
+description:
+  - Puts a uprobe onto a function in a binary or library inside the selected containers, for one window of time,
+    and returns how often it was entered or left, by whom, and with what arguments or return value.
+  - Nothing is installed on the host. The program is compiled ahead of time and loaded with libbpf.
+  - Containers of one image share the inode that a uprobe belongs to. A file is attached once for each real inode,
+    and the program decides in the kernel to which container a hit belongs, so no hit is counted for a container
+    that it did not come from, and none is counted twice.
+  - Never reports C(changed).
+options:
+  target:
+    description:
+      - The binary or library, as the container sees it.
+      - An absolute path, such as V(/usr/sbin/nginx), or a short name, such as V(libc), V(ssl) or V(libzookeeper_mt).
+      - A short name is looked up among the files that the container's processes have mapped, then in its library
+        search path, then in the usual directories of programs.
+    type: str
+    required: true
+  function:
+    description:
+      - Name of the function, as the symbol table has it (C++ and Rust names are mangled).
+      - Either O(function) or O(offset) is needed.
+    type: str
+  offset:
+    description:
+      - With O(function), bytes into the function; without, the address of a function as C(nm) prints it.
+      - Decimal, or hexadecimal with C(0x).
+    type: str
+  unsafe:
+    description:
+      - Allow an O(offset) that is not the start of a function.
+      - A probe that does not lie on the first byte of an instruction breaks the program that it is put into.
+    type: bool
+    default: false
+  at:
+    description:
+      - Whether to probe the function's entry or its return.
+      - The default follows from O(value), V(return) for V(retval) and V(entry) else.
+    type: str
+    choices: [entry, return]
+  collect:
+    description:
+      - V(count) counts in the kernel; V(events) records each hit.
+    type: str
+    choices: [count, events]
+    default: count
+  value:
+    description:
+      - What to read from each hit, V(arg0) to V(arg5) at the entry or V(retval) at the return.
+      - Each event has the values under their names, and the first one as C(value) too.
+    type: list
+    elements: str
+    choices: [arg0, arg1, arg2, arg3, arg4, arg5, retval]
+    default: []
+  value_type:
+    description:
+      - How to read the values, one type for all or one for each.
+      - A V(str) is read from the process's memory, 127 bytes of it.
+    type: list
+    elements: str
+    choices: [int32, uint32, int64, uint64, str]
+    default: [int64]
+  by:
+    description:
+      - What to group counts by, any of V(container), V(pid), V(comm), V(user), V(host) and the name of one value,
+        such as V(retval).
+      - V(host) has a meaning only when results of several hosts are merged.
+    type: list
+    elements: str
+    default: [container]
+extends_documentation_fragment:
+  - fleet.probe.target
+  - fleet.probe.probe
+  - fleet.probe.attributes
+author:
+  - fleet.probe contributors (@fleet-probe)
+"""
+
+EXAMPLES = r"""
+- name: How often do the web containers call SSL_write in the next 30 seconds?
+  fleet.probe.uprobe:
+    target: libssl
+    function: SSL_write
+    selector: app=web
+    duration: 30s
+
+- name: Which return values does zoo_set2 give, by container?
+  fleet.probe.uprobe:
+    target: libzookeeper_mt
+    function: zoo_set2
+    value: retval
+    value_type: int32
+    by: [container, retval]
+    selector: app=zk
+
+- name: Every failed-looking call with its PID on the host and in the container
+  fleet.probe.uprobe:
+    target: /usr/bin/app
+    function: handle_request
+    collect: events
+    value: retval
+    value_type: int32
+    names: [web*]
+    duration: 2m
+"""
+
+RETURN = r"""
+window:
+  description: When hits were collected; epoch seconds. C(start_at) is the controller's time, the others the host's.
+  returned: success, null in check mode
+  type: dict
+  sample: {"start_at": 1767225600.0, "started_at": 1767225600.0002, "ended_at": 1767225630.0001, "duration": 30.0,
+           "late_ms": 0.2, "clock_offset": 0.0}
+coverage:
+  description:
+    - Which containers the result speaks for. C(complete) is true when nothing failed, nothing was lost and nothing
+      was cut from the result.
+  returned: success
+  type: dict
+  sample: {"complete": true, "matched": 2, "attached": 2, "failed": [], "appeared": [], "vanished": []}
+accounting:
+  description: What became of every hit, from counters in the kernel. C(hits) is the sum of the rest.
+  returned: success
+  type: dict
+  sample: {"hits": 1200, "delivered": 1200, "ring_full": 0, "map_full": 0, "capped": 0, "kernel_missed": 0}
+containers:
+  description: The containers that matched, as M(fleet.probe.containers_info) lists them.
+  returned: success
+  type: list
+  elements: dict
+attachments:
+  description: Where the probe was put, or in check mode would be; one entry for each real inode and place.
+  returned: success
+  type: list
+  elements: dict
+  sample: [{"path": "/usr/lib/libz.so.1", "function": "crc32", "address": 12176, "offset": 12176,
+            "containers": ["3f2a"]}]
+owner_mode:
+  description: How hits were told apart, by C(cgroup), C(mount namespace) or both.
+  returned: success
+  type: str
+  sample: cgroup
+rows:
+  description: Counts by the keys in O(by), largest first.
+  returned: success
+  type: list
+  elements: dict
+  sample: [{"container": "3f2a", "by": {"retval": -4}, "count": 171, "sum": null, "min": null, "max": null,
+            "histogram": [], "unit": "hits"}]
+events:
+  description:
+    - Hits in the order of time, when O(collect=events).
+    - C(pid) and C(tid) are the host's numbers, C(container_pid) is the PID as the container sees it.
+  returned: success
+  type: list
+  elements: dict
+  sample: [{"time": 1767225601.25, "container": "3f2a", "pid": 41822, "container_pid": 7, "tid": 41822, "user": 0,
+            "comm": "app", "function": "handle_request", "retval": -4, "value": -4}]
+stacks:
+  description: Always empty for this module.
+  returned: success
+  type: list
+  elements: dict
+truncated:
+  description: What O(max_rows), O(max_events) and O(max_bytes) cut from this result.
+  returned: success
+  type: dict
+  sample: {"rows": 0, "events": 0, "bytes": 0}
+"""
+
+from typing import Any, Dict, Mapping
+
+from ansible.module_utils.basic import AnsibleModule
+from ansible_collections.fleet.probe.plugins.module_utils._attach import Attachments
+from ansible_collections.fleet.probe.plugins.module_utils._bundle import choose_bundle, event_layout, load_bundle
+from ansible_collections.fleet.probe.plugins.module_utils._coverage import Coverage, nothing_matched
+from ansible_collections.fleet.probe.plugins.module_utils._discovery import discover
+from ansible_collections.fleet.probe.plugins.module_utils._edge import run_module
+from ansible_collections.fleet.probe.plugins.module_utils._host import require_host
+from ansible_collections.fleet.probe.plugins.module_utils._locate import locate
+from ansible_collections.fleet.probe.plugins.module_utils._options import PROBE_SPEC
+from ansible_collections.fleet.probe.plugins.module_utils._owners import Ownership
+from ansible_collections.fleet.probe.plugins.module_utils._plan import attach_plan, plan_targets
+from ansible_collections.fleet.probe.plugins.module_utils._result import probe_result
+from ansible_collections.fleet.probe.plugins.module_utils._rows import read_rows
+from ansible_collections.fleet.probe.plugins.module_utils._target import TARGET_SPEC, target_options
+from ansible_collections.fleet.probe.plugins.module_utils._uprobe import UPROBE_SPEC, uprobe_options
+from ansible_collections.fleet.probe.plugins.module_utils._window import open_window
+
+
+def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
+    """The six steps of a probe."""
+    target, options = target_options(params), uprobe_options(params)
+    shared = options.shared
+    bundle = choose_bundle(params["_bundle"])
+    libbpf = require_host()
+
+    # 1 discover
+    found = discover(target, processes=True)
+    ownership = Ownership(found.containers, found.selected, target.include_host)
+    coverage = Coverage(found.selected)
+    if not ownership.places:
+        return probe_result(shared, coverage, None, [], [], [*found.warnings, nothing_matched(found.containers)])
+
+    # 2 resolve
+    located, failures = locate(ownership.places, options.where, ownership.pids())
+    coverage.note(failures)
+    plan = plan_targets(located, ownership.places)
+
+    # 3 load
+    layout = event_layout(bundle)
+    constants = {**options.constants(layout, plan.per_container), **ownership.constants(libbpf, options.wants_pids)}
+    loaded = load_bundle(libbpf, bundle, constants, {**options.sizes(), **ownership.sizes()})
+    ownership.fill(loaded)
+
+    # 4 attach
+    attachments = Attachments()
+    if not check_mode:
+        attach_plan(attachments, loaded.programs["hit"], plan, options.at_return, coverage)
+        coverage.recheck()
+
+    # 5 window
+    window = None if check_mode else open_window(loaded, shared.window, shared.max_events)
+    coverage.find_vanished()
+    attachments.close()
+
+    # 6 result
+    return probe_result(
+        shared,
+        coverage,
+        window,
+        rows=[] if window is None or options.events else read_rows(loaded, shared.by, found.selected),
+        events=[] if window is None else options.decode(layout, window, found.selected, plan.function),
+        warnings=found.warnings,
+        attachments=[entry.as_result() for entry in plan.targets],
+        owner_mode=ownership.mode,
+    )
+
+
+def main() -> None:
+    """The module's entry point."""
+    module = AnsibleModule(argument_spec={**TARGET_SPEC, **PROBE_SPEC, **UPROBE_SPEC}, supports_check_mode=True)
+    run_module(module, probe)
+
+
+if __name__ == "__main__":
+    main()
