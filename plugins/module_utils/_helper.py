@@ -23,43 +23,26 @@ import errno
 import gc
 import json
 import os
-import resource
 import select
 import signal
 import socket
-import sys
 import time
 from dataclasses import dataclass, field
 from typing import Any, Callable, Dict, List, NoReturn, Optional, Sequence
 
+from ansible_collections.fleet.probe.plugins.module_utils._enter import MEMORY, drop, enter, gone
 from ansible_collections.fleet.probe.plugins.module_utils._errors import ContainerError
-from ansible_collections.fleet.probe.plugins.module_utils._inside import Inside, Mapped
+from ansible_collections.fleet.probe.plugins.module_utils._inside import Inside
 from ansible_collections.fleet.probe.plugins.module_utils._linux import (
-    CAP_DAC_READ_SEARCH,
-    CLONE_NEWNET,
-    CLONE_NEWNS,
-    PR_CAP_AMBIENT,
-    PR_CAP_AMBIENT_CLEAR_ALL,
-    PR_CAPBSET_DROP,
-    PR_SET_DUMPABLE,
-    PR_SET_KEEPCAPS,
-    PR_SET_NO_NEW_PRIVS,
     PR_SET_PDEATHSIG,
-    close_range,
-    install_seccomp,
     pidfd_open,
     prctl,
     receive_with_fds,
     send_with_fds,
-    set_capabilities,
-    setns,
 )
-from ansible_collections.fleet.probe.plugins.module_utils._proc import cgroup_of, read_file, same_process
+from ansible_collections.fleet.probe.plugins.module_utils._proc import cgroup_of, same_process
 from ansible_collections.fleet.probe.plugins.module_utils._records import Container
-from ansible_collections.fleet.probe.plugins.module_utils._seccomp import helper_filter
 from ansible_collections.fleet.probe.plugins.module_utils._text import printable_text
-
-NOBODY = 65534
 
 # Healthy helpers at a time; one that has not answered after _PATIENCE seconds no longer counts as
 # healthy, so that stuck ones do not hold up the rest.
@@ -72,18 +55,6 @@ _LAST_BREATH = 0.25
 # Bounds on an answer. The kernel passes at most 253 fds at once (SCM_MAX_FD, net/scm.h).
 _MAX_ANSWER = 4 << 20
 MAX_FDS = 128
-
-# Bounds on a helper.
-_MEMORY = 256 << 20
-_CPU_SECONDS = 5
-_OPEN_FILES = 256
-
-# Bounds on what is read of the processes' maps.
-_MAX_PROCESSES = 512
-_MAX_MAPS = 8 << 20
-_MAX_MAPPED = 4096
-
-_DELETED = b" (deleted)"
 
 
 @dataclass(frozen=True)
@@ -119,17 +90,13 @@ class Outcome:
     failure: Optional[ContainerError] = None
 
 
-def _gone(container: Container) -> ContainerError:
-    return ContainerError("resolve", f"Container {container.describe()} ended: its process {container.pid} is gone.")
-
-
 def still_there(container: Container) -> Optional[str]:
     """None while the container is the one that was discovered, else the reason why it is not.
 
     To be asked again after attaching: init process alive and the same, cgroup unchanged.
     """
     if not same_process(container.pid, container.start_ticks):
-        return _gone(container).reason
+        return gone(container).reason
     cgroups = cgroup_of(container.pid)
     if cgroups is None or container.cgroup.path not in cgroups.values():
         return f"Container {container.describe()} was moved: its process {container.pid} left {container.cgroup.path}."
@@ -210,16 +177,20 @@ class _Helper:
             target = pidfd_open(job.container.pid)
             # Only now is it certain whom the pidfd names.
             if not same_process(job.container.pid, job.container.start_ticks):
-                raise _gone(job.container)
+                raise gone(job.container)
             self.channel, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
             # A default timeout of the process would make the helper poll, which its filter denies.
             theirs.setblocking(True)
             self.channel.setblocking(False)
             self.pid = _fork(job, target, theirs)
-            self.pidfd = pidfd_open(self.pid)
+            try:
+                self.pidfd = pidfd_open(self.pid)
+            except OSError:
+                os.kill(self.pid, signal.SIGKILL)
+                raise
         except OSError as error:
             if error.errno == errno.ESRCH:
-                raise _gone(job.container) from None
+                raise gone(job.container) from None
             raise ContainerError(
                 "resolve", f"No helper could be started for container {name}: {os.strerror(error.errno or 0)}."
             ) from None
@@ -340,8 +311,8 @@ def _child(job: Job, parent: int, target: int, channel: socket.socket) -> NoRetu
         fds: List[int] = []
         payload = failure = None
         try:
-            inside = _enter(job, target, channel.fileno())
-            _drop(parent, channel.fileno(), inside)
+            inside = enter(job.container, target, channel.fileno(), job.processes, job.net)
+            drop(parent, channel.fileno(), inside)
             reply = job.function(inside)
             fds, payload = reply.fds, reply.payload
             if len(fds) > MAX_FDS:
@@ -351,7 +322,7 @@ def _child(job: Job, parent: int, target: int, channel: socket.socket) -> NoRetu
         except MemoryError:
             fds, payload = [], None
             failure = f"The helper for container {job.container.describe()} needs more memory than the "
-            failure += f"{_MEMORY >> 20} MiB it may use."
+            failure += f"{MEMORY >> 20} MiB it may use."
         except Exception as error:
             fds, payload = [], None
             failure = f"The helper for container {job.container.describe()} failed: {type(error).__name__}: {error}."
@@ -362,144 +333,3 @@ def _child(job: Job, parent: int, target: int, channel: socket.socket) -> NoRetu
         os._exit(1)
     finally:
         os._exit(0)
-
-
-def _enter(job: Job, target: int, channel: int) -> Inside:
-    """Steps 1 to 3; afterwards paths mean the container's."""
-    container = job.container
-    _close_inherited([target, channel])
-    mapped = _read_mapped(job.processes)
-    step = "its root directory"
-    try:
-        descriptors = os.open("/proc/self/fd", os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
-        outer = os.open(f"/proc/{container.pid}/root", os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
-        _check_alive(container, target)
-        step = "its namespaces"
-        # From here on nothing can be imported, even by accident.
-        sys.path[:] = []
-        sys.meta_path[:] = []
-        setns(target, CLONE_NEWNS | (CLONE_NEWNET if job.net else 0))
-        step = "its root directory"
-        os.fchdir(outer)
-        os.chroot(".")
-        os.chdir("/")
-        os.close(outer)
-        os.close(target)
-        entered = os.stat("../ns/mnt", dir_fd=descriptors).st_ino
-        root = os.open("/", os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
-    except OSError as error:
-        if error.errno in (errno.ESRCH, errno.ENOENT):
-            _check_alive(container, target)
-        raise ContainerError(
-            "resolve", f"Container {container.describe()} cannot be entered ({step}): {os.strerror(error.errno or 0)}."
-        ) from None
-    if entered != container.namespaces.get("mnt", entered):
-        raise ContainerError(
-            "resolve",
-            f"Container {container.describe()} changed: its process {container.pid} is in another mount namespace "
-            "than when it was discovered.",
-        )
-    return Inside(container.describe(), root, descriptors, mapped)
-
-
-def _check_alive(container: Container, target: int) -> None:
-    """A live pidfd says that /proc/PID was this process's all along."""
-    poll = select.poll()
-    poll.register(target, select.POLLIN)
-    if poll.poll(0):
-        raise _gone(container)
-
-
-def _close_inherited(keep: Sequence[int]) -> None:
-    """Close every fd but ``keep``; 0 to 2 become /dev/null, so that no later file gets their numbers."""
-    null = os.open("/dev/null", os.O_RDWR)
-    for standard in range(3):
-        if standard not in keep:
-            os.dup2(null, standard)
-    first = 3
-    for fd in sorted(keep):
-        if fd > first:
-            close_range(first, fd - 1)
-        first = max(first, fd + 1)
-    close_range(first, 0xFFFFFFFF)
-
-
-def _drop(parent: int, channel: int, inside: Inside) -> None:
-    """Step 4. What it leaves: uid and gid nobody, and the one capability to read what nobody may not."""
-    os.setgroups([])
-    for capability in range(64):
-        try:
-            prctl(PR_CAPBSET_DROP, capability)
-        except OSError as error:
-            if error.errno != errno.EINVAL:
-                raise
-            # The kernel knows no further capability.
-            break
-    prctl(PR_SET_KEEPCAPS, 1)
-    os.setresgid(NOBODY, NOBODY, NOBODY)
-    os.setresuid(NOBODY, NOBODY, NOBODY)
-    set_capabilities([CAP_DAC_READ_SEARCH])
-    prctl(PR_SET_KEEPCAPS, 0)
-    prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL)
-    prctl(PR_SET_NO_NEW_PRIVS, 1)
-    prctl(PR_SET_DUMPABLE, 0)
-    # A change of uid clears it (prctl(2)); whether the parent ended before that is asked after it.
-    prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
-    if os.getppid() != parent:
-        os._exit(1)
-    # Field 1 of statm: the whole address space, in pages.
-    size = int((_own_statm(inside.descriptors)).split()[0]) * resource.getpagesize()
-    for kind, limit in (
-        (resource.RLIMIT_CORE, 0),
-        (resource.RLIMIT_FSIZE, 0),
-        (resource.RLIMIT_NPROC, 0),
-        (resource.RLIMIT_NOFILE, _OPEN_FILES),
-        (resource.RLIMIT_CPU, _CPU_SECONDS),
-        (resource.RLIMIT_AS, size + _MEMORY),
-    ):
-        resource.setrlimit(kind, (limit, limit))
-    install_seccomp(helper_filter(channel, inside.root, inside.descriptors))
-
-
-def _own_statm(descriptors: int) -> bytes:
-    fd = os.open("../statm", os.O_RDONLY | os.O_CLOEXEC, dir_fd=descriptors)
-    try:
-        return os.read(fd, 4096)
-    finally:
-        os.close(fd)
-
-
-def _read_mapped(processes: Sequence[int]) -> List[Mapped]:
-    """The distinct files that processes have mapped executable, from the host's /proc/PID/maps (proc(5))."""
-    found: Dict[bytes, Mapped] = {}
-    for pid in list(processes)[:_MAX_PROCESSES]:
-        data = read_file(f"/proc/{pid}/maps", _MAX_MAPS)
-        if not data:
-            continue
-        root = b""
-        for line in data.split(b"\n"):
-            fields = line.split(None, 5)
-            # address perms offset dev inode path
-            if len(fields) < 6 or b"x" not in fields[1] or not fields[5].startswith(b"/") or fields[5] in found:
-                continue
-            if not root:
-                root = _root_of(pid)
-            path = fields[5]
-            deleted = path.endswith(_DELETED)
-            name = path[: -len(_DELETED)] if deleted else path
-            # The kernel escapes the newline alone.
-            name = name.replace(b"\\012", b"\n")
-            if root != b"/" and name.startswith(root + b"/"):
-                name = name[len(root) :]
-            found[path] = Mapped(os.fsdecode(name), pid, deleted)
-            if len(found) >= _MAX_MAPPED:
-                return list(found.values())
-    return list(found.values())
-
-
-def _root_of(pid: int) -> bytes:
-    """A process's root as its mount namespace calls it: maps show paths from there, not from its root."""
-    try:
-        return os.readlink(f"/proc/{pid}/root".encode())
-    except OSError:
-        return b"/"
