@@ -10,9 +10,10 @@ from typing import Any
 
 from ansible.plugins.action import ActionBase
 from ansible_collections.fleet.probe.plugins.module_utils._errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._options import parse_duration, parse_start_at
 from ansible_collections.fleet.probe.plugins.plugin_utils._answers import registered
 from ansible_collections.fleet.probe.plugins.plugin_utils._bundles import check_probe
-from ansible_collections.fleet.probe.plugins.plugin_utils._plan import epoch, seconds, start_delay
+from ansible_collections.fleet.probe.plugins.plugin_utils._plan import parse_start_delay, start_delay
 
 ARGUMENT_SPEC = {
     "probe": {"type": "str", "required": True},
@@ -43,7 +44,7 @@ class ActionModule(ActionBase):
 
 def _plan(args: Mapping[str, Any], task_vars: Mapping[str, Any]) -> dict[str, Any]:
     check_probe(args["probe"])
-    duration = seconds("duration", args["duration"])
+    duration = parse_duration(str(args["duration"]))
     clocks = registered(task_vars, task_vars["ansible_play_batch"], args["clock"])
     reached = [clock for clock in clocks.values() if "measured_at" in clock]
     clock_round = (
@@ -51,12 +52,12 @@ def _plan(args: Mapping[str, Any], task_vars: Mapping[str, Any]) -> dict[str, An
     )
     now = time.time()
     if args["start_at"] not in (None, ""):
-        start_at = epoch("start_at", args["start_at"])
+        start_at = parse_start_at(str(args["start_at"]))
         if start_at < now:
             raise OptionError(f"start_at is {args['start_at']!r}, {now - start_at:.0f} s ago; give a time to come.")
         why = "as start_at says"
     elif args["start_delay"] not in (None, ""):
-        start_at = now + seconds("start_delay", args["start_delay"])
+        start_at = now + parse_start_delay(args["start_delay"])
         why = "as start_delay says"
     else:
         start_at = now + start_delay(clock_round)

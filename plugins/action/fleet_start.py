@@ -11,11 +11,13 @@ from ansible_collections.fleet.probe.plugins.module_utils._errors import ProbeEr
 from ansible_collections.fleet.probe.plugins.plugin_utils._bundles import check_probe
 from ansible_collections.fleet.probe.plugins.plugin_utils._clock import believed
 from ansible_collections.fleet.probe.plugins.plugin_utils._probe import run_probe
+from ansible_collections.fleet.probe.plugins.plugin_utils._rows import of_probe
 
 ARGUMENT_SPEC = {
     "probe": {"type": "str", "required": True},
     "target": {"type": "dict", "default": {}},
     "probe_args": {"type": "dict", "default": {}},
+    "by": {"type": "list", "elements": "str"},
     "start_at": {"type": "float", "required": True},
     "duration": {"type": "float", "required": True},
     "clock": {"type": "dict", "default": {}},
@@ -32,7 +34,10 @@ class ActionModule(ActionBase):
         result: dict[str, Any] = super().run(tmp, task_vars)
         _validated, args = self.validate_argument_spec(argument_spec=ARGUMENT_SPEC)
         clock = args["clock"]
+        # What the answers are to be merged by, the probe must tell apart first, where no one else can.
+        own = [key for key in args["by"] or [] if of_probe(key)]
         module_args = {
+            **({"by": ["container", *own]} if own else {}),
             **args["target"],
             **args["probe_args"],
             "start_at": args["start_at"],

@@ -28,6 +28,12 @@ options:
     description: The probe's own options. They win over O(target).
     type: dict
     default: {}
+  by:
+    description:
+      - What the answers will be merged by. Keys that only the probe can tell apart, such as V(comm), become its C(by),
+        where O(probe_args) has none.
+    type: list
+    elements: str
   start_at:
     description: When the window opens, in epoch seconds by the controller's clock.
     type: float

@@ -19,9 +19,8 @@ LOSSES = {
     "kernel_missed": "hits that the kernel missed",
 }
 ACCOUNTING = ("hits", "delivered", *LOSSES)
-# A start this late still counts as the shared window: the larger of the two.
-_LATE_MS = 100.0
-_LATE_SHARE = 0.05
+# A host that opens its window later than this did not share it.
+LATE_MS = 100.0
 
 Result = Mapping[str, Any]
 Results = Mapping[str, Result]
@@ -71,9 +70,10 @@ def merge_window(results: Results) -> dict[str, Any]:
 
     A host's started_at and ended_at are by its own clock, so its clock_offset is taken off.
     ``spread_ms`` is between the first and the last start; ``overlap`` is how many seconds all windows
-    have in common; ``shared`` is whether all hosts were given one start_at.
+    have in common; ``shared`` is whether all hosts were given one start_at. All times are None where
+    no host opened a window (check mode, or nothing matched).
     """
-    windows = {host: result.get("window") or {} for host, result in reached(results).items()}
+    windows = {host: result["window"] for host, result in reached(results).items() if result.get("window")}
     starts = [start for window in windows.values() if (start := controller_time(window, "started_at")) is not None]
     ends = [end for window in windows.values() if (end := controller_time(window, "ended_at")) is not None]
     planned = sorted({window["start_at"] for window in windows.values() if window.get("start_at") is not None})
@@ -109,11 +109,13 @@ def merge_coverage(results: Results) -> dict[str, Any]:
             {"host": host, "reason": reason(result)} for host, result in results.items() if state(result) == wanted
         ]
     coverage["late"] = [entry for host, result in answered.items() for entry in _late(host, result)]
-    coverage["matched"] = sum(_part(result, "matched") for result in answered.values())
-    coverage["attached"] = sum(_part(result, "attached") for result in answered.values())
+    # A host on which every container failed has failed, and still says which containers there were.
+    told = {host: result for host, result in results.items() if "coverage" in result}
+    coverage["matched"] = sum(int(result["coverage"].get("matched") or 0) for result in told.values())
+    coverage["attached"] = sum(int(result["coverage"].get("attached") or 0) for result in told.values())
     coverage["failed_containers"] = [
         {"host": host, **_named(result, failure)}
-        for host, result in answered.items()
+        for host, result in told.items()
         for failure in result["coverage"].get("failed") or []
     ]
     for change in ("appeared", "vanished"):
@@ -127,15 +129,9 @@ def merge_coverage(results: Results) -> dict[str, Any]:
     return coverage
 
 
-def _part(result: Result, name: str) -> int:
-    return int(result["coverage"].get(name) or 0)
-
-
 def _late(host: str, result: Result) -> list[dict[str, Any]]:
-    window = result.get("window") or {}
-    late_ms = float(window.get("late_ms") or 0.0)
-    allowed = max(_LATE_MS, float(window.get("duration") or 0.0) * 1000 * _LATE_SHARE)
-    return [{"host": host, "late_ms": late_ms}] if late_ms > allowed else []
+    late_ms = float((result.get("window") or {}).get("late_ms") or 0.0)
+    return [{"host": host, "late_ms": late_ms}] if late_ms > LATE_MS else []
 
 
 def _named(result: Result, entry: Mapping[str, Any]) -> dict[str, Any]:
@@ -156,19 +152,24 @@ def _reasons(results: Results, coverage: Mapping[str, Any]) -> Iterable[str]:
         yield f"{entry['host']} is not supported: {entry['reason']}"
     for entry in coverage["failed"]:
         yield f"{entry['host']} failed: {entry['reason']}"
+    late = {entry["host"] for entry in coverage["late"]}
     for entry in coverage["late"]:
         yield f"{entry['host']} started {entry['late_ms']:.0f} ms late; raise start_delay."
-    for entry in coverage["failed_containers"]:
-        name = entry["name"] or entry["container"] or "a container"
-        yield f"{name} on {entry['host']} failed at {entry['stage']}: {entry['reason']}"
     answered = reached(results)
+    for entry in coverage["failed_containers"]:
+        # What failed for a host as a whole in its window is its lateness, which is told by now.
+        if entry["host"] not in answered or (entry["container"] is None and entry["host"] in late):
+            continue
+        name = entry["name"] or entry["container"] or "the probe"
+        yield f"{name} on {entry['host']} failed at {entry['stage']}: {entry['reason']}"
     for host, result in answered.items():
         yield from _host_reasons(host, result)
-    if answered and not merge_window(results)["shared"]:
+    window = merge_window(results)
+    if not window["shared"]:
         yield "The hosts had no window in common: they were given different times to start at."
-    if answered and not coverage["matched"]:
+    if answered and not coverage["matched"] and window["first_started_at"] is None:
         yield "No container matched on any host; look at what the target options say."
-    elif answered and not coverage["attached"]:
+    elif coverage["matched"] and window["first_started_at"] is not None and not coverage["attached"]:
         yield "The probe was attached in no container."
 
 

@@ -28,7 +28,6 @@ CONTAINER_KEYS: dict[str, Callable[[Mapping[str, Any]], Any]] = {
     "pod.namespace": lambda container: (container.get("pod") or {}).get("namespace"),
     "pod.uid": lambda container: (container.get("pod") or {}).get("uid"),
 }
-DEFAULT_KEYS = ("host", "container")
 _LABEL = "label."
 # Shown beside every merged row, so that a reader need not look an id up.
 _NAMES = ("host", "container", "name", "image")
@@ -103,9 +102,11 @@ def merge_rows(results: Mapping[str, Mapping[str, Any]], by: Sequence[str] | Non
     rows = list(locate(results))
     if by is not None:
         check_keys(by, rows)
+    # A probe that was told not to tell containers apart gives a key that says nothing.
+    default = ["host", "container"] if any(located.row.get("container") for located in rows) else ["host"]
     groups: dict[str, _Group] = {}
     for located in rows:
-        keys = list(by) if by is not None else [*DEFAULT_KEYS, *(key for key in located.row.get("by") or {})]
+        keys = list(by) if by is not None else [*default, *(located.row.get("by") or {})]
         values = {key: located.value(key) for key in keys}
         unit = located.row.get("unit")
         group = groups.setdefault(_hashable([values, unit]), _Group(values, unit))
@@ -118,13 +119,18 @@ def check_keys(by: Sequence[str], rows: Sequence[Located]) -> None:
     """Raise OptionError for a merge key that is neither a container's attribute nor a key of any row."""
     own = {key for located in rows for key in located.row.get("by") or {}}
     for key in by:
-        if key == "host" or key in CONTAINER_KEYS or key.startswith(_LABEL) or key in own:
+        if not of_probe(key) or key in own:
             continue
         if not rows:
             # With no row at all nobody can tell the probe's own keys; the merge is empty either way.
             continue
         known = ", ".join(["host", *CONTAINER_KEYS, "label.KEY", *sorted(own)])
         raise OptionError(f"Rows can't be merged by {key!r}; the keys there are: {known}.")
+
+
+def of_probe(key: str) -> bool:
+    """Whether only the probe can tell rows apart by a key; else the host or the container's record can."""
+    return not (key == "host" or key in CONTAINER_KEYS or key.startswith(_LABEL))
 
 
 def _fold(function: Callable[[list[Any]], Any], values: list[Any]) -> Any:

@@ -1,0 +1,112 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The filters: each is one pure function of plugin_utils behind a thin wrapper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import wraps
+from typing import Any
+
+from ansible.errors import AnsibleFilterError
+from ansible.utils.unsafe_proxy import wrap_var
+from ansible_collections.fleet.probe.plugins.module_utils._errors import ProbeError
+from ansible_collections.fleet.probe.plugins.plugin_utils import (
+    _compare,
+    _exports,
+    _histogram,
+    _merge,
+    _outliers,
+    _query,
+)
+from ansible_collections.fleet.probe.plugins.plugin_utils import _stacks as stacks
+
+Filter = Callable[..., Any]
+
+
+def _filter(function: Filter) -> Filter:
+    """Hand the function plain data and turn its errors into ansible's.
+
+    What comes out is marked unsafe: names from containers go through filters, and before ansible-core 2.19
+    a filter's text would be a template again wherever a variable holds it.
+    """
+
+    @wraps(function)
+    def wrapper(data: Any, *args: Any, **kwargs: Any) -> Any:
+        try:
+            return wrap_var(function(_query.plain(data), *map(_query.plain, args), **_query.plain(kwargs)))
+        except ProbeError as error:
+            raise AnsibleFilterError(str(error)) from None
+        except (KeyError, TypeError, AttributeError) as error:
+            raise AnsibleFilterError(
+                f"{function.__name__}: the input does not have the shape of a result of fleet.probe ({error!r}); "
+                f"see `ansible-doc -t filter fleet.probe.{function.__name__}`."
+            ) from None
+
+    return wrapper
+
+
+@_filter
+def merge(results: Mapping[str, Any], by: Sequence[str] | None = None) -> dict[str, Any]:
+    return _merge.merge(results, by)
+
+
+@_filter
+def query(data: Any, expression: str) -> Any:
+    return _query.query(data, expression)
+
+
+@_filter
+def histogram_sum(histograms: Sequence[Any]) -> list[dict[str, Any]]:
+    return _histogram.sum_histograms(histograms) or []
+
+
+@_filter
+def percentiles(histogram: Sequence[Any], percents: Sequence[float] = (50, 90, 99)) -> dict[str, float | None]:
+    return _histogram.percentiles(histogram, percents)
+
+
+@_filter
+def top(rows: Sequence[Mapping[str, Any]], most: int = 10, key: str = "count") -> list[Mapping[str, Any]]:
+    return _outliers.top(rows, most, key)
+
+
+@_filter
+def outliers(rows: Sequence[Mapping[str, Any]], by: str = "host", key: str = "count", threshold: float = 3.5) -> Any:
+    return _outliers.outliers(rows, by, key, threshold)
+
+
+@_filter
+def compare(
+    before: Mapping[str, Any], after: Mapping[str, Any], by: Sequence[str] = ("image",), threshold: float = 0.1
+) -> dict[str, Any]:
+    return _compare.compare(before, after, by, threshold)
+
+
+@_filter
+def csv(rows: Sequence[Mapping[str, Any]]) -> str:
+    return _exports.to_csv(rows)
+
+
+@_filter
+def openmetrics(merged: Mapping[str, Any], probe: str = "") -> str:
+    return _exports.to_openmetrics(merged, probe)
+
+
+@_filter
+def folded(results: Mapping[str, Any]) -> str:
+    return stacks.to_folded(results)
+
+
+@_filter
+def speedscope(results: Mapping[str, Any], name: str = "fleet.probe") -> dict[str, Any]:
+    return stacks.to_speedscope(results, name)
+
+
+class FilterModule:
+    """What ansible looks filters up in."""
+
+    def filters(self) -> dict[str, Filter]:
+        """The filters by name."""
+        every = (merge, query, histogram_sum, percentiles, top, outliers, compare, csv, openmetrics, folded, speedscope)
+        return {function.__name__: function for function in every}

@@ -1,0 +1,65 @@
+/* Copyright (c) 2026 fleet.probe contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+"use strict";
+(function () {
+  function value(cell) {
+    var number = cell.dataset.value !== undefined ? cell.dataset.value : cell.textContent.trim();
+    if (number === "" || number === "–") { return null; }
+    return isNaN(number) ? cell.textContent.trim().toLowerCase() : Number(number);
+  }
+  function compare(a, b) {
+    if (a === null || b === null) { return (a === null) - (b === null); }
+    if (typeof a === typeof b) { return a < b ? -1 : a > b ? 1 : 0; }
+    return typeof a === "number" ? -1 : 1;
+  }
+  function sort(table, index, header) {
+    var descending = header.getAttribute("aria-sort") === "ascending" ||
+      (!header.hasAttribute("aria-sort") && header.classList.contains("n"));
+    var body = table.tBodies[0];
+    var rows = Array.from(body.rows).map(function (row) { return [value(row.cells[index]), row]; });
+    rows.sort(function (a, b) {
+      // What has no value stays at the end either way.
+      if (a[0] === null || b[0] === null) { return compare(a[0], b[0]); }
+      return descending ? compare(b[0], a[0]) : compare(a[0], b[0]);
+    });
+    rows.forEach(function (pair) { body.appendChild(pair[1]); });
+    table.querySelectorAll("th").forEach(function (other) { other.removeAttribute("aria-sort"); });
+    header.setAttribute("aria-sort", descending ? "descending" : "ascending");
+  }
+  document.querySelectorAll("table.sortable").forEach(function (table) {
+    table.querySelectorAll("th").forEach(function (header, index) {
+      var button = header.querySelector("button");
+      if (button) { button.addEventListener("click", function () { sort(table, index, header); }); }
+    });
+  });
+  document.querySelectorAll("[data-filter]").forEach(function (input) {
+    var table = document.getElementById(input.dataset.filter);
+    var note = document.querySelector('[data-count="' + input.dataset.filter + '"]');
+    var whole = note ? note.textContent : "";
+    if (!table) { input.closest("label").hidden = true; return; }
+    input.addEventListener("input", function () {
+      var words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
+      var shown = 0;
+      Array.from(table.tBodies[0].rows).forEach(function (row) {
+        var text = row.textContent.toLowerCase();
+        row.querySelectorAll("[data-find]").forEach(function (cell) { text += " " + cell.dataset.find.toLowerCase(); });
+        row.hidden = !words.every(function (word) { return text.includes(word); });
+        shown += row.hidden ? 0 : 1;
+      });
+      if (note) { note.textContent = words.length ? shown + " of " + whole : whole; }
+    });
+  });
+  document.querySelectorAll("[data-copy]").forEach(function (button) {
+    button.addEventListener("click", function () {
+      var source = document.getElementById(button.dataset.copy);
+      var range = document.createRange();
+      range.selectNodeContents(source);
+      var selection = window.getSelection();
+      selection.removeAllRanges();
+      selection.addRange(range);
+      // A page opened as a file may not reach the clipboard; then the text is at least selected.
+      if (document.execCommand("copy")) { button.textContent = "Copied"; }
+    });
+  });
+})();
