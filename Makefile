@@ -22,9 +22,9 @@ export PATH := $(BIN):$(PATH)
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
 
-demo: .venv/controller $(LINK) ## Trace a function in a container on this machine and show the report
+demo: .venv/controller $(LINK) ## Trace a function in a container on this machine (RUNTIME=docker, podman or embedded; else what is there)
 	@$(PACKAGES) demo
-	@$(BIN)/python demo/run.py
+	@$(BIN)/python demo/run.py $(RUNTIME)
 
 test: .venv/dev $(LINK) ## All checks and all tests, as CI runs them (root; installs what they need)
 	@$(PACKAGES) test

@@ -1,10 +1,10 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The demo's container: `container.py start` prints its runtime and host PID, `container.py stop` removes it.
+"""The demo's container: `container.py start [RUNTIME]` prints its runtime and host PID, `container.py stop` removes it.
 
 Docker runs it where a daemon answers on this host, else Podman, else this file itself does, with
 namespaces and a cgroup, so that the demo needs no runtime. The image of the first two is empty: the
-host's /usr is mounted into it read-only. Needs root.
+host's /usr is mounted into it read-only. RUNTIME (docker, podman, embedded) allows that one only. Needs root.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+RUNTIMES = ("docker", "podman", "embedded")
 NAME = "fleet-probe-demo"
 WORKLOAD = Path(__file__).resolve().with_name("workload.py")
 STATE = WORKLOAD.parents[1] / ".build" / "demo" / "container.json"
@@ -71,12 +72,12 @@ def started(runtime: str, pid: int, cgroup: str | None = None) -> DemoContainer:
 # --- Docker and Podman -------------------------------------------------------------------------
 
 
-def tool(*argv: str, stdin: bytes = b"") -> str:
+def tool(*argv: str, stdin: bytes = b"", timeout: float = 60) -> str:
     """Standard output of a runtime's command; DemoError with its own last line when it fails."""
     try:
-        done = subprocess.run(argv, input=stdin, capture_output=True, timeout=60, check=False)
+        done = subprocess.run(argv, input=stdin, capture_output=True, timeout=timeout, check=False)
     except subprocess.TimeoutExpired:
-        raise DemoError(f"{argv[0]} {argv[1]} did not answer within 60 s") from None
+        raise DemoError(f"{argv[0]} {argv[1]} did not answer within {timeout:.0f} s") from None
     if done.returncode:
         lines = done.stderr.decode(errors="replace").strip().splitlines() or [f"exit code {done.returncode}"]
         raise DemoError(f"{argv[0]} {argv[1]}: {lines[-1]}")
@@ -101,14 +102,21 @@ def image_archive() -> bytes:
 
 def start_with(runtime: str) -> DemoContainer:
     """Run the container with docker or podman, which take the same options here."""
+    if not shutil.which(runtime):
+        raise DemoError(f"{runtime} is not installed")
+    tool(runtime, "info", timeout=10)
     remove_from(runtime)
-    tool(runtime, "import", "-", NAME, stdin=image_archive())
-    mounts = [f"--volume={path}:{path}:ro" for path in host_directories() if not path.is_symlink()]
-    tool(
-        *(runtime, "run", "--detach", "--name", NAME, "--hostname", NAME, "--network", "none"),
-        *("--label", f"app={NAME}", *mounts, NAME, PYTHON, f"/{WORKLOAD.name}"),
-    )
-    return started(runtime, int(tool(runtime, "inspect", "--format", "{{.State.Pid}}", NAME)))
+    try:
+        tool(runtime, "import", "-", NAME, stdin=image_archive())
+        mounts = [f"--volume={path}:{path}:ro" for path in host_directories() if not path.is_symlink()]
+        tool(
+            *(runtime, "run", "--detach", "--name", NAME, "--hostname", NAME, "--network", "none"),
+            *("--label", f"app={NAME}", *mounts, NAME, PYTHON, f"/{WORKLOAD.name}"),
+        )
+        return started(runtime, int(tool(runtime, "inspect", "--format", "{{.State.Pid}}", NAME)))
+    except DemoError:
+        remove_from(runtime)
+        raise
 
 
 def remove_from(runtime: str) -> None:
@@ -116,16 +124,6 @@ def remove_from(runtime: str) -> None:
     for argv in ((runtime, "rm", "--force", NAME), (runtime, "rmi", "--force", NAME)):
         with contextlib.suppress(DemoError):
             tool(*argv)
-
-
-def answers(runtime: str) -> bool:
-    """Whether the runtime is installed and answers."""
-    if not shutil.which(runtime):
-        return False
-    try:
-        return subprocess.run([runtime, "info"], capture_output=True, timeout=10, check=False).returncode == 0
-    except subprocess.TimeoutExpired:
-        return False
 
 
 # --- The embedded container --------------------------------------------------------------------
@@ -213,23 +211,20 @@ def stop_embedded(container: DemoContainer) -> None:
 # --- Both --------------------------------------------------------------------------------------
 
 
-def start() -> DemoContainer:
-    """Start the container with the first runtime that can, having removed what an earlier run left."""
+def start(only: str | None = None) -> DemoContainer:
+    """Start the container with the first runtime that can, or with ``only``; what an earlier run left is removed."""
     stop()
     STATE.parent.mkdir(parents=True, exist_ok=True)
-    for runtime in ("docker", "podman"):
-        if answers(runtime):
-            try:
-                container = start_with(runtime)
-            except DemoError as error:
-                remove_from(runtime)
-                print(f"Not with {runtime}: {error}", file=sys.stderr)
-                continue
-            break
-    else:
-        container = start_embedded()
-    STATE.write_text(json.dumps(dataclasses.asdict(container)), encoding="utf-8")
-    return container
+    reasons = []
+    for runtime in [only] if only else RUNTIMES:
+        try:
+            container = start_embedded() if runtime == "embedded" else start_with(runtime)
+        except DemoError as error:
+            reasons.append(f"not with {runtime}: {error}")
+            continue
+        STATE.write_text(json.dumps(dataclasses.asdict(container)), encoding="utf-8")
+        return container
+    raise DemoError("; ".join(reasons))
 
 
 def stop() -> None:
@@ -246,10 +241,10 @@ def stop() -> None:
 
 
 if __name__ == "__main__":
-    if sys.argv[1:] == ["start"]:
-        now = start()
+    if sys.argv[1:2] == ["start"] and (not sys.argv[2:] or sys.argv[2] in RUNTIMES):
+        now = start(*sys.argv[2:3])
         print(now.runtime, now.pid)
     elif sys.argv[1:] == ["stop"]:
         stop()
     else:
-        raise SystemExit("usage: container.py start|stop")
+        raise SystemExit("usage: container.py start [docker|podman|embedded], or container.py stop")

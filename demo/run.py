@@ -1,6 +1,9 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""`make demo`: start a container, trace a function inside it with fleet.probe.trace, remove the container."""
+"""`make demo`: start a container, trace a function inside it with fleet.probe.trace, remove the container.
+
+run.py [docker|podman|embedded]: by default the first of these that can run one.
+"""
 
 from __future__ import annotations
 
@@ -44,21 +47,24 @@ def playbook_command(pid: int) -> list[str]:
     ]
 
 
-def main() -> int:
+def main(argv: list[str]) -> int:
+    if argv and (len(argv) > 1 or argv[0] not in container.RUNTIMES):
+        raise SystemExit(f"There is no runtime {' '.join(argv)}; give one of {', '.join(container.RUNTIMES)}, or none.")
     if os.geteuid() != 0:
         raise SystemExit("make demo loads eBPF programs and makes a container: run it as root.")
     # So that a terminated demo still removes its container.
     signal.signal(signal.SIGTERM, lambda *_args: sys.exit(143))
     try:
-        demo = container.start()
+        demo = container.start(*argv)
+    except container.DemoError as error:
+        raise SystemExit(f"The demo container cannot be started: {error}.") from error
+    try:
         kind = "namespaces and a cgroup" if demo.runtime == "embedded" else demo.runtime
         print(f"Started the container {container.NAME} ({kind}, host PID {demo.pid}).")
         print("It calls atoi of libc about 2000 times a second; one call in seven returns -4.")
         command = playbook_command(demo.pid)
         print(f"\n$ {shlex.join(command)}\n", flush=True)
         code = subprocess.run(command, check=False).returncode
-    except container.DemoError as error:
-        raise SystemExit(f"The demo container cannot be started: {error}.") from error
     finally:
         container.stop()
         print(f"Removed the container {container.NAME}.", flush=True)
@@ -68,4 +74,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(main(sys.argv[1:]))

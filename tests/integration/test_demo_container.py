@@ -25,8 +25,7 @@ def embedded(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[demo.D
     """An embedded container under a name of its own, so that a demo running beside it is left alone."""
     monkeypatch.setattr(demo, "NAME", f"fleet-probe-demo-test-{os.getpid()}")
     monkeypatch.setattr(demo, "STATE", tmp_path / "container.json")
-    monkeypatch.setattr(demo, "answers", lambda runtime: False)
-    yield demo.start()
+    yield demo.start("embedded")
     demo.stop()
 
 
@@ -78,6 +77,6 @@ def test_stop_leaves_neither_process_nor_cgroup_nor_record(embedded: demo.DemoCo
 
 
 def test_start_removes_what_an_earlier_run_left(embedded: demo.DemoContainer) -> None:
-    again = demo.start()
+    again = demo.start("embedded")
     assert again.pid != embedded.pid
     assert ended(embedded.pid)
