@@ -138,7 +138,10 @@ def path_in_mount(path: bytes, root: bytes, mount: Mount) -> Optional[bytes]:
         if not path.startswith(root + b"/"):
             return None
         path = path[len(root) :]
-    if mount.point != b"/":
+    if path == mount.point:
+        # A file can be a mount of its own, as runtimes do with /etc/hosts.
+        path = b""
+    elif mount.point != b"/":
         if not path.startswith(mount.point + b"/"):
             return None
         path = path[len(mount.point) :]
