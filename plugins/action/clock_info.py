@@ -44,6 +44,7 @@ class ActionModule(ActionBase):
             "uncertainty": 0.0 if local else round(sample.uncertainty, 6),
             "round_trip": round(sample.round_trip, 6),
             "epoch": sample.host,
+            "local": local,
             "began_at": began_at,
             "measured_at": time.time(),
         }

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Mapping
 from typing import Any
@@ -60,8 +61,10 @@ def _plan(args: Mapping[str, Any], task_vars: Mapping[str, Any]) -> dict[str, An
         start_at = now + parse_start_delay(args["start_delay"])
         why = "as start_delay says"
     else:
-        start_at = now + start_delay(clock_round)
-        why = f"reading {len(reached)} clocks took {clock_round:.1f} s"
+        local = sum(1 for clock in reached if clock.get("local"))
+        forks = int(task_vars.get("ansible_forks") or 5)
+        start_at = now + start_delay(clock_round, len(reached), local, forks, os.cpu_count() or 1)
+        why = f"room to start {len(reached)} hosts with {forks} forks; start_delay changes it"
     start_at = round(start_at, 3)
     shown = time.strftime("%H:%M:%S", time.localtime(start_at))
     return {

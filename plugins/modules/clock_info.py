@@ -61,6 +61,11 @@ epoch:
   returned: success
   type: float
   sample: 1777636800.25
+local:
+  description: Whether the host is the controller itself.
+  returned: success
+  type: bool
+  sample: false
 began_at:
   description: When the controller began to ask this host, in epoch seconds by its own clock.
   returned: success

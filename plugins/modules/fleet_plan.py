@@ -28,7 +28,8 @@ options:
   start_delay:
     description:
       - How long to wait until the window opens, in the same forms.
-      - By default three times what reading all clocks took and three seconds more, at least five seconds.
+      - By default an estimate of what starting the probe takes on that many hosts with that many forks, from what
+        reading all clocks took, at least five seconds.
     type: raw
   start_at:
     description: When the window opens, in epoch seconds or ISO 8601, instead of O(start_delay).
@@ -86,5 +87,7 @@ msg:
   description: The choice in one sentence.
   returned: always
   type: str
-  sample: Window of 30 s opens at 12:00:00, in 9.3 s (reading 24 clocks took 2.1 s), on 24 of 24 hosts
+  sample: >-
+    Window of 30 s opens at 12:00:00, in 9.3 s (room to start 24 hosts with 5 forks; start_delay changes it),
+    on 24 of 24 hosts
 """

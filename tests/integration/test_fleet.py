@@ -1,0 +1,199 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The fleet: many hosts, one window, one answer, as an operator runs it.
+
+All hosts are this machine, so each counts the very same hits, and the merged count is the workload's own
+counter times the number of hosts.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from lab.docker import Dockerd
+from lab.workload import Hot, start_hot
+
+ROOT = Path(__file__).resolve().parents[2]
+PLAYBOOK = "fleet.probe.trace"
+UNREACHABLE = "unreachable ansible_connection=ssh ansible_host=127.0.9.9 ansible_port=1"
+
+
+@pytest.fixture(scope="module")
+def hot(docker: Dockerd) -> Iterator[Hot]:
+    """A container whose workload counts its own calls of hot_fn."""
+    workload = start_hot(docker, "fleet-hot", labels={"app": "fleet-hot"})
+    yield workload
+    docker.rm(workload.container)
+
+
+@pytest.fixture
+def trace(docker: Dockerd, tmp_path: Path) -> Callable[..., Trace]:
+    """Runs trace.yml against hosts that are all this machine."""
+
+    def start(hosts: list[str], *options: str, forks: int = 4, **variables: Any) -> Trace:
+        inventory = tmp_path / "hosts"
+        inventory.write_text(
+            "\n".join(
+                [
+                    "[fleet]",
+                    *hosts,
+                    "[fleet:vars]",
+                    "ansible_connection=local",
+                    f"ansible_python_interpreter={sys.executable}",
+                ]
+            )
+        )
+        given = {
+            "probe": "uprobe",
+            "selector": "app=fleet-hot",
+            "endpoints": {"docker": docker.host},
+            "probe_args": {"target": "/bin/hot", "function": "hot_fn"},
+            "report_dir": str(tmp_path / "report"),
+            **variables,
+        }
+        command = ["ansible-playbook", PLAYBOOK, "-i", str(inventory), "--forks", str(forks), *options]
+        return Trace([*command, "-e", json.dumps(given)], tmp_path / "report")
+
+    return start
+
+
+class Trace:
+    """A run of trace.yml that a test follows."""
+
+    def __init__(self, command: list[str], report: Path) -> None:
+        self.report = report
+        self.output = ""
+        environment = {**os.environ, "ANSIBLE_FORCE_COLOR": "0", "ANSIBLE_NOCOLOR": "1"}
+        environment["PATH"] = f"{Path(sys.executable).parent}:{environment['PATH']}"
+        self._process = subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment, cwd=ROOT
+        )
+
+    def until(self, pattern: str) -> None:
+        """Read on until a line has ``pattern``; fail with all output when none does."""
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            self.output += line
+            if re.search(pattern, line):
+                return
+        pytest.fail(f"the play ended without {pattern!r}:\n{self.output}")
+
+    def end(self) -> int:
+        """Read to the end; the play's exit code."""
+        assert self._process.stdout is not None
+        self.output += self._process.stdout.read()
+        return self._process.wait()
+
+    @property
+    def document(self) -> dict[str, Any]:
+        """fleet.json."""
+        document: dict[str, Any] = json.loads((self.report / "fleet.json").read_text())
+        return document
+
+
+def test_24_hosts_with_4_forks_share_one_window_and_count_exactly(
+    trace: Callable[..., Trace], hot: Hot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run = trace([f"host{number:02}" for number in range(24)], duration=8)
+    before = hot.totals()
+    run.until("24 collecting")
+    after = hot.burst(3)
+    assert run.end() == 0, run.output
+
+    document = run.document
+    window = document["window"]
+    with capsys.disabled():
+        print(f"\n24 hosts, forks=4: starts {window['spread_ms']:.1f} ms apart, overlap {window['overlap']:.3f} of 8 s")
+    assert document["coverage"]["complete"], document["coverage"]["reasons"]
+    assert document["coverage"]["hosts_reached"] == 24
+    assert {result["window"]["start_at"] for result in document["hosts"].values()} == {document["start_at"]}
+    calls = after.calls - before.calls
+    assert calls > 0
+    assert [row["count"] for row in document["merged"]["rows"]] == [calls] * 24
+    assert document["merged"]["accounting"]["hits"] == 24 * calls
+    assert (run.report / "report.html").stat().st_size > 1000
+
+
+def test_hosts_that_give_no_answer_are_named_and_cost_the_others_nothing(trace: Callable[..., Trace], hot: Hot) -> None:
+    run = trace(
+        ["good1", "good2", "wrong fn=no_such_fn", UNREACHABLE],
+        duration=3,
+        fail_on_incomplete=True,
+        probe_args={"target": "/bin/hot", "function": "{{ fn | default('hot_fn') }}"},
+    )
+    before = hot.totals()
+    run.until(r"3 collecting, .*1 unreachable")
+    calls = hot.burst(1).calls - before.calls
+    assert run.end() == 2, run.output
+
+    document = run.document
+    assert [(row["host"], row["count"]) for row in document["merged"]["rows"]] == [("good1", calls), ("good2", calls)]
+    coverage = document["coverage"]
+    assert not coverage["complete"]
+    assert (coverage["hosts_asked"], coverage["hosts_reached"]) == (4, 2)
+    assert [entry["host"] for entry in coverage["failed"]] == ["wrong"]
+    assert "no_such_fn" in coverage["failed"][0]["reason"]
+    assert list(document["unreachable"]) == ["unreachable"]
+    for named in ("unreachable is unreachable", "wrong failed: ", "NOT COMPLETE"):
+        assert named in run.output
+    page = (run.report / "report.html").read_text()
+    assert "Not complete" in page and "wrong failed" in page
+
+
+def test_an_incomplete_answer_is_no_failure_unless_asked_for(trace: Callable[..., Trace], hot: Hot) -> None:
+    run = trace(["good", UNREACHABLE], duration=1)
+    assert run.end() == 0, run.output
+    assert run.document["coverage"]["complete"] is False
+
+
+def test_check_mode_reports_what_would_be_attached_and_arms_nothing(trace: Callable[..., Trace], hot: Hot) -> None:
+    run = trace(["good1", "good2"], "--check", duration=600)
+    assert run.end() == 0, run.output
+    document = run.document
+    assert document["coverage"]["matched"] == 2
+    assert document["coverage"]["complete"], document["coverage"]["reasons"]
+    assert document["merged"]["rows"] == []
+    assert {result["window"] for result in document["hosts"].values()} == {None}
+    assert "check mode, nothing was armed" in run.output
+
+
+def test_limit_and_merge_keys_and_query(trace: Callable[..., Trace], hot: Hot) -> None:
+    run = trace(
+        ["good1", "good2", "good3"],
+        "--limit",
+        "good1:good3",
+        duration=2,
+        by=["label.app", "comm"],
+        query='rows[].{app: by."label.app", n: count, hosts: hosts}',
+    )
+    before = hot.totals()
+    run.until(r"2 collecting")
+    calls = hot.burst(1).calls - before.calls
+    assert run.end() == 0, run.output
+    document = run.document
+    assert list(document["hosts"]) == ["good1", "good3"]
+    assert [row["by"] for row in document["merged"]["rows"]] == [{"label.app": "fleet-hot", "comm": "hot"}]
+    assert document["query"]["result"] == [{"app": "fleet-hot", "n": 2 * calls, "hosts": 2}]
+    assert "--limit good1:good3" in document["command"]
+
+
+def test_wrong_variables_end_the_play_with_one_sentence_before_any_host_is_probed(trace: Callable[..., Trace]) -> None:
+    for variables, sentence in (
+        ({"probe": "uprob"}, "There is no probe 'uprob'; probe is one of: "),
+        ({"duration": "soon"}, "duration is 'soon'"),
+        ({"start_at": "2020-01-01T00:00:00Z"}, "start_at is '2020-01-01T00:00:00Z'"),
+        ({"start_delay": "x"}, "start_delay is 'x'"),
+    ):
+        run = trace(["good"], **{"duration": 1, **variables})
+        assert run.end() == 2, run.output
+        assert sentence in run.output
+        assert "Start the probe" not in run.output
+        assert "Traceback" not in run.output
