@@ -31,6 +31,7 @@ _RUNTIME_OF_PREFIX = {
 _RUNTIME_OF_PARENT = {"docker": "docker", "libpod_parent": "podman"}
 # machine-NAME.scope is systemd-machined's, systemd-nspawn@NAME.service the unit template's.
 _MACHINE = re.compile(r"machine-(.+)\.scope|systemd-nspawn@(.+)\.service")
+_USER = re.compile(r"/user@([0-9]{1,10})\.service(?:/|$)")
 _SYSTEMD_ESCAPE = re.compile(r"\\x([0-9a-f]{2})")
 
 
@@ -87,16 +88,29 @@ def _machine_name(part: str) -> Optional[Tuple[str, Optional[str]]]:
     return name, "lxc" if name.startswith("lxc-") else "systemd-nspawn"
 
 
-def match_process(paths: Dict[str, str]) -> Optional[CgroupMatch]:
+def match_process(
+    paths: Dict[str, str], kept_id: Optional[str] = None, kept_by: Optional[str] = None
+) -> Optional[CgroupMatch]:
     """The container that a process's cgroup paths name (``_proc.cgroup_of``), v2 before v1.
 
     Controllers of v1 can be mounted and used one by one, so any of them may be the one that tells.
+    ``kept_id`` is the id that the container's keeper knows it by and ``kept_by`` its runtime: ids may be
+    any word (ctr run IMAGE web), which only then can be told from other cgroups.
     """
     for hierarchy in sorted(paths, key=_hierarchy_order):
-        found = match_path(paths[hierarchy])
+        path = paths[hierarchy]
+        if kept_id and path.rpartition("/")[2].rpartition(":")[2] == kept_id:
+            return CgroupMatch(kept_id, kept_by, path)
+        found = match_path(path)
         if found is not None:
             return found
     return None
+
+
+def owner(path: str) -> int:
+    """The uid of the user in whose systemd instance a cgroup lies (user@UID.service), else 0."""
+    found = _USER.search(path)
+    return int(found.group(1)) if found else 0
 
 
 def _hierarchy_order(name: str) -> Tuple[bool, bool, str]:
@@ -132,9 +146,8 @@ def locate(paths: Dict[str, str], found: Optional[CgroupMatch], root: Optional[s
     """
     v2_path = paths.get("")
     if root is not None and v2_path is not None:
-        v2_match = match_path(v2_path)
-        if found is not None and v2_match is not None and v2_match.id == found.id:
-            return _v2(root, v2_match.path, own=True)
+        if found is not None and (v2_path + "/").startswith(found.path + "/"):
+            return _v2(root, found.path, own=True)
         if found is None and v2_path != "/":
             return _v2(root, v2_path, own=False)
     if found is not None:

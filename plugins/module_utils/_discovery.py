@@ -40,7 +40,7 @@ def discover(options: TargetOptions, processes: bool = False) -> Discovery:
     Raises HostError where /proc may not be read. That nothing is selected is no error here.
     """
     found = _scan.scan()
-    names = _runtimes.claims(found, options)
+    names = _runtimes.name_containers(found, options)
     host_names = _host_names(found)
     booted = _proc.boot_time()
     ids = _unique_ids(found)
@@ -118,24 +118,32 @@ def _container(
 
 
 def _own_name(found: _scan.Found, hostname: Optional[str]) -> str:
-    """What a container that no runtime names is called: by its short id, its host name or its command."""
-    if found.match is not None:
-        return found.match.id[:12] if len(found.match.id) == 64 else found.match.id
-    if hostname is not None and found.namespaces.get("uts") != _proc.host_namespace("uts"):
+    """What a container that no runtime names is called: as its keeper says, by its id, host name or command."""
+    if found.starter is not None and found.starter.name:
+        return found.starter.name
+    if not found.id.startswith("mnt-"):
+        return found.id[:12] if len(found.id) == 64 else found.id
+    if hostname and found.namespaces.get("uts") != _proc.host_namespace("uts"):
         return hostname
     return os.fsdecode(found.stat.comm)
 
 
 def _unique_ids(found: List[_scan.Found]) -> Dict[int, str]:
-    """Ids by identity of the finding; two of one id (names under two runtimes, nested) are told apart by namespace."""
-    plain = {id(one): one.match.id if one.match else f"mnt-{one.namespaces['mnt']}" for one in found}
-    taken: Dict[str, int] = {}
-    for name in plain.values():
-        taken[name] = taken.get(name, 0) + 1
-    return {
-        id(one): plain[id(one)] if taken[plain[id(one)]] == 1 else f"{plain[id(one)]}@mnt-{one.namespaces['mnt']}"
-        for one in found
-    }
+    """Ids by identity of the finding. Nobody but root can take the plain id from a container of the host's.
+
+    The others that call themselves the same (nested, rootless) are told apart by namespace.
+    """
+    ids: Dict[int, str] = {}
+    taken: Set[str] = set()
+
+    def rank(one: _scan.Found) -> Tuple[bool, int, bool, int, int]:
+        return one.parent is not None, one.owner, one.match is None, one.stat.start_ticks, one.pid
+
+    for one in sorted(found, key=rank):
+        unique = one.id if one.id not in taken else f"{one.id}@mnt-{one.namespaces['mnt']}"
+        taken.add(unique)
+        ids[id(one)] = unique
+    return ids
 
 
 def _host_names(found: List[_scan.Found]) -> Dict[int, str]:

@@ -8,10 +8,12 @@ ends there: setns(2) of a UTS namespace changes the calling thread alone, and no
 
 from __future__ import annotations
 
-import ctypes
 import os
 import threading
 from typing import Dict
+
+from ansible_collections.fleet.probe.plugins.module_utils import _linux
+from ansible_collections.fleet.probe.plugins.module_utils._errors import HostError
 
 _CLONE_NEWUTS = 0x04000000  # include/uapi/linux/sched.h
 
@@ -32,7 +34,6 @@ def hostnames(processes: Dict[int, int]) -> Dict[int, str]:
 
 
 def _visit(processes: Dict[int, int], found: Dict[int, str]) -> None:
-    setns = ctypes.CDLL(None, use_errno=True).setns
     for number, pid in processes.items():
         try:
             fd = os.open(f"/proc/{pid}/ns/uts", os.O_RDONLY | os.O_CLOEXEC)
@@ -40,7 +41,13 @@ def _visit(processes: Dict[int, int], found: Dict[int, str]) -> None:
             continue
         try:
             # The PID may have been reused since: only the namespace that was asked for counts.
-            if os.fstat(fd).st_ino == number and setns(fd, _CLONE_NEWUTS) == 0:
+            if os.fstat(fd).st_ino == number:
+                _linux.setns(fd, _CLONE_NEWUTS)
                 found[number] = os.uname().nodename
+        except OSError:
+            continue
+        except HostError:
+            # An architecture whose system calls are not known: no probe runs there, but its containers can be listed.
+            return
         finally:
             os.close(fd)

@@ -147,6 +147,15 @@ def read_stat(pid: int) -> Optional[Stat]:
     return Stat(data[opening + 1 : closing], rest[0].decode("ascii"), int(rest[1]), int(rest[19]))
 
 
+def effective_uid(pid: int) -> Optional[int]:
+    """The user that a process acts as (status, Uid), as the host numbers it."""
+    data = read_file(f"/proc/{pid}/status")
+    if data is None:
+        return None
+    at = data.find(b"\nUid:")
+    return None if at < 0 else int(data[at + 5 : data.find(b"\n", at + 1)].split()[1])
+
+
 def start_ticks(pid: int) -> Optional[int]:
     """When a process started, in clock ticks since boot: with the PID its name for good."""
     stat = read_stat(pid)

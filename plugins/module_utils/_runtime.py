@@ -14,7 +14,7 @@ import socket
 import struct
 import time
 from dataclasses import dataclass, field
-from typing import Dict, List, Optional
+from typing import Dict, Optional
 
 from ansible_collections.fleet.probe.plugins.module_utils._errors import ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._records import Pod
@@ -41,18 +41,8 @@ class Claim:
     sandbox: bool = False
 
 
-@dataclass
-class Answer:
-    """One endpoint's answer: ``endpoint`` as asked, ``claims``, and what went wrong (warnings' text)."""
-
-    runtime: str
-    endpoint: str
-    claims: List[Claim] = field(default_factory=list)
-    trouble: Optional[str] = None
-
-
-def unix_connect(path: str, owner: int, deadline: float) -> socket.socket:
-    """A connected stream socket whose server belongs to ``owner`` (a host uid) or to root.
+def unix_connect(path: str, owner: Optional[int], deadline: float) -> socket.socket:
+    """A connected stream socket whose server belongs to ``owner`` (a host uid) or to root; None is anyone.
 
     ``deadline`` is on time.monotonic(). Raises RuntimeTrouble.
     """
@@ -65,7 +55,7 @@ def unix_connect(path: str, owner: int, deadline: float) -> socket.socket:
         peer = struct.unpack("3i", creds)[1]
         file_owner = os.stat(path).st_uid
         for uid in (peer, file_owner):
-            if uid not in (0, owner):
+            if owner is not None and uid not in (0, owner):
                 raise RuntimeTrouble(f"its socket belongs to uid {uid}, not to root, so it is not believed")
     except socket.timeout:
         client.close()

@@ -25,16 +25,15 @@ from ansible_collections.fleet.probe.plugins.module_utils._runtime import (
     unix_connect,
 )
 
-WELL_KNOWN = ("/var/run/docker.sock", "/run/docker.sock")
 _PATH = "/containers/json"
 # HTTP/1.0, so that the body ends with the connection and never comes in chunks (RFC 1945).
 _REQUEST = f"GET {_PATH} HTTP/1.0\r\nHost: docker\r\nAccept: application/json\r\n\r\n".encode("ascii")
 
 
-def list_containers(endpoint: str, owner: int = 0) -> List[Claim]:
+def list_containers(endpoint: str, owner: Optional[int] = 0) -> List[Claim]:
     """What the engine at ``endpoint`` (path, ``unix://`` path or ``tcp://host:port``) lists.
 
-    ``owner`` is the uid that its socket may belong to beside root. Raises RuntimeTrouble.
+    ``owner`` is the uid that its socket may belong to beside root, None for any. Raises RuntimeTrouble.
     """
     if endpoint.startswith("tcp://"):
         return parse_containers(_get_tcp(endpoint))

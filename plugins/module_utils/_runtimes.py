@@ -1,24 +1,20 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Asks the host's container runtimes, side by side, and fits their claims to what the kernel shows.
-
-Private to fleet.probe. An endpoint comes from the ``endpoints`` option, else from the environment
-variable that the runtime's own tools read, else from the well-known paths.
-"""
+"""Asks container runtimes, side by side, and fits their claims to what the kernel shows. Private to fleet.probe."""
 
 from __future__ import annotations
 
 import os
 import threading
 import time
-from dataclasses import dataclass, field
-from typing import Callable, Dict, List, Mapping, Optional
+from dataclasses import dataclass, field, replace
+from typing import Dict, List, Mapping, Optional, Sequence
 
-from ansible_collections.fleet.probe.plugins.module_utils import _runtime_docker
-from ansible_collections.fleet.probe.plugins.module_utils._errors import OptionError
-from ansible_collections.fleet.probe.plugins.module_utils._runtime import DEADLINE, Answer, Claim, RuntimeTrouble
+from ansible_collections.fleet.probe.plugins.module_utils._oci_state import read_bundle
+from ansible_collections.fleet.probe.plugins.module_utils._questions import Question, questions
+from ansible_collections.fleet.probe.plugins.module_utils._runtime import DEADLINE, Claim, RuntimeTrouble
 from ansible_collections.fleet.probe.plugins.module_utils._scan import Found
-from ansible_collections.fleet.probe.plugins.module_utils._target import TargetOptions, check_endpoint
+from ansible_collections.fleet.probe.plugins.module_utils._target import ENDPOINT_RUNTIMES, TargetOptions
 from ansible_collections.fleet.probe.plugins.module_utils._text import printable_text
 
 
@@ -31,83 +27,78 @@ class Named:
     warnings: List[str] = field(default_factory=list)
 
 
-@dataclass(frozen=True)
-class _Question:
-    runtime: str
-    endpoint: str
-    ask: Callable[[str], List[Claim]]
+@dataclass
+class _Answer:
+    claims: List[Claim] = field(default_factory=list)
+    trouble: Optional[str] = None
 
 
-def claims(found: List[Found], options: TargetOptions, environ: Mapping[str, str] = os.environ) -> Named:
+def name_containers(found: List[Found], options: TargetOptions, environ: Mapping[str, str] = os.environ) -> Named:
     """What runtimes say of the containers ``found``; never raises for what a runtime does."""
-    named = Named()
-    for one in found:
-        if one.match is not None and one.match.runtime is not None:
-            named.runtimes[id(one)] = one.match.runtime
-    by_id: Dict[str, Found] = {}
-    for one in found:
-        # Runtimes on the host speak of the host's containers: an inner cgroup of the same name, which
-        # whoever may write cgroups in a container can make, is not theirs.
-        if one.match is not None and one.parent is None:
-            by_id[one.match.id] = one
-    if not by_id:
-        return named
-    answers = _ask(_questions(options, environ, named.warnings))
-    for answer in answers:
+    named = Named(runtimes={id(one): one.runtime for one in found if one.runtime is not None})
+    asked = questions(found, options, environ, named.warnings)
+    for question, answer in zip(asked, _ask(asked)):
         if answer.trouble is not None:
             named.warnings.append(
-                f"{answer.runtime} at {printable_text(answer.endpoint)} cannot be asked: {answer.trouble}; "
-                f"its containers are listed without names, images and labels."
+                f"{question.runtime} at {printable_text(question.where)} cannot be asked: "
+                f"{printable_text(answer.trouble)}; names, images or labels of its containers are missing."
             )
-        for claim in answer.claims:
-            claimed = by_id.get(claim.id)
-            # The cgroup's own word on the runtime stands, where it has one.
-            if claimed is None or named.runtimes.get(id(claimed), answer.runtime) not in _COMPATIBLE[answer.runtime]:
-                continue
-            named.claims[id(claimed)] = claim
-            named.runtimes[id(claimed)] = answer.runtime
+        _fit(question, answer, named)
+    for one in found:
+        if id(one) not in named.claims:
+            claim = _from_disk(one)
+            if claim is not None:
+                named.claims[id(one)] = claim
+    _warn_of_nameless(found, asked, options, named)
     return named
 
 
-# cri-dockerd puts Docker's containers under kubepods, where the path alone would mean containerd's.
-_COMPATIBLE = {"docker": ("docker", "containerd")}
+def _fit(question: Question, answer: _Answer, named: Named) -> None:
+    about = {one.id: one for one in question.about}
+    for claim in answer.claims:
+        one = about.get(claim.id)
+        if one is None:
+            # Gone meanwhile, or made up: the kernel shows no such container where this runtime may speak.
+            continue
+        if not question.extra:
+            named.claims[id(one)] = claim
+            named.runtimes[id(one)] = question.runtime
+        elif id(one) in named.claims and claim.pod is not None:
+            named.claims[id(one)] = replace(named.claims[id(one)], pod=claim.pod)
 
 
-def _questions(options: TargetOptions, environ: Mapping[str, str], warnings: List[str]) -> List[_Question]:
-    questions: List[_Question] = []
-    if options.runtimes is None or "docker" in options.runtimes:
-        docker = _endpoint("docker", options, environ.get("DOCKER_HOST"), "DOCKER_HOST", warnings)
-        if docker is not None:
-            questions.append(_Question("docker", docker, _runtime_docker.list_containers))
-        else:
-            present = [path for path in _runtime_docker.WELL_KNOWN if os.path.exists(path)][:1]
-            questions.extend(_Question("docker", path, _runtime_docker.list_containers) for path in present)
-    return questions
-
-
-def _endpoint(
-    runtime: str, options: TargetOptions, variable: Optional[str], name: str, warnings: List[str]
-) -> Optional[str]:
-    if runtime in options.endpoints:
-        return options.endpoints[runtime]
-    if not variable:
+def _from_disk(one: Found) -> Optional[Claim]:
+    # A nested runtime's bundles lie in a container's root, where nothing is read with privileges.
+    if one.parent is not None or one.owner != 0 or one.starter is None:
         return None
-    try:
-        return check_endpoint(f"The environment variable {name} on the host", runtime, variable)
-    except OptionError as error:
-        # The host's environment is not the operator's input: worth a warning, not the run.
-        warnings.append(f"{error} The well-known sockets are tried instead.")
-        return None
+    bundle = one.starter.bundle or (f"{one.starter.bundles}/{one.id}" if one.starter.bundles else None)
+    return read_bundle(one.id, bundle) if bundle else None
 
 
-def _ask(questions: List[_Question]) -> List[Answer]:
+def _warn_of_nameless(found: Sequence[Found], asked: Sequence[Question], options: TargetOptions, named: Named) -> None:
+    """Containers of a runtime that was found nowhere: a warning with how to say where it is."""
+    reached = {id(one) for question in asked for one in question.about}
+    nameless: Dict[str, int] = {}
+    for one in found:
+        runtime = named.runtimes.get(id(one), "unknown")
+        askable = runtime in ENDPOINT_RUNTIMES and (options.runtimes is None or runtime in options.runtimes)
+        if askable and one.parent is None and id(one) not in reached and id(one) not in named.claims:
+            nameless[runtime] = nameless.get(runtime, 0) + 1
+    for runtime, count in sorted(nameless.items()):
+        named.warnings.append(
+            f"{runtime}: no socket of it was found for {count} of its containers, so their names, images and labels "
+            f"are missing; set endpoints.{runtime} to its socket."
+        )
+
+
+def _ask(asked: Sequence[Question]) -> List[_Answer]:
     """All answers, in the order of the questions; nobody is waited for beyond the deadline."""
-    answers: List[Optional[Answer]] = [None] * len(questions)
+    answers: List[Optional[_Answer]] = [None] * len(asked)
 
-    def work(index: int, question: _Question) -> None:
-        answer = Answer(question.runtime, question.endpoint)
+    def work(index: int, question: Question) -> None:
+        answer = _Answer()
         try:
-            answer.claims = question.ask(question.endpoint)
+            answer.claims = question.ask()
         except RuntimeTrouble as error:
             answer.trouble = str(error)
         except Exception as error:
@@ -115,15 +106,10 @@ def _ask(questions: List[_Question]) -> List[Answer]:
             answer.trouble = f"its answer could not be used ({type(error).__name__})"
         answers[index] = answer
 
-    threads = [
-        threading.Thread(target=work, args=(index, question), daemon=True) for index, question in enumerate(questions)
-    ]
+    threads = [threading.Thread(target=work, args=pair, daemon=True) for pair in enumerate(asked)]
     for thread in threads:
         thread.start()
     until = time.monotonic() + DEADLINE + 0.5
     for thread in threads:
         thread.join(max(0.0, until - time.monotonic()))
-    return [
-        answer or Answer(question.runtime, question.endpoint, trouble=f"no answer within {DEADLINE:g} s")
-        for question, answer in zip(questions, list(answers))
-    ]
+    return [answer or _Answer(trouble=f"no answer within {DEADLINE:g} s") for answer in list(answers)]

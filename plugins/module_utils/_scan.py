@@ -17,16 +17,22 @@ from typing import Dict, List, Optional, Tuple
 from ansible_collections.fleet.probe.plugins.module_utils import _cgroup, _proc
 from ansible_collections.fleet.probe.plugins.module_utils._errors import HostError
 from ansible_collections.fleet.probe.plugins.module_utils._records import Cgroup
+from ansible_collections.fleet.probe.plugins.module_utils._starter import Starter, starter_of
 
 
 @dataclass
 class Found:
     """A container without its names.
 
-    ``pid`` is its init; ``pids`` are all its processes, ascending; ``match`` is what its cgroup says,
-    None for containers told by their namespaces alone; ``parent`` is the container it runs inside.
+    ``id`` is the runtime's where cgroup or keeper tell it; ``pid`` is its init; ``pids`` are all its
+    processes, ascending; ``match`` is what its cgroup says, None for containers told by their namespaces
+    alone; ``starter`` is its keeper, ``owner`` is the uid of the rootless user whose it is, else 0;
+    ``parent`` is the container it runs inside.
     """
 
+    id: str
+    runtime: Optional[str]
+    owner: int
     pid: int
     stat: _proc.Stat
     nspid: List[int]
@@ -34,6 +40,7 @@ class Found:
     match: Optional[_cgroup.CgroupMatch]
     cgroup: Cgroup
     pids: List[int]
+    starter: Optional[Starter]
     parent: Optional[Found] = None
 
 
@@ -47,6 +54,7 @@ class _Group:
     pid_namespace: int
     paths: Dict[str, str]
     match: Optional[_cgroup.CgroupMatch]
+    starter: Optional[Starter]
     pids: List[int] = field(default_factory=list)
 
 
@@ -90,10 +98,11 @@ def _look(pids: List[int], host_pid: int) -> Optional[_Group]:
     pid_namespace, paths = _proc.namespace(pid, "pid"), _proc.cgroup_of(pid)
     if pid_namespace is None or paths is None:
         return _look([other for other in pids if other != pid], host_pid)
-    match = _cgroup.match_process(paths)
+    starter = starter_of(stat.ppid)
+    match = _cgroup.match_process(paths, starter.id if starter else None, starter.runtime if starter else None)
     if match is None and pid_namespace == host_pid:
         return None
-    return _Group(pid, stat, nspid, pid_namespace, paths, match, pids)
+    return _Group(pid, stat, nspid, pid_namespace, paths, match, starter, pids)
 
 
 def _first_process(pids: List[int]) -> Optional[Tuple[int, List[int], _proc.Stat]]:
@@ -150,7 +159,25 @@ def _found(members: List[_Group], root: Optional[str]) -> Optional[Found]:
     if not cgroup.own and cgroup.version == 2 and root is not None:
         own = not _cgroup.shared(root, cgroup.path, set(pids))
         cgroup = Cgroup(cgroup.path, cgroup.id, cgroup.version, cgroup.level, own)
-    return Found(init.pid, init.stat, init.nspid, numbers, init.match, cgroup, pids)
+    starter = init.starter
+    runtime = starter.runtime if starter else init.match.runtime if init.match else None
+    if init.match is not None:
+        container_id = init.match.id
+    else:
+        container_id = (starter.id if starter else None) or f"mnt-{numbers['mnt']}"
+    return Found(
+        id=container_id,
+        runtime=runtime,
+        owner=starter.uid if starter else _cgroup.owner(cgroup.path),
+        pid=init.pid,
+        stat=init.stat,
+        nspid=init.nspid,
+        namespaces=numbers,
+        match=init.match,
+        cgroup=cgroup,
+        pids=pids,
+        starter=starter,
+    )
 
 
 def _set_parents(containers: List[Found]) -> None:
@@ -159,8 +186,10 @@ def _set_parents(containers: List[Found]) -> None:
     for found in containers:
         if found.nspid[-1] == 1 and "pid" in found.namespaces:
             inits.setdefault(found.namespaces["pid"], found)
+    inside = {pid: found for found in containers for pid in found.pids}
     for found in containers:
-        found.parent = _parent_by_pid_namespace(found, inits) or _parent_by_cgroup(found, by_path)
+        keeper = inside.get(found.starter.pid) if found.starter else None
+        found.parent = keeper or _parent_by_pid_namespace(found, inits) or _parent_by_cgroup(found, by_path)
 
 
 def _parent_by_cgroup(found: Found, by_path: Dict[str, Found]) -> Optional[Found]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import pytest
 from lab.docker import Dockerd
 from lab.host import LabMissing
+from lab.podman import Podman, ordinary_user
 
 
 @pytest.fixture(scope="session")
@@ -19,3 +20,23 @@ def docker() -> Iterator[Dockerd]:
             yield engine
     except LabMissing as reason:
         pytest.skip(f"no Docker lab: {reason}")
+
+
+@pytest.fixture(scope="session")
+def podman() -> Iterator[Podman]:
+    """Root's podman with the lab's image."""
+    try:
+        with Podman() as client:
+            yield client
+    except LabMissing as reason:
+        pytest.skip(f"no podman lab: {reason}")
+
+
+@pytest.fixture(scope="session")
+def rootless_podman() -> Iterator[Podman]:
+    """An ordinary user's podman with the lab's image."""
+    try:
+        with Podman(ordinary_user()) as client:
+            yield client
+    except LabMissing as reason:
+        pytest.skip(f"no rootless podman lab: {reason}")

@@ -1,0 +1,37 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A socket inside a container, reached from outside without being led elsewhere. Private to fleet.probe."""
+
+from __future__ import annotations
+
+import os
+import stat
+from contextlib import contextmanager
+from typing import Iterator
+
+from ansible_collections.fleet.probe.plugins.module_utils import _linux
+from ansible_collections.fleet.probe.plugins.module_utils._runtime import RuntimeTrouble
+
+
+@contextmanager
+def reached(pid: int, path: str) -> Iterator[str]:
+    """A path of the host that stands for the socket ``path`` in the root directory of process ``pid``.
+
+    The container owns what lies on the way: links are followed inside its root alone (RESOLVE_IN_ROOT), where
+    /proc/PID/root/path would follow an absolute one to a socket of the host. Raises RuntimeTrouble.
+    """
+    try:
+        root = os.open(f"/proc/{pid}/root", os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
+        try:
+            rules = _linux.RESOLVE_IN_ROOT | _linux.RESOLVE_NO_MAGICLINKS
+            fd = _linux.openat2(root, path.lstrip("/"), os.O_PATH, rules)
+        finally:
+            os.close(root)
+    except OSError as error:
+        raise RuntimeTrouble(os.strerror(error.errno or 0)) from None
+    try:
+        if not stat.S_ISSOCK(os.fstat(fd).st_mode):
+            raise RuntimeTrouble("it is no socket")
+        yield f"/proc/self/fd/{fd}"
+    finally:
+        os.close(fd)
