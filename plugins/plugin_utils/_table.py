@@ -50,7 +50,8 @@ def table(rows: Sequence[Mapping[str, Any]], most: int) -> list[str]:
     columns = [(key, [_of_key(row, key) for row in shown]) for key in key_names(shown)]
     numbers = [name for name in ("count", "sum", "min", "max") if any(row.get(name) is not None for row in shown)]
     columns += [(name, ["" if row.get(name) is None else str(row[name]) for row in shown]) for name in numbers]
-    if any(row.get("unit") for row in shown):
+    # A count is of hits; only other units need saying.
+    if any(row.get("unit") not in (None, "hits") for row in shown):
         columns.append(("unit", [cell(row.get("unit") or "") for row in shown]))
     widths = [max(width(text) for text in [title, *cells]) for title, cells in columns]
     lines = [_line((title for title, _ in columns), widths, columns, numbers)]
