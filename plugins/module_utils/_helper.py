@@ -302,8 +302,9 @@ def _child(job: Job, parent: int, target: int, channel: socket.socket) -> NoRetu
     try:
         gc.disable()
         gc.freeze()
-        for number in signal.valid_signals():
-            if callable(signal.getsignal(number)):
+        for number in signal.valid_signals() - {signal.SIGKILL, signal.SIGSTOP}:
+            # Whatever Python knows of it: faulthandler's handlers are set behind its back.
+            if signal.getsignal(number) is not signal.SIG_IGN:
                 signal.signal(number, signal.SIG_DFL)
         signal.set_wakeup_fd(-1)
         signal.pthread_sigmask(signal.SIG_UNBLOCK, signal.valid_signals())
