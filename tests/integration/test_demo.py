@@ -59,3 +59,14 @@ def test_with_docker(docker: Dockerd) -> None:
     assert "(docker, host PID " in output
     assert_report()
     assert docker.cli("ps", "--all", "--quiet", "--filter", "label=app=fleet-probe-demo") == ""
+
+
+def test_containers_that_no_runtime_names_cost_a_warning_and_not_the_report(docker: Dockerd) -> None:
+    docker.run("fleet-probe-demo-bystander", "/bin/pause")
+    try:
+        output = run_demo("embedded")
+    finally:
+        docker.rm("fleet-probe-demo-bystander")
+    # The lab's engine answers on a socket that nobody told the demo of.
+    assert "[WARNING]: docker: " in output
+    assert_report()
