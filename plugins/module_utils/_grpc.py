@@ -37,12 +37,12 @@ class GrpcRefused(RuntimeTrouble):
 class GrpcClient:
     """One connection; ``with GrpcClient(path) as client: client.call(...)``.
 
-    All calls together end within the deadline that starts with the connection. Raises RuntimeTrouble.
+    All calls together end within ``seconds`` from the connection on. Raises RuntimeTrouble.
     """
 
-    def __init__(self, endpoint: str, owner: Optional[int] = 0) -> None:
+    def __init__(self, endpoint: str, owner: Optional[int] = 0, seconds: float = DEADLINE) -> None:
         path = endpoint[len("unix://") :] if endpoint.startswith("unix://") else endpoint
-        self._deadline = time.monotonic() + DEADLINE
+        self._deadline = time.monotonic() + seconds
         self._socket: socket.socket = unix_connect(path, owner, self._deadline)
         self._buffer = bytearray()
         self._stream = -1

@@ -7,8 +7,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from lab.containerd import Containerd
 from lab.docker import Dockerd
 from lab.host import LabMissing
+from lab.machines import Machines
 from lab.podman import Podman, ordinary_user
 
 
@@ -40,3 +42,23 @@ def rootless_podman() -> Iterator[Podman]:
             yield client
     except LabMissing as reason:
         pytest.skip(f"no rootless podman lab: {reason}")
+
+
+@pytest.fixture(scope="session")
+def containerd() -> Iterator[Containerd]:
+    """A containerd with its CRI and the lab's image."""
+    try:
+        with Containerd() as daemon:
+            yield daemon
+    except LabMissing as reason:
+        pytest.skip(f"no containerd lab: {reason}")
+
+
+@pytest.fixture(scope="session")
+def machines() -> Iterator[Machines]:
+    """LXC, systemd-nspawn and bare namespaces; starting one skips where its program is not installed."""
+    try:
+        with Machines() as starter:
+            yield starter
+    except LabMissing as reason:
+        pytest.skip(f"no machines lab: {reason}")

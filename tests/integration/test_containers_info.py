@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 from lab.docker import Dockerd
+from lab.host import V2_ROOT
 from lab.modules import run_module
 from lab.workload import LabContainer, processes_in, start_hot
 
@@ -57,9 +58,7 @@ def test_one_container_is_as_the_engine_says(docker: Dockerd, pair: tuple[LabCon
 def test_the_cgroup_is_the_containers_own(docker: Dockerd, pair: tuple[LabContainer, LabContainer]) -> None:
     cgroup = listed(docker)["info-one"]["cgroup"]
     assert cgroup["version"] == 2
-    root = Path("/sys/fs/cgroup")
-    root = root if (root / "cgroup.controllers").exists() else root / "unified"
-    directory = Path(f"{root}{cgroup['path']}")
+    directory = Path(f"{V2_ROOT}{cgroup['path']}")
     assert directory.stat().st_ino == cgroup["id"]
     assert str(pair[0].pid) in (directory / "cgroup.procs").read_text().split()
 

@@ -16,6 +16,10 @@ from typing import TypeVar
 T = TypeVar("T")
 
 
+# The v2 hierarchy: by itself, or beside v1 controllers.
+V2_ROOT = "/sys/fs/cgroup" if Path("/sys/fs/cgroup/cgroup.controllers").exists() else "/sys/fs/cgroup/unified"
+
+
 class LabMissing(Exception):
     """The host cannot run this part of the lab; the text says what it lacks (a test's reason to skip)."""
 

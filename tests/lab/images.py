@@ -4,6 +4,9 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
+import os
 import shutil
 from pathlib import Path
 
@@ -27,6 +30,28 @@ def build_rootfs(rootfs: Path) -> None:
         (rootfs / "bin" / applet).symlink_to("busybox")
     (rootfs / "etc" / "passwd").write_text("root:x:0:0:root:/:/bin/sh\napp:x:1000:1000:app:/:/bin/sh\n")
     (rootfs / "etc" / "group").write_text("root:x:0:\napp:x:1000:\n")
+
+
+def docker_archive(rootfs: Path, archive: Path) -> None:
+    """The image in the format of ``docker save``, which containerd imports; the layer is the root file system.
+
+    The format: moby's image/spec/v1.2.md.
+    """
+    layout = archive.parent / f"{archive.name}.d"
+    layout.mkdir()
+    pack(rootfs, layout / "layer.tar")
+    digest = hashlib.sha256((layout / "layer.tar").read_bytes()).hexdigest()
+    config = {
+        "architecture": {"x86_64": "amd64", "aarch64": "arm64"}.get(os.uname().machine, os.uname().machine),
+        "os": "linux",
+        "config": {"Cmd": ["/bin/pause"], "Env": ["PATH=/bin"]},
+        "rootfs": {"type": "layers", "diff_ids": [f"sha256:{digest}"]},
+        "history": [{"created_by": "fleet-lab"}],
+    }
+    (layout / "config.json").write_text(json.dumps(config))
+    manifest = [{"Config": "config.json", "RepoTags": [IMAGE], "Layers": ["layer.tar"]}]
+    (layout / "manifest.json").write_text(json.dumps(manifest))
+    pack(layout, archive)
 
 
 def pack(rootfs: Path, archive: Path) -> None:

@@ -16,15 +16,59 @@ from lab.host import LabError
 _COLLECTIONS = Path(__file__).resolve().parents[2] / ".build" / "collections"
 
 
-def run_module(
+class Running:
+    """A module that runs; a context manager that does not leave it behind."""
+
+    def __init__(self, name: str, process: subprocess.Popen[str], arguments: dict[str, Any]) -> None:
+        self._name, self._process = name, process
+        assert process.stdin is not None  # a pipe was asked for
+        process.stdin.write(json.dumps({"ANSIBLE_MODULE_ARGS": arguments}))
+        process.stdin.close()
+        process.stdin = None
+
+    def __enter__(self) -> Running:
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        if self._process.poll() is None:
+            self._process.kill()
+        self._process.communicate()
+
+    @property
+    def pid(self) -> int:
+        """Its process."""
+        return self._process.pid
+
+    def poll(self) -> int | None:
+        """Its exit status, None while it runs."""
+        return self._process.poll()
+
+    def kill(self, number: int) -> None:
+        """Send it a signal."""
+        self._process.send_signal(number)
+
+    def result(self, timeout: float = 120.0) -> dict[str, Any]:
+        """Wait for its end; LabError when it gave no JSON."""
+        out, error = self._process.communicate(timeout=timeout)
+        try:
+            result: dict[str, Any] = json.loads(out)
+        except ValueError:
+            status = self._process.returncode
+            raise LabError(f"{self._name}: exit {status}: {out[-1000:]} {error[-2000:]}") from None
+        if "warnings" in result:
+            # From ansible-core 2.19 on a warning comes with its circumstances, which the controller formats.
+            result["warnings"] = [one if isinstance(one, str) else one["event"]["msg"] for one in result["warnings"]]
+        return result
+
+
+def start_module(
     name: str,
     arguments: dict[str, Any] | None = None,
     env: dict[str, str] | None = None,
     python: str = sys.executable,
     prefix: tuple[str, ...] = (),
-    timeout: float = 120.0,
-) -> dict[str, Any]:
-    """The result of ``fleet.probe.NAME``; ``prefix`` is a command in front (``unshare -m …``).
+) -> Running:
+    """``fleet.probe.NAME`` started; ``prefix`` is a command in front (``unshare -m …``).
 
     ``_ansible_check_mode`` among ``arguments`` means check mode, as it does for every module.
     """
@@ -36,20 +80,20 @@ def run_module(
         "import runpy, sys; sys.argv = ['module']; "
         f"runpy.run_module('ansible_collections.fleet.probe.plugins.modules.{name}', run_name='__main__')"
     )
-    done = subprocess.run(
+    process = subprocess.Popen(
         [*prefix, python, "-c", code],
-        input=json.dumps({"ANSIBLE_MODULE_ARGS": arguments or {}}),
-        capture_output=True,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         text=True,
-        check=False,
-        timeout=timeout,
         env={**os.environ, **(env or {}), "PYTHONPATH": os.pathsep.join(path)},
     )
-    try:
-        result: dict[str, Any] = json.loads(done.stdout)
-    except ValueError:
-        raise LabError(f"{name}: exit {done.returncode}: {done.stdout[-1000:]} {done.stderr[-2000:]}") from None
-    if "warnings" in result:
-        # From ansible-core 2.19 on a warning comes with its circumstances, which the controller formats.
-        result["warnings"] = [one if isinstance(one, str) else one["event"]["msg"] for one in result["warnings"]]
-    return result
+    return Running(name, process, arguments or {})
+
+
+def run_module(
+    name: str, arguments: dict[str, Any] | None = None, timeout: float = 120.0, **how: Any
+) -> dict[str, Any]:
+    """The result of ``fleet.probe.NAME``; ``how`` as for ``start_module``."""
+    with start_module(name, arguments, **how) as running:
+        return running.result(timeout)

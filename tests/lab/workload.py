@@ -9,6 +9,7 @@ compares with ``totals()``: whatever it compares with was counted by the workloa
 from __future__ import annotations
 
 import os
+import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple, Protocol
@@ -175,8 +176,9 @@ def start_opener(runtime: Runs, name: str, shell: bool = False, **flags: object)
 def _start(
     runtime: Runs, name: str, argv: list[str], shell: bool, flags: dict[str, object]
 ) -> tuple[LabContainer, Path]:
-    directory = runtime.shared / name
-    directory.mkdir(parents=True)
+    # A directory of its own each time: a container of the same name may have been there before.
+    directory = Path(tempfile.mkdtemp(prefix=f"{name}-", dir=runtime.shared))
+    directory.chmod(0o755)
     if shell:
         # The second command keeps the shell from becoming the first one.
         argv = ["/bin/sh", "-c", f"{' '.join(argv)}; true"]

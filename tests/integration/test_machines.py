@@ -1,0 +1,45 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Containers without a daemon that could be asked: LXC, systemd-nspawn, bare namespaces."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from lab.host import LabMissing
+from lab.machines import Machines
+from lab.modules import run_module
+
+
+def find(pid: int) -> dict[str, Any]:
+    result = run_module("containers_info", {"pids": [pid]})
+    (one,) = result["containers"]
+    assert one["pid"] == pid and one["nspid"] == [pid, 1]
+    assert (one["image"], one["labels"], one["parent"]) == (None, {}, None)
+    return dict(one)
+
+
+def test_lxc(machines: Machines) -> None:
+    try:
+        container = machines.lxc("lab-c1")
+    except LabMissing as reason:
+        pytest.skip(f"no LXC: {reason}")
+    one = find(container.pid)
+    assert (one["id"], one["name"], one["runtime"], one["hostname"]) == ("lab-c1", "lab-c1", "lxc", "lab-c1")
+    assert one["cgroup"]["path"].startswith("/lxc.payload.lab-c1")
+
+
+def test_nspawn(machines: Machines) -> None:
+    try:
+        container = machines.nspawn("lab-n1")
+    except LabMissing as reason:
+        pytest.skip(f"no systemd-nspawn: {reason}")
+    one = find(container.pid)
+    assert (one["name"], one["runtime"]) == ("lab-n1", "systemd-nspawn")
+    assert one["id"] == f"mnt-{one['namespaces']['mnt']}"
+
+
+def test_anything_with_namespaces_of_its_own(machines: Machines) -> None:
+    one = find(machines.unshared("lab-u1").pid)
+    assert (one["name"], one["runtime"], one["hostname"]) == ("lab-u1", "unknown", "lab-u1")

@@ -1,0 +1,178 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A containerd of the lab's own, with its CRI: on the host, or inside a container as in a kind node."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import tempfile
+from pathlib import Path
+
+from lab.cri import Cri
+from lab.docker import Dockerd
+from lab.host import LabError, daemon, end, remove_tree, require, run, wait_for
+from lab.images import IMAGE, build_rootfs, docker_archive
+from lab.workload import LabContainer
+
+# The lab's process may lack CAP_SYS_RESOURCE and its host the hugetlb controller.
+_CONFIG = """\
+version = 2
+root = "{root}"
+state = "{state}"
+[grpc]
+  address = "{state}/containerd.sock"
+[plugins."io.containerd.grpc.v1.cri"]
+  sandbox_image = "{image}"
+  restrict_oom_score_adj = true
+  disable_hugetlb_controller = true
+  tolerate_missing_hugetlb_controller = true
+"""
+
+
+class Containerd:
+    """``with Containerd() as containerd``: a daemon that has the lab's image in its CRI and its default namespace."""
+
+    def __init__(self) -> None:
+        self._process: subprocess.Popen[bytes] | None = None
+        self._pods: list[str] = []
+        self._plain: list[tuple[str, str]] = []
+
+    def __enter__(self) -> Containerd:
+        require("containerd", "ctr", "runc", "gcc", "busybox", "setpriv")
+        self.directory = Path(tempfile.mkdtemp(prefix="fleet-lab-"))
+        self.socket = str(self.directory / "state" / "containerd.sock")
+        self.cri = Cri(self.socket)
+        try:
+            places = {"root": self.directory / "root", "state": self.directory / "state", "image": IMAGE}
+            (self.directory / "config.toml").write_text(_CONFIG.format(**places))
+            build_rootfs(self.directory / "rootfs")
+            docker_archive(self.directory / "rootfs", self.directory / "image.tar")
+            self.start()
+            for namespace in ("k8s.io", "default"):
+                self.ctr(namespace, "images", "import", str(self.directory / "image.tar"))
+        except BaseException:
+            self.close()
+            raise
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.close()
+
+    def start(self) -> None:
+        """Start the daemon, for the first time or after ``stop``."""
+        self._process = daemon(["containerd", "-c", f"{self.directory}/config.toml"], self.directory / "log")
+        wait_for(self._answers, "containerd answers", timeout=60)
+
+    def _answers(self) -> bool:
+        if self._process is not None and self._process.poll() is not None:
+            raise LabError(f"containerd ended: {(self.directory / 'log').read_text()[-1500:]}")
+        done = subprocess.run(["ctr", "-a", self.socket, "version"], capture_output=True, check=False)
+        return done.returncode == 0
+
+    def ctr(self, namespace: str, *argv: str) -> str:
+        """The output of ctr in one of containerd's namespaces."""
+        return run("ctr", "--address", self.socket, "--namespace", namespace, *argv)
+
+    def pod(
+        self,
+        name: str,
+        namespace: str,
+        uid: str,
+        labels: dict[str, str],
+        containers: dict[str, dict[str, str]],
+        own_pid_namespace: bool = False,
+    ) -> tuple[str, dict[str, str]]:
+        """Start a pod of /bin/pause containers, given as labels by name; the ids of sandbox and containers."""
+        sandbox = self.cri.run_pod(name, namespace, uid, labels)
+        self._pods.append(sandbox)
+        ids = {}
+        for container, own in containers.items():
+            pod = (name, namespace, uid, labels)
+            ids[container] = self.cri.run_container(
+                sandbox, pod, container, IMAGE, ["/bin/pause"], own, own_pid_namespace
+            )
+        return sandbox, ids
+
+    def run(
+        self, name: str, *argv: str, namespace: str = "default", labels: dict[str, str] | None = None
+    ) -> LabContainer:
+        """Start a container without Kubernetes, as ``ctr run`` does; its id is its name."""
+        options = [f"--label={key}={value}" for key, value in (labels or {}).items()]
+        self._plain.append((namespace, name))
+        self.ctr(namespace, "run", "--detach", *options, IMAGE, name, *(argv or ("/bin/pause",)))
+        listed = self.ctr(namespace, "task", "list").splitlines()
+        (pid,) = [line.split()[1] for line in listed if line.split()[0] == name]
+        return LabContainer(name, name, int(pid))
+
+    def stop(self) -> None:
+        """Stop the daemon alone; its containers go on."""
+        end(self._process)
+        self._process = None
+
+    def close(self) -> None:
+        """Remove everything; the same after a failure half-way."""
+        if self._process is not None and self._process.poll() is None:
+            for namespace, name in self._plain:
+                self._quietly(namespace, "task", "rm", "--force", name)
+            for sandbox in self._pods:
+                self.cri.remove_pod(sandbox)
+        self.stop()
+        remove_tree(self.directory)
+
+    def _quietly(self, namespace: str, *argv: str) -> None:
+        subprocess.run(["ctr", "-a", self.socket, "-n", namespace, *argv], capture_output=True, check=False)
+
+
+class Node:
+    """A Docker container that runs a containerd of its own, as the nodes of kind do."""
+
+    SOCKET = "/run/containerd/containerd.sock"
+
+    def __init__(self, docker: Dockerd, name: str) -> None:
+        self._docker = docker
+        shared = docker.shared / name
+        shared.mkdir()
+        places = {"root": "/lab/root", "state": "/run/containerd", "image": IMAGE}
+        (shared / "config.toml").write_text(_CONFIG.format(**places))
+        docker_archive(docker.rootfs, shared / "image.tar")
+        volumes = {str(shared): "/lab", "/sys/fs/cgroup": "/sys/fs/cgroup"}
+        volumes |= {path: f"{path}:ro" for path in ("/usr", "/lib", "/lib64") if os.path.isdir(path)}
+        self.container = docker.run(
+            name,
+            "/usr/bin/containerd",
+            "-c",
+            "/lab/config.toml",
+            volumes=volumes,
+            cap_add=["SYS_ADMIN", "SYS_PTRACE", "NET_ADMIN", "SYS_CHROOT", "MKNOD", "SETPCAP", "DAC_READ_SEARCH"],
+            security_opt=["seccomp=unconfined"],
+            tmpfs=["/run:exec", "/tmp"],
+            env="PATH=/usr/bin:/usr/sbin:/bin",
+        )
+        self.cri = Cri(f"/proc/{self.container.pid}/root{self.SOCKET}")
+        wait_for(self._answers, f"containerd in {name} answers", timeout=60)
+        for namespace in ("k8s.io", "default"):
+            self.ctr(namespace, "images", "import", "/lab/image.tar")
+
+    def _answers(self) -> bool:
+        try:
+            self.ctr("default", "version")
+        except LabError:
+            return False
+        return True
+
+    def ctr(self, namespace: str, *argv: str) -> str:
+        """The output of ctr inside the node."""
+        return self._docker.exec(self.container, "/usr/bin/ctr", "--namespace", namespace, *argv)
+
+    def run(self, name: str, namespace: str = "default", labels: dict[str, str] | None = None) -> LabContainer:
+        """Start a container inside the node; ``pid`` is the one in the node's PID namespace."""
+        options = [f"--label={key}={value}" for key, value in (labels or {}).items()]
+        self.ctr(namespace, "run", "--detach", *options, IMAGE, name, "/bin/pause")
+        listed = self.ctr(namespace, "task", "list").splitlines()
+        (pid,) = [line.split()[1] for line in listed if line.split()[0] == name]
+        return LabContainer(name, name, int(pid))
+
+    def close(self) -> None:
+        """Kill the node; what runs inside ends with its PID namespace."""
+        self._docker.rm(self.container)

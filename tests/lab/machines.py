@@ -1,0 +1,110 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""LXC and systemd-nspawn containers, and one that nobody but unshare(1) made."""
+
+from __future__ import annotations
+
+import subprocess
+import tempfile
+from pathlib import Path
+from types import TracebackType
+
+from lab.host import LabError, daemon, end, remove_tree, require, run, wait_for
+from lab.images import build_rootfs
+from lab.workload import LabContainer
+
+_LXC = """\
+lxc.uts.name = {name}
+lxc.rootfs.path = dir:{rootfs}
+lxc.net.0.type = none
+lxc.init.cmd = /bin/pause
+lxc.cap.drop =
+lxc.mount.auto = proc
+"""
+
+
+class Machines:
+    """``with Machines() as machines``: containers without a runtime daemon, gone afterwards."""
+
+    def __enter__(self) -> Machines:
+        require("gcc", "busybox", "setpriv")
+        self.directory = Path(tempfile.mkdtemp(prefix="fleet-lab-"))
+        self._started: list[subprocess.Popen[bytes]] = []
+        self._lxc: list[str] = []
+        build_rootfs(self.directory / "rootfs")
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for name in self._lxc:
+            subprocess.run(["lxc-stop", "-P", self._lxc_path, "-n", name, "-k"], capture_output=True, check=False)
+        for process in self._started:
+            # The container's init is its starter's child, and ends with it by its own parent-death signal or by ours.
+            for child in _children(process.pid):
+                subprocess.run(["kill", "-9", str(child)], capture_output=True, check=False)
+            end(process)
+        remove_tree(self.directory)
+
+    @property
+    def _lxc_path(self) -> str:
+        return str(self.directory / "lxc")
+
+    def lxc(self, name: str) -> LabContainer:
+        """Start an LXC container."""
+        require("lxc-start", "lxc-info", "lxc-stop")
+        place = self.directory / "lxc" / name
+        place.mkdir(parents=True)
+        (place / "config").write_text(_LXC.format(name=name, rootfs=self.directory / "rootfs"))
+        self._lxc.append(name)
+        log = str(self.directory / "lxc.log")
+        try:
+            run("lxc-start", "-P", self._lxc_path, "-n", name, "-d", "-o", log)
+        except LabError as error:
+            raise LabError(f"{error} {Path(log).read_text()[-1500:]}") from None
+        pid = run("lxc-info", "-P", self._lxc_path, "-n", name, "-p", "-H").strip()
+        return LabContainer(name, name, int(pid))
+
+    def nspawn(self, name: str) -> LabContainer:
+        """Start a systemd-nspawn container in its starter's cgroup, as without systemd."""
+        require("systemd-nspawn")
+        # A directory of its own: nspawn locks it.
+        rootfs = self.directory / name
+        run("cp", "-a", str(self.directory / "rootfs"), str(rootfs))
+        (rootfs / "etc" / "os-release").write_text("ID=lab\n")
+        return self._start(
+            name,
+            ["systemd-nspawn", "-q", "--register=no", "--keep-unit", "-M", name, "-D", str(rootfs), "/bin/pause"],
+        )
+
+    def unshared(self, name: str) -> LabContainer:
+        """Start a process in namespaces of its own, without any runtime."""
+        command = f"hostname {name}; exec chroot {self.directory / 'rootfs'} /bin/pause"
+        return self._start(name, ["unshare", "--mount", "--pid", "--uts", "--fork", "sh", "-c", command])
+
+    def _start(self, name: str, argv: list[str]) -> LabContainer:
+        process = daemon(argv, self.directory / f"{name}.log")
+        self._started.append(process)
+
+        def init() -> int | None:
+            if process.poll() is not None:
+                raise LabError(f"{argv[0]} ended: {(self.directory / f'{name}.log').read_text()[-1500:]}")
+            for child in _children(process.pid):
+                if Path(f"/proc/{child}/comm").read_text() == "pause\n":
+                    return child
+            return None
+
+        return LabContainer(name, name, wait_for(init, f"{name} runs"))
+
+
+def _children(pid: int) -> list[int]:
+    found = []
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit():
+            try:
+                stat = (entry / "stat").read_text(errors="replace")
+            except OSError:
+                continue
+            if int(stat[stat.rindex(")") + 2 :].split()[1]) == pid:
+                found.append(int(entry.name))
+    return found
