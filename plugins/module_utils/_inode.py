@@ -18,7 +18,8 @@ must know which it is; overlayfs does not tell, so it is worked out:
   a file that was copied up keeps showing the lower one's number, but it is the upper file that is
   executed and probed.
 - With metacopy the upper file may have no data of its own; with layers on an overlay there is one more
-  step down. Both: untold.
+  step down. Both: untold. Renamed directories (redirect_dir) need no care: the upper layer has the file
+  at its new path, and in a lower one another file at that path is not alike.
 
 Untold is None; the caller then attaches per container, where each attachment counts for its own only.
 """
@@ -110,8 +111,7 @@ def overlay_layers(options: List[bytes], metacopy_default: bool) -> Optional[Lay
         if separator:
             named.setdefault(unescape(key), []).append(unescape(value))
     metacopy = named.get(b"metacopy", [b"on" if metacopy_default else b"off"])[-1] != b"off"
-    redirected = named.get(b"redirect_dir", [b"off"])[-1] == b"on"
-    if metacopy or redirected or b"datadir+" in named:
+    if metacopy or b"datadir+" in named:
         return None
     upper = named.get(b"upperdir", [None])[-1]
     lower = named.get(b"lowerdir+") or _split_layers(named.get(b"lowerdir", [b""])[-1])
