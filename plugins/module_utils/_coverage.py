@@ -33,10 +33,13 @@ class Coverage:
         """Notes what failed for one container (None: for the host's own processes, or the host as a whole)."""
         self.failed.append(Failure(container.id if container else None, stage, reason))
 
-    def note(self, failures: Iterable[Failure]) -> None:
-        """Takes over failures of a step; raises NothingLeft when no container is left to go on with."""
+    def note(self, failures: Iterable[Failure], found: int) -> None:
+        """Takes over the failures of a step that ``found`` something in so many places.
+
+        Raises NothingLeft when that is none, for there is nothing to go on with.
+        """
         self.failed.extend(failures)
-        if self.failed and self.selected and not self.alive():
+        if self.failed and not found:
             more = len(self.failed) - 1
             rest = f" (and {more} more failed, see coverage.failed)" if more else ""
             raise NothingLeft(self.failed[0].reason + rest, {"coverage": self.as_result(complete=False, attached=0)})

@@ -108,11 +108,7 @@ class Ownership:
         members.update(_MOUNT_OFFSETS if self.by_mount else {})
         members.update(_PID_OFFSETS if want_pids else {})
         if members:
-            btf = libbpf.btf()
-            try:
-                constants.update({name: btf.offset(*member) for name, member in members.items()})
-            finally:
-                btf.close()
+            constants.update(libbpf.offsets(members))
         return constants
 
     def sizes(self) -> Dict[str, Dict[str, int]]:
@@ -142,8 +138,11 @@ class Ownership:
 
 
 def _host() -> Container:
-    """The host's own processes in a container's place, so that files are looked up there as well."""
-    start = start_ticks(1)
+    """The host's own processes in a container's place, so that files are looked up there as well.
+
+    The host is what this process sees: the module was brought here by a connection to it.
+    """
+    start = start_ticks(os.getpid())
     return Container(
         id=HOST_ID,
         name="the host itself",
@@ -151,8 +150,8 @@ def _host() -> Container:
         image=None,
         labels={},
         pod=None,
-        pid=1,
-        nspid=[1],
+        pid=os.getpid(),
+        nspid=[os.getpid()],
         namespaces={},
         hostname=None,
         cgroup=Cgroup("/", None, 1),

@@ -213,7 +213,7 @@ def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
 
     # 2 resolve
     located, failures = locate(ownership.places, options.where, ownership.pids())
-    coverage.note(failures)
+    coverage.note(failures, len(located))
     plan = plan_targets(located, ownership.places)
 
     # 3 load

@@ -1,0 +1,290 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The main job on real containers: counts against the workload's own counter, to the hit."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from lab.docker import Dockerd
+from lab.host import wait_for
+from lab.modules import start_module
+from lab.probes import bpf_objects, probe_while, run_probe, with_bundle
+from lab.workload import Hot, start_hot
+
+BURST = 1000
+HOT_FN = {"target": "/bin/hot", "function": "hot_fn"}
+
+
+@pytest.fixture
+def pair(docker: Dockerd) -> Iterator[tuple[Hot, Hot]]:
+    """Two containers of one image: the first labelled app=zk; the workload of the second is not its PID 1."""
+    first = start_hot(docker, "pair-one", BURST, labels={"app": "zk"})
+    second = start_hot(docker, "pair-two", BURST, labels={"app": "other"}, shell=True)
+    yield first, second
+    docker.rm(first.container, second.container)
+
+
+def here(docker: Dockerd) -> dict[str, Any]:
+    """The arguments that point a module at the lab's engine."""
+    return {"endpoints": {"docker": str(docker.socket)}}
+
+
+def counts(result: dict[str, Any]) -> dict[str, int]:
+    """Hits by container id."""
+    assert "rows" in result, result.get("msg")
+    return {row["container"]: row["count"] for row in result["rows"]}
+
+
+def assert_accounted(result: dict[str, Any]) -> None:
+    """hits is the sum of what became of them."""
+    account = dict(result["accounting"])
+    assert account.pop("hits") == sum(account.values())
+
+
+def test_one_of_two_containers_of_an_image_is_counted_exactly(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
+    before = pair[0].totals().calls
+    result = probe_while(
+        "uprobe", {**here(docker), **HOT_FN, "selector": "app=zk"}, lambda: [pair[1].burst(2), pair[0].burst(3)]
+    )
+    assert counts(result) == {pair[0].container.id: pair[0].totals().calls - before}
+    assert result["accounting"] == {
+        "hits": 3 * BURST,
+        "delivered": 3 * BURST,
+        "ring_full": 0,
+        "map_full": 0,
+        "capped": 0,
+        "kernel_missed": 0,
+    }
+    assert result["coverage"]["complete"] is True
+
+
+def test_both_containers_share_one_attachment_and_are_both_exact(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
+    result = probe_while(
+        "uprobe", {**here(docker), **HOT_FN, "names": ["pair-*"]}, lambda: [pair[0].burst(3), pair[1].burst(2)]
+    )
+    assert counts(result) == {pair[0].container.id: 3 * BURST, pair[1].container.id: 2 * BURST}
+    assert len(result["attachments"]) == 1, "containers of one image share the inode of its layer"
+    assert set(result["attachments"][0]["containers"]) == {pair[0].container.id, pair[1].container.id}
+    assert_accounted(result)
+
+
+def test_a_file_that_one_container_replaced_is_attached_apart(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
+    # copied up into the container's own layer, the same path is another inode
+    directory = Path(tempfile.mkdtemp(dir=docker.shared))
+    command = "cp /bin/hot /bin/new && mv /bin/new /bin/hot && exec /bin/hot burst 1000 /state"
+    container = docker.run("pair-copy", "/bin/sh", "-c", command, volumes={str(directory): "/state"})
+    try:
+        copy = Hot(container, directory)
+        wait_for((directory / "total").exists, "the copy is ready")
+        result = probe_while(
+            "uprobe", {**here(docker), **HOT_FN, "names": ["pair-*"]}, lambda: [w.burst(1) for w in (*pair, copy)]
+        )
+    finally:
+        docker.rm(container)
+    assert counts(result) == {workload.container.id: BURST for workload in (*pair, copy)}
+    assert sorted(len(entry["containers"]) for entry in result["attachments"]) == [1, 2]
+
+
+def test_return_values_are_counted_by_value(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
+    before = pair[0].totals()
+    arguments = {"selector": "app=zk", "by": ["container", "retval"], "value_type": ["int32"]}
+    limits = {"max_rows": 100_000, "max_bytes": 10_000_000}
+    result = probe_while("uprobe", {**here(docker), **HOT_FN, **arguments, **limits}, lambda: pair[0].burst(2))
+    after = pair[0].totals()
+    by_value = {row["by"]["retval"]: row["count"] for row in result["rows"]}
+    assert by_value.pop(-4) == after.minus_fours - before.minus_fours
+    assert by_value == {n: 1 for n in range(before.calls, after.calls) if n % 7 != 6}
+
+
+def test_events_hold_retval_and_both_pids_of_a_process_that_is_not_pid_1(
+    docker: Dockerd, pair: tuple[Hot, Hot]
+) -> None:
+    arguments = {"names": ["pair-two"], "collect": "events", "value": ["retval"], "value_type": ["int32"]}
+    limits = {"max_events": 5000, "max_bytes": 10_000_000}
+    before = pair[1].totals()
+    result = probe_while("uprobe", {**here(docker), **HOT_FN, **arguments, **limits}, lambda: pair[1].burst(1))
+    events = result["events"]
+    assert [event["retval"] for event in events] == [
+        -4 if n % 7 == 6 else n for n in range(before.calls, before.calls + BURST)
+    ]
+    assert pair[1].container_pid != 1
+    assert {(event["pid"], event["container_pid"], event["container"]) for event in events} == {
+        (pair[1].pid, pair[1].container_pid, pair[1].container.id)
+    }
+    assert {(event["comm"], event["function"]) for event in events} == {("hot", "hot_fn")}
+    assert [event["time"] for event in events] == sorted(event["time"] for event in events)
+    window = result["window"]
+    assert window["started_at"] <= events[0]["time"] and events[-1]["time"] <= window["ended_at"]
+
+
+def test_arguments_are_read_at_the_entry(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
+    before = pair[0].totals().calls
+    arguments = {"selector": "app=zk", "collect": "events", "value": ["arg0"], "value_type": ["int32"]}
+    result = probe_while("uprobe", {**here(docker), **HOT_FN, **arguments}, lambda: pair[0].burst(1))
+    assert [event["arg0"] for event in result["events"]] == list(range(before, before + BURST))
+
+
+def test_by_pid_and_comm(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
+    arguments = {"names": ["pair-*"], "by": ["pid", "comm"]}
+    result = probe_while("uprobe", {**here(docker), **HOT_FN, **arguments}, lambda: [w.burst(1) for w in pair])
+    found = {(row["by"]["pid"], row["by"]["container_pid"], row["by"]["comm"]): row["count"] for row in result["rows"]}
+    assert found == {(workload.pid, workload.container_pid, "hot"): BURST for workload in pair}
+    assert {row["container"] for row in result["rows"]} == {None}
+
+
+def test_events_above_the_limit_are_counted_as_capped(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
+    arguments = {"selector": "app=zk", "collect": "events", "max_events": 10}
+    result = probe_while("uprobe", {**here(docker), **HOT_FN, **arguments}, lambda: pair[0].burst(1))
+    assert len(result["events"]) == 10
+    account = result["accounting"]
+    assert (account["hits"], account["delivered"], account["capped"]) == (BURST, 10, BURST - 10)
+    assert result["coverage"]["complete"] is False
+
+
+def test_keys_above_the_limit_are_counted_as_map_full(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
+    arguments = {"selector": "app=zk", "by": ["arg0"], "map_entries": 16}
+    result = probe_while("uprobe", {**here(docker), **HOT_FN, **arguments}, lambda: pair[0].burst(1))
+    account = result["accounting"]
+    assert account["hits"] == BURST and account["map_full"] > 0
+    assert account["delivered"] == sum(row["count"] for row in result["rows"])
+    assert_accounted(result)
+
+
+def test_a_ring_buffer_that_is_too_small_loses_nothing_uncounted(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
+    arguments = {"names": ["pair-*"], "collect": "events", "ring_bytes": 4096}
+    limits = {"max_events": 100000, "max_bytes": 100_000_000}
+    result = probe_while(
+        "uprobe", {**here(docker), **HOT_FN, **arguments, **limits}, lambda: [pair[0].burst(10), pair[1].burst(10)]
+    )
+    account = result["accounting"]
+    assert account["hits"] == 20 * BURST
+    assert account["delivered"] == len(result["events"])
+    assert account["ring_full"] > 0, "one page cannot take 20000 events between two looks"
+    assert_accounted(result)
+
+
+def test_nothing_of_the_time_before_and_after_the_window_counts(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
+    start_at = time.time() + 4
+    arguments = with_bundle(
+        "uprobe", {**here(docker), **HOT_FN, "names": ["pair-one"], "start_at": repr(start_at), "duration": "1"}
+    )
+    with start_module("uprobe", arguments) as running:
+        wait_for(lambda: probed(pair[0]), "the probe is in place")
+        pair[0].burst(1)
+        assert time.time() < start_at, "the burst was to end before the window opens"
+        wait_for(lambda: time.time() > start_at + 1 or running.poll() is not None, "the window closes")
+        result = running.result()
+    assert result["accounting"]["hits"] == 0
+    assert result["window"]["late_ms"] < 100
+
+
+def test_check_mode_loads_and_reports_but_arms_nothing(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
+    result = run_probe("uprobe", {**here(docker), **HOT_FN, "names": ["pair-*"], "_ansible_check_mode": True})
+    assert result["window"] is None and result["rows"] == [] and result["changed"] is False
+    assert result["coverage"]["matched"] == 2 and result["coverage"]["attached"] == 0
+    assert [(entry["path"], entry["function"]) for entry in result["attachments"]] == [("/bin/hot", "hot_fn")]
+    assert not probed(pair[0])
+
+
+def test_a_container_without_the_file_costs_itself_alone(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
+    docker.exec(pair[1].container, "/bin/sh", "-c", "mv /bin/hot /bin/moved")
+    result = probe_while("uprobe", {**here(docker), **HOT_FN, "names": ["pair-*"]}, lambda: pair[0].burst(1))
+    assert counts(result) == {pair[0].container.id: BURST}
+    coverage = result["coverage"]
+    assert (coverage["matched"], coverage["attached"], coverage["complete"]) == (2, 1, False)
+    (failure,) = coverage["failed"]
+    assert failure["container"] == pair[1].container.id and failure["stage"] == "resolve"
+    assert "/bin/hot" in failure["reason"] and "pair-two" in failure["reason"]
+
+
+def test_a_container_that_ends_in_the_window_is_told(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
+    result = probe_while(
+        "uprobe",
+        {**here(docker), **HOT_FN, "names": ["pair-*"]},
+        lambda: [pair[1].burst(1), docker.cli("kill", "pair-two"), wait_for(lambda: ended(pair[1]), "it ends")],
+        duration=8.0,
+    )
+    assert counts(result) == {pair[1].container.id: BURST}
+    assert result["coverage"]["vanished"] == [pair[1].container.id]
+
+
+def test_no_container_matches(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
+    result = run_probe("uprobe", {**here(docker), **HOT_FN, "selector": "app=nobody"})
+    assert result["window"] is None and result["coverage"]["matched"] == 0
+    (warning,) = [text for text in result["warnings"] if "matches" in text]
+    assert "pair-one" in warning and "pair-two" in warning
+
+
+def test_killed_while_armed_leaves_nothing(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
+    before = bpf_objects()
+    assert not probed(pair[0])
+    arguments = with_bundle("uprobe", {**here(docker), **HOT_FN, "names": ["pair-one"], "duration": "60"})
+    with start_module("uprobe", arguments) as running:
+        wait_for(lambda: probed(pair[0]), "the breakpoint is in place")
+        assert bpf_objects() - before, "the program is in the kernel"
+        running.kill(signal.SIGKILL)
+        wait_for(lambda: not probed(pair[0]), "the breakpoint is gone", timeout=1.0)
+        wait_for(lambda: not bpf_objects() - before, "programs, maps and links are gone", timeout=5.0)
+    mounted = Path("/proc/self/mounts").read_text()
+    if "tracefs" in mounted:
+        events = Path("/sys/kernel/tracing/uprobe_events")
+        assert not events.exists() or "hot_fn" not in events.read_text()
+    assert pair[0].burst(1).calls > 0, "the workload goes on unharmed"
+
+
+def probed(workload: Hot) -> bool:
+    """Whether a breakpoint stands on the first byte of hot_fn in the process's memory."""
+    address = int(symbol_address(Path(f"/proc/{workload.pid}/exe")), 16)
+    with open(f"/proc/{workload.pid}/mem", "rb") as memory:
+        memory.seek(address)
+        return memory.read(1) == b"\xcc"
+
+
+def symbol_address(binary: Path) -> str:
+    """The address of hot_fn in hex, told by nm."""
+    listed = subprocess.run(["nm", str(binary)], capture_output=True, text=True, check=True).stdout
+    match = re.search(r"^([0-9a-f]+) [Tt] hot_fn$", listed, re.MULTILINE)
+    assert match, "nm finds hot_fn"
+    return match[1]
+
+
+def ended(workload: Hot) -> bool:
+    """Whether the container's init is gone."""
+    return not os.path.exists(f"/proc/{workload.container.pid}")
+
+
+def test_include_host_counts_host_processes_apart(docker: Dockerd, pair: tuple[Hot, Hot], tmp_path: Path) -> None:
+    # the same function in the same file on the host's own path, run by a process in no container
+    binary = tmp_path / "hot"
+    binary.write_bytes(Path(f"/proc/{pair[0].pid}/exe").read_bytes())
+    binary.chmod(0o755)
+    state = tmp_path / "state"
+    state.mkdir()
+    with subprocess.Popen([str(binary), "burst", str(BURST), str(state)]) as process:
+        try:
+            wait_for((state / "total").exists, "the workload on the host is ready")
+            on_host = Hot(pair[0].container, state)
+            result = probe_while(
+                "uprobe",
+                {
+                    **here(docker),
+                    "target": str(binary),
+                    "function": "hot_fn",
+                    "names": ["nobody"],
+                    "include_host": True,
+                },
+                lambda: on_host.burst(2),
+            )
+        finally:
+            process.kill()
+    assert counts(result) == {None: 2 * BURST}
