@@ -4,8 +4,8 @@
 # `make help` lists the targets. make prepares (packages, virtual environment, trees) and runs the
 # checks once; noxfile.py repeats the unit tests over Python and ansible-core versions.
 
-# The controller's Python: 3.11 or newer. The system's own first, for version managers' shims may point nowhere.
-PYTHON ?= $(firstword $(wildcard /usr/bin/python3.13 /usr/bin/python3.12 /usr/bin/python3.11) python3)
+# The controller's Python, the first that works: 3.11 or newer, and the system's own, for shims may point nowhere.
+PYTHON ?= /usr/bin/python3.13 /usr/bin/python3.12 /usr/bin/python3.11 python3
 BIN := $(CURDIR)/.venv/bin
 COLLECTIONS := $(CURDIR)/.build/collections
 LINK := $(COLLECTIONS)/ansible_collections/fleet/probe
@@ -93,7 +93,7 @@ $(LINK):
 
 .venv/bin/python:
 	@$(PACKAGES) venv
-	$(PYTHON) -m venv .venv
+	for python in $(PYTHON); do $$python -c 'import ensurepip' 2> /dev/null && exec $$python -m venv .venv; done; exit 1
 
 .venv/controller: requirements-controller.txt | .venv/bin/python
 	$(PIP) --requirement requirements-controller.txt
