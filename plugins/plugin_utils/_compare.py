@@ -30,10 +30,8 @@ def compare(before: Mapping[str, Any], after: Mapping[str, Any], by: Sequence[st
     sides = {"before": before, "after": after}
     rows = {side: _rows(document, by) for side, document in sides.items()}
     compared = []
-    for name in dict.fromkeys([*rows["before"], *rows["after"]]):
+    for name, some in {**rows["after"], **rows["before"]}.items():
         pair = {side: rows[side].get(name) for side in sides}
-        some = pair["before"] or pair["after"]
-        assert some is not None  # the name comes from one of the two
         entry: dict[str, Any] = {"by": some["by"], "unit": some["unit"]}
         for figure, of_row in (("rate", _rate), ("mean", _mean), ("p99", _p99)):
             entry[figure] = _change(*(of_row(pair[side], sides[side]) for side in sides))

@@ -43,5 +43,5 @@ def plain(value: Any) -> Any:
         return value
     for kind in (int, float, str):
         if isinstance(value, kind):
-            return kind(value) if type(value) is not kind else value
+            return kind(value)
     return value

@@ -54,8 +54,10 @@ def table(rows: Sequence[Mapping[str, Any]], most: int) -> list[str]:
     if any(row.get("unit") not in (None, "hits") for row in shown):
         columns.append(("unit", [cell(row.get("unit") or "") for row in shown]))
     widths = [max(width(text) for text in [title, *cells]) for title, cells in columns]
-    lines = [_line((title for title, _ in columns), widths, columns, numbers)]
-    lines += [_line((cells[index] for _, cells in columns), widths, columns, numbers) for index in range(len(shown))]
+    lines = [_line((title for title, _cells in columns), widths, columns, numbers)]
+    lines += [
+        _line((cells[index] for _title, cells in columns), widths, columns, numbers) for index in range(len(shown))
+    ]
     if len(rows) > most:
         lines.append(f"… and {len(rows) - most} more rows")
     return lines
@@ -74,7 +76,7 @@ def _line(
     cells: Iterable[str], widths: Sequence[int], columns: Sequence[tuple[str, list[str]]], numbers: Sequence[str]
 ) -> str:
     parts = []
-    for text, wide, (title, _) in zip(cells, widths, columns, strict=True):
+    for text, wide, (title, _cells) in zip(cells, widths, columns, strict=True):
         gap = " " * (wide - width(text))
         parts.append(gap + text if title in numbers else text + gap)
     return "  ".join(parts).rstrip()

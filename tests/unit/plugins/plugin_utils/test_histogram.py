@@ -18,7 +18,7 @@ def cut(samples: list[int]) -> list[dict[str, int]]:
 
 def test_the_sum_is_the_histogram_of_all_samples_together() -> None:
     random.seed(7)
-    hosts = [[random.randrange(1, 1 << 16) for _ in range(500)] for _ in range(9)]
+    hosts = [[random.randrange(1, 1 << 16) for _sample in range(500)] for _sample in range(9)]
     assert sum_histograms(map(cut, hosts)) == cut([sample for host in hosts for sample in host])
 
 
@@ -37,7 +37,7 @@ def test_negative_buckets_stand_before_positive_ones() -> None:
 @pytest.mark.parametrize("percent", [0, 1, 25, 50, 75, 90, 99, 99.9, 100])
 def test_a_percentile_lies_in_the_bucket_of_the_true_one(percent: float) -> None:
     random.seed(11)
-    samples = sorted(int(random.lognormvariate(6, 1.5)) + 1 for _ in range(2000))
+    samples = sorted(int(random.lognormvariate(6, 1.5)) + 1 for _sample in range(2000))
     true = samples[max(0, min(len(samples) - 1, round(len(samples) * percent / 100) - 1))]
     found = percentile(cut(samples), percent)
     assert found is not None
