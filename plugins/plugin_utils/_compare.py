@@ -30,7 +30,7 @@ def compare(before: Mapping[str, Any], after: Mapping[str, Any], by: Sequence[st
     sides = {"before": before, "after": after}
     rows = {side: _rows(document, by) for side, document in sides.items()}
     compared = []
-    for name, some in {**rows["after"], **rows["before"]}.items():
+    for name, some in {**rows["before"], **rows["after"]}.items():
         pair = {side: rows[side].get(name) for side in sides}
         entry: dict[str, Any] = {"by": some["by"], "unit": some["unit"]}
         for figure, of_row in (("rate", _rate), ("mean", _mean), ("p99", _p99)):
