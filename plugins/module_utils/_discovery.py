@@ -24,13 +24,15 @@ from ansible_collections.fleet.probe.plugins.module_utils._target import TargetO
 class Discovery:
     """``containers`` is everything on the host, ``selected`` what the options mean, both sorted by name and id.
 
-    ``members`` lists every container's processes (host PIDs, ascending) by its id; ``warnings`` are sentences
-    for the operator: what could not be asked, and what that costs.
+    ``members`` lists every container's processes (host PIDs, ascending) by its id; ``asked`` are the
+    runtimes that were asked; ``warnings`` are sentences for the operator: what could not be asked, and
+    what that costs.
     """
 
     containers: List[Container] = field(default_factory=list)
     selected: List[Container] = field(default_factory=list)
     members: Dict[str, List[int]] = field(default_factory=dict)
+    asked: List[_runtimes.Asked] = field(default_factory=list)
     warnings: List[str] = field(default_factory=list)
 
 
@@ -44,7 +46,7 @@ def discover(options: TargetOptions, processes: bool = False) -> Discovery:
     host_names = _host_names(found)
     booted = _proc.boot_time()
     ids = _unique_ids(found)
-    result = Discovery(warnings=list(names.warnings))
+    result = Discovery(asked=names.asked, warnings=names.warnings)
     for one in found:
         claim = names.claims.get(id(one))
         runtime = names.runtimes.get(id(one), "unknown")

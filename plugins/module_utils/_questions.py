@@ -100,6 +100,12 @@ def _take(runtime: str, name: str, value: Optional[str], given: Dict[str, str], 
         warnings.append(f"{error} The well-known sockets are tried instead.")
 
 
+def present() -> Dict[str, str]:
+    """The well-known sockets that are there, by runtime: what is installed and runs, containers or not."""
+    known = {"docker": _DOCKER, "containerd": _CONTAINERD, "cri-o": _CRI_O}
+    return {runtime: path for runtime, paths in known.items() for path in _existing(paths)}
+
+
 def _existing(paths: Sequence[str]) -> List[str]:
     """The first of a runtime's well-known sockets that is there, if any; the others are links to it."""
     return [path for path in paths if os.path.exists(path)][:1]

@@ -18,12 +18,23 @@ from ansible_collections.fleet.probe.plugins.module_utils._target import ENDPOIN
 from ansible_collections.fleet.probe.plugins.module_utils._text import printable_text
 
 
+@dataclass(frozen=True)
+class Asked:
+    """A runtime that was asked: where, about how many containers, and what went wrong if something did."""
+
+    runtime: str
+    where: str
+    containers: int
+    trouble: Optional[str]
+
+
 @dataclass
 class Named:
-    """Claims and runtime names by ``id()`` of the Found they belong to, and the warnings."""
+    """Claims and runtime names by ``id()`` of the Found they belong to, who was asked, and the warnings."""
 
     claims: Dict[int, Claim] = field(default_factory=dict)
     runtimes: Dict[int, str] = field(default_factory=dict)
+    asked: List[Asked] = field(default_factory=list)
     warnings: List[str] = field(default_factory=list)
 
 
@@ -43,6 +54,7 @@ def name_containers(found: List[Found], options: TargetOptions, environ: Mapping
                 f"{question.runtime} at {printable_text(question.where)} cannot be asked: "
                 f"{printable_text(answer.trouble)}; names, images or labels of its containers are missing."
             )
+        named.asked.append(Asked(question.runtime, question.where, len(question.about), answer.trouble))
         _fit(question, answer, named)
     for one in found:
         if id(one) not in named.claims:

@@ -1,0 +1,190 @@
+#!/usr/bin/python
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The preflight: whether a host can run probes, and what it lacks."""
+
+from __future__ import annotations
+
+DOCUMENTATION = r"""
+module: host_info
+version_added: 0.1.0
+short_description: Tell whether a host can run probes, and what it lacks
+description:
+  - Looks at the kernel, the user, libbpf and the cgroups, tries each type of probe with a program that does nothing,
+    and asks the container runtimes.
+  - Each gap comes with what it costs and what to do about it. Nothing on the host is changed, and nothing stays loaded.
+  - Also runs where probes cannot, without root for one, to say so.
+author:
+  - fleet.probe contributors (@fleet-probe)
+options:
+  endpoints:
+    description:
+      - The socket of a runtime, by the runtime's name V(docker), V(containerd) or V(cri-o).
+      - The value is an absolute path, C(unix://) and a path, or for V(docker) C(tcp://host:port).
+    type: dict
+attributes:
+  check_mode:
+    description: Can run in check mode and return the same result, as it changes nothing.
+    support: full
+  diff_mode:
+    description: Has nothing to show as a difference.
+    support: none
+seealso:
+  - module: fleet.probe.containers_info
+"""
+
+EXAMPLES = r"""
+- name: Look before the incident
+  fleet.probe.host_info:
+  become: true
+  register: preflight
+
+- name: Leave out the hosts that cannot run probes
+  ansible.builtin.group_by:
+    key: "{{ 'probe_ready' if preflight.ready else 'probe_unready' }}"
+"""
+
+RETURN = r"""
+ready:
+  description: Whether probes can run; gaps that cost single tools alone do not make it false.
+  returned: always
+  type: bool
+  sample: true
+checks:
+  description: What was looked at.
+  returned: always
+  type: list
+  elements: dict
+  contains:
+    name:
+      description: >-
+        V(kernel), V(architecture), V(user), V(capabilities), V(lockdown), V(btf), V(libbpf), V(cgroups), V(ring buffer)
+        or V(discovery).
+      type: str
+      returned: always
+      sample: kernel
+    ok:
+      description: Whether it will do.
+      type: bool
+      returned: always
+    found:
+      description: What the host has.
+      type: str
+      returned: always
+      sample: 6.1.0-31-amd64
+probes:
+  description:
+    - Each type of probe, V(uprobe), V(tracepoint), V(kprobe), with C(usable) and C(found), which says why not.
+  returned: always
+  type: dict
+  sample: {uprobe: {usable: true, found: works}}
+runtimes:
+  description:
+    - The container runtimes that run containers here or whose socket is there, with C(runtime), C(endpoint) (null where
+      there is none), the number of C(containers) found, and C(error) where it could not be asked.
+  returned: always
+  type: list
+  elements: dict
+  sample: [{runtime: docker, endpoint: /run/docker.sock, containers: 12, error: null}]
+gaps:
+  description: What is lacking, with C(what), C(found), C(cost) and C(remedy).
+  returned: always
+  type: list
+  elements: dict
+  sample: []
+"""
+
+from typing import Any, Dict, List, Tuple
+
+from ansible.module_utils.basic import AnsibleModule
+from ansible_collections.fleet.probe.plugins.module_utils._discovery import Discovery, discover
+from ansible_collections.fleet.probe.plugins.module_utils._errors import HostError, ProbeError
+from ansible_collections.fleet.probe.plugins.module_utils._preflight import Check, host_checks, probe_checks
+from ansible_collections.fleet.probe.plugins.module_utils._questions import present
+from ansible_collections.fleet.probe.plugins.module_utils._target import (
+    ENDPOINT_RUNTIMES,
+    TARGET_SPEC,
+    TargetOptions,
+    target_options,
+)
+from ansible_collections.fleet.probe.plugins.module_utils._text import printable_text
+
+
+def runtimes(found: Discovery) -> List[Dict[str, Any]]:
+    """One entry for each runtime and place that was asked, and for each that has containers or a socket."""
+    listed = [
+        {
+            "runtime": asked.runtime,
+            "endpoint": printable_text(asked.where),
+            "containers": asked.containers,
+            "error": printable_text(asked.trouble) if asked.trouble else None,
+        }
+        for asked in found.asked
+    ]
+    named = {asked.runtime for asked in found.asked}
+    counts: Dict[str, int] = {}
+    for container in found.containers:
+        counts[container.runtime] = counts.get(container.runtime, 0) + 1
+    there = present()
+    for runtime in sorted((set(counts) | set(there)) - named):
+        count = counts.get(runtime, 0)
+        lost = count and runtime in ENDPOINT_RUNTIMES
+        listed.append(
+            {
+                "runtime": runtime,
+                "endpoint": there.get(runtime),
+                "containers": count,
+                "error": "no socket of it was found" if lost else None,
+            }
+        )
+    return listed
+
+
+def discovery(options: TargetOptions) -> Tuple[Check, List[Dict[str, Any]]]:
+    """Whether containers can be discovered, and the runtimes that were found on the way."""
+    try:
+        found = discover(options)
+    except HostError as error:
+        return Check("discovery", False, str(error), "No container can be selected.", "Run as root.", True), []
+    return Check("discovery", True, f"{len(found.containers)} containers"), runtimes(found)
+
+
+def gap(check: Check) -> Dict[str, Any]:
+    """What is lacking, as the result lists it."""
+    return {"what": check.name, "found": check.found, "cost": check.cost, "remedy": check.remedy}
+
+
+def runtime_gap(entry: Dict[str, Any]) -> Dict[str, Any]:
+    """A runtime that could not be asked, as a gap."""
+    return {
+        "what": f"{entry['runtime']} at {entry['endpoint']}" if entry["endpoint"] else entry["runtime"],
+        "found": entry["error"],
+        "cost": "Names, images or labels of its containers are missing, so selectors do not match them.",
+        "remedy": f"Start it, or set endpoints.{entry['runtime']} to its socket.",
+    }
+
+
+def main() -> None:
+    module = AnsibleModule(argument_spec={"endpoints": TARGET_SPEC["endpoints"]}, supports_check_mode=True)
+    try:
+        options = target_options(module.params)
+    except ProbeError as error:
+        module.fail_json(msg=str(error))
+    discovered, listed = discovery(options)
+    checks = [*host_checks(), discovered]
+    probes = probe_checks()
+    tried = list(probes.values())
+    gaps = [gap(check) for check in checks + tried if not check.ok]
+    gaps += [runtime_gap(entry) for entry in listed if entry["error"]]
+    module.exit_json(
+        changed=False,
+        ready=all(check.ok for check in checks if check.needed) and any(check.ok for check in tried),
+        checks=[{"name": check.name, "ok": check.ok, "found": check.found} for check in checks],
+        probes={name: {"usable": check.ok, "found": check.found} for name, check in probes.items()},
+        runtimes=listed,
+        gaps=gaps,
+    )
+
+
+if __name__ == "__main__":
+    main()
