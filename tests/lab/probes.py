@@ -18,7 +18,7 @@ from lab.modules import run_module
 BUNDLES = Path(__file__).resolve().parents[2] / "bpf" / "bundles"
 
 # Room between starting a module and its window: it takes a fraction of a second, on a busy machine more.
-START = 3.0
+START = 2.0
 
 
 def with_bundle(name: str, arguments: dict[str, Any]) -> dict[str, Any]:
@@ -33,7 +33,7 @@ def run_probe(name: str, arguments: dict[str, Any], **how: Any) -> dict[str, Any
 
 
 def probe_while(
-    name: str, arguments: dict[str, Any], work: Callable[[], Any], duration: float = 4.0, **how: Any
+    name: str, arguments: dict[str, Any], work: Callable[[], Any], duration: float = 3.0, **how: Any
 ) -> dict[str, Any]:
     """The result of a probe in whose window ``work`` ran, from its first call to its return.
 
