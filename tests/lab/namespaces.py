@@ -28,6 +28,8 @@ def make_root(path: Path) -> Path:
     for name in ("bin", "dev", "etc", "lib", "proc", "tmp", "usr/lib"):
         (path / name).mkdir(parents=True, exist_ok=True)
     shutil.copy2(shutil.which("busybox") or "busybox", path / "bin" / "busybox")
+    # A shell takes its background jobs' input from there.
+    os.mknod(path / "dev" / "null", 0o020666, os.makedev(1, 3))
     return path
 
 
@@ -57,7 +59,12 @@ class NamespaceContainer:
             text=True,
         )
         self.root = root
-        self.pid = wait_for(self._started, "the container's first process")
+        try:
+            self.pid = wait_for(self._started, "the container's first process")
+        except LabError:
+            self._process.kill()
+            self._process.wait()
+            raise
 
     def _started(self) -> int | None:
         if self._process.poll() is not None:

@@ -1,0 +1,239 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""From a name to sites in real containers, whose program is linked to a library and to a libc of its own."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from ansible_collections.fleet.probe.plugins.module_utils import _proc
+from ansible_collections.fleet.probe.plugins.module_utils._locate import Located, LocatedFile, LocateRequest, locate
+from ansible_collections.fleet.probe.plugins.module_utils._records import Failure
+from lab.host import LabError, LabMissing, require, run, wait_for
+from lab.namespaces import NamespaceContainer, make_root
+
+pytestmark = pytest.mark.skipif(os.geteuid() != 0, reason="enters namespaces, which needs root")
+
+LIBRARY = """
+int held_value(void) { return 7; }
+int held_fn(int value) { return value + held_value(); }
+static int hidden_fn(int value) { return value - 1; }
+int held_other(int value) { return hidden_fn(value) + hidden_fn(value + 1); }
+"""
+PROGRAM = """
+#include <unistd.h>
+int held_fn(int);
+int app_fn(int value) { return held_fn(value); }
+int main(void) { app_fn(1); for (;;) pause(); }
+"""
+
+
+@pytest.fixture(scope="module")
+def image(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A root file system with /bin/app, /opt/lib/libheld.so.1 and what a loader needs, copied from this host."""
+    path = tmp_path_factory.mktemp("image")
+    try:
+        require("gcc", "readelf")
+        make_root(path)
+    except LabMissing as reason:
+        pytest.skip(str(reason))
+    sources, library = path / "tmp", path / "opt" / "lib" / "libheld.so.1"
+    library.parent.mkdir(parents=True)
+    (sources / "held.c").write_text(LIBRARY)
+    (sources / "app.c").write_text(PROGRAM)
+    run(
+        "gcc",
+        "-O1",
+        "-fno-inline",
+        "-shared",
+        "-fPIC",
+        "-Wl,-soname,libheld.so.1",
+        "-o",
+        str(library),
+        f"{sources}/held.c",
+    )
+    app = str(path / "bin" / "app")
+    run("gcc", "-O1", "-fno-inline", "-o", app, f"{sources}/app.c", str(library), "-Wl,-rpath,/opt/lib")
+    headers = run("readelf", "--program-headers", app)
+    loader = headers.split("interpreter: ")[1].split("]")[0]
+    libc = run("gcc", "-print-file-name=libc.so.6").strip()
+    for source, target in ((loader, loader), (libc, "/lib/libc.so.6")):
+        (path / target.lstrip("/")).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(source, path / target.lstrip("/"))
+    return path
+
+
+class AppContainer(NamespaceContainer):
+    """A container whose second process runs /bin/app; ``app`` is that one's host PID."""
+
+    def __init__(self, root: Path) -> None:
+        super().__init__(root, command=("sh", "-c", "/bin/app & exec /bin/busybox sleep 1000"))
+        try:
+            self.app = wait_for(self._app, "the container's program")
+        except LabError:
+            self.stop()
+            raise
+
+    def _app(self) -> int | None:
+        for child in Path(f"/proc/{self.pid}/task/{self.pid}/children").read_text(encoding="ascii").split():
+            # Once it waits for a signal, its libraries are mapped.
+            stat = _proc.read_stat(int(child))
+            if (
+                stat is not None
+                and stat.comm == b"app"
+                and b"libheld" in (_proc.read_file(f"/proc/{child}/maps") or b"")
+            ):
+                return int(child)
+        return None
+
+
+@pytest.fixture
+def start(image: Path, tmp_path: Path) -> Iterator[Callable[[], AppContainer]]:
+    containers: list[AppContainer] = []
+
+    def begin() -> AppContainer:
+        root = tmp_path / f"root{len(containers)}"
+        shutil.copytree(image, root, symlinks=True)
+        containers.append(AppContainer(root))
+        return containers[-1]
+
+    yield begin
+    for container in containers:
+        container.stop()
+
+
+Find = Callable[..., "tuple[list[Located], list[Failure]]"]
+
+
+@pytest.fixture
+def find() -> Iterator[Find]:
+    """``locate`` in some containers; every descriptor it gave is closed with the test."""
+    fds: list[int] = []
+
+    def look(
+        containers: list[AppContainer], target: str, *functions: str, offset: int | None = None
+    ) -> tuple[list[Located], list[Failure]]:
+        records = [container.record(f"web{number}") for number, container in enumerate(containers)]
+        pids = {record.id: [each.pid, each.app] for record, each in zip(records, containers, strict=True)}
+        located, failures = locate(records, LocateRequest(target, list(functions), offset), pids)
+        fds.extend(file.fd for each in located for file in each.files)
+        return located, failures
+
+    yield look
+    for fd in fds:
+        os.close(fd)
+
+
+def only_file(result: tuple[list[Located], list[Failure]]) -> LocatedFile:
+    located, failures = result
+    assert failures == []
+    ((file,),) = [each.files for each in located]
+    return file
+
+
+def nm(path: Path, function: str) -> int:
+    """A function's address by binutils."""
+    lines = run("nm", str(path)).splitlines()
+    return next(int(line.split()[0], 16) for line in lines if line.split()[-1] == function)
+
+
+def same_file(fd: int, path: Path) -> bool:
+    status = path.stat()
+    return (os.fstat(fd).st_dev, os.fstat(fd).st_ino) == (status.st_dev, status.st_ino)
+
+
+def test_a_program_by_its_path(start: Callable[[], AppContainer], find: Find) -> None:
+    container = start()
+    file = only_file(find([container], "/bin/app", "app_fn"))
+    assert file.path == "/bin/app" and same_file(file.fd, container.path("/bin/app"))
+    (site,) = file.sites
+    assert (site.function, site.address) == ("app_fn", nm(container.root / "bin" / "app", "app_fn"))
+    assert file.identity == (os.fstat(file.fd).st_dev, os.fstat(file.fd).st_ino)
+    # What lies at the offset is the function's code, as the running program has it.
+    code = os.pread(file.fd, site.size, site.offset)
+    start_of_text, _end, offset = executable_mapping(container.app, "/bin/app")
+    with open(f"/proc/{container.app}/mem", "rb") as memory:
+        memory.seek(start_of_text + site.offset - offset)
+        assert memory.read(site.size) == code
+
+
+def executable_mapping(pid: int, path: str) -> tuple[int, int, int]:
+    """Start, end and file offset of a file's executable mapping."""
+    for line in Path(f"/proc/{pid}/maps").read_text(encoding="utf-8").splitlines():
+        fields = line.split()
+        if fields[-1] == path and "x" in fields[1]:
+            first, last = (int(part, 16) for part in fields[0].split("-"))
+            return first, last, int(fields[2], 16)
+    raise AssertionError(f"{path} is not mapped by {pid}")
+
+
+@pytest.mark.parametrize("target", ["held", "libheld", "libheld.so.1", "/opt/lib/libheld.so.1"])
+def test_a_library_in_all_its_spellings(start: Callable[[], AppContainer], find: Find, target: str) -> None:
+    container = start()
+    file = only_file(find([container], target, "held_fn", "hidden_fn"))
+    library = container.root / "opt" / "lib" / "libheld.so.1"
+    assert file.path == "/opt/lib/libheld.so.1"
+    assert {site.function: site.address for site in file.sites} == {
+        name: nm(library, name) for name in ("held_fn", "hidden_fn")
+    }
+
+
+def test_the_containers_own_libc_not_the_hosts(start: Callable[[], AppContainer], find: Find) -> None:
+    container = start()
+    file = only_file(find([container], "c", "malloc"))
+    assert file.path == "/lib/libc.so.6" and same_file(file.fd, container.path("/lib/libc.so.6"))
+
+
+def test_several_containers_each_with_its_own(start: Callable[[], AppContainer], find: Find) -> None:
+    containers = [start() for _each in range(3)]
+    (containers[1].root / "bin" / "app").unlink()
+    located, failures = find(containers, "/bin/app", "app_fn")
+    assert [each.container.name for each in located] == ["web0", "web2"]
+    assert len({file.identity for each in located for file in each.files}) == 2
+    (failure,) = failures
+    assert (failure.container, failure.stage) == (containers[1].record().id, "resolve")
+    assert failure.reason.startswith(
+        f"There is no file /bin/app in container {containers[1].record('web1').describe()}"
+    )
+
+
+def test_a_library_replaced_under_a_running_program(start: Callable[[], AppContainer], find: Find) -> None:
+    container = start()
+    library = container.root / "opt" / "lib" / "libheld.so.1"
+    shutil.copy2(library, library.with_name("new"))
+    library.with_name("new").rename(library)
+    for target in ("held", "/opt/lib/libheld.so.1"):
+        # A short name has nothing to go by but the processes here, for /opt/lib is in no configuration.
+        (container.root / "etc" / "ld.so.conf").write_text("/opt/lib\n")
+        located, failures = find([container], target, "held_fn")
+        (file,) = located[0].files
+        assert same_file(file.fd, library)
+        (failure,) = failures
+        assert failure.reason.startswith(f"Process {container.app} of container web0")
+        assert "runs /opt/lib/libheld.so.1 as it was before that file was deleted or replaced" in failure.reason
+
+
+def test_a_stripped_library_and_a_wrong_name(start: Callable[[], AppContainer], find: Find) -> None:
+    container = start()
+    subprocess.run(["strip", str(container.root / "opt" / "lib" / "libheld.so.1")], check=True)
+    located, failures = find([container], "/opt/lib/libheld.so.1", "held_fm")
+    assert located == []
+    name = container.record("web0").describe()
+    # strip writes a new file in the old one's place, so the running program has the old one.
+    assert failures[0].reason.startswith(
+        f"No function held_fm in /opt/lib/libheld.so.1 of container {name}; the closest names are held_fn"
+    )
+    assert "the file is stripped, so only the functions it exports have names." in failures[0].reason
+
+
+def test_an_offset_inside_a_function(start: Callable[[], AppContainer], find: Find) -> None:
+    container = start()
+    address = nm(container.root / "bin" / "app", "app_fn")
+    assert only_file(find([container], "/bin/app", offset=address)).sites[0].function == "app_fn"
+    located, failures = find([container], "/bin/app", offset=address + 1)
+    assert located == [] and "lies inside function app_fn (at +1)" in failures[0].reason
