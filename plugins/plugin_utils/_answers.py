@@ -20,7 +20,7 @@ def registered(task_vars: Mapping[str, Any], hosts: Iterable[str], name: str) ->
     for host in hosts:
         value = task_vars["hostvars"].raw_get(host).get(name)
         if isinstance(value, dict) and not value.get("skipped"):
-            found[host] = plain(value)
+            found[host] = plain({**value, "warnings": [_event(warning) for warning in value.get("warnings") or []]})
     return found
 
 
@@ -61,7 +61,12 @@ def parse_job(text: str) -> dict[str, Any] | None:
 
 
 def _event(value: Any) -> str:
-    """What a warning or an exception says: ansible-core 2.19 and later wrap it as ``{event: {msg}}``."""
+    """What a warning or an exception says: ansible-core 2.19 and later wrap it as ``{event: {msg}}``.
+
+    In what a task registered it is an object of that shape.
+    """
+    if hasattr(value, "event"):
+        return str(value.event.msg)
     if isinstance(value, dict):
         return str((value.get("event") or {}).get("msg") or "it did not say why")
     lines = str(value or "").strip().splitlines()
