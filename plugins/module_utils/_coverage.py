@@ -28,21 +28,28 @@ class Coverage:
         self.failed: List[Failure] = []
         self.appeared: List[str] = []
         self.vanished: List[str] = []
+        self._partly: Set[Optional[str]] = set()
 
     def fail(self, container: Optional[Container], stage: str, reason: str) -> None:
         """Notes what failed for one container (None: for the host's own processes, or the host as a whole)."""
-        self.failed.append(Failure(container.id if container else None, stage, reason))
+        failure = Failure(container.id if container else None, stage, reason)
+        self.failed.append(failure)
+        self._partly.discard(failure.container)
 
-    def note(self, failures: Iterable[Failure], found: int) -> None:
-        """Takes over the failures of a step that ``found`` something in so many places.
+    def note(self, failures: Iterable[Failure], found: Sequence[str]) -> None:
+        """Takes over the failures of a step that ``found`` something in the places of these ids.
 
-        Raises NothingLeft when that is none, for there is nothing to go on with.
+        A container may be among both: a part of it is out of the probe's sight, the rest is not lost.
+        Raises NothingLeft when nothing was found, for there is nothing to go on with.
         """
         self.failed.extend(failures)
+        self._partly = {failure.container for failure in self.failed} & set(found)
         if self.failed and not found:
             more = len(self.failed) - 1
-            rest = f" (and {more} more failed, see coverage.failed)" if more else ""
-            raise NothingLeft(self.failed[0].reason + rest, {"coverage": self.as_result(complete=False, attached=0)})
+            reason = self.failed[0].reason
+            if more:
+                reason = f"{reason.rstrip('.')} (and {more} more failed, see coverage.failed)."
+            raise NothingLeft(reason, {"coverage": self.as_result(complete=False, attached=0)})
 
     def alive(self) -> List[Container]:
         """The selected containers that have not failed."""
@@ -72,7 +79,7 @@ class Coverage:
         }
 
     def _lost(self) -> Set[Optional[str]]:
-        return {failure.container for failure in self.failed}
+        return {failure.container for failure in self.failed} - self._partly
 
 
 def nothing_matched(everything: Sequence[Container]) -> str:

@@ -26,16 +26,23 @@ def run_module(module: AnsibleModule, probe: Probe) -> None:
     try:
         result = probe(params, module.check_mode)
     except HostError as error:
-        module.fail_json(msg=printable_text(str(error)), unsupported=True)
+        module.fail_json(msg=_sentence(error), unsupported=True)
     except ProbeError as error:
-        module.fail_json(msg=printable_text(str(error)), **getattr(error, "details", {}))
+        module.fail_json(msg=_sentence(error), **getattr(error, "details", {}))
     except Exception as error:  # pylint: disable=broad-except
         # a defect of ours: one sentence with what a report needs, for a traceback is of no use to an operator
         place = error.__traceback__
         while place is not None and place.tb_next is not None:
             place = place.tb_next
         where = f"{place.tb_frame.f_code.co_filename.rsplit('/', 1)[-1]}:{place.tb_lineno}" if place else "?"
-        module.fail_json(msg=f"Internal error, please report it: {type(error).__name__} at {where}: {error}")
+        told = ProbeError(f"Internal error, please report it: {type(error).__name__} at {where}: {error}")
+        module.fail_json(msg=_sentence(told))
     for warning in result.pop("warnings", []):
         module.warn(printable_text(warning))
     module.exit_json(**result)
+
+
+def _sentence(error: ProbeError) -> str:
+    """The error's text, inert whatever it quotes, with a full stop at its end."""
+    text = printable_text(str(error))
+    return text if text.endswith(".") else text + "."

@@ -135,9 +135,11 @@ class Inside:
             if leads is not None:
                 raise self.fail(
                     f"{shown} in container {self.name} is a symbolic link to {leads}, "
-                    "which does not exist inside the container."
+                    "which does not exist inside the container; name a file that does."
                 )
-            raise self.fail(f"There is no file {shown} in container {self.name}.")
+            raise self.fail(
+                f"There is no file {shown} in container {self.name}; give the path as it is inside the container."
+            )
         if code == errno.ELOOP:
             raise self.fail(
                 f"{shown} in container {self.name} leads through a link of /proc or too many symbolic links; "

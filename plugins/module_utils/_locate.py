@@ -236,7 +236,7 @@ def _sites(elf: Elf, request: LocateRequest, opened: Opened, inside: Inside, abs
                 f"{_shown(name)} in {where} is an indirect function (IFUNC): its code only picks the real one when a "
                 "program starts, and is not run on a call; "
                 + (
-                    f"its implementations are likely among {likely}."
+                    f"probe its implementations instead, likely among {likely}."
                     if likely
                     else "probe an implementation by offset."
                 )
@@ -253,7 +253,10 @@ def _sites(elf: Elf, request: LocateRequest, opened: Opened, inside: Inside, abs
 def _site_in_function(elf: Elf, symbol: Symbol, request: LocateRequest, where: str, inside: Inside) -> Site:
     name, into = _shown(symbol.name), request.offset or 0
     if into and symbol.size and into >= symbol.size:
-        raise inside.fail(f"offset {into} lies beyond function {name} in {where}, which is {symbol.size} bytes long.")
+        raise inside.fail(
+            f"offset {into} lies beyond function {name} in {where}, which is {symbol.size} bytes long; "
+            "give a smaller one."
+        )
     if into and not request.unsafe:
         raise inside.fail(_inside_sentence(f"offset {into}", into, name, where))
     return _site(elf, symbol.name, symbol.address + into, symbol.size, where, inside)
@@ -286,7 +289,10 @@ def _inside_sentence(offset: str, into: int, name: str, where: str) -> str:
 def _site(elf: Elf, name: str, address: int, size: int, where: str, inside: Inside) -> Site:
     offset = elf.file_offset(address)
     if offset is None:
-        raise inside.fail(f"Address {address:#x} ({_shown(name)}) lies in no executable part of {where}.")
+        raise inside.fail(
+            f"Address {address:#x} ({_shown(name)}) lies in no executable part of {where}; give the address of code, "
+            "as nm prints it."
+        )
     return Site(name, address, offset, size)
 
 
@@ -298,6 +304,8 @@ def _absent_sentence(absent: Sequence[str], readable: Sequence[Tuple[Opened, Elf
     closest = dict.fromkeys(name for _opened, elf in readable[:4] for name in elf.closest(absent[0]))
     if closest:
         sentence += f"; the closest names are {', '.join(_shown(name) for name in list(closest)[:3])}"
+    elif any(elf.has_symbols and not elf.stripped for _opened, elf in readable):
+        sentence += "; give a name that nm prints for it"
     if not any(elf.has_symbols for _opened, elf in readable):
         sentence += "; the file has no symbols, so give an address as offset and set unsafe"
     elif all(elf.stripped for _opened, elf in readable):

@@ -29,8 +29,8 @@ MAX_PATH = 256  # bytes that the program reads and matches, the NUL included
 FIRST_KEY = (0).to_bytes(4, "little")
 ACCESS = ("O_RDONLY", "O_WRONLY", "O_RDWR")
 FLAGS = (
-    "O_CREAT", "O_EXCL", "O_NOCTTY", "O_TRUNC", "O_APPEND", "O_NONBLOCK", "O_DSYNC", "O_DIRECT", "O_DIRECTORY",
-    "O_NOFOLLOW", "O_NOATIME", "O_CLOEXEC", "O_PATH", "O_TMPFILE",
+    "O_CREAT", "O_EXCL", "O_NOCTTY", "O_TRUNC", "O_APPEND", "O_NONBLOCK", "O_DSYNC", "O_SYNC", "O_DIRECT",
+    "O_DIRECTORY", "O_NOFOLLOW", "O_NOATIME", "O_CLOEXEC", "O_PATH", "O_TMPFILE",
 )  # fmt: skip
 
 OPENSNOOP_SPEC: Dict[str, Any] = {

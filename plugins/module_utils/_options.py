@@ -8,13 +8,15 @@ Private to fleet.probe.
 from __future__ import annotations
 
 import datetime
+import math
 import mmap
 import re
+import time
 from dataclasses import dataclass
 from typing import Any, Dict, List, Mapping, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._errors import OptionError
-from ansible_collections.fleet.probe.plugins.module_utils._window import WindowOptions
+from ansible_collections.fleet.probe.plugins.module_utils._window import WindowOptions, check_window
 
 LONGEST = 24 * 3600.0
 UNITS = {"": 1.0, "ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0}
@@ -60,9 +62,13 @@ def probe_options(params: Mapping[str, Any], keys: Sequence[str]) -> ProbeOption
     for key in params["by"]:
         if key not in keys:
             raise OptionError(f"by has {key!r}, which this probe cannot group by; give any of {', '.join(keys)}")
+    if not math.isfinite(params["clock_offset"]):
+        raise OptionError(f"clock_offset is {params['clock_offset']}; give seconds, such as 0.25")
     start_at = parse_start_at(params["start_at"]) if params["start_at"] is not None else None
+    window = WindowOptions(parse_duration(params["duration"]), start_at, params["clock_offset"])
+    check_window(window, time.time(), params["start_at"])
     return ProbeOptions(
-        WindowOptions(parse_duration(params["duration"]), start_at, params["clock_offset"]),
+        window,
         list(params["by"]),
         params["max_rows"],
         params["max_events"],
@@ -88,9 +94,11 @@ def parse_duration(value: str) -> float:
 def parse_start_at(value: str) -> float:
     """Epoch seconds, or ISO 8601 with a time zone (``Z`` or an offset; none means UTC)."""
     try:
-        return float(value)
+        seconds = float(value)
     except ValueError:
-        pass
+        seconds = math.nan
+    if math.isfinite(seconds):
+        return seconds
     try:
         moment = datetime.datetime.fromisoformat(value.strip().replace("Z", "+00:00"))
     except ValueError:

@@ -10,6 +10,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._bundle import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._layout import c_string
 from ansible_collections.fleet.probe.plugins.module_utils._records import Container
 from ansible_collections.fleet.probe.plugins.module_utils._text import text_fields
+from ansible_collections.fleet.probe.plugins.module_utils._values import Value
 
 # bits of the BY constant in row.h; host is a key only where results of several hosts are merged
 BITS = {"pid": 1, "comm": 2, "user": 4, "value": 8, "container": 16, "extra": 32, "host": 0}
@@ -24,9 +25,16 @@ def by_mask(by: Sequence[str], extra: str = "") -> int:
     return mask
 
 
-def read_rows(loaded: Loaded, by: Sequence[str], selected: Sequence[Container]) -> List[Dict[str, Any]]:
-    """The rows as the result lists them."""
-    return [_count_row(by, selected, key, count) for key, count in _counts(loaded)]
+def read_rows(
+    loaded: Loaded, by: Sequence[str], selected: Sequence[Container], value: Optional[Value] = None
+) -> List[Dict[str, Any]]:
+    """The rows as the result lists them; ``value`` is how their value is read (default: signed)."""
+    rows = []
+    for key, count in _counts(loaded):
+        if value is not None:
+            key["value"] = value.number(key["value"] & 0xFFFFFFFFFFFFFFFF)
+        rows.append(_count_row(by, selected, key, count))
+    return rows
 
 
 def container_id(selected: Sequence[Container], index: int) -> Optional[str]:

@@ -120,6 +120,10 @@ def uprobe_options(params: Mapping[str, Any]) -> UprobeOptions:
     )
     check_request(where)
     values = parse_values(names, params["value_type"])
+    if params["collect"] == "count" and any(value.type == "str" for value in values):
+        raise OptionError(
+            f"value_type is str, but counts by {names[0]} are counts by number; give an integer type, or collect=events"
+        )
     return UprobeOptions(shared, where, at == "return", params["collect"] == "events", values)
 
 

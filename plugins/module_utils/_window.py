@@ -16,6 +16,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._ring import Ring
 FIRST_KEY = (0).to_bytes(4, "little")
 POLL, BUSY_POLL = 0.05, 0.002  # seconds between two looks at the ring buffer
 LATE = 0.1  # seconds after which a window counts as late
+LONGEST_WAIT = 24 * 3600.0  # a start_at further ahead is a mistake, such as milliseconds
 
 
 @dataclass(frozen=True)
@@ -57,19 +58,34 @@ class Window:
         }
 
 
+def check_window(options: WindowOptions, now: float, told: str) -> float:
+    """When the window opens on this host's clock, where ``now`` is the time (epoch seconds).
+
+    Raises OptionError when the whole window is over, or further ahead than LONGEST_WAIT; ``told`` is
+    start_at as the operator wrote it.
+    """
+    start = now if options.start_at is None else options.start_at + options.clock_offset
+    over = now - start - options.duration
+    if over >= 0:
+        raise OptionError(
+            f"start_at is {told!r}, and its window of {options.duration:g} s was over {over:.1f} s ago by this host's "
+            "clock; choose a later start_at"
+        )
+    if start - now > LONGEST_WAIT:
+        raise OptionError(
+            f"start_at is {told!r}, {(start - now) / 3600:.0f} hours ahead by this host's clock; choose one within "
+            f"{LONGEST_WAIT / 3600:g} hours"
+        )
+    return start
+
+
 def open_window(loaded: Loaded, options: WindowOptions, max_events: int) -> Window:
     """Waits for ``start_at``, collects until ``start_at + duration``, returns when nothing is in flight.
 
     The end is counted from start_at, so that a host which arms late still closes with the others.
-    Raises OptionError when the whole window lies in the past.
+    Raises OptionError when the whole window is over by now (``check_window``).
     """
-    now = time.time()
-    start = now if options.start_at is None else options.start_at + options.clock_offset
-    if start + options.duration <= now:
-        raise OptionError(
-            f"start_at {options.start_at} with a duration of {options.duration:g} s was over {now - start:.1f} s after "
-            "it began on this host's clock, before the probe was ready; choose a later start_at"
-        )
+    start = check_window(options, time.time(), str(options.start_at))
     window = Window(options, start, epoch=time.time() - time.monotonic())
     ring = _ring_of(loaded)
     try:

@@ -213,7 +213,7 @@ def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
 
     # 2 resolve
     located, failures = locate(ownership.places, options.where, ownership.pids())
-    coverage.note(failures, len(located))
+    coverage.note(failures, [entry.container.id for entry in located])
     plan = plan_targets(located, ownership.places)
 
     # 3 load
@@ -238,7 +238,9 @@ def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
         shared,
         coverage,
         window,
-        rows=[] if window is None or options.events else read_rows(loaded, shared.by, found.selected),
+        rows=[]
+        if window is None or options.events
+        else read_rows(loaded, shared.by, found.selected, *options.values[:1]),
         events=[] if window is None else options.decode(layout, window, found.selected, plan.function),
         warnings=found.warnings,
         attachments=[entry.as_result() for entry in plan.targets],
