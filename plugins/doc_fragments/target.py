@@ -28,7 +28,8 @@ options:
   selector:
     description:
       - A Kubernetes label selector over the labels of the container and of its pod; the container's own win.
-      - Its whole grammar is understood, V(=), V(==), V(!=), V(in), V(notin), existence and absence of a key, V(<) and V(>).
+      - Its whole grammar is understood, V(=), V(==), V(!=), V(in), V(notin), existence and absence of a key, V(<)
+        and V(>).
       - As in Kubernetes, V(!=) and V(notin) also match containers that do not have the label.
     type: str
   names:

@@ -15,6 +15,7 @@ from ansible_collections.fleet.probe.plugins.plugin_utils import (
     _compare,
     _exports,
     _histogram,
+    _listings,
     _merge,
     _outliers,
     _query,
@@ -103,10 +104,21 @@ def speedscope(results: Mapping[str, Any], name: str = "fleet.probe") -> dict[st
     return stacks.to_speedscope(results, name)
 
 
+@_filter
+def containers_table(answers: Mapping[str, Any]) -> list[str]:
+    return _listings.containers_table(answers)
+
+
+@_filter
+def preflight_table(answers: Mapping[str, Any]) -> list[str]:
+    return _listings.preflight_table(answers)
+
+
 class FilterModule:
     """What ansible looks filters up in."""
 
     def filters(self) -> dict[str, Filter]:
         """The filters by name."""
-        every = (merge, query, histogram_sum, percentiles, top, outliers, compare, csv, openmetrics, folded, speedscope)
+        merged = (merge, query, histogram_sum, percentiles, top, outliers, compare, csv, openmetrics, folded, speedscope)
+        every = (*merged, containers_table, preflight_table)
         return {function.__name__: function for function in every}

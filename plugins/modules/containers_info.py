@@ -123,8 +123,8 @@ containers:
       sample: web1
     cgroup:
       description:
-        - Its C(path) below the root of the hierarchy, the cgroup v2 C(id) (null where only v1 tells the container), and the
-          C(version) that was used.
+        - Its C(path) below the root of the hierarchy, the cgroup v2 C(id) (null where only v1 tells the container),
+          and the C(version) that was used.
       type: dict
       returned: always
       sample: {path: /docker/3f2a8c01, id: 4411, version: 2}
