@@ -78,7 +78,7 @@ def real_inode(container_pid: int, fd: int) -> Optional[Tuple[int, int]]:
             return shown.st_dev, shown.st_ino
         layers = overlay_layers(mount.options, _default("metacopy"))
         path = path_in_mount(os.readlink(f"/proc/self/fd/{fd}".encode()), _root(container_pid), mount)
-        if layers is None or path is None or not shown.st_nlink:
+        if layers is None or path is None:
             return None
         return _walk(layers, path, shown)
     except OSError:

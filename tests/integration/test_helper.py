@@ -34,6 +34,7 @@ from lab.namespaces import NamespaceContainer, make_root
 pytestmark = pytest.mark.skipif(os.geteuid() != 0, reason="enters namespaces, which needs root")
 
 Start = Callable[..., NamespaceContainer]
+LIBC = ctypes.CDLL(None, use_errno=True)
 
 
 @pytest.fixture
@@ -109,7 +110,12 @@ def denied(function: Callable[[], object]) -> str | None:
 
 
 def test_privileges_are_gone_before_the_job_begins(start: Start) -> None:
-    text = answer(start(), lambda inside: own_file(inside, "status"))
+    groups = os.getgroups()
+    os.setgroups([4, 20, 12345])
+    try:
+        text = answer(start(), lambda inside: own_file(inside, "status"))
+    finally:
+        os.setgroups(groups)
     status = dict(line.split(":\t", 1) for line in text.splitlines() if ":\t" in line)
     assert status["Uid"].split() == status["Gid"].split() == ["65534"] * 4
     assert status["Groups"].strip() == ""
@@ -147,11 +153,10 @@ def test_limits_are_set(start: Start) -> None:
 
 def test_what_would_do_harm_is_denied(start: Start) -> None:
     """Each by the filter, so with EPERM; an exec by the kernel's own path would come through as success."""
-    libc = ctypes.CDLL(None, use_errno=True)
 
     def raw(name: str, *arguments: Any) -> Callable[[], object]:
         def call() -> None:
-            if getattr(libc, name)(*arguments) < 0:
+            if getattr(LIBC, name)(*arguments) < 0:
                 raise OSError(ctypes.get_errno(), name)
 
         return call
@@ -187,7 +192,7 @@ def test_what_would_do_harm_is_denied(start: Start) -> None:
         "prctl",
         "syscall",
     ):
-        getattr(libc, name)
+        getattr(LIBC, name)
     assert answer(start(), lambda inside: {name: denied(call) for name, call in calls.items()}) == dict.fromkeys(
         calls, "EPERM"
     )
@@ -207,7 +212,10 @@ def test_nothing_can_be_imported_from_the_container(start: Start) -> None:
             return type(error).__name__
         return "imported"
 
-    assert answer(start(plant), load) == "ModuleNotFoundError"
+    container = start(plant)
+    assert answer(container, load) == "ModuleNotFoundError"
+    # Nor before the filter is there, which would keep Python from opening the file.
+    assert answer(container, lambda inside: [*sys.path, *map(str, sys.meta_path)]) == []
 
 
 def test_inherited_descriptors_are_closed(start: Start) -> None:
@@ -437,10 +445,15 @@ while True:
 """
 
 
+# futex(2) is all that sleeps among what a helper may call.
+FUTEX = _linux.number("futex")
+FUTEX_WORD = ctypes.c_uint32(0)
+
+
 def wait_forever(inside: Inside) -> None:
-    """What a job must never do; nothing that sleeps is among what a helper may call."""
-    while True:
-        pass
+    """What a job must never do; it uses no CPU time, which is limited."""
+    LIBC.syscall(FUTEX, ctypes.byref(FUTEX_WORD), 0, 0, None)
+    raise AssertionError("the futex woke up")
 
 
 def test_one_that_never_answers_costs_nobody_else(start: Start) -> None:

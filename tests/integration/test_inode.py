@@ -194,15 +194,18 @@ def test_what_cannot_be_told_is_not(base: Path, mount: Mount, store: Path) -> No
 def test_a_mount_whose_options_name_other_directories_here_is_not_believed(
     base: Path, mount: Mount, store: Path
 ) -> None:
-    """Made in another mount namespace: the same names, the same content, times and numbers, other files."""
-    original = base / "bin" / "app"
+    """Made in another mount namespace: the same names, content and times, but other files."""
+    here = store / "c0" / "own" / "upper" / "bin" / "app"
     before = f"""
-        mkdir -p {store}/hidden && mount -t tmpfs other {store}/hidden && cp -a {store}/base {store}/hidden/base
-        mount --bind {store}/hidden/base {store}/base
+        mkdir -p {store}/c0/own/upper/bin {store}/c0/own/work {store}/hidden
+        cp -a {base}/bin/app {here}
+        mount -t tmpfs other {store}/hidden
+        cp -a {store}/c0/own {store}/hidden/own
+        mount --bind {store}/hidden/own {store}/c0/own
     """
-    container = mount(LAYERS.format(base=base), before)
-    shown, here = container.path("/bin/app").stat(), original.stat()
-    assert (shown.st_size, shown.st_mtime_ns, shown.st_mode) == (here.st_size, here.st_mtime_ns, here.st_mode)
+    container = mount(f"lowerdir={base},upperdir={{n}}/own/upper,workdir={{n}}/own/work", before)
+    shown, other = container.path("/bin/app").stat(), here.stat()
+    assert (shown.st_size, shown.st_mtime_ns, shown.st_mode) == (other.st_size, other.st_mtime_ns, other.st_mode)
     assert identity(container) is None
 
 
