@@ -209,7 +209,7 @@ TRACEPOINT(opened)
             ADD(tally->capped, 1);
             return 0;
         }
-        fill_head((struct event_head *)event, owner);
+        fill_head((struct event_head *)event, owner, container_pid(owner), 0);
         event->retval = result;
         event->flags = request.flags;
         event->dirfd = request.dirfd;
@@ -221,12 +221,12 @@ TRACEPOINT(opened)
         ADD(window->events, 1);
         ADD(tally->delivered, 1);
     } else {
-        fill_key(&room->key, owner, result);
+        fill_key(&room->key, owner, container_pid(owner), 0, result);
         if (BY() & BY_EXTRA) {
             __builtin_memset(room->key.path, 0, MAX_PATH);
             bpf_probe_read_kernel_str(room->key.path, MAX_PATH, event->path);
         }
-        count_row(&room->key, tally);
+        count_row(&room->key, tally, 0);
     }
     return 0;
 }

@@ -12,7 +12,7 @@ from __future__ import annotations
 import ctypes
 import errno
 import os
-from typing import List, Tuple
+from typing import Dict, List, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils import _linux
 from ansible_collections.fleet.probe.plugins.module_utils._errors import HostError
@@ -56,19 +56,19 @@ class _LinkCreate(ctypes.Structure):
 
 
 class Attachments:
-    """What a run has attached; ``close`` takes all of it out."""
+    """What a run has attached, by handle; ``close`` takes all of it out."""
 
     def __init__(self) -> None:
-        self._fds: List[Tuple[int, int]] = []
+        self._fds: Dict[int, List[int]] = {}
 
     def __len__(self) -> int:
         return len(self._fds)
 
-    def uprobe(self, program: int, file: int, offset: int, at_return: bool, cookie: int) -> None:
+    def uprobe(self, program: int, file: int, offset: int, at_return: bool, cookie: int) -> int:
         """``program`` onto ``offset`` (bytes into the file) of the open ``file``, at entry or return.
 
-        The path given to the kernel is this process's own descriptor, so what is probed is the inode that
-        was opened and parsed, whatever its name means by now.
+        Returns the attachment's handle. The path given to the kernel is this process's own descriptor, so what
+        is probed is the inode that was opened and parsed, whatever its name means by now.
         """
         kind, return_bit = _uprobe_pmu()
         path = ctypes.create_string_buffer(f"/proc/self/fd/{file}".encode())
@@ -79,16 +79,16 @@ class Attachments:
             config1=ctypes.addressof(path),
             config2=offset,
         )
-        self._attach(program, attr, cookie)
+        return self._attach(program, attr, cookie)
 
-    def tracepoint(self, program: int, number: int, cookie: int) -> None:
+    def tracepoint(self, program: int, number: int, cookie: int) -> int:
         """``program`` onto the tracepoint whose tracefs id is ``number``."""
         attr = _PerfEventAttr(
             type=PERF_TYPE_TRACEPOINT, size=ctypes.sizeof(_PerfEventAttr), config=number, sample_period=1
         )
-        self._attach(program, attr, cookie)
+        return self._attach(program, attr, cookie)
 
-    def _attach(self, program: int, attr: _PerfEventAttr, cookie: int) -> None:
+    def _attach(self, program: int, attr: _PerfEventAttr, cookie: int) -> int:
         # any process, CPU 0: a BPF program on a uprobe or tracepoint runs wherever it is hit
         # (kernel/trace/trace_event_perf.c); the event's CPU only says where samples would go
         event = _linux.perf_event_open(attr, -1, 0, -1, PERF_FLAG_FD_CLOEXEC)
@@ -101,14 +101,18 @@ class Attachments:
                     f"This kernel ({os.uname().release}) has no perf links with cookies; 5.15 is the oldest that has"
                 ) from error
             raise
-        self._fds.append((link, event))
+        self._fds[link] = [link, event]
+        return link
+
+    def detach(self, handle: int) -> None:
+        """Takes out one attachment; its handle is what attaching it returned."""
+        for fd in self._fds.pop(handle, []):
+            os.close(fd)
 
     def close(self) -> None:
         """Detaches everything."""
-        for link, event in self._fds:
-            os.close(link)
-            os.close(event)
-        self._fds = []
+        for handle in list(self._fds):
+            self.detach(handle)
 
 
 def _uprobe_pmu() -> Tuple[int, int]:

@@ -11,8 +11,9 @@ from __future__ import annotations
 import binascii
 import os
 import struct
+import zlib
 from dataclasses import dataclass
-from typing import Any, Dict, Mapping, Optional
+from typing import Any, Collection, Dict, Mapping, Optional
 
 from ansible_collections.fleet.probe.plugins.module_utils._errors import HostError, OptionError, ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._layout import Layout
@@ -77,8 +78,9 @@ def load_bundle(
     bundle: Mapping[str, Any],
     constants: Mapping[str, int],
     sizes: Optional[Mapping[str, Mapping[str, int]]] = None,
+    programs: Optional[Collection[str]] = None,
 ) -> Loaded:
-    """Creates the bundle's maps and loads its programs.
+    """Creates the bundle's maps and loads its programs, or those of ``programs``.
 
     ``constants`` gives each CONSTANT() its value, those not named are 0. ``sizes`` overrides key_size,
     value_size or max_entries by map name: what the constants rule out needs no room (but must exist, for
@@ -89,6 +91,8 @@ def load_bundle(
         for entry in bundle["maps"]:
             loaded.maps[entry["name"]] = _create(libbpf, {**entry, **(sizes or {}).get(entry["name"], {})})
         for name, program in bundle["programs"].items():
+            if programs is not None and name not in programs:
+                continue
             code = link(program, {key: entry.fd for key, entry in loaded.maps.items()}, constants)
             loaded.programs[name] = libbpf.load_program(program["type"], name, code)
     except VerifierError as error:
@@ -104,7 +108,7 @@ def load_bundle(
 
 def link(program: Mapping[str, Any], maps: Mapping[str, int], constants: Mapping[str, int]) -> bytes:
     """The program's instructions with map descriptors and constants in place (64-bit immediates)."""
-    code = bytearray(binascii.a2b_base64(program["code"]))
+    code = bytearray(zlib.decompress(binascii.a2b_base64(program["code"])))
     for at, name in program["maps"]:
         struct.pack_into("<i", code, at + 4, maps[name])
     for at, name in program["constants"]:
@@ -130,7 +134,12 @@ def _create(libbpf: Libbpf, entry: Mapping[str, Any]) -> Map:
 
 
 def _layout(entry: Mapping[str, Any], part: str) -> Optional[Layout]:
-    """The layout of a map's keys or values, without the fields that a shortened size leaves out."""
+    """The layout of a map's keys or values, without what a shortened size leaves out."""
     if part not in entry:
         return None
-    return Layout([field for field in entry[part] if field[2] < entry[part + "_size"]])
+    size, fields = entry[part + "_size"], []
+    for name, code, offset, count in entry[part]:
+        room = (size - offset) // struct.calcsize("<" + code)
+        if room > 0:
+            fields.append([name, code, offset, min(count, room)])
+    return Layout(fields)

@@ -29,6 +29,7 @@ class Coverage:
         self.appeared: List[str] = []
         self.vanished: List[str] = []
         self._partly: Set[Optional[str]] = set()
+        self._found: Set[Optional[str]] = set()
 
     def fail(self, container: Optional[Container], stage: str, reason: str) -> None:
         """Notes what failed for one container (None: for the host's own processes, or the host as a whole)."""
@@ -43,7 +44,8 @@ class Coverage:
         Raises NothingLeft when nothing was found, for there is nothing to go on with.
         """
         self.failed.extend(failures)
-        self._partly = {failure.container for failure in self.failed} & set(found)
+        self._found = set(found)
+        self._partly = {failure.container for failure in self.failed} & self._found
         if self.failed and not found:
             more = len(self.failed) - 1
             reason = self.failed[0].reason
@@ -63,9 +65,18 @@ class Coverage:
             if reason is not None:
                 self.fail(container, "attach", reason)
 
-    def find_vanished(self) -> None:
-        """Notes the containers whose init process is gone by now."""
-        self.vanished = [c.id for c in self.alive() if not same_process(c.pid, c.start_ticks)]
+    def note_later(self, failures: Iterable[Failure], found: Iterable[Optional[str]]) -> None:
+        """Takes over what a later look failed for: news only where nothing was found and nothing had failed."""
+        self._found.update(found)
+        for failure in failures:
+            if failure.container not in self._found and failure.container not in self._lost():
+                self.failed.append(failure)
+
+    def note_vanished(self) -> List[Container]:
+        """Notes the containers whose init process is gone by now; returns those that were there before."""
+        gone = [c for c in self.selected if c.id not in self.vanished and not same_process(c.pid, c.start_ticks)]
+        self.vanished += [container.id for container in gone]
+        return gone
 
     def as_result(self, complete: bool, attached: int) -> Dict[str, Any]:
         """``coverage`` of DESIGN section 8."""
@@ -86,6 +97,8 @@ def nothing_matched(everything: Sequence[Container]) -> str:
     """The warning for a selection that is empty, with what there would have been."""
     if not everything:
         return "No container runs on this host, so nothing was probed."
-    names = sorted({container.name for container in everything if not container.sandbox})
+    # names that somebody gave come before those that only repeat an id
+    named = {c.name: c.id.startswith(c.name) for c in everything if not c.sandbox}
+    names = sorted(named, key=lambda name: (named[name], name))
     shown = ", ".join(names[:8]) + (f" and {len(names) - 8} more" if len(names) > 8 else "")
     return f"No container on this host matches the target options, so nothing was probed; there are: {shown}."

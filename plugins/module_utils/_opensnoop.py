@@ -17,7 +17,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._events import event_h
 from ansible_collections.fleet.probe.plugins.module_utils._layout import Layout, c_string
 from ansible_collections.fleet.probe.plugins.module_utils._options import ProbeOptions, probe_options
 from ansible_collections.fleet.probe.plugins.module_utils._records import Container
-from ansible_collections.fleet.probe.plugins.module_utils._rows import KEYS, by_mask
+from ansible_collections.fleet.probe.plugins.module_utils._rows import KEYS, RowOptions
 from ansible_collections.fleet.probe.plugins.module_utils._text import text_fields
 from ansible_collections.fleet.probe.plugins.module_utils._tracefs import Tracefs
 from ansible_collections.fleet.probe.plugins.module_utils._window import Window
@@ -60,24 +60,26 @@ class OpensnoopOptions:
         """The constants of opensnoop.bpf.c that follow from the options."""
         return {
             "MAX_EVENTS": self.shared.max_events,
-            "BY": by_mask(self.shared.by, extra="path"),
             "COLLECT_EVENTS": int(self.events),
             "ONLY_FAILED": int(self.failed),
             "MATCH": MATCHES.index(self.match) + 1 if self.match else 0,
             "PATTERN_LENGTH": len(self.pattern) + (self.match == "exact"),
+            **self.rows.constants(),
         }
 
-    def sizes(self, bundle: Mapping[str, Any]) -> Dict[str, Dict[str, int]]:
+    @property
+    def rows(self) -> RowOptions:
+        """What rows are kept."""
+        entries = 1 if self.events else self.shared.map_entries
+        return RowOptions(by=self.shared.by, entries=entries, extra="path", value="retval")
+
+    def sizes(self, bundle: Mapping[str, Any], possible_cpus: int) -> Dict[str, Dict[str, int]]:
         """Room for what these options collect; a key without the path is a sixth of one with it."""
         rows = next(entry for entry in bundle["maps"] if entry["name"] == "rows")
         path_at = next(offset for name, _code, offset, _count in rows["key"] if name == "path")
-        return {
-            "rows": {
-                "max_entries": 1 if self.events else self.shared.map_entries,
-                "key_size": rows["key_size"] if "path" in self.shared.by else path_at,
-            },
-            "events": {"max_entries": self.shared.ring_bytes if self.events else mmap.PAGESIZE},
-        }
+        sizes = self.rows.sizes(possible_cpus)
+        sizes["rows"]["key_size"] = rows["key_size"] if "path" in self.shared.by else path_at
+        return {**sizes, "events": {"max_entries": self.shared.ring_bytes if self.events else mmap.PAGESIZE}}
 
     def write_pattern(self, loaded: Loaded) -> None:
         """Hands the path filter to the program."""

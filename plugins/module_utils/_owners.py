@@ -10,16 +10,18 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from typing import Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Dict, List, Mapping, Optional, Sequence, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._bundle import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._libbpf import Libbpf
-from ansible_collections.fleet.probe.plugins.module_utils._proc import start_ticks
+from ansible_collections.fleet.probe.plugins.module_utils._proc import host_namespace, start_ticks
 from ansible_collections.fleet.probe.plugins.module_utils._records import Cgroup, Container
 
 MOUNT_KEY = 1 << 63
 HOST_KEY = (1 << 64) - 1
 NOBODY = (1 << 32) - 1
+HOST_INDEX = NOBODY - 1
+FIRST_KEY = (0).to_bytes(4, "little")
 HOST_ID = "host"
 
 # constant in owner.h -> the member whose byte offset it is
@@ -52,38 +54,50 @@ class Ownership:
     """Which tasks count for which container.
 
     ``containers`` is everything on the host, ``selected`` what was asked for, in the result's order. A
-    container inside a selected one counts for the innermost selected one around it.
+    container inside a selected one counts for the innermost selected one around it. ``places`` are where a
+    probe looks for files; an index is a place in it, and stays when containers come later.
     """
 
     def __init__(self, containers: Sequence[Container], selected: Sequence[Container], include_host: bool) -> None:
         self.include_host = include_host
-        # where a probe looks for files: the host's own processes stand last, behind every container's index
-        self.places = [*selected, _host()] if include_host else list(selected)
-        index = {container.id: number for number, container in enumerate(selected)}
-        by_id = {container.id: container for container in containers}
-        self.owners: List[Owner] = []
+        self.places: List[Container] = []
+        self.by_mount = False
         self._levels: List[int] = []
-        self.by_mount: List[Container] = []
+        self._known: Set[str] = set()
+        self._fresh: List[Owner] = []
+        if include_host:
+            self._fresh.append(Owner(HOST_KEY, HOST_INDEX, host_namespace("pid") or 0, 0))
+        self.add(containers, selected)
+
+    def add(self, containers: Sequence[Container], selected: Sequence[Container]) -> List[Container]:
+        """Takes in containers that were not there before; returns those of them that are selected."""
+        new = [container for container in selected if container.id not in self._known]
+        self.places += new
+        index = {place.id: number for number, place in enumerate(self.places)}
+        by_id = {container.id: container for container in containers}
         for container in containers:
-            number = _innermost(container, index, by_id)
-            if number is None and not include_host:
+            if container.id in self._known:
                 continue
-            self._add(container, NOBODY if number is None else number, selected)
+            number = _innermost(container, index, by_id)
+            if number is not None or self.include_host:
+                self._known.add(container.id)
+                self._fresh.append(self._owner(container, number))
+        return new
 
-    def _add(self, container: Container, number: int, selected: Sequence[Container]) -> None:
+    def _owner(self, container: Container, number: Optional[int]) -> Owner:
         # in-container PIDs are those of the container that the hit counts for
-        owner = container if number == NOBODY else selected[number]
-        pidns, level = owner.namespaces.get("pid", 0), len(owner.nspid) - 1
+        place = container if number is None else self.places[number]
+        index = NOBODY if number is None else number
+        pidns, level = place.namespaces.get("pid", 0), len(place.nspid) - 1
         if container.cgroup.id is not None and container.cgroup.own:
-            self.owners.append(Owner(container.cgroup.id, number, pidns, level))
             self._levels.append(container.cgroup.level)
-        else:
-            self.owners.append(Owner(MOUNT_KEY | container.namespaces["mnt"], number, pidns, level))
-            self.by_mount.append(container)
+            return Owner(container.cgroup.id, index, pidns, level)
+        self.by_mount = True
+        return Owner(MOUNT_KEY | container.namespaces["mnt"], index, pidns, level)
 
-    def pids(self) -> Dict[str, List[int]]:
-        """Host PIDs of the processes in each place, by its id."""
-        return {place.id: [process.pid for process in place.processes] or [place.pid] for place in self.places}
+    def everywhere(self) -> List[Container]:
+        """The places where a probe's files are looked for: the containers, and the host when it counts too."""
+        return [*self.places, _host()] if self.include_host else list(self.places)
 
     @property
     def mode(self) -> str:
@@ -96,10 +110,8 @@ class Ownership:
         """The values of owner.h's constants; ``want_pids`` when in-container PIDs are asked for."""
         own_pidns = os.stat("/proc/self/ns/pid")
         constants = {
-            "OWNER_BY_CGROUP": int(bool(self._levels)),
-            "OWNER_LEVEL_MIN": min(self._levels, default=0),
-            "OWNER_LEVEL_MAX": max(self._levels, default=0),
-            "OWNER_BY_MOUNT": int(bool(self.by_mount)),
+            "WANTS_PID": int(want_pids),
+            "OWNER_BY_MOUNT": int(self.by_mount),
             "OWNER_HOST": int(self.include_host),
             "HOST_PIDNS_DEV": own_pidns.st_dev,
             "HOST_PIDNS_INO": own_pidns.st_ino,
@@ -112,29 +124,41 @@ class Ownership:
         return constants
 
     def sizes(self) -> Dict[str, Dict[str, int]]:
-        """Room that the map needs."""
-        return {"owners": {"max_entries": max(len(self.owners) + 1, 64)}}
+        """Room for the containers that are here, and as many that may come."""
+        return {"owners": {"max_entries": 2 * len(self._fresh) + 1024}}
+
+    @property
+    def pending(self) -> bool:
+        """Whether there is something that ``fill`` has not written yet."""
+        return bool(self._fresh)
+
+    def index(self) -> Dict[str, int]:
+        """What stands for each place in the program, by its id."""
+        return {**{place.id: number for number, place in enumerate(self.places)}, HOST_ID: HOST_INDEX}
 
     def fill(self, loaded: Loaded) -> None:
-        """Writes the map."""
-        owners = loaded.maps["owners"]
+        """Writes what is not in the map yet."""
+        owners, levels = loaded.maps["owners"], loaded.maps["owner_levels"]
         device = os.stat("/proc/self/ns/pid").st_dev
-        entries = list(self.owners)
-        if self.include_host:
-            own = os.stat("/proc/self/ns/pid").st_ino
-            entries.append(Owner(HOST_KEY, len(self.places) - 1, own, 0))
-        assert owners.key is not None and owners.value is not None  # the bundle describes every hash map
-        for entry in entries:
+        assert owners.value is not None and levels.value is not None  # the bundle describes them
+        lowest, deepest = min(self._levels, default=1), max(self._levels, default=0)
+        loaded.libbpf.update(levels.fd, FIRST_KEY, levels.value.pack(lowest=lowest, deepest=deepest))
+        for entry in self._fresh:
             loaded.libbpf.update(
                 owners.fd,
                 entry.key.to_bytes(8, "little"),
                 owners.value.pack(
-                    container=entry.index,
-                    pidns_level=entry.level,
-                    pidns_dev=device,
-                    pidns_ino=entry.pidns,
+                    container=entry.index, pidns_level=entry.level, pidns_dev=device, pidns_ino=entry.pidns
                 ),
             )
+        self._fresh = []
+
+
+def pids_of(containers: Sequence[Container]) -> Dict[str, List[int]]:
+    """Host PIDs of the processes in each container, by its id."""
+    return {
+        container.id: [process.pid for process in container.processes] or [container.pid] for container in containers
+    }
 
 
 def _host() -> Container:

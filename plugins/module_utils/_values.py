@@ -1,58 +1,84 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Arguments and return values by their bpftrace names, as ``bpf/uprobe.bpf.c`` takes them. Private to fleet.probe."""
+"""What is read of a hit, as ``bpf/include/fleet/collect.h`` takes it. Private to fleet.probe."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from typing import Any, Dict, List, Sequence
+from typing import Any, Dict, List, Mapping, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._layout import c_string
 from ansible_collections.fleet.probe.plugins.module_utils._text import text_fields
 
-ARGUMENTS = [f"arg{number}" for number in range(6)]
-RETVAL = "retval"
-NAMES = [*ARGUMENTS, RETVAL]
 TYPES = ["int32", "uint32", "int64", "uint64", "str"]
 MAX_VALUES = 6
-MAX_TEXT = 128  # bytes of a string, as in uprobe.bpf.c
+MAX_FILTERS = 4
+MAX_TEXT = 128  # bytes of a string, as in collect.h
+OPERATORS = ["==", "!=", "<", "<=", ">", ">="]
 
 
 @dataclass(frozen=True)
 class Value:
-    """One value of a hit: its name (arg0 to arg5, retval) and how it is read."""
+    """One value of a hit: its name, how it is read, and the number of its source in the program."""
 
     name: str
     type: str
+    source: int
 
     @property
     def code(self) -> int:
         """The byte that tells the program: source in the low half, type in the high half."""
-        return NAMES.index(self.name) + 1 | (TYPES.index(self.type) + 1) << 4
+        return self.source | (TYPES.index(self.type) + 1) << 4
 
     def number(self, raw: int) -> int:
         """The 64 bits that the program sent, as this type."""
         return raw - (1 << 64) if self.type in ("int32", "int64") and raw >> 63 else raw
 
 
-def parse_values(names: Sequence[str], types: Sequence[str]) -> List[Value]:
-    """Pairs names with types: one type serves all, else one for each."""
+@dataclass(frozen=True)
+class Filter:
+    """A comparison that a hit must pass, made in the program."""
+
+    name: str
+    operator: str
+    operand: int
+
+    def code(self, values: Sequence[Value]) -> int:
+        """The byte that tells the program: the value's place from 1 in the low half, operator in the high half."""
+        place = [value.name for value in values].index(self.name) + 1
+        return place | (OPERATORS.index(self.operator) + 1) << 4
+
+
+def parse_values(names: Sequence[str], types: Sequence[str], sources: Mapping[str, int]) -> List[Value]:
+    """Pairs names with types: one type serves all, else one for each. ``sources`` are the names that there are."""
     if len(names) > MAX_VALUES:
-        raise OptionError(f"value names {len(names)} values; {MAX_VALUES} is the most at once")
+        raise OptionError(f"value, by and filter name {len(names)} values; {MAX_VALUES} is the most at once")
     for name in names:
-        if name not in NAMES:
-            raise OptionError(f"value is {name!r}; give any of {', '.join(NAMES)}")
-    if len(types) not in (1, len(names)):
+        if name not in sources:
+            raise OptionError(f"value is {name!r}; give any of {', '.join(sources)}")
+    if len(types) > len(names) > 0 or 1 < len(types) < len(names):
         raise OptionError(
             f"value_type gives {len(types)} types for {len(names)} values; give one for all or one for each"
         )
     widened = list(types) * len(names) if len(types) == 1 else list(types)
-    return [Value(name, kind) for name, kind in zip(names, widened)]
+    return [Value(name, kind, sources[name]) for name, kind in zip(names, widened)]
+
+
+def parse_filter(text: str) -> Filter:
+    """``retval<0``, ``arg1 == 0x10``: a value, a comparison, a number."""
+    match = re.match(r"\A\s*(\w+)\s*(==|!=|<=|>=|<|>)\s*(-?(?:0[xX][0-9a-fA-F]+|\d+))\s*\Z", text)
+    if not match:
+        raise OptionError(f"filter is {text!r}; write a value, {' '.join(OPERATORS)} and a number, such as retval<0")
+    operand = int(match[3], 0)
+    if not -(1 << 63) <= operand < 1 << 64:
+        raise OptionError(f"filter is {text!r}; its number does not fit into 64 bits")
+    return Filter(match[1], match[2], operand)
 
 
 def encode_values(values: Sequence[Value]) -> int:
-    """The VALUES constant of uprobe.bpf.c: one byte each."""
+    """The VALUES constant of collect.h: one byte each."""
     return sum(value.code << 8 * number for number, value in enumerate(values))
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, field
-from typing import Any, Dict, List, Optional
+from typing import Any, Callable, Dict, List, Optional
 
 from ansible_collections.fleet.probe.plugins.module_utils import _linux
 from ansible_collections.fleet.probe.plugins.module_utils._bundle import Loaded
@@ -15,6 +15,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._ring import Ring
 
 FIRST_KEY = (0).to_bytes(4, "little")
 POLL, BUSY_POLL = 0.05, 0.002  # seconds between two looks at the ring buffer
+QUIET = 0.3  # seconds before the window in which nothing else is done, so that it opens in time
 LATE = 0.1  # seconds after which a window counts as late
 LONGEST_WAIT = 24 * 3600.0  # a start_at further ahead is a mistake, such as milliseconds
 
@@ -79,8 +80,10 @@ def check_window(options: WindowOptions, now: float, told: str) -> float:
     return start
 
 
-def open_window(loaded: Loaded, options: WindowOptions, max_events: int) -> Window:
+def open_window(loaded: Loaded, options: WindowOptions, max_events: int, tick: Callable[[], None]) -> Window:
     """Waits for ``start_at``, collects until ``start_at + duration``, returns when nothing is in flight.
+
+    ``tick`` is called again and again meanwhile, for what has to be looked after.
 
     The end is counted from start_at, so that a host which arms late still closes with the others.
     Raises OptionError when the whole window is over by now (``check_window``).
@@ -89,14 +92,15 @@ def open_window(loaded: Loaded, options: WindowOptions, max_events: int) -> Wind
     window = Window(options, start, epoch=time.time() - time.monotonic())
     ring = _ring_of(loaded)
     try:
-        _sleep_until(start)
+        _sleep_until(start, tick)
         _arm(loaded, window)
         while True:
             left = start + options.duration - time.time()
             if left <= 0:
                 break
             drained = _drain(ring, window, max_events)
-            time.sleep(min(left, BUSY_POLL if drained else POLL))
+            tick()
+            time.sleep(max(0.0, min(start + options.duration - time.time(), BUSY_POLL if drained else POLL)))
         _disarm(loaded, window)
         _drain(ring, window, max_events)
     finally:
@@ -123,13 +127,15 @@ def _ring_of(loaded: Loaded) -> Optional[Ring]:
     return Ring(entry.fd, entry.max_entries) if entry is not None else None
 
 
-def _sleep_until(moment: float) -> None:
+def _sleep_until(moment: float, tick: Callable[[], None]) -> None:
     """Sleeps to an epoch time in steps, so that a clock that is set meanwhile is followed."""
     while True:
         left = moment - time.time()
         if left <= 0:
             return
-        time.sleep(min(left, 1.0))
+        if left > QUIET:
+            tick()
+        time.sleep(max(0.0, min(moment - time.time(), POLL if left > QUIET else left)))
 
 
 def _arm(loaded: Loaded, window: Window) -> None:

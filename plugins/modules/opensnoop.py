@@ -150,6 +150,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._owners import Ownersh
 from ansible_collections.fleet.probe.plugins.module_utils._result import probe_result
 from ansible_collections.fleet.probe.plugins.module_utils._rows import read_rows
 from ansible_collections.fleet.probe.plugins.module_utils._target import TARGET_SPEC, target_options
+from ansible_collections.fleet.probe.plugins.module_utils._watch import Watch
 from ansible_collections.fleet.probe.plugins.module_utils._window import open_window
 
 
@@ -164,12 +165,16 @@ def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
     found = discover(target)
     ownership = Ownership(found.containers, found.selected, target.include_host)
     coverage = Coverage(found.selected)
-    if not ownership.places:
+    if not ownership.everywhere():
         return probe_result(shared, coverage, None, [], [], [*found.warnings, nothing_matched(found.containers)])
 
     # 3 load
-    constants = {**options.constants(), **ownership.constants(libbpf, options.wants_pids)}
-    loaded = load_bundle(libbpf, bundle, constants, {**options.sizes(bundle), **ownership.sizes()})
+    loaded = load_bundle(
+        libbpf,
+        bundle,
+        {**options.constants(), **ownership.constants(libbpf, options.wants_pids)},
+        {**options.sizes(bundle, libbpf.possible_cpus), **ownership.sizes()},
+    )
     ownership.fill(loaded)
     options.write_pattern(loaded)
 
@@ -180,8 +185,11 @@ def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
         coverage.recheck()
 
     # 5 window
-    window = None if check_mode else open_window(loaded, shared.window, shared.max_events)
-    coverage.find_vanished()
+    window = None
+    if not check_mode:
+        watch = Watch(target, ownership, coverage, lambda _new, _pids: ownership.fill(loaded), lambda _gone: None)
+        window = open_window(loaded, shared.window, shared.max_events, watch.tick)
+        watch.finish()
     attachments.close()
 
     # 6 result
@@ -189,8 +197,8 @@ def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
         shared,
         coverage,
         window,
-        rows=[] if window is None or options.events else read_rows(loaded, shared.by, found.selected),
-        events=[] if window is None else options.decode(event_layout(bundle), window, found.selected),
+        rows=[] if window is None or options.events else read_rows(loaded, options.rows, ownership.places),
+        events=[] if window is None else options.decode(event_layout(bundle), window, ownership.places),
         warnings=found.warnings,
         owner_mode=ownership.mode,
     )

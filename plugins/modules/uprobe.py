@@ -6,15 +6,16 @@ from __future__ import annotations
 
 DOCUMENTATION = r"""
 module: uprobe
-short_description: Count or record calls of a function inside containers
+short_description: Count, time or record calls of a function inside containers
 version_added: 0.1.0
 description:
   - Puts a uprobe onto a function in a binary or library inside the selected containers, for one window of time,
-    and returns how often it was entered or left, by whom, and with what arguments or return value.
+    and returns how often it was called, by whom, for how long, and with what arguments or return value.
   - Nothing is installed on the host. The program is compiled ahead of time and loaded with libbpf.
   - Containers of one image share the inode that a uprobe belongs to. A file is attached once for each real inode,
     and the program decides in the kernel to which container a hit belongs, so no hit is counted for a container
     that it did not come from, and none is counted twice.
+  - Containers that match and start in the window are picked up within a second, those that end are let go.
   - Never reports C(changed).
 options:
   target:
@@ -27,9 +28,11 @@ options:
     required: true
   function:
     description:
-      - Name of the function, as the symbol table has it (C++ and Rust names are mangled).
+      - Names of functions, as the symbol table has them (C++ and Rust names are mangled).
       - Either O(function) or O(offset) is needed.
-    type: str
+    type: list
+    elements: str
+    default: []
   offset:
     description:
       - With O(function), bytes into the function; without, the address of a function as C(nm) prints it.
@@ -49,30 +52,50 @@ options:
     choices: [entry, return]
   collect:
     description:
-      - V(count) counts in the kernel; V(events) records each hit.
+      - V(count) counts calls in the kernel.
+      - V(latency) measures from entry to return, and gives sum, min, max and a histogram in nanoseconds.
+      - V(value) gives sum, min, max and a histogram of the one value that O(value) names.
+      - V(events) records each call.
     type: str
-    choices: [count, events]
+    choices: [count, latency, value, events]
     default: count
   value:
     description:
-      - What to read from each hit, V(arg0) to V(arg5) at the entry or V(retval) at the return.
+      - What to read from each call, any of V(arg0) to V(arg5), V(retval) and V(latency).
+      - Arguments beside V(retval) or V(latency) are those that the call was entered with.
       - Each event has the values under their names, and the first one as C(value) too.
     type: list
     elements: str
-    choices: [arg0, arg1, arg2, arg3, arg4, arg5, retval]
     default: []
   value_type:
     description:
       - How to read the values, one type for all or one for each.
-      - A V(str) is read from the process's memory, 127 bytes of it.
+      - A V(str) is read from the process's memory, 127 bytes of it, and is for O(collect=events) only.
     type: list
     elements: str
     choices: [int32, uint32, int64, uint64, str]
     default: [int64]
+  filter:
+    description:
+      - Only calls whose values fulfil all of these comparisons, made in the kernel, such as V(retval<0).
+      - A value, one of C(==), C(!=), C(<), C(<=), C(>), C(>=), and a number; at most four.
+    type: list
+    elements: str
+    default: []
+  pid:
+    description: Only the process that has this PID as its container sees it.
+    type: int
+  sub_buckets:
+    description:
+      - Into how many equal parts each power of two of a histogram is cut.
+      - The borders of buckets depend on nothing else, so that hosts merge exactly.
+    type: int
+    choices: [1, 2, 4, 8, 16]
+    default: 1
   by:
     description:
-      - What to group counts by, any of V(container), V(pid), V(comm), V(user), V(host) and the name of one value,
-        such as V(retval).
+      - What to group rows by, any of V(container), V(pid), V(comm), V(user), V(host), V(function) and the name of one
+        value, such as V(retval).
       - V(host) has a meaning only when results of several hosts are merged.
     type: list
     elements: str
@@ -102,6 +125,14 @@ EXAMPLES = r"""
     by: [container, retval]
     selector: app=zk
 
+- name: How long do queries take, by container?
+  fleet.probe.uprobe:
+    target: /usr/lib/postgresql/16/bin/postgres
+    function: exec_simple_query
+    collect: latency
+    sub_buckets: 4
+    duration: 1m
+
 - name: Every failed-looking call with its PID on the host and in the container
   fleet.probe.uprobe:
     target: /usr/bin/app
@@ -109,6 +140,7 @@ EXAMPLES = r"""
     collect: events
     value: retval
     value_type: int32
+    filter: retval<0
     names: [web*]
     duration: 2m
 """
@@ -177,7 +209,7 @@ truncated:
   sample: {"rows": 0, "events": 0, "bytes": 0}
 """
 
-from typing import Any, Dict, Mapping
+from typing import Any, Dict, List, Mapping, Sequence
 
 from ansible.module_utils.basic import AnsibleModule
 from ansible_collections.fleet.probe.plugins.module_utils._attach import Attachments
@@ -188,19 +220,21 @@ from ansible_collections.fleet.probe.plugins.module_utils._edge import run_modul
 from ansible_collections.fleet.probe.plugins.module_utils._host import require_host
 from ansible_collections.fleet.probe.plugins.module_utils._locate import locate
 from ansible_collections.fleet.probe.plugins.module_utils._options import PROBE_SPEC
-from ansible_collections.fleet.probe.plugins.module_utils._owners import Ownership
-from ansible_collections.fleet.probe.plugins.module_utils._plan import attach_plan, plan_targets
+from ansible_collections.fleet.probe.plugins.module_utils._owners import Ownership, pids_of
+from ansible_collections.fleet.probe.plugins.module_utils._plan import Plan
+from ansible_collections.fleet.probe.plugins.module_utils._records import Container
 from ansible_collections.fleet.probe.plugins.module_utils._result import probe_result
 from ansible_collections.fleet.probe.plugins.module_utils._rows import read_rows
 from ansible_collections.fleet.probe.plugins.module_utils._target import TARGET_SPEC, target_options
 from ansible_collections.fleet.probe.plugins.module_utils._uprobe import UPROBE_SPEC, uprobe_options
+from ansible_collections.fleet.probe.plugins.module_utils._watch import Watch
 from ansible_collections.fleet.probe.plugins.module_utils._window import open_window
 
 
 def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
     """The six steps of a probe."""
     target, options = target_options(params), uprobe_options(params)
-    shared = options.shared
+    collect, shared = options.collect, options.collect.shared
     bundle = choose_bundle(params["_bundle"])
     libbpf = require_host()
 
@@ -208,40 +242,64 @@ def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
     found = discover(target, processes=True)
     ownership = Ownership(found.containers, found.selected, target.include_host)
     coverage = Coverage(found.selected)
-    if not ownership.places:
+    places = ownership.everywhere()
+    if not places:
         return probe_result(shared, coverage, None, [], [], [*found.warnings, nothing_matched(found.containers)])
 
     # 2 resolve
-    located, failures = locate(ownership.places, options.where, ownership.pids())
+    located, failures = locate(places, options.where, pids_of(places))
     coverage.note(failures, [entry.container.id for entry in located])
-    plan = plan_targets(located, ownership.places)
+    plan = Plan()
+    plan.add(located, ownership.index())
 
     # 3 load
     layout = event_layout(bundle)
-    constants = {**options.constants(layout, plan.per_container), **ownership.constants(libbpf, options.wants_pids)}
-    loaded = load_bundle(libbpf, bundle, constants, {**options.sizes(), **ownership.sizes()})
+    loaded = load_bundle(
+        libbpf,
+        bundle,
+        {
+            **collect.constants(layout, plan.per_container),
+            **options.constants(),
+            **ownership.constants(libbpf, collect.wants_pids),
+        },
+        {**collect.sizes(libbpf.possible_cpus), **options.sizes(), **ownership.sizes()},
+        options.programs,
+    )
     ownership.fill(loaded)
 
     # 4 attach
     attachments = Attachments()
+
+    def attach() -> None:
+        plan.attach(attachments, loaded.programs, options.programs, coverage)
+
+    def take(containers: Sequence[Container], pids: Mapping[str, List[int]]) -> None:
+        ownership.fill(loaded)
+        later, failed = locate(containers, options.where, pids)
+        coverage.note_later(failed, [entry.container.id for entry in later])
+        plan.add(later, ownership.index())
+        attach()
+
     if not check_mode:
-        attach_plan(attachments, loaded.programs["hit"], plan, options.at_return, coverage)
+        attach()
         coverage.recheck()
 
     # 5 window
-    window = None if check_mode else open_window(loaded, shared.window, shared.max_events)
-    coverage.find_vanished()
+    window = None
+    if not check_mode:
+        watch = Watch(target, ownership, coverage, take, lambda gone: plan.release(attachments, gone))
+        window = open_window(loaded, shared.window, shared.max_events, watch.tick)
+        watch.finish()
     attachments.close()
 
     # 6 result
+    collect.functions.extend(plan.functions)
     return probe_result(
         shared,
         coverage,
         window,
-        rows=[]
-        if window is None or options.events
-        else read_rows(loaded, shared.by, found.selected, *options.values[:1]),
-        events=[] if window is None else options.decode(layout, window, found.selected, plan.function),
+        rows=[] if window is None or collect.events else read_rows(loaded, collect.rows, ownership.places),
+        events=[] if window is None else collect.decode(layout, window, ownership.places),
         warnings=found.warnings,
         attachments=[entry.as_result() for entry in plan.targets],
         owner_mode=ownership.mode,

@@ -19,7 +19,7 @@ from lab.docker import Dockerd
 from lab.host import wait_for
 from lab.modules import start_module
 from lab.probes import bpf_objects, probe_while, run_probe, with_bundle
-from lab.workload import Hot, start_hot
+from lab.workload import Hot, start_hot, start_sleeper
 
 BURST = 1000
 HOT_FN = {"target": "/bin/hot", "function": "hot_fn"}
@@ -222,7 +222,7 @@ def test_no_container_matches(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
     result = run_probe("uprobe", {**here(docker), **HOT_FN, "selector": "app=nobody"})
     assert result["window"] is None and result["coverage"]["matched"] == 0
     (warning,) = [text for text in result["warnings"] if "matches" in text]
-    assert "pair-one" in warning and "pair-two" in warning
+    assert "pair-one" in warning and "pair-two" in warning, "those that have a name of their own come first"
 
 
 def test_killed_while_armed_leaves_nothing(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
@@ -288,3 +288,70 @@ def test_include_host_counts_host_processes_apart(docker: Dockerd, pair: tuple[H
         finally:
             process.kill()
     assert counts(result) == {None: 2 * BURST}
+
+
+def test_latency_of_a_known_sleep_is_within_one_bucket(docker: Dockerd) -> None:
+    workload = start_sleeper(docker, "sleeper", threads=3, depth=4, usleep=20_000)
+    try:
+        arguments = {"target": "/bin/sleeper", "function": ["slow_fn"], "names": ["sleeper"], "collect": "latency"}
+        result = probe_while(
+            "uprobe", {**here(docker), **arguments, "sub_buckets": 4, "by": ["pid"]}, lambda: workload.burst(1)
+        )
+    finally:
+        docker.rm(workload.container)
+    (row,) = result["rows"]
+    # three threads, each a call that calls itself three times and sleeps once, in the innermost
+    assert row["count"] == 3 * 4 and row["unit"] == "ns"
+    assert 20e6 <= row["min"] <= row["max"] and row["sum"] >= row["count"] * 20e6
+    assert sum(bucket["count"] for bucket in row["histogram"]) == row["count"]
+    lowest, highest = row["histogram"][0], row["histogram"][-1]
+    assert lowest["low"] <= row["min"] < lowest["high"] and highest["low"] <= row["max"] < highest["high"]
+
+
+def test_statistics_of_a_value(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
+    before = pair[0].totals().calls
+    arguments = {"selector": "app=zk", "collect": "value", "value": ["arg0"], "value_type": ["int32"]}
+    result = probe_while("uprobe", {**here(docker), **HOT_FN, **arguments}, lambda: pair[0].burst(1))
+    (row,) = result["rows"]
+    values = range(before, before + BURST)
+    assert (row["count"], row["sum"], row["min"], row["max"]) == (BURST, sum(values), values[0], values[-1])
+    expected: dict[tuple[int, int], int] = {}
+    for value in values:
+        low = 1 << value.bit_length() - 1 if value else 0
+        expected[low, max(2 * low, 1)] = expected.get((low, max(2 * low, 1)), 0) + 1
+    assert {(bucket["low"], bucket["high"]): bucket["count"] for bucket in row["histogram"]} == expected
+
+
+def test_filter_by_value_and_by_pid(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
+    before = pair[1].totals()
+    arguments = {"names": ["pair-*"], "collect": "events", "value": ["retval", "arg0"], "value_type": ["int32"]}
+    result = probe_while(
+        "uprobe",
+        {**here(docker), **HOT_FN, **arguments, "filter": ["retval<0"], "pid": pair[1].container_pid},
+        lambda: [workload.burst(1) for workload in pair],
+    )
+    after = pair[1].totals()
+    assert {(event["container"], event["retval"]) for event in result["events"]} == {(pair[1].container.id, -4)}
+    assert [event["arg0"] for event in result["events"]] == [
+        n for n in range(before.calls, after.calls) if n % 7 == 6
+    ], "arguments beside the return value are those of the entry"
+
+
+def test_a_container_that_starts_in_the_window_is_picked_up(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
+    started: list[Hot] = []
+
+    def start_and_burst() -> None:
+        started.append(start_hot(docker, "pair-three", BURST, labels={"app": "zk"}))
+        # its own process is the sign: the same inode is probed already for its neighbour
+        wait_for(lambda: probed(started[0]), "the newcomer is probed")
+        time.sleep(1.0)  # the promise: within a second
+        started[0].burst(3)
+        pair[1].burst(1)
+
+    try:
+        result = probe_while("uprobe", {**here(docker), **HOT_FN, "selector": "app=zk"}, start_and_burst, duration=10.0)
+    finally:
+        docker.rm("pair-three")
+    assert counts(result) == {started[0].container.id: 3 * BURST}
+    assert result["coverage"]["appeared"] == [started[0].container.id]
+    assert result["coverage"]["matched"] == 2 and len(result["attachments"]) == 1

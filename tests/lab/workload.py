@@ -166,6 +166,14 @@ def start_hot(
     return workload
 
 
+def start_sleeper(runtime: Runs, name: str, threads: int, depth: int, usleep: int, **flags: object) -> Hot:
+    """A container that runs ``sleeper``, ready for its first burst; its totals are bursts, calls, innermost calls."""
+    argv = ["/bin/sleeper", str(threads), str(depth), str(usleep), STATE]
+    workload = Hot(*_start(runtime, name, argv, False, flags))
+    workload._ready()
+    return workload
+
+
 def start_opener(runtime: Runs, name: str, shell: bool = False, **flags: object) -> Opener:
     """A container that runs ``opener``, ready for its first command; ``flags`` are ``run``'s."""
     workload = Opener(*_start(runtime, name, ["/bin/opener", STATE], shell, flags))

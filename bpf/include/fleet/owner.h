@@ -12,9 +12,7 @@
 #include <linux/types.h>
 #include <fleet/constant.h>
 
-CONSTANT(10, OWNER_BY_CGROUP)
-CONSTANT(11, OWNER_LEVEL_MIN) /* the levels below the cgroup root at which owners live */
-CONSTANT(12, OWNER_LEVEL_MAX)
+CONSTANT(12, WANTS_PID) /* in-container PIDs are asked for */
 CONSTANT(13, OWNER_BY_MOUNT)
 CONSTANT(14, OWNER_HOST) /* count processes in no container too */
 CONSTANT(15, HOST_PIDNS_DEV)
@@ -47,7 +45,15 @@ struct ns_pid { /* struct bpf_pidns_info, include/uapi/linux/bpf.h */
     u32 tgid;
 };
 
+/* The levels below the cgroup root at which owners live; in memory, for containers that appear later may
+ * live elsewhere. */
+struct owner_levels {
+    s32 lowest;
+    s32 deepest;
+};
+
 BPF_HASH(owners, u64, struct owner, 1024);
+BPF_ARRAY(owner_levels, struct owner_levels, 1);
 
 static __always_inline u64 kernel_word(u64 address, u64 offset)
 {
@@ -78,14 +84,18 @@ static __always_inline struct owner *owner_of_cgroup(void)
 {
     u64 key = bpf_get_current_cgroup_id();
     struct owner *owner = owners.lookup(&key);
-    int step;
+    struct owner_levels *levels;
+    u32 zero = 0;
+    int step, level;
 
     if (owner)
         return owner;
-    for (step = 0; step < DEEPEST_CGROUP; step++) {
-        int level = (int)OWNER_LEVEL_MAX() - step;
-
-        if (level < (int)OWNER_LEVEL_MIN())
+    levels = owner_levels.lookup(&zero);
+    if (!levels)
+        return NULL;
+    level = levels->deepest;
+    for (step = 0; step < DEEPEST_CGROUP; step++, level--) {
+        if (level < levels->lowest)
             break;
         key = bpf_get_current_ancestor_cgroup_id(level);
         if (!key)
@@ -104,7 +114,7 @@ static __always_inline struct owner *find_owner(void)
 
     if (OWNER_BY_MOUNT())
         owner = owner_of_mount();
-    if (!owner && OWNER_BY_CGROUP())
+    if (!owner)
         owner = owner_of_cgroup();
     if (!owner && OWNER_HOST()) {
         struct ns_pid here;
@@ -117,7 +127,7 @@ static __always_inline struct owner *find_owner(void)
     return owner && owner->container != NOBODY ? owner : NULL;
 }
 
-/* The thread group's id as the container sees it; 0 when the task has none there.
+/* The thread group's id as the container sees it; 0 when the task has none there, or when nobody asks.
  *
  * The helper answers for tasks whose own PID namespace is the one asked for. A process that made a PID
  * namespace of its own inside the container has a number at the container's level too: struct pid keeps
@@ -128,6 +138,8 @@ static __always_inline u32 container_pid(struct owner *owner)
     u64 pid;
     u32 level = owner->pidns_level;
 
+    if (!WANTS_PID())
+        return 0;
     if (!bpf_get_ns_current_pid_tgid(owner->pidns_dev, owner->pidns_ino, (void *)&here, sizeof(here)))
         return here.tgid;
     if (!PID_NUMBERS())

@@ -13,6 +13,9 @@
 #include <fleet/window.h>
 
 CONSTANT(20, BY)
+CONSTANT(21, STATISTICS) /* keep sum, min, max and histogram of a value, not only the count */
+CONSTANT(22, SUB_BITS)   /* each power of two is cut into 1 << SUB_BITS() buckets */
+CONSTANT(23, SLOTS)      /* how many buckets there are, and room for */
 
 #define BY_PID 1
 #define BY_COMM 2
@@ -20,7 +23,9 @@ CONSTANT(20, BY)
 #define BY_VALUE 8
 #define BY_CONTAINER 16
 #define BY_EXTRA 32
+#define BY_SITE 64
 #define ALL_CONTAINERS (~0U)
+#define MOST_SLOTS 1026 /* below zero, zero, and 64 powers of two times 16 */
 
 #ifndef ROW_KEY_EXTRA
 #define ROW_KEY_EXTRA
@@ -31,36 +36,104 @@ struct row_key {
     u32 pid;
     u32 container_pid;
     u32 uid;
+    u32 site;
+    u32 reserved;
     s64 value;
     char comm[TASK_COMM_LEN];
     ROW_KEY_EXTRA
 };
 
-BPF_PERCPU_HASH(rows, struct row_key, u64, 10240);
+/* A row that one CPU makes begins with zeros on all the others (kernel/bpf/hashtab.c, pcpu_init_value), so its
+ * bounds are kept in a form in which zero says nothing: ordered as unsigned, both only rising. */
+struct row {
+    u64 count;
+    s64 sum;
+    u64 highest; /* ORDERED(max) */
+    u64 lowest;  /* ~ORDERED(min) */
+    u64 slots[MOST_SLOTS];
+};
+
+#define ORDERED(value) ((u64)(value) ^ 1ULL << 63)
+
+/* The loader gives both the size that is in use; `blank` holds the zeros that a row begins with. */
+BPF_PERCPU_HASH(rows, struct row_key, struct row, 1);
+BPF_ARRAY(blank, struct row, 1);
 
 /* What the row is keyed by; what BY() leaves out stays zero. */
-static __always_inline void fill_key(struct row_key *key, struct owner *owner, s64 value)
+static __always_inline void fill_key(struct row_key *key, struct owner *owner, u32 inner_pid, u32 site, s64 value)
 {
     key->container = BY() & BY_CONTAINER ? owner->container : ALL_CONTAINERS;
     key->pid = BY() & BY_PID ? bpf_get_current_pid_tgid() >> 32 : 0;
-    key->container_pid = BY() & BY_PID ? container_pid(owner) : 0;
+    key->container_pid = BY() & BY_PID ? inner_pid : 0;
     key->uid = BY() & BY_USER ? (u32)bpf_get_current_uid_gid() : 0;
+    key->site = BY() & BY_SITE ? site : 0;
+    key->reserved = 0;
     key->value = BY() & BY_VALUE ? value : 0;
     __builtin_memset(key->comm, 0, sizeof(key->comm));
     if (BY() & BY_COMM)
         bpf_get_current_comm(key->comm, sizeof(key->comm));
 }
 
-static __always_inline void count_row(struct row_key *key, struct tally *tally)
+/* Raises a bound. Another task on this CPU may come between, so it is only replaced while it is what was
+ * compared; it moves one way, and a few tries suffice. */
+static __always_inline void raise(u64 *bound, u64 value)
 {
-    u64 none = 0;
-    u64 *count = rows.lookup_or_try_init(key, &none);
+    int try;
 
-    if (!count) {
+#pragma nounroll
+    for (try = 0; try < 4; try++) {
+        u64 old = *(volatile u64 *)bound;
+
+        if (value <= old || __sync_val_compare_and_swap(bound, old, value) == old)
+            break;
+    }
+}
+
+/* The bucket of a value: 0 below zero, 1 zero, then each power of two in 1 << SUB_BITS() equal parts. */
+static __always_inline u64 slot_of(s64 value)
+{
+    u64 rest = value, log = 0, part;
+
+    if (value <= 0)
+        return value == 0;
+#define HALVE(bits)            \
+    if (rest >> bits) {        \
+        rest >>= bits;         \
+        log += bits;           \
+    }
+    HALVE(32) HALVE(16) HALVE(8) HALVE(4) HALVE(2) HALVE(1)
+#undef HALVE
+    part = value - (1ULL << log);
+    part = log >= SUB_BITS() ? part >> (log - SUB_BITS()) : part << (SUB_BITS() - log);
+    return 2 + (log << SUB_BITS()) + part;
+}
+
+static __always_inline void count_row(struct row_key *key, struct tally *tally, s64 value)
+{
+    struct row *row = rows.lookup(key);
+
+    if (!row) {
+        u32 zero = 0;
+        struct row *fresh = blank.lookup(&zero);
+
+        if (fresh)
+            rows.insert(key, fresh);
+        row = rows.lookup(key);
+    }
+    if (!row) {
         ADD(tally->map_full, 1);
         return;
     }
-    ADD(*count, 1);
+    ADD(row->count, 1);
+    if (STATISTICS()) {
+        u64 slot = slot_of(value);
+
+        ADD(row->sum, value);
+        raise(&row->highest, ORDERED(value));
+        raise(&row->lowest, ~ORDERED(value));
+        if (slot < SLOTS())
+            ADD(row->slots[slot], 1);
+    }
     ADD(tally->delivered, 1);
 }
 

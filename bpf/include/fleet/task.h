@@ -16,14 +16,14 @@
     u32 tid;              \
     u32 container_pid;    \
     u32 uid;              \
-    u32 reserved;         \
+    u32 site;             \
     char comm[TASK_COMM_LEN];
 
 struct event_head {
     EVENT_HEAD
 };
 
-static __always_inline void fill_head(struct event_head *head, struct owner *owner)
+static __always_inline void fill_head(struct event_head *head, struct owner *owner, u32 inner_pid, u32 site)
 {
     u64 pid_tgid = bpf_get_current_pid_tgid();
 
@@ -31,9 +31,9 @@ static __always_inline void fill_head(struct event_head *head, struct owner *own
     head->container = owner->container;
     head->pid = pid_tgid >> 32;
     head->tid = (u32)pid_tgid;
-    head->container_pid = container_pid(owner);
+    head->container_pid = inner_pid;
     head->uid = (u32)bpf_get_current_uid_gid();
-    head->reserved = 0;
+    head->site = site;
     bpf_get_current_comm(head->comm, sizeof(head->comm));
 }
 

@@ -1,0 +1,168 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What to collect of a hit: the options of every probe that reads values, and what they mean to its program.
+
+Private to fleet.probe. The program's side is ``bpf/include/fleet/collect.h``.
+"""
+
+from __future__ import annotations
+
+import mmap
+from dataclasses import dataclass, field
+from typing import Any, Dict, List, Mapping, Sequence
+
+from ansible_collections.fleet.probe.plugins.module_utils._errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._events import event_head
+from ansible_collections.fleet.probe.plugins.module_utils._histogram import MOST_SUB_BITS
+from ansible_collections.fleet.probe.plugins.module_utils._layout import Layout
+from ansible_collections.fleet.probe.plugins.module_utils._options import ProbeOptions, probe_options
+from ansible_collections.fleet.probe.plugins.module_utils._records import Container
+from ansible_collections.fleet.probe.plugins.module_utils._rows import KEYS, RowOptions
+from ansible_collections.fleet.probe.plugins.module_utils._values import (
+    MAX_FILTERS,
+    TYPES,
+    Filter,
+    Value,
+    decode_values,
+    encode_values,
+    parse_filter,
+    parse_values,
+    text_bytes,
+)
+from ansible_collections.fleet.probe.plugins.module_utils._window import Window
+
+LATENCY = "latency"
+
+COLLECT_SPEC: Dict[str, Any] = {
+    "value": {"type": "list", "elements": "str", "default": []},
+    "value_type": {"type": "list", "elements": "str", "choices": TYPES, "default": ["int64"]},
+    "filter": {"type": "list", "elements": "str", "default": []},
+    "pid": {"type": "int"},
+    "sub_buckets": {"type": "int", "default": 1, "choices": [1 << bits for bits in range(MOST_SUB_BITS + 1)]},
+}
+
+
+@dataclass(frozen=True)
+class CollectOptions:
+    """Checked options: ``mode`` is count, latency, value or events; ``values`` begins with the one that counts."""
+
+    shared: ProbeOptions
+    mode: str
+    values: List[Value]
+    filters: List[Filter]
+    key_value: str
+    pid: int
+    sub_bits: int
+    functions: List[str] = field(default_factory=list)  # by site number, filled in when sites are known
+
+    @property
+    def events(self) -> bool:
+        """Whether each hit is recorded."""
+        return self.mode == "events"
+
+    @property
+    def wants_pids(self) -> bool:
+        """Whether hits are told apart by process."""
+        return self.events or "pid" in self.shared.by or bool(self.pid)
+
+    @property
+    def names(self) -> List[str]:
+        """The names of all values that are read."""
+        return [value.name for value in self.values]
+
+    @property
+    def rows(self) -> RowOptions:
+        """What rows are kept."""
+        return RowOptions(
+            by=self.shared.by,
+            entries=1 if self.events else self.shared.map_entries,
+            value=self.key_value,
+            statistics=self.mode in ("latency", "value"),
+            sub_bits=self.sub_bits,
+            unit={"latency": "ns", "value": "ns" if self.names[:1] == [LATENCY] else "value"}.get(self.mode, "hits"),
+            functions=self.functions,
+        )
+
+    def constants(self, layout: Layout, per_container: bool) -> Dict[str, int]:
+        """The constants of collect.h that follow from the options."""
+        operands = {f"OPERAND{number}": entry.operand for number, entry in enumerate(self.filters)}
+        return {
+            "MAX_EVENTS": self.shared.max_events,
+            "COLLECT_EVENTS": int(self.events),
+            "EVENT_SIZE": layout.size + text_bytes(self.values),
+            "ATTACHED_PER_CONTAINER": int(per_container),
+            "VALUES": encode_values(self.values),
+            "KEY_VALUE": self.names.index(self.key_value) + 1 if self.key_value else 0,
+            "ONLY_PID": self.pid,
+            "FILTERS": sum(entry.code(self.values) << 8 * number for number, entry in enumerate(self.filters)),
+            **operands,
+            **self.rows.constants(),
+        }
+
+    def sizes(self, possible_cpus: int) -> Dict[str, Dict[str, int]]:
+        """Room for what these options collect, and next to none for what they don't."""
+        ring = self.shared.ring_bytes if self.events else mmap.PAGESIZE
+        return {"events": {"max_entries": ring}, **self.rows.sizes(possible_cpus)}
+
+    def decode(self, layout: Layout, window: Window, selected: Sequence[Container]) -> List[Dict[str, Any]]:
+        """The window's records as the result lists them."""
+        events = []
+        for record in window.records:
+            fields = layout.unpack(record)
+            events.append(
+                {
+                    **event_head(fields, selected, window.epoch),
+                    "function": self.functions[fields["site"]],
+                    **decode_values(self.values, fields["values"], record[layout.size :]),
+                }
+            )
+        return events
+
+
+def collect_options(params: Mapping[str, Any], sources: Mapping[str, int]) -> CollectOptions:
+    """The checked options; ``sources`` are the values that the probe can read, by name. Raises OptionError."""
+    shared = probe_options(params, [*KEYS, "function", *sources])
+    mode = params["collect"]
+    keyed = [name for name in shared.by if name in sources]
+    if len(keyed) > 1:
+        raise OptionError(f"by names the values {' and '.join(keyed)}; rows can be grouped by one value at a time")
+    names = list(params["value"])
+    if mode == "latency":
+        if names:
+            raise OptionError(f"value is {', '.join(names)} but collect is latency; use collect=value, or drop value")
+        names = [LATENCY]
+    elif mode == "value" and len(names) != 1:
+        raise OptionError(f"collect is value, which takes one value, and value is {names}; give one, such as arg0")
+    elif mode == "count" and names and not keyed:
+        if len(names) > 1:
+            raise OptionError(f"value is {', '.join(names)}; rows are grouped by one value, collect=events has all")
+        keyed = names
+        shared.by.append(names[0])
+    elif mode == "count" and keyed and names not in ([], keyed):
+        raise OptionError(f"by names {keyed[0]} but value is {', '.join(names)}; give the same value in both")
+    filters = [parse_filter(text) for text in params["filter"]]
+    if len(filters) > MAX_FILTERS:
+        raise OptionError(f"filter has {len(filters)} conditions; {MAX_FILTERS} is the most at once")
+    types = list(params["value_type"])
+    for name in [*keyed, *(entry.name for entry in filters)]:
+        if name not in names:
+            names.append(name)
+            types += types[-1:] if len(types) > 1 else []
+    values = parse_values(names, types, sources)
+    for value in values:
+        compared = value.name in keyed or any(entry.name == value.name for entry in filters)
+        if value.type == "str" and (mode == "value" or compared):
+            raise OptionError(
+                f"value_type of {value.name} is str, which is not compared or counted; give an integer type"
+            )
+    if params["pid"] is not None and not 0 < params["pid"] <= 1 << 22:
+        raise OptionError(f"pid is {params['pid']}; give a PID as the container sees it, from 1 to {1 << 22}")
+    return CollectOptions(
+        shared,
+        mode,
+        values,
+        filters,
+        keyed[0] if keyed and mode != "events" else "",
+        params["pid"] or 0,
+        params["sub_buckets"].bit_length() - 1,
+    )
