@@ -31,6 +31,8 @@ class ActionModule(ActionBase):
 
     _supports_check_mode = True
     _requires_connection = False
+    # One moment for all cannot be picked host by host: the free strategy refuses such an action with a sentence.
+    BYPASS_HOST_LOOP = True
 
     def run(self, tmp: str | None = None, task_vars: dict[str, Any] | None = None) -> dict[str, Any]:
         result: dict[str, Any] = super().run(tmp, task_vars)
