@@ -19,6 +19,8 @@ from typing import Any
 
 import pytest
 from lab.docker import Dockerd
+from lab.host import LabMissing
+from lab.sshd import Sshd, free_port
 from lab.workload import Hot, start_hot
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -32,6 +34,16 @@ def hot(docker: Dockerd) -> Iterator[Hot]:
     workload = start_hot(docker, "fleet-hot", labels={"app": "fleet-hot"})
     yield workload
     docker.rm(workload.container)
+
+
+@pytest.fixture
+def sshd() -> Iterator[Sshd]:
+    """This machine as ssh hosts."""
+    try:
+        with Sshd() as started:
+            yield started
+    except LabMissing as reason:
+        pytest.skip(f"no sshd: {reason}")
 
 
 @pytest.fixture
@@ -146,6 +158,65 @@ def test_hosts_that_give_no_answer_are_named_and_cost_the_others_nothing(trace: 
         assert named in run.output
     page = (run.report / "report.html").read_text()
     assert "Not complete" in page and "wrong failed" in page
+
+
+def test_hosts_that_are_cut_off_or_refuse_or_are_too_old_are_named_with_the_reason(
+    trace: Callable[..., Trace], hot: Hot, sshd: Sshd, tmp_path: Path
+) -> None:
+    # A Python that believes to run on Linux 2.6 (personality(2), UNAME26).
+    old = tmp_path / "old-python"
+    old.write_text(f'#!/bin/sh\nexec setarch --uname-2.6 {sys.executable} "$@"\n')
+    old.chmod(0o755)
+    with Sshd() as doomed:
+        run = trace(
+            [
+                *[f"good{number} {sshd.host(number)}" for number in range(7)],
+                f"cut {doomed.host(8)}",
+                f"refusing {sshd.host(9).replace(f'port={sshd.port}', f'port={free_port()}')}",
+                f"old {sshd.host(10)} ansible_python_interpreter={old}",
+            ],
+            duration=8,
+            trace_grace=4,
+            forks=10,
+        )
+        before = hot.totals()
+        run.until(r"[89] collecting")
+        doomed.cut()
+        calls = hot.burst(1).calls - before.calls
+    assert run.end() == 0, run.output
+
+    coverage = run.document["coverage"]
+    assert not coverage["complete"]
+    assert (coverage["hosts_asked"], coverage["hosts_reached"]) == (10, 7)
+    assert {entry["host"]: entry["reason"].split(";")[0] for entry in coverage["unreachable"]} == {
+        "cut": "cut off after its probe was started",
+        "refusing": run.document["unreachable"]["refusing"],
+    }
+    assert "refused" in run.document["unreachable"]["refusing"]
+    (unsupported,) = coverage["unsupported"]
+    assert unsupported["host"] == "old" and "2.6" in unsupported["reason"]
+    assert {row["host"]: row["count"] for row in run.document["merged"]["rows"]} == {
+        f"good{number}": calls for number in range(7)
+    }
+
+
+@pytest.mark.parametrize("connection", ["ssh", "paramiko_ssh"])
+def test_every_connection_gives_the_same_answer(
+    trace: Callable[..., Trace], hot: Hot, sshd: Sshd, connection: str
+) -> None:
+    if connection == "paramiko_ssh":
+        pytest.importorskip("paramiko", reason="the package paramiko is not installed here")
+        from ansible.plugins.loader import connection_loader
+
+        if connection_loader.find_plugin("paramiko_ssh") is None:
+            pytest.skip("this ansible-core has no connection plugin paramiko_ssh any more")
+    run = trace([f"host{number} {sshd.host(number, connection)}" for number in range(3)], duration=2)
+    before = hot.totals()
+    run.until("3 collecting")
+    calls = hot.burst(1).calls - before.calls
+    assert run.end() == 0, run.output
+    assert run.document["coverage"]["complete"], run.document["coverage"]["reasons"]
+    assert [row["count"] for row in run.document["merged"]["rows"]] == [calls] * 3
 
 
 def test_an_incomplete_answer_is_no_failure_unless_asked_for(trace: Callable[..., Trace], hot: Hot) -> None:
