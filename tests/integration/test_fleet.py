@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -19,7 +20,8 @@ from typing import Any
 
 import pytest
 from lab.docker import Dockerd
-from lab.host import LabMissing
+from lab.host import LabMissing, wait_for
+from lab.probes import bpf_objects
 from lab.sshd import Sshd, free_port
 from lab.workload import Hot, start_hot
 
@@ -60,6 +62,7 @@ def trace(docker: Dockerd, tmp_path: Path) -> Callable[..., Trace]:
                     "[fleet:vars]",
                     "ansible_connection=local",
                     f"ansible_python_interpreter={sys.executable}",
+                    f"ansible_async_dir={tmp_path / 'jobs'}",
                 ]
             )
         )
@@ -72,7 +75,7 @@ def trace(docker: Dockerd, tmp_path: Path) -> Callable[..., Trace]:
             **variables,
         }
         command = ["ansible-playbook", PLAYBOOK, "-i", str(inventory), "--forks", str(forks), *options]
-        return Trace([*command, "-e", json.dumps(given)], tmp_path / "report")
+        return Trace([*command, "-e", json.dumps(given)], tmp_path)
 
     return start
 
@@ -80,8 +83,9 @@ def trace(docker: Dockerd, tmp_path: Path) -> Callable[..., Trace]:
 class Trace:
     """A run of trace.yml that a test follows."""
 
-    def __init__(self, command: list[str], report: Path) -> None:
-        self.report = report
+    def __init__(self, command: list[str], directory: Path) -> None:
+        self.report = directory / "report"
+        self.jobs = directory / "jobs"
         self.output = ""
         environment = {**os.environ, "ANSIBLE_FORCE_COLOR": "0", "ANSIBLE_NOCOLOR": "1"}
         environment["PATH"] = f"{Path(sys.executable).parent}:{environment['PATH']}"
@@ -103,6 +107,10 @@ class Trace:
         assert self._process.stdout is not None
         self.output += self._process.stdout.read()
         return self._process.wait()
+
+    def interrupt(self) -> None:
+        """Ctrl-C."""
+        self._process.send_signal(signal.SIGINT)
 
     @property
     def document(self) -> dict[str, Any]:
@@ -132,6 +140,7 @@ def test_24_hosts_with_4_forks_share_one_window_and_count_exactly(
     assert [row["count"] for row in document["merged"]["rows"]] == [calls] * 24
     assert document["merged"]["accounting"]["hits"] == 24 * calls
     assert (run.report / "report.html").stat().st_size > 1000
+    assert list(run.jobs.iterdir()) == []
 
 
 def test_hosts_that_give_no_answer_are_named_and_cost_the_others_nothing(trace: Callable[..., Trace], hot: Hot) -> None:
@@ -158,6 +167,19 @@ def test_hosts_that_give_no_answer_are_named_and_cost_the_others_nothing(trace: 
         assert named in run.output
     page = (run.report / "report.html").read_text()
     assert "Not complete" in page and "wrong failed" in page
+
+
+def test_after_ctrl_c_no_host_stays_armed_beyond_its_window(trace: Callable[..., Trace], hot: Hot) -> None:
+    programs_before = {entry for entry in bpf_objects() if entry[0] == "prog"}
+    run = trace(["host1", "host2"], duration=6)
+    run.until("2 collecting")
+    armed = {entry for entry in bpf_objects() if entry[0] == "prog"} - programs_before
+    assert armed
+    run.interrupt()
+    assert run.end() != 0
+    assert "COMPLETE" not in run.output
+    wait_for(lambda: not armed & bpf_objects(), "the hosts disarm by themselves", timeout=6 + 5)
+    wait_for(lambda: all(b'"coverage"' in job.read_bytes() for job in run.jobs.iterdir()), "the probes end")
 
 
 def test_hosts_that_are_cut_off_or_refuse_or_are_too_old_are_named_with_the_reason(
