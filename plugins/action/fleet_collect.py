@@ -17,6 +17,7 @@ ARGUMENT_SPEC = {
     "deadline": {"type": "float", "default": 0.0},
 }
 _POLL = 1.0
+_RUNNING = "ansible_job_id"
 
 
 class ActionModule(ActionBase):
@@ -32,7 +33,6 @@ class ActionModule(ActionBase):
             overdue = time.time() >= args["deadline"]
             answer = self._look(path, overdue)
             if answer is not None:
-                self._low_level_execute_command(f"rm -f -- {path}")
                 return {**result, **answer}
             if overdue:
                 return {**result, **_unfinished(args["deadline"])}
@@ -41,15 +41,21 @@ class ActionModule(ActionBase):
     def _look(self, path: str, overdue: bool) -> dict[str, Any] | None:
         """What the job's file says by now: the answer, or None while there is none.
 
-        A connection that broke is tried again until the deadline: the probe goes on without it.
+        The file of a job that runs names the job, and an answer does not: so one command can read and
+        remove it. A connection that broke is tried again until the deadline: the probe goes on without it.
         """
         try:
-            done = self._low_level_execute_command(f"cat -- {path}")
-        except AnsibleConnectionFailure:
+            done = self._low_level_execute_command(
+                f"cat -- {path} && (grep -q {_RUNNING} -- {path} || rm -f -- {path})"
+            )
+        except AnsibleConnectionFailure as error:
             if overdue:
-                raise
+                raise AnsibleConnectionFailure(f"cut off after its probe was started; {error}") from None
             return None
-        return parse_job(done["stdout"]) if done["rc"] == 0 else None
+        answer = parse_job(done["stdout"])
+        if answer is not None and _RUNNING in done["stdout"]:
+            self._low_level_execute_command(f"rm -f -- {path}")
+        return answer
 
 
 def _unfinished(deadline: float) -> dict[str, Any]:

@@ -119,6 +119,18 @@ class FilterModule:
 
     def filters(self) -> dict[str, Filter]:
         """The filters by name."""
-        merged = (merge, query, histogram_sum, percentiles, top, outliers, compare, csv, openmetrics, folded, speedscope)
+        merged = (
+            merge,
+            query,
+            histogram_sum,
+            percentiles,
+            top,
+            outliers,
+            compare,
+            csv,
+            openmetrics,
+            folded,
+            speedscope,
+        )
         every = (*merged, containers_table, preflight_table)
         return {function.__name__: function for function in every}

@@ -42,7 +42,7 @@ def discover(options: TargetOptions, processes: bool = False) -> Discovery:
     Raises HostError where /proc may not be read. That nothing is selected is no error here.
     """
     found = _scan.scan()
-    names = _runtimes.name_containers(found, options)
+    names = _runtimes.name_containers(found, options, os.environ)
     host_names = _host_names(found)
     booted = _proc.boot_time()
     ids = _unique_ids(found)

@@ -9,6 +9,7 @@ whatever it does not want to know: header compression state, push, flow control 
 
 from __future__ import annotations
 
+import contextlib
 import socket
 import struct
 import time
@@ -83,9 +84,9 @@ class GrpcClient:
         while True:
             kind, flags, stream, payload = self._frame()
             if kind == _SETTINGS and not flags & _ACK:
-                self._send(_frame(_SETTINGS, _ACK, 0, b""))
+                self._acknowledge(_frame(_SETTINGS, _ACK, 0, b""))
             elif kind == _PING and not flags & _ACK:
-                self._send(_frame(_PING, _ACK, 0, payload))
+                self._acknowledge(_frame(_PING, _ACK, 0, payload))
             elif kind == _GOAWAY or (kind == _RST_STREAM and stream == self._stream):
                 raise GrpcRefused(f"it refuses the call {method}")
             elif kind == _DATA and stream == self._stream:
@@ -112,6 +113,11 @@ class GrpcClient:
         taken = bytes(self._buffer[:size])
         del self._buffer[:size]
         return taken
+
+    def _acknowledge(self, frame: bytes) -> None:
+        # A server may hang up as soon as it has answered, with the answer still to be read here.
+        with contextlib.suppress(OSError):
+            self._socket.sendall(frame)
 
     def _send(self, data: bytes) -> None:
         self._socket.settimeout(remaining(self._deadline))

@@ -40,14 +40,17 @@ from ansible_collections.fleet.probe.plugins.module_utils._linux import (
     receive_with_fds,
     send_with_fds,
 )
-from ansible_collections.fleet.probe.plugins.module_utils._proc import cgroup_of, same_process
+from ansible_collections.fleet.probe.plugins.module_utils._proc import cgroup_of, read_stat, same_process
 from ansible_collections.fleet.probe.plugins.module_utils._records import Container
 from ansible_collections.fleet.probe.plugins.module_utils._text import printable_text
 
-# Healthy helpers at a time; one that has not answered after _PATIENCE seconds no longer counts as
-# healthy, so that stuck ones do not hold up the rest.
+# Healthy helpers at a time. One that has not answered after _PATIENCE seconds and sleeps, as on a hung
+# file system, no longer counts as healthy, so that such do not hold up the rest; one that runs, or waits
+# for a processor of a busy host, counts for _BUSY_PATIENCE seconds, lest all start at once there.
 _CONCURRENT = 8
 _PATIENCE = 0.25
+_BUSY_PATIENCE = 1.0
+_LOOK_AGAIN = 0.05
 
 # How long a killed helper may take to go before it is called stuck, in seconds.
 _LAST_BREATH = 0.25
@@ -118,7 +121,7 @@ def run_in_containers(jobs: Sequence[Job], deadline: float = 5.0) -> List[Outcom
     try:
         while waiting or running:
             now = time.monotonic()
-            while waiting and sum(now - helper.started < _PATIENCE for helper in running) < _CONCURRENT:
+            while waiting and sum(helper.healthy(now) for helper in running) < _CONCURRENT:
                 index, job = waiting.pop()
                 try:
                     helper = _Helper(index, job, deadline)
@@ -151,10 +154,8 @@ def run_in_containers(jobs: Sequence[Job], deadline: float = 5.0) -> List[Outcom
 
 
 def _pause(running: Sequence[_Helper], waiting: bool, now: float) -> float:
-    """Milliseconds until the next helper is late, or, while others wait, no longer counts as healthy."""
-    moments = [helper.limit for helper in running]
-    if waiting:
-        moments += [helper.started + _PATIENCE for helper in running if helper.started + _PATIENCE > now]
+    """Milliseconds until the next helper is late, or, while others wait, until it pays to look who is healthy."""
+    moments = [helper.limit for helper in running] + ([now + _LOOK_AGAIN] if waiting else [])
     # Rounded up, lest the loop spin through the last millisecond.
     return max(0.0, min(moments, default=now) - now) * 1000 + 1
 
@@ -201,6 +202,14 @@ class _Helper:
                 os.close(target)
         self.started = time.monotonic()
         self.limit = self.started + deadline
+
+    def healthy(self, now: float) -> bool:
+        """Whether it may be expected to answer soon."""
+        age = now - self.started
+        if _PATIENCE <= age < _BUSY_PATIENCE:
+            stat = read_stat(self.pid)
+            return stat is not None and stat.state == "R"
+        return age < _PATIENCE
 
     def receive(self) -> bool:
         """Take what came; False at the end of the answer, and when there is no more to be had."""

@@ -145,7 +145,9 @@ class Inside:
                 f"{shown} in container {self.name} leads through a link of /proc or too many symbolic links; "
                 "name the file itself."
             )
-        raise self.fail(f"{shown} in container {self.name} cannot be opened: {text}.")
+        raise self.fail(
+            f"{shown} in container {self.name} cannot be opened: {text}; name a file in reach of all its users."
+        )
 
     def _reopen(self, handle: int, flags: int) -> int:
         return os.open(str(handle), os.O_RDONLY | os.O_CLOEXEC | flags, dir_fd=self.descriptors)

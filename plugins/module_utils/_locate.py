@@ -157,7 +157,7 @@ def _look(request: LocateRequest, machine: str, inside: Inside) -> Reply:
             sites = _sites(elf, request, each, inside, absent)
             readable.append((each, elf))
         except ElfError as error:
-            reasons.append(f"{_shown(each.path)} in container {inside.name} {error}.")
+            reasons.append(f"{_shown(each.path)} in container {inside.name} {error}; give another file as target.")
         except ContainerError as error:
             reasons.append(error.reason)
         else:

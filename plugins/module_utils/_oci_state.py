@@ -34,7 +34,7 @@ def parse_config(container_id: str, data: bytes) -> Optional[Claim]:
     """The same from the file's content."""
     try:
         config = json.loads(data)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     annotations = string_map(config.get("annotations") if isinstance(config, dict) else None)
     if "io.kubernetes.cri.container-type" in annotations:

@@ -34,6 +34,7 @@ def list_containers(uid: int, storage: Sequence[str] = ()) -> List[Claim]:
             stdin=subprocess.DEVNULL,
             capture_output=True,
             timeout=DEADLINE,
+            check=False,
             env=_environment(uid),
             cwd="/",
         )

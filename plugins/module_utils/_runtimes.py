@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 import time
 from dataclasses import dataclass, field, replace
@@ -44,7 +43,7 @@ class _Answer:
     trouble: Optional[str] = None
 
 
-def name_containers(found: List[Found], options: TargetOptions, environ: Mapping[str, str] = os.environ) -> Named:
+def name_containers(found: List[Found], options: TargetOptions, environ: Mapping[str, str]) -> Named:
     """What runtimes say of the containers ``found``; never raises for what a runtime does."""
     named = Named(runtimes={id(one): one.runtime for one in found if one.runtime is not None})
     asked = questions(found, options, environ, named.warnings)

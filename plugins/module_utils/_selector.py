@@ -94,8 +94,9 @@ class _Parser:
         at = 0
         while True:
             found = _TOKEN.match(text, at)
-            # Cannot fail: the alternatives cover every character and the end.
-            assert found is not None
+            if found is None:
+                # Cannot be: the alternatives cover every character and the end.
+                raise AssertionError(text)
             self._tokens.append((found.group(1), found.start(1) + 1))
             at = found.end()
             if found.group(1) == "":

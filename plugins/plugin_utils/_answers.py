@@ -20,7 +20,8 @@ def registered(task_vars: Mapping[str, Any], hosts: Iterable[str], name: str) ->
     for host in hosts:
         value = task_vars["hostvars"].raw_get(host).get(name)
         if isinstance(value, dict) and not value.get("skipped"):
-            found[host] = plain({**value, "warnings": [_event(warning) for warning in value.get("warnings") or []]})
+            warned = [_event(warning) for warning in value.get("warnings") or []]
+            found[host] = plain({**value, **({"warnings": warned} if warned else {})})
     return found
 
 

@@ -24,6 +24,7 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._figures import (
     quantity,
     share,
 )
+from ansible_collections.fleet.probe.plugins.plugin_utils._flame import flame
 from ansible_collections.fleet.probe.plugins.plugin_utils._table import verdict
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -63,6 +64,7 @@ def to_html(document: Mapping[str, Any]) -> str:
         rows_left_out=max(len(rows) - MAX_ROWS, 0),
         largest=max((row["count"] for row in rows), default=0),
         histograms=distributions(rows),
+        flame=flame(document["hosts"]),
         hosts=host_lines(document),
         events=events[:MAX_EVENTS],
         event_keys=list(

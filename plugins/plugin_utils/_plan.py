@@ -14,18 +14,20 @@ from ansible_collections.fleet.probe.plugins.module_utils._options import parse_
 _HOST_SECONDS = 1.0  # two Pythons, the files' copies, finding the containers: a second on a host of its own
 _ROUNDS = 2.0  # of what reading a clock takes, which has half as many commands
 _SPARE = 1.3
+_BUSIEST = 4.0
 _PREPARE = 3.0
 _LEAST = 5.0
 
 
-def start_delay(clock_round: float, hosts: int, local: int, forks: int, cores: int) -> float:
+def start_delay(clock_round: float, hosts: int, local: int, forks: int, cores: int, load: float) -> float:
     """Seconds to leave until the start: an estimate of the start's round over all hosts, with room to spare.
 
     ``clock_round`` is how long reading every host's clock took; ``local`` of the ``hosts`` run on the
-    controller's own ``cores``, where they compete.
+    controller's own ``cores``, where they compete with each other and with its ``load`` (getloadavg(3)).
     """
     waves = math.ceil(hosts / max(forks, 1))
-    estimate = max(waves, local / max(cores, 1)) * _HOST_SECONDS + _ROUNDS * clock_round
+    busy = min(max(load / cores, 1.0), _BUSIEST)
+    estimate = max(waves, local / cores * busy) * _HOST_SECONDS + _ROUNDS * clock_round
     return round(max(_LEAST, _SPARE * estimate + _PREPARE), 1)
 
 

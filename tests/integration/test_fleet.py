@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -19,6 +20,9 @@ from typing import Any
 
 import pytest
 from lab.docker import Dockerd
+from lab.host import LabMissing, wait_for
+from lab.probes import bpf_objects
+from lab.sshd import Sshd, free_port
 from lab.workload import Hot, start_hot
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -35,6 +39,16 @@ def hot(docker: Dockerd) -> Iterator[Hot]:
 
 
 @pytest.fixture
+def sshd() -> Iterator[Sshd]:
+    """This machine as ssh hosts."""
+    try:
+        with Sshd() as started:
+            yield started
+    except LabMissing as reason:
+        pytest.skip(f"no sshd: {reason}")
+
+
+@pytest.fixture
 def trace(docker: Dockerd, tmp_path: Path) -> Callable[..., Trace]:
     """Runs trace.yml against hosts that are all this machine."""
 
@@ -48,6 +62,7 @@ def trace(docker: Dockerd, tmp_path: Path) -> Callable[..., Trace]:
                     "[fleet:vars]",
                     "ansible_connection=local",
                     f"ansible_python_interpreter={sys.executable}",
+                    f"ansible_async_dir={tmp_path / 'jobs'}",
                 ]
             )
         )
@@ -60,7 +75,7 @@ def trace(docker: Dockerd, tmp_path: Path) -> Callable[..., Trace]:
             **variables,
         }
         command = ["ansible-playbook", PLAYBOOK, "-i", str(inventory), "--forks", str(forks), *options]
-        return Trace([*command, "-e", json.dumps(given)], tmp_path / "report")
+        return Trace([*command, "-e", json.dumps(given)], tmp_path)
 
     return start
 
@@ -68,8 +83,9 @@ def trace(docker: Dockerd, tmp_path: Path) -> Callable[..., Trace]:
 class Trace:
     """A run of trace.yml that a test follows."""
 
-    def __init__(self, command: list[str], report: Path) -> None:
-        self.report = report
+    def __init__(self, command: list[str], directory: Path) -> None:
+        self.report = directory / "report"
+        self.jobs = directory / "jobs"
         self.output = ""
         environment = {**os.environ, "ANSIBLE_FORCE_COLOR": "0", "ANSIBLE_NOCOLOR": "1"}
         environment["PATH"] = f"{Path(sys.executable).parent}:{environment['PATH']}"
@@ -91,6 +107,10 @@ class Trace:
         assert self._process.stdout is not None
         self.output += self._process.stdout.read()
         return self._process.wait()
+
+    def interrupt(self) -> None:
+        """Ctrl-C."""
+        self._process.send_signal(signal.SIGINT)
 
     @property
     def document(self) -> dict[str, Any]:
@@ -120,6 +140,7 @@ def test_24_hosts_with_4_forks_share_one_window_and_count_exactly(
     assert [row["count"] for row in document["merged"]["rows"]] == [calls] * 24
     assert document["merged"]["accounting"]["hits"] == 24 * calls
     assert (run.report / "report.html").stat().st_size > 1000
+    assert list(run.jobs.iterdir()) == []
 
 
 def test_hosts_that_give_no_answer_are_named_and_cost_the_others_nothing(trace: Callable[..., Trace], hot: Hot) -> None:
@@ -146,6 +167,78 @@ def test_hosts_that_give_no_answer_are_named_and_cost_the_others_nothing(trace: 
         assert named in run.output
     page = (run.report / "report.html").read_text()
     assert "Not complete" in page and "wrong failed" in page
+
+
+def test_after_ctrl_c_no_host_stays_armed_beyond_its_window(trace: Callable[..., Trace], hot: Hot) -> None:
+    programs_before = {entry for entry in bpf_objects() if entry[0] == "prog"}
+    run = trace(["host1", "host2"], duration=6)
+    run.until("2 collecting")
+    armed = {entry for entry in bpf_objects() if entry[0] == "prog"} - programs_before
+    assert armed
+    run.interrupt()
+    assert run.end() != 0
+    assert "COMPLETE" not in run.output
+    wait_for(lambda: not armed & bpf_objects(), "the hosts disarm by themselves", timeout=6 + 5)
+    wait_for(lambda: all(b'"coverage"' in job.read_bytes() for job in run.jobs.iterdir()), "the probes end")
+
+
+def test_hosts_that_are_cut_off_or_refuse_or_are_too_old_are_named_with_the_reason(
+    trace: Callable[..., Trace], hot: Hot, sshd: Sshd, tmp_path: Path
+) -> None:
+    # A Python that believes to run on Linux 2.6 (personality(2), UNAME26).
+    old = tmp_path / "old-python"
+    old.write_text(f'#!/bin/sh\nexec setarch --uname-2.6 {sys.executable} "$@"\n')
+    old.chmod(0o755)
+    with Sshd() as doomed:
+        run = trace(
+            [
+                *[f"good{number} {sshd.host(number)}" for number in range(7)],
+                f"cut {doomed.host(8)}",
+                f"refusing {sshd.host(9).replace(f'port={sshd.port}', f'port={free_port()}')}",
+                f"old {sshd.host(10)} ansible_python_interpreter={old}",
+            ],
+            duration=8,
+            trace_grace=4,
+            forks=10,
+        )
+        before = hot.totals()
+        run.until(r"[89] collecting")
+        doomed.cut()
+        calls = hot.burst(1).calls - before.calls
+    assert run.end() == 0, run.output
+
+    coverage = run.document["coverage"]
+    assert not coverage["complete"]
+    assert (coverage["hosts_asked"], coverage["hosts_reached"]) == (10, 7)
+    assert {entry["host"]: entry["reason"].split(";")[0] for entry in coverage["unreachable"]} == {
+        "cut": "cut off after its probe was started",
+        "refusing": run.document["unreachable"]["refusing"],
+    }
+    assert "refused" in run.document["unreachable"]["refusing"]
+    (unsupported,) = coverage["unsupported"]
+    assert unsupported["host"] == "old" and "2.6" in unsupported["reason"]
+    assert {row["host"]: row["count"] for row in run.document["merged"]["rows"]} == {
+        f"good{number}": calls for number in range(7)
+    }
+
+
+@pytest.mark.parametrize("connection", ["ssh", "paramiko_ssh"])
+def test_every_connection_gives_the_same_answer(
+    trace: Callable[..., Trace], hot: Hot, sshd: Sshd, connection: str
+) -> None:
+    if connection == "paramiko_ssh":
+        pytest.importorskip("paramiko", reason="the package paramiko is not installed here")
+        from ansible.plugins.loader import connection_loader
+
+        if connection_loader.find_plugin("paramiko_ssh") is None:
+            pytest.skip("this ansible-core has no connection plugin paramiko_ssh any more")
+    run = trace([f"host{number} {sshd.host(number, connection)}" for number in range(3)], duration=2)
+    before = hot.totals()
+    run.until("3 collecting")
+    calls = hot.burst(1).calls - before.calls
+    assert run.end() == 0, run.output
+    assert run.document["coverage"]["complete"], run.document["coverage"]["reasons"]
+    assert [row["count"] for row in run.document["merged"]["rows"]] == [calls] * 3
 
 
 def test_an_incomplete_answer_is_no_failure_unless_asked_for(trace: Callable[..., Trace], hot: Hot) -> None:

@@ -39,7 +39,8 @@ def main() -> int:
                 start_hot(docker, name, continuous_usleep=1000, labels=pairs)
             print(f"export DOCKER_HOST={docker.host}", file=sys.stderr, flush=True)
             if options.command:
-                return subprocess.run(options.command, env={**os.environ, "DOCKER_HOST": docker.host}).returncode
+                environment = {**os.environ, "DOCKER_HOST": docker.host}
+                return subprocess.run(options.command, env=environment, check=False).returncode
             try:
                 signal.pause()
             except KeyboardInterrupt:

@@ -50,6 +50,47 @@
       if (note) { note.textContent = words.length ? shown + " of " + whole : whole; }
     });
   });
+  var flame = document.getElementById("flame");
+  if (flame) {
+    var boxes = Array.from(flame.children).map(function (element) {
+      return {
+        element: element, left: Number(element.dataset.left), width: Number(element.dataset.width),
+        level: Number(element.dataset.level), name: element.textContent.toLowerCase()
+      };
+    });
+    var zoom = function (chosen) {
+      var end = chosen.left + chosen.width;
+      boxes.forEach(function (box) {
+        // Boxes below the chosen one hold it and fill the whole width; those beside it are left out.
+        var below = box.level < chosen.level && box.left <= chosen.left + 1e-3 && box.left + box.width >= end - 1e-3;
+        var within = box.level >= chosen.level && box.left >= chosen.left - 1e-3 && box.left + box.width <= end + 1e-3;
+        box.element.hidden = !below && !within;
+        box.element.classList.toggle("base", below);
+        box.element.style.left = below ? "0" : 100 * (box.left - chosen.left) / chosen.width + "%";
+        box.element.style.width = below ? "100%" : 100 * box.width / chosen.width + "%";
+      });
+    };
+    boxes.forEach(function (box) { box.element.addEventListener("click", function () { zoom(box); }); });
+    var note = document.getElementById("flame-note");
+    var told = note.textContent;
+    document.getElementById("flame-find").addEventListener("input", function (event) {
+      var word = event.target.value.trim().toLowerCase();
+      var spans = [];
+      boxes.forEach(function (box) {
+        var found = word !== "" && box.name.includes(word);
+        box.element.classList.toggle("found", found);
+        if (found) { spans.push([box.left, box.left + box.width]); }
+      });
+      // Boxes above each other share their samples: count each place once.
+      spans.sort(function (a, b) { return a[0] - b[0]; });
+      var covered = 0, reached = 0;
+      spans.forEach(function (span) {
+        covered += Math.max(0, span[1] - Math.max(span[0], reached));
+        reached = Math.max(reached, span[1]);
+      });
+      note.textContent = word ? "found in " + covered.toFixed(1) + " % of the samples" : told;
+    });
+  }
   document.querySelectorAll("[data-copy]").forEach(function (button) {
     button.addEventListener("click", function () {
       var source = document.getElementById(button.dataset.copy);

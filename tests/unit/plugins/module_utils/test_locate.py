@@ -146,10 +146,11 @@ def test_indirect_functions_are_refused_with_what_to_probe(root: Path, look: Loo
 def test_files_that_are_no_programs(root: Path, look: Look) -> None:
     write(root, "/bin/script", b"#!/bin/sh\n" + b"#" * 100)
     write(root, "/bin/arm", build_elf(machine=AARCH64))
-    assert "/bin/script in container web1 (docker 3f2a) is a script, not an ELF file." in refusal(
-        look, "/bin/script", ["f"]
+    assert (
+        "/bin/script in container web1 (docker 3f2a) is a script, not an ELF file; give another file as target."
+        in refusal(look, "/bin/script", ["f"])
     )
-    assert "is built for aarch64, but this host is x86_64." in refusal(look, "/bin/arm", ["f"])
+    assert "is built for aarch64, but this host is x86_64; give another" in refusal(look, "/bin/arm", ["f"])
 
 
 @pytest.mark.parametrize(

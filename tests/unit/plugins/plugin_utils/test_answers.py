@@ -73,6 +73,18 @@ def test_what_hosts_registered_is_taken_untemplated_and_skipped_tasks_are_not() 
     assert registered({"hostvars": HostVars(hosts)}, hosts, "job") == {"a": {"msg": HOSTILE}}
 
 
+def test_warnings_that_ansible_registered_as_objects_become_text() -> None:
+    class Warned:
+        """ansible-core 2.19's WarningSummary, as far as it is used."""
+
+        event = type("Event", (), {"msg": "no container matched"})
+
+    hosts = {"a": {"job": {"warnings": [Warned(), "as text"]}}}
+    assert registered({"hostvars": HostVars(hosts)}, hosts, "job") == {
+        "a": {"warnings": ["no container matched", "as text"]}
+    }
+
+
 def test_the_latest_step_that_a_host_took_counts() -> None:
     assert latest([{"a": {"n": 3}}, {"a": {"n": 2}, "b": {"n": 2}}, {"a": {"n": 1}, "b": {"n": 1}, "c": {"n": 1}}]) == {
         "a": {"n": 3},

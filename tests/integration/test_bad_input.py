@@ -1,0 +1,240 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Bad input and hosts that cannot: one sentence with value and remedy, before the first bpf() call."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from lab.docker import Dockerd
+from lab.host import LabMissing
+from lab.refusals import Watched, watch_module
+from lab.workload import LabContainer
+
+# Uid 65534 that may still read the checkout and the interpreter, wherever they lie.
+NOT_ROOT = (
+    "setpriv", "--reuid=65534", "--regid=65534", "--clear-groups",
+    "--inh-caps=+dac_read_search", "--ambient-caps=+dac_read_search",
+)  # fmt: skip
+HOSTILE = 'it\'s "a" */ name\nand {{ more }}'
+SHOWN = 'it\'s "a" */ name\\x0aand {{ more }}'
+Run = Callable[..., Watched]
+
+
+@pytest.fixture(scope="module")
+def containers(docker: Dockerd) -> Iterator[list[LabContainer]]:
+    """Two containers of one image, with files that are no targets in the first."""
+    both = [docker.run(name, "/bin/pause") for name in ("bad-one", "bad-two")]
+    docker.exec(both[0], "/bin/mkfifo", "/tmp/pipe")
+    docker.exec(both[0], "/bin/ln", "-s", "/usr/bin/python3", "/tmp/leaves")
+    docker.exec(both[0], "/bin/ln", "-s", "../../../../../../../../usr/bin/python3", "/tmp/climbs")
+    docker.exec(both[0], "/bin/ln", "-s", "loop", "/tmp/loop")
+    yield both
+    docker.rm(*both)
+
+
+@pytest.fixture
+def run(docker: Dockerd, containers: list[LabContainer], tmp_path: Path) -> Run:
+    """Runs a module under strace on the first container, with a good request but for what is given."""
+    good = {"endpoints": {"docker": str(docker.socket)}, "names": ["bad-one"], "duration": "1"}
+
+    def watch(name: str = "uprobe", prefix: tuple[str, ...] = (), **given: Any) -> Watched:
+        probe = {"target": "/bin/hot", "function": "hot_fn"} if name == "uprobe" else {}
+        try:
+            return watch_module(name, {**good, **probe, **given}, tmp_path, prefix)
+        except LabMissing as reason:
+            pytest.skip(f"cannot watch system calls: {reason}")
+
+    return watch
+
+
+def assert_refused(watched: Watched, *words: str) -> None:
+    """It failed in one sentence that has all ``words``, and the kernel was never asked for anything."""
+    assert watched.result.get("failed") is True, watched.result
+    message = watched.result["msg"]
+    assert [word for word in words if word not in message] == [], message
+    assert message.endswith(".") and not re.search(r"[.!?]\)? +[A-Z]|\n", message), f"not one sentence: {message}"
+    assert "Internal error" not in message
+    assert "Traceback" not in watched.text and "exception" not in watched.result
+    assert watched.errors == ""
+    assert watched.bpf_calls == []
+
+
+def test_a_good_request_is_not_refused_and_its_bpf_calls_are_seen(run: Run) -> None:
+    """Without this, "no bpf() call" would prove nothing."""
+    for name in ("uprobe", "opensnoop"):
+        watched = run(name, _ansible_check_mode=True)
+        assert watched.result.get("failed") is None, watched.result
+        assert {call.split("bpf(")[1].split(",")[0] for call in watched.bpf_calls} >= {
+            "BPF_MAP_CREATE",
+            "BPF_PROG_LOAD",
+        }
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ({"function": "hot_fm"}, ["No function hot_fm in /bin/hot of container bad-one", "closest names are hot_fn"]),
+        ({"function": "zzzzzzzzzzzz"}, ["No function zzzzzzzzzzzz", "give a name that nm prints"]),
+        ({"function": "memcpy"}, ["memcpy in /bin/hot", "(IFUNC)", "probe its implementations instead"]),
+        ({"target": "/bin/nosuch"}, ["no file /bin/nosuch in container bad-one", "the path as it is inside"]),
+        ({"target": "/tmp/pipe"}, ["/tmp/pipe in container bad-one", "is a FIFO; a program or library file is needed"]),
+        ({"target": "/tmp"}, ["/tmp in container bad-one", "is a directory; a program or library file is needed"]),
+        ({"target": "/dev/null"}, ["/dev/null in container bad-one", "a program or library file is needed"]),
+        ({"target": "/etc/passwd"}, ["/etc/passwd in container bad-one", "is not an ELF file; give another file"]),
+        (
+            {"target": "/tmp/leaves"},
+            [
+                "/tmp/leaves in container bad-one",
+                "link to /usr/bin/python3, which does not exist inside",
+                "name a file",
+            ],
+        ),
+        ({"target": "/tmp/climbs"}, ["/tmp/climbs in container bad-one", "link to ../..", "does not exist inside"]),
+        ({"target": "/tmp/loop"}, ["/tmp/loop in container bad-one", "too many symbolic links; name the file itself"]),
+        ({"target": "/proc/1/root/bin/hot"}, ["/proc/1/root/bin/hot in container bad-one", "; name "]),
+        (
+            {"target": "libnosuch"},
+            ["No library or executable libnosuch", "give the absolute path of the file as target"],
+        ),
+        ({"offset": "3"}, ["offset 3 lies inside function hot_fn", "set unsafe to true only if"]),
+        ({"offset": "0x10000"}, ["offset 65536 lies beyond function hot_fn", "bytes long; give a smaller one"]),
+        ({"function": None, "offset": "16"}, ["Address 0x10", "no executable part of /bin/hot", "as nm prints it"]),
+        ({"function": HOSTILE}, [f"No function {SHOWN} in /bin/hot", "nm"]),
+        ({"target": f"/bin/{HOSTILE}"}, [f"no file /bin/{SHOWN} in container bad-one", "the path as it is inside"]),
+    ],
+)
+def test_what_a_container_does_not_have(run: Run, given: dict[str, Any], words: list[str]) -> None:
+    watched = run(**given)
+    assert_refused(watched, *words)
+    coverage = watched.result["coverage"]
+    assert (coverage["complete"], coverage["matched"], coverage["attached"]) == (False, 1, 0)
+    assert [failed["stage"] for failed in coverage["failed"]] == ["resolve"]
+
+
+def test_several_containers_that_fail_are_still_one_sentence(run: Run) -> None:
+    watched = run(names=["bad-*"], function="hot_fm")
+    assert_refused(watched, "No function hot_fm", "(and 1 more failed, see coverage.failed)")
+    assert len(watched.result["coverage"]["failed"]) == 2
+
+
+def test_the_host_alone_fails_like_a_container(run: Run) -> None:
+    assert_refused(run(names=["bad-none"], include_host=True, target="/nosuch"), "the host itself")
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ({"selector": "app in (web"}, ["selector: cannot read 'app in (web': at position 12", "separate the values"]),
+        (
+            {"selector": "app=web tier=x"},
+            ["selector: cannot read 'app=web tier=x'", "separate two requirements by a comma"],
+        ),
+        ({"selector": f"app={HOSTILE}"}, ["selector: cannot read", "\\x0a", "*/", "letter or digit"]),
+        ({"duration": "0"}, ["duration is '0'; a window must be longer than 0, such as 30s"]),
+        ({"duration": "-1"}, ["duration is '-1'; a window must be longer than 0, such as 30s"]),
+        ({"duration": "10y"}, ["duration is '10y'; give seconds, or a number with ms, s, m or h"]),
+        ({"duration": "315360000"}, ["duration is '315360000'; the longest window is 24h, run several"]),
+        ({"start_at": "1"}, ["start_at is '1'", "choose a later start_at"]),
+        ({"start_at": "nan"}, ["start_at is 'nan'; give epoch seconds or ISO 8601"]),
+        ({"start_at": "inf"}, ["start_at is 'inf'; give epoch seconds or ISO 8601"]),
+        ({"start_at": "99999999999"}, ["start_at is '99999999999'", "choose one within 24 hours"]),
+        ({"start_at": HOSTILE}, ["start_at is", "*/", "give epoch seconds or ISO 8601"]),
+        ({"clock_offset": "nan"}, ["clock_offset is nan; give seconds"]),
+        ({"by": ["nonsense"]}, ["by has 'nonsense'", "give any of container, pid"]),
+        ({"by": [HOSTILE]}, ["by has", "*/", "give any of container, pid"]),
+        ({"ring_bytes": 0}, ["ring_bytes is 0; give a number from"]),
+        ({"max_rows": 0}, ["max_rows is 0; give a number from 1"]),
+        ({"max_events": -1}, ["max_events is -1; give a number from 1"]),
+        ({"max_bytes": 1}, ["max_bytes is 1; give a number from"]),
+        ({"map_entries": 0}, ["map_entries is 0; give a number from 1"]),
+        ({"_bundle": None}, ["compiled program did not come along", "fleet.probe."]),
+        ({"_bundle": {"vax": {}}}, ["no compiled program for", "only for vax"]),
+    ],
+)
+@pytest.mark.parametrize("name", ["uprobe", "opensnoop"])
+def test_options_that_all_probes_share(run: Run, name: str, given: dict[str, Any], words: list[str]) -> None:
+    assert_refused(run(name, **given), *words)
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ({"target": "bin/hot"}, ["'bin/hot' is a relative path; give it absolute"]),
+        ({"target": ""}, ["target is ''; give an absolute path"]),
+        ({"target": "/bin/hot\0"}, ["target is '/bin/hot\\x00'; give an absolute path"]),
+        ({"function": ""}, ["function '' cannot be a symbol's name; give it as nm prints it"]),
+        ({"function": "f\0g"}, ["function 'f\\x00g' cannot be a symbol's name"]),
+        ({"function": None}, ["function and offset are both missing; give the function"]),
+        ({"offset": HOSTILE}, ["offset is", "*/", "give a number of bytes, such as 18 or 0x12"]),
+        ({"offset": "-1"}, ["offset is '-1'; give a number of bytes"]),
+        ({"value": ["arg0"], "at": "return"}, ["value is arg0", "at its return", "arg0 to arg5 are read at the entry"]),
+        ({"value": ["retval"], "at": "entry"}, ["value is retval", "at its entry", "retval at the return"]),
+        ({"value": ["arg0"], "value_type": ["str"]}, ["value_type is str", "integer type, or collect=events"]),
+        (
+            {"value": ["arg0"], "value_type": ["int32", "str"]},
+            ["value_type gives 2 types", "one for all or one for each"],
+        ),
+        ({"by": ["arg0", "arg1"]}, ["by names the values arg0 and arg1", "one value at a time"]),
+    ],
+)
+def test_options_of_uprobe(run: Run, given: dict[str, Any], words: list[str]) -> None:
+    assert_refused(run(**given), *words)
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ({"path": ""}, ["path is ''; give the path as the process would"]),
+        ({"path": "/etc/\0hosts"}, ["path is '/etc/\\x00hosts'; give the path"]),
+        ({"path": "/" + "x" * 300}, ["path has 301 bytes; 255 is the most"]),
+        ({"match": "glob"}, ["match is glob but there is no path to match; give path too"]),
+        ({"by": ["arg0"]}, ["by has 'arg0'", "give any of container, pid, comm, user, host, path, retval"]),
+    ],
+)
+def test_options_of_opensnoop(run: Run, given: dict[str, Any], words: list[str]) -> None:
+    assert_refused(run("opensnoop", **given), *words)
+
+
+def test_a_path_may_hold_anything_but_a_nul(run: Run) -> None:
+    """It goes into a map as bytes and never into C text, so there is nothing to refuse."""
+    watched = run("opensnoop", path=HOSTILE, match="exact", _ansible_check_mode=True)
+    assert watched.result.get("failed") is None, watched.result
+    assert watched.errors == "" and watched.bpf_calls
+
+
+@pytest.mark.parametrize("name", ["uprobe", "opensnoop"])
+def test_not_root(run: Run, name: str) -> None:
+    watched = run(name, NOT_ROOT)
+    assert_refused(watched, "runs as root, not as uid 65534; add become: true")
+    assert watched.result["unsupported"] is True
+
+
+@pytest.mark.parametrize("name", ["uprobe", "opensnoop"])
+def test_a_kernel_that_is_too_old(run: Run, name: str) -> None:
+    """setarch --uname-2.6 sets the personality under which uname(2) says 2.6.x."""
+    release = subprocess.run(
+        ["setarch", "--uname-2.6", "uname", "-r"], capture_output=True, text=True, check=True
+    ).stdout
+    watched = run(name, ("setarch", "--uname-2.6"))
+    assert_refused(watched, f"Kernel {release.strip()} is too old", "needs Linux 5.15 or newer, or RHEL 9")
+    assert watched.result["unsupported"] is True
+
+
+@pytest.mark.parametrize("name", ["uprobe", "opensnoop"])
+def test_no_libbpf(run: Run, name: str, tmp_path: Path) -> None:
+    """An empty file lies over every libbpf that the loader knows, in a mount namespace of the module's own."""
+    listed = subprocess.run(["ldconfig", "-p"], capture_output=True, text=True, check=True).stdout
+    libraries = {str(Path(path).resolve()) for path in re.findall(r"libbpf\.so\.\d+ .*=> (\S+)", listed)}
+    assert libraries, "this host has no libbpf for the test to hide"
+    empty = tmp_path / "empty"
+    empty.touch()
+    hide = " && ".join(f"mount --bind {empty} {library}" for library in sorted(libraries))
+    watched = run(name, ("unshare", "--mount", "sh", "-c", f'{hide} && exec "$@"', "sh"))
+    assert_refused(watched, "None of libbpf.so.1, libbpf.so.0 can be loaded", "install libbpf (Debian: libbpf1")
+    assert watched.result["unsupported"] is True

@@ -1,0 +1,130 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""All runtimes at once, all cgroup layouts, and a host where containers come and go all the time."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._container_result import container_result
+from ansible_collections.fleet.probe.plugins.module_utils._discovery import discover
+from ansible_collections.fleet.probe.plugins.module_utils._target import target_options
+from lab.containerd import Containerd, Node
+from lab.docker import Dockerd
+from lab.host import LabMissing
+from lab.machines import Machines
+from lab.modules import run_module
+from lab.podman import Podman
+from lab.workload import LabContainer
+
+# What a module's process sees as its host's cgroups; each command ends in exec of the module.
+_PRIVATE = "mount --make-rprivate /; "
+V2_ONLY = _PRIVATE + "umount -l /sys/fs/cgroup; mount -t cgroup2 none /sys/fs/cgroup; "
+V1_ONLY = _PRIVATE + "umount -l /sys/fs/cgroup/unified; "
+
+
+def listed(docker: Dockerd, prefix: tuple[str, ...] = (), **options: Any) -> list[dict[str, Any]]:
+    arguments = {"endpoints": {"docker": docker.host}, "sandboxes": True, **options}
+    result = run_module("containers_info", arguments, prefix=prefix)
+    assert result.get("failed") is None, result
+    containers: list[dict[str, Any]] = result["containers"]
+    return containers
+
+
+def test_every_runtime_at_once(docker: Dockerd, podman: Podman, containerd: Containerd, machines: Machines) -> None:
+    expected: dict[int, tuple[str, str, dict[str, str]]] = {}
+
+    def note(container: LabContainer, runtime: str, labels: dict[str, str]) -> None:
+        expected[container.pid] = (container.name, runtime, labels)
+
+    labels = {"app": "once"}
+    web = docker.run("once-docker", labels=labels)
+    note(web, "docker", labels)
+    note(podman.run("once-podman", labels=labels), "podman", labels)
+    note(containerd.run("once-ctr", labels=labels), "containerd", labels)
+    sandbox, ids = containerd.pod("once-0", "prod", "u-once", labels, {"once-cri": labels})
+    tasks = {line.split()[0]: int(line.split()[1]) for line in containerd.ctr("k8s.io", "task", "ls").splitlines()[1:]}
+    note(LabContainer(sandbox, "once-0", tasks[sandbox]), "containerd", {})
+    note(LabContainer(ids["once-cri"], "once-cri", tasks[ids["once-cri"]]), "containerd", labels)
+    for runtime, start in (("lxc", machines.lxc), ("systemd-nspawn", machines.nspawn), ("unknown", machines.unshared)):
+        try:
+            note(start(f"once-{runtime}"), runtime, {})
+        except LabMissing as reason:
+            # The others can be told all the same; test_machines.py says aloud that it skips.
+            print(reason)
+    node = Node(docker, "once-node")
+    try:
+        note(node.container, "docker", {})
+        inner = node.run("once-inner", labels=labels)
+        found = listed(docker)
+    finally:
+        node.close()
+        docker.rm(web)
+    (nested,) = [one for one in found if one["name"] == "once-inner"]
+    assert nested["nspid"][1] == inner.pid and nested["parent"] == node.container.id
+    by_pid: dict[int, list[dict[str, Any]]] = {}
+    for one in found:
+        by_pid.setdefault(one["pid"], []).append(one)
+    for pid, (name, runtime, wanted) in expected.items():
+        (one,) = by_pid[pid]
+        assert (one["name"], one["runtime"]) == (name, runtime)
+        # containerd adds labels of the image to its containers' own.
+        assert wanted.items() <= one["labels"].items()
+        assert one["nspid"][0] == pid
+    assert len({one["id"] for one in found}) == len(found)
+
+
+@pytest.fixture(scope="module")
+def pair(docker: Dockerd) -> Iterator[list[LabContainer]]:
+    containers = [docker.run(f"layout-{name}", labels={"app": "layout"}) for name in ("one", "two")]
+    yield containers
+    docker.rm(*containers)
+
+
+@pytest.mark.skipif(not os.path.isdir("/sys/fs/cgroup/unified"), reason="the host's cgroups are not hybrid")
+@pytest.mark.parametrize("script", [V2_ONLY, V1_ONLY], ids=["v2 only", "v1 only"])
+def test_the_same_answers_in_every_cgroup_layout(docker: Dockerd, pair: list[LabContainer], script: str) -> None:
+    prefix = ("unshare", "-m", "sh", "-ec", f'{script}exec "$@"', "sh")
+    here = listed(docker, selector="app=layout")
+    there = listed(docker, prefix, selector="app=layout")
+    assert len(here) == 2
+    if script == V1_ONLY:
+        for one in here:
+            one["cgroup"] = {**one["cgroup"], "id": None, "version": 1}
+    assert there == here
+
+
+def test_containers_that_come_and_go(docker: Dockerd, pair: list[LabContainer]) -> None:
+    stop = threading.Event()
+    made: list[int] = []
+
+    def churn(worker: int) -> None:
+        while not stop.is_set():
+            name = f"churn-{worker}-{len(made)}"
+            docker.run(name, "/bin/sh", "-c", "for i in 1 2 3 4 5; do /bin/sleep 1000 & done; wait")
+            docker.rm(name)
+            made.append(worker)
+
+    workers = [threading.Thread(target=churn, args=(number,)) for number in range(2)]
+    for worker in workers:
+        worker.start()
+    listings = 0
+    try:
+        options = target_options({"endpoints": {"docker": docker.host}})
+        while len(made) < 20:
+            found = discover(options, processes=True)
+            for container in found.selected:
+                container_result(container, processes=True)
+            by_id = {one.id: one for one in found.selected}
+            for one in pair:
+                assert (by_id[one.id].name, by_id[one.id].pid) == (one.name, one.pid)
+            listings += 1
+    finally:
+        stop.set()
+        for worker in workers:
+            worker.join()
+    assert listings >= 20

@@ -1,0 +1,146 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The report in a real browser, with names in it that would rather be code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet import Request, build
+from ansible_collections.fleet.probe.plugins.plugin_utils._html import to_html
+from fleet_results import answer, buckets, container, failed, row, unreachable
+from lab.browser import Browser
+from lab.host import LabMissing
+
+NASTY = '"><script>document.title="owned"</script><img src=x onerror=document.title="owned">{{ 7 * 7 }}'
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    try:
+        with Browser() as started:
+            yield started
+    except LabMissing as reason:
+        pytest.skip(f"no browser: {reason}")
+
+
+def stack(*frames: str, count: int) -> dict[str, Any]:
+    return {"container": f"{1:064x}", "pid": 5, "comm": NASTY, "frames": list(frames), "count": count}
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Path:
+    """A report with everything a report can have."""
+    hosts: dict[str, dict[str, Any]] = {}
+    for number in range(3):
+        listed = [container(1, name=NASTY), container(2, name=f"db{number}", image="localhost/db:1")]
+        latencies = row(2, 30 - number, sum=900, min=1, max=250, histogram=buckets(*range(8)), unit="ns")
+        hosts[f"host{number}"] = answer(
+            row(1, 100 * number + 9, sum=5000, min=2, max=9, histogram=buckets(5, 9, 2), unit="ns"),
+            latencies,
+            containers=listed,
+            events=[{"time": 1001.0 + number, "container": f"{1:064x}", "comm": NASTY, "retval": -4}],
+            stacks=[stack("leaf", NASTY, "main", count=3), stack("idle", "main", count=1)],
+        )
+    hosts["old"] = failed("Kernel 4.18 is too old", unsupported=True)
+    hosts["gone"] = unreachable(NASTY)
+    request = Request(
+        probe="uprobe", target={"selector": NASTY}, probe_args={"function": NASTY}, start_at=1000.0, duration=10.0
+    )
+    path = tmp_path / "report.html"
+    path.write_text(to_html(build(hosts, request)), encoding="utf-8")
+    return path
+
+
+def column(browser: Browser, table: str, index: int) -> list[str]:
+    """The cells of a column that are shown, in their order."""
+    script = """
+        return Array.from(document.querySelectorAll('#' + arguments[0] + ' tbody tr'))
+            .filter(row => row.offsetParent !== null).map(row => row.cells[arguments[1]].textContent.trim())"""
+    cells: list[str] = browser.run(script, table, index)
+    return cells
+
+
+def test_nothing_from_a_container_runs_or_is_fetched(browser: Browser, page: Path) -> None:
+    browser.open(page)
+    assert browser.run("return document.title") == "uprobe: not complete"
+    assert browser.run("return document.scripts.length + document.images.length") == 1
+    assert browser.run("return performance.getEntriesByType('resource').length") == 0
+    assert browser.complaints() == []
+    assert NASTY in browser.run("return document.getElementById('rows').textContent")
+
+
+def test_a_script_that_got_in_all_the_same_would_not_run(browser: Browser, page: Path) -> None:
+    # As if the escaping had failed: the page's policy is the second lock.
+    text = page.read_text().replace("</body>", '<script>document.title="owned"</script></body>')
+    page.write_text(text)
+    browser.open(page)
+    assert browser.run("return document.title") == "uprobe: not complete"
+    assert any("Content Security Policy" in said for said in browser.complaints())
+
+
+def test_tables_sort_by_number_and_by_name(browser: Browser, page: Path) -> None:
+    browser.open(page)
+    counts = column(browser, "rows", 2)
+    assert counts == sorted(counts, key=int, reverse=True)
+    click = "document.querySelectorAll('#rows th button')[arguments[0]].click()"
+    browser.run(click, 2)
+    assert column(browser, "rows", 2) == sorted(counts, key=int)
+    browser.run(click, 0)
+    assert column(browser, "rows", 0) == sorted(column(browser, "rows", 0))
+    assert browser.run("return document.querySelectorAll('#rows th')[0].getAttribute('aria-sort')") == "ascending"
+
+
+def test_a_filter_leaves_the_rows_that_have_all_words(browser: Browser, page: Path) -> None:
+    browser.open(page)
+    typed = """
+        const input = document.querySelector('[data-filter=rows]');
+        input.value = arguments[0]; input.dispatchEvent(new Event('input'));"""
+    browser.run(typed, "host1 DB")
+    assert column(browser, "rows", 0) == ["host1"]
+    assert browser.run("return document.querySelector('[data-count=rows]').textContent") == "1 of 6 rows"
+    browser.run(typed, f"{2:064x}")
+    assert len(column(browser, "rows", 0)) == 3
+    browser.run(typed, "")
+    assert len(column(browser, "rows", 0)) == 6
+
+
+def test_the_flame_graph_zooms_in_and_out_and_finds(browser: Browser, page: Path) -> None:
+    browser.open(page)
+    shown = """
+        return Array.from(document.querySelectorAll('#flame button'))
+            .filter(box => box.offsetParent !== null).map(box => box.textContent)"""
+    everything = browser.run(shown)
+    assert {"all", "host0", "host2", "leaf", NASTY} <= set(everything)
+    click = """
+        Array.from(document.querySelectorAll('#flame button')).find(box => box.textContent === arguments[0]).click()"""
+    browser.run(click, "host1")
+    assert {"all", "host1", "leaf"} <= set(browser.run(shown))
+    assert "host0" not in browser.run(shown)
+    browser.run(click, "all")
+    assert browser.run(shown) == everything
+    browser.run(
+        "const i = document.getElementById('flame-find'); i.value = 'leaf'; i.dispatchEvent(new Event('input'))"
+    )
+    assert browser.run("return document.getElementById('flame-note').textContent") == "found in 75.0 % of the samples"
+
+
+@pytest.mark.parametrize("width", [500, 1300])
+def test_the_page_is_no_wider_than_the_window(browser: Browser, page: Path, width: int) -> None:
+    browser.open(page, width=width)
+    assert browser.run("return document.documentElement.scrollWidth <= window.innerWidth")
+
+
+def test_a_reader_who_prefers_dark_gets_dark(browser: Browser, page: Path, tmp_path: Path) -> None:
+    browser.open(page)
+    brightness = """
+        const [r, g, b] = getComputedStyle(document.body)[arguments[0]].match(/\\d+/g).map(Number);
+        return r + g + b"""
+    assert browser.run(brightness, "backgroundColor") > 600 > browser.run(brightness, "color")
+    browser.dark()
+    assert browser.run(brightness, "backgroundColor") < 150 < 600 < browser.run(brightness, "color")
+    browser.screenshot(tmp_path / "dark.png")
+    assert (tmp_path / "dark.png").stat().st_size > 10_000

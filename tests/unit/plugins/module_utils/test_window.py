@@ -1,0 +1,228 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The window on a clock of the test's own: when it opens and closes, and what is read from it."""
+
+from __future__ import annotations
+
+import struct
+from typing import Any, Dict, List
+
+import pytest
+from ansible_collections.fleet.probe.plugins.module_utils import _window
+from ansible_collections.fleet.probe.plugins.module_utils._errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._window import (
+    WindowOptions,
+    check_window,
+    open_window,
+    read_tally,
+)
+from probe_fakes import FakeLibbpf, loaded
+
+NOW = 1_767_225_600.0
+
+
+class Clock:
+    """Time that passes by sleeping alone."""
+
+    def __init__(self) -> None:
+        self.now, self.slept = NOW, []  # type: ignore[var-annotated]
+
+    def time(self) -> float:
+        return self.now
+
+    def monotonic(self) -> float:
+        return self.now - NOW + 50.0
+
+    def sleep(self, seconds: float) -> None:
+        assert seconds >= 0
+        self.slept.append(seconds)
+        self.now += seconds
+
+
+class Libbpf(FakeLibbpf):
+    """Notes when the gate was written, and lets the kernel miss a program now and then."""
+
+    def __init__(self, clock: Clock, log: List[Any]) -> None:
+        super().__init__()
+        self._clock, self._log = clock, log
+
+    def update(self, fd: int, key: bytes, value: bytes) -> None:
+        self._log.append(("gate", struct.unpack("<2Q", value), round(self._clock.now - NOW, 6)))
+
+    def lookup(self, fd: int, key: bytes, size: int) -> bytes:
+        self._log.append("tally")
+        return super().lookup(fd, key, size)
+
+    def program_misses(self, fd: int) -> int:
+        self.misses += 3
+        return self.misses
+
+
+class FakeRing:
+    """A ring buffer that holds what the test put in."""
+
+    waiting: List[List[bytes]] = []
+    fill = 0.0
+
+    def __init__(self, fd: int, size: int) -> None:
+        self.closed = False
+
+    def drain(self) -> List[bytes]:
+        return self.waiting.pop(0) if self.waiting else []
+
+    def backlog(self) -> float:
+        return self.fill
+
+    def close(self) -> None:
+        self.closed = True
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    one = Clock()
+    monkeypatch.setattr(_window, "time", one)
+    return one
+
+
+@pytest.fixture
+def opened(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """Opens a window; returns it with what happened in what order."""
+
+    def run(options: WindowOptions, events: bool = False, max_events: int = 100, tally: bytes = bytes(120)) -> Any:
+        log: List[Any] = []
+        libbpf = Libbpf(clock, log)
+        maps = loaded("uprobe", libbpf, events)
+        libbpf.values[maps.maps["tally"].fd] = tally
+        monkeypatch.setattr(_window, "Ring", FakeRing)
+        monkeypatch.setattr(_window._linux, "membarrier_global", lambda: log.append("membarrier"))
+        return open_window(maps, options, max_events), log
+
+    return run
+
+
+def test_it_opens_at_once_and_closes_after_its_duration(opened: Any) -> None:
+    window, log = opened(WindowOptions(2.0))
+    assert log == [("gate", (1, 0), 0.0), ("gate", (0, 0), 2.0), "membarrier", "tally"]
+    assert (window.start_at, window.started_at, window.ended_at) == (NOW, NOW, NOW + 2.0)
+
+
+def test_it_waits_for_start_at_corrected_by_the_clock_offset(opened: Any, clock: Clock) -> None:
+    window, log = opened(WindowOptions(2.0, NOW + 10.0, clock_offset=0.5))
+    assert [entry[2] for entry in log[:2]] == [10.5, 12.5]
+    assert window.as_result()["start_at"] == NOW + 10.0
+    assert window.late == 0.0
+    assert max(clock.slept) <= 1.0, "in steps, to follow a clock that is set meanwhile"
+
+
+def test_a_host_that_is_late_closes_with_the_others(opened: Any) -> None:
+    window, log = opened(WindowOptions(5.0, NOW - 2.0))
+    assert [entry[2] for entry in log[:2]] == [0.0, 3.0]
+    assert window.late == 2.0 and window.as_result()["late_ms"] == 2000.0
+
+
+def test_a_clock_that_is_set_back_while_waiting_is_followed(opened: Any, clock: Clock) -> None:
+    sleep, steps = clock.sleep, []
+
+    def set_back(seconds: float) -> None:
+        sleep(seconds)
+        steps.append(seconds)
+        if len(steps) == 2:
+            clock.now -= 30.0
+
+    clock.sleep = set_back  # type: ignore[method-assign]
+    window, _log = opened(WindowOptions(1.0, NOW + 5.0))
+    assert window.started_at == NOW + 5.0 and len(steps) > 30
+
+
+def test_misses_are_those_of_the_window_alone(opened: Any) -> None:
+    window, _log = opened(WindowOptions(1.0))
+    assert window.missed == 3
+
+
+def test_the_tally_is_summed_over_cpus(opened: Any) -> None:
+    raw = struct.pack("<15Q", 10, 1, 2, 3, 4, 100, 10, 20, 30, 40, 1000, 100, 200, 300, 400)
+    window, _log = opened(WindowOptions(1.0), tally=raw)
+    assert window.tally == {"hits": 1110, "delivered": 111, "ring_full": 222, "map_full": 333, "capped": 444}
+
+
+def test_read_tally_asks_for_all_cpus() -> None:
+    libbpf = FakeLibbpf()
+    maps = loaded("opensnoop", libbpf)
+    libbpf.values[maps.maps["tally"].fd] = bytes(3 * 40)
+    assert read_tally(maps) == {"hits": 0, "delivered": 0, "ring_full": 0, "map_full": 0, "capped": 0}
+
+
+def test_records_are_taken_until_nothing_is_in_flight(opened: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The last drain comes after the membarrier: what was in flight at the end is in it."""
+    monkeypatch.setattr(FakeRing, "waiting", [[b"1", b"2"], [], [b"3"]] + [[]] * 17 + [[b"last"]])
+    window, _log = opened(WindowOptions(1.0), events=True)
+    assert window.records == [b"1", b"2", b"3", b"last"]
+
+
+def test_no_more_records_are_kept_than_asked_for(opened: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(FakeRing, "waiting", [[b"1", b"2"], [b"3", b"4"]])
+    assert opened(WindowOptions(1.0), events=True, max_events=3)[0].records == [b"1", b"2", b"3"]
+
+
+def test_a_buffer_that_fills_up_is_looked_at_more_often(
+    opened: Any, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(WindowOptions(1.0), events=True)
+    calm = len(clock.slept)
+    monkeypatch.setattr(FakeRing, "fill", 0.5)
+    opened(WindowOptions(1.0), events=True)
+    assert len(clock.slept) - calm > 10 * calm
+
+
+def test_the_ring_is_unmapped_even_when_arming_fails(
+    opened: Any, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rings: List[FakeRing] = []
+
+    def refuse(*_args: Any) -> None:
+        raise OSError(1, "Operation not permitted")
+
+    def remember(fd: int, size: int) -> FakeRing:
+        rings.append(FakeRing(fd, size))
+        return rings[0]
+
+    monkeypatch.setattr(_window, "Ring", remember)
+    monkeypatch.setattr(_window, "_arm", refuse)
+    with pytest.raises(OSError):
+        open_window(loaded("uprobe", FakeLibbpf(), events=True), WindowOptions(1.0), 10)
+    assert [ring.closed for ring in rings] == [True]
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        ({"start_at": NOW - 10.0}, ["start_at is 'TOLD'", "window of 10 s was over 0.0 s ago", "later start_at"]),
+        ({"start_at": NOW - 15.5}, ["was over 5.5 s ago"]),
+        ({"start_at": NOW, "clock_offset": -20.0}, ["was over 10.0 s ago"]),
+        ({"start_at": NOW * 1000}, ["start_at is 'TOLD'", "hours ahead", "choose one within 24 hours"]),
+        ({"start_at": NOW, "clock_offset": 1e6}, ["278 hours ahead"]),
+    ],
+)
+def test_windows_that_cannot_be(options: Dict[str, float], words: List[str]) -> None:
+    with pytest.raises(OptionError) as refused:
+        check_window(WindowOptions(10.0, **options), NOW, "TOLD")
+    assert [word for word in words if word not in str(refused.value)] == []
+
+
+@pytest.mark.parametrize(
+    ("options", "start"),
+    [
+        ({}, NOW),
+        ({"start_at": NOW - 9.9}, NOW - 9.9),
+        ({"start_at": NOW + 86400.0}, NOW + 86400.0),
+        ({"start_at": NOW + 1.0, "clock_offset": 2.0}, NOW + 3.0),
+        ({"clock_offset": 99.0}, NOW),
+    ],
+)
+def test_when_it_opens(options: Dict[str, float], start: float) -> None:
+    assert check_window(WindowOptions(10.0, **options), NOW, "") == start
+
+
+def test_a_window_that_ran_out_while_the_probe_was_made_ready(opened: Any) -> None:
+    with pytest.raises(OptionError, match=r"start_at is '1767225580\.0'.*was over 10\.0 s ago"):
+        opened(WindowOptions(10.0, NOW - 20.0))
