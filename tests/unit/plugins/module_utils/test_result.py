@@ -195,7 +195,7 @@ def test_bytes_bound_rows_and_every_byte_cut_is_counted() -> None:
 
 
 def test_bytes_bound_events_by_what_rows_left() -> None:
-    rows = [row(1)]
+    rows = [row(9 - number, "a", comm="x" * 200) for number in range(3)]
     events = [{"time": float(number), "path": "y" * 50} for number in range(6)]
     room = sum(sizes(rows)) + sum(sizes(events)[:2])
     found = result(window(), rows, events, shared=options(max_bytes=room))
