@@ -76,7 +76,7 @@ class CollectOptions:
         return RowOptions(
             by=self.shared.by,
             entries=1 if self.events else self.shared.map_entries,
-            value=self.key_value,
+            value=next((value for value in self.values if value.name == self.key_value), None),
             statistics=self.mode in ("latency", "value"),
             sub_bits=self.sub_bits,
             unit={"latency": "ns", "value": "ns" if self.names[:1] == [LATENCY] else "value"}.get(self.mode, "hits"),

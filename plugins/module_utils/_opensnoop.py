@@ -20,6 +20,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._records import Contai
 from ansible_collections.fleet.probe.plugins.module_utils._rows import KEYS, RowOptions
 from ansible_collections.fleet.probe.plugins.module_utils._text import text_fields
 from ansible_collections.fleet.probe.plugins.module_utils._tracefs import Tracefs
+from ansible_collections.fleet.probe.plugins.module_utils._values import Value
 from ansible_collections.fleet.probe.plugins.module_utils._window import Window
 
 # the cookie of an attachment tells the program which call it is: the index here, as in opensnoop.bpf.c
@@ -71,7 +72,7 @@ class OpensnoopOptions:
     def rows(self) -> RowOptions:
         """What rows are kept."""
         entries = 1 if self.events else self.shared.map_entries
-        return RowOptions(by=self.shared.by, entries=entries, extra="path", value="retval")
+        return RowOptions(by=self.shared.by, entries=entries, extra="path", value=Value("retval", "int64", 0))
 
     def sizes(self, bundle: Mapping[str, Any], possible_cpus: int) -> Dict[str, Dict[str, int]]:
         """Room for what these options collect; a key without the path is a sixth of one with it."""

@@ -12,6 +12,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._histogram import as_r
 from ansible_collections.fleet.probe.plugins.module_utils._layout import c_string
 from ansible_collections.fleet.probe.plugins.module_utils._records import Container
 from ansible_collections.fleet.probe.plugins.module_utils._text import text_fields
+from ansible_collections.fleet.probe.plugins.module_utils._values import Value
 
 # bits of the BY constant in row.h; host is a key only where results of several hosts are merged
 BITS = {"pid": 1, "comm": 2, "user": 4, "value": 8, "container": 16, "extra": 32, "function": 64, "host": 0}
@@ -23,22 +24,27 @@ MOST_MEMORY = 64 << 20  # bytes that rows with histograms may take, on all CPUs 
 
 @dataclass(frozen=True)
 class RowOptions:
-    """What rows are kept: ``extra`` names the key of the program's own, ``value`` the one that is a number."""
+    """What rows are kept: ``extra`` names the key of the program's own, ``value`` is the key that is a number."""
 
     by: Sequence[str]
     entries: int
     extra: str = ""
-    value: str = ""
+    value: Optional[Value] = None
     statistics: bool = False
     sub_bits: int = 0
     unit: str = "hits"
     functions: Sequence[str] = field(default_factory=list)
 
+    @property
+    def value_name(self) -> str:
+        """The name of the value that is a key, empty where none is."""
+        return self.value.name if self.value is not None else ""
+
     def constants(self) -> Dict[str, int]:
         """The constants of row.h."""
         mask = 0
         for key in self.by:
-            mask |= BITS["extra" if key == self.extra else "value" if key == self.value else key]
+            mask |= BITS["extra" if key == self.extra else "value" if key == self.value_name else key]
         return {
             "BY": mask,
             "STATISTICS": int(self.statistics),
@@ -107,6 +113,6 @@ def _by(options: RowOptions, key: Dict[str, Any]) -> Dict[str, Any]:
             found["function"] = options.functions[key["site"]]
         elif name == "comm" or name == options.extra:
             found.update(text_fields(name, c_string(key[name])))
-        elif name == options.value:
-            found[name] = key["value"]
+        elif options.value is not None and name == options.value.name:
+            found[name] = options.value.number(key["value"] % 2**64)
     return found
