@@ -8,7 +8,7 @@ Private to fleet.probe. The program's side is ``bpf/include/fleet/collect.h``.
 from __future__ import annotations
 
 import mmap
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Dict, List, Mapping, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._errors import OptionError
@@ -20,6 +20,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._records import Contai
 from ansible_collections.fleet.probe.plugins.module_utils._rows import KEYS, RowOptions
 from ansible_collections.fleet.probe.plugins.module_utils._values import (
     MAX_FILTERS,
+    RANGES,
     TYPES,
     Filter,
     Value,
@@ -136,7 +137,7 @@ def collect_options(params: Mapping[str, Any], sources: Mapping[str, int]) -> Co
     elif mode == "count" and names and not keyed:
         if len(names) > 1:
             raise OptionError(f"value is {', '.join(names)}; rows are grouped by one value, collect=events has all")
-        keyed = names
+        keyed = names[:1]
         shared.by.append(names[0])
     elif mode == "count" and keyed and names not in ([], keyed):
         raise OptionError(f"by names {keyed[0]} but value is {', '.join(names)}; give the same value in both")
@@ -146,14 +147,24 @@ def collect_options(params: Mapping[str, Any], sources: Mapping[str, int]) -> Co
     types = list(params["value_type"])
     for name in [*keyed, *(entry.name for entry in filters)]:
         if name not in names:
+            types += types[-1:] if 1 < len(types) == len(names) else []
             names.append(name)
-            types += types[-1:] if len(types) > 1 else []
     values = parse_values(names, types, sources)
+    # nanoseconds, whatever the other values are
+    values = [replace(value, type="int64") if value.name == LATENCY else value for value in values]
     for value in values:
-        compared = value.name in keyed or any(entry.name == value.name for entry in filters)
-        if value.type == "str" and (mode == "value" or compared):
+        counted = value.name in keyed and mode != "events"
+        if value.type == "str" and (mode == "value" or counted or any(entry.name == value.name for entry in filters)):
             raise OptionError(
                 f"value_type of {value.name} is str, which is not compared or counted; give an integer type"
+            )
+    for entry in filters:
+        kind = values[names.index(entry.name)].type
+        low, high = RANGES.get(kind, (0, (1 << 64) - 1))
+        if not low <= entry.operand <= high:
+            raise OptionError(
+                f"filter compares {entry.name} with {entry.operand}, and its value_type is {kind}; give a number from "
+                f"{low} to {high}, or another type"
             )
     if params["pid"] is not None and not 0 < params["pid"] <= 1 << 22:
         raise OptionError(f"pid is {params['pid']}; give a PID as the container sees it, from 1 to {1 << 22}")
@@ -162,7 +173,7 @@ def collect_options(params: Mapping[str, Any], sources: Mapping[str, int]) -> Co
         mode,
         values,
         filters,
-        keyed[0] if keyed and mode != "events" else "",
+        keyed[0] if keyed else "",
         params["pid"] or 0,
         params["sub_buckets"].bit_length() - 1,
     )

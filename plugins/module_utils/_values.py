@@ -17,6 +17,7 @@ MAX_VALUES = 6
 MAX_FILTERS = 4
 MAX_TEXT = 128  # bytes of a string, as in collect.h
 OPERATORS = ["==", "!=", "<", "<=", ">", ">="]
+RANGES = {"int32": (-(1 << 31), (1 << 31) - 1), "uint32": (0, (1 << 32) - 1), "int64": (-(1 << 63), (1 << 63) - 1)}
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ def parse_values(names: Sequence[str], types: Sequence[str], sources: Mapping[st
     for name in names:
         if name not in sources:
             raise OptionError(f"value is {name!r}; give any of {', '.join(sources)}")
-    if len(types) > len(names) > 0 or 1 < len(types) < len(names):
+    if names and len(types) not in (1, len(names)):
         raise OptionError(
             f"value_type gives {len(types)} types for {len(names)} values; give one for all or one for each"
         )
