@@ -30,6 +30,7 @@ class Coverage:
         self.vanished: List[str] = []
         self._partly: Set[Optional[str]] = set()
         self._found: Set[Optional[str]] = set()
+        self._ended: Set[str] = set()
 
     def fail(self, container: Optional[Container], stage: str, reason: str) -> None:
         """Notes what failed for one container (None: for the host's own processes, or the host as a whole)."""
@@ -73,10 +74,23 @@ class Coverage:
                 self.failed.append(failure)
 
     def note_vanished(self) -> List[Container]:
-        """Notes the containers whose init process is gone by now; returns those that were there before."""
-        gone = [c for c in self.selected if c.id not in self.vanished and not same_process(c.pid, c.start_ticks)]
-        self.vanished += [container.id for container in gone]
+        """Notes the containers whose init process is gone by now; returns those that were there before.
+
+        For those that had failed it is no news.
+        """
+        gone = [c for c in self.selected if c.id not in self._ended and not same_process(c.pid, c.start_ticks)]
+        self._ended.update(container.id for container in gone)
+        lost = {*self._lost(), *self.vanished}
+        self.vanished += [container.id for container in gone if container.id not in lost]
         return gone
+
+    def note_appeared(self, containers: Sequence[Container]) -> None:
+        """Notes containers that came later; one that was restarted takes its old record's place."""
+        for container in containers:
+            self._ended.discard(container.id)
+            self.selected = [one for one in self.selected if one.id != container.id] + [container]
+            if container.id not in self.appeared:
+                self.appeared.append(container.id)
 
     def as_result(self, complete: bool, attached: int) -> Dict[str, Any]:
         """``coverage`` of DESIGN section 8."""

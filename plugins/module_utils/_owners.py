@@ -23,6 +23,7 @@ NOBODY = (1 << 32) - 1
 HOST_INDEX = NOBODY - 1
 FIRST_KEY = (0).to_bytes(4, "little")
 HOST_ID = "host"
+COMING = 1024  # containers that may appear in the window
 
 # constant in owner.h -> the member whose byte offset it is
 _MOUNT_OFFSETS = {
@@ -55,7 +56,8 @@ class Ownership:
 
     ``containers`` is everything on the host, ``selected`` what was asked for, in the result's order. A
     container inside a selected one counts for the innermost selected one around it. ``places`` are where a
-    probe looks for files; an index is a place in it, and stays when containers come later.
+    probe looks for files; an index is a place in it, and stays when containers come later. A container that
+    is restarted keeps its id, and so its index.
     """
 
     def __init__(self, containers: Sequence[Container], selected: Sequence[Container], include_host: bool) -> None:
@@ -63,7 +65,8 @@ class Ownership:
         self.places: List[Container] = []
         self.by_mount = False
         self._levels: List[int] = []
-        self._known: Set[str] = set()
+        self._known: Set[Tuple[str, int]] = set()  # id and start of the init process
+        self._settled = False  # whether by_mount is a constant of the program
         self._fresh: List[Owner] = []
         if include_host:
             self._fresh.append(Owner(HOST_KEY, HOST_INDEX, host_namespace("pid") or 0, 0))
@@ -71,27 +74,35 @@ class Ownership:
 
     def add(self, containers: Sequence[Container], selected: Sequence[Container]) -> List[Container]:
         """Takes in containers that were not there before; returns those of them that are selected."""
-        new = [container for container in selected if container.id not in self._known]
-        self.places += new
+        new = [container for container in selected if (container.id, container.start_ticks) not in self._known]
         index = {place.id: number for number, place in enumerate(self.places)}
+        for container in new:
+            number = index.setdefault(container.id, len(self.places))
+            self.places[number : number + 1] = [container]
         by_id = {container.id: container for container in containers}
         for container in containers:
-            if container.id in self._known:
+            if (container.id, container.start_ticks) in self._known:
                 continue
-            number = _innermost(container, index, by_id)
-            if number is not None or self.include_host:
-                self._known.add(container.id)
-                self._fresh.append(self._owner(container, number))
+            owner = _innermost(container, index, by_id)
+            if owner is not None or self.include_host:
+                self._known.add((container.id, container.start_ticks))
+                if self.can_tell(container):
+                    self._fresh.append(self._owner(container, owner))
         return new
+
+    def can_tell(self, container: Container) -> bool:
+        """Whether the program, once its constants are set, can tell this container's hits from others'."""
+        return self.by_mount or not self._settled or _own_cgroup(container) is not None
 
     def _owner(self, container: Container, number: Optional[int]) -> Owner:
         # in-container PIDs are those of the container that the hit counts for
         place = container if number is None else self.places[number]
         index = NOBODY if number is None else number
         pidns, level = place.namespaces.get("pid", 0), len(place.nspid) - 1
-        if container.cgroup.id is not None and container.cgroup.own:
+        cgroup = _own_cgroup(container)
+        if cgroup is not None:
             self._levels.append(container.cgroup.level)
-            return Owner(container.cgroup.id, index, pidns, level)
+            return Owner(cgroup, index, pidns, level)
         self.by_mount = True
         return Owner(MOUNT_KEY | container.namespaces["mnt"], index, pidns, level)
 
@@ -108,6 +119,7 @@ class Ownership:
 
     def constants(self, libbpf: Libbpf, want_pids: bool) -> Dict[str, int]:
         """The values of owner.h's constants; ``want_pids`` when in-container PIDs are asked for."""
+        self._settled = True
         own_pidns = os.stat("/proc/self/ns/pid")
         constants = {
             "WANTS_PID": int(want_pids),
@@ -123,9 +135,14 @@ class Ownership:
             constants.update(libbpf.offsets(members))
         return constants
 
+    @property
+    def most(self) -> Optional[int]:
+        """How many containers there will be at most; None where the host has a number too, which is no index."""
+        return None if self.include_host else len(self.places) + COMING
+
     def sizes(self) -> Dict[str, Dict[str, int]]:
-        """Room for the containers that are here, and as many that may come."""
-        return {"owners": {"max_entries": 2 * len(self._fresh) + 1024}}
+        """Room for the containers that are here, and those that may come."""
+        return {"owners": {"max_entries": 2 * len(self._fresh) + COMING}}
 
     @property
     def pending(self) -> bool:
@@ -183,6 +200,10 @@ def _host() -> Container:
         started_at=0.0,
         start_ticks=start if start is not None else 0,
     )
+
+
+def _own_cgroup(container: Container) -> Optional[int]:
+    return container.cgroup.id if container.cgroup.own else None
 
 
 def _innermost(container: Container, index: Mapping[str, int], by_id: Mapping[str, Container]) -> Optional[int]:

@@ -15,14 +15,15 @@ from typing import Any, Dict, List, Mapping, Sequence, Set, Tuple
 from ansible_collections.fleet.probe.plugins.module_utils._attach import Attachments
 from ansible_collections.fleet.probe.plugins.module_utils._coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._locate import Located, LocatedFile, Site
-from ansible_collections.fleet.probe.plugins.module_utils._records import Container
+from ansible_collections.fleet.probe.plugins.module_utils._records import Container, Failure
 
 
 @dataclass
 class Target:
     """A place in a file to be probed for the containers that share its inode.
 
-    ``handles`` are its attachments once it has any, ``users`` the ids of those containers that still run.
+    ``handles`` are its attachments while it has any, ``users`` the ids of the containers that need them, ``refused``
+    those that the kernel would not have it probed for.
     """
 
     file: LocatedFile
@@ -30,6 +31,7 @@ class Target:
     cookie: int
     containers: List[Container] = field(default_factory=list)
     users: Set[str] = field(default_factory=set)
+    refused: Set[str] = field(default_factory=set)
     handles: List[int] = field(default_factory=list)
 
     def as_result(self) -> Dict[str, Any]:
@@ -51,25 +53,33 @@ class Plan:
         self.functions: List[str] = []
         self.per_container = False
         self._grouped: Dict[Tuple[object, ...], Target] = {}
+        self._due: List[Target] = []  # to be attached
+        self._files: List[int] = []  # to be closed then
 
-    def add(self, located: Sequence[Located], index: Mapping[str, int]) -> None:
-        """Takes in what was found. The first call decides how inodes are told apart.
+    def add(self, located: Sequence[Located], index: Mapping[str, int]) -> List[Failure]:
+        """Takes in what was found; its files are the plan's to close. The first call decides how inodes are told apart.
 
         Where one cannot be, every container gets attachments of its own, and the cookie's high half (its
-        ``index``) makes a hit count for it alone.
+        ``index``) makes a hit count for it alone. Returns the later ones that no cookie can tell apart any more.
         """
         if not self.targets:
             self.per_container = any(file.identity is None for entry in located for file in entry.files)
+        failures = []
         for entry in located:
             number = index[entry.container.id]
             for file in entry.files:
+                self._files.append(file.fd)
+                if file.identity is None and not self.per_container:
+                    # it may be one that has its attachment: a second one would count its hits twice
+                    failures.append(_untold(entry.container, file))
+                    continue
                 for site in file.sites:
                     self._add_site(file, site, entry.container, number)
+        return failures
 
     def _add_site(self, file: LocatedFile, site: Site, container: Container, number: int) -> None:
-        # an inode that cannot be told when the first ones could is told by its overlay's: at worst one more
-        # attachment of the same inode, in a container that came later
-        inode = (number, file.path) if self.per_container else (file.identity or (number, file.path))
+        inode = (number, file.path) if self.per_container else file.identity
+        assert inode is not None  # add() has seen to it
         target = self._grouped.get((*inode, site.offset))
         if target is None:
             if site.function not in self.functions:
@@ -77,35 +87,43 @@ class Plan:
             cookie = self.functions.index(site.function) | (number << 32 if self.per_container else 0)
             target = self._grouped[(*inode, site.offset)] = Target(file, site, cookie)
             self.targets.append(target)
-        if container not in target.containers:
+            self._due.append(target)
+        elif not target.users:  # it was released, or refused
+            target.file = file
+            self._due.append(target)
+        if container.id not in [known.id for known in target.containers]:
             target.containers.append(container)
         target.users.add(container.id)
 
     def attach(
         self, attachments: Attachments, fds: Mapping[str, int], programs: Mapping[str, bool], coverage: Coverage
     ) -> None:
-        """Step 4 for uprobes: the programs (name -> at the return) onto every place that has none yet.
+        """Step 4 for uprobes: the programs (name -> at the return) onto every place that was added since the last call.
 
         What the kernel refuses for one file fails the containers that share it. The files are closed after:
         the kernel keeps its own hold on what is probed.
         """
-        fresh = [target for target in self.targets if not target.handles]
-        for target in fresh:
+        for target in self._due:
             try:
                 for name, at_return in programs.items():
                     target.handles.append(
                         attachments.uprobe(fds[name], target.file.fd, target.site.offset, at_return, target.cookie)
                     )
             except OSError as error:
+                _detach(attachments, target)
                 for container in target.containers:
-                    coverage.fail(
-                        container,
-                        "attach",
-                        f"The kernel put no probe onto {target.site.function} in {target.file.path} of container "
-                        f"{container.describe()}: {error.strerror}",
-                    )
-        for fd in {target.file.fd for target in fresh}:
+                    if container.id in target.users - target.refused:
+                        coverage.fail(
+                            container,
+                            "attach",
+                            f"The kernel put no probe onto {target.site.function} in {target.file.path} of container "
+                            f"{container.describe()}: {error.strerror}",
+                        )
+                target.refused |= target.users
+                target.users = set()
+        for fd in self._files:
             os.close(fd)
+        self._due, self._files = [], []
 
     def release(self, attachments: Attachments, container: Container) -> None:
         """Takes out what only this container needed, so that its file system can be unmounted."""
@@ -113,5 +131,19 @@ class Plan:
             if container.id in target.users:
                 target.users.discard(container.id)
                 if not target.users:
-                    for handle in target.handles:
-                        attachments.detach(handle)
+                    _detach(attachments, target)
+
+
+def _detach(attachments: Attachments, target: Target) -> None:
+    for handle in target.handles:
+        attachments.detach(handle)
+    target.handles = []
+
+
+def _untold(container: Container, file: LocatedFile) -> Failure:
+    return Failure(
+        container.id,
+        "resolve",
+        f"{file.path} of container {container.describe()} came when the window was open, and its inode cannot be told "
+        "from those that are probed already; run the probe again to have it attached container by container.",
+    )

@@ -23,8 +23,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._target import TargetO
 PERIOD = 0.25  # seconds between two looks
 SETTLE = 2.0  # seconds for which a new mount namespace may belong to a container that is still being made
 # What runs in a container that its runtime is still making, before it is what it is to be (runc, crun)
-MAKERS = (b"runc:[", b"crun", b"conmon", b"youki")
-
+MAKERS = (b"runc:[", b"crun\n", b"conmon\n", b"youki")
 PATIENCE = 1.0  # seconds between two looks into the same container, however many processes it starts
 
 Taker = Callable[[Sequence[Container], Mapping[str, List[int]]], None]
@@ -35,6 +34,8 @@ class Watch:
 
     ``take(containers, pids)`` is called with new containers, and with known ones that have new processes,
     whose host PIDs by container id are ``pids``; ``release(container)`` with a container that has ended.
+    ``before`` are the processes by mount namespace (``_proc.mount_groups``) as they were before the containers
+    were discovered: what came since then may have been missed.
     """
 
     def __init__(
@@ -44,13 +45,16 @@ class Watch:
         coverage: Coverage,
         take: Taker,
         release: Callable[[Container], None],
+        before: Mapping[int, Sequence[int]],
     ) -> None:
         self._target, self._ownership, self._coverage = target, ownership, coverage
         self._take, self._release = take, release
-        self._seen = set(_proc.list_pids())
+        self._seen = {pid for pids in before.values() for pid in pids}
         self._mounts: Dict[int, Container] = {place.namespaces["mnt"]: place for place in ownership.places}
-        self._others: Set[int] = set(_proc.mount_groups()) - set(self._mounts)
+        self._others: Set[int] = set(before) - set(self._mounts)
         self._unsettled: Dict[int, float] = {}  # mount namespace -> until when it may turn out to be a container's
+        self._making: Dict[int, Container] = {}  # those of them whose container is being made
+        self._grown: Dict[str, List[int]] = {}  # container id -> new processes that were not looked into yet
         self._rested: Dict[str, float] = {}  # container id -> when it may be looked into again
         self._due = 0.0
 
@@ -62,7 +66,7 @@ class Watch:
         self._due = now + PERIOD
         self._find_vanished()
         grown = self._new_processes(now)
-        if self._unsettled:
+        if any(mount not in self._making or not _being_made(self._making[mount]) for mount in self._unsettled):
             self._find_appeared(now)
         if grown:
             known = [container for container in self._ownership.places if container.id in grown]
@@ -73,48 +77,59 @@ class Watch:
         self._find_vanished()
 
     def _new_processes(self, now: float) -> Dict[str, List[int]]:
-        """Notes namespaces that were not there; returns the new processes of watched containers, by id."""
+        """Notes namespaces that were not there; returns new processes by container, where a look is due."""
         pids = set(_proc.list_pids())
-        grown: Dict[str, List[int]] = {}
         for pid in sorted(pids - self._seen):
             mount = _proc.namespace(pid, "mnt")
             if mount in self._mounts:
-                container = self._mounts[mount].id
-                if now >= self._rested.get(container, 0.0) or container in grown:
-                    grown.setdefault(container, []).append(pid)
-                    self._rested[container] = now + PATIENCE
+                self._grown.setdefault(self._mounts[mount].id, []).append(pid)
             elif mount is not None and mount not in self._others:
                 self._unsettled.setdefault(mount, now + SETTLE)
         self._seen = pids
-        return grown
+        due = [container for container in self._grown if now >= self._rested.get(container, 0.0)]
+        self._rested.update(dict.fromkeys(due, now + PATIENCE))
+        return {container: self._grown.pop(container) for container in due}
 
     def _find_appeared(self, now: float) -> None:
         found = discover(self._target, processes=True)
-        ready = [container for container in found.selected if not _being_made(container)]
-        appeared = self._ownership.add(found.containers, ready)
-        for container in appeared:
-            self._mounts[container.namespaces["mnt"]] = container
-            self._coverage.selected.append(container)
-            self._coverage.appeared.append(container.id)
+        others = [container for container in found.containers if container.namespaces["mnt"] not in self._mounts]
+        self._making = {container.namespaces["mnt"]: container for container in others if _being_made(container)}
+        made = [container for container in found.containers if container.namespaces["mnt"] not in self._making]
+        selected = {container.id for container in found.selected}
+        appeared = self._ownership.add(made, [container for container in made if container.id in selected])
+        self._mounts.update({container.namespaces["mnt"]: container for container in appeared})
+        self._coverage.note_appeared(appeared)
         for mount, until in list(self._unsettled.items()):
             if mount in self._mounts:
                 del self._unsettled[mount]
+            elif mount in self._making:
+                self._unsettled[mount] = now + SETTLE
             elif now > until:  # it is somebody else's
                 self._others.add(mount)
                 del self._unsettled[mount]
+        told = [container for container in appeared if self._ownership.can_tell(container)]
+        for container in appeared:
+            if container not in told:
+                self._coverage.fail(
+                    container,
+                    "resolve",
+                    f"Container {container.describe()} came when the window was open and has no cgroup of its own to "
+                    "be told by; run the probe again to have it told by its mount namespace.",
+                )
         if self._ownership.pending:
-            self._guard(appeared, pids_of(appeared))
+            self._guard(told, pids_of(told))
 
     def _find_vanished(self) -> None:
         for container in self._coverage.note_vanished():
             self._mounts.pop(container.namespaces["mnt"], None)
+            self._grown.pop(container.id, None)
             self._release(container)
 
     def _guard(self, containers: Sequence[Container], pids: Mapping[str, List[int]]) -> None:
         """What fails for a container that came later costs that container alone."""
         try:
             self._take(containers, pids)
-        except ProbeError as error:
+        except (ProbeError, OSError) as error:
             for container in containers:
                 self._coverage.fail(container, "resolve", str(error))
 

@@ -147,6 +147,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._opensnoop import (
 )
 from ansible_collections.fleet.probe.plugins.module_utils._options import PROBE_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._owners import Ownership
+from ansible_collections.fleet.probe.plugins.module_utils._proc import mount_groups
 from ansible_collections.fleet.probe.plugins.module_utils._result import probe_result
 from ansible_collections.fleet.probe.plugins.module_utils._rows import read_rows
 from ansible_collections.fleet.probe.plugins.module_utils._target import TARGET_SPEC, target_options
@@ -162,6 +163,7 @@ def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
     libbpf = require_host()
 
     # 1 discover
+    before = mount_groups()
     found = discover(target)
     ownership = Ownership(found.containers, found.selected, target.include_host)
     coverage = Coverage(found.selected)
@@ -187,7 +189,9 @@ def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
     # 5 window
     window = None
     if not check_mode:
-        watch = Watch(target, ownership, coverage, lambda _new, _pids: ownership.fill(loaded), lambda _gone: None)
+        watch = Watch(
+            target, ownership, coverage, lambda _new, _pids: ownership.fill(loaded), lambda _gone: None, before
+        )
         window = open_window(loaded, shared.window, shared.max_events, watch.tick)
         watch.finish()
     attachments.close()

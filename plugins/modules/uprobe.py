@@ -222,6 +222,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._locate import locate
 from ansible_collections.fleet.probe.plugins.module_utils._options import PROBE_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._owners import Ownership, pids_of
 from ansible_collections.fleet.probe.plugins.module_utils._plan import Plan
+from ansible_collections.fleet.probe.plugins.module_utils._proc import mount_groups
 from ansible_collections.fleet.probe.plugins.module_utils._records import Container
 from ansible_collections.fleet.probe.plugins.module_utils._result import probe_result
 from ansible_collections.fleet.probe.plugins.module_utils._rows import read_rows
@@ -239,6 +240,7 @@ def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
     libbpf = require_host()
 
     # 1 discover
+    before = mount_groups()
     found = discover(target, processes=True)
     ownership = Ownership(found.containers, found.selected, target.include_host)
     coverage = Coverage(found.selected)
@@ -276,8 +278,9 @@ def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
     def take(containers: Sequence[Container], pids: Mapping[str, List[int]]) -> None:
         ownership.fill(loaded)
         later, failed = locate(containers, options.where, pids)
-        coverage.note_later(failed, [entry.container.id for entry in later])
-        plan.add(later, ownership.index())
+        refused = plan.add(later, ownership.index())
+        lost = {failure.container for failure in refused}
+        coverage.note_later([*failed, *refused], {entry.container.id for entry in later} - lost)
         attach()
 
     if not check_mode:
@@ -287,7 +290,7 @@ def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
     # 5 window
     window = None
     if not check_mode:
-        watch = Watch(target, ownership, coverage, take, lambda gone: plan.release(attachments, gone))
+        watch = Watch(target, ownership, coverage, take, lambda gone: plan.release(attachments, gone), before)
         window = open_window(loaded, shared.window, shared.max_events, watch.tick)
         watch.finish()
     attachments.close()
