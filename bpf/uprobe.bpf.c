@@ -21,11 +21,14 @@ static __always_inline u64 raw_value(void *ctx, struct frame *frame, u32 source)
 #include <fleet/collect.h>
 
 CONSTANT(40, PAIRED)
+CONSTANT(41, SAVES_ARGS) /* a call's arguments are asked for at its return */
 
 static __always_inline u64 raw_value(void *ctx, struct frame *frame, u32 source)
 {
     if (!PAIRED() || source == SOURCE_RETVAL)
         return register_value(ctx, source);
+    if (!frame)
+        return 0;
     if (source == SOURCE_LATENCY)
         return frame->latency;
     return source >= 1 && source <= 6 ? frame->args[source - 1] : 0;
@@ -40,7 +43,7 @@ struct frame_key {
     u64 cookie;
 };
 
-BPF_HASH(frames, struct frame_key, struct frame, 10240);
+BPF_HASH(frames, struct frame_key, struct frame, 10240); /* the loader cuts off arguments that nobody asks for */
 
 #if defined(__TARGET_ARCH_arm64)
 #define RETURN_ADDRESS_SIZE 0 /* it is in a register */
@@ -51,18 +54,9 @@ BPF_HASH(frames, struct frame_key, struct frame, 10240);
 UPROBE(hit)
 {
     struct control *window = open_window();
-    struct frame none = {};
-    struct owner *owner;
-    u64 cookie;
 
-    if (!window)
-        return 0;
-    owner = find_owner();
-    if (!owner)
-        return 0;
-    cookie = bpf_get_attach_cookie(ctx);
-    if (attached_for(owner, cookie))
-        collect(ctx, &none, (u32)cookie, window, owner);
+    if (window)
+        collect(ctx, NULL, window, COOKIE(ctx));
     return 0;
 }
 
@@ -85,7 +79,7 @@ UPROBE(enter)
         return 0;
     key.thread = bpf_get_current_pid_tgid();
     key.stack = stack_pointer(ctx);
-    for (i = 0; i < 6; i++)
+    for (i = 0; i < 6 && SAVES_ARGS(); i++)
         frame.args[i] = register_value(ctx, i + 1);
     frame.start = bpf_ktime_get_ns();
     if (frames.update(&key, &frame)) {
@@ -102,26 +96,23 @@ UPROBE(leave)
 {
     struct control *window = open_window();
     struct frame_key key = {};
-    struct frame *kept, frame;
-    struct owner *owner;
-    u64 now = bpf_ktime_get_ns();
+    struct frame *kept, frame = {};
+    u64 now;
+    u32 i;
 
     if (!window)
         return 0;
-    owner = find_owner();
-    if (!owner)
-        return 0;
-    key.cookie = bpf_get_attach_cookie(ctx);
-    if (!attached_for(owner, key.cookie))
-        return 0;
+    now = bpf_ktime_get_ns();
     key.thread = bpf_get_current_pid_tgid();
     key.stack = stack_pointer(ctx) - RETURN_ADDRESS_SIZE;
+    key.cookie = bpf_get_attach_cookie(ctx);
     kept = frames.lookup(&key);
     if (!kept)
-        return 0; /* it was entered before the window opened */
-    frame = *kept;
+        return 0; /* it was entered before the window opened, or in no container that is asked for */
+    frame.latency = now - kept->start;
+    for (i = 0; i < 6 && SAVES_ARGS(); i++)
+        frame.args[i] = kept->args[i];
     frames.delete(&key);
-    frame.latency = now - frame.start;
-    collect(ctx, &frame, (u32)key.cookie, window, owner);
+    collect(ctx, &frame, window, key.cookie);
     return 0;
 }

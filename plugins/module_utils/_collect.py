@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import mmap
 from dataclasses import dataclass, field, replace
-from typing import Any, Dict, List, Mapping, Sequence
+from typing import Any, Dict, List, Mapping, Optional, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._events import event_head
@@ -95,15 +95,16 @@ class CollectOptions:
             "VALUES": encode_values(self.values),
             "KEY_VALUE": self.names.index(self.key_value) + 1 if self.key_value else 0,
             "ONLY_PID": self.pid,
+            "WANTS_SITE": int(self.events or "function" in self.shared.by),
             "FILTERS": sum(entry.code(self.values) << 8 * number for number, entry in enumerate(self.filters)),
             **operands,
             **self.rows.constants(),
         }
 
-    def sizes(self, possible_cpus: int) -> Dict[str, Dict[str, int]]:
+    def sizes(self, possible_cpus: int, containers: Optional[int]) -> Dict[str, Dict[str, int]]:
         """Room for what these options collect, and next to none for what they don't."""
         ring = self.shared.ring_bytes if self.events else mmap.PAGESIZE
-        return {"events": {"max_entries": ring}, **self.rows.sizes(possible_cpus)}
+        return {"events": {"max_entries": ring}, **self.rows.sizes(possible_cpus, containers)}
 
     def decode(self, layout: Layout, window: Window, selected: Sequence[Container]) -> List[Dict[str, Any]]:
         """The window's records as the result lists them."""

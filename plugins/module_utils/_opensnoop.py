@@ -74,13 +74,10 @@ class OpensnoopOptions:
         entries = 1 if self.events else self.shared.map_entries
         return RowOptions(by=self.shared.by, entries=entries, extra="path", value=Value("retval", "int64", 0))
 
-    def sizes(self, bundle: Mapping[str, Any], possible_cpus: int) -> Dict[str, Dict[str, int]]:
-        """Room for what these options collect; a key without the path is a sixth of one with it."""
-        rows = next(entry for entry in bundle["maps"] if entry["name"] == "rows")
-        path_at = next(offset for name, _code, offset, _count in rows["key"] if name == "path")
-        sizes = self.rows.sizes(possible_cpus)
-        sizes["rows"]["key_size"] = rows["key_size"] if "path" in self.shared.by else path_at
-        return {**sizes, "events": {"max_entries": self.shared.ring_bytes if self.events else mmap.PAGESIZE}}
+    def sizes(self, possible_cpus: int, containers: Optional[int]) -> Dict[str, Dict[str, int]]:
+        """Room for what these options collect, and next to none for what they don't."""
+        ring = self.shared.ring_bytes if self.events else mmap.PAGESIZE
+        return {**self.rows.sizes(possible_cpus, containers), "events": {"max_entries": ring}}
 
     def write_pattern(self, loaded: Loaded) -> None:
         """Hands the path filter to the program."""

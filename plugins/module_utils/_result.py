@@ -28,7 +28,7 @@ def probe_result(
 
     ``window`` is None where nothing was armed: in check mode, or when no container matched.
     """
-    account = _accounting(window, options.max_events, bool(window and window.records))
+    account = _accounting(window, options.max_events, sum(row["count"] for row in rows))
     if window is not None and window.late > LATE:
         coverage.fail(None, "window", f"Armed {window.late * 1000:.0f} ms after start_at; choose a later start_at")
     rows.sort(key=lambda row: (-row["count"], str(row["container"]), str(row["by"])))
@@ -58,16 +58,19 @@ def probe_result(
     }
 
 
-def _accounting(window: Optional[Window], max_events: int, from_ring: bool) -> Dict[str, int]:
-    """hits = delivered + ring_full + map_full + capped + kernel_missed, each from a counter in the kernel."""
+def _accounting(window: Optional[Window], max_events: int, counted: int) -> Dict[str, int]:
+    """hits = delivered + ring_full + map_full + capped + kernel_missed, each from a counter in the kernel.
+
+    ``counted`` is the sum of all rows' counts: what was delivered as a count, not as an event.
+    """
     if window is None:
         return {"hits": 0, "delivered": 0, **dict.fromkeys(LOSSES, 0)}
     tally = window.tally
     # two CPUs may take the last place together, see may_send() in bpf/include/fleet/window.h
-    surplus = max(0, tally["delivered"] - max_events) if from_ring else 0
+    surplus = max(0, tally["delivered"] - max_events)
     return {
         "hits": tally["hits"] + window.missed,
-        "delivered": tally["delivered"] - surplus,
+        "delivered": counted + tally["delivered"] - surplus,
         "ring_full": tally["ring_full"],
         "map_full": tally["map_full"],
         "capped": tally["capped"] + surplus,

@@ -17,6 +17,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._values import Value
 # bits of the BY constant in row.h; host is a key only where results of several hosts are merged
 BITS = {"pid": 1, "comm": 2, "user": 4, "value": 8, "container": 16, "extra": 32, "function": 64, "host": 0}
 KEYS = ["container", "pid", "comm", "user", "host"]
+# what of row.h's key a row needs, up to and with the field; the map's key is cut off behind the last one
+KEY_SIZES = {"container": 4, "host": 4, "function": 8, "value": 16, "pid": 24, "user": 32, "comm": 48}
+PERCPU_ARRAY = 6  # enum bpf_map_type, include/uapi/linux/bpf.h
 COUNT_SIZE, STATISTICS_SIZE = 8, 32  # bytes of a row: its count; count, sum and bounds before the buckets
 SIGN = 1 << 63
 MOST_MEMORY = 64 << 20  # bytes that rows with histograms may take, on all CPUs together
@@ -52,13 +55,22 @@ class RowOptions:
             "SLOTS": slot_count(self.sub_bits) if self.statistics else 0,
         }
 
-    def sizes(self, possible_cpus: int) -> Dict[str, Dict[str, int]]:
-        """Room for the rows; fewer of them where each has a histogram on each of many CPUs."""
+    def sizes(self, possible_cpus: int, containers: Optional[int]) -> Dict[str, Dict[str, int]]:
+        """Room for the rows; fewer of them where each has a histogram on each of many CPUs.
+
+        ``containers`` is how many there are at most, where their numbers are all that can be the key.
+        """
         size = STATISTICS_SIZE + 8 * slot_count(self.sub_bits) if self.statistics else COUNT_SIZE
-        entries = self.entries
+        rows, blank = {"value_size": size}, {"blank": {"value_size": size}}
+        if containers is not None and self.entries > 1 and set(self.by) <= {"container", "host"}:
+            return {"rows": {**rows, "type": PERCPU_ARRAY, "key_size": 4, "max_entries": containers}, **blank}
+        rows["max_entries"] = self.entries
         if self.statistics:
-            entries = max(1, min(entries, MOST_MEMORY // (size * possible_cpus)))
-        return {"rows": {"value_size": size, "max_entries": entries}, "blank": {"value_size": size}}
+            rows["max_entries"] = max(1, min(self.entries, MOST_MEMORY // (size * possible_cpus)))
+        if not self.extra or self.extra not in self.by:  # it stands last
+            keys = (KEY_SIZES["value" if key == self.value_name else key] for key in self.by)
+            rows["key_size"] = max(keys, default=KEY_SIZES["container"])
+        return {"rows": rows, **blank}
 
 
 def read_rows(loaded: Loaded, options: RowOptions, selected: Sequence[Container]) -> List[Dict[str, Any]]:
@@ -73,7 +85,8 @@ def read_rows(loaded: Loaded, options: RowOptions, selected: Sequence[Container]
         begin = number * cpus * width
         # one list for each place in the row, over all CPUs
         places = [words[begin + place : begin + cpus * width : width].tolist() for place in range(width)]
-        rows.append(_row(options, selected, entry.key.unpack(keys, number * entry.key_size), places))
+        if any(places[0]):  # an array has an element for every container, hit or not
+            rows.append(_row(options, selected, entry.key.unpack(keys, number * entry.key_size), places))
     return rows
 
 
@@ -86,7 +99,7 @@ def _row(
     options: RowOptions, selected: Sequence[Container], key: Dict[str, Any], places: List[List[int]]
 ) -> Dict[str, Any]:
     return {
-        "container": container_id(selected, key["container"]),
+        "container": container_id(selected, key["container"]) if "container" in options.by else None,
         "by": _by(options, key),
         "count": sum(places[0]),
         "sum": sum(places[1]) if options.statistics else None,

@@ -18,6 +18,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._locate import LocateR
 
 ARGUMENTS = [f"arg{number}" for number in range(6)]
 RETVAL = "retval"
+FRAME_SIZE = 16  # bytes of a call that is kept until its return, without its arguments
 # the numbers of the sources in bpf/include/fleet/registers.h
 SOURCES = {name: number for number, name in enumerate([*ARGUMENTS, RETVAL, LATENCY], start=1)}
 
@@ -52,11 +53,16 @@ class UprobeOptions:
 
     def constants(self) -> Dict[str, int]:
         """The constant of uprobe.bpf.c itself."""
-        return {"PAIRED": int(self.paired)}
+        return {"PAIRED": int(self.paired), "SAVES_ARGS": int(self._saves_args)}
 
     def sizes(self) -> Dict[str, Dict[str, int]]:
         """Room for calls that have not returned yet."""
-        return {"frames": {"max_entries": self.collect.shared.map_entries if self.paired else 1}}
+        frames = {"max_entries": self.collect.shared.map_entries if self.paired else 1}
+        return {"frames": frames if self._saves_args else {**frames, "value_size": FRAME_SIZE}}
+
+    @property
+    def _saves_args(self) -> bool:
+        return self.paired and any(name in ARGUMENTS for name in self.collect.names)
 
 
 def needs_pairs(names: List[str]) -> bool:

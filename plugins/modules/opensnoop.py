@@ -175,7 +175,7 @@ def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
         libbpf,
         bundle,
         {**options.constants(), **ownership.constants(libbpf, options.wants_pids)},
-        {**options.sizes(bundle, libbpf.possible_cpus), **ownership.sizes()},
+        {**options.sizes(libbpf.possible_cpus, ownership.most), **ownership.sizes()},
     )
     ownership.fill(loaded)
     options.write_pattern(loaded)

@@ -26,6 +26,7 @@ CONSTANT(37, OPERAND0)
 CONSTANT(38, OPERAND1)
 CONSTANT(39, OPERAND2)
 CONSTANT(3a, OPERAND3)
+CONSTANT(3b, WANTS_SITE) /* which function it was is asked for */
 
 #define MAX_VALUES 6
 #define MAX_FILTERS 4
@@ -39,7 +40,7 @@ enum { EQUAL = 1, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL };
 /* What was kept of a function's entry until its return. */
 struct frame {
     u64 start;
-    u64 latency;
+    u64 latency; /* at the return */
     u64 args[6];
 };
 
@@ -99,10 +100,9 @@ static __always_inline bool holds(s64 value, u32 operator, s64 operand)
     return true;
 }
 
-static __always_inline bool passes(const s64 *values, u32 inner_pid)
+/* Whether the values fulfil every filter. */
+static __always_inline bool passes(const s64 *values)
 {
-    if (ONLY_PID() && inner_pid != ONLY_PID())
-        return false;
 #define FILTER(n)                                                                          \
     if (FILTERS() >> (8 * n) & 0xff) {                                                     \
         u32 filter = FILTERS() >> (8 * n) & 0xff;                                          \
@@ -155,27 +155,39 @@ static __always_inline bool attached_for(struct owner *owner, u64 cookie)
     return !ATTACHED_PER_CONTAINER() || owner->container == cookie >> 32;
 }
 
-/* One hit that is some container's. */
-static __always_inline void collect(void *ctx, struct frame *frame, u32 site, struct control *window,
-                                    struct owner *owner)
+/* One hit: what is filtered out by its values goes before anybody asks whose it is. */
+static __always_inline void collect(void *ctx, struct frame *frame, struct control *window, u64 cookie)
 {
-    struct tally *tally = this_tally();
-    u32 inner_pid = container_pid(owner);
     s64 values[MAX_VALUES + 2];
+    struct tally *tally;
+    struct owner *owner;
+    u32 inner_pid;
 
     if (VALUES())
         read_values(values, ctx, frame);
-    if (!tally || !passes(values, inner_pid))
+    if (!passes(values))
+        return;
+    owner = find_owner();
+    if (!owner || !attached_for(owner, cookie))
+        return;
+    inner_pid = container_pid(owner);
+    if (ONLY_PID() && inner_pid != ONLY_PID())
+        return;
+    tally = this_tally();
+    if (!tally)
         return;
     ADD(tally->hits, 1);
     if (COLLECT_EVENTS()) {
-        send_event(values, site, window, owner, inner_pid, tally);
+        send_event(values, (u32)cookie, window, owner, inner_pid, tally);
     } else {
         struct row_key key;
 
-        fill_key(&key, owner, inner_pid, site, KEY_VALUE() ? values[(KEY_VALUE() - 1) & 7] : 0);
+        fill_key(&key, owner, inner_pid, (u32)cookie, KEY_VALUE() ? values[(KEY_VALUE() - 1) & 7] : 0);
         count_row(&key, tally, STATISTICS() ? values[0] : 0);
     }
 }
+
+/* The attachment's cookie, where anything depends on it. */
+#define COOKIE(ctx) (WANTS_SITE() || ATTACHED_PER_CONTAINER() ? bpf_get_attach_cookie(ctx) : 0)
 
 #endif

@@ -2,8 +2,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
  * Rows: counts by key, per CPU, summed by user space when the window has closed. A program that groups by
- * something of its own defines ROW_KEY_EXTRA before it includes this; the loader shortens the map's key to
- * what is in use. */
+ * something of its own defines ROW_KEY_EXTRA before it includes this. */
 #ifndef FLEET_ROW_H
 #define FLEET_ROW_H
 
@@ -24,21 +23,22 @@ CONSTANT(23, SLOTS)      /* how many buckets there are, and room for */
 #define BY_CONTAINER 16
 #define BY_EXTRA 32
 #define BY_SITE 64
-#define ALL_CONTAINERS (~0U)
 #define MOST_SLOTS 1026 /* below zero, zero, and 64 powers of two times 16 */
 
 #ifndef ROW_KEY_EXTRA
 #define ROW_KEY_EXTRA
 #endif
 
+/* The loader cuts the map's key off behind the last field in use: the shorter, the quicker to hash. Where that
+ * is the container, whose numbers begin at 0, it makes the map an array. */
 struct row_key {
     u32 container;
+    u32 site;
+    s64 value;
     u32 pid;
     u32 container_pid;
     u32 uid;
-    u32 site;
     u32 reserved;
-    s64 value;
     char comm[TASK_COMM_LEN];
     ROW_KEY_EXTRA
 };
@@ -62,7 +62,7 @@ BPF_ARRAY(blank, struct row, 1);
 /* What the row is keyed by; what BY() leaves out stays zero. */
 static __always_inline void fill_key(struct row_key *key, struct owner *owner, u32 inner_pid, u32 site, s64 value)
 {
-    key->container = BY() & BY_CONTAINER ? owner->container : ALL_CONTAINERS;
+    key->container = BY() & BY_CONTAINER ? owner->container : 0;
     key->pid = BY() & BY_PID ? bpf_get_current_pid_tgid() >> 32 : 0;
     key->container_pid = BY() & BY_PID ? inner_pid : 0;
     key->uid = BY() & BY_USER ? (u32)bpf_get_current_uid_gid() : 0;
@@ -108,6 +108,7 @@ static __always_inline u64 slot_of(s64 value)
     return 2 + (log << SUB_BITS()) + part;
 }
 
+/* A hit that is counted here is delivered: the counts of all rows together say how many were. */
 static __always_inline void count_row(struct row_key *key, struct tally *tally, s64 value)
 {
     struct row *row = rows.lookup(key);
@@ -134,7 +135,6 @@ static __always_inline void count_row(struct row_key *key, struct tally *tally, 
         if (slot < SLOTS())
             ADD(row->slots[slot], 1);
     }
-    ADD(tally->delivered, 1);
 }
 
 #endif

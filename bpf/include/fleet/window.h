@@ -2,7 +2,8 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
  * The window's gate and its accounting. User space flips `armed` and never resets a counter;
- * hits = delivered + ring_full + map_full + capped, each counted where it happens.
+ * hits = delivered + ring_full + map_full + capped, each counted where it happens: what is delivered as an
+ * event in the tally, what is delivered as a count in its row.
  *
  * All additions are atomic, on per-CPU values too: a uprobe's program can be preempted (the kernel runs it
  * with migration, not preemption, disabled: kernel/trace/trace_uprobe.c), and a plain load-add-store
@@ -22,7 +23,7 @@ struct control {
 
 struct tally {
     u64 hits;
-    u64 delivered;
+    u64 delivered; /* as events */
     u64 ring_full;
     u64 map_full;
     u64 capped;

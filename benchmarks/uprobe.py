@@ -1,0 +1,247 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a uprobe costs, beside bpftrace and the bcc tools asked the same question.
+
+    PYTHONPATH=tests python3 benchmarks/uprobe.py [CALLS]
+
+Two tables. The first: memory and CPU time of the process on the host once its probe is in place (fleet.probe's
+module, bpftrace, BCC in process). The second: nanoseconds that a hit costs in the BPF program, as the kernel
+counts them (kernel.bpf_stats_enabled: run_time_ns / run_cnt), less what an empty program costs; a question
+that takes two programs has both. CALLS (100000) hits for each figure; all in one run, because machines differ.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from lab.docker import Dockerd
+from lab.host import wait_for
+from lab.probes import with_bundle
+from lab.workload import Hot, start_hot
+
+ROOT = Path(__file__).resolve().parents[1]
+BCC_PYTHON = "/usr/bin/python3"
+BCC_SCRIPT = """
+import sys, time
+from bcc import BPF
+bpf = BPF(text=sys.argv[2])
+bpf.attach_uprobe(name=sys.argv[1], sym="hot_fn", fn_name="hit")
+time.sleep(3600)
+"""
+BCC_COUNT = """BPF_HASH(hits, u64, u64);
+int hit(struct pt_regs *ctx) { hits.increment(bpf_get_current_cgroup_id()); return 0; }"""
+BCC_EMPTY = "int hit(struct pt_regs *ctx) { return 0; }"
+
+
+@dataclass
+class Contender:
+    """A command that probes hot_fn of a running workload."""
+
+    name: str
+    argv: list[str]
+    stdin: str = ""
+
+
+def probed(workload: Hot, address: int) -> bool:
+    """Whether a breakpoint stands on hot_fn."""
+    with open(f"/proc/{workload.pid}/mem", "rb") as memory:
+        memory.seek(address)
+        return memory.read(1) == b"\xcc"
+
+
+@contextmanager
+def running(contender: Contender, workload: Hot, address: int) -> Iterator[subprocess.Popen[bytes]]:
+    """The contender while its probe is in place."""
+    wait_for(lambda: not probed(workload, address), "the last one's breakpoint is gone")
+    with tempfile.TemporaryFile() as stdin, tempfile.TemporaryFile() as output:
+        stdin.write(contender.stdin.encode())
+        stdin.seek(0)
+        with subprocess.Popen(contender.argv, stdin=stdin, stdout=output, stderr=output) as process:
+
+            def ready() -> bool:
+                if process.poll() is not None:
+                    output.seek(0)
+                    sys.exit(f"{contender.name} ended with {process.returncode}: {output.read()[-500:]!r}")
+                return probed(workload, address)
+
+            try:
+                wait_for(ready, f"{contender.name} attaches", timeout=60)
+                time.sleep(1.0)  # the second program of a pair, and for ours the arming
+                yield process
+            finally:
+                process.send_signal(signal.SIGINT)
+                try:
+                    process.wait(10)
+                except subprocess.TimeoutExpired:
+                    process.kill()
+
+
+def process_cost(process: subprocess.Popen[bytes]) -> tuple[float, float]:
+    """MB resident, and ms on a CPU so far (its finished children included)."""
+    status = Path(f"/proc/{process.pid}/status").read_text()
+    resident = int(status.split("VmRSS:")[1].split()[0]) / 1024
+    stat = Path(f"/proc/{process.pid}/stat").read_text().rsplit(")", 1)[1].split()
+    return resident, sum(map(int, stat[11:15])) * 1000 / os.sysconf("SC_CLK_TCK")
+
+
+def programs() -> dict[int, tuple[int, int]]:
+    """Nanoseconds and runs of every program in the kernel, by id."""
+    listed = json.loads(subprocess.run(["bpftool", "-j", "prog", "show"], capture_output=True, check=True).stdout)
+    return {p["id"]: (p.get("run_time_ns", 0), p.get("run_cnt", 0)) for p in listed}
+
+
+def nanoseconds(contender: Contender, workload: Hot, address: int, bursts: int) -> float:
+    """What one call of hot_fn costs in all programs that run for it, on average."""
+    others = set(programs())
+    with running(contender, workload, address):
+        before = programs()
+        calls = workload.totals().calls
+        workload.burst(bursts, timeout=300)
+        calls = workload.totals().calls - calls
+        spent = 0
+        for number, (time_ns, runs) in programs().items():
+            time_before, runs_before = before.get(number, (0, 0))
+            if number not in others and runs - runs_before >= calls // 2:
+                spent += time_ns - time_before
+    return spent / calls
+
+
+def ours(docker: Dockerd, **arguments: object) -> Contender:
+    """The module with these options."""
+    common = {"target": "/bin/hot", "function": ["hot_fn"], "names": ["bench"], "duration": "600"}
+    given = with_bundle("uprobe", {**common, "endpoints": {"docker": docker.host}, **arguments})
+    module = [BCC_PYTHON, "-m", "ansible_collections.fleet.probe.plugins.modules.uprobe"]
+    return Contender("fleet.probe", module, json.dumps({"ANSIBLE_MODULE_ARGS": given}))
+
+
+def bpftrace(text: str) -> Contender:
+    """A bpftrace one-liner."""
+    return Contender("bpftrace", ["bpftrace", "-q", "-e", text])
+
+
+def bcc(tool: str, *argv: str) -> Contender:
+    """One of the bcc tools."""
+    return Contender(tool, [f"{tool}-bpfcc", *argv])
+
+
+def process_table(docker: Dockerd, workload: Hot, binary: str, address: int) -> None:
+    """The first table."""
+    print("The process on the host, once its probe is in place: count by container")
+    count = bpftrace(f"uprobe:{binary}:hot_fn {{ @[cgroup] = count(); }}")
+    in_process = Contender("BCC in process", [BCC_PYTHON, "-c", BCC_SCRIPT, binary, BCC_COUNT])
+    base: tuple[float, float] | None = None
+    for contender in (ours(docker), count, in_process):
+        with running(contender, workload, address) as process:
+            resident, cpu = process_cost(process)
+        base = base or (resident, cpu)
+        ratios = f"x {resident / base[0]:4.1f} memory  x {cpu / base[1]:4.1f} CPU"
+        print(f"  {contender.name:16} {resident:6.1f} MB {cpu:7.0f} ms CPU   {ratios}", flush=True)
+
+
+def questions(docker: Dockerd, workload: Hot, binary: str) -> list[tuple[str, int, list[Contender]]]:
+    """Each with the number of programs it takes and who is asked; only those that answer the same question.
+
+    All are about one container: bpftrace is given its cgroup, the bcc tools, which know none, its process.
+    """
+    int32 = {"value_type": ["int32"]}
+    wide = {"max_events": 10_000_000, "max_bytes": 4096, "ring_bytes": 16 << 20}
+    event = ours(docker, collect="events", value=["retval"], **int32, **wide)
+    own = f"cgroup == {cgroup_id(workload.pid)}"
+    entry, back = f"uprobe:{binary}:hot_fn /{own}/", f"uretprobe:{binary}:hot_fn /{own}"
+    timed = f"{entry} {{ @s[tid] = nsecs; }} {back} && @s[tid]/ {{ @ = hist(nsecs - @s[tid]); delete(@s[tid]); }}"
+    pid = ["-p", str(workload.pid)]
+    return [
+        (
+            "count",
+            1,
+            [ours(docker), bpftrace(f"{entry} {{ @ = count(); }}"), bcc("funccount", *pid, f"{binary}:hot_fn")],
+        ),
+        (
+            "negative results by value",
+            1,
+            [
+                ours(docker, by=["retval"], filter=["retval<0"], **int32),
+                bpftrace(f"{back} && (int32)retval < 0/ {{ @[(int32)retval] = count(); }}"),
+                bcc("argdist", *pid, "-C", f"r:{binary}:hot_fn():int:$retval:$retval<0"),
+            ],
+        ),
+        (
+            "latency",
+            2,
+            [ours(docker, collect="latency"), bpftrace(timed), bcc("funclatency", *pid, f"{binary}:hot_fn")],
+        ),
+        (
+            "histogram of arg0",
+            1,
+            [
+                ours(docker, collect="value", value=["arg0"], **int32),
+                bpftrace(f"{entry} {{ @ = hist(arg0); }}"),
+                bcc("argdist", *pid, "-H", f"p:{binary}:hot_fn(int n):int:n"),
+            ],
+        ),
+        ("event with retval", 1, [event, bpftrace(f'{back}/ {{ printf("%d %d\\n", pid, retval); }}')]),
+    ]
+
+
+def cgroup_id(pid: int) -> int:
+    """The cgroup v2 id of a process, as bpf_get_current_cgroup_id() gives it."""
+    path = next(line[3:] for line in Path(f"/proc/{pid}/cgroup").read_text().splitlines() if line.startswith("0::"))
+    mount = next(line.split()[1] for line in Path("/proc/mounts").read_text().splitlines() if " cgroup2 " in line)
+    return os.stat(mount + path).st_ino
+
+
+def hit_table(docker: Dockerd, workload: Hot, binary: str, address: int, bursts: int) -> None:
+    """The second table."""
+    empty = nanoseconds(
+        Contender("empty", [BCC_PYTHON, "-c", BCC_SCRIPT, binary, BCC_EMPTY]), workload, address, bursts
+    )
+    print(f"\nNanoseconds a hit in the program, less {empty:.0f} of an empty one")
+    for question, pieces, contenders in questions(docker, workload, binary):
+        found = [(c.name, nanoseconds(c, workload, address, bursts) - pieces * empty) for c in contenders]
+        best = min(cost for _name, cost in found[1:])
+        cells = "  ".join(f"{name} {cost:5.0f}" for name, cost in found)
+        print(f"  {question:26} {cells}   ours / best of the others: {found[0][1] / best:.2f}", flush=True)
+
+
+@contextmanager
+def statistics_on() -> Iterator[None]:
+    """kernel.bpf_stats_enabled while it is needed."""
+    switch = Path("/proc/sys/kernel/bpf_stats_enabled")
+    was = switch.read_text()
+    switch.write_text("1")
+    try:
+        yield
+    finally:
+        switch.write_text(was)
+
+
+def main() -> None:
+    import ansible
+
+    bursts = max(1, (int(sys.argv[1]) if len(sys.argv) > 1 else 100_000) // 10_000)
+    path = [str(ROOT / ".build" / "collections"), str(Path(ansible.__file__).parents[1])]
+    os.environ["PYTHONPATH"] = os.pathsep.join(path)
+    os.environ["BCC_KERNEL_SOURCE"] = str(ROOT / "bpf")  # stand-ins for kernel headers, where there are none
+    with Dockerd() as docker, statistics_on():
+        workload = start_hot(docker, "bench", 10_000)
+        binary = f"/proc/{workload.pid}/root/bin/hot"
+        listed = subprocess.run(["nm", binary], capture_output=True, text=True, check=True).stdout
+        address = next(int(line.split()[0], 16) for line in listed.splitlines() if line.endswith(" hot_fn"))
+        process_table(docker, workload, binary, address)
+        hit_table(docker, workload, binary, address, bursts)
+
+
+if __name__ == "__main__":
+    started = time.monotonic()
+    main()
+    print(f"(the whole benchmark took {time.monotonic() - started:.0f} s)")
