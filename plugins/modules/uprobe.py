@@ -64,7 +64,7 @@ options:
   value_type:
     description:
       - How to read the values, one type for all or one for each.
-      - A V(str) is read from the process's memory, 127 bytes of it.
+      - A V(str) is read from the process's memory, 127 bytes of it; only with O(collect=events).
     type: list
     elements: str
     choices: [int32, uint32, int64, uint64, str]
