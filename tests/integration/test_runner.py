@@ -1,0 +1,69 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""trace.yml under ansible-runner, which is what AWX runs playbooks with."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from lab.docker import Dockerd
+from lab.workload import start_hot
+
+ansible_runner = pytest.importorskip("ansible_runner", reason="the package ansible-runner is not installed here")
+COLLECTIONS = Path(__file__).resolve().parents[2] / ".build" / "collections"
+
+
+def test_a_job_sets_its_stats_shows_its_table_and_needs_no_file(docker: Dockerd, tmp_path: Path) -> None:
+    hot = start_hot(docker, "runner-hot", labels={"app": "runner-hot"})
+    events: list[dict[str, Any]] = []
+    try:
+        run = ansible_runner.run(
+            private_data_dir=str(tmp_path),
+            playbook="fleet.probe.trace",
+            inventory={
+                "all": {
+                    "hosts": {f"host{number}": {} for number in range(3)},
+                    "vars": {"ansible_connection": "local", "ansible_python_interpreter": sys.executable},
+                }
+            },
+            extravars={
+                "probe": "uprobe",
+                "selector": "app=runner-hot",
+                "endpoints": {"docker": docker.host},
+                "probe_args": {"target": "/bin/hot", "function": "hot_fn"},
+                "duration": 2,
+                # As in an execution environment whose file system takes no files.
+                "report_dir": "/proc/no-such-place",
+            },
+            envvars={
+                "ANSIBLE_COLLECTIONS_PATH": str(COLLECTIONS),
+                "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}",
+            },
+            quiet=True,
+            # Hits in the window: the workload runs once the first line says that hosts collect.
+            event_handler=lambda event: _follow(event, events, hot),
+        )
+    finally:
+        docker.rm(hot.container)
+    shown = "\n".join(event.get("stdout") or "" for event in events)
+    assert run.rc == 0, shown
+    stats = [event["event_data"]["artifact_data"] for event in events if event["event"] == "playbook_on_stats"]
+    assert stats[-1]["fleet_probe"]["complete"] is True, shown
+    assert stats[-1]["fleet_probe"]["hosts_reached"] == 3
+    assert stats[-1]["fleet_probe"]["count"] == 3 * hot.totals().calls
+    assert "COMPLETE: every host, container and hit" in shown
+    assert "no report was written: report_dir /proc/no-such-place can't be written" in shown
+    # What is too large, runner replaces by an empty result.
+    reports = [event for event in events if "Merge, report" in str(event["event_data"].get("task"))]
+    assert any((event["event_data"].get("res") or {}).get("merged") for event in reports)
+
+
+def _follow(event: dict[str, Any], events: list[dict[str, Any]], hot: Any) -> bool:
+    events.append(event)
+    if "3 collecting" in (event.get("stdout") or "") and hot.totals().calls == 0:
+        hot.burst(1)
+    return True
