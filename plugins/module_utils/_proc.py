@@ -11,7 +11,7 @@ from __future__ import annotations
 import fcntl
 import os
 import time
-from typing import Dict, List, NamedTuple, Optional
+from typing import Dict, Iterable, List, NamedTuple, Optional
 
 NAMESPACES = ("mnt", "pid", "net", "uts", "ipc", "user", "cgroup")
 
@@ -108,11 +108,11 @@ def pid_namespace_chain(pid: int) -> List[int]:
         os.close(fd)
 
 
-def mount_groups() -> Dict[int, List[int]]:
-    """PIDs (ascending) by mount namespace: one readlink per process, which is all a large host can afford."""
+def mount_groups(pids: Iterable[int]) -> Dict[int, List[int]]:
+    """``pids`` by mount namespace: one readlink per process, which is all a large host can afford."""
     by_link: Dict[str, List[int]] = {}
     readlink = os.readlink
-    for pid in list_pids():
+    for pid in pids:
         try:
             link = readlink(f"/proc/{pid}/ns/mnt")
         except OSError:
@@ -121,7 +121,7 @@ def mount_groups() -> Dict[int, List[int]]:
             by_link[link].append(pid)
         except KeyError:
             by_link[link] = [pid]
-    return {int(link[5:-1]): pids for link, pids in by_link.items()}
+    return {int(link[5:-1]): members for link, members in by_link.items()}
 
 
 def read_nspid(pid: int) -> Optional[List[int]]:
