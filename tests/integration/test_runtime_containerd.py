@@ -69,7 +69,8 @@ def test_ctr_in_any_namespace(containerd: Containerd) -> None:
 
 def test_a_containerd_in_another_root(containerd: Containerd, pod: tuple[str, dict[str, str]]) -> None:
     # As from a snap: its socket is at that path for its shims, not for the module.
-    hidden = ("unshare", "-m", "sh", "-ec", 'mount --make-rprivate /; mount -t tmpfs none /tmp; exec "$@"', "sh")
+    script = f'mount --make-rprivate /; mount -t tmpfs none {containerd.directory}/state; exec "$@"'
+    hidden = ("unshare", "-m", "sh", "-ec", script, "sh")
     _sandbox, ids = pod
     result = run_module("containers_info", {"runtimes": ["containerd"], "ids": [ids["zk"]]}, prefix=hidden)
     assert [(one["name"], one["pod"]) for one in result["containers"]] == [("zk", POD)]
