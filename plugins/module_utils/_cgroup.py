@@ -131,23 +131,28 @@ def v2_root() -> Optional[str]:
     return None
 
 
-def populated(root: str) -> Dict[str, List[int]]:
-    """Processes by v2 cgroup, for the cgroups of named containers and those below them.
+def populated(root: str) -> Tuple[Dict[str, List[int]], Optional[List[int]]]:
+    """Processes by v2 cgroup, for the cgroups of named containers and those below them; and all the others.
 
     One file per cgroup instead of two links per process: what makes discovery quick on a host with many
-    processes. A container can make cgroups in its own without end, so there is one to this.
+    processes. The others are None where this is not all of the hierarchy, or not all was looked at: a
+    container can make cgroups in its own without end, so there is one to this.
     """
     found: Dict[str, List[int]] = {}
+    # The hierarchy's own root alone has no cgroup.events (cgroups, admin-guide/cgroup-v2.rst).
+    others: Optional[List[int]] = None if os.path.exists(f"{root}/cgroup.events") else []
     waiting: List[Tuple[str, bool]] = [("", False)]
-    visited = 0
-    while waiting and visited < _MOST_CGROUPS:
-        visited += 1
+    for _visited in range(_MOST_CGROUPS):
+        if not waiting:
+            return found, others
         path, named = waiting.pop()
         named = named or _names_container(path)
-        if named:
-            pids = read_file(f"{root}{path}/cgroup.procs", 1 << 24)
-            if pids:
-                found[path] = [int(pid) for pid in pids.split()]
+        pids = [int(pid) for pid in (read_file(f"{root}{path}/cgroup.procs", 1 << 24) or b"").split()]
+        if named and pids:
+            found[path] = pids
+        elif others is not None:
+            # A zero is a process of a PID namespace that the reader cannot see into.
+            others.extend(pid for pid in pids if pid)
         try:
             # A directory of kernfs has one link for each subdirectory beside its own two.
             if os.stat(root + path).st_nlink == 2:
@@ -156,12 +161,13 @@ def populated(root: str) -> Dict[str, List[int]]:
                 waiting += [(f"{path}/{entry.name}", named) for entry in entries if entry.is_dir(follow_symlinks=False)]
         except OSError:
             continue
-    return found
+    return found, None
 
 
 def _names_container(path: str) -> bool:
+    # systemd-nspawn's own processes share its container's scope: those are told by their namespaces.
     match = match_path(path)
-    return match is not None and match.path == path
+    return match is not None and match.path == path and match.runtime != "systemd-nspawn"
 
 
 def cgroup_mode() -> str:

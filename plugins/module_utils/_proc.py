@@ -51,6 +51,20 @@ def read_file(path: str, limit: int = 1 << 20) -> Optional[bytes]:
         os.close(fd)
 
 
+def _read_process(pid: int, name: str) -> Optional[bytes]:
+    """A file of one process that the kernel writes as a single record, so that one read has it whole."""
+    try:
+        fd = os.open(f"/proc/{pid}/{name}", os.O_RDONLY | os.O_CLOEXEC)
+    except OSError:
+        return None
+    try:
+        return os.read(fd, 1 << 16)
+    except OSError:
+        return None
+    finally:
+        os.close(fd)
+
+
 def list_pids() -> List[int]:
     """The PIDs of all processes (thread group leaders), ascending."""
     return sorted(int(name) for name in os.listdir("/proc") if name.isdigit())
@@ -126,7 +140,7 @@ def mount_groups(pids: Iterable[int]) -> Dict[int, List[int]]:
 
 def read_nspid(pid: int) -> Optional[List[int]]:
     """A process's PID in each namespace, the host's first, its own last (status, NSpid)."""
-    data = read_file(f"/proc/{pid}/status")
+    data = _read_process(pid, "status")
     if data is None:
         return None
     at = data.find(b"\nNSpid:")
@@ -138,7 +152,7 @@ def read_nspid(pid: int) -> Optional[List[int]]:
 
 def read_stat(pid: int) -> Optional[Stat]:
     """What /proc/PID/stat says; comm may hold spaces and parentheses, so the last one counts."""
-    data = read_file(f"/proc/{pid}/stat")
+    data = _read_process(pid, "stat")
     if not data:
         return None
     opening, closing = data.index(b"("), data.rindex(b")")
@@ -149,7 +163,7 @@ def read_stat(pid: int) -> Optional[Stat]:
 
 def effective_uid(pid: int) -> Optional[int]:
     """The user that a process acts as (status, Uid), as the host numbers it."""
-    data = read_file(f"/proc/{pid}/status")
+    data = _read_process(pid, "status")
     if data is None:
         return None
     at = data.find(b"\nUid:")
@@ -183,7 +197,7 @@ def cgroup_of(pid: int) -> Optional[Dict[str, str]]:
 
     Paths are relative to the reader's cgroup namespace, so the host's own reader sees them in full.
     """
-    data = read_file(f"/proc/{pid}/cgroup")
+    data = _read_process(pid, "cgroup")
     if not data:
         return None
     paths: Dict[str, str] = {}
@@ -197,5 +211,5 @@ def cgroup_of(pid: int) -> Optional[Dict[str, str]]:
 
 def cmdline(pid: int) -> Optional[List[bytes]]:
     """A process's arguments; empty for kernel threads."""
-    data = read_file(f"/proc/{pid}/cmdline", 1 << 16)
+    data = _read_process(pid, "cmdline")
     return None if data is None else data.split(b"\0")[:-1]

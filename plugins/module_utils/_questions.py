@@ -14,13 +14,7 @@ import os
 from dataclasses import dataclass
 from typing import Callable, Dict, List, Mapping, Optional, Sequence, Tuple
 
-from ansible_collections.fleet.probe.plugins.module_utils import (
-    _inner_socket,
-    _runtime_containerd,
-    _runtime_cri,
-    _runtime_docker,
-    _runtime_podman,
-)
+from ansible_collections.fleet.probe.plugins.module_utils import _runtime_docker
 from ansible_collections.fleet.probe.plugins.module_utils._errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._runtime import Claim
 from ansible_collections.fleet.probe.plugins.module_utils._scan import Found
@@ -164,12 +158,12 @@ def _containerd(about: List[Found], given: Dict[str, str]) -> List[Question]:
 
 def _of_containerd(where: str, namespace: str, keeper: int, about: Tuple[Found, ...]) -> Question:
     def ask() -> List[Claim]:
+        from ansible_collections.fleet.probe.plugins.module_utils import _inner_socket
+
         if keeper and not _inner_socket.same_view(keeper):
             # A containerd that a snap or a chroot holds: its keepers' words are true in their root.
             return _ask_inner(keeper, where, namespace, 0)
-        if namespace == _CRI_NAMESPACE:
-            return _runtime_cri.list_containers(where)
-        return _runtime_containerd.list_containers(where, namespace)
+        return _ask_containerd(where, namespace, 0)
 
     place = where if namespace == _CRI_NAMESPACE else f"{where}, namespace {namespace},"
     return Question("containerd", place, ask, about)
@@ -184,7 +178,7 @@ def _cri_o(about: List[Found], given: Dict[str, str]) -> List[Question]:
 
 
 def _cri(runtime: str, where: str, about: Tuple[Found, ...], extra: bool = False) -> Question:
-    return Question(runtime, where, lambda: _runtime_cri.list_containers(where), about, extra)
+    return Question(runtime, where, lambda: _ask_containerd(where, _CRI_NAMESPACE, 0), about, extra)
 
 
 def _podman(about: List[Found]) -> List[Question]:
@@ -197,7 +191,7 @@ def _podman(about: List[Found]) -> List[Question]:
         Question(
             "podman",
             "the podman command" + (f" as user {uid}" if uid else ""),
-            lambda uid=uid, storage=storage: _runtime_podman.list_containers(uid, storage),  # type: ignore[misc]
+            lambda uid=uid, storage=storage: _ask_podman(uid, storage),  # type: ignore[misc]
             tuple(theirs),
         )
         for (uid, storage), theirs in sorted(by_place.items())
@@ -232,10 +226,28 @@ def _inner(about: List[Found]) -> List[Question]:
     ]
 
 
+# The clients below are imported when they are asked: a host with Docker alone need not compile them, which a
+# module does anew in each run.
 def _ask_inner(keeper: int, path: str, namespace: str, owner: Optional[int] = None) -> List[Claim]:
+    from ansible_collections.fleet.probe.plugins.module_utils import _inner_socket
+
     with _inner_socket.reached(keeper, path) as endpoint:
         if not namespace:
             return _runtime_docker.list_containers(endpoint, owner)
-        if namespace == _CRI_NAMESPACE:
-            return _runtime_cri.list_containers(endpoint, owner)
-        return _runtime_containerd.list_containers(endpoint, namespace, owner)
+        return _ask_containerd(endpoint, namespace, owner)
+
+
+def _ask_containerd(endpoint: str, namespace: str, owner: Optional[int]) -> List[Claim]:
+    if namespace == _CRI_NAMESPACE:
+        from ansible_collections.fleet.probe.plugins.module_utils import _runtime_cri
+
+        return _runtime_cri.list_containers(endpoint, owner)
+    from ansible_collections.fleet.probe.plugins.module_utils import _runtime_containerd
+
+    return _runtime_containerd.list_containers(endpoint, namespace, owner)
+
+
+def _ask_podman(uid: int, storage: Tuple[str, ...]) -> List[Claim]:
+    from ansible_collections.fleet.probe.plugins.module_utils import _runtime_podman
+
+    return _runtime_podman.list_containers(uid, storage)

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
-from typing import Dict, List, Optional, Tuple
+from typing import Dict, List, Optional, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils import _cgroup, _proc
 from ansible_collections.fleet.probe.plugins.module_utils._errors import HostError
@@ -68,13 +68,14 @@ def scan() -> List[Found]:
         raise HostError("The host's namespaces cannot be read in /proc; the task needs CAP_SYS_PTRACE on the host.")
     root = _cgroup.v2_root()
     groups: List[_Group] = []
-    told = set()
-    for path, pids in _named_cgroups(root).items():
+    told: Set[int] = set()
+    named, others = _cgroup.populated(root) if root else ({}, None)
+    for path, pids in _by_container(named).items():
         told.update(pids)
         group = _group(pids, host_mount, host_pid, {"": path})
         if group is not None:
             groups.append(group)
-    rest = [pid for pid in _proc.list_pids() if pid not in told]
+    rest = sorted(others if others is not None else set(_proc.list_pids()) - told)
     for number, pids in _proc.mount_groups(rest).items():
         group = _group(pids, host_mount, host_pid, None) if number != host_mount else None
         if group is not None:
@@ -85,21 +86,17 @@ def scan() -> List[Found]:
     return containers
 
 
-def _named_cgroups(root: Optional[str]) -> Dict[str, List[int]]:
+def _by_container(cgroups: Dict[str, List[int]]) -> Dict[str, List[int]]:
     """Processes by the cgroup of the container they are in, sub-cgroups included, as far as v2 tells."""
     named: Dict[str, List[int]] = {}
-    for path, pids in sorted(_cgroup.populated(root).items()) if root else ():
+    for path, pids in sorted(cgroups.items()):
         match = _cgroup.match_path(path)
         if match is None:
-            continue
-        if match.runtime == "systemd-nspawn":
-            # Its own processes share the scope: told by mount namespace like any other's.
             continue
         own = match.path
         if path != own:
             # A container whose id is any word, in the cgroup of the container that its runtime runs in.
-            kept = _kept_below(path, own, pids, named)
-            own = kept or own
+            own = _kept_below(path, own, pids, named) or own
         named.setdefault(own, []).extend(pids)
     return named
 
