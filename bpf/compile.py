@@ -1,4 +1,3 @@
-#!/usr/bin/python3
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Compiles bpf/*.bpf.c with BCC into bpf/bundles/ARCH/MODULE.json, which hosts load with libbpf alone.
@@ -44,12 +43,14 @@ CODES = {
 
 def sources(path: Path) -> list[Path]:
     """``path`` and every header of bpf/include that it includes, directly or not."""
-    found = [path]
-    for file in found:
+    found, waiting = [], [path]
+    while waiting:
+        file = waiting.pop(0)
+        found.append(file)
         for name in re.findall(r"^#include <(.+)>", file.read_text(), re.MULTILINE):
             header = HERE / "include" / name
-            if header not in found:
-                found.append(header)
+            if header not in found and header not in waiting:
+                waiting.append(header)
     return found
 
 
@@ -81,8 +82,8 @@ def layout(description: Any) -> list[list[Any]]:
 
 def span(fields: list[list[Any]]) -> int:
     """Bytes that a struct of these fields takes, padding at its end included."""
-    sizes = [struct.calcsize("=" + code) for _, code, _, _ in fields]
-    end = max(at + size * count for (_, _, at, count), size in zip(fields, sizes, strict=True))
+    sizes = [struct.calcsize("=" + field[1]) for field in fields]
+    end = max(field[2] + size * field[3] for field, size in zip(fields, sizes, strict=True))
     return -(-end // max(sizes)) * max(sizes)
 
 
@@ -129,7 +130,7 @@ def read_program(code: bytearray, maps: dict[int, str], constants: dict[int, str
     """A program's instructions with the places of map descriptors and constants, both left zero."""
     map_places, constant_places = [], []
     for at in range(0, len(code), 8):
-        opcode, registers, _, low = struct.unpack_from("<BBhi", code, at)
+        opcode, registers, low = struct.unpack_from("<BB2xi", code, at)
         if opcode != LD_IMM64:
             continue
         if registers >> 4 == PSEUDO_MAP_FD:

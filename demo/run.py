@@ -35,6 +35,8 @@ def playbook_command(pid: int) -> list[str]:
         },
         "pids": [pid],
         "duration": 5,
+        # A busy machine needs longer than the default to get ready.
+        "start_delay": 10,
         "report_dir": str(REPORT),
         "fail_on_incomplete": True,
         # The demo is root already, and interpreter discovery may find a version manager's shim.

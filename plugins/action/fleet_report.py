@@ -31,8 +31,6 @@ ARGUMENT_SPEC = {
         "default": ["trace_answer", "trace_peek", "trace_job", "trace_clock"],
     },
 }
-# What the task may return: it is registered, shown with -v and sent to AWX, which drops 700,000 characters.
-_MAX_RETURN = 200_000
 
 
 class ActionModule(ActionBase):
@@ -62,13 +60,13 @@ class ActionModule(ActionBase):
         if refused:
             shown.append(f"no report was written: {refused}")
         self._display.display("\n".join(["", *(_table.clean(text) for text in shown), ""]))
-        kept, left_out = bounded(merged)
+        kept, left_out = _fleet.bounded(merged)
         return {
             **result,
             "changed": False,
             "complete": document["coverage"]["complete"],
             "verdict": _table.verdict(merged, request.check_mode)[-1],
-            "reasons": document["coverage"]["reasons"],
+            "reasons": kept["coverage"]["reasons"],
             "summary": _fleet.summary(document),
             "merged": kept,
             "rows_left_out": left_out,
@@ -98,14 +96,3 @@ def asked(task_vars: Mapping[str, Any]) -> list[str]:
     batch = task_vars["ansible_play_batch"]
     last = max((hosts.index(host) for host in batch if host in hosts), default=len(hosts) - 1)
     return hosts[: last + 1]
-
-
-def bounded(merged: Mapping[str, Any]) -> tuple[dict[str, Any], int]:
-    """``merged`` with as many of its first rows as fit a task's result, and how many did not."""
-    rows = merged["rows"]
-    size = 0
-    for number, row in enumerate(rows):
-        size += len(json.dumps(row))
-        if size > _MAX_RETURN:
-            return {**merged, "rows": rows[:number]}, len(rows) - number
-    return dict(merged), 0

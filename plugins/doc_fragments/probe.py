@@ -19,6 +19,7 @@ options:
     description:
       - When the window opens, in the controller's time.
       - Epoch seconds, or ISO 8601 such as V(2026-01-31T12:00:00Z). The default is as soon as the probe is attached.
+      - At most 24 hours ahead; a window that is over is refused.
       - The window closes at O(start_at) plus O(duration) even where it opened late.
     type: str
   clock_offset:

@@ -25,15 +25,15 @@ PSEUDO_MAP_FD = 0x10  # source register 1 of a 64-bit load: its immediate is a m
 
 @dataclass
 class Map:
-    """A map in the kernel and the layouts of what it holds."""
+    """A map in the kernel and the layouts of what it holds (empty where the bundle does not describe it)."""
 
     name: str
     fd: int
     key_size: int
     value_size: int
     max_entries: int
-    key: Optional[Layout]
-    value: Optional[Layout]
+    key: Layout
+    value: Layout
 
 
 @dataclass
@@ -133,12 +133,10 @@ def _create(libbpf: Libbpf, entry: Mapping[str, Any]) -> Map:
     )
 
 
-def _layout(entry: Mapping[str, Any], part: str) -> Optional[Layout]:
+def _layout(entry: Mapping[str, Any], part: str) -> Layout:
     """The layout of a map's keys or values, without what a shortened size leaves out."""
-    if part not in entry:
-        return None
     size, fields = entry[part + "_size"], []
-    for name, code, offset, count in entry[part]:
+    for name, code, offset, count in entry.get(part, []):
         room = (size - offset) // struct.calcsize("<" + code)
         if room > 0:
             fields.append([name, code, offset, min(count, room)])

@@ -32,6 +32,7 @@ _RUNTIME_OF_PARENT = {"docker": "docker", "libpod_parent": "podman"}
 # machine-NAME.scope is systemd-machined's, systemd-nspawn@NAME.service the unit template's.
 _MACHINE = re.compile(r"machine-(.+)\.scope|systemd-nspawn@(.+)\.service")
 _USER = re.compile(r"/user@([0-9]{1,10})\.service(?:/|$)")
+_MOST_CGROUPS = 50000
 _SYSTEMD_ESCAPE = re.compile(r"\\x([0-9a-f]{2})")
 
 
@@ -128,6 +129,45 @@ def v2_root() -> Optional[str]:
         if "-" in fields and fields[fields.index("-") + 1] == "cgroup2" and fields[3] == "/":
             return fields[4].replace("\\040", " ")
     return None
+
+
+def populated(root: str) -> Tuple[Dict[str, List[int]], Optional[List[int]]]:
+    """Processes by v2 cgroup, for the cgroups of named containers and those below them; and all the others.
+
+    One file per cgroup instead of two links per process: what makes discovery quick on a host with many
+    processes. The others are None where this is not all of the hierarchy, or not all was looked at: a
+    container can make cgroups in its own without end, so there is one to this.
+    """
+    found: Dict[str, List[int]] = {}
+    # The hierarchy's own root alone has no cgroup.events (cgroups, admin-guide/cgroup-v2.rst).
+    others: Optional[List[int]] = None if os.path.exists(f"{root}/cgroup.events") else []
+    waiting: List[Tuple[str, bool]] = [("", False)]
+    for _visited in range(_MOST_CGROUPS):
+        if not waiting:
+            return found, others
+        path, named = waiting.pop()
+        named = named or _names_container(path)
+        pids = [int(pid) for pid in (read_file(f"{root}{path}/cgroup.procs", 1 << 24) or b"").split()]
+        if named and pids:
+            found[path] = pids
+        elif others is not None:
+            # A zero is a process of a PID namespace that the reader cannot see into.
+            others.extend(pid for pid in pids if pid)
+        try:
+            # A directory of kernfs has one link for each subdirectory beside its own two.
+            if os.stat(root + path).st_nlink == 2:
+                continue
+            with os.scandir(root + path) as entries:
+                waiting += [(f"{path}/{entry.name}", named) for entry in entries if entry.is_dir(follow_symlinks=False)]
+        except OSError:
+            continue
+    return found, None
+
+
+def _names_container(path: str) -> bool:
+    # systemd-nspawn's own processes share its container's scope: those are told by their namespaces.
+    match = match_path(path)
+    return match is not None and match.path == path and match.runtime != "systemd-nspawn"
 
 
 def cgroup_mode() -> str:

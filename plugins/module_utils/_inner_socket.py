@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A socket inside a container, reached from outside without being led elsewhere. Private to fleet.probe."""
+"""A socket in another root directory, reached without being led elsewhere. Private to fleet.probe."""
 
 from __future__ import annotations
 
@@ -35,3 +35,13 @@ def reached(pid: int, path: str) -> Iterator[str]:
         yield f"/proc/self/fd/{fd}"
     finally:
         os.close(fd)
+
+
+def same_view(pid: int) -> bool:
+    """Whether paths mean the same to a process as to this one; True for a process that is gone."""
+    try:
+        theirs, ours = os.stat(f"/proc/{pid}/root/"), os.stat("/")
+        mounts = os.readlink(f"/proc/{pid}/ns/mnt"), os.readlink("/proc/self/ns/mnt")
+    except OSError:
+        return True
+    return mounts[0] == mounts[1] and (theirs.st_dev, theirs.st_ino) == (ours.st_dev, ours.st_ino)

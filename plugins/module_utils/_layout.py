@@ -40,7 +40,7 @@ class Layout:
 
     def pack(self, **values: Any) -> bytes:
         """The struct's bytes; every field must be given."""
-        return struct.pack(self.format, *(values[name] for name, _ in self._names))
+        return struct.pack(self.format, *(values[name] for name, _count in self._names))
 
     def _named(self, values: Tuple[Any, ...]) -> Dict[str, Any]:
         result: Dict[str, Any] = {}

@@ -157,7 +157,6 @@ class Ownership:
         """Writes what is not in the map yet."""
         owners, levels = loaded.maps["owners"], loaded.maps["owner_levels"]
         device = os.stat("/proc/self/ns/pid").st_dev
-        assert owners.value is not None and levels.value is not None  # the bundle describes them
         lowest, deepest = min(self._levels, default=1), max(self._levels, default=0)
         loaded.libbpf.update(levels.fd, FIRST_KEY, levels.value.pack(lowest=lowest, deepest=deepest))
         for entry in self._fresh:

@@ -78,14 +78,13 @@ class Plan:
         return failures
 
     def _add_site(self, file: LocatedFile, site: Site, container: Container, number: int) -> None:
-        inode = (number, file.path) if self.per_container else file.identity
-        assert inode is not None  # add() has seen to it
-        target = self._grouped.get((*inode, site.offset))
+        place = ((number, file.path) if self.per_container else file.identity, site.offset)
+        target = self._grouped.get(place)
         if target is None:
             if site.function not in self.functions:
                 self.functions.append(site.function)
             cookie = self.functions.index(site.function) | (number << 32 if self.per_container else 0)
-            target = self._grouped[(*inode, site.offset)] = Target(file, site, cookie)
+            target = self._grouped[place] = Target(file, site, cookie)
             self.targets.append(target)
             self._due.append(target)
         elif not target.users:  # it was released, or refused

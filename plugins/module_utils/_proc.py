@@ -11,7 +11,7 @@ from __future__ import annotations
 import fcntl
 import os
 import time
-from typing import Dict, List, NamedTuple, Optional
+from typing import Dict, Iterable, List, NamedTuple, Optional
 
 NAMESPACES = ("mnt", "pid", "net", "uts", "ipc", "user", "cgroup")
 
@@ -45,6 +45,20 @@ def read_file(path: str, limit: int = 1 << 20) -> Optional[bytes]:
             data += more
             more = os.read(fd, 1 << 16)
         return data[:limit]
+    except OSError:
+        return None
+    finally:
+        os.close(fd)
+
+
+def _read_process(pid: int, name: str) -> Optional[bytes]:
+    """A file of one process that the kernel writes as a single record, so that one read has it whole."""
+    try:
+        fd = os.open(f"/proc/{pid}/{name}", os.O_RDONLY | os.O_CLOEXEC)
+    except OSError:
+        return None
+    try:
+        return os.read(fd, 1 << 16)
     except OSError:
         return None
     finally:
@@ -108,11 +122,11 @@ def pid_namespace_chain(pid: int) -> List[int]:
         os.close(fd)
 
 
-def mount_groups() -> Dict[int, List[int]]:
-    """PIDs (ascending) by mount namespace: one readlink per process, which is all a large host can afford."""
+def mount_groups(pids: Iterable[int]) -> Dict[int, List[int]]:
+    """``pids`` by mount namespace: one readlink per process, which is all a large host can afford."""
     by_link: Dict[str, List[int]] = {}
     readlink = os.readlink
-    for pid in list_pids():
+    for pid in pids:
         try:
             link = readlink(f"/proc/{pid}/ns/mnt")
         except OSError:
@@ -121,12 +135,12 @@ def mount_groups() -> Dict[int, List[int]]:
             by_link[link].append(pid)
         except KeyError:
             by_link[link] = [pid]
-    return {int(link[5:-1]): pids for link, pids in by_link.items()}
+    return {int(link[5:-1]): members for link, members in by_link.items()}
 
 
 def read_nspid(pid: int) -> Optional[List[int]]:
     """A process's PID in each namespace, the host's first, its own last (status, NSpid)."""
-    data = read_file(f"/proc/{pid}/status")
+    data = _read_process(pid, "status")
     if data is None:
         return None
     at = data.find(b"\nNSpid:")
@@ -138,7 +152,7 @@ def read_nspid(pid: int) -> Optional[List[int]]:
 
 def read_stat(pid: int) -> Optional[Stat]:
     """What /proc/PID/stat says; comm may hold spaces and parentheses, so the last one counts."""
-    data = read_file(f"/proc/{pid}/stat")
+    data = _read_process(pid, "stat")
     if not data:
         return None
     opening, closing = data.index(b"("), data.rindex(b")")
@@ -149,7 +163,7 @@ def read_stat(pid: int) -> Optional[Stat]:
 
 def effective_uid(pid: int) -> Optional[int]:
     """The user that a process acts as (status, Uid), as the host numbers it."""
-    data = read_file(f"/proc/{pid}/status")
+    data = _read_process(pid, "status")
     if data is None:
         return None
     at = data.find(b"\nUid:")
@@ -183,7 +197,7 @@ def cgroup_of(pid: int) -> Optional[Dict[str, str]]:
 
     Paths are relative to the reader's cgroup namespace, so the host's own reader sees them in full.
     """
-    data = read_file(f"/proc/{pid}/cgroup")
+    data = _read_process(pid, "cgroup")
     if not data:
         return None
     paths: Dict[str, str] = {}
@@ -197,5 +211,5 @@ def cgroup_of(pid: int) -> Optional[Dict[str, str]]:
 
 def cmdline(pid: int) -> Optional[List[bytes]]:
     """A process's arguments; empty for kernel threads."""
-    data = read_file(f"/proc/{pid}/cmdline", 1 << 16)
+    data = _read_process(pid, "cmdline")
     return None if data is None else data.split(b"\0")[:-1]

@@ -14,13 +14,7 @@ import os
 from dataclasses import dataclass
 from typing import Callable, Dict, List, Mapping, Optional, Sequence, Tuple
 
-from ansible_collections.fleet.probe.plugins.module_utils import (
-    _inner_socket,
-    _runtime_containerd,
-    _runtime_cri,
-    _runtime_docker,
-    _runtime_podman,
-)
+from ansible_collections.fleet.probe.plugins.module_utils import _runtime_docker
 from ansible_collections.fleet.probe.plugins.module_utils._errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._runtime import Claim
 from ansible_collections.fleet.probe.plugins.module_utils._scan import Found
@@ -142,21 +136,37 @@ def _rootless_docker(about: List[Found], given: Dict[str, str]) -> List[Question
 
 def _containerd(about: List[Found], given: Dict[str, str]) -> List[Question]:
     """The CRI for Kubernetes' containers, containerd itself for those in its other namespaces."""
-    asked: List[Question] = []
     by_place: Dict[Tuple[str, str], List[Found]] = {}
+    keepers: Dict[str, int] = {}
     for one in about:
-        address = given.get("containerd") or (one.starter.address if one.starter else None)
         namespace = (one.starter.namespace if one.starter else None) or _CRI_NAMESPACE
         if namespace == _DOCKER_NAMESPACE:
             continue
-        for where in [address] if address else _existing(_CONTAINERD):
+        places = _existing(_CONTAINERD)
+        if "containerd" in given:
+            places = [given["containerd"]]
+        elif one.starter is not None and one.starter.address is not None:
+            places = [one.starter.address]
+            keepers[one.starter.address] = one.starter.pid
+        for where in places:
             by_place.setdefault((where, namespace), []).append(one)
-    for (where, namespace), theirs in sorted(by_place.items()):
-        if namespace == _CRI_NAMESPACE:
-            asked.append(_cri("containerd", where, tuple(theirs)))
-        else:
-            asked.append(_native(where, namespace, tuple(theirs)))
-    return asked
+    return [
+        _of_containerd(where, namespace, keepers.get(where, 0), tuple(theirs))
+        for (where, namespace), theirs in sorted(by_place.items())
+    ]
+
+
+def _of_containerd(where: str, namespace: str, keeper: int, about: Tuple[Found, ...]) -> Question:
+    def ask() -> List[Claim]:
+        from ansible_collections.fleet.probe.plugins.module_utils import _inner_socket
+
+        if keeper and not _inner_socket.same_view(keeper):
+            # A containerd that a snap or a chroot holds: its keepers' words are true in their root.
+            return _ask_inner(keeper, where, namespace, 0)
+        return _ask_containerd(where, namespace, 0)
+
+    place = where if namespace == _CRI_NAMESPACE else f"{where}, namespace {namespace},"
+    return Question("containerd", place, ask, about)
 
 
 def _cri_o(about: List[Found], given: Dict[str, str]) -> List[Question]:
@@ -168,16 +178,7 @@ def _cri_o(about: List[Found], given: Dict[str, str]) -> List[Question]:
 
 
 def _cri(runtime: str, where: str, about: Tuple[Found, ...], extra: bool = False) -> Question:
-    return Question(runtime, where, lambda: _runtime_cri.list_containers(where), about, extra)
-
-
-def _native(where: str, namespace: str, about: Tuple[Found, ...]) -> Question:
-    return Question(
-        "containerd",
-        f"{where}, namespace {namespace},",
-        lambda: _runtime_containerd.list_containers(where, namespace),
-        about,
-    )
+    return Question(runtime, where, lambda: _ask_containerd(where, _CRI_NAMESPACE, 0), about, extra)
 
 
 def _podman(about: List[Found]) -> List[Question]:
@@ -190,7 +191,7 @@ def _podman(about: List[Found]) -> List[Question]:
         Question(
             "podman",
             "the podman command" + (f" as user {uid}" if uid else ""),
-            lambda uid=uid, storage=storage: _runtime_podman.list_containers(uid, storage),  # type: ignore[misc]
+            lambda uid=uid, storage=storage: _ask_podman(uid, storage),  # type: ignore[misc]
             tuple(theirs),
         )
         for (uid, storage), theirs in sorted(by_place.items())
@@ -225,10 +226,28 @@ def _inner(about: List[Found]) -> List[Question]:
     ]
 
 
-def _ask_inner(keeper: int, path: str, namespace: str) -> List[Claim]:
+# The clients below are imported when they are asked: a host with Docker alone need not compile them, which a
+# module does anew in each run.
+def _ask_inner(keeper: int, path: str, namespace: str, owner: Optional[int] = None) -> List[Claim]:
+    from ansible_collections.fleet.probe.plugins.module_utils import _inner_socket
+
     with _inner_socket.reached(keeper, path) as endpoint:
         if not namespace:
-            return _runtime_docker.list_containers(endpoint, None)
-        if namespace == _CRI_NAMESPACE:
-            return _runtime_cri.list_containers(endpoint, None)
-        return _runtime_containerd.list_containers(endpoint, namespace, None)
+            return _runtime_docker.list_containers(endpoint, owner)
+        return _ask_containerd(endpoint, namespace, owner)
+
+
+def _ask_containerd(endpoint: str, namespace: str, owner: Optional[int]) -> List[Claim]:
+    if namespace == _CRI_NAMESPACE:
+        from ansible_collections.fleet.probe.plugins.module_utils import _runtime_cri
+
+        return _runtime_cri.list_containers(endpoint, owner)
+    from ansible_collections.fleet.probe.plugins.module_utils import _runtime_containerd
+
+    return _runtime_containerd.list_containers(endpoint, namespace, owner)
+
+
+def _ask_podman(uid: int, storage: Tuple[str, ...]) -> List[Claim]:
+    from ansible_collections.fleet.probe.plugins.module_utils import _runtime_podman
+
+    return _runtime_podman.list_containers(uid, storage)

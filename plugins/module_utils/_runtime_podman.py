@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import os
-from typing import Dict, List, Optional, Sequence, Tuple
+from typing import Dict, List, Optional, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._records import Pod
 from ansible_collections.fleet.probe.plugins.module_utils._runtime import DEADLINE, Claim, RuntimeTrouble, string_map
@@ -78,19 +78,6 @@ def _claim(entry: object) -> Optional[Claim]:
         pod=Pod(pod_name if isinstance(pod_name, str) else "", "", pod) if isinstance(pod, str) and pod else None,
         sandbox=entry.get("IsInfra") is True,
     )
-
-
-def storage_options(arguments: Sequence[str]) -> Tuple[str, ...]:
-    """Podman's storage options out of the ``--exit-command-arg`` values that it gave to conmon.
-
-    Podman has conmon call it back with the options it was itself called with (libpod,
-    oci_conmon_common.go), followed by the command ``container cleanup``.
-    """
-    options: List[str] = []
-    for name, value in zip(arguments, arguments[1:]):
-        if name in ("--root", "--runroot", "--storage-driver", "--tmpdir") and not value.startswith("-"):
-            options += [name, value]
-    return tuple(options)
 
 
 def _as_user(uid: int) -> List[str]:

@@ -9,7 +9,6 @@ import time
 from dataclasses import dataclass, field, replace
 from typing import Dict, List, Mapping, Optional, Sequence
 
-from ansible_collections.fleet.probe.plugins.module_utils._oci_state import read_bundle
 from ansible_collections.fleet.probe.plugins.module_utils._questions import Question, questions
 from ansible_collections.fleet.probe.plugins.module_utils._runtime import DEADLINE, Claim, RuntimeTrouble
 from ansible_collections.fleet.probe.plugins.module_utils._scan import Found
@@ -80,10 +79,16 @@ def _fit(question: Question, answer: _Answer, named: Named) -> None:
 
 def _from_disk(one: Found) -> Optional[Claim]:
     # A nested runtime's bundles lie in a container's root, where nothing is read with privileges.
-    if one.parent is not None or one.owner != 0 or one.starter is None:
+    # A Docker Engine's bundles name nobody.
+    if one.parent is not None or one.owner != 0 or one.starter is None or one.runtime == "docker":
         return None
     bundle = one.starter.bundle or (f"{one.starter.bundles}/{one.id}" if one.starter.bundles else None)
-    return read_bundle(one.id, bundle) if bundle else None
+    if bundle is None:
+        return None
+    # Imported when it is needed, as the clients in _questions are.
+    from ansible_collections.fleet.probe.plugins.module_utils._oci_state import read_bundle
+
+    return read_bundle(one.id, bundle)
 
 
 def _warn_of_nameless(found: Sequence[Found], asked: Sequence[Question], options: TargetOptions, named: Named) -> None:

@@ -2,17 +2,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Containers as the kernel alone shows them, from /proc and the cgroups. Private to fleet.probe.
 
-Processes are grouped by mount namespace, with one readlink each; everything else is read of one
-process per group. A group whose cgroup names a container belongs to it (several groups can: services
-in a container have mount namespaces of their own); a group that has its own PID namespace as well is
-a container too, whoever runs it; the rest are the host's own services.
+What lives in a cgroup v2 that names a container is that container's. The other processes are grouped by
+mount namespace, with one readlink each: a group whose cgroup of v1 names a container belongs to it
+(several groups can: services in a container have mount namespaces of their own); one that has its own
+PID namespace as well is a container too, whoever runs it; the rest are the host's own services.
+Everything else is read of one process per group.
 """
 
 from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
-from typing import Dict, List, Optional, Tuple
+from typing import Dict, List, Optional, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils import _cgroup, _proc
 from ansible_collections.fleet.probe.plugins.module_utils._errors import HostError
@@ -65,64 +66,96 @@ def scan() -> List[Found]:
     host_mount, host_pid = _proc.host_namespace("mnt"), _proc.host_namespace("pid")
     if host_mount is None or host_pid is None:
         raise HostError("The host's namespaces cannot be read in /proc; the task needs CAP_SYS_PTRACE on the host.")
-    groups: List[_Group] = []
-    for number, pids in _proc.mount_groups().items():
-        if number != host_mount:
-            group = _group(number, pids, host_pid)
-            if group is not None:
-                groups.append(group)
     root = _cgroup.v2_root()
+    groups: List[_Group] = []
+    told: Set[int] = set()
+    named, others = _cgroup.populated(root) if root else ({}, None)
+    for path, pids in _by_container(named).items():
+        told.update(pids)
+        group = _group(pids, host_mount, host_pid, {"": path})
+        if group is not None:
+            groups.append(group)
+    rest = sorted(others if others is not None else set(_proc.list_pids()) - told)
+    for number, pids in _proc.mount_groups(rest).items():
+        group = _group(pids, host_mount, host_pid, None) if number != host_mount else None
+        if group is not None:
+            groups.append(group)
     found = [_found(members, root) for members in _assemble(groups)]
     containers = [container for container in found if container is not None]
     _set_parents(containers)
     return containers
 
 
-def _group(number: int, pids: List[int], host_pid: int) -> Optional[_Group]:
-    # A process can end or change its namespace between two reads; then the group is looked at anew.
-    for _attempt in range(3):
-        group = _look(pids, host_pid)
-        if group is None:
+def _by_container(cgroups: Dict[str, List[int]]) -> Dict[str, List[int]]:
+    """Processes by the cgroup of the container they are in, sub-cgroups included, as far as v2 tells."""
+    named: Dict[str, List[int]] = {}
+    for path, pids in sorted(cgroups.items()):
+        match = _cgroup.match_path(path)
+        if match is None:
+            continue
+        own = match.path
+        if path != own:
+            # A container whose id is any word, in the cgroup of the container that its runtime runs in.
+            own = _kept_below(path, own, pids, named) or own
+        named.setdefault(own, []).extend(pids)
+    return named
+
+
+def _kept_below(path: str, outer: str, pids: List[int], named: Dict[str, List[int]]) -> Optional[str]:
+    above = path
+    while above != outer:
+        if above in named:
+            return above
+        above = above.rpartition("/")[0]
+    stat = _proc.read_stat(pids[0])
+    starter = starter_of(stat.ppid) if stat else None
+    return path if starter and starter.id and path.endswith(f"/{starter.id}") else None
+
+
+def _group(pids: List[int], host_mount: int, host_pid: int, paths: Optional[Dict[str, str]]) -> Optional[_Group]:
+    """What ``pids`` are, told by one of them; ``paths`` are its cgroups where they are known."""
+    left = pids
+    while left:
+        first = _first_process(left)
+        if first is None:
             return None
-        if _proc.namespace(group.pid, "mnt") == number and _proc.same_process(group.pid, group.stat.start_ticks):
-            return group
-        pids = [pid for pid in pids if pid != group.pid]
+        pid, nspid, stat = first
+        mount, pid_namespace = _proc.namespace(pid, "mnt"), _proc.namespace(pid, "pid")
+        if mount == host_mount:
+            # A keeper in the same cgroup (systemd-nspawn's), or a runtime's process on its way in.
+            pids = left = [other for other in left if _proc.namespace(other, "mnt") != host_mount]
+            continue
+        own_paths = paths or _proc.cgroup_of(pid)
+        if mount is not None and pid_namespace is not None and own_paths is not None:
+            starter = starter_of(stat.ppid)
+            kept = (starter.id, starter.runtime) if starter else (None, None)
+            match = _cgroup.match_process(own_paths, *kept)
+            if match is None and pid_namespace == host_pid:
+                return None
+            return _Group(pid, stat, nspid, pid_namespace, own_paths, match, starter, pids)
+        # It ended meanwhile; another one will tell.
+        left = [other for other in left if other != pid]
     return None
 
 
-def _look(pids: List[int], host_pid: int) -> Optional[_Group]:
-    first = _first_process(pids)
-    if first is None:
-        return None
-    pid, nspid, stat = first
-    pid_namespace, paths = _proc.namespace(pid, "pid"), _proc.cgroup_of(pid)
-    if pid_namespace is None or paths is None:
-        return _look([other for other in pids if other != pid], host_pid)
-    starter = starter_of(stat.ppid)
-    match = _cgroup.match_process(paths, starter.id if starter else None, starter.runtime if starter else None)
-    if match is None and pid_namespace == host_pid:
-        return None
-    return _Group(pid, stat, nspid, pid_namespace, paths, match, starter, pids)
-
-
 def _first_process(pids: List[int]) -> Optional[Tuple[int, List[int], _proc.Stat]]:
-    """The group's init: PID 1 of a namespace below the host's, else the process that started first.
+    """The group's init: PID 1 of the outermost namespace below the host's, else the process that started first.
 
     Not simply the lowest PID: PIDs wrap, and a shell that was sent into the container later
     (nsenter -m) would lend the container its own cgroup.
     """
-    candidates: List[Tuple[int, int, List[int], _proc.Stat]] = []
+    best: Optional[Tuple[Tuple[bool, int, int, int], int, List[int], _proc.Stat]] = None
     for pid in pids:
         nspid, stat = _proc.read_nspid(pid), _proc.read_stat(pid)
         if nspid is None or stat is None:
             continue
-        if len(nspid) > 1 and nspid[-1] == 1:
+        is_first = len(nspid) > 1 and nspid[-1] == 1
+        if is_first and len(nspid) == 2:
             return pid, nspid, stat
-        candidates.append((stat.start_ticks, pid, nspid, stat))
-    if not candidates:
-        return None
-    _ticks, pid, nspid, stat = min(candidates, key=lambda candidate: candidate[:2])
-    return pid, nspid, stat
+        rank = (not is_first, len(nspid) if is_first else 0, stat.start_ticks, pid)
+        if best is None or rank < best[0]:
+            best = rank, pid, nspid, stat
+    return best[1:] if best else None
 
 
 def _assemble(groups: List[_Group]) -> List[List[_Group]]:

@@ -13,7 +13,6 @@ from dataclasses import dataclass, replace
 from typing import Dict, List, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils import _proc
-from ansible_collections.fleet.probe.plugins.module_utils._runtime_podman import storage_options
 
 
 @dataclass(frozen=True)
@@ -90,6 +89,19 @@ def parse_arguments(arguments: Sequence[str], uid: int) -> Optional[Starter]:
         name = _first(options, "M", "machine") or (os.path.basename(directory.rstrip("/")) if directory else None)
         return Starter("systemd-nspawn", name=name)
     return None
+
+
+def storage_options(arguments: Sequence[str]) -> Tuple[str, ...]:
+    """Podman's storage options out of the ``--exit-command-arg`` values that it gave to conmon.
+
+    Podman has conmon call it back with the options it was itself called with (libpod,
+    oci_conmon_common.go), followed by the command ``container cleanup``.
+    """
+    options: List[str] = []
+    for name, value in zip(arguments, arguments[1:]):
+        if name in ("--root", "--runroot", "--storage-driver", "--tmpdir") and not value.startswith("-"):
+            options += [name, value]
+    return tuple(options)
 
 
 def _options(arguments: Sequence[str]) -> Dict[str, List[str]]:

@@ -10,7 +10,7 @@ watched may run a file that nobody ran before: what the probe targets is then lo
 from __future__ import annotations
 
 import time
-from typing import Callable, Dict, List, Mapping, Sequence, Set
+from typing import Callable, Dict, Iterable, List, Mapping, Optional, Sequence, Set
 
 from ansible_collections.fleet.probe.plugins.module_utils import _proc
 from ansible_collections.fleet.probe.plugins.module_utils._coverage import Coverage
@@ -34,8 +34,9 @@ class Watch:
 
     ``take(containers, pids)`` is called with new containers, and with known ones that have new processes,
     whose host PIDs by container id are ``pids``; ``release(container)`` with a container that has ended.
-    ``before`` are the processes by mount namespace (``_proc.mount_groups``) as they were before the containers
-    were discovered: what came since then may have been missed.
+    ``before`` are the processes (``_proc.list_pids``) as they were before the containers were discovered: what
+    came since then may have been missed. Their namespaces are not looked at, which a host with very many of them
+    would feel; a newcomer in one that nobody knew costs one more discovery.
     """
 
     def __init__(
@@ -45,13 +46,13 @@ class Watch:
         coverage: Coverage,
         take: Taker,
         release: Callable[[Container], None],
-        before: Mapping[int, Sequence[int]],
+        before: Iterable[int],
     ) -> None:
         self._target, self._ownership, self._coverage = target, ownership, coverage
         self._take, self._release = take, release
-        self._seen = {pid for pids in before.values() for pid in pids}
+        self._seen = set(before)
         self._mounts: Dict[int, Container] = {place.namespaces["mnt"]: place for place in ownership.places}
-        self._others: Set[int] = set(before) - set(self._mounts)
+        self._others: Set[Optional[int]] = {_proc.host_namespace("mnt")}
         self._unsettled: Dict[int, float] = {}  # mount namespace -> until when it may turn out to be a container's
         self._making: Dict[int, Container] = {}  # those of them whose container is being made
         self._grown: Dict[str, List[int]] = {}  # container id -> new processes that were not looked into yet

@@ -113,7 +113,6 @@ def open_window(loaded: Loaded, options: WindowOptions, max_events: int, tick: C
 def read_tally(loaded: Loaded) -> Dict[str, int]:
     """The accounting counters, summed over CPUs."""
     entry = loaded.maps["tally"]
-    assert entry.value is not None  # the bundle describes it
     raw = loaded.libbpf.lookup(entry.fd, FIRST_KEY, entry.value_size * loaded.libbpf.possible_cpus)
     total: Dict[str, int] = {}
     for cpu in entry.value.unpack_all(raw, entry.value_size):
@@ -158,7 +157,6 @@ def _disarm(loaded: Loaded, window: Window) -> None:
 
 def _write_gate(loaded: Loaded, armed: int) -> None:
     entry = loaded.maps["control"]
-    assert entry.value is not None  # the bundle describes it
     loaded.libbpf.update(entry.fd, FIRST_KEY, entry.value.pack(armed=armed, events=0))
 
 

@@ -108,7 +108,7 @@ verdict:
   type: str
   sample: "COMPLETE: every host, container and hit"
 reasons:
-  description: Why the answer is not complete, a sentence each.
+  description: Why the answer is not complete, a sentence each; at most 200.
   returned: success
   type: list
   elements: str
@@ -126,7 +126,7 @@ summary:
 merged:
   description:
     - The merged answer, as P(fleet.probe.merge#filter) gives it, with as many of its first rows as fit 200,000
-      characters. All of them are in C(fleet.json).
+      characters, and the first 200 of each list in its coverage. All of them are in C(fleet.json).
   returned: success
   type: dict
 rows_left_out:

@@ -1,5 +1,6 @@
 #!/usr/bin/python
 # Copyright (c) 2026 fleet.probe contributors
+# GNU General Public License v3.0+ (see LICENSES/GPL-3.0-or-later.txt or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 from __future__ import annotations
@@ -147,7 +148,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._opensnoop import (
 )
 from ansible_collections.fleet.probe.plugins.module_utils._options import PROBE_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._owners import Ownership
-from ansible_collections.fleet.probe.plugins.module_utils._proc import mount_groups
+from ansible_collections.fleet.probe.plugins.module_utils._proc import list_pids
 from ansible_collections.fleet.probe.plugins.module_utils._result import probe_result
 from ansible_collections.fleet.probe.plugins.module_utils._rows import read_rows
 from ansible_collections.fleet.probe.plugins.module_utils._target import TARGET_SPEC, target_options
@@ -163,7 +164,7 @@ def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
     libbpf = require_host()
 
     # 1 discover
-    before = mount_groups()
+    before = list_pids()
     found = discover(target)
     ownership = Ownership(found.containers, found.selected, target.include_host)
     coverage = Coverage(found.selected)

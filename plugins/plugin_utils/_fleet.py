@@ -30,6 +30,10 @@ _MACHINERY = (
     "_ansible_parsed",
     "_ansible_no_log",
 )
+# What a task may return of the merge: it is registered, shown with -v and sent to AWX, which replaces a result of
+# more than 700,000 characters by nothing.
+_MAX_ROWS_SIZE = 200_000
+_MAX_NAMED = 200
 
 
 @dataclass(frozen=True)
@@ -120,3 +124,22 @@ def summary(document: Mapping[str, Any]) -> dict[str, Any]:
         "events": merged["events_total"],
         "start_at": document["start_at"],
     }
+
+
+def bounded(merged: Mapping[str, Any]) -> tuple[dict[str, Any], int]:
+    """``merged`` as a task returns it, and how many of its rows that lacks.
+
+    Its first rows are kept, as many as fit 200,000 characters, and the first 200 of every list that names
+    hosts or containers; the numbers beside them tell how many there were. fleet.json has all.
+    """
+    coverage = {
+        key: value[:_MAX_NAMED] if isinstance(value, list) else value for key, value in merged["coverage"].items()
+    }
+    rows = merged["rows"]
+    size = kept = 0
+    for row in rows:
+        size += len(json.dumps(row))
+        if size > _MAX_ROWS_SIZE:
+            break
+        kept += 1
+    return {**merged, "coverage": coverage, "rows": rows[:kept]}, len(rows) - kept

@@ -19,12 +19,13 @@ from typing import Any
 from ansible_collections.fleet.probe.plugins.plugin_utils._exports import key_names
 from ansible_collections.fleet.probe.plugins.plugin_utils._figures import (
     distributions,
-    histogram_columns,
     host_lines,
     quantity,
     share,
+    spark,
 )
 from ansible_collections.fleet.probe.plugins.plugin_utils._flame import flame
+from ansible_collections.fleet.probe.plugins.plugin_utils._histogram import percentiles
 from ansible_collections.fleet.probe.plugins.plugin_utils._table import verdict
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -47,7 +48,9 @@ def to_html(document: Mapping[str, Any]) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(quantity=quantity, share=share, clock=clock, text=text, columns=histogram_columns)
+    environment.filters.update(
+        quantity=quantity, share=share, clock=clock, text=text, spark=spark, percentiles=percentiles
+    )
     rows = merged["rows"]
     events = [
         {"host": host, **event} for host, result in document["hosts"].items() for event in result.get("events") or []

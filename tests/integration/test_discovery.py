@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 import threading
 from collections.abc import Iterator
 from typing import Any
@@ -52,7 +53,7 @@ def test_every_runtime_at_once(docker: Dockerd, podman: Podman, containerd: Cont
     note(LabContainer(ids["once-cri"], "once-cri", tasks[ids["once-cri"]]), "containerd", labels)
     for runtime, start in (("lxc", machines.lxc), ("systemd-nspawn", machines.nspawn), ("unknown", machines.unshared)):
         try:
-            note(start(f"once-{runtime}"), runtime, {})
+            note(start(f"once-{runtime}-{secrets.token_hex(3)}"), runtime, {})
         except LabMissing as reason:
             # The others can be told all the same; test_machines.py says aloud that it skips.
             print(reason)
@@ -70,6 +71,7 @@ def test_every_runtime_at_once(docker: Dockerd, podman: Podman, containerd: Cont
     for one in found:
         by_pid.setdefault(one["pid"], []).append(one)
     for pid, (name, runtime, wanted) in expected.items():
+        assert len(by_pid.get(pid, [])) == 1, f"{name} ({runtime}, process {pid}) among {sorted(by_pid)}"
         (one,) = by_pid[pid]
         assert (one["name"], one["runtime"]) == (name, runtime)
         # containerd adds labels of the image to its containers' own.

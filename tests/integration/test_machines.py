@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import secrets
 from typing import Any
 
 import pytest
@@ -21,13 +22,15 @@ def find(pid: int) -> dict[str, Any]:
 
 
 def test_lxc(machines: Machines) -> None:
+    # LXC numbers the cgroups of containers that have one name.
+    name = f"lab-{secrets.token_hex(4)}"
     try:
-        container = machines.lxc("lab-c1")
+        container = machines.lxc(name)
     except LabMissing as reason:
         pytest.skip(f"no LXC: {reason}")
     one = find(container.pid)
-    assert (one["id"], one["name"], one["runtime"], one["hostname"]) == ("lab-c1", "lab-c1", "lxc", "lab-c1")
-    assert one["cgroup"]["path"].startswith("/lxc.payload.lab-c1")
+    assert (one["id"], one["name"], one["runtime"], one["hostname"]) == (name, name, "lxc", name)
+    assert one["cgroup"]["path"].startswith(f"/lxc.payload.{name}")
 
 
 def test_nspawn(machines: Machines) -> None:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 import subprocess
 import tempfile
 from pathlib import Path
@@ -31,12 +32,16 @@ state = "{state}"
 
 
 class Containerd:
-    """``with Containerd() as containerd``: a daemon that has the lab's image in its CRI and its default namespace."""
+    """``with Containerd() as containerd``: a daemon that has the lab's image in its CRI and in ``namespace``.
+
+    That is one of its own, because a container's cgroup is /NAMESPACE/ID whichever containerd it is.
+    """
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None
         self._pods: list[str] = []
-        self._plain: list[tuple[str, str]] = []
+        self.namespace = f"lab-{secrets.token_hex(4)}"
+        self._plain: list[str] = []
 
     def __enter__(self) -> Containerd:
         require("containerd", "ctr", "runc", "gcc", "busybox", "setpriv")
@@ -49,7 +54,7 @@ class Containerd:
             build_rootfs(self.directory / "rootfs")
             docker_archive(self.directory / "rootfs", self.directory / "image.tar")
             self.start()
-            for namespace in ("k8s.io", "default"):
+            for namespace in ("k8s.io", self.namespace):
                 self.ctr(namespace, "images", "import", str(self.directory / "image.tar"))
         except BaseException:
             self.close()
@@ -94,14 +99,12 @@ class Containerd:
             )
         return sandbox, ids
 
-    def run(
-        self, name: str, *argv: str, namespace: str = "default", labels: dict[str, str] | None = None
-    ) -> LabContainer:
+    def run(self, name: str, *argv: str, labels: dict[str, str] | None = None) -> LabContainer:
         """Start a container without Kubernetes, as ``ctr run`` does; its id is its name."""
         options = [f"--label={key}={value}" for key, value in (labels or {}).items()]
-        self._plain.append((namespace, name))
-        self.ctr(namespace, "run", "--detach", *options, IMAGE, name, *(argv or ("/bin/pause",)))
-        listed = self.ctr(namespace, "task", "list").splitlines()
+        self._plain.append(name)
+        self.ctr(self.namespace, "run", "--detach", *options, IMAGE, name, *(argv or ("/bin/pause",)))
+        listed = self.ctr(self.namespace, "task", "list").splitlines()
         (pid,) = [line.split()[1] for line in listed if line.split()[0] == name]
         return LabContainer(name, name, int(pid))
 
@@ -113,15 +116,15 @@ class Containerd:
     def close(self) -> None:
         """Remove everything; the same after a failure half-way."""
         if self._process is not None and self._process.poll() is None:
-            for namespace, name in self._plain:
-                self._quietly(namespace, "task", "rm", "--force", name)
+            for name in self._plain:
+                self._quietly("task", "rm", "--force", name)
             for sandbox in self._pods:
                 self.cri.remove_pod(sandbox)
         self.stop()
         remove_tree(self.directory)
 
-    def _quietly(self, namespace: str, *argv: str) -> None:
-        subprocess.run(["ctr", "-a", self.socket, "-n", namespace, *argv], capture_output=True, check=False)
+    def _quietly(self, *argv: str) -> None:
+        subprocess.run(["ctr", "-a", self.socket, "-n", self.namespace, *argv], capture_output=True, check=False)
 
 
 class Node:
@@ -131,6 +134,7 @@ class Node:
 
     def __init__(self, docker: Dockerd, name: str) -> None:
         self._docker = docker
+        self.namespace = f"lab-{secrets.token_hex(4)}"
         shared = docker.shared / name
         shared.mkdir()
         places = {"root": "/lab/root", "state": "/run/containerd", "image": IMAGE}
@@ -151,12 +155,12 @@ class Node:
         )
         self.cri = Cri(f"/proc/{self.container.pid}/root{self.SOCKET}")
         wait_for(self._answers, f"containerd in {name} answers", timeout=60)
-        for namespace in ("k8s.io", "default"):
+        for namespace in ("k8s.io", self.namespace):
             self.ctr(namespace, "images", "import", "/lab/image.tar")
 
     def _answers(self) -> bool:
         try:
-            self.ctr("default", "version")
+            self.ctr(self.namespace, "version")
         except LabError:
             return False
         return True
@@ -165,11 +169,11 @@ class Node:
         """The output of ctr inside the node."""
         return self._docker.exec(self.container, "/usr/bin/ctr", "--namespace", namespace, *argv)
 
-    def run(self, name: str, namespace: str = "default", labels: dict[str, str] | None = None) -> LabContainer:
+    def run(self, name: str, labels: dict[str, str] | None = None) -> LabContainer:
         """Start a container inside the node; ``pid`` is the one in the node's PID namespace."""
         options = [f"--label={key}={value}" for key, value in (labels or {}).items()]
-        self.ctr(namespace, "run", "--detach", *options, IMAGE, name, "/bin/pause")
-        listed = self.ctr(namespace, "task", "list").splitlines()
+        self.ctr(self.namespace, "run", "--detach", *options, IMAGE, name, "/bin/pause")
+        listed = self.ctr(self.namespace, "task", "list").splitlines()
         (pid,) = [line.split()[1] for line in listed if line.split()[0] == name]
         return LabContainer(name, name, int(pid))
 

@@ -36,7 +36,7 @@ def test_the_own_process() -> None:
     assert numbers is not None
     for kind, number in numbers.items():
         assert os.readlink(f"/proc/self/ns/{kind}") == f"{kind}:[{number}]"
-    assert me in _proc.mount_groups()[numbers["mnt"]]
+    assert me in _proc.mount_groups([me, 4194304])[numbers["mnt"]]
     arguments = _proc.cmdline(me)
     assert arguments is not None and os.path.basename(arguments[0]).startswith(b"python")
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._records import Pod
 from ansible_collections.fleet.probe.plugins.module_utils._runtime import Claim, RuntimeTrouble
-from ansible_collections.fleet.probe.plugins.module_utils._runtime_podman import parse_containers, storage_options
+from ansible_collections.fleet.probe.plugins.module_utils._runtime_podman import parse_containers
 
 ID = "b252a52b5b3e67ee12ece52007cb8b58dabeeb38873d682cdeca38ead706fb79"
 # podman 4.3.1 ps --pod --format json, shortened where nothing is read.
@@ -56,8 +56,3 @@ def test_entries_that_are_no_containers_are_left_out() -> None:
 def test_nonsense_is_trouble(output: bytes) -> None:
     with pytest.raises(RuntimeTrouble, match="podman ps"):
         parse_containers(output)
-
-
-def test_only_storage_options_are_passed_on() -> None:
-    given = ["--root", "/a", "--url", "ssh://evil", "--runroot", "--tmpdir", "--tmpdir", "/t", "container", "cleanup"]
-    assert storage_options(given) == ("--root", "/a", "--tmpdir", "/t")

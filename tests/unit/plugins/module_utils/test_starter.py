@@ -7,7 +7,12 @@ from __future__ import annotations
 from typing import Optional
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._starter import Starter, parse_arguments, starter_of
+from ansible_collections.fleet.probe.plugins.module_utils._starter import (
+    Starter,
+    parse_arguments,
+    starter_of,
+    storage_options,
+)
 
 ID = "b252a52b5b3e67ee12ece52007cb8b58dabeeb38873d682cdeca38ead706fb79"
 CONMON = (
@@ -77,3 +82,8 @@ def test_what_others_call_so_is_not_believed(line: str) -> None:
 def test_a_process_that_is_none_or_gone() -> None:
     assert starter_of(2) is None
     assert starter_of(4194304) is None
+
+
+def test_only_storage_options_are_passed_on() -> None:
+    given = ["--root", "/a", "--url", "ssh://evil", "--runroot", "--tmpdir", "--tmpdir", "/t", "container", "cleanup"]
+    assert storage_options(given) == ("--root", "/a", "--tmpdir", "/t")

@@ -10,7 +10,7 @@ import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._errors import OptionError
 from ansible_collections.fleet.probe.plugins.plugin_utils import _query
 from ansible_collections.fleet.probe.plugins.plugin_utils._files import write_report
-from ansible_collections.fleet.probe.plugins.plugin_utils._fleet import Request, build, summary
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet import Request, bounded, build, summary
 from fleet_results import HOSTILE, answer, container, failed, row, unreachable
 
 
@@ -113,3 +113,15 @@ def test_no_folder_no_files_and_one_that_cannot_be_written_is_said(tmp_path: Any
     files, refused = write_report(str(tmp_path / "file" / "report"), document)
     assert files == []
     assert refused is not None and "can't be written (Not a directory)" in refused
+
+
+def test_what_a_task_returns_stays_far_below_what_awx_drops() -> None:
+    rows = [row(1, number, by={"path": f"/{number}".ljust(200, "x")}) for number in range(2000)]
+    answers = {"a": answer(*rows), **{f"host{number}": unreachable("y" * 300) for number in range(5000)}}
+    merged = build(answers, request_for())["merged"]
+    kept, left_out = bounded(merged)
+    assert len(json.dumps(kept)) < 500_000
+    assert len(kept["rows"]) + left_out == 2000
+    assert kept["rows"] == merged["rows"][: len(kept["rows"])]
+    assert (kept["coverage"]["hosts_asked"], len(kept["coverage"]["unreachable"])) == (5001, 200)
+    assert bounded(build({"a": answer(row(1, 2))}, request_for())["merged"])[1] == 0

@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 from typing import Any
 
 import pytest
-from ansible_collections.fleet.probe.plugins.plugin_utils._figures import histogram_columns, host_lines, quantity
+from ansible_collections.fleet.probe.plugins.plugin_utils._figures import histogram_columns, host_lines, quantity, spark
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet import Request, build
 from ansible_collections.fleet.probe.plugins.plugin_utils._html import MAX_ROWS, to_html
 from fleet_results import HOSTILE, answer, buckets, container, failed, row, unreachable
@@ -25,7 +25,7 @@ def page(answers: dict[str, Any], **changes: Any) -> str:
 class Reader(HTMLParser):
     """All tags with their attributes, and whether each that was opened was closed."""
 
-    VOID = ("meta", "input", "br", "img", "rect")
+    VOID = ("meta", "input", "br", "img", "path")
 
     def __init__(self, text: str) -> None:
         super().__init__()
@@ -136,6 +136,7 @@ def test_quantities(value: float | None, unit: str | None, shown: str) -> None:
 def test_columns_reach_from_nothing_to_the_largest() -> None:
     assert [column["height"] for column in histogram_columns(buckets(1, 4, 2))] == [25.0, 100.0, 50.0]
     assert histogram_columns(None) == []
+    assert spark(buckets(1, 4)) == "M0 24v-6.0h5V24zM6 24v-24.0h5V24z"
 
 
 def test_a_window_stands_where_it_was_on_the_controllers_clock() -> None:

@@ -1,0 +1,87 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How long discovery takes on a large host, beside the docker client.
+
+    PYTHONPATH=tests python3 benchmarks/discovery.py [CONTAINERS [PROCESSES]]
+
+Starts that many containers (300) with that many processes in all (20000) on an engine of its own, then runs
+`containers_info` and `docker ps -q | xargs docker inspect`, each five times, and prints the medians and the
+ratio. Times are of the whole process, interpreter and imports included.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from lab.docker import Dockerd
+
+ROUNDS = 5
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def measure(argv: list[str], stdin: str = "") -> tuple[float, float, float, str]:
+    """Wall seconds, CPU seconds, peak MB of a command and its children, and its output."""
+    command = ["/usr/bin/env", "python3", "-c", _CHILD, *argv]
+    done = subprocess.run(command, input=stdin, capture_output=True, text=True, check=True)
+    wall, cpu, peak = json.loads(done.stderr.splitlines()[-1])
+    return wall, cpu, peak, done.stdout
+
+
+# In a process of its own, because the kernel keeps one maximum for all children that a process has had.
+_CHILD = """
+import json, resource, subprocess, sys, time
+start = time.monotonic()
+subprocess.run(sys.argv[1:], check=True)
+wall = time.monotonic() - start
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+print(json.dumps([wall, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024]), file=sys.stderr)
+"""
+
+
+def median(run: Callable[[], tuple[float, float, float, str]]) -> tuple[float, float, float]:
+    rounds = [run()[:3] for _round in range(ROUNDS)]
+    return (
+        statistics.median(one[0] for one in rounds),
+        statistics.median(one[1] for one in rounds),
+        max(one[2] for one in rounds),
+    )
+
+
+def main() -> None:
+    import ansible
+
+    containers = int(sys.argv[1]) if len(sys.argv) > 1 else 300
+    processes = int(sys.argv[2]) if len(sys.argv) > 2 else 20000
+    path = [str(ROOT / ".build" / "collections"), str(Path(ansible.__file__).parents[1])]
+    os.environ["PYTHONPATH"] = os.pathsep.join([*path, os.environ.get("PYTHONPATH", "")])
+    with Dockerd() as docker:
+        each = str(max(1, processes // containers))
+        with ThreadPoolExecutor(4) as pool:
+            list(pool.map(lambda number: docker.run(f"many-{number}", "/bin/pause", each), range(containers)))
+        arguments = json.dumps({"ANSIBLE_MODULE_ARGS": {"endpoints": {"docker": docker.host}, "names": ["many-*"]}})
+        module = [sys.executable, "-m", "ansible_collections.fleet.probe.plugins.modules.containers_info"]
+        found = json.loads(measure(module, arguments)[3])["containers"]
+        if len(found) != containers:
+            sys.exit(f"found {len(found)} of {containers} containers")
+        inspect = f"docker -H {docker.host} ps -q | xargs docker -H {docker.host} inspect >/dev/null"
+        ours = median(lambda: measure(module, arguments))
+        theirs = median(lambda: measure(["sh", "-c", inspect]))
+        count = sum(name.isdigit() for name in os.listdir("/proc"))
+    print(f"{containers} containers, {count} processes on the host, medians of {ROUNDS}")
+    for name, (wall, cpu, peak) in (("containers_info", ours), ("docker ps | docker inspect", theirs)):
+        print(f"{name:28} {wall * 1000:7.0f} ms wall {cpu * 1000:7.0f} ms CPU {peak:6.1f} MB peak")
+    print(f"containers_info takes {ours[0] / theirs[0]:.2f} of the time that the docker client takes")
+
+
+if __name__ == "__main__":
+    started = time.monotonic()
+    main()
+    print(f"(the whole benchmark took {time.monotonic() - started:.0f} s)")
