@@ -93,7 +93,7 @@ class FakeLibbpf:
     def lookup_all(self, fd: int, key_size: int, value_size: int, max_entries: int) -> tuple[bytes, bytes, int]:
         entries = self.elements.get(fd, [])
         assert all((len(key), len(value)) == (key_size, value_size) for key, value in entries)
-        return b"".join(key for key, _ in entries), b"".join(value for _, value in entries), len(entries)
+        return b"".join(key for key, _value in entries), b"".join(value for _key, value in entries), len(entries)
 
     def program_misses(self, fd: int) -> int:
         return self.misses

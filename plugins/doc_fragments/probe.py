@@ -52,6 +52,9 @@ options:
       - An event that finds it full is counted as C(ring_full) in RV(accounting).
     type: int
     default: 262144
+  _bundle:
+    description: The compiled program for every architecture; the action plugin sets it, nobody else has to.
+    type: dict
 requirements:
   - Linux 5.15 or newer, or RHEL 9, with BTF
   - libbpf (C(libbpf.so.1) or C(libbpf.so.0)) on the host

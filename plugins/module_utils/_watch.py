@@ -9,6 +9,7 @@ watched may run a file that nobody ran before: what the probe targets is then lo
 
 from __future__ import annotations
 
+import os
 import time
 from typing import Callable, Dict, Iterable, List, Mapping, Optional, Sequence, Set
 
@@ -52,7 +53,7 @@ class Watch:
         self._take, self._release = take, release
         self._seen = set(before)
         self._mounts: Dict[int, Container] = {place.namespaces["mnt"]: place for place in ownership.places}
-        self._others: Set[Optional[int]] = {_proc.host_namespace("mnt")}
+        self._others: Set[Optional[int]] = {_proc.host_namespace("mnt"), _proc.namespace(os.getpid(), "mnt")}
         self._unsettled: Dict[int, float] = {}  # mount namespace -> until when it may turn out to be a container's
         self._making: Dict[int, Container] = {}  # those of them whose container is being made
         self._grown: Dict[str, List[int]] = {}  # container id -> new processes that were not looked into yet

@@ -21,9 +21,9 @@ options:
     type: str
   match:
     description:
-      - How O(path) is compared, V(exact) as a whole, V(prefix) from its beginning, V(glob) with C(*) for any bytes
+      - How the path is compared, V(exact) as a whole, V(prefix) from its beginning, V(glob) with C(*) for any bytes
         (C(/) among them) and C(?) for one byte.
-      - The default is V(glob) where O(path) has a C(*) or C(?), and V(exact) else.
+      - The default is V(glob) where it has a C(*) or C(?), and V(exact) else.
     type: str
     choices: [exact, prefix, glob]
   failed:

@@ -33,7 +33,7 @@ def watch(docker: Dockerd, **arguments: Any) -> dict[str, Any]:
 def make_noise(noise: Opener, path: str, times: int) -> None:
     """The same opens by another container and by the host."""
     noise.open(path, times)
-    for _ in range(times):
+    for _time in range(times):
         Path("/etc/hosts").read_bytes()
 
 

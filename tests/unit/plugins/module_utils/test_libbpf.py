@@ -51,7 +51,7 @@ class Library:
         if at < len(self.buckets) and not found and self.buckets[at]:
             return -errno.ENOSPC
         following[:4] = struct.pack("<I", at)
-        raw_keys, raw_values = b"".join(key for key, _ in found), b"".join(value for _, value in found)
+        raw_keys, raw_values = b"".join(key for key, _value in found), b"".join(value for _key, value in found)
         keys[: len(raw_keys)], values[: len(raw_values)] = raw_keys, raw_values
         return -errno.ENOENT if at >= len(self.buckets) else 0
 
@@ -167,7 +167,7 @@ def element(number: int) -> Any:
 def test_all_elements_are_read_in_batches(libbpf: Any, buckets: List[int], max_entries: int) -> None:
     library = Modern()
     numbers = iter(range(10000))
-    library.buckets = [dict(element(next(numbers)) for _ in range(size)) for size in buckets]
+    library.buckets = [dict(element(next(numbers)) for _place in range(size)) for size in buckets]
     everything = {key: value for bucket in library.buckets for key, value in bucket.items()}
     keys, values, count = libbpf(library).lookup_all(3, 4, 16, max_entries)
     assert count == len(everything) == len(keys) // 4 == len(values) // 16
