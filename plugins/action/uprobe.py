@@ -1,8 +1,8 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The one action plugin of all probe modules: it ships the compiled program with the module.
+"""The one action of all probe modules: it ships the compiled program with the module.
 
-It bears a module's name because an action plugin must; meta/runtime.yml redirects the other probes here.
+The other probes' action plugins are this one under their names.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The one place that knows how a container looks in a result (DESIGN section 4). Private to fleet.probe.
+"""The one place that knows how a container looks in a result. Private to fleet.probe.
 
 All text goes through _text: records hold it as it came (surrogate escapes where it was not UTF-8), a
 result holds it printable, with a twin in hex where the printable form does not give it back.

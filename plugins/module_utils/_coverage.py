@@ -93,7 +93,7 @@ class Coverage:
                 self.appeared.append(container.id)
 
     def as_result(self, complete: bool, attached: int) -> Dict[str, Any]:
-        """``coverage`` of DESIGN section 8."""
+        """``coverage`` of the result."""
         return {
             "complete": complete,
             "matched": len(self.selected),

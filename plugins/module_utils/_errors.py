@@ -24,7 +24,7 @@ class HostError(ProbeError):
 class ContainerError(ProbeError):
     """Something failed for one container; it costs that container, never the others.
 
-    ``stage`` is the step of DESIGN section 1 that failed: discover, resolve, load, attach, window.
+    ``stage`` is the step (docs/how-it-works.md) that failed: discover, resolve, load, attach, window.
     """
 
     def __init__(self, stage: str, reason: str) -> None:

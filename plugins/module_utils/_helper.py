@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The namespace helper: one forked child per container that enters, drops, looks and answers. Private to fleet.probe.
 
-What the child does, in this order (DESIGN section 5):
+What the child does, in this order (docs/how-it-works.md):
 
 1. closes what it inherited but its socket and the container's pidfd, so that nothing the parent has
    armed lives on in a child that gets stuck;

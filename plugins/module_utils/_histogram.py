@@ -31,7 +31,7 @@ def bucket(slot: int, sub_bits: int) -> tuple[int, int]:
 
 
 def as_result(slots: Sequence[int], sub_bits: int) -> List[Dict[str, int]]:
-    """``histogram`` of DESIGN section 8: the buckets that hold anything, lowest first."""
+    """``histogram`` of the result: the buckets that hold anything, lowest first."""
     found = []
     for slot, count in enumerate(slots):
         if count:

@@ -58,7 +58,7 @@ class Process:
 
 @dataclass(frozen=True)
 class Container:
-    """One container, as DESIGN section 4 lists it.
+    """One container, as M(fleet.probe.containers_info) lists it.
 
     ``id`` is the runtime's full id where a runtime or its cgroup tells one; ``parent`` is the id of
     the container this one runs inside, or None. ``pid`` is the host PID of its init process.
@@ -96,5 +96,5 @@ class Failure:
     reason: str
 
     def as_result(self) -> Dict[str, Any]:
-        """The dict of DESIGN section 8."""
+        """The dict in ``coverage.failed``."""
         return {"container": self.container, "stage": self.stage, "reason": self.reason}

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Step 6, result: the one place that knows the shape of DESIGN section 8. Private to fleet.probe."""
+"""Step 6, result: the one place that knows the shape of docs/how-it-works.md. Private to fleet.probe."""
 
 from __future__ import annotations
 

@@ -48,7 +48,7 @@ class Window:
         return max(0.0, self.started_at - self.start_at)
 
     def as_result(self) -> Dict[str, Any]:
-        """``window`` of DESIGN section 8. start_at is told in the controller's time, as it was asked for."""
+        """``window`` of the result. start_at is told in the controller's time, as it was asked for."""
         return {
             "start_at": round(self.start_at - self.options.clock_offset, 6),
             "started_at": round(self.started_at, 6),

@@ -59,7 +59,7 @@ def sum_counters(counters: Iterable[Mapping[str, Any] | None]) -> dict[str, int]
 
 
 def merge_accounting(results: Results) -> dict[str, int]:
-    """DESIGN section 8's accounting, summed over the hosts that answered."""
+    """The accounting, summed over the hosts that answered."""
     total = dict.fromkeys(ACCOUNTING, 0)
     total.update(sum_counters(result.get("accounting") for result in reached(results).values()))
     return total
