@@ -69,7 +69,7 @@ def parse_values(names: Sequence[str], types: Sequence[str], sources: Mapping[st
 
 def parse_filter(text: str) -> Filter:
     """``retval<0``, ``arg1 == 0x10``: a value, a comparison, a number."""
-    match = re.match(r"\A\s*(\w+)\s*(==|!=|<=|>=|<|>)\s*(-?(?:0[xX][0-9a-fA-F]+|\d+))\s*\Z", text)
+    match = re.match(r"\A\s*(\w+)\s*(==|!=|<=|>=|<|>)\s*(-?(?:0[xX][0-9a-fA-F]+|0|[1-9][0-9]*))\s*\Z", text)
     if not match:
         raise OptionError(f"filter is {text!r}; write a value, {' '.join(OPERATORS)} and a number, such as retval<0")
     operand = int(match[3], 0)
