@@ -11,8 +11,7 @@ import os
 from pathlib import Path
 from typing import Any
 
-from ansible_collections.fleet.probe.plugins.module_utils._bundle import Loaded, Map
-from ansible_collections.fleet.probe.plugins.module_utils._layout import Layout
+from ansible_collections.fleet.probe.plugins.module_utils._bundle import Loaded, Map, _layout
 from ansible_collections.fleet.probe.plugins.module_utils._libbpf import VerifierError
 from ansible_collections.fleet.probe.plugins.module_utils._options import PROBE_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._records import Cgroup, Container
@@ -114,12 +113,15 @@ class FakeLibbpf:
         return fd
 
 
-def loaded(module: str, libbpf: FakeLibbpf, events: bool = False) -> Loaded:
+def loaded(
+    module: str, libbpf: FakeLibbpf, events: bool = False, sizes: dict[str, dict[str, int]] | None = None
+) -> Loaded:
     """The maps of a committed bundle, with numbers for descriptors that are of nothing."""
     maps = {}
     for number, entry in enumerate(bundle(module)["maps"]):
-        parts = [Layout(entry[part]) if part in entry else None for part in ("key", "value")]
-        sizes = [entry[key] for key in ("key_size", "value_size", "max_entries")]
+        entry = {**entry, **(sizes or {}).get(entry["name"], {})}
+        numbers = [entry[key] for key in ("key_size", "value_size", "max_entries")]
         if events or entry["name"] != "events":
-            maps[entry["name"]] = Map(entry["name"], 9000 + number, *sizes, *parts)
+            layouts = [_layout(entry, part) for part in ("key", "value")]
+            maps[entry["name"]] = Map(entry["name"], 9000 + number, *numbers, *layouts)
     return Loaded(libbpf, maps, {"hit": 8000})

@@ -62,11 +62,11 @@ class RowOptions:
         """
         size = STATISTICS_SIZE + 8 * slot_count(self.sub_bits) if self.statistics else COUNT_SIZE
         rows, blank = {"value_size": size}, {"blank": {"value_size": size}}
-        if containers is not None and self.entries > 1 and set(self.by) <= {"container", "host"}:
+        most = max(1, MOST_MEMORY // (size * possible_cpus)) if self.statistics else 1 << 32
+        by_container = self.entries > 1 and set(self.by) <= {"container", "host"}
+        if by_container and containers is not None and containers <= most:
             return {"rows": {**rows, "type": PERCPU_ARRAY, "key_size": 4, "max_entries": containers}, **blank}
-        rows["max_entries"] = self.entries
-        if self.statistics:
-            rows["max_entries"] = max(1, min(self.entries, MOST_MEMORY // (size * possible_cpus)))
+        rows["max_entries"] = min(self.entries, most)
         if not self.extra or self.extra not in self.by:  # it stands last
             keys = (KEY_SIZES["value" if key == self.value_name else key] for key in self.by)
             rows["key_size"] = max(keys, default=KEY_SIZES["container"])

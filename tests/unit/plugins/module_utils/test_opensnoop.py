@@ -83,14 +83,18 @@ def test_refusals_name_option_value_and_remedy(given: Dict[str, Any], words: Lis
 
 def test_constants_and_sizes_follow_from_the_options() -> None:
     events, counts = options(failed=True, ring_bytes=1 << 16), options(collect="count", by=["path", "retval", "pid"])
-    assert set(events.constants()) <= {name for _at, name in BUNDLE["programs"]["opened"]["constants"]}
+    known = {name for _at, name in BUNDLE["programs"]["opened"]["constants"]}
+    assert set(events.constants()) <= known | {"SUB_BITS"}, "which row.h has for values, and opens have none"
     assert (events.constants()["COLLECT_EVENTS"], events.constants()["ONLY_FAILED"]) == (1, 1)
     assert (counts.constants()["COLLECT_EVENTS"], counts.constants()["ONLY_FAILED"]) == (0, 0)
     assert counts.constants()["BY"] == 32 + 8 + 1
     assert events.wants_pids and counts.wants_pids and not options(collect="count").wants_pids
-    assert events.sizes(BUNDLE)["rows"] == {"max_entries": 1, "key_size": 40}
-    assert events.sizes(BUNDLE)["events"] == {"max_entries": 1 << 16}
-    assert counts.sizes(BUNDLE)["rows"] == {"max_entries": 10240, "key_size": 296}
+    assert events.sizes(4, 9)["rows"] == {"max_entries": 1, "key_size": 4, "value_size": 8}
+    assert events.sizes(4, 9)["events"] == {"max_entries": 1 << 16}
+    assert counts.sizes(4, 9)["rows"] == {"max_entries": 10240, "value_size": 8}, "the key is as long as it can be"
+    assert counts.sizes(4, 9)["events"]["max_entries"] <= 1 << 16
+    short = options(collect="count", by=["retval", "pid"]).sizes(4, 9)["rows"]
+    assert short == {"max_entries": 10240, "key_size": 24, "value_size": 8}
 
 
 @pytest.mark.parametrize(

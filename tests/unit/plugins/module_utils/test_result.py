@@ -90,8 +90,6 @@ def test_the_shape() -> None:
         (window(missed=5, hits=9, delivered=9), (14, 9, 0, 0, 0, 5)),
         # two CPUs took the last place together: one event more than max_events came through the ring
         (window(records=10, hits=20, delivered=11, capped=9), (20, 10, 0, 0, 10, 0)),
-        # counts do not go through the ring, and max_events does not bound them
-        (window(hits=20, delivered=20), (20, 20, 0, 0, 0, 0)),
         (None, (0, 0, 0, 0, 0, 0)),
     ],
 )
@@ -100,6 +98,14 @@ def test_hits_are_the_sum_of_what_became_of_them(during: Any, expected: Any) -> 
     assert tuple(account.values()) == expected
     assert list(account) == ["hits", "delivered", "ring_full", "map_full", "capped", "kernel_missed"]
     assert account["hits"] == total(account)
+
+
+def test_counts_are_delivered_by_their_rows() -> None:
+    """They do not go through the ring, and neither max_events nor a cut bounds them."""
+    rows = [row(15), row(5, "b"), row(1, "b", pid=3)]
+    found = result(window(hits=24, map_full=3), rows, shared=options(max_rows=1))
+    assert found["accounting"]["delivered"] == 21 and found["accounting"]["capped"] == 0
+    assert found["accounting"]["hits"] == total(found["accounting"]) == 24
 
 
 @pytest.mark.parametrize("loss", ["ring_full", "map_full", "capped"])

@@ -1,19 +1,36 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Rows: which bits the program gets, and what its map's keys and per-CPU counts become."""
+"""Rows: what the program and its maps get, and what keys, counts and statistics become."""
 
 from __future__ import annotations
 
 import struct
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, List, Optional, Sequence
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._rows import by_mask, container_id, read_rows
+from ansible_collections.fleet.probe.plugins.module_utils._histogram import slot_count
+from ansible_collections.fleet.probe.plugins.module_utils._layout import Layout
+from ansible_collections.fleet.probe.plugins.module_utils._owners import HOST_INDEX
+from ansible_collections.fleet.probe.plugins.module_utils._rows import (
+    KEY_SIZES,
+    MOST_MEMORY,
+    PERCPU_ARRAY,
+    RowOptions,
+    container_id,
+    read_rows,
+)
 from ansible_collections.fleet.probe.plugins.module_utils._values import Value
-from probe_fakes import CPUS, FakeLibbpf, container, loaded
+from probe_fakes import CPUS, FakeLibbpf, bundle, container, loaded
 
 SELECTED = [container("a"), container("b")]
 EVERYONE = (1 << 32) - 1
+
+
+def options(by: Sequence[str], **changes: Any) -> RowOptions:
+    """Rows by these keys; what is no key of row.h's own is the value."""
+    own = ["container", "pid", "comm", "user", "host", "function", changes.get("extra", "")]
+    value = next((Value(name, "int64", 1) for name in by if name not in own), None)
+    return RowOptions(**{"by": by, "entries": 10240, "value": value, **changes})
 
 
 @pytest.mark.parametrize(
@@ -26,33 +43,126 @@ EVERYONE = (1 << 32) - 1
         (["user"], "", 4),
         (["retval"], "", 8),
         (["arg0"], "", 8),
+        (["function"], "", 64),
         (["path"], "path", 32),
         (["path", "retval"], "path", 32 + 8),
         (["host"], "", 0),
         (["container", "pid", "comm", "user", "host", "arg3"], "", 31),
+        (["container", "function", "arg3"], "", 64 + 16 + 8),
     ],
 )
 def test_bits_as_row_h_has_them(by: List[str], extra: str, mask: int) -> None:
-    assert by_mask(by, extra) == mask
+    assert options(by, extra=extra).constants() == {"BY": mask, "STATISTICS": 0, "SUB_BITS": 0, "SLOTS": 0}
 
 
-def rows(by: List[str], *entries: Any, module: str = "uprobe", value: Optional[Value] = None) -> List[Dict[str, Any]]:
-    libbpf = FakeLibbpf()
-    maps = loaded(module, libbpf)
+@pytest.mark.parametrize(("sub_bits", "slots"), [(0, 66), (2, 258), (4, 1026)])
+def test_statistics_have_buckets(sub_bits: int, slots: int) -> None:
+    constants = options([], statistics=True, sub_bits=sub_bits).constants()
+    assert constants == {"BY": 0, "STATISTICS": 1, "SUB_BITS": sub_bits, "SLOTS": slots}
+
+
+def size(by: Sequence[str], cpus: int = 4, containers: Optional[int] = None, **changes: Any) -> Dict[str, int]:
+    sizes = options(by, **changes).sizes(cpus, containers)
+    assert set(sizes) == {"rows", "blank"}
+    assert sizes["blank"] == {"value_size": sizes["rows"]["value_size"]}, "a row begins as a copy of it"
+    return sizes["rows"]
+
+
+@pytest.mark.parametrize(
+    ("by", "bytes"),
+    [
+        ([], 4),
+        (["container"], 4),
+        (["container", "host"], 4),
+        (["function", "container"], 8),
+        (["retval", "container"], 16),
+        (["pid"], 24),
+        (["pid", "user"], 32),
+        (["comm", "container"], 48),
+    ],
+)
+def test_a_key_ends_behind_the_last_field_in_use(by: List[str], bytes: int) -> None:
+    assert size(by) == {"key_size": bytes, "value_size": 8, "max_entries": 10240}
+
+
+@pytest.mark.parametrize("module", ["uprobe", "opensnoop"])
+def test_cut_keys_hold_the_fields_of_row_h(module: str) -> None:
+    fields = next(entry["key"] for entry in bundle(module)["maps"] if entry["name"] == "rows")
+    ends = {name: offset + struct.calcsize("<" + code) * count for name, code, offset, count in fields}
+    needed = {
+        "container": ["container"], "function": ["site"], "value": ["value"], "pid": ["pid", "container_pid"],
+        "user": ["uid"], "comm": ["comm"], "host": [],
+    }  # fmt: skip
+    assert set(needed) == set(KEY_SIZES)
+    for key, names in needed.items():
+        assert max([ends[name] for name in names], default=0) <= KEY_SIZES[key]
+        # whole fields alone: a key that was cut within one would have it read as zero
+        assert KEY_SIZES[key] in [0, *ends.values(), *(entry[2] for entry in fields)]
+
+
+def test_a_text_of_the_programs_own_stands_last() -> None:
+    assert "key_size" not in size(["container", "path"], extra="path")
+    assert size(["container", "pid"], extra="path")["key_size"] == 24
+
+
+def test_rows_by_container_alone_are_an_array() -> None:
+    expected = {"type": PERCPU_ARRAY, "key_size": 4, "value_size": 8, "max_entries": 1026}
+    assert size(["container"], containers=1026) == size([], containers=1026) == expected
+    assert size(["container", "host"], containers=1026) == expected
+    assert "type" not in size(["container"], containers=None), "the host has no place in it"
+    assert "type" not in size(["container", "pid"], containers=1026)
+    assert "type" not in size(["container"], containers=1026, entries=1), "nothing is counted"
+
+
+@pytest.mark.parametrize("containers", [None, 1030])
+@pytest.mark.parametrize("cpus", [1, 2, 64, 512, 100_000])
+@pytest.mark.parametrize("sub_bits", [0, 4])
+def test_histograms_on_many_cpus_stay_within_their_memory(containers: Any, cpus: int, sub_bits: int) -> None:
+    rows = size(["container"], cpus, containers, statistics=True, sub_bits=sub_bits)
+    assert rows["value_size"] == 32 + 8 * slot_count(sub_bits)
+    each = rows["value_size"] * cpus
+    assert rows["max_entries"] * each <= max(MOST_MEMORY, each) and rows["max_entries"] >= 1
+    if "type" in rows:
+        assert rows["max_entries"] == containers, "every container has its place"
+    else:
+        assert rows["max_entries"] == min(10240, max(1, MOST_MEMORY // each)), "as many as there is room for"
+
+
+def test_counts_need_no_such_bound() -> None:
+    assert size(["pid"], 4096)["max_entries"] == 10240
+    assert size(["container"], 4096, 1030)["max_entries"] == 1030
+
+
+def rows(by: List[str], *entries: Any, module: str = "uprobe", **changes: Any) -> List[Dict[str, Any]]:
+    """``entries`` are keys and what each CPU has, in 64-bit words."""
+    libbpf, asked = FakeLibbpf(), options(by, **changes)
+    maps = loaded(module, libbpf, sizes={"rows": asked.sizes(CPUS, None)["rows"]})
     entry = maps.maps["rows"]
-    libbpf.elements[entry.fd] = [(key.ljust(entry.key_size, b"\0"), struct.pack("<3Q", *c)) for key, c in entries]
-    assert CPUS == 3
-    return read_rows(maps, by, SELECTED, value)
+    width = entry.value_size // 8
+    libbpf.elements[entry.fd] = [
+        (
+            key.ljust(entry.key_size, b"\0")[: entry.key_size],
+            b"".join(struct.pack(f"<{width}Q", *(word % 2**64 for word in cpu)) for cpu in cpus),
+        )
+        for key, cpus in entries
+    ]
+    assert all(len(cpus) == CPUS for _key, cpus in entries)
+    return read_rows(maps, asked, SELECTED)
 
 
-def key(
-    container: int = 0, pid: int = 0, container_pid: int = 0, uid: int = 0, value: int = 0, comm: bytes = b""
-) -> bytes:
-    return struct.pack("<4Iq16s", container, pid, container_pid, uid, value, comm)
+def counts(*numbers: int) -> List[List[int]]:
+    return [[number] for number in numbers]
+
+
+def key(module: str = "uprobe", **fields: Any) -> bytes:
+    described = next(entry["key"] for entry in bundle(module)["maps"] if entry["name"] == "rows")
+    blank = {name: b"" if code == "s" else 0 for name, code, _at, _count in described}
+    assert set(fields) <= set(blank)
+    return Layout(described).pack(**{**blank, **fields})
 
 
 def test_counts_are_summed_over_cpus() -> None:
-    found = rows(["container"], (key(0), (1, 2, 3)), (key(1), (0, 0, 1 << 40)))
+    found = rows(["container"], (key(container=0), counts(1, 2, 3)), (key(container=1), counts(0, 0, 1 << 40)))
     assert [(row["container"], row["count"]) for row in found] == [("a", 6), ("b", 1 << 40)]
     assert found[0] == {
         "container": "a",
@@ -70,9 +180,21 @@ def test_no_rows() -> None:
     assert rows(["container"]) == []
 
 
+def test_containers_without_a_hit_have_no_row() -> None:
+    (found,) = rows(["container"], (key(container=0), counts(0, 0, 0)), (key(container=1), counts(0, 1, 0)))
+    assert (found["container"], found["count"]) == ("b", 1)
+
+
+def test_all_containers_together_are_no_container() -> None:
+    (found,) = rows([], (key(container=0), counts(1, 0, 0)))
+    assert found["container"] is None
+
+
 def test_keys_stand_under_their_names() -> None:
     (row,) = rows(
-        ["container", "pid", "comm", "user", "retval", "host"], (key(1, 400, 7, 1000, -4, b"ap\np"), (1, 0, 0))
+        ["container", "pid", "comm", "user", "retval", "function", "host"],
+        (key(container=1, pid=400, container_pid=7, uid=1000, value=-4, site=1, comm=b"ap\np"), counts(1, 0, 0)),
+        functions=["first", "second"],
     )
     assert row["container"] == "b"
     assert row["by"] == {
@@ -82,11 +204,13 @@ def test_keys_stand_under_their_names() -> None:
         "comm_hex": b"ap\np".hex(),
         "user": 1000,
         "retval": -4,
+        "function": "second",
     }
 
 
 def test_no_pid_in_the_container_is_null() -> None:
-    assert rows(["pid"], (key(0, 400, 0), (1, 0, 0)))[0]["by"] == {"pid": 400, "container_pid": None}
+    (row,) = rows(["pid"], (key(pid=400), counts(1, 0, 0)))
+    assert row["by"] == {"pid": 400, "container_pid": None}
 
 
 @pytest.mark.parametrize(
@@ -94,17 +218,63 @@ def test_no_pid_in_the_container_is_null() -> None:
     [("int32", -4, -4), ("int64", -1, -1), ("uint64", -1, (1 << 64) - 1), ("uint32", 0xFFFFFFFC, 0xFFFFFFFC)],
 )
 def test_a_value_keeps_its_types_sign(kind: str, stored: int, told: int) -> None:
-    (row,) = rows(["retval"], (key(value=stored), (1, 0, 0)), value=Value("retval", kind))
+    (row,) = rows(["retval"], (key(value=stored), counts(1, 0, 0)), value=Value("retval", kind, 7))
     assert row["by"] == {"retval": told}
 
 
 def test_a_text_of_the_programs_own() -> None:
-    raw = key(0, value=-2) + b"/etc/\xffhosts\0left over"
-    (row,) = rows(["path", "retval"], (raw, (1, 0, 0)), module="opensnoop")
+    raw = key("opensnoop", value=-2, path=b"/etc/\xffhosts\0left over")
+    (row,) = rows(["path", "retval"], (raw, counts(1, 0, 0)), module="opensnoop", extra="path")
     assert row["by"] == {"path": "/etc/\\xffhosts", "path_hex": b"/etc/\xffhosts".hex(), "retval": -2}
 
 
-@pytest.mark.parametrize(("index", "told"), [(0, "a"), (1, "b"), (2, None), (EVERYONE, None)])
+@pytest.mark.parametrize(("index", "told"), [(0, "a"), (1, "b"), (2, None), (HOST_INDEX, None), (EVERYONE, None)])
 def test_containers_by_index(index: int, told: Any) -> None:
-    """Behind the last container stands the host; all ones stand for all together."""
+    """The host is no container, and all ones stand for nobody."""
     assert container_id(SELECTED, index) == told
+
+
+def ordered(value: int) -> int:
+    """ORDERED() of row.h."""
+    return value % 2**64 ^ 1 << 63
+
+
+def cpu(*values: int, slots: int = 66) -> List[int]:
+    """What one CPU keeps of these values, as count_row() does: zeros where there were none."""
+    words = [len(values), sum(values), *(0, 0), *([0] * slots)]
+    for value in values:
+        words[2] = max(words[2], ordered(value))
+        words[3] = max(words[3], ~ordered(value) % 2**64)
+        words[4 + (value == 0 if value <= 0 else 1 + value.bit_length())] += 1
+    return words
+
+
+@pytest.mark.parametrize(
+    "each",
+    [
+        ([5], [], []),
+        ([], [0], []),
+        ([-3], [], []),
+        ([7, 9], [1], [100]),
+        ([-7, -9], [], [-1]),
+        ([-5, 5], [0], []),
+        ([(1 << 63) - 1], [], [-(1 << 63)]),
+        ([-(1 << 63)], [], []),
+        ([(1 << 63) - 1], [], []),
+    ],
+)
+def test_statistics_are_those_of_all_cpus_values(each: Any) -> None:
+    """A CPU that has seen none holds zeros, which are not values."""
+    values = [value for one in each for value in one]
+    (row,) = rows(["container"], (key(), [cpu(*one) for one in each]), statistics=True, unit="value")
+    assert (row["count"], row["sum"], row["min"], row["max"]) == (len(values), sum(values), min(values), max(values))
+    assert row["unit"] == "value"
+    assert sum(bucket["count"] for bucket in row["histogram"]) == len(values)
+    for bucket in row["histogram"]:
+        assert sum(bucket["low"] <= value < bucket["high"] for value in values) == bucket["count"] > 0
+
+
+def test_a_sum_may_exceed_64_bits_over_cpus() -> None:
+    most = (1 << 63) - 1
+    (row,) = rows(["container"], (key(), [cpu(most), cpu(most), cpu()]), statistics=True)
+    assert row["sum"] == 2 * most
