@@ -84,6 +84,23 @@ def test_a_uprobe_is_put_onto_the_open_file(kernel: Kernel, at_return: bool, con
     assert kernel.open_fds() == 0 and len(attachments) == 0
 
 
+def test_one_attachment_can_be_taken_out(kernel: Kernel) -> None:
+    attachments = Attachments()
+    first, second = (attachments.uprobe(55, 17, offset, False, 0) for offset in (1, 2))
+    third = attachments.tracepoint(55, 642, 0)
+    assert len({first, second, third}) == len(attachments) == 3
+    attachments.detach(second)
+    assert [os.path.exists(f"/proc/self/fd/{fd}") for fd in kernel.fds] == [True, True, False, False, True, True]
+    # its numbers are somebody else's by now
+    reused = os.open("/dev/null", os.O_RDONLY)
+    assert reused in kernel.fds
+    attachments.detach(second)
+    assert os.path.exists(f"/proc/self/fd/{reused}") and len(attachments) == 2
+    os.close(reused)
+    attachments.close()
+    assert kernel.open_fds() == 0 and len(attachments) == 0
+
+
 def test_a_tracepoint_is_attached_by_its_number(kernel: Kernel) -> None:
     attachments = Attachments()
     attachments.tracepoint(55, 642, 3)
