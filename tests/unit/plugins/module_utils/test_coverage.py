@@ -70,6 +70,31 @@ def test_who_is_not_there_any_more_fails_the_recheck(monkeypatch: pytest.MonkeyP
     assert [(failure.container, failure.stage) for failure in coverage.failed] == [("a", "attach")]
 
 
+def test_a_later_look_is_news_only_where_nothing_was_found() -> None:
+    coverage = Coverage([A, B])
+    coverage.note([Failure("b", "resolve", "No function f.")], ["a"])
+    later = container("c")
+    coverage.note_appeared([later, container("d")])
+    coverage.note_later(
+        [Failure(id, "resolve", f"{id} again.") for id in "abcd"],
+        ["d"],
+    )
+    assert [(failure.container, failure.reason) for failure in coverage.failed] == [
+        ("b", "No function f."),
+        ("c", "c again."),
+    ]
+    coverage.note_later([Failure("d", "resolve", "d again.")], [])
+    assert len(coverage.failed) == 2, "what was found once stays found"
+    assert [one.id for one in coverage.alive()] == ["a", "d"]
+
+
+def test_containers_that_come_later_count_as_matched() -> None:
+    coverage = Coverage([A])
+    coverage.note_appeared([B])
+    assert (coverage.appeared, [one.id for one in coverage.selected]) == (["b"], ["a", "b"])
+    assert coverage.as_result(True, 2)["matched"] == 2
+
+
 def test_vanished_are_those_whose_init_is_gone_and_who_had_not_failed() -> None:
     ticks = start_ticks(os.getpid())
     alive = container("alive", pid=os.getpid(), start_ticks=ticks)
@@ -77,8 +102,23 @@ def test_vanished_are_those_whose_init_is_gone_and_who_had_not_failed() -> None:
     failed = container("failed", pid=os.getpid(), start_ticks=0)
     coverage = Coverage([alive, reused, failed])
     coverage.fail(failed, "attach", "x")
-    coverage.find_vanished()
+    assert [one.id for one in coverage.note_vanished()] == ["reused", "failed"], "what it holds is to be let go"
     assert coverage.vanished == ["reused"]
+    assert coverage.note_vanished() == [] and coverage.vanished == ["reused"]
+
+
+def test_a_container_that_is_restarted_has_vanished_and_appeared() -> None:
+    ticks = start_ticks(os.getpid())
+    coverage = Coverage([container("x", pid=os.getpid(), start_ticks=0), A])
+    assert "x" in [one.id for one in coverage.note_vanished()]
+    again = container("x", pid=os.getpid(), start_ticks=ticks)
+    coverage.note_appeared([again])
+    assert coverage.note_vanished() == []
+    gone = container("x", pid=os.getpid(), start_ticks=1)
+    coverage.note_appeared([gone])
+    assert [one.id for one in coverage.note_vanished()] == ["x"]
+    assert (coverage.vanished.count("x"), coverage.appeared) == (1, ["x"])
+    assert [one for one in coverage.selected if one.id == "x"] == [gone]
 
 
 def test_nothing_matched_says_what_there_is() -> None:

@@ -7,12 +7,15 @@ from __future__ import annotations
 import os
 from typing import Any, Dict, List, Tuple
 
+import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._owners import (
     HOST_ID,
+    HOST_INDEX,
     HOST_KEY,
     MOUNT_KEY,
     NOBODY,
     Ownership,
+    pids_of,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._records import Cgroup, Container, Process
 from probe_fakes import FakeLibbpf, bundle, container, loaded
@@ -29,8 +32,36 @@ def box(id: str, number: int, parent: Any = None, level: int = 2, **changes: Any
     )
 
 
+def filled(ownership: Ownership) -> List[Tuple[int, Dict[str, Any]]]:
+    """What ``fill`` writes into the map of owners."""
+    libbpf = FakeLibbpf()
+    maps = loaded("uprobe", libbpf)
+    ownership.fill(maps)  # type: ignore[arg-type]
+    value = maps.maps["owners"].value
+    assert {fd for fd, _key, _value in libbpf.updates} <= {
+        maps.maps["owners"].fd,
+        maps.maps["owner_levels"].fd,
+    }
+    written = [(key, raw) for fd, key, raw in libbpf.updates if fd == maps.maps["owners"].fd]
+    return [(int.from_bytes(key, "little"), value.unpack(raw)) for key, raw in written]
+
+
 def counted(ownership: Ownership) -> Dict[int, Tuple[int, int, int]]:
-    return {owner.key: (owner.index, owner.pidns, owner.level) for owner in ownership.owners}
+    return {
+        key: (entry["container"], entry["pidns_ino"], entry["pidns_level"])
+        for key, entry in filled(ownership)
+        if key != HOST_KEY
+    }
+
+
+def levels(ownership: Ownership) -> Tuple[int, int]:
+    libbpf = FakeLibbpf()
+    maps = loaded("uprobe", libbpf)
+    ownership.fill(maps)  # type: ignore[arg-type]
+    value = maps.maps["owner_levels"].value
+    (raw,) = [raw for fd, key, raw in libbpf.updates if fd == maps.maps["owner_levels"].fd and key == bytes(4)]
+    found = value.unpack(raw)
+    return found["lowest"], found["deepest"]
 
 
 OUTER = box("outer", 1)
@@ -94,11 +125,16 @@ def test_a_container_with_no_cgroup_of_its_own_is_told_by_mount_namespace() -> N
 
 def test_levels_span_the_owners_cgroups() -> None:
     deep = [box("a", 1, level=1), box("b", 2, level=5), box("c", 3, level=3)]
-    constants = Ownership(deep, deep, False).constants(FakeLibbpf(), False)  # type: ignore[arg-type]
-    assert (constants["OWNER_LEVEL_MIN"], constants["OWNER_LEVEL_MAX"]) == (1, 5)
-    some = Ownership(deep, deep[2:], False).constants(FakeLibbpf(), False)  # type: ignore[arg-type]
-    assert (some["OWNER_LEVEL_MIN"], some["OWNER_LEVEL_MAX"]) == (3, 3)
-    assert (some["OWNER_BY_CGROUP"], some["OWNER_BY_MOUNT"], some["OWNER_HOST"]) == (1, 0, 0)
+    assert levels(Ownership(deep, deep, False)) == (1, 5)
+    assert levels(Ownership(deep, deep[2:], False)) == (3, 3)
+    lowest, deepest = levels(Ownership([], [], False))
+    assert lowest > deepest, "the program's search ends at once"
+
+
+def test_what_the_program_asks_about_is_constant() -> None:
+    some = Ownership([OTHER], [OTHER], False).constants(FakeLibbpf(), False)  # type: ignore[arg-type]
+    assert (some["OWNER_BY_MOUNT"], some["OWNER_HOST"], some["WANTS_PID"]) == (0, 0, 0)
+    assert Ownership([OTHER], [OTHER], False).constants(FakeLibbpf(), True)["WANTS_PID"] == 1  # type: ignore[arg-type]
     own = os.stat("/proc/self/ns/pid")
     assert (some["HOST_PIDNS_DEV"], some["HOST_PIDNS_INO"]) == (own.st_dev, own.st_ino)
 
@@ -112,8 +148,9 @@ def test_kernel_offsets_are_asked_for_only_where_the_program_needs_them() -> Non
     pids = Ownership([OTHER], [OTHER], False).constants(libbpf, True)
     assert "TASK_NSPROXY" not in plain and "PID_NUMBERS" not in plain
     assert {"TASK_NSPROXY", "NSPROXY_MNT", "MNT_INUM"} <= set(mount) and "PID_NUMBERS" not in mount
-    assert (mount["OWNER_BY_CGROUP"], mount["OWNER_BY_MOUNT"], mount["OWNER_HOST"]) == (0, 1, 1)
-    assert mount["OWNER_LEVEL_MIN"] == mount["OWNER_LEVEL_MAX"] == 0
+    assert (mount["OWNER_BY_MOUNT"], mount["OWNER_HOST"]) == (1, 1)
+    lowest, deepest = levels(Ownership([v1], [v1], True))
+    assert lowest > deepest, "no cgroup is searched"
     assert {"TASK_GROUP_LEADER", "PID_NUMBERS", "PIDNS_INUM"} <= set(pids) and "TASK_NSPROXY" not in pids
     assert set(pids) | set(mount) <= known, "the program knows every one of them"
 
@@ -124,15 +161,6 @@ def test_there_is_room_for_every_owner_and_the_host() -> None:
     assert Ownership([OTHER], [OTHER], False).sizes()["owners"]["max_entries"] >= 1
 
 
-def filled(ownership: Ownership) -> List[Tuple[int, Dict[str, Any]]]:
-    libbpf = FakeLibbpf()
-    maps = loaded("uprobe", libbpf)
-    ownership.fill(maps)
-    value = maps.maps["owners"].value
-    assert value is not None and {fd for fd, _key, _value in libbpf.updates} == {maps.maps["owners"].fd}
-    return [(int.from_bytes(key, "little"), value.unpack(raw)) for _fd, key, raw in libbpf.updates]
-
-
 def test_the_map_holds_index_and_pid_namespace() -> None:
     device = os.stat("/proc/self/ns/pid").st_dev
     assert filled(Ownership(ALL, [OTHER, INNER], False)) == [
@@ -141,21 +169,88 @@ def test_the_map_holds_index_and_pid_namespace() -> None:
     ]
 
 
-def test_the_host_stands_behind_every_container() -> None:
+def test_the_host_has_a_number_that_no_container_gets() -> None:
     ownership = Ownership(ALL, [OTHER, INNER], True)
     own = os.stat("/proc/self/ns/pid")
     entries = dict(filled(ownership))
     assert entries[HOST_KEY] == {
-        "container": 2,
+        "container": HOST_INDEX,
         "pidns_level": 0,
         "pidns_dev": own.st_dev,
         "pidns_ino": own.st_ino,
     }
-    assert [place.id for place in ownership.places] == ["other", "inner", HOST_ID]
+    assert HOST_INDEX not in (NOBODY, 0) and ownership.index() == {"other": 0, "inner": 1, HOST_ID: HOST_INDEX}
+    assert [place.id for place in ownership.places] == ["other", "inner"]
+    assert [place.id for place in ownership.everywhere()] == ["other", "inner", HOST_ID]
+    assert [place.id for place in Ownership(ALL, [OTHER], False).everywhere()] == ["other"]
     assert HOST_KEY not in dict(filled(Ownership(ALL, [OTHER], False)))
 
 
 def test_the_places_processes() -> None:
     busy = box("busy", 9, processes=[Process(20, [20, 1], "a", 0.0, 1), Process(21, [21, 2], "b", 0.0, 1)])
-    pids = Ownership([busy, OTHER], [busy, OTHER], False).pids()
-    assert pids == {"busy": [20, 21], "other": [10]}
+    assert pids_of([busy, OTHER]) == {"busy": [20, 21], "other": [10]}
+    (host,) = Ownership([], [], True).everywhere()
+    assert pids_of([host]) == {HOST_ID: [os.getpid()]}
+
+
+def test_containers_that_come_later_get_the_next_numbers() -> None:
+    ownership = Ownership([OTHER], [OTHER], True)
+    assert ownership.pending and len(counted(ownership)) == 1 and not ownership.pending
+    later = box("later", 8, level=7)
+    assert ownership.add([later, OTHER], [later, OTHER]) == [later]
+    assert ownership.pending and [place.id for place in ownership.places] == ["other", "later"]
+    assert ownership.index() == {"other": 0, "later": 1, HOST_ID: HOST_INDEX}
+    assert counted(ownership) == {8: (1, 2008, 1)}, "only what is new is written"
+    assert ownership.add([later, OTHER], [later, OTHER]) == [] and not ownership.pending
+
+
+def test_levels_follow_containers_that_come_later() -> None:
+    ownership = Ownership([OTHER], [OTHER], False)
+    assert levels(ownership) == (2, 2)
+    later = box("later", 8, level=7)
+    ownership.add([later], [later])
+    assert levels(ownership) == (2, 7)
+
+
+def test_later_nested_containers_count_for_the_innermost_selected_one() -> None:
+    ownership = Ownership([OUTER], [OUTER], False)
+    filled(ownership)
+    assert ownership.add([OUTER, MIDDLE], [OUTER]) == []
+    assert counted(ownership) == {2: (0, 2001, 1)}
+    assert ownership.add(ALL, [OUTER, INNER]) == [INNER]
+    assert counted(ownership) == {3: (1, 2003, 3)}, "and what is not asked for is not there"
+
+
+def test_later_containers_that_are_not_selected_are_not_the_hosts() -> None:
+    ownership = Ownership([OUTER], [OUTER], True)
+    filled(ownership)
+    assert ownership.add([OUTER, OTHER], [OUTER]) == []
+    assert ownership.pending and counted(ownership) == {4: (NOBODY, 2004, 1)}
+
+
+def test_a_container_that_is_restarted_keeps_its_number() -> None:
+    ownership = Ownership(ALL, [OTHER, INNER], False)
+    filled(ownership)
+    again = box("other", 9, start_ticks=OTHER.start_ticks + 1)
+    assert ownership.add([again, INNER], [again, INNER]) == [again]
+    assert counted(ownership) == {9: (0, 2009, 1)}
+    assert ownership.places == [again, INNER] and ownership.add([again, INNER], [again, INNER]) == []
+
+
+@pytest.mark.parametrize("host", [False, True])
+def test_the_program_cannot_learn_to_tell_by_mount_namespace_later(host: bool) -> None:
+    v1 = container("v1", cgroup=Cgroup("/y", None, 1), namespaces={"mnt": 77, "pid": 78})
+    shared = container("shared", cgroup=Cgroup("/x", 5, 2, 2, own=False), namespaces={"mnt": 79, "pid": 80})
+    ownership = Ownership([OTHER], [OTHER], host)
+    assert ownership.can_tell(v1), "as long as it is not loaded"
+    ownership.constants(FakeLibbpf(), False)  # type: ignore[arg-type]
+    filled(ownership)
+    assert ownership.can_tell(OTHER) and not ownership.can_tell(v1) and not ownership.can_tell(shared)
+    assert ownership.add([OTHER, v1], [OTHER, v1]) == [v1] and ownership.mode == "cgroup"
+    assert not ownership.pending and ownership.add([OTHER, v1], [OTHER, v1]) == []
+
+    both = Ownership([v1], [v1], host)
+    both.constants(FakeLibbpf(), False)  # type: ignore[arg-type]
+    assert both.can_tell(shared) and both.can_tell(OTHER)
+    both.add([OTHER], [OTHER])
+    assert both.mode == "cgroup and mount namespace"

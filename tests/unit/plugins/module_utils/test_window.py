@@ -26,6 +26,12 @@ class Clock:
 
     def __init__(self) -> None:
         self.now, self.slept = NOW, []  # type: ignore[var-annotated]
+        self.ticks: List[float] = []  # seconds from NOW
+        self.tick_takes = 0.0
+
+    def tick(self) -> None:
+        self.ticks.append(round(self.now - NOW, 6))
+        self.now += self.tick_takes
 
     def time(self) -> float:
         return self.now
@@ -101,7 +107,7 @@ def opened(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> Any:
             "membarrier_global",
             lambda: (log.append("membarrier"), FakeRing.waiting.insert(0, FakeRing.in_flight)),
         )
-        return open_window(maps, options, max_events), log
+        return open_window(maps, options, max_events, clock.tick), log
 
     return run
 
@@ -196,8 +202,31 @@ def test_the_ring_is_unmapped_even_when_arming_fails(
     monkeypatch.setattr(_window, "Ring", remember)
     monkeypatch.setattr(_window, "_arm", refuse)
     with pytest.raises(OSError):
-        open_window(loaded("uprobe", FakeLibbpf(), events=True), WindowOptions(1.0), 10)
+        open_window(loaded("uprobe", FakeLibbpf(), events=True), WindowOptions(1.0), 10, clock.tick)
     assert [ring.closed for ring in rings] == [True]
+
+
+def test_what_comes_and_goes_is_looked_after_until_the_window_closes(opened: Any, clock: Clock) -> None:
+    opened(WindowOptions(2.0, NOW + 10.0))
+    assert clock.ticks[0] == 0.0 and clock.ticks == sorted(clock.ticks)
+    waiting = [tick for tick in clock.ticks if tick < 10.0]
+    during = [tick for tick in clock.ticks if tick >= 10.0]
+    assert all(later - sooner < 0.1 for ticks in (waiting, during) for sooner, later in zip(ticks, ticks[1:]))
+    assert during[0] == 10.0 and 11.9 < during[-1] < 12.0
+
+
+def test_it_is_quiet_before_the_window_so_that_it_opens_in_time(opened: Any, clock: Clock) -> None:
+    window, _log = opened(WindowOptions(2.0, NOW + 10.0))
+    last = max(tick for tick in clock.ticks if tick < 10.0)
+    assert 10.0 - 2 * _window.QUIET < last < 10.0 - _window.QUIET
+    assert window.late == 0.0
+
+
+def test_a_look_that_takes_its_time_does_not_make_it_late(opened: Any, clock: Clock) -> None:
+    clock.tick_takes = 0.25
+    window, log = opened(WindowOptions(2.0, NOW + 10.0))
+    assert window.late == 0.0 and [entry[2] for entry in log[:1]] == [10.0]
+    assert window.ended_at - window.start_at < 2.0 + clock.tick_takes
 
 
 @pytest.mark.parametrize(
