@@ -11,6 +11,7 @@ import importlib.util
 import json
 import re
 import struct
+import zlib
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -87,6 +88,10 @@ def load64(value: int, source: int = 0, register: int = 1) -> bytes:
     return struct.pack("<BBhi", 0x18, register | source << 4, 0, low) + struct.pack("<BBhi", 0, 0, 0, high)
 
 
+def unpacked(program: dict[str, Any]) -> bytes:
+    return zlib.decompress(base64.b64decode(program["code"]))
+
+
 MOVE = struct.pack("<BBhi", 0xB7, 1, 0, 0x18)
 
 
@@ -99,13 +104,13 @@ def test_maps_and_constants_are_found_and_left_zero() -> None:
     assert program["maps"] == [[0, "rows"], [56, "owners"]]
     assert program["constants"] == [[24, "FIRST"], [72, "LAST"]]
     expected = load64(0, source=1) + MOVE + load64(0) + load64(1 << 40) + load64(0, source=1) + load64(0)
-    assert base64.b64decode(program["code"]) == expected
+    assert unpacked(program) == expected
 
 
 def test_a_number_that_only_looks_like_a_constant_stays() -> None:
     code = load64(compiler.CONSTANT_MARK + 0x100) + load64(compiler.CONSTANT_MARK & 0xFFFFFFFF)
     program = compiler.read_program(bytearray(code), {}, {})
-    assert program["constants"] == [] and base64.b64decode(program["code"]) == code
+    assert program["constants"] == [] and unpacked(program) == code
 
 
 def test_a_constant_that_no_source_declares_is_refused() -> None:
@@ -155,6 +160,20 @@ def test_a_bundles_text_is_its_json_with_a_line_for_each_part() -> None:
         '{"name": "a"}',
         '{"name": "b"}',
     ]
+
+
+def test_bundles_are_compared_by_the_code_itself() -> None:
+    """Another zlib packs the same instructions otherwise; other instructions are another bundle."""
+
+    def bundle(code: bytes, level: int) -> str:
+        packed = base64.b64encode(zlib.compress(code, level)).decode()
+        return str(compiler.as_text({"maps": [], "layouts": {}, "programs": {"hit": {"code": packed, "maps": []}}}))
+
+    one, other = bytes(800) + load64(1), bytes(800) + load64(2)
+    assert bundle(one, 1) != bundle(one, 9)
+    assert compiler.unpacked(bundle(one, 1)) == compiler.unpacked(bundle(one, 9))
+    assert compiler.unpacked(bundle(one, 9)) != compiler.unpacked(bundle(other, 9))
+    assert compiler.unpacked(bundle(one, 9))["programs"]["hit"]["maps"] == []
 
 
 @pytest.mark.parametrize("path", COMMITTED, ids=lambda path: "-".join(path.parts[-2:]))

@@ -8,6 +8,7 @@ import base64
 import json
 import os
 import struct
+import zlib
 from typing import Any
 
 import pytest
@@ -25,7 +26,7 @@ LOAD = struct.pack("<BBhiBBhi", 0x18, 0x01, 0, 0, 0, 0, 0, 0)
 MOVE = struct.pack("<BBhi", 0xB7, 0x02, 0, 77)
 CODE = LOAD + LOAD + MOVE + LOAD + LOAD
 PROGRAM = {
-    "code": base64.b64encode(CODE).decode(),
+    "code": base64.b64encode(zlib.compress(CODE)).decode(),
     "maps": [[0, "rows"], [56, "owners"]],
     "constants": [[16, "FIRST"], [40, "SECOND"]],
 }
@@ -83,8 +84,9 @@ def test_a_committed_bundle_loads(path: Any) -> None:
             assert code[at] == 0x18 and code[at + 1] >> 4 == 0, "a 64-bit load of a number"
             assert immediates(code, at) == (12345 if constant == "MAX_EVENTS" else 0)
     for entry in loaded.maps.values():
-        assert entry.key is None or entry.key.size == entry.key_size
-        assert entry.value is None or entry.value.size == entry.value_size
+        described = next(one for one in committed["maps"] if one["name"] == entry.name)
+        assert entry.key.size == (entry.key_size if "key" in described else 0)
+        assert entry.value.size == (entry.value_size if "value" in described else 0)
     assert event_layout(committed).size % 8 == 0
     assert len(libbpf.open_fds()) == len(committed["maps"]) + len(committed["programs"])
     loaded.close()
@@ -93,15 +95,34 @@ def test_a_committed_bundle_loads(path: Any) -> None:
 
 def test_sizes_override_what_the_bundle_says_and_shorten_the_layout() -> None:
     libbpf = FakeLibbpf()
-    sizes = {"rows": {"key_size": 40, "max_entries": 7}, "events": {"max_entries": 4096}}
+    sizes = {"rows": {"key_size": 48, "value_size": 32 + 8 * 66, "max_entries": 7}, "events": {"max_entries": 4096}}
     loaded = load_bundle(libbpf, bundle("opensnoop"), {}, sizes)  # type: ignore[arg-type]
-    assert (loaded.maps["rows"].key_size, loaded.maps["rows"].max_entries) == (40, 7)
-    key = loaded.maps["rows"].key
-    assert key is not None and key.size == 40 and "path" not in key.unpack(bytes(40))
+    assert (loaded.maps["rows"].key_size, loaded.maps["rows"].max_entries) == (48, 7)
+    key, value = loaded.maps["rows"].key, loaded.maps["rows"].value
+    assert key.size == 48 and "path" not in key.unpack(bytes(48))
+    assert value.size == 560 and len(value.unpack(bytes(560))["slots"]) == 66
     created = {arguments[1]: arguments for arguments in libbpf.maps}
-    assert created["rows"][2:5] == (40, 8, 7) and created["events"][4] == 4096
+    assert created["rows"][2:5] == (48, 560, 7) and created["events"][4] == 4096
     assert created["owners"][4] == 1024, "what is not named stays as it was compiled"
     loaded.close()
+
+
+@pytest.mark.parametrize("size", [8, 16, 24])
+def test_a_value_may_end_between_its_fields(size: int) -> None:
+    sizes = {"rows": {"value_size": size}}
+    loaded = load_bundle(FakeLibbpf(), bundle("uprobe"), {}, sizes)  # type: ignore[arg-type]
+    value = loaded.maps["rows"].value
+    assert list(value.unpack(bytes(size))) == ["count", "sum", "highest"][: size // 8]
+    loaded.close()
+
+
+def test_only_the_programs_that_are_asked_for_are_loaded() -> None:
+    libbpf = FakeLibbpf()
+    loaded = load_bundle(libbpf, bundle("uprobe"), {}, None, {"leave": True, "enter": False})  # type: ignore[arg-type]
+    assert sorted(loaded.programs) == sorted(name for _kind, name, _code in libbpf.programs) == ["enter", "leave"]
+    assert sorted(loaded.maps) == sorted(entry["name"] for entry in bundle("uprobe")["maps"])
+    loaded.close()
+    assert libbpf.open_fds() == []
 
 
 @pytest.mark.parametrize(
