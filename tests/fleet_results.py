@@ -40,8 +40,8 @@ def row(number: int | None = 1, count: int = 10, **changes: Any) -> dict[str, An
 
 
 def buckets(*counts: int) -> list[dict[str, int]]:
-    """Log2 buckets from 1 up: [1, 1], [2, 3], [4, 7], …; those of count 0 are left out, as a module does."""
-    return [{"low": 1 << n, "high": (2 << n) - 1, "count": count} for n, count in enumerate(counts) if count]
+    """Log2 buckets from 1 up: [1, 2), [2, 4), [4, 8), …; those of count 0 are left out, as a module does."""
+    return [{"low": 1 << n, "high": 2 << n, "count": count} for n, count in enumerate(counts) if count]
 
 
 def answer(*rows: dict[str, Any], containers: list[dict[str, Any]] | None = None, **changes: Any) -> dict[str, Any]:

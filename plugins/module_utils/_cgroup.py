@@ -8,6 +8,7 @@ about a container that the kernel guarantees: a process cannot leave it without 
 
 from __future__ import annotations
 
+import functools
 import os
 import re
 from dataclasses import dataclass
@@ -49,6 +50,7 @@ class CgroupMatch:
     path: str
 
 
+@functools.lru_cache(maxsize=4096)
 def match_path(path: str) -> Optional[CgroupMatch]:
     """The innermost container that a cgroup path names, if any."""
     parts = path.split("/")

@@ -127,7 +127,7 @@ def _group(pids: List[int], host_mount: int, host_pid: int, paths: Optional[Dict
             continue
         own_paths = paths or _proc.cgroup_of(pid)
         if mount is not None and pid_namespace is not None and own_paths is not None:
-            starter = starter_of(stat.ppid)
+            starter = None if _is_plain(own_paths, nspid) else starter_of(stat.ppid)
             kept = (starter.id, starter.runtime) if starter else (None, None)
             match = _cgroup.match_process(own_paths, *kept)
             if match is None and pid_namespace == host_pid:
@@ -136,6 +136,12 @@ def _group(pids: List[int], host_mount: int, host_pid: int, paths: Optional[Dict
         # It ended meanwhile; another one will tell.
         left = [other for other in left if other != pid]
     return None
+
+
+def _is_plain(paths: Dict[str, str], nspid: List[int]) -> bool:
+    """A Docker Engine's container on the host itself, of which its keeper would tell nothing more."""
+    match = _cgroup.match_path(paths.get("", ""))
+    return match is not None and match.runtime == "docker" and len(nspid) == 2
 
 
 def _first_process(pids: List[int]) -> Optional[Tuple[int, List[int], _proc.Stat]]:

@@ -97,7 +97,7 @@ def _histogram_lines(row: Row, labels: Mapping[str, str]) -> Iterator[str]:
     below = 0
     for bucket in row["histogram"]:
         below += bucket["count"]
-        yield f"fleet_probe_values_bucket{_labels({**labels, 'le': str(float(bucket['high']))})} {below}"
+        yield f"fleet_probe_values_bucket{_labels({**labels, 'le': str(float(bucket['high'] - 1))})} {below}"
     yield f"fleet_probe_values_bucket{_labels({**labels, 'le': '+Inf'})} {below}"
     # OpenMetrics 1.0: no sum and no count of a histogram that has negative observations.
     if row.get("sum") is not None and row["histogram"][0]["low"] >= 0:

@@ -3,7 +3,7 @@
 """Histograms as results carry them. Private to fleet.probe.
 
 A histogram is ``[{"low": int, "high": int, "count": int}, ...]``; a bucket holds the samples with
-``low <= value <= high``. Every host cuts the same fixed buckets (log2, with linear sub-buckets where
+``low <= value < high``. Every host cuts the same fixed buckets (log2, with linear sub-buckets where
 asked), so summing bucket by bucket gives the very histogram of all samples together.
 """
 

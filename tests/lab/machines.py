@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import subprocess
 import tempfile
 from pathlib import Path
@@ -90,8 +91,10 @@ class Machines:
             if process.poll() is not None:
                 raise LabError(f"{argv[0]} ended: {(self.directory / f'{name}.log').read_text()[-1500:]}")
             for child in _children(process.pid):
-                if Path(f"/proc/{child}/comm").read_text() == "pause\n":
-                    return child
+                # A child may be a short-lived one, gone by now.
+                with contextlib.suppress(OSError):
+                    if Path(f"/proc/{child}/comm").read_text() == "pause\n":
+                        return child
             return None
 
         return LabContainer(name, name, wait_for(init, f"{name} runs"))

@@ -20,7 +20,7 @@ def test_csv_reads_back_as_it_was() -> None:
     assert [line["count"] for line in lines] == ["4", "3"]
     assert lines[1]["comm"] == nasty
     assert lines[1]["name"] == "web1"
-    assert lines[1]["histogram"] == '[{"low": 1, "high": 1, "count": 1}]'
+    assert lines[1]["histogram"] == '[{"low": 1, "high": 2, "count": 1}]'
     assert (lines[0]["container"], lines[0]["comm"]) == ("", "")
 
 

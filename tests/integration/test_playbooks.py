@@ -1,0 +1,88 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""discover.yml, preflight.yml and the role prepare, on hosts that answer and one that does not."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from lab.docker import Dockerd
+from lab.workload import LabContainer
+
+# Nothing listens on port 1.
+INVENTORY = f"""\
+one ansible_connection=local
+two ansible_connection=local
+gone ansible_host=127.0.0.1 ansible_port=1
+[all:vars]
+ansible_python_interpreter={sys.executable}
+"""
+
+
+@pytest.fixture(scope="module")
+def container(docker: Dockerd) -> Iterator[LabContainer]:
+    one = docker.run("book-web", labels={"app": "book", "note": "{{ 1 + 1 }}"})
+    yield one
+    docker.rm(one)
+
+
+def play(tmp_path: Path, playbook: str, *extra: str, **variables: Any) -> subprocess.CompletedProcess[str]:
+    (tmp_path / "hosts").write_text(INVENTORY)
+    command = [str(Path(sys.executable).parent / "ansible-playbook"), playbook, "-i", str(tmp_path / "hosts")]
+    return subprocess.run(
+        [*command, "-e", json.dumps(variables), *extra],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+        cwd=tmp_path,
+        env={**os.environ, "ANSIBLE_STDOUT_CALLBACK": "ansible.builtin.default", "ANSIBLE_NOCOLOR": "1"},
+    )
+
+
+def test_discover(tmp_path: Path, docker: Dockerd, container: LabContainer) -> None:
+    done = play(
+        tmp_path,
+        "fleet.probe.discover",
+        selector="app=book",
+        endpoints={"docker": docker.host},
+        report_dir=str(tmp_path),
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout.count(f"book-web ({container.id[:12]})") == 2
+    assert "2 containers on 2 of 3 hosts" in done.stdout
+    assert "- gone: " in done.stdout
+    written = json.loads((tmp_path / "containers.json").read_text())
+    assert set(written) == {"one", "two", "gone"}
+    assert written["two"]["containers"][0]["labels"]["note"] == "{{ 1 + 1 }}"
+    assert written["gone"]["unreachable"] is True
+
+
+def test_preflight(tmp_path: Path) -> None:
+    done = play(tmp_path, "fleet.probe.preflight", report_dir=str(tmp_path))
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "2 of 3 hosts are ready" in done.stdout and "- gone: " in done.stdout
+    written = json.loads((tmp_path / "preflight.json").read_text())
+    assert [written[host].get("ready") for host in ("one", "two", "gone")] == [True, True, None]
+
+
+def test_preflight_can_insist(tmp_path: Path) -> None:
+    assert play(tmp_path, "fleet.probe.preflight", fail_on_unready=True).returncode != 0
+    hosts = ("--limit", "one,two")
+    assert play(tmp_path, "fleet.probe.preflight", *hosts, fail_on_unready=True).returncode == 0
+
+
+def test_prepare_checks_and_installs_nothing_where_all_is_there(tmp_path: Path) -> None:
+    roles = [{"role": "fleet.probe.prepare", "prepare_install": True}]
+    book = [{"hosts": "one", "gather_facts": False, "roles": roles}]
+    (tmp_path / "book.yml").write_text(json.dumps(book))
+    done = play(tmp_path, "book.yml")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "changed=0" in done.stdout
