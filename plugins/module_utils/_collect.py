@@ -154,10 +154,11 @@ def collect_options(params: Mapping[str, Any], sources: Mapping[str, int]) -> Co
     # nanoseconds, whatever the other values are
     values = [replace(value, type="int64") if value.name == LATENCY else value for value in values]
     for value in values:
-        counted = value.name in keyed and mode != "events"
-        if value.type == "str" and (mode == "value" or counted or any(entry.name == value.name for entry in filters)):
+        compared = any(entry.name == value.name for entry in filters)
+        if value.type == "str" and (compared or mode != "events"):
             raise OptionError(
                 f"value_type of {value.name} is str, which is not compared or counted; give an integer type"
+                + ("" if compared else ", or collect=events")
             )
     for entry in filters:
         kind = values[names.index(entry.name)].type

@@ -25,7 +25,7 @@ SOURCES = {name: number for number, name in enumerate([*ARGUMENTS, RETVAL, LATEN
 UPROBE_SPEC: Dict[str, Any] = {
     **COLLECT_SPEC,
     "target": {"type": "str", "required": True},
-    "function": {"type": "list", "elements": "str", "default": []},
+    "function": {"type": "list", "elements": "str"},
     "offset": {"type": "str"},
     "unsafe": {"type": "bool", "default": False},
     "at": {"type": "str", "choices": ["entry", "return"]},
@@ -84,7 +84,7 @@ def uprobe_options(params: Mapping[str, Any]) -> UprobeOptions:
                 )
     elif params["at"] == "entry":
         raise OptionError(f"at is entry, but {', '.join(names)} are known at the return only; leave at out")
-    where = LocateRequest(params["target"], list(params["function"]), _offset(params["offset"]), params["unsafe"])
+    where = LocateRequest(params["target"], list(params["function"] or []), _offset(params["offset"]), params["unsafe"])
     check_request(where)
     return UprobeOptions(collect, where, at == "return")
 

@@ -33,7 +33,6 @@ options:
       - Either O(function) or O(offset) is needed.
     type: list
     elements: str
-    default: []
   offset:
     description:
       - With O(function), bytes into the function; without, the address of a function as C(nm) prints it.

@@ -175,7 +175,7 @@ def test_options_that_all_probes_share(run: Run, name: str, given: dict[str, Any
         ({"offset": "-1"}, ["offset is '-1'; give a number of bytes"]),
         ({"value": ["arg0"], "at": "return"}, ["value is arg0", "at its return", "arg0 to arg5 are read at the entry"]),
         ({"value": ["retval"], "at": "entry"}, ["value is retval", "at its entry", "retval at the return"]),
-        ({"value": ["arg0"], "value_type": ["str"]}, ["value_type is str", "integer type, or collect=events"]),
+        ({"value": ["arg0"], "value_type": ["str"]}, ["value_type of arg0 is str", "integer type, or collect=events"]),
         (
             {"value": ["arg0"], "value_type": ["int32", "str"]},
             ["value_type gives 2 types", "one for all or one for each"],

@@ -145,7 +145,7 @@ def test_types(mode: str, given: Any, expected: Any) -> None:
             "value_type of name is str, which is not compared or counted; ",
         ),
         ("count", {"value": ["name"], "value_type": ["str"]}, "value_type of name is str"),
-        ("value", {"value": ["name"], "value_type": ["str"]}, "value_type of name is str"),
+        ("value", {"value": ["name"], "value_type": ["str"]}, "give an integer type, or collect=events"),
         ("latency", {"by": ["name"], "value_type": ["str"]}, "value_type of name is str"),
         ("events", {"filter": ["name==1"], "value_type": ["str"]}, "value_type of name is str"),
         ("events", {"value": ["name"], "filter": ["name==1"], "value_type": ["str"]}, "value_type of name is str"),
