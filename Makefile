@@ -15,7 +15,7 @@ PIP := $(BIN)/pip --disable-pip-version-check install --quiet
 export ANSIBLE_COLLECTIONS_PATH := $(COLLECTIONS)
 export PATH := $(BIN):$(PATH)
 
-.PHONY: help demo test unit integration matrix bundles bundles-check dist clean
+.PHONY: help demo test unit integration matrix kernels bundles bundles-check dist clean
 .PHONY: lint lint-sanity lint-ansible lint-python lint-types lint-yaml lint-licences lint-changelog lint-docs
 .DEFAULT_GOAL := help
 
@@ -40,6 +40,10 @@ integration: .venv/dev $(LINK) ## Integration tests against real daemons (root)
 
 matrix: .venv/dev ## Unit tests on every host Python and every ansible-core found to run here
 	$(BIN)/nox --non-interactive
+
+kernels: .venv/kernels $(LINK) ## Every probe on Debian's kernels 5.10, 6.1 and 6.12, each booted by vng in QEMU (root; SUITES=bookworm for one)
+	@$(PACKAGES) kernels
+	$(BIN)/python tests/kernels/matrix.py $(SUITES)
 
 bundles: ## Compile bpf/*.bpf.c into bpf/bundles
 	@$(PACKAGES) bundles
@@ -101,4 +105,8 @@ $(LINK):
 
 .venv/dev: requirements-dev.txt .venv/controller
 	$(PIP) --requirement requirements-dev.txt
+	@touch $@
+
+.venv/kernels: requirements-kernels.txt .venv/controller
+	$(PIP) --requirement requirements-kernels.txt
 	@touch $@

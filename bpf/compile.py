@@ -26,7 +26,11 @@ from typing import Any
 
 HERE = Path(__file__).resolve().parent
 ARCHITECTURES = {"x86_64": "x86", "aarch64": "arm64"}  # ours -> BCC's ARCH
-PROGRAM_TYPES = {"UPROBE": "kprobe", "TRACEPOINT": "tracepoint"}  # macro of fleet/program.h -> program type
+PROGRAM_TYPES = {
+    "UPROBE": "kprobe",
+    "KPROBE": "kprobe",
+    "TRACEPOINT": "tracepoint",
+}  # macro of fleet/program.h -> program type
 LD_IMM64, PSEUDO_MAP_FD = 0x18, 1
 CONSTANT_MARK = 0xF1EE7C0DE0000000  # fleet/constant.h
 SCRATCH = "scratch"  # a program's own working memory, which nobody else reads

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Step 4, attach: programs onto uprobes and tracepoints. Private to fleet.probe.
+"""Step 4, attach: programs onto uprobes, kprobes and tracepoints. Private to fleet.probe.
 
 Every attachment is a perf event and a bpf_link, held by their descriptors alone: when this process ends,
 however it ends, the kernel takes the breakpoint out. The link carries a cookie that the program reads
@@ -16,8 +16,9 @@ from typing import Dict, List, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils import _linux
 from ansible_collections.fleet.probe.plugins.module_utils._errors import HostError
+from ansible_collections.fleet.probe.plugins.module_utils._libbpf import Libbpf
 
-UPROBE_PMU = "/sys/bus/event_source/devices/uprobe"
+PMU = "/sys/bus/event_source/devices/"
 PERF_TYPE_TRACEPOINT = 2
 PERF_FLAG_FD_CLOEXEC = 8
 BPF_LINK_CREATE = 28
@@ -70,7 +71,7 @@ class Attachments:
         Returns the attachment's handle. The path given to the kernel is this process's own descriptor, so what
         is probed is the inode that was opened and parsed, whatever its name means by now.
         """
-        kind, return_bit = _uprobe_pmu()
+        kind, return_bit = _pmu("uprobe", "CONFIG_UPROBE_EVENTS=y")
         path = ctypes.create_string_buffer(f"/proc/self/fd/{file}".encode())
         attr = _PerfEventAttr(
             type=kind,
@@ -78,6 +79,18 @@ class Attachments:
             config=return_bit if at_return else 0,
             config1=ctypes.addressof(path),
             config2=offset,
+        )
+        return self._attach(program, attr, cookie)
+
+    def kprobe(self, program: int, function: str, at_return: bool, cookie: int) -> int:
+        """``program`` onto a function of the kernel, at entry or return; returns the attachment's handle."""
+        kind, return_bit = kprobe_pmu()
+        name = ctypes.create_string_buffer(function.encode())
+        attr = _PerfEventAttr(
+            type=kind,
+            size=ctypes.sizeof(_PerfEventAttr),
+            config=return_bit if at_return else 0,
+            config1=ctypes.addressof(name),
         )
         return self._attach(program, attr, cookie)
 
@@ -104,6 +117,10 @@ class Attachments:
         self._fds[link] = [link, event]
         return link
 
+    def kprobe_misses(self, libbpf: Libbpf) -> int:
+        """How often the kernel left out the programs of all attached kprobes."""
+        return sum(libbpf.kprobe_misses(link) for link in self._fds)
+
     def detach(self, handle: int) -> None:
         """Takes out one attachment; its handle is what attaching it returned."""
         for fd in self._fds.pop(handle, []):
@@ -115,16 +132,21 @@ class Attachments:
             self.detach(handle)
 
 
-def _uprobe_pmu() -> Tuple[int, int]:
-    """The uprobe event source's type number and its return-probe bit, as sysfs tells them."""
+def kprobe_pmu() -> Tuple[int, int]:
+    """The kprobe event source, as ``_pmu`` tells it; raises HostError where the kernel has no kprobes."""
+    return _pmu("kprobe", "CONFIG_KPROBE_EVENTS=y")
+
+
+def _pmu(name: str, config: str) -> Tuple[int, int]:
+    """An event source's type number and its return-probe bit, as sysfs tells them."""
     try:
-        with open(UPROBE_PMU + "/type", encoding="ascii") as file:
+        with open(f"{PMU}{name}/type", encoding="ascii") as file:
             kind = int(file.read())
-        with open(UPROBE_PMU + "/format/retprobe", encoding="ascii") as file:
+        with open(f"{PMU}{name}/format/retprobe", encoding="ascii") as file:
             bit = int(file.read().strip()[len("config:") :])
     except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
         raise HostError(
-            f"This kernel ({os.uname().release}) offers no uprobes ({UPROBE_PMU}: {error}); it needs "
-            "CONFIG_UPROBE_EVENTS=y"
+            f"This kernel ({os.uname().release}) offers no {name}s ({PMU}{name}: {reason}); it needs {config}"
         ) from error
     return kind, 1 << bit

@@ -55,6 +55,7 @@ class CollectOptions:
     pid: int
     sub_bits: int
     functions: List[str] = field(default_factory=list)  # by site number, filled in when sites are known
+    site: str = "function"  # what a site is called
 
     @property
     def events(self) -> bool:
@@ -82,6 +83,7 @@ class CollectOptions:
             sub_bits=self.sub_bits,
             unit={"latency": "ns", "value": "ns" if self.names[:1] == [LATENCY] else "value"}.get(self.mode, "hits"),
             functions=self.functions,
+            site=self.site,
         )
 
     def constants(self, layout: Layout, per_container: bool) -> Dict[str, int]:
@@ -95,7 +97,7 @@ class CollectOptions:
             "VALUES": encode_values(self.values),
             "KEY_VALUE": self.names.index(self.key_value) + 1 if self.key_value else 0,
             "ONLY_PID": self.pid,
-            "WANTS_SITE": int(self.events or "function" in self.shared.by),
+            "WANTS_SITE": int(self.events or self.site in self.shared.by),
             "FILTERS": sum(entry.code(self.values) << 8 * number for number, entry in enumerate(self.filters)),
             **operands,
             **self.rows.constants(),
@@ -114,16 +116,25 @@ class CollectOptions:
             events.append(
                 {
                     **event_head(fields, selected, window.epoch),
-                    "function": self.functions[fields["site"]],
+                    self.site: self.functions[fields["site"]],
                     **decode_values(self.values, fields["values"], record[layout.size :]),
                 }
             )
         return events
 
 
-def collect_options(params: Mapping[str, Any], sources: Mapping[str, int]) -> CollectOptions:
-    """The checked options; ``sources`` are the values that the probe can read, by name. Raises OptionError."""
-    shared = probe_options(params, [*KEYS, "function", *sources])
+def collect_options(
+    params: Mapping[str, Any],
+    sources: Mapping[str, int],
+    site: str = "function",
+    natural: Optional[Mapping[str, str]] = None,
+) -> CollectOptions:
+    """The checked options; ``sources`` are the values that the probe can read, by name. Raises OptionError.
+
+    ``site`` is what the places that hits come from are called, ``natural`` the type of each value where
+    value_type says none.
+    """
+    shared = probe_options(params, [*KEYS, site, *sources])
     mode = params["collect"]
     keyed = [name for name in shared.by if name in sources]
     if len(keyed) > 1:
@@ -145,11 +156,13 @@ def collect_options(params: Mapping[str, Any], sources: Mapping[str, int]) -> Co
     filters = [parse_filter(text) for text in params["filter"]]
     if len(filters) > MAX_FILTERS:
         raise OptionError(f"filter has {len(filters)} conditions; {MAX_FILTERS} is the most at once")
-    types = list(params["value_type"])
+    types = list(params["value_type"] or [])
     for name in [*keyed, *(entry.name for entry in filters)]:
         if name not in names:
             types += types[-1:] if 1 < len(types) == len(names) else []
             names.append(name)
+    if natural is not None and not types:
+        types = [natural.get(name, TYPES[0]) for name in names]
     values = parse_values(names, types, sources)
     # nanoseconds, whatever the other values are
     values = [replace(value, type="int64") if value.name == LATENCY else value for value in values]
@@ -178,4 +191,5 @@ def collect_options(params: Mapping[str, Any], sources: Mapping[str, int]) -> Co
         keyed[0] if keyed else "",
         params["pid"] or 0,
         params["sub_buckets"].bit_length() - 1,
+        site=site,
     )

@@ -174,6 +174,16 @@ class Libbpf:
         _checked(self._lib.bpf_obj_get_info_by_fd(fd, info, ctypes.byref(size)), "program info")
         return int(_U64.from_buffer(info, 208).value)
 
+    def kprobe_misses(self, link: int) -> int:
+        """How often the kernel did not run a kprobe's program: it was hit inside another one, or too many calls
+        had not returned yet.
+
+        ``perf_event.kprobe.missed`` of ``struct bpf_link_info``, since Linux 6.7; a kernel without it leaves 0.
+        """
+        info, size = ctypes.create_string_buffer(256), _U32(256)
+        _checked(self._lib.bpf_obj_get_info_by_fd(link, info, ctypes.byref(size)), "link info")
+        return int(_U64.from_buffer(info, 48).value) if size.value > 48 else 0
+
     def offsets(self, members: Mapping[str, Tuple[str, str]]) -> Dict[str, int]:
         """Byte offsets of struct members of the running kernel: name -> (struct, member).
 

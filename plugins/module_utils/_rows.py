@@ -15,10 +15,10 @@ from ansible_collections.fleet.probe.plugins.module_utils._text import text_fiel
 from ansible_collections.fleet.probe.plugins.module_utils._values import Value
 
 # bits of the BY constant in row.h; host is a key only where results of several hosts are merged
-BITS = {"pid": 1, "comm": 2, "user": 4, "value": 8, "container": 16, "extra": 32, "function": 64, "host": 0}
+BITS = {"pid": 1, "comm": 2, "user": 4, "value": 8, "container": 16, "extra": 32, "site": 64, "host": 0}
 KEYS = ["container", "pid", "comm", "user", "host"]
 # what of row.h's key a row needs, up to and with the field; the map's key is cut off behind the last one
-KEY_SIZES = {"container": 4, "host": 4, "function": 8, "value": 16, "pid": 24, "user": 32, "comm": 48}
+KEY_SIZES = {"container": 4, "host": 4, "site": 8, "value": 16, "pid": 24, "user": 32, "comm": 48}
 PERCPU_ARRAY = 6  # enum bpf_map_type, include/uapi/linux/bpf.h
 COUNT_SIZE, STATISTICS_SIZE = 8, 32  # bytes of a row: its count; count, sum and bounds before the buckets
 SIGN = 1 << 63
@@ -37,6 +37,7 @@ class RowOptions:
     sub_bits: int = 0
     unit: str = "hits"
     functions: Sequence[str] = field(default_factory=list)
+    site: str = "function"  # the key that names a hit's place among ``functions``
 
     @property
     def value_name(self) -> str:
@@ -47,7 +48,8 @@ class RowOptions:
         """The constants of row.h."""
         mask = 0
         for key in self.by:
-            mask |= BITS["extra" if key == self.extra else "value" if key == self.value_name else key]
+            bit = {self.extra: "extra", self.value_name: "value", self.site: "site"}.get(key, key)
+            mask |= BITS[bit]
         return {
             "BY": mask,
             "STATISTICS": int(self.statistics),
@@ -68,7 +70,7 @@ class RowOptions:
             return {"rows": {**rows, "type": PERCPU_ARRAY, "key_size": 4, "max_entries": containers}, **blank}
         rows["max_entries"] = min(self.entries, most)
         if not self.extra or self.extra not in self.by:  # it stands last
-            keys = (KEY_SIZES["value" if key == self.value_name else key] for key in self.by)
+            keys = (KEY_SIZES[{self.value_name: "value", self.site: "site"}.get(key, key)] for key in self.by)
             rows["key_size"] = max(keys, default=KEY_SIZES["container"])
         return {"rows": rows, **blank}
 
@@ -121,8 +123,8 @@ def _by(options: RowOptions, key: Dict[str, Any]) -> Dict[str, Any]:
             found.update(pid=key["pid"], container_pid=key["container_pid"] or None)
         elif name == "user":
             found["user"] = key["uid"]
-        elif name == "function":
-            found["function"] = options.functions[key["site"]]
+        elif name == options.site:
+            found[name] = options.functions[key["site"]]
         elif name == "comm" or name == options.extra:
             found.update(text_fields(name, c_string(key[name])))
         elif options.value is not None and name == options.value.name:

@@ -5,88 +5,34 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Dict, List, Mapping, Optional
+from typing import Any, Dict, Mapping, Optional
 
-from ansible_collections.fleet.probe.plugins.module_utils._collect import (
-    COLLECT_SPEC,
-    LATENCY,
-    CollectOptions,
-    collect_options,
-)
+from ansible_collections.fleet.probe.plugins.module_utils._call import CALL_SPEC, CallOptions, call_options
 from ansible_collections.fleet.probe.plugins.module_utils._errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._locate import LocateRequest, check_request
 
-ARGUMENTS = [f"arg{number}" for number in range(6)]
-RETVAL = "retval"
-FRAME_SIZE = 16  # bytes of a call that is kept until its return, without its arguments
-# the numbers of the sources in bpf/include/fleet/registers.h
-SOURCES = {name: number for number, name in enumerate([*ARGUMENTS, RETVAL, LATENCY], start=1)}
-
 UPROBE_SPEC: Dict[str, Any] = {
-    **COLLECT_SPEC,
+    **CALL_SPEC,
     "target": {"type": "str", "required": True},
     "function": {"type": "list", "elements": "str"},
     "offset": {"type": "str"},
     "unsafe": {"type": "bool", "default": False},
-    "at": {"type": "str", "choices": ["entry", "return"]},
-    "collect": {"type": "str", "choices": ["count", "latency", "value", "events"], "default": "count"},
 }
 
 
 @dataclass(frozen=True)
-class UprobeOptions:
+class UprobeOptions(CallOptions):
     """A checked uprobe: where it goes and what it reads."""
 
-    collect: CollectOptions
     where: LocateRequest
-    at_return: bool
-
-    @property
-    def paired(self) -> bool:
-        """Whether entry and return are both needed: for the time between them, or arguments beside the result."""
-        return needs_pairs(self.collect.names)
-
-    @property
-    def programs(self) -> Dict[str, bool]:
-        """The programs to attach at each site, and whether at the return."""
-        return {"leave": True, "enter": False} if self.paired else {"hit": self.at_return}
-
-    def constants(self) -> Dict[str, int]:
-        """The constant of uprobe.bpf.c itself."""
-        return {"PAIRED": int(self.paired), "SAVES_ARGS": int(self._saves_args)}
-
-    def sizes(self) -> Dict[str, Dict[str, int]]:
-        """Room for calls that have not returned yet."""
-        frames = {"max_entries": self.collect.shared.map_entries if self.paired else 1}
-        return {"frames": frames if self._saves_args else {**frames, "value_size": FRAME_SIZE}}
-
-    @property
-    def _saves_args(self) -> bool:
-        return self.paired and any(name in ARGUMENTS for name in self.collect.names)
-
-
-def needs_pairs(names: List[str]) -> bool:
-    """Whether these values need both ends of a call."""
-    return LATENCY in names or (RETVAL in names and any(name in ARGUMENTS for name in names))
 
 
 def uprobe_options(params: Mapping[str, Any]) -> UprobeOptions:
     """The checked record of a module's parameters; raises OptionError."""
-    collect = collect_options(params, SOURCES)
-    names = collect.names
-    at = params["at"] or ("return" if RETVAL in names else "entry")
-    if not needs_pairs(names):
-        for name in names:
-            if (name == RETVAL) != (at == "return"):
-                raise OptionError(
-                    f"value is {name}, which a function does not have at its {at}; "
-                    f"{ARGUMENTS[0]} to {ARGUMENTS[-1]} are read at the entry, {RETVAL} at the return"
-                )
-    elif params["at"] == "entry":
-        raise OptionError(f"at is entry, but {', '.join(names)} are known at the return only; leave at out")
+    call = call_options(params)
     where = LocateRequest(params["target"], list(params["function"] or []), _offset(params["offset"]), params["unsafe"])
     check_request(where)
-    return UprobeOptions(collect, where, at == "return")
+    return UprobeOptions(call.collect, call.at_return, where)
 
 
 def _offset(value: Optional[str]) -> Optional[int]:

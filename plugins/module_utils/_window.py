@@ -80,10 +80,17 @@ def check_window(options: WindowOptions, now: float, told: str) -> float:
     return start
 
 
-def open_window(loaded: Loaded, options: WindowOptions, max_events: int, tick: Callable[[], None]) -> Window:
+def open_window(
+    loaded: Loaded,
+    options: WindowOptions,
+    max_events: int,
+    tick: Callable[[], None],
+    missed: Callable[[], int] = lambda: 0,
+) -> Window:
     """Waits for ``start_at``, collects until ``start_at + duration``, returns when nothing is in flight.
 
-    ``tick`` is called again and again meanwhile, for what has to be looked after.
+    ``tick`` is called again and again meanwhile, for what has to be looked after. ``missed`` tells a number of
+    hits so far for which the kernel ran no program, beside what it tells of the programs.
 
     The end is counted from start_at, so that a host which arms late still closes with the others.
     Raises OptionError when the whole window is over by now (``check_window``).
@@ -93,7 +100,7 @@ def open_window(loaded: Loaded, options: WindowOptions, max_events: int, tick: C
     ring = _ring_of(loaded)
     try:
         _sleep_until(start, tick)
-        _arm(loaded, window)
+        _arm(loaded, window, missed)
         while True:
             left = start + options.duration - time.time()
             if left <= 0:
@@ -101,7 +108,7 @@ def open_window(loaded: Loaded, options: WindowOptions, max_events: int, tick: C
             drained = _drain(ring, window, max_events)
             tick()
             time.sleep(max(0.0, min(start + options.duration - time.time(), BUSY_POLL if drained else POLL)))
-        _disarm(loaded, window)
+        _disarm(loaded, window, missed)
         _drain(ring, window, max_events)
     finally:
         if ring is not None:
@@ -137,13 +144,13 @@ def _sleep_until(moment: float, tick: Callable[[], None]) -> None:
         time.sleep(max(0.0, min(moment - time.time(), POLL if left > QUIET else left)))
 
 
-def _arm(loaded: Loaded, window: Window) -> None:
-    window.missed = -_misses(loaded)
+def _arm(loaded: Loaded, window: Window, missed: Callable[[], int]) -> None:
+    window.missed = -_misses(loaded) - missed()
     _write_gate(loaded, 1)
     window.started_at = time.time()
 
 
-def _disarm(loaded: Loaded, window: Window) -> None:
+def _disarm(loaded: Loaded, window: Window, missed: Callable[[], int]) -> None:
     """Closes the gate and waits for programs that passed it before.
 
     membarrier(2) in its global form waits for an RCU grace period (kernel/sched/membarrier.c), and the
@@ -152,7 +159,7 @@ def _disarm(loaded: Loaded, window: Window) -> None:
     window.ended_at = time.time()
     _write_gate(loaded, 0)
     _linux.membarrier_global()
-    window.missed += _misses(loaded)
+    window.missed += _misses(loaded) + missed()
 
 
 def _write_gate(loaded: Loaded, armed: int) -> None:

@@ -11,6 +11,7 @@ if command -v apt-get > /dev/null; then
     demo="$venv libbpf1"
     bundles="python3-bpfcc"
     lint="$venv git shellcheck"
+    kernels="$venv libbpf1 gcc libc6-dev qemu-system-x86 kmod"
     test="$lint libbpf1 gcc libc6-dev iproute2 iptables busybox-static openssh-server openssh-client
         docker.io containerd runc podman uidmap lxc systemd-container strace chromium chromium-driver
         bpfcc-tools python3-bpfcc bpftrace bpftool"
@@ -19,6 +20,7 @@ elif command -v dnf > /dev/null; then
     demo="$venv libbpf python3"
     bundles="python3-bcc"
     lint="$venv git ShellCheck"
+    kernels="$venv libbpf gcc glibc-static qemu-system-x86 kmod apt dpkg"
     test="$lint libbpf python3 gcc glibc-devel iproute iptables-nft busybox openssh-server openssh-clients
         moby-engine containerd runc podman shadow-utils lxc systemd-container strace chromium chromedriver
         bcc-tools python3-bcc bpftrace bpftool"
@@ -32,8 +34,9 @@ case "${1:-}" in
     demo) wanted=$demo ;;
     bundles) wanted=$bundles ;;
     lint) wanted=$lint ;;
+    kernels) wanted=$kernels ;;
     test) wanted=$test ;;
-    *) echo "usage: packages.sh venv|demo|bundles|lint|test" >&2; exit 2 ;;
+    *) echo "usage: packages.sh venv|demo|bundles|lint|kernels|test" >&2; exit 2 ;;
 esac
 
 installed() {

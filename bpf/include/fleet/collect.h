@@ -4,7 +4,8 @@
  * What is collected of a hit: values read from it, filtered by, counted by, summed up or sent as an event.
  *
  * A program that includes this declares raw_value(ctx, frame, source) first: the 64 bits of its source number
- * (1 to 15) of a hit. TEXT_FROM_KERNEL says that strings are kernel memory. */
+ * (1 to 15) of a hit. TEXT_FROM_KERNEL says that strings are kernel memory, TEXT_FROM_EITHER that the address
+ * tells: the kernel's half of the address space is the upper one on x86-64 and arm64. */
 #ifndef FLEET_COLLECT_H
 #define FLEET_COLLECT_H
 
@@ -58,8 +59,11 @@ struct event_layout {
 BPF_ARRAY(event_layout, struct event_layout, 1);
 BPF_RINGBUF_OUTPUT(events, 64);
 
-#ifdef TEXT_FROM_KERNEL
+#if defined(TEXT_FROM_KERNEL)
 #define READ_TEXT bpf_probe_read_kernel_str
+#elif defined(TEXT_FROM_EITHER)
+#define READ_TEXT(to, size, from)                                                          \
+    ((s64)(from) < 0 ? bpf_probe_read_kernel_str(to, size, from) : bpf_probe_read_user_str(to, size, from))
 #else
 #define READ_TEXT bpf_probe_read_user_str
 #endif

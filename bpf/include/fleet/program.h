@@ -10,6 +10,7 @@
 #include <linux/types.h>
 
 #define UPROBE(name) int name(struct pt_regs *ctx)
+#define KPROBE(name) int name(struct pt_regs *ctx)
 #define TRACEPOINT(name) int name(void *ctx)
 
 #endif

@@ -52,10 +52,11 @@ def kernel(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Kernel:
     one = Kernel()
     monkeypatch.setattr(_attach._linux, "perf_event_open", one.perf_event_open)
     monkeypatch.setattr(_attach._linux, "bpf", one.bpf)
-    (tmp_path / "format").mkdir()
-    (tmp_path / "type").write_text("9\n")
-    (tmp_path / "format" / "retprobe").write_text("config:2\n")
-    monkeypatch.setattr(_attach, "UPROBE_PMU", str(tmp_path))
+    for source, number in (("uprobe", 9), ("kprobe", 8)):
+        (tmp_path / source / "format").mkdir(parents=True)
+        (tmp_path / source / "type").write_text(f"{number}\n")
+        (tmp_path / source / "format" / "retprobe").write_text("config:2\n")
+    monkeypatch.setattr(_attach, "PMU", f"{tmp_path}/")
     return one
 
 
@@ -101,6 +102,29 @@ def test_one_attachment_can_be_taken_out(kernel: Kernel) -> None:
     assert kernel.open_fds() == 0 and len(attachments) == 0
 
 
+@pytest.mark.parametrize(("at_return", "config"), [(False, 0), (True, 4)])
+def test_a_kprobe_is_put_onto_a_function_by_its_name(kernel: Kernel, at_return: bool, config: int) -> None:
+    attachments = Attachments()
+    attachments.kprobe(55, "vfs_read", at_return, 2)
+    ((event,), (link,)) = kernel.events, kernel.links
+    assert (event["type"], event["config"], event["path"], event["config2"]) == (8, config, b"vfs_read", 0)
+    assert (link["prog_fd"], link["bpf_cookie"]) == (55, 2)
+    attachments.close()
+
+
+def test_misses_of_kprobes_are_those_of_all_links(kernel: Kernel) -> None:
+    attachments = Attachments()
+    links = [attachments.kprobe(55, name, False, 0) for name in ("vfs_read", "vfs_write")]
+
+    class Counts:
+        def kprobe_misses(self, link: int) -> int:
+            return {links[0]: 3, links[1]: 4}[link]
+
+    assert attachments.kprobe_misses(Counts()) == 7  # type: ignore[arg-type]
+    attachments.close()
+    assert attachments.kprobe_misses(Counts()) == 0  # type: ignore[arg-type]
+
+
 def test_a_tracepoint_is_attached_by_its_number(kernel: Kernel) -> None:
     attachments = Attachments()
     attachments.tracepoint(55, 642, 3)
@@ -121,8 +145,10 @@ def test_a_link_that_is_refused_leaves_nothing_open(kernel: Kernel, number: int,
     assert kernel.open_fds() == 0
 
 
-def test_a_kernel_without_uprobes(kernel: Kernel, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_attach, "UPROBE_PMU", "/nonexistent")
-    with pytest.raises(HostError, match=r"offers no uprobes .*CONFIG_UPROBE_EVENTS=y"):
+def test_a_kernel_without_such_probes(kernel: Kernel, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_attach, "PMU", "/nonexistent/")
+    with pytest.raises(HostError, match=r"offers no uprobes \(/nonexistent/uprobe: No .*CONFIG_UPROBE_EVENTS=y"):
         Attachments().uprobe(55, 17, 0, False, 0)
+    with pytest.raises(HostError, match=r"offers no kprobes \(/nonexistent/kprobe: No .*CONFIG_KPROBE_EVENTS=y"):
+        Attachments().kprobe(55, "vfs_read", False, 0)
     assert kernel.events == []

@@ -1,0 +1,160 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The kernel matrix: boots Debian's kernels and has inside.py try every kind of probe in each.
+
+usage: matrix.py [SUITE ...]     (bullseye, bookworm, trixie; default: all. Root, on Debian, with vng and QEMU)
+
+Kernels come from the mirror that this host's apt uses, with an apt configuration of their own; they are
+unpacked below .build/kernels and not installed. vng boots them over this host's own file system, read-only,
+in software emulation, so it runs where there is no KVM.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import re
+import select
+import shlex
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+HOME = ROOT / ".build" / "kernels"
+SUITES = ("bullseye", "bookworm", "trixie")
+BOOT_TIMEOUT = 900.0
+# vng lies beside the interpreter in a virtual environment; depmod in /usr/sbin
+os.environ["PATH"] = f"{Path(sys.executable).parent}:{os.environ['PATH']}:/usr/sbin:/sbin"
+
+
+class KernelMissing(Exception):
+    """A kernel could not be fetched; the text says at which step."""
+
+
+def run(*argv: str, cwd: Path | None = None) -> str:
+    """A command's standard output; KernelMissing with the end of what it said."""
+    done = subprocess.run(argv, cwd=cwd, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise KernelMissing(f"{' '.join(argv[:2])}: {done.stderr.strip()[-300:] or f'exit {done.returncode}'}")
+    return done.stdout
+
+
+def mirror() -> tuple[str, str]:
+    """The address of the Debian mirror that this host's apt is set to, and the keyring it trusts for it."""
+    targets = run("apt-get", "indextargets", "--format", "$(ORIGIN)|$(LABEL)|$(COMPONENT)|$(REPO_URI)|$(SIGNED_BY)")
+    for line in targets.splitlines():
+        origin, label, component, address, keyring = line.split("|")
+        if (origin, label, component) == ("Debian", "Debian", "main"):
+            return address, keyring
+    raise KernelMissing("this host's apt knows no Debian mirror (apt-get indextargets)")
+
+
+def kernel_of(suite: str) -> Path:
+    """The suite's kernel image, unpacked with its modules; fetched the first time."""
+    home = HOME / suite
+    images = sorted(home.glob("tree/boot/vmlinuz-*"))
+    if images:
+        return images[-1]
+    address, keyring = mirror()
+    shutil.rmtree(home, ignore_errors=True)
+    for directory in ("lists/partial", "cache/archives/partial", "tree"):
+        (home / directory).mkdir(parents=True)
+    signed = f"[signed-by={keyring}] " if keyring else ""
+    (home / "sources.list").write_text(f"deb {signed}{address} {suite} main\n")
+    settings = {
+        "Dir::Etc::SourceList": home / "sources.list",
+        "Dir::Etc::SourceParts": "/dev/null",
+        "Dir::State::Lists": home / "lists",
+        "Dir::Cache": home / "cache",
+        "APT::Sandbox::User": "root",
+    }
+    own = [word for name, value in settings.items() for word in ("-o", f"{name}={value}")]
+    run("apt-get", *own, "update", "-qq")
+    architecture = run("dpkg", "--print-architecture").strip()
+    depends = run("apt-cache", *own, "depends", f"linux-image-{architecture}")
+    match = re.search(r"Depends: (linux-image-\S+)", depends)
+    if not match:
+        raise KernelMissing(f"linux-image-{architecture} of {suite} depends on no kernel")
+    run("apt-get", *own, "download", "-qq", match[1], cwd=home)
+    (package,) = home.glob("*.deb")
+    run("dpkg-deb", "-x", str(package), str(home / "tree"))
+    package.unlink()
+    (image,) = home.glob("tree/boot/vmlinuz-*")
+    # where /lib is a link to /usr/lib, packages bring /usr/lib alone
+    base = home / "tree" if (home / "tree/lib/modules").exists() else home / "tree/usr"
+    run("depmod", "-b", str(base), image.name.removeprefix("vmlinuz-"))
+    return image
+
+
+def workloads() -> Path:
+    """The lab's workloads, compiled on the host: a compiler is slow in the virtual machine."""
+    binaries = HOME / "bin"
+    binaries.mkdir(parents=True, exist_ok=True)
+    for source in (ROOT / "tests/lab/images").glob("*.c"):
+        run("gcc", "-std=gnu11", "-O1", "-static", "-o", str(binaries / source.stem), str(source))
+    return binaries
+
+
+def boot(image: Path, binaries: Path) -> str:
+    """Everything that the virtual machine printed. vng wants a terminal, so it gets one.
+
+    Verbose, for where this file system has no udev the guest finds no virtio ports: the command then writes to
+    the serial console, which is shown on request only.
+    """
+    path = f"PYTHONPATH={ROOT / 'tests'}:{ROOT / '.build/collections'}"
+    inside = shlex.join(["env", path, sys.executable, str(ROOT / "tests/kernels/inside.py"), str(binaries)])
+    command = ["vng", "-v", "-r", str(image), "--disable-kvm", "--force-9p", "-m", "2G", "--", f"{inside} 2>&1"]
+    pid, terminal = pty.fork()
+    if pid == 0:
+        os.chdir("/")
+        os.execvp(command[0], command)
+    deadline = time.monotonic() + BOOT_TIMEOUT
+    with open(HOME / f"{image.name}.log", "w+b", buffering=0) as log:
+        while True:
+            ready, _, _ = select.select([terminal], [], [], max(0.0, deadline - time.monotonic()))
+            try:
+                part = os.read(terminal, 65536) if ready else b""
+            except OSError:  # EIO: the other side has closed
+                part = b""
+            if not part:
+                break
+            log.write(part)
+        os.close(terminal)  # what still runs after the deadline ends by the terminal's hang-up
+        os.waitpid(pid, 0)
+        log.seek(0)
+        return log.read().decode(errors="replace")
+
+
+def try_suite(suite: str, binaries: Path) -> list[tuple[str, bool, str]]:
+    """The checks of one kernel; one that says what went wrong where it gave none."""
+    try:
+        image = kernel_of(suite)
+    except KernelMissing as error:
+        return [("fetch", False, str(error))]
+    print(f"booting {image.name} ({suite})", flush=True)
+    said = boot(image, binaries)
+    found = [tuple(json.loads(line)) for line in re.findall(r"^RESULT (\[.*\])\s*$", said.replace("\r", ""), re.M)]
+    return found or [("boot", False, f"no result; the console is in {HOME}/{image.name}.log: {said[-300:]!r}")]
+
+
+def main() -> int:
+    suites = sys.argv[1:] or list(SUITES)
+    binaries = workloads()
+    failed = False
+    rows = ["| kernel | check | found |", "|---|---|---|"]
+    for suite in suites:
+        for name, passed, found in try_suite(suite, binaries):
+            images = sorted((HOME / suite).glob("tree/boot/vmlinuz-*"))
+            kernel = images[-1].name.removeprefix("vmlinuz-") if images else suite
+            rows.append(f"| {kernel} | {name} | {'' if passed else 'FAILED: '}{found} |")
+            failed = failed or not passed
+    print("\n".join(rows))
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
