@@ -102,8 +102,8 @@ def test_too_many_functions(tmp_path: Path) -> None:
 def test_which_programs_it_takes(given: Dict[str, Any], programs: Dict[str, bool]) -> None:
     one = options(**given)
     assert one.programs == programs
-    known = {name for program in programs for _at, name in BUNDLE["programs"][program]["constants"]}
-    assert set(one.constants()) | set(one.collect.constants(event_layout(BUNDLE), False)) <= known | {"PAIRED"}
+    known = {name for program in BUNDLE["programs"].values() for _at, name in program["constants"]}
+    assert set(one.constants()) | set(one.collect.constants(event_layout(BUNDLE), False)) <= known
 
 
 @pytest.mark.parametrize(

@@ -90,7 +90,7 @@ def test_cut_keys_hold_the_fields_of_row_h(module: str) -> None:
     fields = next(entry["key"] for entry in bundle(module)["maps"] if entry["name"] == "rows")
     ends = {name: offset + struct.calcsize("<" + code) * count for name, code, offset, count in fields}
     needed = {
-        "container": ["container"], "function": ["site"], "value": ["value"], "pid": ["pid", "container_pid"],
+        "container": ["container"], "site": ["site"], "value": ["value"], "pid": ["pid", "container_pid"],
         "user": ["uid"], "comm": ["comm"], "host": [],
     }  # fmt: skip
     assert set(needed) == set(KEY_SIZES)
