@@ -41,7 +41,7 @@ def watch(docker: Dockerd, *events: str, **arguments: Any) -> dict[str, Any]:
 def make_noise(noise: Opener, times: int) -> None:
     """The same opens by another container and by the host."""
     noise.open("/etc/hosts", times)
-    for _ in range(times):
+    for _time in range(times):
         Path("/etc/hosts").read_bytes()
 
 

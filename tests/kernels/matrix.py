@@ -115,7 +115,7 @@ def boot(image: Path, binaries: Path) -> str:
     deadline = time.monotonic() + BOOT_TIMEOUT
     with open(HOME / f"{image.name}.log", "w+b", buffering=0) as log:
         while True:
-            ready, _, _ = select.select([terminal], [], [], max(0.0, deadline - time.monotonic()))
+            ready = select.select([terminal], [], [], max(0.0, deadline - time.monotonic()))[0]
             try:
                 part = os.read(terminal, 65536) if ready else b""
             except OSError:  # EIO: the other side has closed
