@@ -27,6 +27,7 @@ ROOT = Path(__file__).resolve().parents[2]
 HOME = ROOT / ".build" / "kernels"
 SUITES = ("bullseye", "bookworm", "trixie")
 BOOT_TIMEOUT = 900.0
+KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg"  # of the package debian-archive-keyring
 # vng lies beside the interpreter in a virtual environment; depmod in /usr/sbin
 os.environ["PATH"] = f"{Path(sys.executable).parent}:{os.environ['PATH']}:/usr/sbin:/sbin"
 
@@ -43,13 +44,13 @@ def run(*argv: str, cwd: Path | None = None) -> str:
     return done.stdout
 
 
-def mirror() -> tuple[str, str]:
-    """The address of the Debian mirror that this host's apt is set to, and the keyring it trusts for it."""
-    targets = run("apt-get", "indextargets", "--format", "$(ORIGIN)|$(LABEL)|$(COMPONENT)|$(REPO_URI)|$(SIGNED_BY)")
+def mirror() -> str:
+    """The address of the Debian mirror that this host's apt is set to."""
+    targets = run("apt-get", "indextargets", "--format", "$(ORIGIN)|$(LABEL)|$(COMPONENT)|$(REPO_URI)")
     for line in targets.splitlines():
-        origin, label, component, address, keyring = line.split("|")
+        origin, label, component, address = line.split("|")
         if (origin, label, component) == ("Debian", "Debian", "main"):
-            return address, keyring
+            return address
     raise KernelMissing("this host's apt knows no Debian mirror (apt-get indextargets)")
 
 
@@ -59,11 +60,11 @@ def kernel_of(suite: str) -> Path:
     images = sorted(home.glob("tree/boot/vmlinuz-*"))
     if images:
         return images[-1]
-    address, keyring = mirror()
+    address = mirror()
     shutil.rmtree(home, ignore_errors=True)
     for directory in ("lists/partial", "cache/archives/partial", "tree"):
         (home / directory).mkdir(parents=True)
-    signed = f"[signed-by={keyring}] " if keyring else ""
+    signed = f"[signed-by={KEYRING}] " if os.path.exists(KEYRING) else ""
     (home / "sources.list").write_text(f"deb {signed}{address} {suite} main\n")
     settings = {
         "Dir::Etc::SourceList": home / "sources.list",

@@ -187,6 +187,20 @@ def test_misses_of_a_program(libbpf: Any) -> None:
     assert libbpf(Modern()).program_misses(3) == 77
 
 
+@pytest.mark.parametrize(("written", "missed"), [(128, 5), (56, 5), (48, 0)])
+def test_misses_of_a_kprobe(libbpf: Any, written: int, missed: int) -> None:
+    """``missed`` lies behind the address; a kernel before 6.7 writes less of the struct."""
+    library = Modern()
+
+    def info(_fd: int, info: Any, size: Any) -> int:
+        struct.pack_into("<IIIxxxxI4xQIIQQQ", info, 0, 7, 1, 2, 3, 0, 0, 0, 0xFFFF, 5, 9)
+        size._obj.value = written
+        return 0
+
+    library.bpf_obj_get_info_by_fd = Function(info)
+    assert libbpf(library).kprobe_misses(3) == missed
+
+
 def test_no_library_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_libbpf, "SONAMES", ("libnosuch.so.1", "libnosuch.so.0"))
     with pytest.raises(
