@@ -12,7 +12,7 @@ import functools
 import os
 import re
 from dataclasses import dataclass
-from typing import Dict, List, Optional, Set, Tuple
+from typing import Callable, Dict, List, Optional, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._proc import read_file
 from ansible_collections.fleet.probe.plugins.module_utils._records import Cgroup
@@ -133,12 +133,13 @@ def v2_root() -> Optional[str]:
     return None
 
 
-def populated(root: str) -> Tuple[Dict[str, List[int]], Optional[List[int]]]:
+def populated(root: str, saw: Callable[[str], None]) -> Tuple[Dict[str, List[int]], Optional[List[int]]]:
     """Processes by v2 cgroup, for the cgroups of named containers and those below them; and all the others.
 
     One file per cgroup instead of two links per process: what makes discovery quick on a host with many
     processes. The others are None where this is not all of the hierarchy, or not all was looked at: a
-    container can make cgroups in its own without end, so there is one to this.
+    container can make cgroups in its own without end, so there is one to this. ``saw`` is called with each
+    cgroup of a named container before it is read.
     """
     found: Dict[str, List[int]] = {}
     # The hierarchy's own root alone has no cgroup.events (cgroups, admin-guide/cgroup-v2.rst).
@@ -148,7 +149,9 @@ def populated(root: str) -> Tuple[Dict[str, List[int]], Optional[List[int]]]:
         if not waiting:
             return found, others
         path, named = waiting.pop()
-        named = named or _names_container(path)
+        if not named and _names_container(path):
+            named = True
+            saw(path)
         pids = [int(pid) for pid in (read_file(f"{root}{path}/cgroup.procs", 1 << 24) or b"").split()]
         if named and pids:
             found[path] = pids

@@ -41,9 +41,10 @@ def discover(options: TargetOptions, processes: bool = False) -> Discovery:
 
     Raises HostError where /proc may not be read. That nothing is selected is no error here.
     """
-    found = _scan.scan()
-    names = _runtimes.name_containers(found, options, os.environ)
+    ahead = _runtimes.Ahead(options, os.environ)
+    found = _scan.scan(ahead.saw)
     host_names = _host_names(found)
+    names = _runtimes.name_containers(found, options, os.environ, ahead)
     booted = _proc.boot_time()
     ids = _unique_ids(found)
     result = Discovery(asked=names.asked, warnings=names.warnings)

@@ -38,7 +38,7 @@ class Question:
     """``ask()`` gives claims or raises RuntimeTrouble; ``where`` names the endpoint for a warning.
 
     ``about`` are the containers that the answer may speak of. ``extra`` answers only add a pod's labels to
-    what another runtime says.
+    what another runtime says. ``outer`` marks the one that ``docker_ahead`` may have put already.
     """
 
     runtime: str
@@ -46,6 +46,7 @@ class Question:
     ask: Callable[[], List[Claim]]
     about: Tuple[Found, ...]
     extra: bool = False
+    outer: bool = False
 
 
 def questions(
@@ -105,12 +106,25 @@ def _existing(paths: Sequence[str]) -> List[str]:
     return [path for path in paths if os.path.exists(path)][:1]
 
 
+def docker_ahead(options: TargetOptions, environ: Mapping[str, str]) -> Optional[Tuple[str, Callable[[], List[Claim]]]]:
+    """Where the host's own Docker Engine is, and how to ask it, for who does not want to wait for the scan's end."""
+    if options.runtimes is not None and "docker" not in options.runtimes:
+        return None
+    # What is wrong with the environment, questions() will say.
+    places = _docker_places(_given_endpoints(options, environ, []))
+    return (places[0], lambda: _runtime_docker.list_containers(places[0])) if places else None
+
+
+def _docker_places(given: Dict[str, str]) -> List[str]:
+    return [given["docker"]] if "docker" in given else _existing(_DOCKER)
+
+
 def _docker(about: List[Found], given: Dict[str, str]) -> List[Question]:
     if not about:
         return []
     asked = [
-        Question("docker", where, lambda where=where: _runtime_docker.list_containers(where), tuple(about))  # type: ignore[misc]
-        for where in ([given["docker"]] if "docker" in given else _existing(_DOCKER))
+        Question("docker", where, lambda where=where: _runtime_docker.list_containers(where), tuple(about), outer=True)  # type: ignore[misc]
+        for where in _docker_places(given)
     ]
     pods = tuple(one for one in about if "kubepods" in one.cgroup.path)
     if pods:

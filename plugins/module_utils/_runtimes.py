@@ -7,9 +7,10 @@ from __future__ import annotations
 import threading
 import time
 from dataclasses import dataclass, field, replace
-from typing import Dict, List, Mapping, Optional, Sequence
+from typing import Callable, Dict, List, Mapping, Optional, Sequence, Tuple
 
-from ansible_collections.fleet.probe.plugins.module_utils._questions import Question, questions
+from ansible_collections.fleet.probe.plugins.module_utils._cgroup import match_path, owner
+from ansible_collections.fleet.probe.plugins.module_utils._questions import Question, docker_ahead, questions
 from ansible_collections.fleet.probe.plugins.module_utils._runtime import DEADLINE, Claim, RuntimeTrouble
 from ansible_collections.fleet.probe.plugins.module_utils._scan import Found
 from ansible_collections.fleet.probe.plugins.module_utils._target import ENDPOINT_RUNTIMES, TargetOptions
@@ -42,11 +43,68 @@ class _Answer:
     trouble: Optional[str] = None
 
 
-def name_containers(found: List[Found], options: TargetOptions, environ: Mapping[str, str]) -> Named:
-    """What runtimes say of the containers ``found``; never raises for what a runtime does."""
+class _Asking:
+    """A question that a thread of its own waits with."""
+
+    def __init__(self, ask: Callable[[], List[Claim]]) -> None:
+        self._ask = ask
+        self._answer: Optional[_Answer] = None
+        self._until = time.monotonic() + DEADLINE + 0.5
+        self._thread = threading.Thread(target=self._work, daemon=True)
+        self._thread.start()
+
+    def _work(self) -> None:
+        answer = _Answer()
+        try:
+            answer.claims = self._ask()
+        except RuntimeTrouble as error:
+            answer.trouble = str(error)
+        except Exception as error:
+            # A runtime's answer must not cost the run, whatever it holds; say what it was.
+            answer.trouble = f"its answer could not be used ({type(error).__name__})"
+        self._answer = answer
+
+    def answer(self) -> _Answer:
+        """Nobody is waited for beyond the deadline, which counts from when the question was put."""
+        self._thread.join(max(0.0, self._until - time.monotonic()))
+        return self._answer or _Answer(trouble=f"no answer within {DEADLINE:g} s")
+
+
+class Ahead:
+    """Asks the host's Docker Engine as soon as a container of its is seen: it answers while the scan goes on.
+
+    Not before: a connection to a socket that systemd keeps would start an engine that nobody needs. The
+    others are asked where their containers' keepers say, which is known when the scan is over.
+    """
+
+    def __init__(self, options: TargetOptions, environ: Mapping[str, str]) -> None:
+        self._options, self._environ = options, environ
+        self._done = False
+        self.asking: Dict[Tuple[str, str], _Asking] = {}
+
+    def saw(self, path: str) -> None:
+        """Takes the cgroup of a container; for the first of Docker's that is not a user's, asks."""
+        if self._done or owner(path):
+            return
+        match = match_path(path)
+        if match is None or match.runtime != "docker":
+            return
+        self._done = True
+        place = docker_ahead(self._options, self._environ)
+        if place is not None:
+            self.asking["docker", place[0]] = _Asking(place[1])
+
+
+def name_containers(
+    found: List[Found], options: TargetOptions, environ: Mapping[str, str], ahead: Optional[Ahead] = None
+) -> Named:
+    """What runtimes say of the containers ``found``; never raises for what a runtime does.
+
+    ``ahead`` has asked already what it could.
+    """
     named = Named(runtimes={id(one): one.runtime for one in found if one.runtime is not None})
     asked = questions(found, options, environ, named.warnings)
-    for question, answer in zip(asked, _ask(asked)):
+    for question, answer in zip(asked, _ask(asked, ahead.asking if ahead else {})):
         if answer.trouble is not None:
             named.warnings.append(
                 f"{question.runtime} at {printable_text(question.where)} cannot be asked: "
@@ -107,25 +165,11 @@ def _warn_of_nameless(found: Sequence[Found], asked: Sequence[Question], options
         )
 
 
-def _ask(asked: Sequence[Question]) -> List[_Answer]:
-    """All answers, in the order of the questions; nobody is waited for beyond the deadline."""
-    answers: List[Optional[_Answer]] = [None] * len(asked)
-
-    def work(index: int, question: Question) -> None:
-        answer = _Answer()
-        try:
-            answer.claims = question.ask()
-        except RuntimeTrouble as error:
-            answer.trouble = str(error)
-        except Exception as error:
-            # A runtime's answer must not cost the run, whatever it holds; say what it was.
-            answer.trouble = f"its answer could not be used ({type(error).__name__})"
-        answers[index] = answer
-
-    threads = [threading.Thread(target=work, args=pair, daemon=True) for pair in enumerate(asked)]
-    for thread in threads:
-        thread.start()
-    until = time.monotonic() + DEADLINE + 0.5
-    for thread in threads:
-        thread.join(max(0.0, until - time.monotonic()))
-    return [answer or _Answer(trouble=f"no answer within {DEADLINE:g} s") for answer in list(answers)]
+def _ask(asked: Sequence[Question], ahead: Mapping[Tuple[str, str], _Asking]) -> List[_Answer]:
+    """All answers, in the order of the questions, which are put side by side."""
+    asking = [
+        # The rootless, the inner and the extra ones are other questions, whatever their place is called.
+        (ahead.get((question.runtime, question.where)) if question.outer else None) or _Asking(question.ask)
+        for question in asked
+    ]
+    return [one.answer() for one in asking]

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
-from typing import Dict, List, Optional, Set, Tuple
+from typing import Callable, Dict, List, Optional, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils import _cgroup, _proc
 from ansible_collections.fleet.probe.plugins.module_utils._errors import HostError
@@ -52,15 +52,19 @@ class _Group:
     pid: int
     stat: _proc.Stat
     nspid: List[int]
-    pid_namespace: int
+    namespaces: Dict[str, int]
     paths: Dict[str, str]
     match: Optional[_cgroup.CgroupMatch]
     starter: Optional[Starter]
     pids: List[int] = field(default_factory=list)
 
 
-def scan() -> List[Found]:
-    """Every container on the host; raises HostError where /proc may not be read in full."""
+def scan(saw: Callable[[str], None]) -> List[Found]:
+    """Every container on the host; raises HostError where /proc may not be read in full.
+
+    ``saw`` is called with the cgroups that name containers while there is still much to look at, so that
+    who knows more of them can be asked meanwhile.
+    """
     if os.geteuid() != 0:
         raise HostError(f"Containers can be discovered by root only, not by uid {os.geteuid()}; set become: true.")
     host_mount, host_pid = _proc.host_namespace("mnt"), _proc.host_namespace("pid")
@@ -69,9 +73,10 @@ def scan() -> List[Found]:
     root = _cgroup.v2_root()
     groups: List[_Group] = []
     told: Set[int] = set()
-    named, others = _cgroup.populated(root) if root else ({}, None)
+    named, others = _cgroup.populated(root, saw) if root else ({}, None)
     for path, pids in _by_container(named).items():
-        told.update(pids)
+        if others is None:
+            told.update(pids)
         group = _group(pids, host_mount, host_pid, {"": path})
         if group is not None:
             groups.append(group)
@@ -80,8 +85,7 @@ def scan() -> List[Found]:
         group = _group(pids, host_mount, host_pid, None) if number != host_mount else None
         if group is not None:
             groups.append(group)
-    found = [_found(members, root) for members in _assemble(groups)]
-    containers = [container for container in found if container is not None]
+    containers = [_found(members, root) for members in _assemble(groups)]
     _set_parents(containers)
     return containers
 
@@ -120,19 +124,19 @@ def _group(pids: List[int], host_mount: int, host_pid: int, paths: Optional[Dict
         if first is None:
             return None
         pid, nspid, stat = first
-        mount, pid_namespace = _proc.namespace(pid, "mnt"), _proc.namespace(pid, "pid")
-        if mount == host_mount:
+        numbers = _proc.namespaces(pid)
+        if numbers is not None and numbers["mnt"] == host_mount:
             # A keeper in the same cgroup (systemd-nspawn's), or a runtime's process on its way in.
             pids = left = [other for other in left if _proc.namespace(other, "mnt") != host_mount]
             continue
         own_paths = paths or _proc.cgroup_of(pid)
-        if mount is not None and pid_namespace is not None and own_paths is not None:
+        if numbers is not None and "pid" in numbers and own_paths is not None:
             starter = None if _is_plain(own_paths, nspid) else starter_of(stat.ppid)
             kept = (starter.id, starter.runtime) if starter else (None, None)
             match = _cgroup.match_process(own_paths, *kept)
-            if match is None and pid_namespace == host_pid:
+            if match is None and numbers["pid"] == host_pid:
                 return None
-            return _Group(pid, stat, nspid, pid_namespace, own_paths, match, starter, pids)
+            return _Group(pid, stat, nspid, numbers, own_paths, match, starter, pids)
         # It ended meanwhile; another one will tell.
         left = [other for other in left if other != pid]
     return None
@@ -172,27 +176,24 @@ def _assemble(groups: List[_Group]) -> List[List[_Group]]:
             by_path.setdefault(group.match.path, []).append(group)
     owners: Dict[int, List[List[_Group]]] = {}
     for members in by_path.values():
-        for number in {group.pid_namespace for group in members}:
+        for number in {group.namespaces["pid"] for group in members}:
             owners.setdefault(number, []).append(members)
     by_namespace: Dict[int, List[_Group]] = {}
     for group in groups:
         if group.match is not None:
             continue
-        owner = owners.get(group.pid_namespace, [])
+        owner = owners.get(group.namespaces["pid"], [])
         if len(owner) == 1:
             # A process that was moved to another cgroup, or was sent in from the host, is still inside.
             owner[0].append(group)
         else:
-            by_namespace.setdefault(group.pid_namespace, []).append(group)
+            by_namespace.setdefault(group.namespaces["pid"], []).append(group)
     return list(by_path.values()) + list(by_namespace.values())
 
 
-def _found(members: List[_Group], root: Optional[str]) -> Optional[Found]:
+def _found(members: List[_Group], root: Optional[str]) -> Found:
     # Of several mount namespaces in one container the init's is the one that was there first.
     init = min(members, key=lambda group: (group.match is None, group.stat.start_ticks, group.pid))
-    numbers = _proc.namespaces(init.pid)
-    if numbers is None:
-        return None
     pids = sorted(pid for group in members for pid in group.pids)
     cgroup = _cgroup.locate(init.paths, init.match, root)
     if not cgroup.own and cgroup.version == 2 and root is not None:
@@ -203,7 +204,7 @@ def _found(members: List[_Group], root: Optional[str]) -> Optional[Found]:
     if init.match is not None:
         container_id = init.match.id
     else:
-        container_id = (starter.id if starter else None) or f"mnt-{numbers['mnt']}"
+        container_id = (starter.id if starter else None) or f"mnt-{init.namespaces['mnt']}"
     return Found(
         id=container_id,
         runtime=runtime,
@@ -211,7 +212,7 @@ def _found(members: List[_Group], root: Optional[str]) -> Optional[Found]:
         pid=init.pid,
         stat=init.stat,
         nspid=init.nspid,
-        namespaces=numbers,
+        namespaces=init.namespaces,
         match=init.match,
         cgroup=cgroup,
         pids=pids,
@@ -225,7 +226,8 @@ def _set_parents(containers: List[Found]) -> None:
     for found in containers:
         if found.nspid[-1] == 1 and "pid" in found.namespaces:
             inits.setdefault(found.namespaces["pid"], found)
-    inside = {pid: found for found in containers for pid in found.pids}
+    keepers = {found.starter.pid for found in containers if found.starter}
+    inside = {pid: found for found in containers for pid in keepers.intersection(found.pids)} if keepers else {}
     for found in containers:
         keeper = inside.get(found.starter.pid) if found.starter else None
         found.parent = keeper or _parent_by_pid_namespace(found, inits) or _parent_by_cgroup(found, by_path)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Optional
+from typing import List, Optional
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils import _cgroup
@@ -150,19 +150,21 @@ def test_shared_looks_below_as_well(root: str) -> None:
 
 
 def test_processes_by_cgroup(root: str) -> None:
-    named, others = _cgroup.populated(root)
+    seen: List[str] = []
+    named, others = _cgroup.populated(root, seen.append)
+    assert seen == [f"/docker/{ID}"]
     assert named == {f"/docker/{ID}": [10], f"/docker/{ID}/sub": [11]}
     assert others == [12]
 
 
 def test_what_is_not_the_whole_hierarchy_is_not_taken_for_it(root: str) -> None:
     Path(root, "cgroup.events").write_text("populated 1\n")
-    assert _cgroup.populated(root) == ({f"/docker/{ID}": [10], f"/docker/{ID}/sub": [11]}, None)
+    assert _cgroup.populated(root, [].append) == ({f"/docker/{ID}": [10], f"/docker/{ID}/sub": [11]}, None)
 
 
 def test_cgroups_without_end_are_not_followed_without_end(root: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_cgroup, "_MOST_CGROUPS", 3)
-    assert _cgroup.populated(root)[1] is None
+    assert _cgroup.populated(root, [].append)[1] is None
 
 
 def test_this_hosts_own_hierarchy_is_found() -> None:

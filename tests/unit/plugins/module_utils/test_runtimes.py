@@ -14,7 +14,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._proc import Stat
 from ansible_collections.fleet.probe.plugins.module_utils._questions import Question, questions
 from ansible_collections.fleet.probe.plugins.module_utils._records import Cgroup, Pod
 from ansible_collections.fleet.probe.plugins.module_utils._runtime import Claim, RuntimeTrouble
-from ansible_collections.fleet.probe.plugins.module_utils._runtimes import name_containers
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes import Ahead, name_containers
 from ansible_collections.fleet.probe.plugins.module_utils._scan import Found
 from ansible_collections.fleet.probe.plugins.module_utils._starter import Starter
 from ansible_collections.fleet.probe.plugins.module_utils._target import TargetOptions
@@ -210,3 +210,46 @@ def test_a_runtime_that_is_nowhere_is_a_warning_with_the_remedy(monkeypatch: pyt
         "docker: no socket of it was found for 2 of its containers, so their names, images and labels are missing; "
         "set endpoints.docker to its socket."
     ]
+
+
+def test_docker_is_asked_once_while_the_scan_goes_on(monkeypatch: pytest.MonkeyPatch, no_sockets: List[str]) -> None:
+    no_sockets.append("/var/run/docker.sock")
+    calls: List[str] = []
+
+    def answer(where: str, *_owner: int) -> List[Claim]:
+        calls.append(where)
+        return [Claim(A, "web")]
+
+    monkeypatch.setattr(_questions._runtime_docker, "list_containers", answer)
+    for path in ("/user.slice/user-7.slice/user@7.service/docker-" + A + ".scope", "/libpod-" + A + ".scope", "/x"):
+        ahead = Ahead(TargetOptions(), {})
+        ahead.saw(path)
+        assert not ahead.asking, path
+    unwanted = Ahead(TargetOptions(runtimes=("podman",)), {})
+    unwanted.saw("/docker/" + A)
+    assert not unwanted.asking
+    ahead = Ahead(TargetOptions(), {})
+    ahead.saw("/docker/" + A)
+    ahead.saw("/docker/" + B)
+    one = found(A, "docker")
+    result = name_containers([one], TargetOptions(), {}, ahead)
+    assert [claim.name for claim in result.claims.values()] == ["web"]
+    assert calls == ["/var/run/docker.sock"]
+
+
+def test_what_was_asked_ahead_is_the_hosts_engines_word_alone(
+    monkeypatch: pytest.MonkeyPatch, no_sockets: List[str]
+) -> None:
+    no_sockets.append("/run/user/1000/docker.sock")
+    uids: List[int] = []
+
+    def answer(_where: str, uid: int = 0) -> List[Claim]:
+        uids.append(uid)
+        return []
+
+    monkeypatch.setattr(_questions._runtime_docker, "list_containers", answer)
+    options = TargetOptions(endpoints={"docker": "/run/user/1000/docker.sock"})
+    ahead = Ahead(options, {})
+    ahead.saw("/docker/" + A)
+    name_containers([found(B, "docker", owner=1000)], options, {}, ahead)
+    assert sorted(uids) == [0, 1000]
