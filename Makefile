@@ -15,7 +15,7 @@ PIP := $(BIN)/pip --disable-pip-version-check install --quiet
 export ANSIBLE_COLLECTIONS_PATH := $(COLLECTIONS)
 export PATH := $(BIN):$(PATH)
 
-.PHONY: help demo test unit integration matrix kernels bundles bundles-check dist clean
+.PHONY: help demo test unit integration matrix kernels bundles bundles-check bench dist clean
 .PHONY: lint lint-sanity lint-ansible lint-python lint-types lint-yaml lint-licences lint-changelog lint-docs
 .DEFAULT_GOAL := help
 
@@ -44,6 +44,12 @@ matrix: .venv/dev ## Unit tests on every host Python and every ansible-core foun
 kernels: .venv/kernels $(LINK) ## Every probe on Debian's kernels 5.10, 6.1 and 6.12, each booted by vng in QEMU (root; SUITES=bookworm for one)
 	@$(PACKAGES) kernels
 	$(BIN)/python tests/kernels/matrix.py $(SUITES)
+
+bench: .venv/dev $(LINK) ## Figures beside bpftrace, the bcc tools and the docker client (root; on a quiet machine)
+	@$(PACKAGES) test
+	PYTHONPATH=tests $(BIN)/python benchmarks/uprobe.py
+	PYTHONPATH=tests $(BIN)/python benchmarks/discovery.py
+	PYTHONPATH=tests $(BIN)/python benchmarks/fleet_size.py
 
 bundles: ## Compile bpf/*.bpf.c into bpf/bundles
 	@$(PACKAGES) bundles

@@ -87,11 +87,14 @@ def running(contender: Contender, workload: Hot, address: int) -> Iterator[subpr
 
 
 def process_cost(process: subprocess.Popen[bytes]) -> tuple[float, float]:
-    """MB resident, and ms on a CPU so far (its finished children included)."""
+    """MB resident, and ms on a CPU so far: its threads that still run, and its finished children."""
     status = Path(f"/proc/{process.pid}/status").read_text()
     resident = int(status.split("VmRSS:")[1].split()[0]) / 1024
+    threads = Path(f"/proc/{process.pid}/task").glob("*/schedstat")
+    own = sum(int(thread.read_text().split()[0]) for thread in threads) / 1e6
     stat = Path(f"/proc/{process.pid}/stat").read_text().rsplit(")", 1)[1].split()
-    return resident, sum(map(int, stat[11:15])) * 1000 / os.sysconf("SC_CLK_TCK")
+    children = (int(stat[13]) + int(stat[14])) * 1000 / os.sysconf("SC_CLK_TCK")
+    return resident, own + children
 
 
 def programs() -> dict[int, tuple[int, int]]:
