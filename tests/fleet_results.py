@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Results of probe modules (docs/how-it-works.md), for tests of what the controller does with them."""
+"""Results of probe modules in the shape of docs/how-it-works.md, for tests of what the controller does with them."""
 
 from __future__ import annotations
 

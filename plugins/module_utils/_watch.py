@@ -95,6 +95,7 @@ class Watch:
     def _find_appeared(self, now: float) -> None:
         found = discover(self._target, processes=True)
         others = [container for container in found.containers if container.namespaces["mnt"] not in self._mounts]
+        waited = set(self._making)
         self._making = {container.namespaces["mnt"]: container for container in others if _being_made(container)}
         made = [container for container in found.containers if container.namespaces["mnt"] not in self._making]
         selected = {container.id for container in found.selected}
@@ -104,7 +105,7 @@ class Watch:
         for mount, until in list(self._unsettled.items()):
             if mount in self._mounts:
                 del self._unsettled[mount]
-            elif mount in self._making:
+            elif mount in self._making or mount in waited:
                 self._unsettled[mount] = now + SETTLE
             elif now > until:  # it is somebody else's
                 self._others.add(mount)

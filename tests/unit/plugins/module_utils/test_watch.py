@@ -257,6 +257,19 @@ def test_a_container_that_is_being_made_is_waited_for(host: Host, maker: bytes, 
     assert [raw[:4] for raw in written] == [bytes(4)], "and it never was nobody's"
 
 
+def test_one_that_was_made_may_be_named_a_moment_later(host: Host) -> None:
+    run = Run(host)
+    host.unselected.append("20")
+    one = host.start(box(20), b"runc:[2:INIT]\n")
+    run.ticks(3 * SETTLE)
+    host.processes[one.pid] = (20, b"app\n")
+    run.ticks(SETTLE / 2)
+    assert run.taken == []
+    host.unselected.clear()
+    run.ticks(SETTLE / 2)
+    assert run.who() == [["20"]]
+
+
 def test_a_container_that_is_given_up_while_it_is_made(host: Host) -> None:
     run = Run(host)
     one = host.start(box(20), b"runc:[2:INIT]\n")
@@ -326,6 +339,28 @@ def test_a_container_that_ends_is_released_once(host: Host) -> None:
     run.ticks(3)
     run.watch.finish()
     assert run.released == ["10"] and run.coverage.vanished == ["10"]
+
+
+def test_a_container_that_has_ended_is_not_looked_into(host: Host) -> None:
+    one = host.start(box(10))
+    run = Run(host)
+    host.processes[100] = (10, b"new\n")
+    run.ticks(PERIOD)
+    host.processes[101] = (10, b"new\n")
+    run.ticks(PERIOD)
+    host.stop(one)
+    run.ticks(2 * PATIENCE)
+    assert [pids for _when, _ids, pids in run.taken] == [{"10": [100]}]
+
+
+def test_the_number_of_a_namespace_that_is_gone_may_be_anothers(host: Host) -> None:
+    one = host.start(box(10))
+    run = Run(host)
+    host.stop(one)
+    run.ticks(1)
+    host.start(box(20, namespaces={"mnt": 10, "pid": 21}))
+    run.ticks(1)
+    assert run.who() == [["20"]] and run.coverage.appeared == ["20"]
 
 
 def test_the_last_look_is_at_who_has_ended(host: Host) -> None:
