@@ -51,6 +51,9 @@ PROD: Dict[str, str] = {
         ("!tier", False),
         ("!missing", True),
         ("! missing", True),
+        # A label without a value is a label.
+        ("empty", True),
+        ("!empty", False),
         # Empty values.
         ("empty=", True),
         ("empty==", True),
