@@ -7,6 +7,7 @@ from __future__ import annotations
 import os
 import secrets
 import threading
+import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -20,7 +21,8 @@ from lab.host import LabMissing
 from lab.machines import Machines
 from lab.modules import run_module
 from lab.podman import Podman
-from lab.workload import LabContainer
+from lab.probes import probe_while
+from lab.workload import LabContainer, start_hot
 
 # What a module's process sees as its host's cgroups; each command ends in exec of the module.
 _PRIVATE = "mount --make-rprivate /; "
@@ -100,25 +102,32 @@ def test_the_same_answers_in_every_cgroup_layout(docker: Dockerd, pair: list[Lab
     assert there == here
 
 
+# How long containers come and go at least, in seconds; a minute shows more than the second that CI has for it.
+CHURN_SECONDS = float(os.environ.get("FLEET_PROBE_CHURN_SECONDS", "0"))
+
+
 def test_containers_that_come_and_go(docker: Dockerd, pair: list[LabContainer]) -> None:
     stop = threading.Event()
-    made: list[int] = []
+    made: list[str] = []
 
     def churn(worker: int) -> None:
         while not stop.is_set():
             name = f"churn-{worker}-{len(made)}"
             docker.run(name, "/bin/sh", "-c", "for i in 1 2 3 4 5; do /bin/sleep 1000 & done; wait")
             docker.rm(name)
-            made.append(worker)
+            made.append(name)
 
-    workers = [threading.Thread(target=churn, args=(number,)) for number in range(2)]
+    workers = [threading.Thread(target=churn, args=(number,)) for number in range(4)]
     for worker in workers:
         worker.start()
     listings = 0
     try:
         options = target_options({"endpoints": {"docker": docker.host}})
-        while len(made) < 20:
+        started = time.monotonic()
+        while len(made) < 20 or time.monotonic() < started + CHURN_SECONDS:
+            assert any(worker.is_alive() for worker in workers), "nothing comes and goes any more"
             found = discover(options, processes=True)
+            assert not any(docker.host in warning for warning in found.warnings), found.warnings
             for container in found.selected:
                 container_result(container, processes=True)
             by_id = {one.id: one for one in found.selected}
@@ -129,4 +138,43 @@ def test_containers_that_come_and_go(docker: Dockerd, pair: list[LabContainer]) 
         stop.set()
         for worker in workers:
             worker.join()
+    print(f"{len(made)} containers came and went in {time.monotonic() - started:.0f} s, {listings} listings")
     assert listings >= 20
+
+
+def test_who_came_or_went_in_the_window_is_described_and_lends_its_hits_to_nobody(docker: Dockerd) -> None:
+    lasting, ending = (
+        start_hot(docker, f"window-{name}", 1000, labels={"app": "window"}) for name in ("lasting", "ending")
+    )
+    short: list[str] = []
+
+    def come_and_go() -> None:
+        ending.burst(1)
+        docker.rm(ending.container)
+        for number in range(4):
+            # The same file by its inode, called without a pause until it is killed; whether a look falls between
+            # is left to chance.
+            argv = ("/bin/sh", "-c", "timeout 0.1 /bin/hot continuous 100 /tmp; true")
+            short.append(docker.run(f"window-{number}", *argv, labels={"app": "window"}).id)
+            docker.rm(short[-1])
+        lasting.burst(2)
+
+    arguments = {
+        "endpoints": {"docker": docker.host},
+        "selector": "app=window",
+        "target": "/bin/hot",
+        "function": "hot_fn",
+    }
+    try:
+        result = probe_while("uprobe", arguments, come_and_go, duration=15.0)
+    finally:
+        docker.rm(lasting.container)
+    counts = {row["container"]: row["count"] for row in result["rows"]}
+    assert counts[lasting.container.id] == 2000 and counts[ending.container.id] == 1000
+    assert set(counts) <= {lasting.container.id, ending.container.id, *short}
+    print(f"of the short ones {len(set(counts) & set(short))} were seen, {sum(counts[one] for one in short if one in counts)} hits")
+    described = {one["id"]: one for one in result["containers"]}
+    assert set(counts) <= set(described)
+    assert described[ending.container.id]["name"] == "window-ending"
+    assert described[ending.container.id]["labels"]["app"] == "window"
+    assert ending.container.id in result["coverage"]["vanished"]
