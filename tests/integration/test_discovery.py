@@ -172,7 +172,7 @@ def test_who_came_or_went_in_the_window_is_described_and_lends_its_hits_to_nobod
     counts = {row["container"]: row["count"] for row in result["rows"]}
     assert counts[lasting.container.id] == 2000 and counts[ending.container.id] == 1000
     assert set(counts) <= {lasting.container.id, ending.container.id, *short}
-    print(f"of the short ones {len(set(counts) & set(short))} were seen, {sum(counts[one] for one in short if one in counts)} hits")
+    print(f"{len(set(counts) & set(short))} of the short ones were seen")
     described = {one["id"]: one for one in result["containers"]}
     assert set(counts) <= set(described)
     assert described[ending.container.id]["name"] == "window-ending"
