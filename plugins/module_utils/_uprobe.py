@@ -14,7 +14,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect import (
     collect_options,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._errors import OptionError
-from ansible_collections.fleet.probe.plugins.module_utils._locate import LocateRequest, check_request
+from ansible_collections.fleet.probe.plugins.module_utils._functions import LocateRequest, check_request
 
 ARGUMENTS = [f"arg{number}" for number in range(6)]
 RETVAL = "retval"

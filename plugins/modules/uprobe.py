@@ -29,6 +29,8 @@ options:
   function:
     description:
       - Names of functions, as the symbol table has them (C++ and Rust names are mangled).
+      - A name that is not there and has any of C(*), C(?) and C([...]) in it is a glob, such as V(SSL_*). It means all
+        functions whose names match, but for indirect ones, at up to 1024 places of a file.
       - Either O(function) or O(offset) is needed.
     type: list
     elements: str
@@ -116,6 +118,13 @@ EXAMPLES = r"""
     selector: app=web
     duration: 30s
 
+- name: Which functions of OpenSSL do the web containers call most?
+  fleet.probe.uprobe:
+    target: libssl
+    function: SSL_*
+    by: [container, function]
+    selector: app=web
+
 - name: Which return values does zoo_set2 give, by container?
   fleet.probe.uprobe:
     target: libzookeeper_mt
@@ -170,12 +179,19 @@ containers:
   type: list
   elements: dict
 attachments:
-  description: Where the probe was put, or in check mode would be; one entry for each real inode and place.
+  description:
+    - Where the probe was put, or in check mode would be; one entry for each real inode and place.
+    - The first 100 are listed, C(attachment_count) counts them all.
   returned: success
   type: list
   elements: dict
   sample: [{"path": "/usr/lib/libz.so.1", "function": "crc32", "address": 12176, "offset": 12176,
             "containers": ["3f2a"]}]
+attachment_count:
+  description: How many places were probed, or in check mode would be.
+  returned: success
+  type: int
+  sample: 1
 owner_mode:
   description: How hits were told apart, by C(cgroup), C(mount namespace) or both.
   returned: success
@@ -212,7 +228,11 @@ truncated:
 from typing import Any, Dict, List, Mapping, Sequence
 
 from ansible.module_utils.basic import AnsibleModule
-from ansible_collections.fleet.probe.plugins.module_utils._attach import Attachments
+from ansible_collections.fleet.probe.plugins.module_utils._attach import (
+    BPF_TRACE_UPROBE_MULTI,
+    Attachments,
+    offers_uprobe_multi,
+)
 from ansible_collections.fleet.probe.plugins.module_utils._bundle import choose_bundle, event_layout, load_bundle
 from ansible_collections.fleet.probe.plugins.module_utils._coverage import Coverage, nothing_matched
 from ansible_collections.fleet.probe.plugins.module_utils._discovery import discover
@@ -253,6 +273,7 @@ def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
     plan.add(located, ownership.index())
 
     # 3 load
+    multi = plan.crowded and offers_uprobe_multi(libbpf)
     layout = event_layout(bundle)
     loaded = load_bundle(
         libbpf,
@@ -264,6 +285,7 @@ def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
         },
         {**collect.sizes(libbpf.possible_cpus), **options.sizes(), **ownership.sizes()},
         options.programs,
+        BPF_TRACE_UPROBE_MULTI if multi else 0,
     )
     ownership.fill(loaded)
 
@@ -271,7 +293,7 @@ def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
     attachments = Attachments()
 
     def attach() -> None:
-        plan.attach(attachments, loaded.programs, options.programs, coverage)
+        plan.attach(attachments, loaded.programs, options.programs, coverage, multi)
 
     def take(containers: Sequence[Container], pids: Mapping[str, List[int]]) -> None:
         ownership.fill(loaded)
@@ -301,8 +323,8 @@ def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
         rows=[] if window is None or collect.events else read_rows(loaded, collect.rows, ownership.places),
         events=[] if window is None else collect.decode(layout, window, ownership.places),
         warnings=found.warnings,
-        attachments=[entry.as_result() for entry in plan.targets],
         owner_mode=ownership.mode,
+        **plan.as_result(),
     )
 
 

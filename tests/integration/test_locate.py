@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils import _proc
-from ansible_collections.fleet.probe.plugins.module_utils._locate import Located, LocatedFile, LocateRequest, locate
+from ansible_collections.fleet.probe.plugins.module_utils._functions import LocateRequest
+from ansible_collections.fleet.probe.plugins.module_utils._locate import Located, LocatedFile, locate
 from ansible_collections.fleet.probe.plugins.module_utils._records import Failure
 from lab.host import LabError, LabMissing, require, run, wait_for
 from lab.namespaces import NamespaceContainer, make_root

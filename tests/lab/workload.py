@@ -174,6 +174,13 @@ def start_sleeper(runtime: Runs, name: str, threads: int, depth: int, usleep: in
     return workload
 
 
+def start_many(runtime: Runs, name: str, **flags: object) -> Hot:
+    """A container that runs ``many``, ready for its first burst; its totals are bursts, calls, calls of the last."""
+    workload = Hot(*_start(runtime, name, ["/bin/many", STATE], False, flags))
+    workload._ready()
+    return workload
+
+
 def start_opener(runtime: Runs, name: str, shell: bool = False, **flags: object) -> Opener:
     """A container that runs ``opener``, ready for its first command; ``flags`` are ``run``'s."""
     workload = Opener(*_start(runtime, name, ["/bin/opener", STATE], shell, flags))
