@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import mmap
 from dataclasses import dataclass, field
-from typing import Any, Dict, List, Mapping, Sequence
+from typing import Any, Dict, List, Mapping, Optional, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._events import event_head
@@ -54,6 +54,7 @@ class CollectOptions:
     pid: int
     sub_bits: int
     functions: List[str] = field(default_factory=list)  # by site number, filled in when sites are known
+    site: str = "function"  # what a site is called
 
     @property
     def events(self) -> bool:
@@ -81,6 +82,7 @@ class CollectOptions:
             sub_bits=self.sub_bits,
             unit={"latency": "ns", "value": "ns" if self.names[:1] == [LATENCY] else "value"}.get(self.mode, "hits"),
             functions=self.functions,
+            site=self.site,
         )
 
     def constants(self, layout: Layout, per_container: bool) -> Dict[str, int]:
@@ -112,16 +114,25 @@ class CollectOptions:
             events.append(
                 {
                     **event_head(fields, selected, window.epoch),
-                    "function": self.functions[fields["site"]],
+                    self.site: self.functions[fields["site"]],
                     **decode_values(self.values, fields["values"], record[layout.size :]),
                 }
             )
         return events
 
 
-def collect_options(params: Mapping[str, Any], sources: Mapping[str, int]) -> CollectOptions:
-    """The checked options; ``sources`` are the values that the probe can read, by name. Raises OptionError."""
-    shared = probe_options(params, [*KEYS, "function", *sources])
+def collect_options(
+    params: Mapping[str, Any],
+    sources: Mapping[str, int],
+    site: str = "function",
+    natural: Optional[Mapping[str, str]] = None,
+) -> CollectOptions:
+    """The checked options; ``sources`` are the values that the probe can read, by name. Raises OptionError.
+
+    ``site`` is what the places that hits come from are called, ``natural`` the type of each value where
+    value_type says none.
+    """
+    shared = probe_options(params, [*KEYS, site, *sources])
     mode = params["collect"]
     keyed = [name for name in shared.by if name in sources]
     if len(keyed) > 1:
@@ -143,11 +154,13 @@ def collect_options(params: Mapping[str, Any], sources: Mapping[str, int]) -> Co
     filters = [parse_filter(text) for text in params["filter"]]
     if len(filters) > MAX_FILTERS:
         raise OptionError(f"filter has {len(filters)} conditions; {MAX_FILTERS} is the most at once")
-    types = list(params["value_type"])
+    types = list(params["value_type"] or [])
     for name in [*keyed, *(entry.name for entry in filters)]:
         if name not in names:
             names.append(name)
             types += types[-1:] if len(types) > 1 else []
+    if natural is not None and not types:
+        types = [natural.get(name, TYPES[0]) for name in names]
     values = parse_values(names, types, sources)
     for value in values:
         compared = value.name in keyed or any(entry.name == value.name for entry in filters)
@@ -165,4 +178,5 @@ def collect_options(params: Mapping[str, Any], sources: Mapping[str, int]) -> Co
         keyed[0] if keyed and mode != "events" else "",
         params["pid"] or 0,
         params["sub_buckets"].bit_length() - 1,
+        site=site,
     )

@@ -18,7 +18,7 @@ import os
 import re
 import struct
 from dataclasses import dataclass
-from typing import Dict, Iterator, List, Optional, Sequence, Tuple
+from typing import Dict, Iterator, List, Optional, Sequence, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._errors import ProbeError
 
@@ -34,7 +34,8 @@ MACHINES = {"x86_64": 62, "aarch64": 183}
 _LOAD, _EXECUTE = 1, 1  # PT_LOAD, PF_X
 _SYMTAB, _STRTAB, _DYNSYM = 2, 3, 11
 _NOBITS = 8
-_FUNC, _GNU_IFUNC = 2, 10
+_OBJECT, _FUNC, _GNU_IFUNC = 1, 2, 10
+_FUNCTIONS = (_FUNC, _GNU_IFUNC)
 _GO_SECTIONS = (".go.buildinfo", ".gopclntab")  # what Go's linker writes into every program, stripped or not
 
 # Bounds. The largest programs seen (browsers with symbols) have about 2 million symbols.
@@ -184,6 +185,14 @@ class Elf:
             raise ElfError(f"has a section {name} of {section.size} bytes; at most {limit} are read")
         return self.source.read(section.offset, section.size, f"section {name}")
 
+    def variable(self, name: str) -> Optional[int]:
+        """The address of a defined variable of this name, None when there is none, or several."""
+        found: Set[int] = set()
+        for table in self._tables:
+            wanted = dict.fromkeys(self._occurrences(table, os.fsencode(name)), name)
+            found.update(symbol.address for symbol in self._symbols_at(table, wanted, (_OBJECT,)))
+        return found.pop() if len(found) == 1 else None
+
     def borrow(self, other: Elf) -> None:
         """Looks for functions in the tables of another file as well: that of this one's symbols kept apart."""
         self._tables = self._tables + other._tables
@@ -322,8 +331,10 @@ class Elf:
             count = min(_CHUNK_SYMBOLS, table.count - first)
             yield table.source.read(table.offset + first * _SYMBOL.size, count * _SYMBOL.size, "symbol table")
 
-    def _symbols_at(self, table: _Table, wanted: Dict[int, str]) -> Iterator[Symbol]:
-        """The defined functions whose names begin at these offsets of the string table."""
+    def _symbols_at(
+        self, table: _Table, wanted: Dict[int, str], kinds: Tuple[int, ...] = _FUNCTIONS
+    ) -> Iterator[Symbol]:
+        """The defined symbols of these kinds whose names begin at these offsets of the string table."""
         if not wanted:
             return
         offsets = set(wanted)
@@ -335,17 +346,19 @@ class Elf:
                 continue
             for index, name in enumerate(names):
                 if name in offsets:
-                    symbol = self._symbol(table, chunk, index, wanted[name])
+                    symbol = self._symbol(table, chunk, index, wanted[name], kinds)
                     if symbol is not None:
                         found += 1
                         if found > _MAX_FOUND:
                             raise ElfError(f"has more than {_MAX_FOUND} functions of one name")
                         yield symbol
 
-    def _symbol(self, table: _Table, chunk: bytes, index: int, name: Optional[str]) -> Optional[Symbol]:
-        """A symbol of a chunk if it is a defined function; with no name given, it is read."""
+    def _symbol(
+        self, table: _Table, chunk: bytes, index: int, name: Optional[str], kinds: Tuple[int, ...] = _FUNCTIONS
+    ) -> Optional[Symbol]:
+        """A symbol of a chunk if it is a defined one of these kinds; with no name given, it is read."""
         start, info, _other, section, address, size = _SYMBOL.unpack_from(chunk, index * _SYMBOL.size)
-        if info & 0xF not in (_FUNC, _GNU_IFUNC) or section == 0:
+        if info & 0xF not in kinds or section == 0:
             return None
         if name is None:
             name = self._name(table, start)

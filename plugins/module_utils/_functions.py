@@ -8,6 +8,7 @@ import os
 from dataclasses import dataclass
 from typing import Dict, List, Optional, Sequence, Tuple
 
+from ansible_collections.fleet.probe.plugins.module_utils._debug_files import separate_symbols
 from ansible_collections.fleet.probe.plugins.module_utils._elf import Symbol, is_glob
 from ansible_collections.fleet.probe.plugins.module_utils._errors import ContainerError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._sites import (
@@ -27,6 +28,8 @@ class LocateRequest(SiteRequest):
     """Functions, by names or globs. ``offset`` is in bytes into the one function named, or, with no function, an
     address as nm prints it. ``unsafe`` allows an offset that is not the start of a function.
 
+    ``returns`` says that returns will be probed, which Go's functions do not survive.
+
     A name that a file has is that function, whatever its characters; else it is a glob if it has any of ``*?[``.
     """
 
@@ -34,15 +37,27 @@ class LocateRequest(SiteRequest):
     functions: List[str]
     offset: Optional[int] = None
     unsafe: bool = False
+    returns: bool = False
 
     def wanted(self) -> Dict[str, None]:
         return dict.fromkeys(self.functions)
 
     def sites(self, view: View, absent: Dict[str, None]) -> List[Site]:
+        if self.returns and view.elf.go:
+            raise view.inside.fail(
+                f"{shown(view.opened.path)} of container {view.inside.name} is a Go program: Go moves stacks while they "
+                "are in use, and the return address that the kernel puts there for a return probe then crashes the "
+                "program; probe the entry only (at: entry, no retval and no latency)."
+            )
         if not self.functions:
             return [_site_at_address(view, self.offset or 0, self.unsafe)]
         sites: List[Site] = []
         named = view.elf.find(self.functions)
+        if view.elf.stripped and len(named) < len(set(self.functions)):
+            more = separate_symbols(view.elf, view.opened, view.inside, view.machine)
+            if more is not None:
+                view.elf.borrow(more)
+                named = view.elf.find(self.functions)
         for name, symbols in named.items():
             if any(symbol.ifunc for symbol in symbols):
                 raise _ifunc(view, name)

@@ -14,6 +14,7 @@ import os
 from dataclasses import dataclass
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
+from ansible_collections.fleet.probe.plugins.module_utils._debug_files import NeedsLzma, unpacker_ready
 from ansible_collections.fleet.probe.plugins.module_utils._elf import Elf, ElfError, Source
 from ansible_collections.fleet.probe.plugins.module_utils._errors import ContainerError
 from ansible_collections.fleet.probe.plugins.module_utils._helper import Job, Outcome, Reply, run_in_containers
@@ -28,6 +29,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._text import printable
 # Bounds: distinct files a short name may mean in one container, sentences about processes.
 _MAX_FILES = 32
 _MAX_NOTES = 8
+
+# The answer of a helper that has to be started again with more imported.
+_NEEDS_LZMA = "lzma"
 
 
 @dataclass(frozen=True)
@@ -69,9 +73,15 @@ def locate(
         Job(container, functools.partial(_look, request, machine), processes=pids.get(container.id, [container.pid]))
         for container in containers
     ]
+    outcomes = run_in_containers(jobs, deadline)
+    again = [number for number, outcome in enumerate(outcomes) if outcome.payload == _NEEDS_LZMA]
+    if again:
+        unpacker_ready(load=True)
+        for number, outcome in zip(again, run_in_containers([jobs[number] for number in again], deadline)):
+            outcomes[number] = outcome
     located: List[Located] = []
     failures: List[Failure] = []
-    for outcome in run_in_containers(jobs, deadline):
+    for outcome in outcomes:
         if outcome.failure is not None:
             failures.append(Failure(outcome.container.id, outcome.failure.stage, outcome.failure.reason))
             continue
@@ -97,6 +107,13 @@ def _read_site(fields: List[Any]) -> Site:
 
 def _look(request: SiteRequest, machine: str, inside: Inside) -> Reply:
     """The job: runs in the helper, inside the container."""
+    try:
+        return _search(request, machine, inside)
+    except NeedsLzma:
+        return Reply(_NEEDS_LZMA)
+
+
+def _search(request: SiteRequest, machine: str, inside: Inside) -> Reply:
     opened, notes = _open_target(request.target, machine, inside)
     files: List[Tuple[Opened, List[Site]]] = []
     views: List[View] = []
@@ -104,7 +121,7 @@ def _look(request: SiteRequest, machine: str, inside: Inside) -> Reply:
     absent = request.wanted()
     for each in opened:
         try:
-            view = View(Elf(Source(each.fd, each.size), machine), each, inside)
+            view = View(Elf(Source(each.fd, each.size), machine), each, inside, machine)
             sites = request.sites(view, absent)
             views.append(view)
         except ElfError as error:

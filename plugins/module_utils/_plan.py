@@ -14,11 +14,13 @@ from typing import Any, Dict, List, Mapping, Sequence, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach import Attachments
 from ansible_collections.fleet.probe.plugins.module_utils._coverage import Coverage
+from ansible_collections.fleet.probe.plugins.module_utils._errors import ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._locate import Located, LocatedFile
 from ansible_collections.fleet.probe.plugins.module_utils._records import Container
 from ansible_collections.fleet.probe.plugins.module_utils._sites import Site
 
 MANY = 8  # places in one file from which on they are attached in one step, where the kernel can
+MOST_NUMBERS = 0xFFFF
 MOST_LISTED = 100  # attachments in a result
 
 
@@ -37,11 +39,11 @@ class Target:
     handles: List[int] = field(default_factory=list)
     tried: bool = False
 
-    def as_result(self) -> Dict[str, Any]:
-        """How the result lists it."""
+    def as_result(self, site: str) -> Dict[str, Any]:
+        """How the result lists it; ``site`` is what its function is called there."""
         return {
             "path": self.file.path,
-            "function": self.site.function,
+            site: self.site.function,
             "address": self.site.address,
             "offset": self.site.offset,
             "containers": [container.id for container in self.containers],
@@ -49,18 +51,26 @@ class Target:
 
 
 class Plan:
-    """All attachments of a run. ``functions`` are the names by site number, which is the cookie's low half."""
+    """All attachments of a run. ``functions`` are the names by site number.
+
+    A cookie is, from its low end, the number of the name (16 bits), for USDT probes the number of the set of
+    arguments among ``arguments`` (16 bits), and the container (32 bits). Of ``arguments`` the program has been
+    ``told`` the first ones.
+    """
 
     def __init__(self) -> None:
         self.targets: List[Target] = []
         self.functions: List[str] = []
+        self.arguments: List[Tuple[Tuple[int, ...], ...]] = []
+        self.told = 0
         self._numbers: Dict[str, int] = {}
+        self._sets: Dict[Tuple[Tuple[int, ...], ...], int] = {}
         self.per_container = False
         self._grouped: Dict[Tuple[object, ...], Target] = {}
 
-    def as_result(self) -> Dict[str, Any]:
+    def as_result(self, site: str) -> Dict[str, Any]:
         """What the result says of them: the first ones, and how many there are."""
-        listed = [target.as_result() for target in self.targets[:MOST_LISTED]]
+        listed = [target.as_result(site) for target in self.targets[:MOST_LISTED]]
         return {"attachments": listed, "attachment_count": len(self.targets)}
 
     def add(self, located: Sequence[Located], index: Mapping[str, int]) -> None:
@@ -89,7 +99,13 @@ class Plan:
             if site.function not in self._numbers:
                 self._numbers[site.function] = len(self.functions)
                 self.functions.append(site.function)
-            cookie = self._numbers[site.function] | (number << 32 if self.per_container else 0)
+            if site.arguments not in self._sets:
+                self._sets[site.arguments] = len(self.arguments)
+                self.arguments.append(site.arguments)
+            name, arguments = self._numbers[site.function], self._sets[site.arguments]
+            if max(name, arguments) > MOST_NUMBERS:
+                raise ProbeError("There are more places to probe than can be told apart; ask for fewer")
+            cookie = name | arguments << 16 | (number << 32 if self.per_container else 0)
             target = self._grouped[(*inode, site.offset)] = Target(file, site, cookie)
             self.targets.append(target)
         if container not in target.containers:

@@ -14,7 +14,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._records import Contai
 from ansible_collections.fleet.probe.plugins.module_utils._text import text_fields
 
 # bits of the BY constant in row.h; host is a key only where results of several hosts are merged
-BITS = {"pid": 1, "comm": 2, "user": 4, "value": 8, "container": 16, "extra": 32, "function": 64, "host": 0}
+BITS = {"pid": 1, "comm": 2, "user": 4, "value": 8, "container": 16, "extra": 32, "site": 64, "host": 0}
 KEYS = ["container", "pid", "comm", "user", "host"]
 COUNT_SIZE, STATISTICS_SIZE = 8, 32  # bytes of a row: its count; count, sum and bounds before the buckets
 SIGN = 1 << 63
@@ -33,12 +33,14 @@ class RowOptions:
     sub_bits: int = 0
     unit: str = "hits"
     functions: Sequence[str] = field(default_factory=list)
+    site: str = "function"  # the key that names a hit's place among ``functions``
 
     def constants(self) -> Dict[str, int]:
         """The constants of row.h."""
         mask = 0
         for key in self.by:
-            mask |= BITS["extra" if key == self.extra else "value" if key == self.value else key]
+            bit = {self.extra: "extra", self.value: "value", self.site: "site"}.get(key, key)
+            mask |= BITS[bit]
         return {
             "BY": mask,
             "STATISTICS": int(self.statistics),
@@ -103,8 +105,8 @@ def _by(options: RowOptions, key: Dict[str, Any]) -> Dict[str, Any]:
             found.update(pid=key["pid"], container_pid=key["container_pid"] or None)
         elif name == "user":
             found["user"] = key["uid"]
-        elif name == "function":
-            found["function"] = options.functions[key["site"]]
+        elif name == options.site:
+            found[name] = options.functions[key["site"]]
         elif name == "comm" or name == options.extra:
             found.update(text_fields(name, c_string(key[name])))
         elif name == options.value:

@@ -43,6 +43,7 @@ class View:
     elf: Elf
     opened: Opened
     inside: Inside
+    machine: str
 
     @property
     def where(self) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Dict, List, Mapping, Optional
 
+from ansible_collections.fleet.probe.plugins.module_utils._bundle import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._collect import (
     COLLECT_SPEC,
     LATENCY,
@@ -15,6 +16,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect import (
 )
 from ansible_collections.fleet.probe.plugins.module_utils._errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._functions import LocateRequest, check_request
+from ansible_collections.fleet.probe.plugins.module_utils._plan import Plan
 
 ARGUMENTS = [f"arg{number}" for number in range(6)]
 RETVAL = "retval"
@@ -54,9 +56,12 @@ class UprobeOptions:
         """The constant of uprobe.bpf.c itself."""
         return {"PAIRED": int(self.paired)}
 
-    def sizes(self) -> Dict[str, Dict[str, int]]:
+    def sizes(self, plan: Plan) -> Dict[str, Dict[str, int]]:
         """Room for calls that have not returned yet."""
         return {"frames": {"max_entries": self.collect.shared.map_entries if self.paired else 1}}
+
+    def fill(self, loaded: Loaded, plan: Plan) -> None:
+        """The program needs to know nothing of a site but its number."""
 
 
 def needs_pairs(names: List[str]) -> bool:
@@ -78,7 +83,13 @@ def uprobe_options(params: Mapping[str, Any]) -> UprobeOptions:
                 )
     elif params["at"] == "entry":
         raise OptionError(f"at is entry, but {', '.join(names)} are known at the return only; leave at out")
-    where = LocateRequest(params["target"], list(params["function"]), _offset(params["offset"]), params["unsafe"])
+    where = LocateRequest(
+        params["target"],
+        list(params["function"]),
+        _offset(params["offset"]),
+        params["unsafe"],
+        returns=at == "return" or needs_pairs(names),
+    )
     check_request(where)
     return UprobeOptions(collect, where, at == "return")
 

@@ -11,14 +11,14 @@ if command -v apt-get > /dev/null; then
     demo="$venv libbpf1"
     bundles="python3-bpfcc"
     lint="$venv git shellcheck"
-    test="$lint libbpf1 gcc libc6-dev iproute2 iptables busybox-static openssh-server openssh-client
+    test="$lint libbpf1 gcc libc6-dev systemtap-sdt-dev iproute2 iptables busybox-static openssh-server openssh-client
         docker.io containerd runc podman bpfcc-tools python3-bpfcc bpftrace bpftool strace chromium chromium-driver"
 elif command -v dnf > /dev/null; then
     venv="python3.12 python3.12-pip"
     demo="$venv libbpf python3"
     bundles="python3-bcc"
     lint="$venv git ShellCheck"
-    test="$lint libbpf python3 gcc glibc-devel iproute iptables-nft busybox openssh-server openssh-clients
+    test="$lint libbpf python3 gcc glibc-devel systemtap-sdt-devel iproute iptables-nft busybox openssh-server openssh-clients
         moby-engine containerd runc podman bcc-tools python3-bcc bpftrace bpftool strace chromium chromedriver"
 else
     echo "packages.sh: neither apt-get nor dnf is here; install by hand what tests/tools/packages.sh lists" >&2
