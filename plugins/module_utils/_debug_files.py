@@ -123,13 +123,20 @@ def _mini(elf: Elf, machine: str) -> Optional[Elf]:
             return None
         if not unpacker_ready():
             raise NeedsLzma
-        lzma = sys.modules["lzma"]
-        if lzma is None:
-            return None
-        unpacker = lzma.LZMADecompressor(lzma.FORMAT_XZ, memlimit=_MAX_UNPACKING)
-        data = unpacker.decompress(packed, _MAX_MINI)
-        return Elf(MemorySource(data), machine) if unpacker.eof else None
+        data = _unpacked(packed)
+        return Elf(MemorySource(data), machine) if data else None
     except ElfError:
         return None
-    except sys.modules["lzma"].LZMAError if sys.modules.get("lzma") else ElfError:
-        return None
+
+
+def _unpacked(packed: bytes) -> bytes:
+    """What xz packed, or nothing when it is damaged, too large, or cannot be unpacked by this Python."""
+    lzma = sys.modules["lzma"]
+    if lzma is None:
+        return b""
+    try:
+        unpacker = lzma.LZMADecompressor(lzma.FORMAT_XZ, memlimit=_MAX_UNPACKING)
+        data: bytes = unpacker.decompress(packed, _MAX_MINI)
+    except lzma.LZMAError:
+        return b""
+    return data if unpacker.eof else b""

@@ -45,9 +45,9 @@ class LocateRequest(SiteRequest):
     def sites(self, view: View, absent: Dict[str, None]) -> List[Site]:
         if self.returns and view.elf.go:
             raise view.inside.fail(
-                f"{shown(view.opened.path)} of container {view.inside.name} is a Go program: Go moves stacks while they "
-                "are in use, and the return address that the kernel puts there for a return probe then crashes the "
-                "program; probe the entry only (at: entry, no retval and no latency)."
+                f"{view.where} is a Go program: Go moves stacks while they are in use, and the return address that "
+                "the kernel puts there for a return probe then crashes the program; probe the entry only (at: entry, "
+                "no retval and no latency)."
             )
         if not self.functions:
             return [_site_at_address(view, self.offset or 0, self.unsafe)]

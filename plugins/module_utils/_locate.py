@@ -31,7 +31,7 @@ _MAX_FILES = 32
 _MAX_NOTES = 8
 
 # The answer of a helper that has to be started again with more imported.
-_NEEDS_LZMA = "lzma"
+NEEDS_LZMA = "lzma"
 
 
 @dataclass(frozen=True)
@@ -73,15 +73,9 @@ def locate(
         Job(container, functools.partial(_look, request, machine), processes=pids.get(container.id, [container.pid]))
         for container in containers
     ]
-    outcomes = run_in_containers(jobs, deadline)
-    again = [number for number, outcome in enumerate(outcomes) if outcome.payload == _NEEDS_LZMA]
-    if again:
-        unpacker_ready(load=True)
-        for number, outcome in zip(again, run_in_containers([jobs[number] for number in again], deadline)):
-            outcomes[number] = outcome
     located: List[Located] = []
     failures: List[Failure] = []
-    for outcome in outcomes:
+    for outcome in run_jobs(jobs, deadline):
         if outcome.failure is not None:
             failures.append(Failure(outcome.container.id, outcome.failure.stage, outcome.failure.reason))
             continue
@@ -89,6 +83,17 @@ def locate(
         located.append(Located(outcome.container, files))
         failures += [Failure(outcome.container.id, "resolve", note) for note in notes]
     return located, failures
+
+
+def run_jobs(jobs: Sequence[Job], deadline: float) -> List[Outcome]:
+    """``run_in_containers``; a job that answers NEEDS_LZMA is run again with that imported."""
+    outcomes = run_in_containers(jobs, deadline)
+    again = [number for number, outcome in enumerate(outcomes) if outcome.payload == NEEDS_LZMA]
+    if again:
+        unpacker_ready(load=True)
+        for number, outcome in zip(again, run_in_containers([jobs[number] for number in again], deadline)):
+            outcomes[number] = outcome
+    return outcomes
 
 
 def _read_payload(outcome: Outcome) -> Tuple[List[LocatedFile], List[str]]:
@@ -110,11 +115,11 @@ def _look(request: SiteRequest, machine: str, inside: Inside) -> Reply:
     try:
         return _search(request, machine, inside)
     except NeedsLzma:
-        return Reply(_NEEDS_LZMA)
+        return Reply(NEEDS_LZMA)
 
 
 def _search(request: SiteRequest, machine: str, inside: Inside) -> Reply:
-    opened, notes = _open_target(request.target, machine, inside)
+    opened, notes = open_target(request.target, machine, inside)
     files: List[Tuple[Opened, List[Site]]] = []
     views: List[View] = []
     reasons: List[str] = []
@@ -140,7 +145,7 @@ def _search(request: SiteRequest, machine: str, inside: Inside) -> Reply:
     return Reply({"files": found, "notes": notes}, [each.fd for each, _sites_there in files])
 
 
-def _open_target(target: str, machine: str, inside: Inside) -> Tuple[List[Opened], List[str]]:
+def open_target(target: str, machine: str, inside: Inside) -> Tuple[List[Opened], List[str]]:
     """The distinct files that a target means, and sentences on processes that run a file which is none of them."""
     if target.startswith("/"):
         opened = inside.open_file(target)
