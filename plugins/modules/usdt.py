@@ -114,7 +114,7 @@ EXAMPLES = r"""
     selector: app=web
     duration: 30s
 
-- name: Which modules are imported, and how long does that take?
+- name: Which modules does Python look for, and does it find them?
   fleet.probe.usdt:
     target: /usr/bin/python3
     probe: python:import__find__load__*
@@ -122,6 +122,7 @@ EXAMPLES = r"""
     value: arg0
     value_type: str
     names: [web*]
+    duration: 1m
 
 - name: Which probes of libc are hit at all?
   fleet.probe.usdt:
