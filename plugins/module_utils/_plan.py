@@ -20,6 +20,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._records import Contai
 from ansible_collections.fleet.probe.plugins.module_utils._sites import Site
 
 MANY = 8  # places in one file from which on they are attached in one step, where the kernel can
+MOST_SINGLE = 64  # attachments one by one: each takes some 0.1 s to be taken out (Linux 6.18)
 MOST_NUMBERS = 0xFFFF
 MOST_LISTED = 100  # attachments in a result
 
@@ -120,6 +121,14 @@ class Plan:
         for target in self.targets:
             places[target.file.fd] = places.get(target.file.fd, 0) + 1
         return max(places.values(), default=0) > MANY
+
+    def check_single(self, programs: int) -> None:
+        """Raises ProbeError where there is too much to attach one by one: to take one out again, the kernel waits."""
+        if len(self.targets) * programs > MOST_SINGLE:
+            raise ProbeError(
+                f"The probe has {len(self.targets)} places, and this kernel ({os.uname().release}) attaches them one "
+                f"by one (uprobe_multi needs Linux 6.6); ask for at most {MOST_SINGLE // programs}"
+            )
 
     def attach(
         self,
