@@ -15,11 +15,13 @@ from typing import Any, Dict, List, Mapping, Optional, Sequence, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach import Attachments
 from ansible_collections.fleet.probe.plugins.module_utils._coverage import Coverage
+from ansible_collections.fleet.probe.plugins.module_utils._errors import ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._locate import Located, LocatedFile
 from ansible_collections.fleet.probe.plugins.module_utils._records import Container, Failure
 from ansible_collections.fleet.probe.plugins.module_utils._sites import Site
 
 MANY = 8  # places in one file from which on they are attached in one step, where the kernel can
+MOST_SINGLE = 64  # attachments one by one: each takes some 0.1 s to be taken out (Linux 6.18)
 MOST_NUMBERS = 0xFFFF
 MOST_LISTED = 100  # attachments in a result
 
@@ -137,6 +139,17 @@ class Plan:
         """Whether a file has so many places that attaching them in one step pays."""
         places = Counter(target.file.fd for target in self._due)
         return max(places.values(), default=0) > MANY
+
+    def check_single(self, programs: int) -> None:
+        """Raises ProbeError where there is too much to attach one by one: to take one out again, the kernel waits.
+
+        Files with few places each may be as many as there are containers: for them there is no other way.
+        """
+        if self.crowded and len(self.targets) * programs > MOST_SINGLE:
+            raise ProbeError(
+                f"The probe has {len(self.targets)} places, and this kernel ({os.uname().release}) attaches them one "
+                f"by one (uprobe_multi needs Linux 6.6); ask for at most {MOST_SINGLE // programs}"
+            )
 
     def attach(
         self,

@@ -90,6 +90,8 @@ def run_user_probe(
 
     # 3 load
     multi = plan.crowded and offers_uprobe_multi(libbpf)
+    if not multi:
+        plan.check_single(len(options.programs))
     layout = event_layout(bundle)
     loaded = load_bundle(
         libbpf,

@@ -91,8 +91,9 @@ def test_where_the_kernel_can_they_are_attached_in_one_step(docker: Dockerd, wor
     assert 1 <= links[0] < len(CALLS)
 
 
-def test_without_it_one_by_one_gives_the_same(docker: Dockerd, workload: Hot, tmp_path: Path) -> None:
-    # makes the kernel seem an older one
+@pytest.fixture
+def older(tmp_path: Path) -> str:
+    """Python that makes the kernel of a module's process seem one without uprobe_multi."""
     (tmp_path / "older.py").write_text(
         "from ansible_collections.fleet.probe.plugins.module_utils import _attach, _linux\n"
         "real = _linux.bpf\n"
@@ -102,6 +103,10 @@ def test_without_it_one_by_one_gives_the_same(docker: Dockerd, workload: Hot, tm
         "    return real(command, attr)\n"
         "_linux.bpf = bpf\n"
     )
+    return f"import sys; sys.path.insert(0, {str(tmp_path)!r}); import older"
+
+
+def test_without_it_one_by_one_gives_the_same(docker: Dockerd, workload: Hot, older: str) -> None:
     before = bpf_objects()
     links: list[int] = []
 
@@ -114,10 +119,16 @@ def test_without_it_one_by_one_gives_the_same(docker: Dockerd, workload: Hot, tm
         "uprobe",
         {**given, "function": "many_*", "by": ["function"]},
         look,
-        before=f"import sys; sys.path.insert(0, {str(tmp_path)!r}); import older",
+        before=older,
     )
     assert counts(result) == {name: 3 * number for name, number in CALLS.items()}
     assert links[0] >= len(CALLS)
+
+
+def test_one_by_one_there_may_not_be_hundreds(docker: Dockerd, workload: Hot, older: str) -> None:
+    given = {"endpoints": {"docker": str(docker.socket)}, "names": ["many"], "target": "/bin/many", "function": "str*"}
+    result = run_probe("uprobe", given, before=older)
+    assert result["failed"] and "uprobe_multi needs Linux 6.6" in result["msg"] and "at most 64" in result["msg"]
 
 
 def test_too_many_functions_are_refused_with_what_to_do(docker: Dockerd, workload: Hot) -> None:

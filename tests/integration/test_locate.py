@@ -286,10 +286,14 @@ def split(container: AppContainer, way: str) -> None:
 
 
 @pytest.mark.parametrize("way", ["build id", "link beside", "link .debug", "link global", "packed"])
-def test_a_stripped_library_with_its_symbols_elsewhere(start: Callable[[], AppContainer], find: Find, way: str) -> None:
+def test_a_stripped_library_with_its_symbols_elsewhere(
+    start: Callable[[], AppContainer], find: Find, way: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     container = start()
     split(container, way)
+    monkeypatch.delitem(sys.modules, "lzma", raising=False)
     located, _failures = find([container], "/opt/lib/libheld.so.1", "hidden_fn", "held_*")
+    assert ("lzma" in sys.modules) == (way == "packed"), "imported when it is needed, and only then"
     (file,) = located[0].files
     # held_value and held_fn are exported, hidden_fn is named by the symbols alone
     assert {site.function for site in file.sites} == {"hidden_fn", "held_value", "held_fn", "held_other"}

@@ -11,6 +11,7 @@ from typing import Any, Dict, List, Optional, Tuple
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils import _plan
 from ansible_collections.fleet.probe.plugins.module_utils._coverage import Coverage
+from ansible_collections.fleet.probe.plugins.module_utils._errors import ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._locate import Located, LocatedFile
 from ansible_collections.fleet.probe.plugins.module_utils._plan import Plan
 from ansible_collections.fleet.probe.plugins.module_utils._sites import Site
@@ -331,6 +332,17 @@ def test_a_file_with_many_places_is_crowded(places: int, crowded: bool) -> None:
     sites = [Site("f", n, n, 0) for n in range(places)]
     assert planned(Located(A, [file(3, (1, 7), sites=sites)])).crowded is crowded
     assert not planned(*(Located(A, [file(3 + n, (1, n), sites=[sites[n]])]) for n in range(places))).crowded
+
+
+def test_hundreds_of_places_are_not_attached_one_by_one_but_many_containers_are() -> None:
+    sites = [Site("f", n, n, 0) for n in range(65)]
+    crowd = planned(Located(A, [file(3, (1, 7), sites=sites[:33])]))
+    crowd.check_single(1)
+    with pytest.raises(ProbeError, match=r"33 places, .*uprobe_multi needs Linux 6\.6\); ask for at most 32"):
+        crowd.check_single(2)
+    with pytest.raises(ProbeError, match="65 places"):
+        planned(Located(A, [file(3, (1, 7), sites=sites)])).check_single(1)
+    planned(*(Located(A, [file(3 + n, (1, n), sites=[sites[n]])]) for n in range(65))).check_single(2)
 
 
 def test_the_places_of_a_file_that_are_due_are_attached_in_one_step() -> None:
