@@ -227,7 +227,7 @@ def test_one_end_of_a_call_is_taken_out_when_the_other_is_refused() -> None:
 
 
 def test_a_refused_place_is_tried_again_for_a_container_that_comes_later() -> None:
-    (one, two, three) = opened(3)
+    (one, two, three, four) = opened(4)
     made, coverage = Attachments(refuse=[55]), Coverage([A, B])
     plan = planned(Located(A, [file(one, (1, 7))]))
     attach(plan, made, coverage)
@@ -235,6 +235,9 @@ def test_a_refused_place_is_tried_again_for_a_container_that_comes_later() -> No
     attach(plan, made, coverage)
     assert [failure.container for failure in coverage.failed] == ["a", "b"], "each is told once"
     plan.add([Located(A, [file(three, (1, 7))])], INDEX)
+    attach(plan, made, coverage)
+    assert [failure.container for failure in coverage.failed] == ["a", "b"], "and when it is refused again"
+    plan.add([Located(A, [file(four, (1, 7))])], INDEX)
     made.refuse.clear()
     attach(plan, made, coverage)
     assert [failure.container for failure in coverage.failed] == ["a", "b"] and len(made.held) == 1
