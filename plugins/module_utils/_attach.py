@@ -12,7 +12,8 @@ from __future__ import annotations
 import ctypes
 import errno
 import os
-from typing import Dict, List, Tuple
+import struct
+from typing import Callable, Dict, List, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils import _linux
 from ansible_collections.fleet.probe.plugins.module_utils._errors import HostError
@@ -23,6 +24,8 @@ PERF_TYPE_TRACEPOINT = 2
 PERF_FLAG_FD_CLOEXEC = 8
 BPF_LINK_CREATE = 28
 BPF_PERF_EVENT = 41
+BPF_TRACE_UPROBE_MULTI = 48  # what programs for uprobe_multi are loaded for; Linux 6.6
+BPF_F_UPROBE_MULTI_RETURN = 1
 _U32, _U64 = ctypes.c_uint32, ctypes.c_uint64
 
 
@@ -56,6 +59,25 @@ class _LinkCreate(ctypes.Structure):
     ]
 
 
+class _UprobeMulti(ctypes.Structure):
+    """The part of ``union bpf_attr`` that BPF_LINK_CREATE reads for many uprobes in one file."""
+
+    _fields_ = [
+        ("prog_fd", _U32),
+        ("target_fd", _U32),
+        ("attach_type", _U32),
+        ("link_flags", _U32),
+        ("path", _U64),
+        ("offsets", _U64),
+        ("ref_ctr_offsets", _U64),
+        ("cookies", _U64),
+        ("count", _U32),
+        ("flags", _U32),
+        ("pid", _U32),
+        ("reserved", _U32),
+    ]
+
+
 class Attachments:
     """What a run has attached, by handle; ``close`` takes all of it out."""
 
@@ -65,18 +87,20 @@ class Attachments:
     def __len__(self) -> int:
         return len(self._fds)
 
-    def uprobe(self, program: int, file: int, offset: int, at_return: bool, cookie: int) -> int:
+    def uprobe(self, program: int, file: int, offset: int, at_return: bool, cookie: int, semaphore: int = 0) -> int:
         """``program`` onto ``offset`` (bytes into the file) of the open ``file``, at entry or return.
 
         Returns the attachment's handle. The path given to the kernel is this process's own descriptor, so what
-        is probed is the inode that was opened and parsed, whatever its name means by now.
+        is probed is the inode that was opened and parsed, whatever its name means by now. ``semaphore`` is the
+        offset into the file of a 16-bit counter that the kernel raises in every process that maps it, and
+        lowers when the attachment is gone (kernel/events/uprobes.c, update_ref_ctr; 0: none).
         """
         kind, return_bit = _pmu("uprobe", "CONFIG_UPROBE_EVENTS=y")
         path = ctypes.create_string_buffer(f"/proc/self/fd/{file}".encode())
         attr = _PerfEventAttr(
             type=kind,
             size=ctypes.sizeof(_PerfEventAttr),
-            config=return_bit if at_return else 0,
+            config=(return_bit if at_return else 0) | (semaphore << _semaphore_shift() if semaphore else 0),
             config1=ctypes.addressof(path),
             config2=offset,
         )
@@ -94,6 +118,35 @@ class Attachments:
         )
         return self._attach(program, attr, cookie)
 
+    def uprobe_multi(
+        self,
+        program: int,
+        file: int,
+        offsets: Sequence[int],
+        cookies: Sequence[int],
+        at_return: bool,
+        semaphores: Sequence[int] = (),
+    ) -> int:
+        """The same for many places of one file, each with its cookie, in one step: all of them, or OSError.
+
+        The program must have been loaded for BPF_TRACE_UPROBE_MULTI (``offers_uprobe_multi``).
+        """
+        path = ctypes.create_string_buffer(f"/proc/self/fd/{file}".encode())
+        arrays = [(_U64 * len(numbers))(*numbers) for numbers in (offsets, semaphores, cookies)]
+        attr = _UprobeMulti(
+            prog_fd=program,
+            attach_type=BPF_TRACE_UPROBE_MULTI,
+            path=ctypes.addressof(path),
+            offsets=ctypes.addressof(arrays[0]),
+            ref_ctr_offsets=ctypes.addressof(arrays[1]) if any(semaphores) else 0,
+            cookies=ctypes.addressof(arrays[2]),
+            count=len(offsets),
+            flags=BPF_F_UPROBE_MULTI_RETURN if at_return else 0,
+        )
+        link = _with_room(lambda: _linux.bpf(BPF_LINK_CREATE, attr))
+        self._fds[link] = [link]
+        return link
+
     def tracepoint(self, program: int, number: int, cookie: int) -> int:
         """``program`` onto the tracepoint whose tracefs id is ``number``."""
         attr = _PerfEventAttr(
@@ -104,9 +157,10 @@ class Attachments:
     def _attach(self, program: int, attr: _PerfEventAttr, cookie: int) -> int:
         # any process, CPU 0: a BPF program on a uprobe or tracepoint runs wherever it is hit
         # (kernel/trace/trace_event_perf.c); the event's CPU only says where samples would go
-        event = _linux.perf_event_open(attr, -1, 0, -1, PERF_FLAG_FD_CLOEXEC)
+        event = _with_room(lambda: _linux.perf_event_open(attr, -1, 0, -1, PERF_FLAG_FD_CLOEXEC))
         try:
-            link = _linux.bpf(BPF_LINK_CREATE, _LinkCreate(program, event, BPF_PERF_EVENT, 0, cookie))
+            create = _LinkCreate(program, event, BPF_PERF_EVENT, 0, cookie)
+            link = _with_room(lambda: _linux.bpf(BPF_LINK_CREATE, create))
         except OSError as error:
             os.close(event)
             if error.errno == errno.EINVAL:
@@ -132,6 +186,49 @@ class Attachments:
             self.detach(handle)
 
 
+def offers_uprobe_multi(libbpf: Libbpf) -> bool:
+    """Whether this kernel puts a program onto many places of a file at once, and libbpf can load such a program.
+
+    Asked with a file that is none: a kernel that knows the attachment says EBADF, one that does not EINVAL.
+    """
+    if not libbpf.modern:
+        return False
+    nothing = struct.pack("<BBhiBBhi", 0xB7, 0, 0, 0, 0x95, 0, 0, 0)  # r0 = 0; exit
+    try:
+        program = libbpf.load_program("kprobe", "offers", nothing, BPF_TRACE_UPROBE_MULTI)
+    except OSError:
+        return False
+    path, offset = ctypes.create_string_buffer(b"/"), (_U64 * 1)(1)
+    attr = _UprobeMulti(
+        prog_fd=program,
+        attach_type=BPF_TRACE_UPROBE_MULTI,
+        path=ctypes.addressof(path),
+        offsets=ctypes.addressof(offset),
+        count=1,
+    )
+    try:
+        os.close(_linux.bpf(BPF_LINK_CREATE, attr))
+    except OSError as error:
+        return error.errno == errno.EBADF
+    finally:
+        os.close(program)
+    return False  # a directory was probed: that is none we know
+
+
+def _with_room(call: Callable[[], int]) -> int:
+    """A new descriptor; where the soft limit on them is reached, it is raised as far as the hard one allows."""
+    try:
+        return call()
+    except OSError as error:
+        if error.errno != errno.EMFILE:
+            raise
+    import resource  # rarely needed
+
+    hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+    return call()
+
+
 def kprobe_pmu() -> Tuple[int, int]:
     """The kprobe event source, as ``_pmu`` tells it; raises HostError where the kernel has no kprobes."""
     return _pmu("kprobe", "CONFIG_KPROBE_EVENTS=y")
@@ -150,3 +247,17 @@ def _pmu(name: str, config: str) -> Tuple[int, int]:
             f"This kernel ({os.uname().release}) offers no {name}s ({PMU}{name}: {reason}); it needs {config}"
         ) from error
     return kind, 1 << bit
+
+
+def _semaphore_shift() -> int:
+    """Where a uprobe event's config has the semaphore: its lowest bit, as sysfs tells it."""
+    place = f"{PMU}uprobe/format/ref_ctr_offset"
+    try:
+        with open(place, encoding="ascii") as file:
+            return int(file.read().strip()[len("config:") :].partition("-")[0])
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise HostError(
+            f"This kernel ({os.uname().release}) takes no semaphores of USDT probes ({place}: {reason}); 4.20 is the "
+            "oldest that does"
+        ) from error

@@ -79,12 +79,14 @@ def load_bundle(
     constants: Mapping[str, int],
     sizes: Optional[Mapping[str, Mapping[str, int]]] = None,
     programs: Optional[Collection[str]] = None,
+    attach_type: int = 0,
 ) -> Loaded:
     """Creates the bundle's maps and loads its programs, or those of ``programs``.
 
     ``constants`` gives each CONSTANT() its value, those not named are 0. ``sizes`` overrides key_size,
     value_size or max_entries by map name: what the constants rule out needs no room (but must exist, for
-    the verifier looks up every map that the code names before it drops dead branches).
+    the verifier looks up every map that the code names before it drops dead branches). ``attach_type`` is
+    as for ``Libbpf.load_program``.
     """
     loaded = Loaded(libbpf, {}, {})
     try:
@@ -94,7 +96,7 @@ def load_bundle(
             if programs is not None and name not in programs:
                 continue
             code = link(program, {key: entry.fd for key, entry in loaded.maps.items()}, constants)
-            loaded.programs[name] = libbpf.load_program(program["type"], name, code)
+            loaded.programs[name] = libbpf.load_program(program["type"], name, code, attach_type)
     except VerifierError as error:
         loaded.close()
         raise ProbeError(f"This kernel ({os.uname().release}) refused the program: {error}") from error

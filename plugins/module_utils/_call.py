@@ -52,7 +52,7 @@ class CallOptions:
         """The constants of call.h itself."""
         return {"PAIRED": int(self.paired), "SAVES_ARGS": int(self._saves_args)}
 
-    def sizes(self) -> Dict[str, Dict[str, int]]:
+    def frame_sizes(self) -> Dict[str, Dict[str, int]]:
         """Room for calls that have not returned yet."""
         frames = {"max_entries": self.collect.shared.map_entries if self.paired else 1}
         return {"frames": frames if self._saves_args else {**frames, "value_size": FRAME_SIZE}}

@@ -11,12 +11,14 @@ little-endian only.
 from __future__ import annotations
 
 import difflib
+import fnmatch
 import heapq
 import itertools
 import os
+import re
 import struct
 from dataclasses import dataclass
-from typing import Dict, Iterator, List, Optional, Sequence, Tuple
+from typing import Dict, Iterator, List, Optional, Sequence, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._errors import ProbeError
 
@@ -31,7 +33,10 @@ _EXECUTABLE_TYPES = (2, 3)  # ET_EXEC, ET_DYN
 MACHINES = {"x86_64": 62, "aarch64": 183}
 _LOAD, _EXECUTE = 1, 1  # PT_LOAD, PF_X
 _SYMTAB, _STRTAB, _DYNSYM = 2, 3, 11
-_FUNC, _GNU_IFUNC = 2, 10
+_NOBITS = 8
+_OBJECT, _FUNC, _GNU_IFUNC = 1, 2, 10
+_FUNCTIONS = (_FUNC, _GNU_IFUNC)
+_GO_SECTIONS = (".go.buildinfo", ".gopclntab")  # what Go's linker writes into every program, stripped or not
 
 # Bounds. The largest programs seen (browsers with symbols) have about 2 million symbols.
 _MAX_PROGRAM_HEADERS = 1024
@@ -45,6 +50,10 @@ _MAX_OCCURRENCES = 1 << 20
 _MAX_FOUND = 4096
 _MAX_COMPARED = 1 << 18
 _MAX_NAMES_READ = 48 << 20
+_MAX_SECTION_NAMES = 1 << 20
+
+
+_Range = Tuple[int, int, int]  # address, length, offset in the file
 
 
 class ElfError(ProbeError):
@@ -65,9 +74,53 @@ class Symbol:
 
 
 @dataclass(frozen=True)
+class Section:
+    """A section: its ``address`` in memory, and where it lies in the file."""
+
+    address: int
+    offset: int
+    size: int
+
+
+class Source:
+    """The bytes of a file behind a descriptor, which may shrink meanwhile."""
+
+    def __init__(self, fd: int, size: int) -> None:
+        self.fd, self.size = fd, size
+
+    def read(self, offset: int, size: int, what: str) -> bytes:
+        """``size`` bytes from ``offset``, of the part of the file that sentences call ``what``; ElfError."""
+        if offset < 0 or size < 0 or offset + size > self.size:
+            raise ElfError(f"is a damaged ELF file: its {what} lies outside the file")
+        try:
+            data = self.pread(offset, size)
+        except OSError as error:
+            raise ElfError(f"cannot be read ({error.strerror})") from None
+        if len(data) != size:
+            raise ElfError(f"is a damaged ELF file, or changed while it was read: its {what} is cut short")
+        return data
+
+    def pread(self, offset: int, size: int) -> bytes:
+        """What is there of these bytes; OSError."""
+        return os.pread(self.fd, size, offset)
+
+
+class MemorySource(Source):
+    """A file that is in memory."""
+
+    def __init__(self, data: bytes) -> None:
+        super().__init__(-1, len(data))
+        self._data = data
+
+    def pread(self, offset: int, size: int) -> bytes:
+        return self._data[offset : offset + size]
+
+
+@dataclass(frozen=True)
 class _Table:
     """A symbol table and its strings: file offsets and counts, checked against the file's size."""
 
+    source: Source
     offset: int
     count: int
     strings: int
@@ -80,11 +133,10 @@ class Elf:
     ``stripped`` says that there is no .symtab, so that only exported functions have names.
     """
 
-    def __init__(self, fd: int, size: int, machine: str) -> None:
-        self._fd = fd
-        self._size = size
+    def __init__(self, source: Source, machine: str) -> None:
+        self.source = source
         try:
-            header = _HEADER.unpack(self._read(0, _HEADER.size, "header"))
+            header = _HEADER.unpack(source.read(0, _HEADER.size, "header"))
         except ElfError:
             raise ElfError("is not an ELF file") from None
         identity, kind, found_machine = header[:3]
@@ -98,22 +150,61 @@ class Elf:
             names = {number: name for name, number in MACHINES.items()}
             other = names.get(found_machine, f"ELF machine {found_machine}")
             raise ElfError(f"is built for {other}, but this host is {machine}")
-        self._segments = self._read_segments(header[5], header[9], header[10])
+        self._segments, self._loaded = self._read_segments(header[5], header[9], header[10])
         if not self._segments:
             raise ElfError("has no executable segment")
-        self._tables, self.stripped = self._read_tables(header[6], header[11], header[12])
+        self._sections = self._read_sections(header[6], header[11], header[12])
+        self._section_names = self._read_section_names(header[13])
+        self._tables, self.stripped = self._read_tables()
 
     @property
     def has_symbols(self) -> bool:
         """Whether there is any symbol table at all."""
         return bool(self._tables)
 
+    @property
+    def go(self) -> bool:
+        """Whether Go's linker made it."""
+        return any(self.section(name) is not None for name in _GO_SECTIONS)
+
+    def section(self, name: str) -> Optional[Section]:
+        """The section of this name, None when there is none; where it lies in the file has not been checked."""
+        wanted = name.encode()
+        for entry in self._sections:
+            start = entry[0]
+            if self._section_names[start : start + len(wanted) + 1] == wanted + b"\0":
+                return Section(entry[3], entry[4], 0 if entry[1] == _NOBITS else entry[5])
+        return None
+
+    def read_section(self, name: str, limit: int) -> Optional[bytes]:
+        """What is in the section of this name, None when there is none; ElfError when it is larger than ``limit``."""
+        section = self.section(name)
+        if section is None:
+            return None
+        if section.size > limit:
+            raise ElfError(f"has a section {name} of {section.size} bytes; at most {limit} are read")
+        return self.source.read(section.offset, section.size, f"section {name}")
+
+    def variable(self, name: str) -> Optional[int]:
+        """The address of a defined variable of this name, None when there is none, or several."""
+        found: Set[int] = set()
+        for table in self._tables:
+            wanted = dict.fromkeys(self._occurrences(table, os.fsencode(name)), name)
+            found.update(symbol.address for symbol in self._symbols_at(table, wanted, (_OBJECT,)))
+        return found.pop() if len(found) == 1 else None
+
+    def borrow(self, other: Elf) -> None:
+        """Looks for functions in the tables of another file as well: that of this one's symbols kept apart."""
+        self._tables = self._tables + other._tables
+        self.stripped = self.stripped and other.stripped
+
     def file_offset(self, address: int) -> Optional[int]:
         """Where in the file an address's code lies; None when it lies in no executable segment."""
-        for start, length, offset in self._segments:
-            if start <= address < start + length and offset + address - start < self._size:
-                return offset + address - start
-        return None
+        return _place(self._segments, address, self.source.size)
+
+    def data_offset(self, address: int) -> Optional[int]:
+        """Where in the file the content of any address lies; None when it lies in no part that is in the file."""
+        return _place(self._loaded, address, self.source.size)
 
     def find(self, names: Sequence[str]) -> Dict[str, List[Symbol]]:
         """The defined functions of these names, one per distinct address, ascending; names not there are left out.
@@ -129,6 +220,27 @@ class Elf:
             for symbol in self._symbols_at(table, wanted):
                 found.setdefault(symbol.name, {}).setdefault(symbol.address, symbol)
         return {name: [by_address[at] for at in sorted(by_address)] for name, by_address in found.items()}
+
+    def match(self, pattern: str) -> Iterator[Symbol]:
+        """The defined functions whose names match a glob (fnmatch, case counts), some maybe several times.
+
+        ElfError when there are too many names to look through.
+        """
+        wanted = os.fsencode(pattern)
+        matches = re.compile(fnmatch.translate(wanted.decode("latin-1")).encode("latin-1"), re.DOTALL).match
+        begin = re.split(rb"[*?[]", wanted, maxsplit=1)[0]
+        for table in self._tables:
+            if table.strings_size > _MAX_NAMES_READ:
+                raise ElfError("has more names than a glob can be compared with")
+            strings = table.source.read(table.strings, table.strings_size, "string table")
+            for chunk in self._symbol_chunks(table):
+                for start, info, _other, section, address, size in _SYMBOL.iter_unpack(chunk):
+                    if info & 0xF not in (_FUNC, _GNU_IFUNC) or not section or not strings.startswith(begin, start):
+                        continue
+                    end = strings.find(b"\0", start, start + _MAX_NAME)
+                    name = strings[start : max(start, end)].split(b"@", 1)[0]
+                    if name and matches(name):
+                        yield Symbol(os.fsdecode(name), address, size, info & 0xF == _GNU_IFUNC)
 
     def around(self, address: int) -> Optional[Symbol]:
         """The function that starts at an address, else one that the address lies inside, else None.
@@ -168,57 +280,61 @@ class Elf:
         names = {other for other in self._function_names() if other.startswith(prefixes)}
         return [os.fsdecode(other) for other in heapq.nsmallest(count, names)]
 
-    def _read(self, offset: int, size: int, what: str) -> bytes:
-        if offset < 0 or size < 0 or offset + size > self._size:
-            raise ElfError(f"is a damaged ELF file: its {what} lies outside the file")
-        try:
-            data = os.pread(self._fd, size, offset)
-        except OSError as error:
-            raise ElfError(f"cannot be read ({error.strerror})") from None
-        if len(data) != size:
-            raise ElfError(f"is a damaged ELF file, or changed while it was read: its {what} is cut short")
-        return data
-
-    def _read_segments(self, offset: int, entry_size: int, count: int) -> List[Tuple[int, int, int]]:
-        """(address, length, file offset) of each executable segment, as far as it is in the file."""
+    def _read_segments(self, offset: int, entry_size: int, count: int) -> Tuple[List[_Range], List[_Range]]:
+        """The executable segments and all that are loaded, as far as they are in the file."""
         if count and entry_size != _PROGRAM.size or count > _MAX_PROGRAM_HEADERS:
             raise ElfError("is a damaged ELF file: its program headers have an impossible size")
-        data = self._read(offset, count * _PROGRAM.size, "program headers")
-        return [
-            (address, length, start)
+        data = self.source.read(offset, count * _PROGRAM.size, "program headers")
+        loaded = [
+            (flags, (address, length, start))
             for kind, flags, start, address, _physical, length, _memory, _align in _PROGRAM.iter_unpack(data)
-            if kind == _LOAD and flags & _EXECUTE
+            if kind == _LOAD
         ]
+        return [part for flags, part in loaded if flags & _EXECUTE], [part for _flags, part in loaded]
 
-    def _read_tables(self, offset: int, entry_size: int, count: int) -> Tuple[List[_Table], bool]:
+    def _read_sections(self, offset: int, entry_size: int, count: int) -> List[Tuple[int, ...]]:
         if not offset or not count:
-            return [], True
+            return []
         if entry_size != _SECTION.size:
             raise ElfError("is a damaged ELF file: its section headers have an impossible size")
-        sections = list(_SECTION.iter_unpack(self._read(offset, count * _SECTION.size, "section headers")))
+        return list(_SECTION.iter_unpack(self.source.read(offset, count * _SECTION.size, "section headers")))
+
+    def _read_section_names(self, index: int) -> bytes:
+        """The names' string table; none when the file has no such, which costs nothing but what goes by name."""
+        if not 0 < index < len(self._sections) or self._sections[index][1] != _STRTAB:
+            return b""
+        start, size = self._sections[index][4:6]
+        if size > _MAX_SECTION_NAMES or start + size > self.source.size:
+            return b""
+        return self.source.read(start, size, "section names")
+
+    def _read_tables(self) -> Tuple[List[_Table], bool]:
+        sections, whole = self._sections, self.source.size
         tables: List[_Table] = []
         stripped = True
         for _name, kind, _flags, _address, start, size, link, _info, _align, width in sections:
             if kind not in (_SYMTAB, _DYNSYM) or len(tables) >= _MAX_TABLES:
                 continue
-            if width != _SYMBOL.size or size > _MAX_SYMBOLS * _SYMBOL.size or start + size > self._size:
+            if width != _SYMBOL.size or size > _MAX_SYMBOLS * _SYMBOL.size or start + size > whole:
                 raise ElfError("is a damaged ELF file: its symbol table has an impossible size")
             if link >= len(sections) or sections[link][1] != _STRTAB:
                 raise ElfError("is a damaged ELF file: its symbol table has no string table")
             strings, strings_size = sections[link][4], sections[link][5]
-            if strings_size > _MAX_STRINGS or strings + strings_size > self._size:
+            if strings_size > _MAX_STRINGS or strings + strings_size > whole:
                 raise ElfError("is a damaged ELF file: its string table has an impossible size")
-            tables.append(_Table(start, size // _SYMBOL.size, strings, strings_size))
+            tables.append(_Table(self.source, start, size // _SYMBOL.size, strings, strings_size))
             stripped = stripped and kind != _SYMTAB
         return tables, stripped
 
     def _symbol_chunks(self, table: _Table) -> Iterator[bytes]:
         for first in range(0, table.count, _CHUNK_SYMBOLS):
             count = min(_CHUNK_SYMBOLS, table.count - first)
-            yield self._read(table.offset + first * _SYMBOL.size, count * _SYMBOL.size, "symbol table")
+            yield table.source.read(table.offset + first * _SYMBOL.size, count * _SYMBOL.size, "symbol table")
 
-    def _symbols_at(self, table: _Table, wanted: Dict[int, str]) -> Iterator[Symbol]:
-        """The defined functions whose names begin at these offsets of the string table."""
+    def _symbols_at(
+        self, table: _Table, wanted: Dict[int, str], kinds: Tuple[int, ...] = _FUNCTIONS
+    ) -> Iterator[Symbol]:
+        """The defined symbols of these kinds whose names begin at these offsets of the string table."""
         if not wanted:
             return
         offsets = set(wanted)
@@ -230,17 +346,19 @@ class Elf:
                 continue
             for index, name in enumerate(names):
                 if name in offsets:
-                    symbol = self._symbol(table, chunk, index, wanted[name])
+                    symbol = self._symbol(table, chunk, index, wanted[name], kinds)
                     if symbol is not None:
                         found += 1
                         if found > _MAX_FOUND:
                             raise ElfError(f"has more than {_MAX_FOUND} functions of one name")
                         yield symbol
 
-    def _symbol(self, table: _Table, chunk: bytes, index: int, name: Optional[str]) -> Optional[Symbol]:
-        """A symbol of a chunk if it is a defined function; with no name given, it is read."""
+    def _symbol(
+        self, table: _Table, chunk: bytes, index: int, name: Optional[str], kinds: Tuple[int, ...] = _FUNCTIONS
+    ) -> Optional[Symbol]:
+        """A symbol of a chunk if it is a defined one of these kinds; with no name given, it is read."""
         start, info, _other, section, address, size = _SYMBOL.unpack_from(chunk, index * _SYMBOL.size)
-        if info & 0xF not in (_FUNC, _GNU_IFUNC) or section == 0:
+        if info & 0xF not in kinds or section == 0:
             return None
         if name is None:
             name = self._name(table, start)
@@ -248,7 +366,9 @@ class Elf:
 
     def _name(self, table: _Table, start: int) -> str:
         length = max(0, min(_MAX_NAME, table.strings_size - start))
-        return os.fsdecode(self._read(table.strings + start, length, "string table").split(b"\0")[0].split(b"@")[0])
+        return os.fsdecode(
+            table.source.read(table.strings + start, length, "string table").split(b"\0")[0].split(b"@")[0]
+        )
 
     def _occurrences(self, table: _Table, name: bytes) -> Iterator[int]:
         """Offsets in the string table where a string ends in ``name``: linkers let names share their tails."""
@@ -256,7 +376,7 @@ class Elf:
         for first in range(0, table.strings_size, _CHUNK_BYTES):
             # One more name than the chunk, so that one across the border is seen whole, and once.
             length = min(_CHUNK_BYTES + len(name), table.strings_size - first)
-            chunk = self._read(table.strings + first, length, "string table")
+            chunk = table.source.read(table.strings + first, length, "string table")
             at = chunk.find(name)
             while at >= 0:
                 if chunk[at + len(name) : at + len(name) + 1] in (b"\0", b"@"):
@@ -269,7 +389,7 @@ class Elf:
     def _function_names(self) -> Iterator[bytes]:
         """The names of defined functions, IFUNCs apart; only for sentences, so some may be left out or come twice."""
         for table in self._tables:
-            strings = self._read(table.strings, min(table.strings_size, _MAX_NAMES_READ), "string table")
+            strings = table.source.read(table.strings, min(table.strings_size, _MAX_NAMES_READ), "string table")
             for chunk in self._symbol_chunks(table):
                 for start, info, _other, section, _address, _size in _SYMBOL.iter_unpack(chunk):
                     if info & 0xF == _FUNC and section:
@@ -277,3 +397,15 @@ class Elf:
                         if end > start:
                             name = strings[start:end]
                             yield name.split(b"@", 1)[0] if b"@" in name else name
+
+
+def is_glob(name: str) -> bool:
+    """Whether a name has a character that makes it a glob."""
+    return not set("*?[").isdisjoint(name)
+
+
+def _place(ranges: Sequence[_Range], address: int, size: int) -> Optional[int]:
+    for start, length, offset in ranges:
+        if start <= address < start + length and offset + address - start < size:
+            return offset + address - start
+    return None

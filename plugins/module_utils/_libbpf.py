@@ -82,7 +82,7 @@ class Libbpf:
 
     def __init__(self) -> None:
         self._lib, self.soname = _open_library()
-        self._modern = hasattr(self._lib, "bpf_map_create")
+        self.modern = hasattr(self._lib, "bpf_map_create")
         self._lib.bpf_map_update_elem.argtypes = [ctypes.c_int, _PTR, _PTR, _U64]
         self._lib.bpf_map_lookup_elem.argtypes = [ctypes.c_int, _PTR, _PTR]
         self._lib.bpf_map_lookup_batch.argtypes = [ctypes.c_int, _PTR, _PTR, _PTR, _PTR, _PTR, _PTR]
@@ -92,29 +92,35 @@ class Libbpf:
     def create_map(self, kind: int, name: str, key_size: int, value_size: int, max_entries: int, flags: int) -> int:
         """A new map's descriptor. The kernel keeps 15 characters of the name."""
         text = name.encode()[:15]
-        if self._modern:
+        if self.modern:
             options = _MapOptions(sz=ctypes.sizeof(_MapOptions), map_flags=flags)
             fd = self._lib.bpf_map_create(kind, text, key_size, value_size, max_entries, ctypes.byref(options))
         else:
             fd = self._lib.bpf_create_map_name(kind, text, key_size, value_size, max_entries, flags)
         return _checked(fd, f"map {name}")
 
-    def load_program(self, kind: str, name: str, code: bytes) -> int:
-        """A loaded program's descriptor; raises VerifierError with the end of the verifier's log."""
-        fd = self._load(kind, name, code, None)
+    def load_program(self, kind: str, name: str, code: bytes, attach_type: int = 0) -> int:
+        """A loaded program's descriptor; raises VerifierError with the end of the verifier's log.
+
+        ``attach_type`` is the one way (enum bpf_attach_type) that it will be attached, where there is a choice;
+        only a ``modern`` library passes it on.
+        """
+        fd = self._load(kind, name, code, None, attach_type)
         if fd >= 0:
             return fd
         number = _errno(fd)
         log = ctypes.create_string_buffer(LOG_SIZE)
-        self._load(kind, name, code, log)
+        self._load(kind, name, code, log, attach_type)
         said = [line for line in log.value.decode("ascii", "replace").splitlines() if line.strip()]
         said = [line for line in said if not line.startswith("processed ")]
         raise VerifierError(number, name, "; ".join(said[-3:]) or "no word from the verifier")
 
-    def _load(self, kind: str, name: str, code: bytes, log: Optional[ctypes.Array[ctypes.c_char]]) -> int:
+    def _load(
+        self, kind: str, name: str, code: bytes, log: Optional[ctypes.Array[ctypes.c_char]], attach_type: int
+    ) -> int:
         kind_number, count, text = PROGRAM_TYPES[kind], ctypes.c_size_t(len(code) // 8), name.encode()[:15]
-        if self._modern:
-            options = _LoadOptions(sz=ctypes.sizeof(_LoadOptions), attempts=5)
+        if self.modern:
+            options = _LoadOptions(sz=ctypes.sizeof(_LoadOptions), attempts=5, expected_attach_type=attach_type)
             if log is not None:
                 options.log_level, options.log_size = 1, len(log)
                 options.log_buf = ctypes.cast(log, ctypes.c_char_p)

@@ -7,9 +7,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Dict, Mapping, Optional
 
+from ansible_collections.fleet.probe.plugins.module_utils._bundle import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._call import CALL_SPEC, CallOptions, call_options
 from ansible_collections.fleet.probe.plugins.module_utils._errors import OptionError
-from ansible_collections.fleet.probe.plugins.module_utils._locate import LocateRequest, check_request
+from ansible_collections.fleet.probe.plugins.module_utils._functions import LocateRequest, check_request
+from ansible_collections.fleet.probe.plugins.module_utils._plan import Plan
 
 UPROBE_SPEC: Dict[str, Any] = {
     **CALL_SPEC,
@@ -26,11 +28,24 @@ class UprobeOptions(CallOptions):
 
     where: LocateRequest
 
+    def sizes(self, plan: Plan) -> Dict[str, Dict[str, int]]:
+        """Room for calls that have not returned yet."""
+        return self.frame_sizes()
+
+    def fill(self, loaded: Loaded, plan: Plan) -> None:
+        """The program needs to know nothing of a site but its number."""
+
 
 def uprobe_options(params: Mapping[str, Any]) -> UprobeOptions:
     """The checked record of a module's parameters; raises OptionError."""
     call = call_options(params)
-    where = LocateRequest(params["target"], list(params["function"] or []), _offset(params["offset"]), params["unsafe"])
+    where = LocateRequest(
+        params["target"],
+        list(params["function"] or []),
+        _offset(params["offset"]),
+        params["unsafe"],
+        returns=call.paired or call.at_return,
+    )
     check_request(where)
     return UprobeOptions(call.collect, call.at_return, where)
 

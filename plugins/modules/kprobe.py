@@ -241,7 +241,7 @@ def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
             **options.constants(),
             **ownership.constants(libbpf, collect.wants_pids),
         },
-        {**collect.sizes(libbpf.possible_cpus, ownership.most), **options.sizes(), **ownership.sizes()},
+        {**collect.sizes(libbpf.possible_cpus, ownership.most), **options.frame_sizes(), **ownership.sizes()},
         options.programs,
     )
     ownership.fill(loaded)

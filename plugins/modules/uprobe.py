@@ -30,6 +30,8 @@ options:
   function:
     description:
       - Names of functions, as the symbol table has them (C++ and Rust names are mangled).
+      - A name that is not there and has any of C(*), C(?) and C([...]) in it is a glob, such as V(SSL_*). It means all
+        functions whose names match, but for indirect ones, at up to 1024 places of a file.
       - Either O(function) or O(offset) is needed.
     type: list
     elements: str
@@ -116,6 +118,13 @@ EXAMPLES = r"""
     selector: app=web
     duration: 30s
 
+- name: Which functions of OpenSSL do the web containers call most?
+  fleet.probe.uprobe:
+    target: libssl
+    function: SSL_*
+    by: [container, function]
+    selector: app=web
+
 - name: Which return values does zoo_set2 give, by container?
   fleet.probe.uprobe:
     target: libzookeeper_mt
@@ -170,12 +179,19 @@ containers:
   type: list
   elements: dict
 attachments:
-  description: Where the probe was put, or in check mode would be; one entry for each real inode and place.
+  description:
+    - Where the probe was put, or in check mode would be; one entry for each real inode and place.
+    - The first 100 are listed, C(attachment_count) counts them all.
   returned: success
   type: list
   elements: dict
   sample: [{"path": "/usr/lib/libz.so.1", "function": "crc32", "address": 12176, "offset": 12176,
             "containers": ["3f2a"]}]
+attachment_count:
+  description: How many places were probed, or in check mode would be.
+  returned: success
+  type: int
+  sample: 1
 owner_mode:
   description: How hits were told apart, by C(cgroup), C(mount namespace) or both.
   returned: success
@@ -209,104 +225,19 @@ truncated:
   sample: {"rows": 0, "events": 0, "bytes": 0}
 """
 
-from typing import Any, Dict, List, Mapping, Sequence
+from typing import Any, Dict, Mapping
 
 from ansible.module_utils.basic import AnsibleModule
-from ansible_collections.fleet.probe.plugins.module_utils._attach import Attachments
-from ansible_collections.fleet.probe.plugins.module_utils._bundle import choose_bundle, event_layout, load_bundle
-from ansible_collections.fleet.probe.plugins.module_utils._coverage import Coverage, nothing_matched
-from ansible_collections.fleet.probe.plugins.module_utils._discovery import discover
 from ansible_collections.fleet.probe.plugins.module_utils._edge import run_module
-from ansible_collections.fleet.probe.plugins.module_utils._host import require_host
-from ansible_collections.fleet.probe.plugins.module_utils._locate import locate
 from ansible_collections.fleet.probe.plugins.module_utils._options import PROBE_SPEC
-from ansible_collections.fleet.probe.plugins.module_utils._owners import Ownership, pids_of
-from ansible_collections.fleet.probe.plugins.module_utils._plan import Plan
-from ansible_collections.fleet.probe.plugins.module_utils._proc import list_pids
-from ansible_collections.fleet.probe.plugins.module_utils._records import Container
-from ansible_collections.fleet.probe.plugins.module_utils._result import probe_result
-from ansible_collections.fleet.probe.plugins.module_utils._rows import read_rows
 from ansible_collections.fleet.probe.plugins.module_utils._target import TARGET_SPEC, target_options
 from ansible_collections.fleet.probe.plugins.module_utils._uprobe import UPROBE_SPEC, uprobe_options
-from ansible_collections.fleet.probe.plugins.module_utils._watch import Watch
-from ansible_collections.fleet.probe.plugins.module_utils._window import open_window
+from ansible_collections.fleet.probe.plugins.module_utils._user_probe import run_user_probe
 
 
 def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
     """The six steps of a probe."""
-    target, options = target_options(params), uprobe_options(params)
-    collect, shared = options.collect, options.collect.shared
-    bundle = choose_bundle(params["_bundle"])
-    libbpf = require_host()
-
-    # 1 discover
-    before = list_pids()
-    found = discover(target, processes=True)
-    ownership = Ownership(found.containers, found.selected, target.include_host)
-    coverage = Coverage(found.selected)
-    places = ownership.everywhere()
-    if not places:
-        return probe_result(shared, coverage, None, [], [], [*found.warnings, nothing_matched(found.containers)])
-
-    # 2 resolve
-    located, failures = locate(places, options.where, pids_of(places))
-    coverage.note(failures, [entry.container.id for entry in located])
-    plan = Plan()
-    plan.add(located, ownership.index())
-
-    # 3 load
-    layout = event_layout(bundle)
-    loaded = load_bundle(
-        libbpf,
-        bundle,
-        {
-            **collect.constants(layout, plan.per_container),
-            **options.constants(),
-            **ownership.constants(libbpf, collect.wants_pids),
-        },
-        {**collect.sizes(libbpf.possible_cpus, ownership.most), **options.sizes(), **ownership.sizes()},
-        options.programs,
-    )
-    ownership.fill(loaded)
-
-    # 4 attach
-    attachments = Attachments()
-
-    def attach() -> None:
-        plan.attach(attachments, loaded.programs, options.programs, coverage)
-
-    def take(containers: Sequence[Container], pids: Mapping[str, List[int]]) -> None:
-        ownership.fill(loaded)
-        later, failed = locate(containers, options.where, pids)
-        refused = plan.add(later, ownership.index())
-        lost = {failure.container for failure in refused}
-        coverage.note_later([*failed, *refused], {entry.container.id for entry in later} - lost)
-        attach()
-
-    if not check_mode:
-        attach()
-        coverage.recheck()
-
-    # 5 window
-    window = None
-    if not check_mode:
-        watch = Watch(target, ownership, coverage, take, lambda gone: plan.release(attachments, gone), before)
-        window = open_window(loaded, shared.window, shared.max_events, watch.tick)
-        watch.finish()
-    attachments.close()
-
-    # 6 result
-    collect.functions.extend(plan.functions)
-    return probe_result(
-        shared,
-        coverage,
-        window,
-        rows=[] if window is None or collect.events else read_rows(loaded, collect.rows, ownership.places),
-        events=[] if window is None else collect.decode(layout, window, ownership.places),
-        warnings=found.warnings,
-        attachments=[entry.as_result() for entry in plan.targets],
-        owner_mode=ownership.mode,
-    )
+    return run_user_probe(target_options(params), uprobe_options(params), params["_bundle"], check_mode)
 
 
 def main() -> None:

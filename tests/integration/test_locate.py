@@ -7,12 +7,15 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils import _proc
-from ansible_collections.fleet.probe.plugins.module_utils._locate import Located, LocatedFile, LocateRequest, locate
+from ansible_collections.fleet.probe.plugins.module_utils._elf import Elf, Source
+from ansible_collections.fleet.probe.plugins.module_utils._functions import LocateRequest
+from ansible_collections.fleet.probe.plugins.module_utils._locate import Located, LocatedFile, locate
 from ansible_collections.fleet.probe.plugins.module_utils._records import Failure
 from lab.host import LabError, LabMissing, require, run, wait_for
 from lab.namespaces import NamespaceContainer, make_root
@@ -237,3 +240,103 @@ def test_an_offset_inside_a_function(start: Callable[[], AppContainer], find: Fi
     assert only_file(find([container], "/bin/app", offset=address)).sites[0].function == "app_fn"
     located, failures = find([container], "/bin/app", offset=address + 1)
     assert located == [] and "lies inside function app_fn (at +1)" in failures[0].reason
+
+
+# In a process of its own: the helper must find out by itself that it needs lzma.
+PACK = "import lzma, pathlib, sys; p = pathlib.Path(sys.argv[1]); p.write_bytes(lzma.compress(p.read_bytes()))"
+
+
+def split(container: AppContainer, way: str) -> None:
+    """Strips the container's library and puts its symbols where ``way`` says."""
+    library, sources = container.root / "opt" / "lib" / "libheld.so.1", container.root / "tmp"
+    identity = "none" if "link" in way or way == "wrong crc" else "sha1"
+    run(
+        "gcc",
+        "-O1",
+        "-fno-inline",
+        "-shared",
+        "-fPIC",
+        f"-Wl,--build-id={identity}",
+        "-o",
+        str(library),
+        f"{sources}/held.c",
+    )
+    debug = sources / "held.debug"
+    run("objcopy", "--only-keep-debug", str(library), str(debug))
+    run("strip", str(library))
+    if way == "build id":
+        notes = run("readelf", "-n", str(library))
+        build_id = notes.split("Build ID: ")[1].split()[0]
+        place = container.root / "usr/lib/debug/.build-id" / build_id[:2] / f"{build_id[2:]}.debug"
+    elif way == "packed":
+        (sources / "mini").write_bytes(debug.read_bytes())
+        run(sys.executable, "-c", PACK, str(sources / "mini"))
+        run("objcopy", "--add-section", f".gnu_debugdata={sources}/mini", str(library))
+        return
+    else:
+        place = container.root / {"link beside": "opt/lib", "link .debug": "opt/lib/.debug"}.get(
+            way, "usr/lib/debug/opt/lib"
+        )
+        place = place / "held.debug"
+        run("objcopy", f"--add-gnu-debuglink={debug}", str(library))
+        if way == "wrong crc":
+            debug.write_bytes(debug.read_bytes() + b"\n")
+    place.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copy2(debug, place)
+
+
+@pytest.mark.parametrize("way", ["build id", "link beside", "link .debug", "link global", "packed"])
+def test_a_stripped_library_with_its_symbols_elsewhere(
+    start: Callable[[], AppContainer], find: Find, way: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    container = start()
+    split(container, way)
+    monkeypatch.delitem(sys.modules, "lzma", raising=False)
+    located, _failures = find([container], "/opt/lib/libheld.so.1", "hidden_fn", "held_*")
+    assert ("lzma" in sys.modules) == (way == "packed"), "imported when it is needed, and only then"
+    (file,) = located[0].files
+    # held_value and held_fn are exported, hidden_fn is named by the symbols alone
+    assert {site.function for site in file.sites} == {"hidden_fn", "held_value", "held_fn", "held_other"}
+    whole = container.root / "tmp" / "whole"
+    run("gcc", "-O1", "-fno-inline", "-shared", "-fPIC", "-o", str(whole), f"{container.root}/tmp/held.c")
+    data = (container.root / "opt" / "lib" / "libheld.so.1").read_bytes()
+    (site,) = [site for site in file.sites if site.function == "hidden_fn"]
+    assert data[site.offset : site.offset + site.size] in whole.read_bytes(), "it is that function's code"
+
+
+def test_a_debug_file_of_another_build_is_not_believed(start: Callable[[], AppContainer], find: Find) -> None:
+    container = start()
+    split(container, "wrong crc")
+    located, failures = find([container], "/opt/lib/libheld.so.1", "hidden_fn")
+    assert located == [] and "No function hidden_fn in " in failures[0].reason
+
+
+@pytest.mark.parametrize("section", [".go.buildinfo", ".gopclntab"])
+def test_go_programs_are_probed_at_the_entry_only(
+    start: Callable[[], AppContainer], find: Find, section: str, tmp_path: Path
+) -> None:
+    container = start()
+    (tmp_path / "mark").write_bytes(b"\xff Go buildinf:")
+    run(
+        "objcopy",
+        "--add-section",
+        f"{section}={tmp_path}/mark",
+        str(container.root / "bin" / "app"),
+        str(container.root / "bin" / "go"),
+    )
+    assert only_file(find([container], "/bin/go", "app_fn")).sites[0].function == "app_fn"
+    record = container.record("web0")
+    _located, failures = locate(
+        [record], LocateRequest("/bin/go", ["app_fn"], returns=True), {record.id: [container.pid]}
+    )
+    assert "is a Go program: Go moves stacks" in failures[0].reason and "probe the entry only" in failures[0].reason
+
+
+def test_a_real_go_program_is_known_by_its_sections() -> None:
+    runc = shutil.which("runc", path="/usr/sbin:/usr/bin")
+    if runc is None:
+        pytest.skip("no Go program here: runc is not installed")
+    for path, go in ((runc, True), ("/bin/busybox", False)):
+        with open(path, "rb") as file:
+            elf = Elf(Source(file.fileno(), os.path.getsize(path)), os.uname().machine)
+            assert elf.go is go

@@ -67,8 +67,10 @@ def start_module(
     env: dict[str, str] | None = None,
     python: str = sys.executable,
     prefix: tuple[str, ...] = (),
+    before: str = "",
 ) -> Running:
-    """``fleet.probe.NAME`` started; ``prefix`` is a command in front (``unshare -m …``).
+    """``fleet.probe.NAME`` started; ``prefix`` is a command in front (``unshare -m …``), ``before`` Python
+    that its process runs first.
 
     ``_ansible_check_mode`` among ``arguments`` means check mode, as it does for every module.
     """
@@ -77,7 +79,7 @@ def start_module(
     # The module's own interpreter may be another one, which finds ansible-core's module_utils here.
     path = [str(_COLLECTIONS), str(Path(ansible.__file__).parents[1])]
     code = (
-        "import runpy, sys; sys.argv = ['module']; "
+        f"{before}\nimport runpy, sys; sys.argv = ['module']; "
         f"runpy.run_module('ansible_collections.fleet.probe.plugins.modules.{name}', run_name='__main__')"
     )
     process = subprocess.Popen(

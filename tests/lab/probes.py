@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import time
 from collections.abc import Callable
@@ -17,8 +18,8 @@ from lab.modules import run_module
 
 BUNDLES = Path(__file__).resolve().parents[2] / "bpf" / "bundles"
 
-# Room between starting a module and its window: it takes a fraction of a second, on a busy machine more.
-START = 2.0
+# Seconds between starting a module and its window: it takes a fraction of one, on a busy machine more.
+START = float(os.environ.get("FLEET_LAB_START", "2"))
 
 
 def with_bundle(name: str, arguments: dict[str, Any]) -> dict[str, Any]:

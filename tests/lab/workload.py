@@ -174,6 +174,28 @@ def start_sleeper(runtime: Runs, name: str, threads: int, depth: int, usleep: in
     return workload
 
 
+def start_many(runtime: Runs, name: str, **flags: object) -> Hot:
+    """A container that runs ``many``, ready for its first burst; its totals are bursts, calls, calls of the last."""
+    workload = Hot(*_start(runtime, name, ["/bin/many", STATE], False, flags))
+    workload._ready()
+    return workload
+
+
+class Marked(Hot):
+    """``marked`` and ``guarded``: USDT probes; its totals are bursts, hits, and the value of a semaphore."""
+
+    def log(self) -> list[list[str]]:
+        """What each hit was given: the probe's name and its arguments."""
+        return [line.split(" ") for line in (self.directory / "log").read_text().splitlines()]
+
+
+def start_marked(runtime: Runs, name: str, program: str = "marked", **flags: object) -> Marked:
+    """A container that runs ``marked`` or ``guarded``, ready for its first burst."""
+    workload = Marked(*_start(runtime, name, [f"/bin/{program}", STATE], False, flags))
+    workload._ready()
+    return workload
+
+
 def start_opener(runtime: Runs, name: str, shell: bool = False, **flags: object) -> Opener:
     """A container that runs ``opener``, ready for its first command; ``flags`` are ``run``'s."""
     workload = Opener(*_start(runtime, name, ["/bin/opener", STATE], shell, flags))

@@ -5,7 +5,8 @@
  *
  * A program that includes this declares raw_value(ctx, frame, source) first: the 64 bits of its source number
  * (1 to 15) of a hit. TEXT_FROM_KERNEL says that strings are kernel memory, TEXT_FROM_EITHER that the address
- * tells: the kernel's half of the address space is the upper one on x86-64 and arm64. */
+ * tells: the kernel's half of the address space is the upper one on x86-64 and arm64. SITE(cookie) is the number
+ * of the place that an attachment's cookie tells of, which is all of its low half unless the program says. */
 #ifndef FLEET_COLLECT_H
 #define FLEET_COLLECT_H
 
@@ -153,6 +154,10 @@ static __always_inline void send_event(const s64 *values, u32 site, struct contr
     ADD(tally->delivered, 1);
 }
 
+#ifndef SITE
+#define SITE(cookie) ((u32)(cookie))
+#endif
+
 /* Whether a hit through an attachment with this cookie can count for this owner. */
 static __always_inline bool attached_for(struct owner *owner, u64 cookie)
 {
@@ -182,11 +187,11 @@ static __always_inline void collect(void *ctx, struct frame *frame, struct contr
         return;
     ADD(tally->hits, 1);
     if (COLLECT_EVENTS()) {
-        send_event(values, (u32)cookie, window, owner, inner_pid, tally);
+        send_event(values, SITE(cookie), window, owner, inner_pid, tally);
     } else {
         struct row_key key;
 
-        fill_key(&key, owner, inner_pid, (u32)cookie, KEY_VALUE() ? values[(KEY_VALUE() - 1) & 7] : 0);
+        fill_key(&key, owner, inner_pid, SITE(cookie), KEY_VALUE() ? values[(KEY_VALUE() - 1) & 7] : 0);
         count_row(&key, tally, STATISTICS() ? values[0] : 0);
     }
 }

@@ -21,7 +21,8 @@ class Kernel:
 
     def __init__(self) -> None:
         self.events: List[Dict[str, Any]] = []
-        self.links: List[Dict[str, int]] = []
+        self.links: List[Dict[str, Any]] = []
+        self.refusals: List[int] = []
         self.fds: List[int] = []
         self.refuse = 0
 
@@ -34,9 +35,16 @@ class Kernel:
 
     def bpf(self, command: int, attr: Any) -> int:
         assert command == 28
-        self.links.append({name: getattr(attr, name) for name, _type in attr._fields_})
-        if self.refuse:
-            raise OSError(self.refuse, os.strerror(self.refuse))
+        asked = {name: getattr(attr, name) for name, _type in attr._fields_}
+        if asked.get("path"):
+            asked["path"] = ctypes.string_at(asked["path"])
+            for name in ("offsets", "cookies", "ref_ctr_offsets"):
+                array = (ctypes.c_uint64 * asked["count"]).from_address(asked[name]) if asked[name] else []
+                asked[name] = list(array)
+        self.links.append(asked)
+        refuse = self.refuse or (self.refusals.pop(0) if self.refusals else 0)
+        if refuse:
+            raise OSError(refuse, os.strerror(refuse))
         return self._fd()
 
     def open_fds(self) -> int:
@@ -56,15 +64,18 @@ def kernel(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Kernel:
         (tmp_path / source / "format").mkdir(parents=True)
         (tmp_path / source / "type").write_text(f"{number}\n")
         (tmp_path / source / "format" / "retprobe").write_text("config:2\n")
+    (tmp_path / "uprobe" / "format" / "ref_ctr_offset").write_text("config:32-63\n")
     monkeypatch.setattr(_attach, "PMU", f"{tmp_path}/")
     return one
 
 
-@pytest.mark.parametrize(("at_return", "config"), [(False, 0), (True, 4)])
-def test_a_uprobe_is_put_onto_the_open_file(kernel: Kernel, at_return: bool, config: int) -> None:
+@pytest.mark.parametrize(
+    ("at_return", "semaphore", "config"), [(False, 0, 0), (True, 0, 4), (False, 0x30F2, 0x30F2 << 32)]
+)
+def test_a_uprobe_is_put_onto_the_open_file(kernel: Kernel, at_return: bool, semaphore: int, config: int) -> None:
     """Onto this process's descriptor, for any process: the inode that was parsed, whatever its name is by now."""
     attachments = Attachments()
-    attachments.uprobe(55, 17, 0x1234, at_return, 6)
+    attachments.uprobe(55, 17, 0x1234, at_return, 6, semaphore)
     ((event,), (link,)) = kernel.events, kernel.links
     assert (event["type"], event["config"], event["path"], event["config2"]) == (
         9,
@@ -152,3 +163,84 @@ def test_a_kernel_without_such_probes(kernel: Kernel, monkeypatch: pytest.Monkey
     with pytest.raises(HostError, match=r"offers no kprobes \(/nonexistent/kprobe: No .*CONFIG_KPROBE_EVENTS=y"):
         Attachments().kprobe(55, "vfs_read", False, 0)
     assert kernel.events == []
+
+
+def test_a_kernel_without_semaphores(kernel: Kernel, tmp_path: Path) -> None:
+    """It can be asked for probes that have none."""
+    (tmp_path / "uprobe" / "format" / "ref_ctr_offset").unlink()
+    Attachments().uprobe(55, 17, 0, False, 0)
+    with pytest.raises(HostError, match=r"takes no semaphores of USDT probes .*ref_ctr_offset: No .*4\.20"):
+        Attachments().uprobe(55, 17, 0, False, 0, 0x30F2)
+    assert len(kernel.events) == 1
+
+
+@pytest.mark.parametrize(("at_return", "flags"), [(False, 0), (True, 1)])
+@pytest.mark.parametrize("semaphores", [[], [0, 0], [0, 0x20]])
+def test_many_uprobes_of_a_file_are_one_link(
+    kernel: Kernel, at_return: bool, flags: int, semaphores: List[int]
+) -> None:
+    attachments = Attachments()
+    handle = attachments.uprobe_multi(55, 17, [0x10, 0x20], [7, 8 << 32], at_return, semaphores)
+    (link,) = kernel.links
+    assert (link["prog_fd"], link["attach_type"], link["path"], link["flags"], link["pid"]) == (
+        55,
+        48,
+        b"/proc/self/fd/17",
+        flags,
+        0,
+    )
+    assert (link["count"], link["offsets"], link["cookies"]) == (2, [0x10, 0x20], [7, 8 << 32])
+    assert link["ref_ctr_offsets"] == (semaphores if any(semaphores) else [])
+    assert kernel.open_fds() == 1 and kernel.events == []
+    attachments.detach(handle)
+    assert kernel.open_fds() == 0
+
+
+def test_the_layout_of_the_kernels_attribute() -> None:
+    """include/uapi/linux/bpf.h: link_create.uprobe_multi begins at byte 16 and is packed by C's own rules."""
+    places = {name: getattr(_attach._UprobeMulti, name).offset for name, _type in _attach._UprobeMulti._fields_}
+    assert [places[name] for name in ("path", "offsets", "ref_ctr_offsets", "cookies", "count", "flags", "pid")] == [
+        16,
+        24,
+        32,
+        40,
+        48,
+        52,
+        56,
+    ]
+
+
+class Library:
+    """libbpf that loads any program."""
+
+    modern = True
+
+    def load_program(self, *asked: Any) -> int:
+        assert asked[-1] == 48
+        return os.open("/dev/null", os.O_RDONLY)
+
+
+@pytest.mark.parametrize(
+    ("modern", "answer", "offered"), [(True, errno.EBADF, True), (True, errno.EINVAL, False), (False, 0, False)]
+)
+def test_whether_a_kernel_takes_many_at_once(kernel: Kernel, modern: bool, answer: int, offered: bool) -> None:
+    library: Any = Library()
+    library.modern = modern
+    kernel.refuse = answer
+    before = os.listdir("/proc/self/fd")
+    assert _attach.offers_uprobe_multi(library) is offered
+    assert os.listdir("/proc/self/fd") == before
+
+
+def test_at_the_limit_of_descriptors_the_soft_one_is_raised(kernel: Kernel, monkeypatch: pytest.MonkeyPatch) -> None:
+    import resource
+
+    raised: List[Any] = []
+    monkeypatch.setattr(resource, "setrlimit", lambda *asked: raised.append(asked))
+    kernel.refusals = [errno.EMFILE]
+    Attachments().uprobe_multi(55, 17, [1], [2], False)
+    hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+    assert raised == [(resource.RLIMIT_NOFILE, (hard, hard))]
+    kernel.refusals = [errno.EMFILE, errno.EMFILE]
+    with pytest.raises(OSError, match="Too many open files"):
+        Attachments().uprobe_multi(55, 17, [1], [2], False)

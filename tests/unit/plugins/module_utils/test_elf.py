@@ -10,11 +10,11 @@ import random
 import struct
 import sys
 from pathlib import Path
-from typing import Any, Callable, Iterator
+from typing import Any, Callable, Iterator, List
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils import _elf
-from ansible_collections.fleet.probe.plugins.module_utils._elf import Elf, ElfError
+from ansible_collections.fleet.probe.plugins.module_utils._elf import Elf, ElfError, Source
 from elf_files import AARCH64, CODE_ADDRESS, CODE_OFFSET, CODE_SIZE, IFUNC, OBJECT, Sym, build_elf
 
 Open = Callable[..., Elf]
@@ -29,7 +29,7 @@ def reader(tmp_path: Path) -> Iterator[Open]:
         path = tmp_path / f"file{len(fds)}"
         path.write_bytes(data)
         fds.append(os.open(str(path), os.O_RDONLY))
-        return Elf(fds[-1], len(data), machine)
+        return Elf(Source(fds[-1], len(data)), machine)
 
     yield read
     for fd in fds:
@@ -208,7 +208,7 @@ def test_a_file_that_shrinks_while_it_is_read(tmp_path: Path) -> None:
     path.write_bytes(build_elf([Sym("main", CODE_ADDRESS)]))
     fd = os.open(str(path), os.O_RDWR)
     try:
-        elf = Elf(fd, os.fstat(fd).st_size, "x86_64")
+        elf = Elf(Source(fd, os.fstat(fd).st_size), "x86_64")
         os.ftruncate(fd, 200)
         with pytest.raises(ElfError, match="cut short"):
             elf.find(["main"])
@@ -247,7 +247,7 @@ def test_no_damage_raises_anything_but_an_elf_error(tmp_path: Path) -> None:
             os.ftruncate(fd, len(data))
             os.pwrite(fd, data, 0)
             try:
-                elf = Elf(fd, len(data), "x86_64")
+                elf = Elf(Source(fd, len(data)), "x86_64")
                 found = elf.find(["main", "held_fn", "n"])
                 for symbol in (symbol for symbols in found.values() for symbol in symbols):
                     offset = elf.file_offset(symbol.address)
@@ -270,8 +270,37 @@ def test_this_pythons_own_executable() -> None:
         pytest.skip(f"the reader knows no {machine}")
     fd = os.open(sys.executable, os.O_RDONLY)
     try:
-        elf = Elf(fd, os.fstat(fd).st_size, machine)
+        elf = Elf(Source(fd, os.fstat(fd).st_size), machine)
         for symbols in elf.find(["main", "Py_BytesMain", "_start"]).values():
             assert elf.file_offset(symbols[0].address) is not None
     finally:
         os.close(fd)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "names"),
+    [
+        ("SSL_*", ["SSL_read", "SSL_write"]),
+        ("*_read", ["SSL_read", "ssl_read"]),
+        ("?SL_read", ["SSL_read"]),
+        ("[Ss]*_write", ["SSL_write"]),
+        ("[!S]*", ["ssl_read"]),
+        ("SSL_REA?", []),
+        ("SSL_", []),
+    ],
+)
+def test_globs_match_whole_names_of_defined_functions(reader: Open, pattern: str, names: List[str]) -> None:
+    elf = reader(
+        build_elf(
+            [Sym("SSL_read@@V3", CODE_ADDRESS), Sym("SSL_free", 0, section=0), Sym("SSL_data", 8, kind=OBJECT)],
+            dynsym=[Sym("SSL_write", CODE_ADDRESS + 16), Sym("ssl_read", CODE_ADDRESS + 32)],
+            shared_tails=True,
+        )
+    )
+    assert sorted(symbol.name for symbol in elf.match(pattern)) == names
+
+
+def test_a_glob_over_too_many_names_is_refused(reader: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_elf, "_MAX_NAMES_READ", 4)
+    with pytest.raises(ElfError, match="more names than a glob"):
+        list(reader(build_elf([Sym("held_fn", CODE_ADDRESS)])).match("*"))

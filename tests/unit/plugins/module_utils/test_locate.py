@@ -11,8 +11,8 @@ from typing import Any, Callable, Dict, Iterator, List
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils import _locate
 from ansible_collections.fleet.probe.plugins.module_utils._errors import ContainerError, OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._functions import LocateRequest, check_request
 from ansible_collections.fleet.probe.plugins.module_utils._inside import Inside, Mapped
-from ansible_collections.fleet.probe.plugins.module_utils._locate import LocateRequest, check_request
 from elf_files import AARCH64, CODE_ADDRESS, CODE_OFFSET, CODE_SIZE, IFUNC, Sym, build_elf
 
 
@@ -98,14 +98,14 @@ APP = build_elf(
 
 def test_a_path_and_a_function(root: Path, look: Look) -> None:
     write(root, "/bin/app", APP)
-    site = ["held_fn", CODE_ADDRESS + 0x40, CODE_OFFSET + 0x40, 32]
+    site = ("held_fn", CODE_ADDRESS + 0x40, CODE_OFFSET + 0x40, 32, 0, ())
     assert look("/bin/app", ["held_fn"]) == [{"path": "/bin/app", "sites": [site]}]
 
 
 def test_all_places_of_a_name_and_several_names(root: Path, look: Look) -> None:
     write(root, "/bin/app", APP)
     (only,) = look("/bin/app", ["held_fn", "init"])
-    assert [(name, address - CODE_ADDRESS) for name, address, _offset, _size in only["sites"]] == [
+    assert [(name, address - CODE_ADDRESS) for name, address, *_rest in only["sites"]] == [
         ("held_fn", 0x40),
         ("init", 0x80),
         ("init", 0xC0),
@@ -178,7 +178,7 @@ def test_offsets_are_the_start_of_a_function_unless_unsafe(
     if isinstance(expected, str):
         assert expected in refusal(look, "/bin/app", functions, offset=offset, unsafe=unsafe)
     else:
-        ((name, address, place, _size),) = look("/bin/app", functions, offset=offset, unsafe=unsafe)[0]["sites"]
+        ((name, address, place, *_rest),) = look("/bin/app", functions, offset=offset, unsafe=unsafe)[0]["sites"]
         assert (name, address - CODE_ADDRESS, place - CODE_OFFSET) == (expected[0], expected[1], expected[1])
 
 
@@ -241,3 +241,40 @@ def test_mapped_files_out_of_reach_are_told(root: Path, look: Look) -> None:
     look("held", ["held_fn"], Mapped("/private/libheld.so.1", 9, False))
     (note,) = look.notes  # type: ignore[attr-defined]
     assert "There is no file /private/libheld.so.1" in note and "Process 9 has it mapped" in note
+
+
+MANY = build_elf(
+    [
+        Sym("malloc", CODE_ADDRESS, kind=IFUNC),
+        Sym("mem_get", CODE_ADDRESS + 0x20),
+        Sym("__mem_get", CODE_ADDRESS + 0x20),
+        Sym("mem_put", CODE_ADDRESS + 0x40),
+        Sym("mem_lost", CODE_ADDRESS + CODE_SIZE),
+        Sym("main.(*Server).run", CODE_ADDRESS + 0x60),
+        Sym("main.(Other*Server).run", CODE_ADDRESS + 0x80),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("functions", "names"),
+    [
+        (["mem_*"], ["mem_get", "mem_put"]),
+        (["*mem_*"], ["mem_get", "mem_put"]),
+        (["__mem_get", "mem_*"], ["__mem_get", "mem_put"]),
+        (["m*"], ["mem_get", "mem_put", "main.(*Server).run", "main.(Other*Server).run"]),
+        (["main.(*Server).run"], ["main.(*Server).run"]),
+    ],
+)
+def test_globs_give_each_place_once(root: Path, look: Look, functions: List[str], names: List[str]) -> None:
+    write(root, "/bin/many", MANY)
+    assert [site[0] for site in look("/bin/many", functions)[0]["sites"]] == names
+
+
+def test_globs_that_give_nothing_to_probe(root: Path, look: Look) -> None:
+    write(root, "/bin/many", MANY)
+    assert "malloc in " in refusal(look, "/bin/many", ["mal*"])
+    assert refusal(look, "/bin/many", ["mem_get", "x*"]).startswith("No function that matches x* in ")
+    write(root, "/bin/huge", build_elf([Sym(f"f{number}", CODE_ADDRESS + number) for number in range(1025)]))
+    assert "The functions that f* matches are at more than 1024 places" in refusal(look, "/bin/huge", ["f*"])
+    assert len(look("/bin/huge", ["f*[!0]"])[0]["sites"]) < 1024

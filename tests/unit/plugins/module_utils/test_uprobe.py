@@ -10,6 +10,7 @@ from typing import Any, Dict, List
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._bundle import event_layout
 from ansible_collections.fleet.probe.plugins.module_utils._errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._plan import Plan
 from ansible_collections.fleet.probe.plugins.module_utils._uprobe import UPROBE_SPEC, UprobeOptions, uprobe_options
 from ansible_collections.fleet.probe.plugins.module_utils._window import Window, WindowOptions
 from probe_fakes import bundle, container, probe_params
@@ -36,7 +37,7 @@ def test_defaults_count_entries_by_container() -> None:
     assert constants["MAX_EVENTS"] == 1000 and constants["ATTACHED_PER_CONTAINER"] == 0
     sizes = one.collect.sizes(4, None)
     assert sizes["rows"]["max_entries"] == 10240 and sizes["events"]["max_entries"] < 65537
-    assert one.sizes() == {"frames": {"max_entries": 1, "value_size": 16}}
+    assert one.sizes(Plan()) == {"frames": {"max_entries": 1, "value_size": 16}}
 
 
 def test_constants_are_those_of_the_program() -> None:
@@ -88,7 +89,7 @@ def test_both_ends_of_a_call_are_probed_where_both_are_asked_for(given: Dict[str
     one = options(map_entries=77, **given)
     assert one.paired and list(one.programs.items()) == [("leave", True), ("enter", False)]
     assert one.constants() == {"PAIRED": 1, "SAVES_ARGS": int(arguments)}
-    frames = one.sizes()["frames"]
+    frames = one.sizes(Plan())["frames"]
     assert frames == ({"max_entries": 77} if arguments else {"max_entries": 77, "value_size": 16})
 
 

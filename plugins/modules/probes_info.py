@@ -1,0 +1,151 @@
+#!/usr/bin/python
+# Copyright (c) 2026 fleet.probe contributors
+# GNU General Public License v3.0+ (see LICENSES/GPL-3.0-or-later.txt or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Lists what can be probed: resolution (step 2 of every probe) by itself."""
+
+from __future__ import annotations
+
+DOCUMENTATION = r"""
+module: probes_info
+version_added: 0.1.0
+short_description: List the functions and USDT probes that can be probed inside containers
+description:
+  - Answers what can be probed in each of the selected containers, without attaching anything.
+  - Files are read as the probe modules read them, by a helper that has entered the container and dropped its
+    privileges.
+author:
+  - fleet.probe contributors (@fleet-probe)
+extends_documentation_fragment:
+  - fleet.probe.target
+options:
+  type:
+    description:
+      - V(function) lists functions, for M(fleet.probe.uprobe).
+      - V(usdt) lists USDT probes, for M(fleet.probe.usdt).
+    type: str
+    choices: [function, usdt]
+    default: function
+  target:
+    description:
+      - The binary or library, as the container sees it, an absolute path or a short name such as V(libssl).
+      - Needed for O(type=function). For O(type=usdt) the default is every file that the container's processes have
+        mapped as code.
+    type: str
+  match:
+    description: Only what any of these globs matches, the name of a function, or C(provider:name) of a USDT probe.
+    type: list
+    elements: str
+    default: ['*']
+  max_probes:
+    description: How many the result has at most, over all containers; the rest is counted in RV(truncated).
+    type: int
+    default: 1000
+attributes:
+  check_mode:
+    description: Can run in check mode and return the same result, as it changes nothing.
+    support: full
+  diff_mode:
+    description: Has nothing to show as a difference.
+    support: none
+requirements:
+  - root on the host
+seealso:
+  - module: fleet.probe.uprobe
+  - module: fleet.probe.usdt
+"""
+
+EXAMPLES = r"""
+- name: Which functions of OpenSSL can be probed in the web containers?
+  fleet.probe.probes_info:
+    target: libssl
+    match: SSL_*
+    selector: app=web
+  become: true
+
+- name: Which USDT probes has anything that runs in the containers?
+  fleet.probe.probes_info:
+    type: usdt
+  become: true
+"""
+
+RETURN = r"""
+probes:
+  description:
+    - What can be probed, by container, file and name.
+    - A function has C(address) as nm prints it, C(size) in bytes, and C(indirect), which is true for one that only
+      picks its implementation (IFUNC) and so is not worth probing.
+    - A USDT probe has the number of its C(sites) and C(arguments), and C(semaphore), whether it is fed only while
+      somebody listens.
+  returned: success
+  type: list
+  elements: dict
+  sample:
+    - {"container": "3f2a", "type": "usdt", "path": "/usr/bin/python3.11", "name": "python:gc__start", "sites": 1,
+       "semaphore": true, "arguments": 1}
+failed:
+  description: The containers that could not be looked into, each with C(stage) and C(reason).
+  returned: success
+  type: list
+  elements: dict
+containers:
+  description: The containers that matched, as M(fleet.probe.containers_info) lists them.
+  returned: success
+  type: list
+  elements: dict
+truncated:
+  description: How many C(probes) were cut from the result.
+  returned: success
+  type: dict
+  sample: {"probes": 0}
+"""
+
+from typing import Any, Dict, List, Mapping
+
+from ansible.module_utils.basic import AnsibleModule
+from ansible_collections.fleet.probe.plugins.module_utils._container_result import container_result
+from ansible_collections.fleet.probe.plugins.module_utils._coverage import nothing_matched
+from ansible_collections.fleet.probe.plugins.module_utils._discovery import discover
+from ansible_collections.fleet.probe.plugins.module_utils._edge import run_module
+from ansible_collections.fleet.probe.plugins.module_utils._listing import list_probes, list_request
+from ansible_collections.fleet.probe.plugins.module_utils._owners import Ownership, pids_of
+from ansible_collections.fleet.probe.plugins.module_utils._target import TARGET_SPEC, target_options
+
+
+def look(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
+    """Steps 1 and 2 of a probe; in check mode there is nothing to leave out."""
+    target, request = target_options(params), list_request(params)
+    found = discover(target, processes=True)
+    places = Ownership(found.containers, found.selected, target.include_host).everywhere()
+    listed, failures = list_probes(places, request, pids_of(places))
+    probes: List[Dict[str, Any]] = [
+        {"container": one.container.id, "type": request.kind, **probe} for one in listed for probe in one.probes
+    ]
+    kept = probes[: params["max_probes"]]
+    return {
+        "changed": False,
+        "probes": kept,
+        "failed": [failure.as_result() for failure in failures],
+        "containers": [container_result(container) for container in found.selected],
+        "truncated": {"probes": len(probes) - len(kept) + sum(one.left_out for one in listed)},
+        "warnings": [*found.warnings, *([] if places else [nothing_matched(found.containers)])],
+    }
+
+
+def main() -> None:
+    """The module's entry point."""
+    module = AnsibleModule(
+        argument_spec={
+            **TARGET_SPEC,
+            "type": {"type": "str", "choices": ["function", "usdt"], "default": "function"},
+            "target": {"type": "str"},
+            "match": {"type": "list", "elements": "str", "default": ["*"]},
+            "max_probes": {"type": "int", "default": 1000},
+        },
+        supports_check_mode=True,
+    )
+    run_module(module, look)
+
+
+if __name__ == "__main__":
+    main()
