@@ -99,12 +99,11 @@ class Ownership:
         place = container if number is None else self.places[number]
         index = NOBODY if number is None else number
         pidns, level = place.namespaces.get("pid", 0), len(place.nspid) - 1
-        cgroup = _own_cgroup(container)
-        if cgroup is not None:
+        if _own_cgroup(container) is not None:
             self._levels.append(container.cgroup.level)
-            return Owner(cgroup, index, pidns, level)
-        self.by_mount = True
-        return Owner(MOUNT_KEY | container.namespaces["mnt"], index, pidns, level)
+        else:
+            self.by_mount = True
+        return Owner(_key(container), index, pidns, level)
 
     def everywhere(self) -> List[Container]:
         """The places where a probe's files are looked for: the containers, and the host when it counts too."""
@@ -168,6 +167,18 @@ class Ownership:
                 ),
             )
         self._fresh = []
+
+    def forget(self, container: Container, loaded: Loaded) -> None:
+        """A container that has ended counts no more: the kernel gives a mount namespace's number away at once."""
+        owners = loaded.maps["owners"]
+        nobody = owners.value.pack(container=NOBODY, pidns_level=0, pidns_dev=0, pidns_ino=0)
+        loaded.libbpf.update(owners.fd, _key(container).to_bytes(8, "little"), nobody)
+
+
+def _key(container: Container) -> int:
+    """What the map knows the container by."""
+    cgroup = _own_cgroup(container)
+    return cgroup if cgroup is not None else MOUNT_KEY | container.namespaces["mnt"]
 
 
 def pids_of(containers: Sequence[Container]) -> Dict[str, List[int]]:

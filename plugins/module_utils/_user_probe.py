@@ -40,29 +40,23 @@ class UserProbe(Protocol):
     @property
     def collect(self) -> CollectOptions:
         """What is read of a hit."""
-        ...
 
     @property
     def where(self) -> SiteRequest:
         """What is probed."""
-        ...
 
     @property
     def programs(self) -> Dict[str, bool]:
         """The programs to attach at each site, and whether at the return."""
-        ...
 
     def constants(self) -> Dict[str, int]:
         """The constants of the program itself."""
-        ...
 
     def sizes(self, plan: Plan) -> Dict[str, Dict[str, int]]:
         """Room in the maps of the program itself."""
-        ...
 
     def fill(self, loaded: Loaded, plan: Plan) -> None:
         """Writes what the program must know of sites that it was not told of yet."""
-        ...
 
 
 def run_user_probe(
@@ -129,7 +123,12 @@ def run_user_probe(
     # 5 window
     window = None
     if not check_mode:
-        watch = Watch(target, ownership, coverage, take, lambda gone: plan.release(attachments, gone), before)
+
+        def release(gone: Container) -> None:
+            plan.release(attachments, gone)
+            ownership.forget(gone, loaded)
+
+        watch = Watch(target, ownership, coverage, take, release, before)
         window = open_window(loaded, shared.window, shared.max_events, watch.tick)
         watch.finish()
     attachments.close()

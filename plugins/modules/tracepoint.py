@@ -255,7 +255,12 @@ def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
     window = None
     if not check_mode:
         watch = Watch(
-            target, ownership, coverage, lambda _new, _pids: ownership.fill(loaded), lambda _gone: None, before
+            target,
+            ownership,
+            coverage,
+            lambda _new, _pids: ownership.fill(loaded),
+            lambda gone: ownership.forget(gone, loaded),
+            before,
         )
         window = open_window(loaded, shared.window, shared.max_events, watch.tick)
         watch.finish()

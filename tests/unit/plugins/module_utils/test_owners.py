@@ -254,3 +254,19 @@ def test_the_program_cannot_learn_to_tell_by_mount_namespace_later(host: bool) -
     assert both.can_tell(shared) and both.can_tell(OTHER)
     both.add([OTHER], [OTHER])
     assert both.mode == "cgroup and mount namespace"
+
+
+def test_a_container_that_ended_is_forgotten() -> None:
+    """The kernel gives a mount namespace's number to the next container at once."""
+    shared = container("shared", cgroup=Cgroup("/x", 5, 2, 2, own=False), namespaces={"mnt": 77, "pid": 78})
+    ownership = Ownership([OTHER, shared], [OTHER, shared], False)
+    libbpf = FakeLibbpf()
+    maps = loaded("uprobe", libbpf)
+    ownership.fill(maps)
+    libbpf.updates.clear()
+    ownership.forget(OTHER, maps)
+    ownership.forget(shared, maps)
+    entries = [
+        (int.from_bytes(key, "little"), maps.maps["owners"].value.unpack(raw)) for _fd, key, raw in libbpf.updates
+    ]
+    assert [(key, value["container"]) for key, value in entries] == [(4, NOBODY), (MOUNT_KEY | 77, NOBODY)]
