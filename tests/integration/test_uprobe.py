@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 from lab.docker import Dockerd
 from lab.host import wait_for
-from lab.modules import start_module
+from lab.modules import run_module, start_module
 from lab.probes import bpf_objects, probe_while, run_probe, with_bundle
 from lab.workload import Hot, start_hot, start_sleeper
 
@@ -35,8 +35,8 @@ def pair(docker: Dockerd) -> Iterator[tuple[Hot, Hot]]:
 
 
 def here(docker: Dockerd) -> dict[str, Any]:
-    """The arguments that point a module at the lab's engine."""
-    return {"endpoints": {"docker": str(docker.socket)}}
+    """The arguments that point a module at the lab's engine and these tests' containers, whatever else runs here."""
+    return {"endpoints": {"docker": str(docker.socket)}, "names": ["pair-*"]}
 
 
 def counts(result: dict[str, Any]) -> dict[str, int]:
@@ -222,7 +222,11 @@ def test_no_container_matches(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
     result = run_probe("uprobe", {**here(docker), **HOT_FN, "selector": "app=nobody"})
     assert result["window"] is None and result["coverage"]["matched"] == 0
     (warning,) = [text for text in result["warnings"] if "matches" in text]
-    assert "pair-one" in warning and "pair-two" in warning, "those that have a name of their own come first"
+    there = {
+        entry["name"] for entry in run_module("containers_info", {"endpoints": here(docker)["endpoints"]})["containers"]
+    }
+    listed = warning.rpartition("there are: ")[2].rstrip(".").partition(" and ")[0].split(", ")
+    assert {"pair-one", "pair-two"} <= there and set(listed) <= there and len(listed) == min(8, len(there))
 
 
 def test_killed_while_armed_leaves_nothing(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
