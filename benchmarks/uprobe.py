@@ -60,8 +60,8 @@ def probed(workload: Hot, address: int) -> bool:
 
 
 @contextmanager
-def running(contender: Contender, workload: Hot, address: int) -> Iterator[subprocess.Popen[bytes]]:
-    """The contender while its probe is in place."""
+def running(contender: Contender, workload: Hot, address: int) -> Iterator[tuple[int, float]]:
+    """The contender's process while its probe is in place, and ms on a CPU when it had just been put there."""
     wait_for(lambda: not probed(workload, address), "the last one's breakpoint is gone")
     with tempfile.TemporaryFile() as stdin, tempfile.TemporaryFile() as output:
         stdin.write(contender.stdin.encode())
@@ -76,8 +76,9 @@ def running(contender: Contender, workload: Hot, address: int) -> Iterator[subpr
 
             try:
                 wait_for(ready, f"{contender.name} attaches", timeout=60)
+                spent = cpu_time(process.pid)
                 time.sleep(1.0)  # the second program of a pair, and for ours the arming
-                yield process
+                yield process.pid, spent
             finally:
                 process.send_signal(signal.SIGINT)
                 try:
@@ -86,15 +87,17 @@ def running(contender: Contender, workload: Hot, address: int) -> Iterator[subpr
                     process.kill()
 
 
-def process_cost(process: subprocess.Popen[bytes]) -> tuple[float, float]:
-    """MB resident, and ms on a CPU so far: its threads that still run, and its finished children."""
-    status = Path(f"/proc/{process.pid}/status").read_text()
-    resident = int(status.split("VmRSS:")[1].split()[0]) / 1024
-    threads = Path(f"/proc/{process.pid}/task").glob("*/schedstat")
+def resident(pid: int) -> float:
+    """MB resident."""
+    return int(Path(f"/proc/{pid}/status").read_text().split("VmRSS:")[1].split()[0]) / 1024
+
+
+def cpu_time(pid: int) -> float:
+    """ms on a CPU so far: the process's threads that still run, and its finished children."""
+    threads = Path(f"/proc/{pid}/task").glob("*/schedstat")
     own = sum(int(thread.read_text().split()[0]) for thread in threads) / 1e6
-    stat = Path(f"/proc/{process.pid}/stat").read_text().rsplit(")", 1)[1].split()
-    children = (int(stat[13]) + int(stat[14])) * 1000 / os.sysconf("SC_CLK_TCK")
-    return resident, own + children
+    stat = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
+    return own + (int(stat[13]) + int(stat[14])) * 1000 / os.sysconf("SC_CLK_TCK")
 
 
 def programs() -> dict[int, tuple[int, int]]:
@@ -139,16 +142,16 @@ def bcc(tool: str, *argv: str) -> Contender:
 
 def process_table(docker: Dockerd, workload: Hot, binary: str, address: int) -> None:
     """The first table."""
-    print("The process on the host, once its probe is in place: count by container")
+    print("The process on the host: memory in the window, CPU time until its probe is in place; count by container")
     count = bpftrace(f"uprobe:{binary}:hot_fn {{ @[cgroup] = count(); }}")
     in_process = Contender("BCC in process", [BCC_PYTHON, "-c", BCC_SCRIPT, binary, BCC_COUNT])
     base: tuple[float, float] | None = None
     for contender in (ours(docker), count, in_process):
-        with running(contender, workload, address) as process:
-            resident, cpu = process_cost(process)
-        base = base or (resident, cpu)
-        ratios = f"x {resident / base[0]:4.1f} memory  x {cpu / base[1]:4.1f} CPU"
-        print(f"  {contender.name:16} {resident:6.1f} MB {cpu:7.0f} ms CPU   {ratios}", flush=True)
+        with running(contender, workload, address) as (pid, cpu):
+            memory = resident(pid)
+        base = base or (memory, cpu)
+        ratios = f"x {memory / base[0]:4.1f} memory  x {cpu / base[1]:4.1f} CPU"
+        print(f"  {contender.name:16} {memory:6.1f} MB {cpu:7.0f} ms CPU   {ratios}", flush=True)
 
 
 def questions(docker: Dockerd, workload: Hot, binary: str) -> list[tuple[str, int, list[Contender]]]:
