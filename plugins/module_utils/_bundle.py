@@ -20,7 +20,6 @@ from ansible_collections.fleet.probe.plugins.module_utils._layout import Layout
 from ansible_collections.fleet.probe.plugins.module_utils._libbpf import Libbpf, VerifierError
 
 FORMAT = 1
-PSEUDO_MAP_FD = 0x10  # source register 1 of a 64-bit load: its immediate is a map's descriptor
 
 
 @dataclass
