@@ -17,7 +17,7 @@
 #include <fleet/task.h>
 
 #define MAX_PATH 256
-#define ROW_KEY_EXTRA char path[MAX_PATH];
+#define ROW_KEY_OWN char path[MAX_PATH];
 #include <fleet/row.h>
 
 CONSTANT(30, COLLECT_EVENTS)
@@ -222,7 +222,7 @@ TRACEPOINT(opened)
         ADD(tally->delivered, 1);
     } else {
         fill_key(&room->key, owner, container_pid(owner), 0, result);
-        if (BY() & BY_EXTRA) {
+        if (BY() & BY_OWN(0)) {
             __builtin_memset(room->key.path, 0, MAX_PATH);
             bpf_probe_read_kernel_str(room->key.path, MAX_PATH, event->path);
         }

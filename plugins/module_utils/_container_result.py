@@ -11,14 +11,14 @@ from __future__ import annotations
 from typing import Any, Dict, Optional
 
 from ansible_collections.fleet.probe.plugins.module_utils._records import Container, Pod, Process
-from ansible_collections.fleet.probe.plugins.module_utils._text import printable, text_fields
+from ansible_collections.fleet.probe.plugins.module_utils._text import printable, record_bytes, text_fields
 
 
 def container_result(container: Container, processes: bool = False) -> Dict[str, Any]:
     """The dict of one container; ``processes`` adds the list of its processes."""
     result: Dict[str, Any] = {
-        **text_fields("id", _bytes(container.id)),
-        **text_fields("name", _bytes(container.name)),
+        **text_fields("id", record_bytes(container.id)),
+        **text_fields("name", record_bytes(container.name)),
         "runtime": container.runtime,
         **_optional_text("image", container.image),
         **_labels("labels", container.labels),
@@ -28,7 +28,7 @@ def container_result(container: Container, processes: bool = False) -> Dict[str,
         "namespaces": dict(container.namespaces),
         **_optional_text("hostname", container.hostname),
         "cgroup": {
-            **text_fields("path", _bytes(container.cgroup.path)),
+            **text_fields("path", record_bytes(container.cgroup.path)),
             "id": container.cgroup.id,
             "version": container.cgroup.version,
         },
@@ -45,7 +45,7 @@ def process_result(process: Process) -> Dict[str, Any]:
     return {
         "pid": process.pid,
         "nspid": list(process.nspid),
-        **text_fields("comm", _bytes(process.comm)),
+        **text_fields("comm", record_bytes(process.comm)),
         "started_at": process.started_at,
     }
 
@@ -54,9 +54,9 @@ def _pod(pod: Optional[Pod]) -> Optional[Dict[str, Any]]:
     if pod is None:
         return None
     return {
-        **text_fields("name", _bytes(pod.name)),
-        **text_fields("namespace", _bytes(pod.namespace)),
-        **text_fields("uid", _bytes(pod.uid)),
+        **text_fields("name", record_bytes(pod.name)),
+        **text_fields("namespace", record_bytes(pod.namespace)),
+        **text_fields("uid", record_bytes(pod.uid)),
         **_labels("labels", pod.labels),
     }
 
@@ -65,7 +65,7 @@ def _labels(key: str, labels: Dict[str, str]) -> Dict[str, Any]:
     shown: Dict[str, str] = {}
     raw: Dict[str, str] = {}
     for name, value in sorted(labels.items()):
-        name_bytes, value_bytes = _bytes(name), _bytes(value)
+        name_bytes, value_bytes = record_bytes(name), record_bytes(value)
         shown_name, shown_value = printable(name_bytes), printable(value_bytes)
         if shown_name.encode("utf-8") != name_bytes or shown_value.encode("utf-8") != value_bytes:
             raw[name_bytes.hex()] = value_bytes.hex()
@@ -74,13 +74,4 @@ def _labels(key: str, labels: Dict[str, str]) -> Dict[str, Any]:
 
 
 def _optional_text(key: str, value: Optional[str]) -> Dict[str, Any]:
-    return {key: None} if value is None else text_fields(key, _bytes(value))
-
-
-def _bytes(text: str) -> bytes:
-    """The bytes that a record's text stands for: of /proc as they were, of JSON as UTF-8."""
-    try:
-        return text.encode("utf-8", "surrogateescape")
-    except UnicodeEncodeError:
-        # A lone surrogate that JSON spelled out; the three bytes it would have are kept.
-        return text.encode("utf-8", "surrogatepass")
+    return {key: None} if value is None else text_fields(key, record_bytes(value))

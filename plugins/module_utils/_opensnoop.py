@@ -17,7 +17,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._events import event_h
 from ansible_collections.fleet.probe.plugins.module_utils._layout import Layout, c_string
 from ansible_collections.fleet.probe.plugins.module_utils._options import ProbeOptions, probe_options
 from ansible_collections.fleet.probe.plugins.module_utils._records import Container
-from ansible_collections.fleet.probe.plugins.module_utils._rows import KEYS, RowOptions
+from ansible_collections.fleet.probe.plugins.module_utils._rows import KEYS, RowOptions, text_key
 from ansible_collections.fleet.probe.plugins.module_utils._text import text_fields
 from ansible_collections.fleet.probe.plugins.module_utils._tracefs import Tracefs
 from ansible_collections.fleet.probe.plugins.module_utils._values import Value
@@ -72,7 +72,7 @@ class OpensnoopOptions:
     def rows(self) -> RowOptions:
         """What rows are kept."""
         entries = 1 if self.events else self.shared.map_entries
-        return RowOptions(by=self.shared.by, entries=entries, extra="path", value=Value("retval", "int64", 0))
+        return RowOptions(by=self.shared.by, entries=entries, own=[text_key("path")], value=Value("retval", "int64", 0))
 
     def sizes(self, possible_cpus: int, containers: Optional[int]) -> Dict[str, Dict[str, int]]:
         """Room for what these options collect, and next to none for what they don't."""

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import Any, Dict, List, Mapping, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._rows import DESCRIBED, LABEL, is_described
 from ansible_collections.fleet.probe.plugins.module_utils._window import WindowOptions, check_window
 
 LONGEST = 24 * 3600.0
@@ -60,8 +61,11 @@ def probe_options(params: Mapping[str, Any], keys: Sequence[str]) -> ProbeOption
         if not low <= params[name] <= high:
             raise OptionError(f"{name} is {params[name]}; give a number from {low} to {high}")
     for key in params["by"]:
-        if key not in keys:
-            raise OptionError(f"by has {key!r}, which this probe cannot group by; give any of {', '.join(keys)}")
+        if key not in keys and not is_described(key):
+            raise OptionError(
+                f"by has {key!r}, which this probe cannot group by; give any of "
+                f"{', '.join([*keys, *DESCRIBED, LABEL + 'NAME'])}"
+            )
     if not math.isfinite(params["clock_offset"]):
         raise OptionError(f"clock_offset is {params['clock_offset']}; give seconds, such as 0.25")
     start_at = parse_start_at(params["start_at"]) if params["start_at"] is not None else None

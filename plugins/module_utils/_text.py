@@ -41,3 +41,12 @@ def text_fields(key: str, raw: bytes) -> Dict[str, Any]:
     if shown.encode("utf-8") == raw:
         return {key: shown}
     return {key: shown, f"{key}_hex": raw.hex()}
+
+
+def record_bytes(text: str) -> bytes:
+    """The bytes that a record's text stands for: of /proc as they were, of JSON as UTF-8."""
+    try:
+        return text.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        # A lone surrogate that JSON spelled out; the three bytes it would have are kept.
+        return text.encode("utf-8", "surrogatepass")

@@ -12,14 +12,14 @@ from typing import Any, Dict, List, Mapping, Sequence
 from ansible_collections.fleet.probe.plugins.module_utils._attach import Attachments
 from ansible_collections.fleet.probe.plugins.module_utils._collect import COLLECT_SPEC, CollectOptions, collect_options
 from ansible_collections.fleet.probe.plugins.module_utils._errors import HostError, OptionError
-from ansible_collections.fleet.probe.plugins.module_utils._rows import KEYS
+from ansible_collections.fleet.probe.plugins.module_utils._rows import DESCRIBED, KEYS, is_described
 from ansible_collections.fleet.probe.plugins.module_utils._tracefs import NUMBER, Field, Tracefs
 from ansible_collections.fleet.probe.plugins.module_utils._values import TYPES, parse_filter
 
 SITE = "event"
 MOST_EVENTS = 256  # two descriptors each, of the 1024 that a process usually may have
 # keys of rows and events that tell of the current task; a field of such a name is args_NAME
-TAKEN = (*KEYS, SITE, "time", "tid", "container_pid", "value", "function", "latency")
+TAKEN = (*KEYS, *DESCRIBED, SITE, "time", "tid", "container_pid", "value", "function", "latency")
 _PATTERN = re.compile(r"\A[\w*?\[\]!-]+:[\w*?\[\]!-]+\Z")
 
 TRACEPOINT_SPEC: Dict[str, Any] = {
@@ -111,7 +111,7 @@ def common_fields(events: Sequence[Event]) -> Dict[str, Field]:
 def tracepoint_options(params: Mapping[str, Any], events: Sequence[Event]) -> TracepointOptions:
     """The checked record of a module's parameters; raises OptionError."""
     common = common_fields(events)
-    keys = [name for name in params["by"] if name not in (*KEYS, SITE)]
+    keys = [name for name in params["by"] if name not in (*KEYS, SITE) and not is_described(name)]
     compared = [parse_filter(text).name for text in params["filter"]]
     sources: Dict[str, int] = {}
     for option, names in (("value", params["value"]), ("by", keys), ("filter", compared)):

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
  * Rows: counts by key, per CPU, summed by user space when the window has closed. A program that groups by
- * something of its own defines ROW_KEY_EXTRA before it includes this. */
+ * something of its own defines ROW_KEY_OWN before it includes this. */
 #ifndef FLEET_ROW_H
 #define FLEET_ROW_H
 
@@ -21,12 +21,12 @@ CONSTANT(23, SLOTS)      /* how many buckets there are, and room for */
 #define BY_USER 4
 #define BY_VALUE 8
 #define BY_CONTAINER 16
-#define BY_EXTRA 32
 #define BY_SITE 64
+#define BY_OWN(number) (256 << (number)) /* the keys in ROW_KEY_OWN, in the order that the module gives them */
 #define MOST_SLOTS 1026 /* below zero, zero, and 64 powers of two times 16 */
 
-#ifndef ROW_KEY_EXTRA
-#define ROW_KEY_EXTRA
+#ifndef ROW_KEY_OWN
+#define ROW_KEY_OWN
 #endif
 
 /* The loader cuts the map's key off behind the last field in use: the shorter, the quicker to hash. Where that
@@ -40,7 +40,7 @@ struct row_key {
     u32 uid;
     u32 reserved;
     char comm[TASK_COMM_LEN];
-    ROW_KEY_EXTRA
+    ROW_KEY_OWN
 };
 
 /* A row that one CPU makes begins with zeros on all the others (kernel/bpf/hashtab.c, pcpu_init_value), so its

@@ -87,7 +87,7 @@ def test_constants_and_sizes_follow_from_the_options() -> None:
     assert set(events.constants()) <= known | {"SUB_BITS"}, "which row.h has for values, and opens have none"
     assert (events.constants()["COLLECT_EVENTS"], events.constants()["ONLY_FAILED"]) == (1, 1)
     assert (counts.constants()["COLLECT_EVENTS"], counts.constants()["ONLY_FAILED"]) == (0, 0)
-    assert counts.constants()["BY"] == 32 + 8 + 1
+    assert counts.constants()["BY"] == 256 + 8 + 1
     assert events.wants_pids and counts.wants_pids and not options(collect="count").wants_pids
     assert events.sizes(4, 9)["rows"] == {"max_entries": 1, "key_size": 4, "value_size": 8}
     assert events.sizes(4, 9)["events"] == {"max_entries": 1 << 16}

@@ -11,13 +11,16 @@ import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._histogram import slot_count
 from ansible_collections.fleet.probe.plugins.module_utils._layout import Layout
 from ansible_collections.fleet.probe.plugins.module_utils._owners import HOST_INDEX
+from ansible_collections.fleet.probe.plugins.module_utils._records import Pod
 from ansible_collections.fleet.probe.plugins.module_utils._rows import (
     KEY_SIZES,
     MOST_MEMORY,
     PERCPU_ARRAY,
     RowOptions,
     container_id,
+    is_described,
     read_rows,
+    text_key,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._values import Value
 from probe_fakes import CPUS, FakeLibbpf, bundle, container, loaded
@@ -28,31 +31,35 @@ EVERYONE = (1 << 32) - 1
 
 def options(by: Sequence[str], **changes: Any) -> RowOptions:
     """Rows by these keys; what is no key of row.h's own is the value."""
-    own = ["container", "pid", "comm", "user", "host", "function", changes.get("extra", "")]
-    value = next((Value(name, "int64", 1) for name in by if name not in own), None)
+    own = ["container", "pid", "comm", "user", "host", "function", *(key.name for key in changes.get("own", []))]
+    value = next((Value(name, "int64", 1) for name in by if name not in own and not is_described(name)), None)
     return RowOptions(**{"by": by, "entries": 10240, "value": value, **changes})
 
 
 @pytest.mark.parametrize(
-    ("by", "extra", "mask"),
+    ("by", "own", "mask"),
     [
-        ([], "", 0),
-        (["container"], "", 16),
-        (["pid"], "", 1),
-        (["comm"], "", 2),
-        (["user"], "", 4),
-        (["retval"], "", 8),
-        (["arg0"], "", 8),
-        (["function"], "", 64),
-        (["path"], "path", 32),
-        (["path", "retval"], "path", 32 + 8),
-        (["host"], "", 0),
-        (["container", "pid", "comm", "user", "host", "arg3"], "", 31),
-        (["container", "function", "arg3"], "", 64 + 16 + 8),
+        ([], [], 0),
+        (["container"], [], 16),
+        (["pid"], [], 1),
+        (["comm"], [], 2),
+        (["user"], [], 4),
+        (["retval"], [], 8),
+        (["arg0"], [], 8),
+        (["function"], [], 64),
+        (["path"], ["path"], 256),
+        (["path", "retval"], ["path"], 256 + 8),
+        (["dport"], ["daddr", "dport"], 512),
+        (["host"], [], 0),
+        (["image"], [], 16),
+        (["pod", "pod_namespace", "label.app", "container"], [], 16),
+        (["container", "pid", "comm", "user", "host", "arg3"], [], 31),
+        (["container", "function", "arg3"], [], 64 + 16 + 8),
     ],
 )
-def test_bits_as_row_h_has_them(by: List[str], extra: str, mask: int) -> None:
-    assert options(by, extra=extra).constants() == {"BY": mask, "STATISTICS": 0, "SUB_BITS": 0, "SLOTS": 0}
+def test_bits_as_row_h_has_them(by: List[str], own: List[str], mask: int) -> None:
+    keys = [text_key(name) for name in own]
+    assert options(by, own=keys).constants() == {"BY": mask, "STATISTICS": 0, "SUB_BITS": 0, "SLOTS": 0}
 
 
 @pytest.mark.parametrize(("sub_bits", "slots"), [(0, 66), (2, 258), (4, 1026)])
@@ -101,14 +108,16 @@ def test_cut_keys_hold_the_fields_of_row_h(module: str) -> None:
 
 
 def test_a_text_of_the_programs_own_stands_last() -> None:
-    assert "key_size" not in size(["container", "path"], extra="path")
-    assert size(["container", "pid"], extra="path")["key_size"] == 24
+    assert "key_size" not in size(["container", "path"], own=[text_key("path")])
+    assert size(["container", "pid"], own=[text_key("path")])["key_size"] == 24
 
 
 def test_rows_by_container_alone_are_an_array() -> None:
     expected = {"type": PERCPU_ARRAY, "key_size": 4, "value_size": 8, "max_entries": 1026}
     assert size(["container"], containers=1026) == size([], containers=1026) == expected
     assert size(["container", "host"], containers=1026) == expected
+    assert size(["image", "label.app"], containers=1026) == expected
+    assert "type" not in size(["container", "path"], containers=1026, own=[text_key("path")])
     assert "type" not in size(["container"], containers=None), "the host has no place in it"
     assert "type" not in size(["container", "pid"], containers=1026)
     assert "type" not in size(["container"], containers=1026, entries=1), "nothing is counted"
@@ -133,7 +142,9 @@ def test_counts_need_no_such_bound() -> None:
     assert size(["container"], 4096, 1030)["max_entries"] == 1030
 
 
-def rows(by: List[str], *entries: Any, module: str = "uprobe", **changes: Any) -> List[Dict[str, Any]]:
+def rows(
+    by: List[str], *entries: Any, module: str = "uprobe", selected: Any = SELECTED, **changes: Any
+) -> List[Dict[str, Any]]:
     """``entries`` are keys and what each CPU has, in 64-bit words."""
     libbpf, asked = FakeLibbpf(), options(by, **changes)
     maps = loaded(module, libbpf, sizes={"rows": asked.sizes(CPUS, None)["rows"]})
@@ -147,7 +158,7 @@ def rows(by: List[str], *entries: Any, module: str = "uprobe", **changes: Any) -
         for key, cpus in entries
     ]
     assert all(len(cpus) == CPUS for _key, cpus in entries)
-    return read_rows(maps, asked, SELECTED)
+    return read_rows(maps, asked, selected)
 
 
 def counts(*numbers: int) -> List[List[int]]:
@@ -224,8 +235,46 @@ def test_a_value_keeps_its_types_sign(kind: str, stored: int, told: int) -> None
 
 def test_a_text_of_the_programs_own() -> None:
     raw = key("opensnoop", value=-2, path=b"/etc/\xffhosts\0left over")
-    (row,) = rows(["path", "retval"], (raw, counts(1, 0, 0)), module="opensnoop", extra="path")
+    (row,) = rows(["path", "retval"], (raw, counts(1, 0, 0)), module="opensnoop", own=[text_key("path")])
     assert row["by"] == {"path": "/etc/\\xffhosts", "path_hex": b"/etc/\xffhosts".hex(), "retval": -2}
+
+
+WEB = [
+    container(
+        "a", image="web:1", labels={"app": "web"}, pod=Pod("web-0", "shop", "u1", {"app": "pod", "tier": "front"})
+    ),
+    container("b", image="web:1", labels={"app": "we\nb"}),
+    container("c", image=None),
+]
+
+
+@pytest.mark.parametrize(
+    ("by", "told"),
+    [
+        (["image"], [({"image": "web:1"}, 3), ({"image": None}, 12)]),
+        (["pod", "pod_namespace"], [({"pod": "web-0", "pod_namespace": "shop"}, 1), ({"pod": None, "pod_namespace": None}, 14)]),
+        (["label.app"], [({"label.app": "web"}, 1), ({"label.app": "we\\x0ab", "label.app_hex": b"we\nb".hex()}, 2),
+                         ({"label.app": None}, 12)]),
+        (["label.tier"], [({"label.tier": "front"}, 1), ({"label.tier": None}, 14)]),
+    ],
+)  # fmt: skip
+def test_containers_that_have_the_same_are_counted_together(by: List[str], told: Any) -> None:
+    """The last container has the host's processes beside it, which are in none."""
+    entries = [(key(container=index), counts(1 << number, 0, 0)) for number, index in enumerate([0, 1, 2, HOST_INDEX])]
+    found = rows(by, *entries, selected=WEB)
+    assert [(row["by"], row["count"]) for row in found] == told
+    assert {row["container"] for row in found} == {None}
+
+
+def test_what_is_told_beside_the_container_keeps_containers_apart() -> None:
+    entries = [(key(container=index), counts(1, 0, 0)) for index in (0, 1)]
+    found = rows(["container", "image"], *entries, selected=WEB)
+    assert [(row["container"], row["by"]) for row in found] == [("a", {"image": "web:1"}), ("b", {"image": "web:1"})]
+
+
+@pytest.mark.parametrize(("name", "is_one"), [("image", True), ("label.a", True), ("label.", False), ("labels", False)])
+def test_what_is_known_of_a_container(name: str, is_one: bool) -> None:
+    assert is_described(name) == is_one
 
 
 @pytest.mark.parametrize(("index", "told"), [(0, "a"), (1, "b"), (2, None), (HOST_INDEX, None), (EVERYONE, None)])
@@ -272,6 +321,13 @@ def test_statistics_are_those_of_all_cpus_values(each: Any) -> None:
     assert sum(bucket["count"] for bucket in row["histogram"]) == len(values)
     for bucket in row["histogram"]:
         assert sum(bucket["low"] <= value < bucket["high"] for value in values) == bucket["count"] > 0
+
+
+def test_statistics_of_containers_that_have_the_same_add_up() -> None:
+    entries = [(key(container=0), [cpu(3), cpu(), cpu(100)]), (key(container=1), [cpu(), cpu(-7, 3), cpu()])]
+    (row,) = rows(["image"], *entries, selected=WEB, statistics=True)
+    assert (row["count"], row["sum"], row["min"], row["max"]) == (4, 99, -7, 100)
+    assert [bucket["count"] for bucket in row["histogram"]] == [1, 2, 1]
 
 
 def test_a_sum_may_exceed_64_bits_over_cpus() -> None:
