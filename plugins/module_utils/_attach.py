@@ -23,6 +23,7 @@ PMU = "/sys/bus/event_source/devices/"
 PERF_TYPE_TRACEPOINT = 2
 PERF_FLAG_FD_CLOEXEC = 8
 BPF_LINK_CREATE = 28
+BPF_RAW_TRACEPOINT_OPEN = 17
 BPF_PERF_EVENT = 41
 BPF_TRACE_UPROBE_MULTI = 48  # what programs for uprobe_multi are loaded for; Linux 6.6
 BPF_F_UPROBE_MULTI_RETURN = 1
@@ -57,6 +58,12 @@ class _LinkCreate(ctypes.Structure):
         ("flags", _U32),
         ("bpf_cookie", _U64),
     ]
+
+
+class _RawTracepointOpen(ctypes.Structure):
+    """The part of ``union bpf_attr`` that BPF_RAW_TRACEPOINT_OPEN reads."""
+
+    _fields_ = [("name", _U64), ("prog_fd", _U32), ("reserved", _U32)]
 
 
 class _UprobeMulti(ctypes.Structure):
@@ -153,6 +160,14 @@ class Attachments:
             type=PERF_TYPE_TRACEPOINT, size=ctypes.sizeof(_PerfEventAttr), config=number, sample_period=1
         )
         return self._attach(program, attr, cookie)
+
+    def raw_tracepoint(self, program: int, name: str) -> int:
+        """``program`` onto a tracepoint by its name alone; it gets the arguments as the kernel's code gives them."""
+        text = ctypes.create_string_buffer(name.encode())
+        attr = _RawTracepointOpen(name=ctypes.addressof(text), prog_fd=program)
+        link = _with_room(lambda: _linux.bpf(BPF_RAW_TRACEPOINT_OPEN, attr))
+        self._fds[link] = [link]
+        return link
 
     def _attach(self, program: int, attr: _PerfEventAttr, cookie: int) -> int:
         # any process, CPU 0: a BPF program on a uprobe or tracepoint runs wherever it is hit

@@ -6,13 +6,14 @@ from __future__ import annotations
 
 import fnmatch
 import re
-from dataclasses import dataclass
 from typing import Any, Dict, Iterator, List, Mapping, Sequence
 
-from ansible_collections.fleet.probe.plugins.module_utils._attach import Attachments
-from ansible_collections.fleet.probe.plugins.module_utils._call import CALL_SPEC, CallOptions, call_options
+from ansible_collections.fleet.probe.plugins.module_utils._attach import Attachments, kprobe_pmu
+from ansible_collections.fleet.probe.plugins.module_utils._call import CALL_SPEC, call_options
 from ansible_collections.fleet.probe.plugins.module_utils._coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._errors import HostError, OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._kernel_probe import KernelProbe
+from ansible_collections.fleet.probe.plugins.module_utils._libbpf import Libbpf
 
 KALLSYMS = "/proc/kallsyms"
 CHUNK = 1 << 19  # bytes of kallsyms that are looked at together: it has 10 MB and more
@@ -25,22 +26,70 @@ _PARTS = re.compile(r"\A__(pfx|cfi)_|\.(cold|part)\b")
 KPROBE_SPEC: Dict[str, Any] = {**CALL_SPEC, "function": {"type": "list", "elements": "str", "required": True}}
 
 
-@dataclass(frozen=True)
-class KprobeOptions(CallOptions):
-    """A checked kprobe: names and globs of functions, and what is read of their calls."""
+class Kprobe(KernelProbe):
+    """Names and globs of functions, and what is read of their calls; raises OptionError."""
 
-    patterns: List[str]
+    def __init__(self, params: Mapping[str, Any]) -> None:
+        self.call = call_options(params)
+        self.patterns = check_patterns(params["function"])
+        super().__init__(self.call.collect)
+        self.programs = self.call.programs
+        self._functions: List[str] = self.call.collect.functions
+
+    def constants(self) -> Dict[str, int]:
+        """The constants of call.h."""
+        return self.call.constants()
+
+    def sizes(self) -> Dict[str, Dict[str, int]]:
+        """Room for calls that have not returned yet."""
+        return self.call.frame_sizes()
+
+    def resolve(self) -> None:
+        """The functions that this kernel has."""
+        kprobe_pmu()
+        self._functions.extend(find_functions(self.patterns))
+
+    def attach(self, attachments: Attachments, programs: Mapping[str, int], coverage: Coverage) -> None:
+        """Step 4: the programs onto every function.
+
+        The kernel probes no function of its tracing itself, and none whose name stands for several: each is told
+        in the coverage. Raises HostError when there is none left.
+        """
+        attached = []
+        reason = ""
+        for cookie, function in enumerate(self._functions):
+            handles: List[int] = []
+            try:
+                for name, at_return in self.call.programs.items():
+                    handles.append(attachments.kprobe(programs[name], function, at_return, cookie))
+            except OSError as error:
+                for handle in handles:
+                    attachments.detach(handle)
+                reason = f"The kernel put no probe onto {function}: {error.strerror}"
+                coverage.fail(None, "attach", reason)
+            else:
+                attached.append(function)
+        if not attached:
+            raise HostError(reason)
+        self._functions = attached
+
+    def missed(self, attachments: Attachments, libbpf: Libbpf) -> int:
+        """Calls for which the kernel left the programs out."""
+        return attachments.kprobe_misses(libbpf)
+
+    def attached(self) -> List[Dict[str, Any]]:
+        """``attachments`` of the result."""
+        return [{"function": function} for function in self._functions]
 
 
-def kprobe_options(params: Mapping[str, Any]) -> KprobeOptions:
-    """The checked record of a module's parameters; raises OptionError."""
-    call = call_options(params)
-    if not params["function"]:
+def check_patterns(patterns: Sequence[str]) -> List[str]:
+    """Raises OptionError for what cannot be a function's name."""
+    if not patterns:
         raise OptionError("function is empty; give functions of the kernel, such as vfs_read or tcp_*")
-    for pattern in params["function"]:
+    for pattern in patterns:
         if not _NAME.match(pattern):
             raise OptionError(f"function is {pattern!r}, which is no name in the kernel; write it as in {KALLSYMS}")
-    return KprobeOptions(call.collect, call.at_return, list(params["function"]))
+    return list(patterns)
 
 
 def find_functions(patterns: Sequence[str], path: str = KALLSYMS) -> List[str]:
@@ -63,33 +112,6 @@ def find_functions(patterns: Sequence[str], path: str = KALLSYMS) -> List[str]:
     if len(every) > MOST_FUNCTIONS:
         raise OptionError(f"function matches {len(every)} functions of this kernel; {MOST_FUNCTIONS} is the most")
     return every
-
-
-def attach_functions(
-    options: KprobeOptions, attachments: Attachments, fds: Mapping[str, int], coverage: Coverage
-) -> List[str]:
-    """Step 4: the programs onto every function; returns those that have them.
-
-    The kernel probes no function of its tracing itself, and none whose name stands for several: each is told in
-    the coverage. Raises HostError when there is none left.
-    """
-    attached = []
-    reason = ""
-    for cookie, function in enumerate(options.collect.functions):
-        handles: List[int] = []
-        try:
-            for name, at_return in options.programs.items():
-                handles.append(attachments.kprobe(fds[name], function, at_return, cookie))
-        except OSError as error:
-            for handle in handles:
-                attachments.detach(handle)
-            reason = f"The kernel put no probe onto {function}: {error.strerror}"
-            coverage.fail(None, "attach", reason)
-        else:
-            attached.append(function)
-    if not attached:
-        raise HostError(reason)
-    return attached
 
 
 def _functions(path: str) -> Iterator[List[str]]:

@@ -5,29 +5,21 @@
 from __future__ import annotations
 
 import errno
-import mmap
 import os
-from dataclasses import dataclass
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Mapping
 
-from ansible_collections.fleet.probe.plugins.module_utils._attach import Attachments
 from ansible_collections.fleet.probe.plugins.module_utils._bundle import Loaded
-from ansible_collections.fleet.probe.plugins.module_utils._errors import HostError, OptionError
-from ansible_collections.fleet.probe.plugins.module_utils._events import event_head
-from ansible_collections.fleet.probe.plugins.module_utils._layout import Layout, c_string
-from ansible_collections.fleet.probe.plugins.module_utils._options import ProbeOptions, probe_options
-from ansible_collections.fleet.probe.plugins.module_utils._records import Container
-from ansible_collections.fleet.probe.plugins.module_utils._rows import KEYS, RowOptions, text_key
+from ansible_collections.fleet.probe.plugins.module_utils._hooks import Hook
+from ansible_collections.fleet.probe.plugins.module_utils._kernel_probe import KernelProbe
+from ansible_collections.fleet.probe.plugins.module_utils._layout import c_string
+from ansible_collections.fleet.probe.plugins.module_utils._match import MATCHES, MAX_TEXT, text_filter
+from ansible_collections.fleet.probe.plugins.module_utils._rows import text_key
 from ansible_collections.fleet.probe.plugins.module_utils._text import text_fields
-from ansible_collections.fleet.probe.plugins.module_utils._tracefs import Tracefs
+from ansible_collections.fleet.probe.plugins.module_utils._tool import TOOL_SPEC, tool_collect
 from ansible_collections.fleet.probe.plugins.module_utils._values import Value
-from ansible_collections.fleet.probe.plugins.module_utils._window import Window
 
 # the cookie of an attachment tells the program which call it is: the index here, as in opensnoop.bpf.c
 CALLS = ["open", "openat", "openat2", "creat"]
-MATCHES = ["exact", "prefix", "glob"]
-MAX_PATH = 256  # bytes that the program reads and matches, the NUL included
-FIRST_KEY = (0).to_bytes(4, "little")
 ACCESS = ("O_RDONLY", "O_WRONLY", "O_RDWR")
 FLAGS = (
     "O_CREAT", "O_EXCL", "O_NOCTTY", "O_TRUNC", "O_APPEND", "O_NONBLOCK", "O_DSYNC", "O_SYNC", "O_DIRECT",
@@ -35,6 +27,7 @@ FLAGS = (
 )  # fmt: skip
 
 OPENSNOOP_SPEC: Dict[str, Any] = {
+    **TOOL_SPEC,
     "path": {"type": "str"},
     "match": {"type": "str", "choices": MATCHES},
     "failed": {"type": "bool", "default": False},
@@ -42,88 +35,43 @@ OPENSNOOP_SPEC: Dict[str, Any] = {
 }
 
 
-@dataclass(frozen=True)
-class OpensnoopOptions:
-    """Which opens are meant, and what is collected of them."""
+class Opensnoop(KernelProbe):
+    """Which opens are meant, and what is collected of them; raises OptionError."""
 
-    shared: ProbeOptions
-    events: bool
-    failed: bool
-    match: str
-    pattern: bytes
+    # open and creat do not exist on every architecture
+    hooks = [
+        Hook("opened", f"syscalls:sys_exit_{call}", cookie, optional=call != "openat")
+        for cookie, call in enumerate(CALLS)
+    ]
 
-    @property
-    def wants_pids(self) -> bool:
-        """Whether opens are told apart by process."""
-        return self.events or "pid" in self.shared.by
+    def __init__(self, params: Mapping[str, Any]) -> None:
+        super().__init__(tool_collect(params, [text_key("path")], decode_open, Value("retval", "int64", 0)))
+        self._failed = params["failed"]
+        self._filter = text_filter("path", params["path"], params["match"])
 
     def constants(self) -> Dict[str, int]:
-        """The constants of opensnoop.bpf.c that follow from the options."""
-        return {
-            "MAX_EVENTS": self.shared.max_events,
-            "COLLECT_EVENTS": int(self.events),
-            "ONLY_FAILED": int(self.failed),
-            "MATCH": MATCHES.index(self.match) + 1 if self.match else 0,
-            "PATTERN_LENGTH": len(self.pattern) + (self.match == "exact"),
-            **self.rows.constants(),
-        }
+        """The constants of opensnoop.bpf.c and of match.h."""
+        return {"ONLY_FAILED": int(self._failed), **self._filter.constants()}
 
-    @property
-    def rows(self) -> RowOptions:
-        """What rows are kept."""
-        entries = 1 if self.events else self.shared.map_entries
-        return RowOptions(by=self.shared.by, entries=entries, own=[text_key("path")], value=Value("retval", "int64", 0))
-
-    def sizes(self, possible_cpus: int, containers: Optional[int]) -> Dict[str, Dict[str, int]]:
-        """Room for what these options collect, and next to none for what they don't."""
-        ring = self.shared.ring_bytes if self.events else mmap.PAGESIZE
-        return {**self.rows.sizes(possible_cpus, containers), "events": {"max_entries": ring}}
-
-    def write_pattern(self, loaded: Loaded) -> None:
+    def fill(self, loaded: Loaded) -> None:
         """Hands the path filter to the program."""
-        entry = loaded.maps["pattern"]
-        loaded.libbpf.update(entry.fd, FIRST_KEY, self.pattern.ljust(entry.value_size, b"\0"))
-
-    def decode(self, layout: Layout, window: Window, selected: Sequence[Container]) -> List[Dict[str, Any]]:
-        """The window's records as the result lists them."""
-        events = []
-        for record in window.records:
-            fields = layout.unpack(record)
-            path = c_string(record[layout.size :])
-            event = {
-                **event_head(fields, selected, window.epoch),
-                **text_fields("path", path),
-                "flags": flag_names(fields["flags"]),
-                "retval": fields["retval"],
-                "error": errno.errorcode.get(-fields["retval"]) if fields["retval"] < 0 else None,
-            }
-            if not path.startswith(b"/"):
-                event["dirfd"] = fields["dirfd"]
-            if fields["length"] >= MAX_PATH:
-                event["path_truncated"] = True
-            events.append(event)
-        return events
+        self._filter.fill(loaded)
 
 
-def opensnoop_options(params: Mapping[str, Any]) -> OpensnoopOptions:
-    """The checked record of a module's parameters; raises OptionError."""
-    shared = probe_options(params, [*KEYS, "path", "retval"])
-    match, pattern = _filter(params["path"], params["match"])
-    return OpensnoopOptions(shared, params["collect"] == "events", params["failed"], match, pattern)
-
-
-def attach_calls(attachments: Attachments, program: int) -> None:
-    """Step 4 for opensnoop: the return of every system call that opens a file; raises HostError."""
-    with Tracefs() as tracefs:
-        ids = {call: tracefs.event_id("syscalls", f"sys_exit_{call}") for call in CALLS}
-    if ids["openat"] is None:
-        raise HostError(
-            f"This kernel ({os.uname().release}) has no tracepoints of system calls; it needs CONFIG_FTRACE_SYSCALLS=y"
-        )
-    for cookie, call in enumerate(CALLS):  # open and creat do not exist on every architecture
-        number = ids[call]
-        if number is not None:
-            attachments.tracepoint(program, number, cookie)
+def decode_open(fields: Mapping[str, Any], tail: bytes) -> Dict[str, Any]:
+    """An event's own keys."""
+    path = c_string(tail)
+    event = {
+        **text_fields("path", path),
+        "flags": flag_names(fields["flags"]),
+        "retval": fields["retval"],
+        "error": errno.errorcode.get(-fields["retval"]) if fields["retval"] < 0 else None,
+    }
+    if not path.startswith(b"/"):
+        event["dirfd"] = fields["dirfd"]
+    if fields["length"] >= MAX_TEXT:
+        event["path_truncated"] = True
+    return event
 
 
 def flag_names(flags: int) -> List[str]:
@@ -136,16 +84,3 @@ def flag_names(flags: int) -> List[str]:
             names.append(name)
             left &= ~bits
     return names + ([hex(left)] if left else [])
-
-
-def _filter(path: Optional[str], match: Optional[str]) -> Tuple[str, bytes]:
-    if path is None:
-        if match is not None:
-            raise OptionError(f"match is {match} but there is no path to match; give path too")
-        return "", b""
-    pattern = os.fsencode(path)
-    if not pattern or b"\0" in pattern:
-        raise OptionError(f"path is {path!r}; give the path as the process would, such as /etc/hosts or /etc/*")
-    if len(pattern) >= MAX_PATH:
-        raise OptionError(f"path has {len(pattern)} bytes; {MAX_PATH - 1} is the most that is matched")
-    return match or ("glob" if b"*" in pattern or b"?" in pattern else "exact"), pattern

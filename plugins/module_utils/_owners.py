@@ -116,8 +116,14 @@ class Ownership:
             return "cgroup and mount namespace"
         return "mount namespace" if self.by_mount else "cgroup"
 
-    def constants(self, libbpf: Libbpf, want_pids: bool) -> Dict[str, int]:
-        """The values of owner.h's constants; ``want_pids`` when in-container PIDs are asked for."""
+    def constants(
+        self, libbpf: Libbpf, want_pids: bool, more: Optional[Mapping[str, Tuple[str, str]]] = None
+    ) -> Dict[str, int]:
+        """The values of owner.h's constants; ``want_pids`` when in-container PIDs are asked for.
+
+        ``more`` are struct members whose offsets the program has as constants of its own: the kernel's type
+        information is read once for all of them.
+        """
         self._settled = True
         own_pidns = os.stat("/proc/self/ns/pid")
         constants = {
@@ -127,7 +133,7 @@ class Ownership:
             "HOST_PIDNS_DEV": own_pidns.st_dev,
             "HOST_PIDNS_INO": own_pidns.st_ino,
         }
-        members: Dict[str, Tuple[str, str]] = {}
+        members = dict(more or {})
         members.update(_MOUNT_OFFSETS if self.by_mount else {})
         members.update(_PID_OFFSETS if want_pids else {})
         if members:

@@ -10,8 +10,11 @@ from dataclasses import dataclass
 from typing import Any, Dict, List, Mapping, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach import Attachments
-from ansible_collections.fleet.probe.plugins.module_utils._collect import COLLECT_SPEC, CollectOptions, collect_options
+from ansible_collections.fleet.probe.plugins.module_utils._collect import COLLECT_SPEC, collect_options
+from ansible_collections.fleet.probe.plugins.module_utils._coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._errors import HostError, OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._hooks import FoundHook, Hook, attach_hooks
+from ansible_collections.fleet.probe.plugins.module_utils._kernel_probe import KernelProbe
 from ansible_collections.fleet.probe.plugins.module_utils._rows import DESCRIBED, KEYS, is_described
 from ansible_collections.fleet.probe.plugins.module_utils._tracefs import NUMBER, Field, Tracefs
 from ansible_collections.fleet.probe.plugins.module_utils._values import TYPES, parse_filter
@@ -41,27 +44,6 @@ class Event:
     def as_result(self) -> Dict[str, Any]:
         """How the result lists it."""
         return {"event": self.name, "fields": {name: field.declared for name, field in self.fields.items()}}
-
-
-@dataclass(frozen=True)
-class TracepointOptions:
-    """Checked options; ``fields`` are those that are read, in the order of their sources in the program."""
-
-    collect: CollectOptions
-    events: List[Event]
-    fields: List[Field]
-
-    def constants(self) -> Dict[str, int]:
-        """The constants of tracepoint.bpf.c itself."""
-        return {f"FIELD{number}": field.code for number, field in enumerate(self.fields, start=1)}
-
-    def attach(self, attachments: Attachments, program: int) -> None:
-        """Step 4: the program onto every tracepoint; the cookie is the tracepoint's number in the list."""
-        for cookie, event in enumerate(self.events):
-            try:
-                attachments.tracepoint(program, event.number, cookie)
-            except OSError as error:
-                raise HostError(f"The kernel put no program onto tracepoint {event.name}: {error.strerror}") from error
 
 
 def check_events(patterns: Sequence[str]) -> None:
@@ -108,9 +90,39 @@ def common_fields(events: Sequence[Event]) -> Dict[str, Field]:
     return common
 
 
-def tracepoint_options(params: Mapping[str, Any], events: Sequence[Event]) -> TracepointOptions:
-    """The checked record of a module's parameters; raises OptionError."""
-    common = common_fields(events)
+class Tracepoint(KernelProbe):
+    """Checked options: the tracepoints ``events``, and ``fields``, those of their fields that are read, in the order
+    of their sources in the program. Raises OptionError."""
+
+    def __init__(self, params: Mapping[str, Any], events: Sequence[Event]) -> None:
+        common = common_fields(events)
+        sources = _sources(params, events, common)
+        natural = {name: field.type for name, field in common.items()}
+        collect = collect_options(params, sources, SITE, natural)
+        collect.functions.extend(event.name for event in events)
+        super().__init__(collect)
+        self.events = list(events)
+        self.fields = [common[name] for name in sources]
+
+    def constants(self) -> Dict[str, int]:
+        """The constants of tracepoint.bpf.c itself."""
+        return {f"FIELD{number}": field.code for number, field in enumerate(self.fields, start=1)}
+
+    def resolve(self) -> None:
+        """The tracepoints are known already, for the options are about their fields."""
+
+    def attach(self, attachments: Attachments, programs: Mapping[str, int], coverage: Coverage) -> None:
+        """Step 4: the program onto every tracepoint; the cookie is the tracepoint's number in the list."""
+        hooks = [FoundHook(Hook("hit", event.name, cookie), event.number) for cookie, event in enumerate(self.events)]
+        attach_hooks(hooks, attachments, programs)
+
+    def attached(self) -> List[Dict[str, Any]]:
+        """``attachments`` of the result."""
+        return [event.as_result() for event in self.events]
+
+
+def _sources(params: Mapping[str, Any], events: Sequence[Event], common: Mapping[str, Field]) -> Dict[str, int]:
+    """The fields that are asked for, and their numbers in the program; raises OptionError."""
     keys = [name for name in params["by"] if name not in (*KEYS, SITE) and not is_described(name)]
     compared = [parse_filter(text).name for text in params["filter"]]
     sources: Dict[str, int] = {}
@@ -131,10 +143,7 @@ def tracepoint_options(params: Mapping[str, Any], events: Sequence[Event]) -> Tr
             raise OptionError(
                 f"value_type of {name} is {kind}, but it is {field.declared} in {events[0].name}; leave value_type out"
             )
-    natural = {name: field.type for name, field in common.items()}
-    collect = collect_options(params, sources, SITE, natural)
-    collect.functions.extend(event.name for event in events)
-    return TracepointOptions(collect, list(events), [common[name] for name in sources])
+    return sources
 
 
 def _types(params: Mapping[str, Any]) -> List[str]:

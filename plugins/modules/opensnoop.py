@@ -44,6 +44,7 @@ options:
     default: [container]
 extends_documentation_fragment:
   - fleet.probe.target
+  - fleet.probe.tool
   - fleet.probe.probe
   - fleet.probe.attributes
 notes:
@@ -98,6 +99,12 @@ containers:
   returned: success
   type: list
   elements: dict
+attachments:
+  description: The tracepoints that were probed, or in check mode would be.
+  returned: success, unless no container matched
+  type: list
+  elements: dict
+  sample: [{"event": "syscalls:sys_exit_openat"}, {"event": "syscalls:sys_exit_openat2"}]
 owner_mode:
   description: How opens were told apart, by C(cgroup), C(mount namespace) or both.
   returned: success
@@ -135,83 +142,16 @@ truncated:
 from typing import Any, Dict, Mapping
 
 from ansible.module_utils.basic import AnsibleModule
-from ansible_collections.fleet.probe.plugins.module_utils._attach import Attachments
-from ansible_collections.fleet.probe.plugins.module_utils._bundle import choose_bundle, event_layout, load_bundle
-from ansible_collections.fleet.probe.plugins.module_utils._coverage import Coverage, nothing_matched
-from ansible_collections.fleet.probe.plugins.module_utils._discovery import discover
 from ansible_collections.fleet.probe.plugins.module_utils._edge import run_module
-from ansible_collections.fleet.probe.plugins.module_utils._host import require_host
-from ansible_collections.fleet.probe.plugins.module_utils._opensnoop import (
-    OPENSNOOP_SPEC,
-    attach_calls,
-    opensnoop_options,
-)
+from ansible_collections.fleet.probe.plugins.module_utils._kernel_probe import run_kernel_probe
+from ansible_collections.fleet.probe.plugins.module_utils._opensnoop import OPENSNOOP_SPEC, Opensnoop
 from ansible_collections.fleet.probe.plugins.module_utils._options import PROBE_SPEC
-from ansible_collections.fleet.probe.plugins.module_utils._owners import Ownership
-from ansible_collections.fleet.probe.plugins.module_utils._proc import list_pids
-from ansible_collections.fleet.probe.plugins.module_utils._result import probe_result
-from ansible_collections.fleet.probe.plugins.module_utils._rows import read_rows
 from ansible_collections.fleet.probe.plugins.module_utils._target import TARGET_SPEC, target_options
-from ansible_collections.fleet.probe.plugins.module_utils._watch import Watch
-from ansible_collections.fleet.probe.plugins.module_utils._window import open_window
 
 
 def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
     """The six steps of a probe; there is nothing to resolve inside containers."""
-    target, options = target_options(params), opensnoop_options(params)
-    shared = options.shared
-    bundle = choose_bundle(params["_bundle"])
-    libbpf = require_host()
-
-    # 1 discover
-    before = list_pids()
-    found = discover(target)
-    ownership = Ownership(found.containers, found.selected, target.include_host)
-    coverage = Coverage(found.selected)
-    if not ownership.everywhere():
-        return probe_result(shared, coverage, None, [], [], [*found.warnings, nothing_matched(found.containers)])
-
-    # 3 load
-    loaded = load_bundle(
-        libbpf,
-        bundle,
-        {**options.constants(), **ownership.constants(libbpf, options.wants_pids)},
-        {**options.sizes(libbpf.possible_cpus, ownership.most), **ownership.sizes()},
-    )
-    ownership.fill(loaded)
-    options.write_pattern(loaded)
-
-    # 4 attach
-    attachments = Attachments()
-    if not check_mode:
-        attach_calls(attachments, loaded.programs["opened"])
-        coverage.recheck()
-
-    # 5 window
-    window = None
-    if not check_mode:
-        watch = Watch(
-            target,
-            ownership,
-            coverage,
-            lambda _new, _pids: ownership.fill(loaded),
-            lambda gone: ownership.forget(gone, loaded),
-            before,
-        )
-        window = open_window(loaded, shared.window, shared.max_events, watch.tick)
-        watch.finish()
-    attachments.close()
-
-    # 6 result
-    return probe_result(
-        shared,
-        coverage,
-        window,
-        rows=[] if window is None or options.events else read_rows(loaded, options.rows, ownership.places),
-        events=[] if window is None else options.decode(event_layout(bundle), window, ownership.places),
-        warnings=found.warnings,
-        owner_mode=ownership.mode,
-    )
+    return run_kernel_probe(target_options(params), Opensnoop(params), params["_bundle"], check_mode)
 
 
 def main() -> None:

@@ -190,93 +190,28 @@ truncated:
 from typing import Any, Dict, Mapping
 
 from ansible.module_utils.basic import AnsibleModule
-from ansible_collections.fleet.probe.plugins.module_utils._attach import Attachments
-from ansible_collections.fleet.probe.plugins.module_utils._bundle import choose_bundle, event_layout, load_bundle
-from ansible_collections.fleet.probe.plugins.module_utils._coverage import Coverage, nothing_matched
-from ansible_collections.fleet.probe.plugins.module_utils._discovery import discover
 from ansible_collections.fleet.probe.plugins.module_utils._edge import run_module
 from ansible_collections.fleet.probe.plugins.module_utils._host import require_host
+from ansible_collections.fleet.probe.plugins.module_utils._kernel_probe import run_kernel_probe
 from ansible_collections.fleet.probe.plugins.module_utils._options import PROBE_SPEC
-from ansible_collections.fleet.probe.plugins.module_utils._owners import Ownership
-from ansible_collections.fleet.probe.plugins.module_utils._proc import list_pids
-from ansible_collections.fleet.probe.plugins.module_utils._result import probe_result
-from ansible_collections.fleet.probe.plugins.module_utils._rows import read_rows
 from ansible_collections.fleet.probe.plugins.module_utils._target import TARGET_SPEC, target_options
 from ansible_collections.fleet.probe.plugins.module_utils._tracefs import Tracefs
 from ansible_collections.fleet.probe.plugins.module_utils._tracepoint import (
     TRACEPOINT_SPEC,
+    Tracepoint,
     check_events,
     find_events,
-    tracepoint_options,
 )
-from ansible_collections.fleet.probe.plugins.module_utils._watch import Watch
-from ansible_collections.fleet.probe.plugins.module_utils._window import open_window
 
 
 def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
     """The six steps of a probe; what there is to resolve is the kernel's, and the options are checked against it."""
     target = target_options(params)
     check_events(params["event"])
-    bundle = choose_bundle(params["_bundle"])
-    libbpf = require_host()
+    require_host()
     with Tracefs() as tracefs:
-        options = tracepoint_options(params, find_events(params["event"], tracefs))
-    collect, shared = options.collect, options.collect.shared
-
-    # 1 discover
-    before = list_pids()
-    found = discover(target)
-    ownership = Ownership(found.containers, found.selected, target.include_host)
-    coverage = Coverage(found.selected)
-    if not ownership.everywhere():
-        return probe_result(shared, coverage, None, [], [], [*found.warnings, nothing_matched(found.containers)])
-
-    # 3 load
-    layout = event_layout(bundle)
-    loaded = load_bundle(
-        libbpf,
-        bundle,
-        {
-            **collect.constants(layout, per_container=False),
-            **options.constants(),
-            **ownership.constants(libbpf, collect.wants_pids),
-        },
-        {**collect.sizes(libbpf.possible_cpus, ownership.most), **ownership.sizes()},
-    )
-    ownership.fill(loaded)
-
-    # 4 attach
-    attachments = Attachments()
-    if not check_mode:
-        options.attach(attachments, loaded.programs["hit"])
-        coverage.recheck()
-
-    # 5 window
-    window = None
-    if not check_mode:
-        watch = Watch(
-            target,
-            ownership,
-            coverage,
-            lambda _new, _pids: ownership.fill(loaded),
-            lambda gone: ownership.forget(gone, loaded),
-            before,
-        )
-        window = open_window(loaded, shared.window, shared.max_events, watch.tick)
-        watch.finish()
-    attachments.close()
-
-    # 6 result
-    return probe_result(
-        shared,
-        coverage,
-        window,
-        rows=[] if window is None or collect.events else read_rows(loaded, collect.rows, ownership.places),
-        events=[] if window is None else collect.decode(layout, window, ownership.places),
-        warnings=found.warnings,
-        attachments=[event.as_result() for event in options.events],
-        owner_mode=ownership.mode,
-    )
+        tracepoint = Tracepoint(params, find_events(params["event"], tracefs))
+    return run_kernel_probe(target, tracepoint, params["_bundle"], check_mode)
 
 
 def main() -> None:

@@ -12,5 +12,6 @@
 #define UPROBE(name) int name(struct pt_regs *ctx)
 #define KPROBE(name) int name(struct pt_regs *ctx)
 #define TRACEPOINT(name) int name(void *ctx)
+#define RAW_TRACEPOINT(name) int name(struct bpf_raw_tracepoint_args *ctx)
 
 #endif

@@ -14,10 +14,8 @@ from ansible_collections.fleet.probe.plugins.module_utils._coverage import Cover
 from ansible_collections.fleet.probe.plugins.module_utils._errors import HostError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._kprobe import (
     KPROBE_SPEC,
-    KprobeOptions,
-    attach_functions,
+    Kprobe,
     find_functions,
-    kprobe_options,
 )
 from probe_fakes import bundle, container, probe_params
 
@@ -36,8 +34,8 @@ ffffffffc0002000 t vfs_read\t[other]
 """
 
 
-def options(**given: Any) -> KprobeOptions:
-    return kprobe_options(probe_params(KPROBE_SPEC, **{"function": ["vfs_read"], **given}))
+def options(**given: Any) -> Kprobe:
+    return Kprobe(probe_params(KPROBE_SPEC, **{"function": ["vfs_read"], **given}))
 
 
 @pytest.fixture
@@ -101,7 +99,7 @@ def test_too_many_functions(tmp_path: Path) -> None:
 )
 def test_which_programs_it_takes(given: Dict[str, Any], programs: Dict[str, bool]) -> None:
     one = options(**given)
-    assert one.programs == programs
+    assert one.programs == one.call.programs == programs
     known = {name for program in BUNDLE["programs"].values() for _at, name in program["constants"]}
     assert set(one.constants()) | set(one.collect.constants(event_layout(BUNDLE), False)) <= known
 
@@ -142,8 +140,10 @@ class FakeAttachments:
 
 def attached(fake: FakeAttachments, *functions: str) -> Any:
     one, coverage = options(collect="latency"), Coverage([container("a")])
-    one.collect.functions.extend(functions)
-    return attach_functions(one, fake, {"enter": 5, "leave": 6}, coverage), coverage  # type: ignore[arg-type]
+    one.call.collect.functions.extend(functions)
+    one.attach(fake, {"enter": 5, "leave": 6}, coverage)  # type: ignore[arg-type]
+    assert one.call.collect.functions == list(functions), "what names the sites stays"
+    return [entry["function"] for entry in one.attached()], coverage
 
 
 def test_both_ends_get_their_programs_return_first() -> None:

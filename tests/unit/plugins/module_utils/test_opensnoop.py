@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""opensnoop's options, its path filter, the names of flags, and how its records read."""
+"""opensnoop's options, the names of flags, and how its records read."""
 
 from __future__ import annotations
 
@@ -10,67 +10,29 @@ import struct
 from typing import Any, Dict, List
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils import _opensnoop
 from ansible_collections.fleet.probe.plugins.module_utils._bundle import event_layout
-from ansible_collections.fleet.probe.plugins.module_utils._errors import HostError, OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._opensnoop import (
+    CALLS,
     OPENSNOOP_SPEC,
-    OpensnoopOptions,
-    attach_calls,
+    Opensnoop,
     flag_names,
-    opensnoop_options,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._window import Window, WindowOptions
-from probe_fakes import FakeLibbpf, bundle, container, loaded, probe_params
+from probe_fakes import bundle, container, probe_params
 
 BUNDLE = bundle("opensnoop")
 LAYOUT = event_layout(BUNDLE)
 
 
-def options(**given: Any) -> OpensnoopOptions:
-    return opensnoop_options(probe_params(OPENSNOOP_SPEC, **given))
-
-
-@pytest.mark.parametrize(
-    ("given", "match", "number", "length"),
-    [
-        ({}, "", 0, 0),
-        ({"path": "/etc/hosts"}, "exact", 1, 11),
-        ({"path": "/etc/", "match": "prefix"}, "prefix", 2, 5),
-        ({"path": "/etc/*"}, "glob", 3, 6),
-        ({"path": "/etc/host?"}, "glob", 3, 10),
-        ({"path": "/etc/*", "match": "exact"}, "exact", 1, 7),
-        ({"path": "/etc/*", "match": "prefix"}, "prefix", 2, 6),
-        ({"path": "/a[b]"}, "exact", 1, 6),
-        ({"path": "caf\udce9"}, "exact", 1, 5),
-        ({"path": "x" * 255}, "exact", 1, 256),
-    ],
-)
-def test_which_filter_a_path_means(given: Dict[str, Any], match: str, number: int, length: int) -> None:
-    """An exact match compares the NUL too; numbers as in opensnoop.bpf.c."""
-    one = options(**given)
-    constants = one.constants()
-    assert one.match == match
-    assert (constants["MATCH"], constants["PATTERN_LENGTH"]) == (number, length)
-
-
-@pytest.mark.parametrize("path", ["it's", '"quoted"', "*/ #include", "a\nb", "caf\udce9", "$(id)"])
-def test_a_path_goes_to_the_program_as_its_bytes(path: str) -> None:
-    libbpf = FakeLibbpf()
-    maps = loaded("opensnoop", libbpf)
-    options(path=path).write_pattern(maps)
-    ((fd, key, value),) = libbpf.updates
-    assert (fd, key) == (maps.maps["pattern"].fd, bytes(4))
-    assert value == os.fsencode(path).ljust(256, b"\0")
+def options(**given: Any) -> Opensnoop:
+    return Opensnoop(probe_params(OPENSNOOP_SPEC, **given))
 
 
 @pytest.mark.parametrize(
     ("given", "words"),
     [
         ({"path": ""}, ["path is ''; give the path as the process would"]),
-        ({"path": "a\0b"}, ["path is 'a\\x00b'"]),
-        ({"path": "x" * 256}, ["path has 256 bytes; 255 is the most"]),
-        ({"path": "é" * 128}, ["path has 256 bytes"]),
         ({"match": "glob"}, ["match is glob but there is no path to match; give path too"]),
         ({"by": ["function"]}, ["by has 'function'", "path, retval"]),
     ],
@@ -81,20 +43,24 @@ def test_refusals_name_option_value_and_remedy(given: Dict[str, Any], words: Lis
     assert [word for word in words if word not in str(refused.value)] == []
 
 
-def test_constants_and_sizes_follow_from_the_options() -> None:
-    events, counts = options(failed=True, ring_bytes=1 << 16), options(collect="count", by=["path", "retval", "pid"])
+def test_constants_are_those_of_the_program() -> None:
     known = {name for _at, name in BUNDLE["programs"]["opened"]["constants"]}
-    assert set(events.constants()) <= known | {"SUB_BITS"}, "which row.h has for values, and opens have none"
-    assert (events.constants()["COLLECT_EVENTS"], events.constants()["ONLY_FAILED"]) == (1, 1)
-    assert (counts.constants()["COLLECT_EVENTS"], counts.constants()["ONLY_FAILED"]) == (0, 0)
-    assert counts.constants()["BY"] == 256 + 8 + 1
-    assert events.wants_pids and counts.wants_pids and not options(collect="count").wants_pids
-    assert events.sizes(4, 9)["rows"] == {"max_entries": 1, "key_size": 4, "value_size": 8}
-    assert events.sizes(4, 9)["events"] == {"max_entries": 1 << 16}
-    assert counts.sizes(4, 9)["rows"] == {"max_entries": 10240, "value_size": 8}, "the key is as long as it can be"
-    assert counts.sizes(4, 9)["events"]["max_entries"] <= 1 << 16
-    short = options(collect="count", by=["retval", "pid"]).sizes(4, 9)["rows"]
-    assert short == {"max_entries": 10240, "key_size": 24, "value_size": 8}
+    one = options(failed=True, path="/etc/*", collect="count", by=["path", "retval", "pid"])
+    assert set(one.constants()) <= known
+    assert set(one.collect.constants(LAYOUT, False)) <= known | {"SUB_BITS"}, "which are for values; opens have none"
+    assert (one.constants()["ONLY_FAILED"], options().constants()["ONLY_FAILED"]) == (1, 0)
+
+
+def test_the_cookie_tells_which_call_it_is() -> None:
+    """open is 0, openat 1, openat2 2, creat 3: opensnoop.bpf.c. arm64 has no open and no creat."""
+    assert CALLS == ["open", "openat", "openat2", "creat"]
+    told = {hook.event: (hook.cookie, hook.optional) for hook in Opensnoop.hooks}
+    assert told == {
+        "syscalls:sys_exit_open": (0, True),
+        "syscalls:sys_exit_openat": (1, False),
+        "syscalls:sys_exit_openat2": (2, True),
+        "syscalls:sys_exit_creat": (3, True),
+    }
 
 
 @pytest.mark.parametrize(
@@ -123,7 +89,7 @@ def record(retval: int, flags: int, dirfd: int, path: bytes, length: int = 0) ->
 
 
 def decoded(*records: bytes) -> List[Dict[str, Any]]:
-    return options().decode(LAYOUT, Window(WindowOptions(1.0), 0.0, records=list(records)), [container("a")])
+    return options().collect.decode(LAYOUT, Window(WindowOptions(1.0), 0.0, records=list(records)), [container("a")])
 
 
 def test_an_open_that_worked() -> None:
@@ -153,45 +119,3 @@ def test_opens_that_failed_or_were_relative_or_cut() -> None:
     assert (relative["dirfd"], relative["path"], relative["path_hex"]) == (5, "../x\\x0a", b"../x\n".hex())
     assert cut["path_truncated"] is True and len(cut["path"]) == 255
     assert "dirfd" not in failed and "path_truncated" not in failed
-
-
-class FakeTracefs:
-    """Tracefs of a kernel that has these system calls."""
-
-    def __init__(self, ids: Dict[str, int]) -> None:
-        self._ids = ids
-
-    def __call__(self) -> FakeTracefs:
-        return self
-
-    def __enter__(self) -> FakeTracefs:
-        return self
-
-    def __exit__(self, *_args: object) -> None:
-        pass
-
-    def event_id(self, category: str, name: str) -> Any:
-        assert category == "syscalls"
-        return self._ids.get(name)
-
-
-class FakeAttachments:
-    def __init__(self) -> None:
-        self.made: List[Any] = []
-
-    def tracepoint(self, program: int, number: int, cookie: int) -> None:
-        self.made.append((program, number, cookie))
-
-
-def test_the_cookie_tells_which_call_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
-    """open is 0, openat 1, openat2 2, creat 3: opensnoop.bpf.c. arm64 has no open and no creat."""
-    made = FakeAttachments()
-    monkeypatch.setattr(_opensnoop, "Tracefs", FakeTracefs({"sys_exit_openat": 11, "sys_exit_openat2": 12}))
-    attach_calls(made, 5)  # type: ignore[arg-type]
-    assert made.made == [(5, 11, 1), (5, 12, 2)]
-
-
-def test_a_kernel_without_tracepoints_of_system_calls(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_opensnoop, "Tracefs", FakeTracefs({}))
-    with pytest.raises(HostError, match="CONFIG_FTRACE_SYSCALLS=y"):
-        attach_calls(FakeAttachments(), 5)  # type: ignore[arg-type]

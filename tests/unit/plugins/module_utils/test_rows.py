@@ -252,7 +252,8 @@ WEB = [
     ("by", "told"),
     [
         (["image"], [({"image": "web:1"}, 3), ({"image": None}, 12)]),
-        (["pod", "pod_namespace"], [({"pod": "web-0", "pod_namespace": "shop"}, 1), ({"pod": None, "pod_namespace": None}, 14)]),
+        (["pod", "pod_namespace"], [({"pod": "web-0", "pod_namespace": "shop"}, 1),
+                                    ({"pod": None, "pod_namespace": None}, 14)]),
         (["label.app"], [({"label.app": "web"}, 1), ({"label.app": "we\\x0ab", "label.app_hex": b"we\nb".hex()}, 2),
                          ({"label.app": None}, 12)]),
         (["label.tier"], [({"label.tier": "front"}, 1), ({"label.tier": None}, 14)]),

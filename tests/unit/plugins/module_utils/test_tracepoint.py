@@ -9,13 +9,13 @@ from typing import Any, Dict, List, Optional
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._bundle import event_layout
+from ansible_collections.fleet.probe.plugins.module_utils._coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._errors import HostError, OptionError, ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._tracefs import Field, parse_format
 from ansible_collections.fleet.probe.plugins.module_utils._tracepoint import (
     TRACEPOINT_SPEC,
-    TracepointOptions,
+    Tracepoint,
     find_events,
-    tracepoint_options,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._window import Window, WindowOptions
 from probe_fakes import bundle, container, probe_params
@@ -60,9 +60,9 @@ class FakeTracefs:
         return parse_format(FORMATS[f"{category}:{name}"], category == "syscalls")
 
 
-def options(*events: str, **given: Any) -> TracepointOptions:
+def options(*events: str, **given: Any) -> Tracepoint:
     found = find_events(events or ["sched:sched_switch"], FakeTracefs())  # type: ignore[arg-type]
-    return tracepoint_options(probe_params(TRACEPOINT_SPEC, event=list(events), **given), found)
+    return Tracepoint(probe_params(TRACEPOINT_SPEC, event=list(events), **given), found)
 
 
 @pytest.mark.parametrize(
@@ -200,7 +200,7 @@ class FakeAttachments:
 
 def test_the_cookie_is_the_tracepoints_place() -> None:
     one, made = options("syscalls:sys_exit_*"), FakeAttachments()
-    one.attach(made, 5)  # type: ignore[arg-type]
+    one.attach(made, {"hit": 5}, Coverage([]))  # type: ignore[arg-type]
     assert made.made == [(5, 3, 0), (5, 4, 1)]
     with pytest.raises(HostError, match="no program onto tracepoint syscalls:sys_exit_openat: Permission denied"):
-        one.attach(FakeAttachments(4), 5)  # type: ignore[arg-type]
+        one.attach(FakeAttachments(4), {"hit": 5}, Coverage([]))  # type: ignore[arg-type]

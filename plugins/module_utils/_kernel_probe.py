@@ -1,0 +1,177 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A probe of the kernel's own hooks, from the first step to the last. Private to fleet.probe.
+
+What its hits are and what is read of them is the module's; this is the order of things, as ``_user_probe.py`` is
+for what containers bring along.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Collection, Dict, List, Mapping, Optional, Protocol, Sequence, Tuple
+
+from ansible_collections.fleet.probe.plugins.module_utils._attach import Attachments
+from ansible_collections.fleet.probe.plugins.module_utils._bundle import (
+    Loaded,
+    choose_bundle,
+    event_layout,
+    load_bundle,
+)
+from ansible_collections.fleet.probe.plugins.module_utils._coverage import Coverage, nothing_matched
+from ansible_collections.fleet.probe.plugins.module_utils._discovery import discover
+from ansible_collections.fleet.probe.plugins.module_utils._hooks import FoundHook, Hook, attach_hooks, find_hooks
+from ansible_collections.fleet.probe.plugins.module_utils._host import require_host
+from ansible_collections.fleet.probe.plugins.module_utils._layout import Layout
+from ansible_collections.fleet.probe.plugins.module_utils._libbpf import Libbpf
+from ansible_collections.fleet.probe.plugins.module_utils._options import ProbeOptions
+from ansible_collections.fleet.probe.plugins.module_utils._owners import Ownership
+from ansible_collections.fleet.probe.plugins.module_utils._proc import list_pids
+from ansible_collections.fleet.probe.plugins.module_utils._records import Container
+from ansible_collections.fleet.probe.plugins.module_utils._result import probe_result
+from ansible_collections.fleet.probe.plugins.module_utils._rows import RowOptions, read_rows
+from ansible_collections.fleet.probe.plugins.module_utils._target import TargetOptions
+from ansible_collections.fleet.probe.plugins.module_utils._watch import Watch
+from ansible_collections.fleet.probe.plugins.module_utils._window import Window, open_window
+
+
+class Collect(Protocol):
+    """What is kept of a hit: ``_collect.CollectOptions`` or ``_tool.ToolCollect``."""
+
+    @property
+    def shared(self) -> ProbeOptions:
+        """The options that all probes share."""
+
+    @property
+    def events(self) -> bool:
+        """Whether each hit is recorded."""
+
+    @property
+    def wants_pids(self) -> bool:
+        """Whether hits are told apart by process."""
+
+    @property
+    def rows(self) -> RowOptions:
+        """What rows are kept."""
+
+    def constants(self, layout: Layout, per_container: bool) -> Dict[str, int]:
+        """The constants of the program that follow."""
+
+    def sizes(self, possible_cpus: int, containers: Optional[int]) -> Dict[str, Dict[str, int]]:
+        """Room in the program's maps."""
+
+    def decode(self, layout: Layout, window: Window, selected: Sequence[Container]) -> List[Dict[str, Any]]:
+        """The window's records as the result lists them."""
+
+
+class KernelProbe:
+    """What a module says of its probe; what most of them have no need of says nothing here.
+
+    ``hooks`` are the tracepoints that its programs go onto, ``members`` the struct members whose offsets its
+    program has as constants: constant -> (struct, member).
+    """
+
+    hooks: Sequence[Hook] = ()
+    members: Mapping[str, Tuple[str, str]] = {}
+    programs: Optional[Collection[str]] = None  # those to load; None for all
+
+    def __init__(self, collect: Collect) -> None:
+        self.collect = collect
+        self._found: List[FoundHook] = []
+
+    def constants(self) -> Dict[str, int]:
+        """The constants of the program itself."""
+        return {}
+
+    def sizes(self) -> Dict[str, Dict[str, int]]:
+        """Room in the maps of the program itself."""
+        return {}
+
+    def resolve(self) -> None:
+        """Step 2: what is asked for, as this kernel has it; raises HostError or OptionError."""
+        self._found = find_hooks(self.hooks)
+
+    def fill(self, loaded: Loaded) -> None:
+        """Step 3: what the program must know beside its constants."""
+
+    def attach(self, attachments: Attachments, programs: Mapping[str, int], coverage: Coverage) -> None:
+        """Step 4: the programs onto what was found; raises HostError where nothing is left to probe."""
+        attach_hooks(self._found, attachments, programs)
+
+    def missed(self, attachments: Attachments, libbpf: Libbpf) -> int:
+        """Hits so far for which the kernel ran no program, beside what it tells of the programs."""
+        return 0
+
+    def attached(self) -> List[Dict[str, Any]]:
+        """``attachments`` of the result: what is probed, or in check mode would be."""
+        return [entry.as_result() for entry in self._found]
+
+
+def run_kernel_probe(
+    target: TargetOptions, probe: KernelProbe, bundles: Mapping[str, Any], check_mode: bool
+) -> Dict[str, Any]:
+    """The six steps of a probe; the module's result."""
+    collect, shared = probe.collect, probe.collect.shared
+    bundle = choose_bundle(bundles)
+    libbpf = require_host()
+
+    # 1 discover
+    before = list_pids()
+    found = discover(target)
+    ownership = Ownership(found.containers, found.selected, target.include_host)
+    coverage = Coverage(found.selected)
+    if not ownership.everywhere():
+        return probe_result(shared, coverage, None, [], [], [*found.warnings, nothing_matched(found.containers)])
+
+    # 2 resolve
+    probe.resolve()
+
+    # 3 load
+    layout = event_layout(bundle)
+    loaded = load_bundle(
+        libbpf,
+        bundle,
+        {
+            **collect.constants(layout, per_container=False),
+            **probe.constants(),
+            **ownership.constants(libbpf, collect.wants_pids, probe.members),
+        },
+        {**collect.sizes(libbpf.possible_cpus, ownership.most), **probe.sizes(), **ownership.sizes()},
+        probe.programs,
+    )
+    ownership.fill(loaded)
+    probe.fill(loaded)
+
+    # 4 attach
+    attachments = Attachments()
+    if not check_mode:
+        probe.attach(attachments, loaded.programs, coverage)
+        coverage.recheck()
+
+    # 5 window
+    window = None
+    if not check_mode:
+        watch = Watch(
+            target,
+            ownership,
+            coverage,
+            lambda _new, _pids: ownership.fill(loaded),
+            lambda gone: ownership.forget(gone, loaded),
+            before,
+        )
+        window = open_window(
+            loaded, shared.window, shared.max_events, watch.tick, lambda: probe.missed(attachments, libbpf)
+        )
+        watch.finish()
+    attachments.close()
+
+    # 6 result
+    return probe_result(
+        shared,
+        coverage,
+        window,
+        rows=[] if window is None or collect.events else read_rows(loaded, collect.rows, ownership.places),
+        events=[] if window is None else collect.decode(layout, window, ownership.places),
+        warnings=found.warnings,
+        attachments=probe.attached(),
+        owner_mode=ownership.mode,
+    )

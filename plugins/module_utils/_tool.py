@@ -1,0 +1,116 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the named tools keep of a hit: a row by the tool's own keys, or an event with its own fields.
+
+Private to fleet.probe. The program's side is ``bpf/include/fleet/tool.h``.
+"""
+
+from __future__ import annotations
+
+import mmap
+from dataclasses import dataclass
+from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence
+
+from ansible_collections.fleet.probe.plugins.module_utils._errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._events import event_head
+from ansible_collections.fleet.probe.plugins.module_utils._layout import Layout
+from ansible_collections.fleet.probe.plugins.module_utils._options import ProbeOptions, probe_options
+from ansible_collections.fleet.probe.plugins.module_utils._records import Container
+from ansible_collections.fleet.probe.plugins.module_utils._rows import KEYS, Key, RowOptions
+from ansible_collections.fleet.probe.plugins.module_utils._values import Value
+from ansible_collections.fleet.probe.plugins.module_utils._window import Window
+
+TOOL_SPEC: Dict[str, Any] = {"pid": {"type": "int"}}
+# for tools whose rows have a histogram
+HISTOGRAM_SPEC: Dict[str, Any] = {"sub_buckets": {"type": "int", "default": 1, "choices": [1, 2, 4, 8, 16]}}
+
+# A record's own fields (by the name in the C struct) and the bytes behind them -> the event's own keys.
+Decode = Callable[[Dict[str, Any], bytes], Dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class ToolCollect:
+    """Checked options: ``mode`` is ``events``, ``count``, or what has a histogram (``latency`` and the like).
+
+    ``own`` are the tool's keys in the order of their bits in the program, ``value`` the one that is kept as the
+    number of row.h's key. ``unit`` is that of the rows.
+    """
+
+    shared: ProbeOptions
+    mode: str
+    own: Sequence[Key]
+    decode_own: Decode
+    pid: int = 0
+    value: Optional[Value] = None
+    unit: str = "hits"
+    sub_bits: int = 0
+
+    @property
+    def events(self) -> bool:
+        """Whether each hit is recorded."""
+        return self.mode == "events"
+
+    @property
+    def wants_pids(self) -> bool:
+        """Whether hits are told apart by process."""
+        return self.events or "pid" in self.shared.by or bool(self.pid)
+
+    @property
+    def rows(self) -> RowOptions:
+        """What rows are kept."""
+        return RowOptions(
+            by=self.shared.by,
+            entries=1 if self.events else self.shared.map_entries,
+            own=self.own,
+            value=self.value,
+            statistics=self.mode not in ("events", "count"),
+            sub_bits=self.sub_bits,
+            unit=self.unit,
+        )
+
+    def constants(self, _layout: Layout, per_container: bool) -> Dict[str, int]:
+        """The constants of tool.h and row.h that follow from the options."""
+        return {
+            "MAX_EVENTS": self.shared.max_events,
+            "COLLECT_EVENTS": int(self.events),
+            "ONLY_PID": self.pid,
+            **self.rows.constants(),
+        }
+
+    def sizes(self, possible_cpus: int, containers: Optional[int]) -> Dict[str, Dict[str, int]]:
+        """Room for what these options collect, and next to none for what they don't."""
+        ring = self.shared.ring_bytes if self.events else mmap.PAGESIZE
+        return {**self.rows.sizes(possible_cpus, containers), "events": {"max_entries": ring}}
+
+    def decode(self, layout: Layout, window: Window, selected: Sequence[Container]) -> List[Dict[str, Any]]:
+        """The window's records as the result lists them."""
+        events = []
+        for record in window.records:
+            fields = layout.unpack(record)
+            head = event_head(fields, selected, window.epoch)
+            events.append({**head, **self.decode_own(fields, record[layout.size :])})
+        return events
+
+
+def tool_collect(
+    params: Mapping[str, Any],
+    own: Sequence[Key],
+    decode: Decode,
+    value: Optional[Value] = None,
+    unit: str = "hits",
+) -> ToolCollect:
+    """The checked record of a tool's parameters; ``unit`` is that of the value in a histogram. Raises OptionError."""
+    shared = probe_options(params, [*KEYS, *(key.name for key in own), *([value.name] if value else [])])
+    pid, mode = params["pid"], params["collect"]
+    if pid is not None and not 0 < pid <= 1 << 22:
+        raise OptionError(f"pid is {pid}; give a PID as the container sees it, from 1 to {1 << 22}")
+    return ToolCollect(
+        shared,
+        mode,
+        own,
+        decode,
+        pid or 0,
+        value,
+        unit if mode not in ("events", "count") else "hits",
+        params.get("sub_buckets", 1).bit_length() - 1,
+    )
