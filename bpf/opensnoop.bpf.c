@@ -18,6 +18,7 @@
 #define ROW_KEY_OWN char path[MAX_PATH];
 #define BY_PATH BY_OWN(0)
 #include <fleet/tool.h>
+#include <fleet/syscall.h>
 
 CONSTANT(40, ONLY_FAILED)
 
@@ -62,19 +63,9 @@ struct request {
     s32 dirfd;
 };
 
-#if defined(__TARGET_ARCH_arm64)
-#define ARG0(regs) (regs)->orig_x0
-#define ARG1(regs) (regs)->regs[1]
-#define ARG2(regs) (regs)->regs[2]
-#else
-#define ARG0(regs) (regs)->di
-#define ARG1(regs) (regs)->si
-#define ARG2(regs) (regs)->dx
-#endif
-
 static __always_inline void read_request(struct request *request, u64 call)
 {
-    struct pt_regs *regs = (struct pt_regs *)bpf_task_pt_regs((void *)bpf_get_current_task_btf());
+    struct pt_regs *regs = entry_registers();
     u64 first = ARG0(regs), second = ARG1(regs), third = ARG2(regs);
 
     request->dirfd = call == CALL_OPENAT || call == CALL_OPENAT2 ? (s32)first : -100; /* AT_FDCWD */

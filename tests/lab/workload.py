@@ -147,6 +147,43 @@ class Opener(_Workload):
         return self.totals()
 
 
+# Applets by their absolute paths are executed; the shell's own commands are not.
+_SHELL = """
+echo $$ > /state/pid
+/bin/mkfifo /state/go
+exec 3<>/state/go
+: > /state/log
+: > /state/done
+: > /state/total
+while read -r line <&3; do eval "$line"; echo >> /state/done; done
+"""
+
+
+class Shell(_Workload):
+    """A shell that runs the lines it is given; what they write to /state/log is what they say of themselves."""
+
+    def do(self, *lines: str, timeout: float = 60.0) -> None:
+        """Run the lines to their end."""
+        self._sent += len(lines)
+        self._send("".join(f"{line}\n" for line in lines).encode())
+        wait_for(
+            lambda: len((self.directory / "done").read_bytes()) >= self._sent,
+            f"{len(lines)} lines are run in {self.container.name}",
+            timeout,
+        )
+
+    def log(self) -> list[str]:
+        """The lines of /state/log."""
+        return (self.directory / "log").read_text().splitlines()
+
+
+def start_shell(runtime: Runs, name: str, **flags: object) -> Shell:
+    """A container that runs a ``Shell``, ready for its first line; ``flags`` are ``run``'s."""
+    workload = Shell(*_start(runtime, name, ["/bin/sh", "-c", _SHELL], False, flags))
+    workload._ready()
+    return workload
+
+
 def start_hot(
     runtime: Runs,
     name: str,

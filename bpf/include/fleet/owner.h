@@ -127,7 +127,24 @@ static __always_inline struct owner *find_owner(void)
     return owner && owner->container != NOBODY ? owner : NULL;
 }
 
-/* The thread group's id as the container sees it; 0 when the task has none there, or when nobody asks.
+/* The id of any task's thread group as the container sees it; 0 when it has none there, or when nobody asks. */
+static __always_inline u32 pid_in(struct owner *owner, u64 task)
+{
+    u32 level = owner->pidns_level;
+    u64 pid;
+
+    if (!PID_NUMBERS())
+        return 0;
+    pid = kernel_word(kernel_word(task, TASK_GROUP_LEADER()), TASK_THREAD_PID());
+    if (kernel_int(pid, PID_LEVEL()) < level)
+        return 0;
+    pid += PID_NUMBERS() + level * UPID_SIZE;
+    if (kernel_int(kernel_word(pid, UPID_NS()), PIDNS_INUM()) != owner->pidns_ino)
+        return 0;
+    return kernel_int(pid, 0);
+}
+
+/* The same of the current task.
  *
  * The helper answers for tasks whose own PID namespace is the one asked for. A process that made a PID
  * namespace of its own inside the container has a number at the container's level too: struct pid keeps
@@ -135,22 +152,12 @@ static __always_inline struct owner *find_owner(void)
 static __always_inline u32 container_pid(struct owner *owner)
 {
     struct ns_pid here;
-    u64 pid;
-    u32 level = owner->pidns_level;
 
     if (!WANTS_PID())
         return 0;
     if (!bpf_get_ns_current_pid_tgid(owner->pidns_dev, owner->pidns_ino, (void *)&here, sizeof(here)))
         return here.tgid;
-    if (!PID_NUMBERS())
-        return 0;
-    pid = kernel_word(kernel_word(bpf_get_current_task(), TASK_GROUP_LEADER()), TASK_THREAD_PID());
-    if (kernel_int(pid, PID_LEVEL()) < level)
-        return 0;
-    pid += PID_NUMBERS() + level * UPID_SIZE;
-    if (kernel_int(kernel_word(pid, UPID_NS()), PIDNS_INUM()) != owner->pidns_ino)
-        return 0;
-    return kernel_int(pid, 0);
+    return pid_in(owner, bpf_get_current_task());
 }
 
 #endif

@@ -1,0 +1,190 @@
+/* Copyright (c) 2026 fleet.probe contributors
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * Which process in which container executes which program, with which arguments, and did it work?
+ *
+ * maps: owners and owner_levels (whose hit it is), control and tally (window and accounting), pattern (the path
+ * filter), scratch (where path and arguments are read to), rows and blank (collect: count), events (collect:
+ * events).
+ *
+ * An exec that worked is seen when the process is the new program already: its arguments stand where the kernel
+ * has just copied them, one behind the other. One that failed is seen at the system call's return, where the
+ * arguments are still what the caller gave. Nothing is kept between, so no exec is lost at the window's edges. */
+#include <fleet/program.h>
+#include <fleet/constant.h>
+#include <fleet/match.h>
+
+#define MAX_PATH MAX_PATTERN
+#define ROW_KEY_OWN char parent_comm[TASK_COMM_LEN]; char path[MAX_PATH];
+#define BY_PARENT_COMM BY_OWN(0)
+#define BY_PATH BY_OWN(1)
+#include <fleet/tool.h>
+#include <fleet/syscall.h>
+
+CONSTANT(40, ONLY_FAILED)
+CONSTANT(41, TASK_MM) /* byte offsets, from the kernel's BTF */
+CONSTANT(42, MM_ARG_START)
+CONSTANT(43, MM_ARG_END)
+CONSTANT(44, TASK_REAL_PARENT)
+CONSTANT(45, TASK_TGID)
+CONSTANT(46, TASK_COMM)
+CONSTANT(47, BPRM_FILENAME)
+
+#define CALL_EXECVE 0
+#define CALL_EXECVEAT 1
+#define MAX_ARGS 2048 /* bytes of arguments that are kept */
+#define MOST_ARGS 64  /* arguments of a call that failed */
+
+struct event {
+    EVENT_HEAD
+    s64 retval;
+    u32 ppid;
+    u32 container_ppid;
+    u32 args_length; /* bytes of args; more than MAX_ARGS when there were more */
+    u32 reserved;
+    char parent_comm[TASK_COMM_LEN];
+    char path[MAX_PATH];
+    char args[2 * MAX_ARGS]; /* NUL-terminated texts, end to end; twice the room keeps the verifier content */
+};
+
+struct event_layout {
+    EVENT_HEAD
+    s64 retval;
+    u32 ppid;
+    u32 container_ppid;
+    u32 args_length;
+    u32 reserved;
+    char parent_comm[TASK_COMM_LEN];
+    char path[MAX_PATH];
+};
+
+/* Per CPU: tracepoints run with preemption disabled (include/linux/tracepoint.h). */
+struct scratch {
+    struct glob glob;
+    struct event event;
+    struct row_key key;
+};
+
+BPF_ARRAY(event_layout, struct event_layout, 1);
+BPF_PERCPU_ARRAY(scratch, struct scratch, 1);
+
+/* How many bytes of the arguments are kept. The mask tells the verifier what the comparison has told us. */
+static __always_inline u64 kept(u32 length)
+{
+    u64 bytes = length < MAX_ARGS ? length : MAX_ARGS;
+
+    asm volatile("" : "+r"(bytes));
+    return bytes & (2 * MAX_ARGS - 1);
+}
+
+static __always_inline void read_parent(struct event *event, struct hit *hit)
+{
+    u64 parent = kernel_word(bpf_get_current_task(), TASK_REAL_PARENT());
+
+    event->ppid = kernel_int(parent, TASK_TGID());
+    event->container_ppid = pid_in(hit->owner, parent);
+    bpf_probe_read_kernel(event->parent_comm, TASK_COMM_LEN, (void *)(parent + TASK_COMM()));
+}
+
+/* What is left of an exec whose path and result are in room->event: filter, parent, event or row. */
+static __always_inline void tell(struct hit *hit, struct scratch *room)
+{
+    struct event *event = &room->event;
+    int fit = fits(event->path, &room->glob);
+
+    if (!fit)
+        return;
+    if (fit < 0) {
+        cap_hit(hit);
+        return;
+    }
+    if (COLLECT_EVENTS() || BY() & BY_PARENT_COMM)
+        read_parent(event, hit);
+    if (COLLECT_EVENTS()) {
+        fill_head((struct event_head *)event, hit->owner, hit->inner_pid, 0);
+        send_hit(hit, event, sizeof(*event) - sizeof(event->args) + kept(event->args_length));
+    } else {
+        fill_key(&room->key, hit->owner, hit->inner_pid, 0, event->retval);
+        __builtin_memset(room->key.parent_comm, 0, TASK_COMM_LEN + MAX_PATH);
+        if (BY() & BY_PARENT_COMM)
+            __builtin_memcpy(room->key.parent_comm, event->parent_comm, TASK_COMM_LEN);
+        if (BY() & BY_PATH)
+            bpf_probe_read_kernel_str(room->key.path, MAX_PATH, event->path);
+        count_hit(hit, &room->key, 0);
+    }
+}
+
+/* sched_process_exec(task, old pid, bprm) */
+RAW_TRACEPOINT(executed)
+{
+    struct scratch *room;
+    struct hit hit;
+    u32 zero = 0;
+    u64 mm, start;
+
+    if (ONLY_FAILED() || !begin_hit(&hit))
+        return 0;
+    room = scratch.lookup(&zero);
+    if (!room)
+        return 0;
+    room->event.retval = 0;
+    if (bpf_probe_read_kernel_str(room->event.path, MAX_PATH, (void *)kernel_word(ctx->args[2], BPRM_FILENAME())) < 0)
+        room->event.path[0] = 0;
+    if (COLLECT_EVENTS()) {
+        mm = kernel_word(bpf_get_current_task(), TASK_MM());
+        start = kernel_word(mm, MM_ARG_START());
+        room->event.args_length = kernel_word(mm, MM_ARG_END()) - start;
+        if (bpf_probe_read_user(room->event.args, kept(room->event.args_length), (void *)start))
+            room->event.args_length = 0;
+    }
+    tell(&hit, room);
+    return 0;
+}
+
+/* The arguments of a call that failed, from the caller's array of pointers. */
+static __always_inline void read_args(struct event *event, u64 pointers)
+{
+    u32 i, at = 0;
+
+#pragma nounroll
+    for (i = 0; i < MOST_ARGS; i++) {
+        u64 address = 0;
+        long length;
+
+        if (bpf_probe_read_user(&address, sizeof(address), (void *)(pointers + 8 * i)) || !address)
+            break;
+        if (at >= MAX_ARGS) {
+            at = MAX_ARGS + 1;
+            break;
+        }
+        length = bpf_probe_read_user_str(event->args + (at & (MAX_ARGS - 1)), MAX_ARGS, (void *)address);
+        if (length <= 0)
+            break;
+        at += length & (2 * MAX_ARGS - 1);
+    }
+    event->args_length = at;
+}
+
+TRACEPOINT(failed)
+{
+    s64 result = *(s64 *)(ctx + 16); /* the format of every sys_exit tracepoint: ret */
+    struct pt_regs *regs;
+    struct scratch *room;
+    struct hit hit;
+    u32 zero = 0, shift;
+
+    if (result >= 0 || !begin_hit(&hit))
+        return 0;
+    room = scratch.lookup(&zero);
+    if (!room)
+        return 0;
+    room->event.retval = result;
+    regs = entry_registers();
+    shift = bpf_get_attach_cookie(ctx) == CALL_EXECVEAT;
+    if (bpf_probe_read_user_str(room->event.path, MAX_PATH, (void *)(shift ? ARG1(regs) : ARG0(regs))) < 0)
+        room->event.path[0] = 0;
+    if (COLLECT_EVENTS())
+        read_args(&room->event, shift ? ARG2(regs) : ARG1(regs));
+    tell(&hit, room);
+    return 0;
+}
