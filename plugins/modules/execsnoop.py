@@ -36,9 +36,9 @@ options:
     default: false
   redact:
     description:
-      - A regular expression (upper and lower case alike) for the names of secrets. In the arguments, the value of
-        C(NAME=value), C(--name=value) and C(Name: value), and the argument behind C(--name), is replaced by
-        C(********) where the name matches; so is the password in a URL.
+      - A regular expression (upper and lower case alike) for the names of secrets. Where the name matches, C(********)
+        stands for the value in C(NAME=value) and C(--name=value), for what follows a header's name and colon, and
+        for the argument behind C(--name); and for the password in any URL.
       - What is replaced never leaves the host. V("") shows all arguments as they are.
     type: str
     default: passw|passphrase|secret|token|api[-_]?key|access[-_]?key|private[-_]?key|credential|authorization
