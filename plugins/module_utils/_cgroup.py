@@ -169,6 +169,24 @@ def populated(root: str, saw: Callable[[str], None]) -> Tuple[Dict[str, List[int
     return found, None
 
 
+def paths_of(root: str, numbers: Set[int]) -> Dict[int, str]:
+    """The paths of those v2 cgroups of ``numbers`` (their ids) that there are, within as many as ``populated`` sees."""
+    found: Dict[int, str] = {}
+    waiting = [("", os.stat(root).st_ino)]
+    for _visited in range(_MOST_CGROUPS):
+        if not waiting or len(found) == len(numbers):
+            break
+        path, number = waiting.pop()
+        if number in numbers:
+            found[number] = path
+        try:
+            with os.scandir(root + path) as entries:
+                waiting += [(f"{path}/{entry.name}", entry.inode()) for entry in entries if entry.is_dir()]
+        except OSError:
+            continue
+    return found
+
+
 def _names_container(path: str) -> bool:
     # systemd-nspawn's own processes share its container's scope: those are told by their namespaces.
     match = match_path(path)

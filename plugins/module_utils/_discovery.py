@@ -72,16 +72,17 @@ def selects(options: TargetOptions, container: Container) -> bool:
         return False
     pod = container.pod
     return (
-        _any_glob(options.names, container.name)
-        and _any_glob(options.images, container.image)
+        any_glob(options.names, container.name)
+        and any_glob(options.images, container.image)
         and (options.ids is None or any(_is_id(pattern, container.id) for pattern in options.ids))
-        and _any_glob(options.pod_namespaces, pod.namespace if pod else None)
-        and _any_glob(options.pod_names, pod.name if pod else None)
+        and any_glob(options.pod_namespaces, pod.namespace if pod else None)
+        and any_glob(options.pod_names, pod.name if pod else None)
         and options.selector.matches({**(pod.labels if pod else {}), **container.labels})
     )
 
 
-def _any_glob(patterns: Optional[Tuple[str, ...]], value: Optional[str]) -> bool:
+def any_glob(patterns: Optional[Tuple[str, ...]], value: Optional[str]) -> bool:
+    """Whether one of an option's patterns matches; None in their place is "any"."""
     if patterns is None:
         return True
     return value is not None and any(fnmatch.fnmatchcase(value, pattern) for pattern in patterns)

@@ -61,11 +61,11 @@ def target_options(params: Mapping[str, Any]) -> TargetOptions:
         runtimes=_runtimes(params.get("runtimes")),
         endpoints=_endpoints(params.get("endpoints")),
         selector=parse_selector(params.get("selector") or ""),
-        names=_globs("names", params.get("names")),
-        images=_globs("images", params.get("images")),
-        ids=_globs("ids", params.get("ids")),
-        pod_namespaces=_globs("pod_namespaces", params.get("pod_namespaces")),
-        pod_names=_globs("pod_names", params.get("pod_names")),
+        names=check_globs("names", params.get("names")),
+        images=check_globs("images", params.get("images")),
+        ids=check_globs("ids", params.get("ids")),
+        pod_namespaces=check_globs("pod_namespaces", params.get("pod_namespaces")),
+        pod_names=check_globs("pod_names", params.get("pod_names")),
         pids=check_pids("pids", params.get("pids")),
         include_host=bool(params.get("include_host")),
         sandboxes=bool(params.get("sandboxes")),
@@ -80,7 +80,7 @@ def _runtimes(value: Optional[List[str]]) -> Optional[Tuple[str, ...]]:
             raise OptionError(
                 f"runtimes: '{printable_text(runtime)}' is not a runtime known here; use {_listed(RUNTIMES)}."
             )
-    return _not_empty("runtimes", tuple(value))
+    return not_empty("runtimes", tuple(value))
 
 
 def _endpoints(value: Optional[Mapping[str, Any]]) -> Dict[str, str]:
@@ -110,13 +110,14 @@ def check_endpoint(source: str, runtime: str, endpoint: object) -> str:
     )
 
 
-def _globs(option: str, value: Optional[List[str]]) -> Optional[Tuple[str, ...]]:
+def check_globs(option: str, value: Optional[List[str]]) -> Optional[Tuple[str, ...]]:
+    """The patterns of an option; raises OptionError for those that could match nothing."""
     if value is None:
         return None
     for pattern in value:
         if not pattern:
             raise OptionError(f"{option}: an empty pattern matches nothing; remove it, or write * for any.")
-    return _not_empty(option, tuple(value))
+    return not_empty(option, tuple(value))
 
 
 def check_pids(option: str, value: Optional[List[int]]) -> Optional[Tuple[int, ...]]:
@@ -127,10 +128,11 @@ def check_pids(option: str, value: Optional[List[int]]) -> Optional[Tuple[int, .
         # PID_MAX_LIMIT in include/linux/threads.h is 2^22.
         if not 0 < pid <= 1 << 22:
             raise OptionError(f"{option}: {pid} cannot be a process; use PIDs from 1 to {1 << 22}.")
-    return _not_empty(option, tuple(value))
+    return not_empty(option, tuple(value))
 
 
-def _not_empty(option: str, value: Tuple[Any, ...]) -> Tuple[Any, ...]:
+def not_empty(option: str, value: Tuple[Any, ...]) -> Tuple[Any, ...]:
+    """``value``; raises OptionError where there is nothing in it."""
     if not value:
         raise OptionError(f"{option}: the list is empty, so nothing could match; leave the option out for any.")
     return value

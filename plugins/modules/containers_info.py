@@ -14,6 +14,7 @@ description:
   - Finds every container from C(/proc) and the cgroups, and asks the container runtimes for names, images and labels.
   - A runtime that is down, slow or not to be believed costs a warning and its names, not the listing.
   - The target options narrow the list down; they mean the same in every module of the collection.
+  - Tells which container it is that the kernel's log, auditd, bpftrace or lsns know by a number or a host name.
 author:
   - fleet.probe contributors (@fleet-probe)
 extends_documentation_fragment:
@@ -23,6 +24,24 @@ options:
     description: Also list each container's processes.
     type: bool
     default: false
+  cgroup_ids:
+    description:
+      - Only the containers that the cgroups of these v2 ids lie in, or where a cgroup lies in none, those in it.
+      - The id is what C(cgroup) is in bpftrace, and the inode number of the cgroup's directory.
+      - As numbers are given out anew, a number means whoever has it now; for one that nobody has there is a warning.
+    type: list
+    elements: int
+  namespace_ids:
+    description:
+      - Only the containers that live in the namespaces of these numbers, of any kind, or where none does, those that
+        have a process in it.
+      - The number is what V(net:[4026532177]) or C(lsns) show. Containers can share a namespace, as those of a pod do.
+    type: list
+    elements: int
+  hostnames:
+    description: Only containers whose host name, that of their UTS namespace, matches one of these globs.
+    type: list
+    elements: str
 attributes:
   check_mode:
     description: Can run in check mode and return the same result, as it changes nothing.
@@ -48,6 +67,12 @@ EXAMPLES = r"""
   fleet.probe.containers_info:
     pids: [4711]
     processes: true
+  become: true
+
+- name: Tell whose cgroup and network namespace bpftrace and the kernel's log speak of
+  fleet.probe.containers_info:
+    cgroup_ids: [4411]
+    namespace_ids: [4026532177]
   become: true
 
 - name: List what a Docker Engine on a socket of its own runs
@@ -149,24 +174,27 @@ from ansible.module_utils.basic import AnsibleModule
 from ansible_collections.fleet.probe.plugins.module_utils._container_result import container_result
 from ansible_collections.fleet.probe.plugins.module_utils._discovery import discover
 from ansible_collections.fleet.probe.plugins.module_utils._errors import ProbeError
+from ansible_collections.fleet.probe.plugins.module_utils._lookup import LOOKUP_SPEC, look_up, lookup_options
 from ansible_collections.fleet.probe.plugins.module_utils._target import TARGET_SPEC, target_options
 
 
 def main() -> None:
     module = AnsibleModule(
-        argument_spec={**TARGET_SPEC, "processes": {"type": "bool", "default": False}},
+        argument_spec={**TARGET_SPEC, **LOOKUP_SPEC, "processes": {"type": "bool", "default": False}},
         supports_check_mode=True,
     )
     processes = module.params["processes"]
     try:
+        lookup = lookup_options(module.params)
         found = discover(target_options(module.params), processes=processes)
+        containers = look_up(found, lookup)
     except ProbeError as error:
         module.fail_json(msg=str(error))
     for warning in found.warnings:
         module.warn(warning)
     module.exit_json(
         changed=False,
-        containers=[container_result(container, processes) for container in found.selected],
+        containers=[container_result(container, processes) for container in containers],
     )
 
 

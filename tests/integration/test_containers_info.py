@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 from lab.docker import Dockerd
-from lab.host import V2_ROOT
+from lab.host import V2_ROOT, wait_for
 from lab.modules import run_module
 from lab.workload import LabContainer, processes_in, start_hot
 
@@ -127,6 +127,52 @@ def test_a_workload_that_is_not_the_init_is_found(docker: Dockerd) -> None:
         assert hot.container_pid != 1
     finally:
         docker.rm(hot.container)
+
+
+def test_the_numbers_and_host_names_of_other_tools(docker: Dockerd, pair: tuple[LabContainer, LabContainer]) -> None:
+    one, two = listed(docker, names=["info-*"]).values()
+    assert (one["name"], two["name"]) == ("info-one", "info-two")
+    below = Path(f"{V2_ROOT}{two['cgroup']['path']}/service")
+    below.mkdir()
+    try:
+        for number in (two["cgroup"]["id"], below.stat().st_ino):
+            assert set(listed(docker, cgroup_ids=[number])) == {"info-two"}
+        # The cgroup that the engine keeps its containers in.
+        above = below.parent.parent.stat().st_ino
+        assert set(listed(docker, cgroup_ids=[above])) >= {"info-one", "info-two"}
+    finally:
+        below.rmdir()
+    for kind in ("mnt", "pid", "net", "uts", "ipc"):
+        assert set(listed(docker, namespace_ids=[two["namespaces"][kind]])) == {"info-two"}, kind
+    assert set(listed(docker, hostnames=["sec*nd"])) == {"info-two"}
+    assert listed(docker, hostnames=["second"], namespace_ids=[one["namespaces"]["net"]]) == {}
+
+
+def test_a_namespace_that_containers_share_or_a_process_made(
+    docker: Dockerd, pair: tuple[LabContainer, LabContainer]
+) -> None:
+    sharing = docker.run("info-sharing", network=f"container:{pair[0].name}")
+    script = "/bin/unshare -m /bin/sleep 1000 & wait"
+    made = docker.run("info-made", "/bin/sh", "-c", script, cap_add=["SYS_ADMIN"], security_opt="seccomp=unconfined")
+    try:
+        network = os.stat(f"/proc/{pair[0].pid}/ns/net").st_ino
+        assert set(listed(docker, namespace_ids=[network])) == {"info-one", "info-sharing"}
+        own = os.stat(f"/proc/{made.pid}/ns/mnt").st_ino
+        mounts = wait_for(
+            lambda: {os.stat(f"/proc/{pid}/ns/mnt").st_ino for pid in processes_in(made)} - {own}, "it unshares"
+        )
+        assert set(listed(docker, namespace_ids=list(mounts))) == {"info-made"}
+    finally:
+        docker.rm(sharing, made)
+
+
+def test_a_number_of_what_has_ended_is_a_warning(docker: Dockerd) -> None:
+    ended = docker.run("info-ended")
+    (one,) = listed(docker, names=["info-ended"]).values()
+    docker.rm(ended)
+    result = run_module("containers_info", {"endpoints": {"docker": docker.host}, "cgroup_ids": [one["cgroup"]["id"]]})
+    assert result["containers"] == []
+    assert f"cgroup_ids: {one['cgroup']['id']} is no container's" in " ".join(result["warnings"])
 
 
 def test_check_mode_lists_the_same(docker: Dockerd, pair: tuple[LabContainer, LabContainer]) -> None:

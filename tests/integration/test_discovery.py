@@ -8,6 +8,7 @@ import os
 import secrets
 import threading
 import time
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -15,14 +16,15 @@ import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._container_result import container_result
 from ansible_collections.fleet.probe.plugins.module_utils._discovery import discover
 from ansible_collections.fleet.probe.plugins.module_utils._target import target_options
+from lab.breakpoints import probed
 from lab.containerd import Containerd, Node
 from lab.docker import Dockerd
-from lab.host import LabMissing
+from lab.host import V2_ROOT, LabMissing, wait_for
 from lab.machines import Machines
 from lab.modules import run_module
 from lab.podman import Podman
 from lab.probes import probe_while
-from lab.workload import LabContainer, start_hot
+from lab.workload import Hot, LabContainer, start_hot
 
 # What a module's process sees as its host's cgroups; each command ends in exec of the module.
 _PRIVATE = "mount --make-rprivate /; "
@@ -178,3 +180,51 @@ def test_who_came_or_went_in_the_window_is_described_and_lends_its_hits_to_nobod
     assert described[ending.container.id]["name"] == "window-ending"
     assert described[ending.container.id]["labels"]["app"] == "window"
     assert ending.container.id in result["coverage"]["vanished"]
+
+
+@pytest.mark.parametrize("collect", ["count", "events"])
+def test_what_starts_and_ends_in_the_window_has_its_hits_and_its_name(docker: Dockerd, collect: str) -> None:
+    # An image whose program is another file than everybody's, so that the probe in it shows that it was picked up.
+    maker = docker.run("short-maker", "/bin/sh", "-c", "cp /bin/hot /bin/own && mv /bin/own /bin/hot")
+    docker.cli("wait", maker.id)
+    docker.cli("commit", maker.id, "localhost/short:2")
+    lasting = start_hot(docker, "short-lasting", 10, labels={"app": "short"})
+    shorts: list[tuple[Hot, dict[str, Any]]] = []
+
+    def come_and_go() -> None:
+        one = start_hot(docker, "short-one", 100, labels={"app": "short", "rack": "r1"}, image="localhost/short:2")
+        own = {kind: os.stat(f"/proc/{one.container.pid}/ns/{kind}").st_ino for kind in ("mnt", "pid", "net", "uts")}
+        own["cgroup"] = os.stat(f"{V2_ROOT}/docker/{one.container.id}").st_ino
+        shorts.append((one, own))
+        wait_for(lambda: probed(one), "it is probed")
+        one.burst(3)
+        docker.rm(one.container)
+        lasting.burst(1)
+
+    arguments = {
+        "endpoints": {"docker": docker.host},
+        "selector": "app=short",
+        "target": "/bin/hot",
+        "function": "hot_fn",
+        "collect": collect,
+    }
+    try:
+        result = probe_while("uprobe", arguments, come_and_go, duration=15.0)
+    finally:
+        docker.rm(maker, lasting.container)
+        docker.cli("image", "rm", "localhost/short:2")
+    ((short, own),) = shorts
+    counts = Counter({row["container"]: row["count"] for row in result["rows"]})
+    counts.update(event["container"] for event in result["events"])
+    assert counts == {short.container.id: 300, lasting.container.id: 10}
+    assert result["accounting"]["delivered"] == result["accounting"]["hits"] == 310
+    assert short.container.id in result["coverage"]["appeared"]
+    assert short.container.id in result["coverage"]["vanished"]
+    (one,) = [one for one in result["containers"] if one["id"] == short.container.id]
+    assert (one["name"], one["image"]) == ("short-one", "localhost/short:2")
+    assert one["labels"] == {"app": "short", "rack": "r1"}
+    # What other tools saw of it leads to it, though nothing of it is left on the host.
+    assert one["cgroup"]["id"] == own.pop("cgroup")
+    assert own.items() <= one["namespaces"].items()
+    assert one["hostname"] == short.container.id[:12]
+    assert not os.path.exists(f"/proc/{short.container.pid}")

@@ -65,6 +65,16 @@ def test_discover(tmp_path: Path, docker: Dockerd, container: LabContainer) -> N
     assert written["gone"]["unreachable"] is True
 
 
+def test_discover_by_host_name(tmp_path: Path, docker: Dockerd, container: LabContainer) -> None:
+    other = docker.run("book-other", labels={"app": "book"}, hostname="other")
+    try:
+        done = play(tmp_path, "fleet.probe.discover", hostnames=["oth??"], endpoints={"docker": docker.host})
+    finally:
+        docker.rm(other)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout.count("book-other (") == 2 and "book-web" not in done.stdout
+
+
 def test_preflight(tmp_path: Path) -> None:
     done = play(tmp_path, "fleet.probe.preflight", report_dir=str(tmp_path))
     assert done.returncode == 0, done.stdout + done.stderr

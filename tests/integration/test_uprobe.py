@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import os
-import re
 import signal
 import subprocess
 import tempfile
@@ -15,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from lab.breakpoints import probed
 from lab.docker import Dockerd
 from lab.host import wait_for
 from lab.modules import run_module, start_module
@@ -244,22 +244,6 @@ def test_killed_while_armed_leaves_nothing(docker: Dockerd, pair: tuple[Hot, Hot
         events = Path("/sys/kernel/tracing/uprobe_events")
         assert not events.exists() or "hot_fn" not in events.read_text()
     assert pair[0].burst(1).calls > 0, "the workload goes on unharmed"
-
-
-def probed(workload: Hot) -> bool:
-    """Whether a breakpoint stands on the first byte of hot_fn in the process's memory."""
-    address = int(symbol_address(Path(f"/proc/{workload.pid}/exe")), 16)
-    with open(f"/proc/{workload.pid}/mem", "rb") as memory:
-        memory.seek(address)
-        return memory.read(1) == b"\xcc"
-
-
-def symbol_address(binary: Path) -> str:
-    """The address of hot_fn in hex, told by nm."""
-    listed = subprocess.run(["nm", str(binary)], capture_output=True, text=True, check=True).stdout
-    match = re.search(r"^([0-9a-f]+) [Tt] hot_fn$", listed, re.MULTILINE)
-    assert match, "nm finds hot_fn"
-    return match[1]
 
 
 def ended(workload: Hot) -> bool:

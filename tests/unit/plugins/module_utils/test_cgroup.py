@@ -167,6 +167,11 @@ def test_cgroups_without_end_are_not_followed_without_end(root: str, monkeypatch
     assert _cgroup.populated(root, [].append)[1] is None
 
 
+def test_paths_by_id(root: str) -> None:
+    ids = {path: os.stat(root + path).st_ino for path in ("", f"/docker/{ID}/sub", "/user")}
+    assert _cgroup.paths_of(root, {*ids.values(), 1 << 63}) == {number: path for path, number in ids.items()}
+
+
 def test_this_hosts_own_hierarchy_is_found() -> None:
     assert _cgroup.cgroup_mode() in ("v1", "hybrid", "v2")
     assert (_cgroup.v2_root() is None) == (_cgroup.cgroup_mode() == "v1")
