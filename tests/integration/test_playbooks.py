@@ -87,12 +87,3 @@ def test_preflight_can_insist(tmp_path: Path) -> None:
     assert play(tmp_path, "fleet.probe.preflight", fail_on_unready=True).returncode != 0
     hosts = ("--limit", "one,two")
     assert play(tmp_path, "fleet.probe.preflight", *hosts, fail_on_unready=True).returncode == 0
-
-
-def test_prepare_checks_and_installs_nothing_where_all_is_there(tmp_path: Path) -> None:
-    roles = [{"role": "fleet.probe.prepare", "prepare_install": True}]
-    book = [{"hosts": "one", "gather_facts": False, "roles": roles}]
-    (tmp_path / "book.yml").write_text(json.dumps(book))
-    done = play(tmp_path, "book.yml")
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert "changed=0" in done.stdout
