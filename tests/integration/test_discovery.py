@@ -91,17 +91,54 @@ def pair(docker: Dockerd) -> Iterator[list[LabContainer]]:
     docker.rm(*containers)
 
 
-@pytest.mark.skipif(not os.path.isdir("/sys/fs/cgroup/unified"), reason="the host's cgroups are not hybrid")
+HYBRID = pytest.mark.skipif(not os.path.isdir("/sys/fs/cgroup/unified"), reason="the host's cgroups are not hybrid")
+
+
+def seen_with(script: str) -> tuple[str, ...]:
+    """A prefix for commands that see the host's cgroups as ``script`` mounts them."""
+    return ("unshare", "-m", "sh", "-ec", f'{script}exec "$@"', "sh")
+
+
+@HYBRID
 @pytest.mark.parametrize("script", [V2_ONLY, V1_ONLY], ids=["v2 only", "v1 only"])
-def test_the_same_answers_in_every_cgroup_layout(docker: Dockerd, pair: list[LabContainer], script: str) -> None:
-    prefix = ("unshare", "-m", "sh", "-ec", f'{script}exec "$@"', "sh")
+def test_the_same_answers_in_every_cgroup_layout(
+    docker: Dockerd, podman: Podman, containerd: Containerd, pair: list[LabContainer], script: str
+) -> None:
+    tag = secrets.token_hex(3)
+    others = [runtime.run(f"layout-{tag}", labels={"app": "layout"}) for runtime in (podman, containerd)]
     here = listed(docker, selector="app=layout")
-    there = listed(docker, prefix, selector="app=layout")
-    assert len(here) == 2
+    there = listed(docker, seen_with(script), selector="app=layout")
+    assert {one.id for one in (*pair, *others)} <= {one["id"] for one in here}
     if script == V1_ONLY:
         for one in here:
             one["cgroup"] = {**one["cgroup"], "id": None, "version": 1}
     assert there == here
+
+
+@HYBRID
+@pytest.mark.parametrize(
+    ("script", "mode"),
+    [("", "cgroup"), (V2_ONLY, "cgroup"), (V1_ONLY, "mount namespace")],
+    ids=["hybrid", "v2 only", "v1 only"],
+)
+def test_a_probe_says_what_it_tells_containers_by(docker: Dockerd, script: str, mode: str) -> None:
+    mine, other = (start_hot(docker, f"mode-{name}", 100, labels={"mode": name}) for name in ("mine", "other"))
+    arguments = {
+        "endpoints": {"docker": docker.host},
+        "selector": "mode=mine",
+        "target": "/bin/hot",
+        "function": "hot_fn",
+    }
+    try:
+        # Both have one file, so the probe fires in both.
+        result = probe_while(
+            "uprobe", arguments, lambda: [one.burst(2) for one in (other, mine)], prefix=seen_with(script)
+        )
+    finally:
+        docker.rm(mine.container, other.container)
+    assert result["owner_mode"] == mode
+    assert {row["container"]: row["count"] for row in result["rows"]} == {mine.container.id: 200}
+    assert result["accounting"]["hits"] == 200
 
 
 # How long containers come and go at least, in seconds; a minute shows more than the second that CI has for it.

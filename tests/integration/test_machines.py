@@ -46,3 +46,15 @@ def test_nspawn(machines: Machines) -> None:
 def test_anything_with_namespaces_of_its_own(machines: Machines) -> None:
     one = find(machines.unshared("lab-u1").pid)
     assert (one["name"], one["runtime"], one["hostname"]) == ("lab-u1", "unknown", "lab-u1")
+
+
+def test_text_from_inside_stays_inert_and_intact(machines: Machines) -> None:
+    text = b"x\xff{{ 1 }}\n\x1b[1m"  # as long as the name of a process can be
+    container = machines.hostile("lab-h1", text)
+    shown = "x\\xff{{ 1 }}\\x0a\\x1b[1m"
+    result = run_module("containers_info", {"pids": [container.pid], "processes": True})
+    (one,) = result["containers"]
+    assert (one["name"], one["hostname"]) == (shown, shown)
+    assert bytes.fromhex(one["name_hex"]) == bytes.fromhex(one["hostname_hex"]) == text
+    programs = {process["comm"]: process for process in one["processes"]}
+    assert bytes.fromhex(programs[shown]["comm_hex"]) == text

@@ -26,9 +26,13 @@ ansible_python_interpreter={sys.executable}
 """
 
 
+# What would act, if a label were anything but data: as a template, as a variable of the host, on a terminal.
+INERT = {"note": "{{ 1 + 1 }}", "ansible_connection": "nowhere", "{{1+1}}": "{% raw %}"}
+
+
 @pytest.fixture(scope="module")
 def container(docker: Dockerd) -> Iterator[LabContainer]:
-    one = docker.run("book-web", labels={"app": "book", "note": "{{ 1 + 1 }}"})
+    one = docker.run("book-web", labels={"app": "book", **INERT})
     yield one
     docker.rm(one)
 
@@ -61,7 +65,8 @@ def test_discover(tmp_path: Path, docker: Dockerd, container: LabContainer) -> N
     assert "- gone: " in done.stdout
     written = json.loads((tmp_path / "containers.json").read_text())
     assert set(written) == {"one", "two", "gone"}
-    assert written["two"]["containers"][0]["labels"]["note"] == "{{ 1 + 1 }}"
+    for host in ("one", "two"):
+        assert written[host]["containers"][0]["labels"] == {"app": "book", **INERT}
     assert written["gone"]["unreachable"] is True
 
 

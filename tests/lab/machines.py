@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import subprocess
+import sys
 import tempfile
 from pathlib import Path
 from types import TracebackType
@@ -81,6 +83,24 @@ class Machines:
     def unshared(self, name: str) -> LabContainer:
         """Start a process in namespaces of its own, without any runtime."""
         command = f"hostname {name}; exec chroot {self.directory / 'rootfs'} /bin/pause"
+        return self._unshared(name, command)
+
+    def hostile(self, name: str, text: bytes) -> LabContainer:
+        """The same with ``text`` for its host name and for the name of a program that runs in it (15 bytes)."""
+        programs = os.fsencode(self.directory / "rootfs" / "bin")
+        os.link(programs + b"/pause", programs + b"/" + text)
+        tell = "import socket, sys; socket.sethostname(bytes.fromhex(sys.argv[1]))"
+        octal = "".join(f"\\{byte:03o}" for byte in text)
+        root = self.directory / "rootfs"
+        command = (
+            f"{sys.executable} -c '{tell}' {text.hex()}; "
+            f"chroot {root} \"/bin/$(printf '{octal}')\" & exec chroot {root} /bin/pause"
+        )
+        container = self._unshared(name, command)
+        wait_for(lambda: text + b"\n" in map(_comm, _children(container.pid)), f"{name} runs its program")
+        return container
+
+    def _unshared(self, name: str, command: str) -> LabContainer:
         return self._start(name, ["unshare", "--mount", "--pid", "--uts", "--fork", "sh", "-c", command])
 
     def _start(self, name: str, argv: list[str]) -> LabContainer:
@@ -91,13 +111,18 @@ class Machines:
             if process.poll() is not None:
                 raise LabError(f"{argv[0]} ended: {(self.directory / f'{name}.log').read_text()[-1500:]}")
             for child in _children(process.pid):
-                # A child may be a short-lived one, gone by now.
-                with contextlib.suppress(OSError):
-                    if Path(f"/proc/{child}/comm").read_text() == "pause\n":
-                        return child
+                if _comm(child) == b"pause\n":
+                    return child
             return None
 
         return LabContainer(name, name, wait_for(init, f"{name} runs"))
+
+
+def _comm(pid: int) -> bytes:
+    # A child may be a short-lived one, gone by now.
+    with contextlib.suppress(OSError):
+        return Path(f"/proc/{pid}/comm").read_bytes()
+    return b""
 
 
 def _children(pid: int) -> list[int]:
