@@ -7,15 +7,15 @@ from __future__ import annotations
 import os
 import stat
 from contextlib import contextmanager
-from typing import Iterator
+from typing import Iterator, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils import _linux
 from ansible_collections.fleet.probe.plugins.module_utils._runtime import RuntimeTrouble
 
 
 @contextmanager
-def reached(pid: int, path: str) -> Iterator[str]:
-    """A path of the host that stands for the socket ``path`` in the root directory of process ``pid``.
+def reached(pid: int, paths: Sequence[str]) -> Iterator[str]:
+    """A path of the host that stands for the first of the sockets ``paths`` that is in the root of process ``pid``.
 
     The container owns what lies on the way: links are followed inside its root alone (RESOLVE_IN_ROOT), where
     /proc/PID/root/path would follow an absolute one to a socket of the host. Raises RuntimeTrouble.
@@ -23,8 +23,7 @@ def reached(pid: int, path: str) -> Iterator[str]:
     try:
         root = os.open(f"/proc/{pid}/root", os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
         try:
-            rules = _linux.RESOLVE_IN_ROOT | _linux.RESOLVE_NO_MAGICLINKS
-            fd = _linux.openat2(root, path.lstrip("/"), os.O_PATH, rules)
+            fd = _open_first(root, paths)
         finally:
             os.close(root)
     except OSError as error:
@@ -35,6 +34,16 @@ def reached(pid: int, path: str) -> Iterator[str]:
         yield f"/proc/self/fd/{fd}"
     finally:
         os.close(fd)
+
+
+def _open_first(root: int, paths: Sequence[str]) -> int:
+    rules = _linux.RESOLVE_IN_ROOT | _linux.RESOLVE_NO_MAGICLINKS
+    for path in paths[:-1]:
+        try:
+            return _linux.openat2(root, path.lstrip("/"), os.O_PATH, rules)
+        except FileNotFoundError:
+            continue
+    return _linux.openat2(root, paths[-1].lstrip("/"), os.O_PATH, rules)
 
 
 def same_view(pid: int) -> bool:

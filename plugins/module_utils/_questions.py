@@ -245,7 +245,8 @@ def _inner(about: List[Found]) -> List[Question]:
 def _ask_inner(keeper: int, path: str, namespace: str, owner: Optional[int] = None) -> List[Claim]:
     from ansible_collections.fleet.probe.plugins.module_utils import _inner_socket
 
-    with _inner_socket.reached(keeper, path) as endpoint:
+    # An image may lack the link /var/run, so both of Docker's paths count.
+    with _inner_socket.reached(keeper, (path,) if namespace else _DOCKER) as endpoint:
         if not namespace:
             return _runtime_docker.list_containers(endpoint, owner)
         return _ask_containerd(endpoint, namespace, owner)

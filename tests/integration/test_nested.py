@@ -6,15 +6,20 @@ from __future__ import annotations
 
 import contextlib
 import os
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from lab.containerd import Node
+from ansible_collections.fleet.probe.plugins.module_utils._inner_socket import reached
+from ansible_collections.fleet.probe.plugins.module_utils._runtime import RuntimeTrouble
+from lab.containerd import EngineNode, Node
 from lab.docker import Dockerd
 from lab.host import V2_ROOT, wait_for
+from lab.images import IMAGE
 from lab.modules import run_module
+from lab.namespaces import NamespaceContainer, make_root
 from lab.workload import processes_in
 
 
@@ -72,6 +77,40 @@ def test_pids_at_every_level(docker: Dockerd, node: Node) -> None:
     assert [(p["pid"], p["container"]) for p in outer["processes"]] == [(one["pid"], "nested-pids")]
     own = run_module("pids_info", {**options, "names": ["nested-pids"], "container_pids": [1]})
     assert [p["pid"] for p in own["processes"]] == [one["pid"]]
+
+
+def test_a_docker_engine_in_a_container(docker: Dockerd) -> None:
+    engine = EngineNode(docker, "nested-engine")
+    try:
+        command = ("run", "--detach", "--network=none", "--name=engine-inner", "--label=app=in")
+        inner = engine.cli(*command, IMAGE, "/bin/pause").strip()
+        pid = int(engine.cli("inspect", "--format={{.State.Pid}}", inner))
+        found = listed(docker)
+    finally:
+        engine.close()
+    one = found["engine-inner"]
+    assert (one["id"], one["runtime"], one["image"], one["labels"]) == (inner, "docker", IMAGE, {"app": "in"})
+    assert one["parent"] == engine.container.id and found["nested-engine"]["parent"] is None
+    assert one["nspid"] == [one["pid"], pid, 1]
+
+
+def test_a_socket_in_a_container_cannot_lead_out_of_it(tmp_path: Path) -> None:
+    outside, inside = tmp_path / "host.sock", tmp_path / "root" / "in.sock"
+    root = make_root(tmp_path / "root")
+    with socket.socket(socket.AF_UNIX) as host, socket.socket(socket.AF_UNIX) as own:
+        host.bind(str(outside))
+        own.bind(str(inside))
+        for name, target in (("absolute", str(outside)), ("climbing", "../../host.sock"), ("own", "/in.sock")):
+            (root / name).symlink_to(target)
+        container = NamespaceContainer(root)
+        try:
+            for name in ("absolute", "climbing", "bin"):
+                with pytest.raises(RuntimeTrouble), reached(container.pid, (f"/{name}",)):
+                    pytest.fail(f"{name} was taken for a socket of the container")
+            with reached(container.pid, ("/none", "/own")) as path:
+                assert os.stat(path).st_ino == inside.stat().st_ino
+        finally:
+            container.stop()
 
 
 def test_an_inner_cgroup_cannot_borrow_a_name(docker: Dockerd) -> None:

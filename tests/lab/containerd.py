@@ -12,8 +12,8 @@ from pathlib import Path
 
 from lab.cri import Cri
 from lab.docker import Dockerd
-from lab.host import LabError, daemon, end, remove_tree, require, run, wait_for
-from lab.images import IMAGE, build_rootfs, docker_archive
+from lab.host import LabError, daemon, end, remove_tree, require, require_program, run, wait_for
+from lab.images import IMAGE, build_rootfs, docker_archive, pack
 from lab.workload import LabContainer
 
 # The lab's process may lack CAP_SYS_RESOURCE and its host the hugetlb controller.
@@ -127,6 +127,21 @@ class Containerd:
         subprocess.run(["ctr", "-a", self.socket, "-n", self.namespace, *argv], capture_output=True, check=False)
 
 
+def run_node(docker: Dockerd, name: str, shared: Path, *argv: str) -> LabContainer:
+    """A Docker container that may run containers, with the host's programs and ``shared`` at /lab."""
+    volumes = {str(shared): "/lab", "/sys/fs/cgroup": "/sys/fs/cgroup"}
+    volumes |= {path: f"{path}:ro" for path in ("/usr", "/lib", "/lib64") if os.path.isdir(path)}
+    return docker.run(
+        name,
+        *argv,
+        volumes=volumes,
+        cap_add=["SYS_ADMIN", "SYS_PTRACE", "NET_ADMIN", "SYS_CHROOT", "MKNOD", "SETPCAP", "DAC_READ_SEARCH"],
+        security_opt=["seccomp=unconfined"],
+        tmpfs=["/run:exec", "/tmp"],
+        env="PATH=/usr/bin:/usr/sbin:/bin",
+    )
+
+
 class Node:
     """A Docker container that runs a containerd of its own, as the nodes of kind do."""
 
@@ -140,19 +155,7 @@ class Node:
         places = {"root": "/lab/root", "state": "/run/containerd", "image": IMAGE}
         (shared / "config.toml").write_text(_CONFIG.format(**places))
         docker_archive(docker.rootfs, shared / "image.tar")
-        volumes = {str(shared): "/lab", "/sys/fs/cgroup": "/sys/fs/cgroup"}
-        volumes |= {path: f"{path}:ro" for path in ("/usr", "/lib", "/lib64") if os.path.isdir(path)}
-        self.container = docker.run(
-            name,
-            "/usr/bin/containerd",
-            "-c",
-            "/lab/config.toml",
-            volumes=volumes,
-            cap_add=["SYS_ADMIN", "SYS_PTRACE", "NET_ADMIN", "SYS_CHROOT", "MKNOD", "SETPCAP", "DAC_READ_SEARCH"],
-            security_opt=["seccomp=unconfined"],
-            tmpfs=["/run:exec", "/tmp"],
-            env="PATH=/usr/bin:/usr/sbin:/bin",
-        )
+        self.container = run_node(docker, name, shared, "/usr/bin/containerd", "-c", "/lab/config.toml")
         self.cri = Cri(f"/proc/{self.container.pid}/root{self.SOCKET}")
         wait_for(self._answers, f"containerd in {name} answers", timeout=60)
         for namespace in ("k8s.io", self.namespace):
@@ -176,6 +179,49 @@ class Node:
         listed = self.ctr(self.namespace, "task", "list").splitlines()
         (pid,) = [line.split()[1] for line in listed if line.split()[0] == name]
         return LabContainer(name, name, int(pid))
+
+    def close(self) -> None:
+        """Kill the node; what runs inside ends with its PID namespace."""
+        self._docker.rm(self.container)
+
+
+class EngineNode:
+    """A Docker container that runs a Docker Engine of its own, in an image without /var/run."""
+
+    SOCKET = "/run/docker.sock"
+
+    def __init__(self, docker: Dockerd, name: str) -> None:
+        self._docker = docker
+        shared = docker.shared / name
+        shared.mkdir()
+        pack(docker.rootfs, shared / "image.tar")
+        self.container = run_node(
+            docker,
+            name,
+            shared,
+            require_program("dockerd"),
+            "--iptables=false",
+            "--bridge=none",
+            "--data-root=/lab/data",
+            "--exec-root=/run/exec",
+            "--storage-driver=vfs",
+            f"--host=unix://{self.SOCKET}",
+            "--pidfile=/run/docker.pid",
+        )
+        wait_for(self._answers, f"dockerd in {name} answers", timeout=60)
+        self.cli("import", "/lab/image.tar", IMAGE)
+
+    def _answers(self) -> bool:
+        try:
+            self.cli("version")
+        except LabError:
+            return False
+        return True
+
+    def cli(self, *argv: str) -> str:
+        """The output of the docker client inside the node."""
+        client = require_program("docker")
+        return self._docker.exec(self.container, client, "-H", f"unix://{self.SOCKET}", *argv)
 
     def close(self) -> None:
         """Kill the node; what runs inside ends with its PID namespace."""

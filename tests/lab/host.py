@@ -37,6 +37,12 @@ def require(*programs: str) -> None:
         raise LabMissing(f"not installed: {', '.join(lacking)}")
 
 
+def require_program(name: str) -> str:
+    """Where a program is; raises LabMissing unless it is installed."""
+    require(name)
+    return str(shutil.which(name))
+
+
 def wait_for(condition: Callable[[], T | None], what: str, timeout: float = 30.0) -> T:
     """The first true value of ``condition()``; LabError after ``timeout`` seconds."""
     until = time.monotonic() + timeout
