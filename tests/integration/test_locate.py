@@ -18,6 +18,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._functions import Loca
 from ansible_collections.fleet.probe.plugins.module_utils._locate import Located, LocatedFile, locate
 from ansible_collections.fleet.probe.plugins.module_utils._records import Failure
 from lab.host import LabError, LabMissing, require, run, wait_for
+from lab.images import add_loader
 from lab.namespaces import NamespaceContainer, make_root
 
 pytestmark = pytest.mark.skipif(os.geteuid() != 0, reason="enters namespaces, which needs root")
@@ -60,14 +61,9 @@ def image(tmp_path_factory: pytest.TempPathFactory) -> Path:
         str(library),
         f"{sources}/held.c",
     )
-    app = str(path / "bin" / "app")
-    run("gcc", "-O1", "-fno-inline", "-o", app, f"{sources}/app.c", str(library), "-Wl,-rpath,/opt/lib")
-    headers = run("readelf", "--program-headers", app)
-    loader = headers.split("interpreter: ")[1].split("]")[0]
-    libc = run("gcc", "-print-file-name=libc.so.6").strip()
-    for source, target in ((loader, loader), (libc, "/lib/libc.so.6")):
-        (path / target.lstrip("/")).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy2(source, path / target.lstrip("/"))
+    app = path / "bin" / "app"
+    run("gcc", "-O1", "-fno-inline", "-o", str(app), f"{sources}/app.c", str(library), "-Wl,-rpath,/opt/lib")
+    add_loader(path, app)
     return path
 
 

@@ -11,11 +11,11 @@ from typing import Any
 import pytest
 from lab.docker import Dockerd
 from lab.modules import run_module
-from lab.workload import Marked, start_marked
+from lab.workload import Hot, start_marked
 
 
 @pytest.fixture(scope="module")
-def workload(docker: Dockerd) -> Iterator[Marked]:
+def workload(docker: Dockerd) -> Iterator[Hot]:
     started = start_marked(docker, "guarded", "guarded")
     yield started
     docker.rm(started.container)
@@ -25,7 +25,7 @@ def listing(docker: Dockerd, **arguments: Any) -> dict[str, Any]:
     return run_module("probes_info", {"endpoints": {"docker": str(docker.socket)}, "names": ["guarded"], **arguments})
 
 
-def test_functions_are_those_that_nm_prints(docker: Dockerd, workload: Marked) -> None:
+def test_functions_are_those_that_nm_prints(docker: Dockerd, workload: Hot) -> None:
     result = listing(docker, target="/bin/guarded", match=["str*", "main"])
     assert "probes" in result, result
     listed = subprocess.run(
@@ -41,7 +41,7 @@ def test_functions_are_those_that_nm_prints(docker: Dockerd, workload: Marked) -
 
 
 @pytest.mark.parametrize("target", [None, "/bin/guarded"])
-def test_usdt_probes_of_a_file_and_of_all_that_runs(docker: Dockerd, workload: Marked, target: str | None) -> None:
+def test_usdt_probes_of_a_file_and_of_all_that_runs(docker: Dockerd, workload: Hot, target: str | None) -> None:
     result = listing(docker, type="usdt", target=target, match=["lab:*"])
     assert {each["name"]: (each["sites"], each["arguments"], each["semaphore"]) for each in result["probes"]} == {
         **{f"lab:{name}": (1, number, True) for number, name in enumerate(("none", "one", "two", "three", "four"))},
@@ -52,7 +52,7 @@ def test_usdt_probes_of_a_file_and_of_all_that_runs(docker: Dockerd, workload: M
     }
 
 
-def test_what_is_too_much_is_counted(docker: Dockerd, workload: Marked) -> None:
+def test_what_is_too_much_is_counted(docker: Dockerd, workload: Hot) -> None:
     whole = listing(docker, target="/bin/guarded", max_probes=100_000)
     cut = listing(docker, target="/bin/guarded", max_probes=10)
     assert whole["truncated"] == {"probes": 0} and len(whole["probes"]) > 1000
@@ -60,7 +60,7 @@ def test_what_is_too_much_is_counted(docker: Dockerd, workload: Marked) -> None:
     assert cut["truncated"] == {"probes": len(whole["probes"]) - 10}
 
 
-def test_what_cannot_be_looked_into_is_told(docker: Dockerd, workload: Marked) -> None:
+def test_what_cannot_be_looked_into_is_told(docker: Dockerd, workload: Hot) -> None:
     (failure,) = listing(docker, target="/bin/none", match="*")["failed"]
     assert failure["container"] == workload.container.id and "There is no file /bin/none" in failure["reason"]
     assert "target is missing" in listing(docker)["msg"]

@@ -17,25 +17,25 @@ from lab.docker import Dockerd
 from lab.host import wait_for
 from lab.modules import start_module
 from lab.probes import probe_while, run_probe, with_bundle
-from lab.workload import Marked, start_marked
+from lab.workload import Hot, start_marked
 
 PROBES = {"none": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "text": 1, "sites": 1}
 
 
 @pytest.fixture(params=["marked", "guarded"])
-def workload(docker: Dockerd, request: pytest.FixtureRequest) -> Iterator[Marked]:
+def workload(docker: Dockerd, request: pytest.FixtureRequest) -> Iterator[Hot]:
     """The program without semaphores, and with them."""
     started = start_marked(docker, request.param, request.param)
     yield started
     docker.rm(started.container)
 
 
-def asked(docker: Dockerd, workload: Marked, **arguments: Any) -> dict[str, Any]:
+def asked(docker: Dockerd, workload: Hot, **arguments: Any) -> dict[str, Any]:
     name = workload.container.name
     return {"endpoints": {"docker": str(docker.socket)}, "names": [name], "target": f"/bin/{name}", **arguments}
 
 
-def semaphore(workload: Marked, probe: str) -> int:
+def semaphore(workload: Hot, probe: str) -> int:
     """The value of a probe's semaphore in the process's memory."""
     listed = subprocess.run(
         ["nm", f"/proc/{workload.pid}/exe"], capture_output=True, text=True, check=True
@@ -46,7 +46,7 @@ def semaphore(workload: Marked, probe: str) -> int:
         return int.from_bytes(memory.read(2), "little")
 
 
-def test_every_probe_is_counted_at_all_its_sites(docker: Dockerd, workload: Marked) -> None:
+def test_every_probe_is_counted_at_all_its_sites(docker: Dockerd, workload: Hot) -> None:
     arguments = asked(docker, workload, probe="lab:*", by=["container", "probe"])
     result = probe_while("usdt", arguments, lambda: workload.burst(2))
     assert "rows" in result, result
@@ -58,7 +58,7 @@ def test_every_probe_is_counted_at_all_its_sites(docker: Dockerd, workload: Mark
 
 
 @pytest.mark.parametrize("name", [name for name, number in PROBES.items() if number])
-def test_arguments_are_what_the_program_logged(docker: Dockerd, workload: Marked, name: str) -> None:
+def test_arguments_are_what_the_program_logged(docker: Dockerd, workload: Hot, name: str) -> None:
     values = [f"arg{number}" for number in range(PROBES[name])]
     types = ["str" if (name, value) in (("six", "arg4"), ("text", "arg0")) else "int64" for value in values]
     if name == "four":
@@ -73,7 +73,7 @@ def test_arguments_are_what_the_program_logged(docker: Dockerd, workload: Marked
     assert {event["probe"] for event in result["events"]} == {f"lab:{name}"}
 
 
-def test_statistics_keys_and_filters_take_arguments(docker: Dockerd, workload: Marked) -> None:
+def test_statistics_keys_and_filters_take_arguments(docker: Dockerd, workload: Hot) -> None:
     arguments = asked(docker, workload, probe="lab:sites", value="arg0", filter=["arg0>0"])
     result = probe_while("usdt", arguments, lambda: workload.burst(1))
     assert {row["by"]["arg0"]: row["count"] for row in result["rows"]} == {1: 20, 2: 20, 1000: 20}
@@ -84,7 +84,7 @@ def test_statistics_keys_and_filters_take_arguments(docker: Dockerd, workload: M
     assert (row["count"], row["sum"], row["min"], row["max"]) == (20, sum(values), min(values), max(values))
 
 
-def test_of_what_a_glob_matches_those_without_the_argument_are_left_out(docker: Dockerd, workload: Marked) -> None:
+def test_of_what_a_glob_matches_those_without_the_argument_are_left_out(docker: Dockerd, workload: Hot) -> None:
     arguments = asked(docker, workload, probe="lab:*", collect="count", value="arg4", by=["probe"])
     result = run_probe("usdt", {**arguments, "_ansible_check_mode": True, "collect": "events"})
     assert {entry["probe"] for entry in result["attachments"]} == {"lab:five", "lab:six"}
@@ -118,7 +118,7 @@ def test_a_semaphore_is_up_while_the_probe_is_attached(docker: Dockerd) -> None:
         docker.rm(workload.container)
 
 
-def test_a_probe_that_is_not_there_comes_with_those_that_are(docker: Dockerd, workload: Marked) -> None:
+def test_a_probe_that_is_not_there_comes_with_those_that_are(docker: Dockerd, workload: Hot) -> None:
     result = run_probe("usdt", asked(docker, workload, probe="lab:sicks"))
     assert "No USDT probe lab:sicks in /bin/" in result["msg"] and "lab:six" in result["msg"]
     result = run_probe("usdt", asked(docker, workload, target="/bin/pause", probe="lab:six"))

@@ -37,8 +37,7 @@ class Dockerd:
             self.shared.mkdir()
             self._start()
             build_rootfs(self.rootfs)
-            pack(self.rootfs, self.directory / "image.tar")
-            self.cli("import", "-c", 'CMD ["/bin/pause"]', str(self.directory / "image.tar"), IMAGE)
+            self.load(self.rootfs, IMAGE)
         except BaseException:
             self.close()
             raise
@@ -113,6 +112,12 @@ class Dockerd:
         command += [f"--volume={source}:{target}" for source, target in (volumes or {}).items()]
         container_id = self.cli(*command, image, *argv).strip()
         return LabContainer(container_id, name, int(self.inspect(container_id)["State"]["Pid"]))
+
+    def load(self, rootfs: Path, image: str) -> None:
+        """Make a root file system an image."""
+        archive = self.directory / "image.tar"
+        pack(rootfs, archive)
+        self.cli("import", "-c", 'CMD ["/bin/pause"]', str(archive), image)
 
     def exec(self, container: LabContainer | str, *argv: str) -> str:
         """The output of a command run in a container."""

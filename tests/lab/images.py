@@ -13,6 +13,7 @@ from pathlib import Path
 from lab.host import require, run
 
 IMAGE = "localhost/fleet-lab:1"
+LINKED_IMAGE = "localhost/fleet-lab-linked:1"
 SOURCES = Path(__file__).parent / "images"
 _CFLAGS = ("-std=gnu11", "-O1", "-Wall", "-Werror", "-static")
 _APPLETS = ("sh", "cat", "echo", "env", "hostname", "kill", "ln", "ls", "mkfifo", "ps", "sleep", "true", "unshare")
@@ -30,6 +31,30 @@ def build_rootfs(rootfs: Path) -> None:
         (rootfs / "bin" / applet).symlink_to("busybox")
     (rootfs / "etc" / "passwd").write_text("root:x:0:0:root:/:/bin/sh\napp:x:1000:1000:app:/:/bin/sh\n")
     (rootfs / "etc" / "group").write_text("root:x:0:\napp:x:1000:\n")
+
+
+def build_linked_rootfs(rootfs: Path) -> None:
+    """A root file system with /bin/zookeeper, which is linked to /usr/lib/libzookeeper_mt.so.2 and a libc of its own."""
+    require("gcc", "readelf")
+    library, program = rootfs / "usr/lib/libzookeeper_mt.so.2", rootfs / "bin/zookeeper"
+    for path in (library, program):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    flags = ("-std=gnu11", "-O1", "-Wall", "-Werror")
+    sources = SOURCES / "linked"
+    shared = ("-shared", "-fPIC", f"-Wl,-soname,{library.name}")
+    run("gcc", *flags, *shared, "-o", str(library), str(sources / "zookeeper_mt.c"))
+    run("gcc", *flags, "-o", str(program), str(sources / "zookeeper.c"), str(library))
+    add_loader(rootfs, program)
+
+
+def add_loader(rootfs: Path, program: Path) -> None:
+    """Copies what a program that is linked to libc needs to start: its loader, and this host's libc."""
+    headers = run("readelf", "--program-headers", str(program))
+    loader = headers.split("interpreter: ")[1].split("]")[0]
+    libc = run("gcc", "-print-file-name=libc.so.6").strip()
+    for source, target in ((loader, loader), (libc, "/lib/libc.so.6")):
+        (rootfs / target.lstrip("/")).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(source, rootfs / target.lstrip("/"))
 
 
 def docker_archive(rootfs: Path, archive: Path) -> None:

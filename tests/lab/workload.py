@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from lab.host import wait_for
+from lab.images import LINKED_IMAGE
 
 STATE = "/state"
 
@@ -119,6 +120,10 @@ class Hot(_Workload):
         self._sent += count
         self._send(b"b" * count)
 
+    def log(self) -> list[list[str]]:
+        """The words of each line that it has logged, where it logs."""
+        return [line.split(" ") for line in (self.directory / "log").read_text().splitlines()]
+
     def dump(self) -> HotTotals:
         """The counters of a continuous one as of now, exactly."""
         (self.directory / "total").unlink()
@@ -218,17 +223,19 @@ def start_many(runtime: Runs, name: str, **flags: object) -> Hot:
     return workload
 
 
-class Marked(Hot):
-    """``marked`` and ``guarded``: USDT probes; its totals are bursts, hits, and the value of a semaphore."""
+def start_marked(runtime: Runs, name: str, program: str = "marked", **flags: object) -> Hot:
+    """A container that runs ``marked`` or ``guarded``, ready for its first burst.
 
-    def log(self) -> list[list[str]]:
-        """What each hit was given: the probe's name and its arguments."""
-        return [line.split(" ") for line in (self.directory / "log").read_text().splitlines()]
+    Its totals are bursts, hits, and the value of a semaphore; its log has each hit's probe and arguments.
+    """
+    workload = Hot(*_start(runtime, name, [f"/bin/{program}", STATE], False, flags))
+    workload._ready()
+    return workload
 
 
-def start_marked(runtime: Runs, name: str, program: str = "marked", **flags: object) -> Marked:
-    """A container that runs ``marked`` or ``guarded``, ready for its first burst."""
-    workload = Marked(*_start(runtime, name, [f"/bin/{program}", STATE], False, flags))
+def start_zookeeper(runtime: Runs, name: str, **flags: object) -> Hot:
+    """A container of LINKED_IMAGE that runs ``zookeeper``, ready for its first burst; its log has return values."""
+    workload = Hot(*_start(runtime, name, ["/bin/zookeeper", STATE], False, {"image": LINKED_IMAGE, **flags}))
     workload._ready()
     return workload
 

@@ -1,0 +1,125 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The README's question, by its two commands: what does zoo_set2 of a shared library return, in which container?"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from lab.docker import Dockerd
+from lab.host import wait_for
+from lab.images import LINKED_IMAGE, build_linked_rootfs
+from lab.workload import Hot, start_zookeeper
+
+BIN = Path(sys.executable).parent
+BURSTS = 3
+# Seconds between a command and its window: ansible-core, the module, and for the playbook some tasks more.
+AD_HOC, PLAYBOOK = 8.0, 15.0
+DURATION = 4.0
+
+
+@pytest.fixture(scope="module")
+def clients(docker: Dockerd, tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Hot]]:
+    """Three containers of one image: two are asked about, the third does the same beside them."""
+    rootfs = tmp_path_factory.mktemp("linked")
+    build_linked_rootfs(rootfs)
+    docker.load(rootfs, LINKED_IMAGE)
+    started = [
+        start_zookeeper(docker, name, labels={"app": app})
+        for name, app in (("zk-one", "zk"), ("zk-two", "zk"), ("zk-noise", "other"))
+    ]
+    yield started
+    docker.rm(*(client.container for client in started))
+
+
+@pytest.fixture
+def inventory(tmp_path: Path) -> Path:
+    """This machine alone."""
+    path = tmp_path / "hosts"
+    path.write_text(f"here ansible_connection=local ansible_python_interpreter={sys.executable}\n")
+    return path
+
+
+def during(command: list[str], directory: Path, start_at: float, clients: list[Hot]) -> tuple[str, list[Counter[int]]]:
+    """The command's output, and what each client logged of the calls that it made in the command's window."""
+    before = [len(client.log()) for client in clients]
+    environment = {**os.environ, "PATH": f"{BIN}:{os.environ['PATH']}", "ANSIBLE_NOCOLOR": "1"}
+    with subprocess.Popen(
+        command, cwd=directory, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    ) as process:
+        wait_for(lambda: time.time() > start_at + 0.5 or process.poll() is not None, "the window opens")
+        for client in clients:
+            client.start(BURSTS)
+        for client in clients:
+            client.burst(0)
+        ended = time.time()
+        output, _nothing = process.communicate(timeout=60)
+    assert process.returncode == 0, output
+    assert ended < start_at + DURATION, "the work was to end before the window closes"
+    return output, [Counter(int(words[0]) for words in client.log()[first:]) for client, first in zip(clients, before)]
+
+
+def by_value(rows: list[dict[str, Any]]) -> dict[str, Counter[int]]:
+    """Counts by return value, for each container's id."""
+    found: dict[str, Counter[int]] = {}
+    for row in rows:
+        found.setdefault(row["container"], Counter())[row["by"]["retval"]] += row["count"]
+    return found
+
+
+def test_one_ad_hoc_command_gives_the_return_values_of_each_container(
+    docker: Dockerd, clients: list[Hot], inventory: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    start_at = time.time() + AD_HOC
+    arguments = (
+        "target=libzookeeper_mt function=zoo_set2 value=retval value_type=int32 by=container,retval selector=app=zk"
+        f" duration={DURATION} start_at={start_at} endpoints=docker={docker.socket}"
+    )
+    command = ["ansible", "all", "-i", str(inventory), "-b", "-m", "fleet.probe.uprobe", "-a", arguments]
+    output, logged = during(command, tmp_path, start_at, clients)
+    result = json.loads(output[output.index("=> {") + 3 :])
+    assert result["window"]["late_ms"] < 500, "the window was to open before the work"
+    assert by_value(result["rows"]) == {client.container.id: log for client, log in zip(clients[:2], logged)}
+    assert {log[-4] for log in logged} <= {BURSTS * 1000 // 7, BURSTS * 1000 // 7 + 1}, "one in seven"
+    assert result["coverage"]["complete"] is True and result["coverage"]["matched"] == 2
+    assert [entry["path"] for entry in result["attachments"]] == ["/usr/lib/libzookeeper_mt.so.2"]
+    with capsys.disabled():
+        print(f"\n{[dict(log) for log in logged[:2]]} from {result['attachment_count']} attachment")
+
+
+def test_the_playbook_gives_the_failures_alone(
+    docker: Dockerd, clients: list[Hot], inventory: Path, tmp_path: Path
+) -> None:
+    start_at = time.time() + PLAYBOOK
+    probe = {
+        "probe_args": {
+            "target": "libzookeeper_mt",
+            "function": "zoo_set2",
+            "value": "retval",
+            "value_type": "int32",
+            "by": ["container", "retval"],
+        }
+    }
+    own = {"endpoints": {"docker": str(docker.socket)}, "start_at": start_at, "report_dir": str(tmp_path / "report")}
+    command = ["ansible-playbook", "fleet.probe.trace", "-i", str(inventory)]
+    command += ["-e", "probe=uprobe", "-e", "selector=app=zk", "-e", f"duration={DURATION}", "-e", json.dumps(probe)]
+    command += ["-e", json.dumps({"query": "rows[?by.retval < `0`]"}), "-e", json.dumps(own)]
+    output, logged = during(command, tmp_path, start_at, clients)
+    document = json.loads((tmp_path / "report" / "fleet.json").read_text())
+    assert document["hosts"]["here"]["window"]["late_ms"] < 500, "the window was to open before the work"
+    expected = {client.container.id: log for client, log in zip(clients[:2], logged)}
+    assert by_value(document["merged"]["rows"]) == expected
+    failures = {
+        container: Counter({value: n for value, n in log.items() if value < 0}) for container, log in expected.items()
+    }
+    assert by_value(document["query"]["result"]) == failures
+    assert document["coverage"]["complete"], output
