@@ -26,7 +26,7 @@ from pathlib import Path
 
 from lab.docker import Dockerd
 from lab.host import wait_for
-from lab.probes import with_bundle
+from lab.probes import cgroup_id, with_bundle
 from lab.workload import Hot, start_hot
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -197,13 +197,6 @@ def questions(docker: Dockerd, workload: Hot, binary: str) -> list[tuple[str, in
         ),
         ("event with retval", 1, [event, bpftrace(f'{back}/ {{ printf("%d %d\\n", pid, retval); }}')]),
     ]
-
-
-def cgroup_id(pid: int) -> int:
-    """The cgroup v2 id of a process, as bpf_get_current_cgroup_id() gives it."""
-    path = next(line[3:] for line in Path(f"/proc/{pid}/cgroup").read_text().splitlines() if line.startswith("0::"))
-    mount = next(line.split()[1] for line in Path("/proc/mounts").read_text().splitlines() if " cgroup2 " in line)
-    return os.stat(mount + path).st_ino
 
 
 def hit_table(docker: Dockerd, workload: Hot, binary: str, address: int, bursts: int) -> None:

@@ -7,18 +7,27 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
-import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from ansible_collections.fleet.probe.plugins.plugin_utils._histogram import percentiles
 from lab.breakpoints import probed
 from lab.docker import Dockerd
 from lab.host import wait_for
 from lab.modules import run_module, start_module
-from lab.probes import bpf_objects, probe_while, run_probe, with_bundle
+from lab.probes import (
+    armed,
+    bpf_objects,
+    knows,
+    probe_while,
+    run_probe,
+    start_probe,
+    with_bundle,
+    work_in_window,
+)
 from lab.workload import Hot, start_hot, start_sleeper
 
 BURST = 1000
@@ -79,18 +88,11 @@ def test_both_containers_share_one_attachment_and_are_both_exact(docker: Dockerd
 
 
 def test_a_file_that_one_container_replaced_is_attached_apart(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
-    # copied up into the container's own layer, the same path is another inode
-    directory = Path(tempfile.mkdtemp(dir=docker.shared))
-    command = "cp /bin/hot /bin/new && mv /bin/new /bin/hot && exec /bin/hot burst 1000 /state"
-    container = docker.run("pair-copy", "/bin/sh", "-c", command, volumes={str(directory): "/state"})
+    copy = start_hot(docker, "pair-copy", BURST, copied=True)
     try:
-        copy = Hot(container, directory)
-        wait_for((directory / "total").exists, "the copy is ready")
-        result = probe_while(
-            "uprobe", {**here(docker), **HOT_FN, "names": ["pair-*"]}, lambda: [w.burst(1) for w in (*pair, copy)]
-        )
+        result = probe_while("uprobe", {**here(docker), **HOT_FN}, lambda: [w.burst(1) for w in (*pair, copy)])
     finally:
-        docker.rm(container)
+        docker.rm(copy.container)
     assert counts(result) == {workload.container.id: BURST for workload in (*pair, copy)}
     assert sorted(len(entry["containers"]) for entry in result["attachments"]) == [1, 2]
 
@@ -279,21 +281,50 @@ def test_include_host_counts_host_processes_apart(docker: Dockerd, pair: tuple[H
 
 
 def test_latency_of_a_known_sleep_is_within_one_bucket(docker: Dockerd) -> None:
+    """Three threads, each with a call that sleeps and calls itself three times, so that it takes 4, 3, 2, 1 sleeps."""
     workload = start_sleeper(docker, "sleeper", threads=3, depth=4, usleep=20_000)
     try:
         arguments = {"target": "/bin/sleeper", "function": ["slow_fn"], "names": ["sleeper"], "collect": "latency"}
         result = probe_while(
-            "uprobe", {**here(docker), **arguments, "sub_buckets": 4, "by": ["pid"]}, lambda: workload.burst(1)
+            "uprobe", {**here(docker), **arguments, "sub_buckets": 4, "by": ["pid"]}, lambda: workload.burst(5)
         )
+        measured = [(int(calls), int(nanoseconds)) for calls, nanoseconds in workload.log()]
     finally:
         docker.rm(workload.container)
     (row,) = result["rows"]
-    # three threads, each a call that calls itself three times and sleeps once, in the innermost
-    assert row["count"] == 3 * 4 and row["unit"] == "ns"
-    assert 20e6 <= row["min"] <= row["max"] and row["sum"] >= row["count"] * 20e6
-    assert sum(bucket["count"] for bucket in row["histogram"]) == row["count"]
-    lowest, highest = row["histogram"][0], row["histogram"][-1]
-    assert lowest["low"] <= row["min"] < lowest["high"] and highest["low"] <= row["max"] < highest["high"]
+    assert row["count"] == len(measured) == 5 * 3 * 4 and row["unit"] == "ns"
+    assert 20e6 <= row["min"] <= row["max"] and row["sum"] >= 5 * 3 * (1 + 2 + 3 + 4) * 20e6
+    histogram = row["histogram"]
+    assert sum(bucket["count"] for bucket in histogram) == row["count"]
+    assert histogram[0]["low"] <= row["min"] < histogram[0]["high"]
+    assert histogram[-1]["low"] <= row["max"] < histogram[-1]["high"]
+    # what a caller measured, which also has the return itself in it, but no machine's leisure or haste
+    spans = sorted(nanoseconds for _calls, nanoseconds in measured)
+    for percent in (10, 35, 60, 85):
+        (found,) = percentiles(histogram, [percent]).values()
+        span = spans[len(spans) * percent // 100]
+        width = next(bucket["high"] - bucket["low"] for bucket in histogram if found <= bucket["high"])
+        assert abs(found - span) <= width, f"p{percent} is {found}, the callers measured {span}"
+
+
+def test_each_call_of_a_recursion_has_its_own_time_and_arguments(docker: Dockerd) -> None:
+    workload = start_sleeper(docker, "sleeper", threads=3, depth=4, usleep=20_000)
+    try:
+        arguments = {"target": "/bin/sleeper", "function": ["slow_fn"], "names": ["sleeper"], "collect": "events"}
+        result = probe_while(
+            "uprobe", {**here(docker), **arguments, "value": ["latency", "arg0", "retval"]}, lambda: workload.burst(1)
+        )
+        measured = [(int(calls), int(nanoseconds)) for calls, nanoseconds in workload.log()]
+    finally:
+        docker.rm(workload.container)
+    events = result["events"]
+    assert len({event["tid"] for event in events}) == 3
+    assert all(event["arg0"] == event["retval"] and event["latency"] >= event["arg0"] * 20e6 for event in events)
+    for calls in range(1, 5):
+        found = sorted(event["latency"] for event in events if event["arg0"] == calls)
+        spans = sorted(nanoseconds for own, nanoseconds in measured if own == calls)
+        assert len(found) == len(spans) == 3
+        assert all(latency <= span for latency, span in zip(found, spans, strict=True)), "a caller measures more"
 
 
 def test_statistics_of_a_value(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
@@ -327,17 +358,19 @@ def test_filter_by_value_and_by_pid(docker: Dockerd, pair: tuple[Hot, Hot]) -> N
 
 def test_a_container_that_starts_in_the_window_is_picked_up(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
     started: list[Hot] = []
+    arguments = {**here(docker), **HOT_FN, "selector": "app=zk", "duration": "10"}
 
     def start_and_burst() -> None:
         started.append(start_hot(docker, "pair-three", BURST, labels={"app": "zk"}))
-        # its own process is the sign: the same inode is probed already for its neighbour
-        wait_for(lambda: probed(started[0]), "the newcomer is probed")
-        time.sleep(1.0)  # the promise: within a second
+        wait_for(lambda: knows(running, started[0].pid), "the newcomer is noticed")
+        assert probed(started[0]), "the same inode is probed already for its neighbour"
         started[0].burst(3)
         pair[1].burst(1)
 
     try:
-        result = probe_while("uprobe", {**here(docker), **HOT_FN, "selector": "app=zk"}, start_and_burst, duration=10.0)
+        with start_probe("uprobe", arguments) as running:
+            wait_for(lambda: armed(running), "the window opens")
+            result = work_in_window(running, start_and_burst)
     finally:
         docker.rm("pair-three")
     assert counts(result) == {started[0].container.id: 3 * BURST}

@@ -65,7 +65,9 @@ def during(command: list[str], directory: Path, start_at: float, clients: list[H
         output, _nothing = process.communicate(timeout=60)
     assert process.returncode == 0, output
     assert ended < start_at + DURATION, "the work was to end before the window closes"
-    return output, [Counter(int(words[0]) for words in client.log()[first:]) for client, first in zip(clients, before)]
+    return output, [
+        Counter(int(words[0]) for words in client.log()[first:]) for client, first in zip(clients, before, strict=True)
+    ]
 
 
 def by_value(rows: list[dict[str, Any]]) -> dict[str, Counter[int]]:
@@ -88,7 +90,9 @@ def test_one_ad_hoc_command_gives_the_return_values_of_each_container(
     output, logged = during(command, tmp_path, start_at, clients)
     result = json.loads(output[output.index("=> {") + 3 :])
     assert result["window"]["late_ms"] < 500, "the window was to open before the work"
-    assert by_value(result["rows"]) == {client.container.id: log for client, log in zip(clients[:2], logged)}
+    assert by_value(result["rows"]) == {
+        client.container.id: log for client, log in zip(clients[:2], logged[:2], strict=True)
+    }
     assert {log[-4] for log in logged} <= {BURSTS * 1000 // 7, BURSTS * 1000 // 7 + 1}, "one in seven"
     assert result["coverage"]["complete"] is True and result["coverage"]["matched"] == 2
     assert [entry["path"] for entry in result["attachments"]] == ["/usr/lib/libzookeeper_mt.so.2"]
@@ -116,7 +120,7 @@ def test_the_playbook_gives_the_failures_alone(
     output, logged = during(command, tmp_path, start_at, clients)
     document = json.loads((tmp_path / "report" / "fleet.json").read_text())
     assert document["hosts"]["here"]["window"]["late_ms"] < 500, "the window was to open before the work"
-    expected = {client.container.id: log for client, log in zip(clients[:2], logged)}
+    expected = {client.container.id: log for client, log in zip(clients[:2], logged[:2], strict=True)}
     assert by_value(document["merged"]["rows"]) == expected
     failures = {
         container: Counter({value: n for value, n in log.items() if value < 0}) for container, log in expected.items()

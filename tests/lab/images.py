@@ -34,7 +34,7 @@ def build_rootfs(rootfs: Path) -> None:
 
 
 def build_linked_rootfs(rootfs: Path) -> None:
-    """A root file system with /bin/zookeeper, which is linked to /usr/lib/libzookeeper_mt.so.2 and a libc of its own."""
+    """A root file system with /bin/zookeeper, linked to its own libc and /usr/lib/libzookeeper_mt.so.2."""
     require("gcc", "readelf")
     library, program = rootfs / "usr/lib/libzookeeper_mt.so.2", rootfs / "bin/zookeeper"
     for path in (library, program):

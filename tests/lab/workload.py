@@ -195,21 +195,29 @@ def start_hot(
     iterations: int = 1000,
     continuous_usleep: int | None = None,
     shell: bool = False,
+    copied: bool = False,
     **flags: object,
 ) -> Hot:
     """A container that runs ``hot``, ready for its first burst.
 
     With ``continuous_usleep`` it calls for ever with that pause (µs). With ``shell`` a shell is the init, so
-    that ``hot`` is not PID 1 of its namespace. ``flags`` are ``run``'s.
+    that ``hot`` is not PID 1 of its namespace. With ``copied`` its file is a copy in the container's own layer:
+    another inode under the same path. ``flags`` are ``run``'s.
     """
     mode = ["burst", str(iterations)] if continuous_usleep is None else ["continuous", str(continuous_usleep)]
-    workload = Hot(*_start(runtime, name, ["/bin/hot", *mode, STATE], shell, flags))
+    argv = ["/bin/hot", *mode, STATE]
+    if copied:
+        argv = ["/bin/sh", "-c", f"cp /bin/hot /bin/new && mv /bin/new /bin/hot && exec {' '.join(argv)}"]
+    workload = Hot(*_start(runtime, name, argv, shell, flags))
     workload._ready()
     return workload
 
 
 def start_sleeper(runtime: Runs, name: str, threads: int, depth: int, usleep: int, **flags: object) -> Hot:
-    """A container that runs ``sleeper``, ready for its first burst; its totals are bursts, calls, innermost calls."""
+    """A container that runs ``sleeper``, ready for its first burst; its totals are bursts, calls, innermost calls.
+
+    Its log has how many calls each was, with those below it, and the nanoseconds that its caller measured.
+    """
     argv = ["/bin/sleeper", str(threads), str(depth), str(usleep), STATE]
     workload = Hot(*_start(runtime, name, argv, False, flags))
     workload._ready()
