@@ -80,6 +80,7 @@ class CollectOptions:
             entries=1 if self.events else self.shared.map_entries,
             value=next((value for value in self.values if value.name == self.key_value), None),
             statistics=self.mode in ("latency", "value"),
+            unsigned=bool(self.values) and self.values[0].type == "uint64",
             sub_bits=self.sub_bits,
             unit={"latency": "ns", "value": "ns" if self.names[:1] == [LATENCY] else "value"}.get(self.mode, "hits"),
             functions=self.functions,

@@ -24,7 +24,7 @@ LABEL = "label."
 # what of row.h's key a row needs, up to and with the field; the map's key is cut off behind the last one
 KEY_SIZES = {"container": 4, "host": 4, "site": 8, "value": 16, "pid": 24, "user": 32, "comm": 48}
 PERCPU_ARRAY = 6  # enum bpf_map_type, include/uapi/linux/bpf.h
-COUNT_SIZE, STATISTICS_SIZE = 8, 32  # bytes of a row: its count; count, sum and bounds before the buckets
+COUNT_SIZE, STATISTICS_SIZE = 8, 40  # bytes of a row: its count; count, sum and bounds before the buckets
 SIGN = 1 << 63
 MOST_MEMORY = 64 << 20  # bytes that rows with histograms may take, on all CPUs together
 
@@ -62,6 +62,7 @@ class RowOptions:
     own: Sequence[Key] = ()
     value: Optional[Value] = None
     statistics: bool = False
+    unsigned: bool = False  # what statistics are kept of
     sub_bits: int = 0
     unit: str = "hits"
     functions: Sequence[str] = field(default_factory=list)
@@ -75,6 +76,7 @@ class RowOptions:
         return {
             "BY": mask,
             "STATISTICS": int(self.statistics),
+            "UNSIGNED": int(self.unsigned),
             "SUB_BITS": self.sub_bits,
             "SLOTS": slot_count(self.sub_bits) if self.statistics else 0,
         }
@@ -151,17 +153,17 @@ def _as_result(options: RowOptions, row: _Row) -> Dict[str, Any]:
         "container": row.container,
         "by": row.by,
         "count": sum(places[0]),
-        "sum": sum(places[1]) if options.statistics else None,
-        "min": _value(~max(word % 2**64 for word in places[3])) if options.statistics else None,
-        "max": _value(max(word % 2**64 for word in places[2])) if options.statistics else None,
-        "histogram": as_result([sum(slot) for slot in places[4:]], options.sub_bits) if options.statistics else [],
+        "sum": sum(word % 2**64 for word in places[1]) + (sum(places[2]) << 64) if options.statistics else None,
+        "min": _value(options, ~max(word % 2**64 for word in places[4])) if options.statistics else None,
+        "max": _value(options, max(word % 2**64 for word in places[3])) if options.statistics else None,
+        "histogram": as_result([sum(slot) for slot in places[5:]], options.sub_bits) if options.statistics else [],
         "unit": options.unit,
     }
 
 
-def _value(ordered: int) -> int:
+def _value(options: RowOptions, ordered: int) -> int:
     """The value whose ORDERED() form, as row.h has it, these 64 bits are."""
-    return (ordered % 2**64) - SIGN
+    return (ordered % 2**64) - (0 if options.unsigned else SIGN)
 
 
 def _by(options: RowOptions, key: Dict[str, Any], selected: Sequence[Container]) -> Dict[str, Any]:

@@ -47,9 +47,9 @@ class Filter:
     operand: int
 
     def code(self, values: Sequence[Value]) -> int:
-        """The byte that tells the program: the value's place from 1 in the low half, operator in the high half."""
-        place = [value.name for value in values].index(self.name) + 1
-        return place | (OPERATORS.index(self.operator) + 1) << 4
+        """The byte that tells the program: the value's place from 1, the operator, whether they have no sign."""
+        place = [value.name for value in values].index(self.name)
+        return (place + 1) | (OPERATORS.index(self.operator) + 1) << 4 | (values[place].type == "uint64") << 7
 
 
 def parse_values(names: Sequence[str], types: Sequence[str], sources: Mapping[str, int]) -> List[Value]:

@@ -84,6 +84,26 @@ def test_statistics_keys_and_filters_take_arguments(docker: Dockerd, workload: H
     assert (row["count"], row["sum"], row["min"], row["max"]) == (20, sum(values), min(values), max(values))
 
 
+@pytest.mark.parametrize(("value", "kind"), [("arg1", "uint32"), ("arg3", "uint64")])
+def test_numbers_without_sign_are_compared_and_ordered_as_such(
+    docker: Dockerd, workload: Hot, value: str, kind: str
+) -> None:
+    """lab:four has 4000000000 and more in arg1, 18000000000000000000 and more in arg3."""
+    argument = 1 + int(value[3:])
+    least = {"uint32": 4_000_000_000, "uint64": 18_000_000_000_000_000_000}[kind] + 5
+    given = asked(docker, workload, probe="lab:four", collect="value", value=value, value_type=[kind])
+    result = probe_while("usdt", {**given, "filter": [f"{value}>={least}", f"{value}>7"]}, lambda: workload.burst(1))
+    values = [int(line[argument]) for line in workload.log() if line[0] == "four"]
+    passed = [number for number in values if number >= least]
+    assert 0 < len(passed) < len(values)
+    (row,) = result["rows"]
+    assert (row["count"], row["sum"], row["min"], row["max"]) == (len(passed), sum(passed), min(passed), max(passed))
+    low = 1 << passed[0].bit_length() - 1
+    assert row["histogram"] == [{"low": low, "high": 2 * low, "count": len(passed)}]
+    result = probe_while("usdt", {**given, "filter": [f"{value}<7"]}, lambda: workload.burst(1))
+    assert result["rows"] == [] and result["accounting"]["hits"] == 0
+
+
 def test_of_what_a_glob_matches_those_without_the_argument_are_left_out(docker: Dockerd, workload: Hot) -> None:
     arguments = asked(docker, workload, probe="lab:*", collect="count", value="arg4", by=["probe"])
     result = run_probe("usdt", {**arguments, "_ansible_check_mode": True, "collect": "events"})

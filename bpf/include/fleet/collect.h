@@ -23,7 +23,7 @@ CONSTANT(32, VALUES) /* one byte a value: source in the low half, type in the hi
 CONSTANT(33, EVENT_SIZE)
 CONSTANT(34, KEY_VALUE)  /* the place among the values of the one that rows are keyed by, from 1 */
 CONSTANT(35, ONLY_PID)   /* only the process that has this PID in its container */
-CONSTANT(36, FILTERS)    /* one byte a filter: place among the values from 1, operator in the high half */
+CONSTANT(36, FILTERS)    /* one byte a filter: place among the values from 1, operator in bits 4 to 6 */
 CONSTANT(37, OPERAND0)
 CONSTANT(38, OPERAND1)
 CONSTANT(39, OPERAND2)
@@ -105,14 +105,18 @@ static __always_inline bool holds(s64 value, u32 operator, s64 operand)
     return true;
 }
 
-/* Whether the values fulfil every filter. */
+#define WITHOUT_SIGN 0x80 /* in a filter: values are compared as unsigned */
+
+/* Whether the values fulfil every filter. Numbers without sign are both moved to where their order is that of
+ * numbers with one. */
 static __always_inline bool passes(const s64 *values)
 {
 #define FILTER(n)                                                                          \
     if (FILTERS() >> (8 * n) & 0xff) {                                                     \
         u32 filter = FILTERS() >> (8 * n) & 0xff;                                          \
+        u64 move = filter & WITHOUT_SIGN ? 1ULL << 63 : 0;                                 \
                                                                                            \
-        if (!holds(values[((filter & 0xf) - 1) & 7], filter >> 4, OPERAND##n()))           \
+        if (!holds(values[((filter & 0xf) - 1) & 7] ^ move, filter >> 4 & 7, OPERAND##n() ^ move)) \
             return false;                                                                  \
     }
     FILTER(0)

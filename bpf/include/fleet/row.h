@@ -15,6 +15,7 @@ CONSTANT(20, BY)
 CONSTANT(21, STATISTICS) /* keep sum, min, max and histogram of a value, not only the count */
 CONSTANT(22, SUB_BITS)   /* each power of two is cut into 1 << SUB_BITS() buckets */
 CONSTANT(23, SLOTS)      /* how many buckets there are, and room for */
+CONSTANT(24, UNSIGNED)   /* the value of statistics has no sign */
 
 #define BY_PID 1
 #define BY_COMM 2
@@ -47,13 +48,14 @@ struct row_key {
  * bounds are kept in a form in which zero says nothing: ordered as unsigned, both only rising. */
 struct row {
     u64 count;
-    s64 sum;
+    u64 sum;
+    s64 carry;   /* what of the sum is above 64 bits */
     u64 highest; /* ORDERED(max) */
     u64 lowest;  /* ~ORDERED(min) */
     u64 slots[MOST_SLOTS];
 };
 
-#define ORDERED(value) ((u64)(value) ^ 1ULL << 63)
+#define ORDERED(value) ((u64)(value) ^ (UNSIGNED() ? 0 : 1ULL << 63))
 
 /* The loader gives both the size that is in use; `blank` holds the zeros that a row begins with. */
 BPF_PERCPU_HASH(rows, struct row_key, struct row, 1);
@@ -94,8 +96,10 @@ static __always_inline u64 slot_of(s64 value)
 {
     u64 rest = value, log = 0, part;
 
-    if (value <= 0)
-        return value == 0;
+    if (value < 0 && !UNSIGNED())
+        return 0;
+    if (!value)
+        return 1;
 #define HALVE(bits)            \
     if (rest >> bits) {        \
         rest >>= bits;         \
@@ -106,6 +110,16 @@ static __always_inline u64 slot_of(s64 value)
     part = value - (1ULL << log);
     part = log >= SUB_BITS() ? part >> (log - SUB_BITS()) : part << (SUB_BITS() - log);
     return 2 + (log << SUB_BITS()) + part;
+}
+
+/* Adds to a sum of 128 bits. */
+static __always_inline void add_up(struct row *row, s64 value)
+{
+    u64 before = __sync_fetch_and_add(&row->sum, value);
+    s64 carry = (before + value < before) - (value < 0 && !UNSIGNED());
+
+    if (carry)
+        ADD(row->carry, carry);
 }
 
 /* A hit that is counted here is delivered: the counts of all rows together say how many were. */
@@ -129,7 +143,7 @@ static __always_inline void count_row(struct row_key *key, struct tally *tally, 
     if (STATISTICS()) {
         u64 slot = slot_of(value);
 
-        ADD(row->sum, value);
+        add_up(row, value);
         raise(&row->highest, ORDERED(value));
         raise(&row->lowest, ~ORDERED(value));
         if (slot < SLOTS())

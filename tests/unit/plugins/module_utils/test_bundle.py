@@ -95,14 +95,14 @@ def test_a_committed_bundle_loads(path: Any) -> None:
 
 def test_sizes_override_what_the_bundle_says_and_shorten_the_layout() -> None:
     libbpf = FakeLibbpf()
-    sizes = {"rows": {"key_size": 48, "value_size": 32 + 8 * 66, "max_entries": 7}, "events": {"max_entries": 4096}}
+    sizes = {"rows": {"key_size": 48, "value_size": 40 + 8 * 66, "max_entries": 7}, "events": {"max_entries": 4096}}
     loaded = load_bundle(libbpf, bundle("opensnoop"), {}, sizes)  # type: ignore[arg-type]
     assert (loaded.maps["rows"].key_size, loaded.maps["rows"].max_entries) == (48, 7)
     key, value = loaded.maps["rows"].key, loaded.maps["rows"].value
     assert key.size == 48 and "path" not in key.unpack(bytes(48))
-    assert value.size == 560 and len(value.unpack(bytes(560))["slots"]) == 66
+    assert value.size == 568 and len(value.unpack(bytes(568))["slots"]) == 66
     created = {arguments[1]: arguments for arguments in libbpf.maps}
-    assert created["rows"][2:5] == (48, 560, 7) and created["events"][4] == 4096
+    assert created["rows"][2:5] == (48, 568, 7) and created["events"][4] == 4096
     assert created["owners"][4] == 1024, "what is not named stays as it was compiled"
     loaded.close()
 
@@ -112,7 +112,7 @@ def test_a_value_may_end_between_its_fields(size: int) -> None:
     sizes = {"rows": {"value_size": size}}
     loaded = load_bundle(FakeLibbpf(), bundle("uprobe"), {}, sizes)  # type: ignore[arg-type]
     value = loaded.maps["rows"].value
-    assert list(value.unpack(bytes(size))) == ["count", "sum", "highest"][: size // 8]
+    assert list(value.unpack(bytes(size))) == ["count", "sum", "carry"][: size // 8]
     loaded.close()
 
 

@@ -211,6 +211,7 @@ def test_constants_of_plain_counts() -> None:
         "FILTERS": 0,
         "BY": 16,
         "STATISTICS": 0,
+        "UNSIGNED": 0,
         "SUB_BITS": 0,
         "SLOTS": 0,
     }
@@ -233,6 +234,17 @@ def test_constants_of_everything_at_once() -> None:
     assert constants["FILTERS"] == 0x14632233
     assert [constants[f"OPERAND{number}"] for number in range(4)] == [0, 5, -9, 16]
     assert set(options().constants(LAYOUT, False)).isdisjoint({"OPERAND0"})
+
+
+@pytest.mark.parametrize(
+    ("kind", "unsigned"), [("int32", False), ("uint32", False), ("int64", False), ("uint64", True)]
+)
+def test_what_has_64_bits_and_no_sign_is_compared_and_ordered_as_such(kind: str, unsigned: bool) -> None:
+    """Of 32 bits without sign the program makes 64 bits with one."""
+    one = options("value", value=["size"], value_type=[kind], filter=["size>=5"])
+    constants = one.constants(LAYOUT, per_container=False)
+    assert constants["UNSIGNED"] == int(unsigned)
+    assert constants["FILTERS"] == (0xE1 if unsigned else 0x61)
 
 
 @pytest.mark.parametrize(
@@ -264,7 +276,7 @@ def test_sizes_are_for_what_is_collected() -> None:
     events = options("events", map_entries=500, ring_bytes=1 << 20).sizes(4, 1030)
     assert events["events"] == {"max_entries": 1 << 20} and events["rows"]["max_entries"] == 1
     latency = options("latency", by=["pid"], map_entries=500, sub_buckets=16).sizes(4, None)
-    assert latency["rows"]["value_size"] == latency["blank"]["value_size"] == 32 + 8 * 1026
+    assert latency["rows"]["value_size"] == latency["blank"]["value_size"] == 40 + 8 * 1026
     assert latency["rows"]["max_entries"] == 500
     assert options("latency", by=["pid"], map_entries=500, sub_buckets=16).sizes(512, None)["rows"]["max_entries"] < 20
 
