@@ -20,8 +20,10 @@ from ansible_collections.fleet.probe.plugins.module_utils._locate import Located
 from ansible_collections.fleet.probe.plugins.module_utils._records import Container, Failure
 from ansible_collections.fleet.probe.plugins.module_utils._sites import Site
 
-MANY = 8  # places in one file from which on they are attached in one step, where the kernel can
-MOST_SINGLE = 64  # attachments one by one: each takes some 0.1 s to be taken out (Linux 6.18)
+MANY = 8  # places in one file that may be attached one by one, however many files there are
+# attachments one by one: to take one out takes the kernel some 0.1 s, for all processes under one lock, so that
+# threads do not help (kernel/trace/trace_event_perf.c, perf_uprobe_destroy; seen with Linux 6.18)
+MOST_SINGLE = 64
 MOST_NUMBERS = 0xFFFF
 MOST_LISTED = 100  # attachments in a result
 
@@ -136,7 +138,7 @@ class Plan:
 
     @property
     def crowded(self) -> bool:
-        """Whether a file has so many places that attaching them in one step pays."""
+        """Whether a file has more than a few places."""
         places = Counter(target.file.fd for target in self._due)
         return max(places.values(), default=0) > MANY
 

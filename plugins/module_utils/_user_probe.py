@@ -83,7 +83,7 @@ def run_user_probe(
     coverage.note([*failures, *refused], [entry.container.id for entry in located])
 
     # 3 load
-    multi = plan.crowded and offers_uprobe_multi(libbpf)
+    multi = offers_uprobe_multi(libbpf)
     if not multi:
         plan.check_single(len(options.programs))
     layout = event_layout(bundle)

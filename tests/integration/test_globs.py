@@ -4,10 +4,8 @@
 
 from __future__ import annotations
 
-import errno
 import os
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -89,21 +87,6 @@ def test_where_the_kernel_can_they_are_attached_in_one_step(docker: Dockerd, wor
     result = probe_while("uprobe", {**given, "function": "many_*"}, look)
     assert result["accounting"]["hits"] == sum(CALLS.values())
     assert 1 <= links[0] < len(CALLS)
-
-
-@pytest.fixture
-def older(tmp_path: Path) -> str:
-    """Python that makes the kernel of a module's process seem one without uprobe_multi."""
-    (tmp_path / "older.py").write_text(
-        "from ansible_collections.fleet.probe.plugins.module_utils import _attach, _linux\n"
-        "real = _linux.bpf\n"
-        "def bpf(command, attr):\n"
-        "    if command == _attach.BPF_LINK_CREATE and attr.attach_type == _attach.BPF_TRACE_UPROBE_MULTI:\n"
-        f"        raise OSError({errno.EINVAL}, 'as on an older kernel')\n"
-        "    return real(command, attr)\n"
-        "_linux.bpf = bpf\n"
-    )
-    return f"import sys; sys.path.insert(0, {str(tmp_path)!r}); import older"
 
 
 def test_without_it_one_by_one_gives_the_same(docker: Dockerd, workload: Hot, older: str) -> None:

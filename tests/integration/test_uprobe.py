@@ -307,12 +307,16 @@ def test_latency_of_a_known_sleep_is_within_one_bucket(docker: Dockerd) -> None:
         assert abs(found - span) <= width, f"p{percent} is {found}, the callers measured {span}"
 
 
-def test_each_call_of_a_recursion_has_its_own_time_and_arguments(docker: Dockerd) -> None:
+@pytest.mark.parametrize("one_by_one", [False, True])
+def test_each_call_of_a_recursion_has_its_own_time_and_arguments(docker: Dockerd, older: str, one_by_one: bool) -> None:
     workload = start_sleeper(docker, "sleeper", threads=3, depth=4, usleep=20_000)
     try:
         arguments = {"target": "/bin/sleeper", "function": ["slow_fn"], "names": ["sleeper"], "collect": "events"}
         result = probe_while(
-            "uprobe", {**here(docker), **arguments, "value": ["latency", "arg0", "retval"]}, lambda: workload.burst(1)
+            "uprobe",
+            {**here(docker), **arguments, "value": ["latency", "arg0", "retval"]},
+            lambda: workload.burst(1),
+            before=older if one_by_one else "",
         )
         measured = [(int(calls), int(nanoseconds)) for calls, nanoseconds in workload.log()]
     finally:

@@ -112,7 +112,9 @@ def test_of_what_a_glob_matches_those_without_the_argument_are_left_out(docker: 
     assert "USDT probe lab:one has 1 arguments, no arg4, in /bin/" in refused["msg"]
 
 
-def test_a_semaphore_is_up_while_the_probe_is_attached(docker: Dockerd) -> None:
+@pytest.mark.parametrize("one_by_one", [False, True])
+def test_a_semaphore_is_up_while_the_probe_is_attached(docker: Dockerd, older: str, one_by_one: bool) -> None:
+    before = older if one_by_one else ""
     workload = start_marked(docker, "guarded", "guarded")
     try:
         assert semaphore(workload, "six") == 0
@@ -122,15 +124,14 @@ def test_a_semaphore_is_up_while_the_probe_is_attached(docker: Dockerd) -> None:
             seen.extend([semaphore(workload, "six"), semaphore(workload, "one")])
             workload.burst(1)
 
-        # one probe by a perf event, then all of them in one step
         for probe, others in (("lab:six", 0), ("lab:*", 1)):
             seen.clear()
-            probe_while("usdt", asked(docker, workload, probe=probe), look)
+            probe_while("usdt", asked(docker, workload, probe=probe), look, before=before)
             assert seen == [1, others]
             assert semaphore(workload, "six") == semaphore(workload, "one") == 0
         for probe in ("lab:six", "lab:*"):
             arguments = with_bundle("usdt", asked(docker, workload, probe=probe, duration="60"))
-            with start_module("usdt", arguments) as running:
+            with start_module("usdt", arguments, before=before) as running:
                 wait_for(lambda: semaphore(workload, "six") == 1, "the semaphore is up", timeout=30)
                 running.kill(signal.SIGKILL)
                 wait_for(lambda: semaphore(workload, "six") == 0, "the semaphore is down again", timeout=10)
