@@ -20,7 +20,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._errors import OptionE
 
 ARGUMENTS = [f"arg{number}" for number in range(6)]
 RETVAL = "retval"
-FRAME_SIZE = 16  # bytes of a call that is kept until its return, without its arguments
+KEY_SIZE, FRAME_SIZE = 24, 24  # bytes of a call that is kept until its return, without its arguments
 # the numbers of the sources in bpf/include/fleet/registers.h
 SOURCES = {name: number for number, name in enumerate([*ARGUMENTS, RETVAL, LATENCY], start=1)}
 
@@ -50,12 +50,20 @@ class CallOptions:
 
     def constants(self) -> Dict[str, int]:
         """The constants of call.h itself."""
-        return {"PAIRED": int(self.paired), "SAVES_ARGS": int(self._saves_args)}
+        return {"PAIRED": int(self.paired), "SAVES_ARGS": int(self._saves_args), "SEVERAL": int(self.several)}
+
+    @property
+    def several(self) -> bool:
+        """Whether there may be more than one function."""
+        return True
 
     def frame_sizes(self) -> Dict[str, Dict[str, int]]:
         """Room for calls that have not returned yet."""
+        calls: Dict[str, int] = {} if self.paired else {"max_entries": 1}
         frames = {"max_entries": self.collect.shared.map_entries if self.paired else 1}
-        return {"frames": frames if self._saves_args else {**frames, "value_size": FRAME_SIZE}}
+        if not self._saves_args:
+            calls["value_size"], frames["value_size"] = KEY_SIZE + FRAME_SIZE, FRAME_SIZE
+        return {"scratch_calls": calls, "frames": frames}
 
     @property
     def _saves_args(self) -> bool:

@@ -10,9 +10,12 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Dict, List, Mapping, Optional, Sequence, Set, Tuple
 
+from ansible_collections.fleet.probe.plugins.module_utils import _linux
 from ansible_collections.fleet.probe.plugins.module_utils._bundle import Loaded
+from ansible_collections.fleet.probe.plugins.module_utils._errors import ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._libbpf import Libbpf
 from ansible_collections.fleet.probe.plugins.module_utils._proc import host_namespace, start_ticks
 from ansible_collections.fleet.probe.plugins.module_utils._records import Cgroup, Container
@@ -24,6 +27,7 @@ HOST_INDEX = NOBODY - 1
 FIRST_KEY = (0).to_bytes(4, "little")
 HOST_ID = "host"
 COMING = 1024  # containers that may appear in the window
+PLACES = 8  # OWNER_PLACES in owner.h
 
 # constant in owner.h -> the member whose byte offset it is
 _MOUNT_OFFSETS = {
@@ -51,6 +55,30 @@ class Owner:
     level: int
 
 
+class OwnerTable:
+    """Where each owner's key lies in the map: at its hash, or where that is taken soon after it (see owner_by_key()
+    in owner.h).
+
+    ``size`` is how many places there are: a power of two, at least twice the keys that are here and ``coming``.
+    """
+
+    def __init__(self, keys: Sequence[int], coming: int) -> None:
+        self._keys: Dict[int, int] = {}
+        self.size = 1 << (2 * (len(keys) + coming) - 1).bit_length()
+        while any(self.place(key) is None for key in keys):
+            self.size *= 2
+            self._keys = {}
+
+    def place(self, key: int) -> Optional[int]:
+        """The place of a key, which is its own for good; None where all that it may have are taken."""
+        first = (key ^ key >> 32) % 2**32
+        for step in range(PLACES):
+            at = (first + step) % self.size
+            if self._keys.setdefault(at, key) == key:
+                return at
+        return None
+
+
 class Ownership:
     """Which tasks count for which container.
 
@@ -67,6 +95,7 @@ class Ownership:
         self._levels: List[int] = []
         self._known: Set[Tuple[str, int]] = set()  # id and start of the init process
         self._settled = False  # whether by_mount is a constant of the program
+        self._told: Set[int] = set()  # keys that are in the map
         self._fresh: List[Owner] = []
         if include_host:
             self._fresh.append(Owner(HOST_KEY, HOST_INDEX, host_namespace("pid") or 0, 0))
@@ -127,6 +156,7 @@ class Ownership:
         self._settled = True
         own_pidns = os.stat("/proc/self/ns/pid")
         constants = {
+            "OWNER_MASK": self._table.size - 1,
             "WANTS_PID": int(want_pids),
             "OWNER_BY_MOUNT": int(self.by_mount),
             "OWNER_HOST": int(self.include_host),
@@ -147,7 +177,11 @@ class Ownership:
 
     def sizes(self) -> Dict[str, Dict[str, int]]:
         """Room for the containers that are here, and those that may come."""
-        return {"owners": {"max_entries": 2 * len(self._fresh) + COMING}}
+        return {"owners": {"max_entries": self._table.size}}
+
+    @cached_property
+    def _table(self) -> OwnerTable:
+        return OwnerTable([owner.key for owner in self._fresh], COMING)
 
     @property
     def pending(self) -> bool:
@@ -159,26 +193,42 @@ class Ownership:
         return {**{place.id: number for number, place in enumerate(self.places)}, HOST_ID: HOST_INDEX}
 
     def fill(self, loaded: Loaded) -> None:
-        """Writes what is not in the map yet."""
+        """Writes what is not in the map yet; raises ProbeError where something finds no place."""
         owners, levels = loaded.maps["owners"], loaded.maps["owner_levels"]
         device = os.stat("/proc/self/ns/pid").st_dev
         lowest, deepest = min(self._levels, default=1), max(self._levels, default=0)
         loaded.libbpf.update(levels.fd, FIRST_KEY, levels.value.pack(lowest=lowest, deepest=deepest))
-        for entry in self._fresh:
-            loaded.libbpf.update(
-                owners.fd,
-                entry.key.to_bytes(8, "little"),
-                owners.value.pack(
-                    container=entry.index, pidns_level=entry.level, pidns_dev=device, pidns_ino=entry.pidns
-                ),
+        fresh, self._fresh = self._fresh, []
+        written = [
+            (place, owner) for place, owner in ((self._table.place(one.key), one) for one in fresh) if place is not None
+        ]
+        new = [(place, owner) for place, owner in written if owner.key not in self._told]
+        running = bool(self._told)
+        self._told.update(owner.key for _place, owner in new)
+
+        def write(place: int, owner: Owner, key: int) -> None:
+            value = owners.value.pack(
+                container=owner.index, pidns_level=owner.level, pidns_dev=device, pidns_ino=owner.pidns, key=key
             )
-        self._fresh = []
+            loaded.libbpf.update(owners.fd, place.to_bytes(4, "little"), value)
+
+        # the kernel copies an element in no order that one may rely on: the key comes once the rest can be seen
+        for place, owner in new:
+            write(place, owner, 0)
+        if running and new:
+            _linux.membarrier_global()
+        for place, owner in written:
+            write(place, owner, owner.key)
+        if len(written) < len(fresh):
+            raise ProbeError(f"More than {COMING} containers came in the window; run the probe again")
 
     def forget(self, container: Container, loaded: Loaded) -> None:
         """A container that has ended counts no more: the kernel gives a mount namespace's number away at once."""
-        owners = loaded.maps["owners"]
-        nobody = owners.value.pack(container=NOBODY, pidns_level=0, pidns_dev=0, pidns_ino=0)
-        loaded.libbpf.update(owners.fd, _key(container).to_bytes(8, "little"), nobody)
+        owners, key = loaded.maps["owners"], _key(container)
+        place = self._table.place(key)
+        if place is not None:
+            nobody = owners.value.pack(container=NOBODY, pidns_level=0, pidns_dev=0, pidns_ino=0, key=key)
+            loaded.libbpf.update(owners.fd, place.to_bytes(4, "little"), nobody)
 
 
 def _key(container: Container) -> int:

@@ -9,6 +9,7 @@ from typing import Any, Dict, Mapping, Optional
 
 from ansible_collections.fleet.probe.plugins.module_utils._bundle import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._call import CALL_SPEC, CallOptions, call_options
+from ansible_collections.fleet.probe.plugins.module_utils._elf import is_glob
 from ansible_collections.fleet.probe.plugins.module_utils._errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._functions import LocateRequest, check_request
 from ansible_collections.fleet.probe.plugins.module_utils._plan import Plan
@@ -27,6 +28,11 @@ class UprobeOptions(CallOptions):
     """A checked uprobe: where it goes and what it reads."""
 
     where: LocateRequest
+
+    @property
+    def several(self) -> bool:
+        """Whether there may be more than one function."""
+        return len(self.where.functions) > 1 or any(is_glob(name) for name in self.where.functions)
 
     def sizes(self, plan: Plan) -> Dict[str, Dict[str, int]]:
         """Room for calls that have not returned yet."""

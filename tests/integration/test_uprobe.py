@@ -331,6 +331,27 @@ def test_each_call_of_a_recursion_has_its_own_time_and_arguments(docker: Dockerd
         assert all(latency <= span for latency, span in zip(found, spans, strict=True)), "a caller measures more"
 
 
+@pytest.mark.parametrize(("map_entries", "all_kept"), [(10240, True), (16, False)])
+def test_calls_for_which_there_is_no_place_of_their_own(docker: Dockerd, map_entries: int, all_kept: bool) -> None:
+    """Of 1200 calls at once not all find theirs among 1024 free, and what the map beside them takes is limited."""
+    workload = start_sleeper(docker, "sleeper", threads=60, depth=20, usleep=20_000)
+    try:
+        arguments = {"target": "/bin/sleeper", "function": ["slow_fn"], "names": ["sleeper"], "collect": "events"}
+        limits = {"map_entries": map_entries, "max_events": 10_000, "max_bytes": 10_000_000, "ring_bytes": 1 << 20}
+        result = probe_while(
+            "uprobe",
+            {**here(docker), **arguments, **limits, "value": ["latency", "arg0", "retval"]},
+            lambda: workload.burst(1),
+        )
+    finally:
+        docker.rm(workload.container)
+    account = result["accounting"]
+    assert account["hits"] == 60 * 20 and account["delivered"] == len(result["events"])
+    assert (account["map_full"] == 0) is all_kept
+    assert_accounted(result)
+    assert all(e["arg0"] == e["retval"] and e["latency"] >= e["arg0"] * 20e6 for e in result["events"])
+
+
 def test_statistics_of_a_value(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
     before = pair[0].totals().calls
     arguments = {"selector": "app=zk", "collect": "value", "value": ["arg0"], "value_type": ["int32"]}

@@ -88,7 +88,8 @@ def armed(running: Running) -> bool:
 
 def knows(running: Running, workload: int) -> bool:
     """Whether a running probe would credit a hit of the process ``workload``, by its cgroup, to its container."""
-    return any(key == cgroup_id(workload).to_bytes(8, "little") for key, _owner in held_map(running.pid, "owners"))
+    key = cgroup_id(workload).to_bytes(8, "little")
+    return any(owner[-8:] == key for _place, owner in held_map(running.pid, "owners"))
 
 
 def cgroup_id(pid: int) -> int:

@@ -43,6 +43,7 @@ enum { EQUAL = 1, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL };
 struct frame {
     u64 start;
     u64 latency; /* at the return */
+    u64 owner;   /* the key of whose call it is; 0: nobody has asked yet */
     u64 args[6];
 };
 
@@ -180,8 +181,8 @@ static __always_inline void collect(void *ctx, struct frame *frame, struct contr
         read_values(values, ctx, frame);
     if (!passes(values))
         return;
-    owner = find_owner();
-    if (!owner || !attached_for(owner, cookie))
+    owner = frame && frame->owner ? owner_by_key(frame->owner) : find_owner();
+    if (!owner || owner->container == NOBODY || !attached_for(owner, cookie))
         return;
     inner_pid = container_pid(owner);
     if (ONLY_PID() && inner_pid != ONLY_PID())

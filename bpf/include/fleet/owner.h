@@ -12,6 +12,7 @@
 #include <linux/types.h>
 #include <fleet/constant.h>
 
+CONSTANT(11, OWNER_MASK) /* one less than the places in owners, a power of two */
 CONSTANT(12, WANTS_PID) /* in-container PIDs are asked for */
 CONSTANT(13, OWNER_BY_MOUNT)
 CONSTANT(14, OWNER_HOST) /* count processes in no container too */
@@ -31,6 +32,7 @@ CONSTANT(1f, PIDNS_INUM)
 #define HOST_KEY (~0ULL)       /* owners: processes in no container */
 #define NOBODY (~0U)           /* owner.container: found, and not asked for */
 #define DEEPEST_CGROUP 32
+#define OWNER_PLACES 8         /* an owner lies at most so many places from where its key wants it */
 #define UPID_SIZE 16           /* struct upid: int nr, struct pid_namespace *ns (include/linux/pid.h) */
 
 struct owner {
@@ -38,6 +40,7 @@ struct owner {
     u32 pidns_level; /* 0 is the host's */
     u64 pidns_dev;
     u64 pidns_ino;
+    u64 key; /* 0: the place is free, and a search ends here */
 };
 
 struct ns_pid { /* struct bpf_pidns_info, include/uapi/linux/bpf.h */
@@ -52,7 +55,9 @@ struct owner_levels {
     s32 deepest;
 };
 
-BPF_HASH(owners, u64, struct owner, 1024);
+/* A hash table by hand, which user space fills: the kernel's own takes a call for every look, and a call of a helper
+ * costs more than all of this search does. */
+BPF_ARRAY(owners, struct owner, 1024);
 BPF_ARRAY(owner_levels, struct owner_levels, 1);
 
 static __always_inline u64 kernel_word(u64 address, u64 offset)
@@ -71,21 +76,37 @@ static __always_inline u32 kernel_int(u64 address, u64 offset)
     return number;
 }
 
+static __always_inline struct owner *owner_by_key(u64 key)
+{
+    u32 place = key ^ key >> 32, step;
+
+#pragma nounroll
+    for (step = 0; step < OWNER_PLACES; step++, place++) {
+        u32 at = place & OWNER_MASK();
+        struct owner *owner = owners.lookup(&at);
+
+        if (!owner || !owner->key)
+            return NULL;
+        if (owner->key == key)
+            return owner;
+    }
+    return NULL;
+}
+
 static __always_inline struct owner *owner_of_mount(void)
 {
     u64 task = bpf_get_current_task();
     u64 nsproxy = kernel_word(task, TASK_NSPROXY());
-    u64 key = MOUNT_KEY | kernel_int(kernel_word(nsproxy, NSPROXY_MNT()), MNT_INUM());
 
-    return owners.lookup(&key);
+    return owner_by_key(MOUNT_KEY | kernel_int(kernel_word(nsproxy, NSPROXY_MNT()), MNT_INUM()));
 }
 
 static __always_inline struct owner *owner_of_cgroup(void)
 {
-    u64 key = bpf_get_current_cgroup_id();
-    struct owner *owner = owners.lookup(&key);
+    struct owner *owner = owner_by_key(bpf_get_current_cgroup_id());
     struct owner_levels *levels;
     u32 zero = 0;
+    u64 key;
     int step, level;
 
     if (owner)
@@ -100,7 +121,7 @@ static __always_inline struct owner *owner_of_cgroup(void)
         key = bpf_get_current_ancestor_cgroup_id(level);
         if (!key)
             continue; /* the task's cgroup is not that deep */
-        owner = owners.lookup(&key);
+        owner = owner_by_key(key);
         if (owner)
             return owner;
     }
@@ -118,11 +139,10 @@ static __always_inline struct owner *find_owner(void)
         owner = owner_of_cgroup();
     if (!owner && OWNER_HOST()) {
         struct ns_pid here;
-        u64 key = HOST_KEY;
 
         /* only a task of the host's own PID namespace is in no container for sure */
         if (!bpf_get_ns_current_pid_tgid(HOST_PIDNS_DEV(), HOST_PIDNS_INO(), (void *)&here, sizeof(here)))
-            owner = owners.lookup(&key);
+            owner = owner_by_key(HOST_KEY);
     }
     return owner && owner->container != NOBODY ? owner : NULL;
 }

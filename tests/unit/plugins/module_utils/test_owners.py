@@ -5,16 +5,20 @@
 from __future__ import annotations
 
 import os
-from typing import Any, Dict, List, Tuple
+from typing import Any, Dict, List, Optional, Tuple
 
 import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._errors import ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._owners import (
+    COMING,
     HOST_ID,
     HOST_INDEX,
     HOST_KEY,
     MOUNT_KEY,
     NOBODY,
+    PLACES,
     Ownership,
+    OwnerTable,
     pids_of,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._records import Cgroup, Container, Process
@@ -33,7 +37,7 @@ def box(id: str, number: int, parent: Any = None, level: int = 2, **changes: Any
 
 
 def filled(ownership: Ownership) -> List[Tuple[int, Dict[str, Any]]]:
-    """What ``fill`` writes into the map of owners."""
+    """What ``fill`` writes into the map of owners, by key."""
     libbpf = FakeLibbpf()
     maps = loaded("uprobe", libbpf)
     ownership.fill(maps)  # type: ignore[arg-type]
@@ -42,8 +46,8 @@ def filled(ownership: Ownership) -> List[Tuple[int, Dict[str, Any]]]:
         maps.maps["owners"].fd,
         maps.maps["owner_levels"].fd,
     }
-    written = [(key, raw) for fd, key, raw in libbpf.updates if fd == maps.maps["owners"].fd]
-    return [(int.from_bytes(key, "little"), value.unpack(raw)) for key, raw in written]
+    entries = [value.unpack(raw) for fd, _key, raw in libbpf.updates if fd == maps.maps["owners"].fd]
+    return [(entry.pop("key"), entry) for entry in entries if entry["key"]]
 
 
 def counted(ownership: Ownership) -> Dict[int, Tuple[int, int, int]]:
@@ -266,7 +270,71 @@ def test_a_container_that_ended_is_forgotten() -> None:
     libbpf.updates.clear()
     ownership.forget(OTHER, maps)
     ownership.forget(shared, maps)
-    entries = [
-        (int.from_bytes(key, "little"), maps.maps["owners"].value.unpack(raw)) for _fd, key, raw in libbpf.updates
-    ]
-    assert [(key, value["container"]) for key, value in entries] == [(4, NOBODY), (MOUNT_KEY | 77, NOBODY)]
+    entries = [maps.maps["owners"].value.unpack(raw) for _fd, _place, raw in libbpf.updates]
+    assert [(entry["key"], entry["container"]) for entry in entries] == [(4, NOBODY), (MOUNT_KEY | 77, NOBODY)]
+
+
+def search(table: Dict[int, int], mask: int, key: int) -> Optional[int]:
+    """owner_by_key() of owner.h in a map from place to key: the place, None for nobody's."""
+    first = (key ^ key >> 32) & 0xFFFFFFFF
+    for step in range(PLACES):
+        at = first + step & mask
+        if at not in table or table[at] == key:
+            return at if at in table else None
+    return None
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        list(range(1, 300)),
+        [MOUNT_KEY | 0xF0000000 + number for number in range(300)] + [HOST_KEY],
+        [1 + 4096 * number for number in range(PLACES)],
+        [1 + 4096 * number for number in range(PLACES + 1)],
+        [1 + (number << 40) for number in range(40)],
+    ],
+)
+def test_every_owner_is_found_and_nobody_else(keys: List[int]) -> None:
+    owners = OwnerTable(keys, COMING)
+    table = {owners.place(key): key for key in keys}
+    assert len(table) == len(keys) and None not in table and max(filter(None, table)) < owners.size
+    assert owners.size & owners.size - 1 == 0 and owners.size >= 2 * (len(keys) + COMING)
+    for key in keys:
+        assert search(table, owners.size - 1, key) == owners.place(key)  # type: ignore[arg-type]
+    assert search(table, owners.size - 1, 0xABCDEF << 20) is None  # type: ignore[arg-type]
+
+
+def test_what_finds_no_place_is_told_when_all_others_are_written() -> None:
+    size = OwnerTable([1], COMING).size
+    ownership = Ownership([box("first", 1)], [box("first", 1)], False)
+    filled(ownership)
+    crowd = [box(f"{number}", 1 + number * size) for number in range(1, PLACES + 1)]
+    ownership.add(crowd, crowd)
+    libbpf = FakeLibbpf()
+    maps = loaded("uprobe", libbpf)
+    with pytest.raises(ProbeError, match="run the probe again"):
+        ownership.fill(maps)  # type: ignore[arg-type]
+    value = maps.maps["owners"].value
+    written = [value.unpack(raw)["key"] for fd, _key, raw in libbpf.updates if fd == maps.maps["owners"].fd]
+    assert [key for key in written if key] == [one.cgroup.id for one in crowd[:-1]]
+
+
+def test_a_new_owners_key_is_written_last_and_a_known_one_stays_in_the_map() -> None:
+    """A search ends at a place without key; what it finds must be whole."""
+    v1 = container("v1", cgroup=Cgroup("/y", None, 1), namespaces={"mnt": 77, "pid": 78})
+    ownership = Ownership([v1], [v1], False)
+    libbpf = FakeLibbpf()
+    maps = loaded("uprobe", libbpf)
+    value = maps.maps["owners"].value
+
+    def keys() -> List[Tuple[int, int]]:
+        found = [value.unpack(raw) for fd, _key, raw in libbpf.updates if fd == maps.maps["owners"].fd]
+        libbpf.updates.clear()
+        return [(entry["key"], entry["pidns_ino"]) for entry in found]
+
+    ownership.fill(maps)  # type: ignore[arg-type]
+    assert keys() == [(0, 78), (MOUNT_KEY | 77, 78)]
+    again = container("w1", cgroup=Cgroup("/y", None, 1), namespaces={"mnt": 77, "pid": 79}, start_ticks=5)
+    ownership.add([again], [again])
+    ownership.fill(maps)  # type: ignore[arg-type]
+    assert keys() == [(MOUNT_KEY | 77, 79)]
