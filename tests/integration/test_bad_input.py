@@ -21,9 +21,19 @@ NOT_ROOT = (
     "setpriv", "--reuid=65534", "--regid=65534", "--clear-groups",
     "--inh-caps=+dac_read_search", "--ambient-caps=+dac_read_search",
 )  # fmt: skip
+HAS_KPROBES = Path("/sys/bus/event_source/devices/kprobe").exists()
 HOSTILE = 'it\'s "a" */ name\nand {{ more }}'
 SHOWN = 'it\'s "a" */ name\\x0aand {{ more }}'
 Run = Callable[..., Watched]
+# What each probe cannot do without, as it is asked for where something else is to be wrong.
+REQUIRED: dict[str, dict[str, Any]] = {
+    "uprobe": {"target": "/bin/hot", "function": "hot_fn"},
+    "usdt": {"target": "/bin/marked", "probe": "lab:one"},
+    "opensnoop": {},
+    "tracepoint": {"event": ["syscalls:sys_enter_openat"]},
+    "kprobe": {"function": ["vfs_read"]},
+}
+every_probe = pytest.mark.parametrize("name", REQUIRED)
 
 
 @pytest.fixture(scope="module")
@@ -44,9 +54,8 @@ def run(docker: Dockerd, containers: list[LabContainer], tmp_path: Path) -> Run:
     good = {"endpoints": {"docker": str(docker.socket)}, "names": ["bad-one"], "duration": "1"}
 
     def watch(name: str = "uprobe", prefix: tuple[str, ...] = (), **given: Any) -> Watched:
-        probe = {"target": "/bin/hot", "function": "hot_fn"} if name == "uprobe" else {}
         try:
-            return watch_module(name, {**good, **probe, **given}, tmp_path, prefix)
+            return watch_module(name, {**good, **REQUIRED[name], **given}, tmp_path, prefix)
         except LabMissing as reason:
             pytest.skip(f"cannot watch system calls: {reason}")
 
@@ -67,7 +76,9 @@ def assert_refused(watched: Watched, *words: str) -> None:
 
 def test_a_good_request_is_not_refused_and_its_bpf_calls_are_seen(run: Run) -> None:
     """Without this, "no bpf() call" would prove nothing."""
-    for name in ("uprobe", "opensnoop"):
+    for name in REQUIRED:
+        if name == "kprobe" and not HAS_KPROBES:
+            continue
         watched = run(name, _ansible_check_mode=True)
         assert watched.result.get("failed") is None, watched.result
         assert {call.split("bpf(")[1].split(",")[0] for call in watched.bpf_calls} >= {
@@ -146,8 +157,6 @@ def test_the_host_alone_fails_like_a_container(run: Run) -> None:
         ({"start_at": "99999999999"}, ["start_at is '99999999999'", "choose one within 24 hours"]),
         ({"start_at": HOSTILE}, ["start_at is", "*/", "give epoch seconds or ISO 8601"]),
         ({"clock_offset": "nan"}, ["clock_offset is nan; give seconds"]),
-        ({"by": ["nonsense"]}, ["by has 'nonsense'", "give any of container, pid"]),
-        ({"by": [HOSTILE]}, ["by has", "*/", "give any of container, pid"]),
         ({"ring_bytes": 0}, ["ring_bytes is 0; give a number from"]),
         ({"max_rows": 0}, ["max_rows is 0; give a number from 1"]),
         ({"max_events": -1}, ["max_events is -1; give a number from 1"]),
@@ -157,9 +166,16 @@ def test_the_host_alone_fails_like_a_container(run: Run) -> None:
         ({"_bundle": {"vax": {}}}, ["no compiled program for", "only for vax"]),
     ],
 )
-@pytest.mark.parametrize("name", ["uprobe", "opensnoop"])
+@every_probe
 def test_options_that_all_probes_share(run: Run, name: str, given: dict[str, Any], words: list[str]) -> None:
     assert_refused(run(name, **given), *words)
+
+
+@pytest.mark.parametrize(("key", "shown"), [("nonsense", "nonsense"), (HOSTILE, "*/")])
+@every_probe
+def test_keys_that_a_probe_does_not_have(run: Run, name: str, key: str, shown: str) -> None:
+    remedy = "there are __syscall_nr, dfd, filename" if name == "tracepoint" else "give any of container, pid"
+    assert_refused(run(name, by=[key]), "by ", shown, remedy)
 
 
 @pytest.mark.parametrize(
@@ -201,6 +217,61 @@ def test_options_of_opensnoop(run: Run, given: dict[str, Any], words: list[str])
     assert_refused(run("opensnoop", **given), *words)
 
 
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ({"probe": "one"}, ["probe 'one' is not provider:name; give both, such as python:gc__start"]),
+        ({"probe": ["a:b"] * 257}, ["probe and name list 257 probes; give at most 256"]),
+        ({"probe": []}, ["probe and name are both missing; give provider:name"]),
+        ({"probe": "lab:sicks"}, ["No USDT probe lab:sicks in /bin/marked of container bad-one", "lab:six"]),
+        ({"value": ["retval"]}, ["value is 'retval'; give any of arg0"]),
+        ({"value": ["arg3"], "collect": "events"}, ["USDT probe lab:one has 1 arguments, no arg3"]),
+    ],
+)
+def test_options_of_usdt(run: Run, given: dict[str, Any], words: list[str]) -> None:
+    assert_refused(run("usdt", **given), *words)
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ({"event": []}, ["event is empty; give tracepoints, such as sched:sched_process_exec"]),
+        ({"event": ["openat"]}, ["event is 'openat'; write category:name"]),
+        ({"event": ["../sched:x"]}, ["event is '../sched:x'; write category:name"]),
+        ({"event": [HOSTILE]}, ["event is", "*/", "write category:name"]),
+        ({"event": ["sched:sched_swich"]}, ["event is 'sched:sched_swich'", "does not have", "sched:sched_switch"]),
+        ({"event": ["*:*"]}, ["event matches ", "tracepoints; 256 is the most at once"]),
+        ({"value": ["pathname"]}, ["value names pathname", "filename"]),
+        ({"by": ["filename"]}, ["value_type of filename is str, which is not compared or counted"]),
+        ({"filter": ["filename==1"]}, ["value_type of filename is str, which is not compared or counted"]),
+        ({"filter": ["flags=1"]}, ["filter is 'flags=1'; write a value"]),
+    ],
+)
+def test_options_of_tracepoint(run: Run, given: dict[str, Any], words: list[str]) -> None:
+    assert_refused(run("tracepoint", **given), *words)
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ({"function": []}, ["function is empty; give functions of the kernel, such as vfs_read"]),
+        ({"function": [HOSTILE]}, ["function is", "*/", "which is no name in the kernel", "/proc/kallsyms"]),
+        ({"function": ["vfs_read; rm"]}, ["function is 'vfs_read; rm', which is no name in the kernel"]),
+        ({"value": ["retval"], "at": "entry"}, ["value is retval", "at its entry", "retval at the return"]),
+        ({"value": ["arg9"]}, ["value is 'arg9'; give any of arg0"]),
+    ],
+)
+def test_options_of_kprobe(run: Run, given: dict[str, Any], words: list[str]) -> None:
+    assert_refused(run("kprobe", **given), *words)
+
+
+@pytest.mark.skipif(HAS_KPROBES, reason="this kernel has kprobes")
+def test_a_kernel_without_kprobes(run: Run) -> None:
+    watched = run("kprobe")
+    assert_refused(watched, "offers no kprobes", "it needs CONFIG_KPROBE_EVENTS=y")
+    assert watched.result["unsupported"] is True
+
+
 def test_a_path_may_hold_anything_but_a_nul(run: Run) -> None:
     """It goes into a map as bytes and never into C text, so there is nothing to refuse."""
     watched = run("opensnoop", path=HOSTILE, match="exact", _ansible_check_mode=True)
@@ -208,14 +279,14 @@ def test_a_path_may_hold_anything_but_a_nul(run: Run) -> None:
     assert watched.errors == "" and watched.bpf_calls
 
 
-@pytest.mark.parametrize("name", ["uprobe", "opensnoop"])
+@every_probe
 def test_not_root(run: Run, name: str) -> None:
     watched = run(name, NOT_ROOT)
     assert_refused(watched, "runs as root, not as uid 65534; add become: true")
     assert watched.result["unsupported"] is True
 
 
-@pytest.mark.parametrize("name", ["uprobe", "opensnoop"])
+@every_probe
 def test_a_kernel_that_is_too_old(run: Run, name: str) -> None:
     """setarch --uname-2.6 sets the personality under which uname(2) says 2.6.x."""
     release = subprocess.run(
@@ -226,7 +297,7 @@ def test_a_kernel_that_is_too_old(run: Run, name: str) -> None:
     assert watched.result["unsupported"] is True
 
 
-@pytest.mark.parametrize("name", ["uprobe", "opensnoop"])
+@every_probe
 def test_no_libbpf(run: Run, name: str, tmp_path: Path) -> None:
     """An empty file lies over every libbpf that the loader knows, in a mount namespace of the module's own."""
     listed = subprocess.run(["ldconfig", "-p"], capture_output=True, text=True, check=True).stdout
