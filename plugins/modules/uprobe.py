@@ -71,7 +71,7 @@ options:
     default: []
   value_type:
     description:
-      - How to read the values, one type for all or one for each.
+      - How to read the values, one type for all or one for each. They are compared, ordered and summed up as such.
       - A V(str) is read from the process's memory, 127 bytes of it, and is for O(collect=events) only.
     type: list
     elements: str

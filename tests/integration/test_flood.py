@@ -42,7 +42,7 @@ def test_the_accounting_is_exact_in_20_runs_of_20(
         before = flood.totals().calls
         # every other run has a limit on events, too, which the CPUs reach together
         with start_probe("uprobe", {**arguments, "max_events": 100_000 if number % 2 else 50}) as running:
-            wait_for(lambda running=running: armed(running), "the window opens")
+            wait_for(lambda running=running: armed(running.pid), "the window opens")
             result = work_in_window(running, lambda: flood.burst(1))
         assert "accounting" in result, result.get("msg")
         account = result["accounting"]

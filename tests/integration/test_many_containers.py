@@ -48,7 +48,7 @@ def test_three_of_ten_and_a_fourth_that_comes_later_are_exact(
 
     try:
         with start_probe("uprobe", {**arguments, "target": "/bin/hot", "function": "hot_fn"}) as running:
-            wait_for(lambda: armed(running), "the window opens")
+            wait_for(lambda: armed(running.pid), "the window opens")
             result = work_in_window(running, work)
     finally:
         docker.rm("many-later")

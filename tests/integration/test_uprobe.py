@@ -394,7 +394,7 @@ def test_a_container_that_starts_in_the_window_is_picked_up(docker: Dockerd, pai
 
     try:
         with start_probe("uprobe", arguments) as running:
-            wait_for(lambda: armed(running), "the window opens")
+            wait_for(lambda: armed(running.pid), "the window opens")
             result = work_in_window(running, start_and_burst)
     finally:
         docker.rm("pair-three")

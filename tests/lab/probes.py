@@ -46,7 +46,7 @@ def probe_while(
     module reports, so a slow machine fails the test instead of falsifying it.
     """
     with start_probe(name, {"duration": str(duration), **arguments}, **how) as running:
-        wait_for(lambda: running.poll() is not None or armed(running), "the window opens", timeout=60)
+        wait_for(lambda: running.poll() is not None or armed(running.pid), "the window opens", timeout=60)
         return work_in_window(running, work)
 
 
@@ -79,10 +79,10 @@ def held_map(pid: int, name: str) -> list[tuple[bytes, bytes]]:
     return []
 
 
-def armed(running: Running) -> bool:
-    """Whether a probe's window is open."""
-    with contextlib.suppress(FileNotFoundError):  # it has ended
-        return any(value[:1] == b"\x01" for _key, value in held_map(running.pid, "control"))
+def armed(pid: int) -> bool:
+    """Whether the window of the probe that this process runs is open."""
+    with contextlib.suppress(FileNotFoundError, ProcessLookupError):  # it has ended
+        return any(value[:1] == b"\x01" for _key, value in held_map(pid, "control"))
     return False
 
 
