@@ -49,6 +49,7 @@ options:
   at:
     description:
       - Whether to probe the function's entry or its return.
+      - The kernel follows 64 returns of a thread at once; calls that are nested deeper are seen at their entry only.
       - The default follows from O(value), V(return) for V(retval) and V(entry) else.
     type: str
     choices: [entry, return]
