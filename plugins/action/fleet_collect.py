@@ -1,9 +1,10 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Fetches the answer of a probe that runs asynchronously on a host."""
+"""Fetches the answer of a probe that goes on by itself on a host."""
 
 from __future__ import annotations
 
+import math
 import shlex
 import time
 from typing import Any
@@ -14,10 +15,17 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._answers import parse_
 
 ARGUMENT_SPEC = {
     "results_file": {"type": "str", "required": True},
+    "pid": {"type": "int", "required": True},
     "deadline": {"type": "float", "default": 0.0},
 }
 _POLL = 1.0
-_RUNNING = "ansible_job_id"
+_RUNNING, _GONE = 3, 4
+# The wait is on the host, so that it costs no more than one command however long it takes.
+_COMMAND = """\
+n={seconds}; while [ ! -e {file} ] && kill -0 {pid} 2>/dev/null && [ $n -gt 0 ]; do n=$((n-1)); sleep 1; done
+if [ -e {file} ]; then cat -- {file} && rm -f -- {file}
+elif kill -0 {pid} 2>/dev/null; then exit {running}
+else rm -f -- {file}.part; exit {gone}; fi"""
 
 
 class ActionModule(ActionBase):
@@ -28,40 +36,34 @@ class ActionModule(ActionBase):
     def run(self, tmp: str | None = None, task_vars: dict[str, Any] | None = None) -> dict[str, Any]:
         result: dict[str, Any] = super().run(tmp, task_vars)
         _validated, args = self.validate_argument_spec(argument_spec=ARGUMENT_SPEC)
-        path = shlex.quote(args["results_file"])
         while True:
-            overdue = time.time() >= args["deadline"]
-            answer = self._look(path, overdue)
-            if answer is not None:
-                return {**result, **answer}
-            if overdue:
-                return {**result, **_unfinished(args["deadline"])}
+            left = args["deadline"] - time.time()
+            try:
+                return {**result, **self._look(args, max(left, 0.0))}
+            except AnsibleConnectionFailure as error:
+                # The probe goes on without its connection.
+                if left <= 0:
+                    raise AnsibleConnectionFailure(f"cut off after its probe was started; {error}") from None
             time.sleep(_POLL)
 
-    def _look(self, path: str, overdue: bool) -> dict[str, Any] | None:
-        """What the job's file says by now: the answer, or None while there is none.
-
-        The file of a job that runs names the job, and an answer does not: so one command can read and
-        remove it. A connection that broke is tried again until the deadline: the probe goes on without it.
-        """
+    def _look(self, args: dict[str, Any], left: float) -> dict[str, Any]:
+        """What the host says of the job, ``left`` seconds from now at the latest."""
+        command = _COMMAND.format(
+            file=shlex.quote(args["results_file"]),
+            pid=args["pid"],
+            seconds=math.ceil(left),
+            running=_RUNNING,
+            gone=_GONE,
+        )
+        done = self._low_level_execute_command(command)
+        if done["rc"] == _RUNNING and not args["deadline"]:
+            return {"changed": False, "collecting": True}
+        if done["rc"] == _RUNNING:
+            return {"failed": True, "msg": "The probe gave no answer by its deadline; the host hangs."}
+        if done["rc"] == _GONE:
+            return {"failed": True, "msg": "The probe ended without an answer: its process was killed."}
         try:
-            done = self._low_level_execute_command(
-                f"cat -- {path} && (grep -q {_RUNNING} -- {path} || rm -f -- {path})"
-            )
-        except AnsibleConnectionFailure as error:
-            if overdue:
-                raise AnsibleConnectionFailure(f"cut off after its probe was started; {error}") from None
-            return None
-        answer = parse_job(done["stdout"])
-        if answer is not None and _RUNNING in done["stdout"]:
-            self._low_level_execute_command(f"rm -f -- {path}")
-        return answer
-
-
-def _unfinished(deadline: float) -> dict[str, Any]:
-    if not deadline:
-        return {"changed": False, "collecting": True}
-    return {
-        "failed": True,
-        "msg": "The probe gave no answer by its deadline; its process was killed or the host hangs.",
-    }
+            return parse_job(done["stdout"])
+        except ValueError:
+            said = (done["stderr"] or done["stdout"]).strip() or "nothing"
+            return {"failed": True, "msg": f"The probe's answer could not be read; the host said: {said[-300:]}"}

@@ -23,7 +23,6 @@ ARGUMENT_SPEC = {
     "start_at": {"type": "raw"},
     "clock": {"type": "str", "default": "trace_clock"},
 }
-_PEEK_LEAST = 5.0
 
 
 class ActionModule(ActionBase):
@@ -73,9 +72,6 @@ def _plan(args: Mapping[str, Any], task_vars: Mapping[str, Any]) -> dict[str, An
         "changed": False,
         "start_at": start_at,
         "duration": duration,
-        "time_limit": int(start_at - now + duration) + 1,
-        # Asking every host whether it collects takes a round of its own: only where the window has room for two.
-        "peek": duration > 2 * clock_round + _PEEK_LEAST,
         "clock_round": round(clock_round, 3),
         "msg": f"Window of {duration:g} s opens at {shown}, in {start_at - now:.1f} s ({why}), "
         f"on {len(reached)} of {len(clocks)} hosts",

@@ -28,7 +28,7 @@ ARGUMENT_SPEC = {
     "answers": {
         "type": "list",
         "elements": "str",
-        "default": ["trace_answer", "trace_peek", "trace_job", "trace_clock"],
+        "default": ["trace_answer", "trace_job", "trace_clock"],
     },
 }
 

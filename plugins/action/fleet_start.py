@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import math
+import time
 from typing import Any
 
 from ansible.plugins.action import ActionBase
@@ -20,6 +22,7 @@ ARGUMENT_SPEC = {
     "by": {"type": "list", "elements": "str"},
     "start_at": {"type": "float", "required": True},
     "duration": {"type": "float", "required": True},
+    "grace": {"type": "float", "default": 30.0},
     "clock": {"type": "dict", "default": {}},
 }
 
@@ -28,7 +31,6 @@ class ActionModule(ActionBase):
     """A task cannot take its module's name and options from variables; this action can."""
 
     _supports_check_mode = True
-    _supports_async = True
 
     def run(self, tmp: str | None = None, task_vars: dict[str, Any] | None = None) -> dict[str, Any]:
         result: dict[str, Any] = super().run(tmp, task_vars)
@@ -43,6 +45,10 @@ class ActionModule(ActionBase):
             "start_at": args["start_at"],
             "duration": args["duration"],
             "clock_offset": believed(clock.get("offset", 0.0), clock.get("uncertainty", 0.0)),
+            "_job": {
+                "directory": self.get_shell_option("async_dir", default="~/.ansible_async"),
+                "time_limit": math.ceil(args["start_at"] + args["duration"] + args["grace"] - time.time()),
+            },
         }
         try:
             check_probe(args["probe"])

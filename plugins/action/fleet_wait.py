@@ -10,13 +10,13 @@ from typing import Any
 
 from ansible.plugins.action import ActionBase
 from ansible_collections.fleet.probe.plugins.plugin_utils._answers import registered
-from ansible_collections.fleet.probe.plugins.plugin_utils._progress import line, standing, steps, terminal
+from ansible_collections.fleet.probe.plugins.plugin_utils._progress import line, running, standing, steps, terminal
 
 ARGUMENT_SPEC = {
     "until": {"type": "float", "required": True},
     "start_at": {"type": "float", "required": True},
     "duration": {"type": "float", "required": True},
-    "answers": {"type": "list", "elements": "str", "default": ["trace_peek", "trace_job", "trace_clock"]},
+    "answers": {"type": "list", "elements": "str", "default": ["trace_job", "trace_clock"]},
 }
 
 
@@ -31,7 +31,7 @@ class ActionModule(ActionBase):
         _validated, args = self.validate_argument_spec(argument_spec=ARGUMENT_SPEC)
         task_vars = task_vars or {}
         hosts = standing([registered(task_vars, task_vars["ansible_play_batch"], name) for name in args["answers"]])
-        if hosts.get("started"):
+        if running(hosts):
             self._wait(args, hosts)
         return {**result, "changed": False, "hosts": hosts}
 
@@ -39,8 +39,7 @@ class ActionModule(ActionBase):
         """Redraw one line a second on a terminal; elsewhere a line at the start and a few in between."""
         live = terminal()
         now = time.time()
-        told = iter(steps(now, args["until"], 1.0 if live else None))
-        for moment in told:
+        for moment in steps(now, args["start_at"], args["until"], 1.0 if live else None):
             time.sleep(max(moment - time.time(), 0.0))
             text = line(hosts, time.time(), args["start_at"], args["duration"])
             if live:

@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Dict, Mapping
+import contextlib
+from typing import TYPE_CHECKING, Any, Callable, ContextManager, Dict, Mapping, Optional
 
 from ansible_collections.fleet.probe.plugins.module_utils._errors import HostError, ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._text import printable_text
@@ -19,10 +20,26 @@ def run_module(module: AnsibleModule, probe: Probe) -> None:
     """Runs ``probe(params, check_mode)`` and exits with its result.
 
     ``warnings`` in the result are handed to Ansible. A ProbeError becomes its sentence; a HostError is
-    marked ``unsupported``, so that a fleet's report tells hosts that cannot from hosts that failed.
+    marked ``unsupported``, so that a fleet's report tells hosts that cannot from hosts that failed. With ``_job``
+    among the parameters (of ``detached``) the probe goes on when the module has answered.
     """
     params = dict(module.params)
-    module.params.pop("_bundle", None)  # or the result's invocation would carry the whole program back
+    for own in ("_bundle", "_job"):  # or the result's invocation would carry the whole program back
+        module.params.pop(own, None)
+    with _place(module, params.get("_job")):
+        _run(module, probe, params)
+
+
+def _place(module: AnsibleModule, job: Optional[Mapping[str, Any]]) -> ContextManager[None]:
+    """Where the probe runs: here, or in a process of its own."""
+    if not job or module.check_mode:
+        return contextlib.nullcontext()
+    from ansible_collections.fleet.probe.plugins.module_utils._job import detached
+
+    return detached(module, job["directory"], job["time_limit"])
+
+
+def _run(module: AnsibleModule, probe: Probe, params: Mapping[str, Any]) -> None:
     try:
         result = probe(params, module.check_mode)
     except HostError as error:

@@ -33,6 +33,7 @@ PROBE_SPEC: Dict[str, Any] = {
     "map_entries": {"type": "int", "default": 10240},
     "ring_bytes": {"type": "int", "default": 256 * 1024},
     "_bundle": {"type": "dict"},
+    "_job": {"type": "dict"},
 }
 
 

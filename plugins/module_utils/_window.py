@@ -11,10 +11,12 @@ from typing import Any, Callable, Dict, List, Optional
 from ansible_collections.fleet.probe.plugins.module_utils import _linux
 from ansible_collections.fleet.probe.plugins.module_utils._bundle import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._job import ready
 from ansible_collections.fleet.probe.plugins.module_utils._ring import Ring
 
 FIRST_KEY = (0).to_bytes(4, "little")
 POLL, BUSY_POLL = 0.05, 0.002  # seconds between two looks at the ring buffer
+FAR, REST = 3.0, 1.0  # seconds: while the window is that far away, one look in that time is enough
 QUIET = 0.3  # seconds before the window in which nothing else is done, so that it opens in time
 LATE = 0.1  # seconds after which a window counts as late
 LONGEST_WAIT = 24 * 3600.0  # a start_at further ahead is a mistake, such as milliseconds
@@ -99,6 +101,7 @@ def open_window(
     window = Window(options, start, epoch=time.time() - time.monotonic())
     ring = _ring_of(loaded)
     try:
+        ready()
         _sleep_until(start, tick)
         _arm(loaded, window, missed)
         while True:
@@ -141,7 +144,8 @@ def _sleep_until(moment: float, tick: Callable[[], None]) -> None:
             return
         if left > QUIET:
             tick()
-        time.sleep(max(0.0, min(moment - time.time(), POLL if left > QUIET else left)))
+        step = REST if left > FAR else POLL if left > QUIET else left
+        time.sleep(max(0.0, min(moment - time.time(), step)))
 
 
 def _arm(loaded: Loaded, window: Window, missed: Callable[[], int]) -> None:

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 DOCUMENTATION = r"""
 module: fleet_collect
-short_description: Fetches the answer of a probe that runs asynchronously
+short_description: Fetches the answer of a probe that goes on by itself
 version_added: 0.1.0
 description:
   - A step of the role P(fleet.probe.trace#role), for playbooks that arrange these steps in their own way.
-  - Does what M(ansible.builtin.async_status) does with its two modes, in one task, and with nothing copied to the host.
-    The job's file is removed once its answer is here.
+  - One command, which waits on the host; nothing is copied there. The answer's file is removed once it is here.
   - A connection that breaks is tried again until O(deadline), for the probe goes on without it.
 author:
   - fleet.probe contributors (@fleet-probe)
@@ -21,6 +20,10 @@ options:
   results_file:
     description: What M(fleet.probe.fleet_start) returned as RV(fleet.probe.fleet_start#module:results_file).
     type: str
+    required: true
+  pid:
+    description: What M(fleet.probe.fleet_start) returned as RV(fleet.probe.fleet_start#module:pid).
+    type: int
     required: true
   deadline:
     description:
@@ -42,6 +45,7 @@ EXAMPLES = r"""
 - name: Collect the answers
   fleet.probe.fleet_collect:
     results_file: "{{ job.results_file }}"
+    pid: "{{ job.pid }}"
     deadline: "{{ plan.start_at + plan.duration + 30 }}"
   register: answer
 """

@@ -69,16 +69,6 @@ duration:
   returned: success
   type: float
   sample: 30.0
-time_limit:
-  description: Seconds from now to the end of the window, for C(async).
-  returned: success
-  type: int
-  sample: 41
-peek:
-  description: Whether the window is long enough to ask every host in between whether it collects.
-  returned: success
-  type: bool
-  sample: true
 clock_round:
   description: Seconds it took to read all clocks.
   returned: success

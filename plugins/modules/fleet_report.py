@@ -66,7 +66,6 @@ options:
     elements: str
     default:
       - trace_answer
-      - trace_peek
       - trace_job
       - trace_clock
 attributes:

@@ -12,8 +12,10 @@ short_description: Starts a probe that a variable names
 version_added: 0.1.0
 description:
   - A step of the role P(fleet.probe.trace#role), for playbooks that arrange these steps in their own way.
-  - Runs the module of O(probe) with the options of O(target) and O(probe_args), which the module checks. Use it with
-    C(async) and a C(poll) of V(0), and fetch the answer by M(fleet.probe.fleet_collect).
+  - Runs the module of O(probe) with the options of O(target) and O(probe_args), which the module checks.
+  - Returns as soon as the probe is attached and waits for its window, or after five seconds. The probe goes on by
+    itself; fetch its answer by M(fleet.probe.fleet_collect). A host that cannot run the probe says so at once.
+  - One round trip where the connection pipelines (C(ansible_pipelining)).
 author:
   - fleet.probe contributors (@fleet-probe)
 options:
@@ -43,6 +45,10 @@ options:
     description: The window's length in seconds.
     type: float
     required: true
+  grace:
+    description: How many seconds after its window the probe may take to end before it is killed.
+    type: float
+    default: 30.0
   clock:
     description:
       - What M(fleet.probe.clock_info) returned for this host.
@@ -52,14 +58,11 @@ options:
     default: {}
 attributes:
   check_mode:
-    description: The probe does all but arm; see its module. Ansible refuses C(async) in check mode.
+    description: The probe does all but arm, and its answer is what this returns; see its module.
     support: full
   diff_mode:
     description: There is nothing to show a difference of.
     support: N/A
-  async:
-    description: Meant to be used with C(async).
-    support: full
 """
 
 EXAMPLES = r"""
@@ -74,20 +77,28 @@ EXAMPLES = r"""
     start_at: "{{ plan.start_at }}"
     duration: "{{ plan.duration }}"
     clock: "{{ my_clock }}"
-  async: "{{ plan.time_limit + 30 }}"
-  poll: 0
   register: job
 """
 
 RETURN = r"""
-ansible_job_id:
-  description: The job, where the task is asynchronous. Else all that the probe's module returns.
-  returned: with async
-  type: str
-  sample: j123456.789
+started:
+  description: V(true) where the probe goes on. Else all that its module returned.
+  returned: when the probe goes on
+  type: bool
+  sample: true
+armed:
+  description: Whether the probe was attached by then.
+  returned: when the probe goes on
+  type: bool
+  sample: true
+pid:
+  description: The probe's process on the host.
+  returned: when the probe goes on
+  type: int
+  sample: 41822
 results_file:
-  description: Where on the host the job's answer will be.
-  returned: with async
+  description: Where on the host its answer will be, in the folder that C(ansible_async_dir) names.
+  returned: when the probe goes on
   type: str
-  sample: /root/.ansible_async/j123456.789
+  sample: /root/.ansible_async/fleet-x1b2c3d4
 """

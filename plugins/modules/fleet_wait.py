@@ -35,7 +35,6 @@ options:
     type: list
     elements: str
     default:
-      - trace_peek
       - trace_job
       - trace_clock
 attributes:
@@ -61,11 +60,13 @@ EXAMPLES = r"""
 
 RETURN = r"""
 hosts:
-  description: How many hosts have a probe running (C(started)), are done (C(reached)), or what became of them else.
+  description:
+    - How many hosts have their probe attached (C(armed)), are about to (C(arming)), are done (C(reached)), or what
+      became of them else.
   returned: success
   type: dict
   sample:
-    started: 22
+    armed: 22
     unreachable: 1
     failed: 1
 """

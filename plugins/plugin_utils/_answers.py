@@ -34,24 +34,9 @@ def latest(answers: Sequence[Mapping[str, Mapping[str, Any]]]) -> dict[str, Mapp
     return merged
 
 
-def parse_job(text: str) -> dict[str, Any] | None:
-    """A module's result out of async_wrapper's job file; None while the job runs.
-
-    The file holds ``{started, finished: false}`` until the module ends, then what the module printed, or
-    what went wrong with running it.
-    """
-    try:
-        answer: dict[str, Any] = json.loads(text[text.index("{") : text.rindex("}") + 1])
-    except ValueError:
-        # The file is renamed into place whole, so this is noise of the shell, or a full disk.
-        return None
-    if "ansible_job_id" in answer and "coverage" not in answer:
-        if not answer.get("failed"):
-            return None
-        # async_wrapper's own failure: a traceback in msg, of which the operator needs nothing.
-        said = str(answer.get("stderr") or answer.get("data") or answer.get("outdata") or "").strip()
-        last = said.splitlines()[-1] if said else "it printed nothing; was it killed?"
-        return {"failed": True, "changed": False, "msg": f"The probe ended without an answer: {last}"}
+def parse_job(text: str) -> dict[str, Any]:
+    """A module's result out of what it printed; raises ValueError where that is none."""
+    answer: dict[str, Any] = json.loads(text[text.index("{") : text.rindex("}") + 1])
     if answer.get("failed") and not answer.get("msg"):
         answer["msg"] = f"The probe broke off: {_event(answer.get('exception'))}"
     if answer.get("warnings"):

@@ -22,12 +22,15 @@ ACCOUNTING = ("hits", "delivered", *LOSSES)
 # A host that opens its window later than this did not share it.
 LATE_MS = 100.0
 
+# What can become of a host.
+STATES = ("reached", "unsupported", "failed", "unreachable")
+
 Result = Mapping[str, Any]
 Results = Mapping[str, Result]
 
 
 def state(result: Result) -> str:
-    """What became of a host: ``reached``, ``unreachable``, ``unsupported`` or ``failed``."""
+    """What became of a host, one of STATES."""
     if result.get("unreachable"):
         return "unreachable"
     if result.get("unsupported"):

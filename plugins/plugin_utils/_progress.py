@@ -10,43 +10,55 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ansible_collections.fleet.probe.plugins.plugin_utils._answers import latest
-from ansible_collections.fleet.probe.plugins.plugin_utils._coverage import state
+from ansible_collections.fleet.probe.plugins.plugin_utils._coverage import STATES, state
 
-_PLAIN_LINES = 5
+_PLAIN_LINES = 4
+_OPENING = 1.0
 
 
 def standing(answers: Sequence[Mapping[str, Mapping[str, Any]]]) -> dict[str, int]:
-    """How many hosts are ``started``, ``done`` (reached), unreachable, unsupported, failed.
+    """How many hosts are ``armed`` (attached, and waiting for the window or in it), ``arming``, done
+    (``reached``), unreachable, unsupported, failed.
 
     ``answers`` are {host: registered result}, the latest task's first.
     """
     hosts: dict[str, int] = {}
     for answer in latest(answers).values():
-        kind = "started" if answer.get("collecting") or answer.get("started") else state(answer)
+        kind = ("armed" if answer.get("armed") else "arming") if answer.get("started") else state(answer)
         hosts[kind] = hosts.get(kind, 0) + 1
     return hosts
 
 
+def running(hosts: Mapping[str, int]) -> int:
+    """How many of the hosts have a probe that goes on."""
+    return hosts.get("armed", 0) + hosts.get("arming", 0)
+
+
 def line(hosts: Mapping[str, int], now: float, start_at: float, duration: float) -> str:
     """One line on how the fleet stands at ``now``."""
-    started = hosts.get("started", 0)
     if now < start_at:
-        head = f"{started} armed or arming, window opens in {start_at - now:.0f} s"
+        arming = f", {hosts['arming']} arming" if hosts.get("arming") else ""
+        head = f"{hosts.get('armed', 0)} armed{arming}, window opens in {start_at - now:.0f} s"
     elif now < start_at + duration:
-        head = f"{started} collecting, {start_at + duration - now:.0f} s left"
+        head = f"{running(hosts)} collecting, {start_at + duration - now:.0f} s left"
     else:
-        head = f"{started} closing"
-    rest = [f"{number} {kind.replace('reached', 'done')}" for kind, number in hosts.items() if kind != "started"]
+        head = f"{running(hosts)} closing"
+    rest = [f"{hosts[kind]} {kind.replace('reached', 'done')}" for kind in STATES if hosts.get(kind)]
     return ", ".join([head, *rest])
 
 
-def steps(now: float, until: float, every: float | None) -> list[float]:
-    """When to say something: every so many seconds, or (None) a few times, evenly."""
-    left = until - now
-    if left <= 0:
-        return []
-    step = every or max(left / _PLAIN_LINES, 2.0)
-    return [now + step * number for number in range(int(left / step) + 1)]
+def steps(now: float, start_at: float, until: float, every: float | None) -> list[float]:
+    """When to say something: every so many seconds, or (None) a few times before the window and a few in it.
+
+    In it not before the hosts have had time to open it, so that who acts on the line acts in the window.
+    """
+    opened = start_at + _OPENING
+    spans = [(now, until)] if every else [(now, min(start_at, until)), (max(now, opened), until)]
+    moments = []
+    for begin, end in spans:
+        step = every or max((end - begin) / _PLAIN_LINES, 2.0)
+        moments += [begin + step * number for number in range(int((end - begin) / step) + 1)] if end > begin else []
+    return moments
 
 
 def terminal() -> bool:

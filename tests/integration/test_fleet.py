@@ -14,15 +14,18 @@ import re
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from lab.docker import Dockerd
+from lab.faulty_sshd import FaultySshd
 from lab.host import LabMissing, wait_for
 from lab.probes import bpf_objects
-from lab.sshd import Sshd, free_port
+from lab.sshd import Sshd
+from lab.users import SudoUser
 from lab.workload import Hot, start_hot
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -46,6 +49,26 @@ def sshd() -> Iterator[Sshd]:
             yield started
     except LabMissing as reason:
         pytest.skip(f"no sshd: {reason}")
+
+
+@pytest.fixture
+def faulty() -> Iterator[FaultySshd]:
+    """This machine as ssh hosts that fail when they are told to."""
+    try:
+        with FaultySshd() as started:
+            yield started
+    except LabMissing as reason:
+        pytest.skip(f"no ssh server: {reason}")
+
+
+@pytest.fixture
+def user() -> Iterator[SudoUser]:
+    """An ordinary user of this machine who may become root."""
+    try:
+        with SudoUser() as made:
+            yield made
+    except LabMissing as reason:
+        pytest.skip(f"no user with sudo: {reason}")
 
 
 @pytest.fixture
@@ -143,6 +166,28 @@ def test_24_hosts_with_4_forks_share_one_window_and_count_exactly(
     assert list(run.jobs.iterdir()) == []
 
 
+def test_100_ssh_hosts_with_10_forks_share_one_window_and_count_exactly(
+    trace: Callable[..., Trace], hot: Hot, sshd: Sshd, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run = trace([f"host{number:03} {sshd.host(number)}" for number in range(100)], forks=10, duration=20)
+    before = hot.totals()
+    run.until("100 collecting")
+    calls = hot.burst(3).calls - before.calls
+    assert run.end() == 0, run.output
+
+    document = run.document
+    window = document["window"]
+    with capsys.disabled():
+        print(f"\n100 ssh hosts: starts {window['spread_ms']:.1f} ms apart, overlap {window['overlap']:.3f} of 20 s")
+    assert document["coverage"]["complete"], document["coverage"]["reasons"]
+    assert document["coverage"]["hosts_reached"] == 100
+    assert window["spread_ms"] <= 100
+    assert window["overlap"] >= 0.95 * 20
+    assert [row["count"] for row in document["merged"]["rows"]] == [calls] * 100
+    assert document["merged"]["accounting"]["hits"] == 100 * calls
+    assert list(run.jobs.iterdir()) == []
+
+
 def test_hosts_that_give_no_answer_are_named_and_cost_the_others_nothing(trace: Callable[..., Trace], hot: Hot) -> None:
     run = trace(
         ["good1", "good2", "wrong fn=no_such_fn", UNREACHABLE],
@@ -151,7 +196,9 @@ def test_hosts_that_give_no_answer_are_named_and_cost_the_others_nothing(trace: 
         probe_args={"target": "/bin/hot", "function": "{{ fn | default('hot_fn') }}"},
     )
     before = hot.totals()
-    run.until(r"3 collecting, .*1 unreachable")
+    # A host that cannot do as asked says so before the window opens.
+    run.until("2 armed, .* 1 failed, 1 unreachable")
+    run.until("2 collecting")
     calls = hot.burst(1).calls - before.calls
     assert run.end() == 2, run.output
 
@@ -182,44 +229,88 @@ def test_after_ctrl_c_no_host_stays_armed_beyond_its_window(trace: Callable[...,
     wait_for(lambda: all(b'"coverage"' in job.read_bytes() for job in run.jobs.iterdir()), "the probes end")
 
 
-def test_hosts_that_are_cut_off_or_refuse_or_are_too_old_are_named_with_the_reason(
-    trace: Callable[..., Trace], hot: Hot, sshd: Sshd, tmp_path: Path
+@pytest.mark.parametrize("fail", [False, True])
+def test_one_of_ten_is_cut_off_in_its_window_one_refuses_one_is_too_old(
+    trace: Callable[..., Trace], hot: Hot, faulty: FaultySshd, tmp_path: Path, fail: bool
 ) -> None:
     # A Python that believes to run on Linux 2.6 (personality(2), UNAME26).
     old = tmp_path / "old-python"
     old.write_text(f'#!/bin/sh\nexec setarch --uname-2.6 {sys.executable} "$@"\n')
     old.chmod(0o755)
-    with Sshd() as doomed:
-        run = trace(
-            [
-                *[f"good{number} {sshd.host(number)}" for number in range(7)],
-                f"cut {doomed.host(8)}",
-                f"refusing {sshd.host(9).replace(f'port={sshd.port}', f'port={free_port()}')}",
-                f"old {sshd.host(10)} ansible_python_interpreter={old}",
-            ],
-            duration=8,
-            trace_grace=4,
-            forks=10,
-        )
-        before = hot.totals()
-        run.until(r"[89] collecting")
-        doomed.cut()
-        calls = hot.burst(1).calls - before.calls
-    assert run.end() == 0, run.output
+    names = [*(f"good{number}" for number in range(7)), "cut", "refusing", "old"]
+    hosts = {name: faulty.host(number) for number, name in enumerate(names, 1)}
+    hosts["refusing"].refuses = True
+    lines = [f"{name} {host.line}" for name, host in hosts.items()]
+    lines[-1] += f" ansible_python_interpreter={old}"
+    # All ten hosts are this one machine, with the server's one thread: they take longer than hosts of their own.
+    run = trace(lines, duration=6, start_delay=15, trace_grace=3, forks=10, fail_on_incomplete=fail)
+    before = hot.totals()
+    # Who cannot take part is told before the window opens.
+    run.until("8 armed, window opens in .* 1 unsupported, 1 unreachable")
+    run.until("8 collecting")
+    hosts["cut"].cut()
+    calls = hot.burst(1).calls - before.calls
+    assert run.end() == (2 if fail else 0), run.output
 
-    coverage = run.document["coverage"]
-    assert not coverage["complete"]
+    document = run.document
+    coverage = document["coverage"]
+    assert coverage["complete"] is False
     assert (coverage["hosts_asked"], coverage["hosts_reached"]) == (10, 7)
-    assert {entry["host"]: entry["reason"].split(";")[0] for entry in coverage["unreachable"]} == {
-        "cut": "cut off after its probe was started",
-        "refusing": run.document["unreachable"]["refusing"],
-    }
-    assert "refused" in run.document["unreachable"]["refusing"]
+    reasons = {entry["host"]: entry["reason"] for entry in coverage["unreachable"]}
+    assert set(reasons) == {"cut", "refusing"}
+    assert reasons["cut"].startswith("cut off after its probe was started; ")
     (unsupported,) = coverage["unsupported"]
-    assert unsupported["host"] == "old" and "2.6" in unsupported["reason"]
-    assert {row["host"]: row["count"] for row in run.document["merged"]["rows"]} == {
-        f"good{number}": calls for number in range(7)
-    }
+    assert unsupported["host"] == "old" and "Kernel 2.6" in unsupported["reason"]
+    assert {line.split()[0] for line in coverage["reasons"]} == {"cut", "refusing", "old"}
+    assert {row["host"]: row["count"] for row in document["merged"]["rows"]} == dict.fromkeys(names[:7], calls)
+    for name in ("cut is unreachable", "refusing is unreachable", "old is not supported"):
+        assert name in run.output and name in (run.report / "report.html").read_text()
+
+
+def test_a_host_that_starts_late_is_named_and_closes_with_the_others(
+    trace: Callable[..., Trace], hot: Hot, faulty: FaultySshd
+) -> None:
+    slow = faulty.host(2)
+    # Its clock is read, with two commands; the third starts the probe.
+    slow.hold(after=2)
+    run = trace([f"good {faulty.host(1).line}", f"slow {slow.line}"], duration=8, start_delay=5, trace_grace=5)
+    run.until("Window of 8 s opens")
+    opens = time.time() + 5
+    wait_for(lambda: time.time() > opens + 1, "the window has opened")
+    slow.release()
+    run.until("2 collecting")
+    assert run.end() == 0, run.output
+    coverage = run.document["coverage"]
+    (late,) = coverage["late"]
+    assert late["host"] == "slow" and late["late_ms"] > 1000
+    assert coverage["reasons"] == [f"slow started {late['late_ms']:.0f} ms late; raise start_delay."]
+    ended = [result["window"]["ended_at"] for result in run.document["hosts"].values()]
+    assert max(ended) - min(ended) < 0.5
+
+
+def test_an_ordinary_user_becomes_root_by_sudo_with_a_password(
+    trace: Callable[..., Trace], hot: Hot, sshd: Sshd, user: SudoUser
+) -> None:
+    run = trace(
+        [
+            f"sudoer {sshd.host(1, user=user.name)} ansible_become_password={user.password}",
+            f"copying {sshd.host(2, user=user.name)} ansible_become_password={user.password} pipelining=false",
+            f"mistaken {sshd.host(3, user=user.name)} ansible_become_password=wrong",
+            f"ordinary {sshd.host(4, user=user.name)} ansible_become=false ansible_async_dir=~/jobs",
+        ],
+        duration=3,
+        trace_pipelining="{{ pipelining | default(true) }}",
+    )
+    before = hot.totals()
+    run.until("2 collecting")
+    calls = hot.burst(1).calls - before.calls
+    assert run.end() == 0, run.output
+    coverage = run.document["coverage"]
+    assert {row["host"]: row["count"] for row in run.document["merged"]["rows"]} == {"sudoer": calls, "copying": calls}
+    (unsupported,) = coverage["unsupported"]
+    assert unsupported["host"] == "ordinary" and "add become: true" in unsupported["reason"]
+    (refused,) = coverage["unreachable"] + coverage["failed"]
+    assert refused["host"] == "mistaken" and "password" in refused["reason"]
 
 
 @pytest.mark.parametrize("connection", ["ssh", "paramiko_ssh"])

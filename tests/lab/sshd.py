@@ -26,6 +26,8 @@ class Sshd:
         for key in ("host", "user"):
             run("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", str(self.directory / key))
         shutil.copy(self.directory / "user.pub", self.directory / "authorized_keys")
+        # sshd reads it as the user who logs in, whoever that is.
+        self.directory.chmod(0o711)
         # sshd chroots its unprivileged half there (sshd(8)); only a service manager makes it otherwise.
         Path("/run/sshd").mkdir(exist_ok=True)
         self.port = free_port()
@@ -59,20 +61,9 @@ class Sshd:
             return False
         return True
 
-    def host(self, number: int, connection: str = "ssh") -> str:
+    def host(self, number: int, connection: str = "ssh", user: str = "root") -> str:
         """The variables of host ``number`` (1 to 65000) for a line of an inventory."""
-        options = f"-o UserKnownHostsFile=/dev/null -o StrictHostKeyChecking=no -o ControlPath={self.directory}/%C"
-        return " ".join(
-            [
-                f"ansible_connection={connection}",
-                f"ansible_host=127.1.{number // 250}.{number % 250 + 1}",
-                f"ansible_port={self.port}",
-                "ansible_user=root",
-                f"ansible_ssh_private_key_file={self.directory / 'user'}",
-                "ansible_host_key_checking=false",
-                f"ansible_ssh_common_args='{options}'",
-            ]
-        )
+        return ssh_host(f"127.1.{number // 250}.{number % 250 + 1}", self.port, self.directory, connection, user)
 
     def cut(self) -> None:
         """Break every connection at once and answer no more; what runs on the hosts goes on."""
@@ -89,6 +80,22 @@ class Sshd:
             except ProcessLookupError:
                 continue
         end(self._process)
+
+
+def ssh_host(address: str, port: int, directory: Path, connection: str = "ssh", user: str = "root") -> str:
+    """A host's variables for a line of an inventory; ``directory`` has the user's key and takes control sockets."""
+    options = f"-o UserKnownHostsFile=/dev/null -o StrictHostKeyChecking=no -o ControlPath={directory}/%C"
+    return " ".join(
+        [
+            f"ansible_connection={connection}",
+            f"ansible_host={address}",
+            f"ansible_port={port}",
+            f"ansible_user={user}",
+            f"ansible_ssh_private_key_file={directory / 'user'}",
+            "ansible_host_key_checking=false",
+            f"ansible_ssh_common_args='{options}'",
+        ]
+    )
 
 
 def free_port() -> int:

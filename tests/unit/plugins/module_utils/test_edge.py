@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any, Dict, List
 
 import pytest
@@ -20,7 +21,11 @@ class Module:
     """What run_module uses of an AnsibleModule."""
 
     def __init__(self) -> None:
-        self.params: Dict[str, Any] = {"target": "/bin/app", "_bundle": {"x86_64": {}}}
+        self.params: Dict[str, Any] = {
+            "target": "/bin/app",
+            "_bundle": {"x86_64": {}},
+            "_job": {"directory": "/", "time_limit": 1},
+        }
         self.check_mode = True
         self.warned: List[str] = []
         self.ended: Dict[str, Any] = {}
@@ -64,7 +69,12 @@ def test_the_probe_gets_parameters_and_check_mode_and_its_result_comes_back() ->
 
 
 def test_the_program_does_not_come_back_with_the_invocation() -> None:
-    assert "_bundle" not in run(lambda *_args: {}).params
+    assert set(run(lambda *_args: {}).params) == {"target"}
+
+
+def test_check_mode_goes_on_in_no_other_process() -> None:
+    own = os.getpid()
+    assert run(lambda *_args: {"pid": os.getpid()}).ended == {"pid": own}
 
 
 @pytest.mark.parametrize(

@@ -211,7 +211,10 @@ def test_what_comes_and_goes_is_looked_after_until_the_window_closes(opened: Any
     assert clock.ticks[0] == 0.0 and clock.ticks == sorted(clock.ticks)
     waiting = [tick for tick in clock.ticks if tick < 10.0]
     during = [tick for tick in clock.ticks if tick >= 10.0]
-    assert all(later - sooner < 0.1 for ticks in (waiting, during) for sooner, later in zip(ticks, ticks[1:]))
+    near = [tick for tick in waiting if tick > 8.0]
+    assert all(later - sooner < 0.1 for ticks in (near, during) for sooner, later in zip(ticks, ticks[1:]))
+    # While the window is far away, hosts by the hundred may wait on one machine: once a second will do.
+    assert all(later - sooner <= 1.0 for sooner, later in zip(waiting, waiting[1:])) and len(waiting) < 100
     assert during[0] == 10.0 and 11.9 < during[-1] < 12.0
 
 
