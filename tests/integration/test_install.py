@@ -1,56 +1,71 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The built tarball, installed where there is nothing else, is all that a user needs."""
+"""As a new user: the built tarball, installed where there is nothing else, and every command of README.md."""
 
 from __future__ import annotations
 
 import json
 import os
+import re
+import shlex
 import subprocess
 import sys
+import textwrap
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from lab.browser import Browser
+from lab.docker import Dockerd
+from lab.host import LabMissing
+from lab.service import start_service
 
 ROOT = Path(__file__).resolve().parents[2]
 BIN = Path(sys.executable).parent
 
 
-def ansible(place: Path, *argv: str) -> str:
-    """Output of a command of ansible-core that sees no collections but those in ``place``."""
+def shell(place: Path, command: str, directory: Path | None = None, **environment: str) -> str:
+    """What a command prints for a user whose home is ``place``, where nobody installed anything before."""
     done = subprocess.run(
-        [str(BIN / argv[0]), *argv[1:]],
-        cwd=place,
-        env={
-            "PATH": f"{BIN}:{os.environ['PATH']}",
-            "HOME": str(place),
-            "LC_ALL": "C.UTF-8",
-            "ANSIBLE_COLLECTIONS_PATH": str(place / "collections"),
-        },
+        ["bash", "-e", "-o", "pipefail", "-c", command],
+        cwd=directory or place,
+        env={"PATH": f"{BIN}:{os.environ['PATH']}", "HOME": str(place), "LC_ALL": "C.UTF-8", **environment},
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
-        timeout=180,
+        timeout=300,
         check=False,
     )
-    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.returncode == 0, f"$ {command}\n{done.stdout}{done.stderr}"
     return done.stdout
+
+
+def ansible(place: Path, *argv: str) -> str:
+    """Output of a command of ansible-core."""
+    return shell(place, shlex.join(argv))
+
+
+def commands(section: str) -> list[str]:
+    """The blocks of commands in a section of README.md, as they are printed."""
+    text = (ROOT / "README.md").read_text().split(f"\n## {section}\n")[1].split("\n## ")[0]
+    return [textwrap.dedent(block) for block in re.findall(r"(?:^ {4}.*\n)+", text, re.MULTILINE)]
 
 
 @pytest.fixture(scope="module")
 def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A directory with the collection, built from the checkout's files and installed, and nothing else."""
+    """A home with the collection, built from a checkout and installed as README.md says, and nothing else."""
     directory = tmp_path_factory.mktemp("install")
     subprocess.run([sys.executable, "tests/tools/export_tree.py", str(directory / "export")], cwd=ROOT, check=True)
-    source = directory / "export" / "ansible_collections" / "fleet" / "probe"
-    ansible(directory, "ansible-galaxy", "collection", "build", str(source), "--output-path", str(directory))
-    (tarball,) = directory.glob("fleet-probe-*.tar.gz")
-    ansible(directory, "ansible-galaxy", "collection", "install", str(tarball), "-p", str(directory / "collections"))
+    checkout = directory / "export" / "ansible_collections" / "fleet" / "probe"
+    # Else `make dist` would make one of its own.
+    (checkout / ".venv").symlink_to(BIN.parent)
+    (install,) = commands("Install")
+    shell(directory, install, checkout)
     return directory
 
 
 def test_the_tarball_has_what_runs_and_nothing_of_the_workshop(place: Path) -> None:
-    installed = place / "collections" / "ansible_collections" / "fleet" / "probe"
+    installed = place / ".ansible" / "collections" / "ansible_collections" / "fleet" / "probe"
     probes = {path.name.split(".")[0] for path in (ROOT / "bpf").glob("*.bpf.c")}
     assert "uprobe" in probes
     for probe in probes:
@@ -88,3 +103,87 @@ def test_module_defaults_reach_a_probe_by_its_group(place: Path) -> None:
         *("ansible-playbook", "play.yml", "-i", "localhost,", "-c", "local"),
         *("-e", f"ansible_python_interpreter={sys.executable}"),
     )
+
+
+HITS = r'"hits": [1-9]'
+# What each block of the README's examples shows for the lab's two hosts, by a word of it.
+SHOWS = {
+    "containers_info": r'"name": "zk"',
+    "function=SSL_write names=web* duration=10": HITS,
+    "python:gc__start": rf"gc__start(.|\n)*{HITS}",
+    "opensnoop": HITS,
+    "value=filename": r'"filename": "/bin/true"',
+    "ansible-playbook": r"COMPLETE: every host(.|\n)*report: .*/report/report.html",
+    "--check": r'"attachment_count": 1',
+}
+
+
+@pytest.fixture(scope="module")
+def desk(place: Path, docker: Dockerd) -> Iterator[Path]:
+    """An empty directory with an inventory named hosts, and containers for its hosts."""
+    directory = place / "desk"
+    directory.mkdir()
+    (directory / "hosts").write_text(
+        f"host1\nhost2\n[all:vars]\nansible_connection=local\nansible_python_interpreter={sys.executable}\n"
+    )
+    try:
+        services = [
+            start_service(docker, "zk", labels={"app": "zk", "tier": "prod"}),
+            start_service(docker, "web1", labels={"app": "web"}),
+        ]
+    except LabMissing as reason:
+        pytest.skip(f"no containers: {reason}")
+    yield directory
+    docker.rm(*services)
+
+
+def test_every_example_of_the_readme_is_known_here() -> None:
+    examples = commands("Examples")
+    assert len(examples) == len(SHOWS)
+    for word in SHOWS:
+        assert len([example for example in examples if word in example]) == 1, word
+
+
+@pytest.mark.parametrize("word", SHOWS)
+def test_a_command_of_the_readme_works_as_printed(place: Path, desk: Path, docker: Dockerd, word: str) -> None:
+    shown = run_example(place, desk, docker, word)
+    assert re.search(SHOWS[word], shown), shown
+
+
+def run_example(place: Path, desk: Path, docker: Dockerd, word: str) -> str:
+    """What the example with that word prints."""
+    (example,) = (example for example in commands("Examples") if word in example)
+    # The lab's Docker listens at a place of its own.
+    return shell(place, example, desk, DOCKER_HOST=docker.host)
+
+
+def test_the_report_of_the_readmes_trace_opens(place: Path, desk: Path, docker: Dockerd) -> None:
+    """The query's answer, too: the failures alone."""
+    if not (desk / "report" / "report.html").exists():
+        run_example(place, desk, docker, "ansible-playbook")
+    document = json.loads((desk / "report" / "fleet.json").read_text())
+    failures = document["query"]["result"]
+    assert [row["by"]["retval"] for row in failures] == [-4, -4]
+    counts = {(row["host"], row["by"]["retval"]): row["count"] for row in document["merged"]["rows"]}
+    for host in ("host1", "host2"):
+        assert abs(counts[host, 0] / counts[host, -4] - 6) < 0.5
+    try:
+        with Browser() as browser:
+            browser.open(desk / "report" / "report.html")
+            assert browser.run("return document.title") == "uprobe: complete"
+            assert browser.complaints() == []
+    except LabMissing as reason:
+        pytest.skip(f"no browser: {reason}")
+
+
+def test_an_execution_environment_can_be_created(place: Path, tmp_path: Path) -> None:
+    """The build itself needs an image registry; what it would install is looked up as it does."""
+    checkout = place / "export" / "ansible_collections" / "fleet" / "probe"
+    shell(place, f"ansible-builder create --context {tmp_path}", checkout)
+    containerfile = (tmp_path / "Containerfile").read_text()
+    assert "ansible-galaxy collection install" in containerfile and "ansible-core>=2.16" in containerfile
+    (tarball,) = (tmp_path / "_build").glob("fleet-probe-*.tar.gz")
+    assert tarball.name in (tmp_path / "_build" / "requirements.yml").read_text()
+    introspect = f"python {tmp_path}/_build/scripts/introspect.py introspect {place}/.ansible/collections"
+    wanted = shell(place, introspect)
+    assert "jmespath" in wanted and "openssh-clients [platform:rpm]" in wanted
