@@ -206,6 +206,19 @@ def test_the_ring_is_unmapped_even_when_arming_fails(
     assert [ring.closed for ring in rings] == [True]
 
 
+def test_the_window_is_kept_before_other_work_and_what_follows_is_not(
+    opened: Any, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nice = [5]
+    monkeypatch.setattr(_window.os, "getpriority", lambda *_which: nice[-1])
+    monkeypatch.setattr(_window.os, "setpriority", lambda _which, _who, value: nice.append(value))
+    during = []
+    monkeypatch.setattr(clock, "tick", lambda: during.append(nice[-1]))
+    opened(WindowOptions(2.0, NOW + 1.0))
+    assert set(during) == {_window.NICE}
+    assert nice[-1] == 5
+
+
 def test_what_comes_and_goes_is_looked_after_until_the_window_closes(opened: Any, clock: Clock) -> None:
     opened(WindowOptions(2.0, NOW + 10.0))
     assert clock.ticks[0] == 0.0 and clock.ticks == sorted(clock.ticks)
