@@ -19,7 +19,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._ring import Ring
 FIRST_KEY = (0).to_bytes(4, "little")
 POLL, BUSY_POLL = 0.05, 0.002  # seconds between two looks at the ring buffer
 FAR, REST = 3.0, 1.0  # seconds: while the window is that far away, one look in that time is enough
-QUIET = 0.3  # seconds before the window in which nothing else is done, so that it opens in time
+QUIET = 1.0  # seconds before the window in which nothing else is done: a look at new containers may take that long
 NICE = -10  # of the module while it keeps the window
 LATE = 0.1  # seconds after which a window counts as late
 LONGEST_WAIT = 24 * 3600.0  # a start_at further ahead is a mistake, such as milliseconds

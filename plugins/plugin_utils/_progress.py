@@ -35,10 +35,13 @@ def running(hosts: Mapping[str, int]) -> int:
 
 
 def line(hosts: Mapping[str, int], now: float, start_at: float, duration: float) -> str:
-    """One line on how the fleet stands at ``now``."""
-    if now < start_at:
+    """One line on how the fleet stands at ``now``.
+
+    Nobody is said to collect before the hosts have had time to open the window: who acts on the line acts in it.
+    """
+    if now < start_at + _OPENING:
         arming = f", {hosts['arming']} arming" if hosts.get("arming") else ""
-        head = f"{hosts.get('armed', 0)} armed{arming}, window opens in {start_at - now:.0f} s"
+        head = f"{hosts.get('armed', 0)} armed{arming}, window opens in {max(start_at - now, 0):.0f} s"
     elif now < start_at + duration:
         head = f"{running(hosts)} collecting, {start_at + duration - now:.0f} s left"
     else:
@@ -48,12 +51,8 @@ def line(hosts: Mapping[str, int], now: float, start_at: float, duration: float)
 
 
 def steps(now: float, start_at: float, until: float, every: float | None) -> list[float]:
-    """When to say something: every so many seconds, or (None) a few times before the window and a few in it.
-
-    In it not before the hosts have had time to open it, so that who acts on the line acts in the window.
-    """
-    opened = start_at + _OPENING
-    spans = [(now, until)] if every else [(now, min(start_at, until)), (max(now, opened), until)]
+    """When to say something: every so many seconds, or (None) a few times before the window and a few in it."""
+    spans = [(now, until)] if every else [(now, min(start_at, until)), (max(now, start_at + _OPENING), until)]
     moments = []
     for begin, end in spans:
         step = every or max((end - begin) / _PLAIN_LINES, 2.0)

@@ -8,6 +8,7 @@ counter times the number of hosts.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
@@ -75,7 +76,15 @@ def user() -> Iterator[SudoUser]:
 def trace(docker: Dockerd, tmp_path: Path) -> Callable[..., Trace]:
     """Runs trace.yml against hosts that are all this machine."""
 
-    def start(hosts: list[str], *options: str, forks: int = 4, **variables: Any) -> Trace:
+    def start(
+        hosts: list[str],
+        *options: str,
+        forks: int = 4,
+        playbook: str = PLAYBOOK,
+        environment: dict[str, str] | None = None,
+        terminal: bool = False,
+        **variables: Any,
+    ) -> Trace:
         inventory = tmp_path / "hosts"
         inventory.write_text(
             "\n".join(
@@ -97,8 +106,8 @@ def trace(docker: Dockerd, tmp_path: Path) -> Callable[..., Trace]:
             "report_dir": str(tmp_path / "report"),
             **variables,
         }
-        command = ["ansible-playbook", PLAYBOOK, "-i", str(inventory), "--forks", str(forks), *options]
-        return Trace([*command, "-e", json.dumps(given)], tmp_path)
+        command = ["ansible-playbook", playbook, "-i", str(inventory), "--forks", str(forks), *options]
+        return Trace([*command, "-e", json.dumps(given)], tmp_path, environment or {}, terminal)
 
     return start
 
@@ -106,20 +115,21 @@ def trace(docker: Dockerd, tmp_path: Path) -> Callable[..., Trace]:
 class Trace:
     """A run of trace.yml that a test follows."""
 
-    def __init__(self, command: list[str], directory: Path) -> None:
+    def __init__(self, command: list[str], directory: Path, environment: dict[str, str], terminal: bool) -> None:
         self.report = directory / "report"
         self.jobs = directory / "jobs"
         self.output = ""
-        environment = {**os.environ, "ANSIBLE_FORCE_COLOR": "0", "ANSIBLE_NOCOLOR": "1"}
+        environment = {**os.environ, "ANSIBLE_FORCE_COLOR": "0", "ANSIBLE_NOCOLOR": "1", **environment}
         environment["PATH"] = f"{Path(sys.executable).parent}:{environment['PATH']}"
-        self._process = subprocess.Popen(
-            command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment, cwd=ROOT
-        )
+        reader, writer = os.openpty() if terminal else os.pipe()
+        # As text from a terminal comes: with its carriage returns.
+        self._lines = os.fdopen(reader, encoding="utf-8", newline="\n")
+        self._process = subprocess.Popen(command, stdout=writer, stderr=writer, env=environment, cwd=ROOT)
+        os.close(writer)
 
     def until(self, pattern: str) -> None:
         """Read on until a line has ``pattern``; fail with all output when none does."""
-        assert self._process.stdout is not None
-        for line in self._process.stdout:
+        for line in self._read():
             self.output += line
             if re.search(pattern, line):
                 return
@@ -127,9 +137,14 @@ class Trace:
 
     def end(self) -> int:
         """Read to the end; the play's exit code."""
-        assert self._process.stdout is not None
-        self.output += self._process.stdout.read()
+        self.output += "".join(self._read())
+        self._lines.close()
         return self._process.wait()
+
+    def _read(self) -> Iterator[str]:
+        # A terminal that nobody writes to any more is an error to its reader.
+        with contextlib.suppress(OSError):
+            yield from iter(self._lines.readline, "")
 
     def interrupt(self) -> None:
         """Ctrl-C."""
@@ -191,7 +206,7 @@ def test_100_ssh_hosts_with_10_forks_share_one_window_and_count_exactly(
 def test_hosts_that_give_no_answer_are_named_and_cost_the_others_nothing(trace: Callable[..., Trace], hot: Hot) -> None:
     run = trace(
         ["good1", "good2", "wrong fn=no_such_fn", UNREACHABLE],
-        duration=3,
+        duration=4,
         fail_on_incomplete=True,
         probe_args={"target": "/bin/hot", "function": "{{ fn | default('hot_fn') }}"},
     )
@@ -298,7 +313,7 @@ def test_an_ordinary_user_becomes_root_by_sudo_with_a_password(
             f"mistaken {sshd.host(3, user=user.name)} ansible_become_password=wrong",
             f"ordinary {sshd.host(4, user=user.name)} ansible_become=false ansible_async_dir=~/jobs",
         ],
-        duration=3,
+        duration=4,
         trace_pipelining="{{ pipelining | default(true) }}",
     )
     before = hot.totals()
@@ -323,7 +338,7 @@ def test_every_connection_gives_the_same_answer(
 
         if connection_loader.find_plugin("paramiko_ssh") is None:
             pytest.skip("this ansible-core has no connection plugin paramiko_ssh any more")
-    run = trace([f"host{number} {sshd.host(number, connection)}" for number in range(3)], duration=2)
+    run = trace([f"host{number} {sshd.host(number, connection)}" for number in range(3)], duration=4)
     before = hot.totals()
     run.until("3 collecting")
     calls = hot.burst(1).calls - before.calls
@@ -354,7 +369,7 @@ def test_limit_and_merge_keys_and_query(trace: Callable[..., Trace], hot: Hot) -
         ["good1", "good2", "good3"],
         "--limit",
         "good1:good3",
-        duration=2,
+        duration=4,
         by=["label.app", "comm"],
         query='rows[].{app: by."label.app", n: count, hosts: hosts}',
     )
@@ -367,6 +382,68 @@ def test_limit_and_merge_keys_and_query(trace: Callable[..., Trace], hot: Hot) -
     assert [row["by"] for row in document["merged"]["rows"]] == [{"label.app": "fleet-hot", "comm": "hot"}]
     assert document["query"]["result"] == [{"app": "fleet-hot", "n": 2 * calls, "hosts": 2}]
     assert "--limit good1:good3" in document["command"]
+
+
+def test_a_terminal_gets_one_line_that_is_redrawn(trace: Callable[..., Trace], hot: Hot) -> None:
+    run = trace(["good1", "good2"], duration=4, terminal=True)
+    assert run.end() == 0, run.output
+    drawn = [part for part in run.output.split("\r\x1b[K")[1:] if "collecting" in part]
+    assert len(drawn) >= 2 and all(part.startswith("2 collecting, ") for part in drawn)
+    assert "\n" not in "".join(drawn)
+    assert "COMPLETE: every host, container and hit" in run.output
+
+
+def test_with_serial_every_batch_has_its_window_and_the_last_report_says_so(
+    trace: Callable[..., Trace], hot: Hot, tmp_path: Path
+) -> None:
+    run = trace(
+        ["one", "two", "three"], duration=4, playbook=own_playbook(tmp_path, serial=2), trace_fail_on_incomplete=False
+    )
+    before = hot.totals()
+    run.until("2 collecting")
+    first = hot.burst(1).calls - before.calls
+    run.until("1 collecting")
+    second = hot.burst(1).calls - before.calls - first
+    assert run.end() == 0, run.output
+    document = run.document
+    assert {row["host"]: row["count"] for row in document["merged"]["rows"]} == {
+        "one": first,
+        "two": first,
+        "three": second,
+    }
+    assert document["coverage"]["reasons"] == [
+        "The hosts had no window in common: they were given different times to start at."
+    ]
+
+
+def test_the_playbook_needs_no_strategy_and_the_role_refuses_the_free_one(
+    trace: Callable[..., Trace], hot: Hot, tmp_path: Path
+) -> None:
+    free = {"ANSIBLE_STRATEGY": "free"}
+    run = trace(["one", "two"], duration=2, environment=free)
+    assert run.end() == 0, run.output
+    assert run.document["coverage"]["complete"], run.document["coverage"]["reasons"]
+    assert run.document["window"]["shared"] is True
+
+    run = trace(["one", "two"], playbook=own_playbook(tmp_path), environment=free)
+    assert run.end() != 0
+    assert "fleet_plan" in run.output and "free strategy" in run.output
+    assert "Start the probe" not in run.output
+
+
+def own_playbook(directory: Path, **keywords: Any) -> str:
+    """A playbook of one's own that has the role, with what the fixture's variables ask for."""
+    variables = {
+        "trace_probe": "{{ probe }}",
+        "trace_probe_args": "{{ probe_args }}",
+        "trace_target": {"selector": "{{ selector }}", "endpoints": "{{ endpoints }}"},
+        "trace_duration": "{{ duration | default(30) }}",
+        "trace_report_dir": "{{ report_dir }}",
+    }
+    play = {"hosts": "all", "gather_facts": False, "roles": ["fleet.probe.trace"], "vars": variables, **keywords}
+    path = directory / "own.yml"
+    path.write_text(json.dumps([play]))
+    return str(path)
 
 
 def test_wrong_variables_end_the_play_with_one_sentence_before_any_host_is_probed(trace: Callable[..., Trace]) -> None:

@@ -20,6 +20,7 @@ def test_the_line_says_what_is_going_on_and_how_long() -> None:
     hosts = {"armed": 2, "reached": 1, "unreachable": 1}
     assert line(hosts, 95.0, 100.0, 30.0) == "2 armed, window opens in 5 s, 1 done, 1 unreachable"
     assert line({"armed": 2, "arming": 3}, 95.0, 100.0, 30.0) == "2 armed, 3 arming, window opens in 5 s"
+    assert line({"armed": 2}, 100.5, 100.0, 30.0) == "2 armed, window opens in 0 s"
     assert line(hosts, 110.0, 100.0, 30.0) == "2 collecting, 20 s left, 1 done, 1 unreachable"
     assert line({"armed": 1, "arming": 1}, 131.0, 100.0, 30.0) == "2 closing"
 
