@@ -288,9 +288,9 @@ def test_a_host_that_starts_late_is_named_and_closes_with_the_others(
     slow = faulty.host(2)
     # Its clock is read, with two commands; the third starts the probe.
     slow.hold(after=2)
-    run = trace([f"good {faulty.host(1).line}", f"slow {slow.line}"], duration=8, start_delay=5, trace_grace=5)
+    run = trace([f"good {faulty.host(1).line}", f"slow {slow.line}"], duration=8, start_delay=12, trace_grace=5)
     run.until("Window of 8 s opens")
-    opens = time.time() + 5
+    opens = time.time() + 12
     wait_for(lambda: time.time() > opens + 1, "the window has opened")
     slow.release()
     run.until("2 collecting")

@@ -1,0 +1,138 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a whole play of fleet.probe.trace costs the controller, beside `ansible -m ping` of the same hosts.
+
+    PYTHONPATH=tests python3 benchmarks/fleet_play.py [HOSTS ...]
+
+All hosts are this machine, over ssh on loopback, 10 forks, ansible's own settings, a window of 30 s. The hosts' work
+is done by the same cores, so a fleet of machines of their own is quicker. For each size a line with: seconds of the
+ping, with no connection open before, and of the play; the play as a share of ping and window; seconds of each
+phase; processor seconds of ansible and its ssh commands for each host; the memory of its largest process; bytes that
+went over the network for each host and direction, for which all runs in a network namespace of its own; how far
+apart the first and the last window opened and how much of it all had in common.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import NamedTuple
+
+from lab.docker import Dockerd
+from lab.sshd import Sshd
+from lab.workload import start_hot
+
+FORKS, WINDOW = 10, 30
+PHASES = {"clock": "Read every host's clock", "start": "Start the probe", "collect": "Collect the answers"}
+ALONE = "FLEET_BENCH_ALONE"
+
+
+class Run(NamedTuple):
+    """One command: wall and processor seconds, bytes over loopback, when each task began, its exit status."""
+
+    seconds: float
+    processor: float
+    sent: int
+    began: dict[str, float]
+    status: int
+
+
+def run(*command: str) -> Run:
+    """Run an ansible command to its end."""
+    tasks: dict[str, float] = {}
+    before, bytes_before, start = usage(), loopback(), time.monotonic()
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    assert process.stdout  # a pipe was asked for
+    for line in process.stdout:
+        if match := re.match(r"TASK \[(?:.* : )?(.*)\]", line):
+            tasks[match[1]] = time.monotonic() - start
+    status = process.wait()
+    return Run(time.monotonic() - start, usage() - before, loopback() - bytes_before, tasks, status)
+
+
+def usage() -> float:
+    """Processor seconds of all commands so far that were waited for."""
+    spent = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return spent.ru_utime + spent.ru_stime
+
+
+def loopback() -> int:
+    """Bytes that the loopback interface has carried."""
+    (line,) = (line for line in Path("/proc/net/dev").read_text().splitlines() if line.strip().startswith("lo:"))
+    return int(line.split()[1])
+
+
+def phase(tasks: dict[str, float], name: str) -> float:
+    """Seconds from a task's beginning to the next one's."""
+    following = [moment for moment in tasks.values() if moment > tasks[name]]
+    return min(following) - tasks[name]
+
+
+def write_inventory(directory: Path, sshd: Sshd, hosts: int) -> Path:
+    """So many hosts, whose connections nobody has opened yet."""
+    lines = [f"host{number:04} {sshd.host(number)}" for number in range(hosts)]
+    path = directory / "hosts"
+    path.write_text("\n".join([*lines, "[all:vars]", f"ansible_python_interpreter={sys.executable}", ""]))
+    return path
+
+
+def measure(hosts: int, docker: Dockerd, directory: Path) -> str:
+    """One line of the table."""
+    with Sshd() as sshd:
+        inventory = write_inventory(directory, sshd, hosts)
+        ping = run("ansible", "all", "-i", str(inventory), "-m", "ansible.builtin.ping", "-f", str(FORKS))
+    report = directory / "report"
+    with Sshd() as sshd:
+        inventory = write_inventory(directory, sshd, hosts)
+        variables = {
+            "probe": "uprobe",
+            "selector": "app=bench",
+            "endpoints": {"docker": docker.host},
+            "probe_args": {"target": "/bin/hot", "function": "hot_fn"},
+            "duration": WINDOW,
+            "report_dir": str(report),
+        }
+        book = ("ansible-playbook", "fleet.probe.trace", "-i", str(inventory), "-f", str(FORKS))
+        play = run(*book, "-e", json.dumps(variables))
+    if ping.status or play.status:
+        raise SystemExit(f"ping ended with {ping.status}, the play with {play.status}")
+    document = json.loads((report / "fleet.json").read_text())
+    window = document["window"]
+    memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+    phases = " ".join(f"{phase(play.began, name):7.1f}" for name in PHASES.values())
+    return (
+        f"{hosts:6} {ping.seconds:7.1f} {play.seconds:7.1f} {play.seconds / (ping.seconds + WINDOW):6.2f} {phases} "
+        f"{ping.processor / hosts:8.2f} {play.processor / hosts:8.2f} {memory / 1024:6.0f} "
+        f"{ping.sent / hosts / 1024:9.0f} {play.sent / hosts / 1024:9.0f} "
+        f"{window['spread_ms']:8.1f} {100 * window['overlap'] / WINDOW:7.1f} {document['coverage']['hosts_reached']:7}"
+    )
+
+
+def main() -> None:
+    """Measure each size in a network namespace of its own, so that nobody else's bytes are counted."""
+    if ALONE not in os.environ:
+        words = [sys.executable, *sys.argv]
+        os.environ[ALONE] = "1"
+        os.execvp("unshare", ["unshare", "--net", "sh", "-c", 'ip link set lo up && exec "$@"', "sh", *words])
+    print(
+        f"{'hosts':>6} {'ping s':>7} {'play s':>7} {'share':>6} {'clock s':>7} {'start s':>7} {'coll. s':>7} "
+        f"{'ping cpu':>8} {'play cpu':>8} {'MiB':>6} {'ping KiB':>9} {'play KiB':>9} {'apart ms':>8} {'common%':>7} "
+        f"{'reached':>7}",
+        flush=True,
+    )
+    with Dockerd() as docker, tempfile.TemporaryDirectory() as directory:
+        hot = start_hot(docker, "bench-hot", labels={"app": "bench"})
+        for hosts in [int(word) for word in sys.argv[1:]] or [10, 50, 100, 200]:
+            print(measure(hosts, docker, Path(directory)), flush=True)
+        docker.rm(hot.container)
+
+
+if __name__ == "__main__":
+    main()
