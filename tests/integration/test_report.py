@@ -134,6 +134,17 @@ def test_the_page_is_no_wider_than_the_window(browser: Browser, page: Path, widt
     assert browser.run("return document.documentElement.scrollWidth <= window.innerWidth")
 
 
+def test_a_phone_shows_the_counts_without_scrolling_sideways(browser: Browser, tmp_path: Path) -> None:
+    listed = [container(1, name="x" * 70, image="registry.example/team/service-with-a-name:1.2.3")]
+    long = answer(row(1, 48211, by={"retval": -4}), containers=listed)
+    page = tmp_path / "long.html"
+    request = Request(probe="uprobe", target={}, probe_args={}, start_at=1000.0, duration=10.0)
+    page.write_text(to_html(build({"web01.rack7.example.org": long}, request)), encoding="utf-8")
+    browser.open(page, width=500)
+    assert browser.run("return window.innerWidth") == 500
+    assert browser.run("return document.querySelector('#rows td.share').getBoundingClientRect().right <= 500")
+
+
 def test_a_reader_who_prefers_dark_gets_dark(browser: Browser, page: Path, tmp_path: Path) -> None:
     browser.open(page)
     brightness = """
