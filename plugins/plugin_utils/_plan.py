@@ -14,7 +14,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._options import parse_
 # the clock, which pays for the connection.
 _HOST_SECONDS = 1.0  # one Python, finding the containers, attaching: a second on a host of its own
 _ROUNDS = 1.2
-_SPARE = 1.5
+_SPARE = 1.25
 _BUSIEST = 4.0
 _PREPARE = 3.0
 _LEAST = 5.0
