@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 FUNC, OBJECT, IFUNC = 2, 1, 10
+LOCAL, GLOBAL, WEAK = 0, 1, 2
 X86_64, AARCH64 = 62, 183
 
 # Code lies at this address and at this place in the file, so that neither can be taken for the other.
@@ -23,6 +24,7 @@ class Sym(NamedTuple):
     size: int = 16
     kind: int = FUNC
     section: int = 1
+    binding: int = GLOBAL
 
 
 def build_elf(
@@ -43,7 +45,13 @@ def build_elf(
             names = _strings([symbol.name for symbol in symbols], shared_tails)
             entries = b"\0" * 24 + b"".join(
                 struct.pack(
-                    "<IBBHQQ", _at(names, each.name), 0x10 | each.kind, 0, each.section, each.address, each.size
+                    "<IBBHQQ",
+                    _at(names, each.name),
+                    each.binding << 4 | each.kind,
+                    0,
+                    each.section,
+                    each.address,
+                    each.size,
                 )
                 for each in symbols
             )

@@ -10,6 +10,7 @@ little-endian only.
 
 from __future__ import annotations
 
+import bisect
 import difflib
 import fnmatch
 import heapq
@@ -36,6 +37,7 @@ _SYMTAB, _STRTAB, _DYNSYM = 2, 3, 11
 _NOBITS = 8
 _OBJECT, _FUNC, _GNU_IFUNC = 1, 2, 10
 _FUNCTIONS = (_FUNC, _GNU_IFUNC)
+_BINDINGS = {1: 2, 2: 1}  # STB_GLOBAL, STB_WEAK: how good a name is
 _GO_SECTIONS = (".go.buildinfo", ".gopclntab")  # what Go's linker writes into every program, stripped or not
 
 # Bounds. The largest programs seen (browsers with symbols) have about 2 million symbols.
@@ -51,9 +53,12 @@ _MAX_FOUND = 4096
 _MAX_COMPARED = 1 << 18
 _MAX_NAMES_READ = 48 << 20
 _MAX_SECTION_NAMES = 1 << 20
+_MOST_NESTED = 32  # functions that begin before an address and are looked at for whether they reach it
+_MOST_ALIASES = 16
 
 
 _Range = Tuple[int, int, int]  # address, length, offset in the file
+_Claim = Tuple[bool, int, int]  # has a size, begins at, binding
 
 
 class ElfError(ProbeError):
@@ -242,6 +247,36 @@ class Elf:
                     if name and matches(name):
                         yield Symbol(os.fsdecode(name), address, size, info & 0xF == _GNU_IFUNC)
 
+    def address_at(self, offset: int) -> Optional[int]:
+        """The address of the code at an offset into the file; None when it lies in no executable segment."""
+        return next(
+            (address + offset - start for address, length, start in self._segments if start <= offset < start + length),
+            None,
+        )
+
+    def names_at(self, addresses: Sequence[int]) -> Dict[int, str]:
+        """The function that each of the addresses lies in, as far as there is one: the innermost, by its best name.
+
+        A function without a size (assembly) goes on to the next one. Of several names for one place a global one
+        is better than a weak one, that better than a local one, and the one with the fewest underscores in front.
+        """
+        best: Dict[int, Tuple[_Claim, List[Tuple[_Table, int]]]] = {}
+        for table in self._tables:
+            for chunk in self._symbol_chunks(table):
+                functions = _functions_of(chunk)
+                for address in addresses:
+                    for claim, name in _claims(functions, address):
+                        held = best.get(address)
+                        if held is None or claim > held[0]:
+                            best[address] = (claim, [(table, name)])
+                        elif claim == held[0] and len(held[1]) < _MOST_ALIASES:
+                            held[1].append((table, name))
+        found = {}
+        for address, (_claim, places) in best.items():
+            names = {self._name(table, start) for table, start in places}
+            found[address] = min(names, key=lambda name: (len(name) - len(name.lstrip("_")), len(name), name))
+        return found
+
     def around(self, address: int) -> Optional[Symbol]:
         """The function that starts at an address, else one that the address lies inside, else None.
 
@@ -402,6 +437,28 @@ class Elf:
 def is_glob(name: str) -> bool:
     """Whether a name has a character that makes it a glob."""
     return not set("*?[").isdisjoint(name)
+
+
+def _functions_of(chunk: bytes) -> List[Tuple[int, int, int, int]]:
+    """The defined functions of a chunk of a symbol table by address: address, size, how good the name is, and where
+    it begins in the string table."""
+    words = memoryview(chunk).cast("Q")
+    # st_name, st_info, st_other and st_shndx share the first of a symbol's three words
+    return sorted(
+        (address, size, _BINDINGS.get(first >> 36 & 0xF, 0), first & 0xFFFFFFFF)
+        for first, address, size in zip(words[0::3], words[1::3], words[2::3])
+        if first >> 32 & 0xF in _FUNCTIONS and first >> 48
+    )
+
+
+def _claims(functions: Sequence[Tuple[int, int, int, int]], address: int) -> Iterator[Tuple[_Claim, int]]:
+    """Which of the functions may have the address: how good the claim is, and where the name begins."""
+    last = bisect.bisect_right(functions, (address, 1 << 64, 0, 0)) - 1
+    nearest = functions[last][0] if last >= 0 else 0
+    for at in range(last, max(-1, last - _MOST_NESTED), -1):
+        start, size, binding, name = functions[at]
+        if address < start + size or (not size and start == nearest):
+            yield (size > 0, start, binding), name
 
 
 def _place(ranges: Sequence[_Range], address: int, size: int) -> Optional[int]:

@@ -14,7 +14,7 @@ import resource
 import select
 import signal
 import sys
-from typing import Dict, List, Sequence
+from typing import Dict, List, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._errors import ContainerError
 from ansible_collections.fleet.probe.plugins.module_utils._inside import Inside, Mapped
@@ -35,7 +35,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._linux import (
     set_capabilities,
     setns,
 )
-from ansible_collections.fleet.probe.plugins.module_utils._proc import read_file
+from ansible_collections.fleet.probe.plugins.module_utils._maps import executable_regions
 from ansible_collections.fleet.probe.plugins.module_utils._records import Container
 from ansible_collections.fleet.probe.plugins.module_utils._seccomp import helper_filter
 
@@ -48,10 +48,7 @@ _OPEN_FILES = 256
 
 # Bounds on what is read of the processes' maps.
 _MAX_PROCESSES = 512
-_MAX_MAPS = 8 << 20
 _MAX_MAPPED = 4096
-
-_DELETED = b" (deleted)"
 
 
 def gone(container: Container) -> ContainerError:
@@ -170,36 +167,12 @@ def _own_statm(descriptors: int) -> bytes:
 
 
 def read_mapped(processes: Sequence[int]) -> List[Mapped]:
-    """The distinct files that processes have mapped executable, from the host's /proc/PID/maps (proc(5))."""
-    found: Dict[bytes, Mapped] = {}
+    """The distinct files that processes have mapped executable."""
+    found: Dict[Tuple[bytes, bool], Mapped] = {}
     for pid in list(processes)[:_MAX_PROCESSES]:
-        data = read_file(f"/proc/{pid}/maps", _MAX_MAPS)
-        if not data:
-            continue
-        root = b""
-        for line in data.split(b"\n"):
-            fields = line.split(None, 5)
-            # address perms offset dev inode path
-            if len(fields) < 6 or b"x" not in fields[1] or not fields[5].startswith(b"/") or fields[5] in found:
-                continue
-            if not root:
-                root = _root_of(pid)
-            path = fields[5]
-            deleted = path.endswith(_DELETED)
-            name = path[: -len(_DELETED)] if deleted else path
-            # The kernel escapes the newline alone.
-            name = name.replace(b"\\012", b"\n")
-            if root != b"/" and name.startswith(root + b"/"):
-                name = name[len(root) :]
-            found[path] = Mapped(os.fsdecode(name), pid, deleted)
-            if len(found) >= _MAX_MAPPED:
-                return list(found.values())
+        for region in executable_regions(pid):
+            if region.path.startswith(b"/"):
+                found.setdefault((region.path, region.deleted), Mapped(os.fsdecode(region.path), pid, region.deleted))
+                if len(found) >= _MAX_MAPPED:
+                    return list(found.values())
     return list(found.values())
-
-
-def _root_of(pid: int) -> bytes:
-    """A process's root as its mount namespace calls it: maps show paths from there, not from its root."""
-    try:
-        return os.readlink(f"/proc/{pid}/root".encode())
-    except OSError:
-        return b"/"

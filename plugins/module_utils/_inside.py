@@ -31,6 +31,7 @@ _KINDS = {
     stat.S_IFCHR: "a character device",
     stat.S_IFBLK: "a block device",
     stat.S_IFSOCK: "a socket",
+    stat.S_IFLNK: "a symbolic link",
 }
 
 
@@ -74,10 +75,13 @@ class Inside:
         """The error of this step, to be raised by the caller."""
         return ContainerError("resolve", reason)
 
-    def open_file(self, path: str) -> Opened:
-        """Open a regular file by its absolute path. ContainerError says in one sentence why it can't be."""
+    def open_file(self, path: str, follow: bool = True) -> Opened:
+        """Open a regular file by its absolute path. ContainerError says in one sentence why it can't be.
+
+        Without ``follow`` the last part of the path must not be a symbolic link.
+        """
         shown = printable(os.fsencode(path))
-        handle = self._path_handle(path, shown)
+        handle = self._path_handle(path, shown, 0 if follow else os.O_NOFOLLOW)
         try:
             status = os.fstat(handle)
             if not stat.S_ISREG(status.st_mode):
@@ -125,9 +129,9 @@ class Inside:
         finally:
             os.close(fd)
 
-    def _path_handle(self, path: str, shown: str) -> int:
+    def _path_handle(self, path: str, shown: str, flags: int) -> int:
         try:
-            return openat2(self.root, path, os.O_PATH, _RESOLVE)
+            return openat2(self.root, path, os.O_PATH | flags, _RESOLVE)
         except OSError as error:
             code, text = error.errno, os.strerror(error.errno or 0)
         if code == errno.ENOENT:

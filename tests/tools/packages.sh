@@ -14,7 +14,7 @@ if command -v apt-get > /dev/null; then
     kernels="$venv libbpf1 gcc libc6-dev qemu-system-x86 kmod"
     test="$lint libbpf1 gcc libc6-dev systemtap-sdt-dev iproute2 iptables busybox-static
         openssh-server openssh-client sudo docker.io containerd runc podman uidmap lxc systemd-container
-        strace chromium chromium-driver bpfcc-tools python3-bpfcc bpftrace bpftool"
+        strace chromium chromium-driver bpfcc-tools python3-bpfcc bpftrace bpftool binutils golang-go musl-tools"
 elif command -v dnf > /dev/null; then
     venv="python3.12 python3.12-pip"
     demo="$venv libbpf python3"
@@ -23,7 +23,7 @@ elif command -v dnf > /dev/null; then
     kernels="$venv libbpf gcc glibc-static qemu-system-x86 kmod apt dpkg"
     test="$lint libbpf python3 gcc glibc-devel systemtap-sdt-devel iproute iptables-nft busybox
         openssh-server openssh-clients sudo moby-engine containerd runc podman shadow-utils lxc systemd-container
-        strace chromium chromedriver bcc-tools python3-bcc bpftrace bpftool"
+        strace chromium chromedriver bcc-tools python3-bcc bpftrace bpftool binutils golang"
 else
     echo "packages.sh: neither apt-get nor dnf is here; install by hand what tests/tools/packages.sh lists" >&2
     exit 0

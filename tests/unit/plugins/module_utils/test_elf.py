@@ -15,7 +15,7 @@ from typing import Any, Callable, Iterator, List
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils import _elf
 from ansible_collections.fleet.probe.plugins.module_utils._elf import Elf, ElfError, Source
-from elf_files import AARCH64, CODE_ADDRESS, CODE_OFFSET, CODE_SIZE, IFUNC, OBJECT, Sym, build_elf
+from elf_files import AARCH64, CODE_ADDRESS, CODE_OFFSET, CODE_SIZE, IFUNC, LOCAL, OBJECT, WEAK, Sym, build_elf
 
 Open = Callable[..., Elf]
 
@@ -304,3 +304,53 @@ def test_a_glob_over_too_many_names_is_refused(reader: Open, monkeypatch: pytest
     monkeypatch.setattr(_elf, "_MAX_NAMES_READ", 4)
     with pytest.raises(ElfError, match="more names than a glob"):
         list(reader(build_elf([Sym("held_fn", CODE_ADDRESS)])).match("*"))
+
+
+def test_addresses_get_the_names_of_the_functions_that_they_lie_in(reader: Open) -> None:
+    base = CODE_ADDRESS
+    symbols = [
+        Sym("outer", base, 0x100),
+        Sym("inner", base + 0x20, 0x10),
+        Sym("variable", base + 0x24, 0x10, OBJECT),
+        Sym("undefined", base + 0x24, 0x10, section=0),
+        Sym("assembly", base + 0x200, 0),
+        Sym("next", base + 0x240, 0x10),
+    ]
+    elf = reader(build_elf(symbols))
+    asked = [base, base + 0x1F, base + 0x20, base + 0x2F, base + 0x30, base + 0x100, base + 0x23F, base + 0x24F]
+    named = elf.names_at([*asked, base + 0x250, base - 1])
+    # the linker's next symbol ends a function without a size, and what follows one with a size is nobody's
+    assert [named.get(address) for address in asked] == [
+        "outer", "outer", "inner", "inner", "outer", None, "assembly", "next",
+    ]  # fmt: skip
+    assert base + 0x250 not in named and base - 1 not in named
+
+
+def test_of_several_names_for_one_place_the_public_one_with_fewest_underscores_is_told(reader: Open) -> None:
+    base = CODE_ADDRESS
+    symbols = [
+        Sym("a", base, binding=LOCAL),
+        Sym("b", base, binding=WEAK),
+        Sym("__libc_write", base),
+        Sym("__write", base),
+        Sym("write", base),
+        Sym("write_more", base),
+    ]
+    elf = reader(build_elf(symbols, dynsym=[Sym("_write", base)]))
+    assert elf.names_at([base + 4]) == {base + 4: "write"}
+    weak = reader(build_elf(symbols[:2]))
+    assert weak.names_at([base]) == {base: "b"}
+
+
+def test_many_symbols_are_looked_through_in_parts(reader: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_elf, "_CHUNK_SYMBOLS", 3)
+    symbols = [Sym(f"f{number}", CODE_ADDRESS + 16 * number) for number in range(40)]
+    elf = reader(build_elf(symbols[::-1]))
+    asked = [symbol.address + 15 for symbol in symbols]
+    assert elf.names_at(asked) == {address: f"f{number}" for number, address in enumerate(asked)}
+
+
+def test_an_offset_into_the_file_has_the_address_of_the_code_there(reader: Open) -> None:
+    elf = reader(build_elf())
+    assert elf.address_at(CODE_OFFSET + 5) == CODE_ADDRESS + 5
+    assert elf.address_at(CODE_OFFSET - 1) is None and elf.address_at(CODE_OFFSET + CODE_SIZE) is None

@@ -1,0 +1,107 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Programs whose stacks are known, from ``stacks/``, built in the ways that a symboliser meets.
+
+A program's name in the image says how it was built:
+
+burner            static, with frame pointers and symbols
+burner-stripped   the same without symbols; those lie in /usr/lib/debug by build id
+burner-linked     the same without symbols; those lie beside it, named by .gnu_debuglink
+burner-bare       the same without symbols, which lie nowhere
+burner-musl       static with musl
+burner-go         Go
+burner-go-bare    Go without symbols
+jit, blocker      static, with frame pointers and symbols
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from lab.docker import Dockerd
+from lab.host import LabMissing, run
+from lab.images import pack
+
+IMAGE = "localhost/fleet-stacks:1"
+SOURCES = Path(__file__).parent / "stacks"
+# Without optimisation every function keeps a frame pointer, the innermost too; with it gcc leaves that one out.
+_CFLAGS = ("-std=gnu11", "-O0", "-Wall", "-Werror", "-fno-omit-frame-pointer", "-static")
+
+
+def build_stacks(rootfs: Path) -> None:
+    """The programs beside those of the lab's image in ``rootfs``; those whose compiler is missing are left out."""
+    binaries = rootfs / "bin"
+    for name in ("burner", "blocker", "jit"):
+        run("gcc", *_CFLAGS, "-Wl,--build-id", "-o", str(binaries / name), str(SOURCES / f"{name}.c"))
+    burner = binaries / "burner"
+    # tables of exported functions would be there still in a shared library; a static program has none
+    for name in ("stripped", "linked", "bare"):
+        run("strip", "-o", str(binaries / f"burner-{name}"), str(burner))
+    run("strip", "--remove-section=.note.gnu.build-id", str(binaries / "burner-bare"))
+    debug = binaries / "burner-linked.debug"
+    run("objcopy", "--only-keep-debug", str(burner), str(debug))
+    identity = _build_id(burner)
+    by_id = rootfs / "usr/lib/debug/.build-id" / identity[:2]
+    by_id.mkdir(parents=True)
+    shutil.copy2(debug, by_id / f"{identity[2:]}.debug")
+    run("objcopy", "--remove-section=.note.gnu.build-id", str(debug))
+    run("objcopy", "--remove-section=.note.gnu.build-id", str(binaries / "burner-linked"))
+    run("objcopy", f"--add-gnu-debuglink={debug}", str(binaries / "burner-linked"))
+    if shutil.which("musl-gcc"):
+        run("musl-gcc", *_CFLAGS, "-o", str(binaries / "burner-musl"), str(SOURCES / "burner.c"))
+    if shutil.which("go"):
+        for name, flags in (("burner-go", ""), ("burner-go-bare", "-s -w")):
+            target = str(binaries / name)
+            with tempfile.TemporaryDirectory(prefix="fleet-lab-go-") as cache:
+                environment = {**os.environ, "GOCACHE": cache, "CGO_ENABLED": "0", "GO111MODULE": "off"}
+                run("go", "build", f"-ldflags={flags}", "-o", target, str(SOURCES / "burner.go"), env=environment)
+    shutil.copy2(SOURCES / "burner.py", binaries / "burner.py")
+
+
+def built(docker: Dockerd, program: str) -> Path:
+    """A program of the image, as it lies on the host; LabMissing where its compiler is not installed."""
+    path = docker.directory / "stacks" / "bin" / program
+    if not path.exists():
+        raise LabMissing(f"no compiler for {program} is installed")
+    return path
+
+
+def python_flags() -> dict[str, Any]:
+    """What a container needs to run the Python of this machine that writes perf maps (3.12 and newer).
+
+    Raises LabMissing where there is none.
+    """
+    candidates = [Path(sys.base_prefix), *sorted(Path.home().glob(".pyenv/versions/3.1[2-9].*"))]
+    for home in candidates:
+        found = sorted(home.glob("bin/python3.1[2-9]"))
+        if found and home != Path("/usr"):
+            break
+    else:
+        raise LabMissing("no Python 3.12 or newer in a directory of its own, which could write perf maps")
+    return {
+        "volumes": {str(home): "/python:ro", "/lib": "/lib:ro", "/lib64": "/lib64:ro"},
+        "env": ["PYTHONHOME=/python", "LD_LIBRARY_PATH=/python/lib"],
+        "entrypoint": f"/python/bin/{found[0].name}",
+    }
+
+
+def _build_id(path: Path) -> str:
+    told = run("readelf", "--notes", str(path))
+    return told.split("Build ID:")[1].split()[0]
+
+
+def stacks_image(docker: Dockerd) -> str:
+    """The image's name, once the engine has it: the lab's with more programs, which lie in ``DIRECTORY/stacks`` too."""
+    rootfs = docker.directory / "stacks"
+    if not rootfs.exists():
+        shutil.copytree(docker.rootfs, rootfs, symlinks=True)
+        build_stacks(rootfs)
+        archive = docker.directory / "stacks.tar"
+        pack(rootfs, archive)
+        docker.cli("import", str(archive), IMAGE)
+    return IMAGE
