@@ -56,6 +56,7 @@ bench: .venv/dev $(LINK) ## Figures beside bpftrace, the bcc tools and the docke
 	PYTHONPATH=tests $(BIN)/python benchmarks/discovery.py
 	PYTHONPATH=tests $(BIN)/python benchmarks/fleet_size.py
 	PYTHONPATH=tests $(BIN)/python benchmarks/fleet_play.py
+	PYTHONPATH=tests $(BIN)/python benchmarks/stacks.py
 
 bundles: ## Compile bpf/*.bpf.c into bpf/bundles
 	@$(PACKAGES) bundles

@@ -31,6 +31,7 @@ PROGRAM_TYPES = {
     "KPROBE": "kprobe",
     "TRACEPOINT": "tracepoint",
     "RAW_TRACEPOINT": "raw_tracepoint",
+    "PERF_EVENT": "perf_event",
 }  # macro of fleet/program.h -> program type
 LD_IMM64, PSEUDO_MAP_FD = 0x18, 1
 CONSTANT_MARK = 0xF1EE7C0DE0000000  # fleet/constant.h

@@ -1,8 +1,8 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Step 4, attach: programs onto uprobes, kprobes and tracepoints. Private to fleet.probe.
+"""Step 4, attach: programs onto uprobes, kprobes, tracepoints and the CPUs' clocks. Private to fleet.probe.
 
-Every attachment is a perf event and a bpf_link, held by their descriptors alone: when this process ends,
+Most attachments are a perf event and a bpf_link, all are held by their descriptors alone: when this process ends,
 however it ends, the kernel takes the breakpoint out. The link carries a cookie that the program reads
 with bpf_get_attach_cookie() (Linux 5.15).
 """
@@ -20,7 +20,10 @@ from ansible_collections.fleet.probe.plugins.module_utils._errors import HostErr
 from ansible_collections.fleet.probe.plugins.module_utils._libbpf import Libbpf
 
 PMU = "/sys/bus/event_source/devices/"
+PERF_TYPE_SOFTWARE = 1
 PERF_TYPE_TRACEPOINT = 2
+PERF_COUNT_SW_CPU_CLOCK = 0
+PERF_ATTR_FREQ = 1 << 10  # sample_period is samples a second
 PERF_FLAG_FD_CLOEXEC = 8
 BPF_LINK_CREATE = 28
 BPF_RAW_TRACEPOINT_OPEN = 17
@@ -169,10 +172,24 @@ class Attachments:
         self._fds[link] = [link]
         return link
 
-    def _attach(self, program: int, attr: _PerfEventAttr, cookie: int) -> int:
-        # any process, CPU 0: a BPF program on a uprobe or tracepoint runs wherever it is hit
-        # (kernel/trace/trace_event_perf.c); the event's CPU only says where samples would go
-        event = _with_room(lambda: _linux.perf_event_open(attr, -1, 0, -1, PERF_FLAG_FD_CLOEXEC))
+    def cpu_clock(self, program: int, cpu: int, frequency: int) -> int:
+        """``program`` onto a CPU's clock, run so many times a second; returns the attachment's handle.
+
+        Raises OSError ENODEV where the CPU is offline.
+        """
+        attr = _PerfEventAttr(
+            type=PERF_TYPE_SOFTWARE,
+            size=ctypes.sizeof(_PerfEventAttr),
+            config=PERF_COUNT_SW_CPU_CLOCK,
+            sample_period=frequency,
+            flags=PERF_ATTR_FREQ,
+        )
+        return self._attach(program, attr, 0, cpu)
+
+    def _attach(self, program: int, attr: _PerfEventAttr, cookie: int, cpu: int = 0) -> int:
+        # any process; a BPF program on a uprobe or tracepoint runs on whichever CPU it is hit
+        # (kernel/trace/trace_event_perf.c): the event's CPU only says where samples would go
+        event = _with_room(lambda: _linux.perf_event_open(attr, -1, cpu, -1, PERF_FLAG_FD_CLOEXEC))
         try:
             create = _LinkCreate(program, event, BPF_PERF_EVENT, 0, cookie)
             link = _with_room(lambda: _linux.bpf(BPF_LINK_CREATE, create))

@@ -68,8 +68,9 @@ def choose_bundle(shipped: Optional[Mapping[str, Any]]) -> Mapping[str, Any]:
 
 
 def event_layout(bundle: Mapping[str, Any]) -> Layout:
-    """The layout of the records in the bundle's ring buffer (what follows it varies in length)."""
-    return Layout(bundle["layouts"]["event"])
+    """The layout of the records in the bundle's ring buffer (what follows it varies in length); empty where it has
+    none."""
+    return Layout(bundle["layouts"].get("event", []))
 
 
 def load_bundle(

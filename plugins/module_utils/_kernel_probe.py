@@ -97,9 +97,24 @@ class KernelProbe:
         """Step 4: the programs onto what was found; raises HostError where nothing is left to probe."""
         attach_hooks(self._found, attachments, programs)
 
+    def tick(self) -> None:
+        """Step 5: called again and again while the window is open."""
+
+    def finish(self) -> None:
+        """Called once when the window has just closed."""
+
     def missed(self, attachments: Attachments, libbpf: Libbpf) -> int:
         """Hits so far for which the kernel ran no program, beside what it tells of the programs."""
         return 0
+
+    def stacks(
+        self, loaded: Loaded, places: Mapping[int, Container]
+    ) -> Tuple[Optional[List[Dict[str, Any]]], List[str]]:
+        """``stacks`` of the result, None where there never are any, and sentences on what they lack.
+
+        ``places`` are the containers, and the host where it counts, by what stands for them in the program.
+        """
+        return None, []
 
     def attached(self) -> List[Dict[str, Any]]:
         """``attachments`` of the result: what is probed, or in check mode would be."""
@@ -158,20 +173,26 @@ def run_kernel_probe(
             lambda gone: ownership.forget(gone, loaded),
             before,
         )
-        window = open_window(
-            loaded, shared.window, shared.max_events, watch.tick, lambda: probe.missed(attachments, libbpf)
-        )
+
+        def tick() -> None:
+            watch.tick()
+            probe.tick()
+
+        window = open_window(loaded, shared.window, shared.max_events, tick, lambda: probe.missed(attachments, libbpf))
+        probe.finish()
         watch.finish()
     attachments.close()
 
     # 6 result
+    stacks, notes = probe.stacks(loaded, ownership.numbered())
     return probe_result(
         shared,
         coverage,
         window,
         rows=[] if window is None or collect.events else read_rows(loaded, collect.rows, ownership.places),
         events=[] if window is None else collect.decode(layout, window, ownership.places),
-        warnings=found.warnings,
+        warnings=[*found.warnings, *notes],
+        stacks=stacks,
         attachments=probe.attached(),
         owner_mode=ownership.mode,
     )

@@ -18,7 +18,8 @@ from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 from ansible_collections.fleet.probe.plugins.module_utils._errors import HostError
 
 SONAMES = ("libbpf.so.1", "libbpf.so.0")
-PROGRAM_TYPES = {"kprobe": 2, "tracepoint": 5, "raw_tracepoint": 17}  # enum bpf_prog_type, include/uapi/linux/bpf.h
+# enum bpf_prog_type, include/uapi/linux/bpf.h
+PROGRAM_TYPES = {"kprobe": 2, "tracepoint": 5, "perf_event": 7, "raw_tracepoint": 17}
 LICENSE = b"GPL"
 LOG_SIZE = 1 << 20
 BPF_ANY = 0

@@ -192,6 +192,11 @@ class Ownership:
         """What stands for each place in the program, by its id."""
         return {**{place.id: number for number, place in enumerate(self.places)}, HOST_ID: HOST_INDEX}
 
+    def numbered(self) -> Dict[int, Container]:
+        """Every place by what stands for it in the program."""
+        index = self.index()
+        return {index[place.id]: place for place in self.everywhere()}
+
     def fill(self, loaded: Loaded) -> None:
         """Writes what is not in the map yet; raises ProbeError where something finds no place."""
         owners, levels = loaded.maps["owners"], loaded.maps["owner_levels"]

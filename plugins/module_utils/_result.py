@@ -22,11 +22,13 @@ def probe_result(
     rows: List[Dict[str, Any]],
     events: List[Dict[str, Any]],
     warnings: Sequence[str] = (),
+    stacks: Optional[Sequence[Dict[str, Any]]] = None,
     **extra: Any,
 ) -> Dict[str, Any]:
     """The module's result, cut to max_rows, max_events and max_bytes with every cut counted.
 
-    ``window`` is None where nothing was armed: in check mode, or when no container matched.
+    ``window`` is None where nothing was armed: in check mode, or when no container matched. ``stacks`` come with the
+    weightiest first, None of a probe that takes none.
     """
     account = _accounting(window, options.max_events, sum(row["count"] for row in rows))
     if window is not None and window.late > LATE:
@@ -35,10 +37,12 @@ def probe_result(
     events.sort(key=lambda event: event["time"])
     kept_rows, row_cut = _fit(rows[: options.max_rows], options.max_bytes)
     kept_events, event_cut = _fit(events, options.max_bytes - row_cut.kept)
+    kept_stacks, stack_cut = _fit(stacks or [], options.max_bytes - row_cut.kept - event_cut.kept)
     truncated = {
         "rows": len(rows) - len(kept_rows),
         "events": len(events) - len(kept_events),
-        "bytes": row_cut.cut + event_cut.cut,
+        **({} if stacks is None else {"stacks": len(stacks) - len(kept_stacks)}),
+        "bytes": row_cut.cut + event_cut.cut + stack_cut.cut,
     }
     lost = any(account[loss] for loss in LOSSES) or any(truncated.values())
     return {
@@ -51,7 +55,7 @@ def probe_result(
         "containers": [container_result(container) for container in coverage.selected],
         "rows": kept_rows,
         "events": kept_events,
-        "stacks": [],
+        "stacks": kept_stacks,
         "truncated": truncated,
         "warnings": list(warnings),
         **extra,
@@ -85,11 +89,11 @@ class _Cut(NamedTuple):
     cut: int
 
 
-def _fit(entries: List[Dict[str, Any]], room: int) -> Tuple[List[Dict[str, Any]], _Cut]:
+def _fit(entries: Sequence[Dict[str, Any]], room: int) -> Tuple[List[Dict[str, Any]], _Cut]:
     """The first entries whose JSON fits into ``room`` bytes."""
     sizes = [len(json.dumps(entry)) + 2 for entry in entries]
     used, number = 0, 0
     while number < len(sizes) and used + sizes[number] <= room:
         used += sizes[number]
         number += 1
-    return entries[:number], _Cut(used, sum(sizes[number:]))
+    return list(entries[:number]), _Cut(used, sum(sizes[number:]))

@@ -33,7 +33,7 @@ class ToolCollect:
     """Checked options: ``mode`` is ``events``, ``count``, or what has a histogram (``latency`` and the like).
 
     ``own`` are the tool's keys in the order of their bits in the program, ``value`` the one that is kept as the
-    number of row.h's key. ``unit`` is that of the rows.
+    number of row.h's key. ``unit`` is that of the rows. ``pids`` says that hits are told apart by process in any case.
     """
 
     shared: ProbeOptions
@@ -44,6 +44,7 @@ class ToolCollect:
     value: Optional[Value] = None
     unit: str = "hits"
     sub_bits: int = 0
+    pids: bool = False
 
     @property
     def events(self) -> bool:
@@ -53,7 +54,7 @@ class ToolCollect:
     @property
     def wants_pids(self) -> bool:
         """Whether hits are told apart by process."""
-        return self.events or "pid" in self.shared.by or bool(self.pid)
+        return self.pids or self.events or "pid" in self.shared.by or bool(self.pid)
 
     @property
     def rows(self) -> RowOptions:

@@ -13,5 +13,6 @@
 #define KPROBE(name) int name(struct pt_regs *ctx)
 #define TRACEPOINT(name) int name(void *ctx)
 #define RAW_TRACEPOINT(name) int name(struct bpf_raw_tracepoint_args *ctx)
+#define PERF_EVENT(name) int name(void *ctx)
 
 #endif

@@ -122,8 +122,8 @@ static __always_inline void add_up(struct row *row, s64 value)
         ADD(row->carry, carry);
 }
 
-/* A hit that is counted here is delivered: the counts of all rows together say how many were. */
-static __always_inline void count_row(struct row_key *key, struct tally *tally, s64 value)
+/* The row of a key, made where there is none yet; NULL where there is no room. */
+static __always_inline struct row *find_row(struct row_key *key)
 {
     struct row *row = rows.lookup(key);
 
@@ -135,10 +135,12 @@ static __always_inline void count_row(struct row_key *key, struct tally *tally, 
             rows.insert(key, fresh);
         row = rows.lookup(key);
     }
-    if (!row) {
-        ADD(tally->map_full, 1);
-        return;
-    }
+    return row;
+}
+
+/* A hit that is counted here is delivered: the counts of all rows together say how many were. */
+static __always_inline void add_to_row(struct row *row, s64 value)
+{
     ADD(row->count, 1);
     if (STATISTICS()) {
         u64 slot = slot_of(value);
@@ -149,6 +151,16 @@ static __always_inline void count_row(struct row_key *key, struct tally *tally, 
         if (slot < SLOTS())
             ADD(row->slots[slot], 1);
     }
+}
+
+static __always_inline void count_row(struct row_key *key, struct tally *tally, s64 value)
+{
+    struct row *row = find_row(key);
+
+    if (row)
+        add_to_row(row, value);
+    else
+        ADD(tally->map_full, 1);
 }
 
 #endif

@@ -244,3 +244,15 @@ def test_at_the_limit_of_descriptors_the_soft_one_is_raised(kernel: Kernel, monk
     kernel.refusals = [errno.EMFILE, errno.EMFILE]
     with pytest.raises(OSError, match="Too many open files"):
         Attachments().uprobe_multi(55, 17, [1], [2], False)
+
+
+def test_a_cpu_s_clock_runs_the_program_so_many_times_a_second(kernel: Kernel) -> None:
+    attachments = Attachments()
+    handle = attachments.cpu_clock(55, 3, 99)
+    ((event,), (link,)) = kernel.events, kernel.links
+    # PERF_TYPE_SOFTWARE, PERF_COUNT_SW_CPU_CLOCK, and the bit that makes a frequency of the period
+    assert (event["type"], event["config"], event["sample_period"], event["flags"]) == (1, 0, 99, 1 << 10)
+    assert (event["pid"], event["cpu"], event["group"]) == (-1, 3, -1)
+    assert (link["prog_fd"], link["attach_type"]) == (55, 41)
+    attachments.detach(handle)
+    assert kernel.open_fds() == 0

@@ -213,3 +213,12 @@ def test_a_result_that_fits_is_not_cut() -> None:
     rows = [row(1)]
     found = result(window(), rows, shared=options(max_bytes=sum(sizes(rows))))
     assert found["truncated"] == {"rows": 0, "events": 0, "bytes": 0} and found["coverage"]["complete"] is True
+
+
+def test_stacks_get_the_room_that_is_left_and_the_weightiest_stay() -> None:
+    stacks = [{"frames": ["f" * 1000], "count": 9 - number} for number in range(9)]
+    found = result(window(hits=1, delivered=0), [row(1)], shared=options(max_bytes=4096), stacks=stacks)
+    assert [stack["count"] for stack in found["stacks"]] == [9, 8, 7]
+    assert found["truncated"]["stacks"] == 6 and found["truncated"]["bytes"] > 6000
+    assert found["coverage"]["complete"] is False
+    assert result(window(), stacks=stacks)["stacks"] == stacks

@@ -1,0 +1,109 @@
+/* Copyright (c) 2026 fleet.probe contributors
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * Stacks: the addresses of a task's callers, each distinct list of them kept once, and how often or for how long
+ * they were seen. User space finds the names when the window has closed.
+ *
+ * Not the kernel's own map of stacks (BPF_MAP_TYPE_STACK_TRACE): there two stacks whose short hashes fall into one
+ * bucket push each other out, and a hit would be lost while the map is nearly empty. Here 64 bits tell them apart. */
+#ifndef FLEET_STACK_H
+#define FLEET_STACK_H
+
+#include <linux/types.h>
+#include <fleet/constant.h>
+#include <fleet/owner.h>
+
+CONSTANT(50, USER_STACKS)
+CONSTANT(51, KERNEL_STACKS)
+CONSTANT(52, TASK_EXEC_ID) /* byte offset, from the kernel's BTF */
+
+#define MAX_FRAMES 127 /* kernel.perf_event_max_stack, which nobody changes */
+
+struct frames {
+    u64 addresses[MAX_FRAMES]; /* the innermost first; 0 behind the last */
+};
+
+/* A process between two calls of execve(2): what it has mapped is read when it is first seen here. */
+struct process {
+    u32 pid;
+    u32 exec;
+};
+
+struct stack_key {
+    u64 user; /* keys of stack_frames, 0 for none */
+    u64 kernel;
+    u32 container;
+    u32 pid;
+    u32 exec;
+    u32 container_pid;
+    char comm[TASK_COMM_LEN];
+};
+
+struct stack_count {
+    u64 count;
+    u64 sum;
+};
+
+BPF_HASH(stack_frames, u64, struct frames, 1);
+BPF_HASH(stack_counts, struct stack_key, struct stack_count, 1);
+BPF_HASH(processes, struct process, u32, 1);
+/* Per CPU: a program that takes stacks runs where nothing else of its kind can come between. */
+BPF_PERCPU_ARRAY(scratch_frames, struct frames, 1);
+
+/* Keeps one of the current task's stacks; false where there is no room for it. One that cannot be read is empty. */
+static __always_inline bool keep_frames(void *ctx, u64 flags, u64 *id)
+{
+    struct frames *frames;
+    u64 hash = flags;
+    u32 zero = 0, i;
+    long size;
+
+    *id = 0;
+    frames = scratch_frames.lookup(&zero);
+    if (!frames)
+        return false;
+    size = bpf_get_stack(ctx, frames->addresses, sizeof(frames->addresses), flags);
+    if (size <= 0)
+        return true;
+#pragma nounroll
+    for (i = 0; i < MAX_FRAMES; i++) {
+        if (i >= size / sizeof(u64))
+            break;
+        hash = (hash ^ frames->addresses[i]) * 0x9E3779B97F4A7C15ULL; /* 2^64 divided by the golden ratio */
+        hash ^= hash >> 32;
+    }
+    *id = hash ? hash : 1;
+    return stack_frames.lookup(id) || !stack_frames.insert(id, frames) || stack_frames.lookup(id);
+}
+
+/* The current task's stacks, and whose they are; false where there is no room for them. */
+static __always_inline bool keep_stacks(void *ctx, struct stack_key *key, struct owner *owner, u32 inner_pid)
+{
+    struct process process = {};
+    u32 container = owner->container;
+
+    process.pid = key->pid = bpf_get_current_pid_tgid() >> 32;
+    process.exec = key->exec = kernel_int(bpf_get_current_task(), TASK_EXEC_ID());
+    key->container = container;
+    key->container_pid = inner_pid;
+    key->user = key->kernel = 0;
+    bpf_get_current_comm(key->comm, sizeof(key->comm));
+    if (!processes.lookup(&process))
+        processes.insert(&process, &container); /* one too many is looked at when the window ends */
+    return (!USER_STACKS() || keep_frames(ctx, BPF_F_USER_STACK, &key->user)) &&
+           (!KERNEL_STACKS() || keep_frames(ctx, 0, &key->kernel));
+}
+
+/* What was seen with these stacks so far; NULL where there is no room. */
+static __always_inline struct stack_count *find_stack(struct stack_key *key)
+{
+    struct stack_count *found = stack_counts.lookup(key), fresh = {};
+
+    if (!found) {
+        stack_counts.insert(key, &fresh);
+        found = stack_counts.lookup(key);
+    }
+    return found;
+}
+
+#endif
