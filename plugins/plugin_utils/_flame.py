@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ansible_collections.fleet.probe.plugins.plugin_utils._stacks import weighed_stacks
+from ansible_collections.fleet.probe.plugins.plugin_utils._stacks import weighed_stacks, weight_unit
 
 # Narrower boxes are less than a pixel on any screen; their weight still is in those below them.
 _NARROWEST = 0.05
@@ -23,10 +23,11 @@ class _Frame:
 
 
 def flame(results: Mapping[str, Mapping[str, Any]]) -> dict[str, Any] | None:
-    """``{total, depth, boxes: [{name, count, level, left, width}]}``, or None without a stack.
+    """``{total, unit, depth, boxes: [{name, count, level, left, width}]}``, or None without a stack.
 
-    ``left`` and ``width`` are percent of the whole, ``level`` counts from 0, the box of all stacks. Boxes
-    of one level stand in the order of their names, so that two graphs can be laid side by side.
+    ``unit`` is that of the counts: ``samples``, or ``ns`` of waiting. ``left`` and ``width`` are percent of the
+    whole, ``level`` counts from 0, the box of all stacks. Boxes of one level stand in the order of their names, so
+    that two graphs can be laid side by side.
     """
     root = _tree(weighed_stacks(results))
     if not root.count:
@@ -45,7 +46,7 @@ def flame(results: Mapping[str, Mapping[str, Any]]) -> dict[str, Any] | None:
             waiting.append((callee, level + 1, left))
             left += 100 * callee.count / root.count
     boxes.sort(key=lambda box: (box["level"], box["left"]))
-    return {"total": root.count, "depth": boxes[-1]["level"] + 1, "boxes": boxes}
+    return {"total": root.count, "unit": weight_unit(results), "depth": boxes[-1]["level"] + 1, "boxes": boxes}
 
 
 def _tree(stacks: Iterable[tuple[list[str], int]]) -> _Frame:

@@ -125,7 +125,7 @@ def test_the_flame_graph_zooms_in_and_out_and_finds(browser: Browser, page: Path
     browser.run(
         "const i = document.getElementById('flame-find'); i.value = 'leaf'; i.dispatchEvent(new Event('input'))"
     )
-    assert browser.run("return document.getElementById('flame-note').textContent") == "found in 75.0 % of the samples"
+    assert browser.run("return document.getElementById('flame-note').textContent") == "found in 75.0 % of the whole"
 
 
 @pytest.mark.parametrize("width", [500, 1300])

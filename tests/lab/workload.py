@@ -231,6 +231,31 @@ def start_many(runtime: Runs, name: str, **flags: object) -> Hot:
     return workload
 
 
+class Naps(NamedTuple):
+    """Bursts done, and the nanoseconds that all short and all long sleeps took."""
+
+    bursts: int
+    short_ns: int
+    long_ns: int
+
+
+class Blocker(Hot):
+    """``blocker``: sleeps of known length in short_nap and long_nap of /bin/blocker."""
+
+    SHORT, LONG = 20, 5  # sleeps of each kind in a burst
+
+    def naps(self) -> Naps:
+        """Its counters as of the last burst."""
+        return Naps(*self._numbers())
+
+
+def start_blocker(runtime: Runs, name: str, **flags: object) -> Blocker:
+    """A container that runs ``blocker``, ready for its first burst; the image is that of ``lab.stacks``."""
+    workload = Blocker(*_start(runtime, name, ["/bin/blocker", STATE], False, flags))
+    workload._ready()
+    return workload
+
+
 def start_marked(runtime: Runs, name: str, program: str = "marked", **flags: object) -> Hot:
     """A container that runs ``marked`` or ``guarded``, ready for its first burst.
 

@@ -88,7 +88,7 @@
         covered += Math.max(0, span[1] - Math.max(span[0], reached));
         reached = Math.max(reached, span[1]);
       });
-      note.textContent = word ? "found in " + covered.toFixed(1) + " % of the samples" : told;
+      note.textContent = word ? "found in " + covered.toFixed(1) + " % of the whole" : told;
     });
   }
   document.querySelectorAll("[data-copy]").forEach(function (button) {

@@ -15,7 +15,7 @@ def stack(*frames: str, count: int = 1) -> dict[str, Any]:
 def test_boxes_are_as_wide_as_their_samples_and_lie_in_those_that_call_them() -> None:
     found = flame({"a": answer(stacks=[stack("work", "main", count=3), stack("idle", "main", count=1), stack("main")])})
     assert found is not None
-    assert (found["total"], found["depth"]) == (5, 6)
+    assert (found["total"], found["unit"], found["depth"]) == (5, "samples", 6)
     boxes = {box["name"]: (box["level"], box["left"], box["width"]) for box in found["boxes"]}
     assert boxes == {
         "all": (0, 0.0, 100.0),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ansible_collections.fleet.probe.plugins.plugin_utils._stacks import to_folded, to_speedscope
+from ansible_collections.fleet.probe.plugins.plugin_utils._stacks import to_folded, to_speedscope, weight_unit
 from fleet_results import answer
 
 
@@ -36,3 +36,14 @@ def test_speedscope_refers_to_frames_by_number_and_weighs_all() -> None:
     assert len(names) == len(set(names))
     assert sampled["weights"] == [3, 4, 1, 1]
     assert sampled["endValue"] == 9
+
+
+def test_stacks_that_were_waited_with_weigh_as_long_as_that_took() -> None:
+    waited = {"a": answer(stacks=[stack("nap", "main", count=2, sum=7000, unit="ns"), stack("x", count=900, sum=1)])}
+    assert to_folded(waited).splitlines() == ["a;web1;app;main;nap 7000", "a;web1;app;x 1"]
+    assert to_speedscope(waited, "mixed")["profiles"][0]["unit"] == "none"
+    alone = {"a": answer(stacks=[stack("nap", count=2, sum=7000, unit="ns")])}
+    profile = to_speedscope(alone, "waits")["profiles"][0]
+    assert (profile["unit"], profile["weights"], profile["endValue"]) == ("nanoseconds", [7000], 7000)
+    assert weight_unit(alone) == "ns"
+    assert weight_unit({"a": answer(stacks=[stack("x", sum=None, unit="samples")])}) == "samples"

@@ -1,0 +1,147 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""offcputime on real containers: the workload logs how long each of its sleeps took, and others sleep as much."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from ansible_collections.fleet.probe.plugins.plugin_utils._stacks import to_folded
+from lab.docker import Dockerd
+from lab.probes import probe_while, run_probe
+from lab.stacks import stacks_image
+from lab.workload import Blocker, start_blocker
+
+KERNEL = "_[k]"
+
+
+@pytest.fixture(scope="module")
+def pair(docker: Dockerd) -> Iterator[tuple[Blocker, Blocker]]:
+    """The container that is asked about, and one that is not."""
+    image = stacks_image(docker)
+    watched = start_blocker(docker, "nap-watched", image=image, labels={"app": "nap"})
+    noise = start_blocker(docker, "nap-noise", image=image)
+    yield watched, noise
+    docker.rm(watched.container, noise.container)
+
+
+def waits(docker: Dockerd, pair: tuple[Blocker, Blocker], bursts: int = 2, **arguments: Any) -> dict[str, Any]:
+    """The result of a run in whose window the containers, and the host, sleep."""
+    watched, noise = pair
+    asked = {"endpoints": {"docker": str(docker.socket)}, "selector": "app=nap", **arguments}
+
+    def work() -> None:
+        host = subprocess.Popen(["sleep", "0.2"])
+        noise.start()
+        watched.burst(bursts)
+        noise.burst()
+        host.wait()
+
+    result = probe_while("offcputime", asked, work, duration=4.0)
+    account = result["accounting"]
+    assert account["hits"] == account["delivered"] == sum(stack["count"] for stack in result["stacks"])
+    assert sum(row["sum"] for row in result["rows"]) == sum(stack["sum"] for stack in result["stacks"])
+    assert result["coverage"]["complete"] is True
+    assert {stack["container"] for stack in result["stacks"]} <= {watched.container.id}
+    return result
+
+
+def of(result: dict[str, Any], function: str) -> dict[str, Any]:
+    """The one stack that a function slept with."""
+    found = [
+        stack
+        for stack in result["stacks"]
+        if function in stack["frames"] and any("nanosleep" in name for name in stack["frames"])
+    ]
+    assert len(found) == 1, result["stacks"]
+    return found[0]
+
+
+def test_the_time_of_each_function_is_what_the_workload_logged(docker: Dockerd, pair: tuple[Blocker, Blocker]) -> None:
+    """It looks at the clock outside of the sleep, so it logs no less; what comes between is a small part of it."""
+    watched, _noise = pair
+    before = watched.naps()
+    result = waits(docker, pair, 2, state=["interruptible"])
+    after = watched.naps()
+    for name, number, logged in (
+        ("short_nap", 2 * Blocker.SHORT, after.short_ns - before.short_ns),
+        ("long_nap", 2 * Blocker.LONG, after.long_ns - before.long_ns),
+    ):
+        stack = of(result, name)
+        assert (stack["count"], stack["unit"], stack["comm"]) == (number, "ns", "blocker")
+        assert (stack["pid"], stack["container_pid"]) == (watched.pid, watched.container_pid)
+        assert logged / 2 < stack["sum"] <= logged
+        frames = stack["frames"]
+        assert frames[0] == "__schedule" + KERNEL, "what the probe itself calls is left out"
+        at = frames.index("sleep_for")
+        assert frames[at : at + 3] == ["sleep_for", name, "main"]
+        assert all(frame.endswith(KERNEL) for frame in frames[:at])
+
+
+def test_a_row_has_the_histogram_of_all_waits(docker: Dockerd, pair: tuple[Blocker, Blocker]) -> None:
+    result = waits(docker, pair, 1, state=["interruptible"], min_block=2000, by=["container", "comm"])
+    (row,) = result["rows"]
+    assert (row["by"], row["unit"]) == ({"comm": "blocker"}, "ns")
+    buckets = row["histogram"]
+    assert row["count"] == sum(bucket["count"] for bucket in buckets) == Blocker.SHORT + Blocker.LONG
+    # no sleep is shorter than asked for, and on a busy machine some are longer
+    assert sum(bucket["count"] for bucket in buckets if bucket["high"] > 50_000_000) >= Blocker.LONG
+    assert row["min"] >= 5_000_000 and row["max"] >= 50_000_000
+
+
+def test_short_and_long_waits_can_be_left_out(docker: Dockerd, pair: tuple[Blocker, Blocker]) -> None:
+    long = waits(docker, pair, 1, min_block=40_000, state=["interruptible"])
+    assert of(long, "long_nap")["count"] == Blocker.LONG and long["rows"][0]["min"] >= 40_000_000
+    # a busy machine may make a short one long
+    assert sum(stack["count"] for stack in long["stacks"] if "short_nap" in stack["frames"]) < Blocker.SHORT
+    short = waits(docker, pair, 1, max_block=40_000, state=["interruptible"])
+    assert 0 < of(short, "short_nap")["count"] <= Blocker.SHORT and short["rows"][0]["max"] <= 40_000_000
+    assert not any("long_nap" in stack["frames"] for stack in short["stacks"])
+
+
+def test_states_tell_who_waits_for_the_cpu(docker: Dockerd, pair: tuple[Blocker, Blocker]) -> None:
+    """More threads than CPUs, which never sleep: they leave the CPU able to go on."""
+    burners = [docker.run(f"busy{number}", "burner", image=stacks_image(docker)) for number in range(4)]
+    asked = {"endpoints": {"docker": str(docker.socket)}, "names": ["busy*"], "duration": "2"}
+    try:
+        found = {state: run_probe("offcputime", {**asked, "state": [state]}) for state in ("runnable", "interruptible")}
+    finally:
+        docker.rm(*burners)
+    waited = {state: sum(row["sum"] for row in result["rows"]) for state, result in found.items()}
+    assert waited["runnable"] > 1_000_000_000 and waited["interruptible"] == 0
+    frames = {name for stack in found["runnable"]["stacks"] for name in stack["frames"]}
+    assert {"hot_fn", "work", "main"} <= frames
+
+
+def test_folded_stacks_weigh_time(docker: Dockerd, pair: tuple[Blocker, Blocker]) -> None:
+    result = waits(docker, pair, 1, state=["interruptible"])
+    folded = dict(line.rsplit(" ", 1) for line in to_folded({"one": result}).splitlines())
+    (line,) = [line for line in folded if "long_nap" in line]
+    assert line.startswith("one;nap-watched;blocker;") and ";main;long_nap;sleep_for;" in line
+    assert int(folded[line]) == of(result, "long_nap")["sum"]
+
+
+def test_waits_of_processes_that_come_and_go_are_all_accounted_for(
+    docker: Dockerd, pair: tuple[Blocker, Blocker]
+) -> None:
+    """A thread that ends leaves the CPU for good: nobody's wait is as long as the window."""
+    loop = docker.run("busy", "/bin/sh", "-c", "while true; do /bin/true; done", image=stacks_image(docker))
+    try:
+        result = run_probe(
+            "offcputime", {"endpoints": {"docker": str(docker.socket)}, "names": ["busy"], "duration": "2"}
+        )
+    finally:
+        docker.rm(loop)
+    account = result["accounting"]
+    assert account["hits"] == account["delivered"] + account["map_full"] > 100
+    assert result["rows"][0]["max"] < 2_000_000_000
+
+
+def test_check_mode_attaches_nothing(docker: Dockerd, pair: tuple[Blocker, Blocker]) -> None:
+    asked = {"endpoints": {"docker": str(docker.socket)}, "selector": "app=nap", "_ansible_check_mode": True}
+    result = run_probe("offcputime", asked)
+    assert result["window"] is None and result["stacks"] == []
+    assert result["attachments"] == [{"event": "sched:sched_switch"}]
