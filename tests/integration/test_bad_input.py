@@ -32,6 +32,8 @@ REQUIRED: dict[str, dict[str, Any]] = {
     "opensnoop": {},
     "tracepoint": {"event": ["syscalls:sys_enter_openat"]},
     "kprobe": {"function": ["vfs_read"]},
+    "profile": {},
+    "offcputime": {},
 }
 every_probe = pytest.mark.parametrize("name", REQUIRED)
 
@@ -270,6 +272,21 @@ def test_a_kernel_without_kprobes(run: Run) -> None:
     watched = run("kprobe")
     assert_refused(watched, "offers no kprobes", "it needs CONFIG_KPROBE_EVENTS=y")
     assert watched.result["unsupported"] is True
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "words"),
+    [
+        ("profile", {"frequency": 0}, ["frequency is 0; give samples a second on each CPU, from 1 to 10000"]),
+        ("profile", {"by": ["path"]}, ["by has 'path'", "give any of container, pid, comm, user, host"]),
+        ("profile", {"user_stacks": False, "kernel_stacks": False}, ["are both false; leave at least one"]),
+        ("offcputime", {"min_block": -1}, ["min_block is -1; give microseconds from 0"]),
+        ("offcputime", {"min_block": 9, "max_block": 8}, ["max_block is 8 and min_block 9; give a max_block"]),
+        ("offcputime", {"pid": 0}, ["pid is 0; give a PID as the container sees it"]),
+    ],
+)
+def test_options_of_what_takes_stacks(run: Run, name: str, given: dict[str, Any], words: list[str]) -> None:
+    assert_refused(run(name, **given), *words)
 
 
 def test_a_path_may_hold_anything_but_a_nul(run: Run) -> None:

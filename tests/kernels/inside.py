@@ -30,7 +30,7 @@ from lab.workload import Hot, LabContainer, Opener, processes_in
 MEMORY = Path("/dev/shm/fleet-kernels")
 BURST, OPENS, BURSTS = 1000, 300, 2
 NOTHING = "/etc/no-such-file"
-PROBES = ("uprobe", "opensnoop", "tracepoint", "kprobe")
+PROBES = ("uprobe", "opensnoop", "tracepoint", "kprobe", "profile", "offcputime")
 DURATION = 20.0
 
 
@@ -70,6 +70,8 @@ def refusals() -> None:
         "opensnoop": {},
         "tracepoint": {"event": ["sched:sched_switch"]},
         "kprobe": {"function": ["vfs_read"]},
+        "profile": {},
+        "offcputime": {},
     }
     sentence = f"Kernel {os.uname().release} is too old; this probe needs Linux 5.15 or newer, or RHEL 9."
     for name in PROBES:
@@ -98,6 +100,8 @@ def runs(hot: str, pid: int) -> dict[str, tuple[str, dict[str, Any]]]:
             "kprobe",
             {"function": ["do_sys_openat2"], "value": ["arg1", "retval"], "value_type": ["str", "int64"], **wide},
         ),
+        "profile": ("profile", {"frequency": 49, "max_bytes": 10_000_000}),
+        "offcputime": ("offcputime", {"max_bytes": 10_000_000}),
     }
 
 
@@ -120,6 +124,12 @@ def verdict(name: str, result: dict[str, Any], minus_fours: int) -> tuple[bool, 
     elif name in ("kprobe: count", "kprobe: latency"):
         passed = [row["count"] for row in rows] == [OPENS]
         found = f"{account['delivered']} calls"
+    elif name in ("profile", "offcputime"):
+        stacks = result["stacks"]
+        named = [stack for stack in stacks if {"main", "hot_fn"} & set(stack["frames"])]
+        kernel = {frame for stack in stacks for frame in stack["frames"] if frame.endswith("_[k]")} - {"[unknown]_[k]"}
+        passed = bool(named and kernel) and sum(stack["count"] for stack in stacks) == account["delivered"] > 0
+        found = f"{len(stacks)} stacks, {len(named)} of them of named functions of the program"
     else:
         passed = texts.count(NOTHING) == OPENS
     # under emulation a window may open late; that it opened before the work began is looked at apart
