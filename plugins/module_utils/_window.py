@@ -21,6 +21,7 @@ POLL, BUSY_POLL = 0.05, 0.002  # seconds between two looks at the ring buffer
 FAR, REST = 3.0, 1.0  # seconds: while the window is that far away, one look in that time is enough
 QUIET = 1.0  # seconds before the window in which nothing else is done: a look at new containers may take that long
 NICE = -10  # of the module while it keeps the window
+AUTOGROUP = "/proc/self/autogroup"
 LATE = 0.1  # seconds after which a window counts as late
 LONGEST_WAIT = 24 * 3600.0  # a start_at further ahead is a mistake, such as milliseconds
 
@@ -128,14 +129,24 @@ def open_window(
 def _first_in_line() -> Iterator[None]:
     """Go before others: a host under load, which is what is probed, has to open and close its window in time too."""
     before = os.getpriority(os.PRIO_PROCESS, 0)
-    # Refused where CAP_SYS_NICE is lacking; the result then says how late it was.
-    with contextlib.suppress(OSError):
-        os.setpriority(os.PRIO_PROCESS, 0, min(before, NICE))
+    _renice(min(before, NICE))
     try:
         yield
     finally:
-        with contextlib.suppress(OSError):
-            os.setpriority(os.PRIO_PROCESS, 0, before)
+        _renice(before)
+
+
+def _renice(nice: int) -> None:
+    """Where CAP_SYS_NICE is lacking nothing changes; the result then says how late the window was.
+
+    With autogroups a process's nice value counts within its session alone, and the session's own has to be set too
+    (sched(7)); done where this process leads the session, for another's is none of ours.
+    """
+    with contextlib.suppress(OSError):
+        os.setpriority(os.PRIO_PROCESS, 0, nice)
+        if os.getsid(0) == os.getpid():
+            with open(AUTOGROUP, "w", encoding="ascii") as file:
+                file.write(str(nice))
 
 
 def read_tally(loaded: Loaded) -> Dict[str, int]:

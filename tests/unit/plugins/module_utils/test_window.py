@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
+import os
 import struct
+from pathlib import Path
 from typing import Any, Dict, List
 
 import pytest
@@ -217,6 +219,21 @@ def test_the_window_is_kept_before_other_work_and_what_follows_is_not(
     opened(WindowOptions(2.0, NOW + 1.0))
     assert set(during) == {_window.NICE}
     assert nice[-1] == 5
+
+
+@pytest.mark.parametrize("leads", [True, False])
+def test_a_session_of_its_own_goes_first_and_anothers_does_not(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, leads: bool
+) -> None:
+    autogroup = tmp_path / "autogroup"
+    autogroup.touch()
+    monkeypatch.setattr(_window, "AUTOGROUP", str(autogroup))
+    monkeypatch.setattr(_window.os, "getpriority", lambda *_which: 0)
+    monkeypatch.setattr(_window.os, "setpriority", lambda *_which: None)
+    monkeypatch.setattr(_window.os, "getsid", lambda _pid: os.getpid() if leads else 1)
+    with _window._first_in_line():
+        assert autogroup.read_text() == ("-10" if leads else "")
+    assert autogroup.read_text() == ("0" if leads else "")
 
 
 def test_what_comes_and_goes_is_looked_after_until_the_window_closes(opened: Any, clock: Clock) -> None:
