@@ -51,7 +51,7 @@ class ActionModule(ActionBase):
         except OptionError as error:
             return {**result, "failed": True, "msg": str(error)}
         merged = document["merged"]
-        shown = _table.table(merged["rows"], args["table_rows"])
+        shown = self._shown(document, args["table_rows"])
         if "query" in document:
             shown += ["", *json.dumps(document["query"], indent=2, ensure_ascii=False).splitlines()]
         shown += ["", *_table.verdict(merged, request.check_mode)]
@@ -73,6 +73,18 @@ class ActionModule(ActionBase):
             "files": files,
             **({"query": document["query"]["result"]} if "query" in document else {}),
         }
+
+    def _shown(self, document: Mapping[str, Any], most: int) -> list[str]:
+        """What was found, in a few lines: rows, the functions that stacks end in, events."""
+        results = document["hosts"]
+        parts = [
+            _table.table(document["merged"]["rows"], most),
+            _table.hottest(results, most),
+            _table.event_table(results, most),
+        ]
+        if most and not any(parts):
+            return ["(no rows)"]
+        return "\n\n".join("\n".join(part) for part in parts if part).splitlines()
 
     def _request(self, args: Mapping[str, Any], task_vars: Mapping[str, Any]) -> _fleet.Request:
         return _fleet.Request(

@@ -48,13 +48,13 @@ options:
     type: str
   report_dir:
     description:
-      - The folder for C(fleet.json), C(report.html), C(rows.csv) and C(metrics.txt), relative to where
-        C(ansible-playbook) runs.
+      - The folder for C(fleet.json), C(report.html), C(rows.csv) and C(metrics.txt), and where there are stacks
+        C(stacks.folded) and C(stacks.speedscope.json), relative to where C(ansible-playbook) runs.
       - Where it cannot be written that is said, and no failure. Empty for no files.
     type: str
     default: ''
   table_rows:
-    description: How many rows to show on the terminal.
+    description: How many rows, events or functions to show on the terminal.
     type: int
     default: 20
   probe_hosts:

@@ -12,10 +12,12 @@ from typing import Any
 
 from ansible_collections.fleet.probe.plugins.plugin_utils._exports import to_csv, to_openmetrics
 from ansible_collections.fleet.probe.plugins.plugin_utils._html import to_html
+from ansible_collections.fleet.probe.plugins.plugin_utils._stacks import to_folded, to_speedscope
 
 
 def write_report(report_dir: str, document: Mapping[str, Any]) -> tuple[list[str], str | None]:
-    """Write fleet.json, report.html, rows.csv and metrics.txt into ``report_dir``, each whole or not at all.
+    """Write fleet.json, report.html, rows.csv and metrics.txt into ``report_dir``, each whole or not at all; where
+    there are stacks, also stacks.folded and stacks.speedscope.json.
 
     Returns the paths, and why there are none: a controller that cannot keep files (an execution
     environment in AWX) still has its answer. An empty ``report_dir`` asks for no files.
@@ -29,6 +31,9 @@ def write_report(report_dir: str, document: Mapping[str, Any]) -> tuple[list[str
         "rows.csv": to_csv(merged["rows"]),
         "metrics.txt": to_openmetrics(merged, str(document["probe"])),
     }
+    if any(result.get("stacks") for result in document["hosts"].values()):
+        contents["stacks.folded"] = to_folded(document["hosts"])
+        contents["stacks.speedscope.json"] = json.dumps(to_speedscope(document["hosts"], str(document["probe"]))) + "\n"
     folder = Path(os.path.abspath(os.path.expanduser(report_dir)))
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -42,9 +42,15 @@ class Located:
     row: Mapping[str, Any]
 
     def value(self, key: str) -> Any:
-        """What the row has for a merge key; None where the key does not apply to it."""
+        """What the row has for a merge key; None where the key does not apply to it.
+
+        What the probe itself counted by comes first: such a row may span containers of one image, and be in none.
+        """
         if key == "host":
             return self.host
+        own = self.row.get("by") or {}
+        if key in own:
+            return own[key]
         if key.startswith(_LABEL):
             return (self.container.get("labels") or {}).get(key[len(_LABEL) :])
         # A container that the result does not list is still told apart by the id in its rows.
@@ -52,7 +58,7 @@ class Located:
             return self.row.get("container")
         if key in CONTAINER_KEYS:
             return CONTAINER_KEYS[key](self.container)
-        return (self.row.get("by") or {}).get(key)
+        return None
 
 
 @dataclass

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
@@ -11,9 +12,13 @@ from typing import Any
 
 from ansible_collections.fleet.probe.plugins.module_utils._text import printable_text
 from ansible_collections.fleet.probe.plugins.plugin_utils._exports import key_names
+from ansible_collections.fleet.probe.plugins.plugin_utils._rows import locate
+from ansible_collections.fleet.probe.plugins.plugin_utils._stacks import weighed_stacks, weight_unit
 
 _WIDEST = 44
 _REASONS = 8
+# what the columns of an event's process and place stand for, and what repeats another key
+_HEAD = ("time", "container", "pid", "container_pid", "tid", "user", "comm", "value")
 
 
 def verdict(merged: Mapping[str, Any], checked: bool = False) -> list[str]:
@@ -46,20 +51,76 @@ def table(rows: Sequence[Mapping[str, Any]], most: int) -> list[str]:
     """The first ``most`` merged rows in columns of fixed width, and a line for those left out."""
     shown = rows[:most]
     if not shown:
-        return ["(no rows)"] if most else []
+        return []
     columns = [(key, [_of_key(row, key) for row in shown]) for key in key_names(shown)]
     numbers = [name for name in ("count", "sum", "min", "max") if any(row.get(name) is not None for row in shown)]
     columns += [(name, ["" if row.get(name) is None else str(row[name]) for row in shown]) for name in numbers]
     # A count is of hits; only other units need saying.
     if any(row.get("unit") not in (None, "hits") for row in shown):
         columns.append(("unit", [cell(row.get("unit") or "") for row in shown]))
+    return _lines(columns, numbers, len(rows) - most, "rows")
+
+
+def event_table(results: Mapping[str, Mapping[str, Any]], most: int) -> list[str]:
+    """The first ``most`` events of all hosts in the order of time; of its process an event shows PID and command."""
+    events = sorted(locate(results, "events"), key=lambda located: located.row.get("time") or 0)
+    shown = events[:most]
+    if not shown:
+        return []
+    own = dict.fromkeys(key for located in shown for key in located.row if key not in _HEAD)
+    names = [key for key in own if not key.endswith("_hex")]
+    columns = [
+        ("time", [_clock(located.row.get("time")) for located in shown]),
+        ("host", [cell(located.host) for located in shown]),
+        (
+            "container",
+            [cell(located.container.get("name") or located.row.get("container") or "-") for located in shown],
+        ),
+        ("pid", [cell(located.row.get("container_pid") or located.row.get("pid") or "-") for located in shown]),
+        ("comm", [cell(located.row.get("comm") or "-") for located in shown]),
+        *((name, [_of_event(located.row.get(name)) for located in shown]) for name in names),
+    ]
+    return _lines(columns, ["pid"], len(events) - most, "events")
+
+
+def hottest(results: Mapping[str, Mapping[str, Any]], most: int) -> list[str]:
+    """The ``most`` functions that have the largest share of all stacks as the innermost one."""
+    weights: dict[str, int] = {}
+    for frames, weight in weighed_stacks(results):
+        weights[frames[-1]] = weights.get(frames[-1], 0) + weight
+    shown = sorted(weights, key=lambda name: (-weights[name], name))[:most]
+    if not shown:
+        return []
+    unit, total = weight_unit(results), sum(weights.values())
+    columns = [
+        ("share", [f"{100 * weights[name] / total:.1f} %" for name in shown]),
+        (unit or "weight", [str(weights[name]) for name in shown]),
+        ("function", [cell(name) for name in shown]),
+    ]
+    return _lines(columns, ["share", unit or "weight"], len(weights) - most, "functions")
+
+
+def _clock(moment: Any) -> str:
+    """Epoch seconds as the time of day (UTC)."""
+    if not isinstance(moment, (int, float)):
+        return "-"
+    return datetime.datetime.fromtimestamp(moment, datetime.timezone.utc).strftime("%H:%M:%S.%f")[:-3]
+
+
+def _of_event(value: Any) -> str:
+    """An event's own value; a list of texts reads as what was typed."""
+    if isinstance(value, list) and all(isinstance(part, str) for part in value):
+        return cell(" ".join(value))
+    return "-" if value is None else cell(value)
+
+
+def _lines(columns: Sequence[tuple[str, list[str]]], numbers: Sequence[str], left_out: int, what: str) -> list[str]:
+    """Columns of fixed width under their titles, ``numbers`` to the right, and a line for those left out."""
     widths = [max(width(text) for text in [title, *cells]) for title, cells in columns]
     lines = [_line((title for title, _cells in columns), widths, columns, numbers)]
-    lines += [
-        _line((cells[index] for _title, cells in columns), widths, columns, numbers) for index in range(len(shown))
-    ]
-    if len(rows) > most:
-        lines.append(f"… and {len(rows) - most} more rows")
+    lines += [_line(cells, widths, columns, numbers) for cells in zip(*(cells for _title, cells in columns))]
+    if left_out > 0:
+        lines.append(f"… and {left_out} more {what}")
     return lines
 
 

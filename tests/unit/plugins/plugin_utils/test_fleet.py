@@ -106,6 +106,14 @@ def test_files_are_written_whole_and_a_second_time(tmp_path: Any) -> None:
     assert json.loads((tmp_path / "new" / "report" / "fleet.json").read_text()) == document
 
 
+def test_stacks_have_files_of_their_own(tmp_path: Any) -> None:
+    stack = {"container": None, "pid": 1, "comm": "app", "frames": ["hot", "main"], "count": 2, "unit": "samples"}
+    document = build({"a": {**answer(), "stacks": [stack]}}, request_for())
+    write_report(str(tmp_path), document)
+    assert (tmp_path / "stacks.folded").read_text() == "a;(no container);app;main;hot 2\n"
+    assert json.loads((tmp_path / "stacks.speedscope.json").read_text())["profiles"][0]["endValue"] == 2
+
+
 def test_no_folder_no_files_and_one_that_cannot_be_written_is_said(tmp_path: Any) -> None:
     document = build({"a": answer()}, request_for())
     assert write_report("", document) == ([], None)

@@ -112,3 +112,13 @@ def test_which_keys_only_the_probe_knows() -> None:
         "comm",
         "retval",
     ]
+
+
+def test_what_the_probe_counted_by_needs_no_container() -> None:
+    """Such a row spans the containers of an image, and so names none."""
+    results = {host: answer(row(None, count, by={"image": "web:1"})) for host, count in (("a", 2), ("b", 3))}
+    assert [(one["by"], one["count"]) for one in merge_rows(results, ["image"])] == [({"image": "web:1"}, 5)]
+    assert [one["by"] for one in merge_rows(results)] == [
+        {"host": "b", "image": "web:1"},
+        {"host": "a", "image": "web:1"},
+    ]

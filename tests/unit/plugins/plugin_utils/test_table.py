@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge import merge
 from ansible_collections.fleet.probe.plugins.plugin_utils._rows import merge_rows
-from ansible_collections.fleet.probe.plugins.plugin_utils._table import cell, table, verdict, width
+from ansible_collections.fleet.probe.plugins.plugin_utils._table import (
+    cell,
+    event_table,
+    hottest,
+    table,
+    verdict,
+    width,
+)
 from fleet_results import answer, container, failed, row, unreachable
 
 
@@ -36,8 +43,56 @@ def test_long_values_are_cut_and_rows_left_out_are_counted() -> None:
     assert width(cell("x" * 100)) == 44
     rows = merge_rows({f"h{number}": answer(row(1, number + 1)) for number in range(9)})
     assert table(rows, 4)[-1] == "… and 5 more rows"
-    assert table([], 4) == ["(no rows)"]
-    assert table(rows, 0) == []
+    assert table([], 4) == table(rows, 0) == []
+
+
+def test_events_in_the_order_of_time_with_the_keys_of_their_probe() -> None:
+    head = {"container": "0" * 63 + "1", "tid": 1, "user": 0}
+    results = {
+        "b": {
+            **answer(),
+            "events": [
+                {
+                    **head,
+                    "time": 3.25,
+                    "pid": 7,
+                    "container_pid": None,
+                    "comm": "sh",
+                    "argv": ["ls", "-l"],
+                    "argv_hex": [],
+                }
+            ],
+        },
+        "a": {
+            **answer(),
+            "events": [
+                {**head, "time": 1.5, "pid": 9, "container_pid": 4, "comm": "\x1b", "retval": -2, "container": None}
+            ],
+        },
+        "gone": failed("no"),
+    }
+    assert event_table(results, 5) == [
+        "time          host  container  pid  comm  retval  argv",
+        "00:00:01.500  a     -            4  \\x1b  -2      -",
+        "00:00:03.250  b     web1         7  sh    -       ls -l",
+    ]
+    assert event_table(results, 1)[2:] == ["… and 1 more events"]
+    assert event_table({}, 5) == event_table(results, 0) == []
+
+
+def test_the_functions_that_stacks_end_in() -> None:
+    def stacks(unit: str, *stacks: tuple[list[str], int]) -> dict[str, object]:
+        return {
+            "stacks": [{"container": None, "comm": "app", "frames": f, "count": n, "unit": unit} for f, n in stacks]
+        }
+
+    results = {
+        "a": {**answer(), **stacks("samples", (["hot", "main"], 6), (["cold", "main"], 1))},
+        "b": {**answer(), **stacks("samples", (["hot", "other"], 3))},
+    }
+    assert hottest(results, 5) == [" share  samples  function", "90.0 %        9  hot", "10.0 %        1  cold"]
+    assert hottest(results, 1)[2:] == ["… and 1 more functions"]
+    assert hottest({"a": answer()}, 5) == []
 
 
 def test_the_verdict_names_figures_and_reasons() -> None:
