@@ -18,7 +18,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._bundle import (
     load_bundle,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._coverage import Coverage, nothing_matched
-from ansible_collections.fleet.probe.plugins.module_utils._discovery import discover
+from ansible_collections.fleet.probe.plugins.module_utils._discovery import Discovery, discover
 from ansible_collections.fleet.probe.plugins.module_utils._hooks import FoundHook, Hook, attach_hooks, find_hooks
 from ansible_collections.fleet.probe.plugins.module_utils._host import require_host
 from ansible_collections.fleet.probe.plugins.module_utils._layout import Layout
@@ -67,12 +67,14 @@ class KernelProbe:
     """What a module says of its probe; what most of them have no need of says nothing here.
 
     ``hooks`` are the tracepoints that its programs go onto, ``members`` the struct members whose offsets its
-    program has as constants: constant -> (struct, member).
+    program has as constants: constant -> (struct, member). ``unfinished`` is the map whose values are the records
+    of hits that had not ended when the window did.
     """
 
     hooks: Sequence[Hook] = ()
     members: Mapping[str, Tuple[str, str]] = {}
     programs: Optional[Collection[str]] = None  # those to load; None for all
+    unfinished: str = ""
 
     def __init__(self, collect: Collect) -> None:
         self.collect = collect
@@ -85,6 +87,9 @@ class KernelProbe:
     def sizes(self) -> Dict[str, Dict[str, int]]:
         """Room in the maps of the program itself."""
         return {}
+
+    def discovered(self, found: Discovery, ownership: Ownership, coverage: Coverage) -> None:
+        """Step 1: what tells hits apart beside the containers' tasks."""
 
     def resolve(self) -> None:
         """Step 2: what is asked for, as this kernel has it; raises HostError or OptionError."""
@@ -136,6 +141,7 @@ def run_kernel_probe(
     coverage = Coverage(found.selected)
     if not ownership.everywhere():
         return probe_result(shared, coverage, None, [], [], [*found.warnings, nothing_matched(found.containers)])
+    probe.discovered(found, ownership, coverage)
 
     # 2 resolve
     probe.resolve()
@@ -164,6 +170,7 @@ def run_kernel_probe(
 
     # 5 window
     window = None
+    unfinished: List[bytes] = []
     if not check_mode:
         watch = Watch(
             target,
@@ -181,6 +188,8 @@ def run_kernel_probe(
         window = open_window(loaded, shared.window, shared.max_events, tick, lambda: probe.missed(attachments, libbpf))
         probe.finish()
         watch.finish()
+        if probe.unfinished and not collect.rows.statistics:
+            unfinished = _take_unfinished(loaded, probe, window)
     attachments.close()
 
     # 6 result
@@ -189,10 +198,24 @@ def run_kernel_probe(
         shared,
         coverage,
         window,
-        rows=[] if window is None or collect.events else read_rows(loaded, collect.rows, ownership.places),
+        rows=[]
+        if window is None or collect.events
+        else read_rows(loaded, collect.rows, ownership.places, [layout.unpack(record) for record in unfinished]),
         events=[] if window is None else collect.decode(layout, window, ownership.places),
         warnings=[*found.warnings, *notes],
         stacks=stacks,
         attachments=probe.attached(),
         owner_mode=ownership.mode,
     )
+
+
+def _take_unfinished(loaded: Loaded, probe: KernelProbe, window: Window) -> List[bytes]:
+    """The records of hits that had not ended when the window did, which count as all others do."""
+    entry = loaded.maps[probe.unfinished]
+    _keys, values, count = loaded.libbpf.lookup_all(entry.fd, entry.key_size, entry.value_size, entry.max_entries)
+    records = [values[at * entry.value_size : (at + 1) * entry.value_size] for at in range(count)]
+    window.tally["hits"] += count
+    if probe.collect.events:
+        window.tally["delivered"] += count
+        window.records += records[: max(0, probe.collect.shared.max_events - len(window.records))]
+    return records

@@ -21,6 +21,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._proc import host_name
 from ansible_collections.fleet.probe.plugins.module_utils._records import Cgroup, Container
 
 MOUNT_KEY = 1 << 63
+NET_KEY = 1 << 62  # socket.h
 HOST_KEY = (1 << 64) - 1
 NOBODY = (1 << 32) - 1
 HOST_INDEX = NOBODY - 1
@@ -42,6 +43,14 @@ _PID_OFFSETS = {
     "PID_LEVEL": ("pid", "level"),
     "UPID_NS": ("upid", "ns"),
     "PIDNS_INUM": ("pid_namespace", "ns.inum"),
+}
+# among the members of a probe whose program asks for the owner of a cgroup
+CGROUP_MEMBERS = {
+    "CGROUP_KN": ("cgroup", "kn"),
+    "KN_ID": ("kernfs_node", "id"),
+    "CGROUP_LEVEL": ("cgroup", "level"),
+    "CGROUP_PARENT": ("cgroup", "self.parent"),
+    "CSS_CGROUP": ("cgroup_subsys_state", "cgroup"),
 }
 
 
@@ -97,6 +106,7 @@ class Ownership:
         self._settled = False  # whether by_mount is a constant of the program
         self._told: Set[int] = set()  # keys that are in the map
         self._fresh: List[Owner] = []
+        self._networks: Dict[int, int] = {}  # network namespace -> the index that its sockets or packets count for
         if include_host:
             self._fresh.append(Owner(HOST_KEY, HOST_INDEX, host_namespace("pid") or 0, 0))
         self.add(containers, selected)
@@ -119,6 +129,12 @@ class Ownership:
                     self._fresh.append(self._owner(container, owner))
         return new
 
+    def add_network(self, number: int, index: int) -> None:
+        """What happens in the network namespace ``number`` counts for the place at ``index``."""
+        if self._networks.get(number) != index:
+            self._networks[number] = index
+            self._fresh.append(Owner(NET_KEY | number, index, 0, 0))
+
     def can_tell(self, container: Container) -> bool:
         """Whether the program, once its constants are set, can tell this container's hits from others'."""
         return self.by_mount or not self._settled or _own_cgroup(container) is not None
@@ -137,6 +153,15 @@ class Ownership:
     def everywhere(self) -> List[Container]:
         """The places where a probe's files are looked for: the containers, and the host when it counts too."""
         return [*self.places, _host()] if self.include_host else list(self.places)
+
+    def by_cgroup(self, container: Container) -> bool:
+        """Whether the container has a cgroup of its own, which its sockets name too."""
+        return _own_cgroup(container) is not None
+
+    @property
+    def by_net(self) -> bool:
+        """Whether anything is told by its network namespace."""
+        return bool(self._networks)
 
     @property
     def mode(self) -> str:
@@ -229,11 +254,16 @@ class Ownership:
 
     def forget(self, container: Container, loaded: Loaded) -> None:
         """A container that has ended counts no more: the kernel gives a mount namespace's number away at once."""
-        owners, key = loaded.maps["owners"], _key(container)
-        place = self._table.place(key)
-        if place is not None:
-            nobody = owners.value.pack(container=NOBODY, pidns_level=0, pidns_dev=0, pidns_ino=0, key=key)
-            loaded.libbpf.update(owners.fd, place.to_bytes(4, "little"), nobody)
+        owners, keys = loaded.maps["owners"], [_key(container)]
+        number = container.namespaces.get("net", 0)
+        if self._networks.get(number) == self.index().get(container.id, NOBODY):
+            keys.append(NET_KEY | number)
+            del self._networks[number]
+        for key in keys:
+            place = self._table.place(key)
+            if place is not None:
+                nobody = owners.value.pack(container=NOBODY, pidns_level=0, pidns_dev=0, pidns_ino=0, key=key)
+                loaded.libbpf.update(owners.fd, place.to_bytes(4, "little"), nobody)
 
 
 def _key(container: Container) -> int:

@@ -110,29 +110,33 @@ class RowOptions:
         return {"rows": rows, **blank}
 
 
-def read_rows(loaded: Loaded, options: RowOptions, selected: Sequence[Container]) -> List[Dict[str, Any]]:
+def read_rows(
+    loaded: Loaded, options: RowOptions, selected: Sequence[Container], more: Sequence[Dict[str, Any]] = ()
+) -> List[Dict[str, Any]]:
     """The rows as the result lists them, each summed over CPUs, and over containers where ``by`` does not tell
-    them apart."""
+    them apart. ``more`` are hits that the program did not count, each with the fields of a key."""
     entry, cpus = loaded.maps["rows"], loaded.libbpf.possible_cpus
     width = entry.value_size // 8
     keys, values, count = loaded.libbpf.lookup_all(entry.fd, entry.key_size, entry.value_size * cpus, entry.max_entries)
     words = memoryview(values).cast("q")
     rows: Dict[str, _Row] = {}
+
+    def add(key: Dict[str, Any], places: List[List[int]]) -> None:
+        container = container_id(selected, key["container"]) if "container" in options.by else None
+        row = _Row(container, _by(options, key, selected), [[] for _place in places])
+        row = rows.setdefault(f"{row.container} {row.by}", row)
+        for place, parts in zip(row.places, places):
+            place += parts
+
     for number in range(count):
         begin = number * cpus * width
         # one list for each place in the row, over all CPUs
         places = [words[begin + place : begin + cpus * width : width].tolist() for place in range(width)]
         if not any(places[0]):  # an array has an element for every container, hit or not
             continue
-        key = entry.key.unpack(keys, number * entry.key_size)
-        row = _Row(
-            container_id(selected, key["container"]) if "container" in options.by else None,
-            _by(options, key, selected),
-            [[] for _place in range(width)],
-        )
-        row = rows.setdefault(f"{row.container} {row.by}", row)
-        for place, parts in zip(row.places, places):
-            place += parts
+        add(entry.key.unpack(keys, number * entry.key_size), places)
+    for key in more:
+        add(key, [[1]])
     return [_as_result(options, row) for row in rows.values()]
 
 

@@ -152,6 +152,29 @@ class Opener(_Workload):
         return self.totals()
 
 
+class Talker(_Workload):
+    """``talker``: TCP, UDP and DNS over loopback; its log has what it did, field by field."""
+
+    def do(self, *lines: str, timeout: float = 60.0) -> list[list[str]]:
+        """Have the commands run to their end; what they wrote into the log."""
+        before = len(self.log())
+        self._sent += len(lines)
+        self._send("".join(f"{line}\n" for line in lines).encode())
+        wait_for(lambda: self._numbers()[0] >= self._sent, f"{len(lines)} commands in {self.container.name}", timeout)
+        return self.log()[before:]
+
+    def log(self) -> list[list[str]]:
+        """Everything that it did."""
+        return [line.split(" ") for line in (self.directory / "log").read_text().splitlines()]
+
+
+def start_talker(runtime: Runs, name: str, shell: bool = False, **flags: object) -> Talker:
+    """A container that runs ``talker``, ready for its first command; ``flags`` are ``run``'s."""
+    workload = Talker(*_start(runtime, name, ["/bin/talker", STATE], shell, flags))
+    workload._ready()
+    return workload
+
+
 # Applets by their absolute paths are executed; the shell's own commands are not.
 _SHELL = """
 echo $$ > /state/pid

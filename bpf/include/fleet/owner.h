@@ -27,6 +27,11 @@ CONSTANT(1c, PID_NUMBERS)
 CONSTANT(1d, PID_LEVEL)
 CONSTANT(1e, UPID_NS)
 CONSTANT(1f, PIDNS_INUM)
+CONSTANT(52, CGROUP_KN)
+CONSTANT(53, KN_ID)
+CONSTANT(54, CGROUP_LEVEL)
+CONSTANT(55, CGROUP_PARENT) /* as a cgroup_subsys_state */
+CONSTANT(56, CSS_CGROUP)
 
 #define MOUNT_KEY (1ULL << 63) /* owners: a mount namespace's number, not a cgroup's id */
 #define HOST_KEY (~0ULL)       /* owners: processes in no container */
@@ -101,7 +106,7 @@ static __always_inline struct owner *owner_of_mount(void)
     return owner_by_key(MOUNT_KEY | kernel_int(kernel_word(nsproxy, NSPROXY_MNT()), MNT_INUM()));
 }
 
-static __always_inline struct owner *owner_of_cgroup(void)
+static __always_inline struct owner *owner_of_current_cgroup(void)
 {
     struct owner *owner = owner_by_key(bpf_get_current_cgroup_id());
     struct owner_levels *levels;
@@ -136,7 +141,7 @@ static __always_inline struct owner *find_owner(void)
     if (OWNER_BY_MOUNT())
         owner = owner_of_mount();
     if (!owner)
-        owner = owner_of_cgroup();
+        owner = owner_of_current_cgroup();
     if (!owner && OWNER_HOST()) {
         struct ns_pid here;
 
@@ -145,6 +150,31 @@ static __always_inline struct owner *find_owner(void)
             owner = owner_by_key(HOST_KEY);
     }
     return owner && owner->container != NOBODY ? owner : NULL;
+}
+
+/* The owner of a cgroup of the v2 hierarchy: its own, or the nearest above it. */
+static __always_inline struct owner *owner_of_cgroup(u64 cgroup)
+{
+    u32 zero = 0, step;
+    s32 level = kernel_int(cgroup, CGROUP_LEVEL());
+    struct owner_levels *levels = owner_levels.lookup(&zero);
+
+    if (!levels)
+        return NULL;
+#pragma nounroll
+    for (step = 0; step < DEEPEST_CGROUP; step++, level--) {
+        struct owner *owner;
+
+        if (level < levels->lowest)
+            break;
+        if (level <= levels->deepest) {
+            owner = owner_by_key(kernel_word(kernel_word(cgroup, CGROUP_KN()), KN_ID()));
+            if (owner)
+                return owner;
+        }
+        cgroup = kernel_word(kernel_word(cgroup, CGROUP_PARENT()), CSS_CGROUP());
+    }
+    return NULL;
 }
 
 /* The id of any task's thread group as the container sees it; 0 when it has none there, or when nobody asks. */

@@ -50,6 +50,14 @@ static __always_inline bool begin_hit(struct hit *hit)
     return hit->tally != NULL;
 }
 
+/* The same for what no task does, or another than the current one: the tool finds out whose hit it is. */
+static __always_inline bool open_hit(struct hit *hit)
+{
+    hit->window = open_window();
+    hit->tally = this_tally();
+    return hit->window && hit->tally;
+}
+
 /* The hit as an event, which begins with EVENT_HEAD (filled in before). */
 static __always_inline void send_hit(struct hit *hit, void *event, u64 size)
 {
@@ -71,6 +79,25 @@ static __always_inline void cap_hit(struct hit *hit)
 {
     ADD(hit->tally->hits, 1);
     ADD(hit->tally->capped, 1);
+}
+
+/* A hit that found no room in a map of the tool's own. */
+static __always_inline void lose_hit(struct hit *hit)
+{
+    ADD(hit->tally->hits, 1);
+    ADD(hit->tally->map_full, 1);
+}
+
+/* What a row is keyed by, of a hit that was begun by somebody who need not be running now. */
+static __always_inline void key_of_head(struct row_key *key, const struct event_head *head)
+{
+    __builtin_memset(key, 0, sizeof(*key));
+    key->container = BY() & BY_CONTAINER ? head->container : 0;
+    key->pid = BY() & BY_PID ? head->pid : 0;
+    key->container_pid = BY() & BY_PID ? head->container_pid : 0;
+    key->uid = BY() & BY_USER ? head->uid : 0;
+    if (BY() & BY_COMM)
+        __builtin_memcpy(key->comm, head->comm, sizeof(key->comm));
 }
 
 /* The hit as one more in its row, and its value in the row's statistics. */

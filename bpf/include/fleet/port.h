@@ -1,0 +1,24 @@
+/* Copyright (c) 2026 fleet.probe contributors
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * A filter by port.
+ *
+ * maps: ports (those that are wanted). */
+#ifndef FLEET_PORT_H
+#define FLEET_PORT_H
+
+#include <linux/types.h>
+#include <fleet/constant.h>
+
+CONSTANT(10, ONLY_PORTS) /* 0: every port will do */
+
+#define MOST_PORTS 64
+
+BPF_HASH(ports, u16, u8, MOST_PORTS);
+
+static __always_inline bool wants_port(u16 port)
+{
+    return !ONLY_PORTS() || ports.lookup(&port);
+}
+
+#endif

@@ -1,0 +1,114 @@
+/* Copyright (c) 2026 fleet.probe contributors
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * Whose socket it is, and what it is connected to.
+ *
+ * Most of what happens to a connection happens in interrupts, while anybody's task runs. But a socket knows the
+ * cgroup of the task that made it, and one that was accepted that of the socket it was accepted on
+ * (kernel/cgroup/cgroup.c, cgroup_sk_alloc and cgroup_sk_clone; on hosts with v1 controllers too since 5.15).
+ * Containers with no cgroup of their own are told by their network namespace, where it is theirs alone. */
+#ifndef FLEET_SOCKET_H
+#define FLEET_SOCKET_H
+
+#include <linux/types.h>
+#include <fleet/constant.h>
+#include <fleet/owner.h>
+
+CONSTANT(02, SOCK_FAMILY) /* byte offsets, from the kernel's BTF */
+CONSTANT(03, SOCK_SADDR)
+CONSTANT(04, SOCK_DADDR)
+CONSTANT(05, SOCK_SADDR6)
+CONSTANT(06, SOCK_DADDR6)
+CONSTANT(07, SOCK_NUM)
+CONSTANT(08, SOCK_DPORT)
+CONSTANT(09, SOCK_CGROUP)
+CONSTANT(0a, SOCK_NET)
+CONSTANT(0b, NET_INUM)
+CONSTANT(0c, SOCK_PROTOCOL)
+CONSTANT(0d, INET_SPORT)
+CONSTANT(0e, OWNER_BY_NET)
+CONSTANT(0f, HOST_NET) /* the number of the host's network namespace */
+
+#define NET_KEY (1ULL << 62) /* owners: a network namespace's number, not a cgroup's id */
+#define AF_INET 2
+#define IPPROTO_TCP 6
+#define IPPROTO_UDP 17
+
+/* include/net/tcp_states.h */
+enum {
+    TCP_ESTABLISHED = 1, TCP_SYN_SENT, TCP_SYN_RECV, TCP_FIN_WAIT1, TCP_FIN_WAIT2, TCP_TIME_WAIT, TCP_CLOSE,
+    TCP_CLOSE_WAIT, TCP_LAST_ACK, TCP_LISTEN, TCP_CLOSING, TCP_NEW_SYN_RECV
+};
+
+/* Both addresses as those of IPv6 (IPv4 as ::ffff:a.b.c.d), and both ports, in an event or a key. */
+#define ENDPOINTS      \
+    char saddr[16];    \
+    char daddr[16];    \
+    u16 sport;         \
+    u16 dport;
+
+struct endpoints {
+    ENDPOINTS
+};
+
+static __always_inline u16 kernel_short(u64 address, u64 offset)
+{
+    u16 number = 0;
+
+    bpf_probe_read_kernel(&number, sizeof(number), (void *)(address + offset));
+    return number;
+}
+
+/* What comes from the network has the high byte first. */
+static __always_inline u16 host_order(u16 port)
+{
+    return __builtin_bswap16(port);
+}
+
+static __always_inline void read_address(char *to, u64 sk, u64 offset4, u64 offset6)
+{
+    if (kernel_short(sk, SOCK_FAMILY()) == AF_INET) {
+        __builtin_memset(to, 0, 10);
+        to[10] = to[11] = 0xff;
+        bpf_probe_read_kernel(to + 12, 4, (void *)(sk + offset4));
+    } else {
+        bpf_probe_read_kernel(to, 16, (void *)(sk + offset6));
+    }
+}
+
+/* A socket's two ends; those of a request to connect, too, which begins like a socket. */
+static __always_inline void read_endpoints(struct endpoints *ends, u64 sk)
+{
+    read_address(ends->saddr, sk, SOCK_SADDR(), SOCK_SADDR6());
+    read_address(ends->daddr, sk, SOCK_DADDR(), SOCK_DADDR6());
+    ends->sport = kernel_short(sk, SOCK_NUM());
+    ends->dport = host_order(kernel_short(sk, SOCK_DPORT()));
+}
+
+/* A socket's own port as it wrote it into packets: one that is being closed has lost its number already
+ * (net/ipv4/tcp.c, tcp_set_state). */
+static __always_inline u16 port_of_socket(u64 sk)
+{
+    return host_order(kernel_short(sk, INET_SPORT()));
+}
+
+static __always_inline u32 net_of_socket(u64 sk)
+{
+    return kernel_int(kernel_word(sk, SOCK_NET()), NET_INUM());
+}
+
+/* What find_owner() is for the current task. The host's are those of no container in its network namespace. */
+static __always_inline struct owner *find_owner_of_socket(u64 sk)
+{
+    struct owner *owner = NULL;
+
+    if (OWNER_BY_NET())
+        owner = owner_by_key(NET_KEY | net_of_socket(sk));
+    if (!owner)
+        owner = owner_of_cgroup(kernel_word(sk, SOCK_CGROUP()));
+    if (!owner && OWNER_HOST() && net_of_socket(sk) == HOST_NET())
+        owner = owner_by_key(HOST_KEY);
+    return owner && owner->container != NOBODY ? owner : NULL;
+}
+
+#endif

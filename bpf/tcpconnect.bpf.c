@@ -1,0 +1,100 @@
+/* Copyright (c) 2026 fleet.probe contributors
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * Which process in which container connects to where by TCP, does it work, and how long does it take?
+ *
+ * maps: owners and owner_levels (whose hit it is), control and tally (window and accounting), ports (the filter),
+ * connecting (what has begun and not ended), rows and blank (counts and latencies), events (collect: events).
+ *
+ * A connection begins while its process runs; whether it works is known in an interrupt, so what was known at
+ * the beginning is kept by the socket's address. What is still there when the window has closed is read by user
+ * space: those have neither worked nor failed. */
+#include <fleet/program.h>
+#include <fleet/constant.h>
+
+#define ROW_KEY_OWN char saddr[16]; char daddr[16]; u16 dport; u16 established; s32 error;
+#define BY_SADDR BY_OWN(0)
+#define BY_DADDR BY_OWN(1)
+#define BY_DPORT BY_OWN(2)
+#define BY_ERROR BY_OWN(3)
+#include <fleet/tool.h>
+#include <fleet/port.h>
+#include <fleet/socket.h>
+
+CONSTANT(40, SOCK_ERR)
+
+#define PENDING 0
+#define WORKED 1
+#define FAILED 2
+
+struct event {
+    EVENT_HEAD
+    ENDPOINTS
+    s32 error;
+    u64 latency;
+    u32 established;
+    u32 reserved;
+};
+
+BPF_ARRAY(event_layout, struct event, 1);
+BPF_HASH(connecting, u64, struct event, 1);
+
+static __always_inline void begin(u64 sk)
+{
+    struct event event = {};
+    struct hit hit;
+
+    if (!wants_port(host_order(kernel_short(sk, SOCK_DPORT()))) || !begin_hit(&hit))
+        return;
+    fill_head((struct event_head *)&event, hit.owner, hit.inner_pid, 0);
+    read_endpoints((struct endpoints *)event.saddr, sk);
+    if (connecting.update(&sk, &event))
+        lose_hit(&hit);
+}
+
+static __always_inline void end(u64 sk, bool worked)
+{
+    struct event *event = connecting.lookup(&sk);
+    struct hit hit;
+
+    if (!event || !open_hit(&hit))
+        return;
+    event->latency = bpf_ktime_get_ns() - event->time;
+    event->established = worked ? WORKED : FAILED;
+    event->error = worked ? 0 : kernel_int(sk, SOCK_ERR());
+    event->sport = port_of_socket(sk); /* chosen after the beginning */
+    if (COLLECT_EVENTS()) {
+        send_hit(&hit, event, sizeof(*event));
+    } else if (worked || !STATISTICS()) {
+        struct row_key key;
+
+        key_of_head(&key, (struct event_head *)event);
+        if (BY() & BY_SADDR)
+            __builtin_memcpy(key.saddr, event->saddr, sizeof(key.saddr));
+        if (BY() & BY_DADDR)
+            __builtin_memcpy(key.daddr, event->daddr, sizeof(key.daddr));
+        if (BY() & BY_DPORT)
+            key.dport = event->dport;
+        if (BY() & BY_ERROR) {
+            key.established = event->established;
+            key.error = event->error;
+        }
+        count_hit(&hit, &key, event->latency);
+    }
+    connecting.delete(&sk);
+}
+
+/* inet_sock_set_state(socket, old state, new state) */
+RAW_TRACEPOINT(changed)
+{
+    u64 sk = ctx->args[0];
+    u32 state = ctx->args[2];
+
+    if (kernel_short(sk, SOCK_PROTOCOL()) != IPPROTO_TCP)
+        return 0;
+    if (state == TCP_SYN_SENT)
+        begin(sk);
+    else if (state == TCP_ESTABLISHED || state == TCP_CLOSE)
+        end(sk, state == TCP_ESTABLISHED);
+    return 0;
+}
