@@ -12,14 +12,12 @@
 #include <fleet/program.h>
 #include <fleet/constant.h>
 
-#define ROW_KEY_OWN char saddr[16]; char daddr[16]; u16 dport; u16 established; s32 error;
-#define BY_SADDR BY_OWN(0)
-#define BY_DADDR BY_OWN(1)
-#define BY_DPORT BY_OWN(2)
-#define BY_ERROR BY_OWN(3)
+#include <fleet/socket.h>
+
+#define ROW_KEY_OWN ENDPOINTS s32 error; u32 established;
+#define BY_ERROR BY_OWN(4)
 #include <fleet/tool.h>
 #include <fleet/port.h>
-#include <fleet/socket.h>
 
 CONSTANT(40, SOCK_ERR)
 
@@ -69,12 +67,7 @@ static __always_inline void end(u64 sk, bool worked)
         struct row_key key;
 
         key_of_head(&key, (struct event_head *)event);
-        if (BY() & BY_SADDR)
-            __builtin_memcpy(key.saddr, event->saddr, sizeof(key.saddr));
-        if (BY() & BY_DADDR)
-            __builtin_memcpy(key.daddr, event->daddr, sizeof(key.daddr));
-        if (BY() & BY_DPORT)
-            key.dport = event->dport;
+        key_of_ends((struct endpoints *)key.saddr, (struct endpoints *)event->saddr, BY() / BY_OWN(0));
         if (BY() & BY_ERROR) {
             key.established = event->established;
             key.error = event->error;

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import socket
 from collections import Counter
-from typing import Any, Dict, Mapping, Optional, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._bundle import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._coverage import Coverage
@@ -15,7 +15,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._kernel_probe import C
 from ansible_collections.fleet.probe.plugins.module_utils._owners import CGROUP_MEMBERS, Ownership
 from ansible_collections.fleet.probe.plugins.module_utils._ports import PortFilter
 from ansible_collections.fleet.probe.plugins.module_utils._proc import host_namespace
-from ansible_collections.fleet.probe.plugins.module_utils._rows import Key
+from ansible_collections.fleet.probe.plugins.module_utils._rows import Key, number_key
 
 # constant in socket.h -> the member whose byte offset it is
 _OWNER_MEMBERS = {
@@ -106,11 +106,17 @@ def endpoints(fields: Mapping[str, Any]) -> Dict[str, Any]:
     }
 
 
-def address_key(name: str) -> Key:
+def endpoint_keys() -> List[Key]:
+    """The keys that ``key_of_ends`` of socket.h fills in, in the order of their bits."""
+    return [_address_key("saddr"), number_key("sport"), _address_key("daddr"), number_key("dport")]
+
+
+def _address_key(name: str) -> Key:
     """A key that is the address in the field of its name."""
     return Key(name, lambda fields: {name: address(fields[name])})
 
 
-def state_name(number: int) -> str:
-    """The name of a state of TCP; its number where it has none."""
-    return STATES[number - 1] if 0 < number <= len(STATES) else str(number)
+def state(fields: Mapping[str, Any]) -> Dict[str, Any]:
+    """A state of TCP by its name; its number where it has none."""
+    number = fields["state"]
+    return {"state": STATES[number - 1] if 0 < number <= len(STATES) else str(number)}

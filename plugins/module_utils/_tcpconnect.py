@@ -11,8 +11,8 @@ from ansible_collections.fleet.probe.plugins.module_utils._bundle import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._hooks import Hook
 from ansible_collections.fleet.probe.plugins.module_utils._kernel_probe import KernelProbe
 from ansible_collections.fleet.probe.plugins.module_utils._ports import PORT_SPEC, port_filter
-from ansible_collections.fleet.probe.plugins.module_utils._rows import Key, number_key
-from ansible_collections.fleet.probe.plugins.module_utils._sockets import END_MEMBERS, address_key, endpoints
+from ansible_collections.fleet.probe.plugins.module_utils._rows import Key
+from ansible_collections.fleet.probe.plugins.module_utils._sockets import END_MEMBERS, endpoint_keys, endpoints
 from ansible_collections.fleet.probe.plugins.module_utils._tool import HISTOGRAM_SPEC, TOOL_SPEC, tool_collect
 
 TCPCONNECT_SPEC: Dict[str, Any] = {
@@ -32,7 +32,7 @@ class Tcpconnect(KernelProbe):
     unfinished = "connecting"
 
     def __init__(self, params: Mapping[str, Any]) -> None:
-        own = [address_key("saddr"), address_key("daddr"), number_key("dport"), Key("error", outcome)]
+        own = [*endpoint_keys(), Key("error", outcome)]
         super().__init__(tool_collect(params, own, decode_connect, unit="ns"))
         self._ports = port_filter(params["port"])
 

@@ -34,6 +34,7 @@ class ToolCollect:
 
     ``own`` are the tool's keys in the order of their bits in the program, ``value`` the one that is kept as the
     number of row.h's key. ``unit`` is that of the rows. ``pids`` says that hits are told apart by process in any case.
+    ``keys`` are those of row.h that tell anything of a hit: without ``pid`` among them no event tells of a process.
     """
 
     shared: ProbeOptions
@@ -45,6 +46,7 @@ class ToolCollect:
     unit: str = "hits"
     sub_bits: int = 0
     pids: bool = False
+    keys: Sequence[str] = tuple(KEYS)
 
     @property
     def events(self) -> bool:
@@ -89,6 +91,8 @@ class ToolCollect:
         for record in window.records:
             fields = layout.unpack(record)
             head = event_head(fields, selected, window.epoch)
+            if "pid" not in self.keys:
+                head = {"time": head["time"], "container": head["container"]}
             events.append({**head, **self.decode_own(fields, record[layout.size :])})
         return events
 
@@ -99,10 +103,11 @@ def tool_collect(
     decode: Decode,
     value: Optional[Value] = None,
     unit: str = "hits",
+    keys: Sequence[str] = tuple(KEYS),
 ) -> ToolCollect:
     """The checked record of a tool's parameters; ``unit`` is that of the value in a histogram. Raises OptionError."""
-    shared = probe_options(params, [*KEYS, *(key.name for key in own), *([value.name] if value else [])])
-    pid, mode = params["pid"], params["collect"]
+    shared = probe_options(params, [*keys, *(key.name for key in own), *([value.name] if value else [])])
+    pid, mode = params.get("pid"), params["collect"]
     if pid is not None and not 0 < pid <= 1 << 22:
         raise OptionError(f"pid is {pid}; give a PID as the container sees it, from 1 to {1 << 22}")
     return ToolCollect(
@@ -114,4 +119,5 @@ def tool_collect(
         value,
         unit if mode not in ("events", "count") else "hits",
         params.get("sub_buckets", 1).bit_length() - 1,
+        keys=keys,
     )

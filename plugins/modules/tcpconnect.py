@@ -29,8 +29,8 @@ options:
     default: events
   by:
     description:
-      - What to group by, any of V(container), V(pid), V(comm), V(user), V(host), V(saddr), V(daddr), V(dport) and
-        V(error), which also tells whether the connection was established.
+      - What to group by, any of V(container), V(pid), V(comm), V(user), V(host), V(saddr), V(sport),
+        V(daddr), V(dport) and V(error), which also tells whether the connection was established.
       - V(host) has a meaning only when results of several hosts are merged.
     type: list
     elements: str

@@ -92,6 +92,19 @@ static __always_inline u16 port_of_socket(u64 sk)
     return host_order(kernel_short(sk, INET_SPORT()));
 }
 
+/* What a row is keyed by of the two ends: a bit each for saddr, sport, daddr and dport. */
+static __always_inline void key_of_ends(struct endpoints *key, const struct endpoints *ends, u64 asked)
+{
+    if (asked & 1)
+        __builtin_memcpy(key->saddr, ends->saddr, sizeof(key->saddr));
+    if (asked & 2)
+        key->sport = ends->sport;
+    if (asked & 4)
+        __builtin_memcpy(key->daddr, ends->daddr, sizeof(key->daddr));
+    if (asked & 8)
+        key->dport = ends->dport;
+}
+
 static __always_inline u32 net_of_socket(u64 sk)
 {
     return kernel_int(kernel_word(sk, SOCK_NET()), NET_INUM());

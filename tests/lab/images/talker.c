@@ -7,6 +7,8 @@
 //   listen ADDRESS PORT              be a server there from now on
 //   tcp ADDRESS PORT TIMES OUT IN    connect, send OUT bytes, get IN bytes back, close at both ends
 //   abort ADDRESS PORT               connect, and close so that the other end is reset
+//   hold ADDRESS PORT                connect, send 5 bytes either way, keep it open
+//   release                          close what is held, at both ends
 //   begin ADDRESS PORT               begin to connect, do not wait
 //   udp ADDRESS PORT TIMES BYTES     send datagrams
 //   dns PORT NAME TYPE RCODE ANSWERS query the server at that port, which is this program itself and answers with as
@@ -150,6 +152,18 @@ static void abort_one(const struct place *place, unsigned port)
 	close(other);
 }
 
+static int held[2];
+
+static void hold(const struct place *place, unsigned port)
+{
+	held[0] = new_socket(place, SOCK_STREAM);
+	if (connect(held[0], (const void *)&place->address, place->size))
+		err(1, "connect");
+	held[1] = accept(server_at(port), NULL, NULL);
+	move(held[0], held[1], 5);
+	move(held[1], held[0], 5);
+}
+
 static void begin(const struct place *place)
 {
 	int fd = new_socket(place, SOCK_STREAM | SOCK_NONBLOCK);
@@ -250,6 +264,12 @@ int main(int argc, char **argv)
 		} else if (sscanf(line, "abort %511s %u", word, &port) == 2) {
 			struct place place = place_of(word, port);
 			abort_one(&place, port);
+		} else if (sscanf(line, "hold %511s %u", word, &port) == 2) {
+			struct place place = place_of(word, port);
+			hold(&place, port);
+		} else if (!strcmp(line, "release\n")) {
+			close(held[0]);
+			close(held[1]);
 		} else if (sscanf(line, "begin %511s %u", word, &port) == 2) {
 			struct place place = place_of(word, port);
 			begin(&place);

@@ -14,7 +14,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._discovery import Disc
 from ansible_collections.fleet.probe.plugins.module_utils._owners import NET_KEY, NOBODY, Ownership
 from ansible_collections.fleet.probe.plugins.module_utils._ports import port_filter
 from ansible_collections.fleet.probe.plugins.module_utils._records import Cgroup, Container
-from ansible_collections.fleet.probe.plugins.module_utils._sockets import SocketProbe, address, endpoints, state_name
+from ansible_collections.fleet.probe.plugins.module_utils._sockets import SocketProbe, address, endpoints, state
 from ansible_collections.fleet.probe.plugins.module_utils._tcpconnect import TCPCONNECT_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._tool import tool_collect
 from probe_fakes import FakeLibbpf, container, loaded, probe_params
@@ -49,7 +49,7 @@ def test_an_ipv4_address_on_an_ipv6_socket_is_ipv4() -> None:
 
 def test_states_by_name() -> None:
     """include/net/tcp_states.h."""
-    assert [state_name(number) for number in (1, 2, 7, 10, 12, 13)] == [
+    assert [state({"state": number})["state"] for number in (1, 2, 7, 10, 12, 13)] == [
         "ESTABLISHED", "SYN_SENT", "CLOSE", "LISTEN", "NEW_SYN_RECV", "13",
     ]  # fmt: skip
 

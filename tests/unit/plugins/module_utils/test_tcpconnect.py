@@ -35,9 +35,9 @@ def event(established: int, error: int = 0, latency: int = 0, sport: int = 40000
 
 def test_constants_are_those_of_the_program() -> None:
     known = {name for program in BUNDLE["programs"].values() for _at, name in program["constants"]}
-    one = options(collect="count", by=["saddr", "daddr", "dport", "error"], port=[80])
+    one = options(collect="count", by=["saddr", "sport", "daddr", "dport", "error"], port=[80])
     assert set(one.constants()) | set(one.members) <= known
-    assert one.collect.constants(LAYOUT, False)["BY"] == 256 + 512 + 1024 + 2048
+    assert one.collect.constants(LAYOUT, False)["BY"] == 256 * 31
     assert options(map_entries=77).sizes() == {"connecting": {"max_entries": 77}}
 
 
@@ -78,7 +78,7 @@ def test_how_others_end(given: tuple[int, ...], told: tuple[Any, ...]) -> None:
 @pytest.mark.parametrize(
     ("given", "words"),
     [
-        ({"by": ["sport"]}, ["by has 'sport'", "saddr, daddr, dport, error"]),
+        ({"by": ["state"]}, ["by has 'state'", "saddr, sport, daddr, dport, error"]),
         ({"port": [0]}, ["port has 0; give ports from 1 to 65535"]),
     ],
 )
