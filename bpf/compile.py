@@ -32,6 +32,7 @@ PROGRAM_TYPES = {
     "TRACEPOINT": "tracepoint",
     "RAW_TRACEPOINT": "raw_tracepoint",
     "PERF_EVENT": "perf_event",
+    "SOCKET_FILTER": "socket_filter",
 }  # macro of fleet/program.h -> program type
 LD_IMM64, PSEUDO_MAP_FD = 0x18, 1
 CONSTANT_MARK = 0xF1EE7C0DE0000000  # fleet/constant.h

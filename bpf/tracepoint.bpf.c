@@ -45,16 +45,6 @@ static __always_inline u64 field_of(u32 source)
     return 0;
 }
 
-/* The record's address as a number: the verifier allows less arithmetic on the context's pointer. */
-static __always_inline u64 address_of(void *ctx)
-{
-    void *here = ctx;
-    u64 address = 0;
-
-    bpf_probe_read_kernel(&address, sizeof(address), &here);
-    return address;
-}
-
 /* Copied, not loaded: the verifier refuses a load through a context pointer that was moved. */
 static __always_inline u64 raw_value(void *ctx, struct frame *frame, u32 source)
 {

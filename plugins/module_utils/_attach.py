@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Step 4, attach: programs onto uprobes, kprobes, tracepoints and the CPUs' clocks. Private to fleet.probe.
+"""Step 4, attach: programs onto uprobes, kprobes, tracepoints, the CPUs' clocks and sockets. Private to fleet.probe.
 
 Most attachments are a perf event and a bpf_link, all are held by their descriptors alone: when this process ends,
 however it ends, the kernel takes the breakpoint out. The link carries a cookie that the program reads
@@ -12,6 +12,7 @@ from __future__ import annotations
 import ctypes
 import errno
 import os
+import socket
 import struct
 from typing import Callable, Dict, List, Sequence, Tuple
 
@@ -30,6 +31,7 @@ BPF_RAW_TRACEPOINT_OPEN = 17
 BPF_PERF_EVENT = 41
 BPF_TRACE_UPROBE_MULTI = 48  # what programs for uprobe_multi are loaded for; Linux 6.6
 BPF_F_UPROBE_MULTI_RETURN = 1
+SO_ATTACH_BPF = 50  # include/uapi/asm-generic/socket.h
 _U32, _U64 = ctypes.c_uint32, ctypes.c_uint64
 
 
@@ -171,6 +173,22 @@ class Attachments:
         link = _with_room(lambda: _linux.bpf(BPF_RAW_TRACEPOINT_OPEN, attr))
         self._fds[link] = [link]
         return link
+
+    def packet_socket(self, program: int, fd: int) -> int:
+        """``program`` as the filter of a packet socket that is bound to nothing yet, which is taken over.
+
+        Only then does the socket see packets, so that none of them is ever kept for it: the program is to let
+        none pass. Raises OSError, and the socket is closed then.
+        """
+        try:
+            with socket.socket(socket.AF_PACKET, socket.SOCK_DGRAM, fileno=os.dup(fd)) as copy:
+                copy.setsockopt(socket.SOL_SOCKET, SO_ATTACH_BPF, program)
+            _linux.bind_to_all_packets(fd)
+        except OSError:
+            os.close(fd)
+            raise
+        self._fds[fd] = [fd]
+        return fd
 
     def cpu_clock(self, program: int, cpu: int, frequency: int) -> int:
         """``program`` onto a CPU's clock, run so many times a second; returns the attachment's handle.

@@ -13,6 +13,7 @@ import os
 import resource
 import select
 import signal
+import socket
 import sys
 from typing import Dict, List, Sequence, Tuple
 
@@ -59,7 +60,8 @@ def gone(container: Container) -> ContainerError:
 def enter(container: Container, target: int, channel: int, processes: Sequence[int], net: bool) -> Inside:
     """Keep nothing but ``target`` (the container's pidfd, closed at the end) and ``channel``, and enter.
 
-    Afterwards paths mean the container's. Raises ContainerError.
+    Afterwards paths mean the container's. With ``net`` its network namespace is entered, too, and a packet socket is
+    opened there. Raises ContainerError.
     """
     _close_inherited([target, channel])
     mapped = read_mapped(processes)
@@ -73,6 +75,8 @@ def enter(container: Container, target: int, channel: int, processes: Sequence[i
         sys.path[:] = []
         sys.meta_path[:] = []
         setns(target, CLONE_NEWNS | (CLONE_NEWNET if net else 0))
+        # Sees no packet before it is bound; what comes now may not open sockets any more.
+        packets = socket.socket(socket.AF_PACKET, socket.SOCK_DGRAM, 0).detach() if net else None
         step = "its root directory"
         os.fchdir(outer)
         os.chroot(".")
@@ -93,7 +97,7 @@ def enter(container: Container, target: int, channel: int, processes: Sequence[i
             f"Container {container.describe()} changed: its process {container.pid} is in another mount namespace "
             "than when it was discovered.",
         )
-    return Inside(container.describe(), root, descriptors, mapped)
+    return Inside(container.describe(), root, descriptors, mapped, packets)
 
 
 def _check_alive(container: Container, target: int) -> None:

@@ -72,7 +72,8 @@ class Reply:
 class Job:
     """``function`` runs inside ``container`` after the drop. It may raise ContainerError.
 
-    With ``net`` the helper enters the network namespace too. ``processes`` are host PIDs whose
+    With ``net`` the helper enters the network namespace too, and the job finds a packet socket of it in
+    ``Inside.packets``. ``processes`` are host PIDs whose
     executable mappings the job finds in ``Inside.mapped``. Whatever the function needs must have been
     imported before.
     """

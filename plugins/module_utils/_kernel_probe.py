@@ -108,6 +108,19 @@ class KernelProbe:
     def finish(self) -> None:
         """Called once when the window has just closed."""
 
+    def appeared(
+        self,
+        containers: Sequence[Container],
+        ownership: Ownership,
+        coverage: Coverage,
+        attachments: Attachments,
+        programs: Mapping[str, int],
+    ) -> None:
+        """Step 5: takes in containers that came while the window was open."""
+
+    def vanished(self, container: Container, attachments: Attachments) -> None:
+        """Step 5: lets go of a container that has ended."""
+
     def missed(self, attachments: Attachments, libbpf: Libbpf) -> int:
         """Hits so far for which the kernel ran no program, beside what it tells of the programs."""
         return 0
@@ -120,6 +133,10 @@ class KernelProbe:
         ``places`` are the containers, and the host where it counts, by what stands for them in the program.
         """
         return None, []
+
+    def keys_of(self, layout: Layout, unfinished: Sequence[bytes]) -> List[Dict[str, Any]]:
+        """What the rows of unfinished hits are keyed by: the fields of their records, named like those of the key."""
+        return [layout.unpack(record) for record in unfinished]
 
     def attached(self) -> List[Dict[str, Any]]:
         """``attachments`` of the result: what is probed, or in check mode would be."""
@@ -172,14 +189,16 @@ def run_kernel_probe(
     window = None
     unfinished: List[bytes] = []
     if not check_mode:
-        watch = Watch(
-            target,
-            ownership,
-            coverage,
-            lambda _new, _pids: ownership.fill(loaded),
-            lambda gone: ownership.forget(gone, loaded),
-            before,
-        )
+
+        def take(containers: Sequence[Container], _pids: Mapping[str, List[int]]) -> None:
+            probe.appeared(containers, ownership, coverage, attachments, loaded.programs)
+            ownership.fill(loaded)
+
+        def release(gone: Container) -> None:
+            probe.vanished(gone, attachments)
+            ownership.forget(gone, loaded)
+
+        watch = Watch(target, ownership, coverage, take, release, before)
 
         def tick() -> None:
             watch.tick()
@@ -200,7 +219,7 @@ def run_kernel_probe(
         window,
         rows=[]
         if window is None or collect.events
-        else read_rows(loaded, collect.rows, ownership.places, [layout.unpack(record) for record in unfinished]),
+        else read_rows(loaded, collect.rows, ownership.places, probe.keys_of(layout, unfinished)),
         events=[] if window is None else collect.decode(layout, window, ownership.places),
         warnings=[*found.warnings, *notes],
         stacks=stacks,

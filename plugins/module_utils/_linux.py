@@ -120,6 +120,20 @@ class _CapabilityData(ctypes.Structure):
     _fields_ = [("effective", ctypes.c_uint32), ("permitted", ctypes.c_uint32), ("inheritable", ctypes.c_uint32)]
 
 
+class _LinkLayerAddress(ctypes.Structure):
+    """struct sockaddr_ll of linux/if_packet.h."""
+
+    _fields_ = [
+        ("family", ctypes.c_ushort),
+        ("protocol", ctypes.c_uint16),
+        ("ifindex", ctypes.c_int),
+        ("hatype", ctypes.c_ushort),
+        ("pkttype", ctypes.c_ubyte),
+        ("halen", ctypes.c_ubyte),
+        ("address", ctypes.c_ubyte * 8),
+    ]
+
+
 class _FilterProgram(ctypes.Structure):
     """struct sock_fprog of linux/filter.h."""
 
@@ -242,6 +256,15 @@ def detached_mount(filesystem: str) -> int:
         return _call("fsmount", context, cloexec, 0)
     finally:
         os.close(context)
+
+
+def bind_to_all_packets(fd: int) -> None:
+    """Have a packet socket get what passes any interface of its network namespace, both ways. packet(7)."""
+    every = 3  # ETH_P_ALL, linux/if_ether.h
+    address = _LinkLayerAddress(family=socket.AF_PACKET, protocol=socket.htons(every))
+    if _libc.bind(ctypes.c_int(fd), ctypes.byref(address), ctypes.c_uint(ctypes.sizeof(address))) < 0:
+        code = ctypes.get_errno()
+        raise OSError(code, f"bind: {os.strerror(code)}")
 
 
 def bpf(command: int, attr: ctypes.Structure) -> int:

@@ -36,6 +36,8 @@ END_MEMBERS = {
     "INET_SPORT": ("inet_sock", "inet_sport"),
 }
 MAPPED = bytes(10) + b"\xff\xff"  # what an IPv4 address begins with as one of IPv6 (RFC 4291, 2.5.5.2)
+# where it is not known whose doing it was
+UNKNOWN_PROCESS = dict.fromkeys(("pid", "container_pid", "tid", "user", "comm"))
 # include/net/tcp_states.h, from 1 on
 STATES = (
     "ESTABLISHED", "SYN_SENT", "SYN_RECV", "FIN_WAIT1", "FIN_WAIT2", "TIME_WAIT", "CLOSE", "CLOSE_WAIT", "LAST_ACK",

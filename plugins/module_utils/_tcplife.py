@@ -10,6 +10,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._hooks import Hook
 from ansible_collections.fleet.probe.plugins.module_utils._ports import PORT_SPEC, port_filter
 from ansible_collections.fleet.probe.plugins.module_utils._rows import Key
 from ansible_collections.fleet.probe.plugins.module_utils._sockets import (
+    UNKNOWN_PROCESS,
     SocketProbe,
     endpoint_keys,
     endpoints,
@@ -19,7 +20,6 @@ from ansible_collections.fleet.probe.plugins.module_utils._tool import HISTOGRAM
 
 STATISTICS = {"duration": "ns", "tx_bytes": "bytes", "rx_bytes": "bytes"}  # tcplife.bpf.c: STATISTIC, from 1 on
 DIRECTIONS = (None, "connect", "accept")
-UNKNOWN = dict.fromkeys(("pid", "container_pid", "tid", "user", "comm"))
 
 TCPLIFE_SPEC: Dict[str, Any] = {
     **TOOL_SPEC,
@@ -65,7 +65,7 @@ def direction(fields: Mapping[str, Any]) -> Dict[str, Any]:
 def decode_life(fields: Mapping[str, Any], _tail: bytes) -> Dict[str, Any]:
     """An event's own keys."""
     return {
-        **({} if fields["pid"] else UNKNOWN),
+        **({} if fields["pid"] else UNKNOWN_PROCESS),
         **endpoints(fields),
         **direction(fields),
         **state(fields),

@@ -14,5 +14,16 @@
 #define TRACEPOINT(name) int name(void *ctx)
 #define RAW_TRACEPOINT(name) int name(struct bpf_raw_tracepoint_args *ctx)
 #define PERF_EVENT(name) int name(void *ctx)
+#define SOCKET_FILTER(name) int name(struct __sk_buff *skb)
+
+/* The context's address as a number: the verifier allows little to be done with the pointer itself. */
+static __always_inline u64 address_of(void *ctx)
+{
+    void *here = ctx;
+    u64 address = 0;
+
+    bpf_probe_read_kernel(&address, sizeof(address), &here);
+    return address;
+}
 
 #endif
