@@ -138,6 +138,10 @@ class KernelProbe:
         """What the rows of unfinished hits are keyed by: the fields of their records, named like those of the key."""
         return [layout.unpack(record) for record in unfinished]
 
+    def told_by(self, ownership: Ownership) -> str:
+        """``owner_mode`` of the result: how hits were told apart."""
+        return ownership.mode
+
     def attached(self) -> List[Dict[str, Any]]:
         """``attachments`` of the result: what is probed, or in check mode would be."""
         return [entry.as_result() for entry in self._found]
@@ -224,7 +228,7 @@ def run_kernel_probe(
         warnings=[*found.warnings, *notes],
         stacks=stacks,
         attachments=probe.attached(),
-        owner_mode=ownership.mode,
+        owner_mode=probe.told_by(ownership),
     )
 
 

@@ -7,7 +7,6 @@ Private to fleet.probe. The program's side is ``bpf/include/fleet/packet.h``.
 
 from __future__ import annotations
 
-import os
 import socket
 from dataclasses import dataclass, field
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Set
@@ -72,7 +71,14 @@ class Networks:
         """Opens a socket in each namespace of these containers that has none yet; returns those namespaces."""
         fresh: Dict[int, Network] = {}
         for container in sorted(containers, key=lambda container: container.start_ticks):
-            number = container.namespaces["net"]
+            number = container.namespaces.get("net")
+            if number is None:
+                coverage.fail(
+                    container,
+                    "resolve",
+                    f"The network namespace of container {container.describe()} cannot be read; run the probe again.",
+                )
+                continue
             network = self._networks.get(number) or fresh.get(number)
             if network is None:
                 network = fresh[number] = Network(number, container, [])
@@ -99,7 +105,7 @@ class Networks:
 
     def release(self, gone: Container, attachments: Attachments) -> None:
         """Lets go of a namespace whose last container has ended: the socket would keep it alive."""
-        network = self._networks.get(gone.namespaces["net"])
+        network = self._networks.get(gone.namespaces.get("net", 0))
         if network is None or network.holder is None:
             return
         network.ended.add(gone.id)
@@ -110,11 +116,6 @@ class Networks:
     def as_result(self) -> List[Dict[str, Any]]:
         """What is looked at, or in check mode would be."""
         return [network.as_result() for network in [*self._networks.values(), *self._ended]]
-
-    def close(self) -> None:
-        """Closes the sockets that were not attached."""
-        while self._waiting:
-            os.close(self._waiting.popitem()[1])
 
 
 def _hand_over(inside: Inside) -> Reply:

@@ -68,7 +68,7 @@ class Packets(KernelProbe):
     def _take(self, containers: Sequence[Container], ownership: Ownership, coverage: Coverage) -> None:
         apart = []
         for container in containers:
-            if container.namespaces.get("net") in (None, host_namespace("net")):
+            if container.namespaces.get("net") == host_namespace("net"):
                 coverage.fail(
                     container,
                     "resolve",
@@ -110,6 +110,10 @@ class Packets(KernelProbe):
     def vanished(self, container: Container, attachments: Attachments) -> None:
         """Step 5: the socket of a namespace goes with its last container."""
         self._networks.release(container, attachments)
+
+    def told_by(self, ownership: Ownership) -> str:
+        """``owner_mode`` of the result."""
+        return "network namespace"
 
     def attached(self) -> List[Dict[str, Any]]:
         """``attachments`` of the result."""

@@ -75,6 +75,10 @@ class SocketProbe(KernelProbe):
                 ownership.add_network(number, index[container.id])
         self._by_net = ownership.by_net
 
+    def told_by(self, ownership: Ownership) -> str:
+        """``owner_mode`` of the result."""
+        return "cgroup and network namespace" if self._by_net else "cgroup"
+
     def constants(self) -> Dict[str, int]:
         """The constants of socket.h and port.h that are no offsets."""
         return {

@@ -107,7 +107,7 @@ attachments:
   elements: dict
   sample: [{"event": "net:net_dev_queue"}, {"network": 4026532337, "container": "3f2a", "containers": ["3f2a"]}]
 owner_mode:
-  description: How queries were told apart, by C(cgroup), C(mount namespace) or both.
+  description: How queries were told apart, by C(cgroup), or by C(network namespace) as well.
   returned: success
   type: str
   sample: cgroup

@@ -113,10 +113,10 @@ attachments:
   elements: dict
   sample: [{"network": 4026532337, "container": "3f2a", "containers": ["3f2a", "77c0"]}]
 owner_mode:
-  description: How packets were told apart, by C(cgroup), C(mount namespace) or both.
+  description: How packets were told apart, which is by C(network namespace).
   returned: success
   type: str
-  sample: cgroup
+  sample: network namespace
 rows:
   description: Packets and their bytes by the keys in O(by), largest first, unless O(collect=events).
   returned: success

@@ -105,7 +105,7 @@ attachments:
   elements: dict
   sample: [{"event": "sock:inet_sock_set_state"}]
 owner_mode:
-  description: How connections were told apart, by C(cgroup), C(mount namespace) or both.
+  description: How connections were told apart, by C(cgroup), or by C(network namespace) as well.
   returned: success
   type: str
   sample: cgroup

@@ -92,7 +92,7 @@ attachments:
   elements: dict
   sample: [{"event": "tcp:tcp_retransmit_skb"}, {"event": "tcp:tcp_retransmit_synack"}]
 owner_mode:
-  description: How retransmissions were told apart, by C(cgroup), C(mount namespace) or both.
+  description: How retransmissions were told apart, by C(cgroup), or by C(network namespace) as well.
   returned: success
   type: str
   sample: cgroup
