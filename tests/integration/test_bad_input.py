@@ -34,6 +34,11 @@ REQUIRED: dict[str, dict[str, Any]] = {
     "kprobe": {"function": ["vfs_read"]},
     "profile": {},
     "offcputime": {},
+    "tcpconnect": {},
+    "tcplife": {},
+    "tcpretrans": {},
+    "dnssnoop": {},
+    "packets": {},
 }
 every_probe = pytest.mark.parametrize("name", REQUIRED)
 
@@ -286,6 +291,21 @@ def test_a_kernel_without_kprobes(run: Run) -> None:
     ],
 )
 def test_options_of_what_takes_stacks(run: Run, name: str, given: dict[str, Any], words: list[str]) -> None:
+    assert_refused(run(name, **given), *words)
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "words"),
+    [
+        ("tcpconnect", {"port": [0]}, ["port has 0; give ports from 1 to 65535"]),
+        ("tcpconnect", {"by": ["state"]}, ["by has 'state'", "saddr, sport, daddr, dport, error"]),
+        ("tcplife", {"port": list(range(1, 70))}, ["port has 69 ports; 64 is the most, run the probe again"]),
+        ("tcpretrans", {"by": ["pid"]}, ["by has 'pid'", "give any of container, host, saddr"]),
+        ("dnssnoop", {"port": [65536]}, ["port has 65536; give ports from 1 to 65535"]),
+        ("packets", {"protocol": ["tcp", "udp", "icmp", "arp", "esp"]}, ["protocol has 5 protocols; 4 is the most"]),
+    ],
+)
+def test_options_of_the_network_tools(run: Run, name: str, given: dict[str, Any], words: list[str]) -> None:
     assert_refused(run(name, **given), *words)
 
 
