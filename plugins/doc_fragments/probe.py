@@ -55,6 +55,10 @@ options:
   _bundle:
     description: The compiled program for every architecture; the action plugin sets it, nobody else has to.
     type: dict
+  _job:
+    description:
+      - Has the probe go on when the module has answered; role P(fleet.probe.trace#role) sets it, nobody else has to.
+    type: dict
 requirements:
   - Linux 5.15 or newer, or RHEL 9, with BTF
   - libbpf (C(libbpf.so.1) or C(libbpf.so.0)) on the host

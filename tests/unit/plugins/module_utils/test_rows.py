@@ -145,7 +145,7 @@ def test_counts_need_no_such_bound() -> None:
 
 
 def rows(
-    by: List[str], *entries: Any, module: str = "uprobe", selected: Any = SELECTED, **changes: Any
+    by: List[str], *entries: Any, module: str = "uprobe", selected: Any = None, **changes: Any
 ) -> List[Dict[str, Any]]:
     """``entries`` are keys and what each CPU has, in 64-bit words."""
     libbpf, asked = FakeLibbpf(), options(by, **changes)
@@ -160,7 +160,7 @@ def rows(
         for key, cpus in entries
     ]
     assert all(len(cpus) == CPUS for _key, cpus in entries)
-    return read_rows(maps, asked, selected)
+    return read_rows(maps, asked, selected or SELECTED)
 
 
 def counts(*numbers: int) -> List[List[int]]:
