@@ -4,7 +4,7 @@
  * Which process in which container opened which file, and did it work?
  *
  * maps: owners (whose hit it is), control and tally (window and accounting), pattern (the path filter),
- * scratch (where a path is read to), rows (collect: count), events (collect: events).
+ * scratch (where paths are read to), rows (collect: count), events (collect: events).
  *
  * Everything happens when the system call returns: the kernel has read the path by then, so its page is
  * present, and the arguments still stand in the registers that the task entered with. Nothing is kept
@@ -19,6 +19,7 @@
 #define BY_PATH BY_OWN(0)
 #include <fleet/tool.h>
 #include <fleet/syscall.h>
+#include <fleet/directory.h>
 
 CONSTANT(40, ONLY_FAILED)
 
@@ -35,12 +36,15 @@ struct event {
     u64 flags;
     s32 dirfd;
     u32 length; /* of the path with its NUL; MAX_PATH when it was cut */
-    char path[MAX_PATH];
+    s32 depth;  /* how many names of directories follow a relative path, its own first; -1: not known */
+    u32 reserved;
+    char path[NAMES_SIZE + NAME_SIZE];
 };
 
 /* Per CPU: tracepoints of system calls run with preemption disabled (kernel/trace/trace_syscalls.c). */
 struct scratch {
     struct glob glob;
+    struct walk walk;
     struct event event;
     struct row_key key;
 };
@@ -51,6 +55,8 @@ struct event_layout {
     u64 flags;
     s32 dirfd;
     u32 length;
+    s32 depth;
+    u32 reserved;
 };
 
 BPF_ARRAY(event_layout, struct event_layout, 1);
@@ -68,7 +74,7 @@ static __always_inline void read_request(struct request *request, u64 call)
     struct pt_regs *regs = entry_registers();
     u64 first = ARG0(regs), second = ARG1(regs), third = ARG2(regs);
 
-    request->dirfd = call == CALL_OPENAT || call == CALL_OPENAT2 ? (s32)first : -100; /* AT_FDCWD */
+    request->dirfd = call == CALL_OPENAT || call == CALL_OPENAT2 ? (s32)first : AT_FDCWD;
     request->path = call == CALL_OPENAT || call == CALL_OPENAT2 ? second : first;
     request->flags = call == CALL_OPEN ? second : third;
     if (call == CALL_CREAT)
@@ -111,7 +117,12 @@ TRACEPOINT(opened)
         event->flags = request.flags;
         event->dirfd = request.dirfd;
         event->length = length;
-        send_hit(&hit, event, sizeof(*event) - MAX_PATH + (length & (2 * MAX_PATH - 1)));
+        event->depth = -1;
+        if (event->path[0] != '/' && event->path[0])
+            event->depth = names_up(event->path, length, request.dirfd, &room->walk);
+        if (event->depth > 0)
+            length = room->walk.at;
+        send_hit(&hit, event, sizeof(*event) - sizeof(event->path) + (length & (2 * NAMES_SIZE - 1)));
     } else {
         fill_key(&room->key, hit.owner, hit.inner_pid, 0, result);
         if (BY() & BY_PATH) {

@@ -44,6 +44,27 @@ class Opensnoop(KernelProbe):
         for cookie, call in enumerate(CALLS)
     ]
 
+    # of fleet/directory.h
+    members = {
+        "TASK_FS": ("task_struct", "fs"),
+        "FS_ROOT": ("fs_struct", "root"),
+        "FS_PWD": ("fs_struct", "pwd"),
+        "TASK_FILES": ("task_struct", "files"),
+        "FILES_FDT": ("files_struct", "fdt"),
+        "FDT_MAX_FDS": ("fdtable", "max_fds"),
+        "FDT_FD": ("fdtable", "fd"),
+        "FILE_PATH": ("file", "f_path"),
+        "PATH_DENTRY": ("path", "dentry"),
+        "PATH_MNT": ("path", "mnt"),
+        "VFSMOUNT_ROOT": ("vfsmount", "mnt_root"),
+        "MOUNT_VFSMOUNT": ("mount", "mnt"),
+        "MOUNT_PARENT": ("mount", "mnt_parent"),
+        "MOUNT_MOUNTPOINT": ("mount", "mnt_mountpoint"),
+        "DENTRY_PARENT": ("dentry", "d_parent"),
+        "DENTRY_NAME": ("dentry", "d_name"),
+        "QSTR_NAME": ("qstr", "name"),
+    }
+
     def __init__(self, params: Mapping[str, Any]) -> None:
         super().__init__(tool_collect(params, [text_key("path")], decode_open, Value("retval", "int64", 0)))
         self._failed = params["failed"]
@@ -63,6 +84,7 @@ def decode_open(fields: Mapping[str, Any], tail: bytes) -> Dict[str, Any]:
     path = c_string(tail)
     event = {
         **text_fields("path", path),
+        **_full_path(path, fields["depth"], tail[fields["length"] :]),
         "flags": flag_names(fields["flags"]),
         "retval": fields["retval"],
         "error": errno.errorcode.get(-fields["retval"]) if fields["retval"] < 0 else None,
@@ -72,6 +94,19 @@ def decode_open(fields: Mapping[str, Any], tail: bytes) -> Dict[str, Any]:
     if fields["length"] >= MAX_TEXT:
         event["path_truncated"] = True
     return event
+
+
+def _full_path(path: bytes, depth: int, names: bytes) -> Dict[str, Any]:
+    """``names`` are those of the directory that a relative path begins in, its own first, ``depth`` of them.
+
+    ``..`` stays, for what stands before it may be a symbolic link.
+    """
+    if path.startswith(b"/"):
+        return text_fields("full_path", path)
+    if depth < 0:
+        return {"full_path": None}
+    parts = [part for part in path.split(b"/") if part not in (b"", b".")]
+    return text_fields("full_path", b"/" + b"/".join([*reversed(names.split(b"\0")[:depth]), *parts]))
 
 
 def flag_names(flags: int) -> List[str]:

@@ -18,6 +18,8 @@ options:
     description:
       - Only opens of this path, as the process gave it; the default is any.
       - The first 255 bytes of a path are read and compared.
+      - It is compared as given, so V(/etc/hosts) leaves out a process that went to C(/etc) and opens C(hosts).
+        V(*hosts) has both.
     type: str
   match:
     description:
@@ -120,13 +122,17 @@ rows:
 events:
   description:
     - Opens in the order of time, when O(collect=events).
+    - C(full_path) is C(path) from the root directory of the process, a relative one with the directory that it begins
+      in (the working directory, or the descriptor's) as the kernel had it in that moment; null where that lies outside
+      of the root directory or more than about 40 directories deep.
     - C(retval) is the new descriptor or the negative error number, C(error) the error's name.
     - C(dirfd) is there for relative paths, C(path_truncated) for those that were longer than 255 bytes.
   returned: success
   type: list
   elements: dict
   sample: [{"time": 1767225601.25, "container": "3f2a", "pid": 41822, "container_pid": 7, "tid": 41822, "user": 0,
-            "comm": "app", "path": "/etc/hosts", "flags": ["O_RDONLY", "O_CLOEXEC"], "retval": 3, "error": null}]
+            "comm": "app", "path": "/etc/hosts", "full_path": "/etc/hosts", "flags": ["O_RDONLY", "O_CLOEXEC"],
+            "retval": 3, "error": null}]
 stacks:
   description: Always empty for this module.
   returned: success

@@ -4,14 +4,22 @@
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from lab.containerd import Containerd
 from lab.docker import Dockerd
-from lab.probes import probe_while, run_probe
-from lab.workload import Opener, start_opener
+from lab.host import wait_for
+from lab.podman import Podman
+from lab.probes import START, probe_while, run_probe
+from lab.workload import Opener, opener_in, start_opener
 
 WIDE = {"max_events": 100_000, "max_bytes": 100_000_000, "ring_bytes": 16 * 1024 * 1024}
 
@@ -118,6 +126,66 @@ def test_a_long_path_is_marked_as_cut(docker: Dockerd, pair: tuple[Opener, Opene
     ]
 
 
+def test_relative_paths_are_made_absolute(docker: Dockerd, pair: tuple[Opener, Opener]) -> None:
+    watched, noise = pair
+    docker.exec(watched.container, "/bin/sh", "-c", "/bin/busybox mkdir -p /srv/app; echo > /srv/app/data")
+    watched.open("/etc/hosts")  # it is ready
+    result = probe_while(
+        "opensnoop",
+        watch(docker, path="*data"),
+        lambda: [
+            watched.go_to("/srv"),
+            watched.open("app/data", 2),
+            watched.open("./app//data", 2, "openat2"),
+            watched.go_to("/srv/app"),
+            watched.open("data", 2, "open"),
+            watched.open("../nodata"),
+            watched.open("/srv/app/data"),
+            watched.go_to("/usr", "dirfd"),
+            watched.open("data", 2),
+            watched.go_to("/state"),
+            watched.open("data", 1, "open"),
+            watched.go_to("/"),
+            watched.open("data", 1, "open"),
+            noise.open("data", 9),
+        ],
+    )
+    assert [(event["path"], event["full_path"]) for event in result["events"]] == [
+        *[("app/data", "/srv/app/data")] * 2,
+        *[("./app//data", "/srv/app/data")] * 2,
+        *[("data", "/srv/app/data")] * 2,
+        ("../nodata", "/srv/app/../nodata"),
+        ("/srv/app/data", "/srv/app/data"),
+        *[("data", "/usr/data")] * 2,
+        ("data", "/state/data"),  # another file system
+        ("data", "/data"),
+    ]
+    dirfds = [event.get("dirfd") for event in result["events"]]
+    assert dirfds[:8] == [*[-100] * 7, None] and dirfds[8] >= 0 and dirfds[9] == dirfds[8]
+
+
+def test_a_changed_root_and_processes_that_ended(docker: Dockerd, pair: tuple[Opener, Opener]) -> None:
+    """A full path is as the process sees it, never with what lies above, whether the process is still there or not."""
+    watched, _noise = pair
+    for command in ("mkdir -p /jail/bin /jail/etc", "cp /bin/busybox /jail/bin/", "cp /bin/busybox /jail/etc/jailed"):
+        docker.exec(watched.container, "/bin/busybox", *command.split())
+    inside = "cd /etc; exec 3< jailed; exec /bin/busybox sleep 1"
+    gone = "cd /etc; for i in 1 2 3 4 5 6 7 8; do (exec 3< no-jailed); done; true"
+    result = probe_while(
+        "opensnoop",
+        watch(docker, path="*jailed"),
+        lambda: [
+            docker.exec(watched.container, "/bin/busybox", "chroot", "/jail", "/bin/busybox", "sh", "-c", inside),
+            docker.exec(watched.container, "/bin/sh", "-c", gone),
+        ],
+        duration=5.0,
+    )
+    (jailed,) = [event for event in result["events"] if event["path"] == "jailed"]
+    assert jailed["full_path"] == "/etc/jailed"
+    told = [event["full_path"] for event in result["events"] if event["path"] == "no-jailed"]
+    assert told == ["/etc/no-jailed"] * 8
+
+
 def test_many_opens_are_all_accounted_for(docker: Dockerd, pair: tuple[Opener, Opener]) -> None:
     watched, _noise = pair
     result = probe_while(
@@ -127,6 +195,85 @@ def test_many_opens_are_all_accounted_for(docker: Dockerd, pair: tuple[Opener, O
     assert account["hits"] == 50_000
     assert account["delivered"] == len(result["events"])
     assert account["hits"] == sum(count for name, count in account.items() if name != "hits")
+
+
+@pytest.fixture(scope="module")
+def pods(containerd: Containerd) -> dict[str, Opener]:
+    """Pods in two namespaces and a second one of the same application, by name; the containers' label wins."""
+    found = {}
+    for name, namespace, label in (("web-1", "shop", "web"), ("web-2", "shop", "web"), ("db-1", "back", "db")):
+        labels = {"app": label, "tier": "pod"}
+        own = {"main": {"tier": "container"} if name == "web-1" else {}}
+        _sandbox, ids = containerd.pod(name, namespace, f"uid-{name}", labels, own, argv=("/bin/opener", "/tmp"))
+        found[name] = opener_in(containerd.pod_container(name, ids["main"]))
+    return found
+
+
+def test_counts_by_what_is_known_of_pods(containerd: Containerd, pods: dict[str, Opener]) -> None:
+    opens = {"web-1": 11, "web-2": 22, "db-1": 44}
+    by = ["label.app", "label.tier", "pod", "pod_namespace", "image", "path"]
+    result = probe_while(
+        "opensnoop",
+        {"endpoints": {"containerd": containerd.socket}, "pod_namespaces": ["shop", "back"], "path": "/etc/hosts*",
+         "collect": "count", "by": by},
+        lambda: [pods[name].open("/etc/hosts", times) for name, times in opens.items()],
+    )  # fmt: skip
+    assert {tuple(row["by"][key] for key in by[:4]): row["count"] for row in result["rows"]} == {
+        ("web", "container", "web-1", "shop"): 11,
+        ("web", "pod", "web-2", "shop"): 22,
+        ("db", "pod", "db-1", "back"): 44,
+    }
+    assert {(row["container"], row["by"]["path"]) for row in result["rows"]} == {(None, "/etc/hosts")}
+    assert len({row["by"]["image"] for row in result["rows"]}) == 1 and result["coverage"]["complete"] is True
+
+
+def test_counts_add_up_over_the_containers_of_a_label(containerd: Containerd, pods: dict[str, Opener]) -> None:
+    result = probe_while(
+        "opensnoop",
+        {"endpoints": {"containerd": containerd.socket}, "pod_namespaces": ["shop", "back"], "path": "/etc/hosts",
+         "collect": "count", "by": ["label.app"]},
+        lambda: [pods[name].open("/etc/hosts", times) for name, times in (("web-1", 1), ("web-2", 2), ("db-1", 4))],
+    )  # fmt: skip
+    assert [(row["by"], row["count"]) for row in result["rows"]] == [
+        ({"label.app": "db"}, 4),
+        ({"label.app": "web"}, 3),
+    ]
+
+
+def test_which_container_reads_a_file_is_one_command(
+    docker: Dockerd, podman: Podman, pods: dict[str, Opener], tmp_path: Path
+) -> None:
+    """Docker, Podman and CRI containers and the host read the file and others; the command is told of no runtime."""
+    openers = {"of docker": start_opener(docker, "adhoc-docker"), "of podman": start_opener(podman, "adhoc-podman")}
+    openers.update(pods)
+    start_at = time.time() + 2 * START + 2  # Ansible itself takes its time
+    (tmp_path / "hosts").write_text(f"here ansible_connection=local ansible_python_interpreter={sys.executable}\n")
+    command = [str(Path(sys.executable).parent / "ansible"), "all", "-i", "hosts", "-b", "-m", "fleet.probe.opensnoop"]
+    with subprocess.Popen(
+        [*command, "-a", f"path=/etc/hosts duration=5 start_at={start_at!r}"],
+        stdout=subprocess.PIPE, text=True, cwd=tmp_path, env={**os.environ, "DOCKER_HOST": docker.host},
+    ) as asked:  # fmt: skip
+        wait_for(lambda: time.time() > start_at + 0.5, "the window opens")
+        for number, opener in enumerate(openers.values(), 1):
+            opener.open("/etc/hosts", 10 * number)
+            opener.open("/etc/passwd", 1000)
+            Path("/etc/hosts").read_bytes()
+        ended = time.time()
+        said = asked.communicate(timeout=60)[0]
+    docker.rm("adhoc-docker")
+    assert said.startswith("here | SUCCESS => {"), said[:2000]
+    result = json.loads(said.partition("=> ")[2])
+    assert result["window"]["started_at"] < start_at + 0.5 and ended < result["window"]["ended_at"]
+    counts: dict[str, int] = {}
+    for event in result["events"]:
+        counts[event["container"]] = counts.get(event["container"], 0) + 1
+        assert event["path"] == "/etc/hosts" and event["container_pid"] is not None
+    expected = {opener.container.id: 10 * number for number, opener in enumerate(openers.values(), 1)}
+    assert {container: count for container, count in counts.items() if container in expected} == expected
+    names = {container["id"]: container["runtime"] for container in result["containers"]}
+    assert sorted(names[container] for container in expected) == ["containerd"] * 3 + ["docker", "podman"]
+    # the kernel compared the paths: the 1000 opens of another file each were never handed over
+    assert result["accounting"]["hits"] == result["accounting"]["delivered"] == len(result["events"])
 
 
 def test_check_mode_attaches_nothing(docker: Dockerd, pair: tuple[Opener, Opener]) -> None:

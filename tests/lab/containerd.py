@@ -87,26 +87,32 @@ class Containerd:
         labels: dict[str, str],
         containers: dict[str, dict[str, str]],
         own_pid_namespace: bool = False,
+        argv: tuple[str, ...] = ("/bin/pause",),
     ) -> tuple[str, dict[str, str]]:
-        """Start a pod of /bin/pause containers, given as labels by name; the ids of sandbox and containers."""
+        """Start a pod of containers that run ``argv``, given as labels by name; the ids of sandbox and containers."""
         sandbox = self.cri.run_pod(name, namespace, uid, labels)
         self._pods.append(sandbox)
         ids = {}
         for container, own in containers.items():
             pod = (name, namespace, uid, labels)
-            ids[container] = self.cri.run_container(
-                sandbox, pod, container, IMAGE, ["/bin/pause"], own, own_pid_namespace
-            )
+            ids[container] = self.cri.run_container(sandbox, pod, container, IMAGE, list(argv), own, own_pid_namespace)
         return sandbox, ids
+
+    def pod_container(self, name: str, identifier: str) -> LabContainer:
+        """A container of a pod, by its id."""
+        return LabContainer(identifier, name, self._pid("k8s.io", identifier))
 
     def run(self, name: str, *argv: str, labels: dict[str, str] | None = None) -> LabContainer:
         """Start a container without Kubernetes, as ``ctr run`` does; its id is its name."""
         options = [f"--label={key}={value}" for key, value in (labels or {}).items()]
         self._plain.append(name)
         self.ctr(self.namespace, "run", "--detach", *options, IMAGE, name, *(argv or ("/bin/pause",)))
-        listed = self.ctr(self.namespace, "task", "list").splitlines()
-        (pid,) = [line.split()[1] for line in listed if line.split()[0] == name]
-        return LabContainer(name, name, int(pid))
+        return LabContainer(name, name, self._pid(self.namespace, name))
+
+    def _pid(self, namespace: str, container: str) -> int:
+        listed = self.ctr(namespace, "task", "list").splitlines()
+        (pid,) = [line.split()[1] for line in listed if line.split()[0] == container]
+        return int(pid)
 
     def stop(self) -> None:
         """Stop the daemon alone; its containers go on."""

@@ -144,6 +144,10 @@ class Opener(_Workload):
         """Its counters as of the last command."""
         return OpenerTotals(*self._numbers())
 
+    def go_to(self, directory: str, call: str = "chdir") -> OpenerTotals:
+        """Have relative paths begin in ``directory``; call ``dirfd``: those of openat and openat2."""
+        return self.open(directory, 0, call)
+
     def open(self, path: str, times: int = 1, call: str = "openat") -> OpenerTotals:
         """Open ``path`` that often by ``open``, ``openat`` or ``openat2``, to the end."""
         self._sent += 1
@@ -299,6 +303,13 @@ def start_zookeeper(runtime: Runs, name: str, **flags: object) -> Hot:
 def start_opener(runtime: Runs, name: str, shell: bool = False, **flags: object) -> Opener:
     """A container that runs ``opener``, ready for its first command; ``flags`` are ``run``'s."""
     workload = Opener(*_start(runtime, name, ["/bin/opener", STATE], shell, flags))
+    workload._ready()
+    return workload
+
+
+def opener_in(container: LabContainer) -> Opener:
+    """The ``opener /tmp`` that a container without volumes runs, ready; it is steered through its root directory."""
+    workload = Opener(container, Path(f"/proc/{container.pid}/root/tmp"))
     workload._ready()
     return workload
 

@@ -3,7 +3,8 @@
 // Opens paths an exactly known number of times, by each of the system calls.
 //
 //   opener DIR     each line "TIMES CALL PATH" through DIR/go opens PATH that often by CALL, which is
-//                  open, openat or openat2; the line "q" ends it
+//                  open, openat or openat2; CALL chdir goes to the directory PATH, dirfd has relative paths
+//                  of openat and openat2 begin there, both with TIMES 0; the line "q" ends it
 //
 // DIR/total holds "COMMANDS TRIED OPENED". The opens of the state files themselves lie in DIR.
 #include "state.h"
@@ -14,18 +15,19 @@
 #include <sys/syscall.h>
 
 static long commands, tried, opened;
+static int at = AT_FDCWD;
 
 static long open_once(const char *call, const char *path)
 {
 	if (!strcmp(call, "openat2")) {
 		struct open_how how = { .flags = O_RDONLY | O_CLOEXEC };
-		return syscall(SYS_openat2, AT_FDCWD, path, &how, sizeof how);
+		return syscall(SYS_openat2, at, path, &how, sizeof how);
 	}
 #ifdef SYS_open
 	if (!strcmp(call, "open"))
 		return syscall(SYS_open, path, O_RDONLY | O_CLOEXEC, 0);
 #endif
-	return syscall(SYS_openat, AT_FDCWD, path, O_RDONLY | O_CLOEXEC, 0);
+	return syscall(SYS_openat, at, path, O_RDONLY | O_CLOEXEC, 0);
 }
 
 static void dump(void)
@@ -48,6 +50,10 @@ int main(int argc, char **argv)
 	while (fgets(line, sizeof line, lines) && strcmp(line, "q\n")) {
 		if (sscanf(line, "%ld %15s %4095[^\n]", &times, call, path) != 3)
 			errx(2, "not TIMES CALL PATH: %s", line);
+		if (!strcmp(call, "chdir") && chdir(path))
+			err(1, "%s", path);
+		if (!strcmp(call, "dirfd") && (at = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)) < 0)
+			err(1, "%s", path);
 		for (long i = 0; i < times; i++) {
 			long fd = open_once(call, path);
 			tried++;

@@ -83,9 +83,12 @@ def test_flags_by_name(flags: int, names: List[str]) -> None:
     assert flag_names(flags) == names
 
 
-def record(retval: int, flags: int, dirfd: int, path: bytes, length: int = 0) -> bytes:
+def record(
+    retval: int, flags: int, dirfd: int, path: bytes, length: int = 0, depth: int = -1, names: bytes = b""
+) -> bytes:
     head = struct.pack("<Q6I16s", 1_000_000_000, 0, 400, 401, 7, 0, 0, b"app")
-    return head + struct.pack("<qQiI", retval, flags, dirfd, length or len(path) + 1) + path + b"\0"
+    own = struct.pack("<qQiIiI", retval, flags, dirfd, length or len(path) + 1, depth, 0)
+    return head + own + path + b"\0" + names
 
 
 def decoded(*records: bytes) -> List[Dict[str, Any]]:
@@ -103,10 +106,34 @@ def test_an_open_that_worked() -> None:
         "user": 0,
         "comm": "app",
         "path": "/etc/hosts",
+        "full_path": "/etc/hosts",
         "flags": ["O_RDONLY", "O_CLOEXEC"],
         "retval": 3,
         "error": None,
     }
+
+
+@pytest.mark.parametrize(
+    ("path", "depth", "names", "full"),
+    [
+        (b"hosts", 1, b"etc\0", "/etc/hosts"),
+        (b"./b//c/.", 2, b"srv\0mnt\0", "/mnt/srv/b/c"),
+        (b"../x", 1, b"link\0", "/link/../x"),
+        (b"hosts", 0, b"", "/hosts"),
+        (b".", 0, b"", "/"),
+        (b"hosts", -1, b"", None),
+        (b"", -1, b"", None),
+        (b"/a/./b", -1, b"", "/a/./b"),
+    ],
+)
+def test_a_relative_path_follows_the_names_of_its_directory(path: bytes, depth: int, names: bytes, full: str) -> None:
+    (event,) = decoded(record(3, 0, -100, path, depth=depth, names=names))
+    assert (event["path"], event["full_path"]) == (path.decode(), full)
+
+
+def test_a_full_path_that_is_no_text_has_its_bytes_beside_it() -> None:
+    (event,) = decoded(record(3, 0, -100, b"x", depth=1, names=b"a\xff\0"))
+    assert (event["full_path"], event["full_path_hex"]) == ("/a\\xff/x", b"/a\xff/x".hex())
 
 
 def test_opens_that_failed_or_were_relative_or_cut() -> None:

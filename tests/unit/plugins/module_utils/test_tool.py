@@ -71,7 +71,7 @@ def test_refusals_name_option_value_and_remedy(given: Dict[str, Any], words: Lis
 
 def test_an_event_has_its_head_and_the_tools_own_keys() -> None:
     head = struct.pack("<Q6I16s", 1_000_000_000, 0, 400, 401, 7, 0, 0, b"app")
-    record = head + struct.pack("<qQiI", -2, 0, 0, 4) + b"/x\0"
+    record = head + struct.pack("<qQiIiI", -2, 0, 0, 4, -1, 0) + b"/x\0"
     window = Window(WindowOptions(1.0), 0.0, records=[record])
     (event,) = collect().decode(LAYOUT, window, [container("a")])
     assert (event["container"], event["container_pid"], event["retval"], event["tail"]) == ("a", 7, -2, b"/x\0")

@@ -1,0 +1,108 @@
+/* Copyright (c) 2026 fleet.probe contributors
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * The directory that a task's relative path begins in, as names from it up to the task's root directory: what
+ * getcwd(2) says of a working directory, for any descriptor. Read in the moment of the call, for the task may be
+ * somewhere else a moment later. */
+#ifndef FLEET_DIRECTORY_H
+#define FLEET_DIRECTORY_H
+
+#include <linux/types.h>
+#include <fleet/constant.h>
+#include <fleet/owner.h>
+
+CONSTANT(60, TASK_FS) /* byte offsets, from the kernel's BTF */
+CONSTANT(61, FS_ROOT)
+CONSTANT(62, FS_PWD)
+CONSTANT(63, TASK_FILES)
+CONSTANT(64, FILES_FDT)
+CONSTANT(65, FDT_MAX_FDS)
+CONSTANT(66, FDT_FD)
+CONSTANT(67, FILE_PATH)
+CONSTANT(68, PATH_DENTRY)
+CONSTANT(69, PATH_MNT)
+CONSTANT(6a, VFSMOUNT_ROOT)
+CONSTANT(6b, MOUNT_VFSMOUNT)
+CONSTANT(6c, MOUNT_PARENT)
+CONSTANT(6d, MOUNT_MOUNTPOINT)
+CONSTANT(6e, DENTRY_PARENT)
+CONSTANT(6f, DENTRY_NAME)
+CONSTANT(70, QSTR_NAME)
+
+#define AT_FDCWD -100
+#define NAME_SIZE 256  /* of a name with its NUL, at most */
+#define NAMES_SIZE 512 /* where the last name begins, at most */
+#define STEPS_UP 48    /* names and mount points */
+
+/* Where the walk stands, in memory: in registers the verifier would follow every combination of their values. */
+struct walk {
+    u64 dentry, mnt;
+    u64 root_dentry, root_mnt;
+    u32 at;
+    s32 depth;
+};
+
+/* The struct path of what `dirfd` stands for; 0 when it is no open descriptor. */
+static __always_inline u64 path_of(u64 task, s32 dirfd)
+{
+    u64 fdt, file;
+
+    if (dirfd == AT_FDCWD)
+        return kernel_word(task, TASK_FS()) + FS_PWD();
+    fdt = kernel_word(kernel_word(task, TASK_FILES()), FILES_FDT());
+    if (dirfd < 0 || (u32)dirfd >= kernel_int(fdt, FDT_MAX_FDS()))
+        return 0;
+    file = kernel_word(kernel_word(fdt, FDT_FD()), (u64)(u32)dirfd * sizeof(u64));
+    return file ? file + FILE_PATH() : 0;
+}
+
+/* Writes the names into `text` from `at` on, the directory's own first, each with its NUL, and returns how many
+ * there are; -1 when the directory does not lie below the task's root, or too deep. `text` has NAMES_SIZE +
+ * NAME_SIZE bytes. */
+static __always_inline s32 names_up(char *text, u32 at, s32 dirfd, volatile struct walk *walk)
+{
+    u64 task = bpf_get_current_task(), root = kernel_word(task, TASK_FS()) + FS_ROOT();
+    u64 path = path_of(task, dirfd);
+    int step;
+
+    if (!path)
+        return -1;
+    walk->dentry = kernel_word(path, PATH_DENTRY());
+    walk->mnt = kernel_word(path, PATH_MNT());
+    walk->root_dentry = kernel_word(root, PATH_DENTRY());
+    walk->root_mnt = kernel_word(root, PATH_MNT());
+    walk->at = at;
+    walk->depth = 0;
+#pragma nounroll
+    for (step = 0; step < STEPS_UP; step++) {
+        u64 dentry = walk->dentry, up;
+
+        if (dentry == walk->root_dentry && walk->mnt == walk->root_mnt)
+            return walk->depth;
+        if (dentry == kernel_word(walk->mnt, VFSMOUNT_ROOT())) { /* on to the directory that is mounted over */
+            u64 mount = walk->mnt - MOUNT_VFSMOUNT();
+
+            up = kernel_word(mount, MOUNT_PARENT());
+            if (up == mount)
+                return -1;
+            walk->dentry = kernel_word(mount, MOUNT_MOUNTPOINT());
+            walk->mnt = up + MOUNT_VFSMOUNT();
+        } else {
+            long length;
+
+            up = kernel_word(dentry, DENTRY_PARENT());
+            if (up == dentry || walk->at >= NAMES_SIZE)
+                return -1;
+            length = bpf_probe_read_kernel_str(text + (walk->at & (NAMES_SIZE - 1)), NAME_SIZE,
+                                               (void *)kernel_word(dentry, DENTRY_NAME() + QSTR_NAME()));
+            if (length <= 1)
+                return -1;
+            walk->at += length;
+            walk->depth++;
+            walk->dentry = up;
+        }
+    }
+    return -1;
+}
+
+#endif
