@@ -1,0 +1,109 @@
+/* Copyright (c) 2026 fleet.probe contributors
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * Which process in which container ended, how, and after what time?
+ *
+ * maps: owners (whose hit it is), control and tally (window and accounting), ended (processes that were told
+ * already), rows (collect: count), events (collect: events).
+ *
+ * A process ends with its last thread. The kernel counts a thread down before it fires the tracepoint
+ * (kernel/exit.c, do_exit), so two that end side by side may both find themselves the last: the first to enter
+ * the process into `ended` tells it. The leader may have ended long before, and keeps what the process is known
+ * by: its number, its name, when it started. */
+#include <fleet/program.h>
+#include <fleet/constant.h>
+
+#define ROW_KEY_OWN                               \
+    s32 exit_code; /* -1: a signal ended it */    \
+    u32 signal;                                   \
+    u32 ppid;                                     \
+    u32 unused;
+#define BY_EXIT_CODE BY_OWN(0)
+#define BY_SIGNAL BY_OWN(1)
+#define BY_PARENT BY_OWN(2)
+#include <fleet/tool.h>
+
+CONSTANT(40, ONLY_FAILED)
+CONSTANT(41, TASK_SIGNAL) /* byte offsets, from the kernel's BTF */
+CONSTANT(42, SIGNAL_LIVE)
+CONSTANT(43, SIGNAL_FLAGS)
+CONSTANT(44, SIGNAL_EXIT_CODE)
+CONSTANT(45, TASK_EXIT_CODE)
+CONSTANT(46, TASK_START_TIME)
+CONSTANT(47, TASK_REAL_PARENT)
+CONSTANT(48, TASK_TGID)
+CONSTANT(49, TASK_COMM)
+
+#define SIGNAL_GROUP_EXIT 4 /* include/linux/sched/signal.h: the whole group ends with group_exit_code */
+
+struct event {
+    EVENT_HEAD
+    u64 age; /* ns */
+    u32 status; /* as wait(2) gives it */
+    u32 ppid;
+    u32 container_ppid;
+    u32 reserved;
+};
+
+struct process {
+    u64 pid;
+    u64 start_time;
+};
+
+BPF_ARRAY(event_layout, struct event, 1);
+BPF_TABLE("lru_hash", struct process, u64, ended, 4096);
+
+/* As the parent will be told (kernel/exit.c, wait_task_zombie). */
+static __always_inline u32 exit_status(u64 leader, u64 signal)
+{
+    if (kernel_int(signal, SIGNAL_FLAGS()) & SIGNAL_GROUP_EXIT)
+        return kernel_int(signal, SIGNAL_EXIT_CODE());
+    return kernel_int(leader, TASK_EXIT_CODE());
+}
+
+RAW_TRACEPOINT(exited)
+{
+    u64 task = bpf_get_current_task(), one = 1;
+    u64 leader = kernel_word(task, TASK_GROUP_LEADER()), signal = kernel_word(task, TASK_SIGNAL());
+    struct process process = {};
+    u64 parent;
+    u32 status;
+    struct hit hit;
+
+    if (kernel_int(signal, SIGNAL_LIVE()))
+        return 0;
+    status = exit_status(leader, signal);
+    if ((ONLY_FAILED() && !status) || !begin_hit(&hit))
+        return 0;
+    process.pid = bpf_get_current_pid_tgid() >> 32;
+    process.start_time = kernel_word(leader, TASK_START_TIME());
+    if (ended.insert(&process, &one))
+        return 0;
+    parent = kernel_word(leader, TASK_REAL_PARENT());
+    if (COLLECT_EVENTS()) {
+        struct event event = {};
+
+        fill_head((struct event_head *)&event, hit.owner, hit.inner_pid, 0);
+        event.tid = event.pid;
+        bpf_probe_read_kernel_str(event.comm, sizeof(event.comm), (void *)(leader + TASK_COMM()));
+        event.age = event.time - process.start_time;
+        event.status = status;
+        event.ppid = kernel_int(parent, TASK_TGID());
+        event.container_ppid = pid_in(hit.owner, parent);
+        send_hit(&hit, &event, sizeof(event));
+    } else {
+        struct row_key key = {};
+
+        fill_key(&key, hit.owner, hit.inner_pid, 0, 0);
+        if (BY() & BY_COMM)
+            bpf_probe_read_kernel_str(key.comm, sizeof(key.comm), (void *)(leader + TASK_COMM()));
+        if (BY() & BY_EXIT_CODE)
+            key.exit_code = status & 0x7f ? -1 : status >> 8 & 0xff;
+        if (BY() & BY_SIGNAL)
+            key.signal = status & 0x7f;
+        if (BY() & BY_PARENT)
+            key.ppid = kernel_int(parent, TASK_TGID());
+        count_hit(&hit, &key, 0);
+    }
+    return 0;
+}
