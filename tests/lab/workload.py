@@ -179,6 +179,29 @@ def start_talker(runtime: Runs, name: str, shell: bool = False, **flags: object)
     return workload
 
 
+class CallerTotals(NamedTuple):
+    """Commands done, calls made, calls that failed."""
+
+    commands: int
+    calls: int
+    failed: int
+
+
+class Caller(_Workload):
+    """``caller``: system calls a known number of times."""
+
+    def totals(self) -> CallerTotals:
+        """Its counters as of the last command."""
+        return CallerTotals(*self._numbers())
+
+    def call(self, name: str, times: int) -> CallerTotals:
+        """Make the call that often, to the end: ``getppid``, ``close``, ``nanosleep`` or ``compat``."""
+        self._sent += 1
+        self._send(f"{times} {name}\n".encode())
+        wait_for(lambda: self.totals().commands >= self._sent, f"{times} {name} in {self.container.name}")
+        return self.totals()
+
+
 # Applets by their absolute paths are executed; the shell's own commands are not.
 _SHELL = """
 echo $$ > /state/pid
@@ -303,6 +326,13 @@ def start_zookeeper(runtime: Runs, name: str, **flags: object) -> Hot:
 def start_opener(runtime: Runs, name: str, shell: bool = False, **flags: object) -> Opener:
     """A container that runs ``opener``, ready for its first command; ``flags`` are ``run``'s."""
     workload = Opener(*_start(runtime, name, ["/bin/opener", STATE], shell, flags))
+    workload._ready()
+    return workload
+
+
+def start_caller(runtime: Runs, name: str, shell: bool = False, **flags: object) -> Caller:
+    """A container that runs ``caller``, ready for its first command; ``flags`` are ``run``'s."""
+    workload = Caller(*_start(runtime, name, ["/bin/caller", STATE], shell, flags))
     workload._ready()
     return workload
 

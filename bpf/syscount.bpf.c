@@ -1,0 +1,124 @@
+/* Copyright (c) 2026 fleet.probe contributors
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * Which system calls do containers make, how often, with which errors, and how long do they take?
+ *
+ * maps: owners (whose hit it is), control and tally (window and accounting), wanted (the calls asked for),
+ * started (collect: latency, calls that have not returned), rows (counts and latencies).
+ *
+ * A call is a hit when it returns. One that never does (exit) is none. */
+#include <fleet/program.h>
+#include <fleet/constant.h>
+
+#define ROW_KEY_OWN \
+    u32 call;       \
+    s32 error;
+#define BY_CALL BY_OWN(0)
+#define BY_ERROR BY_OWN(1)
+#include <fleet/tool.h>
+
+CONSTANT(40, ONLY_FAILED)
+CONSTANT(41, ONLY_ERROR) /* this error number alone */
+CONSTANT(42, ONLY_WANTED) /* the calls in `wanted` alone */
+CONSTANT(43, TASK_COMPAT) /* byte offset of what says that the task makes 32-bit calls, from the kernel's BTF */
+CONSTANT(44, LATENCY)
+
+#define COMPAT (1U << 31)    /* in a call's number: it is one of the 32-bit table */
+#define WANTED_COMPAT 1024   /* `wanted`: where the 32-bit table begins */
+#define LARGEST_ERROR 4095   /* MAX_ERRNO, include/linux/err.h */
+
+#if defined(__TARGET_ARCH_arm64)
+#define NUMBER(regs) kernel_int(regs, sizeof(struct pt_regs)) /* syscallno follows what user space knows of */
+#define COMPAT_BIT (1U << 22) /* TIF_32BIT, arch/arm64/include/asm/thread_info.h */
+#define EXIT 93
+#define EXIT_GROUP 94
+#else
+#define NUMBER(regs) kernel_int(regs, __builtin_offsetof(struct pt_regs, orig_ax))
+#define COMPAT_BIT 2 /* TS_COMPAT, arch/x86/include/asm/thread_info.h */
+#define EXIT 60
+#define EXIT_GROUP 231
+#endif
+
+struct start {
+    u64 time;
+    u64 call;
+};
+
+BPF_ARRAY(wanted, u8, 2 * WANTED_COMPAT);
+BPF_HASH(started, u64, struct start, 1); /* the loader makes room where latency is asked for */
+
+static __always_inline u32 call_of(u32 number)
+{
+    u32 flags = kernel_int(bpf_get_current_task(), TASK_COMPAT());
+
+    return flags & COMPAT_BIT ? number | COMPAT : number;
+}
+
+static __always_inline bool is_wanted(u32 call)
+{
+    u32 place = call & ~COMPAT;
+    u8 *asked;
+
+    if (!ONLY_WANTED())
+        return true;
+    if (place >= WANTED_COMPAT)
+        return false;
+    place += call & COMPAT ? WANTED_COMPAT : 0;
+    asked = wanted.lookup(&place);
+    return asked && *asked;
+}
+
+/* sys_enter(registers, number), for latencies */
+RAW_TRACEPOINT(entered)
+{
+    u64 thread = bpf_get_current_pid_tgid();
+    struct start start = {};
+    struct hit hit;
+
+    start.call = call_of(ctx->args[1]);
+    if (start.call == EXIT || start.call == EXIT_GROUP || !is_wanted(start.call) || !begin_hit(&hit))
+        return 0;
+    start.time = bpf_ktime_get_ns();
+    if (started.update(&thread, &start)) { /* its return will find nothing, so this is where it is counted */
+        ADD(hit.tally->hits, 1);
+        ADD(hit.tally->map_full, 1);
+    }
+    return 0;
+}
+
+/* sys_exit(registers, result) */
+RAW_TRACEPOINT(returned)
+{
+    s64 result = ctx->args[1], latency = 0;
+    s32 error = result < 0 && result >= -LARGEST_ERROR ? -result : 0;
+    struct row_key key = {};
+    struct hit hit;
+    u32 call;
+
+    if (LATENCY()) {
+        u64 thread = bpf_get_current_pid_tgid();
+        struct start *start = started.lookup(&thread);
+
+        if (!start)
+            return 0; /* entered before the window opened, or in no container that is asked for */
+        latency = bpf_ktime_get_ns() - start->time;
+        call = start->call;
+        started.delete(&thread);
+    }
+    if ((ONLY_FAILED() && !error) || (ONLY_ERROR() && error != ONLY_ERROR()))
+        return 0;
+    if (!LATENCY()) {
+        call = call_of(NUMBER(ctx->args[0]));
+        if (!is_wanted(call))
+            return 0;
+    }
+    if (!begin_hit(&hit))
+        return 0;
+    fill_key(&key, hit.owner, hit.inner_pid, 0, 0);
+    if (BY() & BY_CALL)
+        key.call = call;
+    if (BY() & BY_ERROR)
+        key.error = error;
+    count_hit(&hit, &key, latency);
+    return 0;
+}
