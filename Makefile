@@ -53,6 +53,7 @@ kernels: .venv/kernels $(LINK) ## Every probe on Debian's kernels 5.10, 6.1 and 
 bench: .venv/dev $(LINK) ## Figures beside bpftrace, the bcc tools and the docker client (root; on a quiet machine)
 	@$(PACKAGES) test
 	PYTHONPATH=tests $(BIN)/python benchmarks/uprobe.py
+	PYTHONPATH=tests $(BIN)/python benchmarks/opensnoop.py
 	PYTHONPATH=tests $(BIN)/python benchmarks/discovery.py
 	PYTHONPATH=tests $(BIN)/python benchmarks/fleet_size.py
 	PYTHONPATH=tests $(BIN)/python benchmarks/fleet_play.py

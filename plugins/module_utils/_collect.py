@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Dict, List, Mapping, Optional, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._errors import OptionError
-from ansible_collections.fleet.probe.plugins.module_utils._events import event_head
+from ansible_collections.fleet.probe.plugins.module_utils._events import Events, event_head
 from ansible_collections.fleet.probe.plugins.module_utils._histogram import MOST_SUB_BITS
 from ansible_collections.fleet.probe.plugins.module_utils._layout import Layout
 from ansible_collections.fleet.probe.plugins.module_utils._options import ProbeOptions, probe_options
@@ -109,19 +109,18 @@ class CollectOptions:
         ring = self.shared.ring_bytes if self.events else mmap.PAGESIZE
         return {"events": {"max_entries": ring}, **self.rows.sizes(possible_cpus, containers)}
 
-    def decode(self, layout: Layout, window: Window, selected: Sequence[Container]) -> List[Dict[str, Any]]:
+    def decode(self, layout: Layout, window: Window, selected: Sequence[Container]) -> Events:
         """The window's records as the result lists them."""
-        events = []
-        for record in window.records:
+
+        def event(record: bytes) -> Dict[str, Any]:
             fields = layout.unpack(record)
-            events.append(
-                {
-                    **event_head(fields, selected, window.epoch),
-                    self.site: self.functions[fields["site"]],
-                    **decode_values(self.values, fields["values"], record[layout.size :]),
-                }
-            )
-        return events
+            return {
+                **event_head(fields, selected, window.epoch),
+                self.site: self.functions[fields["site"]],
+                **decode_values(self.values, fields["values"], record[layout.size :]),
+            }
+
+        return Events(window.records, event)
 
 
 def collect_options(

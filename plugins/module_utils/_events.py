@@ -1,15 +1,38 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What every event begins with, as ``bpf/include/fleet/task.h`` fills it in. Private to fleet.probe."""
+"""Events: what was recorded, and what each begins with, as ``bpf/include/fleet/task.h`` fills it in.
+
+Private to fleet.probe.
+"""
 
 from __future__ import annotations
 
-from typing import Any, Dict, Sequence
+import struct
+from typing import Any, Callable, Dict, Iterator, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._layout import c_string
 from ansible_collections.fleet.probe.plugins.module_utils._records import Container
 from ansible_collections.fleet.probe.plugins.module_utils._rows import container_id
 from ansible_collections.fleet.probe.plugins.module_utils._text import text_fields
+
+TIME = struct.Struct("<Q")  # stands first in EVENT_HEAD
+
+
+class Events:
+    """Records in the order of time, each made an event when it is come to.
+
+    Of millions that a window may hold a result has room for some hundreds, and only those are worth the work.
+    """
+
+    def __init__(self, records: Sequence[bytes] = (), decode: Callable[[bytes], Dict[str, Any]] = lambda _record: {}):
+        self._records = sorted(records, key=TIME.unpack_from)
+        self._decode = decode
+
+    def __len__(self) -> int:
+        return len(self._records)
+
+    def __iter__(self) -> Iterator[Dict[str, Any]]:
+        return map(self._decode, self._records)
 
 
 def event_head(head: Dict[str, Any], selected: Sequence[Container], epoch: float) -> Dict[str, Any]:

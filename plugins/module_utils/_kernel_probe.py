@@ -19,6 +19,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._bundle import (
 )
 from ansible_collections.fleet.probe.plugins.module_utils._coverage import Coverage, nothing_matched
 from ansible_collections.fleet.probe.plugins.module_utils._discovery import Discovery, discover
+from ansible_collections.fleet.probe.plugins.module_utils._events import Events
 from ansible_collections.fleet.probe.plugins.module_utils._hooks import FoundHook, Hook, attach_hooks, find_hooks
 from ansible_collections.fleet.probe.plugins.module_utils._host import require_host
 from ansible_collections.fleet.probe.plugins.module_utils._layout import Layout
@@ -59,7 +60,7 @@ class Collect(Protocol):
     def sizes(self, possible_cpus: int, containers: Optional[int]) -> Dict[str, Dict[str, int]]:
         """Room in the program's maps."""
 
-    def decode(self, layout: Layout, window: Window, selected: Sequence[Container]) -> List[Dict[str, Any]]:
+    def decode(self, layout: Layout, window: Window, selected: Sequence[Container]) -> Events:
         """The window's records as the result lists them."""
 
 
@@ -161,7 +162,7 @@ def run_kernel_probe(
     ownership = Ownership(found.containers, found.selected, target.include_host)
     coverage = Coverage(found.selected)
     if not ownership.everywhere():
-        return probe_result(shared, coverage, None, [], [], [*found.warnings, nothing_matched(found.containers)])
+        return probe_result(shared, coverage, None, [], Events(), [*found.warnings, nothing_matched(found.containers)])
     probe.discovered(found, ownership, coverage)
 
     # 2 resolve
@@ -224,7 +225,7 @@ def run_kernel_probe(
         rows=[]
         if window is None or collect.events
         else read_rows(loaded, collect.rows, ownership.places, probe.keys_of(layout, unfinished)),
-        events=[] if window is None else collect.decode(layout, window, ownership.places),
+        events=Events() if window is None else collect.decode(layout, window, ownership.places),
         warnings=[*found.warnings, *notes],
         stacks=stacks,
         attachments=probe.attached(),

@@ -5,10 +5,11 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Dict, Iterable, List, NamedTuple, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._container_result import container_result
 from ansible_collections.fleet.probe.plugins.module_utils._coverage import Coverage
+from ansible_collections.fleet.probe.plugins.module_utils._events import Events
 from ansible_collections.fleet.probe.plugins.module_utils._options import ProbeOptions
 from ansible_collections.fleet.probe.plugins.module_utils._window import LATE, Window
 
@@ -20,7 +21,7 @@ def probe_result(
     coverage: Coverage,
     window: Optional[Window],
     rows: List[Dict[str, Any]],
-    events: List[Dict[str, Any]],
+    events: Events,
     warnings: Sequence[str] = (),
     stacks: Optional[Sequence[Dict[str, Any]]] = None,
     **extra: Any,
@@ -34,10 +35,10 @@ def probe_result(
     if window is not None and window.late > LATE:
         coverage.fail(None, "window", f"Armed {window.late * 1000:.0f} ms after start_at; choose a later start_at")
     rows.sort(key=lambda row: (-row["count"], str(row["container"]), str(row["by"])))
-    events.sort(key=lambda event: event["time"])
-    kept_rows, row_cut = _fit(rows[: options.max_rows], options.max_bytes)
-    kept_events, event_cut = _fit(events, options.max_bytes - row_cut.kept)
-    kept_stacks, stack_cut = _fit(stacks or [], options.max_bytes - row_cut.kept - event_cut.kept)
+    largest, found = rows[: options.max_rows], stacks or []
+    kept_rows, row_cut = _fit(largest, len(largest), options.max_bytes)
+    kept_events, event_cut = _fit(events, len(events), options.max_bytes - row_cut.kept)
+    kept_stacks, stack_cut = _fit(found, len(found), options.max_bytes - row_cut.kept - event_cut.kept)
     truncated = {
         "rows": len(rows) - len(kept_rows),
         "events": len(events) - len(kept_events),
@@ -83,17 +84,24 @@ def _accounting(window: Optional[Window], max_events: int, counted: int) -> Dict
 
 
 class _Cut(NamedTuple):
-    """What cutting to a size kept and dropped, in bytes of JSON."""
+    """What cutting to a size kept, and about how much it dropped, in bytes of JSON."""
 
     kept: int
     cut: int
 
 
-def _fit(entries: Sequence[Dict[str, Any]], room: int) -> Tuple[List[Dict[str, Any]], _Cut]:
-    """The first entries whose JSON fits into ``room`` bytes."""
-    sizes = [len(json.dumps(entry)) + 2 for entry in entries]
-    used, number = 0, 0
-    while number < len(sizes) and used + sizes[number] <= room:
-        used += sizes[number]
-        number += 1
-    return list(entries[:number]), _Cut(used, sum(sizes[number:]))
+def _fit(entries: Iterable[Dict[str, Any]], number: int, room: int) -> Tuple[List[Dict[str, Any]], _Cut]:
+    """The first of ``number`` entries whose JSON fits into ``room`` bytes.
+
+    What does not fit is not looked at one by one: it is taken to be as large as the others are on average.
+    """
+    kept: List[Dict[str, Any]] = []
+    used = 0
+    for entry in entries:
+        size = len(json.dumps(entry)) + 2
+        if used + size > room:
+            left = number - len(kept)
+            return kept, _Cut(used, round((used + size) / (len(kept) + 1) * left))
+        kept.append(entry)
+        used += size
+    return kept, _Cut(used, 0)

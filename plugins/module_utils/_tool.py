@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import mmap
 from dataclasses import dataclass
-from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence
+from typing import Any, Callable, Dict, Mapping, Optional, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._errors import OptionError
-from ansible_collections.fleet.probe.plugins.module_utils._events import event_head
+from ansible_collections.fleet.probe.plugins.module_utils._events import Events, event_head
 from ansible_collections.fleet.probe.plugins.module_utils._layout import Layout
 from ansible_collections.fleet.probe.plugins.module_utils._options import ProbeOptions, probe_options
 from ansible_collections.fleet.probe.plugins.module_utils._records import Container
@@ -85,16 +85,17 @@ class ToolCollect:
         ring = self.shared.ring_bytes if self.events else mmap.PAGESIZE
         return {**self.rows.sizes(possible_cpus, containers), "events": {"max_entries": ring}}
 
-    def decode(self, layout: Layout, window: Window, selected: Sequence[Container]) -> List[Dict[str, Any]]:
+    def decode(self, layout: Layout, window: Window, selected: Sequence[Container]) -> Events:
         """The window's records as the result lists them."""
-        events = []
-        for record in window.records:
+
+        def event(record: bytes) -> Dict[str, Any]:
             fields = layout.unpack(record)
             head = event_head(fields, selected, window.epoch)
             if "pid" not in self.keys:
                 head = {"time": head["time"], "container": head["container"]}
-            events.append({**head, **self.decode_own(fields, record[layout.size :])})
-        return events
+            return {**head, **self.decode_own(fields, record[layout.size :])}
+
+        return Events(window.records, event)
 
 
 def tool_collect(

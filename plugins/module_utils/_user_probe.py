@@ -20,6 +20,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._bundle import (
 from ansible_collections.fleet.probe.plugins.module_utils._collect import CollectOptions
 from ansible_collections.fleet.probe.plugins.module_utils._coverage import Coverage, nothing_matched
 from ansible_collections.fleet.probe.plugins.module_utils._discovery import discover
+from ansible_collections.fleet.probe.plugins.module_utils._events import Events
 from ansible_collections.fleet.probe.plugins.module_utils._host import require_host
 from ansible_collections.fleet.probe.plugins.module_utils._locate import locate
 from ansible_collections.fleet.probe.plugins.module_utils._owners import Ownership, pids_of
@@ -74,7 +75,7 @@ def run_user_probe(
     coverage = Coverage(found.selected)
     places = ownership.everywhere()
     if not places:
-        return probe_result(shared, coverage, None, [], [], [*found.warnings, nothing_matched(found.containers)])
+        return probe_result(shared, coverage, None, [], Events(), [*found.warnings, nothing_matched(found.containers)])
 
     # 2 resolve
     located, failures = locate(places, options.where, pids_of(places))
@@ -140,7 +141,7 @@ def run_user_probe(
         coverage,
         window,
         rows=[] if window is None or collect.events else read_rows(loaded, collect.rows, ownership.places),
-        events=[] if window is None else collect.decode(layout, window, ownership.places),
+        events=Events() if window is None else collect.decode(layout, window, ownership.places),
         warnings=found.warnings,
         owner_mode=ownership.mode,
         **plan.as_result(collect.site),

@@ -209,7 +209,5 @@ def _drain(ring: Optional[Ring], window: Window, max_events: int) -> bool:
     if ring is None:
         return False
     filling = ring.backlog() > 0.25
-    for record in ring.drain():
-        if len(window.records) < max_events:
-            window.records.append(record)
+    window.records += ring.drain()[: max_events - len(window.records)]
     return filling

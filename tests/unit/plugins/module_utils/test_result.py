@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Dict, List, Optional
+import struct
+from typing import Any, Dict, List, Optional, Sequence
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._coverage import Coverage
+from ansible_collections.fleet.probe.plugins.module_utils._events import Events
 from ansible_collections.fleet.probe.plugins.module_utils._options import ProbeOptions
 from ansible_collections.fleet.probe.plugins.module_utils._result import probe_result
 from ansible_collections.fleet.probe.plugins.module_utils._window import Window, WindowOptions
@@ -51,7 +53,15 @@ def result(
     shared: Optional[ProbeOptions] = None,
     **extra: Any,
 ) -> Dict[str, Any]:
-    return probe_result(shared or options(), coverage or Coverage([A, B]), during, list(rows), list(events), **extra)
+    wanted, about = shared or options(), coverage or Coverage([A, B])
+    return probe_result(wanted, about, during, list(rows), recorded(events), **extra)
+
+
+def recorded(events: Sequence[Dict[str, Any]]) -> Events:
+    """Records of these events: the time, and the event behind it."""
+    times = [struct.pack("<Q", int(event["time"] * 1e9)) for event in events]
+    records = [time + json.dumps(event).encode() for time, event in zip(times, events)]
+    return Events(records, lambda record: json.loads(record[8:]))
 
 
 def row(count: int, container: str = "a", **by: Any) -> Dict[str, Any]:
@@ -190,8 +200,8 @@ def sizes(entries: List[Dict[str, Any]]) -> List[int]:
     return [len(json.dumps(entry)) + 2 for entry in entries]
 
 
-def test_bytes_bound_rows_and_every_byte_cut_is_counted() -> None:
-    rows = [row(9 - number, "a", comm="x" * number) for number in range(9)]
+def test_bytes_bound_rows_and_what_is_cut_is_counted() -> None:
+    rows = [row(9 - number, "a", comm="x" * 9) for number in range(9)]
     room = sum(sizes(rows)[:4])
     found = result(window(), rows, shared=options(max_bytes=room))
     assert found["rows"] == rows[:4]
@@ -207,6 +217,22 @@ def test_bytes_bound_events_by_what_rows_left() -> None:
     found = result(window(), rows, events, shared=options(max_bytes=room))
     assert (found["rows"], found["events"]) == (rows, events[:2])
     assert found["truncated"] == {"rows": 0, "events": 4, "bytes": sum(sizes(events)[2:])}
+
+
+def test_the_bytes_of_events_beyond_the_first_that_does_not_fit_are_judged_by_those_before() -> None:
+    looked_at: List[int] = []
+    times = [struct.pack("<Q", number) for number in (3, 1, 2, 5, 4)]
+
+    def decode(record: bytes) -> Dict[str, Any]:
+        looked_at.append(record[0])
+        return {"time": record[0] / 1e9, "path": "y" * 10 * record[0]}
+
+    room = sum(sizes([decode(times[1]), decode(times[2])]))
+    looked_at.clear()
+    found = probe_result(options(max_bytes=room), Coverage([A]), window(), [], Events(times, decode))
+    assert looked_at == [1, 2, 3] and len(found["events"]) == 2
+    average = (room + sizes([decode(times[0])])[0]) / 3
+    assert found["truncated"] == {"rows": 0, "events": 3, "bytes": round(3 * average)}
 
 
 def test_a_result_that_fits_is_not_cut() -> None:
