@@ -26,8 +26,6 @@ CONSTANT(41, TASK_MM) /* byte offsets, from the kernel's BTF */
 CONSTANT(42, MM_ARG_START)
 CONSTANT(43, MM_ARG_END)
 CONSTANT(44, TASK_REAL_PARENT)
-CONSTANT(45, TASK_TGID)
-CONSTANT(46, TASK_COMM)
 CONSTANT(47, BPRM_FILENAME)
 
 #define CALL_EXECVE 0
@@ -82,7 +80,7 @@ static __always_inline void read_parent(struct event *event, struct hit *hit)
     u64 parent = kernel_word(bpf_get_current_task(), TASK_REAL_PARENT());
 
     event->ppid = kernel_int(parent, TASK_TGID());
-    event->container_ppid = pid_in(hit->owner, parent);
+    event->container_ppid = container_pid_of(parent, hit->owner);
     bpf_probe_read_kernel(event->parent_comm, TASK_COMM_LEN, (void *)(parent + TASK_COMM()));
 }
 

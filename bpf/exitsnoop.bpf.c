@@ -31,8 +31,6 @@ CONSTANT(44, SIGNAL_EXIT_CODE)
 CONSTANT(45, TASK_EXIT_CODE)
 CONSTANT(46, TASK_START_TIME)
 CONSTANT(47, TASK_REAL_PARENT)
-CONSTANT(48, TASK_TGID)
-CONSTANT(49, TASK_COMM)
 
 #define SIGNAL_GROUP_EXIT 4 /* include/linux/sched/signal.h: the whole group ends with group_exit_code */
 
@@ -89,7 +87,7 @@ RAW_TRACEPOINT(exited)
         event.age = event.time - process.start_time;
         event.status = status;
         event.ppid = kernel_int(parent, TASK_TGID());
-        event.container_ppid = pid_in(hit.owner, parent);
+        event.container_ppid = container_pid_of(parent, hit.owner);
         send_hit(&hit, &event, sizeof(event));
     } else {
         struct row_key key = {};

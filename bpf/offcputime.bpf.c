@@ -17,7 +17,6 @@ CONSTANT(60, MIN_BLOCK) /* ns */
 CONSTANT(61, MAX_BLOCK)
 CONSTANT(62, STATES) /* those asked for; 0 for any */
 CONSTANT(63, TASK_STATE) /* byte offsets, from the kernel's BTF */
-CONSTANT(64, TASK_PID)
 
 #define STATE_RUNNABLE 1
 #define STATE_INTERRUPTIBLE 2

@@ -52,6 +52,18 @@ CGROUP_MEMBERS = {
     "CGROUP_PARENT": ("cgroup", "self.parent"),
     "CSS_CGROUP": ("cgroup_subsys_state", "cgroup"),
 }
+# the same of a task that is not the current one
+OTHER_TASKS = {
+    **_PID_OFFSETS,
+    **CGROUP_MEMBERS,
+    "TASK_CGROUPS": ("task_struct", "cgroups"),
+    "CSET_CGROUP": ("css_set", "dfl_cgrp"),
+    "TASK_PID": ("task_struct", "pid"),
+    "TASK_TGID": ("task_struct", "tgid"),
+    "TASK_COMM": ("task_struct", "comm"),
+    "TASK_CRED": ("task_struct", "real_cred"),
+    "CRED_UID": ("cred", "uid"),
+}
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,11 @@
  * fires for the whole host: the program decides by the current task's cgroup v2 id, then by the ids of
  * its ancestors (a service's sub-cgroup counts for its container; the innermost selected one wins).
  * Containers with no cgroup of their own are told by mount namespace, and asked for first, because
- * their cgroup is their starter's. */
+ * their cgroup is their starter's.
+ *
+ * Where what happens to a task happens while another one runs (the scheduler's tracepoints), find_owner_of()
+ * and container_pid_of() answer for a task by its address: by the kernel's structures, where the helpers know
+ * the current task alone. The module then names OTHER_TASKS (_owners.py) among its members. */
 #ifndef FLEET_OWNER_H
 #define FLEET_OWNER_H
 
@@ -27,11 +31,18 @@ CONSTANT(1c, PID_NUMBERS)
 CONSTANT(1d, PID_LEVEL)
 CONSTANT(1e, UPID_NS)
 CONSTANT(1f, PIDNS_INUM)
+CONSTANT(50, TASK_CGROUPS)
+CONSTANT(51, CSET_CGROUP)
 CONSTANT(52, CGROUP_KN)
 CONSTANT(53, KN_ID)
 CONSTANT(54, CGROUP_LEVEL)
 CONSTANT(55, CGROUP_PARENT) /* as a cgroup_subsys_state */
 CONSTANT(56, CSS_CGROUP)
+CONSTANT(57, TASK_PID)
+CONSTANT(58, TASK_TGID)
+CONSTANT(59, TASK_COMM)
+CONSTANT(5a, TASK_CRED)
+CONSTANT(5b, CRED_UID)
 
 #define MOUNT_KEY (1ULL << 63) /* owners: a mount namespace's number, not a cgroup's id */
 #define HOST_KEY (~0ULL)       /* owners: processes in no container */
@@ -98,9 +109,8 @@ static __always_inline struct owner *owner_by_key(u64 key)
     return NULL;
 }
 
-static __always_inline struct owner *owner_of_mount(void)
+static __always_inline struct owner *owner_of_mount(u64 task)
 {
-    u64 task = bpf_get_current_task();
     u64 nsproxy = kernel_word(task, TASK_NSPROXY());
 
     return owner_by_key(MOUNT_KEY | kernel_int(kernel_word(nsproxy, NSPROXY_MNT()), MNT_INUM()));
@@ -139,7 +149,7 @@ static __always_inline struct owner *find_owner(void)
     struct owner *owner = NULL;
 
     if (OWNER_BY_MOUNT())
-        owner = owner_of_mount();
+        owner = owner_of_mount(bpf_get_current_task());
     if (!owner)
         owner = owner_of_current_cgroup();
     if (!owner && OWNER_HOST()) {
@@ -177,28 +187,49 @@ static __always_inline struct owner *owner_of_cgroup(u64 cgroup)
     return NULL;
 }
 
-/* The id of any task's thread group as the container sees it; 0 when it has none there, or when nobody asks. */
-static __always_inline u32 pid_in(struct owner *owner, u64 task)
+/* The id of the PID namespace that a struct pid has its number `level` in. */
+static __always_inline u32 pidns_of(u64 pid, u32 level)
+{
+    return kernel_int(kernel_word(pid + PID_NUMBERS() + level * UPID_SIZE, UPID_NS()), PIDNS_INUM());
+}
+
+/* What find_owner() is for the current task, for any task. */
+static __always_inline struct owner *find_owner_of(u64 task)
+{
+    struct owner *owner = NULL;
+
+    if (OWNER_BY_MOUNT())
+        owner = owner_of_mount(task);
+    if (!owner)
+        owner = owner_of_cgroup(kernel_word(kernel_word(task, TASK_CGROUPS()), CSET_CGROUP()));
+    if (!owner && OWNER_HOST()) {
+        u64 pid = kernel_word(task, TASK_THREAD_PID());
+
+        if (pidns_of(pid, kernel_int(pid, PID_LEVEL())) == HOST_PIDNS_INO())
+            owner = owner_by_key(HOST_KEY);
+    }
+    return owner && owner->container != NOBODY ? owner : NULL;
+}
+
+/* A task's thread group's id as the container sees it, from struct pid, which keeps a number per level; 0 when
+ * it has none there. */
+static __always_inline u32 container_pid_of(u64 task, struct owner *owner)
 {
     u32 level = owner->pidns_level;
     u64 pid;
 
-    if (!PID_NUMBERS())
+    if (!WANTS_PID() || !PID_NUMBERS())
         return 0;
     pid = kernel_word(kernel_word(task, TASK_GROUP_LEADER()), TASK_THREAD_PID());
-    if (kernel_int(pid, PID_LEVEL()) < level)
+    if (kernel_int(pid, PID_LEVEL()) < level || pidns_of(pid, level) != owner->pidns_ino)
         return 0;
-    pid += PID_NUMBERS() + level * UPID_SIZE;
-    if (kernel_int(kernel_word(pid, UPID_NS()), PIDNS_INUM()) != owner->pidns_ino)
-        return 0;
-    return kernel_int(pid, 0);
+    return kernel_int(pid, PID_NUMBERS() + level * UPID_SIZE);
 }
 
-/* The same of the current task.
+/* The current thread group's id as the container sees it; 0 when the task has none there, or when nobody asks.
  *
  * The helper answers for tasks whose own PID namespace is the one asked for. A process that made a PID
- * namespace of its own inside the container has a number at the container's level too: struct pid keeps
- * one per level. */
+ * namespace of its own inside the container has a number at the container's level too. */
 static __always_inline u32 container_pid(struct owner *owner)
 {
     struct ns_pid here;
@@ -207,7 +238,7 @@ static __always_inline u32 container_pid(struct owner *owner)
         return 0;
     if (!bpf_get_ns_current_pid_tgid(owner->pidns_dev, owner->pidns_ino, (void *)&here, sizeof(here)))
         return here.tgid;
-    return pid_in(owner, bpf_get_current_task());
+    return container_pid_of(bpf_get_current_task(), owner);
 }
 
 #endif

@@ -10,6 +10,7 @@
 #include <fleet/constant.h>
 #include <fleet/owner.h>
 #include <fleet/window.h>
+#include <fleet/task.h>
 
 CONSTANT(20, BY)
 CONSTANT(21, STATISTICS) /* keep sum, min, max and histogram of a value, not only the count */
@@ -62,18 +63,24 @@ BPF_PERCPU_HASH(rows, struct row_key, struct row, 1);
 BPF_ARRAY(blank, struct row, 1);
 
 /* What the row is keyed by; what BY() leaves out stays zero. */
-static __always_inline void fill_key(struct row_key *key, struct owner *owner, u32 inner_pid, u32 site, s64 value)
+static __always_inline void fill_key_of(u64 task, struct row_key *key, struct owner *owner, u32 inner_pid, u32 site,
+                                        s64 value)
 {
     key->container = BY() & BY_CONTAINER ? owner->container : 0;
-    key->pid = BY() & BY_PID ? bpf_get_current_pid_tgid() >> 32 : 0;
+    key->pid = BY() & BY_PID ? pid_tgid_of(task) >> 32 : 0;
     key->container_pid = BY() & BY_PID ? inner_pid : 0;
-    key->uid = BY() & BY_USER ? (u32)bpf_get_current_uid_gid() : 0;
+    key->uid = BY() & BY_USER ? uid_of(task) : 0;
     key->site = BY() & BY_SITE ? site : 0;
     key->reserved = 0;
     key->value = BY() & BY_VALUE ? value : 0;
     __builtin_memset(key->comm, 0, sizeof(key->comm));
     if (BY() & BY_COMM)
-        bpf_get_current_comm(key->comm, sizeof(key->comm));
+        read_comm_of(task, key->comm);
+}
+
+static __always_inline void fill_key(struct row_key *key, struct owner *owner, u32 inner_pid, u32 site, s64 value)
+{
+    fill_key_of(CURRENT, key, owner, inner_pid, site, value);
 }
 
 /* Raises a bound. Another task on this CPU may come between, so it is only replaced while it is what was

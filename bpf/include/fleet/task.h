@@ -1,7 +1,7 @@
 /* Copyright (c) 2026 fleet.probe contributors
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * Who did it, as every event and every row's key tell it. */
+ * Who did it, as every event and every row's key tell it: the current task, or another one by its address. */
 #ifndef FLEET_TASK_H
 #define FLEET_TASK_H
 
@@ -23,18 +23,46 @@ struct event_head {
     EVENT_HEAD
 };
 
-static __always_inline void fill_head(struct event_head *head, struct owner *owner, u32 inner_pid, u32 site)
+#define CURRENT 0 /* in a task's place: the task that runs */
+
+static __always_inline u64 pid_tgid_of(u64 task)
 {
-    u64 pid_tgid = bpf_get_current_pid_tgid();
+    if (!task)
+        return bpf_get_current_pid_tgid();
+    return (u64)kernel_int(task, TASK_TGID()) << 32 | kernel_int(task, TASK_PID());
+}
+
+static __always_inline u32 uid_of(u64 task)
+{
+    return task ? kernel_int(kernel_word(task, TASK_CRED()), CRED_UID()) : (u32)bpf_get_current_uid_gid();
+}
+
+static __always_inline void read_comm_of(u64 task, char *comm)
+{
+    if (task)
+        bpf_probe_read_kernel(comm, TASK_COMM_LEN, (void *)(task + TASK_COMM()));
+    else
+        bpf_get_current_comm(comm, TASK_COMM_LEN);
+}
+
+static __always_inline void fill_head_of(u64 task, struct event_head *head, struct owner *owner, u32 inner_pid,
+                                         u32 site)
+{
+    u64 pid_tgid = pid_tgid_of(task);
 
     head->time = bpf_ktime_get_ns();
     head->container = owner->container;
     head->pid = pid_tgid >> 32;
     head->tid = (u32)pid_tgid;
     head->container_pid = inner_pid;
-    head->uid = (u32)bpf_get_current_uid_gid();
+    head->uid = uid_of(task);
     head->site = site;
-    bpf_get_current_comm(head->comm, sizeof(head->comm));
+    read_comm_of(task, head->comm);
+}
+
+static __always_inline void fill_head(struct event_head *head, struct owner *owner, u32 inner_pid, u32 site)
+{
+    fill_head_of(CURRENT, head, owner, inner_pid, site);
 }
 
 #endif

@@ -33,21 +33,33 @@ struct hit {
 
 BPF_RINGBUF_OUTPUT(events, 64);
 
-/* Whether something that the current task does concerns us: the window is open, and it is in a container that
- * was asked for. Not counted yet. */
-static __always_inline bool begin_hit(struct hit *hit)
+/* A hit of an owner who is known; false when it is not asked for after all. Not counted yet. */
+static __always_inline bool begin_hit_for(struct owner *owner, u32 inner_pid, struct hit *hit)
 {
-    hit->window = open_window();
-    if (!hit->window)
-        return false;
-    hit->owner = find_owner();
-    if (!hit->owner)
-        return false;
-    hit->inner_pid = container_pid(hit->owner);
-    if (ONLY_PID() && hit->inner_pid != ONLY_PID())
+    hit->owner = owner;
+    hit->inner_pid = inner_pid;
+    if (ONLY_PID() && inner_pid != ONLY_PID())
         return false;
     hit->tally = this_tally();
     return hit->tally != NULL;
+}
+
+/* Whether something that a task (or CURRENT) does concerns us: the window is open, and it is in a container that
+ * was asked for. Not counted yet. */
+static __always_inline bool begin_hit_of(u64 task, struct hit *hit)
+{
+    struct owner *owner;
+
+    hit->window = open_window();
+    if (!hit->window)
+        return false;
+    owner = task ? find_owner_of(task) : find_owner();
+    return owner && begin_hit_for(owner, task ? container_pid_of(task, owner) : container_pid(owner), hit);
+}
+
+static __always_inline bool begin_hit(struct hit *hit)
+{
+    return begin_hit_of(CURRENT, hit);
 }
 
 /* The same for what no task does, or another than the current one: the tool finds out whose hit it is. */
