@@ -4,6 +4,9 @@
 //
 //   ender leader CODE     its first thread ends at once, another one ends the process with CODE later
 //   ender threads COUNT   COUNT threads end side by side, each by itself, the last of them the process
+//   ender memory MB       takes that much memory, and ends by 0 if it gets it
+//   ender alarm           is ended by the SIGALRM of a timer
+//   ender fault           is ended by the SIGSEGV of its own access to memory
 //   ender core            is ended by SIGABRT, with a core dump where its limits allow one
 #include <err.h>
 #include <pthread.h>
@@ -41,7 +44,22 @@ int main(int argc, char **argv)
 		pthread_barrier_wait(&together);
 		pthread_exit(NULL);
 	}
+	if (argc == 3 && !strcmp(argv[1], "memory")) {
+		for (int i = 0; i < atoi(argv[2]); i++) {
+			char *taken = malloc(1 << 20);
+			if (!taken)
+				err(1, "malloc");
+			memset(taken, 1, 1 << 20);
+		}
+		return 0;
+	}
+	if (argc == 2 && !strcmp(argv[1], "alarm")) {
+		ualarm(20000, 0);
+		pause();
+	}
+	if (argc == 2 && !strcmp(argv[1], "fault"))
+		*(volatile char *)8 = 1;
 	if (argc == 2 && !strcmp(argv[1], "core"))
 		abort();
-	errx(2, "usage: ender leader CODE | threads COUNT | core");
+	errx(2, "usage: ender leader CODE | threads COUNT | memory MB | alarm | fault | core");
 }
