@@ -1,0 +1,145 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""oomkill on real containers with memory limits, one of them as noise."""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import os
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._linux import bpf
+from lab.docker import Dockerd
+from lab.probes import probe_while, run_probe
+from lab.workload import Shell, start_shell
+
+# Takes more than there is; its PID and how the shell saw it end are logged.
+HOG = "/bin/ender memory 64 & p=$!; wait $p; echo $p $? >> /state/log"
+LIMIT = {"memory": "24m", "memory_swap": "24m"}
+
+
+@pytest.fixture(scope="module")
+def pair(docker: Dockerd) -> Iterator[tuple[Shell, Shell]]:
+    """The container that is watched and one that is not; neither may have much memory."""
+    watched = start_shell(docker, "oom-watched", labels={"app": "web"}, **LIMIT)
+    noise = start_shell(docker, "oom-noise", labels={"app": "noise"}, **LIMIT)
+    yield watched, noise
+    docker.rm(watched.container, noise.container)
+
+
+def watch(docker: Dockerd, **arguments: Any) -> dict[str, Any]:
+    """The arguments of a run that watches the first container."""
+    return {"endpoints": {"docker": str(docker.socket)}, "selector": "app=web", **arguments}
+
+
+def test_events_equal_the_kills(docker: Dockerd, pair: tuple[Shell, Shell]) -> None:
+    watched, noise = pair
+    before = len(watched.log())
+    result = probe_while(
+        "oomkill",
+        watch(docker),
+        lambda: [watched.do(HOG, "/bin/ender memory 4", HOG), noise.do(HOG)],
+        duration=6.0,
+    )
+    logged = [tuple(map(int, line.split())) for line in watched.log()[before:]]
+    assert [status for _pid, status in logged] == [128 + 9] * 2
+    events = result["events"]
+    assert [event["container_pid"] for event in events] == [pid for pid, _status in logged]
+    for event in events:
+        assert (event["container"], event["comm"], event["user"]) == (watched.container.id, "ender", 0)
+        assert (event["trigger_pid"], event["trigger_container_pid"]) == (event["pid"], event["container_pid"])
+        assert event["trigger_comm"] == "ender"
+        # it had about as much as the limit allows, and asked for more
+        assert 12 * 1024 < event["anon_rss_kb"] <= 24 * 1024 < 65 * 1024
+        assert event["total_vm_kb"] > event["anon_rss_kb"] and event["shmem_rss_kb"] == 0
+        assert event["oom_score_adj"] == 0
+    account = result["accounting"]
+    assert account["hits"] == account["delivered"] == 2 and result["coverage"]["complete"] is True
+
+
+def test_the_victim_is_not_always_who_asks(docker: Dockerd, pair: tuple[Shell, Shell]) -> None:
+    """A large process that sleeps is killed for what a small one asks."""
+    watched, _noise = pair
+    large = (
+        "/bin/sh -c 'x=$(/bin/busybox head -c 9000000 /dev/zero | /bin/busybox tr \"\\\\0\" x); /bin/sleep 600; :' &"
+    )
+    before = len(watched.log())
+    watched.do(f"{large} echo $! >> /state/log; /bin/sleep 1")
+    victim = int(watched.log()[before])
+    result = probe_while(
+        "oomkill",
+        watch(docker),
+        lambda: watched.do(f"echo 1000 > /proc/{victim}/oom_score_adj", "/bin/ender memory 18", "wait"),
+        duration=6.0,
+    )
+    (event,) = result["events"]
+    assert (event["container_pid"], event["comm"], event["oom_score_adj"]) == (victim, "sh", 1000)
+    assert event["trigger_comm"] == "ender" and event["trigger_container_pid"] not in (None, victim)
+
+
+def test_counts(docker: Dockerd, pair: tuple[Shell, Shell]) -> None:
+    watched, noise = pair
+    result = probe_while(
+        "oomkill",
+        watch(docker, collect="count", by=["label.app", "comm", "trigger_comm"]),
+        lambda: [watched.do(HOG, HOG, HOG), noise.do(HOG)],
+        duration=6.0,
+    )
+    assert [(row["by"], row["count"]) for row in result["rows"]] == [
+        ({"label.app": "web", "comm": "ender", "trigger_comm": "ender"}, 3)
+    ]
+
+
+class TestRun(ctypes.Structure):
+    """The part of ``union bpf_attr`` that BPF_PROG_TEST_RUN reads, include/uapi/linux/bpf.h."""
+
+    __test__ = False
+    _fields_ = (
+        ("prog_fd", ctypes.c_uint32),
+        ("unused", ctypes.c_uint32 * 9),
+        ("ctx_size_in", ctypes.c_uint32),
+        ("ctx_size_out", ctypes.c_uint32),
+        ("ctx_in", ctypes.c_uint64),
+        ("ctx_out", ctypes.c_uint64),
+        ("flags", ctypes.c_uint32),
+        ("cpu", ctypes.c_uint32),
+    )
+
+
+class ById(ctypes.Structure):
+    """The same for BPF_PROG_GET_FD_BY_ID."""
+
+    _fields_ = (("id", ctypes.c_uint32), ("next_id", ctypes.c_uint32), ("open_flags", ctypes.c_uint32))
+
+
+def run_with(number: int) -> None:
+    """Runs the loaded program with a bare number as the tracepoint's argument, in this process."""
+    listed = json.loads(subprocess.run(["bpftool", "-j", "prog", "show"], capture_output=True, check=True).stdout)
+    arguments = (ctypes.c_uint64 * 2)(number, 0)
+    for identity in [program["id"] for program in listed if program.get("name") == "marked"]:
+        program = bpf(13, ById(id=identity))
+        bpf(10, TestRun(prog_fd=program, ctx_size_in=16, ctx_in=ctypes.addressof(arguments)))
+        os.close(program)
+
+
+def test_a_kernel_that_tells_the_victims_number_alone(docker: Dockerd, pair: tuple[Shell, Shell]) -> None:
+    """Linux before 6.9 gives the tracepoint a number, so the program is run with one: this process asked for memory."""
+    own = os.getpid()
+    result = probe_while("oomkill", watch(docker, include_host=True), lambda: [run_with(4_000_000), run_with(own)])
+    other, itself = [event for event in result["events"] if event["container"] is None]
+    assert (other["pid"], other["tid"], other["comm"], other["container_pid"]) == (4_000_000, 4_000_000, "", None)
+    comm = Path("/proc/self/comm").read_text().strip()
+    assert (itself["pid"], itself["comm"]) == (own, comm)
+    for event in (other, itself):
+        assert (event["trigger_pid"], event["trigger_comm"]) == (own, comm)
+        assert event["anon_rss_kb"] is None and event["oom_score_adj"] is None
+
+
+def test_check_mode_attaches_nothing(docker: Dockerd, pair: tuple[Shell, Shell]) -> None:
+    result = run_probe("oomkill", watch(docker, _ansible_check_mode=True))
+    assert result["window"] is None and result["attachments"] == [{"event": "oom:mark_victim"}]
