@@ -309,6 +309,25 @@ def test_options_of_the_network_tools(run: Run, name: str, given: dict[str, Any]
     assert_refused(run(name, **given), *words)
 
 
+@pytest.mark.parametrize(
+    ("name", "given", "words"),
+    [
+        ("exitsnoop", {"by": ["path"]}, ["by has 'path'", "exit_code, signal, ppid"]),
+        ("exitsnoop", {"pid": 0}, ["pid is 0; give a PID as the container sees it"]),
+        ("sigsnoop", {"signal": [HOSTILE]}, ["signal has", "*/", "such as SIGTERM, TERM or 15"]),
+        ("sigsnoop", {"signal": ["65"]}, ["signal has '65'; give signals by name or number"]),
+        ("oomkill", {"by": ["signal"]}, ["by has 'signal'", "trigger_comm"]),
+        ("syscount", {"syscall": ["opennat"]}, ["syscall has 'opennat', which is no system call's name", "openat"]),
+        ("syscount", {"syscall": [HOSTILE]}, ["syscall has", "*/", "give a name as in section 2 of the manual"]),
+        ("syscount", {"error": "0"}, ["error is '0'; give an error's name or number"]),
+    ],
+)
+def test_options_of_the_tools_for_processes_and_calls(
+    run: Run, name: str, given: dict[str, Any], words: list[str]
+) -> None:
+    assert_refused(run(name, **given), *words)
+
+
 def test_a_path_may_hold_anything_but_a_nul(run: Run) -> None:
     """It goes into a map as bytes and never into C text, so there is nothing to refuse."""
     watched = run("opensnoop", path=HOSTILE, match="exact", _ansible_check_mode=True)
