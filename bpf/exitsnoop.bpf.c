@@ -6,10 +6,10 @@
  * maps: owners (whose hit it is), control and tally (window and accounting), ended (processes that were told
  * already), rows (collect: count), events (collect: events).
  *
- * A process ends with its last thread. The kernel counts a thread down before it fires the tracepoint
- * (kernel/exit.c, do_exit), so two that end side by side may both find themselves the last: the first to enter
- * the process into `ended` tells it. The leader may have ended long before, and keeps what the process is known
- * by: its number, its name, when it started. */
+ * A process ends with its last thread. The kernel counts a thread down before it fires the tracepoint, and until
+ * Linux 6.15 gives its memory back in between (kernel/exit.c, do_exit), so two that end side by side may both find
+ * themselves the last: the first to enter the process into `ended` tells it. The leader may have ended long before,
+ * and keeps what the process is known by: its number, its name, when it started. */
 #include <fleet/program.h>
 #include <fleet/constant.h>
 

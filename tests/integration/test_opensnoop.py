@@ -18,7 +18,7 @@ from lab.containerd import Containerd
 from lab.docker import Dockerd
 from lab.host import wait_for
 from lab.podman import Podman
-from lab.probes import START, probe_while, run_probe
+from lab.probes import armed, probe_while, run_probe
 from lab.workload import Opener, opener_in, start_opener
 
 WIDE = {"max_events": 100_000, "max_bytes": 100_000_000, "ring_bytes": 16 * 1024 * 1024}
@@ -240,20 +240,27 @@ def test_counts_add_up_over_the_containers_of_a_label(containerd: Containerd, po
     ]
 
 
+def children(pid: int) -> list[int]:
+    """The processes that a process has started, and those that they have."""
+    listed = Path(f"/proc/{pid}/task/{pid}/children")
+    own = [int(child) for child in listed.read_text().split()] if listed.exists() else []
+    return own + [further for child in own for further in children(child)]
+
+
 def test_which_container_reads_a_file_is_one_command(
     docker: Dockerd, podman: Podman, pods: dict[str, Opener], tmp_path: Path
 ) -> None:
     """Docker, Podman and CRI containers and the host read the file and others; the command is told of no runtime."""
     openers = {"of docker": start_opener(docker, "adhoc-docker"), "of podman": start_opener(podman, "adhoc-podman")}
     openers.update(pods)
-    start_at = time.time() + 2 * START + 2  # Ansible itself takes its time
     (tmp_path / "hosts").write_text(f"here ansible_connection=local ansible_python_interpreter={sys.executable}\n")
     command = [str(Path(sys.executable).parent / "ansible"), "all", "-i", "hosts", "-b", "-m", "fleet.probe.opensnoop"]
     with subprocess.Popen(
-        [*command, "-a", f"path=/etc/hosts duration=5 start_at={start_at!r}"],
+        [*command, "-a", "path=/etc/hosts duration=5"],
         stdout=subprocess.PIPE, text=True, cwd=tmp_path, env={**os.environ, "DOCKER_HOST": docker.host},
     ) as asked:  # fmt: skip
-        wait_for(lambda: time.time() > start_at + 0.5, "the window opens")
+        wait_for(lambda: asked.poll() is not None or any(map(armed, children(asked.pid))), "the window opens", 60)
+        began = time.time()
         for number, opener in enumerate(openers.values(), 1):
             opener.open("/etc/hosts", 10 * number)
             opener.open("/etc/passwd", 1000)
@@ -263,7 +270,7 @@ def test_which_container_reads_a_file_is_one_command(
     docker.rm("adhoc-docker")
     assert said.startswith("here | SUCCESS => {"), said[:2000]
     result = json.loads(said.partition("=> ")[2])
-    assert result["window"]["started_at"] < start_at + 0.5 and ended < result["window"]["ended_at"]
+    assert result["window"]["started_at"] < began and ended < result["window"]["ended_at"]
     counts: dict[str, int] = {}
     for event in result["events"]:
         counts[event["container"]] = counts.get(event["container"], 0) + 1

@@ -32,6 +32,8 @@ BURST, OPENS, BURSTS = 1000, 300, 2
 NOTHING = "/etc/no-such-file"
 PROBES = ("uprobe", "opensnoop", "tracepoint", "kprobe", "profile", "offcputime")
 DURATION = 20.0
+# what the end of the opener is: its exit code, and the signal that its parent gets
+ONCE = {"exitsnoop": "0", "sigsnoop": "17"}
 
 
 def report(name: str, passed: bool, found: object) -> None:
@@ -91,6 +93,12 @@ def runs(hot: str, pid: int) -> dict[str, tuple[str, dict[str, Any]]]:
         ),
         "uprobe: latency": ("uprobe", {**function, "collect": "latency"}),
         "opensnoop": ("opensnoop", {"path": NOTHING, **wide}),
+        "opensnoop: relative paths": ("opensnoop", {"path": Path(NOTHING).name, **wide}),
+        "syscount": ("syscount", {"by": ["syscall"], "syscall": ["openat2"], "failed": True}),
+        "syscount: latency": ("syscount", {"by": ["syscall"], "syscall": ["openat2"], "collect": "latency"}),
+        "exitsnoop": ("exitsnoop", {"collect": "count", "by": ["exit_code"]}),
+        "sigsnoop": ("sigsnoop", {"collect": "count", "by": ["signal"], "signal": ["CHLD"]}),
+        "oomkill: none": ("oomkill", {"collect": "count"}),
         "tracepoint: by field": ("tracepoint", {"event": ["syscalls:sys_exit_openat2"], "by": ["ret"]}),
         "tracepoint: text": ("tracepoint", {"event": ["syscalls:sys_enter_openat2"], "value": ["filename"], **wide}),
         "kprobe: count": ("kprobe", {"function": [call]}),
@@ -111,7 +119,7 @@ def verdict(name: str, result: dict[str, Any], minus_fours: int) -> tuple[bool, 
         return False, result.get("msg")
     account, rows = result["accounting"], result["rows"]
     counts = {str(next(iter(row["by"].values()), None)): row["count"] for row in rows}
-    texts = [event.get("filename", event.get("path", event.get("arg1"))) for event in result["events"]]
+    texts = [event.get("filename", event.get("full_path", event.get("arg1"))) for event in result["events"]]
     found: object = counts if rows else f"{texts.count(NOTHING)} of {NOTHING}"
     if name == "uprobe: return values":
         passed = counts.get("-4") == minus_fours and account["delivered"] == BURSTS * BURST
@@ -119,10 +127,16 @@ def verdict(name: str, result: dict[str, Any], minus_fours: int) -> tuple[bool, 
     elif name == "uprobe: latency":
         passed = [row["count"] for row in rows] == [BURSTS * BURST] and rows[0]["min"] > 0
         found = f"{account['delivered']} calls"
+    elif name in ONCE:
+        passed = counts == {ONCE[name]: 1}
+    elif name == "oomkill: none":
+        passed, found = not rows and account["hits"] == 0, "loads and attaches; nobody was killed"
+    elif name.startswith("syscount"):
+        passed = counts == {"openat2": 2 * OPENS}
     elif "by field" in name or "kretprobe" in name:
-        passed = counts == {"-2": OPENS}
+        passed = counts == {"-2": 2 * OPENS}
     elif name in ("kprobe: count", "kprobe: latency"):
-        passed = [row["count"] for row in rows] == [OPENS]
+        passed = [row["count"] for row in rows] == [2 * OPENS]
         found = f"{account['delivered']} calls"
     elif name in ("profile", "offcputime"):
         stacks = result["stacks"]
@@ -160,6 +174,9 @@ def probes(hot_binary: str) -> None:
     after = hot.burst(BURSTS)
     noise_opener.open(NOTHING, 50, "openat2")
     opener.open(NOTHING, OPENS, "openat2")
+    opener.go_to("/etc")
+    opener.open(Path(NOTHING).name, OPENS, "openat2")
+    opener.quit()
     print(f"the work took {time.time() - worked:.1f} s of {DURATION:g}", flush=True)
     for name, one in running.items():
         result = one.result(timeout=300.0)

@@ -148,6 +148,10 @@ class Opener(_Workload):
         """Have relative paths begin in ``directory``; call ``dirfd``: those of openat and openat2."""
         return self.open(directory, 0, call)
 
+    def quit(self) -> None:
+        """End it."""
+        self._send(b"q\n")
+
     def open(self, path: str, times: int = 1, call: str = "openat") -> OpenerTotals:
         """Open ``path`` that often by ``open``, ``openat`` or ``openat2``, to the end."""
         self._sent += 1
