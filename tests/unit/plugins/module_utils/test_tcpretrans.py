@@ -38,7 +38,7 @@ def test_an_event_tells_of_no_process(state: int, kind: int, told: tuple[str, st
     ends = [bytes(10) + b"\xff\xff" + socket.inet_aton(one) for one in ("10.0.0.3", "10.0.0.7")]
     record = head + struct.pack("<16s16sHHHH", *ends, 40000, 5432, state, kind)
     window = Window(WindowOptions(1.0), 0.0, records=[record])
-    assert options().collect.decode(LAYOUT, window, [container("a")]) == [
+    assert list(options().collect.decode(LAYOUT, window, [container("a")])) == [
         {
             "time": 1.0,
             "container": "a",
