@@ -24,3 +24,11 @@ options:
     choices: [1, 2, 4, 8, 16]
     default: 1
 """
+
+    LEAST = r"""
+options:
+  min_us:
+    description: Only what took at least that many microseconds.
+    type: int
+    default: 0
+"""

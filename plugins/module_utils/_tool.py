@@ -24,6 +24,10 @@ TOOL_SPEC: Dict[str, Any] = {"pid": {"type": "int"}}
 # for tools whose rows have a histogram
 HISTOGRAM_SPEC: Dict[str, Any] = {"sub_buckets": {"type": "int", "default": 1, "choices": [1, 2, 4, 8, 16]}}
 
+# for tools that can leave out what took no time
+LEAST_SPEC: Dict[str, Any] = {"min_us": {"type": "int", "default": 0}}
+LONGEST_US = 86_400_000_000  # no window is longer
+
 # A record's own fields (by the name in the C struct) and the bytes behind them -> the event's own keys.
 Decode = Callable[[Dict[str, Any], bytes], Dict[str, Any]]
 
@@ -122,3 +126,11 @@ def tool_collect(
         params.get("sub_buckets", 1).bit_length() - 1,
         keys=keys,
     )
+
+
+def least_ns(params: Mapping[str, Any]) -> int:
+    """``min_us`` in nanoseconds; raises OptionError."""
+    least: int = params["min_us"]
+    if not 0 <= least <= LONGEST_US:
+        raise OptionError(f"min_us is {least}; give microseconds from 0 to {LONGEST_US}")
+    return least * 1000

@@ -1,0 +1,116 @@
+/* Copyright (c) 2026 fleet.probe contributors
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * How long do tasks that could run wait for a CPU?
+ *
+ * maps: owners and owner_levels (whose wait it is), control and tally (window and accounting), waiting (since
+ * when a thread of a selected container could run), rows and blank (collect: latency and count), events
+ * (collect: events).
+ *
+ * A wait begins when a thread is woken (sched_wakeup, sched_wakeup_new) or loses its CPU while it could go on
+ * (sched_switch), and ends when it is switched to. None of them is the current task's affair: the waker runs
+ * at the one end, the thread before it on the CPU at the other. */
+#include <fleet/program.h>
+
+#define ROW_KEY_OWN u64 preempted;
+#define BY_PREEMPTED BY_OWN(0)
+#include <fleet/tool.h>
+
+CONSTANT(40, MIN_WAIT) /* ns; shorter waits are no hits */
+CONSTANT(41, TASK_STATE)
+
+#define ALREADY_THERE -17 /* EEXIST */
+
+struct wait {
+    u64 since;
+    u64 preempted;
+};
+
+struct event {
+    EVENT_HEAD
+    u64 latency;
+    u32 cpu;
+    u32 preempted;
+};
+
+struct event_layout {
+    EVENT_HEAD
+    u64 latency;
+    u32 cpu;
+    u32 preempted;
+};
+
+BPF_ARRAY(event_layout, struct event_layout, 1);
+BPF_HASH(waiting, u32, struct wait, 10240); /* by thread id; user space sets the size */
+
+static __always_inline void begin_wait(u64 task, bool preempted)
+{
+    struct wait wait = {.since = bpf_ktime_get_ns(), .preempted = preempted};
+    u32 tid = (u32)pid_tgid_of(task);
+    struct hit hit;
+    int failed;
+
+    if (!tid || !begin_hit_of(task, &hit)) /* thread 0 is each CPU's idle one */
+        return;
+    /* A thread may be woken while it waits already: it had been preempted on its way to sleep. */
+    failed = preempted ? waiting.update(&tid, &wait) : waiting.insert(&tid, &wait);
+    if (failed && failed != ALREADY_THERE)
+        lose_hit(&hit); /* the end of the wait will find nothing, so this is where it is counted */
+}
+
+static __always_inline void end_wait(u64 task)
+{
+    u32 tid = (u32)pid_tgid_of(task);
+    struct wait *kept = waiting.lookup(&tid);
+    struct wait wait;
+    struct hit hit;
+    u64 latency;
+
+    if (!kept)
+        return;
+    wait = *kept;
+    waiting.delete(&tid);
+    latency = bpf_ktime_get_ns() - wait.since;
+    if (latency < MIN_WAIT() || !begin_hit_of(task, &hit))
+        return;
+    if (COLLECT_EVENTS()) {
+        struct event event = {};
+
+        fill_head_of(task, (struct event_head *)&event, hit.owner, hit.inner_pid, 0);
+        event.latency = latency;
+        event.cpu = bpf_get_smp_processor_id();
+        event.preempted = wait.preempted;
+        send_hit(&hit, &event, sizeof(event));
+    } else {
+        struct row_key key;
+
+        fill_key_of(task, &key, hit.owner, hit.inner_pid, 0, 0);
+        key.preempted = BY() & BY_PREEMPTED ? wait.preempted : 0;
+        count_hit(&hit, &key, latency);
+    }
+}
+
+/* Arguments: the task that was woken (include/trace/events/sched.h). */
+RAW_TRACEPOINT(woken)
+{
+    begin_wait(ctx->args[0], false);
+    return 0;
+}
+
+/* Arguments: whether the scheduler interrupted the first task, that task, and the one that runs now. */
+RAW_TRACEPOINT(switched)
+{
+    u64 previous = ctx->args[1];
+    u32 tid;
+
+    if (!open_window())
+        return 0;
+    if (ctx->args[0] & 1 || !kernel_int(previous, TASK_STATE())) {
+        begin_wait(previous, true);
+    } else { /* it was woken while it still ran, and then went to sleep after all */
+        tid = (u32)pid_tgid_of(previous);
+        waiting.delete(&tid);
+    }
+    end_wait(ctx->args[2]);
+    return 0;
+}

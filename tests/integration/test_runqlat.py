@@ -1,0 +1,149 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""runqlat on real containers: the kernel's own accounts of each task (schedstat, context switches) are the truth."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from lab.docker import Dockerd
+from lab.host import wait_for
+from lab.probes import probe_while, run_probe
+from lab.workload import Hot, start_hot
+
+LONG = 20_000_000  # calls in a burst: long enough for the scheduler to take the CPU away
+WIDE = {"max_events": 100_000, "max_bytes": 100_000_000, "ring_bytes": 16 << 20}
+
+
+@pytest.fixture(scope="module")
+def rivals(docker: Dockerd) -> Iterator[tuple[Hot, Hot]]:
+    """The container that is watched, whose workload is not its PID 1, and its rival for the same CPU."""
+    watched = start_hot(docker, "queue-watched", LONG, shell=True, labels={"app": "queue"}, cpuset_cpus="0")
+    noise = start_hot(docker, "queue-noise", LONG, labels={"app": "queue-noise"}, cpuset_cpus="0")
+    yield watched, noise
+    docker.rm(watched.container, noise.container)
+
+
+@dataclass
+class Account:
+    """What the kernel knows of a task that sleeps (kernel docs: scheduler/sched-stats.rst, filesystems/proc.rst)."""
+
+    waited: int  # ns on run queues
+    runs: int  # how often it was given a CPU
+    preempted: int  # how often one was taken from it
+
+    @classmethod
+    def of(cls, hot: Hot) -> Account:
+        """As of now, once the task has gone to sleep: nothing is on its way then."""
+        task = Path(f"/proc/{hot.pid}")
+        wait_for(lambda: (task / "stat").read_text().rsplit(") ", 1)[1].startswith("S"), "the workload sleeps")
+        _ran, waited, runs = (task / "schedstat").read_text().split()
+        preempted = (task / "status").read_text().split("\nnonvoluntary_ctxt_switches:")[1]
+        return cls(int(waited), int(runs), int(preempted))
+
+    def since(self, before: Account) -> Account:
+        """What came to it after ``before``."""
+        return Account(self.waited - before.waited, self.runs - before.runs, self.preempted - before.preempted)
+
+
+@dataclass
+class Rivalry:
+    """Bursts of both, side by side, until the watched one has lost its CPU often enough."""
+
+    watched: Hot
+    noise: Hot
+    happened: Account | None = None
+
+    def __call__(self) -> None:
+        before = Account.of(self.watched)
+        while Account.of(self.watched).since(before).preempted < 3:
+            self.noise.start(2)
+            self.watched.burst(2)
+            self.noise.burst(1)
+        self.happened = Account.of(self.watched).since(before)
+
+    @property
+    def account(self) -> Account:
+        """What happened to the watched one meanwhile."""
+        assert self.happened is not None
+        return self.happened
+
+
+def watch(docker: Dockerd, **arguments: Any) -> dict[str, Any]:
+    """The arguments of a run that watches the first container."""
+    return {"endpoints": {"docker": str(docker.socket)}, "selector": "app=queue", **arguments}
+
+
+def test_waits_equal_the_kernels_own_account(docker: Dockerd, rivals: tuple[Hot, Hot]) -> None:
+    watched, _noise = rivals
+    work = Rivalry(*rivals)
+    result = probe_while("runqlat", watch(docker, by=["container", "pid", "comm", "preempted"]), work, duration=15.0)
+    rows = {row["by"]["preempted"]: row for row in result["rows"]}
+    assert {(row["container"], row["by"]["pid"], row["by"]["container_pid"]) for row in rows.values()} == {
+        (watched.container.id, watched.pid, watched.container_pid)
+    }
+    assert {row["by"]["comm"] for row in rows.values()} == {"hot"}
+    counts = {preempted: row["count"] for preempted, row in rows.items()}
+    truth = work.account
+    assert counts == {True: truth.preempted, False: truth.runs - truth.preempted}, str(result["accounting"])
+    # The kernel reads its clock once a turn of the scheduler, so single waits differ by microseconds.
+    total = sum(row["sum"] for row in rows.values())
+    assert total == pytest.approx(truth.waited, rel=0.05)
+    for row in rows.values():
+        assert sum(bucket["count"] for bucket in row["histogram"]) == row["count"] and row["unit"] == "ns"
+        assert row["histogram"][0]["low"] <= row["min"] <= row["max"] < row["histogram"][-1]["high"]
+    account = result["accounting"]
+    assert account["hits"] - account["kernel_missed"] == account["delivered"] == truth.runs
+
+
+def test_events_are_the_long_waits(docker: Dockerd, rivals: tuple[Hot, Hot]) -> None:
+    watched, _noise = rivals
+    work = Rivalry(*rivals)
+    result = probe_while("runqlat", watch(docker, collect="events", min_us=500, **WIDE), work, duration=15.0)
+    events = result["events"]
+    assert result["accounting"]["hits"] == len(events) + result["accounting"]["kernel_missed"]
+    assert events, "a preempted task waits for its rival's slice"
+    assert {(one["pid"], one["tid"], one["container_pid"], one["comm"], one["user"]) for one in events} == {
+        (watched.pid, watched.pid, watched.container_pid, "hot", 0)
+    }
+    assert all(one["latency"] >= 500_000 and one["cpu"] == 0 for one in events)
+    assert 0 < sum(one["preempted"] for one in events) <= work.account.preempted
+    assert sum(one["latency"] for one in events) <= work.account.waited * 1.05
+
+
+def test_threads_that_find_no_room_are_accounted_for(docker: Dockerd, rivals: tuple[Hot, Hot]) -> None:
+    """With room for a single thread, and three containers that share the CPU, some wait finds it taken."""
+    work = Rivalry(*rivals)
+    result = probe_while(
+        "runqlat", {**watch(docker, map_entries=1), "selector": "app in (queue, queue-noise)"}, work, 15.0
+    )
+    account = result["accounting"]
+    assert account["map_full"] > 0 and result["coverage"]["complete"] is False
+    assert account["hits"] == sum(count for name, count in account.items() if name != "hits")
+
+
+def test_the_host_is_told_from_containers(docker: Dockerd, rivals: tuple[Hot, Hot]) -> None:
+    """The host's own tasks wait, too: they are nobody's unless they are asked for, and never the container's."""
+    watched, _noise = rivals
+    work = Rivalry(*rivals)
+    result = probe_while(
+        "runqlat", watch(docker, include_host=True, by=["container", "pid"], collect="count"), work, 15.0
+    )
+    mine = [row for row in result["rows"] if row["container"] == watched.container.id]
+    assert [(row["by"]["container_pid"], row["count"]) for row in mine] == [(watched.container_pid, work.account.runs)]
+    host = [row for row in result["rows"] if row["container"] is None]
+    assert host and all(row["by"]["pid"] == row["by"]["container_pid"] for row in host)
+
+
+def test_check_mode_attaches_nothing(docker: Dockerd, rivals: tuple[Hot, Hot]) -> None:
+    result = run_probe("runqlat", watch(docker, _ansible_check_mode=True))
+    assert result["window"] is None and result["coverage"]["matched"] == 1 and result["rows"] == []
+    assert [one["event"] for one in result["attachments"]] == [
+        "sched:sched_wakeup",
+        "sched:sched_wakeup_new",
+        "sched:sched_switch",
+    ]
