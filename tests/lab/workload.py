@@ -243,6 +243,19 @@ def start_shell(runtime: Runs, name: str, **flags: object) -> Shell:
     return workload
 
 
+class DirectIO(_Workload):
+    """``directio``: reads and writes of 4 KiB that the disk itself does."""
+
+    def do(self, times: int, operation: str) -> None:
+        """``read`` or ``write`` that often, to the end; its own log says that each of them was done."""
+        before = self._numbers()
+        self._sent += 1
+        self._send(f"{times} {operation}\n".encode())
+        wait_for(lambda: self._numbers()[0] >= self._sent, f"{times} of {operation} in {self.container.name}")
+        done = [after - was for after, was in zip(self._numbers(), before, strict=True)]
+        assert done == [1, times * (operation == "read"), times * (operation == "write")], done
+
+
 def start_hot(
     runtime: Runs,
     name: str,
@@ -344,6 +357,13 @@ def start_caller(runtime: Runs, name: str, shell: bool = False, **flags: object)
 def opener_in(container: LabContainer) -> Opener:
     """The ``opener /tmp`` that a container without volumes runs, ready; it is steered through its root directory."""
     workload = Opener(container, Path(f"/proc/{container.pid}/root/tmp"))
+    workload._ready()
+    return workload
+
+
+def start_directio(runtime: Runs, name: str, shell: bool = False, **flags: object) -> DirectIO:
+    """A container that runs ``directio``, ready for its first command; ``flags`` are ``run``'s."""
+    workload = DirectIO(*_start(runtime, name, ["/bin/directio", STATE], shell, flags))
     workload._ready()
     return workload
 

@@ -1,0 +1,211 @@
+/* Copyright (c) 2026 fleet.probe contributors
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * How long does block I/O take, and whose is it?
+ *
+ * maps: owners and owner_levels (whose I/O it is), control and tally (window and accounting), origins (who made
+ * the I/O, by its first bio, until the device is given it), requests (the same by request, until it is complete),
+ * rows and blank (collect: latency and count), events (collect: events).
+ *
+ * A request is made in the context of the task that wants it (block_getrq), issued by whoever runs the queue and
+ * completed in an interrupt, so that who it was is kept from the first to the last. What is written back was
+ * wanted by another task than the kernel's that writes it; the bio names the cgroup that it is charged to, which
+ * is that of the container where the v2 hierarchy has the io controller. */
+#include <fleet/program.h>
+
+#define DISK_NAME 32
+#define ROW_KEY_OWN          \
+    char disk[DISK_NAME];    \
+    u64 operation;
+#define BY_DISK BY_OWN(0)
+#define BY_OPERATION BY_OWN(1)
+#include <fleet/tool.h>
+
+CONSTANT(40, QUEUE)     /* measure from when the I/O was asked for, not from when the device was given it */
+CONSTANT(41, ONLY_DISK) /* DISK(major, minor); 0: any */
+CONSTANT(42, MIN_LATENCY)
+CONSTANT(43, RQ_BIO)
+CONSTANT(44, RQ_QUEUE)
+CONSTANT(45, RQ_FLAGS)
+CONSTANT(46, RQ_LENGTH)
+CONSTANT(47, RQ_SECTOR)
+CONSTANT(48, QUEUE_DISK)
+CONSTANT(49, DISK_MAJOR)
+CONSTANT(4a, DISK_MINOR)
+CONSTANT(4b, DISK_TEXT)
+CONSTANT(4c, BIO_BLKG)
+CONSTANT(4d, BLKG_BLKCG)
+CONSTANT(4e, BLKCG_CGROUP)
+CONSTANT(4f, CGROUP_ROOT)
+
+#define DISK(major, minor) ((u64)(major) << 32 | (minor))
+#define OPERATION_MASK 0xff /* REQ_OP_MASK, include/linux/blk_types.h */
+
+struct origin {
+    EVENT_HEAD /* its time is when the I/O was asked for */
+    u64 issued;
+    u64 sector;
+    u32 bytes;
+    u32 operation;
+    u64 requeued;
+};
+
+struct event {
+    EVENT_HEAD
+    u64 latency;
+    u64 sector;
+    u32 bytes;
+    u32 operation;
+    u64 failed;
+    char disk[DISK_NAME];
+};
+
+struct event_layout {
+    EVENT_HEAD
+    u64 latency;
+    u64 sector;
+    u32 bytes;
+    u32 operation;
+    u64 failed;
+    char disk[DISK_NAME];
+};
+
+BPF_ARRAY(event_layout, struct event_layout, 1);
+BPF_HASH(origins, u64, struct origin, 10240); /* user space sets the size of both */
+BPF_HASH(requests, u64, struct origin, 10240);
+
+/* The owner of the cgroup that a bio is charged to; NULL where that is none of the v2 hierarchy, whose ids the
+ * owners are known by. */
+static __always_inline struct owner *owner_of_bio(u64 bio)
+{
+    u64 blkg = kernel_word(bio, BIO_BLKG());
+    u64 mine = kernel_word(kernel_word(bpf_get_current_task(), TASK_CGROUPS()), CSET_CGROUP());
+    u64 charged;
+    struct owner *owner;
+
+    if (!blkg)
+        return NULL;
+    charged = kernel_word(kernel_word(blkg, BLKG_BLKCG()), BLKCG_CGROUP());
+    if (kernel_word(charged, CGROUP_ROOT()) != kernel_word(mine, CGROUP_ROOT()))
+        return NULL;
+    owner = owner_of_cgroup(charged);
+    return owner && owner->container != NOBODY ? owner : NULL;
+}
+
+static __always_inline void keep_origin(u64 bio)
+{
+    struct origin origin = {};
+    struct owner *owner;
+    struct hit hit;
+
+    hit.window = open_window();
+    if (!hit.window)
+        return;
+    owner = owner_of_bio(bio);
+    if (!owner)
+        owner = find_owner();
+    if (!owner || !begin_hit_for(owner, container_pid(owner), &hit))
+        return;
+    fill_head((struct event_head *)&origin, owner, hit.inner_pid, 0);
+    if (origins.update(&bio, &origin))
+        lose_hit(&hit); /* its completion will find nothing, so this is where it is counted */
+}
+
+/* Argument of all but the last two: include/trace/events/block.h of Linux 5.11 and later. */
+RAW_TRACEPOINT(asked)
+{
+    keep_origin(ctx->args[0]);
+    return 0;
+}
+
+/* A request whose I/O became part of the one before it. */
+RAW_TRACEPOINT(merged)
+{
+    u64 bio = kernel_word(ctx->args[0], RQ_BIO());
+
+    origins.delete(&bio);
+    return 0;
+}
+
+RAW_TRACEPOINT(requeued)
+{
+    u64 request = ctx->args[0];
+    struct origin *kept = requests.lookup(&request);
+
+    if (kept)
+        kept->requeued = 1;
+    return 0;
+}
+
+RAW_TRACEPOINT(issued)
+{
+    u64 request = ctx->args[0], bio = kernel_word(request, RQ_BIO());
+    struct origin *kept = origins.lookup(&bio);
+    struct origin origin;
+    struct hit hit;
+
+    if (!kept) {
+        kept = requests.lookup(&request);
+        if (kept && kept->requeued) { /* the device was busy, and is given it again */
+            kept->requeued = 0;
+            kept->issued = bpf_ktime_get_ns();
+        } else if (kept) {
+            requests.delete(&request); /* left by one that was never completed */
+        }
+        return 0;
+    }
+    origin = *kept;
+    origins.delete(&bio);
+    origin.issued = bpf_ktime_get_ns();
+    origin.operation = kernel_int(request, RQ_FLAGS()) & OPERATION_MASK;
+    origin.bytes = kernel_int(request, RQ_LENGTH());
+    origin.sector = kernel_word(request, RQ_SECTOR());
+    if (requests.update(&request, &origin) && resume_hit(&hit))
+        lose_hit(&hit);
+    return 0;
+}
+
+/* Arguments: request, status, bytes that are complete. */
+RAW_TRACEPOINT(completed)
+{
+    u64 request = ctx->args[0], disk, latency;
+    struct origin *kept = requests.lookup(&request);
+    struct origin origin;
+    struct hit hit;
+
+    if (!kept)
+        return 0;
+    if ((u32)ctx->args[2] < kernel_int(request, RQ_LENGTH()))
+        return 0; /* the rest of it is still to come */
+    origin = *kept;
+    requests.delete(&request);
+    latency = bpf_ktime_get_ns() - (QUEUE() ? origin.time : origin.issued);
+    disk = kernel_word(kernel_word(request, RQ_QUEUE()), QUEUE_DISK());
+    if (ONLY_DISK() && ONLY_DISK() != DISK(kernel_int(disk, DISK_MAJOR()), kernel_int(disk, DISK_MINOR())))
+        return 0;
+    if (latency < MIN_LATENCY() || !resume_hit(&hit))
+        return 0;
+    if (COLLECT_EVENTS()) {
+        struct event event = {};
+
+        __builtin_memcpy(&event, &origin, sizeof(struct event_head));
+        event.time = bpf_ktime_get_ns();
+        event.latency = latency;
+        event.sector = origin.sector;
+        event.bytes = origin.bytes;
+        event.operation = origin.operation;
+        event.failed = (u32)ctx->args[1] != 0;
+        bpf_probe_read_kernel_str(event.disk, DISK_NAME, (void *)(disk + DISK_TEXT()));
+        send_hit(&hit, &event, sizeof(event));
+    } else {
+        struct row_key key;
+
+        fill_key_from((struct event_head *)&origin, &key, 0);
+        __builtin_memset(key.disk, 0, DISK_NAME);
+        if (BY() & BY_DISK)
+            bpf_probe_read_kernel_str(key.disk, DISK_NAME, (void *)(disk + DISK_TEXT()));
+        key.operation = BY() & BY_OPERATION ? origin.operation : 0;
+        count_hit(&hit, &key, latency);
+    }
+    return 0;
+}

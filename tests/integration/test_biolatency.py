@@ -1,0 +1,142 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""biolatency on real containers and the disk below them, with a second container and the host as noise."""
+
+from __future__ import annotations
+
+import mmap
+import os
+import time
+from collections import Counter
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+from lab.docker import Dockerd
+from lab.probes import START, probe_while, run_probe
+from lab.workload import DirectIO, start_directio
+
+WIDE = {"max_events": 100_000, "max_bytes": 100_000_000, "ring_bytes": 16 << 20}
+BLOCK = 4096
+
+
+@pytest.fixture(scope="module")
+def pair(docker: Dockerd) -> Iterator[tuple[DirectIO, DirectIO]]:
+    """The container that is watched, whose workload is not its PID 1, and one that is not."""
+    watched = start_directio(docker, "disk-watched", shell=True, labels={"app": "disk"})
+    noise = start_directio(docker, "disk-noise", labels={"app": "disk-noise"})
+    yield watched, noise
+    docker.rm(watched.container, noise.container)
+
+
+@pytest.fixture(scope="module")
+def disk(pair: tuple[DirectIO, DirectIO]) -> str:
+    """The disk that the workloads' files lie on."""
+    number = os.stat(pair[0].directory).st_dev
+    name = Path(f"/sys/dev/block/{os.major(number)}:{os.minor(number)}").resolve()
+    if not name.exists():
+        pytest.skip(f"no disk of its own below {pair[0].directory}: device {os.major(number)}:{os.minor(number)}")
+    return (name.parent if (name / "partition").exists() else name).name
+
+
+def watch(docker: Dockerd, **arguments: Any) -> dict[str, Any]:
+    """The arguments of a run that watches the first container."""
+    return {"endpoints": {"docker": str(docker.socket)}, "selector": "app=disk", **arguments}
+
+
+def make_noise(noise: DirectIO, times: int) -> None:
+    """The same I/O by another container and by the host."""
+    noise.do(times, "read")
+    data, room = os.open(noise.directory / "data", os.O_RDONLY | os.O_DIRECT), mmap.mmap(-1, BLOCK)
+    try:
+        for number in range(times):
+            assert os.preadv(data, [room], number * BLOCK) == BLOCK
+    finally:
+        os.close(data)
+
+
+def test_events_equal_the_io_of_the_container(docker: Dockerd, pair: tuple[DirectIO, DirectIO], disk: str) -> None:
+    watched, noise = pair
+    result = probe_while(
+        "biolatency",
+        watch(docker, collect="events", **WIDE),
+        lambda: [watched.do(40, "read"), watched.do(15, "write"), make_noise(noise, 50)],
+    )
+    events = result["events"]
+    assert Counter((event["disk"], event["operation"], event["bytes"]) for event in events) == {
+        (disk, "read", BLOCK): 40,
+        (disk, "write", BLOCK): 15,
+    }
+    assert {(one["container"], one["pid"], one["container_pid"], one["comm"], one["failed"]) for one in events} == {
+        (watched.container.id, watched.pid, watched.container_pid, "directio", False)
+    }
+    assert len({event["sector"] for event in events}) == 40, "the writes go to where the first reads came from"
+    assert all(event["latency"] > 0 for event in events)
+    assert result["accounting"]["hits"] == result["accounting"]["delivered"] == 55
+    assert result["coverage"]["complete"] is True
+
+
+def test_histograms_by_disk_and_operation(docker: Dockerd, pair: tuple[DirectIO, DirectIO], disk: str) -> None:
+    watched, noise = pair
+    result = probe_while(
+        "biolatency",
+        watch(docker, by=["container", "disk", "operation", "pid"], disk=disk, sub_buckets=4),
+        lambda: [watched.do(300, "read"), watched.do(200, "write"), make_noise(noise, 30)],
+    )
+    rows = {row["by"]["operation"]: row for row in result["rows"]}
+    assert {operation: row["count"] for operation, row in rows.items()} == {"read": 300, "write": 200}
+    for row in rows.values():
+        assert (row["container"], row["by"]["container_pid"]) == (watched.container.id, watched.container_pid)
+        assert (row["by"]["disk"], row["unit"]) == (disk, "ns")
+        assert sum(bucket["count"] for bucket in row["histogram"]) == row["count"]
+        assert row["min"] * row["count"] <= row["sum"] <= row["max"] * row["count"]
+
+
+def test_the_queue_is_part_of_the_time_where_asked_for(docker: Dockerd, pair: tuple[DirectIO, DirectIO]) -> None:
+    """Two runs of one window see the same requests: each took at least as long from when it was asked for."""
+    watched, _noise = pair
+    start = repr(time.time() + START)
+    with ThreadPoolExecutor(1) as pool:
+        arguments = watch(docker, collect="events", **WIDE)
+        queue = pool.submit(run_probe, "biolatency", {**arguments, "queue": True, "start_at": start, "duration": "3"})
+        device = probe_while("biolatency", {**arguments, "start_at": start}, lambda: watched.do(100, "read"))
+    from_device = {event["sector"]: event["latency"] for event in device["events"]}
+    from_queue = {event["sector"]: event["latency"] for event in queue.result()["events"]}
+    assert len(from_device) == 100 and from_device.keys() == from_queue.keys()
+    assert sum(from_queue.values()) > sum(from_device.values())
+
+
+def test_another_disk_is_not_looked_at(docker: Dockerd, pair: tuple[DirectIO, DirectIO], disk: str) -> None:
+    watched, _noise = pair
+    other = next(name for name in sorted(os.listdir("/sys/block")) if name != disk)
+    result = probe_while("biolatency", watch(docker, disk=other), lambda: watched.do(10, "read"))
+    assert result["rows"] == [] and result["accounting"]["hits"] == 0
+
+
+def test_requests_that_find_no_room_are_accounted_for(docker: Dockerd, pair: tuple[DirectIO, DirectIO]) -> None:
+    """Room for one request at a time, and three tasks that have one each under way most of the time."""
+    watched, noise = pair
+    arguments = {**watch(docker, collect="count", map_entries=1), "selector": "app in (disk, disk-noise)"}
+
+    def both() -> None:
+        with ThreadPoolExecutor(2) as pool:
+            for one in [pool.submit(workload.do, 3000, "read") for workload in pair]:
+                one.result()
+
+    result = probe_while("biolatency", arguments, both, duration=8.0)
+    account = result["accounting"]
+    assert account["map_full"] > 0 and account["hits"] == 6000, account
+    assert account["hits"] == sum(count for name, count in account.items() if name != "hits")
+
+
+def test_a_disk_that_is_none_is_refused(docker: Dockerd) -> None:
+    result = run_probe("biolatency", watch(docker, disk="nosuch"))
+    assert result["failed"] is True and result["msg"].startswith("disk is 'nosuch'; give a whole disk of this host")
+
+
+def test_check_mode_attaches_nothing(docker: Dockerd, pair: tuple[DirectIO, DirectIO]) -> None:
+    result = run_probe("biolatency", watch(docker, _ansible_check_mode=True))
+    assert result["window"] is None and result["coverage"]["matched"] == 1 and result["rows"] == []
+    assert {"event": "block:block_rq_complete"} in result["attachments"]
