@@ -160,7 +160,7 @@ RAW_TRACEPOINT(issued)
     origin.operation = kernel_int(request, RQ_FLAGS()) & OPERATION_MASK;
     origin.bytes = kernel_int(request, RQ_LENGTH());
     origin.sector = kernel_word(request, RQ_SECTOR());
-    if (requests.update(&request, &origin) && resume_hit(&hit))
+    if (requests.update(&request, &origin) && open_hit(&hit))
         lose_hit(&hit);
     return 0;
 }
@@ -183,7 +183,7 @@ RAW_TRACEPOINT(completed)
     disk = kernel_word(kernel_word(request, RQ_QUEUE()), QUEUE_DISK());
     if (ONLY_DISK() && ONLY_DISK() != DISK(kernel_int(disk, DISK_MAJOR()), kernel_int(disk, DISK_MINOR())))
         return 0;
-    if (latency < MIN_LATENCY() || !resume_hit(&hit))
+    if (latency < MIN_LATENCY() || !open_hit(&hit))
         return 0;
     if (COLLECT_EVENTS()) {
         struct event event = {};
@@ -200,8 +200,7 @@ RAW_TRACEPOINT(completed)
     } else {
         struct row_key key;
 
-        fill_key_from((struct event_head *)&origin, &key, 0);
-        __builtin_memset(key.disk, 0, DISK_NAME);
+        key_of_head(&key, (struct event_head *)&origin);
         if (BY() & BY_DISK)
             bpf_probe_read_kernel_str(key.disk, DISK_NAME, (void *)(disk + DISK_TEXT()));
         key.operation = BY() & BY_OPERATION ? origin.operation : 0;

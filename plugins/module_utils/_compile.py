@@ -1,0 +1,279 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The one compiler from C to a bundle, by BCC. Private to fleet.probe.
+
+``bpf/compile.py`` compiles the collection's own programs with it ahead of time. For module ``program`` it runs as
+a process of its own on the host: its text is handed to the Python that has ``bcc``, which need not be the module's,
+so it imports nothing of Ansible or of the collection. ``main`` reads one request from standard input and writes one
+answer; what clang has to say goes to standard error.
+"""
+
+from __future__ import annotations
+
+import base64
+import ctypes
+import json
+import os
+import re
+import shutil
+import struct
+import sys
+import tempfile
+import zlib
+from typing import Any, Dict, List, Mapping, Optional, Set, Tuple
+
+ARCHITECTURES = {"x86_64": "x86", "aarch64": "arm64"}  # ours -> BCC's ARCH
+PROGRAM_TYPES = {
+    "UPROBE": "kprobe",
+    "KPROBE": "kprobe",
+    "TRACEPOINT": "tracepoint",
+    "RAW_TRACEPOINT": "raw_tracepoint",
+    "PERF_EVENT": "perf_event",
+    "SOCKET_FILTER": "socket_filter",
+}  # macro of fleet/program.h -> program type
+FLAGS = ["-Wno-macro-redefined", "-Wno-unused-function"]
+LD_IMM64, PSEUDO_MAP_FD = 0x18, 1
+CONSTANT_MARK = 0xF1EE7C0DE0000000  # fleet/constant.h
+SCRATCH = "scratch"  # a program's own working memory, which nobody else reads
+LAYOUT = "_layout"  # a map of this name only declares the layout of a ring buffer's record
+RING_BUFFER = 27  # enum bpf_map_type, include/uapi/linux/bpf.h
+SIZES = {
+    "char": 1, "unsigned char": 1, "signed char": 1, "_Bool": 1, "bool": 1, "short": 2, "unsigned short": 2, "int": 4,
+    "unsigned int": 4, "long": 8, "unsigned long": 8, "long long": 8, "unsigned long long": 8,
+}  # fmt: skip
+CODES = {
+    "char": "s", "unsigned char": "B", "signed char": "b", "_Bool": "B", "bool": "B", "short": "h",
+    "unsigned short": "H", "int": "i", "unsigned int": "I", "long": "q", "unsigned long": "Q", "long long": "q",
+    "unsigned long long": "Q",
+}  # fmt: skip
+
+# BCC tells a record's fields by the names that the source gives their types
+TYPEDEFS = {
+    f"{prefix}{sign}{bits}": ("unsigned " if sign == "u" else "signed " if bits == 8 else "") + kind
+    for prefix in ("", "__")
+    for sign in "us"
+    for bits, kind in ((8, "char"), (16, "short"), (32, "int"), (64, "long long"))
+}
+TYPEDEFS.update({f"{sign}int{bits}_t": TYPEDEFS[f"{sign[:1] or 's'}{bits}"] for sign in ("u", "") for bits in (8, 16, 32, 64)})
+TYPEDEFS.update(pid_t="int", uid_t="unsigned int", size_t="unsigned long", __be16="unsigned short", __be32="unsigned int")
+
+Fields = List[List[Any]]
+
+
+class CompileError(Exception):
+    """One sentence on what is wrong with the source, without a full stop."""
+
+
+def flatten(text: str, include: str, seen: Set[str], name: str = "source") -> str:
+    """``text`` with the headers of fleet/ put in place, once each: BCC rewrites map calls in the main file only.
+
+    ``#line`` has the compiler call lines by their own files, ``name`` for that of ``text``. Raises OSError.
+    """
+    lines = []
+    for number, line in enumerate(text.split("\n"), 1):
+        match = re.match(r"^#include <(fleet/.+)>$", line)
+        if match is None:
+            lines.append(line)
+        elif match[1] not in seen:
+            seen.add(match[1])
+            with open(os.path.join(include, match[1]), encoding="utf-8") as file:
+                header = flatten(file.read(), include, seen, match[1])
+            lines += [f'#line 1 "{match[1]}"', header, f'#line {number + 1} "{name}"']
+        else:
+            lines.append("")
+    return "\n".join(lines)
+
+
+def layout(description: Any) -> Fields:
+    """Fields of BCC's JSON description of a type: [name, struct code, offset, count], C's own alignment.
+
+    Raises CompileError for what has fields that are neither numbers nor arrays of them.
+    """
+    if isinstance(description, str):
+        return placed([("", description, 1)])
+    return placed(
+        [(name, kind, rest[0][0] if rest and isinstance(rest[0], list) else 1) for name, kind, *rest in description[1]]
+    )
+
+
+def placed(declared: List[Tuple[str, Any, int]]) -> Fields:
+    """The same of (name, C type, count) for each field."""
+    fields, at = [], 0
+    for name, kind, count in declared:
+        if not isinstance(kind, str) or kind not in SIZES:
+            shown = kind if isinstance(kind, str) else "a struct or union"
+            raise CompileError(f"field {name or 'value'} is {shown}; use numbers and arrays of numbers or char")
+        size = SIZES[kind]
+        at = -(-at // size) * size
+        fields.append([name, CODES[kind], at, count])
+        at += size * count
+    return fields
+
+
+def span(fields: Fields) -> int:
+    """Bytes that a struct of these fields takes, padding at its end included."""
+    sizes = [struct.calcsize("=" + field[1]) for field in fields]
+    end = max(field[2] + size * field[3] for field, size in zip(fields, sizes))
+    return -(-end // max(sizes)) * max(sizes)
+
+
+def table_readers(lib: Any) -> None:
+    """Tells ctypes the signatures of the libbcc calls that its Python bindings leave out."""
+    for name, result in (
+        ("bpf_table_name", ctypes.c_char_p),
+        ("bpf_function_name", ctypes.c_char_p),
+        ("bpf_table_type_id", ctypes.c_int),
+        ("bpf_table_max_entries_id", ctypes.c_ulonglong),
+        ("bpf_table_flags_id", ctypes.c_int),
+        ("bpf_table_key_size_id", ctypes.c_size_t),
+        ("bpf_table_leaf_size_id", ctypes.c_size_t),
+        ("bpf_table_key_desc_id", ctypes.c_char_p),
+        ("bpf_table_leaf_desc_id", ctypes.c_char_p),
+    ):
+        function = getattr(lib, name)
+        function.restype, function.argtypes = result, [ctypes.c_void_p, ctypes.c_ulonglong]
+
+
+def read_map(lib: Any, module: Any, i: int) -> Dict[str, Any]:
+    """The i-th map of a compiled module as the bundle describes it; raises CompileError."""
+    entry = {
+        "name": lib.bpf_table_name(module, i).decode(),
+        "type": lib.bpf_table_type_id(module, i),
+        "key_size": lib.bpf_table_key_size_id(module, i),
+        "value_size": lib.bpf_table_leaf_size_id(module, i),
+        "max_entries": lib.bpf_table_max_entries_id(module, i),
+        "flags": lib.bpf_table_flags_id(module, i),
+    }
+    for what, describe in (("key", lib.bpf_table_key_desc_id), ("value", lib.bpf_table_leaf_desc_id)):
+        described = describe(module, i)
+        if described and entry[what + "_size"] and not entry["name"].startswith(SCRATCH):
+            try:
+                fields = layout(json.loads(described))
+            except CompileError as error:
+                raise CompileError(f"map {entry['name']}: its {what}'s {error}") from None
+            if span(fields) != entry[what + "_size"]:
+                raise CompileError(
+                    f"map {entry['name']}: its {what} has {entry[what + '_size']} bytes, its fields {span(fields)}"
+                )
+            entry[what] = fields
+    return entry
+
+
+def read_record(lib: Any, module: Any, name: str) -> Optional[Fields]:
+    """The layout of what a program sends into a ring buffer, where BCC knows its type. Raises CompileError."""
+    declared = []
+    for number in range(lib.bpf_perf_event_fields(module, name.encode())):
+        field, _sign, kind = lib.bpf_perf_event_field(module, name.encode(), number).decode().partition("#")
+        match = re.match(r"\A(.+?) ?\[(\d+)\]\Z", kind)
+        kind, count = (match[1], int(match[2])) if match else (kind, 1)
+        declared.append((field, TYPEDEFS.get(kind, kind), count))
+    try:
+        return placed(declared) if declared else None
+    except CompileError as error:
+        raise CompileError(f"ring buffer {name}: its record's {error}") from None
+
+
+def read_program(code: bytearray, maps: Mapping[int, str], constants: Mapping[int, str]) -> Dict[str, Any]:
+    """A program's instructions with the places of map descriptors and constants, both left zero."""
+    map_places, constant_places = [], []
+    for at in range(0, len(code), 8):
+        opcode, registers, low = struct.unpack_from("<BB2xi", code, at)
+        if opcode != LD_IMM64:
+            continue
+        if registers >> 4 == PSEUDO_MAP_FD:
+            map_places.append([at, maps[low]])
+            struct.pack_into("<i", code, at + 4, 0)
+            continue
+        value = (low & 0xFFFFFFFF) | struct.unpack_from("<I", code, at + 12)[0] << 32
+        if value & ~0xFF == CONSTANT_MARK:
+            constant_places.append([at, constants[value & 0xFF]])
+            struct.pack_into("<i", code, at + 4, 0)
+            struct.pack_into("<i", code, at + 12, 0)
+    packed = base64.b64encode(zlib.compress(bytes(code), 9)).decode()
+    return {"code": packed, "maps": map_places, "constants": constant_places}
+
+
+def compile_text(
+    text: str, include: str, arch: str, kinds: Optional[Mapping[str, str]] = None, name: str = "source"
+) -> Dict[str, Any]:
+    """Maps, layouts and programs of a bundle, and the compiler that made it (root: BCC creates the maps).
+
+    ``include`` is the directory with the headers and what BCC expects of a kernel's, its parent named for BCC.
+    ``kinds`` are the types of the functions that are wanted, by name; without it the macros of fleet/program.h tell
+    them, for all functions. Raises CompileError.
+    """
+    os.environ["ARCH"], os.environ["BCC_KERNEL_SOURCE"] = ARCHITECTURES[arch], os.path.dirname(include)
+    import bcc  # only where it is needed: nothing else of this file wants it
+
+    class Compiled(bcc.BPF):  # type: ignore[misc, unused-ignore]
+        """A module that is compiled and nothing else: BCC would attach functions with certain names at once."""
+
+        def _trace_autoload(self) -> None:
+            pass
+
+    lib = bcc.libbcc.lib
+    table_readers(lib)
+    try:
+        text = flatten(text, include, set(), name)
+    except OSError as error:
+        raise CompileError(f"there is no header {os.path.relpath(error.filename, include)}") from None
+    constants = {int(n, 16): name for n, name in re.findall(r"^CONSTANT\((\w\w), (\w+)\)", text, re.MULTILINE)}
+    if kinds is None:
+        found = re.findall(rf"^({'|'.join(PROGRAM_TYPES)})\((\w+)\)", text, re.MULTILINE)
+        kinds = {function: PROGRAM_TYPES[macro] for macro, function in found}
+    try:
+        module = Compiled(text=text, cflags=FLAGS)
+    except Exception as error:  # pylint: disable=broad-except  # BCC raises no other
+        raise CompileError(str(error)) from None
+    tables = [read_map(lib, module.module, i) for i in range(lib.bpf_num_tables(module.module))]
+    fds = {lib.bpf_table_fd_id(module.module, i): table["name"] for i, table in enumerate(tables)}
+    functions = [lib.bpf_function_name(module.module, i).decode() for i in range(lib.bpf_num_functions(module.module))]
+    absent = [function for function in kinds if function not in functions]
+    if absent:
+        raise CompileError(f"there is no function {absent[0]}, only {', '.join(functions) or 'none at all'}")
+    layouts = {t["name"][: -len(LAYOUT)]: t["value"] for t in tables if t["name"].endswith(LAYOUT)}
+    for table in tables:
+        if table["type"] == RING_BUFFER and table["name"] not in layouts and "event" not in layouts:
+            record = read_record(lib, module.module, table["name"])
+            layouts.update({table["name"]: record} if record else {})
+    programs = {}
+    for function in functions:
+        if function in kinds:
+            program = read_program(bytearray(module.dump_func(function.encode())), fds, constants)
+            programs[function] = {"type": kinds[function], **program}
+    return {
+        "format": 1,
+        "arch": arch,
+        "compiler": f"bcc {bcc.__version__}",
+        "maps": [table for table in tables if not table["name"].endswith(LAYOUT)],
+        "layouts": layouts,
+        "programs": programs,
+    }
+
+
+def main() -> None:
+    """Answers the request on standard input: {text, name, headers: {path: text}, arch, kinds}.
+
+    The answer on standard output is {bundle} or {error}.
+    """
+    request = json.load(sys.stdin)
+    directory = tempfile.mkdtemp(prefix="fleet-probe-")
+    try:
+        include = os.path.join(directory, "include")
+        for path, text in request["headers"].items():
+            place = os.path.join(include, path)
+            os.makedirs(os.path.dirname(place), exist_ok=True)
+            with open(place, "w", encoding="utf-8") as file:
+                file.write(text)
+        answer = {
+            "bundle": compile_text(request["text"], include, request["arch"], request["kinds"], request["name"])
+        }
+    except CompileError as error:
+        answer = {"error": str(error)}
+    finally:
+        shutil.rmtree(directory)
+    json.dump(answer, sys.stdout)
+
+
+if __name__ == "__main__":
+    main()
