@@ -32,6 +32,7 @@ BPF_PERF_EVENT = 41
 BPF_TRACE_UPROBE_MULTI = 48  # what programs for uprobe_multi are loaded for; Linux 6.6
 BPF_F_UPROBE_MULTI_RETURN = 1
 SO_ATTACH_BPF = 50  # include/uapi/asm-generic/socket.h
+BPF_XDP, BPF_TCX_INGRESS, BPF_TCX_EGRESS = 37, 46, 47  # the latter two since Linux 6.6
 _U32, _U64 = ctypes.c_uint32, ctypes.c_uint64
 
 
@@ -54,7 +55,8 @@ class _PerfEventAttr(ctypes.Structure):
 
 
 class _LinkCreate(ctypes.Structure):
-    """The part of ``union bpf_attr`` that BPF_LINK_CREATE reads for a perf event."""
+    """The part of ``union bpf_attr`` that BPF_LINK_CREATE reads for a perf event; for an interface, its number is
+    the target, and there is no cookie."""
 
     _fields_ = [
         ("prog_fd", _U32),
@@ -204,6 +206,11 @@ class Attachments:
         )
         return self._attach(program, attr, 0, cpu)
 
+    def hold(self, fd: int) -> int:
+        """Takes over what was attached elsewhere and ends with its descriptor; returns its handle."""
+        self._fds[fd] = [fd]
+        return fd
+
     def _attach(self, program: int, attr: _PerfEventAttr, cookie: int, cpu: int = 0) -> int:
         # any process; a BPF program on a uprobe or tracepoint runs on whichever CPU it is hit
         # (kernel/trace/trace_event_perf.c): the event's CPU only says where samples would go
@@ -234,6 +241,11 @@ class Attachments:
         """Detaches everything."""
         for handle in list(self._fds):
             self.detach(handle)
+
+
+def link_interface(program: int, interface: int, kind: int) -> int:
+    """A link of ``program`` to an interface of the caller's network namespace (its index there); the descriptor."""
+    return _linux.bpf(BPF_LINK_CREATE, _LinkCreate(program, interface, kind, 0, 0))
 
 
 def offers_uprobe_multi(libbpf: Libbpf) -> bool:

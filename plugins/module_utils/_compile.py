@@ -54,8 +54,12 @@ TYPEDEFS = {
     for sign in "us"
     for bits, kind in ((8, "char"), (16, "short"), (32, "int"), (64, "long long"))
 }
-TYPEDEFS.update({f"{sign}int{bits}_t": TYPEDEFS[f"{sign[:1] or 's'}{bits}"] for sign in ("u", "") for bits in (8, 16, 32, 64)})
-TYPEDEFS.update(pid_t="int", uid_t="unsigned int", size_t="unsigned long", __be16="unsigned short", __be32="unsigned int")
+TYPEDEFS.update(
+    {f"{sign}int{bits}_t": TYPEDEFS[f"{sign[:1] or 's'}{bits}"] for sign in ("u", "") for bits in (8, 16, 32, 64)}
+)
+TYPEDEFS.update(
+    pid_t="int", uid_t="unsigned int", size_t="unsigned long", __be16="unsigned short", __be32="unsigned int"
+)
 
 Fields = List[List[Any]]
 
@@ -113,7 +117,7 @@ def placed(declared: List[Tuple[str, Any, int]]) -> Fields:
 def span(fields: Fields) -> int:
     """Bytes that a struct of these fields takes, padding at its end included."""
     sizes = [struct.calcsize("=" + field[1]) for field in fields]
-    end = max(field[2] + size * field[3] for field, size in zip(fields, sizes))
+    end: int = max(field[2] + size * field[3] for field, size in zip(fields, sizes))
     return -(-end // max(sizes)) * max(sizes)
 
 
@@ -203,7 +207,7 @@ def compile_text(
     them, for all functions. Raises CompileError.
     """
     os.environ["ARCH"], os.environ["BCC_KERNEL_SOURCE"] = ARCHITECTURES[arch], os.path.dirname(include)
-    import bcc  # only where it is needed: nothing else of this file wants it
+    import bcc  # type: ignore[import-not-found, unused-ignore]  # only where it is needed: nothing else of this file wants it
 
     class Compiled(bcc.BPF):  # type: ignore[misc, unused-ignore]
         """A module that is compiled and nothing else: BCC would attach functions with certain names at once."""
@@ -214,7 +218,8 @@ def compile_text(
     lib = bcc.libbcc.lib
     table_readers(lib)
     try:
-        text = flatten(text, include, set(), name)
+        told = re.sub(r"[^\w.-]", "_", name)
+        text = f'#line 1 "{told}"\n' + flatten(text, include, set(), told)
     except OSError as error:
         raise CompileError(f"there is no header {os.path.relpath(error.filename, include)}") from None
     constants = {int(n, 16): name for n, name in re.findall(r"^CONSTANT\((\w\w), (\w+)\)", text, re.MULTILINE)}
@@ -257,6 +262,7 @@ def main() -> None:
     The answer on standard output is {bundle} or {error}.
     """
     request = json.load(sys.stdin)
+    answer: Dict[str, Any] = {}
     directory = tempfile.mkdtemp(prefix="fleet-probe-")
     try:
         include = os.path.join(directory, "include")
@@ -265,9 +271,7 @@ def main() -> None:
             os.makedirs(os.path.dirname(place), exist_ok=True)
             with open(place, "w", encoding="utf-8") as file:
                 file.write(text)
-        answer = {
-            "bundle": compile_text(request["text"], include, request["arch"], request["kinds"], request["name"])
-        }
+        answer = {"bundle": compile_text(request["text"], include, request["arch"], request["kinds"], request["name"])}
     except CompileError as error:
         answer = {"error": str(error)}
     finally:

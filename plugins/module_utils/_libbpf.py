@@ -19,7 +19,15 @@ from ansible_collections.fleet.probe.plugins.module_utils._errors import HostErr
 
 SONAMES = ("libbpf.so.1", "libbpf.so.0")
 # enum bpf_prog_type, include/uapi/linux/bpf.h
-PROGRAM_TYPES = {"socket_filter": 1, "kprobe": 2, "tracepoint": 5, "perf_event": 7, "raw_tracepoint": 17}
+PROGRAM_TYPES = {
+    "socket_filter": 1,
+    "kprobe": 2,
+    "sched_cls": 3,
+    "tracepoint": 5,
+    "xdp": 6,
+    "perf_event": 7,
+    "raw_tracepoint": 17,
+}
 LICENSE = b"GPL"
 LOG_SIZE = 1 << 20
 BPF_ANY = 0

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Dict, Iterable, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Dict, Iterable, List, NamedTuple, Optional, Sequence, Tuple, Union
 
 from ansible_collections.fleet.probe.plugins.module_utils._container_result import container_result
 from ansible_collections.fleet.probe.plugins.module_utils._coverage import Coverage
@@ -21,17 +21,19 @@ def probe_result(
     coverage: Coverage,
     window: Optional[Window],
     rows: List[Dict[str, Any]],
-    events: Events,
+    events: Union[Events, List[Dict[str, Any]]],
     warnings: Sequence[str] = (),
     stacks: Optional[Sequence[Dict[str, Any]]] = None,
+    counted: Optional[int] = None,
     **extra: Any,
 ) -> Dict[str, Any]:
     """The module's result, cut to max_rows, max_events and max_bytes with every cut counted.
 
     ``window`` is None where nothing was armed: in check mode, or when no container matched. ``stacks`` come with the
-    weightiest first, None of a probe that takes none.
+    weightiest first, None of a probe that takes none. ``counted`` are the hits in the rows, where that is not the sum
+    of their counts.
     """
-    account = _accounting(window, options.max_events, sum(row["count"] for row in rows))
+    account = _accounting(window, options.max_events, sum(row["count"] for row in rows) if counted is None else counted)
     if window is not None and window.late > LATE:
         coverage.fail(None, "window", f"Armed {window.late * 1000:.0f} ms after start_at; choose a later start_at")
     rows.sort(key=lambda row: (-row["count"], str(row["container"]), str(row["by"])))

@@ -46,6 +46,7 @@ class Window:
     tally: Dict[str, int] = field(default_factory=dict)
     missed: int = 0
     records: List[bytes] = field(default_factory=list)
+    drained: int = 0  # records that the ring had, those beyond max_events among them
     epoch: float = 0.0  # when the monotonic clock was 0
 
     @property
@@ -92,35 +93,39 @@ def open_window(
     max_events: int,
     tick: Callable[[], None],
     missed: Callable[[], int] = lambda: 0,
+    gate: Callable[[bool], None] = lambda opening: None,
+    ring: str = "events",
 ) -> Window:
     """Waits for ``start_at``, collects until ``start_at + duration``, returns when nothing is in flight.
 
     ``tick`` is called again and again meanwhile, for what has to be looked after. ``missed`` tells a number of
-    hits so far for which the kernel ran no program, beside what it tells of the programs.
+    hits so far for which the kernel ran no program, beside what it tells of the programs. ``gate`` opens and closes
+    what keeps hits out that the program itself would not. ``ring`` is the map with the records.
 
     The end is counted from start_at, so that a host which arms late still closes with the others.
     Raises OptionError when the whole window is over by now (``check_window``).
     """
     start = check_window(options, time.time(), str(options.start_at))
     window = Window(options, start, epoch=time.time() - time.monotonic())
-    ring = _ring_of(loaded)
+    records = _ring_of(loaded, ring)
     try:
         ready()
         with _first_in_line():
             _sleep_until(start, tick)
+            gate(True)
             _arm(loaded, window, missed)
             while True:
                 left = start + options.duration - time.time()
                 if left <= 0:
                     break
-                drained = _drain(ring, window, max_events)
+                drained = _drain(records, window, max_events)
                 tick()
                 time.sleep(max(0.0, min(start + options.duration - time.time(), BUSY_POLL if drained else POLL)))
-            _disarm(loaded, window, missed)
-            _drain(ring, window, max_events)
+            _disarm(loaded, window, missed, gate)
+            _drain(records, window, max_events)
     finally:
-        if ring is not None:
-            ring.close()
+        if records is not None:
+            records.close()
     window.tally = read_tally(loaded)
     return window
 
@@ -150,8 +155,10 @@ def _renice(nice: int) -> None:
 
 
 def read_tally(loaded: Loaded) -> Dict[str, int]:
-    """The accounting counters, summed over CPUs."""
-    entry = loaded.maps["tally"]
+    """The accounting counters, summed over CPUs; none where the program has none."""
+    entry = loaded.maps.get("tally")
+    if entry is None:
+        return {}
     raw = loaded.libbpf.lookup(entry.fd, FIRST_KEY, entry.value_size * loaded.libbpf.possible_cpus)
     total: Dict[str, int] = {}
     for cpu in entry.value.unpack_all(raw, entry.value_size):
@@ -160,8 +167,8 @@ def read_tally(loaded: Loaded) -> Dict[str, int]:
     return total
 
 
-def _ring_of(loaded: Loaded) -> Optional[Ring]:
-    entry = loaded.maps.get("events")
+def _ring_of(loaded: Loaded, name: str) -> Optional[Ring]:
+    entry = loaded.maps.get(name)
     return Ring(entry.fd, entry.max_entries) if entry is not None else None
 
 
@@ -183,7 +190,7 @@ def _arm(loaded: Loaded, window: Window, missed: Callable[[], int]) -> None:
     window.started_at = time.time()
 
 
-def _disarm(loaded: Loaded, window: Window, missed: Callable[[], int]) -> None:
+def _disarm(loaded: Loaded, window: Window, missed: Callable[[], int], gate: Callable[[bool], None]) -> None:
     """Closes the gate and waits for programs that passed it before.
 
     membarrier(2) in its global form waits for an RCU grace period (kernel/sched/membarrier.c), and the
@@ -191,12 +198,15 @@ def _disarm(loaded: Loaded, window: Window, missed: Callable[[], int]) -> None:
     """
     window.ended_at = time.time()
     _write_gate(loaded, 0)
+    gate(False)
     _linux.membarrier_global()
     window.missed += _misses(loaded) + missed()
 
 
 def _write_gate(loaded: Loaded, armed: int) -> None:
-    entry = loaded.maps["control"]
+    entry = loaded.maps.get("control")
+    if entry is None:  # a program of the operator's, which need not have it
+        return
     loaded.libbpf.update(entry.fd, FIRST_KEY, entry.value.pack(armed=armed, events=0))
 
 
@@ -209,5 +219,7 @@ def _drain(ring: Optional[Ring], window: Window, max_events: int) -> bool:
     if ring is None:
         return False
     filling = ring.backlog() > 0.25
-    window.records += ring.drain()[: max_events - len(window.records)]
+    records = ring.drain()
+    window.drained += len(records)
+    window.records += records[: max_events - len(window.records)]
     return filling

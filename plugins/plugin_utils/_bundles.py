@@ -13,11 +13,12 @@ from ansible_collections.fleet.probe.plugins.module_utils._errors import OptionE
 _COLLECTION = Path(__file__).resolve().parents[2]
 BUNDLES = _COLLECTION / "bpf" / "bundles"
 PROGRAMS = _COLLECTION / "bpf"
+PROGRAM = "program"  # the operator's own, compiled on the host
 
 
 def probes(programs: Path = PROGRAMS) -> list[str]:
-    """The probes there are: each has its BPF program of the same name."""
-    return sorted(path.name.split(".")[0] for path in programs.glob("*.bpf.c"))
+    """The probes there are: each has its BPF program of the same name, but for the operator's own."""
+    return sorted([*(path.name.split(".")[0] for path in programs.glob("*.bpf.c")), PROGRAM])
 
 
 def check_probe(name: str, programs: Path = PROGRAMS) -> None:
@@ -44,3 +45,11 @@ def read_bundles(probe: str, bundles: Path = BUNDLES) -> dict[str, Any]:
             "`make bundles` in its checkout, or install the built collection."
         )
     return found
+
+
+def read_headers(include: Path = PROGRAMS / "include") -> dict[str, str]:
+    """What programs are compiled with: text by path below ``include``. Raises ProbeError where it cannot be read."""
+    try:
+        return {str(path.relative_to(include)): path.read_text(encoding="utf-8") for path in include.glob("**/*.h")}
+    except OSError as error:
+        raise ProbeError(f"The headers in {include} can't be read ({error}); install the collection anew.") from error

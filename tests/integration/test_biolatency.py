@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import mmap
 import os
-import time
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -15,7 +14,8 @@ from typing import Any
 
 import pytest
 from lab.docker import Dockerd
-from lab.probes import START, probe_while, run_probe
+from lab.host import wait_for
+from lab.probes import armed, probe_while, run_probe, start_probe
 from lab.workload import DirectIO, start_directio
 
 WIDE = {"max_events": 100_000, "max_bytes": 100_000_000, "ring_bytes": 16 << 20}
@@ -97,13 +97,13 @@ def test_histograms_by_disk_and_operation(docker: Dockerd, pair: tuple[DirectIO,
 def test_the_queue_is_part_of_the_time_where_asked_for(docker: Dockerd, pair: tuple[DirectIO, DirectIO]) -> None:
     """Two runs of one window see the same requests: each took at least as long from when it was asked for."""
     watched, _noise = pair
-    start = repr(time.time() + START)
-    with ThreadPoolExecutor(1) as pool:
-        arguments = watch(docker, collect="events", **WIDE)
-        queue = pool.submit(run_probe, "biolatency", {**arguments, "queue": True, "start_at": start, "duration": "3"})
-        device = probe_while("biolatency", {**arguments, "start_at": start}, lambda: watched.do(100, "read"))
+    arguments = watch(docker, collect="events", **WIDE)
+    with start_probe("biolatency", {**arguments, "queue": True, "duration": "15"}) as longer:
+        wait_for(lambda: longer.poll() is not None or armed(longer.pid), "the longer window opens", timeout=60)
+        device = probe_while("biolatency", arguments, lambda: watched.do(100, "read"))
+        queue = longer.result()
     from_device = {event["sector"]: event["latency"] for event in device["events"]}
-    from_queue = {event["sector"]: event["latency"] for event in queue.result()["events"]}
+    from_queue = {event["sector"]: event["latency"] for event in queue["events"]}
     assert len(from_device) == 100 and from_device.keys() == from_queue.keys()
     assert sum(from_queue.values()) > sum(from_device.values())
 
@@ -127,7 +127,8 @@ def test_requests_that_find_no_room_are_accounted_for(docker: Dockerd, pair: tup
 
     result = probe_while("biolatency", arguments, both, duration=8.0)
     account = result["accounting"]
-    assert account["map_full"] > 0 and account["hits"] == 6000, account
+    # no fewer than they asked for; under memory pressure the page with a workload's log is read again, too
+    assert account["map_full"] > 0 and account["hits"] >= 6000, account
     assert account["hits"] == sum(count for name, count in account.items() if name != "hits")
 
 

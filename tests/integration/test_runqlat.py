@@ -1,6 +1,9 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""runqlat on real containers: the kernel's own accounts of each task (schedstat, context switches) are the truth."""
+"""runqlat on real containers: the kernel's own accounts of each task (schedstat, context switches) are the truth.
+
+Some kernels do not tell of every switch (docs/limits.md), so a program beside it counts those that are told of.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ from typing import Any
 import pytest
 from lab.docker import Dockerd
 from lab.host import wait_for
-from lab.probes import probe_while, run_probe
+from lab.probes import armed, probe_while, run_probe, start_probe
 from lab.workload import Hot, start_hot
 
 LONG = 20_000_000  # calls in a burst: long enough for the scheduler to take the CPU away
@@ -78,10 +81,29 @@ def watch(docker: Dockerd, **arguments: Any) -> dict[str, Any]:
     return {"endpoints": {"docker": str(docker.socket)}, "selector": "app=queue", **arguments}
 
 
+def switches_of(docker: Dockerd, hot: Hot) -> dict[str, Any]:
+    """The arguments of a program that counts how often the workload is said to be given a CPU, and to lose it."""
+    return watch(
+        docker,
+        source=(Path(__file__).parent / "programs" / "switches.c").read_text(),
+        attach=[{"program": "switched", "type": "raw_tracepoint", "event": "sched:sched_switch"}],
+        constants={"THREAD": hot.pid},
+        offsets={"TASK_NUMBER": "task_struct.pid"},
+        duration="40",
+    )
+
+
 def test_waits_equal_the_kernels_own_account(docker: Dockerd, rivals: tuple[Hot, Hot]) -> None:
     watched, _noise = rivals
     work = Rivalry(*rivals)
-    result = probe_while("runqlat", watch(docker, by=["container", "pid", "comm", "preempted"]), work, duration=15.0)
+    with start_probe("program", switches_of(docker, watched)) as counter:
+        wait_for(lambda: counter.poll() is not None or armed(counter.pid), "the counter counts", timeout=60)
+        result = probe_while(
+            "runqlat", watch(docker, by=["container", "pid", "comm", "preempted"]), work, duration=15.0
+        )
+        told = counter.result()
+    assert told["window"]["ended_at"] > result["window"]["ended_at"]
+    given, lost = ({row["by"]["key"]: row["count"] for row in told["rows"]}[key] for key in (1, 2))
     rows = {row["by"]["preempted"]: row for row in result["rows"]}
     assert {(row["container"], row["by"]["pid"], row["by"]["container_pid"]) for row in rows.values()} == {
         (watched.container.id, watched.pid, watched.container_pid)
@@ -89,15 +111,19 @@ def test_waits_equal_the_kernels_own_account(docker: Dockerd, rivals: tuple[Hot,
     assert {row["by"]["comm"] for row in rows.values()} == {"hot"}
     counts = {preempted: row["count"] for preempted, row in rows.items()}
     truth = work.account
-    assert counts == {True: truth.preempted, False: truth.runs - truth.preempted}, str(result["accounting"])
-    # The kernel reads its clock once a turn of the scheduler, so single waits differ by microseconds.
+    assert lost == truth.runs
+    assert sum(counts.values()) == given > 0
+    untold = truth.runs - given
+    assert 0 <= truth.preempted - counts[True] <= untold
+    assert 0 <= truth.runs - truth.preempted - counts[False] <= untold
     total = sum(row["sum"] for row in rows.values())
-    assert total == pytest.approx(truth.waited, rel=0.05)
+    # The kernel reads its clock once a turn of the scheduler, so single waits differ by microseconds.
+    assert total < truth.waited * 1.05 and (untold or total > truth.waited * 0.95)
     for row in rows.values():
         assert sum(bucket["count"] for bucket in row["histogram"]) == row["count"] and row["unit"] == "ns"
         assert row["histogram"][0]["low"] <= row["min"] <= row["max"] < row["histogram"][-1]["high"]
     account = result["accounting"]
-    assert account["hits"] - account["kernel_missed"] == account["delivered"] == truth.runs
+    assert account["hits"] - account["kernel_missed"] == account["delivered"] == given
 
 
 def test_events_are_the_long_waits(docker: Dockerd, rivals: tuple[Hot, Hot]) -> None:
@@ -133,8 +159,8 @@ def test_the_host_is_told_from_containers(docker: Dockerd, rivals: tuple[Hot, Ho
     result = probe_while(
         "runqlat", watch(docker, include_host=True, by=["container", "pid"], collect="count"), work, 15.0
     )
-    mine = [row for row in result["rows"] if row["container"] == watched.container.id]
-    assert [(row["by"]["container_pid"], row["count"]) for row in mine] == [(watched.container_pid, work.account.runs)]
+    (mine,) = [row for row in result["rows"] if row["container"] == watched.container.id]
+    assert mine["by"]["container_pid"] == watched.container_pid and 0 < mine["count"] <= work.account.runs
     host = [row for row in result["rows"] if row["container"] is None]
     assert host and all(row["by"]["pid"] == row["by"]["container_pid"] for row in host)
 

@@ -19,10 +19,14 @@ from lab.host import V2_ROOT, wait_for
 from lab.modules import Running, run_module, start_module
 
 BUNDLES = Path(__file__).resolve().parents[2] / "bpf" / "bundles"
+HEADERS = BUNDLES.parent / "include"
 
 
 def with_bundle(name: str, arguments: dict[str, Any]) -> dict[str, Any]:
     """The module's arguments as the action plugin completes them."""
+    if name == "program":
+        headers = {str(file.relative_to(HEADERS)): file.read_text() for file in HEADERS.glob("**/*.h")}
+        return {"_bundle": {"headers": headers}, **arguments}
     bundles = {file.parent.name: json.loads(file.read_text()) for file in BUNDLES.glob(f"*/{name}.json")}
     return {"_bundle": bundles, **arguments}
 
