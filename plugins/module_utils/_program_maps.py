@@ -124,4 +124,4 @@ def ring_events(window: Window, layout: Optional[Layout], places: Sequence[Conta
                 **shown(fields, "value"),
             }
         )
-    return sorted(events, key=lambda event: event["time"] or 0.0)
+    return sorted(events, key=lambda event: (event["time"] is None, event["time"] or 0.0))
