@@ -64,8 +64,9 @@ requirements:
   - libbpf (C(libbpf.so.1) or C(libbpf.so.0)) on the host
   - root
 notes:
-  - O(by) takes what is known of the container too, V(image), V(pod), V(pod_namespace) and any label as V(label.NAME),
-    such as V(label.app). Containers that have the same are counted together, unless V(container) is there as well.
+  - Where there is an option C(by), it takes what is known of the container too, V(image), V(pod.name),
+    V(pod.namespace) and any label as V(label.NAME), such as V(label.app). Containers that have the same are counted
+    together, unless V(container) is there as well.
   - What a container's own text (names, labels, comm, paths, strings) holds is returned as printable UTF-8. Where that
     does not give the bytes back, a key with the suffix C(_hex) has them.
 """

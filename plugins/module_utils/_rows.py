@@ -19,7 +19,7 @@ BITS = {"pid": 1, "comm": 2, "user": 4, "value": 8, "container": 16, "site": 64,
 OWN_BIT = 256  # of the first key of the program's own
 KEYS = ["container", "pid", "comm", "user", "host"]
 # what is known of the container itself: the program counts by container, and the counts are added up here
-DESCRIBED = ["image", "pod", "pod_namespace"]
+DESCRIBED = ["image", "pod.name", "pod.namespace"]
 LABEL = "label."
 # what of row.h's key a row needs, up to and with the field; the map's key is cut off behind the last one
 KEY_SIZES = {"container": 4, "host": 4, "site": 8, "value": 16, "pid": 24, "user": 32, "comm": 48}
@@ -203,5 +203,5 @@ def _described(name: str, selected: Sequence[Container], index: int) -> Dict[str
     elif name == "image":
         told = container.image
     else:
-        told = getattr(container.pod, "namespace" if name == "pod_namespace" else "name", None)
+        told = getattr(container.pod, name.partition(".")[2], None)
     return {name: None} if told is None else text_fields(name, record_bytes(told))

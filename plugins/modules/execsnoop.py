@@ -76,7 +76,7 @@ EXAMPLES = r"""
   fleet.probe.execsnoop:
     path: "*/sh"
     collect: count
-    by: [pod_namespace, pod, parent_comm]
+    by: [pod.namespace, pod.name, parent_comm]
     duration: 5m
 
 - name: Which programs are looked for and not found?

@@ -26,7 +26,7 @@ options:
   by:
     description:
       - What to group counts by, any of V(container), V(pid), V(comm), V(user), V(host), V(exit_code), V(signal) and
-        V(ppid), or what is known of the container, V(image), V(pod), V(pod_namespace) and V(label.NAME).
+        V(ppid), or what is known of the container, V(image), V(pod.name), V(pod.namespace) and V(label.NAME).
       - V(host) has a meaning only when results of several hosts are merged.
     type: list
     elements: str
@@ -50,7 +50,7 @@ EXAMPLES = r"""
 - name: How many processes end in each namespace of the cluster, by what signal or code?
   fleet.probe.exitsnoop:
     collect: count
-    by: [pod_namespace, comm, exit_code, signal]
+    by: [pod.namespace, comm, exit_code, signal]
     duration: 1m
 """
 

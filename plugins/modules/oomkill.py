@@ -22,7 +22,7 @@ options:
   by:
     description:
       - What to group counts by, any of V(container), V(pid), V(comm), V(user), V(host) and V(trigger_comm), or what is
-        known of the container, V(image), V(pod), V(pod_namespace) and V(label.NAME).
+        known of the container, V(image), V(pod.name), V(pod.namespace) and V(label.NAME).
       - V(host) has a meaning only when results of several hosts are merged.
     type: list
     elements: str
@@ -48,7 +48,7 @@ EXAMPLES = r"""
 - name: How often in each pod of the cluster?
   fleet.probe.oomkill:
     collect: count
-    by: [pod_namespace, pod, comm]
+    by: [pod.namespace, pod.name, comm]
     duration: 1h
 """
 

@@ -33,7 +33,7 @@ options:
   by:
     description:
       - What to group counts by, any of V(container), V(pid), V(comm), V(user), V(host), V(signal), V(result),
-        V(target_pid) and V(target_comm), or what is known of the container, V(image), V(pod), V(pod_namespace) and
+        V(target_pid) and V(target_comm), or what is known of the container, V(image), V(pod.name), V(pod.namespace) and
         V(label.NAME).
       - V(pid), V(comm) and V(user) are the sender's.
       - V(host) has a meaning only when results of several hosts are merged.
@@ -63,7 +63,7 @@ EXAMPLES = r"""
   fleet.probe.sigsnoop:
     signal: [SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT]
     collect: count
-    by: [pod_namespace, pod, comm, signal]
+    by: [pod.namespace, pod.name, comm, signal]
     duration: 1h
 """
 

@@ -36,7 +36,7 @@ options:
   by:
     description:
       - What to group by, any of V(container), V(pid), V(comm), V(user), V(host), V(syscall) and V(error), or what is
-        known of the container, V(image), V(pod), V(pod_namespace) and V(label.NAME).
+        known of the container, V(image), V(pod.name), V(pod.namespace) and V(label.NAME).
       - V(host) has a meaning only when results of several hosts are merged.
     type: list
     elements: str
@@ -63,7 +63,7 @@ EXAMPLES = r"""
 - name: Which calls fail in each pod, and how?
   fleet.probe.syscount:
     failed: true
-    by: [pod_namespace, pod, syscall, error]
+    by: [pod.namespace, pod.name, syscall, error]
 
 - name: How long do reads and writes take?
   fleet.probe.syscount:

@@ -211,7 +211,7 @@ def pods(containerd: Containerd) -> dict[str, Opener]:
 
 def test_counts_by_what_is_known_of_pods(containerd: Containerd, pods: dict[str, Opener]) -> None:
     opens = {"web-1": 11, "web-2": 22, "db-1": 44}
-    by = ["label.app", "label.tier", "pod", "pod_namespace", "image", "path"]
+    by = ["label.app", "label.tier", "pod.name", "pod.namespace", "image", "path"]
     result = probe_while(
         "opensnoop",
         {"endpoints": {"containerd": containerd.socket}, "pod_namespaces": ["shop", "back"], "path": "/etc/hosts*",
