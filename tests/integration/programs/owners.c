@@ -29,7 +29,7 @@ int switched(struct bpf_raw_tracepoint_args *ctx)
     if (owner && same) {
         answer.selected = 1;
         answer.container = owner->container;
-        answer.pid_differs = container_pid(owner) != pid_in(same, task);
+        answer.pid_differs = container_pid(owner) != container_pid_of(task, same);
         fill_head(&head, owner, 0, 0);
         fill_head_of(task, &other, same, 0, 0);
         answer.head_differs = head.pid != other.pid || head.tid != other.tid || head.uid != other.uid
