@@ -90,6 +90,24 @@ def test_opensnoop_and_opensnoop_bt(docker: Dockerd, tmp_path: Path) -> None:
     assert sum(own.values()) == 350 and own == theirs
 
 
+def test_execsnoop_and_execsnoop_bt(docker: Dockerd, tmp_path: Path) -> None:
+    """The script tells of calls as they begin, so of those that fail, too, and not how they ended."""
+    shell = start_shell(docker, "compare-exec")
+    said = tmp_path / "said"
+    with beside(said, 2, "bpftrace", str(SCRIPTS / "execsnoop.bt")):
+        result = probe_while(
+            "execsnoop",
+            watch(docker, "compare-exec"),
+            lambda: shell.do(*["/bin/true one two"] * 20, "/bin/no-such x", "/bin/sh -c '/bin/echo deep; exit 3'"),
+        )
+    docker.rm(shell.container)
+    own = [(event["pid"], " ".join(event["argv"])) for event in result["events"]]
+    pids = {pid for pid, _argv in own}
+    lines = re.findall(r"^(?:\d+ +)?(\d+) +(/bin/.*)$", said.read_text(), re.MULTILINE)
+    assert own == [(int(pid), argv) for pid, argv in lines if int(pid) in pids]
+    assert len(own) == 23 and [event["error"] for event in result["events"] if event["error"]] == ["ENOENT"]
+
+
 def test_sigsnoop_and_killsnoop_bt(docker: Dockerd, tmp_path: Path) -> None:
     """killsnoop shows kill(2) alone, refused calls and signal 0 among them; what it shows to work is in both."""
     shell = start_shell(docker, "compare-signal")
