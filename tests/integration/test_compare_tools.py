@@ -46,7 +46,12 @@ def beside(output: Path, programs: int, *argv: str, env: dict[str, str] | None =
     before = bpf_objects()
     with output.open("w") as out:
         tool = subprocess.Popen(
-            [*TRACEFS, *argv], stdout=out, stderr=subprocess.STDOUT, env={**os.environ, **(env or {})}
+            [*TRACEFS, *argv],
+            stdout=out,
+            stderr=subprocess.STDOUT,
+            env={**os.environ, **(env or {})},
+            # tests that run in the background are deaf to it, and what they start is too
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
         try:
             wait_for(

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import re
 import subprocess
 from collections import Counter
@@ -53,6 +54,12 @@ def profile(docker: Dockerd, **arguments: Any) -> dict[str, Any]:
     assert sum(row["count"] for row in result["rows"]) == account["hits"]
     assert result["coverage"]["complete"] is True
     return result
+
+
+def cpu_time(container: LabContainer) -> float:
+    """What the container's init has taken, in seconds."""
+    fields = Path(f"/proc/{container.pid}/stat").read_text().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def user_frames(stack: dict[str, Any]) -> list[str]:
@@ -176,7 +183,13 @@ def test_a_container_that_ended_has_its_samples_without_names(docker: Dockerd, i
     """Its files are out of reach; what is known is which file, and where in it."""
     asked = {"endpoints": {"docker": str(docker.socket)}, "names": ["burn"]}
     with running(docker, image, "burner") as container:
-        result = probe_while("profile", asked, lambda: docker.cli("kill", container.id))
+
+        def work() -> None:
+            before = cpu_time(container)
+            wait_for(lambda: cpu_time(container) > before + 0.3, "the container has taken CPU time")
+            docker.cli("kill", container.id)
+
+        result = probe_while("profile", asked, work)
     assert result["coverage"]["vanished"] == [container.id] and result["accounting"]["hits"] > 0
     assert {re.sub("0x[0-9a-f]+", "0x", name) for name in innermost(result)} <= {"burner+0x", "(kernel)", "[vdso]"}
     assert any("Frames have no names: Container burn" in warning for warning in result["warnings"])
@@ -198,14 +211,9 @@ def test_one_side_of_stacks(docker: Dockerd, image: str, options: dict[str, Any]
 def test_a_frequency_is_kept(docker: Dockerd, image: str) -> None:
     """One thread meets so many samples a second as it has CPU time, which the cgroup's own account tells."""
     with running(docker, image, "burner") as container:
-        stat = Path(f"/proc/{container.pid}/stat")
-
-        def ticks() -> int:
-            return sum(map(int, stat.read_text().rsplit(")", 1)[1].split()[11:13]))
-
-        before = ticks()
+        before = cpu_time(container)
         result = profile(docker, frequency=499)
-        spent = (ticks() - before) / 100
+        spent = cpu_time(container) - before
     assert result["attachments"] == [{"cpu": cpu, "frequency": 499} for cpu in range(len(result["attachments"]))]
     # the process went on before and after the window, so it had at least what was sampled
     assert 499 * spent / 10 < result["accounting"]["hits"] <= 499 * (spent + 0.05)

@@ -65,7 +65,6 @@ def make_noise(noise: Talker) -> None:
 
 # Here the kernel runs no program in an interrupt that finds one process of the machine's own running (docs/limits.md),
 # and counts that nowhere: one retransmission in fifty.
-@pytest.mark.flaky(reruns=3)
 def test_events_equal_what_the_kernel_counted(docker: Dockerd, pair: tuple[Talker, Talker]) -> None:
     watched, noise = pair
     before, log = retransmitted(watched), []
@@ -99,7 +98,6 @@ def test_events_equal_what_the_kernel_counted(docker: Dockerd, pair: tuple[Talke
     assert result["coverage"]["complete"] is True
 
 
-@pytest.mark.flaky(reruns=3)
 def test_counts_by_state_and_port(docker: Dockerd, pair: tuple[Talker, Talker]) -> None:
     watched, noise = pair
     result = probe_while(
