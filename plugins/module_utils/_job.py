@@ -14,7 +14,6 @@ import os
 import select
 import signal
 import sys
-import tempfile
 from typing import TYPE_CHECKING, Iterator, List
 
 if TYPE_CHECKING:
@@ -34,6 +33,8 @@ def detached(module: AnsibleModule, directory: str, time_limit: int) -> Iterator
     could not say so within PATIENCE; when the block ended before, with what the block printed. The process is
     killed by the kernel after ``time_limit`` seconds, whatever it does.
     """
+    import tempfile  # takes its time, and most probes are no jobs
+
     folder = os.path.expanduser(directory)
     try:
         os.makedirs(folder, mode=0o700, exist_ok=True)
