@@ -68,7 +68,10 @@ def beside(output: Path, programs: int, *argv: str, env: dict[str, str] | None =
             time.sleep(1)  # bpftrace reads its buffer now and then
         finally:
             tool.send_signal(signal.SIGINT)
-            tool.wait(30)
+            try:
+                tool.wait(30)
+            finally:
+                tool.kill()
 
 
 def test_opensnoop_and_opensnoop_bt(docker: Dockerd, tmp_path: Path) -> None:
