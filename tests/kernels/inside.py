@@ -108,7 +108,7 @@ def runs(hot: str, pid: int) -> dict[str, tuple[str, dict[str, Any]]]:
             "kprobe",
             {"function": ["do_sys_openat2"], "value": ["arg1", "retval"], "value_type": ["str", "int64"], **wide},
         ),
-        "profile": ("profile", {"frequency": 49, "max_bytes": 10_000_000}),
+        "profile": ("profile", {"frequency": 199, "max_bytes": 10_000_000}),
         "offcputime": ("offcputime", {"max_bytes": 10_000_000}),
     }
 
