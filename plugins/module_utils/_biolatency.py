@@ -14,16 +14,11 @@ from ansible_collections.fleet.probe.plugins.module_utils._errors import OptionE
 from ansible_collections.fleet.probe.plugins.module_utils._hooks import Hook
 from ansible_collections.fleet.probe.plugins.module_utils._kernel_probe import KernelProbe
 from ansible_collections.fleet.probe.plugins.module_utils._layout import c_string
+from ansible_collections.fleet.probe.plugins.module_utils._options import HISTOGRAM_SPEC, PID_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._owners import OTHER_TASKS
 from ansible_collections.fleet.probe.plugins.module_utils._rows import Key, text_key
 from ansible_collections.fleet.probe.plugins.module_utils._text import text_fields
-from ansible_collections.fleet.probe.plugins.module_utils._tool import (
-    HISTOGRAM_SPEC,
-    LEAST_SPEC,
-    TOOL_SPEC,
-    least_ns,
-    tool_collect,
-)
+from ansible_collections.fleet.probe.plugins.module_utils._tool import LEAST_SPEC, least_ns, tool_collect
 
 BLOCK = "/sys/class/block/"
 # enum req_op, include/linux/blk_types.h, as far as its numbers are the same from Linux 5.15 to 6.18
@@ -32,7 +27,7 @@ OPERATIONS = {
 }  # fmt: skip
 
 BIOLATENCY_SPEC: Dict[str, Any] = {
-    **TOOL_SPEC,
+    **PID_SPEC,
     **HISTOGRAM_SPEC,
     **LEAST_SPEC,
     "disk": {"type": "str"},

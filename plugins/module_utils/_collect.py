@@ -13,9 +13,14 @@ from typing import Any, Dict, List, Mapping, Optional, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._events import Events, event_head
-from ansible_collections.fleet.probe.plugins.module_utils._histogram import MOST_SUB_BITS
 from ansible_collections.fleet.probe.plugins.module_utils._layout import Layout
-from ansible_collections.fleet.probe.plugins.module_utils._options import ProbeOptions, probe_options
+from ansible_collections.fleet.probe.plugins.module_utils._options import (
+    HISTOGRAM_SPEC,
+    PID_SPEC,
+    ProbeOptions,
+    container_pid,
+    probe_options,
+)
 from ansible_collections.fleet.probe.plugins.module_utils._records import Container
 from ansible_collections.fleet.probe.plugins.module_utils._rows import KEYS, RowOptions
 from ansible_collections.fleet.probe.plugins.module_utils._values import (
@@ -38,8 +43,8 @@ COLLECT_SPEC: Dict[str, Any] = {
     "value": {"type": "list", "elements": "str", "default": []},
     "value_type": {"type": "list", "elements": "str", "choices": TYPES, "default": ["int64"]},
     "filter": {"type": "list", "elements": "str", "default": []},
-    "pid": {"type": "int"},
-    "sub_buckets": {"type": "int", "default": 1, "choices": [1 << bits for bits in range(MOST_SUB_BITS + 1)]},
+    **PID_SPEC,
+    **HISTOGRAM_SPEC,
 }
 
 
@@ -181,15 +186,13 @@ def collect_options(
                 f"filter compares {entry.name} with {entry.operand}, and its value_type is {kind}; give a number from "
                 f"{low} to {high}, or another type"
             )
-    if params["pid"] is not None and not 0 < params["pid"] <= 1 << 22:
-        raise OptionError(f"pid is {params['pid']}; give a PID as the container sees it, from 1 to {1 << 22}")
     return CollectOptions(
         shared,
         mode,
         values,
         filters,
         keyed[0] if keyed else "",
-        params["pid"] or 0,
+        container_pid(params),
         params["sub_buckets"].bit_length() - 1,
         site=site,
     )

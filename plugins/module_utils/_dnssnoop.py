@@ -20,6 +20,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._dns import (
 from ansible_collections.fleet.probe.plugins.module_utils._hooks import Hook
 from ansible_collections.fleet.probe.plugins.module_utils._layout import Layout, c_string
 from ansible_collections.fleet.probe.plugins.module_utils._networks import PACKET_MEMBERS, Networks
+from ansible_collections.fleet.probe.plugins.module_utils._options import HISTOGRAM_SPEC, PID_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._owners import HOST_ID, Ownership
 from ansible_collections.fleet.probe.plugins.module_utils._ports import PORT_SPEC, port_filter
 from ansible_collections.fleet.probe.plugins.module_utils._proc import host_namespace
@@ -32,13 +33,13 @@ from ansible_collections.fleet.probe.plugins.module_utils._sockets import (
     endpoints,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._text import text_fields
-from ansible_collections.fleet.probe.plugins.module_utils._tool import HISTOGRAM_SPEC, TOOL_SPEC, tool_collect
+from ansible_collections.fleet.probe.plugins.module_utils._tool import tool_collect
 
 UNANSWERED = -1
 MAX_MESSAGE = 512  # bytes that dnssnoop.bpf.c keeps of an answer
 
 DNSSNOOP_SPEC: Dict[str, Any] = {
-    **TOOL_SPEC,
+    **PID_SPEC,
     **HISTOGRAM_SPEC,
     "port": {**PORT_SPEC["port"], "default": [53]},
     "collect": {"type": "str", "choices": ["count", "events", "latency"], "default": "events"},

@@ -12,16 +12,17 @@ from ansible_collections.fleet.probe.plugins.module_utils._hooks import Hook
 from ansible_collections.fleet.probe.plugins.module_utils._kernel_probe import KernelProbe
 from ansible_collections.fleet.probe.plugins.module_utils._layout import c_string
 from ansible_collections.fleet.probe.plugins.module_utils._match import MATCHES, text_filter
+from ansible_collections.fleet.probe.plugins.module_utils._options import PID_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._redact import USUAL, redact, redaction
 from ansible_collections.fleet.probe.plugins.module_utils._rows import text_key
 from ansible_collections.fleet.probe.plugins.module_utils._text import printable, text_fields
-from ansible_collections.fleet.probe.plugins.module_utils._tool import TOOL_SPEC, tool_collect
+from ansible_collections.fleet.probe.plugins.module_utils._tool import tool_collect
 from ansible_collections.fleet.probe.plugins.module_utils._values import Value
 
 MAX_ARGS = 2048  # bytes of arguments that execsnoop.bpf.c keeps
 
 EXECSNOOP_SPEC: Dict[str, Any] = {
-    **TOOL_SPEC,
+    **PID_SPEC,
     "path": {"type": "str"},
     "match": {"type": "str", "choices": MATCHES},
     "failed": {"type": "bool", "default": False},

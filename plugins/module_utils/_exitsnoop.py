@@ -8,12 +8,13 @@ from typing import Any, Dict, Mapping
 
 from ansible_collections.fleet.probe.plugins.module_utils._hooks import Hook
 from ansible_collections.fleet.probe.plugins.module_utils._kernel_probe import KernelProbe
+from ansible_collections.fleet.probe.plugins.module_utils._options import PID_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._rows import Key, number_key
 from ansible_collections.fleet.probe.plugins.module_utils._signals import signal_name
-from ansible_collections.fleet.probe.plugins.module_utils._tool import TOOL_SPEC, tool_collect
+from ansible_collections.fleet.probe.plugins.module_utils._tool import tool_collect
 
 EXITSNOOP_SPEC: Dict[str, Any] = {
-    **TOOL_SPEC,
+    **PID_SPEC,
     "failed": {"type": "bool", "default": False},
     "collect": {"type": "str", "choices": ["count", "events"], "default": "events"},
 }

@@ -8,16 +8,16 @@ from typing import Any, Dict, Mapping, Optional, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._hooks import Hook
+from ansible_collections.fleet.probe.plugins.module_utils._options import HISTOGRAM_SPEC, PID_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._stack_probe import StackProbe, stack_collect
 from ansible_collections.fleet.probe.plugins.module_utils._stacks import STACK_MEMBERS, STACK_SPEC, stack_options
-from ansible_collections.fleet.probe.plugins.module_utils._tool import HISTOGRAM_SPEC, TOOL_SPEC
 
 STATES = {"runnable": 1, "interruptible": 2, "uninterruptible": 4}  # as in offcputime.bpf.c
 LONGEST = 24 * 3600 * 1_000_000  # µs
 SWITCH = "__schedule"  # the kernel's function that gives the CPU to another task; what it calls is the probe
 
 OFFCPUTIME_SPEC: Dict[str, Any] = {
-    **TOOL_SPEC,
+    **PID_SPEC,
     **HISTOGRAM_SPEC,
     **STACK_SPEC,
     "min_block": {"type": "int", "default": 1},

@@ -10,13 +10,14 @@ from typing import Any, Dict, Mapping
 from ansible_collections.fleet.probe.plugins.module_utils._hooks import Hook
 from ansible_collections.fleet.probe.plugins.module_utils._kernel_probe import KernelProbe
 from ansible_collections.fleet.probe.plugins.module_utils._layout import c_string
+from ansible_collections.fleet.probe.plugins.module_utils._options import PID_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._owners import OTHER_TASKS
 from ansible_collections.fleet.probe.plugins.module_utils._rows import text_key
 from ansible_collections.fleet.probe.plugins.module_utils._text import text_fields
-from ansible_collections.fleet.probe.plugins.module_utils._tool import TOOL_SPEC, tool_collect
+from ansible_collections.fleet.probe.plugins.module_utils._tool import tool_collect
 
 OOMKILL_SPEC: Dict[str, Any] = {
-    **TOOL_SPEC,
+    **PID_SPEC,
     "collect": {"type": "str", "choices": ["count", "events"], "default": "events"},
 }
 MEMORY = ("total_vm", "anon_rss", "file_rss", "shmem_rss")

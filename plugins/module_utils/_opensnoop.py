@@ -13,9 +13,10 @@ from ansible_collections.fleet.probe.plugins.module_utils._hooks import Hook
 from ansible_collections.fleet.probe.plugins.module_utils._kernel_probe import KernelProbe
 from ansible_collections.fleet.probe.plugins.module_utils._layout import c_string
 from ansible_collections.fleet.probe.plugins.module_utils._match import MATCHES, MAX_TEXT, text_filter
+from ansible_collections.fleet.probe.plugins.module_utils._options import PID_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._rows import text_key
 from ansible_collections.fleet.probe.plugins.module_utils._text import text_fields
-from ansible_collections.fleet.probe.plugins.module_utils._tool import TOOL_SPEC, tool_collect
+from ansible_collections.fleet.probe.plugins.module_utils._tool import tool_collect
 from ansible_collections.fleet.probe.plugins.module_utils._values import Value
 
 # the cookie of an attachment tells the program which call it is: the index here, as in opensnoop.bpf.c
@@ -27,7 +28,7 @@ FLAGS = (
 )  # fmt: skip
 
 OPENSNOOP_SPEC: Dict[str, Any] = {
-    **TOOL_SPEC,
+    **PID_SPEC,
     "path": {"type": "str"},
     "match": {"type": "str", "choices": MATCHES},
     "failed": {"type": "bool", "default": False},

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import Any, Dict, List, Mapping, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._histogram import MOST_SUB_BITS
 from ansible_collections.fleet.probe.plugins.module_utils._rows import DESCRIBED, LABEL, is_described
 from ansible_collections.fleet.probe.plugins.module_utils._window import WindowOptions, check_window
 
@@ -35,6 +36,12 @@ PROBE_SPEC: Dict[str, Any] = {
     "_bundle": {"type": "dict"},
     "_job": {"type": "dict"},
 }
+# for probes that can be narrowed down to one process, and for those whose rows have a histogram
+PID_SPEC: Dict[str, Any] = {"pid": {"type": "int"}}
+HISTOGRAM_SPEC: Dict[str, Any] = {
+    "sub_buckets": {"type": "int", "default": 1, "choices": [1 << bits for bits in range(MOST_SUB_BITS + 1)]}
+}
+MOST_PID = 1 << 22  # PID_MAX_LIMIT, include/linux/threads.h
 
 
 @dataclass(frozen=True)
@@ -81,6 +88,14 @@ def probe_options(params: Mapping[str, Any], keys: Sequence[str]) -> ProbeOption
         params["map_entries"],
         _power_of_two(params["ring_bytes"]),
     )
+
+
+def container_pid(params: Mapping[str, Any]) -> int:
+    """The option ``pid``, a PID as the container sees it; 0 where none is given, or can be."""
+    pid = params.get("pid")
+    if pid is not None and not 0 < pid <= MOST_PID:
+        raise OptionError(f"pid is {pid}; give a PID as the container sees it, from 1 to {MOST_PID}")
+    return pid or 0
 
 
 def parse_duration(value: str) -> float:

@@ -13,13 +13,14 @@ from ansible_collections.fleet.probe.plugins.module_utils._discovery import Disc
 from ansible_collections.fleet.probe.plugins.module_utils._errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._kernel_probe import KernelProbe
 from ansible_collections.fleet.probe.plugins.module_utils._networks import PACKET_MEMBERS, Networks
+from ansible_collections.fleet.probe.plugins.module_utils._options import HISTOGRAM_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._owners import HOST_ID, HOST_INDEX, Ownership
 from ansible_collections.fleet.probe.plugins.module_utils._ports import PORT_SPEC, port_filter
 from ansible_collections.fleet.probe.plugins.module_utils._proc import host_namespace
 from ansible_collections.fleet.probe.plugins.module_utils._records import Container
 from ansible_collections.fleet.probe.plugins.module_utils._rows import Key, number_key
 from ansible_collections.fleet.probe.plugins.module_utils._sockets import endpoint_keys, endpoints
-from ansible_collections.fleet.probe.plugins.module_utils._tool import HISTOGRAM_SPEC, tool_collect
+from ansible_collections.fleet.probe.plugins.module_utils._tool import tool_collect
 
 # IANA's protocol numbers, and of what is not IP the number for Ethernet
 PROTOCOLS = {

@@ -11,15 +11,15 @@ from typing import Any, Dict, List, Mapping
 from ansible_collections.fleet.probe.plugins.module_utils._attach import Attachments
 from ansible_collections.fleet.probe.plugins.module_utils._coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._errors import HostError, OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._options import PID_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._proc import read_file
 from ansible_collections.fleet.probe.plugins.module_utils._stack_probe import StackProbe, stack_collect
 from ansible_collections.fleet.probe.plugins.module_utils._stacks import STACK_SPEC, stack_options
-from ansible_collections.fleet.probe.plugins.module_utils._tool import TOOL_SPEC
 
 MOST = 10_000  # samples a second on each CPU
 _ONLINE = "/sys/devices/system/cpu/online"
 
-PROFILE_SPEC: Dict[str, Any] = {**TOOL_SPEC, **STACK_SPEC, "frequency": {"type": "int", "default": 99}}
+PROFILE_SPEC: Dict[str, Any] = {**PID_SPEC, **STACK_SPEC, "frequency": {"type": "int", "default": 99}}
 
 
 class Profile(StackProbe):

@@ -11,18 +11,13 @@ from typing import Any, Dict, Mapping
 
 from ansible_collections.fleet.probe.plugins.module_utils._hooks import Hook
 from ansible_collections.fleet.probe.plugins.module_utils._kernel_probe import KernelProbe
+from ansible_collections.fleet.probe.plugins.module_utils._options import HISTOGRAM_SPEC, PID_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._owners import OTHER_TASKS
 from ansible_collections.fleet.probe.plugins.module_utils._rows import Key
-from ansible_collections.fleet.probe.plugins.module_utils._tool import (
-    HISTOGRAM_SPEC,
-    LEAST_SPEC,
-    TOOL_SPEC,
-    least_ns,
-    tool_collect,
-)
+from ansible_collections.fleet.probe.plugins.module_utils._tool import LEAST_SPEC, least_ns, tool_collect
 
 RUNQLAT_SPEC: Dict[str, Any] = {
-    **TOOL_SPEC,
+    **PID_SPEC,
     **HISTOGRAM_SPEC,
     **LEAST_SPEC,
     "collect": {"type": "str", "choices": ["latency", "count", "events"], "default": "latency"},

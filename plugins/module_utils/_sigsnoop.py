@@ -10,14 +10,15 @@ from ansible_collections.fleet.probe.plugins.module_utils._errors import OptionE
 from ansible_collections.fleet.probe.plugins.module_utils._hooks import Hook
 from ansible_collections.fleet.probe.plugins.module_utils._kernel_probe import KernelProbe
 from ansible_collections.fleet.probe.plugins.module_utils._layout import c_string
+from ansible_collections.fleet.probe.plugins.module_utils._options import PID_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._owners import OTHER_TASKS
 from ansible_collections.fleet.probe.plugins.module_utils._rows import Key, number_key, text_key
 from ansible_collections.fleet.probe.plugins.module_utils._signals import signal_name, signal_number
 from ansible_collections.fleet.probe.plugins.module_utils._text import text_fields
-from ansible_collections.fleet.probe.plugins.module_utils._tool import TOOL_SPEC, tool_collect
+from ansible_collections.fleet.probe.plugins.module_utils._tool import tool_collect
 
 SIGSNOOP_SPEC: Dict[str, Any] = {
-    **TOOL_SPEC,
+    **PID_SPEC,
     "signal": {"type": "list", "elements": "str", "default": []},
     "side": {"type": "str", "choices": ["sender", "receiver"], "default": "sender"},
     "collect": {"type": "str", "choices": ["count", "events"], "default": "events"},

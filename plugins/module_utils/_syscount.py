@@ -13,12 +13,13 @@ from ansible_collections.fleet.probe.plugins.module_utils._bundle import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._errors import HostError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._hooks import Hook
 from ansible_collections.fleet.probe.plugins.module_utils._kernel_probe import KernelProbe
+from ansible_collections.fleet.probe.plugins.module_utils._options import HISTOGRAM_SPEC, PID_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._rows import Key
 from ansible_collections.fleet.probe.plugins.module_utils._syscalls import COMPAT, COMPAT_TABLES, Syscalls
-from ansible_collections.fleet.probe.plugins.module_utils._tool import HISTOGRAM_SPEC, TOOL_SPEC, tool_collect
+from ansible_collections.fleet.probe.plugins.module_utils._tool import tool_collect
 
 SYSCOUNT_SPEC: Dict[str, Any] = {
-    **TOOL_SPEC,
+    **PID_SPEC,
     **HISTOGRAM_SPEC,
     "syscall": {"type": "list", "elements": "str", "default": []},
     "failed": {"type": "bool", "default": False},

@@ -10,13 +10,14 @@ from typing import Any, Dict, Mapping
 from ansible_collections.fleet.probe.plugins.module_utils._bundle import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._hooks import Hook
 from ansible_collections.fleet.probe.plugins.module_utils._kernel_probe import KernelProbe
+from ansible_collections.fleet.probe.plugins.module_utils._options import HISTOGRAM_SPEC, PID_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._ports import PORT_SPEC, port_filter
 from ansible_collections.fleet.probe.plugins.module_utils._rows import Key
 from ansible_collections.fleet.probe.plugins.module_utils._sockets import END_MEMBERS, endpoint_keys, endpoints
-from ansible_collections.fleet.probe.plugins.module_utils._tool import HISTOGRAM_SPEC, TOOL_SPEC, tool_collect
+from ansible_collections.fleet.probe.plugins.module_utils._tool import tool_collect
 
 TCPCONNECT_SPEC: Dict[str, Any] = {
-    **TOOL_SPEC,
+    **PID_SPEC,
     **HISTOGRAM_SPEC,
     **PORT_SPEC,
     "collect": {"type": "str", "choices": ["count", "events", "latency"], "default": "events"},

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import Any, Dict, Mapping
 
 from ansible_collections.fleet.probe.plugins.module_utils._hooks import Hook
+from ansible_collections.fleet.probe.plugins.module_utils._options import HISTOGRAM_SPEC, PID_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._ports import PORT_SPEC, port_filter
 from ansible_collections.fleet.probe.plugins.module_utils._rows import Key
 from ansible_collections.fleet.probe.plugins.module_utils._sockets import (
@@ -16,13 +17,13 @@ from ansible_collections.fleet.probe.plugins.module_utils._sockets import (
     endpoints,
     state,
 )
-from ansible_collections.fleet.probe.plugins.module_utils._tool import HISTOGRAM_SPEC, TOOL_SPEC, tool_collect
+from ansible_collections.fleet.probe.plugins.module_utils._tool import tool_collect
 
 STATISTICS = {"duration": "ns", "tx_bytes": "bytes", "rx_bytes": "bytes"}  # tcplife.bpf.c: STATISTIC, from 1 on
 DIRECTIONS = (None, "connect", "accept")
 
 TCPLIFE_SPEC: Dict[str, Any] = {
-    **TOOL_SPEC,
+    **PID_SPEC,
     **HISTOGRAM_SPEC,
     **PORT_SPEC,
     "collect": {"type": "str", "choices": ["count", "events", *STATISTICS], "default": "events"},

@@ -14,15 +14,11 @@ from typing import Any, Callable, Dict, Mapping, Optional, Sequence
 from ansible_collections.fleet.probe.plugins.module_utils._errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._events import Events, event_head
 from ansible_collections.fleet.probe.plugins.module_utils._layout import Layout
-from ansible_collections.fleet.probe.plugins.module_utils._options import ProbeOptions, probe_options
+from ansible_collections.fleet.probe.plugins.module_utils._options import ProbeOptions, container_pid, probe_options
 from ansible_collections.fleet.probe.plugins.module_utils._records import Container
 from ansible_collections.fleet.probe.plugins.module_utils._rows import KEYS, Key, RowOptions
 from ansible_collections.fleet.probe.plugins.module_utils._values import Value
 from ansible_collections.fleet.probe.plugins.module_utils._window import Window
-
-TOOL_SPEC: Dict[str, Any] = {"pid": {"type": "int"}}
-# for tools whose rows have a histogram
-HISTOGRAM_SPEC: Dict[str, Any] = {"sub_buckets": {"type": "int", "default": 1, "choices": [1, 2, 4, 8, 16]}}
 
 # for tools that can leave out what took no time
 LEAST_SPEC: Dict[str, Any] = {"min_us": {"type": "int", "default": 0}}
@@ -112,15 +108,13 @@ def tool_collect(
 ) -> ToolCollect:
     """The checked record of a tool's parameters; ``unit`` is that of the value in a histogram. Raises OptionError."""
     shared = probe_options(params, [*keys, *(key.name for key in own), *([value.name] if value else [])])
-    pid, mode = params.get("pid"), params["collect"]
-    if pid is not None and not 0 < pid <= 1 << 22:
-        raise OptionError(f"pid is {pid}; give a PID as the container sees it, from 1 to {1 << 22}")
+    mode = params["collect"]
     return ToolCollect(
         shared,
         mode,
         own,
         decode,
-        pid or 0,
+        container_pid(params),
         value,
         unit if mode not in ("events", "count") else "hits",
         params.get("sub_buckets", 1).bit_length() - 1,

@@ -10,8 +10,9 @@ from typing import Any, Dict, List
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._bundle import event_layout
 from ansible_collections.fleet.probe.plugins.module_utils._errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._options import PID_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._rows import text_key
-from ansible_collections.fleet.probe.plugins.module_utils._tool import TOOL_SPEC, ToolCollect, tool_collect
+from ansible_collections.fleet.probe.plugins.module_utils._tool import ToolCollect, tool_collect
 from ansible_collections.fleet.probe.plugins.module_utils._values import Value
 from ansible_collections.fleet.probe.plugins.module_utils._window import Window, WindowOptions
 from probe_fakes import bundle, container, probe_params
@@ -20,7 +21,7 @@ LAYOUT = event_layout(bundle("opensnoop"))
 
 
 def collect(mode: str = "events", **given: Any) -> ToolCollect:
-    params = probe_params({**TOOL_SPEC, "collect": {}}, collect=mode, **given)
+    params = probe_params({**PID_SPEC, "collect": {}}, collect=mode, **given)
     return tool_collect(
         params, [text_key("path")], lambda fields, tail: {"retval": fields["retval"], "tail": tail},
         Value("retval", "int64", 0), "ns",
