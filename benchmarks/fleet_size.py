@@ -19,8 +19,8 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / ".build" / "collections"), str(ROOT / "tests")]
 
-from ansible_collections.fleet.probe.plugins.plugin_utils._fleet import Request, build  # noqa: E402
-from ansible_collections.fleet.probe.plugins.plugin_utils._html import to_html  # noqa: E402
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.document import Request, build  # noqa: E402
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.html import to_html  # noqa: E402
 from fleet_results import answer, buckets, container, row  # noqa: E402
 
 CONTAINERS, EVENTS, BUCKETS = 20, 100, 30

@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).resolve().parent
-COMPILER = HERE.parent / "plugins" / "module_utils" / "_compile.py"
+COMPILER = HERE.parent / "plugins" / "module_utils" / "_load/compile.py"
 
 
 def load_compiler() -> Any:

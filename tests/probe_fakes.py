@@ -11,10 +11,10 @@ import os
 from pathlib import Path
 from typing import Any
 
-from ansible_collections.fleet.probe.plugins.module_utils._bundle import Loaded, Map, _layout
-from ansible_collections.fleet.probe.plugins.module_utils._libbpf import VerifierError
-from ansible_collections.fleet.probe.plugins.module_utils._options import PROBE_SPEC
-from ansible_collections.fleet.probe.plugins.module_utils._records import Cgroup, Container
+from ansible_collections.fleet.probe.plugins.module_utils._collect.options import PROBE_SPEC
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup, Container
+from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded, Map, _layout
+from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import VerifierError
 
 BUNDLES = sorted((Path(__file__).resolve().parents[1] / "bpf" / "bundles").glob("*/*.json"))
 CPUS = 3

@@ -8,7 +8,7 @@ import time
 from typing import Any
 
 from ansible.plugins.action import ActionBase
-from ansible_collections.fleet.probe.plugins.plugin_utils._clock import Sample, best, parse_stamp
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.clock import Sample, best, parse_stamp
 
 ARGUMENT_SPEC = {"samples": {"type": "int", "default": 3}}
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from ansible.errors import AnsibleConnectionFailure
 from ansible.plugins.action import ActionBase
-from ansible_collections.fleet.probe.plugins.plugin_utils._answers import parse_job
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import parse_job
 
 ARGUMENT_SPEC = {
     "results_file": {"type": "str", "required": True},

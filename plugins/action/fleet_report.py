@@ -9,10 +9,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from ansible.plugins.action import ActionBase
-from ansible_collections.fleet.probe.plugins.module_utils._errors import OptionError
-from ansible_collections.fleet.probe.plugins.plugin_utils import _answers, _fleet, _table
-from ansible_collections.fleet.probe.plugins.plugin_utils._files import write_report
-from ansible_collections.fleet.probe.plugins.plugin_utils._query import plain
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet import answers as _answers
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet import document as _fleet
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.query import plain
+from ansible_collections.fleet.probe.plugins.plugin_utils._report import table
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.files import write_report
 
 ARGUMENT_SPEC = {
     "probe": {"type": "str", "required": True},
@@ -54,18 +56,18 @@ class ActionModule(ActionBase):
         shown = self._shown(document, args["table_rows"])
         if "query" in document:
             shown += ["", *json.dumps(document["query"], indent=2, ensure_ascii=False).splitlines()]
-        shown += ["", *_table.verdict(merged, request.check_mode)]
+        shown += ["", *table.verdict(merged, request.check_mode)]
         files, refused = write_report(args["report_dir"], document)
         shown += [f"report: {path}" for path in files if path.endswith(".html")]
         if refused:
             shown.append(f"no report was written: {refused}")
-        self._display.display("\n".join(["", *(_table.clean(text) for text in shown), ""]))
+        self._display.display("\n".join(["", *(table.clean(text) for text in shown), ""]))
         kept, left_out = _fleet.bounded(merged)
         return {
             **result,
             "changed": False,
             "complete": document["coverage"]["complete"],
-            "verdict": _table.verdict(merged, request.check_mode)[-1],
+            "verdict": table.verdict(merged, request.check_mode)[-1],
             "reasons": kept["coverage"]["reasons"],
             "summary": _fleet.summary(document),
             "merged": kept,
@@ -78,9 +80,9 @@ class ActionModule(ActionBase):
         """What was found, in a few lines: rows, the functions that stacks end in, events."""
         results = document["hosts"]
         parts = [
-            _table.table(document["merged"]["rows"], most),
-            _table.hottest(results, most),
-            _table.event_table(results, most),
+            table.table(document["merged"]["rows"], most),
+            table.hottest(results, most),
+            table.event_table(results, most),
         ]
         if most and not any(parts):
             return ["(no rows)"]

@@ -9,11 +9,11 @@ import time
 from typing import Any
 
 from ansible.plugins.action import ActionBase
-from ansible_collections.fleet.probe.plugins.module_utils._errors import ProbeError
-from ansible_collections.fleet.probe.plugins.plugin_utils._bundles import check_probe
-from ansible_collections.fleet.probe.plugins.plugin_utils._clock import believed
-from ansible_collections.fleet.probe.plugins.plugin_utils._probe import run_probe
-from ansible_collections.fleet.probe.plugins.plugin_utils._rows import of_probe
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.bundles import check_probe
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.clock import believed
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.probe import run_probe
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import of_probe
 
 ARGUMENT_SPEC = {
     "probe": {"type": "str", "required": True},

@@ -9,8 +9,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from ansible.plugins.action import ActionBase
-from ansible_collections.fleet.probe.plugins.plugin_utils._answers import registered
-from ansible_collections.fleet.probe.plugins.plugin_utils._progress import line, running, standing, steps, terminal
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import registered
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.progress import (
+    line,
+    running,
+    standing,
+    steps,
+    terminal,
+)
 
 ARGUMENT_SPEC = {
     "until": {"type": "float", "required": True},

@@ -10,8 +10,8 @@ from __future__ import annotations
 from typing import Any
 
 from ansible.plugins.action import ActionBase
-from ansible_collections.fleet.probe.plugins.module_utils._errors import ProbeError
-from ansible_collections.fleet.probe.plugins.plugin_utils._probe import run_probe
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.probe import run_probe
 
 
 class ActionModule(ActionBase):

@@ -10,17 +10,14 @@ from typing import Any
 
 from ansible.errors import AnsibleFilterError
 from ansible.utils.unsafe_proxy import wrap_var
-from ansible_collections.fleet.probe.plugins.module_utils._errors import ProbeError
-from ansible_collections.fleet.probe.plugins.plugin_utils import (
-    _compare,
-    _exports,
-    _histogram,
-    _listings,
-    _merge,
-    _outliers,
-    _query,
-)
-from ansible_collections.fleet.probe.plugins.plugin_utils import _stacks as stacks
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge import compare as _compare
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge import histogram as _histogram
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge import merge as _merge
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge import outliers as _outliers
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge import query as _query
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge import stacks
+from ansible_collections.fleet.probe.plugins.plugin_utils._report import exports, listings
 
 Filter = Callable[..., Any]
 
@@ -86,12 +83,12 @@ def compare(
 
 @_filter
 def csv(rows: Sequence[Mapping[str, Any]]) -> str:
-    return _exports.to_csv(rows)
+    return exports.to_csv(rows)
 
 
 @_filter
 def openmetrics(merged: Mapping[str, Any], probe: str = "") -> str:
-    return _exports.to_openmetrics(merged, probe)
+    return exports.to_openmetrics(merged, probe)
 
 
 @_filter
@@ -106,12 +103,12 @@ def speedscope(results: Mapping[str, Any], name: str = "fleet.probe") -> dict[st
 
 @_filter
 def containers_table(answers: Mapping[str, Any]) -> list[str]:
-    return _listings.containers_table(answers)
+    return listings.containers_table(answers)
 
 
 @_filter
 def preflight_table(answers: Mapping[str, Any]) -> list[str]:
-    return _listings.preflight_table(answers)
+    return listings.preflight_table(answers)
 
 
 class FilterModule:

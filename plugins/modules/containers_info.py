@@ -171,11 +171,15 @@ containers:
 """
 
 from ansible.module_utils.basic import AnsibleModule
-from ansible_collections.fleet.probe.plugins.module_utils._container_result import container_result
-from ansible_collections.fleet.probe.plugins.module_utils._discovery import discover
-from ansible_collections.fleet.probe.plugins.module_utils._errors import ProbeError
-from ansible_collections.fleet.probe.plugins.module_utils._lookup import LOOKUP_SPEC, look_up, lookup_options
-from ansible_collections.fleet.probe.plugins.module_utils._target import TARGET_SPEC, target_options
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
+from ansible_collections.fleet.probe.plugins.module_utils._discover.by_kernel_id import (
+    LOOKUP_SPEC,
+    look_up,
+    lookup_options,
+)
+from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import discover
+from ansible_collections.fleet.probe.plugins.module_utils._discover.target import TARGET_SPEC, target_options
+from ansible_collections.fleet.probe.plugins.module_utils._result.container import container_result
 
 
 def main() -> None:

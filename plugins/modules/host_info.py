@@ -98,17 +98,17 @@ gaps:
 from typing import Any, Dict, List, Tuple
 
 from ansible.module_utils.basic import AnsibleModule
-from ansible_collections.fleet.probe.plugins.module_utils._discovery import Discovery, discover
-from ansible_collections.fleet.probe.plugins.module_utils._errors import HostError, ProbeError
-from ansible_collections.fleet.probe.plugins.module_utils._preflight import Check, host_checks, probe_checks
-from ansible_collections.fleet.probe.plugins.module_utils._questions import present
-from ansible_collections.fleet.probe.plugins.module_utils._target import (
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, ProbeError
+from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
+from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import Discovery, discover
+from ansible_collections.fleet.probe.plugins.module_utils._discover.endpoints import present
+from ansible_collections.fleet.probe.plugins.module_utils._discover.target import (
     ENDPOINT_RUNTIMES,
     TARGET_SPEC,
     TargetOptions,
     target_options,
 )
-from ansible_collections.fleet.probe.plugins.module_utils._text import printable_text
+from ansible_collections.fleet.probe.plugins.module_utils._module.preflight import Check, host_checks, probe_checks
 
 
 def runtimes(found: Discovery) -> List[Dict[str, Any]]:

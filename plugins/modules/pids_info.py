@@ -148,11 +148,15 @@ containers:
 from typing import Any, Dict, List, Optional
 
 from ansible.module_utils.basic import AnsibleModule
-from ansible_collections.fleet.probe.plugins.module_utils._container_result import container_result, process_result
-from ansible_collections.fleet.probe.plugins.module_utils._discovery import Discovery, discover
-from ansible_collections.fleet.probe.plugins.module_utils._errors import ProbeError
-from ansible_collections.fleet.probe.plugins.module_utils._pids import Translated, from_container, from_host
-from ansible_collections.fleet.probe.plugins.module_utils._target import TARGET_SPEC, check_pids, target_options
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
+from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import Discovery, discover
+from ansible_collections.fleet.probe.plugins.module_utils._discover.pids import Translated, from_container, from_host
+from ansible_collections.fleet.probe.plugins.module_utils._discover.target import (
+    TARGET_SPEC,
+    check_pids,
+    target_options,
+)
+from ansible_collections.fleet.probe.plugins.module_utils._result.container import container_result, process_result
 
 NO_PROCESS = "There is no such process."
 

@@ -103,13 +103,13 @@ truncated:
 from typing import Any, Dict, List, Mapping
 
 from ansible.module_utils.basic import AnsibleModule
-from ansible_collections.fleet.probe.plugins.module_utils._container_result import container_result
-from ansible_collections.fleet.probe.plugins.module_utils._coverage import nothing_matched
-from ansible_collections.fleet.probe.plugins.module_utils._discovery import discover
-from ansible_collections.fleet.probe.plugins.module_utils._edge import run_module
-from ansible_collections.fleet.probe.plugins.module_utils._listing import list_probes, list_request
-from ansible_collections.fleet.probe.plugins.module_utils._owners import Ownership, pids_of
-from ansible_collections.fleet.probe.plugins.module_utils._target import TARGET_SPEC, target_options
+from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import nothing_matched
+from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import discover
+from ansible_collections.fleet.probe.plugins.module_utils._discover.target import TARGET_SPEC, target_options
+from ansible_collections.fleet.probe.plugins.module_utils._load.owners import Ownership, pids_of
+from ansible_collections.fleet.probe.plugins.module_utils._module.run import run_module
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.listing import list_probes, list_request
+from ansible_collections.fleet.probe.plugins.module_utils._result.container import container_result
 
 
 def look(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:

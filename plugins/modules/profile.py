@@ -132,11 +132,11 @@ truncated:
 from typing import Any, Dict, Mapping
 
 from ansible.module_utils.basic import AnsibleModule
-from ansible_collections.fleet.probe.plugins.module_utils._edge import run_module
-from ansible_collections.fleet.probe.plugins.module_utils._kernel_probe import run_kernel_probe
-from ansible_collections.fleet.probe.plugins.module_utils._options import PROBE_SPEC
-from ansible_collections.fleet.probe.plugins.module_utils._profile import PROFILE_SPEC, Profile
-from ansible_collections.fleet.probe.plugins.module_utils._target import TARGET_SPEC, target_options
+from ansible_collections.fleet.probe.plugins.module_utils._collect.options import PROBE_SPEC
+from ansible_collections.fleet.probe.plugins.module_utils._discover.target import TARGET_SPEC, target_options
+from ansible_collections.fleet.probe.plugins.module_utils._module.run import run_module
+from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import run_kernel_probe
+from ansible_collections.fleet.probe.plugins.module_utils._tools.profile import PROFILE_SPEC, Profile
 
 
 def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:

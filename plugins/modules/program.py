@@ -225,9 +225,13 @@ truncated:
 from typing import Any, Dict, Mapping
 
 from ansible.module_utils.basic import AnsibleModule
-from ansible_collections.fleet.probe.plugins.module_utils._edge import run_module
-from ansible_collections.fleet.probe.plugins.module_utils._program import PROGRAM_SPEC, program_options, run_program
-from ansible_collections.fleet.probe.plugins.module_utils._target import TARGET_SPEC, target_options
+from ansible_collections.fleet.probe.plugins.module_utils._discover.target import TARGET_SPEC, target_options
+from ansible_collections.fleet.probe.plugins.module_utils._module.run import run_module
+from ansible_collections.fleet.probe.plugins.module_utils._probes.program import (
+    PROGRAM_SPEC,
+    program_options,
+    run_program,
+)
 
 
 def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:

@@ -190,13 +190,13 @@ truncated:
 from typing import Any, Dict, Mapping
 
 from ansible.module_utils.basic import AnsibleModule
-from ansible_collections.fleet.probe.plugins.module_utils._edge import run_module
-from ansible_collections.fleet.probe.plugins.module_utils._host import require_host
-from ansible_collections.fleet.probe.plugins.module_utils._kernel_probe import run_kernel_probe
-from ansible_collections.fleet.probe.plugins.module_utils._options import PROBE_SPEC
-from ansible_collections.fleet.probe.plugins.module_utils._target import TARGET_SPEC, target_options
-from ansible_collections.fleet.probe.plugins.module_utils._tracefs import Tracefs
-from ansible_collections.fleet.probe.plugins.module_utils._tracepoint import (
+from ansible_collections.fleet.probe.plugins.module_utils._attach.tracefs import Tracefs
+from ansible_collections.fleet.probe.plugins.module_utils._collect.options import PROBE_SPEC
+from ansible_collections.fleet.probe.plugins.module_utils._discover.target import TARGET_SPEC, target_options
+from ansible_collections.fleet.probe.plugins.module_utils._load.host import require_host
+from ansible_collections.fleet.probe.plugins.module_utils._module.run import run_module
+from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import run_kernel_probe
+from ansible_collections.fleet.probe.plugins.module_utils._tools.tracepoint import (
     TRACEPOINT_SPEC,
     Tracepoint,
     check_events,

@@ -70,12 +70,13 @@ def machines() -> Iterator[Machines]:
 def older(tmp_path: Path) -> str:
     """Python that makes the kernel of a module's process seem one without uprobe_multi."""
     (tmp_path / "older.py").write_text(
-        "from ansible_collections.fleet.probe.plugins.module_utils import _attach, _linux\n"
-        "real = _linux.bpf\n"
+        "from ansible_collections.fleet.probe.plugins.module_utils._attach import links\n"
+        "from ansible_collections.fleet.probe.plugins.module_utils._core import linux\n"
+        "real = linux.bpf\n"
         "def bpf(command, attr):\n"
-        "    if command == _attach.BPF_LINK_CREATE and attr.attach_type == _attach.BPF_TRACE_UPROBE_MULTI:\n"
+        "    if command == links.BPF_LINK_CREATE and attr.attach_type == links.BPF_TRACE_UPROBE_MULTI:\n"
         f"        raise OSError({errno.EINVAL}, 'as on an older kernel')\n"
         "    return real(command, attr)\n"
-        "_linux.bpf = bpf\n"
+        "linux.bpf = bpf\n"
     )
     return f"import sys; sys.path.insert(0, {str(tmp_path)!r}); import older"

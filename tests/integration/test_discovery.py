@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._container_result import container_result
-from ansible_collections.fleet.probe.plugins.module_utils._discovery import discover
-from ansible_collections.fleet.probe.plugins.module_utils._target import target_options
+from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import discover
+from ansible_collections.fleet.probe.plugins.module_utils._discover.target import target_options
+from ansible_collections.fleet.probe.plugins.module_utils._result.container import container_result
 from lab.breakpoints import probed
 from lab.containerd import Containerd, Node
 from lab.docker import Dockerd

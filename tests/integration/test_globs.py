@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._attach import offers_uprobe_multi
-from ansible_collections.fleet.probe.plugins.module_utils._libbpf import Libbpf
+from ansible_collections.fleet.probe.plugins.module_utils._attach.links import offers_uprobe_multi
+from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Libbpf
 from lab.docker import Dockerd
 from lab.probes import bpf_objects, probe_while, run_probe
 from lab.workload import Hot, start_many

@@ -18,16 +18,16 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils import _linux
-from ansible_collections.fleet.probe.plugins.module_utils._errors import ContainerError
-from ansible_collections.fleet.probe.plugins.module_utils._helper import (
+from ansible_collections.fleet.probe.plugins.module_utils._core import linux
+from ansible_collections.fleet.probe.plugins.module_utils._core.alive import still_there
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
+from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside
+from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import (
     Job,
     Outcome,
     Reply,
     run_in_containers,
-    still_there,
 )
-from ansible_collections.fleet.probe.plugins.module_utils._inside import Inside
 from lab.host import LabMissing, wait_for
 from lab.namespaces import NamespaceContainer, make_root
 
@@ -119,7 +119,7 @@ def test_privileges_are_gone_before_the_job_begins(start: Start) -> None:
     status = dict(line.split(":\t", 1) for line in text.splitlines() if ":\t" in line)
     assert status["Uid"].split() == status["Gid"].split() == ["65534"] * 4
     assert status["Groups"].strip() == ""
-    only = f"{1 << _linux.CAP_DAC_READ_SEARCH:016x}"
+    only = f"{1 << linux.CAP_DAC_READ_SEARCH:016x}"
     assert (status["CapEff"], status["CapPrm"]) == (only, only)
     assert {status["CapInh"], status["CapBnd"], status["CapAmb"]} == {f"{0:016x}"}
     assert (status["NoNewPrivs"], status["Seccomp"], status["Threads"]) == ("1", "2", "1")
@@ -450,7 +450,7 @@ while True:
 
 
 # futex(2) is all that sleeps among what a helper may call.
-FUTEX = _linux.number("futex")
+FUTEX = linux.number("futex")
 FUTEX_WORD = ctypes.c_uint32(0)
 
 

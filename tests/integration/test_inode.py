@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._helper import Job, Reply, run_in_containers
-from ansible_collections.fleet.probe.plugins.module_utils._inode import real_inode
+from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import Job, Reply, run_in_containers
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.inode import real_inode
 from lab.host import LabError, LabMissing, run
 from lab.namespaces import NamespaceContainer, make_root
 

@@ -12,11 +12,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils import _proc
-from ansible_collections.fleet.probe.plugins.module_utils._elf import Elf, Source
-from ansible_collections.fleet.probe.plugins.module_utils._functions import LocateRequest
-from ansible_collections.fleet.probe.plugins.module_utils._locate import Located, LocatedFile, locate
-from ansible_collections.fleet.probe.plugins.module_utils._records import Failure
+from ansible_collections.fleet.probe.plugins.module_utils._core import proc
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Failure
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, Source
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import LocateRequest
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import Located, LocatedFile, locate
 from lab.host import LabError, LabMissing, require, run, wait_for
 from lab.images import add_loader
 from lab.namespaces import NamespaceContainer, make_root
@@ -81,11 +81,11 @@ class AppContainer(NamespaceContainer):
     def _app(self) -> int | None:
         for child in Path(f"/proc/{self.pid}/task/{self.pid}/children").read_text(encoding="ascii").split():
             # Once it waits for a signal, its libraries are mapped.
-            stat = _proc.read_stat(int(child))
+            stat = proc.read_stat(int(child))
             if (
                 stat is not None
                 and stat.comm == b"app"
-                and b"libheld" in (_proc.read_file(f"/proc/{child}/maps") or b"")
+                and b"libheld" in (proc.read_file(f"/proc/{child}/maps") or b"")
             ):
                 return int(child)
         return None

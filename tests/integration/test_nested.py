@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._inner_socket import reached
-from ansible_collections.fleet.probe.plugins.module_utils._runtime import RuntimeTrouble
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import RuntimeTrouble
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.inner_socket import reached
 from lab.containerd import EngineNode, Node
 from lab.docker import Dockerd
 from lab.host import V2_ROOT, wait_for

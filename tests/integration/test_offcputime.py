@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from ansible_collections.fleet.probe.plugins.plugin_utils._stacks import to_folded
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.stacks import to_folded
 from lab.docker import Dockerd
 from lab.probes import probe_while, run_probe
 from lab.stacks import stacks_image

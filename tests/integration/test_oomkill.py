@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._linux import bpf
+from ansible_collections.fleet.probe.plugins.module_utils._core.linux import bpf
 from lab.docker import Dockerd
 from lab.probes import probe_while, run_probe
 from lab.workload import Shell, start_shell

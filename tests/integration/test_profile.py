@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from ansible_collections.fleet.probe.plugins.plugin_utils._stacks import to_folded, to_speedscope
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.stacks import to_folded, to_speedscope
 from lab.docker import Dockerd
 from lab.host import LabMissing, wait_for
 from lab.probes import bpf_objects, probe_while, run_probe

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from ansible_collections.fleet.probe.plugins.plugin_utils._fleet import Request, build
-from ansible_collections.fleet.probe.plugins.plugin_utils._html import to_html
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.document import Request, build
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.html import to_html
 from fleet_results import answer, buckets, container, failed, row, unreachable
 from lab.browser import Browser
 from lab.host import LabMissing

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._elf import Elf, Source
-from ansible_collections.fleet.probe.plugins.module_utils._symbols import (
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, Source
+from ansible_collections.fleet.probe.plugins.module_utils._stacks.symbols import (
     JitKey,
     SymbolAnswer,
     SymbolRequest,

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from ansible_collections.fleet.probe.plugins.plugin_utils._histogram import percentiles
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.histogram import percentiles
 from lab.breakpoints import probed
 from lab.docker import Dockerd
 from lab.host import wait_for

@@ -21,7 +21,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from ansible_collections.fleet.probe.plugins.module_utils._host import OLDEST, kernel_version
+from ansible_collections.fleet.probe.plugins.module_utils._load.host import OLDEST, kernel_version
 from lab.host import wait_for
 from lab.modules import start_module
 from lab.probes import run_probe, with_bundle

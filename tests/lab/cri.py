@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from ansible_collections.fleet.probe.plugins.module_utils._grpc import GrpcClient
-from ansible_collections.fleet.probe.plugins.module_utils._protobuf import Message
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.grpc import GrpcClient
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.protobuf import Message
 
 Field = tuple[int, int | str | bytes]
 _SERVICE = "/runtime.v1.RuntimeService"

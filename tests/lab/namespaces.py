@@ -12,8 +12,8 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
-from ansible_collections.fleet.probe.plugins.module_utils import _proc
-from ansible_collections.fleet.probe.plugins.module_utils._records import Cgroup, Container
+from ansible_collections.fleet.probe.plugins.module_utils._core import proc as _proc
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup, Container
 
 from lab.host import LabError, require, wait_for
 

@@ -9,7 +9,7 @@
  *
  * Where what happens to a task happens while another one runs (the scheduler's tracepoints), find_owner_of()
  * and container_pid_of() answer for a task by its address: by the kernel's structures, where the helpers know
- * the current task alone. The module then names OTHER_TASKS (_owners.py) among its members. */
+ * the current task alone. The module then names OTHER_TASKS (_load/owners.py) among its members. */
 #ifndef FLEET_OWNER_H
 #define FLEET_OWNER_H
 

@@ -1,0 +1,69 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which tracepoints of the kernel a tool's programs go onto. Private to fleet.probe."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import Any, Dict, List, Mapping, Sequence
+
+from ansible_collections.fleet.probe.plugins.module_utils._attach.links import Attachments
+from ansible_collections.fleet.probe.plugins.module_utils._attach.tracefs import Tracefs
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
+
+
+@dataclass(frozen=True)
+class Hook:
+    """A program and the tracepoint (category:name) that it goes onto.
+
+    ``cookie`` is handed to the program. ``raw`` is for a program of type raw_tracepoint, which is given the
+    tracepoint's arguments as the kernel has them and no cookie. ``optional`` hooks are missing on some
+    architectures and kernels; nothing is lost by that.
+    """
+
+    program: str
+    event: str
+    cookie: int = 0
+    raw: bool = False
+    optional: bool = False
+
+
+@dataclass(frozen=True)
+class FoundHook:
+    """A hook that this kernel has, and the tracepoint's number in tracefs."""
+
+    hook: Hook
+    number: int
+
+    def as_result(self) -> Dict[str, Any]:
+        """How the result lists it."""
+        return {"event": self.hook.event}
+
+
+def find_hooks(hooks: Sequence[Hook]) -> List[FoundHook]:
+    """The hooks that this kernel has; raises HostError where one is missing that is not optional."""
+    found = []
+    with Tracefs() as tracefs:
+        for hook in hooks:
+            category, _colon, name = hook.event.partition(":")
+            number = tracefs.event_id(category, name)
+            if number is not None:
+                found.append(FoundHook(hook, number))
+            elif not hook.optional:
+                needed = "; it needs CONFIG_FTRACE_SYSCALLS=y" if category == "syscalls" else ""
+                raise HostError(f"This kernel ({os.uname().release}) has no tracepoint {hook.event}{needed}")
+    return found
+
+
+def attach_hooks(found: Sequence[FoundHook], attachments: Attachments, programs: Mapping[str, int]) -> None:
+    """Step 4: every program onto its tracepoint; raises HostError."""
+    for entry in found:
+        hook = entry.hook
+        try:
+            if hook.raw:
+                attachments.raw_tracepoint(programs[hook.program], hook.event.partition(":")[2])
+            else:
+                attachments.tracepoint(programs[hook.program], entry.number, hook.cookie)
+        except OSError as error:
+            raise HostError(f"The kernel put no program onto tracepoint {hook.event}: {error.strerror}") from error

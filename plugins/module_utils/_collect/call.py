@@ -1,0 +1,92 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Calls of a function: what can be read of one, and which programs that takes. Private to fleet.probe.
+
+The program's side is ``bpf/include/fleet/call.h``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Dict, List, Mapping
+
+from ansible_collections.fleet.probe.plugins.module_utils._collect.collect import (
+    COLLECT_SPEC,
+    LATENCY,
+    CollectOptions,
+    collect_options,
+)
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+
+ARGUMENTS = [f"arg{number}" for number in range(6)]
+RETVAL = "retval"
+KEY_SIZE, FRAME_SIZE = 24, 24  # bytes of a call that is kept until its return, without its arguments
+# the numbers of the sources in bpf/include/fleet/registers.h
+SOURCES = {name: number for number, name in enumerate([*ARGUMENTS, RETVAL, LATENCY], start=1)}
+
+CALL_SPEC: Dict[str, Any] = {
+    **COLLECT_SPEC,
+    "at": {"type": "str", "choices": ["entry", "return"]},
+    "collect": {"type": "str", "choices": ["count", "latency", "value", "events"], "default": "count"},
+}
+
+
+@dataclass(frozen=True)
+class CallOptions:
+    """What is read of a call, and at which end of it."""
+
+    collect: CollectOptions
+    at_return: bool
+
+    @property
+    def paired(self) -> bool:
+        """Whether entry and return are both needed: for the time between them, or arguments beside the result."""
+        return needs_pairs(self.collect.names)
+
+    @property
+    def programs(self) -> Dict[str, bool]:
+        """The programs to attach at each site, and whether at the return."""
+        return {"leave": True, "enter": False} if self.paired else {"hit": self.at_return}
+
+    def constants(self) -> Dict[str, int]:
+        """The constants of call.h itself."""
+        return {"PAIRED": int(self.paired), "SAVES_ARGS": int(self._saves_args), "SEVERAL": int(self.several)}
+
+    @property
+    def several(self) -> bool:
+        """Whether there may be more than one function."""
+        return True
+
+    def frame_sizes(self) -> Dict[str, Dict[str, int]]:
+        """Room for calls that have not returned yet."""
+        calls: Dict[str, int] = {} if self.paired else {"max_entries": 1}
+        frames = {"max_entries": self.collect.shared.map_entries if self.paired else 1}
+        if not self._saves_args:
+            calls["value_size"], frames["value_size"] = KEY_SIZE + FRAME_SIZE, FRAME_SIZE
+        return {"scratch_calls": calls, "frames": frames}
+
+    @property
+    def _saves_args(self) -> bool:
+        return self.paired and any(name in ARGUMENTS for name in self.collect.names)
+
+
+def needs_pairs(names: List[str]) -> bool:
+    """Whether these values need both ends of a call."""
+    return LATENCY in names or (RETVAL in names and any(name in ARGUMENTS for name in names))
+
+
+def call_options(params: Mapping[str, Any]) -> CallOptions:
+    """The checked record of a module's parameters; raises OptionError."""
+    collect = collect_options(params, SOURCES)
+    names = collect.names
+    at = params["at"] or ("return" if RETVAL in names else "entry")
+    if not needs_pairs(names):
+        for name in names:
+            if (name == RETVAL) != (at == "return"):
+                raise OptionError(
+                    f"value is {name}, which a function does not have at its {at}; "
+                    f"{ARGUMENTS[0]} to {ARGUMENTS[-1]} are read at the entry, {RETVAL} at the return"
+                )
+    elif params["at"] == "entry":
+        raise OptionError(f"at is entry, but {', '.join(names)} are known at the return only; leave at out")
+    return CallOptions(collect, at == "return")

@@ -1,0 +1,198 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What to collect of a hit: the options of every probe that reads values, and what they mean to its program.
+
+Private to fleet.probe. The program's side is ``bpf/include/fleet/collect.h``.
+"""
+
+from __future__ import annotations
+
+import mmap
+from dataclasses import dataclass, field, replace
+from typing import Any, Dict, List, Mapping, Optional, Sequence
+
+from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events, event_head
+from ansible_collections.fleet.probe.plugins.module_utils._collect.options import (
+    HISTOGRAM_SPEC,
+    PID_SPEC,
+    ProbeOptions,
+    container_pid,
+    probe_options,
+)
+from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import KEYS, RowOptions
+from ansible_collections.fleet.probe.plugins.module_utils._collect.values import (
+    MAX_FILTERS,
+    RANGES,
+    TYPES,
+    Filter,
+    Value,
+    decode_values,
+    encode_values,
+    parse_filter,
+    parse_values,
+    text_bytes,
+)
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
+from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout
+from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window
+
+LATENCY = "latency"
+
+COLLECT_SPEC: Dict[str, Any] = {
+    "value": {"type": "list", "elements": "str", "default": []},
+    "value_type": {"type": "list", "elements": "str", "choices": TYPES, "default": ["int64"]},
+    "filter": {"type": "list", "elements": "str", "default": []},
+    **PID_SPEC,
+    **HISTOGRAM_SPEC,
+}
+
+
+@dataclass(frozen=True)
+class CollectOptions:
+    """Checked options: ``mode`` is count, latency, value or events; ``values`` begins with the one that counts."""
+
+    shared: ProbeOptions
+    mode: str
+    values: List[Value]
+    filters: List[Filter]
+    key_value: str
+    pid: int
+    sub_bits: int
+    functions: List[str] = field(default_factory=list)  # by site number, filled in when sites are known
+    site: str = "function"  # what a site is called
+
+    @property
+    def events(self) -> bool:
+        """Whether each hit is recorded."""
+        return self.mode == "events"
+
+    @property
+    def wants_pids(self) -> bool:
+        """Whether hits are told apart by process."""
+        return self.events or "pid" in self.shared.by or bool(self.pid)
+
+    @property
+    def names(self) -> List[str]:
+        """The names of all values that are read."""
+        return [value.name for value in self.values]
+
+    @property
+    def rows(self) -> RowOptions:
+        """What rows are kept."""
+        return RowOptions(
+            by=self.shared.by,
+            entries=1 if self.events else self.shared.map_entries,
+            value=next((value for value in self.values if value.name == self.key_value), None),
+            statistics=self.mode in ("latency", "value"),
+            unsigned=bool(self.values) and self.values[0].type == "uint64",
+            sub_bits=self.sub_bits,
+            unit={"latency": "ns", "value": "ns" if self.names[:1] == [LATENCY] else "value"}.get(self.mode, "hits"),
+            functions=self.functions,
+            site=self.site,
+        )
+
+    def constants(self, layout: Layout, per_container: bool) -> Dict[str, int]:
+        """The constants of collect.h that follow from the options."""
+        operands = {f"OPERAND{number}": entry.operand for number, entry in enumerate(self.filters)}
+        return {
+            "MAX_EVENTS": self.shared.max_events,
+            "COLLECT_EVENTS": int(self.events),
+            "EVENT_SIZE": layout.size + text_bytes(self.values),
+            "ATTACHED_PER_CONTAINER": int(per_container),
+            "VALUES": encode_values(self.values),
+            "KEY_VALUE": self.names.index(self.key_value) + 1 if self.key_value else 0,
+            "ONLY_PID": self.pid,
+            "WANTS_SITE": int(self.events or self.site in self.shared.by),
+            "FILTERS": sum(entry.code(self.values) << 8 * number for number, entry in enumerate(self.filters)),
+            **operands,
+            **self.rows.constants(),
+        }
+
+    def sizes(self, possible_cpus: int, containers: Optional[int]) -> Dict[str, Dict[str, int]]:
+        """Room for what these options collect, and next to none for what they don't."""
+        ring = self.shared.ring_bytes if self.events else mmap.PAGESIZE
+        return {"events": {"max_entries": ring}, **self.rows.sizes(possible_cpus, containers)}
+
+    def decode(self, layout: Layout, window: Window, selected: Sequence[Container]) -> Events:
+        """The window's records as the result lists them."""
+
+        def event(record: bytes) -> Dict[str, Any]:
+            fields = layout.unpack(record)
+            return {
+                **event_head(fields, selected, window.epoch),
+                self.site: self.functions[fields["site"]],
+                **decode_values(self.values, fields["values"], record[layout.size :]),
+            }
+
+        return Events(window.records, event)
+
+
+def collect_options(
+    params: Mapping[str, Any],
+    sources: Mapping[str, int],
+    site: str = "function",
+    natural: Optional[Mapping[str, str]] = None,
+) -> CollectOptions:
+    """The checked options; ``sources`` are the values that the probe can read, by name. Raises OptionError.
+
+    ``site`` is what the places that hits come from are called, ``natural`` the type of each value where
+    value_type says none.
+    """
+    shared = probe_options(params, [*KEYS, site, *sources])
+    mode = params["collect"]
+    keyed = [name for name in shared.by if name in sources]
+    if len(keyed) > 1:
+        raise OptionError(f"by names the values {' and '.join(keyed)}; rows can be grouped by one value at a time")
+    names = list(params["value"])
+    if mode == "latency":
+        if names:
+            raise OptionError(f"value is {', '.join(names)} but collect is latency; use collect=value, or drop value")
+        names = [LATENCY]
+    elif mode == "value" and len(names) != 1:
+        raise OptionError(f"collect is value, which takes one value, and value is {names}; give one, such as arg0")
+    elif mode == "count" and names and not keyed:
+        if len(names) > 1:
+            raise OptionError(f"value is {', '.join(names)}; rows are grouped by one value, collect=events has all")
+        keyed = names[:1]
+        shared.by.append(names[0])
+    elif mode == "count" and keyed and names not in ([], keyed):
+        raise OptionError(f"by names {keyed[0]} but value is {', '.join(names)}; give the same value in both")
+    filters = [parse_filter(text) for text in params["filter"]]
+    if len(filters) > MAX_FILTERS:
+        raise OptionError(f"filter has {len(filters)} conditions; {MAX_FILTERS} is the most at once")
+    types = list(params["value_type"] or [])
+    for name in [*keyed, *(entry.name for entry in filters)]:
+        if name not in names:
+            types += types[-1:] if 1 < len(types) == len(names) else []
+            names.append(name)
+    if natural is not None and not types:
+        types = [natural.get(name, TYPES[0]) for name in names]
+    values = parse_values(names, types, sources)
+    # nanoseconds, whatever the other values are
+    values = [replace(value, type="int64") if value.name == LATENCY else value for value in values]
+    for value in values:
+        compared = any(entry.name == value.name for entry in filters)
+        if value.type == "str" and (compared or mode != "events"):
+            raise OptionError(
+                f"value_type of {value.name} is str, which is not compared or counted; give an integer type"
+                + ("" if compared else ", or collect=events")
+            )
+    for entry in filters:
+        kind = values[names.index(entry.name)].type
+        low, high = RANGES.get(kind, (0, (1 << 64) - 1))
+        if not low <= entry.operand <= high:
+            raise OptionError(
+                f"filter compares {entry.name} with {entry.operand}, and its value_type is {kind}; give a number from "
+                f"{low} to {high}, or another type"
+            )
+    return CollectOptions(
+        shared,
+        mode,
+        values,
+        filters,
+        keyed[0] if keyed else "",
+        container_pid(params),
+        params["sub_buckets"].bit_length() - 1,
+        site=site,
+    )

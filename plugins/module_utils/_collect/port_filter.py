@@ -1,0 +1,40 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Filters by port that the kernel applies: the side of ``bpf/include/fleet/port.h``. Private to fleet.probe."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Dict, List, Sequence
+
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
+
+PORT_SPEC: Dict[str, Any] = {"port": {"type": "list", "elements": "int", "default": []}}
+MOST_PORTS = 64
+
+
+@dataclass(frozen=True)
+class PortFilter:
+    """Which ports are wanted; all of them where there are none."""
+
+    ports: List[int]
+
+    def constants(self) -> Dict[str, int]:
+        """The constants of port.h."""
+        return {"ONLY_PORTS": int(bool(self.ports))}
+
+    def fill(self, loaded: Loaded) -> None:
+        """Hands the ports to the program."""
+        for port in self.ports:
+            loaded.libbpf.update(loaded.maps["ports"].fd, port.to_bytes(2, "little"), b"\1")
+
+
+def port_filter(ports: Sequence[int]) -> PortFilter:
+    """The checked filter of the option ``port``; raises OptionError."""
+    for port in ports:
+        if not 0 < port < 1 << 16:
+            raise OptionError(f"port has {port}; give ports from 1 to 65535")
+    if len(ports) > MOST_PORTS:
+        raise OptionError(f"port has {len(ports)} ports; {MOST_PORTS} is the most, run the probe again for the others")
+    return PortFilter(list(ports))

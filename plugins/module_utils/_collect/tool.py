@@ -1,0 +1,134 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the named tools keep of a hit: a row by the tool's own keys, or an event with its own fields.
+
+Private to fleet.probe. The program's side is ``bpf/include/fleet/tool.h``.
+"""
+
+from __future__ import annotations
+
+import mmap
+from dataclasses import dataclass
+from typing import Any, Callable, Dict, Mapping, Optional, Sequence
+
+from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events, event_head
+from ansible_collections.fleet.probe.plugins.module_utils._collect.options import (
+    ProbeOptions,
+    container_pid,
+    probe_options,
+)
+from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import KEYS, Key, RowOptions
+from ansible_collections.fleet.probe.plugins.module_utils._collect.values import Value
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
+from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout
+from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window
+
+# for tools that can leave out what took no time
+LEAST_SPEC: Dict[str, Any] = {"min_us": {"type": "int", "default": 0}}
+LONGEST_US = 86_400_000_000  # no window is longer
+
+# A record's own fields (by the name in the C struct) and the bytes behind them -> the event's own keys.
+Decode = Callable[[Dict[str, Any], bytes], Dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class ToolCollect:
+    """Checked options: ``mode`` is ``events``, ``count``, or what has a histogram (``latency`` and the like).
+
+    ``own`` are the tool's keys in the order of their bits in the program, ``value`` the one that is kept as the
+    number of row.h's key. ``unit`` is that of the rows. ``pids`` says that hits are told apart by process in any case.
+    ``keys`` are those of row.h that tell anything of a hit: without ``pid`` among them no event tells of a process.
+    """
+
+    shared: ProbeOptions
+    mode: str
+    own: Sequence[Key]
+    decode_own: Decode
+    pid: int = 0
+    value: Optional[Value] = None
+    unit: str = "hits"
+    sub_bits: int = 0
+    pids: bool = False
+    keys: Sequence[str] = tuple(KEYS)
+
+    @property
+    def events(self) -> bool:
+        """Whether each hit is recorded."""
+        return self.mode == "events"
+
+    @property
+    def wants_pids(self) -> bool:
+        """Whether hits are told apart by process."""
+        return self.pids or self.events or "pid" in self.shared.by or bool(self.pid)
+
+    @property
+    def rows(self) -> RowOptions:
+        """What rows are kept."""
+        return RowOptions(
+            by=self.shared.by,
+            entries=1 if self.events else self.shared.map_entries,
+            own=self.own,
+            value=self.value,
+            statistics=self.mode not in ("events", "count"),
+            sub_bits=self.sub_bits,
+            unit=self.unit,
+        )
+
+    def constants(self, _layout: Layout, per_container: bool) -> Dict[str, int]:
+        """The constants of tool.h and row.h that follow from the options."""
+        return {
+            "MAX_EVENTS": self.shared.max_events,
+            "COLLECT_EVENTS": int(self.events),
+            "ONLY_PID": self.pid,
+            **self.rows.constants(),
+        }
+
+    def sizes(self, possible_cpus: int, containers: Optional[int]) -> Dict[str, Dict[str, int]]:
+        """Room for what these options collect, and next to none for what they don't."""
+        ring = self.shared.ring_bytes if self.events else mmap.PAGESIZE
+        return {**self.rows.sizes(possible_cpus, containers), "events": {"max_entries": ring}}
+
+    def decode(self, layout: Layout, window: Window, selected: Sequence[Container]) -> Events:
+        """The window's records as the result lists them."""
+
+        def event(record: bytes) -> Dict[str, Any]:
+            fields = layout.unpack(record)
+            head = event_head(fields, selected, window.epoch)
+            if "pid" not in self.keys:
+                head = {"time": head["time"], "container": head["container"]}
+            return {**head, **self.decode_own(fields, record[layout.size :])}
+
+        return Events(window.records, event)
+
+
+def tool_collect(
+    params: Mapping[str, Any],
+    own: Sequence[Key],
+    decode: Decode,
+    value: Optional[Value] = None,
+    unit: str = "hits",
+    keys: Sequence[str] = tuple(KEYS),
+) -> ToolCollect:
+    """The checked record of a tool's parameters; ``unit`` is that of the value in a histogram. Raises OptionError."""
+    shared = probe_options(params, [*keys, *(key.name for key in own), *([value.name] if value else [])])
+    mode = params["collect"]
+    return ToolCollect(
+        shared,
+        mode,
+        own,
+        decode,
+        container_pid(params),
+        value,
+        unit if mode not in ("events", "count") else "hits",
+        params.get("sub_buckets", 1).bit_length() - 1,
+        keys=keys,
+    )
+
+
+def least_ns(params: Mapping[str, Any]) -> int:
+    """``min_us`` in nanoseconds; raises OptionError."""
+    least: int = params["min_us"]
+    if not 0 <= least <= LONGEST_US:
+        raise OptionError(f"min_us is {least}; give microseconds from 0 to {LONGEST_US}")
+    return least * 1000

@@ -1,0 +1,102 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is read of a hit, as ``bpf/include/fleet/collect.h`` takes it. Private to fleet.probe."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any, Dict, List, Mapping, Sequence
+
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._core.text import text_fields
+from ansible_collections.fleet.probe.plugins.module_utils._load.layout import c_string
+
+TYPES = ["int32", "uint32", "int64", "uint64", "str"]
+MAX_VALUES = 6
+MAX_FILTERS = 4
+MAX_TEXT = 128  # bytes of a string, as in collect.h
+OPERATORS = ["==", "!=", "<", "<=", ">", ">="]
+RANGES = {"int32": (-(1 << 31), (1 << 31) - 1), "uint32": (0, (1 << 32) - 1), "int64": (-(1 << 63), (1 << 63) - 1)}
+
+
+@dataclass(frozen=True)
+class Value:
+    """One value of a hit: its name, how it is read, and the number of its source in the program."""
+
+    name: str
+    type: str
+    source: int
+
+    @property
+    def code(self) -> int:
+        """The byte that tells the program: source in the low half, type in the high half."""
+        return self.source | (TYPES.index(self.type) + 1) << 4
+
+    def number(self, raw: int) -> int:
+        """The 64 bits that the program sent, as this type."""
+        return raw - (1 << 64) if self.type in ("int32", "int64") and raw >> 63 else raw
+
+
+@dataclass(frozen=True)
+class Filter:
+    """A comparison that a hit must pass, made in the program."""
+
+    name: str
+    operator: str
+    operand: int
+
+    def code(self, values: Sequence[Value]) -> int:
+        """The byte that tells the program: the value's place from 1, the operator, whether they have no sign."""
+        place = [value.name for value in values].index(self.name)
+        return (place + 1) | (OPERATORS.index(self.operator) + 1) << 4 | (values[place].type == "uint64") << 7
+
+
+def parse_values(names: Sequence[str], types: Sequence[str], sources: Mapping[str, int]) -> List[Value]:
+    """Pairs names with types: one type serves all, else one for each. ``sources`` are the names that there are."""
+    if len(names) > MAX_VALUES:
+        raise OptionError(f"value, by and filter name {len(names)} values; {MAX_VALUES} is the most at once")
+    for name in names:
+        if name not in sources:
+            raise OptionError(f"value is {name!r}; give any of {', '.join(sources)}")
+    if names and len(types) not in (1, len(names)):
+        raise OptionError(
+            f"value_type gives {len(types)} types for {len(names)} values; give one for all or one for each"
+        )
+    widened = list(types) * len(names) if len(types) == 1 else list(types)
+    return [Value(name, kind, sources[name]) for name, kind in zip(names, widened)]
+
+
+def parse_filter(text: str) -> Filter:
+    """``retval<0``, ``arg1 == 0x10``: a value, a comparison, a number."""
+    match = re.match(r"\A\s*(\w+)\s*(==|!=|<=|>=|<|>)\s*(-?(?:0[xX][0-9a-fA-F]+|0|[1-9][0-9]*))\s*\Z", text)
+    if not match:
+        raise OptionError(f"filter is {text!r}; write a value, {' '.join(OPERATORS)} and a number, such as retval<0")
+    operand = int(match[3], 0)
+    if not -(1 << 63) <= operand < 1 << 64:
+        raise OptionError(f"filter is {text!r}; its number does not fit into 64 bits")
+    return Filter(match[1], match[2], operand)
+
+
+def encode_values(values: Sequence[Value]) -> int:
+    """The VALUES constant of collect.h: one byte each."""
+    return sum(value.code << 8 * number for number, value in enumerate(values))
+
+
+def text_bytes(values: Sequence[Value]) -> int:
+    """Room for the strings behind an event."""
+    return MAX_TEXT * sum(value.type == "str" for value in values)
+
+
+def decode_values(values: Sequence[Value], raw: Sequence[int], text: bytes) -> Dict[str, Any]:
+    """The event's keys: each value under its name, and the first one under ``value`` too."""
+    fields: Dict[str, Any] = {}
+    for value, bits in zip(values, raw):
+        if value.type == "str":
+            fields.update(text_fields(value.name, c_string(text[:MAX_TEXT])))
+            text = text[MAX_TEXT:]
+        else:
+            fields[value.name] = value.number(bits)
+    if values:
+        fields["value"] = fields[values[0].name]
+    return fields

@@ -1,0 +1,29 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Whether a container is still the one that was discovered."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc import cgroup_of, same_process
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
+
+
+def gone(container: Container) -> ContainerError:
+    """The error for a container whose init process is not there any more."""
+    return ContainerError("resolve", f"Container {container.describe()} ended: its process {container.pid} is gone.")
+
+
+def still_there(container: Container) -> Optional[str]:
+    """None while the container is the one that was discovered, else the reason why it is not.
+
+    To be asked again after attaching: init process alive and the same, cgroup unchanged.
+    """
+    if not same_process(container.pid, container.start_ticks):
+        return gone(container).reason
+    cgroups = cgroup_of(container.pid)
+    if cgroups is None or container.cgroup.path not in cgroups.values():
+        return f"Container {container.describe()} was moved: its process {container.pid} left {container.cgroup.path}."
+    return None

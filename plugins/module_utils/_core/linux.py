@@ -1,0 +1,298 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The system calls that Python 3.8 has no function for. Private to fleet.probe.
+
+The one place that knows system call numbers (x86_64 and aarch64) and talks to libc through ctypes.
+Every wrapper raises ``OSError`` with the kernel's errno; on another architecture it raises ``HostError``.
+Numbers: arch/x86/entry/syscalls/syscall_64.tbl and include/uapi/asm-generic/unistd.h.
+"""
+
+from __future__ import annotations
+
+import array
+import ctypes
+import errno
+import os
+import socket
+from typing import Dict, List, Sequence, Tuple
+
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
+
+# name: (x86_64, aarch64). The second block is there for the seccomp filter of the namespace helper.
+_NUMBERS: Dict[str, Tuple[int, int]] = {
+    "bpf": (321, 280),
+    "capset": (126, 91),
+    "close_range": (436, 436),
+    "fsconfig": (431, 431),
+    "fsmount": (432, 432),
+    "fsopen": (430, 430),
+    "membarrier": (324, 283),
+    "openat2": (437, 437),
+    "perf_event_open": (298, 241),
+    "pidfd_open": (434, 434),
+    "setns": (308, 268),
+    # seccomp
+    "brk": (12, 214),
+    "clock_gettime": (228, 113),
+    "close": (3, 57),
+    "exit": (60, 93),
+    "exit_group": (231, 94),
+    "fcntl": (72, 25),
+    "fstat": (5, 80),
+    "futex": (202, 98),
+    "getdents64": (217, 61),
+    "getrandom": (318, 278),
+    "lseek": (8, 62),
+    "madvise": (28, 233),
+    "mmap": (9, 222),
+    "mremap": (25, 216),
+    "munmap": (11, 215),
+    "newfstatat": (262, 79),
+    "openat": (257, 56),
+    "pread64": (17, 67),
+    "readlinkat": (267, 78),
+    "restart_syscall": (219, 128),
+    "rt_sigreturn": (15, 139),
+    "sendmsg": (46, 211),
+    "statx": (332, 291),
+}
+_ARCHITECTURES = ("x86_64", "aarch64")
+
+# Asked once: the namespace helper makes system calls when uname(2) is no longer allowed.
+_MACHINE = os.uname().machine
+
+# AUDIT_ARCH_* of linux/audit.h, as seccomp_data.arch shows them.
+_AUDIT_ARCH = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
+
+# linux/sched.h
+CLONE_NEWNS = 0x00020000
+CLONE_NEWNET = 0x40000000
+
+# linux/openat2.h
+RESOLVE_NO_XDEV = 0x01
+RESOLVE_NO_MAGICLINKS = 0x02
+RESOLVE_NO_SYMLINKS = 0x04
+RESOLVE_BENEATH = 0x08
+RESOLVE_IN_ROOT = 0x10
+
+# linux/prctl.h
+PR_SET_PDEATHSIG = 1
+PR_SET_DUMPABLE = 4
+PR_SET_KEEPCAPS = 8
+PR_SET_SECCOMP = 22
+PR_CAPBSET_DROP = 24
+PR_SET_NO_NEW_PRIVS = 38
+PR_CAP_AMBIENT = 47
+PR_CAP_AMBIENT_CLEAR_ALL = 4
+
+SECCOMP_MODE_FILTER = 2
+
+# linux/capability.h
+CAP_DAC_READ_SEARCH = 2
+_CAPABILITY_VERSION_3 = 0x20080522
+
+# linux/membarrier.h
+_MEMBARRIER_CMD_GLOBAL = 1
+
+_libc = ctypes.CDLL(None, use_errno=True)
+_syscall = _libc.syscall
+_syscall.restype = ctypes.c_long
+_prctl = _libc.prctl
+_prctl.restype = ctypes.c_int
+_prctl.argtypes = [ctypes.c_int] + [ctypes.c_ulong] * 4
+
+
+class _OpenHow(ctypes.Structure):
+    """struct open_how of linux/openat2.h."""
+
+    _fields_ = [("flags", ctypes.c_uint64), ("mode", ctypes.c_uint64), ("resolve", ctypes.c_uint64)]
+
+
+class _CapabilityHeader(ctypes.Structure):
+    """struct __user_cap_header_struct of linux/capability.h."""
+
+    _fields_ = [("version", ctypes.c_uint32), ("pid", ctypes.c_int)]
+
+
+class _CapabilityData(ctypes.Structure):
+    """struct __user_cap_data_struct of linux/capability.h: one for capabilities 0-31, one for 32-63."""
+
+    _fields_ = [("effective", ctypes.c_uint32), ("permitted", ctypes.c_uint32), ("inheritable", ctypes.c_uint32)]
+
+
+class _LinkLayerAddress(ctypes.Structure):
+    """struct sockaddr_ll of linux/if_packet.h."""
+
+    _fields_ = [
+        ("family", ctypes.c_ushort),
+        ("protocol", ctypes.c_uint16),
+        ("ifindex", ctypes.c_int),
+        ("hatype", ctypes.c_ushort),
+        ("pkttype", ctypes.c_ubyte),
+        ("halen", ctypes.c_ubyte),
+        ("address", ctypes.c_ubyte * 8),
+    ]
+
+
+class _FilterProgram(ctypes.Structure):
+    """struct sock_fprog of linux/filter.h."""
+
+    _fields_ = [("length", ctypes.c_ushort), ("instructions", ctypes.c_char_p)]
+
+
+def architecture() -> str:
+    """``x86_64`` or ``aarch64``; HostError for any other."""
+    if _MACHINE not in _ARCHITECTURES or ctypes.sizeof(ctypes.c_void_p) != 8:
+        raise HostError(
+            f"This host's architecture is {_MACHINE} with {ctypes.sizeof(ctypes.c_void_p) * 8}-bit Python; "
+            "fleet.probe knows x86_64 and aarch64 with 64-bit Python."
+        )
+    return _MACHINE
+
+
+def audit_architecture() -> int:
+    """The host's AUDIT_ARCH number."""
+    return _AUDIT_ARCH[architecture()]
+
+
+def number(name: str) -> int:
+    """The number of a system call on this host's architecture."""
+    return _NUMBERS[name][_ARCHITECTURES.index(architecture())]
+
+
+def _call(name: str, *arguments: object) -> int:
+    result: int = _syscall(ctypes.c_long(number(name)), *arguments)
+    if result < 0:
+        code = ctypes.get_errno()
+        raise OSError(code, f"{name}: {os.strerror(code)}")
+    return result
+
+
+def pidfd_open(pid: int) -> int:
+    """A file descriptor (close-on-exec) that names process ``pid``; readable once it has ended. pidfd_open(2)."""
+    return _call("pidfd_open", ctypes.c_int(pid), ctypes.c_uint(0))
+
+
+def setns(fd: int, kinds: int) -> None:
+    """Enter the namespaces ``kinds`` (CLONE_NEW* flags) of the process a pidfd names. setns(2), Linux 5.8."""
+    _call("setns", ctypes.c_int(fd), ctypes.c_int(kinds))
+
+
+def openat2(directory: int, path: str, flags: int, resolve: int) -> int:
+    """Open ``path`` beneath ``directory`` with RESOLVE_* rules; always close-on-exec. openat2(2)."""
+    name = os.fsencode(path)
+    if b"\0" in name:
+        # C would see a shorter path than was meant.
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+    how = _OpenHow(flags | os.O_CLOEXEC, 0, resolve)
+    return _call(
+        "openat2",
+        ctypes.c_int(directory),
+        ctypes.c_char_p(name),
+        ctypes.byref(how),
+        ctypes.c_size_t(ctypes.sizeof(how)),
+    )
+
+
+def close_range(first: int, last: int) -> None:
+    """Close all file descriptors from ``first`` to ``last``, both included. close_range(2), Linux 5.9."""
+    _call("close_range", ctypes.c_uint(first), ctypes.c_uint(last), ctypes.c_uint(0))
+
+
+def prctl(option: int, argument: int = 0, third: int = 0) -> int:
+    """prctl(2) with its unused arguments zero, as several options insist on."""
+    result: int = _prctl(option, argument, third, 0, 0)
+    if result < 0:
+        code = ctypes.get_errno()
+        raise OSError(code, f"prctl({option}): {os.strerror(code)}")
+    return result
+
+
+def set_capabilities(capabilities: Sequence[int]) -> None:
+    """Make ``capabilities`` the whole effective and permitted set; nothing is inheritable. capset(2)."""
+    header = _CapabilityHeader(_CAPABILITY_VERSION_3, 0)
+    data = (_CapabilityData * 2)()
+    for capability in capabilities:
+        data[capability // 32].effective |= 1 << capability % 32
+        data[capability // 32].permitted |= 1 << capability % 32
+    _call("capset", ctypes.byref(header), ctypes.byref(data))
+
+
+def install_seccomp(program: bytes) -> None:
+    """Install a classic BPF program (struct sock_filter, 8 bytes each) as this thread's filter. seccomp(2)."""
+    fprog = _FilterProgram(len(program) // 8, program)
+    prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, ctypes.addressof(fprog))
+
+
+def membarrier_global() -> None:
+    """Return once every running thread of the system has passed a memory barrier. membarrier(2).
+
+    Raises OSError EINVAL on a kernel booted with nohz_full.
+    """
+    _call("membarrier", ctypes.c_int(_MEMBARRIER_CMD_GLOBAL), ctypes.c_uint(0), ctypes.c_int(0))
+
+
+def perf_event_open(attr: ctypes.Structure, pid: int, cpu: int, group_fd: int, flags: int) -> int:
+    """A perf event's file descriptor. ``attr`` is a struct perf_event_attr; perf_event_open(2)."""
+    return _call(
+        "perf_event_open",
+        ctypes.byref(attr),
+        ctypes.c_int(pid),
+        ctypes.c_int(cpu),
+        ctypes.c_int(group_fd),
+        ctypes.c_ulong(flags),
+    )
+
+
+def detached_mount(filesystem: str) -> int:
+    """A new mount of a pseudo file system that is in no mount namespace: fsopen(2), fsconfig(2), fsmount(2).
+
+    It is reached through the returned descriptor (openat(2)) and is gone when that is closed.
+    """
+    cloexec, create = 1, 6  # FSOPEN_CLOEXEC and FSMOUNT_CLOEXEC, FSCONFIG_CMD_CREATE; include/uapi/linux/mount.h
+    context = _call("fsopen", filesystem.encode(), cloexec)
+    try:
+        _call("fsconfig", context, create, None, None, 0)
+        return _call("fsmount", context, cloexec, 0)
+    finally:
+        os.close(context)
+
+
+def bind_to_all_packets(fd: int) -> None:
+    """Have a packet socket get what passes any interface of its network namespace, both ways. packet(7)."""
+    every = 3  # ETH_P_ALL, linux/if_ether.h
+    address = _LinkLayerAddress(family=socket.AF_PACKET, protocol=socket.htons(every))
+    if _libc.bind(ctypes.c_int(fd), ctypes.byref(address), ctypes.c_uint(ctypes.sizeof(address))) < 0:
+        code = ctypes.get_errno()
+        raise OSError(code, f"bind: {os.strerror(code)}")
+
+
+def bpf(command: int, attr: ctypes.Structure) -> int:
+    """bpf(2) with a command's own attribute structure, whose size is passed on; what it returns (often a fd)."""
+    return _call("bpf", ctypes.c_int(command), ctypes.byref(attr), ctypes.c_uint(ctypes.sizeof(attr)))
+
+
+def send_with_fds(channel: socket.socket, data: bytes, fds: Sequence[int]) -> None:
+    """Send all of ``data`` over a blocking Unix stream, ``fds`` with its first byte. unix(7), SCM_RIGHTS."""
+    ancillary = [(socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", fds))] if fds else []
+    sent = channel.sendmsg([data], ancillary)
+    while sent < len(data):
+        sent += channel.sendmsg([memoryview(data)[sent:]])
+
+
+def receive_with_fds(channel: socket.socket, size: int, fds: List[int], limit: int) -> bytes:
+    """Up to ``size`` bytes from a Unix stream (b"" at its end); fds that come along are appended to ``fds``.
+
+    They are close-on-exec. Raises OSError EMSGSIZE when more than ``limit`` came at once (those beyond
+    it the kernel has closed).
+    """
+    width = array.array("i").itemsize
+    data, ancillary, flags, _address = channel.recvmsg(size, socket.CMSG_SPACE(limit * width), socket.MSG_CMSG_CLOEXEC)
+    for level, kind, content in ancillary:
+        if level == socket.SOL_SOCKET and kind == socket.SCM_RIGHTS:
+            received = array.array("i")
+            received.frombytes(content[: len(content) - len(content) % width])
+            fds.extend(received)
+    if flags & socket.MSG_CTRUNC:
+        raise OSError(errno.EMSGSIZE, "recvmsg: more file descriptors came than were announced")
+    return data

@@ -1,0 +1,250 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a cgroup path tells about a container. Private to fleet.probe.
+
+Runtimes name a container's cgroup after its id, each in its own way, and that name is the one thing
+about a container that the kernel guarantees: a process cannot leave it without privileges on the host.
+"""
+
+from __future__ import annotations
+
+import functools
+import os
+import re
+from dataclasses import dataclass
+from typing import Callable, Dict, List, Optional, Set, Tuple
+
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc import read_file
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup
+
+# docker-ID.scope, cri-containerd-ID.scope, crio-ID, libpod-ID.scope, SLICE:cri-containerd:ID, or a bare
+# ID; conmon's own scopes (libpod-conmon-ID.scope) are not containers and do not match.
+_HEX_ID = re.compile(r"(?:(?:.*:)?(docker|cri-containerd|crio|libpod|nerdctl)[-:])?([0-9a-f]{64})(?:\.scope)?")
+_RUNTIME_OF_PREFIX = {
+    "docker": "docker",
+    "cri-containerd": "containerd",
+    "nerdctl": "containerd",
+    "crio": "cri-o",
+    "libpod": "podman",
+}
+# The component above a bare id. Below kubepods the bare id is the cgroupfs driver's of containerd's CRI
+# (or of dockerd, which then says so itself).
+_RUNTIME_OF_PARENT = {"docker": "docker", "libpod_parent": "podman"}
+# machine-NAME.scope is systemd-machined's, systemd-nspawn@NAME.service the unit template's.
+_MACHINE = re.compile(r"machine-(.+)\.scope|systemd-nspawn@(.+)\.service")
+_USER = re.compile(r"/user@([0-9]{1,10})\.service(?:/|$)")
+_MOST_CGROUPS = 50000
+_SYSTEMD_ESCAPE = re.compile(r"\\x([0-9a-f]{2})")
+
+
+@dataclass(frozen=True)
+class CgroupMatch:
+    """A container named by a cgroup path.
+
+    ``id`` is the runtime's id; ``path`` the container's own cgroup, its sub-cgroups cut off; ``runtime``
+    None where the path holds an id but does not say whose.
+    """
+
+    id: str
+    runtime: Optional[str]
+    path: str
+
+
+@functools.lru_cache(maxsize=4096)
+def match_path(path: str) -> Optional[CgroupMatch]:
+    """The innermost container that a cgroup path names, if any."""
+    parts = path.split("/")
+    for index in range(len(parts) - 1, 0, -1):
+        found = _hex_id(parts, index) or _lxc_name(parts, index) or _machine_name(parts[index])
+        if found is not None:
+            return CgroupMatch(found[0], found[1], "/".join(parts[: index + 1]))
+    return None
+
+
+def _hex_id(parts: List[str], index: int) -> Optional[Tuple[str, Optional[str]]]:
+    found = _HEX_ID.fullmatch(parts[index])
+    if found is None:
+        return None
+    if found.group(1):
+        return found.group(2), _RUNTIME_OF_PREFIX[found.group(1)]
+    runtime = _RUNTIME_OF_PARENT.get(parts[index - 1])
+    if runtime is None and any(above.startswith("kubepods") for above in parts[:index]):
+        runtime = "containerd"
+    return found.group(2), runtime
+
+
+def _lxc_name(parts: List[str], index: int) -> Optional[Tuple[str, Optional[str]]]:
+    # /lxc.payload.NAME since LXC 4; /lxc/NAME and /lxc.payload/NAME before.
+    if parts[index].startswith("lxc.payload.") and len(parts[index]) > len("lxc.payload."):
+        return parts[index][len("lxc.payload.") :], "lxc"
+    if parts[index] and parts[index - 1] in ("lxc", "lxc.payload"):
+        return parts[index], "lxc"
+    return None
+
+
+def _machine_name(part: str) -> Optional[Tuple[str, Optional[str]]]:
+    found = _MACHINE.fullmatch(part)
+    if found is None:
+        return None
+    name = _SYSTEMD_ESCAPE.sub(lambda code: chr(int(code.group(1), 16)), found.group(1) or found.group(2))
+    # libvirt registers its LXC machines as lxc-ID-NAME (virSystemdMakeMachineName).
+    return name, "lxc" if name.startswith("lxc-") else "systemd-nspawn"
+
+
+def match_process(
+    paths: Dict[str, str], kept_id: Optional[str] = None, kept_by: Optional[str] = None
+) -> Optional[CgroupMatch]:
+    """The container that a process's cgroup paths name (``_proc.cgroup_of``), v2 before v1.
+
+    Controllers of v1 can be mounted and used one by one, so any of them may be the one that tells.
+    ``kept_id`` is the id that the container's keeper knows it by and ``kept_by`` its runtime: ids may be
+    any word (ctr run IMAGE web), which only then can be told from other cgroups.
+    """
+    for hierarchy in sorted(paths, key=_hierarchy_order):
+        path = paths[hierarchy]
+        if kept_id and path.rpartition("/")[2].rpartition(":")[2] == kept_id:
+            return CgroupMatch(kept_id, kept_by, path)
+        found = match_path(path)
+        if found is not None:
+            return found
+    return None
+
+
+def owner(path: str) -> int:
+    """The uid of the user in whose systemd instance a cgroup lies (user@UID.service), else 0."""
+    found = _USER.search(path)
+    return int(found.group(1)) if found else 0
+
+
+def _hierarchy_order(name: str) -> Tuple[bool, bool, str]:
+    return name != "", name != "name=systemd", name
+
+
+def v2_root() -> Optional[str]:
+    """Where the cgroup v2 hierarchy is mounted, or None: the unified layout, the hybrid one, then anywhere."""
+    for root in ("/sys/fs/cgroup", "/sys/fs/cgroup/unified"):
+        if os.path.exists(f"{root}/cgroup.controllers"):
+            return root
+    for line in os.fsdecode(read_file("/proc/self/mountinfo", 1 << 24) or b"").split("\n"):
+        # proc_pid_mountinfo(5): field 4 is the root inside the file system, field 5 the mount point.
+        fields = line.split(" ")
+        if "-" in fields and fields[fields.index("-") + 1] == "cgroup2" and fields[3] == "/":
+            return fields[4].replace("\\040", " ")
+    return None
+
+
+def populated(root: str, saw: Callable[[str], None]) -> Tuple[Dict[str, List[int]], Optional[List[int]]]:
+    """Processes by v2 cgroup, for the cgroups of named containers and those below them; and all the others.
+
+    One file per cgroup instead of two links per process: what makes discovery quick on a host with many
+    processes. The others are None where this is not all of the hierarchy, or not all was looked at: a
+    container can make cgroups in its own without end, so there is one to this. ``saw`` is called with each
+    cgroup of a named container before it is read.
+    """
+    found: Dict[str, List[int]] = {}
+    # The hierarchy's own root alone has no cgroup.events (cgroups, admin-guide/cgroup-v2.rst).
+    others: Optional[List[int]] = None if os.path.exists(f"{root}/cgroup.events") else []
+    waiting: List[Tuple[str, bool]] = [("", False)]
+    for _visited in range(_MOST_CGROUPS):
+        if not waiting:
+            return found, others
+        path, named = waiting.pop()
+        if not named and _names_container(path):
+            named = True
+            saw(path)
+        pids = [int(pid) for pid in (read_file(f"{root}{path}/cgroup.procs", 1 << 24) or b"").split()]
+        if named and pids:
+            found[path] = pids
+        elif others is not None:
+            # A zero is a process of a PID namespace that the reader cannot see into.
+            others.extend(pid for pid in pids if pid)
+        try:
+            # A directory of kernfs has one link for each subdirectory beside its own two.
+            if os.stat(root + path).st_nlink == 2:
+                continue
+            with os.scandir(root + path) as entries:
+                waiting += [(f"{path}/{entry.name}", named) for entry in entries if entry.is_dir(follow_symlinks=False)]
+        except OSError:
+            continue
+    return found, None
+
+
+def paths_of(root: str, numbers: Set[int]) -> Dict[int, str]:
+    """The paths of those v2 cgroups of ``numbers`` (their ids) that there are, within as many as ``populated`` sees."""
+    found: Dict[int, str] = {}
+    waiting = [("", os.stat(root).st_ino)]
+    for _visited in range(_MOST_CGROUPS):
+        if not waiting or len(found) == len(numbers):
+            break
+        path, number = waiting.pop()
+        if number in numbers:
+            found[number] = path
+        try:
+            with os.scandir(root + path) as entries:
+                waiting += [(f"{path}/{entry.name}", entry.inode()) for entry in entries if entry.is_dir()]
+        except OSError:
+            continue
+    return found
+
+
+def _names_container(path: str) -> bool:
+    # systemd-nspawn's own processes share its container's scope: those are told by their namespaces.
+    match = match_path(path)
+    return match is not None and match.path == path and match.runtime != "systemd-nspawn"
+
+
+def cgroup_mode() -> str:
+    """``v2``, ``hybrid`` (v1 controllers, v2 mounted beside them) or ``v1``."""
+    root = v2_root()
+    if root is None:
+        return "v1"
+    return "hybrid" if os.path.isdir("/sys/fs/cgroup/memory") or os.path.isdir("/sys/fs/cgroup/systemd") else "v2"
+
+
+def locate(paths: Dict[str, str], found: Optional[CgroupMatch], root: Optional[str]) -> Cgroup:
+    """The cgroup record of a container whose init has ``paths`` and whose own cgroup is ``found``.
+
+    The v2 path counts where it is the container's own or at least not the root; ``own`` is True only
+    where the path names the container: see ``shared`` for the others.
+    """
+    v2_path = paths.get("")
+    if root is not None and v2_path is not None:
+        if found is not None and (v2_path + "/").startswith(found.path + "/"):
+            return _v2(root, found.path, own=True)
+        if found is None and v2_path != "/":
+            return _v2(root, v2_path, own=False)
+    if found is not None:
+        return Cgroup(path=found.path, id=None, version=1, level=depth(found.path))
+    own_paths = [paths[name] for name in sorted(paths, key=_hierarchy_order) if name and paths[name] != "/"]
+    path = own_paths[0] if own_paths else "/"
+    return Cgroup(path=path, id=None, version=1, level=depth(path), own=False)
+
+
+def _v2(root: str, path: str, own: bool) -> Cgroup:
+    # The inode of a cgroup's directory is its kernfs id, which is what bpf_get_current_cgroup_id()
+    # returns on 64-bit hosts (fs/kernfs/dir.c, kernfs_id_ino).
+    try:
+        number = os.stat(root + path).st_ino
+    except OSError:
+        return Cgroup(path=path, id=None, version=1, level=depth(path), own=own)
+    return Cgroup(path=path, id=number, version=2, level=depth(path), own=own)
+
+
+def depth(path: str) -> int:
+    """Levels below the root, which is 0 (cgroup_level() in the kernel)."""
+    return sum(1 for part in path.split("/") if part)
+
+
+def shared(root: str, path: str, members: Set[int]) -> bool:
+    """Whether processes beside ``members`` live in a v2 cgroup or below it; True when it can't be told."""
+    if not os.path.isdir(root + path):
+        return True
+    for directory, subdirectories, _files in os.walk(root + path):
+        data = read_file(f"{directory}/cgroup.procs", 1 << 24)
+        if data is None:
+            # Removed meanwhile, which only an empty cgroup without subdirectories can be.
+            subdirectories.clear()
+            continue
+        if any(int(pid) not in members for pid in data.split()):
+            return True
+    return False

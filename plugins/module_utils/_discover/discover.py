@@ -1,0 +1,178 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Step 1 of every module: the containers on the host, and those of them that are meant. Private to fleet.probe.
+
+The kernel says which containers there are (scan); runtimes, asked side by side, lend them names. A
+runtime that cannot be asked costs a warning and its names, never the run.
+"""
+
+from __future__ import annotations
+
+import fnmatch
+import os
+from dataclasses import dataclass, field
+from typing import Dict, List, Optional, Set, Tuple
+
+from ansible_collections.fleet.probe.plugins.module_utils._core import proc
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Process
+from ansible_collections.fleet.probe.plugins.module_utils._discover import naming, scan
+from ansible_collections.fleet.probe.plugins.module_utils._discover.hostname import hostnames
+from ansible_collections.fleet.probe.plugins.module_utils._discover.target import TargetOptions
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim
+
+
+@dataclass
+class Discovery:
+    """``containers`` is everything on the host, ``selected`` what the options mean, both sorted by name and id.
+
+    ``members`` lists every container's processes (host PIDs, ascending) by its id; ``asked`` are the
+    runtimes that were asked; ``warnings`` are sentences for the operator: what could not be asked, and
+    what that costs.
+    """
+
+    containers: List[Container] = field(default_factory=list)
+    selected: List[Container] = field(default_factory=list)
+    members: Dict[str, List[int]] = field(default_factory=dict)
+    asked: List[naming.Asked] = field(default_factory=list)
+    warnings: List[str] = field(default_factory=list)
+
+
+def discover(options: TargetOptions, processes: bool = False) -> Discovery:
+    """The host's containers and the selected ones; with ``processes`` the selected list theirs.
+
+    Raises HostError where /proc may not be read. That nothing is selected is no error here.
+    """
+    ahead = naming.Ahead(options, os.environ)
+    found = scan.scan(ahead.saw)
+    host_names = _host_names(found)
+    names = naming.name_containers(found, options, os.environ, ahead)
+    booted = proc.boot_time()
+    ids = _unique_ids(found)
+    result = Discovery(asked=names.asked, warnings=names.warnings)
+    for one in found:
+        claim = names.claims.get(id(one))
+        runtime = names.runtimes.get(id(one), "unknown")
+        container = _container(one, claim, runtime, ids, host_names, booted)
+        result.members[container.id] = one.pids
+        result.containers.append(container)
+    result.containers.sort(key=lambda container: (container.name, container.id))
+    wanted = _wanted_by_pid(options, result)
+    for container in result.containers:
+        if selects(options, container) and (wanted is None or container.id in wanted):
+            result.selected.append(container)
+            if processes:
+                container.processes.extend(read_processes(result.members[container.id], booted))
+    return result
+
+
+def selects(options: TargetOptions, container: Container) -> bool:
+    """Whether every option but ``pids`` fits; labels are the container's own over its pod's."""
+    if container.sandbox and not options.sandboxes:
+        return False
+    if options.runtimes is not None and container.runtime not in options.runtimes:
+        return False
+    pod = container.pod
+    return (
+        any_glob(options.names, container.name)
+        and any_glob(options.images, container.image)
+        and (options.ids is None or any(_is_id(pattern, container.id) for pattern in options.ids))
+        and any_glob(options.pod_namespaces, pod.namespace if pod else None)
+        and any_glob(options.pod_names, pod.name if pod else None)
+        and options.selector.matches({**(pod.labels if pod else {}), **container.labels})
+    )
+
+
+def any_glob(patterns: Optional[Tuple[str, ...]], value: Optional[str]) -> bool:
+    """Whether one of an option's patterns matches; None in their place is "any"."""
+    if patterns is None:
+        return True
+    return value is not None and any(fnmatch.fnmatchcase(value, pattern) for pattern in patterns)
+
+
+def _is_id(pattern: str, container_id: str) -> bool:
+    # Runtimes print ids shortened and take them shortened, so the beginning is enough here as well.
+    return container_id.startswith(pattern) or fnmatch.fnmatchcase(container_id, pattern)
+
+
+def _container(
+    found: scan.Found,
+    claim: Optional[Claim],
+    runtime: str,
+    ids: Dict[int, str],
+    host_names: Dict[int, str],
+    booted: float,
+) -> Container:
+    hostname = host_names.get(found.namespaces.get("uts", 0))
+    return Container(
+        id=ids[id(found)],
+        name=claim.name if claim else _own_name(found, hostname),
+        runtime=runtime,
+        image=claim.image if claim else None,
+        labels=dict(claim.labels) if claim else {},
+        pod=claim.pod if claim else None,
+        pid=found.pid,
+        nspid=found.nspid,
+        namespaces=found.namespaces,
+        hostname=hostname,
+        cgroup=found.cgroup,
+        parent=ids[id(found.parent)] if found.parent else None,
+        started_at=proc.started_at(found.stat.start_ticks, booted),
+        start_ticks=found.stat.start_ticks,
+        sandbox=claim.sandbox if claim else False,
+    )
+
+
+def _own_name(found: scan.Found, hostname: Optional[str]) -> str:
+    """What a container that no runtime names is called: as its keeper says, by its id, host name or command."""
+    if found.starter is not None and found.starter.name:
+        return found.starter.name
+    if not found.id.startswith("mnt-"):
+        return found.id[:12] if len(found.id) == 64 else found.id
+    if hostname and found.namespaces.get("uts") != proc.host_namespace("uts"):
+        return hostname
+    return os.fsdecode(found.stat.comm)
+
+
+def _unique_ids(found: List[scan.Found]) -> Dict[int, str]:
+    """Ids by identity of the finding. Nobody but root can take the plain id from a container of the host's.
+
+    The others that call themselves the same (nested, rootless) are told apart by namespace.
+    """
+    ids: Dict[int, str] = {}
+    taken: Set[str] = set()
+
+    def rank(one: scan.Found) -> Tuple[bool, int, bool, int, int]:
+        return one.parent is not None, one.owner, one.match is None, one.stat.start_ticks, one.pid
+
+    for one in sorted(found, key=rank):
+        unique = one.id if one.id not in taken else f"{one.id}@mnt-{one.namespaces['mnt']}"
+        taken.add(unique)
+        ids[id(one)] = unique
+    return ids
+
+
+def _host_names(found: List[scan.Found]) -> Dict[int, str]:
+    return hostnames({one.namespaces["uts"]: one.pid for one in found if "uts" in one.namespaces})
+
+
+def read_processes(pids: List[int], booted: float) -> List[Process]:
+    """Those of ``pids`` that are still there; ``booted`` is ``proc.boot_time()``."""
+    listed: List[Process] = []
+    for pid in pids:
+        nspid, stat = proc.read_nspid(pid), proc.read_stat(pid)
+        if nspid is None or stat is None:
+            continue
+        started = proc.started_at(stat.start_ticks, booted)
+        listed.append(Process(pid, nspid, os.fsdecode(stat.comm), started, stat.start_ticks))
+    return listed
+
+
+def _wanted_by_pid(options: TargetOptions, found: Discovery) -> Optional[Set[str]]:
+    """Ids of the containers that the ``pids`` option names; None when it is not given."""
+    if options.pids is None:
+        return None
+    owner = {pid: container_id for container_id, pids in found.members.items() for pid in pids}
+    for pid in options.pids:
+        if pid not in owner:
+            found.warnings.append(f"pids: process {pid} runs in no container on this host; look its PID up anew.")
+    return {owner[pid] for pid in options.pids if pid in owner}

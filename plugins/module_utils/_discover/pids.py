@@ -1,0 +1,84 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Translates PIDs between the host and containers, both ways and at any depth. Private to fleet.probe."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Dict, List, Optional, Set
+
+from ansible_collections.fleet.probe.plugins.module_utils._core import proc
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Process
+from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import Discovery, read_processes
+
+
+@dataclass(frozen=True)
+class Level:
+    """One entry of NSpid: the PID there, and the container whose PID namespace it is (None: the host's)."""
+
+    pid: int
+    container: Optional[Container]
+
+
+@dataclass(frozen=True)
+class Translated:
+    """A process, the innermost container it runs in (None: the host), and its PID at each level."""
+
+    process: Process
+    container: Optional[Container]
+    levels: List[Level]
+
+
+def from_host(found: Discovery, pid: int) -> Optional[Translated]:
+    """The process ``pid`` of the host, or None when there is none."""
+    listed = read_processes([pid], proc.boot_time())
+    if not listed:
+        return None
+    container = None
+    for one in found.containers:
+        if pid in found.members[one.id]:
+            container = one
+    return Translated(listed[0], container, _levels(found, listed[0], container))
+
+
+def from_container(found: Discovery, container: Container, pid: int) -> Optional[Translated]:
+    """The process that is ``pid`` in the PID namespace of ``container``, or None.
+
+    It may run in another container that shares this namespace (of the same pod) or is nested in it.
+    """
+    depth = len(container.nspid)
+    for candidate in _near(found, container):
+        nspid = proc.read_nspid(candidate)
+        if nspid is None or len(nspid) < depth or nspid[depth - 1] != pid:
+            continue
+        chain = proc.pid_namespace_chain(candidate)
+        if len(chain) == len(nspid) and chain[-depth] == container.namespaces.get("pid"):
+            return from_host(found, candidate)
+    return None
+
+
+def _near(found: Discovery, container: Container) -> List[int]:
+    """Processes that can be in a container's PID namespace: its own first, its pod's, nested containers'."""
+    inside: Set[str] = {container.id}
+    grown = True
+    while grown:
+        more = {one.id for one in found.containers if one.parent in inside} - inside
+        inside |= more
+        grown = bool(more)
+    number = container.namespaces.get("pid")
+    near = [one for one in found.containers if one.id in inside or one.namespaces.get("pid") == number]
+    near.sort(key=lambda one: one.id != container.id)
+    return [pid for one in near for pid in found.members[one.id]]
+
+
+def _levels(found: Discovery, process: Process, container: Optional[Container]) -> List[Level]:
+    chain = proc.pid_namespace_chain(process.pid)
+    owners: Dict[int, Container] = {}
+    for one in found.containers:
+        # Of the containers that share a PID namespace the one whose init made it.
+        if len(one.nspid) > 1 and (one.nspid[-1] == 1 or one.namespaces.get("pid") not in owners):
+            owners[one.namespaces.get("pid", 0)] = one
+    if container is not None and len(container.nspid) > 1:
+        # For the process itself the container it runs in, though a pod's sandbox made the namespace.
+        owners[container.namespaces.get("pid", 0)] = container
+    return [Level(pid, owners.get(number)) for pid, number in zip(process.nspid, reversed(chain))]

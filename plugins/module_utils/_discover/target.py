@@ -1,0 +1,142 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The target options that every module shares, as a spec and as a checked record. Private to fleet.probe.
+
+Pure: options are checked here before anything on the host is looked at. The documentation of the same
+options is the doc fragment ``fleet.probe.target``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Dict, List, Mapping, Optional, Tuple
+
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
+from ansible_collections.fleet.probe.plugins.module_utils._discover.selector import Selector, parse_selector
+
+RUNTIMES = ("docker", "podman", "containerd", "cri-o", "lxc", "systemd-nspawn", "unknown")
+# The runtimes that answer on a socket, and so can be given an endpoint.
+ENDPOINT_RUNTIMES = ("docker", "containerd", "cri-o")
+
+TARGET_SPEC: Dict[str, Any] = {
+    "runtimes": {"type": "list", "elements": "str", "choices": list(RUNTIMES)},
+    "endpoints": {"type": "dict"},
+    "selector": {"type": "str"},
+    "names": {"type": "list", "elements": "str"},
+    "images": {"type": "list", "elements": "str"},
+    "ids": {"type": "list", "elements": "str"},
+    "pod_namespaces": {"type": "list", "elements": "str"},
+    "pod_names": {"type": "list", "elements": "str"},
+    "pids": {"type": "list", "elements": "int"},
+    "include_host": {"type": "bool", "default": False},
+    "sandboxes": {"type": "bool", "default": False},
+}
+
+
+@dataclass(frozen=True)
+class TargetOptions:
+    """Which containers are meant. None in a list's place is "any"; all options must hold together.
+
+    ``endpoints`` maps a runtime to its socket: an absolute path, ``unix://`` and a path, or for docker
+    ``tcp://host:port``.
+    """
+
+    runtimes: Optional[Tuple[str, ...]] = None
+    endpoints: Dict[str, str] = field(default_factory=dict)
+    selector: Selector = field(default_factory=Selector)
+    names: Optional[Tuple[str, ...]] = None
+    images: Optional[Tuple[str, ...]] = None
+    ids: Optional[Tuple[str, ...]] = None
+    pod_namespaces: Optional[Tuple[str, ...]] = None
+    pod_names: Optional[Tuple[str, ...]] = None
+    pids: Optional[Tuple[int, ...]] = None
+    include_host: bool = False
+    sandboxes: bool = False
+
+
+def target_options(params: Mapping[str, Any]) -> TargetOptions:
+    """The checked record of a module's parameters; raises OptionError. Absent keys mean "any"."""
+    return TargetOptions(
+        runtimes=_runtimes(params.get("runtimes")),
+        endpoints=_endpoints(params.get("endpoints")),
+        selector=parse_selector(params.get("selector") or ""),
+        names=check_globs("names", params.get("names")),
+        images=check_globs("images", params.get("images")),
+        ids=check_globs("ids", params.get("ids")),
+        pod_namespaces=check_globs("pod_namespaces", params.get("pod_namespaces")),
+        pod_names=check_globs("pod_names", params.get("pod_names")),
+        pids=check_pids("pids", params.get("pids")),
+        include_host=bool(params.get("include_host")),
+        sandboxes=bool(params.get("sandboxes")),
+    )
+
+
+def _runtimes(value: Optional[List[str]]) -> Optional[Tuple[str, ...]]:
+    if value is None:
+        return None
+    for runtime in value:
+        if runtime not in RUNTIMES:
+            raise OptionError(
+                f"runtimes: '{printable_text(runtime)}' is not a runtime known here; use {_listed(RUNTIMES)}."
+            )
+    return not_empty("runtimes", tuple(value))
+
+
+def _endpoints(value: Optional[Mapping[str, Any]]) -> Dict[str, str]:
+    result: Dict[str, str] = {}
+    for runtime, endpoint in (value or {}).items():
+        if runtime not in ENDPOINT_RUNTIMES:
+            raise OptionError(
+                f"endpoints: '{printable_text(str(runtime))}' is not a runtime that has an endpoint; "
+                f"use {_listed(ENDPOINT_RUNTIMES)}."
+            )
+        result[runtime] = check_endpoint(f"endpoints: the endpoint of {runtime}", runtime, endpoint)
+    return result
+
+
+def check_endpoint(source: str, runtime: str, endpoint: object) -> str:
+    """``endpoint`` if it names a socket; ``source`` begins the OptionError's sentence otherwise."""
+    text = endpoint if isinstance(endpoint, str) else ""
+    path = text[len("unix://") :] if text.startswith("unix://") else text
+    if path.startswith("/") and "\0" not in path and len(path.encode("utf-8", "surrogatepass")) <= 4096:
+        return text
+    if runtime == "docker" and text.startswith("tcp://") and len(text) > len("tcp://"):
+        return text
+    also = " or tcp://host:port" if runtime == "docker" else ""
+    raise OptionError(
+        f"{source} is '{printable_text(str(endpoint))}', which is no socket; "
+        f"write an absolute path such as /run/{runtime}.sock or unix:// and the path{also}."
+    )
+
+
+def check_globs(option: str, value: Optional[List[str]]) -> Optional[Tuple[str, ...]]:
+    """The patterns of an option; raises OptionError for those that could match nothing."""
+    if value is None:
+        return None
+    for pattern in value:
+        if not pattern:
+            raise OptionError(f"{option}: an empty pattern matches nothing; remove it, or write * for any.")
+    return not_empty(option, tuple(value))
+
+
+def check_pids(option: str, value: Optional[List[int]]) -> Optional[Tuple[int, ...]]:
+    """The PIDs of an option if they can be some; raises OptionError."""
+    if value is None:
+        return None
+    for pid in value:
+        # PID_MAX_LIMIT in include/linux/threads.h is 2^22.
+        if not 0 < pid <= 1 << 22:
+            raise OptionError(f"{option}: {pid} cannot be a process; use PIDs from 1 to {1 << 22}.")
+    return not_empty(option, tuple(value))
+
+
+def not_empty(option: str, value: Tuple[Any, ...]) -> Tuple[Any, ...]:
+    """``value``; raises OptionError where there is nothing in it."""
+    if not value:
+        raise OptionError(f"{option}: the list is empty, so nothing could match; leave the option out for any.")
+    return value
+
+
+def _listed(words: Tuple[str, ...]) -> str:
+    return ", ".join(words[:-1]) + " or " + words[-1]

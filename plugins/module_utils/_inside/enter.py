@@ -1,0 +1,178 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the namespace helper does before its job: enter a container, then drop. Private to fleet.probe.
+
+Runs in the forked child alone (see _inside/helper.py, which has the order and the reasons); nothing here may
+be called in the module's own process.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import resource
+import select
+import signal
+import socket
+import sys
+from typing import Dict, List, Sequence, Tuple
+
+from ansible_collections.fleet.probe.plugins.module_utils._core.alive import gone
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
+from ansible_collections.fleet.probe.plugins.module_utils._core.linux import (
+    CAP_DAC_READ_SEARCH,
+    CLONE_NEWNET,
+    CLONE_NEWNS,
+    PR_CAP_AMBIENT,
+    PR_CAP_AMBIENT_CLEAR_ALL,
+    PR_CAPBSET_DROP,
+    PR_SET_DUMPABLE,
+    PR_SET_KEEPCAPS,
+    PR_SET_NO_NEW_PRIVS,
+    PR_SET_PDEATHSIG,
+    close_range,
+    install_seccomp,
+    prctl,
+    set_capabilities,
+    setns,
+)
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import executable_regions
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
+from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, Mapped
+from ansible_collections.fleet.probe.plugins.module_utils._inside.seccomp import helper_filter
+
+NOBODY = 65534
+
+# Bounds on a helper.
+MEMORY = 256 << 20
+_CPU_SECONDS = 5
+_OPEN_FILES = 256
+
+# Bounds on what is read of the processes' maps.
+_MAX_PROCESSES = 512
+_MAX_MAPPED = 4096
+
+
+def enter(container: Container, target: int, channel: int, processes: Sequence[int], net: bool) -> Inside:
+    """Keep nothing but ``target`` (the container's pidfd, closed at the end) and ``channel``, and enter.
+
+    Afterwards paths mean the container's. With ``net`` its network namespace is entered, too, and a packet socket is
+    opened there. Raises ContainerError.
+    """
+    _close_inherited([target, channel])
+    mapped = read_mapped(processes)
+    step = "its root directory"
+    try:
+        descriptors = os.open("/proc/self/fd", os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+        outer = os.open(f"/proc/{container.pid}/root", os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
+        _check_alive(container, target)
+        step = "its namespaces"
+        # From here on nothing can be imported, even by accident.
+        sys.path[:] = []
+        sys.meta_path[:] = []
+        setns(target, CLONE_NEWNS | (CLONE_NEWNET if net else 0))
+        # Sees no packet before it is bound; what comes now may not open sockets any more.
+        packets = socket.socket(socket.AF_PACKET, socket.SOCK_DGRAM, 0).detach() if net else None
+        step = "its root directory"
+        os.fchdir(outer)
+        os.chroot(".")
+        os.chdir("/")
+        os.close(outer)
+        os.close(target)
+        entered = os.stat("../ns/mnt", dir_fd=descriptors).st_ino
+        root = os.open("/", os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
+    except OSError as error:
+        if error.errno in (errno.ESRCH, errno.ENOENT):
+            _check_alive(container, target)
+        raise ContainerError(
+            "resolve", f"Container {container.describe()} cannot be entered ({step}): {os.strerror(error.errno or 0)}."
+        ) from None
+    if entered != container.namespaces.get("mnt", entered):
+        raise ContainerError(
+            "resolve",
+            f"Container {container.describe()} changed: its process {container.pid} is in another mount namespace "
+            "than when it was discovered.",
+        )
+    return Inside(container.describe(), root, descriptors, mapped, packets)
+
+
+def _check_alive(container: Container, target: int) -> None:
+    """A live pidfd says that /proc/PID was this process's all along."""
+    poll = select.poll()
+    poll.register(target, select.POLLIN)
+    if poll.poll(0):
+        raise gone(container)
+
+
+def _close_inherited(keep: Sequence[int]) -> None:
+    """Close every fd but ``keep``; 0 to 2 become /dev/null, so that no later file gets their numbers."""
+    null = os.open("/dev/null", os.O_RDWR)
+    for standard in range(3):
+        if standard not in keep:
+            os.dup2(null, standard)
+    first = 3
+    for fd in sorted(keep):
+        if fd > first:
+            close_range(first, fd - 1)
+        first = max(first, fd + 1)
+    close_range(first, 0xFFFFFFFF)
+
+
+def drop(parent: int, channel: int, inside: Inside) -> None:
+    """Leave uid and gid nobody, the one capability to read what nobody may not, and a few system calls.
+
+    ``parent`` is the PID of the process that forked; without it there is nobody to answer to. Raises OSError.
+    """
+    os.setgroups([])
+    for capability in range(64):
+        try:
+            prctl(PR_CAPBSET_DROP, capability)
+        except OSError as error:
+            if error.errno != errno.EINVAL:
+                raise
+            # The kernel knows no further capability.
+            break
+    prctl(PR_SET_KEEPCAPS, 1)
+    os.setresgid(NOBODY, NOBODY, NOBODY)
+    os.setresuid(NOBODY, NOBODY, NOBODY)
+    set_capabilities([CAP_DAC_READ_SEARCH])
+    prctl(PR_SET_KEEPCAPS, 0)
+    prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL)
+    prctl(PR_SET_NO_NEW_PRIVS, 1)
+    prctl(PR_SET_DUMPABLE, 0)
+    # A change of uid clears it (prctl(2)); whether the parent ended before that is asked after it.
+    prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    if os.getppid() != parent:
+        os._exit(1)
+    # Field 1 of statm: the whole address space, in pages.
+    size = int((_own_statm(inside.descriptors)).split()[0]) * resource.getpagesize()
+    for kind, limit in (
+        (resource.RLIMIT_CORE, 0),
+        (resource.RLIMIT_FSIZE, 0),
+        (resource.RLIMIT_NPROC, 0),
+        (resource.RLIMIT_NOFILE, _OPEN_FILES),
+        (resource.RLIMIT_CPU, _CPU_SECONDS),
+        (resource.RLIMIT_AS, size + MEMORY),
+    ):
+        resource.setrlimit(kind, (limit, limit))
+    install_seccomp(helper_filter(channel, inside.root, inside.descriptors))
+
+
+def _own_statm(descriptors: int) -> bytes:
+    fd = os.open("../statm", os.O_RDONLY | os.O_CLOEXEC, dir_fd=descriptors)
+    try:
+        return os.read(fd, 4096)
+    finally:
+        os.close(fd)
+
+
+def read_mapped(processes: Sequence[int]) -> List[Mapped]:
+    """The distinct files that processes have mapped executable."""
+    found: Dict[Tuple[bytes, bool], Mapped] = {}
+    for pid in list(processes)[:_MAX_PROCESSES]:
+        for region in executable_regions(pid):
+            if region.path.startswith(b"/"):
+                found.setdefault((region.path, region.deleted), Mapped(os.fsdecode(region.path), pid, region.deleted))
+                if len(found) >= _MAX_MAPPED:
+                    return list(found.values())
+    return list(found.values())

@@ -1,0 +1,120 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Compiling the operator's own program on the host, in a short-lived process. Private to fleet.probe.
+
+BCC takes 0.3 s and 120 MB, so what it made is kept, by the hash of all that went into it, in a directory that root
+alone can enter.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import inspect
+import json
+import os
+import re
+import stat
+import subprocess
+import sys
+from typing import Any, Dict, Optional
+
+from ansible.module_utils.common.respawn import probe_interpreters_for_module
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
+from ansible_collections.fleet.probe.plugins.module_utils._load import compile as _compile
+
+CACHE = "/var/cache/fleet.probe"
+MOST_KEPT = 64  # compiled programs
+DEADLINE = 120.0  # seconds: a machine under load compiles slowly
+INTERPRETERS = ("/usr/bin/python3", "/usr/libexec/platform-python", "/usr/local/bin/python3")
+_FINDING = re.compile(r"^([^\s:][^:\n]*):(\d+):\d+: (?:fatal )?error: (.*)$", re.MULTILINE)
+
+
+def compile_program(request: Dict[str, Any], cache: str = CACHE) -> Dict[str, Any]:
+    """The bundle of what ``_compile.main`` is asked for, compiled now or kept from before.
+
+    Raises OptionError where the program does not compile, HostError where the host cannot.
+    """
+    compiler = inspect.getsource(_compile)
+    asked = json.dumps(request, sort_keys=True)
+    # the kernel is part of it: BCC asks the running one what helpers it has
+    digest = hashlib.sha256("\0".join((compiler, asked, os.uname().release)).encode()).hexdigest()
+    path = os.path.join(cache, f"{digest}.json")
+    _check_private(cache)
+    kept = _read(path)
+    if kept is not None:
+        return kept
+    bundle = _compile_now(compiler, asked)
+    _keep(cache, path, bundle)
+    return bundle
+
+
+def _compile_now(compiler: str, asked: str) -> Dict[str, Any]:
+    asked_of = list(dict.fromkeys([sys.executable, *INTERPRETERS]))
+    interpreter = probe_interpreters_for_module(asked_of, "bcc")
+    if interpreter is None:
+        raise HostError(
+            f"No Python of this host has bcc (asked: {', '.join(asked_of)}); install it (Debian: python3-bpfcc, RHEL "
+            "and Fedora: python3-bcc)"
+        )
+    try:
+        # -I: neither the working directory nor the environment has a say in what is imported
+        done = subprocess.run(
+            [interpreter, "-I", "-c", compiler],
+            input=asked.encode(),
+            capture_output=True,
+            timeout=DEADLINE,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        raise HostError(f"BCC did not compile the program within {DEADLINE:g} s; run it again") from None
+    said = done.stderr.decode("utf-8", "replace")
+    try:
+        answer = json.loads(done.stdout)
+    except ValueError:
+        last = said.strip().rsplit("\n", 1)[-1]
+        raise HostError(f"BCC ended ({interpreter}, status {done.returncode}): {printable_text(last)}") from None
+    if "error" in answer:
+        finding = _FINDING.search(said)
+        what = f"line {finding[2]} of {finding[1]}: {finding[3]}" if finding else answer["error"]
+        raise OptionError(f"The program does not compile: {printable_text(what)}")
+    bundle: Dict[str, Any] = answer["bundle"]
+    return bundle
+
+
+def _check_private(cache: str) -> None:
+    """Makes the directory where there is none; HostError where others could have put something there."""
+    try:
+        os.makedirs(os.path.dirname(cache), exist_ok=True)
+        os.mkdir(cache, 0o700)
+    except FileExistsError:
+        pass
+    except OSError as error:
+        raise HostError(f"{cache} cannot be made: {error.strerror}") from error
+    found = os.lstat(cache)
+    if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.geteuid() or found.st_mode & 0o077:
+        raise HostError(f"{cache} is not a directory that root alone can enter; remove it")
+
+
+def _read(path: str) -> Optional[Dict[str, Any]]:
+    try:
+        with open(path, encoding="utf-8") as file:
+            bundle: Dict[str, Any] = json.load(file)
+    except (OSError, ValueError):
+        return None
+    os.utime(path)
+    return bundle
+
+
+def _keep(cache: str, path: str, bundle: Dict[str, Any]) -> None:
+    """Whole or not at all; of many, those that were used last."""
+    fresh = f"{path}.{os.getpid()}"
+    try:
+        with open(fresh, "x", encoding="utf-8", opener=lambda name, flags: os.open(name, flags, 0o600)) as file:
+            json.dump(bundle, file)
+        os.rename(fresh, path)
+        by_age = sorted(os.scandir(cache), key=lambda entry: entry.stat().st_mtime)
+        for entry in by_age[:-MOST_KEPT]:
+            os.unlink(entry.path)
+    except OSError:
+        pass  # it is compiled again next time

@@ -1,0 +1,309 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""libbpf through ctypes: maps, programs and BTF. Private to fleet.probe.
+
+The library is on nearly every host because iproute2 depends on it. Two generations of its API are known:
+``libbpf.so.1`` and ``libbpf.so.0``, whose names for creating maps and loading programs are other ones
+(libbpf's "The road to v1.0"). Everything that fails raises OSError with the kernel's errno.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import errno
+import json
+import os
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
+
+SONAMES = ("libbpf.so.1", "libbpf.so.0")
+# enum bpf_prog_type, include/uapi/linux/bpf.h
+PROGRAM_TYPES = {
+    "socket_filter": 1,
+    "kprobe": 2,
+    "sched_cls": 3,
+    "tracepoint": 5,
+    "xdp": 6,
+    "perf_event": 7,
+    "raw_tracepoint": 17,
+}
+LICENSE = b"GPL"
+LOG_SIZE = 1 << 20
+BPF_ANY = 0
+_U32, _U64, _PTR = ctypes.c_uint32, ctypes.c_uint64, ctypes.c_void_p
+
+
+class _LoadOptions(ctypes.Structure):
+    """``struct bpf_prog_load_opts`` of libbpf 1.0 up to ``log_buf``; ``sz`` tells the library how much it is given."""
+
+    _fields_ = [
+        ("sz", ctypes.c_size_t),
+        ("attempts", ctypes.c_int),
+        ("expected_attach_type", _U32),
+        ("prog_btf_fd", _U32),
+        ("prog_flags", _U32),
+        ("prog_ifindex", _U32),
+        ("kern_version", _U32),
+        ("attach_btf_id", _U32),
+        ("attach_prog_fd", _U32),
+        ("attach_btf_obj_fd", _U32),
+        ("fd_array", _PTR),
+        ("func_info", _PTR),
+        ("func_info_cnt", _U32),
+        ("func_info_rec_size", _U32),
+        ("line_info", _PTR),
+        ("line_info_cnt", _U32),
+        ("line_info_rec_size", _U32),
+        ("log_level", _U32),
+        ("log_size", _U32),
+        ("log_buf", ctypes.c_char_p),
+    ]
+
+
+class _MapOptions(ctypes.Structure):
+    """``struct bpf_map_create_opts`` of libbpf 1.0 up to ``map_flags``."""
+
+    _fields_ = [
+        ("sz", ctypes.c_size_t),
+        ("btf_fd", _U32),
+        ("btf_key_type_id", _U32),
+        ("btf_value_type_id", _U32),
+        ("btf_vmlinux_value_type_id", _U32),
+        ("inner_map_fd", _U32),
+        ("map_flags", _U32),
+        ("map_extra", _U64),
+        ("numa_node", _U32),
+        ("map_ifindex", _U32),
+    ]
+
+
+class VerifierError(OSError):
+    """The kernel refused a program; ``log`` is the end of what its verifier said."""
+
+    def __init__(self, number: int, program: str, log: str) -> None:
+        super().__init__(number, f"{os.strerror(number)} (program {program}): {log}")
+        self.log = log
+
+
+class Libbpf:
+    """The library, opened once."""
+
+    def __init__(self) -> None:
+        self._lib, self.soname = _open_library()
+        self.modern = hasattr(self._lib, "bpf_map_create")
+        self._lib.bpf_map_update_elem.argtypes = [ctypes.c_int, _PTR, _PTR, _U64]
+        self._lib.bpf_map_lookup_elem.argtypes = [ctypes.c_int, _PTR, _PTR]
+        self._lib.bpf_map_lookup_batch.argtypes = [ctypes.c_int, _PTR, _PTR, _PTR, _PTR, _PTR, _PTR]
+        self._lib.bpf_obj_get_info_by_fd.argtypes = [ctypes.c_int, _PTR, _PTR]
+        self.possible_cpus: int = self._lib.libbpf_num_possible_cpus()
+
+    def create_map(self, kind: int, name: str, key_size: int, value_size: int, max_entries: int, flags: int) -> int:
+        """A new map's descriptor. The kernel keeps 15 characters of the name."""
+        text = name.encode()[:15]
+        if self.modern:
+            options = _MapOptions(sz=ctypes.sizeof(_MapOptions), map_flags=flags)
+            fd = self._lib.bpf_map_create(kind, text, key_size, value_size, max_entries, ctypes.byref(options))
+        else:
+            fd = self._lib.bpf_create_map_name(kind, text, key_size, value_size, max_entries, flags)
+        return _checked(fd, f"map {name}")
+
+    def load_program(self, kind: str, name: str, code: bytes, attach_type: int = 0) -> int:
+        """A loaded program's descriptor; raises VerifierError with the end of the verifier's log.
+
+        ``attach_type`` is the one way (enum bpf_attach_type) that it will be attached, where there is a choice;
+        only a ``modern`` library passes it on.
+        """
+        fd = self._load(kind, name, code, None, attach_type)
+        if fd >= 0:
+            return fd
+        number = _errno(fd)
+        log = ctypes.create_string_buffer(LOG_SIZE)
+        self._load(kind, name, code, log, attach_type)
+        said = [line for line in log.value.decode("ascii", "replace").splitlines() if line.strip()]
+        said = [line for line in said if not line.startswith("processed ")]
+        raise VerifierError(number, name, "; ".join(said[-3:]) or "no word from the verifier")
+
+    def _load(
+        self, kind: str, name: str, code: bytes, log: Optional[ctypes.Array[ctypes.c_char]], attach_type: int
+    ) -> int:
+        kind_number, count, text = PROGRAM_TYPES[kind], ctypes.c_size_t(len(code) // 8), name.encode()[:15]
+        if self.modern:
+            options = _LoadOptions(sz=ctypes.sizeof(_LoadOptions), attempts=5, expected_attach_type=attach_type)
+            if log is not None:
+                options.log_level, options.log_size = 1, len(log)
+                options.log_buf = ctypes.cast(log, ctypes.c_char_p)
+            return int(self._lib.bpf_prog_load(kind_number, text, LICENSE, code, count, ctypes.byref(options)))
+        size = ctypes.c_size_t(len(log) if log is not None else 0)
+        return int(self._lib.bpf_load_program(kind_number, code, count, LICENSE, 0, log, size))
+
+    def update(self, fd: int, key: bytes, value: bytes, flags: int = BPF_ANY) -> None:
+        """Sets one element. For a per-CPU map ``value`` holds one value for each possible CPU."""
+        _checked(self._lib.bpf_map_update_elem(fd, key, value, flags), "map update")
+
+    def lookup(self, fd: int, key: bytes, size: int) -> bytes:
+        """One element's value; ``size`` counts all CPUs for a per-CPU map."""
+        value = ctypes.create_string_buffer(size)
+        _checked(self._lib.bpf_map_lookup_elem(fd, key, value), "map lookup")
+        return value.raw
+
+    def lookup_all(self, fd: int, key_size: int, value_size: int, max_entries: int) -> Tuple[bytes, bytes, int]:
+        """All elements of a hash map in bulk: keys and values, each end to end, and how many.
+
+        A batch ends at a bucket's border; one that is too small for a single bucket gets ENOSPC and is
+        doubled (kernel/bpf/hashtab.c, __htab_map_lookup_and_delete_batch).
+        """
+        keys: List[bytes] = []
+        values: List[bytes] = []
+        total, size = 0, min(max_entries, 512)
+        cursor: Optional[bytes] = None
+        while True:
+            key_room, value_room = (
+                ctypes.create_string_buffer(size * key_size),
+                ctypes.create_string_buffer(size * value_size),
+            )
+            # the cursor is a bucket number, but the kernel copies it with the key's size where that is larger
+            following, count = ctypes.create_string_buffer(max(key_size, 8)), _U32(size)
+            result = self._lib.bpf_map_lookup_batch(
+                fd, cursor, following, key_room, value_room, ctypes.byref(count), None
+            )
+            number = _errno(result) if result < 0 else 0
+            if number == errno.ENOSPC:
+                size *= 2
+                continue
+            if number not in (0, errno.ENOENT):
+                raise OSError(number, f"{os.strerror(number)} (reading a map)")
+            keys.append(key_room.raw[: count.value * key_size])
+            values.append(value_room.raw[: count.value * value_size])
+            total += count.value
+            if number == errno.ENOENT:  # that was the last batch
+                return b"".join(keys), b"".join(values), total
+            cursor = following.raw
+
+    def program_misses(self, fd: int) -> int:
+        """How often the kernel skipped the program because it was already running on that CPU.
+
+        ``recursion_misses`` of ``struct bpf_prog_info``, since Linux 5.12; a kernel without it leaves 0.
+        """
+        info, size = ctypes.create_string_buffer(256), _U32(256)
+        _checked(self._lib.bpf_obj_get_info_by_fd(fd, info, ctypes.byref(size)), "program info")
+        return int(_U64.from_buffer(info, 208).value)
+
+    def kprobe_misses(self, link: int) -> int:
+        """How often the kernel did not run a kprobe's program: it was hit inside another one, or too many calls
+        had not returned yet.
+
+        ``perf_event.kprobe.missed`` of ``struct bpf_link_info``, since Linux 6.7; a kernel without it leaves 0.
+        """
+        info, size = ctypes.create_string_buffer(256), _U32(256)
+        _checked(self._lib.bpf_obj_get_info_by_fd(link, info, ctypes.byref(size)), "link info")
+        return int(_U64.from_buffer(info, 48).value) if size.value > 48 else 0
+
+    def offsets(self, members: Mapping[str, Tuple[str, str]]) -> Dict[str, int]:
+        """Byte offsets of struct members of the running kernel: name -> (struct, member).
+
+        Read in a child: the kernel's type information takes 10 MB while it is looked at, a third of what a
+        module may take for its whole life. Raises HostError where a member or the information is not there.
+        """
+        reader, writer = os.pipe()
+        child = os.fork()
+        if child == 0:
+            answer: Dict[str, Any] = {}
+            try:
+                btf = KernelBtf(self._lib)
+                answer = {name: btf.offset(*member) for name, member in members.items()}
+            except BaseException as error:  # pylint: disable=broad-except
+                answer = {"": str(error)}
+            finally:
+                os.write(writer, json.dumps(answer).encode())
+                os._exit(0)
+        os.close(writer)
+        with open(reader, "rb") as answers:
+            found: Dict[str, Any] = json.loads(answers.read() or b'{"": "no answer"}')
+        os.waitpid(child, 0)
+        if "" in found:
+            raise HostError(found[""])
+        return found
+
+
+class KernelBtf:
+    """Struct offsets of the running kernel, from /sys/kernel/btf/vmlinux (kernel docs: bpf/btf.rst)."""
+
+    _STRUCT, _UNION = 4, 5
+
+    def __init__(self, lib: ctypes.CDLL) -> None:
+        self._lib = lib
+        for name, result, arguments in (
+            ("btf__load_vmlinux_btf", _PTR, []),
+            ("btf__find_by_name_kind", ctypes.c_int, [_PTR, ctypes.c_char_p, _U32]),
+            ("btf__type_by_id", _PTR, [_PTR, _U32]),
+            ("btf__name_by_offset", ctypes.c_char_p, [_PTR, _U32]),
+        ):
+            function = getattr(lib, name)
+            function.restype, function.argtypes = result, arguments
+        self._btf = lib.btf__load_vmlinux_btf()
+        if not self._btf or self._btf > (1 << 64) - 4096:
+            raise HostError(
+                "This kernel has no type information at /sys/kernel/btf/vmlinux; it needs CONFIG_DEBUG_INFO_BTF=y"
+            )
+
+    def offset(self, struct_name: str, member: str) -> int:
+        """Byte offset of a member; ``member`` may go through structs that are part of it (``ns.inum``)."""
+        kind = self._lib.btf__find_by_name_kind(self._btf, struct_name.encode(), self._STRUCT)
+        at = 0
+        for part in member.split("."):
+            found = self._member(kind, part.encode()) if kind > 0 else None
+            if found is None:
+                raise HostError(f"This kernel's type information has no {member} in struct {struct_name}")
+            step, kind = found
+            at += step
+        return at
+
+    def _member(self, kind: int, name: bytes) -> Optional[Tuple[int, int]]:
+        address = self._lib.btf__type_by_id(self._btf, kind)
+        info = _U32.from_address(address + 4).value
+        bitfields = info >> 31
+        for at in range(address + 12, address + 12 + 12 * (info & 0xFFFF), 12):
+            label, member_kind, offset = (_U32.from_address(at + step).value for step in (0, 4, 8))
+            bits = offset & 0xFFFFFF if bitfields else offset
+            text: Sequence[int] = self._lib.btf__name_by_offset(self._btf, label) or b""
+            if text == name:
+                return bits // 8, member_kind
+            if not text and self._is_composite(member_kind):
+                inner = self._member(member_kind, name)
+                if inner is not None:
+                    return bits // 8 + inner[0], inner[1]
+        return None
+
+    def _is_composite(self, kind: int) -> bool:
+        info: int = _U32.from_address(self._lib.btf__type_by_id(self._btf, kind) + 4).value
+        return info >> 24 & 0x1F in (self._STRUCT, self._UNION)
+
+
+def _open_library() -> Tuple[ctypes.CDLL, str]:
+    for soname in SONAMES:
+        try:
+            library = ctypes.CDLL(soname, use_errno=True)
+        except OSError:
+            continue
+        # keeps libbpf from writing its complaints into the module's standard error
+        library.libbpf_set_print.argtypes = [_PTR]
+        library.libbpf_set_print.restype = _PTR
+        library.libbpf_set_print(None)
+        return library, soname
+    raise HostError(
+        f"None of {', '.join(SONAMES)} can be loaded on this host; install libbpf (Debian: libbpf1 or libbpf0, "
+        "RHEL and Fedora: libbpf), which iproute2 depends on"
+    )
+
+
+def _errno(result: int) -> int:
+    """libbpf 1.x returns -errno, 0.x returns -1 and sets errno."""
+    return -result if result < -1 else ctypes.get_errno()
+
+
+def _checked(result: int, what: str) -> int:
+    if result < 0:
+        number = _errno(result)
+        raise OSError(number, f"{os.strerror(number)} ({what})")
+    return result

@@ -1,0 +1,142 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Symbols that were split off a stripped file: debug files in the container, and those packed into the file itself.
+
+Private to fleet.probe. Sources: "Debugging Information in Separate Files" and "MiniDebugInfo" of the GDB manual.
+"""
+
+from __future__ import annotations
+
+import os
+import posixpath
+import struct
+import sys
+import zlib
+from typing import Iterator, Optional, Tuple
+
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
+from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, Opened
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, MemorySource, Source
+
+_ROOT = "/usr/lib/debug"
+_BUILD_ID, _LINK, _MINI = ".note.gnu.build-id", ".gnu_debuglink", ".gnu_debugdata"
+_BUILD_ID_TYPE = 3
+_MAX_SMALL = 4096
+_MAX_CHECKED = 256 << 20  # bytes of a file that are read for its checksum
+_MAX_PACKED, _MAX_MINI = 16 << 20, 64 << 20
+_MAX_UNPACKING = 96 << 20
+_CHUNK = 1 << 20
+
+
+class NeedsLzma(Exception):
+    """The symbols are packed, and ``lzma`` was not imported when the helper was forked: it cannot be any more."""
+
+
+def unpacker_ready(load: bool = False) -> bool:
+    """Whether packed symbols can be read; with ``load`` what that takes is imported, if this Python has it.
+
+    It is not imported at the top: that takes memory, and is seldom needed.
+    """
+    if load and "lzma" not in sys.modules:
+        try:
+            import lzma  # noqa: F401
+        except ImportError:
+            sys.modules["lzma"] = None  # type: ignore[assignment]
+    return "lzma" in sys.modules
+
+
+def separate_symbols(elf: Elf, opened: Opened, inside: Inside, machine: str) -> Optional[Elf]:
+    """The symbols of a stripped file, None when there are none to be found; raises NeedsLzma."""
+    identity = build_id(elf)
+    for path, checksum in _places(elf, opened, identity):
+        try:
+            found = inside.open_file(path)
+        except ContainerError:
+            continue
+        try:
+            other = Elf(Source(found.fd, found.size), machine)
+            theirs = build_id(other)
+            # one of another build would put probes into the middle of instructions
+            same = theirs == identity if identity and theirs else checksum is not None and _matches(found, checksum)
+            if same and other.has_symbols:
+                return other
+        except ElfError:
+            pass
+        os.close(found.fd)
+    return _mini(elf, machine)
+
+
+def build_id(elf: Elf) -> bytes:
+    """The build id that the linker wrote; empty when there is none."""
+    try:
+        data = elf.read_section(_BUILD_ID, _MAX_SMALL)
+    except ElfError:
+        return b""
+    if not data or len(data) < 16:
+        return b""
+    name_size, size, kind = struct.unpack_from("<III", data)
+    text = data[16 : 16 + size]
+    return text if (name_size, kind, data[12:16]) == (4, _BUILD_ID_TYPE, b"GNU\0") and len(text) == size else b""
+
+
+def debug_link(elf: Elf) -> Optional[Tuple[str, int]]:
+    """The name of the debug file that a file names, and its CRC-32."""
+    try:
+        data = elf.read_section(_LINK, _MAX_SMALL)
+    except ElfError:
+        return None
+    name = (data or b"").split(b"\0")[0]
+    if not data or not name or b"/" in name or len(data) < 8:
+        return None
+    return os.fsdecode(name), int.from_bytes(data[-4:], "little")
+
+
+def _places(elf: Elf, opened: Opened, identity: bytes) -> Iterator[Tuple[str, Optional[int]]]:
+    """Where a debug file may lie in the container, in GDB's order, and the checksum that it must have."""
+    if len(identity) > 1:
+        text = identity.hex()
+        yield f"{_ROOT}/.build-id/{text[:2]}/{text[2:]}.debug", None
+    link = debug_link(elf)
+    if link is not None:
+        directory = posixpath.dirname(opened.path)
+        for place in (directory, f"{directory}/.debug", f"{_ROOT}{directory}"):
+            if f"{place}/{link[0]}" != opened.path:
+                yield f"{place}/{link[0]}", link[1]
+
+
+def _matches(found: Opened, checksum: int) -> bool:
+    if found.size > _MAX_CHECKED:
+        return False
+    value, at = 0, 0
+    while at < found.size:
+        chunk = os.pread(found.fd, _CHUNK, at)
+        if not chunk:
+            return False
+        value, at = zlib.crc32(chunk, value), at + len(chunk)
+    return value == checksum
+
+
+def _mini(elf: Elf, machine: str) -> Optional[Elf]:
+    try:
+        packed = elf.read_section(_MINI, _MAX_PACKED)
+        if not packed:
+            return None
+        if not unpacker_ready():
+            raise NeedsLzma
+        data = _unpacked(packed)
+        return Elf(MemorySource(data), machine) if data else None
+    except ElfError:
+        return None
+
+
+def _unpacked(packed: bytes) -> bytes:
+    """What xz packed, or nothing when it is damaged, too large, or cannot be unpacked by this Python."""
+    lzma = sys.modules["lzma"]
+    if lzma is None:
+        return b""
+    try:
+        unpacker = lzma.LZMADecompressor(lzma.FORMAT_XZ, memlimit=_MAX_UNPACKING)
+        data: bytes = unpacker.decompress(packed, _MAX_MINI)
+    except lzma.LZMAError:
+        return b""
+    return data if unpacker.eof else b""

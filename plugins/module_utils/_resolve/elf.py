@@ -1,0 +1,468 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A bounded reader of ELF files: which functions are in one, and where in the file. Private to fleet.probe.
+
+It reads by pread in chunks (no mmap: a file that shrinks would kill the reader), trusts no number it
+finds, and makes no Python object of a symbol that is not asked for. A file that is no usable ELF file,
+however broken, gives ElfError and nothing else. Format: elf(5), System V ABI chapters 4 and 5; 64-bit
+little-endian only.
+"""
+
+from __future__ import annotations
+
+import bisect
+import difflib
+import fnmatch
+import heapq
+import itertools
+import os
+import re
+import struct
+from dataclasses import dataclass
+from typing import Dict, Iterator, List, Optional, Sequence, Set, Tuple
+
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
+
+_HEADER = struct.Struct("<16sHHIQQQIHHHHHH")
+_PROGRAM = struct.Struct("<IIQQQQQQ")
+_SECTION = struct.Struct("<IIQQQQIIQQ")
+_SYMBOL = struct.Struct("<IBBHQQ")
+
+_CLASS_64, _LITTLE_ENDIAN = 2, 1
+_TYPES = {0: "of no type", 1: "an object file (.o or .ko)", 4: "a core dump"}
+_EXECUTABLE_TYPES = (2, 3)  # ET_EXEC, ET_DYN
+MACHINES = {"x86_64": 62, "aarch64": 183}
+_LOAD, _EXECUTE = 1, 1  # PT_LOAD, PF_X
+_SYMTAB, _STRTAB, _DYNSYM = 2, 3, 11
+_NOBITS = 8
+_OBJECT, _FUNC, _GNU_IFUNC = 1, 2, 10
+_FUNCTIONS = (_FUNC, _GNU_IFUNC)
+_BINDINGS = {1: 2, 2: 1}  # STB_GLOBAL, STB_WEAK: how good a name is
+_GO_SECTIONS = (".go.buildinfo", ".gopclntab")  # what Go's linker writes into every program, stripped or not
+
+# Bounds. The largest programs seen (browsers with symbols) have about 2 million symbols.
+_MAX_PROGRAM_HEADERS = 1024
+_MAX_SYMBOLS = 8 << 20
+_MAX_STRINGS = 1 << 30
+_MAX_TABLES = 4
+_CHUNK_SYMBOLS = 1 << 16
+_CHUNK_BYTES = 1 << 20
+_MAX_NAME = 4096
+_MAX_OCCURRENCES = 1 << 20
+_MAX_FOUND = 4096
+_MAX_COMPARED = 1 << 18
+_MAX_NAMES_READ = 48 << 20
+_MAX_SECTION_NAMES = 1 << 20
+_MOST_NESTED = 32  # functions that begin before an address and are looked at for whether they reach it
+_MOST_ALIASES = 16
+
+
+_Range = Tuple[int, int, int]  # address, length, offset in the file
+_Claim = Tuple[bool, int, int]  # has a size, begins at, binding
+
+
+class ElfError(ProbeError):
+    """Why a file cannot be used; the message goes on after its path (``is not an ELF file``)."""
+
+
+@dataclass(frozen=True)
+class Symbol:
+    """A function. ``address`` is as nm prints it.
+
+    ``ifunc`` marks one whose code only picks the real one when the program starts (STT_GNU_IFUNC).
+    """
+
+    name: str
+    address: int
+    size: int
+    ifunc: bool
+
+
+@dataclass(frozen=True)
+class Section:
+    """A section: its ``address`` in memory, and where it lies in the file."""
+
+    address: int
+    offset: int
+    size: int
+
+
+class Source:
+    """The bytes of a file behind a descriptor, which may shrink meanwhile."""
+
+    def __init__(self, fd: int, size: int) -> None:
+        self.fd, self.size = fd, size
+
+    def read(self, offset: int, size: int, what: str) -> bytes:
+        """``size`` bytes from ``offset``, of the part of the file that sentences call ``what``; ElfError."""
+        if offset < 0 or size < 0 or offset + size > self.size:
+            raise ElfError(f"is a damaged ELF file: its {what} lies outside the file")
+        try:
+            data = self.pread(offset, size)
+        except OSError as error:
+            raise ElfError(f"cannot be read ({error.strerror})") from None
+        if len(data) != size:
+            raise ElfError(f"is a damaged ELF file, or changed while it was read: its {what} is cut short")
+        return data
+
+    def pread(self, offset: int, size: int) -> bytes:
+        """What is there of these bytes; OSError."""
+        return os.pread(self.fd, size, offset)
+
+
+class MemorySource(Source):
+    """A file that is in memory."""
+
+    def __init__(self, data: bytes) -> None:
+        super().__init__(-1, len(data))
+        self._data = data
+
+    def pread(self, offset: int, size: int) -> bytes:
+        return self._data[offset : offset + size]
+
+
+@dataclass(frozen=True)
+class _Table:
+    """A symbol table and its strings: file offsets and counts, checked against the file's size."""
+
+    source: Source
+    offset: int
+    count: int
+    strings: int
+    strings_size: int
+
+
+class Elf:
+    """An ELF executable or shared library behind an open file; ElfError when it is none for ``machine``.
+
+    ``stripped`` says that there is no .symtab, so that only exported functions have names.
+    """
+
+    def __init__(self, source: Source, machine: str) -> None:
+        self.source = source
+        try:
+            header = _HEADER.unpack(source.read(0, _HEADER.size, "header"))
+        except ElfError:
+            raise ElfError("is not an ELF file") from None
+        identity, kind, found_machine = header[:3]
+        if identity[:4] != b"\x7fELF":
+            raise ElfError("is a script, not an ELF file" if identity[:2] == b"#!" else "is not an ELF file")
+        if identity[4] != _CLASS_64 or identity[5] != _LITTLE_ENDIAN:
+            raise ElfError("is not a 64-bit little-endian ELF file, and no other kind can be probed")
+        if kind not in _EXECUTABLE_TYPES:
+            raise ElfError(f"is {_TYPES.get(kind, 'of an unknown ELF type')}, not an executable or a shared library")
+        if found_machine != MACHINES[machine]:
+            names = {number: name for name, number in MACHINES.items()}
+            other = names.get(found_machine, f"ELF machine {found_machine}")
+            raise ElfError(f"is built for {other}, but this host is {machine}")
+        self._segments, self._loaded = self._read_segments(header[5], header[9], header[10])
+        if not self._segments:
+            raise ElfError("has no executable segment")
+        self._sections = self._read_sections(header[6], header[11], header[12])
+        self._section_names = self._read_section_names(header[13])
+        self._tables, self.stripped = self._read_tables()
+
+    @property
+    def has_symbols(self) -> bool:
+        """Whether there is any symbol table at all."""
+        return bool(self._tables)
+
+    @property
+    def go(self) -> bool:
+        """Whether Go's linker made it."""
+        return any(self.section(name) is not None for name in _GO_SECTIONS)
+
+    def section(self, name: str) -> Optional[Section]:
+        """The section of this name, None when there is none; where it lies in the file has not been checked."""
+        wanted = name.encode()
+        for entry in self._sections:
+            start = entry[0]
+            if self._section_names[start : start + len(wanted) + 1] == wanted + b"\0":
+                return Section(entry[3], entry[4], 0 if entry[1] == _NOBITS else entry[5])
+        return None
+
+    def read_section(self, name: str, limit: int) -> Optional[bytes]:
+        """What is in the section of this name, None when there is none; ElfError when it is larger than ``limit``."""
+        section = self.section(name)
+        if section is None:
+            return None
+        if section.size > limit:
+            raise ElfError(f"has a section {name} of {section.size} bytes; at most {limit} are read")
+        return self.source.read(section.offset, section.size, f"section {name}")
+
+    def variable(self, name: str) -> Optional[int]:
+        """The address of a defined variable of this name, None when there is none, or several."""
+        found: Set[int] = set()
+        for table in self._tables:
+            wanted = dict.fromkeys(self._occurrences(table, os.fsencode(name)), name)
+            found.update(symbol.address for symbol in self._symbols_at(table, wanted, (_OBJECT,)))
+        return found.pop() if len(found) == 1 else None
+
+    def borrow(self, other: Elf) -> None:
+        """Looks for functions in the tables of another file as well: that of this one's symbols kept apart."""
+        self._tables = self._tables + other._tables
+        self.stripped = self.stripped and other.stripped
+
+    def file_offset(self, address: int) -> Optional[int]:
+        """Where in the file an address's code lies; None when it lies in no executable segment."""
+        return _place(self._segments, address, self.source.size)
+
+    def data_offset(self, address: int) -> Optional[int]:
+        """Where in the file the content of any address lies; None when it lies in no part that is in the file."""
+        return _place(self._loaded, address, self.source.size)
+
+    def find(self, names: Sequence[str]) -> Dict[str, List[Symbol]]:
+        """The defined functions of these names, one per distinct address, ascending; names not there are left out.
+
+        A symbol's version (``name@VERSION``, ``name@@VERSION``) is not part of its name.
+        """
+        found: Dict[str, Dict[int, Symbol]] = {}
+        for table in self._tables:
+            wanted: Dict[int, str] = {}
+            for name in names:
+                for offset in self._occurrences(table, os.fsencode(name)):
+                    wanted[offset] = name
+            for symbol in self._symbols_at(table, wanted):
+                found.setdefault(symbol.name, {}).setdefault(symbol.address, symbol)
+        return {name: [by_address[at] for at in sorted(by_address)] for name, by_address in found.items()}
+
+    def match(self, pattern: str) -> Iterator[Symbol]:
+        """The defined functions whose names match a glob (fnmatch, case counts), some maybe several times.
+
+        ElfError when there are too many names to look through.
+        """
+        wanted = os.fsencode(pattern)
+        matches = re.compile(fnmatch.translate(wanted.decode("latin-1")).encode("latin-1"), re.DOTALL).match
+        begin = re.split(rb"[*?[]", wanted, maxsplit=1)[0]
+        for table in self._tables:
+            if table.strings_size > _MAX_NAMES_READ:
+                raise ElfError("has more names than a glob can be compared with")
+            strings = table.source.read(table.strings, table.strings_size, "string table")
+            for chunk in self._symbol_chunks(table):
+                for start, info, _other, section, address, size in _SYMBOL.iter_unpack(chunk):
+                    if info & 0xF not in (_FUNC, _GNU_IFUNC) or not section or not strings.startswith(begin, start):
+                        continue
+                    end = strings.find(b"\0", start, start + _MAX_NAME)
+                    name = strings[start : max(start, end)].split(b"@", 1)[0]
+                    if name and matches(name):
+                        yield Symbol(os.fsdecode(name), address, size, info & 0xF == _GNU_IFUNC)
+
+    def address_at(self, offset: int) -> Optional[int]:
+        """The address of the code at an offset into the file; None when it lies in no executable segment."""
+        return next(
+            (address + offset - start for address, length, start in self._segments if start <= offset < start + length),
+            None,
+        )
+
+    def names_at(self, addresses: Sequence[int]) -> Dict[int, str]:
+        """The function that each of the addresses lies in, as far as there is one: the innermost, by its best name.
+
+        A function without a size (assembly) goes on to the next one. Of several names for one place a global one
+        is better than a weak one, that better than a local one, and the one with the fewest underscores in front.
+        """
+        best: Dict[int, Tuple[_Claim, List[Tuple[_Table, int]]]] = {}
+        for table in self._tables:
+            for chunk in self._symbol_chunks(table):
+                functions = _functions_of(chunk)
+                for address in addresses:
+                    for claim, name in _claims(functions, address):
+                        held = best.get(address)
+                        if held is None or claim > held[0]:
+                            best[address] = (claim, [(table, name)])
+                        elif claim == held[0] and len(held[1]) < _MOST_ALIASES:
+                            held[1].append((table, name))
+        found = {}
+        for address, (_claim, places) in best.items():
+            names = {self._name(table, start) for table, start in places}
+            found[address] = min(names, key=lambda name: (len(name) - len(name.lstrip("_")), len(name), name))
+        return found
+
+    def around(self, address: int) -> Optional[Symbol]:
+        """The function that starts at an address, else one that the address lies inside, else None.
+
+        Its name is bytes of the file, decoded as file names are.
+        """
+        inside: Optional[Symbol] = None
+        for table in self._tables:
+            for chunk in self._symbol_chunks(table):
+                words = memoryview(chunk).cast("Q")
+                for index, (value, size) in enumerate(zip(words[1::3], words[2::3])):
+                    if value <= address < value + size or value == address:
+                        symbol = self._symbol(table, chunk, index, None)
+                        if symbol is not None and symbol.address == address:
+                            return symbol
+                        inside = inside or symbol
+        return inside
+
+    def closest(self, name: str, count: int = 3) -> List[str]:
+        """Up to ``count`` names of functions that resemble ``name``, the most alike first."""
+        wanted = os.fsencode(name)
+        pairs = set(zip(wanted, wanted[1:]))
+        slack = max(3, len(wanted) // 3)
+        # Shared letter pairs are cheap to count, and what difflib would prefer ranks high.
+        alike = (
+            (2 * len(pairs.intersection(zip(other, other[1:]))) / (len(wanted) + len(other)), other)
+            for other in self._function_names()
+            if abs(len(other) - len(wanted)) <= slack or wanted in other
+        )
+        best = heapq.nlargest(256, itertools.islice(alike, _MAX_COMPARED))
+        return difflib.get_close_matches(name, list({os.fsdecode(other): None for _shared, other in best}), count)
+
+    def implementations(self, name: str, count: int = 5) -> List[str]:
+        """Functions that an IFUNC of this name may resolve to: ``__memcpy_avx_unaligned`` for ``memcpy``."""
+        wanted = os.fsencode(name)
+        prefixes = (b"__" + wanted + b"_", wanted + b"_")
+        names = {other for other in self._function_names() if other.startswith(prefixes)}
+        return [os.fsdecode(other) for other in heapq.nsmallest(count, names)]
+
+    def _read_segments(self, offset: int, entry_size: int, count: int) -> Tuple[List[_Range], List[_Range]]:
+        """The executable segments and all that are loaded, as far as they are in the file."""
+        if count and entry_size != _PROGRAM.size or count > _MAX_PROGRAM_HEADERS:
+            raise ElfError("is a damaged ELF file: its program headers have an impossible size")
+        data = self.source.read(offset, count * _PROGRAM.size, "program headers")
+        loaded = [
+            (flags, (address, length, start))
+            for kind, flags, start, address, _physical, length, _memory, _align in _PROGRAM.iter_unpack(data)
+            if kind == _LOAD
+        ]
+        return [part for flags, part in loaded if flags & _EXECUTE], [part for _flags, part in loaded]
+
+    def _read_sections(self, offset: int, entry_size: int, count: int) -> List[Tuple[int, ...]]:
+        if not offset or not count:
+            return []
+        if entry_size != _SECTION.size:
+            raise ElfError("is a damaged ELF file: its section headers have an impossible size")
+        return list(_SECTION.iter_unpack(self.source.read(offset, count * _SECTION.size, "section headers")))
+
+    def _read_section_names(self, index: int) -> bytes:
+        """The names' string table; none when the file has no such, which costs nothing but what goes by name."""
+        if not 0 < index < len(self._sections) or self._sections[index][1] != _STRTAB:
+            return b""
+        start, size = self._sections[index][4:6]
+        if size > _MAX_SECTION_NAMES or start + size > self.source.size:
+            return b""
+        return self.source.read(start, size, "section names")
+
+    def _read_tables(self) -> Tuple[List[_Table], bool]:
+        sections, whole = self._sections, self.source.size
+        tables: List[_Table] = []
+        stripped = True
+        for _name, kind, _flags, _address, start, size, link, _info, _align, width in sections:
+            if kind not in (_SYMTAB, _DYNSYM) or len(tables) >= _MAX_TABLES:
+                continue
+            if width != _SYMBOL.size or size > _MAX_SYMBOLS * _SYMBOL.size or start + size > whole:
+                raise ElfError("is a damaged ELF file: its symbol table has an impossible size")
+            if link >= len(sections) or sections[link][1] != _STRTAB:
+                raise ElfError("is a damaged ELF file: its symbol table has no string table")
+            strings, strings_size = sections[link][4], sections[link][5]
+            if strings_size > _MAX_STRINGS or strings + strings_size > whole:
+                raise ElfError("is a damaged ELF file: its string table has an impossible size")
+            tables.append(_Table(self.source, start, size // _SYMBOL.size, strings, strings_size))
+            stripped = stripped and kind != _SYMTAB
+        return tables, stripped
+
+    def _symbol_chunks(self, table: _Table) -> Iterator[bytes]:
+        for first in range(0, table.count, _CHUNK_SYMBOLS):
+            count = min(_CHUNK_SYMBOLS, table.count - first)
+            yield table.source.read(table.offset + first * _SYMBOL.size, count * _SYMBOL.size, "symbol table")
+
+    def _symbols_at(
+        self, table: _Table, wanted: Dict[int, str], kinds: Tuple[int, ...] = _FUNCTIONS
+    ) -> Iterator[Symbol]:
+        """The defined symbols of these kinds whose names begin at these offsets of the string table."""
+        if not wanted:
+            return
+        offsets = set(wanted)
+        found = 0
+        for chunk in self._symbol_chunks(table):
+            # st_name is the first of a symbol's six 32-bit words; the hosts are little-endian, too.
+            names = memoryview(chunk).cast("I")[::6].tolist()
+            if offsets.isdisjoint(names):
+                continue
+            for index, name in enumerate(names):
+                if name in offsets:
+                    symbol = self._symbol(table, chunk, index, wanted[name], kinds)
+                    if symbol is not None:
+                        found += 1
+                        if found > _MAX_FOUND:
+                            raise ElfError(f"has more than {_MAX_FOUND} functions of one name")
+                        yield symbol
+
+    def _symbol(
+        self, table: _Table, chunk: bytes, index: int, name: Optional[str], kinds: Tuple[int, ...] = _FUNCTIONS
+    ) -> Optional[Symbol]:
+        """A symbol of a chunk if it is a defined one of these kinds; with no name given, it is read."""
+        start, info, _other, section, address, size = _SYMBOL.unpack_from(chunk, index * _SYMBOL.size)
+        if info & 0xF not in kinds or section == 0:
+            return None
+        if name is None:
+            name = self._name(table, start)
+        return Symbol(name, address, size, info & 0xF == _GNU_IFUNC)
+
+    def _name(self, table: _Table, start: int) -> str:
+        length = max(0, min(_MAX_NAME, table.strings_size - start))
+        return os.fsdecode(
+            table.source.read(table.strings + start, length, "string table").split(b"\0")[0].split(b"@")[0]
+        )
+
+    def _occurrences(self, table: _Table, name: bytes) -> Iterator[int]:
+        """Offsets in the string table where a string ends in ``name``: linkers let names share their tails."""
+        found = 0
+        for first in range(0, table.strings_size, _CHUNK_BYTES):
+            # One more name than the chunk, so that one across the border is seen whole, and once.
+            length = min(_CHUNK_BYTES + len(name), table.strings_size - first)
+            chunk = table.source.read(table.strings + first, length, "string table")
+            at = chunk.find(name)
+            while at >= 0:
+                if chunk[at + len(name) : at + len(name) + 1] in (b"\0", b"@"):
+                    found += 1
+                    if found > _MAX_OCCURRENCES:
+                        raise ElfError("has too large a string table for so short a name")
+                    yield first + at
+                at = chunk.find(name, at + 1)
+
+    def _function_names(self) -> Iterator[bytes]:
+        """The names of defined functions, IFUNCs apart; only for sentences, so some may be left out or come twice."""
+        for table in self._tables:
+            strings = table.source.read(table.strings, min(table.strings_size, _MAX_NAMES_READ), "string table")
+            for chunk in self._symbol_chunks(table):
+                for start, info, _other, section, _address, _size in _SYMBOL.iter_unpack(chunk):
+                    if info & 0xF == _FUNC and section:
+                        end = strings.find(b"\0", start, start + _MAX_NAME)
+                        if end > start:
+                            name = strings[start:end]
+                            yield name.split(b"@", 1)[0] if b"@" in name else name
+
+
+def is_glob(name: str) -> bool:
+    """Whether a name has a character that makes it a glob."""
+    return not set("*?[").isdisjoint(name)
+
+
+def _functions_of(chunk: bytes) -> List[Tuple[int, int, int, int]]:
+    """The defined functions of a chunk of a symbol table by address: address, size, how good the name is, and where
+    it begins in the string table."""
+    words = memoryview(chunk).cast("Q")
+    # st_name, st_info, st_other and st_shndx share the first of a symbol's three words
+    return sorted(
+        (address, size, _BINDINGS.get(first >> 36 & 0xF, 0), first & 0xFFFFFFFF)
+        for first, address, size in zip(words[0::3], words[1::3], words[2::3])
+        if first >> 32 & 0xF in _FUNCTIONS and first >> 48
+    )
+
+
+def _claims(functions: Sequence[Tuple[int, int, int, int]], address: int) -> Iterator[Tuple[_Claim, int]]:
+    """Which of the functions may have the address: how good the claim is, and where the name begins."""
+    last = bisect.bisect_right(functions, (address, 1 << 64, 0, 0)) - 1
+    nearest = functions[last][0] if last >= 0 else 0
+    for at in range(last, max(-1, last - _MOST_NESTED), -1):
+        start, size, binding, name = functions[at]
+        if address < start + size or (not size and start == nearest):
+            yield (size > 0, start, binding), name
+
+
+def _place(ranges: Sequence[_Range], address: int, size: int) -> Optional[int]:
+    for start, length, offset in ranges:
+        if start <= address < start + length and offset + address - start < size:
+            return offset + address - start
+    return None

@@ -1,0 +1,181 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""From a short name (``ssl``, ``libc.so.6``, ``python3.11``) to files in a container. Private to fleet.probe.
+
+In the order in which a process of the container would come to them: what its processes have mapped
+already; the loader's cache; the directories of the loader's configuration and its built-in ones, glibc's
+and musl's; and with the last two, PATH, for executables. Sources: ld.so(8), ldconfig(8), sysdeps/generic/dl-cache.h of
+glibc, ldso/dynlink.c of musl.
+"""
+
+from __future__ import annotations
+
+import fnmatch
+import os
+import re
+import struct
+from typing import Iterator, List, NamedTuple, Pattern, Tuple
+
+from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside
+
+_CACHE = "/etc/ld.so.cache"
+_CACHE_MAGIC = b"glibc-ld.so.cache1.1"
+_CACHE_HEADER = 48
+_CACHE_ENTRY = struct.Struct("<iIIIQ")
+# Flags of a cache entry: which loader it is for (FLAG_X8664_LIB64, FLAG_AARCH64_LIB64).
+_CACHE_ARCHITECTURE = {"x86_64": 0x0300, "aarch64": 0x0A00}
+_CACHE_MASK = 0xFF00
+
+_CONFIGURATION = "/etc/ld.so.conf"
+_DEFAULT_DIRECTORIES = (
+    "/lib",
+    "/usr/lib",
+    "/lib64",
+    "/usr/lib64",
+    "/lib/{machine}-linux-gnu",
+    "/usr/lib/{machine}-linux-gnu",
+    "/usr/local/lib",
+    "/usr/local/lib64",
+)
+_PATH = ("/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin", "/sbin", "/bin")
+
+# Bounds.
+_MAX_CACHE = 8 << 20
+_MAX_ENTRIES = 1 << 17
+_MAX_CONFIGURATION = 1 << 16
+_MAX_FILES = 64
+_MAX_DEPTH = 4
+_MAX_DIRECTORIES = 128
+_MAX_PATH = 4096
+
+
+class Candidate(NamedTuple):
+    """A path that a short name may mean, and the PID that has it mapped (0: nobody asked has)."""
+
+    path: str
+    pid: int = 0
+
+
+class Tier(NamedTuple):
+    """Candidates of one source; the next source only counts when none of these is there.
+
+    ``gone`` are mapped ones whose path no longer leads to the file that is mapped.
+    """
+
+    candidates: List[Candidate]
+    gone: List[Candidate]
+
+
+def library_pattern(short: str) -> Pattern[str]:
+    """What a library's file is called that ``short`` means: ``ssl`` and ``libssl`` give ``libssl.so.3``.
+
+    ``libc-2.31.so`` is glibc's way before 2.34; musl's C library is its loader.
+    """
+    musl = r"|ld-musl-\w+\.so\.1|libc\.musl-\w+\.so\.1" if short in ("c", "libc") else ""
+    return re.compile(rf"(?:lib)?{re.escape(short)}(?:\.so(?:\.[\w.]+)?|-\d[\d.]*\.so){musl}")
+
+
+def means(short: str, pattern: Pattern[str], path: str) -> bool:
+    """Whether a path's last part is what ``short`` (with its ``library_pattern``) means."""
+    name = path.rsplit("/", 1)[-1]
+    return name == short or pattern.fullmatch(name) is not None
+
+
+def tiers(inside: Inside, short: str, machine: str) -> Iterator[Tier]:
+    """The sources in their order, each looked into only when it is asked for."""
+    pattern = library_pattern(short)
+    mapped = [entry for entry in inside.mapped if means(short, pattern, entry.path)]
+    yield Tier(
+        [Candidate(entry.path, entry.pid) for entry in mapped if not entry.deleted],
+        [Candidate(entry.path, entry.pid) for entry in mapped if entry.deleted],
+    )
+    # An executable of that name goes with the libraries: python3.11 may be the one or linked to the other.
+    executables = [Candidate(f"{directory}/{short}") for directory in _PATH]
+    cache = inside.read_file(_CACHE, _MAX_CACHE)
+    # Both are asked: a soname may differ from the name of the file it leads to.
+    cached = [
+        path
+        for soname, path in parse_cache(cache or b"", machine)
+        if means(short, pattern, soname) or means(short, pattern, path)
+    ]
+    if cached:
+        yield Tier([Candidate(path) for path in dict.fromkeys(cached)] + executables, [])
+    directories = library_directories(inside, machine)
+    yield Tier([Candidate(path) for path in _in_directories(inside, directories, short, pattern)] + executables, [])
+
+
+def parse_cache(data: bytes, machine: str) -> List[Tuple[str, str]]:
+    """(soname, path) of each library for ``machine`` in an ld.so.cache; whatever is damaged is left out.
+
+    Only the new format, which every glibc since 2.2 writes, if need be after the old one.
+    """
+    start = data.find(_CACHE_MAGIC)
+    if start < 0 or len(data) < start + _CACHE_HEADER:
+        return []
+    count = min(struct.unpack_from("<I", data, start + len(_CACHE_MAGIC))[0], _MAX_ENTRIES)
+    end = min(len(data), start + _CACHE_HEADER + count * _CACHE_ENTRY.size)
+    entries = data[start + _CACHE_HEADER : end]
+    found: List[Tuple[str, str]] = []
+    for flags, key, value, _version, _hwcap in _CACHE_ENTRY.iter_unpack(
+        entries[: len(entries) - len(entries) % _CACHE_ENTRY.size]
+    ):
+        if flags & _CACHE_MASK != _CACHE_ARCHITECTURE[machine]:
+            continue
+        soname, path = _text_at(data, start + key), _text_at(data, start + value)
+        if soname and path.startswith("/"):
+            found.append((soname, path))
+    return found
+
+
+def _text_at(data: bytes, offset: int) -> str:
+    end = data.find(b"\0", offset, offset + _MAX_PATH)
+    return os.fsdecode(data[offset:end]) if end >= 0 else ""
+
+
+def library_directories(inside: Inside, machine: str) -> List[str]:
+    """The directories a loader of the container searches, in its order, without those named twice."""
+    directories = _configured(inside)
+    musl = inside.read_file(f"/etc/ld-musl-{machine}.path", _MAX_CONFIGURATION)
+    if musl:
+        directories += [os.fsdecode(part) for part in re.split(rb"[:\n]", musl) if part.startswith(b"/")]
+    directories = directories[:_MAX_DIRECTORIES]
+    directories += [directory.format(machine=machine) for directory in _DEFAULT_DIRECTORIES]
+    return list(dict.fromkeys(directories))
+
+
+def _configured(inside: Inside) -> List[str]:
+    """Directories named in /etc/ld.so.conf and the files it includes, depth and number bounded."""
+    directories: List[str] = []
+    pending = [(_CONFIGURATION, 0)]
+    seen = {_CONFIGURATION}
+    for _turn in range(_MAX_FILES):
+        if not pending:
+            break
+        path, depth = pending.pop(0)
+        data = inside.read_file(path, _MAX_CONFIGURATION)
+        for line in os.fsdecode(data or b"").split("\n"):
+            words = line.split("#", 1)[0].replace(",", " ").replace(":", " ").split()
+            if words[:1] == ["include"]:
+                for pattern in words[1:]:
+                    included = [name for name in _glob(inside, path, pattern) if name not in seen]
+                    seen.update(included)
+                    pending += [(name, depth + 1) for name in included if depth < _MAX_DEPTH]
+            else:
+                # "DIRECTORY=TYPE" is of the days of libc5.
+                directories += [word.split("=", 1)[0] for word in words if word.startswith("/")]
+    return directories
+
+
+def _glob(inside: Inside, base: str, pattern: str) -> List[str]:
+    """Files that an include names: a path whose last part may be a glob, relative to the including file."""
+    directory, _slash, name = os.path.join(os.path.dirname(base), pattern).rpartition("/")
+    matches = re.compile(fnmatch.translate(name)).match
+    return [f"{directory}/{entry}" for entry in inside.list_directory(directory or "/") if matches(entry)][:_MAX_FILES]
+
+
+def _in_directories(inside: Inside, directories: List[str], short: str, pattern: Pattern[str]) -> Iterator[str]:
+    for directory in directories:
+        for name in inside.list_directory(directory):
+            # A bare name is an executable's (or a directory's, in /usr/lib): PATH finds it.
+            if pattern.fullmatch(name) or (name == short and ".so" in name):
+                yield f"{directory}/{name}"

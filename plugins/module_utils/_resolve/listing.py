@@ -1,0 +1,176 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What can be probed in a container: functions and USDT probes, listed without attaching. Private to fleet.probe."""
+
+from __future__ import annotations
+
+import fnmatch
+import functools
+import os
+import re
+from dataclasses import dataclass
+from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Tuple
+
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
+from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
+from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, Opened
+from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import Job, Reply
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import NeedsLzma, separate_symbols
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, Source
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import NEEDS_LZMA, open_target, run_jobs
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import MAX_NAMES, check_target, shown
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.usdt import note_arguments, read_notes
+
+# Bounds on what one container answers; what is beyond is counted.
+_MAX_LISTED = 10_000
+_MAX_TEXT = 1 << 20
+_MAX_FILES = 512
+_MAX_COUNTED = 1 << 20
+
+
+@dataclass(frozen=True)
+class ListRequest:
+    """``kind`` is function or usdt; ``target`` None (usdt only) is every file that processes have mapped.
+
+    ``match`` are globs of a function's name, or of provider:name.
+    """
+
+    kind: str
+    target: Optional[str]
+    match: List[str]
+
+
+@dataclass(frozen=True)
+class Listed:
+    """What one container has; ``left_out`` counts what was too much to list."""
+
+    container: Container
+    probes: List[Dict[str, Any]]
+    left_out: int
+
+
+def list_request(params: Mapping[str, Any]) -> ListRequest:
+    """The checked record of a module's parameters; raises OptionError."""
+    if params["target"] is not None:
+        check_target(params["target"])
+    elif params["type"] == "function":
+        raise OptionError("target is missing; give a path in the container or a library's short name, such as libssl")
+    if not 0 < len(params["match"]) <= MAX_NAMES or not all(params["match"]):
+        raise OptionError(f"match has {len(params['match'])} globs, some may be empty; give 1 to {MAX_NAMES}")
+    if not 1 <= params["max_probes"] <= 1_000_000:
+        raise OptionError(f"max_probes is {params['max_probes']}; give a number from 1 to 1000000")
+    return ListRequest(params["type"], params["target"], list(params["match"]))
+
+
+def list_probes(
+    containers: Sequence[Container], request: ListRequest, pids: Mapping[str, List[int]], deadline: float = 5.0
+) -> Tuple[List[Listed], List[Failure]]:
+    """What can be probed in each container, and for which it could not be told. Nothing is attached."""
+    machine = architecture()
+    jobs = [
+        Job(container, functools.partial(_look, request, machine), processes=pids.get(container.id, [container.pid]))
+        for container in containers
+    ]
+    listed: List[Listed] = []
+    failures: List[Failure] = []
+    for outcome in run_jobs(jobs, deadline):
+        if outcome.failure is not None:
+            failures.append(Failure(outcome.container.id, outcome.failure.stage, outcome.failure.reason))
+            continue
+        probes = [
+            {key: printable_text(value) if isinstance(value, str) else value for key, value in probe.items()}
+            for probe in outcome.payload["probes"]
+        ]
+        listed.append(Listed(outcome.container, probes, outcome.payload["left_out"]))
+    return listed, failures
+
+
+def _look(request: ListRequest, machine: str, inside: Inside) -> Reply:
+    """The job: runs in the helper, inside the container."""
+    try:
+        return _search(request, machine, inside)
+    except NeedsLzma:
+        return Reply(NEEDS_LZMA)
+
+
+def _search(request: ListRequest, machine: str, inside: Inside) -> Reply:
+    files = open_target(request.target, machine, inside)[0] if request.target is not None else _mapped(inside)
+    probes: List[Dict[str, Any]] = []
+    room, left_out = _MAX_TEXT, 0
+    reasons: List[str] = []
+    usable = False
+    for opened in files:
+        try:
+            elf = Elf(Source(opened.fd, opened.size), machine)
+            usable = True
+            found = _functions(elf, opened, inside, request, machine)
+            for probe in found if request.kind == "function" else _usdt(elf, request, machine):
+                room -= len(probe["name"]) + len(opened.path)
+                if len(probes) >= _MAX_LISTED or room < 0:
+                    left_out += 1
+                else:
+                    probes.append({"path": opened.path, **probe})
+        except ElfError as error:
+            reasons.append(f"{shown(opened.path)} in container {inside.name} {error}; give another file as target.")
+        os.close(opened.fd)
+    if request.target is not None and not usable:
+        raise inside.fail(" ".join(reasons))
+    return Reply({"probes": probes, "left_out": left_out})
+
+
+def _mapped(inside: Inside) -> Iterator[Opened]:
+    """The distinct files that the container's processes have mapped, each open only while it is looked at."""
+    seen = set()
+    for mapped in inside.mapped[:_MAX_FILES]:
+        try:
+            opened = inside.open_file(mapped.path)
+        except ContainerError:
+            continue
+        if mapped.deleted or (opened.device, opened.inode) in seen:
+            os.close(opened.fd)
+            continue
+        seen.add((opened.device, opened.inode))
+        yield opened
+
+
+def _functions(
+    elf: Elf, opened: Opened, inside: Inside, request: ListRequest, machine: str
+) -> Iterator[Dict[str, Any]]:
+    if elf.stripped:
+        more = separate_symbols(elf, opened, inside, machine)
+        if more is not None:
+            elf.borrow(more)
+    found: Dict[Tuple[str, int], Dict[str, Any]] = {}
+    for pattern in request.match:
+        for symbol in elf.match(pattern):
+            if len(found) < _MAX_COUNTED:
+                found[symbol.name, symbol.address] = {
+                    "name": symbol.name,
+                    "address": symbol.address,
+                    "size": symbol.size,
+                    "indirect": symbol.ifunc,
+                }
+    for key in sorted(found):
+        yield found[key]
+
+
+def _usdt(elf: Elf, request: ListRequest, machine: str) -> Iterator[Dict[str, Any]]:
+    matches = [re.compile(fnmatch.translate(pattern)).match for pattern in request.match]
+    found: Dict[str, Dict[str, Any]] = {}
+    for note in read_notes(elf):
+        name = f"{note.provider}:{note.name}"
+        if any(match(name) for match in matches):
+            probe = found.setdefault(
+                name,
+                {
+                    "name": name,
+                    "sites": 0,
+                    "semaphore": bool(note.semaphore),
+                    "arguments": len(note_arguments(elf, note, machine)),
+                },
+            )
+            probe["sites"] += 1
+    for name in sorted(found):
+        yield found[name]

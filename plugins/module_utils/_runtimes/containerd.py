@@ -1,0 +1,36 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What containerd itself says of the containers in one of its namespaces. Private to fleet.probe.
+
+Containers that ctr, nerdctl or a build tool started are not known to the CRI. Field numbers are those of
+containerd's api/services/containers/v1/containers.proto.
+"""
+
+from __future__ import annotations
+
+from typing import List, Optional
+
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.grpc import GrpcClient
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.protobuf import Message
+
+
+def list_containers(endpoint: str, namespace: str, owner: Optional[int] = 0) -> List[Claim]:
+    """The containers of one containerd namespace; raises RuntimeTrouble."""
+    with GrpcClient(endpoint, owner) as client:
+        answer = client.call(
+            "/containerd.services.containers.v1.Containers/List", b"", {"containerd-namespace": namespace}
+        )
+    return parse_claims(answer)
+
+
+def parse_claims(answer: bytes) -> List[Claim]:
+    """Claims from a ListContainersResponse; raises RuntimeTrouble."""
+    return [_claim(container) for container in Message(answer).messages(1)]
+
+
+def _claim(container: Message) -> Claim:
+    labels = container.string_map(2)
+    # nerdctl keeps the name it shows in a label; ctr's containers are called by their id.
+    name = labels.get("nerdctl/name") or container.text(1)
+    return Claim(id=container.text(1), name=name, image=container.text(3) or None, labels=labels)

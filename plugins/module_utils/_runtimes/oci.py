@@ -1,0 +1,86 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a container's OCI bundle on disk says, for when its runtime cannot be asked. Private to fleet.probe.
+
+CRI runtimes write pod and container names as annotations into config.json (OCI runtime spec, "Bundle").
+Only root's bundles on the host itself are read.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from typing import Dict, Optional
+
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc import read_file
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Pod
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim, string_map
+
+_LIMIT = 8 << 20
+
+
+def read_bundle(container_id: str, bundle: str) -> Optional[Claim]:
+    """What ``bundle``/config.json says of a container, or None when it says nothing (or is not root's)."""
+    path = f"{bundle}/config.json"
+    try:
+        if os.stat(path).st_uid != 0:
+            return None
+    except OSError:
+        return None
+    return parse_config(container_id, read_file(path, _LIMIT) or b"")
+
+
+def parse_config(container_id: str, data: bytes) -> Optional[Claim]:
+    """The same from the file's content."""
+    try:
+        config = json.loads(data)
+    except (ValueError, RecursionError):
+        return None
+    annotations = string_map(config.get("annotations") if isinstance(config, dict) else None)
+    if "io.kubernetes.cri.container-type" in annotations:
+        return _containerd(container_id, annotations)
+    if "io.kubernetes.cri-o.ContainerType" in annotations:
+        return _cri_o(container_id, annotations)
+    return None
+
+
+def _containerd(container_id: str, annotations: Dict[str, str]) -> Claim:
+    # containerd, internal/cri/annotations (pkg/cri/annotations before 2.0).
+    sandbox = annotations["io.kubernetes.cri.container-type"] == "sandbox"
+    pod = Pod(
+        name=annotations.get("io.kubernetes.cri.sandbox-name", ""),
+        namespace=annotations.get("io.kubernetes.cri.sandbox-namespace", ""),
+        uid=annotations.get("io.kubernetes.cri.sandbox-uid", ""),
+    )
+    name = pod.name if sandbox else annotations.get("io.kubernetes.cri.container-name", "")
+    return Claim(
+        id=container_id,
+        name=name or container_id[:12],
+        image=annotations.get("io.kubernetes.cri.image-name"),
+        pod=pod,
+        sandbox=sandbox,
+    )
+
+
+def _cri_o(container_id: str, annotations: Dict[str, str]) -> Claim:
+    # CRI-O, pkg/annotations (internal/annotations); Labels is a JSON object in a string.
+    try:
+        labels = string_map(json.loads(annotations.get("io.kubernetes.cri-o.Labels", "{}")))
+    except ValueError:
+        labels = {}
+    sandbox = annotations["io.kubernetes.cri-o.ContainerType"] == "sandbox"
+    pod = Pod(
+        name=annotations.get("io.kubernetes.pod.name", ""),
+        namespace=annotations.get("io.kubernetes.pod.namespace", ""),
+        uid=annotations.get("io.kubernetes.pod.uid", ""),
+        labels=labels if sandbox else {},
+    )
+    name = pod.name if sandbox else annotations.get("io.kubernetes.container.name", "")
+    return Claim(
+        id=container_id,
+        name=name or container_id[:12],
+        image=annotations.get("io.kubernetes.cri-o.ImageName"),
+        labels=labels,
+        pod=pod,
+        sandbox=sandbox,
+    )

@@ -1,0 +1,171 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Stacks as ``bpf/include/fleet/stack.h`` keeps them, and with names as the result lists them. Private to fleet.probe.
+
+The program keeps addresses; names are read when the window has closed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Dict, Iterator, List, Mapping, Optional, Tuple
+
+from ansible_collections.fleet.probe.plugins.module_utils._collect.options import ProbeOptions
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
+from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable, text_fields
+from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded, Map
+from ansible_collections.fleet.probe.plugins.module_utils._load.layout import c_string
+from ansible_collections.fleet.probe.plugins.module_utils._load.owners import HOST_ID
+from ansible_collections.fleet.probe.plugins.module_utils._stacks.kallsyms import kernel_names
+from ansible_collections.fleet.probe.plugins.module_utils._stacks.mappings import MappedProcess, Mappings
+from ansible_collections.fleet.probe.plugins.module_utils._stacks.user_frames import UNKNOWN, UserFrames, calls_of
+
+STACK_SPEC: Dict[str, Any] = {
+    "user_stacks": {"type": "bool", "default": True},
+    "kernel_stacks": {"type": "bool", "default": True},
+}
+KERNEL = "_[k]"  # what the names of the kernel's functions end in, as flame graph tools expect it
+
+
+@dataclass(frozen=True)
+class StackOptions:
+    """Which stacks are kept, and how many.
+
+    ``apart`` says that equal stacks of several processes stay apart. ``unit`` is what a stack's ``sum`` is measured
+    in, empty where it has none, and ``beyond`` the function of the kernel from which on a stack is the probe's own.
+    """
+
+    user: bool
+    kernel: bool
+    entries: int
+    apart: bool
+    unit: str = ""
+    beyond: str = ""
+
+    def constants(self) -> Dict[str, int]:
+        """The constants of stack.h that follow from the options."""
+        return {"USER_STACKS": int(self.user), "KERNEL_STACKS": int(self.kernel)}
+
+    def sizes(self) -> Dict[str, Dict[str, int]]:
+        """Room for the stacks."""
+        return {name: {"max_entries": self.entries} for name in ("stack_frames", "stack_counts", "processes")}
+
+
+# the constants of stack.h that are offsets: constant -> (struct, member)
+STACK_MEMBERS = {"TASK_EXEC_ID": ("task_struct", "self_exec_id")}
+
+
+def stack_options(params: Mapping[str, Any], shared: ProbeOptions, unit: str = "", beyond: str = "") -> StackOptions:
+    """The checked options; raises OptionError."""
+    user, kernel = params["user_stacks"], params["kernel_stacks"]
+    if not user and not kernel:
+        raise OptionError("user_stacks and kernel_stacks are both false; leave at least one of them true")
+    return StackOptions(user, kernel, shared.map_entries, "pid" in shared.by, unit, beyond)
+
+
+@dataclass(frozen=True)
+class _Sample:
+    """One entry of stack_counts with its addresses, innermost first."""
+
+    container: int
+    pid: int
+    container_pid: int
+    comm: bytes
+    process: Optional[MappedProcess]
+    user: List[int]
+    kernel: List[int]
+    count: int
+    sum: int
+
+
+def read_stacks(
+    loaded: Loaded, options: StackOptions, mappings: Mappings, places: Mapping[int, Container]
+) -> Tuple[List[Dict[str, Any]], List[str]]:
+    """The stacks as the result lists them, innermost frame first, and sentences on what has no names.
+
+    ``places`` are the containers, and the host where it counts, by the numbers that stand for them in the program.
+    """
+    samples = list(_samples(loaded, mappings))
+    kernel = kernel_names([at for sample in samples for at in calls_of(sample.kernel)])
+    user = UserFrames(places)
+    for sample in samples:
+        if sample.process is not None:
+            user.add(sample.container, sample.process, sample.user)
+    warnings = user.look_up()
+    stacks: Dict[Tuple[Any, ...], Dict[str, Any]] = {}
+    untold = 0
+    for sample in samples:
+        untold += sample.count if sample.user and sample.process is None else 0
+        frames = [printable(kernel.get(at, UNKNOWN)) + KERNEL for at in calls_of(sample.kernel)]
+        if options.beyond + KERNEL in frames:
+            del frames[: frames.index(options.beyond + KERNEL)]
+        frames += user.names(sample.container, sample.process, sample.user) or ([] if frames else [printable(UNKNOWN)])
+        _add(stacks, options, places, sample, frames)
+    if untold:
+        whole = sum(sample.count for sample in samples)
+        warnings.append(
+            f"{untold} of {whole} stacks are of processes that ended before it could be read what they had mapped; "
+            "their frames have no names."
+        )
+    weight = "sum" if options.unit else "count"
+    return sorted(stacks.values(), key=lambda stack: (-stack[weight], stack["frames"], str(stack["pid"]))), warnings
+
+
+def _samples(loaded: Loaded, mappings: Mappings) -> Iterator[_Sample]:
+    entry, kept = loaded.maps["stack_counts"], loaded.maps["stack_frames"]
+    frames: Dict[int, List[int]] = {0: []}
+    for raw_key, raw_value in _entries(loaded, kept):
+        frames[int.from_bytes(raw_key, "little")] = [address for address in memoryview(raw_value).cast("Q") if address]
+    for raw_key, raw_value in _entries(loaded, entry):
+        key, value = entry.key.unpack(raw_key), entry.value.unpack(raw_value)
+        yield _Sample(
+            key["container"],
+            key["pid"],
+            key["container_pid"],
+            c_string(key["comm"]),
+            mappings.process((key["pid"], key["exec"])),
+            frames.get(key["user"], []),
+            frames.get(key["kernel"], []),
+            value["count"],
+            value["sum"],
+        )
+
+
+def _entries(loaded: Loaded, entry: Map) -> Iterator[Tuple[bytes, bytes]]:
+    keys, values, count = loaded.libbpf.lookup_all(entry.fd, entry.key_size, entry.value_size, entry.max_entries)
+    for number in range(count):
+        yield (
+            keys[number * entry.key_size : (number + 1) * entry.key_size],
+            values[number * entry.value_size : (number + 1) * entry.value_size],
+        )
+
+
+def _add(
+    stacks: Dict[Tuple[Any, ...], Dict[str, Any]],
+    options: StackOptions,
+    places: Mapping[int, Container],
+    sample: _Sample,
+    frames: List[str],
+) -> None:
+    """Adds a sample to its stack: equal ones of several processes are one, whose pid then is None."""
+    key = (sample.container, sample.comm, sample.pid if options.apart else None, *frames)
+    place = places.get(sample.container)
+    stack = stacks.setdefault(
+        key,
+        {
+            "container": place.id if place is not None and place.id != HOST_ID else None,
+            "pid": sample.pid,
+            "container_pid": sample.container_pid or None,
+            **text_fields("comm", sample.comm),
+            "frames": frames,
+            "count": 0,
+            "sum": 0 if options.unit else None,
+            "unit": options.unit or "samples",
+        },
+    )
+    if stack["pid"] != sample.pid:
+        stack["pid"] = stack["container_pid"] = None
+    stack["count"] += sample.count
+    if options.unit:
+        stack["sum"] += sample.sum

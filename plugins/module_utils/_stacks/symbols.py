@@ -1,0 +1,155 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Step 6: names for addresses, read where the program's files are, in its container. Private to fleet.probe.
+
+What touches a container's files runs in the namespace helper, as in step 2: a file is opened by the path that the
+process had it mapped by, and believed where it is the inode that was mapped.
+"""
+
+from __future__ import annotations
+
+import functools
+import os
+import time
+from dataclasses import dataclass, field
+from typing import Dict, List, Optional, Sequence, Tuple
+
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
+from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
+from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside
+from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import Job, Reply
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import NeedsLzma, separate_symbols
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, Source
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import NEEDS_LZMA, run_jobs
+from ansible_collections.fleet.probe.plugins.module_utils._stacks.perf_map import perf_map_names
+
+DEADLINE = 4.0  # seconds for each container
+_ENOUGH = 2.5  # seconds of a helper's work after which it answers with what it has
+_MAX_NAME = 1024
+_MAX_NAMES = 2 << 20  # bytes of all names in one answer
+# Overlay file systems may put the number of a layer into an inode number's upper bits (xino): /proc/PID/maps of
+# older kernels shows it without, stat(2) with.
+_INODE_BITS = 0xFFFFFFFF
+
+FileKey = Tuple[bytes, int]  # path in the container, inode number
+
+
+@dataclass(frozen=True)
+class JitKey:
+    """A process that may have a perf map: its PID as it knows it itself, and its user as the host numbers users."""
+
+    pid: int
+    user: int
+
+
+@dataclass
+class SymbolRequest:
+    """What is to be named in one container: offsets into its files, addresses in its processes' own code."""
+
+    container: Container
+    files: Dict[FileKey, List[int]] = field(default_factory=dict)
+    jits: Dict[JitKey, List[int]] = field(default_factory=dict)
+
+
+@dataclass
+class SymbolAnswer:
+    """Names as bytes, by offset or address; what has none is left out. ``failure`` says why there are none at all."""
+
+    files: Dict[FileKey, Dict[int, bytes]] = field(default_factory=dict)
+    jits: Dict[JitKey, Dict[int, bytes]] = field(default_factory=dict)
+    failure: Optional[str] = None
+
+
+def name_addresses(requests: Sequence[SymbolRequest]) -> List[SymbolAnswer]:
+    """One answer for each request, in their order; one that fails costs the others nothing."""
+    machine = architecture()
+    jobs = [Job(request.container, functools.partial(_look, request, machine)) for request in requests]
+    answers = []
+    for request, outcome in zip(requests, run_jobs(jobs, DEADLINE)):
+        if outcome.failure is not None:
+            answers.append(SymbolAnswer(failure=outcome.failure.reason))
+            continue
+        names = [os.fsencode(name) for name in outcome.payload["names"]]
+        files, jits = outcome.payload["files"], outcome.payload["jits"]
+        answers.append(
+            SymbolAnswer(
+                {key: _named(names, request.files[key], numbers) for key, numbers in zip(request.files, files)},
+                {key: _named(names, request.jits[key], numbers) for key, numbers in zip(request.jits, jits)},
+            )
+        )
+    return answers
+
+
+def _named(names: Sequence[bytes], places: Sequence[int], numbers: Sequence[int]) -> Dict[int, bytes]:
+    return {place: names[number] for place, number in zip(places, numbers) if number >= 0}
+
+
+class _Names:
+    """The names of an answer, each once, as many as it may have."""
+
+    def __init__(self) -> None:
+        self.numbers: Dict[str, int] = {}
+        self._room = _MAX_NAMES
+
+    def number(self, name: Optional[str]) -> int:
+        """What stands for a name in the answer; -1 for none, and where there is no more room."""
+        if name is None:
+            return -1
+        name = name[:_MAX_NAME]
+        if name not in self.numbers:
+            self._room -= len(name)
+            if self._room < 0:
+                return -1
+            self.numbers[name] = len(self.numbers)
+        return self.numbers[name]
+
+
+def _look(request: SymbolRequest, machine: str, inside: Inside) -> Reply:
+    """The job: runs in the helper, inside the container."""
+    names = _Names()
+    jits = []
+    for key, addresses in request.jits.items():
+        told = {} if _late() else perf_map_names(inside, key.pid, key.user, addresses)
+        decoded = {address: os.fsdecode(name) for address, name in told.items()}
+        jits.append([names.number(decoded.get(address)) for address in addresses])
+    files = []
+    try:
+        for file, offsets in request.files.items():
+            found = {} if _late() else _names_in(file, offsets, machine, inside)
+            files.append([names.number(found.get(offset)) for offset in offsets])
+    except NeedsLzma:
+        return Reply(NEEDS_LZMA)
+    return Reply({"names": list(names.numbers), "files": files, "jits": jits})
+
+
+def _late() -> bool:
+    return time.process_time() > _ENOUGH
+
+
+def _names_in(file: FileKey, offsets: Sequence[int], machine: str, inside: Inside) -> Dict[int, str]:
+    """The functions at offsets into a file; none of one that is out of reach, or another than was mapped."""
+    path, inode = file
+    try:
+        opened = inside.open_file(os.fsdecode(path))
+    except ContainerError:
+        return {}
+    descriptors = [opened.fd]
+    try:
+        if (opened.inode ^ inode) & _INODE_BITS:
+            return {}
+        elf = Elf(Source(opened.fd, opened.size), machine)
+        if elf.stripped:
+            apart = separate_symbols(elf, opened, inside, machine)
+            if apart is not None:
+                elf.borrow(apart)
+                descriptors.append(apart.source.fd)
+        places = {offset: elf.address_at(offset) for offset in offsets}
+        named = elf.names_at([address for address in places.values() if address is not None])
+        return {offset: named[address] for offset, address in places.items() if address in named}
+    except ElfError:
+        return {}
+    finally:
+        for descriptor in descriptors:
+            if descriptor >= 0:  # symbols that were packed into the file are in memory
+                os.close(descriptor)

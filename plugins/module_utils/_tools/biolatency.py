@@ -1,0 +1,119 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What ``biolatency`` hooks, and how its records read. Private to fleet.probe.
+
+The program's side is ``bpf/biolatency.bpf.c``.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import Any, Dict, List, Mapping, Optional
+
+from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import Hook
+from ansible_collections.fleet.probe.plugins.module_utils._collect.options import HISTOGRAM_SPEC, PID_SPEC
+from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import Key, text_key
+from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import LEAST_SPEC, least_ns, tool_collect
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._core.text import text_fields
+from ansible_collections.fleet.probe.plugins.module_utils._load.layout import c_string
+from ansible_collections.fleet.probe.plugins.module_utils._load.owners import OTHER_TASKS
+from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
+
+BLOCK = "/sys/class/block/"
+# enum req_op, include/linux/blk_types.h, as far as its numbers are the same from Linux 5.15 to 6.18
+OPERATIONS = {
+    0: "read", 1: "write", 2: "flush", 3: "discard", 5: "secure_erase", 9: "write_zeroes", 34: "drv_in", 35: "drv_out",
+}  # fmt: skip
+
+BIOLATENCY_SPEC: Dict[str, Any] = {
+    **PID_SPEC,
+    **HISTOGRAM_SPEC,
+    **LEAST_SPEC,
+    "disk": {"type": "str"},
+    "queue": {"type": "bool", "default": False},
+    "collect": {"type": "str", "choices": ["latency", "count", "events"], "default": "latency"},
+}
+
+
+class Biolatency(KernelProbe):
+    """Which I/O is meant, and what is collected of it; raises OptionError."""
+
+    hooks = [
+        Hook("asked", "block:block_getrq", raw=True),
+        Hook("asked", "block:block_bio_frontmerge", raw=True),
+        Hook("merged", "block:block_rq_merge", raw=True),
+        Hook("requeued", "block:block_rq_requeue", raw=True),
+        Hook("issued", "block:block_rq_issue", raw=True),
+        Hook("completed", "block:block_rq_complete", raw=True),
+    ]
+    members = {
+        **OTHER_TASKS,
+        "RQ_BIO": ("request", "bio"),
+        "RQ_QUEUE": ("request", "q"),
+        "RQ_FLAGS": ("request", "cmd_flags"),
+        "RQ_LENGTH": ("request", "__data_len"),
+        "RQ_SECTOR": ("request", "__sector"),
+        "QUEUE_DISK": ("request_queue", "disk"),
+        "DISK_MAJOR": ("gendisk", "major"),
+        "DISK_MINOR": ("gendisk", "first_minor"),
+        "DISK_TEXT": ("gendisk", "disk_name"),
+        "BIO_BLKG": ("bio", "bi_blkg"),
+        "BLKG_BLKCG": ("blkcg_gq", "blkcg"),
+        "BLKCG_CGROUP": ("blkcg", "css.cgroup"),
+        "CGROUP_ROOT": ("cgroup", "root"),
+    }
+
+    def __init__(self, params: Mapping[str, Any]) -> None:
+        own = [text_key("disk"), Key("operation", lambda fields: {"operation": operation(fields["operation"])})]
+        super().__init__(tool_collect(params, own, decode_io, unit="ns"))
+        self._constants = {
+            "QUEUE": int(params["queue"]),
+            "ONLY_DISK": disk_number(params["disk"]),
+            "MIN_LATENCY": least_ns(params),
+        }
+
+    def constants(self) -> Dict[str, int]:
+        """The constants of biolatency.bpf.c."""
+        return self._constants
+
+    def sizes(self) -> Dict[str, Dict[str, int]]:
+        """Room for the I/O that is under way at once."""
+        room = {"max_entries": self.collect.shared.map_entries}
+        return {"origins": room, "requests": room}
+
+
+def disk_number(name: Optional[str]) -> int:
+    """A whole disk's number as biolatency.bpf.c compares it, 0 for any disk; raises OptionError."""
+    if name is None:
+        return 0
+    disks = sorted(entry for entry in _listed() if not os.path.exists(f"{BLOCK}{entry}/partition"))
+    if name not in disks:
+        raise OptionError(f"disk is {name!r}; give a whole disk of this host, any of {', '.join(disks)}")
+    with open(f"{BLOCK}{name}/dev", encoding="ascii") as file:
+        major, minor = file.read().split(":")
+    return int(major) << 32 | int(minor)
+
+
+def operation(number: int) -> str:
+    """What the kernel calls an operation; those of zones have other numbers in other kernels and are told by theirs."""
+    return OPERATIONS.get(number, f"operation {number}")
+
+
+def decode_io(fields: Mapping[str, Any], _tail: bytes) -> Dict[str, Any]:
+    """An event's own keys."""
+    return {
+        **text_fields("disk", c_string(fields["disk"])),
+        "operation": operation(fields["operation"]),
+        "sector": fields["sector"],
+        "bytes": fields["bytes"],
+        "latency": fields["latency"],
+        "failed": bool(fields["failed"]),
+    }
+
+
+def _listed() -> List[str]:
+    try:
+        return os.listdir(BLOCK)
+    except FileNotFoundError:
+        return []

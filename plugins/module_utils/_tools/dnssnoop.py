@@ -1,0 +1,152 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The dnssnoop module's options, what they mean to its program, and its events. Private to fleet.probe."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Mapping, Sequence
+
+from ansible_collections.fleet.probe.plugins.module_utils._attach.links import Attachments
+from ansible_collections.fleet.probe.plugins.module_utils._attach.packet_sockets import PACKET_MEMBERS, Networks
+from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import Hook
+from ansible_collections.fleet.probe.plugins.module_utils._collect.options import HISTOGRAM_SPEC, PID_SPEC
+from ansible_collections.fleet.probe.plugins.module_utils._collect.port_filter import PORT_SPEC, port_filter
+from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import Key
+from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import tool_collect
+from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc import host_namespace
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
+from ansible_collections.fleet.probe.plugins.module_utils._core.text import text_fields
+from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import Discovery
+from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout, c_string
+from ansible_collections.fleet.probe.plugins.module_utils._load.owners import HOST_ID, Ownership
+from ansible_collections.fleet.probe.plugins.module_utils._probes.socket_probe import (
+    UNKNOWN_PROCESS,
+    SocketProbe,
+    endpoint_keys,
+    endpoints,
+)
+from ansible_collections.fleet.probe.plugins.module_utils._tools.dns import (
+    HEADER,
+    Malformed,
+    parse_message,
+    rcode_name,
+    read_name,
+    type_name,
+)
+
+UNANSWERED = -1
+MAX_MESSAGE = 512  # bytes that dnssnoop.bpf.c keeps of an answer
+
+DNSSNOOP_SPEC: Dict[str, Any] = {
+    **PID_SPEC,
+    **HISTOGRAM_SPEC,
+    "port": {**PORT_SPEC["port"], "default": [53]},
+    "collect": {"type": "str", "choices": ["count", "events", "latency"], "default": "events"},
+}
+
+
+class Dnssnoop(SocketProbe):
+    """Which queries are meant, and what is collected of them; raises OptionError."""
+
+    hooks = [Hook("sent", "net:net_dev_queue", raw=True)]
+    members = {
+        **SocketProbe.members,
+        **PACKET_MEMBERS,
+        "SKB_SK": ("sk_buff", "sk"),
+        "SKB_HEAD": ("sk_buff", "head"),
+        "SKB_TRANSPORT": ("sk_buff", "transport_header"),
+    }
+    unfinished = "queries"
+
+    def __init__(self, params: Mapping[str, Any]) -> None:
+        own = [*endpoint_keys(), Key("type", kind), Key("rcode", rcode), Key("query", query)]
+        collect = tool_collect(params, own, decode_query, unit="ns", keys=["container", "pid", "comm", "host"])
+        super().__init__(collect, port_filter(params["port"]))
+        self._networks = Networks("message")
+
+    def discovered(self, found: Discovery, ownership: Ownership, coverage: Coverage) -> None:
+        """Steps 1 and 2: whose sockets are whose, and a socket in each network namespace."""
+        super().discovered(found, ownership, coverage)
+        if ownership.include_host:
+            self._networks.add_host()
+        self._take(coverage.alive(), coverage)
+        left = [container.id for container in coverage.alive()]
+        coverage.note([], [*left, HOST_ID] if ownership.include_host else left)
+
+    def _take(self, containers: Sequence[Container], coverage: Coverage) -> None:
+        if any(container.namespaces.get("net") == host_namespace("net") for container in containers):
+            self._networks.add_host()
+        self._networks.take(containers, coverage)
+
+    def sizes(self) -> Dict[str, Dict[str, int]]:
+        """Room for queries that are not answered yet."""
+        return {"queries": {"max_entries": self.collect.shared.map_entries}}
+
+    def attach(self, attachments: Attachments, programs: Mapping[str, int], coverage: Coverage) -> None:
+        """Step 4: the filter of the sockets first, then what leaves notes for it; raises HostError."""
+        self._networks.attach(attachments, programs)
+        super().attach(attachments, programs, coverage)
+
+    def appeared(
+        self,
+        containers: Sequence[Container],
+        ownership: Ownership,
+        coverage: Coverage,
+        attachments: Attachments,
+        programs: Mapping[str, int],
+    ) -> None:
+        """Step 5: sockets in the namespaces of containers that came later."""
+        self._take(containers, coverage)
+        self._networks.attach(attachments, programs)
+
+    def vanished(self, container: Container, attachments: Attachments) -> None:
+        """Step 5: the socket of a namespace goes with its last container."""
+        self._networks.release(container, attachments)
+
+    def keys_of(self, layout: Layout, unfinished: Sequence[bytes]) -> List[Dict[str, Any]]:
+        """The fields of the records, and the name in the form that the rows' key has it."""
+        begin = layout.size + HEADER.size
+        found = super().keys_of(layout, unfinished)
+        return [
+            {**fields, "query": record[begin : begin + fields["name"]]} for fields, record in zip(found, unfinished)
+        ]
+
+    def attached(self) -> List[Dict[str, Any]]:
+        """``attachments`` of the result."""
+        return [*super().attached(), *self._networks.as_result()]
+
+
+def kind(fields: Mapping[str, Any]) -> Dict[str, Any]:
+    """What is asked for."""
+    return {"type": type_name(fields["type"])}
+
+
+def rcode(fields: Mapping[str, Any]) -> Dict[str, Any]:
+    """What the answer says; None where there is none."""
+    return {"rcode": None if fields["rcode"] == UNANSWERED else rcode_name(fields["rcode"])}
+
+
+def query(fields: Mapping[str, Any]) -> Dict[str, Any]:
+    """The name that is asked for, which a row's key has in the form that messages have it, less the end."""
+    try:
+        return text_fields("query", read_name(c_string(fields["query"]) + b"\0", 0)[0])
+    except Malformed:
+        return {"query": None}
+
+
+def decode_query(fields: Mapping[str, Any], tail: bytes) -> Dict[str, Any]:
+    """An event's own keys."""
+    message = parse_message(tail[: min(fields["length"], MAX_MESSAGE)])
+    unanswered = fields["rcode"] == UNANSWERED
+    event = {
+        **({} if fields["pid"] else UNKNOWN_PROCESS),
+        **endpoints(fields),
+        **message.question,
+        **rcode(fields),
+        "answers": [] if unanswered else message.answers,
+        "latency": None if unanswered else fields["latency"],
+    }
+    if not message.whole:
+        event["answers_truncated"] = True
+    return event

@@ -1,0 +1,89 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The execsnoop module's options, what they mean to its program, and its events. Private to fleet.probe."""
+
+from __future__ import annotations
+
+import errno
+from typing import Any, Dict, List, Mapping
+
+from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import Hook
+from ansible_collections.fleet.probe.plugins.module_utils._collect.options import PID_SPEC
+from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import text_key
+from ansible_collections.fleet.probe.plugins.module_utils._collect.text_filter import MATCHES, text_filter
+from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import tool_collect
+from ansible_collections.fleet.probe.plugins.module_utils._collect.values import Value
+from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable, text_fields
+from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
+from ansible_collections.fleet.probe.plugins.module_utils._load.layout import c_string
+from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
+from ansible_collections.fleet.probe.plugins.module_utils._tools.redact import USUAL, redact, redaction
+
+MAX_ARGS = 2048  # bytes of arguments that execsnoop.bpf.c keeps
+
+EXECSNOOP_SPEC: Dict[str, Any] = {
+    **PID_SPEC,
+    "path": {"type": "str"},
+    "match": {"type": "str", "choices": MATCHES},
+    "failed": {"type": "bool", "default": False},
+    "redact": {"type": "str", "default": USUAL},
+    "collect": {"type": "str", "choices": ["count", "events"], "default": "events"},
+}
+
+
+class Execsnoop(KernelProbe):
+    """Which execs are meant, and what is collected of them; raises OptionError."""
+
+    hooks = [
+        Hook("executed", "sched:sched_process_exec", raw=True),
+        Hook("failed", "syscalls:sys_exit_execve", 0),
+        Hook("failed", "syscalls:sys_exit_execveat", 1, optional=True),
+    ]
+    members = {
+        "TASK_MM": ("task_struct", "mm"),
+        "MM_ARG_START": ("mm_struct", "arg_start"),
+        "MM_ARG_END": ("mm_struct", "arg_end"),
+        "TASK_REAL_PARENT": ("task_struct", "real_parent"),
+        "TASK_TGID": ("task_struct", "tgid"),
+        "TASK_COMM": ("task_struct", "comm"),
+        "BPRM_FILENAME": ("linux_binprm", "filename"),
+    }
+
+    def __init__(self, params: Mapping[str, Any]) -> None:
+        own = [text_key("parent_comm"), text_key("path")]
+        super().__init__(tool_collect(params, own, self.decode, Value("retval", "int64", 0)))
+        self._failed = params["failed"]
+        self._filter = text_filter("path", params["path"], params["match"])
+        self._secret = redaction(params["redact"])
+
+    def constants(self) -> Dict[str, int]:
+        """The constants of execsnoop.bpf.c and of match.h."""
+        return {"ONLY_FAILED": int(self._failed), **self._filter.constants()}
+
+    def fill(self, loaded: Loaded) -> None:
+        """Hands the path filter to the program."""
+        self._filter.fill(loaded)
+
+    def decode(self, fields: Mapping[str, Any], tail: bytes) -> Dict[str, Any]:
+        """An event's own keys."""
+        given = split_arguments(tail[: min(fields["args_length"], MAX_ARGS)])
+        shown = redact(given, self._secret)
+        event: Dict[str, Any] = {
+            "ppid": fields["ppid"],
+            "container_ppid": fields["container_ppid"] or None,
+            **text_fields("parent_comm", c_string(fields["parent_comm"])),
+            **text_fields("path", c_string(fields["path"])),
+            "argv": [printable(argument) for argument in shown],
+            "retval": fields["retval"],
+            "error": errno.errorcode.get(-fields["retval"]) if fields["retval"] < 0 else None,
+        }
+        if any(text.encode() != raw for text, raw in zip(event["argv"], shown)):
+            event["argv_hex"] = [argument.hex() for argument in shown]
+        if fields["args_length"] > MAX_ARGS:
+            event["argv_truncated"] = True
+        return event
+
+
+def split_arguments(raw: bytes) -> List[bytes]:
+    """NUL-terminated texts that lie end to end; the last one may have been cut."""
+    return raw[: -1 if raw.endswith(b"\0") else None].split(b"\0") if raw else []

@@ -1,0 +1,71 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The exitsnoop module's options, what they mean to its program, and its events. Private to fleet.probe."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, Mapping
+
+from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import Hook
+from ansible_collections.fleet.probe.plugins.module_utils._collect.options import PID_SPEC
+from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import Key, number_key
+from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import tool_collect
+from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
+from ansible_collections.fleet.probe.plugins.module_utils._tools.signals import signal_name
+
+EXITSNOOP_SPEC: Dict[str, Any] = {
+    **PID_SPEC,
+    "failed": {"type": "bool", "default": False},
+    "collect": {"type": "str", "choices": ["count", "events"], "default": "events"},
+}
+CORE_DUMPED, SIGNAL = 0x80, 0x7F  # in the status that wait(2) gives
+
+
+class Exitsnoop(KernelProbe):
+    """Which ends of processes are meant, and what is collected of them; raises OptionError."""
+
+    hooks = [Hook("exited", "sched:sched_process_exit", raw=True)]
+    members = {
+        "TASK_SIGNAL": ("task_struct", "signal"),
+        "SIGNAL_LIVE": ("signal_struct", "live"),
+        "SIGNAL_FLAGS": ("signal_struct", "flags"),
+        "SIGNAL_EXIT_CODE": ("signal_struct", "group_exit_code"),
+        "TASK_EXIT_CODE": ("task_struct", "exit_code"),
+        "TASK_START_TIME": ("task_struct", "start_time"),
+        "TASK_REAL_PARENT": ("task_struct", "real_parent"),
+        "TASK_TGID": ("task_struct", "tgid"),
+        "TASK_COMM": ("task_struct", "comm"),
+        "TASK_GROUP_LEADER": ("task_struct", "group_leader"),
+    }
+
+    def __init__(self, params: Mapping[str, Any]) -> None:
+        keys = [
+            Key("exit_code", lambda fields: {"exit_code": fields["exit_code"] if fields["exit_code"] >= 0 else None}),
+            Key("signal", lambda fields: signal_fields(fields["signal"])),
+            number_key("ppid"),
+        ]
+        super().__init__(tool_collect(params, keys, decode_exit))
+        self._failed = params["failed"]
+
+    def constants(self) -> Dict[str, int]:
+        """The constants of exitsnoop.bpf.c."""
+        return {"ONLY_FAILED": int(self._failed)}
+
+
+def decode_exit(fields: Mapping[str, Any], _tail: bytes) -> Dict[str, Any]:
+    """An event's own keys."""
+    status = fields["status"]
+    signal = status & SIGNAL
+    return {
+        "exit_code": None if signal else status >> 8 & 0xFF,
+        **signal_fields(signal),
+        "core_dumped": bool(status & CORE_DUMPED),
+        "age": round(fields["age"] / 1e9, 6),
+        "ppid": fields["ppid"],
+        "container_ppid": fields["container_ppid"] or None,
+    }
+
+
+def signal_fields(number: int) -> Dict[str, Any]:
+    """A signal's number and name; both None where there was none."""
+    return {"signal": number or None, "signal_name": signal_name(number) if number else None}

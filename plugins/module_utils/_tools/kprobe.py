@@ -1,0 +1,147 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The kprobe module's options, and which functions of the kernel they mean. Private to fleet.probe."""
+
+from __future__ import annotations
+
+import fnmatch
+import re
+from typing import Any, Dict, Iterator, List, Mapping, Sequence
+
+from ansible_collections.fleet.probe.plugins.module_utils._attach.links import Attachments, kprobe_pmu
+from ansible_collections.fleet.probe.plugins.module_utils._collect.call import CALL_SPEC, call_options
+from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Libbpf
+from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
+
+KALLSYMS = "/proc/kallsyms"
+CHUNK = 1 << 19  # bytes of kallsyms that are looked at together: it has 10 MB and more
+MOST_FUNCTIONS = 128  # each takes the kernel milliseconds to let go of
+_NAME = re.compile(r"\A[\w.$*?\[\]!-]+\Z")
+_GLOB = re.compile(r"[*?\[]")
+# what the compiler made beside a function, and the padding before one: no functions to ask for by a glob
+_PARTS = re.compile(r"\A__(pfx|cfi)_|\.(cold|part)\b")
+
+KPROBE_SPEC: Dict[str, Any] = {**CALL_SPEC, "function": {"type": "list", "elements": "str", "required": True}}
+
+
+class Kprobe(KernelProbe):
+    """Names and globs of functions, and what is read of their calls; raises OptionError."""
+
+    def __init__(self, params: Mapping[str, Any]) -> None:
+        self.call = call_options(params)
+        self.patterns = check_patterns(params["function"])
+        super().__init__(self.call.collect)
+        self.programs = self.call.programs
+        self._functions: List[str] = self.call.collect.functions
+
+    def constants(self) -> Dict[str, int]:
+        """The constants of call.h."""
+        return self.call.constants()
+
+    def sizes(self) -> Dict[str, Dict[str, int]]:
+        """Room for calls that have not returned yet."""
+        return self.call.frame_sizes()
+
+    def resolve(self) -> None:
+        """The functions that this kernel has."""
+        kprobe_pmu()
+        self._functions.extend(find_functions(self.patterns))
+
+    def attach(self, attachments: Attachments, programs: Mapping[str, int], coverage: Coverage) -> None:
+        """Step 4: the programs onto every function.
+
+        The kernel probes no function of its tracing itself, and none whose name stands for several: each is told
+        in the coverage. Raises HostError when there is none left.
+        """
+        attached = []
+        reason = ""
+        for cookie, function in enumerate(self._functions):
+            handles: List[int] = []
+            try:
+                for name, at_return in self.call.programs.items():
+                    handles.append(attachments.kprobe(programs[name], function, at_return, cookie))
+            except OSError as error:
+                for handle in handles:
+                    attachments.detach(handle)
+                reason = f"The kernel put no probe onto {function}: {error.strerror}"
+                coverage.fail(None, "attach", reason)
+            else:
+                attached.append(function)
+        if not attached:
+            raise HostError(reason)
+        self._functions = attached
+
+    def missed(self, attachments: Attachments, libbpf: Libbpf) -> int:
+        """Calls for which the kernel left the programs out."""
+        return attachments.kprobe_misses(libbpf)
+
+    def attached(self) -> List[Dict[str, Any]]:
+        """``attachments`` of the result."""
+        return [{"function": function} for function in self._functions]
+
+
+def check_patterns(patterns: Sequence[str]) -> List[str]:
+    """Raises OptionError for what cannot be a function's name."""
+    if not patterns:
+        raise OptionError("function is empty; give functions of the kernel, such as vfs_read or tcp_*")
+    for pattern in patterns:
+        if not _NAME.match(pattern):
+            raise OptionError(f"function is {pattern!r}, which is no name in the kernel; write it as in {KALLSYMS}")
+    return list(patterns)
+
+
+def find_functions(patterns: Sequence[str], path: str = KALLSYMS) -> List[str]:
+    """The kernel's functions that the names and globs mean; raises HostError where it has none of one."""
+    expressions = [fnmatch.translate(pattern) for pattern in patterns]
+    found: Dict[str, List[str]] = {pattern: [] for pattern in patterns}
+    for names in _functions(path):
+        text = "\n".join(names)
+        for pattern, expression in zip(patterns, expressions):
+            if not _GLOB.search(pattern):
+                if f"\n{pattern}\n" in f"\n{text}\n":
+                    found[pattern].append(pattern)
+                continue
+            match = re.compile(expression).match
+            found[pattern] += [name for name in names if match(name) and not _PARTS.search(name)]
+    for pattern, names in found.items():
+        if not names:
+            raise HostError(f"function is {pattern!r}, which this kernel does not have{_alike(pattern, path)}")
+    every = list(dict.fromkeys(name for names in found.values() for name in sorted(names)))
+    if len(every) > MOST_FUNCTIONS:
+        raise OptionError(f"function matches {len(every)} functions of this kernel; {MOST_FUNCTIONS} is the most")
+    return every
+
+
+def _functions(path: str) -> Iterator[List[str]]:
+    """The names of functions, some thousand at a time: the lines are address, type, name and perhaps [module]."""
+    function = re.compile(r"^\S+ [tTwW] (\S+)", re.MULTILINE)
+    with open(path, encoding="ascii", errors="replace") as file:
+        rest = ""
+        while True:
+            text = file.read(CHUNK)
+            whole, newline, tail = (rest + text).rpartition("\n")
+            yield function.findall(whole if text else rest)
+            if not text:
+                return
+            rest = tail if newline else rest + text
+
+
+def _alike(pattern: str, path: str) -> str:
+    """The end of a sentence that says what may have been meant."""
+    import difflib
+    import heapq
+
+    if _GLOB.search(pattern):
+        return ""
+    pairs = set(zip(pattern, pattern[1:]))
+    best: List[Any] = []
+    for names in _functions(path):
+        # shared letter pairs are cheap to count, and what difflib would prefer ranks high
+        alike = (
+            (2 * len(pairs.intersection(zip(name, name[1:]))) / (len(pattern) + len(name)), name) for name in names
+        )
+        best = heapq.nlargest(64, [*best, *heapq.nlargest(64, alike)])
+    close = difflib.get_close_matches(pattern, list({name: None for _shared, name in best}), 3)
+    return f"; the closest names are {', '.join(close)}" if close else ""

@@ -1,0 +1,57 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The offcputime module's options, and what they mean to its program. Private to fleet.probe."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, Mapping, Optional, Tuple
+
+from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import Hook
+from ansible_collections.fleet.probe.plugins.module_utils._collect.options import HISTOGRAM_SPEC, PID_SPEC
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._probes.stack_probe import StackProbe, stack_collect
+from ansible_collections.fleet.probe.plugins.module_utils._stacks.stacks import STACK_MEMBERS, STACK_SPEC, stack_options
+
+STATES = {"runnable": 1, "interruptible": 2, "uninterruptible": 4}  # as in offcputime.bpf.c
+LONGEST = 24 * 3600 * 1_000_000  # µs
+SWITCH = "__schedule"  # the kernel's function that gives the CPU to another task; what it calls is the probe
+
+OFFCPUTIME_SPEC: Dict[str, Any] = {
+    **PID_SPEC,
+    **HISTOGRAM_SPEC,
+    **STACK_SPEC,
+    "min_block": {"type": "int", "default": 1},
+    "max_block": {"type": "int"},
+    "state": {"type": "list", "elements": "str", "choices": list(STATES), "default": []},
+}
+
+
+class Offcputime(StackProbe):
+    """Which waits are meant, and what is kept of them; raises OptionError."""
+
+    hooks = [Hook("switched", "sched:sched_switch", raw=True)]
+    members = {**STACK_MEMBERS, "TASK_STATE": ("task_struct", "__state"), "TASK_PID": ("task_struct", "pid")}
+
+    def __init__(self, params: Mapping[str, Any]) -> None:
+        collect = stack_collect(params, "latency", "ns")
+        super().__init__(collect, stack_options(params, collect.shared, "ns", SWITCH))
+        self._least, self._most = _bounds(params["min_block"], params["max_block"])
+        self._states = sum(STATES[state] for state in set(params["state"]))
+
+    def constants(self) -> Dict[str, int]:
+        """The constants of offcputime.bpf.c and of stack.h."""
+        return {**super().constants(), "MIN_BLOCK": self._least, "MAX_BLOCK": self._most, "STATES": self._states}
+
+    def sizes(self) -> Dict[str, Dict[str, int]]:
+        """Room for the stacks, and for the threads that wait."""
+        return {**super().sizes(), "scratch_blocked": {"max_entries": self.collect.shared.map_entries}}
+
+
+def _bounds(least: int, most: Optional[int]) -> Tuple[int, int]:
+    """min_block and max_block, which are microseconds, in nanoseconds."""
+    for name, value in (("min_block", least), ("max_block", LONGEST if most is None else most)):
+        if not 0 <= value <= LONGEST:
+            raise OptionError(f"{name} is {value}; give microseconds from 0 to {LONGEST}")
+    if most is not None and most < least:
+        raise OptionError(f"max_block is {most} and min_block {least}; give a max_block that is not below min_block")
+    return least * 1000, (LONGEST if most is None else most) * 1000

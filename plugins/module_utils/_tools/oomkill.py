@@ -1,0 +1,55 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The oomkill module's options, and its events. Private to fleet.probe."""
+
+from __future__ import annotations
+
+import mmap
+from typing import Any, Dict, Mapping
+
+from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import Hook
+from ansible_collections.fleet.probe.plugins.module_utils._collect.options import PID_SPEC
+from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import text_key
+from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import tool_collect
+from ansible_collections.fleet.probe.plugins.module_utils._core.text import text_fields
+from ansible_collections.fleet.probe.plugins.module_utils._load.layout import c_string
+from ansible_collections.fleet.probe.plugins.module_utils._load.owners import OTHER_TASKS
+from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
+
+OOMKILL_SPEC: Dict[str, Any] = {
+    **PID_SPEC,
+    "collect": {"type": "str", "choices": ["count", "events"], "default": "events"},
+}
+MEMORY = ("total_vm", "anon_rss", "file_rss", "shmem_rss")
+
+
+class Oomkill(KernelProbe):
+    """Kills for want of memory, and what is collected of them; raises OptionError."""
+
+    hooks = [Hook("marked", "oom:mark_victim", raw=True)]
+    members = {
+        **OTHER_TASKS,
+        "TASK_MM": ("task_struct", "mm"),
+        "MM_TOTAL_VM": ("mm_struct", "total_vm"),
+        "MM_RSS_STAT": ("mm_struct", "rss_stat"),
+        "COUNTER_COUNT": ("percpu_counter", "count"),
+        "COUNTER_LAST": ("percpu_counter", "counters"),
+        "TASK_SIGNAL": ("task_struct", "signal"),
+        "SIGNAL_OOM_SCORE_ADJ": ("signal_struct", "oom_score_adj"),
+    }
+
+    def __init__(self, params: Mapping[str, Any]) -> None:
+        super().__init__(tool_collect(params, [text_key("trigger_comm")], decode_kill))
+
+
+def decode_kill(fields: Mapping[str, Any], _tail: bytes) -> Dict[str, Any]:
+    """An event's own keys; what an older kernel does not tell of the victim is None."""
+    known = bool(fields["known"])
+    kilobytes = {f"{name}_kb": max(0, fields[name]) * mmap.PAGESIZE // 1024 if known else None for name in MEMORY}
+    return {
+        **kilobytes,
+        "oom_score_adj": fields["oom_score_adj"] if known else None,
+        "trigger_pid": fields["trigger_pid"],
+        "trigger_container_pid": fields["trigger_container_pid"] or None,
+        **text_fields("trigger_comm", c_string(fields["trigger_comm"])),
+    }

@@ -1,0 +1,140 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The packets module's options, what they mean to its program, and its events. Private to fleet.probe."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Mapping, Sequence
+
+from ansible_collections.fleet.probe.plugins.module_utils._attach.links import Attachments
+from ansible_collections.fleet.probe.plugins.module_utils._attach.packet_sockets import PACKET_MEMBERS, Networks
+from ansible_collections.fleet.probe.plugins.module_utils._collect.options import HISTOGRAM_SPEC
+from ansible_collections.fleet.probe.plugins.module_utils._collect.port_filter import PORT_SPEC, port_filter
+from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import Key, number_key
+from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import tool_collect
+from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc import host_namespace
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
+from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import Discovery
+from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
+from ansible_collections.fleet.probe.plugins.module_utils._load.owners import HOST_ID, HOST_INDEX, Ownership
+from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
+from ansible_collections.fleet.probe.plugins.module_utils._probes.socket_probe import endpoint_keys, endpoints
+
+# IANA's protocol numbers, and of what is not IP the number for Ethernet
+PROTOCOLS = {
+    "icmp": 1, "igmp": 2, "tcp": 6, "udp": 17, "gre": 47, "esp": 50, "ah": 51, "icmpv6": 58, "sctp": 132, "arp": 0x0806,
+}  # fmt: skip
+NAMES = {number: name for name, number in PROTOCOLS.items()}
+FIRST_ETHERTYPE = 0x600
+MOST_PROTOCOLS = 4
+DIRECTIONS = ("out", "in")  # packet.h
+
+PACKETS_SPEC: Dict[str, Any] = {
+    **HISTOGRAM_SPEC,
+    **PORT_SPEC,
+    "protocol": {"type": "list", "elements": "str", "choices": [*PROTOCOLS], "default": []},
+    "collect": {"type": "str", "choices": ["bytes", "count", "events"], "default": "bytes"},
+    "by": {"type": "list", "elements": "str", "default": ["container", "protocol", "direction"]},
+}
+
+
+class Packets(KernelProbe):
+    """Which packets are meant, and what is collected of them; raises OptionError."""
+
+    members = PACKET_MEMBERS
+
+    def __init__(self, params: Mapping[str, Any]) -> None:
+        own = [*endpoint_keys(), number_key("port"), Key("protocol", protocol), Key("direction", direction)]
+        super().__init__(tool_collect(params, own, decode_packet, unit="bytes", keys=["container", "host"]))
+        self._ports = port_filter(params["port"])
+        self._protocols = [PROTOCOLS[name] for name in params["protocol"]]
+        if len(self._protocols) > MOST_PROTOCOLS:
+            raise OptionError(
+                f"protocol has {len(self._protocols)} protocols; {MOST_PROTOCOLS} is the most, leave it out for all"
+            )
+        self._networks = Networks("packet")
+
+    def discovered(self, found: Discovery, ownership: Ownership, coverage: Coverage) -> None:
+        """Steps 1 and 2: the network namespaces of the containers, with a socket in each."""
+        if ownership.include_host:
+            self._networks.add_host()
+            ownership.add_network(host_namespace("net") or 0, HOST_INDEX)
+        self._take(found.selected, ownership, coverage)
+        lost = {failure.container for failure in coverage.failed}
+        left = [container.id for container in found.selected if container.id not in lost]
+        coverage.note([], [*left, HOST_ID] if ownership.include_host else left)
+
+    def _take(self, containers: Sequence[Container], ownership: Ownership, coverage: Coverage) -> None:
+        apart = []
+        for container in containers:
+            if container.namespaces.get("net") == host_namespace("net"):
+                coverage.fail(
+                    container,
+                    "resolve",
+                    f"Container {container.describe()} is in the host's network namespace, so its packets cannot be "
+                    "told from the host's; set include_host to true to see all of them as the host's.",
+                )
+            else:
+                apart.append(container)
+        index = ownership.index()
+        for network in self._networks.take(apart, coverage):
+            if network.holder is not None:
+                ownership.add_network(network.number, index[network.holder.id])
+
+    def constants(self) -> Dict[str, int]:
+        """The constants of packets.bpf.c and port.h."""
+        packed = sum(number << 16 * place for place, number in enumerate(self._protocols))
+        return {"PROTOCOLS": packed, **self._ports.constants()}
+
+    def fill(self, loaded: Loaded) -> None:
+        """Hands the ports to the program."""
+        self._ports.fill(loaded)
+
+    def attach(self, attachments: Attachments, programs: Mapping[str, int], coverage: Coverage) -> None:
+        """Step 4: the program as the filter of the sockets; raises HostError."""
+        self._networks.attach(attachments, programs)
+
+    def appeared(
+        self,
+        containers: Sequence[Container],
+        ownership: Ownership,
+        coverage: Coverage,
+        attachments: Attachments,
+        programs: Mapping[str, int],
+    ) -> None:
+        """Step 5: sockets in the namespaces of containers that came later."""
+        self._take(containers, ownership, coverage)
+        self._networks.attach(attachments, programs)
+
+    def vanished(self, container: Container, attachments: Attachments) -> None:
+        """Step 5: the socket of a namespace goes with its last container."""
+        self._networks.release(container, attachments)
+
+    def told_by(self, ownership: Ownership) -> str:
+        """``owner_mode`` of the result."""
+        return "network namespace"
+
+    def attached(self) -> List[Dict[str, Any]]:
+        """``attachments`` of the result."""
+        return self._networks.as_result()
+
+
+def protocol(fields: Mapping[str, Any]) -> Dict[str, Any]:
+    """A protocol by its name; without one, IP's number for it, or Ethernet's in hex."""
+    number = fields["protocol"]
+    return {"protocol": NAMES.get(number, str(number) if number < FIRST_ETHERTYPE else f"{number:#06x}")}
+
+
+def direction(fields: Mapping[str, Any]) -> Dict[str, Any]:
+    """Which way it passed, as the namespace sees it."""
+    return {"direction": DIRECTIONS[fields["direction"]]}
+
+
+def decode_packet(fields: Mapping[str, Any], _tail: bytes) -> Dict[str, Any]:
+    """An event's own keys."""
+    event = {**endpoints(fields), "dport": fields["dport"] or None, **protocol(fields), **direction(fields)}
+    if fields["protocol"] >= FIRST_ETHERTYPE:
+        event["ip_version"] = None
+    return {**event, "bytes": fields["bytes"]}

@@ -1,0 +1,84 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The sigsnoop module's options, what they mean to its program, and its events. Private to fleet.probe."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Mapping
+
+from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import Hook
+from ansible_collections.fleet.probe.plugins.module_utils._collect.options import PID_SPEC
+from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import Key, number_key, text_key
+from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import tool_collect
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._core.text import text_fields
+from ansible_collections.fleet.probe.plugins.module_utils._load.layout import c_string
+from ansible_collections.fleet.probe.plugins.module_utils._load.owners import OTHER_TASKS
+from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
+from ansible_collections.fleet.probe.plugins.module_utils._tools.signals import signal_name, signal_number
+
+SIGSNOOP_SPEC: Dict[str, Any] = {
+    **PID_SPEC,
+    "signal": {"type": "list", "elements": "str", "default": []},
+    "side": {"type": "str", "choices": ["sender", "receiver"], "default": "sender"},
+    "collect": {"type": "str", "choices": ["count", "events"], "default": "events"},
+}
+ALL_SIGNALS = (1 << 64) - 1
+# enum of TRACE_SIGNAL_*, include/trace/events/signal.h
+RESULTS = ("delivered", "ignored", "already_pending", "overflow_fail", "lose_info")
+
+
+class Sigsnoop(KernelProbe):
+    """Which signals are meant, and what is collected of them; raises OptionError."""
+
+    hooks = [Hook("generated", "signal:signal_generate", raw=True)]
+    members = {**OTHER_TASKS, "SIGINFO_CODE": ("kernel_siginfo", "si_code")}
+
+    def __init__(self, params: Mapping[str, Any]) -> None:
+        keys = [
+            Key("signal", lambda fields: signal_fields(fields["signal"])),
+            Key("result", lambda fields: {"result": result_name(fields["result"])}),
+            number_key("target_pid"),
+            text_key("target_comm"),
+        ]
+        super().__init__(tool_collect(params, keys, decode_signal))
+        self._signals = signal_mask(params["signal"])
+        self._receiver = params["side"] == "receiver"
+
+    def constants(self) -> Dict[str, int]:
+        """The constants of sigsnoop.bpf.c."""
+        return {"FOR_RECEIVER": int(self._receiver), "SIGNALS": self._signals}
+
+
+def signal_mask(names: List[str]) -> int:
+    """A bit for each signal named, all of them where there are none; raises OptionError."""
+    mask = 0
+    for name in names:
+        number = signal_number(name)
+        if number is None:
+            raise OptionError(f"signal has {name!r}; give signals by name or number, such as SIGTERM, TERM or 15")
+        mask |= 1 << (number - 1)
+    return mask or ALL_SIGNALS
+
+
+def decode_signal(fields: Mapping[str, Any], _tail: bytes) -> Dict[str, Any]:
+    """An event's own keys."""
+    return {
+        **signal_fields(fields["signal"]),
+        "target_pid": fields["target_pid"],
+        "target_container_pid": fields["target_container_pid"] or None,
+        "target_tid": fields["target_tid"],
+        **text_fields("target_comm", c_string(fields["target_comm"])),
+        "result": result_name(fields["result"]),
+        "sent_by": "kernel" if fields["from_kernel"] else "process",
+    }
+
+
+def signal_fields(number: int) -> Dict[str, Any]:
+    """A signal's number and name."""
+    return {"signal": number, "signal_name": signal_name(number)}
+
+
+def result_name(number: int) -> str:
+    """What became of a signal."""
+    return RESULTS[number] if number < len(RESULTS) else str(number)

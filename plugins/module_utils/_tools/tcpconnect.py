@@ -1,0 +1,68 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The tcpconnect module's options, what they mean to its program, and its events. Private to fleet.probe."""
+
+from __future__ import annotations
+
+import errno
+from typing import Any, Dict, Mapping
+
+from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import Hook
+from ansible_collections.fleet.probe.plugins.module_utils._collect.options import HISTOGRAM_SPEC, PID_SPEC
+from ansible_collections.fleet.probe.plugins.module_utils._collect.port_filter import PORT_SPEC, port_filter
+from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import Key
+from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import tool_collect
+from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
+from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
+from ansible_collections.fleet.probe.plugins.module_utils._probes.socket_probe import (
+    END_MEMBERS,
+    endpoint_keys,
+    endpoints,
+)
+
+TCPCONNECT_SPEC: Dict[str, Any] = {
+    **PID_SPEC,
+    **HISTOGRAM_SPEC,
+    **PORT_SPEC,
+    "collect": {"type": "str", "choices": ["count", "events", "latency"], "default": "events"},
+}
+OUTCOMES = (None, True, False)  # tcpconnect.bpf.c: pending, worked, failed
+
+
+class Tcpconnect(KernelProbe):
+    """Which connections are meant, and what is collected of them; raises OptionError."""
+
+    hooks = [Hook("changed", "sock:inet_sock_set_state", raw=True)]
+    members = {**END_MEMBERS, "SOCK_ERR": ("sock", "sk_err")}
+    unfinished = "connecting"
+
+    def __init__(self, params: Mapping[str, Any]) -> None:
+        own = [*endpoint_keys(), Key("error", outcome)]
+        super().__init__(tool_collect(params, own, decode_connect, unit="ns"))
+        self._ports = port_filter(params["port"])
+
+    def constants(self) -> Dict[str, int]:
+        """The constants of port.h."""
+        return self._ports.constants()
+
+    def sizes(self) -> Dict[str, Dict[str, int]]:
+        """Room for connections that are being made."""
+        return {"connecting": {"max_entries": self.collect.shared.map_entries}}
+
+    def fill(self, loaded: Loaded) -> None:
+        """Hands the ports to the program."""
+        self._ports.fill(loaded)
+
+
+def outcome(fields: Mapping[str, Any]) -> Dict[str, Any]:
+    """Whether it worked (None: not known yet), and the name of the error that it ended with."""
+    error = fields["error"]
+    return {
+        "established": OUTCOMES[fields["established"]],
+        "error": errno.errorcode.get(error, str(error)) if error else None,
+    }
+
+
+def decode_connect(fields: Mapping[str, Any], _tail: bytes) -> Dict[str, Any]:
+    """An event's own keys."""
+    return {**endpoints(fields), **outcome(fields), "latency": fields["latency"] or None}

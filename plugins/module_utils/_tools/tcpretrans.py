@@ -1,0 +1,51 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The tcpretrans module's options, what they mean to its program, and its events. Private to fleet.probe."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, Mapping
+
+from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import Hook
+from ansible_collections.fleet.probe.plugins.module_utils._collect.port_filter import PORT_SPEC, port_filter
+from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import Key
+from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import tool_collect
+from ansible_collections.fleet.probe.plugins.module_utils._probes.socket_probe import (
+    SocketProbe,
+    endpoint_keys,
+    endpoints,
+    state,
+)
+
+KINDS = ("segment", "synack")  # tcpretrans.bpf.c
+
+TCPRETRANS_SPEC: Dict[str, Any] = {
+    **PORT_SPEC,
+    "collect": {"type": "str", "choices": ["count", "events"], "default": "events"},
+}
+
+
+class Tcpretrans(SocketProbe):
+    """Which connections are meant, and what is collected of them; raises OptionError."""
+
+    hooks = [
+        Hook("segment", "tcp:tcp_retransmit_skb", raw=True),
+        Hook("synack", "tcp:tcp_retransmit_synack", raw=True),
+    ]
+    members = {**SocketProbe.members, "SOCK_STATE": ("sock", "__sk_common.skc_state")}
+
+    def __init__(self, params: Mapping[str, Any]) -> None:
+        own = [*endpoint_keys(), Key("state", state), Key("kind", kind)]
+        super().__init__(
+            tool_collect(params, own, decode_retransmission, keys=["container", "host"]), port_filter(params["port"])
+        )
+
+
+def kind(fields: Mapping[str, Any]) -> Dict[str, Any]:
+    """What was sent again."""
+    return {"kind": KINDS[fields["kind"]]}
+
+
+def decode_retransmission(fields: Mapping[str, Any], _tail: bytes) -> Dict[str, Any]:
+    """An event's own keys."""
+    return {**endpoints(fields), **state(fields), **kind(fields)}

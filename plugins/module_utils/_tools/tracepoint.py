@@ -1,0 +1,173 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The tracepoint module's options: which tracepoints, and which of their fields. Private to fleet.probe."""
+
+from __future__ import annotations
+
+import fnmatch
+import re
+from dataclasses import dataclass
+from typing import Any, Dict, List, Mapping, Sequence
+
+from ansible_collections.fleet.probe.plugins.module_utils._attach.links import Attachments
+from ansible_collections.fleet.probe.plugins.module_utils._attach.tracefs import NUMBER, Field, Tracefs
+from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import FoundHook, Hook, attach_hooks
+from ansible_collections.fleet.probe.plugins.module_utils._collect.collect import COLLECT_SPEC, collect_options
+from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import DESCRIBED, KEYS, is_described
+from ansible_collections.fleet.probe.plugins.module_utils._collect.values import TYPES, parse_filter
+from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
+
+SITE = "event"
+MOST_EVENTS = 256  # two descriptors each, of the 1024 that a process usually may have
+# keys of rows and events that tell of the current task; a field of such a name is args_NAME
+TAKEN = (*KEYS, *DESCRIBED, SITE, "time", "tid", "container_pid", "value", "function", "latency")
+_PATTERN = re.compile(r"\A[\w*?\[\]!-]+:[\w*?\[\]!-]+\Z")
+
+TRACEPOINT_SPEC: Dict[str, Any] = {
+    **COLLECT_SPEC,
+    "event": {"type": "list", "elements": "str", "required": True},
+    "value_type": {"type": "list", "elements": "str", "choices": TYPES},
+    "collect": {"type": "str", "choices": ["count", "value", "events"], "default": "count"},
+}
+
+
+@dataclass(frozen=True)
+class Event:
+    """A tracepoint: its name (category:name), its number in tracefs, and its fields by the names they have here."""
+
+    name: str
+    number: int
+    fields: Dict[str, Field]
+
+    def as_result(self) -> Dict[str, Any]:
+        """How the result lists it."""
+        return {"event": self.name, "fields": {name: field.declared for name, field in self.fields.items()}}
+
+
+def check_events(patterns: Sequence[str]) -> None:
+    """Raises OptionError for what cannot be a tracepoint's name."""
+    if not patterns:
+        raise OptionError("event is empty; give tracepoints, such as sched:sched_process_exec")
+    for pattern in patterns:
+        if not _PATTERN.match(pattern):
+            raise OptionError(f"event is {pattern!r}; write category:name, such as sched:sched_process_exec or net:*")
+
+
+def find_events(patterns: Sequence[str], tracefs: Tracefs) -> List[Event]:
+    """The tracepoints that the names and globs mean; raises HostError where this kernel has none of one."""
+    check_events(patterns)
+    there = tracefs.events()
+    found: Dict[str, None] = {}
+    for pattern in patterns:
+        names = [pattern] if pattern in there else sorted(fnmatch.filter(there, pattern))
+        if not names:
+            raise HostError(f"event is {pattern!r}, which this kernel does not have{_alike(pattern, there)}")
+        found.update(dict.fromkeys(names))
+    if len(found) > MOST_EVENTS:
+        raise OptionError(f"event matches {len(found)} tracepoints; {MOST_EVENTS} is the most at once")
+    events = []
+    for name in found:
+        category, _colon, own = name.partition(":")
+        number = tracefs.event_id(category, own)
+        if number is None:
+            raise HostError(f"Tracepoint {name} has gone since tracefs listed it; try again")
+        events.append(Event(name, number, fields_by_name(tracefs.fields(category, own))))
+    return events
+
+
+def fields_by_name(fields: Sequence[Field]) -> Dict[str, Field]:
+    """The fields by what they are called here."""
+    return {f"args_{field.name}" if field.name in TAKEN else field.name: field for field in fields}
+
+
+def common_fields(events: Sequence[Event]) -> Dict[str, Field]:
+    """The fields that all events have in the same place."""
+    common = dict(events[0].fields)
+    for event in events[1:]:
+        common = {name: field for name, field in common.items() if event.fields.get(name) == field}
+    return common
+
+
+class Tracepoint(KernelProbe):
+    """Checked options: the tracepoints ``events``, and ``fields``, those of their fields that are read, in the order
+    of their sources in the program. Raises OptionError."""
+
+    def __init__(self, params: Mapping[str, Any], events: Sequence[Event]) -> None:
+        common = common_fields(events)
+        sources = _sources(params, events, common)
+        natural = {name: field.type for name, field in common.items()}
+        collect = collect_options(params, sources, SITE, natural)
+        collect.functions.extend(event.name for event in events)
+        super().__init__(collect)
+        self.events = list(events)
+        self.fields = [common[name] for name in sources]
+
+    def constants(self) -> Dict[str, int]:
+        """The constants of tracepoint.bpf.c itself."""
+        return {f"FIELD{number}": field.code for number, field in enumerate(self.fields, start=1)}
+
+    def resolve(self) -> None:
+        """The tracepoints are known already, for the options are about their fields."""
+
+    def attach(self, attachments: Attachments, programs: Mapping[str, int], coverage: Coverage) -> None:
+        """Step 4: the program onto every tracepoint; the cookie is the tracepoint's number in the list."""
+        hooks = [FoundHook(Hook("hit", event.name, cookie), event.number) for cookie, event in enumerate(self.events)]
+        attach_hooks(hooks, attachments, programs)
+
+    def attached(self) -> List[Dict[str, Any]]:
+        """``attachments`` of the result."""
+        return [event.as_result() for event in self.events]
+
+
+def _sources(params: Mapping[str, Any], events: Sequence[Event], common: Mapping[str, Field]) -> Dict[str, int]:
+    """The fields that are asked for, and their numbers in the program; raises OptionError."""
+    keys = [name for name in params["by"] if name not in (*KEYS, SITE) and not is_described(name)]
+    compared = [parse_filter(text).name for text in params["filter"]]
+    sources: Dict[str, int] = {}
+    for option, names in (("value", params["value"]), ("by", keys), ("filter", compared)):
+        for name in names:
+            if name not in common:
+                raise OptionError(_unknown_field(option, name, events, common))
+            text = common[name].type == "str" and common[name].kind != NUMBER
+            if text and (option != "value" or params["collect"] != "events"):
+                raise OptionError(
+                    f"{option} names {name}, which is text in {events[0].name}; text is not compared or counted, "
+                    "collect=events has it"
+                )
+            sources.setdefault(name, len(sources) + 1)
+    for name, kind in zip(params["value"], _types(params)):
+        field = common[name]
+        if (kind != "str") != (field.kind == NUMBER) and not (kind == "str" and field.size == 8):
+            raise OptionError(
+                f"value_type of {name} is {kind}, but it is {field.declared} in {events[0].name}; leave value_type out"
+            )
+    return sources
+
+
+def _types(params: Mapping[str, Any]) -> List[str]:
+    given = params["value_type"] or []
+    return list(given) * len(params["value"]) if len(given) == 1 else list(given)
+
+
+def _unknown_field(option: str, name: str, events: Sequence[Event], common: Mapping[str, Field]) -> str:
+    where = events[0].name if len(events) == 1 else f"all {len(events)} tracepoints in the same place"
+    if f"args_{name}" in common:
+        return f"{option} names {name}; the field of that name in {where} is called args_{name} here"
+    return f"{option} names {name}, which is no field of {where}{_alike(name, list(common))}"
+
+
+def _alike(name: str, names: Sequence[str]) -> str:
+    """The end of a sentence that says what may have been meant; few names are all told."""
+    import difflib
+
+    if not names:
+        return "; there is no field to read"
+    if len(names) <= 8:
+        return f"; there are {', '.join(names)}"
+    own = {other.rpartition(":")[2]: other for other in reversed(names)}
+    close = difflib.get_close_matches(name, names, 3, 0.5) or [
+        own[other] for other in difflib.get_close_matches(name.rpartition(":")[2], list(own), 3, 0.5)
+    ]
+    return f"; the closest names are {', '.join(close)}" if close else f"; there are {len(names)} others"

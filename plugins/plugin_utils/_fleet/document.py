@@ -1,0 +1,145 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The fleet's document: every host's answer, the merge and what to run to get it again. Private to fleet.probe."""
+
+from __future__ import annotations
+
+import json
+import shlex
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.coverage import reason, state
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.merge import merge
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.query import query
+
+# What a task's result is given by ansible, which is no part of a module's answer.
+_MACHINERY = (
+    "invocation",
+    "exception",
+    "ansible_job_id",
+    "results_file",
+    "started",
+    "finished",
+    "changed",
+    "stdout",
+    "stdout_lines",
+    "stderr_lines",
+    "deprecations",
+    "_ansible_parsed",
+    "_ansible_no_log",
+)
+# What a task may return of the merge: it is registered, shown with -v and sent to AWX, which replaces a result of
+# more than 700,000 characters by nothing.
+_MAX_ROWS_SIZE = 200_000
+_MAX_NAMED = 200
+
+
+@dataclass(frozen=True)
+class Request:
+    """What was asked for; times in epoch seconds and seconds."""
+
+    probe: str
+    target: Mapping[str, Any]
+    probe_args: Mapping[str, Any]
+    start_at: float | None
+    duration: float | None
+    by: Sequence[str] | None = None
+    query: str | None = None
+    check_mode: bool = False
+    inventory: Sequence[str] = ()
+    limit: str | None = None
+    probe_hosts: str | None = None
+    extra: Mapping[str, Any] = field(default_factory=dict)
+
+    def command(self) -> str:
+        """The command that asks the same again, ready for a shell."""
+        words = ["ansible-playbook", "fleet.probe.trace"]
+        for source in self.inventory:
+            words += ["-i", source]
+        if self.limit:
+            words += ["--limit", self.limit]
+        if self.check_mode:
+            words.append("--check")
+        variables: dict[str, Any] = {"probe": self.probe, "duration": self.duration, **self.target, **self.extra}
+        if self.probe_args:
+            variables["probe_args"] = self.probe_args
+        for name, value in (("by", self.by), ("query", self.query), ("probe_hosts", self.probe_hosts)):
+            if value:
+                variables[name] = value
+        variables = {name: value for name, value in variables.items() if value is not None}
+        words += ["-e", json.dumps(variables, ensure_ascii=False)]
+        return shlex.join(words)
+
+
+def build(answers: Mapping[str, Mapping[str, Any]], request: Request) -> dict[str, Any]:
+    """The document that becomes fleet.json.
+
+    ``{probe, probe_args, target, start_at, duration, check_mode, command, hosts: {name: module result},
+    unreachable: {name: reason}, window, coverage, merged[, query]}``. Raises OptionError for a merge key or
+    a query that does not fit.
+    """
+    results = {
+        host: {key: value for key, value in answer.items() if key not in _MACHINERY} for host, answer in answers.items()
+    }
+    merged = merge(results, request.by)
+    document: dict[str, Any] = {
+        "probe": request.probe,
+        "probe_args": request.probe_args,
+        "target": request.target,
+        "start_at": request.start_at,
+        "duration": request.duration,
+        "check_mode": request.check_mode,
+        "command": request.command(),
+        "hosts": {host: result for host, result in results.items() if state(result) != "unreachable"},
+        "unreachable": {host: reason(result) for host, result in results.items() if state(result) == "unreachable"},
+        "window": merged["window"],
+        "coverage": merged["coverage"],
+        "merged": merged,
+    }
+    if request.query:
+        document["query"] = {"expression": request.query, "result": query(merged, request.query)}
+    return document
+
+
+def summary(document: Mapping[str, Any]) -> dict[str, Any]:
+    """A few figures for set_stats: what a workflow would branch on, never a name from a container."""
+    merged = document["merged"]
+    coverage = document["coverage"]
+    accounting = merged["accounting"]
+    return {
+        "complete": coverage["complete"],
+        "hosts_asked": coverage["hosts_asked"],
+        "hosts_reached": coverage["hosts_reached"],
+        "hosts_unreachable": len(coverage["unreachable"]),
+        "hosts_unsupported": len(coverage["unsupported"]),
+        "hosts_failed": len(coverage["failed"]),
+        "containers_matched": coverage["matched"],
+        "containers_attached": coverage["attached"],
+        "hits": accounting["hits"],
+        "lost": accounting["hits"] - accounting["delivered"],
+        "count": sum(row["count"] for row in merged["rows"]),
+        "rows": len(merged["rows"]),
+        "events": merged["events_total"],
+        "start_at": document["start_at"],
+    }
+
+
+def bounded(merged: Mapping[str, Any]) -> tuple[dict[str, Any], int]:
+    """``merged`` as a task returns it, and how many of its rows that lacks.
+
+    Its first rows are kept, as many as fit 200,000 characters, and the first 200 of every list that names
+    hosts or containers; the numbers beside them tell how many there were. fleet.json has all.
+    """
+    coverage = {
+        key: value[:_MAX_NAMED] if isinstance(value, list) else value for key, value in merged["coverage"].items()
+    }
+    rows = merged["rows"]
+    size = kept = 0
+    for row in rows:
+        size += len(json.dumps(row))
+        if size > _MAX_ROWS_SIZE:
+            break
+        kept += 1
+    return {**merged, "coverage": coverage, "rows": rows[:kept]}, len(rows) - kept

@@ -1,0 +1,76 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Two answers of the same probe, before and after. Private to fleet.probe."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.coverage import reached
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.histogram import percentile
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import merge_rows
+
+_PERCENT = 99
+
+
+def compare(before: Mapping[str, Any], after: Mapping[str, Any], by: Sequence[str], threshold: float) -> dict[str, Any]:
+    """What changed between two documents (fleet.json) for each value of ``by``.
+
+    ``{regression, regressions, rows: [{by, unit, rate, mean, p99, only}], incomplete}``: rate is hits a
+    second, mean and p99 come of values (None without), each ``{before, after, change}`` with change as a
+    share of before (0.1 is 10 % more). A regression is a mean or p99 that grew by more than ``threshold``;
+    rates are told but judged by nobody, for a deploy may bring more work. ``incomplete`` names the sides
+    whose coverage was not complete. Raises OptionError where the two are not of the same probe.
+    """
+    if before["probe"] != after["probe"]:
+        raise OptionError(f"A result of {before['probe']} can't be compared with one of {after['probe']}.")
+    sides = {"before": before, "after": after}
+    rows = {side: _rows(document, by) for side, document in sides.items()}
+    compared = []
+    for name, some in {**rows["before"], **rows["after"]}.items():
+        pair = {side: rows[side].get(name) for side in sides}
+        entry: dict[str, Any] = {"by": some["by"], "unit": some["unit"]}
+        for figure, of_row in (("rate", _rate), ("mean", _mean), ("p99", _p99)):
+            entry[figure] = _change(*(of_row(pair[side], sides[side]) for side in sides))
+        entry["only"] = next((side for side in sides if pair["after" if side == "before" else "before"] is None), None)
+        compared.append(entry)
+    regressions = [
+        {"by": entry["by"], "figure": figure, **entry[figure]}
+        for entry in compared
+        for figure in ("mean", "p99")
+        if (entry[figure]["change"] or 0) > threshold
+    ]
+    return {
+        "regression": bool(regressions),
+        "regressions": regressions,
+        "rows": compared,
+        "incomplete": [side for side, document in sides.items() if not document["coverage"]["complete"]],
+    }
+
+
+def _rows(document: Mapping[str, Any], by: Sequence[str]) -> dict[str, dict[str, Any]]:
+    return {
+        json.dumps([row["by"], row["unit"]], sort_keys=True): row for row in merge_rows(reached(document["hosts"]), by)
+    }
+
+
+def _rate(row: Mapping[str, Any] | None, document: Mapping[str, Any]) -> float | None:
+    duration = document.get("duration")
+    return row["count"] / duration if row and duration else None
+
+
+def _mean(row: Mapping[str, Any] | None, _document: Mapping[str, Any]) -> float | None:
+    return row["sum"] / row["count"] if row and row["sum"] is not None and row["count"] else None
+
+
+def _p99(row: Mapping[str, Any] | None, _document: Mapping[str, Any]) -> float | None:
+    return percentile(row["histogram"], _PERCENT) if row and row["histogram"] else None
+
+
+def _change(before: float | None, after: float | None) -> dict[str, float | None]:
+    known = before is not None and after is not None and before != 0
+    change = round((after - before) / abs(before), 6) if known else None  # type: ignore[operator, arg-type]
+    return {"before": before, "after": after, "change": change}

@@ -1,0 +1,28 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Many hosts' results as one answer. Private to fleet.probe."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge import coverage as _coverage
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge import rows as _rows
+
+
+def merge(results: Mapping[str, Mapping[str, Any]], by: Sequence[str] | None = None) -> dict[str, Any]:
+    """Merge ``{host: module result}`` into ``{rows, events_total, accounting, coverage, window, truncated}``.
+
+    A host that gave no answer stands in ``results`` with what it did give: ``{unreachable: true, msg}``
+    or ``{failed: true, msg}``. See _rows.merge_rows for ``by`` and the rows, _coverage for the rest.
+    """
+    answered = _coverage.reached(results)
+    return {
+        "rows": _rows.merge_rows(answered, by),
+        "events_total": sum(len(result.get("events") or []) for result in answered.values()),
+        "accounting": _coverage.merge_accounting(results),
+        "coverage": _coverage.merge_coverage(results),
+        "window": _coverage.merge_window(results),
+        "truncated": _coverage.sum_counters(result.get("truncated") for result in answered.values()),
+    }

@@ -1,0 +1,54 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Writing the report's files, where the controller lets them be kept. Private to fleet.probe."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.stacks import to_folded, to_speedscope
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.exports import to_csv, to_openmetrics
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.html import to_html
+
+
+def write_report(report_dir: str, document: Mapping[str, Any]) -> tuple[list[str], str | None]:
+    """Write fleet.json, report.html, rows.csv and metrics.txt into ``report_dir``, each whole or not at all; where
+    there are stacks, also stacks.folded and stacks.speedscope.json.
+
+    Returns the paths, and why there are none: a controller that cannot keep files (an execution
+    environment in AWX) still has its answer. An empty ``report_dir`` asks for no files.
+    """
+    if not report_dir:
+        return [], None
+    merged = document["merged"]
+    contents = {
+        "fleet.json": json.dumps(document, ensure_ascii=False, indent=1) + "\n",
+        "report.html": to_html(document),
+        "rows.csv": to_csv(merged["rows"]),
+        "metrics.txt": to_openmetrics(merged, str(document["probe"])),
+    }
+    if any(result.get("stacks") for result in document["hosts"].values()):
+        contents["stacks.folded"] = to_folded(document["hosts"])
+        contents["stacks.speedscope.json"] = json.dumps(to_speedscope(document["hosts"], str(document["probe"]))) + "\n"
+    folder = Path(os.path.abspath(os.path.expanduser(report_dir)))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, content in contents.items():
+            _replace(folder / name, content)
+    except OSError as error:
+        return [], f"report_dir {report_dir} can't be written ({error.strerror or error})"
+    return [str(folder / name) for name in contents], None
+
+
+def _replace(path: Path, content: str) -> None:
+    """A reader sees the old file or the new one, never half of it."""
+    draft = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        draft.write_text(content, encoding="utf-8", newline="")
+        os.replace(draft, path)
+    finally:
+        draft.unlink(missing_ok=True)

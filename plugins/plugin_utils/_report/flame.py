@@ -1,0 +1,60 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A flame graph of all hosts' stacks, worked out as boxes. Private to fleet.probe."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.stacks import weighed_stacks, weight_unit
+
+# Narrower boxes are less than a pixel on any screen; their weight still is in those below them.
+_NARROWEST = 0.05
+_DEEPEST = 128
+
+
+@dataclass
+class _Frame:
+    name: str
+    count: int = 0
+    callees: dict[str, _Frame] = field(default_factory=dict)
+
+
+def flame(results: Mapping[str, Mapping[str, Any]]) -> dict[str, Any] | None:
+    """``{total, unit, depth, boxes: [{name, count, level, left, width}]}``, or None without a stack.
+
+    ``unit`` is that of the counts: ``samples``, or ``ns`` of waiting. ``left`` and ``width`` are percent of the
+    whole, ``level`` counts from 0, the box of all stacks. Boxes of one level stand in the order of their names, so
+    that two graphs can be laid side by side.
+    """
+    root = _tree(weighed_stacks(results))
+    if not root.count:
+        return None
+    boxes: list[dict[str, Any]] = []
+    waiting = [(root, 0, 0.0)]
+    while waiting:
+        frame, level, left = waiting.pop()
+        width = 100 * frame.count / root.count
+        if width < _NARROWEST or level > _DEEPEST:
+            continue
+        boxes.append(
+            {"name": frame.name, "count": frame.count, "level": level, "left": round(left, 4), "width": round(width, 4)}
+        )
+        for _name, callee in sorted(frame.callees.items()):
+            waiting.append((callee, level + 1, left))
+            left += 100 * callee.count / root.count
+    boxes.sort(key=lambda box: (box["level"], box["left"]))
+    return {"total": root.count, "unit": weight_unit(results), "depth": boxes[-1]["level"] + 1, "boxes": boxes}
+
+
+def _tree(stacks: Iterable[tuple[list[str], int]]) -> _Frame:
+    root = _Frame("all")
+    for frames, count in stacks:
+        root.count += count
+        frame = root
+        for name in frames:
+            frame = frame.callees.setdefault(name, _Frame(name))
+            frame.count += count
+    return root

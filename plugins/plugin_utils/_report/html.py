@@ -1,0 +1,105 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""report.html: one page, nothing fetched, every text escaped. Private to fleet.probe.
+
+Names and texts come from inside containers. Jinja2 escapes all of them; beside that the page's own
+policy lets no script run but the page's, which it names by its hash, and loads nothing from anywhere.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.histogram import percentiles
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.exports import key_names
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.figures import (
+    distributions,
+    host_lines,
+    quantity,
+    share,
+    spark,
+)
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.flame import flame
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.table import verdict
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+_FOLDER = Path(__file__).resolve().parent / "templates"
+# A browser sorts and filters a few thousand lines at ease; the rest is in fleet.json and rows.csv.
+MAX_ROWS = 2000
+MAX_EVENTS = 500
+
+
+def to_html(document: Mapping[str, Any]) -> str:
+    """The page for a document of _fleet.build."""
+    merged = document["merged"]
+    script = _source("report.js")
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    environment = Environment(
+        loader=FileSystemLoader(_FOLDER),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters.update(
+        quantity=quantity, share=share, clock=clock, text=text, spark=spark, percentiles=percentiles
+    )
+    rows = merged["rows"]
+    events = [
+        {"host": host, **event} for host, result in document["hosts"].items() for event in result.get("events") or []
+    ]
+    events.sort(key=lambda event: event.get("time") or 0)
+    return environment.get_template("report.html.j2").render(
+        document=document,
+        merged=merged,
+        coverage=document["coverage"],
+        figures=verdict(merged, document["check_mode"]),
+        keys=key_names(rows),
+        numbers=[name for name in ("sum", "min", "max") if any(row[name] is not None for row in rows)],
+        rows=rows[:MAX_ROWS],
+        rows_left_out=max(len(rows) - MAX_ROWS, 0),
+        largest=max((row["count"] for row in rows), default=0),
+        histograms=distributions(rows),
+        flame=flame(document["hosts"]),
+        hosts=host_lines(document),
+        events=events[:MAX_EVENTS],
+        event_keys=list(
+            dict.fromkeys(key for event in events[:MAX_EVENTS] for key in event if key not in ("time", "host"))
+        ),
+        events_left_out=max(len(events) - MAX_EVENTS, 0),
+        names={
+            container["id"]: container["name"]
+            for result in document["hosts"].values()
+            for container in result.get("containers") or []
+        },
+        style=Markup(_source("report.css")),
+        script=Markup(script),
+        digest=digest,
+    )
+
+
+def clock(moment: float | None) -> str:
+    """An epoch time in UTC, to the millisecond."""
+    if moment is None:
+        return "–"
+    whole = time.strftime("%Y-%m-%d %H:%M:%S", time.gmtime(moment))
+    return f"{whole}.{int(moment % 1 * 1000):03d} UTC"
+
+
+def text(value: Any) -> str:
+    """Any JSON value as a reader expects it in a cell."""
+    if value is None:
+        return "–"
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def _source(name: str) -> str:
+    """A file of the page without its licence comment, which a browser need not carry."""
+    return (_FOLDER / name).read_text(encoding="utf-8").partition("*/\n")[2]

@@ -1,0 +1,128 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which containers a run speaks for."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._core import coverage as _coverage
+from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage, NothingLeft, nothing_matched
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc import start_ticks
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Failure
+from probe_fakes import container
+
+A, B = container("a"), container("b")
+
+
+def test_a_failure_costs_its_container_alone() -> None:
+    coverage = Coverage([A, B])
+    coverage.note([Failure("a", "resolve", "No function f.")], ["b"])
+    assert [one.id for one in coverage.alive()] == ["b"]
+    assert coverage.as_result(complete=False, attached=1) == {
+        "complete": False,
+        "matched": 2,
+        "attached": 1,
+        "failed": [{"container": "a", "stage": "resolve", "reason": "No function f."}],
+        "appeared": [],
+        "vanished": [],
+    }
+
+
+def test_nothing_left_is_the_first_failure_and_how_many_more() -> None:
+    with pytest.raises(NothingLeft, match=r"^No function f\.$"):
+        Coverage([A]).note([Failure("a", "resolve", "No function f.")], [])
+    with pytest.raises(NothingLeft) as nothing:
+        Coverage([A, B]).note([Failure("a", "resolve", "No function f."), Failure("b", "resolve", "Gone.")], [])
+    assert str(nothing.value) == "No function f (and 1 more failed, see coverage.failed)."
+    assert [entry["container"] for entry in nothing.value.details["coverage"]["failed"]] == ["a", "b"]
+    assert nothing.value.details["coverage"]["complete"] is False
+
+
+def test_the_host_alone_can_be_nothing_left_or_what_is_left() -> None:
+    """With include_host the host's own processes are a place too, and no container need be selected."""
+    with pytest.raises(NothingLeft):
+        Coverage([]).note([Failure("host", "resolve", "No function f.")], [])
+    Coverage([A]).note([Failure("a", "resolve", "No function f.")], ["host"])
+
+
+def test_a_container_that_is_partly_out_of_sight_is_not_lost() -> None:
+    coverage = Coverage([A])
+    coverage.note([Failure("a", "resolve", "Process 9 runs a deleted file.")], ["a"])
+    assert [one.id for one in coverage.alive()] == ["a"] and len(coverage.failed) == 1
+    coverage.fail(A, "attach", "The kernel put no probe there.")
+    assert coverage.alive() == []
+
+
+def test_a_failure_of_the_host_as_a_whole_costs_no_container() -> None:
+    coverage = Coverage([A])
+    coverage.fail(None, "window", "Armed 500 ms after start_at.")
+    assert [one.id for one in coverage.alive()] == ["a"]
+    assert coverage.as_result(False, 1)["failed"][0]["container"] is None
+
+
+def test_who_is_not_there_any_more_fails_the_recheck(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_coverage, "still_there", lambda one: "Its PID is another's." if one.id == "a" else None)
+    coverage = Coverage([A, B])
+    coverage.recheck()
+    coverage.recheck()
+    assert [(failure.container, failure.stage) for failure in coverage.failed] == [("a", "attach")]
+
+
+def test_a_later_look_is_news_only_where_nothing_was_found() -> None:
+    coverage = Coverage([A, B])
+    coverage.note([Failure("b", "resolve", "No function f.")], ["a"])
+    later = container("c")
+    coverage.note_appeared([later, container("d")])
+    coverage.note_later(
+        [Failure(id, "resolve", f"{id} again.") for id in "abcd"],
+        ["d"],
+    )
+    assert [(failure.container, failure.reason) for failure in coverage.failed] == [
+        ("b", "No function f."),
+        ("c", "c again."),
+    ]
+    coverage.note_later([Failure("d", "resolve", "d again.")], [])
+    assert len(coverage.failed) == 2, "what was found once stays found"
+    assert [one.id for one in coverage.alive()] == ["a", "d"]
+
+
+def test_containers_that_come_later_count_as_matched() -> None:
+    coverage = Coverage([A])
+    coverage.note_appeared([B])
+    assert (coverage.appeared, [one.id for one in coverage.selected]) == (["b"], ["a", "b"])
+    assert coverage.as_result(True, 2)["matched"] == 2
+
+
+def test_vanished_are_those_whose_init_is_gone_and_who_had_not_failed() -> None:
+    ticks = start_ticks(os.getpid())
+    alive = container("alive", pid=os.getpid(), start_ticks=ticks)
+    reused = container("reused", pid=os.getpid(), start_ticks=(ticks or 0) - 1)
+    failed = container("failed", pid=os.getpid(), start_ticks=0)
+    coverage = Coverage([alive, reused, failed])
+    coverage.fail(failed, "attach", "x")
+    assert [one.id for one in coverage.note_vanished()] == ["reused", "failed"], "what it holds is to be let go"
+    assert coverage.vanished == ["reused"]
+    assert coverage.note_vanished() == [] and coverage.vanished == ["reused"]
+
+
+def test_a_container_that_is_restarted_has_vanished_and_appeared() -> None:
+    ticks = start_ticks(os.getpid())
+    coverage = Coverage([container("x", pid=os.getpid(), start_ticks=0), A])
+    assert "x" in [one.id for one in coverage.note_vanished()]
+    again = container("x", pid=os.getpid(), start_ticks=ticks)
+    coverage.note_appeared([again])
+    assert coverage.note_vanished() == []
+    gone = container("x", pid=os.getpid(), start_ticks=1)
+    coverage.note_appeared([gone])
+    assert [one.id for one in coverage.note_vanished()] == ["x"]
+    assert (coverage.vanished.count("x"), coverage.appeared) == (1, ["x"])
+    assert [one for one in coverage.selected if one.id == "x"] == [gone]
+
+
+def test_nothing_matched_says_what_there_is() -> None:
+    assert nothing_matched([]) == "No container runs on this host, so nothing was probed."
+    many = [container(f"c{number}", name=f"n{number}") for number in range(10)]
+    assert nothing_matched(many).endswith("there are: n0, n1, n2, n3, n4, n5, n6, n7 and 2 more.")
+    assert nothing_matched([A, container("p", name="pause", sandbox=True)]).endswith("there are: name-a.")

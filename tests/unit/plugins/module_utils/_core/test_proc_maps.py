@@ -1,0 +1,40 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What /proc/PID/maps says is executable."""
+
+from __future__ import annotations
+
+import os
+
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import Region, executable_regions, parse_maps
+
+MAPS = b"""\
+55d0c8a00000-55d0c8a02000 r--p 00000000 08:01 1311 /bin/app
+55d0c8a02000-55d0c8a07000 r-xp 00002000 08:01 1311 /bin/app
+7f0000000000-7f0000001000 r-xp 00001000 00:31 77 /srv/a b\\012c (deleted)
+7f1000000000-7f1000010000 rwxp 00000000 00:00 0
+7f2000000000-7f2000010000 rwxp 00000000 00:01 9 /memfd:jit (deleted)
+7ffd3ad00000-7ffd3ad02000 r-xp 00000000 00:00 0 [vdso]
+"""
+
+
+def test_regions_are_what_is_executable() -> None:
+    regions = parse_maps(MAPS)
+    assert regions[:2] == [
+        Region(0x55D0C8A02000, 0x55D0C8A07000, 0x2000, 1311, b"/bin/app", False),
+        Region(0x7F0000000000, 0x7F0000001000, 0x1000, 77, b"/srv/a b\nc", True),
+    ]
+    assert [region.path for region in regions[2:]] == [b"", b"/memfd:jit", b"[vdso]"]
+    assert [region.is_file for region in regions] == [True, True, False, False, False]
+
+
+def test_paths_begin_at_the_process_s_own_root() -> None:
+    data = b"1000-2000 r-xp 00000000 08:01 5 /jail/bin/app\n2000-3000 r-xp 00000000 08:01 6 /jailed/bin/app\n"
+    assert [region.path for region in parse_maps(data, b"/jail")] == [b"/bin/app", b"/jailed/bin/app"]
+
+
+def test_this_process_runs_code_and_one_that_is_gone_has_none() -> None:
+    regions = executable_regions(os.getpid())
+    assert regions == sorted(regions, key=lambda region: region.start)
+    assert any(region.is_file for region in regions) and b"[vdso]" in [region.path for region in regions]
+    assert executable_regions(1 << 22) == []

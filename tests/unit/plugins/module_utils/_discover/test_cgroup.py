@@ -1,0 +1,177 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Cgroup paths as runtimes and cgroup drivers make them, and what is read from them."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import List, Optional
+
+import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._discover import cgroup as _cgroup
+from ansible_collections.fleet.probe.plugins.module_utils._discover.cgroup import CgroupMatch, match_path, match_process
+
+ID = "3f2a8c01d2e4b8a1f64e3a1de7cbbf1bfa2d1ef04d7d7a9e64f6a1b9c8d7e6f5"
+INNER = "0" * 63 + "1"
+POD = "kubepods-burstable-pod1f0b.slice"
+
+
+@pytest.mark.parametrize(
+    ("path", "runtime", "own"),
+    [
+        (f"/docker/{ID}", "docker", f"/docker/{ID}"),
+        (f"/docker/{ID}/init.scope", "docker", f"/docker/{ID}"),
+        (f"/system.slice/docker-{ID}.scope", "docker", f"/system.slice/docker-{ID}.scope"),
+        (f"/custom/parent/{ID}", None, f"/custom/parent/{ID}"),
+        (f"/custom.slice/docker-{ID}.scope/a/b", "docker", f"/custom.slice/docker-{ID}.scope"),
+        (f"/kubepods/burstable/pod1f0b/{ID}", "containerd", f"/kubepods/burstable/pod1f0b/{ID}"),
+        (
+            f"/kubepods.slice/{POD}/cri-containerd-{ID}.scope",
+            "containerd",
+            f"/kubepods.slice/{POD}/cri-containerd-{ID}.scope",
+        ),
+        (f"/system.slice/{POD}:cri-containerd:{ID}", "containerd", f"/system.slice/{POD}:cri-containerd:{ID}"),
+        (f"/kubepods.slice/{POD}/crio-{ID}.scope", "cri-o", f"/kubepods.slice/{POD}/crio-{ID}.scope"),
+        (
+            f"/kubepods.slice/{POD}/crio-{ID}.scope/container",
+            "cri-o",
+            f"/kubepods.slice/{POD}/crio-{ID}.scope",
+        ),
+        (f"/kubepods/besteffort/pod1/crio-{ID}", "cri-o", f"/kubepods/besteffort/pod1/crio-{ID}"),
+        (f"/machine.slice/libpod-{ID}.scope/container", "podman", f"/machine.slice/libpod-{ID}.scope"),
+        (f"/libpod_parent/libpod-{ID}", "podman", f"/libpod_parent/libpod-{ID}"),
+        (
+            f"/user.slice/user-1000.slice/user@1000.service/user.slice/libpod-{ID}.scope",
+            "podman",
+            f"/user.slice/user-1000.slice/user@1000.service/user.slice/libpod-{ID}.scope",
+        ),
+        (f"/system.slice/nerdctl-{ID}.scope", "containerd", f"/system.slice/nerdctl-{ID}.scope"),
+    ],
+)
+def test_ids_of_runtimes(path: str, runtime: Optional[str], own: str) -> None:
+    assert match_path(path) == CgroupMatch(ID, runtime, own)
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("/lxc.payload.c1", CgroupMatch("c1", "lxc", "/lxc.payload.c1")),
+        ("/lxc.payload.c1/system.slice/a.service", CgroupMatch("c1", "lxc", "/lxc.payload.c1")),
+        ("/lxc/c1", CgroupMatch("c1", "lxc", "/lxc/c1")),
+        (
+            "/machine.slice/machine-deb\\x2d12.scope/payload",
+            CgroupMatch("deb-12", "systemd-nspawn", "/machine.slice/machine-deb\\x2d12.scope"),
+        ),
+        (
+            "/machine.slice/systemd-nspawn@web.service/payload",
+            CgroupMatch("web", "systemd-nspawn", "/machine.slice/systemd-nspawn@web.service"),
+        ),
+        (
+            "/machine.slice/machine-lxc\\x2d7\\x2dvm.scope",
+            CgroupMatch("lxc-7-vm", "lxc", "/machine.slice/machine-lxc\\x2d7\\x2dvm.scope"),
+        ),
+    ],
+)
+def test_machines(path: str, expected: CgroupMatch) -> None:
+    assert match_path(path) == expected
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/",
+        "",
+        "/system.slice/docker.service",
+        "/init.scope",
+        "/lxc.monitor.c1",
+        "/lxc.payload.",
+        f"/machine.slice/libpod-conmon-{ID}.scope",
+        f"/kubepods.slice/crio-conmon-{ID}.scope",
+        f"/docker/{ID[:-1]}",
+        f"/docker/{ID}0",
+        f"/docker/{ID.upper()}",
+        f"/evil-docker-{ID}.scope.d",
+    ],
+)
+def test_what_names_no_container(path: str) -> None:
+    assert match_path(path) is None
+
+
+def test_the_innermost_wins() -> None:
+    inner = f"/docker/{ID}/kubelet.slice/cri-containerd-{INNER}.scope"
+    assert match_path(inner + "/sub") == CgroupMatch(INNER, "containerd", inner)
+
+
+def test_v2_before_systemd_before_controllers() -> None:
+    docker = f"/docker/{ID}"
+    assert match_process({"": docker, "name=systemd": "/", "memory": f"/x/{INNER}"}) == match_path(docker)
+    assert match_process({"": "/", "name=systemd": docker, "memory": f"/x/{INNER}"}) == match_path(docker)
+    assert match_process({"": "/", "memory": docker}) == match_path(docker)
+    assert match_process({"": "/", "memory": "/"}) is None
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> str:
+    for directory in (f"docker/{ID}/sub", "user/session"):
+        (tmp_path / directory).mkdir(parents=True)
+    for directory, pids in ((f"docker/{ID}", "10\n"), (f"docker/{ID}/sub", "11\n"), ("user/session", "12\n")):
+        (tmp_path / directory / "cgroup.procs").write_text(pids)
+    (tmp_path / "user" / "cgroup.procs").write_text("")
+    return str(tmp_path)
+
+
+def test_id_and_level_are_the_directorys(root: str) -> None:
+    paths = {"": f"/docker/{ID}/sub", "memory": "/elsewhere"}
+    cgroup = _cgroup.locate(paths, match_process(paths), root)
+    assert (cgroup.path, cgroup.level, cgroup.version, cgroup.own) == (f"/docker/{ID}", 2, 2, True)
+    assert cgroup.id == os.stat(f"{root}/docker/{ID}").st_ino
+
+
+def test_a_host_with_v1_alone(root: str) -> None:
+    paths = {"": "/", "memory": f"/docker/{ID}"}
+    cgroup = _cgroup.locate(paths, match_process(paths), root)
+    assert (cgroup.path, cgroup.id, cgroup.version, cgroup.own) == (f"/docker/{ID}", None, 1, True)
+    assert _cgroup.locate(paths, match_process(paths), None) == cgroup
+
+
+def test_a_container_in_its_starters_cgroup_does_not_own_it(root: str) -> None:
+    cgroup = _cgroup.locate({"": "/user/session"}, None, root)
+    assert (cgroup.path, cgroup.version, cgroup.own) == ("/user/session", 2, False)
+    nowhere = _cgroup.locate({"": "/", "memory": "/"}, None, root)
+    assert (nowhere.path, nowhere.id, nowhere.version, nowhere.own) == ("/", None, 1, False)
+
+
+def test_shared_looks_below_as_well(root: str) -> None:
+    assert not _cgroup.shared(root, f"/docker/{ID}", {10, 11})
+    assert _cgroup.shared(root, f"/docker/{ID}", {10})
+    assert _cgroup.shared(root, "/user", {11})
+    assert _cgroup.shared(root, "/gone", {10})
+
+
+def test_processes_by_cgroup(root: str) -> None:
+    seen: List[str] = []
+    named, others = _cgroup.populated(root, seen.append)
+    assert seen == [f"/docker/{ID}"]
+    assert named == {f"/docker/{ID}": [10], f"/docker/{ID}/sub": [11]}
+    assert others == [12]
+
+
+def test_what_is_not_the_whole_hierarchy_is_not_taken_for_it(root: str) -> None:
+    Path(root, "cgroup.events").write_text("populated 1\n")
+    assert _cgroup.populated(root, [].append) == ({f"/docker/{ID}": [10], f"/docker/{ID}/sub": [11]}, None)
+
+
+def test_cgroups_without_end_are_not_followed_without_end(root: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_cgroup, "_MOST_CGROUPS", 3)
+    assert _cgroup.populated(root, [].append)[1] is None
+
+
+def test_paths_by_id(root: str) -> None:
+    ids = {path: os.stat(root + path).st_ino for path in ("", f"/docker/{ID}/sub", "/user")}
+    assert _cgroup.paths_of(root, {*ids.values(), 1 << 63}) == {number: path for path, number in ids.items()}
+
+
+def test_this_hosts_own_hierarchy_is_found() -> None:
+    assert _cgroup.cgroup_mode() in ("v1", "hybrid", "v2")
+    assert (_cgroup.v2_root() is None) == (_cgroup.cgroup_mode() == "v1")

@@ -1,0 +1,107 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Compiling on the host: what is kept, who is believed, and what a failure says. BCC is a program of the test's own."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+from typing import Any, Dict
+
+import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._load import bcc
+from ansible_collections.fleet.probe.plugins.module_utils._load.bcc import MOST_KEPT, compile_program
+
+ANSWER = {"bundle": {"format": 1, "maps": []}}
+
+
+@pytest.fixture
+def compiles(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """Has the interpreter with bcc be a script that says ``out`` and ``err``; returns how often it ran."""
+    script, runs = tmp_path / "python", tmp_path / "runs"
+    runs.write_text("")
+
+    def give(out: str = json.dumps(ANSWER), err: str = "") -> Any:
+        script.write_text(
+            f"#!{sys.executable}\nimport sys\nopen({str(runs)!r}, 'a').write('x')\nsys.stdin.read()\n"
+            f"sys.stderr.write({err!r})\nprint({out!r})\n"
+        )
+        script.chmod(0o755)
+        monkeypatch.setattr(bcc, "probe_interpreters_for_module", lambda paths, module: str(script))
+        return lambda: len(runs.read_text())
+
+    return give
+
+
+def test_a_program_is_compiled_once(compiles: Any, tmp_path: Path) -> None:
+    ran, cache = compiles(), tmp_path / "cache"
+    request: Dict[str, Any] = {"text": "int f;", "kinds": {}}
+    assert [compile_program(request, str(cache)) for _time in range(3)] == [ANSWER["bundle"]] * 3
+    assert ran() == 1
+    compile_program({**request, "text": "int g;"}, str(cache))
+    assert ran() == 2 and len(list(cache.iterdir())) == 2
+    assert cache.stat().st_mode & 0o777 == 0o700
+    assert {file.stat().st_mode & 0o777 for file in cache.iterdir()} == {0o600}
+
+
+def test_what_was_kept_and_is_damaged_is_compiled_again(compiles: Any, tmp_path: Path) -> None:
+    ran = compiles()
+    compile_program({}, str(tmp_path / "cache"))
+    next((tmp_path / "cache").iterdir()).write_text("{")
+    assert compile_program({}, str(tmp_path / "cache")) == ANSWER["bundle"] and ran() == 2
+
+
+def test_of_many_the_last_ones_used_are_kept(compiles: Any, tmp_path: Path) -> None:
+    compiles()
+    cache = tmp_path / "cache"
+    cache.mkdir(mode=0o700)
+    for number in range(MOST_KEPT + 5):
+        (cache / f"{number}.json").write_text("{}")
+        os.utime(cache / f"{number}.json", (number, number))
+    compile_program({}, str(cache))
+    kept = {file.name for file in cache.iterdir()}
+    assert len(kept) == MOST_KEPT and "5.json" not in kept and f"{MOST_KEPT}.json" in kept
+
+
+@pytest.mark.parametrize("how", ["open", "link"])
+def test_a_directory_that_others_had_a_hand_in_is_not_believed(compiles: Any, tmp_path: Path, how: str) -> None:
+    ran, cache = compiles(), tmp_path / "cache"
+    if how == "link":
+        (tmp_path / "other").mkdir(mode=0o700)
+        cache.symlink_to(tmp_path / "other")
+    else:
+        cache.mkdir()
+        cache.chmod(0o711)
+    with pytest.raises(HostError, match="is not a directory that root alone can enter; remove it"):
+        compile_program({}, str(cache))
+    assert ran() == 0
+
+
+def test_the_first_finding_of_the_compiler_is_told(compiles: Any, tmp_path: Path) -> None:
+    said = "my.c:3:1: warning: w\nIn file included from x:\nmy.c:7:5: error: no member 'y'\nmy.c:9:1: error: other\n"
+    compiles(json.dumps({"error": "Failed to compile"}), said)
+    with pytest.raises(OptionError) as refused:
+        compile_program({}, str(tmp_path / "cache"))
+    assert str(refused.value) == "The program does not compile: line 7 of my.c: no member 'y'"
+    assert list((tmp_path / "cache").iterdir()) == []
+
+
+def test_what_the_compiler_said_itself_is_told(compiles: Any, tmp_path: Path) -> None:
+    compiles(json.dumps({"error": "there is no function f, only g"}))
+    with pytest.raises(OptionError, match="does not compile: there is no function f, only g"):
+        compile_program({}, str(tmp_path / "cache"))
+
+
+def test_a_compiler_that_died(compiles: Any, tmp_path: Path) -> None:
+    compiles("", "Traceback\nMemoryError: x\n")
+    with pytest.raises(HostError, match=r"BCC ended \(.*, status 0\): MemoryError: x"):
+        compile_program({}, str(tmp_path / "cache"))
+
+
+def test_a_host_without_bcc(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bcc, "probe_interpreters_for_module", lambda paths, module: None)
+    with pytest.raises(HostError, match="No Python of this host has bcc .*python3-bpfcc"):
+        compile_program({}, str(tmp_path / "cache"))

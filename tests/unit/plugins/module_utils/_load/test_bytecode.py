@@ -1,0 +1,161 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Bundles become maps and programs: sizes, patched instructions, and nothing left open when the kernel refuses."""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+import struct
+import zlib
+from typing import Any
+
+import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError, ProbeError
+from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import (
+    choose_bundle,
+    event_layout,
+    link,
+    load_bundle,
+)
+from probe_fakes import BUNDLES, FakeLibbpf, bundle
+
+# a load of a map, a load of a constant, a move, another load of each: 64-bit loads take two slots
+LOAD = struct.pack("<BBhiBBhi", 0x18, 0x01, 0, 0, 0, 0, 0, 0)
+MOVE = struct.pack("<BBhi", 0xB7, 0x02, 0, 77)
+CODE = LOAD + LOAD + MOVE + LOAD + LOAD
+PROGRAM = {
+    "code": base64.b64encode(zlib.compress(CODE)).decode(),
+    "maps": [[0, "rows"], [56, "owners"]],
+    "constants": [[16, "FIRST"], [40, "SECOND"]],
+}
+
+
+def immediates(code: bytes, at: int) -> int:
+    """The 64 bits that a load puts into its register."""
+    low, high = struct.unpack_from("<I", code, at + 4)[0], struct.unpack_from("<I", code, at + 12)[0]
+    return int(low | high << 32)
+
+
+def test_link_puts_descriptors_and_constants_at_their_places_and_nowhere_else() -> None:
+    code = link(PROGRAM, {"rows": 5, "owners": 6}, {"FIRST": 0x1122334455667788, "SECOND": 9})
+    assert [immediates(code, at) for at in (0, 16, 40, 56)] == [5, 0x1122334455667788, 9, 6]
+    rest = bytearray(code)
+    for at in (0, 16, 40, 56):
+        rest[at + 4 : at + 8] = rest[at + 12 : at + 16] = bytes(4)
+    assert bytes(rest) == CODE
+
+
+@pytest.mark.parametrize(
+    ("value", "bits"),
+    [
+        (0, 0),
+        (1, 1),
+        ((1 << 32) - 1, (1 << 32) - 1),
+        (1 << 32, 1 << 32),
+        (1 << 63, 1 << 63),
+        ((1 << 64) - 1, (1 << 64) - 1),
+        (-1, (1 << 64) - 1),
+        (-4, (1 << 64) - 4),
+        (-(1 << 63), 1 << 63),
+    ],
+)
+def test_constants_have_64_bits_and_a_sign(value: int, bits: int) -> None:
+    assert immediates(link(PROGRAM, {"rows": 0, "owners": 0}, {"SECOND": value}), 40) == bits
+
+
+def test_constants_that_are_not_named_are_0() -> None:
+    code = link(PROGRAM, {"rows": 1, "owners": 2}, {"OTHER": 3})
+    assert immediates(code, 16) == immediates(code, 40) == 0
+
+
+@pytest.mark.parametrize("path", BUNDLES, ids=lambda path: "-".join(path.parts[-2:]))
+def test_a_committed_bundle_loads(path: Any) -> None:
+    committed, libbpf = json.loads(path.read_text()), FakeLibbpf()
+    loaded = load_bundle(libbpf, committed, {"MAX_EVENTS": 12345})  # type: ignore[arg-type]
+    assert sorted(loaded.maps) == sorted(entry["name"] for entry in committed["maps"])
+    for (kind, name, code), program in zip(libbpf.programs, committed["programs"].values()):
+        assert kind == program["type"] and name in committed["programs"]
+        for at, map_name in program["maps"]:
+            assert code[at] == 0x18 and code[at + 1] >> 4 == 1, "a 64-bit load of a map's descriptor"
+            assert immediates(code, at) == loaded.maps[map_name].fd
+        for at, constant in program["constants"]:
+            assert code[at] == 0x18 and code[at + 1] >> 4 == 0, "a 64-bit load of a number"
+            assert immediates(code, at) == (12345 if constant == "MAX_EVENTS" else 0)
+    for entry in loaded.maps.values():
+        described = next(one for one in committed["maps"] if one["name"] == entry.name)
+        assert entry.key.size == (entry.key_size if "key" in described else 0)
+        assert entry.value.size == (entry.value_size if "value" in described else 0)
+    assert event_layout(committed).size % 8 == 0
+    assert len(libbpf.open_fds()) == len(committed["maps"]) + len(committed["programs"])
+    loaded.close()
+    assert libbpf.open_fds() == [] and loaded.maps == {}
+
+
+def test_sizes_override_what_the_bundle_says_and_shorten_the_layout() -> None:
+    libbpf = FakeLibbpf()
+    sizes = {"rows": {"key_size": 48, "value_size": 40 + 8 * 66, "max_entries": 7}, "events": {"max_entries": 4096}}
+    loaded = load_bundle(libbpf, bundle("opensnoop"), {}, sizes)  # type: ignore[arg-type]
+    assert (loaded.maps["rows"].key_size, loaded.maps["rows"].max_entries) == (48, 7)
+    key, value = loaded.maps["rows"].key, loaded.maps["rows"].value
+    assert key.size == 48 and "path" not in key.unpack(bytes(48))
+    assert value.size == 568 and len(value.unpack(bytes(568))["slots"]) == 66
+    created = {arguments[1]: arguments for arguments in libbpf.maps}
+    assert created["rows"][2:5] == (48, 568, 7) and created["events"][4] == 4096
+    assert created["owners"][4] == 1024, "what is not named stays as it was compiled"
+    loaded.close()
+
+
+@pytest.mark.parametrize("size", [8, 16, 24])
+def test_a_value_may_end_between_its_fields(size: int) -> None:
+    sizes = {"rows": {"value_size": size}}
+    loaded = load_bundle(FakeLibbpf(), bundle("uprobe"), {}, sizes)  # type: ignore[arg-type]
+    value = loaded.maps["rows"].value
+    assert list(value.unpack(bytes(size))) == ["count", "sum", "carry"][: size // 8]
+    loaded.close()
+
+
+def test_only_the_programs_that_are_asked_for_are_loaded() -> None:
+    libbpf = FakeLibbpf()
+    loaded = load_bundle(libbpf, bundle("uprobe"), {}, None, {"leave": True, "enter": False})  # type: ignore[arg-type]
+    assert sorted(loaded.programs) == sorted(name for _kind, name, _code in libbpf.programs) == ["enter", "leave"]
+    assert sorted(loaded.maps) == sorted(entry["name"] for entry in bundle("uprobe")["maps"])
+    loaded.close()
+    assert libbpf.open_fds() == []
+
+
+@pytest.mark.parametrize(
+    ("refuse", "kind", "words"),
+    [
+        ("rows", HostError, ["did not load the program", "Operation not permitted", "host_info"]),
+        ("hit", ProbeError, ["refused the program", "R1 invalid mem access", "hit"]),
+    ],
+)
+def test_what_the_kernel_refuses_leaves_nothing_open(refuse: str, kind: Any, words: Any) -> None:
+    libbpf = FakeLibbpf(refuse)
+    with pytest.raises(kind) as refused:
+        load_bundle(libbpf, bundle("uprobe"), {})  # type: ignore[arg-type]
+    assert [word for word in [*words, os.uname().release] if word not in str(refused.value)] == []
+    assert libbpf.fds and libbpf.open_fds() == []
+
+
+def test_this_hosts_bundle_is_chosen() -> None:
+    arch = os.uname().machine
+    mine = {"format": 1, "arch": arch}
+    assert choose_bundle({arch: mine, "pdp11": {"format": 1}}) is mine
+
+
+@pytest.mark.parametrize(
+    ("shipped", "kind", "words"),
+    [
+        (None, OptionError, "fleet.probe."),
+        ({}, OptionError, "full name"),
+        ({"vax": {}, "pdp11": {}}, HostError, "only for pdp11, vax"),
+        ({os.uname().machine: {"format": 2}}, OptionError, "format 2, not 1: run make bundles"),
+    ],
+)
+def test_no_bundle_for_this_host_is_one_sentence(shipped: Any, kind: Any, words: str) -> None:
+    with pytest.raises(kind) as refused:
+        choose_bundle(shipped)
+    assert words in str(refused.value)

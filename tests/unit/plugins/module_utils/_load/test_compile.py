@@ -1,0 +1,166 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The compiler's own arithmetic; what BCC makes of the sources is compared by `make bundles-check`."""
+
+from __future__ import annotations
+
+import base64
+import ctypes
+import struct
+import zlib
+from pathlib import Path
+from typing import Any, Dict
+
+import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._load import compile
+from ansible_collections.fleet.probe.plugins.module_utils._load.compile import CompileError
+
+U32, U64 = "unsigned int", "unsigned long long"
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected", "size"),
+    [
+        ([["a", U32]], [["a", "I", 0, 1]], 4),
+        ([["a", "char"], ["b", U64]], [["a", "s", 0, 1], ["b", "Q", 8, 1]], 16),
+        ([["a", U64], ["b", "char"]], [["a", "Q", 0, 1], ["b", "s", 8, 1]], 16),
+        ([["a", "int"], ["comm", "char", [16]]], [["a", "i", 0, 1], ["comm", "s", 4, 16]], 20),
+        (
+            [["a", "short"], ["b", "unsigned char"], ["c", "int", [3]], ["d", "long long"]],
+            [["a", "h", 0, 1], ["b", "B", 2, 1], ["c", "i", 4, 3], ["d", "q", 16, 1]],
+            24,
+        ),
+        ([["a", U64, [6]]], [["a", "Q", 0, 6]], 48),
+        ([["text", "char", [5]]], [["text", "s", 0, 5]], 5),
+    ],
+)
+def test_structs_have_the_alignment_of_c(fields: Any, expected: Any, size: int) -> None:
+    described = ["x", fields, "struct"]
+    assert compile.layout(described) == expected
+    assert compile.span(expected) == size
+    kinds = {
+        "s": ctypes.c_char, "B": ctypes.c_uint8, "h": ctypes.c_int16, "i": ctypes.c_int32, "I": ctypes.c_uint32,
+        "q": ctypes.c_int64, "Q": ctypes.c_uint64,
+    }  # fmt: skip
+
+    class Same(ctypes.Structure):
+        _fields_ = [(name, kinds[code] * count if count > 1 else kinds[code]) for name, code, _at, count in expected]
+
+    assert ctypes.sizeof(Same) == size
+    assert [getattr(Same, name).offset for name, *_rest in expected] == [at for _name, _code, at, _count in expected]
+
+
+def test_a_plain_type_is_a_field_without_a_name() -> None:
+    assert compile.layout(U64) == [["", "Q", 0, 1]]
+    assert compile.span(compile.layout("int")) == 4
+
+
+def test_a_type_that_is_not_known_is_refused() -> None:
+    with pytest.raises(CompileError, match="field a is struct y \\*; use numbers"):
+        compile.layout(["x", [["a", "struct y *"]], "struct"])
+
+
+def test_sizes_and_codes_agree() -> None:
+    assert compile.SIZES.keys() == compile.CODES.keys()
+    for kind, code in compile.CODES.items():
+        assert struct.calcsize("=" + code) == compile.SIZES[kind], kind
+
+
+def load64(value: int, source: int = 0, register: int = 1) -> bytes:
+    low, high = struct.unpack("<ii", struct.pack("<Q", value))
+    return struct.pack("<BBhi", 0x18, register | source << 4, 0, low) + struct.pack("<BBhi", 0, 0, 0, high)
+
+
+def unpacked(program: Dict[str, Any]) -> bytes:
+    return zlib.decompress(base64.b64decode(program["code"]))
+
+
+MOVE = struct.pack("<BBhi", 0xB7, 1, 0, 0x18)
+
+
+def test_maps_and_constants_are_found_and_left_zero() -> None:
+    mark = compile.CONSTANT_MARK
+    code = (
+        load64(7, source=1) + MOVE + load64(mark | 0x1A) + load64(1 << 40) + load64(9, source=1) + load64(mark | 0xFF)
+    )
+    program = compile.read_program(bytearray(code), {7: "rows", 9: "owners"}, {0x1A: "FIRST", 0xFF: "LAST"})
+    assert program["maps"] == [[0, "rows"], [56, "owners"]]
+    assert program["constants"] == [[24, "FIRST"], [72, "LAST"]]
+    expected = load64(0, source=1) + MOVE + load64(0) + load64(1 << 40) + load64(0, source=1) + load64(0)
+    assert unpacked(program) == expected
+
+
+def test_a_number_that_only_looks_like_a_constant_stays() -> None:
+    code = load64(compile.CONSTANT_MARK + 0x100) + load64(compile.CONSTANT_MARK & 0xFFFFFFFF)
+    program = compile.read_program(bytearray(code), {}, {})
+    assert program["constants"] == [] and unpacked(program) == code
+
+
+def test_a_constant_that_no_source_declares_is_refused() -> None:
+    with pytest.raises(KeyError):
+        compile.read_program(bytearray(load64(compile.CONSTANT_MARK | 3)), {}, {1: "OTHER"})
+
+
+@pytest.fixture
+def headers(tmp_path: Path) -> Path:
+    """A tree of sources of the test's own."""
+    (tmp_path / "include" / "fleet").mkdir(parents=True)
+    (tmp_path / "include" / "linux").mkdir()
+    (tmp_path / "include" / "fleet" / "a.h").write_text("#include <linux/types.h>\n#include <fleet/b.h>\nint a;\n")
+    (tmp_path / "include" / "fleet" / "b.h").write_text("int b;\n")
+    (tmp_path / "include" / "linux" / "types.h").write_text("typedef int u;\n")
+    return tmp_path
+
+
+def test_flatten_puts_headers_of_fleet_in_place_once(headers: Path) -> None:
+    text = "#include <fleet/b.h>\n#include <linux/types.h>\n#include <fleet/a.h>\n#include <fleet/b.h>\nint c;\n"
+    flat = compile.flatten(text, str(headers / "include"), set())
+    assert [flat.count(word) for word in ("int a;", "int b;", "int c;")] == [1, 1, 1]
+    assert flat.count("#include <linux/types.h>") == 2 and "#include <fleet" not in flat
+    assert flat.index("int b;") < flat.index("int a;") < flat.index("int c;")
+
+
+def test_an_include_in_a_comment_stays(headers: Path) -> None:
+    text = "/* see\n * #include <fleet/a.h> */\n"
+    assert compile.flatten(text, str(headers / "include"), set()) == text
+
+
+def test_lines_are_told_by_their_own_file(headers: Path) -> None:
+    flat = compile.flatten("int x;\n#include <fleet/b.h>\nint c;", str(headers / "include"), set(), "my.c")
+    assert flat.split("\n") == ["int x;", '#line 1 "fleet/b.h"', "int b;", "", '#line 3 "my.c"', "int c;"]
+
+
+def test_a_header_that_is_not_there(headers: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        compile.flatten("#include <fleet/nosuch.h>", str(headers / "include"), set())
+
+
+class FakeLib:
+    """What libbcc tells of a ring buffer's records."""
+
+    def __init__(self, *fields: str) -> None:
+        self.fields = fields
+
+    def bpf_perf_event_fields(self, _module: object, name: bytes) -> int:
+        return len(self.fields) if name == b"events" else 0
+
+    def bpf_perf_event_field(self, _module: object, _name: bytes, number: int) -> bytes:
+        return self.fields[number].encode()
+
+
+def test_a_record_is_read_by_the_names_that_its_types_have() -> None:
+    lib = FakeLib("time#u64", "pid#unsigned int", "comm#char[16]", "small#__s8 [3]", "port#__be16", "n#int32_t")
+    assert compile.read_record(lib, None, "events") == [
+        ["time", "Q", 0, 1],
+        ["pid", "I", 8, 1],
+        ["comm", "s", 12, 16],
+        ["small", "b", 28, 3],
+        ["port", "H", 32, 1],
+        ["n", "i", 36, 1],
+    ]
+    assert compile.read_record(lib, None, "other") is None
+
+
+def test_a_record_that_has_a_struct_is_refused() -> None:
+    with pytest.raises(CompileError, match="ring buffer events: its record's field at is struct point; use numbers"):
+        compile.read_record(FakeLib("at#struct point"), None, "events")

@@ -1,0 +1,340 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Whose hit it is: which container each cgroup and mount namespace on the host counts for."""
+
+from __future__ import annotations
+
+import os
+from typing import Any, Dict, List, Optional, Tuple
+
+import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup, Container, Process
+from ansible_collections.fleet.probe.plugins.module_utils._load.owners import (
+    COMING,
+    HOST_ID,
+    HOST_INDEX,
+    HOST_KEY,
+    MOUNT_KEY,
+    NOBODY,
+    PLACES,
+    Ownership,
+    OwnerTable,
+    pids_of,
+)
+from probe_fakes import FakeLibbpf, bundle, container, loaded
+
+
+def box(id: str, number: int, parent: Any = None, level: int = 2, **changes: Any) -> Container:
+    """A container whose cgroup id is ``number`` and whose PID namespace is 2000 and that."""
+    return container(
+        id,
+        cgroup=Cgroup(f"/{id}", number, 2, level),
+        parent=parent,
+        namespaces={"mnt": 1000 + number, "pid": 2000 + number},
+        **changes,
+    )
+
+
+def filled(ownership: Ownership) -> List[Tuple[int, Dict[str, Any]]]:
+    """What ``fill`` writes into the map of owners, by key."""
+    libbpf = FakeLibbpf()
+    maps = loaded("uprobe", libbpf)
+    ownership.fill(maps)  # type: ignore[arg-type]
+    value = maps.maps["owners"].value
+    assert {fd for fd, _key, _value in libbpf.updates} <= {
+        maps.maps["owners"].fd,
+        maps.maps["owner_levels"].fd,
+    }
+    entries = [value.unpack(raw) for fd, _key, raw in libbpf.updates if fd == maps.maps["owners"].fd]
+    return [(entry.pop("key"), entry) for entry in entries if entry["key"]]
+
+
+def counted(ownership: Ownership) -> Dict[int, Tuple[int, int, int]]:
+    return {
+        key: (entry["container"], entry["pidns_ino"], entry["pidns_level"])
+        for key, entry in filled(ownership)
+        if key != HOST_KEY
+    }
+
+
+def levels(ownership: Ownership) -> Tuple[int, int]:
+    libbpf = FakeLibbpf()
+    maps = loaded("uprobe", libbpf)
+    ownership.fill(maps)  # type: ignore[arg-type]
+    value = maps.maps["owner_levels"].value
+    (raw,) = [raw for fd, key, raw in libbpf.updates if fd == maps.maps["owner_levels"].fd and key == bytes(4)]
+    found = value.unpack(raw)
+    return found["lowest"], found["deepest"]
+
+
+OUTER = box("outer", 1)
+MIDDLE = box("middle", 2, "outer", nspid=[10, 5, 1])
+INNER = box("inner", 3, "middle", nspid=[11, 6, 2, 1])
+OTHER = box("other", 4)
+ALL = [OUTER, MIDDLE, INNER, OTHER]
+
+
+def test_a_selected_container_counts_for_itself() -> None:
+    assert counted(Ownership(ALL, [OTHER], False)) == {4: (0, 2004, 1)}
+    assert counted(Ownership(ALL, [OTHER, INNER], False)) == {4: (0, 2004, 1), 3: (1, 2003, 3)}
+
+
+def test_nested_containers_count_for_the_innermost_selected_one() -> None:
+    """And their in-container PIDs are those of the container that they count for."""
+    assert counted(Ownership(ALL, [OUTER], False)) == {1: (0, 2001, 1), 2: (0, 2001, 1), 3: (0, 2001, 1)}
+    assert counted(Ownership(ALL, [OUTER, MIDDLE], False)) == {1: (0, 2001, 1), 2: (1, 2002, 2), 3: (1, 2002, 2)}
+    assert counted(Ownership(ALL, ALL, False)) == {
+        1: (0, 2001, 1),
+        2: (1, 2002, 2),
+        3: (2, 2003, 3),
+        4: (3, 2004, 1),
+    }
+
+
+def test_what_lies_around_a_selected_container_does_not_count() -> None:
+    assert set(counted(Ownership(ALL, [INNER], False))) == {3}
+
+
+def test_a_parent_that_is_gone_or_its_own_ends_the_search() -> None:
+    lost, ring_a, ring_b = box("lost", 5, "gone"), box("a", 6, "b"), box("b", 7, "a")
+    assert counted(Ownership([lost, ring_a, ring_b], [], False)) == {}
+
+
+def test_the_host_counts_for_nobody_in_unselected_containers() -> None:
+    """Else their processes would pass for the host's own."""
+    assert counted(Ownership(ALL, [OUTER], True)) == {
+        1: (0, 2001, 1),
+        2: (0, 2001, 1),
+        3: (0, 2001, 1),
+        4: (NOBODY, 2004, 1),
+    }
+    assert 4 not in counted(Ownership(ALL, [OUTER], False))
+
+
+def test_a_container_with_no_cgroup_of_its_own_is_told_by_mount_namespace() -> None:
+    shared = box("shared", 5)
+    shared = container("shared", cgroup=Cgroup("/x", 5, 2, 2, own=False), namespaces=shared.namespaces)
+    v1 = container("v1", cgroup=Cgroup("/y", None, 1), namespaces={"mnt": 77, "pid": 78})
+    ownership = Ownership([shared, v1, OTHER], [shared, v1, OTHER], False)
+    assert counted(ownership) == {
+        MOUNT_KEY | 1005: (0, 2005, 1),
+        MOUNT_KEY | 77: (1, 78, 1),
+        4: (2, 2004, 1),
+    }
+    assert ownership.mode == "cgroup and mount namespace"
+    assert Ownership([v1], [v1], False).mode == "mount namespace"
+    assert Ownership([OTHER], [OTHER], False).mode == "cgroup"
+
+
+def test_levels_span_the_owners_cgroups() -> None:
+    deep = [box("a", 1, level=1), box("b", 2, level=5), box("c", 3, level=3)]
+    assert levels(Ownership(deep, deep, False)) == (1, 5)
+    assert levels(Ownership(deep, deep[2:], False)) == (3, 3)
+    lowest, deepest = levels(Ownership([], [], False))
+    assert lowest > deepest, "the program's search ends at once"
+
+
+def test_what_the_program_asks_about_is_constant() -> None:
+    some = Ownership([OTHER], [OTHER], False).constants(FakeLibbpf(), False)  # type: ignore[arg-type]
+    assert (some["OWNER_BY_MOUNT"], some["OWNER_HOST"], some["WANTS_PID"]) == (0, 0, 0)
+    assert Ownership([OTHER], [OTHER], False).constants(FakeLibbpf(), True)["WANTS_PID"] == 1  # type: ignore[arg-type]
+    own = os.stat("/proc/self/ns/pid")
+    assert (some["HOST_PIDNS_DEV"], some["HOST_PIDNS_INO"]) == (own.st_dev, own.st_ino)
+
+
+def test_kernel_offsets_are_asked_for_only_where_the_program_needs_them() -> None:
+    libbpf: Any = FakeLibbpf()
+    known = {name for _at, name in bundle("uprobe")["programs"]["hit"]["constants"]}
+    v1 = container("v1", cgroup=Cgroup("/y", None, 1))
+    plain = Ownership([OTHER], [OTHER], False).constants(libbpf, False)
+    mount = Ownership([v1], [v1], True).constants(libbpf, False)
+    pids = Ownership([OTHER], [OTHER], False).constants(libbpf, True)
+    assert "TASK_NSPROXY" not in plain and "PID_NUMBERS" not in plain
+    assert {"TASK_NSPROXY", "NSPROXY_MNT", "MNT_INUM"} <= set(mount) and "PID_NUMBERS" not in mount
+    assert (mount["OWNER_BY_MOUNT"], mount["OWNER_HOST"]) == (1, 1)
+    lowest, deepest = levels(Ownership([v1], [v1], True))
+    assert lowest > deepest, "no cgroup is searched"
+    assert {"TASK_GROUP_LEADER", "PID_NUMBERS", "PIDNS_INUM"} <= set(pids) and "TASK_NSPROXY" not in pids
+    assert set(pids) | set(mount) <= known, "the program knows every one of them"
+
+
+def test_there_is_room_for_every_owner_and_the_host() -> None:
+    many = [box(str(number), number + 1) for number in range(100)]
+    assert Ownership(many, many, True).sizes()["owners"]["max_entries"] >= 101
+    assert Ownership([OTHER], [OTHER], False).sizes()["owners"]["max_entries"] >= 1
+
+
+def test_the_map_holds_index_and_pid_namespace() -> None:
+    device = os.stat("/proc/self/ns/pid").st_dev
+    assert filled(Ownership(ALL, [OTHER, INNER], False)) == [
+        (3, {"container": 1, "pidns_level": 3, "pidns_dev": device, "pidns_ino": 2003}),
+        (4, {"container": 0, "pidns_level": 1, "pidns_dev": device, "pidns_ino": 2004}),
+    ]
+
+
+def test_the_host_has_a_number_that_no_container_gets() -> None:
+    ownership = Ownership(ALL, [OTHER, INNER], True)
+    own = os.stat("/proc/self/ns/pid")
+    entries = dict(filled(ownership))
+    assert entries[HOST_KEY] == {
+        "container": HOST_INDEX,
+        "pidns_level": 0,
+        "pidns_dev": own.st_dev,
+        "pidns_ino": own.st_ino,
+    }
+    assert HOST_INDEX not in (NOBODY, 0) and ownership.index() == {"other": 0, "inner": 1, HOST_ID: HOST_INDEX}
+    assert [place.id for place in ownership.places] == ["other", "inner"]
+    assert [place.id for place in ownership.everywhere()] == ["other", "inner", HOST_ID]
+    assert [place.id for place in Ownership(ALL, [OTHER], False).everywhere()] == ["other"]
+    assert HOST_KEY not in dict(filled(Ownership(ALL, [OTHER], False)))
+
+
+def test_the_places_processes() -> None:
+    busy = box("busy", 9, processes=[Process(20, [20, 1], "a", 0.0, 1), Process(21, [21, 2], "b", 0.0, 1)])
+    assert pids_of([busy, OTHER]) == {"busy": [20, 21], "other": [10]}
+    (host,) = Ownership([], [], True).everywhere()
+    assert pids_of([host]) == {HOST_ID: [os.getpid()]}
+
+
+def test_containers_that_come_later_get_the_next_numbers() -> None:
+    ownership = Ownership([OTHER], [OTHER], True)
+    assert ownership.pending and len(counted(ownership)) == 1 and not ownership.pending
+    later = box("later", 8, level=7)
+    assert ownership.add([later, OTHER], [later, OTHER]) == [later]
+    assert ownership.pending and [place.id for place in ownership.places] == ["other", "later"]
+    assert ownership.index() == {"other": 0, "later": 1, HOST_ID: HOST_INDEX}
+    assert counted(ownership) == {8: (1, 2008, 1)}, "only what is new is written"
+    assert ownership.add([later, OTHER], [later, OTHER]) == [] and not ownership.pending
+
+
+def test_levels_follow_containers_that_come_later() -> None:
+    ownership = Ownership([OTHER], [OTHER], False)
+    assert levels(ownership) == (2, 2)
+    later = box("later", 8, level=7)
+    ownership.add([later], [later])
+    assert levels(ownership) == (2, 7)
+
+
+def test_later_nested_containers_count_for_the_innermost_selected_one() -> None:
+    ownership = Ownership([OUTER], [OUTER], False)
+    filled(ownership)
+    assert ownership.add([OUTER, MIDDLE], [OUTER]) == []
+    assert counted(ownership) == {2: (0, 2001, 1)}
+    assert ownership.add(ALL, [OUTER, INNER]) == [INNER]
+    assert counted(ownership) == {3: (1, 2003, 3)}, "and what is not asked for is not there"
+
+
+def test_later_containers_that_are_not_selected_are_not_the_hosts() -> None:
+    ownership = Ownership([OUTER], [OUTER], True)
+    filled(ownership)
+    assert ownership.add([OUTER, OTHER], [OUTER]) == []
+    assert ownership.pending and counted(ownership) == {4: (NOBODY, 2004, 1)}
+
+
+def test_a_container_that_is_restarted_keeps_its_number() -> None:
+    ownership = Ownership(ALL, [OTHER, INNER], False)
+    filled(ownership)
+    again = box("other", 9, start_ticks=OTHER.start_ticks + 1)
+    assert ownership.add([again, INNER], [again, INNER]) == [again]
+    assert counted(ownership) == {9: (0, 2009, 1)}
+    assert ownership.places == [again, INNER] and ownership.add([again, INNER], [again, INNER]) == []
+
+
+@pytest.mark.parametrize("host", [False, True])
+def test_the_program_cannot_learn_to_tell_by_mount_namespace_later(host: bool) -> None:
+    v1 = container("v1", cgroup=Cgroup("/y", None, 1), namespaces={"mnt": 77, "pid": 78})
+    shared = container("shared", cgroup=Cgroup("/x", 5, 2, 2, own=False), namespaces={"mnt": 79, "pid": 80})
+    ownership = Ownership([OTHER], [OTHER], host)
+    assert ownership.can_tell(v1), "as long as it is not loaded"
+    ownership.constants(FakeLibbpf(), False)  # type: ignore[arg-type]
+    filled(ownership)
+    assert ownership.can_tell(OTHER) and not ownership.can_tell(v1) and not ownership.can_tell(shared)
+    assert ownership.add([OTHER, v1], [OTHER, v1]) == [v1] and ownership.mode == "cgroup"
+    assert not ownership.pending and ownership.add([OTHER, v1], [OTHER, v1]) == []
+
+    both = Ownership([v1], [v1], host)
+    both.constants(FakeLibbpf(), False)  # type: ignore[arg-type]
+    assert both.can_tell(shared) and both.can_tell(OTHER)
+    both.add([OTHER], [OTHER])
+    assert both.mode == "cgroup and mount namespace"
+
+
+def test_a_container_that_ended_is_forgotten() -> None:
+    """The kernel gives a mount namespace's number to the next container at once."""
+    shared = container("shared", cgroup=Cgroup("/x", 5, 2, 2, own=False), namespaces={"mnt": 77, "pid": 78})
+    ownership = Ownership([OTHER, shared], [OTHER, shared], False)
+    libbpf = FakeLibbpf()
+    maps = loaded("uprobe", libbpf)
+    ownership.fill(maps)
+    libbpf.updates.clear()
+    ownership.forget(OTHER, maps)
+    ownership.forget(shared, maps)
+    entries = [maps.maps["owners"].value.unpack(raw) for _fd, _place, raw in libbpf.updates]
+    assert [(entry["key"], entry["container"]) for entry in entries] == [(4, NOBODY), (MOUNT_KEY | 77, NOBODY)]
+
+
+def search(table: Dict[int, int], mask: int, key: int) -> Optional[int]:
+    """owner_by_key() of owner.h in a map from place to key: the place, None for nobody's."""
+    first = (key ^ key >> 32) & 0xFFFFFFFF
+    for step in range(PLACES):
+        at = first + step & mask
+        if at not in table or table[at] == key:
+            return at if at in table else None
+    return None
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        list(range(1, 300)),
+        [MOUNT_KEY | 0xF0000000 + number for number in range(300)] + [HOST_KEY],
+        [1 + 4096 * number for number in range(PLACES)],
+        [1 + 4096 * number for number in range(PLACES + 1)],
+        [1 + (number << 40) for number in range(40)],
+    ],
+)
+def test_every_owner_is_found_and_nobody_else(keys: List[int]) -> None:
+    owners = OwnerTable(keys, COMING)
+    table = {owners.place(key): key for key in keys}
+    assert len(table) == len(keys) and None not in table and max(filter(None, table)) < owners.size
+    assert owners.size & owners.size - 1 == 0 and owners.size >= 2 * (len(keys) + COMING)
+    for key in keys:
+        assert search(table, owners.size - 1, key) == owners.place(key)  # type: ignore[arg-type]
+    assert search(table, owners.size - 1, 0xABCDEF << 20) is None  # type: ignore[arg-type]
+
+
+def test_what_finds_no_place_is_told_when_all_others_are_written() -> None:
+    size = OwnerTable([1], COMING).size
+    ownership = Ownership([box("first", 1)], [box("first", 1)], False)
+    filled(ownership)
+    crowd = [box(f"{number}", 1 + number * size) for number in range(1, PLACES + 1)]
+    ownership.add(crowd, crowd)
+    libbpf = FakeLibbpf()
+    maps = loaded("uprobe", libbpf)
+    with pytest.raises(ProbeError, match="run the probe again"):
+        ownership.fill(maps)  # type: ignore[arg-type]
+    value = maps.maps["owners"].value
+    written = [value.unpack(raw)["key"] for fd, _key, raw in libbpf.updates if fd == maps.maps["owners"].fd]
+    assert [key for key in written if key] == [one.cgroup.id for one in crowd[:-1]]
+
+
+def test_a_new_owners_key_is_written_last_and_a_known_one_stays_in_the_map() -> None:
+    """A search ends at a place without key; what it finds must be whole."""
+    v1 = container("v1", cgroup=Cgroup("/y", None, 1), namespaces={"mnt": 77, "pid": 78})
+    ownership = Ownership([v1], [v1], False)
+    libbpf = FakeLibbpf()
+    maps = loaded("uprobe", libbpf)
+    value = maps.maps["owners"].value
+
+    def keys() -> List[Tuple[int, int]]:
+        found = [value.unpack(raw) for fd, _key, raw in libbpf.updates if fd == maps.maps["owners"].fd]
+        libbpf.updates.clear()
+        return [(entry["key"], entry["pidns_ino"]) for entry in found]
+
+    ownership.fill(maps)  # type: ignore[arg-type]
+    assert keys() == [(0, 78), (MOUNT_KEY | 77, 78)]
+    again = container("w1", cgroup=Cgroup("/y", None, 1), namespaces={"mnt": 77, "pid": 79}, start_ticks=5)
+    ownership.add([again], [again])
+    ownership.fill(maps)  # type: ignore[arg-type]
+    assert keys() == [(MOUNT_KEY | 77, 79)]

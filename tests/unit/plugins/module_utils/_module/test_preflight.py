@@ -1,0 +1,75 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Each gap of a host that cannot be had here, as the preflight sees it."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Dict
+
+import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._discover import cgroup
+from ansible_collections.fleet.probe.plugins.module_utils._module import preflight
+from ansible_collections.fleet.probe.plugins.module_utils._module.preflight import Check, host_checks
+
+ALL = 0x1FFFFFFFFFF
+LOCKDOWN = "/sys/kernel/security/lockdown"
+
+
+def checked(monkeypatch: pytest.MonkeyPatch, name: str, files: Dict[str, bytes]) -> Check:
+    monkeypatch.setattr(preflight, "read_file", files.get)
+    (check,) = [check for check in host_checks() if check.name == name]
+    return check
+
+
+@pytest.mark.parametrize(("number", "name"), [(21, "CAP_SYS_ADMIN"), (38, "CAP_PERFMON"), (39, "CAP_BPF")])
+def test_a_capability_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch, number: int, name: str) -> None:
+    status = f"Name:\tx\nCapEff:\t{ALL & ~(1 << number):016x}\n".encode()
+    check = checked(monkeypatch, "capabilities", {"/proc/self/status": status})
+    assert not check.ok and check.needed and check.found == f"{name} missing"
+    assert check.remedy is not None and name in check.remedy
+
+
+def test_all_capabilities(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert checked(monkeypatch, "capabilities", {"/proc/self/status": f"CapEff:\t{ALL:x}\n".encode()}).ok
+
+
+@pytest.mark.parametrize(
+    ("content", "mode", "ok"),
+    [
+        (b"none integrity [confidentiality]\n", "confidentiality", False),
+        (b"none [integrity] confidentiality\n", "integrity", True),
+        (b"[none] integrity confidentiality\n", "none", True),
+    ],
+)
+def test_lockdown(monkeypatch: pytest.MonkeyPatch, content: bytes, mode: str, ok: bool) -> None:
+    check = checked(monkeypatch, "lockdown", {LOCKDOWN: content})
+    assert (check.ok, check.found) == (ok, mode)
+    assert check.needed is not ok
+
+
+def test_no_lockdown_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert checked(monkeypatch, "lockdown", {}) == Check("lockdown", True, "none")
+
+
+@pytest.mark.parametrize(
+    ("release", "ok"), [("5.14.0-427.el9.x86_64", True), ("5.14.21-default", False), ("5.15.0", True)]
+)
+def test_kernel(monkeypatch: pytest.MonkeyPatch, release: str, ok: bool) -> None:
+    monkeypatch.setattr(preflight.os, "uname", lambda: SimpleNamespace(release=release, machine="x86_64"))
+    check = checked(monkeypatch, "kernel", {})
+    assert (check.ok, check.found) == (ok, release)
+    assert ok or (check.needed and check.remedy is not None)
+
+
+def test_no_btf_costs_what_mount_namespaces_tell(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(preflight.os.path, "exists", lambda _path: False)
+    check = checked(monkeypatch, "btf", {})
+    assert not check.ok and not check.needed and check.cost is not None and "told apart" in check.cost
+
+
+@pytest.mark.parametrize(("mode", "by"), [("v1", "mount namespace"), ("hybrid", "cgroup id"), ("v2", "cgroup id")])
+def test_what_containers_are_told_by(monkeypatch: pytest.MonkeyPatch, mode: str, by: str) -> None:
+    monkeypatch.setattr(cgroup, "cgroup_mode", lambda: mode)
+    found = preflight.cgroups().found
+    assert found.startswith(mode) and found.endswith(by)

@@ -1,0 +1,104 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The options of program and of its places."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List
+
+import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._probes.program import (
+    PROGRAM_SPEC,
+    ProgramOptions,
+    program_options,
+)
+from ansible_collections.fleet.probe.plugins.module_utils._probes.program_hooks import TYPES, Network, place_of
+from probe_fakes import container, probe_params
+
+SWITCH = {"program": "f", "type": "raw_tracepoint", "event": "sched:sched_switch"}
+HOT = {"target": "/bin/hot", "function": "hot_fn"}
+
+
+def options(**given: Any) -> ProgramOptions:
+    defaults = {"source": "int f;", "attach": [SWITCH], "constants": {}, "offsets": {}, "_bundle": {"headers": {}}}
+    return program_options(probe_params(PROGRAM_SPEC, **{**defaults, **given}))
+
+
+def test_kinds_of_programs() -> None:
+    entries: List[Dict[str, Any]] = [
+        SWITCH,
+        {"program": "t", "type": "tracepoint", "event": "sched:sched_switch"},
+        {"program": "u", "type": "uprobe", **HOT},
+        {"program": "u", "type": "uretprobe", **HOT},
+        {"program": "d", "type": "usdt", "target": "/bin/hot", "probe": "python:gc__start"},
+        {"program": "p", "type": "perf_event"},
+        {"program": "s", "type": "socket_filter"},
+        {"program": "c", "type": "tcx_ingress", "interface": "eth0"},
+        {"program": "c", "type": "tcx_egress", "interface": "eth0"},
+        {"program": "x", "type": "xdp", "interface": "eth0"},
+    ]
+    assert options(attach=entries).kinds == {
+        "f": "raw_tracepoint", "t": "tracepoint", "u": "kprobe", "d": "kprobe", "p": "perf_event", "s": "socket_filter",
+        "c": "sched_cls", "x": "xdp",
+    }  # fmt: skip
+    assert {entry["type"] for entry in entries} == set(TYPES)
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ({"source": " "}, ["source and src are both missing"]),
+        ({"source": "x" * ((1 << 20) + 1)}, ["source has 1048577 characters; 1048576 bytes is the most"]),
+        ({"_bundle": None}, ["The headers did not come along", "fleet.probe.program"]),
+        ({"attach": []}, ["attach is empty"]),
+        ({"constants": {"A": "x"}}, ["constants: A is 'x'; give a whole number of 64 bits"]),
+        ({"constants": {"A": 1 << 64}}, ["constants: A is 18446744073709551616"]),
+        ({"offsets": {"A": "pid"}}, ["offsets: A is 'pid'; give struct.member, such as task_struct.pid"]),
+        ({"attach": [SWITCH, {"program": "f", "type": "perf_event"}]}, ["has f as raw_tracepoint and as perf_event"]),
+    ],
+)  # fmt: skip
+def test_refusals_name_option_value_and_remedy(given: Dict[str, Any], words: List[str]) -> None:
+    with pytest.raises(OptionError) as refused:
+        options(**given)
+    assert [word for word in words if word not in str(refused.value)] == []
+
+
+def test_constants_and_offsets() -> None:
+    one = options(constants={"A": -1, "B": "0x10", "C": 7}, offsets={"D": "sock.__sk_common.skc_dport"})
+    assert one.constants == {"A": (1 << 64) - 1, "B": 16, "C": 7}
+    assert one.members == {"D": ("sock", "__sk_common.skc_dport")}
+
+
+def test_a_file_gives_its_name_to_what_the_compiler_says() -> None:
+    assert (options().name, options(src="/srv/play/files/drop.c").name) == ("source", "drop.c")
+
+
+@pytest.mark.parametrize(
+    ("entry", "words"),
+    [
+        ({"type": "tracepoint"}, ["tracepoint of f has no event; give it"]),
+        ({"type": "tracepoint", "event": "switch"}, ["event is 'switch'; give category:name"]),
+        ({"type": "xdp"}, ["xdp of f has no interface; give it"]),
+        ({"type": "xdp", "interface": "a/b"}, ["interface is 'a/b'; give its name inside the container"]),
+        ({"type": "xdp", "interface": "e" * 16}, ["interface is 'eeee"]),
+        ({"type": "xdp", "interface": "eth0", "target": "/x"}, ["xdp of f has target '/x', which is for uprobe"]),
+        ({"type": "uprobe", "target": "/bin/hot"}, ["uprobe of f has no function; give it"]),
+        ({"type": "usdt", "target": "/bin/hot", "probe": "gc"}, ["probe is 'gc'; give provider:name"]),
+        ({"type": "perf_event", "frequency": 0}, ["frequency is 0; give samples a second from 1 to 10000"]),
+        ({"type": "socket_filter", "frequency": 9}, ["has frequency 9, which is for perf_event"]),
+    ],
+)
+def test_places_that_cannot_be(entry: Dict[str, Any], words: List[str]) -> None:
+    with pytest.raises(OptionError) as refused:
+        place_of({"program": "f", **entry})
+    assert [word for word in words if word not in str(refused.value)] == []
+
+
+def test_a_network_namespace_is_attached_to_once() -> None:
+    place = place_of({"program": "f", "type": "xdp", "interface": "eth0"})
+    assert isinstance(place, Network)
+    containers = [container(name, namespaces={"net": number}) for name, number in (("a", 1), ("b", 1), ("c", 2))]
+    assert list(place.look(containers, {}, {})) == []
+    assert [entry["containers"] for entry in place.as_result()] == [["a", "b"], ["c"]]
+    assert [number for number, _container in place._due] == [1, 2]

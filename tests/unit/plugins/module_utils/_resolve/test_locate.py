@@ -1,0 +1,280 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""From target and functions to sites: what is refused at once, and the job, with a plain directory as root."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any, Callable, Dict, Iterator, List
+
+import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, Mapped
+from ansible_collections.fleet.probe.plugins.module_utils._resolve import locate
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import LocateRequest, check_request
+from elf_files import AARCH64, CODE_ADDRESS, CODE_OFFSET, CODE_SIZE, IFUNC, Sym, build_elf
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({"target": ""}, "target is ''"),
+        ({"target": "bin/app"}, "target 'bin/app' is a relative path"),
+        ({"target": "./app"}, "is a relative path"),
+        ({"target": ".."}, "target '..' is a directory"),
+        ({"target": "/bin/a\0b"}, "target is '/bin/a"),
+        ({"target": "/" + "x" * 5000}, "target is '/xxx"),
+        ({"functions": [""]}, "function '' cannot be a symbol's name"),
+        ({"functions": ["zoo_set@@V2"]}, "no version"),
+        ({"functions": []}, "function and offset are both missing"),
+        ({"functions": ["f"] * 300}, "lists 300 names"),
+        ({"functions": ["f", "g"], "offset": 4}, "offset goes with one function"),
+        ({"offset": -1}, "offset is -1"),
+        ({"offset": 1 << 64}, "offset is 18446744073709551616"),
+    ],
+)
+def test_what_can_be_refused_before_any_container_is(fields: Dict[str, Any], words: str) -> None:
+    with pytest.raises(OptionError) as caught:
+        check_request(LocateRequest(**{"target": "/bin/app", "functions": ["f"], **fields}))
+    assert words in str(caught.value)
+    assert "\n" not in str(caught.value) and len(str(caught.value)) < 250
+
+
+@pytest.mark.parametrize("target", ["/bin/app", "c", "libc.so.6", "python3.11", "stdc++", "/odd 'name' */ {{ x }}"])
+def test_good_requests_pass(target: str) -> None:
+    check_request(LocateRequest(target, ["std::f(int*) */ {{ x }}"]))
+    check_request(LocateRequest(target, [], offset=0x401000))
+
+
+Look = Callable[..., List[Dict[str, Any]]]
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    (tmp_path / "bin").mkdir()
+    return tmp_path
+
+
+@pytest.fixture
+def look(root: Path) -> Iterator[Look]:
+    """Run the job with ``root`` as the container's root; its files, or ContainerError. Descriptors are closed."""
+    fds = [os.open(str(root), os.O_PATH), os.open("/proc/self/fd", os.O_RDONLY)]
+    notes: List[str] = []
+
+    def run(target: str, functions: List[str], *mapped: Mapped, **options: Any) -> List[Dict[str, Any]]:
+        inside = Inside("web1 (docker 3f2a)", fds[0], fds[1], mapped)
+        reply = locate._look(LocateRequest(target, functions, **options), "x86_64", inside)
+        for fd, entry in zip(reply.fds, reply.payload["files"]):
+            # Paths are told from the real root, which is not this one's.
+            entry["path"] = entry["path"][len(str(root)) :]
+            assert os.fstat(fd).st_ino == os.stat(f"{root}{entry['path']}").st_ino
+            os.close(fd)
+        notes[:] = reply.payload["notes"]
+        return list(reply.payload["files"])
+
+    run.notes = notes  # type: ignore[attr-defined]
+    yield run
+    for fd in fds:
+        os.close(fd)
+
+
+def write(root: Path, path: str, content: bytes) -> None:
+    (root / path.lstrip("/")).parent.mkdir(parents=True, exist_ok=True)
+    (root / path.lstrip("/")).write_bytes(content)
+
+
+APP = build_elf(
+    [
+        Sym("held_fn", CODE_ADDRESS + 0x40, 32),
+        Sym("init", CODE_ADDRESS + 0x80),
+        Sym("init", CODE_ADDRESS + 0xC0),
+        Sym("memcpy", CODE_ADDRESS + 0x100, kind=IFUNC),
+        Sym("__memcpy_sse2", CODE_ADDRESS + 0x140),
+        Sym("lost", CODE_ADDRESS + CODE_SIZE),
+    ]
+)
+
+
+def test_a_path_and_a_function(root: Path, look: Look) -> None:
+    write(root, "/bin/app", APP)
+    site = ("held_fn", CODE_ADDRESS + 0x40, CODE_OFFSET + 0x40, 32, 0, ())
+    assert look("/bin/app", ["held_fn"]) == [{"path": "/bin/app", "sites": [site]}]
+
+
+def test_all_places_of_a_name_and_several_names(root: Path, look: Look) -> None:
+    write(root, "/bin/app", APP)
+    (only,) = look("/bin/app", ["held_fn", "init"])
+    assert [(name, address - CODE_ADDRESS) for name, address, *_rest in only["sites"]] == [
+        ("held_fn", 0x40),
+        ("init", 0x80),
+        ("init", 0xC0),
+    ]
+
+
+def refusal(look: Look, *arguments: Any, **options: Any) -> str:
+    with pytest.raises(ContainerError) as caught:
+        look(*arguments, **options)
+    assert "container web1 (docker 3f2a)" in caught.value.reason
+    return caught.value.reason
+
+
+def test_a_name_that_is_not_there_comes_with_the_closest(root: Path, look: Look) -> None:
+    write(root, "/bin/app", APP)
+    reason = refusal(look, "/bin/app", ["helt_fn"])
+    assert reason.startswith("No function helt_fn in ") and reason.endswith("; the closest names are held_fn.")
+    assert "No function helt_fn (and 1 more of those asked for)" in refusal(look, "/bin/app", ["helt_fn", "x", "init"])
+    write(root, "/bin/stripped", build_elf(None, dynsym=[Sym("main", CODE_ADDRESS)]))
+    assert "the file is stripped" in refusal(look, "/bin/stripped", ["held_fn"])
+    write(root, "/bin/bare", build_elf(None))
+    assert "the file has no symbols" in refusal(look, "/bin/bare", ["held_fn"])
+
+
+def test_hostile_names_are_shown_harmless(root: Path, look: Look) -> None:
+    write(root, "/bin/app", build_elf([Sym("held\x1b[1m\n_fn", CODE_ADDRESS)]))
+    reason = refusal(look, "/bin/app", ["held[1m_fn"])
+    assert r"held\x1b[1m\x0a_fn" in reason and "\x1b" not in reason and "\n" not in reason
+
+
+def test_indirect_functions_are_refused_with_what_to_probe(root: Path, look: Look) -> None:
+    write(root, "/bin/app", APP)
+    reason = refusal(look, "/bin/app", ["memcpy"])
+    assert "is an indirect function (IFUNC)" in reason and "likely among __memcpy_sse2." in reason
+    assert "indirect function" in refusal(look, "/bin/app", [], offset=CODE_ADDRESS + 0x100)
+
+
+def test_files_that_are_no_programs(root: Path, look: Look) -> None:
+    write(root, "/bin/script", b"#!/bin/sh\n" + b"#" * 100)
+    write(root, "/bin/arm", build_elf(machine=AARCH64))
+    assert (
+        "/bin/script in container web1 (docker 3f2a) is a script, not an ELF file; give another file as target."
+        in refusal(look, "/bin/script", ["f"])
+    )
+    assert "is built for aarch64, but this host is x86_64; give another" in refusal(look, "/bin/arm", ["f"])
+
+
+@pytest.mark.parametrize(
+    ("functions", "offset", "unsafe", "expected"),
+    [
+        (["held_fn"], 0, False, ("held_fn", 0x40)),
+        (["held_fn"], 4, False, "offset 4 lies inside function held_fn (at +4)"),
+        (["held_fn"], 4, True, ("held_fn", 0x44)),
+        (["held_fn"], 32, True, "offset 32 lies beyond function held_fn"),
+        ([], CODE_ADDRESS + 0x40, False, ("held_fn", 0x40)),
+        ([], CODE_ADDRESS + 0x44, False, "lies inside function held_fn (at +4)"),
+        ([], CODE_ADDRESS + 0x44, True, (hex(CODE_ADDRESS + 0x44), 0x44)),
+        ([], CODE_ADDRESS + 0x20, False, "is not in any function"),
+        ([], CODE_ADDRESS + 0x20, True, (hex(CODE_ADDRESS + 0x20), 0x20)),
+        ([], CODE_ADDRESS + CODE_SIZE, True, "lies in no executable part"),
+        ([], 0x400100, True, "lies in no executable part"),
+        ([], CODE_OFFSET + 0x40, False, "lies in no executable part"),
+        (["lost"], None, True, "lies in no executable part"),
+    ],
+)
+def test_offsets_are_the_start_of_a_function_unless_unsafe(
+    root: Path, look: Look, functions: List[str], offset: Any, unsafe: bool, expected: Any
+) -> None:
+    write(root, "/bin/app", APP)
+    if isinstance(expected, str):
+        assert expected in refusal(look, "/bin/app", functions, offset=offset, unsafe=unsafe)
+    else:
+        ((name, address, place, *_rest),) = look("/bin/app", functions, offset=offset, unsafe=unsafe)[0]["sites"]
+        assert (name, address - CODE_ADDRESS, place - CODE_OFFSET) == (expected[0], expected[1], expected[1])
+
+
+LIBRARY = build_elf(None, dynsym=[Sym("held_fn", CODE_ADDRESS)])
+OTHER = build_elf(None, dynsym=[Sym("other", CODE_ADDRESS)])
+
+
+def test_a_short_name_means_every_distinct_mapped_file(root: Path, look: Look) -> None:
+    write(root, "/opt/a/libheld.so.1", LIBRARY)
+    write(root, "/opt/b/libheld.so.1", LIBRARY)
+    write(root, "/usr/lib/libheld.so.1", LIBRARY)
+    os.link(str(root / "opt/a/libheld.so.1"), str(root / "opt/libheld.so"))
+    mapped = [Mapped(path, 7, False) for path in ("/opt/a/libheld.so.1", "/opt/libheld.so", "/opt/b/libheld.so.1")]
+    assert [each["path"] for each in look("held", ["held_fn"], *mapped)] == [
+        "/opt/a/libheld.so.1",
+        "/opt/b/libheld.so.1",
+    ]
+    assert [each["path"] for each in look("held", ["held_fn"])] == ["/usr/lib/libheld.so.1"]
+
+
+def test_of_several_files_those_that_have_the_function_count(root: Path, look: Look) -> None:
+    write(root, "/usr/lib/libheld.so.1", LIBRARY)
+    write(root, "/usr/lib/libheld.so.2", OTHER)
+    write(root, "/usr/lib/libheld.so", b"/* GNU ld script */ INPUT ( libheld.so.1 )")
+    assert [each["path"] for each in look("held", ["held_fn"])] == ["/usr/lib/libheld.so.1"]
+    both = look("held", ["held_fn", "other"])
+    assert [[site[0] for site in each["sites"]] for each in both] == [["held_fn"], ["other"]]
+    reason = refusal(look, "held", ["held_fn", "nowhere"])
+    assert "No function nowhere in " in reason and "libheld.so.1 or " in reason and "is not an ELF file" in reason
+
+
+def test_an_executable_by_its_name(root: Path, look: Look) -> None:
+    write(root, "/usr/bin/app", APP)
+    assert [each["path"] for each in look("app", ["held_fn"])] == ["/usr/bin/app"]
+
+
+def test_a_name_that_means_nothing(look: Look) -> None:
+    assert refusal(look, "nosuch", ["f"]).startswith("No library or executable nosuch in container web1")
+
+
+def test_too_many_files(root: Path, look: Look) -> None:
+    for number in range(40):
+        write(root, f"/usr/lib/libheld.so.{number}", LIBRARY)
+    assert "means more than 32 files" in refusal(look, "held", ["held_fn"])
+
+
+def test_processes_that_run_a_file_that_is_gone_are_told(root: Path, look: Look) -> None:
+    write(root, "/usr/lib/libheld.so.1", LIBRARY)
+    old, new = Mapped("/usr/lib/libheld.so.1", 7, True), Mapped("/usr/lib/libheld.so.1", 8, False)
+    for mapped in ([old, new], [old]):
+        assert [each["path"] for each in look("held", ["held_fn"], *mapped)] == ["/usr/lib/libheld.so.1"]
+        (note,) = look.notes  # type: ignore[attr-defined]
+        assert note.startswith("Process 7 of container web1 (docker 3f2a) runs /usr/lib/libheld.so.1 as it was before")
+    look("held", ["held_fn"], new)
+    assert look.notes == []  # type: ignore[attr-defined]
+
+
+def test_mapped_files_out_of_reach_are_told(root: Path, look: Look) -> None:
+    write(root, "/usr/lib/libheld.so.1", LIBRARY)
+    look("held", ["held_fn"], Mapped("/private/libheld.so.1", 9, False))
+    (note,) = look.notes  # type: ignore[attr-defined]
+    assert "There is no file /private/libheld.so.1" in note and "Process 9 has it mapped" in note
+
+
+MANY = build_elf(
+    [
+        Sym("malloc", CODE_ADDRESS, kind=IFUNC),
+        Sym("mem_get", CODE_ADDRESS + 0x20),
+        Sym("__mem_get", CODE_ADDRESS + 0x20),
+        Sym("mem_put", CODE_ADDRESS + 0x40),
+        Sym("mem_lost", CODE_ADDRESS + CODE_SIZE),
+        Sym("main.(*Server).run", CODE_ADDRESS + 0x60),
+        Sym("main.(Other*Server).run", CODE_ADDRESS + 0x80),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("functions", "names"),
+    [
+        (["mem_*"], ["mem_get", "mem_put"]),
+        (["*mem_*"], ["mem_get", "mem_put"]),
+        (["__mem_get", "mem_*"], ["__mem_get", "mem_put"]),
+        (["m*"], ["mem_get", "mem_put", "main.(*Server).run", "main.(Other*Server).run"]),
+        (["main.(*Server).run"], ["main.(*Server).run"]),
+    ],
+)
+def test_globs_give_each_place_once(root: Path, look: Look, functions: List[str], names: List[str]) -> None:
+    write(root, "/bin/many", MANY)
+    assert [site[0] for site in look("/bin/many", functions)[0]["sites"]] == names
+
+
+def test_globs_that_give_nothing_to_probe(root: Path, look: Look) -> None:
+    write(root, "/bin/many", MANY)
+    assert "malloc in " in refusal(look, "/bin/many", ["mal*"])
+    assert refusal(look, "/bin/many", ["mem_get", "x*"]).startswith("No function that matches x* in ")
+    write(root, "/bin/huge", build_elf([Sym(f"f{number}", CODE_ADDRESS + number) for number in range(1025)]))
+    assert "The functions that f* matches are at more than 1024 places" in refusal(look, "/bin/huge", ["f*"])
+    assert len(look("/bin/huge", ["f*[!0]"])[0]["sites"]) < 1024

@@ -1,0 +1,250 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The result: every hit accounted for, every cut counted, and what makes it complete."""
+
+from __future__ import annotations
+
+import json
+import struct
+from typing import Any, Dict, List, Optional, Sequence
+
+import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events
+from ansible_collections.fleet.probe.plugins.module_utils._collect.options import ProbeOptions
+from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
+from ansible_collections.fleet.probe.plugins.module_utils._result.result import probe_result
+from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, WindowOptions
+from probe_fakes import container
+
+A, B = container("a"), container("b")
+QUIET = {"hits": 0, "delivered": 0, "ring_full": 0, "map_full": 0, "capped": 0}
+
+
+def options(**changes: Any) -> ProbeOptions:
+    shared: Dict[str, Any] = {
+        "window": WindowOptions(10.0),
+        "by": ["container"],
+        "max_rows": 10,
+        "max_events": 10,
+        "max_bytes": 1 << 18,
+        "map_entries": 1,
+        "ring_bytes": 4096,
+    }
+    return ProbeOptions(**{**shared, **changes})
+
+
+def window(missed: int = 0, records: int = 0, late: float = 0.0, **tally: int) -> Window:
+    return Window(
+        WindowOptions(10.0, 100.0),
+        100.0,
+        100.0 + late,
+        110.0,
+        {**QUIET, **tally},
+        missed,
+        [b"record"] * records,
+    )
+
+
+def result(
+    during: Optional[Window],
+    rows: Any = (),
+    events: Any = (),
+    coverage: Optional[Coverage] = None,
+    shared: Optional[ProbeOptions] = None,
+    **extra: Any,
+) -> Dict[str, Any]:
+    wanted, about = shared or options(), coverage or Coverage([A, B])
+    return probe_result(wanted, about, during, list(rows), recorded(events), **extra)
+
+
+def recorded(events: Sequence[Dict[str, Any]]) -> Events:
+    """Records of these events: the time, and the event behind it."""
+    times = [struct.pack("<Q", int(event["time"] * 1e9)) for event in events]
+    records = [time + json.dumps(event).encode() for time, event in zip(times, events)]
+    return Events(records, lambda record: json.loads(record[8:]))
+
+
+def row(count: int, container: str = "a", **by: Any) -> Dict[str, Any]:
+    return {"container": container, "by": by, "count": count}
+
+
+def total(account: Dict[str, int]) -> int:
+    return sum(count for name, count in account.items() if name != "hits")
+
+
+def test_the_shape() -> None:
+    found = result(window(), warnings=["w"], owner_mode="cgroup")
+    assert set(found) == {
+        "changed", "window", "coverage", "accounting", "containers", "rows", "events", "stacks", "truncated",
+        "warnings", "owner_mode",
+    }  # fmt: skip
+    assert (found["changed"], found["stacks"], found["warnings"], found["owner_mode"]) == (False, [], ["w"], "cgroup")
+    assert [one["id"] for one in found["containers"]] == ["a", "b"]
+    assert found["coverage"] == {
+        "complete": True,
+        "matched": 2,
+        "attached": 2,
+        "failed": [],
+        "appeared": [],
+        "vanished": [],
+    }
+    json.dumps(found)
+
+
+@pytest.mark.parametrize(
+    ("during", "expected"),
+    [
+        (window(hits=9, delivered=9), (9, 9, 0, 0, 0, 0)),
+        (window(hits=9, delivered=4, ring_full=2, map_full=0, capped=3), (9, 4, 2, 0, 3, 0)),
+        (window(hits=9, delivered=8, map_full=1), (9, 8, 0, 1, 0, 0)),
+        (window(missed=5, hits=9, delivered=9), (14, 9, 0, 0, 0, 5)),
+        # two CPUs took the last place together: one event more than max_events came through the ring
+        (window(records=10, hits=20, delivered=11, capped=9), (20, 10, 0, 0, 10, 0)),
+        (None, (0, 0, 0, 0, 0, 0)),
+    ],
+)
+def test_hits_are_the_sum_of_what_became_of_them(during: Any, expected: Any) -> None:
+    account = result(during)["accounting"]
+    assert tuple(account.values()) == expected
+    assert list(account) == ["hits", "delivered", "ring_full", "map_full", "capped", "kernel_missed"]
+    assert account["hits"] == total(account)
+
+
+def test_counts_are_delivered_by_their_rows() -> None:
+    """They do not go through the ring, and neither max_events nor a cut bounds them."""
+    rows = [row(15), row(5, "b"), row(1, "b", pid=3)]
+    found = result(window(hits=24, map_full=3), rows, shared=options(max_rows=1))
+    assert found["accounting"]["delivered"] == 21 and found["accounting"]["capped"] == 0
+    assert found["accounting"]["hits"] == total(found["accounting"]) == 24
+
+
+@pytest.mark.parametrize("loss", ["ring_full", "map_full", "capped"])
+def test_a_loss_makes_it_incomplete(loss: str) -> None:
+    assert result(window(hits=1, **{loss: 1}))["coverage"]["complete"] is False
+
+
+def test_hits_that_the_kernel_missed_make_it_incomplete() -> None:
+    assert result(window(missed=1))["coverage"]["complete"] is False
+
+
+def test_a_failure_makes_it_incomplete() -> None:
+    coverage = Coverage([A, B])
+    coverage.fail(A, "attach", "x")
+    found = result(window(), coverage=coverage)["coverage"]
+    assert (found["complete"], found["matched"], found["attached"]) == (False, 2, 1)
+
+
+def test_a_vanished_container_leaves_it_complete() -> None:
+    coverage = Coverage([A, B])
+    coverage.vanished = ["a"]
+    assert result(window(), coverage=coverage)["coverage"]["complete"] is True
+
+
+def test_nothing_is_attached_where_nothing_was_armed() -> None:
+    found = result(None)
+    assert found["window"] is None and found["coverage"]["attached"] == 0 and found["coverage"]["complete"] is True
+
+
+@pytest.mark.parametrize(("late", "complete"), [(0.0, True), (0.1, True), (0.2, False)])
+def test_a_late_window_is_a_failure_of_the_host(late: float, complete: bool) -> None:
+    during = window()
+    during.started_at = during.start_at + late if late != 0.1 else 100.0999
+    found = result(during)
+    assert found["coverage"]["complete"] is complete
+    if not complete:
+        (failed,) = found["coverage"]["failed"]
+        assert (failed["container"], failed["stage"]) == (None, "window")
+        assert failed["reason"].startswith("Armed 200 ms after start_at; choose a later start_at")
+        assert found["coverage"]["attached"] == 2, "its containers were attached all the same"
+
+
+def test_the_window_is_told_in_both_clocks() -> None:
+    during = Window(WindowOptions(10.0, 100.0, 2.5), 102.5, 102.5004, 112.6)
+    assert during.as_result() == {
+        "start_at": 100.0,
+        "started_at": 102.5004,
+        "ended_at": 112.6,
+        "duration": 10.0,
+        "late_ms": 0.4,
+        "clock_offset": 2.5,
+    }
+    early = Window(WindowOptions(1.0), 100.0, 99.9)
+    assert early.late == 0.0
+
+
+def test_rows_are_sorted_and_the_smallest_cut() -> None:
+    rows = [row(1), row(30), row(2, "b"), row(2, "a", pid=9), row(2, "a", pid=10)]
+    found = result(window(), rows, shared=options(max_rows=4))
+    assert [(one["count"], one["container"], one["by"]) for one in found["rows"]] == [
+        (30, "a", {}),
+        (2, "a", {"pid": 10}),
+        (2, "a", {"pid": 9}),
+        (2, "b", {}),
+    ]
+    assert found["truncated"] == {"rows": 1, "events": 0, "bytes": 0}
+    assert found["coverage"]["complete"] is False
+
+
+def test_rows_of_no_container_sort_too() -> None:
+    found = result(window(), [{"container": None, "by": {}, "count": 1}, row(1)])
+    assert len(found["rows"]) == 2
+
+
+def test_events_are_in_the_order_of_time() -> None:
+    found = result(window(), events=[{"time": 2.0}, {"time": 1.0}, {"time": 3.0}])
+    assert [event["time"] for event in found["events"]] == [1.0, 2.0, 3.0]
+    assert found["coverage"]["complete"] is True
+
+
+def sizes(entries: List[Dict[str, Any]]) -> List[int]:
+    return [len(json.dumps(entry)) + 2 for entry in entries]
+
+
+def test_bytes_bound_rows_and_what_is_cut_is_counted() -> None:
+    rows = [row(9 - number, "a", comm="x" * 9) for number in range(9)]
+    room = sum(sizes(rows)[:4])
+    found = result(window(), rows, shared=options(max_bytes=room))
+    assert found["rows"] == rows[:4]
+    assert found["truncated"] == {"rows": 5, "events": 0, "bytes": sum(sizes(rows)[4:])}
+    assert found["coverage"]["complete"] is False
+    assert len(result(window(), rows, shared=options(max_bytes=room - 1))["rows"]) == 3
+
+
+def test_bytes_bound_events_by_what_rows_left() -> None:
+    rows = [row(9 - number, "a", comm="x" * 200) for number in range(3)]
+    events = [{"time": float(number), "path": "y" * 50} for number in range(6)]
+    room = sum(sizes(rows)) + sum(sizes(events)[:2])
+    found = result(window(), rows, events, shared=options(max_bytes=room))
+    assert (found["rows"], found["events"]) == (rows, events[:2])
+    assert found["truncated"] == {"rows": 0, "events": 4, "bytes": sum(sizes(events)[2:])}
+
+
+def test_the_bytes_of_events_beyond_the_first_that_does_not_fit_are_judged_by_those_before() -> None:
+    looked_at: List[int] = []
+    times = [struct.pack("<Q", number) for number in (3, 1, 2, 5, 4)]
+
+    def decode(record: bytes) -> Dict[str, Any]:
+        looked_at.append(record[0])
+        return {"time": record[0] / 1e9, "path": "y" * 10 * record[0]}
+
+    room = sum(sizes([decode(times[1]), decode(times[2])]))
+    looked_at.clear()
+    found = probe_result(options(max_bytes=room), Coverage([A]), window(), [], Events(times, decode))
+    assert looked_at == [1, 2, 3] and len(found["events"]) == 2
+    average = (room + sizes([decode(times[0])])[0]) / 3
+    assert found["truncated"] == {"rows": 0, "events": 3, "bytes": round(3 * average)}
+
+
+def test_a_result_that_fits_is_not_cut() -> None:
+    rows = [row(1)]
+    found = result(window(), rows, shared=options(max_bytes=sum(sizes(rows))))
+    assert found["truncated"] == {"rows": 0, "events": 0, "bytes": 0} and found["coverage"]["complete"] is True
+
+
+def test_stacks_get_the_room_that_is_left_and_the_weightiest_stay() -> None:
+    stacks = [{"frames": ["f" * 1000], "count": 9 - number} for number in range(9)]
+    found = result(window(hits=1, delivered=0), [row(1)], shared=options(max_bytes=4096), stacks=stacks)
+    assert [stack["count"] for stack in found["stacks"]] == [9, 8, 7]
+    assert found["truncated"]["stacks"] == 6 and found["truncated"]["bytes"] > 6000
+    assert found["coverage"]["complete"] is False
+    assert result(window(), stacks=stacks)["stacks"] == stacks

@@ -1,0 +1,98 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The Docker Engine's answers, as recorded and as nobody should send them."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Pod
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim, RuntimeTrouble
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.docker import parse_containers, parse_http
+
+ID = "e548e19c80b2314fae5a305526f1965fbfb3653879c01bf184a5be0aba3743a4"
+# Engine 20.10, API 1.41, shortened where nothing is read.
+RECORDED = {
+    "Id": ID,
+    "Names": ["/w1"],
+    "Image": "localhost/t:1",
+    "ImageID": "sha256:de6652a47399fe5d74e9850cfd7c181d51be0ec3299dcbc9c6923fc3e4a921f3",
+    "Command": "/bin/sleep 1000",
+    "Created": 1795259539,
+    "Ports": [],
+    "Labels": {"app": "zk"},
+    "State": "running",
+    "Status": "Up Less than a second",
+    "HostConfig": {"NetworkMode": "none"},
+    "Mounts": [],
+}
+
+
+def claims(*entries: Any) -> Any:
+    return parse_containers(json.dumps(entries).encode())
+
+
+def test_recorded() -> None:
+    assert claims(RECORDED) == [Claim(id=ID, name="w1", image="localhost/t:1", labels={"app": "zk"})]
+
+
+def test_its_own_name_is_told_from_its_names_in_links() -> None:
+    assert claims({**RECORDED, "Names": ["/other/alias", "/w1"]})[0].name == "w1"
+
+
+def test_missing_members_cost_themselves_alone() -> None:
+    assert claims({"Id": ID}) == [Claim(id=ID, name=ID[:12])]
+    assert claims({"Id": ID, "Names": None, "Image": 5, "Labels": ["x"]}) == [Claim(id=ID, name=ID[:12])]
+    assert claims({"Id": ID, "Labels": {"a": 1, "b": "c"}})[0].labels == {"b": "c"}
+
+
+def test_entries_that_are_no_containers_are_left_out() -> None:
+    assert claims(None, 5, [], {"Id": 7}, {}, RECORDED) == claims(RECORDED)
+
+
+def test_what_cri_dockerd_started_belongs_to_its_pod() -> None:
+    labels = {
+        "io.kubernetes.container.name": "zk",
+        "io.kubernetes.docker.type": "container",
+        "io.kubernetes.pod.name": "zk-0",
+        "io.kubernetes.pod.namespace": "prod",
+        "io.kubernetes.pod.uid": "u-1",
+    }
+    (claim,) = claims({**RECORDED, "Labels": labels, "Names": ["/k8s_zk_zk-0_prod_u-1_0"]})
+    assert (claim.name, claim.pod, claim.sandbox) == ("zk", Pod("zk-0", "prod", "u-1"), False)
+    labels["io.kubernetes.docker.type"] = "podsandbox"
+    (claim,) = claims({**RECORDED, "Labels": labels, "Names": ["/k8s_POD_zk-0_prod_u-1_0"]})
+    assert (claim.name, claim.sandbox) == ("k8s_POD_zk-0_prod_u-1_0", True)
+
+
+@pytest.mark.parametrize("body", [b"", b"[{", b"{}", b"null", b'"x"', b"\xff\xfe", b"[" * 100000])
+def test_nonsense_is_trouble(body: bytes) -> None:
+    with pytest.raises((RuntimeTrouble, RecursionError)):
+        parse_containers(body)
+
+
+@pytest.mark.parametrize(
+    ("answer", "body"),
+    [
+        (b"HTTP/1.0 200 OK\r\nContent-Length: 2\r\n\r\n[]", b"[]"),
+        (b"HTTP/1.1 200 OK\r\n\r\n", b""),
+    ],
+)
+def test_http_bodies(answer: bytes, body: bytes) -> None:
+    assert parse_http(answer) == body
+
+
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        (b"", "does not speak HTTP"),
+        (b"SSH-2.0-x\r\n", "does not speak HTTP"),
+        (b"HTTP/1.1\r\n\r\n[]", "does not speak HTTP"),
+        (b"HTTP/1.1 403 Forbidden\r\n\r\n[]", "HTTP 403"),
+    ],
+)
+def test_http_failures(answer: bytes, words: str) -> None:
+    with pytest.raises(RuntimeTrouble, match=words):
+        parse_http(answer)

@@ -1,0 +1,58 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The output of podman ps, by version."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Pod
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim, RuntimeTrouble
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.podman import parse_containers
+
+ID = "b252a52b5b3e67ee12ece52007cb8b58dabeeb38873d682cdeca38ead706fb79"
+# podman 4.3.1 ps --pod --format json, shortened where nothing is read.
+RECORDED = {
+    "AutoRemove": False,
+    "Command": ["/bin/sleep", "1000"],
+    "Id": ID,
+    "Image": "localhost/t:1",
+    "IsInfra": False,
+    "Labels": {"app": "x"},
+    "Names": ["p1"],
+    "Pid": 549,
+    "Pod": "",
+    "PodName": "",
+    "State": "running",
+}
+
+
+def claims(*entries: Any) -> Any:
+    return parse_containers(json.dumps(entries).encode())
+
+
+def test_recorded() -> None:
+    assert claims(RECORDED) == [Claim(id=ID, name="p1", image="localhost/t:1", labels={"app": "x"})]
+
+
+def test_pods_and_infra_containers() -> None:
+    (claim,) = claims({**RECORDED, "Pod": "61fd", "PodName": "pp", "IsInfra": True, "Labels": None})
+    assert (claim.pod, claim.sandbox, claim.labels) == (Pod("pp", "", "61fd"), True, {})
+
+
+def test_podman_2_gives_one_name_and_null_for_none() -> None:
+    assert claims({**RECORDED, "Names": "p1"})[0].name == "p1"
+    assert parse_containers(b"null") == [] == parse_containers(b"")
+    assert claims({**RECORDED, "Names": []})[0].name == ID[:12]
+
+
+def test_entries_that_are_no_containers_are_left_out() -> None:
+    assert claims(1, None, {"Id": 5}, RECORDED) == claims(RECORDED)
+
+
+@pytest.mark.parametrize("output", [b"Error: x", b"{}", b"7"])
+def test_nonsense_is_trouble(output: bytes) -> None:
+    with pytest.raises(RuntimeTrouble, match="podman ps"):
+        parse_containers(output)

@@ -1,0 +1,250 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""From the maps of stack.h to the result's stacks: whose frames they are, what they are called, what is one stack."""
+
+from __future__ import annotations
+
+import struct
+from typing import Any, Dict, List, Optional, Sequence, Tuple
+
+import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._collect.options import probe_options
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import Region
+from ansible_collections.fleet.probe.plugins.module_utils._load.owners import HOST_ID, HOST_INDEX
+from ansible_collections.fleet.probe.plugins.module_utils._stacks import mappings as _mappings
+from ansible_collections.fleet.probe.plugins.module_utils._stacks import stacks as _stacks
+from ansible_collections.fleet.probe.plugins.module_utils._stacks import user_frames
+from ansible_collections.fleet.probe.plugins.module_utils._stacks.mappings import Look, MappedProcess, Mappings
+from ansible_collections.fleet.probe.plugins.module_utils._stacks.stacks import (
+    STACK_SPEC,
+    StackOptions,
+    read_stacks,
+    stack_options,
+)
+from ansible_collections.fleet.probe.plugins.module_utils._stacks.symbols import JitKey, SymbolAnswer, SymbolRequest
+from probe_fakes import FakeLibbpf, container, loaded, probe_params
+
+APP = Region(0x400000, 0x500000, 0x1000, 11, b"/bin/app", False)
+LIBRARY = Region(0x7F0000000000, 0x7F0000100000, 0, 12, b"/lib/libx.so", False)
+OLD = Region(0x7F0000200000, 0x7F0000300000, 0, 13, b"/lib/old.so", True)
+JIT = Region(0x7F1000000000, 0x7F1000100000, 0, 0, b"", False)
+VDSO = Region(0x7FFF00000000, 0x7FFF00002000, 0, 0, b"[vdso]", False)
+KERNEL = 0xFFFFFFFF81000000
+KNOWN = range(KERNEL, KERNEL + 99)
+A, B = container("a"), container("b", pid=20, namespaces={"mnt": 1002, "pid": 2002})
+PLACES = {0: A, 1: B, HOST_INDEX: container(HOST_ID)}
+
+
+def process(pid: int, *regions: Region, mount: int = 1001, ticks: int = 5) -> MappedProcess:
+    held = list(regions or (APP, LIBRARY, OLD, JIT, VDSO))
+    return MappedProcess(pid, ticks, mount, JitKey(7, 1000), [Look([one.start for one in held], held)])
+
+
+class Kernel:
+    """What stands in the maps, and what is told of addresses."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.libbpf = FakeLibbpf()
+        self.loaded = loaded("profile", self.libbpf)
+        self.processes: Dict[int, Optional[MappedProcess]] = {}
+        self.names: Dict[Any, bytes] = {}
+        self.failure: Optional[str] = None
+        self.requests: List[SymbolRequest] = []
+        self._frames: Dict[Tuple[int, ...], int] = {(): 0}
+        monkeypatch.setattr(_mappings, "_look_at", lambda pid: self.processes[pid])
+        monkeypatch.setattr(user_frames, "name_addresses", self._name)
+        monkeypatch.setattr(
+            _stacks,
+            "kernel_names",
+            lambda asked: {at: b"kfunc" for at in asked if at != KERNEL - 1 and at < KERNEL + 99},
+        )
+
+    def _elements(self, name: str) -> List[Tuple[bytes, bytes]]:
+        return self.libbpf.elements.setdefault(self.loaded.maps[name].fd, [])
+
+    def seen(
+        self, pid: int, user: Sequence[int], kernel: Sequence[int] = (), count: int = 1, total: int = 0,
+        index: int = 0, comm: bytes = b"app", exec_id: int = 1,
+    ) -> None:  # fmt: skip
+        ids = []
+        for addresses in (tuple(user), tuple(kernel)):
+            if addresses not in self._frames:
+                number = self._frames[addresses] = len(self._frames)
+                room = struct.pack("<127Q", *addresses, *[0] * (127 - len(addresses)))
+                self._elements("stack_frames").append((struct.pack("<Q", number), room))
+            ids.append(self._frames[addresses])
+        key = struct.pack("<QQIIII16s", *ids, index, pid, exec_id, 3, comm)
+        self._elements("stack_counts").append((key, struct.pack("<QQ", count, total)))
+        told = struct.pack("<II", pid, exec_id)
+        if (told, struct.pack("<I", index)) not in self._elements("processes"):
+            self._elements("processes").append((told, struct.pack("<I", index)))
+
+    def _name(self, requests: List[SymbolRequest]) -> List[SymbolAnswer]:
+        self.requests = requests
+        if self.failure:
+            return [SymbolAnswer(failure=self.failure) for _request in requests]
+        return [
+            SymbolAnswer(
+                {key: {at: self.names[key[0], at] for at in ats if (key[0], at) in self.names}
+                 for key, ats in request.files.items()},
+                {key: {at: self.names[at] for at in ats if at in self.names} for key, ats in request.jits.items()},
+            )
+            for request in requests
+        ]  # fmt: skip
+
+    def result(self, ticks: int = 1, **changes: Any) -> Tuple[List[Dict[str, Any]], List[str]]:
+        mappings = Mappings(self.loaded)
+        for _time in range(ticks):
+            mappings.tick()
+        mappings.finish()
+        given = {"user": True, "kernel": True, "entries": 10, "apart": False, **changes}
+        return read_stacks(self.loaded, StackOptions(**given), mappings, PLACES)
+
+
+@pytest.fixture
+def kernel(monkeypatch: pytest.MonkeyPatch) -> Kernel:
+    return Kernel(monkeypatch)
+
+
+def test_frames_are_names_else_files_and_offsets(kernel: Kernel) -> None:
+    kernel.processes[40] = process(40)
+    # of all but the innermost frame the byte before is asked for: that of the call
+    kernel.names = {(b"/bin/app", 0x1010): b"leaf", (b"/bin/app", 0x10FF): b"caller", 0x7F1000000009: b"py::x\x1b"}
+    kernel.seen(40, [0x400010, 0x400100, LIBRARY.start + 0x20, OLD.start + 0x30, JIT.start + 10, JIT.start + 50,
+                     VDSO.start + 4, 0x1], [KERNEL + 9, KERNEL, KERNEL + 500], 6)  # fmt: skip
+    (stack,), warnings = kernel.result()
+    assert stack == {
+        "container": "a",
+        "pid": 40,
+        "container_pid": 3,
+        "comm": "app",
+        "frames": [
+            "kfunc_[k]", "[unknown]_[k]", "[unknown]_[k]",
+            "leaf", "caller", "libx.so+0x20", "old.so+0x30", "py::x\\x1b", "[unknown]", "[vdso]", "[unknown]",
+        ],
+        "count": 6,
+        "sum": None,
+        "unit": "samples",
+    }  # fmt: skip
+    assert warnings == []
+    (request,) = kernel.requests
+    assert request.container == A and set(request.files) == {(b"/bin/app", 11), (b"/lib/libx.so", 12)}
+    assert request.jits == {JitKey(7, 1000): [OLD.start + 0x2F, JIT.start + 9, JIT.start + 49, 0]}
+
+
+def test_equal_stacks_of_a_container_and_command_are_one(kernel: Kernel) -> None:
+    for pid in (40, 41, 42):
+        kernel.processes[pid] = process(pid)
+    kernel.names = {(b"/bin/app", 0x1010): b"leaf"}
+    kernel.seen(40, [0x400010], count=2)
+    kernel.seen(41, [0x400010], count=3)
+    kernel.seen(41, [0x400010], count=1, comm=b"other")
+    kernel.seen(42, [0x400010], count=9, index=1)
+    stacks, _warnings = kernel.result()
+    assert [(one["container"], one["pid"], one["comm"], one["count"]) for one in stacks] == [
+        ("b", 42, "app", 9),
+        ("a", None, "app", 5),
+        ("a", 41, "other", 1),
+    ]
+    apart, _warnings = kernel.result(apart=True)
+    assert sorted(one["pid"] for one in apart) == [40, 41, 41, 42]
+
+
+def test_the_host_is_no_container(kernel: Kernel) -> None:
+    kernel.processes[50] = process(50)
+    kernel.seen(50, [0x400010], index=HOST_INDEX)
+    (stack,), _warnings = kernel.result()
+    assert stack["container"] is None and kernel.requests[0].container.id == HOST_ID
+
+
+def test_a_process_in_a_mount_namespace_of_its_own_is_looked_up_there(kernel: Kernel) -> None:
+    kernel.processes[40], kernel.processes[41] = process(40), process(41, mount=1999, ticks=77)
+    kernel.seen(40, [0x400010])
+    kernel.seen(41, [0x400010])
+    kernel.result()
+    entered = {
+        (one.container.pid, one.container.start_ticks, one.container.namespaces["mnt"]) for one in kernel.requests
+    }
+    assert entered == {(A.pid, A.start_ticks, 1001), (41, 77, 1999)}
+
+
+def test_stacks_of_time_are_ordered_and_summed_by_it_and_end_where_the_probe_begins(kernel: Kernel) -> None:
+    kernel.processes[40] = process(40)
+    kernel.names = {(b"/bin/app", 0x1010): b"nap", (b"/bin/app", 0x1020): b"doze"}
+    kernel.seen(40, [0x400010], [KERNEL + 1, KERNEL + 2], count=9, total=50)
+    kernel.seen(40, [0x400020], [KERNEL + 3], count=1, total=70)
+    kernel.seen(40, [0x400020], [KERNEL + 4], count=1, total=7)
+    stacks, _warnings = kernel.result(unit="ns", beyond="kfunc")
+    assert [(one["frames"], one["count"], one["sum"], one["unit"]) for one in stacks] == [
+        (["kfunc_[k]", "doze"], 2, 77, "ns"),
+        (["kfunc_[k]", "kfunc_[k]", "nap"], 9, 50, "ns"),
+    ]
+
+
+def test_a_process_that_was_never_looked_at_is_told_of(kernel: Kernel) -> None:
+    kernel.processes[40] = None
+    kernel.seen(40, [0x400010, 0x400020], [KERNEL + 1], count=4)
+    kernel.seen(40, [0x400010], count=1)
+    kernel.seen(40, [], count=1)
+    stacks, warnings = kernel.result()
+    assert [one["frames"] for one in stacks] == [["kfunc_[k]", "[unknown]"], ["[unknown]"]]
+    assert warnings == [
+        "5 of 6 stacks are of processes that ended before it could be read what they had mapped; their frames have no "
+        "names."
+    ]
+
+
+def test_a_container_that_cannot_be_entered_leaves_offsets(kernel: Kernel) -> None:
+    kernel.processes[40], kernel.failure = process(40), "Container a ended."
+    kernel.seen(40, [0x400010])
+    (stack,), warnings = kernel.result()
+    assert stack["frames"] == ["app+0x1010"] and warnings == ["Frames have no names: Container a ended."]
+
+
+def test_what_was_mapped_first_and_last_both_count(kernel: Kernel, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A library that was loaded after the first look, and one that was gone at the last."""
+    looks = [process(40, APP), process(40, LIBRARY)]
+    monkeypatch.setattr(_mappings, "_look_at", lambda pid: looks.pop(0))
+    kernel.names = {(b"/bin/app", 0x1010): b"main", (b"/lib/libx.so", 0x1F): b"loaded"}
+    kernel.seen(40, [0x400010, LIBRARY.start + 0x20])
+    (stack,), _warnings = kernel.result()
+    assert stack["frames"] == ["main", "loaded"]
+
+
+def test_a_number_that_another_process_has_by_now_is_not_looked_at(
+    kernel: Kernel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks = [process(40, APP), process(40, LIBRARY, ticks=6)]
+    monkeypatch.setattr(_mappings, "_look_at", lambda pid: looks.pop(0))
+    kernel.seen(40, [0x400010, LIBRARY.start + 0x20])
+    (stack,), _warnings = kernel.result()
+    assert stack["frames"] == ["app+0x1010", "[unknown]"]
+
+
+def test_another_program_in_the_same_process_is_told_apart(kernel: Kernel, monkeypatch: pytest.MonkeyPatch) -> None:
+    """execve(2): both have code at the same addresses. What was seen before it has what was mapped before."""
+    other = Region(APP.start, APP.end, 0x1000, 21, b"/bin/other", False)
+    looks = [process(40, APP), process(40, other), process(40, other)]
+    monkeypatch.setattr(_mappings, "_look_at", lambda pid: looks.pop(0))
+    mappings = Mappings(kernel.loaded)
+    kernel.seen(40, [0x400010])
+    mappings.tick()
+    kernel.seen(40, [0x400020], exec_id=2)
+    mappings.tick()
+    mappings.finish()
+    stacks, _warnings = read_stacks(kernel.loaded, StackOptions(True, True, 10, False), mappings, PLACES)
+    assert [one["frames"] for one in stacks] == [["app+0x1010"], ["other+0x1020"]]
+    assert looks == [], "the first program was not looked for once it was gone"
+
+
+def test_options_are_checked() -> None:
+    params = probe_params(STACK_SPEC, by=["pid"], map_entries=77)
+    options = stack_options(params, probe_options(params, ["pid"]))
+    assert (options.apart, options.constants()) == (True, {"USER_STACKS": 1, "KERNEL_STACKS": 1})
+    assert options.sizes() == {
+        name: {"max_entries": 77} for name in ("stack_frames", "stack_counts", "processes")
+    }  # fmt: skip
+    params.update(user_stacks=False, kernel_stacks=False)
+    with pytest.raises(OptionError, match="user_stacks and kernel_stacks are both false; leave at least one of them"):
+        stack_options(params, probe_options(params, ["pid"]))

@@ -1,0 +1,164 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The kprobe module's options, and which functions of a kernel they mean."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Dict, List
+
+import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import event_layout
+from ansible_collections.fleet.probe.plugins.module_utils._tools import kprobe as _kprobe
+from ansible_collections.fleet.probe.plugins.module_utils._tools.kprobe import (
+    KPROBE_SPEC,
+    Kprobe,
+    find_functions,
+)
+from probe_fakes import bundle, container, probe_params
+
+BUNDLE = bundle("kprobe")
+KALLSYMS = """\
+ffffffff81000000 T _text
+ffffffff81001000 t vfs_read_iter
+ffffffff81001100 T vfs_read
+ffffffff81001200 T vfs_readv
+ffffffff81001300 t vfs_read.cold
+ffffffff81001310 t __pfx_vfs_read
+ffffffff81001400 W arch_reads
+ffffffff82001400 D vfs_read_data
+ffffffffc0001000 t nf_read\t[nf_tables]
+ffffffffc0002000 t vfs_read\t[other]
+"""
+
+
+def options(**given: Any) -> Kprobe:
+    return Kprobe(probe_params(KPROBE_SPEC, **{"function": ["vfs_read"], **given}))
+
+
+@pytest.fixture
+def kallsyms(tmp_path: Path) -> str:
+    path = tmp_path / "kallsyms"
+    path.write_text(KALLSYMS)
+    return str(path)
+
+
+@pytest.mark.parametrize("chunk", [1 << 19, 64, 7, 1])
+@pytest.mark.parametrize(
+    ("patterns", "names"),
+    [
+        (["vfs_read"], ["vfs_read"]),
+        (["nf_read", "vfs_readv"], ["nf_read", "vfs_readv"]),
+        (["vfs_read.cold"], ["vfs_read.cold"]),
+        (["vfs_read*"], ["vfs_read", "vfs_read_iter", "vfs_readv"]),
+        (["*_read", "vfs_read"], ["nf_read", "vfs_read"]),
+        (["arch_reads"], ["arch_reads"]),
+    ],
+)
+def test_functions_by_name_and_glob(
+    kallsyms: str, monkeypatch: pytest.MonkeyPatch, patterns: List[str], names: List[str], chunk: int
+) -> None:
+    """Parts of functions only when named; whatever the borders of what is read at once."""
+    monkeypatch.setattr(_kprobe, "CHUNK", chunk)
+    assert find_functions(patterns, kallsyms) == names
+
+
+@pytest.mark.parametrize(
+    ("patterns", "words"),
+    [
+        (["vfs_raed"], ["function is 'vfs_raed', which this kernel does not have", "the closest names are vfs_read"]),
+        (["vfs_read_data"], ["function is 'vfs_read_data'"]),
+        (["vfs_read", "zz*"], ["function is 'zz*', which this kernel does not have"]),
+    ],
+)
+def test_functions_that_are_not_there(kallsyms: str, patterns: List[str], words: List[str]) -> None:
+    with pytest.raises(HostError) as refused:
+        find_functions(patterns, kallsyms)
+    assert [word for word in words if word not in str(refused.value)] == [], str(refused.value)
+
+
+def test_too_many_functions(tmp_path: Path) -> None:
+    path = tmp_path / "kallsyms"
+    path.write_text("".join(f"ffffffff81000000 t f{number}\n" for number in range(129)))
+    with pytest.raises(OptionError, match="function matches 129 functions of this kernel; 128 is the most"):
+        find_functions(["f*"], str(path))
+    assert len(find_functions(["f*[0-7]", "f8"], str(path))) == 105
+
+
+@pytest.mark.parametrize(
+    ("given", "programs"),
+    [
+        ({}, {"hit": False}),
+        ({"at": "return"}, {"hit": True}),
+        ({"value": ["retval"]}, {"hit": True}),
+        ({"collect": "latency"}, {"leave": True, "enter": False}),
+        ({"collect": "events", "value": ["retval", "arg1"]}, {"leave": True, "enter": False}),
+    ],
+)
+def test_which_programs_it_takes(given: Dict[str, Any], programs: Dict[str, bool]) -> None:
+    one = options(**given)
+    assert one.programs == one.call.programs == programs
+    known = {name for program in BUNDLE["programs"].values() for _at, name in program["constants"]}
+    assert set(one.constants()) | set(one.collect.constants(event_layout(BUNDLE), False)) <= known
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ({"function": []}, ["function is empty"]),
+        ({"function": ["vfs read"]}, ["function is 'vfs read', which is no name in the kernel"]),
+        ({"function": ["a\nb"]}, ["function is 'a\\nb'"]),
+        ({"value": ["arg0"], "at": "return"}, ["value is arg0, which a function does not have at its return"]),
+        ({"collect": "latency", "at": "entry"}, ["at is entry", "leave at out"]),
+        ({"value": ["arg9"]}, ["arg9", "retval"]),
+    ],
+)
+def test_refusals_name_option_value_and_remedy(given: Dict[str, Any], words: List[str]) -> None:
+    with pytest.raises(OptionError) as refused:
+        options(**given)
+    assert [word for word in words if word not in str(refused.value)] == [], str(refused.value)
+
+
+class FakeAttachments:
+    """Attachments of a kernel that lets some functions not be probed."""
+
+    def __init__(self, *refused: str) -> None:
+        self.there: List[Any] = []
+        self._refused = refused
+
+    def kprobe(self, program: int, function: str, at_return: bool, cookie: int) -> int:
+        if function in self._refused and not at_return:
+            raise OSError(22, "Invalid argument")
+        self.there.append((program, function, at_return, cookie))
+        return len(self.there)
+
+    def detach(self, handle: int) -> None:
+        self.there[handle - 1] = None
+
+
+def attached(fake: FakeAttachments, *functions: str) -> Any:
+    one, coverage = options(collect="latency"), Coverage([container("a")])
+    one.call.collect.functions.extend(functions)
+    one.attach(fake, {"enter": 5, "leave": 6}, coverage)  # type: ignore[arg-type]
+    assert one.call.collect.functions == list(functions), "what names the sites stays"
+    return [entry["function"] for entry in one.attached()], coverage
+
+
+def test_both_ends_get_their_programs_return_first() -> None:
+    fake = FakeAttachments()
+    functions, coverage = attached(fake, "vfs_read", "vfs_write")
+    assert functions == ["vfs_read", "vfs_write"] and coverage.failed == []
+    assert fake.there == [(p, f, p == 6, n) for n, f in enumerate(functions) for p in (6, 5)]
+
+
+def test_a_function_that_cannot_be_probed_costs_itself_alone() -> None:
+    fake = FakeAttachments("vfs_read")
+    functions, coverage = attached(fake, "vfs_read", "vfs_write")
+    assert functions == ["vfs_write"]
+    assert fake.there == [None, (6, "vfs_write", True, 1), (5, "vfs_write", False, 1)]
+    (failure,) = coverage.failed
+    assert failure.reason == "The kernel put no probe onto vfs_read: Invalid argument" and failure.container is None
+    with pytest.raises(HostError, match="The kernel put no probe onto vfs_read: Invalid argument"):
+        attached(FakeAttachments("vfs_read"), "vfs_read")

@@ -1,0 +1,94 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""profile's options, and the CPUs that it is put onto."""
+
+from __future__ import annotations
+
+import errno
+import os
+from typing import Any, Dict, List
+
+import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import event_layout
+from ansible_collections.fleet.probe.plugins.module_utils._tools import profile as _profile
+from ansible_collections.fleet.probe.plugins.module_utils._tools.profile import PROFILE_SPEC, Profile, parse_cpus
+from probe_fakes import bundle, probe_params
+
+BUNDLE = bundle("profile")
+
+
+def profile(**given: Any) -> Profile:
+    return Profile(probe_params(PROFILE_SPEC, **given))
+
+
+class Clocks:
+    """Takes what is attached; refuses some CPUs."""
+
+    def __init__(self, refuse: Dict[int, int]) -> None:
+        self.refuse = refuse
+        self.taken: List[Any] = []
+
+    def cpu_clock(self, program: int, cpu: int, frequency: int) -> None:
+        if cpu in self.refuse:
+            raise OSError(self.refuse[cpu], os.strerror(self.refuse[cpu]))
+        self.taken.append((program, cpu, frequency))
+
+
+def attach(monkeypatch: pytest.MonkeyPatch, online: bytes, refuse: Dict[int, int]) -> List[Any]:
+    monkeypatch.setattr(_profile, "read_file", lambda _path: online)
+    probe, clocks = profile(frequency=49), Clocks(refuse)
+    probe.resolve()
+    probe.attach(clocks, {"sample": 5}, Coverage([]))  # type: ignore[arg-type]
+    return clocks.taken
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ({"frequency": 0}, "frequency is 0; give samples a second on each CPU, from 1 to 10000"),
+        ({"frequency": 10001}, "frequency is 10001; give samples a second on each CPU"),
+        ({"user_stacks": False, "kernel_stacks": False}, "user_stacks and kernel_stacks are both false"),
+        ({"by": ["path"]}, "by has 'path', which this probe cannot group by"),
+        ({"pid": 0}, "pid is 0; give a PID as the container sees it"),
+    ],
+)
+def test_refusals_name_option_value_and_remedy(given: Dict[str, Any], words: str) -> None:
+    with pytest.raises(OptionError) as refused:
+        profile(**given)
+    assert words in str(refused.value)
+
+
+def test_constants_are_those_of_the_program() -> None:
+    known = {name for _at, name in BUNDLE["programs"]["sample"]["constants"]}
+    one = profile(kernel_stacks=False, by=["pid", "comm"])
+    assert set(one.constants()) <= known and set(one.members) <= known
+    assert (one.constants()["USER_STACKS"], one.constants()["KERNEL_STACKS"]) == (1, 0)
+    assert one.collect.wants_pids and profile().collect.wants_pids, "a stack always tells its process"
+    assert one.collect.rows.unit == "samples" and not one.collect.rows.statistics
+    assert set(one.sizes()) <= {entry["name"] for entry in BUNDLE["maps"]}
+    assert event_layout(BUNDLE).size == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "cpus"),
+    [("0\n", [0]), ("0-3,8\n", [0, 1, 2, 3, 8]), ("0,2-2\n", [0, 2]), ("", []), ("\n", [])],
+)
+def test_lists_of_cpus(text: str, cpus: List[int]) -> None:
+    assert parse_cpus(text) == cpus
+
+
+def test_every_cpu_that_is_online_is_sampled(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert attach(monkeypatch, b"0-1,3\n", {}) == [(5, 0, 49), (5, 1, 49), (5, 3, 49)]
+
+
+def test_a_cpu_that_went_offline_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert attach(monkeypatch, b"0-1\n", {1: errno.ENODEV}) == [(5, 0, 49)]
+
+
+def test_what_the_kernel_refuses_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(HostError, match="does not sample CPU 0 49 times a second .Invalid argument.; give a frequency"):
+        attach(monkeypatch, b"0\n", {0: errno.EINVAL})
+    with pytest.raises(HostError, match="does not tell which CPUs are online"):
+        attach(monkeypatch, b"", {})

@@ -1,0 +1,48 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Secrets in arguments: what is blotted out, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._tools.redact import USUAL, redact, redaction
+
+BLOT = "********"
+
+
+@pytest.mark.parametrize(
+    ("given", "shown"),
+    [
+        ("app --password hunter2 -v", f"app --password {BLOT} -v"),
+        ("app --password=hunter2", f"app --password={BLOT}"),
+        ("app --password= -v", f"app --password={BLOT} -v"),
+        ("app --no-password -v", "app --no-password -v"),
+        ("app --ask-password --user me", "app --ask-password --user me"),
+        ("env PGPASSWORD=hunter2 psql", f"env PGPASSWORD={BLOT} psql"),
+        ("AWS_SECRET_ACCESS_KEY=x", f"AWS_SECRET_ACCESS_KEY={BLOT}"),
+        ("curl -H Authorization:hunter2", f"curl -H Authorization:{BLOT}"),
+        ("curl --api-key k --API_KEY=k", f"curl --api-key {BLOT} --API_KEY={BLOT}"),
+        ("psql postgres://me:hunter2@db/x", f"psql postgres://me:{BLOT}@db/x"),
+        ("git clone https://me@host/x:y", "git clone https://me@host/x:y"),
+        ("cat /etc/passwd secrets.txt", "cat /etc/passwd secrets.txt"),
+        ("--token", "--token"),
+    ],
+)
+def test_what_is_blotted_out(given: str, shown: str) -> None:
+    words = redaction(USUAL)
+    assert redact(given.encode().split(b" "), words) == shown.encode().split(b" ")
+
+
+def test_a_header_in_one_argument() -> None:
+    assert redact([b"Authorization: Bearer x y"], redaction(USUAL)) == [b"Authorization: ********"]
+
+
+def test_the_operators_own_words() -> None:
+    assert redact([b"--pin", b"1", b"--token", b"t"], redaction("pin")) == [b"--pin", b"********", b"--token", b"t"]
+    assert redact([b"--token", b"t", b"a://b:c@d"], redaction("")) == [b"--token", b"t", b"a://b:c@d"]
+
+
+def test_words_that_are_none() -> None:
+    with pytest.raises(OptionError, match=r"redact is '\(', which is no regular expression .* give words such as"):
+        redaction("(")

@@ -1,0 +1,206 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The tracepoint module's options: which tracepoints names and globs mean, and which of their fields are read."""
+
+from __future__ import annotations
+
+import struct
+from typing import Any, Dict, List, Optional
+
+import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._attach.tracefs import Field, parse_format
+from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError, ProbeError
+from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import event_layout
+from ansible_collections.fleet.probe.plugins.module_utils._tools.tracepoint import (
+    TRACEPOINT_SPEC,
+    Tracepoint,
+    find_events,
+)
+from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, WindowOptions
+from probe_fakes import bundle, container, probe_params
+
+BUNDLE = bundle("tracepoint")
+LAYOUT = event_layout(BUNDLE)
+
+
+def written(*lines: str) -> str:
+    """A format with these fields: declaration, offset, size, signed."""
+    parts = [line.rsplit(" ", 3) for line in lines]
+    return "".join(f"\tfield:{d};\toffset:{o};\tsize:{s};\tsigned:{g};\n" for d, o, s, g in parts)
+
+
+EXIT = written("int __syscall_nr 8 4 1", "long ret 16 8 1")
+FORMATS = {
+    "sched:sched_switch": written(
+        "char prev_comm[16] 8 16 0", "pid_t prev_pid 24 4 1", "long prev_state 32 8 1", "char next_comm[16] 40 16 0"
+    ),
+    "sched:sched_wakeup": written("char comm[16] 8 16 0", "pid_t pid 24 4 1", "int prio 28 4 1"),
+    "syscalls:sys_enter_openat": written("int dfd 16 8 0", "const char * filename 24 8 0"),
+    "syscalls:sys_exit_open": EXIT,
+    "syscalls:sys_exit_openat": EXIT,
+    "odd:moved": written("long ret 24 8 1", "int __syscall_nr 8 4 1"),
+    "odd:many": written(*(f"int f{n} {8 + 4 * n} 4 1" for n in range(12))),
+    "odd:none": "",
+}
+
+
+class FakeTracefs:
+    """Tracefs of a kernel that has these tracepoints."""
+
+    def events(self) -> List[str]:
+        return [*FORMATS, *(f"many:e{number}" for number in range(257))]
+
+    def event_id(self, category: str, name: str) -> Optional[int]:
+        names = self.events()
+        full = f"{category}:{name}"
+        return None if full == "odd:none" else names.index(full)
+
+    def fields(self, category: str, name: str) -> List[Field]:
+        return parse_format(FORMATS[f"{category}:{name}"], category == "syscalls")
+
+
+def options(*events: str, **given: Any) -> Tracepoint:
+    found = find_events(events or ["sched:sched_switch"], FakeTracefs())  # type: ignore[arg-type]
+    return Tracepoint(probe_params(TRACEPOINT_SPEC, event=list(events), **given), found)
+
+
+@pytest.mark.parametrize(
+    ("patterns", "names"),
+    [
+        (["sched:sched_switch"], ["sched:sched_switch"]),
+        (["syscalls:sys_exit_*"], ["syscalls:sys_exit_open", "syscalls:sys_exit_openat"]),
+        (["*:sched_w*", "sched:*"], ["sched:sched_wakeup", "sched:sched_switch"]),
+        (["odd:m[ao]*ed"], ["odd:moved"]),
+    ],
+)
+def test_names_and_globs(patterns: List[str], names: List[str]) -> None:
+    assert [event.name for event in find_events(patterns, FakeTracefs())] == names  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("patterns", "words"),
+    [
+        ([], ["event is empty"]),
+        (["sched_switch"], ["event is 'sched_switch'; write category:name"]),
+        (["a:b:c"], ["event is 'a:b:c'"]),
+        (["../x:y"], ["event is '../x:y'"]),
+        (["sched:switch"], ["event is 'sched:switch'", "closest names are sched:sched_switch"]),
+        (["shed:sched_switch"], ["closest names are sched:sched_switch"]),
+        (["zzz:*"], ["event is 'zzz:*', which this kernel does not have"]),
+        (["many:*"], ["event matches 257 tracepoints; 256 is the most at once"]),
+        (["odd:none"], ["Tracepoint odd:none has gone"]),
+    ],
+)
+def test_events_that_cannot_be(patterns: List[str], words: List[str]) -> None:
+    with pytest.raises(ProbeError) as refused:
+        find_events(patterns, FakeTracefs())  # type: ignore[arg-type]
+    assert [word for word in words if word not in str(refused.value)] == []
+    missing = "does not have" in str(refused.value) or "gone" in str(refused.value)
+    assert isinstance(refused.value, HostError if missing else OptionError)
+
+
+@pytest.mark.parametrize(
+    ("event", "given", "values"),
+    [
+        (
+            "sched:sched_switch",
+            {"collect": "events", "value": ["prev_comm", "prev_pid", "prev_state"]},
+            [("prev_comm", "str", 1), ("prev_pid", "int32", 2), ("prev_state", "int64", 3)],
+        ),
+        ("sched:sched_wakeup", {"by": ["args_pid"]}, [("args_pid", "int32", 1)]),
+        ("sched:sched_wakeup", {"by": ["pid"]}, []),
+        ("syscalls:sys_exit_open", {"filter": ["ret<0"], "by": ["event"]}, [("ret", "int64", 1)]),
+        ("syscalls:sys_enter_openat", {"collect": "value", "value": ["dfd"]}, [("dfd", "int32", 1)]),
+        ("syscalls:sys_enter_openat", {"collect": "events", "value": ["filename"]}, [("filename", "str", 1)]),
+        (
+            "syscalls:sys_enter_openat",
+            {"by": ["filename"], "value": ["filename"], "value_type": ["uint64"]},
+            [("filename", "uint64", 1)],
+        ),
+        (
+            "sched:sched_switch",
+            {"collect": "events", "value": ["prev_pid"], "filter": ["prev_state==1", "prev_pid>1"]},
+            [("prev_pid", "int32", 1), ("prev_state", "int64", 2)],
+        ),
+    ],
+)
+def test_fields_become_values(event: str, given: Dict[str, Any], values: List[Any]) -> None:
+    one = options(event, **given)
+    assert [(value.name, value.type, value.source) for value in one.collect.values] == values
+    assert [field.name for field in one.fields] == [name.replace("args_", "") for name, _type, _source in values]
+    constants = one.constants()
+    assert constants == {f"FIELD{n}": field.code for n, field in enumerate(one.fields, start=1)}
+    known = {name for _at, name in BUNDLE["programs"]["hit"]["constants"]}
+    assert set(constants) | set(one.collect.constants(LAYOUT, False)) - {"ATTACHED_PER_CONTAINER"} <= known
+
+
+def test_a_globs_fields_are_those_that_all_have_in_the_same_place() -> None:
+    one = options("syscalls:sys_exit_*", collect="value", value=["ret"])
+    assert one.collect.functions == ["syscalls:sys_exit_open", "syscalls:sys_exit_openat"]
+    with pytest.raises(OptionError, match="value names ret, which is no field of all 2 tracepoints in the same place"):
+        options("syscalls:sys_exit_open", "odd:moved", collect="value", value=["ret"])
+    assert options("syscalls:sys_exit_open", "odd:moved", by=["__syscall_nr"]).fields[0].offset == 8
+
+
+@pytest.mark.parametrize(
+    ("event", "given", "words"),
+    [
+        ("sched:sched_switch", {"value": ["prev_pdi"]}, ["value names prev_pdi", "there are prev_comm, prev_pid"]),
+        ("odd:many", {"by": ["f99"]}, ["by names f99", "closest names are f9"]),
+        ("odd:many", {"by": ["zzzzz"]}, ["by names zzzzz", "there are 12 others"]),
+        ("sched:sched_wakeup", {"filter": ["pid==1"]}, ["filter names pid", "is called args_pid here"]),
+        ("sched:sched_switch", {"by": ["prev_comm"]}, ["by names prev_comm, which is text", "collect=events has it"]),
+        ("sched:sched_switch", {"value": ["prev_comm"]}, ["value names prev_comm, which is text"]),
+        ("sched:sched_switch", {"filter": ["prev_comm==1"]}, ["filter names prev_comm, which is text"]),
+        ("syscalls:sys_enter_openat", {"by": ["filename"]}, ["value_type of filename is str", "give an integer type"]),
+        (
+            "sched:sched_switch",
+            {"collect": "events", "value": ["prev_pid"], "value_type": ["str"]},
+            ["value_type of prev_pid is str, but it is pid_t in sched:sched_switch; leave value_type out"],
+        ),
+        (
+            "sched:sched_switch",
+            {"collect": "events", "value": ["prev_comm"], "value_type": ["int64"]},
+            ["value_type of prev_comm is int64, but it is char[16]"],
+        ),
+        ("odd:many", {"collect": "events", "value": [f"f{n}" for n in range(7)]}, ["7 values; 6 is the most"]),
+        ("sched:sched_switch", {"collect": "value"}, ["collect is value, which takes one value"]),
+        ("sched:sched_switch", {"duration": "0"}, ["duration is '0'"]),
+    ],
+)
+def test_refusals_name_option_value_and_remedy(event: str, given: Dict[str, Any], words: List[str]) -> None:
+    with pytest.raises(OptionError) as refused:
+        options(event, **given)
+    assert [word for word in words if word not in str(refused.value)] == [], str(refused.value)
+
+
+def test_records_become_events_that_name_their_tracepoint() -> None:
+    one = options("sched:*", collect="events", by=["container"])
+    record = struct.pack("<Q6I16s6Q", 2_500_000_000, 0, 400, 401, 7, 1000, 1, b"app", *[0] * 6)
+    (event,) = one.collect.decode(
+        LAYOUT, Window(WindowOptions(1.0), 100.0, records=[record], epoch=100.0), [container("a")]
+    )
+    assert (event["event"], event["container"], event["time"]) == ("sched:sched_wakeup", "a", 102.5)
+    assert "function" not in event
+
+
+class FakeAttachments:
+    """Attachments that remember, and refuse one number."""
+
+    def __init__(self, refused: int = -1) -> None:
+        self.made: List[Any] = []
+        self._refused = refused
+
+    def tracepoint(self, program: int, number: int, cookie: int) -> None:
+        if number == self._refused:
+            raise OSError(13, "Permission denied")
+        self.made.append((program, number, cookie))
+
+
+def test_the_cookie_is_the_tracepoints_place() -> None:
+    one, made = options("syscalls:sys_exit_*"), FakeAttachments()
+    one.attach(made, {"hit": 5}, Coverage([]))  # type: ignore[arg-type]
+    assert made.made == [(5, 3, 0), (5, 4, 1)]
+    with pytest.raises(HostError, match="no program onto tracepoint syscalls:sys_exit_openat: Permission denied"):
+        one.attach(FakeAttachments(4), {"hit": 5}, Coverage([]))  # type: ignore[arg-type]

@@ -1,0 +1,173 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The usdt module's options, and which sites of a file they mean."""
+
+from __future__ import annotations
+
+import struct
+from typing import Any, Dict, List, Sequence
+
+import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import Plan
+from ansible_collections.fleet.probe.plugins.module_utils._collect.options import PROBE_SPEC
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, OptionError, ProbeError
+from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, Opened
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import View
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.usdt import UsdtRequest
+from ansible_collections.fleet.probe.plugins.module_utils._tools.usdt import USDT_SPEC, usdt_options
+
+CODE, DATA = 0x1000, 0x9000
+
+
+def given(**options: Any) -> Dict[str, Any]:
+    defaults = {name: spec.get("default") for name, spec in {**PROBE_SPEC, **USDT_SPEC}.items()}
+    return {**defaults, "target": "/bin/app", **options}
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        ({}, "probe and name are both missing"),
+        ({"probe": ["gc__start"]}, "probe 'gc__start' is not provider:name"),
+        ({"probe": [":x"]}, "is not provider:name"),
+        ({"probe": ["x:"]}, "is not provider:name"),
+        ({"name": [""]}, "is not provider:name"),
+        ({"probe": ["a:b"] * 300}, "list 300 probes"),
+        ({"probe": ["a:b"], "target": "bin/app"}, "is a relative path"),
+        ({"probe": ["a:b"], "collect": "value"}, "collect is value"),
+        ({"probe": ["a:b"], "value": ["arg12"]}, "value is 'arg12'"),
+        ({"probe": ["a:b"], "value": ["retval"]}, "value is 'retval'"),
+        ({"probe": ["a:b"], "by": ["function"]}, "by has 'function'"),
+    ],
+)
+def test_refusals_name_option_value_and_remedy(options: Dict[str, Any], words: str) -> None:
+    with pytest.raises(OptionError) as caught:
+        usdt_options(given(**options))
+    assert words in str(caught.value) and "\n" not in str(caught.value)
+
+
+def test_names_get_their_provider() -> None:
+    options = usdt_options(given(probe=["python:gc*"], provider="lib?", name=["a", "b*"], value=["arg3"], by=["probe"]))
+    assert options.where.probes == ["python:gc*", "lib?:a", "lib?:b*"]
+    assert options.where.needed == [3]
+    assert usdt_options(given(name=["a"])).where.probes == ["*:a"]
+
+
+class FakeElf:
+    """Addresses from CODE and DATA on lie in the file, each part at its own place."""
+
+    def __init__(self, *notes: Any) -> None:
+        self.notes = b""
+        for provider, name, location, semaphore, arguments in notes:
+            names = [each.encode() for each in (provider, name, arguments)]
+            text = struct.pack("<QQQ", location, 0, semaphore) + b"\0".join(names) + b"\0"
+            padded = text.ljust(-(-len(text) // 4) * 4, b"\0")
+            self.notes += struct.pack("<III", 8, len(text), 3) + b"stapsdt\0" + padded
+
+    def section(self, name: str) -> None:
+        return None
+
+    def read_section(self, name: str, limit: int) -> bytes:
+        return self.notes
+
+    def file_offset(self, address: int) -> Any:
+        return address - CODE if CODE <= address < DATA else None
+
+    def data_offset(self, address: int) -> Any:
+        return address - DATA + 0x100 if address >= DATA else None
+
+    def variable(self, name: str) -> Any:
+        return DATA if name == "counter" else None
+
+
+def sites(request: UsdtRequest, *notes: Any) -> List[Any]:
+    elf: Any = FakeElf(*notes)
+    absent = request.wanted()
+    inside = Inside("web1 (docker 3f2a)", -1, -1, [])
+    found = request.sites(View(elf, Opened(-1, "/bin/app", 0, 0, 0), inside, "x86_64"), absent)
+    assert found or absent
+    return found
+
+
+def request(*probes: str, needed: Sequence[int] = ()) -> UsdtRequest:
+    return UsdtRequest("/bin/app", list(probes), list(needed), "x86_64")
+
+
+ONE = ("lab", "one", CODE + 8, 0, "-4@%eax")
+AGAIN = ("lab", "one", CODE + 16, 0, "-4@$5")
+TWO = ("lab", "two", CODE + 24, DATA + 2, "8@%rbx 8f@%xmm0")
+OTHER = ("other", "one", CODE + 32, DATA + 4, "")
+
+
+def test_all_sites_of_a_probe_with_their_arguments() -> None:
+    first, second = sites(request("lab:one"), ONE, AGAIN, TWO, OTHER)
+    assert [(each.function, each.address, each.offset) for each in (first, second)] == [
+        ("lab:one", CODE + 8, 8),
+        ("lab:one", CODE + 16, 16),
+    ]
+    assert [each.arguments[0][1] for each in (first, second)] == [2, 1], "a register, and a constant"
+
+
+def test_a_semaphore_is_told_by_its_place_in_the_file() -> None:
+    assert [each.semaphore for each in sites(request("*:*"), ONE, TWO, OTHER)] == [0, 0x102, 0x104]
+
+
+@pytest.mark.parametrize(
+    ("probe", "expected"),
+    [("lab:*", [8, 16, 24]), ("*:one", [8, 16, 32]), ("o?her:[a-o]*", [32]), ("*", [8, 16, 24, 32])],
+)
+def test_globs_in_both_parts(probe: str, expected: List[int]) -> None:
+    assert [each.offset for each in sites(request(probe), ONE, AGAIN, TWO, OTHER)] == expected
+
+
+def test_arguments_that_are_not_there() -> None:
+    with pytest.raises(ContainerError) as caught:
+        sites(request("lab:one", needed=[1]), ONE)
+    assert caught.value.reason.startswith("USDT probe lab:one has 1 arguments, no arg1, in /bin/app of container")
+    with pytest.raises(ContainerError) as caught:
+        sites(request("lab:two", needed=[1]), TWO)
+    assert "arg1 of USDT probe lab:two is a floating-point number," in caught.value.reason
+    assert [each.offset for each in sites(request("*:*", needed=[0]), ONE, TWO, OTHER)] == [8, 24]
+    with pytest.raises(ContainerError) as caught:
+        sites(request("*:*", needed=[5]), ONE, TWO, OTHER)
+    assert "so it is with all that" in caught.value.reason
+
+
+def test_damaged_notes_are_refused() -> None:
+    for note, words in (
+        (("lab", "one", 0x10, 0, ""), "its address 0x10 is not in the file"),
+        (("lab", "one", CODE, 0x20, ""), "its semaphore 0x20 is not in the file"),
+    ):
+        with pytest.raises(ContainerError) as caught:
+            sites(request("lab:one"), note)
+        assert words in caught.value.reason
+
+
+class ArgumentsMap:
+    """A map with room for two sets of arguments, and the kernel that it is in."""
+
+    fd, max_entries = 7, 24
+
+    def __init__(self) -> None:
+        self.told: List[Any] = []
+        self.value = self.libbpf = self
+        self.maps = {"arguments": self}
+
+    def pack(self, **fields: int) -> Dict[str, int]:
+        return fields
+
+    def update(self, fd: int, key: bytes, value: Any) -> None:
+        self.told.append((int.from_bytes(key, "little"), value["kind"]))
+
+
+def test_the_program_is_told_of_each_set_of_arguments_once() -> None:
+    loaded: Any = ArgumentsMap()
+    plan = Plan()
+    options = usdt_options(given(probe=["a:b"]))
+    plan.arguments = [sites(request("*:one"), each)[0].arguments for each in (ONE, AGAIN)]
+    options.fill(loaded, plan)
+    options.fill(loaded, plan)
+    assert loaded.told == [(0, 2), (12, 1)]
+    plan.arguments.append(())
+    with pytest.raises(ProbeError, match="More places of USDT arguments"):
+        options.fill(loaded, plan)

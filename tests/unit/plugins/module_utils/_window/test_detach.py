@@ -1,0 +1,119 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A probe that goes on when its module has answered. Each module is a process of its own, for it forks and exits."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any, Dict
+
+import pytest
+
+MODULE = """
+import json, os, sys, time
+from ansible_collections.fleet.probe.plugins.module_utils._window import detach
+
+class Module:
+    def exit_json(self, **result):
+        print(json.dumps(result))
+        sys.exit(0)
+    def fail_json(self, **result):
+        self.exit_json(failed=True, **result)
+
+detach.PATIENCE = float(sys.argv[2])
+module = Module()
+with detach.detached(module, sys.argv[1], int(sys.argv[3])):
+    exec(sys.argv[4])
+"""
+
+
+def run(folder: Path, job: str, patience: float = 30.0, time_limit: int = 60) -> Dict[str, Any]:
+    """What the module says whose probe is ``job``."""
+    done = subprocess.run(
+        [sys.executable, "-c", MODULE, str(folder), str(patience), str(time_limit), job],
+        check=True,
+        stdout=subprocess.PIPE,
+        timeout=60,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)},
+    )
+    answer: Dict[str, Any] = json.loads(done.stdout)
+    return answer
+
+
+def until(condition: Any) -> None:
+    deadline = time.monotonic() + 30
+    while not condition():
+        assert time.monotonic() < deadline, "it did not happen within 30 s"
+        time.sleep(0.01)
+
+
+def gone(pid: int) -> bool:
+    try:
+        with open(f"/proc/{pid}/stat", encoding="ascii", errors="replace") as file:
+            return file.read().rpartition(")")[2].split()[0] == "Z"
+    except OSError:
+        return True
+
+
+@pytest.fixture
+def jobs(tmp_path: Path) -> Path:
+    return tmp_path / "jobs"
+
+
+def test_the_module_answers_when_its_probe_is_ready_and_the_probe_goes_on(jobs: Path, tmp_path: Path) -> None:
+    go = tmp_path / "go"
+    answer = run(
+        jobs,
+        f"detach.ready()\nwhile not os.path.exists({str(go)!r}): time.sleep(0.01)\n"
+        "module.exit_json(rows=[1], sid=os.getsid(0))",
+    )
+    assert (answer["started"], answer["armed"]) == (True, True)
+    assert not gone(answer["pid"])
+    assert not os.path.exists(answer["results_file"])
+    go.touch()
+    until(lambda: os.path.exists(answer["results_file"]))
+    # A session of its own: no signal meant for the connection's reaches it.
+    assert json.loads(Path(answer["results_file"]).read_text()) == {"rows": [1], "sid": answer["pid"]}
+    assert [entry.name for entry in jobs.iterdir()] == [Path(answer["results_file"]).name]
+    assert jobs.stat().st_mode & 0o777 == 0o700
+
+
+def test_a_probe_that_ends_at_once_is_answered_with_what_it_said(jobs: Path) -> None:
+    assert run(jobs, "module.fail_json(msg='No such function.')") == {"failed": True, "msg": "No such function."}
+    assert list(jobs.iterdir()) == []
+
+
+def test_a_probe_that_is_killed_before_it_was_ready_is_no_silence(jobs: Path) -> None:
+    answer = run(jobs, "os.kill(os.getpid(), 9)")
+    assert answer == {"failed": True, "msg": "The probe ended without an answer: its process was killed."}
+    assert list(jobs.iterdir()) == []
+
+
+def test_a_slow_probe_goes_on_while_the_module_says_that_it_is_not_ready(jobs: Path, tmp_path: Path) -> None:
+    go = tmp_path / "go"
+    answer = run(
+        jobs,
+        f"while not os.path.exists({str(go)!r}): time.sleep(0.01)\n_job.ready()\nmodule.exit_json(rows=[])",
+        patience=0.1,
+    )
+    assert (answer["started"], answer["armed"]) == (True, False)
+    go.touch()
+    until(lambda: os.path.exists(answer["results_file"]))
+
+
+def test_a_folder_that_takes_no_file_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    said = run(tmp_path / "file" / "jobs", "module.exit_json()")
+    assert said["msg"] == f"No answer can be kept in ansible_async_dir {tmp_path}/file/jobs: Not a directory."
+
+
+def test_a_probe_that_hangs_is_killed_at_its_time_limit(jobs: Path) -> None:
+    answer = run(jobs, "detach.ready()\ntime.sleep(600)", time_limit=1)
+    assert answer["started"]
+    until(lambda: gone(answer["pid"]))
+    assert not os.path.exists(answer["results_file"])

@@ -1,0 +1,443 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Containers that come and go while the window is open, on a host of the test's own."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Optional, Sequence, Tuple
+
+import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._core import coverage as _coverage
+from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup, Container
+from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import Discovery
+from ansible_collections.fleet.probe.plugins.module_utils._load.owners import Ownership
+from ansible_collections.fleet.probe.plugins.module_utils._window import watch as _watch
+from ansible_collections.fleet.probe.plugins.module_utils._window.watch import PATIENCE, PERIOD, SETTLE, Watch
+from probe_fakes import FakeLibbpf, container, loaded
+
+HOST = 1
+
+
+def box(number: int, **changes: Any) -> Container:
+    """A container whose mount namespace, cgroup id and init process have that number."""
+    given: Dict[str, Any] = {
+        "pid": number,
+        "namespaces": {"mnt": number, "pid": number + 1},
+        "cgroup": Cgroup(f"/{number}", number, 2, 2),
+        "start_ticks": number,
+    }
+    return container(str(number), **{**given, **changes})
+
+
+class Host:
+    """Processes by PID, each in a mount namespace and with a name, containers, and a clock."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+        self.processes: Dict[int, Tuple[int, bytes]] = {1: (HOST, b"systemd\n")}
+        self.containers: List[Container] = []
+        self.unselected: List[str] = []
+        self.discoveries: List[float] = []
+
+    def monotonic(self) -> float:
+        return self.now
+
+    def list_pids(self) -> List[int]:
+        return sorted(self.processes)
+
+    def namespace(self, pid: int, kind: str) -> Optional[int]:
+        if kind != "mnt":
+            return 2
+        return self.processes[pid][0] if pid in self.processes else None
+
+    def host_namespace(self, kind: str) -> int:
+        assert kind == "mnt"
+        return HOST
+
+    def read_file(self, path: str, limit: int = 0) -> Optional[bytes]:
+        _empty, proc, pid, name = path.split("/")
+        assert (proc, name) == ("proc", "comm")
+        return self.processes[int(pid)][1] if int(pid) in self.processes else None
+
+    def same_process(self, pid: int, start_ticks: int) -> bool:
+        return pid in self.processes and any(
+            (one.pid, one.start_ticks) == (pid, start_ticks) for one in self.containers
+        )
+
+    def discover(self, target: Any, processes: bool = False) -> Discovery:
+        assert target == "target" and processes
+        self.discoveries.append(self.now)
+        selected = [one for one in self.containers if one.id not in self.unselected]
+        return Discovery(containers=list(self.containers), selected=selected)
+
+    def start(self, one: Container, comm: bytes = b"app\n") -> Container:
+        self.containers.append(one)
+        self.processes[one.pid] = (one.namespaces["mnt"], comm)
+        return one
+
+    def stop(self, one: Container) -> None:
+        self.containers.remove(one)
+        self.processes = {
+            pid: process for pid, process in self.processes.items() if process[0] != one.namespaces["mnt"]
+        }
+
+
+@pytest.fixture
+def host(monkeypatch: pytest.MonkeyPatch) -> Host:
+    one = Host()
+    for name in ("list_pids", "namespace", "host_namespace", "read_file"):
+        monkeypatch.setattr(_watch.proc, name, getattr(one, name))
+    monkeypatch.setattr(_watch, "time", one)
+    monkeypatch.setattr(_watch, "discover", one.discover)
+    monkeypatch.setattr(_coverage, "same_process", one.same_process)
+    return one
+
+
+class Run:
+    """A watch over what runs on the host now, and what it called."""
+
+    def __init__(self, host: Host, include_host: bool = False) -> None:
+        self.host = host
+        before = host.list_pids()
+        found = host.discover("target", True)
+        host.discoveries.clear()
+        self.ownership = Ownership(found.containers, found.selected, include_host)
+        self.ownership.constants(FakeLibbpf(), False)  # type: ignore[arg-type]
+        self.libbpf = FakeLibbpf()
+        self.loaded = loaded("uprobe", self.libbpf)
+        self.ownership.fill(self.loaded)
+        self.coverage = Coverage(found.selected)
+        self.taken: List[Tuple[float, List[str], Dict[str, List[int]]]] = []
+        self.released: List[str] = []
+        self.error: Optional[Exception] = None
+        self.began = host.now
+        self.watch = Watch(
+            "target",  # type: ignore[arg-type]
+            self.ownership,
+            self.coverage,
+            self.take,
+            lambda gone: self.released.append(gone.id),
+            before,
+        )
+
+    def take(self, containers: Sequence[Container], pids: Any) -> None:
+        self.ownership.fill(self.loaded)
+        self.taken.append((self.host.now - self.began, [one.id for one in containers], dict(pids)))
+        if self.error is not None:
+            raise self.error
+
+    def ticks(self, seconds: float) -> None:
+        """Ticks as the window gives them, many times a second."""
+        until = self.host.now + seconds
+        while self.host.now < until - 1e-9:
+            self.watch.tick()
+            self.host.now += 0.05
+
+    def who(self) -> List[List[str]]:
+        return [ids for _when, ids, _pids in self.taken]
+
+    def failed(self) -> List[Tuple[Optional[str], str]]:
+        return [(failure.container, failure.stage) for failure in self.coverage.failed]
+
+
+def test_where_nothing_happens_nothing_is_asked(host: Host) -> None:
+    host.start(box(10))
+    run = Run(host)
+    run.ticks(5)
+    run.watch.finish()
+    assert (run.taken, run.released, host.discoveries) == ([], [], [])
+    assert (run.coverage.appeared, run.coverage.vanished, run.coverage.failed) == ([], [], [])
+
+
+def test_a_look_is_taken_only_so_often(host: Host, monkeypatch: pytest.MonkeyPatch) -> None:
+    run = Run(host)
+    looks: List[float] = []
+    monkeypatch.setattr(_watch.proc, "list_pids", lambda: looks.append(host.now) or host.list_pids())
+    run.ticks(3)
+    assert len(looks) > 3 / PERIOD / 2
+    assert all(later - sooner >= PERIOD - 1e-9 for sooner, later in zip(looks, looks[1:]))
+
+
+def test_a_process_of_the_hosts_own_costs_nothing(host: Host) -> None:
+    run = Run(host)
+    for pid in range(50, 60):
+        host.processes[pid] = (HOST, b"sh\n")
+        run.ticks(0.3)
+    assert run.taken == [] and host.discoveries == []
+
+
+def test_a_new_container_is_taken_in_within_a_look(host: Host) -> None:
+    host.start(box(10))
+    run = Run(host)
+    run.ticks(1)
+    host.start(box(20))
+    run.ticks(1)
+    ((when, ids, pids),) = run.taken
+    assert (ids, pids) == (["20"], {"20": [20]}) and when <= 1 + PERIOD + 0.05
+    assert run.coverage.appeared == ["20"] and [one.id for one in run.coverage.selected] == ["10", "20"]
+    assert run.ownership.index()["20"] == 1
+    run.ticks(5)
+    assert len(run.taken) == 1 and len(host.discoveries) == 1, "it is known then"
+
+
+def test_what_came_between_discovery_and_the_window_is_seen_too(host: Host) -> None:
+    host.start(box(10))
+    before = host.list_pids()
+    found = host.discover("target", True)
+    host.start(box(20))
+    host.processes[11] = (10, b"worker\n")
+    ownership = Ownership(found.containers, found.selected, False)
+    taken: List[Any] = []
+    watch = Watch(
+        "target",  # type: ignore[arg-type]
+        ownership,
+        Coverage(found.selected),
+        lambda containers, pids: taken.append(([one.id for one in containers], dict(pids))),
+        lambda gone: None,
+        before,
+    )
+    watch.tick()
+    assert taken == [(["20"], {"20": [20]}), (["10"], {"10": [11]})]
+
+
+def test_a_namespace_that_is_no_containers_is_forgotten_when_it_has_settled(host: Host) -> None:
+    run = Run(host)
+    host.processes[50] = (500, b"unshare\n")
+    run.ticks(SETTLE + 3)
+    assert run.taken == []
+    assert run.began + SETTLE - PERIOD < host.discoveries[-1] < run.began + SETTLE + 2 * PERIOD
+    asked = len(host.discoveries)
+    host.processes[51] = (500, b"unshare\n")
+    run.ticks(3)
+    assert len(host.discoveries) == asked, "nor does its next process ask again"
+
+
+def test_a_container_may_be_found_at_last_while_its_namespace_settles(host: Host) -> None:
+    """The runtime tells its name and labels a moment after its namespaces are there."""
+    run = Run(host)
+    host.unselected.append("20")
+    host.start(box(20))
+    run.ticks(SETTLE / 2)
+    assert run.taken == []
+    host.unselected.clear()
+    run.ticks(SETTLE / 2)
+    assert run.who() == [["20"]]
+
+
+def test_a_container_that_is_not_asked_for_is_not_taken_in(host: Host) -> None:
+    run = Run(host)
+    host.unselected.append("20")
+    host.start(box(20))
+    run.ticks(SETTLE + 1)
+    assert run.taken == [] and run.coverage.appeared == []
+
+
+def test_with_the_host_others_containers_are_told_from_it(host: Host) -> None:
+    run = Run(host, include_host=True)
+    host.unselected.append("20")
+    host.start(box(20))
+    run.ticks(1)
+    assert run.who() == [[]] and run.coverage.appeared == [], "the map has it, and nothing is probed there"
+    assert not run.ownership.pending
+
+
+@pytest.mark.parametrize("include_host", [False, True])
+@pytest.mark.parametrize("maker", [b"runc:[1:CHILD]\n", b"runc:[2:INIT]\n", b"crun\n", b"conmon\n", b"youki\n"])
+def test_a_container_that_is_being_made_is_waited_for(host: Host, maker: bytes, include_host: bool) -> None:
+    """Longer than a namespace settles, and without asking anybody: created, and started much later."""
+    run = Run(host, include_host)
+    one = host.start(box(20), maker)
+    run.ticks(3 * SETTLE)
+    assert run.who() == [] and run.coverage.appeared == [] and len(host.discoveries) == 1
+    host.processes[one.pid] = (20, b"app\n")
+    run.ticks(1)
+    assert run.who() == [["20"]] and run.coverage.appeared == ["20"] and run.ownership.index()["20"] == 0
+    written = [raw for _fd, _place, raw in run.libbpf.updates if raw[-8:] == (20).to_bytes(8, "little")]
+    assert [raw[:4] for raw in written] == [bytes(4)], "and it never was nobody's"
+
+
+def test_one_that_was_made_may_be_named_a_moment_later(host: Host) -> None:
+    run = Run(host)
+    host.unselected.append("20")
+    one = host.start(box(20), b"runc:[2:INIT]\n")
+    run.ticks(3 * SETTLE)
+    host.processes[one.pid] = (20, b"app\n")
+    run.ticks(SETTLE / 2)
+    assert run.taken == []
+    host.unselected.clear()
+    run.ticks(SETTLE / 2)
+    assert run.who() == [["20"]]
+
+
+def test_a_container_that_is_given_up_while_it_is_made(host: Host) -> None:
+    run = Run(host)
+    one = host.start(box(20), b"runc:[2:INIT]\n")
+    run.ticks(1)
+    host.stop(one)
+    run.ticks(2 * SETTLE)
+    asked = len(host.discoveries)
+    run.ticks(2)
+    assert run.taken == [] and run.coverage.appeared == [] and len(host.discoveries) == asked
+
+
+@pytest.mark.parametrize("name", [b"crunch\n", b"runc\n", b"conmond\n", b"xcrun\n"])
+def test_programs_whose_names_are_like_a_makers_are_not_waited_for(host: Host, name: bytes) -> None:
+    run = Run(host)
+    host.start(box(20), name)
+    run.ticks(1)
+    assert run.who() == [["20"]]
+
+
+def test_a_nested_container_that_is_being_made_is_not_taken_for_the_one_around_it(host: Host) -> None:
+    host.start(box(10))
+    run = Run(host)
+    inner = host.start(box(20, parent="10"), b"runc:[2:INIT]\n")
+    run.ticks(1)
+    host.processes[inner.pid] = (20, b"app\n")
+    run.ticks(1)
+    assert run.who() == [["20"]] and run.ownership.index() == {"10": 0, "20": 1, "host": run.ownership.index()["host"]}
+
+
+def test_a_container_that_runs_something_new_is_looked_into(host: Host) -> None:
+    host.start(box(10))
+    host.start(box(11))
+    run = Run(host)
+    run.ticks(1)
+    host.processes[100] = (10, b"new\n")
+    host.processes[101] = (10, b"new\n")
+    run.ticks(1)
+    ((when, ids, pids),) = run.taken
+    assert (ids, pids) == (["10"], {"10": [100, 101]}) and when <= 1 + PERIOD + 0.05
+    assert host.discoveries == [] and run.coverage.appeared == []
+
+
+def test_it_is_looked_into_at_most_once_a_second_and_no_process_is_forgotten(host: Host) -> None:
+    host.start(box(10))
+    host.start(box(11))
+    run = Run(host)
+    host.processes[99] = (11, b"new\n")
+    for pid in range(100, 120):
+        host.processes[pid] = (10, b"new\n")
+        run.ticks(0.2)
+    run.ticks(2)
+    whens = [when for when, ids, _pids in run.taken if "10" in ids]
+    assert len(whens) >= 4 and all(later - sooner >= PATIENCE - 1e-9 for sooner, later in zip(whens, whens[1:]))
+    seen = [pid for _when, _ids, pids in run.taken for pid in pids.get("10", [])]
+    assert seen == list(range(100, 120)), "each once"
+    assert [pids["11"] for _when, _ids, pids in run.taken if "11" in pids] == [[99]]
+
+
+def test_a_container_that_ends_is_released_once(host: Host) -> None:
+    one = host.start(box(10))
+    host.start(box(11))
+    run = Run(host)
+    run.ticks(1)
+    host.stop(one)
+    run.ticks(PERIOD + 0.1)
+    assert run.released == ["10"] and run.coverage.vanished == ["10"]
+    run.ticks(3)
+    run.watch.finish()
+    assert run.released == ["10"] and run.coverage.vanished == ["10"]
+
+
+def test_a_container_that_has_ended_is_not_looked_into(host: Host) -> None:
+    one = host.start(box(10))
+    run = Run(host)
+    host.processes[100] = (10, b"new\n")
+    run.ticks(PERIOD)
+    host.processes[101] = (10, b"new\n")
+    run.ticks(PERIOD)
+    host.stop(one)
+    run.ticks(2 * PATIENCE)
+    assert [pids for _when, _ids, pids in run.taken] == [{"10": [100]}]
+
+
+def test_the_number_of_a_namespace_that_is_gone_may_be_anothers(host: Host) -> None:
+    one = host.start(box(10))
+    run = Run(host)
+    host.stop(one)
+    run.ticks(1)
+    host.start(box(20, namespaces={"mnt": 10, "pid": 21}))
+    run.ticks(1)
+    assert run.who() == [["20"]] and run.coverage.appeared == ["20"]
+
+
+def test_the_last_look_is_at_who_has_ended(host: Host) -> None:
+    one = host.start(box(10))
+    run = Run(host)
+    run.ticks(1)
+    host.stop(one)
+    host.start(box(20))
+    run.watch.finish()
+    assert run.released == run.coverage.vanished == ["10"]
+    assert run.taken == [], "nobody is taken in any more"
+
+
+def test_a_container_that_comes_and_goes(host: Host) -> None:
+    run = Run(host)
+    one = host.start(box(20))
+    run.ticks(1)
+    host.stop(one)
+    run.ticks(1)
+    assert run.coverage.appeared == run.coverage.vanished == run.released == ["20"]
+
+
+def test_a_container_that_is_restarted_is_taken_in_again(host: Host) -> None:
+    """It has the same id, and another process, cgroup and namespace."""
+    one = host.start(box(10))
+    host.start(box(11))
+    run = Run(host)
+    run.ticks(1)
+    host.stop(one)
+    run.ticks(1)
+    again = container("10", pid=30, namespaces={"mnt": 30, "pid": 31}, cgroup=Cgroup("/10", 30, 2, 2), start_ticks=30)
+    host.start(again)
+    run.ticks(1)
+    assert run.who() == [["10"]] and run.ownership.index()["10"] == 0 and run.ownership.places[0] is again
+    assert run.coverage.vanished == run.coverage.appeared == ["10"]
+    written = [raw[:4] for _fd, _place, raw in run.libbpf.updates if raw[-8:] == (30).to_bytes(8, "little")]
+    assert written == [bytes(4)]
+    host.processes[300] = (30, b"new\n")
+    run.ticks(1)
+    assert run.who() == [["10"], ["10"]]
+    host.stop(again)
+    run.ticks(1)
+    assert run.released == ["10", "10"]
+
+
+@pytest.mark.parametrize("error", [HostError("The helper did not start."), OSError(7, "Argument list too long")])
+def test_what_fails_for_a_later_container_costs_it_alone(host: Host, error: Exception) -> None:
+    host.start(box(10))
+    run = Run(host)
+    run.error = error
+    host.start(box(20))
+    run.ticks(1)
+    assert run.failed() == [("20", "resolve")] and str(error) in run.coverage.failed[0].reason
+    run.error = None
+    host.start(box(21))
+    run.ticks(1)
+    assert run.who() == [["20"], ["21"]] and len(run.failed()) == 1
+    assert [one.id for one in run.coverage.alive()] == ["10", "21"]
+
+
+def test_a_later_container_that_the_program_cannot_tell_is_said_so_once(host: Host) -> None:
+    host.start(box(10))
+    run = Run(host)
+    host.start(box(20, cgroup=Cgroup("/10", 10, 2, 2, own=False)))
+    host.start(box(21))
+    run.ticks(1)
+    host.start(box(22))
+    run.ticks(SETTLE + 1)
+    assert run.failed() == [("20", "resolve")]
+    assert "name-20 (docker 20) came when the window was open" in run.coverage.failed[0].reason
+    assert run.who() == [["21"], ["22"]] and run.coverage.appeared == ["20", "21", "22"]
+
+
+def test_a_process_that_is_gone_before_it_is_looked_at(host: Host, monkeypatch: pytest.MonkeyPatch) -> None:
+    host.start(box(10))
+    run = Run(host)
+    monkeypatch.setattr(_watch.proc, "list_pids", lambda: [*host.list_pids(), 4000])
+    run.ticks(3)
+    assert run.taken == [] and host.discoveries == []

@@ -1,0 +1,297 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The window on a clock of the test's own: when it opens and closes, and what is read from it."""
+
+from __future__ import annotations
+
+import os
+import struct
+from pathlib import Path
+from typing import Any, Dict, List
+
+import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._window import window as _window
+from ansible_collections.fleet.probe.plugins.module_utils._window.window import (
+    WindowOptions,
+    check_window,
+    open_window,
+    read_tally,
+)
+from probe_fakes import FakeLibbpf, loaded
+
+NOW = 1_767_225_600.0
+
+
+class Clock:
+    """Time that passes by sleeping alone."""
+
+    def __init__(self) -> None:
+        self.now, self.slept = NOW, []  # type: ignore[var-annotated]
+        self.ticks: List[float] = []  # seconds from NOW
+        self.tick_takes = 0.0
+
+    def tick(self) -> None:
+        self.ticks.append(round(self.now - NOW, 6))
+        self.now += self.tick_takes
+
+    def time(self) -> float:
+        return self.now
+
+    def monotonic(self) -> float:
+        return self.now - NOW + 50.0
+
+    def sleep(self, seconds: float) -> None:
+        assert seconds >= 0
+        self.slept.append(seconds)
+        self.now += seconds
+
+
+class Libbpf(FakeLibbpf):
+    """Notes when the gate was written, and has the kernel miss the program seven times in the window."""
+
+    def __init__(self, clock: Clock, log: List[Any]) -> None:
+        super().__init__()
+        self._clock, self._log = clock, log
+
+    def update(self, fd: int, key: bytes, value: bytes) -> None:
+        self._log.append(("gate", struct.unpack("<2Q", value), round(self._clock.now - NOW, 6)))
+
+    def lookup(self, fd: int, key: bytes, size: int) -> bytes:
+        self._log.append("tally")
+        return super().lookup(fd, key, size)
+
+    def program_misses(self, fd: int) -> int:
+        # as the kernel counts: since the program was loaded, so some were missed before the window too
+        return 107 if "membarrier" in self._log else 100
+
+
+class FakeRing:
+    """A ring buffer that holds what the test put in."""
+
+    waiting: List[List[bytes]] = []
+    in_flight: List[bytes] = []
+    fill = 0.0
+
+    def __init__(self, fd: int, size: int) -> None:
+        self.closed = False
+
+    def drain(self) -> List[bytes]:
+        return self.waiting.pop(0) if self.waiting else []
+
+    def backlog(self) -> float:
+        return self.fill
+
+    def close(self) -> None:
+        self.closed = True
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    one = Clock()
+    monkeypatch.setattr(_window, "time", one)
+    return one
+
+
+@pytest.fixture
+def opened(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """Opens a window; returns it with what happened in what order."""
+
+    def run(options: WindowOptions, events: bool = False, max_events: int = 100, tally: bytes = bytes(120)) -> Any:
+        log: List[Any] = []
+        libbpf = Libbpf(clock, log)
+        maps = loaded("uprobe", libbpf, events)
+        libbpf.values[maps.maps["tally"].fd] = tally
+        monkeypatch.setattr(_window, "Ring", FakeRing)
+        monkeypatch.setattr(FakeRing, "waiting", list(FakeRing.waiting))
+        monkeypatch.setattr(
+            _window.linux,
+            "membarrier_global",
+            lambda: (log.append("membarrier"), FakeRing.waiting.insert(0, FakeRing.in_flight)),
+        )
+        return open_window(maps, options, max_events, clock.tick), log
+
+    return run
+
+
+def test_it_opens_at_once_and_closes_after_its_duration(opened: Any) -> None:
+    window, log = opened(WindowOptions(2.0))
+    assert log == [("gate", (1, 0), 0.0), ("gate", (0, 0), 2.0), "membarrier", "tally"]
+    assert (window.start_at, window.started_at, window.ended_at) == (NOW, NOW, NOW + 2.0)
+
+
+def test_it_waits_for_start_at_corrected_by_the_clock_offset(opened: Any, clock: Clock) -> None:
+    window, log = opened(WindowOptions(2.0, NOW + 10.0, clock_offset=0.5))
+    assert [entry[2] for entry in log[:2]] == [10.5, 12.5]
+    assert window.as_result()["start_at"] == NOW + 10.0
+    assert window.late == 0.0
+    assert max(clock.slept) <= 1.0, "in steps, to follow a clock that is set meanwhile"
+
+
+def test_a_host_that_is_late_closes_with_the_others(opened: Any) -> None:
+    window, log = opened(WindowOptions(5.0, NOW - 2.0))
+    assert [entry[2] for entry in log[:2]] == [0.0, 3.0]
+    assert window.late == 2.0 and window.as_result()["late_ms"] == 2000.0
+
+
+def test_a_clock_that_is_set_back_while_waiting_is_followed(opened: Any, clock: Clock) -> None:
+    sleep, steps = clock.sleep, []
+
+    def set_back(seconds: float) -> None:
+        sleep(seconds)
+        steps.append(seconds)
+        if len(steps) == 2:
+            clock.now -= 30.0
+
+    clock.sleep = set_back  # type: ignore[method-assign]
+    window, _log = opened(WindowOptions(1.0, NOW + 5.0))
+    assert window.started_at == NOW + 5.0 and len(steps) > 30
+
+
+def test_misses_are_those_of_the_window_alone(opened: Any) -> None:
+    window, _log = opened(WindowOptions(1.0))
+    assert window.missed == 7
+
+
+def test_the_tally_is_summed_over_cpus(opened: Any) -> None:
+    raw = struct.pack("<15Q", 10, 1, 2, 3, 4, 100, 10, 20, 30, 40, 1000, 100, 200, 300, 400)
+    window, _log = opened(WindowOptions(1.0), tally=raw)
+    assert window.tally == {"hits": 1110, "delivered": 111, "ring_full": 222, "map_full": 333, "capped": 444}
+
+
+def test_read_tally_asks_for_all_cpus() -> None:
+    libbpf = FakeLibbpf()
+    maps = loaded("opensnoop", libbpf)
+    libbpf.values[maps.maps["tally"].fd] = bytes(3 * 40)
+    assert read_tally(maps) == {"hits": 0, "delivered": 0, "ring_full": 0, "map_full": 0, "capped": 0}
+
+
+def test_records_are_taken_until_nothing_is_in_flight(opened: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was in flight when the gate closed is in the ring once the membarrier has returned."""
+    monkeypatch.setattr(FakeRing, "waiting", [[b"1", b"2"], [], [b"3"]])
+    monkeypatch.setattr(FakeRing, "in_flight", [b"last"])
+    window, _log = opened(WindowOptions(1.0), events=True)
+    assert window.records == [b"1", b"2", b"3", b"last"]
+
+
+def test_no_more_records_are_kept_than_asked_for(opened: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(FakeRing, "waiting", [[b"1", b"2"], [b"3", b"4"]])
+    assert opened(WindowOptions(1.0), events=True, max_events=3)[0].records == [b"1", b"2", b"3"]
+
+
+def test_a_buffer_that_fills_up_is_looked_at_more_often(
+    opened: Any, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(WindowOptions(1.0), events=True)
+    calm = len(clock.slept)
+    monkeypatch.setattr(FakeRing, "fill", 0.5)
+    opened(WindowOptions(1.0), events=True)
+    assert len(clock.slept) - calm > 10 * calm
+
+
+def test_the_ring_is_unmapped_even_when_arming_fails(
+    opened: Any, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rings: List[FakeRing] = []
+
+    def refuse(*_args: Any) -> None:
+        raise OSError(1, "Operation not permitted")
+
+    def remember(fd: int, size: int) -> FakeRing:
+        rings.append(FakeRing(fd, size))
+        return rings[0]
+
+    monkeypatch.setattr(_window, "Ring", remember)
+    monkeypatch.setattr(_window, "_arm", refuse)
+    with pytest.raises(OSError):
+        open_window(loaded("uprobe", FakeLibbpf(), events=True), WindowOptions(1.0), 10, clock.tick)
+    assert [ring.closed for ring in rings] == [True]
+
+
+def test_the_window_is_kept_before_other_work_and_what_follows_is_not(
+    opened: Any, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nice = [5]
+    monkeypatch.setattr(_window.os, "getpriority", lambda *_which: nice[-1])
+    monkeypatch.setattr(_window.os, "setpriority", lambda _which, _who, value: nice.append(value))
+    during = []
+    monkeypatch.setattr(clock, "tick", lambda: during.append(nice[-1]))
+    opened(WindowOptions(2.0, NOW + 1.0))
+    assert set(during) == {_window.NICE}
+    assert nice[-1] == 5
+
+
+@pytest.mark.parametrize("leads", [True, False])
+def test_a_session_of_its_own_goes_first_and_anothers_does_not(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, leads: bool
+) -> None:
+    autogroup = tmp_path / "autogroup"
+    autogroup.touch()
+    monkeypatch.setattr(_window, "AUTOGROUP", str(autogroup))
+    monkeypatch.setattr(_window.os, "getpriority", lambda *_which: 0)
+    monkeypatch.setattr(_window.os, "setpriority", lambda *_which: None)
+    monkeypatch.setattr(_window.os, "getsid", lambda _pid: os.getpid() if leads else 1)
+    with _window._first_in_line():
+        assert autogroup.read_text() == ("-10" if leads else "")
+    assert autogroup.read_text() == ("0" if leads else "")
+
+
+def test_what_comes_and_goes_is_looked_after_until_the_window_closes(opened: Any, clock: Clock) -> None:
+    opened(WindowOptions(2.0, NOW + 10.0))
+    assert clock.ticks[0] == 0.0 and clock.ticks == sorted(clock.ticks)
+    waiting = [tick for tick in clock.ticks if tick < 10.0]
+    during = [tick for tick in clock.ticks if tick >= 10.0]
+    near = [tick for tick in waiting if tick > 8.0]
+    assert all(later - sooner < 0.1 for ticks in (near, during) for sooner, later in zip(ticks, ticks[1:]))
+    # While the window is far away, hosts by the hundred may wait on one machine: once a second will do.
+    assert all(later - sooner <= 1.0 for sooner, later in zip(waiting, waiting[1:])) and len(waiting) < 100
+    assert during[0] == 10.0 and 11.9 < during[-1] < 12.0
+
+
+def test_it_is_quiet_before_the_window_so_that_it_opens_in_time(opened: Any, clock: Clock) -> None:
+    window, _log = opened(WindowOptions(2.0, NOW + 10.0))
+    last = max(tick for tick in clock.ticks if tick < 10.0)
+    assert 10.0 - 2 * _window.QUIET < last < 10.0 - _window.QUIET
+    assert window.late == 0.0
+
+
+def test_a_look_that_takes_its_time_does_not_make_it_late(opened: Any, clock: Clock) -> None:
+    clock.tick_takes = 0.25
+    window, log = opened(WindowOptions(2.0, NOW + 10.0))
+    assert window.late == 0.0 and [entry[2] for entry in log[:1]] == [10.0]
+    assert window.ended_at - window.start_at < 2.0 + clock.tick_takes
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        ({"start_at": NOW - 10.0}, ["start_at is 'TOLD'", "window of 10 s was over 0.0 s ago", "later start_at"]),
+        ({"start_at": NOW - 15.5}, ["was over 5.5 s ago"]),
+        ({"start_at": NOW, "clock_offset": -20.0}, ["was over 10.0 s ago"]),
+        ({"start_at": NOW * 1000}, ["start_at is 'TOLD'", "hours ahead", "choose one within 24 hours"]),
+        ({"start_at": NOW, "clock_offset": 1e6}, ["278 hours ahead"]),
+    ],
+)
+def test_windows_that_cannot_be(options: Dict[str, float], words: List[str]) -> None:
+    with pytest.raises(OptionError) as refused:
+        check_window(WindowOptions(10.0, **options), NOW, "TOLD")
+    assert [word for word in words if word not in str(refused.value)] == []
+
+
+@pytest.mark.parametrize(
+    ("options", "start"),
+    [
+        ({}, NOW),
+        ({"start_at": NOW - 9.9}, NOW - 9.9),
+        ({"start_at": NOW + 86400.0}, NOW + 86400.0),
+        ({"start_at": NOW + 1.0, "clock_offset": 2.0}, NOW + 3.0),
+        ({"clock_offset": 99.0}, NOW),
+    ],
+)
+def test_when_it_opens(options: Dict[str, float], start: float) -> None:
+    assert check_window(WindowOptions(10.0, **options), NOW, "") == start
+
+
+def test_a_window_that_ran_out_while_the_probe_was_made_ready(opened: Any) -> None:
+    with pytest.raises(OptionError, match=r"start_at is '1767225580\.0'.*was over 10\.0 s ago"):
+        opened(WindowOptions(10.0, NOW - 20.0))

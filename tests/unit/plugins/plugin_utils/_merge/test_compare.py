@@ -1,0 +1,61 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.document import Request, build
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.compare import compare
+from fleet_results import answer, buckets, container, row, unreachable
+
+
+def document(total: int, *counts: int, image: str = "web:1", probe: str = "uprobe", **more: Any) -> dict[str, Any]:
+    """fleet.json of one host whose container had these latencies."""
+    entry = row(1, sum(counts), sum=total, histogram=buckets(*counts), unit="ns")
+    answers = {"a": answer(entry, containers=[container(1, image=image)]), **more}
+    return build(answers, Request(probe=probe, target={}, probe_args={}, start_at=1000.0, duration=10.0))
+
+
+def test_the_same_is_no_regression() -> None:
+    found = compare(document(300, 50, 50), document(300, 50, 50), ["image"], 0.1)
+    assert found["regression"] is False and found["regressions"] == []
+    (entry,) = found["rows"]
+    assert entry["rate"] == {"before": 10.0, "after": 10.0, "change": 0.0}
+    assert entry["only"] is None
+    assert found["incomplete"] == []
+
+
+def test_a_mean_that_grew_beyond_the_threshold_is_one() -> None:
+    slower = document(390, 50, 50)
+    found = compare(document(300, 50, 50), slower, ["image"], 0.1)
+    assert [(entry["figure"], entry["change"]) for entry in found["regressions"]] == [("mean", 0.3)]
+    assert compare(document(300, 50, 50), slower, ["image"], 0.5)["regression"] is False
+    assert compare(slower, document(300, 50, 50), ["image"], 0.1)["regression"] is False
+
+
+def test_a_tail_that_grew_is_one_even_with_the_same_mean() -> None:
+    found = compare(document(300, 50, 50), document(300, 50, 40, 0, 0, 0, 10), ["image"], 0.1)
+    assert [entry["figure"] for entry in found["regressions"]] == ["p99"]
+
+
+def test_more_work_is_told_and_not_judged() -> None:
+    found = compare(document(300, 50, 50), document(3000, 500, 500), ["image"], 0.1)
+    assert found["rows"][0]["rate"]["change"] == 9.0
+    assert found["regression"] is False
+
+
+def test_what_is_only_on_one_side_and_sides_that_are_not_complete() -> None:
+    found = compare(document(1, 1), document(1, 1, image="web:2", b=unreachable()), ["image"], 0.1)
+    assert [(entry["by"]["image"], entry["only"]) for entry in found["rows"]] == [
+        ("web:1", "before"),
+        ("web:2", "after"),
+    ]
+    assert found["rows"][0]["mean"] == {"before": 1.0, "after": None, "change": None}
+    assert found["incomplete"] == ["after"]
+
+
+def test_different_probes_are_not_comparable() -> None:
+    with pytest.raises(OptionError, match="A result of uprobe can't be compared with one of opensnoop"):
+        compare(document(1, 1), document(1, 1, probe="opensnoop"), ["image"], 0.1)

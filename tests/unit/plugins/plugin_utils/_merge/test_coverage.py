@@ -1,0 +1,147 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.coverage import (
+    merge_coverage,
+    merge_window,
+    reason,
+    state,
+)
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.merge import merge
+from fleet_results import answer, failed, row, unreachable
+
+
+def changed(part: str, **changes: Any) -> dict[str, Any]:
+    """A complete answer with something in one of its parts changed."""
+    good = answer(row(1, 10))
+    return {**good, part: {**good[part], **changes}}
+
+
+def test_all_is_well() -> None:
+    coverage = merge_coverage({"a": answer(row(1, 10)), "b": answer(row(1, 5))})
+    assert coverage["complete"] and coverage["reasons"] == []
+    assert (coverage["hosts_asked"], coverage["hosts_reached"], coverage["matched"], coverage["attached"]) == (
+        2,
+        2,
+        2,
+        2,
+    )
+
+
+@pytest.mark.parametrize(
+    ("result", "reason"),
+    [
+        (unreachable("Connection refused"), "bad is unreachable: Connection refused"),
+        (failed("Kernel 4.18 is too old.", unsupported=True), "bad is not supported: Kernel 4.18 is too old."),
+        (failed("No function x"), "bad failed: No function x"),
+        ({"changed": False}, "bad failed: it gave no answer and no reason"),
+        (changed("window", late_ms=350.4), "bad started 350 ms late; raise start_delay."),
+        (
+            changed(
+                "coverage", complete=False, failed=[{"container": f"{1:064x}", "stage": "resolve", "reason": "No file"}]
+            ),
+            "web1 on bad failed at resolve: No file",
+        ),
+        (changed("coverage", complete=False), "bad says that its own coverage is not complete."),
+        (changed("accounting", hits=13, ring_full=3), "bad: 3 events lost because the ring buffer was full; "),
+        (changed("accounting", hits=13, map_full=3), "bad: 3 hits lost because the table of rows was full; "),
+        (changed("accounting", hits=13, capped=3), "bad: 3 events beyond max_events; "),
+        (changed("accounting", hits=13, kernel_missed=3), "bad: 3 hits that the kernel missed."),
+        (changed("accounting", hits=13), "bad: its accounting does not add up, 13 hits are not the sum of the rest."),
+        (changed("truncated", rows=2), "bad: 2 rows left out of the result; raise max_rows or narrow the target."),
+    ],
+)
+def test_one_host_that_is_not_complete_costs_the_verdict_and_is_named(result: dict[str, Any], reason: str) -> None:
+    coverage = merge_coverage({"good": answer(row(1, 10)), "bad": result})
+    assert coverage["complete"] is False
+    (told,) = coverage["reasons"]
+    assert told.startswith(reason)
+    assert coverage["hosts_asked"] == 2
+
+
+def test_a_late_host_is_told_of_once() -> None:
+    late = changed("window", late_ms=350.0)
+    late["coverage"] = {
+        **late["coverage"],
+        "complete": False,
+        "failed": [{"container": None, "stage": "window", "reason": "Armed 350 ms after start_at"}],
+    }
+    coverage = merge_coverage({"a": late})
+    assert coverage["reasons"] == ["a started 350 ms late; raise start_delay."]
+    assert coverage["late"] == [{"host": "a", "late_ms": 350.0}]
+
+
+def test_a_host_on_which_all_containers_failed_still_says_which() -> None:
+    details = {
+        "complete": False,
+        "matched": 1,
+        "attached": 0,
+        "failed": [{"container": "c1", "stage": "resolve", "reason": "No file"}],
+    }
+    coverage = merge_coverage({"a": answer(row(1, 1)), "b": failed("No file", coverage=details)})
+    assert coverage["reasons"] == ["b failed: No file"]
+    assert coverage["failed_containers"] == [
+        {"host": "b", "container": "c1", "stage": "resolve", "reason": "No file", "name": None}
+    ]
+    assert coverage["matched"] == 2
+
+
+def test_no_host_no_match_and_no_attachment_are_not_complete() -> None:
+    assert merge_coverage({})["reasons"] == ["No host was asked."]
+    nothing = answer(containers=[], window=None)
+    assert merge_coverage({"a": nothing})["reasons"] == [
+        "No container matched on any host; look at what the target options say."
+    ]
+    assert merge_coverage({"a": nothing, "b": answer(row(1, 1))})["complete"]
+    loose = changed("coverage", attached=0)
+    assert merge_coverage({"a": loose})["reasons"] == ["The probe was attached in no container."]
+
+
+def test_check_mode_attaches_nothing_and_is_complete() -> None:
+    assert merge_coverage({"a": {**changed("coverage", attached=0), "window": None}})["complete"]
+
+
+def test_the_hosts_own_processes_need_no_container() -> None:
+    assert merge_coverage({"a": answer(row(None, 3), containers=[])})["complete"]
+
+
+def test_windows_are_compared_by_the_controllers_clock() -> None:
+    fast = changed("window", started_at=1060.010, ended_at=1070.0, clock_offset=60.0)
+    window = merge_window({"a": answer(row(1, 1)), "b": fast, "c": unreachable()})
+    assert window["first_started_at"] == 1000.002
+    assert window["last_started_at"] == pytest.approx(1000.010)
+    assert window["spread_ms"] == pytest.approx(8.0)
+    assert window["overlap"] == pytest.approx(9.99)
+    assert window["shared"] is True
+
+
+def test_windows_at_different_times_are_not_one() -> None:
+    results = {"a": answer(row(1, 1)), "b": changed("window", start_at=2000.0, started_at=2000.0, ended_at=2010.0)}
+    assert merge_window(results)["shared"] is False
+    assert merge_window(results)["overlap"] == 0
+    assert merge_coverage(results)["reasons"] == [
+        "The hosts had no window in common: they were given different times to start at."
+    ]
+
+
+def test_accounting_and_truncation_add_up() -> None:
+    lossy = {**changed("accounting", hits=14, ring_full=4), "truncated": {"rows": 1, "events": 2, "bytes": 300}}
+    merged = merge({"a": lossy, "b": answer(row(1, 5)), "c": failed("x")})
+    assert merged["accounting"] == {
+        "hits": 19,
+        "delivered": 15,
+        "ring_full": 4,
+        "map_full": 0,
+        "capped": 0,
+        "kernel_missed": 0,
+    }
+    assert merged["truncated"] == {"rows": 1, "events": 2, "bytes": 300}
+
+
+def test_states_and_reasons_without_ansibles_own_words() -> None:
+    assert state(unreachable()) == "unreachable"
+    assert reason({"msg": "Task failed: Action failed: No such host"}) == "No such host"

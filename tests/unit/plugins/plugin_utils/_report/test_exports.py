@@ -1,0 +1,70 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+from __future__ import annotations
+
+import csv
+import io
+import re
+
+import pytest
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.merge import merge
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import merge_rows
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.exports import to_csv, to_openmetrics
+from fleet_results import HOSTILE, answer, buckets, container, failed, row
+
+
+def test_csv_reads_back_as_it_was() -> None:
+    nasty = 'a "b", c\nd; é'
+    results = {"a": answer(row(1, 3, by={"comm": nasty}, histogram=buckets(1)), row(None, 4))}
+    lines = list(csv.DictReader(io.StringIO(to_csv(merge_rows(results)))))
+    assert [line["count"] for line in lines] == ["4", "3"]
+    assert lines[1]["comm"] == nasty
+    assert lines[1]["name"] == "web1"
+    assert lines[1]["histogram"] == '[{"low": 1, "high": 2, "count": 1}]'
+    assert (lines[0]["container"], lines[0]["comm"]) == ("", "")
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
+def test_a_name_is_never_a_formula(start: str) -> None:
+    results = {"a": answer(row(1, 3), containers=[container(1, name=f"{start}cmd()")])}
+    (line,) = csv.DictReader(io.StringIO(to_csv(merge_rows(results)), newline=""))
+    assert line["name"] == f"'{start}cmd()"
+
+
+def test_a_negative_number_is_a_number() -> None:
+    (line,) = csv.DictReader(io.StringIO(to_csv(merge_rows({"a": answer(row(1, 3, sum=-4, by={"retval": -4}))}))))
+    assert (line["sum"], line["retval"]) == ("-4", "-4")
+
+
+def test_openmetrics_tells_rows_verdict_hosts_and_losses() -> None:
+    text = to_openmetrics(merge({"a": answer(row(1, 3)), "b": failed("x")}), "uprobe")
+    assert 'fleet_probe_rows_total{probe="uprobe",host="a",container="' in text
+    assert 'fleet_probe_complete{probe="uprobe"} 0' in text
+    assert 'fleet_probe_hosts{probe="uprobe",state="reached"} 1' in text
+    assert 'fleet_probe_hosts{probe="uprobe",state="failed"} 1' in text
+    assert 'fleet_probe_losses_total{probe="uprobe",at="ring_full"} 0' in text
+    assert text.endswith("# EOF\n")
+    assert "fleet_probe_values" not in text
+
+
+def test_openmetrics_histograms_are_cumulative() -> None:
+    text = to_openmetrics(merge({"a": answer(row(1, 6, sum=20, histogram=buckets(1, 2, 3), unit="ns"))}, ["image"]))
+    buckets_told = re.findall(r'fleet_probe_values_bucket{.*le="([^"]+)"} (\d+)', text)
+    assert buckets_told == [("1.0", "1"), ("3.0", "3"), ("7.0", "6"), ("+Inf", "6")]
+    assert re.search(r"fleet_probe_values_sum{[^}]*} 20\n", text)
+    assert re.search(r"fleet_probe_values_count{[^}]*} 6\n", text)
+
+
+def test_openmetrics_has_no_sum_of_negative_values() -> None:
+    below = [{"low": -8, "high": -5, "count": 1}]
+    text = to_openmetrics(merge({"a": answer(row(1, 1, sum=-6, histogram=below))}))
+    assert "fleet_probe_values_bucket" in text and "fleet_probe_values_sum" not in text
+
+
+def test_openmetrics_labels_are_valid_and_values_escaped() -> None:
+    labels = {"app.kubernetes.io/name": 'a"b\\c\nd' + HOSTILE, "app_kubernetes_io_name": "other"}
+    results = {"a": answer(row(1, 3), containers=[container(1, labels=labels)])}
+    text = to_openmetrics(merge(results, [f"label.{key}" for key in labels]))
+    (line,) = [line for line in text.splitlines() if line.startswith("fleet_probe_rows_total")]
+    assert r'label_app_kubernetes_io_name="a\"b\\c\nd<script>' in line
+    assert 'label_app_kubernetes_io_name_="other"' in line

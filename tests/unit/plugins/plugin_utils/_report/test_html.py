@@ -1,0 +1,156 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from html.parser import HTMLParser
+from typing import Any
+
+import pytest
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.document import Request, build
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.figures import (
+    histogram_columns,
+    host_lines,
+    quantity,
+    spark,
+)
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.html import MAX_ROWS, to_html
+from fleet_results import HOSTILE, answer, buckets, container, failed, row, unreachable
+
+NASTY = HOSTILE + "\"'><img src=x onerror=alert(2)>"
+
+
+def page(answers: dict[str, Any], **changes: Any) -> str:
+    given: dict[str, Any] = {"probe": "uprobe", "target": {}, "probe_args": {}, "start_at": 1000.0, "duration": 10.0}
+    return to_html(build(answers, Request(**{**given, **changes})))
+
+
+class Reader(HTMLParser):
+    """All tags with their attributes, and whether each that was opened was closed."""
+
+    VOID = ("meta", "input", "br", "img", "path")
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.open: list[str] = []
+        self.text = ""
+        self.feed(text)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+        if tag not in self.VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag not in self.VOID:
+            assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def hostile_page() -> str:
+    everywhere = container(1, name=NASTY, image=NASTY, labels={NASTY: NASTY}, id=NASTY)
+    event = {"time": 1001.5, "container": NASTY, "pid": 1, "comm": NASTY, "path": NASTY, NASTY: NASTY}
+    result = answer(
+        row(1, 3, container=NASTY, by={NASTY: NASTY}, histogram=buckets(1, 2), unit=NASTY, sum=5, min=1, max=2),
+        containers=[everywhere],
+        events=[event],
+        warnings=[NASTY],
+    )
+    result["coverage"] = {
+        **result["coverage"],
+        "failed": [{"container": NASTY, "stage": NASTY, "reason": NASTY}],
+        "vanished": [NASTY],
+        "appeared": [NASTY],
+    }
+    answers = {NASTY: result, "f": failed(NASTY), "u": unreachable(NASTY)}
+    pytest.importorskip("jmespath", reason="the package jmespath is not installed here")
+    return page(
+        answers, target={"selector": NASTY}, probe_args={"function": NASTY, "target": NASTY}, query="rows[].name"
+    )
+
+
+def test_no_text_of_a_container_or_host_becomes_markup() -> None:
+    text = hostile_page()
+    reader = Reader(text)
+    assert reader.open == []
+    assert [tag for tag, _attributes in reader.tags].count("script") == 1
+    assert "img" not in {tag for tag, _attributes in reader.tags}
+    assert not [name for _tag, attributes in reader.tags for name in attributes if name.startswith("on")]
+    # The text itself is there, whole, and was no template.
+    assert reader.text.count(NASTY) >= 12
+    assert "49" not in reader.text
+
+
+def test_the_page_runs_its_own_script_only_and_fetches_nothing() -> None:
+    text = hostile_page()
+    (script,) = re.findall(r"<script>(.*?)</script>", text, re.DOTALL)
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    policy = re.search(r'Content-Security-Policy" content="([^"]*)"', text)
+    assert policy is not None
+    assert policy.group(1).startswith("default-src 'none';")
+    assert f"script-src 'sha256-{digest}'" in policy.group(1)
+    attributes = [set(attributes) for _tag, attributes in Reader(text).tags]
+    assert not any({"src", "href", "action"} & names for names in attributes)
+    assert "url(" not in text and "@import" not in text
+
+
+def test_the_verdict_comes_first_and_says_why() -> None:
+    good, bad = page({"a": answer(row(1, 3))}), page({"a": answer(row(1, 3)), "b": unreachable("No route")})
+    assert "every host, container and hit is accounted for" in good
+    assert "Not complete" in bad and "b is unreachable: No route" in bad
+    assert bad.index("Not complete") < bad.index("What was counted") < bad.index("Hosts and their windows")
+
+
+def test_every_part_may_be_missing() -> None:
+    assert "No host was asked" in page({})
+    assert "Nothing was armed" in page({"a": answer(window=None)}, check_mode=True)
+    assert "Hits were collected as events" in page({"a": {**answer(), "accounting": answer(row(1, 3))["accounting"]}})
+
+
+def test_what_a_page_leaves_out_is_counted() -> None:
+    rows = [row(1, 1, by={"pid": number}) for number in range(MAX_ROWS + 3)]
+    text = page({"a": answer(*rows)})
+    assert f"{MAX_ROWS} rows; 3 smaller ones are in fleet.json" in text
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "shown"),
+    [
+        (None, "ns", "–"),
+        (1500, "ns", "1.5 µs"),
+        (12, "ns", "12 ns"),
+        (2_500_000_000, "ns", "2.5 s"),
+        (3, "us", "3 µs"),
+        (0, "ns", "0 ns"),
+        (-1500, "ns", "-1.5 µs"),
+        (1536, "bytes", "1.5 KiB"),
+        (1234567, None, "1\u202f234\u202f567"),
+        (0.25, "hits", "0.25"),
+    ],
+)
+def test_quantities(value: float | None, unit: str | None, shown: str) -> None:
+    assert quantity(value, unit) == shown
+
+
+def test_columns_reach_from_nothing_to_the_largest() -> None:
+    assert [column["height"] for column in histogram_columns(buckets(1, 4, 2))] == [25.0, 100.0, 50.0]
+    assert histogram_columns(None) == []
+    assert spark(buckets(1, 4)) == "M0 24v-6.0h5V24zM6 24v-24.0h5V24z"
+
+
+def test_a_window_stands_where_it_was_on_the_controllers_clock() -> None:
+    half = answer(row(1, 1))
+    half["window"] = {**half["window"], "started_at": 1065.0, "ended_at": 1070.0, "clock_offset": 60.0}
+    document = build(
+        {"a": answer(row(1, 3)), "b": half, "c": unreachable("gone")},
+        Request(probe="uprobe", target={}, probe_args={}, start_at=1000.0, duration=10.0),
+    )
+    lines = {line["host"]: line for line in host_lines(document)}
+    assert (lines["b"]["left"], lines["b"]["width"]) == (50.0, 50.0)
+    assert (lines["c"]["state"], lines["c"]["reason"], lines["c"]["left"]) == ("unreachable", "gone", None)
