@@ -98,7 +98,7 @@ def test_a_slow_probe_goes_on_while_the_module_says_that_it_is_not_ready(jobs: P
     go = tmp_path / "go"
     answer = run(
         jobs,
-        f"while not os.path.exists({str(go)!r}): time.sleep(0.01)\n_job.ready()\nmodule.exit_json(rows=[])",
+        f"while not os.path.exists({str(go)!r}): time.sleep(0.01)\ndetach.ready()\nmodule.exit_json(rows=[])",
         patience=0.1,
     )
     assert (answer["started"], answer["armed"]) == (True, False)
