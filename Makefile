@@ -60,11 +60,11 @@ bench: .venv/dev $(LINK) ## Figures beside bpftrace, the bcc tools and the docke
 	PYTHONPATH=tests $(BIN)/python benchmarks/fleet_play.py
 	PYTHONPATH=tests $(BIN)/python benchmarks/stacks.py
 
-bundles: ## Compile bpf/*.bpf.c into bpf/bundles
+bundles: ## Compile bpf/*.bpf.c into plugins/module_utils/_bytecode
 	@$(PACKAGES) bundles
 	/usr/bin/python3 bpf/compile.py
 
-bundles-check: ## Compile again and compare with the committed bundles
+bundles-check: ## Compile again and compare with the committed bytecode
 	@$(PACKAGES) bundles
 	/usr/bin/python3 bpf/compile.py --check
 

@@ -222,27 +222,14 @@ truncated:
   sample: {"rows": 0, "events": 0, "bytes": 0}
 """
 
-from typing import Any, Dict, Mapping
-
-from ansible.module_utils.basic import AnsibleModule
-from ansible_collections.fleet.probe.plugins.module_utils._discover.target import TARGET_SPEC, target_options
-from ansible_collections.fleet.probe.plugins.module_utils._module.run import run_module
-from ansible_collections.fleet.probe.plugins.module_utils._probes.program import (
-    PROGRAM_SPEC,
-    program_options,
-    run_program,
-)
-
-
-def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
-    """The six steps of the operator's own program."""
-    return run_program(target_options(params), program_options(params), check_mode)
+from ansible_collections.fleet.probe.plugins.module_utils._bytecode.program import BYTECODE
+from ansible_collections.fleet.probe.plugins.module_utils._module.probe import run_probe
+from ansible_collections.fleet.probe.plugins.module_utils._probes.program import PROGRAM_SPEC, Program
 
 
 def main() -> None:
     """The module's entry point."""
-    module = AnsibleModule(argument_spec={**TARGET_SPEC, **PROGRAM_SPEC}, supports_check_mode=True)
-    run_module(module, probe)
+    run_probe(PROGRAM_SPEC, Program, BYTECODE)
 
 
 if __name__ == "__main__":

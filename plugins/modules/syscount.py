@@ -138,25 +138,15 @@ truncated:
   sample: {"rows": 0, "events": 0, "bytes": 0}
 """
 
-from typing import Any, Dict, Mapping
-
-from ansible.module_utils.basic import AnsibleModule
+from ansible_collections.fleet.probe.plugins.module_utils._bytecode.syscount import BYTECODE
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import PROBE_SPEC
-from ansible_collections.fleet.probe.plugins.module_utils._discover.target import TARGET_SPEC, target_options
-from ansible_collections.fleet.probe.plugins.module_utils._module.run import run_module
-from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import run_kernel_probe
+from ansible_collections.fleet.probe.plugins.module_utils._module.probe import run_probe
 from ansible_collections.fleet.probe.plugins.module_utils._tools.syscount import SYSCOUNT_SPEC, Syscount
-
-
-def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
-    """The six steps of a probe; there is nothing to resolve inside containers."""
-    return run_kernel_probe(target_options(params), Syscount(params), params["_bundle"], check_mode)
 
 
 def main() -> None:
     """The module's entry point."""
-    module = AnsibleModule(argument_spec={**TARGET_SPEC, **PROBE_SPEC, **SYSCOUNT_SPEC}, supports_check_mode=True)
-    run_module(module, probe)
+    run_probe({**PROBE_SPEC, **SYSCOUNT_SPEC}, Syscount, BYTECODE)
 
 
 if __name__ == "__main__":

@@ -187,37 +187,15 @@ truncated:
   sample: {"rows": 0, "events": 0, "bytes": 0}
 """
 
-from typing import Any, Dict, Mapping
-
-from ansible.module_utils.basic import AnsibleModule
-from ansible_collections.fleet.probe.plugins.module_utils._attach.tracefs import Tracefs
+from ansible_collections.fleet.probe.plugins.module_utils._bytecode.tracepoint import BYTECODE
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import PROBE_SPEC
-from ansible_collections.fleet.probe.plugins.module_utils._discover.target import TARGET_SPEC, target_options
-from ansible_collections.fleet.probe.plugins.module_utils._load.host import require_host
-from ansible_collections.fleet.probe.plugins.module_utils._module.run import run_module
-from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import run_kernel_probe
-from ansible_collections.fleet.probe.plugins.module_utils._tools.tracepoint import (
-    TRACEPOINT_SPEC,
-    Tracepoint,
-    check_events,
-    find_events,
-)
-
-
-def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
-    """The six steps of a probe; what there is to resolve is the kernel's, and the options are checked against it."""
-    target = target_options(params)
-    check_events(params["event"])
-    require_host()
-    with Tracefs() as tracefs:
-        tracepoint = Tracepoint(params, find_events(params["event"], tracefs))
-    return run_kernel_probe(target, tracepoint, params["_bundle"], check_mode)
+from ansible_collections.fleet.probe.plugins.module_utils._module.probe import run_probe
+from ansible_collections.fleet.probe.plugins.module_utils._tools.tracepoint import TRACEPOINT_SPEC, tracepoint
 
 
 def main() -> None:
     """The module's entry point."""
-    module = AnsibleModule(argument_spec={**TARGET_SPEC, **PROBE_SPEC, **TRACEPOINT_SPEC}, supports_check_mode=True)
-    run_module(module, probe)
+    run_probe({**PROBE_SPEC, **TRACEPOINT_SPEC}, tracepoint, BYTECODE)
 
 
 if __name__ == "__main__":
