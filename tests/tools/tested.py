@@ -37,8 +37,9 @@ Written by tests/tools/tested.py from docs/tested.yml: edit that file, then run 
 
 # What ran where
 
-Each row was run, on x86_64, at the place and date that it names; a row without a command was observed by hand. The last
-section lists what has not been run. What follows from all this for an operator is on the page [Limits](limits.md).
+Each row was run, on x86_64. The date is the one on which the result was recorded, the command is the test or benchmark
+that covers it; a row without a command was observed by hand. The last section lists what has not been run. What an
+operator must know of all this is on the page [Limits](limits.md).
 """
 
 
