@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime
 import re
 import sys
+import textwrap
 from pathlib import Path
 from typing import Any
 
@@ -22,9 +23,9 @@ TARGET = ROOT / "docs" / "tested.md"
 COLUMNS = {
     "date": "date",
     "kernel": "kernel",
-    "runtime": "runtime and versions",
     "what": "what",
     "result": "result",
+    "runtime": "runtime and versions",
     "command": "command",
 }
 HEAD = """\
@@ -86,7 +87,7 @@ def table(section: dict[str, Any]) -> str:
     columns = [column for column in COLUMNS if column not in shared and any(column in row for row in rows)]
     lines = [f"## {section['title']}", ""]
     if "intro" in section:
-        lines += [" ".join(section["intro"].split()), ""]
+        lines += [textwrap.fill(section["intro"], 120, break_on_hyphens=False), ""]
     if shared:
         lines += ["All rows: " + ", ".join(cell(column, rows[0]) for column in shared) + ".", ""]
     lines += [f"| {' | '.join(COLUMNS[column] for column in columns)} |", "|---" * len(columns) + "|"]
