@@ -22,3 +22,15 @@ attributes:
     support: full
     description: The module leaves the host as it was, however it ends, and never reports C(changed).
 """
+
+    # of modules that probe nothing; one that is not indifferent to check mode describes it itself
+    INFO = r"""
+options: {}
+attributes:
+  check_mode:
+    support: full
+    description: The module changes nothing on the host and does the same in check mode.
+  diff_mode:
+    support: none
+    description: The module changes nothing on the host, so there is no difference to show.
+"""
