@@ -143,8 +143,7 @@ containers:
     cgroup:
       description:
         - Its C(path) below the root of the hierarchy, the cgroup v2 C(id) (null where only cgroup v1
-          identifies the container),
-          and the C(version) that was used.
+          identifies the container), and the C(version) that was used.
       type: dict
       returned: always
       sample: {path: /docker/3f2a8c01, id: 4411, version: 2}

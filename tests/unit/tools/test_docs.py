@@ -47,7 +47,7 @@ def modules(tmp_path: Path) -> Path:
 
 
 def test_every_probe_module_has_an_entry() -> None:
-    probes = {path.stem for path in docs.MODULES.glob("*.py") if "fleet.probe.attributes" in path.read_text()}
+    probes = {path.stem for path in docs.MODULES.glob("*.py") if "- fleet.probe.probe\n" in path.read_text()}
     assert set(MODULES) == probes
 
 
