@@ -29,7 +29,7 @@ MOST_LISTED = 100  # attachments in a result
 
 
 @dataclass
-class Target:
+class AttachPoint:
     """A place in a file to be probed for the containers that share its inode.
 
     ``handles`` are its attachments while it has any; those that were attached in one step share them. ``users`` are
@@ -55,7 +55,7 @@ class Target:
         }
 
 
-class Plan:
+class AttachPoints:
     """All attachments of a run. ``functions`` are the names by site number.
 
     A cookie is, from its low end, the number of the name (16 bits), for USDT probes the number of the set of
@@ -63,20 +63,20 @@ class Plan:
     """
 
     def __init__(self) -> None:
-        self.targets: List[Target] = []
+        self.all: List[AttachPoint] = []
         self.functions: List[str] = []
         self.arguments: List[Tuple[Tuple[int, ...], ...]] = []
         self.per_container = False
         self._numbers: Dict[str, int] = {}
         self._sets: Dict[Tuple[Tuple[int, ...], ...], int] = {}
-        self._grouped: Dict[Tuple[object, ...], Target] = {}
-        self._due: List[Target] = []  # to be attached
+        self._grouped: Dict[Tuple[object, ...], AttachPoint] = {}
+        self._due: List[AttachPoint] = []  # to be attached
         self._files: List[int] = []  # to be closed then
 
     def as_result(self, site: str) -> Dict[str, Any]:
         """What the result says of them: the first ones, and how many there are."""
-        listed = [target.as_result(site) for target in self.targets[:MOST_LISTED]]
-        return {"attachments": listed, "attachment_count": len(self.targets)}
+        listed = [point.as_result(site) for point in self.all[:MOST_LISTED]]
+        return {"attachments": listed, "attachment_count": len(self.all)}
 
     def add(self, located: Sequence[Located], index: Mapping[str, int]) -> List[Failure]:
         """Takes in what was found; its files are the plan's to close. The first call decides how inodes are told apart.
@@ -84,7 +84,7 @@ class Plan:
         Where one cannot be, every container gets attachments of its own, and the cookie's high half (its
         ``index``) makes a hit count for it alone. Returns those that no cookie can tell apart (any more).
         """
-        if not self.targets:
+        if not self.all:
             self.per_container = any(file.identity is None for entry in located for file in entry.files)
         failures = []
         for entry in located:
@@ -103,21 +103,21 @@ class Plan:
     def _add_site(self, file: LocatedFile, site: Site, container: Container, number: int) -> bool:
         """Whether there was a cookie for it."""
         place = ((number, file.path) if self.per_container else file.identity, site.offset)
-        target = self._grouped.get(place)
-        if target is None:
+        point = self._grouped.get(place)
+        if point is None:
             cookie = self._cookie(site)
             if cookie is None:
                 return False
-            target = Target(file, site, cookie | (number << 32 if self.per_container else 0))
-            self._grouped[place] = target
-            self.targets.append(target)
-            self._due.append(target)
-        elif not target.users and not target.handles:  # it was released, or refused
-            target.file = file
-            self._due.append(target)
-        if container.id not in [known.id for known in target.containers]:
-            target.containers.append(container)
-        target.users.add(container.id)
+            point = AttachPoint(file, site, cookie | (number << 32 if self.per_container else 0))
+            self._grouped[place] = point
+            self.all.append(point)
+            self._due.append(point)
+        elif not point.users and not point.handles:  # it was released, or refused
+            point.file = file
+            self._due.append(point)
+        if container.id not in [known.id for known in point.containers]:
+            point.containers.append(container)
+        point.users.add(container.id)
         return True
 
     def _cookie(self, site: Site) -> Optional[int]:
@@ -137,7 +137,7 @@ class Plan:
     @property
     def crowded(self) -> bool:
         """Whether a file has more than a few places."""
-        places = Counter(target.file.fd for target in self._due)
+        places = Counter(point.file.fd for point in self._due)
         return max(places.values(), default=0) > MANY
 
     def check_single(self, programs: int) -> None:
@@ -145,9 +145,9 @@ class Plan:
 
         Files with few places each may be as many as there are containers: for them there is no other way.
         """
-        if self.crowded and len(self.targets) * programs > MOST_SINGLE:
+        if self.crowded and len(self.all) * programs > MOST_SINGLE:
             raise ProbeError(
-                f"The probe has {len(self.targets)} places, and this kernel ({os.uname().release}) attaches them one "
+                f"The probe has {len(self.all)} places, and this kernel ({os.uname().release}) attaches them one "
                 f"by one (uprobe_multi needs Linux 6.6); ask for at most {MOST_SINGLE // programs}"
             )
 
@@ -166,19 +166,19 @@ class Plan:
         uprobe_multi, and all places of a file are attached in one step; where the kernel refuses that, one
         by one, so that it says which place it does not like.
         """
-        files: Dict[int, List[Target]] = {}
-        for target in self._due:
-            files.setdefault(target.file.fd, []).append(target)
+        files: Dict[int, List[AttachPoint]] = {}
+        for point in self._due:
+            files.setdefault(point.file.fd, []).append(point)
         put = _put_multi if multi else _put_single
         for due in files.values():
-            groups = [due] if multi else [[target] for target in due]
+            groups = [due] if multi else [[point] for point in due]
             while groups:
                 group = groups.pop(0)
                 try:
                     put(attachments, fds, programs, group)
                 except OSError as error:
                     if len(group) > 1:
-                        groups += [[target] for target in group]
+                        groups += [[point] for point in group]
                     else:
                         _refuse(coverage, group[0], error)
         for fd in self._files:
@@ -188,40 +188,40 @@ class Plan:
     def release(self, attachments: Attachments, container: Container) -> None:
         """Takes out what only this container needed, so that its file system can be unmounted."""
         idle: Set[int] = set()
-        for target in self.targets:
-            if container.id in target.users:
-                target.users.discard(container.id)
-                idle.update(() if target.users else target.handles)
+        for point in self.all:
+            if container.id in point.users:
+                point.users.discard(container.id)
+                idle.update(() if point.users else point.handles)
         if not idle:
             return
         # places of one file may share a handle
-        idle -= {handle for target in self.targets if target.users for handle in target.handles}
+        idle -= {handle for point in self.all if point.users for handle in point.handles}
         for handle in sorted(idle):
             attachments.detach(handle)
-        for target in self.targets:
-            if not idle.isdisjoint(target.handles):
-                target.handles = []
+        for point in self.all:
+            if not idle.isdisjoint(point.handles):
+                point.handles = []
 
 
 def _put_single(
-    attachments: Attachments, fds: Mapping[str, int], programs: Mapping[str, bool], group: Sequence[Target]
+    attachments: Attachments, fds: Mapping[str, int], programs: Mapping[str, bool], group: Sequence[AttachPoint]
 ) -> None:
-    for target in group:
+    for point in group:
         handles: List[int] = []
-        file, site = target.file.fd, target.site
+        file, site = point.file.fd, point.site
         try:
             for name, at_return in programs.items():
                 handles.append(
-                    attachments.uprobe(fds[name], file, site.offset, at_return, target.cookie, site.semaphore)
+                    attachments.uprobe(fds[name], file, site.offset, at_return, point.cookie, site.semaphore)
                 )
         except OSError:
             _detach(attachments, handles)
             raise
-        target.handles = handles
+        point.handles = handles
 
 
 def _put_multi(
-    attachments: Attachments, fds: Mapping[str, int], programs: Mapping[str, bool], group: Sequence[Target]
+    attachments: Attachments, fds: Mapping[str, int], programs: Mapping[str, bool], group: Sequence[AttachPoint]
 ) -> None:
     handles: List[int] = []
     try:
@@ -230,17 +230,17 @@ def _put_multi(
                 attachments.uprobe_multi(
                     fds[name],
                     group[0].file.fd,
-                    [target.site.offset for target in group],
-                    [target.cookie for target in group],
+                    [point.site.offset for point in group],
+                    [point.cookie for point in group],
                     at_return,
-                    [target.site.semaphore for target in group],
+                    [point.site.semaphore for point in group],
                 )
             )
     except OSError:
         _detach(attachments, handles)
         raise
-    for target in group:
-        target.handles = list(handles)
+    for point in group:
+        point.handles = list(handles)
 
 
 def _detach(attachments: Attachments, handles: Sequence[int]) -> None:
@@ -248,17 +248,17 @@ def _detach(attachments: Attachments, handles: Sequence[int]) -> None:
         attachments.detach(handle)
 
 
-def _refuse(coverage: Coverage, target: Target, error: OSError) -> None:
-    for container in target.containers:
-        if container.id in target.users - target.refused:
+def _refuse(coverage: Coverage, point: AttachPoint, error: OSError) -> None:
+    for container in point.containers:
+        if container.id in point.users - point.refused:
             coverage.fail(
                 container,
                 "attach",
-                f"The kernel put no probe onto {target.site.function} in {target.file.path} of container "
+                f"The kernel put no probe onto {point.site.function} in {point.file.path} of container "
                 f"{container.describe()}: {error.strerror}",
             )
-    target.refused |= target.users
-    target.users = set()
+    point.refused |= point.users
+    point.users = set()
 
 
 def _untold(container: Container, file: LocatedFile) -> Failure:

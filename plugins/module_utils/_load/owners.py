@@ -111,12 +111,12 @@ class Ownership:
 
     def __init__(self, containers: Sequence[Container], selected: Sequence[Container], include_host: bool) -> None:
         self.include_host = include_host
-        self.places: List[Container] = []
+        self.containers: List[Container] = []
         self.by_mount = False
         self._levels: List[int] = []
         self._known: Set[Tuple[str, int]] = set()  # id and start of the init process
         self._settled = False  # whether by_mount is a constant of the program
-        self._told: Set[int] = set()  # keys that are in the map
+        self._written: Set[int] = set()  # keys that are in the map
         self._fresh: List[Owner] = []
         self._networks: Dict[int, int] = {}  # network namespace -> the index that its sockets or packets count for
         if include_host:
@@ -126,10 +126,10 @@ class Ownership:
     def add(self, containers: Sequence[Container], selected: Sequence[Container]) -> List[Container]:
         """Takes in containers that were not there before; returns those of them that are selected."""
         new = [container for container in selected if (container.id, container.start_ticks) not in self._known]
-        index = {place.id: number for number, place in enumerate(self.places)}
+        index = {place.id: number for number, place in enumerate(self.containers)}
         for container in new:
-            number = index.setdefault(container.id, len(self.places))
-            self.places[number : number + 1] = [container]
+            number = index.setdefault(container.id, len(self.containers))
+            self.containers[number : number + 1] = [container]
         by_id = {container.id: container for container in containers}
         for container in containers:
             if (container.id, container.start_ticks) in self._known:
@@ -137,7 +137,7 @@ class Ownership:
             owner = _innermost(container, index, by_id)
             if owner is not None or self.include_host:
                 self._known.add((container.id, container.start_ticks))
-                if self.can_tell(container):
+                if self.distinguishes(container):
                     self._fresh.append(self._owner(container, owner))
         return new
 
@@ -147,13 +147,13 @@ class Ownership:
             self._networks[number] = index
             self._fresh.append(Owner(NET_KEY | number, index, 0, 0))
 
-    def can_tell(self, container: Container) -> bool:
+    def distinguishes(self, container: Container) -> bool:
         """Whether the program, once its constants are set, can tell this container's hits from others'."""
         return self.by_mount or not self._settled or _own_cgroup(container) is not None
 
     def _owner(self, container: Container, number: Optional[int]) -> Owner:
         # in-container PIDs are those of the container that the hit counts for
-        place = container if number is None else self.places[number]
+        place = container if number is None else self.containers[number]
         index = NOBODY if number is None else number
         pidns, level = place.namespaces.get("pid", 0), len(place.nspid) - 1
         if _own_cgroup(container) is not None:
@@ -164,7 +164,7 @@ class Ownership:
 
     def everywhere(self) -> List[Container]:
         """The places where a probe's files are looked for: the containers, and the host when it counts too."""
-        return [*self.places, _host()] if self.include_host else list(self.places)
+        return [*self.containers, _host()] if self.include_host else list(self.containers)
 
     def by_cgroup(self, container: Container) -> bool:
         """Whether the container has a cgroup of its own, which its sockets name too."""
@@ -210,7 +210,7 @@ class Ownership:
     @property
     def most(self) -> Optional[int]:
         """How many containers there will be at most; None where the host has a number too, which is no index."""
-        return None if self.include_host else len(self.places) + COMING
+        return None if self.include_host else len(self.containers) + COMING
 
     def sizes(self) -> Dict[str, Dict[str, int]]:
         """Room for the containers that are here, and those that may come."""
@@ -227,7 +227,7 @@ class Ownership:
 
     def index(self) -> Dict[str, int]:
         """What stands for each place in the program, by its id."""
-        return {**{place.id: number for number, place in enumerate(self.places)}, HOST_ID: HOST_INDEX}
+        return {**{place.id: number for number, place in enumerate(self.containers)}, HOST_ID: HOST_INDEX}
 
     def numbered(self) -> Dict[int, Container]:
         """Every place by what stands for it in the program."""
@@ -246,9 +246,9 @@ class Ownership:
         written = [
             (place, owner) for place, owner in ((self._table.place(one.key), one) for one in fresh) if place is not None
         ]
-        new = [(place, owner) for place, owner in written if owner.key not in self._told]
-        running = bool(self._told)
-        self._told.update(owner.key for _place, owner in new)
+        new = [(place, owner) for place, owner in written if owner.key not in self._written]
+        running = bool(self._written)
+        self._written.update(owner.key for _place, owner in new)
 
         def write(place: int, owner: Owner, key: int) -> None:
             value = owners.value.pack(

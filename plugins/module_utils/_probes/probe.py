@@ -152,7 +152,7 @@ class Probe:
         if self.collect.events:
             return []
         keys = self.keys_of(run.layout, unfinished)
-        return read_rows(run.loaded, self.collect.rows, run.ownership.places, keys)
+        return read_rows(run.loaded, self.collect.rows, run.ownership.containers, keys)
 
     def counted(self, rows: Sequence[Mapping[str, Any]]) -> int:
         """Step 6: the hits that the rows hold."""
@@ -160,7 +160,7 @@ class Probe:
 
     def events(self, run: Run, window: Window) -> Union[Events, List[Dict[str, Any]]]:
         """Step 6: ``events`` of the result."""
-        return self.collect.decode(run.layout, window, run.ownership.places)
+        return self.collect.decode(run.layout, window, run.ownership.containers)
 
     def stacks(self, run: Run) -> Optional[List[Dict[str, Any]]]:
         """Step 6: ``stacks`` of the result; None for a probe that takes none."""

@@ -178,7 +178,7 @@ class Program(Probe):
 
     def rows(self, run: Run, window: Window, unfinished: Sequence[bytes]) -> List[Dict[str, Any]]:
         """Step 6: the program's maps."""
-        return map_rows(run.loaded, run.bytecode, run.ownership.places)
+        return map_rows(run.loaded, run.bytecode, run.ownership.containers)
 
     def counted(self, rows: Sequence[Mapping[str, Any]]) -> int:
         """Step 6: what a map counts are not hits."""
@@ -188,7 +188,7 @@ class Program(Probe):
         """Step 6: the program's ring buffer."""
         layouts = run.bytecode["layouts"]
         layout = layouts.get("event", layouts.get(self.ring))
-        return ring_events(window, Layout(layout) if layout else None, run.ownership.places)
+        return ring_events(window, Layout(layout) if layout else None, run.ownership.containers)
 
     def owner_mode(self, run: Run) -> Optional[str]:
         """Step 6: None for a program that asks for no owners."""

@@ -22,7 +22,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints im
     attach_hooks,
     find_hooks,
 )
-from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import Plan
+from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import AttachPoints
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture
@@ -118,28 +118,28 @@ class Function(Place):
     def __init__(self, program: str, where: SiteRequest, kind: str) -> None:
         super().__init__(program)
         self._where, self._named = where, kind
-        self._plan = Plan()
+        self._points = AttachPoints()
 
     def look(
         self, places: Sequence[Container], pids: Mapping[str, List[int]], index: Mapping[str, int]
     ) -> Sequence[Failure]:
         located, failures = locate(places, self._where, pids)
-        return [*failures, *self._plan.add(located, index)]
+        return [*failures, *self._points.add(located, index)]
 
     def attach(self, attachments: Attachments, programs: Mapping[str, int], coverage: Coverage) -> None:
-        if self._plan.per_container and len(self._plan.targets) > 1:
+        if self._points.per_container and len(self._points.all) > 1:
             raise HostError(
-                f"The files with {self._plan.functions[0]} cannot be told apart by their inodes here, and one that "
+                f"The files with {self._points.functions[0]} cannot be told apart by their inodes here, and one that "
                 "containers share would count each hit several times; select one container"
             )
-        self._plan.attach(attachments, programs, {self.program: self._named == "uretprobe"}, coverage)
+        self._points.attach(attachments, programs, {self.program: self._named == "uretprobe"}, coverage)
 
     def release(self, attachments: Attachments, gone: Container) -> None:
-        self._plan.release(attachments, gone)
+        self._points.release(attachments, gone)
 
     def as_result(self) -> List[Dict[str, Any]]:
         site = "probe" if self._named == "usdt" else "function"
-        listed = self._plan.as_result(site)["attachments"]
+        listed = self._points.as_result(site)["attachments"]
         return [{"program": self.program, "type": self._named, **entry} for entry in listed]
 
 

@@ -54,13 +54,13 @@ class Usdt(UserProbe):
 
     def sizes(self) -> Dict[str, Dict[str, int]]:
         """Room for the sets of arguments that are known, and for those of files that come later."""
-        return {"arguments": {"max_entries": MAX_ARGUMENTS * (len(self.plan.arguments) + LATER_SETS)}}
+        return {"arguments": {"max_entries": MAX_ARGUMENTS * (len(self.attach_points.arguments) + LATER_SETS)}}
 
     def fill_sites(self, loaded: Loaded) -> None:
         """Writes the sets of arguments that are new; raises ProbeError where there is no room."""
         entry = loaded.maps["arguments"]
         fields = ("value", "kind", "base", "index", "scale", "extend", "left", "right", "is_signed")
-        arguments = self.plan.arguments
+        arguments = self.attach_points.arguments
         if len(arguments) * MAX_ARGUMENTS > entry.max_entries:
             raise ProbeError("More places of USDT arguments came up in the window than there is room for; run again")
         for number in range(self._written, len(arguments)):

@@ -52,7 +52,7 @@ class Watch:
         self._target, self._ownership, self._coverage = target, ownership, coverage
         self._take, self._release = take, release
         self._seen = set(before)
-        self._mounts: Dict[int, Container] = {place.namespaces["mnt"]: place for place in ownership.places}
+        self._mounts: Dict[int, Container] = {place.namespaces["mnt"]: place for place in ownership.containers}
         self._others: Set[Optional[int]] = {proc.host_namespace("mnt"), proc.namespace(os.getpid(), "mnt")}
         self._unsettled: Dict[int, float] = {}  # mount namespace -> until when it may turn out to be a container's
         self._making: Dict[int, Container] = {}  # those of them whose container is being made
@@ -71,7 +71,7 @@ class Watch:
         if any(mount not in self._making or not _being_made(self._making[mount]) for mount in self._unsettled):
             self._find_appeared(now)
         if grown:
-            known = [container for container in self._ownership.places if container.id in grown]
+            known = [container for container in self._ownership.containers if container.id in grown]
             self._guard(known, grown)
 
     def finish(self) -> None:
@@ -110,7 +110,7 @@ class Watch:
             elif now > until:  # it is somebody else's
                 self._others.add(mount)
                 del self._unsettled[mount]
-        told = [container for container in appeared if self._ownership.can_tell(container)]
+        told = [container for container in appeared if self._ownership.distinguishes(container)]
         for container in appeared:
             if container not in told:
                 self._coverage.fail(

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import Plan
+from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import AttachPoints
 from ansible_collections.fleet.probe.plugins.module_utils._collect.collect import COLLECT_SPEC, collect_options
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import probe_options
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import read_rows
@@ -86,7 +86,7 @@ def test_a_text_that_yaml_would_read_otherwise_is_refused() -> None:
 @pytest.mark.parametrize("module", MODULES)
 def test_documented_keys_are_those_of_the_result(module: str) -> None:
     options = probe_options(probe_params({}), ["container"])
-    common = set(probe_result(options, Coverage([]), None, [], [])) | set(Plan().as_result("function"))
+    common = set(probe_result(options, Coverage([]), None, [], [])) | set(AttachPoints().as_result("function"))
     assert set(documented(module)) <= common | extra_keys()
 
 

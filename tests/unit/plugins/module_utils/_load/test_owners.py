@@ -184,7 +184,7 @@ def test_the_host_has_a_number_that_no_container_gets() -> None:
         "pidns_ino": own.st_ino,
     }
     assert HOST_INDEX not in (NOBODY, 0) and ownership.index() == {"other": 0, "inner": 1, HOST_ID: HOST_INDEX}
-    assert [place.id for place in ownership.places] == ["other", "inner"]
+    assert [place.id for place in ownership.containers] == ["other", "inner"]
     assert [place.id for place in ownership.everywhere()] == ["other", "inner", HOST_ID]
     assert [place.id for place in Ownership(ALL, [OTHER], False).everywhere()] == ["other"]
     assert HOST_KEY not in dict(filled(Ownership(ALL, [OTHER], False)))
@@ -202,7 +202,7 @@ def test_containers_that_come_later_get_the_next_numbers() -> None:
     assert ownership.pending and len(counted(ownership)) == 1 and not ownership.pending
     later = box("later", 8, level=7)
     assert ownership.add([later, OTHER], [later, OTHER]) == [later]
-    assert ownership.pending and [place.id for place in ownership.places] == ["other", "later"]
+    assert ownership.pending and [place.id for place in ownership.containers] == ["other", "later"]
     assert ownership.index() == {"other": 0, "later": 1, HOST_ID: HOST_INDEX}
     assert counted(ownership) == {8: (1, 2008, 1)}, "only what is new is written"
     assert ownership.add([later, OTHER], [later, OTHER]) == [] and not ownership.pending
@@ -238,7 +238,7 @@ def test_a_container_that_is_restarted_keeps_its_number() -> None:
     again = box("other", 9, start_ticks=OTHER.start_ticks + 1)
     assert ownership.add([again, INNER], [again, INNER]) == [again]
     assert counted(ownership) == {9: (0, 2009, 1)}
-    assert ownership.places == [again, INNER] and ownership.add([again, INNER], [again, INNER]) == []
+    assert ownership.containers == [again, INNER] and ownership.add([again, INNER], [again, INNER]) == []
 
 
 @pytest.mark.parametrize("host", [False, True])
@@ -246,16 +246,16 @@ def test_the_program_cannot_learn_to_tell_by_mount_namespace_later(host: bool) -
     v1 = container("v1", cgroup=Cgroup("/y", None, 1), namespaces={"mnt": 77, "pid": 78})
     shared = container("shared", cgroup=Cgroup("/x", 5, 2, 2, own=False), namespaces={"mnt": 79, "pid": 80})
     ownership = Ownership([OTHER], [OTHER], host)
-    assert ownership.can_tell(v1), "as long as it is not loaded"
+    assert ownership.distinguishes(v1), "as long as it is not loaded"
     ownership.constants(FakeLibbpf(), False)  # type: ignore[arg-type]
     filled(ownership)
-    assert ownership.can_tell(OTHER) and not ownership.can_tell(v1) and not ownership.can_tell(shared)
+    assert ownership.distinguishes(OTHER) and not ownership.distinguishes(v1) and not ownership.distinguishes(shared)
     assert ownership.add([OTHER, v1], [OTHER, v1]) == [v1] and ownership.mode == "cgroup"
     assert not ownership.pending and ownership.add([OTHER, v1], [OTHER, v1]) == []
 
     both = Ownership([v1], [v1], host)
     both.constants(FakeLibbpf(), False)  # type: ignore[arg-type]
-    assert both.can_tell(shared) and both.can_tell(OTHER)
+    assert both.distinguishes(shared) and both.distinguishes(OTHER)
     both.add([OTHER], [OTHER])
     assert both.mode == "cgroup and mount namespace"
 

@@ -93,7 +93,7 @@ def test_without_a_cgroup_the_network_namespace_tells(monkeypatch: pytest.Monkey
         return {owner["key"]: owner["container"] for owner in written}
 
     assert told_last()[NET_KEY | 7] == 1
-    ownership.forget(ownership.places[1], maps)
+    ownership.forget(ownership.containers[1], maps)
     assert told_last()[NET_KEY | 7] == NOBODY
 
 

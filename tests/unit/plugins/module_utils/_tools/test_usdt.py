@@ -162,11 +162,11 @@ class ArgumentsMap:
 def test_the_program_is_told_of_each_set_of_arguments_once() -> None:
     loaded: Any = ArgumentsMap()
     options = Usdt(given(probe=["a:b"]))
-    plan = options.plan
-    plan.arguments = [sites(request("*:one"), each)[0].arguments for each in (ONE, AGAIN)]
+    points = options.attach_points
+    points.arguments = [sites(request("*:one"), each)[0].arguments for each in (ONE, AGAIN)]
     options.fill_sites(loaded)
     options.fill_sites(loaded)
     assert loaded.told == [(0, 2), (12, 1)]
-    plan.arguments.append(())
+    points.arguments.append(())
     with pytest.raises(ProbeError, match="More places of USDT arguments"):
         options.fill_sites(loaded)

@@ -395,7 +395,7 @@ def test_a_container_that_is_restarted_is_taken_in_again(host: Host) -> None:
     again = container("10", pid=30, namespaces={"mnt": 30, "pid": 31}, cgroup=Cgroup("/10", 30, 2, 2), start_ticks=30)
     host.start(again)
     run.ticks(1)
-    assert run.who() == [["10"]] and run.ownership.index()["10"] == 0 and run.ownership.places[0] is again
+    assert run.who() == [["10"]] and run.ownership.index()["10"] == 0 and run.ownership.containers[0] is again
     assert run.coverage.vanished == run.coverage.appeared == ["10"]
     written = [raw[:4] for _fd, _place, raw in run.libbpf.updates if raw[-8:] == (30).to_bytes(8, "little")]
     assert written == [bytes(4)]
