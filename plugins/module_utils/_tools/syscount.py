@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import difflib
 import errno
 import os
 from typing import Any, Dict, List, Mapping, Optional, Tuple
@@ -14,6 +13,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.options impor
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import Key
 from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import tool_collect
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import suggestion
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
 from ansible_collections.fleet.probe.plugins.module_utils._tools.syscalls import COMPAT, COMPAT_TABLES, Syscalls
@@ -82,11 +82,8 @@ def wanted_calls(names: List[str], syscalls: Syscalls) -> List[int]:
     for name in names:
         numbers = syscalls.numbers(name)
         if not numbers:
-            close = difflib.get_close_matches(name, syscalls.names(), 3)
-            remedy = (
-                f"the closest names are {', '.join(close)}" if close else "give a name as in section 2 of the manual"
-            )
-            raise OptionError(f"syscall has {name!r}, which is no system call's name; {remedy}")
+            remedy = suggestion(name, syscalls.names()) or "; give a name as in section 2 of the manual"
+            raise OptionError(f"syscall has {name!r}, which is no system call's name{remedy}")
         found += numbers
     return found
 
