@@ -13,26 +13,28 @@ import ctypes
 import errno
 import os
 import socket
-import struct
 from typing import Callable, Dict, List, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import linux
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
-from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Libbpf
+from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import (
+    BPF_F_UPROBE_MULTI_RETURN,
+    BPF_LINK_CREATE,
+    BPF_PERF_EVENT,
+    BPF_RAW_TRACEPOINT_OPEN,
+    PERF_ATTR_FREQ,
+    PERF_COUNT_SW_CPU_CLOCK,
+    PERF_FLAG_FD_CLOEXEC,
+    PERF_TYPE_SOFTWARE,
+    PERF_TYPE_TRACEPOINT,
+    SO_ATTACH_BPF,
+)
+from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import (
+    BPF_TRACE_UPROBE_MULTI as BPF_TRACE_UPROBE_MULTI,
+)
+from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import NOTHING, Libbpf
 
 PMU = "/sys/bus/event_source/devices/"
-PERF_TYPE_SOFTWARE = 1
-PERF_TYPE_TRACEPOINT = 2
-PERF_COUNT_SW_CPU_CLOCK = 0
-PERF_ATTR_FREQ = 1 << 10  # sample_period is samples a second
-PERF_FLAG_FD_CLOEXEC = 8
-BPF_LINK_CREATE = 28
-BPF_RAW_TRACEPOINT_OPEN = 17
-BPF_PERF_EVENT = 41
-BPF_TRACE_UPROBE_MULTI = 48  # what programs for uprobe_multi are loaded for; Linux 6.6
-BPF_F_UPROBE_MULTI_RETURN = 1
-SO_ATTACH_BPF = 50  # include/uapi/asm-generic/socket.h
-BPF_XDP, BPF_TCX_INGRESS, BPF_TCX_EGRESS = 37, 46, 47  # the latter two since Linux 6.6
 _U32, _U64 = ctypes.c_uint32, ctypes.c_uint64
 
 
@@ -255,9 +257,8 @@ def offers_uprobe_multi(libbpf: Libbpf) -> bool:
     """
     if not libbpf.modern:
         return False
-    nothing = struct.pack("<BBhiBBhi", 0xB7, 0, 0, 0, 0x95, 0, 0, 0)  # r0 = 0; exit
     try:
-        program = libbpf.load_program("kprobe", "offers", nothing, BPF_TRACE_UPROBE_MULTI)
+        program = libbpf.load_program("kprobe", "offers", NOTHING, BPF_TRACE_UPROBE_MULTI)
     except OSError:
         return False
     path, offset = ctypes.create_string_buffer(b"/"), (_U64 * 1)(1)

@@ -9,13 +9,7 @@ import os
 import socket
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
-from ansible_collections.fleet.probe.plugins.module_utils._attach.links import (
-    BPF_TCX_EGRESS,
-    BPF_TCX_INGRESS,
-    BPF_XDP,
-    Attachments,
-    link_interface,
-)
+from ansible_collections.fleet.probe.plugins.module_utils._attach.links import Attachments, link_interface
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import (
     FoundHook,
     Hook,
@@ -28,6 +22,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Ho
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import host_namespace, namespace
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
+from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_TCX_EGRESS, BPF_TCX_INGRESS, BPF_XDP
 from ansible_collections.fleet.probe.plugins.module_utils._inside.netns import in_network_namespace
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import HOST_ID
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import LocateRequest, check_request

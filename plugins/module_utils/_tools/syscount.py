@@ -15,6 +15,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import t
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import suggestion
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
+from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import index_key
 from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
 from ansible_collections.fleet.probe.plugins.module_utils._tools.syscalls import COMPAT, COMPAT_TABLES, Syscalls
 
@@ -73,7 +74,7 @@ class Syscount(KernelProbe):
         """Hands the calls asked for to the program."""
         for call in self._wanted:
             place = call & ~COMPAT | (WANTED_COMPAT if call & COMPAT else 0)
-            loaded.libbpf.update(loaded.maps["wanted"].fd, place.to_bytes(4, "little"), b"\1")
+            loaded.libbpf.update(loaded.maps["wanted"].fd, index_key(place), b"\1")
 
 
 def wanted_calls(names: List[str], syscalls: Syscalls) -> List[int]:

@@ -17,6 +17,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.collect impor
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError, ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
+from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import index_key
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import (
     MAX_NAMES,
     MAX_TEXT,
@@ -69,7 +70,7 @@ class UsdtOptions:
             raise ProbeError("More places of USDT arguments came up in the window than there is room for; run again")
         for number in range(plan.told, len(plan.arguments)):
             for place, argument in enumerate(plan.arguments[number]):
-                key = (number * MAX_ARGUMENTS + place).to_bytes(4, "little")
+                key = index_key(number * MAX_ARGUMENTS + place)
                 loaded.libbpf.update(entry.fd, key, entry.value.pack(**dict(zip(fields, argument))))
         plan.told = len(plan.arguments)
 
