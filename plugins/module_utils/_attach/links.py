@@ -13,8 +13,9 @@ import ctypes
 import errno
 import os
 import socket
-from typing import Callable, Dict, List, Sequence, Tuple
+from typing import Callable, Dict, List, Optional, Sequence, Tuple
 
+from ansible_collections.fleet.probe.plugins.module_utils._attach.cpus import online_cpus
 from ansible_collections.fleet.probe.plugins.module_utils._core import linux
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
 from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import (
@@ -213,9 +214,10 @@ class Attachments:
         self._fds[fd] = [fd]
         return fd
 
-    def _attach(self, program: int, attr: _PerfEventAttr, cookie: int, cpu: int = 0) -> int:
+    def _attach(self, program: int, attr: _PerfEventAttr, cookie: int, cpu: Optional[int] = None) -> int:
         # any process; a BPF program on a uprobe or tracepoint runs on whichever CPU it is hit
-        # (kernel/trace/trace_event_perf.c): the event's CPU only says where samples would go
+        # (kernel/trace/trace_event_perf.c): the event's CPU only says where samples would go, and has to be online
+        cpu = online_cpus()[0] if cpu is None else cpu
         event = _with_room(lambda: linux.perf_event_open(attr, -1, cpu, -1, PERF_FLAG_FD_CLOEXEC))
         try:
             create = _LinkCreate(program, event, BPF_PERF_EVENT, 0, cookie)
@@ -243,6 +245,19 @@ class Attachments:
         """Detaches everything."""
         for handle in list(self._fds):
             self.detach(handle)
+
+
+def attach_clocks(attachments: Attachments, program: int, cpus: Sequence[int], frequency: int) -> None:
+    """``program`` onto the clock of every one of ``cpus``; raises HostError where the kernel refuses."""
+    for cpu in cpus:
+        try:
+            attachments.cpu_clock(program, cpu, frequency)
+        except OSError as error:
+            if error.errno != errno.ENODEV:  # else it went offline just now, and runs nothing
+                raise HostError(
+                    f"This kernel ({os.uname().release}) does not sample CPU {cpu} {frequency} times a second "
+                    f"({error.strerror}); give a frequency within kernel.perf_event_max_sample_rate"
+                ) from error
 
 
 def link_interface(program: int, interface: int, kind: int) -> int:

@@ -9,7 +9,12 @@ import os
 import socket
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
-from ansible_collections.fleet.probe.plugins.module_utils._attach.links import Attachments, link_interface
+from ansible_collections.fleet.probe.plugins.module_utils._attach.cpus import MOST_FREQUENT, online_cpus
+from ansible_collections.fleet.probe.plugins.module_utils._attach.links import (
+    Attachments,
+    attach_clocks,
+    link_interface,
+)
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import (
     FoundHook,
     Hook,
@@ -30,7 +35,6 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import SiteRequest
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.usdt import UsdtRequest
 
-MOST_FREQUENT = 10_000  # samples a second
 INTERFACE_ROOM = 15  # characters of an interface's name (IFNAMSIZ, include/uapi/linux/if.h)
 
 
@@ -92,14 +96,7 @@ class Clock(Place):
         self._frequency = frequency
 
     def attach(self, attachments: Attachments, programs: Mapping[str, int], coverage: Coverage) -> None:
-        for cpu in range(os.cpu_count() or 1):
-            try:
-                attachments.cpu_clock(programs[self.program], cpu, self._frequency)
-            except OSError as error:
-                if error.errno != errno.ENODEV:  # an offline CPU has nothing to sample
-                    raise HostError(
-                        f"The kernel put no program onto the clock of CPU {cpu}: {error.strerror}"
-                    ) from error
+        attach_clocks(attachments, programs[self.program], online_cpus(), self._frequency)
 
     def as_result(self) -> List[Dict[str, Any]]:
         return [{"program": self.program, "type": self.kind, "frequency": self._frequency}]
