@@ -16,6 +16,7 @@ import os
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import uapi
+from ansible_collections.fleet.probe.plugins.module_utils._core.child import fork_child
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
 
 SONAMES = ("libbpf.so.1", "libbpf.so.0")
@@ -214,17 +215,16 @@ class Libbpf:
         module may take for its whole life. Raises HostError where a member or the information is not there.
         """
         reader, writer = os.pipe()
-        child = os.fork()
-        if child == 0:
-            answer: Dict[str, Any] = {}
+
+        def look() -> None:
             try:
                 btf = KernelBtf(self._lib)
-                answer = {name: btf.offset(*member) for name, member in members.items()}
-            except BaseException as error:  # pylint: disable=broad-except
+                answer: Dict[str, Any] = {name: btf.offset(*member) for name, member in members.items()}
+            except Exception as error:  # pylint: disable=broad-except
                 answer = {"": str(error)}
-            finally:
-                os.write(writer, json.dumps(answer).encode())
-                os._exit(0)
+            os.write(writer, json.dumps(answer).encode())
+
+        child = fork_child(look)
         os.close(writer)
         with open(reader, "rb") as answers:
             found: Dict[str, Any] = json.loads(answers.read() or b'{"": "no answer"}')

@@ -23,12 +23,12 @@ from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints im
 )
 from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import Plan
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
-from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, HostError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import host_namespace, namespace
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
 from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_TCX_EGRESS, BPF_TCX_INGRESS, BPF_XDP
-from ansible_collections.fleet.probe.plugins.module_utils._inside.netns import in_network_namespace
+from ansible_collections.fleet.probe.plugins.module_utils._inside.netns import in_network_namespace, packet_socket
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import HOST_ID
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import LocateRequest, check_request
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import locate
@@ -182,9 +182,10 @@ class Network(Place):
                     attachments.packet_socket(program, in_network_namespace(place, _packet_socket))
                 else:
                     attachments.hold(in_network_namespace(place, lambda: self._link(program)))
-            except OSError as error:
+            except (ContainerError, OSError) as error:
                 for user in self._users.pop(number):
-                    coverage.fail(None if user.id == HOST_ID else user, "attach", self._sentence(user, error))
+                    reason = error.reason if isinstance(error, ContainerError) else self._sentence(user, error)
+                    coverage.fail(None if user.id == HOST_ID else user, "attach", reason)
         self._due = []
 
     def _link(self, program: int) -> int:
@@ -219,8 +220,8 @@ class Network(Place):
 
 
 def _packet_socket() -> int:
-    """Runs in the namespace: a socket that sees nothing yet, packet(7)."""
-    return socket.socket(socket.AF_PACKET, socket.SOCK_RAW, 0).detach()
+    """Runs in the namespace: the program sees link-layer headers."""
+    return packet_socket(socket.SOCK_RAW)
 
 
 # option of an entry -> the types that need it
