@@ -14,7 +14,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._attach.tracefs import
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import FoundHook, Hook, attach_hooks
 from ansible_collections.fleet.probe.plugins.module_utils._collect.collect import COLLECT_SPEC, collect_options
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import DESCRIBED, KEYS, is_described
-from ansible_collections.fleet.probe.plugins.module_utils._collect.values import TYPES, parse_filter
+from ansible_collections.fleet.probe.plugins.module_utils._collect.values import TYPES, for_each, parse_filter
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import suggestion_of_all
@@ -138,18 +138,13 @@ def _sources(params: Mapping[str, Any], events: Sequence[Event], common: Mapping
                     "collect=events has it"
                 )
             sources.setdefault(name, len(sources) + 1)
-    for name, kind in zip(params["value"], _types(params)):
+    for name, kind in zip(params["value"], for_each(params["value_type"] or [], len(params["value"]))):
         field = common[name]
         if (kind != "str") != (field.kind == NUMBER) and not (kind == "str" and field.size == 8):
             raise OptionError(
                 f"value_type of {name} is {kind}, but it is {field.declared} in {events[0].name}; leave value_type out"
             )
     return sources
-
-
-def _types(params: Mapping[str, Any]) -> List[str]:
-    given = params["value_type"] or []
-    return list(given) * len(params["value"]) if len(given) == 1 else list(given)
 
 
 def _unknown_field(option: str, name: str, events: Sequence[Event], common: Mapping[str, Field]) -> str:
