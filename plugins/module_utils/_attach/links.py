@@ -23,15 +23,13 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import (
     BPF_LINK_CREATE,
     BPF_PERF_EVENT,
     BPF_RAW_TRACEPOINT_OPEN,
+    BPF_TRACE_UPROBE_MULTI,
     PERF_ATTR_FREQ,
     PERF_COUNT_SW_CPU_CLOCK,
     PERF_FLAG_FD_CLOEXEC,
     PERF_TYPE_SOFTWARE,
     PERF_TYPE_TRACEPOINT,
     SO_ATTACH_BPF,
-)
-from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import (
-    BPF_TRACE_UPROBE_MULTI as BPF_TRACE_UPROBE_MULTI,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import NOTHING, Libbpf
 

@@ -20,7 +20,6 @@ READABLE = (uapi.BPF_MAP_TYPE_HASH, uapi.BPF_MAP_TYPE_LRU_HASH, *ARRAYS, *PER_CP
 # the headers' own, and what a program keeps for itself
 NO_ROWS = ("owners", "owner_levels", "control", "tally", "rows", "blank", "pattern")
 SCRATCH = "scratch"
-PERF_BUFFER = uapi.BPF_MAP_TYPE_PERF_EVENT_ARRAY
 
 
 def is_row_map(entry: Mapping[str, Any]) -> bool:

@@ -7,10 +7,10 @@ from __future__ import annotations
 from typing import Any, Dict, List, Mapping
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.cpus import MOST_FREQUENT, online_cpus
-from ansible_collections.fleet.probe.plugins.module_utils._attach.links import Attachments, attach_clocks
+from ansible_collections.fleet.probe.plugins.module_utils._attach.links import attach_clocks
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import PID_SPEC
-from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 from ansible_collections.fleet.probe.plugins.module_utils._probes.stack_probe import StackProbe, stack_collect
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.stacks import STACK_SPEC, stack_options
 
@@ -30,14 +30,14 @@ class Profile(StackProbe):
             )
         self._cpus: List[int] = []
 
-    def resolve(self) -> None:
+    def resolve(self, run: Run) -> None:
         """The CPUs that are online now."""
         self._cpus = online_cpus()
 
-    def attach(self, attachments: Attachments, programs: Mapping[str, int], coverage: Coverage) -> None:
+    def attach(self, run: Run) -> None:
         """The program onto the clock of every CPU."""
-        attach_clocks(attachments, programs["sample"], self._cpus, self._frequency)
+        attach_clocks(run.attachments, run.loaded.programs["sample"], self._cpus, self._frequency)
 
-    def attached(self) -> List[Dict[str, Any]]:
+    def attached(self) -> Dict[str, Any]:
         """The CPUs that are sampled."""
-        return [{"cpu": cpu, "frequency": self._frequency} for cpu in self._cpus]
+        return {"attachments": [{"cpu": cpu, "frequency": self._frequency} for cpu in self._cpus]}
