@@ -205,9 +205,9 @@ def test_keys_that_a_probe_does_not_have(run: Run, name: str, key: str, shown: s
         ({"value": ["arg0"], "value_type": ["str"]}, ["value_type of arg0 is str", "integer type, or collect=events"]),
         (
             {"value": ["arg0"], "value_type": ["int32", "str"]},
-            ["value_type gives 2 types", "one for all or one for each"],
+            ["value_type has 2 types", "one type for all or one for each"],
         ),
-        ({"by": ["arg0", "arg1"]}, ["by names the values arg0 and arg1", "one value at a time"]),
+        ({"by": ["arg0", "arg1"]}, ["by names the values arg0 and arg1", "by one value only"]),
     ],
 )
 def test_options_of_uprobe(run: Run, given: dict[str, Any], words: list[str]) -> None:
@@ -217,9 +217,9 @@ def test_options_of_uprobe(run: Run, given: dict[str, Any], words: list[str]) ->
 @pytest.mark.parametrize(
     ("given", "words"),
     [
-        ({"path": ""}, ["path is ''; give the path as the process would"]),
+        ({"path": ""}, ["path is ''; give the path as the process passes it"]),
         ({"path": "/etc/\0hosts"}, ["path is '/etc/\\x00hosts'; give the path"]),
-        ({"path": "/" + "x" * 300}, ["path has 301 bytes; 255 is the most"]),
+        ({"path": "/" + "x" * 300}, ["path has 301 bytes; give at most 255"]),
         ({"match": "glob"}, ["match is glob but there is no path to match; give path too"]),
         ({"by": ["arg0"]}, ["by has 'arg0'", "give any of container, pid, comm, user, host, path, retval"]),
     ],
@@ -253,8 +253,8 @@ def test_options_of_usdt(run: Run, given: dict[str, Any], words: list[str]) -> N
         ({"event": ["sched:sched_swich"]}, ["event is 'sched:sched_swich'", "does not have", "sched:sched_switch"]),
         ({"event": ["*:*"]}, ["event matches ", "tracepoints; 256 is the most at once"]),
         ({"value": ["pathname"]}, ["value names pathname", "filename"]),
-        ({"by": ["filename"]}, ["value_type of filename is str, which is not compared or counted"]),
-        ({"filter": ["filename==1"]}, ["value_type of filename is str, which is not compared or counted"]),
+        ({"by": ["filename"]}, ["value_type of filename is str, and strings are neither compared nor counted"]),
+        ({"filter": ["filename==1"]}, ["value_type of filename is str, and strings are neither compared nor counted"]),
         ({"filter": ["flags=1"]}, ["filter is 'flags=1'; write a value"]),
     ],
 )
@@ -279,7 +279,7 @@ def test_options_of_kprobe(run: Run, given: dict[str, Any], words: list[str]) ->
 @pytest.mark.skipif(HAS_KPROBES, reason="this kernel has kprobes")
 def test_a_kernel_without_kprobes(run: Run) -> None:
     watched = run("kprobe")
-    assert_refused(watched, "offers no kprobes", "it needs CONFIG_KPROBE_EVENTS=y")
+    assert_refused(watched, "has no kprobes", "it needs CONFIG_KPROBE_EVENTS=y")
     assert watched.result["unsupported"] is True
 
 
@@ -303,7 +303,7 @@ def test_options_of_what_takes_stacks(run: Run, name: str, given: dict[str, Any]
     [
         ("tcpconnect", {"port": [0]}, ["port has 0; give ports from 1 to 65535"]),
         ("tcpconnect", {"by": ["state"]}, ["by has 'state'", "saddr, sport, daddr, dport, error"]),
-        ("tcplife", {"port": list(range(1, 70))}, ["port has 69 ports; 64 is the most, run the probe again"]),
+        ("tcplife", {"port": list(range(1, 70))}, ["port has 69 ports; give at most 64, and run the probe again"]),
         ("tcpretrans", {"by": ["pid"]}, ["by has 'pid'", "give any of container, host, saddr"]),
         ("dnssnoop", {"port": [65536]}, ["port has 65536; give ports from 1 to 65535"]),
         ("packets", {"protocol": ["tcp", "udp", "icmp", "arp", "esp"]}, ["protocol has 5 protocols; 4 is the most"]),
@@ -342,7 +342,7 @@ def test_a_path_may_hold_anything_but_a_nul(run: Run) -> None:
 @every_probe
 def test_not_root(run: Run, name: str) -> None:
     watched = run(name, NOT_ROOT)
-    assert_refused(watched, "runs as root, not as uid 65534; add become: true")
+    assert_refused(watched, "needs root, but runs as uid 65534; add become: true")
     assert watched.result["unsupported"] is True
 
 
@@ -367,5 +367,9 @@ def test_no_libbpf(run: Run, name: str, tmp_path: Path) -> None:
     empty.touch()
     hide = " && ".join(f"mount --bind {empty} {library}" for library in sorted(libraries))
     watched = run(name, ("unshare", "--mount", "sh", "-c", f'{hide} && exec "$@"', "sh"))
-    assert_refused(watched, "None of libbpf.so.1, libbpf.so.0 can be loaded", "install libbpf (Debian: libbpf1")
+    assert_refused(
+        watched,
+        "Could not load libbpf.so.1 or libbpf.so.0",
+        "install libbpf, which iproute2 depends on (Debian: libbpf1",
+    )
     assert watched.result["unsupported"] is True

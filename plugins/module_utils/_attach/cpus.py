@@ -17,7 +17,7 @@ def online_cpus() -> List[int]:
     """The numbers of the CPUs that are online now, the lowest first; raises HostError where sysfs does not say."""
     cpus = parse_cpus((read_file(ONLINE) or b"").decode("ascii", "replace"))
     if not cpus:
-        raise HostError(f"This host does not tell which CPUs are online ({ONLINE})")
+        raise HostError(f"Could not read which CPUs are online ({ONLINE})")
     return cpus
 
 

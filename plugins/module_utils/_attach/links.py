@@ -224,7 +224,7 @@ class Attachments:
             os.close(event)
             if error.errno == errno.EINVAL:
                 raise HostError(
-                    f"This kernel ({os.uname().release}) has no perf links with cookies; 5.15 is the oldest that has"
+                    f"This kernel ({os.uname().release}) has no perf links with cookies; they need Linux 5.15 or newer"
                 ) from error
             raise
         self._fds[link] = [link, event]
@@ -320,7 +320,7 @@ def _pmu(name: str, config: str) -> Tuple[int, int]:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise HostError(
-            f"This kernel ({os.uname().release}) offers no {name}s ({PMU}{name}: {reason}); it needs {config}"
+            f"This kernel ({os.uname().release}) has no {name}s ({PMU}{name}: {reason}); it needs {config}"
         ) from error
     return kind, 1 << bit
 
@@ -334,6 +334,6 @@ def _semaphore_shift() -> int:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise HostError(
-            f"This kernel ({os.uname().release}) takes no semaphores of USDT probes ({place}: {reason}); 4.20 is the "
-            "oldest that does"
+            f"This kernel ({os.uname().release}) does not support semaphores of USDT probes ({place}: {reason}); "
+            "they need Linux 4.20 or newer"
         ) from error

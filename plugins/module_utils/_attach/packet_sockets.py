@@ -74,7 +74,7 @@ class Networks:
                 coverage.fail(
                     container,
                     "resolve",
-                    f"The network namespace of container {container.describe()} cannot be read; run the probe again.",
+                    f"Could not read the network namespace of container {container.describe()}; run the probe again.",
                 )
                 continue
             network = self._networks.get(number) or fresh.get(number)
@@ -88,7 +88,7 @@ class Networks:
             except ContainerError as error:
                 reason = error.reason
             except OSError as error:
-                reason = f"There is no packet socket for container {first.describe()}: {error.strerror}."
+                reason = f"Could not open a packet socket in container {first.describe()}: {error.strerror}."
             else:
                 self._networks[network.number] = network
                 continue
@@ -104,7 +104,7 @@ class Networks:
             try:
                 self._networks[number].handle = attachments.packet_socket(programs[self._program], fd)
             except OSError as error:
-                raise HostError(f"The kernel took no program as a packet socket's filter: {error.strerror}") from error
+                raise HostError(f"Could not attach the program to a packet socket: {error.strerror}") from error
 
     def release(self, gone: Container, attachments: Attachments) -> None:
         """Lets go of a namespace whose last container has ended: the socket would keep it alive."""

@@ -117,8 +117,8 @@ class Tracefs:
             self._root = linux.detached_mount("tracefs")
         except OSError as error:
             raise HostError(
-                f"This host offers no tracefs ({error.strerror}); its kernel needs CONFIG_TRACING=y, and lockdown "
-                "must not be in confidentiality mode"
+                f"Could not mount tracefs ({error.strerror}); the kernel needs CONFIG_TRACING=y, and lockdown must not "
+                "be in confidentiality mode"
             ) from error
 
     def __enter__(self) -> Tracefs:

@@ -66,4 +66,4 @@ def attach_hooks(found: Sequence[FoundHook], attachments: Attachments, programs:
             else:
                 attachments.tracepoint(programs[hook.program], entry.number, hook.cookie)
         except OSError as error:
-            raise HostError(f"The kernel put no program onto tracepoint {hook.event}: {error.strerror}") from error
+            raise HostError(f"Could not attach to tracepoint {hook.event}: {error.strerror}") from error

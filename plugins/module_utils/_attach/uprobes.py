@@ -147,8 +147,8 @@ class AttachPoints:
         """
         if self.crowded and len(self.all) * programs > MOST_SINGLE:
             raise ProbeError(
-                f"The probe has {len(self.all)} places, and this kernel ({os.uname().release}) attaches them one "
-                f"by one (uprobe_multi needs Linux 6.6); ask for at most {MOST_SINGLE // programs}"
+                f"Too many attach points: {len(self.all)}, at most {MOST_SINGLE // programs} on this kernel "
+                f"({os.uname().release}), which attaches them one by one (uprobe_multi needs Linux 6.6); select fewer"
             )
 
     def attach(
@@ -254,7 +254,7 @@ def _refuse(coverage: Coverage, point: AttachPoint, error: OSError) -> None:
             coverage.fail(
                 container,
                 "attach",
-                f"The kernel put no probe onto {point.site.function} in {point.file.path} of container "
+                f"Could not attach to {point.site.function} in {point.file.path} of container "
                 f"{container.describe()}: {error.strerror}",
             )
     point.refused |= point.users
@@ -265,8 +265,8 @@ def _untold(container: Container, file: LocatedFile) -> Failure:
     return Failure(
         container.id,
         "resolve",
-        f"{file.path} of container {container.describe()} came when the window was open, and its inode cannot be told "
-        "from those that are probed already; run the probe again to have it attached container by container.",
+        f"{file.path} of container {container.describe()} appeared during the window, and its inode cannot be told "
+        "apart from those already probed; run the probe again, which then attaches to each container separately.",
     )
 
 
@@ -274,6 +274,6 @@ def _crowded_out(container: Container, file: LocatedFile) -> Failure:
     return Failure(
         container.id,
         "resolve",
-        f"There are more places to probe than can be told apart, so some in {file.path} of container "
-        f"{container.describe()} are not probed; ask for fewer.",
+        f"Too many attach points: a probe can have at most {MOST_NUMBERS + 1} names and as many sets of arguments, so "
+        f"some in {file.path} of container {container.describe()} are not probed; select fewer.",
     )

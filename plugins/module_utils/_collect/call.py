@@ -84,5 +84,5 @@ def call_options(params: Mapping[str, Any]) -> CallOptions:
                     f"{ARGUMENTS[0]} to {ARGUMENTS[-1]} are read at the entry, {RETVAL} at the return"
                 )
     elif params["at"] == "entry":
-        raise OptionError(f"at is entry, but {', '.join(names)} are known at the return only; leave at out")
+        raise OptionError(f"at is entry, but {', '.join(names)} can be read only at the return; omit at")
     return CallOptions(collect, at == "return")

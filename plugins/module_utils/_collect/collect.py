@@ -143,24 +143,28 @@ def collect_options(
     mode = params["collect"]
     keyed = [name for name in shared.by if name in sources]
     if len(keyed) > 1:
-        raise OptionError(f"by names the values {' and '.join(keyed)}; rows can be grouped by one value at a time")
+        raise OptionError(f"by names the values {' and '.join(keyed)}; rows can be grouped by one value only")
     names = list(params["value"])
     if mode == "latency":
         if names:
-            raise OptionError(f"value is {', '.join(names)} but collect is latency; use collect=value, or drop value")
+            raise OptionError(
+                f"value is {', '.join(names)} but collect=latency takes none; use collect=value, or omit value"
+            )
         names = [LATENCY]
     elif mode == "value" and len(names) != 1:
-        raise OptionError(f"collect is value, which takes one value, and value is {names}; give one, such as arg0")
+        raise OptionError(f"collect is value, which takes one value, but value is {names}; give one, such as arg0")
     elif mode == "count" and names and not keyed:
         if len(names) > 1:
-            raise OptionError(f"value is {', '.join(names)}; rows are grouped by one value, collect=events has all")
+            raise OptionError(
+                f"value is {', '.join(names)}; rows can be grouped by one value only, collect=events has all"
+            )
         keyed = names[:1]
         shared.by.append(names[0])
     elif mode == "count" and keyed and names not in ([], keyed):
         raise OptionError(f"by names {keyed[0]} but value is {', '.join(names)}; give the same value in both")
     filters = [parse_filter(text) for text in params["filter"]]
     if len(filters) > MAX_FILTERS:
-        raise OptionError(f"filter has {len(filters)} conditions; {MAX_FILTERS} is the most at once")
+        raise OptionError(f"filter has {len(filters)} conditions; give at most {MAX_FILTERS}")
     types = list(params["value_type"] or [])
     for name in [*keyed, *(entry.name for entry in filters)]:
         if name not in names:
@@ -175,7 +179,7 @@ def collect_options(
         compared = any(entry.name == value.name for entry in filters)
         if value.type == "str" and (compared or mode != "events"):
             raise OptionError(
-                f"value_type of {value.name} is str, which is not compared or counted; give an integer type"
+                f"value_type of {value.name} is str, and strings are neither compared nor counted; give an integer type"
                 + ("" if compared else ", or collect=events")
             )
     for entry in filters:
@@ -183,8 +187,8 @@ def collect_options(
         low, high = RANGES.get(kind, (0, (1 << 64) - 1))
         if not low <= entry.operand <= high:
             raise OptionError(
-                f"filter compares {entry.name} with {entry.operand}, and its value_type is {kind}; give a number from "
-                f"{low} to {high}, or another type"
+                f"filter compares {entry.name} with {entry.operand}, which does not fit its value_type {kind}; give a "
+                f"number from {low} to {high}, or another value_type"
             )
     return CollectOptions(
         shared,

@@ -36,5 +36,7 @@ def port_filter(ports: Sequence[int]) -> PortFilter:
         if not 0 < port < 1 << 16:
             raise OptionError(f"port has {port}; give ports from 1 to 65535")
     if len(ports) > MOST_PORTS:
-        raise OptionError(f"port has {len(ports)} ports; {MOST_PORTS} is the most, run the probe again for the others")
+        raise OptionError(
+            f"port has {len(ports)} ports; give at most {MOST_PORTS}, and run the probe again for the others"
+        )
     return PortFilter(list(ports))

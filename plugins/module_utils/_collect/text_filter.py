@@ -44,9 +44,9 @@ def text_filter(option: str, text: Optional[str], match: Optional[str]) -> TextF
         return TextFilter("", b"")
     pattern = os.fsencode(text)
     if not pattern or b"\0" in pattern:
-        raise OptionError(f"{option} is {text!r}; give the {option} as the process would, without NUL bytes")
+        raise OptionError(f"{option} is {text!r}; give the {option} as the process passes it, without NUL bytes")
     if len(pattern) >= MAX_TEXT:
-        raise OptionError(f"{option} has {len(pattern)} bytes; {MAX_TEXT - 1} is the most that can be matched")
+        raise OptionError(f"{option} has {len(pattern)} bytes; give at most {MAX_TEXT - 1}")
     if match is None:
         match = "glob" if "*" in text or "?" in text else "exact"
     return TextFilter(match, pattern)

@@ -55,14 +55,14 @@ class Filter:
 def parse_values(names: Sequence[str], types: Sequence[str], sources: Mapping[str, int]) -> List[Value]:
     """Pairs names with types: one type serves all, else one for each. ``sources`` are the names that there are."""
     if len(names) > MAX_VALUES:
-        raise OptionError(f"value, by and filter name {len(names)} values; {MAX_VALUES} is the most at once")
+        raise OptionError(f"value, by and filter name {len(names)} values; give at most {MAX_VALUES}")
     for name in names:
         if name not in sources:
             raise OptionError(f"value is {name!r}; give any of {', '.join(sources)}")
     widened = for_each(types, len(names))
     if names and len(types) not in (1, len(names)):
         raise OptionError(
-            f"value_type gives {len(types)} types for {len(names)} values; give one for all or one for each"
+            f"value_type has {len(types)} types for {len(names)} values; give one type for all or one for each"
         )
     return [Value(name, kind, sources[name]) for name, kind in zip(names, widened)]
 
@@ -76,7 +76,9 @@ def parse_filter(text: str) -> Filter:
     """``retval<0``, ``arg1 == 0x10``: a value, a comparison, a number."""
     match = re.match(r"\A\s*(\w+)\s*(==|!=|<=|>=|<|>)\s*(-?(?:0[xX][0-9a-fA-F]+|0|[1-9][0-9]*))\s*\Z", text)
     if not match:
-        raise OptionError(f"filter is {text!r}; write a value, {' '.join(OPERATORS)} and a number, such as retval<0")
+        raise OptionError(
+            f"filter is {text!r}; write a value, one of {' '.join(OPERATORS)} and a number, such as retval<0"
+        )
     operand = int(match[3], 0)
     if not -(1 << 63) <= operand < 1 << 64:
         raise OptionError(f"filter is {text!r}; its number does not fit into 64 bits")

@@ -62,8 +62,8 @@ def _compile_now(compiler: str, asked: str) -> Dict[str, Any]:
     interpreter = probe_interpreters_for_module(asked_of, "bcc")
     if interpreter is None:
         raise HostError(
-            f"No Python of this host has bcc (asked: {', '.join(asked_of)}); install it (Debian: python3-bpfcc, RHEL "
-            "and Fedora: python3-bcc)"
+            f"No Python on this host can import bcc (tried: {', '.join(asked_of)}); install it (Debian: python3-bpfcc, "
+            "RHEL and Fedora: python3-bcc)"
         )
     try:
         # -I: neither the working directory nor the environment has a say in what is imported
@@ -81,7 +81,7 @@ def _compile_now(compiler: str, asked: str) -> Dict[str, Any]:
         answer = json.loads(done.stdout)
     except ValueError:
         last = said.strip().rsplit("\n", 1)[-1]
-        raise HostError(f"BCC ended ({interpreter}, status {done.returncode}): {printable_text(last)}") from None
+        raise HostError(f"BCC failed ({interpreter}, exit status {done.returncode}): {printable_text(last)}") from None
     if "error" in answer:
         finding = _FINDING.search(said)
         what = f"line {finding[2]} of {finding[1]}: {finding[3]}" if finding else answer["error"]
@@ -98,10 +98,10 @@ def _check_private(cache: str) -> None:
     except FileExistsError:
         pass
     except OSError as error:
-        raise HostError(f"{cache} cannot be made: {error.strerror}") from error
+        raise HostError(f"Could not create {cache}: {error.strerror}") from error
     found = os.lstat(cache)
     if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.geteuid() or found.st_mode & 0o077:
-        raise HostError(f"{cache} is not a directory that root alone can enter; remove it")
+        raise HostError(f"{cache} is not a directory that only root can enter; remove it")
 
 
 def _read(path: str) -> Optional[Dict[str, Any]]:

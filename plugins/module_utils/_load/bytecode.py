@@ -53,7 +53,7 @@ def choose_bytecode(bytecode: Mapping[str, Any]) -> Mapping[str, Any]:
     arch = os.uname().machine
     programs = bytecode["programs"].get(arch)
     if programs is None:
-        raise HostError(f"There is no compiled program for {arch} hosts, only for {', '.join(bytecode['programs'])}")
+        raise HostError(f"This probe is not compiled for {arch}, only for {', '.join(bytecode['programs'])}")
     return {**bytecode, "programs": programs}
 
 
@@ -89,11 +89,11 @@ def load_bytecode(
             loaded.programs[name] = libbpf.load_program(program["type"], name, code, attach_type)
     except VerifierError as error:
         loaded.close()
-        raise ProbeError(f"This kernel ({os.uname().release}) refused the program: {error}") from error
+        raise ProbeError(f"This kernel ({os.uname().release}) rejected the program: {error}") from error
     except OSError as error:
         loaded.close()
         raise HostError(
-            f"This kernel ({os.uname().release}) did not load the program: {error}; host_info says what is missing"
+            f"This kernel ({os.uname().release}) did not load the program: {error}; host_info shows what is missing"
         ) from error
     return loaded
 

@@ -18,7 +18,7 @@ OLDEST_RHEL = (5, 14)  # RHEL 9's kernel says 5.14 and has them
 def require_host() -> Libbpf:
     """libbpf, once root, kernel and library are known to do; raises HostError with what is missing."""
     if os.geteuid() != 0:
-        raise HostError(f"This probe runs as root, not as uid {os.geteuid()}; add become: true (ansible -b)")
+        raise HostError(f"This probe needs root, but runs as uid {os.geteuid()}; add become: true (ansible -b)")
     require_kernel(os.uname().release)
     return Libbpf()
 

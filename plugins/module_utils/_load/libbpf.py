@@ -131,7 +131,7 @@ class Libbpf:
         self._load(kind, name, code, log, attach_type)
         said = [line for line in log.value.decode("ascii", "replace").splitlines() if line.strip()]
         said = [line for line in said if not line.startswith("processed ")]
-        raise VerifierError(number, name, "; ".join(said[-3:]) or "no word from the verifier")
+        raise VerifierError(number, name, "; ".join(said[-3:]) or "the verifier gave no reason")
 
     def _load(
         self, kind: str, name: str, code: bytes, log: Optional[ctypes.Array[ctypes.c_char]], attach_type: int
@@ -227,7 +227,10 @@ class Libbpf:
         child = fork_child(look)
         os.close(writer)
         with open(reader, "rb") as answers:
-            found: Dict[str, Any] = json.loads(answers.read() or b'{"": "no answer"}')
+            found: Dict[str, Any] = json.loads(
+                answers.read()
+                or b'{"": "Could not read the type information of this kernel: the process that reads it was killed"}'
+            )
         os.waitpid(child, 0)
         if "" in found:
             raise HostError(found[""])
@@ -300,8 +303,8 @@ def _open_library() -> Tuple[ctypes.CDLL, str]:
         library.libbpf_set_print(None)
         return library, soname
     raise HostError(
-        f"None of {', '.join(SONAMES)} can be loaded on this host; install libbpf (Debian: libbpf1 or libbpf0, "
-        "RHEL and Fedora: libbpf), which iproute2 depends on"
+        f"Could not load {' or '.join(SONAMES)}; install libbpf, which iproute2 depends on (Debian: libbpf1 or "
+        "libbpf0, RHEL and Fedora: libbpf)"
     )
 
 

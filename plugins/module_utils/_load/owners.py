@@ -263,7 +263,7 @@ class Ownership:
         for place, owner in written:
             write(place, owner, owner.key)
         if len(written) < len(fresh):
-            raise ProbeError(f"More than {COMING} containers came in the window; run the probe again")
+            raise ProbeError(f"More than {COMING} containers started during the window; run the probe again")
 
     def forget(self, container: Container, loaded: Loaded) -> None:
         """A container that has ended counts no more: the kernel gives a mount namespace's number away at once."""

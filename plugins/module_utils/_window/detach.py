@@ -40,7 +40,7 @@ def detached(module: AnsibleModule, directory: str, time_limit: int) -> Iterator
         os.makedirs(folder, mode=0o700, exist_ok=True)
         draft_fd, draft = tempfile.mkstemp(prefix="fleet-", suffix=DRAFT, dir=folder)
     except OSError as error:
-        module.fail_json(msg=f"No answer can be kept in ansible_async_dir {directory}: {error.strerror}.")
+        module.fail_json(msg=f"Could not create a result file in ansible_async_dir {directory}: {error.strerror}.")
     results_file = draft[: -len(DRAFT)]
     told, tell = os.pipe()
     pid = os.fork()
@@ -94,7 +94,7 @@ def _answer(module: AnsibleModule, pid: int, told: int, results_file: str) -> No
         except FileNotFoundError:
             with contextlib.suppress(FileNotFoundError):
                 os.unlink(results_file + DRAFT)
-            module.fail_json(msg="The probe ended without an answer: its process was killed.")
+            module.fail_json(msg="The probe's process was killed before it wrote a result.")
     except SystemExit:
         pass
     finally:

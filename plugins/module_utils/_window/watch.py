@@ -116,8 +116,8 @@ class Watch:
                 self._coverage.fail(
                     container,
                     "resolve",
-                    f"Container {container.describe()} came when the window was open and has no cgroup of its own to "
-                    "be told by; run the probe again to have it told by its mount namespace.",
+                    f"Container {container.describe()} started during the window and has no cgroup of its own, so its "
+                    "hits cannot be told apart; run the probe again, which then uses its mount namespace.",
                 )
         if self._ownership.pending:
             self._guard(told, pids_of(told))

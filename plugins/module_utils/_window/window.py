@@ -76,13 +76,13 @@ def check_window(options: WindowOptions, now: float, told: str) -> float:
     over = now - start - options.duration
     if over >= 0:
         raise OptionError(
-            f"start_at is {told!r}, and its window of {options.duration:g} s was over {over:.1f} s ago by this host's "
-            "clock; choose a later start_at"
+            f"start_at is {told!r}, but by this host's clock its window of {options.duration:g} s ended {over:.1f} s "
+            "ago; choose a later start_at"
         )
     if start - now > LONGEST_WAIT:
         raise OptionError(
-            f"start_at is {told!r}, {(start - now) / 3600:.0f} hours ahead by this host's clock; choose one within "
-            f"{LONGEST_WAIT / 3600:g} hours"
+            f"start_at is {told!r}, which is {(start - now) / 3600:.0f} hours ahead of this host's clock; choose one "
+            f"within {LONGEST_WAIT / 3600:g} hours"
         )
     return start
 

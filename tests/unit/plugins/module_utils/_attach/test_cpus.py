@@ -24,7 +24,7 @@ def test_lists_of_cpus(text: str, cpus: List[int]) -> None:
 def test_sysfs_says_which_are_online(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     online = tmp_path / "online"
     monkeypatch.setattr(_cpus, "ONLINE", str(online))
-    with pytest.raises(HostError, match="does not tell which CPUs are online .*/online"):
+    with pytest.raises(HostError, match="Could not read which CPUs are online .*/online"):
         online_cpus()
     online.write_text("1,3\n")
     assert online_cpus() == [1, 3]

@@ -154,5 +154,7 @@ def test_a_host_without_tracefs(monkeypatch: pytest.MonkeyPatch) -> None:
         raise OSError(19, "No such device")
 
     monkeypatch.setattr(_tracefs.linux, "detached_mount", refuse)
-    with pytest.raises(HostError, match=r"no tracefs \(No such device\); its kernel needs CONFIG_TRACING=y"):
+    with pytest.raises(
+        HostError, match=r"Could not mount tracefs \(No such device\); the kernel needs CONFIG_TRACING=y"
+    ):
         Tracefs()

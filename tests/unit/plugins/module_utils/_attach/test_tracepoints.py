@@ -74,5 +74,5 @@ def test_others_may_not(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_refusal_names_the_tracepoint(monkeypatch: pytest.MonkeyPatch) -> None:
     there = found(monkeypatch, sys_exit_openat=11)
-    with pytest.raises(HostError, match="no program onto tracepoint syscalls:sys_exit_openat: Permission denied"):
+    with pytest.raises(HostError, match="Could not attach to tracepoint syscalls:sys_exit_openat: Permission denied"):
         attach_hooks(there, FakeAttachments(11), {"opened": 5, "ran": 6})  # type: ignore[arg-type]

@@ -107,7 +107,7 @@ def test_places_without_a_number_cost_their_container_alone(monkeypatch: Any, ar
     points = AttachPoints()
     located = [Located(A, [file(3, (1, 7), sites=sites[:2])]), Located(B, [file(4, (1, 8), sites=sites[1:])])]
     (failure,) = points.add(located, INDEX)
-    assert (failure.container, failure.stage) == ("b", "resolve") and "ask for fewer" in failure.reason
+    assert (failure.container, failure.stage) == ("b", "resolve") and "; select fewer" in failure.reason
     assert [point.site for point in points.all] == [sites[0], sites[1], sites[1]]
     assert (len(points.functions), len(points.arguments)) == ((1, 2) if arguments else (2, 1))
 
@@ -337,9 +337,9 @@ def test_hundreds_of_places_are_not_attached_one_by_one_but_many_containers_are(
     sites = [Site("f", n, n, 0) for n in range(65)]
     crowd = points_of(Located(A, [file(3, (1, 7), sites=sites[:33])]))
     crowd.check_single(1)
-    with pytest.raises(ProbeError, match=r"33 places, .*uprobe_multi needs Linux 6\.6\); ask for at most 32"):
+    with pytest.raises(ProbeError, match=r"points: 33, at most 32 on .*uprobe_multi needs Linux 6\.6\); select fewer"):
         crowd.check_single(2)
-    with pytest.raises(ProbeError, match="65 places"):
+    with pytest.raises(ProbeError, match="Too many attach points: 65, at most 64 on"):
         points_of(Located(A, [file(3, (1, 7), sites=sites)])).check_single(1)
     points_of(*(Located(A, [file(3 + n, (1, n), sites=[sites[n]])]) for n in range(65))).check_single(2)
 

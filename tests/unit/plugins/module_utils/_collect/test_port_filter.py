@@ -29,7 +29,7 @@ def test_ports_go_into_the_map() -> None:
     [
         ([80, 0], "port has 0; give ports from 1 to 65535"),
         ([65536], "port has 65536; give ports from 1 to 65535"),
-        (list(range(1, 66)), "port has 65 ports; 64 is the most, run the probe again for the others"),
+        (list(range(1, 66)), "port has 65 ports; give at most 64, and run the probe again for the others"),
     ],
 )
 def test_refusals(ports: List[int], words: str) -> None:

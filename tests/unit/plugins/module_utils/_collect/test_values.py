@@ -70,10 +70,10 @@ def test_one_type_serves_all_or_each_has_its_own() -> None:
     ("names", "types", "words"),
     [
         (["arg6"], ["int64"], "value is 'arg6'; give any of arg0, "),
-        (["arg0"] * 7, ["int64"], "value, by and filter name 7 values; 6 is the most"),
-        (["arg0", "arg1", "arg2"], ["int32", "int64"], "value_type gives 2 types for 3 values; give one for all"),
-        (["arg0"], [], "value_type gives 0 types for 1 values"),
-        (["arg0"], ["int32", "int64"], "value_type gives 2 types for 1 values"),
+        (["arg0"] * 7, ["int64"], "value, by and filter name 7 values; give at most 6"),
+        (["arg0", "arg1", "arg2"], ["int32", "int64"], "value_type has 2 types for 3 values; give one type for all"),
+        (["arg0"], [], "value_type has 0 types for 1 values"),
+        (["arg0"], ["int32", "int64"], "value_type has 2 types for 1 values"),
     ],
 )
 def test_refusals(names: List[str], types: List[str], words: str) -> None:

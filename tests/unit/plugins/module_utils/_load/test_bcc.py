@@ -75,7 +75,7 @@ def test_a_directory_that_others_had_a_hand_in_is_not_believed(compiles: Any, tm
     else:
         cache.mkdir()
         cache.chmod(0o711)
-    with pytest.raises(HostError, match="is not a directory that root alone can enter; remove it"):
+    with pytest.raises(HostError, match="is not a directory that only root can enter; remove it"):
         compile_program({}, str(cache))
     assert ran() == 0
 
@@ -97,11 +97,11 @@ def test_what_the_compiler_said_itself_is_told(compiles: Any, tmp_path: Path) ->
 
 def test_a_compiler_that_died(compiles: Any, tmp_path: Path) -> None:
     compiles("", "Traceback\nMemoryError: x\n")
-    with pytest.raises(HostError, match=r"BCC ended \(.*, status 0\): MemoryError: x"):
+    with pytest.raises(HostError, match=r"BCC failed \(.*, exit status 0\): MemoryError: x"):
         compile_program({}, str(tmp_path / "cache"))
 
 
 def test_a_host_without_bcc(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bcc, "probe_interpreters_for_module", lambda paths, module: None)
-    with pytest.raises(HostError, match="No Python of this host has bcc .*python3-bpfcc"):
+    with pytest.raises(HostError, match="No Python on this host can import bcc .*python3-bpfcc"):
         compile_program({}, str(tmp_path / "cache"))

@@ -129,7 +129,7 @@ def test_only_the_programs_that_are_asked_for_are_loaded() -> None:
     ("refuse", "kind", "words"),
     [
         ("rows", HostError, ["did not load the program", "Operation not permitted", "host_info"]),
-        ("hit", ProbeError, ["refused the program", "R1 invalid mem access", "hit"]),
+        ("hit", ProbeError, ["rejected the program", "R1 invalid mem access", "hit"]),
     ],
 )
 def test_what_the_kernel_refuses_leaves_nothing_open(refuse: str, kind: Any, words: Any) -> None:
@@ -147,5 +147,5 @@ def test_the_programs_of_this_host_are_chosen() -> None:
 
 
 def test_a_host_of_another_architecture_is_refused_in_one_sentence() -> None:
-    with pytest.raises(HostError, match=f"no compiled program for {os.uname().machine} hosts, only for pdp11, vax"):
+    with pytest.raises(HostError, match=f"is not compiled for {os.uname().machine}, only for pdp11, vax"):
         choose_bytecode({"programs": {"pdp11": {}, "vax": {}}})

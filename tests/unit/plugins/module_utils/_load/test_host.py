@@ -61,7 +61,7 @@ def test_privileges_are_asked_for_before_kernel_and_library(monkeypatch: pytest.
     opened = []
     monkeypatch.setattr(host, "Libbpf", lambda: opened.append("libbpf") or "library")
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
-    with pytest.raises(HostError, match=r"runs as root, not as uid 1000; add become: true"):
+    with pytest.raises(HostError, match=r"needs root, but runs as uid 1000; add become: true"):
         require_host()
     monkeypatch.setattr(os, "geteuid", lambda: 0)
     monkeypatch.setattr(os, "uname", lambda: os.uname_result(("Linux", "h", "4.9.0", "v", "x86_64")))

@@ -204,7 +204,7 @@ def test_misses_of_a_kprobe(libbpf: Any, written: int, missed: int) -> None:
 def test_no_library_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_libbpf, "SONAMES", ("libnosuch.so.1", "libnosuch.so.0"))
     with pytest.raises(
-        HostError, match=r"None of libnosuch\.so\.1, libnosuch\.so\.0 .* install libbpf \(Debian: libbpf1"
+        HostError, match=r"Could not load libnosuch\.so\.1 or libnosuch\.so\.0; install libbpf, .*\(Debian: libbpf1"
     ):
         Libbpf()
 

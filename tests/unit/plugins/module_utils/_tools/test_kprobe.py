@@ -110,7 +110,7 @@ def test_which_programs_it_takes(given: Dict[str, Any], programs: Dict[str, bool
         ({"function": ["vfs read"]}, ["function is 'vfs read', which is no name in the kernel"]),
         ({"function": ["a\nb"]}, ["function is 'a\\nb'"]),
         ({"value": ["arg0"], "at": "return"}, ["value is arg0, which a function does not have at its return"]),
-        ({"collect": "latency", "at": "entry"}, ["at is entry", "leave at out"]),
+        ({"collect": "latency", "at": "entry"}, ["at is entry", "omit at"]),
         ({"value": ["arg9"]}, ["arg9", "retval"]),
     ],
 )

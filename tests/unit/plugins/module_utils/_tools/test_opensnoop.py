@@ -32,7 +32,7 @@ def options(**given: Any) -> Opensnoop:
 @pytest.mark.parametrize(
     ("given", "words"),
     [
-        ({"path": ""}, ["path is ''; give the path as the process would"]),
+        ({"path": ""}, ["path is ''; give the path as the process passes it"]),
         ({"match": "glob"}, ["match is glob but there is no path to match; give path too"]),
         ({"by": ["function"]}, ["by has 'function'", "path, retval"]),
     ],

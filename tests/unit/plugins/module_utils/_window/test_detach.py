@@ -90,7 +90,7 @@ def test_a_probe_that_ends_at_once_is_answered_with_what_it_said(jobs: Path) -> 
 
 def test_a_probe_that_is_killed_before_it_was_ready_is_no_silence(jobs: Path) -> None:
     answer = run(jobs, "os.kill(os.getpid(), 9)")
-    assert answer == {"failed": True, "msg": "The probe ended without an answer: its process was killed."}
+    assert answer == {"failed": True, "msg": "The probe's process was killed before it wrote a result."}
     assert list(jobs.iterdir()) == []
 
 
@@ -109,7 +109,7 @@ def test_a_slow_probe_goes_on_while_the_module_says_that_it_is_not_ready(jobs: P
 def test_a_folder_that_takes_no_file_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     said = run(tmp_path / "file" / "jobs", "module.exit_json()")
-    assert said["msg"] == f"No answer can be kept in ansible_async_dir {tmp_path}/file/jobs: Not a directory."
+    assert said["msg"] == f"Could not create a result file in ansible_async_dir {tmp_path}/file/jobs: Not a directory."
 
 
 def test_a_probe_that_hangs_is_killed_at_its_time_limit(jobs: Path) -> None:

@@ -431,7 +431,7 @@ def test_a_later_container_that_the_program_cannot_tell_is_said_so_once(host: Ho
     host.start(box(22))
     run.ticks(SETTLE + 1)
     assert run.failed() == [("20", "resolve")]
-    assert "name-20 (docker 20) came when the window was open" in run.coverage.failed[0].reason
+    assert "name-20 (docker 20) started during the window" in run.coverage.failed[0].reason
     assert run.who() == [["21"], ["22"]] and run.coverage.appeared == ["20", "21", "22"]
 
 

@@ -265,9 +265,9 @@ def test_a_look_that_takes_its_time_does_not_make_it_late(opened: Any, clock: Cl
 @pytest.mark.parametrize(
     ("options", "words"),
     [
-        ({"start_at": NOW - 10.0}, ["start_at is 'TOLD'", "window of 10 s was over 0.0 s ago", "later start_at"]),
-        ({"start_at": NOW - 15.5}, ["was over 5.5 s ago"]),
-        ({"start_at": NOW, "clock_offset": -20.0}, ["was over 10.0 s ago"]),
+        ({"start_at": NOW - 10.0}, ["start_at is 'TOLD'", "window of 10 s ended 0.0 s ago", "later start_at"]),
+        ({"start_at": NOW - 15.5}, ["ended 5.5 s ago"]),
+        ({"start_at": NOW, "clock_offset": -20.0}, ["ended 10.0 s ago"]),
         ({"start_at": NOW * 1000}, ["start_at is 'TOLD'", "hours ahead", "choose one within 24 hours"]),
         ({"start_at": NOW, "clock_offset": 1e6}, ["278 hours ahead"]),
     ],
@@ -293,5 +293,5 @@ def test_when_it_opens(options: Dict[str, float], start: float) -> None:
 
 
 def test_a_window_that_ran_out_while_the_probe_was_made_ready(opened: Any) -> None:
-    with pytest.raises(OptionError, match=r"start_at is '1767225580\.0'.*was over 10\.0 s ago"):
+    with pytest.raises(OptionError, match=r"start_at is '1767225580\.0'.*ended 10\.0 s ago"):
         opened(WindowOptions(10.0, NOW - 20.0))
