@@ -18,7 +18,7 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._report.files import w
 
 ARGUMENT_SPEC = {
     "probe": {"type": "str", "required": True},
-    "target": {"type": "dict", "default": {}},
+    "containers": {"type": "dict", "default": {}},
     "probe_args": {"type": "dict", "default": {}},
     "start_at": {"type": "float"},
     "duration": {"type": "float"},
@@ -91,7 +91,7 @@ class ActionModule(ActionBase):
     def _request(self, args: Mapping[str, Any], task_vars: Mapping[str, Any]) -> _fleet.Request:
         return _fleet.Request(
             probe=args["probe"],
-            target=plain(args["target"]),
+            containers=plain(args["containers"]),
             probe_args=plain(args["probe_args"]),
             start_at=args["start_at"],
             duration=args["duration"],

@@ -17,7 +17,7 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import of_
 
 ARGUMENT_SPEC = {
     "probe": {"type": "str", "required": True},
-    "target": {"type": "dict", "default": {}},
+    "containers": {"type": "dict", "default": {}},
     "probe_args": {"type": "dict", "default": {}},
     "by": {"type": "list", "elements": "str"},
     "start_at": {"type": "float", "required": True},
@@ -40,7 +40,7 @@ class ActionModule(ActionBase):
         own = [key for key in args["by"] or [] if of_probe(key)]
         module_args = {
             **({"by": ["container", *own]} if own else {}),
-            **args["target"],
+            **args["containers"],
             **args["probe_args"],
             "start_at": args["start_at"],
             "duration": args["duration"],

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 
 class ModuleDocFragment:
-    """The options that all probes share, beside the target options."""
+    """The options that all probes share, besides those that select containers."""
 
     DOCUMENTATION = r"""
 options:

@@ -40,7 +40,7 @@ options:
     elements: str
     default: [container]
 extends_documentation_fragment:
-  - fleet.probe.target
+  - fleet.probe.containers
   - fleet.probe.tool
   - fleet.probe.tool.histogram
   - fleet.probe.tool.least

@@ -18,7 +18,7 @@ description:
 author:
   - fleet.probe contributors (@fleet-probe)
 extends_documentation_fragment:
-  - fleet.probe.target
+  - fleet.probe.containers
 options:
   processes:
     description: Also list each container's processes.

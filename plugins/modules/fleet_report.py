@@ -22,8 +22,8 @@ options:
     description: The probe that ran, by the name of its module.
     type: str
     required: true
-  target:
-    description: The target options it was given; shown in the report.
+  containers:
+    description: The options that selected its containers; shown in the report.
     type: dict
     default: {}
   probe_args:

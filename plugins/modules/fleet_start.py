@@ -12,7 +12,7 @@ short_description: Starts a probe that a variable names
 version_added: 0.1.0
 description:
   - A step of the role P(fleet.probe.trace#role), for playbooks that arrange these steps in their own way.
-  - Runs the module of O(probe) with the options of O(target) and O(probe_args), which the module checks.
+  - Runs the module of O(probe) with the options of O(containers) and O(probe_args), which the module checks.
   - Returns as soon as the probe is attached and waits for its window, or after five seconds. The probe goes on by
     itself; fetch its answer by M(fleet.probe.fleet_collect). A host that cannot run the probe says so at once.
   - One round trip where the connection pipelines (C(ansible_pipelining)).
@@ -23,12 +23,12 @@ options:
     description: The probe to run, by the name of its module.
     type: str
     required: true
-  target:
-    description: Which containers to look into, the options that all probes share.
+  containers:
+    description: Which containers to probe; a dict of the options that select containers in every probe module.
     type: dict
     default: {}
   probe_args:
-    description: The probe's own options. They win over O(target).
+    description: The probe's own options. They override those in O(containers).
     type: dict
     default: {}
   by:
@@ -69,7 +69,7 @@ EXAMPLES = r"""
 - name: Start the probe
   fleet.probe.fleet_start:
     probe: "{{ my_probe }}"
-    target:
+    containers:
       selector: app=zk
     probe_args:
       target: libzookeeper_mt

@@ -43,7 +43,7 @@ options:
     elements: str
     default: [container, protocol, direction]
 extends_documentation_fragment:
-  - fleet.probe.target
+  - fleet.probe.containers
   - fleet.probe.tool.histogram
   - fleet.probe.probe
   - fleet.probe.attributes

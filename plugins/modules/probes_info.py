@@ -17,7 +17,7 @@ description:
 author:
   - fleet.probe contributors (@fleet-probe)
 extends_documentation_fragment:
-  - fleet.probe.target
+  - fleet.probe.containers
 options:
   type:
     description:

@@ -76,7 +76,7 @@ options:
     elements: str
     default: [container]
 extends_documentation_fragment:
-  - fleet.probe.target
+  - fleet.probe.containers
   - fleet.probe.probe
   - fleet.probe.attributes
 notes:

@@ -436,7 +436,7 @@ def own_playbook(directory: Path, **keywords: Any) -> str:
     variables = {
         "trace_probe": "{{ probe }}",
         "trace_probe_args": "{{ probe_args }}",
-        "trace_target": {"selector": "{{ selector }}", "endpoints": "{{ endpoints }}"},
+        "trace_containers": {"selector": "{{ selector }}", "endpoints": "{{ endpoints }}"},
         "trace_duration": "{{ duration | default(30) }}",
         "trace_report_dir": "{{ report_dir }}",
     }

@@ -41,7 +41,7 @@ class Request:
     """What was asked for; times in epoch seconds and seconds."""
 
     probe: str
-    target: Mapping[str, Any]
+    containers: Mapping[str, Any]
     probe_args: Mapping[str, Any]
     start_at: float | None
     duration: float | None
@@ -62,7 +62,7 @@ class Request:
             words += ["--limit", self.limit]
         if self.check_mode:
             words.append("--check")
-        variables: dict[str, Any] = {"probe": self.probe, "duration": self.duration, **self.target, **self.extra}
+        variables: dict[str, Any] = {"probe": self.probe, "duration": self.duration, **self.containers, **self.extra}
         if self.probe_args:
             variables["probe_args"] = self.probe_args
         for name, value in (("by", self.by), ("query", self.query), ("probe_hosts", self.probe_hosts)):
@@ -76,7 +76,7 @@ class Request:
 def build(answers: Mapping[str, Mapping[str, Any]], request: Request) -> dict[str, Any]:
     """The document that becomes fleet.json.
 
-    ``{probe, probe_args, target, start_at, duration, check_mode, command, hosts: {name: module result},
+    ``{probe, probe_args, containers, start_at, duration, check_mode, command, hosts: {name: module result},
     unreachable: {name: reason}, window, coverage, merged[, query]}``. Raises OptionError for a merge key or
     a query that does not fit.
     """
@@ -87,7 +87,7 @@ def build(answers: Mapping[str, Mapping[str, Any]], request: Request) -> dict[st
     document: dict[str, Any] = {
         "probe": request.probe,
         "probe_args": request.probe_args,
-        "target": request.target,
+        "containers": request.containers,
         "start_at": request.start_at,
         "duration": request.duration,
         "check_mode": request.check_mode,

@@ -15,7 +15,7 @@ from fleet_results import HOSTILE, answer, container, failed, row, unreachable
 
 
 def request_for(**changes: Any) -> Request:
-    given: dict[str, Any] = {"probe": "uprobe", "target": {}, "probe_args": {}, "start_at": 1000.0, "duration": 10.0}
+    given: dict[str, Any] = {"probe": "uprobe", "containers": {}, "probe_args": {}, "start_at": 1000.0, "duration": 10.0}
     return Request(**{**given, **changes})
 
 
@@ -37,7 +37,7 @@ def test_the_document_has_every_host_once() -> None:
 def test_the_command_asks_the_same_again() -> None:
     hostile = "it's; rm -rf / $(x)"
     request = request_for(
-        target={"selector": "app=zk"},
+        containers={"selector": "app=zk"},
         probe_args={"function": hostile},
         by=["image"],
         query="rows[0]",

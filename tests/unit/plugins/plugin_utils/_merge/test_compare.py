@@ -15,7 +15,7 @@ def document(total: int, *counts: int, image: str = "web:1", probe: str = "uprob
     """fleet.json of one host whose container had these latencies."""
     entry = row(1, sum(counts), sum=total, histogram=buckets(*counts), unit="ns")
     answers = {"a": answer(entry, containers=[container(1, image=image)]), **more}
-    return build(answers, Request(probe=probe, target={}, probe_args={}, start_at=1000.0, duration=10.0))
+    return build(answers, Request(probe=probe, containers={}, probe_args={}, start_at=1000.0, duration=10.0))
 
 
 def test_the_same_is_no_regression() -> None:

@@ -23,7 +23,7 @@ NASTY = HOSTILE + "\"'><img src=x onerror=alert(2)>"
 
 
 def page(answers: dict[str, Any], **changes: Any) -> str:
-    given: dict[str, Any] = {"probe": "uprobe", "target": {}, "probe_args": {}, "start_at": 1000.0, "duration": 10.0}
+    given: dict[str, Any] = {"probe": "uprobe", "containers": {}, "probe_args": {}, "start_at": 1000.0, "duration": 10.0}
     return to_html(build(answers, Request(**{**given, **changes})))
 
 
@@ -71,7 +71,7 @@ def hostile_page() -> str:
     answers = {NASTY: result, "f": failed(NASTY), "u": unreachable(NASTY)}
     pytest.importorskip("jmespath", reason="the package jmespath is not installed here")
     return page(
-        answers, target={"selector": NASTY}, probe_args={"function": NASTY, "target": NASTY}, query="rows[].name"
+        answers, containers={"selector": NASTY}, probe_args={"function": NASTY, "target": NASTY}, query="rows[].name"
     )
 
 
@@ -149,7 +149,7 @@ def test_a_window_stands_where_it_was_on_the_controllers_clock() -> None:
     half["window"] = {**half["window"], "started_at": 1065.0, "ended_at": 1070.0, "clock_offset": 60.0}
     document = build(
         {"a": answer(row(1, 3)), "b": half, "c": unreachable("gone")},
-        Request(probe="uprobe", target={}, probe_args={}, start_at=1000.0, duration=10.0),
+        Request(probe="uprobe", containers={}, probe_args={}, start_at=1000.0, duration=10.0),
     )
     lines = {line["host"]: line for line in host_lines(document)}
     assert (lines["b"]["left"], lines["b"]["width"]) == (50.0, 50.0)

@@ -1,12 +1,12 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The documentation of the target options; their spec is module_utils/_target.py."""
+"""The documentation of the options that select containers."""
 
 from __future__ import annotations
 
 
 class ModuleDocFragment:
-    """Used by every module as fleet.probe.target."""
+    """Used by every module as fleet.probe.containers."""
 
     DOCUMENTATION = r"""
 options:
