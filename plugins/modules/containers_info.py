@@ -2,52 +2,53 @@
 # Copyright (c) 2026 fleet.probe contributors
 # GNU General Public License v3.0+ (see LICENSES/GPL-3.0-or-later.txt or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Lists containers: discovery (step 1 of every probe) by itself."""
+"""Lists containers: discovery, step 1 of every probe."""
 
 from __future__ import annotations
 
 DOCUMENTATION = r"""
 module: containers_info
 version_added: 0.1.0
-short_description: List the containers on a host, whoever runs them
+short_description: List the containers on a host, whatever runs them
 description:
   - Finds every container from C(/proc) and the cgroups, and asks the container runtimes for names, images and labels.
-  - A runtime that is down, slow or not to be believed costs a warning and its names, not the listing.
-  - The target options narrow the list down; they mean the same in every module of the collection.
-  - Tells which container it is that the kernel's log, auditd, bpftrace or lsns know by a number or a host name.
+  - If a runtime is down, slow or cannot be trusted, the module warns and lists its containers without their names.
+  - The options that select containers narrow the list; they mean the same in every module of the collection.
+  - Also finds the container behind a number or a host name in the kernel's log, auditd, bpftrace or lsns.
 author:
   - fleet.probe contributors (@fleet-probe)
 extends_documentation_fragment:
   - fleet.probe.containers
 options:
   processes:
-    description: Also list each container's processes.
+    description: Whether to list each container's processes.
     type: bool
     default: false
   cgroup_ids:
     description:
-      - Only the containers that the cgroups of these v2 ids lie in, or where a cgroup lies in none, those in it.
-      - The id is what C(cgroup) is in bpftrace, and the inode number of the cgroup's directory.
-      - As numbers are given out anew, a number means whoever has it now; for one that nobody has there is a warning.
+      - Only the containers that the cgroups with these v2 ids belong to, or, for a cgroup outside of any container, the
+        containers below it.
+      - The id is C(cgroup) in bpftrace, and the inode number of the cgroup's directory.
+      - The kernel reuses ids, so an id means the cgroup that has it now. The module warns about ids that no cgroup has.
     type: list
     elements: int
   namespace_ids:
     description:
-      - Only the containers that live in the namespaces of these numbers, of any kind, or where none does, those that
-        have a process in it.
-      - The number is what V(net:[4026532177]) or C(lsns) show. Containers can share a namespace, as those of a pod do.
+      - Only the containers that live in the namespaces with these numbers, of any kind, or, for a namespace in which no
+        container lives, those that have a process in it.
+      - The number is shown by C(lsns) and in V(net:[4026532177]). Containers can share a namespace, as in a pod.
     type: list
     elements: int
   hostnames:
-    description: Only containers whose host name, that of their UTS namespace, matches one of these globs.
+    description: Only containers whose host name (of their UTS namespace) matches one of these globs.
     type: list
     elements: str
 attributes:
   check_mode:
-    description: Can run in check mode and return the same result, as it changes nothing.
+    description: Changes nothing, so check mode returns the same result.
     support: full
   diff_mode:
-    description: Has nothing to show as a difference.
+    description: There is no difference to show.
     support: none
 requirements:
   - root on the host
@@ -69,13 +70,13 @@ EXAMPLES = r"""
     processes: true
   become: true
 
-- name: Tell whose cgroup and network namespace bpftrace and the kernel's log speak of
+- name: Find the containers of a cgroup in bpftrace and of a network namespace in the kernel's log
   fleet.probe.containers_info:
     cgroup_ids: [4411]
     namespace_ids: [4026532177]
   become: true
 
-- name: List what a Docker Engine on a socket of its own runs
+- name: List the containers of a Docker Engine with its own socket
   fleet.probe.containers_info:
     runtimes: [docker]
     endpoints:
@@ -88,22 +89,21 @@ RETURN = r"""
 containers:
   description:
     - The containers that match all options, sorted by name and id.
-    - Text is valid UTF-8 with control characters escaped; where that does not give the original bytes back
-      a key of the same name with C(_hex) appended holds them in hexadecimal.
+    - Text is valid UTF-8 with control characters escaped. If that does not preserve the original bytes, a key with the
+      suffix C(_hex) has them in hexadecimal.
   returned: always
   type: list
   elements: dict
   contains:
     id:
       description:
-        - The id in full, as its runtime or its cgroup tells it; C(mnt-) and the number of its mount namespace where
-          neither does.
-        - Of several containers of one id, which can only be nested ones, each has C(@mnt-) and that number appended.
+        - The full id, from its runtime or its cgroup; without either, C(mnt-) and the number of its mount namespace.
+        - Only nested containers can have the same id; then each has C(@mnt-) and that number appended.
       type: str
       returned: always
       sample: 3f2a8c01d2e4b8a1f64e3a1de7cbbf1bfa2d1ef04d7d7a9e64f6a1b9c8d7e6f5
     name:
-      description: The name its runtime gives it; without one its short id, its host name or its init's command.
+      description: Its name in the runtime, or else its short id, its host name or the command of its init process.
       type: str
       returned: always
       sample: web1
@@ -113,7 +113,7 @@ containers:
       returned: always
       sample: docker
     image:
-      description: The image as its runtime writes it, or null.
+      description: Its image as the runtime writes it, or null.
       type: str
       returned: always
       sample: nginx:1.27
@@ -132,7 +132,7 @@ containers:
       returned: always
       sample: 4711
     nspid:
-      description: That process's PID in each PID namespace, the host's first, its own last.
+      description: The PID of its init process in each PID namespace, the host's first, the innermost last.
       type: list
       elements: int
       returned: always
@@ -143,23 +143,23 @@ containers:
       returned: always
       sample: {mnt: 4026532177, pid: 4026532180}
     hostname:
-      description: The host name in its UTS namespace, or null where it cannot be told.
+      description: The host name in its UTS namespace, or null if it cannot be read.
       type: str
       returned: always
       sample: web1
     cgroup:
       description:
-        - Its C(path) below the root of the hierarchy, the cgroup v2 C(id) (null where only v1 tells the container),
-          and the C(version) that was used.
+        - Its C(path) below the root of the hierarchy, its cgroup v2 C(id) (null if only cgroup v1 identifies the
+          container) and the C(version) that was used.
       type: dict
       returned: always
       sample: {path: /docker/3f2a8c01, id: 4411, version: 2}
     parent:
-      description: The id of the container it runs inside, or null.
+      description: The id of the container that it runs inside, or null.
       type: str
       returned: always
     started_at:
-      description: When its init started, in seconds since the epoch.
+      description: When its init process started, in seconds since the epoch.
       type: float
       returned: always
       sample: 1795259539.49

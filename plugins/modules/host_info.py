@@ -2,40 +2,40 @@
 # Copyright (c) 2026 fleet.probe contributors
 # GNU General Public License v3.0+ (see LICENSES/GPL-3.0-or-later.txt or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The preflight: whether a host can run probes, and what it lacks."""
+"""The preflight check: whether a host can run probes, and what it lacks."""
 
 from __future__ import annotations
 
 DOCUMENTATION = r"""
 module: host_info
 version_added: 0.1.0
-short_description: Tell whether a host can run probes, and what it lacks
+short_description: Check whether a host can run probes and what it lacks
 description:
-  - Looks at the kernel, the user, libbpf and the cgroups, tries each type of probe with a program that does nothing,
-    and asks the container runtimes.
-  - Each gap comes with what it costs and what to do about it. Nothing on the host is changed, and nothing stays loaded.
-  - Also runs where probes cannot, without root for one, to say so.
+  - Checks the kernel, the user, libbpf and the cgroups, tries each type of probe with a program that does nothing, and
+    queries the container runtimes.
+  - Says of each gap what it costs and what to do about it. Nothing on the host changes, and nothing stays loaded.
+  - Also works where probes cannot run, for example without root.
 author:
   - fleet.probe contributors (@fleet-probe)
 options:
   endpoints:
     description:
-      - The socket of a runtime, by the runtime's name V(docker), V(containerd) or V(cri-o).
+      - The socket of each runtime, keyed by the runtime's name, V(docker), V(containerd) or V(cri-o).
       - The value is an absolute path, C(unix://) and a path, or for V(docker) C(tcp://host:port).
     type: dict
 attributes:
   check_mode:
-    description: Can run in check mode and return the same result, as it changes nothing.
+    description: Changes nothing, so check mode returns the same result.
     support: full
   diff_mode:
-    description: Has nothing to show as a difference.
+    description: There is no difference to show.
     support: none
 seealso:
   - module: fleet.probe.containers_info
 """
 
 EXAMPLES = r"""
-- name: Look before the incident
+- name: Check before the incident
   fleet.probe.host_info:
   become: true
   register: preflight
@@ -47,12 +47,12 @@ EXAMPLES = r"""
 
 RETURN = r"""
 ready:
-  description: Whether probes can run; gaps that cost single tools alone do not make it false.
+  description: Whether probes can run. Gaps that affect only single tools do not make it false.
   returned: always
   type: bool
   sample: true
 checks:
-  description: What was looked at.
+  description: What was checked.
   returned: always
   type: list
   elements: dict
@@ -65,7 +65,7 @@ checks:
       returned: always
       sample: kernel
     ok:
-      description: Whether it will do.
+      description: Whether it is good enough.
       type: bool
       returned: always
     found:
@@ -75,20 +75,20 @@ checks:
       sample: 6.1.0-31-amd64
 probes:
   description:
-    - Each type of probe, V(uprobe), V(tracepoint), V(kprobe), with C(usable) and C(found), which says why not.
+    - Each type of probe, V(uprobe), V(tracepoint), V(kprobe), with C(usable), and C(found), which says why if not.
   returned: always
   type: dict
   sample: {uprobe: {usable: true, found: works}}
 runtimes:
   description:
-    - The container runtimes that run containers here or whose socket is there, with C(runtime), C(endpoint) (null where
-      there is none), the number of C(containers) found, and C(error) where it could not be asked.
+    - The container runtimes that have containers or a socket on this host, with C(runtime), C(endpoint) (null if there
+      is none), the number of C(containers) found, and C(error) if the runtime could not be queried.
   returned: always
   type: list
   elements: dict
   sample: [{runtime: docker, endpoint: /run/docker.sock, containers: 12, error: null}]
 gaps:
-  description: What is lacking, with C(what), C(found), C(cost) and C(remedy).
+  description: What the host lacks, with C(what), C(found), C(cost) and C(remedy).
   returned: always
   type: list
   elements: dict
@@ -142,25 +142,25 @@ def runtimes(found: Discovery) -> List[Dict[str, Any]]:
 
 
 def discovery(options: TargetOptions) -> Tuple[Check, List[Dict[str, Any]]]:
-    """Whether containers can be discovered, and the runtimes that were found on the way."""
+    """Whether containers can be discovered, and the runtimes found meanwhile."""
     try:
         found = discover(options)
     except HostError as error:
-        return Check("discovery", False, str(error), "No container can be selected.", "Run as root.", True), []
+        return Check("discovery", False, str(error), "No containers can be selected.", "Run as root.", True), []
     return Check("discovery", True, f"{len(found.containers)} containers"), runtimes(found)
 
 
 def gap(check: Check) -> Dict[str, Any]:
-    """What is lacking, as the result lists it."""
+    """A failed check as the result lists it."""
     return {"what": check.name, "found": check.found, "cost": check.cost, "remedy": check.remedy}
 
 
 def runtime_gap(entry: Dict[str, Any]) -> Dict[str, Any]:
-    """A runtime that could not be asked, as a gap."""
+    """A runtime that could not be queried, as a gap."""
     return {
         "what": f"{entry['runtime']} at {entry['endpoint']}" if entry["endpoint"] else entry["runtime"],
         "found": entry["error"],
-        "cost": "Names, images or labels of its containers are missing, so selectors do not match them.",
+        "cost": "Names, images or labels of its containers are missing, so selectors cannot match them.",
         "remedy": f"Start it, or set endpoints.{entry['runtime']} to its socket.",
     }
 

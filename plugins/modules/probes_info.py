@@ -2,7 +2,7 @@
 # Copyright (c) 2026 fleet.probe contributors
 # GNU General Public License v3.0+ (see LICENSES/GPL-3.0-or-later.txt or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Lists what can be probed: resolution (step 2 of every probe) by itself."""
+"""Lists what can be probed: discovery and resolution, steps 1 and 2 of every probe."""
 
 from __future__ import annotations
 
@@ -11,9 +11,8 @@ module: probes_info
 version_added: 0.1.0
 short_description: List the functions and USDT probes that can be probed inside containers
 description:
-  - Answers what can be probed in each of the selected containers, without attaching anything.
-  - Files are read as the probe modules read them, by a helper that has entered the container and dropped its
-    privileges.
+  - Lists what can be probed in each selected container, without attaching anything.
+  - As in the probe modules, a helper that has entered the container and dropped its privileges reads the files.
 author:
   - fleet.probe contributors (@fleet-probe)
 extends_documentation_fragment:
@@ -28,25 +27,25 @@ options:
     default: function
   target:
     description:
-      - The binary or library, as the container sees it, an absolute path or a short name such as V(libssl).
-      - Needed for O(type=function). For O(type=usdt) the default is every file that the container's processes have
+      - The binary or library, an absolute path inside the container or a short name such as V(libssl).
+      - Required for O(type=function). For O(type=usdt) the default is every file that the container's processes have
         mapped as code.
     type: str
   match:
-    description: Only what any of these globs matches, the name of a function, or C(provider:name) of a USDT probe.
+    description: Only functions whose name, or USDT probes whose C(provider:name), matches one of these globs.
     type: list
     elements: str
     default: ['*']
   max_probes:
-    description: How many the result has at most, over all containers; the rest is counted in RV(truncated).
+    description: The largest number of probes in the result, over all containers; RV(truncated) counts the rest.
     type: int
     default: 1000
 attributes:
   check_mode:
-    description: Can run in check mode and return the same result, as it changes nothing.
+    description: Changes nothing, so check mode returns the same result.
     support: full
   diff_mode:
-    description: Has nothing to show as a difference.
+    description: There is no difference to show.
     support: none
 requirements:
   - root on the host
@@ -56,14 +55,14 @@ seealso:
 """
 
 EXAMPLES = r"""
-- name: Which functions of OpenSSL can be probed in the web containers?
+- name: List the functions of OpenSSL that can be probed in the web containers
   fleet.probe.probes_info:
     target: libssl
     match: SSL_*
     selector: app=web
   become: true
 
-- name: Which USDT probes has anything that runs in the containers?
+- name: List the USDT probes of everything that runs in the containers
   fleet.probe.probes_info:
     type: usdt
   become: true
@@ -73,10 +72,10 @@ RETURN = r"""
 probes:
   description:
     - What can be probed, by container, file and name.
-    - A function has C(address) as nm prints it, C(size) in bytes, and C(indirect), which is true for one that only
-      picks its implementation (IFUNC) and so is not worth probing.
-    - A USDT probe has the number of its C(sites) and C(arguments), and C(semaphore), whether it is fed only while
-      somebody listens.
+    - A function has C(address) as nm prints it, C(size) in bytes, and C(indirect), which is true for a resolver that
+      only selects an implementation (IFUNC) and so is not worth probing.
+    - A USDT probe has the number of its C(sites) and C(arguments), and C(semaphore), which is true for a probe that the
+      program feeds only while it is being traced.
   returned: success
   type: list
   elements: dict
@@ -84,7 +83,7 @@ probes:
     - {"container": "3f2a", "type": "usdt", "path": "/usr/bin/python3.11", "name": "python:gc__start", "sites": 1,
        "semaphore": true, "arguments": 1}
 failed:
-  description: The containers that could not be looked into, each with C(stage) and C(reason).
+  description: The containers that could not be read, each with C(stage) and C(reason).
   returned: success
   type: list
   elements: dict
@@ -94,7 +93,7 @@ containers:
   type: list
   elements: dict
 truncated:
-  description: How many C(probes) were cut from the result.
+  description: How many C(probes) were left out of the result.
   returned: success
   type: dict
   sample: {"probes": 0}
@@ -113,7 +112,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._result.container impo
 
 
 def look(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
-    """Steps 1 and 2 of a probe; in check mode there is nothing to leave out."""
+    """Steps 1 and 2 of a probe; check mode is the same."""
     target, request = target_options(params), list_request(params)
     found = discover(target, processes=True)
     places = Ownership(found.containers, found.selected, target.include_host).everywhere()
