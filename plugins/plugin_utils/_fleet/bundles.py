@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The compiled programs that the controller ships to hosts. Private to fleet.probe."""
+"""The compiled programs that the controller sends to hosts."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Running a probe module on a host, its bundle with it. Private to fleet.probe."""
+"""Running a probe module on a host, together with its compiled program."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def _with_source(action: ActionBase, args: Mapping[str, Any]) -> dict[str, Any]:
     if not args.get("src"):
         return dict(args)
     if args.get("source"):
-        raise OptionError("source and src are both given; give one of them")
+        raise OptionError("Both source and src are set; set only one of them")
     try:
         path = action._find_needle("files", args["src"])
         with open(action._loader.get_real_file(path), encoding="utf-8") as file:

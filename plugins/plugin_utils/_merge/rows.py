@@ -16,7 +16,7 @@ from typing import Any
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.histogram import sum_histograms
 
-# The merge keys that a container's record provides, beside the probe's own keys.
+# The merge keys that a container's record provides, in addition to the probe's own keys.
 CONTAINER_KEYS: dict[str, Callable[[Mapping[str, Any]], Any]] = {
     "container": lambda container: container.get("id"),
     "name": lambda container: container.get("name"),
