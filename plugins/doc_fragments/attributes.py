@@ -5,7 +5,7 @@ from __future__ import annotations
 
 
 class ModuleDocFragment:
-    """The attributes of every probe module."""
+    """What every probe promises to Ansible."""
 
     DOCUMENTATION = r"""
 options: {}
@@ -13,12 +13,12 @@ attributes:
   check_mode:
     support: full
     description:
-      - In check mode the module discovers, resolves and loads, so the kernel's verifier runs, and reports what it would
-        attach; nothing is armed.
+      - In check mode the module discovers, resolves and loads, so that the kernel's verifier has spoken, and reports
+        what would be attached; nothing is armed.
   diff_mode:
     support: none
     description: Nothing is changed, so there is no difference to show.
   idempotent:
     support: full
-    description: The module leaves the host as it was, however it ends.
+    description: The host is left as it was, however the module ends.
 """

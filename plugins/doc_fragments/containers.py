@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The documentation of the options that select containers."""
+"""The documentation of the target options; their spec is module_utils/_target.py."""
 
 from __future__ import annotations
 
@@ -12,25 +12,25 @@ class ModuleDocFragment:
 options:
   runtimes:
     description:
-      - Only containers of these runtimes. Other runtimes are not asked for names.
-      - V(unknown) is anything else with a PID namespace and a mount namespace of its own.
+      - Only containers of these runtimes; the others are not asked for names.
+      - V(unknown) is anything else that has a PID and a mount namespace of its own.
     type: list
     elements: str
     choices: [docker, podman, containerd, cri-o, lxc, systemd-nspawn, unknown]
   endpoints:
     description:
-      - The socket of each runtime, keyed by the runtime's name, V(docker), V(containerd) or V(cri-o).
+      - The socket of a runtime, by the runtime's name V(docker), V(containerd) or V(cri-o).
       - The value is an absolute path, C(unix://) and a path, or for V(docker) C(tcp://host:port).
-      - By default the environment variable that the runtime's own tools read (E(DOCKER_HOST),
-        E(CONTAINER_RUNTIME_ENDPOINT)), or else the well-known paths.
-      - Sockets that do not belong to root are not trusted.
+      - Without it the variable that the runtime's own tools read is used (E(DOCKER_HOST),
+        E(CONTAINER_RUNTIME_ENDPOINT)), else the well-known paths.
+      - A socket that does not belong to root is not believed.
     type: dict
   selector:
     description:
-      - A Kubernetes label selector over the labels of the container and of its pod; the container's labels take
-        precedence.
-      - Supports the whole grammar, V(=), V(==), V(!=), V(in), V(notin), existence and absence of a key, V(<) and V(>).
-      - As in Kubernetes, V(!=) and V(notin) also match containers without the label.
+      - A Kubernetes label selector over the labels of the container and of its pod; the container's own win.
+      - Its whole grammar is understood, V(=), V(==), V(!=), V(in), V(notin), existence and absence of a key, V(<)
+        and V(>).
+      - As in Kubernetes, V(!=) and V(notin) also match containers that do not have the label.
     type: str
   names:
     description: Only containers whose name matches one of these globs.
@@ -53,15 +53,15 @@ options:
     type: list
     elements: str
   pids:
-    description: Only the containers in which these processes run, given by host PID.
+    description: Only the containers that these processes run in; host PIDs of any process inside.
     type: list
     elements: int
   include_host:
-    description: Also processes outside of any container.
+    description: Also processes that run in no container.
     type: bool
     default: false
   sandboxes:
-    description: Also sandbox (pause, infra) containers, which hold the namespaces of a pod.
+    description: Also the sandbox (pause, infra) containers that hold a pod's namespaces.
     type: bool
     default: false
 """

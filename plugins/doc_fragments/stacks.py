@@ -5,22 +5,22 @@ from __future__ import annotations
 
 
 class ModuleDocFragment:
-    """The options that the probes with stacks share, in addition to those of all probes."""
+    """What the probes that take stacks share, beside the options of all probes."""
 
     DOCUMENTATION = r"""
 options:
   user_stacks:
-    description: Whether stacks include the functions of the program.
+    description: Whether stacks have the functions of the program.
     type: bool
     default: true
   kernel_stacks:
-    description: Whether stacks include the functions of the kernel.
+    description: Whether stacks have the functions of the kernel.
     type: bool
     default: true
 notes:
-  - The kernel follows frame pointers, up to 127 calls deep. Code compiled without frame pointers shows its innermost
-    function, but callers may be missing. Functions that the compiler inlined appear as their caller.
-  - Names of C++ and Rust functions are mangled, as in the file; C(c++filt) and C(rustfilt) make them readable.
-  - Code that a program generates at run time has names only if the program writes a perf map, as C(python3 -X perf)
-    (3.12 and newer) and C(node --perf-basic-prof) do.
+  - The kernel follows frame pointers, 127 calls deep. Code that was compiled without them shows its innermost function,
+    and callers may be missing; functions that the compiler put into others are not told apart.
+  - Names of C++ and Rust functions are shown as they are in the file; C(c++filt) and C(rustfilt) make them readable.
+  - Code that a program makes while it runs has names where the program writes a perf map, as C(python3 -X perf) (3.12
+    and newer) and C(node --perf-basic-prof) do.
 """

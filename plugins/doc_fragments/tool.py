@@ -5,12 +5,12 @@ from __future__ import annotations
 
 
 class ModuleDocFragment:
-    """The options that the named tools share, in addition to those of all probes."""
+    """The options that the named tools share, beside those of all probes."""
 
     DOCUMENTATION = r"""
 options:
   pid:
-    description: Only the process with this PID inside its container.
+    description: Only the process that has this PID as its container sees it.
     type: int
 """
 
@@ -18,8 +18,8 @@ options:
 options:
   sub_buckets:
     description:
-      - Into how many equal buckets to divide each power of two of a histogram.
-      - Bucket boundaries depend on nothing else, so that hosts merge exactly.
+      - Into how many equal parts each power of two of a histogram is cut.
+      - The borders of buckets depend on nothing else, so that hosts merge exactly.
     type: int
     choices: [1, 2, 4, 8, 16]
     default: 1
@@ -28,7 +28,7 @@ options:
     LEAST = r"""
 options:
   min_us:
-    description: Only what took at least this many microseconds.
+    description: Only what took at least that many microseconds.
     type: int
     default: 0
 """
