@@ -12,23 +12,18 @@ short_description: Measure the offset of a host's clock from the controller's
 version_added: 0.1.0
 description:
   - Asks the host for the time a few times and uses the exchange with the shortest round trip, as NTP does.
-  - Runs only C(date) on the host; needs no Python there and copies nothing. Works over every connection that runs
-    commands.
-  - Without its action plugin, as a plain module, it returns only RV(epoch); a host alone cannot know its offset.
+  - Needs no Python on the host and copies nothing to it, only C(date). Works over every connection that runs commands.
+  - Where the action plugin is left out (M(fleet.probe.clock_info) run as a plain module), only RV(epoch) is returned,
+    for a host alone cannot tell its offset.
 author:
   - fleet.probe contributors (@fleet-probe)
+extends_documentation_fragment:
+  - fleet.probe.attributes.info
 options:
   samples:
     description: How many times to ask. A host on the C(local) connection is asked once; its clock is the controller's.
     type: int
     default: 3
-attributes:
-  check_mode:
-    description: Changes nothing in either mode.
-    support: full
-  diff_mode:
-    description: There is no difference to show.
-    support: N/A
 """
 
 EXAMPLES = r"""

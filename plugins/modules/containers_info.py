@@ -9,16 +9,17 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: containers_info
 version_added: 0.1.0
-short_description: List the containers on a host, whatever runs them
+short_description: List the containers on a host, of every runtime
 description:
   - Finds every container from C(/proc) and the cgroups, and asks the container runtimes for names, images and labels.
-  - If a runtime is down, slow or cannot be trusted, the module warns and lists its containers without their names.
-  - The options that select containers narrow the list; they mean the same in every module of the collection.
-  - Also finds the container behind a number or a host name in the kernel's log, auditd, bpftrace or lsns.
+  - Where a runtime is down, slow or not trusted, the module warns and lists the containers without its names.
+  - The options that select containers mean the same in every module of the collection.
+  - Finds the container for a number or host name from the kernel's log, auditd, bpftrace or lsns.
 author:
   - fleet.probe contributors (@fleet-probe)
 extends_documentation_fragment:
   - fleet.probe.containers
+  - fleet.probe.attributes.info
 options:
   processes:
     description: Whether to list each container's processes.
@@ -26,30 +27,22 @@ options:
     default: false
   cgroup_ids:
     description:
-      - Only the containers that the cgroups with these v2 ids belong to, or, for a cgroup outside of any container, the
-        containers below it.
+      - Only the containers that contain the cgroups of these v2 ids, or for a cgroup in no container, those inside it.
       - The id is C(cgroup) in bpftrace, and the inode number of the cgroup's directory.
-      - The kernel reuses ids, so an id means the cgroup that has it now. The module warns about ids that no cgroup has.
+      - The kernel reuses numbers, so a number means the cgroup that has it now. Unused numbers give a warning.
     type: list
     elements: int
   namespace_ids:
     description:
-      - Only the containers that live in the namespaces with these numbers, of any kind, or, for a namespace in which no
-        container lives, those that have a process in it.
-      - The number is shown by C(lsns) and in V(net:[4026532177]). Containers can share a namespace, as in a pod.
+      - Only the containers in the namespaces of these numbers, of any kind, or where no container is, those with a
+        process in it.
+      - The number is that in V(net:[4026532177]) or C(lsns). Containers can share a namespace, as those of a pod do.
     type: list
     elements: int
   hostnames:
     description: Only containers whose host name (of their UTS namespace) matches one of these globs.
     type: list
     elements: str
-attributes:
-  check_mode:
-    description: Changes nothing, so check mode returns the same result.
-    support: full
-  diff_mode:
-    description: There is no difference to show.
-    support: none
 requirements:
   - root on the host
 seealso:
@@ -89,16 +82,16 @@ RETURN = r"""
 containers:
   description:
     - The containers that match all options, sorted by name and id.
-    - Text is valid UTF-8 with control characters escaped. If that does not preserve the original bytes, a key with the
-      suffix C(_hex) has them in hexadecimal.
+    - Text is valid UTF-8 with control characters escaped. Where that loses bytes, a second key with the suffix C(_hex)
+      has them in hexadecimal.
   returned: always
   type: list
   elements: dict
   contains:
     id:
       description:
-        - The full id, from its runtime or its cgroup; without either, C(mnt-) and the number of its mount namespace.
-        - Only nested containers can have the same id; then each has C(@mnt-) and that number appended.
+        - The id in full, from its runtime or its cgroup, else C(mnt-) and the number of its mount namespace.
+        - Nested containers can have equal ids; each of these has C(@mnt-) and that number appended.
       type: str
       returned: always
       sample: 3f2a8c01d2e4b8a1f64e3a1de7cbbf1bfa2d1ef04d7d7a9e64f6a1b9c8d7e6f5
@@ -143,14 +136,14 @@ containers:
       returned: always
       sample: {mnt: 4026532177, pid: 4026532180}
     hostname:
-      description: The host name in its UTS namespace, or null if it cannot be read.
+      description: The host name in its UTS namespace, or null where it is unknown.
       type: str
       returned: always
       sample: web1
     cgroup:
       description:
-        - Its C(path) below the root of the hierarchy, its cgroup v2 C(id) (null if only cgroup v1 identifies the
-          container) and the C(version) that was used.
+        - Its C(path) below the root of the hierarchy, the cgroup v2 C(id) (null where only cgroup v1
+          identifies the container), and the C(version) that was used.
       type: dict
       returned: always
       sample: {path: /docker/3f2a8c01, id: 4411, version: 2}

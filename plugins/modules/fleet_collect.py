@@ -16,6 +16,8 @@ description:
   - If the connection breaks, it is tried again until O(deadline), because the probe runs on without it.
 author:
   - fleet.probe contributors (@fleet-probe)
+extends_documentation_fragment:
+  - fleet.probe.attributes.info
 options:
   results_file:
     description: What M(fleet.probe.fleet_start) returned as RV(fleet.probe.fleet_start#module:results_file).
@@ -34,11 +36,7 @@ options:
     default: 0.0
 attributes:
   check_mode:
-    description: Does the same in check mode, in which there is no detached probe to fetch from.
-    support: full
-  diff_mode:
-    description: There is no difference to show.
-    support: N/A
+    description: The module does the same in check mode, where it finds no job to fetch.
 """
 
 EXAMPLES = r"""

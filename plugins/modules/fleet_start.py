@@ -18,6 +18,8 @@ description:
   - Takes one round trip if the connection supports pipelining (C(ansible_pipelining)).
 author:
   - fleet.probe contributors (@fleet-probe)
+extends_documentation_fragment:
+  - fleet.probe.attributes.info
 options:
   probe:
     description: The probe to run, by the name of its module.
@@ -57,11 +59,7 @@ options:
     default: {}
 attributes:
   check_mode:
-    description: The probe does everything except arm, and the task returns its answer; see the probe's module.
-    support: full
-  diff_mode:
-    description: There is no difference to show.
-    support: N/A
+    description: The probe does everything except attach, and this module returns its answer.
 """
 
 EXAMPLES = r"""

@@ -17,6 +17,8 @@ description:
   - Runs on the controller; use it with C(run_once).
 author:
   - fleet.probe contributors (@fleet-probe)
+extends_documentation_fragment:
+  - fleet.probe.attributes.info
 options:
   until:
     description: Until when to wait, in epoch seconds.
@@ -37,13 +39,6 @@ options:
     default:
       - trace_job
       - trace_clock
-attributes:
-  check_mode:
-    description: Changes nothing in either mode.
-    support: full
-  diff_mode:
-    description: There is no difference to show.
-    support: N/A
 """
 
 EXAMPLES = r"""

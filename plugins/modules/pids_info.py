@@ -11,13 +11,14 @@ module: pids_info
 version_added: 0.1.0
 short_description: Translate PIDs between a host and its containers, in both directions
 description:
-  - For a process of the host, finds the container that it runs in and its PID there; for a PID in a container, finds
-    the process of the host; at every level of nested containers.
-  - Returns the start time of each process, so that a reused PID is never taken for its previous process.
+  - Finds the container in which a process of the host runs and its PID there, and the process of the host that has a
+    PID in a container, at every level of nested containers.
+  - Each process has its start time, so a reused PID is never mistaken for the process that had it before.
 author:
   - fleet.probe contributors (@fleet-probe)
 extends_documentation_fragment:
   - fleet.probe.containers
+  - fleet.probe.attributes.info
 options:
   pids:
     description: Host PIDs to translate.
@@ -46,13 +47,6 @@ options:
         description: Its start time in clock ticks since boot.
         type: int
         required: true
-attributes:
-  check_mode:
-    description: Changes nothing, so check mode returns the same result.
-    support: full
-  diff_mode:
-    description: There is no difference to show.
-    support: none
 requirements:
   - root on the host
 seealso:
@@ -82,13 +76,13 @@ EXAMPLES = r"""
 
 RETURN = r"""
 processes:
-  description: The processes found, in the order of the question.
+  description: The processes found, in the order of the options.
   returned: always
   type: list
   elements: dict
   contains:
     asked:
-      description: The question, C(pid), or C(container) (an id) and C(container_pid).
+      description: The PID that was to be translated, as C(pid), or as C(container) (an id) and C(container_pid).
       type: dict
       returned: always
       sample: {container: 3f2a8c01d2e4, container_pid: 66}
@@ -134,7 +128,7 @@ processes:
       returned: always
       sample: 140849
 missing:
-  description: The questions without an answer, like C(asked) above with a C(reason).
+  description: The PIDs without a process, as in C(asked) above, with a C(reason).
   returned: always
   type: list
   elements: dict

@@ -11,12 +11,14 @@ module: probes_info
 version_added: 0.1.0
 short_description: List the functions and USDT probes that can be probed inside containers
 description:
-  - Lists what can be probed in each selected container, without attaching anything.
-  - As in the probe modules, a helper that has entered the container and dropped its privileges reads the files.
+  - Lists what can be probed in each of the selected containers, without attaching anything.
+  - Files are read as the probe modules read them, by a helper that has entered the container and dropped its
+    privileges.
 author:
   - fleet.probe contributors (@fleet-probe)
 extends_documentation_fragment:
   - fleet.probe.containers
+  - fleet.probe.attributes.info
 options:
   type:
     description:
@@ -37,16 +39,9 @@ options:
     elements: str
     default: ['*']
   max_probes:
-    description: The largest number of probes in the result, over all containers; RV(truncated) counts the rest.
+    description: How many probes the result has at most, over all containers. RV(truncated) counts the others.
     type: int
     default: 1000
-attributes:
-  check_mode:
-    description: Changes nothing, so check mode returns the same result.
-    support: full
-  diff_mode:
-    description: There is no difference to show.
-    support: none
 requirements:
   - root on the host
 seealso:
@@ -72,10 +67,10 @@ RETURN = r"""
 probes:
   description:
     - What can be probed, by container, file and name.
-    - A function has C(address) as nm prints it, C(size) in bytes, and C(indirect), which is true for a resolver that
-      only selects an implementation (IFUNC) and so is not worth probing.
-    - A USDT probe has the number of its C(sites) and C(arguments), and C(semaphore), which is true for a probe that the
-      program feeds only while it is being traced.
+    - A function has C(address) as nm prints it, C(size) in bytes, and C(indirect), which is true for a
+      function that only selects an implementation (IFUNC) and so is not worth probing.
+    - A USDT probe has the number of its C(sites) and C(arguments), and C(semaphore), which is true where the program
+      feeds the probe only while it is in use.
   returned: success
   type: list
   elements: dict
@@ -83,12 +78,12 @@ probes:
     - {"container": "3f2a", "type": "usdt", "path": "/usr/bin/python3.11", "name": "python:gc__start", "sites": 1,
        "semaphore": true, "arguments": 1}
 failed:
-  description: The containers that could not be read, each with C(stage) and C(reason).
+  description: The containers whose files could not be read, each with C(stage) and C(reason).
   returned: success
   type: list
   elements: dict
 containers:
-  description: The containers that matched, as M(fleet.probe.containers_info) lists them.
+  description: The selected containers, as M(fleet.probe.containers_info) lists them.
   returned: success
   type: list
   elements: dict
