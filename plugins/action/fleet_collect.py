@@ -11,7 +11,7 @@ from typing import Any
 
 from ansible.errors import AnsibleConnectionFailure
 from ansible.plugins.action import ActionBase
-from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import parse_job
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import parse_answer
 
 ARGUMENT_SPEC = {
     "results_file": {"type": "str", "required": True},
@@ -63,7 +63,7 @@ class ActionModule(ActionBase):
         if done["rc"] == _GONE:
             return {"failed": True, "msg": "The probe ended without an answer: its process was killed."}
         try:
-            return parse_job(done["stdout"])
+            return parse_answer(done["stdout"])
         except ValueError:
             printed = (done["stderr"] or done["stdout"]).strip() or "nothing"
             return {"failed": True, "msg": f"Could not read the probe's answer; the host printed: {printed[-300:]}"}

@@ -34,7 +34,7 @@ def latest(answers: Sequence[Mapping[str, Mapping[str, Any]]]) -> dict[str, Mapp
     return merged
 
 
-def parse_job(text: str) -> dict[str, Any]:
+def parse_answer(text: str) -> dict[str, Any]:
     """The result in a module's output; raises ValueError if there is none."""
     answer: dict[str, Any] = json.loads(text[text.index("{") : text.rindex("}") + 1])
     if answer.get("failed") and not answer.get("msg"):

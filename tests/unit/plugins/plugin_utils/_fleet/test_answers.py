@@ -6,19 +6,19 @@ import json
 from typing import Any
 
 import pytest
-from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import latest, parse_job, registered
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import latest, parse_answer, registered
 from fleet_results import HOSTILE, answer, row
 
 
 def test_output_without_a_result_is_an_error() -> None:
     for text in ("", "cat: no such file", '{"rows": [', "}{"):
         with pytest.raises(ValueError):
-            parse_job(text)
+            parse_answer(text)
 
 
 def test_a_result_is_read_out_of_the_output_around_it() -> None:
     result = {**answer(row(1, 2)), "invocation": {"module_args": {}}, "warnings": [HOSTILE]}
-    found = parse_job(f"motd\r\n{json.dumps(result)}\r\n")
+    found = parse_answer(f"motd\r\n{json.dumps(result)}\r\n")
     del result["invocation"]
     assert found == result
 
@@ -35,13 +35,13 @@ def test_a_result_is_read_out_of_the_output_around_it() -> None:
     ],
 )
 def test_a_failure_becomes_one_sentence(job: dict[str, Any], msg: str) -> None:
-    found = parse_job(json.dumps(job))
+    found = parse_answer(json.dumps(job))
     assert (bool(found["failed"]), found["msg"]) == (True, msg)
     assert "exception" not in found
 
 
 def test_warnings_of_newer_modules_become_text() -> None:
-    found = parse_job(
+    found = parse_answer(
         json.dumps({**answer(), "warnings": [{"event": {"msg": "w"}, "__ansible_type": "WarningSummary"}]})
     )
     assert found["warnings"] == ["w"]

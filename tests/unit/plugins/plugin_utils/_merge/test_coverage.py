@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.coverage import (
+    losses,
+    lost,
     merge_coverage,
     merge_window,
     reason,
@@ -143,3 +145,9 @@ def test_accounting_and_truncation_add_up() -> None:
 def test_states_and_reasons_without_ansibles_prefix() -> None:
     assert state(unreachable()) == "unreachable"
     assert reason({"msg": "Task failed: Action failed: No such host"}) == "No such host"
+
+
+def test_losses_are_all_counters_except_hits_and_delivered() -> None:
+    accounting = {"hits": 9, "delivered": 4, "ring_full": 3, "capped": 2, "map_full": 0}
+    assert losses(accounting) == {"ring_full": 3, "capped": 2, "map_full": 0}
+    assert lost(accounting) == 5

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
-from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import merge_rows, of_probe
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import container_label, mean, merge_rows, of_probe
 from fleet_results import answer, buckets, container, row
 
 
@@ -122,3 +122,16 @@ def test_the_probes_own_keys_need_no_container() -> None:
         {"host": "b", "image": "web:1"},
         {"host": "a", "image": "web:1"},
     ]
+
+
+def test_a_container_is_shown_by_its_name_and_short_id() -> None:
+    long = f"{1:064x}"
+    assert container_label(long, "web1") == f"web1 ({long[:12]})"
+    assert container_label(long, None) == container_label(long, long) == container_label(long, long[:12]) == long[:12]
+    assert container_label("mnt-4026532177", "box") == "box (mnt-4026532177)"
+
+
+def test_the_mean_needs_values() -> None:
+    assert mean({"sum": 9, "count": 2}) == 4.5
+    assert mean({"sum": None, "count": 2}) is None
+    assert mean({"sum": 0, "count": 0}) is None
