@@ -12,9 +12,9 @@ short_description: Measure the offset of a host's clock from the controller's
 version_added: 0.1.0
 description:
   - Asks the host for the time a few times and uses the exchange with the shortest round trip, as NTP does.
-  - Needs no Python on the host and copies nothing to it, only C(date). Works over every connection that runs commands.
-  - Where the action plugin is left out (M(fleet.probe.clock_info) run as a plain module), only RV(epoch) is returned,
-    for a host alone cannot tell its offset.
+  - Runs only C(date) on the host; needs no Python there and copies nothing. Works over every connection that runs
+    commands.
+  - Without its action plugin, as a plain module, it returns only RV(epoch); a host alone cannot know its offset.
 author:
   - fleet.probe contributors (@fleet-probe)
 extends_documentation_fragment:

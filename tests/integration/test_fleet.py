@@ -446,7 +446,7 @@ def own_playbook(directory: Path, **keywords: Any) -> str:
 
 def test_wrong_variables_end_the_play_with_one_sentence_before_any_host_is_probed(trace: Callable[..., Trace]) -> None:
     for variables, sentence in (
-        ({"probe": "uprob"}, "There is no probe 'uprob'; probe is one of: "),
+        ({"probe": "uprob"}, "There is no probe 'uprob'; use one of: "),
         ({"duration": "soon"}, "duration is 'soon'"),
         ({"start_at": "2020-01-01T00:00:00Z"}, "start_at is '2020-01-01T00:00:00Z'"),
         ({"start_delay": "x"}, "start_delay is 'x'"),
