@@ -1,9 +1,8 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What uprobes to attach where: one for each real inode, however many containers share it.
+"""The attach points of uprobes: one set for each inode, however many containers share it.
 
-Private to fleet.probe. Uprobes belong to an inode (kernel/events/uprobes.c), and containers of one image
-share the inode of its layer.
+A uprobe belongs to an inode (kernel/events/uprobes.c), and the containers of one image share the inodes of its layers.
 """
 
 from __future__ import annotations
@@ -20,9 +19,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.records import C
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import Located, LocatedFile
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import Site
 
-MANY = 8  # places in one file that may be attached one by one, however many files there are
-# attachments one by one: to take one out takes the kernel some 0.1 s, for all processes under one lock, so that
-# threads do not help (kernel/trace/trace_event_perf.c, perf_uprobe_destroy; seen with Linux 6.18)
+MANY = 8  # attach points in one file that may be attached one by one, in any number of files
+# Uprobes attached one by one. The kernel takes about 0.1 s to remove one, under a lock that all processes share, so
+# threads do not help (kernel/trace/trace_event_perf.c, perf_uprobe_destroy; measured on Linux 6.18).
 MOST_SINGLE = 64
 MOST_NUMBERS = 0xFFFF
 MOST_LISTED = 100  # attachments in a result
@@ -30,10 +29,10 @@ MOST_LISTED = 100  # attachments in a result
 
 @dataclass
 class AttachPoint:
-    """A place in a file to be probed for the containers that share its inode.
+    """One offset in a file, probed for all containers that share the file's inode.
 
-    ``handles`` are its attachments while it has any; those that were attached in one step share them. ``users`` are
-    the ids of the containers that need it, ``refused`` those that the kernel would not have it probed for.
+    ``handles`` are its attachments, empty while it is not attached; points attached in one step share a handle.
+    ``users`` are the ids of the containers that need it now, ``refused`` of those for which the kernel refused it.
     """
 
     file: LocatedFile
@@ -45,7 +44,7 @@ class AttachPoint:
     handles: List[int] = field(default_factory=list)
 
     def as_result(self, site: str) -> Dict[str, Any]:
-        """How the result lists it; ``site`` is what its function is called there."""
+        """Its entry in the result; ``site`` is the key for the function's name."""
         return {
             "path": self.file.path,
             site: self.site.function,
@@ -56,10 +55,11 @@ class AttachPoint:
 
 
 class AttachPoints:
-    """All attachments of a run. ``functions`` are the names by site number.
+    """The attach points of a run.
 
-    A cookie is, from its low end, the number of the name (16 bits), for USDT probes the number of the set of
-    arguments among ``arguments`` (16 bits; 0 for functions, which have the empty set), and the container (32 bits).
+    A cookie consists of, from the lowest bit: the index of the name in ``functions`` (16 bits); the index of the USDT
+    arguments in ``arguments`` (16 bits; 0 for functions, which have none); the container's index (32 bits; 0 unless
+    ``per_container``).
     """
 
     def __init__(self) -> None:
@@ -70,19 +70,19 @@ class AttachPoints:
         self._numbers: Dict[str, int] = {}
         self._sets: Dict[Tuple[Tuple[int, ...], ...], int] = {}
         self._grouped: Dict[Tuple[object, ...], AttachPoint] = {}
-        self._due: List[AttachPoint] = []  # to be attached
-        self._files: List[int] = []  # to be closed then
+        self._due: List[AttachPoint] = []  # to attach next
+        self._files: List[int] = []  # to close after that
 
     def as_result(self, site: str) -> Dict[str, Any]:
-        """What the result says of them: the first ones, and how many there are."""
+        """``attachments`` (the first MOST_LISTED) and ``attachment_count`` of the result."""
         listed = [point.as_result(site) for point in self.all[:MOST_LISTED]]
         return {"attachments": listed, "attachment_count": len(self.all)}
 
     def add(self, located: Sequence[Located], index: Mapping[str, int]) -> List[Failure]:
-        """Takes in what was found; its files are the plan's to close. The first call decides how inodes are told apart.
+        """Adds the attach points in the given files and takes over their descriptors; returns what cannot be probed.
 
-        Where one cannot be, every container gets attachments of its own, and the cookie's high half (its
-        ``index``) makes a hit count for it alone. Returns those that no cookie can tell apart (any more).
+        The first call decides ``per_container``: when the inode of any file is unknown, every container gets attach
+        points of its own, and the container's ``index`` in the cookie makes a hit count for that container only.
         """
         if not self.all:
             self.per_container = any(file.identity is None for entry in located for file in entry.files)
@@ -92,8 +92,8 @@ class AttachPoints:
             for file in entry.files:
                 self._files.append(file.fd)
                 if file.identity is None and not self.per_container:
-                    # it may be one that has its attachment: a second one would count its hits twice
-                    failures.append(_untold(entry.container, file))
+                    # it may be a file that is attached already: a second attachment would count its hits twice
+                    failures.append(_ambiguous(entry.container, file))
                     continue
                 added = [self._add_site(file, site, entry.container, number) for site in file.sites]
                 if not all(added):
@@ -101,18 +101,18 @@ class AttachPoints:
         return failures
 
     def _add_site(self, file: LocatedFile, site: Site, container: Container, number: int) -> bool:
-        """Whether there was a cookie for it."""
-        place = ((number, file.path) if self.per_container else file.identity, site.offset)
-        point = self._grouped.get(place)
+        """Adds one attach point; False when there is no cookie left for it."""
+        key = ((number, file.path) if self.per_container else file.identity, site.offset)
+        point = self._grouped.get(key)
         if point is None:
             cookie = self._cookie(site)
             if cookie is None:
                 return False
             point = AttachPoint(file, site, cookie | (number << 32 if self.per_container else 0))
-            self._grouped[place] = point
+            self._grouped[key] = point
             self.all.append(point)
             self._due.append(point)
-        elif not point.users and not point.handles:  # it was released, or refused
+        elif not point.users and not point.handles:  # released or refused
             point.file = file
             self._due.append(point)
         if container.id not in [known.id for known in point.containers]:
@@ -121,7 +121,7 @@ class AttachPoints:
         return True
 
     def _cookie(self, site: Site) -> Optional[int]:
-        """The low half of a site's cookie; None where the numbers have run out."""
+        """The low half of a site's cookie; None when there are more names or sets of arguments than numbers."""
         name = self._numbers.get(site.function, len(self.functions))
         arguments = self._sets.get(site.arguments, len(self.arguments))
         if max(name, arguments) > MOST_NUMBERS:
@@ -136,14 +136,14 @@ class AttachPoints:
 
     @property
     def crowded(self) -> bool:
-        """Whether a file has more than a few places."""
-        places = Counter(point.file.fd for point in self._due)
-        return max(places.values(), default=0) > MANY
+        """Whether a file has more than MANY attach points to attach."""
+        points = Counter(point.file.fd for point in self._due)
+        return max(points.values(), default=0) > MANY
 
     def check_single(self, programs: int) -> None:
-        """Raises ProbeError where there is too much to attach one by one: to take one out again, the kernel waits.
+        """Raises ProbeError when there are too many attach points to attach one by one (see MOST_SINGLE).
 
-        Files with few places each may be as many as there are containers: for them there is no other way.
+        Does not limit files with few attach points each: there may be one in every container, and nothing to select.
         """
         if self.crowded and len(self.all) * programs > MOST_SINGLE:
             raise ProbeError(
@@ -159,12 +159,12 @@ class AttachPoints:
         coverage: Coverage,
         multi: bool = False,
     ) -> None:
-        """Step 4 for uprobes: the programs (name -> at the return) onto every place that was added since the last call.
+        """Step 4 for uprobes: attaches the programs (name -> at the return) at every point added since the last call.
 
-        What the kernel refuses for one file fails the containers that share it. The files are closed after:
-        the kernel keeps its own hold on what is probed. With ``multi`` the programs were loaded for
-        uprobe_multi, and all places of a file are attached in one step; where the kernel refuses that, one
-        by one, so that it says which place it does not like.
+        When the kernel refuses a file, the containers that share it fail. Closes the files afterwards: the kernel
+        holds its own reference to what is probed. ``multi`` means that the programs were loaded for uprobe_multi, so
+        all points of a file are attached in one step; when the kernel refuses that, they are attached one by one to
+        find out which of them it refuses.
         """
         files: Dict[int, List[AttachPoint]] = {}
         for point in self._due:
@@ -186,7 +186,7 @@ class AttachPoints:
         self._due, self._files = [], []
 
     def release(self, attachments: Attachments, container: Container) -> None:
-        """Takes out what only this container needed, so that its file system can be unmounted."""
+        """Detaches what only this container needs, so that its file system can be unmounted."""
         idle: Set[int] = set()
         for point in self.all:
             if container.id in point.users:
@@ -194,7 +194,7 @@ class AttachPoints:
                 idle.update(() if point.users else point.handles)
         if not idle:
             return
-        # places of one file may share a handle
+        # points of one file may share a handle
         idle -= {handle for point in self.all if point.users for handle in point.handles}
         for handle in sorted(idle):
             attachments.detach(handle)
@@ -261,7 +261,7 @@ def _refuse(coverage: Coverage, point: AttachPoint, error: OSError) -> None:
     point.users = set()
 
 
-def _untold(container: Container, file: LocatedFile) -> Failure:
+def _ambiguous(container: Container, file: LocatedFile) -> Failure:
     return Failure(
         container.id,
         "resolve",

@@ -94,7 +94,7 @@ def _answer(module: AnsibleModule, pid: int, told: int, results_file: str) -> No
         except FileNotFoundError:
             with contextlib.suppress(FileNotFoundError):
                 os.unlink(results_file + DRAFT)
-            module.fail_json(msg="The probe's process was killed before it wrote a result.")
+            module.fail_json(msg="The probe's process was killed before it answered.")
     except SystemExit:
         pass
     finally:

@@ -90,7 +90,7 @@ def test_a_probe_that_ends_at_once_is_answered_with_what_it_said(jobs: Path) -> 
 
 def test_a_probe_that_is_killed_before_it_was_ready_is_no_silence(jobs: Path) -> None:
     answer = run(jobs, "os.kill(os.getpid(), 9)")
-    assert answer == {"failed": True, "msg": "The probe's process was killed before it wrote a result."}
+    assert answer == {"failed": True, "msg": "The probe's process was killed before it answered."}
     assert list(jobs.iterdir()) == []
 
 
