@@ -24,9 +24,9 @@
 #include <fleet/port.h>
 #include <fleet/packet.h>
 
-CONSTANT(40, SKB_SK) /* byte offsets, from the kernel's BTF */
-CONSTANT(41, SKB_HEAD)
-CONSTANT(42, SKB_TRANSPORT)
+CONSTANT(SKB_SK) /* byte offsets, from the kernel's BTF */
+CONSTANT(SKB_HEAD)
+CONSTANT(SKB_TRANSPORT)
 
 #define UDP_HEADER 8
 #define DNS_HEADER 12

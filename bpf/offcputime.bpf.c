@@ -13,10 +13,10 @@
 #include <fleet/tool.h>
 #include <fleet/stack.h>
 
-CONSTANT(60, MIN_BLOCK) /* ns */
-CONSTANT(61, MAX_BLOCK)
-CONSTANT(62, STATES) /* those asked for; 0 for any */
-CONSTANT(63, TASK_STATE) /* byte offsets, from the kernel's BTF */
+CONSTANT(MIN_BLOCK) /* ns */
+CONSTANT(MAX_BLOCK)
+CONSTANT(STATES) /* those asked for; 0 for any */
+CONSTANT(TASK_STATE) /* byte offsets, from the kernel's BTF */
 
 #define STATE_RUNNABLE 1
 #define STATE_INTERRUPTIBLE 2

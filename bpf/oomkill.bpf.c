@@ -16,13 +16,13 @@
 #define BY_TRIGGER_COMM BY_OWN(0)
 #include <fleet/tool.h>
 
-CONSTANT(40, TASK_MM) /* byte offsets, from the kernel's BTF */
-CONSTANT(41, MM_TOTAL_VM)
-CONSTANT(42, MM_RSS_STAT)
-CONSTANT(43, COUNTER_COUNT)
-CONSTANT(44, COUNTER_LAST) /* of the last member of struct percpu_counter, a pointer */
-CONSTANT(45, TASK_SIGNAL)
-CONSTANT(46, SIGNAL_OOM_SCORE_ADJ)
+CONSTANT(TASK_MM) /* byte offsets, from the kernel's BTF */
+CONSTANT(MM_TOTAL_VM)
+CONSTANT(MM_RSS_STAT)
+CONSTANT(COUNTER_COUNT)
+CONSTANT(COUNTER_LAST) /* of the last member of struct percpu_counter, a pointer */
+CONSTANT(TASK_SIGNAL)
+CONSTANT(SIGNAL_OOM_SCORE_ADJ)
 
 enum { MM_FILEPAGES, MM_ANONPAGES, MM_SWAPENTS, MM_SHMEMPAGES }; /* include/linux/mm_types_task.h */
 

@@ -21,7 +21,7 @@
 #include <fleet/syscall.h>
 #include <fleet/directory.h>
 
-CONSTANT(40, ONLY_FAILED)
+CONSTANT(ONLY_FAILED)
 
 #define CALL_OPEN 0
 #define CALL_OPENAT 1

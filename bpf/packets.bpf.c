@@ -19,7 +19,7 @@
 #include <fleet/port.h>
 #include <fleet/packet.h>
 
-CONSTANT(40, PROTOCOLS) /* those that are wanted, 16 bits each; 0: any */
+CONSTANT(PROTOCOLS) /* those that are wanted, 16 bits each; 0: any */
 
 struct event {
     EVENT_HEAD

@@ -16,8 +16,8 @@
 #define BY_PREEMPTED BY_OWN(0)
 #include <fleet/tool.h>
 
-CONSTANT(40, MIN_WAIT) /* ns; shorter waits are no hits */
-CONSTANT(41, TASK_STATE)
+CONSTANT(MIN_WAIT) /* ns; shorter waits are no hits */
+CONSTANT(TASK_STATE)
 
 #define ALREADY_THERE -17 /* EEXIST */
 

@@ -23,9 +23,9 @@
 #define BY_TARGET_COMM BY_OWN(3)
 #include <fleet/tool.h>
 
-CONSTANT(40, FOR_RECEIVER) /* the receiver's container is asked for, not the sender's */
-CONSTANT(41, SIGNALS)      /* a bit for each signal asked for, 1 for signal 1 */
-CONSTANT(42, SIGINFO_CODE) /* byte offset, from the kernel's BTF */
+CONSTANT(FOR_RECEIVER) /* the receiver's container is asked for, not the sender's */
+CONSTANT(SIGNALS)      /* a bit for each signal asked for, 1 for signal 1 */
+CONSTANT(SIGINFO_CODE) /* byte offset, from the kernel's BTF */
 
 #define SIGCHLD 17
 #define SEND_SIG_NOINFO 0 /* in the place of a siginfo's address (include/linux/sched/signal.h) */

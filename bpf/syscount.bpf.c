@@ -17,11 +17,11 @@
 #define BY_ERROR BY_OWN(1)
 #include <fleet/tool.h>
 
-CONSTANT(40, ONLY_FAILED)
-CONSTANT(41, ONLY_ERROR) /* this error number alone */
-CONSTANT(42, ONLY_WANTED) /* the calls in `wanted` alone */
-CONSTANT(43, TASK_COMPAT) /* byte offset of what says that the task makes 32-bit calls, from the kernel's BTF */
-CONSTANT(44, LATENCY)
+CONSTANT(ONLY_FAILED)
+CONSTANT(ONLY_ERROR) /* this error number alone */
+CONSTANT(ONLY_WANTED) /* the calls in `wanted` alone */
+CONSTANT(TASK_COMPAT) /* byte offset of what says that the task makes 32-bit calls, from the kernel's BTF */
+CONSTANT(LATENCY)
 
 #define COMPAT (1U << 31)    /* in a call's number: it is one of the 32-bit table */
 #define WANTED_COMPAT 1024   /* `wanted`: where the 32-bit table begins */

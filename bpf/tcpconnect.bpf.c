@@ -19,7 +19,7 @@
 #include <fleet/tool.h>
 #include <fleet/port.h>
 
-CONSTANT(40, SOCK_ERR)
+CONSTANT(SOCK_ERR)
 
 #define PENDING 0
 #define WORKED 1

@@ -18,7 +18,7 @@
 #include <fleet/tool.h>
 #include <fleet/port.h>
 
-CONSTANT(40, SOCK_STATE)
+CONSTANT(SOCK_STATE)
 
 #define SEGMENT 0
 #define SYNACK 1

@@ -20,12 +20,12 @@ static __always_inline u64 raw_value(void *ctx, struct frame *frame, u32 source)
 #include <fleet/collect.h>
 
 /* offset in bits 0 to 15, bytes in 16 to 23, signed in 24, kind in 32 to 39 */
-CONSTANT(40, FIELD1)
-CONSTANT(41, FIELD2)
-CONSTANT(42, FIELD3)
-CONSTANT(43, FIELD4)
-CONSTANT(44, FIELD5)
-CONSTANT(45, FIELD6)
+CONSTANT(FIELD1)
+CONSTANT(FIELD2)
+CONSTANT(FIELD3)
+CONSTANT(FIELD4)
+CONSTANT(FIELD5)
+CONSTANT(FIELD6)
 
 #define KIND_NUMBER 0
 #define KIND_TEXT 1     /* a char array in the record */

@@ -17,9 +17,9 @@ static __always_inline u64 raw_value(void *ctx, struct frame *frame, u32 source)
 
 #include <fleet/collect.h>
 
-CONSTANT(40, PAIRED)
-CONSTANT(41, SAVES_ARGS) /* a call's arguments are asked for at its return */
-CONSTANT(42, SEVERAL)    /* more than one function is probed */
+CONSTANT(PAIRED)
+CONSTANT(SAVES_ARGS) /* a call's arguments are asked for at its return */
+CONSTANT(SEVERAL)    /* more than one function is probed */
 
 static __always_inline u64 raw_value(void *ctx, struct frame *frame, u32 source)
 {

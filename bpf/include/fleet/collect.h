@@ -17,18 +17,18 @@
 #include <fleet/task.h>
 #include <fleet/row.h>
 
-CONSTANT(30, COLLECT_EVENTS)
-CONSTANT(31, ATTACHED_PER_CONTAINER)
-CONSTANT(32, VALUES) /* one byte a value: source in the low half, type in the high half; 0 ends the list */
-CONSTANT(33, EVENT_SIZE)
-CONSTANT(34, KEY_VALUE)  /* the place among the values of the one that rows are keyed by, from 1 */
-CONSTANT(35, ONLY_PID)   /* only the process that has this PID in its container */
-CONSTANT(36, FILTERS)    /* one byte a filter: place among the values from 1, operator in bits 4 to 6 */
-CONSTANT(37, OPERAND0)
-CONSTANT(38, OPERAND1)
-CONSTANT(39, OPERAND2)
-CONSTANT(3a, OPERAND3)
-CONSTANT(3b, WANTS_SITE) /* which function it was is asked for */
+CONSTANT(COLLECT_EVENTS)
+CONSTANT(ATTACHED_PER_CONTAINER)
+CONSTANT(VALUES) /* one byte a value: source in the low half, type in the high half; 0 ends the list */
+CONSTANT(EVENT_SIZE)
+CONSTANT(KEY_VALUE)  /* the place among the values of the one that rows are keyed by, from 1 */
+CONSTANT(ONLY_PID)   /* only the process that has this PID in its container */
+CONSTANT(FILTERS)    /* one byte a filter: place among the values from 1, operator in bits 4 to 6 */
+CONSTANT(OPERAND0)
+CONSTANT(OPERAND1)
+CONSTANT(OPERAND2)
+CONSTANT(OPERAND3)
+CONSTANT(WANTS_SITE) /* which function it was is asked for */
 
 #define MAX_VALUES 6
 #define MAX_FILTERS 4

@@ -10,8 +10,8 @@
 #include <linux/types.h>
 #include <fleet/constant.h>
 
-CONSTANT(34, MATCH) /* 0: every text fits */
-CONSTANT(35, PATTERN_LENGTH)
+CONSTANT(MATCH) /* 0: every text fits */
+CONSTANT(PATTERN_LENGTH)
 
 #define MATCH_EXACT 1
 #define MATCH_PREFIX 2

@@ -10,8 +10,8 @@
 #include <fleet/constant.h>
 #include <fleet/socket.h>
 
-CONSTANT(60, SKB_DEV) /* byte offsets, from the kernel's BTF */
-CONSTANT(61, DEV_NET)
+CONSTANT(SKB_DEV) /* byte offsets, from the kernel's BTF */
+CONSTANT(DEV_NET)
 
 #define ETH_P_IP 0x0800
 #define ETH_P_IPV6 0x86dd

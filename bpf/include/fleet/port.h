@@ -10,7 +10,7 @@
 #include <linux/types.h>
 #include <fleet/constant.h>
 
-CONSTANT(10, ONLY_PORTS) /* 0: every port will do */
+CONSTANT(ONLY_PORTS) /* 0: every port will do */
 
 #define MOST_PORTS 64
 

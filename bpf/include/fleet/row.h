@@ -12,11 +12,11 @@
 #include <fleet/window.h>
 #include <fleet/task.h>
 
-CONSTANT(20, BY)
-CONSTANT(21, STATISTICS) /* keep sum, min, max and histogram of a value, not only the count */
-CONSTANT(22, SUB_BITS)   /* each power of two is cut into 1 << SUB_BITS() buckets */
-CONSTANT(23, SLOTS)      /* how many buckets there are, and room for */
-CONSTANT(24, UNSIGNED)   /* the value of statistics has no sign */
+CONSTANT(BY)
+CONSTANT(STATISTICS) /* keep sum, min, max and histogram of a value, not only the count */
+CONSTANT(SUB_BITS)   /* each power of two is cut into 1 << SUB_BITS() buckets */
+CONSTANT(SLOTS)      /* how many buckets there are, and room for */
+CONSTANT(UNSIGNED)   /* the value of statistics has no sign */
 
 #define BY_PID 1
 #define BY_COMM 2

@@ -13,9 +13,9 @@
 #include <fleet/constant.h>
 #include <fleet/owner.h>
 
-CONSTANT(70, USER_STACKS)
-CONSTANT(71, KERNEL_STACKS)
-CONSTANT(72, TASK_EXEC_ID) /* byte offset, from the kernel's BTF */
+CONSTANT(USER_STACKS)
+CONSTANT(KERNEL_STACKS)
+CONSTANT(TASK_EXEC_ID) /* byte offset, from the kernel's BTF */
 
 #define MAX_FRAMES 127 /* kernel.perf_event_max_stack, which nobody changes */
 

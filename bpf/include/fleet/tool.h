@@ -21,8 +21,8 @@
 #include <fleet/task.h>
 #include <fleet/row.h>
 
-CONSTANT(30, COLLECT_EVENTS)
-CONSTANT(31, ONLY_PID) /* only the process that has this PID in its container */
+CONSTANT(COLLECT_EVENTS)
+CONSTANT(ONLY_PID) /* only the process that has this PID in its container */
 
 struct hit {
     struct control *window;

@@ -14,7 +14,7 @@
 #include <linux/types.h>
 #include <fleet/constant.h>
 
-CONSTANT(01, MAX_EVENTS)
+CONSTANT(MAX_EVENTS)
 
 struct control {
     u64 armed;

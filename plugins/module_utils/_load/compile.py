@@ -20,7 +20,7 @@ import struct
 import sys
 import tempfile
 import zlib
-from typing import Any, Dict, List, Mapping, Optional, Set, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Set, Tuple
 
 ARCHITECTURES = {"x86_64": "x86", "aarch64": "arm64"}  # ours -> BCC's ARCH
 PROGRAM_TYPES = {
@@ -33,7 +33,7 @@ PROGRAM_TYPES = {
 }  # macro of fleet/program.h -> program type
 FLAGS = ["-Wno-macro-redefined", "-Wno-unused-function"]
 LD_IMM64, PSEUDO_MAP_FD = 0x18, 1
-CONSTANT_MARK = 0xF1EE7C0DE0000000  # fleet/constant.h
+CONSTANT_MARK = 0xF1EE7C0DE0000000  # fleet/constant.h; the low 16 bits are the constant's number in its program
 SCRATCH = "scratch"  # a program's own working memory, which nobody else reads
 LAYOUT = "_layout"  # a map of this name only declares the layout of a ring buffer's record
 RING_BUFFER = 27  # enum bpf_map_type, include/uapi/linux/bpf.h
@@ -86,6 +86,33 @@ def flatten(text: str, include: str, seen: Set[str], name: str = "source") -> st
         else:
             lines.append("")
     return "\n".join(lines)
+
+
+def declared_constants(text: str) -> List[str]:
+    """The names that a flattened text declares by CONSTANT(NAME); a constant's place in the list is its number.
+
+    Raises CompileError for a name that is declared twice.
+    """
+    places: Dict[str, str] = {}
+    file, number = "source", 0
+    for line in text.split("\n"):
+        number += 1
+        marker = re.match(r'^#line (\d+) "(.+)"$', line)
+        if marker is not None:
+            file, number = marker[2], int(marker[1]) - 1
+        declaration = re.match(r"^\s*CONSTANT\s*\(\s*(\w+)\s*\)", line)
+        if declaration is None:
+            continue
+        name, place = declaration[1], f"line {number} of {file}"
+        if name in places:
+            raise CompileError(f"CONSTANT({name}) is declared at {places[name]} and again at {place}")
+        places[name] = place
+    return list(places)
+
+
+def constant_marks(names: Sequence[str]) -> str:
+    """The definitions that fleet/constant.h takes the marks of these constants from."""
+    return "".join(f'#define MARK_OF_{name} "{CONSTANT_MARK | number:#x}"\n' for number, name in enumerate(names))
 
 
 def layout(description: Any) -> Fields:
@@ -177,8 +204,11 @@ def read_record(lib: Any, module: Any, name: str) -> Optional[Fields]:
         raise CompileError(f"ring buffer {name}: its record's {error}") from None
 
 
-def read_program(code: bytearray, maps: Mapping[int, str], constants: Mapping[int, str]) -> Dict[str, Any]:
-    """A program's instructions with the places of map descriptors and constants, both left zero."""
+def read_program(code: bytearray, maps: Mapping[int, str], constants: Sequence[str]) -> Dict[str, Any]:
+    """A program's instructions with the places of map descriptors and constants, both left zero.
+
+    ``maps`` names the maps by descriptor, ``constants`` the constants by number.
+    """
     map_places, constant_places = [], []
     for at in range(0, len(code), 8):
         opcode, registers, low = struct.unpack_from("<BB2xi", code, at)
@@ -189,8 +219,8 @@ def read_program(code: bytearray, maps: Mapping[int, str], constants: Mapping[in
             struct.pack_into("<i", code, at + 4, 0)
             continue
         value = (low & 0xFFFFFFFF) | struct.unpack_from("<I", code, at + 12)[0] << 32
-        if value & ~0xFF == CONSTANT_MARK:
-            constant_places.append([at, constants[value & 0xFF]])
+        if value & ~0xFFFF == CONSTANT_MARK:
+            constant_places.append([at, constants[value & 0xFFFF]])
             struct.pack_into("<i", code, at + 4, 0)
             struct.pack_into("<i", code, at + 12, 0)
     packed = base64.b64encode(zlib.compress(bytes(code), 9)).decode()
@@ -222,12 +252,12 @@ def compile_text(
         text = f'#line 1 "{told}"\n' + flatten(text, include, set(), told)
     except OSError as error:
         raise CompileError(f"there is no header {os.path.relpath(error.filename, include)}") from None
-    constants = {int(n, 16): name for n, name in re.findall(r"^CONSTANT\((\w\w), (\w+)\)", text, re.MULTILINE)}
+    constants = declared_constants(text)
     if kinds is None:
         found = re.findall(rf"^({'|'.join(PROGRAM_TYPES)})\((\w+)\)", text, re.MULTILINE)
         kinds = {function: PROGRAM_TYPES[macro] for macro, function in found}
     try:
-        module = Compiled(text=text, cflags=FLAGS)
+        module = Compiled(text=constant_marks(constants) + text, cflags=FLAGS)
     except Exception as error:  # pylint: disable=broad-except  # BCC raises no other
         raise CompileError(str(error)) from None
     tables = [read_map(lib, module.module, i) for i in range(lib.bpf_num_tables(module.module))]

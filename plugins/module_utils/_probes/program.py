@@ -263,9 +263,7 @@ def _check_bundle(bundle: Mapping[str, Any], options: ProgramOptions, declared: 
     for option, names in (("constants", options.constants), ("offsets", options.members)):
         for name in names:
             if name not in declared:
-                raise OptionError(
-                    f"{option} has {name}, which the program does not use; declare it CONSTANT(60, {name})"
-                )
+                raise OptionError(f"{option} has {name}, which the program does not use; declare it CONSTANT({name})")
     for entry in bundle["maps"]:
         if entry["type"] == PERF_BUFFER:
             raise OptionError(f"{entry['name']} is a perf buffer; send events by BPF_RINGBUF_OUTPUT instead")

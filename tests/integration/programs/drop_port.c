@@ -5,7 +5,7 @@
 #include <fleet/program.h>
 #include <fleet/constant.h>
 
-CONSTANT(60, PORT)
+CONSTANT(PORT)
 
 #define ETHERNET 14
 #define IPV4 0x0800

@@ -7,8 +7,8 @@
 #include <fleet/owner.h>
 #include <fleet/window.h> /* the test sees by its map when the window is open */
 
-CONSTANT(60, THREAD)
-CONSTANT(61, TASK_NUMBER)
+CONSTANT(THREAD)
+CONSTANT(TASK_NUMBER)
 
 #define GIVEN 1
 #define LOST 2

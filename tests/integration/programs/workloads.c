@@ -7,8 +7,8 @@
 #include <fleet/owner.h>
 #include <fleet/window.h> /* the test sees by its map when the window is open */
 
-CONSTANT(60, STEP)
-CONSTANT(61, PID_OFFSET)
+CONSTANT(STEP)
+CONSTANT(PID_OFFSET)
 
 struct write_key {
     u32 container;
