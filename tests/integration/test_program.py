@@ -316,7 +316,7 @@ ENTRY = {"program": "f", "type": "tracepoint", "event": "sched:sched_switch"}
         ),
         (
             "#include <fleet/owner.h>\nCONSTANT(WANTS_PID)\nint f(void *ctx) { return 0; }\n",
-            ["does not compile: CONSTANT(WANTS_PID) is declared at line ", "of fleet/owner.h and again at line 2 of source"],
+            ["CONSTANT(WANTS_PID) is declared at line ", " of fleet/owner.h and again at line 2 of source"],
         ),
         ("#include <fleet/nosuch.h>\nint f(void *ctx) { return 0; }\n", ["there is no header fleet/nosuch.h"]),
         (

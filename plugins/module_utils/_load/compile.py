@@ -3,9 +3,9 @@
 """The one compiler from C to a bundle, by BCC. Private to fleet.probe.
 
 ``bpf/compile.py`` compiles the collection's own programs with it ahead of time. For module ``program`` it runs as
-a process of its own on the host: its text is handed to the Python that has ``bcc``, which need not be the module's,
-so it imports nothing of Ansible or of the collection. ``main`` reads one request from standard input and writes one
-answer; what clang has to say goes to standard error.
+a process of its own on the host, in a Python that has ``bcc``, which need not be the module's: so this file imports
+nothing of Ansible or of the collection. ``main`` reads one request from standard input and writes one answer; clang's
+messages go to standard error.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ PROGRAM_TYPES = {
 FLAGS = ["-Wno-macro-redefined", "-Wno-unused-function"]
 LD_IMM64, PSEUDO_MAP_FD = 0x18, 1
 CONSTANT_MARK = 0xF1EE7C0DE0000000  # fleet/constant.h; the low 16 bits are the constant's number in its program
-SCRATCH = "scratch"  # a program's own working memory, which nobody else reads
+SCRATCH = "scratch"  # maps with this prefix are a program's own working memory; user space does not read them
 LAYOUT = "_layout"  # a map of this name only declares the layout of a ring buffer's record
 RING_BUFFER = 27  # enum bpf_map_type, include/uapi/linux/bpf.h
 SIZES = {
@@ -47,7 +47,7 @@ CODES = {
     "unsigned long long": "Q",
 }  # fmt: skip
 
-# BCC tells a record's fields by the names that the source gives their types
+# BCC describes the fields of a ring buffer's record by the names of their types in the source
 TYPEDEFS = {
     f"{prefix}{sign}{bits}": ("unsigned " if sign == "u" else "signed " if bits == 8 else "") + kind
     for prefix in ("", "__")
@@ -71,7 +71,8 @@ class CompileError(Exception):
 def flatten(text: str, include: str, seen: Set[str], name: str = "source") -> str:
     """``text`` with the headers of fleet/ put in place, once each: BCC rewrites map calls in the main file only.
 
-    ``#line`` has the compiler call lines by their own files, ``name`` for that of ``text``. Raises OSError.
+    ``#line`` directives make the compiler's messages refer to the original files; ``name`` is that of ``text``. Raises
+    OSError.
     """
     lines = []
     for number, line in enumerate(text.split("\n"), 1):
@@ -118,7 +119,7 @@ def constant_marks(names: Sequence[str]) -> str:
 def layout(description: Any) -> Fields:
     """Fields of BCC's JSON description of a type: [name, struct code, offset, count], C's own alignment.
 
-    Raises CompileError for what has fields that are neither numbers nor arrays of them.
+    Raises CompileError for fields that are neither numbers nor arrays of them.
     """
     if isinstance(description, str):
         return placed([("", description, 1)])
@@ -149,7 +150,7 @@ def span(fields: Fields) -> int:
 
 
 def table_readers(lib: Any) -> None:
-    """Tells ctypes the signatures of the libbcc calls that its Python bindings leave out."""
+    """Declares to ctypes the libbcc functions that its Python bindings leave out."""
     for name, result in (
         ("bpf_table_name", ctypes.c_char_p),
         ("bpf_function_name", ctypes.c_char_p),
@@ -233,8 +234,8 @@ def compile_text(
     """Maps, layouts and programs of a bundle, and the compiler that made it (root: BCC creates the maps).
 
     ``include`` is the directory with the headers and what BCC expects of a kernel's, its parent named for BCC.
-    ``kinds`` are the types of the functions that are wanted, by name; without it the macros of fleet/program.h tell
-    them, for all functions. Raises CompileError.
+    ``kinds`` gives the program types of the functions to compile, by name; without it all functions that a macro of
+    fleet/program.h declares are compiled. Raises CompileError.
     """
     os.environ["ARCH"], os.environ["BCC_KERNEL_SOURCE"] = ARCHITECTURES[arch], os.path.dirname(include)
     import bcc  # type: ignore[import-not-found, unused-ignore]  # only where it is needed: nothing else of this file wants it
@@ -248,8 +249,8 @@ def compile_text(
     lib = bcc.libbcc.lib
     table_readers(lib)
     try:
-        told = re.sub(r"[^\w.-]", "_", name)
-        text = f'#line 1 "{told}"\n' + flatten(text, include, set(), told)
+        shown = re.sub(r"[^\w.-]", "_", name)
+        text = f'#line 1 "{shown}"\n' + flatten(text, include, set(), shown)
     except OSError as error:
         raise CompileError(f"there is no header {os.path.relpath(error.filename, include)}") from None
     constants = declared_constants(text)
