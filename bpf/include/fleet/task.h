@@ -13,7 +13,7 @@ CONSTANT(TASK_SIGNAL)
 CONSTANT(TASK_STATE)
 CONSTANT(TASK_REAL_PARENT)
 
-/* The head of every event. The compiler puts the layout of events into the bundle, for the reader. */
+/* The head of every event. The compiler writes the layout of events next to the code, for the reader. */
 #define EVENT_HEAD        \
     u64 time;             \
     u32 container;        \

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The one compiler from C to a bundle, by BCC. Private to fleet.probe.
+"""The one compiler from C to bytecode, by BCC. Private to fleet.probe.
 
 ``bpf/compile.py`` compiles the collection's own programs with it ahead of time. For module ``program`` it runs as
 a process of its own on the host, in a Python that has ``bcc``, which need not be the module's: so this file imports
@@ -167,7 +167,7 @@ def table_readers(lib: Any) -> None:
 
 
 def read_map(lib: Any, module: Any, i: int) -> Dict[str, Any]:
-    """The i-th map of a compiled module as the bundle describes it; raises CompileError."""
+    """The i-th map of a compiled module as the bytecode describes it; raises CompileError."""
     entry = {
         "name": lib.bpf_table_name(module, i).decode(),
         "type": lib.bpf_table_type_id(module, i),
@@ -231,7 +231,7 @@ def read_program(code: bytearray, maps: Mapping[int, str], constants: Sequence[s
 def compile_text(
     text: str, include: str, arch: str, kinds: Optional[Mapping[str, str]] = None, name: str = "source"
 ) -> Dict[str, Any]:
-    """Maps, layouts and programs of a bundle, and the compiler that made it (root: BCC creates the maps).
+    """Maps, layouts and programs of the bytecode, and the compiler that made it (root: BCC creates the maps).
 
     ``include`` is the directory with the headers and what BCC expects of a kernel's, its parent named for BCC.
     ``kinds`` gives the program types of the functions to compile, by name; without it all functions that a macro of
