@@ -22,9 +22,9 @@
 CONSTANT(SAVES_ARGS) /* values of a return include arguments of the call */
 CONSTANT(SEVERAL)    /* more than one function is probed */
 
-/* What identifies a call that has not returned, a recursive one too: its thread, its function, and the stack pointer
- * at its entry. Where a call leaves by longjmp(3), its frame stays, and the next call with the same key takes it over.
- * So does a function that tail-calls itself: its stack pointer does not move. */
+/* Identifies a call that has not returned: its thread, its function and, because calls may be recursive, the stack
+ * pointer at its entry. A call that leaves by longjmp(3) leaves its frame behind, and the next call with the same key
+ * takes it over. So does each call of a function that tail-calls itself, whose stack pointer does not move. */
 struct frame_key {
     u64 thread;
     u64 stack;
@@ -42,8 +42,8 @@ struct call {
     struct frame frame;
 };
 
-/* A call is kept at the place that the hash of its key gives; if another call has that, it goes into the hash map,
- * which takes several times as long to enter it and take it out. The loader cuts `args` off where SAVES_ARGS() is 0. */
+/* A call is kept at the place that its key hashes to. If another call occupies that, the hash map keeps it, where
+ * insertion and deletion take several times as long. The loader cuts `args` off where SAVES_ARGS() is 0. */
 #define CALLS_BITS 10
 BPF_ARRAY(scratch_calls, struct call, 1 << CALLS_BITS);
 BPF_HASH(frames, struct frame_key, struct frame, 10240);

@@ -278,8 +278,6 @@ def compile_text(
             program = read_program(bytearray(module.dump_func(function.encode())), fds, constants)
             programs[function] = {"type": kinds[function], **program}
     return {
-        "format": 1,
-        "arch": arch,
         "compiler": f"bcc {bcc.__version__}",
         "maps": [table for table in tables if not table["name"].endswith(LAYOUT)],
         "layouts": layouts,
