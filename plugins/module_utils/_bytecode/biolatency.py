@@ -128,7 +128,7 @@ _COMPLETED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "f43eac8aa6b03af865096b5d1e4b9acc54ca9cbde9d85aff5ba740df704fb7d6",
+    "source_sha256": "bd77db1b9674f12a76d94a41e70bc8b6482f0941e4e4c56fa65c8f55dfe53e36",
     "maps": [
         {"name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0, "key":
         [["", "i", 0, 1]], "value": [["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16,

@@ -159,7 +159,7 @@ _MESSAGE_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "4f9f1c5bfd97afa0266d3636dabdde6fc1f881a4b66c453dd89f2c7819a21aeb",
+    "source_sha256": "b6a6d440cdef832b05c26b03c150b0dc80c9dc0128f70370faa6fae329d43457",
     "maps": [
         {"name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0, "key":
         [["", "i", 0, 1]], "value": [["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16,

@@ -35,8 +35,8 @@ _EXECUTED: Dict[str, Any] = {
         "UtLjgfrmfPjU3p7l2946pbM2nKOAc2wo5yjQOXR5jl/rUv90jp/r8p0+53m/dfvqolz3meD7Dw2lsLQ="
     ),
     "maps": [[56, "control"], [648, "owners"], [792, "owner_levels"], [912, "owners"], [1272, "owners"], [1584,
-        "owners"], [2520, "tally"], [2576, "scratch"], [3288, "pattern"], [5144, "events"], [6088,
-        "rows"], [6160, "blank"], [6208, "rows"], [6256, "rows"]],
+        "owners"], [2520, "tally"], [2576, "scratch_executed"], [3288, "pattern"], [5144, "events"],
+        [6088, "rows"], [6160, "blank"], [6208, "rows"], [6256, "rows"]],
     "constants": [[24, "ONLY_FAILED"], [152, "OWNER_BY_MOUNT"], [184, "TASK_NSPROXY"], [264, "NSPROXY_MNT"], [336,
         "MNT_INUM"], [448, "OWNER_MASK"], [576, "OWNER_MASK"], [1104, "OWNER_HOST"], [1128,
         "HOST_PIDNS_DEV"], [1144, "HOST_PIDNS_INO"], [1712, "WANTS_PID"], [1840, "PID_NUMBERS"],
@@ -79,8 +79,8 @@ _FAILED: Dict[str, Any] = {
         "/FPP9pv3/P1JY0nY0Qk7VkJ2dJIdmrTjt6r0P9nxi/u+nPPNQ3KeXirIfZ8Juf8CHBSu+g=="
     ),
     "maps": [[56, "control"], [648, "owners"], [792, "owner_levels"], [912, "owners"], [1272, "owners"], [1584,
-        "owners"], [2520, "tally"], [2576, "scratch"], [3296, "pattern"], [5152, "events"], [6088,
-        "rows"], [6160, "blank"], [6208, "rows"], [6256, "rows"]],
+        "owners"], [2520, "tally"], [2576, "scratch_failed"], [3296, "pattern"], [5152, "events"],
+        [6088, "rows"], [6160, "blank"], [6208, "rows"], [6256, "rows"]],
     "constants": [[152, "OWNER_BY_MOUNT"], [184, "TASK_NSPROXY"], [264, "NSPROXY_MNT"], [336, "MNT_INUM"], [448,
         "OWNER_MASK"], [576, "OWNER_MASK"], [1104, "OWNER_HOST"], [1128, "HOST_PIDNS_DEV"], [1144,
         "HOST_PIDNS_INO"], [1712, "WANTS_PID"], [1840, "PID_NUMBERS"], [1872, "TASK_GROUP_LEADER"],
@@ -122,8 +122,8 @@ _FAILED_AARCH64: Dict[str, Any] = {
         "yDffh3/q2Xbznr8+aSwJOwqwYzlkR4Hs0KQdv9Uk/2THL+77cs7XD8l+erEo530m9v0Xkoatiw=="
     ),
     "maps": [[56, "control"], [648, "owners"], [792, "owner_levels"], [912, "owners"], [1272, "owners"], [1584,
-        "owners"], [2520, "tally"], [2576, "scratch"], [3296, "pattern"], [5152, "events"], [6088,
-        "rows"], [6160, "blank"], [6208, "rows"], [6256, "rows"]],
+        "owners"], [2520, "tally"], [2576, "scratch_failed"], [3296, "pattern"], [5152, "events"],
+        [6088, "rows"], [6160, "blank"], [6208, "rows"], [6256, "rows"]],
     "constants": [[152, "OWNER_BY_MOUNT"], [184, "TASK_NSPROXY"], [264, "NSPROXY_MNT"], [336, "MNT_INUM"], [448,
         "OWNER_MASK"], [576, "OWNER_MASK"], [1104, "OWNER_HOST"], [1128, "HOST_PIDNS_DEV"], [1144,
         "HOST_PIDNS_INO"], [1712, "WANTS_PID"], [1840, "PID_NUMBERS"], [1872, "TASK_GROUP_LEADER"],
@@ -137,7 +137,7 @@ _FAILED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "384167a53b331c5166edf679a4e7f0657345d3ea6cdd14f8df62386cf1fa19c7",
+    "source_sha256": "af146248d18d3c320e12364da6450e75fc7e064af2bc7787ab538038bc756cd0",
     "maps": [
         {"name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0, "key":
         [["", "i", 0, 1]], "value": [["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16,
@@ -158,7 +158,10 @@ BYTECODE: Dict[str, Any] = {
         ["comm", "s", 32, 16], ["parent_comm", "s", 48, 16], ["path", "s", 64, 256]], "value":
         [["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
         ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026]]},
-        {"name": "scratch", "type": 6, "key_size": 4, "value_size": 4776, "max_entries": 1, "flags": 0},
+        {"name": "scratch_executed", "type": 6, "key_size": 4, "value_size": 4776, "max_entries": 1,
+        "flags": 0},
+        {"name": "scratch_failed", "type": 6, "key_size": 4, "value_size": 4776, "max_entries": 1, "flags":
+        0},
         {"name": "tally", "type": 6, "key_size": 4, "value_size": 40, "max_entries": 1, "flags": 0, "key":
         [["", "i", 0, 1]], "value": [["hits", "Q", 0, 1], ["delivered", "Q", 8, 1], ["ring_full",
         "Q", 16, 1], ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1]]},

@@ -48,7 +48,7 @@ _EXITED: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "7dc78a0a38baf40e160ba00c5ba5c9fe091485e20f6b3e0af6d8ec2ebf5d7c28",
+    "source_sha256": "680f4a11d27b1344300fe30c9f2557db0aad8e5fffe730b19da4c2af6379b2a1",
     "maps": [
         {"name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0, "key":
         [["", "i", 0, 1]], "value": [["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16,

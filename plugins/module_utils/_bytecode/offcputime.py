@@ -54,7 +54,7 @@ _SWITCHED: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "eca48dbf203351eaf6d83fc74c13a6444fc8d6ae06c56e18bb6042ee1ef52b3a",
+    "source_sha256": "31b67a1fa0d700b208e04c40c092b45cf8198fab588108144cdc379ae1da462f",
     "maps": [
         {"name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0, "key":
         [["", "i", 0, 1]], "value": [["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16,

@@ -64,7 +64,7 @@ _MARKED: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "1cdcd7275c2b7e8ef7975b0446f2a1dac2f3adb96d4b4c28f2807f5e3d43cba0",
+    "source_sha256": "60b911f09385ec6eb4d52fb2bc319176b78007af3aa12884ca8dec12172d9e20",
     "maps": [
         {"name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0, "key":
         [["", "i", 0, 1]], "value": [["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16,

@@ -106,7 +106,7 @@ _OPENED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "15484f745eda01723f55527fa1de0e8ad1ae65954c1b9f5b3dc5fab247afe0b1",
+    "source_sha256": "e998ec87874d9356aa5bc05a8254ad2cd41502885110366e9281d462791c5a85",
     "maps": [
         {"name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0, "key":
         [["", "i", 0, 1]], "value": [["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16,

@@ -70,7 +70,7 @@ _PACKET_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "1e3294f7d8772e267d4470f215f5079d9f7320a0d612596c72ac722b67c795df",
+    "source_sha256": "180ded8531b34fee7cb8bae31ef537129bfc27afc8a90396b8185d6388654150",
     "maps": [
         {"name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0, "key":
         [["", "i", 0, 1]], "value": [["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16,

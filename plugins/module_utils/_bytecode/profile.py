@@ -45,7 +45,7 @@ _SAMPLE: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "b8039ffc46ce2046f05790b7e6b267f5a168e149c6e9ac8d9f0a165e899c3ef0",
+    "source_sha256": "505a98c674cec99249ad118cac4d8d763e29416fad8be2c37ea09f412352b794",
     "maps": [
         {"name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0, "key":
         [["", "i", 0, 1]], "value": [["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16,

@@ -121,7 +121,7 @@ _WOKEN: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "6947254489dc3f8b160bd7e02df788f57fa60a64600911173e25811d79e2e48c",
+    "source_sha256": "13db3c674e2532f7b176d6f0fb9529814ffdcc949a171b1c407358db2c7ab397",
     "maps": [
         {"name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0, "key":
         [["", "i", 0, 1]], "value": [["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16,

@@ -70,7 +70,7 @@ _GENERATED: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "b6996300eec83af36fc5c4657d50c8a63ee69bbd378bcfc3d06cefd9b979f575",
+    "source_sha256": "e66066b52ea56bbb3ffd8641278293c5711725df251dc0eb4e7114b0e03d22d4",
     "maps": [
         {"name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0, "key":
         [["", "i", 0, 1]], "value": [["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16,

@@ -130,7 +130,7 @@ _RETURNED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "7c7f215f7bff8d7fbdc42e4c93f005f10c2b02450ec431c024d22511686106a0",
+    "source_sha256": "06f007b8951c03d171fd6b8604753840c7d8ccec293650606adaa716824f23d5",
     "maps": [
         {"name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0, "key":
         [["", "i", 0, 1]], "value": [["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16,

@@ -54,7 +54,7 @@ _CHANGED: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "a17c92925452af11ce7fb380ec125815338e79d2b7c761dcd12257648adcd637",
+    "source_sha256": "07c9c830e0b034bc0a256b2e510b00ac2bf3e975a089161570458141c2be11c1",
     "maps": [
         {"name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0, "key":
         [["", "i", 0, 1]], "value": [["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16,

@@ -184,7 +184,7 @@ _CHANGED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "c302907a125226cf82a90801e4c2ff106d75e45aeb824e2ab5b2005a62d95b58",
+    "source_sha256": "75d868f7dc691404dbe4ba9f90f1faffd7207d4a973be20415c16bef73e1b0e3",
     "maps": [
         {"name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0, "key":
         [["", "i", 0, 1]], "value": [["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16,

@@ -78,7 +78,7 @@ _SYNACK: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "765b48aba483e6bd622d7498e12a27e16a009ac9254d1d669cc1330ba3411d2e",
+    "source_sha256": "e59d0c55e34157bf508d1f2dacee0dea3df89e9919abfff78ed604f4f50a05bd",
     "maps": [
         {"name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0, "key":
         [["", "i", 0, 1]], "value": [["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16,

@@ -9,256 +9,236 @@ from typing import Any, Dict
 _ENTER: Dict[str, Any] = {
     "type": "kprobe",
     "code": (
-        "eNq1Vj1MFEEUnt2744Cg/Ll4niGy2igWAjFqYWGsjA0k5hIboicFSGLCGSM3rolQmBArDmNCLAx3lwDGROgWqyWxgMKCwgJCITEx"
-        "UlicPbl1Z9433O5x50ki13z3dubNvPd9782M08Hkz9YIh+LTrsBYKwv8nBxhVGds2nXdl95/4WIwXX7n8E9oZNvwewO0Rkfkunad"
-        "snddwh3gJnADuA5cBa4Al4GLwDngLBDxa8H4De2iRBH3OTEeCo43h1RcBenvZJGvt07By9f20qqHf0rkm6V5B9Zp/7/rDP1lnbBv"
-        "nbJ8J5IL8OP0of8U4UKUxsv5seJTcn6EtUi7M/Oa9qsjnZ0kzRv2jC4Px4EJrXE/nwExD/raUdTNQ8LxBpq/BLv6/ib5pcAD9uU5"
-        "Gr9nqjot1KzTgq9OnXrUQT3qdTKGev2OfX9K7Ew+If8o/FLV8m6Seat6HhrdqxnPni8eq3FMzjfkaqIOyE62hhnFc538M+AhddQ8"
-        "7ICHH8RD6g75N8AvU42HmOSBZ9Ouqk9vO5fPT7iB+nkAfx3+wIR+RuLBfh2v2McxvSzPPPIMoS/Cpf5Ki/0Y9gMm2AXmP4ci7Dyt"
-        "gzprzhw1z1/B8xb1J/p8OETxrQF5DvVwNsjbGvBR3xbOO+LZihP/Yn9LrIv+M6JfaJ+n6MM69CFsu0Hx8I3qUTsh9avd95rkOcJu"
-        "un7+DvJ2uL6oztsv8HaZeJks1YOIV63bafbs83Dcx0P5+dh/EufOM7p3eJbuJ94xy/z3Unm9JfQoq/w9HOCzfNzQ9f3756OIC/Os"
-        "t7tV7itaT+XpzEA/6D/Y1u76+bHiqg7m3Mrnaxr6HoNOyNccw/gi7BHYy7Dvw16BfRf2KuxbsNdh34Ct7nGqB2cE8Xv6iqtuKU32"
-        "0mxJH+P57Rfi/yd+9d0lSkvyFfHdK+p+F+tcEfX16pB9qSl+qe95G9mDjyOwqQB5nuIe7EMdtuFenGkKvG+2vXP5t7B19R6iDWxd"
-        "1cVp+YXn8E7pJp34POXB35P+PId3UPcUbOhpUpxWEjpnWgJ9ZpmINwd99Y0i2dAzj/dS7zXyN3swH3rm8b7qhY7Qj+egZx469kJ3"
-        "cwDnxediLd43Pd7957N4N6pz1w6X9NUrnNMGs4v+98+/6muw5aJ6z2o+Xba7oFdLDPF/kPP+AEiZtCA="
+        "eNq1Vj1oU1EUvu8ladpS7Y99NUaKfbpoHTQFfwYHwaW4tCABl6KxQ2tBaERsrk+wHQRxaipCcJAmgbaC2Dq9OqWD0A4OCg4tHSyC"
+        "2MEh7iXPd+/5bvNemhgLNsuX8+49557znXPuuYUuJn+2RjgczTgCI+3M9yvkCMM6YxnHcZ66/4WKwXT5nUM/rpFsQ+8l0Bobl3bt"
+        "BiVvO4RbwHXgZ+AacAW4DFwCLgBngfBb8/ttaGclCn9PifWAf701oPwpSv1CFnG6dopunLYbTiP0kyLOLO3bY+fI/7Uz/Bc7QY+d"
+        "ingnE/PQ4/Rh4BjhfJjWK/mxotNyf4i1Sbk7/YLOa6D8FhK0b8QVelycAMa15t14BsU+5NUOo17uEk400f5FyLXPN0kvCR5wLs/R"
+        "+i1T1Wexbn0WPfVZaEQdNKJOpyKo0+8496fE7sQD0g9DL1kr7hYZt6rj4bGduv7sePyxmlNyvyGtiTogOdEeZOTPFdJPg4fkQfOw"
+        "BR5+EA/JG6TfBL10LR4ikgeenXRUfbrHOXzumeOrnzvQ16EPjOsnJO7t11TVPo7oFXHmEWcAfREs91dKnMdwHjDOzjDv/RNip8kO"
+        "6qw1fdA8fwXPG9Sf6PORAPm3CuQ51MNJP2+rwHt9G7jviGcrSvyL8y1hF/1nhD/ROQ/Rhw3oQ8h2k+LhG9Wj1inzV7/vNclziF1z"
+        "vPzt5W1/fVGbt1/g7QLxMlWuB+GvstttxnZ5OOzhofJ+HDiKe+cRzRuepbnEuzLMO48q6y2uh1n170Efn5Xrhq7vzp93wi/ss15t"
+        "15hXZE/FWZhB/pD/oY5Ox8uPFVV1MOtUv18nkd9DyBPiNcexvgB5FPIS5NuQlyHfhLwCuR/yGuSrkNX8pnoojMJ/N79i1C2mSF7M"
+        "lPNjPL7+RPz/wC+9PkdhSb5Cnrmi5ruwc1HU1/N99qWm+KW+5x0kD90PQaYC5Hnye6gPddiBuTjT4nvXbLr38m8h6+odRAfYuqqL"
+        "4/ILz+F90kt54nMUB39D+ec5vH96pyEjnybNByuBPKfbfH1mmfA3h/zqX0okI595vJNi50nfRNw55DOPd1UMeTMvYx35zCOPsUGs"
+        "9+O++Fiqx/u6y7v3fhbvRXXv2sFyfvUq97TBlkve98+/5tdg70vqHat58rLZg3y1ReD/W7nvD3vqsm4="
     ),
-    "maps": [[24, "control"], [704, "owners"], [848, "owner_levels"], [968, "owners"], [1328, "owners"], [1640,
-        "owners"], [2248, "scratch_calls"], [2624, "frames"], [2728, "tally"]],
-    "constants": [[216, "OWNER_BY_MOUNT"], [248, "TASK_NSPROXY"], [320, "NSPROXY_MNT"], [392, "MNT_INUM"], [504,
-        "OWNER_MASK"], [632, "OWNER_MASK"], [1160, "OWNER_HOST"], [1184, "HOST_PIDNS_DEV"], [1200,
-        "HOST_PIDNS_INO"], [1824, "SEVERAL"], [1848, "WANTS_SITE"], [1880,
-        "ATTACHED_PER_CONTAINER"], [1928, "ATTACHED_PER_CONTAINER"], [2008, "SAVES_ARGS"]],
+    "maps": [[24, "control"], [696, "owners"], [840, "owner_levels"], [960, "owners"], [1320, "owners"], [1632,
+        "owners"], [2240, "scratch_calls"], [2616, "frames"], [2720, "tally"]],
+    "constants": [[208, "OWNER_BY_MOUNT"], [240, "TASK_NSPROXY"], [312, "NSPROXY_MNT"], [384, "MNT_INUM"], [496,
+        "OWNER_MASK"], [624, "OWNER_MASK"], [1152, "OWNER_HOST"], [1176, "HOST_PIDNS_DEV"], [1192,
+        "HOST_PIDNS_INO"], [1816, "SEVERAL"], [1840, "WANTS_SITE"], [1872,
+        "ATTACHED_PER_CONTAINER"], [1920, "ATTACHED_PER_CONTAINER"], [2000, "SAVES_ARGS"]],
 }
 
 _HIT: Dict[str, Any] = {
     "type": "kprobe",
     "code": (
-        "eNq1WU9sVEUYn/f2vd3Xgu7Sdpu1oaGloqg0gVIBEUKBkHKzATYlBgLL2tA0aaAgwuse3ErBPzFGRI0HD7SSFi9C4mGPL5568eDB"
-        "izZGY2I0xBhNMDaI+3wz3292Z96+0pZCL9M388033/eb799862WY+CsZNOZbbvl8zKxi2p83SWPCZOyW7/uXgv/5ljQzxbyL/VmD"
-        "vkvY9xHGQv1x4mvofLOGpdGH19Pg543RNz/3C8HvNPFjIXpWr+mTMfV1mz1N/D6DPjHSJ9kIOfdiPtjvCPna2UZx3mCk/F4Djf3B"
-        "OZwgbR7R5jleAXufryeC75PBGIs6vwP80jSetBnbVit/8dg66GWF5NhD480DNLobMR/D/EGd//mAP2fRb5NcA/YWIVfa3kv3am8X"
-        "N5u2XxTzNttN+23a/zr4eODbHyP9S5ArHWuj+YA+KfiY4hy5njVXi3HATuDcRpzbJM6t8LENnN9Meo0fxz02YX+c2YIuKfRR99mC"
-        "Lol9+7HvMayvYPEQfUKs14G+D/QJfJ/Gt43vQXzH8H0Y3wa+ewjnGOHs7aveK0dmBmM6Zogdct07BDqL1s9bku5z31TWbTbtk9x1"
-        "gn/argcOhtDLZisE3XDXez5T9GrteddX9RruioPf22J+uOMtX9VruMPE+iUxf7Rn3A/bPb/4tNmp2T23cyE/Rg/2zfFwYPfCL2Lw"
-        "ixj84jr8woJfdAOXZvANxOWmnYmF/GIL/MIO+QXs82YeftGDedz7zVcgVyDnSugj/MGMk12aq8guzXryB1PaI9nV8N7HgU+O7sNM"
-        "0H2YDt2HKe+jDvRHNPxb+172Vbsa7j6s498t8c8S/n2HavEPLmAp+KeWif/6R4R/07Lw37RI/DeE8H82hP/6efBfB/yf9JW84lf0"
-        "RP441iHj33OElwH8G6p6hu8j8wD3UYP/pgXwb5wH/6aqXKuXhb+xSPzvlXX875Z1/OfK0fj/XSb875Sj64QNlfqgoxYflsR3KY48"
-        "P1QkP5qo5vtigG/JpPjE+YxwvCaIroZf48Plk78PH0vhE9K7mJvGvgs08RIKommCtxjGqdByAfadIvzHrtJ5carnvBzT7PY8xqxR"
-        "X9GHZ0YPOJYSsKdB2JFD9DcHo+u56vnttG8EOOBcd5LWj7XLerS4YD1aVOpRrw72UIe69EoGdebPOPdXMbbmXqX9CewbmU/vlUJv"
-        "aTf5obkF5ZlT5CnU7ye/YFQPuRP0nVtlwa53aPVtcuRR4/ATcPiFcBg7uEgcMgIHd6LPl/bJ45U7RfmqYj8novNP1lwjxlq/HY30"
-        "53DdrtbLwi+sqn9x0z/JcB7GLHtG83dbZK2qfT96nL8Fzt/5an7gcV3UfxjdSdjDWh23GYzDXbS/MEQ4F1oIf35+gfN1cL7zNZ1z"
-        "GX4Yhx9e1v3UZj+SPRpN4v4W9ntD4GyzfWUVv1rcluYX8+P2O3DbKs7LXanaA5dX8m1t31yOspO0iXp8kt6H0v6ONnSWVRxq7ZAe"
-        "Tu4HKcjj1Njd3KLsjgTKTd+DHr16XnJC5zr04Mx9bDF2v7wFuQujDylvLZFPfjSan4znku9C+UvaT26S+HW2d1TqSgtjm2K/SeQR"
-        "dwLnZKLxqNHz4vzyLCkvjy4uL+fAR9rP0QYn1Fe5Px/vYrW/Ifghr9faKdmJdyY6zh5t/+a/qHMXHc8QL9PxmQofPj/bPJ/fbKjo"
-        "SfGM+jzuWifSnnd27TWi5An7cSlWxeOiEuf4OSnhN9sNNS5yuscV+S8J3wvWsU/GkfwFKnjzgyktTuYHV9I8HJTvTwr7oDiSz1C/"
-        "Iu9ktHydgN78HlPYx0fvTVbJq/y96l6n/lHhHYrfaesOrQfHHRfzZN8lqWedjNeWpud8fS2JF6+/H6Tv5G4G31B88t6ovjNTqOc1"
-        "PGFfMs+q9IYib6kSn6nO916o3pO4t6vIW4ijsg7Jt3xI+Ne/76u49xvkNxV/2MK0e/Pw3pT2IPfx/MaPngnGXUqeqOSxoU80ffJD"
-        "nyL/XsN4g+RpGffDfHcofOV7rNBC/ZT+AFfxfnKsmrh0DXFAtZ9MIuRnCfSVpm4tzZ+Bv3uD7CdrNIfi0tLydhrvtoXOl31Hni8N"
-        "6GU+gNxp4yviA3uabZd4bBbxaSC+Qth52B+yJr1LZT062+6I/dPwC+kvJZzX+dQ+zU5tRnk5G7e1+ZJZ5dcDvzOU/qgqh9AD/Y3O"
-        "E+hjy36HVY0bgq9N9Dy6qHWO5N8ZNzQ/53WkXZHLYJ09tN6L/o785uekJJ3BNDonROeATt3fi/6lSmeBTp3n8cQM0Yl+5UngNQL8"
-        "E8Bf4v6aoeG7zqJ+aAl9jOTB6H43X+d8Tj0PugHYE7V52Zpt+O6n8RTicWc3/G8r6HrRzz4XosfvAMmzTNNvILAHYW9heWBXacvQ"
-        "7CRpyrhnwG5S0fEbfiLpZF+a94F3KX0yrjf1Xyhf9aN+z8bJL70D+u8Ost/s9YXiK35HyKLPIvlOW7TPxi8rbgONO/f8S/GuDfe5"
-        "O8P+Qpzk57e2/eHr7y2q45cvXyISr50dX95jSp8suakaT9cr72q3oQ3y/xOSvy0k/+2Q/L9p+Vbepwd7kHmz0FjVx0F+2yj236V3"
-        "cZDHi0r+5/le/K7k1Ak6WV/JumkWdaN8Z8u4x+PiOOjFO3xK9omf0PsoY9G/1yWRl10pN/DydsP+lbz6p8gTt33R57kS/S50p1CP"
-        "oy6UdT2Xtwh5zyjvoxmMA+wHX/g/cD3bLPH+XuMXrjttdu6exC+j5N1wXrDZaUH3P31ScpY="
+        "eNq1WV1sVEUUnnv33t3bguy2dJu1gdDSQDBapKVUiPwTKQ8mEsjSvtSyLLVNTQMFBS77QJEfEx80gBLjW6uhvmjf3MdbE5P6oIkP"
+        "xGhqlJgY1BiDiTGNSq935nyzO3P39gcqfZnOzJlz5nzzzTnnznoZJv6KBrX5hhGft5kapv15Y9QmTMZGfN+/EvzPl3gJGk/zieDP"
+        "HaZ+1qB+EevfQZsxdL1Zw9LkwvNp6PEuUp/b/ZjLVYXkqhzND5utj9x3spb6hTaMB/KO2Ecj2xRh34N8V7CeA5M2u7RxrjdQ6/N5"
+        "DkV/0Mb4/PuYj8FuM/Slqe23GdvK7ZmauZHedcDBCu1jL7UTh6h1OzCex/hhXf/ZQD9X0WXTvvrsVrGvtL1TnFva3sJM0XaIcZtt"
+        "p/Vv0/oLdbpd6X8xBrzN24Inst8VGEtyO1ac7FgpsmPVkB3LgB1S7F46inMiIPssO/ifyz0m9s3lbTG/AvIHIL+c7FvVLA65hBiv"
+        "gtxByCXQP4m+jf4A+jH0u9E30N9N+JmEn9eO8wo6jUE7hTZtGsR/zHv7IBej+bMxKTfhm8q8zT4SuKXtKvLTria/bUP4Y7NlQm6o"
+        "7V2fKX6t3n/TV/0aaotD3w0xPtR83Vf9Gmo2Mf+WGO/Z/6Yf5jM/0LTZovGZ87cR/vPWA2+5Pw74LPgeA99j4PsH4LsFvktc6qE3"
+        "2K64X7EQ38HjjB3iO/g8AX67BzB+GePHWemclsMfwXMT/DNriH9mNfHPlPxLEj77VgCfl+k8zASdh+nQeZjyPKog/5KG/+ru477K"
+        "q6H2Yzr+7RL/XsK/+8VK/IMDeBD8U0vEf8Mjwr9uSfg/u0j8O0L4t4fwb5sD/6eB/0bKazTsl/xcSW0vcE7HniS8DOBfW/YzfB6Z"
+        "hziPCvxbF8Af+3P3Yxy4T9SV97VqSfgvWyT+cR3/I1YIf3MO/P1Zgf+RWdEW3jso5ArV3dSeP+BH5/2nSvm+uRI3lkS/GEc+H5yk"
+        "+zVazuuTAe5Fk+IW18NLE3eU5Cr0rfx/9eTn0WMpekJ+j+TGse4cDbyA+mycYB8J41RoOAfcU3QuF2+QvTjqsxzT+HwWbdaoLvnD"
+        "M6YHHIuo57wB8Msh+YmB6PqsbL+J1qH+S8KuO0bzvU2yvpxcsL6cVOvLKlnfob68lkHd+CPs3hXt6twrtD6BdcNz+b1c+C15kx+c"
+        "WXA/M8p+CtVH6b4IbZwH1M/VWOD7dq1eTQ4/ahzuAIefCIeLhxeJQ0bg4I4O+JKfPI65t076Gn+OReelrLlGtJX3tjOSJ6E6V6uP"
+        "xb2wyveLU7+fwR7aLHtCu++2yGZlfj96nG8D5299NW/Iem8KrTsGPqzVcZtCO9RG6wuDhHOhgfDn9gtcrwP7zhdk5yruYRz38Kp+"
+        "T232A/HRqBPnt/C9NwTONnt+VsWvErcHuxdz4/YbcNsp7OWulfnA9yv19jQZ8GfbbBRf0ibq9THKG5KHPbWbZ1U8KvlIH0zu9RT2"
+        "5VTw796i+Ecbyo3/CX869fzkhOw6VPDnblqMzZe/sO/C+ZmKfDETmXdm5s9fD6gnfz5an4zrUm+UPjWPSR7lxkhfS1Nzqe600DYq"
+        "PE4in7ijsJOJxqPCz0tz7+dBcMrPg5PqVw56JH96ap3Qe8n8erxL5XcLoW98Zo56h3jinYqOtz1NX9+Psrvo+1mKK1/ej7a/seQX"
+        "n5pW3oUorlGd5q51Ivm8o22/EbWf8D2W7wV8X5fUusOg75t0fIfQU3jjZCkurlD2f0XcvWAe62Q8yZ+hgjh/NaXVLfmr9F6Qr3dK"
+        "65OCHxRH8vWraD6e0fJJAn7zc0xhHW+9flbKr5uEHtSzgwOIwzOl+uuoGCd+F7H/YpWM2wnNT3muc+HF6/OHeW9yN0NvKD55r5W/"
+        "Q1Oo9zU8kTdlvlXlDWW/xVJ8pu8Ab1v5nMS53UD+QhyV9Ui+gfJpvvorX62Xugy6N+54t6/diw6mnZ9895L8ket5vuNbmAraXTyf"
+        "SXuD32j+5Ae/w7ndQfsz7afhMz+sb7uqr1XGx8+FXFeAq/i+cqyKuHQHcUDljztK76tF4Oh+SOc/vQHnlAjdS6JJ6Tt+0XWMId9X"
+        "69lS4kYa33sL2fVkPrNoHV9vPsR+08anTMVnukni0CHiVl98meB/+J5kTfqelfXqdJMj1o/jvsh7VIS9lvXPafy1GeXrbNzWxotm"
+        "Wd9u3EdDyO+puK+G8n3ecszUvtfPWuV4IvTaJM+jjloHSf0tcUO7/7zOtEv7MljLbprvxLuQ7HM7KSlnME3OCck5kFPXczkrJGdB"
+        "Th3nccYMyZlKfJweBv4J4C9xP2No+K6z6B21iPeP5OHo928+z/Wc2AK5PvAJ71JrtqJPz/PsxOs4h3bcy2cg14n37VdD8nifTZ5m"
+        "mn99AR8E38L7Aa/4+7PKk6Qp46EB3qSi4zruiZQrWuV35l3K+xr3O6a8e3ehvs/G6V56h/TfIfjvCiLOHgzFXfyukMX7jNQ7btE6"
+        "mz1O+aKW8uCOvf9QHGzEee7JsD8QP7n91Y2/+/r3GNX5S9+fE4nXjuZP/mXK+1qytRxneej0MnIfHfCjEX78FfKjMeTHLyE/7mr5"
+        "WJ6rB17IvFpYWfbLEedoiXrAZn/T93OQ50d46+D3JadKzMv6StZT06gn5Xe4jHs8Ll6GvKPkCXlOpXeWi9G/zyWRr12531ZZb1O9"
+        "ckHJt/dEnvjVF+9A16K/G91bqNORh2SdxPc7gv2eUr6bptD2se99cf+B5+l6ifO0XveH6k6bnRPnzfHLiD7x8T/XmIIp"
     ),
-    "maps": [[24, "control"], [2728, "owners"], [2872, "owner_levels"], [2992, "owners"], [3352, "owners"],
-        [3664, "owners"], [4584, "tally"], [4728, "events"], [5560, "rows"], [5640, "blank"], [5688,
-        "rows"], [5744, "rows"]],
-    "constants": [[112, "WANTS_SITE"], [144, "ATTACHED_PER_CONTAINER"], [192, "VALUES"], [224, "PAIRED"], [304,
-        "FILTERS"], [440, "OPERAND0"], [1232, "OPERAND1"], [1616, "OPERAND2"], [2000, "OPERAND3"],
-        [2232, "OWNER_BY_MOUNT"], [2264, "TASK_NSPROXY"], [2344, "NSPROXY_MNT"], [2416, "MNT_INUM"],
-        [2528, "OWNER_MASK"], [2656, "OWNER_MASK"], [3184, "OWNER_HOST"], [3208, "HOST_PIDNS_DEV"],
-        [3224, "HOST_PIDNS_INO"], [3776, "ATTACHED_PER_CONTAINER"], [3832, "WANTS_PID"], [3952,
-        "PID_NUMBERS"], [3984, "TASK_GROUP_LEADER"], [4064, "TASK_THREAD_PID"], [4144, "PID_LEVEL"],
-        [4296, "UPID_NS"], [4360, "PIDNS_INUM"], [4512, "ONLY_PID"], [4656, "COLLECT_EVENTS"],
-        [4704, "MAX_EVENTS"], [4744, "EVENT_SIZE"], [5048, "KEY_VALUE"], [5136, "BY"], [5528,
-        "STATISTICS"], [5832, "UNSIGNED"], [6312, "SUB_BITS"], [6456, "UNSIGNED"], [6520,
-        "UNSIGNED"], [6824, "SLOTS"]],
+    "maps": [[24, "control"], [2680, "owners"], [2824, "owner_levels"], [2944, "owners"], [3304, "owners"],
+        [3616, "owners"], [4544, "tally"], [4688, "events"], [5552, "rows"], [5624, "blank"], [5672,
+        "rows"], [5728, "rows"]],
+    "constants": [[112, "WANTS_SITE"], [144, "ATTACHED_PER_CONTAINER"], [184, "VALUES"], [272, "FILTERS"], [408,
+        "OPERAND0"], [1160, "OPERAND1"], [1544, "OPERAND2"], [1928, "OPERAND3"], [2184,
+        "OWNER_BY_MOUNT"], [2216, "TASK_NSPROXY"], [2296, "NSPROXY_MNT"], [2368, "MNT_INUM"], [2480,
+        "OWNER_MASK"], [2608, "OWNER_MASK"], [3136, "OWNER_HOST"], [3160, "HOST_PIDNS_DEV"], [3176,
+        "HOST_PIDNS_INO"], [3736, "ATTACHED_PER_CONTAINER"], [3792, "WANTS_PID"], [3912,
+        "PID_NUMBERS"], [3944, "TASK_GROUP_LEADER"], [4024, "TASK_THREAD_PID"], [4104, "PID_LEVEL"],
+        [4256, "UPID_NS"], [4320, "PIDNS_INUM"], [4472, "ONLY_PID"], [4600, "COLLECT_EVENTS"],
+        [4664, "MAX_EVENTS"], [4704, "EVENT_SIZE"], [5008, "KEY_VALUE"], [5096, "BY"], [5520,
+        "STATISTICS"], [5816, "UNSIGNED"], [6296, "SUB_BITS"], [6440, "UNSIGNED"], [6504,
+        "UNSIGNED"], [6808, "SLOTS"]],
 }
 
 _LEAVE: Dict[str, Any] = {
     "type": "kprobe",
     "code": (
-        "eNq1Wl9sHEcZn93bvdtzQu/ieNvDxPiuboqBWrhpSI1ohJOoxFSqYjWcnBcruRyWLSOrdgM4yyHlUoqAIqE6/GkUaIkNJCkPdZ44"
-        "8UdsxUteeERIyBIUJEQVUNUipFo0vmVnvt/czs7d+ey68ct4Zr/55vt+35/5Zub8+5j4qxnUlnvzAW9ze1jsz1+hNmUylg+C4Bvh"
-        "/3yKn6RxN2mK1itRv2hQv4b5P2DxdSq95wNq59HOoD2D9hTacbRjaEfRjqAdRjuIluTn8tlcPofW4/17uF5GTK3qiSzk6aL1vYXL"
-        "pGdItx7qKeXLmXE8imaKtR63Ynrr310zQXguRHK9ytddBg5dhMtiuD6nXIW83grJt1qI+Lpfe+IC//9X3qMvfwLjfN4hYcebHe14"
-        "U7Gjy3bTOtp6k4U0xh2Mz2M8ifEsxs9jHPqBD8cxJ2xB8zeTZ0b1K8yXOLrGL8k+3dTvH4Tdnh/EOMlR+dhw0Bp36Nc9CrozmDeC"
-        "/in0h9EfR38Q/TH08+iTH3p7ckz1R5clYn6+For1N6G/vWX9OYfKLCP+yzJOsqRXUtMruSu2nrdCeOQScTqbfYTW+xnWs8j+mR7g"
-        "aEX2ckT8FtiwkMMhfoYmN+wwEcodCHxnYuNcn5B9wL/zSJk2SS//p/iewPoD4OdSOx3CNNJsv+rp/fB7S5PjKLWrT0H/YYxD/9WT"
-        "cf6LIX/OYsImuabso0Iu1z5BcWB/lpmiPS7GbfYkzZ+i+RfAx/889LdI/4afWg/ReMg/I/gYYp1igvx/yu7BenmsVxDrNeaH9LQu"
-        "AePNn4H9KMD9vKTrF3ZK2YSznL/f3ic8jeOYh7559AX+V4E/ozyeGQduLId1eiBnUvBx7YzAS5XPFnQZyDeGeR/A910sqdGnxHfk"
-        "kflx0KfQn0ffRn8G/QT6p9A30Kf4XbTIjr4d+Q3X8xZa1zIoj+C7Dz2nGXBhku6lwFS+2+xHFMd2WvB37S7gYAi9bEbxNnfggYAp"
-        "evWN3h+oes0dSIJfvxifG/hwoOo1N2Di+4cob472BnpcccdyzaFYXPE4EvKj9RE/iwmKWx5XIu4SiLsE7K7H/UHgci/4huION+eN"
-        "6ulDiDtbizvE1WoZ/jOKccTn6hcgVyjnbugj4s1Mkv+be8j/zS6KN1P6PfnV3LF7gM87dcrfKbKH6ZA9TGmPNOj/U1fx7xt/q676"
-        "1dzBN+sx/A9K/P8lxifHb9eb8A8NsB38szvEf/Au4d+zI/xvbRH/32v4v6bh/7s2+P8G+P+6ruzbQUPPvdSeBs5u4uOElwH8uyM9"
-        "dXvk3oM9mvB/uAP+e9vg3xPJtW9H+L+4Rfwvafi/oOH/3Tb4fwf4Py9a7wbVT67TR/p8G3qkCd9V9GuoQ/S6oNKbQ54jgr6LfyKc"
-        "k6jrcD6Q9ltE6xpfrfP85S/R90xJ1jPE73RBnk+qHevaqlpHpuA3KZxPFnI4n/wbcn6x3koP13ioUZ8PtKinMujXHFmHklz+clRH"
-        "cTlqJuVlzmdB1HPVlvVZZu/7y6e8CR9L4aOfh0qvYN4PaeAE8tN1crNqe3tT/d1X+h6t5wD/i63tXTS6GvqMK+fIWhr2nIHfOfC7"
-        "mU7+hvpI+s/Fu+0/f8e6/wxI7y/R/DTmLbXTe7fQW8ZPeXa9ozzrijyVrjcoHzAqBL1l6pf2WIjnx2g+9M8s3W0cXgcO/yAclk5u"
-        "Kd6LRk7g4C3TPs39k+dp79p6PTb/bOt9t2j2i7Y5bt/eaOUn+nlQPYeIuLCi+Drfok4sso/G8p7NBuM43/V89Ufg/OdA3Rf5fibq"
-        "XrTeCvzh/jhut9DOHaD5lVnCudJL+PP1K5wv4s9N/4HWuazF4WWm4fBX2i+MHmG/znY3BM42+62wk98Wt+3FRec8/6pYr7QQ+QOX"
-        "V/LtK/xig+gojtrT/Xxjs3sdb4XO6dJPJ7t/sqHmtWZ/pXjxnsE9yoLT5J/rW/JPEqj0yh3oOxbfv9rkTdc4RvPOW4xtts9B/sqV"
-        "92mf2yqfa0RXvtKGH+rfTvucjNPSCvEZKjxA/ukQ3TT8W/q5t0z4ZLT41nHQ5ZH1vNRzx/v4la3t4yXwkX402e1o97qb8/HL0X2k"
-        "4Ic6oNlfyU/8S63z8mThyEardbec/1BPuc5Igw8fX8u1i59HGnoKu13DvdlZp6U/Hz7wOaOVPHo81xIRHl8H/6zYd48YVKchf3bl"
-        "AvV+Wb1vthU/qkBumVdkvitf6on3n83G8m00vjtOB/vydTJiHco70fd9qA/QN3Kxfgp4cftnwSerzPcfZI19fFjMc5Av/tuw2xlx"
-        "D0rryriQ9XB4zojhJP2hHc4u7tO3e2/oPQK+juZfz0bn+CzOSyr+0i/lPqbSG4q8jXssk85R/qPx9wT/HPZH5GFZ95V7v0+4d70Q"
-        "qHXChEHx1oijQyxmRxmHsh5W6+dP8X08bD+j7DON/XL2ckyf8uyPsc9fRXuD5Ol9LtD5PqbwlefdSu+3BN1EiKs4nzpWUz67ivyh"
-        "+k8upcVnCvd2125uLw/I++wb5D9F414tn22vPnBxLu60vrw35vutAb3M9yC3a7xGfOBPawWJx0t3xP1qcpfw8+b3Izr3y7p3reCI"
-        "+dcRFzJealhv6MHHY35qM9rPi0k7Nl4zI36jiDtD0B9pikuhB+6Phs7SB9nn9655hV/NJnqeXdQ6SfIfShqxOOf1qt2Qy2BDo/T9"
-        "OO7PZJ+vk5V0BovRORqdAzp1PqezNDp5j62O83xianTiPngaeC0A/1R0zy70+ooRw3c/7ptruCfKnGz9XlHDff3TnwQd3hX8Mbxr"
-        "jaA/Qe3T34QdDlqx/NN/HO8RX9boj4HvORbTbyr0B+FvujzwK35frvpJxpR5z4DfZFvnb8SJpKuB/7RF+UTeQ9bw/mDjnXEC54Ri"
-        "kuLSfyr+biTv8+W9fCO/4h2oKN/ZwPe6RfNsvGN43dQePvpuoL6brB3JsbeRJ/n6ffk3g/h5hs4LO5ev9fvw4YG+O0y5h8w8HOXT"
-        "QbH+p5n6znj46Dua/HlN/tua/G8Eap6U9pT7itw3K3sjfRxhP0vs8zb7XyDvb6q4zxDvgem0+C7rMW+F6qw11CGyrpD5jufD50Dv"
-        "KHncZh9k6rlP3k/o79IZ1JeelBc4yTrkwlK0n74l9ofbwfgm903eddovM/i9g3x/5/JWIe8zyrnqFtop9pdAxD3wPHefxHmN+OWi"
-        "3zWodarNXn9X4phT5NL3g5CPoPs/B1MrfA=="
+        "eNq1WG9oFEcUn927vduL0TtjVs9gMNdga5VQjalaMTT+aVNEqFVCoCAmjSFVEBu16HIFk2rRD/1graVioZAoVaFtpAinn1ZowX4s"
+        "tB9Ko2BLobUtxYKUYNvb7sz7ze3M3ib+SXtf3s3smzfv/d6b996MN4+JX8kg2tfQ43Oan820nzdKNG0y1uP7/lvBf77Ey9C8kzEF"
+        "dd+hcZdB4xLWv8f0fYoNV3yil0AvgJ4GPQF6HHQI9BDoa6CvgpLeXC+L62XTPnw8i9tjaOYMvZiDHjW0rzt4muwL+CYC+6ReeVPH"
+        "octMs/j5pGZv9LtjJgjHwVCvT/m+I7C/hvA4GOzPOcegrztK+o0VQrnOG5sO8/9X3VUfPoV5vm6l8N+1+/rvmuI/h9XSPpH9thcy"
+        "mLcxfwnzKcznMH8F87APcjiOeeELWj+VPhfUeMJ6iaNjlMg/ddBvDskrroHfl/T48XjDrrrVxL/kNOQsw/gExosxPo5xE8ZDGOcx"
+        "prhzZ+eYGn8OS2hxPR58/l7YbT2w3VxC3orob9WQ/iNk38K8fn4s9kSVvKZAXhY4FdeHfrDFeSwwbnnx5RzhZUT0wrruQI4v8Nus"
+        "zXP5gXiff+cnYMAkvb2z+J7A/s2Q5xAdCOxaXe2foR2LEM/JiB7Qe2wr/L0M8wnMb9PlHwzkcxHdFunVbz0u9HKsFRTf1hJmCrpU"
+        "zFtsOa2HnMNzIK9Vt7+UlHH0tcCrO1ic5XxHMZ+YSbgmTLGve2AL/EJ+k+s5Lhy3RYm0iIgBjhPXG5SPBY7nwJ+k/Jptg/0bKd4O"
+        "mmSntwG4Yv11UMc06Pzgu4f1A0nsl5R8V31T+W4xOl+OlRHyedxZghosJb7PEHx7Wp/3iZ/yQmPHRozT+J6CvHVifk9zB76T4/Y0"
+        "m/jeTvmiY60fjTsOvGO2aHHH46wJ9nPqIb44fraCL/dPehI8mxQ8vbmQG6jLQyufiMTlSsRl5DzKeBnrg186MA8/j+1kFT/Vwh4R"
+        "j2aK4tGcTfFo1lA8Bv6ieMwSPhtmAZ/55I+gzgh/mDb5w5T+yIC/XsO/cUsdxqT4nracjn+bxH8m4b+lthr/wAEPg39umvgv/p/w"
+        "r58W/rfLD4b/j2Ud/x/KOv63yvH43ywT/jfKSt3yK3YiH+1olnlmKeFlAP+60M6oP/KP4I8q/JffB/85k+BfH+q1YFr4X31A/C9H"
+        "8P8sgv+lSfD/BPh/LGjxjC2wL6Vhd6QuFhvyVPc/on7D2wU7M4T/2C6ZR6FHLxWmdBr9DPo96b+DoF2GIfKXxT4Qenjom7ODsg+j"
+        "fXcUZF/+cH2d7H8dG335cB59+a/IC2+LfXuHw76Sx42U21g4Lr67Z6/4U/azrXo8bq8bJlzXkP6lTDyujtFNer2JPnKYFFb7iTuB"
+        "PryO2uiXD3EcGXAE7WKkWO/Fu7Brc6W/bo71J501x+ikdceSceeAZRPR+8oE2ZMC7iNMuy+UzFDPQdG3EX+VXJyf4m76fl85H01o"
+        "OIb3tEnk902uX1KRK+Oyd5TktBSoIRtIEx+nAmdQd4Rwk/GZ7YU+Kd2eqD7ePN3u6eImceibAj/Vzl7Ik3G2vc6OxXEyOd7+8L4m"
+        "5F2ciO2f3fN5xBXFk3cyvn5uLzSWY/04xbmeUM+17EuT9eX4c7WyYh//NF4fxo3w4yjlO/cxOzbu21tfMuL0iZ7/EtYVN02UJT5H"
+        "uNxzExX7cuJ+1GnQ/Zb56n3cS4W4Wkp8FWGPzEvuKM33nazXx6+gL05Ju+R8rc4Hf/N9sso+fYMLcL/C2Mhr4zTw4nGQw/qc8t2b"
+        "D/9kqI90z1G/5STvVeKoR6kfsr7I8+KO2MhXNYaKo4yLyfB28P7wsPcxdwXkpiNxti/s/3Kosyr+su5U8p7Cbyj6Vu7rJtVfb7X+"
+        "/uIdQZ1A3pb1rq/hG8K/5itffR/pNuj8Vc7TSqb50ZN5Tuql1Nln+L0ooM/G1dHd32r5tO/MDYq7M7dAfyZ9Gr7wo3LXKnJln1Rs"
+        "+JLuhwGuoq9JJ6vy3C3kEz2OmkgP4OieJf9LO8eb4/3lpAlwGX8P3A8Y8l1uLptO/nHQ59xvX3lf5/XbgN3mI+jrGJ8zFafxgsTh"
+        "wD+c9mdmiHNQ/R43S8vD4wVbrD+PcyPPUwn7tTz5nBbHFqOLdFfG0uZLZiivA+fSoHtv1bkVdpyi/y0n6YMcy/u4lFeyiJ9nIbUP"
+        "k/JbMoaWB3hfb1X0MlhLB33vxL1Mjvk+OclnMI3PjvDZ4FPXc75khC8JPnWe5xszwifeGd4HXoPAPw38Je54eJT4LkrSO0YJ94/s"
+        "tvh3Iv6dy9n7NPjwwOy9QHQh8o9HbSbbewx+aMP5XAW+TrwDvR7hxztKdj/T7OsP4kHEW1QfxJWTNLQ4yZoyLxqIm1x8fsc5kXzy"
+        "/Yi/3/B8M3YqtJvuTVTnulO0ritF59Lbqr/X8fc3kW+3RPIv3t+65Psl5J5P0jqLzWfq+2f7+r8oHzbBn+vy7A/UBb5/Y9PvWp2w"
+        "2G/+f6OfHYtXe/Pdv5lyv80uD/Mtf1fw6qUeq5n6rtu+/s+IHU0RO25H7PjJV/Ol9Kt7luq39y78jHxdnBPaZ6MeLhNy7lFfEcgd"
+        "UvoFfk8U74hBI7FM6dtknzaO/kX2HTIP8jx5FPy20ndJv0Xvk1XvxKjjrtQb+HnrcB6UOnxH1I1ffO4irzf+PuteoDqbxTu1Nxzi"
+        "NQR99yn3t+ug/eymL/IB8N2fl7h/R/KU/lXtZy12Wfjf2xm+a+QVnP8FR0xhZg=="
     ),
-    "maps": [[24, "control"], [480, "scratch_calls"], [624, "frames"], [880, "frames"], [3256, "owners"], [3832,
-        "owners"], [3976, "owner_levels"], [4096, "owners"], [4456, "owners"], [4768, "owners"],
-        [5736, "tally"], [5880, "events"], [6768, "rows"], [6848, "blank"], [6896, "rows"], [6952,
-        "rows"]],
-    "constants": [[296, "SEVERAL"], [320, "WANTS_SITE"], [352, "ATTACHED_PER_CONTAINER"], [728, "SAVES_ARGS"], [944,
-        "VALUES"], [984, "PAIRED"], [1064, "FILTERS"], [1200, "OPERAND0"], [2088, "OPERAND1"],
-        [2472, "OPERAND2"], [2856, "OPERAND3"], [3136, "OWNER_MASK"], [3336, "OWNER_BY_MOUNT"],
-        [3368, "TASK_NSPROXY"], [3448, "NSPROXY_MNT"], [3520, "MNT_INUM"], [3632, "OWNER_MASK"],
-        [3760, "OWNER_MASK"], [4288, "OWNER_HOST"], [4312, "HOST_PIDNS_DEV"], [4328,
-        "HOST_PIDNS_INO"], [4920, "ATTACHED_PER_CONTAINER"], [4976, "WANTS_PID"], [5096,
-        "PID_NUMBERS"], [5136, "TASK_GROUP_LEADER"], [5216, "TASK_THREAD_PID"], [5296, "PID_LEVEL"],
-        [5440, "UPID_NS"], [5512, "PIDNS_INUM"], [5664, "ONLY_PID"], [5808, "COLLECT_EVENTS"],
-        [5856, "MAX_EVENTS"], [5896, "EVENT_SIZE"], [6256, "KEY_VALUE"], [6344, "BY"], [6736,
-        "STATISTICS"], [7040, "UNSIGNED"], [7520, "SUB_BITS"], [7664, "UNSIGNED"], [7728,
-        "UNSIGNED"], [8032, "SLOTS"]],
+    "maps": [[24, "control"], [472, "scratch_calls"], [616, "frames"], [864, "frames"], [2992, "owners"], [3976,
+        "tally"], [4120, "events"], [5056, "rows"], [5128, "blank"], [5176, "rows"], [5232, "rows"]],
+    "constants": [[288, "SEVERAL"], [312, "WANTS_SITE"], [344, "ATTACHED_PER_CONTAINER"], [712, "SAVES_ARGS"], [904,
+        "VALUES"], [1016, "FILTERS"], [1152, "OPERAND0"], [1816, "OPERAND1"], [2200, "OPERAND2"],
+        [2584, "OPERAND3"], [2832, "OWNER_MASK"], [3112, "ATTACHED_PER_CONTAINER"], [3176,
+        "WANTS_PID"], [3296, "PID_NUMBERS"], [3336, "TASK_GROUP_LEADER"], [3424, "TASK_THREAD_PID"],
+        [3520, "PID_LEVEL"], [3664, "UPID_NS"], [3736, "PIDNS_INUM"], [3896, "ONLY_PID"], [4032,
+        "COLLECT_EVENTS"], [4096, "MAX_EVENTS"], [4136, "EVENT_SIZE"], [4504, "KEY_VALUE"], [4592,
+        "BY"], [5024, "STATISTICS"], [5320, "UNSIGNED"], [5800, "SUB_BITS"], [5944, "UNSIGNED"],
+        [6008, "UNSIGNED"], [6312, "SLOTS"]],
 }
 
 _ENTER_AARCH64: Dict[str, Any] = {
     "type": "kprobe",
     "code": (
-        "eNq1Vj1MU1EUvu+1pYWgFPBhrSHydEEcJMSog4NxMi6QmCYuxFQGkMTEGiO9PhNhMCFOFGNCHAwtCWBMhO3h9EgcYHBgcIAwSEyM"
-        "DA51cyB9vnvPd+l7pbWSSJev37v3nHvOd879cTqY/Nka4VByyhWYaGWBn1MgjOqMTbmu+8L7L0wMpsvvHPYpjbgNu9dAa3RE+rUb"
-        "FN91CXeAm8AN4DpwFbgCXAYuAmeBM0DErwXjN7QLEkXc58R4KDjeElJxFaW9k0e+np+il6/tpRWDfUbkm6d5B/y0/18/Q3/xE/b5"
-        "qch3PL0AO04f+k8RLkRpvFIfKzkp50dYXPLO3Ctar4Hq7KRp3rBHujwcA6a0pv18BsQ81NeOom/uE4410vwl8Nrrm2SXgQ5Ylxdo"
-        "/K6p+rRYt0+Lvj51YuiDGPp1IoF+/YZ1f0jsTD8m+yjsMrXybpZ5q34eGt2rG8+eLx6r6aGcb0hvog+Ip1vDjOK5RvY56JA5ah12"
-        "oMN30iFzm+wbYZerpUNC6sDzWVf1p7ecy+fH3UD/3IO9DntgSj8j8eB+Hau6jxN6RZ5zyDOEfREu76+sWI9hPWCKnWf+cyjCuskP"
-        "+qwld9Q6f4HOW7Q/sc+HQxTfGpAX0A9ng7qtAR/0beG8I52tJOkv1reEX+w/I/qZ1nmCfdiAfQhuNyodvlI/aidk/erve03qHGE3"
-        "XL9+B3U73L6ordtP6HaJdJko94OIV/ntNHv3dTju06HyfOw/iXPnKd07PE/3E+/4zfz3UmW/pfQoq/49HNCzctzQ9f3754OIC/Os"
-        "N7s17ivyp/J0plE/1H+wrd3162MlVR/MutXP1yzqewx1Qr6mGl8Ej4Evg8fBV8DVeqvgXeDr4N3g6h6nfnBGEL/nXlx1S1niSzPl"
-        "+hjPbj0X/z/yK28v0jJSr4jvXlH3u/BzWfTXy0PuS03pS3HyNuKDjyLglD+fo7gH+9CHbbgXp5sD75tt71z+Jbiu3kO0gK2rvjgt"
-        "v/AC3ik9VCc+T3nwd1R/XsA7qGcSHPVUeqahey4e2GcW6sULqK++USKO95HZi3G8m8yr4HhPmdfB8c4yb4Lj/WUOgKOe5h2cF59K"
-        "9XTf9HT3n8/i3ajOXTtcrq9e5Zw2mF3yv3/+tb4GWy6p96zmq8t2F+oVTyD+93LeH7CAsq0="
+        "eNq1Vj1MU1EUvu+1pYWgFORhrSH26YI4qCT+DA4mLsYFEtORmMqAkphYY6TXZyIMJsaJYkyIg6GPBDAxgtPDqQwmMDho4gBhkJgY"
+        "GRzq5kD6fPee79L3SmslkS6n37v3nHvOd8659xS7mPw5Gsmh5JQrZKKdBX5Fm2RUZ2zKdd0n3n+hYjBdfufQT2uEHei9gLRG7kq7"
+        "TpPCWy7JTcg1yE+Qq5DLkEuQi5DzkNOQ8FsL+m1op6QU/p4Q66HgeltI+VOS+sUC4vTslLw4HS+cGPSzIs4C7dtl59D/tTP0Fzth"
+        "n52qeMcyc9Dj9KH/CMm5KK1X82MlJ+T+CItL3J1/Tuc1UX6LGdo37IGUJ0ch01rLTjwDYh/y6kRRL7dJjjbT/gXg+uebpJcFDziX"
+        "27R+w1T1WWpYnyVffRZjqIMY6nQ8gTr9hnN/SNmduU/6Uehl68XdKuNWdTw0st3Qn22fP1ZLTu43pDVRB4Qz7WFG/lwi/Tx4yO43"
+        "D5vg4TvxkL1O+s3Qy9fjISF54IUxV9Wnd5zLZ5+6gfq5CX0d+pBp/ZiUu/s1V7OPE3pVnDOIM4S+CFf6KyfOYzgPMs1OMv/9E2E9"
+        "ZAd11pbfb56/gOd16k/0+XCI/FuB5Dbq4XiQtxXIO33ruO+IZytJ/IvzLWEX/WdEP9I5D9CHTehDYKdZ8fCV6lHrlPlr3Pea5DnC"
+        "rrh+/nbztre+qM/bT/B2jngZr9SD8FfZ7TbP7vBw0MdD9f3Yfxj3zkN6b3iB3iXe9Zv536PqekvrUVb7ezjAZ/W6oes7789b4Rf2"
+        "WS+36rxXZE/FWZxE/pD/wY5O18+PlVR1MO3Wvl/HkN8DyBPiNdX6PHAMeBE4DrwErM5bBk4BrwL3AKv3m+qheAv+e+bFU7eQI7ww"
+        "VcmP8ejaY/H/Pb/w6jQdI/mK+N4V9b4LO+dFfT3bY19qil/yk3cQHrwXAab4+Qz5PdiHOuzAuzjZGphrNrx7+ZfAupqD6ABHV3Vx"
+        "VH7hNuaTXsoTn6U4+GvKP7cx//ROACOfit8MeM/HA31mIV/cRn71z2XCmIuQD25jXjLPAGOOMi8CY74yLwNj7jKvAiOf5gDuiw/l"
+        "Rryvebz772cxL6p71wlX8qvXuKcNtlT2zz//ml+DvSurOVbz5WUjhXzFE/D/jdz3B+MRsPs="
     ),
-    "maps": [[24, "control"], [704, "owners"], [848, "owner_levels"], [968, "owners"], [1328, "owners"], [1640,
-        "owners"], [2248, "scratch_calls"], [2624, "frames"], [2728, "tally"]],
-    "constants": [[216, "OWNER_BY_MOUNT"], [248, "TASK_NSPROXY"], [320, "NSPROXY_MNT"], [392, "MNT_INUM"], [504,
-        "OWNER_MASK"], [632, "OWNER_MASK"], [1160, "OWNER_HOST"], [1184, "HOST_PIDNS_DEV"], [1200,
-        "HOST_PIDNS_INO"], [1824, "SEVERAL"], [1848, "WANTS_SITE"], [1880,
-        "ATTACHED_PER_CONTAINER"], [1928, "ATTACHED_PER_CONTAINER"], [2008, "SAVES_ARGS"]],
+    "maps": [[24, "control"], [696, "owners"], [840, "owner_levels"], [960, "owners"], [1320, "owners"], [1632,
+        "owners"], [2240, "scratch_calls"], [2616, "frames"], [2720, "tally"]],
+    "constants": [[208, "OWNER_BY_MOUNT"], [240, "TASK_NSPROXY"], [312, "NSPROXY_MNT"], [384, "MNT_INUM"], [496,
+        "OWNER_MASK"], [624, "OWNER_MASK"], [1152, "OWNER_HOST"], [1176, "HOST_PIDNS_DEV"], [1192,
+        "HOST_PIDNS_INO"], [1816, "SEVERAL"], [1840, "WANTS_SITE"], [1872,
+        "ATTACHED_PER_CONTAINER"], [1920, "ATTACHED_PER_CONTAINER"], [2000, "SAVES_ARGS"]],
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
     "type": "kprobe",
     "code": (
-        "eNq1WU9sVEUYn/f2vd3XguzSdpu1oaGlolVpAqUCIoQCIfVmA2xqDA0sa9OmSQMFEV73YCt/rIYYkWg8eLCVULxYEw/L7cVTLx48"
-        "eNHGaEyMhhijCcYGa59v5vvN7szbV9pS6GX6Zr755vt+8/2bb70ME39Fg8Z8w22fj5n1TPvzJmlMmIzd9n3/cvA/35Jmpph3sT9r"
-        "0HcR+z7AWKgeIL6GzjdrWBp9eD0Nft4YffNzPxf8LhA/FqJn1Zo+GVNft9lTxO9T6BMjfZK1kPMg5oP9jpCvmW0V552OlN+robEn"
-        "OIcTpM1j2jzHK2Dv8/VE8N0fjLGo81vAL01jv83Yrkr5R49vhl5WSI4DNE4fptHdivkY5o/o/M8H/DmLHpvk6rN3CLnS9kG6V3u3"
-        "uNm0/YKYt9l+2m/T/jfAxwPfnhjpX4Rc6VgTzQf0ScHHFOfI9ay5QYx9dgLn1uLcOnFuiY9t4Px60utSCvdYh/1xZgu6pNBH3WcL"
-        "uiT2NWHfY1hfw+Ih+oRYrwK9tJdE6NvGt4PvGL4z+Dbw3Uo4xwhn71D5XrkkMxjTMUPskOveUdBZtH7eknSf+aaybrMpn+SuEvzT"
-        "djVwMIReNlsj6Iba3/WZoldj51Vf1WuoPQ5+b4v5oZZxX9VrqMXE+mUx39t5yQ/bPb/4tNmm2T23cyE/Rg/2zfFwYPfCL2Lwixj8"
-        "4gb8woJfdACXevANxOWmnYmF/GIH/MIO+QXsczoPv+jEPO59+lXIFci5FvoIfzDjZJfmerJLs5r8wZT2SHY1dHAd8MnRfZgJug/T"
-        "ofsw5X1Ugf6Yhn9j9yu+aldDHS/r+HdI/LOEf/fRSvyDC1gJ/qlV4t/6iPCvWxX+25aJ/5YQ/s+E8G9dBP/NwP8JX8krfklP5I/j"
-        "LTL+PUt4GcC/pqxn+D4yD3AfFfhvWwL/2kXwryvLtWFV+BvLxH9+Qcf/3oKO/9xCNP5/LxD+dxei64QtpfqgpRIflsR3MY48P0hx"
-        "zpso5/vxAN+iSfGJ8xnmeE0QXQW/2ofLJ38fPpbCJ6T3aG4K+y7QxEsoiKYI3tEwToWGUdg35dHGset0XpzqOS/HNLs9jzFrVJf0"
-        "6eZ0wLGYgD0NwI4cop8eiK7nyuc3075h4IBz3UlaP94s69HxJevRcaUe9apgD1WoS69lUGf+jHN/FWNj7jXan8C+4cX0Xiv0lnaT"
-        "H5xbUp45RZ5CdTf5BaP6w52g79x6C3a9R6tvk8OPGoefgMMvhMPYkWXikBE4uBOUn7h98njl3jzha/ZzMjr/ZM2NYqz025FIfw7X"
-        "7Wq9LPzCKvsXN/1+hvMwZtnTmr/bjOoxad+PHudvgfN3vpofeFwX9R9GdxL2sEnHbQbjUDvtLwwSzoUGwp+fX+B8HZzvfE3nXIEf"
-        "xuGHV3Q/tdmPZI9Gnbi/pf3eEDjb7NCCil8lbivzi8Vx+x247RTn5a6V7YHLK/k2Nm9fiLKTtIl6fJLeh9L+emvaFlQcKu2QHk7u"
-        "+ynI41TY3dyy7I4Eyk3NQ48uPS85oXMdenDmPrQYu1/egtyFkYeUt1bIJz8SzU/Gc8l3qfwl7Sc3SfzamltKdaWFsUmx3yTyiDuB"
-        "czLReFToeXFxeVaUl0eWl5dz4CPtp7fGCfVV7s/Hu1jubwh+yOuVdkp24p2JjrO9zd/8F3XusuMZ4mU6PlPiw+dn6xfzmy0lPSme"
-        "UZ/H3eRE2vPe9oNGlDxhPy7GynhcVOIcPycl/Ga3ocZFTrdOkf+y8L1gHftkHMlfoII3P5DS4mR+YC3Nw0H5/qSwD4oj+Qz1K/JO"
-        "RsvXCejN7zGFfXz03mKlvMrfq+4N6h8V3qH4nbbu0npw3AkxT/ZdlHpWyXhtaXou1teSePH6+0H6Tu528A3FJ+/N8jszhXpewxP2"
-        "JfOsSm8o8hZL8ZnqfO/58j2Je7uOvIU4KuuQfMPHhH/1R76Ke49BflPyhx1MuzcP701pD3Ifz2/86Jlg3KfkiVIeG/xE0yc/eAP5"
-        "9xbGL0iehqt+mO8eha98jxUa3hN0PQGu4v3kWBVx6RbigGo/mUTIzxLoK928vTJ/Bv7uLbKfrFEfiksry9tpvNuWOl/2HXm+NKCX"
-        "+QByp42viA/sabZZ4rFdxKe++Bph52F/yJr0LpX16GyzI/ZPwS+kvxRxXtuThzQ7tRnl5Wzc1uaLZplfJ/zOUPqjqhxCD/Q32k6i"
-        "jy37HVY5bgi+NtHz6KLWOZJ/W9zQ/JzXkXZJLoO1ddJ6F/o78pufk5J0BtPonBCdAzp1fxf6lyqdBTp1nscTM0Qn+pX9wGsY+CeA"
-        "v8T9dUPDd7NF/dAi+hjJI9H9br7O+Zx6DnR9sKcXady4C989NJ5CPG7rgP/tBF0X+tnnQvT4HSB5lmn69QX2IOwtLA/sKm0Zmp0k"
-        "TRn3DNhNKjp+w08knexL8z7wPqVPxvWm/gvlqx7U79k4+aV3WP/dQfabve5QfMXvCFn0WSTfKYv22fhlxa2hce+BfyneNeE+92fY"
-        "X4iT/PzGpj98/b1Fdfzq5UtE4rW35ct5pvTJktvK8bRVeVe7NU2Q/5+Q/E0h+e+E5P9Ny7fyPj3Yg8ybhdqyPg7y21ax/x69i4M8"
-        "Pqrkf57vxe9KTpWgk/WVrJtmUTfKd7aMezwuXgK9eIfj3W2zx/U+ylj073VJ5GVXyg28vP2wfyWv/inyxB1f9HmuRb8L3Zuox1EX"
-        "yrqeyzsKec8o76MZjH3sB1/4P3A9Wy/x/l7jF647bXZuXuKXUfJuOC/Y7LSg+x/ybXOG"
+        "eNq1WV1sVEUUnnv33t3bguy2dJu1oaGlgWC0SEupEPknUh5MJJClvNSyLLWkpuFPgcs+UCzUxAcNoMT41mqoL9o39/HWxKQ+aOID"
+        "MZoaJSYGNcZgYkyj0uudOd/szty9/YFKX6Yzc+bMOd98c865s16Gib+iQW2+YcjnbaaGaX/eGLUJk7Eh3/evBv/zJV6CxtN8Ivhz"
+        "T1M/a1C/iPXvoM0Yut6sYWly4fk09HiXqc/3/ZjLVYXkqhzND5uti7Q7WUv9QjvGA3lH2NHENkbs70G+O1jPgUmb3do41xuo9fk8"
+        "h6I/aGN8/n3Mx7BvC/Slqe23GdvC9zO17YZ61wIHK2THHmonDlLrdmI8j/FDuv7zgX6uotsmu/rsNmFX2t4hzi1tb2amaDvFuM22"
+        "0fq3af2lOn1f6X8xBrzN24Inst8dbJbk+1hx2sdK0T5WDe1jGdiHFLvDKZwTAdln2cH/XO4xYTeXt8X8Csg3QX457W9VszjkEmK8"
+        "CnLy/BOhvo2+g34M/Qz6BvrrCT+T8PM6cF5Bh1swhTZtGsR/zHt7IRej+fMxKTfhm8q8zT4SuKXtKvLTria/bUP4Y7NlQm6w/V2f"
+        "KX417rvpq34Ntseh74YYH2y57qt+DbaYmH9LjPfse9MP85kfaNps1fjM+dsE/3nrgbfcHwd8FnyPge8x8P0D8N0C3yUu9dAbmCvu"
+        "VyzEd/A4Y4f4Dj5PgN/ufoxfwfhxVjqn5fBH8NwE/8wa4p9ZTfwzJf+ShM/eFcDnZToPM0HnYTp0HqY8jyrIv6Th33jkuK/yarDj"
+        "mI5/h8S/l/A/8mIl/sEBPAj+qSXiv/4R4V+3JPyfXST+nSH8O0L4t8+B/9PAfwPlNRr2S36upLYXOKdjTxJeBvCvLfsZPo/MQ5xH"
+        "Bf5tC+AP+9x9GAfuE3Vlu1YtCf9li8Q/ruN/2Arhb86Bvz8r8D88K9rCe0eEXKH6ALUX9/vRef+pUr5vqcSNJdEvxpHPBybpfo2W"
+        "8/pkgHvRpLjF9fDSxB0luQp9K/9fPfl59FiKnpDfQ7lxrLtAAy+gPhsn2IfCOBUaLgB3yqeNl2/QfnHUZzmm8fk82qxRXfLnAJcD"
+        "jkXUc94J8Msh+YkT0fVZef9mWof6L4l93TGa722W9eXkgvXlpFpfVsn6DvXltQzqxh+x713RNuZeofUJrDs9l9/Lhd+SN/mBmQXt"
+        "mVHsKVQfpfvCqB5xR6mfq7HA921avZo8/ahxuAMcfiIcLh9aJA4ZgYM7esKX/ORxzL11ytf4cyw6L2XN1aKtvLddkTwJ1blafSzu"
+        "hVW+X5z6/Qz7oc2yJ7T7bjOq0yS/Hz3Ot4Hzt76aN2S9N4XWHQMf1ui4TaEdbKf1hQHCudBA+PP9C1yvg/2dL2ifEdzDOO7hiH5P"
+        "bfYD8dGoE+e38L03BM42e35Wxa8Stwe7F3Pj9htw2yH2y10r84HbK/X2NBvwZ+tsFF/SJur1Mcobkoc9tZtmVTwq+UgfTO71FOxy"
+        "Kvh3b1H8I4Ny43/Cny49PzmhfR0q+HM3Lcbmy1+wu3BxpiJfzETmnZn589cD6slfjNYn47rUG6VPzWOSR7kx0tfa3FKqOy20TQqP"
+        "k8gn7ij2yUTjUeHn8Nz2PAhO+XlwUv3KQY/kT0+tE3ovmV+PN1x+txD6xmfmqHeIJ96Z6Hjb0/z1/ah9F30/S3Hly/vR+28o+cWn"
+        "ppV3IYprVKe5a5xIPm9v32dE2RO+x/K9gNs1rNYdBn3fpOPbhZ7CG6dKcXGFYv9VcfeCeayT8SR/jgri/EhKq1vyI/RekK93SuuT"
+        "gh8UR/L1q2g+ntHySQJ+83NMYR1vvX5Wyq8bhR7UswMnEIdnSvXXUTFO/C7C/mJV6X1C81Oe61x48fr8Yd6b3E3QG4pP3mvl79AU"
+        "6n0NT+RNmW9VeUOxt1iKz/Qd4G0tn5M4txvIX4ijsh7JN1A+zVd/5av1UrdB98YdP+Br96KTaecn370kf+R6nu+4CVNBu5PnM7nf"
+        "wDeaP/mB73Bud9D+TPY0fOaH9W1T9bXJ+Pi5kOsOcBXfV45VEZfuIA6o/HFH6X21CBzdD+n8p9fjnBKhe0k0KX3HL7qOMeT7aj1b"
+        "StxI43tvoX09mc8sWsfXmw9hb9r4lKn4TDdLHDpF3OqLLxP8D9+TrEnfs7JenW52xPpx3Bd5j4rYr3Xdcxp/bUb5Ohu3tfGiWda3"
+        "C/fREPK7K+6roXyftx4zte/181Y5ngi9NsnzqKPWQVJ/a9zQ7j+vM+2SXQZr3UXzXXgXkn2+T0rKGUyTc0JyDuTU9VzOCslZkFPH"
+        "eZwxQ3KmEh+nTwP/BPCXuJ8zNHzXWvSOWsT7R/JQ9Ps3n+d6Tm6GXB/4hHep1VvQp+d5dvJ1nEMH7uUzkOvC+/arIXm8zybPMs2/"
+        "voAPgm9he8Ar/v6s8iRpynhogDep6LiOeyLlilb5nXmn8r7G/Y4p797dqO+zcbqX3kH9dwj+u4KIswdCcRe/K2TxPiP1jlu0zmaP"
+        "U76opTy4fc8/FAebcJ67M+wPxE++f2PT777+PUZ1/tLtcyLx2t7yyb9MeV9LtpXjLA+dXkba0Qk/muDHXyE/mkJ+/BLy466Wj+W5"
+        "euCFzKuFlWW/HHGOlqgHbPY3fT8HeX6Itw5+X3KqxLysr2Q9NY16Un6Hy7jH4+IVyDtKnpDnVHpnuRz9+1wS+dqV9rbJepvqlUtK"
+        "vr0n8sSvvngHuhb93ejeQp2OPCTrJG7vEOw9o3w3TaHtY9/74v4Dz7P1Eudpve4P1Z02uyDOm+OXEX3i438NGoAx"
     ),
-    "maps": [[24, "control"], [2728, "owners"], [2872, "owner_levels"], [2992, "owners"], [3352, "owners"],
-        [3664, "owners"], [4584, "tally"], [4728, "events"], [5560, "rows"], [5640, "blank"], [5688,
-        "rows"], [5744, "rows"]],
-    "constants": [[112, "WANTS_SITE"], [144, "ATTACHED_PER_CONTAINER"], [192, "VALUES"], [224, "PAIRED"], [304,
-        "FILTERS"], [440, "OPERAND0"], [1232, "OPERAND1"], [1616, "OPERAND2"], [2000, "OPERAND3"],
-        [2232, "OWNER_BY_MOUNT"], [2264, "TASK_NSPROXY"], [2344, "NSPROXY_MNT"], [2416, "MNT_INUM"],
-        [2528, "OWNER_MASK"], [2656, "OWNER_MASK"], [3184, "OWNER_HOST"], [3208, "HOST_PIDNS_DEV"],
-        [3224, "HOST_PIDNS_INO"], [3776, "ATTACHED_PER_CONTAINER"], [3832, "WANTS_PID"], [3952,
-        "PID_NUMBERS"], [3984, "TASK_GROUP_LEADER"], [4064, "TASK_THREAD_PID"], [4144, "PID_LEVEL"],
-        [4296, "UPID_NS"], [4360, "PIDNS_INUM"], [4512, "ONLY_PID"], [4656, "COLLECT_EVENTS"],
-        [4704, "MAX_EVENTS"], [4744, "EVENT_SIZE"], [5048, "KEY_VALUE"], [5136, "BY"], [5528,
-        "STATISTICS"], [5832, "UNSIGNED"], [6312, "SUB_BITS"], [6456, "UNSIGNED"], [6520,
-        "UNSIGNED"], [6824, "SLOTS"]],
+    "maps": [[24, "control"], [2680, "owners"], [2824, "owner_levels"], [2944, "owners"], [3304, "owners"],
+        [3616, "owners"], [4544, "tally"], [4688, "events"], [5552, "rows"], [5624, "blank"], [5672,
+        "rows"], [5728, "rows"]],
+    "constants": [[112, "WANTS_SITE"], [144, "ATTACHED_PER_CONTAINER"], [184, "VALUES"], [272, "FILTERS"], [408,
+        "OPERAND0"], [1160, "OPERAND1"], [1544, "OPERAND2"], [1928, "OPERAND3"], [2184,
+        "OWNER_BY_MOUNT"], [2216, "TASK_NSPROXY"], [2296, "NSPROXY_MNT"], [2368, "MNT_INUM"], [2480,
+        "OWNER_MASK"], [2608, "OWNER_MASK"], [3136, "OWNER_HOST"], [3160, "HOST_PIDNS_DEV"], [3176,
+        "HOST_PIDNS_INO"], [3736, "ATTACHED_PER_CONTAINER"], [3792, "WANTS_PID"], [3912,
+        "PID_NUMBERS"], [3944, "TASK_GROUP_LEADER"], [4024, "TASK_THREAD_PID"], [4104, "PID_LEVEL"],
+        [4256, "UPID_NS"], [4320, "PIDNS_INUM"], [4472, "ONLY_PID"], [4600, "COLLECT_EVENTS"],
+        [4664, "MAX_EVENTS"], [4704, "EVENT_SIZE"], [5008, "KEY_VALUE"], [5096, "BY"], [5520,
+        "STATISTICS"], [5816, "UNSIGNED"], [6296, "SUB_BITS"], [6440, "UNSIGNED"], [6504,
+        "UNSIGNED"], [6808, "SLOTS"]],
 }
 
 _LEAVE_AARCH64: Dict[str, Any] = {
     "type": "kprobe",
     "code": (
-        "eNq1Wm9sHEcVn93bvdtzQu/ieNvFxPiuJsVALdw0pK5ohOOoTahUxWo4uV+s5HJYtiysxg3grA4pTgERoBK4FShKoYpN5aRCwv12"
-        "qQpaEB/Ch36skJARtJUQqFTQAhIWjb3szPvN7ezcnc+uG38Zz+zMm/d+78+8eXPBXUz81QxqK939IW+9PSzxFyxRmzEZ6w/D8NvR"
-        "/3xJkKZxN22K1i9Tv2RQv4b1P2LJfard8yG159GeRTuF9jTaJ9COoj2OdhjtENpBtMQ/58/m/Dm0H+/fweUyEmLNn8iDnw7a359d"
-        "YypfnpnEoWRmWPNxKyGv/t01U4TjbMzPL/h+i5C/g/CYi/jjM1fAp79EfK0UY7ruNx69wP9/xX/ghc9inK87JPR3o63+bij6c9lu"
-        "2kfbb7yYxbiD8fMYT2M8j/F5jEM+0MlErSd0QOs34+esak9YL3F0jRrppZP6vf3Q1/cGMU58VD89FDbHHfJ1DmPeFNYNoX8a/UH0"
-        "n0C/H/1R9Avok/35ezym2qHLUgn7Xo3YelPIb29Zfk6hOu0Q/UXpH3mSK63Jld6V2M9fIjy8VHKezT5J+72I/SzSf64LOFqxvhzh"
-        "t0U2KPjwiJ6h8Q09jEV8hwLfqcQ4lyciH/Lv3FMmTZIr+Bm+p7B/H+i51E5GMA016m/+1H7YvaXxMULtyuOQfxDjkH/lZJL+XESf"
-        "kxizia8Je0Tw5donyA/sR5gp2mNi3GaP0foJWn8BdIIvQX6L5K/bqXUvjUf0c4KOIfYppcj+J+wu7FfAfkWxX319NJ/2JWD8s3no"
-        "jxw8KMh5vUJPGZtwluv32/uEpXEcC5C3gL7A/yrwZxS/c6PAjXnYpwt8pgUd184JvFT+bDEvB/4KWPcRfN/F0tr8jPiOOHJW2mNG"
-        "69voO+in0Jd8GeiTP85ZpMfAju2Gc3ITrWsZFEfwPYCckwy4MDnvp6GpfLfZ8+THdlbQd+0O4GAIuWxG/jZzYH/IFLl6hvtCVa6Z"
-        "A2nQK4jxmb7eUJVrps/E930UN4c/Fup+xQ3LNQcSfsX9SPCPNoD/zKXIb7lfCb9Lwe9S0Lvu9weBy52gG7E72Bg35k8dgt/Zmt/B"
-        "r1YqsJ9hjMM/V74MviI+d0Me4W9mmuzf3EP2b3aQv5nS7smuZo7eAXzWNih+Z0gfpkP6MKU+spj/7w0V/57R9zZUu5o5+M+NBP4H"
-        "Jf7viPHx0b9vNOAfKWA7+Od3iH//bcK/a0f4/26L+P9Ww/83Gv5BC/x/Cfxf3VDO7bAu515qTwFnN/UZwssA/p2xnLo+vA+gjwb8"
-        "72uD/94W+HfFfO3bEf6Xt4j/cxr+Cxr+P2iB/zPA//ui9a9T/uQ6PSTPdyFHlvBdQb+GPETPC6rdBcQ5mtBz8feEcxp5He4FUn9z"
-        "aF2jusHjV7BA33Nlmc8QvVNFeS+51DavvaTmkRnYTQb3klkP95J3wOdXNprJ4Rr31vPzvib5VA79miPzUOIrWIzzKM5HzaS4zOnM"
-        "inzuUtP8LLf3w6VT2YSOpdDR70Hll7DuxzRwAvHpGpnZfGt9U57SU36O9nOA/8Xm+i4ZHXV5RpX7Yy0LfU7B7hzY3VQ7e0N+JO3n"
-        "4u22n7ew719DkvurtD6LdQut5N4t5Jb+U5lea8vPmsJPteNdigeM8i5/kfrlPRb8+SFaD/lzC7cbhzeAw18Ih4WTW/L3kuEJHPxF"
-        "Ot+5ffI47S9T7K+vP9P83C2ZvaJt9Nt/rTezE/0+qN5DhF9YsX+db5InltinEnHPZv1JnG97vHodOP8hVM9Ffp6JvBetvwR7uDuJ"
-        "2020MwdofXWa4V5J+PP9q5wu/M/Nvkb7XNb88DLTcPgznRdGl9Bfe70bAmeb/UroKWiJ2/b8on2cXxH7lWdje+D8Sro9xZ+v0zzy"
-        "o9bzltc3q+v4S3RPl3Y63nl1XY1rjfZK/uI/hTrKrNNgn2tbsk9iqPzSLch7PHl+tYibrnGU1p23GNvsnAP/1Ssf0jm3VTrLNK9y"
-        "pQU95L/tzjnpp+UlojNQ/ATZp0PzJmHf0s79RcInp/m3joPOj8znpZw7PsevbO0cL4OOtKPxTker525OJ6jE9UhBD3lAo72SnQTP"
-        "No/L48WR9Wb7bjn+IZ9ynQfrdPj4qtfKf+6vyyn0toy62RmnqT0fPvBFoxk/uj/XUjEe3wT9vDh3jxiUpyF+dhRCta6s1pltxY6q"
-        "4FvGFRnvKs92JftP5xPxNh7fnZwH/fJ9cmIfijvx933ID9A3vEQ/A7y4/vOgk1fWB/ew+jk+KNZ5iBf/qevttKiD0r7SL2Q+HN0z"
-        "EjhJe2iFs4t6+nbrhv79oOto9vV0fI/P476k4i/tUp5j6nxD4bdexzLpHhU8kHxHCM7hfEQclnlfpfsnhHvH5VDNE8YM8re6Hx1i"
-        "CT1KP5T5sJo/P8jP8aj9gnLO1M/L6asJeSrTL+Kcv472ZeKn+5lQp/uQQlfed6vdPxTzxiJcxf3UsRri2XXED9V+vIzmnxnU7ZZv"
-        "bC8OyHr2dbKfknGnFs+2lx+4uBe321/Wjfl5a0Au8wPw7Rq/Jjqwp9WixOOFW6K+mt4l7Lzx/Yju/TLvXS06Yv01+IX0lxr2G7jn"
-        "4YSd2ozO81LaTozXzJjeMPzOEPOPNPilkAP1o4Ez9EH2ed21oNCr2TSfRxc1T5L0B9JGws95vmrX+TLYwDB9P4b6mezzffJynsES"
-        "8xxtnoN56no+z9LmyTq2Os7jianNE/XgSeA1C/wzcZ1dyPV1I4HvftSba6gT5U42f6+ooV7/5OcwD+8KwXG8aw2hP0btk9+BHg5a"
-        "ifjTewzvEV/T5h8F3XMsId9EZA/C3nR+YFe8Xq7aSc6Ucc+A3eSbx2/4iZxXA/1Ji+KJrEPW8P5g451xDPeEUpr8Mng8+W4k6/my"
-        "Ll+Pr3gHKsl3NtC9ZtE6G+8Yfie1h0feD9V3k9UjHnsPcZLv31P4R5i8z9B9Yef8NX8fPtz38VtMqUPm7ovjab/Y//NMfWc8PPJf"
-        "jf+Cxv/bGv9/S5y3Up/yXJHnZnVvLI8j9GeJc95m/wtl/WYe9QzxHpjNiu8yH/OXKM9aRR4i8woZ73g8/BbmO0oct9lHmXrvk/UJ"
-        "/V06h/zSl/wCJ5mHXFiIz9N3xfnwdji6Sb3Jv0bnZQ6/c5Dv75zfefD7lHKvuol2gv0pFH4PPM/dJXFeJXpe/HsGNU+12ZvvSxw9"
-        "hS/9PLDZH8W8/wNKpiRs"
+        "eNq1WG9sFEUUn927vdsrf+6ALhwNlZ4NWiGN/BPQWG1BUkNIREjTxIRgLaRAQqAgKZszoQUM+MEEESMhxtCW8OeDFGPIgV+WRBP8"
+        "aKIfjBUDMUZFYzBR06B23Zn3m9uZvS0Fqvfl3cy+efPe77157814s5j4lQyinTVbfU7z05j28waIpk3Gtvq+/3rwny/xMjTvZExB"
+        "3bdo3GbQuIT17zB9n2LNZZ/oRdBzoKdAT4AeBT0C2gu6D3QXKOnN9bK4Xjbtw8dTuT2GZk7vCznoUUX7ut0jTNUnb+r2t5lpFj+f"
+        "1OyMfnfMBOHXHepzge/XD7urCIeeQD/OOQQ93QHSa6gQynVeW7Of/7/iLn//cczzdcuE366O67erit8cNpn2iey3sZDBvI35i5hP"
+        "YT6H+cuYh32Qkw5oXviA1t9Nn3NqHGG9xNExSL47HX6avxVjG+NdfjzesGv6CvCdwrqFGJ/AuAHjoxjXYXwE4zzGFG/utBxT485h"
+        "CS2eh4PPN4Xd1j3bzSXkrYj+VhXp30/2zs3r58Zij1bIawjkZSVOK0M/2OIcFhi3vPhSnvAyInphXXsgxxf4rdXmufxAvM+/8xPQ"
+        "ZZLe3iC+J7B/PeQ5RLsCu1ZU+qd30zzEczKiB/QeWo94XIj5BOY36PJ7AvlcRLtFem2xHhF6OdYSim9rPjMFXSDmLbaI1kPO/hmQ"
+        "t1i3v5SUcfSFwKs9WJzlfIcwn5hCuCZMsa/7qvQL+U2u57hw3OYl0iIiuoIxj7AeUD4WOJ4Gf5LyanYp7H+O4q3HJDu9VcAV66+B"
+        "OqZB5wffPazvSmK/pOS74pvKd4uVKI6tjJDP484S1GAp8X2S4NuxuNUnfsoLtc2rMU7jewryVor5HfUt+E6O21Fv4vszlC+am/xo"
+        "3HHgHbNRizseZ3Wwn1MP8cXxsxV8uX/SY+DZoODpzYTcQF0eWvlEJC6XIS4j51HGy1An/NKMefh5aDMr+2ky7BHxaKYoHs1pFI9m"
+        "FcVj4C+Kxyzhs2oq8KkhfwR1RvjDtMkfpvRHBvyOhn/tuhkYk+I7lk7T8V8q8Z9K+K+bUol/4ID7wT83Qfwb/if8qyeE/63Re8P/"
+        "+1Ed/+9Gdfxvjsbj/+0o4X99VKlbftlO5KNN9TLPLCC8DOA/PbQz6o/8A/ijAv9F4+A/Ywz8q0O95kwI/4/vEf9LEfw/iuD/4Rj4"
+        "XwD+HwhaPJkT2JfSsDtSF4s1dVT3z1Cf4W2DnRnCf2ibzKPQo4MKUzqNfgb9nvRfD2ibYYj8ZbH3hB4e+uVst+zDaN9NBdmP319f"
+        "J/tex0Y/3pdHP/4z8sKbYt+OvrCv5HEj5dYW3hDf3cHL/l372cV6PG6cfoBwfYr0L2XicXWMdtLrAPrIPlJY7SduB/rwOmqjX97H"
+        "cWTAEbSNkWId53+HXWvL/XV9rD9tyq9GK607nIw7ByybiN5TRsieFHDvD/urEa6nGerZLfo24q+Qi/NT3E7fx5VzZkTDMbyfjSG/"
+        "c2z9kopcGZcdAySnsUANWVea+DgVOIO6/YSbjM9sB/RJ6fZE9fFm6XZPFDeJQ+dd8FPt7IA8GWcbcW+I4jiWHG9PeF8T8s6PxPbP"
+        "7tk6xBXFk3csvn5uLDw0GuvHu5zrEfVcy7406YzGn6tlZfv4p+HqMG6EHwco37kP27Fx37T4RSNOn+j5L2FdcQ0r37cPcrmnacz3"
+        "y4n7UatB91vbV+/hXirE1VLiqwh7ZF5yB2i+81i1Pn4FfXFK2iXnJ+t88DffJ6vs09k9B/crjI28Nk4DLx4HOazPKd+92fBPhvpI"
+        "9zTdq5zknXIcvazUD1lf5Hlx+3PIV1WGiqOMi7HwdvD+cL/3MXcJ5KYjcbY77P9yqLMq/rLulPOewm8o+pbv6ybVX2+F/u7iHUSd"
+        "QN6W9a6z5kvCv+pzX30faTfo/JXP0zKm+dGTeU7qpdTZJ/m9KKDPxtXR7V9p+bTz5DcUdydvgP5I+tR86kflPq3IlX1SseYzuh8G"
+        "uIq+Jp2syHM3kE/0OGogPYCjO0j+l3YO18f7y0kT4DL+7rkfMOR73Ew2kfzjoM8Zb195X+f124Dd5gPo6xifMBWn4YLEYe8/nG7J"
+        "TBLnoPI9bqqWh4cLtlh/FudGnqcS9mt8bLUWxxaji3RbxtLmS2Yorxnn0hD8LRXnVthxnP43HqMPcizv41JeySJ+noXUPkzKb8wY"
+        "Wh7gfb1V1stgjc30vRX3Mjnm++Qkn8E0PjvCZ4NPXc/5khG+JPjUeZ5vzAifeGd4F3h1A/808Je44+FR4jsvSe8YJdw/shvi34n4"
+        "dy5n5xPgw8Oy9zzRucg/HrWZbOdh+GEpzudy8LXiHWhvhB/vKNk9TLNvSxAPIt6i+iCunKShxUnWlHnRQNzk4vM7zonkk+9H/P2G"
+        "55uh46HddG+iOteeonVtKTqX3nr9vY6/v4l8uy6Sf/H+1ibfLyH3bJLWWWw2U98/m1b+RfmpDv5sybPfUBf4/rV1v2p1wmK/+P+N"
+        "fnYsXk31f/zNlPttdlGYb/m7glct9VjB1HfdppV/Ruyoi9jxU8SOH7S6LP3qDlL99t6Gn5GvizNC+2zUw4VCzh3qKwK5vUq/wO+J"
+        "4h0xaCQWKn2b7NOG0b/IvkPmQZ4nD4HfVvou6bfofbLinRh13JV6Az+vBedBqcO3Rd245XMXeR3x91n3HNXZLN6pvb4Qr17ou1u5"
+        "v10D3cKu+yIfAN89eYn71yRP6V/VftZil4T/vc3hu0Zewflfpjdafw=="
     ),
-    "maps": [[24, "control"], [472, "scratch_calls"], [616, "frames"], [872, "frames"], [3248, "owners"], [3824,
-        "owners"], [3968, "owner_levels"], [4088, "owners"], [4448, "owners"], [4760, "owners"],
-        [5728, "tally"], [5872, "events"], [6760, "rows"], [6840, "blank"], [6888, "rows"], [6944,
-        "rows"]],
-    "constants": [[288, "SEVERAL"], [312, "WANTS_SITE"], [344, "ATTACHED_PER_CONTAINER"], [720, "SAVES_ARGS"], [936,
-        "VALUES"], [976, "PAIRED"], [1056, "FILTERS"], [1192, "OPERAND0"], [2080, "OPERAND1"],
-        [2464, "OPERAND2"], [2848, "OPERAND3"], [3128, "OWNER_MASK"], [3328, "OWNER_BY_MOUNT"],
-        [3360, "TASK_NSPROXY"], [3440, "NSPROXY_MNT"], [3512, "MNT_INUM"], [3624, "OWNER_MASK"],
-        [3752, "OWNER_MASK"], [4280, "OWNER_HOST"], [4304, "HOST_PIDNS_DEV"], [4320,
-        "HOST_PIDNS_INO"], [4912, "ATTACHED_PER_CONTAINER"], [4968, "WANTS_PID"], [5088,
-        "PID_NUMBERS"], [5128, "TASK_GROUP_LEADER"], [5208, "TASK_THREAD_PID"], [5288, "PID_LEVEL"],
-        [5432, "UPID_NS"], [5504, "PIDNS_INUM"], [5656, "ONLY_PID"], [5800, "COLLECT_EVENTS"],
-        [5848, "MAX_EVENTS"], [5888, "EVENT_SIZE"], [6248, "KEY_VALUE"], [6336, "BY"], [6728,
-        "STATISTICS"], [7032, "UNSIGNED"], [7512, "SUB_BITS"], [7656, "UNSIGNED"], [7720,
-        "UNSIGNED"], [8024, "SLOTS"]],
+    "maps": [[24, "control"], [464, "scratch_calls"], [608, "frames"], [856, "frames"], [2984, "owners"], [3968,
+        "tally"], [4112, "events"], [5048, "rows"], [5120, "blank"], [5168, "rows"], [5224, "rows"]],
+    "constants": [[280, "SEVERAL"], [304, "WANTS_SITE"], [336, "ATTACHED_PER_CONTAINER"], [704, "SAVES_ARGS"], [896,
+        "VALUES"], [1008, "FILTERS"], [1144, "OPERAND0"], [1808, "OPERAND1"], [2192, "OPERAND2"],
+        [2576, "OPERAND3"], [2824, "OWNER_MASK"], [3104, "ATTACHED_PER_CONTAINER"], [3168,
+        "WANTS_PID"], [3288, "PID_NUMBERS"], [3328, "TASK_GROUP_LEADER"], [3416, "TASK_THREAD_PID"],
+        [3512, "PID_LEVEL"], [3656, "UPID_NS"], [3728, "PIDNS_INUM"], [3888, "ONLY_PID"], [4024,
+        "COLLECT_EVENTS"], [4088, "MAX_EVENTS"], [4128, "EVENT_SIZE"], [4496, "KEY_VALUE"], [4584,
+        "BY"], [5016, "STATISTICS"], [5312, "UNSIGNED"], [5792, "SUB_BITS"], [5936, "UNSIGNED"],
+        [6000, "UNSIGNED"], [6304, "SLOTS"]],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "9bd58eb620af7399c13617e1524a9fdc09b0d383cefb336fffef347f65400c5e",
+    "source_sha256": "20e9515252c2f6008a576f1554c87572c6ead2c36f174482b81562fa26c21cba",
     "maps": [
         {"name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0, "key":
         [["", "i", 0, 1]], "value": [["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16,
@@ -266,9 +246,9 @@ BYTECODE: Dict[str, Any] = {
         {"name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0, "key":
         [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]]},
         {"name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144, "flags": 0},
-        {"name": "frames", "type": 1, "key_size": 24, "value_size": 72, "max_entries": 10240, "flags": 0,
+        {"name": "frames", "type": 1, "key_size": 24, "value_size": 64, "max_entries": 10240, "flags": 0,
         "key": [["thread", "Q", 0, 1], ["stack", "Q", 8, 1], ["cookie", "Q", 16, 1]], "value":
-        [["start", "Q", 0, 1], ["latency", "Q", 8, 1], ["owner", "Q", 16, 1], ["args", "Q", 24, 6]]},
+        [["start", "Q", 0, 1], ["owner", "Q", 8, 1], ["args", "Q", 16, 6]]},
         {"name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1, "flags": 0,
         "key": [["", "i", 0, 1]], "value": [["lowest", "i", 0, 1], ["deepest", "i", 4, 1]]},
         {"name": "owners", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1024, "flags": 0,
@@ -279,7 +259,7 @@ BYTECODE: Dict[str, Any] = {
         ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["reserved", "I", 28, 1], ["comm", "s",
         32, 16]], "value": [["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1],
         ["highest", "Q", 24, 1], ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026]]},
-        {"name": "scratch_calls", "type": 2, "key_size": 4, "value_size": 96, "max_entries": 1024, "flags":
+        {"name": "scratch_calls", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1024, "flags":
         0},
         {"name": "tally", "type": 6, "key_size": 4, "value_size": 40, "max_entries": 1, "flags": 0, "key":
         [["", "i", 0, 1]], "value": [["hits", "Q", 0, 1], ["delivered", "Q", 8, 1], ["ring_full",
