@@ -1,8 +1,8 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What to collect of a hit: the options of every probe that reads values, and what they mean to its program.
+"""What to collect of each hit: the options of every probe that reads values, and the constants that follow from them.
 
-Private to fleet.probe. The program's side is ``bpf/include/fleet/collect.h``.
+The program's side is ``bpf/include/fleet/collect.h``.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ COLLECT_SPEC: Dict[str, Any] = {
 
 @dataclass(frozen=True)
 class CollectOptions:
-    """Checked options: ``mode`` is count, latency, value or events; ``values`` begins with the one that counts."""
+    """The checked options. ``mode`` is count, latency, value or events; the first of ``values`` is the measured one."""
 
     shared: ProbeOptions
     mode: str
@@ -59,27 +59,27 @@ class CollectOptions:
     key_value: str
     pid: int
     sub_bits: int
-    functions: List[str] = field(default_factory=list)  # by site number, filled in when sites are known
-    site: str = "function"  # what a site is called
+    functions: List[str] = field(default_factory=list)  # by site number, filled in when the sites are known
+    site: str = "function"  # the key for a site's name: function, probe or event
 
     @property
     def events(self) -> bool:
-        """Whether each hit is recorded."""
+        """Whether each hit is recorded as an event."""
         return self.mode == "events"
 
     @property
     def wants_pids(self) -> bool:
-        """Whether hits are told apart by process."""
+        """Whether the program needs in-container PIDs."""
         return self.events or "pid" in self.shared.by or bool(self.pid)
 
     @property
     def names(self) -> List[str]:
-        """The names of all values that are read."""
+        """The names of all values that the program reads."""
         return [value.name for value in self.values]
 
     @property
     def rows(self) -> RowOptions:
-        """What rows are kept."""
+        """The options of the rows to keep."""
         return RowOptions(
             by=self.shared.by,
             entries=1 if self.events else self.shared.map_entries,
@@ -93,7 +93,7 @@ class CollectOptions:
         )
 
     def constants(self, layout: Layout, per_container: bool) -> Dict[str, int]:
-        """The constants of collect.h that follow from the options."""
+        """The values of collect.h's constants."""
         operands = {f"OPERAND{number}": entry.operand for number, entry in enumerate(self.filters)}
         return {
             "MAX_EVENTS": self.shared.max_events,
@@ -110,12 +110,12 @@ class CollectOptions:
         }
 
     def sizes(self, possible_cpus: int, containers: Optional[int]) -> Dict[str, Dict[str, int]]:
-        """Room for what these options collect, and next to none for what they don't."""
+        """Map sizes: room for what these options collect, and the minimum for the rest."""
         ring = self.shared.ring_bytes if self.events else mmap.PAGESIZE
         return {"events": {"max_entries": ring}, **self.rows.sizes(possible_cpus, containers)}
 
     def decode(self, layout: Layout, window: Window, selected: Sequence[Container]) -> Events:
-        """The window's records as the result lists them."""
+        """The window's records as events of the result."""
 
         def event(record: bytes) -> Dict[str, Any]:
             fields = layout.unpack(record)
@@ -134,10 +134,10 @@ def collect_options(
     site: str = "function",
     natural: Optional[Mapping[str, str]] = None,
 ) -> CollectOptions:
-    """The checked options; ``sources`` are the values that the probe can read, by name. Raises OptionError.
+    """The checked options. ``sources`` are the values that the probe can read, by name. Raises OptionError.
 
-    ``site`` is what the places that hits come from are called, ``natural`` the type of each value where
-    value_type says none.
+    ``site`` is the key for a site's name (function, probe or event). ``natural`` is the type of each value when
+    value_type gives none.
     """
     shared = probe_options(params, [*KEYS, site, *sources])
     mode = params["collect"]
@@ -173,7 +173,7 @@ def collect_options(
     if natural is not None and not types:
         types = [natural.get(name, TYPES[0]) for name in names]
     values = parse_values(names, types, sources)
-    # nanoseconds, whatever the other values are
+    # nanoseconds, whatever the type of the other values
     values = [replace(value, type="int64") if value.name == LATENCY else value for value in values]
     for value in values:
         compared = any(entry.name == value.name for entry in filters)
