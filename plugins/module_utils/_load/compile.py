@@ -206,7 +206,7 @@ def read_record(lib: Any, module: Any, name: str) -> Optional[Fields]:
 
 
 def read_program(code: bytearray, maps: Mapping[int, str], constants: Sequence[str]) -> Dict[str, Any]:
-    """A program's instructions with the places of map descriptors and constants, both left zero.
+    """The places of map descriptors and constants in a program's instructions, where ``code`` gets zeros.
 
     ``maps`` names the maps by descriptor, ``constants`` the constants by number.
     """
@@ -224,8 +224,12 @@ def read_program(code: bytearray, maps: Mapping[int, str], constants: Sequence[s
             constant_places.append([at, constants[value & 0xFFFF]])
             struct.pack_into("<i", code, at + 4, 0)
             struct.pack_into("<i", code, at + 12, 0)
-    packed = base64.b64encode(zlib.compress(bytes(code), 9)).decode()
-    return {"code": packed, "maps": map_places, "constants": constant_places}
+    return {"maps": map_places, "constants": constant_places}
+
+
+def pack_code(code: bytes) -> str:
+    """Instructions as text; bytecode.py unpacks them. All programs together, for they have much in common."""
+    return base64.b64encode(zlib.compress(code, 9)).decode()
 
 
 def compile_text(
@@ -272,15 +276,18 @@ def compile_text(
         if table["type"] == RING_BUFFER and table["name"] not in layouts and "event" not in layouts:
             record = read_record(lib, module.module, table["name"])
             layouts.update({table["name"]: record} if record else {})
-    programs = {}
+    programs, instructions = {}, bytearray()
     for function in functions:
         if function in kinds:
-            program = read_program(bytearray(module.dump_func(function.encode())), fds, constants)
-            programs[function] = {"type": kinds[function], **program}
+            code = bytearray(module.dump_func(function.encode()))
+            program = read_program(code, fds, constants)
+            programs[function] = {"type": kinds[function], "code": [len(instructions), len(code)], **program}
+            instructions += code
     return {
         "compiler": f"bcc {bcc.__version__}",
         "maps": [table for table in tables if not table["name"].endswith(LAYOUT)],
         "layouts": layouts,
+        "code": pack_code(bytes(instructions)),
         "programs": programs,
     }
 
