@@ -67,7 +67,7 @@ def test_optional_hooks_may_be_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [entry.as_result()["event"] for entry in there] == [hook.event for hook in HOOKS[1:]]
 
 
-def test_others_may_not(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_other_hooks_may_not_be_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(HostError, match="sys_exit_openat; it needs CONFIG_FTRACE_SYSCALLS=y"):
         found(monkeypatch, sys_exit_open=10)
 

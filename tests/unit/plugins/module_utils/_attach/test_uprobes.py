@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What is attached where: once for each real inode, or for each container where that cannot be told."""
+"""Attach points: once per inode, or once per container when an inode is unknown."""
 
 from __future__ import annotations
 
@@ -60,8 +60,8 @@ def test_two_names_of_one_inode_in_a_container_are_one_attachment() -> None:
     assert shape(located) == (False, [(3, 0x1000, ["a"], 0)])
 
 
-def test_an_inode_that_cannot_be_told_makes_it_one_attachment_for_each_container() -> None:
-    """For all of them: else a shared inode would be hit through two attachments and counted twice."""
+def test_an_unknown_inode_makes_every_container_have_its_own_attachments() -> None:
+    """For all of them: otherwise a hit in a shared inode would be counted by two attachments."""
     located = [Located(A, [file(3, (1, 7))]), Located(B, [file(4, (1, 7))]), Located(C, [file(5, None)])]
     assert shape(located) == (
         True,
@@ -88,7 +88,7 @@ def test_the_cookies_low_half_is_the_functions_number() -> None:
 
 
 def test_sets_of_arguments_have_numbers_of_their_own() -> None:
-    """A set is where a USDT probe has its arguments; functions have the empty one."""
+    """A set says where a USDT probe has its arguments; functions have the empty set."""
     first, second = ((1, 2),), ((3, 4), (5, 6))
     sites = [
         Site("a:b", 0x1000, 0x1000, 0, 0, first),
@@ -101,7 +101,7 @@ def test_sets_of_arguments_have_numbers_of_their_own() -> None:
 
 
 @pytest.mark.parametrize("arguments", [False, True])
-def test_places_without_a_number_cost_their_container_alone(monkeypatch: Any, arguments: bool) -> None:
+def test_points_without_a_number_fail_only_their_container(monkeypatch: Any, arguments: bool) -> None:
     monkeypatch.setattr(uprobes, "MOST_NUMBERS", 1)
     sites = [Site("f" if arguments else f"f{n}", n, n, 0, 0, ((n,),) if arguments else ()) for n in (1, 2, 3)]
     points = AttachPoints()
@@ -188,7 +188,7 @@ def test_both_ends_of_a_call_are_attached_with_one_cookie_the_return_first() -> 
     assert made.made == [(57, one, 0x1000, True, 1 << 32), (56, one, 0x1000, False, 1 << 32)]
 
 
-def test_files_are_closed_when_they_are_attached_those_that_were_not_needed_too() -> None:
+def test_files_are_closed_once_attached_even_those_not_needed() -> None:
     fds = opened(4)
     both = [file(fds[0], (1, 7)), file(fds[1], (1, 7), "/bin/link")]
     points = points_of(Located(A, both), Located(B, [file(fds[2], (1, 7))]))
@@ -196,7 +196,7 @@ def test_files_are_closed_when_they_are_attached_those_that_were_not_needed_too(
     made = Attachments(refuse=[fds[0]])
     attach(points, made, Coverage([A, B]))
     assert still_open(fds) == [fds[3]], "and where the kernel refused"
-    for fd in fds[:3]:  # their numbers are somebody else's by now
+    for fd in fds[:3]:  # their numbers may be in use again
         assert os.dup2(fds[3], fd) == fd
     attach(points, made, Coverage([A, B]))
     assert still_open(fds) == fds, "a file is closed once"
@@ -204,7 +204,7 @@ def test_files_are_closed_when_they_are_attached_those_that_were_not_needed_too(
         os.close(fd)
 
 
-def test_what_the_kernel_refuses_costs_those_who_share_the_file_alone() -> None:
+def test_what_the_kernel_refuses_fails_only_those_who_share_the_file() -> None:
     fds = opened(3)
     made, coverage = Attachments(refuse=[fds[0]]), Coverage([A, B, C])
     points = points_of(
@@ -217,7 +217,7 @@ def test_what_the_kernel_refuses_costs_those_who_share_the_file_alone() -> None:
     assert [one.id for one in coverage.alive()] == ["c"]
 
 
-def test_one_end_of_a_call_is_taken_out_when_the_other_is_refused() -> None:
+def test_one_end_of_a_call_is_detached_when_the_other_is_refused() -> None:
     made, coverage = Attachments(refuse=[56]), Coverage([A])
     points = points_of(Located(A, [file(opened()[0], (1, 7))]))
     attach(points, made, coverage, ("leave", True), ("enter", False))
@@ -225,7 +225,7 @@ def test_one_end_of_a_call_is_taken_out_when_the_other_is_refused() -> None:
     points.release(made, A)  # type: ignore[arg-type]
 
 
-def test_a_refused_place_is_tried_again_for_a_container_that_comes_later() -> None:
+def test_a_refused_point_is_tried_again_for_a_later_container() -> None:
     one, two, three, four = opened(4)
     made, coverage = Attachments(refuse=[55]), Coverage([A, B])
     points = points_of(Located(A, [file(one, (1, 7))]))
@@ -234,7 +234,7 @@ def test_a_refused_place_is_tried_again_for_a_container_that_comes_later() -> No
     attach(points, made, coverage)
     points.add([Located(A, [file(three, (1, 7))])], INDEX)
     attach(points, made, coverage)
-    assert [failure.container for failure in coverage.failed] == ["a", "b"], "each is told once"
+    assert [failure.container for failure in coverage.failed] == ["a", "b"], "each is reported once"
     points.add([Located(A, [file(four, (1, 7))])], INDEX)
     made.refuse.clear()
     attach(points, made, coverage)
@@ -261,8 +261,8 @@ def test_the_same_container_looked_at_again_is_listed_once() -> None:
     assert [point.as_result("function")["containers"] for point in points.all] == [["a"]] and len(made.made) == 1
 
 
-def test_an_inode_that_cannot_be_told_later_is_left_out_and_said_so() -> None:
-    """It may be one that has its attachment, and its hits would be counted twice."""
+def test_a_later_unknown_inode_fails_its_container() -> None:
+    """It may be attached already, and its hits would be counted twice."""
     made, coverage, (one, two, three) = Attachments(), Coverage([A, B]), opened(3)
     points = points_of(Located(A, [file(one, (1, 7))]))
     attach(points, made, coverage)
@@ -274,7 +274,7 @@ def test_an_inode_that_cannot_be_told_later_is_left_out_and_said_so() -> None:
     assert still_open([one, two, three]) == [] and not points.per_container
 
 
-def test_later_containers_have_attachments_of_their_own_where_the_first_had() -> None:
+def test_later_containers_have_attachments_of_their_own_if_the_first_had() -> None:
     made, coverage, (one, two) = Attachments(), Coverage([A, B]), opened(2)
     points = points_of(Located(A, [file(one, None)]))
     attach(points, made, coverage)
@@ -283,7 +283,7 @@ def test_later_containers_have_attachments_of_their_own_where_the_first_had() ->
     assert [arguments[-1] for arguments in made.made] == [0, 1 << 32]
 
 
-def test_an_attachment_is_released_when_its_last_user_is_gone() -> None:
+def test_an_attachment_is_released_when_its_last_user_has_ended() -> None:
     made, coverage, fds = Attachments(), Coverage([A, B, C]), opened(3)
     points = points_of(
         Located(A, [file(fds[0], (1, 7))]), Located(B, [file(fds[1], (1, 7))]), Located(C, [file(fds[2], (1, 8))])
@@ -301,7 +301,7 @@ def test_an_attachment_is_released_when_its_last_user_is_gone() -> None:
     assert [point.as_result("function")["containers"] for point in points.all] == [["a", "b"], ["c"]], "it was there"
 
 
-def test_a_released_inode_is_attached_again_for_a_container_that_comes_later() -> None:
+def test_a_released_inode_is_attached_again_for_a_later_container() -> None:
     made, coverage, (one, two) = Attachments(), Coverage([A, B]), opened(2)
     points = points_of(Located(A, [file(one, (1, 7))]))
     attach(points, made, coverage)
@@ -318,7 +318,7 @@ def test_a_released_inode_is_attached_again_for_a_container_that_comes_later() -
 MARKED = Site("a:b", 0x404000, 0x4000, 0, 0x30F2)
 
 
-def test_a_semaphore_goes_with_its_place() -> None:
+def test_a_semaphore_goes_with_its_point() -> None:
     made, (one, two) = Attachments(), opened(2)
     attach(points_of(Located(A, [file(one, (1, 7), sites=[SITE, MARKED])])), made, Coverage([A]))
     assert made.made == [(55, one, 0x1000, False, 0), (55, one, 0x4000, False, 1, 0x30F2)]
@@ -327,13 +327,13 @@ def test_a_semaphore_goes_with_its_place() -> None:
 
 
 @pytest.mark.parametrize(("places", "crowded"), [(8, False), (9, True)])
-def test_a_file_with_many_places_is_crowded(places: int, crowded: bool) -> None:
+def test_a_file_with_many_points_is_crowded(places: int, crowded: bool) -> None:
     sites = [Site("f", n, n, 0) for n in range(places)]
     assert points_of(Located(A, [file(3, (1, 7), sites=sites)])).crowded is crowded
     assert not points_of(*(Located(A, [file(3 + n, (1, n), sites=[sites[n]])]) for n in range(places))).crowded
 
 
-def test_hundreds_of_places_are_not_attached_one_by_one_but_many_containers_are() -> None:
+def test_many_points_are_refused_one_by_one_but_many_containers_are_not() -> None:
     sites = [Site("f", n, n, 0) for n in range(65)]
     crowd = points_of(Located(A, [file(3, (1, 7), sites=sites[:33])]))
     crowd.check_single(1)
@@ -344,7 +344,7 @@ def test_hundreds_of_places_are_not_attached_one_by_one_but_many_containers_are(
     points_of(*(Located(A, [file(3 + n, (1, n), sites=[sites[n]])]) for n in range(65))).check_single(2)
 
 
-def test_the_places_of_a_file_that_are_due_are_attached_in_one_step() -> None:
+def test_the_due_points_of_a_file_are_attached_in_one_step() -> None:
     made, coverage, (one, two, three) = Attachments(), Coverage([A, B]), opened(3)
     points = points_of(
         Located(A, [file(one, (1, 7), sites=[SITE, OTHER])]), Located(B, [file(two, (1, 8), sites=[SITE])])
@@ -362,7 +362,7 @@ def test_the_places_of_a_file_that_are_due_are_attached_in_one_step() -> None:
     assert coverage.failed == [] and still_open([one, two, three]) == []
 
 
-def test_what_is_refused_in_one_step_is_tried_place_by_place() -> None:
+def test_what_is_refused_in_one_step_is_tried_point_by_point() -> None:
     made, coverage, (one, two) = Attachments(refuse=[0x3000]), Coverage([A, B]), opened(2)
     points = points_of(
         Located(A, [file(one, (1, 7), sites=[SITE, OTHER, SECOND])]), Located(B, [file(two, (1, 8), sites=[SITE])])
@@ -372,15 +372,15 @@ def test_what_is_refused_in_one_step_is_tried_place_by_place() -> None:
     assert [failure.container for failure in coverage.failed] == ["a"] and "other_fn" in coverage.failed[0].reason
 
 
-def test_a_half_made_step_is_taken_back() -> None:
+def test_a_half_made_step_is_undone() -> None:
     made, coverage, (one,) = Attachments(refuse=[56]), Coverage([A]), opened()
     points = points_of(Located(A, [file(one, (1, 7), sites=[SITE, OTHER])]))
     attach(points, made, coverage, ("leave", True), ("enter", False), multi=True)
     assert len(made.made) == 3 and made.held == {} and all(not point.handles for point in points.all)
 
 
-def test_a_shared_attachment_is_released_when_no_place_of_it_has_users() -> None:
-    """And a place that comes back meanwhile is not attached a second time, for it would count twice."""
+def test_a_shared_attachment_is_released_when_no_point_of_it_has_users() -> None:
+    """A point that is needed again meanwhile is not attached a second time, or its hits would count twice."""
     made: Any = Attachments()
     coverage, (one, two, three, four) = Coverage([A, B]), opened(4)
     points = points_of(

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What is collected of a hit: which values follow from which options, what is refused, what the program gets."""
+"""What is collected of a hit: the values that options lead to, refusals, and what the program gets."""
 
 from __future__ import annotations
 
@@ -194,12 +194,12 @@ def test_a_filter_may_compare_with_the_ends_of_its_type(kind: str, number: int) 
     assert one.constants(LAYOUT, False)["OPERAND0"] == number
 
 
-def test_texts_of_events_may_have_the_name_of_a_key() -> None:
-    """Rows are grouped by it, and there are none."""
+def test_strings_in_events_may_be_named_like_a_key() -> None:
+    """Rows would be grouped by it, but with events there are none."""
     assert types(options("events", by=["name"], value_type=["str"])) == {"name": "str"}
 
 
-def test_options_that_are_given_are_not_changed() -> None:
+def test_the_given_options_are_not_modified() -> None:
     given = {"by": ["container"], "value": ["size"], "value_type": ["int32", "int32"], "filter": ["error<0"]}
     params = probe_params({**COLLECT_SPEC, "collect": {}}, collect="count", **{k: list(v) for k, v in given.items()})
     collect_options(params, SOURCES)
@@ -248,8 +248,8 @@ def test_constants_of_everything_at_once() -> None:
 @pytest.mark.parametrize(
     ("kind", "unsigned"), [("int32", False), ("uint32", False), ("int64", False), ("uint64", True)]
 )
-def test_what_has_64_bits_and_no_sign_is_compared_and_ordered_as_such(kind: str, unsigned: bool) -> None:
-    """Of 32 bits without sign the program makes 64 bits with one."""
+def test_unsigned_64_bit_values_are_compared_and_ordered_as_unsigned(kind: str, unsigned: bool) -> None:
+    """The program widens unsigned 32 bits to signed 64 bits."""
     one = options("value", value=["size"], value_type=[kind], filter=["size>=5"])
     constants = one.constants(LAYOUT, per_container=False)
     assert constants["UNSIGNED"] == int(unsigned)
@@ -260,7 +260,7 @@ def test_what_has_64_bits_and_no_sign_is_compared_and_ordered_as_such(kind: str,
     ("mode", "given", "wanted"),
     [("count", {}, 0), ("count", {"by": ["function"]}, 1), ("events", {}, 1), ("latency", {"by": ["function"]}, 1)],
 )
-def test_functions_are_told_apart_where_they_are_asked_for(mode: str, given: Any, wanted: int) -> None:
+def test_functions_are_distinguished_only_when_needed(mode: str, given: Any, wanted: int) -> None:
     assert options(mode, **given).constants(LAYOUT, False)["WANTS_SITE"] == wanted
 
 
@@ -274,7 +274,7 @@ def test_functions_are_told_apart_where_they_are_asked_for(mode: str, given: Any
         ("events", {}, True),
     ],
 )
-def test_pids_are_worked_out_where_they_are_asked_for(mode: str, given: Any, wanted: bool) -> None:
+def test_pids_are_determined_only_when_needed(mode: str, given: Any, wanted: bool) -> None:
     assert options(mode, **given).wants_pids is wanted
 
 

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The options that all probes share: what is taken, and every refusal's words."""
+"""The options that all probes share: what is accepted, and the message of every refusal."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Ports: what is refused, and what the program is told."""
+"""Ports: what is refused, and what the program gets."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Text filters: which one a pattern means, what the program gets of it, and what is refused."""
+"""Text filters: how a pattern is matched, what the program gets, and what is refused."""
 
 from __future__ import annotations
 
