@@ -15,8 +15,8 @@ import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core import proc
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Failure
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, Source
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import LocateRequest
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import Located, LocatedFile, locate
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import FunctionRequest
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import ResolvedFile, ResolvedTarget, locate
 from lab.host import LabError, LabMissing, require, run, wait_for
 from lab.images import add_loader
 from lab.namespaces import NamespaceContainer, make_root
@@ -106,7 +106,7 @@ def start(image: Path, tmp_path: Path) -> Iterator[Callable[[], AppContainer]]:
         container.stop()
 
 
-Find = Callable[..., "tuple[list[Located], list[Failure]]"]
+Find = Callable[..., "tuple[list[ResolvedTarget], list[Failure]]"]
 
 
 @pytest.fixture
@@ -116,10 +116,10 @@ def find() -> Iterator[Find]:
 
     def look(
         containers: list[AppContainer], target: str, *functions: str, offset: int | None = None
-    ) -> tuple[list[Located], list[Failure]]:
+    ) -> tuple[list[ResolvedTarget], list[Failure]]:
         records = [container.record(f"web{number}") for number, container in enumerate(containers)]
         pids = {record.id: [each.pid, each.app] for record, each in zip(records, containers, strict=True)}
-        located, failures = locate(records, LocateRequest(target, list(functions), offset), pids)
+        located, failures = locate(records, FunctionRequest(target, list(functions), offset), pids)
         fds.extend(file.fd for each in located for file in each.files)
         return located, failures
 
@@ -128,7 +128,7 @@ def find() -> Iterator[Find]:
         os.close(fd)
 
 
-def only_file(result: tuple[list[Located], list[Failure]]) -> LocatedFile:
+def only_file(result: tuple[list[ResolvedTarget], list[Failure]]) -> ResolvedFile:
     located, failures = result
     assert failures == []
     ((file,),) = [each.files for each in located]
@@ -323,7 +323,7 @@ def test_go_programs_are_probed_at_the_entry_only(
     assert only_file(find([container], "/bin/go", "app_fn")).sites[0].function == "app_fn"
     record = container.record("web0")
     _located, failures = locate(
-        [record], LocateRequest("/bin/go", ["app_fn"], returns=True), {record.id: [container.pid]}
+        [record], FunctionRequest("/bin/go", ["app_fn"], returns=True), {record.id: [container.pid]}
     )
     assert "is a Go program: Go moves stacks" in failures[0].reason and "probe the entry only" in failures[0].reason
 

@@ -12,7 +12,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.proc import same
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
 
 
-class NothingLeft(ProbeError):
+class AllContainersFailed(ProbeError):
     """Every container failed; ``details`` go into the module's failure beside the sentence."""
 
     def __init__(self, message: str, details: Dict[str, Any]) -> None:
@@ -42,7 +42,7 @@ class Coverage:
         """Takes over the failures of a step that ``found`` something in the places of these ids.
 
         A container may be among both: a part of it is out of the probe's sight, the rest is not lost.
-        Raises NothingLeft when nothing was found, for there is nothing to go on with.
+        Raises AllContainersFailed when nothing was found, for there is nothing to go on with.
         """
         self.failed.extend(failures)
         self._found = set(found)
@@ -52,7 +52,7 @@ class Coverage:
             reason = self.failed[0].reason
             if more:
                 reason = f"{reason.rstrip('.')} (and {more} more failed, see coverage.failed)."
-            raise NothingLeft(reason, {"coverage": self.as_result(complete=False, attached=0)})
+            raise AllContainersFailed(reason, {"coverage": self.as_result(complete=False, attached=0)})
 
     def alive(self) -> List[Container]:
         """The selected containers that have not failed."""

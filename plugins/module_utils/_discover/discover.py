@@ -25,7 +25,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import
 class Discovery:
     """``containers`` is everything on the host, ``selected`` what the options mean, both sorted by name and id.
 
-    ``members`` lists every container's processes (host PIDs, ascending) by its id; ``asked`` are the
+    ``members`` lists every container's processes (host PIDs, ascending) by its id; ``runtime_calls`` are the
     runtimes that were asked; ``warnings`` are sentences for the operator: what could not be asked, and
     what that costs.
     """
@@ -33,7 +33,7 @@ class Discovery:
     containers: List[Container] = field(default_factory=list)
     selected: List[Container] = field(default_factory=list)
     members: Dict[str, List[int]] = field(default_factory=dict)
-    asked: List[naming.Asked] = field(default_factory=list)
+    runtime_calls: List[naming.FinishedCall] = field(default_factory=list)
     warnings: List[str] = field(default_factory=list)
 
 
@@ -48,7 +48,7 @@ def discover(options: TargetOptions, processes: bool = False) -> Discovery:
     names = naming.name_containers(found, options, os.environ, ahead)
     booted = proc.boot_time()
     ids = _unique_ids(found)
-    result = Discovery(asked=names.asked, warnings=names.warnings)
+    result = Discovery(runtime_calls=names.calls, warnings=names.warnings)
     for one in found:
         claim = names.claims.get(id(one))
         runtime = names.runtimes.get(id(one), "unknown")

@@ -35,7 +35,7 @@ _CRI_NAMESPACE, _DOCKER_NAMESPACE = "k8s.io", "moby"
 
 @dataclass(frozen=True)
 class Question:
-    """``ask()`` gives claims or raises RuntimeTrouble; ``where`` names the endpoint for a warning.
+    """``ask()`` gives claims or raises RuntimeClientError; ``where`` names the endpoint for a warning.
 
     ``about`` are the containers that the answer may speak of. ``extra`` answers only add a pod's labels to
     what another runtime says. ``outer`` marks the one that ``docker_ahead`` may have put already.
@@ -95,7 +95,7 @@ def _take(runtime: str, name: str, value: Optional[str], given: Dict[str, str], 
         warnings.append(f"{error} The well-known sockets are tried instead.")
 
 
-def present() -> Dict[str, str]:
+def well_known_sockets() -> Dict[str, str]:
     """The well-known sockets that are there, by runtime: what is installed and runs, containers or not."""
     known = {"docker": _DOCKER, "containerd": _CONTAINERD, "cri-o": _CRI_O}
     return {runtime: path for runtime, paths in known.items() for path in _existing(paths)}
@@ -213,7 +213,7 @@ def _podman(about: List[Found]) -> List[Question]:
 
 
 def _inner(about: List[Found]) -> List[Question]:
-    """Runtimes that run in containers, reached through the root directory of the keepers they started."""
+    """Runtimes that run in containers, container_socket through the root directory of the keepers they started."""
     by_place: Dict[Tuple[int, str, str], List[Found]] = {}
     keepers: Dict[Tuple[int, str, str], int] = {}
     for one in about:
@@ -246,7 +246,7 @@ def _ask_inner(keeper: int, path: str, namespace: str, owner: Optional[int] = No
     from ansible_collections.fleet.probe.plugins.module_utils._runtimes import inner_socket
 
     # An image may lack the link /var/run, so both of Docker's paths count.
-    with inner_socket.reached(keeper, (path,) if namespace else _DOCKER) as endpoint:
+    with inner_socket.container_socket(keeper, (path,) if namespace else _DOCKER) as endpoint:
         if not namespace:
             return _runtime_docker.list_containers(endpoint, owner)
         return _ask_containerd(endpoint, namespace, owner)

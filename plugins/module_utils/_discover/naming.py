@@ -14,17 +14,17 @@ from ansible_collections.fleet.probe.plugins.module_utils._discover.cgroup impor
 from ansible_collections.fleet.probe.plugins.module_utils._discover.endpoints import Question, docker_ahead, questions
 from ansible_collections.fleet.probe.plugins.module_utils._discover.scan import Found
 from ansible_collections.fleet.probe.plugins.module_utils._discover.target import ENDPOINT_RUNTIMES, TargetOptions
-from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import DEADLINE, Claim, RuntimeTrouble
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import DEADLINE, Claim, RuntimeClientError
 
 
 @dataclass(frozen=True)
-class Asked:
+class FinishedCall:
     """A runtime that was asked: where, about how many containers, and what went wrong if something did."""
 
     runtime: str
-    where: str
+    endpoint: str
     containers: int
-    trouble: Optional[str]
+    error: Optional[str]
 
 
 @dataclass
@@ -33,7 +33,7 @@ class Named:
 
     claims: Dict[int, Claim] = field(default_factory=dict)
     runtimes: Dict[int, str] = field(default_factory=dict)
-    asked: List[Asked] = field(default_factory=list)
+    calls: List[FinishedCall] = field(default_factory=list)
     warnings: List[str] = field(default_factory=list)
 
 
@@ -57,7 +57,7 @@ class _Asking:
         answer = _Answer()
         try:
             answer.claims = self._ask()
-        except RuntimeTrouble as error:
+        except RuntimeClientError as error:
             answer.trouble = str(error)
         except Exception as error:
             # A runtime's answer must not cost the run, whatever it holds; say what it was.
@@ -110,7 +110,7 @@ def name_containers(
                 f"{question.runtime} at {printable_text(question.where)} cannot be asked: "
                 f"{printable_text(answer.trouble)}; names, images or labels of its containers are missing."
             )
-        named.asked.append(Asked(question.runtime, question.where, len(question.about), answer.trouble))
+        named.calls.append(FinishedCall(question.runtime, question.where, len(question.about), answer.trouble))
         _fit(question, answer, named)
     for one in found:
         if id(one) not in named.claims:

@@ -38,7 +38,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.linux import (
 )
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import executable_regions
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
-from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, Mapped
+from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, MappedFile
 from ansible_collections.fleet.probe.plugins.module_utils._inside.seccomp import helper_filter
 
 NOBODY = 65534
@@ -166,13 +166,15 @@ def _own_statm(descriptors: int) -> bytes:
         os.close(fd)
 
 
-def read_mapped(processes: Sequence[int]) -> List[Mapped]:
+def read_mapped(processes: Sequence[int]) -> List[MappedFile]:
     """The distinct files that processes have mapped executable."""
-    found: Dict[Tuple[bytes, bool], Mapped] = {}
+    found: Dict[Tuple[bytes, bool], MappedFile] = {}
     for pid in list(processes)[:_MAX_PROCESSES]:
         for region in executable_regions(pid):
             if region.path.startswith(b"/"):
-                found.setdefault((region.path, region.deleted), Mapped(os.fsdecode(region.path), pid, region.deleted))
+                found.setdefault(
+                    (region.path, region.deleted), MappedFile(os.fsdecode(region.path), pid, region.deleted)
+                )
                 if len(found) >= _MAX_MAPPED:
                     return list(found.values())
     return list(found.values())

@@ -36,7 +36,7 @@ _KINDS = {
 
 
 @dataclass(frozen=True)
-class Mapped:
+class MappedFile:
     """A file that a process has mapped executable: its path in the container and one PID that maps it.
 
     ``deleted`` is the kernel's word that the path no longer leads to the file that is mapped.
@@ -48,7 +48,7 @@ class Mapped:
 
 
 @dataclass(frozen=True)
-class Opened:
+class OpenFile:
     """A regular file open for reading. ``path`` is where it lies in the container, with no symlink left."""
 
     fd: int
@@ -70,14 +70,14 @@ class Inside:
     name: str
     root: int
     descriptors: int
-    mapped: Sequence[Mapped]
+    mapped: Sequence[MappedFile]
     packets: Optional[int] = None
 
     def fail(self, reason: str) -> ContainerError:
         """The error of this step, to be raised by the caller."""
         return ContainerError("resolve", reason)
 
-    def open_file(self, path: str, follow: bool = True) -> Opened:
+    def open_file(self, path: str, follow: bool = True) -> OpenFile:
         """Open a regular file by its absolute path. ContainerError says in one sentence why it can't be.
 
         Without ``follow`` the last part of the path must not be a symbolic link.
@@ -95,7 +95,7 @@ class Inside:
                 raise self.fail(
                     f"{shown} in container {self.name} cannot be read without privileges: {error.strerror}."
                 ) from None
-            return Opened(fd, self._link(handle) or path, status.st_size, status.st_dev, status.st_ino)
+            return OpenFile(fd, self._link(handle) or path, status.st_size, status.st_dev, status.st_ino)
         finally:
             os.close(handle)
 

@@ -15,7 +15,7 @@ import zlib
 from typing import Iterator, Optional, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
-from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, Opened
+from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, OpenFile
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, MemorySource, Source
 
 _ROOT = "/usr/lib/debug"
@@ -45,7 +45,7 @@ def unpacker_ready(load: bool = False) -> bool:
     return "lzma" in sys.modules
 
 
-def separate_symbols(elf: Elf, opened: Opened, inside: Inside, machine: str) -> Optional[Elf]:
+def separate_symbols(elf: Elf, opened: OpenFile, inside: Inside, machine: str) -> Optional[Elf]:
     """The symbols of a stripped file, None when there are none to be found; raises NeedsLzma."""
     identity = build_id(elf)
     for path, checksum in _places(elf, opened, identity):
@@ -91,7 +91,7 @@ def debug_link(elf: Elf) -> Optional[Tuple[str, int]]:
     return os.fsdecode(name), int.from_bytes(data[-4:], "little")
 
 
-def _places(elf: Elf, opened: Opened, identity: bytes) -> Iterator[Tuple[str, Optional[int]]]:
+def _places(elf: Elf, opened: OpenFile, identity: bytes) -> Iterator[Tuple[str, Optional[int]]]:
     """Where a debug file may lie in the container, in GDB's order, and the checksum that it must have."""
     if len(identity) > 1:
         text = identity.hex()
@@ -104,7 +104,7 @@ def _places(elf: Elf, opened: Opened, identity: bytes) -> Iterator[Tuple[str, Op
                 yield f"{place}/{link[0]}", link[1]
 
 
-def _matches(found: Opened, checksum: int) -> bool:
+def _matches(found: OpenFile, checksum: int) -> bool:
     if found.size > _MAX_CHECKED:
         return False
     value, at = 0, 0

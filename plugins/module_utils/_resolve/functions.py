@@ -15,16 +15,16 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import 
     MAX_NAMES,
     MAX_SITES,
     MAX_TEXT,
+    SearchedFile,
     Site,
     SiteRequest,
-    View,
     check_target,
     shown,
 )
 
 
 @dataclass(frozen=True)
-class LocateRequest(SiteRequest):
+class FunctionRequest(SiteRequest):
     """Functions, by names or globs. ``offset`` is in bytes into the one function named, or, with no function, an
     address as nm prints it. ``unsafe`` allows an offset that is not the start of a function.
 
@@ -42,7 +42,7 @@ class LocateRequest(SiteRequest):
     def wanted(self) -> Dict[str, None]:
         return dict.fromkeys(self.functions)
 
-    def sites(self, view: View, absent: Dict[str, None]) -> List[Site]:
+    def sites(self, view: SearchedFile, absent: Dict[str, None]) -> List[Site]:
         if self.returns and view.elf.go:
             raise view.inside.fail(
                 f"{view.where} is a Go program: Go moves stacks while they are in use, and the return address that "
@@ -75,10 +75,10 @@ class LocateRequest(SiteRequest):
             raise _too_many(view, str(len(sites)))
         return sites
 
-    def absent_sentence(self, absent: Sequence[str], views: Sequence[View]) -> str:
+    def absent_sentence(self, absent: Sequence[str], views: Sequence[SearchedFile]) -> str:
         return _absent_sentence(absent, views)
 
-    def _in_function(self, view: View, symbol: Symbol) -> Site:
+    def _in_function(self, view: SearchedFile, symbol: Symbol) -> Site:
         name, into = shown(symbol.name), self.offset or 0
         if into and symbol.size and into >= symbol.size:
             raise view.inside.fail(
@@ -90,7 +90,7 @@ class LocateRequest(SiteRequest):
         return _site(view, symbol.name, symbol.address + into, symbol.size)
 
 
-def check_request(request: LocateRequest) -> None:
+def check_request(request: FunctionRequest) -> None:
     """OptionError for what can be refused before any container is looked at."""
     check_target(request.target)
     if len(request.functions) > MAX_NAMES:
@@ -111,7 +111,7 @@ def check_request(request: LocateRequest) -> None:
             raise OptionError(f"offset is {request.offset}; give a number of bytes from 0 on.")
 
 
-def _matching(view: View, pattern: str) -> List[Site]:
+def _matching(view: SearchedFile, pattern: str) -> List[Site]:
     """One site for each address at which a function matches, under the plainest of its names; in no IFUNC."""
     symbols: Dict[int, Symbol] = {}
     indirect: Dict[str, None] = {}
@@ -133,14 +133,14 @@ def _plainness(name: str) -> Tuple[int, int, str]:
     return len(name) - len(name.lstrip("_")), len(name), name
 
 
-def _too_many(view: View, count: str, pattern: str = "") -> ContainerError:
+def _too_many(view: SearchedFile, count: str, pattern: str = "") -> ContainerError:
     meant = f"The functions that {shown(pattern)} matches" if pattern else "The functions asked for"
     return view.inside.fail(
         f"{meant} are at {count} places in {view.where}; at most {MAX_SITES} can be probed, so ask for fewer."
     )
 
 
-def _ifunc(view: View, name: str) -> ContainerError:
+def _ifunc(view: SearchedFile, name: str) -> ContainerError:
     likely = ", ".join(shown(other) for other in view.elf.implementations(name))
     return view.inside.fail(
         f"{shown(name)} in {view.where} is an indirect function (IFUNC): its code only picks the real one when a "
@@ -153,7 +153,7 @@ def _ifunc(view: View, name: str) -> ContainerError:
     )
 
 
-def _site_at_address(view: View, address: int, unsafe: bool) -> Site:
+def _site_at_address(view: SearchedFile, address: int, unsafe: bool) -> Site:
     elf, where, inside = view.elf, view.where, view.inside
     symbol = elf.around(address)
     if symbol is not None and symbol.address == address and not symbol.ifunc:
@@ -178,7 +178,7 @@ def _inside_sentence(offset: str, into: int, name: str, where: str) -> str:
     )
 
 
-def _site(view: View, name: str, address: int, size: int) -> Site:
+def _site(view: SearchedFile, name: str, address: int, size: int) -> Site:
     offset = view.elf.file_offset(address)
     if offset is None:
         raise view.inside.fail(
@@ -188,7 +188,7 @@ def _site(view: View, name: str, address: int, size: int) -> Site:
     return Site(name, address, offset, size)
 
 
-def _absent_sentence(absent: Sequence[str], views: Sequence[View]) -> str:
+def _absent_sentence(absent: Sequence[str], views: Sequence[SearchedFile]) -> str:
     paths = " or ".join(shown(view.opened.path) for view in views[:4])
     elfs = [view.elf for view in views]
     more = f" (and {len(absent) - 1} more of those asked for)" if len(absent) > 1 else ""

@@ -15,7 +15,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Co
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
-from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, Opened
+from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, OpenFile
 from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import Job, Reply
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import NeedsLzma, separate_symbols
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, Source
@@ -120,7 +120,7 @@ def _search(request: ListRequest, machine: str, inside: Inside) -> Reply:
     return Reply({"probes": probes, "left_out": left_out})
 
 
-def _mapped(inside: Inside) -> Iterator[Opened]:
+def _mapped(inside: Inside) -> Iterator[OpenFile]:
     """The distinct files that the container's processes have mapped, each open only while it is looked at."""
     seen = set()
     for mapped in inside.mapped[:_MAX_FILES]:
@@ -136,7 +136,7 @@ def _mapped(inside: Inside) -> Iterator[Opened]:
 
 
 def _functions(
-    elf: Elf, opened: Opened, inside: Inside, request: ListRequest, machine: str
+    elf: Elf, opened: OpenFile, inside: Inside, request: ListRequest, machine: str
 ) -> Iterator[Dict[str, Any]]:
     if elf.stripped:
         more = separate_symbols(elf, opened, inside, machine)

@@ -18,13 +18,13 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Co
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
-from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, Opened
+from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, OpenFile
 from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import Job, Outcome, Reply, run_in_containers
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import NeedsLzma, unpacker_ready
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, Source
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.inode import real_inode
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.libraries import Candidate, tiers
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import Site, SiteRequest, View, shown
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import SearchedFile, Site, SiteRequest, shown
 
 # Bounds: distinct files a short name may mean in one container, sentences about processes.
 _MAX_FILES = 32
@@ -35,7 +35,7 @@ NEEDS_LZMA = "lzma"
 
 
 @dataclass(frozen=True)
-class LocatedFile:
+class ResolvedFile:
     """An open file (close-on-exec, the holder's to close), where it lies in the container, and its sites.
 
     ``identity`` is the (st_dev, st_ino) that its uprobes belong to, None where that cannot be told.
@@ -48,11 +48,11 @@ class LocatedFile:
 
 
 @dataclass(frozen=True)
-class Located:
+class ResolvedTarget:
     """What was found in one container; at least one file, each with at least one site."""
 
     container: Container
-    files: List[LocatedFile]
+    files: List[ResolvedFile]
 
 
 def locate(
@@ -60,7 +60,7 @@ def locate(
     request: SiteRequest,
     pids: Mapping[str, List[int]],
     deadline: float = 5.0,
-) -> Tuple[List[Located], List[Failure]]:
+) -> Tuple[List[ResolvedTarget], List[Failure]]:
     """Look for the target and what is wanted in it in every container, in the containers' order.
 
     ``pids`` maps a container's id to the host PIDs of its processes (default: its init), whose mapped
@@ -73,14 +73,14 @@ def locate(
         Job(container, functools.partial(_look, request, machine), processes=pids.get(container.id, [container.pid]))
         for container in containers
     ]
-    located: List[Located] = []
+    located: List[ResolvedTarget] = []
     failures: List[Failure] = []
     for outcome in run_jobs(jobs, deadline):
         if outcome.failure is not None:
             failures.append(Failure(outcome.container.id, outcome.failure.stage, outcome.failure.reason))
             continue
         files, notes = _read_payload(outcome)
-        located.append(Located(outcome.container, files))
+        located.append(ResolvedTarget(outcome.container, files))
         failures += [Failure(outcome.container.id, "resolve", note) for note in notes]
     return located, failures
 
@@ -96,12 +96,12 @@ def run_jobs(jobs: Sequence[Job], deadline: float) -> List[Outcome]:
     return outcomes
 
 
-def _read_payload(outcome: Outcome) -> Tuple[List[LocatedFile], List[str]]:
+def _read_payload(outcome: Outcome) -> Tuple[List[ResolvedFile], List[str]]:
     """The files and sentences of an answer of ``_look``."""
     files = []
     for fd, entry in zip(outcome.fds, outcome.payload["files"]):
         sites = [_read_site(fields) for fields in entry["sites"]]
-        files.append(LocatedFile(fd, printable_text(entry["path"]), sites, real_inode(outcome.container.pid, fd)))
+        files.append(ResolvedFile(fd, printable_text(entry["path"]), sites, real_inode(outcome.container.pid, fd)))
     return files, [printable_text(note) for note in outcome.payload["notes"]]
 
 
@@ -120,13 +120,13 @@ def _look(request: SiteRequest, machine: str, inside: Inside) -> Reply:
 
 def _search(request: SiteRequest, machine: str, inside: Inside) -> Reply:
     opened, notes = open_target(request.target, machine, inside)
-    files: List[Tuple[Opened, List[Site]]] = []
-    views: List[View] = []
+    files: List[Tuple[OpenFile, List[Site]]] = []
+    views: List[SearchedFile] = []
     reasons: List[str] = []
     absent = request.wanted()
     for each in opened:
         try:
-            view = View(Elf(Source(each.fd, each.size), machine), each, inside, machine)
+            view = SearchedFile(Elf(Source(each.fd, each.size), machine), each, inside, machine)
             sites = request.sites(view, absent)
             views.append(view)
         except ElfError as error:
@@ -145,7 +145,7 @@ def _search(request: SiteRequest, machine: str, inside: Inside) -> Reply:
     return Reply({"files": found, "notes": notes}, [each.fd for each, _sites_there in files])
 
 
-def open_target(target: str, machine: str, inside: Inside) -> Tuple[List[Opened], List[str]]:
+def open_target(target: str, machine: str, inside: Inside) -> Tuple[List[OpenFile], List[str]]:
     """The distinct files that a target means, and sentences on processes that run a file which is none of them."""
     if target.startswith("/"):
         opened = inside.open_file(target)
@@ -158,7 +158,7 @@ def open_target(target: str, machine: str, inside: Inside) -> Tuple[List[Opened]
     notes: List[str] = []
     for tier in tiers(inside, target, machine):
         notes += _gone_notes(tier.gone, inside)
-        found: Dict[Tuple[int, int], Opened] = {}
+        found: Dict[Tuple[int, int], OpenFile] = {}
         for candidate in tier.candidates:
             try:
                 opened = inside.open_file(candidate.path)

@@ -10,7 +10,7 @@ from typing import Dict, List, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable
-from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, Opened
+from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, OpenFile
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf
 
 # Bounds: sites in one file, names asked for and their length.
@@ -37,11 +37,11 @@ class Site:
 
 
 @dataclass(frozen=True)
-class View:
+class SearchedFile:
     """A file that was found in a container, as a request looks at it."""
 
     elf: Elf
-    opened: Opened
+    opened: OpenFile
     inside: Inside
     machine: str
 
@@ -60,11 +60,11 @@ class SiteRequest:
         """What must be in one of the files; an ordered set."""
         raise NotImplementedError
 
-    def sites(self, view: View, absent: Dict[str, None]) -> List[Site]:
+    def sites(self, view: SearchedFile, absent: Dict[str, None]) -> List[Site]:
         """The sites in one file; what is in it leaves ``absent``. Raises ContainerError, ElfError."""
         raise NotImplementedError
 
-    def absent_sentence(self, absent: Sequence[str], views: Sequence[View]) -> str:
+    def absent_sentence(self, absent: Sequence[str], views: Sequence[SearchedFile]) -> str:
         """What is in none of the files, and what to write instead."""
         raise NotImplementedError
 

@@ -13,9 +13,9 @@ from typing import Dict, Iterator, List, Sequence, Union
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, is_glob
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import (
     MAX_SITES,
+    SearchedFile,
     Site,
     SiteRequest,
-    View,
     shown,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.usdt_notes import (
@@ -43,7 +43,7 @@ class UsdtRequest(SiteRequest):
     def wanted(self) -> Dict[str, None]:
         return dict.fromkeys(self.probes)
 
-    def sites(self, view: View, absent: Dict[str, None]) -> List[Site]:
+    def sites(self, view: SearchedFile, absent: Dict[str, None]) -> List[Site]:
         found: Dict[int, Site] = {}
         patterns = [(probe, re.compile(fnmatch.translate(probe)).match) for probe in self.probes]
         refused: Dict[str, str] = {}
@@ -72,7 +72,7 @@ class UsdtRequest(SiteRequest):
             )
         return [found[at] for at in sorted(found)]
 
-    def absent_sentence(self, absent: Sequence[str], views: Sequence[View]) -> str:
+    def absent_sentence(self, absent: Sequence[str], views: Sequence[SearchedFile]) -> str:
         paths = " or ".join(shown(view.opened.path) for view in views[:4])
         matching = "that matches " if is_glob(absent[0]) else ""
         sentence = f"No USDT probe {matching}{shown(absent[0])} in {paths} of container {views[0].inside.name}"
@@ -92,7 +92,7 @@ class UsdtRequest(SiteRequest):
                 return f"arg{number} of USDT probe {name} is {shown(argument)},"
         return ""
 
-    def _site(self, view: View, note: Note, arguments: Sequence[Union[Argument, str]]) -> Site:
+    def _site(self, view: SearchedFile, note: Note, arguments: Sequence[Union[Argument, str]]) -> Site:
         name = f"{note.provider}:{note.name}"
         offset = view.elf.file_offset(note.location)
         semaphore = view.elf.data_offset(note.semaphore) if note.semaphore else 0

@@ -4,7 +4,7 @@
 
 A claim is a runtime's word on an id. Discovery believes it only for a container that the kernel shows,
 so a client may be as naive as its runtime's answer; what is not of the expected form raises
-RuntimeTrouble, which becomes a warning.
+RuntimeClientError, which becomes a warning.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ DEADLINE = 2.0
 MAX_ANSWER = 64 << 20
 
 
-class RuntimeTrouble(ProbeError):
+class RuntimeClientError(ProbeError):
     """A runtime cannot be asked or believed; the text says why and what to do, without its name."""
 
 
@@ -44,7 +44,7 @@ class Claim:
 def unix_connect(path: str, owner: Optional[int], deadline: float) -> socket.socket:
     """A connected stream socket whose server belongs to ``owner`` (a host uid) or to root; None is anyone.
 
-    ``deadline`` is on time.monotonic(). Raises RuntimeTrouble.
+    ``deadline`` is on time.monotonic(). Raises RuntimeClientError.
     """
     client = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     try:
@@ -56,36 +56,36 @@ def unix_connect(path: str, owner: Optional[int], deadline: float) -> socket.soc
         file_owner = os.stat(path).st_uid
         for uid in (peer, file_owner):
             if owner is not None and uid not in (0, owner):
-                raise RuntimeTrouble(f"its socket belongs to uid {uid}, not to root, so it is not believed")
+                raise RuntimeClientError(f"its socket belongs to uid {uid}, not to root, so it is not believed")
     except socket.timeout:
         client.close()
-        raise RuntimeTrouble(f"no answer within {DEADLINE:g} s") from None
+        raise RuntimeClientError(f"no answer within {DEADLINE:g} s") from None
     except OSError as error:
         client.close()
-        raise RuntimeTrouble(error.strerror or str(error)) from None
-    except RuntimeTrouble:
+        raise RuntimeClientError(error.strerror or str(error)) from None
+    except RuntimeClientError:
         client.close()
         raise
     return client
 
 
 def remaining(deadline: float) -> float:
-    """Seconds left to ``deadline`` (time.monotonic()); raises RuntimeTrouble when there are none."""
+    """Seconds left to ``deadline`` (time.monotonic()); raises RuntimeClientError when there are none."""
     left = deadline - time.monotonic()
     if left <= 0:
-        raise RuntimeTrouble(f"no answer within {DEADLINE:g} s")
+        raise RuntimeClientError(f"no answer within {DEADLINE:g} s")
     return left
 
 
 def receive(client: socket.socket, deadline: float, size: int = 1 << 16) -> bytes:
-    """The next bytes, b"" at the end; raises RuntimeTrouble on errors and when time is up."""
+    """The next bytes, b"" at the end; raises RuntimeClientError on errors and when time is up."""
     client.settimeout(remaining(deadline))
     try:
         return client.recv(size)
     except socket.timeout:
-        raise RuntimeTrouble(f"no answer within {DEADLINE:g} s") from None
+        raise RuntimeClientError(f"no answer within {DEADLINE:g} s") from None
     except OSError as error:
-        raise RuntimeTrouble(error.strerror or str(error)) from None
+        raise RuntimeClientError(error.strerror or str(error)) from None
 
 
 def string_map(value: object) -> Dict[str, str]:

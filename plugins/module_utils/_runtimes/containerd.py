@@ -16,7 +16,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._runtimes.protobuf imp
 
 
 def list_containers(endpoint: str, namespace: str, owner: Optional[int] = 0) -> List[Claim]:
-    """The containers of one containerd namespace; raises RuntimeTrouble."""
+    """The containers of one containerd namespace; raises RuntimeClientError."""
     with GrpcClient(endpoint, owner) as client:
         answer = client.call(
             "/containerd.services.containers.v1.Containers/List", b"", {"containerd-namespace": namespace}
@@ -25,7 +25,7 @@ def list_containers(endpoint: str, namespace: str, owner: Optional[int] = 0) -> 
 
 
 def parse_claims(answer: bytes) -> List[Claim]:
-    """Claims from a ListContainersResponse; raises RuntimeTrouble."""
+    """Claims from a ListContainersResponse; raises RuntimeClientError."""
     return [_claim(container) for container in Message(answer).messages(1)]
 
 

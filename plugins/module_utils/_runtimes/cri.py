@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import Dict, List, Optional
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Pod
-from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim, RuntimeTrouble
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim, RuntimeClientError
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.grpc import GrpcClient, GrpcRefused
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.protobuf import Message
 
@@ -19,7 +19,7 @@ _SERVICES = ("/runtime.v1.RuntimeService", "/runtime.v1alpha2.RuntimeService")
 
 
 def list_containers(endpoint: str, owner: Optional[int] = 0) -> List[Claim]:
-    """Containers and sandboxes that the CRI server at ``endpoint`` lists; raises RuntimeTrouble."""
+    """Containers and sandboxes that the CRI server at ``endpoint`` lists; raises RuntimeClientError."""
     for service in _SERVICES:
         try:
             with GrpcClient(endpoint, owner) as client:
@@ -28,11 +28,11 @@ def list_containers(endpoint: str, owner: Optional[int] = 0) -> List[Claim]:
         except GrpcRefused:
             continue
         return parse_claims(sandboxes, containers)
-    raise RuntimeTrouble("it does not offer the CRI (runtime.v1); enable its CRI plugin")
+    raise RuntimeClientError("it does not offer the CRI (runtime.v1); enable its CRI plugin")
 
 
 def parse_claims(sandboxes: bytes, containers: bytes) -> List[Claim]:
-    """Claims from a ListPodSandboxResponse and a ListContainersResponse; raises RuntimeTrouble."""
+    """Claims from a ListPodSandboxResponse and a ListContainersResponse; raises RuntimeClientError."""
     pods: Dict[str, Pod] = {}
     claims: List[Claim] = []
     for sandbox in Message(sandboxes).messages(1):

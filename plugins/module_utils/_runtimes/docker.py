@@ -18,7 +18,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import
     DEADLINE,
     MAX_ANSWER,
     Claim,
-    RuntimeTrouble,
+    RuntimeClientError,
     receive,
     remaining,
     string_map,
@@ -33,7 +33,7 @@ _REQUEST = f"GET {_PATH} HTTP/1.0\r\nHost: docker\r\nAccept: application/json\r\
 def list_containers(endpoint: str, owner: Optional[int] = 0) -> List[Claim]:
     """What the engine at ``endpoint`` (path, ``unix://`` path or ``tcp://host:port``) lists.
 
-    ``owner`` is the uid that its socket may belong to beside root, None for any. Raises RuntimeTrouble.
+    ``owner`` is the uid that its socket may belong to beside root, None for any. Raises RuntimeClientError.
     """
     if endpoint.startswith("tcp://"):
         return parse_containers(_get_tcp(endpoint))
@@ -45,7 +45,7 @@ def list_containers(endpoint: str, owner: Optional[int] = 0) -> List[Claim]:
         try:
             client.sendall(_REQUEST)
         except OSError as error:
-            raise RuntimeTrouble(error.strerror or str(error)) from None
+            raise RuntimeClientError(error.strerror or str(error)) from None
         answer = bytearray()
         while True:
             data = receive(client, deadline)
@@ -53,31 +53,31 @@ def list_containers(endpoint: str, owner: Optional[int] = 0) -> List[Claim]:
                 break
             answer += data
             if len(answer) > MAX_ANSWER:
-                raise RuntimeTrouble(f"its answer exceeds {MAX_ANSWER >> 20} MB")
+                raise RuntimeClientError(f"its answer exceeds {MAX_ANSWER >> 20} MB")
     finally:
         client.close()
     return parse_containers(parse_http(bytes(answer)))
 
 
 def parse_http(answer: bytes) -> bytes:
-    """The body of an HTTP/1.x answer that ended with its connection; raises RuntimeTrouble unless it is a 200."""
+    """The body of an HTTP/1.x answer that ended with its connection; raises RuntimeClientError unless it is a 200."""
     head, blank, body = answer.partition(b"\r\n\r\n")
     status = head.split(b"\r\n", 1)[0].split(b" ")
     if not blank or not status[0].startswith(b"HTTP/") or len(status) < 2:
-        raise RuntimeTrouble("what answers there does not speak HTTP")
+        raise RuntimeClientError("what answers there does not speak HTTP")
     if status[1] != b"200":
-        raise RuntimeTrouble(f"it answers HTTP {status[1][:20].decode('ascii', 'replace')} to GET {_PATH}")
+        raise RuntimeClientError(f"it answers HTTP {status[1][:20].decode('ascii', 'replace')} to GET {_PATH}")
     return body
 
 
 def parse_containers(body: bytes) -> List[Claim]:
-    """Claims from the JSON list of GET /containers/json; raises RuntimeTrouble for anything else."""
+    """Claims from the JSON list of GET /containers/json; raises RuntimeClientError for anything else."""
     try:
         listed = json.loads(body)
     except ValueError:
-        raise RuntimeTrouble(f"its answer to GET {_PATH} is not JSON") from None
+        raise RuntimeClientError(f"its answer to GET {_PATH} is not JSON") from None
     if not isinstance(listed, list):
-        raise RuntimeTrouble(f"its answer to GET {_PATH} is not a list")
+        raise RuntimeClientError(f"its answer to GET {_PATH} is not a list")
     return [claim for claim in map(_claim, listed) if claim is not None]
 
 
@@ -128,4 +128,4 @@ def _get_tcp(endpoint: str) -> bytes:
             return body
     except Exception as error:
         # open_url lets a dozen unrelated exception types through.
-        raise RuntimeTrouble(str(error) or type(error).__name__) from None
+        raise RuntimeClientError(str(error) or type(error).__name__) from None

@@ -18,7 +18,7 @@ from typing import Dict, Optional, Tuple
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import (
     DEADLINE,
     MAX_ANSWER,
-    RuntimeTrouble,
+    RuntimeClientError,
     receive,
     remaining,
     unix_connect,
@@ -31,14 +31,14 @@ _WINDOW = (1 << 31) - 1
 _PREFACE = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"
 
 
-class GrpcRefused(RuntimeTrouble):
+class GrpcRefused(RuntimeClientError):
     """The server answered a call with a status and no message (an unknown method, for one)."""
 
 
 class GrpcClient:
     """One connection; ``with GrpcClient(path) as client: client.call(...)``.
 
-    All calls together end within ``seconds`` from the connection on. Raises RuntimeTrouble.
+    All calls together end within ``seconds`` from the connection on. Raises RuntimeClientError.
     """
 
     def __init__(self, endpoint: str, owner: Optional[int] = 0, seconds: float = DEADLINE) -> None:
@@ -60,7 +60,7 @@ class GrpcClient:
     def call(self, method: str, request: bytes = b"", metadata: Optional[Dict[str, str]] = None) -> bytes:
         """The answer's message to one call; ``method`` is ``/package.Service/Method``.
 
-        Raises GrpcRefused where there is none, RuntimeTrouble for everything else.
+        Raises GrpcRefused where there is none, RuntimeClientError for everything else.
         """
         self._stream += 2
         headers = {
@@ -92,7 +92,7 @@ class GrpcClient:
             elif kind == _DATA and stream == self._stream:
                 body += _unpadded(flags, payload)
                 if len(body) > MAX_ANSWER:
-                    raise RuntimeTrouble(f"its answer exceeds {MAX_ANSWER >> 20} MB")
+                    raise RuntimeClientError(f"its answer exceeds {MAX_ANSWER >> 20} MB")
             if stream == self._stream and kind in (_DATA, _HEADERS) and flags & _END_STREAM:
                 return _message(bytes(body), method)
 
@@ -101,14 +101,14 @@ class GrpcClient:
         size = int.from_bytes(head[:3], "big")
         if size > 1 << 16:
             # The default limit is 2^14 (RFC 9113 section 6.5.2), and none other was offered.
-            raise RuntimeTrouble("what answers there does not speak gRPC")
+            raise RuntimeClientError("what answers there does not speak gRPC")
         return head[3], head[4], int.from_bytes(head[5:9], "big") & _WINDOW, self._read(size)
 
     def _read(self, size: int) -> bytes:
         while len(self._buffer) < size:
             data = receive(self._socket, self._deadline)
             if not data:
-                raise RuntimeTrouble("what answers there does not speak gRPC, or it hung up")
+                raise RuntimeClientError("what answers there does not speak gRPC, or it hung up")
             self._buffer += data
         taken = bytes(self._buffer[:size])
         del self._buffer[:size]
@@ -124,7 +124,7 @@ class GrpcClient:
         try:
             self._socket.sendall(data)
         except OSError as error:
-            raise RuntimeTrouble(error.strerror or f"no answer within {DEADLINE:g} s") from None
+            raise RuntimeClientError(error.strerror or f"no answer within {DEADLINE:g} s") from None
 
 
 def _message(body: bytes, method: str) -> bytes:
@@ -132,7 +132,7 @@ def _message(body: bytes, method: str) -> bytes:
     if not body:
         raise GrpcRefused(f"it refuses the call {method}")
     if len(body) < 5 or body[0] != 0 or int.from_bytes(body[1:5], "big") != len(body) - 5:
-        raise RuntimeTrouble("its answer is no gRPC message")
+        raise RuntimeClientError("its answer is no gRPC message")
     return body[5:]
 
 

@@ -10,15 +10,15 @@ from contextlib import contextmanager
 from typing import Iterator, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import linux
-from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import RuntimeTrouble
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import RuntimeClientError
 
 
 @contextmanager
-def reached(pid: int, paths: Sequence[str]) -> Iterator[str]:
+def container_socket(pid: int, paths: Sequence[str]) -> Iterator[str]:
     """A path of the host that stands for the first of the sockets ``paths`` that is in the root of process ``pid``.
 
     The container owns what lies on the way: links are followed inside its root alone (RESOLVE_IN_ROOT), where
-    /proc/PID/root/path would follow an absolute one to a socket of the host. Raises RuntimeTrouble.
+    /proc/PID/root/path would follow an absolute one to a socket of the host. Raises RuntimeClientError.
     """
     try:
         root = os.open(f"/proc/{pid}/root", os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
@@ -27,10 +27,10 @@ def reached(pid: int, paths: Sequence[str]) -> Iterator[str]:
         finally:
             os.close(root)
     except OSError as error:
-        raise RuntimeTrouble(os.strerror(error.errno or 0)) from None
+        raise RuntimeClientError(os.strerror(error.errno or 0)) from None
     try:
         if not stat.S_ISSOCK(os.fstat(fd).st_mode):
-            raise RuntimeTrouble("it is no socket")
+            raise RuntimeClientError("it is no socket")
         yield f"/proc/self/fd/{fd}"
     finally:
         os.close(fd)

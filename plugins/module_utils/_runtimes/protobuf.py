@@ -10,13 +10,13 @@ from __future__ import annotations
 
 from typing import Dict, Iterator, List, Tuple, Union
 
-from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import RuntimeTrouble
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import RuntimeClientError
 
 Value = Union[int, bytes]
 
 
 class Message:
-    """One message: its fields by number, each a list in the order sent; raises RuntimeTrouble for no message."""
+    """One message: its fields by number, each a list in the order sent; raises RuntimeClientError for no message."""
 
     def __init__(self, data: bytes) -> None:
         self._fields: Dict[int, List[Value]] = {}
@@ -63,9 +63,9 @@ def _fields(data: bytes) -> Iterator[Tuple[int, Value]]:
         elif kind in (1, 5):
             size = 8 if kind == 1 else 4
         else:
-            raise RuntimeTrouble("its answer is no protocol buffer")
+            raise RuntimeClientError("its answer is no protocol buffer")
         if at + size > len(data):
-            raise RuntimeTrouble("its answer is cut off")
+            raise RuntimeClientError("its answer is cut off")
         if kind == 2:
             yield tag >> 3, data[at : at + size]
         at += size
@@ -75,7 +75,7 @@ def _varint(data: bytes, at: int) -> Tuple[int, int]:
     value = shift = 0
     while True:
         if at >= len(data) or shift > 63:
-            raise RuntimeTrouble("its answer is no protocol buffer")
+            raise RuntimeClientError("its answer is no protocol buffer")
         byte = data[at]
         at += 1
         value |= (byte & 0x7F) << shift

@@ -12,7 +12,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.call import C
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import is_glob
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import LocateRequest, check_request
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import FunctionRequest, check_request
 
 UPROBE_SPEC: Dict[str, Any] = {
     **CALL_SPEC,
@@ -27,7 +27,7 @@ UPROBE_SPEC: Dict[str, Any] = {
 class UprobeOptions(CallOptions):
     """A checked uprobe: where it goes and what it reads."""
 
-    where: LocateRequest
+    where: FunctionRequest
 
     @property
     def several(self) -> bool:
@@ -45,7 +45,7 @@ class UprobeOptions(CallOptions):
 def uprobe_options(params: Mapping[str, Any]) -> UprobeOptions:
     """The checked record of a module's parameters; raises OptionError."""
     call = call_options(params)
-    where = LocateRequest(
+    where = FunctionRequest(
         params["target"],
         list(params["function"] or []),
         _offset(params["offset"]),

@@ -8,7 +8,11 @@ import os
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core import coverage as _coverage
-from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage, NothingLeft, nothing_matched
+from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import (
+    AllContainersFailed,
+    Coverage,
+    nothing_matched,
+)
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import start_ticks
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Failure
 from probe_fakes import container
@@ -31,9 +35,9 @@ def test_a_failure_costs_its_container_alone() -> None:
 
 
 def test_nothing_left_is_the_first_failure_and_how_many_more() -> None:
-    with pytest.raises(NothingLeft, match=r"^No function f\.$"):
+    with pytest.raises(AllContainersFailed, match=r"^No function f\.$"):
         Coverage([A]).note([Failure("a", "resolve", "No function f.")], [])
-    with pytest.raises(NothingLeft) as nothing:
+    with pytest.raises(AllContainersFailed) as nothing:
         Coverage([A, B]).note([Failure("a", "resolve", "No function f."), Failure("b", "resolve", "Gone.")], [])
     assert str(nothing.value) == "No function f (and 1 more failed, see coverage.failed)."
     assert [entry["container"] for entry in nothing.value.details["coverage"]["failed"]] == ["a", "b"]
@@ -42,7 +46,7 @@ def test_nothing_left_is_the_first_failure_and_how_many_more() -> None:
 
 def test_the_host_alone_can_be_nothing_left_or_what_is_left() -> None:
     """With include_host the host's own processes are a place too, and no container need be selected."""
-    with pytest.raises(NothingLeft):
+    with pytest.raises(AllContainersFailed):
         Coverage([]).note([Failure("host", "resolve", "No function f.")], [])
     Coverage([A]).note([Failure("a", "resolve", "No function f.")], ["host"])
 

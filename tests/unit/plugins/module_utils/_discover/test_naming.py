@@ -18,7 +18,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._discover.naming impor
 from ansible_collections.fleet.probe.plugins.module_utils._discover.scan import Found
 from ansible_collections.fleet.probe.plugins.module_utils._discover.shim import Starter
 from ansible_collections.fleet.probe.plugins.module_utils._discover.target import TargetOptions
-from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim, RuntimeTrouble
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim, RuntimeClientError
 
 A, B = "a" * 64, "b" * 64
 ADDRESS = "/run/containerd/containerd.sock"
@@ -172,7 +172,7 @@ def test_trouble_costs_a_warning_and_no_other_runtime(monkeypatch: pytest.Monkey
     one, two, three = found(A, "docker"), found(B, "podman"), found("c", "containerd")
 
     def trouble() -> List[Claim]:
-        raise RuntimeTrouble("it is\ndown")
+        raise RuntimeClientError("it is\ndown")
 
     def broken() -> List[Claim]:
         raise KeyError("x")

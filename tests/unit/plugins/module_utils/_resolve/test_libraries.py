@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Callable, Iterator, List, Sequence, Tuple
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, Mapped
+from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, MappedFile
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.libraries import (
     library_directories,
     library_pattern,
@@ -118,7 +118,7 @@ def root(tmp_path: Path) -> Path:
 def make_inside(root: Path) -> Iterator[MakeInside]:
     fds: List[int] = []
 
-    def make(*mapped: Mapped) -> Inside:
+    def make(*mapped: MappedFile) -> Inside:
         fds.extend((os.open(str(root), os.O_PATH), os.open("/proc/self/fd", os.O_RDONLY)))
         return Inside("web1", fds[-2], fds[-1], mapped)
 
@@ -165,9 +165,9 @@ def found(inside: Inside, short: str) -> List[List[str]]:
 
 def test_what_processes_have_mapped_comes_first_and_what_is_gone_apart(make_inside: MakeInside) -> None:
     inside = make_inside(
-        Mapped("/usr/bin/app", 7, False),
-        Mapped("/opt/libssl.so.3", 7, False),
-        Mapped("/usr/lib/libssl.so.1.1", 8, True),
+        MappedFile("/usr/bin/app", 7, False),
+        MappedFile("/opt/libssl.so.3", 7, False),
+        MappedFile("/usr/lib/libssl.so.1.1", 8, True),
     )
     first = next(tiers(inside, "ssl", "x86_64"))
     assert [tuple(each) for each in first.candidates] == [("/opt/libssl.so.3", 7)]

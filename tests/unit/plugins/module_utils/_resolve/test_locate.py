@@ -10,9 +10,9 @@ from typing import Any, Callable, Dict, Iterator, List
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, OptionError
-from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, Mapped
+from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, MappedFile
 from ansible_collections.fleet.probe.plugins.module_utils._resolve import locate
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import LocateRequest, check_request
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import FunctionRequest, check_request
 from elf_files import AARCH64, CODE_ADDRESS, CODE_OFFSET, CODE_SIZE, IFUNC, Sym, build_elf
 
 
@@ -36,15 +36,15 @@ from elf_files import AARCH64, CODE_ADDRESS, CODE_OFFSET, CODE_SIZE, IFUNC, Sym,
 )
 def test_what_can_be_refused_before_any_container_is(fields: Dict[str, Any], words: str) -> None:
     with pytest.raises(OptionError) as caught:
-        check_request(LocateRequest(**{"target": "/bin/app", "functions": ["f"], **fields}))
+        check_request(FunctionRequest(**{"target": "/bin/app", "functions": ["f"], **fields}))
     assert words in str(caught.value)
     assert "\n" not in str(caught.value) and len(str(caught.value)) < 250
 
 
 @pytest.mark.parametrize("target", ["/bin/app", "c", "libc.so.6", "python3.11", "stdc++", "/odd 'name' */ {{ x }}"])
 def test_good_requests_pass(target: str) -> None:
-    check_request(LocateRequest(target, ["std::f(int*) */ {{ x }}"]))
-    check_request(LocateRequest(target, [], offset=0x401000))
+    check_request(FunctionRequest(target, ["std::f(int*) */ {{ x }}"]))
+    check_request(FunctionRequest(target, [], offset=0x401000))
 
 
 Look = Callable[..., List[Dict[str, Any]]]
@@ -62,9 +62,9 @@ def look(root: Path) -> Iterator[Look]:
     fds = [os.open(str(root), os.O_PATH), os.open("/proc/self/fd", os.O_RDONLY)]
     notes: List[str] = []
 
-    def run(target: str, functions: List[str], *mapped: Mapped, **options: Any) -> List[Dict[str, Any]]:
+    def run(target: str, functions: List[str], *mapped: MappedFile, **options: Any) -> List[Dict[str, Any]]:
         inside = Inside("web1 (docker 3f2a)", fds[0], fds[1], mapped)
-        reply = locate._look(LocateRequest(target, functions, **options), "x86_64", inside)
+        reply = locate._look(FunctionRequest(target, functions, **options), "x86_64", inside)
         for fd, entry in zip(reply.fds, reply.payload["files"]):
             # Paths are told from the real root, which is not this one's.
             entry["path"] = entry["path"][len(str(root)) :]
@@ -191,7 +191,7 @@ def test_a_short_name_means_every_distinct_mapped_file(root: Path, look: Look) -
     write(root, "/opt/b/libheld.so.1", LIBRARY)
     write(root, "/usr/lib/libheld.so.1", LIBRARY)
     os.link(str(root / "opt/a/libheld.so.1"), str(root / "opt/libheld.so"))
-    mapped = [Mapped(path, 7, False) for path in ("/opt/a/libheld.so.1", "/opt/libheld.so", "/opt/b/libheld.so.1")]
+    mapped = [MappedFile(path, 7, False) for path in ("/opt/a/libheld.so.1", "/opt/libheld.so", "/opt/b/libheld.so.1")]
     assert [each["path"] for each in look("held", ["held_fn"], *mapped)] == [
         "/opt/a/libheld.so.1",
         "/opt/b/libheld.so.1",
@@ -227,7 +227,7 @@ def test_too_many_files(root: Path, look: Look) -> None:
 
 def test_processes_that_run_a_file_that_is_gone_are_told(root: Path, look: Look) -> None:
     write(root, "/usr/lib/libheld.so.1", LIBRARY)
-    old, new = Mapped("/usr/lib/libheld.so.1", 7, True), Mapped("/usr/lib/libheld.so.1", 8, False)
+    old, new = MappedFile("/usr/lib/libheld.so.1", 7, True), MappedFile("/usr/lib/libheld.so.1", 8, False)
     for mapped in ([old, new], [old]):
         assert [each["path"] for each in look("held", ["held_fn"], *mapped)] == ["/usr/lib/libheld.so.1"]
         (note,) = look.notes  # type: ignore[attr-defined]
@@ -238,7 +238,7 @@ def test_processes_that_run_a_file_that_is_gone_are_told(root: Path, look: Look)
 
 def test_mapped_files_out_of_reach_are_told(root: Path, look: Look) -> None:
     write(root, "/usr/lib/libheld.so.1", LIBRARY)
-    look("held", ["held_fn"], Mapped("/private/libheld.so.1", 9, False))
+    look("held", ["held_fn"], MappedFile("/private/libheld.so.1", 9, False))
     (note,) = look.notes  # type: ignore[attr-defined]
     assert "There is no file /private/libheld.so.1" in note and "Process 9 has it mapped" in note
 

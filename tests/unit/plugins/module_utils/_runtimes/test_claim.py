@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Optional
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import RuntimeTrouble, unix_connect
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import RuntimeClientError, unix_connect
 
 USER, OTHER = 65534, 65533
 
@@ -33,7 +33,7 @@ def connected(path: Path, listener: int, file_owner: int, owner: Optional[int]) 
 @pytest.mark.parametrize(("listener", "file_owner"), [(USER, 0), (0, USER), (USER, USER)])
 def test_a_users_socket_is_believed_for_that_user_alone(tmp_path: Path, listener: int, file_owner: int) -> None:
     for number, owner in enumerate((0, OTHER)):
-        with pytest.raises(RuntimeTrouble, match=f"belongs to uid {USER}, not to root"):
+        with pytest.raises(RuntimeClientError, match=f"belongs to uid {USER}, not to root"):
             connected(tmp_path / f"refused-{number}", listener, file_owner, owner)
     assert connected(tmp_path / "own", listener, file_owner, USER)
     assert connected(tmp_path / "any", listener, file_owner, None)

@@ -10,7 +10,7 @@ import os
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Pod
-from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim, RuntimeTrouble
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim, RuntimeClientError
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.containerd import parse_claims as parse_containerd
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.cri import parse_claims
 
@@ -68,5 +68,5 @@ def test_nerdctl_keeps_names_in_a_label() -> None:
 
 
 def test_nonsense_is_trouble() -> None:
-    with pytest.raises(RuntimeTrouble):
+    with pytest.raises(RuntimeClientError):
         parse_claims(b"\xff\xff", b"")

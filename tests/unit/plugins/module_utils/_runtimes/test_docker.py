@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Pod
-from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim, RuntimeTrouble
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim, RuntimeClientError
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.docker import parse_containers, parse_http
 
 ID = "e548e19c80b2314fae5a305526f1965fbfb3653879c01bf184a5be0aba3743a4"
@@ -69,7 +69,7 @@ def test_what_cri_dockerd_started_belongs_to_its_pod() -> None:
 
 @pytest.mark.parametrize("body", [b"", b"[{", b"{}", b"null", b'"x"', b"\xff\xfe", b"[" * 100000])
 def test_nonsense_is_trouble(body: bytes) -> None:
-    with pytest.raises((RuntimeTrouble, RecursionError)):
+    with pytest.raises((RuntimeClientError, RecursionError)):
         parse_containers(body)
 
 
@@ -94,5 +94,5 @@ def test_http_bodies(answer: bytes, body: bytes) -> None:
     ],
 )
 def test_http_failures(answer: bytes, words: str) -> None:
-    with pytest.raises(RuntimeTrouble, match=words):
+    with pytest.raises(RuntimeClientError, match=words):
         parse_http(answer)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Callable, Iterator, List, Tuple
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import RuntimeTrouble
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import RuntimeClientError
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.grpc import GrpcClient, GrpcRefused
 
 Script = Callable[["Peer"], None]
@@ -188,7 +188,7 @@ def test_nonsense_is_trouble(serve: Callable[[Script], str], answer: bytes) -> N
         peer.request()
         peer.raw(answer)
 
-    with pytest.raises(RuntimeTrouble):
+    with pytest.raises(RuntimeClientError):
         call(serve(script))
 
 
@@ -197,10 +197,10 @@ def test_silence_is_trouble_when_time_is_up(serve: Callable[[Script], str]) -> N
         peer.request()
         peer.read(1)
 
-    with pytest.raises(RuntimeTrouble, match="no answer within"):
+    with pytest.raises(RuntimeClientError, match="no answer within"):
         call(serve(script), seconds=0.05)
 
 
 def test_no_socket(tmp_path: Path) -> None:
-    with pytest.raises(RuntimeTrouble, match="No such file"):
+    with pytest.raises(RuntimeClientError, match="No such file"):
         GrpcClient(str(tmp_path / "none"), os.getuid())

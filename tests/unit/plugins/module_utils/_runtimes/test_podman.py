@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Pod
-from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim, RuntimeTrouble
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim, RuntimeClientError
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.podman import parse_containers
 
 ID = "b252a52b5b3e67ee12ece52007cb8b58dabeeb38873d682cdeca38ead706fb79"
@@ -54,5 +54,5 @@ def test_entries_that_are_no_containers_are_left_out() -> None:
 
 @pytest.mark.parametrize("output", [b"Error: x", b"{}", b"7"])
 def test_nonsense_is_trouble(output: bytes) -> None:
-    with pytest.raises(RuntimeTrouble, match="podman ps"):
+    with pytest.raises(RuntimeClientError, match="podman ps"):
         parse_containers(output)

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import RuntimeTrouble
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import RuntimeClientError
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.protobuf import Message
 
 
@@ -36,5 +36,5 @@ def test_fixed_width_fields_are_passed_over() -> None:
     [b"\x12\x07test", b"\x12", b"\x12\xff", b"\x0b", b"\x80" * 11, b"\x09\0\0", b"\x12\xff\xff\xff\xff\x7f"],
 )
 def test_what_is_no_message(data: bytes) -> None:
-    with pytest.raises(RuntimeTrouble):
+    with pytest.raises(RuntimeClientError):
         Message(data)

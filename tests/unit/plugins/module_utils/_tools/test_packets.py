@@ -9,7 +9,7 @@ import struct
 from typing import Any, Dict, List
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage, NothingLeft
+from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import AllContainersFailed, Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import Discovery
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import event_layout
@@ -98,5 +98,5 @@ def test_containers_of_the_hosts_network_alone_leave_nothing(monkeypatch: pytest
     monkeypatch.setattr(_packets, "host_namespace", lambda _kind: 7)
     containers = [container("a", namespaces={"mnt": 1, "pid": 2, "net": 7})]
     coverage = Coverage(containers)
-    with pytest.raises(NothingLeft, match="in the host's network namespace.*set include_host to true"):
+    with pytest.raises(AllContainersFailed, match="in the host's network namespace.*set include_host to true"):
         options().discovered(Discovery(containers, containers), Ownership(containers, containers, False), coverage)

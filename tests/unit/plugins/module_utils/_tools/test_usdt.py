@@ -11,8 +11,8 @@ import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import Plan
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import PROBE_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, OptionError, ProbeError
-from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, Opened
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import View
+from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, OpenFile
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import SearchedFile
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.usdt import UsdtRequest
 from ansible_collections.fleet.probe.plugins.module_utils._tools.usdt import USDT_SPEC, usdt_options
 
@@ -84,7 +84,7 @@ def sites(request: UsdtRequest, *notes: Any) -> List[Any]:
     elf: Any = FakeElf(*notes)
     absent = request.wanted()
     inside = Inside("web1 (docker 3f2a)", -1, -1, [])
-    found = request.sites(View(elf, Opened(-1, "/bin/app", 0, 0, 0), inside, "x86_64"), absent)
+    found = request.sites(SearchedFile(elf, OpenFile(-1, "/bin/app", 0, 0, 0), inside, "x86_64"), absent)
     assert found or absent
     return found
 
