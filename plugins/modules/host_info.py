@@ -135,7 +135,7 @@ def runtimes(found: Discovery) -> List[Dict[str, Any]]:
                 "runtime": runtime,
                 "endpoint": there.get(runtime),
                 "containers": count,
-                "error": "no socket of it was found" if lost else None,
+                "error": "no socket was found" if lost else None,
             }
         )
     return listed

@@ -107,9 +107,9 @@ def test_a_good_request_is_not_refused_and_its_bpf_calls_are_seen(run: Run) -> N
         ({"function": "zzzzzzzzzzzz"}, ["No function zzzzzzzzzzzz", "give a name that nm prints"]),
         ({"function": "memcpy"}, ["memcpy in /bin/hot", "(IFUNC)", "probe its implementations instead"]),
         ({"target": "/bin/nosuch"}, ["no file /bin/nosuch in container bad-one", "the path as it is inside"]),
-        ({"target": "/tmp/pipe"}, ["/tmp/pipe in container bad-one", "is a FIFO; a program or library file is needed"]),
-        ({"target": "/tmp"}, ["/tmp in container bad-one", "is a directory; a program or library file is needed"]),
-        ({"target": "/dev/null"}, ["/dev/null in container bad-one", "a program or library file is needed"]),
+        ({"target": "/tmp/pipe"}, ["/tmp/pipe in container bad-one", "is a FIFO; give a program or library file"]),
+        ({"target": "/tmp"}, ["/tmp in container bad-one", "is a directory; give a program or library file"]),
+        ({"target": "/dev/null"}, ["/dev/null in container bad-one", "give a program or library file"]),
         ({"target": "/etc/passwd"}, ["/etc/passwd in container bad-one", "is not an ELF file; give another file"]),
         (
             {"target": "/tmp/leaves"},
@@ -127,10 +127,16 @@ def test_a_good_request_is_not_refused_and_its_bpf_calls_are_seen(run: Run) -> N
             ["No library or executable libnosuch", "give the absolute path of the file as target"],
         ),
         ({"offset": "3"}, ["offset 3 lies inside function hot_fn", "set unsafe to true only if"]),
-        ({"offset": "0x10000"}, ["offset 65536 lies beyond function hot_fn", "bytes long; give a smaller one"]),
-        ({"function": None, "offset": "16"}, ["Address 0x10", "no executable part of /bin/hot", "as nm prints it"]),
+        ({"offset": "0x10000"}, ["offset 65536 lies beyond function hot_fn", "bytes long; give a smaller offset"]),
+        (
+            {"function": None, "offset": "16"},
+            ["Address 0x10", "outside every executable segment of /bin/hot", "as nm prints it"],
+        ),
         ({"function": HOSTILE}, [f"No function that matches {SHOWN} in /bin/hot", "nm"]),
-        ({"target": f"/bin/{HOSTILE}"}, [f"no file /bin/{SHOWN} in container bad-one", "the path as it is inside"]),
+        (
+            {"target": f"/bin/{HOSTILE}"},
+            [f"/bin/{SHOWN} does not exist in container bad-one", "the path as it is inside"],
+        ),
     ],
 )
 def test_what_a_container_does_not_have(run: Run, given: dict[str, Any], words: list[str]) -> None:
@@ -194,7 +200,7 @@ def test_keys_that_a_probe_does_not_have(run: Run, name: str, key: str, shown: s
 @pytest.mark.parametrize(
     ("given", "words"),
     [
-        ({"target": "bin/hot"}, ["'bin/hot' is a relative path; give it absolute"]),
+        ({"target": "bin/hot"}, ["'bin/hot' is a relative path; give the absolute path"]),
         ({"target": ""}, ["target is ''; give an absolute path"]),
         ({"target": "/bin/hot\0"}, ["target is '/bin/hot\\x00'; give an absolute path"]),
         ({"function": ""}, ["function '' cannot be a symbol's name; give it as nm prints it"]),
@@ -238,7 +244,7 @@ def test_options_of_opensnoop(run: Run, given: dict[str, Any], words: list[str])
         ({"probe": []}, ["probe and name are both missing; give provider:name"]),
         ({"probe": "lab:sicks"}, ["No USDT probe lab:sicks in /bin/marked of container bad-one", "lab:six"]),
         ({"value": ["retval"]}, ["value is 'retval'; give any of arg0"]),
-        ({"value": ["arg3"], "collect": "events"}, ["USDT probe lab:one has 1 arguments, no arg3"]),
+        ({"value": ["arg3"], "collect": "events"}, ["USDT probe lab:one in ", "has no arg3 (number of arguments: 1)"]),
     ],
 )
 def test_options_of_usdt(run: Run, given: dict[str, Any], words: list[str]) -> None:

@@ -196,9 +196,7 @@ def test_several_containers_each_with_its_own(start: Callable[[], AppContainer],
     assert len({file.identity for each in located for file in each.files}) == 2
     (failure,) = failures
     assert (failure.container, failure.stage) == (containers[1].record().id, "resolve")
-    assert failure.reason.startswith(
-        f"There is no file /bin/app in container {containers[1].record('web1').describe()}"
-    )
+    assert failure.reason.startswith(f"/bin/app does not exist in container {containers[1].record('web1').describe()}")
 
 
 def test_a_library_replaced_under_a_running_program(start: Callable[[], AppContainer], find: Find) -> None:
@@ -214,7 +212,7 @@ def test_a_library_replaced_under_a_running_program(start: Callable[[], AppConta
         assert same_file(file.fd, library)
         (failure,) = failures
         assert failure.reason.startswith(f"Process {container.app} of container web0")
-        assert "runs /opt/lib/libheld.so.1 as it was before that file was deleted or replaced" in failure.reason
+        assert "runs /opt/lib/libheld.so.1 as it was before the file was deleted or replaced" in failure.reason
 
 
 def test_a_stripped_library_and_a_wrong_name(start: Callable[[], AppContainer], find: Find) -> None:
@@ -227,7 +225,7 @@ def test_a_stripped_library_and_a_wrong_name(start: Callable[[], AppContainer], 
     assert failures[0].reason.startswith(
         f"No function held_fm in /opt/lib/libheld.so.1 of container {name}; the closest names are held_fn"
     )
-    assert "the file is stripped, so only the functions it exports have names." in failures[0].reason
+    assert "the file is stripped, so only its exported functions have names." in failures[0].reason
 
 
 def test_an_offset_inside_a_function(start: Callable[[], AppContainer], find: Find) -> None:

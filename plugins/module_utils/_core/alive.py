@@ -25,5 +25,6 @@ def still_there(container: Container) -> Optional[str]:
         return gone(container).reason
     cgroups = cgroup_of(container.pid)
     if cgroups is None or container.cgroup.path not in cgroups.values():
-        return f"Container {container.describe()} was moved: its process {container.pid} left {container.cgroup.path}."
+        moved = f"its process {container.pid} left cgroup {container.cgroup.path}"
+        return f"Container {container.describe()} was moved: {moved}."
     return None

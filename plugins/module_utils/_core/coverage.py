@@ -110,9 +110,9 @@ class Coverage:
 def nothing_matched(everything: Sequence[Container]) -> str:
     """The warning for a selection that is empty, with what there would have been."""
     if not everything:
-        return "No container runs on this host, so nothing was probed."
+        return "No container is running on this host, so nothing was probed."
     # names that somebody gave come before those that only repeat an id
     named = {c.name: c.id.startswith(c.name) for c in everything if not c.sandbox}
     names = sorted(named, key=lambda name: (named[name], name))
     shown = ", ".join(names[:8]) + (f" and {len(names) - 8} more" if len(names) > 8 else "")
-    return f"No container on this host matches the target options, so nothing was probed; there are: {shown}."
+    return f"No container on this host matches the target options, so nothing was probed. Running containers: {shown}."

@@ -145,7 +145,7 @@ def architecture() -> str:
     if _MACHINE not in _ARCHITECTURES or ctypes.sizeof(ctypes.c_void_p) != 8:
         raise HostError(
             f"This host's architecture is {_MACHINE} with {ctypes.sizeof(ctypes.c_void_p) * 8}-bit Python; "
-            "fleet.probe knows x86_64 and aarch64 with 64-bit Python."
+            "fleet.probe supports x86_64 and aarch64 with 64-bit Python."
         )
     return _MACHINE
 
@@ -294,5 +294,5 @@ def receive_with_fds(channel: socket.socket, size: int, fds: List[int], limit: i
             received.frombytes(content[: len(content) - len(content) % width])
             fds.extend(received)
     if flags & socket.MSG_CTRUNC:
-        raise OSError(errno.EMSGSIZE, "recvmsg: more file descriptors came than were announced")
+        raise OSError(errno.EMSGSIZE, "recvmsg: received more file descriptors than expected")
     return data

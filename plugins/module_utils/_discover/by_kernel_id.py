@@ -46,7 +46,9 @@ def lookup_options(params: Mapping[str, Any]) -> LookupOptions:
 def _numbers(option: str, value: Optional[List[int]]) -> Optional[Tuple[int, ...]]:
     for number in value or ():
         if number <= 0:
-            raise OptionError(f"{option}: {number} is no inode number; use the positive ones that the kernel shows.")
+            raise OptionError(
+                f"{option}: {number} is not an inode number; give a positive number as the kernel prints it."
+            )
     return None if value is None else not_empty(option, tuple(value))
 
 
@@ -70,8 +72,8 @@ def _told(option: str, numbers: Tuple[int, ...], ids: Dict[int, Set[str]], found
     for number in numbers:
         if not ids.get(number):
             found.warnings.append(
-                f"{option}: {number} is no container's on this host now; of one that has ended, only the result of a "
-                "probe that ran meanwhile can tell."
+                f"{option}: no running container has {number}; numbers of ended containers appear only in results of "
+                "probes that ran while they lived."
             )
     return set().union(*ids.values())
 

@@ -174,5 +174,5 @@ def _wanted_by_pid(options: TargetOptions, found: Discovery) -> Optional[Set[str
     owner = {pid: container_id for container_id, pids in found.members.items() for pid in pids}
     for pid in options.pids:
         if pid not in owner:
-            found.warnings.append(f"pids: process {pid} runs in no container on this host; look its PID up anew.")
+            found.warnings.append(f"pids: process {pid} is not in any container on this host; look up its PID again.")
     return {owner[pid] for pid in options.pids if pid in owner}

@@ -92,7 +92,7 @@ def _take(runtime: str, name: str, value: Optional[str], given: Dict[str, str], 
         given[runtime] = check_endpoint(f"The environment variable {name} on the host", runtime, value)
     except OptionError as error:
         # The host's environment is not the operator's input: worth a warning, not the run.
-        warnings.append(f"{error} The well-known sockets are tried instead.")
+        warnings.append(f"{error} The well-known sockets were tried instead.")
 
 
 def well_known_sockets() -> Dict[str, str]:

@@ -107,7 +107,7 @@ def name_containers(
     for question, answer in zip(asked, _ask(asked, ahead.asking if ahead else {})):
         if answer.trouble is not None:
             named.warnings.append(
-                f"{question.runtime} at {printable_text(question.where)} cannot be asked: "
+                f"{question.runtime} at {printable_text(question.where)} cannot be queried: "
                 f"{printable_text(answer.trouble)}; names, images or labels of its containers are missing."
             )
         named.calls.append(FinishedCall(question.runtime, question.where, len(question.about), answer.trouble))
@@ -160,7 +160,7 @@ def _warn_of_nameless(found: Sequence[Found], asked: Sequence[Question], options
             nameless[runtime] = nameless.get(runtime, 0) + 1
     for runtime, count in sorted(nameless.items()):
         named.warnings.append(
-            f"{runtime}: no socket of it was found for {count} of its containers, so their names, images and labels "
+            f"{runtime}: no socket was found for {count} of its containers, so their names, images and labels "
             f"are missing; set endpoints.{runtime} to its socket."
         )
 

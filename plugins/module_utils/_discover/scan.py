@@ -67,10 +67,12 @@ def scan(saw: Callable[[str], None]) -> List[Found]:
     who knows more of them can be asked meanwhile.
     """
     if os.geteuid() != 0:
-        raise HostError(f"Containers can be discovered by root only, not by uid {os.geteuid()}; set become: true.")
+        raise HostError(
+            f"Only root can discover containers, and this module runs as uid {os.geteuid()}; set become: true."
+        )
     host_mount, host_pid = proc.host_namespace("mnt"), proc.host_namespace("pid")
     if host_mount is None or host_pid is None:
-        raise HostError("The host's namespaces cannot be read in /proc; the task needs CAP_SYS_PTRACE on the host.")
+        raise HostError("The host's namespaces in /proc cannot be read; the task needs CAP_SYS_PTRACE on the host.")
     root = _cgroup.v2_root()
     groups: List[_Group] = []
     told: Set[int] = set()

@@ -112,7 +112,7 @@ class _Parser:
             if token == "":
                 return Selector(tuple(requirements))
             if token != ",":
-                self._refuse(token, at, "a comma or the end; separate two requirements by a comma")
+                self._refuse(token, at, "a comma or the end; separate two requirements with a comma")
             if self._peek() in _MARKS and self._peek() != "!":
                 self._refuse(*self._take(), "a label key after the comma; remove the comma or add a requirement")
 
@@ -122,7 +122,7 @@ class _Parser:
         if negated:
             token, at = self._take()
         if token in _MARKS:
-            self._refuse(token, at, "a label key; write for example app=web, tier in (front, back) or !legacy")
+            self._refuse(token, at, "a label key, for example app=web, tier in (front, back) or !legacy")
         key = self._key(token, at)
         if negated:
             return Requirement(key, "absent")
@@ -130,7 +130,7 @@ class _Parser:
             return Requirement(key, "exists")
         operator, at = self._take()
         if operator not in _OPERATORS:
-            self._refuse(operator, at, "one of =, ==, !=, in, notin, <, > after the key; a value cannot hold spaces")
+            self._refuse(operator, at, "one of =, ==, !=, in, notin, <, > after the key; a value cannot contain spaces")
         if operator in ("in", "notin"):
             return Requirement(key, operator, self._value_set(operator))
         return self._comparison(key, operator)
@@ -144,7 +144,7 @@ class _Parser:
                 self._refuse(value, at, f"a value after {operator}; leave it empty or write one value")
         if operator in ("<", ">"):
             if _integer(value) is None:
-                self._refuse(value, at, f"a whole number of 64 bits after {operator}; compare text with = or in")
+                self._refuse(value, at, f"a 64-bit integer after {operator}; compare text with = or in")
             return Requirement(key, "lt" if operator == "<" else "gt", frozenset((value,)))
         return Requirement(key, "notin" if operator == "!=" else "in", frozenset((self._value(value, at),)))
 
@@ -168,7 +168,7 @@ class _Parser:
             if token == ")":
                 return frozenset(values)
             if token != ",":
-                self._refuse(token, at, "a comma or a closing parenthesis; separate the values by commas")
+                self._refuse(token, at, "a comma or a closing parenthesis; separate the values with commas")
 
     def _key(self, key: str, at: int) -> str:
         prefix, slash, name = key.rpartition("/")

@@ -77,9 +77,7 @@ def _runtimes(value: Optional[List[str]]) -> Optional[Tuple[str, ...]]:
         return None
     for runtime in value:
         if runtime not in RUNTIMES:
-            raise OptionError(
-                f"runtimes: '{printable_text(runtime)}' is not a runtime known here; use {_listed(RUNTIMES)}."
-            )
+            raise OptionError(f"runtimes: '{printable_text(runtime)}' is not a known runtime; use {_listed(RUNTIMES)}.")
     return not_empty("runtimes", tuple(value))
 
 
@@ -88,7 +86,7 @@ def _endpoints(value: Optional[Mapping[str, Any]]) -> Dict[str, str]:
     for runtime, endpoint in (value or {}).items():
         if runtime not in ENDPOINT_RUNTIMES:
             raise OptionError(
-                f"endpoints: '{printable_text(str(runtime))}' is not a runtime that has an endpoint; "
+                f"endpoints: '{printable_text(str(runtime))}' is not a runtime with an endpoint; "
                 f"use {_listed(ENDPOINT_RUNTIMES)}."
             )
         result[runtime] = check_endpoint(f"endpoints: the endpoint of {runtime}", runtime, endpoint)
@@ -105,8 +103,8 @@ def check_endpoint(source: str, runtime: str, endpoint: object) -> str:
         return text
     also = " or tcp://host:port" if runtime == "docker" else ""
     raise OptionError(
-        f"{source} is '{printable_text(str(endpoint))}', which is no socket; "
-        f"write an absolute path such as /run/{runtime}.sock or unix:// and the path{also}."
+        f"{source} is '{printable_text(str(endpoint))}', which is not a socket; "
+        f"give an absolute path such as /run/{runtime}.sock or unix:// and the path{also}."
     )
 
 
@@ -127,14 +125,14 @@ def check_pids(option: str, value: Optional[List[int]]) -> Optional[Tuple[int, .
     for pid in value:
         # PID_MAX_LIMIT in include/linux/threads.h is 2^22.
         if not 0 < pid <= 1 << 22:
-            raise OptionError(f"{option}: {pid} cannot be a process; use PIDs from 1 to {1 << 22}.")
+            raise OptionError(f"{option}: {pid} is not a possible PID; give PIDs from 1 to {1 << 22}.")
     return not_empty(option, tuple(value))
 
 
 def not_empty(option: str, value: Tuple[Any, ...]) -> Tuple[Any, ...]:
     """``value``; raises OptionError where there is nothing in it."""
     if not value:
-        raise OptionError(f"{option}: the list is empty, so nothing could match; leave the option out for any.")
+        raise OptionError(f"{option}: the list is empty, so nothing could match; omit the option to match any.")
     return value
 
 

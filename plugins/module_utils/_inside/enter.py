@@ -90,8 +90,8 @@ def enter(container: Container, target: int, channel: int, processes: Sequence[i
     if entered != container.namespaces.get("mnt", entered):
         raise ContainerError(
             "resolve",
-            f"Container {container.describe()} changed: its process {container.pid} is in another mount namespace "
-            "than when it was discovered.",
+            f"Container {container.describe()} changed: its process {container.pid} has moved to another mount "
+            "namespace since it was discovered.",
         )
     return Inside(container.describe(), root, descriptors, mapped, packets)
 

@@ -87,8 +87,8 @@ class Inside:
         try:
             status = os.fstat(handle)
             if not stat.S_ISREG(status.st_mode):
-                kind = _KINDS.get(stat.S_IFMT(status.st_mode), "no regular file")
-                raise self.fail(f"{shown} in container {self.name} is {kind}; a program or library file is needed.")
+                kind = _KINDS.get(stat.S_IFMT(status.st_mode), "not a regular file")
+                raise self.fail(f"{shown} in container {self.name} is {kind}; give a program or library file.")
             try:
                 fd = self._reopen(handle, 0)
             except OSError as error:
@@ -141,18 +141,19 @@ class Inside:
             if leads is not None:
                 raise self.fail(
                     f"{shown} in container {self.name} is a symbolic link to {leads}, "
-                    "which does not exist inside the container; name a file that does."
+                    "which does not exist inside the container; give a file that does."
                 )
             raise self.fail(
-                f"There is no file {shown} in container {self.name}; give the path as it is inside the container."
+                f"{shown} does not exist in container {self.name}; give the path as it is inside the container."
             )
         if code == errno.ELOOP:
             raise self.fail(
-                f"{shown} in container {self.name} leads through a link of /proc or too many symbolic links; "
-                "name the file itself."
+                f"{shown} in container {self.name} goes through a /proc link or too many symbolic links; "
+                "give the path of the file itself."
             )
         raise self.fail(
-            f"{shown} in container {self.name} cannot be opened: {text}; name a file in reach of all its users."
+            f"{shown} in container {self.name} cannot be opened: {text}; give a file that every user of the "
+            "container can reach."
         )
 
     def _reopen(self, handle: int, flags: int) -> int:

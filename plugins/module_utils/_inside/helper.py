@@ -182,7 +182,7 @@ class _Helper:
             if error.errno == errno.ESRCH:
                 raise gone(job.container) from None
             raise ContainerError(
-                "resolve", f"No helper could be started for container {name}: {os.strerror(error.errno or 0)}."
+                "resolve", f"Could not start the helper for container {name}: {os.strerror(error.errno or 0)}."
             ) from None
         finally:
             if theirs is not None:
@@ -209,7 +209,7 @@ class _Helper:
             return False
         self._data += data
         if len(self._data) > _MAX_ANSWER:
-            self._broken = "it is too long"
+            self._broken = f"it exceeds {_MAX_ANSWER >> 20} MiB"
             self.kill()
             return False
         return bool(data)
@@ -228,8 +228,8 @@ class _Helper:
             self.limit = now + _LAST_BREATH
             return None
         return self._failed(
-            f"is stuck: it did not answer within {self.deadline:g} s and cannot be ended, so a file system of the "
-            "container hangs; nothing was attached there, and the helper ends once the file system answers"
+            f"is stuck: it did not answer within {self.deadline:g} s and cannot be killed, so a file system of the "
+            "container hangs; nothing was attached there, and the helper exits once the file system responds"
         )
 
     def kill(self) -> None:
@@ -263,23 +263,23 @@ class _Helper:
     def _read_answer(self, status: int) -> Outcome:
         if self._broken is None and self.killed:
             return self._failed(
-                f"was stuck: it did not answer within {self.deadline:g} s and was ended; "
+                f"was stuck: it did not answer within {self.deadline:g} s and was killed; "
                 "a file system of the container may hang, or the host is overloaded"
             )
         if self._broken is not None:
             return self._failed(f"gave no usable answer: {self._broken}")
         if os.WIFSIGNALED(status):
-            return self._failed(f"was ended by signal {os.WTERMSIG(status)} before it could answer")
+            return self._failed(f"was killed by signal {os.WTERMSIG(status)} before it answered")
         try:
             answer = json.loads(self._data.decode("ascii"))
             failure, payload, fds = answer["failure"], answer["payload"], answer["fds"]
         except (ValueError, KeyError, TypeError, RecursionError):
-            return self._failed("ended without an answer")
+            return self._failed("exited without an answer")
         if failure is not None:
             self.drop_fds()
             return Outcome(self.container, failure=ContainerError("resolve", printable_text(str(failure))))
         if fds != len(self._fds):
-            return self._failed(f"announced {fds} open files and handed over {len(self._fds)}")
+            return self._failed(f"announced {fds} open files but sent {len(self._fds)}")
         return Outcome(self.container, payload, self._fds)
 
 
@@ -315,13 +315,13 @@ def _child(job: Job, parent: int, target: int, channel: socket.socket) -> NoRetu
             reply = job.function(inside)
             fds, payload = reply.fds, reply.payload
             if len(fds) > MAX_FDS:
-                raise ContainerError("resolve", f"Container {inside.name} has more than {MAX_FDS} files that match.")
+                raise ContainerError("resolve", f"Container {inside.name} has more than {MAX_FDS} matching files.")
         except ContainerError as error:
             fds, payload, failure = [], None, error.reason
         except MemoryError:
             fds, payload = [], None
-            failure = f"The helper for container {job.container.describe()} needs more memory than the "
-            failure += f"{MEMORY >> 20} MiB it may use."
+            failure = f"The helper for container {job.container.describe()} needs more than the "
+            failure += f"{MEMORY >> 20} MiB of memory it may use."
         except Exception as error:
             fds, payload = [], None
             failure = f"The helper for container {job.container.describe()} failed: {type(error).__name__}: {error}."

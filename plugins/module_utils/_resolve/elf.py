@@ -148,7 +148,7 @@ class Elf:
         if identity[:4] != b"\x7fELF":
             raise ElfError("is a script, not an ELF file" if identity[:2] == b"#!" else "is not an ELF file")
         if identity[4] != _CLASS_64 or identity[5] != _LITTLE_ENDIAN:
-            raise ElfError("is not a 64-bit little-endian ELF file, and no other kind can be probed")
+            raise ElfError("is not a 64-bit little-endian ELF file, the only kind that can be probed")
         if kind not in _EXECUTABLE_TYPES:
             raise ElfError(f"is {_TYPES.get(kind, 'of an unknown ELF type')}, not an executable or a shared library")
         if found_machine != MACHINES[machine]:
@@ -236,7 +236,7 @@ class Elf:
         begin = re.split(rb"[*?[]", wanted, maxsplit=1)[0]
         for table in self._tables:
             if table.strings_size > _MAX_NAMES_READ:
-                raise ElfError("has more names than a glob can be compared with")
+                raise ElfError("has too many names to match against a glob")
             strings = table.source.read(table.strings, table.strings_size, "string table")
             for chunk in self._symbol_chunks(table):
                 for start, info, _other, section, address, size in _SYMBOL.iter_unpack(chunk):
@@ -417,7 +417,7 @@ class Elf:
                 if chunk[at + len(name) : at + len(name) + 1] in (b"\0", b"@"):
                     found += 1
                     if found > _MAX_OCCURRENCES:
-                        raise ElfError("has too large a string table for so short a name")
+                        raise ElfError("has a string table too large to search for so short a name")
                     yield first + at
                 at = chunk.find(name, at + 1)
 

@@ -45,9 +45,9 @@ class FunctionRequest(SiteRequest):
     def sites(self, view: SearchedFile, absent: Dict[str, None]) -> List[Site]:
         if self.returns and view.elf.go:
             raise view.inside.fail(
-                f"{view.where} is a Go program: Go moves stacks while they are in use, and the return address that "
-                "the kernel puts there for a return probe then crashes the program; probe the entry only (at: entry, "
-                "no retval and no latency)."
+                f"{view.where} is a Go program: Go moves stacks while they are in use, and the return address "
+                "that a return probe puts there then crashes the program; probe the entry only (at: entry, no retval, "
+                "no latency)."
             )
         if not self.functions:
             return [_site_at_address(view, self.offset or 0, self.unsafe)]
@@ -83,7 +83,7 @@ class FunctionRequest(SiteRequest):
         if into and symbol.size and into >= symbol.size:
             raise view.inside.fail(
                 f"offset {into} lies beyond function {name} in {view.where}, which is {symbol.size} bytes long; "
-                "give a smaller one."
+                "give a smaller offset."
             )
         if into and not self.unsafe:
             raise view.inside.fail(_inside_sentence(f"offset {into}", into, name, view.where))
@@ -98,17 +98,19 @@ def check_request(request: FunctionRequest) -> None:
     for function in request.functions:
         if not function or "\0" in function or "@" in function or len(os.fsencode(function)) > MAX_TEXT:
             raise OptionError(
-                f"function {function!r:.80} cannot be a symbol's name; give it as nm prints it, no version."
+                f"function {function!r:.80} cannot be a symbol's name; give it as nm prints it, without a version."
             )
     if request.offset is None and not request.functions:
         raise OptionError("function and offset are both missing; give the function to probe, or an address as offset.")
     if request.offset is not None:
         if len(request.functions) > 1:
-            raise OptionError("offset goes with one function; several are given.")
+            raise OptionError(f"offset needs a single function, but {len(request.functions)} are given; give one.")
         if request.functions and is_glob(request.functions[0]):
-            raise OptionError(f"offset goes with one function, and {request.functions[0]!r:.80} is a glob.")
+            raise OptionError(
+                f"offset needs a single function, but {request.functions[0]!r:.80} is a glob; give a name."
+            )
         if not 0 <= request.offset < 1 << 63:
-            raise OptionError(f"offset is {request.offset}; give a number of bytes from 0 on.")
+            raise OptionError(f"offset is {request.offset}; give a number of bytes, 0 or more.")
 
 
 def _matching(view: SearchedFile, pattern: str) -> List[Site]:
@@ -134,19 +136,19 @@ def _plainness(name: str) -> Tuple[int, int, str]:
 
 
 def _too_many(view: SearchedFile, count: str, pattern: str = "") -> ContainerError:
-    meant = f"The functions that {shown(pattern)} matches" if pattern else "The functions asked for"
+    matching = f" match {shown(pattern)}" if pattern else ""
     return view.inside.fail(
-        f"{meant} are at {count} places in {view.where}; at most {MAX_SITES} can be probed, so ask for fewer."
+        f"Too many attach points in {view.where}: {count} functions{matching}, at most {MAX_SITES}; ask for fewer."
     )
 
 
 def _ifunc(view: SearchedFile, name: str) -> ContainerError:
     likely = ", ".join(shown(other) for other in view.elf.implementations(name))
     return view.inside.fail(
-        f"{shown(name)} in {view.where} is an indirect function (IFUNC): its code only picks the real one when a "
-        "program starts, and is not run on a call; "
+        f"{shown(name)} in {view.where} is an indirect function (IFUNC): its code only selects the real function "
+        "when a program starts, and does not run on a call; "
         + (
-            f"probe its implementations instead, likely among {likely}."
+            f"probe its implementations instead, probably among {likely}."
             if likely
             else "probe an implementation by offset."
         )
@@ -163,7 +165,7 @@ def _site_at_address(view: SearchedFile, address: int, unsafe: bool) -> Site:
         return site
     if symbol is None:
         raise inside.fail(
-            f"offset {address:#x} is not in any function that {where} names; give the start of a function as nm prints "
+            f"offset {address:#x} is not in any named function of {where}; give the start of a function as nm prints "
             "it, or set unsafe to true if an instruction begins there."
         )
     if symbol.ifunc:
@@ -182,8 +184,8 @@ def _site(view: SearchedFile, name: str, address: int, size: int) -> Site:
     offset = view.elf.file_offset(address)
     if offset is None:
         raise view.inside.fail(
-            f"Address {address:#x} ({shown(name)}) lies in no executable part of {view.where}; give the address of "
-            "code, as nm prints it."
+            f"Address {address:#x} ({shown(name)}) lies outside every executable segment of {view.where}; give the "
+            "address of code, as nm prints it."
         )
     return Site(name, address, offset, size)
 
@@ -191,16 +193,16 @@ def _site(view: SearchedFile, name: str, address: int, size: int) -> Site:
 def _absent_sentence(absent: Sequence[str], views: Sequence[SearchedFile]) -> str:
     paths = " or ".join(shown(view.opened.path) for view in views[:4])
     elfs = [view.elf for view in views]
-    more = f" (and {len(absent) - 1} more of those asked for)" if len(absent) > 1 else ""
+    more = f" (and {len(absent) - 1} more of those requested)" if len(absent) > 1 else ""
     matching = "that matches " if is_glob(absent[0]) else ""
     sentence = f"No function {matching}{shown(absent[0])}{more} in {paths} of container {views[0].inside.name}"
     closest = dict.fromkeys(name for elf in elfs[:4] for name in elf.closest(absent[0]))
     if closest:
         sentence += f"; the closest names are {', '.join(shown(name) for name in list(closest)[:3])}"
     elif any(elf.has_symbols and not elf.stripped for elf in elfs):
-        sentence += "; give a name that nm prints for it"
+        sentence += "; give a name as nm prints it"
     if not any(elf.has_symbols for elf in elfs):
         sentence += "; the file has no symbols, so give an address as offset and set unsafe"
     elif all(elf.stripped for elf in elfs):
-        sentence += "; the file is stripped, so only the functions it exports have names"
+        sentence += "; the file is stripped, so only its exported functions have names"
     return sentence + "."

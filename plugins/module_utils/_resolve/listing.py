@@ -56,11 +56,11 @@ def list_request(params: Mapping[str, Any]) -> ListRequest:
     if params["target"] is not None:
         check_target(params["target"])
     elif params["type"] == "function":
-        raise OptionError("target is missing; give a path in the container or a library's short name, such as libssl")
+        raise OptionError("target is missing; give a path in the container or a library's short name, such as libssl.")
     if not 0 < len(params["match"]) <= MAX_NAMES or not all(params["match"]):
-        raise OptionError(f"match has {len(params['match'])} globs, some may be empty; give 1 to {MAX_NAMES}")
+        raise OptionError(f"match has {len(params['match'])} globs; give 1 to {MAX_NAMES}, none of them empty.")
     if not 1 <= params["max_probes"] <= 1_000_000:
-        raise OptionError(f"max_probes is {params['max_probes']}; give a number from 1 to 1000000")
+        raise OptionError(f"max_probes is {params['max_probes']}; give a number from 1 to 1000000.")
     return ListRequest(params["type"], params["target"], list(params["match"]))
 
 

@@ -166,28 +166,28 @@ def open_target(target: str, machine: str, inside: Inside) -> Tuple[List[OpenFil
                 # A dangling link among the loader's directories is no news; a mapped file out of reach is.
                 if candidate.pid and len(notes) < _MAX_NOTES:
                     notes.append(
-                        f"{error.reason} Process {candidate.pid} has it mapped, and the probe does not see it."
+                        f"{error.reason} Process {candidate.pid} has this file mapped, and the probe does not see it."
                     )
                 continue
             if found.setdefault((opened.device, opened.inode), opened) is not opened:
                 os.close(opened.fd)
             if len(found) > _MAX_FILES:
                 raise inside.fail(
-                    f"{shown(target)} means more than {_MAX_FILES} files in container {inside.name}; "
+                    f"{shown(target)} matches more than {_MAX_FILES} files in container {inside.name}; "
                     "give the path of one of them as target."
                 )
         if found:
             return list(found.values()), notes
     sentence = (
-        f"No library or executable {shown(target)} in container {inside.name}: its processes have none mapped, and "
-        "neither the loader's directories nor the usual PATH hold one; give the absolute path of the file as target."
+        f"No library or executable {shown(target)} in container {inside.name}: no process has one mapped, and neither "
+        "the loader's directories nor the usual PATH contain one; give the absolute path of the file as target."
     )
     raise inside.fail(" ".join([sentence, *notes]))
 
 
 def _gone_notes(gone: Sequence[Candidate], inside: Inside) -> List[str]:
     return [
-        f"Process {each.pid} of container {inside.name} runs {shown(each.path)} as it was before that file was "
-        "deleted or replaced; the probe does not see the process until it is restarted."
+        f"Process {each.pid} of container {inside.name} runs {shown(each.path)} as it was before the file was "
+        "deleted or replaced; the probe does not see the process until it restarts."
         for each in gone[:_MAX_NOTES]
     ]

@@ -76,7 +76,7 @@ def check_target(target: str) -> None:
             f"target is {target!r:.80}; give an absolute path in the container or a library's short name."
         )
     if "/" in target and not target.startswith("/"):
-        raise OptionError(f"target {target!r:.80} is a relative path; give it absolute, as it is in the container.")
+        raise OptionError(f"target {target!r:.80} is a relative path; give the absolute path inside the container.")
     if target in (".", ".."):
         raise OptionError(f"target {target!r} is a directory; give an absolute path or a library's short name.")
 

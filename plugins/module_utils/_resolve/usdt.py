@@ -54,21 +54,21 @@ class UsdtRequest(SiteRequest):
                     continue
                 absent.pop(probe, None)
                 arguments = note_arguments(view.elf, note, self.machine)
-                reason = self._unreadable(note, arguments)
+                reason = self._unreadable(view, note, arguments)
                 if not reason:
                     kept.add(probe)
                     found.setdefault(note.location, self._site(view, note, arguments))
                 elif is_glob(probe):
                     refused.setdefault(probe, reason)
                 else:
-                    raise view.inside.fail(f"{reason} in {view.where}; ask for another value.")
+                    raise view.inside.fail(f"{reason}; ask for another value.")
         for probe, reason in refused.items():
             if probe not in kept:
-                raise view.inside.fail(f"{reason} in {view.where}, and so it is with all that {shown(probe)} matches.")
+                raise view.inside.fail(f"{reason}, and no other match of {shown(probe)} can be read.")
         if len(found) > MAX_SITES:
             raise view.inside.fail(
-                f"The probes asked for are at {len(found)} places in {view.where}; at most {MAX_SITES} can be probed, "
-                "so ask for fewer."
+                f"Too many attach points in {view.where}: {len(found)} sites of USDT probes, at most {MAX_SITES}; "
+                "ask for fewer."
             )
         return [found[at] for at in sorted(found)]
 
@@ -78,18 +78,18 @@ class UsdtRequest(SiteRequest):
         sentence = f"No USDT probe {matching}{shown(absent[0])} in {paths} of container {views[0].inside.name}"
         names = list(dict.fromkeys(f"{note.provider}:{note.name}" for view in views for note in read_notes(view.elf)))
         if not names:
-            return f"{sentence}; the file has no USDT probes at all."
+            return f"{sentence}; the file has no USDT probes."
         closest = difflib.get_close_matches(absent[0], names, 3, 0.5) or names[:8]
-        return f"{sentence}; there are {len(names)}, such as {', '.join(shown(name) for name in closest)}."
+        return f"{sentence}; it has {len(names)}, such as {', '.join(shown(name) for name in closest)}."
 
-    def _unreadable(self, note: Note, arguments: Sequence[Union[Argument, str]]) -> str:
-        name = shown(f"{note.provider}:{note.name}")
+    def _unreadable(self, view: SearchedFile, note: Note, arguments: Sequence[Union[Argument, str]]) -> str:
+        name = f"USDT probe {shown(f'{note.provider}:{note.name}')} in {view.where}"
         for number in self.needed:
             if number >= len(arguments):
-                return f"USDT probe {name} has {len(arguments)} arguments, no arg{number},"
+                return f"{name} has no arg{number} (number of arguments: {len(arguments)})"
             argument = arguments[number]
             if isinstance(argument, str):
-                return f"arg{number} of USDT probe {name} is {shown(argument)},"
+                return f"arg{number} of {name} is {shown(argument)}"
         return ""
 
     def _site(self, view: SearchedFile, note: Note, arguments: Sequence[Union[Argument, str]]) -> Site:

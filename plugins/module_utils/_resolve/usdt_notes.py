@@ -136,12 +136,12 @@ def parse_arguments(
             continue
         parsed = read(operand, location, resolve)
         if parsed is None:
-            found.append(f"at {operand:.80}, which cannot be read")
+            found.append(f"the operand {operand:.80}, which cannot be read")
             continue
         # with no size in front it is as wide as its register
         width = abs(int(size[:6])) if size else parsed.width // 8
         if width not in _SIZES:
-            found.append(f"{size} bytes large; arguments of 1, 2, 4 and 8 bytes can be read")
+            found.append(f"{size} bytes wide, and only 1, 2, 4 and 8 bytes can be read")
             continue
         found.append(parsed.widened(width, size is None or size.startswith("-")))
     return found

@@ -56,7 +56,7 @@ def unix_connect(path: str, owner: Optional[int], deadline: float) -> socket.soc
         file_owner = os.stat(path).st_uid
         for uid in (peer, file_owner):
             if owner is not None and uid not in (0, owner):
-                raise RuntimeClientError(f"its socket belongs to uid {uid}, not to root, so it is not believed")
+                raise RuntimeClientError(f"its socket belongs to uid {uid}, not to root, so it is not trusted")
     except socket.timeout:
         client.close()
         raise RuntimeClientError(f"no answer within {DEADLINE:g} s") from None

@@ -28,7 +28,7 @@ def list_containers(endpoint: str, owner: Optional[int] = 0) -> List[Claim]:
         except GrpcRefused:
             continue
         return parse_claims(sandboxes, containers)
-    raise RuntimeClientError("it does not offer the CRI (runtime.v1); enable its CRI plugin")
+    raise RuntimeClientError("it does not serve the CRI (runtime.v1); enable its CRI plugin")
 
 
 def parse_claims(sandboxes: bytes, containers: bytes) -> List[Claim]:

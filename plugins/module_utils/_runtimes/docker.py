@@ -64,9 +64,9 @@ def parse_http(answer: bytes) -> bytes:
     head, blank, body = answer.partition(b"\r\n\r\n")
     status = head.split(b"\r\n", 1)[0].split(b" ")
     if not blank or not status[0].startswith(b"HTTP/") or len(status) < 2:
-        raise RuntimeClientError("what answers there does not speak HTTP")
+        raise RuntimeClientError("the server there does not speak HTTP")
     if status[1] != b"200":
-        raise RuntimeClientError(f"it answers HTTP {status[1][:20].decode('ascii', 'replace')} to GET {_PATH}")
+        raise RuntimeClientError(f"it answered HTTP {status[1][:20].decode('ascii', 'replace')} to GET {_PATH}")
     return body
 
 
@@ -77,7 +77,7 @@ def parse_containers(body: bytes) -> List[Claim]:
     except ValueError:
         raise RuntimeClientError(f"its answer to GET {_PATH} is not JSON") from None
     if not isinstance(listed, list):
-        raise RuntimeClientError(f"its answer to GET {_PATH} is not a list")
+        raise RuntimeClientError(f"its answer to GET {_PATH} is not a JSON list")
     return [claim for claim in map(_claim, listed) if claim is not None]
 
 

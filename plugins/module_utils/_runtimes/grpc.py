@@ -88,7 +88,7 @@ class GrpcClient:
             elif kind == _PING and not flags & _ACK:
                 self._acknowledge(_frame(_PING, _ACK, 0, payload))
             elif kind == _GOAWAY or (kind == _RST_STREAM and stream == self._stream):
-                raise GrpcRefused(f"it refuses the call {method}")
+                raise GrpcRefused(f"it rejected the call {method}")
             elif kind == _DATA and stream == self._stream:
                 body += _unpadded(flags, payload)
                 if len(body) > MAX_ANSWER:
@@ -101,14 +101,14 @@ class GrpcClient:
         size = int.from_bytes(head[:3], "big")
         if size > 1 << 16:
             # The default limit is 2^14 (RFC 9113 section 6.5.2), and none other was offered.
-            raise RuntimeClientError("what answers there does not speak gRPC")
+            raise RuntimeClientError("the server there does not speak gRPC")
         return head[3], head[4], int.from_bytes(head[5:9], "big") & _WINDOW, self._read(size)
 
     def _read(self, size: int) -> bytes:
         while len(self._buffer) < size:
             data = receive(self._socket, self._deadline)
             if not data:
-                raise RuntimeClientError("what answers there does not speak gRPC, or it hung up")
+                raise RuntimeClientError("the server there does not speak gRPC, or it closed the connection")
             self._buffer += data
         taken = bytes(self._buffer[:size])
         del self._buffer[:size]
@@ -130,9 +130,9 @@ class GrpcClient:
 def _message(body: bytes, method: str) -> bytes:
     # A call that fails ends with trailers alone. They are compressed and not read: the absence says enough.
     if not body:
-        raise GrpcRefused(f"it refuses the call {method}")
+        raise GrpcRefused(f"it rejected the call {method}")
     if len(body) < 5 or body[0] != 0 or int.from_bytes(body[1:5], "big") != len(body) - 5:
-        raise RuntimeClientError("its answer is no gRPC message")
+        raise RuntimeClientError("its answer is not a gRPC message")
     return body[5:]
 
 

@@ -30,7 +30,7 @@ def container_socket(pid: int, paths: Sequence[str]) -> Iterator[str]:
         raise RuntimeClientError(os.strerror(error.errno or 0)) from None
     try:
         if not stat.S_ISSOCK(os.fstat(fd).st_mode):
-            raise RuntimeClientError("it is no socket")
+            raise RuntimeClientError("it is not a socket")
         yield f"/proc/self/fd/{fd}"
     finally:
         os.close(fd)

@@ -63,7 +63,7 @@ def parse_containers(output: bytes) -> List[Claim]:
     if listed is None:
         listed = []
     if not isinstance(listed, list):
-        raise RuntimeClientError("the output of podman ps is not a list")
+        raise RuntimeClientError("the output of podman ps is not a JSON list")
     return [claim for claim in map(_claim, listed) if claim is not None]
 
 
@@ -92,7 +92,7 @@ def _as_user(uid: int) -> List[str]:
 
     setpriv = _program("setpriv")
     if setpriv is None:
-        raise RuntimeClientError(f"setpriv (util-linux) is needed to ask as user {uid} and is not installed")
+        raise RuntimeClientError(f"setpriv (util-linux), needed to run podman as user {uid}, is not installed")
     try:
         gid = pwd.getpwuid(uid).pw_gid
     except KeyError:

@@ -63,9 +63,9 @@ def _fields(data: bytes) -> Iterator[Tuple[int, Value]]:
         elif kind in (1, 5):
             size = 8 if kind == 1 else 4
         else:
-            raise RuntimeClientError("its answer is no protocol buffer")
+            raise RuntimeClientError("its answer is not a protocol buffer")
         if at + size > len(data):
-            raise RuntimeClientError("its answer is cut off")
+            raise RuntimeClientError("its answer is truncated")
         if kind == 2:
             yield tag >> 3, data[at : at + size]
         at += size
@@ -75,7 +75,7 @@ def _varint(data: bytes, at: int) -> Tuple[int, int]:
     value = shift = 0
     while True:
         if at >= len(data) or shift > 63:
-            raise RuntimeClientError("its answer is no protocol buffer")
+            raise RuntimeClientError("its answer is not a protocol buffer")
         byte = data[at]
         at += 1
         value |= (byte & 0x7F) << shift

@@ -126,7 +126,7 @@ def test_a_container_that_is_restarted_has_vanished_and_appeared() -> None:
 
 
 def test_nothing_matched_says_what_there_is() -> None:
-    assert nothing_matched([]) == "No container runs on this host, so nothing was probed."
+    assert nothing_matched([]) == "No container is running on this host, so nothing was probed."
     many = [container(f"c{number}", name=f"n{number}") for number in range(10)]
-    assert nothing_matched(many).endswith("there are: n0, n1, n2, n3, n4, n5, n6, n7 and 2 more.")
-    assert nothing_matched([A, container("p", name="pause", sandbox=True)]).endswith("there are: name-a.")
+    assert nothing_matched(many).endswith("Running containers: n0, n1, n2, n3, n4, n5, n6, n7 and 2 more.")
+    assert nothing_matched([A, container("p", name="pause", sandbox=True)]).endswith("Running containers: name-a.")

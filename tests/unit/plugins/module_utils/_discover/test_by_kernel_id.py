@@ -102,7 +102,7 @@ def test_host_names_and_all_together(host: Discovery, ids: Dict[str, int]) -> No
 def test_a_number_that_is_nobodys_is_told(host: Discovery, ids: Dict[str, int]) -> None:
     assert meant(host, cgroup_ids=[ids[OUTER], 1 << 63]) == {"outer"}
     (warning,) = host.warnings
-    assert warning.startswith(f"cgroup_ids: {1 << 63} is no container's") and warning.endswith(".")
+    assert warning.startswith(f"cgroup_ids: no running container has {1 << 63};") and warning.endswith(".")
 
 
 def test_a_container_that_is_not_selected_is_somebodys_all_the_same(host: Discovery) -> None:
@@ -121,7 +121,7 @@ def test_a_host_without_v2(host: Discovery, monkeypatch: pytest.MonkeyPatch) -> 
     ("option", "value", "words"),
     [
         ("cgroup_ids", [], "cgroup_ids: the list is empty"),
-        ("namespace_ids", [0], "namespace_ids: 0 is no inode number"),
+        ("namespace_ids", [0], "namespace_ids: 0 is not an inode number"),
         ("hostnames", [""], "hostnames: an empty pattern"),
     ],
 )

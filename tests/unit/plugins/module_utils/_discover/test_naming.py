@@ -185,8 +185,8 @@ def test_trouble_costs_a_warning_and_no_other_runtime(monkeypatch: pytest.Monkey
         Question("podman", "/p", says(Claim(B, "fine")), (two,)),
     )
     assert [claim.name for claim in result.claims.values()] == ["fine"]
-    assert result.warnings[0].startswith("docker at /s cannot be asked: it is\\x0adown;")
-    assert result.warnings[1].startswith("containerd at /c cannot be asked: its answer could not be used (KeyError)")
+    assert result.warnings[0].startswith("docker at /s cannot be queried: it is\\x0adown;")
+    assert result.warnings[1].startswith("containerd at /c cannot be queried: its answer could not be used (KeyError)")
 
 
 def test_a_runtime_that_hangs_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -208,7 +208,7 @@ def test_a_runtime_that_hangs_is_not_waited_for(monkeypatch: pytest.MonkeyPatch)
 def test_a_runtime_that_is_nowhere_is_a_warning_with_the_remedy(monkeypatch: pytest.MonkeyPatch) -> None:
     result = named(monkeypatch, [found(A, "docker"), found(B, "docker")])
     assert result.warnings == [
-        "docker: no socket of it was found for 2 of its containers, so their names, images and labels are missing; "
+        "docker: no socket was found for 2 of its containers, so their names, images and labels are missing; "
         "set endpoints.docker to its socket."
     ]
 

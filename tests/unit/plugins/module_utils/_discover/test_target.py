@@ -58,7 +58,7 @@ def test_every_option_arrives() -> None:
         ({"selector": "a in"}, ["selector:", "position 5"]),
         ({"names": [""]}, ["names:", "empty pattern"]),
         ({"images": []}, ["images:", "empty"]),
-        ({"pids": [0]}, ["pids:", "0 cannot be a process"]),
+        ({"pids": [0]}, ["pids:", "0 is not a possible PID"]),
         ({"pids": [-1]}, ["pids:", "-1"]),
         ({"pids": [1 << 40]}, ["pids:", str(1 << 40)]),
         ({"pids": []}, ["pids:", "empty"]),

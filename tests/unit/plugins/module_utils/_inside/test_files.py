@@ -88,7 +88,7 @@ def make_socket(path: Path) -> None:
         ),
         (lambda path: path.symlink_to("/odd\nname\x1b[1m"), r"is a symbolic link to /odd\x0aname\x1b[1m, which"),
         (lambda path: path.symlink_to("odd"), "too many symbolic links"),
-        (lambda path: None, "There is no file /bin/odd"),
+        (lambda path: None, "/bin/odd does not exist in container"),
     ],
 )
 def test_what_is_no_regular_file_is_refused_in_words(
@@ -109,7 +109,7 @@ def test_paths_that_cannot_be(inside: Inside) -> None:
     assert "cannot be opened: Not a directory" in refusal(inside, "/bin/app/x")
     assert "cannot be opened: File name too long" in refusal(inside, "/" + "x" * 300)
     assert r"/bin/app\x00x" in refusal(inside, "/bin/app\0x")
-    assert r"There is no file /bin/caf\xe9" in refusal(inside, "/bin/caf\udce9")
+    assert r"/bin/caf\xe9 does not exist in container" in refusal(inside, "/bin/caf\udce9")
 
 
 def test_reading_a_file_is_bounded_and_never_fails(inside: Inside, root: Path) -> None:

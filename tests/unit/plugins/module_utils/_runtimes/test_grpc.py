@@ -169,7 +169,7 @@ def test_a_status_without_a_message_is_a_refusal(
         peer.request()
         peer.send(*frame)
 
-    with pytest.raises(GrpcRefused, match="refuses the call /a.B/C"):
+    with pytest.raises(GrpcRefused, match="rejected the call /a.B/C"):
         call(serve(script))
 
 

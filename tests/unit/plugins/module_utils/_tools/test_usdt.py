@@ -123,14 +123,16 @@ def test_globs_in_both_parts(probe: str, expected: List[int]) -> None:
 def test_arguments_that_are_not_there() -> None:
     with pytest.raises(ContainerError) as caught:
         sites(request("lab:one", needed=[1]), ONE)
-    assert caught.value.reason.startswith("USDT probe lab:one has 1 arguments, no arg1, in /bin/app of container")
+    assert caught.value.reason.startswith("USDT probe lab:one in /bin/app of container")
+    assert "has no arg1 (number of arguments: 1);" in caught.value.reason
     with pytest.raises(ContainerError) as caught:
         sites(request("lab:two", needed=[1]), TWO)
-    assert "arg1 of USDT probe lab:two is a floating-point number," in caught.value.reason
+    assert "arg1 of USDT probe lab:two in /bin/app of container" in caught.value.reason
+    assert "is a floating-point number;" in caught.value.reason
     assert [each.offset for each in sites(request("*:*", needed=[0]), ONE, TWO, OTHER)] == [8, 24]
     with pytest.raises(ContainerError) as caught:
         sites(request("*:*", needed=[5]), ONE, TWO, OTHER)
-    assert "so it is with all that" in caught.value.reason
+    assert "and no other match of" in caught.value.reason
 
 
 def test_damaged_notes_are_refused() -> None:
