@@ -104,9 +104,9 @@ def test_a_good_request_is_not_refused_and_its_bpf_calls_are_seen(run: Run) -> N
     ("given", "words"),
     [
         ({"function": "hot_fm"}, ["No function hot_fm in /bin/hot of container bad-one", "closest names are hot_fn"]),
-        ({"function": "zzzzzzzzzzzz"}, ["No function zzzzzzzzzzzz", "give a name that nm prints"]),
+        ({"function": "zzzzzzzzzzzz"}, ["No function zzzzzzzzzzzz", "give a name as nm prints"]),
         ({"function": "memcpy"}, ["memcpy in /bin/hot", "(IFUNC)", "probe its implementations instead"]),
-        ({"target": "/bin/nosuch"}, ["no file /bin/nosuch in container bad-one", "the path as it is inside"]),
+        ({"target": "/bin/nosuch"}, ["/bin/nosuch does not exist in container bad-one", "the path as it is inside"]),
         ({"target": "/tmp/pipe"}, ["/tmp/pipe in container bad-one", "is a FIFO; give a program or library file"]),
         ({"target": "/tmp"}, ["/tmp in container bad-one", "is a directory; give a program or library file"]),
         ({"target": "/dev/null"}, ["/dev/null in container bad-one", "give a program or library file"]),
@@ -116,12 +116,15 @@ def test_a_good_request_is_not_refused_and_its_bpf_calls_are_seen(run: Run) -> N
             [
                 "/tmp/leaves in container bad-one",
                 "link to /usr/bin/python3, which does not exist inside",
-                "name a file",
+                "give a file",
             ],
         ),
         ({"target": "/tmp/climbs"}, ["/tmp/climbs in container bad-one", "link to ../..", "does not exist inside"]),
-        ({"target": "/tmp/loop"}, ["/tmp/loop in container bad-one", "too many symbolic links; name the file itself"]),
-        ({"target": "/proc/1/root/bin/hot"}, ["/proc/1/root/bin/hot in container bad-one", "; name "]),
+        (
+            {"target": "/tmp/loop"},
+            ["/tmp/loop in container bad-one", "too many symbolic links; give the path of the file itself"],
+        ),
+        ({"target": "/proc/1/root/bin/hot"}, ["/proc/1/root/bin/hot in container bad-one", "; give "]),
         (
             {"target": "libnosuch"},
             ["No library or executable libnosuch", "give the absolute path of the file as target"],
@@ -163,7 +166,7 @@ def test_the_host_alone_fails_like_a_container(run: Run) -> None:
         ({"selector": "app in (web"}, ["selector: cannot read 'app in (web': at position 12", "separate the values"]),
         (
             {"selector": "app=web tier=x"},
-            ["selector: cannot read 'app=web tier=x'", "separate two requirements by a comma"],
+            ["selector: cannot read 'app=web tier=x'", "separate two requirements with a comma"],
         ),
         ({"selector": f"app={HOSTILE}"}, ["selector: cannot read", "\\x0a", "*/", "letter or digit"]),
         ({"duration": "0"}, ["duration is '0'; a window must be longer than 0, such as 30s"]),
