@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Which containers the numbers and names mean that other tools tell them by. Private to fleet.probe.
+"""Which containers the numbers and names mean that other tools tell them by.
 
 The kernel's log, auditd, bpftrace and lsns know no containers: they tell a cgroup's id, a namespace's number
 or a host name.

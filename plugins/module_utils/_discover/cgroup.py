@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a cgroup path tells about a container. Private to fleet.probe.
+"""What a cgroup path tells about a container.
 
 Runtimes name a container's cgroup after its id, each in its own way, and that name is the one thing
 about a container that the kernel guarantees: a process cannot leave it without privileges on the host.

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Step 1 of every module: the containers on the host, and those of them that are meant. Private to fleet.probe.
+"""Step 1 of every module: the containers on the host, and those of them that are meant.
 
 The kernel says which containers there are (scan); runtimes, asked side by side, lend them names. A
 runtime that cannot be asked costs a warning and its names, never the run.

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Which runtimes to ask, where, and about which of the containers that the kernel shows. Private to fleet.probe.
+"""Which runtimes to ask, where, and about which of the containers that the kernel shows.
 
 An endpoint comes from the ``endpoints`` option, else from the environment variable that the runtime's own
 tools read, else from the container's keeper or the well-known paths. Each question lists the containers

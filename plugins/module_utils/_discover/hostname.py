@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Host names of UTS namespaces. Private to fleet.probe.
+"""Host names of UTS namespaces.
 
 The kernel tells a UTS namespace's name only to threads inside it, so a thread of its own goes in and
 ends there: setns(2) of a UTS namespace changes the calling thread alone, and no file is looked at.

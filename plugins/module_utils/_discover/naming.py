@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Asks container runtimes, side by side, and fits their claims to what the kernel shows. Private to fleet.probe."""
+"""Asks container runtimes, side by side, and fits their claims to what the kernel shows."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Translates PIDs between the host and containers, both ways and at any depth. Private to fleet.probe."""
+"""Translates PIDs between the host and containers, both ways and at any depth."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Containers as the kernel alone shows them, from /proc and the cgroups. Private to fleet.probe.
+"""Containers as the kernel alone shows them, from /proc and the cgroups.
 
 What lives in a cgroup v2 that names a container is that container's. The other processes are grouped by
 mount namespace, with one readlink each: a group whose cgroup of v1 names a container belongs to it

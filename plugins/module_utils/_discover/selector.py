@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The Kubernetes label selector: text to a predicate over labels. Private to fleet.probe.
+"""The Kubernetes label selector: text to a predicate over labels.
 
 The grammar is the one of https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/
 with the integer comparisons that the Kubernetes API machinery accepts beside it:

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Who started a container, told by the parent of its init. Private to fleet.probe.
+"""Who started a container, told by the parent of its init.
 
 Runtimes keep a small process beside each container (containerd's shim, conmon, systemd-nspawn itself)
 whose arguments say what the cgroup's path may not: the id, whose it is, and where to ask.

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The target options that every module shares, as a spec and as a checked record. Private to fleet.probe.
+"""The target options that every module shares, as a spec and as a checked record.
 
 Pure: options are checked here before anything on the host is looked at. The documentation of the same
 options is the doc fragment ``fleet.probe.target``.

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the namespace helper does before its job: enter a container, then drop. Private to fleet.probe.
+"""What the namespace helper does before its job: enter a container, then drop.
 
 Runs in the forked child alone (see _inside/helper.py, which has the order and the reasons); nothing here may
 be called in the module's own process.

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a job may do inside a container: open and read its files. Private to fleet.probe.
+"""What a job may do inside a container: open and read its files.
 
 A file is opened in two steps. First O_PATH, beneath the container's root and without magic links, which
 neither runs a driver nor waits for the other end of a FIFO; then, once it is known to be a regular file,

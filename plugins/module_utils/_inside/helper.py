@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The namespace helper: one forked child per container that enters, drops, looks and answers. Private to fleet.probe.
+"""The namespace helper: one forked child per container that enters, drops, looks and answers.
 
 What the child does, in this order (docs/how-it-works.md):
 

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A child that enters a container's network namespace, and nothing else of it. Private to fleet.probe.
+"""A child that enters a container's network namespace, and nothing else of it.
 
 What belongs to a network namespace (a packet socket, a program's link to an interface) is made where the maker is.
 The child makes it, hands the descriptor back over SCM_RIGHTS and ends; the module itself never leaves the host's.

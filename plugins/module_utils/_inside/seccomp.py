@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The seccomp filter of the namespace helper. Private to fleet.probe.
+"""The seccomp filter of the namespace helper.
 
 A helper that has dropped its privileges needs very little: to open files beneath one directory, read
 them, allocate memory, answer over one socket and exit. All else gives EPERM. The filter is classic BPF

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Symbols that were split off a stripped file: debug files in the container, and those packed into the file itself.
 
-Private to fleet.probe. Sources: "Debugging Information in Separate Files" and "MiniDebugInfo" of the GDB manual.
+Sources: "Debugging Information in Separate Files" and "MiniDebugInfo" of the GDB manual.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A bounded reader of ELF files: which functions are in one, and where in the file. Private to fleet.probe.
+"""A bounded reader of ELF files: which functions are in one, and where in the file.
 
 It reads by pread in chunks (no mmap: a file that shrinks would kill the reader), trusts no number it
 finds, and makes no Python object of a symbol that is not asked for. A file that is no usable ELF file,

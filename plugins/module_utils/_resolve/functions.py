@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Which functions of a file are meant, and where they are. Private to fleet.probe."""
+"""Which functions of a file are meant, and where they are."""
 
 from __future__ import annotations
 

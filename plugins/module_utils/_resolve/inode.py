@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Which inode an open file really is, beneath overlayfs. Private to fleet.probe.
+"""Which inode an open file really is, beneath overlayfs.
 
 A uprobe belongs to the inode that holds the pages (kernel/trace/trace_uprobe.c takes d_real_inode()), so
 containers whose overlay mounts share a layer share its probes. To attach once per real inode the parent

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""From a short name (``ssl``, ``libc.so.6``, ``python3.11``) to files in a container. Private to fleet.probe.
+"""From a short name (``ssl``, ``libc.so.6``, ``python3.11``) to files in a container.
 
 In the order in which a process of the container would come to them: what its processes have mapped
 already; the loader's cache; the directories of the loader's configuration and its built-in ones, glibc's

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What can be probed in a container: functions and USDT probes, listed without attaching. Private to fleet.probe."""
+"""What can be probed in a container: functions and USDT probes, listed without attaching."""
 
 from __future__ import annotations
 

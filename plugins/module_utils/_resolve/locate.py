@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Step 2, resolve: from a target and what is wanted in it to open files and offsets. Private to fleet.probe.
+"""Step 2, resolve: from a target and what is wanted in it to open files and offsets.
 
 What touches a container's files runs in the namespace helper; the parent gets open file descriptors,
 offsets and sentences, and adds the files' real inodes.

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Places in a file to be probed, and what asks for them. Private to fleet.probe."""
+"""Places in a file to be probed, and what asks for them."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a program says of its USDT probes: notes, and where arguments are. Private to fleet.probe.
+"""What a program says of its USDT probes: notes, and where arguments are.
 
 Pure functions over bytes of a container. A probe is a ``nop`` in the code, and a note in the section
 .note.stapsdt that says where it is and how to find its arguments (sys/sdt.h of SystemTap, version 3, and

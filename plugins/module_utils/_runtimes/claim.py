@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What every container runtime's client gives: claims about containers. Private to fleet.probe.
+"""What every container runtime's client gives: claims about containers.
 
 A claim is a runtime's word on an id. Discovery believes it only for a container that the kernel shows,
 so a client may be as naive as its runtime's answer; what is not of the expected form raises

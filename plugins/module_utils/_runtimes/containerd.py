@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What containerd itself says of the containers in one of its namespaces. Private to fleet.probe.
+"""What containerd itself says of the containers in one of its namespaces.
 
 Containers that ctr, nerdctl or a build tool started are not known to the CRI. Field numbers are those of
 containerd's api/services/containers/v1/containers.proto.

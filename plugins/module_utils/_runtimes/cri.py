@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a Kubernetes runtime (containerd, CRI-O) says through the CRI. Private to fleet.probe.
+"""What a Kubernetes runtime (containerd, CRI-O) says through the CRI.
 
 Field numbers are those of the Kubernetes project's cri-api, pkg/apis/runtime/v1/api.proto; v1alpha2, which
 containerd before 1.6 and CRI-O before 1.20 speak alone, has the same ones.

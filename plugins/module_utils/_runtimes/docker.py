@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The Docker Engine's answer about its running containers. Private to fleet.probe.
+"""The Docker Engine's answer about its running containers.
 
 One request, GET /containers/json (Engine API 1.24 and later list running containers only, with names,
 image and labels); PIDs come from the kernel. The HTTP is spoken here: http.client or

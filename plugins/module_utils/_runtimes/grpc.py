@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A gRPC client for a runtime's Unix socket: unary calls, one at a time. Private to fleet.probe.
+"""A gRPC client for a runtime's Unix socket: unary calls, one at a time.
 
 Hosts rarely have grpcio, and where they do its import costs more time and memory than all of discovery.
 What a call needs of HTTP/2 (RFC 9113) with prior knowledge fits here, because the client may refuse

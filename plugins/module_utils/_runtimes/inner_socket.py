@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A socket in another root directory, reached without being led elsewhere. Private to fleet.probe."""
+"""A socket in another root directory, reached without being led elsewhere."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a container's OCI bundle on disk says, for when its runtime cannot be asked. Private to fleet.probe.
+"""What a container's OCI bundle on disk says, for when its runtime cannot be asked.
 
 CRI runtimes write pod and container names as annotations into config.json (OCI runtime spec, "Bundle").
 Only root's bundles on the host itself are read.

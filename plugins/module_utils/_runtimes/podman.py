@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What podman says of its running containers, as root and as each rootless user. Private to fleet.probe.
+"""What podman says of its running containers, as root and as each rootless user.
 
 Podman has no daemon to ask, so its client is run, with the storage options that the container's own
 conmon was given, and as the user whose containers they are.

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""As much of the protocol buffer wire format as the runtimes' answers need. Private to fleet.probe.
+"""As much of the protocol buffer wire format as the runtimes' answers need.
 
 https://protobuf.dev/programming-guides/encoding/: a message is a sequence of numbered fields. Which number
 means what is known where it is read (_runtime_cri, _runtime_containerd).
