@@ -1,8 +1,8 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What containerd itself says of the containers in one of its namespaces.
+"""Lists the containers in one namespace of containerd, over its own API.
 
-Containers that ctr, nerdctl or a build tool started are not known to the CRI. Field numbers are those of
+The CRI does not list containers that ctr, nerdctl or a build tool started. The field numbers are those of
 containerd's api/services/containers/v1/containers.proto.
 """
 
@@ -31,6 +31,6 @@ def parse_claims(answer: bytes) -> List[Claim]:
 
 def _claim(container: Message) -> Claim:
     labels = container.string_map(2)
-    # nerdctl keeps the name it shows in a label; ctr's containers are called by their id.
+    # nerdctl stores the name in a label; containers of ctr have no name but their id.
     name = labels.get("nerdctl/name") or container.text(1)
     return Claim(id=container.text(1), name=name, image=container.text(3) or None, labels=labels)

@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A gRPC client for a runtime's Unix socket: unary calls, one at a time.
 
-Hosts rarely have grpcio, and where they do its import costs more time and memory than all of discovery.
-What a call needs of HTTP/2 (RFC 9113) with prior knowledge fits here, because the client may refuse
-whatever it does not want to know: header compression state, push, flow control of its own.
+Hosts rarely have grpcio, and importing it costs more time and memory than all of discovery. The part of
+HTTP/2 (RFC 9113, with prior knowledge) that a call needs is small, because a client may turn off the
+rest: header compression state, server push, flow control.
 """
 
 from __future__ import annotations
@@ -32,13 +32,13 @@ _PREFACE = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"
 
 
 class GrpcRefused(RuntimeClientError):
-    """The server answered a call with a status and no message (an unknown method, for one)."""
+    """The server answered a call with a status and no message, for example for an unknown method."""
 
 
 class GrpcClient:
-    """One connection; ``with GrpcClient(path) as client: client.call(...)``.
+    """One connection: ``with GrpcClient(path) as client: client.call(...)``.
 
-    All calls together end within ``seconds`` from the connection on. Raises RuntimeClientError.
+    All calls together end within ``seconds`` after the connect. Raises RuntimeClientError.
     """
 
     def __init__(self, endpoint: str, owner: Optional[int] = 0, seconds: float = DEADLINE) -> None:
@@ -47,7 +47,7 @@ class GrpcClient:
         self._socket: socket.socket = unix_connect(path, owner, self._deadline)
         self._buffer = bytearray()
         self._stream = -1
-        # No dynamic header table and no push; windows that no answer fills, so that none is ever updated.
+        # No dynamic header table, no push, and windows so large that no answer needs a window update.
         settings = struct.pack(">HIHIHI", 1, 0, 2, 0, 4, _WINDOW)
         self._send(_PREFACE + _frame(_SETTINGS, 0, 0, settings) + _frame(_WINDOW_UPDATE, 0, 0, _u32(_WINDOW - 65535)))
 
@@ -58,9 +58,9 @@ class GrpcClient:
         self._socket.close()
 
     def call(self, method: str, request: bytes = b"", metadata: Optional[Dict[str, str]] = None) -> bytes:
-        """The answer's message to one call; ``method`` is ``/package.Service/Method``.
+        """The response message of one call; ``method`` is ``/package.Service/Method``.
 
-        Raises GrpcRefused where there is none, RuntimeClientError for everything else.
+        Raises GrpcRefused if the response has no message, RuntimeClientError for all other failures.
         """
         self._stream += 2
         headers = {
@@ -100,7 +100,7 @@ class GrpcClient:
         head = self._read(9)
         size = int.from_bytes(head[:3], "big")
         if size > 1 << 16:
-            # The default limit is 2^14 (RFC 9113 section 6.5.2), and none other was offered.
+            # The default limit is 2^14 (RFC 9113 section 6.5.2), and this client offers no other.
             raise RuntimeClientError("the server there does not speak gRPC")
         return head[3], head[4], int.from_bytes(head[5:9], "big") & _WINDOW, self._read(size)
 
@@ -115,7 +115,7 @@ class GrpcClient:
         return taken
 
     def _acknowledge(self, frame: bytes) -> None:
-        # A server may hang up as soon as it has answered, with the answer still to be read here.
+        # A server may close the connection right after its answer, before this client has read it.
         with contextlib.suppress(OSError):
             self._socket.sendall(frame)
 
@@ -128,7 +128,7 @@ class GrpcClient:
 
 
 def _message(body: bytes, method: str) -> bytes:
-    # A call that fails ends with trailers alone. They are compressed and not read: the absence says enough.
+    # A failed call has trailers only. They are compressed and need not be read: an empty body means failure.
     if not body:
         raise GrpcRefused(f"it rejected the call {method}")
     if len(body) < 5 or body[0] != 0 or int.from_bytes(body[1:5], "big") != len(body) - 5:
@@ -159,7 +159,7 @@ def _text(value: str) -> bytes:
     data = value.encode("utf-8")
     if len(data) < 127:
         return bytes((len(data),)) + data
-    # An integer with a 7-bit prefix that does not fit (section 5.1); no Huffman code.
+    # An integer too large for its 7-bit prefix (section 5.1); no Huffman code.
     size, rest = len(data) - 127, b""
     while size >= 128:
         rest += bytes((size % 128 + 128,))

@@ -1,9 +1,9 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What podman says of its running containers, as root and as each rootless user.
+"""Lists the running containers of podman, for root and for each rootless user.
 
-Podman has no daemon to ask, so its client is run, with the storage options that the container's own
-conmon was given, and as the user whose containers they are.
+Podman has no daemon, so this runs its command as the user who owns the containers, with the storage options
+from the arguments of the container's conmon.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import
     string_map,
 )
 
-# Not the PATH of the task: what runs here runs as root.
+# Not the PATH of the task, because these commands run as root.
 _DIRECTORIES = ("/usr/bin", "/usr/local/bin", "/bin", "/usr/sbin", "/sbin")
 
 
 def list_containers(uid: int, storage: Sequence[str] = ()) -> List[Claim]:
     """The running containers of user ``uid``; ``storage`` are podman's global options. Raises RuntimeClientError."""
-    # Rare enough, and dear enough (2 MB), to be imported here.
+    # Imported here because it is rarely needed and costs 2 MB.
     import subprocess
 
     podman = _program("podman")
@@ -79,7 +79,7 @@ def _claim(entry: object) -> Optional[Claim]:
         name=names if isinstance(names, str) and names else entry["Id"][:12],
         image=image if isinstance(image, str) and image else None,
         labels=string_map(entry.get("Labels")),
-        # A podman pod lives in no Kubernetes namespace.
+        # A podman pod has no Kubernetes namespace.
         pod=Pod(pod_name if isinstance(pod_name, str) else "", "", pod) if isinstance(pod, str) and pod else None,
         sandbox=entry.get("IsInfra") is True,
     )

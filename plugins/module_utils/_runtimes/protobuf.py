@@ -1,9 +1,9 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""As much of the protocol buffer wire format as the runtimes' answers need.
+"""A reader of the protocol buffer wire format, with the wire types that the runtimes use.
 
-https://protobuf.dev/programming-guides/encoding/: a message is a sequence of numbered fields. Which number
-means what is known where it is read (_runtime_cri, _runtime_containerd).
+https://protobuf.dev/programming-guides/encoding/: a message is a sequence of numbered fields. The clients
+(cri.py, containerd.py) know what the numbers mean.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ Value = Union[int, bytes]
 
 
 class Message:
-    """One message: its fields by number, each a list in the order sent; raises RuntimeClientError for no message."""
+    """One message: its fields by number, each a list in wire order. Raises RuntimeClientError."""
 
     def __init__(self, data: bytes) -> None:
         self._fields: Dict[int, List[Value]] = {}
@@ -28,7 +28,7 @@ class Message:
         return [value.decode("utf-8", "surrogateescape") for value in self._raw(number)]
 
     def text(self, number: int) -> str:
-        """A string; the last one sent counts, and none is the empty one."""
+        """A string field: the last value on the wire, "" if absent."""
         found = self.texts(number)
         return found[-1] if found else ""
 
@@ -37,7 +37,7 @@ class Message:
         return [Message(value) for value in self._raw(number)]
 
     def message(self, number: int) -> Message:
-        """An embedded message; none is the empty one."""
+        """An embedded message, empty if absent."""
         found = self.messages(number)
         return found[-1] if found else Message(b"")
 
