@@ -1,11 +1,11 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a job may do inside a container: open and read its files.
+"""Opens and reads a container's files, for the job in the namespace helper.
 
-A file is opened in two steps. First O_PATH, beneath the container's root and without magic links, which
-neither runs a driver nor waits for the other end of a FIFO; then, once it is known to be a regular file,
-the very same inode is opened for reading through the host's /proc/self/fd, so nothing can be swapped in
-between (openat2(2), proc(5)).
+Opening a file takes two steps. The first is O_PATH, beneath the container's root and without magic links, which
+neither calls a driver nor waits for the other end of a FIFO. If the file is regular, the second step opens the
+same inode for reading through the host's /proc/self/fd, so the container cannot swap it in between (openat2(2),
+proc(5)).
 """
 
 from __future__ import annotations
@@ -37,9 +37,9 @@ _KINDS = {
 
 @dataclass(frozen=True)
 class MappedFile:
-    """A file that a process has mapped executable: its path in the container and one PID that maps it.
+    """A file in an executable mapping: its path in the container and the host PID of one process that maps it.
 
-    ``deleted`` is the kernel's word that the path no longer leads to the file that is mapped.
+    ``deleted`` means that the kernel marks the mapped file as no longer at its path.
     """
 
     path: str
@@ -49,7 +49,7 @@ class MappedFile:
 
 @dataclass(frozen=True)
 class OpenFile:
-    """A regular file open for reading. ``path`` is where it lies in the container, with no symlink left."""
+    """A regular file open for reading; ``path`` is its path in the container, with symbolic links resolved."""
 
     fd: int
     path: str
@@ -60,11 +60,11 @@ class OpenFile:
 
 @dataclass(frozen=True)
 class Inside:
-    """A job's view of one container; ``name`` is how sentences call it (``Container.describe()``).
+    """A job's access to one container; ``name`` is its name in messages (``Container.describe()``).
 
-    ``root`` is a directory fd of the container's root, ``descriptors`` one of the helper's own
-    /proc/self/fd on the host's proc; ``mapped`` is what the job's processes had mapped executable.
-    ``packets`` is a packet socket of the container's network, where the job asked for one.
+    ``root`` is a directory descriptor of the container's root, ``descriptors`` one of the helper's
+    /proc/self/fd in the host's proc. ``mapped`` are the files in the executable mappings of the job's processes.
+    ``packets`` is a packet socket in the container's network namespace, for a job with ``net``.
     """
 
     name: str
@@ -74,13 +74,13 @@ class Inside:
     packets: Optional[int] = None
 
     def fail(self, reason: str) -> ContainerError:
-        """The error of this step, to be raised by the caller."""
+        """A ContainerError of step resolve, for the caller to raise."""
         return ContainerError("resolve", reason)
 
     def open_file(self, path: str, follow: bool = True) -> OpenFile:
-        """Open a regular file by its absolute path. ContainerError says in one sentence why it can't be.
+        """Open a regular file by its absolute path; raises ContainerError.
 
-        Without ``follow`` the last part of the path must not be a symbolic link.
+        Without ``follow`` the last component of the path must not be a symbolic link.
         """
         shown = printable(os.fsencode(path))
         handle = self._path_handle(path, shown, 0 if follow else os.O_NOFOLLOW)
@@ -100,7 +100,7 @@ class Inside:
             os.close(handle)
 
     def read_file(self, path: str, limit: int) -> Optional[bytes]:
-        """The first ``limit`` bytes of a regular file, or None when there is none that can be read."""
+        """The first ``limit`` bytes of a regular file, or None if it cannot be read."""
         try:
             opened = self.open_file(path)
         except ContainerError:
@@ -113,7 +113,7 @@ class Inside:
             os.close(opened.fd)
 
     def list_directory(self, path: str) -> List[str]:
-        """The names in a directory, sorted; none when it is missing or no directory."""
+        """The names in a directory, sorted; empty if it is missing or not a directory."""
         try:
             handle = openat2(self.root, path, os.O_PATH | os.O_DIRECTORY, _RESOLVE)
         except OSError:
@@ -137,10 +137,10 @@ class Inside:
         except OSError as error:
             code, text = error.errno, os.strerror(error.errno or 0)
         if code == errno.ENOENT:
-            leads = self._symlink(path)
-            if leads is not None:
+            link_target = self._symlink(path)
+            if link_target is not None:
                 raise self.fail(
-                    f"{shown} in container {self.name} is a symbolic link to {leads}, "
+                    f"{shown} in container {self.name} is a symbolic link to {link_target}, "
                     "which does not exist inside the container; give a file that does."
                 )
             raise self.fail(
@@ -160,14 +160,14 @@ class Inside:
         return os.open(str(handle), os.O_RDONLY | os.O_CLOEXEC | flags, dir_fd=self.descriptors)
 
     def _link(self, handle: int) -> Optional[str]:
-        """Where an O_PATH descriptor's file lies."""
+        """The path of the file behind an O_PATH descriptor."""
         try:
             return os.readlink(str(handle), dir_fd=self.descriptors)
         except OSError:
             return None
 
     def _symlink(self, path: str) -> Optional[str]:
-        """Where a symlink at the end of a path points, printable; None when there is none."""
+        """The printable target of the symbolic link at ``path``, or None if it is not a symbolic link."""
         try:
             handle = openat2(self.root, path, os.O_PATH | os.O_NOFOLLOW, _RESOLVE)
         except OSError:

@@ -1,19 +1,19 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The namespace helper: one forked child per container that enters, drops, looks and answers.
+"""The namespace helper: one forked child per container that enters it, drops privileges, runs a job and answers.
 
 What the child does, in this order (docs/how-it-works.md):
 
-1. closes what it inherited but its socket and the container's pidfd, so that nothing the parent has
-   armed lives on in a child that gets stuck;
-2. reads on the host's /proc what its processes have mapped, opens the container's root;
+1. closes every inherited descriptor but its socket and the container's pidfd, so that no probe of the parent
+   stays armed in a child that gets stuck;
+2. reads the processes' mappings from the host's /proc and opens the container's root;
 3. enters the mount namespace (by the pidfd, so never another container's) and the root;
 4. drops: groups, uid, every capability but CAP_DAC_READ_SEARCH, no_new_privs, not dumpable, rlimits,
    seccomp (user_namespaces(7), capabilities(7), seccomp(2));
 5. only now runs the job, which opens the container's files, and answers over the socket.
 
-It never executes anything and never imports once it has left the host: Python would look for modules
-in the container. It ends by os._exit, so no handler of the parent ever runs in it.
+It never executes a program, and never imports once it has left the host, because Python would look for
+modules in the container. It ends with os._exit, so that no handler of the parent runs in it.
 """
 
 from __future__ import annotations
@@ -45,25 +45,25 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.text import prin
 from ansible_collections.fleet.probe.plugins.module_utils._inside.enter import MEMORY, drop, enter
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside
 
-# Healthy helpers at a time. One that has not answered after _PATIENCE seconds and sleeps, as on a hung
-# file system, no longer counts as healthy, so that such do not hold up the rest; one that runs, or waits
-# for a processor of a busy host, counts for _BUSY_PATIENCE seconds, lest all start at once there.
+# The limit of healthy helpers at a time. A helper that sleeps after _PATIENCE seconds without an answer, as on
+# a hung file system, no longer counts, so that it does not hold up the others. A helper that runs, or waits for
+# a processor of a busy host, counts for _BUSY_PATIENCE seconds, so that such a host does not start all at once.
 _CONCURRENT = 8
 _PATIENCE = 0.25
 _BUSY_PATIENCE = 1.0
-_LOOK_AGAIN = 0.05
+_HEALTH_INTERVAL = 0.05
 
-# How long a killed helper may take to go before it is called stuck, in seconds.
-_LAST_BREATH = 0.25
+# Seconds that a killed helper has to end before it counts as stuck.
+_KILL_GRACE = 0.25
 
-# Bounds on an answer. The kernel passes at most 253 fds at once (SCM_MAX_FD, net/scm.h).
+# Limits of an answer. The kernel passes at most 253 descriptors at once (SCM_MAX_FD, net/scm.h).
 _MAX_ANSWER = 4 << 20
 MAX_FDS = 128
 
 
 @dataclass(frozen=True)
 class Reply:
-    """What a job hands back: anything JSON can hold, and up to MAX_FDS open file descriptors."""
+    """What a job returns: any JSON value, and up to MAX_FDS open file descriptors."""
 
     payload: Any
     fds: List[int] = field(default_factory=list)
@@ -71,12 +71,11 @@ class Reply:
 
 @dataclass(frozen=True)
 class Job:
-    """``function`` runs inside ``container`` after the drop. It may raise ContainerError.
+    """A function to run inside ``container`` without privileges. It may raise ContainerError.
 
-    With ``net`` the helper enters the network namespace too, and the job finds a packet socket of it in
-    ``Inside.packets``. ``processes`` are host PIDs whose
-    executable mappings the job finds in ``Inside.mapped``. Whatever the function needs must have been
-    imported before.
+    With ``net`` the helper also enters the network namespace and puts a packet socket into ``Inside.packets``.
+    ``processes`` are host PIDs whose mapped files go into ``Inside.mapped``. Import whatever the function needs
+    before.
     """
 
     container: Container
@@ -87,7 +86,7 @@ class Job:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What came of one job: a payload and fds (close-on-exec, now the caller's), or a failure (stage resolve)."""
+    """The result of one job: payload and descriptors (close-on-exec, owned by the caller), or a failure."""
 
     container: Container
     payload: Any = None
@@ -96,12 +95,12 @@ class Outcome:
 
 
 def run_in_containers(jobs: Sequence[Job], deadline: float = 5.0) -> List[Outcome]:
-    """Run each job inside its container; one outcome per job, in the jobs' order.
+    """Run each job inside its container; returns one outcome per job, in the order of the jobs.
 
-    ``deadline`` is in seconds for each helper. A helper that does not answer in time is killed; one that
-    even then does not go (it waits in the kernel, on a hung file system) is reported stuck and left
-    behind with nothing but its own socket. To be called from the main thread: a helper is killed
-    when the thread that started it ends (PR_SET_PDEATHSIG).
+    ``deadline`` is in seconds for each helper. A helper that does not answer in time is killed. One that does
+    not end even then (it waits in the kernel, on a hung file system) is reported as stuck and left behind with
+    only its own socket. Call this from the main thread: the kernel kills a helper when the thread that
+    started it ends (PR_SET_PDEATHSIG).
     """
     outcomes: Dict[int, Outcome] = {}
     waiting = list(enumerate(jobs))[::-1]
@@ -143,14 +142,14 @@ def run_in_containers(jobs: Sequence[Job], deadline: float = 5.0) -> List[Outcom
 
 
 def _pause(running: Sequence[_Helper], waiting: bool, now: float) -> float:
-    """Milliseconds until the next helper is late, or, while others wait, until it pays to look who is healthy."""
-    moments = [helper.limit for helper in running] + ([now + _LOOK_AGAIN] if waiting else [])
-    # Rounded up, lest the loop spin through the last millisecond.
+    """Milliseconds until the next deadline, or until the next look at who is healthy while jobs wait."""
+    moments = [helper.limit for helper in running] + ([now + _HEALTH_INTERVAL] if waiting else [])
+    # Rounded up, so that the loop does not spin through the last millisecond.
     return max(0.0, min(moments, default=now) - now) * 1000 + 1
 
 
 class _Helper:
-    """One child, seen from the parent."""
+    """The parent's side of one child."""
 
     def __init__(self, index: int, job: Job, deadline: float) -> None:
         self.index = index
@@ -162,17 +161,17 @@ class _Helper:
         self._fds: List[int] = []
         self._broken: Optional[str] = None
         name = job.container.describe()
-        target = theirs = None
+        container_pidfd = theirs = None
         try:
-            target = pidfd_open(job.container.pid)
-            # Only now is it certain whom the pidfd names.
+            container_pidfd = pidfd_open(job.container.pid)
+            # Only now is it certain which process the pidfd refers to.
             if not same_process(job.container.pid, job.container.start_ticks):
                 raise gone(job.container)
             self.channel, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
-            # A default timeout of the process would make the helper poll, which its filter denies.
+            # With a default timeout of the process, Python would poll, which the helper's filter denies.
             theirs.setblocking(True)
             self.channel.setblocking(False)
-            self.pid = _fork(job, target, theirs)
+            self.pid = _fork(job, container_pidfd, theirs)
             try:
                 self.pidfd = pidfd_open(self.pid)
             except OSError:
@@ -187,13 +186,13 @@ class _Helper:
         finally:
             if theirs is not None:
                 theirs.close()
-            if target is not None:
-                os.close(target)
+            if container_pidfd is not None:
+                os.close(container_pidfd)
         self.started = time.monotonic()
         self.limit = self.started + deadline
 
     def healthy(self, now: float) -> bool:
-        """Whether it may be expected to answer soon."""
+        """Whether an answer can be expected soon."""
         age = now - self.started
         if _PATIENCE <= age < _BUSY_PATIENCE:
             stat = read_stat(self.pid)
@@ -201,7 +200,7 @@ class _Helper:
         return age < _PATIENCE
 
     def receive(self) -> bool:
-        """Take what came; False at the end of the answer, and when there is no more to be had."""
+        """Read what has arrived; False at the end of the answer, and if reading failed."""
         try:
             data = receive_with_fds(self.channel, 1 << 16, self._fds, MAX_FDS)
         except OSError as error:
@@ -215,9 +214,9 @@ class _Helper:
         return bool(data)
 
     def outcome(self, now: float) -> Optional[Outcome]:
-        """The outcome once there is one: the child has ended, or it is late and does not go."""
+        """The outcome, or None while the child neither ended nor is stuck."""
         if self.ended:
-            # Its end of the socket is closed by now (do_exit, kernel/exit.c), so this comes to an end.
+            # The kernel has closed its end of the socket by now (do_exit, kernel/exit.c), so this loop ends.
             while self._broken is None and self.receive():
                 pass
             return self._read_answer(self._reap())
@@ -225,7 +224,7 @@ class _Helper:
             return None
         if not self.killed:
             self.kill()
-            self.limit = now + _LAST_BREATH
+            self.limit = now + _KILL_GRACE
             return None
         return self._failed(
             f"is stuck: it did not answer within {self.deadline:g} s and cannot be killed, so a file system of the "
@@ -233,23 +232,23 @@ class _Helper:
         )
 
     def kill(self) -> None:
-        """SIGKILL; the pid is not reused before it is reaped here."""
+        """Send SIGKILL; the PID cannot be reused before _reap."""
         if not self.ended:
             self.killed = True
             os.kill(self.pid, signal.SIGKILL)
 
     def drop_fds(self) -> None:
-        """Close what was received and will not be handed on."""
+        """Close the received descriptors."""
         while self._fds:
             os.close(self._fds.pop())
 
     def release(self) -> None:
-        """Close what the parent holds of the helper itself."""
+        """Close the parent's socket and pidfd of this helper."""
         self.channel.close()
         os.close(self.pidfd)
 
     def _reap(self) -> int:
-        """The child's wait status; 0 where the process ignores SIGCHLD and the kernel kept none."""
+        """The child's wait status; 0 if this process ignores SIGCHLD, so that the kernel kept none."""
         try:
             return os.waitpid(self.pid, 0)[1]
         except ChildProcessError:
@@ -283,25 +282,25 @@ class _Helper:
         return Outcome(self.container, payload, self._fds)
 
 
-def _fork(job: Job, target: int, channel: socket.socket) -> int:
-    """Fork; in the child run the job and end. No signal handler of the parent's runs in the child."""
+def _fork(job: Job, pidfd: int, channel: socket.socket) -> int:
+    """Fork a child that runs the job and ends. Signal handlers of the parent do not run in the child."""
     parent = os.getpid()
     before = signal.pthread_sigmask(signal.SIG_BLOCK, signal.valid_signals())
     try:
         pid = os.fork()
         if pid == 0:
-            _child(job, parent, target, channel)
+            _child(job, parent, pidfd, channel)
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
     return pid
 
 
-def _child(job: Job, parent: int, target: int, channel: socket.socket) -> NoReturn:
+def _child(job: Job, parent: int, pidfd: int, channel: socket.socket) -> NoReturn:
     try:
         gc.disable()
         gc.freeze()
         for number in signal.valid_signals() - {signal.SIGKILL, signal.SIGSTOP}:
-            # Whatever Python knows of it: faulthandler's handlers are set behind its back.
+            # Reset every handler, because Python does not know of those that faulthandler sets.
             if signal.getsignal(number) is not signal.SIG_IGN:
                 signal.signal(number, signal.SIG_DFL)
         signal.set_wakeup_fd(-1)
@@ -310,7 +309,7 @@ def _child(job: Job, parent: int, target: int, channel: socket.socket) -> NoRetu
         fds: List[int] = []
         payload = failure = None
         try:
-            inside = enter(job.container, target, channel.fileno(), job.processes, job.net)
+            inside = enter(job.container, pidfd, channel.fileno(), job.processes, job.net)
             drop(parent, channel.fileno(), inside)
             reply = job.function(inside)
             fds, payload = reply.fds, reply.payload
@@ -328,7 +327,7 @@ def _child(job: Job, parent: int, target: int, channel: socket.socket) -> NoRetu
         answer = json.dumps({"failure": failure, "payload": payload, "fds": len(fds)}).encode("ascii")
         send_with_fds(channel, answer, fds)
     except BaseException:
-        # The parent tells from the missing answer; a traceback would read files of the container.
+        # The parent notices the missing answer; a traceback would read files of the container.
         os._exit(1)
     finally:
         os._exit(0)

@@ -1,9 +1,9 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A child that enters a container's network namespace, and nothing else of it.
+"""A child that enters only a container's network namespace.
 
-What belongs to a network namespace (a packet socket, a program's link to an interface) is made where the maker is.
-The child makes it, hands the descriptor back over SCM_RIGHTS and ends; the module itself never leaves the host's.
+The kernel creates a packet socket, or a program's link to an interface, in the network namespace of the caller.
+The child creates it, returns the descriptor over SCM_RIGHTS and ends; the module stays in the host's namespace.
 """
 
 from __future__ import annotations
@@ -28,10 +28,10 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.records import C
 
 
 def in_network_namespace(container: Container, make: Callable[[], int], deadline: float = 2.0) -> int:
-    """The descriptor (close-on-exec) that ``make`` returned in the network namespace of the container's init process.
+    """Call ``make`` in the network namespace of the container's init process; returns its descriptor (close-on-exec).
 
-    ``make`` must need nothing that is not imported yet. Raises OSError: what it raised, ESRCH where the container
-    has ended, ETIMEDOUT after ``deadline`` seconds.
+    ``make`` must not import anything. Raises OSError: the one that ``make`` raised, ESRCH if the container has ended,
+    ETIMEDOUT after ``deadline`` seconds.
     """
     target = pidfd_open(container.pid)
     mine, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
@@ -53,7 +53,7 @@ def in_network_namespace(container: Container, make: Callable[[], int], deadline
         answer = receive_with_fds(mine, 16, fds, 1)
         if fds:
             return fds[0]
-        number = int(answer or b"5")  # EIO: it ended without a word
+        number = int(answer or b"5")  # EIO: it ended without an answer
         raise OSError(number, os.strerror(number))
     finally:
         if child:
