@@ -1,9 +1,9 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The Kubernetes label selector: text to a predicate over labels.
+"""The Kubernetes label selector: parses text into a predicate over labels.
 
-The grammar is the one of https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/
-with the integer comparisons that the Kubernetes API machinery accepts beside it:
+The grammar is that of https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/
+with the integer comparisons that the Kubernetes API machinery also accepts:
 
     selector    ::= [ requirement { "," requirement } ]
     requirement ::= [ "!" ] KEY | KEY ( "=" | "==" | "!=" | "<" | ">" ) [ VALUE ]
@@ -34,7 +34,7 @@ _INT64 = range(-(2**63), 2**63)
 class Requirement:
     """One term of a selector.
 
-    ``operator`` is one of ``in``, ``notin`` (which match objects without the key, as ``!=`` does),
+    ``operator`` is one of ``in``, ``notin`` (which also matches objects without the key, as ``!=`` does),
     ``exists``, ``absent``, ``lt``, ``gt``.
     """
 
@@ -62,7 +62,7 @@ class Requirement:
 
 @dataclass(frozen=True)
 class Selector:
-    """All requirements must hold; the empty selector matches everything."""
+    """All requirements must match; the empty selector matches everything."""
 
     requirements: Tuple[Requirement, ...] = ()
 
@@ -72,12 +72,12 @@ class Selector:
 
 
 def parse_selector(text: str) -> Selector:
-    """The selector ``text`` describes; raises OptionError with position and remedy."""
+    """The selector in ``text``; raises OptionError with position and remedy."""
     return _Parser(text).parse()
 
 
 def _integer(text: str) -> Optional[int]:
-    """As Go's strconv.ParseInt(text, 10, 64) reads it, which decides for the Kubernetes API."""
+    """The integer as Go's strconv.ParseInt(text, 10, 64) reads it, like the Kubernetes API; None if it fails."""
     if not _INTEGER.fullmatch(text):
         return None
     number = int(text) if len(text) <= 20 else 2**63
@@ -95,7 +95,7 @@ class _Parser:
         while True:
             found = _TOKEN.match(text, at)
             if found is None:
-                # Cannot be: the alternatives cover every character and the end.
+                # Unreachable: the alternatives cover every character and the end.
                 raise AssertionError(text)
             self._tokens.append((found.group(1), found.start(1) + 1))
             at = found.end()
@@ -156,7 +156,7 @@ class _Parser:
             self._refuse(*self._take(), f"at least one value; write {operator} (a, b), and (,) for the empty value")
         values: List[str] = []
         while True:
-            # A place between two marks is the empty value: "(,a)" holds "" and "a".
+            # Nothing between two marks is the empty value: "(,a)" has "" and "a".
             if self._peek() in (",", ")"):
                 values.append("")
             else:
