@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Which functions of a file are meant, and where they are."""
+"""Finds the requested functions in a file."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import 
 
 @dataclass(frozen=True)
 class FunctionRequest(SiteRequest):
-    """Functions, by names or globs. ``offset`` is in bytes into the one function named, or, with no function, an
-    address as nm prints it. ``unsafe`` allows an offset that is not the start of a function.
+    """Functions, by names or globs.
 
-    ``returns`` says that returns will be probed, which Go's functions do not survive.
-
-    A name that a file has is that function, whatever its characters; else it is a glob if it has any of ``*?[``.
+    ``offset`` is in bytes from the start of the one function named, or, without a function, an address as nm
+    prints it. ``unsafe`` allows an offset that is not the start of a function. ``returns`` means that returns
+    will be probed, which crashes Go programs. A name with any of ``*?[`` is a glob, unless the file has a
+    function of exactly that name.
     """
 
     target: str
@@ -91,7 +91,7 @@ class FunctionRequest(SiteRequest):
 
 
 def check_request(request: FunctionRequest) -> None:
-    """OptionError for what can be refused before any container is looked at."""
+    """Check what can be checked before any access to a container; raises OptionError."""
     check_target(request.target)
     if len(request.functions) > MAX_NAMES:
         raise OptionError(f"function lists {len(request.functions)} names; give at most {MAX_NAMES}.")
@@ -114,7 +114,7 @@ def check_request(request: FunctionRequest) -> None:
 
 
 def _matching(view: SearchedFile, pattern: str) -> List[Site]:
-    """One site for each address at which a function matches, under the plainest of its names; in no IFUNC."""
+    """One site for each address with a matching function, under its plainest name; leaves out IFUNCs."""
     symbols: Dict[int, Symbol] = {}
     indirect: Dict[str, None] = {}
     for symbol in view.elf.match(pattern):

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What can be probed in a container: functions and USDT probes, listed without attaching."""
+"""Lists the functions and USDT probes of a container, without attaching anything."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import MAX_NAMES, check_target, shown
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.usdt import note_arguments, read_notes
 
-# Bounds on what one container answers; what is beyond is counted.
+# Limits of one container's answer; what exceeds them is counted.
 _MAX_LISTED = 10_000
 _MAX_TEXT = 1 << 20
 _MAX_FILES = 512
@@ -32,9 +32,9 @@ _MAX_COUNTED = 1 << 20
 
 @dataclass(frozen=True)
 class ListRequest:
-    """``kind`` is function or usdt; ``target`` None (usdt only) is every file that processes have mapped.
+    """``kind`` is function or usdt. ``target`` None (usdt only) means every file that the processes map.
 
-    ``match`` are globs of a function's name, or of provider:name.
+    ``match`` are globs for a function's name, or for provider:name.
     """
 
     kind: str
@@ -43,8 +43,8 @@ class ListRequest:
 
 
 @dataclass(frozen=True)
-class Listed:
-    """What one container has; ``left_out`` counts what was too much to list."""
+class ContainerProbes:
+    """The probes of one container; ``left_out`` counts those beyond the limits."""
 
     container: Container
     probes: List[Dict[str, Any]]
@@ -66,14 +66,14 @@ def list_request(params: Mapping[str, Any]) -> ListRequest:
 
 def list_probes(
     containers: Sequence[Container], request: ListRequest, pids: Mapping[str, List[int]], deadline: float = 5.0
-) -> Tuple[List[Listed], List[Failure]]:
-    """What can be probed in each container, and for which it could not be told. Nothing is attached."""
+) -> Tuple[List[ContainerProbes], List[Failure]]:
+    """The probes in each container, and the failures. Attaches nothing."""
     machine = architecture()
     jobs = [
         Job(container, functools.partial(_look, request, machine), processes=pids.get(container.id, [container.pid]))
         for container in containers
     ]
-    listed: List[Listed] = []
+    listed: List[ContainerProbes] = []
     failures: List[Failure] = []
     for outcome in run_jobs(jobs, deadline):
         if outcome.failure is not None:
@@ -83,7 +83,7 @@ def list_probes(
             {key: printable_text(value) if isinstance(value, str) else value for key, value in probe.items()}
             for probe in outcome.payload["probes"]
         ]
-        listed.append(Listed(outcome.container, probes, outcome.payload["left_out"]))
+        listed.append(ContainerProbes(outcome.container, probes, outcome.payload["left_out"]))
     return listed, failures
 
 
@@ -121,7 +121,7 @@ def _search(request: ListRequest, machine: str, inside: Inside) -> Reply:
 
 
 def _mapped(inside: Inside) -> Iterator[OpenFile]:
-    """The distinct files that the container's processes have mapped, each open only while it is looked at."""
+    """The distinct files that the container's processes map, each open only until the next one."""
     seen = set()
     for mapped in inside.mapped[:_MAX_FILES]:
         try:

@@ -1,9 +1,9 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Step 2, resolve: from a target and what is wanted in it to open files and offsets.
+"""Step 2, resolve: finds the files of a target in each container and the attach points in them.
 
-What touches a container's files runs in the namespace helper; the parent gets open file descriptors,
-offsets and sentences, and adds the files' real inodes.
+All access to a container's files runs in the namespace helper. The parent receives open file descriptors,
+offsets and messages, and adds the real inodes of the files.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.inode import 
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.libraries import Candidate, tiers
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import SearchedFile, Site, SiteRequest, shown
 
-# Bounds: distinct files a short name may mean in one container, sentences about processes.
+# Limits: files that a short name may match in one container, messages about processes.
 _MAX_FILES = 32
 _MAX_NOTES = 8
 
@@ -36,9 +36,9 @@ NEEDS_LZMA = "lzma"
 
 @dataclass(frozen=True)
 class ResolvedFile:
-    """An open file (close-on-exec, the holder's to close), where it lies in the container, and its sites.
+    """An open file (close-on-exec, closed by its owner), its path in the container, and the sites in it.
 
-    ``identity`` is the (st_dev, st_ino) that its uprobes belong to, None where that cannot be told.
+    ``identity`` is the (st_dev, st_ino) that its uprobes belong to, or None if unknown.
     """
 
     fd: int
@@ -49,7 +49,7 @@ class ResolvedFile:
 
 @dataclass(frozen=True)
 class ResolvedTarget:
-    """What was found in one container; at least one file, each with at least one site."""
+    """The files of a target in one container: at least one, each with at least one site."""
 
     container: Container
     files: List[ResolvedFile]
@@ -61,12 +61,12 @@ def locate(
     pids: Mapping[str, List[int]],
     deadline: float = 5.0,
 ) -> Tuple[List[ResolvedTarget], List[Failure]]:
-    """Look for the target and what is wanted in it in every container, in the containers' order.
+    """Find the request's target and its sites in every container; results are in the containers' order.
 
     ``pids`` maps a container's id to the host PIDs of its processes (default: its init), whose mapped
-    files a short name means first; ``deadline`` is in seconds for each container. A container may be in
-    both lists: found, and with a failure for a process that runs a deleted file, out of the probe's sight.
-    Raises HostError.
+    files come first for a short name. ``deadline`` is in seconds for each container. A container may be in
+    both lists: found, and with a failure for a process that runs a deleted file, which the probe does not
+    see. Raises HostError.
     """
     machine = architecture()
     jobs = [
@@ -97,7 +97,7 @@ def run_jobs(jobs: Sequence[Job], deadline: float) -> List[Outcome]:
 
 
 def _read_payload(outcome: Outcome) -> Tuple[List[ResolvedFile], List[str]]:
-    """The files and sentences of an answer of ``_look``."""
+    """The files and notes in an answer of ``_look``."""
     files = []
     for fd, entry in zip(outcome.fds, outcome.payload["files"]):
         sites = [_read_site(fields) for fields in entry["sites"]]
@@ -140,13 +140,13 @@ def _search(request: SiteRequest, machine: str, inside: Inside) -> Reply:
         reasons.append(request.absent_sentence(list(absent), views))
     if absent or not files:
         raise inside.fail(" ".join([*reasons, *notes]))
-    # Of several files that a short name means, those of no use are no loss: the others have all that is wanted.
+    # Of several files that match a short name, unusable ones cost nothing: the others have all that was requested.
     found = [{"path": each.path, "sites": [dataclasses.astuple(site) for site in sites]} for each, sites in files]
     return Reply({"files": found, "notes": notes}, [each.fd for each, _sites_there in files])
 
 
 def open_target(target: str, machine: str, inside: Inside) -> Tuple[List[OpenFile], List[str]]:
-    """The distinct files that a target means, and sentences on processes that run a file which is none of them."""
+    """The distinct files of a target, and notes on processes that run a file which is not among them."""
     if target.startswith("/"):
         opened = inside.open_file(target)
         gone = [
@@ -163,7 +163,7 @@ def open_target(target: str, machine: str, inside: Inside) -> Tuple[List[OpenFil
             try:
                 opened = inside.open_file(candidate.path)
             except ContainerError as error:
-                # A dangling link among the loader's directories is no news; a mapped file out of reach is.
+                # Report only mapped files: a dangling link in the loader's directories is normal.
                 if candidate.pid and len(notes) < _MAX_NOTES:
                     notes.append(
                         f"{error.reason} Process {candidate.pid} has this file mapped, and the probe does not see it."

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The sites of the USDT probes that are asked for."""
+"""Finds the sites of the requested USDT probes in a file."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ NOTHING = Argument(0)
 
 @dataclass(frozen=True)
 class UsdtRequest(SiteRequest):
-    """USDT probes: ``probes`` are provider:name, globs in both; ``needed`` are the arguments that will be read."""
+    """USDT probes: ``probes`` are globs of provider:name, ``needed`` the numbers of the arguments to read."""
 
     target: str
     probes: List[str]
@@ -106,12 +106,12 @@ class UsdtRequest(SiteRequest):
 
 
 def read_notes(elf: Elf) -> Iterator[Note]:
-    """The USDT probes of a file, site by site; raises ElfError."""
+    """The notes of a file, one for each site of a USDT probe; raises ElfError."""
     base = elf.section(BASE_SECTION)
     data = elf.read_section(SECTION, MAX_SECTION)
     return parse_notes(data or b"", base.address if base is not None else None)
 
 
 def note_arguments(elf: Elf, note: Note, machine: str) -> List[Union[Argument, str]]:
-    """Where the arguments of a site are, or why they cannot be told."""
+    """The locations of a site's arguments; a phrase that says why for one that cannot be read."""
     return parse_arguments(note.arguments, machine, note.location, elf.variable)
