@@ -20,7 +20,7 @@ INTEGRATION = $(BIN)/python -m pytest tests/integration || \
 export ANSIBLE_COLLECTIONS_PATH := $(COLLECTIONS)
 export PATH := $(BIN):$(PATH)
 
-.PHONY: help demo test unit integration matrix kernels bundles bundles-check bench dist clean
+.PHONY: help demo test unit integration matrix kernels bundles bundles-check docs docs-check bench dist clean
 .PHONY: lint lint-sanity lint-ansible lint-python lint-types lint-yaml lint-licences lint-changelog lint-docs
 .DEFAULT_GOAL := help
 
@@ -60,15 +60,23 @@ bench: .venv/dev $(LINK) ## Figures beside bpftrace, the bcc tools and the docke
 	PYTHONPATH=tests $(BIN)/python benchmarks/fleet_play.py
 	PYTHONPATH=tests $(BIN)/python benchmarks/stacks.py
 
-bundles: ## Compile bpf/*.bpf.c into bpf/bundles
+bundles: ## Compile bpf/*.bpf.c into plugins/module_utils/_bytecode
 	@$(PACKAGES) bundles
 	/usr/bin/python3 bpf/compile.py
 
-bundles-check: ## Compile again and compare with the committed bundles
+bundles-check: ## Compile again and compare with the committed bytecode
 	@$(PACKAGES) bundles
 	/usr/bin/python3 bpf/compile.py --check
 
-lint: lint-python lint-types lint-yaml lint-licences lint-changelog lint-docs lint-ansible lint-sanity ## Every static check
+docs: .venv/dev $(LINK) ## Write what docs/results.yml and docs/tested.yml say into the modules and docs/tested.md
+	$(BIN)/python tests/tools/docs.py
+	$(BIN)/python tests/tools/tested.py
+
+docs-check: .venv/dev $(LINK) ## Compare what `make docs` writes with what is committed
+	$(BIN)/python tests/tools/docs.py --check
+	$(BIN)/python tests/tools/tested.py --check
+
+lint: lint-python lint-types lint-yaml lint-licences lint-changelog lint-docs docs-check lint-ansible lint-sanity ## Every static check
 
 lint-python: .venv/dev
 	ruff check --quiet .

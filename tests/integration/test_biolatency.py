@@ -15,7 +15,8 @@ from typing import Any
 import pytest
 from lab.docker import Dockerd
 from lab.host import wait_for
-from lab.probes import armed, probe_while, run_probe, start_probe
+from lab.modules import run_module, start_module
+from lab.probes import armed, probe_while
 from lab.workload import DirectIO, start_directio
 
 WIDE = {"max_events": 100_000, "max_bytes": 100_000_000, "ring_bytes": 16 << 20}
@@ -98,7 +99,7 @@ def test_the_queue_is_part_of_the_time_where_asked_for(docker: Dockerd, pair: tu
     """Two runs of one window see the same requests: each took at least as long from when it was asked for."""
     watched, _noise = pair
     arguments = watch(docker, collect="events", **WIDE)
-    with start_probe("biolatency", {**arguments, "queue": True, "duration": "15"}) as longer:
+    with start_module("biolatency", {**arguments, "queue": True, "duration": "15"}) as longer:
         wait_for(lambda: longer.poll() is not None or armed(longer.pid), "the longer window opens", timeout=60)
         device = probe_while("biolatency", arguments, lambda: watched.do(100, "read"))
         queue = longer.result()
@@ -133,11 +134,11 @@ def test_requests_that_find_no_room_are_accounted_for(docker: Dockerd, pair: tup
 
 
 def test_a_disk_that_is_none_is_refused(docker: Dockerd) -> None:
-    result = run_probe("biolatency", watch(docker, disk="nosuch"))
+    result = run_module("biolatency", watch(docker, disk="nosuch"))
     assert result["failed"] is True and result["msg"].startswith("disk is 'nosuch'; give a whole disk of this host")
 
 
 def test_check_mode_attaches_nothing(docker: Dockerd, pair: tuple[DirectIO, DirectIO]) -> None:
-    result = run_probe("biolatency", watch(docker, _ansible_check_mode=True))
+    result = run_module("biolatency", watch(docker, _ansible_check_mode=True))
     assert result["window"] is None and result["coverage"]["matched"] == 1 and result["rows"] == []
     assert {"event": "block:block_rq_complete"} in result["attachments"]

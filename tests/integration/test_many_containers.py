@@ -10,7 +10,8 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from lab.docker import Dockerd
 from lab.host import wait_for
-from lab.probes import armed, knows, start_probe, work_in_window
+from lab.modules import start_module
+from lab.probes import armed, knows, work_in_window
 from lab.workload import Hot, start_hot
 
 BURST = 1000
@@ -47,7 +48,7 @@ def test_three_of_ten_and_a_fourth_that_comes_later_are_exact(
             hot.burst(0)
 
     try:
-        with start_probe("uprobe", {**arguments, "target": "/bin/hot", "function": "hot_fn"}) as running:
+        with start_module("uprobe", {**arguments, "target": "/bin/hot", "function": "hot_fn"}) as running:
             wait_for(lambda: armed(running.pid), "the window opens")
             result = work_in_window(running, work)
     finally:

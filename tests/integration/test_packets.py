@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 from lab.docker import Dockerd
 from lab.host import run, wait_for
-from lab.modules import start_module
-from lab.probes import probe_while, run_probe, with_bundle
+from lab.modules import run_module, start_module
+from lab.probes import probe_while
 from lab.workload import Talker, start_talker
 
 PORT, TCP_PORT = 9000, 8080
@@ -171,7 +171,7 @@ def test_a_killed_module_leaves_nothing(docker: Dockerd, pair: tuple[Talker, Tal
     inside = ("nsenter", f"--net=/proc/{watched.container.pid}/ns/net", "cat", "/proc/net/packet")
     alone, program = run(*inside), "socket_filter  name packet "
     arguments = watch(docker, duration="60")
-    with start_module("packets", with_bundle("packets", arguments)) as running:
+    with start_module("packets", arguments) as running:
         wait_for(lambda: program in run("bpftool", "prog", "show"), "its program is there")
         assert run(*inside) != alone, "a socket holds it"
         running.kill(signal.SIGKILL)
@@ -182,6 +182,6 @@ def test_a_killed_module_leaves_nothing(docker: Dockerd, pair: tuple[Talker, Tal
 
 def test_check_mode_attaches_nothing(docker: Dockerd, pair: tuple[Talker, Talker]) -> None:
     watched, _noise = pair
-    result = run_probe("packets", watch(docker, _ansible_check_mode=True))
+    result = run_module("packets", watch(docker, _ansible_check_mode=True))
     assert result["window"] is None and result["rows"] == []
     assert [one["container"] for one in result["attachments"]] == [watched.container.id]

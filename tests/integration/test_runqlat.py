@@ -15,7 +15,8 @@ from typing import Any
 import pytest
 from lab.docker import Dockerd
 from lab.host import wait_for
-from lab.probes import armed, probe_while, run_probe, start_probe
+from lab.modules import run_module, start_module
+from lab.probes import armed, probe_while
 from lab.workload import Hot, start_hot
 
 LONG = 20_000_000  # calls in a burst: long enough for the scheduler to take the CPU away
@@ -96,7 +97,7 @@ def switches_of(docker: Dockerd, hot: Hot) -> dict[str, Any]:
 def test_waits_equal_the_kernels_own_account(docker: Dockerd, rivals: tuple[Hot, Hot]) -> None:
     watched, _noise = rivals
     work = Rivalry(*rivals)
-    with start_probe("program", switches_of(docker, watched)) as counter:
+    with start_module("program", switches_of(docker, watched)) as counter:
         wait_for(lambda: counter.poll() is not None or armed(counter.pid), "the counter counts", timeout=60)
         result = probe_while(
             "runqlat", watch(docker, by=["container", "pid", "comm", "preempted"]), work, duration=15.0
@@ -166,7 +167,7 @@ def test_the_host_is_told_from_containers(docker: Dockerd, rivals: tuple[Hot, Ho
 
 
 def test_check_mode_attaches_nothing(docker: Dockerd, rivals: tuple[Hot, Hot]) -> None:
-    result = run_probe("runqlat", watch(docker, _ansible_check_mode=True))
+    result = run_module("runqlat", watch(docker, _ansible_check_mode=True))
     assert result["window"] is None and result["coverage"]["matched"] == 1 and result["rows"] == []
     assert [one["event"] for one in result["attachments"]] == [
         "sched:sched_wakeup",

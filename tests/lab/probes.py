@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Runs a probe module as its action plugin has it run on a host: with the compiled program among its arguments."""
+"""What tests of probes do: work while the window is open, and look at what the kernel holds."""
 
 from __future__ import annotations
 
@@ -16,29 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from lab.host import V2_ROOT, wait_for
-from lab.modules import Running, run_module, start_module
-
-BUNDLES = Path(__file__).resolve().parents[2] / "bpf" / "bundles"
-HEADERS = BUNDLES.parent / "include"
-
-
-def with_bundle(name: str, arguments: dict[str, Any]) -> dict[str, Any]:
-    """The module's arguments as the action plugin completes them."""
-    if name == "program":
-        headers = {str(file.relative_to(HEADERS)): file.read_text() for file in HEADERS.glob("**/*.h")}
-        return {"_bundle": {"headers": headers}, **arguments}
-    bundles = {file.parent.name: json.loads(file.read_text()) for file in BUNDLES.glob(f"*/{name}.json")}
-    return {"_bundle": bundles, **arguments}
-
-
-def run_probe(name: str, arguments: dict[str, Any], **how: Any) -> dict[str, Any]:
-    """The result of a probe; ``how`` as for ``run_module``."""
-    return run_module(name, with_bundle(name, arguments), **how)
-
-
-def start_probe(name: str, arguments: dict[str, Any], **how: Any) -> Running:
-    """A probe that runs; ``how`` as for ``start_module``."""
-    return start_module(name, with_bundle(name, arguments), **how)
+from lab.modules import Running, start_module
 
 
 def probe_while(
@@ -49,7 +27,7 @@ def probe_while(
     The work begins once the window is open. That it ended in time is checked against the window that the
     module reports, so a slow machine fails the test instead of falsifying it.
     """
-    with start_probe(name, {"duration": str(duration), **arguments}, **how) as running:
+    with start_module(name, {"duration": str(duration), **arguments}, **how) as running:
         wait_for(lambda: running.poll() is not None or armed(running.pid), "the window opens", timeout=60)
         return work_in_window(running, work)
 
