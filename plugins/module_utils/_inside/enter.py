@@ -71,7 +71,7 @@ def enter(container: Container, pidfd: int, channel: int, processes: Sequence[in
         sys.path[:] = []
         sys.meta_path[:] = []
         setns(pidfd, CLONE_NEWNS | (CLONE_NEWNET if net else 0))
-        # OpenFile now, because the seccomp filter denies socket(2). It receives nothing until it is bound.
+        # Opened now, because the seccomp filter denies socket(2). It receives nothing until it is bound.
         packets = socket.socket(socket.AF_PACKET, socket.SOCK_DGRAM, 0).detach() if net else None
         step = "its root directory"
         os.fchdir(outer)
