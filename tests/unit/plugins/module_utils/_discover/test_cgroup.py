@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Cgroup paths as runtimes and cgroup drivers make them, and what match_path reads from them."""
+"""Cgroup paths as runtimes and cgroup drivers create them, and what match_path reads from them."""
 
 from __future__ import annotations
 

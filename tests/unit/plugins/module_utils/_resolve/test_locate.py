@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""From target and functions to sites: what is refused at once, and the job, with a plain directory as root."""
+"""From target and functions to sites: the checks of a request, and the job with a plain directory as root."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ from elf_files import AARCH64, CODE_ADDRESS, CODE_OFFSET, CODE_SIZE, IFUNC, Sym,
         ({"offset": 1 << 64}, "offset is 18446744073709551616"),
     ],
 )
-def test_what_can_be_refused_before_any_container_is(fields: Dict[str, Any], words: str) -> None:
+def test_requests_are_checked_before_any_access_to_a_container(fields: Dict[str, Any], words: str) -> None:
     with pytest.raises(OptionError) as caught:
         check_request(FunctionRequest(**{"target": "/bin/app", "functions": ["f"], **fields}))
     assert words in str(caught.value)
@@ -66,7 +66,7 @@ def look(root: Path) -> Iterator[Look]:
         inside = Inside("web1 (docker 3f2a)", fds[0], fds[1], mapped)
         reply = locate._look(FunctionRequest(target, functions, **options), "x86_64", inside)
         for fd, entry in zip(reply.fds, reply.payload["files"]):
-            # Paths are told from the real root, which is not this one's.
+            # The kernel reports paths from the real root, not from this directory.
             entry["path"] = entry["path"][len(str(root)) :]
             assert os.fstat(fd).st_ino == os.stat(f"{root}{entry['path']}").st_ino
             os.close(fd)
@@ -102,7 +102,7 @@ def test_a_path_and_a_function(root: Path, look: Look) -> None:
     assert look("/bin/app", ["held_fn"]) == [{"path": "/bin/app", "sites": [site]}]
 
 
-def test_all_places_of_a_name_and_several_names(root: Path, look: Look) -> None:
+def test_all_addresses_of_a_name_and_several_names(root: Path, look: Look) -> None:
     write(root, "/bin/app", APP)
     (only,) = look("/bin/app", ["held_fn", "init"])
     assert [(name, address - CODE_ADDRESS) for name, address, *_rest in only["sites"]] == [
@@ -119,7 +119,7 @@ def refusal(look: Look, *arguments: Any, **options: Any) -> str:
     return caught.value.reason
 
 
-def test_a_name_that_is_not_there_comes_with_the_closest(root: Path, look: Look) -> None:
+def test_a_missing_name_comes_with_the_closest(root: Path, look: Look) -> None:
     write(root, "/bin/app", APP)
     reason = refusal(look, "/bin/app", ["helt_fn"])
     assert reason.startswith("No function helt_fn in ") and reason.endswith("; the closest names are held_fn.")
@@ -130,7 +130,7 @@ def test_a_name_that_is_not_there_comes_with_the_closest(root: Path, look: Look)
     assert "the file has no symbols" in refusal(look, "/bin/bare", ["held_fn"])
 
 
-def test_hostile_names_are_shown_harmless(root: Path, look: Look) -> None:
+def test_hostile_names_are_escaped(root: Path, look: Look) -> None:
     write(root, "/bin/app", build_elf([Sym("held\x1b[1m\n_fn", CODE_ADDRESS)]))
     reason = refusal(look, "/bin/app", ["held[1m_fn"])
     assert r"held\x1b[1m\x0a_fn" in reason and "\x1b" not in reason and "\n" not in reason
@@ -143,7 +143,7 @@ def test_indirect_functions_are_refused_with_what_to_probe(root: Path, look: Loo
     assert "indirect function" in refusal(look, "/bin/app", [], offset=CODE_ADDRESS + 0x100)
 
 
-def test_files_that_are_no_programs(root: Path, look: Look) -> None:
+def test_files_that_are_not_programs(root: Path, look: Look) -> None:
     write(root, "/bin/script", b"#!/bin/sh\n" + b"#" * 100)
     write(root, "/bin/arm", build_elf(machine=AARCH64))
     assert (
@@ -186,7 +186,7 @@ LIBRARY = build_elf(None, dynsym=[Sym("held_fn", CODE_ADDRESS)])
 OTHER = build_elf(None, dynsym=[Sym("other", CODE_ADDRESS)])
 
 
-def test_a_short_name_means_every_distinct_mapped_file(root: Path, look: Look) -> None:
+def test_a_short_name_matches_every_distinct_mapped_file(root: Path, look: Look) -> None:
     write(root, "/opt/a/libheld.so.1", LIBRARY)
     write(root, "/opt/b/libheld.so.1", LIBRARY)
     write(root, "/usr/lib/libheld.so.1", LIBRARY)
@@ -215,7 +215,7 @@ def test_an_executable_by_its_name(root: Path, look: Look) -> None:
     assert [each["path"] for each in look("app", ["held_fn"])] == ["/usr/bin/app"]
 
 
-def test_a_name_that_means_nothing(look: Look) -> None:
+def test_a_short_name_without_a_match(look: Look) -> None:
     assert refusal(look, "nosuch", ["f"]).startswith("No library or executable nosuch in container web1")
 
 
@@ -225,7 +225,7 @@ def test_too_many_files(root: Path, look: Look) -> None:
     assert "matches more than 32 files" in refusal(look, "held", ["held_fn"])
 
 
-def test_processes_that_run_a_file_that_is_gone_are_told(root: Path, look: Look) -> None:
+def test_processes_that_run_a_deleted_file_are_reported(root: Path, look: Look) -> None:
     write(root, "/usr/lib/libheld.so.1", LIBRARY)
     old, new = MappedFile("/usr/lib/libheld.so.1", 7, True), MappedFile("/usr/lib/libheld.so.1", 8, False)
     for mapped in ([old, new], [old]):
@@ -236,7 +236,7 @@ def test_processes_that_run_a_file_that_is_gone_are_told(root: Path, look: Look)
     assert look.notes == []  # type: ignore[attr-defined]
 
 
-def test_mapped_files_out_of_reach_are_told(root: Path, look: Look) -> None:
+def test_unreachable_mapped_files_are_reported(root: Path, look: Look) -> None:
     write(root, "/usr/lib/libheld.so.1", LIBRARY)
     look("held", ["held_fn"], MappedFile("/private/libheld.so.1", 9, False))
     (note,) = look.notes  # type: ignore[attr-defined]
@@ -266,7 +266,7 @@ MANY = build_elf(
         (["main.(*Server).run"], ["main.(*Server).run"]),
     ],
 )
-def test_globs_give_each_place_once(root: Path, look: Look, functions: List[str], names: List[str]) -> None:
+def test_globs_give_each_address_once(root: Path, look: Look, functions: List[str], names: List[str]) -> None:
     write(root, "/bin/many", MANY)
     assert [site[0] for site in look("/bin/many", functions)[0]["sites"]] == names
 
