@@ -163,9 +163,13 @@ def number(name: str) -> int:
 def _call(name: str, *arguments: object) -> int:
     result: int = _syscall(ctypes.c_long(number(name)), *arguments)
     if result < 0:
-        code = ctypes.get_errno()
-        raise OSError(code, f"{name}: {os.strerror(code)}")
+        raise _last_error(name)
     return result
+
+
+def _last_error(name: str) -> OSError:
+    code = ctypes.get_errno()
+    return OSError(code, f"{name}: {os.strerror(code)}")
 
 
 def pidfd_open(pid: int) -> int:
@@ -203,8 +207,7 @@ def prctl(option: int, argument: int = 0, third: int = 0) -> int:
     """prctl(2). Unused arguments are zero, which several options require."""
     result: int = _prctl(option, argument, third, 0, 0)
     if result < 0:
-        code = ctypes.get_errno()
-        raise OSError(code, f"prctl({option}): {os.strerror(code)}")
+        raise _last_error(f"prctl({option})")
     return result
 
 
@@ -263,8 +266,7 @@ def bind_to_all_packets(fd: int) -> None:
     all_protocols = 3  # ETH_P_ALL, linux/if_ether.h
     address = _LinkLayerAddress(family=socket.AF_PACKET, protocol=socket.htons(all_protocols))
     if _libc.bind(ctypes.c_int(fd), ctypes.byref(address), ctypes.c_uint(ctypes.sizeof(address))) < 0:
-        code = ctypes.get_errno()
-        raise OSError(code, f"bind: {os.strerror(code)}")
+        raise _last_error("bind")
 
 
 def bpf(command: int, attr: ctypes.Structure) -> int:

@@ -140,14 +140,7 @@ def mount_groups(pids: Iterable[int]) -> Dict[int, List[int]]:
 
 def read_nspid(pid: int) -> Optional[List[int]]:
     """A process's PID in each PID namespace, from the host's to its own (status, NSpid)."""
-    data = _read_process(pid, "status")
-    if data is None:
-        return None
-    at = data.find(b"\nNSpid:")
-    if at < 0:
-        return None
-    end = data.find(b"\n", at + 1)
-    return [int(number) for number in data[at + 7 : end].split()]
+    return _status_numbers(pid, b"NSpid")
 
 
 def read_stat(pid: int) -> Optional[Stat]:
@@ -163,11 +156,15 @@ def read_stat(pid: int) -> Optional[Stat]:
 
 def effective_uid(pid: int) -> Optional[int]:
     """The effective uid of a process in the host's user namespace (status, Uid)."""
-    data = _read_process(pid, "status")
-    if data is None:
-        return None
-    at = data.find(b"\nUid:")
-    return None if at < 0 else int(data[at + 5 : data.find(b"\n", at + 1)].split()[1])
+    uids = _status_numbers(pid, b"Uid")
+    return None if uids is None else uids[1]
+
+
+def _status_numbers(pid: int, field: bytes) -> Optional[List[int]]:
+    """The numbers in one field of /proc/PID/status."""
+    data = _read_process(pid, "status") or b""
+    _before, found, after = data.partition(b"\n" + field + b":")
+    return [int(number) for number in after.partition(b"\n")[0].split()] if found else None
 
 
 def start_ticks(pid: int) -> Optional[int]:

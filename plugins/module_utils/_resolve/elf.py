@@ -274,7 +274,7 @@ class Elf:
         found = {}
         for address, (_rank, aliases) in best.items():
             names = {self._name(table, start) for table, start in aliases}
-            found[address] = min(names, key=lambda name: (len(name) - len(name.lstrip("_")), len(name), name))
+            found[address] = min(names, key=plainness)
         return found
 
     def around(self, address: int) -> Optional[Symbol]:
@@ -432,6 +432,11 @@ class Elf:
                         if end > start:
                             name = strings[start:end]
                             yield name.split(b"@", 1)[0] if b"@" in name else name
+
+
+def plainness(name: str) -> Tuple[int, int, str]:
+    """The sort key of the names of one function: few leading underscores come first, then short names."""
+    return len(name) - len(name.lstrip("_")), len(name), name
 
 
 def is_glob(name: str) -> bool:

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from typing import Dict, List, Optional, Sequence, Tuple
+from typing import Dict, List, Optional, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import separate_symbols
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Symbol, is_glob
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Symbol, is_glob, plainness
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import (
     MAX_NAMES,
     MAX_SITES,
@@ -20,6 +20,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import 
     SiteRequest,
     check_target,
     shown,
+    too_many_sites,
 )
 
 
@@ -122,7 +123,7 @@ def _matching(view: SearchedFile, pattern: str) -> List[Site]:
             indirect[symbol.name] = None
         elif view.elf.file_offset(symbol.address) is not None:
             other = symbols.setdefault(symbol.address, symbol)
-            if _plainness(symbol.name) < _plainness(other.name):
+            if plainness(symbol.name) < plainness(other.name):
                 symbols[symbol.address] = symbol
             if len(symbols) > MAX_SITES:
                 raise _too_many(view, f"more than {MAX_SITES}", pattern)
@@ -131,15 +132,9 @@ def _matching(view: SearchedFile, pattern: str) -> List[Site]:
     return [_site(view, symbols[at].name, at, symbols[at].size) for at in sorted(symbols)]
 
 
-def _plainness(name: str) -> Tuple[int, int, str]:
-    return len(name) - len(name.lstrip("_")), len(name), name
-
-
 def _too_many(view: SearchedFile, count: str, pattern: str = "") -> ContainerError:
     matching = f" match {shown(pattern)}" if pattern else ""
-    return view.inside.fail(
-        f"Too many attach points in {view.where}: {count} functions{matching}, at most {MAX_SITES}; ask for fewer."
-    )
+    return too_many_sites(view, f"{count} functions{matching}")
 
 
 def _ifunc(view: SearchedFile, name: str) -> ContainerError:

@@ -8,7 +8,7 @@ import os
 from dataclasses import dataclass
 from typing import Dict, List, Sequence, Tuple
 
-from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, OpenFile
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf
@@ -79,6 +79,11 @@ def check_target(target: str) -> None:
         raise OptionError(f"target {target!r:.80} is a relative path; give the absolute path inside the container.")
     if target in (".", ".."):
         raise OptionError(f"target {target!r} is a directory; give an absolute path or a library's short name.")
+
+
+def too_many_sites(file: SearchedFile, found: str) -> ContainerError:
+    """The error for more than MAX_SITES sites; ``found`` says how many of what."""
+    return file.inside.fail(f"Too many attach points in {file.where}: {found}, at most {MAX_SITES}; ask for fewer.")
 
 
 def shown(text: str) -> str:

@@ -17,6 +17,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import 
     Site,
     SiteRequest,
     shown,
+    too_many_sites,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.usdt_notes import (
     BASE_SECTION,
@@ -66,10 +67,7 @@ class UsdtRequest(SiteRequest):
             if probe not in kept:
                 raise view.inside.fail(f"{reason}, and no other match of {shown(probe)} can be read.")
         if len(found) > MAX_SITES:
-            raise view.inside.fail(
-                f"Too many attach points in {view.where}: {len(found)} sites of USDT probes, at most {MAX_SITES}; "
-                "ask for fewer."
-            )
+            raise too_many_sites(view, f"{len(found)} sites of USDT probes")
         return [found[at] for at in sorted(found)]
 
     def absent_sentence(self, absent: Sequence[str], views: Sequence[SearchedFile]) -> str:

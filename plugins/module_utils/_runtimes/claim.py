@@ -41,11 +41,13 @@ class Claim:
     sandbox: bool = False
 
 
-def unix_connect(path: str, owner: Optional[int], deadline: float) -> socket.socket:
+def unix_connect(endpoint: str, owner: Optional[int], deadline: float) -> socket.socket:
     """Connect to a stream socket whose server belongs to ``owner`` (a host uid, None for any) or to root.
 
-    ``deadline`` is a time of time.monotonic(). Raises RuntimeClientError.
+    ``endpoint`` is a path or ``unix://`` and a path, ``deadline`` a time of time.monotonic().
+    Raises RuntimeClientError.
     """
+    path = endpoint[len("unix://") :] if endpoint.startswith("unix://") else endpoint
     client = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     try:
         client.settimeout(remaining(deadline))
@@ -57,12 +59,9 @@ def unix_connect(path: str, owner: Optional[int], deadline: float) -> socket.soc
         for uid in (peer, file_owner):
             if owner is not None and uid not in (0, owner):
                 raise RuntimeClientError(f"its socket belongs to uid {uid}, not to root, so it is not trusted")
-    except socket.timeout:
-        client.close()
-        raise RuntimeClientError(f"no answer within {DEADLINE:g} s") from None
     except OSError as error:
         client.close()
-        raise RuntimeClientError(error.strerror or str(error)) from None
+        raise _client_error(error) from None
     except RuntimeClientError:
         client.close()
         raise
@@ -82,10 +81,23 @@ def receive(client: socket.socket, deadline: float, size: int = 1 << 16) -> byte
     client.settimeout(remaining(deadline))
     try:
         return client.recv(size)
-    except socket.timeout:
-        raise RuntimeClientError(f"no answer within {DEADLINE:g} s") from None
     except OSError as error:
-        raise RuntimeClientError(error.strerror or str(error)) from None
+        raise _client_error(error) from None
+
+
+def send(client: socket.socket, data: bytes, deadline: float) -> None:
+    """Send all of ``data``; raises RuntimeClientError on errors and at the deadline."""
+    client.settimeout(remaining(deadline))
+    try:
+        client.sendall(data)
+    except OSError as error:
+        raise _client_error(error) from None
+
+
+def _client_error(error: OSError) -> RuntimeClientError:
+    if isinstance(error, socket.timeout):
+        return RuntimeClientError(f"no answer within {DEADLINE:g} s")
+    return RuntimeClientError(error.strerror or str(error))
 
 
 def string_map(value: object) -> Dict[str, str]:

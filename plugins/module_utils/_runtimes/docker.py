@@ -20,7 +20,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import
     Claim,
     RuntimeClientError,
     receive,
-    remaining,
+    send,
     string_map,
     unix_connect,
 )
@@ -37,15 +37,10 @@ def list_containers(endpoint: str, owner: Optional[int] = 0) -> List[Claim]:
     """
     if endpoint.startswith("tcp://"):
         return parse_containers(_get_tcp(endpoint))
-    path = endpoint[len("unix://") :] if endpoint.startswith("unix://") else endpoint
     deadline = time.monotonic() + DEADLINE
-    client = unix_connect(path, owner, deadline)
+    client = unix_connect(endpoint, owner, deadline)
     try:
-        client.settimeout(remaining(deadline))
-        try:
-            client.sendall(_REQUEST)
-        except OSError as error:
-            raise RuntimeClientError(error.strerror or str(error)) from None
+        send(client, _REQUEST, deadline)
         answer = bytearray()
         while True:
             data = receive(client, deadline)

@@ -20,7 +20,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import
     MAX_ANSWER,
     RuntimeClientError,
     receive,
-    remaining,
+    send,
     unix_connect,
 )
 
@@ -42,9 +42,8 @@ class GrpcClient:
     """
 
     def __init__(self, endpoint: str, owner: Optional[int] = 0, seconds: float = DEADLINE) -> None:
-        path = endpoint[len("unix://") :] if endpoint.startswith("unix://") else endpoint
         self._deadline = time.monotonic() + seconds
-        self._socket: socket.socket = unix_connect(path, owner, self._deadline)
+        self._socket: socket.socket = unix_connect(endpoint, owner, self._deadline)
         self._buffer = bytearray()
         self._stream = -1
         # No dynamic header table, no push, and windows so large that no answer needs a window update.
@@ -120,11 +119,7 @@ class GrpcClient:
             self._socket.sendall(frame)
 
     def _send(self, data: bytes) -> None:
-        self._socket.settimeout(remaining(self._deadline))
-        try:
-            self._socket.sendall(data)
-        except OSError as error:
-            raise RuntimeClientError(error.strerror or f"no answer within {DEADLINE:g} s") from None
+        send(self._socket, data, self._deadline)
 
 
 def _message(body: bytes, method: str) -> bytes:
