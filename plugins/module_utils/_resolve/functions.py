@@ -43,52 +43,52 @@ class FunctionRequest(SiteRequest):
     def wanted(self) -> Dict[str, None]:
         return dict.fromkeys(self.functions)
 
-    def sites(self, view: SearchedFile, absent: Dict[str, None]) -> List[Site]:
-        if self.returns and view.elf.go:
-            raise view.inside.fail(
-                f"{view.where} is a Go program: Go moves stacks while they are in use, and the return address "
+    def sites(self, file: SearchedFile, absent: Dict[str, None]) -> List[Site]:
+        if self.returns and file.elf.go:
+            raise file.inside.fail(
+                f"{file.where} is a Go program: Go moves stacks while they are in use, and the return address "
                 "that a return probe puts there then crashes the program; probe the entry only (at: entry, no retval, "
                 "no latency)."
             )
         if not self.functions:
-            return [_site_at_address(view, self.offset or 0, self.unsafe)]
+            return [_site_at_address(file, self.offset or 0, self.unsafe)]
         sites: List[Site] = []
-        named = view.elf.find(self.functions)
-        if view.elf.stripped and len(named) < len(set(self.functions)):
-            more = separate_symbols(view.elf, view.opened, view.inside, view.machine)
+        named = file.elf.find(self.functions)
+        if file.elf.stripped and len(named) < len(set(self.functions)):
+            more = separate_symbols(file.elf, file.opened, file.inside, file.machine)
             if more is not None:
-                view.elf.borrow(more)
-                named = view.elf.find(self.functions)
+                file.elf.borrow(more)
+                named = file.elf.find(self.functions)
         for name, symbols in named.items():
             if any(symbol.ifunc for symbol in symbols):
-                raise _ifunc(view, name)
+                raise _ifunc(file, name)
             absent.pop(name, None)
-            sites += [self._in_function(view, symbol) for symbol in symbols]
+            sites += [self._in_function(file, symbol) for symbol in symbols]
         taken = {site.address for site in sites}
         for pattern in self.functions:
             if pattern not in named and is_glob(pattern):
-                matching = _matching(view, pattern)
+                matching = _matching(file, pattern)
                 if matching:
                     absent.pop(pattern, None)
                 sites += [site for site in matching if site.address not in taken]
                 taken.update(site.address for site in matching)
         if len(sites) > MAX_SITES:
-            raise _too_many(view, str(len(sites)))
+            raise _too_many(file, str(len(sites)))
         return sites
 
-    def absent_sentence(self, absent: Sequence[str], views: Sequence[SearchedFile]) -> str:
-        return _absent_sentence(absent, views)
+    def absent_message(self, absent: Sequence[str], files: Sequence[SearchedFile]) -> str:
+        return _absent_message(absent, files)
 
-    def _in_function(self, view: SearchedFile, symbol: Symbol) -> Site:
+    def _in_function(self, file: SearchedFile, symbol: Symbol) -> Site:
         name, into = shown(symbol.name), self.offset or 0
         if into and symbol.size and into >= symbol.size:
-            raise view.inside.fail(
-                f"offset {into} lies beyond function {name} in {view.where}, which is {symbol.size} bytes long; "
+            raise file.inside.fail(
+                f"offset {into} lies beyond function {name} in {file.where}, which is {symbol.size} bytes long; "
                 "give a smaller offset."
             )
         if into and not self.unsafe:
-            raise view.inside.fail(_inside_sentence(f"offset {into}", into, name, view.where))
-        return _site(view, symbol.name, symbol.address + into, symbol.size)
+            raise file.inside.fail(_inside_message(f"offset {into}", into, name, file.where))
+        return _site(file, symbol.name, symbol.address + into, symbol.size)
 
 
 def check_request(request: FunctionRequest) -> None:
@@ -114,33 +114,33 @@ def check_request(request: FunctionRequest) -> None:
             raise OptionError(f"offset is {request.offset}; give a number of bytes, 0 or more.")
 
 
-def _matching(view: SearchedFile, pattern: str) -> List[Site]:
+def _matching(file: SearchedFile, pattern: str) -> List[Site]:
     """One site for each address with a matching function, under its plainest name; leaves out IFUNCs."""
     symbols: Dict[int, Symbol] = {}
     indirect: Dict[str, None] = {}
-    for symbol in view.elf.match(pattern):
+    for symbol in file.elf.match(pattern):
         if symbol.ifunc:
             indirect[symbol.name] = None
-        elif view.elf.file_offset(symbol.address) is not None:
+        elif file.elf.file_offset(symbol.address) is not None:
             other = symbols.setdefault(symbol.address, symbol)
             if plainness(symbol.name) < plainness(other.name):
                 symbols[symbol.address] = symbol
             if len(symbols) > MAX_SITES:
-                raise _too_many(view, f"more than {MAX_SITES}", pattern)
+                raise _too_many(file, f"more than {MAX_SITES}", pattern)
     if indirect and not symbols:
-        raise _ifunc(view, next(iter(indirect)))
-    return [_site(view, symbols[at].name, at, symbols[at].size) for at in sorted(symbols)]
+        raise _ifunc(file, next(iter(indirect)))
+    return [_site(file, symbols[at].name, at, symbols[at].size) for at in sorted(symbols)]
 
 
-def _too_many(view: SearchedFile, count: str, pattern: str = "") -> ContainerError:
+def _too_many(file: SearchedFile, count: str, pattern: str = "") -> ContainerError:
     matching = f" match {shown(pattern)}" if pattern else ""
-    return too_many_sites(view, f"{count} functions{matching}")
+    return too_many_sites(file, f"{count} functions{matching}")
 
 
-def _ifunc(view: SearchedFile, name: str) -> ContainerError:
-    likely = ", ".join(shown(other) for other in view.elf.implementations(name))
-    return view.inside.fail(
-        f"{shown(name)} in {view.where} is an indirect function (IFUNC): its code only selects the real function "
+def _ifunc(file: SearchedFile, name: str) -> ContainerError:
+    likely = ", ".join(shown(other) for other in file.elf.implementations(name))
+    return file.inside.fail(
+        f"{shown(name)} in {file.where} is an indirect function (IFUNC): its code only selects the real function "
         "when a program starts, and does not run on a call; "
         + (
             f"probe its implementations instead, probably among {likely}."
@@ -150,12 +150,12 @@ def _ifunc(view: SearchedFile, name: str) -> ContainerError:
     )
 
 
-def _site_at_address(view: SearchedFile, address: int, unsafe: bool) -> Site:
-    elf, where, inside = view.elf, view.where, view.inside
+def _site_at_address(file: SearchedFile, address: int, unsafe: bool) -> Site:
+    elf, where, inside = file.elf, file.where, file.inside
     symbol = elf.around(address)
     if symbol is not None and symbol.address == address and not symbol.ifunc:
-        return _site(view, symbol.name, address, symbol.size)
-    site = _site(view, f"{address:#x}", address, 0)
+        return _site(file, symbol.name, address, symbol.size)
+    site = _site(file, f"{address:#x}", address, 0)
     if unsafe:
         return site
     if symbol is None:
@@ -165,32 +165,32 @@ def _site_at_address(view: SearchedFile, address: int, unsafe: bool) -> Site:
         )
     if symbol.ifunc:
         raise inside.fail(f"offset {address:#x} is in {shown(symbol.name)} of {where}, an indirect function (IFUNC).")
-    raise inside.fail(_inside_sentence(f"offset {address:#x}", address - symbol.address, shown(symbol.name), where))
+    raise inside.fail(_inside_message(f"offset {address:#x}", address - symbol.address, shown(symbol.name), where))
 
 
-def _inside_sentence(offset: str, into: int, name: str, where: str) -> str:
+def _inside_message(offset: str, into: int, name: str, where: str) -> str:
     return (
         f"{offset} lies inside function {name} (at +{into}) in {where}, not at its start; a probe in the middle of an "
         "instruction crashes the program, so set unsafe to true only if an instruction begins there."
     )
 
 
-def _site(view: SearchedFile, name: str, address: int, size: int) -> Site:
-    offset = view.elf.file_offset(address)
+def _site(file: SearchedFile, name: str, address: int, size: int) -> Site:
+    offset = file.elf.file_offset(address)
     if offset is None:
-        raise view.inside.fail(
-            f"Address {address:#x} ({shown(name)}) lies outside every executable segment of {view.where}; give the "
+        raise file.inside.fail(
+            f"Address {address:#x} ({shown(name)}) lies outside every executable segment of {file.where}; give the "
             "address of code, as nm prints it."
         )
     return Site(name, address, offset, size)
 
 
-def _absent_sentence(absent: Sequence[str], views: Sequence[SearchedFile]) -> str:
-    paths = " or ".join(shown(view.opened.path) for view in views[:4])
-    elfs = [view.elf for view in views]
+def _absent_message(absent: Sequence[str], files: Sequence[SearchedFile]) -> str:
+    paths = " or ".join(shown(file.opened.path) for file in files[:4])
+    elfs = [file.elf for file in files]
     more = f" (and {len(absent) - 1} more of those requested)" if len(absent) > 1 else ""
     matching = "that matches " if is_glob(absent[0]) else ""
-    sentence = f"No function {matching}{shown(absent[0])}{more} in {paths} of container {views[0].inside.name}"
+    sentence = f"No function {matching}{shown(absent[0])}{more} in {paths} of container {files[0].inside.name}"
     closest = dict.fromkeys(name for elf in elfs[:4] for name in elf.closest(absent[0]))
     if closest:
         sentence += f"; the closest names are {', '.join(shown(name) for name in list(closest)[:3])}"

@@ -59,11 +59,11 @@ class Candidate(NamedTuple):
 class Tier(NamedTuple):
     """The candidates of one source; the next source counts only if none of these exists.
 
-    ``gone`` are mapped files that are no longer at their path.
+    ``deleted`` are mapped files that are no longer at their path.
     """
 
     candidates: List[Candidate]
-    gone: List[Candidate]
+    deleted: List[Candidate]
 
 
 def library_pattern(short: str) -> Pattern[str]:
@@ -75,7 +75,7 @@ def library_pattern(short: str) -> Pattern[str]:
     return re.compile(rf"(?:lib)?{re.escape(short)}(?:\.so(?:\.[\w.]+)?|-\d[\d.]*\.so){musl}")
 
 
-def means(short: str, pattern: Pattern[str], path: str) -> bool:
+def matches(short: str, pattern: Pattern[str], path: str) -> bool:
     """Whether the last component of a path matches ``short`` or its ``library_pattern``."""
     name = path.rsplit("/", 1)[-1]
     return name == short or pattern.fullmatch(name) is not None
@@ -84,7 +84,7 @@ def means(short: str, pattern: Pattern[str], path: str) -> bool:
 def tiers(inside: Inside, short: str, machine: str) -> Iterator[Tier]:
     """The sources in order; each is read only when the caller advances to it."""
     pattern = library_pattern(short)
-    mapped = [entry for entry in inside.mapped if means(short, pattern, entry.path)]
+    mapped = [entry for entry in inside.mapped if matches(short, pattern, entry.path)]
     yield Tier(
         [Candidate(entry.path, entry.pid) for entry in mapped if not entry.deleted],
         [Candidate(entry.path, entry.pid) for entry in mapped if entry.deleted],
@@ -96,7 +96,7 @@ def tiers(inside: Inside, short: str, machine: str) -> Iterator[Tier]:
     cached = [
         path
         for soname, path in parse_cache(cache or b"", machine)
-        if means(short, pattern, soname) or means(short, pattern, path)
+        if matches(short, pattern, soname) or matches(short, pattern, path)
     ]
     if cached:
         yield Tier([Candidate(path) for path in dict.fromkeys(cached)] + executables, [])
@@ -169,8 +169,8 @@ def _configured(inside: Inside) -> List[str]:
 def _glob(inside: Inside, base: str, pattern: str) -> List[str]:
     """The files of an include: a path relative to the including file, whose last component may be a glob."""
     directory, _slash, name = os.path.join(os.path.dirname(base), pattern).rpartition("/")
-    matches = re.compile(fnmatch.translate(name)).match
-    return [f"{directory}/{entry}" for entry in inside.list_directory(directory or "/") if matches(entry)][:_MAX_FILES]
+    match = re.compile(fnmatch.translate(name)).match
+    return [f"{directory}/{entry}" for entry in inside.list_directory(directory or "/") if match(entry)][:_MAX_FILES]
 
 
 def _in_directories(inside: Inside, directories: List[str], short: str, pattern: Pattern[str]) -> Iterator[str]:

@@ -73,16 +73,16 @@ def locate(
         Job(container, functools.partial(_look, request, machine), processes=pids.get(container.id, [container.pid]))
         for container in containers
     ]
-    located: List[ResolvedTarget] = []
+    resolved: List[ResolvedTarget] = []
     failures: List[Failure] = []
     for outcome in run_jobs(jobs, deadline):
         if outcome.failure is not None:
             failures.append(Failure(outcome.container.id, outcome.failure.stage, outcome.failure.reason))
             continue
         files, notes = _read_payload(outcome)
-        located.append(ResolvedTarget(outcome.container, files))
+        resolved.append(ResolvedTarget(outcome.container, files))
         failures += [Failure(outcome.container.id, "resolve", note) for note in notes]
-    return located, failures
+    return resolved, failures
 
 
 def run_jobs(jobs: Sequence[Job], deadline: float) -> List[Outcome]:
@@ -121,14 +121,14 @@ def _look(request: SiteRequest, machine: str, inside: Inside) -> Reply:
 def _search(request: SiteRequest, machine: str, inside: Inside) -> Reply:
     opened, notes = open_target(request.target, machine, inside)
     files: List[Tuple[OpenFile, List[Site]]] = []
-    views: List[SearchedFile] = []
+    searched: List[SearchedFile] = []
     reasons: List[str] = []
     absent = request.wanted()
     for each in opened:
         try:
-            view = SearchedFile(Elf(Source(each.fd, each.size), machine), each, inside, machine)
-            sites = request.sites(view, absent)
-            views.append(view)
+            file = SearchedFile(Elf(Source(each.fd, each.size), machine), each, inside, machine)
+            sites = request.sites(file, absent)
+            searched.append(file)
         except ElfError as error:
             reasons.append(f"{shown(each.path)} in container {inside.name} {error}; give another file as target.")
         except ContainerError as error:
@@ -136,8 +136,8 @@ def _search(request: SiteRequest, machine: str, inside: Inside) -> Reply:
         else:
             if sites:
                 files.append((each, sites))
-    if absent and views:
-        reasons.append(request.absent_sentence(list(absent), views))
+    if absent and searched:
+        reasons.append(request.absent_message(list(absent), searched))
     if absent or not files:
         raise inside.fail(" ".join([*reasons, *notes]))
     # Of several files that match a short name, unusable ones cost nothing: the others have all that was requested.
@@ -149,15 +149,15 @@ def open_target(target: str, machine: str, inside: Inside) -> Tuple[List[OpenFil
     """The distinct files of a target, and notes on processes that run a file which is not among them."""
     if target.startswith("/"):
         opened = inside.open_file(target)
-        gone = [
+        deleted = [
             Candidate(mapped.path, mapped.pid)
             for mapped in inside.mapped
             if mapped.deleted and mapped.path == opened.path
         ]
-        return [opened], _gone_notes(gone, inside)
+        return [opened], _deleted_notes(deleted, inside)
     notes: List[str] = []
     for tier in tiers(inside, target, machine):
-        notes += _gone_notes(tier.gone, inside)
+        notes += _deleted_notes(tier.deleted, inside)
         found: Dict[Tuple[int, int], OpenFile] = {}
         for candidate in tier.candidates:
             try:
@@ -185,9 +185,9 @@ def open_target(target: str, machine: str, inside: Inside) -> Tuple[List[OpenFil
     raise inside.fail(" ".join([sentence, *notes]))
 
 
-def _gone_notes(gone: Sequence[Candidate], inside: Inside) -> List[str]:
+def _deleted_notes(deleted: Sequence[Candidate], inside: Inside) -> List[str]:
     return [
         f"Process {each.pid} of container {inside.name} runs {shown(each.path)} as it was before the file was "
         "deleted or replaced; the probe does not see the process until it restarts."
-        for each in gone[:_MAX_NOTES]
+        for each in deleted[:_MAX_NOTES]
     ]

@@ -60,11 +60,11 @@ class SiteRequest:
         """The names that must be in one of the files; an ordered set."""
         raise NotImplementedError
 
-    def sites(self, view: SearchedFile, absent: Dict[str, None]) -> List[Site]:
+    def sites(self, file: SearchedFile, absent: Dict[str, None]) -> List[Site]:
         """The sites in one file; removes the names it finds from ``absent``. Raises ContainerError, ElfError."""
         raise NotImplementedError
 
-    def absent_sentence(self, absent: Sequence[str], views: Sequence[SearchedFile]) -> str:
+    def absent_message(self, absent: Sequence[str], files: Sequence[SearchedFile]) -> str:
         """A message that says which names no file has, and what to give instead."""
         raise NotImplementedError
 

@@ -44,44 +44,44 @@ class UsdtRequest(SiteRequest):
     def wanted(self) -> Dict[str, None]:
         return dict.fromkeys(self.probes)
 
-    def sites(self, view: SearchedFile, absent: Dict[str, None]) -> List[Site]:
+    def sites(self, file: SearchedFile, absent: Dict[str, None]) -> List[Site]:
         found: Dict[int, Site] = {}
         patterns = [(probe, re.compile(fnmatch.translate(probe)).match) for probe in self.probes]
         refused: Dict[str, str] = {}
         kept = set()
-        for note in read_notes(view.elf):
+        for note in read_notes(file.elf):
             for probe, matches in patterns:
                 if not matches(f"{note.provider}:{note.name}"):
                     continue
                 absent.pop(probe, None)
-                arguments = note_arguments(view.elf, note, self.machine)
-                reason = self._unreadable(view, note, arguments)
+                arguments = note_arguments(file.elf, note, self.machine)
+                reason = self._unreadable(file, note, arguments)
                 if not reason:
                     kept.add(probe)
-                    found.setdefault(note.location, self._site(view, note, arguments))
+                    found.setdefault(note.location, self._site(file, note, arguments))
                 elif is_glob(probe):
                     refused.setdefault(probe, reason)
                 else:
-                    raise view.inside.fail(f"{reason}; ask for another value.")
+                    raise file.inside.fail(f"{reason}; ask for another value.")
         for probe, reason in refused.items():
             if probe not in kept:
-                raise view.inside.fail(f"{reason}, and no other match of {shown(probe)} can be read.")
+                raise file.inside.fail(f"{reason}, and no other match of {shown(probe)} can be read.")
         if len(found) > MAX_SITES:
-            raise too_many_sites(view, f"{len(found)} sites of USDT probes")
+            raise too_many_sites(file, f"{len(found)} sites of USDT probes")
         return [found[at] for at in sorted(found)]
 
-    def absent_sentence(self, absent: Sequence[str], views: Sequence[SearchedFile]) -> str:
-        paths = " or ".join(shown(view.opened.path) for view in views[:4])
+    def absent_message(self, absent: Sequence[str], files: Sequence[SearchedFile]) -> str:
+        paths = " or ".join(shown(file.opened.path) for file in files[:4])
         matching = "that matches " if is_glob(absent[0]) else ""
-        sentence = f"No USDT probe {matching}{shown(absent[0])} in {paths} of container {views[0].inside.name}"
-        names = list(dict.fromkeys(f"{note.provider}:{note.name}" for view in views for note in read_notes(view.elf)))
+        sentence = f"No USDT probe {matching}{shown(absent[0])} in {paths} of container {files[0].inside.name}"
+        names = list(dict.fromkeys(f"{note.provider}:{note.name}" for file in files for note in read_notes(file.elf)))
         if not names:
             return f"{sentence}; the file has no USDT probes."
         closest = difflib.get_close_matches(absent[0], names, 3, 0.5) or names[:8]
         return f"{sentence}; it has {len(names)}, such as {', '.join(shown(name) for name in closest)}."
 
-    def _unreadable(self, view: SearchedFile, note: Note, arguments: Sequence[Union[Argument, str]]) -> str:
-        name = f"USDT probe {shown(f'{note.provider}:{note.name}')} in {view.where}"
+    def _unreadable(self, file: SearchedFile, note: Note, arguments: Sequence[Union[Argument, str]]) -> str:
+        name = f"USDT probe {shown(f'{note.provider}:{note.name}')} in {file.where}"
         for number in self.needed:
             if number >= len(arguments):
                 return f"{name} has no arg{number} (number of arguments: {len(arguments)})"
@@ -90,14 +90,14 @@ class UsdtRequest(SiteRequest):
                 return f"arg{number} of {name} is {shown(argument)}"
         return ""
 
-    def _site(self, view: SearchedFile, note: Note, arguments: Sequence[Union[Argument, str]]) -> Site:
+    def _site(self, file: SearchedFile, note: Note, arguments: Sequence[Union[Argument, str]]) -> Site:
         name = f"{note.provider}:{note.name}"
-        offset = view.elf.file_offset(note.location)
-        semaphore = view.elf.data_offset(note.semaphore) if note.semaphore else 0
+        offset = file.elf.file_offset(note.location)
+        semaphore = file.elf.data_offset(note.semaphore) if note.semaphore else 0
         if offset is None or semaphore is None:
             what = f"address {note.location:#x}" if offset is None else f"semaphore {note.semaphore:#x}"
-            raise view.inside.fail(
-                f"The note of USDT probe {shown(name)} in {view.where} is damaged: its {what} is not in the file."
+            raise file.inside.fail(
+                f"The note of USDT probe {shown(name)} in {file.where} is damaged: its {what} is not in the file."
             )
         packed = tuple((NOTHING if isinstance(each, str) else each).packed() for each in arguments)
         return Site(name, note.location, offset, 0, semaphore, packed)

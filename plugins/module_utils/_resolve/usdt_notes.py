@@ -59,8 +59,8 @@ class Note:
 class Argument:
     """The location and width of an argument. ``base`` and ``index`` are words of struct pt_regs or NO_REGISTER.
 
-    CONSTANT is ``value``; REGISTER is base + value; MEMORY is at base + (index << scale) + value. The 64 bits
-    are then shifted ``left`` and after that ``right``, which leaves 64 - right of them.
+    CONSTANT is ``value``; REGISTER is base + value; MEMORY is at base + (index << scale) + value. Of these
+    64 bits, shifting left by ``left`` and then right by ``right`` bits leaves the 64 - right of the argument.
     """
 
     kind: int

@@ -15,7 +15,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._inside.files import I
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.libraries import (
     library_directories,
     library_pattern,
-    means,
+    matches,
     parse_cache,
     tiers,
 )
@@ -49,7 +49,7 @@ X86_64, AARCH64, I386 = 0x0303, 0x0A03, 0x0803
     ],
 )
 def test_what_a_short_name_matches(short: str, path: str, expected: bool) -> None:
-    assert means(short, library_pattern(short), path) is expected
+    assert matches(short, library_pattern(short), path) is expected
 
 
 def cache(entries: Sequence[Tuple[int, str, str]], old: bool = False) -> bytes:
@@ -171,7 +171,7 @@ def test_mapped_files_come_first_and_deleted_ones_are_separate(make_inside: Make
     )
     first = next(tiers(inside, "ssl", "x86_64"))
     assert [tuple(each) for each in first.candidates] == [("/opt/libssl.so.3", 7)]
-    assert [tuple(each) for each in first.gone] == [("/usr/lib/libssl.so.1.1", 8)]
+    assert [tuple(each) for each in first.deleted] == [("/usr/lib/libssl.so.1.1", 8)]
 
 
 def test_then_the_cache_then_directories(root: Path, make_inside: MakeInside) -> None:
