@@ -218,7 +218,7 @@ def serve(path: str, answer: bytes | None) -> socket.socket:
         (b"HTTP/1.1 500 Internal\r\n\r\n{}", "HTTP 500"),
         (b'HTTP/1.1 403 Forbidden\r\n\r\n{"message": "authorization denied by plugin"}', "HTTP 403"),
         (b"HTTP/1.1 200 OK\r\n\r\n[{", "not JSON"),
-        (b'HTTP/1.1 200 OK\r\n\r\n{"message": "no"}', "not a list"),
+        (b'HTTP/1.1 200 OK\r\n\r\n{"message": "no"}', "not a JSON list"),
     ],
 )
 def test_an_engine_that_fails_costs_its_names_alone(
