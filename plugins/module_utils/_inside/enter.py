@@ -13,7 +13,6 @@ import os
 import resource
 import select
 import signal
-import socket
 import sys
 from typing import Dict, List, Sequence, Tuple
 
@@ -21,7 +20,6 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.alive import gon
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import (
     CAP_DAC_READ_SEARCH,
-    CLONE_NEWNET,
     CLONE_NEWNS,
     PR_CAP_AMBIENT,
     PR_CAP_AMBIENT_CLEAR_ALL,
@@ -53,11 +51,10 @@ _MAX_PROCESSES = 512
 _MAX_MAPPED = 4096
 
 
-def enter(container: Container, pidfd: int, channel: int, processes: Sequence[int], net: bool) -> Inside:
+def enter(container: Container, pidfd: int, channel: int, processes: Sequence[int]) -> Inside:
     """Close every descriptor but ``pidfd`` (the container's pidfd) and ``channel``, then enter the container.
 
-    Afterwards paths are those of the container, and ``pidfd`` is closed. With ``net`` this also enters the network
-    namespace and opens a packet socket in it. Raises ContainerError.
+    Afterwards paths are those of the container, and ``pidfd`` is closed. Raises ContainerError.
     """
     _close_inherited([pidfd, channel])
     mapped = read_mapped(processes)
@@ -70,9 +67,7 @@ def enter(container: Container, pidfd: int, channel: int, processes: Sequence[in
         # Prevents any import from here on, even an accidental one.
         sys.path[:] = []
         sys.meta_path[:] = []
-        setns(pidfd, CLONE_NEWNS | (CLONE_NEWNET if net else 0))
-        # Opened now, because the seccomp filter denies socket(2). It receives nothing until it is bound.
-        packets = socket.socket(socket.AF_PACKET, socket.SOCK_DGRAM, 0).detach() if net else None
+        setns(pidfd, CLONE_NEWNS)
         step = "its root directory"
         os.fchdir(outer)
         os.chroot(".")
@@ -93,7 +88,7 @@ def enter(container: Container, pidfd: int, channel: int, processes: Sequence[in
             f"Container {container.describe()} changed: its process {container.pid} has moved to another mount "
             "namespace since it was discovered.",
         )
-    return Inside(container.describe(), root, descriptors, mapped, packets)
+    return Inside(container.describe(), root, descriptors, mapped)
 
 
 def _check_alive(container: Container, pidfd: int) -> None:

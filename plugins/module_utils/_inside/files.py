@@ -64,14 +64,12 @@ class Inside:
 
     ``root`` is a directory descriptor of the container's root, ``descriptors`` one of the helper's
     /proc/self/fd in the host's proc. ``mapped`` are the files in the executable mappings of the job's processes.
-    ``packets`` is a packet socket in the container's network namespace, for a job with ``net``.
     """
 
     name: str
     root: int
     descriptors: int
     mapped: Sequence[MappedFile]
-    packets: Optional[int] = None
 
     def fail(self, reason: str) -> ContainerError:
         """A ContainerError of step resolve, for the caller to raise."""

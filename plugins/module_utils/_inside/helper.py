@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import gc
+import functools
 import json
 import os
 import select
@@ -28,14 +28,13 @@ import signal
 import socket
 import time
 from dataclasses import dataclass, field
-from typing import Any, Callable, Dict, List, NoReturn, Optional, Sequence
+from typing import Any, Callable, Dict, List, Optional, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.alive import gone
+from ansible_collections.fleet.probe.plugins.module_utils._core.child import fork_child
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import (
-    PR_SET_PDEATHSIG,
     pidfd_open,
-    prctl,
     receive_with_fds,
     send_with_fds,
 )
@@ -73,14 +72,12 @@ class Reply:
 class Job:
     """A function to run inside ``container`` without privileges. It may raise ContainerError.
 
-    With ``net`` the helper also enters the network namespace and puts a packet socket into ``Inside.packets``.
     ``processes`` are host PIDs whose mapped files go into ``Inside.mapped``. Import whatever the function needs
     before.
     """
 
     container: Container
     function: Callable[[Inside], Reply]
-    net: bool = False
     processes: Sequence[int] = ()
 
 
@@ -171,7 +168,7 @@ class _Helper:
             # With a default timeout of the process, Python would poll, which the helper's filter denies.
             theirs.setblocking(True)
             self.channel.setblocking(False)
-            self.pid = _fork(job, container_pidfd, theirs)
+            self.pid = fork_child(functools.partial(_work, job, os.getpid(), container_pidfd, theirs))
             try:
                 self.pidfd = pidfd_open(self.pid)
             except OSError:
@@ -282,52 +279,25 @@ class _Helper:
         return Outcome(self.container, payload, self._fds)
 
 
-def _fork(job: Job, pidfd: int, channel: socket.socket) -> int:
-    """Fork a child that runs the job and ends. Signal handlers of the parent do not run in the child."""
-    parent = os.getpid()
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, signal.valid_signals())
+def _work(job: Job, parent: int, pidfd: int, channel: socket.socket) -> None:
+    """The child: enter, drop, run the job and answer."""
+    fds: List[int] = []
+    payload = failure = None
     try:
-        pid = os.fork()
-        if pid == 0:
-            _child(job, parent, pidfd, channel)
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-    return pid
-
-
-def _child(job: Job, parent: int, pidfd: int, channel: socket.socket) -> NoReturn:
-    try:
-        gc.disable()
-        gc.freeze()
-        for number in signal.valid_signals() - {signal.SIGKILL, signal.SIGSTOP}:
-            # Reset every handler, because Python does not know of those that faulthandler sets.
-            if signal.getsignal(number) is not signal.SIG_IGN:
-                signal.signal(number, signal.SIG_DFL)
-        signal.set_wakeup_fd(-1)
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, signal.valid_signals())
-        prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
-        fds: List[int] = []
-        payload = failure = None
-        try:
-            inside = enter(job.container, pidfd, channel.fileno(), job.processes, job.net)
-            drop(parent, channel.fileno(), inside)
-            reply = job.function(inside)
-            fds, payload = reply.fds, reply.payload
-            if len(fds) > MAX_FDS:
-                raise ContainerError("resolve", f"Container {inside.name} has more than {MAX_FDS} matching files.")
-        except ContainerError as error:
-            fds, payload, failure = [], None, error.reason
-        except MemoryError:
-            fds, payload = [], None
-            failure = f"The helper for container {job.container.describe()} needs more than the "
-            failure += f"{MEMORY >> 20} MiB of memory it may use."
-        except Exception as error:
-            fds, payload = [], None
-            failure = f"The helper for container {job.container.describe()} failed: {type(error).__name__}: {error}."
-        answer = json.dumps({"failure": failure, "payload": payload, "fds": len(fds)}).encode("ascii")
-        send_with_fds(channel, answer, fds)
-    except BaseException:
-        # The parent notices the missing answer; a traceback would read files of the container.
-        os._exit(1)
-    finally:
-        os._exit(0)
+        inside = enter(job.container, pidfd, channel.fileno(), job.processes)
+        drop(parent, channel.fileno(), inside)
+        reply = job.function(inside)
+        fds, payload = reply.fds, reply.payload
+        if len(fds) > MAX_FDS:
+            raise ContainerError("resolve", f"Container {inside.name} has more than {MAX_FDS} matching files.")
+    except ContainerError as error:
+        fds, payload, failure = [], None, error.reason
+    except MemoryError:
+        fds, payload = [], None
+        failure = f"The helper for container {job.container.describe()} needs more than the "
+        failure += f"{MEMORY >> 20} MiB of memory it may use."
+    except Exception as error:
+        fds, payload = [], None
+        failure = f"The helper for container {job.container.describe()} failed: {type(error).__name__}: {error}."
+    answer = json.dumps({"failure": failure, "payload": payload, "fds": len(fds)}).encode("ascii")
+    send_with_fds(channel, answer, fds)

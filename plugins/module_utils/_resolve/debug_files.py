@@ -16,6 +16,7 @@ from typing import Iterator, Optional, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, OpenFile
+from ansible_collections.fleet.probe.plugins.module_utils._inside.search import NeedsLzma
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, MemorySource, Source
 
 _ROOT = "/usr/lib/debug"
@@ -26,23 +27,6 @@ _MAX_CHECKED = 256 << 20  # bytes that are read to check the checksum of a file
 _MAX_PACKED, _MAX_MINI = 16 << 20, 64 << 20
 _MAX_UNPACKING = 96 << 20
 _CHUNK = 1 << 20
-
-
-class NeedsLzma(Exception):
-    """The symbols are compressed, and the helper was forked without ``lzma`` and cannot import it now."""
-
-
-def unpacker_ready(load: bool = False) -> bool:
-    """Whether compressed symbols can be read; with ``load`` this imports lzma first, if this Python has it.
-
-    lzma is not imported at the top because it takes memory and is rarely needed.
-    """
-    if load and "lzma" not in sys.modules:
-        try:
-            import lzma  # noqa: F401
-        except ImportError:
-            sys.modules["lzma"] = None  # type: ignore[assignment]
-    return "lzma" in sys.modules
 
 
 def separate_symbols(elf: Elf, opened: OpenFile, inside: Inside, machine: str) -> Optional[Elf]:
@@ -121,7 +105,7 @@ def _mini(elf: Elf, machine: str) -> Optional[Elf]:
         packed = elf.read_section(_MINI, _MAX_PACKED)
         if not packed:
             return None
-        if not unpacker_ready():
+        if "lzma" not in sys.modules:
             raise NeedsLzma
         data = _unpacked(packed)
         return Elf(MemorySource(data), machine) if data else None
