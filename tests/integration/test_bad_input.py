@@ -194,7 +194,7 @@ def test_options_that_all_probes_share(run: Run, name: str, given: dict[str, Any
 @pytest.mark.parametrize(("key", "shown"), [("nonsense", "nonsense"), (HOSTILE, "*/")])
 @every_probe
 def test_keys_that_a_probe_does_not_have(run: Run, name: str, key: str, shown: str) -> None:
-    remedy = "there are __syscall_nr, dfd, filename" if name == "tracepoint" else "give any of container, "
+    remedy = "choose from __syscall_nr, dfd, filename" if name == "tracepoint" else "give any of container, "
     assert_refused(run(name, by=[key]), "by ", shown, remedy)
 
 

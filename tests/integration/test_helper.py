@@ -374,7 +374,7 @@ def test_only_the_network_namespace_that_was_discovered_is_entered(start: Start)
     missing = type(record)(**{**vars(record), "pid": (1 << 22) + 5})
     for each, words in (
         (ended, f"ended: its process {record.pid} is gone"),
-        (moved, "is in another network namespace than when it was discovered"),
+        (moved, "has moved to another network namespace since it was discovered"),
         (missing, "is gone"),
     ):
         with pytest.raises(ContainerError, match=words):
