@@ -16,7 +16,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._attach.links import A
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import Located, LocatedFile
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import ResolvedFile, ResolvedTarget
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import Site
 
 MANY = 8  # attach points in one file that may be attached one by one, in any number of files
@@ -35,7 +35,7 @@ class AttachPoint:
     ``users`` are the ids of the containers that need it now, ``refused`` of those for which the kernel refused it.
     """
 
-    file: LocatedFile
+    file: ResolvedFile
     site: Site
     cookie: int
     containers: List[Container] = field(default_factory=list)
@@ -78,7 +78,7 @@ class AttachPoints:
         listed = [point.as_result(site) for point in self.all[:MOST_LISTED]]
         return {"attachments": listed, "attachment_count": len(self.all)}
 
-    def add(self, located: Sequence[Located], index: Mapping[str, int]) -> List[Failure]:
+    def add(self, located: Sequence[ResolvedTarget], index: Mapping[str, int]) -> List[Failure]:
         """Adds the attach points in the given files and takes over their descriptors; returns what cannot be probed.
 
         The first call decides ``per_container``: when the inode of any file is unknown, every container gets attach
@@ -100,7 +100,7 @@ class AttachPoints:
                     failures.append(_crowded_out(entry.container, file))
         return failures
 
-    def _add_site(self, file: LocatedFile, site: Site, container: Container, number: int) -> bool:
+    def _add_site(self, file: ResolvedFile, site: Site, container: Container, number: int) -> bool:
         """Adds one attach point; False when there is no cookie left for it."""
         key = ((number, file.path) if self.per_container else file.identity, site.offset)
         point = self._grouped.get(key)
@@ -261,7 +261,7 @@ def _refuse(coverage: Coverage, point: AttachPoint, error: OSError) -> None:
     point.users = set()
 
 
-def _ambiguous(container: Container, file: LocatedFile) -> Failure:
+def _ambiguous(container: Container, file: ResolvedFile) -> Failure:
     return Failure(
         container.id,
         "resolve",
@@ -270,7 +270,7 @@ def _ambiguous(container: Container, file: LocatedFile) -> Failure:
     )
 
 
-def _crowded_out(container: Container, file: LocatedFile) -> Failure:
+def _crowded_out(container: Container, file: ResolvedFile) -> Failure:
     return Failure(
         container.id,
         "resolve",

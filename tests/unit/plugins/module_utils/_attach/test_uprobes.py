@@ -13,7 +13,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._attach import uprobes
 from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import AttachPoints
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import Located, LocatedFile
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import ResolvedFile, ResolvedTarget
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import Site
 from probe_fakes import container
 
@@ -24,17 +24,17 @@ SECOND = Site("held_fn", 0x402000, 0x2000, 20)
 OTHER = Site("other_fn", 0x403000, 0x3000, 20)
 
 
-def file(fd: int, identity: Optional[Tuple[int, int]], path: str = "/bin/app", sites: Any = (SITE,)) -> LocatedFile:
-    return LocatedFile(fd, path, list(sites), identity)
+def file(fd: int, identity: Optional[Tuple[int, int]], path: str = "/bin/app", sites: Any = (SITE,)) -> ResolvedFile:
+    return ResolvedFile(fd, path, list(sites), identity)
 
 
-def points_of(*located: Located) -> AttachPoints:
+def points_of(*located: ResolvedTarget) -> AttachPoints:
     points = AttachPoints()
     assert points.add(located, INDEX) == []
     return points
 
 
-def shape(located: List[Located]) -> Any:
+def shape(located: List[ResolvedTarget]) -> Any:
     points = points_of(*located)
     return points.per_container, [
         (point.file.fd, point.site.offset, [one.id for one in point.containers], point.cookie) for point in points.all
@@ -42,27 +42,38 @@ def shape(located: List[Located]) -> Any:
 
 
 def test_containers_that_share_an_inode_share_an_attachment() -> None:
-    located = [Located(A, [file(3, (1, 7))]), Located(B, [file(4, (1, 7))]), Located(C, [file(5, (1, 8))])]
+    located = [
+        ResolvedTarget(A, [file(3, (1, 7))]),
+        ResolvedTarget(B, [file(4, (1, 7))]),
+        ResolvedTarget(C, [file(5, (1, 8))]),
+    ]
     assert shape(located) == (False, [(3, 0x1000, ["a", "b"], 0), (5, 0x1000, ["c"], 0)])
 
 
 def test_the_same_number_on_another_device_is_another_inode() -> None:
-    assert len(shape([Located(A, [file(3, (1, 7))]), Located(B, [file(4, (2, 7))])])[1]) == 2
+    assert len(shape([ResolvedTarget(A, [file(3, (1, 7))]), ResolvedTarget(B, [file(4, (2, 7))])])[1]) == 2
 
 
 def test_every_site_is_attached() -> None:
-    located = [Located(A, [file(3, (1, 7), sites=[SITE, SECOND])]), Located(B, [file(4, (1, 7), sites=[SECOND])])]
+    located = [
+        ResolvedTarget(A, [file(3, (1, 7), sites=[SITE, SECOND])]),
+        ResolvedTarget(B, [file(4, (1, 7), sites=[SECOND])]),
+    ]
     assert shape(located) == (False, [(3, 0x1000, ["a"], 0), (3, 0x2000, ["a", "b"], 0)])
 
 
 def test_two_names_of_one_inode_in_a_container_are_one_attachment() -> None:
-    located = [Located(A, [file(3, (1, 7)), file(4, (1, 7), "/bin/link")])]
+    located = [ResolvedTarget(A, [file(3, (1, 7)), file(4, (1, 7), "/bin/link")])]
     assert shape(located) == (False, [(3, 0x1000, ["a"], 0)])
 
 
 def test_an_unknown_inode_makes_every_container_have_its_own_attachments() -> None:
     """For all of them: otherwise a hit in a shared inode would be counted by two attachments."""
-    located = [Located(A, [file(3, (1, 7))]), Located(B, [file(4, (1, 7))]), Located(C, [file(5, None)])]
+    located = [
+        ResolvedTarget(A, [file(3, (1, 7))]),
+        ResolvedTarget(B, [file(4, (1, 7))]),
+        ResolvedTarget(C, [file(5, None)]),
+    ]
     assert shape(located) == (
         True,
         [(3, 0x1000, ["a"], 0), (4, 0x1000, ["b"], 1 << 32), (5, 0x1000, ["c"], 2 << 32)],
@@ -70,12 +81,14 @@ def test_an_unknown_inode_makes_every_container_have_its_own_attachments() -> No
 
 
 def test_the_cookies_high_half_is_the_containers_index() -> None:
-    assert shape([Located(C, [file(5, None)])]) == (True, [(5, 0x1000, ["c"], 2 << 32)])
+    assert shape([ResolvedTarget(C, [file(5, None)])]) == (True, [(5, 0x1000, ["c"], 2 << 32)])
 
 
 def test_the_cookies_low_half_is_the_functions_number() -> None:
     sites = [OTHER, SITE, SECOND]
-    points = points_of(Located(A, [file(3, (1, 7), sites=[SITE])]), Located(B, [file(4, (1, 8), sites=sites)]))
+    points = points_of(
+        ResolvedTarget(A, [file(3, (1, 7), sites=[SITE])]), ResolvedTarget(B, [file(4, (1, 8), sites=sites)])
+    )
     assert points.functions == ["held_fn", "other_fn"]
     assert [(point.site.function, point.cookie) for point in points.all] == [
         ("held_fn", 0),
@@ -83,7 +96,9 @@ def test_the_cookies_low_half_is_the_functions_number() -> None:
         ("held_fn", 0),
         ("held_fn", 0),
     ]
-    each = points_of(Located(B, [file(3, None, sites=[SITE])]), Located(C, [file(4, None, sites=[OTHER])]))
+    each = points_of(
+        ResolvedTarget(B, [file(3, None, sites=[SITE])]), ResolvedTarget(C, [file(4, None, sites=[OTHER])])
+    )
     assert [point.cookie for point in each.all] == [1 << 32, 2 << 32 | 1]
 
 
@@ -95,7 +110,7 @@ def test_sets_of_arguments_have_numbers_of_their_own() -> None:
         Site("a:b", 0x2000, 0x2000, 0, 0, second),
         Site("a:c", 0x3000, 0x3000, 0, 0, second),
     ]
-    points = points_of(Located(C, [file(3, None, sites=sites)]))
+    points = points_of(ResolvedTarget(C, [file(3, None, sites=sites)]))
     assert points.functions == ["a:b", "a:c"] and points.arguments == [first, second]
     assert [point.cookie for point in points.all] == [2 << 32, 2 << 32 | 1 << 16, 2 << 32 | 1 << 16 | 1]
 
@@ -105,7 +120,10 @@ def test_points_without_a_number_fail_only_their_container(monkeypatch: Any, arg
     monkeypatch.setattr(uprobes, "MOST_NUMBERS", 1)
     sites = [Site("f" if arguments else f"f{n}", n, n, 0, 0, ((n,),) if arguments else ()) for n in (1, 2, 3)]
     points = AttachPoints()
-    located = [Located(A, [file(3, (1, 7), sites=sites[:2])]), Located(B, [file(4, (1, 8), sites=sites[1:])])]
+    located = [
+        ResolvedTarget(A, [file(3, (1, 7), sites=sites[:2])]),
+        ResolvedTarget(B, [file(4, (1, 8), sites=sites[1:])]),
+    ]
     (failure,) = points.add(located, INDEX)
     assert (failure.container, failure.stage) == ("b", "resolve") and "; select fewer" in failure.reason
     assert [point.site for point in points.all] == [sites[0], sites[1], sites[1]]
@@ -114,13 +132,13 @@ def test_points_without_a_number_fail_only_their_container(monkeypatch: Any, arg
 
 def test_the_result_lists_the_first_attachments_and_counts_them_all() -> None:
     sites = [Site("f", n, n, 0) for n in range(101)]
-    result = points_of(Located(A, [file(3, (1, 7), sites=sites)])).as_result("probe")
+    result = points_of(ResolvedTarget(A, [file(3, (1, 7), sites=sites)])).as_result("probe")
     assert len(result["attachments"]) == 100 and result["attachment_count"] == 101
     assert result["attachments"][7]["probe"] == "f" and result["attachments"][7]["offset"] == 7
 
 
 def test_the_result_lists_an_attachment() -> None:
-    (point,) = points_of(Located(A, [file(3, (1, 7))]), Located(B, [file(4, (1, 7))])).all
+    (point,) = points_of(ResolvedTarget(A, [file(3, (1, 7))]), ResolvedTarget(B, [file(4, (1, 7))])).all
     assert point.as_result("function") == {
         "path": "/bin/app",
         "function": "held_fn",
@@ -176,14 +194,14 @@ def attach(points: AttachPoints, made: Any, coverage: Coverage, *programs: Any, 
 
 def test_attaching() -> None:
     made, coverage, (one, two) = Attachments(), Coverage([A, B]), opened(2)
-    points = points_of(Located(A, [file(one, (1, 7))]), Located(B, [file(two, (1, 8), sites=[OTHER])]))
+    points = points_of(ResolvedTarget(A, [file(one, (1, 7))]), ResolvedTarget(B, [file(two, (1, 8), sites=[OTHER])]))
     attach(points, made, coverage, ("hit", True))
     assert made.made == [(55, one, 0x1000, True, 0), (55, two, 0x3000, True, 1)] and coverage.failed == []
 
 
 def test_both_ends_of_a_call_are_attached_with_one_cookie_the_return_first() -> None:
     made, (one,) = Attachments(), opened()
-    points = points_of(Located(B, [file(one, None)]))
+    points = points_of(ResolvedTarget(B, [file(one, None)]))
     attach(points, made, Coverage([B]), ("leave", True), ("enter", False))
     assert made.made == [(57, one, 0x1000, True, 1 << 32), (56, one, 0x1000, False, 1 << 32)]
 
@@ -191,7 +209,7 @@ def test_both_ends_of_a_call_are_attached_with_one_cookie_the_return_first() -> 
 def test_files_are_closed_once_attached_even_those_not_needed() -> None:
     fds = opened(4)
     both = [file(fds[0], (1, 7)), file(fds[1], (1, 7), "/bin/link")]
-    points = points_of(Located(A, both), Located(B, [file(fds[2], (1, 7))]))
+    points = points_of(ResolvedTarget(A, both), ResolvedTarget(B, [file(fds[2], (1, 7))]))
     assert still_open(fds) == fds
     made = Attachments(refuse=[fds[0]])
     attach(points, made, Coverage([A, B]))
@@ -208,7 +226,9 @@ def test_what_the_kernel_refuses_fails_only_those_who_share_the_file() -> None:
     fds = opened(3)
     made, coverage = Attachments(refuse=[fds[0]]), Coverage([A, B, C])
     points = points_of(
-        Located(A, [file(fds[0], (1, 7))]), Located(B, [file(fds[1], (1, 7))]), Located(C, [file(fds[2], (1, 8))])
+        ResolvedTarget(A, [file(fds[0], (1, 7))]),
+        ResolvedTarget(B, [file(fds[1], (1, 7))]),
+        ResolvedTarget(C, [file(fds[2], (1, 8))]),
     )
     attach(points, made, coverage)
     assert [arguments[1] for arguments in made.made] == [fds[2]]
@@ -219,7 +239,7 @@ def test_what_the_kernel_refuses_fails_only_those_who_share_the_file() -> None:
 
 def test_one_end_of_a_call_is_detached_when_the_other_is_refused() -> None:
     made, coverage = Attachments(refuse=[56]), Coverage([A])
-    points = points_of(Located(A, [file(opened()[0], (1, 7))]))
+    points = points_of(ResolvedTarget(A, [file(opened()[0], (1, 7))]))
     attach(points, made, coverage, ("leave", True), ("enter", False))
     assert len(made.made) == 1 and made.held == {} and len(coverage.failed) == 1
     points.release(made, A)  # type: ignore[arg-type]
@@ -228,14 +248,14 @@ def test_one_end_of_a_call_is_detached_when_the_other_is_refused() -> None:
 def test_a_refused_point_is_tried_again_for_a_later_container() -> None:
     one, two, three, four = opened(4)
     made, coverage = Attachments(refuse=[55]), Coverage([A, B])
-    points = points_of(Located(A, [file(one, (1, 7))]))
+    points = points_of(ResolvedTarget(A, [file(one, (1, 7))]))
     attach(points, made, coverage)
-    assert points.add([Located(B, [file(two, (1, 7))])], INDEX) == []
+    assert points.add([ResolvedTarget(B, [file(two, (1, 7))])], INDEX) == []
     attach(points, made, coverage)
-    points.add([Located(A, [file(three, (1, 7))])], INDEX)
+    points.add([ResolvedTarget(A, [file(three, (1, 7))])], INDEX)
     attach(points, made, coverage)
     assert [failure.container for failure in coverage.failed] == ["a", "b"], "each is reported once"
-    points.add([Located(A, [file(four, (1, 7))])], INDEX)
+    points.add([ResolvedTarget(A, [file(four, (1, 7))])], INDEX)
     made.refuse.clear()
     attach(points, made, coverage)
     assert [failure.container for failure in coverage.failed] == ["a", "b"] and len(made.held) == 1
@@ -243,9 +263,9 @@ def test_a_refused_point_is_tried_again_for_a_later_container() -> None:
 
 def test_what_is_found_later_is_attached_once() -> None:
     made, coverage, (one, two, three) = Attachments(), Coverage([A, B, C]), opened(3)
-    points = points_of(Located(A, [file(one, (1, 7))]))
+    points = points_of(ResolvedTarget(A, [file(one, (1, 7))]))
     attach(points, made, coverage)
-    points.add([Located(B, [file(two, (1, 7))]), Located(C, [file(three, (1, 9), sites=[OTHER])])], INDEX)
+    points.add([ResolvedTarget(B, [file(two, (1, 7))]), ResolvedTarget(C, [file(three, (1, 9), sites=[OTHER])])], INDEX)
     attach(points, made, coverage)
     assert made.made == [(55, one, 0x1000, False, 0), (55, three, 0x3000, False, 1)]
     assert [[one.id for one in point.containers] for point in points.all] == [["a", "b"], ["c"]]
@@ -254,9 +274,9 @@ def test_what_is_found_later_is_attached_once() -> None:
 
 def test_the_same_container_looked_at_again_is_listed_once() -> None:
     made, (one, two) = Attachments(), opened(2)
-    points = points_of(Located(A, [file(one, (1, 7))]))
+    points = points_of(ResolvedTarget(A, [file(one, (1, 7))]))
     attach(points, made, Coverage([A]))
-    points.add([Located(container("a", start_ticks=200), [file(two, (1, 7))])], INDEX)
+    points.add([ResolvedTarget(container("a", start_ticks=200), [file(two, (1, 7))])], INDEX)
     attach(points, made, Coverage([A]))
     assert [point.as_result("function")["containers"] for point in points.all] == [["a"]] and len(made.made) == 1
 
@@ -264,9 +284,9 @@ def test_the_same_container_looked_at_again_is_listed_once() -> None:
 def test_a_later_unknown_inode_fails_its_container() -> None:
     """It may be attached already, and its hits would be counted twice."""
     made, coverage, (one, two, three) = Attachments(), Coverage([A, B]), opened(3)
-    points = points_of(Located(A, [file(one, (1, 7))]))
+    points = points_of(ResolvedTarget(A, [file(one, (1, 7))]))
     attach(points, made, coverage)
-    (failure,) = points.add([Located(B, [file(two, None), file(three, (1, 8), "/bin/app2")])], INDEX)
+    (failure,) = points.add([ResolvedTarget(B, [file(two, None), file(three, (1, 8), "/bin/app2")])], INDEX)
     assert (failure.container, failure.stage) == ("b", "resolve")
     assert "/bin/app of container name-b (docker b)" in failure.reason and "run the probe again" in failure.reason
     attach(points, made, coverage)
@@ -276,9 +296,9 @@ def test_a_later_unknown_inode_fails_its_container() -> None:
 
 def test_later_containers_have_attachments_of_their_own_if_the_first_had() -> None:
     made, coverage, (one, two) = Attachments(), Coverage([A, B]), opened(2)
-    points = points_of(Located(A, [file(one, None)]))
+    points = points_of(ResolvedTarget(A, [file(one, None)]))
     attach(points, made, coverage)
-    assert points.add([Located(B, [file(two, (1, 7))])], INDEX) == []
+    assert points.add([ResolvedTarget(B, [file(two, (1, 7))])], INDEX) == []
     attach(points, made, coverage)
     assert [arguments[-1] for arguments in made.made] == [0, 1 << 32]
 
@@ -286,7 +306,9 @@ def test_later_containers_have_attachments_of_their_own_if_the_first_had() -> No
 def test_an_attachment_is_released_when_its_last_user_has_ended() -> None:
     made, coverage, fds = Attachments(), Coverage([A, B, C]), opened(3)
     points = points_of(
-        Located(A, [file(fds[0], (1, 7))]), Located(B, [file(fds[1], (1, 7))]), Located(C, [file(fds[2], (1, 8))])
+        ResolvedTarget(A, [file(fds[0], (1, 7))]),
+        ResolvedTarget(B, [file(fds[1], (1, 7))]),
+        ResolvedTarget(C, [file(fds[2], (1, 8))]),
     )
     attach(points, made, coverage, ("leave", True), ("enter", False))
     assert len(made.held) == 4
@@ -303,11 +325,11 @@ def test_an_attachment_is_released_when_its_last_user_has_ended() -> None:
 
 def test_a_released_inode_is_attached_again_for_a_later_container() -> None:
     made, coverage, (one, two) = Attachments(), Coverage([A, B]), opened(2)
-    points = points_of(Located(A, [file(one, (1, 7))]))
+    points = points_of(ResolvedTarget(A, [file(one, (1, 7))]))
     attach(points, made, coverage)
     points.release(made, A)  # type: ignore[arg-type]
     assert made.held == {}
-    points.add([Located(B, [file(two, (1, 7))])], INDEX)
+    points.add([ResolvedTarget(B, [file(two, (1, 7))])], INDEX)
     attach(points, made, coverage)
     assert [arguments[1] for arguments in made.held.values()] == [two] and coverage.failed == []
     assert [point.as_result("function")["containers"] for point in points.all] == [["a", "b"]]
@@ -320,34 +342,35 @@ MARKED = Site("a:b", 0x404000, 0x4000, 0, 0x30F2)
 
 def test_a_semaphore_goes_with_its_point() -> None:
     made, (one, two) = Attachments(), opened(2)
-    attach(points_of(Located(A, [file(one, (1, 7), sites=[SITE, MARKED])])), made, Coverage([A]))
+    attach(points_of(ResolvedTarget(A, [file(one, (1, 7), sites=[SITE, MARKED])])), made, Coverage([A]))
     assert made.made == [(55, one, 0x1000, False, 0), (55, one, 0x4000, False, 1, 0x30F2)]
-    attach(points_of(Located(A, [file(two, (1, 7), sites=[SITE, MARKED])])), made, Coverage([A]), multi=True)
+    attach(points_of(ResolvedTarget(A, [file(two, (1, 7), sites=[SITE, MARKED])])), made, Coverage([A]), multi=True)
     assert made.made[2:] == [(55, two, [0x1000, 0x4000], False, [0, 1], [0, 0x30F2])]
 
 
 @pytest.mark.parametrize(("places", "crowded"), [(8, False), (9, True)])
 def test_a_file_with_many_points_is_crowded(places: int, crowded: bool) -> None:
     sites = [Site("f", n, n, 0) for n in range(places)]
-    assert points_of(Located(A, [file(3, (1, 7), sites=sites)])).crowded is crowded
-    assert not points_of(*(Located(A, [file(3 + n, (1, n), sites=[sites[n]])]) for n in range(places))).crowded
+    assert points_of(ResolvedTarget(A, [file(3, (1, 7), sites=sites)])).crowded is crowded
+    assert not points_of(*(ResolvedTarget(A, [file(3 + n, (1, n), sites=[sites[n]])]) for n in range(places))).crowded
 
 
 def test_many_points_are_refused_one_by_one_but_many_containers_are_not() -> None:
     sites = [Site("f", n, n, 0) for n in range(65)]
-    crowd = points_of(Located(A, [file(3, (1, 7), sites=sites[:33])]))
+    crowd = points_of(ResolvedTarget(A, [file(3, (1, 7), sites=sites[:33])]))
     crowd.check_single(1)
     with pytest.raises(ProbeError, match=r"points: 33, at most 32 on .*uprobe_multi needs Linux 6\.6\); select fewer"):
         crowd.check_single(2)
     with pytest.raises(ProbeError, match="Too many attach points: 65, at most 64 on"):
-        points_of(Located(A, [file(3, (1, 7), sites=sites)])).check_single(1)
-    points_of(*(Located(A, [file(3 + n, (1, n), sites=[sites[n]])]) for n in range(65))).check_single(2)
+        points_of(ResolvedTarget(A, [file(3, (1, 7), sites=sites)])).check_single(1)
+    points_of(*(ResolvedTarget(A, [file(3 + n, (1, n), sites=[sites[n]])]) for n in range(65))).check_single(2)
 
 
 def test_the_due_points_of_a_file_are_attached_in_one_step() -> None:
     made, coverage, (one, two, three) = Attachments(), Coverage([A, B]), opened(3)
     points = points_of(
-        Located(A, [file(one, (1, 7), sites=[SITE, OTHER])]), Located(B, [file(two, (1, 8), sites=[SITE])])
+        ResolvedTarget(A, [file(one, (1, 7), sites=[SITE, OTHER])]),
+        ResolvedTarget(B, [file(two, (1, 8), sites=[SITE])]),
     )
     attach(points, made, coverage, ("leave", True), ("enter", False), multi=True)
     assert [tuple(call[:3]) for call in made.made] == [
@@ -356,7 +379,7 @@ def test_the_due_points_of_a_file_are_attached_in_one_step() -> None:
         (57, two, [0x1000]),
         (56, two, [0x1000]),
     ]
-    points.add([Located(C, [file(three, (1, 7), sites=[SITE, OTHER, SECOND])])], INDEX)
+    points.add([ResolvedTarget(C, [file(three, (1, 7), sites=[SITE, OTHER, SECOND])])], INDEX)
     attach(points, made, coverage, ("leave", True), ("enter", False), multi=True)
     assert [made_last[1:3] for made_last in made.made[4:]] == [(three, [0x2000])] * 2, "those alone that were not"
     assert coverage.failed == [] and still_open([one, two, three]) == []
@@ -365,7 +388,8 @@ def test_the_due_points_of_a_file_are_attached_in_one_step() -> None:
 def test_what_is_refused_in_one_step_is_tried_point_by_point() -> None:
     made, coverage, (one, two) = Attachments(refuse=[0x3000]), Coverage([A, B]), opened(2)
     points = points_of(
-        Located(A, [file(one, (1, 7), sites=[SITE, OTHER, SECOND])]), Located(B, [file(two, (1, 8), sites=[SITE])])
+        ResolvedTarget(A, [file(one, (1, 7), sites=[SITE, OTHER, SECOND])]),
+        ResolvedTarget(B, [file(two, (1, 8), sites=[SITE])]),
     )
     attach(points, made, coverage, multi=True)
     assert [arguments[1:3] for arguments in made.made] == [(one, [0x1000]), (one, [0x2000]), (two, [0x1000])]
@@ -374,7 +398,7 @@ def test_what_is_refused_in_one_step_is_tried_point_by_point() -> None:
 
 def test_a_half_made_step_is_undone() -> None:
     made, coverage, (one,) = Attachments(refuse=[56]), Coverage([A]), opened()
-    points = points_of(Located(A, [file(one, (1, 7), sites=[SITE, OTHER])]))
+    points = points_of(ResolvedTarget(A, [file(one, (1, 7), sites=[SITE, OTHER])]))
     attach(points, made, coverage, ("leave", True), ("enter", False), multi=True)
     assert len(made.made) == 3 and made.held == {} and all(not point.handles for point in points.all)
 
@@ -384,18 +408,19 @@ def test_a_shared_attachment_is_released_when_no_point_of_it_has_users() -> None
     made: Any = Attachments()
     coverage, (one, two, three, four) = Coverage([A, B]), opened(4)
     points = points_of(
-        Located(A, [file(one, (1, 7), sites=[SITE, OTHER])]), Located(B, [file(two, (1, 7), sites=[OTHER])])
+        ResolvedTarget(A, [file(one, (1, 7), sites=[SITE, OTHER])]),
+        ResolvedTarget(B, [file(two, (1, 7), sites=[OTHER])]),
     )
     attach(points, made, coverage, multi=True)
     points.release(made, A)
     assert len(made.held) == 1, "b still needs one of its places"
-    points.add([Located(A, [file(three, (1, 7), sites=[SITE, OTHER])])], INDEX)
+    points.add([ResolvedTarget(A, [file(three, (1, 7), sites=[SITE, OTHER])])], INDEX)
     attach(points, made, coverage, multi=True)
     assert len(made.made) == 1
     points.release(made, B)
     assert len(made.held) == 1
     points.release(made, A)
     assert made.held == {}
-    points.add([Located(B, [file(four, (1, 7), sites=[SITE, OTHER])])], INDEX)
+    points.add([ResolvedTarget(B, [file(four, (1, 7), sites=[SITE, OTHER])])], INDEX)
     attach(points, made, coverage, multi=True)
     assert [arguments[1:3] for arguments in made.held.values()] == [(four, [0x1000, 0x3000])], "it came back"
