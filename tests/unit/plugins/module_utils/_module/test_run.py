@@ -93,7 +93,7 @@ def test_errors_become_sentences(error: Exception, expected: Dict[str, Any]) -> 
     assert run(raising(error)).ended == {"failed": True, **expected}
 
 
-def test_a_defect_is_one_sentence_with_its_place() -> None:
+def test_a_bug_is_one_sentence_with_file_and_line() -> None:
     ended = run(raising(KeyError("a\nb"))).ended
     assert ended["failed"] is True
     assert ended["msg"].startswith("Internal error, please report it: KeyError at test_run.py:")
