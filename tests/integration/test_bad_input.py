@@ -251,7 +251,7 @@ def test_options_of_usdt(run: Run, given: dict[str, Any], words: list[str]) -> N
         ({"event": ["../sched:x"]}, ["event is '../sched:x'; write category:name"]),
         ({"event": [HOSTILE]}, ["event is", "*/", "write category:name"]),
         ({"event": ["sched:sched_swich"]}, ["event is 'sched:sched_swich'", "does not have", "sched:sched_switch"]),
-        ({"event": ["*:*"]}, ["event matches ", "tracepoints; 256 is the most at once"]),
+        ({"event": ["*:*"]}, ["event matches ", "tracepoints, at most 256 can be probed at once"]),
         ({"value": ["pathname"]}, ["value names pathname", "filename"]),
         ({"by": ["filename"]}, ["value_type of filename is str, which is not compared or counted"]),
         ({"filter": ["filename==1"]}, ["value_type of filename is str, which is not compared or counted"]),
@@ -265,9 +265,9 @@ def test_options_of_tracepoint(run: Run, given: dict[str, Any], words: list[str]
 @pytest.mark.parametrize(
     ("given", "words"),
     [
-        ({"function": []}, ["function is empty; give functions of the kernel, such as vfs_read"]),
-        ({"function": [HOSTILE]}, ["function is", "*/", "which is no name in the kernel", "/proc/kallsyms"]),
-        ({"function": ["vfs_read; rm"]}, ["function is 'vfs_read; rm', which is no name in the kernel"]),
+        ({"function": []}, ["function is empty; give kernel functions, such as vfs_read"]),
+        ({"function": [HOSTILE]}, ["function is", "*/", "which is not a kernel function name", "/proc/kallsyms"]),
+        ({"function": ["vfs_read; rm"]}, ["function is 'vfs_read; rm', which is not a kernel function name"]),
         ({"value": ["retval"], "at": "entry"}, ["value is retval", "at its entry", "retval at the return"]),
         ({"value": ["arg9"]}, ["value is 'arg9'; give any of arg0"]),
     ],
@@ -306,7 +306,11 @@ def test_options_of_what_takes_stacks(run: Run, name: str, given: dict[str, Any]
         ("tcplife", {"port": list(range(1, 70))}, ["port has 69 ports; 64 is the most, run the probe again"]),
         ("tcpretrans", {"by": ["pid"]}, ["by has 'pid'", "give any of container, host, saddr"]),
         ("dnssnoop", {"port": [65536]}, ["port has 65536; give ports from 1 to 65535"]),
-        ("packets", {"protocol": ["tcp", "udp", "icmp", "arp", "esp"]}, ["protocol has 5 protocols; 4 is the most"]),
+        (
+            "packets",
+            {"protocol": ["tcp", "udp", "icmp", "arp", "esp"]},
+            ["protocol has 5 protocols, at most 4 are allowed"],
+        ),
     ],
 )
 def test_options_of_the_network_tools(run: Run, name: str, given: dict[str, Any], words: list[str]) -> None:
@@ -319,11 +323,11 @@ def test_options_of_the_network_tools(run: Run, name: str, given: dict[str, Any]
         ("exitsnoop", {"by": ["path"]}, ["by has 'path'", "exit_code, signal, ppid"]),
         ("exitsnoop", {"pid": 0}, ["pid is 0; give a PID as the container sees it"]),
         ("sigsnoop", {"signal": [HOSTILE]}, ["signal has", "*/", "such as SIGTERM, TERM or 15"]),
-        ("sigsnoop", {"signal": ["65"]}, ["signal has '65'; give signals by name or number"]),
+        ("sigsnoop", {"signal": ["65"]}, ["signal has '65', which is not a signal; give names or numbers"]),
         ("oomkill", {"by": ["signal"]}, ["by has 'signal'", "trigger_comm"]),
-        ("syscount", {"syscall": ["opennat"]}, ["syscall has 'opennat', which is no system call's name", "openat"]),
+        ("syscount", {"syscall": ["opennat"]}, ["syscall has 'opennat', which is not a system call", "openat"]),
         ("syscount", {"syscall": [HOSTILE]}, ["syscall has", "*/", "give a name as in section 2 of the manual"]),
-        ("syscount", {"error": "0"}, ["error is '0'; give an error's name or number"]),
+        ("syscount", {"error": "0"}, ["error is '0', which is not an error; give a name or number"]),
     ],
 )
 def test_options_of_the_tools_for_processes_and_calls(

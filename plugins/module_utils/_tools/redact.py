@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Secrets in the arguments of programs, blotted out before they leave the host. Private to fleet.probe."""
+"""Redacts secrets in the arguments of programs before the result leaves the host."""
 
 from __future__ import annotations
 
@@ -17,23 +17,23 @@ _NAMED = re.compile(rb"\A([^=:\s]+(?:=|:\s*))(.*)\Z", re.DOTALL)
 
 
 def redaction(pattern: Optional[str]) -> Optional[Pattern[bytes]]:
-    """The words that name a secret; None where the option is empty and nothing is blotted out. Raises OptionError."""
+    """The pattern of names of secrets; None for an empty option, which redacts nothing. Raises OptionError."""
     if not pattern:
         return None
     try:
         return re.compile(pattern.encode(), re.IGNORECASE)
     except re.error as error:
         raise OptionError(
-            f"redact is {pattern!r}, which is no regular expression ({error}); give words such as 'token|secret', "
-            "or '' for none"
+            f"redact is {pattern!r}, which is not a valid regular expression ({error}); give words such as "
+            "'token|secret', or '' to redact nothing"
         ) from None
 
 
 def redact(arguments: Sequence[bytes], words: Optional[Pattern[bytes]]) -> List[bytes]:
-    """The arguments with BLOT in the place of secrets.
+    """The arguments with BLOT instead of each secret.
 
-    A secret is the value in ``NAME=value``, ``--name=value`` and ``Name: value``, and the argument behind ``--name``,
-    where the name has one of the words in it; and the password in a URL.
+    A secret is the password in a URL, the value in ``NAME=value``, ``--name=value`` and ``Name: value``, and the
+    argument after ``--name``; the last four only if ``words`` matches in the name.
     """
     if words is None:
         return list(arguments)

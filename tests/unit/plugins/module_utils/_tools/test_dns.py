@@ -101,7 +101,7 @@ def test_hostile_bytes_in_a_name_are_escaped() -> None:
     assert found.question["query_hex"] == b"\x1b[2J.\xff\n{".hex()
 
 
-def test_more_answers_than_are_told() -> None:
+def test_more_answers_than_are_kept() -> None:
     found = parse_message(message(record(1, bytes(4)) * 60, 60))
     assert len(found.answers) == MOST_ANSWERS and found.whole is False
 

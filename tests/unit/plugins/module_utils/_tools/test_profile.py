@@ -79,7 +79,7 @@ def test_a_cpu_that_went_offline_is_left_out(monkeypatch: pytest.MonkeyPatch) ->
     assert attach(monkeypatch, b"0-1\n", {1: errno.ENODEV}) == [(5, 0, 49)]
 
 
-def test_what_the_kernel_refuses_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_refusal_of_the_kernel_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(HostError, match="does not sample CPU 0 49 times a second .Invalid argument.; give a frequency"):
         attach(monkeypatch, b"0\n", {0: errno.EINVAL})
     with pytest.raises(HostError, match="does not tell which CPUs are online"):

@@ -29,7 +29,7 @@ BLOT = "********"
         ("--token", "--token"),
     ],
 )
-def test_what_is_blotted_out(given: str, shown: str) -> None:
+def test_what_is_redacted(given: str, shown: str) -> None:
     words = redaction(USUAL)
     assert redact(given.encode().split(b" "), words) == shown.encode().split(b" ")
 
@@ -44,5 +44,5 @@ def test_the_operators_own_words() -> None:
 
 
 def test_words_that_are_none() -> None:
-    with pytest.raises(OptionError, match=r"redact is '\(', which is no regular expression .* give words such as"):
+    with pytest.raises(OptionError, match=r"redact is '\(', which is not a valid regular expression .* give words"):
         redaction("(")

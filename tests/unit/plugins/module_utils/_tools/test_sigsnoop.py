@@ -31,7 +31,7 @@ def options(**given: Any) -> Sigsnoop:
 def test_signals_are_bits() -> None:
     assert options().constants()["SIGNALS"] == ALL_SIGNALS
     assert options(signal=["HUP", "sigkill", "64"]).constants()["SIGNALS"] == 1 | 1 << 8 | 1 << 63
-    with pytest.raises(OptionError, match="signal has 'HOP'; give signals by name or number"):
+    with pytest.raises(OptionError, match="signal has 'HOP', which is not a signal; give names or numbers"):
         options(signal=["HUP", "HOP"])
 
 
