@@ -261,7 +261,7 @@ def _check_program(
         for name in names:
             if name not in declared:
                 raise OptionError(
-                    f"{option} has {name}, which the program does not use; declare it with CONSTANT(60, {name})"
+                    f"{option} has {name}, which the program does not use; declare it with CONSTANT({name})"
                 )
     for entry in program["maps"]:
         if entry["type"] == BPF_MAP_TYPE_PERF_EVENT_ARRAY:
