@@ -286,7 +286,7 @@ def test_a_kernel_without_kprobes(run: Run) -> None:
 @pytest.mark.parametrize(
     ("name", "given", "words"),
     [
-        ("profile", {"frequency": 0}, ["frequency is 0; give samples a second on each CPU, from 1 to 10000"]),
+        ("profile", {"frequency": 0}, ["frequency is 0; give 1 to 10000 samples per second on each CPU"]),
         ("profile", {"by": ["path"]}, ["by has 'path'", "give any of container, pid, comm, user, host"]),
         ("profile", {"user_stacks": False, "kernel_stacks": False}, ["are both false; leave at least one"]),
         ("offcputime", {"min_block": -1}, ["min_block is -1; give microseconds from 0"]),

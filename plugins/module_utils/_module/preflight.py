@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The preflight: tests what a host supports instead of inferring it from versions.
+"""The preflight: what a host supports, tested rather than inferred wherever that is possible.
 
 Each check tests one requirement; a failed check says what does not work without it and how to fix that. Probe types
 are tested with a program that does nothing, attached to a file that no process runs.
@@ -233,7 +233,7 @@ def _uprobe() -> None:
 
 def _tracepoint() -> None:
     with Tracefs() as tracefs:
-        # A system call tracepoint like those of opensnoop, but one that is hardly ever hit.
+        # A system call tracepoint like those of opensnoop, but hardly ever hit.
         number = tracefs.event_id("syscalls", "sys_enter_acct")
     if number is None:
         raise HostError("This kernel has no system call tracepoints")

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Runs a module's function: the only file that calls fail_json and exit_json for a probe."""
+"""Runs a probe for a module: here an exception becomes fail_json, and a result exit_json."""
 
 from __future__ import annotations
 

@@ -256,7 +256,7 @@ def attach_entry(entry: Mapping[str, Any]) -> AttachEntry:
     if kind == "perf_event":
         frequency = 99 if entry.get("frequency") is None else entry["frequency"]
         if not 1 <= frequency <= MOST_FREQUENT:
-            raise OptionError(f"attach: frequency is {frequency}; give samples a second from 1 to {MOST_FREQUENT}")
+            raise OptionError(f"attach: frequency is {frequency}; give 1 to {MOST_FREQUENT} samples per second")
         return ClockEntry(program, frequency)
     if kind in NEEDS["target"]:
         return FunctionEntry(program, _site_request(entry), kind)

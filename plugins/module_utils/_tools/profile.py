@@ -26,7 +26,7 @@ class Profile(StackProbe):
         self._frequency = params["frequency"]
         if not 1 <= self._frequency <= MOST_FREQUENT:
             raise OptionError(
-                f"frequency is {self._frequency}; give samples a second on each CPU, from 1 to {MOST_FREQUENT}"
+                f"frequency is {self._frequency}; give 1 to {MOST_FREQUENT} samples per second on each CPU"
             )
         self._cpus: List[int] = []
 

@@ -10,7 +10,7 @@ from typing import List, Optional, Pattern, Sequence
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 
 USUAL = r"passw|passphrase|secret|token|api[-_]?key|access[-_]?key|private[-_]?key|credential|authorization"
-BLOT = b"********"
+MASK = b"********"
 # scheme://user:password@host
 _URL = re.compile(rb"(\b[a-zA-Z][a-zA-Z0-9+.-]*://[^\s/:@]*:)[^\s/@]+(?=@)")
 _NAMED = re.compile(rb"\A([^=:\s]+(?:=|:\s*))(.*)\Z", re.DOTALL)
@@ -30,10 +30,10 @@ def redaction(pattern: Optional[str]) -> Optional[Pattern[bytes]]:
 
 
 def redact(arguments: Sequence[bytes], words: Optional[Pattern[bytes]]) -> List[bytes]:
-    """The arguments with BLOT instead of each secret.
+    """The arguments with MASK instead of each secret.
 
     A secret is the password in a URL, the value in ``NAME=value``, ``--name=value`` and ``Name: value``, and the
-    argument after ``--name``; the last four only if ``words`` matches in the name.
+    argument after ``--name``. All but the password count only if ``words`` matches in the name.
     """
     if words is None:
         return list(arguments)
@@ -42,10 +42,10 @@ def redact(arguments: Sequence[bytes], words: Optional[Pattern[bytes]]) -> List[
     for argument in arguments:
         named = _NAMED.match(argument)
         if follows and not argument.startswith(b"-"):
-            shown.append(BLOT)
+            shown.append(MASK)
         elif named and words.search(named[1]):
-            shown.append(named[1] + BLOT)
+            shown.append(named[1] + MASK)
         else:
-            shown.append(_URL.sub(rb"\1" + BLOT, argument))
+            shown.append(_URL.sub(rb"\1" + MASK, argument))
         follows = argument.startswith(b"-") and not named and bool(words.search(argument))
     return shown

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Each gap of a host that cannot be had here, as the preflight sees it."""
+"""What the preflight finds on hosts with gaps that this one does not have."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The module's edge: whatever goes wrong becomes one inert sentence."""
+"""The module runner: every error becomes one sentence without control characters."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._module.run import run
 
 
 class Ended(Exception):
-    """A module does not go on after exit_json or fail_json."""
+    """A module does not continue after exit_json or fail_json."""
 
 
 class Module:

@@ -84,7 +84,7 @@ def test_a_file_gives_its_name_to_what_the_compiler_says() -> None:
         ({"type": "xdp", "interface": "eth0", "target": "/x"}, ["xdp of f has target '/x', an option of uprobe"]),
         ({"type": "uprobe", "target": "/bin/hot"}, ["uprobe of f has no function; give one"]),
         ({"type": "usdt", "target": "/bin/hot", "probe": "gc"}, ["probe is 'gc'; give provider:name"]),
-        ({"type": "perf_event", "frequency": 0}, ["frequency is 0; give samples a second from 1 to 10000"]),
+        ({"type": "perf_event", "frequency": 0}, ["frequency is 0; give 1 to 10000 samples per second"]),
         ({"type": "socket_filter", "frequency": 9}, ["has frequency 9, an option of perf_event; omit it"]),
     ],
 )

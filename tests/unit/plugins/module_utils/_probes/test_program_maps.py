@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The operator's maps as rows and records as events."""
+"""The maps of the operator's program as rows, and its records as events."""
 
 from __future__ import annotations
 

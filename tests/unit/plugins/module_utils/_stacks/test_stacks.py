@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""From the maps of stack.h to the result's stacks: whose frames they are, what they are called, what is one stack."""
+"""From the maps of stack.h to ``stacks`` of the result: containers, frame names, and which stacks are equal."""
 
 from __future__ import annotations
 
@@ -203,7 +203,7 @@ def test_a_container_that_cannot_be_entered_leaves_offsets(kernel: Kernel) -> No
 
 
 def test_what_was_mapped_first_and_last_both_count(kernel: Kernel, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A library that was loaded after the first look, and one that was gone at the last."""
+    """A library loaded after the first snapshot, and one unloaded before the last."""
     snapshots = [process(40, APP), process(40, LIBRARY)]
     monkeypatch.setattr(_mappings, "_read", lambda pid: snapshots.pop(0))
     kernel.names = {(b"/bin/app", 0x1010): b"main", (b"/lib/libx.so", 0x1F): b"loaded"}
@@ -223,7 +223,7 @@ def test_a_number_that_another_process_has_by_now_is_not_looked_at(
 
 
 def test_another_program_in_the_same_process_is_distinguished(kernel: Kernel, monkeypatch: pytest.MonkeyPatch) -> None:
-    """execve(2): both have code at the same addresses. What was seen before it has what was mapped before."""
+    """execve(2): both programs have code at the same addresses; each stack has the names of its own program."""
     other = Region(APP.start, APP.end, 0x1000, 21, b"/bin/other", False)
     snapshots = [process(40, APP), process(40, other), process(40, other)]
     monkeypatch.setattr(_mappings, "_read", lambda pid: snapshots.pop(0))

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The kprobe module's options, and which functions of a kernel they mean."""
+"""kprobe's options, and the kernel functions that they name."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def kallsyms(tmp_path: Path) -> str:
 def test_functions_by_name_and_glob(
     kallsyms: str, monkeypatch: pytest.MonkeyPatch, patterns: List[str], names: List[str], chunk: int
 ) -> None:
-    """Parts of functions only when named; whatever the borders of what is read at once."""
+    """Parts of functions only by name; the chunks of the file make no difference."""
     monkeypatch.setattr(_kprobe, "CHUNK", chunk)
     assert find_functions(patterns, kallsyms) == names
 
@@ -123,7 +123,7 @@ def test_refusals_name_option_value_and_remedy(given: Dict[str, Any], words: Lis
 
 
 class FakeAttachments:
-    """Attachments of a kernel that lets some functions not be probed."""
+    """Attachments of a kernel that refuses probes on some functions."""
 
     def __init__(self, *refused: str) -> None:
         self.there: List[Any] = []

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""offcputime's options, and what they mean to its program."""
+"""offcputime's options, and the constants of its program."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""opensnoop's options, the names of flags, and how its records read."""
+"""opensnoop's options, the names of flags, and how its records are decoded."""
 
 from __future__ import annotations
 

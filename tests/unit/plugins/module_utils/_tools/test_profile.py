@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""profile's options, and the CPUs that it is put onto."""
+"""profile's options, and the CPUs that it samples."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def profile(**given: Any) -> Profile:
 
 
 class Clocks:
-    """Takes what is attached; refuses some CPUs."""
+    """Attachments that refuse some CPUs."""
 
     def __init__(self, refuse: Dict[int, int]) -> None:
         self.refuse = refuse
@@ -47,8 +47,8 @@ def attach(monkeypatch: pytest.MonkeyPatch, online: bytes, refuse: Dict[int, int
 @pytest.mark.parametrize(
     ("given", "words"),
     [
-        ({"frequency": 0}, "frequency is 0; give samples a second on each CPU, from 1 to 10000"),
-        ({"frequency": 10001}, "frequency is 10001; give samples a second on each CPU"),
+        ({"frequency": 0}, "frequency is 0; give 1 to 10000 samples per second on each CPU"),
+        ({"frequency": 10001}, "frequency is 10001; give 1 to 10000 samples per second"),
         ({"user_stacks": False, "kernel_stacks": False}, "user_stacks and kernel_stacks are both false"),
         ({"by": ["path"]}, "by has 'path', which this probe cannot group by"),
         ({"pid": 0}, "pid is 0; give a PID as the container sees it"),

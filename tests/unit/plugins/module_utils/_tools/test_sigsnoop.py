@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""sigsnoop's options, and how its records and keys read."""
+"""sigsnoop's options, and how its records and row keys are decoded."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""syscount's options, and what its program and maps get."""
+"""syscount's options, and the constants and maps of its program."""
 
 from __future__ import annotations
 

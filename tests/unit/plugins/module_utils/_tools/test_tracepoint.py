@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The tracepoint module's options: which tracepoints names and globs mean, and which of their fields are read."""
+"""tracepoint's options: the tracepoints that names and globs match, and the fields that are read."""
 
 from __future__ import annotations
 

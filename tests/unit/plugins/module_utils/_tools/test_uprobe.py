@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The uprobe module's options: what follows from what, what is refused, and how its records read."""
+"""uprobe's options: their consequences and refusals, and how its records are decoded."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The usdt module's options, and which sites of a file they mean."""
+"""usdt's options, and the sites in a file that they name."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def test_names_get_their_provider() -> None:
 
 
 class FakeElf:
-    """Addresses from CODE and DATA on lie in the file, each part at its own place."""
+    """The segments at CODE and DATA, each at its offset in the file."""
 
     def __init__(self, *notes: Any) -> None:
         self.notes = b""
