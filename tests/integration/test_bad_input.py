@@ -290,7 +290,7 @@ def test_a_kernel_without_kprobes(run: Run) -> None:
         ("profile", {"by": ["path"]}, ["by has 'path'", "give any of container, pid, comm, user, host"]),
         ("profile", {"user_stacks": False, "kernel_stacks": False}, ["are both false; leave at least one"]),
         ("offcputime", {"min_block": -1}, ["min_block is -1; give microseconds from 0"]),
-        ("offcputime", {"min_block": 9, "max_block": 8}, ["max_block is 8 and min_block 9; give a max_block"]),
+        ("offcputime", {"min_block": 9, "max_block": 8}, ["max_block is 8 and min_block is 9; give a max_block"]),
         ("offcputime", {"pid": 0}, ["pid is 0; give a PID as the container sees it"]),
     ],
 )
@@ -326,7 +326,7 @@ def test_options_of_the_network_tools(run: Run, name: str, given: dict[str, Any]
         ("sigsnoop", {"signal": ["65"]}, ["signal has '65', which is not a signal; give names or numbers"]),
         ("oomkill", {"by": ["signal"]}, ["by has 'signal'", "trigger_comm"]),
         ("syscount", {"syscall": ["opennat"]}, ["syscall has 'opennat', which is not a system call", "openat"]),
-        ("syscount", {"syscall": [HOSTILE]}, ["syscall has", "*/", "give a name as in section 2 of the manual"]),
+        ("syscount", {"syscall": [HOSTILE]}, ["syscall has", "*/", "give a name from section 2 of the manual"]),
         ("syscount", {"error": "0"}, ["error is '0', which is not an error; give a name or number"]),
     ],
 )
