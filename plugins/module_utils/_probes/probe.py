@@ -108,7 +108,7 @@ class Probe:
         """Step 1: adds other keys than tasks by which the program finds the container of a hit."""
 
     def resolve(self, run: Run) -> None:
-        """Step 2: finds the attach points; raises HostError, OptionError or coverage's NothingLeft."""
+        """Step 2: finds the attach points; raises HostError, OptionError or coverage's AllContainersFailed."""
 
     def constants(self) -> Dict[str, int]:
         """Step 3: the constants of this program."""

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Which of the containers found are meant."""
+"""Which containers the options select."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ POD = Pod("web-0", "prod", "u", {"app": "pod", "zone": "a"})
         ({"selector": "app=pod"}, {"pod": POD}, False),
         ({}, {"sandbox": True}, False),
         ({"sandboxes": True}, {"sandbox": True}, True),
-        # All options have to fit.
+        # All options must match.
         ({"names": ["web1"], "runtimes": ["podman"]}, {}, False),
     ],
 )

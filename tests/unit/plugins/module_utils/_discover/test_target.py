@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The target options: what is taken, what is refused and in which words, and that the docs say the same."""
+"""The target options: accepted and refused values, the messages, and that the docs agree."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def test_every_option_arrives() -> None:
         ({"selector": "a in"}, ["selector:", "position 5"]),
         ({"names": [""]}, ["names:", "empty pattern"]),
         ({"images": []}, ["images:", "empty"]),
-        ({"pids": [0]}, ["pids:", "0 cannot be a process"]),
+        ({"pids": [0]}, ["pids:", "0 is not a possible PID"]),
         ({"pids": [-1]}, ["pids:", "-1"]),
         ({"pids": [1 << 40]}, ["pids:", str(1 << 40)]),
         ({"pids": []}, ["pids:", "empty"]),
@@ -72,5 +72,5 @@ def test_refusals_name_option_value_and_remedy(params: Dict[str, Any], words: An
     assert str(refused.value).endswith(".")
 
 
-def test_docker_may_be_asked_over_tcp() -> None:
+def test_docker_accepts_a_tcp_endpoint() -> None:
     assert target_options({"endpoints": {"docker": "tcp://127.0.0.1:2375"}}).endpoints["docker"].startswith("tcp:")

@@ -147,9 +147,9 @@ def test_a_glob_has_the_fields_that_all_tracepoints_share() -> None:
 @pytest.mark.parametrize(
     ("event", "given", "words"),
     [
-        ("sched:sched_switch", {"value": ["prev_pdi"]}, ["value names prev_pdi", "there are prev_comm, prev_pid"]),
+        ("sched:sched_switch", {"value": ["prev_pdi"]}, ["value names prev_pdi", "choose from prev_comm, prev_pid"]),
         ("odd:many", {"by": ["f99"]}, ["by names f99", "closest names are f9"]),
-        ("odd:many", {"by": ["zzzzz"]}, ["by names zzzzz", "there are 12 others"]),
+        ("odd:many", {"by": ["zzzzz"]}, ["by names zzzzz", "12 others exist"]),
         (
             "sched:sched_wakeup",
             {"filter": ["pid==1"]},
