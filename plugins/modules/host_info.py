@@ -97,11 +97,11 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Ho
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import Discovery, discover
 from ansible_collections.fleet.probe.plugins.module_utils._discover.endpoints import well_known_sockets
-from ansible_collections.fleet.probe.plugins.module_utils._discover.target import (
+from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import (
     ENDPOINT_RUNTIMES,
-    TARGET_SPEC,
-    TargetOptions,
-    target_options,
+    SELECTION_SPEC,
+    Selection,
+    read_selection,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._module.preflight import Check, host_checks, probe_checks
 
@@ -136,7 +136,7 @@ def runtimes(found: Discovery) -> List[Dict[str, Any]]:
     return listed
 
 
-def discovery(options: TargetOptions) -> Tuple[Check, List[Dict[str, Any]]]:
+def discovery(options: Selection) -> Tuple[Check, List[Dict[str, Any]]]:
     """Whether containers can be discovered, and the runtimes found meanwhile."""
     try:
         found = discover(options)
@@ -161,9 +161,9 @@ def runtime_gap(entry: Dict[str, Any]) -> Dict[str, Any]:
 
 
 def main() -> None:
-    module = AnsibleModule(argument_spec={"endpoints": TARGET_SPEC["endpoints"]}, supports_check_mode=True)
+    module = AnsibleModule(argument_spec={"endpoints": SELECTION_SPEC["endpoints"]}, supports_check_mode=True)
     try:
-        options = target_options(module.params)
+        options = read_selection(module.params)
     except ProbeError as error:
         module.fail_json(msg=str(error))
     discovered, listed = discovery(options)

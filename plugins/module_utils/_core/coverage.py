@@ -115,4 +115,7 @@ def nothing_matched(everything: Sequence[Container]) -> str:
     named = {c.name: c.id.startswith(c.name) for c in everything if not c.sandbox}
     names = sorted(named, key=lambda name: (named[name], name))
     shown = ", ".join(names[:8]) + (f" and {len(names) - 8} more" if len(names) > 8 else "")
-    return f"No container on this host matches the target options, so nothing was probed. Running containers: {shown}."
+    return (
+        "No container on this host matches the options that select containers, so nothing was probed. "
+        f"Running containers: {shown}."
+    )

@@ -16,7 +16,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Op
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
 from ansible_collections.fleet.probe.plugins.module_utils._discover import cgroup
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import Discovery, any_glob
-from ansible_collections.fleet.probe.plugins.module_utils._discover.target import check_globs, not_empty
+from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import check_globs, not_empty
 
 LOOKUP_SPEC: Dict[str, Any] = {
     "cgroup_ids": {"type": "list", "elements": "int"},

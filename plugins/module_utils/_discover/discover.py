@@ -17,7 +17,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core import proc
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Process
 from ansible_collections.fleet.probe.plugins.module_utils._discover import naming, scan
 from ansible_collections.fleet.probe.plugins.module_utils._discover.hostname import hostnames
-from ansible_collections.fleet.probe.plugins.module_utils._discover.target import TargetOptions
+from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim
 
 
@@ -36,7 +36,7 @@ class Discovery:
     warnings: List[str] = field(default_factory=list)
 
 
-def discover(options: TargetOptions, processes: bool = False) -> Discovery:
+def discover(options: Selection, processes: bool = False) -> Discovery:
     """The host's containers and the selected ones; with ``processes`` the selected ones list theirs.
 
     Raises HostError if /proc cannot be read. An empty selection is not an error here.
@@ -64,7 +64,7 @@ def discover(options: TargetOptions, processes: bool = False) -> Discovery:
     return result
 
 
-def selects(options: TargetOptions, container: Container) -> bool:
+def selects(options: Selection, container: Container) -> bool:
     """Whether every option but ``pids`` matches; a container's own labels override its pod's."""
     if container.sandbox and not options.sandboxes:
         return False
@@ -167,7 +167,7 @@ def read_processes(pids: List[int], booted: float) -> List[Process]:
     return listed
 
 
-def _selected_by_pid(options: TargetOptions, found: Discovery) -> Optional[Set[str]]:
+def _selected_by_pid(options: Selection, found: Discovery) -> Optional[Set[str]]:
     """Ids of the containers of the processes in the ``pids`` option; None without the option."""
     if options.pids is None:
         return None

@@ -16,7 +16,7 @@ from typing import Callable, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._discover.scan import KernelContainer
-from ansible_collections.fleet.probe.plugins.module_utils._discover.target import TargetOptions, check_endpoint
+from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection, check_endpoint
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes import docker
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim
 
@@ -51,7 +51,7 @@ class RuntimeCall:
 
 
 def runtime_calls(
-    found: List[KernelContainer], options: TargetOptions, environ: Mapping[str, str], warnings: List[str]
+    found: List[KernelContainer], options: Selection, environ: Mapping[str, str], warnings: List[str]
 ) -> List[RuntimeCall]:
     """The calls that can name ``found``; appends a warning for each unusable variable of the environment."""
     given = _given_endpoints(options, environ, warnings)
@@ -74,7 +74,7 @@ def _of(found: Sequence[KernelContainer], runtime: str) -> List[KernelContainer]
     return [one for one in found if one.runtime == runtime or (one.runtime is None and len(one.id) == 64)]
 
 
-def _given_endpoints(options: TargetOptions, environ: Mapping[str, str], warnings: List[str]) -> Dict[str, str]:
+def _given_endpoints(options: Selection, environ: Mapping[str, str], warnings: List[str]) -> Dict[str, str]:
     given: Dict[str, str] = {}
     docker_host, cri = environ.get("DOCKER_HOST"), environ.get("CONTAINER_RUNTIME_ENDPOINT")
     _take("docker", "DOCKER_HOST", docker_host, given, warnings)
@@ -108,7 +108,7 @@ def _existing(paths: Sequence[str]) -> List[str]:
 
 
 def early_docker_call(
-    options: TargetOptions, environ: Mapping[str, str]
+    options: Selection, environ: Mapping[str, str]
 ) -> Optional[Tuple[str, Callable[[], List[Claim]]]]:
     """Endpoint and call of the host's own Docker Engine, for use before the scan has ended; None if it has none."""
     if options.runtimes is not None and "docker" not in options.runtimes:

@@ -17,7 +17,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._discover.endpoints im
     runtime_calls,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._discover.scan import KernelContainer
-from ansible_collections.fleet.probe.plugins.module_utils._discover.target import ENDPOINT_RUNTIMES, TargetOptions
+from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import ENDPOINT_RUNTIMES, Selection
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import DEADLINE, Claim, RuntimeClientError
 
 
@@ -81,7 +81,7 @@ class EarlyCall:
     endpoints of the other runtimes are in the arguments of shims, which are known when the scan has ended.
     """
 
-    def __init__(self, options: TargetOptions, environ: Mapping[str, str]) -> None:
+    def __init__(self, options: Selection, environ: Mapping[str, str]) -> None:
         self._options, self._environ = options, environ
         self._done = False
         self.pending: Dict[Tuple[str, str], _PendingCall] = {}
@@ -102,7 +102,7 @@ class EarlyCall:
 
 def name_containers(
     found: List[KernelContainer],
-    options: TargetOptions,
+    options: Selection,
     environ: Mapping[str, str],
     early: Optional[EarlyCall] = None,
 ) -> RuntimeNames:
@@ -158,7 +158,7 @@ def _from_disk(one: KernelContainer) -> Optional[Claim]:
 
 
 def _warn_of_unnamed(
-    found: Sequence[KernelContainer], calls: Sequence[RuntimeCall], options: TargetOptions, names: RuntimeNames
+    found: Sequence[KernelContainer], calls: Sequence[RuntimeCall], options: Selection, names: RuntimeNames
 ) -> None:
     """Warn of containers whose runtime has no known endpoint, and say how to set it."""
     called = {id(one) for call in calls for one in call.containers}

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup, Container, Pod
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import selects
-from ansible_collections.fleet.probe.plugins.module_utils._discover.target import target_options
+from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import read_selection
 
 
 def container(**changes: Any) -> Container:
@@ -66,4 +66,4 @@ POD = Pod("web-0", "prod", "u", {"app": "pod", "zone": "a"})
     ],
 )
 def test_selects(options: Any, changes: Any, selected: bool) -> None:
-    assert selects(target_options(options), container(**changes)) is selected
+    assert selects(read_selection(options), container(**changes)) is selected

@@ -15,8 +15,8 @@ from ansible_collections.fleet.probe.plugins.module_utils._discover.cgroup impor
 from ansible_collections.fleet.probe.plugins.module_utils._discover.endpoints import RuntimeCall, runtime_calls
 from ansible_collections.fleet.probe.plugins.module_utils._discover.naming import EarlyCall, name_containers
 from ansible_collections.fleet.probe.plugins.module_utils._discover.scan import KernelContainer
+from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection
 from ansible_collections.fleet.probe.plugins.module_utils._discover.shim import Shim
-from ansible_collections.fleet.probe.plugins.module_utils._discover.target import TargetOptions
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim, RuntimeClientError
 
 A, B = "a" * 64, "b" * 64
@@ -58,7 +58,7 @@ def no_sockets(monkeypatch: pytest.MonkeyPatch) -> List[str]:
 def called(
     *containers: KernelContainer, env: Optional[Dict[str, str]] = None, **options: Any
 ) -> List[Tuple[str, str, List[str]]]:
-    calls = runtime_calls(list(containers), TargetOptions(**options), env or {}, [])
+    calls = runtime_calls(list(containers), Selection(**options), env or {}, [])
     return [(call.runtime, call.endpoint, [one.id for one in call.containers]) for call in calls]
 
 
@@ -78,7 +78,7 @@ def test_option_before_environment_before_well_known(no_sockets: List[str]) -> N
 
 def test_an_unusable_variable_of_the_environment_is_a_warning() -> None:
     warnings: List[str] = []
-    runtime_calls([found(A, "docker")], TargetOptions(), {"DOCKER_HOST": "ssh://x"}, warnings)
+    runtime_calls([found(A, "docker")], Selection(), {"DOCKER_HOST": "ssh://x"}, warnings)
     assert len(warnings) == 1 and "DOCKER_HOST" in warnings[0] and "ssh://x" in warnings[0]
 
 
@@ -143,7 +143,7 @@ def named(
     monkeypatch: pytest.MonkeyPatch, containers: List[KernelContainer], *calls: RuntimeCall
 ) -> naming.RuntimeNames:
     monkeypatch.setattr(naming, "runtime_calls", lambda *_arguments: list(calls))
-    return name_containers(containers, TargetOptions(), {})
+    return name_containers(containers, Selection(), {})
 
 
 def says(*claims: Claim) -> Callable[[], List[Claim]]:
@@ -224,17 +224,17 @@ def test_docker_is_called_once_during_the_scan(monkeypatch: pytest.MonkeyPatch, 
 
     monkeypatch.setattr(endpoints.docker, "list_containers", answer)
     for path in ("/user.slice/user-7.slice/user@7.service/docker-" + A + ".scope", "/libpod-" + A + ".scope", "/x"):
-        early = EarlyCall(TargetOptions(), {})
+        early = EarlyCall(Selection(), {})
         early.on_cgroup(path)
         assert not early.pending, path
-    unwanted = EarlyCall(TargetOptions(runtimes=("podman",)), {})
+    unwanted = EarlyCall(Selection(runtimes=("podman",)), {})
     unwanted.on_cgroup("/docker/" + A)
     assert not unwanted.pending
-    early = EarlyCall(TargetOptions(), {})
+    early = EarlyCall(Selection(), {})
     early.on_cgroup("/docker/" + A)
     early.on_cgroup("/docker/" + B)
     one = found(A, "docker")
-    result = name_containers([one], TargetOptions(), {}, early)
+    result = name_containers([one], Selection(), {}, early)
     assert [claim.name for claim in result.claims.values()] == ["web"]
     assert calls == ["/var/run/docker.sock"]
 
@@ -250,7 +250,7 @@ def test_the_early_call_counts_only_for_the_engine_of_the_host(
         return []
 
     monkeypatch.setattr(endpoints.docker, "list_containers", answer)
-    options = TargetOptions(endpoints={"docker": "/run/user/1000/docker.sock"})
+    options = Selection(endpoints={"docker": "/run/user/1000/docker.sock"})
     early = EarlyCall(options, {})
     early.on_cgroup("/docker/" + A)
     name_containers([found(B, "docker", owner=1000)], options, {}, early)

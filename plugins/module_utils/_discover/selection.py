@@ -1,8 +1,8 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The target options that every module shares, as a spec and as a checked record.
+"""The options that select containers, which every module shares: their spec and a checked record.
 
-Pure: checks options before any access to the host. The doc fragment ``fleet.probe.target`` documents them.
+Pure: checks options before any access to the host. The doc fragment ``fleet.probe.containers`` documents them.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ RUNTIMES = ("docker", "podman", "containerd", "cri-o", "lxc", "systemd-nspawn", 
 # The runtimes that answer on a socket, and so have an endpoint.
 ENDPOINT_RUNTIMES = ("docker", "containerd", "cri-o")
 
-TARGET_SPEC: Dict[str, Any] = {
+SELECTION_SPEC: Dict[str, Any] = {
     "runtimes": {"type": "list", "elements": "str", "choices": list(RUNTIMES)},
     "endpoints": {"type": "dict"},
     "selector": {"type": "str"},
@@ -34,7 +34,7 @@ TARGET_SPEC: Dict[str, Any] = {
 
 
 @dataclass(frozen=True)
-class TargetOptions:
+class Selection:
     """Which containers to select; a container must match every option. None matches everything.
 
     ``endpoints`` maps a runtime to its socket: an absolute path, ``unix://`` and a path, or for docker
@@ -54,9 +54,9 @@ class TargetOptions:
     sandboxes: bool = False
 
 
-def target_options(params: Mapping[str, Any]) -> TargetOptions:
+def read_selection(params: Mapping[str, Any]) -> Selection:
     """The checked record of a module's parameters; raises OptionError. Absent keys match everything."""
-    return TargetOptions(
+    return Selection(
         runtimes=_runtimes(params.get("runtimes")),
         endpoints=_endpoints(params.get("endpoints")),
         selector=parse_selector(params.get("selector") or ""),
