@@ -47,7 +47,8 @@ _MEMBER = re.compile(r"\A(\w+)\.([\w.]+)\Z")
 PROGRAM_SPEC: Dict[str, Any] = {
     # no ``by``: the keys of the program's maps are the row keys
     **{name: option for name, option in PROBE_SPEC.items() if name != "by"},
-    "source": {"type": "str"},
+    # no secret, but its text belongs neither into the host's syslog nor into each answer's invocation
+    "source": {"type": "str", "no_log": True},
     "src": {"type": "path"},
     "attach": {
         "type": "list",
