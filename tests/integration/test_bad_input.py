@@ -260,7 +260,7 @@ def test_options_of_usdt(run: Run, given: dict[str, Any], words: list[str]) -> N
         ({"event": ["../sched:x"]}, ["event is '../sched:x'; write category:name"]),
         ({"event": [HOSTILE]}, ["event is", "*/", "write category:name"]),
         ({"event": ["sched:sched_swich"]}, ["event is 'sched:sched_swich'", "does not have", "sched:sched_switch"]),
-        ({"event": ["*:*"]}, ["event matches ", "tracepoints; 256 is the most at once"]),
+        ({"event": ["*:*"]}, ["event matches ", "tracepoints, at most 256 can be probed at once"]),
         ({"value": ["pathname"]}, ["value names pathname", "filename"]),
         ({"by": ["filename"]}, ["value_type of filename is str, and strings are neither compared nor counted"]),
         ({"filter": ["filename==1"]}, ["value_type of filename is str, and strings are neither compared nor counted"]),
@@ -274,9 +274,9 @@ def test_options_of_tracepoint(run: Run, given: dict[str, Any], words: list[str]
 @pytest.mark.parametrize(
     ("given", "words"),
     [
-        ({"function": []}, ["function is empty; give functions of the kernel, such as vfs_read"]),
-        ({"function": [HOSTILE]}, ["function is", "*/", "which is no name in the kernel", "/proc/kallsyms"]),
-        ({"function": ["vfs_read; rm"]}, ["function is 'vfs_read; rm', which is no name in the kernel"]),
+        ({"function": []}, ["function is empty; give kernel functions, such as vfs_read"]),
+        ({"function": [HOSTILE]}, ["function is", "*/", "which is not a kernel function name", "/proc/kallsyms"]),
+        ({"function": ["vfs_read; rm"]}, ["function is 'vfs_read; rm', which is not a kernel function name"]),
         ({"value": ["retval"], "at": "entry"}, ["value is retval", "at its entry", "retval at the return"]),
         ({"value": ["arg9"]}, ["value is 'arg9'; give any of arg0"]),
     ],
@@ -295,11 +295,11 @@ def test_a_kernel_without_kprobes(run: Run) -> None:
 @pytest.mark.parametrize(
     ("name", "given", "words"),
     [
-        ("profile", {"frequency": 0}, ["frequency is 0; give samples a second on each CPU, from 1 to 10000"]),
+        ("profile", {"frequency": 0}, ["frequency is 0; give 1 to 10000 samples per second on each CPU"]),
         ("profile", {"by": ["path"]}, ["by has 'path'", "give any of container, pid, comm, user, host"]),
         ("profile", {"user_stacks": False, "kernel_stacks": False}, ["are both false; leave at least one"]),
         ("offcputime", {"min_block": -1}, ["min_block is -1; give microseconds from 0"]),
-        ("offcputime", {"min_block": 9, "max_block": 8}, ["max_block is 8 and min_block 9; give a max_block"]),
+        ("offcputime", {"min_block": 9, "max_block": 8}, ["max_block is 8 and min_block is 9; give a max_block"]),
         ("offcputime", {"pid": 0}, ["pid is 0; give a PID as the container sees it"]),
     ],
 )
@@ -315,7 +315,11 @@ def test_options_of_what_takes_stacks(run: Run, name: str, given: dict[str, Any]
         ("tcplife", {"port": list(range(1, 70))}, ["port has 69 ports; give at most 64, and run the probe again"]),
         ("tcpretrans", {"by": ["pid"]}, ["by has 'pid'", "give any of container, host, saddr"]),
         ("dnssnoop", {"port": [65536]}, ["port has 65536; give ports from 1 to 65535"]),
-        ("packets", {"protocol": ["tcp", "udp", "icmp", "arp", "esp"]}, ["protocol has 5 protocols; 4 is the most"]),
+        (
+            "packets",
+            {"protocol": ["tcp", "udp", "icmp", "arp", "esp"]},
+            ["protocol has 5 protocols, at most 4 are allowed"],
+        ),
     ],
 )
 def test_options_of_the_network_tools(run: Run, name: str, given: dict[str, Any], words: list[str]) -> None:
@@ -328,11 +332,11 @@ def test_options_of_the_network_tools(run: Run, name: str, given: dict[str, Any]
         ("exitsnoop", {"by": ["path"]}, ["by has 'path'", "exit_code, signal, ppid"]),
         ("exitsnoop", {"pid": 0}, ["pid is 0; give a PID as the container sees it"]),
         ("sigsnoop", {"signal": [HOSTILE]}, ["signal has", "*/", "such as SIGTERM, TERM or 15"]),
-        ("sigsnoop", {"signal": ["65"]}, ["signal has '65'; give signals by name or number"]),
+        ("sigsnoop", {"signal": ["65"]}, ["signal has '65', which is not a signal; give names or numbers"]),
         ("oomkill", {"by": ["signal"]}, ["by has 'signal'", "trigger_comm"]),
-        ("syscount", {"syscall": ["opennat"]}, ["syscall has 'opennat', which is no system call's name", "openat"]),
-        ("syscount", {"syscall": [HOSTILE]}, ["syscall has", "*/", "give a name as in section 2 of the manual"]),
-        ("syscount", {"error": "0"}, ["error is '0'; give an error's name or number"]),
+        ("syscount", {"syscall": ["opennat"]}, ["syscall has 'opennat', which is not a system call", "openat"]),
+        ("syscount", {"syscall": [HOSTILE]}, ["syscall has", "*/", "give a name from section 2 of the manual"]),
+        ("syscount", {"error": "0"}, ["error is '0', which is not an error; give a name or number"]),
     ],
 )
 def test_options_of_the_tools_for_processes_and_calls(
