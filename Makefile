@@ -45,7 +45,7 @@ integration: .venv/dev $(LINK) ## Integration tests against real daemons (root)
 	@$(PACKAGES) test
 	$(INTEGRATION)
 
-matrix: .venv/dev ## Unit tests on every host Python and every ansible-core that runs here
+matrix: .venv/dev ## Unit tests on every host Python and every ansible-core found to run here
 	$(BIN)/nox --non-interactive
 
 kernels: .venv/kernels $(LINK) ## Every probe on Debian's kernels 5.10, 6.1 and 6.12, each booted by vng in QEMU (root; SUITES=bookworm for one)
