@@ -25,11 +25,12 @@ HAS_KPROBES = Path("/sys/bus/event_source/devices/kprobe").exists()
 HOSTILE = 'it\'s "a" */ name\nand {{ more }}'
 SHOWN = 'it\'s "a" */ name\\x0aand {{ more }}'
 Run = Callable[..., Watched]
-# What each probe cannot do without, as it is asked for where something else is to be wrong.
+# What each probe needs, given where another option is wrong; program, which has no `by`, is tried in its own file.
 REQUIRED: dict[str, dict[str, Any]] = {
     "uprobe": {"target": "/bin/hot", "function": "hot_fn"},
     "usdt": {"target": "/bin/marked", "probe": "lab:one"},
     "opensnoop": {},
+    "execsnoop": {},
     "exitsnoop": {},
     "sigsnoop": {},
     "oomkill": {},
@@ -38,6 +39,8 @@ REQUIRED: dict[str, dict[str, Any]] = {
     "kprobe": {"function": ["vfs_read"]},
     "profile": {},
     "offcputime": {},
+    "runqlat": {},
+    "biolatency": {},
     "tcpconnect": {},
     "tcplife": {},
     "tcpretrans": {},

@@ -141,8 +141,12 @@ def _wrapped(first: str, text: str, rest: str) -> list[str]:
 def updated(text: str, source: dict[str, Any], module: str) -> str:
     """A module's text with both parts up to date."""
     own = source["modules"][module]
+    if not RETURN.search(text):
+        raise ValueError(f'{module} has no RETURN; put RETURN = r"""\n""" after its EXAMPLES')
     text = RETURN.sub(lambda _old: rendered(results(source, module)), text, count=1)
-    if BY.search(text):
+    if module != "program" and not BY.search(text):
+        raise ValueError(f"{module} has no option by; put by: with nothing below it among its options")
+    if module != "program":
         keys, default = code_keys(module, own.get("site"))
         text = BY.sub(lambda _old: rendered({"by": option_by(source, module, keys, default)}, 2), text, count=1)
     return text

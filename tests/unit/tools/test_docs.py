@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import AttachPoints
 from ansible_collections.fleet.probe.plugins.module_utils._collect.collect import COLLECT_SPEC, collect_options
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import probe_options
@@ -71,6 +72,23 @@ def test_a_stale_module_is_named_and_then_repaired(
     assert docs.main(check=False, modules=modules) == 0
     assert path.read_text() == fresh
     assert docs.main(check=True, modules=modules) == 0
+
+
+@pytest.mark.parametrize(("written", "words"), [('RETURN = r"""\n', "has no RETURN"), ("  by:\n", "has no option by")])
+def test_a_module_with_no_room_for_what_is_written_is_refused(modules: Path, written: str, words: str) -> None:
+    path = modules / "tcplife.py"
+    path.write_text(path.read_text().replace(written, "", 1))
+    with pytest.raises(ValueError, match=words):
+        docs.main(check=False, modules=modules)
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_a_probe_stands_wherever_probes_are_listed(module: str) -> None:
+    group = yaml.safe_load((docs.ROOT / "meta" / "runtime.yml").read_text())["action_groups"]["probes"]
+    assert module in group
+    assert f"| module `{module}` |" in (docs.ROOT / "README.md").read_text()
+    bad_input = (docs.ROOT / "tests" / "integration" / "test_bad_input.py").read_text()
+    assert module == "program" or f'    "{module}": {{' in bad_input, "REQUIRED in test_bad_input.py"
 
 
 def test_a_change_of_the_source_makes_modules_stale(modules: Path) -> None:
