@@ -105,11 +105,13 @@ EXAMPLES = r"""
 RETURN = r"""
 window:
   description: When the window was open, in epoch seconds; null in check mode and where no container matched.
-    C(start_at) is the controller's time, C(started_at) and C(ended_at) are the host's.
+    C(start_at) is the controller's time, C(started_at) and C(ended_at) are the host's. C(clock_step) is by how many
+    seconds the host's clock was set while the module ran; the window kept its length then, and all times in the result
+    are by the clock as it was before. C(suspended) is for how many seconds the host was suspended.
   returned: success
   type: dict
   sample: {"start_at": 1767225600.0, "started_at": 1767225600.0002, "ended_at": 1767225630.0001, "duration": 30.0,
-           "late_ms": 0.2, "clock_offset": 0.0}
+           "late_ms": 0.2, "clock_offset": 0.0, "clock_step": 0.0, "suspended": 0.0}
 coverage:
   description: Which containers the result speaks for. C(complete) is true when nothing failed, nothing was lost and
     nothing was cut from the result. C(failed) has C(container) (null for the host), C(stage) and C(reason) of each

@@ -120,7 +120,7 @@ class CollectOptions:
         def event(record: bytes) -> Dict[str, Any]:
             fields = layout.unpack(record)
             return {
-                **event_head(fields, selected, window.epoch),
+                **event_head(fields, selected, window.epoch_at(fields["time"])),
                 self.site: self.functions[fields["site"]],
                 **decode_values(self.values, fields["values"], record[layout.size :]),
             }

@@ -95,7 +95,7 @@ class ToolCollect:
 
         def event(record: bytes) -> Dict[str, Any]:
             fields = layout.unpack(record)
-            head = event_head(fields, selected, window.epoch)
+            head = event_head(fields, selected, window.epoch_at(fields["time"]))
             if "pid" not in self.keys:
                 head = {"time": head["time"], "container": head["container"]}
             return {**head, **self.decode_own(fields, record[layout.size :])}

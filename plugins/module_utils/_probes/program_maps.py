@@ -120,7 +120,7 @@ def ring_events(window: Window, layout: Optional[Layout], containers: Sequence[C
         when, container = fields.pop("time", None), fields.pop("container", None)
         events.append(
             {
-                "time": None if when is None else round(window.epoch + when / 1e9, 6),
+                "time": None if when is None else round(window.epoch_at(when) + when / 1e9, 6),
                 "container": None if container is None else container_id(containers, container),
                 **shown(fields, "value"),
             }

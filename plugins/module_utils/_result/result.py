@@ -60,7 +60,7 @@ def probe_result(
         "events": kept_events,
         "stacks": kept_stacks,
         "truncated": truncated,
-        "warnings": list(warnings),
+        "warnings": [*warnings, *(window.warnings() if window else [])],
         **extra,
     }
 

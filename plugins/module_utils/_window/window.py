@@ -8,12 +8,13 @@ import contextlib
 import os
 import time
 from dataclasses import dataclass, field
-from typing import Any, Callable, Dict, Iterator, List, Optional
+from typing import Any, Callable, Dict, Iterator, List, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import linux
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import FIRST_KEY
+from ansible_collections.fleet.probe.plugins.module_utils._window.clock import WindowClock
 from ansible_collections.fleet.probe.plugins.module_utils._window.detach import ready
 from ansible_collections.fleet.probe.plugins.module_utils._window.ring import Ring
 
@@ -40,7 +41,13 @@ class WindowOptions:
 
 @dataclass
 class Window:
-    """A window and what it collected. Times are epoch seconds by this host's clock."""
+    """A window and what it collected. Times are epoch seconds by this host's clock.
+
+    If the clock was set meanwhile, all times are by the clock as it was before, so they agree with each other, with
+    start_at and with the other hosts. ``clock_step`` is by how many seconds it was set, ``suspended`` for how many the
+    host was suspended. ``epochs`` are the times at which the monotonic clock was 0, each with the monotonic time
+    (seconds) from which it holds: a suspension stops that clock.
+    """
 
     options: WindowOptions
     start_at: float
@@ -50,7 +57,13 @@ class Window:
     missed: int = 0
     records: List[bytes] = field(default_factory=list)
     drained: int = 0  # records taken from the ring, including those beyond max_events
-    epoch: float = 0.0  # when the monotonic clock was 0
+    epochs: Sequence[Tuple[float, float]] = ((0.0, 0.0),)
+    clock_step: float = 0.0
+    suspended: float = 0.0
+
+    def epoch_at(self, when: int) -> float:
+        """When the monotonic clock was 0, according to what held at its time ``when`` (nanoseconds)."""
+        return next(epoch for since, epoch in reversed(self.epochs) if since <= when / 1e9)
 
     @property
     def late(self) -> float:
@@ -66,7 +79,23 @@ class Window:
             "duration": self.options.duration,
             "late_ms": round(self.late * 1000, 3),
             "clock_offset": self.options.clock_offset,
+            "clock_step": round(self.clock_step, 3),
+            "suspended": round(self.suspended, 3),
         }
+
+    def warnings(self) -> List[str]:
+        """What happened to the host's clock, in sentences."""
+        found = []
+        if self.clock_step:
+            found.append(
+                f"The host's clock was set by {self.clock_step:+.3f} s while the module waited for its window or "
+                "collected; all times in this result are by the clock as it was before."
+            )
+        if self.suspended:
+            found.append(
+                f"The host was suspended for {self.suspended:.3f} s while the module waited for its window or collected."
+            )
+        return found
 
 
 def check_window(options: WindowOptions, now: float, text: str) -> float:
@@ -105,31 +134,32 @@ def open_window(
     the kernel ran no program, apart from those that it counts per program. ``gate`` is called with True as the window
     opens and with False as it closes, for a filter outside the program. ``ring`` is the name of the ring buffer.
 
-    The end is relative to start_at, so a host that arms late closes together with the others.
+    The end is relative to start_at, so a host that arms late closes together with the others. start_at is translated
+    to a clock that cannot be set (``WindowClock``) at once, and the window keeps to that.
     Raises OptionError when the window has ended already (``check_window``).
     """
-    start = check_window(options, time.time(), str(options.start_at))
-    window = Window(options, start, epoch=time.time() - time.monotonic())
+    clock = WindowClock()
+    start = check_window(options, clock.now(), str(options.start_at))
+    window = Window(options, start, epochs=clock.follow())
     records = _ring_of(loaded, ring)
     try:
         ready()
         with _first_in_line():
-            _sleep_until(start, tick)
+            _sleep_until(start, tick, clock)
             gate(True)
-            _arm(loaded, window, missed)
-            while True:
-                left = start + options.duration - time.time()
-                if left <= 0:
-                    break
+            _arm(loaded, window, missed, clock)
+            while clock.now() < start + options.duration:
+                clock.follow()
                 drained = _drain(records, window, max_events)
                 tick()
-                time.sleep(max(0.0, min(start + options.duration - time.time(), BUSY_POLL if drained else POLL)))
-            _disarm(loaded, window, missed, gate)
+                time.sleep(max(0.0, min(start + options.duration - clock.now(), BUSY_POLL if drained else POLL)))
+            _disarm(loaded, window, missed, gate, clock)
             _drain(records, window, max_events)
     finally:
         if records is not None:
             records.close()
     window.tally = read_tally(loaded)
+    window.epochs, window.clock_step, window.suspended = clock.follow(), clock.step, clock.suspended
     return window
 
 
@@ -175,31 +205,34 @@ def _ring_of(loaded: Loaded, name: str) -> Optional[Ring]:
     return Ring(entry.fd, entry.max_entries) if entry is not None else None
 
 
-def _sleep_until(moment: float, tick: Callable[[], None]) -> None:
-    """Sleeps until an epoch time, in steps, so that a change of the clock takes effect."""
+def _sleep_until(moment: float, tick: Callable[[], None], clock: WindowClock) -> None:
+    """Sleeps until an epoch time, in steps, because a suspension does not shorten time.sleep()."""
     while True:
-        left = moment - time.time()
+        clock.follow()
+        left = moment - clock.now()
         if left <= 0:
             return
         if left > QUIET:
             tick()
         step = REST if left > FAR else POLL if left > QUIET else left
-        time.sleep(max(0.0, min(moment - time.time(), step)))
+        time.sleep(max(0.0, min(moment - clock.now(), step)))
 
 
-def _arm(loaded: Loaded, window: Window, missed: Callable[[], int]) -> None:
+def _arm(loaded: Loaded, window: Window, missed: Callable[[], int], clock: WindowClock) -> None:
     window.missed = -_misses(loaded) - missed()
     _write_gate(loaded, 1)
-    window.started_at = time.time()
+    window.started_at = clock.now()
 
 
-def _disarm(loaded: Loaded, window: Window, missed: Callable[[], int], gate: Callable[[bool], None]) -> None:
+def _disarm(
+    loaded: Loaded, window: Window, missed: Callable[[], int], gate: Callable[[bool], None], clock: WindowClock
+) -> None:
     """Closes the gate and waits for the programs that have passed it.
 
     The global membarrier(2) waits for an RCU grace period (kernel/sched/membarrier.c), and programs run inside RCU
     read-side sections: after it, no counter changes any more.
     """
-    window.ended_at = time.time()
+    window.ended_at = clock.now()
     _write_gate(loaded, 0)
     gate(False)
     linux.membarrier_global()

@@ -296,7 +296,9 @@ def test_records_become_events_with_all_that_was_read() -> None:
     head = struct.pack("<Q6I16s", 2_500_000_000, 0, 400, 401, 7, 1000, 1, b"app")
     values = struct.pack("<6Q", 0xDEAD, (1 << 64) - 4, (1 << 64) - 9, 0, 0, 0)
     record = head + values + b"text\0junk".ljust(MAX_TEXT, b"\0")
-    (event,) = one.decode(LAYOUT, Window(WindowOptions(1.0), 100.0, records=[record], epoch=100.0), [container("a")])
+    (event,) = one.decode(
+        LAYOUT, Window(WindowOptions(1.0), 100.0, records=[record], epochs=[(0.0, 100.0)]), [container("a")]
+    )
     expected = {
         "name": "text",
         "size": -4,

@@ -73,7 +73,7 @@ def test_maps_that_are_no_rows() -> None:
 
 
 def test_records_with_and_without_what_is_known_everywhere() -> None:
-    window = Window(WindowOptions(1.0), 0.0, epoch=100.0)
+    window = Window(WindowOptions(1.0), 0.0, epochs=[(0.0, 100.0)])
     layout = Layout([["time", "Q", 0, 1], ["container", "I", 8, 1], ["comm", "s", 12, 4]])
     window.records = [struct.pack("<QI4s", 2_000_000_000, 0, b"app"), b"\1"]
     assert ring_events(window, layout, [container("a")]) == [

@@ -167,6 +167,8 @@ def test_the_window_has_times_of_both_clocks() -> None:
         "duration": 10.0,
         "late_ms": 0.4,
         "clock_offset": 2.5,
+        "clock_step": 0.0,
+        "suspended": 0.0,
     }
     early = Window(WindowOptions(1.0), 100.0, 99.9)
     assert early.late == 0.0

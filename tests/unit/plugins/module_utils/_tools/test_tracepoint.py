@@ -188,7 +188,7 @@ def test_records_become_events_that_name_their_tracepoint() -> None:
     one = options("sched:*", collect="events", by=["container"])
     record = struct.pack("<Q6I16s6Q", 2_500_000_000, 0, 400, 401, 7, 1000, 1, b"app", *[0] * 6)
     (event,) = one.collect.decode(
-        LAYOUT, Window(WindowOptions(1.0), 100.0, records=[record], epoch=100.0), [container("a")]
+        LAYOUT, Window(WindowOptions(1.0), 100.0, records=[record], epochs=[(0.0, 100.0)]), [container("a")]
     )
     assert (event["event"], event["container"], event["time"]) == ("sched:sched_wakeup", "a", 102.5)
     assert "function" not in event

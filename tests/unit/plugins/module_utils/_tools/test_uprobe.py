@@ -192,7 +192,7 @@ def test_records_become_events() -> None:
     record = struct.pack(
         "<Q6I16s6Q", 2_500_000_000, 1, 400, 401, 7, 1000, 1, b"app\0junk", (1 << 64) - 4, 0, 0, 0, 0, 0
     )
-    window = Window(WindowOptions(1.0), 100.0, records=[record], epoch=100.0)
+    window = Window(WindowOptions(1.0), 100.0, records=[record], epochs=[(0.0, 100.0)])
     one.collect.functions.extend(["other_fn", "held_fn"])
     (event,) = one.collect.decode(LAYOUT, window, [container("a"), container("b")])
     assert event == {

@@ -7,10 +7,11 @@ from __future__ import annotations
 import os
 import struct
 from pathlib import Path
-from typing import Any, Dict, List
+from typing import Any, Callable, Dict, List
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._window import clock as _clock
 from ansible_collections.fleet.probe.plugins.module_utils._window import window as _window
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import (
     WindowOptions,
@@ -24,9 +25,13 @@ NOW = 1_767_225_600.0
 
 
 class Clock:
-    """Time that passes only while sleeping."""
+    """Time that passes only while sleeping. ``step`` is by how much the clock was set, ``suspended`` for how long the
+    host slept."""
+
+    CLOCK_BOOTTIME = 7
 
     def __init__(self) -> None:
+        self.step = self.suspended = 0.0
         self.now, self.slept = NOW, []  # type: ignore[var-annotated]
         self.ticks: List[float] = []  # seconds from NOW
         self.tick_takes = 0.0
@@ -36,10 +41,25 @@ class Clock:
         self.now += self.tick_takes
 
     def time(self) -> float:
-        return self.now
+        return self.now + self.step
+
+    def clock_gettime(self, which: int) -> float:
+        assert which == self.CLOCK_BOOTTIME
+        return self.now - NOW + 60.0
 
     def monotonic(self) -> float:
-        return self.now - NOW + 50.0
+        return self.now - NOW + 50.0 - self.suspended
+
+    def after(self, seconds: float, change: Callable[[], None]) -> None:
+        """Calls ``change`` once, ``seconds`` from NOW."""
+        sleep, due = self.sleep, [change]
+
+        def watched(step: float) -> None:
+            sleep(step)
+            if due and self.now >= NOW + seconds:
+                due.pop()()
+
+        self.sleep = watched  # type: ignore[method-assign]
 
     def sleep(self, seconds: float) -> None:
         assert seconds >= 0
@@ -90,6 +110,7 @@ class FakeRing:
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     one = Clock()
     monkeypatch.setattr(_window, "time", one)
+    monkeypatch.setattr(_clock, "time", one)
     return one
 
 
@@ -125,7 +146,7 @@ def test_it_waits_for_start_at_corrected_by_the_clock_offset(opened: Any, clock:
     assert [entry[2] for entry in log[:2]] == [10.5, 12.5]
     assert window.as_result()["start_at"] == NOW + 10.0
     assert window.late == 0.0
-    assert max(clock.slept) <= 1.0, "in steps, to follow a clock that is set meanwhile"
+    assert max(clock.slept) <= 1.0, "in steps, because a suspension does not shorten a sleep"
 
 
 def test_a_host_that_is_late_closes_with_the_others(opened: Any) -> None:
@@ -134,18 +155,40 @@ def test_a_host_that_is_late_closes_with_the_others(opened: Any) -> None:
     assert window.late == 2.0 and window.as_result()["late_ms"] == 2000.0
 
 
-def test_a_clock_that_is_set_back_while_waiting_takes_effect(opened: Any, clock: Clock) -> None:
-    sleep, steps = clock.sleep, []
+@pytest.mark.parametrize("step", [5.0, -30.0])
+@pytest.mark.parametrize("when", [2.0, 6.0])
+def test_a_clock_that_is_set_moves_neither_the_window_nor_its_events(
+    opened: Any, clock: Clock, step: float, when: float
+) -> None:
+    clock.after(when, lambda: setattr(clock, "step", step))
+    window, log = opened(WindowOptions(4.0, NOW + 5.0))
+    assert [entry[2] for entry in log[:2]] == [5.0, 9.0]
+    assert (window.started_at, window.ended_at, window.late) == (NOW + 5.0, NOW + 9.0, 0.0)
+    seventh = int((50.0 + 7.0) * 1e9)
+    assert round(window.epoch_at(seventh) + seventh / 1e9, 6) == NOW + 7.0
+    assert window.as_result()["clock_step"] == step
+    (warning,) = window.warnings()
+    assert f"was set by {step:+.3f} s" in warning
 
-    def set_back(seconds: float) -> None:
-        sleep(seconds)
-        steps.append(seconds)
-        if len(steps) == 2:
-            clock.now -= 30.0
 
-    clock.sleep = set_back  # type: ignore[method-assign]
-    window, _log = opened(WindowOptions(1.0, NOW + 5.0))
-    assert window.started_at == NOW + 5.0 and len(steps) > 30
+def test_a_suspended_host_closes_with_the_others_and_dates_later_events(opened: Any, clock: Clock) -> None:
+    def suspend() -> None:
+        clock.now += 6.0
+        clock.suspended = 6.0
+
+    clock.after(2.0, suspend)
+    window, log = opened(WindowOptions(14.0))
+    assert log[1][2] == 14.0 and window.ended_at == NOW + 14.0
+    before, after = int(51.0 * 1e9), int((50.0 + 10.0 - 6.0) * 1e9)
+    assert [round(window.epoch_at(when) + when / 1e9, 6) for when in (before, after)] == [NOW + 1.0, NOW + 10.0]
+    assert window.as_result()["suspended"] == 6.0 and window.as_result()["clock_step"] == 0.0
+    (warning,) = window.warnings()
+    assert "was suspended for 6.000 s" in warning
+
+
+def test_a_clock_that_nobody_sets_is_not_mentioned(opened: Any) -> None:
+    window, _log = opened(WindowOptions(4.0))
+    assert window.warnings() == [] and window.as_result()["clock_step"] == window.as_result()["suspended"] == 0.0
 
 
 def test_only_misses_in_the_window_count(opened: Any) -> None:
