@@ -151,6 +151,12 @@ containers:
       description: The id of the container that it runs inside, or null.
       type: str
       returned: always
+    sandbox:
+      description:
+        - V(gvisor) or V(kata) if the host's kernel does not run the container's programs, else null. Nothing in such a
+          container can be probed from the host, and its C(pid) is a process of the sandbox.
+      type: str
+      returned: always
     started_at:
       description: When its init process started, in seconds since the epoch.
       type: float

@@ -53,21 +53,23 @@ EXAMPLES = r"""
 
 RETURN = r"""
 window:
-  description: When the window was open, in epoch seconds; null in check mode and where no container matched.
-    C(start_at) is the controller's time, C(started_at) and C(ended_at) are the host's. C(clock_step) is by how many
-    seconds the host's clock was set while the module ran; the window kept its length then, and all times in the result
-    are by the clock as it was before. C(suspended) is for how many seconds the host was suspended.
+  description: When the window was open, in epoch seconds; null in check mode. C(start_at) is the controller's time,
+    C(started_at) and C(ended_at) are the host's. C(clock_step) is by how many seconds the host's clock was set while
+    the module ran; the window kept its length then, and all times in the result are by the clock as it was before.
+    C(suspended) is for how many seconds the host was suspended.
   returned: success
   type: dict
   sample: {"start_at": 1767225600.0, "started_at": 1767225600.0002, "ended_at": 1767225630.0001, "duration": 30.0,
            "late_ms": 0.2, "clock_offset": 0.0, "clock_step": 0.0, "suspended": 0.0}
 coverage:
-  description: Which containers the result speaks for. C(complete) is true when nothing failed, nothing was lost and
-    nothing was cut from the result. C(failed) has C(container) (null for the host), C(stage) and C(reason) of each
-    failure.
+  description: Which containers the result speaks for. C(complete) is true when something was probed, nothing failed,
+    nothing was lost, nothing was left unwatched and nothing was cut from the result. C(failed) has C(container) (null
+    for the host), C(stage) and C(reason) of each failure. C(unwatched) names what was not watched for a part of the
+    window or for all of it, such as the first moments of a container that started in the window. Each entry has
+    C(container), C(what), C(reason), and C(since) and C(until) in epoch seconds.
   returned: success
   type: dict
-  sample: {"complete": true, "matched": 2, "attached": 2, "failed": [], "appeared": [], "vanished": []}
+  sample: {"complete": true, "matched": 2, "attached": 2, "failed": [], "appeared": [], "vanished": [], "unwatched": []}
 accounting:
   description: What became of the exits, from counters in the kernel. C(hits) is the sum of the others. C(delivered)
     were counted or recorded; for C(kernel_missed) the kernel did not run the program.
@@ -81,13 +83,13 @@ containers:
   elements: dict
 attachments:
   description: The tracepoints that were probed, or in check mode would be.
-  returned: success, unless no container matched
+  returned: success, in check mode unless no container matched
   type: list
   elements: dict
   sample: [{"event": "sched:sched_process_exit"}]
 owner_mode:
   description: What assigned the exits to containers, V(cgroup), V(mount namespace) or V(cgroup and mount namespace).
-  returned: success, unless no container matched
+  returned: success, in check mode unless no container matched
   type: str
   sample: cgroup
 rows:

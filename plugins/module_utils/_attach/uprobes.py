@@ -67,6 +67,7 @@ class AttachPoints:
         self.functions: List[str] = []
         self.arguments: List[Tuple[Tuple[int, ...], ...]] = []
         self.per_container = False
+        self._decided = False
         self._numbers: Dict[str, int] = {}
         self._sets: Dict[Tuple[Tuple[int, ...], ...], int] = {}
         self._grouped: Dict[Tuple[object, ...], AttachPoint] = {}
@@ -84,7 +85,8 @@ class AttachPoints:
         The first call decides ``per_container``: when the inode of any file is unknown, every container gets attach
         points of its own, and the container's ``index`` in the cookie makes a hit count for that container only.
         """
-        if not self.all:
+        if not self._decided:
+            self._decided = True
             self.per_container = any(file.identity is None for entry in located for file in entry.files)
         failures = []
         for entry in located:

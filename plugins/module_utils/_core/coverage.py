@@ -21,10 +21,14 @@ class AllContainersFailed(ProbeError):
 
 
 class Coverage:
-    """The selected containers of one run and what became of each."""
+    """The selected containers of one run and what became of each.
 
-    def __init__(self, selected: Sequence[Container]) -> None:
+    ``include_host`` means that the run covers the host's own processes, too.
+    """
+
+    def __init__(self, selected: Sequence[Container], include_host: bool = False) -> None:
         self.selected = list(selected)
+        self.include_host = include_host
         self.failed: List[Failure] = []
         self.appeared: List[str] = []
         self.vanished: List[str] = []
@@ -43,12 +47,12 @@ class Coverage:
         """Record the ``failures`` of a step that succeeded for the containers with the ids in ``found``.
 
         A container may be in both: the probe then misses a part of it and covers the rest. Raises
-        AllContainersFailed if the step failed and found nothing.
+        AllContainersFailed if containers failed and nothing was found, not for a failure of the whole host alone.
         """
         self.failed.extend(failures)
         self._found = set(found)
         self._partly = {failure.container for failure in self.failed} & self._found
-        if self.failed and not found:
+        if not found and any(failure.container is not None for failure in self.failed):
             more = len(self.failed) - 1
             reason = self.failed[0].reason
             if more:
@@ -97,6 +101,14 @@ class Coverage:
             if container.id not in self.appeared:
                 self.appeared.append(container.id)
 
+    @property
+    def whole(self) -> bool:
+        """Whether something was probed, and nothing is known to be missing.
+
+        With nothing probed, a result without hits would say that nothing happened, which nobody looked for.
+        """
+        return bool(self.selected or self.include_host) and not self.failed and not self.unwatched
+
     def as_result(self, complete: bool, attached: int) -> Dict[str, Any]:
         """``coverage`` of the result."""
         return {
@@ -106,6 +118,7 @@ class Coverage:
             "failed": [failure.as_result() for failure in self.failed],
             "appeared": self.appeared,
             "vanished": self.vanished,
+            "unwatched": [entry.as_result() for entry in self.unwatched],
         }
 
     def _lost(self) -> Set[Optional[str]]:
@@ -117,7 +130,7 @@ def nothing_matched(everything: Sequence[Container]) -> str:
     if not everything:
         return "No container is running on this host, so nothing was probed."
     # Names that a person chose come before those that only repeat an id.
-    named = {c.name: c.id.startswith(c.name) for c in everything if not c.sandbox}
+    named = {c.name: c.id.startswith(c.name) for c in everything if not c.infra}
     names = sorted(named, key=lambda name: (named[name], name))
     shown = ", ".join(names[:8]) + (f" and {len(names) - 8} more" if len(names) > 8 else "")
     return (

@@ -181,7 +181,12 @@ def same_process(pid: int, start_ticks: int) -> bool:
 
 def boot_time() -> float:
     """When the host booted, in epoch seconds; /proc/stat's btime has whole seconds only."""
-    return time.time() - time.clock_gettime(time.CLOCK_BOOTTIME)
+    return time.time() - boot_seconds()
+
+
+def boot_seconds() -> float:
+    """Seconds since the host booted, those of suspensions included."""
+    return time.clock_gettime(time.CLOCK_BOOTTIME)
 
 
 def started_at(ticks: int, booted: float) -> float:

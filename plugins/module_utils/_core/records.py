@@ -60,7 +60,8 @@ class Container:
     """One container, as M(fleet.probe.containers_info) lists it.
 
     ``id`` is the runtime's full id if a runtime or the cgroup gives one. ``parent`` is the id of the
-    container around this one, or None. ``pid`` is the host PID of its init process.
+    container around this one, or None. ``pid`` is the host PID of its init process. ``infra`` marks the container that
+    holds a pod's namespaces. ``sandbox`` is ``gvisor`` or ``kata`` if the host's kernel does not run its programs.
     ``namespaces`` maps mnt, pid, net, uts, ipc, user, cgroup to inode numbers.
     """
 
@@ -78,7 +79,8 @@ class Container:
     parent: Optional[str]
     started_at: float
     start_ticks: int
-    sandbox: bool = False
+    infra: bool = False
+    sandbox: Optional[str] = None
     processes: List[Process] = field(default_factory=list)
 
     def describe(self) -> str:

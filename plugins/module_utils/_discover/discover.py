@@ -10,14 +10,16 @@ from __future__ import annotations
 
 import fnmatch
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Dict, List, Optional, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import proc
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Process
 from ansible_collections.fleet.probe.plugins.module_utils._discover import naming, scan
 from ansible_collections.fleet.probe.plugins.module_utils._discover.hostname import hostnames
+from ansible_collections.fleet.probe.plugins.module_utils._discover.sandbox import sandbox_of
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection
+from ansible_collections.fleet.probe.plugins.module_utils._discover.selector import Selector
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim
 
 
@@ -26,7 +28,8 @@ class Discovery:
     """``containers`` are all on the host, ``selected`` those that the options select, both sorted by name and id.
 
     ``members`` has every container's processes (host PIDs, ascending) by its id. ``warnings`` are sentences
-    for the operator: which runtimes did not answer, and what that costs.
+    for the operator: which runtimes did not answer, and what that costs. ``unknown`` says why containers whose names,
+    images or labels the options ask for are unknown: they may be meant, too.
     """
 
     containers: List[Container] = field(default_factory=list)
@@ -34,6 +37,7 @@ class Discovery:
     members: Dict[str, List[int]] = field(default_factory=dict)
     runtime_calls: List[naming.FinishedCall] = field(default_factory=list)
     warnings: List[str] = field(default_factory=list)
+    unknown: List[str] = field(default_factory=list)
 
 
 def discover(options: Selection, processes: bool = False) -> Discovery:
@@ -54,6 +58,9 @@ def discover(options: Selection, processes: bool = False) -> Discovery:
         container = _container(one, claim, runtime, ids, host_names, booted)
         result.members[container.id] = one.pids
         result.containers.append(container)
+        reason = names.unknown.get(id(one))
+        if reason is not None and reason not in result.unknown and _may_match(options, container, claim is not None):
+            result.unknown.append(reason)
     result.containers.sort(key=lambda container: (container.name, container.id))
     with_pids = _selected_by_pid(options, result)
     for container in result.containers:
@@ -66,7 +73,7 @@ def discover(options: Selection, processes: bool = False) -> Discovery:
 
 def selects(options: Selection, container: Container) -> bool:
     """Whether every option but ``pids`` matches; a container's own labels override its pod's."""
-    if container.sandbox and not options.sandboxes:
+    if container.infra and not options.sandboxes:
         return False
     if options.runtimes is not None and container.runtime not in options.runtimes:
         return False
@@ -79,6 +86,21 @@ def selects(options: Selection, container: Container) -> bool:
         and any_glob(options.pod_names, pod.name if pod else None)
         and options.selector.matches({**(pod.labels if pod else {}), **container.labels})
     )
+
+
+def _may_match(options: Selection, container: Container, named: bool) -> bool:
+    """Whether the options ask for something about a container that its runtime did not say, and the rest matches."""
+    asked = (
+        bool(options.selector.requirements)
+        or (options.names is not None and not named)
+        or (options.images is not None and container.image is None)
+        or (bool(options.pod_names or options.pod_namespaces) and container.pod is None)
+        or (options.runtimes is not None and container.runtime == "unknown")
+    )
+    rest = replace(
+        options, selector=Selector(), names=None, images=None, pod_names=None, pod_namespaces=None, runtimes=None
+    )
+    return asked and selects(rest, container)
 
 
 def any_glob(patterns: Optional[Tuple[str, ...]], value: Optional[str]) -> bool:
@@ -117,7 +139,8 @@ def _container(
         parent=ids[id(found.parent)] if found.parent else None,
         started_at=proc.started_at(found.stat.start_ticks, booted),
         start_ticks=found.stat.start_ticks,
-        sandbox=claim.sandbox if claim else False,
+        infra=claim.infra if claim else False,
+        sandbox=sandbox_of(found.pid, found.stat.ppid),
     )
 
 

@@ -9,6 +9,7 @@ import time
 from dataclasses import dataclass, field, replace
 from typing import Callable, Dict, List, Mapping, Optional, Sequence, Tuple
 
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc import TICKS_PER_SECOND, boot_seconds
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
 from ansible_collections.fleet.probe.plugins.module_utils._discover.cgroup import match_path, owner
 from ansible_collections.fleet.probe.plugins.module_utils._discover.endpoints import (
@@ -19,6 +20,8 @@ from ansible_collections.fleet.probe.plugins.module_utils._discover.endpoints im
 from ansible_collections.fleet.probe.plugins.module_utils._discover.scan import KernelContainer
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import ENDPOINT_RUNTIMES, Selection
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import DEADLINE, Claim, RuntimeClientError
+
+CREATION = 5.0  # seconds after which a runtime lists every container that it has started
 
 
 @dataclass(frozen=True)
@@ -33,12 +36,16 @@ class FinishedCall:
 
 @dataclass
 class RuntimeNames:
-    """Claims and runtime names by ``id()`` of their KernelContainer, the calls that were made, and the warnings."""
+    """Claims and runtime names by ``id()`` of their KernelContainer, the calls that were made, and the warnings.
+
+    ``unknown`` has a sentence for each container that a runtime should have named and did not, also by ``id()``.
+    """
 
     claims: Dict[int, Claim] = field(default_factory=dict)
     runtimes: Dict[int, str] = field(default_factory=dict)
     calls: List[FinishedCall] = field(default_factory=list)
     warnings: List[str] = field(default_factory=list)
+    unknown: Dict[int, str] = field(default_factory=dict)
 
 
 @dataclass
@@ -120,6 +127,7 @@ def name_containers(
             )
         names.calls.append(FinishedCall(call.runtime, call.endpoint, len(call.containers), answer.error))
         _apply(call, answer, names)
+    _note_unknown(calls, options, names)
     for one in found:
         if id(one) not in names.claims:
             claim = _from_disk(one)
@@ -141,6 +149,28 @@ def _apply(call: RuntimeCall, answer: _Answer, names: RuntimeNames) -> None:
             names.runtimes[id(one)] = call.runtime
         elif id(one) in names.claims and claim.pod is not None:
             names.claims[id(one)] = replace(names.claims[id(one)], pod=claim.pod)
+
+
+def _note_unknown(calls: Sequence[RuntimeCall], options: Selection, names: RuntimeNames) -> None:
+    """Notes the containers about which a runtime was asked and said nothing.
+
+    An endpoint in the options says which of several engines is meant, so the others' containers need no name then. A
+    runtime lists a container only once it has been created.
+    """
+    now = boot_seconds()
+    for call, done in zip(calls, names.calls):
+        if done.error is None and (call.pods_only or call.runtime in options.endpoints):
+            continue
+        what = "does not list some of its containers" if done.error is None else "cannot be queried"
+        for one in call.containers:
+            claim = names.claims.get(id(one))
+            young = now - one.stat.start_ticks / TICKS_PER_SECOND < CREATION
+            if (done.error is None and young) or (claim is not None and not (call.pods_only and claim.pod is None)):
+                continue
+            names.unknown[id(one)] = (
+                f"{call.runtime} at {printable_text(call.endpoint)} {what}, so it is unknown whether the names, images "
+                "or labels of its containers are those that the options select."
+            )
 
 
 def _from_disk(one: KernelContainer) -> Optional[Claim]:
@@ -168,6 +198,10 @@ def _warn_of_unnamed(
         has_endpoint = runtime in ENDPOINT_RUNTIMES and (options.runtimes is None or runtime in options.runtimes)
         if has_endpoint and one.parent is None and id(one) not in called and id(one) not in names.claims:
             unnamed[runtime] = unnamed.get(runtime, 0) + 1
+            names.unknown[id(one)] = (
+                f"{runtime}: no socket was found, so it is unknown whether the names, images or labels of its "
+                f"containers are those that the options select; set endpoints.{runtime} to its socket."
+            )
     for runtime, count in sorted(unnamed.items()):
         names.warnings.append(
             f"{runtime}: no socket was found for {count} of its containers, so their names, images and labels "

@@ -114,6 +114,7 @@ class Program(Probe):
         self._constants = {name: _number(name, value) for name, value in params["constants"].items()}
         self._offsets = {name: _member(name, member) for name, member in params["offsets"].items()}
         self._compiler = ""
+        self._open = False  # whether the window is open
 
     def compiled(self, bytecode: Mapping[str, Any]) -> Mapping[str, Any]:
         """Compiles the program on this host with the headers in the module. Raises HostError or OptionError."""
@@ -153,18 +154,17 @@ class Program(Probe):
         """Step 4, as the window opens: outside it, only being detached keeps such a program quiet."""
         for entry in self.entries:
             entry.attach(run.attachments, run.loaded.programs, run.coverage)
-        if not len(run.attachments):
+        if not len(run.attachments) and run.ownership.everywhere():
             raise HostError(next((failure.reason for failure in run.coverage.failed), "Nothing was attached"))
+        self._open = True
 
     def appeared(self, run: Run, containers: Sequence[Container], pids: Mapping[str, List[int]]) -> None:
-        """Step 5: looks inside new containers and attaches there, once the window is open and something is attached."""
-        if not len(run.attachments):
-            return
+        """Step 5: looks inside new containers, and attaches there once the window is open."""
         inside = [entry for entry in self.entries if entry.inside]
         failures = self._locate(run, inside, containers, pids)
         failed = {failure.container for failure in failures}
         run.coverage.note_later(failures, {container.id for container in containers} - failed)
-        for entry in inside:
+        for entry in inside if self._open else []:
             entry.attach(run.attachments, run.loaded.programs, run.coverage)
 
     def vanished(self, run: Run, container: Container) -> None:

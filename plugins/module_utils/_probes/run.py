@@ -9,8 +9,9 @@ from typing import Any, Dict, List, Mapping, Optional, Sequence
 from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage, nothing_matched
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import list_pids
-from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import discover
+from ansible_collections.fleet.probe.plugins.module_utils._discover.sandbox import opaque
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import load_bytecode
 from ansible_collections.fleet.probe.plugins.module_utils._load.host import require_host
@@ -34,9 +35,14 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
     # 1 discover
     before = list_pids()
     found = discover(selection, processes=probe.lists_processes)
+    coverage = Coverage(found.selected, selection.include_host)
+    for reason in found.unknown:
+        coverage.fail(None, "discover", reason)
+    refused = [Failure(container.id, "resolve", opaque(container)) for container in found.selected if container.sandbox]
+    found.selected = [container for container in found.selected if not container.sandbox]
     ownership = Ownership(found.containers, found.selected, selection.include_host)
-    coverage = Coverage(found.selected)
-    if not ownership.everywhere():
+    coverage.note(refused, [container.id for container in ownership.everywhere()])
+    if check_mode and not ownership.everywhere():
         return probe_result(shared, coverage, None, [], Events(), [*found.warnings, nothing_matched(found.containers)])
     run = Run(libbpf, program, found, ownership, coverage, warnings=found.warnings)
     probe.discovered(run)
@@ -104,6 +110,8 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
             run.attachments.close()
 
     # 6 result
+    if not (coverage.selected or selection.include_host):
+        run.warnings.append(nothing_matched(found.containers))
     rows = probe.rows(run, window, unfinished) if window else []
     stacks = probe.stacks(run)
     return probe_result(

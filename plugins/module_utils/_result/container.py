@@ -33,6 +33,7 @@ def container_result(container: Container, processes: bool = False) -> Dict[str,
             "version": container.cgroup.version,
         },
         **_optional_text("parent", container.parent),
+        "sandbox": container.sandbox,
         "started_at": container.started_at,
     }
     if processes:

@@ -29,7 +29,7 @@ def probe_result(
 ) -> Dict[str, Any]:
     """The module's result, cut to max_rows, max_events and max_bytes; ``truncated`` counts what was cut.
 
-    ``window`` is None when nothing was armed: in check mode, or when no container matched. ``stacks`` are sorted, the
+    ``window`` is None when nothing was armed: in check mode. ``stacks`` are sorted, the
     most frequent first; None for a probe without stacks. ``counted`` is the number of hits in the rows when that is not
     the sum of their counts.
     """
@@ -52,7 +52,7 @@ def probe_result(
         "changed": False,
         "window": window.as_result() if window else None,
         "coverage": coverage.as_result(
-            complete=not coverage.failed and not lost, attached=len(coverage.alive()) if window else 0
+            complete=coverage.whole and not lost, attached=len(coverage.alive()) if window else 0
         ),
         "accounting": account,
         "containers": [container_result(container) for container in coverage.selected],

@@ -38,7 +38,7 @@ class Claim:
     image: Optional[str] = None
     labels: Dict[str, str] = field(default_factory=dict)
     pod: Optional[Pod] = None
-    sandbox: bool = False
+    infra: bool = False
 
 
 def unix_connect(endpoint: str, owner: Optional[int], deadline: float) -> socket.socket:

@@ -39,7 +39,7 @@ def parse_claims(sandboxes: bytes, containers: bytes) -> List[Claim]:
         metadata = sandbox.message(2)
         pod = Pod(metadata.text(1), metadata.text(3), metadata.text(2), sandbox.string_map(5))
         pods[sandbox.text(1)] = pod
-        claims.append(Claim(id=sandbox.text(1), name=pod.name, pod=pod, sandbox=True))
+        claims.append(Claim(id=sandbox.text(1), name=pod.name, pod=pod, infra=True))
     for container in Message(containers).messages(1):
         image = container.message(4)
         claims.append(

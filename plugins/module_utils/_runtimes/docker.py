@@ -88,7 +88,7 @@ def _claim(entry: object) -> Optional[Claim]:
         image=image if isinstance(image, str) else None,
         labels=labels,
         pod=pod,
-        sandbox=sandbox,
+        infra=sandbox,
     )
 
 

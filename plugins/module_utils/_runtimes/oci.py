@@ -58,7 +58,7 @@ def _containerd(container_id: str, annotations: Dict[str, str]) -> Claim:
         name=name or container_id[:12],
         image=annotations.get("io.kubernetes.cri.image-name"),
         pod=pod,
-        sandbox=sandbox,
+        infra=sandbox,
     )
 
 
@@ -82,5 +82,5 @@ def _cri_o(container_id: str, annotations: Dict[str, str]) -> Claim:
         image=annotations.get("io.kubernetes.cri-o.ImageName"),
         labels=labels,
         pod=pod,
-        sandbox=sandbox,
+        infra=sandbox,
     )

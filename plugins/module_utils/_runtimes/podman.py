@@ -81,7 +81,7 @@ def _claim(entry: object) -> Optional[Claim]:
         labels=string_map(entry.get("Labels")),
         # A podman pod has no Kubernetes namespace.
         pod=Pod(pod_name if isinstance(pod_name, str) else "", "", pod) if isinstance(pod, str) and pod else None,
-        sandbox=entry.get("IsInfra") is True,
+        infra=entry.get("IsInfra") is True,
     )
 
 

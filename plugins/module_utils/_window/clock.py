@@ -2,14 +2,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The one clock of a window, which a change of the host's clock does not move.
 
-Three clocks of the kernel are read (clock_gettime(2)). CLOCK_REALTIME can be set at any time. CLOCK_BOOTTIME cannot, and
-runs on while the host is suspended. CLOCK_MONOTONIC, by which BPF programs take their times, stands still then.
+It takes three clocks of the kernel (clock_gettime(2)). CLOCK_REALTIME can be set at any time. CLOCK_BOOTTIME cannot be
+set, and runs on while the host is suspended. CLOCK_MONOTONIC, from which BPF programs take times, stands still then.
 """
 
 from __future__ import annotations
 
 import time
 from typing import Callable, List, Tuple
+
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc import boot_seconds
 
 STEP = 0.01  # seconds of change from which the host's clock was set and not merely read late
 
@@ -45,11 +47,6 @@ class WindowClock:
         if abs(epoch - self._epochs[-1][1]) >= STEP:
             self._epochs.append((time.monotonic(), epoch))
         return self._epochs
-
-
-def boot_seconds() -> float:
-    """Seconds since the host was started, those of suspensions included."""
-    return time.clock_gettime(time.CLOCK_BOOTTIME)
 
 
 def _difference(one: Callable[[], float], other: Callable[[], float]) -> float:

@@ -92,9 +92,7 @@ class Window:
                 "collected; all times in this result are by the clock as it was before."
             )
         if self.suspended:
-            found.append(
-                f"The host was suspended for {self.suspended:.3f} s while the module waited for its window or collected."
-            )
+            found.append(f"The host was suspended for {self.suspended:.3f} s while the module waited or collected.")
         return found
 
 

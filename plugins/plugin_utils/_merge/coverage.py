@@ -184,7 +184,8 @@ def _reasons(results: Results, coverage: Mapping[str, Any]) -> Iterable[str]:
     window = merge_window(results)
     if not window["shared"]:
         yield "The hosts did not share one window: their start times differ."
-    if answered and not coverage["matched"] and window["first_started_at"] is None:
+    covers = any(result["coverage"].get("complete") for result in answered.values())
+    if answered and not coverage["matched"] and (window["first_started_at"] is None or not covers):
         yield "No container matched on any host; check the selector and the other options that select containers."
     elif coverage["matched"] and window["first_started_at"] is not None and not coverage["attached"]:
         yield "The probe was not attached in any container."

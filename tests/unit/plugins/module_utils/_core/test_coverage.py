@@ -31,6 +31,7 @@ def test_a_failure_costs_only_its_container() -> None:
         "failed": [{"container": "a", "stage": "resolve", "reason": "No function f."}],
         "appeared": [],
         "vanished": [],
+        "unwatched": [],
     }
 
 
@@ -64,6 +65,10 @@ def test_a_failure_of_the_whole_host_costs_no_container() -> None:
     coverage.fail(None, "window", "Armed 500 ms after start_at.")
     assert [one.id for one in coverage.alive()] == ["a"]
     assert coverage.as_result(False, 1)["failed"][0]["container"] is None
+    lost = Coverage([])
+    lost.fail(None, "discover", "docker cannot be queried.")
+    lost.note([], [])
+    assert lost.whole is False, "and where nothing matched, the window stays open all the same"
 
 
 def test_a_container_that_ended_fails_the_recheck(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -129,4 +134,4 @@ def test_nothing_matched_lists_running_containers() -> None:
     assert nothing_matched([]) == "No container is running on this host, so nothing was probed."
     many = [container(f"c{number}", name=f"n{number}") for number in range(10)]
     assert nothing_matched(many).endswith("Running containers: n0, n1, n2, n3, n4, n5, n6, n7 and 2 more.")
-    assert nothing_matched([A, container("p", name="pause", sandbox=True)]).endswith("Running containers: name-a.")
+    assert nothing_matched([A, container("p", name="pause", infra=True)]).endswith("Running containers: name-a.")

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup, Container, Pod
-from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import selects
+from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import _may_match, selects
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import read_selection
 
 
@@ -59,11 +59,37 @@ POD = Pod("web-0", "prod", "u", {"app": "pod", "zone": "a"})
         # The container's own label wins over its pod's.
         ({"selector": "app=web"}, {"pod": POD}, True),
         ({"selector": "app=pod"}, {"pod": POD}, False),
-        ({}, {"sandbox": True}, False),
-        ({"sandboxes": True}, {"sandbox": True}, True),
+        ({}, {"infra": True}, False),
+        ({"sandboxes": True}, {"infra": True}, True),
         # All options must match.
         ({"names": ["web1"], "runtimes": ["podman"]}, {}, False),
     ],
 )
 def test_selects(options: Any, changes: Any, selected: bool) -> None:
     assert selects(read_selection(options), container(**changes)) is selected
+
+
+@pytest.mark.parametrize(
+    ("options", "changes", "named", "may_match"),
+    [
+        # Nothing about names is asked, so nothing is missing.
+        ({}, {}, False, False),
+        ({"ids": ["3f2a"]}, {}, False, False),
+        ({"names": ["other"]}, {}, False, True),
+        # Its bundle on disk has the name, but no labels.
+        ({"names": ["other"]}, {}, True, False),
+        ({"selector": "app=db"}, {}, True, True),
+        ({"selector": "app!=web"}, {}, True, True),
+        ({"images": ["db:*"]}, {"image": None}, True, True),
+        ({"images": ["db:*"]}, {}, True, False),
+        ({"pod_names": ["web-*"]}, {}, True, True),
+        ({"pod_namespaces": ["dev"]}, {"pod": POD}, True, False),
+        ({"runtimes": ["docker"]}, {"runtime": "unknown"}, False, True),
+        # What is known already excludes it.
+        ({"names": ["other"], "ids": ["77"]}, {}, False, False),
+    ],
+)
+def test_a_container_without_a_name_may_match_what_asks_for_names(
+    options: Any, changes: Any, named: bool, may_match: bool
+) -> None:
+    assert _may_match(read_selection(options), container(**changes), named) is may_match

@@ -214,6 +214,55 @@ def test_a_runtime_without_a_socket_is_a_warning_with_the_remedy(monkeypatch: py
     ]
 
 
+@pytest.mark.parametrize(
+    ("says", "options", "age", "unknown"),
+    [
+        (None, {}, 100.0, ["cannot be queried"]),
+        (None, {"endpoints": {"docker": "/s"}}, 0.0, ["cannot be queried"]),
+        ([Claim(A, "web")], {}, 100.0, []),
+        # a second engine, or one that hides a container
+        ([], {}, 100.0, ["does not list some of its containers"]),
+        ([], {}, 1.0, []),
+        ([], {"endpoints": {"docker": "/s"}}, 100.0, []),
+    ],
+)
+def test_a_container_that_its_runtime_does_not_name_is_unknown(
+    monkeypatch: pytest.MonkeyPatch, says: Optional[List[Claim]], options: Any, age: float, unknown: List[str]
+) -> None:
+    def answer() -> List[Claim]:
+        if says is None:
+            raise RuntimeClientError("it is down")
+        return says
+
+    one = found(A, "docker")
+    monkeypatch.setattr(naming, "boot_seconds", lambda: one.stat.start_ticks / naming.TICKS_PER_SECOND + age)
+    monkeypatch.setattr(naming, "runtime_calls", lambda *_arguments: [RuntimeCall("docker", "/s", answer, (one,))])
+    result = name_containers([one], Selection(**options), {})
+    assert [f"docker at /s {words}, so it is unknown" for words in unknown] == [
+        reason.partition(" whether")[0] for reason in result.unknown.values()
+    ]
+
+
+def test_a_container_without_a_known_socket_is_unknown(monkeypatch: pytest.MonkeyPatch) -> None:
+    one = found(A, "docker")
+    (reason,) = named(monkeypatch, [one]).unknown.values()
+    assert reason.startswith("docker: no socket was found, so it is unknown")
+
+
+def test_a_container_whose_pod_nobody_told_is_unknown(monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing() -> List[Claim]:
+        raise RuntimeClientError("it is down")
+
+    one = found(A, "docker")
+    result = named(
+        monkeypatch,
+        [one],
+        RuntimeCall("docker", "/s", says(Claim(A, "web")), (one,)),
+        RuntimeCall("docker", "/d", failing, (one,), pods_only=True),
+    )
+    assert list(result.unknown) == [id(one)]
+
+
 def test_docker_is_called_once_during_the_scan(monkeypatch: pytest.MonkeyPatch, no_sockets: List[str]) -> None:
     no_sockets.append("/var/run/docker.sock")
     calls: List[str] = []

@@ -26,6 +26,7 @@ def container(**changes: Any) -> Container:
         "hostname": None,
         "cgroup": Cgroup("/docker/3f2a", 7, 2, 2),
         "parent": None,
+        "sandbox": None,
         "started_at": 1.5,
         "start_ticks": 100,
     }
@@ -47,6 +48,7 @@ def test_plain() -> None:
         "hostname": None,
         "cgroup": {"path": "/docker/3f2a", "id": 7, "version": 2},
         "parent": None,
+        "sandbox": None,
         "started_at": 1.5,
     }
 

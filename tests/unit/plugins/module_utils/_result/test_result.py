@@ -87,6 +87,7 @@ def test_the_shape() -> None:
         "failed": [],
         "appeared": [],
         "vanished": [],
+        "unwatched": [],
     }
     json.dumps(found)
 
@@ -138,6 +139,21 @@ def test_a_vanished_container_leaves_it_complete() -> None:
     coverage = Coverage([A, B])
     coverage.vanished = ["a"]
     assert result(window(), coverage=coverage)["coverage"]["complete"] is True
+
+
+def test_a_window_in_which_nothing_matched_is_not_complete() -> None:
+    assert result(window(), coverage=Coverage([]))["coverage"]["complete"] is False
+    assert result(window(), coverage=Coverage([], include_host=True))["coverage"]["complete"] is True
+
+
+def test_what_was_not_watched_makes_it_incomplete() -> None:
+    coverage = Coverage([A, B])
+    coverage.note_unwatched("a", "process 7", "It lives elsewhere.", 100.0, 110.00049)
+    found = result(window(), coverage=coverage)["coverage"]
+    assert found["complete"] is False and found["attached"] == 2
+    assert found["unwatched"] == [
+        {"container": "a", "what": "process 7", "reason": "It lives elsewhere.", "since": 100.0, "until": 110.0}
+    ]
 
 
 def test_nothing_counts_as_attached_if_nothing_was_armed() -> None:

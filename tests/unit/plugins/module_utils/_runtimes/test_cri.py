@@ -24,11 +24,11 @@ def test_recorded_pods() -> None:
     by_name = {claim.name: claim for claim in claims}
     assert len(claims) == 3
     assert all(len(claim.id) == 64 for claim in claims)
-    assert (by_name["zk-0"].sandbox, by_name["zk-0"].pod) == (True, POD)
+    assert (by_name["zk-0"].infra, by_name["zk-0"].pod) == (True, POD)
     assert by_name["zk"] == Claim(
         id=by_name["zk"].id, name="zk", image="localhost/fleet-lab:1", labels={"role": "main"}, pod=POD
     )
-    assert (by_name["side"].labels, by_name["side"].sandbox) == ({}, False)
+    assert (by_name["side"].labels, by_name["side"].infra) == ({}, False)
 
 
 def test_recorded_containers_of_a_namespace() -> None:

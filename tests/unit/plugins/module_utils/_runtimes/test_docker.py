@@ -61,10 +61,10 @@ def test_a_container_of_cri_dockerd_belongs_to_its_pod() -> None:
         "io.kubernetes.pod.uid": "u-1",
     }
     (claim,) = claims({**RECORDED, "Labels": labels, "Names": ["/k8s_zk_zk-0_prod_u-1_0"]})
-    assert (claim.name, claim.pod, claim.sandbox) == ("zk", Pod("zk-0", "prod", "u-1"), False)
+    assert (claim.name, claim.pod, claim.infra) == ("zk", Pod("zk-0", "prod", "u-1"), False)
     labels["io.kubernetes.docker.type"] = "podsandbox"
     (claim,) = claims({**RECORDED, "Labels": labels, "Names": ["/k8s_POD_zk-0_prod_u-1_0"]})
-    assert (claim.name, claim.sandbox) == ("k8s_POD_zk-0_prod_u-1_0", True)
+    assert (claim.name, claim.infra) == ("k8s_POD_zk-0_prod_u-1_0", True)
 
 
 @pytest.mark.parametrize("body", [b"", b"[{", b"{}", b"null", b'"x"', b"\xff\xfe", b"[" * 100000])

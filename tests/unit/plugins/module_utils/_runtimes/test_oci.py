@@ -51,7 +51,7 @@ def test_cri_o() -> None:
     assert parse(CRI_O) == Claim("c1", "web", "quay.io/web:1", {"app": "web"}, pod)
     sandbox = parse({**CRI_O, "io.kubernetes.cri-o.ContainerType": "sandbox"})
     assert sandbox is not None
-    assert (sandbox.name, sandbox.sandbox) == ("web-0", True)
+    assert (sandbox.name, sandbox.infra) == ("web-0", True)
     assert sandbox.pod == Pod("web-0", "prod", "u-2", {"app": "web"})
     broken = parse({**CRI_O, "io.kubernetes.cri-o.Labels": "{"})
     assert broken is not None and broken.labels == {}

@@ -39,7 +39,7 @@ def test_recorded() -> None:
 
 def test_pods_and_infra_containers() -> None:
     (claim,) = claims({**RECORDED, "Pod": "61fd", "PodName": "pp", "IsInfra": True, "Labels": None})
-    assert (claim.pod, claim.sandbox, claim.labels) == (Pod("pp", "", "61fd"), True, {})
+    assert (claim.pod, claim.infra, claim.labels) == (Pod("pp", "", "61fd"), True, {})
 
 
 def test_podman_2_has_a_single_name_and_null_for_an_empty_list() -> None:

@@ -111,6 +111,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     one = Clock()
     monkeypatch.setattr(_window, "time", one)
     monkeypatch.setattr(_clock, "time", one)
+    monkeypatch.setattr(_clock, "boot_seconds", lambda: one.clock_gettime(one.CLOCK_BOOTTIME))
     return one
 
 

@@ -99,6 +99,11 @@ def test_no_host_no_match_and_no_attachment_are_not_complete() -> None:
         "No container matched on any host; check the selector and the other options that select containers."
     ]
     assert merge_coverage({"a": nothing, "b": answer(row(1, 1))})["complete"]
+    # A window opens where nothing matches, too, for what may start in it.
+    watched = answer(containers=[])
+    watched["coverage"]["complete"] = False
+    assert merge_coverage({"a": watched})["reasons"] == merge_coverage({"a": nothing})["reasons"]
+    assert merge_coverage({"a": watched, "b": answer(row(1, 1))})["complete"]
     loose = changed("coverage", attached=0)
     assert merge_coverage({"a": loose})["reasons"] == ["The probe was not attached in any container."]
 

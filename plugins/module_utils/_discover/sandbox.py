@@ -1,0 +1,40 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Containers whose code the host's kernel does not run: gVisor and Kata Containers.
+
+Programs in gVisor run on a kernel of its own in user space, those in Kata in a virtual machine. The host sees only the
+processes that run these, so a probe on the host would count nothing and call that complete.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import Optional, Sequence
+
+from ansible_collections.fleet.probe.plugins.module_utils._core import proc
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
+
+TITLES = {"gvisor": "gVisor", "kata": "Kata Containers"}
+# argv[0] of the processes in gVisor's containers (runsc/sandbox/sandbox.go, runsc/container/container.go)
+_PROCESSES = {"runsc-sandbox": "gvisor", "runsc-gofer": "gvisor"}
+# shims of containerd and CRI-O (the shim is named after the runtime class)
+_SHIMS = {"containerd-shim-runsc-v1": "gvisor", "containerd-shim-kata-v2": "kata"}
+
+
+def sandbox_of(pid: int, ppid: int) -> Optional[str]:
+    """``gvisor`` or ``kata`` for a container with the init process ``pid`` and its parent ``ppid``, else None."""
+    return recognised(proc.cmdline(pid) or [], proc.cmdline(ppid) or [])
+
+
+def recognised(arguments: Sequence[bytes], starter: Sequence[bytes]) -> Optional[str]:
+    """What the arguments of a container's init process and of its parent show, see ``sandbox_of``."""
+    own, shim = (os.path.basename(os.fsdecode(words[0])) if words else "" for words in (arguments, starter))
+    return _PROCESSES.get(own) or _SHIMS.get(shim)
+
+
+def opaque(container: Container) -> str:
+    """Why a probe cannot see into the container, as a sentence."""
+    return (
+        f"Container {container.describe()} runs in {TITLES[str(container.sandbox)]}, so the host's kernel does not run "
+        "its programs and nothing in it can be probed; run the probe inside the sandbox."
+    )

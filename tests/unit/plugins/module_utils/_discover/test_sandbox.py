@@ -1,0 +1,43 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How containers of gVisor and Kata are recognised, by recorded arguments of their processes."""
+
+from __future__ import annotations
+
+from typing import List, Optional
+
+import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._discover.sandbox import opaque, recognised
+from probe_fakes import container
+
+# recorded with runsc 20221219 under Docker 28.2; the gofer is the container's init as the host sees it
+GOFER = [b"runsc-gofer", b"--root=/var/run/docker/runtime-runc/moby", b"--network=none", b"gofer", b"--bundle=/b"]
+SANDBOX = [b"runsc-sandbox", b"--root=/var/run/docker/runtime-runc/moby", b"boot", b"--bundle=/b", b"3f2a"]
+RUNC = [b"/usr/bin/containerd-shim-runc-v2", b"-namespace", b"moby", b"-id", b"3f2a"]
+# from the sources of Kata Containers 3 (src/runtime/cmd/containerd-shim-kata-v2) and gVisor (shim/)
+KATA = [b"/opt/kata/bin/containerd-shim-kata-v2", b"-namespace", b"k8s.io", b"-id", b"3f2a"]
+RUNSC = [b"/usr/local/bin/containerd-shim-runsc-v1", b"-namespace", b"k8s.io", b"-id", b"3f2a"]
+
+
+@pytest.mark.parametrize(
+    ("init", "starter", "sandbox"),
+    [
+        (GOFER, RUNC, "gvisor"),
+        (SANDBOX, RUNC, "gvisor"),
+        (GOFER, RUNSC, "gvisor"),
+        ([b"exe"], RUNSC, "gvisor"),
+        ([b"/opt/kata/libexec/virtiofsd", b"--fd=3"], KATA, "kata"),
+        ([b"/bin/app", b"runsc-gofer"], RUNC, None),
+        ([b"/usr/bin/runsc", b"list"], [b"bash"], None),
+        ([], [], None),
+    ],
+)
+def test_by_the_arguments(init: List[bytes], starter: List[bytes], sandbox: Optional[str]) -> None:
+    assert recognised(init, starter) == sandbox
+
+
+def test_the_reason_names_the_container_and_the_sandbox() -> None:
+    assert opaque(container("a", sandbox="kata")) == (
+        "Container name-a (docker a) runs in Kata Containers, so the host's kernel does not run its programs and "
+        "nothing in it can be probed; run the probe inside the sandbox."
+    )
