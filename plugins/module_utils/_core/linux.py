@@ -26,6 +26,8 @@ _NUMBERS: Dict[str, Tuple[int, int]] = {
     "fsconfig": (431, 431),
     "fsmount": (432, 432),
     "fsopen": (430, 430),
+    "inotify_add_watch": (254, 27),
+    "inotify_init1": (294, 26),
     "membarrier": (324, 283),
     "openat2": (437, 437),
     "perf_event_open": (298, 241),
@@ -75,6 +77,13 @@ RESOLVE_NO_MAGICLINKS = 0x02
 RESOLVE_NO_SYMLINKS = 0x04
 RESOLVE_BENEATH = 0x08
 RESOLVE_IN_ROOT = 0x10
+
+# linux/inotify.h
+IN_CREATE = 0x00000100
+IN_DELETE = 0x00000200
+IN_Q_OVERFLOW = 0x00004000
+IN_IGNORED = 0x00008000
+IN_ONLYDIR = 0x01000000
 
 # linux/prctl.h
 PR_SET_PDEATHSIG = 1
@@ -197,6 +206,18 @@ def openat2(directory: int, path: str, flags: int, resolve: int) -> int:
         ctypes.byref(how),
         ctypes.c_size_t(ctypes.sizeof(how)),
     )
+
+
+def inotify() -> int:
+    """A file descriptor (close-on-exec, non-blocking) that reads what happens in directories. inotify_init1(2)."""
+    return _call("inotify_init1", ctypes.c_int(os.O_CLOEXEC | os.O_NONBLOCK))
+
+
+def inotify_add_watch(fd: int, directory: str) -> int:
+    """Has ``fd`` read which entries are created in and deleted from ``directory``; the number of the watch."""
+    mask = IN_CREATE | IN_DELETE | IN_ONLYDIR
+    name = ctypes.c_char_p(os.fsencode(directory))
+    return _call("inotify_add_watch", ctypes.c_int(fd), name, ctypes.c_uint32(mask))
 
 
 def close_range(first: int, last: int) -> None:

@@ -30,6 +30,7 @@ class Discovery:
     ``members`` has every container's processes (host PIDs, ascending) by its id. ``warnings`` are sentences
     for the operator: which runtimes did not answer, and what that costs. ``unknown`` says why containers whose names,
     images or labels the options ask for are unknown: they may be meant, too.
+    ``unnamed`` are the ids of the containers that the runtimes asked for them have not named.
     """
 
     containers: List[Container] = field(default_factory=list)
@@ -38,6 +39,7 @@ class Discovery:
     runtime_calls: List[naming.FinishedCall] = field(default_factory=list)
     warnings: List[str] = field(default_factory=list)
     unknown: List[str] = field(default_factory=list)
+    unnamed: Set[str] = field(default_factory=set)
 
 
 def discover(options: Selection, processes: bool = False) -> Discovery:
@@ -58,6 +60,8 @@ def discover(options: Selection, processes: bool = False) -> Discovery:
         container = _container(one, claim, runtime, ids, host_names, booted)
         result.members[container.id] = one.pids
         result.containers.append(container)
+        if id(one) in names.unnamed:
+            result.unnamed.add(container.id)
         reason = names.unknown.get(id(one))
         if reason is not None and reason not in result.unknown and _may_match(options, container, claim is not None):
             result.unknown.append(reason)
@@ -101,6 +105,15 @@ def _may_match(options: Selection, container: Container, named: bool) -> bool:
         options, selector=Selector(), names=None, images=None, pod_names=None, pod_namespaces=None, runtimes=None
     )
     return asked and selects(rest, container)
+
+
+def may_be_selected(options: Selection, container_id: str, runtime: Optional[str]) -> bool:
+    """Whether the options can select a container that started just now and of which only this is known."""
+    return (
+        options.pids is None
+        and (options.ids is None or any(_is_id(pattern, container_id) for pattern in options.ids))
+        and (options.runtimes is None or runtime is None or runtime in options.runtimes)
+    )
 
 
 def any_glob(patterns: Optional[Tuple[str, ...]], value: Optional[str]) -> bool:

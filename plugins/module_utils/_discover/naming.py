@@ -7,7 +7,7 @@ from __future__ import annotations
 import threading
 import time
 from dataclasses import dataclass, field, replace
-from typing import Callable, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Callable, Dict, List, Mapping, Optional, Sequence, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import TICKS_PER_SECOND, boot_seconds
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
@@ -38,7 +38,8 @@ class FinishedCall:
 class RuntimeNames:
     """Claims and runtime names by ``id()`` of their KernelContainer, the calls that were made, and the warnings.
 
-    ``unknown`` has a sentence for each container that a runtime should have named and did not, also by ``id()``.
+    ``unknown`` has a sentence for each container that a runtime should have named and did not, also by ``id()``;
+    ``unnamed`` are those and the ones that may only be too young.
     """
 
     claims: Dict[int, Claim] = field(default_factory=dict)
@@ -46,6 +47,7 @@ class RuntimeNames:
     calls: List[FinishedCall] = field(default_factory=list)
     warnings: List[str] = field(default_factory=list)
     unknown: Dict[int, str] = field(default_factory=dict)
+    unnamed: Set[int] = field(default_factory=set)
 
 
 @dataclass
@@ -159,13 +161,16 @@ def _note_unknown(calls: Sequence[RuntimeCall], options: Selection, names: Runti
     """
     now = boot_seconds()
     for call, done in zip(calls, names.calls):
-        if done.error is None and (call.pods_only or call.runtime in options.endpoints):
+        if done.error is None and call.pods_only:
             continue
         what = "does not list some of its containers" if done.error is None else "cannot be queried"
         for one in call.containers:
             claim = names.claims.get(id(one))
+            if claim is None:
+                names.unnamed.add(id(one))
             young = now - one.stat.start_ticks / TICKS_PER_SECOND < CREATION
-            if (done.error is None and young) or (claim is not None and not (call.pods_only and claim.pod is None)):
+            excused = done.error is None and (young or call.runtime in options.endpoints)
+            if excused or (claim is not None and not (call.pods_only and claim.pod is None)):
                 continue
             names.unknown[id(one)] = (
                 f"{call.runtime} at {printable_text(call.endpoint)} {what}, so it is unknown whether the names, images "

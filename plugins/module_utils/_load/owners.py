@@ -138,6 +138,10 @@ class Ownership:
                     self._fresh.append(self._owner(container, owner))
         return new
 
+    def knows(self, container: Container) -> bool:
+        """Whether the container was added before."""
+        return (container.id, container.start_ticks) in self._known
+
     def add_network(self, number: int, index: int) -> None:
         """Makes everything in the network namespace ``number`` count for the container at ``index``."""
         if self._networks.get(number) != index:

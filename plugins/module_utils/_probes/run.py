@@ -18,6 +18,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.host import requ
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import Ownership
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Probe, Run
 from ansible_collections.fleet.probe.plugins.module_utils._result.result import probe_result
+from ansible_collections.fleet.probe.plugins.module_utils._window.clock import WindowClock
 from ansible_collections.fleet.probe.plugins.module_utils._window.watch import Watch
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, open_window
 
@@ -75,7 +76,11 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
         attach()
 
     # 5 window
+    clock = WindowClock()
+
     def gate(opening: bool) -> None:
+        if opening:
+            watch.opened()
         if not probe.quiet:
             attach() if opening else run.attachments.close()
 
@@ -92,7 +97,7 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
     window: Optional[Window] = None
     unfinished: List[bytes] = []
     if not check_mode:
-        watch = Watch(selection, ownership, coverage, appeared, vanished, before)
+        watch = Watch(selection, ownership, coverage, appeared, vanished, before, clock)
 
         def tick() -> None:
             watch.tick()
@@ -100,7 +105,7 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
 
         try:
             window = open_window(
-                run.loaded, shared.window, shared.max_events, tick, lambda: probe.missed(run), gate, probe.ring
+                run.loaded, shared.window, shared.max_events, tick, clock, lambda: probe.missed(run), gate, probe.ring
             )
             probe.finish(run, window)
             watch.finish()

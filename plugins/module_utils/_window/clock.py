@@ -11,7 +11,7 @@ from __future__ import annotations
 import time
 from typing import Callable, List, Tuple
 
-from ansible_collections.fleet.probe.plugins.module_utils._core.proc import boot_seconds
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc import TICKS_PER_SECOND, boot_seconds
 
 STEP = 0.01  # seconds of change from which the host's clock was set and not merely read late
 
@@ -27,6 +27,10 @@ class WindowClock:
     def now(self) -> float:
         """The time now."""
         return self._epoch + boot_seconds()
+
+    def at_ticks(self, ticks: int) -> float:
+        """The time of a process's start in /proc/PID/stat (clock ticks since boot)."""
+        return self._epoch + ticks / TICKS_PER_SECOND
 
     @property
     def step(self) -> float:

@@ -17,15 +17,21 @@ from ansible_collections.fleet.probe.plugins.module_utils._core import proc
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
-from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import discover
+from ansible_collections.fleet.probe.plugins.module_utils._discover.cgroup import v2_root
+from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import discover, may_be_selected
+from ansible_collections.fleet.probe.plugins.module_utils._discover.sandbox import opaque
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import Ownership, pids_of
+from ansible_collections.fleet.probe.plugins.module_utils._window.clock import WindowClock
+from ansible_collections.fleet.probe.plugins.module_utils._window.newcomers import Newcomers
 
 PERIOD = 0.25  # seconds between two looks
+SOON = 0.05  # seconds between two looks while a container is starting
 SETTLE = 2.0  # seconds that a container may take to be created once its mount namespace exists
 # names of the first process in a container while its runtime (runc, crun) is still creating it
 MAKERS = (b"runc:[", b"crun\n", b"conmon\n", b"youki")
 PATIENCE = 1.0  # seconds between two looks into one container, however many processes it starts
+V1_ROOT = "/sys/fs/cgroup/systemd"  # without cgroup v2, systemd's own hierarchy has the containers' cgroups
 
 Taker = Callable[[Sequence[Container], Mapping[str, List[int]]], None]
 
@@ -39,6 +45,9 @@ class Watch:
     ``before`` are the PIDs (``proc.list_pids``) from before the containers were discovered, because discovery may have
     missed what started since. The namespaces of those processes are not read, which would be slow on a host with very
     many; so a later process in an unknown one of these namespaces costs one more discovery.
+
+    Notes in ``coverage`` what the programs did not see of containers that started in the window: the time before a look
+    found them, or all of it if none did. ``clock`` is the window's.
     """
 
     def __init__(
@@ -49,6 +58,7 @@ class Watch:
         take: Taker,
         release: Callable[[Container], None],
         before: Iterable[int],
+        clock: WindowClock,
     ) -> None:
         self._selection, self._ownership, self._coverage = selection, ownership, coverage
         self._take, self._release = take, release
@@ -62,13 +72,20 @@ class Watch:
         self._grown: Dict[str, List[int]] = {}  # container id -> new processes that were not examined yet
         self._rested: Dict[str, float] = {}  # container id -> when it may be examined again
         self._due = 0.0
+        self._clock = clock
+        self._opened: Optional[float] = None  # when the window opened
+        self._newcomers = Newcomers(v2_root() or V1_ROOT)
+
+    def opened(self) -> None:
+        """Call this when the window opens: only what is missed from then on counts."""
+        self._opened = self._clock.now()
 
     def tick(self) -> None:
         """Looks for changes if PERIOD has passed since the last look."""
         now = time.monotonic()
-        if now < self._due:
+        if not self._newcomers.poll(self._clock.now()) and now < self._due:
             return
-        self._due = now + PERIOD
+        self._due = now + (SOON if self._newcomers.starting(self._clock.now() - SETTLE) else PERIOD)
         self._find_vanished()
         grown = self._new_processes(now)
         if any(mount not in self._making or not _being_made(self._making[mount]) for mount in self._unsettled):
@@ -78,8 +95,41 @@ class Watch:
             self._guard(known, grown)
 
     def finish(self) -> None:
-        """The last look: finds the containers that have ended."""
+        """The last look: finds the containers that have ended, and those that no look found."""
         self._find_vanished()
+        now = self._clock.now()
+        self._newcomers.poll(now)
+        if self._newcomers.pending or self._unsettled:
+            self._find_missed(now)
+        for newcomer in [*self._newcomers.gone, *self._newcomers.pending.values()]:
+            if may_be_selected(self._selection, newcomer.match.id, newcomer.match.runtime):
+                reason = "It started and ended before a look found it." if newcomer.until else "No look found it."
+                self._note_gap(newcomer.match.id, "all of it", reason, newcomer.since, newcomer.until or now)
+        if self._newcomers.lost:
+            self._note_gap(
+                None,
+                "any container that started and ended between two looks",
+                "The kernel could not report every new cgroup to this process.",
+                0.0,
+                now,
+            )
+        self._newcomers.close()
+
+    def _find_missed(self, now: float) -> None:
+        """Notes the selected containers that started too late to be probed."""
+        found = discover(self._selection)
+        self._newcomers.settle(found.containers, found.unnamed)
+        selected = {container.id for container in found.selected}
+        for container in found.containers:
+            if not self._ownership.knows(container) and (container.id in selected or _being_made(container)):
+                self._newcomers.pending.pop(container.cgroup.path, None)
+                if not _being_made(container):  # else nothing of its own has run
+                    reason = "It started when the window was about to close."
+                    self._note_gap(container.id, "all of it", reason, self._clock.at_ticks(container.start_ticks), now)
+
+    def _note_gap(self, container: Optional[str], what: str, reason: str, since: float, until: float) -> None:
+        if self._opened is not None and until > self._opened:
+            self._coverage.note_unwatched(container, what, reason, max(since, self._opened), until)
 
     def _new_processes(self, now: float) -> Dict[str, List[int]]:
         """Notes new mount namespaces; returns new processes by container id, for containers that are due for a look."""
@@ -101,6 +151,10 @@ class Watch:
         waited = set(self._making)
         self._making = {container.namespaces["mnt"]: container for container in others if _being_made(container)}
         made = [container for container in found.containers if container.namespaces["mnt"] not in self._making]
+        self._newcomers.settle(made, found.unnamed)
+        for reason in found.unknown:
+            if reason not in [failure.reason for failure in self._coverage.failed]:
+                self._coverage.fail(None, "discover", reason)
         selected = {container.id for container in found.selected}
         appeared = self._ownership.add(made, [container for container in made if container.id in selected])
         self._mounts.update({container.namespaces["mnt"]: container for container in appeared})
@@ -113,9 +167,11 @@ class Watch:
             elif now > until:  # it belongs to no selected container
                 self._others.add(mount)
                 del self._unsettled[mount]
-        distinct = [container for container in appeared if self._ownership.distinguishes(container)]
+        distinct = [c for c in appeared if c.sandbox is None and self._ownership.distinguishes(c)]
         for container in appeared:
-            if container not in distinct:
+            if container.sandbox is not None:
+                self._coverage.fail(container, "resolve", opaque(container))
+            elif container not in distinct:
                 self._coverage.fail(
                     container,
                     "resolve",
@@ -124,6 +180,15 @@ class Watch:
                 )
         if self._ownership.pending:
             self._guard(distinct, pids_of(distinct))
+        now = self._clock.now()
+        for container in distinct:
+            self._note_gap(
+                container.id,
+                "its beginning",
+                "It started during the window and was probed from when it was found.",
+                self._clock.at_ticks(container.start_ticks),
+                now,
+            )
 
     def _find_vanished(self) -> None:
         for container in self._coverage.note_vanished():

@@ -122,6 +122,7 @@ def open_window(
     options: WindowOptions,
     max_events: int,
     tick: Callable[[], None],
+    clock: WindowClock,
     missed: Callable[[], int] = lambda: 0,
     gate: Callable[[bool], None] = lambda opening: None,
     ring: str = "events",
@@ -132,11 +133,10 @@ def open_window(
     the kernel ran no program, apart from those that it counts per program. ``gate`` is called with True as the window
     opens and with False as it closes, for a filter outside the program. ``ring`` is the name of the ring buffer.
 
-    The end is relative to start_at, so a host that arms late closes together with the others. start_at is translated
-    to a clock that cannot be set (``WindowClock``) at once, and the window keeps to that.
+    The end is relative to start_at, so a host that arms late closes together with the others. The window keeps to
+    ``clock``, so setting the host's clock does not move it.
     Raises OptionError when the window has ended already (``check_window``).
     """
-    clock = WindowClock()
     start = check_window(options, clock.now(), str(options.start_at))
     window = Window(options, start, epochs=clock.follow())
     records = _ring_of(loaded, ring)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 import pytest
@@ -11,13 +12,41 @@ from ansible_collections.fleet.probe.plugins.module_utils._core import coverage 
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup, Container
+from ansible_collections.fleet.probe.plugins.module_utils._discover.cgroup import CgroupMatch
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import Discovery
+from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import Ownership
 from ansible_collections.fleet.probe.plugins.module_utils._window import watch as _watch
+from ansible_collections.fleet.probe.plugins.module_utils._window.newcomers import Newcomer, Newcomers
 from ansible_collections.fleet.probe.plugins.module_utils._window.watch import PATIENCE, PERIOD, SETTLE, Watch
 from probe_fakes import FakeLibbpf, container, loaded
 
 HOST = 1
+SELECTION = Selection()
+
+
+class FakeNewcomers(Newcomers):
+    """What the kernel reports, put in by the test."""
+
+    def __init__(self) -> None:
+        self.pending, self.gone, self.lost, self.came = {}, [], False, False
+
+    def poll(self, now: float) -> bool:
+        came, self.came = self.came, False
+        return came
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+    def start(self, one: Container, since: float) -> None:
+        """A container whose cgroup was made at ``since``."""
+        self.pending[one.cgroup.path] = Newcomer(CgroupMatch(one.id, "docker", one.cgroup.path), since)
+        self.came = True
+
+    def end(self, one: Container, until: float) -> None:
+        """Its cgroup was removed."""
+        if one.cgroup.path in self.pending:
+            self.gone.append(replace(self.pending.pop(one.cgroup.path), until=until))
 
 
 def box(number: int, **changes: Any) -> Container:
@@ -40,6 +69,9 @@ class Host:
         self.containers: List[Container] = []
         self.unselected: List[str] = []
         self.discoveries: List[float] = []
+        self.unnamed: List[str] = []
+        self.unknown: List[str] = []
+        self.newcomers = FakeNewcomers()
 
     def monotonic(self) -> float:
         return self.now
@@ -67,10 +99,15 @@ class Host:
         )
 
     def discover(self, target: Any, processes: bool = False) -> Discovery:
-        assert target == "target" and processes
+        assert target == SELECTION
         self.discoveries.append(self.now)
         selected = [one for one in self.containers if one.id not in self.unselected]
-        return Discovery(containers=list(self.containers), selected=selected)
+        return Discovery(
+            containers=list(self.containers),
+            selected=selected,
+            unnamed=set(self.unnamed),
+            unknown=list(self.unknown),
+        )
 
     def start(self, one: Container, comm: bytes = b"app\n") -> Container:
         self.containers.append(one)
@@ -90,9 +127,24 @@ def host(monkeypatch: pytest.MonkeyPatch) -> Host:
     for name in ("list_pids", "namespace", "host_namespace", "read_file"):
         monkeypatch.setattr(_watch.proc, name, getattr(one, name))
     monkeypatch.setattr(_watch, "time", one)
+    monkeypatch.setattr(_watch, "Newcomers", lambda _root: one.newcomers)
+    monkeypatch.setattr(_watch, "v2_root", lambda: "/sys/fs/cgroup")
     monkeypatch.setattr(_watch, "discover", one.discover)
     monkeypatch.setattr(_coverage, "same_process", one.same_process)
     return one
+
+
+class WindowTime:
+    """The window's clock; a container's start ticks are seconds here."""
+
+    def __init__(self, host: Host) -> None:
+        self._host = host
+
+    def now(self) -> float:
+        return self._host.now
+
+    def at_ticks(self, ticks: int) -> float:
+        return float(ticks)
 
 
 class Run:
@@ -101,7 +153,7 @@ class Run:
     def __init__(self, host: Host, include_host: bool = False) -> None:
         self.host = host
         before = host.list_pids()
-        found = host.discover("target", True)
+        found = host.discover(SELECTION, True)
         host.discoveries.clear()
         self.ownership = Ownership(found.containers, found.selected, include_host)
         self.ownership.constants(FakeLibbpf(), False)  # type: ignore[arg-type]
@@ -114,12 +166,13 @@ class Run:
         self.error: Optional[Exception] = None
         self.began = host.now
         self.watch = Watch(
-            "target",  # type: ignore[arg-type]
+            SELECTION,
             self.ownership,
             self.coverage,
             self.take,
             lambda gone: self.released.append(gone.id),
             before,
+            WindowTime(host),  # type: ignore[arg-type]
         )
 
     def take(self, containers: Sequence[Container], pids: Any) -> None:
@@ -185,18 +238,19 @@ def test_a_new_container_is_taken_at_the_next_look(host: Host) -> None:
 def test_a_container_started_between_discovery_and_the_window_is_taken(host: Host) -> None:
     host.start(box(10))
     before = host.list_pids()
-    found = host.discover("target", True)
+    found = host.discover(SELECTION, True)
     host.start(box(20))
     host.processes[11] = (10, b"worker\n")
     ownership = Ownership(found.containers, found.selected, False)
     taken: List[Any] = []
     watch = Watch(
-        "target",  # type: ignore[arg-type]
+        SELECTION,
         ownership,
         Coverage(found.selected),
         lambda containers, pids: taken.append(([one.id for one in containers], dict(pids))),
         lambda gone: None,
         before,
+        WindowTime(host),  # type: ignore[arg-type]
     )
     watch.tick()
     assert taken == [(["20"], {"20": [20]}), (["10"], {"10": [11]})]
@@ -441,3 +495,111 @@ def test_a_process_that_ends_before_it_is_examined(host: Host, monkeypatch: pyte
     monkeypatch.setattr(_watch.proc, "list_pids", lambda: [*host.list_pids(), 4000])
     run.ticks(3)
     assert run.taken == [] and host.discoveries == []
+
+
+def unwatched(run: Run) -> List[Tuple[Optional[str], str, float, float]]:
+    return [(entry.container, entry.what, entry.since, entry.until) for entry in run.coverage.unwatched]
+
+
+def test_the_beginning_of_a_new_container_was_not_watched(host: Host) -> None:
+    run = Run(host)
+    run.watch.opened()
+    run.ticks(1)
+    host.now += 0.1
+    host.start(box(20, start_ticks=int(host.now)))
+    run.ticks(1)
+    ((taken, _ids, _pids),) = run.taken
+    assert unwatched(run) == [("20", "its beginning", 1001.0, round(run.began + taken, 3))]
+
+
+def test_what_starts_before_the_window_opens_misses_nothing(host: Host) -> None:
+    run = Run(host)
+    run.ticks(1)
+    host.start(box(20, start_ticks=int(host.now)))
+    run.ticks(1)
+    run.watch.opened()
+    run.ticks(1)
+    run.watch.finish()
+    assert run.who() == [["20"]] and unwatched(run) == []
+
+
+def test_a_new_cgroup_brings_the_next_look_forward(host: Host) -> None:
+    run = Run(host)
+    run.watch.opened()
+    run.ticks(0.1)
+    host.newcomers.start(host.start(box(20, start_ticks=1000)), host.now)
+    run.ticks(0.05)
+    assert run.who() == [["20"]] and host.newcomers.pending == {}
+
+
+def test_a_container_that_no_look_found_is_named(host: Host) -> None:
+    run = Run(host)
+    run.watch.opened()
+    for number, unnamed in ((20, False), (30, True)):
+        one = box(number)
+        host.newcomers.start(one, host.now)
+        if unnamed:
+            # Found, but without the name that decides whether it is selected.
+            host.start(one)
+            host.unselected, host.unnamed = [one.id], [one.id]
+            run.ticks(0.1)
+            host.stop(one)
+        host.newcomers.end(one, host.now + 0.1)
+        run.ticks(0.5)
+    run.watch.finish()
+    assert unwatched(run) == [("20", "all of it", 1000.0, 1000.1), ("30", "all of it", 1000.5, 1000.7)]
+    assert "started and ended" in run.coverage.unwatched[0].reason
+
+
+def test_a_container_that_is_not_selected_is_not_missed(host: Host) -> None:
+    run = Run(host)
+    run.watch.opened()
+    host.unselected = ["20"]
+    one = host.start(box(20))
+    host.newcomers.start(one, host.now)
+    run.ticks(0.5)
+    host.newcomers.end(one, host.now)
+    host.stop(one)
+    run.ticks(0.5)
+    run.watch.finish()
+    assert unwatched(run) == []
+
+
+def test_a_container_that_starts_as_the_window_closes_is_named(host: Host) -> None:
+    run = Run(host)
+    run.watch.opened()
+    run.ticks(1)
+    late = host.start(box(20, start_ticks=1001))
+    making = host.start(box(30), comm=b"runc:[2:INIT]\n")
+    host.newcomers.start(late, host.now)
+    host.newcomers.start(making, host.now)
+    run.watch.finish()
+    assert unwatched(run) == [("20", "all of it", 1001.0, 1001.0)]
+
+
+def test_lost_notices_are_admitted(host: Host) -> None:
+    run = Run(host)
+    run.watch.opened()
+    run.ticks(1)
+    host.newcomers.lost = True
+    run.watch.finish()
+    ((container_id, what, since, until),) = unwatched(run)
+    assert container_id is None and "any container that" in what and (since, until) == (1000.0, 1001.0)
+
+
+def test_a_sandboxed_container_that_starts_later_fails(host: Host) -> None:
+    run = Run(host)
+    run.watch.opened()
+    host.start(box(20, sandbox="gvisor"))
+    run.ticks(1)
+    assert run.failed() == [("20", "resolve")] and unwatched(run) == []
+
+
+def test_names_lost_at_a_later_look_are_a_failure_once(host: Host) -> None:
+    run = Run(host)
+    host.unknown = ["docker at /s cannot be queried, so it is unknown."]
+    for number in (20, 30):
+        host.unselected.append(str(number))
+        host.start(box(number))
+        run.ticks(3)
+    assert run.failed() == [(None, "discover")]

@@ -131,7 +131,7 @@ def opened(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> Any:
             "membarrier_global",
             lambda: (log.append("membarrier"), FakeRing.waiting.insert(0, FakeRing.in_flight)),
         )
-        return open_window(maps, options, max_events, clock.tick), log
+        return open_window(maps, options, max_events, clock.tick, _clock.WindowClock()), log
 
     return run
 
@@ -248,7 +248,9 @@ def test_the_ring_is_unmapped_even_when_arming_fails(
     monkeypatch.setattr(_window, "Ring", remember)
     monkeypatch.setattr(_window, "_arm", refuse)
     with pytest.raises(OSError):
-        open_window(loaded("uprobe", FakeLibbpf(), events=True), WindowOptions(1.0), 10, clock.tick)
+        open_window(
+            loaded("uprobe", FakeLibbpf(), events=True), WindowOptions(1.0), 10, clock.tick, _clock.WindowClock()
+        )
     assert [ring.closed for ring in rings] == [True]
 
 
