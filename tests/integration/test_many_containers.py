@@ -59,7 +59,9 @@ def test_three_of_ten_and_a_fourth_that_comes_later_are_exact(
     assert found == {hot.container.id: hot.totals().calls for hot in asked}
     assert result["accounting"]["hits"] == result["accounting"]["delivered"] == sum(found.values())
     assert result["coverage"]["appeared"] == [everyone[-1].container.id]
-    assert (result["coverage"]["matched"], result["coverage"]["complete"]) == (ASKED + 1, True)
+    assert result["coverage"]["matched"] == ASKED + 1 and result["coverage"]["failed"] == []
+    (gap,) = result["coverage"]["unwatched"]
+    assert (gap["container"], gap["what"]) == (everyone[-1].container.id, "its beginning")
     with capsys.disabled():
         print(
             f"\n{sorted(found.values())} hits in {len(found)} containers from {result['attachment_count']} attachments"

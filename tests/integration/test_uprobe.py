@@ -210,8 +210,12 @@ def test_a_container_that_ends_in_the_window_is_told(docker: Dockerd, pair: tupl
 
 
 def test_no_container_matches(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
-    result = run_module("uprobe", {**here(docker), **HOT_FN, "selector": "app=nobody"})
-    assert result["window"] is None and result["coverage"]["matched"] == 0
+    arguments = {**here(docker), **HOT_FN, "selector": "app=nobody", "duration": "1"}
+    planned = run_module("uprobe", {**arguments, "_ansible_check_mode": True})
+    assert planned["window"] is None and "attachments" not in planned
+    result = run_module("uprobe", arguments)
+    assert (result["coverage"]["matched"], result["coverage"]["complete"], result["attachments"]) == (0, False, [])
+    assert result["window"]["ended_at"] >= result["window"]["start_at"] + 1.0
     (warning,) = [text for text in result["warnings"] if "matches" in text]
     there = {
         entry["name"] for entry in run_module("containers_info", {"endpoints": here(docker)["endpoints"]})["containers"]

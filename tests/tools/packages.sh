@@ -14,7 +14,7 @@ if command -v apt-get > /dev/null; then
     kernels="$venv libbpf1 gcc libc6-dev qemu-system-x86 kmod"
     test="$lint libbpf1 gcc libc6-dev systemtap-sdt-dev iproute2 iptables busybox-static
         openssh-server openssh-client sudo docker.io containerd runc podman uidmap lxc systemd-container
-        strace chromium chromium-driver bpfcc-tools python3-bpfcc bpftrace bpftool binutils golang-go musl-tools"
+        strace chromium chromium-driver bpfcc-tools python3-bpfcc bpftrace bpftool binutils golang-go musl-tools runsc"
 elif command -v dnf > /dev/null; then
     venv="python3.12 python3.12-pip"
     demo="$venv libbpf python3"

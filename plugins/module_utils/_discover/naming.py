@@ -166,10 +166,11 @@ def _note_unknown(calls: Sequence[RuntimeCall], options: Selection, names: Runti
         what = "does not list some of its containers" if done.error is None else "cannot be queried"
         for one in call.containers:
             claim = names.claims.get(id(one))
-            if claim is None:
+            age = now - one.stat.start_ticks / TICKS_PER_SECOND
+            others = done.error is None and call.runtime in options.endpoints and age > 1.0
+            if claim is None and not others:
                 names.unnamed.add(id(one))
-            young = now - one.stat.start_ticks / TICKS_PER_SECOND < CREATION
-            excused = done.error is None and (young or call.runtime in options.endpoints)
+            excused = others or (done.error is None and age < CREATION)
             if excused or (claim is not None and not (call.pods_only and claim.pod is None)):
                 continue
             names.unknown[id(one)] = (

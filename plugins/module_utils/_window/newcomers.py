@@ -33,8 +33,8 @@ class Newcomer:
 class Newcomers:
     """The containers that started since it was made; ``root`` is where a cgroup hierarchy is mounted.
 
-    ``pending`` has those that are still to be discovered, by cgroup; ``gone`` has those that ended before that. ``lost``
-    means that more changed than the kernel queues, or that it refused to report changes.
+    ``pending`` has those that are still to be discovered, by cgroup, and ``gone`` those that ended before that.
+    ``lost`` means that more changed than the kernel queues, or that it refused to report changes.
     """
 
     def __init__(self, root: str) -> None:

@@ -121,11 +121,16 @@ class Watch:
         self._newcomers.settle(found.containers, found.unnamed)
         selected = {container.id for container in found.selected}
         for container in found.containers:
-            if not self._ownership.knows(container) and (container.id in selected or _being_made(container)):
+            if not self._known(container) and (container.id in selected or _being_made(container)):
                 self._newcomers.pending.pop(container.cgroup.path, None)
                 if not _being_made(container):  # else nothing of its own has run
                     reason = "It started when the window was about to close."
                     self._note_gap(container.id, "all of it", reason, self._clock.at_ticks(container.start_ticks), now)
+
+    def _known(self, container: Container) -> bool:
+        """Whether the container was taken, or has failed because nothing in it can be probed."""
+        opaque_ids = [known.id for known in self._coverage.selected if known.sandbox is not None]
+        return self._ownership.knows(container) or container.id in opaque_ids
 
     def _note_gap(self, container: Optional[str], what: str, reason: str, since: float, until: float) -> None:
         if self._opened is not None and until > self._opened:
@@ -155,7 +160,11 @@ class Watch:
         for reason in found.unknown:
             if reason not in [failure.reason for failure in self._coverage.failed]:
                 self._coverage.fail(None, "discover", reason)
-        selected = {container.id for container in found.selected}
+        for container in found.selected:
+            if container.sandbox is not None and not self._known(container):
+                self._coverage.note_appeared([container])
+                self._coverage.fail(container, "resolve", opaque(container))
+        selected = {container.id for container in found.selected if container.sandbox is None}
         appeared = self._ownership.add(made, [container for container in made if container.id in selected])
         self._mounts.update({container.namespaces["mnt"]: container for container in appeared})
         self._coverage.note_appeared(appeared)
@@ -167,11 +176,9 @@ class Watch:
             elif now > until:  # it belongs to no selected container
                 self._others.add(mount)
                 del self._unsettled[mount]
-        distinct = [c for c in appeared if c.sandbox is None and self._ownership.distinguishes(c)]
+        distinct = [container for container in appeared if self._ownership.distinguishes(container)]
         for container in appeared:
-            if container.sandbox is not None:
-                self._coverage.fail(container, "resolve", opaque(container))
-            elif container not in distinct:
+            if container not in distinct:
                 self._coverage.fail(
                     container,
                     "resolve",

@@ -591,8 +591,12 @@ def test_a_sandboxed_container_that_starts_later_fails(host: Host) -> None:
     run = Run(host)
     run.watch.opened()
     host.start(box(20, sandbox="gvisor"))
-    run.ticks(1)
-    assert run.failed() == [("20", "resolve")] and unwatched(run) == []
+    run.ticks(3)
+    host.start(box(30, sandbox="kata"))
+    run.ticks(3)
+    run.watch.finish()
+    assert run.failed() == [("20", "resolve"), ("30", "resolve")] and run.coverage.appeared == ["20", "30"]
+    assert run.taken == [] and unwatched(run) == []
 
 
 def test_names_lost_at_a_later_look_are_a_failure_once(host: Host) -> None:

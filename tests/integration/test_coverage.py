@@ -1,0 +1,111 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a result must not call complete: windows without a match, containers seen late or never, and opaque ones."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from lab.breakpoints import probed
+from lab.docker import Dockerd
+from lab.host import wait_for
+from lab.modules import run_module, start_module
+from lab.probes import armed, knows, probe_while, work_in_window
+from lab.workload import Hot, start_hot
+
+BURST = 100
+HOT_FN = {"target": "/bin/hot", "function": "hot_fn"}
+
+
+def watch(docker: Dockerd, name: str, **options: Any) -> dict[str, Any]:
+    """The arguments that select the containers whose names begin with ``name``."""
+    return {"endpoints": {"docker": docker.host}, "names": [f"{name}*"], **options}
+
+
+@pytest.mark.parametrize(
+    ("module", "arguments"),
+    [("uprobe", HOT_FN), ("opensnoop", {"path": "/bin/hot", "collect": "count"})],
+)
+def test_a_container_that_starts_where_none_matched_is_taken(
+    docker: Dockerd, module: str, arguments: dict[str, Any]
+) -> None:
+    started: list[Hot] = []
+
+    def work() -> None:
+        started.append(start_hot(docker, "first-one", BURST))
+        wait_for(lambda: knows(running, started[0].pid), "the newcomer is noticed")
+        if module == "uprobe":
+            wait_for(lambda: probed(started[0]), "the newcomer is probed")
+        started[0].burst(2)
+        docker.exec(started[0].container, "/bin/sh", "-c", "read line < /bin/hot")
+
+    try:
+        with start_module(module, {**watch(docker, "first"), **arguments, "duration": "12"}) as running:
+            wait_for(lambda: armed(running.pid), "the window opens")
+            result = work_in_window(running, work)
+    finally:
+        docker.rm("first-one")
+    (row,) = result["rows"]
+    assert row["container"] == started[0].container.id
+    assert row["count"] == 2 * BURST if module == "uprobe" else row["count"] >= 1
+    coverage = result["coverage"]
+    assert coverage["appeared"] == [started[0].container.id] and coverage["failed"] == []
+    (gap,) = [entry for entry in coverage["unwatched"] if entry["container"] == started[0].container.id]
+    assert gap["what"] == "its beginning"
+    assert result["window"]["started_at"] < gap["since"] < gap["until"] < gap["since"] + 3.0
+    assert coverage["complete"] is False, "nobody knows what it did before"
+
+
+def test_containers_that_live_for_a_moment_are_named(docker: Dockerd) -> None:
+    """Some of them may be seen and probed, from when they were found; none may be missing from the answer."""
+    ids: list[str] = []
+
+    def work() -> None:
+        for number in range(4):
+            docker.run(f"moment-{number}", "/bin/true")
+            ids.append(docker.inspect(f"moment-{number}")["Id"])
+
+    try:
+        result = probe_while("execsnoop", watch(docker, "moment"), work, duration=8.0)
+    finally:
+        docker.rm(*[f"moment-{number}" for number in range(4)])
+    assert {entry["container"] for entry in result["coverage"]["unwatched"]} >= set(ids)
+    assert result["coverage"]["complete"] is False
+
+
+@pytest.fixture(scope="module")
+def gvisor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Dockerd]:
+    """An engine with the runtime ``runsc``; without networks and control of cgroups, which it may not have here."""
+    runsc = shutil.which("runsc")
+    if runsc is None:
+        pytest.skip("runsc (gVisor) is not installed")
+    wrapper: Path = tmp_path_factory.mktemp("gvisor") / "runsc"
+    wrapper.write_text(f'#!/bin/sh\nexec {runsc} --platform=ptrace --network=none --ignore-cgroups "$@"\n')
+    wrapper.chmod(0o755)
+    with Dockerd(f"--add-runtime=runsc={wrapper}") as engine:
+        yield engine
+
+
+def test_a_container_of_gvisor_fails_openly(gvisor: Dockerd) -> None:
+    gvisor.run("opaque-1", "/bin/sleep", "600", runtime="runsc")
+    plain = start_hot(gvisor, "opaque-2", BURST)
+    try:
+        listed = {
+            one["name"]: one["sandbox"] for one in run_module("containers_info", watch(gvisor, "opaque"))["containers"]
+        }
+        assert listed == {"opaque-1": "gvisor", "opaque-2": None}
+        result = probe_while("uprobe", {**watch(gvisor, "opaque"), **HOT_FN}, lambda: plain.burst(1))
+        alone = run_module("opensnoop", watch(gvisor, "opaque-1", duration="1"))
+    finally:
+        gvisor.rm("opaque-1", "opaque-2")
+    assert [(row["container"], row["count"]) for row in result["rows"]] == [(plain.container.id, BURST)]
+    coverage = result["coverage"]
+    assert (coverage["matched"], coverage["attached"], coverage["complete"]) == (2, 1, False)
+    assert len(coverage["failed"]) == 1, coverage
+    (failure,) = coverage["failed"]
+    assert failure["stage"] == "resolve" and "opaque-1" in failure["reason"] and "gVisor" in failure["reason"]
+    assert alone["failed"] and alone["msg"] == failure["reason"]
