@@ -12,9 +12,12 @@ from typing import Any
 
 import pytest
 from lab.docker import Dockerd
-from lab.host import LabMissing
+from lab.host import LabMissing, unique
 from lab.refusals import Watched, watch_module
 from lab.workload import LabContainer
+
+BAD = unique("bad")
+ONE = f"{BAD}-one"
 
 # Uid 65534 that may still read the checkout and the interpreter, wherever they lie.
 NOT_ROOT = (
@@ -52,7 +55,7 @@ one_of_each_kind = pytest.mark.parametrize("name", ["uprobe", "tracepoint", "ope
 @pytest.fixture(scope="module")
 def containers(docker: Dockerd) -> Iterator[list[LabContainer]]:
     """Two containers of one image, with files that are no targets in the first."""
-    both = [docker.run(name, "/bin/pause") for name in ("bad-one", "bad-two")]
+    both = [docker.run(name, "/bin/pause") for name in (ONE, f"{BAD}-two")]
     docker.exec(both[0], "/bin/mkfifo", "/tmp/pipe")
     docker.exec(both[0], "/bin/ln", "-s", "/usr/bin/python3", "/tmp/leaves")
     docker.exec(both[0], "/bin/ln", "-s", "../../../../../../../../usr/bin/python3", "/tmp/climbs")
@@ -64,7 +67,7 @@ def containers(docker: Dockerd) -> Iterator[list[LabContainer]]:
 @pytest.fixture
 def run(docker: Dockerd, containers: list[LabContainer], tmp_path: Path) -> Run:
     """Runs a module under strace on the first container, with a good request but for what is given."""
-    good = {"endpoints": {"docker": str(docker.socket)}, "names": ["bad-one"], "duration": "1"}
+    good = {"endpoints": {"docker": str(docker.socket)}, "names": [ONE], "duration": "1"}
 
     def watch(name: str = "uprobe", prefix: tuple[str, ...] = (), **given: Any) -> Watched:
         try:
@@ -103,25 +106,34 @@ def test_a_good_request_is_not_refused_and_its_bpf_calls_are_seen(run: Run) -> N
 @pytest.mark.parametrize(
     ("given", "words"),
     [
-        ({"function": "hot_fm"}, ["No function hot_fm in /bin/hot of container bad-one", "closest names are hot_fn"]),
+        (
+            {"function": "hot_fm"},
+            [f"No function hot_fm in /bin/hot of container {ONE}", "closest names are hot_fn"],
+        ),
         ({"function": "zzzzzzzzzzzz"}, ["No function zzzzzzzzzzzz", "give a name that nm prints"]),
         ({"function": "memcpy"}, ["memcpy in /bin/hot", "(IFUNC)", "probe its implementations instead"]),
-        ({"target": "/bin/nosuch"}, ["no file /bin/nosuch in container bad-one", "the path as it is inside"]),
-        ({"target": "/tmp/pipe"}, ["/tmp/pipe in container bad-one", "is a FIFO; a program or library file is needed"]),
-        ({"target": "/tmp"}, ["/tmp in container bad-one", "is a directory; a program or library file is needed"]),
-        ({"target": "/dev/null"}, ["/dev/null in container bad-one", "a program or library file is needed"]),
-        ({"target": "/etc/passwd"}, ["/etc/passwd in container bad-one", "is not an ELF file; give another file"]),
+        ({"target": "/bin/nosuch"}, [f"no file /bin/nosuch in container {ONE}", "the path as it is inside"]),
+        (
+            {"target": "/tmp/pipe"},
+            [f"/tmp/pipe in container {ONE}", "is a FIFO; a program or library file is needed"],
+        ),
+        ({"target": "/tmp"}, [f"/tmp in container {ONE}", "is a directory; a program or library file is needed"]),
+        ({"target": "/dev/null"}, [f"/dev/null in container {ONE}", "a program or library file is needed"]),
+        ({"target": "/etc/passwd"}, [f"/etc/passwd in container {ONE}", "is not an ELF file; give another file"]),
         (
             {"target": "/tmp/leaves"},
             [
-                "/tmp/leaves in container bad-one",
+                f"/tmp/leaves in container {ONE}",
                 "link to /usr/bin/python3, which does not exist inside",
                 "name a file",
             ],
         ),
-        ({"target": "/tmp/climbs"}, ["/tmp/climbs in container bad-one", "link to ../..", "does not exist inside"]),
-        ({"target": "/tmp/loop"}, ["/tmp/loop in container bad-one", "too many symbolic links; name the file itself"]),
-        ({"target": "/proc/1/root/bin/hot"}, ["/proc/1/root/bin/hot in container bad-one", "; name "]),
+        ({"target": "/tmp/climbs"}, [f"/tmp/climbs in container {ONE}", "link to ../..", "does not exist inside"]),
+        (
+            {"target": "/tmp/loop"},
+            [f"/tmp/loop in container {ONE}", "too many symbolic links; name the file itself"],
+        ),
+        ({"target": "/proc/1/root/bin/hot"}, [f"/proc/1/root/bin/hot in container {ONE}", "; name "]),
         (
             {"target": "libnosuch"},
             ["No library or executable libnosuch", "give the absolute path of the file as target"],
@@ -130,7 +142,7 @@ def test_a_good_request_is_not_refused_and_its_bpf_calls_are_seen(run: Run) -> N
         ({"offset": "0x10000"}, ["offset 65536 lies beyond function hot_fn", "bytes long; give a smaller one"]),
         ({"function": None, "offset": "16"}, ["Address 0x10", "no executable part of /bin/hot", "as nm prints it"]),
         ({"function": HOSTILE}, [f"No function that matches {SHOWN} in /bin/hot", "nm"]),
-        ({"target": f"/bin/{HOSTILE}"}, [f"no file /bin/{SHOWN} in container bad-one", "the path as it is inside"]),
+        ({"target": f"/bin/{HOSTILE}"}, [f"no file /bin/{SHOWN} in container {ONE}", "the path as it is inside"]),
     ],
 )
 def test_what_a_container_does_not_have(run: Run, given: dict[str, Any], words: list[str]) -> None:
@@ -142,13 +154,13 @@ def test_what_a_container_does_not_have(run: Run, given: dict[str, Any], words: 
 
 
 def test_several_containers_that_fail_are_still_one_sentence(run: Run) -> None:
-    watched = run(names=["bad-*"], function="hot_fm")
+    watched = run(names=[f"{BAD}-*"], function="hot_fm")
     assert_refused(watched, "No function hot_fm", "(and 1 more failed, see coverage.failed)")
     assert len(watched.result["coverage"]["failed"]) == 2
 
 
 def test_the_host_alone_fails_like_a_container(run: Run) -> None:
-    assert_refused(run(names=["bad-none"], include_host=True, target="/nosuch"), "the host itself")
+    assert_refused(run(names=[f"{BAD}-none"], include_host=True, target="/nosuch"), "the host itself")
 
 
 @pytest.mark.parametrize(
@@ -236,7 +248,7 @@ def test_options_of_opensnoop(run: Run, given: dict[str, Any], words: list[str])
         ({"probe": "one"}, ["probe 'one' is not provider:name; give both, such as python:gc__start"]),
         ({"probe": ["a:b"] * 257}, ["probe and name list 257 probes; give at most 256"]),
         ({"probe": []}, ["probe and name are both missing; give provider:name"]),
-        ({"probe": "lab:sicks"}, ["No USDT probe lab:sicks in /bin/marked of container bad-one", "lab:six"]),
+        ({"probe": "lab:sicks"}, [f"No USDT probe lab:sicks in /bin/marked of container {ONE}", "lab:six"]),
         ({"value": ["retval"]}, ["value is 'retval'; give any of arg0"]),
         ({"value": ["arg3"], "collect": "events"}, ["USDT probe lab:one has 1 arguments, no arg3"]),
     ],

@@ -14,10 +14,11 @@ from typing import Any
 
 import pytest
 from lab.docker import Dockerd
-from lab.host import wait_for
+from lab.host import unique, wait_for
 from lab.probes import armed, probe_while, run_probe, start_probe
 from lab.workload import DirectIO, start_directio
 
+APP, NOISE = unique("disk"), unique("disk-noise")
 WIDE = {"max_events": 100_000, "max_bytes": 100_000_000, "ring_bytes": 16 << 20}
 BLOCK = 4096
 
@@ -25,8 +26,8 @@ BLOCK = 4096
 @pytest.fixture(scope="module")
 def pair(docker: Dockerd) -> Iterator[tuple[DirectIO, DirectIO]]:
     """The container that is watched, whose workload is not its PID 1, and one that is not."""
-    watched = start_directio(docker, "disk-watched", shell=True, labels={"app": "disk"})
-    noise = start_directio(docker, "disk-noise", labels={"app": "disk-noise"})
+    watched = start_directio(docker, "disk-watched", shell=True, labels={"app": APP})
+    noise = start_directio(docker, "disk-noise", labels={"app": NOISE})
     yield watched, noise
     docker.rm(watched.container, noise.container)
 
@@ -43,7 +44,7 @@ def disk(pair: tuple[DirectIO, DirectIO]) -> str:
 
 def watch(docker: Dockerd, **arguments: Any) -> dict[str, Any]:
     """The arguments of a run that watches the first container."""
-    return {"endpoints": {"docker": str(docker.socket)}, "selector": "app=disk", **arguments}
+    return {"endpoints": {"docker": str(docker.socket)}, "selector": f"app={APP}", **arguments}
 
 
 def make_noise(noise: DirectIO, times: int) -> None:

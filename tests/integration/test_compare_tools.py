@@ -22,10 +22,11 @@ from typing import Any
 
 import pytest
 from lab.docker import Dockerd
-from lab.host import wait_for
+from lab.host import unique, wait_for
 from lab.probes import bpf_objects, probe_while
 from lab.workload import start_caller, start_opener, start_shell
 
+NAME = unique("compare")
 SCRIPTS = Path("/usr/sbin")
 # tracefs for the tool alone: the host is left as it was
 TRACEFS = ("unshare", "--mount", "sh", "-c", 'mount -t tracefs tracefs /sys/kernel/tracing; exec "$@"', "sh")
@@ -75,12 +76,12 @@ def beside(output: Path, programs: int, *argv: str, env: dict[str, str] | None =
 
 
 def test_opensnoop_and_opensnoop_bt(docker: Dockerd, tmp_path: Path) -> None:
-    opener = start_opener(docker, "compare-open", shell=True)
+    opener = start_opener(docker, f"{NAME}-open", shell=True)
     said = tmp_path / "said"
     with beside(said, 4, "bpftrace", str(SCRIPTS / "opensnoop.bt")):
         result = probe_while(
             "opensnoop",
-            watch(docker, "compare-open", path="/etc/*"),
+            watch(docker, f"{NAME}-open", path="/etc/*"),
             lambda: [
                 opener.open("/etc/hosts", 200),
                 opener.open("/etc/no-such", 100),
@@ -100,12 +101,12 @@ def test_opensnoop_and_opensnoop_bt(docker: Dockerd, tmp_path: Path) -> None:
 
 def test_execsnoop_and_execsnoop_bt(docker: Dockerd, tmp_path: Path) -> None:
     """The script tells of calls as they begin, so of those that fail, too, and not how they ended."""
-    shell = start_shell(docker, "compare-exec")
+    shell = start_shell(docker, f"{NAME}-exec")
     said = tmp_path / "said"
     with beside(said, 2, "bpftrace", str(SCRIPTS / "execsnoop.bt")):
         result = probe_while(
             "execsnoop",
-            watch(docker, "compare-exec"),
+            watch(docker, f"{NAME}-exec"),
             lambda: shell.do(*["/bin/true one two"] * 20, "/bin/no-such x", "/bin/sh -c '/bin/echo deep; exit 3'"),
         )
     docker.rm(shell.container)
@@ -118,13 +119,13 @@ def test_execsnoop_and_execsnoop_bt(docker: Dockerd, tmp_path: Path) -> None:
 
 def test_sigsnoop_and_killsnoop_bt(docker: Dockerd, tmp_path: Path) -> None:
     """killsnoop shows kill(2) alone, refused calls and signal 0 among them; what it shows to work is in both."""
-    shell = start_shell(docker, "compare-signal")
+    shell = start_shell(docker, f"{NAME}-signal")
     said = tmp_path / "said"
     sleeper = "/bin/sleep 600 & p=$!"
     with beside(said, 2, "bpftrace", str(SCRIPTS / "killsnoop.bt")):
         result = probe_while(
             "sigsnoop",
-            watch(docker, "compare-signal", signal=["TERM", "KILL", "USR1"]),
+            watch(docker, f"{NAME}-signal", signal=["TERM", "KILL", "USR1"]),
             lambda: shell.do(
                 sleeper, "kill -TERM $p; wait $p", sleeper, "kill -9 $p; wait $p", "kill -USR1 99999", "kill -0 $$"
             ),
@@ -139,13 +140,13 @@ def test_sigsnoop_and_killsnoop_bt(docker: Dockerd, tmp_path: Path) -> None:
 
 def test_exitsnoop_and_bpftrace(docker: Dockerd, tmp_path: Path) -> None:
     """exitsnoop-bpfcc needs the kernel's headers, for struct task_struct; this is the question it asks."""
-    shell = start_shell(docker, "compare-exit")
+    shell = start_shell(docker, f"{NAME}-exit")
     said = tmp_path / "said"
     line = 'tracepoint:sched:sched_process_exit /pid == tid/ { printf("%d %s\\n", pid, comm); }'
     with beside(said, 1, "bpftrace", "-e", line):
         result = probe_while(
             "exitsnoop",
-            watch(docker, "compare-exit"),
+            watch(docker, f"{NAME}-exit"),
             lambda: shell.do("/bin/true", "/bin/ender threads 5", "/bin/sh -c 'exit 3'", "/bin/ender leader 4"),
         )
     docker.rm(shell.container)
@@ -157,7 +158,7 @@ def test_exitsnoop_and_bpftrace(docker: Dockerd, tmp_path: Path) -> None:
 
 
 def test_syscount_and_syscount_bpfcc(docker: Dockerd, tmp_path: Path) -> None:
-    caller = start_caller(docker, "compare-call", shell=True)
+    caller = start_caller(docker, f"{NAME}-call", shell=True)
     said, headers = tmp_path / "said", tmp_path / "include"
     shutil.copytree(HEADERS, headers)
     (headers / "linux" / "sched.h").touch()  # the tool includes it, and uses nothing of it
@@ -165,7 +166,7 @@ def test_syscount_and_syscount_bpfcc(docker: Dockerd, tmp_path: Path) -> None:
     with beside(said, 1, "syscount-bpfcc", "-p", str(caller.pid), "-T", "100", env=env):
         result = probe_while(
             "syscount",
-            watch(docker, "compare-call", by=["syscall"], pid=caller.container_pid),
+            watch(docker, f"{NAME}-call", by=["syscall"], pid=caller.container_pid),
             lambda: [caller.call("getppid", 3000), caller.call("close", 70)],
         )
     docker.rm(caller.container)

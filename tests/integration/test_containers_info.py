@@ -14,15 +14,17 @@ from typing import Any
 
 import pytest
 from lab.docker import Dockerd
-from lab.host import V2_ROOT, wait_for
+from lab.host import V2_ROOT, unique, wait_for
 from lab.modules import run_module
 from lab.workload import LabContainer, processes_in, start_hot
+
+APP = unique("zk")
 
 
 @pytest.fixture(scope="module")
 def pair(docker: Dockerd) -> Iterator[tuple[LabContainer, LabContainer]]:
-    one = docker.run("info-one", labels={"app": "zk", "tier": "front"})
-    two = docker.run("info-two", "/bin/sh", "-c", "/bin/sleep 1000 & wait", labels={"app": "zk"}, hostname="second")
+    one = docker.run("info-one", labels={"app": APP, "tier": "front"})
+    two = docker.run("info-two", "/bin/sh", "-c", "/bin/sleep 1000 & wait", labels={"app": APP}, hostname="second")
     yield one, two
     docker.rm(one, two)
 
@@ -42,7 +44,7 @@ def test_one_container_is_as_the_engine_says(docker: Dockerd, pair: tuple[LabCon
     assert one["pid"] == engine["State"]["Pid"]
     assert one["runtime"] == "docker"
     assert one["image"] == engine["Config"]["Image"]
-    assert one["labels"] == {"app": "zk", "tier": "front"}
+    assert one["labels"] == {"app": APP, "tier": "front"}
     assert one["hostname"] == engine["Config"]["Hostname"]
     assert one["pod"] is None
     assert one["parent"] is None
@@ -81,8 +83,8 @@ def test_an_executed_process_belongs_to_its_container(docker: Dockerd, pair: tup
 @pytest.mark.parametrize(
     ("options", "expected"),
     [
-        ({"selector": "app=zk"}, {"info-one", "info-two"}),
-        ({"selector": "app=zk,tier"}, {"info-one"}),
+        ({"selector": f"app={APP}"}, {"info-one", "info-two"}),
+        ({"selector": f"app={APP},tier"}, {"info-one"}),
         ({"selector": "app in (zk), tier notin (front)"}, {"info-two"}),
         ({"names": ["*-two", "nothing"]}, {"info-two"}),
         ({"images": ["localhost/fleet-lab:*"], "names": ["info-*"]}, {"info-one", "info-two"}),

@@ -13,9 +13,11 @@ from typing import Any
 
 import pytest
 from lab.docker import Dockerd
+from lab.host import unique
 from lab.probes import probe_while, run_probe
 from lab.workload import Talker, start_talker
 
+APP, NOISE, HIDDEN = unique("web"), unique("noise"), unique("hidden")
 PORT = 53
 TYPES = {"1": "A", "5": "CNAME", "15": "MX", "28": "AAAA"}
 RCODES = {"0": "NOERROR", "2": "SERVFAIL", "3": "NXDOMAIN", "-1": None}
@@ -24,15 +26,15 @@ RCODES = {"0": "NOERROR", "2": "SERVFAIL", "3": "NXDOMAIN", "-1": None}
 @pytest.fixture(scope="module")
 def pair(docker: Dockerd) -> Iterator[tuple[Talker, Talker]]:
     """The container that is watched, whose workload is not its PID 1, and one that is not."""
-    watched = start_talker(docker, "dns-watched", shell=True, labels={"app": "web"})
-    noise = start_talker(docker, "dns-noise", labels={"app": "noise"})
+    watched = start_talker(docker, "dns-watched", shell=True, labels={"app": APP})
+    noise = start_talker(docker, "dns-noise", labels={"app": NOISE})
     yield watched, noise
     docker.rm(watched.container, noise.container)
 
 
 def watch(docker: Dockerd, **arguments: Any) -> dict[str, Any]:
     """The arguments of a run that watches the first container."""
-    return {"endpoints": {"docker": str(docker.socket)}, "selector": "app=web", **arguments}
+    return {"endpoints": {"docker": str(docker.socket)}, "selector": f"app={APP}", **arguments}
 
 
 def make_noise(noise: Talker) -> None:
@@ -122,9 +124,9 @@ def test_containers_that_share_a_network_are_told_apart(docker: Dockerd, pair: t
     """One of them is not asked about; another one is in the host's network namespace."""
     watched, _noise = pair
     shared = f"container:{watched.container.name}"
-    other = start_talker(docker, "dns-other", labels={"app": "web"}, network=shared)
-    hidden = start_talker(docker, "dns-hidden", labels={"app": "hidden"}, network=shared)
-    apart = start_talker(docker, "dns-host", labels={"app": "web"}, network="host")
+    other = start_talker(docker, "dns-other", labels={"app": APP}, network=shared)
+    hidden = start_talker(docker, "dns-hidden", labels={"app": HIDDEN}, network=shared)
+    apart = start_talker(docker, "dns-host", labels={"app": APP}, network="host")
     try:
         result = probe_while(
             "dnssnoop",

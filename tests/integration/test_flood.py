@@ -8,17 +8,18 @@ from collections.abc import Iterator
 
 import pytest
 from lab.docker import Dockerd
-from lab.host import wait_for
+from lab.host import unique, wait_for
 from lab.probes import armed, start_probe, work_in_window
 from lab.workload import Hot, start_sleeper
 
+NAME = unique("flood")
 RUNS, THREADS, DEPTH = 20, 4, 3000
 
 
 @pytest.fixture
 def flood(docker: Dockerd) -> Iterator[Hot]:
     """Threads that call a function as fast as they can, more of them than there are CPUs."""
-    started = start_sleeper(docker, "flood", THREADS, DEPTH, usleep=0)
+    started = start_sleeper(docker, NAME, THREADS, DEPTH, usleep=0)
     yield started
     docker.rm(started.container)
 
@@ -28,7 +29,7 @@ def test_the_accounting_is_exact_in_20_runs_of_20(
 ) -> None:
     arguments = {
         "endpoints": {"docker": str(docker.socket)},
-        "names": ["flood"],
+        "names": [NAME],
         "target": "/bin/sleeper",
         "function": "slow_fn",
         "collect": "events",

@@ -11,10 +11,13 @@ from typing import Any
 import pytest
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.stacks import to_folded
 from lab.docker import Dockerd
+from lab.host import unique
 from lab.probes import probe_while, run_probe
 from lab.stacks import stacks_image
 from lab.workload import Blocker, start_blocker
 
+BUSY = unique("busy")
+APP = unique("nap")
 KERNEL = "_[k]"
 
 
@@ -22,7 +25,7 @@ KERNEL = "_[k]"
 def pair(docker: Dockerd) -> Iterator[tuple[Blocker, Blocker]]:
     """The container that is asked about, and one that is not."""
     image = stacks_image(docker)
-    watched = start_blocker(docker, "nap-watched", image=image, labels={"app": "nap"})
+    watched = start_blocker(docker, "nap-watched", image=image, labels={"app": APP})
     noise = start_blocker(docker, "nap-noise", image=image)
     yield watched, noise
     docker.rm(watched.container, noise.container)
@@ -31,7 +34,7 @@ def pair(docker: Dockerd) -> Iterator[tuple[Blocker, Blocker]]:
 def waits(docker: Dockerd, pair: tuple[Blocker, Blocker], bursts: int = 2, **arguments: Any) -> dict[str, Any]:
     """The result of a run in whose window the containers, and the host, sleep."""
     watched, noise = pair
-    asked = {"endpoints": {"docker": str(docker.socket)}, "selector": "app=nap", **arguments}
+    asked = {"endpoints": {"docker": str(docker.socket)}, "selector": f"app={APP}", **arguments}
 
     def work() -> None:
         host = subprocess.Popen(["sleep", "0.2"])
@@ -104,8 +107,8 @@ def test_short_and_long_waits_can_be_left_out(docker: Dockerd, pair: tuple[Block
 
 def test_states_tell_who_waits_for_the_cpu(docker: Dockerd, pair: tuple[Blocker, Blocker]) -> None:
     """More threads than CPUs, which never sleep: they leave the CPU able to go on."""
-    burners = [docker.run(f"busy{number}", "burner", image=stacks_image(docker)) for number in range(4)]
-    asked = {"endpoints": {"docker": str(docker.socket)}, "names": ["busy*"], "duration": "2"}
+    burners = [docker.run(f"{BUSY}{number}", "burner", image=stacks_image(docker)) for number in range(4)]
+    asked = {"endpoints": {"docker": str(docker.socket)}, "names": [f"{BUSY}*"], "duration": "2"}
     try:
         found = {state: run_probe("offcputime", {**asked, "state": [state]}) for state in ("runnable", "interruptible")}
     finally:
@@ -128,10 +131,10 @@ def test_waits_of_processes_that_come_and_go_are_all_accounted_for(
     docker: Dockerd, pair: tuple[Blocker, Blocker]
 ) -> None:
     """A thread that ends leaves the CPU for good: nobody's wait is as long as the window."""
-    loop = docker.run("busy", "/bin/sh", "-c", "while true; do /bin/true; done", image=stacks_image(docker))
+    loop = docker.run(BUSY, "/bin/sh", "-c", "while true; do /bin/true; done", image=stacks_image(docker))
     try:
         result = run_probe(
-            "offcputime", {"endpoints": {"docker": str(docker.socket)}, "names": ["busy"], "duration": "2"}
+            "offcputime", {"endpoints": {"docker": str(docker.socket)}, "names": [BUSY], "duration": "2"}
         )
     finally:
         docker.rm(loop)
@@ -141,7 +144,7 @@ def test_waits_of_processes_that_come_and_go_are_all_accounted_for(
 
 
 def test_check_mode_attaches_nothing(docker: Dockerd, pair: tuple[Blocker, Blocker]) -> None:
-    asked = {"endpoints": {"docker": str(docker.socket)}, "selector": "app=nap", "_ansible_check_mode": True}
+    asked = {"endpoints": {"docker": str(docker.socket)}, "selector": f"app={APP}", "_ansible_check_mode": True}
     result = run_probe("offcputime", asked)
     assert result["window"] is None and result["stacks"] == []
     assert result["attachments"] == [{"event": "sched:sched_switch"}]

@@ -15,9 +15,11 @@ from typing import Any
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import bpf
 from lab.docker import Dockerd
+from lab.host import unique
 from lab.probes import probe_while, run_probe
 from lab.workload import Shell, start_shell
 
+APP, NOISE = unique("web"), unique("noise")
 # Takes more than there is; its PID and how the shell saw it end are logged.
 HOG = "/bin/ender memory 64 & p=$!; wait $p; echo $p $? >> /state/log"
 LIMIT = {"memory": "24m", "memory_swap": "24m"}
@@ -26,15 +28,15 @@ LIMIT = {"memory": "24m", "memory_swap": "24m"}
 @pytest.fixture(scope="module")
 def pair(docker: Dockerd) -> Iterator[tuple[Shell, Shell]]:
     """The container that is watched and one that is not; neither may have much memory."""
-    watched = start_shell(docker, "oom-watched", labels={"app": "web"}, **LIMIT)
-    noise = start_shell(docker, "oom-noise", labels={"app": "noise"}, **LIMIT)
+    watched = start_shell(docker, "oom-watched", labels={"app": APP}, **LIMIT)
+    noise = start_shell(docker, "oom-noise", labels={"app": NOISE}, **LIMIT)
     yield watched, noise
     docker.rm(watched.container, noise.container)
 
 
 def watch(docker: Dockerd, **arguments: Any) -> dict[str, Any]:
     """The arguments of a run that watches the first container."""
-    return {"endpoints": {"docker": str(docker.socket)}, "selector": "app=web", **arguments}
+    return {"endpoints": {"docker": str(docker.socket)}, "selector": f"app={APP}", **arguments}
 
 
 def test_events_equal_the_kills(docker: Dockerd, pair: tuple[Shell, Shell]) -> None:
@@ -91,7 +93,7 @@ def test_counts(docker: Dockerd, pair: tuple[Shell, Shell]) -> None:
         duration=6.0,
     )
     assert [(row["by"], row["count"]) for row in result["rows"]] == [
-        ({"label.app": "web", "comm": "ender", "trigger_comm": "ender"}, 3)
+        ({"label.app": APP, "comm": "ender", "trigger_comm": "ender"}, 3)
     ]
 
 

@@ -12,11 +12,12 @@ from typing import Any
 
 import pytest
 from lab.docker import Dockerd
-from lab.host import run, wait_for
+from lab.host import run, unique, wait_for
 from lab.modules import start_module
 from lab.probes import probe_while, run_probe, with_bundle
 from lab.workload import Talker, start_talker
 
+APP, NOISE = unique("web"), unique("noise")
 PORT, TCP_PORT = 9000, 8080
 UDP_HEADERS, UDP6_HEADERS = 28, 48  # of IP and UDP
 IPV6 = {"sysctl": "net.ipv6.conf.all.disable_ipv6=0"}
@@ -25,8 +26,8 @@ IPV6 = {"sysctl": "net.ipv6.conf.all.disable_ipv6=0"}
 @pytest.fixture(scope="module")
 def pair(docker: Dockerd) -> Iterator[tuple[Talker, Talker]]:
     """The container that is watched, whose workload is not its PID 1, and one that is not."""
-    watched = start_talker(docker, "packets-watched", shell=True, labels={"app": "web"}, **IPV6)
-    noise = start_talker(docker, "packets-noise", labels={"app": "noise"})
+    watched = start_talker(docker, "packets-watched", shell=True, labels={"app": APP}, **IPV6)
+    noise = start_talker(docker, "packets-noise", labels={"app": NOISE})
     for one in (watched, noise):
         one.do(f"listen 127.0.0.1 {TCP_PORT}")
     yield watched, noise
@@ -35,7 +36,7 @@ def pair(docker: Dockerd) -> Iterator[tuple[Talker, Talker]]:
 
 def watch(docker: Dockerd, **arguments: Any) -> dict[str, Any]:
     """The arguments of a run that watches the first container."""
-    return {"endpoints": {"docker": str(docker.socket)}, "selector": "app=web", **arguments}
+    return {"endpoints": {"docker": str(docker.socket)}, "selector": f"app={APP}", **arguments}
 
 
 def make_noise(noise: Talker) -> None:
@@ -125,10 +126,8 @@ def test_events_have_addresses_and_no_content(docker: Dockerd, pair: tuple[Talke
 
 def test_containers_that_share_a_network(docker: Dockerd, pair: tuple[Talker, Talker]) -> None:
     watched, _noise = pair
-    other = start_talker(
-        docker, "packets-sharing", labels={"app": "web"}, network=f"container:{watched.container.name}"
-    )
-    apart = docker.run("packets-host", "/bin/pause", labels={"app": "web"}, network="host")
+    other = start_talker(docker, "packets-sharing", labels={"app": APP}, network=f"container:{watched.container.name}")
+    apart = docker.run("packets-host", "/bin/pause", labels={"app": APP}, network="host")
     try:
         result = probe_while(
             "packets",
@@ -152,7 +151,7 @@ def test_a_container_that_comes_in_the_window(docker: Dockerd, pair: tuple[Talke
     started: list[Talker] = []
 
     def work() -> None:
-        late = start_talker(docker, "packets-late", labels={"app": "web"})
+        late = start_talker(docker, "packets-late", labels={"app": APP})
         started.append(late)
         # it is known as soon as its packets are counted
         until = time.monotonic() + 8

@@ -14,8 +14,10 @@ from typing import Any
 
 import pytest
 from lab.docker import Dockerd
+from lab.host import unique
 from lab.workload import LabContainer
 
+APP = unique("book")
 # Nothing listens on port 1.
 INVENTORY = f"""\
 one ansible_connection=local
@@ -32,7 +34,7 @@ INERT = {"note": "{{ 1 + 1 }}", "ansible_connection": "nowhere", "{{1+1}}": "{% 
 
 @pytest.fixture(scope="module")
 def container(docker: Dockerd) -> Iterator[LabContainer]:
-    one = docker.run("book-web", labels={"app": "book", **INERT})
+    one = docker.run("book-web", labels={"app": APP, **INERT})
     yield one
     docker.rm(one)
 
@@ -55,7 +57,7 @@ def test_discover(tmp_path: Path, docker: Dockerd, container: LabContainer) -> N
     done = play(
         tmp_path,
         "fleet.probe.discover",
-        selector="app=book",
+        selector=f"app={APP}",
         endpoints={"docker": docker.host},
         report_dir=str(tmp_path),
     )
@@ -66,12 +68,12 @@ def test_discover(tmp_path: Path, docker: Dockerd, container: LabContainer) -> N
     written = json.loads((tmp_path / "containers.json").read_text())
     assert set(written) == {"one", "two", "gone"}
     for host in ("one", "two"):
-        assert written[host]["containers"][0]["labels"] == {"app": "book", **INERT}
+        assert written[host]["containers"][0]["labels"] == {"app": APP, **INERT}
     assert written["gone"]["unreachable"] is True
 
 
 def test_discover_by_host_name(tmp_path: Path, docker: Dockerd, container: LabContainer) -> None:
-    other = docker.run("book-other", labels={"app": "book"}, hostname="other")
+    other = docker.run("book-other", labels={"app": APP}, hostname="other")
     try:
         done = play(tmp_path, "fleet.probe.discover", hostnames=["oth??"], endpoints={"docker": docker.host})
     finally:

@@ -13,7 +13,10 @@ from typing import Any
 
 import pytest
 from lab.docker import Dockerd
+from lab.host import unique
 from lab.workload import start_hot
+
+APP = unique("runner-hot")
 
 ansible_runner = pytest.importorskip("ansible_runner", reason="the package ansible-runner is not installed here")
 ROOT = Path(__file__).resolve().parents[2]
@@ -38,7 +41,7 @@ def test_a_survey_asks_only_for_what_its_playbook_takes(name: str) -> None:
 
 
 def test_a_job_sets_its_stats_shows_its_table_and_needs_no_file(docker: Dockerd, tmp_path: Path) -> None:
-    hot = start_hot(docker, "runner-hot", labels={"app": "runner-hot"})
+    hot = start_hot(docker, "runner-hot", labels={"app": APP})
     events: list[dict[str, Any]] = []
     try:
         run = ansible_runner.run(
@@ -53,7 +56,7 @@ def test_a_job_sets_its_stats_shows_its_table_and_needs_no_file(docker: Dockerd,
             extravars={
                 **survey("trace"),
                 # A survey's answers are text.
-                "selector": "app=runner-hot",
+                "selector": f"app={APP}",
                 "endpoints": {"docker": docker.host},
                 "probe_args": '{"target": "/bin/hot", "function": "hot_fn"}',
                 "by": "label.app,comm",

@@ -14,10 +14,11 @@ from typing import Any
 
 import pytest
 from lab.docker import Dockerd
-from lab.host import wait_for
+from lab.host import unique, wait_for
 from lab.probes import armed, probe_while, run_probe, start_probe
 from lab.workload import Hot, start_hot
 
+APP, NOISE = unique("queue"), unique("queue-noise")
 LONG = 20_000_000  # calls in a burst: long enough for the scheduler to take the CPU away
 WIDE = {"max_events": 100_000, "max_bytes": 100_000_000, "ring_bytes": 16 << 20}
 
@@ -25,8 +26,8 @@ WIDE = {"max_events": 100_000, "max_bytes": 100_000_000, "ring_bytes": 16 << 20}
 @pytest.fixture(scope="module")
 def rivals(docker: Dockerd) -> Iterator[tuple[Hot, Hot]]:
     """The container that is watched, whose workload is not its PID 1, and its rival for the same CPU."""
-    watched = start_hot(docker, "queue-watched", LONG, shell=True, labels={"app": "queue"}, cpuset_cpus="0")
-    noise = start_hot(docker, "queue-noise", LONG, labels={"app": "queue-noise"}, cpuset_cpus="0")
+    watched = start_hot(docker, "queue-watched", LONG, shell=True, labels={"app": APP}, cpuset_cpus="0")
+    noise = start_hot(docker, "queue-noise", LONG, labels={"app": NOISE}, cpuset_cpus="0")
     yield watched, noise
     docker.rm(watched.container, noise.container)
 
@@ -78,7 +79,7 @@ class Rivalry:
 
 def watch(docker: Dockerd, **arguments: Any) -> dict[str, Any]:
     """The arguments of a run that watches the first container."""
-    return {"endpoints": {"docker": str(docker.socket)}, "selector": "app=queue", **arguments}
+    return {"endpoints": {"docker": str(docker.socket)}, "selector": f"app={APP}", **arguments}
 
 
 def switches_of(docker: Dockerd, hot: Hot) -> dict[str, Any]:

@@ -10,22 +10,25 @@ from typing import Any
 
 import pytest
 from lab.docker import Dockerd
+from lab.host import unique
 from lab.probes import probe_while, run_probe
 from lab.workload import Caller, start_caller
+
+APP, NOISE, ROOM = unique("web"), unique("noise"), unique("room")
 
 
 @pytest.fixture(scope="module")
 def pair(docker: Dockerd) -> Iterator[tuple[Caller, Caller]]:
     """The container that is watched, whose workload is not its PID 1, and one that is not."""
-    watched = start_caller(docker, "call-watched", shell=True, labels={"app": "web"})
-    noise = start_caller(docker, "call-noise", labels={"app": "noise"})
+    watched = start_caller(docker, "call-watched", shell=True, labels={"app": APP})
+    noise = start_caller(docker, "call-noise", labels={"app": NOISE})
     yield watched, noise
     docker.rm(watched.container, noise.container)
 
 
 def watch(docker: Dockerd, **arguments: Any) -> dict[str, Any]:
     """The arguments of a run that watches the first container."""
-    return {"endpoints": {"docker": str(docker.socket)}, "selector": "app=web", **arguments}
+    return {"endpoints": {"docker": str(docker.socket)}, "selector": f"app={APP}", **arguments}
 
 
 def make_noise(noise: Caller) -> None:
@@ -112,8 +115,8 @@ def test_latency_of_calls_that_take_a_known_time(docker: Dockerd, pair: tuple[Ca
 
 def test_more_calls_at_once_than_there_is_room_for(docker: Dockerd) -> None:
     """Two programs that read their commands have not returned; room for one leaves the other's call uncounted."""
-    pair = [start_caller(docker, f"call-room-{number}", labels={"app": "room"}) for number in range(2)]
-    common = {"endpoints": {"docker": str(docker.socket)}, "selector": "app=room", "syscall": ["nanosleep"]}
+    pair = [start_caller(docker, f"call-room-{number}", labels={"app": ROOM}) for number in range(2)]
+    common = {"endpoints": {"docker": str(docker.socket)}, "selector": f"app={ROOM}", "syscall": ["nanosleep"]}
 
     def work() -> None:
         for each in pair:

@@ -12,10 +12,11 @@ from typing import Any
 
 import pytest
 from lab.docker import Dockerd
-from lab.host import run
+from lab.host import run, unique
 from lab.probes import probe_while
 from lab.workload import Talker, start_talker
 
+APP, NOISE = unique("web"), unique("noise")
 PORT, CLOSED, FAR = 8080, 8081, "192.0.2.7"
 IPV6 = {"sysctl": "net.ipv6.conf.all.disable_ipv6=0"}
 
@@ -23,8 +24,8 @@ IPV6 = {"sysctl": "net.ipv6.conf.all.disable_ipv6=0"}
 @pytest.fixture(scope="module")
 def pair(docker: Dockerd) -> Iterator[tuple[Talker, Talker]]:
     """The container that is watched, whose workload is not its PID 1, and one that is not; both listen."""
-    watched = start_talker(docker, "connect-watched", shell=True, labels={"app": "web"}, **IPV6)
-    noise = start_talker(docker, "connect-noise", labels={"app": "noise"})
+    watched = start_talker(docker, "connect-watched", shell=True, labels={"app": APP}, **IPV6)
+    noise = start_talker(docker, "connect-noise", labels={"app": NOISE})
     watched.do(f"listen ::1 {PORT + 6}", f"listen 127.0.0.1 {PORT}")
     noise.do(f"listen 127.0.0.1 {PORT}")
     # what is sent there is lost on the way
@@ -37,7 +38,7 @@ def pair(docker: Dockerd) -> Iterator[tuple[Talker, Talker]]:
 
 def watch(docker: Dockerd, **arguments: Any) -> dict[str, Any]:
     """The arguments of a run that watches the first container."""
-    return {"endpoints": {"docker": str(docker.socket)}, "selector": "app=web", **arguments}
+    return {"endpoints": {"docker": str(docker.socket)}, "selector": f"app={APP}", **arguments}
 
 
 def make_noise(noise: Talker) -> None:

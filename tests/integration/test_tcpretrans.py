@@ -14,10 +14,11 @@ from typing import Any
 
 import pytest
 from lab.docker import Dockerd
-from lab.host import run
+from lab.host import run, unique
 from lab.probes import probe_while
 from lab.workload import Talker, start_talker
 
+APP, NOISE = unique("web"), unique("noise")
 PORT, SIZE = 8080, 700
 # Every second one of these is lost on arrival, the first among them, and so has to be sent again.
 EVERY_SECOND = ("-m", "statistic", "--mode", "nth", "--every", "2", "--packet", "0", "-j", "DROP")
@@ -30,8 +31,8 @@ DATA = ("-p", "tcp", "-m", "length", "--length", f"{SIZE}:{SIZE + 100}", "--dpor
 def pair(docker: Dockerd) -> Iterator[tuple[Talker, Talker]]:
     """The container that is watched and one that is not; both lose requests to connect to PORT, what confirms
     those to PORT + 1, and segments of SIZE bytes to PORT + 2."""
-    watched = start_talker(docker, "retrans-watched", shell=True, labels={"app": "web"})
-    noise = start_talker(docker, "retrans-noise", labels={"app": "noise"})
+    watched = start_talker(docker, "retrans-watched", shell=True, labels={"app": APP})
+    noise = start_talker(docker, "retrans-noise", labels={"app": NOISE})
     for one in (watched, noise):
         for number, lost in enumerate((SYN, SYNACK, DATA)):
             one.do(f"listen 127.0.0.1 {PORT + number}")
@@ -43,7 +44,7 @@ def pair(docker: Dockerd) -> Iterator[tuple[Talker, Talker]]:
 
 def watch(docker: Dockerd, **arguments: Any) -> dict[str, Any]:
     """The arguments of a run that watches the first container."""
-    return {"endpoints": {"docker": str(docker.socket)}, "selector": "app=web", **arguments}
+    return {"endpoints": {"docker": str(docker.socket)}, "selector": f"app={APP}", **arguments}
 
 
 def retransmitted(one: Talker) -> int:

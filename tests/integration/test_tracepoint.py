@@ -10,19 +10,20 @@ from typing import Any
 
 import pytest
 from lab.docker import Dockerd
-from lab.host import wait_for
+from lab.host import unique, wait_for
 from lab.modules import start_module
 from lab.probes import bpf_objects, probe_while, run_probe, with_bundle
 from lab.workload import Opener, start_opener
 
+APP, NOISE = unique("web"), unique("noise")
 WIDE = {"max_events": 100_000, "max_bytes": 100_000_000, "ring_bytes": 16 * 1024 * 1024}
 
 
 @pytest.fixture(scope="module")
 def pair(docker: Dockerd) -> Iterator[tuple[Opener, Opener]]:
     """The container that is watched, whose workload is not its PID 1, and one that is not."""
-    watched = start_opener(docker, "point-watched", shell=True, labels={"app": "web"})
-    noise = start_opener(docker, "point-noise", labels={"app": "noise"})
+    watched = start_opener(docker, "point-watched", shell=True, labels={"app": APP})
+    noise = start_opener(docker, "point-noise", labels={"app": NOISE})
     yield watched, noise
     docker.rm(watched.container, noise.container)
 
@@ -31,7 +32,7 @@ def watch(docker: Dockerd, *events: str, **arguments: Any) -> dict[str, Any]:
     """The arguments of a run that watches the first container."""
     return {
         "endpoints": {"docker": str(docker.socket)},
-        "selector": "app=web",
+        "selector": f"app={APP}",
         "event": list(events),
         **WIDE,
         **arguments,

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 from lab.docker import Dockerd
-from lab.host import wait_for
+from lab.host import unique, wait_for
 from lab.modules import start_module
 from lab.probes import probe_while, run_probe, with_bundle
 from lab.workload import Hot, start_marked
@@ -25,14 +25,16 @@ PROBES = {"none": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six"
 @pytest.fixture(params=["marked", "guarded"])
 def workload(docker: Dockerd, request: pytest.FixtureRequest) -> Iterator[Hot]:
     """The program without semaphores, and with them."""
-    started = start_marked(docker, request.param, request.param)
+    started = start_marked(docker, unique(request.param), request.param)
     yield started
     docker.rm(started.container)
 
 
 def asked(docker: Dockerd, workload: Hot, **arguments: Any) -> dict[str, Any]:
+    """The arguments of a run that watches the workload's container and file."""
     name = workload.container.name
-    return {"endpoints": {"docker": str(docker.socket)}, "names": [name], "target": f"/bin/{name}", **arguments}
+    program = name.rpartition("-")[0]
+    return {"endpoints": {"docker": str(docker.socket)}, "names": [name], "target": f"/bin/{program}", **arguments}
 
 
 def semaphore(workload: Hot, probe: str) -> int:
@@ -115,7 +117,7 @@ def test_of_what_a_glob_matches_those_without_the_argument_are_left_out(docker: 
 @pytest.mark.parametrize("one_by_one", [False, True])
 def test_a_semaphore_is_up_while_the_probe_is_attached(docker: Dockerd, older: str, one_by_one: bool) -> None:
     before = older if one_by_one else ""
-    workload = start_marked(docker, "guarded", "guarded")
+    workload = start_marked(docker, unique("guarded"), "guarded")
     try:
         assert semaphore(workload, "six") == 0
         seen: list[int] = []

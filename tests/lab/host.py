@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 import shutil
 import signal
 import subprocess
@@ -26,6 +27,11 @@ class LabMissing(Exception):
 
 class LabError(Exception):
     """A part of the lab did not do what it was told."""
+
+
+def unique(word: str) -> str:
+    """``word`` with an ending of its own: a name or a label's value that no container of another test has."""
+    return f"{word}-{secrets.token_hex(4)}"
 
 
 def require(*programs: str) -> None:
