@@ -12,11 +12,6 @@ LINK := $(COLLECTIONS)/ansible_collections/fleet/probe
 PACKAGES := sh tests/tools/packages.sh
 PIP := $(BIN)/pip --disable-pip-version-check install --quiet
 
-# A window that a busy machine misses fails its test, never its figures. What failed is tried once more when the rest is
-# done, with daemons and containers of its own, and is named by both runs.
-INTEGRATION = $(BIN)/python -m pytest tests/integration || \
-	$(BIN)/python -m pytest --last-failed --last-failed-no-failures none tests/integration
-
 export ANSIBLE_COLLECTIONS_PATH := $(COLLECTIONS)
 export PATH := $(BIN):$(PATH)
 
@@ -35,14 +30,14 @@ test: .venv/dev $(LINK) ## All checks and all tests, as CI runs them (root; inst
 	@$(PACKAGES) test
 	$(MAKE) bundles-check lint matrix
 	$(BIN)/python -m pytest tests/unit
-	$(INTEGRATION)
+	$(BIN)/python -m pytest tests/integration
 
 unit: .venv/dev $(LINK) ## Unit tests on the controller's Python
 	$(BIN)/python -m pytest tests/unit
 
 integration: .venv/dev $(LINK) ## Integration tests against real daemons (root)
 	@$(PACKAGES) test
-	$(INTEGRATION)
+	$(BIN)/python -m pytest tests/integration
 
 matrix: .venv/dev ## Unit tests on every host Python and every ansible-core found to run here
 	$(BIN)/nox --non-interactive
