@@ -66,7 +66,6 @@ def both(docker: Dockerd, name: str, script: str, work: Callable[[], Any], **arg
         name,
         {"endpoints": {"docker": str(docker.socket)}, "selector": f"app={APP}", "collect": "count", **arguments},
         lambda: theirs.update(counted_by_bpftrace(script, work)),
-        duration=20.0,
     )
     assert result["accounting"]["hits"] == result["accounting"]["delivered"] > 0
     return theirs, result["rows"]

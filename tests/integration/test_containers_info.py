@@ -85,7 +85,7 @@ def test_an_executed_process_belongs_to_its_container(docker: Dockerd, pair: tup
     [
         ({"selector": f"app={APP}"}, {"info-one", "info-two"}),
         ({"selector": f"app={APP},tier"}, {"info-one"}),
-        ({"selector": "app in (zk), tier notin (front)"}, {"info-two"}),
+        ({"selector": f"app in ({APP}), tier notin (front)"}, {"info-two"}),
         ({"names": ["*-two", "nothing"]}, {"info-two"}),
         ({"images": ["localhost/fleet-lab:*"], "names": ["info-*"]}, {"info-one", "info-two"}),
         ({"images": ["other"]}, set()),

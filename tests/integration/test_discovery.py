@@ -208,7 +208,7 @@ def test_who_came_or_went_in_the_window_is_described_and_lends_its_hits_to_nobod
         "function": "hot_fn",
     }
     try:
-        result = probe_while("uprobe", arguments, come_and_go, duration=15.0)
+        result = probe_while("uprobe", arguments, come_and_go)
     finally:
         docker.rm(lasting.container)
     counts = {row["container"]: row["count"] for row in result["rows"]}
@@ -249,7 +249,7 @@ def test_what_starts_and_ends_in_the_window_has_its_hits_and_its_name(docker: Do
         "collect": collect,
     }
     try:
-        result = probe_while("uprobe", arguments, come_and_go, duration=15.0)
+        result = probe_while("uprobe", arguments, come_and_go)
     finally:
         docker.rm(maker, lasting.container)
         docker.cli("image", "rm", "localhost/short:2")

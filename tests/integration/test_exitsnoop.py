@@ -96,7 +96,6 @@ def test_threads_that_end_side_by_side_are_one_process(docker: Dockerd, pair: tu
         "exitsnoop",
         watch(docker, collect="count", by=["comm", "exit_code"]),
         lambda: watched.do("for i in $(/bin/busybox seq 200); do /bin/ender threads 20; done"),
-        duration=12.0,
     )
     rows = {row["by"]["comm"]: (row["by"]["exit_code"], row["count"]) for row in result["rows"]}
     assert rows["ender"] == (0, 200)

@@ -180,7 +180,6 @@ def test_a_changed_root_and_processes_that_ended(docker: Dockerd, pair: tuple[Op
             docker.exec(watched.container, "/bin/busybox", "chroot", "/jail", "/bin/busybox", "sh", "-c", inside),
             docker.exec(watched.container, "/bin/sh", "-c", gone),
         ],
-        duration=5.0,
     )
     (jailed,) = [event for event in result["events"] if event["path"] == "jailed"]
     assert jailed["full_path"] == "/etc/jailed"
@@ -191,7 +190,7 @@ def test_a_changed_root_and_processes_that_ended(docker: Dockerd, pair: tuple[Op
 def test_many_opens_are_all_accounted_for(docker: Dockerd, pair: tuple[Opener, Opener]) -> None:
     watched, _noise = pair
     result = probe_while(
-        "opensnoop", watch(docker, path="/etc/hosts", **WIDE), lambda: watched.open("/etc/hosts", 50_000), duration=6.0
+        "opensnoop", watch(docker, path="/etc/hosts", **WIDE), lambda: watched.open("/etc/hosts", 50_000)
     )
     account = result["accounting"]
     assert account["hits"] == 50_000

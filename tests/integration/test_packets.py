@@ -158,7 +158,7 @@ def test_a_container_that_comes_in_the_window(docker: Dockerd, pair: tuple[Talke
         while time.monotonic() < until:
             late.do(f"udp 127.0.0.1 {PORT + 7} 1 50")
 
-    result = probe_while("packets", watch(docker, port=[PORT + 7], by=["container"]), work, duration=14.0)
+    result = probe_while("packets", watch(docker, port=[PORT + 7], by=["container"]), work)
     late = started[0].container
     docker.rm(late)
     assert result["coverage"]["appeared"] == [late.id]

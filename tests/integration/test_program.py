@@ -19,7 +19,7 @@ import pytest
 from lab.docker import Dockerd
 from lab.host import unique, wait_for
 from lab.modules import Running
-from lab.probes import armed, run_probe, start_probe, work_in_window
+from lab.probes import LONGEST, armed, run_probe, start_probe, work_in_window
 from lab.workload import DirectIO, Hot, LabContainer, start_directio, start_hot
 
 APP, NOISE = unique("own"), unique("own-noise")
@@ -70,11 +70,10 @@ def own(docker: Dockerd, program: str, attach: list[dict[str, Any]], **arguments
 def own_while(
     arguments: dict[str, Any],
     work: Callable[[], Any],
-    duration: float = 3.0,
     opened: Callable[[Running], bool] = lambda running: armed(running.pid),
 ) -> dict[str, Any]:
     """The result of a window in which ``work`` ran, from when it is ``opened``."""
-    with start_probe("program", {"duration": str(duration), **arguments}) as running:
+    with start_probe("program", {"duration": str(LONGEST), **arguments}) as running:
         wait_for(lambda: running.poll() is not None or opened(running), "the window opens", timeout=60)
         return work_in_window(running, work)
 
@@ -105,7 +104,7 @@ def test_functions_of_the_containers(docker: Dockerd, hots: tuple[Hot, Hot]) -> 
         offsets={"PID_OFFSET": "task_struct.tgid"}, **WIDE,
     )  # fmt: skip
     before = watched.totals()
-    result = own_while(arguments, lambda: [watched.burst(2), noise.burst(1)], duration=6.0)
+    result = own_while(arguments, lambda: [watched.burst(2), noise.burst(1)])
     after = watched.totals()
     returns = {row["by"]["value"]: row for row in result["rows"] if row["by"]["map"] == "returns"}
     assert {row["container"] for row in returns.values()} == {watched.container.id}
@@ -131,7 +130,7 @@ def test_events_beyond_the_most_are_accounted_for(docker: Dockerd, hots: tuple[H
     attach = [{"program": "on_return", "type": "uretprobe", "target": "/bin/hot", "function": "hot_fn"}]
     arguments = own(docker, "workloads.c", attach, selector=f"app={HOT}", max_events=10)
     before = watched.totals()
-    result = own_while(arguments, lambda: watched.burst(2), duration=6.0)
+    result = own_while(arguments, lambda: watched.burst(2))
     sent = watched.totals().minus_fours - before.minus_fours
     account = result["accounting"]
     assert (account["hits"], account["delivered"], account["capped"]) == (sent, 10, sent - 10)
@@ -233,7 +232,7 @@ def test_a_port_is_dropped_for_the_window_only(
         seen.update({"cut": cut.connects(8000), "port": cut.connects(8001), "container": other.connects(8000)})
 
     arguments = drop(docker, kind, program)
-    result = own_while(arguments, work, 12.0, opened=lambda _running: not cut.connects(8000, 0.3))
+    result = own_while(arguments, work, opened=lambda _running: not cut.connects(8000, 0.3))
     assert seen == {"cut": False, "port": True, "container": True}
     assert cut.connects(8000), "the window is over"
     assert result["attachments"] == [

@@ -101,7 +101,6 @@ def test_latency_of_calls_that_take_a_known_time(docker: Dockerd, pair: tuple[Ca
         "syscount",
         watch(docker, collect="latency", syscall=["nanosleep", "getppid"], sub_buckets=4),
         lambda: [watched.call("nanosleep", 25), watched.call("getppid", 1000), make_noise(noise)],
-        duration=4.0,
     )
     rows = {row["by"]["syscall"]: row for row in result["rows"]}
     slept, quick = rows["nanosleep"], rows["getppid"]
@@ -125,7 +124,7 @@ def test_more_calls_at_once_than_there_is_room_for(docker: Dockerd) -> None:
         for each in pair:
             each.call("getppid", 1)
 
-    result = probe_while("syscount", {**common, "collect": "latency", "map_entries": 1}, work, duration=6.0)
+    result = probe_while("syscount", {**common, "collect": "latency", "map_entries": 1}, work)
     docker.rm(*(each.container for each in pair))
     account = result["accounting"]
     assert account["hits"] == 100 == account["delivered"] + account["map_full"] and account["map_full"] > 0

@@ -217,7 +217,6 @@ def test_a_container_that_ends_in_the_window_is_told(docker: Dockerd, pair: tupl
         "uprobe",
         {**here(docker), **HOT_FN, "names": [f"{PAIR}-*"]},
         lambda: [pair[1].burst(1), docker.cli("kill", f"{PAIR}-two"), wait_for(lambda: ended(pair[1]), "it ends")],
-        duration=8.0,
     )
     assert counts(result) == {pair[1].container.id: BURST}
     assert result["coverage"]["vanished"] == [pair[1].container.id]
