@@ -123,12 +123,10 @@ def test_the_same_answers_in_every_cgroup_layout(
     ids=["hybrid", "v2 only", "v1 only"],
 )
 def test_a_probe_says_what_it_tells_containers_by(docker: Dockerd, script: str, mode: str) -> None:
-    mine, other = (
-        start_hot(docker, f"mode-{name}", 100, labels={"mode": f"{MODE}-{name}"}) for name in ("mine", "other")
-    )
+    mine, other = start_hot(docker, "mode-mine", 100, labels={"app": MODE}), start_hot(docker, "mode-other", 100)
     arguments = {
         "endpoints": {"docker": docker.host},
-        "selector": f"mode={MODE}",
+        "selector": f"app={MODE}",
         "target": "/bin/hot",
         "function": "hot_fn",
     }

@@ -21,7 +21,9 @@ from lab.podman import Podman
 from lab.probes import armed, probe_while, run_probe
 from lab.workload import Opener, opener_in, start_opener
 
-APP, DB, NOISE = unique("web"), unique("db"), unique("noise")
+APP, NOISE = unique("web"), unique("noise")
+# labels and namespaces of pods
+FRONT, DB = unique("front"), unique("db")
 SHOP, BACK = unique("shop"), unique("back")
 WIDE = {"max_events": 100_000, "max_bytes": 100_000_000, "ring_bytes": 16 * 1024 * 1024}
 
@@ -202,7 +204,7 @@ def test_many_opens_are_all_accounted_for(docker: Dockerd, pair: tuple[Opener, O
 def pods(containerd: Containerd) -> dict[str, Opener]:
     """Pods in two namespaces and a second one of the same application, by name; the containers' label wins."""
     found = {}
-    for name, namespace, label in (("web-1", SHOP, APP), ("web-2", SHOP, APP), ("db-1", BACK, DB)):
+    for name, namespace, label in (("web-1", SHOP, FRONT), ("web-2", SHOP, FRONT), ("db-1", BACK, DB)):
         labels = {"app": label, "tier": "pod"}
         own = {"main": {"tier": "container"} if name == "web-1" else {}}
         _sandbox, ids = containerd.pod(name, namespace, f"uid-{name}", labels, own, argv=("/bin/opener", "/tmp"))
@@ -220,8 +222,8 @@ def test_counts_by_what_is_known_of_pods(containerd: Containerd, pods: dict[str,
         lambda: [pods[name].open("/etc/hosts", times) for name, times in opens.items()],
     )  # fmt: skip
     assert {tuple(row["by"][key] for key in by[:4]): row["count"] for row in result["rows"]} == {
-        (APP, "container", "web-1", SHOP): 11,
-        (APP, "pod", "web-2", SHOP): 22,
+        (FRONT, "container", "web-1", SHOP): 11,
+        (FRONT, "pod", "web-2", SHOP): 22,
         (DB, "pod", "db-1", BACK): 44,
     }
     assert {(row["container"], row["by"]["path"]) for row in result["rows"]} == {(None, "/etc/hosts")}
@@ -237,7 +239,7 @@ def test_counts_add_up_over_the_containers_of_a_label(containerd: Containerd, po
     )  # fmt: skip
     assert [(row["by"], row["count"]) for row in result["rows"]] == [
         ({"label.app": DB}, 4),
-        ({"label.app": APP}, 3),
+        ({"label.app": FRONT}, 3),
     ]
 
 

@@ -153,14 +153,11 @@ def test_a_container_that_comes_in_the_window(docker: Dockerd, pair: tuple[Talke
     def work() -> None:
         late = start_talker(docker, "packets-late", labels={"app": APP})
         started.append(late)
-        # it is known as soon as its packets are counted
-        until = time.monotonic() + 8
-        while time.monotonic() < until:
-            late.do(f"udp 127.0.0.1 {PORT + 7} 1 50")
+        wait_for(lambda: packet_sockets(late.container.pid), "a socket of the probe is in its network namespace")
+        late.do(f"udp 127.0.0.1 {PORT + 7} 1 50")
 
     result = probe_while("packets", watch(docker, port=[PORT + 7], by=["container"]), work)
     late = started[0].container
-    docker.rm(late)
     assert result["coverage"]["appeared"] == [late.id]
     assert rows_of(result)[(late.id,)][0] > 0
 

@@ -249,7 +249,7 @@ def test_what_flame_graphs_are_drawn_from(docker: Dockerd, image: str) -> None:
     folded = to_folded(results)
     total = 0
     for line in folded.splitlines():
-        match = re.fullmatch(r"one;burn;jit(;[^;\n]+)+ (\d+)", line)
+        match = re.fullmatch(rf"one;{BURN};jit(;[^;\n]+)+ (\d+)", line)
         assert match, line
         total += int(match[2])
     assert total == results["one"]["accounting"]["hits"]
