@@ -15,7 +15,7 @@ PIP := $(BIN)/pip --disable-pip-version-check install --quiet
 export ANSIBLE_COLLECTIONS_PATH := $(COLLECTIONS)
 export PATH := $(BIN):$(PATH)
 
-.PHONY: help demo test unit integration matrix kernels bundles bundles-check bench dist clean
+.PHONY: help demo test unit integration matrix kernels bundles bundles-check docs docs-check bench dist clean
 .PHONY: lint lint-sanity lint-ansible lint-python lint-types lint-yaml lint-licences lint-changelog lint-docs
 .DEFAULT_GOAL := help
 
@@ -55,15 +55,21 @@ bench: .venv/dev $(LINK) ## Figures beside bpftrace, the bcc tools and the docke
 	PYTHONPATH=tests $(BIN)/python benchmarks/fleet_play.py
 	PYTHONPATH=tests $(BIN)/python benchmarks/stacks.py
 
-bundles: ## Compile bpf/*.bpf.c into bpf/bundles
+bundles: ## Compile bpf/*.bpf.c into plugins/module_utils/_bytecode
 	@$(PACKAGES) bundles
 	/usr/bin/python3 bpf/compile.py
 
-bundles-check: ## Compile again and compare with the committed bundles
+bundles-check: ## Compile again and compare with the committed bytecode
 	@$(PACKAGES) bundles
 	/usr/bin/python3 bpf/compile.py --check
 
-lint: lint-python lint-types lint-yaml lint-licences lint-changelog lint-docs lint-ansible lint-sanity ## Every static check
+docs: .venv/dev $(LINK) ## Write what docs/results.yml says into the documentation of the probe modules
+	$(BIN)/python tests/tools/docs.py
+
+docs-check: .venv/dev $(LINK) ## Compare the documentation of the probe modules with docs/results.yml
+	$(BIN)/python tests/tools/docs.py --check
+
+lint: lint-python lint-types lint-yaml lint-licences lint-changelog lint-docs docs-check lint-ansible lint-sanity ## Every static check
 
 lint-python: .venv/dev
 	ruff check --quiet .

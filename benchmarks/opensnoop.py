@@ -29,7 +29,6 @@ from typing import IO
 
 from lab.docker import Dockerd
 from lab.host import wait_for
-from lab.probes import with_bundle
 from lab.workload import Opener, start_opener
 from uprobe import BCC_PYTHON, ROOT, Contender, cpu_time, programs
 
@@ -126,7 +125,7 @@ def ours(name: str, docker: Dockerd, opener: Opener, seconds: float, **more: obj
         "duration": str(2 * seconds + 2), "max_events": 10_000_000, "ring_bytes": 64 << 20, "path": PATH, **more,
     }  # fmt: skip
     module = [BCC_PYTHON, "-m", "ansible_collections.fleet.probe.plugins.modules.opensnoop"]
-    arguments = json.dumps({"ANSIBLE_MODULE_ARGS": with_bundle("opensnoop", given)})
+    arguments = json.dumps({"ANSIBLE_MODULE_ARGS": given})
     opens, spent, output = collect(Contender(name, module, arguments), opener, seconds, start_at)
     with output:
         result = json.load(output)

@@ -12,7 +12,7 @@ from __future__ import annotations
 import sys
 
 from lab.docker import Dockerd
-from lab.probes import run_probe
+from lab.modules import run_module
 from lab.stacks import stacks_image
 
 
@@ -23,7 +23,7 @@ def main() -> None:
         for life in sys.argv[1:] or ["0.01", "0.03", "0.06", "0.1", "0.5"]:
             docker.run("burn", "/bin/sh", "-c", f"while true; do /bin/burner {life}; done", image=image)
             asked = {"endpoints": {"docker": str(docker.socket)}, "names": ["burn"], "duration": "4"}
-            stacks = run_probe("profile", {**asked, "kernel_stacks": False})["stacks"]
+            stacks = run_module("profile", {**asked, "kernel_stacks": False})["stacks"]
             docker.rm("burn")
             burners = [stack for stack in stacks if stack["comm"] == "burner"]
             samples = sum(stack["count"] for stack in burners)

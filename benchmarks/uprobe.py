@@ -27,7 +27,7 @@ from pathlib import Path
 
 from lab.docker import Dockerd
 from lab.host import wait_for
-from lab.probes import cgroup_id, with_bundle
+from lab.probes import cgroup_id
 from lab.workload import Hot, start_hot
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -130,7 +130,7 @@ def nanoseconds(contender: Contender, workload: Hot, address: int, bursts: int) 
 def ours(docker: Dockerd, **arguments: object) -> Contender:
     """The module with these options."""
     common = {"target": "/bin/hot", "function": ["hot_fn"], "names": ["bench"], "duration": "600"}
-    given = with_bundle("uprobe", {**common, "endpoints": {"docker": docker.host}, **arguments})
+    given = {**common, "endpoints": {"docker": docker.host}, **arguments}
     module = [BCC_PYTHON, "-m", "ansible_collections.fleet.probe.plugins.modules.uprobe"]
     return Contender("fleet.probe", module, json.dumps({"ANSIBLE_MODULE_ARGS": given}))
 

@@ -1,29 +1,45 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Compiles bpf/*.bpf.c with BCC into bpf/bundles/ARCH/MODULE.json, which hosts load with libbpf alone.
+"""Compiles bpf/*.bpf.c with BCC into plugins/module_utils/_bytecode/MODULE.py, which hosts load with libbpf alone.
 
 usage: compile.py [--check]     (root: BCC creates a program's maps to compile it)
 
-A bundle holds what a loader needs and nothing else: maps with the layouts of their keys and values,
-programs with the places where map descriptors and constants go, the hash of the sources and the
-compiler's version. ``--check`` compiles anew and compares with what is committed.
+The bytecode is a Python module that the probe's module imports, so Ansible sends it along with the module. It holds
+what a loader needs and nothing else: maps with the layouts of their keys and values, the programs of each architecture
+with the places where map descriptors and constants go, the hash of the sources and the compiler's version. For module
+``program``, which compiles on the host, it holds the headers. ``--check`` compiles again and compares with what is
+committed.
 """
 
 from __future__ import annotations
 
 import argparse
 import base64
+import copy
 import hashlib
 import importlib.util
 import json
 import re
 import sys
+import textwrap
 import zlib
 from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).resolve().parent
-COMPILER = HERE.parent / "plugins" / "module_utils" / "_load/compile.py"
+BYTECODE = HERE.parent / "plugins" / "module_utils" / "_bytecode"
+COMPILER = HERE.parent / "plugins" / "module_utils" / "_load" / "compile.py"
+
+WIDTH = 100  # characters of a line, less what stands before it
+HEADER = '''# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What {source} compiles to, written by `make bundles`."""
+
+from __future__ import annotations
+
+from typing import Any, Dict
+
+'''
 
 
 def load_compiler() -> Any:
@@ -51,60 +67,128 @@ def sources(path: Path) -> list[Path]:
     return found
 
 
-def compile_bundle(path: Path, arch: str) -> dict[str, Any]:
-    """The bundle of one source file for one architecture."""
-    compiled = compiler.compile_text(path.read_text(), str(HERE / "include"), arch, name=path.name)
+def compile_module(path: Path) -> dict[str, Any]:
+    """The bytecode of one source file, for every architecture."""
+    compiled = {
+        arch: compiler.compile_text(path.read_text(), str(HERE / "include"), arch, name=path.name)
+        for arch in compiler.ARCHITECTURES
+    }
+    first = next(iter(compiled.values()))
+    for part in ("maps", "layouts", "compiler"):
+        if any(one[part] != first[part] for one in compiled.values()):
+            raise SystemExit(f"{path.name}: its {part} differ between architectures; use types of one size")
     digest = hashlib.sha256()
     for source in sources(path):
         digest.update(source.read_bytes())
     return {
-        "format": compiled["format"],
-        "module": path.name.split(".")[0],
-        "arch": arch,
-        "compiler": compiled["compiler"],
+        "compiler": first["compiler"],
         "source_sha256": digest.hexdigest(),
-        **{part: compiled[part] for part in ("maps", "layouts", "programs")},
+        "maps": first["maps"],
+        "layouts": first["layouts"],
+        "programs": {arch: one["programs"] for arch, one in compiled.items()},
     }
 
 
-def as_text(bundle: dict[str, Any]) -> str:
-    """The bundle as JSON, one line for each map, layout and program, so that a change shows which of them it is."""
-    lines = []
-    for key, value in bundle.items():
-        if isinstance(value, dict):
-            inner = ",\n  ".join(f"{json.dumps(name)}: {json.dumps(entry)}" for name, entry in value.items())
-            lines.append(f'"{key}": {{\n  {inner}\n }}' if value else f'"{key}": {{}}')
-        elif isinstance(value, list):
-            lines.append(f'"{key}": [\n  ' + ",\n  ".join(map(json.dumps, value)) + "\n ]")
-        else:
-            lines.append(f'"{key}": {json.dumps(value)}')
-    return "{\n " + ",\n ".join(lines) + "\n}\n"
+def headers() -> dict[str, Any]:
+    """What operators' programs are compiled with."""
+    folder = HERE / "include"
+    texts = {str(path.relative_to(folder)): path.read_text() for path in sorted(folder.glob("**/*.h"))}
+    return {"headers": base64.b64encode(zlib.compress(json.dumps(texts).encode(), 9)).decode()}
 
 
-def unpacked(text: str) -> dict[str, Any]:
-    """The bundle with its code as it is loaded: how well a zlib packs is no difference."""
-    bundle: dict[str, Any] = json.loads(text)
-    for program in bundle["programs"].values():
-        program["code"] = zlib.decompress(base64.b64decode(program["code"])).hex()
-    return bundle
+def literal(value: Any, depth: int = 0) -> str:
+    """``value`` as Python in lines of a bounded length, an entry of a dict or a map in lines of its own."""
+    pad = "    " * (depth + 1)
+    if isinstance(value, dict):
+        inner = "".join(f"{pad}{json.dumps(key)}: {literal(each, depth + 1)},\n" for key, each in value.items())
+        return "{\n" + inner + pad[4:] + "}"
+    if isinstance(value, str) and len(value) > WIDTH:
+        lines = [f'"{value[at : at + WIDTH]}"' for at in range(0, len(value), WIDTH)]
+        return "(\n" + "".join(f"{pad}{line}\n" for line in lines) + pad[4:] + ")"
+    if isinstance(value, list) and value and isinstance(value[0], dict):
+        return "[\n" + "".join(f"{pad}{wrapped(each, pad)},\n" for each in value) + pad[4:] + "]"
+    return wrapped(value, pad)
+
+
+def wrapped(value: Any, pad: str) -> str:
+    """``value`` on one line, or on as many as it fills."""
+    return textwrap.fill(
+        json.dumps(value), WIDTH, subsequent_indent=pad, break_long_words=False, break_on_hyphens=False
+    ).lstrip()
+
+
+def as_text(name: str, bytecode: dict[str, Any]) -> str:
+    """The Python module. A program that is the same on all architectures stands there once."""
+    shared: dict[str, str] = {}
+    lines: list[str] = []
+    arches = bytecode.get("programs", {})
+    names: dict[str, dict[str, str]] = {}
+    for arch, programs in arches.items():
+        for program, entry in programs.items():
+            text = literal(entry)
+            if text not in shared:
+                shared[text] = f"_{program.upper()}" + (
+                    f"_{arch.upper()}" if f"_{program.upper()}" in shared.values() else ""
+                )
+                lines += [f"{shared[text]}: Dict[str, Any] = {text}", ""]
+            names.setdefault(arch, {})[program] = shared[text]
+    source = "bpf/include" if name == "program" else f"bpf/{name}.bpf.c"
+    body = "".join(
+        f"    {json.dumps(key)}: {literal(value, 1)},\n" for key, value in bytecode.items() if key != "programs"
+    )
+    if arches:
+        body += '    "programs": {\n'
+        for arch, programs in names.items():
+            inner = "".join(f'            "{program}": {constant},\n' for program, constant in programs.items())
+            body += f'        "{arch}": {{\n{inner}        }},\n'
+        body += "    },\n"
+    return (
+        HEADER.format(source=source)
+        + "\n".join(lines)
+        + ("\n" if lines else "")
+        + f"BYTECODE: Dict[str, Any] = {{\n{body}}}\n"
+    )
+
+
+def read_module(path: Path) -> dict[str, Any]:
+    """The bytecode in a generated file."""
+    spec = importlib.util.spec_from_file_location("fleet_bytecode", path)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    bytecode: dict[str, Any] = module.BYTECODE
+    return bytecode
+
+
+def unpacked(bytecode: dict[str, Any]) -> dict[str, Any]:
+    """The bytecode as it is loaded: how well a zlib packs is no difference."""
+    loose = copy.deepcopy(bytecode)
+    for programs in loose.get("programs", {}).values():
+        for program in programs.values():
+            if isinstance(program["code"], str):  # architectures may share it
+                program["code"] = zlib.decompress(base64.b64decode(program["code"]))
+    if "headers" in loose:
+        loose["headers"] = zlib.decompress(base64.b64decode(loose["headers"]))
+    return loose
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
-    parser.add_argument("--check", action="store_true", help="compare with the committed bundles, write nothing")
+    parser.add_argument("--check", action="store_true", help="compare with what is committed, write nothing")
     check = parser.parse_args().check
     stale = []
-    for path in sorted(HERE.glob("*.bpf.c")):
-        for arch in compiler.ARCHITECTURES:
-            bundle = HERE / "bundles" / arch / f"{path.name.split('.')[0]}.json"
-            text = as_text(compile_bundle(path, arch))
-            if check:
-                if not bundle.exists() or unpacked(bundle.read_text()) != unpacked(text):
-                    stale.append(str(bundle.relative_to(HERE.parent)))
-                continue
-            bundle.parent.mkdir(parents=True, exist_ok=True)
-            bundle.write_text(text)
-            print(f"{bundle.relative_to(HERE.parent)}: {len(text)} bytes")
+    wanted = {path.name.split(".")[0]: path for path in sorted(HERE.glob("*.bpf.c"))}
+    for name in [*wanted, "program"]:
+        bytecode = compile_module(wanted[name]) if name in wanted else headers()
+        file = BYTECODE / f"{name}.py"
+        if check:
+            if not file.exists() or unpacked(read_module(file)) != unpacked(bytecode):
+                stale.append(str(file.relative_to(HERE.parent)))
+            continue
+        file.parent.mkdir(parents=True, exist_ok=True)
+        text = as_text(name, bytecode)
+        file.write_text(text)
+        print(f"{file.relative_to(HERE.parent)}: {len(text)} bytes")
     if stale:
         print(f"not what the sources compile to, run make bundles: {', '.join(stale)}", file=sys.stderr)
     return 1 if stale else 0

@@ -1,22 +1,30 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What unit tests of probes share: records, committed bundles, and a libbpf that only remembers."""
+"""What unit tests of probes share: records, committed bytecode, and a libbpf that only remembers."""
 
 from __future__ import annotations
 
 import errno
 import fcntl
-import json
+import importlib
 import os
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import PROBE_SPEC
+from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup, Container
+from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import Discovery
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded, Map, _layout
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import VerifierError
+from ansible_collections.fleet.probe.plugins.module_utils._load.owners import Ownership
+from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 
-BUNDLES = sorted((Path(__file__).resolve().parents[1] / "bpf" / "bundles").glob("*/*.json"))
+_BYTECODE = "ansible_collections.fleet.probe.plugins.module_utils._bytecode"
+_FOLDER = Path(__file__).resolve().parents[1] / "plugins" / "module_utils" / "_bytecode"
+MODULES = sorted(path.stem for path in _FOLDER.glob("*.py") if path.stem != "program")
+ARCHITECTURES = ["aarch64", "x86_64"]
 CPUS = 3
 
 
@@ -50,10 +58,10 @@ def probe_params(spec: dict[str, Any], **given: Any) -> dict[str, Any]:
     return params
 
 
-def bundle(module: str, arch: str = "x86_64") -> dict[str, Any]:
-    """A committed bundle."""
-    found: dict[str, Any] = json.loads(next(p for p in BUNDLES if p.parts[-2:] == (arch, f"{module}.json")).read_text())
-    return found
+def bytecode(module: str, arch: str = "x86_64") -> dict[str, Any]:
+    """A module's committed bytecode for one architecture."""
+    committed = importlib.import_module(f"{_BYTECODE}.{module}").BYTECODE
+    return {**committed, "programs": committed["programs"][arch]}
 
 
 class FakeLibbpf:
@@ -118,10 +126,28 @@ def loaded(
 ) -> Loaded:
     """The maps of a committed bundle, with numbers for descriptors that are of nothing."""
     maps = {}
-    for number, entry in enumerate(bundle(module)["maps"]):
+    for number, entry in enumerate(bytecode(module)["maps"]):
         entry = {**entry, **(sizes or {}).get(entry["name"], {})}
         numbers = [entry[key] for key in ("key_size", "value_size", "max_entries")]
         if events or entry["name"] != "events":
             layouts = [_layout(entry, part) for part in ("key", "value")]
             maps[entry["name"]] = Map(entry["name"], 9000 + number, *numbers, *layouts)
     return Loaded(libbpf, maps, {"hit": 8000})
+
+
+def probe_run(
+    containers: Sequence[Container] = (), programs: Mapping[str, int] | None = None, attachments: Any = None
+) -> Run:
+    """What the steps of a probe have made so far, of these containers; ``attachments`` may be a fake."""
+    selected = list(containers)
+    run = Run(
+        FakeLibbpf(),  # type: ignore[arg-type]
+        {"maps": [], "layouts": {}, "programs": {}},
+        Discovery(selected, selected),
+        Ownership(selected, selected, False),
+        Coverage(selected),
+        Loaded(FakeLibbpf(), {}, dict(programs or {})),  # type: ignore[arg-type]
+    )
+    if attachments is not None:
+        run.attachments = attachments
+    return run

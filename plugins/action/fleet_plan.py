@@ -13,7 +13,7 @@ from ansible.plugins.action import ActionBase
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import parse_duration, parse_start_at
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import registered
-from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.bundles import check_probe
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.probe import check_probe
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.schedule import parse_start_delay, start_delay
 
 ARGUMENT_SPEC = {

@@ -10,9 +10,8 @@ from typing import Any
 
 from ansible.plugins.action import ActionBase
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
-from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.bundles import check_probe
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.clock import believed
-from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.probe import run_probe
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.probe import check_probe, run_probe
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import of_probe
 
 ARGUMENT_SPEC = {

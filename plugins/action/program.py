@@ -1,13 +1,26 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""program's action: that of all probes.
-
-A file of its own for each probe, not a redirect to one: a redirect would have the defaults that a playbook
-sets for the one probe (module_defaults) apply to all of them.
-"""
+"""Reads the program's source from the controller's file ``src``; the module does the rest."""
 
 from __future__ import annotations
 
-from ansible_collections.fleet.probe.plugins.action.uprobe import ActionModule
+from typing import Any
 
-__all__ = ["ActionModule"]
+from ansible.plugins.action import ActionBase
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.probe import run_probe
+
+
+class ActionModule(ActionBase):
+    """Runs the module ``program``, whose options are its own to check."""
+
+    _supports_check_mode = True
+    _supports_async = True
+
+    def run(self, tmp: str | None = None, task_vars: dict[str, Any] | None = None) -> dict[str, Any]:
+        result: dict[str, Any] = super().run(tmp, task_vars)
+        try:
+            result.update(run_probe(self, "program", self._task.args, task_vars or {}))
+        except ProbeError as error:
+            result.update(failed=True, msg=str(error))
+        return result

@@ -13,12 +13,24 @@ attributes:
   check_mode:
     support: full
     description:
-      - In check mode the module discovers, resolves and loads, so that the kernel's verifier has spoken, and reports
-        what would be attached; nothing is armed.
+      - In check mode the module discovers, resolves and loads, so the kernel's verifier has checked the program, and
+        reports what it would attach. It attaches nothing.
   diff_mode:
     support: none
-    description: Nothing is changed, so there is no difference to show.
+    description: The module changes nothing, so there is no difference to show.
   idempotent:
     support: full
-    description: The host is left as it was, however the module ends.
+    description: The module leaves the host as it was, however it ends, and never reports C(changed).
+"""
+
+    # of modules that probe nothing; one that is not indifferent to check mode describes it itself
+    INFO = r"""
+options: {}
+attributes:
+  check_mode:
+    support: full
+    description: The module changes nothing on the host and does the same in check mode.
+  diff_mode:
+    support: none
+    description: The module changes nothing on the host, so there is no difference to show.
 """

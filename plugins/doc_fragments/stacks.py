@@ -5,7 +5,7 @@ from __future__ import annotations
 
 
 class ModuleDocFragment:
-    """What the probes that take stacks share, beside the options of all probes."""
+    """What the probes that take stacks share, beside the options of all probes: STACK_SPEC."""
 
     DOCUMENTATION = r"""
 options:
@@ -18,9 +18,11 @@ options:
     type: bool
     default: true
 notes:
-  - The kernel follows frame pointers, 127 calls deep. Code that was compiled without them shows its innermost function,
-    and callers may be missing; functions that the compiler put into others are not told apart.
-  - Names of C++ and Rust functions are shown as they are in the file; C(c++filt) and C(rustfilt) make them readable.
-  - Code that a program makes while it runs has names where the program writes a perf map, as C(python3 -X perf) (3.12
+  - The kernel follows frame pointers, at most 127 calls deep. For code compiled without frame pointers it finds the
+    innermost function, and callers may be missing. Inlined functions do not appear.
+  - Names of functions are read inside each container after the window has closed, from symbol tables, separate debug
+    files and perf maps. The host needs none of the containers' files.
+  - C++ and Rust functions have mangled names; C(c++filt) and C(rustfilt) make them readable.
+  - Code that a program generates at run time has names where the program writes a perf map, as C(python3 -X perf) (3.12
     and newer) and C(node --perf-basic-prof) do.
 """

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The documentation of the target options; their spec is module_utils/_target.py."""
+"""The documentation of TARGET_SPEC."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ class ModuleDocFragment:
 options:
   runtimes:
     description:
-      - Only containers of these runtimes; the others are not asked for names.
-      - V(unknown) is anything else that has a PID and a mount namespace of its own.
+      - Only containers of these runtimes. Other runtimes are not queried for names.
+      - V(unknown) is anything else with its own PID and mount namespaces.
     type: list
     elements: str
     choices: [docker, podman, containerd, cri-o, lxc, systemd-nspawn, unknown]
@@ -21,15 +21,15 @@ options:
     description:
       - The socket of a runtime, by the runtime's name V(docker), V(containerd) or V(cri-o).
       - The value is an absolute path, C(unix://) and a path, or for V(docker) C(tcp://host:port).
-      - Without it the variable that the runtime's own tools read is used (E(DOCKER_HOST),
+      - The default is the variable that the runtime's own tools read (E(DOCKER_HOST),
         E(CONTAINER_RUNTIME_ENDPOINT)), else the well-known paths.
-      - A socket that does not belong to root is not believed.
+      - The module ignores a socket that does not belong to root.
     type: dict
   selector:
     description:
-      - A Kubernetes label selector over the labels of the container and of its pod; the container's own win.
-      - Its whole grammar is understood, V(=), V(==), V(!=), V(in), V(notin), existence and absence of a key, V(<)
-        and V(>).
+      - A Kubernetes label selector over the labels of a container and of its pod; the container's take precedence.
+      - It takes the whole grammar, V(=), V(==), V(!=), V(in), V(notin), existence and absence of a key, V(<) and
+        V(>).
       - As in Kubernetes, V(!=) and V(notin) also match containers that do not have the label.
     type: str
   names:
@@ -37,7 +37,7 @@ options:
     type: list
     elements: str
   images:
-    description: Only containers whose image, as its runtime writes it, matches one of these globs.
+    description: Only containers whose image, as the runtime writes it, matches one of these globs.
     type: list
     elements: str
   ids:
@@ -53,7 +53,7 @@ options:
     type: list
     elements: str
   pids:
-    description: Only the containers that these processes run in; host PIDs of any process inside.
+    description: Only the containers in which these processes run, given as PIDs of the host.
     type: list
     elements: int
   include_host:

@@ -11,24 +11,19 @@ module: clock_info
 short_description: Measures a host's clock offset to the controller
 version_added: 0.1.0
 description:
-  - Asks the host for the time a few times and believes the exchange with the shortest round trip, as NTP does.
+  - Asks the host for the time a few times and uses the exchange with the shortest round trip, as NTP does.
   - Needs no Python on the host and copies nothing to it, only C(date). Works over every connection that runs commands.
   - Where the action plugin is left out (M(fleet.probe.clock_info) run as a plain module), only RV(epoch) is returned,
     for a host alone cannot tell its offset.
 author:
   - fleet.probe contributors (@fleet-probe)
+extends_documentation_fragment:
+  - fleet.probe.attributes.info
 options:
   samples:
     description: How many times to ask. A host on the C(local) connection is asked once, its clock is the controller's.
     type: int
     default: 3
-attributes:
-  check_mode:
-    description: Changes nothing in either mode.
-    support: full
-  diff_mode:
-    description: There is nothing to show a difference of.
-    support: N/A
 """
 
 EXAMPLES = r"""
@@ -58,7 +53,7 @@ round_trip:
   type: float
   sample: 0.022166
 epoch:
-  description: What the host's clock said in the best exchange, in epoch seconds.
+  description: The host's clock in the best exchange, in epoch seconds.
   returned: success
   type: float
   sample: 1777636800.25

@@ -9,16 +9,17 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: containers_info
 version_added: 0.1.0
-short_description: List the containers on a host, whoever runs them
+short_description: List the containers on a host, of every runtime
 description:
   - Finds every container from C(/proc) and the cgroups, and asks the container runtimes for names, images and labels.
-  - A runtime that is down, slow or not to be believed costs a warning and its names, not the listing.
-  - The target options narrow the list down; they mean the same in every module of the collection.
-  - Tells which container it is that the kernel's log, auditd, bpftrace or lsns know by a number or a host name.
+  - Where a runtime is down, slow or not trusted, the module warns and lists the containers without its names.
+  - The options that select containers mean the same in every module of the collection.
+  - Finds the container for a number or host name from the kernel's log, auditd, bpftrace or lsns.
 author:
   - fleet.probe contributors (@fleet-probe)
 extends_documentation_fragment:
   - fleet.probe.target
+  - fleet.probe.attributes.info
 options:
   processes:
     description: Also list each container's processes.
@@ -26,29 +27,22 @@ options:
     default: false
   cgroup_ids:
     description:
-      - Only the containers that the cgroups of these v2 ids lie in, or where a cgroup lies in none, those in it.
-      - The id is what C(cgroup) is in bpftrace, and the inode number of the cgroup's directory.
-      - As numbers are given out anew, a number means whoever has it now; for one that nobody has there is a warning.
+      - Only the containers that contain the cgroups of these v2 ids, or for a cgroup in no container, those inside it.
+      - The id is C(cgroup) in bpftrace, and the inode number of the cgroup's directory.
+      - The kernel reuses numbers, so a number means the cgroup that has it now. Unused numbers give a warning.
     type: list
     elements: int
   namespace_ids:
     description:
-      - Only the containers that live in the namespaces of these numbers, of any kind, or where none does, those that
-        have a process in it.
-      - The number is what V(net:[4026532177]) or C(lsns) show. Containers can share a namespace, as those of a pod do.
+      - Only the containers in the namespaces of these numbers, of any kind, or where no container is, those with a
+        process in it.
+      - The number is that in V(net:[4026532177]) or C(lsns). Containers can share a namespace, as those of a pod do.
     type: list
     elements: int
   hostnames:
     description: Only containers whose host name, that of their UTS namespace, matches one of these globs.
     type: list
     elements: str
-attributes:
-  check_mode:
-    description: Can run in check mode and return the same result, as it changes nothing.
-    support: full
-  diff_mode:
-    description: Has nothing to show as a difference.
-    support: none
 requirements:
   - root on the host
 seealso:
@@ -88,17 +82,16 @@ RETURN = r"""
 containers:
   description:
     - The containers that match all options, sorted by name and id.
-    - Text is valid UTF-8 with control characters escaped; where that does not give the original bytes back
-      a key of the same name with C(_hex) appended holds them in hexadecimal.
+    - Text is valid UTF-8 with control characters escaped. Where that loses bytes, a second key with the suffix C(_hex)
+      has them in hexadecimal.
   returned: always
   type: list
   elements: dict
   contains:
     id:
       description:
-        - The id in full, as its runtime or its cgroup tells it; C(mnt-) and the number of its mount namespace where
-          neither does.
-        - Of several containers of one id, which can only be nested ones, each has C(@mnt-) and that number appended.
+        - The id in full, from its runtime or its cgroup, else C(mnt-) and the number of its mount namespace.
+        - Nested containers can have equal ids; each of these has C(@mnt-) and that number appended.
       type: str
       returned: always
       sample: 3f2a8c01d2e4b8a1f64e3a1de7cbbf1bfa2d1ef04d7d7a9e64f6a1b9c8d7e6f5
@@ -143,14 +136,14 @@ containers:
       returned: always
       sample: {mnt: 4026532177, pid: 4026532180}
     hostname:
-      description: The host name in its UTS namespace, or null where it cannot be told.
+      description: The host name in its UTS namespace, or null where it is unknown.
       type: str
       returned: always
       sample: web1
     cgroup:
       description:
-        - Its C(path) below the root of the hierarchy, the cgroup v2 C(id) (null where only v1 tells the container),
-          and the C(version) that was used.
+        - Its C(path) below the root of the hierarchy, the cgroup v2 C(id) (null where only cgroup v1
+          identifies the container), and the C(version) that was used.
       type: dict
       returned: always
       sample: {path: /docker/3f2a8c01, id: 4411, version: 2}

@@ -10,58 +10,46 @@ module: execsnoop
 short_description: Show which process in which container executes which program
 version_added: 0.1.0
 description:
-  - Watches the executions of programs (execve, execveat) in the selected containers for one window of time, with their
-    arguments, their parents and their results.
-  - The path is compared in the kernel, so only executions that match cost an event.
-  - Never reports C(changed).
+  - Watches, for one window of time, the executions of programs (execve, execveat) in the selected containers, with
+    their arguments, parents and results.
+  - The kernel compares the path, so executions that do not match cost no event.
 options:
   path:
-    description:
-      - Only executions of this path, as it was given to the system call; the default is any.
-      - The first 255 bytes of a path are read and compared.
+    description: Only executions of this path, as given to the system call; the default is any path.
     type: str
-  match:
-    description:
-      - How the path is compared, V(exact) as a whole, V(prefix) from its beginning, V(glob) with C(*) for any bytes
-        (C(/) among them) and C(?) for one byte.
-      - The default is V(glob) where it has a C(*) or C(?), and V(exact) else.
-    type: str
-    choices: [exact, prefix, glob]
   failed:
     description:
       - Only executions that failed.
-      - A shell or a library that looks for a program along C(PATH) makes one that fails with C(ENOENT) for every
-        directory in which it is not.
+      - A shell or library that searches C(PATH) for a program fails with C(ENOENT) once for each directory without it.
     type: bool
     default: false
   redact:
     description:
-      - A regular expression (upper and lower case alike) for the names of secrets. Where the name matches, C(********)
-        stands for the value in C(NAME=value) and C(--name=value), for what follows a header's name and colon, and
-        for the argument behind C(--name); and for the password in any URL.
-      - What is replaced never leaves the host. V("") shows all arguments as they are.
+      - A regular expression, not case sensitive, for the names of secrets. Where a name matches, C(********) replaces
+        the value in C(NAME=value) and C(--name=value), the text after the name and colon of a header, and the argument
+        after C(--name). It also replaces the password in any URL.
+      - The original text never leaves the host. V("") shows all arguments as they are.
     type: str
     default: passw|passphrase|secret|token|api[-_]?key|access[-_]?key|private[-_]?key|credential|authorization
-  collect:
-    description: V(events) records each execution, V(count) counts them in the kernel.
-    type: str
-    choices: [count, events]
-    default: events
   by:
     description:
-      - What to group counts by, any of V(container), V(pid), V(comm), V(user), V(host), V(path), V(parent_comm) and
-        V(retval).
-      - V(host) has a meaning only when results of several hosts are merged.
+      - What to group the executions by, any of V(container), V(pid), V(comm), V(user), V(host), V(parent_comm), V(path)
+        and V(retval).
+      - Also V(image), V(pod.name), V(pod.namespace) and labels of the container, such as V(label.app). Containers for
+        which these are equal are counted together unless V(container) is given.
+      - V(host) matters only when results of several hosts are merged.
     type: list
     elements: str
     default: [container]
 extends_documentation_fragment:
   - fleet.probe.target
-  - fleet.probe.tool
+  - fleet.probe.collect.pid
+  - fleet.probe.collect.match
+  - fleet.probe.collect.events
   - fleet.probe.probe
   - fleet.probe.attributes
 notes:
-  - Executions by 32-bit programs on a 64-bit kernel are seen when they work, and not when they fail.
+  - On a 64-bit kernel, executions by 32-bit programs are seen when they succeed, not when they fail.
 author:
   - fleet.probe contributors (@fleet-probe)
 """
@@ -88,26 +76,27 @@ EXAMPLES = r"""
 
 RETURN = r"""
 window:
-  description:
-    - When executions were collected; epoch seconds. C(start_at) is the controller's time, the others the host's.
-  returned: success, null in check mode
+  description: When the window was open, in epoch seconds; null in check mode and where no container matched.
+    C(start_at) is the controller's time, C(started_at) and C(ended_at) are the host's.
+  returned: success
   type: dict
-  sample: {"start_at": 1767225600.0, "started_at": 1767225600.0002, "ended_at": 1767225605.0001, "duration": 5.0,
+  sample: {"start_at": 1767225600.0, "started_at": 1767225600.0002, "ended_at": 1767225630.0001, "duration": 30.0,
            "late_ms": 0.2, "clock_offset": 0.0}
 coverage:
-  description:
-    - Which containers the result speaks for. C(complete) is true when nothing failed, nothing was lost and nothing
-      was cut from the result.
+  description: Which containers the result speaks for. C(complete) is true when nothing failed, nothing was lost and
+    nothing was cut from the result. C(failed) has C(container) (null for the host), C(stage) and C(reason) of each
+    failure.
   returned: success
   type: dict
   sample: {"complete": true, "matched": 2, "attached": 2, "failed": [], "appeared": [], "vanished": []}
 accounting:
-  description: What became of every execution that matched, from counters in the kernel. C(hits) is the sum of the rest.
+  description: What became of the executions, from counters in the kernel. C(hits) is the sum of the others.
+    C(delivered) were counted or recorded; for C(kernel_missed) the kernel did not run the program.
   returned: success
   type: dict
   sample: {"hits": 12, "delivered": 12, "ring_full": 0, "map_full": 0, "capped": 0, "kernel_missed": 0}
 containers:
-  description: The containers that matched, as M(fleet.probe.containers_info) lists them.
+  description: The selected containers, as M(fleet.probe.containers_info) lists them.
   returned: success
   type: list
   elements: dict
@@ -118,62 +107,51 @@ attachments:
   elements: dict
   sample: [{"event": "sched:sched_process_exec"}, {"event": "syscalls:sys_exit_execve"}]
 owner_mode:
-  description: How executions were told apart, by C(cgroup), C(mount namespace) or both.
-  returned: success
+  description: What assigned the executions to containers, V(cgroup), V(mount namespace) or V(cgroup and mount
+    namespace).
+  returned: success, unless no container matched
   type: str
   sample: cgroup
 rows:
-  description: Counts by the keys in O(by), largest first, when O(collect=count).
+  description: The executions by the keys in O(by), the largest count first. C(container) is null where O(by) does not
+    have it, and for processes in no container.
   returned: success
   type: list
   elements: dict
   sample: [{"container": "3f2a", "by": {"path": "/bin/sh"}, "count": 12, "sum": null, "min": null, "max": null,
-            "histogram": [], "unit": "hits"}]
+           "histogram": [], "unit": "hits"}]
 events:
   description:
-    - Executions in the order of time, when O(collect=events).
-    - C(pid), C(tid), C(comm) and C(user) are those of the process after an execution that worked. C(ppid),
-      C(container_ppid) and C(parent_comm) tell of its parent; C(container_ppid) is null where that is outside.
-    - C(argv) has the arguments, 2048 bytes of them at most (C(argv_truncated) says that there were more; of an
-      execution that failed, 64 arguments at most), and C(argv_hex) the same in hex where one of them is no text.
-    - C(retval) is 0 or the negative error number, C(error) the error's name.
+    - The executions in the order of time, when O(collect=events); RV(rows) is empty then. C(pid), C(tid) and C(user)
+      are the host's numbers, C(container_pid) is the PID inside the container.
+    - For an execution that succeeded, C(comm) and C(user) are those of the new program.
+    - C(ppid), C(container_ppid) and C(parent_comm) are the parent's; C(container_ppid) is null for a parent outside the
+      container.
+    - C(argv) has up to 2048 bytes of arguments, and for an execution that failed up to 64 arguments. C(argv_truncated)
+      is true, and only there, where bytes are missing. C(argv_hex) is there where an argument is not UTF-8 text.
+    - C(retval) is 0 or the negative error number, C(error) is the name of the error.
   returned: success
   type: list
   elements: dict
   sample: [{"time": 1767225601.25, "container": "3f2a", "pid": 41822, "container_pid": 7, "tid": 41822, "user": 0,
-            "comm": "sh", "ppid": 41800, "container_ppid": 1, "parent_comm": "app", "path": "/bin/sh",
-            "argv": ["sh", "-c", "date"], "retval": 0, "error": null}]
-stacks:
-  description: Always empty for this module.
-  returned: success
-  type: list
-  elements: dict
+           "comm": "sh", "ppid": 41800, "container_ppid": 1, "parent_comm": "app", "path": "/bin/sh", "argv": ["sh",
+           "-c", "date"], "retval": 0, "error": null}]
 truncated:
-  description: What O(max_rows), O(max_events) and O(max_bytes) cut from this result.
+  description: How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.
   returned: success
   type: dict
   sample: {"rows": 0, "events": 0, "bytes": 0}
 """
 
-from typing import Any, Dict, Mapping
-
-from ansible.module_utils.basic import AnsibleModule
+from ansible_collections.fleet.probe.plugins.module_utils._bytecode.execsnoop import BYTECODE
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import PROBE_SPEC
-from ansible_collections.fleet.probe.plugins.module_utils._discover.target import TARGET_SPEC, target_options
-from ansible_collections.fleet.probe.plugins.module_utils._module.run import run_module
-from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import run_kernel_probe
+from ansible_collections.fleet.probe.plugins.module_utils._module.probe import run_probe
 from ansible_collections.fleet.probe.plugins.module_utils._tools.execsnoop import EXECSNOOP_SPEC, Execsnoop
-
-
-def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
-    """The six steps of a probe; there is nothing to resolve inside containers."""
-    return run_kernel_probe(target_options(params), Execsnoop(params), params["_bundle"], check_mode)
 
 
 def main() -> None:
     """The module's entry point."""
-    module = AnsibleModule(argument_spec={**TARGET_SPEC, **PROBE_SPEC, **EXECSNOOP_SPEC}, supports_check_mode=True)
-    run_module(module, probe)
+    run_probe({**PROBE_SPEC, **EXECSNOOP_SPEC}, Execsnoop, BYTECODE)
 
 
 if __name__ == "__main__":

@@ -16,6 +16,8 @@ description:
   - A connection that breaks is tried again until O(deadline), for the probe goes on without it.
 author:
   - fleet.probe contributors (@fleet-probe)
+extends_documentation_fragment:
+  - fleet.probe.attributes.info
 options:
   results_file:
     description: What M(fleet.probe.fleet_start) returned as RV(fleet.probe.fleet_start#module:results_file).
@@ -34,11 +36,7 @@ options:
     default: 0.0
 attributes:
   check_mode:
-    description: Does the same in check mode, where no job exists that it could fetch.
-    support: full
-  diff_mode:
-    description: There is nothing to show a difference of.
-    support: N/A
+    description: The module does the same in check mode, where it finds no job to fetch.
 """
 
 EXAMPLES = r"""

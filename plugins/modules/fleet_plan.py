@@ -17,6 +17,8 @@ description:
   - Runs on the controller; use it with C(run_once).
 author:
   - fleet.probe contributors (@fleet-probe)
+extends_documentation_fragment:
+  - fleet.probe.attributes.info
 options:
   probe:
     description: The probe to run, by the name of its module. Refused where there is no such probe.
@@ -39,13 +41,6 @@ options:
     description: The variable in which the hosts registered M(fleet.probe.clock_info).
     type: str
     default: trace_clock
-attributes:
-  check_mode:
-    description: Changes nothing in either mode.
-    support: full
-  diff_mode:
-    description: There is nothing to show a difference of.
-    support: N/A
 """
 
 EXAMPLES = r"""

@@ -17,6 +17,8 @@ description:
   - Runs on the controller; use it with C(run_once).
 author:
   - fleet.probe contributors (@fleet-probe)
+extends_documentation_fragment:
+  - fleet.probe.attributes.info
 options:
   probe:
     description: The probe that ran, by the name of its module.
@@ -70,11 +72,7 @@ options:
       - trace_clock
 attributes:
   check_mode:
-    description: Writes the report in check mode too; it then tells what would be attached.
-    support: full
-  diff_mode:
-    description: There is nothing to show a difference of.
-    support: N/A
+    description: The module writes its report in check mode too, which then lists what would be attached.
 seealso:
   - ref: ansible_collections.fleet.probe.merge_filter
     description: The same merge as a filter.

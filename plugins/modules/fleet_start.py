@@ -18,6 +18,8 @@ description:
   - One round trip where the connection pipelines (C(ansible_pipelining)).
 author:
   - fleet.probe contributors (@fleet-probe)
+extends_documentation_fragment:
+  - fleet.probe.attributes.info
 options:
   probe:
     description: The probe to run, by the name of its module.
@@ -58,11 +60,7 @@ options:
     default: {}
 attributes:
   check_mode:
-    description: The probe does all but arm, and its answer is what this returns; see its module.
-    support: full
-  diff_mode:
-    description: There is nothing to show a difference of.
-    support: N/A
+    description: The probe does everything except attach, and this module returns its answer.
 """
 
 EXAMPLES = r"""

@@ -17,6 +17,8 @@ description:
   - Runs on the controller; use it with C(run_once).
 author:
   - fleet.probe contributors (@fleet-probe)
+extends_documentation_fragment:
+  - fleet.probe.attributes.info
 options:
   until:
     description: The moment to wait for, in epoch seconds.
@@ -37,13 +39,6 @@ options:
     default:
       - trace_job
       - trace_clock
-attributes:
-  check_mode:
-    description: Changes nothing in either mode.
-    support: full
-  diff_mode:
-    description: There is nothing to show a difference of.
-    support: N/A
 """
 
 EXAMPLES = r"""

@@ -9,27 +9,22 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: host_info
 version_added: 0.1.0
-short_description: Tell whether a host can run probes, and what it lacks
+short_description: Check whether a host can run probes, and what it lacks
 description:
   - Looks at the kernel, the user, libbpf and the cgroups, tries each type of probe with a program that does nothing,
     and asks the container runtimes.
-  - Each gap comes with what it costs and what to do about it. Nothing on the host is changed, and nothing stays loaded.
-  - Also runs where probes cannot, without root for one, to say so.
+  - Lists each gap with its consequence and its remedy. Nothing on the host changes, and nothing stays loaded.
+  - Also runs where probes cannot run, for example without root, and reports why.
 author:
   - fleet.probe contributors (@fleet-probe)
+extends_documentation_fragment:
+  - fleet.probe.attributes.info
 options:
   endpoints:
     description:
       - The socket of a runtime, by the runtime's name V(docker), V(containerd) or V(cri-o).
       - The value is an absolute path, C(unix://) and a path, or for V(docker) C(tcp://host:port).
     type: dict
-attributes:
-  check_mode:
-    description: Can run in check mode and return the same result, as it changes nothing.
-    support: full
-  diff_mode:
-    description: Has nothing to show as a difference.
-    support: none
 seealso:
   - module: fleet.probe.containers_info
 """
@@ -47,12 +42,12 @@ EXAMPLES = r"""
 
 RETURN = r"""
 ready:
-  description: Whether probes can run; gaps that cost single tools alone do not make it false.
+  description: Whether probes can run. Gaps that affect only some tools do not make it false.
   returned: always
   type: bool
   sample: true
 checks:
-  description: What was looked at.
+  description: The checks that were made.
   returned: always
   type: list
   elements: dict
@@ -65,7 +60,7 @@ checks:
       returned: always
       sample: kernel
     ok:
-      description: Whether it will do.
+      description: Whether the host passed.
       type: bool
       returned: always
     found:
@@ -81,14 +76,14 @@ probes:
   sample: {uprobe: {usable: true, found: works}}
 runtimes:
   description:
-    - The container runtimes that run containers here or whose socket is there, with C(runtime), C(endpoint) (null where
-      there is none), the number of C(containers) found, and C(error) where it could not be asked.
+    - The container runtimes that run containers here or whose socket exists, with C(runtime), C(endpoint) (null where
+      there is none), the number of C(containers) found, and C(error) where the runtime did not answer.
   returned: always
   type: list
   elements: dict
   sample: [{runtime: docker, endpoint: /run/docker.sock, containers: 12, error: null}]
 gaps:
-  description: What is lacking, with C(what), C(found), C(cost) and C(remedy).
+  description: What the host lacks, with C(what), C(found), C(cost) and C(remedy).
   returned: always
   type: list
   elements: dict

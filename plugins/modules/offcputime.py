@@ -10,43 +10,42 @@ module: offcputime
 short_description: Show where, and for how long, threads of containers wait off the CPU
 version_added: 0.1.0
 description:
-  - Measures how long each thread of the selected containers is off the CPU, from the moment it leaves it to the moment
-    it is back, for one window of time, and keeps the stacks that it left with.
-  - A wait counts when it began and ended in the window.
-  - The functions' names are read inside each container when the window has closed, from symbol tables, separate debug
-    files and perf maps, so that the host needs none of the containers' files.
-  - Never reports C(changed).
+  - Measures, for one window of time, how long each thread of the selected containers is off the CPU, from the moment it
+    leaves the CPU to the moment it returns, and keeps the stack with which it left.
+  - A wait counts if it begins and ends in the window.
 options:
   min_block:
-    description: Only waits that take at least so many microseconds.
+    description: Only waits that take at least this many microseconds.
     type: int
     default: 1
   max_block:
-    description: Only waits that take at most so many microseconds. The default is a day.
+    description: Only waits that take at most this many microseconds. The default is a day.
     type: int
   state:
     description:
-      - Only threads that leave the CPU in one of these states; the default is any.
-      - V(runnable) could go on and must wait for their turn, V(interruptible) wait for what a signal would end, as in
-        sleep, poll or a read from a socket, V(uninterruptible) for what it would not, such as a disk or a lock in the
-        kernel.
+      - Only threads that leave the CPU in one of these states; the default is any state.
+      - V(runnable) threads could continue and wait for their turn. V(interruptible) threads wait for something that a
+        signal can interrupt, as in sleep, poll or a read from a socket. V(uninterruptible) threads wait for something
+        that it cannot, such as a disk or a lock in the kernel.
     type: list
     elements: str
     choices: [runnable, interruptible, uninterruptible]
     default: []
   by:
     description:
-      - What to group rows by, any of V(container), V(pid), V(comm), V(user) and V(host).
-      - Stacks are of one container and one command each. Equal stacks of several processes are one, unless V(pid) is
-        given here.
-      - V(host) has a meaning only when results of several hosts are merged.
+      - What to group the waits by, any of V(container), V(pid), V(comm), V(user) and V(host).
+      - Each stack is that of one container and one command. Equal stacks of several processes are added up unless
+        V(pid) is given here.
+      - Also V(image), V(pod.name), V(pod.namespace) and labels of the container, such as V(label.app). Containers for
+        which these are equal are counted together unless V(container) is given.
+      - V(host) matters only when results of several hosts are merged.
     type: list
     elements: str
     default: [container]
 extends_documentation_fragment:
   - fleet.probe.target
-  - fleet.probe.tool
-  - fleet.probe.tool.histogram
+  - fleet.probe.collect.pid
+  - fleet.probe.collect.histogram
   - fleet.probe.stacks
   - fleet.probe.probe
   - fleet.probe.attributes
@@ -78,92 +77,79 @@ EXAMPLES = r"""
 
 RETURN = r"""
 window:
-  description: When waits were measured; epoch seconds. C(start_at) is the controller's time, the others the host's.
-  returned: success, null in check mode
+  description: When the window was open, in epoch seconds; null in check mode and where no container matched.
+    C(start_at) is the controller's time, C(started_at) and C(ended_at) are the host's.
+  returned: success
   type: dict
   sample: {"start_at": 1767225600.0, "started_at": 1767225600.0002, "ended_at": 1767225630.0001, "duration": 30.0,
            "late_ms": 0.2, "clock_offset": 0.0}
 coverage:
-  description:
-    - Which containers the result speaks for. C(complete) is true when nothing failed, nothing was lost and nothing
-      was cut from the result.
+  description: Which containers the result speaks for. C(complete) is true when nothing failed, nothing was lost and
+    nothing was cut from the result. C(failed) has C(container) (null for the host), C(stage) and C(reason) of each
+    failure.
   returned: success
   type: dict
   sample: {"complete": true, "matched": 2, "attached": 2, "failed": [], "appeared": [], "vanished": []}
 accounting:
-  description:
-    - What became of every wait that was asked for, from counters in the kernel. C(hits) is the sum of the rest.
-      C(map_full) are those for whose thread, row or stack there was no room; more O(map_entries) make room.
+  description: What became of the waits, from counters in the kernel. C(hits) is the sum of the others. C(delivered)
+    were counted or recorded; for C(kernel_missed) the kernel did not run the program.
   returned: success
   type: dict
-  sample: {"hits": 812, "delivered": 812, "ring_full": 0, "map_full": 0, "capped": 0, "kernel_missed": 0}
+  sample: {"hits": 12, "delivered": 12, "ring_full": 0, "map_full": 0, "capped": 0, "kernel_missed": 0}
 containers:
-  description: The containers that matched, as M(fleet.probe.containers_info) lists them.
+  description: The selected containers, as M(fleet.probe.containers_info) lists them.
   returned: success
   type: list
   elements: dict
 attachments:
-  description: The tracepoint that was probed, or in check mode would be.
+  description: The tracepoints that were probed, or in check mode would be.
   returned: success, unless no container matched
   type: list
   elements: dict
   sample: [{"event": "sched:sched_switch"}]
 owner_mode:
-  description: How waits were told apart, by C(cgroup), C(mount namespace) or both.
-  returned: success
+  description: What assigned the waits to containers, V(cgroup), V(mount namespace) or V(cgroup and mount namespace).
+  returned: success, unless no container matched
   type: str
   sample: cgroup
 rows:
-  description: Waits by the keys in O(by), with how long they took, most waits first.
+  description:
+    - The waits by the keys in O(by), the largest count first. C(container) is null where O(by) does not have it, and
+      for processes in no container.
+    - C(sum), C(min), C(max) and C(histogram) are nanoseconds.
   returned: success
   type: list
   elements: dict
   sample: [{"container": "3f2a", "by": {}, "count": 812, "sum": 28900000000, "min": 4200, "max": 1000012000,
-            "histogram": [{"low": 4096, "high": 8192, "count": 3}], "unit": "ns"}]
-events:
-  description: Always empty for this module.
-  returned: success
-  type: list
-  elements: dict
+           "histogram": [{"low": 4096, "high": 8192, "count": 3}], "unit": "ns"}]
 stacks:
   description:
-    - The stacks that threads left the CPU with, the one with most time first. C(count) is how often, C(sum) for how
-      many nanoseconds in all.
-    - C(frames) begin with the innermost function; those of the kernel end in C(_[k]), and what has no name is the file
-      and the offset into it, C([vdso]) or C([unknown]).
+    - C(frames) begin with the innermost function. Names of kernel functions end in C(_[k]). A function without a name
+      is shown as its file and the offset in it, as C([vdso]) or as C([unknown]).
     - C(pid) and C(container_pid) are null where several processes had the same stack.
+    - These are the stacks with which threads left the CPU, the one with the longest time first. C(count) is the number
+      of waits, C(sum) is their total time in nanoseconds.
   returned: success
   type: list
   elements: dict
-  sample: [{"container": "3f2a", "pid": 41822, "container_pid": 7, "comm": "app",
-            "frames": ["__schedule_[k]", "schedule_[k]", "do_nanosleep_[k]", "wait_a_while", "main"], "count": 28,
-            "sum": 28002100000, "unit": "ns"}]
+  sample: [{"container": "3f2a", "pid": 41822, "container_pid": 7, "comm": "app", "frames": ["__schedule_[k]",
+           "schedule_[k]", "do_nanosleep_[k]", "wait_a_while", "main"], "count": 28, "sum": 28002100000, "unit": "ns"}]
 truncated:
-  description: What O(max_rows), O(max_events) and O(max_bytes) cut from this result.
+  description: How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.
   returned: success
   type: dict
   sample: {"rows": 0, "events": 0, "stacks": 0, "bytes": 0}
 """
 
-from typing import Any, Dict, Mapping
-
-from ansible.module_utils.basic import AnsibleModule
+from ansible_collections.fleet.probe.plugins.module_utils._bytecode.offcputime import BYTECODE
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import PROBE_SPEC
-from ansible_collections.fleet.probe.plugins.module_utils._discover.target import TARGET_SPEC, target_options
-from ansible_collections.fleet.probe.plugins.module_utils._module.run import run_module
-from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import run_kernel_probe
+from ansible_collections.fleet.probe.plugins.module_utils._module.probe import run_probe
 from ansible_collections.fleet.probe.plugins.module_utils._tools.offcputime import OFFCPUTIME_SPEC, Offcputime
-
-
-def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
-    """The six steps of a probe; what is looked up inside containers is looked up in the last one."""
-    return run_kernel_probe(target_options(params), Offcputime(params), params["_bundle"], check_mode)
 
 
 def main() -> None:
     """The module's entry point."""
-    module = AnsibleModule(argument_spec={**TARGET_SPEC, **PROBE_SPEC, **OFFCPUTIME_SPEC}, supports_check_mode=True)
-    run_module(module, probe)
+    run_probe({**PROBE_SPEC, **OFFCPUTIME_SPEC}, Offcputime, BYTECODE)
 
 
 if __name__ == "__main__":

@@ -10,32 +10,28 @@ module: oomkill
 short_description: Show which processes in which containers are killed because memory ran out
 version_added: 0.1.0
 description:
-  - Watches for processes that the kernel kills when a memory limit is reached, or the host's memory used up, in the
-    selected containers and for one window of time.
-  - Never reports C(changed).
+  - Watches, for one window of time, for processes in the selected containers that the kernel kills because a memory
+    limit is reached or the host's memory is used up.
 options:
-  collect:
-    description: V(events) records each kill, V(count) counts them in the kernel.
-    type: str
-    choices: [count, events]
-    default: events
   by:
     description:
-      - What to group counts by, any of V(container), V(pid), V(comm), V(user), V(host) and V(trigger_comm), or what is
-        known of the container, V(image), V(pod.name), V(pod.namespace) and V(label.NAME).
-      - V(host) has a meaning only when results of several hosts are merged.
+      - What to group the kills by, any of V(container), V(pid), V(comm), V(user), V(host) and V(trigger_comm).
+      - Also V(image), V(pod.name), V(pod.namespace) and labels of the container, such as V(label.app). Containers for
+        which these are equal are counted together unless V(container) is given.
+      - V(host) matters only when results of several hosts are merged.
     type: list
     elements: str
     default: [container]
 extends_documentation_fragment:
   - fleet.probe.target
-  - fleet.probe.tool
+  - fleet.probe.collect.pid
+  - fleet.probe.collect.events
   - fleet.probe.probe
   - fleet.probe.attributes
 notes:
-  - Before Linux 6.9 the kernel tells the victim's number alone. A kill then counts for the container of the process
-    that asked for memory, C(comm) is empty and C(container_pid) null where the victim is another one, and what tells
-    of its memory is null.
+  - Before Linux 6.9 the kernel reports only the number of the victim. The kill then counts for the container of the
+    process that asked for memory. Where the victim is another process, C(comm) is empty, and C(container_pid) and what
+    is known of its memory are null.
 author:
   - fleet.probe contributors (@fleet-probe)
 """
@@ -54,28 +50,27 @@ EXAMPLES = r"""
 
 RETURN = r"""
 window:
-  description:
-    - When kills were collected; epoch seconds. C(start_at) is the controller's time, the others the host's.
-  returned: success, null in check mode
+  description: When the window was open, in epoch seconds; null in check mode and where no container matched.
+    C(start_at) is the controller's time, C(started_at) and C(ended_at) are the host's.
+  returned: success
   type: dict
-  sample: {"start_at": 1767225600.0, "started_at": 1767225600.0002, "ended_at": 1767225605.0001, "duration": 5.0,
+  sample: {"start_at": 1767225600.0, "started_at": 1767225600.0002, "ended_at": 1767225630.0001, "duration": 30.0,
            "late_ms": 0.2, "clock_offset": 0.0}
 coverage:
-  description:
-    - Which containers the result speaks for. C(complete) is true when nothing failed, nothing was lost and nothing
-      was cut from the result.
+  description: Which containers the result speaks for. C(complete) is true when nothing failed, nothing was lost and
+    nothing was cut from the result. C(failed) has C(container) (null for the host), C(stage) and C(reason) of each
+    failure.
   returned: success
   type: dict
   sample: {"complete": true, "matched": 2, "attached": 2, "failed": [], "appeared": [], "vanished": []}
 accounting:
-  description:
-    - What became of the kills that matched, from counters in the kernel.
-    - C(hits) is the sum of the rest.
+  description: What became of the kills, from counters in the kernel. C(hits) is the sum of the others. C(delivered)
+    were counted or recorded; for C(kernel_missed) the kernel did not run the program.
   returned: success
   type: dict
   sample: {"hits": 12, "delivered": 12, "ring_full": 0, "map_full": 0, "capped": 0, "kernel_missed": 0}
 containers:
-  description: The containers that matched, as M(fleet.probe.containers_info) lists them.
+  description: The selected containers, as M(fleet.probe.containers_info) lists them.
   returned: success
   type: list
   elements: dict
@@ -86,62 +81,49 @@ attachments:
   elements: dict
   sample: [{"event": "oom:mark_victim"}]
 owner_mode:
-  description: How kills were told apart, by C(cgroup), C(mount namespace) or both.
-  returned: success
+  description: What assigned the kills to containers, V(cgroup), V(mount namespace) or V(cgroup and mount namespace).
+  returned: success, unless no container matched
   type: str
   sample: cgroup
 rows:
-  description: Counts by the keys in O(by), largest first, when O(collect=count).
+  description: The kills by the keys in O(by), the largest count first. C(container) is null where O(by) does not have
+    it, and for processes in no container.
   returned: success
   type: list
   elements: dict
   sample: [{"container": "3f2a", "by": {"comm": "java"}, "count": 2, "sum": null, "min": null, "max": null,
-            "histogram": [], "unit": "hits"}]
+           "histogram": [], "unit": "hits"}]
 events:
   description:
-    - Kills in the order of time, when O(collect=events).
-    - C(container), C(pid), C(container_pid), C(tid), C(comm) and C(user) are those of the process that was killed.
-    - C(total_vm_kb) is the size of its address space, C(anon_rss_kb), C(file_rss_kb) and C(shmem_rss_kb) what of it was
-      in memory, C(oom_score_adj) how much it had been preferred as a victim.
-    - C(trigger_pid), C(trigger_container_pid) and C(trigger_comm) are the process that asked for memory when there was
-      none; C(trigger_container_pid) is null where that is outside of the container.
+    - The kills in the order of time, when O(collect=events); RV(rows) is empty then. C(pid), C(tid) and C(user) are the
+      host's numbers, C(container_pid) is the PID inside the container.
+    - C(container), C(pid), C(container_pid), C(tid), C(user) and C(comm) are those of the process that was killed.
+    - C(total_vm_kb) is the size of its address space; C(anon_rss_kb), C(file_rss_kb) and C(shmem_rss_kb) are its memory
+      in use; C(oom_score_adj) is how much the kernel was asked to prefer it as a victim.
+    - C(trigger_pid), C(trigger_container_pid) and C(trigger_comm) are the process whose allocation led to the kill;
+      C(trigger_container_pid) is null for a process outside the container.
   returned: success
   type: list
   elements: dict
   sample: [{"time": 1767225601.25, "container": "3f2a", "pid": 41822, "container_pid": 7, "tid": 41822, "user": 0,
-            "comm": "java", "total_vm_kb": 4193000, "anon_rss_kb": 1048000, "file_rss_kb": 200, "shmem_rss_kb": 0,
-            "oom_score_adj": 0, "trigger_pid": 41822, "trigger_container_pid": 7, "trigger_comm": "java"}]
-stacks:
-  description: Always empty for this module.
-  returned: success
-  type: list
-  elements: dict
+           "comm": "java", "total_vm_kb": 4193000, "anon_rss_kb": 1048000, "file_rss_kb": 200, "shmem_rss_kb": 0,
+           "oom_score_adj": 0, "trigger_pid": 41822, "trigger_container_pid": 7, "trigger_comm": "java"}]
 truncated:
-  description: What O(max_rows), O(max_events) and O(max_bytes) cut from this result.
+  description: How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.
   returned: success
   type: dict
   sample: {"rows": 0, "events": 0, "bytes": 0}
 """
 
-from typing import Any, Dict, Mapping
-
-from ansible.module_utils.basic import AnsibleModule
+from ansible_collections.fleet.probe.plugins.module_utils._bytecode.oomkill import BYTECODE
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import PROBE_SPEC
-from ansible_collections.fleet.probe.plugins.module_utils._discover.target import TARGET_SPEC, target_options
-from ansible_collections.fleet.probe.plugins.module_utils._module.run import run_module
-from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import run_kernel_probe
+from ansible_collections.fleet.probe.plugins.module_utils._module.probe import run_probe
 from ansible_collections.fleet.probe.plugins.module_utils._tools.oomkill import OOMKILL_SPEC, Oomkill
-
-
-def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
-    """The six steps of a probe; there is nothing to resolve inside containers."""
-    return run_kernel_probe(target_options(params), Oomkill(params), params["_bundle"], check_mode)
 
 
 def main() -> None:
     """The module's entry point."""
-    module = AnsibleModule(argument_spec={**TARGET_SPEC, **PROBE_SPEC, **OOMKILL_SPEC}, supports_check_mode=True)
-    run_module(module, probe)
+    run_probe({**PROBE_SPEC, **OOMKILL_SPEC}, Oomkill, BYTECODE)
 
 
 if __name__ == "__main__":

@@ -11,13 +11,14 @@ module: pids_info
 version_added: 0.1.0
 short_description: Translate PIDs between a host and its containers, both ways
 description:
-  - Tells which container a process of the host runs in and what its PID is there, and which process of the host
-    a PID in a container is, at every level of nested containers.
-  - Start times come with each process, so that a PID that was reused is never taken for the process that had it before.
+  - Finds the container in which a process of the host runs and its PID there, and the process of the host that has a
+    PID in a container, at every level of nested containers.
+  - Each process has its start time, so a reused PID is never mistaken for the process that had it before.
 author:
   - fleet.probe contributors (@fleet-probe)
 extends_documentation_fragment:
   - fleet.probe.target
+  - fleet.probe.attributes.info
 options:
   pids:
     description: Host PIDs to translate.
@@ -45,13 +46,6 @@ options:
         description: Its start time in clock ticks since the host was booted.
         type: int
         required: true
-attributes:
-  check_mode:
-    description: Can run in check mode and return the same result, as it changes nothing.
-    support: full
-  diff_mode:
-    description: Has nothing to show as a difference.
-    support: none
 requirements:
   - root on the host
 seealso:
@@ -81,13 +75,13 @@ EXAMPLES = r"""
 
 RETURN = r"""
 processes:
-  description: The processes found, in the order in which they were asked for.
+  description: The processes found, in the order of the options.
   returned: always
   type: list
   elements: dict
   contains:
     asked:
-      description: What was asked, C(pid), or C(container) (an id) and C(container_pid).
+      description: The PID that was to be translated, as C(pid), or as C(container) (an id) and C(container_pid).
       type: dict
       returned: always
       sample: {container: 3f2a8c01d2e4, container_pid: 66}
@@ -133,7 +127,7 @@ processes:
       returned: always
       sample: 140849
 missing:
-  description: What was asked for and is not there, as C(asked) above with a C(reason).
+  description: The PIDs without a process, as in C(asked) above, with a C(reason).
   returned: always
   type: list
   elements: dict

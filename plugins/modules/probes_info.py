@@ -11,13 +11,14 @@ module: probes_info
 version_added: 0.1.0
 short_description: List the functions and USDT probes that can be probed inside containers
 description:
-  - Answers what can be probed in each of the selected containers, without attaching anything.
+  - Lists what can be probed in each of the selected containers, without attaching anything.
   - Files are read as the probe modules read them, by a helper that has entered the container and dropped its
     privileges.
 author:
   - fleet.probe contributors (@fleet-probe)
 extends_documentation_fragment:
   - fleet.probe.target
+  - fleet.probe.attributes.info
 options:
   type:
     description:
@@ -38,16 +39,9 @@ options:
     elements: str
     default: ['*']
   max_probes:
-    description: How many the result has at most, over all containers; the rest is counted in RV(truncated).
+    description: How many probes the result has at most, over all containers. RV(truncated) counts the others.
     type: int
     default: 1000
-attributes:
-  check_mode:
-    description: Can run in check mode and return the same result, as it changes nothing.
-    support: full
-  diff_mode:
-    description: Has nothing to show as a difference.
-    support: none
 requirements:
   - root on the host
 seealso:
@@ -73,10 +67,10 @@ RETURN = r"""
 probes:
   description:
     - What can be probed, by container, file and name.
-    - A function has C(address) as nm prints it, C(size) in bytes, and C(indirect), which is true for one that only
-      picks its implementation (IFUNC) and so is not worth probing.
-    - A USDT probe has the number of its C(sites) and C(arguments), and C(semaphore), whether it is fed only while
-      somebody listens.
+    - A function has C(address) as nm prints it, C(size) in bytes, and C(indirect), which is true for a
+      function that only selects an implementation (IFUNC) and so is not worth probing.
+    - A USDT probe has the number of its C(sites) and C(arguments), and C(semaphore), which is true where the program
+      feeds the probe only while it is in use.
   returned: success
   type: list
   elements: dict
@@ -84,12 +78,12 @@ probes:
     - {"container": "3f2a", "type": "usdt", "path": "/usr/bin/python3.11", "name": "python:gc__start", "sites": 1,
        "semaphore": true, "arguments": 1}
 failed:
-  description: The containers that could not be looked into, each with C(stage) and C(reason).
+  description: The containers whose files could not be read, each with C(stage) and C(reason).
   returned: success
   type: list
   elements: dict
 containers:
-  description: The containers that matched, as M(fleet.probe.containers_info) lists them.
+  description: The selected containers, as M(fleet.probe.containers_info) lists them.
   returned: success
   type: list
   elements: dict

@@ -11,25 +11,23 @@ short_description: Run a BCC program of your own for a window of time
 version_added: 0.1.0
 description:
   - Compiles a program with BCC on the host, in a short-lived process, and attaches it for one window of time to what
-    O(attach) lists. Its maps come back as rows, what it sends into its ring buffer as events.
-  - It is attached when the window opens and gone when the window closes, or when the module ends in whatever way. A
-    program that drops packets drops them no longer than that.
-  - The text is the operator's own and runs in the kernel as it stands. Nothing is put into it, values go into
-    O(constants).
-  - Check mode compiles and loads, so that the verifier has spoken, and attaches nothing.
-  - Never reports C(changed).
+    O(attach) lists. Its maps come back as rows, the records of its ring buffer as events.
+  - The program is attached when the window opens and detached when the window closes, or when the module ends in any
+    other way. A program that drops packets stops dropping them at that moment.
+  - The text runs in the kernel as the operator wrote it. Nothing is inserted into it; values go into O(constants).
+  - Check mode compiles and loads the program and does not attach it.
 options:
   source:
     description: The program's text, in C as BCC takes it.
     type: str
   src:
     description:
-      - A file of the controller with the text, looked for where a playbook's C(files) are.
-      - Exactly one of O(source) and O(src) must be given.
+      - A file on the controller with the text, looked up in the C(files) of the playbook.
+      - Exactly one of O(source) and O(src) is required.
     type: path
   attach:
     description:
-      - Where the functions of the program go. One function may go to several places of one kind.
+      - Where to attach the functions of the program. One function may be attached several times, with the same type.
       - Functions that are not named here are not loaded.
     type: list
     elements: dict
@@ -43,10 +41,10 @@ options:
         description:
           - V(tracepoint) is called with the event's record, V(raw_tracepoint) with its arguments.
           - V(uprobe) and V(uretprobe), at the entry and the return of a function, and V(usdt) get the registers. They
-            are put into the files of the selected containers, as M(fleet.probe.uprobe) does.
+            are attached to files of the selected containers, as M(fleet.probe.uprobe) does.
           - V(perf_event) is called on every CPU, O(attach[].frequency) times a second.
-          - V(tcx_ingress), V(tcx_egress) (Linux 6.6 or newer) and V(xdp) meet the packets of an interface in the
-            network namespace of every selected container, V(socket_filter) gets a copy of them.
+          - V(tcx_ingress), V(tcx_egress) (Linux 6.6 or newer) and V(xdp) get the packets of an interface in the network
+            namespace of every selected container, V(socket_filter) gets copies of them.
         type: str
         required: true
         choices: [tracepoint, raw_tracepoint, perf_event, uprobe, uretprobe, usdt, socket_filter, tcx_ingress,
@@ -69,18 +67,17 @@ options:
       interface:
         description:
           - The interface's name inside the container, such as V(eth0).
-          - Needed for V(tcx_ingress), V(tcx_egress) and V(xdp); V(socket_filter) is given the packets of all of them.
+          - Required for V(tcx_ingress), V(tcx_egress) and V(xdp). V(socket_filter) gets the packets of all interfaces.
         type: str
   constants:
     description:
       - Values for the program's constants, whole numbers by name.
-      - The program declares each by C(CONSTANT) of C(fleet/constant.h), with its name and a hexadecimal number of its
-        own from 60 to ff, and calls it by its name to read it.
+      - The program declares each constant by C(CONSTANT) of C(fleet/constant.h), with its name and a hexadecimal number
+        of its own from 60 to ff, and calls it by its name to read it.
     type: dict
     default: {}
   offsets:
-    description:
-      - Byte offsets of struct members of the running kernel as such constants, C(struct.member) by name.
+    description: Constants that hold byte offsets of struct members in the running kernel, C(struct.member) by name.
     type: dict
     default: {}
 extends_documentation_fragment:
@@ -90,20 +87,19 @@ extends_documentation_fragment:
 requirements:
   - bcc for any Python of the host (Debian C(python3-bpfcc), RHEL and Fedora C(python3-bcc)); no kernel headers
 notes:
-  - Whose hit it is tells C(find_owner) of C(fleet/owner.h), a container among the selected ones, or C(NULL) when the
-    current task is in none. Its field C(container) belongs into the key of a map or the record of an event as a field
-    C(u32 container); the result then has the container's id. C(container_pid) of that owner is the process as the
-    container sees it. A program that does not ask counts what the whole host does.
-  - It is compiled with the headers of the collection, C(fleet/), C(linux/types.h), C(linux/ptrace.h) and BCC's own, not
-    with those of the kernel; struct members come in by O(offsets).
-  - Keys and values of maps, and records, are structs of numbers and of arrays of numbers or C(char). Hashes and arrays
-    come back, per-CPU ones summed up; maps whose name begins with C(scratch) do not.
-  - A record's field C(time) is what C(bpf_ktime_get_ns) says. The ring buffer is declared by C(BPF_RINGBUF_OUTPUT), one
-    at most.
-  - The module does not know what a program leaves out. RV(accounting) counts the events that came, and runs of the
-    program that the kernel skipped.
-  - O(map_entries) and O(ring_bytes) do nothing here. Maps and ring buffer are as large as the program declares them.
-  - What was compiled is kept in C(/var/cache/fleet.probe), which root alone can enter.
+  - C(find_owner) of C(fleet/owner.h) returns the owner of a hit, one of the selected containers, or C(NULL) where the
+    current task is in none of them. Put its field C(container) into the key of a map or the record of an event as a
+    field C(u32 container), and the result has the container's id. C(container_pid) of the owner is the PID inside the
+    container. A program that does not call it counts hits of the whole host.
+  - Programs are compiled with the headers of the collection, C(fleet/), C(linux/types.h), C(linux/ptrace.h) and BCC's
+    own, without those of the kernel. Take struct members from O(offsets).
+  - Keys and values of maps, and records, are structs of numbers and of arrays of numbers or C(char). The result has
+    hashes and arrays, the per-CPU ones summed over the CPUs, but no map whose name begins with C(scratch).
+  - The field C(time) of a record is what C(bpf_ktime_get_ns) returns. Declare the ring buffer by C(BPF_RINGBUF_OUTPUT);
+    a program can have one.
+  - The module cannot know which hits a program leaves out.
+  - O(map_entries) and O(ring_bytes) have no effect here. The program declares the sizes of its maps and ring buffer.
+  - Compiled programs are cached in C(/var/cache/fleet.probe), which only root can enter.
 author:
   - fleet.probe contributors (@fleet-probe)
 """
@@ -150,28 +146,27 @@ EXAMPLES = r"""
 
 RETURN = r"""
 window:
-  description:
-    - When the program was attached; epoch seconds. C(start_at) is the controller's time, the others the host's.
-  returned: success, null in check mode
+  description: When the window was open, in epoch seconds; null in check mode and where no container matched.
+    C(start_at) is the controller's time, C(started_at) and C(ended_at) are the host's.
+  returned: success
   type: dict
-  sample: {"start_at": 1767225600.0, "started_at": 1767225600.0002, "ended_at": 1767225605.0001, "duration": 5.0,
+  sample: {"start_at": 1767225600.0, "started_at": 1767225600.0002, "ended_at": 1767225630.0001, "duration": 30.0,
            "late_ms": 0.2, "clock_offset": 0.0}
 coverage:
-  description:
-    - Which containers the result speaks for. C(complete) is true when nothing failed, nothing was lost and nothing
-      was cut from the result.
+  description: Which containers the result speaks for. C(complete) is true when nothing failed, nothing was lost and
+    nothing was cut from the result. C(failed) has C(container) (null for the host), C(stage) and C(reason) of each
+    failure.
   returned: success
   type: dict
   sample: {"complete": true, "matched": 2, "attached": 2, "failed": [], "appeared": [], "vanished": []}
 accounting:
-  description:
-    - Events that came out of the ring buffer, and runs of the program that the kernel skipped. C(hits) is the sum
-      of the rest.
+  description: What became of the hits, where the program counts them by the functions of C(fleet/window.h). Of any
+    other program C(hits) and C(delivered) are the records of its ring buffer.
   returned: success
   type: dict
   sample: {"hits": 12, "delivered": 12, "ring_full": 0, "map_full": 0, "capped": 0, "kernel_missed": 0}
 containers:
-  description: The containers that matched, as M(fleet.probe.containers_info) lists them.
+  description: The selected containers, as M(fleet.probe.containers_info) lists them.
   returned: success
   type: list
   elements: dict
@@ -182,7 +177,9 @@ attachments:
   elements: dict
   sample: [{"program": "on_write", "type": "tracepoint", "event": "syscalls:sys_enter_write"}]
 owner_mode:
-  description: How hits were told apart, by C(cgroup), C(mount namespace) or both; null where the program does not ask.
+  description:
+    - What assigned the hits to containers, V(cgroup), V(mount namespace) or V(cgroup and mount namespace).
+    - It is null where the program does not call C(find_owner).
   returned: success, unless no container matched
   type: str
   sample: cgroup
@@ -193,56 +190,40 @@ compiler:
   sample: bcc 0.26.0
 rows:
   description:
-    - The elements of the program's maps. C(by) has the map's name and the fields of the key, but for C(container); a
-      key that is a plain number is called C(key).
-    - C(value) has the fields of the element, a plain number is called C(value). C(count) is the value where it is one
-      number, or its field C(count), and 1 else; the largest come first.
+    - The elements of the program's maps, the largest count first.
+    - C(by) has the name of the map and the fields of the key, but for C(container). A key that is a plain number is
+      called C(key).
+    - C(value) has the fields of the element; a plain number is called C(value). C(count) is the number in an element
+      that has one, else its field C(count), else 1.
   returned: success
   type: list
   elements: dict
   sample: [{"container": "3f2a", "by": {"map": "writes", "fd": 1}, "count": 12, "sum": null, "min": null, "max": null,
-            "histogram": [], "unit": "hits", "value": {"value": 12}}]
+           "histogram": [], "unit": "hits", "value": {"value": 12}}]
 events:
   description:
-    - The records of the program's ring buffer, with its own fields. C(time) and C(container) are null where the record
-      has no such field. A record whose fields are not known is C(bytes_hex).
+    - The records of the program's ring buffer, with their own fields.
+    - C(time) and C(container) are null where the record has no such field. A record whose fields are unknown has
+      C(bytes_hex) instead.
   returned: success
   type: list
   elements: dict
   sample: [{"time": 1767225601.25, "container": "3f2a", "pid": 41822, "comm": "app"}]
-stacks:
-  description: Always empty for this module.
-  returned: success
-  type: list
-  elements: dict
 truncated:
-  description: What O(max_rows), O(max_events) and O(max_bytes) cut from this result.
+  description: How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.
   returned: success
   type: dict
   sample: {"rows": 0, "events": 0, "bytes": 0}
 """
 
-from typing import Any, Dict, Mapping
-
-from ansible.module_utils.basic import AnsibleModule
-from ansible_collections.fleet.probe.plugins.module_utils._discover.target import TARGET_SPEC, target_options
-from ansible_collections.fleet.probe.plugins.module_utils._module.run import run_module
-from ansible_collections.fleet.probe.plugins.module_utils._probes.program import (
-    PROGRAM_SPEC,
-    program_options,
-    run_program,
-)
-
-
-def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
-    """The six steps of the operator's own program."""
-    return run_program(target_options(params), program_options(params), check_mode)
+from ansible_collections.fleet.probe.plugins.module_utils._bytecode.program import BYTECODE
+from ansible_collections.fleet.probe.plugins.module_utils._module.probe import run_probe
+from ansible_collections.fleet.probe.plugins.module_utils._probes.program import PROGRAM_SPEC, Program
 
 
 def main() -> None:
     """The module's entry point."""
-    module = AnsibleModule(argument_spec={**TARGET_SPEC, **PROGRAM_SPEC}, supports_check_mode=True)
-    run_module(module, probe)
+    run_probe(PROGRAM_SPEC, Program, BYTECODE)
 
 
 if __name__ == "__main__":

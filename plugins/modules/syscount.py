@@ -11,8 +11,7 @@ short_description: Count system calls and measure how long they take, by contain
 version_added: 0.1.0
 description:
   - Counts the system calls of the selected containers for one window of time, in the kernel, by name and by error.
-  - A call counts when it returns, so calls that never do (C(exit), C(exit_group)) are not counted.
-  - Never reports C(changed).
+  - A call counts when it returns, so calls that never return (C(exit), C(exit_group)) are not counted.
 options:
   syscall:
     description:
@@ -29,27 +28,28 @@ options:
     description: Only calls that failed with this error, by name or number, such as V(ENOENT) or V(2).
     type: str
   collect:
-    description: V(count) counts calls, V(latency) measures the time from a call's entry to its return as well.
+    description: V(count) counts calls, V(latency) also measures the time from the entry of a call to its return.
     type: str
     choices: [count, latency]
     default: count
   by:
     description:
-      - What to group by, any of V(container), V(pid), V(comm), V(user), V(host), V(syscall) and V(error), or what is
-        known of the container, V(image), V(pod.name), V(pod.namespace) and V(label.NAME).
-      - V(host) has a meaning only when results of several hosts are merged.
+      - What to group the system calls by, any of V(container), V(pid), V(comm), V(user), V(host), V(syscall) and
+        V(error).
+      - Also V(image), V(pod.name), V(pod.namespace) and labels of the container, such as V(label.app). Containers for
+        which these are equal are counted together unless V(container) is given.
+      - V(host) matters only when results of several hosts are merged.
     type: list
     elements: str
     default: [container, syscall]
 extends_documentation_fragment:
   - fleet.probe.target
-  - fleet.probe.tool
-  - fleet.probe.tool.histogram
+  - fleet.probe.collect.pid
+  - fleet.probe.collect.histogram
   - fleet.probe.probe
   - fleet.probe.attributes
 notes:
-  - Calls that a seccomp filter refuses are counted with the error that the filter gives; having no entry, they have
-    no latency.
+  - A call that a seccomp filter refuses counts with the error of the filter. It has no entry, and so no latency.
 author:
   - fleet.probe contributors (@fleet-probe)
 """
@@ -74,28 +74,27 @@ EXAMPLES = r"""
 
 RETURN = r"""
 window:
-  description:
-    - When system calls were collected; epoch seconds. C(start_at) is the controller's time, the others the host's.
-  returned: success, null in check mode
+  description: When the window was open, in epoch seconds; null in check mode and where no container matched.
+    C(start_at) is the controller's time, C(started_at) and C(ended_at) are the host's.
+  returned: success
   type: dict
-  sample: {"start_at": 1767225600.0, "started_at": 1767225600.0002, "ended_at": 1767225605.0001, "duration": 5.0,
+  sample: {"start_at": 1767225600.0, "started_at": 1767225600.0002, "ended_at": 1767225630.0001, "duration": 30.0,
            "late_ms": 0.2, "clock_offset": 0.0}
 coverage:
-  description:
-    - Which containers the result speaks for. C(complete) is true when nothing failed, nothing was lost and nothing
-      was cut from the result.
+  description: Which containers the result speaks for. C(complete) is true when nothing failed, nothing was lost and
+    nothing was cut from the result. C(failed) has C(container) (null for the host), C(stage) and C(reason) of each
+    failure.
   returned: success
   type: dict
   sample: {"complete": true, "matched": 2, "attached": 2, "failed": [], "appeared": [], "vanished": []}
 accounting:
-  description:
-    - What became of the system calls that matched, from counters in the kernel.
-    - C(hits) is the sum of the rest.
+  description: What became of the system calls, from counters in the kernel. C(hits) is the sum of the others.
+    C(delivered) were counted or recorded; for C(kernel_missed) the kernel did not run the program.
   returned: success
   type: dict
   sample: {"hits": 12, "delivered": 12, "ring_full": 0, "map_full": 0, "capped": 0, "kernel_missed": 0}
 containers:
-  description: The containers that matched, as M(fleet.probe.containers_info) lists them.
+  description: The selected containers, as M(fleet.probe.containers_info) lists them.
   returned: success
   type: list
   elements: dict
@@ -106,57 +105,40 @@ attachments:
   elements: dict
   sample: [{"event": "raw_syscalls:sys_exit"}]
 owner_mode:
-  description: How system calls were told apart, by C(cgroup), C(mount namespace) or both.
-  returned: success
+  description: What assigned the system calls to containers, V(cgroup), V(mount namespace) or V(cgroup and mount
+    namespace).
+  returned: success, unless no container matched
   type: str
   sample: cgroup
 rows:
   description:
-    - Counts by the keys in O(by), largest first, with O(collect=latency) times in nanoseconds too.
-    - C(syscall) is the name; that of a 32-bit program's call is preceded by C(i386:) or C(arm:), and C(unknown) is a
-      call whose number the kernel itself has overwritten, as x86 does in C(rt_sigreturn).
-    - C(error) is the error's name, null for calls that did not fail.
+    - The system calls by the keys in O(by), the largest count first. C(container) is null where O(by) does not have it,
+      and for processes in no container.
+    - C(sum), C(min), C(max) and C(histogram) are nanoseconds when O(collect=latency), else null and empty.
+    - C(syscall) is the name of the call. The name begins with C(i386:) or C(arm:) for calls of 32-bit programs. It is
+      C(unknown) where the kernel overwrote the number, as x86 does in C(rt_sigreturn).
+    - C(error) is the name of the error, null for calls that succeeded.
   returned: success
   type: list
   elements: dict
   sample: [{"container": "3f2a", "by": {"syscall": "openat"}, "count": 12, "sum": null, "min": null, "max": null,
-            "histogram": [], "unit": "hits"}]
-events:
-  description: Always empty for this module.
-  returned: success
-  type: list
-  elements: dict
-stacks:
-  description: Always empty for this module.
-  returned: success
-  type: list
-  elements: dict
+           "histogram": [], "unit": "hits"}]
 truncated:
-  description: What O(max_rows), O(max_events) and O(max_bytes) cut from this result.
+  description: How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.
   returned: success
   type: dict
   sample: {"rows": 0, "events": 0, "bytes": 0}
 """
 
-from typing import Any, Dict, Mapping
-
-from ansible.module_utils.basic import AnsibleModule
+from ansible_collections.fleet.probe.plugins.module_utils._bytecode.syscount import BYTECODE
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import PROBE_SPEC
-from ansible_collections.fleet.probe.plugins.module_utils._discover.target import TARGET_SPEC, target_options
-from ansible_collections.fleet.probe.plugins.module_utils._module.run import run_module
-from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import run_kernel_probe
+from ansible_collections.fleet.probe.plugins.module_utils._module.probe import run_probe
 from ansible_collections.fleet.probe.plugins.module_utils._tools.syscount import SYSCOUNT_SPEC, Syscount
-
-
-def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
-    """The six steps of a probe; there is nothing to resolve inside containers."""
-    return run_kernel_probe(target_options(params), Syscount(params), params["_bundle"], check_mode)
 
 
 def main() -> None:
     """The module's entry point."""
-    module = AnsibleModule(argument_spec={**TARGET_SPEC, **PROBE_SPEC, **SYSCOUNT_SPEC}, supports_check_mode=True)
-    run_module(module, probe)
+    run_probe({**PROBE_SPEC, **SYSCOUNT_SPEC}, Syscount, BYTECODE)
 
 
 if __name__ == "__main__":

@@ -7,46 +7,43 @@ from __future__ import annotations
 
 DOCUMENTATION = r"""
 module: tcplife
-short_description: Show TCP connections that end, how long they were and how much went through them
+short_description: Show TCP connections that end, their duration and the bytes they carried
 version_added: 0.1.0
 description:
-  - Watches for one window of time which TCP connections of the selected containers end, begun by them or accepted,
-    how many bytes were sent and received, and how long they lasted.
-  - Never reports C(changed).
+  - Watches, for one window of time, which TCP connections of the selected containers end, whether the containers began
+    or accepted them, how many bytes were sent and received, and how long they lasted.
 options:
-  port:
-    description: Only connections with one of these ports at either end; the default is any. At most 64.
-    type: list
-    elements: int
-    default: []
   collect:
     description:
-      - V(events) records each connection that ends, V(count) counts them in the kernel.
-      - V(tx_bytes) and V(rx_bytes) add up what was sent and received, V(duration) how long they lasted, and make
-        histograms of it.
+      - V(events) records each connection that ends, V(count) counts connections in the kernel.
+      - V(tx_bytes) and V(rx_bytes) add up the bytes sent and received, V(duration) the time that connections lasted,
+        and make histograms.
     type: str
     choices: [count, events, duration, tx_bytes, rx_bytes]
     default: events
   by:
     description:
-      - What to group by, any of V(container), V(pid), V(comm), V(host), V(saddr), V(sport), V(daddr), V(dport),
-        V(direction) and V(state).
-      - V(host) has a meaning only when results of several hosts are merged.
+      - What to group the connections by, any of V(container), V(pid), V(comm), V(host), V(saddr), V(sport), V(daddr),
+        V(dport), V(direction) and V(state).
+      - Also V(image), V(pod.name), V(pod.namespace) and labels of the container, such as V(label.app). Containers for
+        which these are equal are counted together unless V(container) is given.
+      - V(host) matters only when results of several hosts are merged.
     type: list
     elements: str
     default: [container]
 extends_documentation_fragment:
   - fleet.probe.target
-  - fleet.probe.tool
-  - fleet.probe.tool.histogram
+  - fleet.probe.collect.pid
+  - fleet.probe.collect.histogram
+  - fleet.probe.collect.port
   - fleet.probe.probe
   - fleet.probe.attributes
 notes:
-  - A connection counts for the container whose process made its socket, or the socket that it was accepted on.
-  - The process is the one that connected, else the one that closed this end first. Where neither happened in the
-    window, as when the other end reset the connection, it is not known, and O(pid) does not find the connection.
-  - Connections that never were established are told too, with C(state) C(SYN_SENT).
-  - Bytes are those of the data, each counted once, not those of headers or of what had to be sent again.
+  - A connection belongs to the container whose process created its socket, or the socket that accepted it.
+  - The process is the one that connected, else the one that closed this end first. It is unknown where neither happened
+    in the window, for example when the other end reset the connection, and O(pid) leaves such a connection out.
+  - Connections that were never established are included, with C(SYN_SENT) as C(state).
+  - Bytes are payload, counted once, without headers and retransmissions.
 author:
   - fleet.probe contributors (@fleet-probe)
 """
@@ -72,99 +69,84 @@ EXAMPLES = r"""
 
 RETURN = r"""
 window:
-  description:
-    - When connections were collected; epoch seconds.
-    - C(start_at) is the controller's time, the others the host's.
-  returned: success, null in check mode
+  description: When the window was open, in epoch seconds; null in check mode and where no container matched.
+    C(start_at) is the controller's time, C(started_at) and C(ended_at) are the host's.
+  returned: success
   type: dict
-  sample: {"start_at": 1767225600.0, "started_at": 1767225600.0002, "ended_at": 1767225605.0001, "duration": 5.0,
+  sample: {"start_at": 1767225600.0, "started_at": 1767225600.0002, "ended_at": 1767225630.0001, "duration": 30.0,
            "late_ms": 0.2, "clock_offset": 0.0}
 coverage:
-  description:
-    - Which containers the result speaks for. C(complete) is true when nothing failed, nothing was lost and nothing
-      was cut from the result.
+  description: Which containers the result speaks for. C(complete) is true when nothing failed, nothing was lost and
+    nothing was cut from the result. C(failed) has C(container) (null for the host), C(stage) and C(reason) of each
+    failure.
   returned: success
   type: dict
   sample: {"complete": true, "matched": 2, "attached": 2, "failed": [], "appeared": [], "vanished": []}
 accounting:
-  description:
-    - What became of every connection that ended and matched, from counters in the kernel.
-    - C(hits) is the sum of the rest.
+  description: What became of the connections, from counters in the kernel. C(hits) is the sum of the others.
+    C(delivered) were counted or recorded; for C(kernel_missed) the kernel did not run the program.
   returned: success
   type: dict
   sample: {"hits": 12, "delivered": 12, "ring_full": 0, "map_full": 0, "capped": 0, "kernel_missed": 0}
 containers:
-  description: The containers that matched, as M(fleet.probe.containers_info) lists them.
+  description: The selected containers, as M(fleet.probe.containers_info) lists them.
   returned: success
   type: list
   elements: dict
 attachments:
-  description: The tracepoint that was probed, or in check mode would be.
+  description: The tracepoints that were probed, or in check mode would be.
   returned: success, unless no container matched
   type: list
   elements: dict
   sample: [{"event": "sock:inet_sock_set_state"}]
 owner_mode:
-  description: How connections were told apart, by C(cgroup), or by C(network namespace) as well.
-  returned: success
+  description: What assigned the connections to containers, V(cgroup) or V(cgroup and network namespace).
+  returned: success, unless no container matched
   type: str
   sample: cgroup
 rows:
   description:
-    - Counts, bytes or nanoseconds by the keys in O(by), largest first, unless O(collect=events).
-    - Where the process is not known, C(pid) is 0 and C(comm) is empty.
-    - O(collect=duration) leaves out connections that began before the window.
+    - The connections by the keys in O(by), the largest count first. C(container) is null where O(by) does not have it,
+      and for processes in no container.
+    - C(sum), C(min), C(max) and C(histogram) are of what O(collect) measures, in C(unit); null and empty when
+      O(collect=count). O(collect=duration) leaves out connections that began before the window.
+    - C(pid) is 0 and C(comm) is empty where the process is unknown.
   returned: success
   type: list
   elements: dict
-  sample: [{"container": "3f2a", "by": {"daddr": "10.0.0.7", "dport": 5432}, "count": 2, "sum": 4096,
-            "min": 1024, "max": 3072,
-            "histogram": [{"low": 1024, "high": 2048, "count": 1}, {"low": 2048, "high": 4096, "count": 1}],
-            "unit": "bytes"}]
+  sample: [{"container": "3f2a", "by": {"daddr": "10.0.0.7", "dport": 5432}, "count": 2, "sum": 4096, "min": 1024,
+           "max": 3072, "histogram": [{"low": 1024, "high": 2048, "count": 1}, {"low": 2048, "high": 4096, "count": 1}],
+           "unit": "bytes"}]
 events:
   description:
-    - Connections in the order in which they ended, when O(collect=events). C(time) is their end.
-    - C(direction) is C(connect) or C(accept), C(state) the last state of TCP before the connection was closed.
-    - C(duration) is in nanoseconds, from when it was established. It and C(direction) are null for connections
-      that began before the window, or when O(map_entries) others lived already.
-    - C(pid), C(comm) and the like are null where the process is not known.
+    - The connections in the order of time, when O(collect=events); RV(rows) is empty then. C(pid), C(tid) and C(user)
+      are the host's numbers, C(container_pid) is the PID inside the container.
+    - C(time) is the end of the connection, C(state) is the last TCP state before it was closed.
+    - C(duration) is the time since the connection was established, in nanoseconds. It and C(direction), V(connect) or
+      V(accept), are null for connections that began before the window, or while O(map_entries) others existed.
+    - C(pid), C(container_pid), C(tid), C(user) and C(comm) are null where the process is unknown.
   returned: success
   type: list
   elements: dict
   sample: [{"time": 1767225601.25, "container": "3f2a", "pid": 41822, "container_pid": 7, "tid": 41822, "user": 0,
-            "comm": "app", "ip_version": 4, "saddr": "10.0.0.3", "sport": 40112, "daddr": "10.0.0.7", "dport": 5432,
-            "direction": "connect", "state": "FIN_WAIT2", "duration": 18239122, "tx_bytes": 4096, "rx_bytes": 512}]
-stacks:
-  description: Always empty for this module.
-  returned: success
-  type: list
-  elements: dict
+           "comm": "app", "ip_version": 4, "saddr": "10.0.0.3", "sport": 40112, "daddr": "10.0.0.7", "dport": 5432,
+           "direction": "connect", "state": "FIN_WAIT2", "duration": 18239122, "tx_bytes": 4096, "rx_bytes": 512}]
 truncated:
-  description: What O(max_rows), O(max_events) and O(max_bytes) cut from this result.
+  description: How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.
   returned: success
   type: dict
   sample: {"rows": 0, "events": 0, "bytes": 0}
 """
 
-from typing import Any, Dict, Mapping
-
-from ansible.module_utils.basic import AnsibleModule
+from ansible_collections.fleet.probe.plugins.module_utils._bytecode.tcplife import BYTECODE
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import PROBE_SPEC
-from ansible_collections.fleet.probe.plugins.module_utils._discover.target import TARGET_SPEC, target_options
-from ansible_collections.fleet.probe.plugins.module_utils._module.run import run_module
-from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import run_kernel_probe
+from ansible_collections.fleet.probe.plugins.module_utils._module.probe import run_probe
 from ansible_collections.fleet.probe.plugins.module_utils._tools.tcplife import TCPLIFE_SPEC, Tcplife
-
-
-def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
-    """The six steps of a probe; there is nothing to resolve inside containers."""
-    return run_kernel_probe(target_options(params), Tcplife(params), params["_bundle"], check_mode)
 
 
 def main() -> None:
     """The module's entry point."""
-    module = AnsibleModule(argument_spec={**TARGET_SPEC, **PROBE_SPEC, **TCPLIFE_SPEC}, supports_check_mode=True)
-    run_module(module, probe)
+    run_probe({**PROBE_SPEC, **TCPLIFE_SPEC}, Tcplife, BYTECODE)
 
 
 if __name__ == "__main__":

@@ -10,85 +10,64 @@ module: tracepoint
 short_description: Count or record kernel tracepoints that containers hit, with their fields
 version_added: 0.1.0
 description:
-  - Puts a program onto tracepoints of the kernel for one window of time, and returns how often the processes of the
-    selected containers hit them, and with what in their fields.
-  - Fields are read as the kernel's own description of the tracepoint says. Nothing is mounted for that.
+  - Attaches a program to tracepoints of the kernel for one window of time, and returns how often the processes of the
+    selected containers hit them, and the values of their fields.
+  - Fields are read as the kernel's description of the tracepoint says. Nothing is mounted for that.
   - A hit belongs to the container of the task that runs when the tracepoint fires.
-  - Never reports C(changed).
 options:
   event:
     description:
       - Tracepoints as V(category:name), such as V(sched:sched_process_exec) or V(syscalls:sys_enter_kill).
-      - Globs such as V(syscalls:sys_exit_*) mean every tracepoint that matches, 256 at most. Fields are then those that
-        all of them have in the same place.
-      - Check mode lists the tracepoints that match and their fields.
+      - A glob such as V(syscalls:sys_exit_*) means every tracepoint that matches, at most 256. The fields are then
+        those that all of them have at the same offset.
+      - Check mode lists the tracepoints that match, and their fields.
     type: list
     elements: str
     required: true
-  collect:
-    description:
-      - V(count) counts hits in the kernel.
-      - V(value) gives sum, min, max and a histogram of the one field that O(value) names.
-      - V(events) records each hit.
-    type: str
-    choices: [count, value, events]
-    default: count
   value:
     description:
       - The fields to read from each hit, at most six with those in O(by) and O(filter).
-      - A field whose name is a key of events or rows already (such as C(pid) or C(comm)) is called V(args_pid) or
-        V(args_comm); the plain names tell of the task that runs.
-      - An array's elements are fields of their own, such as V(args0).
-      - Each event has the values under their names, and the first one as C(value) too.
-    type: list
-    elements: str
-    default: []
+      - A field whose name is already a key of events or rows (such as C(pid) or C(comm)) is called V(args_pid) or
+        V(args_comm). The plain names are those of the running task.
+      - The elements of an array are fields of their own, such as V(args0).
   value_type:
     description:
-      - How to read the values, one type for all or one for each. The default is what the kernel says of each field.
-      - Text is cut after 127 bytes, and is for O(collect=events) only. A pointer can be read as V(str), or as a number.
-    type: list
-    elements: str
-    choices: [int32, uint32, int64, uint64, str]
+      - How to read the values, one type for all or one for each. The default is the kernel's type of each field.
+      - Text has at most 127 bytes, and only when O(collect=events). A pointer can be read as V(str) or as a number.
+    default: null
   filter:
     description:
-      - Only hits whose fields fulfil all of these comparisons, made in the kernel, such as V(prev_prio<100).
-      - A field, one of C(==), C(!=), C(<), C(<=), C(>), C(>=), and a number; at most four.
-    type: list
-    elements: str
-    default: []
-  pid:
-    description: Only the process that has this PID as its container sees it.
-    type: int
-  sub_buckets:
-    description:
-      - Into how many equal parts each power of two of a histogram is cut.
-      - The borders of buckets depend on nothing else, so that hosts merge exactly.
-    type: int
-    choices: [1, 2, 4, 8, 16]
-    default: 1
+      - Only hits whose fields pass all of these comparisons, at most four. The kernel compares.
+      - A comparison is the name of a field, one of C(==), C(!=), C(<), C(<=), C(>), C(>=), and a number, such as
+        V(prev_prio<100).
   by:
     description:
-      - What to group rows by, any of V(container), V(pid), V(comm), V(user), V(host), V(event) and the name of one
+      - What to group the hits by, any of V(container), V(pid), V(comm), V(user), V(host), V(event) and the name of one
         field that is a number.
-      - V(host) has a meaning only when results of several hosts are merged.
+      - Also V(image), V(pod.name), V(pod.namespace) and labels of the container, such as V(label.app). Containers for
+        which these are equal are counted together unless V(container) is given.
+      - V(host) matters only when results of several hosts are merged.
     type: list
     elements: str
     default: [container]
 extends_documentation_fragment:
   - fleet.probe.target
+  - fleet.probe.collect
+  - fleet.probe.collect.values
+  - fleet.probe.collect.pid
+  - fleet.probe.collect.histogram
   - fleet.probe.probe
   - fleet.probe.attributes
 notes:
-  - For some tracepoints the task that runs is not the one concerned, and the hit counts for the former. In
-    C(sched:sched_wakeup), C(sched:sched_wakeup_new) and C(sched:sched_migrate_task) it is the waker, in
-    C(signal:signal_generate) the sender, in C(sched:sched_switch) the task that gives up the CPU. In what runs in
-    interrupts (C(irq:*), C(timer:*), C(napi:*), C(net:netif_receive_skb), C(tcp:tcp_probe) and most of C(tcp:*),
-    C(skb:*) and C(sock:*) for packets received, C(block:block_rq_complete)) it is whoever was interrupted, and in
-    C(workqueue:*) and C(writeback:*) a thread of the kernel.
-  - In C(syscalls:sys_enter_*) a string may lie in a page that the process has not touched yet; then it is empty.
+  - At some tracepoints the running task is not the one concerned, and the hit counts for the running task. That is the
+    waker in C(sched:sched_wakeup), C(sched:sched_wakeup_new) and C(sched:sched_migrate_task), the sender in
+    C(signal:signal_generate), and the task that gives up the CPU in C(sched:sched_switch). In interrupts (C(irq:*),
+    C(timer:*), C(napi:*), C(net:netif_receive_skb), C(tcp:tcp_probe) and most of C(tcp:*), C(skb:*) and C(sock:*) for
+    received packets, C(block:block_rq_complete)) it is the interrupted task, and in C(workqueue:*) and C(writeback:*) a
+    kernel thread.
+  - In C(syscalls:sys_enter_*) a string may lie in a page that the process has not touched yet, and is then empty.
     M(fleet.probe.opensnoop) reads at the return, when the page is there.
-  - System calls of 32-bit programs on a 64-bit kernel pass no tracepoint of C(syscalls).
+  - System calls of 32-bit programs on a 64-bit kernel do not pass the tracepoints of C(syscalls).
 author:
   - fleet.probe contributors (@fleet-probe)
 """
@@ -125,25 +104,27 @@ EXAMPLES = r"""
 
 RETURN = r"""
 window:
-  description: When hits were collected; epoch seconds. C(start_at) is the controller's time, the others the host's.
-  returned: success, null in check mode
+  description: When the window was open, in epoch seconds; null in check mode and where no container matched.
+    C(start_at) is the controller's time, C(started_at) and C(ended_at) are the host's.
+  returned: success
   type: dict
   sample: {"start_at": 1767225600.0, "started_at": 1767225600.0002, "ended_at": 1767225630.0001, "duration": 30.0,
            "late_ms": 0.2, "clock_offset": 0.0}
 coverage:
-  description:
-    - Which containers the result speaks for. C(complete) is true when nothing failed, nothing was lost and nothing
-      was cut from the result.
+  description: Which containers the result speaks for. C(complete) is true when nothing failed, nothing was lost and
+    nothing was cut from the result. C(failed) has C(container) (null for the host), C(stage) and C(reason) of each
+    failure.
   returned: success
   type: dict
   sample: {"complete": true, "matched": 2, "attached": 2, "failed": [], "appeared": [], "vanished": []}
 accounting:
-  description: What became of every hit, from counters in the kernel. C(hits) is the sum of the rest.
+  description: What became of the hits, from counters in the kernel. C(hits) is the sum of the others. C(delivered) were
+    counted or recorded; for C(kernel_missed) the kernel did not run the program.
   returned: success
   type: dict
-  sample: {"hits": 1200, "delivered": 1200, "ring_full": 0, "map_full": 0, "capped": 0, "kernel_missed": 0}
+  sample: {"hits": 12, "delivered": 12, "ring_full": 0, "map_full": 0, "capped": 0, "kernel_missed": 0}
 containers:
-  description: The containers that matched, as M(fleet.probe.containers_info) lists them.
+  description: The selected containers, as M(fleet.probe.containers_info) lists them.
   returned: success
   type: list
   elements: dict
@@ -152,72 +133,50 @@ attachments:
   returned: success, unless no container matched
   type: list
   elements: dict
-  sample: [{"event": "sched:sched_process_exec",
-            "fields": {"filename": "char[]", "args_pid": "pid_t", "old_pid": "pid_t"}}]
+  sample: [{"event": "sched:sched_process_exec", "fields": {"filename": "char[]", "args_pid": "pid_t",
+           "old_pid": "pid_t"}}]
 owner_mode:
-  description: How hits were told apart, by C(cgroup), C(mount namespace) or both.
-  returned: success
+  description: What assigned the hits to containers, V(cgroup), V(mount namespace) or V(cgroup and mount namespace).
+  returned: success, unless no container matched
   type: str
   sample: cgroup
 rows:
-  description: Counts by the keys in O(by), largest first.
+  description:
+    - The hits by the keys in O(by), the largest count first. C(container) is null where O(by) does not have it, and for
+      processes in no container.
+    - C(sum), C(min), C(max) and C(histogram) are of what O(collect) measures, in C(unit); null and empty when
+      O(collect=count).
   returned: success
   type: list
   elements: dict
-  sample: [{"container": "3f2a", "by": {"sig": 9}, "count": 3, "sum": null, "min": null, "max": null,
-            "histogram": [], "unit": "hits"}]
+  sample: [{"container": "3f2a", "by": {"sig": 9}, "count": 3, "sum": null, "min": null, "max": null, "histogram": [],
+           "unit": "hits"}]
 events:
   description:
-    - Hits in the order of time, when O(collect=events).
-    - C(pid) and C(tid) are the host's numbers, C(container_pid) is the PID as the container sees it.
+    - The hits in the order of time, when O(collect=events); RV(rows) is empty then. C(pid), C(tid) and C(user) are the
+      host's numbers, C(container_pid) is the PID inside the container.
+    - Each value in O(value) has a key of its name, and the first one is C(value) as well.
   returned: success
   type: list
   elements: dict
   sample: [{"time": 1767225601.25, "container": "3f2a", "pid": 41822, "container_pid": 7, "tid": 41822, "user": 0,
-            "comm": "app", "event": "sched:sched_process_exec", "filename": "/bin/app", "value": "/bin/app"}]
-stacks:
-  description: Always empty for this module.
-  returned: success
-  type: list
-  elements: dict
+           "comm": "app", "event": "sched:sched_process_exec", "filename": "/bin/app", "value": "/bin/app"}]
 truncated:
-  description: What O(max_rows), O(max_events) and O(max_bytes) cut from this result.
+  description: How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.
   returned: success
   type: dict
   sample: {"rows": 0, "events": 0, "bytes": 0}
 """
 
-from typing import Any, Dict, Mapping
-
-from ansible.module_utils.basic import AnsibleModule
-from ansible_collections.fleet.probe.plugins.module_utils._attach.tracefs import Tracefs
+from ansible_collections.fleet.probe.plugins.module_utils._bytecode.tracepoint import BYTECODE
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import PROBE_SPEC
-from ansible_collections.fleet.probe.plugins.module_utils._discover.target import TARGET_SPEC, target_options
-from ansible_collections.fleet.probe.plugins.module_utils._load.host import require_host
-from ansible_collections.fleet.probe.plugins.module_utils._module.run import run_module
-from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import run_kernel_probe
-from ansible_collections.fleet.probe.plugins.module_utils._tools.tracepoint import (
-    TRACEPOINT_SPEC,
-    Tracepoint,
-    check_events,
-    find_events,
-)
-
-
-def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
-    """The six steps of a probe; what there is to resolve is the kernel's, and the options are checked against it."""
-    target = target_options(params)
-    check_events(params["event"])
-    require_host()
-    with Tracefs() as tracefs:
-        tracepoint = Tracepoint(params, find_events(params["event"], tracefs))
-    return run_kernel_probe(target, tracepoint, params["_bundle"], check_mode)
+from ansible_collections.fleet.probe.plugins.module_utils._module.probe import run_probe
+from ansible_collections.fleet.probe.plugins.module_utils._tools.tracepoint import TRACEPOINT_SPEC, tracepoint
 
 
 def main() -> None:
     """The module's entry point."""
-    module = AnsibleModule(argument_spec={**TARGET_SPEC, **PROBE_SPEC, **TRACEPOINT_SPEC}, supports_check_mode=True)
-    run_module(module, probe)
+    run_probe({**PROBE_SPEC, **TRACEPOINT_SPEC}, tracepoint, BYTECODE)
 
 
 if __name__ == "__main__":

@@ -10,27 +10,13 @@ module: usdt
 short_description: Count or record hits of USDT probes inside containers
 version_added: 0.1.0
 description:
-  - Attaches to USDT probes (also called SDT probes or static markers) that a program or library inside the selected
-    containers was built with, for one window of time, and returns how often they were hit, by whom, and with what
-    arguments.
-  - Every place of a probe is attached. Arguments are read as the program's own notes say, with their size and sign.
-  - Where a program only feeds a probe while somebody listens, its semaphore is raised by the kernel for as long as the
-    probe is attached, and lowered by the kernel when it is not, however the module ends.
+  - Attaches to USDT probes (also called SDT probes or static markers) of a program or library inside the selected
+    containers for one window of time, and returns how often they were hit, by which processes, and with what arguments.
+  - Every address of a probe is attached. Arguments are read as the notes in the file say, with their size and sign.
+  - Where a program feeds a probe only while it is in use, the kernel raises the probe's semaphore when the probe is
+    attached and lowers it when the probe is detached, however the module ends.
   - Nothing is installed on the host. The program is compiled ahead of time and loaded with libbpf.
-  - Containers of one image share the inode that a uprobe belongs to. A file is attached once for each real inode,
-    and the program decides in the kernel to which container a hit belongs, so no hit is counted for a container
-    that it did not come from, and none is counted twice.
-  - Containers that match and start in the window are picked up within a second, those that end are let go.
-  - Never reports C(changed).
 options:
-  target:
-    description:
-      - The binary or library, as the container sees it.
-      - An absolute path, such as V(/usr/sbin/nginx), or a short name, such as V(libc), V(ssl) or V(libzookeeper_mt).
-      - A short name is looked up among the files that the container's processes have mapped, then in its library
-        search path, then in the usual directories of programs.
-    type: str
-    required: true
   provider:
     description: The provider of the probes in O(name); a glob.
     type: str
@@ -38,68 +24,42 @@ options:
   name:
     description:
       - Names of probes; globs.
-      - Either O(name) or O(probe) is needed.
+      - Either O(name) or O(probe) is required.
     type: list
     elements: str
     default: []
   probe:
     description:
-      - Probes as C(provider:name), such as V(python:gc__start); globs in both parts.
-      - M(fleet.probe.probes_info) lists what there is.
+      - Probes as C(provider:name), such as V(python:gc__start); both parts are globs.
+      - M(fleet.probe.probes_info) lists the probes of a file.
     type: list
     elements: str
     default: []
-  collect:
-    description:
-      - V(count) counts hits in the kernel.
-      - V(value) gives sum, min, max and a histogram of the one value that O(value) names.
-      - V(events) records each hit.
-    type: str
-    choices: [count, value, events]
-    default: count
   value:
     description:
       - What to read from each hit, any of V(arg0) to V(arg11).
-      - Of probes that a glob matches, those with fewer arguments are left out.
-      - Each event has the values under their names, and the first one as C(value) too.
-    type: list
-    elements: str
-    default: []
+      - Of the probes that a glob matches, those with fewer arguments are left out.
   value_type:
     description:
-      - How to take the values, one type for all or one for each. The default is right for every integer.
-      - A V(str) is read from the process's memory, 127 bytes of it, and is for O(collect=events) only.
-    type: list
-    elements: str
-    choices: [int32, uint32, int64, uint64, str]
-    default: [int64]
-  filter:
-    description:
-      - Only hits whose values fulfil all of these comparisons, made in the kernel, such as V(arg0<0).
-      - A value, one of C(==), C(!=), C(<), C(<=), C(>), C(>=), and a number; at most four.
-    type: list
-    elements: str
-    default: []
-  pid:
-    description: Only the process that has this PID as its container sees it.
-    type: int
-  sub_buckets:
-    description:
-      - Into how many equal parts each power of two of a histogram is cut.
-      - The borders of buckets depend on nothing else, so that hosts merge exactly.
-    type: int
-    choices: [1, 2, 4, 8, 16]
-    default: 1
+      - How to read the values, one type for all or one for each. The default suits every integer.
+      - A V(str) is read from the memory of the process, at most 127 bytes, and only when O(collect=events).
   by:
     description:
-      - What to group rows by, any of V(container), V(pid), V(comm), V(user), V(host), V(probe) and the name of one
+      - What to group the hits by, any of V(container), V(pid), V(comm), V(user), V(host), V(probe) and the name of one
         value, such as V(arg0).
-      - V(host) has a meaning only when results of several hosts are merged.
+      - Also V(image), V(pod.name), V(pod.namespace) and labels of the container, such as V(label.app). Containers for
+        which these are equal are counted together unless V(container) is given.
+      - V(host) matters only when results of several hosts are merged.
     type: list
     elements: str
     default: [container]
 extends_documentation_fragment:
   - fleet.probe.target
+  - fleet.probe.file
+  - fleet.probe.collect
+  - fleet.probe.collect.values
+  - fleet.probe.collect.pid
+  - fleet.probe.collect.histogram
   - fleet.probe.probe
   - fleet.probe.attributes
 author:
@@ -135,94 +95,86 @@ EXAMPLES = r"""
 
 RETURN = r"""
 window:
-  description: When hits were collected; epoch seconds. C(start_at) is the controller's time, the others the host's.
-  returned: success, null in check mode
+  description: When the window was open, in epoch seconds; null in check mode and where no container matched.
+    C(start_at) is the controller's time, C(started_at) and C(ended_at) are the host's.
+  returned: success
   type: dict
   sample: {"start_at": 1767225600.0, "started_at": 1767225600.0002, "ended_at": 1767225630.0001, "duration": 30.0,
            "late_ms": 0.2, "clock_offset": 0.0}
 coverage:
-  description:
-    - Which containers the result speaks for. C(complete) is true when nothing failed, nothing was lost and nothing
-      was cut from the result.
+  description: Which containers the result speaks for. C(complete) is true when nothing failed, nothing was lost and
+    nothing was cut from the result. C(failed) has C(container) (null for the host), C(stage) and C(reason) of each
+    failure.
   returned: success
   type: dict
   sample: {"complete": true, "matched": 2, "attached": 2, "failed": [], "appeared": [], "vanished": []}
 accounting:
-  description: What became of every hit, from counters in the kernel. C(hits) is the sum of the rest.
+  description: What became of the hits, from counters in the kernel. C(hits) is the sum of the others. C(delivered) were
+    counted or recorded; for C(kernel_missed) the kernel did not run the program.
   returned: success
   type: dict
-  sample: {"hits": 1200, "delivered": 1200, "ring_full": 0, "map_full": 0, "capped": 0, "kernel_missed": 0}
+  sample: {"hits": 12, "delivered": 12, "ring_full": 0, "map_full": 0, "capped": 0, "kernel_missed": 0}
 containers:
-  description: The containers that matched, as M(fleet.probe.containers_info) lists them.
+  description: The selected containers, as M(fleet.probe.containers_info) lists them.
   returned: success
   type: list
   elements: dict
 attachments:
   description:
-    - Where the probe was put, or in check mode would be; one entry for each real inode and place.
-    - The first 100 are listed, C(attachment_count) counts them all.
-  returned: success
+    - Where the probe was attached, or in check mode would be, once for each real inode and address.
+    - RV(attachment_count) counts all of them, the first 100 are listed.
+  returned: success, unless no container matched
   type: list
   elements: dict
   sample: [{"path": "/usr/bin/python3.11", "probe": "python:gc__start", "address": 4359466, "offset": 165162,
-            "containers": ["3f2a"]}]
+           "containers": ["3f2a"]}]
 attachment_count:
-  description: How many places were probed, or in check mode would be.
-  returned: success
+  description: How many attachments there were, or in check mode would be.
+  returned: success, unless no container matched
   type: int
   sample: 1
 owner_mode:
-  description: How hits were told apart, by C(cgroup), C(mount namespace) or both.
-  returned: success
+  description: What assigned the hits to containers, V(cgroup), V(mount namespace) or V(cgroup and mount namespace).
+  returned: success, unless no container matched
   type: str
   sample: cgroup
 rows:
-  description: Counts by the keys in O(by), largest first.
+  description:
+    - The hits by the keys in O(by), the largest count first. C(container) is null where O(by) does not have it, and for
+      processes in no container.
+    - C(sum), C(min), C(max) and C(histogram) are of what O(collect) measures, in C(unit); null and empty when
+      O(collect=count).
   returned: success
   type: list
   elements: dict
-  sample: [{"container": "3f2a", "by": {"arg0": 2}, "count": 17, "sum": null, "min": null, "max": null,
-            "histogram": [], "unit": "hits"}]
+  sample: [{"container": "3f2a", "by": {"arg0": 2}, "count": 17, "sum": null, "min": null, "max": null, "histogram": [],
+           "unit": "hits"}]
 events:
   description:
-    - Hits in the order of time, when O(collect=events).
-    - C(pid) and C(tid) are the host's numbers, C(container_pid) is the PID as the container sees it.
+    - The hits in the order of time, when O(collect=events); RV(rows) is empty then. C(pid), C(tid) and C(user) are the
+      host's numbers, C(container_pid) is the PID inside the container.
+    - Each value in O(value) has a key of its name, and the first one is C(value) as well.
   returned: success
   type: list
   elements: dict
   sample: [{"time": 1767225601.25, "container": "3f2a", "pid": 41822, "container_pid": 7, "tid": 41822, "user": 0,
-            "comm": "app", "probe": "python:gc__start", "arg0": 2, "value": 2}]
-stacks:
-  description: Always empty for this module.
-  returned: success
-  type: list
-  elements: dict
+           "comm": "app", "probe": "python:gc__start", "arg0": 2, "value": 2}]
 truncated:
-  description: What O(max_rows), O(max_events) and O(max_bytes) cut from this result.
+  description: How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.
   returned: success
   type: dict
   sample: {"rows": 0, "events": 0, "bytes": 0}
 """
 
-from typing import Any, Dict, Mapping
-
-from ansible.module_utils.basic import AnsibleModule
+from ansible_collections.fleet.probe.plugins.module_utils._bytecode.usdt import BYTECODE
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import PROBE_SPEC
-from ansible_collections.fleet.probe.plugins.module_utils._discover.target import TARGET_SPEC, target_options
-from ansible_collections.fleet.probe.plugins.module_utils._module.run import run_module
-from ansible_collections.fleet.probe.plugins.module_utils._probes.user_probe import run_user_probe
-from ansible_collections.fleet.probe.plugins.module_utils._tools.usdt import USDT_SPEC, usdt_options
-
-
-def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
-    """The six steps of a probe."""
-    return run_user_probe(target_options(params), usdt_options(params), params["_bundle"], check_mode)
+from ansible_collections.fleet.probe.plugins.module_utils._module.probe import run_probe
+from ansible_collections.fleet.probe.plugins.module_utils._tools.usdt import USDT_SPEC, Usdt
 
 
 def main() -> None:
     """The module's entry point."""
-    module = AnsibleModule(argument_spec={**TARGET_SPEC, **PROBE_SPEC, **USDT_SPEC}, supports_check_mode=True)
-    run_module(module, probe)
+    run_probe({**PROBE_SPEC, **USDT_SPEC}, Usdt, BYTECODE)
 
 
 if __name__ == "__main__":

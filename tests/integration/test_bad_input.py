@@ -187,8 +187,6 @@ def test_the_host_alone_fails_like_a_container(run: Run) -> None:
         ({"max_events": -1}, ["max_events is -1; give a number from 1"]),
         ({"max_bytes": 1}, ["max_bytes is 1; give a number from"]),
         ({"map_entries": 0}, ["map_entries is 0; give a number from 1"]),
-        ({"_bundle": None}, ["compiled program did not come along", "fleet.probe."]),
-        ({"_bundle": {"vax": {}}}, ["no compiled program for", "only for vax"]),
     ],
 )
 @one_of_each_kind

@@ -15,7 +15,8 @@ from typing import Any
 import pytest
 from lab.docker import Dockerd
 from lab.host import unique
-from lab.probes import probe_while, run_probe
+from lab.modules import run_module
+from lab.probes import probe_while
 from lab.workload import DirectIO, start_directio
 
 APP, NOISE = unique("disk"), unique("disk-noise")
@@ -136,11 +137,11 @@ def test_requests_that_find_no_room_are_accounted_for(docker: Dockerd, pair: tup
 
 
 def test_a_disk_that_is_none_is_refused(docker: Dockerd) -> None:
-    result = run_probe("biolatency", watch(docker, disk="nosuch"))
+    result = run_module("biolatency", watch(docker, disk="nosuch"))
     assert result["failed"] is True and result["msg"].startswith("disk is 'nosuch'; give a whole disk of this host")
 
 
 def test_check_mode_attaches_nothing(docker: Dockerd, pair: tuple[DirectIO, DirectIO]) -> None:
-    result = run_probe("biolatency", watch(docker, _ansible_check_mode=True))
+    result = run_module("biolatency", watch(docker, _ansible_check_mode=True))
     assert result["window"] is None and result["coverage"]["matched"] == 1 and result["rows"] == []
     assert {"event": "block:block_rq_complete"} in result["attachments"]

@@ -14,7 +14,8 @@ from typing import Any
 import pytest
 from lab.docker import Dockerd
 from lab.host import unique
-from lab.probes import probe_while, run_probe
+from lab.modules import run_module
+from lab.probes import probe_while
 from lab.workload import Talker, start_talker
 
 APP, NOISE, HIDDEN = unique("web"), unique("noise"), unique("hidden")
@@ -160,7 +161,7 @@ def test_queries_that_find_no_room_are_counted(docker: Dockerd, pair: tuple[Talk
 
 def test_check_mode_attaches_nothing(docker: Dockerd, pair: tuple[Talker, Talker]) -> None:
     watched, _noise = pair
-    result = run_probe("dnssnoop", watch(docker, _ansible_check_mode=True))
+    result = run_module("dnssnoop", watch(docker, _ansible_check_mode=True))
     assert result["window"] is None and result["events"] == []
     assert result["attachments"][0] == {"event": "net:net_dev_queue"}
     assert result["attachments"][1]["container"] == watched.container.id

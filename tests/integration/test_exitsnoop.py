@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 from lab.docker import Dockerd
 from lab.host import unique
-from lab.probes import probe_while, run_probe
+from lab.modules import run_module
+from lab.probes import probe_while
 from lab.workload import Shell, start_shell
 
 APP, NOISE = unique("web"), unique("noise")
@@ -128,5 +129,5 @@ def test_one_process_alone(docker: Dockerd, pair: tuple[Shell, Shell]) -> None:
 
 
 def test_check_mode_attaches_nothing(docker: Dockerd, pair: tuple[Shell, Shell]) -> None:
-    result = run_probe("exitsnoop", watch(docker, _ansible_check_mode=True))
+    result = run_module("exitsnoop", watch(docker, _ansible_check_mode=True))
     assert result["window"] is None and result["attachments"] == [{"event": "sched:sched_process_exit"}]

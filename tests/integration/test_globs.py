@@ -13,7 +13,8 @@ from ansible_collections.fleet.probe.plugins.module_utils._attach.links import o
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Libbpf
 from lab.docker import Dockerd
 from lab.host import unique
-from lab.probes import bpf_objects, probe_while, run_probe
+from lab.modules import run_module
+from lab.probes import bpf_objects, probe_while
 from lab.workload import Hot, start_many
 
 NAME = unique("many")
@@ -117,13 +118,13 @@ def test_one_by_one_there_may_not_be_hundreds(docker: Dockerd, workload: Hot, ol
         "target": "/bin/many",
         "function": ["str*", "_IO_*"],
     }
-    result = run_probe("uprobe", given, before=older)
+    result = run_module("uprobe", given, before=older)
     assert result["failed"] and "uprobe_multi needs Linux 6.6" in result["msg"] and "at most 64" in result["msg"]
 
 
 def test_too_many_functions_are_refused_with_what_to_do(docker: Dockerd, workload: Hot) -> None:
     given = {"endpoints": {"docker": str(docker.socket)}, "names": [NAME], "target": "/bin/many", "function": "*"}
-    result = run_probe("uprobe", given)
+    result = run_module("uprobe", given)
     assert result["failed"] and "more than 1024 places" in result["msg"] and "ask for fewer" in result["msg"]
 
 

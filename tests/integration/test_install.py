@@ -8,6 +8,7 @@ import json
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 import textwrap
@@ -22,6 +23,7 @@ from lab.service import start_service
 
 ROOT = Path(__file__).resolve().parents[2]
 BIN = Path(sys.executable).parent
+INSTALLED = Path(".ansible/collections/ansible_collections/fleet/probe")
 
 
 def shell(place: Path, command: str, directory: Path | None = None, **environment: str) -> str:
@@ -52,7 +54,7 @@ def commands(section: str) -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A home with the collection, built from a checkout and installed as README.md says, and nothing else."""
     directory = tmp_path_factory.mktemp("install")
     subprocess.run([sys.executable, "tests/tools/export_tree.py", str(directory / "export")], cwd=ROOT, check=True)
@@ -64,16 +66,25 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return directory
 
 
-def test_the_tarball_has_what_runs_and_nothing_of_the_workshop(place: Path) -> None:
-    installed = place / ".ansible" / "collections" / "ansible_collections" / "fleet" / "probe"
+@pytest.fixture(scope="module")
+def place(installed: Path) -> Path:
+    """The same with nothing left but what Ansible itself loads: the collection needs no more to run."""
+    collection = installed / INSTALLED
+    for entry in sorted(collection.iterdir()):
+        if entry.name not in ("meta", "plugins", "roles", "playbooks"):
+            shutil.rmtree(entry) if entry.is_dir() else entry.unlink()
+    return installed
+
+
+def test_the_tarball_has_what_runs_and_nothing_of_the_workshop(installed: Path) -> None:
+    collection = installed / INSTALLED
     probes = {path.name.split(".")[0] for path in (ROOT / "bpf").glob("*.bpf.c")}
     assert "uprobe" in probes
     for probe in probes:
-        assert (installed / "plugins" / "modules" / f"{probe}.py").is_file()
-        for architecture in ("x86_64", "aarch64"):
-            assert (installed / "bpf" / "bundles" / architecture / f"{probe}.json").is_file()
+        assert (collection / "plugins" / "modules" / f"{probe}.py").is_file()
+        assert (collection / "plugins" / "module_utils" / "_bytecode" / f"{probe}.py").is_file()
     for name in (".ci", ".venv", ".build", ".nox", ".git", "report", "benchmarks"):
-        assert not (installed / name).exists(), name
+        assert not (collection / name).exists(), name
 
 
 def test_every_module_and_the_role_have_documentation(place: Path) -> None:

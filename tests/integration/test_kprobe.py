@@ -8,7 +8,8 @@ import os
 from pathlib import Path
 
 import pytest
-from lab.probes import bpf_objects, run_probe
+from lab.modules import run_module
+from lab.probes import bpf_objects
 
 HAS_KPROBES = Path("/sys/bus/event_source/devices/kprobe").exists()
 
@@ -17,7 +18,7 @@ HAS_KPROBES = Path("/sys/bus/event_source/devices/kprobe").exists()
 @pytest.mark.parametrize("check_mode", [False, True])
 def test_a_kernel_without_kprobes_is_told_in_one_sentence(check_mode: bool) -> None:
     before = bpf_objects()
-    result = run_probe("kprobe", {"function": ["vfs_read"], "duration": "1", "_ansible_check_mode": check_mode})
+    result = run_module("kprobe", {"function": ["vfs_read"], "duration": "1", "_ansible_check_mode": check_mode})
     assert result["failed"] is True and result["unsupported"] is True
     assert result["msg"] == (
         f"This kernel ({os.uname().release}) offers no kprobes (/sys/bus/event_source/devices/kprobe: "
@@ -28,5 +29,5 @@ def test_a_kernel_without_kprobes_is_told_in_one_sentence(check_mode: bool) -> N
 
 @pytest.mark.skipif(not HAS_KPROBES, reason="this kernel has no kprobes")
 def test_a_function_that_is_not_there_gives_the_closest_names() -> None:
-    result = run_probe("kprobe", {"function": ["vfs_raed"], "duration": "1", "include_host": True})
+    result = run_module("kprobe", {"function": ["vfs_raed"], "duration": "1", "include_host": True})
     assert "function is 'vfs_raed'" in result["msg"] and "vfs_read" in result["msg"]

@@ -12,7 +12,8 @@ import pytest
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.stacks import to_folded
 from lab.docker import Dockerd
 from lab.host import unique
-from lab.probes import probe_while, run_probe
+from lab.modules import run_module
+from lab.probes import probe_while
 from lab.stacks import stacks_image
 from lab.workload import Blocker, start_blocker
 
@@ -110,7 +111,9 @@ def test_states_tell_who_waits_for_the_cpu(docker: Dockerd, pair: tuple[Blocker,
     burners = [docker.run(f"{BUSY}{number}", "burner", image=stacks_image(docker)) for number in range(4)]
     asked = {"endpoints": {"docker": str(docker.socket)}, "names": [f"{BUSY}*"], "duration": "2"}
     try:
-        found = {state: run_probe("offcputime", {**asked, "state": [state]}) for state in ("runnable", "interruptible")}
+        found = {
+            state: run_module("offcputime", {**asked, "state": [state]}) for state in ("runnable", "interruptible")
+        }
     finally:
         docker.rm(*burners)
     waited = {state: sum(row["sum"] for row in result["rows"]) for state, result in found.items()}
@@ -133,7 +136,7 @@ def test_waits_of_processes_that_come_and_go_are_all_accounted_for(
     """A thread that ends leaves the CPU for good: nobody's wait is as long as the window."""
     loop = docker.run(BUSY, "/bin/sh", "-c", "while true; do /bin/true; done", image=stacks_image(docker))
     try:
-        result = run_probe(
+        result = run_module(
             "offcputime", {"endpoints": {"docker": str(docker.socket)}, "names": [BUSY], "duration": "2"}
         )
     finally:
@@ -145,6 +148,6 @@ def test_waits_of_processes_that_come_and_go_are_all_accounted_for(
 
 def test_check_mode_attaches_nothing(docker: Dockerd, pair: tuple[Blocker, Blocker]) -> None:
     asked = {"endpoints": {"docker": str(docker.socket)}, "selector": f"app={APP}", "_ansible_check_mode": True}
-    result = run_probe("offcputime", asked)
+    result = run_module("offcputime", asked)
     assert result["window"] is None and result["stacks"] == []
     assert result["attachments"] == [{"event": "sched:sched_switch"}]

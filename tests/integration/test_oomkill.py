@@ -16,7 +16,8 @@ import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import bpf
 from lab.docker import Dockerd
 from lab.host import unique
-from lab.probes import probe_while, run_probe
+from lab.modules import run_module
+from lab.probes import probe_while
 from lab.workload import Shell, start_shell
 
 APP, NOISE = unique("web"), unique("noise")
@@ -140,5 +141,5 @@ def test_a_kernel_that_tells_the_victims_number_alone(docker: Dockerd, pair: tup
 
 
 def test_check_mode_attaches_nothing(docker: Dockerd, pair: tuple[Shell, Shell]) -> None:
-    result = run_probe("oomkill", watch(docker, _ansible_check_mode=True))
+    result = run_module("oomkill", watch(docker, _ansible_check_mode=True))
     assert result["window"] is None and result["attachments"] == [{"event": "oom:mark_victim"}]

@@ -17,8 +17,9 @@ import pytest
 from lab.containerd import Containerd
 from lab.docker import Dockerd
 from lab.host import unique, wait_for
+from lab.modules import run_module
 from lab.podman import Podman
-from lab.probes import armed, probe_while, run_probe
+from lab.probes import armed, probe_while
 from lab.workload import Opener, opener_in, start_opener
 
 APP, NOISE = unique("web"), unique("noise")
@@ -287,5 +288,5 @@ def test_which_container_reads_a_file_is_one_command(
 
 
 def test_check_mode_attaches_nothing(docker: Dockerd, pair: tuple[Opener, Opener]) -> None:
-    result = run_probe("opensnoop", watch(docker, _ansible_check_mode=True))
+    result = run_module("opensnoop", watch(docker, _ansible_check_mode=True))
     assert result["window"] is None and result["coverage"]["matched"] == 1 and result["events"] == []

@@ -6,16 +6,16 @@ from __future__ import annotations
 
 import signal
 import socket
-import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from lab.docker import Dockerd
 from lab.host import run, unique, wait_for
-from lab.modules import start_module
-from lab.probes import probe_while, run_probe, with_bundle
-from lab.workload import Talker, start_talker
+from lab.modules import run_module, start_module
+from lab.probes import LONGEST, armed, knows_network, probe_while, start_probe, work_in_window
+from lab.workload import LabContainer, Talker, start_talker
 
 APP, NOISE = unique("web"), unique("noise")
 PORT, TCP_PORT = 9000, 8080
@@ -37,6 +37,11 @@ def pair(docker: Dockerd) -> Iterator[tuple[Talker, Talker]]:
 def watch(docker: Dockerd, **arguments: Any) -> dict[str, Any]:
     """The arguments of a run that watches the first container."""
     return {"endpoints": {"docker": str(docker.socket)}, "selector": f"app={APP}", **arguments}
+
+
+def packet_sockets(container: LabContainer) -> list[str]:
+    """The packet sockets in a container's network namespace."""
+    return Path(f"/proc/{container.pid}/net/packet").read_text().splitlines()[1:]
 
 
 def make_noise(noise: Talker) -> None:
@@ -153,10 +158,14 @@ def test_a_container_that_comes_in_the_window(docker: Dockerd, pair: tuple[Talke
     def work() -> None:
         late = start_talker(docker, "packets-late", labels={"app": APP})
         started.append(late)
-        wait_for(lambda: packet_sockets(late.container.pid), "a socket of the probe is in its network namespace")
+        pid = late.container.pid
+        wait_for(lambda: packet_sockets(late.container) and knows_network(running, pid), "the newcomer is noticed")
         late.do(f"udp 127.0.0.1 {PORT + 7} 1 50")
 
-    result = probe_while("packets", watch(docker, port=[PORT + 7], by=["container"]), work)
+    arguments = watch(docker, port=[PORT + 7], by=["container"], duration=str(LONGEST))
+    with start_probe("packets", arguments) as running:
+        wait_for(lambda: running.poll() is not None or armed(running.pid), "the window opens")
+        result = work_in_window(running, work)
     late = started[0].container
     assert result["coverage"]["appeared"] == [late.id]
     assert rows_of(result)[(late.id,)][0] > 0
@@ -164,20 +173,19 @@ def test_a_container_that_comes_in_the_window(docker: Dockerd, pair: tuple[Talke
 
 def test_a_killed_module_leaves_nothing(docker: Dockerd, pair: tuple[Talker, Talker]) -> None:
     watched, _noise = pair
-    inside = ("nsenter", f"--net=/proc/{watched.container.pid}/ns/net", "cat", "/proc/net/packet")
-    alone, program = run(*inside), "socket_filter  name packet "
+    alone, program = packet_sockets(watched.container), "socket_filter  name packet "
     arguments = watch(docker, duration="60")
-    with start_module("packets", with_bundle("packets", arguments)) as running:
+    with start_module("packets", arguments) as running:
         wait_for(lambda: program in run("bpftool", "prog", "show"), "its program is there")
-        assert run(*inside) != alone, "a socket holds it"
+        wait_for(lambda: packet_sockets(watched.container) != alone, "a socket holds it")
         running.kill(signal.SIGKILL)
         wait_for(lambda: running.poll() is not None, "it is gone")
-    wait_for(lambda: run(*inside) == alone, "the socket is gone")
+    wait_for(lambda: packet_sockets(watched.container) == alone, "the socket is gone")
     wait_for(lambda: program not in run("bpftool", "prog", "show"), "its program is gone")
 
 
 def test_check_mode_attaches_nothing(docker: Dockerd, pair: tuple[Talker, Talker]) -> None:
     watched, _noise = pair
-    result = run_probe("packets", watch(docker, _ansible_check_mode=True))
+    result = run_module("packets", watch(docker, _ansible_check_mode=True))
     assert result["window"] is None and result["rows"] == []
     assert [one["container"] for one in result["attachments"]] == [watched.container.id]

@@ -22,7 +22,8 @@ import pytest
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.stacks import to_folded, to_speedscope
 from lab.docker import Dockerd
 from lab.host import LabMissing, unique, wait_for
-from lab.probes import bpf_objects, probe_while, run_probe
+from lab.modules import run_module
+from lab.probes import bpf_objects, probe_while
 from lab.stacks import built, python_flags, stacks_image
 from lab.workload import LabContainer
 
@@ -50,7 +51,7 @@ def running(docker: Dockerd, image: str, *argv: str, name: str = BURN, **flags: 
 def profile(docker: Dockerd, **arguments: Any) -> dict[str, Any]:
     """The result of a profile of the container ``burn``, which has lost nothing."""
     asked = {"endpoints": {"docker": str(docker.socket)}, "names": [BURN], "duration": "2", **arguments}
-    result = run_probe("profile", asked)
+    result = run_module("profile", asked)
     account = result["accounting"]
     assert account["hits"] == account["delivered"] == sum(stack["count"] for stack in result["stacks"]) > 0
     assert sum(row["count"] for row in result["rows"]) == account["hits"]
@@ -223,7 +224,7 @@ def test_a_frequency_is_kept(docker: Dockerd, image: str) -> None:
 
 def test_full_maps_are_told(docker: Dockerd, image: str) -> None:
     with running(docker, image, "/bin/sh", "-c", "while true; do /bin/true; done"):
-        result = run_probe(
+        result = run_module(
             "profile",
             {"endpoints": {"docker": str(docker.socket)}, "names": [BURN], "duration": "2", "map_entries": 4},
         )
@@ -236,7 +237,7 @@ def test_full_maps_are_told(docker: Dockerd, image: str) -> None:
 def test_stacks_are_cut_to_max_bytes_and_counted(docker: Dockerd, image: str) -> None:
     asked = {"endpoints": {"docker": str(docker.socket)}, "names": [BURN], "duration": "2", "max_bytes": 4096}
     with running(docker, image, "/bin/sh", "-c", "while true; do /bin/true; done"):
-        result = run_probe("profile", asked)
+        result = run_module("profile", asked)
     assert result["truncated"]["stacks"] > 0 and result["truncated"]["bytes"] > 0
     assert len(json.dumps(result["stacks"])) <= 4096
     counts = [stack["count"] for stack in result["stacks"]]
@@ -264,7 +265,7 @@ def test_what_flame_graphs_are_drawn_from(docker: Dockerd, image: str) -> None:
 def test_check_mode_and_the_end_leave_nothing(docker: Dockerd, image: str) -> None:
     before = bpf_objects()
     with running(docker, image, "burner"):
-        planned = run_probe(
+        planned = run_module(
             "profile",
             {"endpoints": {"docker": str(docker.socket)}, "names": [BURN], "_ansible_check_mode": True},
         )

@@ -18,8 +18,8 @@ from typing import Any
 import pytest
 from lab.docker import Dockerd
 from lab.host import unique, wait_for
-from lab.modules import Running
-from lab.probes import LONGEST, armed, run_probe, start_probe, work_in_window
+from lab.modules import Running, run_module
+from lab.probes import LONGEST, armed, start_probe, work_in_window
 from lab.workload import DirectIO, Hot, LabContainer, start_directio, start_hot
 
 APP, NOISE = unique("own"), unique("own-noise")
@@ -141,7 +141,7 @@ def test_samples_of_the_clock(docker: Dockerd) -> None:
     spinner = start_hot(docker, "own-spinner", continuous_usleep=0, labels={"app": SPINNER})
     try:
         attach = [{"program": "on_clock", "type": "perf_event", "frequency": 499}]
-        result = run_probe("program", own(docker, "workloads.c", attach, selector=f"app={SPINNER}", duration="2"))
+        result = run_module("program", own(docker, "workloads.c", attach, selector=f"app={SPINNER}", duration="2"))
     finally:
         docker.rm(spinner.container)
     assert [(row["container"], row["by"]["map"]) for row in result["rows"]] == [(spinner.container.id, "samples")]
@@ -279,7 +279,7 @@ def test_the_hosts_own_network_is_left_alone(docker: Dockerd) -> None:
     container = docker.run("own-hostnet", "/bin/pause", network="host", labels={"app": HOSTNET})
     try:
         arguments = {**drop(docker, "xdp", "drop_frame"), "selector": f"app={HOSTNET}", "duration": "1"}
-        result = run_probe("program", arguments)
+        result = run_module("program", arguments)
     finally:
         docker.rm(container)
     assert result.get("failed") is True and "in the host's network namespace" in result["msg"], result
@@ -289,7 +289,7 @@ def test_the_hosts_own_network_is_left_alone(docker: Dockerd) -> None:
 def test_an_interface_that_is_not_there(docker: Dockerd, networks: tuple[Network, Network]) -> None:
     arguments = drop(docker, "xdp", "drop_frame", duration="1")
     arguments["attach"][0]["interface"] = "eth7"
-    result = run_probe("program", arguments)
+    result = run_module("program", arguments)
     assert result["failed"] is True and "there is no interface eth7" in result["msg"]
 
 
@@ -297,7 +297,7 @@ def test_check_mode_compiles_and_loads_and_attaches_nothing(
     docker: Dockerd, networks: tuple[Network, Network], disks: tuple[DirectIO, DirectIO]
 ) -> None:
     cut, _other = networks
-    result = run_probe("program", drop(docker, "xdp", "drop_frame", _ansible_check_mode=True))
+    result = run_module("program", drop(docker, "xdp", "drop_frame", _ansible_check_mode=True))
     assert result["window"] is None and result["rows"] == [] and result["compiler"].startswith("bcc ")
     assert result["attachments"][0]["containers"] == [cut.container.id] and cut.connects(8000)
 
@@ -334,7 +334,7 @@ def test_what_cannot_be_loaded_is_one_sentence(
     docker: Dockerd, disks: tuple[DirectIO, DirectIO], source: str, words: list[str]
 ) -> None:
     arguments = {"endpoints": {"docker": str(docker.socket)}, "selector": f"app={APP}", "source": source}
-    result = run_probe("program", {**arguments, "attach": [ENTRY], "_ansible_check_mode": True})
+    result = run_module("program", {**arguments, "attach": [ENTRY], "_ansible_check_mode": True})
     assert result["failed"] is True and "exception" not in result
     assert [word for word in words if word not in result["msg"]] == [], result["msg"]
 
@@ -347,7 +347,7 @@ def test_what_was_compiled_is_kept_where_root_alone_can_enter(
     arguments = {"endpoints": {"docker": str(docker.socket)}, "selector": f"app={APP}", "source": source}
     kept = set()
     for _time in range(2):
-        result = run_probe("program", {**arguments, "attach": [ENTRY], "_ansible_check_mode": True})
+        result = run_module("program", {**arguments, "attach": [ENTRY], "_ansible_check_mode": True})
         assert result.get("failed") is None, result
         kept.add(frozenset(cache.iterdir()))
     assert len(kept) == 1, "the second run found what the first one kept"
@@ -362,7 +362,7 @@ def test_a_directory_that_others_can_enter_is_not_believed(docker: Dockerd, disk
     cache.chmod(0o755)
     try:
         arguments = {"endpoints": {"docker": str(docker.socket)}, "source": "int f(void *ctx) { return 0; }"}
-        result = run_probe("program", {**arguments, "attach": [ENTRY], "_ansible_check_mode": True})
+        result = run_module("program", {**arguments, "attach": [ENTRY], "_ansible_check_mode": True})
     finally:
         cache.chmod(0o700)
     assert result["failed"] is True

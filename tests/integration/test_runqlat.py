@@ -15,7 +15,8 @@ from typing import Any
 import pytest
 from lab.docker import Dockerd
 from lab.host import unique, wait_for
-from lab.probes import probe_while, run_probe
+from lab.modules import run_module
+from lab.probes import probe_while
 from lab.workload import Hot, start_hot
 
 APP, NOISE = unique("queue"), unique("queue-noise")
@@ -161,7 +162,7 @@ def test_the_host_is_told_from_containers(docker: Dockerd, rivals: tuple[Hot, Ho
 
 
 def test_check_mode_attaches_nothing(docker: Dockerd, rivals: tuple[Hot, Hot]) -> None:
-    result = run_probe("runqlat", watch(docker, _ansible_check_mode=True))
+    result = run_module("runqlat", watch(docker, _ansible_check_mode=True))
     assert result["window"] is None and result["coverage"]["matched"] == 1 and result["rows"] == []
     assert [one["event"] for one in result["attachments"]] == [
         "sched:sched_wakeup",

@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 from lab.docker import Dockerd
 from lab.host import unique
-from lab.probes import probe_while, run_probe
+from lab.modules import run_module
+from lab.probes import probe_while
 from lab.workload import Shell, processes_in, start_shell
 
 APP, NOISE = unique("web"), unique("noise")
@@ -144,6 +145,6 @@ def test_counts_by_signal_receiver_and_result(docker: Dockerd, pair: tuple[Shell
     ],
 )
 def test_refusals(given: dict[str, Any], words: list[str]) -> None:
-    result = run_probe("sigsnoop", {"duration": "1", **given})
+    result = run_module("sigsnoop", {"duration": "1", **given})
     assert result["failed"] is True
     assert [word for word in words if word not in result["msg"]] == [], result["msg"]

@@ -18,7 +18,8 @@ from pathlib import Path
 import pytest
 from lab.docker import Dockerd
 from lab.host import unique
-from lab.probes import BUNDLES, probe_while, run_probe
+from lab.modules import run_module
+from lab.probes import probe_while
 from lab.stacks import stacks_image
 from lab.workload import Blocker, LabContainer, start_blocker
 
@@ -26,6 +27,7 @@ BURN = unique("tools-burn")
 NAP = unique("tools-nap")
 SECONDS = 3
 # Stand-ins for what the bcc tool includes beside what the programs of bpf/ do: it uses these names of them alone.
+BPF = Path(__file__).resolve().parents[2] / "bpf"
 HEADERS = {
     "linux/sched.h": "#include <linux/types.h>\n#define PAGE_OFFSET 0xffff888000000000ULL\n",
     "uapi/linux/bpf_perf_event.h": "#include <linux/ptrace.h>\n#include <linux/types.h>\n"
@@ -57,7 +59,7 @@ def share(counts: Counter[str]) -> float:
 def ours(docker: Dockerd, burner: LabContainer) -> Counter[str]:
     asked = {"endpoints": {"docker": str(docker.socket)}, "names": [burner.name], "duration": str(SECONDS)}
     counts: Counter[str] = Counter()
-    for stack in run_probe("profile", {**asked, "kernel_stacks": False})["stacks"]:
+    for stack in run_module("profile", {**asked, "kernel_stacks": False})["stacks"]:
         counts[stack["frames"][0]] += stack["count"]
     return counts
 
@@ -73,7 +75,7 @@ def test_profile_and_bpftrace(docker: Dockerd, burner: LabContainer) -> None:
 
 def test_profile_and_the_bcc_tool(docker: Dockerd, burner: LabContainer, tmp_path: Path) -> None:
     tool = installed("profile-bpfcc")
-    shutil.copytree(BUNDLES.parent / "include", tmp_path / "include")
+    shutil.copytree(BPF / "include", tmp_path / "include")
     for name, text in HEADERS.items():
         (tmp_path / "include" / name).write_text(text)
     environment = {"BCC_KERNEL_SOURCE": str(tmp_path), "ARCH": "x86" if os.uname().machine == "x86_64" else "arm64"}

@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 from lab.docker import Dockerd
 from lab.host import unique
-from lab.probes import probe_while, run_probe
+from lab.modules import run_module
+from lab.probes import probe_while
 from lab.workload import Caller, start_caller
 
 APP, NOISE, ROOM = unique("web"), unique("noise"), unique("room")
@@ -141,6 +142,6 @@ def test_more_calls_at_once_than_there_is_room_for(docker: Dockerd) -> None:
     ],
 )
 def test_refusals(given: dict[str, Any], words: list[str]) -> None:
-    result = run_probe("syscount", {"duration": "1", **given})
+    result = run_module("syscount", {"duration": "1", **given})
     assert result["failed"] is True
     assert [word for word in words if word not in result["msg"]] == [], result["msg"]

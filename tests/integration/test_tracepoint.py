@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from lab.docker import Dockerd
 from lab.host import unique, wait_for
-from lab.modules import start_module
-from lab.probes import bpf_objects, probe_while, run_probe, with_bundle
+from lab.modules import run_module, start_module
+from lab.probes import bpf_objects, probe_while
 from lab.workload import Opener, start_opener
 
 APP, NOISE = unique("web"), unique("noise")
@@ -146,7 +146,7 @@ def test_statistics_of_a_field(docker: Dockerd, pair: tuple[Opener, Opener]) -> 
 
 
 def test_check_mode_lists_events_and_fields(docker: Dockerd, pair: tuple[Opener, Opener]) -> None:
-    result = run_probe("tracepoint", watch(docker, "sched:sched_process_*", _ansible_check_mode=True))
+    result = run_module("tracepoint", watch(docker, "sched:sched_process_*", _ansible_check_mode=True))
     listed = {entry["event"]: entry["fields"] for entry in result["attachments"]}
     assert result["window"] is None and result["coverage"]["attached"] == 0
     assert listed["sched:sched_process_exec"] == {"filename": "char[]", "args_pid": "pid_t", "old_pid": "pid_t"}
@@ -169,7 +169,7 @@ def test_check_mode_lists_events_and_fields(docker: Dockerd, pair: tuple[Opener,
     ],
 )
 def test_refusals(arguments: dict[str, Any], words: list[str]) -> None:
-    result = run_probe("tracepoint", {"event": ["sched:sched_switch"], "duration": "1", **arguments})
+    result = run_module("tracepoint", {"event": ["sched:sched_switch"], "duration": "1", **arguments})
     assert result["failed"] is True
     assert [word for word in words if word not in result["msg"]] == [], result["msg"]
 
@@ -177,7 +177,7 @@ def test_refusals(arguments: dict[str, Any], words: list[str]) -> None:
 def test_killed_while_armed_leaves_nothing_and_mounts_nothing(docker: Dockerd, pair: tuple[Opener, Opener]) -> None:
     before, mounts = bpf_objects(), Path("/proc/self/mounts")
     mounted = mounts.read_text().count(" tracefs ")
-    arguments = with_bundle("tracepoint", watch(docker, "sched:sched_process_exec", duration="60"))
+    arguments = watch(docker, "sched:sched_process_exec", duration="60")
     with start_module("tracepoint", arguments) as running:
         wait_for(lambda: any(kind == "link" for kind, _id in bpf_objects() - before), "the program is attached")
         assert Path(f"/proc/{running.pid}/mounts").read_text().count(" tracefs ") == mounted

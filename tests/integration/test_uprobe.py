@@ -18,16 +18,7 @@ from lab.breakpoints import probed
 from lab.docker import Dockerd
 from lab.host import unique, wait_for
 from lab.modules import run_module, start_module
-from lab.probes import (
-    armed,
-    bpf_objects,
-    knows,
-    probe_while,
-    run_probe,
-    start_probe,
-    with_bundle,
-    work_in_window,
-)
+from lab.probes import armed, bpf_objects, knows, probe_while, start_probe, work_in_window
 from lab.workload import Hot, start_hot, start_sleeper
 
 SLEEPER = unique("sleeper")
@@ -180,9 +171,7 @@ def test_a_ring_buffer_that_is_too_small_loses_nothing_uncounted(docker: Dockerd
 
 def test_nothing_of_the_time_before_and_after_the_window_counts(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
     start_at = time.time() + 4
-    arguments = with_bundle(
-        "uprobe", {**here(docker), **HOT_FN, "names": [f"{PAIR}-one"], "start_at": repr(start_at), "duration": "1"}
-    )
+    arguments = {**here(docker), **HOT_FN, "names": [f"{PAIR}-one"], "start_at": repr(start_at), "duration": "1"}
     with start_module("uprobe", arguments) as running:
         wait_for(lambda: probed(pair[0]), "the probe is in place")
         pair[0].burst(1)
@@ -194,7 +183,7 @@ def test_nothing_of_the_time_before_and_after_the_window_counts(docker: Dockerd,
 
 
 def test_check_mode_loads_and_reports_but_arms_nothing(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
-    result = run_probe("uprobe", {**here(docker), **HOT_FN, "names": [f"{PAIR}-*"], "_ansible_check_mode": True})
+    result = run_module("uprobe", {**here(docker), **HOT_FN, "names": [f"{PAIR}-*"], "_ansible_check_mode": True})
     assert result["window"] is None and result["rows"] == [] and result["changed"] is False
     assert result["coverage"]["matched"] == 2 and result["coverage"]["attached"] == 0
     assert [(entry["path"], entry["function"]) for entry in result["attachments"]] == [("/bin/hot", "hot_fn")]
@@ -223,7 +212,7 @@ def test_a_container_that_ends_in_the_window_is_told(docker: Dockerd, pair: tupl
 
 
 def test_no_container_matches(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
-    result = run_probe("uprobe", {**here(docker), **HOT_FN, "selector": "app=nobody"})
+    result = run_module("uprobe", {**here(docker), **HOT_FN, "selector": "app=nobody"})
     assert result["window"] is None and result["coverage"]["matched"] == 0
     (warning,) = [text for text in result["warnings"] if "matches" in text]
     there = {
@@ -236,7 +225,7 @@ def test_no_container_matches(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
 def test_killed_while_armed_leaves_nothing(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
     before = bpf_objects()
     assert not probed(pair[0])
-    arguments = with_bundle("uprobe", {**here(docker), **HOT_FN, "names": [f"{PAIR}-one"], "duration": "60"})
+    arguments = {**here(docker), **HOT_FN, "names": [f"{PAIR}-one"], "duration": "60"}
     with start_module("uprobe", arguments) as running:
         wait_for(lambda: probed(pair[0]), "the breakpoint is in place")
         assert bpf_objects() - before, "the program is in the kernel"

@@ -15,8 +15,8 @@ from typing import Any
 import pytest
 from lab.docker import Dockerd
 from lab.host import unique, wait_for
-from lab.modules import start_module
-from lab.probes import probe_while, run_probe, with_bundle
+from lab.modules import run_module, start_module
+from lab.probes import probe_while
 from lab.workload import Hot, start_marked
 
 PROBES = {"none": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "text": 1, "sites": 1}
@@ -108,9 +108,9 @@ def test_numbers_without_sign_are_compared_and_ordered_as_such(
 
 def test_of_what_a_glob_matches_those_without_the_argument_are_left_out(docker: Dockerd, workload: Hot) -> None:
     arguments = asked(docker, workload, probe="lab:*", collect="count", value="arg4", by=["probe"])
-    result = run_probe("usdt", {**arguments, "_ansible_check_mode": True, "collect": "events"})
+    result = run_module("usdt", {**arguments, "_ansible_check_mode": True, "collect": "events"})
     assert {entry["probe"] for entry in result["attachments"]} == {"lab:five", "lab:six"}
-    refused = run_probe("usdt", {**arguments, "probe": "lab:one", "collect": "events"})
+    refused = run_module("usdt", {**arguments, "probe": "lab:one", "collect": "events"})
     assert "USDT probe lab:one has 1 arguments, no arg4, in /bin/" in refused["msg"]
 
 
@@ -132,7 +132,7 @@ def test_a_semaphore_is_up_while_the_probe_is_attached(docker: Dockerd, older: s
             assert seen == [1, others]
             assert semaphore(workload, "six") == semaphore(workload, "one") == 0
         for probe in ("lab:six", "lab:*"):
-            arguments = with_bundle("usdt", asked(docker, workload, probe=probe, duration="60"))
+            arguments = asked(docker, workload, probe=probe, duration="60")
             with start_module("usdt", arguments, before=before) as running:
                 wait_for(lambda: semaphore(workload, "six") == 1, "the semaphore is up", timeout=30)
                 running.kill(signal.SIGKILL)
@@ -142,9 +142,9 @@ def test_a_semaphore_is_up_while_the_probe_is_attached(docker: Dockerd, older: s
 
 
 def test_a_probe_that_is_not_there_comes_with_those_that_are(docker: Dockerd, workload: Hot) -> None:
-    result = run_probe("usdt", asked(docker, workload, probe="lab:sicks"))
+    result = run_module("usdt", asked(docker, workload, probe="lab:sicks"))
     assert "No USDT probe lab:sicks in /bin/" in result["msg"] and "lab:six" in result["msg"]
-    result = run_probe("usdt", asked(docker, workload, target="/bin/pause", probe="lab:six"))
+    result = run_module("usdt", asked(docker, workload, target="/bin/pause", probe="lab:six"))
     assert "the file has no USDT probes at all" in result["msg"]
 
 

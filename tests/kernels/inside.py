@@ -23,8 +23,7 @@ from typing import Any
 
 from ansible_collections.fleet.probe.plugins.module_utils._load.host import OLDEST, kernel_version
 from lab.host import wait_for
-from lab.modules import start_module
-from lab.probes import run_probe, with_bundle
+from lab.modules import run_module, start_module
 from lab.workload import Hot, LabContainer, Opener, processes_in
 
 MEMORY = Path("/dev/shm/fleet-kernels")
@@ -77,7 +76,7 @@ def refusals() -> None:
     }
     sentence = f"Kernel {os.uname().release} is too old; this probe needs Linux 5.15 or newer, or RHEL 9."
     for name in PROBES:
-        result = run_probe(name, required[name], timeout=300.0)
+        result = run_module(name, required[name], timeout=300.0)
         report(f"{name} is refused", result.get("unsupported") is True and result["msg"] == sentence, result.get("msg"))
 
 
@@ -157,16 +156,13 @@ def probes(hot_binary: str) -> None:
     (hot, opener), (noise_hot, noise_opener) = start("watched"), start("noise")
     print("the containers run", flush=True)
     began = time.time()
-    run_probe("opensnoop", {"_ansible_check_mode": True}, timeout=300.0)
+    run_module("opensnoop", {"_ansible_check_mode": True}, timeout=300.0)
     checks = runs(hot_binary, hot.container.pid)
     print(f"one module alone took {time.time() - began:.1f} s", flush=True)
     # as long as all of them take side by side on two CPUs, and half as long again
     start_at = time.time() + 5.0 + (time.time() - began) * len(checks) * 0.75
     shared = {"pids": [hot.container.pid], "start_at": repr(start_at), "duration": str(DURATION)}
-    running = {
-        name: start_module(module, with_bundle(module, {**shared, **arguments}))
-        for name, (module, arguments) in checks.items()
-    }
+    running = {name: start_module(module, {**shared, **arguments}) for name, (module, arguments) in checks.items()}
     wait_for(lambda: time.time() > start_at + 3.0, "the window opens", timeout=600.0)
     before = hot.totals()
     worked = time.time()

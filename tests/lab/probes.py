@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Runs a probe module as its action plugin has it run on a host: with the compiled program among its arguments."""
+"""What tests of probes do: work while the window is open, and look at what the kernel holds."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from lab.host import V2_ROOT, wait_for
-from lab.modules import Running, run_module, start_module
+from ansible_collections.fleet.probe.plugins.module_utils._load.owners import NET_KEY
 
-BUNDLES = Path(__file__).resolve().parents[2] / "bpf" / "bundles"
-HEADERS = BUNDLES.parent / "include"
+from lab.host import V2_ROOT, wait_for
+from lab.modules import Running, start_module
+
 LONGEST = 60.0  # seconds that the work in a window may take
 
 
@@ -38,24 +38,10 @@ window.check_window = check_window
 """
 
 
-def with_bundle(name: str, arguments: dict[str, Any]) -> dict[str, Any]:
-    """The module's arguments as the action plugin completes them."""
-    if name == "program":
-        headers = {str(file.relative_to(HEADERS)): file.read_text() for file in HEADERS.glob("**/*.h")}
-        return {"_bundle": {"headers": headers}, **arguments}
-    bundles = {file.parent.name: json.loads(file.read_text()) for file in BUNDLES.glob(f"*/{name}.json")}
-    return {"_bundle": bundles, **arguments}
-
-
-def run_probe(name: str, arguments: dict[str, Any], **how: Any) -> dict[str, Any]:
-    """The result of a probe; ``how`` as for ``run_module``."""
-    return run_module(name, with_bundle(name, arguments), **how)
-
-
 def start_probe(name: str, arguments: dict[str, Any], **how: Any) -> Running:
     """A probe that runs, whose window ``work_in_window`` can close; ``how`` as for ``start_module``."""
     how["before"] = _CLOSES_WHEN_TOLD + how.get("before", "")
-    return start_module(name, with_bundle(name, arguments), **how)
+    return start_module(name, arguments, **how)
 
 
 def probe_while(name: str, arguments: dict[str, Any], work: Callable[[], Any], **how: Any) -> dict[str, Any]:
@@ -113,8 +99,16 @@ def armed(pid: int) -> bool:
 
 def knows(running: Running, workload: int) -> bool:
     """Whether a running probe would credit a hit of the process ``workload``, by its cgroup, to its container."""
-    key = cgroup_id(workload).to_bytes(8, "little")
-    return any(owner[-8:] == key for _place, owner in held_map(running.pid, "owners"))
+    return _has_owner(running, cgroup_id(workload))
+
+
+def knows_network(running: Running, workload: int) -> bool:
+    """The same of a packet in the network namespace of the process ``workload``."""
+    return _has_owner(running, NET_KEY | os.stat(f"/proc/{workload}/ns/net").st_ino)
+
+
+def _has_owner(running: Running, key: int) -> bool:
+    return any(owner[-8:] == key.to_bytes(8, "little") for _place, owner in held_map(running.pid, "owners"))
 
 
 def cgroup_id(pid: int) -> int:

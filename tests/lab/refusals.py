@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from lab.host import require
-from lab.probes import run_probe
+from lab.modules import run_module
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,6 @@ def watch_module(name: str, arguments: dict[str, Any], directory: Path, prefix: 
     require("strace", "sh")
     errors, trace = directory / "stderr", directory / "trace"
     watched = ("strace", "--follow-forks", "--quiet=all", f"--output={trace}", "--trace=bpf", *prefix)
-    result = run_probe(name, arguments, prefix=("sh", "-c", f'exec "$@" 2> {errors}', "sh", *watched))
+    result = run_module(name, arguments, prefix=("sh", "-c", f'exec "$@" 2> {errors}', "sh", *watched))
     calls = [line for line in trace.read_text().splitlines() if " bpf(" in line]
     return Watched(result, errors.read_text(), calls)

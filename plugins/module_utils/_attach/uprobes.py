@@ -60,14 +60,12 @@ class Plan:
 
     A cookie is, from its low end, the number of the name (16 bits), for USDT probes the number of the set of
     arguments among ``arguments`` (16 bits; 0 for functions, which have the empty set), and the container (32 bits).
-    Of ``arguments`` the program has been ``told`` the first ones.
     """
 
     def __init__(self) -> None:
         self.targets: List[Target] = []
         self.functions: List[str] = []
         self.arguments: List[Tuple[Tuple[int, ...], ...]] = []
-        self.told = 0
         self.per_container = False
         self._numbers: Dict[str, int] = {}
         self._sets: Dict[Tuple[Tuple[int, ...], ...], int] = {}

@@ -37,6 +37,7 @@ class CallOptions:
 
     collect: CollectOptions
     at_return: bool
+    several: bool = True  # there may be more than one function
 
     @property
     def paired(self) -> bool:
@@ -51,11 +52,6 @@ class CallOptions:
     def constants(self) -> Dict[str, int]:
         """The constants of call.h itself."""
         return {"PAIRED": int(self.paired), "SAVES_ARGS": int(self._saves_args), "SEVERAL": int(self.several)}
-
-    @property
-    def several(self) -> bool:
-        """Whether there may be more than one function."""
-        return True
 
     def frame_sizes(self) -> Dict[str, Dict[str, int]]:
         """Room for calls that have not returned yet."""

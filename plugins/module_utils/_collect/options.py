@@ -33,7 +33,6 @@ PROBE_SPEC: Dict[str, Any] = {
     "max_bytes": {"type": "int", "default": 256 * 1024},
     "map_entries": {"type": "int", "default": 10240},
     "ring_bytes": {"type": "int", "default": 256 * 1024},
-    "_bundle": {"type": "dict"},
     "_job": {"type": "dict"},
 }
 # for probes that can be narrowed down to one process, and for those whose rows have a histogram

@@ -8,6 +8,7 @@ alone can enter.
 
 from __future__ import annotations
 
+import binascii
 import hashlib
 import inspect
 import json
@@ -16,7 +17,8 @@ import re
 import stat
 import subprocess
 import sys
-from typing import Any, Dict, Optional
+import zlib
+from typing import Any, Dict, Mapping, Optional
 
 from ansible.module_utils.common.respawn import probe_interpreters_for_module
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
@@ -28,6 +30,12 @@ MOST_KEPT = 64  # compiled programs
 DEADLINE = 120.0  # seconds: a machine under load compiles slowly
 INTERPRETERS = ("/usr/bin/python3", "/usr/libexec/platform-python", "/usr/local/bin/python3")
 _FINDING = re.compile(r"^([^\s:][^:\n]*):(\d+):\d+: (?:fatal )?error: (.*)$", re.MULTILINE)
+
+
+def unpack_headers(bytecode: Mapping[str, Any]) -> Dict[str, str]:
+    """The headers that programs are compiled with: text by path below ``bpf/include``."""
+    headers: Dict[str, str] = json.loads(zlib.decompress(binascii.a2b_base64(bytecode["headers"])))
+    return headers
 
 
 def compile_program(request: Dict[str, Any], cache: str = CACHE) -> Dict[str, Any]:

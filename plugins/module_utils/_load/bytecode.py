@@ -1,9 +1,9 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Step 3, load: a compiled bundle becomes maps and programs in the kernel. Private to fleet.probe.
+"""Step 3, load: a probe's bytecode becomes maps and programs in the kernel.
 
-A bundle is what ``bpf/compile.py`` writes. Everything loaded hangs on file descriptors of this process;
-nothing is pinned, so nothing outlives it.
+``bpf/compile.py`` writes the bytecode. Everything loaded hangs on file descriptors of this process; nothing is pinned,
+so nothing outlives it.
 """
 
 from __future__ import annotations
@@ -15,16 +15,14 @@ import zlib
 from dataclasses import dataclass
 from typing import Any, Collection, Dict, Mapping, Optional
 
-from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError, ProbeError
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Libbpf, VerifierError
-
-FORMAT = 1
 
 
 @dataclass
 class Map:
-    """A map in the kernel and the layouts of what it holds (empty where the bundle does not describe it)."""
+    """A map in the kernel and the layouts of what it holds (empty where it is not described)."""
 
     name: str
     fd: int
@@ -37,7 +35,7 @@ class Map:
 
 @dataclass
 class Loaded:
-    """A bundle in the kernel."""
+    """A program in the kernel, and its maps."""
 
     libbpf: Libbpf
     maps: Dict[str, Map]
@@ -50,38 +48,30 @@ class Loaded:
         self.programs, self.maps = {}, {}
 
 
-def choose_bundle(shipped: Optional[Mapping[str, Any]]) -> Mapping[str, Any]:
-    """This host's bundle among those the action plugin shipped (architecture -> bundle)."""
+def choose_bytecode(bytecode: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The program for this host: ``bytecode`` with the ``programs`` of its architecture; raises HostError."""
     arch = os.uname().machine
-    if not shipped:
-        raise OptionError(
-            "The compiled program did not come along: call the module by its full name (fleet.probe.…), so that "
-            "its action plugin runs"
-        )
-    bundle = shipped.get(arch)
-    if bundle is None:
-        raise HostError(f"There is no compiled program for {arch} hosts, only for {', '.join(sorted(shipped))}")
-    if bundle.get("format") != FORMAT:
-        raise OptionError(f"The compiled program has format {bundle.get('format')}, not {FORMAT}: run make bundles")
-    checked: Mapping[str, Any] = bundle
-    return checked
+    programs = bytecode["programs"].get(arch)
+    if programs is None:
+        raise HostError(f"There is no compiled program for {arch} hosts, only for {', '.join(bytecode['programs'])}")
+    return {**bytecode, "programs": programs}
 
 
-def event_layout(bundle: Mapping[str, Any]) -> Layout:
-    """The layout of the records in the bundle's ring buffer (what follows it varies in length); empty where it has
+def event_layout(bytecode: Mapping[str, Any]) -> Layout:
+    """The layout of the records in the program's ring buffer (what follows it varies in length); empty where it has
     none."""
-    return Layout(bundle["layouts"].get("event", []))
+    return Layout(bytecode["layouts"].get("event", []))
 
 
-def load_bundle(
+def load_bytecode(
     libbpf: Libbpf,
-    bundle: Mapping[str, Any],
+    bytecode: Mapping[str, Any],
     constants: Mapping[str, int],
     sizes: Optional[Mapping[str, Mapping[str, int]]] = None,
     programs: Optional[Collection[str]] = None,
     attach_type: int = 0,
 ) -> Loaded:
-    """Creates the bundle's maps and loads its programs, or those of ``programs``.
+    """Creates the program's maps and loads its programs, or those of ``programs``.
 
     ``constants`` gives each CONSTANT() its value, those not named are 0. ``sizes`` overrides key_size,
     value_size or max_entries by map name: what the constants rule out needs no room (but must exist, for
@@ -90,9 +80,9 @@ def load_bundle(
     """
     loaded = Loaded(libbpf, {}, {})
     try:
-        for entry in bundle["maps"]:
+        for entry in bytecode["maps"]:
             loaded.maps[entry["name"]] = _create(libbpf, {**entry, **(sizes or {}).get(entry["name"], {})})
-        for name, program in bundle["programs"].items():
+        for name, program in bytecode["programs"].items():
             if programs is not None and name not in programs:
                 continue
             code = link(program, {key: entry.fd for key, entry in loaded.maps.items()}, constants)

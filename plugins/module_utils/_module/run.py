@@ -24,8 +24,7 @@ def run_module(module: AnsibleModule, probe: Probe) -> None:
     among the parameters (of ``detached``) the probe goes on when the module has answered.
     """
     params = dict(module.params)
-    for own in ("_bundle", "_job"):  # or the result's invocation would carry the whole program back
-        module.params.pop(own, None)
+    module.params.pop("_job", None)  # it is no option of the operator's, so the invocation does not show it
     with _place(module, params.get("_job")):
         _run(module, probe, params)
 

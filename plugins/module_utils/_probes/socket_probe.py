@@ -10,12 +10,11 @@ from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.port_filter import PortFilter
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import Key, number_key
-from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import host_namespace
-from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import Discovery
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
-from ansible_collections.fleet.probe.plugins.module_utils._load.owners import CGROUP_MEMBERS, Ownership
-from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import Collect, KernelProbe
+from ansible_collections.fleet.probe.plugins.module_utils._load.owners import CGROUP_MEMBERS
+from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
+from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Collect, Run
 
 # constant in socket.h -> the member whose byte offset it is
 _OWNER_MEMBERS = {
@@ -55,27 +54,27 @@ class SocketProbe(KernelProbe):
         self._ports = ports
         self._by_net = False
 
-    def discovered(self, found: Discovery, ownership: Ownership, coverage: Coverage) -> None:
+    def discovered(self, run: Run) -> None:
         """A container with no cgroup of its own is told by its network namespace, where it has that for itself."""
-        shared = Counter(container.namespaces.get("net") for container in found.containers)
+        shared = Counter(container.namespaces.get("net") for container in run.found.containers)
         shared[host_namespace("net")] += 2
-        index = ownership.index()
-        for container in found.selected:
-            if ownership.by_cgroup(container):
+        index = run.ownership.index()
+        for container in run.found.selected:
+            if run.ownership.by_cgroup(container):
                 continue
             number = container.namespaces.get("net")
             if number is None or shared[number] > 1:
-                coverage.fail(
+                run.coverage.fail(
                     container,
                     "resolve",
                     f"Container {container.describe()} has neither a cgroup nor a network namespace of its own, so its "
                     "sockets cannot be told from others'; start it with one of them.",
                 )
             else:
-                ownership.add_network(number, index[container.id])
-        self._by_net = ownership.by_net
+                run.ownership.add_network(number, index[container.id])
+        self._by_net = run.ownership.by_net
 
-    def told_by(self, ownership: Ownership) -> str:
+    def owner_mode(self, run: Run) -> str:
         """``owner_mode`` of the result."""
         return "cgroup and network namespace" if self._by_net else "cgroup"
 

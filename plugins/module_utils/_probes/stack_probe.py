@@ -8,15 +8,16 @@ import dataclasses
 from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import ToolCollect, tool_collect
-from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
+from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.mappings import Mappings
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.stacks import (
     STACK_MEMBERS,
     StackOptions,
     read_stacks,
 )
+from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window
 
 
 class StackProbe(KernelProbe):
@@ -41,21 +42,23 @@ class StackProbe(KernelProbe):
         """Makes ready to follow the processes that the program tells of."""
         self._mappings = Mappings(loaded)
 
-    def tick(self) -> None:
+    def tick(self, run: Run) -> None:
         """Looks at what new processes have mapped."""
         if self._mappings is not None:
             self._mappings.tick()
 
-    def finish(self) -> None:
+    def finish(self, run: Run, window: Window) -> None:
         """Looks at what all of them have mapped now."""
         if self._mappings is not None:
             self._mappings.finish()
 
-    def stacks(
-        self, loaded: Loaded, places: Mapping[int, Container]
-    ) -> Tuple[Optional[List[Dict[str, Any]]], List[str]]:
+    def stacks(self, run: Run) -> List[Dict[str, Any]]:
         """The stacks with the names of their functions."""
-        return ([], []) if self._mappings is None else read_stacks(loaded, self._kept, self._mappings, places)
+        if self._mappings is None:
+            return []
+        stacks, notes = read_stacks(run.loaded, self._kept, self._mappings, run.ownership.numbered())
+        run.warnings += notes
+        return stacks
 
 
 def stack_collect(params: Mapping[str, Any], mode: str, unit: str) -> ToolCollect:

@@ -1,148 +1,79 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The six steps of a probe in programs and libraries, which uprobe and usdt share. Private to fleet.probe."""
+"""Probes of programs and libraries inside containers: what uprobe and usdt share."""
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Mapping, Protocol, Sequence
+from typing import Any, Dict, List, Mapping, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import (
     BPF_TRACE_UPROBE_MULTI,
-    Attachments,
     offers_uprobe_multi,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import Plan
 from ansible_collections.fleet.probe.plugins.module_utils._collect.collect import CollectOptions
-from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events
-from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import read_rows
-from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage, nothing_matched
-from ansible_collections.fleet.probe.plugins.module_utils._core.proc import list_pids
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
-from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import discover
-from ansible_collections.fleet.probe.plugins.module_utils._discover.target import TargetOptions
-from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import (
-    Loaded,
-    choose_bundle,
-    event_layout,
-    load_bundle,
-)
-from ansible_collections.fleet.probe.plugins.module_utils._load.host import require_host
-from ansible_collections.fleet.probe.plugins.module_utils._load.owners import Ownership, pids_of
+from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
+from ansible_collections.fleet.probe.plugins.module_utils._load.owners import pids_of
+from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Probe, Run
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import locate
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import SiteRequest
-from ansible_collections.fleet.probe.plugins.module_utils._result.result import probe_result
-from ansible_collections.fleet.probe.plugins.module_utils._window.watch import Watch
-from ansible_collections.fleet.probe.plugins.module_utils._window.window import open_window
+from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window
 
 
-class UserProbe(Protocol):
-    """What a module's options say of its probe."""
+class UserProbe(Probe):
+    """A probe at the places in containers' files that ``where`` describes.
 
-    @property
-    def collect(self) -> CollectOptions:
-        """What is read of a hit."""
+    ``programs`` are those to attach at each of them, and whether at the return.
+    """
 
-    @property
-    def where(self) -> SiteRequest:
-        """What is probed."""
+    lists_processes = True
+    collect: CollectOptions
 
-    @property
-    def programs(self) -> Dict[str, bool]:
-        """The programs to attach at each site, and whether at the return."""
+    def __init__(self, collect: CollectOptions, where: SiteRequest, programs: Mapping[str, bool]) -> None:
+        super().__init__(collect)
+        self.where = where
+        self.programs = programs
+        self.loads = programs
+        self.plan = Plan()
 
-    def constants(self) -> Dict[str, int]:
-        """The constants of the program itself."""
+    def resolve(self, run: Run) -> None:
+        """Step 2: looks in every container; raises NothingLeft or ProbeError."""
+        containers = run.ownership.everywhere()
+        located, failures = locate(containers, self.where, pids_of(containers))
+        refused = self.plan.add(located, run.ownership.index())
+        run.coverage.note([*failures, *refused], [entry.container.id for entry in located])
+        self.per_container = self.plan.per_container
+        if offers_uprobe_multi(run.libbpf):
+            self.attach_type = BPF_TRACE_UPROBE_MULTI
+        else:
+            self.plan.check_single(len(self.programs))
 
-    def sizes(self, plan: Plan) -> Dict[str, Dict[str, int]]:
-        """Room in the maps of the program itself."""
+    def fill_sites(self, loaded: Loaded) -> None:
+        """Writes what the program needs to know of the places that were found since the last call."""
 
-    def fill(self, loaded: Loaded, plan: Plan) -> None:
-        """Writes what the program must know of sites that it was not told of yet."""
+    def attach(self, run: Run) -> None:
+        """Step 4: the programs onto every place that was found since the last call."""
+        self.fill_sites(run.loaded)
+        multi = self.attach_type == BPF_TRACE_UPROBE_MULTI
+        self.plan.attach(run.attachments, run.loaded.programs, self.programs, run.coverage, multi)
 
-
-def run_user_probe(
-    target: TargetOptions, options: UserProbe, bundles: Mapping[str, Any], check_mode: bool
-) -> Dict[str, Any]:
-    """The six steps of a probe; the module's result."""
-    collect, shared = options.collect, options.collect.shared
-    bundle = choose_bundle(bundles)
-    libbpf = require_host()
-
-    # 1 discover
-    before = list_pids()
-    found = discover(target, processes=True)
-    ownership = Ownership(found.containers, found.selected, target.include_host)
-    coverage = Coverage(found.selected)
-    places = ownership.everywhere()
-    if not places:
-        return probe_result(shared, coverage, None, [], Events(), [*found.warnings, nothing_matched(found.containers)])
-
-    # 2 resolve
-    located, failures = locate(places, options.where, pids_of(places))
-    plan = Plan()
-    refused = plan.add(located, ownership.index())
-    coverage.note([*failures, *refused], [entry.container.id for entry in located])
-
-    # 3 load
-    multi = offers_uprobe_multi(libbpf)
-    if not multi:
-        plan.check_single(len(options.programs))
-    layout = event_layout(bundle)
-    loaded = load_bundle(
-        libbpf,
-        bundle,
-        {
-            **collect.constants(layout, plan.per_container),
-            **options.constants(),
-            **ownership.constants(libbpf, collect.wants_pids),
-        },
-        {**collect.sizes(libbpf.possible_cpus, ownership.most), **options.sizes(plan), **ownership.sizes()},
-        options.programs,
-        BPF_TRACE_UPROBE_MULTI if multi else 0,
-    )
-    ownership.fill(loaded)
-
-    # 4 attach
-    attachments = Attachments()
-
-    def attach() -> None:
-        options.fill(loaded, plan)
-        plan.attach(attachments, loaded.programs, options.programs, coverage, multi)
-
-    def take(containers: Sequence[Container], pids: Mapping[str, List[int]]) -> None:
-        ownership.fill(loaded)
-        later, failed = locate(containers, options.where, pids)
-        refused = plan.add(later, ownership.index())
+    def appeared(self, run: Run, containers: Sequence[Container], pids: Mapping[str, List[int]]) -> None:
+        """Step 5: looks in the containers, and attaches what is new."""
+        located, failures = locate(containers, self.where, pids)
+        refused = self.plan.add(located, run.ownership.index())
         lost = {failure.container for failure in refused}
-        coverage.note_later([*failed, *refused], {entry.container.id for entry in later} - lost)
-        attach()
+        run.coverage.note_later([*failures, *refused], {entry.container.id for entry in located} - lost)
+        self.attach(run)
 
-    if not check_mode:
-        attach()
-        coverage.recheck()
+    def vanished(self, run: Run, container: Container) -> None:
+        """Step 5: lets go of the files that only this container needed."""
+        self.plan.release(run.attachments, container)
 
-    # 5 window
-    window = None
-    if not check_mode:
+    def finish(self, run: Run, window: Window) -> None:
+        """Step 5: names the places by the numbers that rows and records have."""
+        self.collect.functions.extend(self.plan.functions)
 
-        def release(gone: Container) -> None:
-            plan.release(attachments, gone)
-            ownership.forget(gone, loaded)
-
-        watch = Watch(target, ownership, coverage, take, release, before)
-        window = open_window(loaded, shared.window, shared.max_events, watch.tick)
-        watch.finish()
-    attachments.close()
-
-    # 6 result
-    collect.functions.extend(plan.functions)
-    return probe_result(
-        shared,
-        coverage,
-        window,
-        rows=[] if window is None or collect.events else read_rows(loaded, collect.rows, ownership.places),
-        events=Events() if window is None else collect.decode(layout, window, ownership.places),
-        warnings=found.warnings,
-        owner_mode=ownership.mode,
-        **plan.as_result(collect.site),
-    )
+    def attached(self) -> Dict[str, Any]:
+        """``attachments`` and ``attachment_count`` of the result."""
+        return self.plan.as_result(self.collect.site)

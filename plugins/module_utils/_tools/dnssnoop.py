@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Mapping, Sequence
 
-from ansible_collections.fleet.probe.plugins.module_utils._attach.links import Attachments
 from ansible_collections.fleet.probe.plugins.module_utils._attach.packet_sockets import PACKET_MEMBERS, Networks
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import Hook
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import HISTOGRAM_SPEC, PID_SPEC
@@ -17,9 +16,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import 
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import host_namespace
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import text_fields
-from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import Discovery
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout, c_string
-from ansible_collections.fleet.probe.plugins.module_utils._load.owners import HOST_ID, Ownership
+from ansible_collections.fleet.probe.plugins.module_utils._load.owners import HOST_ID
+from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 from ansible_collections.fleet.probe.plugins.module_utils._probes.socket_probe import (
     UNKNOWN_PROCESS,
     SocketProbe,
@@ -65,14 +64,14 @@ class Dnssnoop(SocketProbe):
         super().__init__(collect, port_filter(params["port"]))
         self._networks = Networks("message")
 
-    def discovered(self, found: Discovery, ownership: Ownership, coverage: Coverage) -> None:
-        """Steps 1 and 2: whose sockets are whose, and a socket in each network namespace."""
-        super().discovered(found, ownership, coverage)
-        if ownership.include_host:
+    def resolve(self, run: Run) -> None:
+        """Step 2: the tracepoint, and a socket in each network namespace."""
+        super().resolve(run)
+        if run.ownership.include_host:
             self._networks.add_host()
-        self._take(coverage.alive(), coverage)
-        left = [container.id for container in coverage.alive()]
-        coverage.note([], [*left, HOST_ID] if ownership.include_host else left)
+        self._take(run.coverage.alive(), run.coverage)
+        left = [container.id for container in run.coverage.alive()]
+        run.coverage.note([], [*left, HOST_ID] if run.ownership.include_host else left)
 
     def _take(self, containers: Sequence[Container], coverage: Coverage) -> None:
         if any(container.namespaces.get("net") == host_namespace("net") for container in containers):
@@ -83,26 +82,19 @@ class Dnssnoop(SocketProbe):
         """Room for queries that are not answered yet."""
         return {"queries": {"max_entries": self.collect.shared.map_entries}}
 
-    def attach(self, attachments: Attachments, programs: Mapping[str, int], coverage: Coverage) -> None:
+    def attach(self, run: Run) -> None:
         """Step 4: the filter of the sockets first, then what leaves notes for it; raises HostError."""
-        self._networks.attach(attachments, programs)
-        super().attach(attachments, programs, coverage)
+        self._networks.attach(run.attachments, run.loaded.programs)
+        super().attach(run)
 
-    def appeared(
-        self,
-        containers: Sequence[Container],
-        ownership: Ownership,
-        coverage: Coverage,
-        attachments: Attachments,
-        programs: Mapping[str, int],
-    ) -> None:
+    def appeared(self, run: Run, containers: Sequence[Container], pids: Mapping[str, List[int]]) -> None:
         """Step 5: sockets in the namespaces of containers that came later."""
-        self._take(containers, coverage)
-        self._networks.attach(attachments, programs)
+        self._take(containers, run.coverage)
+        self._networks.attach(run.attachments, run.loaded.programs)
 
-    def vanished(self, container: Container, attachments: Attachments) -> None:
+    def vanished(self, run: Run, container: Container) -> None:
         """Step 5: the socket of a namespace goes with its last container."""
-        self._networks.release(container, attachments)
+        self._networks.release(container, run.attachments)
 
     def keys_of(self, layout: Layout, unfinished: Sequence[bytes]) -> List[Dict[str, Any]]:
         """The fields of the records, and the name in the form that the rows' key has it."""
@@ -112,9 +104,9 @@ class Dnssnoop(SocketProbe):
             {**fields, "query": record[begin : begin + fields["name"]]} for fields, record in zip(found, unfinished)
         ]
 
-    def attached(self) -> List[Dict[str, Any]]:
+    def attached(self) -> Dict[str, Any]:
         """``attachments`` of the result."""
-        return [*super().attached(), *self._networks.as_result()]
+        return {"attachments": [*super().attached()["attachments"], *self._networks.as_result()]}
 
 
 def kind(fields: Mapping[str, Any]) -> Dict[str, Any]:

@@ -8,12 +8,11 @@ import fnmatch
 import re
 from typing import Any, Dict, Iterator, List, Mapping, Sequence
 
-from ansible_collections.fleet.probe.plugins.module_utils._attach.links import Attachments, kprobe_pmu
+from ansible_collections.fleet.probe.plugins.module_utils._attach.links import kprobe_pmu
 from ansible_collections.fleet.probe.plugins.module_utils._collect.call import CALL_SPEC, call_options
-from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
-from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Libbpf
 from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
+from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 
 KALLSYMS = "/proc/kallsyms"
 CHUNK = 1 << 19  # bytes of kallsyms that are looked at together: it has 10 MB and more
@@ -33,7 +32,7 @@ class Kprobe(KernelProbe):
         self.call = call_options(params)
         self.patterns = check_patterns(params["function"])
         super().__init__(self.call.collect)
-        self.programs = self.call.programs
+        self.loads = self.call.programs
         self._functions: List[str] = self.call.collect.functions
 
     def constants(self) -> Dict[str, int]:
@@ -44,12 +43,12 @@ class Kprobe(KernelProbe):
         """Room for calls that have not returned yet."""
         return self.call.frame_sizes()
 
-    def resolve(self) -> None:
+    def resolve(self, run: Run) -> None:
         """The functions that this kernel has."""
         kprobe_pmu()
         self._functions.extend(find_functions(self.patterns))
 
-    def attach(self, attachments: Attachments, programs: Mapping[str, int], coverage: Coverage) -> None:
+    def attach(self, run: Run) -> None:
         """Step 4: the programs onto every function.
 
         The kernel probes no function of its tracing itself, and none whose name stands for several: each is told
@@ -61,25 +60,25 @@ class Kprobe(KernelProbe):
             handles: List[int] = []
             try:
                 for name, at_return in self.call.programs.items():
-                    handles.append(attachments.kprobe(programs[name], function, at_return, cookie))
+                    handles.append(run.attachments.kprobe(run.loaded.programs[name], function, at_return, cookie))
             except OSError as error:
                 for handle in handles:
-                    attachments.detach(handle)
+                    run.attachments.detach(handle)
                 reason = f"The kernel put no probe onto {function}: {error.strerror}"
-                coverage.fail(None, "attach", reason)
+                run.coverage.fail(None, "attach", reason)
             else:
                 attached.append(function)
         if not attached:
             raise HostError(reason)
         self._functions = attached
 
-    def missed(self, attachments: Attachments, libbpf: Libbpf) -> int:
+    def missed(self, run: Run) -> int:
         """Calls for which the kernel left the programs out."""
-        return attachments.kprobe_misses(libbpf)
+        return run.attachments.kprobe_misses(run.libbpf)
 
-    def attached(self) -> List[Dict[str, Any]]:
+    def attached(self) -> Dict[str, Any]:
         """``attachments`` of the result."""
-        return [{"function": function} for function in self._functions]
+        return {"attachments": [{"function": function} for function in self._functions]}
 
 
 def check_patterns(patterns: Sequence[str]) -> List[str]:

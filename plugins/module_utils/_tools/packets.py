@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Mapping, Sequence
 
-from ansible_collections.fleet.probe.plugins.module_utils._attach.links import Attachments
 from ansible_collections.fleet.probe.plugins.module_utils._attach.packet_sockets import PACKET_MEMBERS, Networks
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import HISTOGRAM_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._collect.port_filter import PORT_SPEC, port_filter
@@ -16,10 +15,10 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import host_namespace
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
-from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import Discovery
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import HOST_ID, HOST_INDEX, Ownership
 from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
+from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 from ansible_collections.fleet.probe.plugins.module_utils._probes.socket_probe import endpoint_keys, endpoints
 
 # IANA's protocol numbers, and of what is not IP the number for Ethernet
@@ -56,15 +55,15 @@ class Packets(KernelProbe):
             )
         self._networks = Networks("packet")
 
-    def discovered(self, found: Discovery, ownership: Ownership, coverage: Coverage) -> None:
-        """Steps 1 and 2: the network namespaces of the containers, with a socket in each."""
-        if ownership.include_host:
+    def resolve(self, run: Run) -> None:
+        """Step 2: the network namespaces of the containers, with a socket in each."""
+        if run.ownership.include_host:
             self._networks.add_host()
-            ownership.add_network(host_namespace("net") or 0, HOST_INDEX)
-        self._take(found.selected, ownership, coverage)
-        lost = {failure.container for failure in coverage.failed}
-        left = [container.id for container in found.selected if container.id not in lost]
-        coverage.note([], [*left, HOST_ID] if ownership.include_host else left)
+            run.ownership.add_network(host_namespace("net") or 0, HOST_INDEX)
+        self._take(run.found.selected, run.ownership, run.coverage)
+        lost = {failure.container for failure in run.coverage.failed}
+        left = [container.id for container in run.found.selected if container.id not in lost]
+        run.coverage.note([], [*left, HOST_ID] if run.ownership.include_host else left)
 
     def _take(self, containers: Sequence[Container], ownership: Ownership, coverage: Coverage) -> None:
         apart = []
@@ -92,33 +91,26 @@ class Packets(KernelProbe):
         """Hands the ports to the program."""
         self._ports.fill(loaded)
 
-    def attach(self, attachments: Attachments, programs: Mapping[str, int], coverage: Coverage) -> None:
+    def attach(self, run: Run) -> None:
         """Step 4: the program as the filter of the sockets; raises HostError."""
-        self._networks.attach(attachments, programs)
+        self._networks.attach(run.attachments, run.loaded.programs)
 
-    def appeared(
-        self,
-        containers: Sequence[Container],
-        ownership: Ownership,
-        coverage: Coverage,
-        attachments: Attachments,
-        programs: Mapping[str, int],
-    ) -> None:
+    def appeared(self, run: Run, containers: Sequence[Container], pids: Mapping[str, List[int]]) -> None:
         """Step 5: sockets in the namespaces of containers that came later."""
-        self._take(containers, ownership, coverage)
-        self._networks.attach(attachments, programs)
+        self._take(containers, run.ownership, run.coverage)
+        self._networks.attach(run.attachments, run.loaded.programs)
 
-    def vanished(self, container: Container, attachments: Attachments) -> None:
+    def vanished(self, run: Run, container: Container) -> None:
         """Step 5: the socket of a namespace goes with its last container."""
-        self._networks.release(container, attachments)
+        self._networks.release(container, run.attachments)
 
-    def told_by(self, ownership: Ownership) -> str:
+    def owner_mode(self, run: Run) -> str:
         """``owner_mode`` of the result."""
         return "network namespace"
 
-    def attached(self) -> List[Dict[str, Any]]:
+    def attached(self) -> Dict[str, Any]:
         """``attachments`` of the result."""
-        return self._networks.as_result()
+        return {"attachments": self._networks.as_result()}
 
 
 def protocol(fields: Mapping[str, Any]) -> Dict[str, Any]:

@@ -8,11 +8,10 @@ import errno
 import os
 from typing import Any, Dict, List, Mapping
 
-from ansible_collections.fleet.probe.plugins.module_utils._attach.links import Attachments
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import PID_SPEC
-from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import read_file
+from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 from ansible_collections.fleet.probe.plugins.module_utils._probes.stack_probe import StackProbe, stack_collect
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.stacks import STACK_SPEC, stack_options
 
@@ -33,17 +32,17 @@ class Profile(StackProbe):
             raise OptionError(f"frequency is {self._frequency}; give samples a second on each CPU, from 1 to {MOST}")
         self._cpus: List[int] = []
 
-    def resolve(self) -> None:
+    def resolve(self, run: Run) -> None:
         """The CPUs that are online now."""
         self._cpus = parse_cpus((read_file(_ONLINE) or b"").decode("ascii", "replace"))
         if not self._cpus:
             raise HostError(f"This host does not tell which CPUs are online ({_ONLINE})")
 
-    def attach(self, attachments: Attachments, programs: Mapping[str, int], coverage: Coverage) -> None:
+    def attach(self, run: Run) -> None:
         """The program onto the clock of every CPU."""
         for cpu in self._cpus:
             try:
-                attachments.cpu_clock(programs["sample"], cpu, self._frequency)
+                run.attachments.cpu_clock(run.loaded.programs["sample"], cpu, self._frequency)
             except OSError as error:
                 if error.errno != errno.ENODEV:  # else it went offline just now, and runs nothing
                     raise HostError(
@@ -51,9 +50,9 @@ class Profile(StackProbe):
                         f"second ({error.strerror}); give a frequency within kernel.perf_event_max_sample_rate"
                     ) from error
 
-    def attached(self) -> List[Dict[str, Any]]:
+    def attached(self) -> Dict[str, Any]:
         """The CPUs that are sampled."""
-        return [{"cpu": cpu, "frequency": self._frequency} for cpu in self._cpus]
+        return {"attachments": [{"cpu": cpu, "frequency": self._frequency} for cpu in self._cpus]}
 
 
 def parse_cpus(text: str) -> List[int]:

@@ -54,7 +54,7 @@ class Syscount(KernelProbe):
         self.hooks = [Hook("returned", "raw_syscalls:sys_exit", raw=True)]
         if self._latency:
             self.hooks.insert(0, Hook("entered", "raw_syscalls:sys_enter", raw=True))
-        self.programs = {hook.program for hook in self.hooks}
+        self.loads = {hook.program for hook in self.hooks}
 
     def constants(self) -> Dict[str, int]:
         """The constants of syscount.bpf.c."""

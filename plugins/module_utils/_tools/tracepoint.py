@@ -9,15 +9,15 @@ import re
 from dataclasses import dataclass
 from typing import Any, Dict, List, Mapping, Sequence
 
-from ansible_collections.fleet.probe.plugins.module_utils._attach.links import Attachments
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracefs import NUMBER, Field, Tracefs
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import FoundHook, Hook, attach_hooks
 from ansible_collections.fleet.probe.plugins.module_utils._collect.collect import COLLECT_SPEC, collect_options
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import DESCRIBED, KEYS, is_described
 from ansible_collections.fleet.probe.plugins.module_utils._collect.values import TYPES, parse_filter
-from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._load.host import require_host
 from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
+from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 
 SITE = "event"
 MOST_EVENTS = 256  # two descriptors each, of the 1024 that a process usually may have
@@ -91,7 +91,7 @@ def common_fields(events: Sequence[Event]) -> Dict[str, Field]:
 
 
 class Tracepoint(KernelProbe):
-    """Checked options: the tracepoints ``events``, and ``fields``, those of their fields that are read, in the order
+    """Checked options: the tracepoints ``found``, and ``fields``, those of their fields that are read, in the order
     of their sources in the program. Raises OptionError."""
 
     def __init__(self, params: Mapping[str, Any], events: Sequence[Event]) -> None:
@@ -101,24 +101,35 @@ class Tracepoint(KernelProbe):
         collect = collect_options(params, sources, SITE, natural)
         collect.functions.extend(event.name for event in events)
         super().__init__(collect)
-        self.events = list(events)
+        self.found = list(events)
         self.fields = [common[name] for name in sources]
 
     def constants(self) -> Dict[str, int]:
         """The constants of tracepoint.bpf.c itself."""
         return {f"FIELD{number}": field.code for number, field in enumerate(self.fields, start=1)}
 
-    def resolve(self) -> None:
+    def resolve(self, run: Run) -> None:
         """The tracepoints are known already, for the options are about their fields."""
 
-    def attach(self, attachments: Attachments, programs: Mapping[str, int], coverage: Coverage) -> None:
+    def attach(self, run: Run) -> None:
         """Step 4: the program onto every tracepoint; the cookie is the tracepoint's number in the list."""
-        hooks = [FoundHook(Hook("hit", event.name, cookie), event.number) for cookie, event in enumerate(self.events)]
-        attach_hooks(hooks, attachments, programs)
+        hooks = [FoundHook(Hook("hit", event.name, cookie), event.number) for cookie, event in enumerate(self.found)]
+        attach_hooks(hooks, run.attachments, run.loaded.programs)
 
-    def attached(self) -> List[Dict[str, Any]]:
+    def attached(self) -> Dict[str, Any]:
         """``attachments`` of the result."""
-        return [event.as_result() for event in self.events]
+        return {"attachments": [event.as_result() for event in self.found]}
+
+
+def tracepoint(params: Mapping[str, Any]) -> Tracepoint:
+    """The probe of a module's parameters, which are checked against this kernel's tracepoints and their fields.
+
+    Raises OptionError or HostError.
+    """
+    check_events(params["event"])
+    require_host()
+    with Tracefs() as tracefs:
+        return Tracepoint(params, find_events(params["event"], tracefs))
 
 
 def _sources(params: Mapping[str, Any], events: Sequence[Event], common: Mapping[str, Field]) -> Dict[str, int]:

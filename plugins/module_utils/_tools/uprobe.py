@@ -1,16 +1,15 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The uprobe module's options, and which programs they take. Private to fleet.probe."""
+"""uprobe: functions of programs and libraries."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import Any, Dict, Mapping, Optional
 
-from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import Plan
-from ansible_collections.fleet.probe.plugins.module_utils._collect.call import CALL_SPEC, CallOptions, call_options
+from ansible_collections.fleet.probe.plugins.module_utils._collect.call import CALL_SPEC, call_options
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
-from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
+from ansible_collections.fleet.probe.plugins.module_utils._probes.user_probe import UserProbe
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import is_glob
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import LocateRequest, check_request
 
@@ -23,37 +22,30 @@ UPROBE_SPEC: Dict[str, Any] = {
 }
 
 
-@dataclass(frozen=True)
-class UprobeOptions(CallOptions):
-    """A checked uprobe: where it goes and what it reads."""
+class Uprobe(UserProbe):
+    """Which functions are probed, and what is read of their calls; raises OptionError."""
 
-    where: LocateRequest
+    def __init__(self, params: Mapping[str, Any]) -> None:
+        call = call_options(params)
+        where = LocateRequest(
+            params["target"],
+            list(params["function"] or []),
+            _offset(params["offset"]),
+            params["unsafe"],
+            returns=call.paired or call.at_return,
+        )
+        check_request(where)
+        several = len(where.functions) > 1 or any(is_glob(name) for name in where.functions)
+        self.call = replace(call, several=several)
+        super().__init__(call.collect, where, call.programs)
 
-    @property
-    def several(self) -> bool:
-        """Whether there may be more than one function."""
-        return len(self.where.functions) > 1 or any(is_glob(name) for name in self.where.functions)
+    def constants(self) -> Dict[str, int]:
+        """The constants of call.h."""
+        return self.call.constants()
 
-    def sizes(self, plan: Plan) -> Dict[str, Dict[str, int]]:
+    def sizes(self) -> Dict[str, Dict[str, int]]:
         """Room for calls that have not returned yet."""
-        return self.frame_sizes()
-
-    def fill(self, loaded: Loaded, plan: Plan) -> None:
-        """The program needs to know nothing of a site but its number."""
-
-
-def uprobe_options(params: Mapping[str, Any]) -> UprobeOptions:
-    """The checked record of a module's parameters; raises OptionError."""
-    call = call_options(params)
-    where = LocateRequest(
-        params["target"],
-        list(params["function"] or []),
-        _offset(params["offset"]),
-        params["unsafe"],
-        returns=call.paired or call.at_return,
-    )
-    check_request(where)
-    return UprobeOptions(call.collect, call.at_return, where)
+        return self.call.frame_sizes()
 
 
 def _offset(value: Optional[str]) -> Optional[int]:

@@ -5,18 +5,16 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
-from typing import Any, Dict, Mapping
+from typing import Any, Dict, Mapping, Sequence
 
-from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import Plan
 from ansible_collections.fleet.probe.plugins.module_utils._collect.collect import (
     COLLECT_SPEC,
-    CollectOptions,
     collect_options,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError, ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
+from ansible_collections.fleet.probe.plugins.module_utils._probes.user_probe import UserProbe
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import (
     MAX_NAMES,
     MAX_TEXT,
@@ -41,43 +39,39 @@ USDT_SPEC: Dict[str, Any] = {
 }
 
 
-@dataclass(frozen=True)
-class UsdtOptions:
-    """A checked usdt: where it goes and what it reads."""
+class Usdt(UserProbe):
+    """Which USDT probes are meant, and what is read of their hits; raises OptionError."""
 
-    collect: CollectOptions
-    where: UsdtRequest
+    def __init__(self, params: Mapping[str, Any]) -> None:
+        collect = collect_options(params, SOURCES, site="probe")
+        probes = list(params["probe"]) + [f"{params['provider']}:{name}" for name in params["name"]]
+        check_probes(probes)
+        check_target(params["target"])
+        needed = [value.source - 1 for value in collect.values]
+        where = UsdtRequest(params["target"], probes, needed, architecture())
+        super().__init__(collect, where, {"hit": False})
+        self._written = 0  # sets of arguments that the program has
 
-    @property
-    def programs(self) -> Dict[str, bool]:
-        """The program to attach at each site."""
-        return {"hit": False}
+    def sizes(self) -> Dict[str, Dict[str, int]]:
+        """Room for the sets of arguments that are known, and for those of files that come later."""
+        return {"arguments": {"max_entries": MAX_ARGUMENTS * (len(self.plan.arguments) + LATER_SETS)}}
 
-    def constants(self) -> Dict[str, int]:
-        """usdt.bpf.c has no constants of its own."""
-        return {}
-
-    def sizes(self, plan: Plan) -> Dict[str, Dict[str, int]]:
-        """Room for what is known of arguments, and for files that come later."""
-        return {"arguments": {"max_entries": MAX_ARGUMENTS * (len(plan.arguments) + LATER_SETS)}}
-
-    def fill(self, loaded: Loaded, plan: Plan) -> None:
-        """Tells the program where each set of arguments is that it has not been told of; ProbeError: no room."""
+    def fill_sites(self, loaded: Loaded) -> None:
+        """Writes the sets of arguments that are new; raises ProbeError where there is no room."""
         entry = loaded.maps["arguments"]
         fields = ("value", "kind", "base", "index", "scale", "extend", "left", "right", "is_signed")
-        if len(plan.arguments) * MAX_ARGUMENTS > entry.max_entries:
+        arguments = self.plan.arguments
+        if len(arguments) * MAX_ARGUMENTS > entry.max_entries:
             raise ProbeError("More places of USDT arguments came up in the window than there is room for; run again")
-        for number in range(plan.told, len(plan.arguments)):
-            for place, argument in enumerate(plan.arguments[number]):
+        for number in range(self._written, len(arguments)):
+            for place, argument in enumerate(arguments[number]):
                 key = (number * MAX_ARGUMENTS + place).to_bytes(4, "little")
                 loaded.libbpf.update(entry.fd, key, entry.value.pack(**dict(zip(fields, argument))))
-        plan.told = len(plan.arguments)
+        self._written = len(arguments)
 
 
-def usdt_options(params: Mapping[str, Any]) -> UsdtOptions:
-    """The checked record of a module's parameters; raises OptionError."""
-    collect = collect_options(params, SOURCES, site="probe")
-    probes = list(params["probe"]) + [f"{params['provider']}:{name}" for name in params["name"]]
+def check_probes(probes: Sequence[str]) -> None:
+    """Raises OptionError for what is not provider:name."""
     if not probes:
         raise OptionError("probe and name are both missing; give provider:name as probe, such as python:gc__start")
     if len(probes) > MAX_NAMES:
@@ -86,6 +80,3 @@ def usdt_options(params: Mapping[str, Any]) -> UsdtOptions:
         provider, colon, name = probe.partition(":")
         if not provider or not colon or not name or "\0" in probe or len(os.fsencode(probe)) > MAX_TEXT:
             raise OptionError(f"probe {probe!r:.80} is not provider:name; give both, such as python:gc__start")
-    check_target(params["target"])
-    needed = [value.source - 1 for value in collect.values]
-    return UsdtOptions(collect, UsdtRequest(params["target"], probes, needed, architecture()))

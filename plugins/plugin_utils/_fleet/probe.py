@@ -1,34 +1,42 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Running a probe module on a host, its bundle with it. Private to fleet.probe."""
+"""Running a probe's module on a host from an action plugin."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from ansible.errors import AnsibleError
 from ansible.plugins.action import ActionBase
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
-from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.bundles import PROGRAM, read_bundles, read_headers
 
 COLLECTION = "fleet.probe"
+BYTECODE = Path(__file__).resolve().parents[2] / "module_utils" / "_bytecode"
+
+
+def probes() -> list[str]:
+    """The names of all probes: each has its bytecode under its own name."""
+    return sorted(path.stem for path in BYTECODE.glob("*.py"))
+
+
+def check_probe(name: str) -> None:
+    """Raises OptionError where this collection has no probe ``name``."""
+    if name not in probes():
+        raise OptionError(f"There is no probe {name!r}; probe is one of: {', '.join(probes())}.")
 
 
 def run_probe(action: ActionBase, probe: str, args: Mapping[str, Any], task_vars: Mapping[str, Any]) -> dict[str, Any]:
-    """Run module ``probe`` with ``args`` on the action's host, asynchronously where the task says so.
+    """Runs module ``probe`` with ``args`` on the action's host, asynchronously where the task says so.
 
-    The module gets the bundles of all architectures, for only the host knows its own; the operator's own program the
-    headers to compile it with, and its text. Raises ProbeError where the collection carries none.
+    The option ``src`` of ``program`` is a file on the controller, whose text is sent as ``source``. Raises OptionError
+    where it cannot be read.
     """
-    if probe == PROGRAM:
-        shipped = {**_with_source(action, args), "_bundle": {"headers": read_headers()}}
-    else:
-        shipped = {**args, "_bundle": read_bundles(probe)}
     wrap_async = bool(action._task.async_val and not action._connection.has_native_async)
     result: dict[str, Any] = action._execute_module(
         module_name=f"{COLLECTION}.{probe}",
-        module_args=shipped,
+        module_args=_with_source(action, args) if probe == "program" else dict(args),
         task_vars=task_vars,
         wrap_async=wrap_async,
     )

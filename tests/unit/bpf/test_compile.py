@@ -7,16 +7,16 @@ from __future__ import annotations
 import base64
 import hashlib
 import importlib.util
-import json
+import os
 import re
 import zlib
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
 BPF = Path(__file__).resolve().parents[3] / "bpf"
-COMMITTED = sorted((BPF / "bundles").glob("*/*.json"))
 
 
 def load() -> ModuleType:
@@ -51,45 +51,66 @@ def test_sources_are_all_that_is_included(headers: Path) -> None:
     assert len(found) == 4
 
 
-def test_a_bundles_text_is_its_json_with_a_line_for_each_part() -> None:
-    bundle = {"format": 1, "maps": [{"name": "a"}, {"name": "b"}], "layouts": {}, "programs": {"hit": {"code": "x"}}}
-    text = compiler.as_text(bundle)
-    assert json.loads(text) == bundle
-    assert [line.strip().rstrip(",") for line in text.splitlines() if "name" in line] == [
-        '{"name": "a"}',
-        '{"name": "b"}',
-    ]
+def packed(code: bytes, level: int = 9) -> str:
+    return base64.b64encode(zlib.compress(code, level)).decode()
 
 
-def test_bundles_are_compared_by_the_code_itself() -> None:
-    """Another zlib packs the same instructions otherwise; other instructions are another bundle."""
+def written(tmp_path: Path, bytecode: dict[str, Any]) -> Any:
+    """What is read back of the Python module that this bytecode is written as."""
+    file = tmp_path / "opensnoop.py"
+    file.write_text(compiler.as_text("opensnoop", bytecode))
+    return compiler.read_module(file)
 
-    def bundle(code: bytes, level: int) -> str:
-        packed = base64.b64encode(zlib.compress(code, level)).decode()
-        return str(compiler.as_text({"maps": [], "layouts": {}, "programs": {"hit": {"code": packed, "maps": []}}}))
+
+def test_bytecode_is_read_back_as_it_was_written(tmp_path: Path) -> None:
+    maps = [{"name": f"map{number}", "key": [["", "i", 0, 1]], "flags": number} for number in range(9)]
+    programs = {"hit": {"code": packed(os.urandom(3000)), "maps": [[8 * at, "map1"] for at in range(300)]}}
+    bytecode = {"compiler": "bcc", "maps": maps, "layouts": {}, "programs": {"x86_64": programs, "aarch64": programs}}
+    assert written(tmp_path, bytecode) == bytecode
+    text = compiler.as_text("opensnoop", bytecode)
+    assert max(map(len, text.splitlines())) <= 120 and "bpf/opensnoop.bpf.c" in text
+
+
+def test_a_program_that_architectures_share_is_written_once(tmp_path: Path) -> None:
+    both, mine, theirs = ({"code": packed(word.encode() * 99)} for word in ("both", "mine", "theirs"))
+    programs = {"x86_64": {"hit": both, "enter": mine}, "aarch64": {"hit": both, "enter": theirs}}
+    text = compiler.as_text("uprobe", {"maps": [], "programs": programs})
+    assert [text.count(one["code"]) for one in (both, mine, theirs)] == [1, 1, 1]
+    assert written(tmp_path, {"maps": [], "programs": programs})["programs"] == programs
+
+
+def test_bytecode_is_compared_by_the_code_itself() -> None:
+    """Another zlib packs the same instructions otherwise; other instructions are other bytecode."""
+
+    def bytecode(code: bytes, level: int) -> dict[str, Any]:
+        return {"programs": {"x86_64": {"hit": {"code": packed(code, level), "maps": []}}}}
 
     one, other = bytes(800) + b"1", bytes(800) + b"2"
-    assert bundle(one, 1) != bundle(one, 9)
-    assert compiler.unpacked(bundle(one, 1)) == compiler.unpacked(bundle(one, 9))
-    assert compiler.unpacked(bundle(one, 9)) != compiler.unpacked(bundle(other, 9))
-    assert compiler.unpacked(bundle(one, 9))["programs"]["hit"]["maps"] == []
+    assert bytecode(one, 1) != bytecode(one, 9)
+    assert compiler.unpacked(bytecode(one, 1)) == compiler.unpacked(bytecode(one, 9))
+    assert compiler.unpacked(bytecode(one, 9)) != compiler.unpacked(bytecode(other, 9))
 
 
-@pytest.mark.parametrize("path", COMMITTED, ids=lambda path: "-".join(path.parts[-2:]))
-def test_committed_bundles_are_of_these_sources(path: Path) -> None:
-    """What `make bundles-check` proves in full needs BCC; a source changed without its bundle shows here."""
-    bundle = json.loads(path.read_text())
-    source = BPF / f"{path.stem}.bpf.c"
-    digest = hashlib.sha256(b"".join(file.read_bytes() for file in compiler.sources(source))).hexdigest()
-    assert bundle["source_sha256"] == digest, "run make bundles"
-    assert (bundle["module"], bundle["arch"], bundle["format"]) == (path.stem, path.parent.name, 1)
-    assert compiler.as_text(bundle) == path.read_text()
+@pytest.mark.parametrize("path", sorted(BPF.glob("*.bpf.c")), ids=lambda path: path.name)
+def test_committed_bytecode_is_of_these_sources(path: Path) -> None:
+    """What `make bundles-check` proves in full needs BCC; a source changed without its bytecode shows here."""
+    name = path.name.split(".")[0]
+    file = compiler.BYTECODE / f"{name}.py"
+    bytecode = compiler.read_module(file)
+    digest = hashlib.sha256(b"".join(source.read_bytes() for source in compiler.sources(path))).hexdigest()
+    assert bytecode["source_sha256"] == digest, "run make bundles"
+    assert list(bytecode["programs"]) == list(compiler.compiler.ARCHITECTURES)
+    assert compiler.as_text(name, bytecode) == file.read_text()
 
 
-def test_every_program_is_compiled_for_every_architecture() -> None:
-    programs = {path.name.split(".")[0] for path in BPF.glob("*.bpf.c")}
-    expected = {(arch, program) for arch in compiler.compiler.ARCHITECTURES for program in programs}
-    assert {(path.parent.name, path.stem) for path in COMMITTED} == expected
+def test_the_headers_of_operators_programs_are_those_of_the_collection() -> None:
+    committed = compiler.read_module(compiler.BYTECODE / "program.py")
+    assert compiler.unpacked(committed) == compiler.unpacked(compiler.headers()), "run make bundles"
+
+
+def test_there_is_bytecode_of_every_program_and_no_other() -> None:
+    programs = {path.name.split(".")[0] for path in BPF.glob("*.bpf.c")} | {"program"}
+    assert {path.stem for path in compiler.BYTECODE.glob("*.py")} == programs
 
 
 @pytest.mark.parametrize("path", sorted(BPF.glob("*.bpf.c")), ids=lambda path: path.name)

@@ -18,9 +18,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.values import
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import event_layout
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, WindowOptions
-from probe_fakes import bundle, container, probe_params
+from probe_fakes import bytecode, container, probe_params
 
-LAYOUT = event_layout(bundle("uprobe"))
+LAYOUT = event_layout(bytecode("uprobe"))
 SOURCES = {"size": 1, "mode": 2, "name": 3, "flags": 4, "owner": 5, "group": 6, "error": 7, "latency": 8}
 LONG = (1 << 64) - 1
 

@@ -23,7 +23,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.values import
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Pod
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import HOST_INDEX
-from probe_fakes import CPUS, FakeLibbpf, bundle, container, loaded
+from probe_fakes import CPUS, FakeLibbpf, bytecode, container, loaded
 
 SELECTED = [container("a"), container("b")]
 EVERYONE = (1 << 32) - 1
@@ -96,7 +96,7 @@ def test_a_key_ends_behind_the_last_field_in_use(by: List[str], bytes: int) -> N
 
 @pytest.mark.parametrize("module", ["uprobe", "opensnoop"])
 def test_cut_keys_hold_the_fields_of_row_h(module: str) -> None:
-    fields = next(entry["key"] for entry in bundle(module)["maps"] if entry["name"] == "rows")
+    fields = next(entry["key"] for entry in bytecode(module)["maps"] if entry["name"] == "rows")
     ends = {name: offset + struct.calcsize("<" + code) * count for name, code, offset, count in fields}
     needed = {
         "container": ["container"], "site": ["site"], "value": ["value"], "pid": ["pid", "container_pid"],
@@ -168,7 +168,7 @@ def counts(*numbers: int) -> List[List[int]]:
 
 
 def key(module: str = "uprobe", **fields: Any) -> bytes:
-    described = next(entry["key"] for entry in bundle(module)["maps"] if entry["name"] == "rows")
+    described = next(entry["key"] for entry in bytecode(module)["maps"] if entry["name"] == "rows")
     blank = {name: b"" if code == "s" else 0 for name, code, _at, _count in described}
     assert set(fields) <= set(blank)
     return Layout(described).pack(**{**blank, **fields})

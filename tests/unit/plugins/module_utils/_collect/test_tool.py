@@ -15,9 +15,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.values import
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import event_layout
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, WindowOptions
-from probe_fakes import bundle, container, probe_params
+from probe_fakes import bytecode, container, probe_params
 
-LAYOUT = event_layout(bundle("opensnoop"))
+LAYOUT = event_layout(bytecode("opensnoop"))
 
 
 def collect(mode: str = "events", **given: Any) -> ToolCollect:

@@ -1,25 +1,24 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Bundles become maps and programs: sizes, patched instructions, and nothing left open when the kernel refuses."""
+"""Bytecode becomes maps and programs: sizes, patched instructions, and nothing left open when the kernel refuses."""
 
 from __future__ import annotations
 
 import base64
-import json
 import os
 import struct
 import zlib
 from typing import Any
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError, ProbeError
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import (
-    choose_bundle,
+    choose_bytecode,
     event_layout,
     link,
-    load_bundle,
+    load_bytecode,
 )
-from probe_fakes import BUNDLES, FakeLibbpf, bundle
+from probe_fakes import ARCHITECTURES, MODULES, FakeLibbpf, bytecode
 
 # a load of a map, a load of a constant, a move, another load of each: 64-bit loads take two slots
 LOAD = struct.pack("<BBhiBBhi", 0x18, 0x01, 0, 0, 0, 0, 0, 0)
@@ -70,10 +69,11 @@ def test_constants_that_are_not_named_are_0() -> None:
     assert immediates(code, 16) == immediates(code, 40) == 0
 
 
-@pytest.mark.parametrize("path", BUNDLES, ids=lambda path: "-".join(path.parts[-2:]))
-def test_a_committed_bundle_loads(path: Any) -> None:
-    committed, libbpf = json.loads(path.read_text()), FakeLibbpf()
-    loaded = load_bundle(libbpf, committed, {"MAX_EVENTS": 12345})  # type: ignore[arg-type]
+@pytest.mark.parametrize("arch", ARCHITECTURES)
+@pytest.mark.parametrize("module", MODULES)
+def test_committed_bytecode_loads(module: str, arch: str) -> None:
+    committed, libbpf = bytecode(module, arch), FakeLibbpf()
+    loaded = load_bytecode(libbpf, committed, {"MAX_EVENTS": 12345})  # type: ignore[arg-type]
     assert sorted(loaded.maps) == sorted(entry["name"] for entry in committed["maps"])
     for (kind, name, code), program in zip(libbpf.programs, committed["programs"].values()):
         assert kind == program["type"] and name in committed["programs"]
@@ -93,10 +93,10 @@ def test_a_committed_bundle_loads(path: Any) -> None:
     assert libbpf.open_fds() == [] and loaded.maps == {}
 
 
-def test_sizes_override_what_the_bundle_says_and_shorten_the_layout() -> None:
+def test_sizes_override_what_was_compiled_and_shorten_the_layout() -> None:
     libbpf = FakeLibbpf()
     sizes = {"rows": {"key_size": 48, "value_size": 40 + 8 * 66, "max_entries": 7}, "events": {"max_entries": 4096}}
-    loaded = load_bundle(libbpf, bundle("opensnoop"), {}, sizes)  # type: ignore[arg-type]
+    loaded = load_bytecode(libbpf, bytecode("opensnoop"), {}, sizes)  # type: ignore[arg-type]
     assert (loaded.maps["rows"].key_size, loaded.maps["rows"].max_entries) == (48, 7)
     key, value = loaded.maps["rows"].key, loaded.maps["rows"].value
     assert key.size == 48 and "path" not in key.unpack(bytes(48))
@@ -110,7 +110,7 @@ def test_sizes_override_what_the_bundle_says_and_shorten_the_layout() -> None:
 @pytest.mark.parametrize("size", [8, 16, 24])
 def test_a_value_may_end_between_its_fields(size: int) -> None:
     sizes = {"rows": {"value_size": size}}
-    loaded = load_bundle(FakeLibbpf(), bundle("uprobe"), {}, sizes)  # type: ignore[arg-type]
+    loaded = load_bytecode(FakeLibbpf(), bytecode("uprobe"), {}, sizes)  # type: ignore[arg-type]
     value = loaded.maps["rows"].value
     assert list(value.unpack(bytes(size))) == ["count", "sum", "carry"][: size // 8]
     loaded.close()
@@ -118,9 +118,9 @@ def test_a_value_may_end_between_its_fields(size: int) -> None:
 
 def test_only_the_programs_that_are_asked_for_are_loaded() -> None:
     libbpf = FakeLibbpf()
-    loaded = load_bundle(libbpf, bundle("uprobe"), {}, None, {"leave": True, "enter": False})  # type: ignore[arg-type]
+    loaded = load_bytecode(libbpf, bytecode("uprobe"), {}, None, {"leave": True, "enter": False})  # type: ignore[arg-type]
     assert sorted(loaded.programs) == sorted(name for _kind, name, _code in libbpf.programs) == ["enter", "leave"]
-    assert sorted(loaded.maps) == sorted(entry["name"] for entry in bundle("uprobe")["maps"])
+    assert sorted(loaded.maps) == sorted(entry["name"] for entry in bytecode("uprobe")["maps"])
     loaded.close()
     assert libbpf.open_fds() == []
 
@@ -135,27 +135,17 @@ def test_only_the_programs_that_are_asked_for_are_loaded() -> None:
 def test_what_the_kernel_refuses_leaves_nothing_open(refuse: str, kind: Any, words: Any) -> None:
     libbpf = FakeLibbpf(refuse)
     with pytest.raises(kind) as refused:
-        load_bundle(libbpf, bundle("uprobe"), {})  # type: ignore[arg-type]
+        load_bytecode(libbpf, bytecode("uprobe"), {})  # type: ignore[arg-type]
     assert [word for word in [*words, os.uname().release] if word not in str(refused.value)] == []
     assert libbpf.fds and libbpf.open_fds() == []
 
 
-def test_this_hosts_bundle_is_chosen() -> None:
+def test_the_programs_of_this_host_are_chosen() -> None:
     arch = os.uname().machine
-    mine = {"format": 1, "arch": arch}
-    assert choose_bundle({arch: mine, "pdp11": {"format": 1}}) is mine
+    carried = {"maps": [1], "programs": {arch: {"hit": 2}, "pdp11": {"hit": 3}}}
+    assert choose_bytecode(carried) == {"maps": [1], "programs": {"hit": 2}}
 
 
-@pytest.mark.parametrize(
-    ("shipped", "kind", "words"),
-    [
-        (None, OptionError, "fleet.probe."),
-        ({}, OptionError, "full name"),
-        ({"vax": {}, "pdp11": {}}, HostError, "only for pdp11, vax"),
-        ({os.uname().machine: {"format": 2}}, OptionError, "format 2, not 1: run make bundles"),
-    ],
-)
-def test_no_bundle_for_this_host_is_one_sentence(shipped: Any, kind: Any, words: str) -> None:
-    with pytest.raises(kind) as refused:
-        choose_bundle(shipped)
-    assert words in str(refused.value)
+def test_a_host_of_another_architecture_is_refused_in_one_sentence() -> None:
+    with pytest.raises(HostError, match=f"no compiled program for {os.uname().machine} hosts, only for pdp11, vax"):
+        choose_bytecode({"programs": {"pdp11": {}, "vax": {}}})

@@ -1,16 +1,15 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Structs as the compiler describes them: padding, arrays, texts, and the committed bundles themselves."""
+"""Structs as the compiler describes them: padding, arrays, texts, and the committed bytecode itself."""
 
 from __future__ import annotations
 
-import json
 import struct
 from typing import Any, Dict
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout, c_string
-from probe_fakes import BUNDLES
+from probe_fakes import MODULES, bytecode
 
 MIXED = [["flag", "B", 0, 1], ["number", "Q", 8, 1], ["parts", "H", 16, 3], ["name", "s", 22, 5], ["one", "s", 27, 1]]
 
@@ -46,17 +45,16 @@ def test_structs_at_an_offset_and_end_to_end() -> None:
 
 
 def layouts() -> Dict[str, Any]:
-    """Every layout in the committed bundles, with the size that the bundle gives for it (None: not given)."""
+    """Every layout in the committed bytecode, with the size that is given for it (None: not given)."""
     found = {}
-    for path in BUNDLES:
-        bundle = json.loads(path.read_text())
-        where = f"{path.parent.name}-{bundle['module']}"
-        for name, fields in bundle["layouts"].items():
-            found[f"{where}-{name}"] = (fields, None)
-        for entry in bundle["maps"]:
+    for module in MODULES:
+        committed = bytecode(module)
+        for name, fields in committed["layouts"].items():
+            found[f"{module}-{name}"] = (fields, None)
+        for entry in committed["maps"]:
             for part in ("key", "value"):
                 if part in entry:
-                    found[f"{where}-{entry['name']}-{part}"] = (entry[part], entry[part + "_size"])
+                    found[f"{module}-{entry['name']}-{part}"] = (entry[part], entry[part + "_size"])
     return found
 
 

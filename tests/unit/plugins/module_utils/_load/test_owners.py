@@ -22,7 +22,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.owners import (
     OwnerTable,
     pids_of,
 )
-from probe_fakes import FakeLibbpf, bundle, container, loaded
+from probe_fakes import FakeLibbpf, bytecode, container, loaded
 
 
 def box(id: str, number: int, parent: Any = None, level: int = 2, **changes: Any) -> Container:
@@ -145,7 +145,7 @@ def test_what_the_program_asks_about_is_constant() -> None:
 
 def test_kernel_offsets_are_asked_for_only_where_the_program_needs_them() -> None:
     libbpf: Any = FakeLibbpf()
-    known = {name for _at, name in bundle("uprobe")["programs"]["hit"]["constants"]}
+    known = {name for _at, name in bytecode("uprobe")["programs"]["hit"]["constants"]}
     v1 = container("v1", cgroup=Cgroup("/y", None, 1))
     plain = Ownership([OTHER], [OTHER], False).constants(libbpf, False)
     mount = Ownership([v1], [v1], True).constants(libbpf, False)

@@ -23,7 +23,6 @@ class Module:
     def __init__(self) -> None:
         self.params: Dict[str, Any] = {
             "target": "/bin/app",
-            "_bundle": {"x86_64": {}},
             "_job": {"directory": "/", "time_limit": 1},
         }
         self.check_mode = True
@@ -59,16 +58,16 @@ def test_the_probe_gets_parameters_and_check_mode_and_its_result_comes_back() ->
     seen = []
 
     def probe(params: Any, check_mode: bool) -> Dict[str, Any]:
-        seen.append((params["target"], params["_bundle"], check_mode))
+        seen.append((params["target"], check_mode))
         return {"rows": [], "warnings": ["No container\nruns."]}
 
     module = run(probe)
-    assert seen == [("/bin/app", {"x86_64": {}}, True)]
+    assert seen == [("/bin/app", True)]
     assert module.ended == {"rows": []}
     assert module.warned == ["No container\\x0aruns."]
 
 
-def test_the_program_does_not_come_back_with_the_invocation() -> None:
+def test_the_job_does_not_come_back_with_the_invocation() -> None:
     assert set(run(lambda *_args: {}).params) == {"target"}
 
 

@@ -8,11 +8,7 @@ from typing import Any, Dict, List
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
-from ansible_collections.fleet.probe.plugins.module_utils._probes.program import (
-    PROGRAM_SPEC,
-    ProgramOptions,
-    program_options,
-)
+from ansible_collections.fleet.probe.plugins.module_utils._probes.program import PROGRAM_SPEC, Program
 from ansible_collections.fleet.probe.plugins.module_utils._probes.program_hooks import TYPES, Network, place_of
 from probe_fakes import container, probe_params
 
@@ -20,9 +16,9 @@ SWITCH = {"program": "f", "type": "raw_tracepoint", "event": "sched:sched_switch
 HOT = {"target": "/bin/hot", "function": "hot_fn"}
 
 
-def options(**given: Any) -> ProgramOptions:
-    defaults = {"source": "int f;", "attach": [SWITCH], "constants": {}, "offsets": {}, "_bundle": {"headers": {}}}
-    return program_options(probe_params(PROGRAM_SPEC, **{**defaults, **given}))
+def options(**given: Any) -> Program:
+    defaults = {"source": "int f;", "attach": [SWITCH], "constants": {}, "offsets": {}}
+    return Program(probe_params(PROGRAM_SPEC, **{**defaults, **given}))
 
 
 def test_kinds_of_programs() -> None:
@@ -50,7 +46,6 @@ def test_kinds_of_programs() -> None:
     [
         ({"source": " "}, ["source and src are both missing"]),
         ({"source": "x" * ((1 << 20) + 1)}, ["source has 1048577 characters; 1048576 bytes is the most"]),
-        ({"_bundle": None}, ["The headers did not come along", "fleet.probe.program"]),
         ({"attach": []}, ["attach is empty"]),
         ({"constants": {"A": "x"}}, ["constants: A is 'x'; give a whole number of 64 bits"]),
         ({"constants": {"A": 1 << 64}}, ["constants: A is 18446744073709551616"]),
@@ -66,8 +61,8 @@ def test_refusals_name_option_value_and_remedy(given: Dict[str, Any], words: Lis
 
 def test_constants_and_offsets() -> None:
     one = options(constants={"A": -1, "B": "0x10", "C": 7}, offsets={"D": "sock.__sk_common.skc_dport"})
-    assert one.constants == {"A": (1 << 64) - 1, "B": 16, "C": 7}
-    assert one.members == {"D": ("sock", "__sk_common.skc_dport")}
+    assert one.constants() == {"A": (1 << 64) - 1, "B": 16, "C": 7}
+    assert one._offsets == {"D": ("sock", "__sk_common.skc_dport")}
 
 
 def test_a_file_gives_its_name_to_what_the_compiler_says() -> None:

@@ -12,7 +12,6 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.port_filter i
 from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import tool_collect
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup, Container
-from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import Discovery
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import NET_KEY, NOBODY, Ownership
 from ansible_collections.fleet.probe.plugins.module_utils._probes import socket_probe
 from ansible_collections.fleet.probe.plugins.module_utils._probes.socket_probe import (
@@ -22,7 +21,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._probes.socket_probe i
     state,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._tools.tcpconnect import TCPCONNECT_SPEC
-from probe_fakes import FakeLibbpf, container, loaded, probe_params
+from probe_fakes import FakeLibbpf, container, loaded, probe_params, probe_run
 
 HOST = 4026531840
 
@@ -69,9 +68,9 @@ def told(monkeypatch: pytest.MonkeyPatch, containers: List[Container]) -> tuple[
     monkeypatch.setattr(socket_probe, "host_namespace", lambda _kind: HOST)
     collect = tool_collect(probe_params(TCPCONNECT_SPEC), [], lambda _fields, _tail: {})
     probe = SocketProbe(collect, port_filter([]))
-    ownership, coverage = Ownership(containers, containers, False), Coverage(containers)
-    probe.discovered(Discovery(containers, containers), ownership, coverage)
-    return probe, ownership, coverage
+    run = probe_run(containers)
+    probe.discovered(run)
+    return probe, run.ownership, run.coverage
 
 
 def test_a_cgroup_is_enough(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -18,11 +18,11 @@ from ansible_collections.fleet.probe.plugins.module_utils._tools.biolatency impo
     operation,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, WindowOptions
-from probe_fakes import bundle, container, probe_params
+from probe_fakes import bytecode, container, probe_params
 
-BUNDLE = bundle("biolatency")
-LAYOUT = event_layout(BUNDLE)
-KNOWN = {name for program in BUNDLE["programs"].values() for _at, name in program["constants"]}
+BYTECODE = bytecode("biolatency")
+LAYOUT = event_layout(BYTECODE)
+KNOWN = {name for program in BYTECODE["programs"].values() for _at, name in program["constants"]}
 
 
 def options(**given: object) -> Biolatency:
@@ -45,7 +45,7 @@ def test_constants_and_members_are_those_of_the_program() -> None:
     # who the bio's cgroup belongs to is asked at once, when the task is the current one
     assert {*one.constants(), *one.collect.constants(LAYOUT, False)} <= KNOWN
     assert set(one.members) - KNOWN == {"TASK_PID", "TASK_TGID", "TASK_COMM", "TASK_CRED", "CRED_UID"}
-    assert {hook.program for hook in one.hooks} == set(BUNDLE["programs"]) and all(hook.raw for hook in one.hooks)
+    assert {hook.program for hook in one.hooks} == set(BYTECODE["programs"]) and all(hook.raw for hook in one.hooks)
 
 
 def test_a_disk_is_known_by_its_number(disks: None) -> None:

@@ -13,10 +13,10 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Op
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import event_layout
 from ansible_collections.fleet.probe.plugins.module_utils._tools.dnssnoop import DNSSNOOP_SPEC, Dnssnoop, query
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, WindowOptions
-from probe_fakes import bundle, container, probe_params
+from probe_fakes import bytecode, container, probe_params
 
-BUNDLE = bundle("dnssnoop")
-LAYOUT = event_layout(BUNDLE)
+BYTECODE = bytecode("dnssnoop")
+LAYOUT = event_layout(BYTECODE)
 NAME = b"\3www\7example"
 MESSAGE = struct.pack("!6H", 7, 0x8183, 1, 0, 0, 0) + NAME + b"\0\0\1\0\1"
 
@@ -39,7 +39,7 @@ def event(*given: Any, **named: Any) -> Dict[str, Any]:
 
 
 def test_constants_are_those_of_the_programs() -> None:
-    known = {name for program in BUNDLE["programs"].values() for _at, name in program["constants"]}
+    known = {name for program in BYTECODE["programs"].values() for _at, name in program["constants"]}
     one = options(collect="count", by=["query", "type", "rcode"])
     unused = {
         "SOCK_FAMILY",

@@ -17,10 +17,10 @@ from ansible_collections.fleet.probe.plugins.module_utils._tools.execsnoop impor
 )
 from ansible_collections.fleet.probe.plugins.module_utils._tools.redact import USUAL
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, WindowOptions
-from probe_fakes import bundle, container, probe_params
+from probe_fakes import bytecode, container, probe_params
 
-BUNDLE = bundle("execsnoop")
-LAYOUT = event_layout(BUNDLE)
+BYTECODE = bytecode("execsnoop")
+LAYOUT = event_layout(BYTECODE)
 
 
 def options(**given: Any) -> Execsnoop:
@@ -36,7 +36,7 @@ def event(args: bytes, retval: int = 0, length: int = 0, **given: Any) -> Dict[s
 
 
 def test_constants_are_those_of_the_programs() -> None:
-    known = {name for program in BUNDLE["programs"].values() for _at, name in program["constants"]}
+    known = {name for program in BYTECODE["programs"].values() for _at, name in program["constants"]}
     one = options(collect="count", by=["path", "parent_comm", "retval"])
     assert set(one.constants()) | set(one.members) <= known
     assert set(one.collect.constants(LAYOUT, False)) <= known | {"SUB_BITS"}, "which are for values; execs have none"

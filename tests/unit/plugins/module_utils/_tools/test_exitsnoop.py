@@ -13,10 +13,10 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Op
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import event_layout
 from ansible_collections.fleet.probe.plugins.module_utils._tools.exitsnoop import EXITSNOOP_SPEC, Exitsnoop
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, WindowOptions
-from probe_fakes import bundle, container, probe_params
+from probe_fakes import bytecode, container, probe_params
 
-BUNDLE = bundle("exitsnoop")
-LAYOUT = event_layout(BUNDLE)
+BYTECODE = bytecode("exitsnoop")
+LAYOUT = event_layout(BYTECODE)
 
 
 def options(**given: Any) -> Exitsnoop:
@@ -55,7 +55,7 @@ def test_age_and_parent() -> None:
 
 
 def test_constants_are_those_of_the_program() -> None:
-    known = {name for _at, name in BUNDLE["programs"]["exited"]["constants"]}
+    known = {name for _at, name in BYTECODE["programs"]["exited"]["constants"]}
     one = options(failed=True, collect="count", by=["exit_code", "signal", "ppid", "pid"])
     assert set(one.constants()) | set(one.members) <= known
     assert (one.constants()["ONLY_FAILED"], options().constants()["ONLY_FAILED"]) == (1, 0)

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any, Dict, List
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import event_layout
 from ansible_collections.fleet.probe.plugins.module_utils._tools import kprobe as _kprobe
@@ -17,9 +16,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._tools.kprobe import (
     Kprobe,
     find_functions,
 )
-from probe_fakes import bundle, container, probe_params
+from probe_fakes import bytecode, container, probe_params, probe_run
 
-BUNDLE = bundle("kprobe")
+BYTECODE = bytecode("kprobe")
 KALLSYMS = """\
 ffffffff81000000 T _text
 ffffffff81001000 t vfs_read_iter
@@ -99,9 +98,9 @@ def test_too_many_functions(tmp_path: Path) -> None:
 )
 def test_which_programs_it_takes(given: Dict[str, Any], programs: Dict[str, bool]) -> None:
     one = options(**given)
-    assert one.programs == one.call.programs == programs
-    known = {name for program in BUNDLE["programs"].values() for _at, name in program["constants"]}
-    assert set(one.constants()) | set(one.collect.constants(event_layout(BUNDLE), False)) <= known
+    assert one.loads == one.call.programs == programs
+    known = {name for program in BYTECODE["programs"].values() for _at, name in program["constants"]}
+    assert set(one.constants()) | set(one.collect.constants(event_layout(BYTECODE), False)) <= known
 
 
 @pytest.mark.parametrize(
@@ -139,11 +138,11 @@ class FakeAttachments:
 
 
 def attached(fake: FakeAttachments, *functions: str) -> Any:
-    one, coverage = options(collect="latency"), Coverage([container("a")])
+    one, run = options(collect="latency"), probe_run([container("a")], {"enter": 5, "leave": 6}, fake)
     one.call.collect.functions.extend(functions)
-    one.attach(fake, {"enter": 5, "leave": 6}, coverage)  # type: ignore[arg-type]
+    one.attach(run)
     assert one.call.collect.functions == list(functions), "what names the sites stays"
-    return [entry["function"] for entry in one.attached()], coverage
+    return [entry["function"] for entry in one.attached()["attachments"]], run.coverage
 
 
 def test_both_ends_get_their_programs_return_first() -> None:

@@ -9,9 +9,9 @@ from typing import Any, Dict
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._tools.offcputime import LONGEST, OFFCPUTIME_SPEC, Offcputime
-from probe_fakes import bundle, probe_params
+from probe_fakes import bytecode, probe_params
 
-BUNDLE = bundle("offcputime")
+BYTECODE = bytecode("offcputime")
 
 
 def offcputime(**given: Any) -> Offcputime:
@@ -48,9 +48,9 @@ def test_limits_are_nanoseconds_and_states_bits(given: Dict[str, Any], constants
 
 
 def test_constants_are_those_of_the_program() -> None:
-    known = {name for _at, name in BUNDLE["programs"]["switched"]["constants"]}
+    known = {name for _at, name in BYTECODE["programs"]["switched"]["constants"]}
     one = offcputime(by=["pid", "comm"])
     assert set(one.constants()) <= known and set(one.members) <= known
     assert one.collect.rows.statistics and one.collect.rows.unit == "ns" and one.collect.wants_pids
-    assert set(one.sizes()) <= {entry["name"] for entry in BUNDLE["maps"]}
+    assert set(one.sizes()) <= {entry["name"] for entry in BYTECODE["maps"]}
     assert [(hook.event, hook.raw) for hook in one.hooks] == [("sched:sched_switch", True)]

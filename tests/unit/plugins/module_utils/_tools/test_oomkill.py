@@ -13,10 +13,10 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Op
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import event_layout
 from ansible_collections.fleet.probe.plugins.module_utils._tools.oomkill import OOMKILL_SPEC, Oomkill
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, WindowOptions
-from probe_fakes import bundle, container, probe_params
+from probe_fakes import bytecode, container, probe_params
 
-BUNDLE = bundle("oomkill")
-LAYOUT = event_layout(BUNDLE)
+BYTECODE = bytecode("oomkill")
+LAYOUT = event_layout(BYTECODE)
 PAGE_KB = mmap.PAGESIZE // 1024
 
 
@@ -54,7 +54,7 @@ def test_what_an_older_kernel_does_not_tell() -> None:
 
 
 def test_constants_are_those_of_the_program() -> None:
-    known = {name for _at, name in BUNDLE["programs"]["marked"]["constants"]}
+    known = {name for _at, name in BYTECODE["programs"]["marked"]["constants"]}
     assert set(options().members) <= known
     with pytest.raises(OptionError, match="by has 'path'.*trigger_comm"):
         options(by=["path"])

@@ -19,10 +19,10 @@ from ansible_collections.fleet.probe.plugins.module_utils._tools.opensnoop impor
     flag_names,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, WindowOptions
-from probe_fakes import bundle, container, probe_params
+from probe_fakes import bytecode, container, probe_params
 
-BUNDLE = bundle("opensnoop")
-LAYOUT = event_layout(BUNDLE)
+BYTECODE = bytecode("opensnoop")
+LAYOUT = event_layout(BYTECODE)
 
 
 def options(**given: Any) -> Opensnoop:
@@ -44,7 +44,7 @@ def test_refusals_name_option_value_and_remedy(given: Dict[str, Any], words: Lis
 
 
 def test_constants_are_those_of_the_program() -> None:
-    known = {name for _at, name in BUNDLE["programs"]["opened"]["constants"]}
+    known = {name for _at, name in BYTECODE["programs"]["opened"]["constants"]}
     one = options(failed=True, path="/etc/*", collect="count", by=["path", "retval", "pid"])
     assert set(one.constants()) <= known
     assert set(one.collect.constants(LAYOUT, False)) <= known | {"SUB_BITS"}, "which are for values; opens have none"

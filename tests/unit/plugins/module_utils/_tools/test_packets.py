@@ -9,18 +9,16 @@ import struct
 from typing import Any, Dict, List
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage, NothingLeft
+from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import NothingLeft
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
-from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import Discovery
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import event_layout
-from ansible_collections.fleet.probe.plugins.module_utils._load.owners import Ownership
 from ansible_collections.fleet.probe.plugins.module_utils._tools import packets as _packets
 from ansible_collections.fleet.probe.plugins.module_utils._tools.packets import PACKETS_SPEC, Packets, protocol
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, WindowOptions
-from probe_fakes import bundle, container, probe_params
+from probe_fakes import bytecode, container, probe_params, probe_run
 
-BUNDLE = bundle("packets")
-LAYOUT = event_layout(BUNDLE)
+BYTECODE = bytecode("packets")
+LAYOUT = event_layout(BYTECODE)
 IPV4 = [bytes(10) + b"\xff\xff" + socket.inet_aton(one) for one in ("10.0.0.3", "10.0.0.7")]
 
 
@@ -37,7 +35,7 @@ def event(ends: List[bytes], ports: tuple[int, int], number: int, direction: int
 
 
 def test_constants_are_those_of_the_program() -> None:
-    (program,) = BUNDLE["programs"].values()
+    (program,) = BYTECODE["programs"].values()
     known = {name for _at, name in program["constants"]}
     one = options(protocol=["udp", "arp"], by=["port", "protocol", "direction"])
     assert program["type"] == "socket_filter"
@@ -97,6 +95,5 @@ def test_refusals_name_option_value_and_remedy(given: Dict[str, Any], words: Lis
 def test_containers_of_the_hosts_network_alone_leave_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_packets, "host_namespace", lambda _kind: 7)
     containers = [container("a", namespaces={"mnt": 1, "pid": 2, "net": 7})]
-    coverage = Coverage(containers)
     with pytest.raises(NothingLeft, match="in the host's network namespace.*set include_host to true"):
-        options().discovered(Discovery(containers, containers), Ownership(containers, containers, False), coverage)
+        options().resolve(probe_run(containers))

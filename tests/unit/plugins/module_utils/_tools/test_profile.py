@@ -9,14 +9,13 @@ import os
 from typing import Any, Dict, List
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import event_layout
 from ansible_collections.fleet.probe.plugins.module_utils._tools import profile as _profile
 from ansible_collections.fleet.probe.plugins.module_utils._tools.profile import PROFILE_SPEC, Profile, parse_cpus
-from probe_fakes import bundle, probe_params
+from probe_fakes import bytecode, probe_params, probe_run
 
-BUNDLE = bundle("profile")
+BYTECODE = bytecode("profile")
 
 
 def profile(**given: Any) -> Profile:
@@ -39,8 +38,9 @@ class Clocks:
 def attach(monkeypatch: pytest.MonkeyPatch, online: bytes, refuse: Dict[int, int]) -> List[Any]:
     monkeypatch.setattr(_profile, "read_file", lambda _path: online)
     probe, clocks = profile(frequency=49), Clocks(refuse)
-    probe.resolve()
-    probe.attach(clocks, {"sample": 5}, Coverage([]))  # type: ignore[arg-type]
+    run = probe_run([], {"sample": 5}, clocks)
+    probe.resolve(run)
+    probe.attach(run)
     return clocks.taken
 
 
@@ -61,14 +61,14 @@ def test_refusals_name_option_value_and_remedy(given: Dict[str, Any], words: str
 
 
 def test_constants_are_those_of_the_program() -> None:
-    known = {name for _at, name in BUNDLE["programs"]["sample"]["constants"]}
+    known = {name for _at, name in BYTECODE["programs"]["sample"]["constants"]}
     one = profile(kernel_stacks=False, by=["pid", "comm"])
     assert set(one.constants()) <= known and set(one.members) <= known
     assert (one.constants()["USER_STACKS"], one.constants()["KERNEL_STACKS"]) == (1, 0)
     assert one.collect.wants_pids and profile().collect.wants_pids, "a stack always tells its process"
     assert one.collect.rows.unit == "samples" and not one.collect.rows.statistics
-    assert set(one.sizes()) <= {entry["name"] for entry in BUNDLE["maps"]}
-    assert event_layout(BUNDLE).size == 0
+    assert set(one.sizes()) <= {entry["name"] for entry in BYTECODE["maps"]}
+    assert event_layout(BYTECODE).size == 0
 
 
 @pytest.mark.parametrize(

@@ -11,11 +11,11 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Op
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import event_layout
 from ansible_collections.fleet.probe.plugins.module_utils._tools.runqlat import RUNQLAT_SPEC, Runqlat
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, WindowOptions
-from probe_fakes import bundle, container, probe_params
+from probe_fakes import bytecode, container, probe_params
 
-BUNDLE = bundle("runqlat")
-LAYOUT = event_layout(BUNDLE)
-KNOWN = {name for program in BUNDLE["programs"].values() for _at, name in program["constants"]}
+BYTECODE = bytecode("runqlat")
+LAYOUT = event_layout(BYTECODE)
+KNOWN = {name for program in BYTECODE["programs"].values() for _at, name in program["constants"]}
 
 
 def options(**given: object) -> Runqlat:
@@ -26,7 +26,7 @@ def test_constants_and_members_are_those_of_the_program() -> None:
     one = options(min_us=1500)
     assert one.constants() == {"MIN_WAIT": 1_500_000}
     assert {*one.constants(), *one.members, *one.collect.constants(LAYOUT, False)} <= KNOWN
-    assert {hook.program for hook in one.hooks} == set(BUNDLE["programs"]) and all(hook.raw for hook in one.hooks)
+    assert {hook.program for hook in one.hooks} == set(BYTECODE["programs"]) and all(hook.raw for hook in one.hooks)
 
 
 @pytest.mark.parametrize("least", [-1, 86_400_000_001])

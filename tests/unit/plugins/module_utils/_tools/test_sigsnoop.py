@@ -18,10 +18,10 @@ from ansible_collections.fleet.probe.plugins.module_utils._tools.sigsnoop import
     result_name,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, WindowOptions
-from probe_fakes import bundle, container, probe_params
+from probe_fakes import bytecode, container, probe_params
 
-BUNDLE = bundle("sigsnoop")
-LAYOUT = event_layout(BUNDLE)
+BYTECODE = bytecode("sigsnoop")
+LAYOUT = event_layout(BYTECODE)
 
 
 def options(**given: Any) -> Sigsnoop:
@@ -36,7 +36,7 @@ def test_signals_are_bits() -> None:
 
 
 def test_constants_are_those_of_the_program() -> None:
-    known = {name for _at, name in BUNDLE["programs"]["generated"]["constants"]}
+    known = {name for _at, name in BYTECODE["programs"]["generated"]["constants"]}
     one = options(side="receiver", by=["signal", "result", "target_pid", "target_comm"], collect="count")
     assert set(one.constants()) | set(one.members) <= known | {"TASK_PID"}
     assert (one.constants()["FOR_RECEIVER"], options().constants()["FOR_RECEIVER"]) == (1, 0)

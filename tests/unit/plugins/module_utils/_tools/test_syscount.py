@@ -9,16 +9,16 @@ from typing import Any, Dict, List, Optional
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
-from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import event_layout, load_bundle
+from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import event_layout, load_bytecode
 from ansible_collections.fleet.probe.plugins.module_utils._tools.syscount import (
     SYSCOUNT_SPEC,
     Syscount,
     error_name,
     error_number,
 )
-from probe_fakes import FakeLibbpf, bundle, probe_params
+from probe_fakes import FakeLibbpf, bytecode, probe_params
 
-BUNDLE = bundle("syscount")
+BYTECODE = bytecode("syscount")
 
 
 @pytest.fixture(autouse=True)
@@ -34,24 +34,24 @@ def options(**given: Any) -> Syscount:
 
 def test_counting_needs_the_returns_alone() -> None:
     counting, timing = options(), options(collect="latency", map_entries=99)
-    assert counting.programs == {"returned"} and timing.programs == {"entered", "returned"}
+    assert counting.loads == {"returned"} and timing.loads == {"entered", "returned"}
     assert [hook.event for hook in timing.hooks] == ["raw_syscalls:sys_enter", "raw_syscalls:sys_exit"]
     assert counting.sizes() == {"started": {"max_entries": 1}} and timing.sizes() == {"started": {"max_entries": 99}}
     assert (timing.collect.rows.unit, counting.collect.rows.unit) == ("ns", "hits")
 
 
 def test_constants_are_those_of_the_programs() -> None:
-    known = {name for program in BUNDLE["programs"].values() for _at, name in program["constants"]}
+    known = {name for program in BYTECODE["programs"].values() for _at, name in program["constants"]}
     one = options(failed=True, error="ENOENT", syscall=["openat"], collect="latency")
     assert set(one.constants()) | set(one.members) <= known
     assert one.constants() == {"ONLY_FAILED": 1, "ONLY_ERROR": 2, "ONLY_WANTED": 1, "LATENCY": 1}
     assert set(options().constants().values()) == {0}
-    assert one.collect.constants(event_layout(BUNDLE), False)["BY"] == 16 + 256
+    assert one.collect.constants(event_layout(BYTECODE), False)["BY"] == 16 + 256
 
 
 def test_the_calls_asked_for_are_written_where_the_program_looks() -> None:
     libbpf = FakeLibbpf()
-    loaded = load_bundle(libbpf, BUNDLE, {})  # type: ignore[arg-type]
+    loaded = load_bytecode(libbpf, BYTECODE, {})  # type: ignore[arg-type]
     options(syscall=["openat", "getuid32"]).fill(loaded)
     written = {int.from_bytes(key, "little"): value for _fd, key, value in libbpf.updates}
     assert written == {257: b"\1", 1024 + 295: b"\1", 1024 + 199: b"\1"}

@@ -14,10 +14,10 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Op
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import event_layout
 from ansible_collections.fleet.probe.plugins.module_utils._tools.tcpconnect import TCPCONNECT_SPEC, Tcpconnect
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, WindowOptions
-from probe_fakes import bundle, container, probe_params
+from probe_fakes import bytecode, container, probe_params
 
-BUNDLE = bundle("tcpconnect")
-LAYOUT = event_layout(BUNDLE)
+BYTECODE = bytecode("tcpconnect")
+LAYOUT = event_layout(BYTECODE)
 
 
 def options(**given: Any) -> Tcpconnect:
@@ -34,7 +34,7 @@ def event(established: int, error: int = 0, latency: int = 0, sport: int = 40000
 
 
 def test_constants_are_those_of_the_program() -> None:
-    known = {name for program in BUNDLE["programs"].values() for _at, name in program["constants"]}
+    known = {name for program in BYTECODE["programs"].values() for _at, name in program["constants"]}
     one = options(collect="count", by=["saddr", "sport", "daddr", "dport", "error"], port=[80])
     assert set(one.constants()) | set(one.members) <= known
     assert one.collect.constants(LAYOUT, False)["BY"] == 256 * 31

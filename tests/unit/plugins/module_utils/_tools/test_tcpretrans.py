@@ -13,10 +13,10 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Op
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import event_layout
 from ansible_collections.fleet.probe.plugins.module_utils._tools.tcpretrans import TCPRETRANS_SPEC, Tcpretrans
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, WindowOptions
-from probe_fakes import bundle, container, probe_params
+from probe_fakes import bytecode, container, probe_params
 
-BUNDLE = bundle("tcpretrans")
-LAYOUT = event_layout(BUNDLE)
+BYTECODE = bytecode("tcpretrans")
+LAYOUT = event_layout(BYTECODE)
 
 
 def options(**given: Any) -> Tcpretrans:
@@ -24,7 +24,7 @@ def options(**given: Any) -> Tcpretrans:
 
 
 def test_constants_are_those_of_the_programs() -> None:
-    known = {name for program in BUNDLE["programs"].values() for _at, name in program["constants"]}
+    known = {name for program in BYTECODE["programs"].values() for _at, name in program["constants"]}
     one = options(collect="count", by=["daddr", "state", "kind"])
     assert set(one.constants()) | set(one.members) <= known | {"INET_SPORT", "SOCK_PROTOCOL"}
     assert one.collect.constants(LAYOUT, False)["BY"] == 256 * (4 + 16 + 32)

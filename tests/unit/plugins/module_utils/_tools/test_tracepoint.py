@@ -9,7 +9,6 @@ from typing import Any, Dict, List, Optional
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracefs import Field, parse_format
-from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError, ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import event_layout
 from ansible_collections.fleet.probe.plugins.module_utils._tools.tracepoint import (
@@ -18,10 +17,10 @@ from ansible_collections.fleet.probe.plugins.module_utils._tools.tracepoint impo
     find_events,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, WindowOptions
-from probe_fakes import bundle, container, probe_params
+from probe_fakes import bytecode, container, probe_params, probe_run
 
-BUNDLE = bundle("tracepoint")
-LAYOUT = event_layout(BUNDLE)
+BYTECODE = bytecode("tracepoint")
+LAYOUT = event_layout(BYTECODE)
 
 
 def written(*lines: str) -> str:
@@ -131,7 +130,7 @@ def test_fields_become_values(event: str, given: Dict[str, Any], values: List[An
     assert [field.name for field in one.fields] == [name.replace("args_", "") for name, _type, _source in values]
     constants = one.constants()
     assert constants == {f"FIELD{n}": field.code for n, field in enumerate(one.fields, start=1)}
-    known = {name for _at, name in BUNDLE["programs"]["hit"]["constants"]}
+    known = {name for _at, name in BYTECODE["programs"]["hit"]["constants"]}
     assert set(constants) | set(one.collect.constants(LAYOUT, False)) - {"ATTACHED_PER_CONTAINER"} <= known
 
 
@@ -200,7 +199,7 @@ class FakeAttachments:
 
 def test_the_cookie_is_the_tracepoints_place() -> None:
     one, made = options("syscalls:sys_exit_*"), FakeAttachments()
-    one.attach(made, {"hit": 5}, Coverage([]))  # type: ignore[arg-type]
+    one.attach(probe_run([], {"hit": 5}, made))
     assert made.made == [(5, 3, 0), (5, 4, 1)]
     with pytest.raises(HostError, match="no program onto tracepoint syscalls:sys_exit_openat: Permission denied"):
-        one.attach(FakeAttachments(4), {"hit": 5}, Coverage([]))  # type: ignore[arg-type]
+        one.attach(probe_run([], {"hit": 5}, FakeAttachments(4)))

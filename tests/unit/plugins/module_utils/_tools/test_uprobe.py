@@ -8,27 +8,22 @@ import struct
 from typing import Any, Dict, List
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import Plan
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import event_layout
-from ansible_collections.fleet.probe.plugins.module_utils._tools.uprobe import (
-    UPROBE_SPEC,
-    UprobeOptions,
-    uprobe_options,
-)
+from ansible_collections.fleet.probe.plugins.module_utils._tools.uprobe import UPROBE_SPEC, Uprobe
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, WindowOptions
-from probe_fakes import bundle, container, probe_params
+from probe_fakes import bytecode, container, probe_params
 
-LAYOUT = event_layout(bundle("uprobe"))
+LAYOUT = event_layout(bytecode("uprobe"))
 
 
-def options(**given: Any) -> UprobeOptions:
-    return uprobe_options(probe_params(UPROBE_SPEC, **{"target": "/bin/app", "function": ["f"], **given}))
+def options(**given: Any) -> Uprobe:
+    return Uprobe(probe_params(UPROBE_SPEC, **{"target": "/bin/app", "function": ["f"], **given}))
 
 
 def test_defaults_count_entries_by_container() -> None:
     one = options()
-    assert not one.at_return and not one.collect.events and one.collect.values == [] and not one.collect.wants_pids
+    assert not one.call.at_return and not one.collect.events and one.collect.values == [] and not one.collect.wants_pids
     assert (one.where.target, one.where.functions, one.where.offset, one.where.unsafe) == (
         "/bin/app",
         ["f"],
@@ -41,14 +36,14 @@ def test_defaults_count_entries_by_container() -> None:
     assert constants["MAX_EVENTS"] == 1000 and constants["ATTACHED_PER_CONTAINER"] == 0
     sizes = one.collect.sizes(4, None)
     assert sizes["rows"]["max_entries"] == 10240 and sizes["events"]["max_entries"] < 65537
-    assert one.sizes(Plan()) == {
+    assert one.sizes() == {
         "scratch_calls": {"max_entries": 1, "value_size": 48},
         "frames": {"max_entries": 1, "value_size": 24},
     }
 
 
 def test_constants_are_those_of_the_program() -> None:
-    programs = bundle("uprobe")["programs"]
+    programs = bytecode("uprobe")["programs"]
     assert set(options().programs) | set(options(collect="latency").programs) == set(programs)
     known = {name for program in programs.values() for _at, name in program["constants"]}
     one = options(filter=["arg0<1", "arg1<1", "arg2<1", "arg3<1"])
@@ -72,7 +67,7 @@ def test_constants_are_those_of_the_program() -> None:
 )
 def test_where_follows_from_the_value(given: Dict[str, Any], at_return: bool) -> None:
     one = options(**given)
-    assert one.at_return is at_return and one.programs == {"hit": at_return} and not one.paired
+    assert one.call.at_return is at_return and one.programs == {"hit": at_return} and not one.call.paired
 
 
 @pytest.mark.parametrize(
@@ -94,9 +89,9 @@ def test_where_follows_from_the_value(given: Dict[str, Any], at_return: bool) ->
 def test_both_ends_of_a_call_are_probed_where_both_are_asked_for(given: Dict[str, Any], arguments: bool) -> None:
     """The return first: a call that is entered before its return is probed would leave its frame behind."""
     one = options(map_entries=77, **given)
-    assert one.paired and list(one.programs.items()) == [("leave", True), ("enter", False)]
+    assert one.call.paired and list(one.programs.items()) == [("leave", True), ("enter", False)]
     assert one.constants() == {"PAIRED": 1, "SAVES_ARGS": int(arguments), "SEVERAL": 0}
-    sizes = one.sizes(Plan())
+    sizes = one.sizes()
     assert sizes["frames"] == ({"max_entries": 77} if arguments else {"max_entries": 77, "value_size": 24})
     assert sizes["scratch_calls"] == ({} if arguments else {"value_size": 48})
 
@@ -110,7 +105,7 @@ def test_functions_are_told_apart_where_there_may_be_several(functions: Any, sev
 
 
 def test_a_frame_without_arguments_ends_before_them() -> None:
-    (frames,) = [entry for entry in bundle("uprobe")["maps"] if entry["name"] == "frames"]
+    (frames,) = [entry for entry in bytecode("uprobe")["maps"] if entry["name"] == "frames"]
     assert [offset for name, _code, offset, _count in frames["value"] if name == "args"] == [24]
 
 

@@ -8,13 +8,12 @@ import struct
 from typing import Any, Dict, List, Sequence
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import Plan
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import PROBE_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, OptionError, ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, Opened
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import View
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.usdt import UsdtRequest
-from ansible_collections.fleet.probe.plugins.module_utils._tools.usdt import USDT_SPEC, usdt_options
+from ansible_collections.fleet.probe.plugins.module_utils._tools.usdt import USDT_SPEC, Usdt
 
 CODE, DATA = 0x1000, 0x9000
 
@@ -42,15 +41,15 @@ def given(**options: Any) -> Dict[str, Any]:
 )
 def test_refusals_name_option_value_and_remedy(options: Dict[str, Any], words: str) -> None:
     with pytest.raises(OptionError) as caught:
-        usdt_options(given(**options))
+        Usdt(given(**options))
     assert words in str(caught.value) and "\n" not in str(caught.value)
 
 
 def test_names_get_their_provider() -> None:
-    options = usdt_options(given(probe=["python:gc*"], provider="lib?", name=["a", "b*"], value=["arg3"], by=["probe"]))
+    options = Usdt(given(probe=["python:gc*"], provider="lib?", name=["a", "b*"], value=["arg3"], by=["probe"]))
     assert options.where.probes == ["python:gc*", "lib?:a", "lib?:b*"]
     assert options.where.needed == [3]
-    assert usdt_options(given(name=["a"])).where.probes == ["*:a"]
+    assert Usdt(given(name=["a"])).where.probes == ["*:a"]
 
 
 class FakeElf:
@@ -162,12 +161,12 @@ class ArgumentsMap:
 
 def test_the_program_is_told_of_each_set_of_arguments_once() -> None:
     loaded: Any = ArgumentsMap()
-    plan = Plan()
-    options = usdt_options(given(probe=["a:b"]))
+    options = Usdt(given(probe=["a:b"]))
+    plan = options.plan
     plan.arguments = [sites(request("*:one"), each)[0].arguments for each in (ONE, AGAIN)]
-    options.fill(loaded, plan)
-    options.fill(loaded, plan)
+    options.fill_sites(loaded)
+    options.fill_sites(loaded)
     assert loaded.told == [(0, 2), (12, 1)]
     plan.arguments.append(())
     with pytest.raises(ProbeError, match="More places of USDT arguments"):
-        options.fill(loaded, plan)
+        options.fill_sites(loaded)

@@ -1,0 +1,135 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+from __future__ import annotations
+
+
+class ModuleDocFragment:
+    """Options of module_utils/_collect that some probes have, one part for each spec that they are made of.
+
+    A module that adds to an option, or narrows it, gives that option a description of its own.
+    """
+
+    # COLLECT_SPEC of collect.py; each module says what its values are
+    DOCUMENTATION = r"""
+options:
+  value:
+    type: list
+    elements: str
+    default: []
+  value_type:
+    description:
+      - How to read the values, one type for all or one for each. Comparisons, order and sums follow the type.
+      - A V(str) is read from the memory of the process, at most 127 bytes, and only when O(collect=events).
+    type: list
+    elements: str
+    choices: [int32, uint32, int64, uint64, str]
+    default: [int64]
+  filter:
+    description:
+      - Only hits whose values pass all of these comparisons, at most four. The kernel compares.
+      - A comparison is the name of a value, one of C(==), C(!=), C(<), C(<=), C(>), C(>=), and a number, such as
+        V(arg0>100).
+    type: list
+    elements: str
+    default: []
+"""
+
+    # CALL_SPEC of call.py, with COLLECT_SPEC
+    CALL = r"""
+options:
+  at:
+    description:
+      - Whether to probe the entry or the return of the function.
+      - The default is V(return) where O(value) has V(retval), else V(entry).
+    type: str
+    choices: [entry, return]
+  collect:
+    description:
+      - V(count) counts calls in the kernel.
+      - V(latency) measures the time from entry to return in nanoseconds, V(value) the one value in O(value); both give
+        sum, minimum, maximum and a histogram.
+      - V(events) records each call.
+    type: str
+    choices: [count, latency, value, events]
+    default: count
+  value:
+    description:
+      - What to read from each call, any of V(arg0) to V(arg5), V(retval) and V(latency).
+      - With V(retval) or V(latency), arguments are still read at the entry.
+"""
+
+    # PID_SPEC of options.py
+    PID = r"""
+options:
+  pid:
+    description: Only the process with this PID inside its container.
+    type: int
+"""
+
+    # HISTOGRAM_SPEC of options.py
+    HISTOGRAM = r"""
+options:
+  sub_buckets:
+    description:
+      - Into how many equal parts to divide each power of two of a histogram.
+      - The limits of buckets depend on nothing else, so histograms of several hosts merge exactly.
+    type: int
+    choices: [1, 2, 4, 8, 16]
+    default: 1
+"""
+
+    # LEAST_SPEC of tool.py
+    LEAST = r"""
+options:
+  min_us:
+    description: Only hits that took at least this many microseconds.
+    type: int
+    default: 0
+"""
+
+    # of the tools that count or record hits and measure nothing
+    EVENTS = r"""
+options:
+  collect:
+    description: V(events) records each hit, V(count) counts hits in the kernel.
+    type: str
+    choices: [count, events]
+    default: events
+"""
+
+    # what the general probes collect that time no calls
+    VALUES = r"""
+options:
+  collect:
+    description:
+      - V(count) counts hits in the kernel.
+      - V(value) gives sum, minimum, maximum and a histogram of the one value in O(value).
+      - V(events) records each hit.
+    type: str
+    choices: [count, value, events]
+    default: count
+"""
+
+    # PORT_SPEC of port_filter.py
+    PORT = r"""
+options:
+  port:
+    description: Only traffic from or to one of these ports, at most 64; the default is any port.
+    type: list
+    elements: int
+    default: []
+"""
+
+    # text_filter.py
+    MATCH = r"""
+options:
+  match:
+    description:
+      - How to compare the path, V(exact) as a whole, V(prefix) from its beginning, V(glob) with C(*) for any bytes
+        (C(/) included) and C(?) for one byte.
+      - The default is V(glob) for a path with C(*) or C(?), else V(exact).
+      - Only the first 255 bytes of a path are compared.
+    type: str
+    choices: [exact, prefix, glob]
+"""

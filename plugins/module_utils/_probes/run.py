@@ -1,0 +1,132 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The six steps of every probe, in their order."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Mapping, Optional, Sequence
+
+from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events
+from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage, nothing_matched
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc import list_pids
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
+from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import discover
+from ansible_collections.fleet.probe.plugins.module_utils._discover.target import TargetOptions
+from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import load_bytecode
+from ansible_collections.fleet.probe.plugins.module_utils._load.host import require_host
+from ansible_collections.fleet.probe.plugins.module_utils._load.owners import Ownership
+from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Probe, Run
+from ansible_collections.fleet.probe.plugins.module_utils._result.result import probe_result
+from ansible_collections.fleet.probe.plugins.module_utils._window.watch import Watch
+from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, open_window
+
+
+def run(probe: Probe, target: TargetOptions, bytecode: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
+    """Runs ``probe`` in the containers that ``target`` selects; returns the module's result.
+
+    ``bytecode`` is the module's generated ``_bytecode`` module's constant. In check mode nothing is attached. Raises
+    ProbeError.
+    """
+    libbpf = require_host()
+    program = probe.compiled(bytecode)
+    collect, shared = probe.collect, probe.collect.shared
+
+    # 1 discover
+    before = list_pids()
+    found = discover(target, processes=probe.lists_processes)
+    ownership = Ownership(found.containers, found.selected, target.include_host)
+    coverage = Coverage(found.selected)
+    if not ownership.everywhere():
+        return probe_result(shared, coverage, None, [], Events(), [*found.warnings, nothing_matched(found.containers)])
+    run = Run(libbpf, program, found, ownership, coverage, warnings=found.warnings)
+    probe.discovered(run)
+
+    # 2 resolve
+    probe.resolve(run)
+
+    # 3 load
+    run.maps = load_bytecode(
+        libbpf,
+        program,
+        {
+            **collect.constants(run.layout, probe.per_container),
+            **probe.constants(),
+            **ownership.constants(libbpf, collect.wants_pids, probe.members),
+        },
+        {**collect.sizes(libbpf.possible_cpus, ownership.most), **probe.sizes(), **ownership.sizes()},
+        probe.loads,
+        probe.attach_type,
+    )
+    ownership.fill(run.loaded)
+    probe.fill(run.loaded)
+
+    # 4 attach
+    def attach() -> None:
+        probe.attach(run)
+        coverage.recheck()
+
+    if probe.quiet and not check_mode:
+        attach()
+
+    # 5 window
+    def gate(opening: bool) -> None:
+        if not probe.quiet:
+            attach() if opening else run.attachments.close()
+
+    def appeared(containers: Sequence[Container], pids: Mapping[str, List[int]]) -> None:
+        ownership.fill(run.loaded)
+        probe.appeared(run, containers, pids)
+        if ownership.pending:
+            ownership.fill(run.loaded)
+
+    def vanished(container: Container) -> None:
+        probe.vanished(run, container)
+        ownership.forget(container, run.loaded)
+
+    window: Optional[Window] = None
+    unfinished: List[bytes] = []
+    if not check_mode:
+        watch = Watch(target, ownership, coverage, appeared, vanished, before)
+
+        def tick() -> None:
+            watch.tick()
+            probe.tick(run)
+
+        try:
+            window = open_window(
+                run.loaded, shared.window, shared.max_events, tick, lambda: probe.missed(run), gate, probe.ring
+            )
+            probe.finish(run, window)
+            watch.finish()
+            if probe.unfinished and not collect.rows.statistics:
+                unfinished = _take_unfinished(probe, run, window)
+        finally:
+            run.attachments.close()
+
+    # 6 result
+    rows = probe.rows(run, window, unfinished) if window else []
+    stacks = probe.stacks(run)
+    return probe_result(
+        shared,
+        coverage,
+        window,
+        rows,
+        probe.events(run, window) if window else Events(),
+        run.warnings,
+        stacks,
+        probe.counted(rows),
+        owner_mode=probe.owner_mode(run),
+        **probe.attached(),
+    )
+
+
+def _take_unfinished(probe: Probe, run: Run, window: Window) -> List[bytes]:
+    """The records of hits that had not ended when the window did; they count as all others do."""
+    entry = run.loaded.maps[probe.unfinished]
+    _keys, values, count = run.libbpf.lookup_all(entry.fd, entry.key_size, entry.value_size, entry.max_entries)
+    records = [values[at * entry.value_size : (at + 1) * entry.value_size] for at in range(count)]
+    window.tally["hits"] += count
+    if probe.collect.events:
+        window.tally["delivered"] += count
+        window.records += records[: max(0, probe.collect.shared.max_events - len(window.records))]
+    return records

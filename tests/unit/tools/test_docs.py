@@ -1,0 +1,145 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The documentation that tests/tools/docs.py writes: stale modules are noticed, and the code returns what it lists."""
+
+from __future__ import annotations
+
+import ast
+import dataclasses
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import Plan
+from ansible_collections.fleet.probe.plugins.module_utils._collect.collect import COLLECT_SPEC, collect_options
+from ansible_collections.fleet.probe.plugins.module_utils._collect.options import probe_options
+from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import read_rows
+from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
+from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import event_layout
+from ansible_collections.fleet.probe.plugins.module_utils._result.result import probe_result
+from ansible_collections.fleet.probe.plugins.module_utils._stacks.stacks import STACK_SPEC
+from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, WindowOptions
+from probe_fakes import FakeLibbpf, bundle, container, loaded, probe_params
+from tools import docs
+
+SOURCE = docs.read_source()
+MODULES = sorted(SOURCE["modules"])
+VALUES = {"kprobe": "retval", "tracepoint": "filename", "uprobe": "retval", "usdt": "arg0"}
+TOOLS = [module for module in MODULES if module not in VALUES and module != "program"]
+# keys that the records of zeros below do not lead to
+ELSE = {"dnssnoop": {"query", "type"}}
+
+
+def documented(module: str) -> dict[str, Any]:
+    return docs.results(SOURCE, module)
+
+
+def sample(module: str, key: str) -> dict[str, Any]:
+    first: dict[str, Any] = documented(module)[key]["sample"][0]
+    return first
+
+
+@pytest.fixture
+def modules(tmp_path: Path) -> Path:
+    """A copy of the modules, to be changed."""
+    return Path(shutil.copytree(docs.MODULES, tmp_path / "modules"))
+
+
+def test_every_probe_module_has_an_entry() -> None:
+    probes = {path.stem for path in docs.MODULES.glob("*.py") if "- fleet.probe.probe\n" in path.read_text()}
+    assert set(MODULES) == probes
+
+
+@pytest.mark.parametrize(
+    ("module", "written", "instead"),
+    [
+        ("opensnoop", "\naccounting:\n", "\naccount:\n"),
+        ("usdt", "V(probe)", "V(place)"),
+        ("tcplife", '"tx_bytes": 4096', '"tx_bytes": 4097'),
+    ],
+)
+def test_a_stale_module_is_named_and_then_repaired(
+    modules: Path, capsys: pytest.CaptureFixture[str], module: str, written: str, instead: str
+) -> None:
+    path = modules / f"{module}.py"
+    fresh = path.read_text()
+    assert written in fresh
+    path.write_text(fresh.replace(written, instead))
+    assert docs.main(check=True, modules=modules) == 1
+    assert f"The documentation of {module} differs from docs/results.yml; run make docs" in capsys.readouterr().err
+    assert docs.main(check=False, modules=modules) == 0
+    assert path.read_text() == fresh
+    assert docs.main(check=True, modules=modules) == 0
+
+
+def test_a_change_of_the_source_makes_modules_stale(modules: Path) -> None:
+    changed = {**SOURCE, "common": {**SOURCE["common"], "compiler": {**SOURCE["common"]["compiler"], "sample": "gcc"}}}
+    assert [path.stem for path in docs.stale(changed, modules)] == ["program"], "the only one that returns it"
+
+
+def test_a_text_that_yaml_would_read_otherwise_is_refused() -> None:
+    with pytest.raises(ValueError, match="without quotes"):
+        docs.rendered({"key": {"description": ["Half of it # is a comment."], "type": "str"}})
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_documented_keys_are_those_of_the_result(module: str) -> None:
+    options = probe_options(probe_params({}), ["container"])
+    common = set(probe_result(options, Coverage([]), None, [], [])) | set(Plan().as_result("function"))
+    assert set(documented(module)) <= common | extra_keys()
+
+
+def extra_keys() -> set[str]:
+    """What the probes add to the result: the names of arguments in their calls of probe_result."""
+    probes = (docs.ROOT / "plugins" / "module_utils" / "_probes").glob("*.py")
+    calls = [node for path in probes for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.Call)]
+    return {
+        keyword.arg
+        for call in calls
+        if isinstance(call.func, ast.Name) and call.func.id == "probe_result"
+        for keyword in call.keywords
+        if keyword.arg
+    }
+
+
+@pytest.mark.parametrize("module", TOOLS)
+def test_events_and_stacks_are_documented_where_the_module_has_them(module: str) -> None:
+    spec = docs.module_spec(module)
+    assert ("events" in documented(module)) == ("events" in spec.get("collect", {}).get("choices", []))
+    assert ("stacks" in documented(module)) == (set(STACK_SPEC) <= set(spec))
+    assert ("stacks" in documented(module)["truncated"]["sample"]) == ("stacks" in documented(module))
+
+
+def a_window(record: bytes) -> Window:
+    return Window(WindowOptions(10.0), 100.0, 100.0, 110.0, {}, 0, [record])
+
+
+@pytest.mark.parametrize("module", [module for module in TOOLS if "events" in documented(module)])
+def test_keys_of_a_tools_events_are_those_that_it_decodes(module: str) -> None:
+    layout = event_layout(bundle(module))
+    collect = docs.tool_collect(module, collect="events")
+    (event,) = collect.decode(layout, a_window(bytes(layout.size + 4096)), [container()])
+    assert set(sample(module, "events")) - ELSE.get(module, set()) <= set(event)
+
+
+@pytest.mark.parametrize(("module", "value"), VALUES.items())
+def test_keys_of_events_with_values_are_those_that_are_decoded(module: str, value: str) -> None:
+    layout = event_layout(bundle(module))
+    params = probe_params({**COLLECT_SPEC, "collect": {}}, collect="events", value=[value])
+    collect = collect_options(params, {value: 1}, SOURCE["modules"][module]["site"])
+    collect.functions.append("first")
+    (event,) = collect.decode(layout, a_window(bytes(layout.size + 4096)), [container()])
+    assert set(sample(module, "events")) == set(event)
+
+
+@pytest.mark.parametrize("module", TOOLS)
+def test_keys_of_a_tools_rows_are_those_that_it_counts_by(module: str) -> None:
+    keys, _default = docs.code_keys(module, None)
+    collect = docs.tool_collect(module, by=keys)
+    kept = loaded(module, FakeLibbpf())
+    hit = kept.maps["rows"].key.unpack(bytes(kept.maps["rows"].key_size))
+    options = dataclasses.replace(collect.rows, statistics=False)
+    (row,) = read_rows(kept, options, [container()], [hit])
+    assert set(sample(module, "rows")) == set(row)
+    assert set(sample(module, "rows")["by"]) <= set(row["by"])
