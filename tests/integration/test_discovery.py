@@ -164,7 +164,7 @@ def test_containers_that_come_and_go(docker: Dockerd, pair: list[LabContainer]) 
     try:
         options = target_options({"endpoints": {"docker": docker.host}})
         started = time.monotonic()
-        while len(made) < 20 or time.monotonic() < started + CHURN_SECONDS:
+        while min(len(made), listings) < 20 or time.monotonic() < started + CHURN_SECONDS:
             assert any(worker.is_alive() for worker in workers), "nothing comes and goes any more"
             found = discover(options, processes=True)
             assert not any(docker.host in warning for warning in found.warnings), found.warnings
@@ -179,7 +179,6 @@ def test_containers_that_come_and_go(docker: Dockerd, pair: list[LabContainer]) 
         for worker in workers:
             worker.join()
     print(f"{len(made)} containers came and went in {time.monotonic() - started:.0f} s, {listings} listings")
-    assert listings >= 20
 
 
 def test_who_came_or_went_in_the_window_is_described_and_lends_its_hits_to_nobody(docker: Dockerd) -> None:

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import bpf
 from lab.docker import Dockerd
-from lab.host import unique
+from lab.host import unique, wait_for
 from lab.modules import run_module
 from lab.probes import probe_while
 from lab.workload import Shell, start_shell
@@ -68,10 +68,12 @@ def test_the_victim_is_not_always_who_asks(docker: Dockerd, pair: tuple[Shell, S
     """A large process that sleeps is killed for what a small one asks."""
     watched, _noise = pair
     large = (
-        "/bin/sh -c 'x=$(/bin/busybox head -c 9000000 /dev/zero | /bin/busybox tr \"\\\\0\" x); /bin/sleep 600; :' &"
+        '/bin/sh -c \'x=$(/bin/busybox head -c 9000000 /dev/zero | /bin/busybox tr "\\\\0" x); : > /state/large; '
+        "/bin/sleep 600; :' &"
     )
     before = len(watched.log())
-    watched.do(f"{large} echo $! >> /state/log; /bin/sleep 1")
+    watched.do(f"{large} echo $! >> /state/log")
+    wait_for((watched.directory / "large").exists, "the large process has its memory")
     victim = int(watched.log()[before])
     result = probe_while(
         "oomkill",
