@@ -15,7 +15,7 @@ PIP := $(BIN)/pip --disable-pip-version-check install --quiet
 export ANSIBLE_COLLECTIONS_PATH := $(COLLECTIONS)
 export PATH := $(BIN):$(PATH)
 
-.PHONY: help demo test unit integration matrix kernels bundles bundles-check docs docs-check bench dist clean
+.PHONY: help demo test unit integration matrix matrix-hosts matrix-controllers kernels bundles bundles-check docs docs-check bench dist clean
 .PHONY: lint lint-sanity lint-ansible lint-python lint-types lint-yaml lint-licences lint-changelog lint-docs
 .DEFAULT_GOAL := help
 
@@ -26,10 +26,10 @@ demo: .venv/controller $(LINK) ## Trace a function in a container on this machin
 	@$(PACKAGES) demo
 	@$(BIN)/python demo/run.py $(RUNTIME)
 
+# What only computes runs two by two, the integration tests alone: their windows are real time.
 test: .venv/dev $(LINK) ## All checks and all tests, as CI runs them (root; installs what they need)
 	@$(PACKAGES) test
-	$(MAKE) bundles-check lint matrix
-	$(BIN)/python -m pytest tests/unit
+	$(MAKE) --jobs=2 --output-sync=target matrix lint bundles-check unit
 	$(BIN)/python -m pytest tests/integration
 
 unit: .venv/dev $(LINK) ## Unit tests on the controller's Python
@@ -39,8 +39,10 @@ integration: .venv/dev $(LINK) ## Integration tests against real daemons (root)
 	@$(PACKAGES) test
 	$(BIN)/python -m pytest tests/integration
 
-matrix: .venv/dev ## Unit tests on every host Python and every ansible-core found to run here
-	$(BIN)/nox --non-interactive
+matrix: matrix-hosts matrix-controllers ## Unit tests on every host Python and every ansible-core found to run here
+
+matrix-hosts matrix-controllers: matrix-%: .venv/dev
+	$(BIN)/nox --non-interactive --session $*
 
 kernels: .venv/kernels $(LINK) ## Every probe on Debian's kernels 5.10, 6.1 and 6.12, each booted by vng in QEMU (root; SUITES=bookworm for one)
 	@$(PACKAGES) kernels
