@@ -65,11 +65,13 @@ bundles-check: ## Compile again and compare with the committed bytecode
 	@$(PACKAGES) bundles
 	/usr/bin/python3 bpf/compile.py --check
 
-docs: .venv/dev $(LINK) ## Write what docs/results.yml says into the documentation of the probe modules
+docs: .venv/dev $(LINK) ## Write what docs/results.yml and docs/tested.yml say into the modules and docs/tested.md
 	$(BIN)/python tests/tools/docs.py
+	$(BIN)/python tests/tools/tested.py
 
-docs-check: .venv/dev $(LINK) ## Compare the documentation of the probe modules with docs/results.yml
+docs-check: .venv/dev $(LINK) ## Compare what `make docs` writes with what is committed
 	$(BIN)/python tests/tools/docs.py --check
+	$(BIN)/python tests/tools/tested.py --check
 
 lint: lint-python lint-types lint-yaml lint-licences lint-changelog lint-docs docs-check lint-ansible lint-sanity ## Every static check
 

@@ -24,7 +24,7 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._report.html import to
 from fleet_results import answer, buckets, container, row  # noqa: E402
 
 CONTAINERS, EVENTS, BUCKETS = 20, 100, 30
-REQUEST = Request(probe="uprobe", target={}, probe_args={}, start_at=1000.0, duration=10.0)
+REQUEST = Request(probe="uprobe", containers={}, probe_args={}, start_at=1000.0, duration=10.0)
 
 
 def one_host(host: int) -> dict[str, Any]:

@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The demo's container: `container.py start [RUNTIME]` prints its runtime and host PID, `container.py stop` removes it.
 
-Docker runs it where a daemon answers on this host, else Podman, else this file itself does, with
-namespaces and a cgroup, so that the demo needs no runtime. The image of the first two is empty: the
-host's /usr is mounted into it read-only. RUNTIME (docker, podman, embedded) allows that one only. Needs root.
+It runs in Docker if a daemon answers on this host, or else in Podman. Without either, this file makes the container
+itself from namespaces and a cgroup, so that the demo needs no runtime. The image for Docker and Podman is empty; the
+host's /usr is mounted into it read-only. RUNTIME (docker, podman, embedded) uses only that one. Needs root.
 """
 
 from __future__ import annotations
@@ -30,13 +30,13 @@ WORKLOAD = Path(__file__).resolve().with_name("workload.py")
 STATE = WORKLOAD.parents[1] / ".build" / "demo" / "container.json"
 PYTHON = "/usr/bin/python3" if os.access("/usr/bin/python3", os.X_OK) else sys.executable
 
-# unshare(2) and mount(2); Python has os.unshare only from 3.12 on.
+# unshare(2) and mount(2); os.unshare exists only in Python 3.12 and newer.
 CLONE_NEWNS, CLONE_NEWUTS, CLONE_NEWIPC, CLONE_NEWPID = 0x00020000, 0x04000000, 0x08000000, 0x20000000
 MS_REC, MS_PRIVATE = 0x4000, 0x40000
 
 
 class DemoError(Exception):
-    """The container could not be started; the text says why."""
+    """The container could not be started; the message says why."""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -55,25 +55,25 @@ def start_ticks(pid: int) -> int | None:
         stat = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace")
     except OSError:
         return None
-    # What follows the command begins with field 3, the state.
+    # Behind the command comes field 3, the state.
     fields = stat.rpartition(")")[2].split()
     return None if fields[0] == "Z" else int(fields[19])
 
 
 def started(runtime: str, pid: int, cgroup: str | None = None) -> DemoContainer:
-    """The record of a container whose first process is ``pid``, once that is seen to run the workload here."""
+    """The record of a container with ``pid`` as its first process; checks that it runs the workload on this host."""
     with contextlib.suppress(OSError):
         ticks = start_ticks(pid)
         if ticks is not None and WORKLOAD.name.encode() in Path(f"/proc/{pid}/cmdline").read_bytes():
             return DemoContainer(runtime, pid, ticks, cgroup)
-    raise DemoError(f"{runtime} runs the container, but not on this host")
+    raise DemoError("the container does not run on this host")
 
 
 # --- Docker and Podman -------------------------------------------------------------------------
 
 
 def tool(*argv: str, stdin: bytes = b"", timeout: float = 60) -> str:
-    """Standard output of a runtime's command; DemoError with its own last line when it fails."""
+    """The standard output of a runtime's command; DemoError with its last line of errors if it fails."""
     try:
         done = subprocess.run(argv, input=stdin, capture_output=True, timeout=timeout, check=False)
     except subprocess.TimeoutExpired:
@@ -85,12 +85,12 @@ def tool(*argv: str, stdin: bytes = b"", timeout: float = 60) -> str:
 
 
 def host_directories() -> Iterator[Path]:
-    """Where this host keeps programs and libraries."""
+    """The directories with this host's programs and libraries."""
     return (path for path in map(Path, ("/usr", "/bin", "/lib", "/lib64")) if path.exists())
 
 
 def image_archive() -> bytes:
-    """A root file system with the workload, and links such as /lib -> usr/lib where the host has them."""
+    """A root file system with the workload and the host's links such as /lib -> usr/lib."""
     content = io.BytesIO()
     with tarfile.open(fileobj=content, mode="w") as archive:
         archive.add(WORKLOAD, WORKLOAD.name, recursive=False)
@@ -101,9 +101,9 @@ def image_archive() -> bytes:
 
 
 def start_with(runtime: str) -> DemoContainer:
-    """Run the container with docker or podman, which take the same options here."""
+    """Run the container with docker or podman, which take the same options."""
     if not shutil.which(runtime):
-        raise DemoError(f"{runtime} is not installed")
+        raise DemoError("not installed")
     tool(runtime, "info", timeout=10)
     remove_from(runtime)
     try:
@@ -120,7 +120,7 @@ def start_with(runtime: str) -> DemoContainer:
 
 
 def remove_from(runtime: str) -> None:
-    """Remove the container and its image, if they are there."""
+    """Remove the container and its image, if they exist."""
     for argv in ((runtime, "rm", "--force", NAME), (runtime, "rmi", "--force", NAME)):
         with contextlib.suppress(DemoError):
             tool(*argv)
@@ -130,7 +130,7 @@ def remove_from(runtime: str) -> None:
 
 
 def make_cgroup() -> str | None:
-    """A new cgroup below the cgroup v2 mount; None where there is none or it may not be written."""
+    """A new cgroup below the cgroup v2 mount; None if there is no such mount or it is read-only."""
     for line in Path("/proc/self/mountinfo").read_text(encoding="utf-8").splitlines():
         fields, _dash, kind = line.partition(" - ")
         if kind.split()[0] == "cgroup2":
@@ -149,7 +149,7 @@ def call(function: Callable[..., int], *args: object) -> None:
 
 
 def start_embedded() -> DemoContainer:
-    """A process tree with mount, PID, UTS and IPC namespaces and a cgroup of its own, on the host's root."""
+    """A process tree with its own mount, PID, UTS and IPC namespaces and cgroup, on the host's root file system."""
     cgroup = make_cgroup()
     reading, writing = os.pipe()
     middle = os.fork()
@@ -158,17 +158,17 @@ def start_embedded() -> DemoContainer:
     os.close(writing)
     os.waitpid(middle, 0)
     with os.fdopen(reading) as pipe:
-        # Ends when exec has closed the other end, so the workload is what runs from here on.
+        # The read ends when exec closes the other end: from then on the workload runs.
         pid, _newline, error = pipe.read().partition("\n")
     if error or not pid:
-        raise DemoError(f"namespaces cannot be made here: {error or 'unshare failed'}")
+        raise DemoError(f"cannot create namespaces: {error or 'unshare failed'}")
     return started("embedded", int(pid), cgroup)
 
 
 def enter_namespaces(cgroup: str | None, writing: int) -> None:
-    """In a child: make the namespaces and put the workload into them. Reports through ``writing``; never returns.
+    """In a child: create the namespaces and run the workload in them; never returns.
 
-    A line with the host PID of the container's first process is written first, then an error if there is one.
+    Writes a line with the host PID of the container's first process to ``writing``, then an error if there is one.
     """
     try:
         libc = ctypes.CDLL(None, use_errno=True)
@@ -195,7 +195,7 @@ def enter_namespaces(cgroup: str | None, writing: int) -> None:
 
 
 def stop_embedded(container: DemoContainer) -> None:
-    """Kill the first process, and with it the PID namespace, and remove the cgroup when it is empty."""
+    """Kill the first process, and with it the whole PID namespace, and remove the cgroup once it is empty."""
     if start_ticks(container.pid) == container.start_ticks:
         os.kill(container.pid, signal.SIGKILL)
     deadline = time.monotonic() + 5
@@ -212,7 +212,7 @@ def stop_embedded(container: DemoContainer) -> None:
 
 
 def start(only: str | None = None) -> DemoContainer:
-    """Start the container with the first runtime that can, or with ``only``; what an earlier run left is removed."""
+    """Start the container with the first runtime that works, or with ``only``; removes what an earlier run left."""
     stop()
     STATE.parent.mkdir(parents=True, exist_ok=True)
     reasons = []
@@ -220,7 +220,7 @@ def start(only: str | None = None) -> DemoContainer:
         try:
             container = start_embedded() if runtime == "embedded" else start_with(runtime)
         except DemoError as error:
-            reasons.append(f"not with {runtime}: {error}")
+            reasons.append(f"{runtime}: {error}")
             continue
         STATE.write_text(json.dumps(dataclasses.asdict(container)), encoding="utf-8")
         return container
@@ -228,7 +228,7 @@ def start(only: str | None = None) -> DemoContainer:
 
 
 def stop() -> None:
-    """Remove the container; does nothing when there is none."""
+    """Remove the container, if there is one."""
     try:
         container = DemoContainer(**json.loads(STATE.read_text(encoding="utf-8")))
     except FileNotFoundError:
@@ -247,4 +247,4 @@ if __name__ == "__main__":
     elif sys.argv[1:] == ["stop"]:
         stop()
     else:
-        raise SystemExit("usage: container.py start [docker|podman|embedded], or container.py stop")
+        raise SystemExit("usage: container.py start [docker|podman|embedded] | container.py stop")

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """`make demo`: start a container, trace a function inside it with fleet.probe.trace, remove the container.
 
-run.py [docker|podman|embedded]: by default the first of these that can run one.
+run.py [docker|podman|embedded]: the default is the first of these that works.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ REPORT = ROOT / "report"
 
 
 def playbook_command(pid: int) -> list[str]:
-    """The main job of the collection, against this host and the container that has ``pid`` in it."""
+    """The command that traces the container with ``pid`` on this host."""
     variables = {
         "probe": "uprobe",
         "probe_args": {
@@ -35,11 +35,11 @@ def playbook_command(pid: int) -> list[str]:
         },
         "pids": [pid],
         "duration": 5,
-        # A busy machine needs longer than the default to get ready.
+        # The default is too short for a busy machine.
         "start_delay": 10,
         "report_dir": str(REPORT),
         "fail_on_incomplete": True,
-        # The demo is root already, and interpreter discovery may find a version manager's shim.
+        # The demo is already root, and interpreter discovery may find a version manager's shim.
         "probe_become": False,
         "ansible_python_interpreter": container.PYTHON,
     }
@@ -51,15 +51,15 @@ def playbook_command(pid: int) -> list[str]:
 
 def main(argv: list[str]) -> int:
     if argv and (len(argv) > 1 or argv[0] not in container.RUNTIMES):
-        raise SystemExit(f"There is no runtime {' '.join(argv)}; give one of {', '.join(container.RUNTIMES)}, or none.")
+        raise SystemExit(f"There is no runtime {' '.join(argv)}; use one of {', '.join(container.RUNTIMES)}, or none.")
     if os.geteuid() != 0:
-        raise SystemExit("make demo loads eBPF programs and makes a container: run it as root.")
-    # So that a terminated demo still removes its container.
+        raise SystemExit("make demo loads eBPF programs and creates a container; run it as root.")
+    # A terminated demo still removes its container.
     signal.signal(signal.SIGTERM, lambda *_args: sys.exit(143))
     try:
         demo = container.start(*argv)
     except container.DemoError as error:
-        raise SystemExit(f"The demo container cannot be started: {error}.") from error
+        raise SystemExit(f"Could not start the demo container. {error}.") from error
     try:
         kind = "namespaces and a cgroup" if demo.runtime == "embedded" else demo.runtime
         print(f"Started the container {container.NAME} ({kind}, host PID {demo.pid}).")
@@ -71,7 +71,7 @@ def main(argv: list[str]) -> int:
         container.stop()
         print(f"Removed the container {container.NAME}.", flush=True)
     if code == 0:
-        print(f"The report: {REPORT / 'report.html'} (page), {REPORT / 'fleet.json'} (data).")
+        print(f"Report: {REPORT / 'report.html'} (page), {REPORT / 'fleet.json'} (data).")
     return code
 
 

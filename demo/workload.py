@@ -1,8 +1,8 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the demo container runs: libc's atoi, about 2000 calls a second, one in seven of which returns -4.
+"""The program in the demo container: calls libc's atoi about 2000 times per second; one call in seven returns -4.
 
-Only the standard library, any Python 3.8 or newer: it runs inside a container that has the host's /usr.
+Needs only the standard library of Python 3.8 or newer, because it runs with the host's /usr.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ CALLS_PER_SECOND = 2000
 
 
 def work() -> None:
-    """Call atoi on each of NUMBERS in turn, for ever."""
+    """Call atoi on each of NUMBERS in turn, forever."""
     atoi = ctypes.CDLL(None).atoi
     while True:
         for number in NUMBERS:
@@ -25,7 +25,7 @@ def work() -> None:
 
 
 if __name__ == "__main__":
-    # As in most real containers the work is done by a child: its PID inside is not 1, and not the host's.
+    # As in most real containers a child does the work: its PID inside is not 1 and not its host PID.
     if os.getpid() == 1:
         child = os.fork()
         if child:

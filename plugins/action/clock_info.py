@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Measures a host's clock offset to the controller."""
+"""Measures the offset of a host's clock from the controller's."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ ARGUMENT_SPEC = {"samples": {"type": "int", "default": 3}}
 
 
 class ActionModule(ActionBase):
-    """Asks the host's ``date`` over the connection itself, so that nothing is copied and no Python starts."""
+    """Runs ``date`` on the host over the connection itself, so nothing is copied and no Python starts."""
 
     _supports_check_mode = True
 
@@ -24,7 +24,7 @@ class ActionModule(ActionBase):
         if args["samples"] < 1:
             return {**result, "failed": True, "msg": f"samples is {args['samples']}; give 1 or more."}
         began_at = time.time()
-        # A local host's clock is the controller's; one command still shows that commands run there at all.
+        # A local host's clock is the controller's; one command still shows that the host runs commands.
         local = self._connection.transport == "local"
         samples = []
         for _number in range(1 if local else args["samples"]):
@@ -33,8 +33,8 @@ class ActionModule(ActionBase):
             after = time.time()
             stamp = parse_stamp(done["stdout"])
             if stamp is None:
-                said = (done["stdout"] + done["stderr"]).strip() or "nothing"
-                return {**result, "failed": True, "msg": f"The host's date told no time, it said: {said}"}
+                printed = (done["stdout"] + done["stderr"]).strip() or "nothing"
+                return {**result, "failed": True, "msg": f"Could not read the host's clock; `date` printed: {printed}"}
             samples.append(Sample(before, after, *stamp))
         sample = best(samples)
         return {

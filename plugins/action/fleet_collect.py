@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Fetches the answer of a probe that goes on by itself on a host."""
+"""Fetches the answer of a detached probe from a host."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 
 from ansible.errors import AnsibleConnectionFailure
 from ansible.plugins.action import ActionBase
-from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import parse_job
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import parse_answer
 
 ARGUMENT_SPEC = {
     "results_file": {"type": "str", "required": True},
@@ -20,7 +20,7 @@ ARGUMENT_SPEC = {
 }
 _POLL = 1.0
 _RUNNING, _GONE = 3, 4
-# The wait is on the host, so that it costs no more than one command however long it takes.
+# The host does the waiting, so that it takes one command however long it lasts.
 _COMMAND = """\
 n={seconds}; while [ ! -e {file} ] && kill -0 {pid} 2>/dev/null && [ $n -gt 0 ]; do n=$((n-1)); sleep 1; done
 if [ -e {file} ]; then cat -- {file} && rm -f -- {file}
@@ -29,7 +29,7 @@ else rm -f -- {file}.part; exit {gone}; fi"""
 
 
 class ActionModule(ActionBase):
-    """Reads the job's file over the connection itself: no module is copied and no Python starts for it."""
+    """Reads the results file over the connection itself, so nothing is copied and no Python starts."""
 
     _supports_check_mode = True
 
@@ -41,13 +41,13 @@ class ActionModule(ActionBase):
             try:
                 return {**result, **self._look(args, max(left, 0.0))}
             except AnsibleConnectionFailure as error:
-                # The probe goes on without its connection.
+                # The probe runs on without the connection.
                 if left <= 0:
-                    raise AnsibleConnectionFailure(f"cut off after its probe was started; {error}") from None
+                    raise AnsibleConnectionFailure(f"connection lost after the probe was started: {error}") from None
             time.sleep(_POLL)
 
     def _look(self, args: dict[str, Any], left: float) -> dict[str, Any]:
-        """What the host says of the job, ``left`` seconds from now at the latest."""
+        """The answer, or why there is none, within ``left`` seconds."""
         command = _COMMAND.format(
             file=shlex.quote(args["results_file"]),
             pid=args["pid"],
@@ -59,11 +59,11 @@ class ActionModule(ActionBase):
         if done["rc"] == _RUNNING and not args["deadline"]:
             return {"changed": False, "collecting": True}
         if done["rc"] == _RUNNING:
-            return {"failed": True, "msg": "The probe gave no answer by its deadline; the host hangs."}
+            return {"failed": True, "msg": "The probe did not answer by its deadline; the host appears to hang."}
         if done["rc"] == _GONE:
             return {"failed": True, "msg": "The probe ended without an answer: its process was killed."}
         try:
-            return parse_job(done["stdout"])
+            return parse_answer(done["stdout"])
         except ValueError:
-            said = (done["stderr"] or done["stdout"]).strip() or "nothing"
-            return {"failed": True, "msg": f"The probe's answer could not be read; the host said: {said[-300:]}"}
+            printed = (done["stderr"] or done["stdout"]).strip() or "nothing"
+            return {"failed": True, "msg": f"Could not read the probe's answer; the host printed: {printed[-300:]}"}

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Picks the one moment at which all hosts of the play open their window."""
+"""Chooses the one start time at which all hosts of the play open their window."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class ActionModule(ActionBase):
 
     _supports_check_mode = True
     _requires_connection = False
-    # One moment for all cannot be picked host by host: the free strategy refuses such an action with a sentence.
+    # One start time for all hosts cannot be chosen host by host; with this the free strategy refuses the action.
     BYPASS_HOST_LOOP = True
 
     def run(self, tmp: str | None = None, task_vars: dict[str, Any] | None = None) -> dict[str, Any]:
@@ -56,16 +56,18 @@ def _plan(args: Mapping[str, Any], task_vars: Mapping[str, Any]) -> dict[str, An
     if args["start_at"] not in (None, ""):
         start_at = parse_start_at(str(args["start_at"]))
         if start_at < now:
-            raise OptionError(f"start_at is {args['start_at']!r}, {now - start_at:.0f} s ago; give a time to come.")
-        why = "as start_at says"
+            raise OptionError(
+                f"start_at is {args['start_at']!r}, {now - start_at:.0f} s ago; give a time in the future."
+            )
+        why = "set by start_at"
     elif args["start_delay"] not in (None, ""):
         start_at = now + parse_start_delay(args["start_delay"])
-        why = "as start_delay says"
+        why = "set by start_delay"
     else:
         local = sum(1 for clock in reached if clock.get("local"))
         forks = int(task_vars.get("ansible_forks") or 5)
         start_at = now + start_delay(clock_round, len(reached), local, forks, os.cpu_count() or 1, os.getloadavg()[0])
-        why = f"room to start {len(reached)} hosts with {forks} forks; start_delay changes it"
+        why = f"time to start {len(reached)} hosts with {forks} forks; set start_delay to change it"
     start_at = round(start_at, 3)
     shown = time.strftime("%H:%M:%S", time.localtime(start_at))
     return {
@@ -73,6 +75,6 @@ def _plan(args: Mapping[str, Any], task_vars: Mapping[str, Any]) -> dict[str, An
         "start_at": start_at,
         "duration": duration,
         "clock_round": round(clock_round, 3),
-        "msg": f"Window of {duration:g} s opens at {shown}, in {start_at - now:.1f} s ({why}), "
-        f"on {len(reached)} of {len(clocks)} hosts",
+        "msg": f"Window of {duration:g} s opens at {shown}, in {start_at - now:.1f} s, "
+        f"on {len(reached)} of {len(clocks)} hosts ({why})",
     }

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Merges what every host of the play answered, writes the report and tells the verdict."""
+"""Merges the answers of every host of the play, writes the report and shows the verdict."""
 
 from __future__ import annotations
 
@@ -10,15 +10,16 @@ from typing import Any
 
 from ansible.plugins.action import ActionBase
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
-from ansible_collections.fleet.probe.plugins.plugin_utils._fleet import answers as _answers
-from ansible_collections.fleet.probe.plugins.plugin_utils._fleet import document as _fleet
+from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import latest, registered
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.document import Request, bounded, build, summary
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.query import plain
-from ansible_collections.fleet.probe.plugins.plugin_utils._report import table
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.files import write_report
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.table import event_table, hottest, table, verdict
 
 ARGUMENT_SPEC = {
     "probe": {"type": "str", "required": True},
-    "target": {"type": "dict", "default": {}},
+    "containers": {"type": "dict", "default": {}},
     "probe_args": {"type": "dict", "default": {}},
     "start_at": {"type": "float"},
     "duration": {"type": "float"},
@@ -46,30 +47,31 @@ class ActionModule(ActionBase):
         _validated, args = self.validate_argument_spec(argument_spec=ARGUMENT_SPEC)
         task_vars = task_vars or {}
         hosts = asked(task_vars)
-        answers = _answers.latest([_answers.registered(task_vars, hosts, name) for name in args["answers"]])
+        answers = latest([registered(task_vars, hosts, name) for name in args["answers"]])
         request = self._request(args, task_vars)
         try:
-            document = _fleet.build({host: answers[host] for host in hosts if host in answers}, request)
+            document = build({host: answers[host] for host in hosts if host in answers}, request)
         except OptionError as error:
             return {**result, "failed": True, "msg": str(error)}
         merged = document["merged"]
         shown = self._shown(document, args["table_rows"])
         if "query" in document:
             shown += ["", *json.dumps(document["query"], indent=2, ensure_ascii=False).splitlines()]
-        shown += ["", *table.verdict(merged, request.check_mode)]
+        judged = verdict(merged, request.check_mode)
+        shown += ["", *judged]
         files, refused = write_report(args["report_dir"], document)
         shown += [f"report: {path}" for path in files if path.endswith(".html")]
         if refused:
             shown.append(f"no report was written: {refused}")
-        self._display.display("\n".join(["", *(table.clean(text) for text in shown), ""]))
-        kept, left_out = _fleet.bounded(merged)
+        self._display.display("\n".join(["", *map(printable_text, shown), ""]))
+        kept, left_out = bounded(merged)
         return {
             **result,
             "changed": False,
             "complete": document["coverage"]["complete"],
-            "verdict": table.verdict(merged, request.check_mode)[-1],
+            "verdict": judged[-1],
             "reasons": kept["coverage"]["reasons"],
-            "summary": _fleet.summary(document),
+            "summary": summary(document),
             "merged": kept,
             "rows_left_out": left_out,
             "files": files,
@@ -77,21 +79,21 @@ class ActionModule(ActionBase):
         }
 
     def _shown(self, document: Mapping[str, Any], most: int) -> list[str]:
-        """What was found, in a few lines: rows, the functions that stacks end in, events."""
+        """Short tables of the rows, the hottest functions and the events."""
         results = document["hosts"]
         parts = [
-            table.table(document["merged"]["rows"], most),
-            table.hottest(results, most),
-            table.event_table(results, most),
+            table(document["merged"]["rows"], most),
+            hottest(results, most),
+            event_table(results, most),
         ]
         if most and not any(parts):
             return ["(no rows)"]
         return "\n\n".join("\n".join(part) for part in parts if part).splitlines()
 
-    def _request(self, args: Mapping[str, Any], task_vars: Mapping[str, Any]) -> _fleet.Request:
-        return _fleet.Request(
+    def _request(self, args: Mapping[str, Any], task_vars: Mapping[str, Any]) -> Request:
+        return Request(
             probe=args["probe"],
-            target=plain(args["target"]),
+            containers=plain(args["containers"]),
             probe_args=plain(args["probe_args"]),
             start_at=args["start_at"],
             duration=args["duration"],
@@ -105,7 +107,7 @@ class ActionModule(ActionBase):
 
 
 def asked(task_vars: Mapping[str, Any]) -> list[str]:
-    """The play's hosts but those whose batch (serial) is still to come."""
+    """The play's hosts, without those whose batch (serial) has not started."""
     hosts: list[str] = list(task_vars["ansible_play_hosts_all"])
     batch = task_vars["ansible_play_batch"]
     last = max((hosts.index(host) for host in batch if host in hosts), default=len(hosts) - 1)

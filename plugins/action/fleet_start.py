@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Starts a probe that is named by a variable on one host of the fleet."""
+"""Starts a probe, whose name may come from a variable, on one host of the fleet."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from typing import Any
 
 from ansible.plugins.action import ActionBase
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
-from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.clock import believed
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.clock import correction
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.probe import check_probe, run_probe
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import of_probe
 
 ARGUMENT_SPEC = {
     "probe": {"type": "str", "required": True},
-    "target": {"type": "dict", "default": {}},
+    "containers": {"type": "dict", "default": {}},
     "probe_args": {"type": "dict", "default": {}},
     "by": {"type": "list", "elements": "str"},
     "start_at": {"type": "float", "required": True},
@@ -27,7 +27,7 @@ ARGUMENT_SPEC = {
 
 
 class ActionModule(ActionBase):
-    """A task cannot take its module's name and options from variables; this action can."""
+    """A task cannot take its module's name from a variable; this action can."""
 
     _supports_check_mode = True
 
@@ -35,15 +35,15 @@ class ActionModule(ActionBase):
         result: dict[str, Any] = super().run(tmp, task_vars)
         _validated, args = self.validate_argument_spec(argument_spec=ARGUMENT_SPEC)
         clock = args["clock"]
-        # What the answers are to be merged by, the probe must tell apart first, where no one else can.
+        # The probe has to count by those merge keys that only it knows.
         own = [key for key in args["by"] or [] if of_probe(key)]
         module_args = {
             **({"by": ["container", *own]} if own else {}),
-            **args["target"],
+            **args["containers"],
             **args["probe_args"],
             "start_at": args["start_at"],
             "duration": args["duration"],
-            "clock_offset": believed(clock.get("offset", 0.0), clock.get("uncertainty", 0.0)),
+            "clock_offset": correction(clock.get("offset", 0.0), clock.get("uncertainty", 0.0)),
             "_job": {
                 "directory": self.get_shell_option("async_dir", default="~/.ansible_async"),
                 "time_limit": math.ceil(args["start_at"] + args["duration"] + args["grace"] - time.time()),

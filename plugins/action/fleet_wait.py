@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Waits on the controller until a moment of the window, and says how the fleet stands meanwhile."""
+"""Waits on the controller until a given time and shows the state of the fleet meanwhile."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class ActionModule(ActionBase):
         return {**result, "changed": False, "hosts": hosts}
 
     def _wait(self, args: Mapping[str, Any], hosts: Mapping[str, int]) -> None:
-        """Redraw one line a second on a terminal; elsewhere a line at the start and a few in between."""
+        """Redraw one line every second on a terminal; elsewhere print a few lines."""
         live = terminal()
         now = time.time()
         for moment in steps(now, args["start_at"], args["until"], 1.0 if live else None):

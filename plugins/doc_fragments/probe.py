@@ -52,9 +52,6 @@ options:
       - RV(accounting) counts an event that found it full as C(ring_full).
     type: int
     default: 262144
-  _bundle:
-    description: The compiled program for every architecture. The action plugin sets it.
-    type: dict
   _job:
     description:
       - Keeps the probe running after the module has answered. The role P(fleet.probe.trace#role) sets it.

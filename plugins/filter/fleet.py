@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The filters: each is one pure function of plugin_utils behind a thin wrapper."""
+"""The filters, each a thin wrapper around a pure function of plugin_utils."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ Filter = Callable[..., Any]
 
 
 def _filter(function: Filter) -> Filter:
-    """Hand the function plain data and turn its errors into ansible's.
+    """Pass plain data to the function and turn its errors into ansible's.
 
-    What comes out is marked unsafe: names from containers go through filters, and before ansible-core 2.19
-    a filter's text would be a template again wherever a variable holds it.
+    The result is marked unsafe because it holds names from containers: before ansible-core 2.19, text from a filter
+    would be templated again.
     """
 
     @wraps(function)
@@ -37,7 +37,7 @@ def _filter(function: Filter) -> Filter:
             raise AnsibleFilterError(str(error)) from None
         except (KeyError, TypeError, AttributeError) as error:
             raise AnsibleFilterError(
-                f"{function.__name__}: the input does not have the shape of a result of fleet.probe ({error!r}); "
+                f"{function.__name__}: the input does not have the expected shape ({error!r}); "
                 f"see `ansible-doc -t filter fleet.probe.{function.__name__}`."
             ) from None
 
@@ -112,11 +112,11 @@ def preflight_table(answers: Mapping[str, Any]) -> list[str]:
 
 
 class FilterModule:
-    """What ansible looks filters up in."""
+    """The class in which ansible looks up filters."""
 
     def filters(self) -> dict[str, Filter]:
         """The filters by name."""
-        merged = (
+        filters = (
             merge,
             query,
             histogram_sum,
@@ -128,6 +128,7 @@ class FilterModule:
             openmetrics,
             folded,
             speedscope,
+            containers_table,
+            preflight_table,
         )
-        every = (*merged, containers_table, preflight_table)
-        return {function.__name__: function for function in every}
+        return {function.__name__: function for function in filters}

@@ -2,7 +2,7 @@
 # Copyright (c) 2026 fleet.probe contributors
 # GNU General Public License v3.0+ (see LICENSES/GPL-3.0-or-later.txt or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Lists containers: discovery (step 1 of every probe) by itself."""
+"""Lists containers: discovery, step 1 of every probe."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ description:
 author:
   - fleet.probe contributors (@fleet-probe)
 extends_documentation_fragment:
-  - fleet.probe.target
+  - fleet.probe.containers
   - fleet.probe.attributes.info
 options:
   processes:
-    description: Also list each container's processes.
+    description: Whether to list each container's processes.
     type: bool
     default: false
   cgroup_ids:
@@ -40,7 +40,7 @@ options:
     type: list
     elements: int
   hostnames:
-    description: Only containers whose host name, that of their UTS namespace, matches one of these globs.
+    description: Only containers whose host name (of their UTS namespace) matches one of these globs.
     type: list
     elements: str
 requirements:
@@ -63,13 +63,13 @@ EXAMPLES = r"""
     processes: true
   become: true
 
-- name: Tell whose cgroup and network namespace bpftrace and the kernel's log speak of
+- name: Find the containers of a cgroup in bpftrace and of a network namespace in the kernel's log
   fleet.probe.containers_info:
     cgroup_ids: [4411]
     namespace_ids: [4026532177]
   become: true
 
-- name: List what a Docker Engine on a socket of its own runs
+- name: List the containers of a Docker Engine with its own socket
   fleet.probe.containers_info:
     runtimes: [docker]
     endpoints:
@@ -96,7 +96,7 @@ containers:
       returned: always
       sample: 3f2a8c01d2e4b8a1f64e3a1de7cbbf1bfa2d1ef04d7d7a9e64f6a1b9c8d7e6f5
     name:
-      description: The name its runtime gives it; without one its short id, its host name or its init's command.
+      description: Its name in the runtime, or else its short id, its host name or the command of its init process.
       type: str
       returned: always
       sample: web1
@@ -106,7 +106,7 @@ containers:
       returned: always
       sample: docker
     image:
-      description: The image as its runtime writes it, or null.
+      description: Its image as the runtime writes it, or null.
       type: str
       returned: always
       sample: nginx:1.27
@@ -125,7 +125,7 @@ containers:
       returned: always
       sample: 4711
     nspid:
-      description: That process's PID in each PID namespace, the host's first, its own last.
+      description: The PID of its init process in each PID namespace, the host's first, the innermost last.
       type: list
       elements: int
       returned: always
@@ -148,11 +148,11 @@ containers:
       returned: always
       sample: {path: /docker/3f2a8c01, id: 4411, version: 2}
     parent:
-      description: The id of the container it runs inside, or null.
+      description: The id of the container that it runs inside, or null.
       type: str
       returned: always
     started_at:
-      description: When its init started, in seconds since the epoch.
+      description: When its init process started, in seconds since the epoch.
       type: float
       returned: always
       sample: 1795259539.49

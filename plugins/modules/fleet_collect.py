@@ -8,12 +8,12 @@ from __future__ import annotations
 
 DOCUMENTATION = r"""
 module: fleet_collect
-short_description: Fetches the answer of a probe that goes on by itself
+short_description: Fetch the answer of a detached probe
 version_added: 0.1.0
 description:
-  - A step of the role P(fleet.probe.trace#role), for playbooks that arrange these steps in their own way.
-  - One command, which waits on the host; nothing is copied there. The answer's file is removed once it is here.
-  - A connection that breaks is tried again until O(deadline), for the probe goes on without it.
+  - A step of the role P(fleet.probe.trace#role), for playbooks that arrange the steps themselves.
+  - Runs one command, which waits on the host; nothing is copied there. The results file is removed once it is fetched.
+  - If the connection breaks, it is tried again until O(deadline), because the probe runs on without it.
 author:
   - fleet.probe contributors (@fleet-probe)
 extends_documentation_fragment:
@@ -29,9 +29,9 @@ options:
     required: true
   deadline:
     description:
-      - Until when to wait for the answer, in epoch seconds by the controller's clock; a probe that has given none by
+      - How long to wait for the answer, in epoch seconds on the controller's clock; a probe that has not answered by
         then has failed.
-      - V(0) looks once, and a probe that still runs is no failure.
+      - V(0) looks once, and a probe that is still running is not a failure.
     type: float
     default: 0.0
 attributes:
@@ -50,8 +50,8 @@ EXAMPLES = r"""
 
 RETURN = r"""
 collecting:
-  description: V(true) where the probe still runs. Else all that the probe's module returned.
-  returned: when the probe still runs
+  description: V(true) if the probe is still running. Otherwise the task returns all that the probe's module returned.
+  returned: when the probe is still running
   type: bool
   sample: true
 """

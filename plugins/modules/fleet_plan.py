@@ -8,12 +8,12 @@ from __future__ import annotations
 
 DOCUMENTATION = r"""
 module: fleet_plan
-short_description: Picks the one moment at which all hosts open their window
+short_description: Choose the one start time at which all hosts open their window
 version_added: 0.1.0
 description:
-  - A step of the role P(fleet.probe.trace#role), for playbooks that arrange these steps in their own way.
-  - Reads what M(fleet.probe.clock_info) registered on every host of the batch and leaves the hosts as much time as they
-    need to start a probe.
+  - A step of the role P(fleet.probe.trace#role), for playbooks that arrange the steps themselves.
+  - Reads what M(fleet.probe.clock_info) registered on every host of the batch and allows enough time to start the probe
+    on all of them.
   - Runs on the controller; use it with C(run_once).
 author:
   - fleet.probe contributors (@fleet-probe)
@@ -21,7 +21,7 @@ extends_documentation_fragment:
   - fleet.probe.attributes.info
 options:
   probe:
-    description: The probe to run, by the name of its module. Refused where there is no such probe.
+    description: The probe to run, by the name of its module. The task fails if there is no such probe.
     type: str
     required: true
   duration:
@@ -31,8 +31,8 @@ options:
   start_delay:
     description:
       - How long to wait until the window opens, in the same forms.
-      - By default an estimate of what starting the probe takes on that many hosts with that many forks, from what
-        reading all clocks took, at least five seconds.
+      - The default is an estimate of how long it takes to start the probe on all hosts, from the number of hosts and
+        forks and the time it took to read all clocks; at least five seconds.
     type: raw
   start_at:
     description: When the window opens, in epoch seconds or ISO 8601, instead of O(start_delay).
@@ -44,7 +44,7 @@ options:
 """
 
 EXAMPLES = r"""
-- name: Pick one moment for all hosts
+- name: Choose one start time for all hosts
   fleet.probe.fleet_plan:
     probe: uprobe
     duration: 30s
@@ -55,7 +55,7 @@ EXAMPLES = r"""
 
 RETURN = r"""
 start_at:
-  description: When the window opens, in epoch seconds by the controller's clock.
+  description: When the window opens, in epoch seconds on the controller's clock.
   returned: success
   type: float
   sample: 1777636800.25
@@ -65,7 +65,7 @@ duration:
   type: float
   sample: 30.0
 clock_round:
-  description: Seconds it took to read all clocks.
+  description: How many seconds it took to read all clocks.
   returned: success
   type: float
   sample: 2.113
@@ -74,6 +74,6 @@ msg:
   returned: always
   type: str
   sample: >-
-    Window of 30 s opens at 12:00:00, in 9.3 s (room to start 24 hosts with 5 forks; start_delay changes it),
-    on 24 of 24 hosts
+    Window of 30 s opens at 12:00:00, in 9.3 s, on 24 of 24 hosts (time to start 24 hosts with 5 forks; set start_delay
+    to change it)
 """

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 DOCUMENTATION = r"""
 module: fleet_report
-short_description: Merges what every host answered, writes the report and tells the verdict
+short_description: Merge the answers of every host, write the report and show the verdict
 version_added: 0.1.0
 description:
-  - A step of the role P(fleet.probe.trace#role), for playbooks that arrange these steps in their own way.
-  - Takes the answers as every host of the play registered them, never as templates, for they hold names and texts from
-    inside containers.
+  - A step of the role P(fleet.probe.trace#role), for playbooks that arrange the steps themselves.
+  - Reads the variables that the hosts of the play registered without templating them, because they hold names and text
+    from inside containers.
   - Runs on the controller; use it with C(run_once).
 author:
   - fleet.probe contributors (@fleet-probe)
@@ -24,12 +24,12 @@ options:
     description: The probe that ran, by the name of its module.
     type: str
     required: true
-  target:
-    description: The target options it was given; shown in the report.
+  containers:
+    description: The options that selected the containers; shown in the report.
     type: dict
     default: {}
   probe_args:
-    description: The options it was given; shown in the report.
+    description: The probe's own options; shown in the report.
     type: dict
     default: {}
   start_at:
@@ -41,7 +41,7 @@ options:
   by:
     description:
       - What to merge rows by, such as V(host), V(container), V(name), V(image), V(runtime), V(label.app),
-        V(pod.namespace), or a key of the probe's own such as V(comm).
+        V(pod.namespace), or one of the probe's own keys such as V(comm).
       - By default the host, the container and the probe's own keys.
     type: list
     elements: str
@@ -50,9 +50,9 @@ options:
     type: str
   report_dir:
     description:
-      - The folder for C(fleet.json), C(report.html), C(rows.csv) and C(metrics.txt), and where there are stacks
+      - The folder for C(fleet.json), C(report.html), C(rows.csv) and C(metrics.txt), and if there are stacks for
         C(stacks.folded) and C(stacks.speedscope.json), relative to where C(ansible-playbook) runs.
-      - Where it cannot be written that is said, and no failure. Empty for no files.
+      - If it cannot be written, the task says so and does not fail. Empty for no files.
     type: str
     default: ''
   table_rows:
@@ -60,10 +60,10 @@ options:
     type: int
     default: 20
   probe_hosts:
-    description: The pattern of hosts that the play was given; only for the command shown in the report.
+    description: The host pattern of the play; only for the command shown in the report.
     type: str
   answers:
-    description: The variables in which the hosts registered the steps, the latest first.
+    description: The variables in which the hosts registered the steps, the latest step first.
     type: list
     elements: str
     default:
@@ -100,12 +100,12 @@ complete:
   type: bool
   sample: true
 verdict:
-  description: The same in words.
+  description: The verdict in words.
   returned: success
   type: str
   sample: "COMPLETE: every host, container and hit"
 reasons:
-  description: Why the answer is not complete, a sentence each; at most 200.
+  description: Why the answer is not complete, one sentence for each reason; at most 200.
   returned: success
   type: list
   elements: str
@@ -122,12 +122,12 @@ summary:
     lost: 0
 merged:
   description:
-    - The merged answer, as P(fleet.probe.merge#filter) gives it, with as many of its first rows as fit 200,000
-      characters, and the first 200 of each list in its coverage. All of them are in C(fleet.json).
+    - The merged answer, as P(fleet.probe.merge#filter) returns it, with as many of its first rows as fit into 200,000
+      characters and the first 200 entries of each list in its coverage. C(fleet.json) has all of them.
   returned: success
   type: dict
 rows_left_out:
-  description: How many rows RV(merged) lacks for that reason.
+  description: How many rows were left out of RV(merged).
   returned: success
   type: int
   sample: 0

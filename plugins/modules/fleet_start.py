@@ -8,14 +8,14 @@ from __future__ import annotations
 
 DOCUMENTATION = r"""
 module: fleet_start
-short_description: Starts a probe that a variable names
+short_description: Start a probe whose name may come from a variable
 version_added: 0.1.0
 description:
-  - A step of the role P(fleet.probe.trace#role), for playbooks that arrange these steps in their own way.
-  - Runs the module of O(probe) with the options of O(target) and O(probe_args), which the module checks.
-  - Returns as soon as the probe is attached and waits for its window, or after five seconds. The probe goes on by
-    itself; fetch its answer by M(fleet.probe.fleet_collect). A host that cannot run the probe says so at once.
-  - One round trip where the connection pipelines (C(ansible_pipelining)).
+  - A step of the role P(fleet.probe.trace#role), for playbooks that arrange the steps themselves.
+  - Runs the module of O(probe) with the options of O(containers) and O(probe_args), which the module checks.
+  - Returns as soon as the probe is attached and waits for its window, or after five seconds. The probe runs on,
+    detached; M(fleet.probe.fleet_collect) fetches its answer. A host that cannot run the probe fails at once.
+  - Takes one round trip if the connection supports pipelining (C(ansible_pipelining)).
 author:
   - fleet.probe contributors (@fleet-probe)
 extends_documentation_fragment:
@@ -25,22 +25,22 @@ options:
     description: The probe to run, by the name of its module.
     type: str
     required: true
-  target:
-    description: Which containers to look into, the options that all probes share.
+  containers:
+    description: Which containers to probe; a dict of the options that select containers in every probe module.
     type: dict
     default: {}
   probe_args:
-    description: The probe's own options. They win over O(target).
+    description: The probe's own options. They override those in O(containers).
     type: dict
     default: {}
   by:
     description:
-      - What the answers will be merged by. Keys that only the probe can tell apart, such as V(comm), become its C(by),
-        where O(probe_args) has none.
+      - The keys that the answers will be merged by. Those that only the probe knows, such as V(comm), are passed to it
+        as C(by), unless O(probe_args) has one.
     type: list
     elements: str
   start_at:
-    description: When the window opens, in epoch seconds by the controller's clock.
+    description: When the window opens, in epoch seconds on the controller's clock.
     type: float
     required: true
   duration:
@@ -48,14 +48,13 @@ options:
     type: float
     required: true
   grace:
-    description: How many seconds after its window the probe may take to end before it is killed.
+    description: How many seconds the probe may run on after its window before it is killed.
     type: float
     default: 30.0
   clock:
     description:
       - What M(fleet.probe.clock_info) returned for this host.
-      - Its offset is applied only where it is larger than its uncertainty, for below that the clocks may just as well
-        agree.
+      - The offset is applied only if it is larger than its uncertainty; below that the clocks may agree.
     type: dict
     default: {}
 attributes:
@@ -67,7 +66,7 @@ EXAMPLES = r"""
 - name: Start the probe
   fleet.probe.fleet_start:
     probe: "{{ my_probe }}"
-    target:
+    containers:
       selector: app=zk
     probe_args:
       target: libzookeeper_mt
@@ -80,23 +79,23 @@ EXAMPLES = r"""
 
 RETURN = r"""
 started:
-  description: V(true) where the probe goes on. Else all that its module returned.
-  returned: when the probe goes on
+  description: V(true) if the probe runs on. Otherwise the task returns all that the probe's module returned.
+  returned: when the probe runs on
   type: bool
   sample: true
 armed:
-  description: Whether the probe was attached by then.
-  returned: when the probe goes on
+  description: Whether the probe was attached when the task returned.
+  returned: when the probe runs on
   type: bool
   sample: true
 pid:
-  description: The probe's process on the host.
-  returned: when the probe goes on
+  description: The PID of the probe's process on the host.
+  returned: when the probe runs on
   type: int
   sample: 41822
 results_file:
-  description: Where on the host its answer will be, in the folder that C(ansible_async_dir) names.
-  returned: when the probe goes on
+  description: The file on the host that will hold the answer, in the folder C(ansible_async_dir).
+  returned: when the probe runs on
   type: str
   sample: /root/.ansible_async/fleet-x1b2c3d4
 """

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 DOCUMENTATION = r"""
 module: fleet_wait
-short_description: Waits for a moment of the window and tells how the fleet stands
+short_description: Wait until a given time and show the state of the fleet
 version_added: 0.1.0
 description:
-  - A step of the role P(fleet.probe.trace#role), for playbooks that arrange these steps in their own way.
-  - Shows one line that is redrawn every second on a terminal, and a few plain lines elsewhere.
-  - Does not wait where no host has a probe running.
+  - A step of the role P(fleet.probe.trace#role), for playbooks that arrange the steps themselves.
+  - Shows one line, redrawn every second, on a terminal, and a few plain lines elsewhere.
+  - Does not wait if no host has a running probe.
   - Runs on the controller; use it with C(run_once).
 author:
   - fleet.probe contributors (@fleet-probe)
@@ -21,7 +21,7 @@ extends_documentation_fragment:
   - fleet.probe.attributes.info
 options:
   until:
-    description: The moment to wait for, in epoch seconds.
+    description: Until when to wait, in epoch seconds.
     type: float
     required: true
   start_at:
@@ -33,7 +33,7 @@ options:
     type: float
     required: true
   answers:
-    description: The variables in which the hosts registered the steps so far, the latest first.
+    description: The variables in which the hosts registered the steps so far, the latest step first.
     type: list
     elements: str
     default:
@@ -56,8 +56,8 @@ EXAMPLES = r"""
 RETURN = r"""
 hosts:
   description:
-    - How many hosts have their probe attached (C(armed)), are about to (C(arming)), are done (C(reached)), or what
-      became of them else.
+    - How many hosts have their probe attached (C(armed)), are still attaching it (C(arming)), are done (C(reached)), or
+      are C(unreachable), C(unsupported) or C(failed).
   returned: success
   type: dict
   sample:

@@ -2,7 +2,7 @@
 # Copyright (c) 2026 fleet.probe contributors
 # GNU General Public License v3.0+ (see LICENSES/GPL-3.0-or-later.txt or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The preflight: whether a host can run probes, and what it lacks."""
+"""The preflight check: whether a host can run probes, and what it lacks."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ extends_documentation_fragment:
 options:
   endpoints:
     description:
-      - The socket of a runtime, by the runtime's name V(docker), V(containerd) or V(cri-o).
+      - The socket of each runtime, keyed by the runtime's name, V(docker), V(containerd) or V(cri-o).
       - The value is an absolute path, C(unix://) and a path, or for V(docker) C(tcp://host:port).
     type: dict
 seealso:
@@ -30,7 +30,7 @@ seealso:
 """
 
 EXAMPLES = r"""
-- name: Look before the incident
+- name: Check before the incident
   fleet.probe.host_info:
   become: true
   register: preflight
@@ -70,7 +70,7 @@ checks:
       sample: 6.1.0-31-amd64
 probes:
   description:
-    - Each type of probe, V(uprobe), V(tracepoint), V(kprobe), with C(usable) and C(found), which says why not.
+    - Each type of probe, V(uprobe), V(tracepoint), V(kprobe), with C(usable), and C(found), which says why if not.
   returned: always
   type: dict
   sample: {uprobe: {usable: true, found: works}}
@@ -137,25 +137,25 @@ def runtimes(found: Discovery) -> List[Dict[str, Any]]:
 
 
 def discovery(options: TargetOptions) -> Tuple[Check, List[Dict[str, Any]]]:
-    """Whether containers can be discovered, and the runtimes that were found on the way."""
+    """Whether containers can be discovered, and the runtimes found meanwhile."""
     try:
         found = discover(options)
     except HostError as error:
-        return Check("discovery", False, str(error), "No container can be selected.", "Run as root.", True), []
+        return Check("discovery", False, str(error), "No containers can be selected.", "Run as root.", True), []
     return Check("discovery", True, f"{len(found.containers)} containers"), runtimes(found)
 
 
 def gap(check: Check) -> Dict[str, Any]:
-    """What is lacking, as the result lists it."""
+    """A failed check as the result lists it."""
     return {"what": check.name, "found": check.found, "cost": check.cost, "remedy": check.remedy}
 
 
 def runtime_gap(entry: Dict[str, Any]) -> Dict[str, Any]:
-    """A runtime that could not be asked, as a gap."""
+    """A runtime that could not be queried, as a gap."""
     return {
         "what": f"{entry['runtime']} at {entry['endpoint']}" if entry["endpoint"] else entry["runtime"],
         "found": entry["error"],
-        "cost": "Names, images or labels of its containers are missing, so selectors do not match them.",
+        "cost": "Names, images or labels of its containers are missing, so selectors cannot match them.",
         "remedy": f"Start it, or set endpoints.{entry['runtime']} to its socket.",
     }
 

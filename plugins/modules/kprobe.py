@@ -39,7 +39,7 @@ options:
     elements: str
     default: [container]
 extends_documentation_fragment:
-  - fleet.probe.target
+  - fleet.probe.containers
   - fleet.probe.collect
   - fleet.probe.collect.call
   - fleet.probe.collect.pid

@@ -39,7 +39,7 @@ options:
     elements: str
     default: [container, protocol, direction]
 extends_documentation_fragment:
-  - fleet.probe.target
+  - fleet.probe.containers
   - fleet.probe.collect.histogram
   - fleet.probe.collect.port
   - fleet.probe.probe

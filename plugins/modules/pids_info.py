@@ -9,7 +9,7 @@ from __future__ import annotations
 DOCUMENTATION = r"""
 module: pids_info
 version_added: 0.1.0
-short_description: Translate PIDs between a host and its containers, both ways
+short_description: Translate PIDs between a host and its containers, in both directions
 description:
   - Finds the container in which a process of the host runs and its PID there, and the process of the host that has a
     PID in a container, at every level of nested containers.
@@ -17,7 +17,7 @@ description:
 author:
   - fleet.probe contributors (@fleet-probe)
 extends_documentation_fragment:
-  - fleet.probe.target
+  - fleet.probe.containers
   - fleet.probe.attributes.info
 options:
   pids:
@@ -26,15 +26,16 @@ options:
     elements: int
   container_pids:
     description:
-      - PIDs to translate as they are in the PID namespace of each selected container.
-      - The process found may run in a container of the same pod or nested in the selected one, where these share or see
-        the PID namespace.
+      - PIDs to translate, as seen in the PID namespace of each selected container.
+      - The process may run in another container that shares that namespace, such as one of the same pod, or in a nested
+        container.
     type: list
     elements: int
   known:
     description:
-      - Processes as an earlier result of this module listed them.
-      - Each is translated if it still runs, and reported as missing if it ended, even if its PID is in use again.
+      - Processes from an earlier result of this module.
+      - Each is translated if it is still running, and listed in RV(missing) if it has ended, even if its PID is in use
+        again.
     type: list
     elements: dict
     suboptions:
@@ -43,7 +44,7 @@ options:
         type: int
         required: true
       start_ticks:
-        description: Its start time in clock ticks since the host was booted.
+        description: Its start time in clock ticks since boot.
         type: int
         required: true
 requirements:
@@ -65,7 +66,7 @@ EXAMPLES = r"""
   become: true
   register: web
 
-- name: Tell whether it is still the same process
+- name: Check whether it is still the same process
   fleet.probe.pids_info:
     known:
       - pid: "{{ web.processes[0].pid }}"
@@ -91,7 +92,7 @@ processes:
       returned: always
       sample: 4711
     container_pid:
-      description: The PID in its own, innermost PID namespace.
+      description: The PID in the process's own (innermost) PID namespace.
       type: int
       returned: always
       sample: 66
@@ -102,17 +103,17 @@ processes:
       returned: always
       sample: [4711, 66]
     levels:
-      description: The same with C(container), the id of the container whose PID namespace it is, or null for the host.
+      description: The same, each with C(container), the id of the namespace's container, or null for the host.
       type: list
       elements: dict
       returned: always
       sample: [{pid: 4711, container: null}, {pid: 66, container: 3f2a8c01d2e4}]
     container:
-      description: The id of the innermost container it runs in, or null.
+      description: The id of the innermost container that it runs in, or null.
       type: str
       returned: always
     comm:
-      description: The name of its program, as the process set it.
+      description: Its command name, which the process can set.
       type: str
       returned: always
       sample: java
@@ -122,7 +123,7 @@ processes:
       returned: always
       sample: 1795259539.49
     start_ticks:
-      description: The same in clock ticks since boot, which no clock adjustment moves.
+      description: The same in clock ticks since boot, which clock adjustments do not change.
       type: int
       returned: always
       sample: 140849
@@ -156,7 +157,7 @@ NO_PROCESS = "There is no such process."
 
 
 def translate(found: Discovery, params: Dict[str, Any]) -> Dict[str, Any]:
-    """The module's result for what ``params`` ask."""
+    """The module's result for the questions in ``params``."""
     processes: List[Dict[str, Any]] = []
     missing: List[Dict[str, Any]] = []
     seen: Dict[str, Dict[str, Any]] = {}
@@ -217,7 +218,7 @@ def main() -> None:
         check_pids("container_pids", params["container_pids"])
         check_pids("known", [known["pid"] for known in params["known"]] if params["known"] is not None else None)
         check_pids("pids", params["pids"])
-        # Here the PIDs are the question; they do not narrow the containers down.
+        # In this module pids are to translate; they do not select containers.
         found = discover(target_options({**params, "pids": None}))
         result = translate(found, params)
     except ProbeError as error:

@@ -2,7 +2,7 @@
 # Copyright (c) 2026 fleet.probe contributors
 # GNU General Public License v3.0+ (see LICENSES/GPL-3.0-or-later.txt or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Lists what can be probed: resolution (step 2 of every probe) by itself."""
+"""Lists what can be probed: discovery and resolution, steps 1 and 2 of every probe."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ description:
 author:
   - fleet.probe contributors (@fleet-probe)
 extends_documentation_fragment:
-  - fleet.probe.target
+  - fleet.probe.containers
   - fleet.probe.attributes.info
 options:
   type:
@@ -29,12 +29,12 @@ options:
     default: function
   target:
     description:
-      - The binary or library, as the container sees it, an absolute path or a short name such as V(libssl).
-      - Needed for O(type=function). For O(type=usdt) the default is every file that the container's processes have
+      - The binary or library, an absolute path inside the container or a short name such as V(libssl).
+      - Required for O(type=function). For O(type=usdt) the default is every file that the container's processes have
         mapped as code.
     type: str
   match:
-    description: Only what any of these globs matches, the name of a function, or C(provider:name) of a USDT probe.
+    description: Only functions whose name, or USDT probes whose C(provider:name), matches one of these globs.
     type: list
     elements: str
     default: ['*']
@@ -50,14 +50,14 @@ seealso:
 """
 
 EXAMPLES = r"""
-- name: Which functions of OpenSSL can be probed in the web containers?
+- name: List the functions of OpenSSL that can be probed in the web containers
   fleet.probe.probes_info:
     target: libssl
     match: SSL_*
     selector: app=web
   become: true
 
-- name: Which USDT probes has anything that runs in the containers?
+- name: List the USDT probes of everything that runs in the containers
   fleet.probe.probes_info:
     type: usdt
   become: true
@@ -88,7 +88,7 @@ containers:
   type: list
   elements: dict
 truncated:
-  description: How many C(probes) were cut from the result.
+  description: How many C(probes) were left out of the result.
   returned: success
   type: dict
   sample: {"probes": 0}
@@ -107,7 +107,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._result.container impo
 
 
 def look(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
-    """Steps 1 and 2 of a probe; in check mode there is nothing to leave out."""
+    """Steps 1 and 2 of a probe; check mode is the same."""
     target, request = target_options(params), list_request(params)
     found = discover(target, processes=True)
     places = Ownership(found.containers, found.selected, target.include_host).everywhere()

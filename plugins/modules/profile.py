@@ -31,7 +31,7 @@ options:
     elements: str
     default: [container]
 extends_documentation_fragment:
-  - fleet.probe.target
+  - fleet.probe.containers
   - fleet.probe.collect.pid
   - fleet.probe.stacks
   - fleet.probe.probe

@@ -81,7 +81,7 @@ options:
     type: dict
     default: {}
 extends_documentation_fragment:
-  - fleet.probe.target
+  - fleet.probe.containers
   - fleet.probe.probe
   - fleet.probe.attributes
 requirements:

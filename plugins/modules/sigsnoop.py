@@ -36,7 +36,7 @@ options:
     elements: str
     default: [container]
 extends_documentation_fragment:
-  - fleet.probe.target
+  - fleet.probe.containers
   - fleet.probe.collect.pid
   - fleet.probe.collect.events
   - fleet.probe.probe

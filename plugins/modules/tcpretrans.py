@@ -24,7 +24,7 @@ options:
     elements: str
     default: [container]
 extends_documentation_fragment:
-  - fleet.probe.target
+  - fleet.probe.containers
   - fleet.probe.collect.events
   - fleet.probe.collect.port
   - fleet.probe.probe

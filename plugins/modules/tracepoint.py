@@ -51,7 +51,7 @@ options:
     elements: str
     default: [container]
 extends_documentation_fragment:
-  - fleet.probe.target
+  - fleet.probe.containers
   - fleet.probe.collect
   - fleet.probe.collect.values
   - fleet.probe.collect.pid

@@ -49,7 +49,7 @@ options:
     elements: str
     default: [container]
 extends_documentation_fragment:
-  - fleet.probe.target
+  - fleet.probe.containers
   - fleet.probe.file
   - fleet.probe.collect
   - fleet.probe.collect.call

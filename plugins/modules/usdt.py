@@ -54,7 +54,7 @@ options:
     elements: str
     default: [container]
 extends_documentation_fragment:
-  - fleet.probe.target
+  - fleet.probe.containers
   - fleet.probe.file
   - fleet.probe.collect
   - fleet.probe.collect.values

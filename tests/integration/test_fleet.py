@@ -55,7 +55,7 @@ def sshd() -> Iterator[Sshd]:
 
 @pytest.fixture
 def faulty() -> Iterator[FaultySshd]:
-    """This machine as ssh hosts that fail when they are told to."""
+    """This machine as ssh hosts that fail on command."""
     try:
         with FaultySshd() as started:
             yield started
@@ -261,7 +261,7 @@ def test_one_of_ten_is_cut_off_in_its_window_one_refuses_one_is_too_old(
     # All ten hosts are this one machine, with the server's one thread: they take longer than hosts of their own.
     run = trace(lines, duration=6, start_delay=15, trace_grace=3, forks=10, fail_on_incomplete=fail)
     before = hot.totals()
-    # Who cannot take part is told before the window opens.
+    # Hosts that cannot take part are reported before the window opens.
     run.until("8 armed, window opens in .* 1 unsupported, 1 unreachable")
     run.until("8 collecting")
     hosts["cut"].cut()
@@ -274,7 +274,7 @@ def test_one_of_ten_is_cut_off_in_its_window_one_refuses_one_is_too_old(
     assert (coverage["hosts_asked"], coverage["hosts_reached"]) == (10, 7)
     reasons = {entry["host"]: entry["reason"] for entry in coverage["unreachable"]}
     assert set(reasons) == {"cut", "refusing"}
-    assert reasons["cut"].startswith("cut off after its probe was started; ")
+    assert reasons["cut"].startswith("connection lost after the probe was started: ")
     (unsupported,) = coverage["unsupported"]
     assert unsupported["host"] == "old" and "Kernel 2.6" in unsupported["reason"]
     assert {line.split()[0] for line in coverage["reasons"]} == {"cut", "refusing", "old"}
@@ -412,9 +412,7 @@ def test_with_serial_every_batch_has_its_window_and_the_last_report_says_so(
         "two": first,
         "three": second,
     }
-    assert document["coverage"]["reasons"] == [
-        "The hosts had no window in common: they were given different times to start at."
-    ]
+    assert document["coverage"]["reasons"] == ["The hosts did not share one window: their start times differ."]
 
 
 def test_the_playbook_needs_no_strategy_and_the_role_refuses_the_free_one(
@@ -437,7 +435,7 @@ def own_playbook(directory: Path, **keywords: Any) -> str:
     variables = {
         "trace_probe": "{{ probe }}",
         "trace_probe_args": "{{ probe_args }}",
-        "trace_target": {"selector": "{{ selector }}", "endpoints": "{{ endpoints }}"},
+        "trace_containers": {"selector": "{{ selector }}", "endpoints": "{{ endpoints }}"},
         "trace_duration": "{{ duration | default(30) }}",
         "trace_report_dir": "{{ report_dir }}",
     }
@@ -449,7 +447,7 @@ def own_playbook(directory: Path, **keywords: Any) -> str:
 
 def test_wrong_variables_end_the_play_with_one_sentence_before_any_host_is_probed(trace: Callable[..., Trace]) -> None:
     for variables, sentence in (
-        ({"probe": "uprob"}, "There is no probe 'uprob'; probe is one of: "),
+        ({"probe": "uprob"}, "There is no probe 'uprob'; use one of: "),
         ({"duration": "soon"}, "duration is 'soon'"),
         ({"start_at": "2020-01-01T00:00:00Z"}, "start_at is '2020-01-01T00:00:00Z'"),
         ({"start_delay": "x"}, "start_delay is 'x'"),

@@ -28,6 +28,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import 
     Reply,
     run_in_containers,
 )
+from ansible_collections.fleet.probe.plugins.module_utils._inside.netns import in_network_namespace, packet_socket
 from lab.host import LabMissing, wait_for
 from lab.namespaces import NamespaceContainer, make_root
 
@@ -140,7 +141,9 @@ def test_the_parent_keeps_its_own_privileges_and_place(start: Start) -> None:
         return (*kept, *(os.readlink(f"/proc/self/ns/{name}") for name in names), os.getcwd(), list(sys.path))
 
     before = state()
-    answer(start(), lambda inside: None, net=True)
+    container = start(net=True)
+    answer(container, lambda inside: None)
+    os.close(in_network_namespace(container.record(), packet_socket))
     assert state() == before
 
 
@@ -340,14 +343,42 @@ def test_a_mapped_file_that_was_replaced_is_told(start: Start) -> None:
     assert mapped == [["/bin/busybox", container.pid, True]]
 
 
-def test_the_network_namespace_is_entered_when_asked(start: Start) -> None:
+def test_the_network_namespace_is_entered_by_a_child_of_its_own(start: Start) -> None:
+    """And by no helper: that one has to do with files alone."""
     container = start(net=True)
     theirs, ours = (os.readlink(f"/proc/{pid}/ns/net") for pid in (container.pid, "self"))
     assert theirs != ours
-    for net, expected in ((True, theirs), (False, ours)):
-        assert (
-            answer(container, lambda inside: os.readlink("../ns/net", dir_fd=inside.descriptors), net=net) == expected
-        )
+    assert answer(container, lambda inside: os.readlink("../ns/net", dir_fd=inside.descriptors)) == ours
+    fd = in_network_namespace(container.record(), lambda: os.open("/proc/self/ns/net", os.O_RDONLY | os.O_CLOEXEC))
+    assert f"net:[{os.fstat(fd).st_ino}]" == theirs
+    assert not os.get_inheritable(fd)
+    os.close(fd)
+
+
+def test_what_is_made_in_the_network_namespace_may_fail(start: Start) -> None:
+    def no_answer() -> NoReturn:
+        os._exit(0)
+
+    record = start(net=True).record()
+    with pytest.raises(FileNotFoundError):
+        in_network_namespace(record, lambda: os.open("/none", os.O_RDONLY))
+    for make, words in ((no_answer, "Input/output error"), (lambda: signal.pause() or 0, "Connection timed out")):
+        with pytest.raises(ContainerError, match=rf"cannot be entered \(its network namespace\): {words}\."):
+            in_network_namespace(record, make, deadline=0.5)
+
+
+def test_only_the_network_namespace_that_was_discovered_is_entered(start: Start) -> None:
+    record = start(net=True).record()
+    ended = type(record)(**{**vars(record), "start_ticks": record.start_ticks + 1})
+    moved = type(record)(**{**vars(record), "namespaces": {**record.namespaces, "net": 1}})
+    missing = type(record)(**{**vars(record), "pid": (1 << 22) + 5})
+    for each, words in (
+        (ended, f"ended: its process {record.pid} is gone"),
+        (moved, "is in another network namespace than when it was discovered"),
+        (missing, "is gone"),
+    ):
+        with pytest.raises(ContainerError, match=words):
+            in_network_namespace(each, packet_socket)
 
 
 def test_large_answers_and_many_descriptors_come_whole(start: Start) -> None:

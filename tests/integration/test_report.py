@@ -48,7 +48,7 @@ def page(tmp_path: Path) -> Path:
     hosts["old"] = failed("Kernel 4.18 is too old", unsupported=True)
     hosts["gone"] = unreachable(NASTY)
     request = Request(
-        probe="uprobe", target={"selector": NASTY}, probe_args={"function": NASTY}, start_at=1000.0, duration=10.0
+        probe="uprobe", containers={"selector": NASTY}, probe_args={"function": NASTY}, start_at=1000.0, duration=10.0
     )
     path = tmp_path / "report.html"
     path.write_text(to_html(build(hosts, request)), encoding="utf-8")
@@ -138,7 +138,7 @@ def test_a_phone_shows_the_counts_without_scrolling_sideways(browser: Browser, t
     listed = [container(1, name="x" * 70, image="registry.example/team/service-with-a-name:1.2.3")]
     long = answer(row(1, 48211, by={"retval": -4}), containers=listed)
     page = tmp_path / "long.html"
-    request = Request(probe="uprobe", target={}, probe_args={}, start_at=1000.0, duration=10.0)
+    request = Request(probe="uprobe", containers={}, probe_args={}, start_at=1000.0, duration=10.0)
     page.write_text(to_html(build({"web01.rack7.example.org": long}, request)), encoding="utf-8")
     browser.open(page, width=500)
     assert browser.run("return window.innerWidth") == 500

@@ -13,26 +13,27 @@ import ctypes
 import errno
 import os
 import socket
-import struct
-from typing import Callable, Dict, List, Sequence, Tuple
+from typing import Callable, Dict, List, Optional, Sequence, Tuple
 
+from ansible_collections.fleet.probe.plugins.module_utils._attach.cpus import online_cpus
 from ansible_collections.fleet.probe.plugins.module_utils._core import linux
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
-from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Libbpf
+from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import (
+    BPF_F_UPROBE_MULTI_RETURN,
+    BPF_LINK_CREATE,
+    BPF_PERF_EVENT,
+    BPF_RAW_TRACEPOINT_OPEN,
+    BPF_TRACE_UPROBE_MULTI,
+    PERF_ATTR_FREQ,
+    PERF_COUNT_SW_CPU_CLOCK,
+    PERF_FLAG_FD_CLOEXEC,
+    PERF_TYPE_SOFTWARE,
+    PERF_TYPE_TRACEPOINT,
+    SO_ATTACH_BPF,
+)
+from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import NOTHING, Libbpf
 
 PMU = "/sys/bus/event_source/devices/"
-PERF_TYPE_SOFTWARE = 1
-PERF_TYPE_TRACEPOINT = 2
-PERF_COUNT_SW_CPU_CLOCK = 0
-PERF_ATTR_FREQ = 1 << 10  # sample_period is samples a second
-PERF_FLAG_FD_CLOEXEC = 8
-BPF_LINK_CREATE = 28
-BPF_RAW_TRACEPOINT_OPEN = 17
-BPF_PERF_EVENT = 41
-BPF_TRACE_UPROBE_MULTI = 48  # what programs for uprobe_multi are loaded for; Linux 6.6
-BPF_F_UPROBE_MULTI_RETURN = 1
-SO_ATTACH_BPF = 50  # include/uapi/asm-generic/socket.h
-BPF_XDP, BPF_TCX_INGRESS, BPF_TCX_EGRESS = 37, 46, 47  # the latter two since Linux 6.6
 _U32, _U64 = ctypes.c_uint32, ctypes.c_uint64
 
 
@@ -211,9 +212,10 @@ class Attachments:
         self._fds[fd] = [fd]
         return fd
 
-    def _attach(self, program: int, attr: _PerfEventAttr, cookie: int, cpu: int = 0) -> int:
+    def _attach(self, program: int, attr: _PerfEventAttr, cookie: int, cpu: Optional[int] = None) -> int:
         # any process; a BPF program on a uprobe or tracepoint runs on whichever CPU it is hit
-        # (kernel/trace/trace_event_perf.c): the event's CPU only says where samples would go
+        # (kernel/trace/trace_event_perf.c): the event's CPU only says where samples would go, and has to be online
+        cpu = online_cpus()[0] if cpu is None else cpu
         event = _with_room(lambda: linux.perf_event_open(attr, -1, cpu, -1, PERF_FLAG_FD_CLOEXEC))
         try:
             create = _LinkCreate(program, event, BPF_PERF_EVENT, 0, cookie)
@@ -243,6 +245,19 @@ class Attachments:
             self.detach(handle)
 
 
+def attach_clocks(attachments: Attachments, program: int, cpus: Sequence[int], frequency: int) -> None:
+    """``program`` onto the clock of every one of ``cpus``; raises HostError where the kernel refuses."""
+    for cpu in cpus:
+        try:
+            attachments.cpu_clock(program, cpu, frequency)
+        except OSError as error:
+            if error.errno != errno.ENODEV:  # else it went offline just now, and runs nothing
+                raise HostError(
+                    f"This kernel ({os.uname().release}) does not sample CPU {cpu} {frequency} times a second "
+                    f"({error.strerror}); give a frequency within kernel.perf_event_max_sample_rate"
+                ) from error
+
+
 def link_interface(program: int, interface: int, kind: int) -> int:
     """A link of ``program`` to an interface of the caller's network namespace (its index there); the descriptor."""
     return linux.bpf(BPF_LINK_CREATE, _LinkCreate(program, interface, kind, 0, 0))
@@ -255,9 +270,8 @@ def offers_uprobe_multi(libbpf: Libbpf) -> bool:
     """
     if not libbpf.modern:
         return False
-    nothing = struct.pack("<BBhiBBhi", 0xB7, 0, 0, 0, 0x95, 0, 0, 0)  # r0 = 0; exit
     try:
-        program = libbpf.load_program("kprobe", "offers", nothing, BPF_TRACE_UPROBE_MULTI)
+        program = libbpf.load_program("kprobe", "offers", NOTHING, BPF_TRACE_UPROBE_MULTI)
     except OSError:
         return False
     path, offset = ctypes.create_string_buffer(b"/"), (_U64 * 1)(1)

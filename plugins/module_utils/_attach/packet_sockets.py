@@ -7,17 +7,15 @@ Private to fleet.probe. The program's side is ``bpf/include/fleet/packet.h``.
 
 from __future__ import annotations
 
-import socket
 from dataclasses import dataclass, field
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Set
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import Attachments
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
-from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, HostError
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import host_namespace
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
-from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside
-from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import Job, Reply, run_in_containers
+from ansible_collections.fleet.probe.plugins.module_utils._inside.netns import in_network_namespace, packet_socket
 
 # constant in packet.h -> the member whose byte offset it is
 PACKET_MEMBERS = {
@@ -65,7 +63,7 @@ class Networks:
         number = host_namespace("net") or 0
         self._networks.setdefault(number, Network(number, None, []))
         if number not in self._waiting and self._networks[number].handle is None:
-            self._waiting[number] = _host_socket()
+            self._waiting[number] = packet_socket()
 
     def take(self, containers: Sequence[Container], coverage: Coverage) -> List[Network]:
         """Opens a socket in each namespace of these containers that has none yet; returns those namespaces."""
@@ -83,15 +81,20 @@ class Networks:
             if network is None:
                 network = fresh[number] = Network(number, container, [])
             network.members.append(container)
-        jobs = [Job(network.members[0], _hand_over, net=True) for network in fresh.values()]
-        for network, outcome in zip(list(fresh.values()), run_in_containers(jobs)):
-            if outcome.failure is None:
+        for network in list(fresh.values()):
+            first = network.members[0]
+            try:
+                self._waiting[network.number] = in_network_namespace(first, packet_socket)
+            except ContainerError as error:
+                reason = error.reason
+            except OSError as error:
+                reason = f"There is no packet socket for container {first.describe()}: {error.strerror}."
+            else:
                 self._networks[network.number] = network
-                self._waiting[network.number] = outcome.fds[0]
                 continue
             del fresh[network.number]
             for member in network.members:
-                coverage.fail(member, outcome.failure.stage, outcome.failure.reason)
+                coverage.fail(member, "resolve", reason)
         return list(fresh.values())
 
     def attach(self, attachments: Attachments, programs: Mapping[str, int]) -> None:
@@ -116,11 +119,3 @@ class Networks:
     def as_result(self) -> List[Dict[str, Any]]:
         """What is looked at, or in check mode would be."""
         return [network.as_result() for network in [*self._networks.values(), *self._ended]]
-
-
-def _hand_over(inside: Inside) -> Reply:
-    return Reply(None, [inside.packets] if inside.packets is not None else [])
-
-
-def _host_socket() -> int:
-    return socket.socket(socket.AF_PACKET, socket.SOCK_DGRAM, 0).detach()

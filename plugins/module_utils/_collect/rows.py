@@ -11,6 +11,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.histogram imp
 from ansible_collections.fleet.probe.plugins.module_utils._collect.values import Value
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import record_bytes, text_fields
+from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_MAP_TYPE_PERCPU_ARRAY
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import c_string
 
@@ -23,7 +24,6 @@ DESCRIBED = ["image", "pod.name", "pod.namespace"]
 LABEL = "label."
 # what of row.h's key a row needs, up to and with the field; the map's key is cut off behind the last one
 KEY_SIZES = {"container": 4, "host": 4, "site": 8, "value": 16, "pid": 24, "user": 32, "comm": 48}
-PERCPU_ARRAY = 6  # enum bpf_map_type, include/uapi/linux/bpf.h
 COUNT_SIZE, STATISTICS_SIZE = 8, 40  # bytes of a row: its count; count, sum and bounds before the buckets
 SIGN = 1 << 63
 MOST_MEMORY = 64 << 20  # bytes that rows with histograms may take, on all CPUs together
@@ -103,7 +103,10 @@ class RowOptions:
         cut = len(kinds) == len(self.by)  # the program's own stand last
         by_container = self.entries > 1 and cut and set(kinds) <= {"container", "host"}
         if by_container and containers is not None and containers <= most:
-            return {"rows": {**rows, "type": PERCPU_ARRAY, "key_size": 4, "max_entries": containers}, **blank}
+            return {
+                "rows": {**rows, "type": BPF_MAP_TYPE_PERCPU_ARRAY, "key_size": 4, "max_entries": containers},
+                **blank,
+            }
         rows["max_entries"] = min(self.entries, most)
         if cut:
             rows["key_size"] = max((KEY_SIZES[kind] for kind in kinds), default=KEY_SIZES["container"])

@@ -10,10 +10,10 @@ from typing import Dict, Optional
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
+from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import FIRST_KEY
 
 MATCHES = ["exact", "prefix", "glob"]
 MAX_TEXT = 256  # bytes that a program reads and matches, the NUL included
-FIRST_KEY = (0).to_bytes(4, "little")
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from typing import Any, Callable, Dict, Mapping, Optional, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events, event_head
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import (
+    LONGEST,
     ProbeOptions,
     container_pid,
     probe_options,
@@ -26,7 +27,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._window.window import 
 
 # for tools that can leave out what took no time
 LEAST_SPEC: Dict[str, Any] = {"min_us": {"type": "int", "default": 0}}
-LONGEST_US = 86_400_000_000  # no window is longer
+LONGEST_US = int(LONGEST) * 1_000_000  # as the longest window
 
 # A record's own fields (by the name in the C struct) and the bytes behind them -> the event's own keys.
 Decode = Callable[[Dict[str, Any], bytes], Dict[str, Any]]

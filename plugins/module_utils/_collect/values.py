@@ -59,12 +59,17 @@ def parse_values(names: Sequence[str], types: Sequence[str], sources: Mapping[st
     for name in names:
         if name not in sources:
             raise OptionError(f"value is {name!r}; give any of {', '.join(sources)}")
+    widened = for_each(types, len(names))
     if names and len(types) not in (1, len(names)):
         raise OptionError(
             f"value_type gives {len(types)} types for {len(names)} values; give one for all or one for each"
         )
-    widened = list(types) * len(names) if len(types) == 1 else list(types)
     return [Value(name, kind, sources[name]) for name, kind in zip(names, widened)]
+
+
+def for_each(types: Sequence[str], count: int) -> List[str]:
+    """value_type for ``count`` values: one type serves all."""
+    return list(types) * count if len(types) == 1 else list(types)
 
 
 def parse_filter(text: str) -> Filter:

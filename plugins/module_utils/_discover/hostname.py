@@ -15,8 +15,6 @@ from typing import Dict
 from ansible_collections.fleet.probe.plugins.module_utils._core import linux
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
 
-_CLONE_NEWUTS = 0x04000000  # include/uapi/linux/sched.h
-
 
 def hostnames(processes: Dict[int, int]) -> Dict[int, str]:
     """Host name by UTS namespace number; ``processes`` maps each number to a PID inside.
@@ -42,7 +40,7 @@ def _visit(processes: Dict[int, int], found: Dict[int, str]) -> None:
         try:
             # The PID may have been reused since: only the namespace that was asked for counts.
             if os.fstat(fd).st_ino == number:
-                linux.setns(fd, _CLONE_NEWUTS)
+                linux.setns(fd, linux.CLONE_NEWUTS)
                 found[number] = os.uname().nodename
         except OSError:
             continue

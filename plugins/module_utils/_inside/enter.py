@@ -13,7 +13,6 @@ import os
 import resource
 import select
 import signal
-import socket
 import sys
 from typing import Dict, List, Sequence, Tuple
 
@@ -21,7 +20,6 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.alive import gon
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import (
     CAP_DAC_READ_SEARCH,
-    CLONE_NEWNET,
     CLONE_NEWNS,
     PR_CAP_AMBIENT,
     PR_CAP_AMBIENT_CLEAR_ALL,
@@ -53,11 +51,10 @@ _MAX_PROCESSES = 512
 _MAX_MAPPED = 4096
 
 
-def enter(container: Container, target: int, channel: int, processes: Sequence[int], net: bool) -> Inside:
+def enter(container: Container, target: int, channel: int, processes: Sequence[int]) -> Inside:
     """Keep nothing but ``target`` (the container's pidfd, closed at the end) and ``channel``, and enter.
 
-    Afterwards paths mean the container's. With ``net`` its network namespace is entered, too, and a packet socket is
-    opened there. Raises ContainerError.
+    Afterwards paths mean the container's. Raises ContainerError.
     """
     _close_inherited([target, channel])
     mapped = read_mapped(processes)
@@ -70,9 +67,7 @@ def enter(container: Container, target: int, channel: int, processes: Sequence[i
         # From here on nothing can be imported, even by accident.
         sys.path[:] = []
         sys.meta_path[:] = []
-        setns(target, CLONE_NEWNS | (CLONE_NEWNET if net else 0))
-        # Sees no packet before it is bound; what comes now may not open sockets any more.
-        packets = socket.socket(socket.AF_PACKET, socket.SOCK_DGRAM, 0).detach() if net else None
+        setns(target, CLONE_NEWNS)
         step = "its root directory"
         os.fchdir(outer)
         os.chroot(".")
@@ -93,7 +88,7 @@ def enter(container: Container, target: int, channel: int, processes: Sequence[i
             f"Container {container.describe()} changed: its process {container.pid} is in another mount namespace "
             "than when it was discovered.",
         )
-    return Inside(container.describe(), root, descriptors, mapped, packets)
+    return Inside(container.describe(), root, descriptors, mapped)
 
 
 def _check_alive(container: Container, target: int) -> None:

@@ -64,14 +64,12 @@ class Inside:
 
     ``root`` is a directory fd of the container's root, ``descriptors`` one of the helper's own
     /proc/self/fd on the host's proc; ``mapped`` is what the job's processes had mapped executable.
-    ``packets`` is a packet socket of the container's network, where the job asked for one.
     """
 
     name: str
     root: int
     descriptors: int
     mapped: Sequence[Mapped]
-    packets: Optional[int] = None
 
     def fail(self, reason: str) -> ContainerError:
         """The error of this step, to be raised by the caller."""

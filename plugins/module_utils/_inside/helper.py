@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import gc
+import functools
 import json
 import os
 import select
@@ -28,14 +28,13 @@ import signal
 import socket
 import time
 from dataclasses import dataclass, field
-from typing import Any, Callable, Dict, List, NoReturn, Optional, Sequence
+from typing import Any, Callable, Dict, List, Optional, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.alive import gone
+from ansible_collections.fleet.probe.plugins.module_utils._core.child import fork_child
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import (
-    PR_SET_PDEATHSIG,
     pidfd_open,
-    prctl,
     receive_with_fds,
     send_with_fds,
 )
@@ -73,15 +72,12 @@ class Reply:
 class Job:
     """``function`` runs inside ``container`` after the drop. It may raise ContainerError.
 
-    With ``net`` the helper enters the network namespace too, and the job finds a packet socket of it in
-    ``Inside.packets``. ``processes`` are host PIDs whose
-    executable mappings the job finds in ``Inside.mapped``. Whatever the function needs must have been
-    imported before.
+    ``processes`` are host PIDs whose executable mappings the job finds in ``Inside.mapped``. Whatever the
+    function needs must have been imported before.
     """
 
     container: Container
     function: Callable[[Inside], Reply]
-    net: bool = False
     processes: Sequence[int] = ()
 
 
@@ -172,7 +168,7 @@ class _Helper:
             # A default timeout of the process would make the helper poll, which its filter denies.
             theirs.setblocking(True)
             self.channel.setblocking(False)
-            self.pid = _fork(job, target, theirs)
+            self.pid = fork_child(functools.partial(_work, job, os.getpid(), target, theirs))
             try:
                 self.pidfd = pidfd_open(self.pid)
             except OSError:
@@ -283,52 +279,25 @@ class _Helper:
         return Outcome(self.container, payload, self._fds)
 
 
-def _fork(job: Job, target: int, channel: socket.socket) -> int:
-    """Fork; in the child run the job and end. No signal handler of the parent's runs in the child."""
-    parent = os.getpid()
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, signal.valid_signals())
+def _work(job: Job, parent: int, target: int, channel: socket.socket) -> None:
+    """Runs in the child."""
+    fds: List[int] = []
+    payload = failure = None
     try:
-        pid = os.fork()
-        if pid == 0:
-            _child(job, parent, target, channel)
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-    return pid
-
-
-def _child(job: Job, parent: int, target: int, channel: socket.socket) -> NoReturn:
-    try:
-        gc.disable()
-        gc.freeze()
-        for number in signal.valid_signals() - {signal.SIGKILL, signal.SIGSTOP}:
-            # Whatever Python knows of it: faulthandler's handlers are set behind its back.
-            if signal.getsignal(number) is not signal.SIG_IGN:
-                signal.signal(number, signal.SIG_DFL)
-        signal.set_wakeup_fd(-1)
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, signal.valid_signals())
-        prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
-        fds: List[int] = []
-        payload = failure = None
-        try:
-            inside = enter(job.container, target, channel.fileno(), job.processes, job.net)
-            drop(parent, channel.fileno(), inside)
-            reply = job.function(inside)
-            fds, payload = reply.fds, reply.payload
-            if len(fds) > MAX_FDS:
-                raise ContainerError("resolve", f"Container {inside.name} has more than {MAX_FDS} files that match.")
-        except ContainerError as error:
-            fds, payload, failure = [], None, error.reason
-        except MemoryError:
-            fds, payload = [], None
-            failure = f"The helper for container {job.container.describe()} needs more memory than the "
-            failure += f"{MEMORY >> 20} MiB it may use."
-        except Exception as error:
-            fds, payload = [], None
-            failure = f"The helper for container {job.container.describe()} failed: {type(error).__name__}: {error}."
-        answer = json.dumps({"failure": failure, "payload": payload, "fds": len(fds)}).encode("ascii")
-        send_with_fds(channel, answer, fds)
-    except BaseException:
-        # The parent tells from the missing answer; a traceback would read files of the container.
-        os._exit(1)
-    finally:
-        os._exit(0)
+        inside = enter(job.container, target, channel.fileno(), job.processes)
+        drop(parent, channel.fileno(), inside)
+        reply = job.function(inside)
+        fds, payload = reply.fds, reply.payload
+        if len(fds) > MAX_FDS:
+            raise ContainerError("resolve", f"Container {inside.name} has more than {MAX_FDS} files that match.")
+    except ContainerError as error:
+        fds, payload, failure = [], None, error.reason
+    except MemoryError:
+        fds, payload = [], None
+        failure = f"The helper for container {job.container.describe()} needs more memory than the "
+        failure += f"{MEMORY >> 20} MiB it may use."
+    except Exception as error:
+        fds, payload = [], None
+        failure = f"The helper for container {job.container.describe()} failed: {type(error).__name__}: {error}."
+    answer = json.dumps({"failure": failure, "payload": payload, "fds": len(fds)}).encode("ascii")
+    send_with_fds(channel, answer, fds)

@@ -4,21 +4,26 @@
 
 What belongs to a network namespace (a packet socket, a program's link to an interface) is made where the maker is.
 The child makes it, hands the descriptor back over SCM_RIGHTS and ends; the module itself never leaves the host's.
+It reads no file of the container, so it needs none of what the namespace helper drops (_inside/helper.py).
 """
 
 from __future__ import annotations
 
+import contextlib
+import errno
+import functools
 import os
 import select
 import signal
 import socket
-from typing import Callable, List, NoReturn
+from typing import Callable, List
 
+from ansible_collections.fleet.probe.plugins.module_utils._core.alive import gone
+from ansible_collections.fleet.probe.plugins.module_utils._core.child import fork_child
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import (
     CLONE_NEWNET,
-    PR_SET_PDEATHSIG,
     pidfd_open,
-    prctl,
     receive_with_fds,
     send_with_fds,
     setns,
@@ -26,51 +31,80 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.linux import (
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import same_process
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
 
+# What the child answers, followed by an errno.
+_MADE, _NOT_MADE, _NOT_ENTERED, _CHANGED = b"made", b"not made", b"not entered", b"changed"
+
+
+def packet_socket(kind: socket.SocketKind = socket.SOCK_DGRAM) -> int:
+    """A packet socket of the caller's network namespace; it sees no packet before it is bound. packet(7)."""
+    return socket.socket(socket.AF_PACKET, kind, 0).detach()
+
 
 def in_network_namespace(container: Container, make: Callable[[], int], deadline: float = 2.0) -> int:
     """The descriptor (close-on-exec) that ``make`` returned in the network namespace of the container's init process.
 
-    ``make`` must need nothing that is not imported yet. Raises OSError: what it raised, ESRCH where the container
-    has ended, ETIMEDOUT after ``deadline`` seconds.
+    ``make`` must need nothing that is not imported yet. Raises OSError where ``make`` did, and ContainerError where
+    the namespace cannot be entered or there is no answer within ``deadline`` seconds.
     """
-    target = pidfd_open(container.pid)
+    try:
+        target = pidfd_open(container.pid)
+    except OSError as error:
+        raise _not_entered(container, error.errno or 0) from None
     mine, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
     child = 0
+    fds: List[int] = []
     try:
+        # Only now is it certain whom the pidfd names.
         if not same_process(container.pid, container.start_ticks):
-            raise ProcessLookupError(3, os.strerror(3))
+            raise gone(container)
         theirs.setblocking(True)
-        parent = os.getpid()
-        child = os.fork()
-        if child == 0:
-            _child(parent, target, theirs, make)
+        child = fork_child(functools.partial(_work, container, target, theirs, make))
         theirs.close()
         poll = select.poll()
         poll.register(mine, select.POLLIN)
-        if not poll.poll(deadline * 1000):
-            raise TimeoutError(110, os.strerror(110))
-        fds: List[int] = []
-        answer = receive_with_fds(mine, 16, fds, 1)
-        if fds:
-            return fds[0]
-        number = int(answer or b"5")  # EIO: it ended without a word
-        raise OSError(number, os.strerror(number))
+        answer = receive_with_fds(mine, 32, fds, 1) if poll.poll(deadline * 1000) else b":%d" % errno.ETIMEDOUT
     finally:
         if child:
             os.kill(child, signal.SIGKILL)
-            os.waitpid(child, 0)
+            with contextlib.suppress(ChildProcessError):  # the process ignores SIGCHLD and the kernel kept no status
+                os.waitpid(child, 0)
         mine.close()
         theirs.close()
         os.close(target)
+    if fds:
+        return fds[0]
+    step, _colon, number = answer.partition(b":")
+    if step == _NOT_MADE:
+        raise OSError(int(number), os.strerror(int(number)))
+    if step == _CHANGED:
+        raise ContainerError(
+            "resolve",
+            f"Container {container.describe()} changed: its process {container.pid} is in another network namespace "
+            "than when it was discovered.",
+        )
+    raise _not_entered(container, int(number or errno.EIO))  # EIO: the child ended without an answer
 
 
-def _child(parent: int, target: int, channel: socket.socket, make: Callable[[], int]) -> NoReturn:
+def _not_entered(container: Container, number: int) -> ContainerError:
+    if number == errno.ESRCH:
+        return gone(container)
+    return ContainerError(
+        "resolve", f"Container {container.describe()} cannot be entered (its network namespace): {os.strerror(number)}."
+    )
+
+
+def _work(container: Container, target: int, channel: socket.socket, make: Callable[[], int]) -> None:
+    """Runs in the child."""
+    step, number = _NOT_ENTERED, 0
+    fds: List[int] = []
     try:
-        prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
-        if os.getppid() == parent:
-            setns(target, CLONE_NEWNET)
-            send_with_fds(channel, b"0", [make()])
+        setns(target, CLONE_NEWNET)
+        entered = os.stat("/proc/self/ns/net").st_ino
+        step = _CHANGED
+        if entered == container.namespaces.get("net", entered):
+            step = _NOT_MADE
+            fds = [make()]
+            step = _MADE
     except OSError as error:
-        send_with_fds(channel, str(error.errno or 5).encode(), [])
-    finally:
-        os._exit(0)
+        number = error.errno or errno.EIO
+    send_with_fds(channel, step + b":%d" % number, fds)

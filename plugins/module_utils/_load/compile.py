@@ -36,7 +36,7 @@ LD_IMM64, PSEUDO_MAP_FD = 0x18, 1
 CONSTANT_MARK = 0xF1EE7C0DE0000000  # fleet/constant.h
 SCRATCH = "scratch"  # a program's own working memory, which nobody else reads
 LAYOUT = "_layout"  # a map of this name only declares the layout of a ring buffer's record
-RING_BUFFER = 27  # enum bpf_map_type, include/uapi/linux/bpf.h
+RING_BUFFER = 27  # BPF_MAP_TYPE_RINGBUF, include/uapi/linux/bpf.h; _core/uapi.py is out of reach here
 SIZES = {
     "char": 1, "unsigned char": 1, "signed char": 1, "_Bool": 1, "bool": 1, "short": 2, "unsigned short": 2, "int": 4,
     "unsigned int": 4, "long": 8, "unsigned long": 8, "long long": 8, "unsigned long long": 8,

@@ -15,23 +15,32 @@ import json
 import os
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
+from ansible_collections.fleet.probe.plugins.module_utils._core import uapi
+from ansible_collections.fleet.probe.plugins.module_utils._core.child import fork_child
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
 
 SONAMES = ("libbpf.so.1", "libbpf.so.0")
-# enum bpf_prog_type, include/uapi/linux/bpf.h
 PROGRAM_TYPES = {
-    "socket_filter": 1,
-    "kprobe": 2,
-    "sched_cls": 3,
-    "tracepoint": 5,
-    "xdp": 6,
-    "perf_event": 7,
-    "raw_tracepoint": 17,
+    "socket_filter": uapi.BPF_PROG_TYPE_SOCKET_FILTER,
+    "kprobe": uapi.BPF_PROG_TYPE_KPROBE,
+    "sched_cls": uapi.BPF_PROG_TYPE_SCHED_CLS,
+    "tracepoint": uapi.BPF_PROG_TYPE_TRACEPOINT,
+    "xdp": uapi.BPF_PROG_TYPE_XDP,
+    "perf_event": uapi.BPF_PROG_TYPE_PERF_EVENT,
+    "raw_tracepoint": uapi.BPF_PROG_TYPE_RAW_TRACEPOINT,
 }
 LICENSE = b"GPL"
 LOG_SIZE = 1 << 20
-BPF_ANY = 0
+NOTHING = bytes.fromhex("b700000000000000 9500000000000000")  # a program: r0 = 0; exit
 _U32, _U64, _PTR = ctypes.c_uint32, ctypes.c_uint64, ctypes.c_void_p
+
+
+def index_key(index: int) -> bytes:
+    """The key of an array's element."""
+    return index.to_bytes(4, "little")
+
+
+FIRST_KEY = index_key(0)  # of an array with one element
 
 
 class _LoadOptions(ctypes.Structure):
@@ -137,7 +146,7 @@ class Libbpf:
         size = ctypes.c_size_t(len(log) if log is not None else 0)
         return int(self._lib.bpf_load_program(kind_number, code, count, LICENSE, 0, log, size))
 
-    def update(self, fd: int, key: bytes, value: bytes, flags: int = BPF_ANY) -> None:
+    def update(self, fd: int, key: bytes, value: bytes, flags: int = uapi.BPF_ANY) -> None:
         """Sets one element. For a per-CPU map ``value`` holds one value for each possible CPU."""
         _checked(self._lib.bpf_map_update_elem(fd, key, value, flags), "map update")
 
@@ -206,17 +215,16 @@ class Libbpf:
         module may take for its whole life. Raises HostError where a member or the information is not there.
         """
         reader, writer = os.pipe()
-        child = os.fork()
-        if child == 0:
-            answer: Dict[str, Any] = {}
+
+        def look() -> None:
             try:
                 btf = KernelBtf(self._lib)
-                answer = {name: btf.offset(*member) for name, member in members.items()}
-            except BaseException as error:  # pylint: disable=broad-except
+                answer: Dict[str, Any] = {name: btf.offset(*member) for name, member in members.items()}
+            except Exception as error:  # pylint: disable=broad-except
                 answer = {"": str(error)}
-            finally:
-                os.write(writer, json.dumps(answer).encode())
-                os._exit(0)
+            os.write(writer, json.dumps(answer).encode())
+
+        child = fork_child(look)
         os.close(writer)
         with open(reader, "rb") as answers:
             found: Dict[str, Any] = json.loads(answers.read() or b'{"": "no answer"}')

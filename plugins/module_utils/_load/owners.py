@@ -18,14 +18,13 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Pr
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import host_namespace, start_ticks
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup, Container
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
-from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Libbpf
+from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import FIRST_KEY, Libbpf, index_key
 
 MOUNT_KEY = 1 << 63
 NET_KEY = 1 << 62  # socket.h
 HOST_KEY = (1 << 64) - 1
 NOBODY = (1 << 32) - 1
 HOST_INDEX = NOBODY - 1
-FIRST_KEY = (0).to_bytes(4, "little")
 HOST_ID = "host"
 COMING = 1024  # containers that may appear in the window
 PLACES = 8  # OWNER_PLACES in owner.h
@@ -254,7 +253,7 @@ class Ownership:
             value = owners.value.pack(
                 container=owner.index, pidns_level=owner.level, pidns_dev=device, pidns_ino=owner.pidns, key=key
             )
-            loaded.libbpf.update(owners.fd, place.to_bytes(4, "little"), value)
+            loaded.libbpf.update(owners.fd, index_key(place), value)
 
         # the kernel copies an element in no order that one may rely on: the key comes once the rest can be seen
         for place, owner in new:
@@ -279,7 +278,7 @@ class Ownership:
             place = self._table.place(key)
             if place is not None:
                 nobody = owners.value.pack(container=NOBODY, pidns_level=0, pidns_dev=0, pidns_ino=0, key=key)
-                loaded.libbpf.update(owners.fd, place.to_bytes(4, "little"), nobody)
+                loaded.libbpf.update(owners.fd, index_key(place), nobody)
 
 
 def _key(container: Container) -> int:

@@ -13,22 +13,20 @@ import platform
 from dataclasses import dataclass
 from typing import Callable, Dict, List, Optional
 
-from ansible_collections.fleet.probe.plugins.module_utils._attach.links import Attachments
+from ansible_collections.fleet.probe.plugins.module_utils._attach.links import PMU, Attachments
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracefs import Tracefs
 from ansible_collections.fleet.probe.plugins.module_utils._core import linux
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import read_file
+from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_MAP_TYPE_RINGBUF
 from ansible_collections.fleet.probe.plugins.module_utils._discover import cgroup
 from ansible_collections.fleet.probe.plugins.module_utils._load.host import require_kernel
-from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Libbpf
+from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import NOTHING, Libbpf
 
-# r0 = 0; exit (struct bpf_insn, include/uapi/linux/bpf.h)
-_NOTHING = bytes.fromhex("b700000000000000 9500000000000000")
-_RING_BUFFER = 27  # BPF_MAP_TYPE_RINGBUF
-_KPROBE_PMU = "/sys/bus/event_source/devices/kprobe/type"
+_KPROBE_PMU = f"{PMU}kprobe/type"
 # include/uapi/linux/capability.h: what each is needed for.
 _CAPABILITIES = {
-    "CAP_DAC_READ_SEARCH": 2,
+    "CAP_DAC_READ_SEARCH": linux.CAP_DAC_READ_SEARCH,
     "CAP_SETGID": 6,
     "CAP_SETUID": 7,
     "CAP_SETPCAP": 8,
@@ -194,7 +192,7 @@ def cgroups() -> Check:
 
 def _ring() -> Check:
     def create() -> None:
-        os.close(Libbpf().create_map(_RING_BUFFER, "fp_check", 0, 0, 4096, 0))
+        os.close(Libbpf().create_map(BPF_MAP_TYPE_RINGBUF, "fp_check", 0, 0, 4096, 0))
 
     return _tried("ring buffer", "Events cannot be collected.", "Boot a kernel of Linux 5.8 or newer.", create)
 
@@ -220,7 +218,7 @@ def _uprobe() -> None:
     file = os.memfd_create("fleet-probe-check", os.MFD_CLOEXEC)
     try:
         os.write(file, b"\x90" * 4096)
-        program = Libbpf().load_program("kprobe", "fp_check", _NOTHING)
+        program = Libbpf().load_program("kprobe", "fp_check", NOTHING)
         attached = Attachments()
         try:
             attached.uprobe(program, file, 0, False, 0)
@@ -237,7 +235,7 @@ def _tracepoint() -> None:
         number = tracefs.event_id("syscalls", "sys_enter_acct")
     if number is None:
         raise HostError("This kernel has no tracepoints for system calls")
-    program = Libbpf().load_program("tracepoint", "fp_check", _NOTHING)
+    program = Libbpf().load_program("tracepoint", "fp_check", NOTHING)
     attached = Attachments()
     try:
         attached.tracepoint(program, number, 0)
@@ -249,4 +247,4 @@ def _tracepoint() -> None:
 def _kprobe() -> None:
     if not os.path.exists(_KPROBE_PMU):
         raise HostError(f"This kernel offers no kprobes (no {_KPROBE_PMU})")
-    os.close(Libbpf().load_program("kprobe", "fp_check", _NOTHING))
+    os.close(Libbpf().load_program("kprobe", "fp_check", NOTHING))

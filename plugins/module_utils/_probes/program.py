@@ -23,13 +23,13 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import R
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
+from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_MAP_TYPE_PERF_EVENT_ARRAY
 from ansible_collections.fleet.probe.plugins.module_utils._load.bcc import compile_program, unpack_headers
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import OTHER_TASKS, pids_of
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Probe, Run
 from ansible_collections.fleet.probe.plugins.module_utils._probes.program_hooks import TYPES, Place, place_of
 from ansible_collections.fleet.probe.plugins.module_utils._probes.program_maps import (
-    PERF_BUFFER,
     map_rows,
     ring_buffers,
     ring_events,
@@ -263,7 +263,7 @@ def _check_program(
                     f"{option} has {name}, which the program does not use; declare it CONSTANT(60, {name})"
                 )
     for entry in program["maps"]:
-        if entry["type"] == PERF_BUFFER:
+        if entry["type"] == BPF_MAP_TYPE_PERF_EVENT_ARRAY:
             raise OptionError(f"{entry['name']} is a perf buffer; send events by BPF_RINGBUF_OUTPUT instead")
     rings = ring_buffers(program)
     if len(rings) > 1:

@@ -9,11 +9,10 @@ import os
 import socket
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
+from ansible_collections.fleet.probe.plugins.module_utils._attach.cpus import MOST_FREQUENT, online_cpus
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import (
-    BPF_TCX_EGRESS,
-    BPF_TCX_INGRESS,
-    BPF_XDP,
     Attachments,
+    attach_clocks,
     link_interface,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import (
@@ -24,18 +23,18 @@ from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints im
 )
 from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import Plan
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
-from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, HostError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import host_namespace, namespace
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
-from ansible_collections.fleet.probe.plugins.module_utils._inside.netns import in_network_namespace
+from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_TCX_EGRESS, BPF_TCX_INGRESS, BPF_XDP
+from ansible_collections.fleet.probe.plugins.module_utils._inside.netns import in_network_namespace, packet_socket
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import HOST_ID
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import LocateRequest, check_request
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import locate
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import SiteRequest
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.usdt import UsdtRequest
 
-MOST_FREQUENT = 10_000  # samples a second
 INTERFACE_ROOM = 15  # characters of an interface's name (IFNAMSIZ, include/uapi/linux/if.h)
 
 
@@ -97,14 +96,7 @@ class Clock(Place):
         self._frequency = frequency
 
     def attach(self, attachments: Attachments, programs: Mapping[str, int], coverage: Coverage) -> None:
-        for cpu in range(os.cpu_count() or 1):
-            try:
-                attachments.cpu_clock(programs[self.program], cpu, self._frequency)
-            except OSError as error:
-                if error.errno != errno.ENODEV:  # an offline CPU has nothing to sample
-                    raise HostError(
-                        f"The kernel put no program onto the clock of CPU {cpu}: {error.strerror}"
-                    ) from error
+        attach_clocks(attachments, programs[self.program], online_cpus(), self._frequency)
 
     def as_result(self) -> List[Dict[str, Any]]:
         return [{"program": self.program, "type": self.kind, "frequency": self._frequency}]
@@ -190,9 +182,10 @@ class Network(Place):
                     attachments.packet_socket(program, in_network_namespace(place, _packet_socket))
                 else:
                     attachments.hold(in_network_namespace(place, lambda: self._link(program)))
-            except OSError as error:
+            except (ContainerError, OSError) as error:
                 for user in self._users.pop(number):
-                    coverage.fail(None if user.id == HOST_ID else user, "attach", self._sentence(user, error))
+                    reason = error.reason if isinstance(error, ContainerError) else self._sentence(user, error)
+                    coverage.fail(None if user.id == HOST_ID else user, "attach", reason)
         self._due = []
 
     def _link(self, program: int) -> int:
@@ -227,8 +220,8 @@ class Network(Place):
 
 
 def _packet_socket() -> int:
-    """Runs in the namespace: a socket that sees nothing yet, packet(7)."""
-    return socket.socket(socket.AF_PACKET, socket.SOCK_RAW, 0).detach()
+    """Runs in the namespace: the program sees link-layer headers."""
+    return packet_socket(socket.SOCK_RAW)
 
 
 # option of an entry -> the types that need it

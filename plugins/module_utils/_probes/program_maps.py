@@ -7,21 +7,19 @@ from __future__ import annotations
 from typing import Any, Dict, List, Mapping, Optional, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import container_id
+from ansible_collections.fleet.probe.plugins.module_utils._core import uapi
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import text_fields
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded, Map
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout, c_string
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window
 
-# enum bpf_map_type, include/uapi/linux/bpf.h
-HASH, ARRAY, PERCPU_HASH, PERCPU_ARRAY, LRU_HASH, LRU_PERCPU_HASH, RING_BUFFER = 1, 2, 5, 6, 9, 10, 27
-ARRAYS = (ARRAY, PERCPU_ARRAY)
-PER_CPU = (PERCPU_HASH, PERCPU_ARRAY, LRU_PERCPU_HASH)
-READABLE = (HASH, LRU_HASH, *ARRAYS, *PER_CPU)
+ARRAYS = (uapi.BPF_MAP_TYPE_ARRAY, uapi.BPF_MAP_TYPE_PERCPU_ARRAY)
+PER_CPU = (uapi.BPF_MAP_TYPE_PERCPU_HASH, uapi.BPF_MAP_TYPE_PERCPU_ARRAY, uapi.BPF_MAP_TYPE_LRU_PERCPU_HASH)
+READABLE = (uapi.BPF_MAP_TYPE_HASH, uapi.BPF_MAP_TYPE_LRU_HASH, *ARRAYS, *PER_CPU)
 # the headers' own, and what a program keeps for itself
 NO_ROWS = ("owners", "owner_levels", "control", "tally", "rows", "blank", "pattern")
 SCRATCH = "scratch"
-PERF_BUFFER = 4
 
 
 def is_row_map(entry: Mapping[str, Any]) -> bool:
@@ -32,7 +30,7 @@ def is_row_map(entry: Mapping[str, Any]) -> bool:
 
 def ring_buffers(bundle: Mapping[str, Any]) -> List[str]:
     """The names of the program's ring buffers."""
-    return [entry["name"] for entry in bundle["maps"] if entry["type"] == RING_BUFFER]
+    return [entry["name"] for entry in bundle["maps"] if entry["type"] == uapi.BPF_MAP_TYPE_RINGBUF]
 
 
 def map_rows(loaded: Loaded, bundle: Mapping[str, Any], places: Sequence[Container]) -> List[Dict[str, Any]]:

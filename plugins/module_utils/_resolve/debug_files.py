@@ -16,6 +16,7 @@ from typing import Iterator, Optional, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, Opened
+from ansible_collections.fleet.probe.plugins.module_utils._inside.search import NeedsLzma
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, MemorySource, Source
 
 _ROOT = "/usr/lib/debug"
@@ -26,23 +27,6 @@ _MAX_CHECKED = 256 << 20  # bytes of a file that are read for its checksum
 _MAX_PACKED, _MAX_MINI = 16 << 20, 64 << 20
 _MAX_UNPACKING = 96 << 20
 _CHUNK = 1 << 20
-
-
-class NeedsLzma(Exception):
-    """The symbols are packed, and ``lzma`` was not imported when the helper was forked: it cannot be any more."""
-
-
-def unpacker_ready(load: bool = False) -> bool:
-    """Whether packed symbols can be read; with ``load`` what that takes is imported, if this Python has it.
-
-    It is not imported at the top: that takes memory, and is seldom needed.
-    """
-    if load and "lzma" not in sys.modules:
-        try:
-            import lzma  # noqa: F401
-        except ImportError:
-            sys.modules["lzma"] = None  # type: ignore[assignment]
-    return "lzma" in sys.modules
 
 
 def separate_symbols(elf: Elf, opened: Opened, inside: Inside, machine: str) -> Optional[Elf]:
@@ -121,7 +105,7 @@ def _mini(elf: Elf, machine: str) -> Optional[Elf]:
         packed = elf.read_section(_MINI, _MAX_PACKED)
         if not packed:
             return None
-        if not unpacker_ready():
+        if "lzma" not in sys.modules:
             raise NeedsLzma
         data = _unpacked(packed)
         return Elf(MemorySource(data), machine) if data else None

@@ -11,7 +11,6 @@ little-endian only.
 from __future__ import annotations
 
 import bisect
-import difflib
 import fnmatch
 import heapq
 import itertools
@@ -22,6 +21,7 @@ from dataclasses import dataclass
 from typing import Dict, Iterator, List, Optional, Sequence, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
+from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import closest
 
 _HEADER = struct.Struct("<16sHHIQQQIHHHHHH")
 _PROGRAM = struct.Struct("<IIQQQQQQ")
@@ -294,19 +294,16 @@ class Elf:
                         inside = inside or symbol
         return inside
 
-    def closest(self, name: str, count: int = 3) -> List[str]:
-        """Up to ``count`` names of functions that resemble ``name``, the most alike first."""
+    def closest(self, name: str) -> List[str]:
+        """Up to three names of functions that resemble ``name``, the most alike first."""
         wanted = os.fsencode(name)
-        pairs = set(zip(wanted, wanted[1:]))
         slack = max(3, len(wanted) // 3)
-        # Shared letter pairs are cheap to count, and what difflib would prefer ranks high.
-        alike = (
-            (2 * len(pairs.intersection(zip(other, other[1:]))) / (len(wanted) + len(other)), other)
+        names = (
+            os.fsdecode(other)
             for other in self._function_names()
             if abs(len(other) - len(wanted)) <= slack or wanted in other
         )
-        best = heapq.nlargest(256, itertools.islice(alike, _MAX_COMPARED))
-        return difflib.get_close_matches(name, list({os.fsdecode(other): None for _shared, other in best}), count)
+        return closest(name, itertools.islice(names, _MAX_COMPARED))
 
     def implementations(self, name: str, count: int = 5) -> List[str]:
         """Functions that an IFUNC of this name may resolve to: ``__memcpy_avx_unaligned`` for ``memcpy``."""

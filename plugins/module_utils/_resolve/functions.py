@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Dict, List, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import suggestion
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import separate_symbols
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Symbol, is_glob
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import (
@@ -194,9 +195,9 @@ def _absent_sentence(absent: Sequence[str], views: Sequence[View]) -> str:
     more = f" (and {len(absent) - 1} more of those asked for)" if len(absent) > 1 else ""
     matching = "that matches " if is_glob(absent[0]) else ""
     sentence = f"No function {matching}{shown(absent[0])}{more} in {paths} of container {views[0].inside.name}"
-    closest = dict.fromkeys(name for elf in elfs[:4] for name in elf.closest(absent[0]))
+    closest = suggestion(shown(absent[0]), (shown(name) for elf in elfs[:4] for name in elf.closest(absent[0])))
     if closest:
-        sentence += f"; the closest names are {', '.join(shown(name) for name in list(closest)[:3])}"
+        sentence += closest
     elif any(elf.has_symbols and not elf.stripped for elf in elfs):
         sentence += "; give a name that nm prints for it"
     if not any(elf.has_symbols for elf in elfs):

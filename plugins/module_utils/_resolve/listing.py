@@ -16,10 +16,11 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.linux import arc
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, Opened
-from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import Job, Reply
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import NeedsLzma, separate_symbols
+from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import Reply
+from ansible_collections.fleet.probe.plugins.module_utils._inside.search import search_containers
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import separate_symbols
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, Source
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import NEEDS_LZMA, open_target, run_jobs
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import open_target
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import MAX_NAMES, check_target, shown
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.usdt import note_arguments, read_notes
 
@@ -69,16 +70,9 @@ def list_probes(
 ) -> Tuple[List[Listed], List[Failure]]:
     """What can be probed in each container, and for which it could not be told. Nothing is attached."""
     machine = architecture()
-    jobs = [
-        Job(container, functools.partial(_look, request, machine), processes=pids.get(container.id, [container.pid]))
-        for container in containers
-    ]
+    answers, failures = search_containers(containers, functools.partial(_look, request, machine), pids, deadline)
     listed: List[Listed] = []
-    failures: List[Failure] = []
-    for outcome in run_jobs(jobs, deadline):
-        if outcome.failure is not None:
-            failures.append(Failure(outcome.container.id, outcome.failure.stage, outcome.failure.reason))
-            continue
+    for outcome in answers:
         probes = [
             {key: printable_text(value) if isinstance(value, str) else value for key, value in probe.items()}
             for probe in outcome.payload["probes"]
@@ -89,13 +83,6 @@ def list_probes(
 
 def _look(request: ListRequest, machine: str, inside: Inside) -> Reply:
     """The job: runs in the helper, inside the container."""
-    try:
-        return _search(request, machine, inside)
-    except NeedsLzma:
-        return Reply(NEEDS_LZMA)
-
-
-def _search(request: ListRequest, machine: str, inside: Inside) -> Reply:
     files = open_target(request.target, machine, inside)[0] if request.target is not None else _mapped(inside)
     probes: List[Dict[str, Any]] = []
     room, left_out = _MAX_TEXT, 0

@@ -19,8 +19,8 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.linux import arc
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, Opened
-from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import Job, Outcome, Reply, run_in_containers
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import NeedsLzma, unpacker_ready
+from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import Outcome, Reply
+from ansible_collections.fleet.probe.plugins.module_utils._inside.search import search_containers
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, Source
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.inode import real_inode
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.libraries import Candidate, tiers
@@ -29,9 +29,6 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import 
 # Bounds: distinct files a short name may mean in one container, sentences about processes.
 _MAX_FILES = 32
 _MAX_NOTES = 8
-
-# The answer of a helper that has to be started again with more imported.
-NEEDS_LZMA = "lzma"
 
 
 @dataclass(frozen=True)
@@ -69,31 +66,13 @@ def locate(
     Raises HostError.
     """
     machine = architecture()
-    jobs = [
-        Job(container, functools.partial(_look, request, machine), processes=pids.get(container.id, [container.pid]))
-        for container in containers
-    ]
+    answers, failures = search_containers(containers, functools.partial(_look, request, machine), pids, deadline)
     located: List[Located] = []
-    failures: List[Failure] = []
-    for outcome in run_jobs(jobs, deadline):
-        if outcome.failure is not None:
-            failures.append(Failure(outcome.container.id, outcome.failure.stage, outcome.failure.reason))
-            continue
+    for outcome in answers:
         files, notes = _read_payload(outcome)
         located.append(Located(outcome.container, files))
         failures += [Failure(outcome.container.id, "resolve", note) for note in notes]
     return located, failures
-
-
-def run_jobs(jobs: Sequence[Job], deadline: float) -> List[Outcome]:
-    """``run_in_containers``; a job that answers NEEDS_LZMA is run again with that imported."""
-    outcomes = run_in_containers(jobs, deadline)
-    again = [number for number, outcome in enumerate(outcomes) if outcome.payload == NEEDS_LZMA]
-    if again:
-        unpacker_ready(load=True)
-        for number, outcome in zip(again, run_in_containers([jobs[number] for number in again], deadline)):
-            outcomes[number] = outcome
-    return outcomes
 
 
 def _read_payload(outcome: Outcome) -> Tuple[List[LocatedFile], List[str]]:
@@ -112,13 +91,6 @@ def _read_site(fields: List[Any]) -> Site:
 
 def _look(request: SiteRequest, machine: str, inside: Inside) -> Reply:
     """The job: runs in the helper, inside the container."""
-    try:
-        return _search(request, machine, inside)
-    except NeedsLzma:
-        return Reply(NEEDS_LZMA)
-
-
-def _search(request: SiteRequest, machine: str, inside: Inside) -> Reply:
     opened, notes = open_target(request.target, machine, inside)
     files: List[Tuple[Opened, List[Site]]] = []
     views: List[View] = []

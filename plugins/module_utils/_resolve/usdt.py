@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-import difflib
 import fnmatch
 import re
 from dataclasses import dataclass
 from typing import Dict, Iterator, List, Sequence, Union
 
+from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import suggestion_of_all
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, is_glob
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import (
     MAX_SITES,
@@ -79,8 +79,7 @@ class UsdtRequest(SiteRequest):
         names = list(dict.fromkeys(f"{note.provider}:{note.name}" for view in views for note in read_notes(view.elf)))
         if not names:
             return f"{sentence}; the file has no USDT probes at all."
-        closest = difflib.get_close_matches(absent[0], names, 3, 0.5) or names[:8]
-        return f"{sentence}; there are {len(names)}, such as {', '.join(shown(name) for name in closest)}."
+        return f"{sentence}{suggestion_of_all(shown(absent[0]), [shown(name) for name in names])}."
 
     def _unreadable(self, note: Note, arguments: Sequence[Union[Argument, str]]) -> str:
         name = shown(f"{note.provider}:{note.name}")

@@ -19,9 +19,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.linux import arc
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside
 from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import Job, Reply
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import NeedsLzma, separate_symbols
+from ansible_collections.fleet.probe.plugins.module_utils._inside.search import run_searches
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import separate_symbols
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, Source
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import NEEDS_LZMA, run_jobs
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.perf_map import perf_map_names
 
 DEADLINE = 4.0  # seconds for each container
@@ -66,7 +66,7 @@ def name_addresses(requests: Sequence[SymbolRequest]) -> List[SymbolAnswer]:
     machine = architecture()
     jobs = [Job(request.container, functools.partial(_look, request, machine)) for request in requests]
     answers = []
-    for request, outcome in zip(requests, run_jobs(jobs, DEADLINE)):
+    for request, outcome in zip(requests, run_searches(jobs, DEADLINE)):
         if outcome.failure is not None:
             answers.append(SymbolAnswer(failure=outcome.failure.reason))
             continue
@@ -114,12 +114,9 @@ def _look(request: SymbolRequest, machine: str, inside: Inside) -> Reply:
         decoded = {address: os.fsdecode(name) for address, name in told.items()}
         jits.append([names.number(decoded.get(address)) for address in addresses])
     files = []
-    try:
-        for file, offsets in request.files.items():
-            found = {} if _late() else _names_in(file, offsets, machine, inside)
-            files.append([names.number(found.get(offset)) for offset in offsets])
-    except NeedsLzma:
-        return Reply(NEEDS_LZMA)
+    for file, offsets in request.files.items():
+        found = {} if _late() else _names_in(file, offsets, machine, inside)
+        files.append([names.number(found.get(offset)) for offset in offsets])
     return Reply({"names": list(names.numbers), "files": files, "jits": jits})
 
 

@@ -5,12 +5,14 @@
 from __future__ import annotations
 
 import fnmatch
+import itertools
 import re
 from typing import Any, Dict, Iterator, List, Mapping, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import kprobe_pmu
 from ansible_collections.fleet.probe.plugins.module_utils._collect.call import CALL_SPEC, call_options
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import suggestion
 from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 
@@ -129,18 +131,4 @@ def _functions(path: str) -> Iterator[List[str]]:
 
 def _alike(pattern: str, path: str) -> str:
     """The end of a sentence that says what may have been meant."""
-    import difflib
-    import heapq
-
-    if _GLOB.search(pattern):
-        return ""
-    pairs = set(zip(pattern, pattern[1:]))
-    best: List[Any] = []
-    for names in _functions(path):
-        # shared letter pairs are cheap to count, and what difflib would prefer ranks high
-        alike = (
-            (2 * len(pairs.intersection(zip(name, name[1:]))) / (len(pattern) + len(name)), name) for name in names
-        )
-        best = heapq.nlargest(64, [*best, *heapq.nlargest(64, alike)])
-    close = difflib.get_close_matches(pattern, list({name: None for _shared, name in best}), 3)
-    return f"; the closest names are {', '.join(close)}" if close else ""
+    return "" if _GLOB.search(pattern) else suggestion(pattern, itertools.chain.from_iterable(_functions(path)))

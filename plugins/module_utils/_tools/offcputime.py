@@ -8,12 +8,12 @@ from typing import Any, Dict, Mapping, Optional, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import Hook
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import HISTOGRAM_SPEC, PID_SPEC
+from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import LONGEST_US
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._probes.stack_probe import StackProbe, stack_collect
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.stacks import STACK_MEMBERS, STACK_SPEC, stack_options
 
 STATES = {"runnable": 1, "interruptible": 2, "uninterruptible": 4}  # as in offcputime.bpf.c
-LONGEST = 24 * 3600 * 1_000_000  # µs
 SWITCH = "__schedule"  # the kernel's function that gives the CPU to another task; what it calls is the probe
 
 OFFCPUTIME_SPEC: Dict[str, Any] = {
@@ -49,9 +49,9 @@ class Offcputime(StackProbe):
 
 def _bounds(least: int, most: Optional[int]) -> Tuple[int, int]:
     """min_block and max_block, which are microseconds, in nanoseconds."""
-    for name, value in (("min_block", least), ("max_block", LONGEST if most is None else most)):
-        if not 0 <= value <= LONGEST:
-            raise OptionError(f"{name} is {value}; give microseconds from 0 to {LONGEST}")
+    for name, value in (("min_block", least), ("max_block", LONGEST_US if most is None else most)):
+        if not 0 <= value <= LONGEST_US:
+            raise OptionError(f"{name} is {value}; give microseconds from 0 to {LONGEST_US}")
     if most is not None and most < least:
         raise OptionError(f"max_block is {most} and min_block {least}; give a max_block that is not below min_block")
-    return least * 1000, (LONGEST if most is None else most) * 1000
+    return least * 1000, (LONGEST_US if most is None else most) * 1000

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import difflib
 import errno
 import os
 from typing import Any, Dict, List, Mapping, Optional, Tuple
@@ -14,7 +13,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.options impor
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import Key
 from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import tool_collect
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import suggestion
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
+from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import index_key
 from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
 from ansible_collections.fleet.probe.plugins.module_utils._tools.syscalls import COMPAT, COMPAT_TABLES, Syscalls
 
@@ -73,7 +74,7 @@ class Syscount(KernelProbe):
         """Hands the calls asked for to the program."""
         for call in self._wanted:
             place = call & ~COMPAT | (WANTED_COMPAT if call & COMPAT else 0)
-            loaded.libbpf.update(loaded.maps["wanted"].fd, place.to_bytes(4, "little"), b"\1")
+            loaded.libbpf.update(loaded.maps["wanted"].fd, index_key(place), b"\1")
 
 
 def wanted_calls(names: List[str], syscalls: Syscalls) -> List[int]:
@@ -82,11 +83,8 @@ def wanted_calls(names: List[str], syscalls: Syscalls) -> List[int]:
     for name in names:
         numbers = syscalls.numbers(name)
         if not numbers:
-            close = difflib.get_close_matches(name, syscalls.names(), 3)
-            remedy = (
-                f"the closest names are {', '.join(close)}" if close else "give a name as in section 2 of the manual"
-            )
-            raise OptionError(f"syscall has {name!r}, which is no system call's name; {remedy}")
+            remedy = suggestion(name, syscalls.names()) or "; give a name as in section 2 of the manual"
+            raise OptionError(f"syscall has {name!r}, which is no system call's name{remedy}")
         found += numbers
     return found
 

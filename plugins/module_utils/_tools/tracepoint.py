@@ -13,8 +13,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._attach.tracefs import
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import FoundHook, Hook, attach_hooks
 from ansible_collections.fleet.probe.plugins.module_utils._collect.collect import COLLECT_SPEC, collect_options
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import DESCRIBED, KEYS, is_described
-from ansible_collections.fleet.probe.plugins.module_utils._collect.values import TYPES, parse_filter
+from ansible_collections.fleet.probe.plugins.module_utils._collect.values import TYPES, for_each, parse_filter
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import suggestion_of_all
 from ansible_collections.fleet.probe.plugins.module_utils._load.host import require_host
 from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
@@ -63,7 +64,7 @@ def find_events(patterns: Sequence[str], tracefs: Tracefs) -> List[Event]:
     for pattern in patterns:
         names = [pattern] if pattern in there else sorted(fnmatch.filter(there, pattern))
         if not names:
-            raise HostError(f"event is {pattern!r}, which this kernel does not have{_alike(pattern, there)}")
+            raise HostError(f"event is {pattern!r}, which this kernel does not have{suggestion_of_all(pattern, there)}")
         found.update(dict.fromkeys(names))
     if len(found) > MOST_EVENTS:
         raise OptionError(f"event matches {len(found)} tracepoints; {MOST_EVENTS} is the most at once")
@@ -148,7 +149,7 @@ def _sources(params: Mapping[str, Any], events: Sequence[Event], common: Mapping
                     "collect=events has it"
                 )
             sources.setdefault(name, len(sources) + 1)
-    for name, kind in zip(params["value"], _types(params)):
+    for name, kind in zip(params["value"], for_each(params["value_type"] or [], len(params["value"]))):
         field = common[name]
         if (kind != "str") != (field.kind == NUMBER) and not (kind == "str" and field.size == 8):
             raise OptionError(
@@ -157,28 +158,9 @@ def _sources(params: Mapping[str, Any], events: Sequence[Event], common: Mapping
     return sources
 
 
-def _types(params: Mapping[str, Any]) -> List[str]:
-    given = params["value_type"] or []
-    return list(given) * len(params["value"]) if len(given) == 1 else list(given)
-
-
 def _unknown_field(option: str, name: str, events: Sequence[Event], common: Mapping[str, Field]) -> str:
     where = events[0].name if len(events) == 1 else f"all {len(events)} tracepoints in the same place"
     if f"args_{name}" in common:
         return f"{option} names {name}; the field of that name in {where} is called args_{name} here"
-    return f"{option} names {name}, which is no field of {where}{_alike(name, list(common))}"
-
-
-def _alike(name: str, names: Sequence[str]) -> str:
-    """The end of a sentence that says what may have been meant; few names are all told."""
-    import difflib
-
-    if not names:
-        return "; there is no field to read"
-    if len(names) <= 8:
-        return f"; there are {', '.join(names)}"
-    own = {other.rpartition(":")[2]: other for other in reversed(names)}
-    close = difflib.get_close_matches(name, names, 3, 0.5) or [
-        own[other] for other in difflib.get_close_matches(name.rpartition(":")[2], list(own), 3, 0.5)
-    ]
-    return f"; the closest names are {', '.join(close)}" if close else f"; there are {len(names)} others"
+    remedy = suggestion_of_all(name, list(common)) if common else "; there is no field to read"
+    return f"{option} names {name}, which is no field of {where}{remedy}"

@@ -14,6 +14,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.collect impor
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError, ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
+from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import index_key
 from ansible_collections.fleet.probe.plugins.module_utils._probes.user_probe import UserProbe
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import (
     MAX_NAMES,
@@ -65,7 +66,7 @@ class Usdt(UserProbe):
             raise ProbeError("More places of USDT arguments came up in the window than there is room for; run again")
         for number in range(self._written, len(arguments)):
             for place, argument in enumerate(arguments[number]):
-                key = (number * MAX_ARGUMENTS + place).to_bytes(4, "little")
+                key = index_key(number * MAX_ARGUMENTS + place)
                 loaded.libbpf.update(entry.fd, key, entry.value.pack(**dict(zip(fields, argument))))
         self._written = len(arguments)
 

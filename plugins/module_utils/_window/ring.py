@@ -14,8 +14,12 @@ import mmap
 import struct
 from typing import List
 
+from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import (
+    BPF_RINGBUF_BUSY_BIT,
+    BPF_RINGBUF_DISCARD_BIT,
+)
+
 HEADER = struct.Struct("<II")  # 8 bytes: length and flags, and the page it lies on
-BUSY, DISCARDED = 1 << 31, 1 << 30
 PAGE = mmap.PAGESIZE
 
 
@@ -39,9 +43,9 @@ class Ring:
         while position < end and len(records) < limit:
             at = PAGE + (position & mask)
             length, _page = read(room, at)
-            if length & BUSY:  # reserved, not yet submitted: whatever comes after it waits
+            if length & BPF_RINGBUF_BUSY_BIT:  # reserved, not yet submitted: whatever comes after it waits
                 break
-            size = length & ~DISCARDED
+            size = length & ~BPF_RINGBUF_DISCARD_BIT
             if size == length:
                 records.append(room[at + 8 : at + 8 + size])
             position += size + 15 & ~7

@@ -13,10 +13,10 @@ from typing import Any, Callable, Dict, Iterator, List, Optional
 from ansible_collections.fleet.probe.plugins.module_utils._core import linux
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
+from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import FIRST_KEY
 from ansible_collections.fleet.probe.plugins.module_utils._window.detach import ready
 from ansible_collections.fleet.probe.plugins.module_utils._window.ring import Ring
 
-FIRST_KEY = (0).to_bytes(4, "little")
 POLL, BUSY_POLL = 0.05, 0.002  # seconds between two looks at the ring buffer
 FAR, REST = 3.0, 1.0  # seconds: while the window is that far away, one look in that time is enough
 QUIET = 1.0  # seconds before the window in which nothing else is done: a look at new containers may take that long

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Finding what each host answered. Private to fleet.probe."""
+"""The answers of the hosts, as their tasks registered them."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._merge.query import pl
 
 
 def registered(task_vars: Mapping[str, Any], hosts: Iterable[str], name: str) -> dict[str, dict[str, Any]]:
-    """``{host: what it registered as name}``, without hosts that registered nothing or skipped the task.
+    """``{host: its registered variable name}``, without hosts that registered nothing or skipped the task.
 
-    Values are taken as they were registered, never templated: they come from hosts and containers.
+    Values are never templated: they come from hosts and containers.
     """
     found = {}
     for host in hosts:
@@ -34,11 +34,11 @@ def latest(answers: Sequence[Mapping[str, Mapping[str, Any]]]) -> dict[str, Mapp
     return merged
 
 
-def parse_job(text: str) -> dict[str, Any]:
-    """A module's result out of what it printed; raises ValueError where that is none."""
+def parse_answer(text: str) -> dict[str, Any]:
+    """The result in a module's output; raises ValueError if there is none."""
     answer: dict[str, Any] = json.loads(text[text.index("{") : text.rindex("}") + 1])
     if answer.get("failed") and not answer.get("msg"):
-        answer["msg"] = f"The probe broke off: {_event(answer.get('exception'))}"
+        answer["msg"] = f"The probe crashed: {_event(answer.get('exception'))}"
     if answer.get("warnings"):
         answer["warnings"] = [_event(warning) for warning in answer["warnings"]]
     for machinery in ("invocation", "exception", "deprecations"):
@@ -47,13 +47,13 @@ def parse_job(text: str) -> dict[str, Any]:
 
 
 def _event(value: Any) -> str:
-    """What a warning or an exception says: ansible-core 2.19 and later wrap it as ``{event: {msg}}``.
+    """The text of a warning or an exception.
 
-    In what a task registered it is an object of that shape.
+    ansible-core 2.19 and later wrap it as ``{event: {msg}}``, in a registered result as an object of that shape.
     """
     if hasattr(value, "event"):
         return str(value.event.msg)
     if isinstance(value, dict):
-        return str((value.get("event") or {}).get("msg") or "it did not say why")
+        return str((value.get("event") or {}).get("msg") or "no reason given")
     lines = str(value or "").strip().splitlines()
-    return lines[-1] if lines else "it did not say why"
+    return lines[-1] if lines else "no reason given"

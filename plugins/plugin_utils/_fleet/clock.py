@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A host's clock against the controller's, as NTP tells it from one exchange. Private to fleet.probe."""
+"""The offset of a host's clock from the controller's, measured by exchanges as in NTP."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-# date +%s.%N; where date knows no %N (busybox without it) only the seconds can be believed.
+# The output of `date +%s.%N`; a date without %N (some builds of busybox) gives only the seconds.
 _STAMP = re.compile(r"^(\d{9,11})(?:\.(\d{1,9}))?(?!\d)", re.MULTILINE)
 
 
 @dataclass(frozen=True)
 class Sample:
-    """One exchange: the controller's clock before and after (epoch seconds), the host's in between.
+    """One exchange: the controller's clock before and after it, the host's clock in between (epoch seconds).
 
-    ``resolution`` is how coarse the host's answer is, in seconds.
+    ``resolution`` is the resolution of the host's answer, in seconds.
     """
 
     before: float
@@ -26,12 +26,12 @@ class Sample:
 
     @property
     def round_trip(self) -> float:
-        """Seconds between asking and having the answer."""
+        """Seconds from the question to the answer."""
         return self.after - self.before
 
     @property
     def uncertainty(self) -> float:
-        """The host read its clock somewhere in the round trip: half of it, either way."""
+        """Half the round trip, because the host read its clock at some moment of it."""
         return self.round_trip / 2 + self.resolution / 2
 
     @property
@@ -41,7 +41,7 @@ class Sample:
 
 
 def parse_stamp(text: str) -> tuple[float, float] | None:
-    """``(epoch seconds, resolution)`` from what ``date +%s.%N`` printed, noise around it ignored."""
+    """``(epoch seconds, resolution)`` from the output of ``date +%s.%N``, ignoring other lines."""
     match = _STAMP.search(text)
     if not match:
         return None
@@ -51,10 +51,10 @@ def parse_stamp(text: str) -> tuple[float, float] | None:
 
 
 def best(samples: Iterable[Sample]) -> Sample:
-    """The sample that says most: the one with the smallest uncertainty."""
+    """The sample with the smallest uncertainty."""
     return min(samples, key=lambda sample: sample.uncertainty)
 
 
-def believed(offset: float, uncertainty: float) -> float:
-    """The offset to correct by: none where the clocks may just as well agree."""
+def correction(offset: float, uncertainty: float) -> float:
+    """The offset to correct by: 0 unless it is larger than its uncertainty."""
     return offset if abs(offset) > uncertainty else 0.0

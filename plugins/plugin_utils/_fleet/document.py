@@ -1,20 +1,20 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The fleet's document: every host's answer, the merge and what to run to get it again. Private to fleet.probe."""
+"""The fleet's document: every host's answer, the merged answer, and the command that asks again."""
 
 from __future__ import annotations
 
 import json
 import shlex
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
-from ansible_collections.fleet.probe.plugins.plugin_utils._merge.coverage import reason, state
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.coverage import lost, reason, state
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.merge import merge
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.query import query
 
-# What a task's result is given by ansible, which is no part of a module's answer.
+# Keys that ansible adds to a task's result; they are not part of the module's answer.
 _MACHINERY = (
     "invocation",
     "exception",
@@ -30,18 +30,18 @@ _MACHINERY = (
     "_ansible_parsed",
     "_ansible_no_log",
 )
-# What a task may return of the merge: it is registered, shown with -v and sent to AWX, which replaces a result of
-# more than 700,000 characters by nothing.
+# A task's result is registered, shown with -v and sent to AWX, which drops results of more than 700,000 characters.
+# These bound what a task returns of the merged answer.
 _MAX_ROWS_SIZE = 200_000
 _MAX_NAMED = 200
 
 
 @dataclass(frozen=True)
 class Request:
-    """What was asked for; times in epoch seconds and seconds."""
+    """What the operator asked for; start_at in epoch seconds, duration in seconds."""
 
     probe: str
-    target: Mapping[str, Any]
+    containers: Mapping[str, Any]
     probe_args: Mapping[str, Any]
     start_at: float | None
     duration: float | None
@@ -51,10 +51,9 @@ class Request:
     inventory: Sequence[str] = ()
     limit: str | None = None
     probe_hosts: str | None = None
-    extra: Mapping[str, Any] = field(default_factory=dict)
 
     def command(self) -> str:
-        """The command that asks the same again, ready for a shell."""
+        """The command that runs the same trace again, quoted for a shell."""
         words = ["ansible-playbook", "fleet.probe.trace"]
         for source in self.inventory:
             words += ["-i", source]
@@ -62,7 +61,7 @@ class Request:
             words += ["--limit", self.limit]
         if self.check_mode:
             words.append("--check")
-        variables: dict[str, Any] = {"probe": self.probe, "duration": self.duration, **self.target, **self.extra}
+        variables: dict[str, Any] = {"probe": self.probe, "duration": self.duration, **self.containers}
         if self.probe_args:
             variables["probe_args"] = self.probe_args
         for name, value in (("by", self.by), ("query", self.query), ("probe_hosts", self.probe_hosts)):
@@ -76,9 +75,9 @@ class Request:
 def build(answers: Mapping[str, Mapping[str, Any]], request: Request) -> dict[str, Any]:
     """The document that becomes fleet.json.
 
-    ``{probe, probe_args, target, start_at, duration, check_mode, command, hosts: {name: module result},
-    unreachable: {name: reason}, window, coverage, merged[, query]}``. Raises OptionError for a merge key or
-    a query that does not fit.
+    ``{probe, probe_args, containers, start_at, duration, check_mode, command, hosts: {name: module result},
+    unreachable: {name: reason}, window, coverage, merged[, query]}``. Raises OptionError for an unknown merge key
+    and for an invalid query.
     """
     results = {
         host: {key: value for key, value in answer.items() if key not in _MACHINERY} for host, answer in answers.items()
@@ -87,7 +86,7 @@ def build(answers: Mapping[str, Mapping[str, Any]], request: Request) -> dict[st
     document: dict[str, Any] = {
         "probe": request.probe,
         "probe_args": request.probe_args,
-        "target": request.target,
+        "containers": request.containers,
         "start_at": request.start_at,
         "duration": request.duration,
         "check_mode": request.check_mode,
@@ -104,7 +103,7 @@ def build(answers: Mapping[str, Mapping[str, Any]], request: Request) -> dict[st
 
 
 def summary(document: Mapping[str, Any]) -> dict[str, Any]:
-    """A few figures for set_stats: what a workflow would branch on, never a name from a container."""
+    """A few figures for set_stats, for a workflow to branch on; never a name from a container."""
     merged = document["merged"]
     coverage = document["coverage"]
     accounting = merged["accounting"]
@@ -118,7 +117,7 @@ def summary(document: Mapping[str, Any]) -> dict[str, Any]:
         "containers_matched": coverage["matched"],
         "containers_attached": coverage["attached"],
         "hits": accounting["hits"],
-        "lost": accounting["hits"] - accounting["delivered"],
+        "lost": lost(accounting),
         "count": sum(row["count"] for row in merged["rows"]),
         "rows": len(merged["rows"]),
         "events": merged["events_total"],
@@ -127,10 +126,10 @@ def summary(document: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def bounded(merged: Mapping[str, Any]) -> tuple[dict[str, Any], int]:
-    """``merged`` as a task returns it, and how many of its rows that lacks.
+    """``merged`` as a task returns it, and how many rows were left out.
 
-    Its first rows are kept, as many as fit 200,000 characters, and the first 200 of every list that names
-    hosts or containers; the numbers beside them tell how many there were. fleet.json has all.
+    Keeps as many of the first rows as fit into 200,000 characters, and the first 200 entries of each list of hosts or
+    containers; the counts in the coverage still include all of them. fleet.json has everything.
     """
     coverage = {
         key: value[:_MAX_NAMED] if isinstance(value, list) else value for key, value in merged["coverage"].items()

@@ -22,16 +22,16 @@ def probes() -> list[str]:
 
 
 def check_probe(name: str) -> None:
-    """Raises OptionError where this collection has no probe ``name``."""
+    """Raise OptionError if this collection has no probe ``name``."""
     if name not in probes():
-        raise OptionError(f"There is no probe {name!r}; probe is one of: {', '.join(probes())}.")
+        raise OptionError(f"There is no probe {name!r}; use one of: {', '.join(probes())}.")
 
 
 def run_probe(action: ActionBase, probe: str, args: Mapping[str, Any], task_vars: Mapping[str, Any]) -> dict[str, Any]:
-    """Runs module ``probe`` with ``args`` on the action's host, asynchronously where the task says so.
+    """Run module ``probe`` with ``args`` on the action's host, asynchronously if the task is.
 
     The option ``src`` of ``program`` is a file on the controller, whose text is sent as ``source``. Raises OptionError
-    where it cannot be read.
+    if it cannot be read.
     """
     wrap_async = bool(action._task.async_val and not action._connection.has_native_async)
     result: dict[str, Any] = action._execute_module(
@@ -46,15 +46,15 @@ def run_probe(action: ActionBase, probe: str, args: Mapping[str, Any], task_vars
 
 
 def _with_source(action: ActionBase, args: Mapping[str, Any]) -> dict[str, Any]:
-    """``args`` with the text of the controller's file ``src``, looked for where a role's or playbook's files are."""
+    """``args`` with the text of the controller's file ``src``, searched for like the files of roles and playbooks."""
     if not args.get("src"):
         return dict(args)
     if args.get("source"):
-        raise OptionError("source and src are both given; give one of them")
+        raise OptionError("Both source and src are set; set only one of them")
     try:
         path = action._find_needle("files", args["src"])
         with open(action._loader.get_real_file(path), encoding="utf-8") as file:
             return {**args, "source": file.read()}
     except (AnsibleError, OSError, UnicodeDecodeError) as error:
         reason = str(error).partition("\n")[0]
-        raise OptionError(f"src is {args['src']!r}, which can't be read on the controller: {reason}") from error
+        raise OptionError(f"src is {args['src']!r}, which cannot be read on the controller: {reason}") from error

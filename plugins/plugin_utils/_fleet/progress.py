@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The progress line while the window is open. Private to fleet.probe."""
+"""The progress line while the fleet waits and collects."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ _OPENING = 1.0
 
 
 def standing(answers: Sequence[Mapping[str, Mapping[str, Any]]]) -> dict[str, int]:
-    """How many hosts are ``armed`` (attached, and waiting for the window or in it), ``arming``, done
-    (``reached``), unreachable, unsupported, failed.
+    """How many hosts are ``armed`` (attached, before or in the window), ``arming``, done (``reached``), unreachable,
+    unsupported, failed.
 
-    ``answers`` are {host: registered result}, the latest task's first.
+    ``answers`` are {host: registered result}, starting with the latest task.
     """
     hosts: dict[str, int] = {}
     for answer in latest(answers).values():
@@ -30,14 +30,15 @@ def standing(answers: Sequence[Mapping[str, Mapping[str, Any]]]) -> dict[str, in
 
 
 def running(hosts: Mapping[str, int]) -> int:
-    """How many of the hosts have a probe that goes on."""
+    """How many hosts have a running probe."""
     return hosts.get("armed", 0) + hosts.get("arming", 0)
 
 
 def line(hosts: Mapping[str, int], now: float, start_at: float, duration: float) -> str:
-    """One line on how the fleet stands at ``now``.
+    """The state of the fleet at ``now`` in one line.
 
-    Nobody is said to collect before the hosts have had time to open the window: who acts on the line acts in it.
+    The line says ``collecting`` only once the hosts have had time to open the window, so that whoever starts a workload
+    on seeing it starts it within the window.
     """
     if now < start_at + _OPENING:
         arming = f", {hosts['arming']} arming" if hosts.get("arming") else ""
@@ -51,7 +52,7 @@ def line(hosts: Mapping[str, int], now: float, start_at: float, duration: float)
 
 
 def steps(now: float, start_at: float, until: float, every: float | None) -> list[float]:
-    """When to say something: every so many seconds, or (None) a few times before the window and a few in it."""
+    """When to show the line: every ``every`` seconds, or (None) a few times before the window and a few times in it."""
     spans = [(now, until)] if every else [(now, min(start_at, until)), (max(now, start_at + _OPENING), until)]
     moments = []
     for begin, end in spans:
@@ -61,7 +62,7 @@ def steps(now: float, start_at: float, until: float, every: float | None) -> lis
 
 
 def terminal() -> bool:
-    """Whether a line can be redrawn: ansible's workers may have no standard output of their own, so the parent's."""
+    """Whether output goes to a terminal; ansible's workers may have no standard output, so ask the parent's too."""
     if sys.stdout.isatty():
         return True
     try:

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""When the fleet's window opens. Private to fleet.probe."""
+"""When the fleet's window opens."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from typing import Any
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import parse_duration
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 
-# What starting a probe takes, measured with 50 and 100 ssh hosts on loopback: 1.4 times the processor time of reading
-# the clock, which pays for the connection.
-_HOST_SECONDS = 1.0  # one Python, finding the containers, attaching: a second on a host of its own
+# The cost of starting a probe, measured with 50 and 100 ssh hosts on loopback: 1.4 times the processor time of reading
+# the clock, which includes the connection.
+_HOST_SECONDS = 1.0  # on a host of its own: start Python, discover the containers, attach
 _ROUNDS = 1.2
 _SPARE = 1.25
 _BUSIEST = 4.0
@@ -21,9 +21,9 @@ _LEAST = 5.0
 
 
 def start_delay(clock_round: float, hosts: int, local: int, forks: int, cores: int, load: float) -> float:
-    """Seconds to leave until the start: an estimate of the start's round over all hosts, with room to spare.
+    """Seconds until the window opens: a generous estimate of how long it takes to start the probe on all hosts.
 
-    ``clock_round`` is how long reading every host's clock took; ``local`` of the ``hosts`` run on the
+    ``clock_round`` is how many seconds it took to read every host's clock. ``local`` of the ``hosts`` run on the
     controller's own ``cores``, where they compete with each other and with its ``load`` (getloadavg(3)).
     """
     waves = math.ceil(hosts / max(forks, 1))
@@ -33,7 +33,7 @@ def start_delay(clock_round: float, hosts: int, local: int, forks: int, cores: i
 
 
 def parse_start_delay(value: Any) -> float:
-    """A span of time in seconds, in the forms that duration takes."""
+    """A number of seconds, from the same forms that duration takes."""
     try:
         return parse_duration(str(value))
     except OptionError:

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Two answers of the same probe, before and after. Private to fleet.probe."""
+"""Two answers of the same probe, before and after."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.coverage import reached
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.histogram import percentile
-from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import merge_rows
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import mean, merge_rows
 
 _PERCENT = 99
 
@@ -19,14 +19,14 @@ _PERCENT = 99
 def compare(before: Mapping[str, Any], after: Mapping[str, Any], by: Sequence[str], threshold: float) -> dict[str, Any]:
     """What changed between two documents (fleet.json) for each value of ``by``.
 
-    ``{regression, regressions, rows: [{by, unit, rate, mean, p99, only}], incomplete}``: rate is hits a
-    second, mean and p99 come of values (None without), each ``{before, after, change}`` with change as a
-    share of before (0.1 is 10 % more). A regression is a mean or p99 that grew by more than ``threshold``;
-    rates are told but judged by nobody, for a deploy may bring more work. ``incomplete`` names the sides
-    whose coverage was not complete. Raises OptionError where the two are not of the same probe.
+    ``{regression, regressions, rows: [{by, unit, rate, mean, p99, only}], incomplete}``: rate (hits per second), mean
+    and p99 (None without values) are each ``{before, after, change}``; change is a fraction of before (0.1 is 10 %
+    more). A regression is a mean or p99 that grew by more than ``threshold``. Rates are reported but not judged,
+    because a deployment may bring more work. ``incomplete`` names the sides whose coverage was not complete. Raises
+    OptionError if the documents are of different probes.
     """
     if before["probe"] != after["probe"]:
-        raise OptionError(f"A result of {before['probe']} can't be compared with one of {after['probe']}.")
+        raise OptionError(f"A result of {before['probe']} cannot be compared with one of {after['probe']}.")
     sides = {"before": before, "after": after}
     rows = {side: _rows(document, by) for side, document in sides.items()}
     compared = []
@@ -63,7 +63,7 @@ def _rate(row: Mapping[str, Any] | None, document: Mapping[str, Any]) -> float |
 
 
 def _mean(row: Mapping[str, Any] | None, _document: Mapping[str, Any]) -> float | None:
-    return row["sum"] / row["count"] if row and row["sum"] is not None and row["count"] else None
+    return mean(row) if row else None
 
 
 def _p99(row: Mapping[str, Any] | None, _document: Mapping[str, Any]) -> float | None:

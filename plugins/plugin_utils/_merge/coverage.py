@@ -1,9 +1,9 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The coverage proof: what was asked, what was reached, what was lost. Private to fleet.probe.
+"""The coverage proof: which hosts were asked and reached, and what was lost.
 
-A fleet's answer is complete only when nothing can have escaped it; every reason against that is one
-sentence in ``reasons``, so that ``complete: false`` never stands alone.
+A fleet's answer is complete only if it cannot have missed anything. Everything that speaks against it is one sentence
+in ``reasons``, so ``complete: false`` always comes with its reasons.
 """
 
 from __future__ import annotations
@@ -13,16 +13,16 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 LOSSES = {
-    "ring_full": "events lost because the ring buffer was full; narrow the target or collect counts",
-    "map_full": "hits lost because the table of rows was full; use fewer keys in by",
-    "capped": "events beyond max_events; raise it or collect counts",
-    "kernel_missed": "hits that the kernel missed",
+    "ring_full": "events lost because the ring buffer was full; probe fewer containers or collect counts",
+    "map_full": "hits lost because the map of rows was full; use fewer keys in by",
+    "capped": "events dropped beyond max_events; raise max_events or collect counts",
+    "kernel_missed": "hits missed by the kernel",
 }
 ACCOUNTING = ("hits", "delivered", *LOSSES)
-# A host that opens its window later than this did not share it.
+# A host whose window opens later than this did not share the window.
 LATE_MS = 100.0
 
-# What can become of a host.
+# How a host can end up.
 STATES = ("reached", "unsupported", "failed", "unreachable")
 
 Result = Mapping[str, Any]
@@ -30,7 +30,7 @@ Results = Mapping[str, Result]
 
 
 def state(result: Result) -> str:
-    """What became of a host, one of STATES."""
+    """How a host ended up, one of STATES."""
     if result.get("unreachable"):
         return "unreachable"
     if result.get("unsupported"):
@@ -41,9 +41,13 @@ def state(result: Result) -> str:
 
 
 def reason(result: Result) -> str:
-    """Why a host gave no answer, in the words it was told with."""
-    # ansible-core 2.19 and later put their own words before the cause.
-    return re.sub(r"^(Task failed: |Action failed: )+", "", str(result.get("msg") or "it gave no answer and no reason"))
+    """Why a host gave no answer: its error message."""
+    # ansible-core 2.19 and later prefix the message.
+    return re.sub(
+        r"^(Task failed: |Action failed: )+",
+        "",
+        str(result.get("msg") or "it returned neither a result nor an error message"),
+    )
 
 
 def reached(results: Results) -> dict[str, Result]:
@@ -52,13 +56,23 @@ def reached(results: Results) -> dict[str, Result]:
 
 
 def sum_counters(counters: Iterable[Mapping[str, Any] | None]) -> dict[str, int]:
-    """Counters of the same names added up."""
+    """The sum of each counter over all of ``counters``."""
     total: dict[str, int] = {}
     for counter in counters:
         for name, value in (counter or {}).items():
             if isinstance(value, (int, float)):
                 total[name] = total.get(name, 0) + int(value)
     return total
+
+
+def losses(accounting: Mapping[str, int]) -> dict[str, int]:
+    """Hits that were not delivered, by the counter that counted them."""
+    return {name: value or 0 for name, value in accounting.items() if name not in ("hits", "delivered")}
+
+
+def lost(accounting: Mapping[str, int]) -> int:
+    """How many hits were not delivered."""
+    return sum(losses(accounting).values())
 
 
 def merge_accounting(results: Results) -> dict[str, int]:
@@ -71,10 +85,10 @@ def merge_accounting(results: Results) -> dict[str, int]:
 def merge_window(results: Results) -> dict[str, Any]:
     """The shared window, in the controller's time (epoch seconds).
 
-    A host's started_at and ended_at are by its own clock, so its clock_offset is taken off.
-    ``spread_ms`` is between the first and the last start; ``overlap`` is how many seconds all windows
-    have in common; ``shared`` is whether all hosts were given one start_at. All times are None where
-    no host opened a window (check mode, or nothing matched).
+    A host's started_at and ended_at are by its own clock, so its clock_offset is subtracted. ``spread_ms`` is the
+    time between the first and the last start, ``overlap`` how many seconds all windows have in common, ``shared``
+    whether all hosts had the same start_at. All times are None if no host opened a window (check mode, or nothing
+    matched).
     """
     windows = {host: result["window"] for host, result in reached(results).items() if result.get("window")}
     starts = [start for window in windows.values() if (start := controller_time(window, "started_at")) is not None]
@@ -93,13 +107,13 @@ def merge_window(results: Results) -> dict[str, Any]:
 
 
 def controller_time(window: Mapping[str, Any], key: str) -> float | None:
-    """A time of a host's window by the controller's clock."""
+    """A time of a host's window on the controller's clock."""
     value = window.get(key)
     return None if value is None else float(value) - float(window.get("clock_offset") or 0.0)
 
 
 def merge_coverage(results: Results) -> dict[str, Any]:
-    """The verdict and what it rests on; keys as docs/fleet.md lists them."""
+    """The verdict and the evidence for it; docs/fleet.md lists the keys."""
     answered = reached(results)
     coverage: dict[str, Any] = {
         "complete": False,
@@ -112,13 +126,13 @@ def merge_coverage(results: Results) -> dict[str, Any]:
             {"host": host, "reason": reason(result)} for host, result in results.items() if state(result) == wanted
         ]
     coverage["late"] = [entry for host, result in answered.items() for entry in _late(host, result)]
-    # A host on which every container failed has failed, and still says which containers there were.
-    told = {host: result for host, result in results.items() if "coverage" in result}
-    coverage["matched"] = sum(int(result["coverage"].get("matched") or 0) for result in told.values())
-    coverage["attached"] = sum(int(result["coverage"].get("attached") or 0) for result in told.values())
+    # A host on which every container failed has failed, but its result still has the containers.
+    covered = {host: result for host, result in results.items() if "coverage" in result}
+    coverage["matched"] = sum(int(result["coverage"].get("matched") or 0) for result in covered.values())
+    coverage["attached"] = sum(int(result["coverage"].get("attached") or 0) for result in covered.values())
     coverage["failed_containers"] = [
         {"host": host, **_named(result, failure)}
-        for host, result in told.items()
+        for host, result in covered.items()
         for failure in result["coverage"].get("failed") or []
     ]
     for change in ("appeared", "vanished"):
@@ -147,7 +161,7 @@ def _named(result: Result, entry: Mapping[str, Any]) -> dict[str, Any]:
 
 def _reasons(results: Results, coverage: Mapping[str, Any]) -> Iterable[str]:
     if not results:
-        yield "No host was asked."
+        yield "No hosts were asked."
         return
     for entry in coverage["unreachable"]:
         yield f"{entry['host']} is unreachable: {entry['reason']}"
@@ -160,7 +174,7 @@ def _reasons(results: Results, coverage: Mapping[str, Any]) -> Iterable[str]:
         yield f"{entry['host']} started {entry['late_ms']:.0f} ms late; raise start_delay."
     answered = reached(results)
     for entry in coverage["failed_containers"]:
-        # What failed for a host as a whole in its window is its lateness, which is told by now.
+        # A failure of the whole host in its window is that it was late, which has its reason above.
         if entry["host"] not in answered or (entry["container"] is None and entry["host"] in late):
             continue
         name = entry["name"] or entry["container"] or "the probe"
@@ -169,26 +183,27 @@ def _reasons(results: Results, coverage: Mapping[str, Any]) -> Iterable[str]:
         yield from _host_reasons(host, result)
     window = merge_window(results)
     if not window["shared"]:
-        yield "The hosts had no window in common: they were given different times to start at."
+        yield "The hosts did not share one window: their start times differ."
     if answered and not coverage["matched"] and window["first_started_at"] is None:
-        yield "No container matched on any host; look at what the target options say."
+        yield "No container matched on any host; check the selector and the other options that select containers."
     elif coverage["matched"] and window["first_started_at"] is not None and not coverage["attached"]:
-        yield "The probe was attached in no container."
+        yield "The probe was not attached in any container."
 
 
 def _host_reasons(host: str, result: Result) -> Iterable[str]:
     accounting = result.get("accounting") or {}
-    told = bool(result["coverage"].get("failed"))
+    explained = bool(result["coverage"].get("failed"))
     for name, what in LOSSES.items():
         if accounting.get(name):
-            told = True
+            explained = True
             yield f"{host}: {accounting[name]} {what}."
-    if accounting and accounting.get("hits", 0) != sum(accounting.get(name) or 0 for name in ACCOUNTING[1:]):
-        told = True
-        yield f"{host}: its accounting does not add up, {accounting.get('hits')} hits are not the sum of the rest."
+    counted = sum(accounting.get(name) or 0 for name in ACCOUNTING[1:])
+    if accounting and accounting.get("hits", 0) != counted:
+        explained = True
+        yield f"{host}: the accounting does not add up: {accounting.get('hits')} hits, {counted} delivered or lost."
     for name, left_out in (result.get("truncated") or {}).items():
         if left_out:
-            told = True
-            yield f"{host}: {left_out} {name} left out of the result; raise max_{name} or narrow the target."
-    if not told and not result["coverage"].get("complete") and result["coverage"].get("matched"):
-        yield f"{host} says that its own coverage is not complete."
+            explained = True
+            yield f"{host}: {left_out} {name} left out of the result; raise max_{name} or probe fewer containers."
+    if not explained and not result["coverage"].get("complete") and result["coverage"].get("matched"):
+        yield f"{host} reports that its coverage is not complete."

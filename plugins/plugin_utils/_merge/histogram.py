@@ -1,10 +1,10 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Histograms as results carry them. Private to fleet.probe.
+"""Histograms, as results hold them.
 
 A histogram is ``[{"low": int, "high": int, "count": int}, ...]``; a bucket holds the samples with
-``low <= value < high``. Every host cuts the same fixed buckets (log2, with linear sub-buckets where
-asked), so summing bucket by bucket gives the very histogram of all samples together.
+``low <= value < high``. All hosts use the same fixed buckets (log2, with linear sub-buckets on request), so adding
+bucket by bucket gives exactly the histogram of all samples.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ Bucket = Mapping[str, Any]
 
 
 def sum_histograms(histograms: Iterable[Sequence[Bucket] | None]) -> list[dict[str, Any]] | None:
-    """The histogram of all samples together, lowest bucket first; None where no input is a histogram."""
+    """The histogram of all samples, lowest bucket first; None if every input is None."""
     counts: dict[tuple[Any, Any], int] = {}
     seen = False
     for histogram in histograms:
@@ -34,8 +34,7 @@ def sum_histograms(histograms: Iterable[Sequence[Bucket] | None]) -> list[dict[s
 def percentile(histogram: Sequence[Bucket], percent: float) -> float | None:
     """The value below which ``percent`` of the samples lie; None for an empty histogram.
 
-    The samples of a bucket are taken to be spread evenly over it, so the answer is off by less than
-    the width of the bucket it lies in.
+    Assumes that the samples of a bucket are spread evenly over it, so the error is less than the width of the bucket.
     """
     buckets = sorted((bucket for bucket in histogram if bucket["count"]), key=lambda bucket: bucket["low"])
     total = sum(bucket["count"] for bucket in buckets)

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Many hosts' results as one answer. Private to fleet.probe."""
+"""The results of many hosts as one answer."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._merge import rows as 
 def merge(results: Mapping[str, Mapping[str, Any]], by: Sequence[str] | None = None) -> dict[str, Any]:
     """Merge ``{host: module result}`` into ``{rows, events_total, accounting, coverage, window, truncated}``.
 
-    A host that gave no answer stands in ``results`` with what it did give: ``{unreachable: true, msg}``
-    or ``{failed: true, msg}``. See _rows.merge_rows for ``by`` and the rows, _coverage for the rest.
+    The result of a host that gave no answer is ``{unreachable: true, msg}`` or ``{failed: true, msg}``. For ``by`` and
+    the rows see merge_rows, for the rest coverage.py.
     """
     answered = _coverage.reached(results)
     return {

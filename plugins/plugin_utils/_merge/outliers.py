@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The largest rows, and the hosts or containers that stand out. Private to fleet.probe."""
+"""The largest rows, and the hosts or containers that stand out."""
 
 from __future__ import annotations
 
@@ -10,25 +10,26 @@ from statistics import median
 from typing import Any
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import mean
 
 KEYS = ("count", "sum", "min", "max", "mean")
-# Makes the median absolute deviation of a normal distribution its standard deviation (Iglewicz and
-# Hoaglin 1993, whose advice for the threshold is 3.5).
+# Scales the median absolute deviation of a normal distribution to its standard deviation (Iglewicz and Hoaglin 1993,
+# who recommend a threshold of 3.5).
 _NORMAL = 0.6745
 
 
 def top(rows: Sequence[Mapping[str, Any]], most: int, key: str) -> list[Mapping[str, Any]]:
-    """The ``most`` rows with the largest ``key``; rows that have none are left out."""
+    """The ``most`` rows with the largest ``key``; rows without one are left out."""
     valued = [(figure, row) for row in rows if (figure := figure_of(row, key)) is not None]
     return [row for _figure, row in sorted(valued, key=lambda pair: -pair[0])[: max(most, 0)]]
 
 
 def outliers(rows: Sequence[Mapping[str, Any]], by: str, key: str, threshold: float) -> list[dict[str, Any]]:
-    """What stands out among the values of ``by``: ``[{by: value, key: figure, median, score}]``, furthest first.
+    """The outliers among the values of ``by``: ``[{by: value, key: figure, median, score}]``, furthest first.
 
-    Rows are summed (mean: averaged over all hits; min, max: kept) for each value of ``by``, and a value is an
-    outlier when its modified z-score is beyond ``threshold``. Where more than half of all have the very
-    same figure, each other one is an outlier, and its score is None.
+    The rows of each value of ``by`` are added up (mean: averaged over all hits; min and max: kept). A value is an
+    outlier if its modified z-score exceeds ``threshold``. If more than half of all values have the same figure, every
+    other value is an outlier with score None.
     """
     groups: dict[str, list[Mapping[str, Any]]] = {}
     values: dict[str, Any] = {}
@@ -52,11 +53,11 @@ def outliers(rows: Sequence[Mapping[str, Any]], by: str, key: str, threshold: fl
 
 
 def figure_of(row: Mapping[str, Any], key: str) -> Any:
-    """A row's figure; mean is the sum by the count. Raises OptionError for a key that is none of KEYS."""
+    """A row's figure; mean is the sum divided by the count. Raises OptionError for a key not in KEYS."""
     if key not in KEYS:
         raise OptionError(f"key is {key!r}; give one of {', '.join(KEYS)}.")
     if key == "mean":
-        return row["sum"] / row["count"] if row.get("sum") is not None and row["count"] else None
+        return mean(row)
     return row.get(key)
 
 

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""JMESPath over results. Private to fleet.probe."""
+"""JMESPath over results."""
 
 from __future__ import annotations
 
@@ -15,26 +15,24 @@ except ImportError:
 
 
 def query(data: Any, expression: str) -> Any:
-    """What ``expression`` selects from ``data``; None where it selects nothing.
+    """What ``expression`` selects from ``data``; None if it selects nothing.
 
-    Raises OptionError for an expression that JMESPath refuses, and where the controller's Python has
-    no jmespath.
+    Raises OptionError for an expression that JMESPath rejects, and if jmespath is not installed.
     """
     if jmespath is None:
         raise OptionError(
-            "query needs the Python package jmespath on the controller; install it beside ansible-core or leave "
-            "query out."
+            "query needs the Python package jmespath on the controller; install it next to ansible-core, or leave "
+            "out query."
         )
-    # JMESPath's functions tell types apart by class name and refuse subclasses of str, which is what
-    # ansible's values are; plain ones are what json would give.
+    # JMESPath's functions check types by class name and reject subclasses of str, such as ansible's strings.
     try:
         return jmespath.search(expression, plain(data))
     except jmespath.exceptions.JMESPathError as error:
-        raise OptionError(f"query {expression!r} is not a JMESPath expression that fits the result: {error}") from error
+        raise OptionError(f"query {expression!r} is not a valid JMESPath expression for the result: {error}") from error
 
 
 def plain(value: Any) -> Any:
-    """``value`` as plain dicts, lists and scalars, free of the marks ansible puts on variables."""
+    """``value`` as plain dicts, lists and scalars, without ansible's tags on variables."""
     if isinstance(value, dict):
         return {plain(key): plain(item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):

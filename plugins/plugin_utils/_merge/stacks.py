@@ -1,32 +1,32 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Stacks of many hosts in the formats that flame graphs are drawn from. Private to fleet.probe."""
+"""Stacks of many hosts, in the formats that flame graph tools read."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import locate
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import host_rows, short_id
 
 Results = Mapping[str, Mapping[str, Any]]
 
 
 def weighed_stacks(results: Results) -> Iterator[tuple[list[str], int]]:
-    """Every stack as its frames and its weight, outermost first: host, container, command, then functions.
+    """Every stack as its frames, outermost first (host, container, command, then functions), and its weight.
 
-    A result's ``frames`` have the innermost function first, as the kernel and every debugger list them. A stack's
-    weight is its ``sum`` where it has one (nanoseconds that were waited with it), else its ``count``.
+    A result's ``frames`` have the innermost function first, as the kernel and debuggers list them. A stack's weight is
+    its ``sum`` where it has one (nanoseconds off CPU), otherwise its ``count``.
     """
-    for located in locate(results, "stacks"):
-        stack = located.row
-        container = located.container.get("name") or (stack.get("container") or "")[:12] or "(no container)"
-        yield [located.host, container, stack.get("comm") or "?", *reversed(stack["frames"])], _weight(stack)
+    for entry in host_rows(results, "stacks"):
+        stack = entry.row
+        container = entry.container.get("name") or short_id(stack.get("container") or "") or "(no container)"
+        yield [entry.host, container, stack.get("comm") or "?", *reversed(stack["frames"])], _weight(stack)
 
 
 def weight_unit(results: Results) -> str:
-    """What stacks are weighed in: ``ns``, ``samples``; empty where they differ and add up to nothing that has one."""
-    units = {located.row.get("unit") or "samples" for located in locate(results, "stacks")}
+    """The unit of the weights, ``ns`` or ``samples``; empty if the stacks have different units."""
+    units = {entry.row.get("unit") or "samples" for entry in host_rows(results, "stacks")}
     return units.pop() if len(units) == 1 else ""
 
 
@@ -36,9 +36,9 @@ def _weight(stack: Mapping[str, Any]) -> int:
 
 
 def to_folded(results: Results) -> str:
-    """Folded stacks, ``host;container;command;main;work 12`` a line, equal ones summed, sorted.
+    """Folded stacks: sorted lines of ``host;container;command;main;work 12``, equal stacks added up.
 
-    The number is the stack's weight. A semicolon in a name becomes a colon, for it would end the frame.
+    The number is the stack's weight. A semicolon in a name becomes a colon, because it would end the frame.
     """
     counts: dict[str, int] = {}
     for frames, count in weighed_stacks(results):

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Merged rows in the formats other tools read: CSV and OpenMetrics text. Private to fleet.probe."""
+"""Merged rows in formats that other tools read: CSV and OpenMetrics text."""
 
 from __future__ import annotations
 
@@ -11,17 +11,19 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.coverage import losses
+
 Row = Mapping[str, Any]
 _NUMBERS = ("count", "sum", "min", "max")
-# What a spreadsheet would run as a formula (OWASP, CSV injection). Names come from containers.
+# Names come from containers, and a spreadsheet runs text that begins like this as a formula (OWASP, CSV injection).
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def to_csv(rows: Sequence[Row]) -> str:
-    """One line per merged row: its keys, who it is about, numbers, unit, and its histogram as JSON.
+    """One line per merged row: its keys, host and container, numbers, unit, and its histogram as JSON.
 
-    Text that a spreadsheet would take for a formula gets a leading apostrophe. Lines end in CR LF and
-    cells are quoted as RFC 4180 says.
+    Text that a spreadsheet would run as a formula gets a leading apostrophe. Lines end in CR LF and cells are quoted
+    according to RFC 4180.
     """
     keys = key_names(rows)
     about = [name for name in ("host", "container", "name", "image") if name not in keys]
@@ -40,7 +42,7 @@ def to_csv(rows: Sequence[Row]) -> str:
 
 
 def key_names(rows: Iterable[Row]) -> list[str]:
-    """All keys of all rows, in the order they first come."""
+    """All keys of all rows, in order of first appearance."""
     return list(dict.fromkeys(key for row in rows for key in row["by"]))
 
 
@@ -52,10 +54,10 @@ def _cell(value: Any) -> Any:
 
 
 def to_openmetrics(merged: Mapping[str, Any], probe: str = "") -> str:
-    """A merge as OpenMetrics 1.0 text, ready for a textfile collector or a push.
+    """A merged answer as OpenMetrics 1.0 text, for a textfile collector or a push gateway.
 
-    fleet_probe_rows: what each row counted (counter); fleet_probe_values: each row's histogram, per
-    unit; fleet_probe_complete, fleet_probe_hosts and fleet_probe_losses: how far to trust the rest.
+    fleet_probe_rows is the count of each row, fleet_probe_values its histogram; fleet_probe_complete,
+    fleet_probe_hosts and fleet_probe_losses say how far to trust them.
     """
     rows = merged["rows"]
     coverage = merged["coverage"]
@@ -64,7 +66,7 @@ def to_openmetrics(merged: Mapping[str, Any], probe: str = "") -> str:
     lines += [f"fleet_probe_rows_total{_labels({**own, **_row_labels(row)})} {row['count']}" for row in rows]
     if any(row.get("histogram") for row in rows):
         lines.append("# TYPE fleet_probe_values histogram")
-        lines.append("# HELP fleet_probe_values Values or latencies of one row, in the unit its label names.")
+        lines.append("# HELP fleet_probe_values Values or latencies of one row, in the unit that its label names.")
         for row in rows:
             lines += _histogram_lines(row, {**own, **_row_labels(row)})
     lines += [
@@ -72,15 +74,17 @@ def to_openmetrics(merged: Mapping[str, Any], probe: str = "") -> str:
         "# HELP fleet_probe_complete 1 if every host, container and hit is accounted for.",
         f"fleet_probe_complete{_labels(own)} {int(coverage['complete'])}",
         "# TYPE fleet_probe_hosts gauge",
-        "# HELP fleet_probe_hosts Hosts by what became of them.",
+        "# HELP fleet_probe_hosts Hosts by state.",
     ]
     hosts = {"reached": coverage["hosts_reached"]}
     hosts |= {state: len(coverage[state]) for state in ("unreachable", "unsupported", "failed")}
     lines += [f"fleet_probe_hosts{_labels({**own, 'state': state})} {number}" for state, number in hosts.items()]
     lines.append("# TYPE fleet_probe_losses counter")
-    lines.append("# HELP fleet_probe_losses Hits that were counted as lost, by where they were lost.")
-    losses = {name: value for name, value in merged["accounting"].items() if name not in ("hits", "delivered")}
-    lines += [f"fleet_probe_losses_total{_labels({**own, 'at': name})} {value}" for name, value in losses.items()]
+    lines.append("# HELP fleet_probe_losses Lost hits by the place where they were lost.")
+    lines += [
+        f"fleet_probe_losses_total{_labels({**own, 'at': name})} {value}"
+        for name, value in losses(merged["accounting"]).items()
+    ]
     return "\n".join([*lines, "# EOF", ""])
 
 
@@ -99,14 +103,14 @@ def _histogram_lines(row: Row, labels: Mapping[str, str]) -> Iterator[str]:
         below += bucket["count"]
         yield f"fleet_probe_values_bucket{_labels({**labels, 'le': str(float(bucket['high'] - 1))})} {below}"
     yield f"fleet_probe_values_bucket{_labels({**labels, 'le': '+Inf'})} {below}"
-    # OpenMetrics 1.0: no sum and no count of a histogram that has negative observations.
+    # OpenMetrics 1.0: a histogram with negative observations has neither sum nor count.
     if row.get("sum") is not None and row["histogram"][0]["low"] >= 0:
         yield f"fleet_probe_values_sum{_labels(labels)} {row['sum']}"
         yield f"fleet_probe_values_count{_labels(labels)} {below}"
 
 
 def _labels(labels: Mapping[str, Any]) -> str:
-    """``{a="b"}`` with names made valid ([a-zA-Z_][a-zA-Z0-9_]*) and told apart where two become one."""
+    """``{a="b"}``, names made valid ([a-zA-Z_][a-zA-Z0-9_]*) and kept distinct where two become the same."""
     named: dict[str, str] = {}
     for key, value in labels.items():
         name = re.sub(r"[^a-zA-Z0-9_]", "_", key)

@@ -1,13 +1,13 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the report draws, worked out: no text of a page in here. Private to fleet.probe."""
+"""The figures of the report, ready to draw."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ansible_collections.fleet.probe.plugins.plugin_utils._merge.coverage import LOSSES, controller_time, reason, state
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.coverage import controller_time, lost, reason, state
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.histogram import percentiles, sum_histograms
 
 _TIMES = {"ns": 1e-9, "us": 1e-6, "ms": 1e-3, "s": 1.0}
@@ -16,7 +16,7 @@ PERCENTS = (50, 90, 99)
 
 
 def quantity(value: float | None, unit: str | None) -> str:
-    """A value as a reader measures: 1500 ns as 1.5 µs, bytes in KiB, else with thin spaces in thousands."""
+    """A value with a readable unit: 1500 ns as 1.5 µs, bytes in KiB; other numbers get thin spaces in thousands."""
     if value is None:
         return "–"
     if unit in _TIMES:
@@ -36,19 +36,19 @@ def quantity(value: float | None, unit: str | None) -> str:
 
 
 def share(part: float, whole: float) -> float:
-    """Percent, to two digits; 0 of nothing is 0."""
+    """Percent to two digits; 0 if ``whole`` is 0."""
     return round(100 * part / whole, 2) if whole else 0.0
 
 
 def histogram_columns(histogram: Sequence[Mapping[str, Any]] | None) -> list[dict[str, Any]]:
-    """A histogram as columns of 0 to 100 percent of its largest bucket, empty ones in between left in."""
+    """The buckets, each with its ``height`` in percent of the largest."""
     buckets = histogram or []
     largest = max((bucket["count"] for bucket in buckets), default=0)
     return [{**bucket, "height": share(bucket["count"], largest)} for bucket in buckets]
 
 
 def spark(histogram: Sequence[Mapping[str, Any]]) -> str:
-    """A histogram as the path of an SVG of 24 by 6 for each bucket; one path, for a page has thousands of them."""
+    """A histogram as one SVG path, 24 high and 6 wide per bucket; one path, because a page has thousands of them."""
     columns = enumerate(histogram_columns(histogram))
     return "".join(f"M{6 * number} 24v-{0.24 * column['height']:.1f}h5V24z" for number, column in columns)
 
@@ -70,7 +70,7 @@ def distributions(rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
 
 
 def host_lines(document: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """One line per host asked: what became of it, its figures, and its window's place on a common axis.
+    """One line per host: its state, its figures, and its window on a common time axis.
 
     ``left`` and ``width`` are percent of the time from the first start (or start_at) to the last end.
     """
@@ -95,7 +95,7 @@ def host_lines(document: Mapping[str, Any]) -> list[dict[str, Any]]:
             "attached": coverage.get("attached"),
             "failed": len(coverage.get("failed") or []),
             "hits": accounting.get("hits"),
-            "lost": sum(accounting.get(name) or 0 for name in LOSSES) if accounting else None,
+            "lost": lost(accounting) if accounting else None,
             "late_ms": own.get("late_ms"),
             "clock_offset": own.get("clock_offset"),
             "left": None,

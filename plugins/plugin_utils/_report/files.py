@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writing the report's files, where the controller lets them be kept. Private to fleet.probe."""
+"""Writing the report's files."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._report.html import to
 
 
 def write_report(report_dir: str, document: Mapping[str, Any]) -> tuple[list[str], str | None]:
-    """Write fleet.json, report.html, rows.csv and metrics.txt into ``report_dir``, each whole or not at all; where
-    there are stacks, also stacks.folded and stacks.speedscope.json.
+    """Write fleet.json, report.html, rows.csv and metrics.txt into ``report_dir``, and stacks.folded and
+    stacks.speedscope.json if there are stacks. Each file is written whole or not at all.
 
-    Returns the paths, and why there are none: a controller that cannot keep files (an execution
-    environment in AWX) still has its answer. An empty ``report_dir`` asks for no files.
+    Returns the paths, or none and the reason: a controller that cannot keep files (an execution environment in AWX)
+    still gets its answer. An empty ``report_dir`` asks for no files.
     """
     if not report_dir:
         return [], None
@@ -40,12 +40,12 @@ def write_report(report_dir: str, document: Mapping[str, Any]) -> tuple[list[str
         for name, content in contents.items():
             _replace(folder / name, content)
     except OSError as error:
-        return [], f"report_dir {report_dir} can't be written ({error.strerror or error})"
+        return [], f"cannot write to report_dir {report_dir} ({error.strerror or error})"
     return [str(folder / name) for name in contents], None
 
 
 def _replace(path: Path, content: str) -> None:
-    """A reader sees the old file or the new one, never half of it."""
+    """Write a file so that a reader sees the old content or the new, never half of it."""
     draft = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         draft.write_text(content, encoding="utf-8", newline="")

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A flame graph of all hosts' stacks, worked out as boxes. Private to fleet.probe."""
+"""The boxes of a flame graph of all hosts' stacks."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.stacks import weighed_stacks, weight_unit
 
-# Narrower boxes are less than a pixel on any screen; their weight still is in those below them.
+# In percent. Narrower boxes are less than a pixel on any screen; the boxes below them include their weight.
 _NARROWEST = 0.05
 _DEEPEST = 128
 
@@ -23,11 +23,11 @@ class _Frame:
 
 
 def flame(results: Mapping[str, Mapping[str, Any]]) -> dict[str, Any] | None:
-    """``{total, unit, depth, boxes: [{name, count, level, left, width}]}``, or None without a stack.
+    """``{total, unit, depth, boxes: [{name, count, level, left, width}]}``, or None if there are no stacks.
 
-    ``unit`` is that of the counts: ``samples``, or ``ns`` of waiting. ``left`` and ``width`` are percent of the
-    whole, ``level`` counts from 0, the box of all stacks. Boxes of one level stand in the order of their names, so
-    that two graphs can be laid side by side.
+    ``unit`` is the unit of the counts, ``samples`` or ``ns`` (off CPU). ``left`` and ``width`` are percent of the
+    whole; ``level`` is 0 for the box of all stacks. Boxes with the same parent are sorted by name, so that two graphs
+    can be compared side by side.
     """
     root = _tree(weighed_stacks(results))
     if not root.count:

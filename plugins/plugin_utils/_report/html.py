@@ -1,9 +1,9 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""report.html: one page, nothing fetched, every text escaped. Private to fleet.probe.
+"""report.html: one page that fetches nothing and escapes all text.
 
-Names and texts come from inside containers. Jinja2 escapes all of them; beside that the page's own
-policy lets no script run but the page's, which it names by its hash, and loads nothing from anywhere.
+Names and texts come from inside containers. Jinja2 escapes all of them; in addition the page's Content-Security-Policy
+allows only its own script, named by its hash, and loads nothing from anywhere.
 """
 
 from __future__ import annotations
@@ -16,7 +16,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.coverage import lost
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.histogram import percentiles
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import short_id
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.exports import key_names
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.figures import (
     distributions,
@@ -31,13 +33,13 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 _FOLDER = Path(__file__).resolve().parent / "templates"
-# A browser sorts and filters a few thousand lines at ease; the rest is in fleet.json and rows.csv.
+# A browser sorts and filters a few thousand lines easily; the rest is in fleet.json and rows.csv.
 MAX_ROWS = 2000
 MAX_EVENTS = 500
 
 
 def to_html(document: Mapping[str, Any]) -> str:
-    """The page for a document of _fleet.build."""
+    """The page for a document that document.build made."""
     merged = document["merged"]
     script = _source("report.js")
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
@@ -49,7 +51,14 @@ def to_html(document: Mapping[str, Any]) -> str:
         lstrip_blocks=True,
     )
     environment.filters.update(
-        quantity=quantity, share=share, clock=clock, text=text, spark=spark, percentiles=percentiles
+        quantity=quantity,
+        share=share,
+        clock=clock,
+        text=text,
+        spark=spark,
+        percentiles=percentiles,
+        short_id=short_id,
+        lost=lost,
     )
     rows = merged["rows"]
     events = [
@@ -94,12 +103,12 @@ def clock(moment: float | None) -> str:
 
 
 def text(value: Any) -> str:
-    """Any JSON value as a reader expects it in a cell."""
+    """Any JSON value as the text of a table cell."""
     if value is None:
         return "–"
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def _source(name: str) -> str:
-    """A file of the page without its licence comment, which a browser need not carry."""
+    """A file of the page without its licence comment."""
     return (_FOLDER / name).read_text(encoding="utf-8").partition("*/\n")[2]

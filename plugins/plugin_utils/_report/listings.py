@@ -1,21 +1,27 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A fleet's containers and preflights as lines for a terminal. Private to fleet.probe."""
+"""The containers and the preflight checks of a fleet, as lines for a terminal."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ansible_collections.fleet.probe.plugins.plugin_utils._report.table import cell, clean, width
+from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import container_label, short_id
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.columns import Column, lay_out
 
 _CONTAINER_COLUMNS = ("host", "container", "runtime", "pid", "image", "pod", "in")
 _PREFLIGHT_COLUMNS = ("host", "ready", "kernel", "cgroups", "uprobe", "tracepoint", "kprobe", "containers")
+_MAX_HOSTS = 5
 
 
 def containers_table(answers: Mapping[str, Mapping[str, Any]]) -> list[str]:
-    """One line for each container of ``answers``, which are containers_info's results by host; then the sum."""
-    rows: list[tuple[str, ...]] = []
+    """A line for each container, a line of totals, and the hosts that gave no answer.
+
+    ``answers`` are the results of containers_info by host.
+    """
+    rows: list[Sequence[Any]] = []
     answered = 0
     for host, answer in answers.items():
         if "containers" not in answer:
@@ -27,32 +33,26 @@ def containers_table(answers: Mapping[str, Mapping[str, Any]]) -> list[str]:
             parent = one["parent"]
             rows.append(
                 (
-                    cell(host),
-                    cell(_named(one)),
-                    cell(one["runtime"]),
-                    str(one["pid"]),
-                    cell(one["image"] or "-"),
-                    cell("/".join(filter(None, (pod["namespace"], pod["name"]))) if pod else "-"),
-                    cell(names.get(parent, _short(parent)) if parent else "-"),
+                    host,
+                    container_label(one["id"], one["name"]),
+                    one["runtime"],
+                    one["pid"],
+                    one["image"] or None,
+                    "/".join(filter(None, (pod["namespace"], pod["name"]))) if pod else None,
+                    names.get(parent, short_id(parent)) if parent else None,
                 )
             )
-    lines = _lines(_CONTAINER_COLUMNS, rows) if rows else []
+    lines = _table(_CONTAINER_COLUMNS, rows)
     lines.append(f"{len(rows)} containers on {answered} of {len(answers)} hosts")
-    return lines + _silent(answers, "containers")
-
-
-def _named(container: Mapping[str, Any]) -> str:
-    short = _short(container["id"])
-    return short if container["name"] in (short, container["id"]) else f"{container['name']} ({short})"
-
-
-def _short(container_id: str) -> str:
-    return container_id[:12] if len(container_id) == 64 else container_id
+    return lines + _without_answer(answers, "containers")
 
 
 def preflight_table(answers: Mapping[str, Mapping[str, Any]]) -> list[str]:
-    """One line for each host of ``answers``, which are host_info's results by host; then each gap with its hosts."""
-    rows: list[tuple[str, ...]] = []
+    """A line for each host, how many are ready, each gap with its hosts, and the hosts that gave no answer.
+
+    ``answers`` are the results of host_info by host.
+    """
+    rows: list[Sequence[Any]] = []
     gaps: dict[tuple[str, str, str, str], list[str]] = {}
     ready = 0
     for host, answer in answers.items():
@@ -64,41 +64,39 @@ def preflight_table(answers: Mapping[str, Mapping[str, Any]]) -> list[str]:
         counts = [f"{one['runtime']} {one['containers']}" for one in answer["runtimes"] if one["containers"]]
         rows.append(
             (
-                cell(host),
+                host,
                 "yes" if answer["ready"] else "NO",
-                cell(found.get("kernel", "-")),
-                cell(found.get("cgroups", "-").partition(":")[0]),
+                found.get("kernel"),
+                found.get("cgroups", "-").partition(":")[0],
                 *probes,
-                cell(", ".join(counts) or "-"),
+                ", ".join(counts) or None,
             )
         )
         for one in answer["gaps"]:
             gaps.setdefault((one["what"], one["found"], one["cost"], one["remedy"]), []).append(host)
-    lines = _lines(_PREFLIGHT_COLUMNS, rows) if rows else []
+    lines = _table(_PREFLIGHT_COLUMNS, rows)
     lines.append(f"{ready} of {len(answers)} hosts are ready")
     for (what, seen, cost, remedy), hosts in gaps.items():
-        lines.append(f"  - {clean(what)} on {_hosts(hosts)}: {clean(seen)}. {clean(cost)} {clean(remedy)}")
-    return lines + _silent(answers, "checks")
+        lines.append(f"  - {printable_text(f'{what} on {_hosts(hosts)}: {seen}. {cost} {remedy}')}")
+    return lines + _without_answer(answers, "checks")
 
 
-def _silent(answers: Mapping[str, Mapping[str, Any]], key: str) -> list[str]:
-    """The hosts without an answer, by what was said instead of one."""
+def _without_answer(answers: Mapping[str, Mapping[str, Any]], key: str) -> list[str]:
+    """The hosts whose answer lacks ``key``, one line for each reason."""
     reasons: dict[str, list[str]] = {}
     for host, answer in answers.items():
         if key not in answer:
-            reason = str(answer.get("msg") or "it gave no answer")
-            reasons.setdefault(clean(" ".join(reason.split())), []).append(host)
-    return [f"  - {_hosts(hosts)}: {reason}" for reason, hosts in reasons.items()]
+            reason = str(answer.get("msg") or "no answer")
+            reasons.setdefault(" ".join(reason.split()), []).append(host)
+    return [f"  - {printable_text(f'{_hosts(hosts)}: {reason}')}" for reason, hosts in reasons.items()]
 
 
 def _hosts(hosts: Sequence[str]) -> str:
-    shown = ", ".join(clean(host) for host in hosts[:5])
-    return shown if len(hosts) <= 5 else f"{shown} and {len(hosts) - 5} more"
+    shown = ", ".join(hosts[:_MAX_HOSTS])
+    return shown if len(hosts) <= _MAX_HOSTS else f"{shown} and {len(hosts) - _MAX_HOSTS} more"
 
 
-def _lines(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
-    widths = [max(width(text) for text in column) for column in zip(titles, *rows, strict=True)]
-    return [
-        "  ".join(text + " " * (wide - width(text)) for text, wide in zip(row, widths, strict=True)).rstrip()
-        for row in (titles, *rows)
-    ]
+def _table(titles: Sequence[str], rows: Sequence[Sequence[Any]]) -> list[str]:
+    if not rows:
+        return []
+    return lay_out([Column(title, values) for title, values in zip(titles, zip(*rows, strict=True), strict=True)])

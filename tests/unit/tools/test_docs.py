@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import ast
 import dataclasses
 import shutil
 from pathlib import Path
@@ -17,10 +16,11 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.options impor
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import read_rows
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import event_layout
+from ansible_collections.fleet.probe.plugins.module_utils._probes.program import PROGRAM_SPEC, Program
 from ansible_collections.fleet.probe.plugins.module_utils._result.result import probe_result
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.stacks import STACK_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, WindowOptions
-from probe_fakes import FakeLibbpf, bundle, container, loaded, probe_params
+from probe_fakes import FakeLibbpf, bytecode, container, loaded, probe_params
 from tools import docs
 
 SOURCE = docs.read_source()
@@ -91,16 +91,10 @@ def test_documented_keys_are_those_of_the_result(module: str) -> None:
 
 
 def extra_keys() -> set[str]:
-    """What the probes add to the result: the names of arguments in their calls of probe_result."""
-    probes = (docs.ROOT / "plugins" / "module_utils" / "_probes").glob("*.py")
-    calls = [node for path in probes for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.Call)]
-    return {
-        keyword.arg
-        for call in calls
-        if isinstance(call.func, ast.Name) and call.func.id == "probe_result"
-        for keyword in call.keywords
-        if keyword.arg
-    }
+    """What the probes add to the result: program has everything that any of them adds."""
+    attach = [{"program": "f", "type": "raw_tracepoint", "event": "sched:sched_switch"}]
+    program = Program(probe_params(PROGRAM_SPEC, source="int f;", attach=attach))
+    return {"owner_mode", *program.attached()}
 
 
 @pytest.mark.parametrize("module", TOOLS)
@@ -117,7 +111,7 @@ def a_window(record: bytes) -> Window:
 
 @pytest.mark.parametrize("module", [module for module in TOOLS if "events" in documented(module)])
 def test_keys_of_a_tools_events_are_those_that_it_decodes(module: str) -> None:
-    layout = event_layout(bundle(module))
+    layout = event_layout(bytecode(module))
     collect = docs.tool_collect(module, collect="events")
     (event,) = collect.decode(layout, a_window(bytes(layout.size + 4096)), [container()])
     assert set(sample(module, "events")) - ELSE.get(module, set()) <= set(event)
@@ -125,7 +119,7 @@ def test_keys_of_a_tools_events_are_those_that_it_decodes(module: str) -> None:
 
 @pytest.mark.parametrize(("module", "value"), VALUES.items())
 def test_keys_of_events_with_values_are_those_that_are_decoded(module: str, value: str) -> None:
-    layout = event_layout(bundle(module))
+    layout = event_layout(bytecode(module))
     params = probe_params({**COLLECT_SPEC, "collect": {}}, collect="events", value=[value])
     collect = collect_options(params, {value: 1}, SOURCE["modules"][module]["site"])
     collect.functions.append("first")

@@ -19,7 +19,7 @@
     var body = table.tBodies[0];
     var rows = Array.from(body.rows).map(function (row) { return [value(row.cells[index]), row]; });
     rows.sort(function (a, b) {
-      // What has no value stays at the end either way.
+      // Rows without a value stay at the end in either order.
       if (a[0] === null || b[0] === null) { return compare(a[0], b[0]); }
       return descending ? compare(b[0], a[0]) : compare(a[0], b[0]);
     });
@@ -61,7 +61,7 @@
     var zoom = function (chosen) {
       var end = chosen.left + chosen.width;
       boxes.forEach(function (box) {
-        // Boxes below the chosen one hold it and fill the whole width; those beside it are left out.
+        // Boxes below the chosen one contain it and fill the whole width; boxes beside it are hidden.
         var below = box.level < chosen.level && box.left <= chosen.left + 1e-3 && box.left + box.width >= end - 1e-3;
         var within = box.level >= chosen.level && box.left >= chosen.left - 1e-3 && box.left + box.width <= end + 1e-3;
         box.element.hidden = !below && !within;
@@ -72,7 +72,7 @@
     };
     boxes.forEach(function (box) { box.element.addEventListener("click", function () { zoom(box); }); });
     var note = document.getElementById("flame-note");
-    var told = note.textContent;
+    var explanation = note.textContent;
     document.getElementById("flame-find").addEventListener("input", function (event) {
       var word = event.target.value.trim().toLowerCase();
       var spans = [];
@@ -81,14 +81,14 @@
         box.element.classList.toggle("found", found);
         if (found) { spans.push([box.left, box.left + box.width]); }
       });
-      // Boxes above each other share their samples: count each place once.
+      // Boxes above each other share their samples: count each sample once.
       spans.sort(function (a, b) { return a[0] - b[0]; });
       var covered = 0, reached = 0;
       spans.forEach(function (span) {
         covered += Math.max(0, span[1] - Math.max(span[0], reached));
         reached = Math.max(reached, span[1]);
       });
-      note.textContent = word ? "found in " + covered.toFixed(1) + " % of the whole" : told;
+      note.textContent = word ? "found in " + covered.toFixed(1) + " % of the whole" : explanation;
     });
   }
   document.querySelectorAll("[data-copy]").forEach(function (button) {
@@ -99,7 +99,7 @@
       var selection = window.getSelection();
       selection.removeAllRanges();
       selection.addRange(range);
-      // A page opened as a file may not reach the clipboard; then the text is at least selected.
+      // A page opened from a file may have no access to the clipboard; the text is selected at least.
       if (document.execCommand("copy")) { button.textContent = "Copied"; }
     });
   });

@@ -38,7 +38,7 @@ def test_there_is_no_documentation_of_a_filter_that_is_gone() -> None:
     assert {path.stem for path in FOLDER.glob("*.yml")} == set(FILTERS)
 
 
-def test_names_from_containers_stay_what_they_are_in_templates() -> None:
+def test_names_from_containers_are_never_templated() -> None:
     environment = Environment(undefined=StrictUndefined)
     environment.filters.update(FILTERS)
     shown = environment.from_string("{{ (results | merge(['name'])).rows | map(attribute='name') | list }}").render(
@@ -63,12 +63,12 @@ def test_a_chain_of_filters() -> None:
 @pytest.mark.parametrize(
     ("call", "sentence"),
     [
-        (lambda: FILTERS["merge"](RESULTS, ["imgae"]), "Rows can't be merged by 'imgae'"),
-        (lambda: FILTERS["merge"](5), "merge: the input does not have the shape of a result of fleet.probe"),
-        (lambda: FILTERS["csv"]([{"count": 1}]), "csv: the input does not have the shape"),
+        (lambda: FILTERS["merge"](RESULTS, ["imgae"]), "Rows cannot be merged by 'imgae'"),
+        (lambda: FILTERS["merge"](5), "merge: the input does not have the expected shape"),
+        (lambda: FILTERS["csv"]([{"count": 1}]), "csv: the input does not have the expected shape"),
         (lambda: FILTERS["top"]([row(1, 1)], 1, "x"), "key is 'x'; give one of"),
     ],
 )
-def test_what_does_not_fit_is_one_sentence(call: Any, sentence: str) -> None:
+def test_errors_are_one_sentence(call: Any, sentence: str) -> None:
     with pytest.raises(AnsibleFilterError, match="^" + sentence.replace("'", "'")):
         call()

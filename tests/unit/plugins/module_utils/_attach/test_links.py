@@ -66,6 +66,7 @@ def kernel(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Kernel:
         (tmp_path / source / "format" / "retprobe").write_text("config:2\n")
     (tmp_path / "uprobe" / "format" / "ref_ctr_offset").write_text("config:32-63\n")
     monkeypatch.setattr(_attach, "PMU", f"{tmp_path}/")
+    monkeypatch.setattr(_attach, "online_cpus", lambda: [0, 1])
     return one
 
 
@@ -120,6 +121,19 @@ def test_a_kprobe_is_put_onto_a_function_by_its_name(kernel: Kernel, at_return: 
     ((event,), (link,)) = kernel.events, kernel.links
     assert (event["type"], event["config"], event["path"], event["config2"]) == (8, config, b"vfs_read", 0)
     assert (link["prog_fd"], link["bpf_cookie"]) == (55, 2)
+    attachments.close()
+
+
+def test_what_belongs_to_no_cpu_is_put_onto_the_first_that_is_online(
+    kernel: Kernel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The kernel answers ENODEV for a CPU that is offline, and that may be CPU 0."""
+    monkeypatch.setattr(_attach, "online_cpus", lambda: [2, 3])
+    attachments = Attachments()
+    attachments.uprobe(55, 17, 0x1234, False, 0)
+    attachments.kprobe(55, "vfs_read", False, 0)
+    attachments.tracepoint(55, 642, 0)
+    assert [event["cpu"] for event in kernel.events] == [2, 2, 2]
     attachments.close()
 
 

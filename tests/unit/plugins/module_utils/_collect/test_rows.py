@@ -12,7 +12,6 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.histogram imp
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import (
     KEY_SIZES,
     MOST_MEMORY,
-    PERCPU_ARRAY,
     RowOptions,
     container_id,
     is_described,
@@ -21,6 +20,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import (
 )
 from ansible_collections.fleet.probe.plugins.module_utils._collect.values import Value
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Pod
+from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_MAP_TYPE_PERCPU_ARRAY
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import HOST_INDEX
 from probe_fakes import CPUS, FakeLibbpf, bytecode, container, loaded
@@ -115,7 +115,7 @@ def test_a_text_of_the_programs_own_stands_last() -> None:
 
 
 def test_rows_by_container_alone_are_an_array() -> None:
-    expected = {"type": PERCPU_ARRAY, "key_size": 4, "value_size": 8, "max_entries": 1026}
+    expected = {"type": BPF_MAP_TYPE_PERCPU_ARRAY, "key_size": 4, "value_size": 8, "max_entries": 1026}
     assert size(["container"], containers=1026) == size([], containers=1026) == expected
     assert size(["container", "host"], containers=1026) == expected
     assert size(["image", "label.app"], containers=1026) == expected

@@ -7,8 +7,9 @@ from __future__ import annotations
 from typing import Any, Dict
 
 import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import LONGEST_US
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
-from ansible_collections.fleet.probe.plugins.module_utils._tools.offcputime import LONGEST, OFFCPUTIME_SPEC, Offcputime
+from ansible_collections.fleet.probe.plugins.module_utils._tools.offcputime import OFFCPUTIME_SPEC, Offcputime
 from probe_fakes import bytecode, probe_params
 
 BYTECODE = bytecode("offcputime")
@@ -22,7 +23,7 @@ def offcputime(**given: Any) -> Offcputime:
     ("given", "words"),
     [
         ({"min_block": -1}, "min_block is -1; give microseconds from 0"),
-        ({"max_block": LONGEST + 1}, f"max_block is {LONGEST + 1}; give microseconds from 0 to {LONGEST}"),
+        ({"max_block": LONGEST_US + 1}, f"max_block is {LONGEST_US + 1}; give microseconds from 0 to {LONGEST_US}"),
         ({"min_block": 9, "max_block": 8}, "max_block is 8 and min_block 9; give a max_block that is not below"),
         ({"user_stacks": False, "kernel_stacks": False}, "user_stacks and kernel_stacks are both false"),
     ],
@@ -36,10 +37,10 @@ def test_refusals_name_option_value_and_remedy(given: Dict[str, Any], words: str
 @pytest.mark.parametrize(
     ("given", "constants"),
     [
-        ({}, (1000, LONGEST * 1000, 0)),
+        ({}, (1000, LONGEST_US * 1000, 0)),
         ({"min_block": 0, "max_block": 50}, (0, 50_000, 0)),
-        ({"state": ["runnable"]}, (1000, LONGEST * 1000, 1)),
-        ({"state": ["uninterruptible", "interruptible", "interruptible"]}, (1000, LONGEST * 1000, 6)),
+        ({"state": ["runnable"]}, (1000, LONGEST_US * 1000, 1)),
+        ({"state": ["uninterruptible", "interruptible", "interruptible"]}, (1000, LONGEST_US * 1000, 6)),
     ],
 )
 def test_limits_are_nanoseconds_and_states_bits(given: Dict[str, Any], constants: Any) -> None:

@@ -9,10 +9,10 @@ import os
 from typing import Any, Dict, List
 
 import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._attach import cpus as _cpus
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import event_layout
-from ansible_collections.fleet.probe.plugins.module_utils._tools import profile as _profile
-from ansible_collections.fleet.probe.plugins.module_utils._tools.profile import PROFILE_SPEC, Profile, parse_cpus
+from ansible_collections.fleet.probe.plugins.module_utils._tools.profile import PROFILE_SPEC, Profile
 from probe_fakes import bytecode, probe_params, probe_run
 
 BYTECODE = bytecode("profile")
@@ -36,7 +36,7 @@ class Clocks:
 
 
 def attach(monkeypatch: pytest.MonkeyPatch, online: bytes, refuse: Dict[int, int]) -> List[Any]:
-    monkeypatch.setattr(_profile, "read_file", lambda _path: online)
+    monkeypatch.setattr(_cpus, "read_file", lambda _path: online)
     probe, clocks = profile(frequency=49), Clocks(refuse)
     run = probe_run([], {"sample": 5}, clocks)
     probe.resolve(run)
@@ -69,14 +69,6 @@ def test_constants_are_those_of_the_program() -> None:
     assert one.collect.rows.unit == "samples" and not one.collect.rows.statistics
     assert set(one.sizes()) <= {entry["name"] for entry in BYTECODE["maps"]}
     assert event_layout(BYTECODE).size == 0
-
-
-@pytest.mark.parametrize(
-    ("text", "cpus"),
-    [("0\n", [0]), ("0-3,8\n", [0, 1, 2, 3, 8]), ("0,2-2\n", [0, 2]), ("", []), ("\n", [])],
-)
-def test_lists_of_cpus(text: str, cpus: List[int]) -> None:
-    assert parse_cpus(text) == cpus
 
 
 def test_every_cpu_that_is_online_is_sampled(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,7 +9,11 @@ import struct
 from typing import Iterator, List
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._window.ring import BUSY, DISCARDED, PAGE, Ring
+from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import (
+    BPF_RINGBUF_BUSY_BIT,
+    BPF_RINGBUF_DISCARD_BIT,
+)
+from ansible_collections.fleet.probe.plugins.module_utils._window.ring import PAGE, Ring
 
 SIZE = PAGE
 
@@ -77,7 +81,7 @@ def test_records_come_oldest_first_whatever_their_length(kernel: Kernel, ring: R
 
 def test_a_busy_record_stops_the_drain_until_it_is_submitted(kernel: Kernel, ring: Ring) -> None:
     kernel.put(b"first")
-    place = kernel.put(b"second", BUSY)
+    place = kernel.put(b"second", BPF_RINGBUF_BUSY_BIT)
     kernel.put(b"third")
     assert ring.drain() == [b"first"]
     assert kernel.consumed == place
@@ -88,15 +92,15 @@ def test_a_busy_record_stops_the_drain_until_it_is_submitted(kernel: Kernel, rin
 
 
 def test_discarded_records_are_skipped_and_freed(kernel: Kernel, ring: Ring) -> None:
-    kernel.put(b"dropped", DISCARDED)
+    kernel.put(b"dropped", BPF_RINGBUF_DISCARD_BIT)
     kernel.put(b"kept")
-    kernel.put(b"dropped too", DISCARDED)
+    kernel.put(b"dropped too", BPF_RINGBUF_DISCARD_BIT)
     assert ring.drain() == [b"kept"]
     assert kernel.consumed == kernel.produced
 
 
 def test_a_record_that_is_busy_and_to_be_discarded_waits(kernel: Kernel, ring: Ring) -> None:
-    kernel.put(b"x", BUSY | DISCARDED)
+    kernel.put(b"x", BPF_RINGBUF_BUSY_BIT | BPF_RINGBUF_DISCARD_BIT)
     assert ring.drain() == [] and kernel.consumed < kernel.produced
 
 

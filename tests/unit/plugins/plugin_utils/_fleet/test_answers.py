@@ -6,19 +6,19 @@ import json
 from typing import Any
 
 import pytest
-from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import latest, parse_job, registered
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import latest, parse_answer, registered
 from fleet_results import HOSTILE, answer, row
 
 
-def test_what_is_no_answer_is_an_error() -> None:
+def test_output_without_a_result_is_an_error() -> None:
     for text in ("", "cat: no such file", '{"rows": [', "}{"):
         with pytest.raises(ValueError):
-            parse_job(text)
+            parse_answer(text)
 
 
-def test_an_answer_is_taken_as_it_is_and_noise_around_it_is_not() -> None:
+def test_a_result_is_read_out_of_the_output_around_it() -> None:
     result = {**answer(row(1, 2)), "invocation": {"module_args": {}}, "warnings": [HOSTILE]}
-    found = parse_job(f"motd\r\n{json.dumps(result)}\r\n")
+    found = parse_answer(f"motd\r\n{json.dumps(result)}\r\n")
     del result["invocation"]
     assert found == result
 
@@ -29,19 +29,19 @@ def test_an_answer_is_taken_as_it_is_and_noise_around_it_is_not() -> None:
         ({"failed": True, "msg": "No function x"}, "No function x"),
         (
             {"failed": True, "exception": {"event": {"msg": "boom", "__ansible_type": "Event"}}},
-            "The probe broke off: boom",
+            "The probe crashed: boom",
         ),
-        ({"failed": True, "exception": "Traceback\nValueError: boom"}, "The probe broke off: ValueError: boom"),
+        ({"failed": True, "exception": "Traceback\nValueError: boom"}, "The probe crashed: ValueError: boom"),
     ],
 )
 def test_a_failure_becomes_one_sentence(job: dict[str, Any], msg: str) -> None:
-    found = parse_job(json.dumps(job))
+    found = parse_answer(json.dumps(job))
     assert (bool(found["failed"]), found["msg"]) == (True, msg)
     assert "exception" not in found
 
 
 def test_warnings_of_newer_modules_become_text() -> None:
-    found = parse_job(
+    found = parse_answer(
         json.dumps({**answer(), "warnings": [{"event": {"msg": "w"}, "__ansible_type": "WarningSummary"}]})
     )
     assert found["warnings"] == ["w"]
@@ -57,7 +57,7 @@ class HostVars:
         return self.hosts[host]
 
 
-def test_what_hosts_registered_is_taken_untemplated_and_skipped_tasks_are_not() -> None:
+def test_registered_results_are_not_templated_and_skipped_tasks_are_left_out() -> None:
     hosts = {"a": {"job": {"msg": HOSTILE}}, "b": {"job": {"skipped": True}}, "c": {}, "d": {"job": "no dict"}}
     assert registered({"hostvars": HostVars(hosts)}, hosts, "job") == {"a": {"msg": HOSTILE}}
 
@@ -74,7 +74,7 @@ def test_warnings_that_ansible_registered_as_objects_become_text() -> None:
     }
 
 
-def test_the_latest_step_that_a_host_took_counts() -> None:
+def test_the_latest_step_of_a_host_counts() -> None:
     assert latest([{"a": {"n": 3}}, {"a": {"n": 2}, "b": {"n": 2}}, {"a": {"n": 1}, "b": {"n": 1}, "c": {"n": 1}}]) == {
         "a": {"n": 3},
         "b": {"n": 2},

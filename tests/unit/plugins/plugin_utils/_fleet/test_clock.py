@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.clock import Sample, believed, best, parse_stamp
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.clock import Sample, best, correction, parse_stamp
 
 
 def test_the_offset_is_from_the_middle_of_the_round_trip() -> None:
@@ -12,14 +12,14 @@ def test_the_offset_is_from_the_middle_of_the_round_trip() -> None:
     assert sample.uncertainty == pytest.approx(0.1)
 
 
-def test_the_shortest_round_trip_is_believed_unless_its_clock_is_coarse() -> None:
+def test_the_shortest_round_trip_wins_unless_its_clock_is_coarse() -> None:
     short, long = Sample(10, 10.02, 10.5), Sample(10, 11, 10.5)
     assert best([long, short]) is short
     assert best([long, Sample(10, 10.02, 10, resolution=1.0)]) is long
 
 
 @pytest.mark.parametrize(
-    ("said", "stamp"),
+    ("output", "stamp"),
     [
         ("1777636800.250000000\n", (1777636800.25, 0.0)),
         ("Welcome to web1\r\n1777636800.250000000\r\n", (1777636800.25, 0.0)),
@@ -29,10 +29,10 @@ def test_the_shortest_round_trip_is_believed_unless_its_clock_is_coarse() -> Non
         ("", None),
     ],
 )
-def test_what_date_prints(said: str, stamp: tuple[float, float] | None) -> None:
-    assert parse_stamp(said) == stamp
+def test_what_date_prints(output: str, stamp: tuple[float, float] | None) -> None:
+    assert parse_stamp(output) == stamp
 
 
-def test_an_offset_within_its_uncertainty_is_none() -> None:
-    assert believed(0.004, 0.01) == 0.0
-    assert believed(-0.4, 0.01) == -0.4
+def test_an_offset_within_its_uncertainty_is_not_corrected() -> None:
+    assert correction(0.004, 0.01) == 0.0
+    assert correction(-0.4, 0.01) == -0.4

@@ -15,7 +15,13 @@ from fleet_results import HOSTILE, answer, container, failed, row, unreachable
 
 
 def request_for(**changes: Any) -> Request:
-    given: dict[str, Any] = {"probe": "uprobe", "target": {}, "probe_args": {}, "start_at": 1000.0, "duration": 10.0}
+    given: dict[str, Any] = {
+        "probe": "uprobe",
+        "containers": {},
+        "probe_args": {},
+        "start_at": 1000.0,
+        "duration": 10.0,
+    }
     return Request(**{**given, **changes})
 
 
@@ -34,10 +40,10 @@ def test_the_document_has_every_host_once() -> None:
     json.dumps(document)
 
 
-def test_the_command_asks_the_same_again() -> None:
+def test_the_command_runs_the_same_trace_again() -> None:
     hostile = "it's; rm -rf / $(x)"
     request = request_for(
-        target={"selector": "app=zk"},
+        containers={"selector": "app=zk"},
         probe_args={"function": hostile},
         by=["image"],
         query="rows[0]",
@@ -60,11 +66,11 @@ def test_the_command_asks_the_same_again() -> None:
     }
 
 
-def test_a_query_selects_from_the_merge_and_a_wrong_one_is_a_sentence() -> None:
+def test_a_query_selects_from_the_merged_answer_and_an_invalid_one_is_one_sentence() -> None:
     pytest.importorskip("jmespath", reason="the package jmespath is not installed here")
     document = build({"a": answer(row(1, 3))}, request_for(query="rows[].count"))
     assert document["query"] == {"expression": "rows[].count", "result": [3]}
-    with pytest.raises(OptionError, match=r"query 'rows\[' is not a JMESPath expression"):
+    with pytest.raises(OptionError, match=r"query 'rows\[' is not a valid JMESPath expression"):
         build({"a": answer()}, request_for(query="rows["))
 
 
@@ -74,7 +80,7 @@ def test_a_query_without_jmespath_says_what_to_install(monkeypatch: pytest.Monke
         _query.query({}, "x")
 
 
-def test_marked_values_become_plain_ones() -> None:
+def test_tagged_values_become_plain_ones() -> None:
     class Marked(str):
         pass
 
@@ -114,13 +120,13 @@ def test_stacks_have_files_of_their_own(tmp_path: Any) -> None:
     assert json.loads((tmp_path / "stacks.speedscope.json").read_text())["profiles"][0]["endValue"] == 2
 
 
-def test_no_folder_no_files_and_one_that_cannot_be_written_is_said(tmp_path: Any) -> None:
+def test_no_files_without_a_folder_and_the_reason_if_it_cannot_be_written(tmp_path: Any) -> None:
     document = build({"a": answer()}, request_for())
     assert write_report("", document) == ([], None)
     (tmp_path / "file").write_text("")
     files, refused = write_report(str(tmp_path / "file" / "report"), document)
     assert files == []
-    assert refused is not None and "can't be written (Not a directory)" in refused
+    assert refused is not None and "cannot write to report_dir" in refused
 
 
 def test_what_a_task_returns_stays_far_below_what_awx_drops() -> None:

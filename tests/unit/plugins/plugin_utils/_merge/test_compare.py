@@ -15,7 +15,7 @@ def document(total: int, *counts: int, image: str = "web:1", probe: str = "uprob
     """fleet.json of one host whose container had these latencies."""
     entry = row(1, sum(counts), sum=total, histogram=buckets(*counts), unit="ns")
     answers = {"a": answer(entry, containers=[container(1, image=image)]), **more}
-    return build(answers, Request(probe=probe, target={}, probe_args={}, start_at=1000.0, duration=10.0))
+    return build(answers, Request(probe=probe, containers={}, probe_args={}, start_at=1000.0, duration=10.0))
 
 
 def test_the_same_is_no_regression() -> None:
@@ -40,7 +40,7 @@ def test_a_tail_that_grew_is_one_even_with_the_same_mean() -> None:
     assert [entry["figure"] for entry in found["regressions"]] == ["p99"]
 
 
-def test_more_work_is_told_and_not_judged() -> None:
+def test_more_work_is_reported_and_not_judged() -> None:
     found = compare(document(300, 50, 50), document(3000, 500, 500), ["image"], 0.1)
     assert found["rows"][0]["rate"]["change"] == 9.0
     assert found["regression"] is False
@@ -57,5 +57,5 @@ def test_what_is_only_on_one_side_and_sides_that_are_not_complete() -> None:
 
 
 def test_different_probes_are_not_comparable() -> None:
-    with pytest.raises(OptionError, match="A result of uprobe can't be compared with one of opensnoop"):
+    with pytest.raises(OptionError, match="A result of uprobe cannot be compared with one of opensnoop"):
         compare(document(1, 1), document(1, 1, probe="opensnoop"), ["image"], 0.1)

@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.coverage import (
+    losses,
+    lost,
     merge_coverage,
     merge_window,
     reason,
@@ -38,7 +40,7 @@ def test_all_is_well() -> None:
         (unreachable("Connection refused"), "bad is unreachable: Connection refused"),
         (failed("Kernel 4.18 is too old.", unsupported=True), "bad is not supported: Kernel 4.18 is too old."),
         (failed("No function x"), "bad failed: No function x"),
-        ({"changed": False}, "bad failed: it gave no answer and no reason"),
+        ({"changed": False}, "bad failed: it returned neither a result nor an error message"),
         (changed("window", late_ms=350.4), "bad started 350 ms late; raise start_delay."),
         (
             changed(
@@ -46,16 +48,16 @@ def test_all_is_well() -> None:
             ),
             "web1 on bad failed at resolve: No file",
         ),
-        (changed("coverage", complete=False), "bad says that its own coverage is not complete."),
+        (changed("coverage", complete=False), "bad reports that its coverage is not complete."),
         (changed("accounting", hits=13, ring_full=3), "bad: 3 events lost because the ring buffer was full; "),
-        (changed("accounting", hits=13, map_full=3), "bad: 3 hits lost because the table of rows was full; "),
-        (changed("accounting", hits=13, capped=3), "bad: 3 events beyond max_events; "),
-        (changed("accounting", hits=13, kernel_missed=3), "bad: 3 hits that the kernel missed."),
-        (changed("accounting", hits=13), "bad: its accounting does not add up, 13 hits are not the sum of the rest."),
-        (changed("truncated", rows=2), "bad: 2 rows left out of the result; raise max_rows or narrow the target."),
+        (changed("accounting", hits=13, map_full=3), "bad: 3 hits lost because the map of rows was full; "),
+        (changed("accounting", hits=13, capped=3), "bad: 3 events dropped beyond max_events; "),
+        (changed("accounting", hits=13, kernel_missed=3), "bad: 3 hits missed by the kernel."),
+        (changed("accounting", hits=13), "bad: the accounting does not add up: 13 hits, 10 delivered or lost."),
+        (changed("truncated", rows=2), "bad: 2 rows left out of the result; raise max_rows or probe fewer containers."),
     ],
 )
-def test_one_host_that_is_not_complete_costs_the_verdict_and_is_named(result: dict[str, Any], reason: str) -> None:
+def test_one_incomplete_host_makes_the_verdict_incomplete_and_is_named(result: dict[str, Any], reason: str) -> None:
     coverage = merge_coverage({"good": answer(row(1, 10)), "bad": result})
     assert coverage["complete"] is False
     (told,) = coverage["reasons"]
@@ -63,7 +65,7 @@ def test_one_host_that_is_not_complete_costs_the_verdict_and_is_named(result: di
     assert coverage["hosts_asked"] == 2
 
 
-def test_a_late_host_is_told_of_once() -> None:
+def test_a_late_host_is_reported_once() -> None:
     late = changed("window", late_ms=350.0)
     late["coverage"] = {
         **late["coverage"],
@@ -91,14 +93,14 @@ def test_a_host_on_which_all_containers_failed_still_says_which() -> None:
 
 
 def test_no_host_no_match_and_no_attachment_are_not_complete() -> None:
-    assert merge_coverage({})["reasons"] == ["No host was asked."]
+    assert merge_coverage({})["reasons"] == ["No hosts were asked."]
     nothing = answer(containers=[], window=None)
     assert merge_coverage({"a": nothing})["reasons"] == [
-        "No container matched on any host; look at what the target options say."
+        "No container matched on any host; check the selector and the other options that select containers."
     ]
     assert merge_coverage({"a": nothing, "b": answer(row(1, 1))})["complete"]
     loose = changed("coverage", attached=0)
-    assert merge_coverage({"a": loose})["reasons"] == ["The probe was attached in no container."]
+    assert merge_coverage({"a": loose})["reasons"] == ["The probe was not attached in any container."]
 
 
 def test_check_mode_attaches_nothing_and_is_complete() -> None:
@@ -123,9 +125,7 @@ def test_windows_at_different_times_are_not_one() -> None:
     results = {"a": answer(row(1, 1)), "b": changed("window", start_at=2000.0, started_at=2000.0, ended_at=2010.0)}
     assert merge_window(results)["shared"] is False
     assert merge_window(results)["overlap"] == 0
-    assert merge_coverage(results)["reasons"] == [
-        "The hosts had no window in common: they were given different times to start at."
-    ]
+    assert merge_coverage(results)["reasons"] == ["The hosts did not share one window: their start times differ."]
 
 
 def test_accounting_and_truncation_add_up() -> None:
@@ -142,6 +142,12 @@ def test_accounting_and_truncation_add_up() -> None:
     assert merged["truncated"] == {"rows": 1, "events": 2, "bytes": 300}
 
 
-def test_states_and_reasons_without_ansibles_own_words() -> None:
+def test_states_and_reasons_without_ansibles_prefix() -> None:
     assert state(unreachable()) == "unreachable"
     assert reason({"msg": "Task failed: Action failed: No such host"}) == "No such host"
+
+
+def test_losses_are_all_counters_except_hits_and_delivered() -> None:
+    accounting = {"hits": 9, "delivered": 4, "ring_full": 3, "capped": 2, "map_full": 0}
+    assert losses(accounting) == {"ring_full": 3, "capped": 2, "map_full": 0}
+    assert lost(accounting) == 5

@@ -20,7 +20,7 @@ def cut(samples: list[int]) -> list[dict[str, int]]:
     return buckets(*counts)
 
 
-def test_the_sum_is_the_histogram_of_all_samples_together() -> None:
+def test_the_sum_is_the_histogram_of_all_samples() -> None:
     random.seed(7)
     hosts = [[random.randrange(1, 1 << 16) for _sample in range(500)] for _sample in range(9)]
     assert sum_histograms(map(cut, hosts)) == cut([sample for host in hosts for sample in host])

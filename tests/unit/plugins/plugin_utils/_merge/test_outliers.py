@@ -47,6 +47,6 @@ def test_rows_of_one_host_are_taken_together() -> None:
     assert [(entry["host"], entry["mean"]) for entry in outliers(rows, "host", "mean", 3.5)] == [("c", 1000.0)]
 
 
-def test_nothing_stands_out_of_nothing() -> None:
+def test_without_rows_there_are_no_outliers() -> None:
     assert outliers([], "host", "count", 3.5) == []
     assert outliers(merge_rows(fleet(1, 2)), "host", "mean", 3.5) == []

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
-from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import merge_rows, of_probe
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import container_label, mean, merge_rows, of_probe
 from fleet_results import answer, buckets, container, row
 
 
@@ -34,7 +34,7 @@ def test_by_default_hosts_containers_and_the_probes_keys_stay_apart_largest_firs
     )
 
 
-def test_everything_is_merged_as_its_kind_asks_for() -> None:
+def test_each_figure_is_merged_in_its_own_way() -> None:
     results = {
         "a": answer(row(1, 3, sum=1 << 63, min=-4, max=9, histogram=buckets(1, 2), unit="ns")),
         "b": answer(row(1, 4, sum=1 << 63, min=2, max=7, histogram=buckets(0, 1, 3), unit="ns")),
@@ -75,7 +75,7 @@ def test_any_attribute_of_a_container_can_be_the_key(key: str, expected: dict[tu
     assert keyed(merge_rows(results, [key])) == expected
 
 
-def test_a_container_is_of_its_own_host_even_where_ids_repeat() -> None:
+def test_containers_of_different_hosts_may_have_the_same_id() -> None:
     results = {host: answer(row(1, 1), containers=[container(1, name=f"on-{host}")]) for host in ("a", "b")}
     assert keyed(merge_rows(results, ["name"])) == {("on-a",): 1, ("on-b",): 1}
     (merged,) = merge_rows(results, ["container"])
@@ -90,7 +90,7 @@ def test_processes_in_no_container_have_a_row_of_their_own() -> None:
     ]
 
 
-def test_a_probe_that_tells_no_containers_apart_gives_no_such_key() -> None:
+def test_there_is_no_container_key_if_the_probe_did_not_count_by_container() -> None:
     (merged,) = merge_rows({"a": answer(row(None, 2, by={"comm": "x"}))})
     assert merged["by"] == {"host": "a", "comm": "x"}
 
@@ -101,8 +101,8 @@ def test_a_container_that_the_result_does_not_list_keeps_its_id() -> None:
     assert merged["name"] is None
 
 
-def test_an_unknown_key_is_refused_with_those_there_are() -> None:
-    with pytest.raises(OptionError, match=r"'imgae'; the keys there are: host, container, .*label.KEY, comm\."):
+def test_an_unknown_key_is_refused_with_the_known_ones() -> None:
+    with pytest.raises(OptionError, match=r"'imgae'; use one of: host, container, .*label.KEY, comm\."):
         merge_rows({"a": answer(row(1, 2, by={"comm": "x"}))}, ["imgae"])
     assert merge_rows({"a": answer()}, ["anything"]) == []
 
@@ -114,11 +114,24 @@ def test_which_keys_only_the_probe_knows() -> None:
     ]
 
 
-def test_what_the_probe_counted_by_needs_no_container() -> None:
-    """Such a row spans the containers of an image, and so names none."""
+def test_the_probes_own_keys_need_no_container() -> None:
+    """A row counted by image spans containers and so names none."""
     results = {host: answer(row(None, count, by={"image": "web:1"})) for host, count in (("a", 2), ("b", 3))}
     assert [(one["by"], one["count"]) for one in merge_rows(results, ["image"])] == [({"image": "web:1"}, 5)]
     assert [one["by"] for one in merge_rows(results)] == [
         {"host": "b", "image": "web:1"},
         {"host": "a", "image": "web:1"},
     ]
+
+
+def test_a_container_is_shown_by_its_name_and_short_id() -> None:
+    long = f"{1:064x}"
+    assert container_label(long, "web1") == f"web1 ({long[:12]})"
+    assert container_label(long, None) == container_label(long, long) == container_label(long, long[:12]) == long[:12]
+    assert container_label("mnt-4026532177", "box") == "box (mnt-4026532177)"
+
+
+def test_the_mean_needs_values() -> None:
+    assert mean({"sum": 9, "count": 2}) == 4.5
+    assert mean({"sum": None, "count": 2}) is None
+    assert mean({"sum": 0, "count": 0}) is None

@@ -38,7 +38,7 @@ def test_speedscope_refers_to_frames_by_number_and_weighs_all() -> None:
     assert sampled["endValue"] == 9
 
 
-def test_stacks_that_were_waited_with_weigh_as_long_as_that_took() -> None:
+def test_off_cpu_stacks_are_weighed_by_time() -> None:
     waited = {"a": answer(stacks=[stack("nap", "main", count=2, sum=7000, unit="ns"), stack("x", count=900, sum=1)])}
     assert to_folded(waited).splitlines() == ["a;web1;app;main;nap 7000", "a;web1;app;x 1"]
     assert to_speedscope(waited, "mixed")["profiles"][0]["unit"] == "none"

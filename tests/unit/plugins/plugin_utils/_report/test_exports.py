@@ -36,7 +36,7 @@ def test_a_negative_number_is_a_number() -> None:
     assert (line["sum"], line["retval"]) == ("-4", "-4")
 
 
-def test_openmetrics_tells_rows_verdict_hosts_and_losses() -> None:
+def test_openmetrics_has_rows_verdict_hosts_and_losses() -> None:
     text = to_openmetrics(merge({"a": answer(row(1, 3)), "b": failed("x")}), "uprobe")
     assert 'fleet_probe_rows_total{probe="uprobe",host="a",container="' in text
     assert 'fleet_probe_complete{probe="uprobe"} 0' in text

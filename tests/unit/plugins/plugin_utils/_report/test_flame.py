@@ -12,7 +12,7 @@ def stack(*frames: str, count: int = 1) -> dict[str, Any]:
     return {"container": f"{1:064x}", "pid": 5, "comm": "app", "frames": list(frames), "count": count}
 
 
-def test_boxes_are_as_wide_as_their_samples_and_lie_in_those_that_call_them() -> None:
+def test_boxes_are_as_wide_as_their_samples_and_lie_on_their_callers() -> None:
     found = flame({"a": answer(stacks=[stack("work", "main", count=3), stack("idle", "main", count=1), stack("main")])})
     assert found is not None
     assert (found["total"], found["unit"], found["depth"]) == (5, "samples", 6)
@@ -28,7 +28,7 @@ def test_boxes_are_as_wide_as_their_samples_and_lie_in_those_that_call_them() ->
     }
 
 
-def test_a_function_that_calls_itself_stands_on_itself() -> None:
+def test_recursion_stacks_boxes() -> None:
     found = flame({"a": answer(stacks=[stack("f", "f", "f")])})
     assert found is not None
     assert [box["level"] for box in found["boxes"] if box["name"] == "f"] == [4, 5, 6]
@@ -40,5 +40,5 @@ def test_boxes_too_narrow_to_see_are_left_out() -> None:
     assert {"big", "small"} & {box["name"] for box in found["boxes"]} == {"big"}
 
 
-def test_no_stack_no_flame() -> None:
+def test_without_stacks_there_is_no_flame_graph() -> None:
     assert flame({"a": answer()}) is None

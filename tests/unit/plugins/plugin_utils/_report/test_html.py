@@ -23,7 +23,13 @@ NASTY = HOSTILE + "\"'><img src=x onerror=alert(2)>"
 
 
 def page(answers: dict[str, Any], **changes: Any) -> str:
-    given: dict[str, Any] = {"probe": "uprobe", "target": {}, "probe_args": {}, "start_at": 1000.0, "duration": 10.0}
+    given: dict[str, Any] = {
+        "probe": "uprobe",
+        "containers": {},
+        "probe_args": {},
+        "start_at": 1000.0,
+        "duration": 10.0,
+    }
     return to_html(build(answers, Request(**{**given, **changes})))
 
 
@@ -71,11 +77,11 @@ def hostile_page() -> str:
     answers = {NASTY: result, "f": failed(NASTY), "u": unreachable(NASTY)}
     pytest.importorskip("jmespath", reason="the package jmespath is not installed here")
     return page(
-        answers, target={"selector": NASTY}, probe_args={"function": NASTY, "target": NASTY}, query="rows[].name"
+        answers, containers={"selector": NASTY}, probe_args={"function": NASTY, "target": NASTY}, query="rows[].name"
     )
 
 
-def test_no_text_of_a_container_or_host_becomes_markup() -> None:
+def test_text_from_containers_and_hosts_never_becomes_markup() -> None:
     text = hostile_page()
     reader = Reader(text)
     assert reader.open == []
@@ -108,7 +114,7 @@ def test_the_verdict_comes_first_and_says_why() -> None:
 
 
 def test_every_part_may_be_missing() -> None:
-    assert "No host was asked" in page({})
+    assert "No hosts were asked" in page({})
     assert "Nothing was armed" in page({"a": answer(window=None)}, check_mode=True)
     assert "Hits were collected as events" in page({"a": {**answer(), "accounting": answer(row(1, 3))["accounting"]}})
 
@@ -116,7 +122,7 @@ def test_every_part_may_be_missing() -> None:
 def test_what_a_page_leaves_out_is_counted() -> None:
     rows = [row(1, 1, by={"pid": number}) for number in range(MAX_ROWS + 3)]
     text = page({"a": answer(*rows)})
-    assert f"{MAX_ROWS} rows; 3 smaller ones are in fleet.json" in text
+    assert f"{MAX_ROWS} rows; 3 smaller rows are only in fleet.json" in text
 
 
 @pytest.mark.parametrize(
@@ -144,12 +150,12 @@ def test_columns_reach_from_nothing_to_the_largest() -> None:
     assert spark(buckets(1, 4)) == "M0 24v-6.0h5V24zM6 24v-24.0h5V24z"
 
 
-def test_a_window_stands_where_it_was_on_the_controllers_clock() -> None:
+def test_windows_are_placed_by_the_controllers_clock() -> None:
     half = answer(row(1, 1))
     half["window"] = {**half["window"], "started_at": 1065.0, "ended_at": 1070.0, "clock_offset": 60.0}
     document = build(
         {"a": answer(row(1, 3)), "b": half, "c": unreachable("gone")},
-        Request(probe="uprobe", target={}, probe_args={}, start_at=1000.0, duration=10.0),
+        Request(probe="uprobe", containers={}, probe_args={}, start_at=1000.0, duration=10.0),
     )
     lines = {line["host"]: line for line in host_lines(document)}
     assert (lines["b"]["left"], lines["b"]["width"]) == (50.0, 50.0)

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Tables of containers and preflights: every host is on them, and nothing on them can act on a terminal."""
+"""Tables of containers and preflights: they list every host, and nothing in them can control the terminal."""
 
 from __future__ import annotations
 
@@ -49,11 +49,11 @@ def test_hosts_that_gave_no_answer_are_named_with_the_reason() -> None:
     assert containers_table(answers) == [
         "0 containers on 0 of 7 hosts",
         "  - h0, h1, h2, h3, h4 and 1 more: no route",
-        "  - x: it gave no answer",
+        "  - x: no answer",
     ]
 
 
-def test_names_from_containers_cannot_act_on_a_terminal() -> None:
+def test_names_from_containers_cannot_control_the_terminal() -> None:
     shown = "".join(containers_table({"h": {"containers": [container(name="a\x1b[2J\u202eb")]}}))
     assert "\x1b" not in shown and "\u202e" not in shown
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 
 class ModuleDocFragment:
-    """Used by every module as fleet.probe.target."""
+    """Used by every module as fleet.probe.containers."""
 
     DOCUMENTATION = r"""
 options:

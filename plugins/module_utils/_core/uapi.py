@@ -1,0 +1,57 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Numbers of the kernel's headers for BPF and perf events, by the headers' own names.
+
+Numbers that a system call of _core/linux.py takes stand beside it. _load/compile.py keeps its own, for it runs
+as text in another interpreter.
+"""
+
+from __future__ import annotations
+
+# enum bpf_cmd, include/uapi/linux/bpf.h
+BPF_RAW_TRACEPOINT_OPEN = 17
+BPF_LINK_CREATE = 28
+
+# enum bpf_prog_type, include/uapi/linux/bpf.h
+BPF_PROG_TYPE_SOCKET_FILTER = 1
+BPF_PROG_TYPE_KPROBE = 2
+BPF_PROG_TYPE_SCHED_CLS = 3
+BPF_PROG_TYPE_TRACEPOINT = 5
+BPF_PROG_TYPE_XDP = 6
+BPF_PROG_TYPE_PERF_EVENT = 7
+BPF_PROG_TYPE_RAW_TRACEPOINT = 17
+
+# enum bpf_map_type, include/uapi/linux/bpf.h
+BPF_MAP_TYPE_HASH = 1
+BPF_MAP_TYPE_ARRAY = 2
+BPF_MAP_TYPE_PERF_EVENT_ARRAY = 4
+BPF_MAP_TYPE_PERCPU_HASH = 5
+BPF_MAP_TYPE_PERCPU_ARRAY = 6
+BPF_MAP_TYPE_LRU_HASH = 9
+BPF_MAP_TYPE_LRU_PERCPU_HASH = 10
+BPF_MAP_TYPE_RINGBUF = 27
+
+# enum bpf_attach_type, include/uapi/linux/bpf.h
+BPF_XDP = 37
+BPF_PERF_EVENT = 41
+BPF_TCX_INGRESS = 46  # Linux 6.6
+BPF_TCX_EGRESS = 47  # Linux 6.6
+BPF_TRACE_UPROBE_MULTI = 48  # Linux 6.6
+
+# flags, include/uapi/linux/bpf.h
+BPF_ANY = 0  # of an update: the element may be there or not
+BPF_F_UPROBE_MULTI_RETURN = 1
+BPF_RINGBUF_BUSY_BIT = 1 << 31
+BPF_RINGBUF_DISCARD_BIT = 1 << 30
+
+# enum perf_type_id and enum perf_sw_ids, include/uapi/linux/perf_event.h
+PERF_TYPE_SOFTWARE = 1
+PERF_TYPE_TRACEPOINT = 2
+PERF_COUNT_SW_CPU_CLOCK = 0
+
+# include/uapi/linux/perf_event.h
+PERF_ATTR_FREQ = 1 << 10  # bit freq of struct perf_event_attr: sample_period is samples a second
+PERF_FLAG_FD_CLOEXEC = 1 << 3
+
+# include/uapi/asm-generic/socket.h
+SO_ATTACH_BPF = 50

@@ -1,0 +1,72 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Searches through the files of many containers, each in the namespace helper of its container."""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+import sys
+from typing import Callable, List, Mapping, Sequence, Tuple
+
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
+from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside
+from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import Job, Outcome, Reply, run_in_containers
+
+_NEEDS_LZMA = "lzma"  # the answer of a helper whose job raised NeedsLzma
+
+
+class NeedsLzma(Exception):
+    """Raised by a job that needs ``lzma``, which was not imported when its helper was forked: it cannot be any more."""
+
+
+def search_containers(
+    containers: Sequence[Container],
+    look: Callable[[Inside], Reply],
+    pids: Mapping[str, List[int]],
+    deadline: float,
+) -> Tuple[List[Outcome], List[Failure]]:
+    """Run ``look`` in each container: the outcomes with an answer, and the failures of the other containers.
+
+    ``pids`` maps a container's id to the host PIDs of its processes (default: its init), whose mapped files ``look``
+    finds in ``Inside.mapped``; ``deadline`` is in seconds for each container.
+    """
+    jobs = [Job(each, look, processes=pids.get(each.id, [each.pid])) for each in containers]
+    answers, failures = [], []
+    for outcome in run_searches(jobs, deadline):
+        if outcome.failure is None:
+            answers.append(outcome)
+        else:
+            failures.append(Failure(outcome.container.id, outcome.failure.stage, outcome.failure.reason))
+    return answers, failures
+
+
+def run_searches(jobs: Sequence[Job], deadline: float) -> List[Outcome]:
+    """``run_in_containers``; a job that raises NeedsLzma is run again after an import of ``lzma``.
+
+    It is not imported at the top: that takes memory, and is seldom needed. Where this Python has none,
+    ``sys.modules["lzma"]`` is None the second time.
+    """
+    jobs = [dataclasses.replace(job, function=functools.partial(_answer, job.function)) for job in jobs]
+    outcomes = run_in_containers(jobs, deadline)
+    again = [number for number, outcome in enumerate(outcomes) if outcome.payload == _NEEDS_LZMA]
+    if again:
+        _import_lzma()
+        for number, outcome in zip(again, run_in_containers([jobs[number] for number in again], deadline)):
+            outcomes[number] = outcome
+    return outcomes
+
+
+def _answer(look: Callable[[Inside], Reply], inside: Inside) -> Reply:
+    """The job: runs in the helper, inside the container."""
+    try:
+        return look(inside)
+    except NeedsLzma:
+        return Reply(_NEEDS_LZMA)
+
+
+def _import_lzma() -> None:
+    try:
+        import lzma  # noqa: F401
+    except ImportError:
+        sys.modules["lzma"] = None  # type: ignore[assignment]
