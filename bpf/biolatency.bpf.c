@@ -1,17 +1,18 @@
 /* Copyright (c) 2026 fleet.probe contributors
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * How long does block I/O take, and whose is it?
+ * How long does block I/O take, and which process caused it?
  *
- * maps: owners and owner_levels (whose I/O it is), control and tally (window and accounting), origins (who made
- * the I/O, by its first bio, until the device is given it), requests (the same by request, until it is complete),
- * rows and blank (collect: latency and count), events (collect: events).
+ * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), origins
+ * (who asked for an I/O, by its first bio, until it is issued to the device), requests (the same by request, until it
+ * completes), rows and blank (collect: latency and count), events (collect: events).
  *
- * A request is made in the context of the task that wants it (block_getrq), issued by whoever runs the queue and
- * completed in an interrupt, so that who it was is kept from the first to the last. What is written back was
- * wanted by another task than the kernel's that writes it; the bio names the cgroup that it is charged to, which
- * is that of the container where the v2 hierarchy has the io controller. */
+ * A request is allocated in the context of the task that wants it (block_getrq), issued by whichever task runs the
+ * queue and completed in an interrupt, so the first tracepoint records the process for the last. Writeback runs in a
+ * kernel thread on behalf of another task; the bio names the cgroup that it is charged to, which is the container's if
+ * the v2 hierarchy has the io controller. */
 #include <fleet/program.h>
+#include <fleet/linux.h>
 
 #define DISK_NAME 32
 #define ROW_KEY_OWN          \
@@ -21,25 +22,24 @@
 #define BY_OPERATION BY_OWN(1)
 #include <fleet/tool.h>
 
-CONSTANT(40, QUEUE)     /* measure from when the I/O was asked for, not from when the device was given it */
-CONSTANT(41, ONLY_DISK) /* DISK(major, minor); 0: any */
-CONSTANT(42, MIN_LATENCY)
-CONSTANT(43, RQ_BIO)
-CONSTANT(44, RQ_QUEUE)
-CONSTANT(45, RQ_FLAGS)
-CONSTANT(46, RQ_LENGTH)
-CONSTANT(47, RQ_SECTOR)
-CONSTANT(48, QUEUE_DISK)
-CONSTANT(49, DISK_MAJOR)
-CONSTANT(4a, DISK_MINOR)
-CONSTANT(4b, DISK_TEXT)
-CONSTANT(4c, BIO_BLKG)
-CONSTANT(4d, BLKG_BLKCG)
-CONSTANT(4e, BLKCG_CGROUP)
-CONSTANT(4f, CGROUP_ROOT)
+CONSTANT(QUEUE)     /* measure from when the I/O was asked for, not from when it was issued */
+CONSTANT(ONLY_DISK) /* DISK(major, minor); 0: any */
+CONSTANT(MIN_LATENCY)
+CONSTANT(RQ_BIO)
+CONSTANT(RQ_QUEUE)
+CONSTANT(RQ_FLAGS)
+CONSTANT(RQ_LENGTH)
+CONSTANT(RQ_SECTOR)
+CONSTANT(QUEUE_DISK)
+CONSTANT(DISK_MAJOR)
+CONSTANT(DISK_MINOR)
+CONSTANT(DISK_TEXT)
+CONSTANT(BIO_BLKG)
+CONSTANT(BLKG_BLKCG)
+CONSTANT(BLKCG_CGROUP)
+CONSTANT(CGROUP_ROOT)
 
 #define DISK(major, minor) ((u64)(major) << 32 | (minor))
-#define OPERATION_MASK 0xff /* REQ_OP_MASK, include/linux/blk_types.h */
 
 struct origin {
     EVENT_HEAD /* its time is when the I/O was asked for */
@@ -60,22 +60,12 @@ struct event {
     char disk[DISK_NAME];
 };
 
-struct event_layout {
-    EVENT_HEAD
-    u64 latency;
-    u64 sector;
-    u32 bytes;
-    u32 operation;
-    u64 failed;
-    char disk[DISK_NAME];
-};
-
-BPF_ARRAY(event_layout, struct event_layout, 1);
+BPF_ARRAY(event_layout, struct event, 1);
 BPF_HASH(origins, u64, struct origin, 10240); /* user space sets the size of both */
 BPF_HASH(requests, u64, struct origin, 10240);
 
-/* The owner of the cgroup that a bio is charged to; NULL where that is none of the v2 hierarchy, whose ids the
- * owners are known by. */
+/* The owner of the cgroup that a bio is charged to; NULL where that cgroup is of a v1 hierarchy, whose ids mean nothing
+ * in the table of owners. */
 static __always_inline struct owner *owner_of_bio(u64 bio)
 {
     u64 blkg = kernel_word(bio, BIO_BLKG());
@@ -108,17 +98,17 @@ static __always_inline void keep_origin(u64 bio)
         return;
     fill_head((struct event_head *)&origin, owner, hit.inner_pid, 0);
     if (origins.update(&bio, &origin))
-        lose_hit(&hit); /* its completion will find nothing, so this is where it is counted */
+        lose_hit(&hit); /* counted here because the completion will find no origin */
 }
 
-/* Argument of all but the last two: include/trace/events/block.h of Linux 5.11 and later. */
+/* block_getrq(bio) and those like it (include/trace/events/block.h of Linux 5.11 and later) */
 RAW_TRACEPOINT(asked)
 {
     keep_origin(ctx->args[0]);
     return 0;
 }
 
-/* A request whose I/O became part of the one before it. */
+/* block_rq_merge(request), whose I/O the request before it has absorbed */
 RAW_TRACEPOINT(merged)
 {
     u64 bio = kernel_word(ctx->args[0], RQ_BIO());
@@ -127,6 +117,7 @@ RAW_TRACEPOINT(merged)
     return 0;
 }
 
+/* block_rq_requeue(request) */
 RAW_TRACEPOINT(requeued)
 {
     u64 request = ctx->args[0];
@@ -137,6 +128,7 @@ RAW_TRACEPOINT(requeued)
     return 0;
 }
 
+/* block_rq_issue(request) */
 RAW_TRACEPOINT(issued)
 {
     u64 request = ctx->args[0], bio = kernel_word(request, RQ_BIO());
@@ -146,18 +138,18 @@ RAW_TRACEPOINT(issued)
 
     if (!kept) {
         kept = requests.lookup(&request);
-        if (kept && kept->requeued) { /* the device was busy, and is given it again */
+        if (kept && kept->requeued) { /* the device was busy; this is the second try */
             kept->requeued = 0;
             kept->issued = bpf_ktime_get_ns();
         } else if (kept) {
-            requests.delete(&request); /* left by one that was never completed */
+            requests.delete(&request); /* stale: an earlier request at this address never completed */
         }
         return 0;
     }
     origin = *kept;
     origins.delete(&bio);
     origin.issued = bpf_ktime_get_ns();
-    origin.operation = kernel_int(request, RQ_FLAGS()) & OPERATION_MASK;
+    origin.operation = kernel_int(request, RQ_FLAGS()) & REQ_OP_MASK;
     origin.bytes = kernel_int(request, RQ_LENGTH());
     origin.sector = kernel_word(request, RQ_SECTOR());
     if (requests.update(&request, &origin) && open_hit(&hit))
@@ -165,7 +157,7 @@ RAW_TRACEPOINT(issued)
     return 0;
 }
 
-/* Arguments: request, status, bytes that are complete. */
+/* block_rq_complete(request, status, completed bytes) */
 RAW_TRACEPOINT(completed)
 {
     u64 request = ctx->args[0], disk, latency;
@@ -176,7 +168,7 @@ RAW_TRACEPOINT(completed)
     if (!kept)
         return 0;
     if ((u32)ctx->args[2] < kernel_int(request, RQ_LENGTH()))
-        return 0; /* the rest of it is still to come */
+        return 0; /* the rest completes later */
     origin = *kept;
     requests.delete(&request);
     latency = bpf_ktime_get_ns() - (QUEUE() ? origin.time : origin.issued);

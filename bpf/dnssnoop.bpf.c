@@ -1,18 +1,19 @@
 /* Copyright (c) 2026 fleet.probe contributors
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * Which names does which process in which container ask the DNS for, what is answered, and how soon?
+ * Which names does which process in which container look up in the DNS, with what answers, and how fast?
  *
- * maps: owners and owner_levels (whose hit it is), control and tally (window and accounting), ports (those of
- * servers), senders (who is sending), queries (what was asked and not answered yet), scratch (where packets are read
- * to), rows and blank (counts and latencies), events (collect: events).
+ * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), ports
+ * (of DNS servers), senders (who is sending), queries (not answered yet), scratch (buffers for packets), rows and
+ * blank (counts and latencies), events (collect: events).
  *
- * Messages are read by the filter of a packet socket in each network namespace: it alone can read a packet that
- * lies in pieces. But there nobody knows any more whose packet it is, so a tracepoint, which sees the packet just
- * before it is sent, leaves a note: the socket's container, and its process where it is that which runs. What is
- * sent by nobody's socket is another namespace's and passes through. */
+ * The filter of a packet socket in each network namespace reads the messages, because only there can a program read a
+ * packet whose data is not contiguous. But a filter cannot tell which process sent the packet, so a tracepoint, which
+ * sees the packet just before it is sent, leaves a note for it: the socket's container and, if it is the current task,
+ * the process. A packet without a socket comes from another namespace and is only passing through. */
 #include <fleet/program.h>
 #include <fleet/constant.h>
+#include <fleet/linux.h>
 #include <fleet/socket.h>
 
 #define MAX_NAME 256
@@ -24,27 +25,27 @@
 #include <fleet/port.h>
 #include <fleet/packet.h>
 
-CONSTANT(40, SKB_SK) /* byte offsets, from the kernel's BTF */
-CONSTANT(41, SKB_HEAD)
-CONSTANT(42, SKB_TRANSPORT)
+CONSTANT(SKB_SK) /* byte offsets, from the kernel's BTF */
+CONSTANT(SKB_HEAD)
+CONSTANT(SKB_TRANSPORT)
 
 #define UDP_HEADER 8
 #define DNS_HEADER 12
 #define DNS_RESPONSE 0x80 /* in the third byte */
 #define MAX_QUERY 272     /* header, longest name, type and class */
-#define MAX_MESSAGE 512   /* of an answer, what is kept: RFC 1035, 4.2.1 */
+#define MAX_MESSAGE 512   /* kept bytes of an answer: RFC 1035, 4.2.1 */
 #define MOST_LABELS 128
 #define UNANSWERED -1
 
-/* Of a query, which is also the beginning of its event. */
+/* What is known of a query, which is also the start of its event. */
 #define QUERY_HEAD                                                                 \
     EVENT_HEAD                                                                     \
     ENDPOINTS                                                                      \
     u16 type;                                                                      \
     s16 rcode;                                                                     \
     u64 latency;                                                                   \
-    u32 length; /* of the message; there may be less of it */                      \
-    u32 name;   /* how long the name is, in the form that messages have it */
+    u32 length; /* of the message, which may be kept in part */                    \
+    u32 name;   /* bytes of the name in its wire format */
 
 struct query {
     QUERY_HEAD
@@ -53,7 +54,7 @@ struct query {
 
 struct event {
     QUERY_HEAD
-    char message[2 * MAX_MESSAGE]; /* twice the room keeps the verifier content */
+    char message[2 * MAX_MESSAGE]; /* twice the size, for the verifier to accept a masked length */
 };
 
 struct event_layout {
@@ -71,7 +72,7 @@ struct query_key {
     u16 id;
 };
 
-/* Per CPU: packets are looked at with bottom halves disabled. */
+/* Per CPU: packet sockets filter packets with bottom halves disabled. */
 struct scratch {
     struct event event;
     struct row_key key;
@@ -82,15 +83,15 @@ BPF_TABLE("lru_hash", struct sender_key, struct event_head, senders, 1024);
 BPF_HASH(queries, struct query_key, struct query, 1);
 BPF_PERCPU_ARRAY(scratch, struct scratch, 1);
 
-/* A number below MAX_NAME, which the compiler must not make the verifier believe by other means. */
+/* Bounds a number below MAX_NAME. The empty asm keeps the compiler from dropping the mask, which the verifier needs. */
 static __always_inline u32 in_name(u32 number)
 {
     asm volatile("" : "+r"(number));
     return number & (MAX_NAME - 1);
 }
 
-/* What is left of a query: an event or one more in a row. */
-static __always_inline void tell(struct hit *hit, struct scratch *room, u32 kept)
+/* Reports a query, as an event or in a row. */
+static __always_inline void report(struct hit *hit, struct scratch *room, u32 kept)
 {
     struct event *event = &room->event;
     struct row_key *key = &room->key;
@@ -112,7 +113,7 @@ static __always_inline void tell(struct hit *hit, struct scratch *room, u32 kept
     count_hit(hit, key, event->latency);
 }
 
-/* How long the question's name is without the NUL at its end; a name is a row of labels, each behind its length. */
+/* The length of the question's name without the NUL at its end; each label follows a byte with its length. */
 static __always_inline u32 length_of_name(const char *message)
 {
     u32 at = 0, step;
@@ -128,7 +129,7 @@ static __always_inline u32 length_of_name(const char *message)
     return at;
 }
 
-/* Up to `most` bytes of the message that begins at `from`. How many. */
+/* Reads up to `most` bytes of the message at `from`; returns how many. */
 static __always_inline u32 read_message(void *skb, u32 from, u32 length, char *to, u32 most)
 {
     u32 bytes = length < most ? length : most;
@@ -140,7 +141,7 @@ static __always_inline u32 read_message(void *skb, u32 from, u32 length, char *t
     return bytes;
 }
 
-/* Takes a query out of those without an answer, into `room`; how many bytes of its message there are. */
+/* Moves a query from `queries` into `room`; returns how many bytes of its message are kept. */
 static __always_inline u32 take_query(struct query_key *key, struct query *query, struct scratch *room)
 {
     __builtin_memcpy(&room->event, query, sizeof(*query));
@@ -161,8 +162,8 @@ static __always_inline void asked(struct hit *hit, struct scratch *room, void *s
         return;
     key->port = packet->sport;
     before = queries.lookup(key);
-    if (before) /* asked again: the first time there was no answer */
-        tell(hit, room, take_query(key, before, room));
+    if (before) /* asked again: the first query got no answer */
+        report(hit, room, take_query(key, before, room));
     __builtin_memset(event, 0, sizeof(struct query));
     __builtin_memcpy(event, sender, sizeof(*sender));
     senders.delete(&from);
@@ -197,7 +198,7 @@ static __always_inline void answered(struct hit *hit, struct scratch *room, void
         event->length = length;
         kept = read_message(skb, packet->payload + UDP_HEADER, length, event->message, MAX_MESSAGE);
     }
-    tell(hit, room, kept);
+    report(hit, room, kept);
 }
 
 SOCKET_FILTER(message)

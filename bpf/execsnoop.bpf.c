@@ -1,15 +1,15 @@
 /* Copyright (c) 2026 fleet.probe contributors
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * Which process in which container executes which program, with which arguments, and did it work?
+ * Which process in which container executes which program, with which arguments, and does it work?
  *
- * maps: owners and owner_levels (whose hit it is), control and tally (window and accounting), pattern (the path
- * filter), scratch (where path and arguments are read to), rows and blank (collect: count), events (collect:
- * events).
+ * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), pattern
+ * (the path filter), scratch_executed and scratch_failed (buffers for path and arguments), rows and blank (collect:
+ * count), events (collect: events).
  *
- * An exec that worked is seen when the process is the new program already: its arguments stand where the kernel
- * has just copied them, one behind the other. One that failed is seen at the system call's return, where the
- * arguments are still what the caller gave. Nothing is kept between, so no exec is lost at the window's edges. */
+ * A successful exec is seen when the process already is the new program: its arguments lie where the kernel has just
+ * copied them, end to end. A failed one is seen at the system call's return, where the arguments are still the
+ * caller's. Nothing is kept in between, so no exec is lost at the window's edges. */
 #include <fleet/program.h>
 #include <fleet/constant.h>
 #include <fleet/match.h>
@@ -21,42 +21,34 @@
 #include <fleet/tool.h>
 #include <fleet/syscall.h>
 
-CONSTANT(40, ONLY_FAILED)
-CONSTANT(41, TASK_MM) /* byte offsets, from the kernel's BTF */
-CONSTANT(42, MM_ARG_START)
-CONSTANT(43, MM_ARG_END)
-CONSTANT(44, TASK_REAL_PARENT)
-CONSTANT(47, BPRM_FILENAME)
+CONSTANT(MM_ARG_START) /* byte offsets, from the kernel's BTF */
+CONSTANT(MM_ARG_END)
+CONSTANT(BPRM_FILENAME)
 
 #define CALL_EXECVE 0
 #define CALL_EXECVEAT 1
-#define MAX_ARGS 2048 /* bytes of arguments that are kept */
-#define MOST_ARGS 64  /* arguments of a call that failed */
+#define MAX_ARGS 2048 /* kept bytes of arguments */
+#define MOST_ARGS 64  /* kept arguments of a failed call */
+
+#define EXEC_HEAD                                                                      \
+    EVENT_HEAD                                                                         \
+    s64 retval;                                                                        \
+    u32 ppid;                                                                          \
+    u32 container_ppid;                                                                \
+    u32 args_length; /* bytes of args; more than MAX_ARGS when they were cut */        \
+    u32 reserved;                                                                      \
+    char parent_comm[TASK_COMM_LEN];                                                   \
+    char path[MAX_PATH];
 
 struct event {
-    EVENT_HEAD
-    s64 retval;
-    u32 ppid;
-    u32 container_ppid;
-    u32 args_length; /* bytes of args; more than MAX_ARGS when there were more */
-    u32 reserved;
-    char parent_comm[TASK_COMM_LEN];
-    char path[MAX_PATH];
-    char args[2 * MAX_ARGS]; /* NUL-terminated texts, end to end; twice the room keeps the verifier content */
+    EXEC_HEAD
+    char args[2 * MAX_ARGS]; /* NUL-terminated, end to end; twice the size, for the verifier to accept a mask */
 };
 
 struct event_layout {
-    EVENT_HEAD
-    s64 retval;
-    u32 ppid;
-    u32 container_ppid;
-    u32 args_length;
-    u32 reserved;
-    char parent_comm[TASK_COMM_LEN];
-    char path[MAX_PATH];
+    EXEC_HEAD
 };
 
-/* Per CPU: tracepoints run with preemption disabled (include/linux/tracepoint.h). */
 struct scratch {
     struct glob glob;
     struct event event;
@@ -64,9 +56,12 @@ struct scratch {
 };
 
 BPF_ARRAY(event_layout, struct event_layout, 1);
-BPF_PERCPU_ARRAY(scratch, struct scratch, 1);
+/* Too large for the stack. Each program has a buffer of its own per CPU: since Linux 7.2 one program can preempt the
+ * other, but a program that is in use on a CPU does not start there again (bpf_prog->active). */
+BPF_PERCPU_ARRAY(scratch_executed, struct scratch, 1);
+BPF_PERCPU_ARRAY(scratch_failed, struct scratch, 1);
 
-/* How many bytes of the arguments are kept. The mask tells the verifier what the comparison has told us. */
+/* How many bytes of the arguments are kept. The verifier needs the mask although the comparison implies it. */
 static __always_inline u64 kept(u32 length)
 {
     u64 bytes = length < MAX_ARGS ? length : MAX_ARGS;
@@ -84,8 +79,8 @@ static __always_inline void read_parent(struct event *event, struct hit *hit)
     bpf_probe_read_kernel(event->parent_comm, TASK_COMM_LEN, (void *)(parent + TASK_COMM()));
 }
 
-/* What is left of an exec whose path and result are in room->event: filter, parent, event or row. */
-static __always_inline void tell(struct hit *hit, struct scratch *room)
+/* Reports an exec whose path, arguments and result are in room->event, if its path passes the filter. */
+static __always_inline void report(struct hit *hit, struct scratch *room)
 {
     struct event *event = &room->event;
     int fit = fits(event->path, &room->glob);
@@ -122,7 +117,7 @@ RAW_TRACEPOINT(executed)
 
     if (ONLY_FAILED() || !begin_hit(&hit))
         return 0;
-    room = scratch.lookup(&zero);
+    room = scratch_executed.lookup(&zero);
     if (!room)
         return 0;
     room->event.retval = 0;
@@ -135,11 +130,11 @@ RAW_TRACEPOINT(executed)
         if (bpf_probe_read_user(room->event.args, kept(room->event.args_length), (void *)start))
             room->event.args_length = 0;
     }
-    tell(&hit, room);
+    report(&hit, room);
     return 0;
 }
 
-/* The arguments of a call that failed, from the caller's array of pointers. */
+/* Reads the arguments of a failed call from the caller's array of pointers. */
 static __always_inline void read_args(struct event *event, u64 pointers)
 {
     u32 i, at = 0;
@@ -163,9 +158,10 @@ static __always_inline void read_args(struct event *event, u64 pointers)
     event->args_length = at;
 }
 
+/* sys_exit_execve, sys_exit_execveat; the cookie says which */
 TRACEPOINT(failed)
 {
-    s64 result = *(s64 *)(ctx + 16); /* the format of every sys_exit tracepoint: ret */
+    s64 result = syscall_result(ctx);
     struct pt_regs *regs;
     struct scratch *room;
     struct hit hit;
@@ -173,7 +169,7 @@ TRACEPOINT(failed)
 
     if (result >= 0 || !begin_hit(&hit))
         return 0;
-    room = scratch.lookup(&zero);
+    room = scratch_failed.lookup(&zero);
     if (!room)
         return 0;
     room->event.retval = result;
@@ -183,6 +179,6 @@ TRACEPOINT(failed)
         room->event.path[0] = 0;
     if (COLLECT_EVENTS())
         read_args(&room->event, shift ? ARG2(regs) : ARG1(regs));
-    tell(&hit, room);
+    report(&hit, room);
     return 0;
 }

@@ -1,20 +1,21 @@
 /* Copyright (c) 2026 fleet.probe contributors
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * Which process in which container ended, how, and after what time?
+ * Which process in which container ended, how, and at what age?
  *
- * maps: owners (whose hit it is), control and tally (window and accounting), ended (processes that were told
- * already), rows (collect: count), events (collect: events).
+ * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), ended
+ * (processes that were reported already), rows and blank (collect: count), events (collect: events).
  *
- * A process ends with its last thread. The kernel counts a thread down before it fires the tracepoint, and until
- * Linux 6.15 gives its memory back in between (kernel/exit.c, do_exit), so two that end side by side may both find
- * themselves the last: the first to enter the process into `ended` tells it. The leader may have ended long before,
- * and keeps what the process is known by: its number, its name, when it started. */
+ * A process ends with its last thread. The kernel decrements the number of live threads before it fires the
+ * tracepoint, and until Linux 6.15 releases the memory in between (kernel/exit.c, do_exit), so each of two threads
+ * that end side by side may see itself as the last: the first to insert the process into `ended` reports it. The group
+ * leader may have ended long before; it keeps the process's number, name and start time. */
 #include <fleet/program.h>
 #include <fleet/constant.h>
+#include <fleet/linux.h>
 
 #define ROW_KEY_OWN                               \
-    s32 exit_code; /* -1: a signal ended it */    \
+    s32 exit_code; /* -1: ended by a signal */    \
     u32 signal;                                   \
     u32 ppid;                                     \
     u32 unused;
@@ -23,16 +24,11 @@
 #define BY_PARENT BY_OWN(2)
 #include <fleet/tool.h>
 
-CONSTANT(40, ONLY_FAILED)
-CONSTANT(41, TASK_SIGNAL) /* byte offsets, from the kernel's BTF */
-CONSTANT(42, SIGNAL_LIVE)
-CONSTANT(43, SIGNAL_FLAGS)
-CONSTANT(44, SIGNAL_EXIT_CODE)
-CONSTANT(45, TASK_EXIT_CODE)
-CONSTANT(46, TASK_START_TIME)
-CONSTANT(47, TASK_REAL_PARENT)
-
-#define SIGNAL_GROUP_EXIT 4 /* include/linux/sched/signal.h: the whole group ends with group_exit_code */
+CONSTANT(SIGNAL_LIVE) /* byte offsets, from the kernel's BTF */
+CONSTANT(SIGNAL_FLAGS)
+CONSTANT(SIGNAL_EXIT_CODE)
+CONSTANT(TASK_EXIT_CODE)
+CONSTANT(TASK_START_TIME)
 
 struct event {
     EVENT_HEAD
@@ -51,7 +47,7 @@ struct process {
 BPF_ARRAY(event_layout, struct event, 1);
 BPF_TABLE("lru_hash", struct process, u64, ended, 4096);
 
-/* As the parent will be told (kernel/exit.c, wait_task_zombie). */
+/* The status that the parent gets (kernel/exit.c, wait_task_zombie). */
 static __always_inline u32 exit_status(u64 leader, u64 signal)
 {
     if (kernel_int(signal, SIGNAL_FLAGS()) & SIGNAL_GROUP_EXIT)
@@ -59,6 +55,7 @@ static __always_inline u32 exit_status(u64 leader, u64 signal)
     return kernel_int(leader, TASK_EXIT_CODE());
 }
 
+/* sched_process_exit(task) */
 RAW_TRACEPOINT(exited)
 {
     u64 task = bpf_get_current_task(), one = 1;

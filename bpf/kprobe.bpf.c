@@ -1,30 +1,11 @@
 /* Copyright (c) 2026 fleet.probe contributors
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * How often, by whom, with what values and for how long does a container have the kernel call a function?
+ * How often, by which processes, with what values and for how long is a function of the kernel called?
  *
- * The maps and programs are those of uprobe.bpf.c, with the number of the function as the cookie. A string
- * may be the kernel's or the process's. */
-#include <fleet/program.h>
-
+ * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), rows and
+ * blank (counts and statistics), events (collect: events), scratch_calls and frames (calls that have not returned).
+ *
+ * The programs are those of fleet/call.h. A string argument may be in the kernel's memory or in the process's. */
 #define TEXT_FROM_EITHER
-
 #include <fleet/call.h>
-
-KPROBE(hit)
-{
-    count_call(ctx);
-    return 0;
-}
-
-KPROBE(enter)
-{
-    enter_call(ctx);
-    return 0;
-}
-
-KPROBE(leave)
-{
-    leave_call(ctx);
-    return 0;
-}

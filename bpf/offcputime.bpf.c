@@ -3,27 +3,25 @@
  *
  * Where, and for how long, do the threads of containers wait off the CPU?
  *
- * maps: owners (whose wait it is), control and tally (window and accounting), rows (time by key),
- * scratch_blocked (threads that are off the CPU), stack_frames, stack_counts and processes (the stacks).
+ * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), rows and
+ * blank (time by key), scratch_blocked (threads off the CPU), stack_frames, stack_counts, processes and scratch_frames
+ * (the stacks).
  *
- * At sched_switch the current task is the one that leaves the CPU: its stacks and whose it is are taken there. When it
- * comes back it is the other one's turn to leave, so what is counted then is what was kept. Interrupts are off and the
- * run queue is locked, so nothing comes between on this CPU. */
+ * At sched_switch the current task is the one that leaves the CPU: its stacks and its owner are recorded then. When it
+ * returns, another task is the current one, so its time goes to what was recorded. Interrupts are off and the run
+ * queue is locked, so no other program of this probe runs on the CPU meanwhile. */
 #include <fleet/program.h>
+#include <fleet/linux.h>
 #include <fleet/tool.h>
 #include <fleet/stack.h>
 
-CONSTANT(60, MIN_BLOCK) /* ns */
-CONSTANT(61, MAX_BLOCK)
-CONSTANT(62, STATES) /* those asked for; 0 for any */
-CONSTANT(63, TASK_STATE) /* byte offsets, from the kernel's BTF */
+CONSTANT(MIN_BLOCK) /* ns */
+CONSTANT(MAX_BLOCK)
+CONSTANT(STATES) /* STATE_... to count; 0: all */
 
 #define STATE_RUNNABLE 1
 #define STATE_INTERRUPTIBLE 2
 #define STATE_UNINTERRUPTIBLE 4
-#define TASK_INTERRUPTIBLE 1 /* include/linux/sched.h */
-#define TASK_UNINTERRUPTIBLE 2
-#define TASK_ENDS 0xb0 /* EXIT_DEAD, EXIT_ZOMBIE, TASK_DEAD */
 
 struct blocked {
     u64 since;
@@ -33,12 +31,12 @@ struct blocked {
 
 BPF_HASH(scratch_blocked, u32, struct blocked, 1);
 
-/* Whether the current task, which leaves the CPU, waits in a way that was asked for. One that ends never comes back. */
+/* Whether the current task, which leaves the CPU, waits in one of STATES(). A task that ends never returns. */
 static __always_inline bool waits(bool preempted)
 {
     u32 state = kernel_int(bpf_get_current_task(), TASK_STATE()), kind = 0;
 
-    if (state & TASK_ENDS)
+    if (state & (EXIT_DEAD | EXIT_ZOMBIE | TASK_DEAD))
         return false;
     if (preempted || !state)
         kind = STATE_RUNNABLE;
@@ -55,14 +53,12 @@ static __always_inline void leave(void *ctx, bool preempted, u64 now)
     struct blocked entry = {};
     struct hit hit;
 
-    if (!tid || !waits(preempted) || !begin_hit(&hit)) /* an idle CPU runs task 0 */
+    if (!tid || !waits(preempted) || !begin_hit(&hit)) /* task 0 is the idle task */
         return;
     entry.since = now;
     fill_key(&entry.row, hit.owner, hit.inner_pid, 0, 0);
-    if (!keep_stacks(ctx, &entry.stacks, hit.owner, hit.inner_pid) || scratch_blocked.update(&tid, &entry)) {
-        ADD(hit.tally->hits, 1); /* its return will find nothing, so this is where it is counted */
-        ADD(hit.tally->map_full, 1);
-    }
+    if (!keep_stacks(ctx, &entry.stacks, hit.owner, hit.inner_pid) || scratch_blocked.update(&tid, &entry))
+        lose_hit(&hit); /* counted here because the return will find no entry */
 }
 
 static __always_inline void come_back(u32 tid, u64 now)
@@ -74,7 +70,7 @@ static __always_inline void come_back(u32 tid, u64 now)
     u64 time;
 
     if (!entry || !tally)
-        return; /* it left before the window opened, or is in no container that was asked for */
+        return; /* left before the window opened, or in none of the containers to probe */
     time = now - entry->since;
     if (time >= MIN_BLOCK() && time <= MAX_BLOCK()) {
         ADD(tally->hits, 1);
@@ -91,7 +87,7 @@ static __always_inline void come_back(u32 tid, u64 now)
     scratch_blocked.delete(&tid);
 }
 
-/* bool preempt, struct task_struct *prev, struct task_struct *next (include/trace/events/sched.h) */
+/* sched_switch(preempted, previous task, next task) */
 RAW_TRACEPOINT(switched)
 {
     bool preempted = ctx->args[0];

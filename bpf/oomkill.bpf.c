@@ -1,34 +1,31 @@
 /* Copyright (c) 2026 fleet.probe contributors
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * Which process of which container was killed because memory ran out, and whose need for memory was it?
+ * Which process of which container was killed for lack of memory, and which process had asked for it?
  *
- * maps: owners and owner_levels (whose hit it is), control and tally (window and accounting), rows and blank
- * (collect: count), events (collect: events).
+ * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), rows and
+ * blank (collect: count), events (collect: events).
  *
- * The victim is not the task that runs: that one asked for memory. Since Linux 6.9 the tracepoint gives the
- * victim's task; before, its number alone, and the hit then counts for the container of who asked, which is
+ * The current task is not the victim but the one that asked for memory. Since Linux 6.9 the tracepoint gives the
+ * victim's task; before, only its thread id, and the hit then counts for the container of the current task, which is
  * in the memory cgroup that ran out. */
 #include <fleet/program.h>
 #include <fleet/constant.h>
+#include <fleet/linux.h>
 
 #define ROW_KEY_OWN char trigger_comm[TASK_COMM_LEN];
 #define BY_TRIGGER_COMM BY_OWN(0)
 #include <fleet/tool.h>
 
-CONSTANT(40, TASK_MM) /* byte offsets, from the kernel's BTF */
-CONSTANT(41, MM_TOTAL_VM)
-CONSTANT(42, MM_RSS_STAT)
-CONSTANT(43, COUNTER_COUNT)
-CONSTANT(44, COUNTER_LAST) /* of the last member of struct percpu_counter, a pointer */
-CONSTANT(45, TASK_SIGNAL)
-CONSTANT(46, SIGNAL_OOM_SCORE_ADJ)
-
-enum { MM_FILEPAGES, MM_ANONPAGES, MM_SWAPENTS, MM_SHMEMPAGES }; /* include/linux/mm_types_task.h */
+CONSTANT(MM_TOTAL_VM) /* byte offsets, from the kernel's BTF */
+CONSTANT(MM_RSS_STAT)
+CONSTANT(COUNTER_COUNT)
+CONSTANT(COUNTER_LAST) /* of the last member of struct percpu_counter, a pointer */
+CONSTANT(SIGNAL_OOM_SCORE_ADJ)
 
 struct event {
     EVENT_HEAD
-    u64 total_vm; /* pages, these four */
+    u64 total_vm; /* these four in pages */
     s64 anon_rss;
     s64 file_rss;
     s64 shmem_rss;
@@ -67,7 +64,7 @@ RAW_TRACEPOINT(marked)
             event.file_rss = pages(mm, MM_FILEPAGES);
             event.shmem_rss = pages(mm, MM_SHMEMPAGES);
             event.oom_score_adj = (s16)kernel_int(kernel_word(victim, TASK_SIGNAL()), SIGNAL_OOM_SCORE_ADJ());
-        } else if ((u32)ctx->args[0] != event.tid) { /* not the one that asked: nothing is known but its number */
+        } else if ((u32)ctx->args[0] != event.tid) { /* another task than the current one: only its number is known */
             event.pid = event.tid = (u32)ctx->args[0];
             event.container_pid = 0;
             __builtin_memset(event.comm, 0, sizeof(event.comm));

@@ -1,17 +1,18 @@
 /* Copyright (c) 2026 fleet.probe contributors
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * Which process in which container opened which file, and did it work?
+ * Which process in which container opens which file, and does it work?
  *
- * maps: owners (whose hit it is), control and tally (window and accounting), pattern (the path filter),
- * scratch (where paths are read to), rows (collect: count), events (collect: events).
+ * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), pattern
+ * (the path filter), scratch (buffers for paths), rows and blank (collect: count), events (collect: events).
  *
- * Everything happens when the system call returns: the kernel has read the path by then, so its page is
- * present, and the arguments still stand in the registers that the task entered with. Nothing is kept
- * between entry and return, so no open is lost at the window's edges and there is no table to fill up.
- * The attachment's cookie says which system call it is. */
+ * Everything happens at the system call's return: the kernel has read the path by then, so its page is present, and
+ * the arguments still stand in the registers that the task entered with. Nothing is kept between entry and return, so
+ * no open is lost at the window's edges and no table can fill up. The attachment's cookie says which system call it
+ * is. */
 #include <fleet/program.h>
 #include <fleet/constant.h>
+#include <fleet/linux.h>
 #include <fleet/match.h>
 
 #define MAX_PATH MAX_PATTERN
@@ -21,27 +22,29 @@
 #include <fleet/syscall.h>
 #include <fleet/directory.h>
 
-CONSTANT(40, ONLY_FAILED)
-
 #define CALL_OPEN 0
 #define CALL_OPENAT 1
 #define CALL_OPENAT2 2
 #define CALL_CREAT 3
 
-#define O_CREAT_WRONLY_TRUNC 01101 /* what creat(2) means */
+#define OPEN_HEAD                                                                                 \
+    EVENT_HEAD                                                                                    \
+    s64 retval;                                                                                   \
+    u64 flags;                                                                                    \
+    s32 dirfd;                                                                                    \
+    u32 length; /* of the path with its NUL; MAX_PATH when it was cut */                          \
+    s32 depth;  /* how many names of directories follow a relative path, its own first; -1: unknown */ \
+    u32 reserved;
 
 struct event {
-    EVENT_HEAD
-    s64 retval;
-    u64 flags;
-    s32 dirfd;
-    u32 length; /* of the path with its NUL; MAX_PATH when it was cut */
-    s32 depth;  /* how many names of directories follow a relative path, its own first; -1: not known */
-    u32 reserved;
+    OPEN_HEAD
     char path[NAMES_SIZE + NAME_SIZE];
 };
 
-/* Per CPU: tracepoints of system calls run with preemption disabled (kernel/trace/trace_syscalls.c). */
+struct event_layout {
+    OPEN_HEAD
+};
+
 struct scratch {
     struct glob glob;
     struct walk walk;
@@ -49,20 +52,12 @@ struct scratch {
     struct row_key key;
 };
 
-struct event_layout {
-    EVENT_HEAD
-    s64 retval;
-    u64 flags;
-    s32 dirfd;
-    u32 length;
-    s32 depth;
-    u32 reserved;
-};
-
 BPF_ARRAY(event_layout, struct event_layout, 1);
+/* Too large for the stack. Per CPU is enough although since Linux 7.2 the program can be preempted: a program that is
+ * in use on a CPU does not start there again (bpf_prog->active); the kernel counts the hits that it skips. */
 BPF_PERCPU_ARRAY(scratch, struct scratch, 1);
 
-/* What a system call was asked, from the registers it was entered with. */
+/* The arguments of the system call. */
 struct request {
     u64 path;
     u64 flags;
@@ -78,14 +73,15 @@ static __always_inline void read_request(struct request *request, u64 call)
     request->path = call == CALL_OPENAT || call == CALL_OPENAT2 ? second : first;
     request->flags = call == CALL_OPEN ? second : third;
     if (call == CALL_CREAT)
-        request->flags = O_CREAT_WRONLY_TRUNC;
+        request->flags = O_CREAT | O_WRONLY | O_TRUNC; /* creat(2) */
     if (call == CALL_OPENAT2) /* struct open_how begins with the flags */
         bpf_probe_read_user(&request->flags, sizeof(request->flags), (void *)third);
 }
 
+/* sys_exit_open, sys_exit_openat, sys_exit_openat2, sys_exit_creat */
 TRACEPOINT(opened)
 {
-    s64 result = *(s64 *)(ctx + 16); /* the format of every sys_exit tracepoint: ret */
+    s64 result = syscall_result(ctx);
     struct request request = {};
     struct scratch *room;
     struct event *event;
@@ -102,7 +98,7 @@ TRACEPOINT(opened)
     event = &room->event;
     read_request(&request, bpf_get_attach_cookie(ctx));
     length = bpf_probe_read_user_str(event->path, MAX_PATH, (void *)request.path);
-    if (length <= 0) { /* a pointer that could not be read: the call failed for it as well (EFAULT) */
+    if (length <= 0) { /* unreadable: the call itself failed with EFAULT */
         event->path[0] = 0;
         length = 1;
     }

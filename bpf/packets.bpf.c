@@ -1,14 +1,16 @@
 /* Copyright (c) 2026 fleet.probe contributors
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * How many packets and bytes pass in the container's network namespace, of which protocol and port, in and out?
+ * How many packets and bytes pass through the container's network namespace, of which protocol and port, in and out?
  *
- * maps: owners (whose namespace it is), control and tally (window and accounting), ports (the filter), rows and blank
- * (counts and bytes), events (collect: events).
+ * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), ports
+ * (the filter), rows and blank (counts and bytes), events (collect: events).
  *
- * The program is the filter of a packet socket in each namespace, and lets nothing pass: no packet is ever kept. */
+ * The program is the filter of a packet socket in each namespace. It returns 0 for every packet, so the socket never
+ * queues one. */
 #include <fleet/program.h>
 #include <fleet/constant.h>
+#include <fleet/linux.h>
 #include <fleet/socket.h>
 
 #define ROW_KEY_OWN ENDPOINTS u16 port; u16 protocol; u32 direction;
@@ -19,7 +21,7 @@
 #include <fleet/port.h>
 #include <fleet/packet.h>
 
-CONSTANT(40, PROTOCOLS) /* those that are wanted, 16 bits each; 0: any */
+CONSTANT(PROTOCOLS) /* to watch, 16 bits each; 0: any */
 
 struct event {
     EVENT_HEAD
@@ -55,7 +57,7 @@ static __always_inline void passed(struct hit *hit, struct packet *packet, u32 b
     }
     key_of_head(&key, (struct event_head *)&event);
     key_of_ends((struct endpoints *)key.saddr, (struct endpoints *)packet, BY() / BY_OWN(0));
-    if (BY() & BY_PORT) /* that of the service: the ports that clients get are the higher ones */
+    if (BY() & BY_PORT) /* the service's: clients get higher port numbers */
         key.port = packet->sport < packet->dport ? packet->sport : packet->dport;
     if (BY() & BY_PROTOCOL)
         key.protocol = packet->protocol;

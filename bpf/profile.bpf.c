@@ -1,13 +1,13 @@
 /* Copyright (c) 2026 fleet.probe contributors
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * Where do containers spend CPU time? What runs on each CPU is looked at so many times a second.
+ * Where do containers spend CPU time? Samples what runs on each CPU, many times a second.
  *
- * maps: owners (whose sample it is), control and tally (window and accounting), rows (samples by key),
- * stack_frames, stack_counts and processes (the stacks).
+ * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), rows and
+ * blank (samples by key), stack_frames, stack_counts, processes and scratch_frames (the stacks).
  *
- * The CPU's clock interrupts what runs, so the current task is the one that is sampled, and the program is not
- * interrupted by its like. */
+ * The CPU's clock interrupts the current task, so that is the one to sample, and no second sample interrupts this
+ * program. */
 #include <fleet/program.h>
 #include <fleet/tool.h>
 #include <fleet/stack.h>
@@ -20,7 +20,7 @@ PERF_EVENT(sample)
     struct row *row;
     struct hit hit;
 
-    if (!(u32)bpf_get_current_pid_tgid() || !begin_hit(&hit)) /* an idle CPU runs task 0 */
+    if (!(u32)bpf_get_current_pid_tgid() || !begin_hit(&hit)) /* task 0 is the idle task */
         return 0;
     ADD(hit.tally->hits, 1);
     fill_key(&key, hit.owner, hit.inner_pid, 0, 0);

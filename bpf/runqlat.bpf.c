@@ -1,25 +1,22 @@
 /* Copyright (c) 2026 fleet.probe contributors
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * How long do tasks that could run wait for a CPU?
+ * How long do runnable tasks wait for a CPU?
  *
- * maps: owners and owner_levels (whose wait it is), control and tally (window and accounting), waiting (since
- * when a thread of a selected container could run), rows and blank (collect: latency and count), events
- * (collect: events).
+ * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), waiting
+ * (threads that wait, and since when), rows and blank (collect: latency and count), events (collect: events).
  *
- * A wait begins when a thread is woken (sched_wakeup, sched_wakeup_new) or loses its CPU while it could go on
- * (sched_switch), and ends when it is switched to. None of them is the current task's affair: the waker runs
- * at the one end, the thread before it on the CPU at the other. */
+ * A wait starts when a thread is woken (sched_wakeup, sched_wakeup_new) or loses its CPU while it could go on
+ * (sched_switch), and ends when it is switched to. The thread is the current task at neither end: its waker runs at
+ * the one, its predecessor on the CPU at the other. */
 #include <fleet/program.h>
+#include <fleet/linux.h>
 
 #define ROW_KEY_OWN u64 preempted;
 #define BY_PREEMPTED BY_OWN(0)
 #include <fleet/tool.h>
 
-CONSTANT(40, MIN_WAIT) /* ns; shorter waits are no hits */
-CONSTANT(41, TASK_STATE)
-
-#define ALREADY_THERE -17 /* EEXIST */
+CONSTANT(MIN_WAIT) /* ns; shorter waits are no hits */
 
 struct wait {
     u64 since;
@@ -33,14 +30,7 @@ struct event {
     u32 preempted;
 };
 
-struct event_layout {
-    EVENT_HEAD
-    u64 latency;
-    u32 cpu;
-    u32 preempted;
-};
-
-BPF_ARRAY(event_layout, struct event_layout, 1);
+BPF_ARRAY(event_layout, struct event, 1);
 BPF_HASH(waiting, u32, struct wait, 10240); /* by thread id; user space sets the size */
 
 static __always_inline void begin_wait(u64 task, bool preempted)
@@ -50,12 +40,12 @@ static __always_inline void begin_wait(u64 task, bool preempted)
     struct hit hit;
     int failed;
 
-    if (!tid || !begin_hit_of(task, &hit)) /* thread 0 is each CPU's idle one */
+    if (!tid || !begin_hit_of(task, &hit)) /* thread 0 is the idle task */
         return;
-    /* A thread may be woken while it waits already: it had been preempted on its way to sleep. */
+    /* A thread that was preempted on its way to sleep may be woken while it waits already: keep the first start. */
     failed = preempted ? waiting.update(&tid, &wait) : waiting.insert(&tid, &wait);
-    if (failed && failed != ALREADY_THERE)
-        lose_hit(&hit); /* the end of the wait will find nothing, so this is where it is counted */
+    if (failed && failed != -EEXIST)
+        lose_hit(&hit); /* counted here because the end of the wait will find no start */
 }
 
 static __always_inline void end_wait(u64 task)
@@ -90,14 +80,14 @@ static __always_inline void end_wait(u64 task)
     }
 }
 
-/* Arguments: the task that was woken (include/trace/events/sched.h). */
+/* sched_wakeup(task), sched_wakeup_new(task) */
 RAW_TRACEPOINT(woken)
 {
     begin_wait(ctx->args[0], false);
     return 0;
 }
 
-/* Arguments: whether the scheduler interrupted the first task, that task, and the one that runs now. */
+/* sched_switch(preempted, previous task, next task) */
 RAW_TRACEPOINT(switched)
 {
     u64 previous = ctx->args[1];
@@ -107,7 +97,7 @@ RAW_TRACEPOINT(switched)
         return 0;
     if (ctx->args[0] & 1 || !kernel_int(previous, TASK_STATE())) {
         begin_wait(previous, true);
-    } else { /* it was woken while it still ran, and then went to sleep after all */
+    } else { /* it may have been woken while it still ran, and went to sleep after all */
         tid = (u32)pid_tgid_of(previous);
         waiting.delete(&tid);
     }

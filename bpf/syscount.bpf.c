@@ -3,12 +3,14 @@
  *
  * Which system calls do containers make, how often, with which errors, and how long do they take?
  *
- * maps: owners (whose hit it is), control and tally (window and accounting), wanted (the calls asked for),
- * started (collect: latency, calls that have not returned), rows (counts and latencies).
+ * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), wanted
+ * (the calls to watch), started (collect: latency, calls that have not returned), rows and blank (counts and
+ * latencies).
  *
- * A call is a hit when it returns. One that never does (exit) is none. */
+ * A call is a hit when it returns; one that never returns (exit) is none. */
 #include <fleet/program.h>
 #include <fleet/constant.h>
+#include <fleet/linux.h>
 
 #define ROW_KEY_OWN \
     u32 call;       \
@@ -17,18 +19,16 @@
 #define BY_ERROR BY_OWN(1)
 #include <fleet/tool.h>
 
-CONSTANT(40, ONLY_FAILED)
-CONSTANT(41, ONLY_ERROR) /* this error number alone */
-CONSTANT(42, ONLY_WANTED) /* the calls in `wanted` alone */
-CONSTANT(43, TASK_COMPAT) /* byte offset of what says that the task makes 32-bit calls, from the kernel's BTF */
-CONSTANT(44, LATENCY)
+CONSTANT(ONLY_ERROR)  /* calls that return any other error are no hits */
+CONSTANT(ONLY_WANTED) /* calls that are not in `wanted` are no hits */
+CONSTANT(TASK_COMPAT) /* byte offset of the flags that mark a 32-bit call, from the kernel's BTF */
+CONSTANT(LATENCY)
 
-#define COMPAT (1U << 31)    /* in a call's number: it is one of the 32-bit table */
-#define WANTED_COMPAT 1024   /* `wanted`: where the 32-bit table begins */
-#define LARGEST_ERROR 4095   /* MAX_ERRNO, include/linux/err.h */
+#define COMPAT (1U << 31)  /* in a call's number: from the 32-bit table */
+#define WANTED_COMPAT 1024 /* `wanted`: where the 32-bit table starts */
 
 #if defined(__TARGET_ARCH_arm64)
-#define NUMBER(regs) kernel_int(regs, sizeof(struct pt_regs)) /* syscallno follows what user space knows of */
+#define NUMBER(regs) kernel_int(regs, sizeof(struct pt_regs)) /* syscallno follows the part that is public */
 #define COMPAT_BIT (1U << 22) /* TIF_32BIT, arch/arm64/include/asm/thread_info.h */
 #define EXIT 93
 #define EXIT_GROUP 94
@@ -45,7 +45,7 @@ struct start {
 };
 
 BPF_ARRAY(wanted, u8, 2 * WANTED_COMPAT);
-BPF_HASH(started, u64, struct start, 1); /* the loader makes room where latency is asked for */
+BPF_HASH(started, u64, struct start, 1); /* the loader enlarges it for collect: latency */
 
 static __always_inline u32 call_of(u32 number)
 {
@@ -79,10 +79,8 @@ RAW_TRACEPOINT(entered)
     if (start.call == EXIT || start.call == EXIT_GROUP || !is_wanted(start.call) || !begin_hit(&hit))
         return 0;
     start.time = bpf_ktime_get_ns();
-    if (started.update(&thread, &start)) { /* its return will find nothing, so this is where it is counted */
-        ADD(hit.tally->hits, 1);
-        ADD(hit.tally->map_full, 1);
-    }
+    if (started.update(&thread, &start))
+        lose_hit(&hit); /* counted here because the return will find no start */
     return 0;
 }
 
@@ -90,7 +88,7 @@ RAW_TRACEPOINT(entered)
 RAW_TRACEPOINT(returned)
 {
     s64 result = ctx->args[1], latency = 0;
-    s32 error = result < 0 && result >= -LARGEST_ERROR ? -result : 0;
+    s32 error = result < 0 && result >= -MAX_ERRNO ? -result : 0;
     struct row_key key = {};
     struct hit hit;
     u32 call;
@@ -100,7 +98,7 @@ RAW_TRACEPOINT(returned)
         struct start *start = started.lookup(&thread);
 
         if (!start)
-            return 0; /* entered before the window opened, or in no container that is asked for */
+            return 0; /* entered before the window opened, or in none of the containers to probe */
         latency = bpf_ktime_get_ns() - start->time;
         call = start->call;
         started.delete(&thread);

@@ -1,17 +1,18 @@
 /* Copyright (c) 2026 fleet.probe contributors
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * Which process in which container connects to where by TCP, does it work, and how long does it take?
+ * Which process in which container connects where over TCP, does it work, and how long does it take?
  *
- * maps: owners and owner_levels (whose hit it is), control and tally (window and accounting), ports (the filter),
- * connecting (what has begun and not ended), rows and blank (counts and latencies), events (collect: events).
+ * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), ports
+ * (the filter), connecting (attempts that have not ended), rows and blank (counts and latencies), events (collect:
+ * events).
  *
- * A connection begins while its process runs; whether it works is known in an interrupt, so what was known at
- * the beginning is kept by the socket's address. What is still there when the window has closed is read by user
- * space: those have neither worked nor failed. */
+ * An attempt starts while its process runs, and its outcome arrives in an interrupt, so the start is kept by the
+ * socket's address. User space reads what is left when the window has closed: attempts that have neither worked nor
+ * failed. */
 #include <fleet/program.h>
 #include <fleet/constant.h>
-
+#include <fleet/linux.h>
 #include <fleet/socket.h>
 
 #define ROW_KEY_OWN ENDPOINTS s32 error; u32 established;
@@ -19,7 +20,7 @@
 #include <fleet/tool.h>
 #include <fleet/port.h>
 
-CONSTANT(40, SOCK_ERR)
+CONSTANT(SOCK_ERR)
 
 #define PENDING 0
 #define WORKED 1
@@ -60,7 +61,7 @@ static __always_inline void end(u64 sk, bool worked)
     event->latency = bpf_ktime_get_ns() - event->time;
     event->established = worked ? WORKED : FAILED;
     event->error = worked ? 0 : kernel_int(sk, SOCK_ERR());
-    event->sport = port_of_socket(sk); /* chosen after the beginning */
+    event->sport = port_of_socket(sk); /* the kernel chose it after the start */
     if (COLLECT_EVENTS()) {
         send_hit(&hit, event, sizeof(*event));
     } else if (worked || !STATISTICS()) {

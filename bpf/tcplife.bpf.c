@@ -1,17 +1,18 @@
 /* Copyright (c) 2026 fleet.probe contributors
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * Which TCP connections of which container have ended, how long were they, and how much went through them?
+ * Which TCP connections of which container have ended, how long did they live, and how much data did they carry?
  *
- * maps: owners and owner_levels (whose hit it is), control and tally (window and accounting), ports (the filter),
- * lives (connections that have begun), rows and blank (counts and statistics), events (collect: events).
+ * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), ports
+ * (the filter), lives (connections that have not ended), rows and blank (counts and statistics), events (collect:
+ * events).
  *
- * A connection ends in an interrupt more often than not, so it counts for the container of its socket. Which
- * process it was is known where one runs for sure: when it connects, else when it closes its end (the states
- * FIN_WAIT1 and LAST_ACK are entered in tcp_close and tcp_shutdown alone, net/ipv4/tcp.c). */
+ * A connection usually ends in an interrupt, so it counts for the container of its socket. Its process is known only
+ * where it certainly is the current task: when it connects, else when it closes its end (FIN_WAIT1 and LAST_ACK are
+ * entered only in tcp_close and tcp_shutdown, net/ipv4/tcp.c). */
 #include <fleet/program.h>
 #include <fleet/constant.h>
-
+#include <fleet/linux.h>
 #include <fleet/socket.h>
 
 #define ROW_KEY_OWN ENDPOINTS u16 direction; u16 state;
@@ -20,11 +21,11 @@
 #include <fleet/tool.h>
 #include <fleet/port.h>
 
-CONSTANT(40, STATISTIC) /* what statistics are kept of, MEASURES_... */
-CONSTANT(41, TCP_BYTES_SENT)
-CONSTANT(42, TCP_BYTES_RETRANS)
-CONSTANT(43, TCP_BYTES_RECEIVED)
-CONSTANT(44, SOCK_FLAGS)
+CONSTANT(STATISTIC) /* the value of statistics, MEASURES_... */
+CONSTANT(TCP_BYTES_SENT)
+CONSTANT(TCP_BYTES_RETRANS)
+CONSTANT(TCP_BYTES_RECEIVED)
+CONSTANT(SOCK_FLAGS)
 
 #define MEASURES_DURATION 1
 #define MEASURES_TX 2
@@ -33,19 +34,17 @@ CONSTANT(44, SOCK_FLAGS)
 #define CONNECTED 1
 #define ACCEPTED 2
 
-#define SOCK_DONE 2 /* the flag's bit: the other end's FIN has come (include/net/sock.h, enum sock_flags) */
-
 struct event {
     EVENT_HEAD
     ENDPOINTS
     u16 direction; /* 0: it began before the window */
-    u16 state;     /* the last one before it was closed */
-    u64 duration;  /* since it was established, or else began; 0 like `direction` */
+    u16 state;     /* the last one before TCP_CLOSE */
+    u64 duration;  /* since it was established, or since it began if it never was; 0: it began before the window */
     u64 tx_bytes;
     u64 rx_bytes;
 };
 
-/* What is known of a connection before its end; `time` is when it began. */
+/* A connection before its end; `time` is its start. */
 struct life {
     EVENT_HEAD
     u64 direction;
@@ -57,12 +56,12 @@ BPF_HASH(lives, u64, struct life, 1);
 static __always_inline void keep(struct hit *hit, u64 sk, struct life *life)
 {
     life->container = hit->owner->container;
-    /* of one that finds no room only this is lost: when and how it began */
+    /* without room only the start is lost, so other statistics still count the connection at its end */
     if (lives.update(&sk, life) && STATISTIC() == MEASURES_DURATION)
         lose_hit(hit);
 }
 
-/* Notes who the current task is, if it is one of the socket's container. */
+/* Records the current task, if it is in the socket's container. */
 static __always_inline void sign(struct life *life, struct owner *owner)
 {
     u64 began = life->time;
@@ -90,7 +89,7 @@ static __always_inline void begin(struct hit *hit, u64 sk, u32 state)
     keep(hit, sk, &life);
 }
 
-/* A process closes its end. */
+/* The process closes its end. */
 static __always_inline void sign_off(struct hit *hit, u64 sk)
 {
     struct life *known = lives.lookup(&sk);
@@ -118,7 +117,7 @@ static __always_inline void measure(struct event *event, struct life *life, u64 
     event->time = bpf_ktime_get_ns();
     event->duration = life->time ? event->time - life->time : 0;
     event->tx_bytes = kernel_word(sk, TCP_BYTES_SENT()) - kernel_word(sk, TCP_BYTES_RETRANS());
-    /* the other end's FIN counts as a byte (net/ipv4/tcp_input.c, tcp_rcv_nxt_update) */
+    /* the peer's FIN counts as a byte (net/ipv4/tcp_input.c, tcp_rcv_nxt_update) */
     event->rx_bytes = kernel_word(sk, TCP_BYTES_RECEIVED()) - !!(kernel_word(sk, SOCK_FLAGS()) & SOCK_DONE);
 }
 

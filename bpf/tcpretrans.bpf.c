@@ -1,13 +1,13 @@
 /* Copyright (c) 2026 fleet.probe contributors
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * What has to be sent again by TCP, for which container and on which connections?
+ * What does TCP retransmit, for which container and on which connections?
  *
- * maps: owners and owner_levels (whose hit it is), control and tally (window and accounting), ports (the filter),
- * rows and blank (collect: count), events (collect: events).
+ * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), ports
+ * (the filter), rows and blank (collect: count), events (collect: events).
  *
- * Segments are sent again when a timer fires or an acknowledgement comes, whoever's task runs then, so they count
- * for the container of the socket. */
+ * A retransmission happens when a timer fires or an acknowledgement arrives, while an unrelated task may be running,
+ * so it counts for the container of its socket. */
 #include <fleet/program.h>
 #include <fleet/constant.h>
 #include <fleet/socket.h>
@@ -18,7 +18,7 @@
 #include <fleet/tool.h>
 #include <fleet/port.h>
 
-CONSTANT(40, SOCK_STATE)
+CONSTANT(SOCK_STATE)
 
 #define SEGMENT 0
 #define SYNACK 1
@@ -32,7 +32,7 @@ struct event {
 
 BPF_ARRAY(event_layout, struct event, 1);
 
-/* `ends` is the socket, or the request to connect that it has not accepted yet. */
+/* `ends` is the socket, or the connection request that a listening socket has not accepted yet. */
 static __always_inline void sent_again(u64 sk, u64 ends, u16 kind)
 {
     struct event event = {};

@@ -1,36 +1,30 @@
 /* Copyright (c) 2026 fleet.probe contributors
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * How often, by whom and with what in its fields does a kernel tracepoint fire?
+ * How often, by which processes and with what in its fields does a kernel tracepoint fire?
  *
- * maps: owners and owner_levels (whose hit it is), control and tally (window and accounting), rows and
+ * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), rows and
  * blank (counts and statistics), events (collect: events).
  *
- * The context is the event's record as its format in tracefs describes it; where a field lies in it comes
- * as a constant. The attachment's cookie is the number of the tracepoint. */
+ * The context is the event's record as its format file in tracefs describes it; FIELD1() to FIELD6() describe the
+ * fields that the operator names. The attachment's cookie is the number of the tracepoint. */
 #include <fleet/program.h>
 
 #define TEXT_FROM_EITHER
-
-struct frame;
-
-/* Source n is the n-th of FIELD1() to FIELD6(). */
-static __always_inline u64 raw_value(void *ctx, struct frame *frame, u32 source);
-
 #include <fleet/collect.h>
 
 /* offset in bits 0 to 15, bytes in 16 to 23, signed in 24, kind in 32 to 39 */
-CONSTANT(40, FIELD1)
-CONSTANT(41, FIELD2)
-CONSTANT(42, FIELD3)
-CONSTANT(43, FIELD4)
-CONSTANT(44, FIELD5)
-CONSTANT(45, FIELD6)
+CONSTANT(FIELD1)
+CONSTANT(FIELD2)
+CONSTANT(FIELD3)
+CONSTANT(FIELD4)
+CONSTANT(FIELD5)
+CONSTANT(FIELD6)
 
 #define KIND_NUMBER 0
 #define KIND_TEXT 1     /* a char array in the record */
-#define KIND_DATA_LOC 2 /* its place is told by 16 bits: bytes from the record's start */
-#define KIND_REL_LOC 3  /* the same from the end of the field */
+#define KIND_DATA_LOC 2 /* the low 16 bits are the text's offset in the record */
+#define KIND_REL_LOC 3  /* the same, from the end of the field */
 
 static __always_inline u64 field_of(u32 source)
 {
@@ -45,11 +39,11 @@ static __always_inline u64 field_of(u32 source)
     return 0;
 }
 
-/* Copied, not loaded: the verifier refuses a load through a context pointer that was moved. */
-static __always_inline u64 raw_value(void *ctx, struct frame *frame, u32 source)
+/* Copies the field because the verifier refuses to load through a context pointer at a variable offset. */
+static __always_inline u64 read_field(void *ctx, u64 field)
 {
-    u64 field = field_of(source), raw = 0;
     u32 offset = field & 0xffff, size = field >> 16 & 0xf, kind = field >> 32 & 0xff, unused;
+    u64 raw = 0;
 
     if (kind == KIND_TEXT)
         return address_of(ctx) + offset;
@@ -67,8 +61,13 @@ static __always_inline u64 raw_value(void *ctx, struct frame *frame, u32 source)
 TRACEPOINT(hit)
 {
     struct control *window = open_window();
+    s64 values[VALUE_PLACES];
+    u64 cookie;
 
-    if (window)
-        collect(ctx, NULL, window, COOKIE(ctx));
+    if (!window)
+        return 0;
+    cookie = COOKIE(ctx);
+    READ_VALUES(values, read_field(ctx, field_of(source)))
+    collect_current(values, cookie, cookie, window);
     return 0;
 }

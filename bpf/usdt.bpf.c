@@ -1,23 +1,15 @@
 /* Copyright (c) 2026 fleet.probe contributors
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * How often, by whom and with what arguments is a USDT probe in a container hit?
+ * How often, by which processes and with what arguments is a USDT probe in a container hit?
  *
- * maps: owners and owner_levels (whose hit it is), control and tally (window and accounting), rows and
+ * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), rows and
  * blank (counts and statistics), events (collect: events), arguments (where each site has its arguments).
  *
- * The attachment's cookie is, from its low end, the number of the probe (16 bits), that of its set of arguments
- * (16 bits) and, where inodes cannot be told apart, the container whose attachment it is (32 bits). */
+ * The attachment's cookie is, from its low end, the number of the probe (16 bits), the number of the site's set of
+ * arguments (16 bits) and, where containers cannot be distinguished otherwise, the container that the attachment is
+ * for (32 bits). */
 #include <fleet/program.h>
-#include <fleet/registers.h>
-
-struct frame;
-
-/* The argument that source is the number of, from 1. */
-static __always_inline u64 raw_value(void *ctx, struct frame *frame, u32 source);
-
-#define SITE(cookie) ((u32)(cookie) & 0xffff)
-
 #include <fleet/collect.h>
 
 #define MAX_ARGUMENTS 12
@@ -26,7 +18,7 @@ static __always_inline u64 raw_value(void *ctx, struct frame *frame, u32 source)
 enum { UNKNOWN, CONSTANT_VALUE, REGISTER, MEMORY };
 enum { WHOLE, SIGNED_HALF, UNSIGNED_HALF };
 
-/* As plugins/module_utils/_usdt_notes.py tells it from the probe's note. */
+/* One argument at one site; plugins/module_utils/_resolve/usdt_notes.py parses it from the probe's note. */
 struct argument {
     u64 value;
     u8 kind;
@@ -45,15 +37,16 @@ static __always_inline u64 register_word(void *ctx, u32 number)
 {
     u64 word = 0;
 
-    /* the context's own fields can only be loaded by constant offsets */
+    /* copied because the verifier refuses to load from the context at a variable offset */
     if (number < sizeof(struct pt_regs) / 8)
         bpf_probe_read_kernel(&word, sizeof(word), ctx + number * 8);
     return word;
 }
 
-static __always_inline u64 raw_value(void *ctx, struct frame *frame, u32 source)
+/* Argument `number`, from 1, of those in `set`. */
+static __always_inline u64 read_argument(void *ctx, u32 set, u32 number)
 {
-    u32 place = (u32)frame->start * MAX_ARGUMENTS + source - 1, size;
+    u32 place = set * MAX_ARGUMENTS + number - 1, size;
     struct argument *argument = arguments.lookup(&place);
     u64 value;
 
@@ -77,7 +70,7 @@ static __always_inline u64 raw_value(void *ctx, struct frame *frame, u32 source)
         u64 address = value;
 
         value = 0;
-        /* no byte beyond it is touched: what follows may not be mapped */
+        /* reads the argument's own bytes only: what follows may not be mapped */
         size = (64 - (argument->right & 63)) / 8;
         if (size >= 1 && size <= 8)
             bpf_probe_read_user(&value, size, (void *)address);
@@ -91,13 +84,13 @@ static __always_inline u64 raw_value(void *ctx, struct frame *frame, u32 source)
 UPROBE(hit)
 {
     struct control *window = open_window();
-    struct frame frame = {};
+    s64 values[VALUE_PLACES];
     u64 cookie;
 
     if (!window)
         return 0;
     cookie = bpf_get_attach_cookie(ctx);
-    frame.start = (u32)cookie >> 16; /* the set of arguments */
-    collect(ctx, &frame, window, cookie);
+    READ_VALUES(values, read_argument(ctx, (u32)cookie >> 16, source))
+    collect_current(values, cookie, cookie & 0xffff, window);
     return 0;
 }

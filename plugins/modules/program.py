@@ -72,8 +72,8 @@ options:
   constants:
     description:
       - Values for the program's constants, whole numbers by name.
-      - The program declares each constant by C(CONSTANT) of C(fleet/constant.h), with its name and a hexadecimal number
-        of its own from 60 to ff, and calls it by its name to read it.
+      - The program includes C(fleet/constant.h), declares each constant by the macro C(CONSTANT) with its name alone,
+        and calls it by its name to read it.
     type: dict
     default: {}
   offsets:

@@ -67,13 +67,12 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def place(installed: Path) -> Path:
-    """The same with nothing left but what Ansible itself loads: the collection needs no more to run."""
-    collection = installed / INSTALLED
-    for entry in sorted(collection.iterdir()):
-        if entry.name not in ("meta", "plugins", "roles", "playbooks"):
-            shutil.rmtree(entry) if entry.is_dir() else entry.unlink()
-    return installed
+def place(installed: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home whose collection has nothing left but what Ansible itself loads: it needs no more to run."""
+    home = tmp_path_factory.mktemp("home")
+    for name in ("meta", "plugins", "roles", "playbooks"):
+        shutil.copytree(installed / INSTALLED / name, home / INSTALLED / name)
+    return home
 
 
 def test_the_tarball_has_what_runs_and_nothing_of_the_workshop(installed: Path) -> None:
@@ -189,14 +188,14 @@ def test_the_report_of_the_readmes_trace_opens(place: Path, desk: Path, docker: 
         pytest.skip(f"no browser: {reason}")
 
 
-def test_an_execution_environment_can_be_created(place: Path, tmp_path: Path) -> None:
+def test_an_execution_environment_can_be_created(installed: Path, tmp_path: Path) -> None:
     """The build itself needs an image registry; what it would install is looked up as it does."""
-    checkout = place / "export" / "ansible_collections" / "fleet" / "probe"
-    shell(place, f"ansible-builder create --context {tmp_path}", checkout)
+    checkout = installed / "export" / "ansible_collections" / "fleet" / "probe"
+    shell(installed, f"ansible-builder create --context {tmp_path}", checkout)
     containerfile = (tmp_path / "Containerfile").read_text()
     assert "ansible-galaxy collection install" in containerfile and "ansible-core>=2.16" in containerfile
     (tarball,) = (tmp_path / "_build").glob("fleet-probe-*.tar.gz")
     assert tarball.name in (tmp_path / "_build" / "requirements.yml").read_text()
-    introspect = f"python {tmp_path}/_build/scripts/introspect.py introspect {place}/.ansible/collections"
-    wanted = shell(place, introspect)
+    introspect = f"python {tmp_path}/_build/scripts/introspect.py introspect {installed}/.ansible/collections"
+    wanted = shell(installed, introspect)
     assert "jmespath" in wanted and "openssh-clients [platform:rpm]" in wanted

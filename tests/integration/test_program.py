@@ -317,6 +317,10 @@ ENTRY = {"program": "f", "type": "tracepoint", "event": "sched:sched_switch"}
             "#include <linux/nosuch.h>\nint f(void *ctx) { return 0; }\n",
             ["line 1 of source: 'linux/nosuch.h' file not found"],
         ),
+        (
+            "#include <fleet/owner.h>\nCONSTANT(WANTS_PID)\nint f(void *ctx) { return 0; }\n",
+            ["CONSTANT(WANTS_PID) is declared at line ", " of fleet/owner.h and again at line 2 of source"],
+        ),
         ("#include <fleet/nosuch.h>\nint f(void *ctx) { return 0; }\n", ["there is no header fleet/nosuch.h"]),
         (
             "struct in { int x; }; struct v { struct in y; };\nBPF_HASH(m, int, struct v);\n"

@@ -1,70 +1,67 @@
 /* Copyright (c) 2026 fleet.probe contributors
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * Calls of a function: at its entry, at its return, or both ends paired. For programs that get the registers
- * as their context. */
+ * Calls of a function, the programs of both uprobe and kprobe. `hit` counts a call at one end, its entry or its
+ * return. Where a hit needs both ends (for its latency, or for arguments beside the result), `enter` keeps the call
+ * in a frame and `leave` counts it. The cookie's low half is the number of the function.
+ *
+ * Maps: scratch_calls and frames (calls that have not returned yet), and those of fleet/collect.h.
+ *
+ * A return probe kills a C++ program whose exception passes through the probed function: the kernel puts a
+ * trampoline in the place of the return address, the unwinder finds no unwind data for it and calls
+ * std::terminate() (seen on Linux 6.18). No program can prevent that. */
 #ifndef FLEET_CALL_H
 #define FLEET_CALL_H
 
 #include <linux/ptrace.h>
 #include <linux/types.h>
+#include <fleet/program.h>
 #include <fleet/registers.h>
-
-struct frame;
-
-/* What a paired call has: its arguments as they were at the entry, and how long it took. */
-static __always_inline u64 raw_value(void *ctx, struct frame *frame, u32 source);
-
 #include <fleet/collect.h>
 
-CONSTANT(40, PAIRED)
-CONSTANT(41, SAVES_ARGS) /* a call's arguments are asked for at its return */
-CONSTANT(42, SEVERAL)    /* more than one function is probed */
+CONSTANT(SAVES_ARGS) /* values of a return include arguments of the call */
+CONSTANT(SEVERAL)    /* more than one function is probed */
 
-static __always_inline u64 raw_value(void *ctx, struct frame *frame, u32 source)
-{
-    if (!PAIRED() || source == SOURCE_RETVAL)
-        return register_value(ctx, source);
-    if (!frame)
-        return 0;
-    if (source == SOURCE_LATENCY)
-        return frame->latency;
-    return source >= 1 && source <= 6 ? frame->args[source - 1] : 0;
-}
-
-/* A call that has not returned: its thread, its function and where its stack stood tell it from every other,
- * a recursive one too. A call that never returns (longjmp, an exception) leaves its frame behind, and the next
- * call at the same place takes it over. */
+/* Identifies a call that has not returned: its thread, its function and, because calls may be recursive, the stack
+ * pointer at its entry. A call that leaves by longjmp(3) leaves its frame behind, and the next call with the same key
+ * takes it over. So does each call of a function that tail-calls itself, whose stack pointer does not move. */
 struct frame_key {
     u64 thread;
     u64 stack;
     u64 cookie;
 };
 
+struct frame {
+    u64 start;
+    u64 owner; /* the key of the call's owner */
+    u64 args[6];
+};
+
 struct call {
-    struct frame_key key; /* of thread 0: the place is free */
+    struct frame_key key; /* thread 0: the place is free */
     struct frame frame;
 };
 
-/* A call is kept at the place that its hash gives, and where another has that, in the hash map: to enter it there and
- * take it out again takes several times as long. The loader cuts off arguments that nobody asks for. */
+/* A call is kept at the place that its key hashes to. If another call occupies that, the hash map keeps it, where
+ * insertion and deletion take several times as long. The loader cuts `args` off where SAVES_ARGS() is 0. */
 #define CALLS_BITS 10
 BPF_ARRAY(scratch_calls, struct call, 1 << CALLS_BITS);
 BPF_HASH(frames, struct frame_key, struct frame, 10240);
 
 #if defined(__TARGET_ARCH_arm64)
-#define RETURN_ADDRESS_SIZE 0 /* it is in a register */
+#define RETURN_ADDRESS_SIZE 0 /* a register holds it */
 #else
-#define RETURN_ADDRESS_SIZE 8 /* the return has taken it from the stack */
+#define RETURN_ADDRESS_SIZE 8 /* the return has popped it off the stack */
 #endif
 
-/* A call as one hit, at its entry or at its return. */
-static __always_inline void count_call(struct pt_regs *ctx)
+/* A value at the return of a call. */
+static __always_inline u64 value_of_call(struct pt_regs *ctx, const struct frame *frame, u64 latency, u32 source)
 {
-    struct control *window = open_window();
-
-    if (window)
-        collect(ctx, NULL, window, COOKIE(ctx));
+    if (source == SOURCE_RETVAL)
+        return register_value(ctx, SOURCE_RETVAL);
+    if (source == SOURCE_LATENCY)
+        return latency;
+    return source >= 1 && source <= 6 ? frame->args[source - 1] : 0;
 }
 
 static __always_inline void fill_frame_key(struct frame_key *key, void *ctx, u32 returned)
@@ -74,7 +71,7 @@ static __always_inline void fill_frame_key(struct frame_key *key, void *ctx, u32
     key->cookie = SEVERAL() ? bpf_get_attach_cookie(ctx) : COOKIE(ctx);
 }
 
-/* Where a call is kept, if no other is. Nobody but the thread whose call lies there writes to it. */
+/* The place that a call's key hashes to. Once a call occupies it, only that call's thread writes there. */
 static __always_inline struct call *place_of(const struct frame_key *key)
 {
     u64 hash = (key->thread ^ key->stack >> 3 ^ key->cookie) * 0x9e3779b97f4a7c15ULL; /* Fibonacci hashing */
@@ -88,25 +85,38 @@ static __always_inline bool lies_there(const struct call *call, const struct fra
     return call->key.thread == key->thread && call->key.stack == key->stack && call->key.cookie == key->cookie;
 }
 
-/* The entry of a call that is counted when it returns. */
-static __always_inline void enter_call(struct pt_regs *ctx)
+KPROBE(hit)
+{
+    struct control *window = open_window();
+    s64 values[VALUE_PLACES];
+    u64 cookie;
+
+    if (!window)
+        return 0;
+    cookie = COOKIE(ctx);
+    READ_VALUES(values, register_value(ctx, source))
+    collect_current(values, cookie, cookie, window);
+    return 0;
+}
+
+KPROBE(enter)
 {
     struct control *window = open_window();
     struct frame_key key = {};
     struct frame frame = {};
     struct owner *owner;
-    struct tally *tally;
     struct call *call;
+    struct hit hit;
     u32 i;
 
     if (!window)
-        return;
+        return 0;
     owner = find_owner();
     if (!owner)
-        return;
+        return 0;
     fill_frame_key(&key, ctx, 0);
     if (!attached_for(owner, key.cookie))
-        return;
+        return 0;
     frame.owner = owner->key;
     for (i = 0; i < 6 && SAVES_ARGS(); i++)
         frame.args[i] = register_value(ctx, i + 1);
@@ -120,26 +130,25 @@ static __always_inline void enter_call(struct pt_regs *ctx)
         for (i = 0; i < 6 && SAVES_ARGS(); i++)
             call->frame.args[i] = frame.args[i];
     } else if (frames.update(&key, &frame)) {
-        tally = this_tally();
-        if (tally) { /* its return will find nothing, so this is where it is counted */
-            ADD(tally->hits, 1);
-            ADD(tally->map_full, 1);
-        }
+        hit.tally = this_tally();
+        if (hit.tally)
+            lose_hit(&hit); /* counted here because the return will find no frame */
     }
+    return 0;
 }
 
-/* The return of a call, with what its entry left. */
-static __always_inline void leave_call(struct pt_regs *ctx)
+KPROBE(leave)
 {
     struct control *window = open_window();
     struct frame_key key = {};
     struct frame *kept, frame = {};
+    s64 values[VALUE_PLACES];
     struct call *call;
     u64 now;
     u32 i;
 
     if (!window)
-        return;
+        return 0;
     now = bpf_ktime_get_ns();
     fill_frame_key(&key, ctx, RETURN_ADDRESS_SIZE);
     call = place_of(&key);
@@ -150,16 +159,19 @@ static __always_inline void leave_call(struct pt_regs *ctx)
         kept = frames.lookup(&key);
     }
     if (!kept)
-        return; /* it was entered before the window opened, or in no container that is asked for */
-    frame.latency = now - kept->start;
+        return 0; /* entered before the window opened, or in none of the containers to probe */
+    frame.start = kept->start;
     frame.owner = kept->owner;
     for (i = 0; i < 6 && SAVES_ARGS(); i++)
         frame.args[i] = kept->args[i];
     if (call)
-        __sync_lock_test_and_set(&call->key.thread, 0); /* an exchange: what was read before stays before it */
+        __sync_lock_test_and_set(&call->key.thread, 0); /* an exchange, so that the reads above stay above it */
     else
         frames.delete(&key);
-    collect(ctx, &frame, window, key.cookie);
+    READ_VALUES(values, value_of_call(ctx, &frame, now - frame.start, source))
+    if (passes(values))
+        collect(values, owner_by_key(frame.owner), key.cookie, key.cookie, window);
+    return 0;
 }
 
 #endif

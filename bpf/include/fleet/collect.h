@@ -1,69 +1,63 @@
 /* Copyright (c) 2026 fleet.probe contributors
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * What is collected of a hit: values read from it, filtered by, counted by, summed up or sent as an event.
+ * Hits with values that the operator chooses: filtered by them, counted by one, summed up over one, or sent with
+ * all of them. A program reads the values and hands them to collect() or, where the hit belongs to the current task,
+ * collect_current():
  *
- * A program that includes this declares raw_value(ctx, frame, source) first: the 64 bits of its source number
- * (1 to 15) of a hit. TEXT_FROM_KERNEL says that strings are kernel memory, TEXT_FROM_EITHER that the address
- * tells: the kernel's half of the address space is the upper one on x86-64 and arm64. SITE(cookie) is the number
- * of the place that an attachment's cookie tells of, which is all of its low half unless the program says. */
+ *     s64 values[VALUE_PLACES];
+ *     ...
+ *     READ_VALUES(values, register_value(ctx, source))
+ *     collect_current(values, cookie, site, window);
+ *
+ * A program whose strings may be in the kernel's memory defines TEXT_FROM_EITHER before it includes this.
+ *
+ * Maps: those of fleet/tool.h. */
 #ifndef FLEET_COLLECT_H
 #define FLEET_COLLECT_H
 
 #include <linux/types.h>
 #include <fleet/constant.h>
-#include <fleet/owner.h>
-#include <fleet/window.h>
-#include <fleet/task.h>
-#include <fleet/row.h>
+#include <fleet/tool.h>
 
-CONSTANT(30, COLLECT_EVENTS)
-CONSTANT(31, ATTACHED_PER_CONTAINER)
-CONSTANT(32, VALUES) /* one byte a value: source in the low half, type in the high half; 0 ends the list */
-CONSTANT(33, EVENT_SIZE)
-CONSTANT(34, KEY_VALUE)  /* the place among the values of the one that rows are keyed by, from 1 */
-CONSTANT(35, ONLY_PID)   /* only the process that has this PID in its container */
-CONSTANT(36, FILTERS)    /* one byte a filter: place among the values from 1, operator in bits 4 to 6 */
-CONSTANT(37, OPERAND0)
-CONSTANT(38, OPERAND1)
-CONSTANT(39, OPERAND2)
-CONSTANT(3a, OPERAND3)
-CONSTANT(3b, WANTS_SITE) /* which function it was is asked for */
+CONSTANT(ATTACHED_PER_CONTAINER) /* the high half of an attachment's cookie is its container */
+CONSTANT(VALUES)     /* one byte a value: source in the low half, type in the high half; 0 ends the list */
+CONSTANT(EVENT_SIZE)
+CONSTANT(KEY_VALUE)  /* which value rows are keyed by, from 1; 0: none */
+CONSTANT(FILTERS)    /* one byte a filter: its value from 1, operator in bits 4 to 6, WITHOUT_SIGN */
+CONSTANT(OPERAND0)
+CONSTANT(OPERAND1)
+CONSTANT(OPERAND2)
+CONSTANT(OPERAND3)
+CONSTANT(WANTS_SITE) /* rows or events say which attach point was hit */
 
 #define MAX_VALUES 6
-#define MAX_FILTERS 4
+#define VALUE_PLACES 8 /* MAX_VALUES rounded up: an index masked by 7 stays inside */
 #define MAX_TEXT 128
 #define TYPE_INT32 1
 #define TYPE_UINT32 2
 #define TYPE_STR 5
+#define WITHOUT_SIGN 0x80 /* in a filter: compare as unsigned */
 
 enum { EQUAL = 1, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL };
 
-/* What was kept of a function's entry until its return. */
-struct frame {
-    u64 start;
-    u64 latency; /* at the return */
-    u64 owner;   /* the key of whose call it is; 0: nobody has asked yet */
-    u64 args[6];
-};
+#define VALUES_HEAD                                               \
+    EVENT_HEAD                                                    \
+    u64 values[MAX_VALUES]; /* a string's value is its address */
 
 struct event {
-    EVENT_HEAD
-    u64 values[MAX_VALUES]; /* a string's value is its address */
-    char text[];            /* MAX_TEXT bytes for each string among them */
+    VALUES_HEAD
+    char text[]; /* MAX_TEXT bytes for each string among the values */
 };
 
 struct event_layout {
-    EVENT_HEAD
-    u64 values[MAX_VALUES];
+    VALUES_HEAD
 };
 
 BPF_ARRAY(event_layout, struct event_layout, 1);
-BPF_RINGBUF_OUTPUT(events, 64);
 
-#if defined(TEXT_FROM_KERNEL)
-#define READ_TEXT bpf_probe_read_kernel_str
-#elif defined(TEXT_FROM_EITHER)
+/* On x86-64 and arm64 the upper half of the address space is the kernel's. */
+#if defined(TEXT_FROM_EITHER)
 #define READ_TEXT(to, size, from)                                                          \
     ((s64)(from) < 0 ? bpf_probe_read_kernel_str(to, size, from) : bpf_probe_read_user_str(to, size, from))
 #else
@@ -71,27 +65,34 @@ BPF_RINGBUF_OUTPUT(events, 64);
 #endif
 
 #define VALUE_SPEC(i) ((u32)(VALUES() >> (8 * (i))) & 0xff)
+#define VALUE_TYPE(spec) ((spec) >> 4)
 
-/* The values asked for, each widened from its type: the upper half of a register is not part of a 32-bit
- * value. What is not asked for is not read. */
-static __always_inline void read_values(s64 *values, void *ctx, struct frame *frame)
+/* The attachment's cookie, if anything depends on it. */
+#define COOKIE(ctx) (WANTS_SITE() || ATTACHED_PER_CONTAINER() ? bpf_get_attach_cookie(ctx) : 0)
+
+/* Widens a value from its type: the upper half of a register is no part of a 32-bit value. */
+static __always_inline s64 typed(u64 raw, u32 spec)
 {
-    u32 i;
-
-#pragma nounroll
-    for (i = 0; i < MAX_VALUES; i++) {
-        u32 spec = VALUE_SPEC(i);
-        u64 raw = 0;
-
-        if (spec)
-            raw = raw_value(ctx, frame, spec & 0xf);
-        if (spec >> 4 == TYPE_INT32)
-            raw = (s32)raw;
-        if (spec >> 4 == TYPE_UINT32)
-            raw = (u32)raw;
-        values[i] = raw;
-    }
+    if (VALUE_TYPE(spec) == TYPE_INT32)
+        raw = (s32)raw;
+    if (VALUE_TYPE(spec) == TYPE_UINT32)
+        raw = (u32)raw;
+    return raw;
 }
+
+/* Reads the values that VALUES() lists and no others. `raw` is the program's expression for the 64 bits of a value; it
+ * is evaluated for each with its number in the variable `source`, from 1 to 15. */
+#define READ_VALUES(values, raw)                            \
+    if (VALUES()) {                                         \
+        u32 i;                                              \
+                                                            \
+        _Pragma("nounroll")                                 \
+        for (i = 0; i < MAX_VALUES; i++) {                  \
+            u32 spec = VALUE_SPEC(i), source = spec & 0xf;  \
+                                                            \
+            values[i] = spec ? typed(raw, spec) : 0;        \
+        }                                                   \
+    }
 
 static __always_inline bool holds(s64 value, u32 operator, s64 operand)
 {
@@ -106,18 +107,16 @@ static __always_inline bool holds(s64 value, u32 operator, s64 operand)
     return true;
 }
 
-#define WITHOUT_SIGN 0x80 /* in a filter: values are compared as unsigned */
-
-/* Whether the values fulfil every filter. Numbers without sign are both moved to where their order is that of
- * numbers with one. */
+/* Whether the values satisfy every filter. Flipping the top bits of two unsigned numbers lets a signed comparison
+ * order them. */
 static __always_inline bool passes(const s64 *values)
 {
 #define FILTER(n)                                                                          \
     if (FILTERS() >> (8 * n) & 0xff) {                                                     \
         u32 filter = FILTERS() >> (8 * n) & 0xff;                                          \
-        u64 move = filter & WITHOUT_SIGN ? 1ULL << 63 : 0;                                 \
+        u64 flip = filter & WITHOUT_SIGN ? 1ULL << 63 : 0;                                 \
                                                                                            \
-        if (!holds(values[((filter & 0xf) - 1) & 7] ^ move, filter >> 4 & 7, OPERAND##n() ^ move)) \
+        if (!holds(values[((filter & 0xf) - 1) & 7] ^ flip, filter >> 4 & 7, OPERAND##n() ^ flip)) \
             return false;                                                                  \
     }
     FILTER(0)
@@ -128,80 +127,64 @@ static __always_inline bool passes(const s64 *values)
     return true;
 }
 
-static __always_inline void send_event(const s64 *values, u32 site, struct control *window, struct owner *owner,
-                                       u32 inner_pid, struct tally *tally)
+/* Reserves the event where send_hit() would copy it: its texts are too long for the stack. */
+static __always_inline void send_values(struct hit *hit, const s64 *values, u32 site)
 {
     struct event *event;
     u32 i, text = 0;
 
-    if (!may_send(window)) {
-        ADD(tally->capped, 1);
+    if (!may_send_hit(hit))
         return;
-    }
     event = events.ringbuf_reserve(EVENT_SIZE());
     if (!event) {
-        ADD(tally->ring_full, 1);
+        ADD(hit->tally->ring_full, 1);
         return;
     }
-    fill_head((struct event_head *)event, owner, inner_pid, site);
+    fill_head((struct event_head *)event, hit->owner, hit->inner_pid, site);
 #pragma nounroll
     for (i = 0; i < MAX_VALUES; i++) {
         event->values[i] = VALUES() ? values[i] : 0;
-        if (VALUE_SPEC(i) >> 4 == TYPE_STR) {
-            /* an address that cannot be read leaves an empty string; the address itself is in values */
+        if (VALUE_TYPE(VALUE_SPEC(i)) == TYPE_STR) {
+            /* an unreadable address leaves an empty string; the address itself is in values */
             if (READ_TEXT(event->text + text, MAX_TEXT, (void *)values[i]) < 0)
                 event->text[text] = 0;
             text += MAX_TEXT;
         }
     }
-    ADD(window->events, 1);
-    events.ringbuf_submit(event, BPF_RB_NO_WAKEUP); /* the reader polls: no interrupt work in the hot path */
-    ADD(tally->delivered, 1);
+    ADD(hit->window->events, 1);
+    events.ringbuf_submit(event, BPF_RB_NO_WAKEUP); /* the reader polls: no interrupt in the hot path */
+    ADD(hit->tally->delivered, 1);
 }
 
-#ifndef SITE
-#define SITE(cookie) ((u32)(cookie))
-#endif
-
-/* Whether a hit through an attachment with this cookie can count for this owner. */
+/* Whether a hit through an attachment with this cookie counts for this owner. */
 static __always_inline bool attached_for(struct owner *owner, u64 cookie)
 {
     return !ATTACHED_PER_CONTAINER() || owner->container == cookie >> 32;
 }
 
-/* One hit: what is filtered out by its values goes before anybody asks whose it is. */
-static __always_inline void collect(void *ctx, struct frame *frame, struct control *window, u64 cookie)
+/* A hit whose values pass the filters; `owner` may be NULL. */
+static __always_inline void collect(const s64 *values, struct owner *owner, u64 cookie, u32 site,
+                                    struct control *window)
 {
-    s64 values[MAX_VALUES + 2];
-    struct tally *tally;
-    struct owner *owner;
-    u32 inner_pid;
+    struct hit hit = {.window = window};
+    struct row_key key;
 
-    if (VALUES())
-        read_values(values, ctx, frame);
-    if (!passes(values))
+    if (!owner || owner->container == NOBODY || !attached_for(owner, cookie) ||
+        !begin_hit_for(owner, container_pid(owner), &hit))
         return;
-    owner = frame && frame->owner ? owner_by_key(frame->owner) : find_owner();
-    if (!owner || owner->container == NOBODY || !attached_for(owner, cookie))
-        return;
-    inner_pid = container_pid(owner);
-    if (ONLY_PID() && inner_pid != ONLY_PID())
-        return;
-    tally = this_tally();
-    if (!tally)
-        return;
-    ADD(tally->hits, 1);
     if (COLLECT_EVENTS()) {
-        send_event(values, SITE(cookie), window, owner, inner_pid, tally);
+        send_values(&hit, values, site);
     } else {
-        struct row_key key;
-
-        fill_key(&key, owner, inner_pid, SITE(cookie), KEY_VALUE() ? values[(KEY_VALUE() - 1) & 7] : 0);
-        count_row(&key, tally, STATISTICS() ? values[0] : 0);
+        fill_key(&key, owner, hit.inner_pid, site, KEY_VALUE() ? values[(KEY_VALUE() - 1) & 7] : 0);
+        count_hit(&hit, &key, STATISTICS() ? values[0] : 0);
     }
 }
 
-/* The attachment's cookie, where anything depends on it. */
-#define COOKIE(ctx) (WANTS_SITE() || ATTACHED_PER_CONTAINER() ? bpf_get_attach_cookie(ctx) : 0)
+/* A hit of the current task. The filters come first because finding the owner costs more. */
+static __always_inline void collect_current(const s64 *values, u64 cookie, u32 site, struct control *window)
+{
+    if (passes(values))
+        collect(values, find_owner(), cookie, site, window);
+}
 
 #endif

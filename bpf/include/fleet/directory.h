@@ -1,40 +1,39 @@
 /* Copyright (c) 2026 fleet.probe contributors
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * The directory that a task's relative path begins in, as names from it up to the task's root directory: what
- * getcwd(2) says of a working directory, for any descriptor. Read in the moment of the call, for the task may be
- * somewhere else a moment later. */
+ * The directory that a relative path starts from, as names from it up to the task's root directory: getcwd(2) for any
+ * descriptor. Read during the system call, because the task may change directory right after it. */
 #ifndef FLEET_DIRECTORY_H
 #define FLEET_DIRECTORY_H
 
 #include <linux/types.h>
 #include <fleet/constant.h>
+#include <fleet/linux.h>
 #include <fleet/owner.h>
 
-CONSTANT(60, TASK_FS) /* byte offsets, from the kernel's BTF */
-CONSTANT(61, FS_ROOT)
-CONSTANT(62, FS_PWD)
-CONSTANT(63, TASK_FILES)
-CONSTANT(64, FILES_FDT)
-CONSTANT(65, FDT_MAX_FDS)
-CONSTANT(66, FDT_FD)
-CONSTANT(67, FILE_PATH)
-CONSTANT(68, PATH_DENTRY)
-CONSTANT(69, PATH_MNT)
-CONSTANT(6a, VFSMOUNT_ROOT)
-CONSTANT(6b, MOUNT_VFSMOUNT)
-CONSTANT(6c, MOUNT_PARENT)
-CONSTANT(6d, MOUNT_MOUNTPOINT)
-CONSTANT(6e, DENTRY_PARENT)
-CONSTANT(6f, DENTRY_NAME)
-CONSTANT(5f, QSTR_NAME)
+CONSTANT(TASK_FS) /* byte offsets, from the kernel's BTF */
+CONSTANT(FS_ROOT)
+CONSTANT(FS_PWD)
+CONSTANT(TASK_FILES)
+CONSTANT(FILES_FDT)
+CONSTANT(FDT_MAX_FDS)
+CONSTANT(FDT_FD)
+CONSTANT(FILE_PATH)
+CONSTANT(PATH_DENTRY)
+CONSTANT(PATH_MNT)
+CONSTANT(VFSMOUNT_ROOT)
+CONSTANT(MOUNT_VFSMOUNT)
+CONSTANT(MOUNT_PARENT)
+CONSTANT(MOUNT_MOUNTPOINT)
+CONSTANT(DENTRY_PARENT)
+CONSTANT(DENTRY_NAME)
+CONSTANT(QSTR_NAME)
 
-#define AT_FDCWD -100
-#define NAME_SIZE 256  /* of a name with its NUL, at most */
-#define NAMES_SIZE 512 /* where the last name begins, at most */
-#define STEPS_UP 48    /* names and mount points */
+#define NAME_SIZE 256  /* the longest name, with its NUL */
+#define NAMES_SIZE 512 /* no name starts at or beyond it */
+#define STEPS_UP 48    /* names and mount points on the way up */
 
-/* Where the walk stands, in memory: in registers the verifier would follow every combination of their values. */
+/* The state of the walk, in memory for the reason given in fleet/match.h. */
 struct walk {
     u64 dentry, mnt;
     u64 root_dentry, root_mnt;
@@ -42,7 +41,7 @@ struct walk {
     s32 depth;
 };
 
-/* The struct path of what `dirfd` stands for; 0 when it is no open descriptor. */
+/* The address of the struct path of `dirfd`; 0 when the descriptor is not open. */
 static __always_inline u64 path_of(u64 task, s32 dirfd)
 {
     u64 fdt, file;
@@ -56,9 +55,8 @@ static __always_inline u64 path_of(u64 task, s32 dirfd)
     return file ? file + FILE_PATH() : 0;
 }
 
-/* Writes the names into `text` from `at` on, the directory's own first, each with its NUL, and returns how many
- * there are; -1 when the directory does not lie below the task's root, or too deep. `text` has NAMES_SIZE +
- * NAME_SIZE bytes. */
+/* Writes the names into `text` from `at` on, the directory's own first, each with its NUL, and returns their number;
+ * -1 when the directory lies outside the task's root or too deep below it. `text` has NAMES_SIZE + NAME_SIZE bytes. */
 static __always_inline s32 names_up(char *text, u32 at, s32 dirfd, volatile struct walk *walk)
 {
     u64 task = bpf_get_current_task(), root = kernel_word(task, TASK_FS()) + FS_ROOT();
@@ -79,7 +77,7 @@ static __always_inline s32 names_up(char *text, u32 at, s32 dirfd, volatile stru
 
         if (dentry == walk->root_dentry && walk->mnt == walk->root_mnt)
             return walk->depth;
-        if (dentry == kernel_word(walk->mnt, VFSMOUNT_ROOT())) { /* on to the directory that is mounted over */
+        if (dentry == kernel_word(walk->mnt, VFSMOUNT_ROOT())) { /* continue at the mount point */
             u64 mount = walk->mnt - MOUNT_VFSMOUNT();
 
             up = kernel_word(mount, MOUNT_PARENT());

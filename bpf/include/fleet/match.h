@@ -1,17 +1,18 @@
 /* Copyright (c) 2026 fleet.probe contributors
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * A text filter: does a text equal a pattern, begin with it, or fit its * and ? (* any run of bytes, ? any one).
+ * A text filter: whether a text equals a pattern, starts with it, or matches it as a glob (* any run of bytes, ? any
+ * one byte).
  *
- * maps: pattern (one element, the pattern's bytes). */
+ * Maps: pattern (one element, the pattern's bytes). */
 #ifndef FLEET_MATCH_H
 #define FLEET_MATCH_H
 
 #include <linux/types.h>
 #include <fleet/constant.h>
 
-CONSTANT(34, MATCH) /* 0: every text fits */
-CONSTANT(35, PATTERN_LENGTH)
+CONSTANT(MATCH) /* MATCH_...; 0: every text fits */
+CONSTANT(PATTERN_LENGTH)
 
 #define MATCH_EXACT 1
 #define MATCH_PREFIX 2
@@ -23,14 +24,15 @@ struct pattern {
     char text[MAX_PATTERN];
 };
 
-/* Where a glob stands, in memory: in registers the verifier would follow every combination of their values. */
+/* The state of a glob match, in memory: kept in registers, every combination of values would be a state of its own to
+ * the verifier. */
 struct glob {
     u32 at, in, star, retry;
 };
 
 BPF_ARRAY(pattern, struct pattern, 1);
 
-/* Byte for byte up to PATTERN_LENGTH(), which for an exact match counts the NUL too. */
+/* Compares PATTERN_LENGTH() bytes, which for an exact match include the NUL. */
 static __always_inline int begins_with(const char *text, const char *pattern)
 {
     u32 i;
@@ -45,7 +47,7 @@ static __always_inline int begins_with(const char *text, const char *pattern)
     return 1;
 }
 
-/* 1 when the whole text fits the glob, 0 when not, -1 when that could not be told in GLOB_STEPS steps. */
+/* 1 when the whole text matches the glob, 0 when not, -1 when GLOB_STEPS steps did not decide it. */
 static __always_inline int fits_glob(const char *text, const char *pattern, volatile struct glob *places)
 {
     int step;
@@ -76,8 +78,8 @@ static __always_inline int fits_glob(const char *text, const char *pattern, vola
     return -1;
 }
 
-/* Whether a text of MAX_PATTERN bytes at most, its NUL included, fits what was asked for; -1 when that cannot
- * be told. `text` has MAX_PATTERN bytes. */
+/* 1 when a text fits the pattern, 0 when not, -1 when undecided. `text` has MAX_PATTERN bytes and ends with a NUL
+ * among them. */
 static __always_inline int fits(const char *text, struct glob *room)
 {
     u32 zero = 0;

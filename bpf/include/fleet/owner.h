@@ -1,62 +1,64 @@
 /* Copyright (c) 2026 fleet.probe contributors
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * Whose hit it is. A uprobe belongs to an inode and fires in every container of the image, a tracepoint
- * fires for the whole host: the program decides by the current task's cgroup v2 id, then by the ids of
- * its ancestors (a service's sub-cgroup counts for its container; the innermost selected one wins).
- * Containers with no cgroup of their own are told by mount namespace, and asked for first, because
- * their cgroup is their starter's.
+ * Which container a hit belongs to, its owner. A uprobe belongs to an inode and fires in every container of the
+ * image, a tracepoint fires for the whole host: the program looks up the current task's cgroup v2 id, then
+ * the ids of the cgroups above it (a service's sub-cgroup counts for its container; the innermost container that is
+ * probed wins). A container without a cgroup of its own shares that of whatever started it, so its mount namespace
+ * identifies it, and is looked up first.
  *
- * Where what happens to a task happens while another one runs (the scheduler's tracepoints), find_owner_of()
- * and container_pid_of() answer for a task by its address: by the kernel's structures, where the helpers know
- * the current task alone. The module then names OTHER_TASKS (_load/owners.py) among its members. */
+ * The scheduler's tracepoints fire for one task while another is the current one. find_owner_of() and
+ * container_pid_of() take a task by its address and read the kernel's structures, where the helpers answer for the
+ * current task only. A module that calls them adds OTHER_TASKS (_load/owners.py) to its members.
+ *
+ * Maps: owners and owner_levels. */
 #ifndef FLEET_OWNER_H
 #define FLEET_OWNER_H
 
 #include <linux/types.h>
 #include <fleet/constant.h>
 
-CONSTANT(11, OWNER_MASK) /* one less than the places in owners, a power of two */
-CONSTANT(12, WANTS_PID) /* in-container PIDs are asked for */
-CONSTANT(13, OWNER_BY_MOUNT)
-CONSTANT(14, OWNER_HOST) /* count processes in no container too */
-CONSTANT(15, HOST_PIDNS_DEV)
-CONSTANT(16, HOST_PIDNS_INO)
-CONSTANT(17, TASK_NSPROXY) /* byte offsets, from the kernel's BTF */
-CONSTANT(18, NSPROXY_MNT)
-CONSTANT(19, MNT_INUM)
-CONSTANT(1a, TASK_GROUP_LEADER)
-CONSTANT(1b, TASK_THREAD_PID)
-CONSTANT(1c, PID_NUMBERS)
-CONSTANT(1d, PID_LEVEL)
-CONSTANT(1e, UPID_NS)
-CONSTANT(1f, PIDNS_INUM)
-CONSTANT(50, TASK_CGROUPS)
-CONSTANT(51, CSET_CGROUP)
-CONSTANT(52, CGROUP_KN)
-CONSTANT(53, KN_ID)
-CONSTANT(54, CGROUP_LEVEL)
-CONSTANT(55, CGROUP_PARENT) /* as a cgroup_subsys_state */
-CONSTANT(56, CSS_CGROUP)
-CONSTANT(57, TASK_PID)
-CONSTANT(58, TASK_TGID)
-CONSTANT(59, TASK_COMM)
-CONSTANT(5a, TASK_CRED)
-CONSTANT(5b, CRED_UID)
+CONSTANT(OWNER_MASK) /* the number of places in owners, a power of two, less one */
+CONSTANT(WANTS_PID)  /* events, rows or filters use in-container PIDs */
+CONSTANT(OWNER_BY_MOUNT)
+CONSTANT(OWNER_HOST) /* processes in no container count too */
+CONSTANT(HOST_PIDNS_DEV)
+CONSTANT(HOST_PIDNS_INO)
+CONSTANT(TASK_NSPROXY) /* byte offsets, from the kernel's BTF */
+CONSTANT(NSPROXY_MNT)
+CONSTANT(MNT_INUM)
+CONSTANT(TASK_GROUP_LEADER)
+CONSTANT(TASK_THREAD_PID)
+CONSTANT(PID_NUMBERS)
+CONSTANT(PID_LEVEL)
+CONSTANT(UPID_NS)
+CONSTANT(PIDNS_INUM)
+CONSTANT(TASK_CGROUPS)
+CONSTANT(CSET_CGROUP)
+CONSTANT(CGROUP_KN)
+CONSTANT(KN_ID)
+CONSTANT(CGROUP_LEVEL)
+CONSTANT(CGROUP_PARENT) /* as a cgroup_subsys_state */
+CONSTANT(CSS_CGROUP)
+CONSTANT(TASK_PID)
+CONSTANT(TASK_TGID)
+CONSTANT(TASK_COMM)
+CONSTANT(TASK_CRED)
+CONSTANT(CRED_UID)
 
 #define MOUNT_KEY (1ULL << 63) /* owners: a mount namespace's number, not a cgroup's id */
 #define HOST_KEY (~0ULL)       /* owners: processes in no container */
-#define NOBODY (~0U)           /* owner.container: found, and not asked for */
+#define NOBODY (~0U)           /* owner.container: a container that is not probed but lies in one that is */
 #define DEEPEST_CGROUP 32
-#define OWNER_PLACES 8         /* an owner lies at most so many places from where its key wants it */
+#define OWNER_PLACES 8         /* how many places a search looks at, from the one that the key hashes to */
 #define UPID_SIZE 16           /* struct upid: int nr, struct pid_namespace *ns (include/linux/pid.h) */
 
 struct owner {
-    u32 container; /* index in the result's list */
+    u32 container;   /* index in the result's list */
     u32 pidns_level; /* 0 is the host's */
     u64 pidns_dev;
     u64 pidns_ino;
-    u64 key; /* 0: the place is free, and a search ends here */
+    u64 key; /* 0: the place is free, which ends a search */
 };
 
 struct ns_pid { /* struct bpf_pidns_info, include/uapi/linux/bpf.h */
@@ -64,15 +66,15 @@ struct ns_pid { /* struct bpf_pidns_info, include/uapi/linux/bpf.h */
     u32 tgid;
 };
 
-/* The levels below the cgroup root at which owners live; in memory, for containers that appear later may
- * live elsewhere. */
+/* The cgroup levels between which owners lie. In a map, not constants, because containers that start during the
+ * window may lie outside those of the others. */
 struct owner_levels {
     s32 lowest;
     s32 deepest;
 };
 
-/* A hash table by hand, which user space fills: the kernel's own takes a call for every look, and a call of a helper
- * costs more than all of this search does. */
+/* A hash table with linear probing, filled by user space. A lookup in a BPF_HASH calls a helper, which alone costs more
+ * than this whole search; array lookups are inlined. */
 BPF_ARRAY(owners, struct owner, 1024);
 BPF_ARRAY(owner_levels, struct owner_levels, 1);
 
@@ -143,7 +145,7 @@ static __always_inline struct owner *owner_of_current_cgroup(void)
     return NULL;
 }
 
-/* The container that the current task belongs to, among those asked for; NULL when to none. */
+/* The current task's owner; NULL when it is in none of the containers to probe. */
 static __always_inline struct owner *find_owner(void)
 {
     struct owner *owner = NULL;
@@ -155,14 +157,14 @@ static __always_inline struct owner *find_owner(void)
     if (!owner && OWNER_HOST()) {
         struct ns_pid here;
 
-        /* only a task of the host's own PID namespace is in no container for sure */
+        /* only a task in the host's own PID namespace is certainly in no container */
         if (!bpf_get_ns_current_pid_tgid(HOST_PIDNS_DEV(), HOST_PIDNS_INO(), (void *)&here, sizeof(here)))
             owner = owner_by_key(HOST_KEY);
     }
     return owner && owner->container != NOBODY ? owner : NULL;
 }
 
-/* The owner of a cgroup of the v2 hierarchy: its own, or the nearest above it. */
+/* The owner of a cgroup v2, by its own id or the nearest one above it. */
 static __always_inline struct owner *owner_of_cgroup(u64 cgroup)
 {
     u32 zero = 0, step;
@@ -187,13 +189,13 @@ static __always_inline struct owner *owner_of_cgroup(u64 cgroup)
     return NULL;
 }
 
-/* The id of the PID namespace that a struct pid has its number `level` in. */
+/* The inode number of the PID namespace at `level` of a struct pid. */
 static __always_inline u32 pidns_of(u64 pid, u32 level)
 {
     return kernel_int(kernel_word(pid + PID_NUMBERS() + level * UPID_SIZE, UPID_NS()), PIDNS_INUM());
 }
 
-/* What find_owner() is for the current task, for any task. */
+/* find_owner() for any task. */
 static __always_inline struct owner *find_owner_of(u64 task)
 {
     struct owner *owner = NULL;
@@ -211,8 +213,8 @@ static __always_inline struct owner *find_owner_of(u64 task)
     return owner && owner->container != NOBODY ? owner : NULL;
 }
 
-/* A task's thread group's id as the container sees it, from struct pid, which keeps a number per level; 0 when
- * it has none there. */
+/* The PID of a task's process as the container sees it, from struct pid, which keeps a number per level; 0 when it
+ * has none there. */
 static __always_inline u32 container_pid_of(u64 task, struct owner *owner)
 {
     u32 level = owner->pidns_level;
@@ -226,10 +228,10 @@ static __always_inline u32 container_pid_of(u64 task, struct owner *owner)
     return kernel_int(pid, PID_NUMBERS() + level * UPID_SIZE);
 }
 
-/* The current thread group's id as the container sees it; 0 when the task has none there, or when nobody asks.
+/* The PID of the current process as the container sees it; 0 when it has none there or WANTS_PID() is 0.
  *
- * The helper answers for tasks whose own PID namespace is the one asked for. A process that made a PID
- * namespace of its own inside the container has a number at the container's level too. */
+ * The helper answers only for a task whose own PID namespace is the given one. A process that made a nested PID
+ * namespace inside the container has a number at the container's level too, which struct pid gives. */
 static __always_inline u32 container_pid(struct owner *owner)
 {
     struct ns_pid here;

@@ -1,24 +1,18 @@
 /* Copyright (c) 2026 fleet.probe contributors
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * What a packet is, as a packet socket's filter sees it, from its IP header on (SOCK_DGRAM), and in which network
- * namespace it passed. */
+ * Addresses, ports and network namespace of a packet, for the filter of a SOCK_DGRAM packet socket, where the data
+ * starts at the IP header. */
 #ifndef FLEET_PACKET_H
 #define FLEET_PACKET_H
 
 #include <linux/types.h>
 #include <fleet/constant.h>
+#include <fleet/linux.h>
 #include <fleet/socket.h>
 
-CONSTANT(60, SKB_DEV) /* byte offsets, from the kernel's BTF */
-CONSTANT(61, DEV_NET)
-
-#define ETH_P_IP 0x0800
-#define ETH_P_IPV6 0x86dd
-
-/* skb->pkt_type, include/uapi/linux/if_packet.h */
-#define PACKET_OTHERHOST 3
-#define PACKET_OUTGOING 4
+CONSTANT(SKB_DEV) /* byte offsets, from the kernel's BTF */
+CONSTANT(DEV_NET)
 
 #define OUT 0
 #define IN 1
@@ -27,12 +21,12 @@ CONSTANT(61, DEV_NET)
 
 struct packet {
     ENDPOINTS
-    u16 protocol; /* IP's number for it, or what there is instead of IP by its number for Ethernet, above 0x5ff */
-    u16 payload;  /* where that of TCP or UDP begins, less the header's length */
+    u16 protocol; /* the IP protocol, or the EtherType (above 0x5ff) of what is not IP */
+    u16 payload;  /* offset of what IP carries, such as the TCP or UDP header */
 };
 
-/* The number of the network namespace that the packet passes in. A filter's context is the packet itself, whose
- * device the kernel does not tell of; its address is read as any other kernel memory. */
+/* The inode number of the packet's network namespace. A filter's context is the packet itself, but gives no access to
+ * its device, so this reads it from the packet's address like any other kernel memory. */
 static __always_inline u32 net_of_packet(void *skb)
 {
     u64 device = kernel_word(address_of(skb), SKB_DEV());
@@ -42,10 +36,11 @@ static __always_inline u32 net_of_packet(void *skb)
 
 static __always_inline bool has_ports(u16 protocol)
 {
-    return protocol == 6 || protocol == 17 || protocol == 33 || protocol == 132 || protocol == 136;
+    return protocol == IPPROTO_TCP || protocol == IPPROTO_UDP || protocol == IPPROTO_DCCP ||
+           protocol == IPPROTO_SCTP || protocol == IPPROTO_UDPLITE;
 }
 
-/* Addresses, ports and protocol of a packet; what it does not have stays zero. */
+/* Fills `packet`, which is zeroed; fields that the packet does not have stay zero. */
 static __always_inline void read_packet(void *skb, u16 kind, struct packet *packet)
 {
     u16 ports[2] = {}, fragment = 0;
@@ -72,23 +67,23 @@ static __always_inline void read_packet(void *skb, u16 kind, struct packet *pack
         for (i = 0; i < MOST_EXTENSIONS; i++) {
             u8 header = next[0];
 
-            /* hop-by-hop, routing, fragment and destination options: RFC 8200, 4.1 */
-            if (header != 0 && header != 43 && header != 44 && header != 60)
+            if (header != NEXTHDR_HOP && header != NEXTHDR_ROUTING && header != NEXTHDR_FRAGMENT &&
+                header != NEXTHDR_DEST) /* the extensions of RFC 8200, 4.1 */
                 break;
             if (bpf_skb_load_bytes(skb, at, next, 2))
                 break;
-            if (header == 44) {
+            if (header == NEXTHDR_FRAGMENT) {
                 bpf_skb_load_bytes(skb, at + 2, &fragment, sizeof(fragment));
                 fragment = host_order(fragment) >> 3;
             }
-            at += header == 44 ? 8 : 8 * (next[1] + 1);
+            at += header == NEXTHDR_FRAGMENT ? 8 : 8 * (next[1] + 1);
         }
         packet->protocol = next[0];
     } else {
         return;
     }
     packet->payload = at;
-    /* only the first fragment of a packet has them */
+    /* only the first fragment of a packet has the ports */
     if (!fragment && has_ports(packet->protocol) && !bpf_skb_load_bytes(skb, at, ports, sizeof(ports))) {
         packet->sport = host_order(ports[0]);
         packet->dport = host_order(ports[1]);

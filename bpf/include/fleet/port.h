@@ -3,14 +3,14 @@
  *
  * A filter by port.
  *
- * maps: ports (those that are wanted). */
+ * Maps: ports (the ports to watch). */
 #ifndef FLEET_PORT_H
 #define FLEET_PORT_H
 
 #include <linux/types.h>
 #include <fleet/constant.h>
 
-CONSTANT(10, ONLY_PORTS) /* 0: every port will do */
+CONSTANT(ONLY_PORTS) /* 0: any port */
 
 #define MOST_PORTS 64
 

@@ -1,8 +1,8 @@
 /* Copyright (c) 2026 fleet.probe contributors
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * What every program begins with: what it is attached to, and its context. bpf/compile.py reads the
- * macro's name to tell the loader the program's type. */
+ * The kinds of programs, each a macro that declares the program with its context. The compiler
+ * (plugins/module_utils/_load/compile.py) takes the program's type from the name of the macro. */
 #ifndef FLEET_PROGRAM_H
 #define FLEET_PROGRAM_H
 
@@ -16,7 +16,7 @@
 #define PERF_EVENT(name) int name(void *ctx)
 #define SOCKET_FILTER(name) int name(struct __sk_buff *skb)
 
-/* The context's address as a number: the verifier allows little to be done with the pointer itself. */
+/* The context's address as a number, for arithmetic that the verifier does not allow on the pointer. */
 static __always_inline u64 address_of(void *ctx)
 {
     void *here = ctx;

@@ -1,8 +1,8 @@
 /* Copyright (c) 2026 fleet.probe contributors
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * Arguments and return value of a function, from the registers of the calling convention (System V x86-64,
- * AAPCS64). */
+ * Arguments and return value of a function, from the registers of the calling convention (System V x86-64, AAPCS64).
+ * The sources have the numbers that plugins/module_utils/_collect/call.py gives them. */
 #ifndef FLEET_REGISTERS_H
 #define FLEET_REGISTERS_H
 
@@ -12,8 +12,8 @@
 #define SOURCE_RETVAL 7 /* 1 to 6 are arg0 to arg5 */
 #define SOURCE_LATENCY 8
 
-/* One load for each register, in assembly: left to itself the compiler computes the address first and loads
- * once, and the verifier refuses a load through a context pointer that was moved. */
+/* One load for each register, in assembly. From C the compiler makes one load from a computed address, and the verifier
+ * refuses to load from the context at a variable offset. */
 #define LOAD_REGISTER(number, field)                                                                          \
     case number:                                                                                              \
         asm volatile("%0 = *(u64 *)(%1 + %2)"                                                                 \

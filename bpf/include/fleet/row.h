@@ -1,8 +1,10 @@
 /* Copyright (c) 2026 fleet.probe contributors
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * Rows: counts by key, per CPU, summed by user space when the window has closed. A program that groups by
- * something of its own defines ROW_KEY_OWN before it includes this. */
+ * Rows: counts by key, per CPU; user space sums them when the window has closed. A program that groups by fields of
+ * its own defines ROW_KEY_OWN before it includes this.
+ *
+ * Maps: rows and blank. */
 #ifndef FLEET_ROW_H
 #define FLEET_ROW_H
 
@@ -12,11 +14,11 @@
 #include <fleet/window.h>
 #include <fleet/task.h>
 
-CONSTANT(20, BY)
-CONSTANT(21, STATISTICS) /* keep sum, min, max and histogram of a value, not only the count */
-CONSTANT(22, SUB_BITS)   /* each power of two is cut into 1 << SUB_BITS() buckets */
-CONSTANT(23, SLOTS)      /* how many buckets there are, and room for */
-CONSTANT(24, UNSIGNED)   /* the value of statistics has no sign */
+CONSTANT(BY)
+CONSTANT(STATISTICS) /* rows keep sum, min, max and histogram of a value, not only the count */
+CONSTANT(SUB_BITS)   /* each power of two has 1 << SUB_BITS() buckets */
+CONSTANT(SLOTS)      /* the number of buckets */
+CONSTANT(UNSIGNED)   /* the value of statistics is unsigned */
 
 #define BY_PID 1
 #define BY_COMM 2
@@ -24,15 +26,15 @@ CONSTANT(24, UNSIGNED)   /* the value of statistics has no sign */
 #define BY_VALUE 8
 #define BY_CONTAINER 16
 #define BY_SITE 64
-#define BY_OWN(number) (256 << (number)) /* the keys in ROW_KEY_OWN, in the order that the module gives them */
+#define BY_OWN(number) (256 << (number)) /* the fields of ROW_KEY_OWN, in the module's order */
 #define MOST_SLOTS 1026 /* below zero, zero, and 64 powers of two times 16 */
 
 #ifndef ROW_KEY_OWN
 #define ROW_KEY_OWN
 #endif
 
-/* The loader cuts the map's key off behind the last field in use: the shorter, the quicker to hash. Where that
- * is the container, whose numbers begin at 0, it makes the map an array. */
+/* The loader cuts the map's key off after the last field in use: a shorter key hashes faster. Where that field is the
+ * container, whose numbers start at 0, it makes the map an array. */
 struct row_key {
     u32 container;
     u32 site;
@@ -45,12 +47,12 @@ struct row_key {
     ROW_KEY_OWN
 };
 
-/* A row that one CPU makes begins with zeros on all the others (kernel/bpf/hashtab.c, pcpu_init_value), so its
- * bounds are kept in a form in which zero says nothing: ordered as unsigned, both only rising. */
+/* A row that one CPU inserts starts as zeros on all the others (kernel/bpf/hashtab.c, pcpu_init_value), so both bounds
+ * have a form in which zero is neutral: unsigned numbers that only rise. */
 struct row {
     u64 count;
     u64 sum;
-    s64 carry;   /* what of the sum is above 64 bits */
+    s64 carry;   /* the upper 64 bits of the sum */
     u64 highest; /* ORDERED(max) */
     u64 lowest;  /* ~ORDERED(min) */
     u64 slots[MOST_SLOTS];
@@ -58,11 +60,11 @@ struct row {
 
 #define ORDERED(value) ((u64)(value) ^ (UNSIGNED() ? 0 : 1ULL << 63))
 
-/* The loader gives both the size that is in use; `blank` holds the zeros that a row begins with. */
+/* The loader gives both the size in use; `blank` holds the zeros that a row starts with. */
 BPF_PERCPU_HASH(rows, struct row_key, struct row, 1);
 BPF_ARRAY(blank, struct row, 1);
 
-/* What the row is keyed by; what BY() leaves out stays zero. */
+/* Fills a row's key; fields that BY() leaves out stay zero. */
 static __always_inline void fill_key_of(u64 task, struct row_key *key, struct owner *owner, u32 inner_pid, u32 site,
                                         s64 value)
 {
@@ -83,8 +85,8 @@ static __always_inline void fill_key(struct row_key *key, struct owner *owner, u
     fill_key_of(CURRENT, key, owner, inner_pid, site, value);
 }
 
-/* Raises a bound. Another task on this CPU may come between, so it is only replaced while it is what was
- * compared; it moves one way, and a few tries suffice. */
+/* Raises a bound. Another task may preempt this one on its CPU, so compare-and-swap replaces the bound; it only rises,
+ * so a few tries suffice. */
 static __always_inline void raise(u64 *bound, u64 value)
 {
     int try;
@@ -129,7 +131,7 @@ static __always_inline void add_up(struct row *row, s64 value)
         ADD(row->carry, carry);
 }
 
-/* The row of a key, made where there is none yet; NULL where there is no room. */
+/* The row of a key, inserted if new; NULL when the map is full. */
 static __always_inline struct row *find_row(struct row_key *key)
 {
     struct row *row = rows.lookup(key);
@@ -145,7 +147,7 @@ static __always_inline struct row *find_row(struct row_key *key)
     return row;
 }
 
-/* A hit that is counted here is delivered: the counts of all rows together say how many were. */
+/* Counting a hit here delivers it: the sum of all counts is the number of hits delivered in rows. */
 static __always_inline void add_to_row(struct row *row, s64 value)
 {
     ADD(row->count, 1);

@@ -1,46 +1,38 @@
 /* Copyright (c) 2026 fleet.probe contributors
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * Whose socket it is, and what it is connected to.
+ * A socket's owner and its two ends.
  *
- * Most of what happens to a connection happens in interrupts, while anybody's task runs. But a socket knows the
- * cgroup of the task that made it, and one that was accepted that of the socket it was accepted on
- * (kernel/cgroup/cgroup.c, cgroup_sk_alloc and cgroup_sk_clone; on hosts with v1 controllers too since 5.15).
- * Containers with no cgroup of their own are told by their network namespace, where it is theirs alone. */
+ * Most of what happens to a connection happens in interrupts, while an unrelated task runs. But a socket keeps the
+ * cgroup of the task that created it, and an accepted socket that of its listening socket (kernel/cgroup/cgroup.c,
+ * cgroup_sk_alloc and cgroup_sk_clone; on hosts with v1 controllers too since 5.15). A container without a cgroup of
+ * its own is identified by its network namespace, provided that no other container shares it. */
 #ifndef FLEET_SOCKET_H
 #define FLEET_SOCKET_H
 
 #include <linux/types.h>
 #include <fleet/constant.h>
+#include <fleet/linux.h>
 #include <fleet/owner.h>
 
-CONSTANT(02, SOCK_FAMILY) /* byte offsets, from the kernel's BTF */
-CONSTANT(03, SOCK_SADDR)
-CONSTANT(04, SOCK_DADDR)
-CONSTANT(05, SOCK_SADDR6)
-CONSTANT(06, SOCK_DADDR6)
-CONSTANT(07, SOCK_NUM)
-CONSTANT(08, SOCK_DPORT)
-CONSTANT(09, SOCK_CGROUP)
-CONSTANT(0a, SOCK_NET)
-CONSTANT(0b, NET_INUM)
-CONSTANT(0c, SOCK_PROTOCOL)
-CONSTANT(0d, INET_SPORT)
-CONSTANT(0e, OWNER_BY_NET)
-CONSTANT(0f, HOST_NET) /* the number of the host's network namespace */
+CONSTANT(SOCK_FAMILY) /* byte offsets, from the kernel's BTF */
+CONSTANT(SOCK_SADDR)
+CONSTANT(SOCK_DADDR)
+CONSTANT(SOCK_SADDR6)
+CONSTANT(SOCK_DADDR6)
+CONSTANT(SOCK_NUM)
+CONSTANT(SOCK_DPORT)
+CONSTANT(SOCK_CGROUP)
+CONSTANT(SOCK_NET)
+CONSTANT(NET_INUM)
+CONSTANT(SOCK_PROTOCOL)
+CONSTANT(INET_SPORT)
+CONSTANT(OWNER_BY_NET)
+CONSTANT(HOST_NET) /* the inode number of the host's network namespace */
 
 #define NET_KEY (1ULL << 62) /* owners: a network namespace's number, not a cgroup's id */
-#define AF_INET 2
-#define IPPROTO_TCP 6
-#define IPPROTO_UDP 17
 
-/* include/net/tcp_states.h */
-enum {
-    TCP_ESTABLISHED = 1, TCP_SYN_SENT, TCP_SYN_RECV, TCP_FIN_WAIT1, TCP_FIN_WAIT2, TCP_TIME_WAIT, TCP_CLOSE,
-    TCP_CLOSE_WAIT, TCP_LAST_ACK, TCP_LISTEN, TCP_CLOSING, TCP_NEW_SYN_RECV
-};
-
-/* Both addresses as those of IPv6 (IPv4 as ::ffff:a.b.c.d), and both ports, in an event or a key. */
+/* Both addresses in the form of IPv6 (IPv4 as ::ffff:a.b.c.d) and both ports, as fields of an event or a key. */
 #define ENDPOINTS      \
     char saddr[16];    \
     char daddr[16];    \
@@ -59,7 +51,7 @@ static __always_inline u16 kernel_short(u64 address, u64 offset)
     return number;
 }
 
-/* What comes from the network has the high byte first. */
+/* From network byte order; arm64 and x86-64 are little-endian. */
 static __always_inline u16 host_order(u16 port)
 {
     return __builtin_bswap16(port);
@@ -76,7 +68,7 @@ static __always_inline void read_address(char *to, u64 sk, u64 offset4, u64 offs
     }
 }
 
-/* A socket's two ends; those of a request to connect, too, which begins like a socket. */
+/* The two ends of a socket, or of a connection request, whose structure begins like a socket's. */
 static __always_inline void read_endpoints(struct endpoints *ends, u64 sk)
 {
     read_address(ends->saddr, sk, SOCK_SADDR(), SOCK_SADDR6());
@@ -85,14 +77,14 @@ static __always_inline void read_endpoints(struct endpoints *ends, u64 sk)
     ends->dport = host_order(kernel_short(sk, SOCK_DPORT()));
 }
 
-/* A socket's own port as it wrote it into packets: one that is being closed has lost its number already
+/* A socket's own port as it stands in its packets. A socket that is being closed has no SOCK_NUM() any more
  * (net/ipv4/tcp.c, tcp_set_state). */
 static __always_inline u16 port_of_socket(u64 sk)
 {
     return host_order(kernel_short(sk, INET_SPORT()));
 }
 
-/* What a row is keyed by of the two ends: a bit each for saddr, sport, daddr and dport. */
+/* Copies the fields that rows are keyed by: bits 0 to 3 of `asked` stand for saddr, sport, daddr and dport. */
 static __always_inline void key_of_ends(struct endpoints *key, const struct endpoints *ends, u64 asked)
 {
     if (asked & 1)
@@ -110,7 +102,7 @@ static __always_inline u32 net_of_socket(u64 sk)
     return kernel_int(kernel_word(sk, SOCK_NET()), NET_INUM());
 }
 
-/* What find_owner() is for the current task. The host's are those of no container in its network namespace. */
+/* find_owner() for a socket. One in the host's network namespace and in no container belongs to the host. */
 static __always_inline struct owner *find_owner_of_socket(u64 sk)
 {
     struct owner *owner = NULL;

@@ -1,11 +1,13 @@
 /* Copyright (c) 2026 fleet.probe contributors
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * Stacks: the addresses of a task's callers, each distinct list of them kept once, and how often or for how long
- * they were seen. User space finds the names when the window has closed.
+ * Stacks: the return addresses of a task, each distinct list kept once, with how often or for how long it was seen.
+ * User space finds the names when the window has closed.
  *
- * Not the kernel's own map of stacks (BPF_MAP_TYPE_STACK_TRACE): there two stacks whose short hashes fall into one
- * bucket push each other out, and a hit would be lost while the map is nearly empty. Here 64 bits tell them apart. */
+ * The kernel's own map of stacks (BPF_MAP_TYPE_STACK_TRACE) would lose hits while nearly empty: two stacks whose short
+ * hashes fall into one bucket evict each other. The hash here has 64 bits.
+ *
+ * Maps: stack_frames, stack_counts, processes, scratch_frames. */
 #ifndef FLEET_STACK_H
 #define FLEET_STACK_H
 
@@ -13,17 +15,17 @@
 #include <fleet/constant.h>
 #include <fleet/owner.h>
 
-CONSTANT(70, USER_STACKS)
-CONSTANT(71, KERNEL_STACKS)
-CONSTANT(72, TASK_EXEC_ID) /* byte offset, from the kernel's BTF */
+CONSTANT(USER_STACKS)
+CONSTANT(KERNEL_STACKS)
+CONSTANT(TASK_EXEC_ID) /* byte offset, from the kernel's BTF */
 
-#define MAX_FRAMES 127 /* kernel.perf_event_max_stack, which nobody changes */
+#define MAX_FRAMES PERF_MAX_STACK_DEPTH /* the default of kernel.perf_event_max_stack */
 
 struct frames {
-    u64 addresses[MAX_FRAMES]; /* the innermost first; 0 behind the last */
+    u64 addresses[MAX_FRAMES]; /* the innermost first; 0 after the last */
 };
 
-/* A process between two calls of execve(2): what it has mapped is read when it is first seen here. */
+/* A process between two calls of execve(2). User space reads its mappings soon after it appears here. */
 struct process {
     u32 pid;
     u32 exec;
@@ -47,10 +49,11 @@ struct stack_count {
 BPF_HASH(stack_frames, u64, struct frames, 1);
 BPF_HASH(stack_counts, struct stack_key, struct stack_count, 1);
 BPF_HASH(processes, struct process, u32, 1);
-/* Per CPU: a program that takes stacks runs where nothing else of its kind can come between. */
+/* Per CPU. Each program that takes stacks runs with interrupts off, and the kernel never nests a program in itself on
+ * one CPU. */
 BPF_PERCPU_ARRAY(scratch_frames, struct frames, 1);
 
-/* Keeps one of the current task's stacks; false where there is no room for it. One that cannot be read is empty. */
+/* Keeps one of the current task's stacks; false when the map is full. An unreadable stack is empty, id 0. */
 static __always_inline bool keep_frames(void *ctx, u64 flags, u64 *id)
 {
     struct frames *frames;
@@ -69,14 +72,14 @@ static __always_inline bool keep_frames(void *ctx, u64 flags, u64 *id)
     for (i = 0; i < MAX_FRAMES; i++) {
         if (i >= size / sizeof(u64))
             break;
-        hash = (hash ^ frames->addresses[i]) * 0x9E3779B97F4A7C15ULL; /* 2^64 divided by the golden ratio */
+        hash = (hash ^ frames->addresses[i]) * 0x9e3779b97f4a7c15ULL; /* Fibonacci hashing */
         hash ^= hash >> 32;
     }
     *id = hash ? hash : 1;
     return stack_frames.lookup(id) || !stack_frames.insert(id, frames) || stack_frames.lookup(id);
 }
 
-/* The current task's stacks, and whose they are; false where there is no room for them. */
+/* Fills a key with the current task's stacks and process; false when a map is full. */
 static __always_inline bool keep_stacks(void *ctx, struct stack_key *key, struct owner *owner, u32 inner_pid)
 {
     struct process process = {};
@@ -89,12 +92,12 @@ static __always_inline bool keep_stacks(void *ctx, struct stack_key *key, struct
     key->user = key->kernel = 0;
     bpf_get_current_comm(key->comm, sizeof(key->comm));
     if (!processes.lookup(&process))
-        processes.insert(&process, &container); /* one too many is looked at when the window ends */
+        processes.insert(&process, &container); /* when it is full, user space looks at the rest at the window's end */
     return (!USER_STACKS() || keep_frames(ctx, BPF_F_USER_STACK, &key->user)) &&
            (!KERNEL_STACKS() || keep_frames(ctx, 0, &key->kernel));
 }
 
-/* What was seen with these stacks so far; NULL where there is no room. */
+/* The counters of these stacks, inserted if new; NULL when the map is full. */
 static __always_inline struct stack_count *find_stack(struct stack_key *key)
 {
     struct stack_count *found = stack_counts.lookup(key), fresh = {};

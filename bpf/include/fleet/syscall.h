@@ -1,8 +1,8 @@
 /* Copyright (c) 2026 fleet.probe contributors
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * The arguments of the system call that the current task is in: they still stand, at its return, in the registers
- * that the task entered with. */
+ * The system call that the current task is in. At its return the arguments still stand in the registers that the task
+ * entered the kernel with. */
 #ifndef FLEET_SYSCALL_H
 #define FLEET_SYSCALL_H
 
@@ -22,6 +22,12 @@
 static __always_inline struct pt_regs *entry_registers(void)
 {
     return (struct pt_regs *)bpf_task_pt_regs((void *)bpf_get_current_task_btf());
+}
+
+/* `ret` in the record of a sys_exit tracepoint, at the same place in all of them. */
+static __always_inline s64 syscall_result(void *ctx)
+{
+    return *(s64 *)(ctx + 16);
 }
 
 #endif

@@ -1,14 +1,19 @@
 /* Copyright (c) 2026 fleet.probe contributors
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * Who did it, as every event and every row's key tell it: the current task, or another one by its address. */
+ * The process that a hit is about, as events and row keys name it: the current task, or another by its address. */
 #ifndef FLEET_TASK_H
 #define FLEET_TASK_H
 
 #include <linux/types.h>
 #include <fleet/owner.h>
 
-/* The head of every event; bpf/compile.py hands the layout to the reader. */
+CONSTANT(TASK_MM) /* byte offsets, from the kernel's BTF */
+CONSTANT(TASK_SIGNAL)
+CONSTANT(TASK_STATE)
+CONSTANT(TASK_REAL_PARENT)
+
+/* The head of every event. The compiler writes the layout of events next to the code, for the reader. */
 #define EVENT_HEAD        \
     u64 time;             \
     u32 container;        \
@@ -23,7 +28,7 @@ struct event_head {
     EVENT_HEAD
 };
 
-#define CURRENT 0 /* in a task's place: the task that runs */
+#define CURRENT 0 /* instead of a task's address: the current task */
 
 static __always_inline u64 pid_tgid_of(u64 task)
 {

@@ -1,16 +1,18 @@
 /* Copyright (c) 2026 fleet.probe contributors
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * What the named tools do with a hit: whose it is, and then one event, or one more in a row. A program that
- * groups by something of its own defines ROW_KEY_OWN before it includes this (fleet/row.h).
+ * The life of a hit: find its container, then send it as an event or count it in a row. A program that groups
+ * by fields of its own defines ROW_KEY_OWN before it includes this (fleet/row.h).
  *
  *     struct hit hit;
  *     if (!begin_hit(&hit))
  *         return 0;
- *     ...                       what the tool's own filters leave out is no hit
+ *     ...                       return here for whatever the tool's own filters reject
  *     send_hit(&hit, &event, sizeof(event));
  *
- * Every hit ends in send_hit(), count_hit() or cap_hit(), which account for it. */
+ * Every hit ends in exactly one of send_hit(), count_hit(), cap_hit() and lose_hit(), which account for it.
+ *
+ * Maps: events, and those of fleet/owner.h, fleet/window.h and fleet/row.h. */
 #ifndef FLEET_TOOL_H
 #define FLEET_TOOL_H
 
@@ -21,8 +23,9 @@
 #include <fleet/task.h>
 #include <fleet/row.h>
 
-CONSTANT(30, COLLECT_EVENTS)
-CONSTANT(31, ONLY_PID) /* only the process that has this PID in its container */
+CONSTANT(COLLECT_EVENTS)
+CONSTANT(ONLY_PID)    /* 0, or the in-container PID of the one process to watch */
+CONSTANT(ONLY_FAILED) /* successful calls are no hits */
 
 struct hit {
     struct control *window;
@@ -33,7 +36,7 @@ struct hit {
 
 BPF_RINGBUF_OUTPUT(events, 64);
 
-/* A hit of an owner who is known; false when it is not asked for after all. Not counted yet. */
+/* Begins a hit whose owner is known; false when ONLY_PID() excludes it. Counts nothing yet. */
 static __always_inline bool begin_hit_for(struct owner *owner, u32 inner_pid, struct hit *hit)
 {
     hit->owner = owner;
@@ -44,8 +47,8 @@ static __always_inline bool begin_hit_for(struct owner *owner, u32 inner_pid, st
     return hit->tally != NULL;
 }
 
-/* Whether something that a task (or CURRENT) does concerns us: the window is open, and it is in a container that
- * was asked for. Not counted yet. */
+/* Begins a hit of a task (or CURRENT); false while the window is closed and for tasks in none of the containers
+ * to probe. Counts nothing yet. */
 static __always_inline bool begin_hit_of(u64 task, struct hit *hit)
 {
     struct owner *owner;
@@ -62,7 +65,7 @@ static __always_inline bool begin_hit(struct hit *hit)
     return begin_hit_of(CURRENT, hit);
 }
 
-/* The same for what no task does, or another than the current one: the tool finds out whose hit it is. */
+/* Begins a hit whose owner the caller finds by other means than a task. */
 static __always_inline bool open_hit(struct hit *hit)
 {
     hit->window = open_window();
@@ -70,14 +73,21 @@ static __always_inline bool open_hit(struct hit *hit)
     return hit->window && hit->tally;
 }
 
-/* The hit as an event, which begins with EVENT_HEAD (filled in before). */
-static __always_inline void send_hit(struct hit *hit, void *event, u64 size)
+/* Counts the hit, and caps it when the window has sent its MAX_EVENTS() already: then false. */
+static __always_inline bool may_send_hit(struct hit *hit)
 {
     ADD(hit->tally->hits, 1);
-    if (!may_send(hit->window)) {
-        ADD(hit->tally->capped, 1);
+    if (may_send(hit->window))
+        return true;
+    ADD(hit->tally->capped, 1);
+    return false;
+}
+
+/* Sends the hit as an event, which begins with EVENT_HEAD, already filled. */
+static __always_inline void send_hit(struct hit *hit, void *event, u64 size)
+{
+    if (!may_send_hit(hit))
         return;
-    }
     if (events.ringbuf_output(event, size, BPF_RB_NO_WAKEUP)) { /* the reader polls: no interrupt in the hot path */
         ADD(hit->tally->ring_full, 1);
         return;
@@ -86,21 +96,21 @@ static __always_inline void send_hit(struct hit *hit, void *event, u64 size)
     ADD(hit->tally->delivered, 1);
 }
 
-/* A hit that the tool's own limits keep it from telling. */
+/* Accounts for a hit that one of the tool's own limits keeps from being reported. */
 static __always_inline void cap_hit(struct hit *hit)
 {
     ADD(hit->tally->hits, 1);
     ADD(hit->tally->capped, 1);
 }
 
-/* A hit that found no room in a map of the tool's own. */
+/* Accounts for a hit that found one of the tool's own maps full. */
 static __always_inline void lose_hit(struct hit *hit)
 {
     ADD(hit->tally->hits, 1);
     ADD(hit->tally->map_full, 1);
 }
 
-/* What a row is keyed by, of a hit that was begun by somebody who need not be running now. */
+/* The row key of a hit whose task was recorded earlier and may not be running now. */
 static __always_inline void key_of_head(struct row_key *key, const struct event_head *head)
 {
     __builtin_memset(key, 0, sizeof(*key));
@@ -112,7 +122,7 @@ static __always_inline void key_of_head(struct row_key *key, const struct event_
         __builtin_memcpy(key->comm, head->comm, sizeof(key->comm));
 }
 
-/* The hit as one more in its row, and its value in the row's statistics. */
+/* Counts the hit in its row, and its value in the row's statistics. */
 static __always_inline void count_hit(struct hit *hit, struct row_key *key, s64 value)
 {
     ADD(hit->tally->hits, 1);

@@ -8,49 +8,7 @@ from typing import Any, Dict
 
 _MESSAGE: Dict[str, Any] = {
     "type": "socket_filter",
-    "code": (
-        "eNrtWmtsHFcVvjP7GrcFu25WWiyh7BIls0S15JSQLihtnQDNFqFghTj2n6p2HcvrWCgxtHUmRqrjPGRVQgpICFMh5Ecem6qCCEVd"
-        "C1WdwB8ixA9LIBThIEJUFRdQYvgBpoEuc+/5zuydmd0kVqMCUiK5p9/dM2fu49zvnHvPuK1C/evPkRxvm6kq/Mm4wpUUtQ8cWVbt"
-        "45vL9PumFtI/co3aj1yBXIS8DHkJcqFKdi4qmW66GY8pvKpw5mER+OfOkUyZQqxWq9UT3v8b8jlB/XIMEehf2qAGF7iC3wfa1mg/"
-        "dVW9IC2WlLyaFKKljr2RthXIGyQPvE3jfGCaxpecEb87KUR38hkhLK/91VOq3T2L93p2b3jvdc7TfLrfQr9N9G8AOE79kv1r8/5G"
-        "y/Q+dx52vElc8ezozyfxnKk9p//edBv7cpzVqhzXbzG+Xyg5Ootxtr0def8vQ+9/CHbj+vs1/ash/ZY6+kMW9b/Hk9s9OTxL893j"
-        "9W+9939XDXrOX4dX3vF/l/13ztN8dxsfU+8ZnqV+bzSSIof3ynEfhP9nvH51Cpp8+d/nHqP2btP0/WtK2WsWx0Pjkf7jzGIdJ2vz"
-        "GhiP95f1/sYgu9UqyX6RP9XGQ/tpePa9UPv1O/rxcmCfHIvr4+42jsblo8NzNE8u9nvKU14n99M87fv2Ld+Isz0rNM6L2jh5fOMP"
-        "0DzzOJ1Z8n+nTO3RcR9S9sdfmaJxlqk/bHcc+6uSBB8doPV1Z2v9Vf4emv8K+iv7Mars0XNyXfV/zY+w3dWI3fp2Vu+pnYEDt7dX"
-        "z05ctzNH67QefsbzPTx7MeQvb1V1fhvfDF7nfrQRH4/OvUHr5OkVPPlzSHca/t90Xb3/q5v+QP46R344shnjMIPj6DaLSibEbpof"
-        "5j1tvRTvncV+6Y/yltGANy7Jddf0Lei3NNBfDOln6uhXPCN5+Ftc9fshWo+jNZ6uSjvPE5bzpPwZ0s3wuBOiHk8ybzlztE4JcYDm"
-        "/TzpbWz6Z3U7eFfxEXgxA34iIFqew37tRpxLiL/Vn9c6PGTelofeJX5oelA8qj23y6TnwnFG3/+6XR6n9L9Oad+Tn9L4WY7PUnH/"
-        "19VH1TzdJL/z2mPwd0uNa3GN+cA3KX+ZRX4B/hievQb8rzXZc8rES178Vzs0YwSfSxvk8P3mOiWfzf0mRnF/IvDekbY37/jehcA4"
-        "fhWjvOaQeuN4hqRjlIBLwH3AfcC9wL3AXcBdwEXgInAncCdwAbgA3AHcAZwHzgNngbPAGeAMcAtwC7AFbAELYAG8SjyRWUVetwK8"
-        "ArwMvAx8Dfga8BXgK8CLwIvAl4EvA18CvgS8ALwAfAH4AnAZuAw8AzwDPA08DXwK+BTwFPAU8ATwBPBh4MPAh4APAZeAS8B9wH3A"
-        "vcC9wF3AXcBF4CJwJ3AncAG4ANwB3AGcB84DZ4GzwBngDDDOBZkWYAvYCuTt4+DNu9kfcmP0H+vz83rpWe1byFAlRji6TycNofGq"
-        "c5r4d2kd4uaoJerFr/bWTtXi7qjF4azipWdjerxMWz2xeJ24OWjujcl4UeMBxMlQ/2o8nhRr47tijHjmeoBnRs9W1sg3TwX4hnnv"
-        "Pu/c5537vFPjnRNqj3rPIx9cT+ZFj7dtm+X+K+0juxbNQ5SHNtH7z1L+PVCi+eO8dAj8Mgapzv/en3OG8ub2VvBcktol35Xw/mqs"
-        "ZkfyVPXfdF548P1qtb31I8jX36nq57lUgp7388SvYPz7STbKE2UeXFK8UetPSb9HWDPP/oz6HUceTW7izfVrJuVTyDPx3Hh+IUHy"
-        "AmQZcgZyGvIU5BTkBORhyEOQJcg+yF7ILsgiZCdkAbIDMg+ZhcxAtkBakAJylc69+RXIZchrkFcgFyEvQ16CXIC8AFmGnIGchjwF"
-        "OQU5AXkYEufvfElJZx7ns8fhRylvXeNRP3axnj04P1US8O84KfafoHUe6InqGwF95M8nSKF/ks5bA7107zCAfvr3YJqduP6+SdrI"
-        "Axifi3ucHpxb0ibuCSfBI5gXZxI8gvnRn5MdTZu0wYcnn1RyJH+W7lEmtwOfBv4s8BxwAXgGeBvwD4C3An8f+DHgV4E7gKej/TJl"
-        "v0z0qwt6C1G9uN7/3dB7A/a/BHwR+IvAPwYuAl8Afhr4h8CfB34deCfwa8CdwOVovyy9/3ug95OoXouutxd6b0b1slKP/GCk9Fac"
-        "7/3kwTMN3u+f3O/rSwd3t9R4Uu4oeZ59Qb9XOYp41lb2758MndfK4LVG8eNrNf6U+q7Bed66D3Yf3Sg/xPvcWPQe11xD/9LGLaMe"
-        "Py8hrqTN95Af0rwMWn9W9yHRe58bQr93WMpZ6j3nTLo/qXA/8f72/EaDMfH+BqPeOHkd9PsMHudknTiVFshHsV4pi/gqIX5fd5y+"
-        "vx3dh/m4bsj74/HNh+ne5hzxI/OiH49s5Ls28lwb+a2NvNZGPmsjj7WRv9rIW23kqzbyVBv5qY281EY+aiMPtZF/2sg7beSbNvJM"
-        "G/mljbzSRj5pI4+0kT/ayBtt5Is28kQb+aGNvNBGPmgjD7SR/9m9PH5I5Hk28jsbeZ2NfM4G/9rgXRt5m418zUaeZou6+VMk7sRC"
-        "cecY4s7jDeJOLBR3joXiTqFB3MF9bE8McSd2P+7cjzu63j7oheNPKhB//PyqQfzh+OTHoZO0vypNofiD++Ol1g8af1buGH9WPtT4"
-        "Qzy5hHtvHqczR/ybNun3weSZBnGH+I3v5+8YdzYZQo87/vtw/5EQV+uON4Vz11AM8QZy7fFpKlC3SRkcnx5WHeumY4PfP+YjOa5O"
-        "8Jmh9HdEzlWqH8dxvpqkHxiPxbXzJfJxQ1BNRM6TH29hv92q3a8JjDvh98sQ7RTuxK4Y9Z/xGPM0OqTrWSE9C3r687vAt7peHHp6"
-        "u1wPM6Sn6hUnOX+BH6B+469/Kbj+G+NG4HzSjPNwJh7KQxJk5+CnoXcCfr0L9wIcf4gWxMGXsA5byZC7DXpEb+LlwZD+52B3QATG"
-        "N+j5g/L7cH/g3xwHeV2bTc5rDPhNS93zN/sp61Vgf8iTT3nyR8dr445pdbEe+Ht3knjO3VPjDdmfoQTO813wO/i9uxH7VcQCds/F"
-        "6bmEoDq900rx9Ymdt4g3s1jPHRnxV22/fTx7I1AnToi/VO9N/+rfVzyx4Xv+PpD9btb4PK/VARPi2xhHFuP4e2gc2dA43g2N44/E"
-        "80O4t9LyWKqPkYP7v2s8Qr8Tv3Qn75ZHdtbnEdwHtT9vBu6H1swjyf9THhnCfI2CR1IhHnnpHvEI88Az4IfPAOMe5eB3QzwCnlkP"
-        "3nn5xZA+88jXgzzC93KDyf8Sn+z/sPkk8z/CJ6kGfJK+LZ8k1O2yziP/uAOP/CnU/2WfNzJaHsn3F+y33xEiwiMZ7fuopVzwezqu"
-        "D3FdiOtBXAfi+g/Xfbjew3Ueru9wXYfrOVzH4foN1224XsN1Gq7PcF2G6zFch+H6C9dduN7CdRaur3BdhespXEfh+gnXTbhewnUS"
-        "ro9wXYTrIVwH4foH1z243sF1Dq5vcF2D6xlcx+D6BdctuF7hzNH3BU4uVBfJheoiuVBdJBeqi+RCdZHc3ddFVrW6iHOa6hlcJ61X"
-        "x1B12tYaH0gsz+WqbqHVV2++T3WLW6pu8Xq1Xt2Cz1Gch3P9ovF3LfP+7wlVn8F3rqjLOnP0vaozT9+bOKfpe1XnDH2vWhH4DtKi"
-        "BM2ZQf3GQv1G2+9yRUesbZH2rGrH+buX1n0sge+zeukc7n5B+O3KTu+TkXZlpxf3AMVCID6OFOk+wN1ai8/KTvHpSLuyU8R5ukB+"
-        "OYa4O1KgPMDdIPx2ZaewO9Ku7BT4XE9+PobvOEfyON9jH4zx92iZPYE8QPLJBPzkpxwntfzBRXzsSdD52Jmh9W9GfB3teoH0gGVd"
-        "S34fxvrtez4asMPP8fpIVjYkf4f8pj2e8u0ZXFeT33+h7hfW5/oZf0cl74uq6l4J5/859Bvfk47m6GAw+okX/e/JpGt+Gef6kfze"
-        "u6pPusdEIM7yuTt63txZ1etzzOvOPO4TsK5Lj2QQN7ar9v8A/DVQ/A=="
-    ),
+    "code": [0, 11800],
     "maps": [[136, "control"], [232, "tally"], [944, "scratch"], [2200, "ports"], [2280, "senders"], [2400,
         "queries"], [3200, "queries"], [3464, "ports"], [3536, "queries"], [4344, "queries"], [5944,
         "rows"], [6008, "blank"], [6056, "rows"], [6104, "rows"], [6288, "events"], [7608, "rows"],
@@ -66,24 +24,7 @@ _MESSAGE: Dict[str, Any] = {
 
 _SENT: Dict[str, Any] = {
     "type": "raw_tracepoint",
-    "code": (
-        "eNrFWE1oE0EUnk3TdFvEpNWVGii29qCHKigiKh4EL94UJMdi1z2kjQhWwXbdgw1SUU8GESQnk0BN8aDgIR7ECIIW/EGwhx48VETR"
-        "g1LQgxe7Zud9k2aSnfxgg728zmTm/X7zvtmxtzD+V9BIOtGvLsllyCXId5ALkM8gH3NpRX9z2d/LpL9ilmRXgLHfruvOlv73TBks"
-        "wOdt2I1pNC5g323IQhf8ugT9HbL+sAU7GdjRyE6hpE4vjT17k56dPO039J9cnlHpu6LWF6jQN5Gh/THtm9u7nn7O198v/G7WP7E+"
-        "vNXfvpMeI323MN9BelT6PpT2RTy9ot6a7GdMo4lOFmKt4QF4unHTV6+hDTO/vNgZWh/eBLyEUIeEOk9SvjOKfEOfVUdPsEJPlb9H"
-        "TOCteJ0mjiP/93T6vTo+J/rQpbzt4+OB1AuyF6L8FE1aFy8NBktyCjKm7ebxtCsvVmLFrcxDtR0nmpfsNMqTOde4T6xIuDjK/PDg"
-        "RGdc//lpxfw5xfy4Yp7qUUC8Ts811GeU/E0CJ6iLnaX1p4aAmxb7YRH9w+hCX5zsx3l6CrvPuRwwqUF16diXVOHiIK+nnaM82Zn8"
-        "uuBBrLdz0w3rLu2fu+sKPJd+dsv6gB87d8cV/YfHtcc/LvvuNfTdET6urpudJdwb2n7/cz38r+ehfr9oiH/RbwLy/tG+QZrX5flO"
-        "doD0pmAn2W68PQLeiNer+85LSBP+xwOYhzzb94bqeugO8EJ1NwNB//VD91H/c/44RT6cG63Vyc6NS3qa3o/+VJygdVPd5OeDCVGP"
-        "t8BXH8dxo/5saJ9X9YrfTyXXu14/UK+lVZ7nSVrn4cvzT+gdGFpc9efVES49O8N+uO5oD6/+Z36eacDPM2p+joCfU03yc085nhPe"
-        "upCMaxXO1PYH28I/a/dxgatPsPcVvHOhSd7ZwOMVeBH3h2b53umhvmGwbbjH0NjsDeL8HW5LP6yN/yPi/0LxJ0/Svm7En1LFHyXe"
-        "zYDvNPDdXN6V8HJa7p9TkLHAIJcifzX8Ni/47Zjv79W8Usyt3ev5uQiuna9pzz6DfcgY2ynhs5PtYJU8EE61K9/vRR+jc4nzHe8A"
-        "X0DaWeBhu4J/9uJ7NZHH/YLq4Nl1PL2Iy9BfkZ2rOH8hnD+MC90i/mXkexP1+4b413h+O9lm6ZzW5mulxXtwdb6+I19EDKYm9+na"
-        "/k8LRP8ROBq9mPDFkYjf0Aj39vkIeEevwdVKU7gi/835X/D7mMw7usK+Tvd/82LQ9/uvzE9Y76TXiZ9a1GOlVd9HD1v6PhLnzMyS"
-        "vl1DdGGNh2hdHDgVeA2Pi+892On3z0cr7xwt8W+6Of4V916Bo9E+XXp3Ev1DpacIf8v68E7ijTdW4HqWY8vjEXpPEPchK72I+zu9"
-        "Y4n8WYnXeL9aKOsLS359oN97lmr8W4Z/EeyLVJyrsl3orcnfrf/7XiHqYeH97kyi/ruSnRtzWZ33ICv6pGE/e1zSV9k3nqFvCL0B"
-        "XrvLf7zxX8KBWMQ="
-    ),
+    "code": [11800, 5272],
     "maps": [[80, "control"], [608, "ports"], [1144, "owner_levels"], [1376, "owners"], [2000, "owners"], [2432,
         "owners"], [3040, "owners"], [3176, "owner_levels"], [3296, "owners"], [3664, "owners"],
         [3968, "owners"], [5200, "senders"]],
@@ -101,49 +42,7 @@ _SENT: Dict[str, Any] = {
 
 _MESSAGE_AARCH64: Dict[str, Any] = {
     "type": "socket_filter",
-    "code": (
-        "eNrtmn9sXWUZx99zf/UOCb0cd5dLE7N3mZ3NYrVFKI0O7BBHNQq10B9/aGgpte0aw6qD7nI1jGVA9a8NNVZiTNvBKMTgYhZuYwh3"
-        "+o+LMXEmxiwUcUGCg6BWTLSKcj3v+3zOveece7uugaAmW7I9+577nOf99bzf53ne95RcZf8MbxNZaJorW9ySsLjYIM9H7jtvnxd2"
-        "LsrvOzKif985eX7fWeQZ5GnkKeRSWeyctDKbfiMRt3jV4tyVKvSntCCyIabUarlcftD7v2PeU9KvvKNC/cs68qAELvL7SNMG7Tf8"
-        "zjaQVS9a+UJKqUwde5NNK8jXRe59WcZ52ayMLzWvfvuQUn2pTymV9p5/44h9XjpOu57d171284syn6UH6HeM/o2AE9Iv078m7+/U"
-        "k9Je6Rh2vElc8ewE30/xXizwXvD3TRewb8ZZLptxPc/4fm7l1DzjbHq5pv1fRNq/HLuJYPsB/Rci+pk6+mObpP8DntzlyYl5me8B"
-        "r39bvf+94Mh7lXV49JXK76b/+UWZ7z7nKtvOxLz0u9lJqW20a8Z9N/6f8/rVpWTyzb93XC3P+2Kxin/NWHuN6nBkPMZ/8vOs4yPV"
-        "eQ2Nx/urvb/TyD67SqZf4k/V8ch+mpj/Z+T5S+v68fmAH5fEvMo/6fvj4URwHvqcQwljamJB5q3E/m/wXt5s3jsmPNDa/rWEbz8d"
-        "GffJwLjXH+9+a6ewV9alsHdG2v262JtYlH749grssyLjKOyVdS7NV/tp/T6yDkX6afoxZe3Je2Z9g38a3+vbXa2xW9/O6jtqZ2Tv"
-        "he3Vs5MI2lmQ9dl6iPmbPxnxl+fKQX4r7ITX/fabhI+nFp6xcszT6/Tkz5B9m2617eUXxX/yT8q6fWnHx8SPFsQfJ3cyjlh4HH2x"
-        "HiuTql/mx+e/wHpZ/jvOvhmu5S9nDf44ZdY9oJ9GP7OG/pmIfq6OftHjmRb8LWH73aiE9/4o8+N1Js56mPYaj1Z5vGzs3ynYzKP1"
-        "e2TpKn8+kqoej/q8ll+QeU6qL8q6LIpec/of5V3wsuUreDMHfwlQmTvYv33EwaR6o/581+Gp2AX37avCF+kXyx8MvGf8KlYnDgX5"
-        "IGjXH6fxzy5j35MfCfB3kXlNql/LfET8bjT2etzM88T8OeYPv3Mifud8i/F/V20srzgXl/1BnoJ9v72Rpn9tME/5Tbxe/7KObJTh"
-        "2GYrv7DtV3HJGw6G2ptsenbd9pZC7f0yLnnRPtti/rjwa2EL2Bl3BI+Dh8BD4EHwILgH3APuBneDu8Bd4E5wJ7gN3AZuAbeANViD"
-        "c+AcOAPOgNPgNFiBFXhVeGbLKvnhCngFfB58HnwOfA58FnwWfAZ8BnwafBp8CnwKvAReAp8AnwAvghfBc+A58Cx4FnwEfAQ8A54B"
-        "HwQfBB8AHwDvA+8Dj4PHwUPgIfAgeBDcA+4Bd4O7wV3gLnAnuBPcBm4Dt4BbwBqswTlwDkx9sSUDToPTofzfW391sfvEbBCfp4e3"
-        "D1XqBONhre1isBgXXLtvpx0V4OHlHPnVlPQnlwjrt27eFQvm9SZuaMtLg/GN8chn48ILL4V4Yep4cYP8cFOIHwp7hW8u8cQlnrjE"
-        "E7U88aDdq97vo+zz4+yXzwneKs2pAS//M5ni5Ch5blLmpZY/3o8dycNHRmU+/bx0DH6YRtpzAO9vqwsvpQQbfhqn3XK8+r7hl/K/"
-        "pU54z1vlcqt7hdQF1Hd+/dawSd6v5IHfZB7uErlWHmjy3HHLI9X+jAfOEfKPz5QvyI+R+qDV/an0O+3z4tMxyYPIH9EvNC8lRZ5A"
-        "LiLnkLPII8gZ5EHkAeQ+5DhyCDmI7EF2I7uQncg2ZAtSI3PIDDKNVMhVqXubV5DnkeeQZ5FnkKeRp5BLyBPIReQcchZ5BDmDPIg8"
-        "gNyHHLey9B38psFbx0Stv5Y249/USUXq1GxCFIdvk3Udua5W3wnpk+/eJgrDvZfLe9d+1fZjhP5Vzr2ofwfiUodl47TXKw41wrhK"
-        "nNsMUIdkY5wL9sIfzEe+F/5gXoLvmY5mY7KRJ3pvsHKy+bjUt727wI+BPwpeAHeC58Ad4O+DrwF/D3w1+FFwG3i2tl8x068Y/epB"
-        "b6lWLxHs/y3oPYP9z4BPgj8N/hG4G3wCvAf8NPgm8A/AN4KfAneBF2v7lQ72vxe9H9fqZYJ6t6P3bK2eNnriB5OjzyX8cz5TSGad"
-        "y/CPuyr6hkBKR6u8aHaS4b39Qb7rr/KdPU8ZJq41LVbOnZw6fFYTP75ctWPP3Ry/Dt389s6hOR9cq71SvPb8NraB/mWdslOPl5eJ"
-        "J9nYW5IvcT49ml6x5xy15zx/lXY4h1relrbtPBGTcxGfB4q039riVHDQflJ9wKk3Xn8dSr214z1UJ05l1ecdP65krN3f1x1nNiYd"
-        "y89L3Jq4sp95ecUx58eFnQckPh5hfZTwZCUuafJeTb6ryXM1+a0mr9Xks5o8VpO/avJWTb6qyVM1+akmL9Xko5o8VJN/avJOTb6p"
-        "yTM1+aUmr9Tkk5o8UpM/avJGTb6oyRM1+aEmL9Tkg5o8UA/640eS72nyPE1+p8nrNHys4WFN/qbJ2zT5mlZ186a14pCfb9TEo7ZL"
-        "8ehSPHo34pGv14/eheNSNB75ccicm+4Pxq1UOC6VhsL+nu+X/VdMh+OTf3687K4Rp7gXLcUuNl6trBuvVt7VePUh+7/lB/y4wfnw"
-        "gvB0NvZh+/to6tgacUouXv3zn3Xj1I5onAqfRyfV83XH20B9NhYnLiEr+cS68ethFT03kjh2pSPn8MlQv3yeMuPpguccq7+7pu6y"
-        "83mY+uuQ/ODj6USg7jQyKfqG5cz8VOIx9lvT1fMyxXiTlX45qlXCobo5Lv338bTP43QoqJeO6KXRC75/Mzwc1EugF3xu1iEW0bP3"
-        "FQ/5eQ7rz/1NZd3Hw+venJADpGKS+7nbVN3zPvO7sXP3teg9iD/fzHnBdeG88+57WYdrxFCpAz2hPXX/aET/E9gdUaHxjXr+YP09"
-        "2h/82o+P/ro2xvz8x8FvMnXrc99Pfb0i9sc8+XFP/vBwddxx62+XV85DzBt9KSEcP29roD9jSe7FevA7/L7UzD5V8ZDdJxLyXlLJ"
-        "RVrelbh7/Y1vSn5G3rC8O6f+Ethn79N/Ct0fJ5Xcp739/tU/z7h++2xlH5h+N7ZX96/JAEo5vx9HGYdmHH+LjENHxvFqZBx/EJ4f"
-        "S1fOT+TeTBzbfx7kD/ldLtr7UhfLHzfW5w/OiVrvjIXOjTbMH6n/U/4YY76m4I+GCH/c+w7xh7//u+GFTvAAfPBwhD/gl63wzf33"
-        "RPR9/vhKmD/8uDaa+i/xyF3vNo/k/kd4pGENHtlyQR5JqkyEP/6+Dn+8Fum/fMdneCNX53zD99tvR/KeIJ/kAt9PLW8Lf2+XX+A+"
-        "yeWeyeU+yeUeyeX+yKV+dqmfXepnl/rZpX52qZ9d6meX+tmlfnapn13qZ5f62aV+dqmfXepnl/rZpX52qZ9d6meX+tmlfnapn13q"
-        "Z5f62aV+dqmfXepnl/rZpX52qZ9d6meX+tmlfnapn13qZ5f62aV+dqkfWe8CfuuNH0n9TN6fP8Y9RXtL6P18uw7ZybfnQvby7ZmQ"
-        "3Xx7OmQ/jx8W3PXvUVYD9yj5x+S+o7R77XsOe//qVvnBYFO32/uN3VW/+/Nbcr/xpr3feKpc734jWFcF7znW/r5lvvJ7Mngfyn4Z"
-        "5nuM/IJ835o/Jt+35h+T71vzj8v3rUXFd5MpSdjyc9zzpLjnCfCAWdnJVEfNc22fU6f3y/pPJ/meq1/q9dInVeW5tdN/Q81za6ef"
-        "84I9naG4OblHzg1K11TjtrWzZ0/Nc2tnD3V3h/jnNPF4skPyg9J2VXlu7XTcUvPc2umg/t8h/j7Nd5+TOzgH4P5w2v9+bUuvCvKW"
-        "4ZeD+MtP/PgZyCv8e7qBpNTRjRDYVM9++Z3425CU78d8vdbeK0LvN6Lnr4thacfwecRvWhMNFXuOf/9mvgPjXjCq7+fxfeq1Svwo"
-        "W38SfxsZkUDYOEG/j0qBMPXIPZXvyox/38r+m9x++0XdZ/rx1q+3a+vN3aF7uwqvtxBPcjnixi6r9x+bzUO7"
-    ),
+    "code": [17072, 11824],
     "maps": [[136, "control"], [232, "tally"], [944, "scratch"], [2272, "ports"], [2352, "senders"], [2464,
         "queries"], [3272, "queries"], [3448, "ports"], [3520, "queries"], [4336, "queries"], [5936,
         "rows"], [6000, "blank"], [6048, "rows"], [6096, "rows"], [6288, "events"], [7640, "rows"],
@@ -159,7 +58,7 @@ _MESSAGE_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "4f9f1c5bfd97afa0266d3636dabdde6fc1f881a4b66c453dd89f2c7819a21aeb",
+    "source_sha256": "b6a6d440cdef832b05c26b03c150b0dc80c9dc0128f70370faa6fae329d43457",
     "maps": [
         {"name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0, "key":
         [["", "i", 0, 1]], "value": [["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16,
@@ -204,6 +103,85 @@ BYTECODE: Dict[str, Any] = {
             ["dport", "H", 82, 1], ["type", "H", 84, 1], ["rcode", "h", 86, 1], ["latency", "Q", 88,
             1], ["length", "I", 96, 1], ["name", "I", 100, 1]],
     },
+    "code": (
+        "eNrtnH9sHMd1x/d+kUfFDam1uDgTELSMujrWMFPJdRQmdRLaSWWmaG31bEr8o4LJ0KpICYbFxLF0ZgtTlO2oAgpITosqQlGQlC1T"
+        "bpAIrREKReBTW6A22rRVESMQIjVRnNSVU8VWk6JV40bX232f2dud2+XdWZTlFBRAj9/e7OzMztv3Y95735JpeP9GuqWd7Jope/Qv"
+        "pT16oVWujz5+0bs+eeu8/L6uQ/o/fkGuP36W9gztK7SnaU+VZZwXvbaz7a10yqOveHRupRH6V5qTtjVpGFfK5fJTlf9PuPcZMq9i"
+        "wgjNrzMhF0rQC/w+2tXk+K3nvQd0Gue89nyLYXREjLer6zLtm9Lu/IGsc8URWV/LjPEvTxvGYMunDSNbuX70kHe9dJznVsZ9s/Lc"
+        "4gl5n6XDzDvJ/Eah0zIvd35dlb+JeXle6RjjVF7i5co4wftbuC8ZuC/4e9si47vrLJfddX2b9f2d107Mss6uH9Q8/xva829i3HTw"
+        "+YH+57X+HRH9d2Rl/lsr7Z2VdnxW3vfWyvzWVP7vfELu8/fh4Ov+7+78iyfkfQ8mbvGeMz4r83YSLUY3z3XX/Qj8n6vMq9+Ql+/+"
+        "98Hb5fpgMunz1wFvvHbjSW09Lv8UZ9nH6ep7Da2n8mdX/vbQDnq75M5L+Km6Hvmexmd/ql1/rS4fXwx9J/vTwXUPJval3VvH5+Q9"
+        "lfjeWyudV7nf0zH57ns3/G5ajZfV1vliYJ1qfZMr5D2rdRZnhf+L83K9dt27vfEnDx6Qdc7LfNS4k3xfCy3Io52yv6XZ6nw9ftfe"
+        "/wLzdecx4Y0n97n7GvzXfrMa90rNuNHjXFnScUZ3Lj5e1Djp4Dhzsk9r4DP1vsdnX9T45aVyUL5N3opcV/PoEnk8Mfc12adKv75K"
+        "+zJt6Qj83/aa9/yH131P+HVO+HDXrawjGV7HYHLAazPGvfJ+lNwL7Jcn947zvYzUyq1EjNw47e57oH+W/h0x/c9o/XMR/Rcqg/TA"
+        "b2lv3jfJfuyryumyO85nhHbfk8fPtKWcWnfGiJKTSm4V52SfMsZOee8npJ/T9j/lO5G7njxCLuaQT0IYHQ/yvQ6i5zLGj6Pfa4Qc"
+        "Si4qh94Q+dD2PuO2wH33JOU+Xc8Ev//guGqdLv/1u+NX2l8JyGd3fVlP779avs17T28J31Wup+D3rLeuM03aA38g9sss9gXyY3z2"
+        "AvT/NjVecV7kUkX/e19oLhG+rzMhDD+SXOW127q/lRK9PxV67q6ur9d97qnQOr6ZErtmt/fEyZy0xcQY9Bj0MPQw9BD0EPRm6M3Q"
+        "A9AD0P3Q/dB90H3Q66HXQ/dA90Db0DZ0DjoH3QHdAZ2FzkIb0Ab0FZETuSvYdZehL0NfhL4IfQH6AvRZ6LPQZ6DPQL8C/Qr0aejT"
+        "0KegT0GfhD4JPQ89Dz0DPQN9BPoI9CHoQ9AHoA9AT0FPQe+F3gu9G3o39Bj0GPQw9DD0EPQQ9GbozdAD0APQ/dD90H3QfdDroddD"
+        "90D3QNvQNnQOOgeNX5DrgM5CZ0N2+yRys5Hvw/0wRvYP+3a9y1m9G2SghZTQtd/pdMIIyNXisyJ/z61Cb05kjSj91Wv2e1dKd1X1"
+        "sO3JpW2poL7szG5NpSP05vbkAylXX1TlAHpSm19VjrcYzcm7gZTImddCcmbi+EKT8uYTIXmj5N6y3FmWO8typyp3nvK+0cr92INr"
+        "ZHhja+WzbXe/v7EtMm5W3kOtHFonzz8u9vfomLw/ZZfuQL7sofX8/8pf8Tmxm3tN5FyLXHfl3RjPL6eq47hyqvwz8Rfed7Vc7jV/"
+        "AXv99XLQn2vNyP2+nXg/639I2jg70bWDxzy5UZ3PWPAcoWk5+9cy7zR2tLBJ5V2/kBR7CjuT+yZ7TmWkPUk7TztDe4T2EO0B2ina"
+        "vbS7acdoh2mHaDfTDtD20/bRrqftobVpc7QdtFlag/aK+L09l2kv0l6gPUt7hvYV2tO0p2hP0s7TztAeoT1Ee4B2inYvLf53z5jX"
+        "Fo/hn30YPmqt7Gu6lo9L7OdW/KeFDPydlo4jT8k+j26t7Z8I9cd+fko6jEyLvzU6JOcOo8zTPwcLjJMOPm9aPuRR1lfiHGcrfktn"
+        "knPCaeQI76U4jRzh/QTvcyfamZQPfHz64167q+e4nKNM3wn9LPRHoeeg+6BnoDdC/yn0HdB/An079FHo9dBHaueVdOeVZF6b6Xeq"
+        "tl86OP976fc1xv8N6Behfx36z6EHoE9Cb4L+CvSnoL8MfTf0C9D90PO188oG51+g31/W9usI9nuAfl+v7We7/YQPdo29lFbnfq7j"
+        "2YncH5l+yO/vMnhpQ1VOul+U688+GjxX2Yc+65r3z58SQbk2j1yL0x+frcpPt38poey8Vdd2Hh1nH/K8Uqr2HDfZxPw6E28nouTz"
+        "OfRKZ/Kn2IfyXrZn/907D6k993nTCJ47nOvOes95PinnJwtqnjy/t8dJKFrk/tpE1DrVPgTPM9Q6pyP0VKeBPcp+tWZFXmWM70au"
+        "0+e3fVt4H68l3PPjyVv3yrnN8yIflVz09VEeezePnZvHvs1j1+axZ/PYsXns1zx2ax57NY+dmsc+zWOX5rFH89iheezPPHZnHnsz"
+        "j52Zx77MY1fmsSfz2JF57Mc8dmMeezGPnZjHPsxjF+axB/PYgXnsv/yQWj8tdl4e+y6PXZfHnssjf/PI3Tx2Wx57LY+dljci7aca"
+        "vZPS9M5+9M6HY/ROStM7+zW90xejdziP3ZpC76SW9c6y3gn220I/Xf+0hvSPb1/F6B+ln3w99LR8Xwttmv7h/Picea3653Jd/XP5"
+        "XdU/IifPce6t1lmcE/nbmZTft7c8F6N3RL6p8/m6emddwgjqHf95nH9kjPOR623F79qRQt/QNq+fDoTiNq0JpZ9WehMbFLfBn5+S"
+        "R+66+pFnCa//XTV+lTePJ/GvpuUHRe9JB/xL7PGEITER9z35+pbxe7PV8zWDdWf8eSWMXlF3xj0pmb+i9yg5zYSC/bJavyz9gvff"
+        "g7wN9kvTL3jd3Y+k1s+LVzyt7Bf4gPiNv/9j4f130omQf9KOP5xLa3ZIRsZ55EP0ewq+vodzAaV/RCwYjzzGPtwhA5U20k/Em/HE"
+        "dq3/Jxl31Aitb3uFHzy+1+cDfys9qPa1PansmgR80xHpfys+Vf0WGH9Hpf1Epf3qk9V1pwJxsa3w+2CLyLlSoSo33PnsyODPb4bv"
+        "4PuSw/dqpELjPp+W+zKGxOmLpujXj939tshNm/28K2f8R+B7W22/GYoTZ4xL5aWZX/R5xcfWfsn/Dtx5twfkeU8gDpgxnmEdNuv4"
+        "L20dtraON7R1/JvI+R2cWwXsWImPCYP7vwfkiPwu8mWwpVE5cne0HOE8qPczydD5UNNypOXnVI7s4H1NIEdaNTny2BLJESUHPo18"
+        "+Ag05yiP/LEmR5Aza5A7T3xe66/kyOfCckSdy21vuUHy5KF3W57k3iPypDVGnnQuKk8y3ulyUI78dx058kNt/hd9uZEL2JHq/ELx"
+        "7R8ZRo0cyQXyo851h/PpVHxIxYVUPEjFgVT8R8V9VLxHxXlUfEfFdVQ8R8VxVPxGxW1UvEbFaVR8RsVlVDxGxWFU/EXFXVS8RcVZ"
+        "VHxFxVVUPEXFUVT8RMVNVLxExUlUfETFRVQ8RMVBVPxDxT1UvEPFOVR8Q8U1VDxDxTFU/ELFLVS8ojgn+QXFbi0u0q3FRbq1uEi3"
+        "Fhfp1uIi3Y3HRa4E4iLFZyWeoeKkUXEML05rVuWBS7t+uRe3CMRX37oqcYu3vbjFl8tRcQvlRyk7XMUv4vNajvm/Z7z4DHmuxGWL"
+        "c5KvWjwm+SbFZyVftfic5KsuGORBZsVAK84Qv8kSvwl87+6O7spurLlue9fxv4dk3/dkyM8aEj+89GuGf90bZ+jjNde9cYY4Bxjo"
+        "C+nHXQNyHlC6o6qfvXEGNtVc98YZwJ/uE77cg97d1Sd2QGmt4V/3xum7t+a6N06f8uuFz/eQx7mrB/+e72CPykfLFUJ2gCtPpuCT"
+        "v1J6MmA/lNCPWzPiHxdnZP/b0a8Tmx+VftBuXMvND1P9ewvvD42j7lP740rlhCu/Nb7pTbf64yVUXM3N/yLup/dX8TOVR+WeF5W9"
+        "cyX8/znmTT7pRLc4BhMf+LyfT+ay5n349bt6HmgoPlnab4T0rPK7a/3Nu8vB+JyS68VjnCewr+duzqE37pTvwNLkfhf53+SnTnaR"
+        "791FvncX+d5d5Ht3hfOxGj/vTobitYPkW+n6SuV9Tz4ek085Gp9PGcrLnL9CPsdPJJ8ibrz98eMlA+OpfN7BxBvllUs5zxOL36/m"
+        "3ej8VP/2W6KfP3l0WMb7YtiOjBuvmne61Pku8NPBQ+Xo+PpaI+q9FGf57m6uxhGWMu93dJFxgvm62nz7R+C30u/Lhft4/8+LfurX"
+        "1zfZdZJzKRHkqw//rZ+Xmlgkj2Aw8UFvPdfrvYySlx2Xz6ziaI3mNY8cv9LkueQnI+MFk11T5ejre2Ou7465PhZzXfZD6bHJFerc"
+        "cJvMlzyR9hFlt0l/lb/brDxU9SydrcjFiRzf00s892+8dvWICCjX3k8E5lHLFx/BnpoK5d1fKz+o/sVje+vue+h+8mJUnrU/Hvyj"
+        "9FQr5wnqHF1fV3HmAHL3No/W903p4c7Exujveu21fg/Xltev8vJ1P3Gbacv1bPh6xhA7UNXRqHz168dvfwG/nSpH5S+9TDvC/FWe"
+        "/Mu0D5v/IPv60SPwC/UIxMtq+nf/Gfu/O5pPeR+TB5vbp+KxsdA4Dd+PfCqNYwe3yTy/Oq724x/hL9Pj43ryuTPxr1ezgd8f3LfU"
+        "+/Um+3X2qveeJwz/HCJ4Tre6+9Wr0Xr1Nt+uXBvF16nro1dvsH6eqqOfp+L1cwf6+XCD+nmFvx7XJSm1hPk6js/in29fF/1TtccV"
+        "X32/HDxfWj3yuQb1zk1yTtui9qe5OKRfV2msCZ1XjaxMK7/lusjD2vV/j/XL+cTqfeIAthKvVc+vXX+X6N3ZGf+crRyog/L5JabO"
+        "aDBp+/HGKD5Q9Y6d5N3qv+t6paZ+Ll39vvZGnqf0hPgzY+RDeazth6/X+/6mkmPlYF6GisO+TKviuCMfiNE/t+Ov7lR1hjP++dCk"
+        "Oy7r6sz+vTyHOOKeFr4/aDcuL/O5wPu+WeR9Xf5PEJ9ZFfpOa99Xs/F5/X39iPdFHkIiLKdr5T910y1hPtr22M5IPlLr70wI3xc/"
+        "2xHK89XrxerzFXk5J/6TeQ+E9U425vlZsf9HHktH+n++fqL/5NEl0k9NjjN6NM4/OtmUf6S+s5E5Ga+3WwzWHdQt7oBPFb+2jyl/"
+        "j+fkot9HM+ccTenfo43pX2X3Kj7aZmYj8yXjxlHnYP54nJO49PsDfO2fA6+Q8wRlD40efRX7Xc6x1Psb3fkNzq9e8cdrD83rvPy+"
+        "4mzN/C4wP1Vn2hH4rvznMm7N+/vijT2v0OuDd+1c/FypeGy4bCxyHjTaYB2kXuern2tmjCd+FszHqsGr6LnOeBXZH79H8Sq+C17F"
+        "dxrEq7gUg1cxG8arOFiLV3HJtVfIA1b6qy5exYlL0XgVgfsj8SoCv78zvIpLi+NVBMZvCK8i0D8Sr6INvIq2BvEqjmp4FfM3CK/i"
+        "mep7vZF4FVX7Q/Hjkxp+xXSD+BW/1xR+Rfx6H5U6mZ2HsBsPhPzCZdyK5s63dNyKpcarGGy7z3ueypdS+vbhdb8qfFQXt2Izdj31"
+        "fAdrcSsuvZdwK9p03ArJF5mY/VEkroLyz+riWdyi3ofCs7hUB8/id2Rf5qWfk9XwLPZV/Y5m8SwuxciphvAsst/xcCbUfa3XCc8i"
+        "Y7xaNiL4bnvyUoN14H/I+r/UZFzsQkq+j6XBveg0vtUg3sU/LxHexT+F68+PU39uafXnllZ/bmn155ZWf25p9eeWVn9uafXnllZ/"
+        "bmn155ZWf25p9eeWVn9uafXnllZ/bmn155ZWf25p9eeWVn9uXYAm38nS6s8trf7c0urPrdPQ5ENZWv25pdWfW1r9uTUDTb6UpdWf"
+        "W1r9uaXVn1tT0ORTWVr9uaXVn1ta/bk1DE2+laXVn1ta/bml1Z9b/dDkY1la/bml1Z9bWv25ZYfOWyr7D41/YWn155ZWf27Vz7MK"
+        "1p8rOT2ydtj3ExrDv9gTwr9QeX9+PbaW/9m76s5k0K6v4l4MpZqTI7+5RPgUnwrj4ewkXrksJ5blxLKciMWpKJFPXjzO9/JbQtfg"
+        "VmzHzs3E4Vb8IuOQ97h92DCM+rgV7xyvQvL1avAq2jS8Cs7HrhWvovjcgfKi8jEOryKr5OJXonEqHHAqHHAqHHAqHHAqHHAqHHAq"
+        "HHAqHHAqHHAqHHAqHHAqHHAqHHAqHHAqHHAqHHAqHHAqHHAqHHAqHHAqHHAqHHAqHHAqHHAqHHAqHHAqHHAqHHAqHHAqHHAqHHAq"
+        "HHAqHHAqHHAqHHAqHHAqHHAqHHAqHHAqHHAqHHAqHHAqHMGpKFEH0TA+hV4nfH+TdcL3UydcoE74Q9QJOw3WCReoE3bq1AkXkB+8"
+        "j2IB+eHUqRMuUCfsUCdcID/YoU64QJ2wQ51wgTph9mG8QJ2wQ51wgTxlhzrhAnXCDnXCBeqEnTp1wgXqhJ06dcIF6oQd6oQL5BM7"
+        "1AkXyCN2qBMuUCcMX40XqBN2qBMukNfsUCdcoE7YoU640A9dp064QJ2wU6dOuECdsFMHn2K7Xh+8Av7Q8CkOV+WiVx/cJvXBvrzb"
+        "Eo5zFEcWx6v4/4dTUa6DU3FVw6m4HFMv/BN5TsM4FVq9MONnjPzieBWF2vVG1wP/dkLpFakD/n4MTkWKeB64uSsVXsXrIbyK0iH2"
+        "x9DwKmzsXht718bOtbFvbexaG3vWxo61sV9t7FYbe9XGTrWxT23sUht71MYOtbE/bexOG3vTxs60sS9t7Eobe9LGjrSxH23sRht7"
+        "0cZOtLEPbexCG3vQxg60h9T6abH3bOw8G/vOxq6zkcc2ctjGfrOx22zsNTs6DyNODyl7o0YfrV/WR8v66N3QR6ofuBXO4npJ10fB"
+        "OoAgbkUwvu7lKQyH+b24ZcjPG2oKz4K4aCnZqL56r+FafFBwLVSez7yOa/HL4Foci9FTEnh9x7gW2nl0xvh25Hrr4VrU119fMPRz"
+        "o2U8i2U8i2U8i/c6nsUR/ztYHM/iMOuwWce14VnE4VgE5Yf8LoH2ZRyLnzMcC3Bc1/RBK1yKL2jy453iWMwv41jcGDkSh2NhLSpH"
+        "VF3Eu4ZjAX8E5clieBbFOeJJJnEmk3iSSRzJJH5k4j+b+M8m/rOJ/2ziP5v4zyb+s4n/bOI/m/jPJv6zif9s4j+b+M8m/rOJ/2zi"
+        "P5v4zyb+s4n/bOI/m/jPJv6zif9s4j+b+M8m/rOJ/2ziP5v4zyb+s4n/bOI/m/jPJv6zif9s4j+b+I/s9yR8W1k/Lf4zdr9fh7ih"
+        "J3R/cYMdGqe4IRcar7ihIzRucUM2NH4RPpw068dR3h1cixcicS2CflVjuBazIVwLPx7K99I0vkWLhm/RQpxHx7doicG3aMFP36Lh"
+        "W2yJwbfYEoNvsYXzgk0avsWmGHyLTTH4FpvwuzcKf/r4Fhtj8C02xuBbbMT/X6fhW6zjHMDS8C2sQihvuy6+BfpS4VW0I8AaxrXg"
+        "/uuGa7FFyf0f+vrDw+E4Jvw2OiqKsJ26tInD4Fo8E4NrsbYxXIv6eBZ3ReJZnOtBn+TCOBb/BzCD7Xk="
+    ),
     "programs": {
         "x86_64": {
             "message": _MESSAGE,

@@ -8,51 +8,7 @@ from typing import Any, Dict
 
 _CHANGED: Dict[str, Any] = {
     "type": "raw_tracepoint",
-    "code": (
-        "eNrdW29sW1cVv+/Fjp2sq910blNLUe1VnYJZUFsN6DoK3cZYPyA1g5lMsKhz3JIlGbTetKUvRqNpx9blU8s0reqn/KmSVCB1AqQM"
-        "acKVQKIfYKoEiEzhQ2ETBBhbJiEtbVc//O75Xfu+f/Zz8txsRK1O3nv3nnvvOeee8zvn3mibGP/JDyZ0g2rtUf6sbQ5zOtdC34fO"
-        "7eDf25uY6SeSJVqYIBpSGNuh6/qcyljpH/tR6X+u9H9ggvqnle2suUSzgt8GM7/CJPioxMfoX2LJYixA81KYaV4xhV4U8DyH79l4"
-        "nfxb2ogfow6FUWrXX/qYKNFh0LQS4e0LObfvt/F1Vxs3IY1baMY6mlVOjfdBQx94P4f+rwo+oxU5l9jo1vG3Kx9yvvmxy0XS6zLR"
-        "1kuczjULfT+hE30MtBt0P+g+0N2gkKdiXldMuZM52YU2QeNGNorxZnWrnczCTsKSnWgTs852Bj7ZKnwCEh/LPPdlZtHvZXpxYAvR"
-        "GTLzfdZ15ePtvH2Q3cOfO878grcINUNvGTf9f46vp5Y8KnqoTy7ZwXFdloN1nHw8qsvj1JJTZnq25j4ZN+3DB5mTHeTji0Xn91dd"
-        "3s+7vL/i8p70MYf15luXiqSfXtO+iEAv2iS1P5gU/qD2OmflfRmCfYdoX2q5dkb+61ewi19z2pHJkV2E0c/Vb9zL9alNkZy0CbOe"
-        "VmoPor02dbVYS++m/tNhXdiz4UfK/GA/2hSj701Y107ndWnjpIe0cjd/tvuHfp01dD9U9xc17V/4G9Xcv7eN/GF72Pw+yHYT3zMY"
-        "Z7TR9vZz2NsbJBeL3/ktaAbz71fxHvR7bb8nve5hsBfSe0YNOLdP/gT6n3e2U8gjP1afnrSpK+Z44LU//FNhgNoNt9A8Lw4Ifbyl"
-        "k50xxbDjWv45psT0sPT94Kjf+nof+iI594cxPmgsrLIWTl9XDBbpcJMe4HrprDl+pzS+wDn5OOJ4HHE8jjgeRxyPI47HEceBi/Kt"
-        "5C9irAn7kZ4zG9ZhHUvQf6dezV/HlG0u8X/evL8hr/yITzhgZK1wwJvk70OsBg50wwHz/+c4YKlYHz5wi/eXPeKAZWcckPPJL1vw"
-        "uZZxwQFntDpxwFKDcMDiGuGA5Ro44LvFRvoJ4Q/8xwEHis444N/EN+czDnC1t7XCAVd8xgGXV4YDLqDda8ABIeCA18w4IAN9GHo0"
-        "7FnIuyO5qWjKr1spDmoTNB/7Pv2Y5/EizzDirSLFW7t9313O37c52WHT6va3m12vcV59vEY8Pe4eT6OIpz2qt7y6tbyebqNd2CxP"
-        "MX4ZH+LZffxEQ/LGGMO+VcS+fQfjLVKcGL3X43rX8fWK9Yl47zU+51tpn8fYVvhZes5sCGC/3GfOYxq2/r9i/X9HvrxF9RYnt1Cc"
-        "nEB8Qr1Lm47qJvn1mf3dMGha3cqpkJ99v65Xnd5b/X9hCutswn4IVPbVMWNchnFB0+wDRfaPQfa+0oh80S7nP0LOb9N+xL7ub4Jf"
-        "B9UmYQd3usSJXW8jPkSBA0j+xrh5U3z6XdW8rLL+q8jP0lx/tXBzTMncDEvfV5yfucZRkZ89epNVnUf3zRCnB262SvXTfJ37UMyj"
-        "kq+dhVxPg54CPQ56DPQo6JP6avI8bWoccZ/0mG7+p+K8H951yePCvuDThtVzTyDutGFeKbLb2vncf8t6USX5Blkbn2km44Yjbr8p"
-        "61ObRB6trqfn5A5TXq4lO5msNy2ZYLL+tGQ7k/WoJaNM1qeWDDNZr1pSrAN5fHy5uCo84nNevsb5vQ945IjH/N6CR0Jmv1fQLH5R"
-        "qxOP5G4RHsk94jFvBR4JCf00GI+M3iI8ktuprAqPzACPCHt5ugYeCbnhkbuUxuCRkAWPNH868ciICx4p12GBR1z2nRWPaJPEryP5"
-        "lEc87lbP8yc+ZlH/da/nMd/reZ2e6nl+nd+51fOilnreIup5j9+i/EzU8X6jy/w7kp/xmKeIet7VouzX/KvnzddZzyM8YK/nMfCj"
-        "ekbtet4i6nmfdannvXeDNXQ/NKqe96cbzvW8nzG5rlbxi1Gf7U3U8X65wjreW8DzS6b7He51vJ9a6nhsbet46F/AvaPhZpqnwEEX"
-        "N1nP9TZS3lhzHyp8nCDbaPIbdn8xXuc5h1V//4H+yLAzitnO7fkC7ifhe+9zLzrGedE/pnyff9Gexj2sXNgW98c9xf0OziczfR7z"
-        "zSqfKnmGasgT33v7rzvLs3w/7G8kzz7IM7NSeZ4heV4Q8vwz+CK/SyG/60N+l0J+14f8LoX8DvPIp5Df9SG/SyG/6xN5LOV3Q8Lf"
-        "WPxVZLe7HzQkXDjJyvlfztLuiVK7gUnia+BS1cHPzsH/DIn8M1mpYxjaGIoP6k7+Xh7nKckvB9lm6OPLHs/pEzf8OKe329sH0N8d"
-        "zvFrEuvZVpFDVJKjyPuFXlYi/6Mm+d++QvmPkPxnMd+Tdvn/wCT/oHN9x9K/1npt8fhkdTus3P+chT1Tnctvvn9RaN5D8RMN5k/z"
-        "1zJU5xkaeRHrekF3PF/KmPUZU+iXrVGMr4r9TnVAazy26WsG+nrGKx4E/nPh55kP5LC1fF/4tD98fZ7fMM7pekAr8z3rOU41OeJd"
-        "UtjAxHGzX/boh9IsjP4nVtQ/xp6/zuPP5Fddzh/pRW9Su+78PaEInKFI55naeaprL9xR8S8c//847Ogv9u6KsFrz5ve/UQ8x8rqj"
-        "Bg3Qs7GeE9K4c9hX9nhLG2NBC5fnZfwWwTwXDgmc+J3rpjpniwuuaqH8NnMs4LiuT8r5rHv+315X/i/wWgZxpitJAc24jxZwuJcW"
-        "eVnkbxhni7M8bOt8pb79udpzAJHXCXzc2xY2na9k49X5FF4xx2VRJzGe10vnylY/Lu4VZAdp/2XHCL8J+WXHvkTvUac3+kdM8/o6"
-        "fW/db5tfN+Yn4m6Uywv5nTjHwX3ZPNZXng/Gq+VHZLy7A3hXzFN12H8xtnTNyY+U8Po12X8Y8+Z+ZAp+BLhpYWM79uc/rsm43o7n"
-        "37kmr0PEPyHfslzH9oMK+XeDQq5jj4E+iniyA8+Pk/ymKU8Zcosz2ep4IL+nXfeCp8W5aVp93hHXDY0Cz40642mneZhx9LD5XCfk"
-        "kveE4O+erOHv0D5/zid/Vyef7Lk18ncvWfzdZmd5rBaPuPq7c3X6u74V+rtnLP7ugsXfhVz8XUbME/ttBP4O966yI377u2WTvyuP"
-        "78G/dXrwb0H2LRd/psJ/Ef6ONT1yjfCSxnGgzPdUiW9aOUb5nfT+dOl9kD3LqvkVW14FPzc0Vj2P1Kbc/Y45j1xXp78R+WN0lflj"
-        "tHr+CPwwNOhv/ugXP2veuFq+Ih90yxuHBp3zxPzgKb0qzjrp0e/MzPrDR+R7m8W5/ulP5Pxs+V55vmdR5/la0VrvO2uci3zBei9n"
-        "GeckS6CLoFfF3z+AXgG9DHoJ9A3Q13UZp1n9jTgH7cH5y0tYf+Y8+dPC51HveggUeKrQVjkPuA/1/a/wfuQfDz4Af5lCXN3zJtFv"
-        "476w1H+v3H+K/PPBXaL/JVP7Hth3DOcL2iTuH6Wu4LwM95BSl239jAUKXFjpj/tMKXEOi3tNqXl7f9XoR3ngwCT2T2rZ3i4g88f9"
-        "qdQS+OMeVWrR3i8s88f+T123t4vK7V5Au485NezOCIiirjMwIepBRV3UsWW8vAD9e77Hpog4tckS9zvrPN8NeRq3IHChlK+rK5hv"
-        "TDlNeUDO+R5DTD20bNDDzbfxfMD6PY37VOJ+50IyzPnPIH8Q58VzGLfrrofKz7TvCf+mm4Om96IOZ/Dbh/qEwtvfb5snXw/qDF19"
-        "9EE8DwcIBwl+c0Fqb2Q9cn4j+HfRtYvyObdxDyJYnpfCuvbR94ebKF6IZ2OcqGinMFO7sKVdGO3k/ka7gKVdAO3k94ZfVC3tOM7p"
-        "h7xykH8I8hdyf04xyXd7QCF7D8KffxP6D1jylCDxOQJ/FzkMu9pPdKs43+ghegR4veseYlT4Ito9TPSHz1raP2jG62J9h0v2wO0t"
-        "YK+3G+9jAcVkJxFRt1UV2E3U0Z7FfhHtBP7sD5CfvXiosu4mbm/0d3Y9qMelm2l/Fr5R2Vf87/uDZGeFbtgd8vPCduwT/P2e4DsT"
-        "oH5BRvm31kZ07wM3yK8loM/729mHUj2wI0H3YgVeC7L3dH/mF3KU195t734k9oEx78jOSrzv5OO3Yv4JzP8jy/wTlvn/yzL/RdRN"
-        "KP4YfNulesVCUrT7A5/H/wACXzGd"
-    ),
+    "code": [0, 17160],
     "maps": [[128, "control"], [224, "tally"], [344, "lives"], [1032, "owner_levels"], [1264, "owners"], [1888,
         "owners"], [2320, "owners"], [2448, "lives"], [3088, "owner_levels"], [3320, "owners"],
         [3944, "owners"], [4904, "owners"], [5040, "owner_levels"], [5160, "owners"], [5520,
@@ -96,51 +52,7 @@ _CHANGED: Dict[str, Any] = {
 
 _CHANGED_AARCH64: Dict[str, Any] = {
     "type": "raw_tracepoint",
-    "code": (
-        "eNrdW31sHEcVn937tJvGF6eXXE6ycteQyhw1SqIg0o9ASqkaIaS4pUcqUStdX4Nru5Bcq9ZZH9A4KW3qvxKqqlH+8kdlO6JSKkBy"
-        "kCouEkjkD6iCBMKV+SO0CAyU1pWQaifNLbf7fnM3+3W3Z+/FLVGil92deTPz3pv3fu/NnLqJGX8KAylNp2oiZjyrm6MGnW2h74Pn"
-        "dhjfEwFm+tOWI1ocJxqRGNuhadqszFj5L/tx+V++/K9/nPpnpe0sXKY5zm+DmV9xAnxk4qP3L7NkcRakeUnMNK+4RC+KeJ7F91yy"
-        "Qf4t7cSPUYfiCLXrK39MlekQaFZqM9oX827fbzHWXWvclDBuMYx1hGWD6u9Duj7wfhb9X+V8RqpyLrPRrONvlz4y+BZGL5dIr0tE"
-        "Wy8ZdDbM9f24RvRR0G7Q/aD7QPeAQp6SeV1x6XbmZBfqOI3btpGPN6NZ7WQGdhIV7EQdn3G2M/DJ1eATFPhY5rlPmUG/l+nFgS1E"
-        "p8nM91nXVUgmjPYhttt47jjzC6NFJAy9KW76/6KxnnryqOqhMbnkBsY0UQ7WcQrJmCaOU09OytRM3X0yZtqH9zMnOygkF0rO76+6"
-        "vJ9zeX/F5T3pYxbrLbQulkg/PaZ90Qa9qBPU/lCa+4P665wR92UE9h2hfanmE4z8169gF782aIeSJ7uIop+r37jL0Kc6SXJSx816"
-        "Wqk98Pbq5NVSPb2b+k9FNW7Puh+p8IP9qJOMvgewrp3O61LHSA9Z6U7j2e4f+jTW1P1Q21/UtX/ub2Rz/5528oeJqPl9iO0hvmcw"
-        "zkiz7e3nsLeLJBeL3/ktqIL598l4D/q99t+TXu9msBfSuyIHndunfwr9zznbKeRRGG1MT+rkFXM88Nof/qnYT+2GWmieF/q5Pt7W"
-        "yM6YpNtxPf8cl+JaVPh+aMRvfX0AfZGc+6IYHzQelVmLQd+UdBbZaEALGnrprDt+pzA+xzmFJOJ4EnE8iTieRBxPIo4nEceBiwqt"
-        "5C/iLID9SM/KhnVYxyL036nV8tdxaZtL/J8z72/IqzDsEw4YXisc8Bb5+wirgwPdcMDc/zkOWCw1hg/c4v1ljzhgyRkH5H3yyxZ8"
-        "riouOOCM2iAOWGwSDlhYIxywVAcHfLfUTD/B/YH/OOBAyRkH/Jv45n3GAa72tlY44IrPOODyynDAebR7DTggAhzwmhkHKNCHrkfd"
-        "nrm8O9KbSqb8upXioDpO87Hv00+MPJ7nGXq8lYR4a7fvOyv5+zYnOwysbn+72fUa59XH68TT4+7xNIZ4elD2lle3VtbTrbeLmuXJ"
-        "x6/gQzy7j59qSt4YZ9i3Et+372G8BYoTI3d5XO86Y718fTzee43PhVba53G2FX6WnpUNQeyXe8x5TNPW/1es/+/Il7fI3uLkFoqT"
-        "44hPqHepUzHNJL9es78bAs3KWw3K5Wffr+tlp/dW/1+cxDoD2A/B6r46po/LMC5oln0oif4xxD6QmpEv2uX8R8j5HdqP2Nd9Afh1"
-        "UHUCdnC7S5zY9Q7iQww4gOSvj1swxaff1czLquu/ivwsa+ivHm6OS8qNqPB9xfmZaxzl+dkjN1jNeXTfiBj0wI1WoX5aaHAf8nlU"
-        "87WzkOtp0FOgx0GPgR4FfVJbTZ6nTo4h7pMes+F/Ss774W8ueVzUF3zatHruCcSddswrQ3ZbP5/7b0UvsiDfEGs3Zqoobjji1hui"
-        "PtUJ5NHyenpO7zDl5Wq6k4l6U9MpJupPTSeYqEc1HWOiPtV0lIl6VdN8Hcjjk0ulVeERn/PyNc7vfcAjRzzm9xY8EjH7vaJq8Ytq"
-        "g3gkf5PwSP4hj3kr8EiE66fJeGTkJuGR/E5pVXhkGniE28vTdfBIxA2P3CE1B49ELHgk/NnEI8MueKRShwUecdl3VjyiThC/jvRT"
-        "HvG4Wz3Pn/iYQ/3XvZ7HfK/ndXqq5/l1fudWz4tZ6nkLqOc9dpPyM17H+40m8u9If95jnsLreVdLol/zr54312A9j/CAvZ7HwI/q"
-        "GfXreQuo533BpZ73/nXW1P3QrHren6471/N+xsS6WtUvxny2N17H++UK63hvA88vmu53uNfx3rDU8dja1vHQv4h7R0NhmifHQRc2"
-        "Wc/1NlLeWHcfSsY4IbbR5Dfs/mKswXMOq/7+A/2RYSuS2c7t+QLuJ+F7z3MvOsZ53j8ufd/4oj6Ne1j5qC3uj3mK+x0GH2Xqdcw3"
-        "J32m5BmpI0987+m75izPyv2wd0mevZCnslJ5niF5nufy/DP4Ir/LIL/rRX6XQX7Xi/wug/wO8yhkkN/1Ir/LIL/r5Xks5XeD3N9Y"
-        "/FXbHnc/qEu4eJJV8r+8pd3j5Xb9E8RXx6Wyg5+dhf8Z5PlnulrH0LUxmBzQnPy9OM5Tgl8Osc3Qx1c8ntOnrvtxTm+3tw+hv9uc"
-        "49cE1rOtKoeYIEee93O9rET+R03yv3WF8h8m+c9gvift8v+BSf4h5/qOpX+99dri8cnadli9/zkDe6Y6l998/yLRvAeTJ5rMn+av"
-        "KlTnGRx+Eet6QXM8X1LM+oxL9J+tMYwv8/1OdUBrPLbpaxr6esYrHgT+c+HnmQ/ksLVyX/i0P3x9nt8QzukOglbne9ZznAo44l1S"
-        "WP/4cbNf9uiHsiyK/idW1D/OfnTNuW5ABqRMfN3g15NWXdqlJI4zJOE8U32d6trzt1X9i4H/fxJ19Bd7d7WxevM27n+jHqLndUd1"
-        "GqRnfT0nhHFnsa/s8ZbWNa9GK/PS/9eGec4/wXHid66Z6pwtLriqhfJb5VjQcV2flvNZ9/w/0VD+z/GagjjTlaaApt9HCzrcS2t7"
-        "medvGGeLszxs63ylsf252nMAntdxfNzTHjWdr+SStfkUXzHHZV4n0Z/XC+fKVj/O7xXkBmif5UYJv3H55Ubvpfeo0+v920zz+iZ9"
-        "b91vm1835sfjbsyQF/I7fo6D+7IFrK8yH4xXz4+IeHcH8C6fp+yw/+JscdnJj5Tx+rLoP/R5G35kEn4EuGl+YwL78x/LIq634/n3"
-        "lsV18PjH5VuR6+h+UC7/blDIdfRR0EcQT3bg+TGS3xTlKYNucSZXGw8U7o5pXvB0YSABXPe8I64bHAGeG3HG007zMOPoY+ZznYhL"
-        "3hOBv3uyjr9D+8I5n/xdg3xy59bI371k8XebneWxWjzi6u/ONejvelfo756x+LvzFn8XcfF3Cp8n9tsw/B3uXeWG/fZ3SyZ/Vxnf"
-        "g3/r9ODfQuzby071wKwcIP81Rfg7Hn5omfzWD2kfyaqBB8X5nyrzz8rHKM8T3p8uvw+xZ1kt/2LLr+DvBkdr55PqpLv/MeeT6xr0"
-        "OzyPTKwyj0zUziOBIwYH/M0j/eJnzR9Xy5fnhW754+CAc75YGDil1cRbJz36n+kZf/jwvG8zP98//amcny3vq8z3LOo9D5Ss/M7q"
-        "5yObrPdzlnBesgi6AHqV/w4C9AroZdBLoBdB39REvGbFUcX2an3/HtTrv6r7vUnyd4d2wf9l4BfQ/iDw1kvwY8ok+efi51An241+"
-        "33iL/OjkvRZ+FzXr+HtN4++3tL9kG182/CJ+jzuB+0iZKzg/w72kzGVbP33i1X6415Th57G435SZs/eTq/gyLtPC+yewjzJL9vZB"
-        "cRzcp8osYhzcq8os2PtFRf7wA5lr9nYxsd0LaPeJQXX70wMkz8v7x3l9qKTxuraIn+eBBzzfa5M4Dt9kwQGdDZ73RjyNW+Q4Ucjf"
-        "5RXMNy6dprwg73yvIS73Lun0cPgWIz+wx2m6X8Xve86nowb/aeQT/Px4FuN23fFA5Zn2P+HhbDhkes/rcjq/fahXSEb7+2zzNNaD"
-        "ukNXL33gz0NBwkWc32yI2utZkJjvcP5ddA2jcu6t34sIVeYlsa599P3BAMUN/qyPE+PtJGZqF7W0i6Kd2F9vF7S0C6Kd+F7HUbKl"
-        "nYF3+iCvPOQfgfy53J+TTPLdHpTI3kPw69+C/oOWvCVEfI58Ce0Ow672E93KzzsOEj0C/N61mxgVv4x2DxJ9/llL+/vN+J2v73DZ"
-        "Hgx7C9rr7/r7eFAy2Ukbr+PKEuwm5mjPfL/wdhyP9gXJz154orrugGFv9Lu7g6jPZcO0P4sPV/eV8Xv/ENlZsRt2h3y9uB37BL/n"
-        "43yng9QvxCgfV9uJ7v3adfJrKejzvgT7SKgPdqTonizHbSH2vubP/CKO8tq77d2P+T7Q5922sxqnO43xWzH/FOb/sWX+Kcv8/2WZ"
-        "/wLqKBRHdL4JoX4xn+bt/mDM438lrDQB"
-    ),
+    "code": [17160, 17176],
     "maps": [[128, "control"], [224, "tally"], [344, "lives"], [1032, "owner_levels"], [1264, "owners"], [1888,
         "owners"], [2320, "owners"], [2448, "lives"], [3088, "owner_levels"], [3320, "owners"],
         [3944, "owners"], [4904, "owners"], [5040, "owner_levels"], [5160, "owners"], [5520,
@@ -184,7 +96,7 @@ _CHANGED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "c302907a125226cf82a90801e4c2ff106d75e45aeb824e2ab5b2005a62d95b58",
+    "source_sha256": "75d868f7dc691404dbe4ba9f90f1faffd7207d4a973be20415c16bef73e1b0e3",
     "maps": [
         {"name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0, "key":
         [["", "i", 0, 1]], "value": [["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16,
@@ -221,6 +133,56 @@ BYTECODE: Dict[str, Any] = {
             ["dport", "H", 82, 1], ["direction", "H", 84, 1], ["state", "H", 86, 1], ["duration",
             "Q", 88, 1], ["tx_bytes", "Q", 96, 1], ["rx_bytes", "Q", 104, 1]],
     },
+    "code": (
+        "eNrtXH1sW9UVv+/Fjt3wEZPi1rUUNaYryjw6FcS28tGtwDqqaRJlwyvaqIpjWEjCBgZB+uINmpbxkb/aoYmqfzUJaoM2CbRNCpPQ"
+        "jLRJ6x8b6rRNK8r+6ABt2cYgSJNIW+o3v3t+177vy35OnpvCbtXq9L13P88995zfOff6GGsY/1Ma7jMtaqQS/NlYG+d0dhV9Hzmy"
+        "mX9PdTDbn+4C0fIk0ZjG2GbTNGd1xqp/2Q+r/4rVf0OTVD+nbWSdVVoQ7V1hb688hXZ0aseqX22SJVmExqUx27iSGr0o43kW3wvp"
+        "Fttf1UPtMapQHqdyg9WPfVU6CprTunn5ctHv+yV83o367ZP6LXdiHp06p9b7qLUeeD+L+j8W7YzX+VxtxnT2v1H7gLdbmjhRoXVd"
+        "JNr1OqeznWK97zWJ3g26E3QH6DbQLaDgp2afV1K7innJhTFJ/XavFv3NmE45mYGcxCU5MSZnvOUM7RQatBOR2nGMc1t+BvWeoxd3"
+        "rCN6nMR8m3NepXSKl4+y6/lz76Ff8BKxTqxb3m/9P8vn04wf9XVojS+F4aOmzAdnP6V0wpT7acan/LGZpvvkqG0f3sa85KCUnq94"
+        "vz/t8/6Uz/uTPu9pPWYx31LXQoXWZ7dtX3RjXYwpKr8nI/RB83nOyPsyBvmO0b40iilG+utXkItfc9qbL5JcxFHPV2/cwNfTmCY+"
+        "GZP2dVqqPIjyxvTpSrN1t9U/FjeFPFt6pNYe5MeYZvS9A/O61ntexlFah5x2DX9264dBk7V1PzTWF03lX+gb3V5/dw/pw1Tc/j7K"
+        "tlC7h9DPeLvl7eeQt1eJLw6981vQPMY/qOM96Hd7fk/reiODvNC65/WId/nMT7D+p7zlFPwoTbS2Tsb0Sbs9CFof+qk8ROVGV9E4"
+        "Xx4S6/GGSXLGNEuOm+nnpJY049L3PeNhr9d7WC/i82Ac/YMm4zpbxekrmtVELt5hRvi69Dftv1/qX+CcUhp2PA07noYdT8OOp2HH"
+        "07DjwEWlLtIXSdaB/UjP+SsuxTwWsP79ZiN9ndQ2+Nj/U/b9DX6VxkLCAWMrhQNeI30fY01woB8OOPUJxwELldbwgZ+9PxEQByx6"
+        "44BiSHrZgc+NvA8OOGS0iAMW2oQD5lcIByw2wQHfqbRTTwh9ED4OuKPijQP+Te0WQ8YBvvK2UjjgZMg44MTScMBLKPcCcEAMOOAF"
+        "Ow7IYz2sdbTkWfC7N7OmYvOvu8gOGpM0Hvc+/Yj78cLPsOytJtlbt3xfU/PfN3jJYcfy9refXK+wX72viT3d529PE7Cnu/RgfnVX"
+        "bT47rXJxOz9F/zV8iGf//vva4jcmGfatJvbt2+hvnuzE+A0B53spn6+Yn7D3Qe1zqYv2eZKth56l5/wVEeyXm+x+TNvm/zfM/+/w"
+        "l9fpwezkOrKTk7BPiHcZxxKmjX8Ddn03CprT13Mq+Ofer5frXu+d+r88jXl2YD9E6vtqr9UvQ7+gOfa+JuvHKHtPa4e/6Obzn8Dn"
+        "N2k/Yl8PdkCvgxpTkIOrfOzEdW/CPiSAA4j/Vr8lm336XUO/rD7/0/DPcnz9muHmpJY/H5e+L9k/87Wjwj+76zxrOI6d52Oc3nG+"
+        "S4qfllrch2IcdX/tMPh6EPRZ0H2ge0EfBn3AXI6fZ0wfhd2ndcx1/lPz3g/v+Phx8VDwadviufthd3owrizJbXN/7r+1ddEl/kZZ"
+        "Dx9pPu+HIy47L6+nMQU/Wr+cnjObbX65keln8roZmT4mr5+RSTF5HY1MgsnraWTiTF5XIyPmAT8+vVhZFh4J2S9fYf8+BDzyUED/"
+        "3oFHYna9VzYcetFoEY8ULxAeKd4Z0G8FHomJ9WkzHhm/QHikeK22LDxyHHhEyMsjTfBIzA+PXK21B4/EHHik8+OJR8Z88EgtDgs8"
+        "4rPvnHjEmKL2ejMPBsTjfvG8cOxjAfFf/3geCz2e1x8onhfW+Z1fPC/hiOfNI553zwXyz0Qc7zem3H5v5tMB/RQRzztdkfVaePG8"
+        "Uy3G8wgPuON5DO1RPKN5PG8e8bzP+MTz3j3H2rof2hXP+/M573jez5gcV6vrxUTI8ibieL9cYhzvDeD5Bdv9Dv843k8dcTy2snE8"
+        "1C/j3tFoJ41T4KCX1zjP9VaT39h0H2q8nyhbbdMbbn1xtMVzDuf6/QfrR4Kd1+xy7vYXcD8J33c//rSnnRf1k9r3+BfjEdzDKsZd"
+        "dv9oILvfy9vJH3sR4y1oHyt+xprwE993D5715mftfthbxM8B8DO/VH4eIn6+JPj5F7QL/y4L/24A/l0W/t0A/Lss/DuMo5SFfzcA"
+        "/y4L/25A+LHk340IfePQV91b/PWgxeHyAVbz/4qOcvdWyw1NUbsWLtU99Ows9M+I8D8z9TiGtRoj6WHTS9/L/Two6eUoW4v1+GLA"
+        "c/q+c2Gc07vl7X2s35Xe9msK89lQ50NC4qPw+8W6LIX/D9v4f9kS+T9G/J/BeA+4+f99G/+j3vEdR/1m83XZ4wON5bB+/3MG8kxx"
+        "rrDb/atG4x5J729z+zR+I09xnpGxpzGvp0zP86W8fT2TGv1nfQL962K/UxzQaY9d63Uc6/VoUDwI/OfTXuB2wIf1tfvCB8NpN+Tx"
+        "jeKcbhdofbyHA9upDk+8Sws2NLnPrpcD6qEci6P+/iXVT7InznL7M/Vln/NHerE7Y5z1/t6nCZyhSeeZxosU1567sq5fOP7/UdxT"
+        "X2y9rps1Gze//414iOXXPWzRCD1b89kv9TuLfeW2t7Qx5ox4bVzW/7oxzrn7BE789llbnHOVD65aRf5tfm/Ec14Xy/msv/+fasn/"
+        "F3gtDzuzKUMGzbqPFvG4l9b9nPDf0M86b3645vl8a/tzuecAwq8T+Hh3T9x2vlJIN26n/LzdLos4ifV8uXSu7NTj4l5BYZj2X2GC"
+        "8JvgX2HiZnqPOL1Vv9s2rq/R964drvHtxPiE3U1wfsG/E+c4uC9bwvxq40F/zfSIjHc3A++Kceoe+y/JFs546ZEqXj8j6w9r3FyP"
+        "TEOPADfNrU5hf/7jjIzr3Xj+7TPyPIT9E/yt8XViB6jg/05Q8HXibtC7YE824/ke4t8x8lNG/OxMoTEeKN2YMoPgaXFumtOf8MR1"
+        "I+PAc+PeeNprHHYcPWo/14n5+D0x6LsHmug7lC8dCUnftdhO4cgK6btnHPpurTc/lotHfPXdkRb13cAS9d2jDn33kkPfxXz0XV6M"
+        "E/ttDPoO964KY2Hru0Wbvqv1H0C/9QfQb1H2TR99pkN/Ef5Odtx5hvCSwXGg3O6z1XZz2l7y76T3B6vvo+wx1kivuPwq6LmRicZ+"
+        "pDHtr3fsfuSlLeob4T8mluk/Jhr7j8API8Ph+o9htef0G5fbrvAH/fzGkWFvP7E0/KzZEGcdCKh3js+E047w99aKc/2DF+X4XP5e"
+        "bbyHEef5SsUZ7ztsnYt83nkvZxHnJAug86Cnxe8fQE+CngB9HfRV0FdMGac59Y04B92F85dnMP/8i6RPy59DvGs7KPBUuad+HnAT"
+        "4vtf4vVIP+65FfoyC7t642tEv4X7wlL9rXL9adLPe64T9V+3ld8F+U7ifMGYwv2j7Emcl+EeUvaEq541QYEL6/VxnykrzmFxryl7"
+        "yl1ft+qRHzg0hf2TXXSXi8jt4/5UdgHt4x5Vdt5dLy63j/2fPesul5DLPYVyH3FqyZ1lEEVcZ2hSxIMqpohjy3h5Dusf+B6bJuzU"
+        "Gofd72/xfDcWqN+ywIWSv64vYbxJ7SD5AUXvewxJ/b5Fi97feQn3B5zfc7hPJe53zmXivP3j8B/EefEs+t109fbaM+17wr+5zqjt"
+        "vYjDWe1tQ3xC4+VvcY2Tzwdxhk0D9EE8j0YIB4n2ZqNU3vJ6ZP9GtL+Jrl3UzrmtexDR2rg0tmkbfb+9g+yFeLb6SYhyGrOVizvK"
+        "xVFOrm+VizjKRVBOfm/pRd1RjuOcQfCrCP7HwH/B98c1G383RjSS9yj0+Tew/hGHnxKldh6Cvuu+H3K1g+h6cb6xi+hDwOubrqeG"
+        "yl9AuduJPvmYo/xtdrwu5nd/VR64vEXc8XbrfTKi2eSkW8RtdQ1yk/CUZ7FfRDmBPwcjpGdfvq8+7w4ub/Q7u12Ix+U6aX+Wv17f"
+        "V/z3/VGSs/JOyB388/JG7BP8fk+0ezxC9aKM/G+jh+jWW8+RXuvDet6SYh9I8cDeProXK/BalL1rhjO+mCe/tm5450OxD6xxd19b"
+        "t/f9vP8ujL8P4//QMf4+x/j/5Rj/POImZH+sdlNSvGIuI8r9kY/DUHkwVB4MpvJgqDwYQe8xqDwY1K/Kg0H35VQejPbKm8qDwcup"
+        "PBgqDwZTeTBUHgyVB0PlwVB5MFQeDJUH4yLwq1UeDJUHQ+XBYCoPhsqD4b0PVR4MlQdDXjeVB0PlwQiER1QejAuDR1QejI8HHlF5"
+        "MFQeDKbyYKg8GMuN56k8GCsax1N5MFQeDKbyYKg8GCoPBvFf5cEIo12VB0PlwWDsk58Hwz0uEiCRH0PlwfDBVSoPBhP30VQeDJUH"
+        "Q+XBcMhh0zwYiYB5MFLAdU+2KQ/GXvu5jsqDofJgMJUHI3AeDNfvbTtIfx1DHoxOyoMRZT+gfaQjH4Y0fp4PQ0c+DOl9e/NhJNqc"
+        "DyO1TD8ypfJhMJUP4+LNh7G94myP58NY47yfc4HyYfjltZje4shLMePKy8DzZ0CP5adJP5c/hTjZ9aj3VcqDkZ++2dHeyubFWGo+"
+        "jHo+DZUXg3D4Jy0vxoDKi8FUXgyVF+P/NS/GWxdJXow/8HH8D2W6ZZ0="
+    ),
     "programs": {
         "x86_64": {
             "changed": _CHANGED,

@@ -8,58 +8,26 @@ from typing import Any, Dict
 
 _HIT: Dict[str, Any] = {
     "type": "tracepoint",
-    "code": (
-        "eNq1WV9sHMUZn93bvV2bNHdOstHpwM0dJjRAXCVpCmlF2oOoSt5qEZ1ChazkcrVsWbISk4JzuQfOQKDliQSoUMUDNlUcCQnn7R73"
-        "pShVBUIIRFXloVWlCoQQChKoFjhedub7zd3M7F5sx8Qv45n95pvv+31/Z65ZPB2x+K9tMfFXL14R88IA0/7CeRo9m7ErURSdj//n"
-        "WwJmi/UG9lctmrex7zWMzf5dxNfS+VYtR6M3vwfg15gjOfm57wh+e1L5NYtnI9p3J/HNpPNtFk/02P94j/WRHutHeqxXeqwfILz7"
-        "aO6ye1PxzV0E/Rasx/Q+x6uvxPak8A1Bdyzezw8I7Le1dc43Zhvx7148H49HDk34Fr5ncO4Q+AU0jruMHeDn2dpxreM7gatjyPEo"
-        "jYuP0djYg3XYYfGozn8m5s9ZHHNJrjH3vJArcC+Sf7l/Eh4WuC+JdZe9THznyc7PAKfwJ9DfI/2lPwfeqQ4uOc7fzhJ/O0/87QHi"
-        "b1vg7xL/y2Rvl20jPvZmIWdg5wQF35/l9vnldUEXzgHHmOn1GMc28Gq81fXbaeHH18H3CZxzAnMP88cxl3IcwTyDeQVzC3Pyp44c"
-        "LwCHLLd3PJ+FnRT7ccLj5eQ65zha3qTFW7PYAv+lhJ5LsZ6q/7Sgt6/pS/tyNenvD5O9noX9Y/q8Yh+JV64Ouxq4Nu+f0PCU+s3E"
-        "30ucjwX/t/ICsapVFvY19ZH+0Szeql6Etzgv4v4IPctSzx2pOG743HnSP3cS/jWnn9uYh1w2ydWV50fkFz6ZuurLvCr9sQ9z4j9u"
-        "UX7g51ficQfyCM8bJditpOw/hXM+wCjz7oxH8R0a+69iDGLFLeV7iP3jsKe0a+A9EdnKd5f9jvK820dx6fZTXLqWiEuX3SHopvb9"
-        "VNNvsLJbi7epfVnwu0+sTw3t0uJtasjG951ifbRyT2TmW+5wgT2s5VsTpxB5dSZD9uT2Ffk4g3ycQT7+K+zvIB/vBy7bwTcWV+T/"
-        "jJGPH0Q8u0Y+Rr5dRDw1KlhH3l78fTcON0EfT8uTA8iT/UaezBE+hzYDH4vsYXvIkz7ypLRHH+iXV1T8B0e+XVHz3dT+pRUN//0S"
-        "/2/E+ujI1ysJ/GMDrAf//Abx33Wb8N+2Ifw/XFkb/u8Z+P/DwP/vPfB/F/j/bUWpG1FHz600HgfOQeYBLY6lXdLsUbgFeyTw37sK"
-        "/lt74L+tK9ddG8J/bo34v2Hg/xcD/9d74P8a8H91Jb1P3s1kXRxK4sNymLezqD+TrUT9Sa9zRJfgt/WH5VO/CR9H4WPo3aotYN9Z"
-        "WvhtgcYFgreV7L9PI7/nCf/ZV+i8LPU/YS29/lSt/o4+I5wOOLY9+NME/Mgn+sWJXvcOeT4VsnAaONRk/abvsj+ro2+42X2spdzH"
-        "Qtwrgj7U9wsF3LP+i3M/FeNg7Q+038O+6V56bxJ6S7+pTy6tKs+SIk+zn/rZQHDjfkDz2oCj94Po43LTtxuH/wCH/xEOs0fXiENB"
-        "4NCYo37dsyhfNS5Rv9Txn5Pp9adq7xBjMm6LqfFs3LdYoi90uvHFXX+c4TyMVXafFu+uqFpd/779OH8MnP8VqfWB53XR/2FszMMf"
-        "7k7vD6f20f7m5ESk3tv5+U3O18f5/nva/Wcmizh8QY9Tl/0b7wPbhP1Wj3tL4Bz7yw0VvyRu64uL3rh9Adz+Kc6rXej6A5dX8h0s"
-        "f3QjzU8CG/fEeXofkf43uuX9GyoOST+kC3vjYh7y+Am/W1qT35FAtYVl6HFYr0u+ca5/iOj/7DB2s7oFuZvnfqC6tU4+9XPp/GQ+"
-        "l3xXq1/Sf2rzxG+4PNTpKx2MJcV/cxNMu0fmCul4JPR8rrc866rL59ZWl2vgI/1ndAsZuvuueHM+IeTt8ENdT/op+Un4ZHqeHS2f"
-        "vpF27przGfJlkB3v8OHr17b3ipvdHT0pn9H9sXG3n+rPB/cdttLkMeNY3p+5XM8peY6fkxdx8ytLzYucbrMi/3kRe/F37JN5pH6W"
-        "Gt76RF7Lk/UJevepI0D5fvEeM0d5pF64i777Ba1ee9C7jXccvo+P4YusU1f3CD70Xtd86QTy79f0PT7uhFjHO7TUs/M+mtH0lHbt"
-        "hRfvv2/lvbPxM/A18pN8pzoG/Xg/r+Ep33WySXpLkbfdyc/U54e/6NpJ2O0V1C3kUdmH1IuvEv79L0cq7vzdyVHj4UGm2S2U72dS"
-        "rtlufeNHX43HXyt1olPHJl/X9KlPvoH6+ybGyyRP8fnI5Puwwlfex5rFP0by3Uncn3wnkZfeRB5Q/afgGXHm4b3z0pX1xTPwb1wm"
-        "/6la2428tL66HeDettr58r2b10sLetm3IHdgvUt84E/XyhKPj5b5OJa9Q/i5GQ9Vm+6lsh+9VvbF/gXEhYyXNs4bvvc3mp+6jOpy"
-        "Netq6/Jdm/OrIO4sQf9I6ntyiPeN4ZP0Qc5nnG7eEHxdoufZRe1zJP/hrKXFOe8j3Y5cFhuu0PfDeN+Rc35OXtJZTKPzDTofdOp+"
-        "TucYdA7o1HWeT2yDTrxXjgOvaeDvAX+J+9OWhu9Oh95D23jHyB1N/52Ff+d8Tv0cdGPwpyM07jiA+TEaTyEfD+9H/D0EOmrP2DNP"
-        "GfSHwPcM0/Qbi/1B+JspD/wqcCzNT3K2zHsW/Cafnr8RJ5KuDf7jDuUT+U7G9ab3l02d3zks4acUl+Fj+u9d/PcrkU9HjPyK36+q"
-        "eGeRfBcc2ucyqnONLTQefPQ7yncl2PORAvsKeZKfP1j6MtLvW9THb1w+LxWvg0NHl5nyTpbb282nu8T5Fchfgvz/N+QvGfJ/bsj/"
-        "mVZvpT1D+IOsm82tXX18YT9H1HuXfRvJ3y1bqPPi90u/T3yXfZXsl66hX5T3a5nveD58HvTi/o37tst+rL+fzKb/Tp1DPW5IeffK"
-        "fhq/Hyr19LqoD59H4n3nQvp9sHEJfTj6wbGMI+wo+3oudwtyn1He8dK+P6ncn65iHIvvyyI/APcz26U9PtHONftSlw0sy36qoNRl"
-        "s27EcSPovge9GBu9"
-    ),
+    "code": [0, 8200],
     "maps": [[24, "control"], [3496, "owners"], [3640, "owner_levels"], [3760, "owners"], [4120, "owners"],
-        [4432, "owners"], [5352, "tally"], [5496, "events"], [6328, "rows"], [6408, "blank"], [6456,
-        "rows"], [6512, "rows"]],
+        [4432, "owners"], [5360, "tally"], [5504, "events"], [6368, "rows"], [6440, "blank"], [6488,
+        "rows"], [6544, "rows"]],
     "constants": [[112, "WANTS_SITE"], [144, "ATTACHED_PER_CONTAINER"], [192, "VALUES"], [232, "FIELD1"], [256,
-        "FIELD2"], [280, "FIELD3"], [304, "FIELD4"], [328, "FIELD5"], [352, "FIELD6"], [440,
-        "FILTERS"], [576, "OPERAND0"], [2000, "OPERAND1"], [2384, "OPERAND2"], [2768, "OPERAND3"],
+        "FIELD2"], [280, "FIELD3"], [304, "FIELD4"], [328, "FIELD5"], [352, "FIELD6"], [448,
+        "FILTERS"], [584, "OPERAND0"], [2000, "OPERAND1"], [2384, "OPERAND2"], [2768, "OPERAND3"],
         [3000, "OWNER_BY_MOUNT"], [3032, "TASK_NSPROXY"], [3112, "NSPROXY_MNT"], [3184, "MNT_INUM"],
         [3296, "OWNER_MASK"], [3424, "OWNER_MASK"], [3952, "OWNER_HOST"], [3976, "HOST_PIDNS_DEV"],
-        [3992, "HOST_PIDNS_INO"], [4544, "ATTACHED_PER_CONTAINER"], [4600, "WANTS_PID"], [4720,
-        "PID_NUMBERS"], [4752, "TASK_GROUP_LEADER"], [4832, "TASK_THREAD_PID"], [4912, "PID_LEVEL"],
-        [5064, "UPID_NS"], [5128, "PIDNS_INUM"], [5280, "ONLY_PID"], [5424, "COLLECT_EVENTS"],
-        [5472, "MAX_EVENTS"], [5512, "EVENT_SIZE"], [5816, "KEY_VALUE"], [5904, "BY"], [6296,
-        "STATISTICS"], [6600, "UNSIGNED"], [7080, "SUB_BITS"], [7224, "UNSIGNED"], [7288,
-        "UNSIGNED"], [7592, "SLOTS"]],
+        [3992, "HOST_PIDNS_INO"], [4552, "ATTACHED_PER_CONTAINER"], [4608, "WANTS_PID"], [4728,
+        "PID_NUMBERS"], [4760, "TASK_GROUP_LEADER"], [4840, "TASK_THREAD_PID"], [4920, "PID_LEVEL"],
+        [5072, "UPID_NS"], [5136, "PIDNS_INUM"], [5288, "ONLY_PID"], [5416, "COLLECT_EVENTS"],
+        [5480, "MAX_EVENTS"], [5520, "EVENT_SIZE"], [5824, "KEY_VALUE"], [5912, "BY"], [6336,
+        "STATISTICS"], [6632, "UNSIGNED"], [7112, "SUB_BITS"], [7256, "UNSIGNED"], [7320,
+        "UNSIGNED"], [7624, "SLOTS"]],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "9c50d18a4286531af33070ef556f1a4b36f6af9c04d316eb50d73fcf1bcb743a",
+    "source_sha256": "1fb921eb684f7b7916e07f97f911ed60af10d949af3476310664af483ae941c4",
     "maps": [
         {"name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0, "key":
         [["", "i", 0, 1]], "value": [["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16,
@@ -86,6 +54,39 @@ BYTECODE: Dict[str, Any] = {
             ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["site", "I", 28, 1], ["comm", "s",
             32, 16], ["values", "Q", 48, 6]],
     },
+    "code": (
+        "eNq1WV9sHMUZn9nbvVubNOf8Wfd6Is0dbkoCGCVuStOWqCZRlUh9wCI6OQhZyeVqbFmygkmLWe4Bu0D656VyKVVV9cUGYdSH+vEe"
+        "Nw+0QVUkWhTxR65EVKmirSpkpBRZEHvZme83ezO7e44TN34Zz+zMN9/3+/7Od83yUyGL/lqcyb9GeUbOSzuY8Rcs0FiwGJsJw/Cl"
+        "6H9xxGOWXPdxvsZp3sK5VzA2u/cTXW7SrXHb2J/87oGeP098inv/KOkdzKTXLD8b0rm7iW4um26zfLbD+dMd1oc6rJ/ssD7YYf0I"
+        "4d1Fc4fda/AZzANnTjgX53CuivXonCtw66qwgxn0g500DkewiYs86w/GutBfRDYU3wvRfCwaxdXBq/iew719oOfROOYwdkTcZxnX"
+        "zZzZB3ztBB/HaFx6jEb/INYh59Ipk/50RF+QGHaIr1HnRcmX58yRnTk/k5bmOT+X6w77JeyC9P08cAq+DPkLJH8L/HqFq3LfcESs"
+        "KOjzPNHnPUSf7yD6nIO+Q/TfIL07bDfscbvk0+NFuUOczwv9fGclTOpvJcJR3e+/2rbfKcn3Cug+gXvOYl7A/DTmio+TmOcwH8Sc"
+        "Y052FfNxETjkhb6j+Sz0pOlPbDxTTa8LiiPVbYbfNcuXQH81JedqJKduP5cgt2vIS+eKdWX3D5O+fgL9R/t7YLdFDa9iI+0XAtfm"
+        "feMGnkq+6eh7BXoOoZ+cjDNVqd+kPCruNcu3K9dKbFcCZ38BclaVnHszcdzyvQskf/Ec7GvevNdfAF8W8dXm50tkFy6puuaq+Krs"
+        "sQtzoj/GKT6I+wejcS/iiIgbFeitop0/j3vexjhdIL8OduFcjvZfxuhFAnPtezCQTd8rPBFa2neHPU5x3ukif3S6yR8dLv3RYXfJ"
+        "fZMDDxpy7Rl8wPCzyYE86B2Q65N9+w0/m+yz8H2fXB8Z/FqYjLPC0Dyr34izSf4DxNPpHOlR6FXG4RzicA5x+DXo3UYcPgxcekE3"
+        "YlfG/VwiDj8EP3YScRhxdgl+5A9iHfF66Ydt/9sGeWT8tRAfrR0UH61uio+Wio9Fwuf4duDDSR9WgfRhuaQPS+mjC/tvrOv47xn6"
+        "bF2Pc5OHV9cN/A8r/P8n10eGrq+n8I8UcCv492wR//13CP/dW8L/b+ubw/9KAv+/JPB/qwP+fwL+b65r+SKM5YT/ngHOXu5+puJH"
+        "RdNLlj5Kt6GPFP6HboL/rg74727zdfeW8J/fJP6/T+D/uwT+v+2A/yvA/9fr2XXyA0zlw740PqyIeSuPvDNxKZV3svMb7UvR2/X/"
+        "pdPYgI6t0UnIPVNfxLlnaeHREo2LBO9Muv5+CvG9h/CffZnuy1PdE6A+UXar6oka747lGRL7gGOrAHsahx25tH9pvNO7Q91PCTKY"
+        "Ag51lbfpu6rLGqgXNnqPXdLeYwHeFV4X8vpcCe+sf+Dej+S4p/4jOl/AualOcm+Tciu7aUys3pSfVY2fZjfVsZ6kJuyA5vUdtlkH"
+        "on4rTt1pHK4Bh38SDrOnNolDSeLgz1OdXuAUr/zXqU6K7edcdv6pWXvlmPbbE5l2knhnsVQ9aLf9S5j+GMN9GGvsgOHvjsxabfu+"
+        "8zhfBc4fhGyD+s9fgD3cY+J2GePkAJ1vToyH+rtd3N8UdF3c714x3j3TefjhRdNPHfYh+gO7pf5u7vdc4hzZy5qOXxq3W/OLzrj9"
+        "F7i9J++rz7XtQfCr6I5UOeR5Zy3LXjwL78QF6pMoOxzZeWVNxyNtj/Rg93/VA77clP2tbMr+iKH64nXIc8LMT27iXvc47f+NzdhG"
+        "+Qt8N5/Lfjd1end2zF+3SKfxXDY9FdcV3Sx6eh5TdlTHe7G/2hfXlzbGimbHxXFmvCOLpWw8UnK+0JmfW8GpsQFOulx10FH2M7KT"
+        "FN3uL25MJwC/Mb3F1TDbTslOgqez4+1I9fxa1r2b9s84rjy5ln3/g7Fc4tOy0gdXcY3ekf49bqY9Hx34Ac/iJ+nHqi8o+HpBrzs4"
+        "vWO8/DFJp/mLdj9ku8b/S9L3ou84p+JJ4xkqfBsXe4y6pXGR+j6NXjc+L/sx8xRHGr3UV23kS0Y+KUDuFvo44pwYgzEW59eDWr+u"
+        "OXEWcXg1rr/OynX0o8F/u09aMORUeu2El6jDb6ff6X8DdBPxSfWphiGfqOsNPFVfJ5/ezzV+W3F8pno/+HZbT1JvLyN/IY6qeqRR"
+        "pnza6P5rqNdLou9k6/7wEDP0Fqj+meJrtp3nxNWXo/F7Wp6I89nE+4Y8jYm/Q2/XMP6L+Cm/GSbpPqzRVe+yZvmtUPWd5DvKtVNx"
+        "6RrigG4//jz9HtECjv4bpP/l/dBTIeGXZCbxe33TdUz8+0Uv20rc8PCuu9m9qg8u8iiHvNZt8OvxPzMdn+WqwuHtG2Iczd8l7T/p"
+        "JzWL3q2qXl2uuvL8IvxF+VEL9/V//fuG/TqM8nUt7xjrqt8t6A3CH7nc/0hmnzlA/6P/HH1Q82m7HU8kXYf2i6ij10GKfn+eG/4v"
+        "6kwn5ouz/kH6fgL9HzUX9/SofZwZ+9zEPhf79PNin53YZ2Ofvi7ijJXYZ2nxcXkK+BeAv8L9GW7gu8+mfmkLfY7iqezfX8R3Qef8"
+        "N7FvFPZ0ksa9RzAfpvH8T6GHw/DLb2EflW3s+R8n9h8H3QvMkG80sgdpb0l+YFeezQ07KarfZxBPl6s92XEdfqL2tUB/zKY4o/po"
+        "Qm7qz2yLf//g0k7JL4PHzN/BxO9aMs4OJeIufteqoQ+j6C7adM5hX6F8sZPy4NFjn1McrECfj5TYJ4if4v49lY9D8z1Gdf7W+XMz"
+        "8Tra9+gNpvXRiofacVaEzqCk+Pgu5KhAjk8TclQScvw7IcdHRj5Weg1gFyqvNne15XKlHm1ZDzjss1D9rjkjRhe/b7pd8ruqr1Q9"
+        "tYx6Ur3DVdwTcfFF7He1POGwr5p9ltns37OLyNe+4vcQM39f1PLtiswT/wllH2gu+93ov446HXloNGdLfap6SfA9A74vaP2+rO9P"
+        "a++ryxhHo3e1jBPA/UKv0se75vsgUZ9GfiHtQuBcknOy2y8ALJ0uNQ=="
+    ),
     "programs": {
         "x86_64": {
             "hit": _HIT,

@@ -8,103 +8,41 @@ from typing import Any, Dict
 
 _HIT: Dict[str, Any] = {
     "type": "kprobe",
-    "code": (
-        "eNq1WV1sVEUUnnt37+62lG5pe8taqbQ0Baw0KbUgRgiFasD4VyGb+tKUZW1KmjSwrVKWfWDLTzQ80dbfxAcLhvJkedsnvRpjSIyJ"
-        "L76QJmpMjIYoEY1IsHS9M+ebu3fu3v4CfTm983PmzDffnHPmrFXDxF9OI5msvZrnMraGKX/WRZJhnbGr+Xz+nP0/n2IyXbSnMT+u"
-        "0XcO896FzJS+JvRmBo4IaSWonev5VPQfonXD6rqZk8dEuxmuEN8xsU4+L/vTF2lebyX2ESE5YpvBZ2yyZRnsts3OZ5pPiPEG2+i7"
-        "r+hprAt9YVsfVxmP1LNWZ30XLhjXzfVzO/UJpV2uy/v51vptGeD9l9AfwLqN0GeS7DcY28HX05Xlsr1N9E8s6LFjL8npA8ClFe0B"
-        "tB9U9Y/Y+rmKboPs6jMGhV2mcZLO1UiJkzWNIdFusBM0f4jmnwJO1kbsP0T7lzwyQ90OLlFuzyThHm2QPLuzKM/uuHhmlag8NUte"
-        "EDI1Tgdu6s/Tvt9Hv75FzEuN0URTW032Ac9Mc1as36RFWDXHW6NzSV8ifkarYM8k7LH7s7Y9fH4EvE0J/pGeKHCxNjHYVQo7HlVw"
-        "ydRiXR3r6p51G5e47iTpkTzjeupteQ0yNVFG6wc0wg/jLODP98vHjUDycbqrPzW+yjk/zo+jaI+moGctU/C30B7XV4v9ePebmign"
-        "fXbnbr7/QETwm++rw5br2wr3NuCzf2u44C+OufafGl/t2LnbZWdqvFxpT01EgQcR4DuMMxgZegrf6SnyNyMhuh/z4WuGlohraDjv"
-        "xtVgKfJnRonQbxqldhuXGguJfsJ9sK0bfor4W9cRx3cY/SHoOyDaBxtfRT9d+MFGHf0vi/aejpfyXn/FiWnqLcyPRyOQFvg4EiD+"
-        "cX8l/FkA/iyA8/oE5xWEP2sHLogv/ba5wn8GPP5sO/yZ4fED8FfTSZxLB9rh96ZfL/ClzMXTPj1EfkxfQ35MLyU/pmvwY8SDwc5y"
-        "4NNM56GH6Tzse2lgfMiF/2Bnk4J/XVcjvsnwwfYGFf92if9jhH9XXTH+9gEsB/+K+8R/80PCv/q+8L87tzT8/5lT8f97TsX/1pw/"
-        "/jfnCP8/hEQ8dfIHC36+FzibgSeUeyzPxe88Yis4jyL8ty6Cf9U8+FcX7Fp3X/h/s0T8v/bg/5UH/y/nwf9z4P/ZHPPJn0xti+PX"
-        "G4vxYVF850KIJwOIe0uMj0X6qh6snuQCeoIuPZ59ZxNTmEdpFXslRnKK4M16ccrUyryV8uC6UcozwyHkRwn/+BPXSp39dPFxwDGH"
-        "PNs6Ah5FaPw0vudfv0GJ99GEzMOpv9fJ77KL5ndZn/zOLMF7YiyG98TPWPdXIesSb9D8MOal5tt3mdi35E1yYHn5ZqZ0P8UFoY3z"
-        "gL4Ta4Lg9U6aP6rmRQ8Ph5+Awy+EQ+qg8z7RXHYU4xATOKQnu/KSn9xfpS9Tvunw57B//Inr64UsvredvvfZ815R3jniXgQL94tT"
-        "v59hPcg4e1y574aIWgV+R0cfNs7fA+freXd84H5d5H+Q6Yvgwwb//HCw7bry3s3UEv58/QzXi/tnhr+ldY7jHoZwD4+r71mD/Uh8"
-        "1KrF+S1+7zWBs8HK59z4FeO2sndYMW6/Azcm1kuMFfjA7ZV66xpm7/nxxNQDynte8q+n8vY9Nw7FPKQHb3q8AvZEinh3Z0m8I4MS"
-        "V2axj31qXPLUJcxwJ41/L8jYQnELdmfOP6C4tUw9yfP++qQ/X+id645fkj8JvHdbGhqdvDIIWe/ib7QffJPv/rX+eBTtc3h57995"
-        "4/L5pcXlBPRI/vRURjz1sIX1uN+lQt8V2FXEU+KJddrfz/Y0fHjPb90l+7OQrLtccPTw9pma+e5Nu7NP8mdUn0tviPjyeVfbi5qf"
-        "Pd57nAsU8DgD/RUijj6rkT8kP5ieonveHaZqXqb0hOMfy137OUc+xeFRBvuQ/kX6s+TpavX7cIXiTwvtZeo4nDdfx12nSqbWKfxN"
-        "ajHlOwzccqgz8vkVLr3W5kL9sFXMQx1Tu+2c3yFRh6L4IPOxXIn094aCl+TFfHjz/H0l9cb0k9Dr8W+yzteN/fH3gBt3yU8Zp93j"
-        "NZe9Oce/0zvBerpwruKcJxD34IetUbWuK+qqnB/N9J2sfYdk6YW8Ow/t1ug+OvdsO1PO1cI7VvLKnTdyk65pVCdy6skyPg58oOwz"
-        "OfAR4vrHkFdg19m8V+9Ol175zsvUvu3wXrzLwsEif/cx/IubV8XxhwBOX766PD/h1OlrPH5ueXmAiXfgYuvK+jOPvxr2o6/AXlP7"
-        "gvSAXzMNEoe/ZrnsC60SvPfej7hO71yZ3840RMT8KdwTeX9yWK9l43MKbw1GcT4eMpR2WUfm+jpwDzUxfk/RPRX7QL2k5TB1yO+R"
-        "YMGPCL0GjY8xNW+S+ltCmnLveV5qOHZprKWD+vehXiS/+ToVcpzGlHERz7gIxrnn83FBz7ggxrnbuX/RPeNE/RP5wEwK+IeBv8T9"
-        "uKbg2xSk+moOdZHoQf/fPXg/13N0G8b1gU/7Sa7fgW/6OYIdfQvn0I579xTG7cPvGm96xneqeYncX5/NB8E3rz3glRnUFJ5EdekH"
-        "NfCmwt+f457IcTno7w+SH5F1N75vqueUOb+/aIKndC+tA+rvT/z3JOFfuzz+Fr8nxVG3kXqngjTPYIh7lSR37f2P/Fw9znNPjN2C"
-        "f+Tr19XfzKvvN3oX3L99YV+8djUOzTJX3S26teBHN4v1n4H99bD/X4/99R77b3js/02Jv/I8rTM4V8TRTFVhPxFxfkER9w12l/IF"
-        "O65nUbcQvyfaDa2uPE3mXzPIR2SeIf0d94dnMV685y934Z3yiG8douh3TcTntLR3q8zPKS855Yqjf4r4cCMv6kVj/u9LWT+IIr+U"
-        "7wNubxb2DrneWdcg+9gPeXHvgedwjcR5RtHnzV8Ntm2WeeoYMZ94YLBWMe5/0/Pp5g=="
-    ),
+    "code": [0, 7864],
     "maps": [[24, "control"], [640, "arguments"], [3168, "owners"], [3312, "owner_levels"], [3432, "owners"],
-        [3792, "owners"], [4104, "owners"], [5024, "tally"], [5168, "events"], [6088, "rows"],
-        [6160, "blank"], [6208, "rows"], [6264, "rows"]],
+        [3792, "owners"], [4104, "owners"], [5032, "tally"], [5200, "events"], [6064, "rows"],
+        [6136, "blank"], [6184, "rows"], [6240, "rows"]],
     "constants": [[144, "VALUES"], [304, "FILTERS"], [440, "OPERAND0"], [1672, "OPERAND1"], [2056, "OPERAND2"],
         [2440, "OPERAND3"], [2672, "OWNER_BY_MOUNT"], [2704, "TASK_NSPROXY"], [2784, "NSPROXY_MNT"],
         [2856, "MNT_INUM"], [2968, "OWNER_MASK"], [3096, "OWNER_MASK"], [3624, "OWNER_HOST"], [3648,
-        "HOST_PIDNS_DEV"], [3664, "HOST_PIDNS_INO"], [4216, "ATTACHED_PER_CONTAINER"], [4272,
-        "WANTS_PID"], [4392, "PID_NUMBERS"], [4424, "TASK_GROUP_LEADER"], [4504, "TASK_THREAD_PID"],
-        [4584, "PID_LEVEL"], [4736, "UPID_NS"], [4800, "PIDNS_INUM"], [4952, "ONLY_PID"], [5096,
-        "COLLECT_EVENTS"], [5144, "MAX_EVENTS"], [5184, "EVENT_SIZE"], [5552, "KEY_VALUE"], [5640,
-        "BY"], [6056, "STATISTICS"], [6352, "UNSIGNED"], [6832, "SUB_BITS"], [6976, "UNSIGNED"],
-        [7040, "UNSIGNED"], [7344, "SLOTS"]],
+        "HOST_PIDNS_DEV"], [3664, "HOST_PIDNS_INO"], [4224, "ATTACHED_PER_CONTAINER"], [4280,
+        "WANTS_PID"], [4400, "PID_NUMBERS"], [4432, "TASK_GROUP_LEADER"], [4512, "TASK_THREAD_PID"],
+        [4592, "PID_LEVEL"], [4744, "UPID_NS"], [4808, "PIDNS_INUM"], [4960, "ONLY_PID"], [5112,
+        "COLLECT_EVENTS"], [5176, "MAX_EVENTS"], [5216, "EVENT_SIZE"], [5520, "KEY_VALUE"], [5608,
+        "BY"], [6032, "STATISTICS"], [6328, "UNSIGNED"], [6808, "SUB_BITS"], [6952, "UNSIGNED"],
+        [7016, "UNSIGNED"], [7320, "SLOTS"]],
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
     "type": "kprobe",
-    "code": (
-        "eNq1WV1sVEUUnnt37+52Kd2FcmGtVFo2Baw0KVgQI4RCNWj8q5BNeWnKsjYlTTawoJRlHyggsSE+QBv/Eh/kJ5Qn8W150asxhsSY"
-        "+OILaaLGxGiIEtGIBEvXO3O+uXvn7l265acvp3d+zpz55ptzzpy1FjPxV9RIZpoul7hMLGDKn3WWZFhn7HKpVDph/8+nmEwX7XnM"
-        "T2n0XcS8dyEL0V1Cb2F4n5BWmtq5nk9E/x5aN6yuWzh8SLSb4bj4Toh1SiXZnz9L8wYWYh8RkiO2GXzGSlvWw27b7FKhfVSMN9gK"
-        "333FjmFd6Avb+rjKVKSFdTrru3DBuD6un9upTyjtcl3ez7c2ZMsA7z+H/gDWTUKfSXLIYGwDX09XlhsdaKN/EkGPHVtJXtoOXDrR"
-        "HkD7DlX/iK2fq+gzyK5BIyvsMo3DdK5GTpysaewX7QY7RPP30/wjwMlagf2HaP+SR2aoz8Elxu05Q7jHWiXPbs3Ks1sunll1Kk/N"
-        "uheFzI3TgZv6C7Tv99GvrxbzcqdpoqnNJ/uAZ6F9TKzfpkXYco63RueSP0f8jDXCnjOwx+4fs+3h8yPgbU7wj/TEgIu1ksGuKOx4"
-        "VMGl0IR1dayre9ZN1rjuGdIjecb1tNjyCmRuop7WD2iEH8ZZwJ/vl48bgeTjdFd/bnyec36cH3vRHstBzxKm4G+hPaXPF/vx7jc3"
-        "0UD67M7NfP+BiOA331e3LZetLd/bgM/+rQNlf7HPtf/c+HzHzs0uO3PjDUp7biIGPIgA32GcwcjQI/jOT5K/GQnR/aiGrxmqEdfQ"
-        "gZIbV4PlyJ8ZdUK/aUTtNi41FhL9hHt2bR/8FPG3uTuF7zD6Q9C3XbRnk6+hny58Nqmj/xXR3t/9csnrrzgxTb2D+fFoBNICH0cC"
-        "xD/ur4Q/C8CfBXBe53FeQfizLuCC+DJkmyv8Z8Djz9bDnxkePwB/dSmDc+lGO/zepdfLfKl38XRQD5Ef0xeQH9Oj5Md0DX6MeJDt"
-        "aQA+7XQeepjOw76XBsaHXPhne9oU/Jt7k/gmw7NdrSr+XRL/xwj/3uZK/O0DmAv+8fvEf9VDwn/RfeF/e6Y2/P+ZUfH/e0bF/8aM"
-        "P/7XZwj/P4REPHXyBwt+fgA4m4EnlHssz8XvPBL3cB4V+K+ZBf/GKvgvKtu19L7w/6ZG/L/24P+VB/8vq+D/OfD/bIb55E+mttrx"
-        "68lKfFgM38UQ4skw4l6N8bFCX+OD1ZO5i56gS49n36PpScyjtIq9miA5SfCOenEqNMm8lfLg5qOUZ4ZDyI/S/vEnpUWd/fTyccCx"
-        "iDzb2gMeRWj8JXxXX79VifextMzDqX/Aye/GZs3vxnzyO7MO74nTCbwnfsa6vwrZnH6D5ocxL1dt3/Vi35I3meG55ZuFaC/FBaGN"
-        "84C+0wuC4PVGmn9UzYseHg4/AYdfCIfcDud9ornsqMQhIXDIn9lZkvzk/ip/gfJNhz+7/eNPSl8mZOW97fG9z573ivLOEfciWL5f"
-        "nPpDDOtBptjjyn03RNQq8zt29GHj/D1wvlpyxwfu10X+B5k/Cz4s988Ps2uvKu/dQhPhz9cvcL24f2b4W1rnIO5hCPfwoPqeNdiP"
-        "xEdtkTi/2e+9JnA2WMOMG79K3O7tHVaJ2+/AjYn10qfLfOD2Sr3NrdN3/Hhi6gHlPS/517/w5h03DpU8pAdvfjwOeyIVvLtVE+/I"
-        "oPTFaexjmxqXPHUJM9xD498LMna3uAW7CycfUNyao57MSX990p/f7Z3rjl+SP2m8dztak05eGYRscfE3NgS+yXf/En88KvZ5YG7v"
-        "36px+WRtcTkNPZI//QsjnnrY3fW436VC30XYVcFT4ol1zN/P9rd+eMdv3Zr9WUjWXU45enj71OJq96bL2Sf5M6rP5ZdHfPm8ae1L"
-        "mp893ntcDJTxOA79cRFHn9XIH5IfzE/SPe8LUzWvEB11/GODaz8nyKc4PCpgH9K/SH+WObZI/d4dV/xpub1eHYfz5uu461SZ3FKF"
-        "vxktoXyHgVsRdUY+P+7Sa60q1w87xTzUMbWbzvntEnUoig8yHyvWSX9vKHhJXlTDm+fv91JvzD8JvR7/Jut8fdgffw+4cZf8lHHa"
-        "PV5z2Vt0/Du9E6yny+cqznkCcQ9+2Dqq1nVFXZXzo52+M00fkYx+UHLnoX0a3Ufnnq1nyrlaeMdKXrnzRm7SFY3qRE49WcbH4Y+V"
-        "fWaGzyOuX4T8FHa9U/Lq3ejSK995haZTDu/FuywcrPB3F+Ff3LyqjD8EcP7C5bn5CadOv9jj5+aWB5h4B862rqw/8/irYT/6Pdhr"
-        "al+QHvBrqlXi8Nc0l4OheYL33vuR0umdK/PbqdaImD+JeyLvTxHrdax4TuGtwSjOp0KG0i7ryFxfN+6hJsZvqbinYh+ol3Tspg75"
-        "PRIs+xGh16DxCabmTVJ/R0hT7j3PSw3HLo11dFP/NtSL5DdfJy7HaUwZF/GMi2Ccez4fF/SMC2Kcu537F90zTtQ/kQ9M5YB/GPhL"
-        "3A9qCr5tQaqvFlEXie3w/92D93M9e9dh3CD49DzJZRvwTT9HsL1v4xy6cO+ewrht+F3jTc/4HjUvkfsbtPkg+Oa1B7wyg5rCk5gu"
-        "/aAG3sT9/TnuiRxXhP6hIPkRWXfj+6Z6Tr3z+4smeEr30tqu/v7Ef08S/rXX42/xe1IKdRupdzJI8wyGuLeQ5Kat/5Gfa8F5bkmw"
-        "G/CPfP3mlusl9f1G74L7ty/si9em5P5p5qq7xdaU/egqsf4zsL8F9v/rsb/FY/81j/2/KfFXnqd1HOeKOFpoLO8nIs4vKOK+wW5T"
-        "vmDH9VHULcTviXZDpytPk/nXFPIRmWdIf8f94VsYL97zF3binfKIbx2i4ndNxOe8tHeNzM8pLzniiqN/ivhwrSTqRaf935eyfhBD"
-        "finfB9zeUdi73/XOugI5yH4oiXsPPA8sljhPKfq8+avB1k0zTx0j4RMPDNYpxv0PGqbtug=="
-    ),
+    "code": [7864, 7864],
     "maps": [[24, "control"], [640, "arguments"], [3168, "owners"], [3312, "owner_levels"], [3432, "owners"],
-        [3792, "owners"], [4104, "owners"], [5024, "tally"], [5168, "events"], [6088, "rows"],
-        [6160, "blank"], [6208, "rows"], [6264, "rows"]],
+        [3792, "owners"], [4104, "owners"], [5032, "tally"], [5200, "events"], [6064, "rows"],
+        [6136, "blank"], [6184, "rows"], [6240, "rows"]],
     "constants": [[144, "VALUES"], [304, "FILTERS"], [440, "OPERAND0"], [1672, "OPERAND1"], [2056, "OPERAND2"],
         [2440, "OPERAND3"], [2672, "OWNER_BY_MOUNT"], [2704, "TASK_NSPROXY"], [2784, "NSPROXY_MNT"],
         [2856, "MNT_INUM"], [2968, "OWNER_MASK"], [3096, "OWNER_MASK"], [3624, "OWNER_HOST"], [3648,
-        "HOST_PIDNS_DEV"], [3664, "HOST_PIDNS_INO"], [4216, "ATTACHED_PER_CONTAINER"], [4272,
-        "WANTS_PID"], [4392, "PID_NUMBERS"], [4424, "TASK_GROUP_LEADER"], [4504, "TASK_THREAD_PID"],
-        [4584, "PID_LEVEL"], [4736, "UPID_NS"], [4800, "PIDNS_INUM"], [4952, "ONLY_PID"], [5096,
-        "COLLECT_EVENTS"], [5144, "MAX_EVENTS"], [5184, "EVENT_SIZE"], [5552, "KEY_VALUE"], [5640,
-        "BY"], [6056, "STATISTICS"], [6352, "UNSIGNED"], [6832, "SUB_BITS"], [6976, "UNSIGNED"],
-        [7040, "UNSIGNED"], [7344, "SLOTS"]],
+        "HOST_PIDNS_DEV"], [3664, "HOST_PIDNS_INO"], [4224, "ATTACHED_PER_CONTAINER"], [4280,
+        "WANTS_PID"], [4400, "PID_NUMBERS"], [4432, "TASK_GROUP_LEADER"], [4512, "TASK_THREAD_PID"],
+        [4592, "PID_LEVEL"], [4744, "UPID_NS"], [4808, "PIDNS_INUM"], [4960, "ONLY_PID"], [5112,
+        "COLLECT_EVENTS"], [5176, "MAX_EVENTS"], [5216, "EVENT_SIZE"], [5520, "KEY_VALUE"], [5608,
+        "BY"], [6032, "STATISTICS"], [6328, "UNSIGNED"], [6808, "SUB_BITS"], [6952, "UNSIGNED"],
+        [7016, "UNSIGNED"], [7320, "SLOTS"]],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "c7c9ed454d164583001fadd4271db692e0c4935c8a60a96bc4bb5db812a81eef",
+    "source_sha256": "9fd87ec5b45d35c0e97b709cfb7f7831fe83f6cc5717d8bb4a4968d465580165",
     "maps": [
         {"name": "arguments", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 12, "flags": 0,
         "key": [["", "i", 0, 1]], "value": [["value", "Q", 0, 1], ["kind", "B", 8, 1], ["base", "B",
@@ -135,6 +73,40 @@ BYTECODE: Dict[str, Any] = {
             ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["site", "I", 28, 1], ["comm", "s",
             32, 16], ["values", "Q", 48, 6]],
     },
+    "code": (
+        "eNrtWV1sFFUUvjM7s7utpVt+BtZqpWXDj2gNIAImEKtE0Ri1Qjb1pYFlbWqaNLgg1GUfKCAh4cXQxp/XorE+yeM+6WDUYIyJPvgg"
+        "qVFiYlCjBKKYRqXj3Hu+O3vv7PQHKvHB2Ze7c3/OPee7555z7jnuUiZ+VYPaYuuwx9vsQqb93DPUpkzGhj3PO+H/50scZor+Mtbn"
+        "DfquYt1raCuNzwm6lYEXROsWqJ/TeU+M76F9U/q+lcMvin4n1SK+s2Ifz5Pj5TO0bvciyJGmdshng69Y7bdN4Ntn26usfVnMt9mq"
+        "SLkyx7Av6KV8epxkPt3O1gX7K7hgXg+nz/k0R7V+uS8f56L1+22Cj7+F8QT2zYGeQ22/zdgWvp+pbTe8eyX9yVohPh6h9uxO4LIO"
+        "/Qn079LpD/n0OYkem/jqswcFX459mM7VLomTdez9ot9mL9P6/bT+CHByV0H+JMkv9chJfuVJXDKcnzHCPdMh9WxyVj2bVPTMbdD1"
+        "1Gl4UrSlETpwx3yC5H4D4+a9Yl3pNC10jAXEH/CsrD0n9l9ppNkSjrdB51J+i/Qzsxj8jIEff/yczw9fn4beloT+EZ0McHFXM/DV"
+        "CD7u0HCptGJfE/uaoX1zc9x3jOhIPeN02v32PNrSaBPtnzAIP8xzgT+Xl88bQsvnmcp4aeS2QK+5fuxDf6YEOsuYhr+L/ry5QMgT"
+        "lrc02kz0/MGHuPyJtNBvLleX3y7fULu3iQj53QM1e/GiIn9pZEHA50MKn6WRZq2/NJoBHqQAX2CezYjRI/guj5O9GUrS/ZgOXyc5"
+        "R1yTBzwVV5uVyJ7ZDYK+Yzf6fbw1WFKME+6DG3pgp0h/27ry+E5hPAl6O0X/YO5ZjNOFH8yZGH9a9Pd2PeWF7RVXTMfsZFF6NITW"
+        "hT4OJUj/uL0S9iwBe5bAeb2N87JgzzYCF/iXfp9dYT8TIXu2CfbMDtkB2KuzRZxLF/ph984+X9OXJkVP+8wk2TFzIdkxs5HsmGnA"
+        "jpEeDG5vBj5r6TzMFJ2Hfy9tzE8q+A9uX6nh39adwzcxPrixQ8d/o8T/LsK/u60ef/8AbgT/lnniv+YW4b9kXvj/OTU3/K9N6fj/"
+        "NqXjf3UqGv/LU4T/r6KFPw3iBxd2fjdwdhL3aPdYnkvUeWRv4jzq8F8/C/6Lp8F/SY2vO+eF/2dzxP+TEP4fhfD/cBr8PwD+70+x"
+        "iPjJMe4N7HquHh+WwXc1CX8yAL83R/9YR2/xv0unOAMdS6ETknu4MI51FFaxZ7LUjhO8w2GcKq0ybqU4uO0oxZmpJOKjQrT/yRuN"
+        "gTzdfB5wrCLOdl+AHqVp/ll8T79/h+bvMwUZh9P47iC+OzdrfHcuIr5zGvCeOJ3Fe+J77HtJtG2Fl2h9CutK08ndJOSWelMcuLF4"
+        "s9L4OPkFQY3rAX0XFlrQ6620/qgeF906HC4Chx8Ih9Ku4H1iKHzU45AVOJTHuj2pn9xeld+heDPQn73R/idvLhdt/b3dEaknofeK"
+        "9s4R98Kq3S+u+v0M+6HNs7u1+24Lr1XT78zRW43zV8D5gqf6B27XRfyHtnwG+rAiOj4c3HBBe+9WWgl/vn+F08X9c1Kf0z6HcA+T"
+        "uIeH9Peszb4jfTSWiPOb/d4bAmebNU+p+NXjdnPvsHrcfgFuTOxXOF3TB86vpNvbYUCev65H6YtjJrR3vdTD3kXXrqt41OsjPXzL"
+        "Iy3gK12nf1fmpH/EUOHd3yHPDt0/hfITTmo7zX/dYmwm/wW+K6cm6/zFZKTfmZzZf90gneKpaHrSrke9dycj/JjUo8IZotfZkQvi"
+        "Swttu6LHmX7onXz/L4vGo07OA9PzcyM4FWfASZWrADpSf3oXpUN5sZnpqO9TQe9d8FWnp6Qn7rFoe9vb8eb1qH3nfD+TMv/y6nXC"
+        "ne5Rj0FZs0rrnmn4ui+Qlw9NKHlBsneUvyuvSEfq+bYNjxlRfIbvdzVRw+m4Ygf5Pi3iPm0zVLvJ5zUrcp0gG8MqWCftTPEkBcTF"
+        "/hbNjhb7KQ9SXJYO1mcUXIrL7qTxVFaLa1KQu4o8Il/XosRr3O+uE3QoX1A53A37PBnEJ3tEP+m9jLeqDdKepzQ55XlPhxePz28m"
+        "n1i+H3RDdkvm8XogH4/3NTzhT6UfVucbCr/VwG7TO8B9sHZO4txG4ddgX2WcUmwlP1ts/NJTced6aqn3ZBPTzs3Fe1Tqgxr/8a3P"
+        "G5TvCfLC0s8NfK3JUxz4Bv75ItofiZ/Wj70w3a0KXfleq7R+SvfKx1W8r1JWnb26CPug6k95jPLrVeAo834TuehzckhNgnf8nOOb"
+        "IB+/lM3Hnjh47822r8wzc/9qQF7zJvh1jA+Zis9Eh8Th2t+87UveJvQ/fE/yJr1nZRw70ZEW68dxX+Q9qmK/zlWPavprM/Lj+aSt"
+        "9ct8MafXhftoiPkP191XIQfyIp17aUB+D1k1eyLo2jQ/y/T4SNLvTBra/efxpx3wZbDOLhrfgbyQ/Ob7tMh5BtPmpUPz0pinrufz"
+        "rNA8C/PUfm5nzNA8keeEv58oAf8U8Je4HzI0fFdalEetIv+R2RVd3+DjnM6+BzCvD/r0OLXLt+C7h9p9J3EOG3EvN2PeDtQvDobm"
+        "b9fjDilfn68PQt/C/ECvHMvQ9CRjSntoQG9aou067omcVwX9fovsjMyvcbkpb9MU1FkMoad0L92dep2J142Ene0O2V3UjfLIz0i6"
+        "4xats9nt5C8WkR/c9shfZAfbcZ4PZ9lV2E++f1v7ZU9/p1H8P3/+0pF4bcsd/Jsp+bXM+pqdXaPYR5ttghztkOOPkBztITl+Cslx"
+        "SfPH8lzd4zhf2OnK4ppcaXGOlogHbPYnvat9Pz+MOEDUD/2OdUp8JeOpCcSZ8n0u7R63i69gvni/470uzymcd6irY8JflyW/62Uc"
+        "TvHKEcXfXhF+4mdP5IdOR78ny+8gfgfO8h3A+R0Gv/uV99R5tH3sW0/cf+B5IDinCY1eOO602WZx3mqeIqvg68Z167hu/T+vW6/4"
+        "j+rWK+K6dVy3juvWcd06rlvHdeu4bh3XreO6dVy3juvWcd06rlvHdeu4bh3XreO6dVy3juvWcd06rlvHdeu4bh3XreO6dVy3juvW"
+        "4vsfrf/UNA=="
+    ),
     "programs": {
         "x86_64": {
             "hit": _HIT,

@@ -1,11 +1,11 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The one compiler from C to a bundle, by BCC. Private to fleet.probe.
+"""The one compiler from C to bytecode, by BCC. Private to fleet.probe.
 
 ``bpf/compile.py`` compiles the collection's own programs with it ahead of time. For module ``program`` it runs as
-a process of its own on the host: its text is handed to the Python that has ``bcc``, which need not be the module's,
-so it imports nothing of Ansible or of the collection. ``main`` reads one request from standard input and writes one
-answer; what clang has to say goes to standard error.
+a process of its own on the host, in a Python that has ``bcc``, which need not be the module's: so this file imports
+nothing of Ansible or of the collection. ``main`` reads one request from standard input and writes one answer; clang's
+messages go to standard error.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ import struct
 import sys
 import tempfile
 import zlib
-from typing import Any, Dict, List, Mapping, Optional, Set, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Set, Tuple
 
 ARCHITECTURES = {"x86_64": "x86", "aarch64": "arm64"}  # ours -> BCC's ARCH
 PROGRAM_TYPES = {
@@ -33,8 +33,8 @@ PROGRAM_TYPES = {
 }  # macro of fleet/program.h -> program type
 FLAGS = ["-Wno-macro-redefined", "-Wno-unused-function"]
 LD_IMM64, PSEUDO_MAP_FD = 0x18, 1
-CONSTANT_MARK = 0xF1EE7C0DE0000000  # fleet/constant.h
-SCRATCH = "scratch"  # a program's own working memory, which nobody else reads
+CONSTANT_MARK = 0xF1EE7C0DE0000000  # fleet/constant.h; the low 16 bits are the constant's number in its program
+SCRATCH = "scratch"  # maps with this prefix are a program's own working memory; user space does not read them
 LAYOUT = "_layout"  # a map of this name only declares the layout of a ring buffer's record
 RING_BUFFER = 27  # BPF_MAP_TYPE_RINGBUF, include/uapi/linux/bpf.h; _core/uapi.py is out of reach here
 SIZES = {
@@ -47,7 +47,7 @@ CODES = {
     "unsigned long long": "Q",
 }  # fmt: skip
 
-# BCC tells a record's fields by the names that the source gives their types
+# BCC describes the fields of a ring buffer's record by the names of their types in the source
 TYPEDEFS = {
     f"{prefix}{sign}{bits}": ("unsigned " if sign == "u" else "signed " if bits == 8 else "") + kind
     for prefix in ("", "__")
@@ -71,7 +71,8 @@ class CompileError(Exception):
 def flatten(text: str, include: str, seen: Set[str], name: str = "source") -> str:
     """``text`` with the headers of fleet/ put in place, once each: BCC rewrites map calls in the main file only.
 
-    ``#line`` has the compiler call lines by their own files, ``name`` for that of ``text``. Raises OSError.
+    ``#line`` directives make the compiler's messages refer to the original files; ``name`` is that of ``text``. Raises
+    OSError.
     """
     lines = []
     for number, line in enumerate(text.split("\n"), 1):
@@ -88,10 +89,37 @@ def flatten(text: str, include: str, seen: Set[str], name: str = "source") -> st
     return "\n".join(lines)
 
 
+def declared_constants(text: str) -> List[str]:
+    """The names that a flattened text declares by CONSTANT(NAME); a constant's place in the list is its number.
+
+    Raises CompileError for a name that is declared twice.
+    """
+    places: Dict[str, str] = {}
+    file, number = "source", 0
+    for line in text.split("\n"):
+        number += 1
+        marker = re.match(r'^#line (\d+) "(.+)"$', line)
+        if marker is not None:
+            file, number = marker[2], int(marker[1]) - 1
+        declaration = re.match(r"^\s*CONSTANT\s*\(\s*(\w+)\s*\)", line)
+        if declaration is None:
+            continue
+        name, place = declaration[1], f"line {number} of {file}"
+        if name in places:
+            raise CompileError(f"CONSTANT({name}) is declared at {places[name]} and again at {place}")
+        places[name] = place
+    return list(places)
+
+
+def constant_marks(names: Sequence[str]) -> str:
+    """The definitions that fleet/constant.h takes the marks of these constants from."""
+    return "".join(f'#define MARK_OF_{name} "{CONSTANT_MARK | number:#x}"\n' for number, name in enumerate(names))
+
+
 def layout(description: Any) -> Fields:
     """Fields of BCC's JSON description of a type: [name, struct code, offset, count], C's own alignment.
 
-    Raises CompileError for what has fields that are neither numbers nor arrays of them.
+    Raises CompileError for fields that are neither numbers nor arrays of them.
     """
     if isinstance(description, str):
         return placed([("", description, 1)])
@@ -122,7 +150,7 @@ def span(fields: Fields) -> int:
 
 
 def table_readers(lib: Any) -> None:
-    """Tells ctypes the signatures of the libbcc calls that its Python bindings leave out."""
+    """Declares to ctypes the libbcc functions that its Python bindings leave out."""
     for name, result in (
         ("bpf_table_name", ctypes.c_char_p),
         ("bpf_function_name", ctypes.c_char_p),
@@ -139,7 +167,7 @@ def table_readers(lib: Any) -> None:
 
 
 def read_map(lib: Any, module: Any, i: int) -> Dict[str, Any]:
-    """The i-th map of a compiled module as the bundle describes it; raises CompileError."""
+    """The i-th map of a compiled module as the bytecode describes it; raises CompileError."""
     entry = {
         "name": lib.bpf_table_name(module, i).decode(),
         "type": lib.bpf_table_type_id(module, i),
@@ -177,8 +205,11 @@ def read_record(lib: Any, module: Any, name: str) -> Optional[Fields]:
         raise CompileError(f"ring buffer {name}: its record's {error}") from None
 
 
-def read_program(code: bytearray, maps: Mapping[int, str], constants: Mapping[int, str]) -> Dict[str, Any]:
-    """A program's instructions with the places of map descriptors and constants, both left zero."""
+def read_program(code: bytearray, maps: Mapping[int, str], constants: Sequence[str]) -> Dict[str, Any]:
+    """The places of map descriptors and constants in a program's instructions, where ``code`` gets zeros.
+
+    ``maps`` names the maps by descriptor, ``constants`` the constants by number.
+    """
     map_places, constant_places = [], []
     for at in range(0, len(code), 8):
         opcode, registers, low = struct.unpack_from("<BB2xi", code, at)
@@ -189,22 +220,26 @@ def read_program(code: bytearray, maps: Mapping[int, str], constants: Mapping[in
             struct.pack_into("<i", code, at + 4, 0)
             continue
         value = (low & 0xFFFFFFFF) | struct.unpack_from("<I", code, at + 12)[0] << 32
-        if value & ~0xFF == CONSTANT_MARK:
-            constant_places.append([at, constants[value & 0xFF]])
+        if value & ~0xFFFF == CONSTANT_MARK:
+            constant_places.append([at, constants[value & 0xFFFF]])
             struct.pack_into("<i", code, at + 4, 0)
             struct.pack_into("<i", code, at + 12, 0)
-    packed = base64.b64encode(zlib.compress(bytes(code), 9)).decode()
-    return {"code": packed, "maps": map_places, "constants": constant_places}
+    return {"maps": map_places, "constants": constant_places}
+
+
+def pack_code(code: bytes) -> str:
+    """Instructions as text; bytecode.py unpacks them. All programs together, for they have much in common."""
+    return base64.b64encode(zlib.compress(code, 9)).decode()
 
 
 def compile_text(
     text: str, include: str, arch: str, kinds: Optional[Mapping[str, str]] = None, name: str = "source"
 ) -> Dict[str, Any]:
-    """Maps, layouts and programs of a bundle, and the compiler that made it (root: BCC creates the maps).
+    """Maps, layouts and programs of the bytecode, and the compiler that made it (root: BCC creates the maps).
 
     ``include`` is the directory with the headers and what BCC expects of a kernel's, its parent named for BCC.
-    ``kinds`` are the types of the functions that are wanted, by name; without it the macros of fleet/program.h tell
-    them, for all functions. Raises CompileError.
+    ``kinds`` gives the program types of the functions to compile, by name; without it all functions that a macro of
+    fleet/program.h declares are compiled. Raises CompileError.
     """
     os.environ["ARCH"], os.environ["BCC_KERNEL_SOURCE"] = ARCHITECTURES[arch], os.path.dirname(include)
     import bcc  # type: ignore[import-not-found, unused-ignore]  # only where it is needed: nothing else of this file wants it
@@ -218,16 +253,16 @@ def compile_text(
     lib = bcc.libbcc.lib
     table_readers(lib)
     try:
-        told = re.sub(r"[^\w.-]", "_", name)
-        text = f'#line 1 "{told}"\n' + flatten(text, include, set(), told)
+        shown = re.sub(r"[^\w.-]", "_", name)
+        text = f'#line 1 "{shown}"\n' + flatten(text, include, set(), shown)
     except OSError as error:
         raise CompileError(f"there is no header {os.path.relpath(error.filename, include)}") from None
-    constants = {int(n, 16): name for n, name in re.findall(r"^CONSTANT\((\w\w), (\w+)\)", text, re.MULTILINE)}
+    constants = declared_constants(text)
     if kinds is None:
         found = re.findall(rf"^({'|'.join(PROGRAM_TYPES)})\((\w+)\)", text, re.MULTILINE)
         kinds = {function: PROGRAM_TYPES[macro] for macro, function in found}
     try:
-        module = Compiled(text=text, cflags=FLAGS)
+        module = Compiled(text=constant_marks(constants) + text, cflags=FLAGS)
     except Exception as error:  # pylint: disable=broad-except  # BCC raises no other
         raise CompileError(str(error)) from None
     tables = [read_map(lib, module.module, i) for i in range(lib.bpf_num_tables(module.module))]
@@ -241,17 +276,18 @@ def compile_text(
         if table["type"] == RING_BUFFER and table["name"] not in layouts and "event" not in layouts:
             record = read_record(lib, module.module, table["name"])
             layouts.update({table["name"]: record} if record else {})
-    programs = {}
+    programs, instructions = {}, bytearray()
     for function in functions:
         if function in kinds:
-            program = read_program(bytearray(module.dump_func(function.encode())), fds, constants)
-            programs[function] = {"type": kinds[function], **program}
+            code = bytearray(module.dump_func(function.encode()))
+            program = read_program(code, fds, constants)
+            programs[function] = {"type": kinds[function], "code": [len(instructions), len(code)], **program}
+            instructions += code
     return {
-        "format": 1,
-        "arch": arch,
         "compiler": f"bcc {bcc.__version__}",
         "maps": [table for table in tables if not table["name"].endswith(LAYOUT)],
         "layouts": layouts,
+        "code": pack_code(bytes(instructions)),
         "programs": programs,
     }
 

@@ -259,9 +259,7 @@ def _check_program(
     for option, names in (("constants", constants), ("offsets", offsets)):
         for name in names:
             if name not in declared:
-                raise OptionError(
-                    f"{option} has {name}, which the program does not use; declare it CONSTANT(60, {name})"
-                )
+                raise OptionError(f"{option} has {name}, which the program does not use; declare it CONSTANT({name})")
     for entry in program["maps"]:
         if entry["type"] == BPF_MAP_TYPE_PERF_EVENT_ARRAY:
             raise OptionError(f"{entry['name']} is a perf buffer; send events by BPF_RINGBUF_OUTPUT instead")

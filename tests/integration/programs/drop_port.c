@@ -1,11 +1,11 @@
 /* Copyright (c) 2026 fleet.probe contributors
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * Drops what is sent to one TCP port over IPv4, and counts it. */
+ * Drops and counts packets to one TCP port over IPv4. */
 #include <fleet/program.h>
 #include <fleet/constant.h>
 
-CONSTANT(60, PORT)
+CONSTANT(PORT)
 
 #define ETHERNET 14
 #define IPV4 0x0800
@@ -13,7 +13,7 @@ CONSTANT(60, PORT)
 
 BPF_PERCPU_ARRAY(dropped, u64, 1);
 
-struct start { /* of a packet without IP options, as far as it is looked at */
+struct start { /* of a packet without IP options, up to the last field that is read */
     u8 ethernet[12];
     u8 type[2];
     u8 version;
@@ -24,7 +24,7 @@ struct start { /* of a packet without IP options, as far as it is looked at */
     u8 port[2];
 } __attribute__((packed));
 
-static __always_inline bool is_meant(void *data, void *end)
+static __always_inline bool matches(void *data, void *end)
 {
     struct start *packet = data;
 
@@ -36,7 +36,7 @@ static __always_inline bool is_meant(void *data, void *end)
 
 int drop_skb(struct __sk_buff *skb)
 {
-    if (!is_meant((void *)(long)skb->data, (void *)(long)skb->data_end))
+    if (!matches((void *)(long)skb->data, (void *)(long)skb->data_end))
         return 0; /* TC_ACT_OK */
     dropped.increment(0);
     return 2; /* TC_ACT_SHOT */
@@ -44,7 +44,7 @@ int drop_skb(struct __sk_buff *skb)
 
 int drop_frame(struct xdp_md *ctx)
 {
-    if (!is_meant((void *)(long)ctx->data, (void *)(long)ctx->data_end))
+    if (!matches((void *)(long)ctx->data, (void *)(long)ctx->data_end))
         return XDP_PASS;
     dropped.increment(0);
     return XDP_DROP;

@@ -1,11 +1,11 @@
 /* Copyright (c) 2026 fleet.probe contributors
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * Does what is told of a task by its address equal what is told of the current one? When the scheduler switches,
- * the task before is still the current one. */
+ * Do the functions that take a task's address agree with those for the current task? At sched_switch the previous task
+ * is still the current one, so both can be asked about it. */
 #include <fleet/program.h>
 #include <fleet/owner.h>
-#include <fleet/window.h> /* the test sees by its map when the window is open */
+#include <fleet/window.h> /* its map shows the test when the window is open */
 #include <fleet/task.h>
 
 struct answer {

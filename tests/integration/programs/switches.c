@@ -1,14 +1,14 @@
 /* Copyright (c) 2026 fleet.probe contributors
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * How often does the scheduler tell that a thread is given a CPU, and how often that it loses it? */
+ * How often does sched_switch report that a thread gets a CPU, and how often that it loses it? */
 #include <fleet/program.h>
 #include <fleet/constant.h>
 #include <fleet/owner.h>
-#include <fleet/window.h> /* the test sees by its map when the window is open */
+#include <fleet/window.h> /* its map shows the test when the window is open */
 
-CONSTANT(60, THREAD)
-CONSTANT(61, TASK_NUMBER)
+CONSTANT(THREAD)
+CONSTANT(TASK_NUMBER)
 
 #define GIVEN 1
 #define LOST 2

@@ -1,14 +1,14 @@
 /* Copyright (c) 2026 fleet.probe contributors
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
- * One function for each kind of place inside and below a container. */
+ * One function for each kind of attach point inside and below a container. */
 #include <fleet/program.h>
 #include <fleet/registers.h>
 #include <fleet/owner.h>
-#include <fleet/window.h> /* the test sees by its map when the window is open */
+#include <fleet/window.h> /* its map shows the test when the window is open */
 
-CONSTANT(60, STEP)
-CONSTANT(61, PID_OFFSET)
+CONSTANT(STEP)
+CONSTANT(PID_OFFSET)
 
 struct write_key {
     u32 container;

@@ -4,12 +4,10 @@
 
 from __future__ import annotations
 
-import base64
 import ctypes
 import struct
-import zlib
 from pathlib import Path
-from typing import Any, Dict
+from typing import Any
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._load import compile
@@ -71,34 +69,46 @@ def load64(value: int, source: int = 0, register: int = 1) -> bytes:
     return struct.pack("<BBhi", 0x18, register | source << 4, 0, low) + struct.pack("<BBhi", 0, 0, 0, high)
 
 
-def unpacked(program: Dict[str, Any]) -> bytes:
-    return zlib.decompress(base64.b64decode(program["code"]))
-
-
 MOVE = struct.pack("<BBhi", 0xB7, 1, 0, 0x18)
 
 
 def test_maps_and_constants_are_found_and_left_zero() -> None:
     mark = compile.CONSTANT_MARK
-    code = (
-        load64(7, source=1) + MOVE + load64(mark | 0x1A) + load64(1 << 40) + load64(9, source=1) + load64(mark | 0xFF)
-    )
-    program = compile.read_program(bytearray(code), {7: "rows", 9: "owners"}, {0x1A: "FIRST", 0xFF: "LAST"})
+    code = load64(7, source=1) + MOVE + load64(mark) + load64(1 << 40) + load64(9, source=1) + load64(mark | 0x101)
+    names = ["FIRST", *(f"UNUSED{number}" for number in range(0x100)), "LAST"]
+    linked = bytearray(code)
+    program = compile.read_program(linked, {7: "rows", 9: "owners"}, names)
     assert program["maps"] == [[0, "rows"], [56, "owners"]]
     assert program["constants"] == [[24, "FIRST"], [72, "LAST"]]
     expected = load64(0, source=1) + MOVE + load64(0) + load64(1 << 40) + load64(0, source=1) + load64(0)
-    assert unpacked(program) == expected
+    assert linked == expected
 
 
 def test_a_number_that_only_looks_like_a_constant_stays() -> None:
-    code = load64(compile.CONSTANT_MARK + 0x100) + load64(compile.CONSTANT_MARK & 0xFFFFFFFF)
-    program = compile.read_program(bytearray(code), {}, {})
-    assert program["constants"] == [] and unpacked(program) == code
+    code = load64(compile.CONSTANT_MARK + 0x10000) + load64(compile.CONSTANT_MARK & 0xFFFFFFFF)
+    linked = bytearray(code)
+    assert compile.read_program(linked, {}, [])["constants"] == [] and linked == code
 
 
 def test_a_constant_that_no_source_declares_is_refused() -> None:
-    with pytest.raises(KeyError):
-        compile.read_program(bytearray(load64(compile.CONSTANT_MARK | 3)), {}, {1: "OTHER"})
+    with pytest.raises(IndexError):
+        compile.read_program(bytearray(load64(compile.CONSTANT_MARK | 3)), {}, ["OTHER"])
+
+
+def test_constants_are_numbered_in_the_order_of_their_declarations() -> None:
+    text = "/* CONSTANT(EXAMPLE) */\nCONSTANT(B) /* why */\n#define NOT CONSTANT(C)\n  CONSTANT ( A )\nint x;\n"
+    names = compile.declared_constants(text)
+    assert names == ["B", "A"]
+    assert compile.constant_marks(names) == (
+        '#define MARK_OF_B "0xf1ee7c0de0000000"\n#define MARK_OF_A "0xf1ee7c0de0000001"\n'
+    )
+
+
+def test_a_constant_that_is_declared_twice_is_refused() -> None:
+    text = '#line 1 "my.c"\n#line 1 "fleet/a.h"\nint a;\nCONSTANT(A)\n#line 2 "my.c"\nCONSTANT(B)\nCONSTANT(A)\n'
+    with pytest.raises(CompileError) as refused:
+        compile.declared_constants(text)
+    assert str(refused.value) == "CONSTANT(A) is declared at line 2 of fleet/a.h and again at line 3 of my.c"
 
 
 @pytest.fixture
