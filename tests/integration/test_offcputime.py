@@ -26,7 +26,8 @@ KERNEL = "_[k]"
 def pair(docker: Dockerd) -> Iterator[tuple[Blocker, Blocker]]:
     """The container that is asked about, and one that is not."""
     image = stacks_image(docker)
-    watched = start_blocker(docker, "nap-watched", image=image, labels={"app": APP})
+    # First in line for a CPU: a process that others preempt on its way to sleep sleeps less, or not at all.
+    watched = start_blocker(docker, "nap-watched", image=image, labels={"app": APP}, cpu_shares=1 << 18)
     noise = start_blocker(docker, "nap-noise", image=image)
     yield watched, noise
     docker.rm(watched.container, noise.container)

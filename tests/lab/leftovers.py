@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -55,6 +56,8 @@ def _unheld_programs() -> list[str]:
 
     Service managers and container runtimes attach programs of their own to cgroups.
     """
+    if shutil.which("bpftool") is None:
+        return []
     done = subprocess.run(["bpftool", "--json", "prog", "show"], capture_output=True, check=False)
     listed = json.loads(done.stdout or "[]") if done.returncode == 0 else []
     held = _held_programs()
