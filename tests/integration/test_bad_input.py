@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -53,15 +53,14 @@ one_of_each_kind = pytest.mark.parametrize("name", ["uprobe", "tracepoint", "ope
 
 
 @pytest.fixture(scope="module")
-def containers(docker: Dockerd) -> Iterator[list[LabContainer]]:
+def containers(docker: Dockerd) -> list[LabContainer]:
     """Two containers of one image, with files that are no targets in the first."""
     both = [docker.run(name, "/bin/pause") for name in (ONE, f"{BAD}-two")]
     docker.exec(both[0], "/bin/mkfifo", "/tmp/pipe")
     docker.exec(both[0], "/bin/ln", "-s", "/usr/bin/python3", "/tmp/leaves")
     docker.exec(both[0], "/bin/ln", "-s", "../../../../../../../../usr/bin/python3", "/tmp/climbs")
     docker.exec(both[0], "/bin/ln", "-s", "loop", "/tmp/loop")
-    yield both
-    docker.rm(*both)
+    return both
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ from __future__ import annotations
 import mmap
 import os
 from collections import Counter
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -25,12 +24,11 @@ BLOCK = 4096
 
 
 @pytest.fixture(scope="module")
-def pair(docker: Dockerd) -> Iterator[tuple[DirectIO, DirectIO]]:
+def pair(docker: Dockerd) -> tuple[DirectIO, DirectIO]:
     """The container that is watched, whose workload is not its PID 1, and one that is not."""
     watched = start_directio(docker, "disk-watched", shell=True, labels={"app": APP})
     noise = start_directio(docker, "disk-noise", labels={"app": NOISE})
-    yield watched, noise
-    docker.rm(watched.container, noise.container)
+    return watched, noise
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import signal
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import islice
 from typing import Any
 
@@ -25,7 +25,7 @@ PORT, CLOSED, LOSSY = 18080, 18081, 18082
 
 
 @pytest.fixture(scope="module")
-def talker(docker: Dockerd) -> Iterator[Talker]:
+def talker(docker: Dockerd) -> Talker:
     """A container that listens, and loses every second segment of 700 bytes to LOSSY."""
     try:
         require("bpftrace")
@@ -35,8 +35,7 @@ def talker(docker: Dockerd) -> Iterator[Talker]:
     one.do(f"listen 127.0.0.1 {PORT}", f"listen 127.0.0.1 {LOSSY}")
     lost = f"INPUT -p tcp --dport {LOSSY} -m length --length 700:800 -m statistic --mode nth --every 2 --packet 0"
     run("nsenter", f"--net=/proc/{one.container.pid}/ns/net", "iptables", "-A", *lost.split(), "-j", "DROP")
-    yield one
-    docker.rm(one.container)
+    return one
 
 
 def counted_by_bpftrace(script: str, work: Callable[[], Any]) -> dict[tuple[int, ...], int]:

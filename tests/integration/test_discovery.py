@@ -9,7 +9,6 @@ import secrets
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -86,10 +85,9 @@ def test_every_runtime_at_once(docker: Dockerd, podman: Podman, containerd: Cont
 
 
 @pytest.fixture(scope="module")
-def pair(docker: Dockerd) -> Iterator[list[LabContainer]]:
+def pair(docker: Dockerd) -> list[LabContainer]:
     containers = [docker.run(f"layout-{name}", labels={"app": LAYOUT}) for name in ("one", "two")]
-    yield containers
-    docker.rm(*containers)
+    return containers
 
 
 HYBRID = pytest.mark.skipif(not os.path.isdir("/sys/fs/cgroup/unified"), reason="the host's cgroups are not hybrid")
@@ -130,13 +128,8 @@ def test_a_probe_says_what_it_tells_containers_by(docker: Dockerd, script: str, 
         "target": "/bin/hot",
         "function": "hot_fn",
     }
-    try:
-        # Both have one file, so the probe fires in both.
-        result = probe_while(
-            "uprobe", arguments, lambda: [one.burst(2) for one in (other, mine)], prefix=seen_with(script)
-        )
-    finally:
-        docker.rm(mine.container, other.container)
+    # Both have one file, so the probe fires in both.
+    result = probe_while("uprobe", arguments, lambda: [one.burst(2) for one in (other, mine)], prefix=seen_with(script))
     assert result["owner_mode"] == mode
     assert {row["container"]: row["count"] for row in result["rows"]} == {mine.container.id: 200}
     assert result["accounting"]["hits"] == 200
@@ -204,10 +197,7 @@ def test_who_came_or_went_in_the_window_is_described_and_lends_its_hits_to_nobod
         "target": "/bin/hot",
         "function": "hot_fn",
     }
-    try:
-        result = probe_while("uprobe", arguments, come_and_go)
-    finally:
-        docker.rm(lasting.container)
+    result = probe_while("uprobe", arguments, come_and_go)
     counts = {row["container"]: row["count"] for row in result["rows"]}
     assert counts[lasting.container.id] == 2000 and counts[ending.container.id] == 1000
     assert set(counts) <= {lasting.container.id, ending.container.id, *short}

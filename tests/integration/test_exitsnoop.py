@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -23,12 +22,11 @@ KILL = "until read c < /proc/$p/comm && [ $c = sleep ]; do :; done; kill -{signa
 
 
 @pytest.fixture(scope="module")
-def pair(docker: Dockerd) -> Iterator[tuple[Shell, Shell]]:
+def pair(docker: Dockerd) -> tuple[Shell, Shell]:
     """The container that is watched, where memory may be dumped, and one that is not."""
     watched = start_shell(docker, "exit-watched", labels={"app": APP}, ulimit="core=100000000")
     noise = start_shell(docker, "exit-noise", labels={"app": NOISE})
-    yield watched, noise
-    docker.rm(watched.container, noise.container)
+    return watched, noise
 
 
 def watch(docker: Dockerd, **arguments: Any) -> dict[str, Any]:

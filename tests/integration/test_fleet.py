@@ -36,11 +36,10 @@ UNREACHABLE = "unreachable ansible_connection=ssh ansible_host=127.0.9.9 ansible
 
 
 @pytest.fixture(scope="module")
-def hot(docker: Dockerd) -> Iterator[Hot]:
+def hot(docker: Dockerd) -> Hot:
     """A container whose workload counts its own calls of hot_fn."""
     workload = start_hot(docker, "fleet-hot", labels={"app": APP})
-    yield workload
-    docker.rm(workload.container)
+    return workload
 
 
 @pytest.fixture

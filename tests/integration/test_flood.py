@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from lab.docker import Dockerd
 from lab.host import unique, wait_for
@@ -17,11 +15,10 @@ RUNS, THREADS, DEPTH = 20, 4, 3000
 
 
 @pytest.fixture
-def flood(docker: Dockerd) -> Iterator[Hot]:
+def flood(docker: Dockerd) -> Hot:
     """Threads that call a function as fast as they can, more of them than there are CPUs."""
     started = start_sleeper(docker, NAME, THREADS, DEPTH, usleep=0)
-    yield started
-    docker.rm(started.container)
+    return started
 
 
 def test_the_accounting_is_exact_in_20_runs_of_20(

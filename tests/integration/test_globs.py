@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -23,10 +22,9 @@ CALLS = {f"many_{name}": number for number, name in enumerate(NAMES, start=1)}
 
 
 @pytest.fixture
-def workload(docker: Dockerd) -> Iterator[Hot]:
+def workload(docker: Dockerd) -> Hot:
     started = start_many(docker, NAME)
-    yield started
-    docker.rm(started.container)
+    return started
 
 
 def run(docker: Dockerd, workload: Hot, function: Any, **arguments: Any) -> dict[str, Any]:

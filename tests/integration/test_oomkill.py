@@ -8,7 +8,6 @@ import ctypes
 import json
 import os
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -27,12 +26,11 @@ LIMIT = {"memory": "24m", "memory_swap": "24m"}
 
 
 @pytest.fixture(scope="module")
-def pair(docker: Dockerd) -> Iterator[tuple[Shell, Shell]]:
+def pair(docker: Dockerd) -> tuple[Shell, Shell]:
     """The container that is watched and one that is not; neither may have much memory."""
     watched = start_shell(docker, "oom-watched", labels={"app": APP}, **LIMIT)
     noise = start_shell(docker, "oom-noise", labels={"app": NOISE}, **LIMIT)
-    yield watched, noise
-    docker.rm(watched.container, noise.container)
+    return watched, noise
 
 
 def watch(docker: Dockerd, **arguments: Any) -> dict[str, Any]:

@@ -9,7 +9,6 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -30,12 +29,11 @@ WIDE = {"max_events": 100_000, "max_bytes": 100_000_000, "ring_bytes": 16 * 1024
 
 
 @pytest.fixture(scope="module")
-def pair(docker: Dockerd) -> Iterator[tuple[Opener, Opener]]:
+def pair(docker: Dockerd) -> tuple[Opener, Opener]:
     """The container that is watched, whose workload is not its PID 1, and one that is not."""
     watched = start_opener(docker, "open-watched", shell=True, labels={"app": APP})
     noise = start_opener(docker, "open-noise", labels={"app": NOISE})
-    yield watched, noise
-    docker.rm(watched.container, noise.container)
+    return watched, noise
 
 
 def watch(docker: Dockerd, **arguments: Any) -> dict[str, Any]:

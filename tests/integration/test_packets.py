@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import signal
 import socket
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -24,14 +23,13 @@ IPV6 = {"sysctl": "net.ipv6.conf.all.disable_ipv6=0"}
 
 
 @pytest.fixture(scope="module")
-def pair(docker: Dockerd) -> Iterator[tuple[Talker, Talker]]:
+def pair(docker: Dockerd) -> tuple[Talker, Talker]:
     """The container that is watched, whose workload is not its PID 1, and one that is not."""
     watched = start_talker(docker, "packets-watched", shell=True, labels={"app": APP}, **IPV6)
     noise = start_talker(docker, "packets-noise", labels={"app": NOISE})
     for one in (watched, noise):
         one.do(f"listen 127.0.0.1 {TCP_PORT}")
-    yield watched, noise
-    docker.rm(watched.container, noise.container)
+    return watched, noise
 
 
 def watch(docker: Dockerd, **arguments: Any) -> dict[str, Any]:
@@ -133,14 +131,11 @@ def test_containers_that_share_a_network(docker: Dockerd, pair: tuple[Talker, Ta
     watched, _noise = pair
     other = start_talker(docker, "packets-sharing", labels={"app": APP}, network=f"container:{watched.container.name}")
     apart = docker.run("packets-host", "/bin/pause", labels={"app": APP}, network="host")
-    try:
-        result = probe_while(
-            "packets",
-            watch(docker, port=[PORT], protocol=["udp"]),
-            lambda: [watched.do(f"udp 127.0.0.1 {PORT} 3 50"), other.do(f"udp 127.0.0.1 {PORT} 4 50")],
-        )
-    finally:
-        docker.rm(other.container, apart)
+    result = probe_while(
+        "packets",
+        watch(docker, port=[PORT], protocol=["udp"]),
+        lambda: [watched.do(f"udp 127.0.0.1 {PORT} 3 50"), other.do(f"udp 127.0.0.1 {PORT} 4 50")],
+    )
     assert {key: value[0] for key, value in rows_of(result).items()} == {
         (watched.container.id, "udp", "out"): 7,
         (watched.container.id, "udp", "in"): 7,

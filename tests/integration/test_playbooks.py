@@ -8,7 +8,6 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -33,10 +32,9 @@ INERT = {"note": "{{ 1 + 1 }}", "ansible_connection": "nowhere", "{{1+1}}": "{% 
 
 
 @pytest.fixture(scope="module")
-def container(docker: Dockerd) -> Iterator[LabContainer]:
+def container(docker: Dockerd) -> LabContainer:
     one = docker.run("book-web", labels={"app": APP, **INERT})
-    yield one
-    docker.rm(one)
+    return one
 
 
 def play(tmp_path: Path, playbook: str, *extra: str, **variables: Any) -> subprocess.CompletedProcess[str]:
@@ -73,11 +71,8 @@ def test_discover(tmp_path: Path, docker: Dockerd, container: LabContainer) -> N
 
 
 def test_discover_by_host_name(tmp_path: Path, docker: Dockerd, container: LabContainer) -> None:
-    other = docker.run("book-other", labels={"app": APP}, hostname="other")
-    try:
-        done = play(tmp_path, "fleet.probe.discover", hostnames=["oth??"], endpoints={"docker": docker.host})
-    finally:
-        docker.rm(other)
+    docker.run("book-other", labels={"app": APP}, hostname="other")
+    done = play(tmp_path, "fleet.probe.discover", hostnames=["oth??"], endpoints={"docker": docker.host})
     assert done.returncode == 0, done.stdout + done.stderr
     assert done.stdout.count("book-other (") == 2 and "book-web" not in done.stdout
 

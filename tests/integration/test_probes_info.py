@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -18,10 +17,9 @@ NAME = unique("guarded")
 
 
 @pytest.fixture(scope="module")
-def workload(docker: Dockerd) -> Iterator[Hot]:
+def workload(docker: Dockerd) -> Hot:
     started = start_marked(docker, NAME, "guarded")
-    yield started
-    docker.rm(started.container)
+    return started
 
 
 def listing(docker: Dockerd, **arguments: Any) -> dict[str, Any]:

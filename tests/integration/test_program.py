@@ -44,21 +44,19 @@ def compiler() -> Iterator[None]:
 
 
 @pytest.fixture(scope="module")
-def disks(docker: Dockerd) -> Iterator[tuple[DirectIO, DirectIO]]:
+def disks(docker: Dockerd) -> tuple[DirectIO, DirectIO]:
     """Two containers that write by pwrite(2), the first of which is watched."""
     watched = start_directio(docker, "own-watched", shell=True, labels={"app": APP})
     noise = start_directio(docker, "own-noise", labels={"app": NOISE})
-    yield watched, noise
-    docker.rm(watched.container, noise.container)
+    return watched, noise
 
 
 @pytest.fixture(scope="module")
-def hots(docker: Dockerd) -> Iterator[tuple[Hot, Hot]]:
+def hots(docker: Dockerd) -> tuple[Hot, Hot]:
     """Two containers of one image that call hot_fn, the first of which is watched."""
     watched = start_hot(docker, "own-hot", BURST, shell=True, labels={"app": HOT})
     noise = start_hot(docker, "own-hot-noise", BURST, labels={"app": HOT_NOISE})
-    yield watched, noise
-    docker.rm(watched.container, noise.container)
+    return watched, noise
 
 
 def own(docker: Dockerd, program: str, attach: list[dict[str, Any]], **arguments: Any) -> dict[str, Any]:
@@ -139,11 +137,8 @@ def test_events_beyond_the_most_are_accounted_for(docker: Dockerd, hots: tuple[H
 
 def test_samples_of_the_clock(docker: Dockerd) -> None:
     spinner = start_hot(docker, "own-spinner", continuous_usleep=0, labels={"app": SPINNER})
-    try:
-        attach = [{"program": "on_clock", "type": "perf_event", "frequency": 499}]
-        result = run_module("program", own(docker, "workloads.c", attach, selector=f"app={SPINNER}", duration="2"))
-    finally:
-        docker.rm(spinner.container)
+    attach = [{"program": "on_clock", "type": "perf_event", "frequency": 499}]
+    result = run_module("program", own(docker, "workloads.c", attach, selector=f"app={SPINNER}", duration="2"))
     assert [(row["container"], row["by"]["map"]) for row in result["rows"]] == [(spinner.container.id, "samples")]
     assert result["rows"][0]["count"] > 10
 
@@ -276,12 +271,9 @@ def test_packets_of_a_network_namespace(docker: Dockerd, networks: tuple[Network
 
 
 def test_the_hosts_own_network_is_left_alone(docker: Dockerd) -> None:
-    container = docker.run("own-hostnet", "/bin/pause", network="host", labels={"app": HOSTNET})
-    try:
-        arguments = {**drop(docker, "xdp", "drop_frame"), "selector": f"app={HOSTNET}", "duration": "1"}
-        result = run_module("program", arguments)
-    finally:
-        docker.rm(container)
+    docker.run("own-hostnet", "/bin/pause", network="host", labels={"app": HOSTNET})
+    arguments = {**drop(docker, "xdp", "drop_frame"), "selector": f"app={HOSTNET}", "duration": "1"}
+    result = run_module("program", arguments)
     assert result.get("failed") is True and "in the host's network namespace" in result["msg"], result
     assert "set include_host to true" in result["msg"]
 

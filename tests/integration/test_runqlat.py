@@ -7,7 +7,6 @@ Some kernels do not tell of every switch (docs/limits.md), so a program beside i
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -25,12 +24,11 @@ WIDE = {"max_events": 100_000, "max_bytes": 100_000_000, "ring_bytes": 16 << 20}
 
 
 @pytest.fixture(scope="module")
-def rivals(docker: Dockerd) -> Iterator[tuple[Hot, Hot]]:
+def rivals(docker: Dockerd) -> tuple[Hot, Hot]:
     """The container that is watched, whose workload is not its PID 1, and its rival for the same CPU."""
     watched = start_hot(docker, "queue-watched", LONG, shell=True, labels={"app": APP}, cpuset_cpus="0")
     noise = start_hot(docker, "queue-noise", LONG, labels={"app": NOISE}, cpuset_cpus="0")
-    yield watched, noise
-    docker.rm(watched.container, noise.container)
+    return watched, noise
 
 
 @dataclass

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -19,12 +18,11 @@ APP, NOISE, ROOM = unique("web"), unique("noise"), unique("room")
 
 
 @pytest.fixture(scope="module")
-def pair(docker: Dockerd) -> Iterator[tuple[Caller, Caller]]:
+def pair(docker: Dockerd) -> tuple[Caller, Caller]:
     """The container that is watched, whose workload is not its PID 1, and one that is not."""
     watched = start_caller(docker, "call-watched", shell=True, labels={"app": APP})
     noise = start_caller(docker, "call-noise", labels={"app": NOISE})
-    yield watched, noise
-    docker.rm(watched.container, noise.container)
+    return watched, noise
 
 
 def watch(docker: Dockerd, **arguments: Any) -> dict[str, Any]:

@@ -7,7 +7,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import socket
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -22,7 +21,7 @@ IPV6 = {"sysctl": "net.ipv6.conf.all.disable_ipv6=0"}
 
 
 @pytest.fixture(scope="module")
-def pair(docker: Dockerd) -> Iterator[tuple[Talker, Talker]]:
+def pair(docker: Dockerd) -> tuple[Talker, Talker]:
     """The container that is watched, whose workload is not its PID 1, and one that is not; both listen."""
     watched = start_talker(docker, "connect-watched", shell=True, labels={"app": APP}, **IPV6)
     noise = start_talker(docker, "connect-noise", labels={"app": NOISE})
@@ -32,8 +31,7 @@ def pair(docker: Dockerd) -> Iterator[tuple[Talker, Talker]]:
     inside = ("nsenter", f"--net=/proc/{watched.container.pid}/ns/net")
     run(*inside, "ip", "address", "add", "192.0.2.1/24", "dev", "lo")
     run(*inside, "iptables", "-A", "OUTPUT", "-d", FAR, "-p", "tcp", "--dport", "9", "-j", "DROP")
-    yield watched, noise
-    docker.rm(watched.container, noise.container)
+    return watched, noise
 
 
 def watch(docker: Dockerd, **arguments: Any) -> dict[str, Any]:

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -19,14 +18,13 @@ PORT, CLOSED = 8080, 8081
 
 
 @pytest.fixture(scope="module")
-def pair(docker: Dockerd) -> Iterator[tuple[Talker, Talker]]:
+def pair(docker: Dockerd) -> tuple[Talker, Talker]:
     """The container that is watched, whose workload is not its PID 1, and one that is not; both listen."""
     watched = start_talker(docker, "life-watched", shell=True, labels={"app": APP})
     noise = start_talker(docker, "life-noise", labels={"app": NOISE})
     for one in (watched, noise):
         one.do(f"listen 127.0.0.1 {PORT}", f"listen 127.0.0.1 {PORT + 2}")
-    yield watched, noise
-    docker.rm(watched.container, noise.container)
+    return watched, noise
 
 
 def watch(docker: Dockerd, **arguments: Any) -> dict[str, Any]:

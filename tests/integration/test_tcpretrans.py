@@ -8,7 +8,6 @@ The truth is what the kernel counts for the container's network namespace (Retra
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +27,7 @@ DATA = ("-p", "tcp", "-m", "length", "--length", f"{SIZE}:{SIZE + 100}", "--dpor
 
 
 @pytest.fixture(scope="module")
-def pair(docker: Dockerd) -> Iterator[tuple[Talker, Talker]]:
+def pair(docker: Dockerd) -> tuple[Talker, Talker]:
     """The container that is watched and one that is not; both lose requests to connect to PORT, what confirms
     those to PORT + 1, and segments of SIZE bytes to PORT + 2."""
     watched = start_talker(docker, "retrans-watched", shell=True, labels={"app": APP})
@@ -38,8 +37,7 @@ def pair(docker: Dockerd) -> Iterator[tuple[Talker, Talker]]:
             one.do(f"listen 127.0.0.1 {PORT + number}")
             inside = ("nsenter", f"--net=/proc/{one.container.pid}/ns/net")
             run(*inside, "iptables", "-A", "INPUT", *lost, str(PORT + number), *EVERY_SECOND)
-    yield watched, noise
-    docker.rm(watched.container, noise.container)
+    return watched, noise
 
 
 def watch(docker: Dockerd, **arguments: Any) -> dict[str, Any]:

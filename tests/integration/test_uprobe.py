@@ -8,7 +8,6 @@ import os
 import signal
 import subprocess
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -29,12 +28,11 @@ HOT_FN = {"target": "/bin/hot", "function": "hot_fn"}
 
 
 @pytest.fixture
-def pair(docker: Dockerd) -> Iterator[tuple[Hot, Hot]]:
+def pair(docker: Dockerd) -> tuple[Hot, Hot]:
     """Two containers of one image: the first has the label APP; the workload of the second is not its PID 1."""
     first = start_hot(docker, f"{PAIR}-one", BURST, labels={"app": APP})
     second = start_hot(docker, f"{PAIR}-two", BURST, labels={"app": OTHER}, shell=True)
-    yield first, second
-    docker.rm(first.container, second.container)
+    return first, second
 
 
 def here(docker: Dockerd) -> dict[str, Any]:
@@ -83,10 +81,7 @@ def test_both_containers_share_one_attachment_and_are_both_exact(docker: Dockerd
 
 def test_a_file_that_one_container_replaced_is_attached_apart(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
     copy = start_hot(docker, f"{PAIR}-copy", BURST, copied=True)
-    try:
-        result = probe_while("uprobe", {**here(docker), **HOT_FN}, lambda: [w.burst(1) for w in (*pair, copy)])
-    finally:
-        docker.rm(copy.container)
+    result = probe_while("uprobe", {**here(docker), **HOT_FN}, lambda: [w.burst(1) for w in (*pair, copy)])
     assert counts(result) == {workload.container.id: BURST for workload in (*pair, copy)}
     assert sorted(len(entry["containers"]) for entry in result["attachments"]) == [1, 2]
 
@@ -274,14 +269,11 @@ def test_include_host_counts_host_processes_apart(docker: Dockerd, pair: tuple[H
 def test_latency_of_a_known_sleep_is_within_one_bucket(docker: Dockerd) -> None:
     """Three threads, each with a call that sleeps and calls itself three times, so that it takes 4, 3, 2, 1 sleeps."""
     workload = start_sleeper(docker, SLEEPER, threads=3, depth=4, usleep=20_000)
-    try:
-        arguments = {"target": "/bin/sleeper", "function": ["slow_fn"], "names": [SLEEPER], "collect": "latency"}
-        result = probe_while(
-            "uprobe", {**here(docker), **arguments, "sub_buckets": 4, "by": ["pid"]}, lambda: workload.burst(5)
-        )
-        measured = [(int(calls), int(nanoseconds)) for calls, nanoseconds in workload.log()]
-    finally:
-        docker.rm(workload.container)
+    arguments = {"target": "/bin/sleeper", "function": ["slow_fn"], "names": [SLEEPER], "collect": "latency"}
+    result = probe_while(
+        "uprobe", {**here(docker), **arguments, "sub_buckets": 4, "by": ["pid"]}, lambda: workload.burst(5)
+    )
+    measured = [(int(calls), int(nanoseconds)) for calls, nanoseconds in workload.log()]
     (row,) = result["rows"]
     assert row["count"] == len(measured) == 5 * 3 * 4 and row["unit"] == "ns"
     assert 20e6 <= row["min"] <= row["max"] and row["sum"] >= 5 * 3 * (1 + 2 + 3 + 4) * 20e6
@@ -301,17 +293,14 @@ def test_latency_of_a_known_sleep_is_within_one_bucket(docker: Dockerd) -> None:
 @pytest.mark.parametrize("one_by_one", [False, True])
 def test_each_call_of_a_recursion_has_its_own_time_and_arguments(docker: Dockerd, older: str, one_by_one: bool) -> None:
     workload = start_sleeper(docker, SLEEPER, threads=3, depth=4, usleep=20_000)
-    try:
-        arguments = {"target": "/bin/sleeper", "function": ["slow_fn"], "names": [SLEEPER], "collect": "events"}
-        result = probe_while(
-            "uprobe",
-            {**here(docker), **arguments, "value": ["latency", "arg0", "retval"]},
-            lambda: workload.burst(1),
-            before=older if one_by_one else "",
-        )
-        measured = [(int(calls), int(nanoseconds)) for calls, nanoseconds in workload.log()]
-    finally:
-        docker.rm(workload.container)
+    arguments = {"target": "/bin/sleeper", "function": ["slow_fn"], "names": [SLEEPER], "collect": "events"}
+    result = probe_while(
+        "uprobe",
+        {**here(docker), **arguments, "value": ["latency", "arg0", "retval"]},
+        lambda: workload.burst(1),
+        before=older if one_by_one else "",
+    )
+    measured = [(int(calls), int(nanoseconds)) for calls, nanoseconds in workload.log()]
     events = result["events"]
     assert len({event["tid"] for event in events}) == 3
     assert all(event["arg0"] == event["retval"] and event["latency"] >= event["arg0"] * 20e6 for event in events)
@@ -326,16 +315,13 @@ def test_each_call_of_a_recursion_has_its_own_time_and_arguments(docker: Dockerd
 def test_calls_for_which_there_is_no_place_of_their_own(docker: Dockerd, map_entries: int, all_kept: bool) -> None:
     """Of 1200 calls at once not all find theirs among 1024 free, and what the map beside them takes is limited."""
     workload = start_sleeper(docker, SLEEPER, threads=60, depth=20, usleep=20_000)
-    try:
-        arguments = {"target": "/bin/sleeper", "function": ["slow_fn"], "names": [SLEEPER], "collect": "events"}
-        limits = {"map_entries": map_entries, "max_events": 10_000, "max_bytes": 10_000_000, "ring_bytes": 1 << 20}
-        result = probe_while(
-            "uprobe",
-            {**here(docker), **arguments, **limits, "value": ["latency", "arg0", "retval"]},
-            lambda: workload.burst(1),
-        )
-    finally:
-        docker.rm(workload.container)
+    arguments = {"target": "/bin/sleeper", "function": ["slow_fn"], "names": [SLEEPER], "collect": "events"}
+    limits = {"map_entries": map_entries, "max_events": 10_000, "max_bytes": 10_000_000, "ring_bytes": 1 << 20}
+    result = probe_while(
+        "uprobe",
+        {**here(docker), **arguments, **limits, "value": ["latency", "arg0", "retval"]},
+        lambda: workload.burst(1),
+    )
     account = result["accounting"]
     assert account["hits"] == 60 * 20 and account["delivered"] == len(result["events"])
     assert (account["map_full"] == 0) is all_kept
@@ -383,12 +369,9 @@ def test_a_container_that_starts_in_the_window_is_picked_up(docker: Dockerd, pai
         started[0].burst(3)
         pair[1].burst(1)
 
-    try:
-        with start_probe("uprobe", arguments) as running:
-            wait_for(lambda: armed(running.pid), "the window opens")
-            result = work_in_window(running, start_and_burst)
-    finally:
-        docker.rm(f"{PAIR}-three")
+    with start_probe("uprobe", arguments) as running:
+        wait_for(lambda: armed(running.pid), "the window opens")
+        result = work_in_window(running, start_and_burst)
     assert counts(result) == {started[0].container.id: 3 * BURST}
     assert result["coverage"]["appeared"] == [started[0].container.id]
     assert result["coverage"]["matched"] == 2 and len(result["attachments"]) == 1

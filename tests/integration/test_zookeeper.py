@@ -29,7 +29,7 @@ DURATION = 5.0
 
 
 @pytest.fixture(scope="module")
-def clients(docker: Dockerd, tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Hot]]:
+def clients(docker: Dockerd, tmp_path_factory: pytest.TempPathFactory) -> list[Hot]:
     """Three containers of one image: two are asked about, the third does the same beside them."""
     rootfs = tmp_path_factory.mktemp("linked")
     build_linked_rootfs(rootfs)
@@ -38,8 +38,7 @@ def clients(docker: Dockerd, tmp_path_factory: pytest.TempPathFactory) -> Iterat
         start_zookeeper(docker, name, labels={"app": app})
         for name, app in (("zk-one", APP), ("zk-two", APP), ("zk-noise", NOISE))
     ]
-    yield started
-    docker.rm(*(client.container for client in started))
+    return started
 
 
 @pytest.fixture
