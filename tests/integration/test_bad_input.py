@@ -105,43 +105,43 @@ def test_a_good_request_is_not_refused_and_its_bpf_calls_are_seen(run: Run) -> N
 @pytest.mark.parametrize(
     ("given", "words"),
     [
-        (
-            {"function": "hot_fm"},
-            [f"No function hot_fm in /bin/hot of container {ONE}", "closest names are hot_fn"],
-        ),
-        ({"function": "zzzzzzzzzzzz"}, ["No function zzzzzzzzzzzz", "give a name that nm prints"]),
+        ({"function": "hot_fm"}, [f"No function hot_fm in /bin/hot of container {ONE}", "closest names are hot_fn"]),
+        ({"function": "zzzzzzzzzzzz"}, ["No function zzzzzzzzzzzz", "give a name as nm prints"]),
         ({"function": "memcpy"}, ["memcpy in /bin/hot", "(IFUNC)", "probe its implementations instead"]),
-        ({"target": "/bin/nosuch"}, [f"no file /bin/nosuch in container {ONE}", "the path as it is inside"]),
-        (
-            {"target": "/tmp/pipe"},
-            [f"/tmp/pipe in container {ONE}", "is a FIFO; a program or library file is needed"],
-        ),
-        ({"target": "/tmp"}, [f"/tmp in container {ONE}", "is a directory; a program or library file is needed"]),
-        ({"target": "/dev/null"}, [f"/dev/null in container {ONE}", "a program or library file is needed"]),
+        ({"target": "/bin/nosuch"}, [f"/bin/nosuch does not exist in container {ONE}", "the path as it is inside"]),
+        ({"target": "/tmp/pipe"}, [f"/tmp/pipe in container {ONE}", "is a FIFO; give a program or library file"]),
+        ({"target": "/tmp"}, [f"/tmp in container {ONE}", "is a directory; give a program or library file"]),
+        ({"target": "/dev/null"}, [f"/dev/null in container {ONE}", "give a program or library file"]),
         ({"target": "/etc/passwd"}, [f"/etc/passwd in container {ONE}", "is not an ELF file; give another file"]),
         (
             {"target": "/tmp/leaves"},
             [
                 f"/tmp/leaves in container {ONE}",
                 "link to /usr/bin/python3, which does not exist inside",
-                "name a file",
+                "give a file",
             ],
         ),
         ({"target": "/tmp/climbs"}, [f"/tmp/climbs in container {ONE}", "link to ../..", "does not exist inside"]),
         (
             {"target": "/tmp/loop"},
-            [f"/tmp/loop in container {ONE}", "too many symbolic links; name the file itself"],
+            [f"/tmp/loop in container {ONE}", "too many symbolic links; give the path of the file itself"],
         ),
-        ({"target": "/proc/1/root/bin/hot"}, [f"/proc/1/root/bin/hot in container {ONE}", "; name "]),
+        ({"target": "/proc/1/root/bin/hot"}, [f"/proc/1/root/bin/hot in container {ONE}", "; give "]),
         (
             {"target": "libnosuch"},
             ["No library or executable libnosuch", "give the absolute path of the file as target"],
         ),
         ({"offset": "3"}, ["offset 3 lies inside function hot_fn", "set unsafe to true only if"]),
-        ({"offset": "0x10000"}, ["offset 65536 lies beyond function hot_fn", "bytes long; give a smaller one"]),
-        ({"function": None, "offset": "16"}, ["Address 0x10", "no executable part of /bin/hot", "as nm prints it"]),
+        ({"offset": "0x10000"}, ["offset 65536 lies beyond function hot_fn", "bytes long; give a smaller offset"]),
+        (
+            {"function": None, "offset": "16"},
+            ["Address 0x10", "outside every executable segment of /bin/hot", "as nm prints it"],
+        ),
         ({"function": HOSTILE}, [f"No function that matches {SHOWN} in /bin/hot", "nm"]),
-        ({"target": f"/bin/{HOSTILE}"}, [f"no file /bin/{SHOWN} in container {ONE}", "the path as it is inside"]),
+        (
+            {"target": f"/bin/{HOSTILE}"},
+            [f"/bin/{SHOWN} does not exist in container {ONE}", "the path as it is inside"],
+        ),
     ],
 )
 def test_what_a_container_does_not_have(run: Run, given: dict[str, Any], words: list[str]) -> None:
@@ -168,7 +168,7 @@ def test_the_host_alone_fails_like_a_container(run: Run) -> None:
         ({"selector": "app in (web"}, ["selector: cannot read 'app in (web': at position 12", "separate the values"]),
         (
             {"selector": "app=web tier=x"},
-            ["selector: cannot read 'app=web tier=x'", "separate two requirements by a comma"],
+            ["selector: cannot read 'app=web tier=x'", "separate two requirements with a comma"],
         ),
         ({"selector": f"app={HOSTILE}"}, ["selector: cannot read", "\\x0a", "*/", "letter or digit"]),
         ({"duration": "0"}, ["duration is '0'; a window must be longer than 0, such as 30s"]),
@@ -196,14 +196,14 @@ def test_options_that_all_probes_share(run: Run, name: str, given: dict[str, Any
 @pytest.mark.parametrize(("key", "shown"), [("nonsense", "nonsense"), (HOSTILE, "*/")])
 @every_probe
 def test_keys_that_a_probe_does_not_have(run: Run, name: str, key: str, shown: str) -> None:
-    remedy = "there are __syscall_nr, dfd, filename" if name == "tracepoint" else "give any of container, "
+    remedy = "choose from __syscall_nr, dfd, filename" if name == "tracepoint" else "give any of container, "
     assert_refused(run(name, by=[key]), "by ", shown, remedy)
 
 
 @pytest.mark.parametrize(
     ("given", "words"),
     [
-        ({"target": "bin/hot"}, ["'bin/hot' is a relative path; give it absolute"]),
+        ({"target": "bin/hot"}, ["'bin/hot' is a relative path; give the absolute path"]),
         ({"target": ""}, ["target is ''; give an absolute path"]),
         ({"target": "/bin/hot\0"}, ["target is '/bin/hot\\x00'; give an absolute path"]),
         ({"function": ""}, ["function '' cannot be a symbol's name; give it as nm prints it"]),
@@ -247,7 +247,7 @@ def test_options_of_opensnoop(run: Run, given: dict[str, Any], words: list[str])
         ({"probe": []}, ["probe and name are both missing; give provider:name"]),
         ({"probe": "lab:sicks"}, [f"No USDT probe lab:sicks in /bin/marked of container {ONE}", "lab:six"]),
         ({"value": ["retval"]}, ["value is 'retval'; give any of arg0"]),
-        ({"value": ["arg3"], "collect": "events"}, ["USDT probe lab:one has 1 arguments, no arg3"]),
+        ({"value": ["arg3"], "collect": "events"}, ["USDT probe lab:one in ", "has no arg3 (number of arguments: 1)"]),
     ],
 )
 def test_options_of_usdt(run: Run, given: dict[str, Any], words: list[str]) -> None:
@@ -262,7 +262,7 @@ def test_options_of_usdt(run: Run, given: dict[str, Any], words: list[str]) -> N
         ({"event": ["../sched:x"]}, ["event is '../sched:x'; write category:name"]),
         ({"event": [HOSTILE]}, ["event is", "*/", "write category:name"]),
         ({"event": ["sched:sched_swich"]}, ["event is 'sched:sched_swich'", "does not have", "sched:sched_switch"]),
-        ({"event": ["*:*"]}, ["event matches ", "tracepoints; 256 is the most at once"]),
+        ({"event": ["*:*"]}, ["event matches ", "tracepoints, at most 256 can be probed at once"]),
         ({"value": ["pathname"]}, ["value names pathname", "filename"]),
         ({"by": ["filename"]}, ["value_type of filename is str, which is not compared or counted"]),
         ({"filter": ["filename==1"]}, ["value_type of filename is str, which is not compared or counted"]),
@@ -276,9 +276,9 @@ def test_options_of_tracepoint(run: Run, given: dict[str, Any], words: list[str]
 @pytest.mark.parametrize(
     ("given", "words"),
     [
-        ({"function": []}, ["function is empty; give functions of the kernel, such as vfs_read"]),
-        ({"function": [HOSTILE]}, ["function is", "*/", "which is no name in the kernel", "/proc/kallsyms"]),
-        ({"function": ["vfs_read; rm"]}, ["function is 'vfs_read; rm', which is no name in the kernel"]),
+        ({"function": []}, ["function is empty; give kernel functions, such as vfs_read"]),
+        ({"function": [HOSTILE]}, ["function is", "*/", "which is not a kernel function name", "/proc/kallsyms"]),
+        ({"function": ["vfs_read; rm"]}, ["function is 'vfs_read; rm', which is not a kernel function name"]),
         ({"value": ["retval"], "at": "entry"}, ["value is retval", "at its entry", "retval at the return"]),
         ({"value": ["arg9"]}, ["value is 'arg9'; give any of arg0"]),
     ],
@@ -297,11 +297,11 @@ def test_a_kernel_without_kprobes(run: Run) -> None:
 @pytest.mark.parametrize(
     ("name", "given", "words"),
     [
-        ("profile", {"frequency": 0}, ["frequency is 0; give samples a second on each CPU, from 1 to 10000"]),
+        ("profile", {"frequency": 0}, ["frequency is 0; give 1 to 10000 samples per second on each CPU"]),
         ("profile", {"by": ["path"]}, ["by has 'path'", "give any of container, pid, comm, user, host"]),
         ("profile", {"user_stacks": False, "kernel_stacks": False}, ["are both false; leave at least one"]),
         ("offcputime", {"min_block": -1}, ["min_block is -1; give microseconds from 0"]),
-        ("offcputime", {"min_block": 9, "max_block": 8}, ["max_block is 8 and min_block 9; give a max_block"]),
+        ("offcputime", {"min_block": 9, "max_block": 8}, ["max_block is 8 and min_block is 9; give a max_block"]),
         ("offcputime", {"pid": 0}, ["pid is 0; give a PID as the container sees it"]),
     ],
 )
@@ -317,7 +317,11 @@ def test_options_of_what_takes_stacks(run: Run, name: str, given: dict[str, Any]
         ("tcplife", {"port": list(range(1, 70))}, ["port has 69 ports; 64 is the most, run the probe again"]),
         ("tcpretrans", {"by": ["pid"]}, ["by has 'pid'", "give any of container, host, saddr"]),
         ("dnssnoop", {"port": [65536]}, ["port has 65536; give ports from 1 to 65535"]),
-        ("packets", {"protocol": ["tcp", "udp", "icmp", "arp", "esp"]}, ["protocol has 5 protocols; 4 is the most"]),
+        (
+            "packets",
+            {"protocol": ["tcp", "udp", "icmp", "arp", "esp"]},
+            ["protocol has 5 protocols, at most 4 are allowed"],
+        ),
     ],
 )
 def test_options_of_the_network_tools(run: Run, name: str, given: dict[str, Any], words: list[str]) -> None:
@@ -330,11 +334,11 @@ def test_options_of_the_network_tools(run: Run, name: str, given: dict[str, Any]
         ("exitsnoop", {"by": ["path"]}, ["by has 'path'", "exit_code, signal, ppid"]),
         ("exitsnoop", {"pid": 0}, ["pid is 0; give a PID as the container sees it"]),
         ("sigsnoop", {"signal": [HOSTILE]}, ["signal has", "*/", "such as SIGTERM, TERM or 15"]),
-        ("sigsnoop", {"signal": ["65"]}, ["signal has '65'; give signals by name or number"]),
+        ("sigsnoop", {"signal": ["65"]}, ["signal has '65', which is not a signal; give names or numbers"]),
         ("oomkill", {"by": ["signal"]}, ["by has 'signal'", "trigger_comm"]),
-        ("syscount", {"syscall": ["opennat"]}, ["syscall has 'opennat', which is no system call's name", "openat"]),
-        ("syscount", {"syscall": [HOSTILE]}, ["syscall has", "*/", "give a name as in section 2 of the manual"]),
-        ("syscount", {"error": "0"}, ["error is '0'; give an error's name or number"]),
+        ("syscount", {"syscall": ["opennat"]}, ["syscall has 'opennat', which is not a system call", "openat"]),
+        ("syscount", {"syscall": [HOSTILE]}, ["syscall has", "*/", "give a name from section 2 of the manual"]),
+        ("syscount", {"error": "0"}, ["error is '0', which is not an error; give a name or number"]),
     ],
 )
 def test_options_of_the_tools_for_processes_and_calls(

@@ -321,7 +321,7 @@ ENTRY = {"program": "f", "type": "tracepoint", "event": "sched:sched_switch"}
         ),
         (
             "BPF_PERF_OUTPUT(e);\nint f(struct pt_regs *ctx) { int x = 1; e.perf_submit(ctx, &x, 4); return 0; }\n",
-            ["e is a perf buffer; send events by BPF_RINGBUF_OUTPUT instead"],
+            ["Map e is a perf buffer; use BPF_RINGBUF_OUTPUT to send events"],
         ),
         ("int f(void *ctx) { return *(int *)0; }\n", ["This kernel", "refused the program", "program f"]),
     ],
