@@ -12,7 +12,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.events import
 from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import tool_collect
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import Discovery
-from ansible_collections.fleet.probe.plugins.module_utils._discover.target import TARGET_SPEC, target_options
+from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import SELECTION_SPEC, read_selection
 from ansible_collections.fleet.probe.plugins.module_utils._probes import run as _run
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Probe, Run
 from ansible_collections.fleet.probe.plugins.module_utils._tools.execsnoop import EXECSNOOP_SPEC
@@ -73,7 +73,7 @@ class Stage:
         for name, value in (
             ("require_host", lambda: libbpf),
             ("list_pids", list),
-            ("discover", lambda target, processes: Discovery(self.containers, self.containers)),
+            ("discover", lambda selection, processes: Discovery(self.containers, self.containers)),
             ("load_bytecode", self.load),
             ("open_window", self.window),
             ("Watch", lambda *_: self),
@@ -109,8 +109,8 @@ class Stage:
         self.steps.append("watched")
 
     def run(self, check_mode: bool = False, **probe: Any) -> Dict[str, Any]:
-        target = target_options(probe_params(TARGET_SPEC))
-        return _run.run(Noting(self.steps, **probe), target, bytecode("execsnoop"), check_mode)
+        selection = read_selection(probe_params(SELECTION_SPEC))
+        return _run.run(Noting(self.steps, **probe), selection, bytecode("execsnoop"), check_mode)
 
 
 @pytest.fixture
@@ -150,7 +150,7 @@ def test_where_nothing_matches_nothing_is_loaded(stage: Stage) -> None:
     stage.containers = []
     result = stage.run()
     assert stage.steps == [] and result["window"] is None and result["coverage"]["matched"] == 0
-    assert result["warnings"] == ["No container runs on this host, so nothing was probed."]
+    assert result["warnings"] == ["No container is running on this host, so nothing was probed."]
 
 
 @pytest.mark.parametrize("step", ["discovered", "resolve", "fill", "attach", "tick", "finish"])

@@ -8,13 +8,13 @@ from typing import Any, Dict, List, Tuple
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._collect.call import CALL_SPEC, call_options
-from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import NothingLeft
+from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import AllContainersFailed
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
 from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_TRACE_UPROBE_MULTI
 from ansible_collections.fleet.probe.plugins.module_utils._probes import user_probe as _user_probe
 from ansible_collections.fleet.probe.plugins.module_utils._probes.user_probe import UserProbe
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import LocateRequest
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import Located
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import FunctionRequest
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import ResolvedTarget
 from probe_fakes import container, probe_params, probe_run
 
 WEB, OTHER = container("web"), container("other")
@@ -29,7 +29,7 @@ class FakePlan:
         self.per_container = False
         self.functions = ["hot_fn"]
 
-    def add(self, located: List[Located], index: Dict[str, int]) -> List[Failure]:
+    def add(self, located: List[ResolvedTarget], index: Dict[str, int]) -> List[Failure]:
         self.calls.append(("add", [entry.container.id for entry in located], index))
         return [Failure(e.container.id, "resolve", "refused") for e in located if e.container.id in self.refuses]
 
@@ -48,7 +48,7 @@ def probe(monkeypatch: pytest.MonkeyPatch) -> UserProbe:
     monkeypatch.setattr(_user_probe, "offers_uprobe_multi", lambda _libbpf: True)
     monkeypatch.setattr(_user_probe, "locate", look(WEB))
     options = call_options(probe_params(CALL_SPEC))
-    made = UserProbe(options.collect, LocateRequest("/bin/hot", ["hot_fn"]), options.programs)
+    made = UserProbe(options.collect, FunctionRequest("/bin/hot", ["hot_fn"]), options.programs)
     made.plan = FakePlan()  # type: ignore[assignment]
     return made
 
@@ -56,10 +56,10 @@ def probe(monkeypatch: pytest.MonkeyPatch) -> UserProbe:
 def look(*found: Container) -> Any:
     """A look that finds the file in these containers and in no other."""
 
-    def locate(containers: List[Container], _where: Any, _pids: Any) -> Tuple[List[Located], List[Failure]]:
+    def locate(containers: List[Container], _where: Any, _pids: Any) -> Tuple[List[ResolvedTarget], List[Failure]]:
         there = [one for one in containers if one in found]
         lost = [Failure(one.id, "resolve", "There is no file") for one in containers if one not in found]
-        return [Located(one, []) for one in there], lost
+        return [ResolvedTarget(one, []) for one in there], lost
 
     return locate
 
@@ -89,7 +89,7 @@ def test_where_it_cannot_their_number_is_checked_before(probe: UserProbe, monkey
 
 def test_nothing_found_is_the_end(probe: UserProbe, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_user_probe, "locate", look())
-    with pytest.raises(NothingLeft, match="There is no file"):
+    with pytest.raises(AllContainersFailed, match="There is no file"):
         probe.resolve(probe_run([WEB]))
 
 

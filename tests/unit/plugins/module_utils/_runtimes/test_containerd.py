@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Dict
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim, RuntimeTrouble
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim, RuntimeClientError
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.containerd import parse_claims
 
 
@@ -38,5 +38,5 @@ def test_what_ctr_started_has_its_id_for_a_name_and_what_nerdctl_started_has_one
 
 
 def test_an_answer_that_is_cut_off() -> None:
-    with pytest.raises(RuntimeTrouble):
+    with pytest.raises(RuntimeClientError):
         parse_claims(listed("redis")[:-1])

@@ -9,7 +9,7 @@ from typing import Dict, List, Optional, Tuple
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import Region
 from ansible_collections.fleet.probe.plugins.module_utils._stacks import mappings as _mappings
-from ansible_collections.fleet.probe.plugins.module_utils._stacks.mappings import Look, MappedProcess, Mappings
+from ansible_collections.fleet.probe.plugins.module_utils._stacks.mappings import MappedProcess, Mappings, Snapshot
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.symbols import JitKey
 from probe_fakes import FakeLibbpf, loaded
 
@@ -28,14 +28,14 @@ class Told:
         self.mapped: Dict[int, Tuple[int, List[Region]]] = {}
         self.looked: List[int] = []
         self.mappings = Mappings(self.maps)
-        monkeypatch.setattr(_mappings, "_look_at", self.look_at)
+        monkeypatch.setattr(_mappings, "_read", self.look_at)
 
     def look_at(self, pid: int) -> Optional[MappedProcess]:
         self.looked.append(pid)
         if pid not in self.mapped:
             return None
         ticks, regions = self.mapped[pid]
-        return MappedProcess(pid, ticks, 1001, JitKey(1, 0), [Look([each.start for each in regions], regions)])
+        return MappedProcess(pid, ticks, 1001, JitKey(1, 0), [Snapshot([each.start for each in regions], regions)])
 
     def tell(self, *keys: Tuple[int, int]) -> None:
         packed = [self.entry.key.pack(pid=pid, exec=number) for pid, number in keys]
@@ -48,7 +48,7 @@ def told(monkeypatch: pytest.MonkeyPatch) -> Told:
 
 
 def test_an_address_belongs_to_the_region_around_it() -> None:
-    look = Look([10, 30], [region(10, 20), region(30, 40)])
+    look = Snapshot([10, 30], [region(10, 20), region(30, 40)])
     found = [look.region(at) for at in (9, 10, 19, 20, 29, 39, 40)]
     assert [each and each.start for each in found] == [None, 10, 10, None, None, 30, None]
 
@@ -103,6 +103,6 @@ def test_after_an_exec_it_is_another_program(told: Told) -> None:
 def test_very_many_at_once_do_not_hold_up_the_window(told: Told) -> None:
     told.tell(*((pid, 1) for pid in range(1000, 1100)))
     told.mappings.tick()
-    assert len(told.looked) == _mappings._MOST_LOOKS
+    assert len(told.looked) == _mappings._MOST_READS
     told.mappings.tick()
     assert len(told.looked) == 100

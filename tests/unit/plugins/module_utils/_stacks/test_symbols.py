@@ -32,6 +32,8 @@ class NoFiles:
 def asked(monkeypatch: pytest.MonkeyPatch) -> List[Job]:
     """The jobs; the first container answers as its helper would, the second one has ended."""
     jobs: List[Job] = []
+    # In a helper that has just started; this process has used more CPU time.
+    monkeypatch.setattr(_symbols, "_late", lambda: False)
     monkeypatch.setattr(_symbols, "_names_in", lambda *_asked: {16: "hot\udcff", 48: "hot\udcff"})
     monkeypatch.setattr(_symbols, "perf_map_names", lambda _inside, _pid, _user, addresses: {4096: b"py::work"})
 

@@ -9,7 +9,7 @@ from typing import Any, List, Optional
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import Region
 from ansible_collections.fleet.probe.plugins.module_utils._stacks import user_frames as _user_frames
-from ansible_collections.fleet.probe.plugins.module_utils._stacks.mappings import Look, MappedProcess
+from ansible_collections.fleet.probe.plugins.module_utils._stacks.mappings import MappedProcess, Snapshot
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.symbols import JitKey, SymbolAnswer, SymbolRequest
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.user_frames import UserFrames, calls_of
 from probe_fakes import container
@@ -19,7 +19,7 @@ WEB = container("web")
 
 
 def process(*regions: Region, mount: Optional[int] = 1001) -> MappedProcess:
-    return MappedProcess(20, 200, mount, JitKey(7, 0), [Look([each.start for each in regions], list(regions))])
+    return MappedProcess(20, 200, mount, JitKey(7, 0), [Snapshot([each.start for each in regions], list(regions))])
 
 
 MAPPED = process(
@@ -89,5 +89,5 @@ def test_a_failure_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     frames = UserFrames({0: WEB})
     frames.add(0, MAPPED, [0x1010])
     frames.add(5, MAPPED, [0x1010])  # of a container that is not known
-    assert frames.look_up() == ["Frames have no names: Container web (docker web) ended."]
+    assert frames.look_up() == ["Stack frames have no function names: Container web (docker web) ended."]
     assert frames.names(0, MAPPED, [0x1010]) == ["app+0x410"]
