@@ -10,10 +10,13 @@ from __future__ import annotations
 
 import fcntl
 import os
+import sys
 import time
 from typing import Dict, Iterable, List, NamedTuple, Optional
 
 NAMESPACES = ("mnt", "pid", "net", "uts", "ipc", "user", "cgroup")
+
+_MOST_DESCRIPTORS = 4096
 
 _NS_GET_PARENT = 0xB702  # ioctl_ns(2), include/uapi/linux/nsfs.h
 
@@ -209,6 +212,30 @@ def cgroup_of(pid: int) -> Optional[Dict[str, str]]:
         if len(fields) == 3:
             paths[fields[1]] = fields[2]
     return paths
+
+
+def uses_io_uring(pid: int) -> bool:
+    """Whether a process has an io_uring open, among its first _MOST_DESCRIPTORS descriptors."""
+    try:
+        with os.scandir(f"/proc/{pid}/fd") as entries:
+            for _count, entry in zip(range(_MOST_DESCRIPTORS), entries):
+                try:
+                    if os.readlink(entry.path) == "anon_inode:[io_uring]":
+                        return True
+                except OSError:  # closed meanwhile
+                    continue
+    except OSError:
+        pass
+    return False
+
+
+def is_32_bit(pid: int) -> bool:
+    """Whether a process runs a 32-bit program: the words in its auxiliary vector (getauxval(3)) have 32 bits then.
+
+    Read as 64-bit words, the first one is a small type in a 64-bit program, and a type and its value in a 32-bit one.
+    """
+    vector = _read_process(pid, "auxv") or b""
+    return len(vector) >= 8 and int.from_bytes(vector[:8], sys.byteorder) > 0xFFFFFFFF
 
 
 def cmdline(pid: int) -> Optional[List[bytes]]:

@@ -86,6 +86,7 @@ class Probe:
     ``attach_type``: the link type that the programs are loaded for, if the kernel needs it (uprobe_multi), else 0.
     ``unfinished``: name of the map with the records of hits that may still be running when the window closes.
     ``per_container``: each container has its own attachments, and their cookies hold its number.
+    ``unseen``: the system calls that the program does not see, out of ``_window/blind_spots.py``.
     ``ring``: name of the ring buffer with the event records.
     """
 
@@ -96,6 +97,7 @@ class Probe:
     attach_type = 0
     unfinished = ""
     per_container = False
+    unseen: Collection[str] = ()
     ring = "events"
 
     def __init__(self, collect: Collect) -> None:

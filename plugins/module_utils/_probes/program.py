@@ -34,6 +34,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._probes.program_maps i
     ring_buffers,
     ring_events,
 )
+from ansible_collections.fleet.probe.plugins.module_utils._window.blind_spots import NONE
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window
 
 TALLY = ("hits", "delivered", "ring_full", "map_full", "capped")  # fleet/window.h
@@ -110,6 +111,7 @@ class Program(Probe):
         if not params["attach"]:
             raise OptionError("attach is empty; give at least one attach point, in check mode too")
         self.entries = [attach_entry(entry) for entry in params["attach"]]
+        self.unseen = NONE.union(*(entry.unseen for entry in self.entries))
         self.kinds = _kinds(self.entries)
         self._constants = {name: _number(name, value) for name, value in params["constants"].items()}
         self._offsets = {name: _member(name, member) for name, member in params["offsets"].items()}

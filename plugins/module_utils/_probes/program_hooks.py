@@ -7,7 +7,7 @@ from __future__ import annotations
 import errno
 import os
 import socket
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Dict, FrozenSet, List, Mapping, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.cpus import MOST_FREQUENT, online_cpus
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import (
@@ -34,6 +34,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions imp
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import locate
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import SiteRequest
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.usdt import UsdtRequest
+from ansible_collections.fleet.probe.plugins.module_utils._window.blind_spots import NONE, unseen_by
 
 INTERFACE_ROOM = 15  # characters of an interface's name (IFNAMSIZ, include/uapi/linux/if.h)
 
@@ -43,6 +44,7 @@ class AttachEntry:
 
     kind = ""  # the program type, one of PROGRAM_TYPES in _load/libbpf.py
     inside = False  # whether it is attached inside containers, and so to new containers in the window too
+    unseen: FrozenSet[str] = NONE  # see Probe
 
     def __init__(self, program: str) -> None:
         self.program = program
@@ -73,6 +75,7 @@ class TracepointEntry(AttachEntry):
     def __init__(self, program: str, event: str, raw: bool) -> None:
         super().__init__(program)
         self.kind = "raw_tracepoint" if raw else "tracepoint"
+        self.unseen = unseen_by(event)
         self._hook = Hook(program, event, raw=raw)
         self._found: List[FoundHook] = []
 

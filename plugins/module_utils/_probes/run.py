@@ -18,6 +18,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.host import requ
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import Ownership
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Probe, Run
 from ansible_collections.fleet.probe.plugins.module_utils._result.result import probe_result
+from ansible_collections.fleet.probe.plugins.module_utils._window.blind_spots import BlindSpots
 from ansible_collections.fleet.probe.plugins.module_utils._window.clock import WindowClock
 from ansible_collections.fleet.probe.plugins.module_utils._window.watch import Watch
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, open_window
@@ -97,7 +98,10 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
     window: Optional[Window] = None
     unfinished: List[bytes] = []
     if not check_mode:
-        watch = Watch(selection, ownership, coverage, appeared, vanished, before, clock)
+        blind_spots = BlindSpots(probe.unseen)
+        for container in found.selected:
+            blind_spots.examine(container.id, found.members.get(container.id, []))
+        watch = Watch(selection, ownership, coverage, appeared, vanished, before, clock, blind_spots)
 
         def tick() -> None:
             watch.tick()

@@ -18,6 +18,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import 
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import c_string
 from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
 from ansible_collections.fleet.probe.plugins.module_utils._tools.redact import USUAL, redact, redaction
+from ansible_collections.fleet.probe.plugins.module_utils._window.blind_spots import COMPAT
 
 MAX_ARGS = 2048  # bytes of the arguments that execsnoop.bpf.c keeps
 
@@ -39,6 +40,7 @@ class Execsnoop(KernelProbe):
         Hook("failed", "syscalls:sys_exit_execve", 0),
         Hook("failed", "syscalls:sys_exit_execveat", 1, optional=True),
     ]
+    unseen = (COMPAT,)
     members = {
         "TASK_MM": ("task_struct", "mm"),
         "MM_ARG_START": ("mm_struct", "arg_start"),

@@ -18,6 +18,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.text import text
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import c_string
 from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
+from ansible_collections.fleet.probe.plugins.module_utils._window.blind_spots import SYSCALLS
 
 # the index in this list is the cookie by which opensnoop.bpf.c knows the call
 CALLS = ["open", "openat", "openat2", "creat"]
@@ -44,6 +45,8 @@ class Opensnoop(KernelProbe):
         Hook("opened", f"syscalls:sys_exit_{call}", cookie, optional=call != "openat")
         for cookie, call in enumerate(CALLS)
     ]
+
+    unseen = SYSCALLS
 
     # for fleet/directory.h
     members = {

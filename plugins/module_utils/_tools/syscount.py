@@ -18,6 +18,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import 
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import index_key
 from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
 from ansible_collections.fleet.probe.plugins.module_utils._tools.syscalls import COMPAT, COMPAT_TABLES, Syscalls
+from ansible_collections.fleet.probe.plugins.module_utils._window.blind_spots import IO_URING
 
 SYSCOUNT_SPEC: Dict[str, Any] = {
     **PID_SPEC,
@@ -55,6 +56,7 @@ class Syscount(KernelProbe):
         self.hooks = [Hook("returned", "raw_syscalls:sys_exit", raw=True)]
         if self._latency:
             self.hooks.insert(0, Hook("entered", "raw_syscalls:sys_enter", raw=True))
+        self.unseen = (IO_URING,)
         self.loads = {hook.program for hook in self.hooks}
 
     def constants(self) -> Dict[str, int]:

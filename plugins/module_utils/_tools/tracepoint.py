@@ -19,6 +19,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import s
 from ansible_collections.fleet.probe.plugins.module_utils._load.host import require_host
 from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
+from ansible_collections.fleet.probe.plugins.module_utils._window.blind_spots import NONE, unseen_by
 
 SITE = "event"
 MOST_EVENTS = 256  # each takes two of the 1024 file descriptors that a process may usually open
@@ -113,6 +114,7 @@ class Tracepoint(KernelProbe):
         collect.functions.extend(event.name for event in events)
         super().__init__(collect)
         self.found = list(events)
+        self.unseen = NONE.union(*(unseen_by(event.name) for event in events))
         self.fields = [common[name] for name in sources]
 
     def constants(self) -> Dict[str, int]:

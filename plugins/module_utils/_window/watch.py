@@ -22,6 +22,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._discover.discover imp
 from ansible_collections.fleet.probe.plugins.module_utils._discover.sandbox import opaque
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import Ownership, pids_of
+from ansible_collections.fleet.probe.plugins.module_utils._window.blind_spots import BlindSpots
 from ansible_collections.fleet.probe.plugins.module_utils._window.clock import WindowClock
 from ansible_collections.fleet.probe.plugins.module_utils._window.newcomers import Newcomers
 
@@ -47,7 +48,7 @@ class Watch:
     many; so a later process in an unknown one of these namespaces costs one more discovery.
 
     Notes in ``coverage`` what the programs did not see of containers that started in the window: the time before a look
-    found them, or all of it if none did. ``clock`` is the window's.
+    found them, or all of it if none did. Passes new processes to ``blind_spots``. ``clock`` is the window's.
     """
 
     def __init__(
@@ -59,6 +60,7 @@ class Watch:
         release: Callable[[Container], None],
         before: Iterable[int],
         clock: WindowClock,
+        blind_spots: BlindSpots,
     ) -> None:
         self._selection, self._ownership, self._coverage = selection, ownership, coverage
         self._take, self._release = take, release
@@ -73,6 +75,7 @@ class Watch:
         self._rested: Dict[str, float] = {}  # container id -> when it may be examined again
         self._due = 0.0
         self._clock = clock
+        self._blind_spots = blind_spots
         self._opened: Optional[float] = None  # when the window opened
         self._newcomers = Newcomers(v2_root() or V1_ROOT)
 
@@ -96,8 +99,14 @@ class Watch:
 
     def finish(self) -> None:
         """The last look: finds the containers that have ended, and those that no look found."""
-        self._find_vanished()
         now = self._clock.now()
+        for mount, pids in proc.mount_groups(proc.list_pids() if self._blind_spots.kinds else ()).items():
+            if mount in self._mounts:
+                self._blind_spots.examine(self._mounts[mount].id, pids)
+            elif self._ownership.include_host and mount == proc.host_namespace("mnt"):
+                self._blind_spots.examine(None, pids)
+        self._blind_spots.report(self._coverage, self._opened or now, now)
+        self._find_vanished()
         self._newcomers.poll(now)
         if self._newcomers.pending or self._unsettled:
             self._find_missed(now)
@@ -143,6 +152,7 @@ class Watch:
             mount = proc.namespace(pid, "mnt")
             if mount in self._mounts:
                 self._grown.setdefault(self._mounts[mount].id, []).append(pid)
+                self._blind_spots.examine(self._mounts[mount].id, [pid])
             elif mount is not None and mount not in self._others:
                 self._unsettled.setdefault(mount, now + SETTLE)
         self._seen = pids
@@ -189,6 +199,7 @@ class Watch:
             self._guard(distinct, pids_of(distinct))
         now = self._clock.now()
         for container in distinct:
+            self._blind_spots.examine(container.id, pids_of([container])[container.id])
             self._note_gap(
                 container.id,
                 "its beginning",

@@ -10,6 +10,7 @@ import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import Attachments
 from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events
 from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import tool_collect
+from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import AllContainersFailed
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import Discovery
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import SELECTION_SPEC, read_selection
@@ -68,12 +69,13 @@ class Stage:
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.steps: List[str] = []
         self.containers = [container("3f2a")]
+        self.unknown: List[str] = []
         libbpf = FakeLibbpf()
         self.maps = loaded("execsnoop", libbpf)
         for name, value in (
             ("require_host", lambda: libbpf),
             ("list_pids", list),
-            ("discover", lambda selection, processes: Discovery(self.containers, self.containers)),
+            ("discover", lambda selection, processes: self.discovery()),
             ("load_bytecode", self.load),
             ("open_window", self.window),
             ("Watch", lambda *_: self),
@@ -82,12 +84,23 @@ class Stage:
         monkeypatch.setattr(_run.Coverage, "recheck", lambda _coverage: self.steps.append("recheck"))
         monkeypatch.setattr(Attachments, "close", lambda _attachments: self.steps.append("detach"))
 
+    def discovery(self) -> Discovery:
+        return Discovery(list(self.containers), list(self.containers), unknown=self.unknown)
+
     def load(self, *_given: Any) -> Any:
         self.steps.append("load")
         return self.maps
 
     def window(
-        self, _loaded: Any, options: WindowOptions, _most: int, tick: Any, missed: Any, gate: Any, _ring: str
+        self,
+        _loaded: Any,
+        options: WindowOptions,
+        _most: int,
+        tick: Any,
+        _clock: Any,
+        missed: Any,
+        gate: Any,
+        _ring: str,
     ) -> Window:
         assert missed() == 0
         self.steps.append("window")
@@ -99,6 +112,9 @@ class Stage:
         window = Window(options, 1.0, 1.0, 2.0)
         window.tally = dict.fromkeys(("hits", "delivered", "ring_full", "map_full", "capped"), 0)
         return window
+
+    def opened(self) -> None:
+        """The watch's."""
 
     def tick(self) -> None:
         """The watch's."""
@@ -146,11 +162,44 @@ def test_check_mode_loads_and_attaches_nothing(stage: Stage) -> None:
     assert result["coverage"]["matched"] == 1 and result["coverage"]["attached"] == 0
 
 
-def test_where_nothing_matches_nothing_is_loaded(stage: Stage) -> None:
+def test_where_nothing_matches_check_mode_loads_nothing(stage: Stage) -> None:
     stage.containers = []
-    result = stage.run()
+    result = stage.run(check_mode=True)
     assert stage.steps == [] and result["window"] is None and result["coverage"]["matched"] == 0
     assert result["warnings"] == ["No container is running on this host, so nothing was probed."]
+
+
+def test_where_nothing_matches_the_window_opens_for_what_may_start(stage: Stage) -> None:
+    stage.containers = []
+    result = stage.run()
+    assert stage.steps == [
+        *PREPARED, *ATTACHED, "window", *OPEN, "finish", "watched", "detach", "rows", "events",
+    ]  # fmt: skip
+    assert result["window"] and result["coverage"]["complete"] is False
+    assert result["warnings"] == ["No container is running on this host, so nothing was probed."]
+
+
+def test_names_that_are_unknown_fail_the_discovery(stage: Stage) -> None:
+    stage.unknown = ["docker at /s cannot be queried."]
+    coverage = stage.run()["coverage"]
+    assert coverage["complete"] is False and coverage["attached"] == 1
+    assert coverage["failed"] == [{"container": None, "stage": "discover", "reason": "docker at /s cannot be queried."}]
+
+
+def test_a_container_in_a_sandbox_fails_and_costs_itself_alone(stage: Stage) -> None:
+    stage.containers = [container("3f2a"), container("77", sandbox="gvisor")]
+    result = stage.run()
+    (failure,) = result["coverage"]["failed"]
+    assert (failure["container"], failure["stage"]) == ("77", "resolve") and "gVisor" in failure["reason"]
+    assert (result["coverage"]["matched"], result["coverage"]["attached"]) == (2, 1)
+    assert [one["sandbox"] for one in result["containers"]] == [None, "gvisor"]
+
+
+def test_where_all_are_in_sandboxes_the_probe_fails(stage: Stage) -> None:
+    stage.containers = [container("77", sandbox="kata")]
+    with pytest.raises(AllContainersFailed, match="runs in Kata Containers"):
+        stage.run()
+    assert stage.steps == []
 
 
 @pytest.mark.parametrize("step", ["discovered", "resolve", "fill", "attach", "tick", "finish"])

@@ -17,6 +17,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._discover.discover imp
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import Ownership
 from ansible_collections.fleet.probe.plugins.module_utils._window import watch as _watch
+from ansible_collections.fleet.probe.plugins.module_utils._window.blind_spots import BlindSpots
 from ansible_collections.fleet.probe.plugins.module_utils._window.newcomers import Newcomer, Newcomers
 from ansible_collections.fleet.probe.plugins.module_utils._window.watch import PATIENCE, PERIOD, SETTLE, Watch
 from probe_fakes import FakeLibbpf, container, loaded
@@ -173,6 +174,7 @@ class Run:
             lambda gone: self.released.append(gone.id),
             before,
             WindowTime(host),  # type: ignore[arg-type]
+            BlindSpots([]),
         )
 
     def take(self, containers: Sequence[Container], pids: Any) -> None:
@@ -251,6 +253,7 @@ def test_a_container_started_between_discovery_and_the_window_is_taken(host: Hos
         lambda gone: None,
         before,
         WindowTime(host),  # type: ignore[arg-type]
+        BlindSpots([]),
     )
     watch.tick()
     assert taken == [(["20"], {"20": [20]}), (["10"], {"10": [11]})]
