@@ -11,6 +11,7 @@ from typing import Any
 
 from ansible.errors import AnsibleConnectionFailure
 from ansible.plugins.action import ActionBase
+from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import parse_answer
 
 ARGUMENT_SPEC = {
@@ -19,6 +20,7 @@ ARGUMENT_SPEC = {
     "deadline": {"type": "float", "default": 0.0},
 }
 _POLL = 1.0
+_SHOWN = 300  # characters of what a host printed
 _RUNNING, _GONE = 3, 4
 # The host does the waiting, so that it takes one command however long it lasts.
 _COMMAND = """\
@@ -64,6 +66,6 @@ class ActionModule(ActionBase):
             return {"failed": True, "msg": "The probe ended without an answer: its process was killed."}
         try:
             return parse_answer(done["stdout"])
-        except ValueError:
-            printed = (done["stderr"] or done["stdout"]).strip() or "nothing"
-            return {"failed": True, "msg": f"Could not read the probe's answer; the host printed: {printed[-300:]}"}
+        except ValueError as error:
+            printed = printable_text((done["stderr"] or done["stdout"]).strip()[-_SHOWN:]) or "nothing"
+            return {"failed": True, "msg": f"The probe's answer {error}; the host printed: {printed}"}
