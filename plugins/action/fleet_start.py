@@ -12,6 +12,7 @@ from ansible.plugins.action import ActionBase
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import checked
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.clock import correction
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.patience import patience
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.probe import check_probe, run_probe
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.schema import CLOCK
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import of_probe
@@ -53,7 +54,9 @@ class ActionModule(ActionBase):
         }
         try:
             check_probe(args["probe"])
-            result.update({**run_probe(self, args["probe"], module_args, task_vars or {}), "changed": False})
+            # A probe that has not answered when the others have is of no use to anyone.
+            with patience(max(args["start_at"] + args["duration"] + args["grace"] - time.time(), 1.0)):
+                result.update({**run_probe(self, args["probe"], module_args, task_vars or {}), "changed": False})
         except ProbeError as error:
             result.update(failed=True, msg=str(error))
         return result

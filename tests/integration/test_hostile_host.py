@@ -118,3 +118,43 @@ def test_a_module_whose_output_is_forged_changes_no_inventory(tmp_path: Path, ta
     assert done.returncode == 0, done.stdout + done.stderr
     after = nothing_planted(tmp_path, done.stdout)
     assert after["evil"]["answered"]["rows"][0]["count"] == 2
+
+
+def test_a_file_that_never_ends_or_is_no_answer_costs_its_own_host(tmp_path: Path) -> None:
+    """A pipe, a link, a device and a surrogate, each beside good answers; the report is written."""
+    for host in HOSTS:
+        (tmp_path / host).write_text(json.dumps(answer(row(1, 2))), encoding="utf-8")
+    (tmp_path / "evil").unlink()
+    os.mkfifo(tmp_path / "evil")
+    (tmp_path / "good1").rename(tmp_path / "elsewhere")
+    (tmp_path / "good1").symlink_to(tmp_path / "elsewhere")
+    failed = {"container": None, "stage": "attach", "reason": "\ud800\x1b[2J"}
+    torn = answer(row(1, 2), coverage={**answer()["coverage"], "complete": False, "failed": [failed]})
+    (tmp_path / "good2").write_text(json.dumps(torn), encoding="utf-8")
+    (tmp_path / "good3").write_text(json.dumps({**answer(), "rows": [{**row(1), "count": "x"}]}), encoding="utf-8")
+    tasks = f"""
+    - fleet.probe.fleet_collect:
+        results_file: "{tmp_path}/{{{{ inventory_hostname }}}}"
+        pid: 4194304
+        deadline: "{{{{ now().timestamp() + 3 }}}}"
+      register: trace_answer
+      ignore_errors: true
+    - fleet.probe.fleet_report:
+        probe: uprobe
+        report_dir: {tmp_path}/report
+      run_once: true
+    """
+    done = play(tmp_path, tasks)
+    assert done.returncode == 0, done.stdout + done.stderr
+    document = json.loads((tmp_path / "report" / "fleet.json").read_text(encoding="utf-8"))
+    not_own = "{} is not a regular file of the user who started the probe."
+    assert {entry["host"]: entry["reason"] for entry in document["coverage"]["failed"]} == {
+        "evil": not_own.format(tmp_path / "evil"),
+        "good1": not_own.format(tmp_path / "good1"),
+        "good3": "The host sent an answer that is not a result: rows[0].count is 'x', not a count.",
+    }
+    assert [row["host"] for row in document["merged"]["rows"]] == ["good2", "victim"]
+    assert document["coverage"]["failed_containers"][0]["reason"] == r"\xed\xa0\x80\x1b[2J"
+    assert (tmp_path / "report" / "report.html").stat().st_mode & 0o777 == 0o600
+    assert not (tmp_path / "victim").exists()
+    assert (tmp_path / "elsewhere").exists()

@@ -45,6 +45,11 @@ def checked(answer: Any, keys: Mapping[str, Check]) -> dict[str, Any]:
         return {"failed": True, "msg": f"The host sent an answer that is not a result: {mismatch}."}
 
 
+def all_checked(answers: Mapping[str, Any], keys: Mapping[str, Check]) -> dict[str, dict[str, Any]]:
+    """``{host: answer}`` with each answer checked: one that does not conform costs its own host alone."""
+    return {str(host): checked(answer, keys) for host, answer in answers.items()}
+
+
 def latest(answers: Sequence[Mapping[str, Mapping[str, Any]]]) -> dict[str, Mapping[str, Any]]:
     """Each host's answer from the first of ``answers`` that has one for it."""
     merged: dict[str, Mapping[str, Any]] = {}
@@ -56,6 +61,8 @@ def latest(answers: Sequence[Mapping[str, Mapping[str, Any]]]) -> dict[str, Mapp
 
 def parse_answer(text: str) -> dict[str, Any]:
     """The result in a module's output; raises ValueError, with a phrase that says what is wrong, if there is none."""
+    if len(text) > MOST_BYTES:
+        raise ValueError(f"is larger than {MOST_BYTES >> 20} MiB")
     start, end = text.find("{"), text.rfind("}") + 1
     if start < 0 or not end:
         raise ValueError("is not JSON")

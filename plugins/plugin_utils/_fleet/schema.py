@@ -10,7 +10,7 @@ Text becomes printable: control characters and lone surrogates are escaped, so t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.bounded_json import MOST_ENTRIES
@@ -179,7 +179,7 @@ def record(required: Mapping[str, Check], optional: Mapping[str, Check] | None =
     return checked
 
 
-def table_of(check: Check, keys: Callable[[Mapping[str, Any]], Sequence[str]]) -> Check:
+def table_of(check: Check, keys: Callable[[Mapping[str, Any]], Iterable[str]]) -> Check:
     """A list of dicts whose ``keys`` become the columns of a table."""
 
     def checked(value: Any, budget: Budget) -> list[Any]:
@@ -275,10 +275,9 @@ _ROW = record(
     },
 )
 _EVENT = record(
-    {},
+    {"time": nullable(moment), "container": nullable(text)},
     {
-        "time": nullable(moment),
-        **dict.fromkeys(("container", "comm"), nullable(text)),
+        "comm": nullable(text),
         **dict.fromkeys(("pid", "container_pid", "tid"), nullable(integer)),
     },
 )
@@ -330,8 +329,12 @@ _PREFLIGHT: dict[str, Check] = {
     "runtimes": list_of(record({"runtime": text, "containers": count})),
     "gaps": list_of(record(dict.fromkeys(("what", "found", "cost", "remedy"), text))),
 }
-# A measurement without these has no proof of what it covers.
-_PROOF = ("coverage", "accounting", "containers", "rows")
+# Keys that do not come alone, unless the module failed: coverage without accounting would prove nothing.
+_TOGETHER = {
+    "coverage": ("accounting", "containers", "rows"),
+    "checks": ("ready", "probes", "runtimes", "gaps"),
+    "measured_at": ("began_at",),
+}
 
 RESULT = {**_MEASURED, **_TASK}
 STARTED = {**RESULT, **_JOB}
@@ -348,9 +351,9 @@ def conform(value: Any, keys: Mapping[str, Check]) -> dict[str, Any]:
     budget = Budget()
     known = {key: item for key, item in value.items() if key in keys}
     checked = _entries(known, budget, keys.__getitem__)
-    # A module that failed may have sent a part of its result.
-    if "coverage" in checked and not checked.get("failed"):
-        for key in _PROOF:
-            if key not in checked:
-                raise Mismatch("is missing").inside(key)
+    for key, others in _TOGETHER.items():
+        if key in checked and not checked.get("failed"):
+            for other in others:
+                if other not in checked:
+                    raise Mismatch("is missing").inside(other)
     return checked
