@@ -4,7 +4,8 @@
 # `make help` lists the targets. make prepares (packages, virtual environment, trees) and runs the
 # checks once; noxfile.py repeats the unit tests over Python and ansible-core versions.
 
-# The controller's Python, the first that works: 3.11 or newer, and the system's own, for shims may point nowhere.
+# The controller's Python is the first of these that works: 3.11 or newer. The system's come first because a shim on PATH
+# may point nowhere.
 PYTHON ?= /usr/bin/python3.13 /usr/bin/python3.12 /usr/bin/python3.11 python3
 BIN := $(CURDIR)/.venv/bin
 COLLECTIONS := $(CURDIR)/.build/collections
@@ -27,7 +28,7 @@ export PATH := $(BIN):$(PATH)
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
 
-demo: .venv/controller $(LINK) ## Trace a function in a container on this machine (RUNTIME=docker, podman or embedded; else what is there)
+demo: .venv/controller $(LINK) ## Trace a function in a container on this machine (RUNTIME=docker, podman or embedded; default: whichever is installed)
 	@$(PACKAGES) demo
 	@$(BIN)/python demo/run.py $(RUNTIME)
 
@@ -51,7 +52,7 @@ kernels: .venv/kernels $(LINK) ## Every probe on Debian's kernels 5.10, 6.1 and 
 	@$(PACKAGES) kernels
 	$(BIN)/python tests/kernels/matrix.py $(SUITES)
 
-bench: .venv/dev $(LINK) ## Figures beside bpftrace, the bcc tools and the docker client (root; on a quiet machine)
+bench: .venv/dev $(LINK) ## Benchmarks against bpftrace, the bcc tools and the docker client (root; on an idle machine)
 	@$(PACKAGES) test
 	PYTHONPATH=tests $(BIN)/python benchmarks/uprobe.py
 	PYTHONPATH=tests $(BIN)/python benchmarks/opensnoop.py
@@ -68,7 +69,7 @@ bundles-check: ## Compile again and compare with the committed bytecode
 	@$(PACKAGES) bundles
 	/usr/bin/python3 bpf/compile.py --check
 
-docs: .venv/dev $(LINK) ## Write what docs/results.yml and docs/tested.yml say into the modules and docs/tested.md
+docs: .venv/dev $(LINK) ## Generate the modules' RETURN blocks and docs/tested.md from docs/results.yml and docs/tested.yml
 	$(BIN)/python tests/tools/docs.py
 	$(BIN)/python tests/tools/tested.py
 
@@ -100,7 +101,7 @@ lint-docs: .venv/dev
 lint-ansible: .venv/dev $(LINK)
 	ansible-lint --offline
 
-# ansible-test wants a real directory of that name, so it gets an export of the work tree.
+# ansible-test needs a real directory of that name, so it gets an export of the work tree.
 lint-sanity: .venv/dev
 	@$(PACKAGES) lint
 	$(BIN)/python tests/tools/export_tree.py .build/sanity
@@ -111,7 +112,7 @@ lint-sanity: .venv/dev
 dist: .venv/controller ## Build the collection's tarball into .build
 	ansible-galaxy collection build --force --output-path .build
 
-clean: ## Remove everything that make made
+clean: ## Remove everything that make created
 	rm -rf .build .venv .nox .ansible .mypy_cache .ruff_cache .pytest_cache tests/output
 
 $(LINK):

@@ -78,7 +78,7 @@ class ActionModule(ActionBase):
         if done["rc"] == _RUNNING:
             return {"failed": True, "msg": "The probe did not answer by its deadline; the host appears to hang."}
         if done["rc"] == _GONE:
-            return {"failed": True, "msg": "The probe ended without an answer: its process was killed."}
+            return {"failed": True, "msg": "The probe's process was killed before it answered."}
         if done["rc"] == _FOREIGN:
             name = printable_text(args["results_file"])
             return {"failed": True, "msg": f"{name} is not a regular file of the user who started the probe."}

@@ -135,7 +135,9 @@ def test_requests_that_find_no_room_are_accounted_for(docker: Dockerd, pair: tup
 
 def test_a_disk_that_is_none_is_refused(docker: Dockerd) -> None:
     result = run_module("biolatency", watch(docker, disk="nosuch"))
-    assert result["failed"] is True and result["msg"].startswith("disk is 'nosuch'; give a whole disk of this host")
+    assert result["failed"] is True and result["msg"].startswith(
+        "disk is 'nosuch', which is not a whole disk of this host; give one of"
+    )
 
 
 def test_check_mode_attaches_nothing(docker: Dockerd, pair: tuple[DirectIO, DirectIO]) -> None:

@@ -193,7 +193,7 @@ def test_a_container_that_ended_has_its_samples_without_names(docker: Dockerd, i
         result = probe_while("profile", asked, work)
     assert result["coverage"]["vanished"] == [container.id] and result["accounting"]["hits"] > 0
     assert {re.sub("0x[0-9a-f]+", "0x", name) for name in innermost(result)} <= {"burner+0x", "(kernel)", "[vdso]"}
-    assert any("Frames have no names: Container burn" in warning for warning in result["warnings"])
+    assert any("Stack frames have no function names: Container burn" in warning for warning in result["warnings"])
 
 
 @pytest.mark.parametrize(

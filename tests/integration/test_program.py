@@ -326,9 +326,9 @@ ENTRY = {"program": "f", "type": "tracepoint", "event": "sched:sched_switch"}
         ),
         (
             "BPF_PERF_OUTPUT(e);\nint f(struct pt_regs *ctx) { int x = 1; e.perf_submit(ctx, &x, 4); return 0; }\n",
-            ["e is a perf buffer; send events by BPF_RINGBUF_OUTPUT instead"],
+            ["Map e is a perf buffer; use BPF_RINGBUF_OUTPUT to send events"],
         ),
-        ("int f(void *ctx) { return *(int *)0; }\n", ["This kernel", "refused the program", "program f"]),
+        ("int f(void *ctx) { return *(int *)0; }\n", ["This kernel", "rejected the program", "program f"]),
     ],
 )  # fmt: skip
 def test_what_cannot_be_loaded_is_one_sentence(
@@ -367,4 +367,4 @@ def test_a_directory_that_others_can_enter_is_not_believed(docker: Dockerd, disk
     finally:
         cache.chmod(0o700)
     assert result["failed"] is True
-    assert result["msg"] == f"{cache} is not a directory that root alone can enter; remove it."
+    assert result["msg"] == f"{cache} is not a directory that only root can enter; remove it."

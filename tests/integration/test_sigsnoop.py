@@ -138,7 +138,7 @@ def test_counts_by_signal_receiver_and_result(docker: Dockerd, pair: tuple[Shell
 @pytest.mark.parametrize(
     ("given", "words"),
     [
-        ({"signal": ["TREM"]}, ["signal has 'TREM'; give signals by name or number"]),
+        ({"signal": ["TREM"]}, ["signal has 'TREM', which is not a signal; give names or numbers"]),
         ({"by": ["path"]}, ["by has 'path'", "signal, result, target_pid, target_comm"]),
     ],
 )

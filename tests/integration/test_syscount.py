@@ -133,9 +133,9 @@ def test_more_calls_at_once_than_there_is_room_for(docker: Dockerd) -> None:
 @pytest.mark.parametrize(
     ("given", "words"),
     [
-        ({"syscall": ["opennat"]}, ["syscall has 'opennat', which is no system call's name", "openat"]),
-        ({"syscall": ["zzzzzzzz"]}, ["no system call's name; give a name as in section 2"]),
-        ({"error": "ENOPE"}, ["error is 'ENOPE'; give an error's name or number"]),
+        ({"syscall": ["opennat"]}, ["syscall has 'opennat', which is not a system call", "openat"]),
+        ({"syscall": ["zzzzzzzz"]}, ["which is not a system call; give a name from section 2"]),
+        ({"error": "ENOPE"}, ["error is 'ENOPE', which is not an error; give a name or number"]),
         ({"by": ["path"]}, ["by has 'path'", "syscall, error"]),
     ],
 )

@@ -158,13 +158,19 @@ def test_check_mode_lists_events_and_fields(docker: Dockerd, pair: tuple[Opener,
         ({"event": ["sched:sched_swich"]}, ["event is 'sched:sched_swich'", "closest names are sched:sched_switch"]),
         ({"event": ["sched_switch"]}, ["event is 'sched_switch'; write category:name"]),
         ({"event": ["nosuch:*"]}, ["event is 'nosuch:*', which this kernel does not have"]),
-        ({"event": ["*:*"]}, ["256 is the most at once"]),
+        ({"event": ["*:*"]}, ["at most 256 can be probed at once"]),
         ({"value": ["next_pdi"]}, ["value names next_pdi", "sched:sched_switch", "next_pid"]),
         ({"by": ["next_comm"]}, ["by names next_comm, which is text", "collect=events"]),
         ({"filter": ["retval<0"]}, ["filter names retval", "prev_comm"]),
-        ({"event": ["sched:sched_wakeup"], "collect": "value", "value": ["pid"]}, ["is called args_pid here"]),
-        ({"collect": "events", "value": ["prev_pid"], "value_type": ["str"]}, ["it is pid_t", "leave value_type out"]),
-        ({"collect": "events", "value": ["prev_comm"], "value_type": ["int32"]}, ["it is char[16]"]),
+        (
+            {"event": ["sched:sched_wakeup"], "collect": "value", "value": ["pid"]},
+            ["reserved name; use args_pid"],
+        ),
+        (
+            {"collect": "events", "value": ["prev_pid"], "value_type": ["str"]},
+            ["as pid_t", "omit value_type"],
+        ),
+        ({"collect": "events", "value": ["prev_comm"], "value_type": ["int32"]}, ["declares it as char[16]"]),
     ],
 )
 def test_refusals(arguments: dict[str, Any], words: list[str]) -> None:

@@ -76,16 +76,17 @@ def flatten(text: str, include: str, seen: Set[str], name: str = "source") -> st
     """
     lines = []
     for number, line in enumerate(text.split("\n"), 1):
-        match = re.match(r"^#include <(fleet/.+)>$", line)
+        match = re.match(r"^\s*#\s*include\s*<(fleet/[^>]+)>(.*)$", line)
         if match is None:
             lines.append(line)
-        elif match[1] not in seen:
-            seen.add(match[1])
-            with open(os.path.join(include, match[1]), encoding="utf-8") as file:
-                header = flatten(file.read(), include, seen, match[1])
-            lines += [f'#line 1 "{match[1]}"', header, f'#line {number + 1} "{name}"']
-        else:
-            lines.append("")
+            continue
+        header, rest = match[1], match[2]
+        if header not in seen:
+            seen.add(header)
+            with open(os.path.join(include, header), encoding="utf-8") as file:
+                lines += [f'#line 1 "{header}"', flatten(file.read(), include, seen, header)]
+            lines.append(f'#line {number} "{name}"')
+        lines.append(rest)  # a comment may follow, and go on in the next line
     return "\n".join(lines)
 
 

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The six steps of every probe, in their order."""
+"""The six steps that every probe runs, in order."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import 
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import list_pids
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import discover
-from ansible_collections.fleet.probe.plugins.module_utils._discover.target import TargetOptions
+from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import load_bytecode
 from ansible_collections.fleet.probe.plugins.module_utils._load.host import require_host
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import Ownership
@@ -21,10 +21,10 @@ from ansible_collections.fleet.probe.plugins.module_utils._window.watch import W
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, open_window
 
 
-def run(probe: Probe, target: TargetOptions, bytecode: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
-    """Runs ``probe`` in the containers that ``target`` selects; returns the module's result.
+def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
+    """Runs ``probe`` on the containers that ``selection`` matches; returns the module's result.
 
-    ``bytecode`` is the module's generated ``_bytecode`` module's constant. In check mode nothing is attached. Raises
+    ``bytecode`` is the constant of the module's file in ``_bytecode``. In check mode nothing is attached. Raises
     ProbeError.
     """
     libbpf = require_host()
@@ -33,8 +33,8 @@ def run(probe: Probe, target: TargetOptions, bytecode: Mapping[str, Any], check_
 
     # 1 discover
     before = list_pids()
-    found = discover(target, processes=probe.lists_processes)
-    ownership = Ownership(found.containers, found.selected, target.include_host)
+    found = discover(selection, processes=probe.lists_processes)
+    ownership = Ownership(found.containers, found.selected, selection.include_host)
     coverage = Coverage(found.selected)
     if not ownership.everywhere():
         return probe_result(shared, coverage, None, [], Events(), [*found.warnings, nothing_matched(found.containers)])
@@ -86,7 +86,7 @@ def run(probe: Probe, target: TargetOptions, bytecode: Mapping[str, Any], check_
     window: Optional[Window] = None
     unfinished: List[bytes] = []
     if not check_mode:
-        watch = Watch(target, ownership, coverage, appeared, vanished, before)
+        watch = Watch(selection, ownership, coverage, appeared, vanished, before)
 
         def tick() -> None:
             watch.tick()
@@ -121,10 +121,10 @@ def run(probe: Probe, target: TargetOptions, bytecode: Mapping[str, Any], check_
 
 
 def _take_unfinished(probe: Probe, run: Run, window: Window) -> List[bytes]:
-    """The records of hits that had not ended when the window did; they count as all others do."""
+    """The records of hits that were still running when the window closed; they count like all others."""
     entry = run.loaded.maps[probe.unfinished]
     _keys, values, count = run.libbpf.lookup_all(entry.fd, entry.key_size, entry.value_size, entry.max_entries)
-    records = [values[at * entry.value_size : (at + 1) * entry.value_size] for at in range(count)]
+    records = [values[index * entry.value_size : (index + 1) * entry.value_size] for index in range(count)]
     window.tally["hits"] += count
     if probe.collect.events:
         window.tally["delivered"] += count

@@ -130,6 +130,14 @@ def test_flatten_puts_headers_of_fleet_in_place_once(headers: Path) -> None:
     assert flat.index("int b;") < flat.index("int a;") < flat.index("int c;")
 
 
+def test_a_comment_may_follow_an_include(headers: Path) -> None:
+    text = "# include <fleet/b.h> /* why\n and why not */\n#include <fleet/b.h>  // again\nint c;"
+    flat = compile.flatten(text, str(headers / "include"), set(), "my.c")
+    assert flat.split("\n") == [
+        '#line 1 "fleet/b.h"', "int b;", "", '#line 1 "my.c"', " /* why", " and why not */", "  // again", "int c;",
+    ]  # fmt: skip
+
+
 def test_an_include_in_a_comment_stays(headers: Path) -> None:
     text = "/* see\n * #include <fleet/a.h> */\n"
     assert compile.flatten(text, str(headers / "include"), set()) == text
@@ -137,7 +145,7 @@ def test_an_include_in_a_comment_stays(headers: Path) -> None:
 
 def test_lines_are_told_by_their_own_file(headers: Path) -> None:
     flat = compile.flatten("int x;\n#include <fleet/b.h>\nint c;", str(headers / "include"), set(), "my.c")
-    assert flat.split("\n") == ["int x;", '#line 1 "fleet/b.h"', "int b;", "", '#line 3 "my.c"', "int c;"]
+    assert flat.split("\n") == ["int x;", '#line 1 "fleet/b.h"', "int b;", "", '#line 2 "my.c"', "", "int c;"]
 
 
 def test_a_header_that_is_not_there(headers: Path) -> None:

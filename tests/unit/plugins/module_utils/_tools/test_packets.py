@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""packets' options and how its records read."""
+"""packets' options, and how its records are decoded."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import struct
 from typing import Any, Dict, List
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import NothingLeft
+from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import AllContainersFailed
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import event_layout
 from ansible_collections.fleet.probe.plugins.module_utils._tools import packets as _packets
@@ -83,7 +83,10 @@ def test_protocols_by_name(number: int, name: str) -> None:
     [
         ({"by": ["pid"]}, ["by has 'pid'", "container, host, saddr, sport, daddr, dport, port, protocol, direction"]),
         ({"port": [0]}, ["port has 0; give ports from 1 to 65535"]),
-        ({"protocol": ["tcp", "udp", "icmp", "arp", "esp"]}, ["protocol has 5 protocols; 4 is the most, leave it out"]),
+        (
+            {"protocol": ["tcp", "udp", "icmp", "arp", "esp"]},
+            ["has 5 protocols, at most 4 are allowed; omit it"],
+        ),
     ],
 )
 def test_refusals_name_option_value_and_remedy(given: Dict[str, Any], words: List[str]) -> None:
@@ -95,5 +98,5 @@ def test_refusals_name_option_value_and_remedy(given: Dict[str, Any], words: Lis
 def test_containers_of_the_hosts_network_alone_leave_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_packets, "host_namespace", lambda _kind: 7)
     containers = [container("a", namespaces={"mnt": 1, "pid": 2, "net": 7})]
-    with pytest.raises(NothingLeft, match="in the host's network namespace.*set include_host to true"):
+    with pytest.raises(AllContainersFailed, match="in the host's network namespace.*set include_host to true"):
         options().resolve(probe_run(containers))
