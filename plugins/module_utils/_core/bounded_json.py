@@ -8,7 +8,7 @@ import json
 from typing import Any
 
 # Python makes 64 bytes of the three of "{}," and more of other values, so the bytes alone do not bound the memory.
-MOST_ENTRIES = 2_000_000
+MOST_ENTRIES = 1_000_000
 # Twice the digits of the largest number of 64 bits; converting digits takes time that is quadratic in their number.
 _MOST_DIGITS = 40
 
