@@ -199,9 +199,12 @@ def _host_reasons(host: str, result: Result) -> Iterable[str]:
     if accounting and accounting.get("hits", 0) != counted:
         explained = True
         yield f"{host}: the accounting does not add up: {accounting.get('hits')} hits, {counted} delivered or lost."
-    for name, left_out in (result.get("truncated") or {}).items():
-        if left_out:
-            explained = True
-            yield f"{host}: {left_out} {name} left out of the result; raise max_{name} or probe fewer containers."
+    truncated = {name: cut for name, cut in (result.get("truncated") or {}).items() if cut}
+    # The list of attachments only describes, all others are evidence.
+    if truncated.keys() - {"attachments", "bytes"}:
+        explained = True
+        for name in [name for name in truncated if name != "attachments"]:
+            option = f"max_{name}" if name in ("rows", "events") else "max_bytes"
+            yield f"{host}: {truncated[name]} {name} left out of the result; raise {option} or probe fewer containers."
     if not explained and not result["coverage"].get("complete") and result["coverage"].get("matched"):
         yield f"{host} reports that its coverage is not complete."
