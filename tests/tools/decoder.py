@@ -36,6 +36,7 @@ _FUNCTION = re.compile(r"([0-9a-f]{16}) <(.*)>:$")
 _PREFIXES = {"lock", "rep", "repz", "repnz", "bnd", "notrack", "data16", "cs", "ds", "es", "ss", "fs", "gs", "addr32"}
 _RETURNS = {"ret", "retw", "retq"}
 _JUMPS = {"jmp", "jmpq", "b"}
+_FWAIT, _FLOAT = 0x9B, 0xD8 >> 3
 _BRANCHES = ("loop", "xbegin", "b.", "cbz", "cbnz", "tbz", "tbnz")
 
 
@@ -149,7 +150,8 @@ def _compare_function(
     for instruction in instructions(code, machine):
         if instruction.at > found[-1].at - start:
             break
-        ours.append(instruction)
+        if not (ours and ours[-1].size == 1 and code[ours[-1].at] == _FWAIT and code[instruction.at] >> 3 == _FLOAT):
+            ours.append(instruction)  # objdump shows FWAIT and what it waits for as one
     result.seconds += time.perf_counter() - begun
     result.functions += 1
     result.instructions += len(ours)

@@ -18,6 +18,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import Located, LocatedFile
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.return_probes import RET_SITES
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import Site
 
 MANY = 8  # places in one file that may be attached one by one, however many files there are
@@ -26,6 +27,9 @@ MANY = 8  # places in one file that may be attached one by one, however many fil
 MOST_SINGLE = 64
 MOST_NUMBERS = 0xFFFF
 MOST_LISTED = 100  # attachments in a result
+# the program that takes the place of another at the instructions that return, where the return address is still on the
+# stack
+AT_RET = {"leave": "leave_at_ret"}
 
 
 @dataclass
@@ -46,13 +50,21 @@ class Target:
 
     def as_result(self, site: str) -> Dict[str, Any]:
         """How the result lists it; ``site`` is what its function is called there."""
+        returns = {"returns": self.site.returns, "reason": self.site.reason} if self.site.returns else {}
         return {
             "path": self.file.path,
             site: self.site.function,
             "address": self.site.address,
             "offset": self.site.offset,
             "containers": [container.id for container in self.containers],
+            **returns,
         }
+
+    def places(self, program: str, at_return: bool) -> Tuple[str, bool, List[int]]:
+        """Where one of the programs goes: its name there, whether the kernel is to follow returns, and offsets."""
+        if at_return and self.site.returns == RET_SITES:
+            return AT_RET.get(program, program), False, list(self.site.exits)
+        return program, at_return, [self.site.offset]
 
 
 class Plan:
@@ -140,15 +152,17 @@ class Plan:
         places = Counter(target.file.fd for target in self._due)
         return max(places.values(), default=0) > MANY
 
-    def check_single(self, programs: int) -> None:
+    def check_single(self, programs: Mapping[str, bool]) -> None:
         """Raises ProbeError where there is too much to attach one by one: to take one out again, the kernel waits.
 
         Files with few places each may be as many as there are containers: for them there is no other way.
         """
-        if self.crowded and len(self.targets) * programs > MOST_SINGLE:
+        attachments = sum(len(target.places(*program)[2]) for target in self.targets for program in programs.items())
+        if self.crowded and attachments > MOST_SINGLE:
             raise ProbeError(
-                f"The probe has {len(self.targets)} places, and this kernel ({os.uname().release}) attaches them one "
-                f"by one (uprobe_multi needs Linux 6.6); ask for at most {MOST_SINGLE // programs}"
+                f"The probe needs {attachments} attachments for {len(self.targets)} places, and this kernel "
+                f"({os.uname().release}) makes them one by one (uprobe_multi needs Linux 6.6); ask for places that "
+                f"need at most {MOST_SINGLE}"
             )
 
     def attach(
@@ -210,10 +224,12 @@ def _put_single(
         handles: List[int] = []
         file, site = target.file.fd, target.site
         try:
-            for name, at_return in programs.items():
-                handles.append(
-                    attachments.uprobe(fds[name], file, site.offset, at_return, target.cookie, site.semaphore)
-                )
+            for program in programs.items():
+                name, at_return, offsets = target.places(*program)
+                for offset in offsets:
+                    handles.append(
+                        attachments.uprobe(fds[name], file, offset, at_return, target.cookie, site.semaphore)
+                    )
         except OSError:
             _detach(attachments, handles)
             raise
@@ -225,17 +241,20 @@ def _put_multi(
 ) -> None:
     handles: List[int] = []
     try:
-        for name, at_return in programs.items():
-            handles.append(
-                attachments.uprobe_multi(
-                    fds[name],
-                    group[0].file.fd,
-                    [target.site.offset for target in group],
-                    [target.cookie for target in group],
-                    at_return,
-                    [target.site.semaphore for target in group],
-                )
-            )
+        for program in programs.items():
+            links: Dict[Tuple[str, bool], List[Tuple[int, int, int]]] = {}
+            for target in group:
+                name, at_return, offsets = target.places(*program)
+                places = links.setdefault((name, at_return), [])
+                places += [(offset, target.cookie, target.site.semaphore) for offset in offsets]
+            for (name, at_return), places in links.items():
+                if places:
+                    columns = [list(column) for column in zip(*places)]
+                    handles.append(
+                        attachments.uprobe_multi(
+                            fds[name], group[0].file.fd, columns[0], columns[1], at_return, columns[2]
+                        )
+                    )
     except OSError:
         _detach(attachments, handles)
         raise

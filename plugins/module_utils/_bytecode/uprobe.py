@@ -121,6 +121,50 @@ _LEAVE: Dict[str, Any] = {
         [6008, "UNSIGNED"], [6312, "SLOTS"]],
 }
 
+_LEAVE_AT_RET: Dict[str, Any] = {
+    "type": "kprobe",
+    "code": (
+        "eNq1WG9sFEUUn927vdsrf+5ou3A0ID0bFCGNUBAqsVpAUkNIREjTxIRALaRCQrAgKZszoQUM+MEEESMhxqSF8OeDFGPIgV+WRBP8"
+        "aKIfjBUDMUZFYzBR06DeujPvN7cze1v+Ve/Lu5l98+a933vz3pvxZjDxKxlEexo2+5zmpzHt5w0TTZuMbfZ9//XgP1/iZWjeyZiC"
+        "um/RuNOgcQnr32H6PsWGSz7RC6BnQY+DHgE9DDoAuhf0FdCXQUlvrpfF9bJpHz6eyu0xNHMGns9Bjxra1+07zlR98qZuf6eZZvHz"
+        "Sc3O6HfHTBB+faE+5/l+Q7C7hnDoD/TjnCPQ0x0mvUYKoVzntTX7+P/L7rL3H8c8X7dU+O3KXf12RfGbwybTPpH9NhYymLcxfwHz"
+        "KcznMH8J87APctIBzQsf0Po76XNWjSOslzg6Bsl3a6FfHckrLoe/52/24/GGXbWtxD//OOQsxPgIxvMwPoxxI8YDGOcxpnhzp+WY"
+        "GncOS2jxPBp8viHstu7Zbi4hb0X0t2pI/yGyb05ePzcWe7RKXmMgLwuciitDP9jiHBYYt7z4Yo7wMiJ6YV1XIMcX+K3V5rn8QLzP"
+        "v/MT0GuS3t5JfE9g/ybIc4j2Bna1VvtnYNNcxHMyogf0HlkPfy/EfALzG3T5/YF8LqLLIr22Wo8IvRxrMcW3NZ+Zgi4Q8xZbROsh"
+        "Z18d5LXo9peSMo6+EHh1BYuznO8g5hNTCNeEKfZ1X10Hv5Df5HqOC8dtbiItIqKX48T1BuVjgeMp8Ccpr2aXwP5nKd76TbLTWwVc"
+        "sf4qqGMadH7w3cP63iT2S0q+y76pfLdYieLYygj5PO4sQQ2WEt8nCb4dLR0+8VNemN2+GuM0vqcgb6WY39G0At/JcTuaTHx/mvJF"
+        "e5sfjTsOvGM2a3HH46wR9nPqIb44fraCL/dPehw8GxU8vemQG6jLQyufiMTlUsRl5DzKeBnpgV/aMQ8/j2xhFT9Nhj0iHs0UxaM5"
+        "jeLRrKF4DPxF8ZglfFZNBT4N5I+gzgh/mDb5w5T+yIDf0fCfva4OY1J8x5JpOv5LJP5TCf91U6rxDxxwP/jnJoj/vP8J//oJ4X+z"
+        "fG/4f1/W8f+urON/oxyP/7dlwv9aWalbfsVO5KNNTTLPLCC8DOBfG9oZ9Uf+AfxRhf+iu+BfNw7+9aFesyaE/8f3iP/FCP4fRfD/"
+        "cBz8zwP/DwQtnrAF9qU07I7UxWJDnur+aeo3vG2wM0P4j2yTeRR6dFNhSqfRz6Dfk/7rB+00DJG/LPae0MNDv5ztk30Y7bupIPvx"
+        "++vrZN/r2OjHB/Pox39GXnhT7Ns9GPaVPG6k3NmFN8R39+Ql/479bIsejxtr9xOuy0n/UiYeV8foIr32o48cJIXVfuJWoA+vozb6"
+        "5b0cRwYcQTsZKdZ97nfYtbbSXzfF+pPOmmN00LpDybhzwLKJ6D1ljOxJAfehsL8a43qaoZ59om8j/iq5OD/F7fT9rnJOj2k4hvez"
+        "ceT3jK9fUpEr47J7mOQ0F6gh600TH6cCZ1B3iHCT8Znthj4p3Z6oPt4M3e6J4iZx6LkDfqqd3ZAn42xjrR2L43hyvN3hfU3IOzcW"
+        "2z+7Z/KIK4on72h8/dxYeKgc68c7nOsx9VzLvjTplOPP1dKKffzTaH0YN8KPw5Tv3Ift2Lhva3nBiNMnev5LWFdcM1aW+Bzgck+N"
+        "VezLiftRh0H3W+ar93AvFeJqKfFVhD0yL7nDNN9ztF4fv4S+OCXtkvOTdT74m++TVfbp6ZuF+xXGRl4bp4EXj4Mc1ueU795M+CdD"
+        "faR7iu5VTvJ2JY42K/VD1hd5XtwhG/mqxlBxlHExHt4O3h/u9z7mLobcdCTOdoX9Xw51VsVf1p1K3lP4DUXfyn3dpPrrtervLt4B"
+        "1AnkbVnvehq+JPxrPvfV95Eug85f5TwtZZofPZnnpF5KnX2S34sC+kxcHd3+lZZPe058Q3F34jroj6RPw6d+VO5TilzZJxUbPqP7"
+        "YYCr6GvSyao8dx35RI+jRtIDOLonyf/SztGmeH85aQJcxt899wOGfI+bziaSfxz0OXfbV97Xef02YLf5APo6xidMxWm0IHHY8w+n"
+        "WzOTxDmofo+bquXh0YIt1p/BuZHnqYT9mh9brcWxxegi3ZmxtPmSGcprx7k0BP+KqnMr7DhG/5uP0gc5lvdxKa9kET/PQmofJuU3"
+        "ZwwtD/C+3qroZbDmdvregXuZHPN9cpLPYBqfHeGzwaeu53zJCF8SfOo8zzdmhE+8M7wLvPqAfxr4S9zx8CjxnZukd4wS7h/ZDfHv"
+        "RPw7l7PzCfDhYdl7jugc5B+P2ky28xD8sATncxn4OvAOtCfCj3eU7G6m2bc1iAcRb1F9EFdO0tDiJGvKvGggbnLx+R3nRPLJ9yP+"
+        "fsPzzcix0G66N1Gd60rRus4UnUtvvf5ex9/fRL5dF8m/eH/rlO+XkHsmSessNpOp759tK/+ifNgIf67Is99QF/j+sxt/1eqExX7x"
+        "/xv97Fi82pr++Jsp99vsojDf8ncFr17q0crUd922lX9G7GiM2PFTxI4ffDVfSr+6J6l+e2/Dz8jXxbrQPhv1cKGQc5v6ikDugNIv"
+        "8HuieEcMGomFSt8m+7RR9C+y75B5kOfJg+C3lb5L+i16n6x6J0Ydd6XewM9bgfOg1OFbom7c9LmLvO74+6x7lupsFu/U3mCI1wD0"
+        "3aXc366CbmXXfJEPgO/uvMT9a5Kn9K9qP2uxi8L/3pbwXSOv4PwvVY1diw=="
+    ),
+    "maps": [[24, "control"], [464, "scratch_calls"], [608, "frames"], [856, "frames"], [2984, "owners"], [3968,
+        "tally"], [4112, "events"], [5048, "rows"], [5120, "blank"], [5168, "rows"], [5224, "rows"]],
+    "constants": [[280, "SEVERAL"], [304, "WANTS_SITE"], [336, "ATTACHED_PER_CONTAINER"], [704, "SAVES_ARGS"], [896,
+        "VALUES"], [1008, "FILTERS"], [1144, "OPERAND0"], [1808, "OPERAND1"], [2192, "OPERAND2"],
+        [2576, "OPERAND3"], [2824, "OWNER_MASK"], [3104, "ATTACHED_PER_CONTAINER"], [3168,
+        "WANTS_PID"], [3288, "PID_NUMBERS"], [3328, "TASK_GROUP_LEADER"], [3416, "TASK_THREAD_PID"],
+        [3512, "PID_LEVEL"], [3656, "UPID_NS"], [3728, "PIDNS_INUM"], [3888, "ONLY_PID"], [4024,
+        "COLLECT_EVENTS"], [4088, "MAX_EVENTS"], [4128, "EVENT_SIZE"], [4496, "KEY_VALUE"], [4584,
+        "BY"], [5016, "STATISTICS"], [5312, "UNSIGNED"], [5792, "SUB_BITS"], [5936, "UNSIGNED"],
+        [6000, "UNSIGNED"], [6304, "SLOTS"]],
+}
+
 _ENTER_AARCH64: Dict[str, Any] = {
     "type": "kprobe",
     "code": (
@@ -238,7 +282,7 @@ _LEAVE_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "20e9515252c2f6008a576f1554c87572c6ead2c36f174482b81562fa26c21cba",
+    "source_sha256": "a4539cf22bf25d5007d62285704168ee61d2b245d3518e513fdb21e494e73d5f",
     "maps": [
         {"name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0, "key":
         [["", "i", 0, 1]], "value": [["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16,
@@ -275,11 +319,13 @@ BYTECODE: Dict[str, Any] = {
             "enter": _ENTER,
             "hit": _HIT,
             "leave": _LEAVE,
+            "leave_at_ret": _LEAVE_AT_RET,
         },
         "aarch64": {
             "enter": _ENTER_AARCH64,
             "hit": _HIT_AARCH64,
             "leave": _LEAVE_AARCH64,
+            "leave_at_ret": _LEAVE_AARCH64,
         },
     },
 }

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Any, Dict, List, Mapping, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import offers_uprobe_multi
-from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import Plan
+from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import AT_RET, Plan
 from ansible_collections.fleet.probe.plugins.module_utils._collect.collect import CollectOptions
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
 from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_TRACE_UPROBE_MULTI
@@ -32,7 +32,7 @@ class UserProbe(Probe):
         super().__init__(collect)
         self.where = where
         self.programs = programs
-        self.loads = programs
+        self.loads = [*programs, *(AT_RET[name] for name in programs if name in AT_RET)]
         self.plan = Plan()
 
     def resolve(self, run: Run) -> None:
@@ -45,7 +45,7 @@ class UserProbe(Probe):
         if offers_uprobe_multi(run.libbpf):
             self.attach_type = BPF_TRACE_UPROBE_MULTI
         else:
-            self.plan.check_single(len(self.programs))
+            self.plan.check_single(self.programs)
 
     def fill_sites(self, loaded: Loaded) -> None:
         """Writes what the program needs to know of the places that were found since the last call."""

@@ -12,6 +12,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Co
 from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import suggestion
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import separate_symbols
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Symbol, is_glob
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions import LONGEST, begins
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.return_probes import ReturnProbes
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.returns import MAX_FUNCTION
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import (
     MAX_NAMES,
     MAX_SITES,
@@ -29,7 +32,8 @@ class LocateRequest(SiteRequest):
     """Functions, by names or globs. ``offset`` is in bytes into the one function named, or, with no function, an
     address as nm prints it. ``unsafe`` allows an offset that is not the start of a function.
 
-    ``returns`` says that returns will be probed, which Go's functions do not survive.
+    ``returns`` says how returns will be probed, one of ``return_probes.RETURNS``, empty where they will not be;
+    ``result`` that their values are asked for.
 
     A name that a file has is that function, whatever its characters; else it is a glob if it has any of ``*?[``.
     """
@@ -38,12 +42,17 @@ class LocateRequest(SiteRequest):
     functions: List[str]
     offset: Optional[int] = None
     unsafe: bool = False
-    returns: bool = False
+    returns: str = ""
+    result: bool = False
 
     def wanted(self) -> Dict[str, None]:
         return dict.fromkeys(self.functions)
 
     def sites(self, view: View, absent: Dict[str, None]) -> List[Site]:
+        sites = self._entries(view, absent)
+        return ReturnProbes(view, self.returns, self.result).choose(sites) if self.returns and sites else sites
+
+    def _entries(self, view: View, absent: Dict[str, None]) -> List[Site]:
         if self.returns and view.elf.go:
             raise view.inside.fail(
                 f"{view.where} is a Go program: Go moves stacks while they are in use, and the return address that "
@@ -51,7 +60,7 @@ class LocateRequest(SiteRequest):
                 "no retval and no latency)."
             )
         if not self.functions:
-            return [_site_at_address(view, self.offset or 0, self.unsafe)]
+            return [_site_at_address(view, self, self.offset or 0)]
         sites: List[Site] = []
         named = view.elf.find(self.functions)
         if view.elf.stripped and len(named) < len(set(self.functions)):
@@ -86,8 +95,8 @@ class LocateRequest(SiteRequest):
                 f"offset {into} lies beyond function {name} in {view.where}, which is {symbol.size} bytes long; "
                 "give a smaller one."
             )
-        if into and not self.unsafe:
-            raise view.inside.fail(_inside_sentence(f"offset {into}", into, name, view.where))
+        if into:
+            _check_inside(view, self, f"offset {into}", symbol, into)
         return _site(view, symbol.name, symbol.address + into, symbol.size)
 
 
@@ -154,29 +163,49 @@ def _ifunc(view: View, name: str) -> ContainerError:
     )
 
 
-def _site_at_address(view: View, address: int, unsafe: bool) -> Site:
+def _check_inside(view: View, request: LocateRequest, offset: str, symbol: Symbol, into: int) -> None:
+    """Raises ContainerError unless an instruction begins ``into`` bytes into a function, or the request is unsafe."""
+    name = shown(symbol.name)
+    if request.returns:
+        raise view.inside.fail(
+            f"{offset} lies inside function {name} (at {into:+}) in {view.where}, and returns are probed of whole "
+            "functions only; leave offset out, or probe the entry."
+        )
+    if request.unsafe:
+        return
+    known = into < MAX_FUNCTION and begins(view.code(symbol.address, symbol.size or into + LONGEST), into, view.machine)
+    if known is False:
+        raise view.inside.fail(
+            f"{offset} lies inside function {name} (at {into:+}) in {view.where}, and no instruction begins there; a "
+            "probe in the middle of one crashes the program, so take an address that a disassembler lists."
+        )
+    if known is None:
+        raise view.inside.fail(
+            f"{offset} lies inside function {name} (at {into:+}) in {view.where}, whose code cannot be decoded up to "
+            "there; a probe in the middle of an instruction crashes the program, so set unsafe to true only if an "
+            "instruction begins there."
+        )
+
+
+def _site_at_address(view: View, request: LocateRequest, address: int) -> Site:
     elf, where, inside = view.elf, view.where, view.inside
     symbol = elf.around(address)
     if symbol is not None and symbol.address == address and not symbol.ifunc:
         return _site(view, symbol.name, address, symbol.size)
     site = _site(view, f"{address:#x}", address, 0)
-    if unsafe:
-        return site
     if symbol is None:
+        if request.unsafe:
+            return site
         raise inside.fail(
             f"offset {address:#x} is not in any function that {where} names; give the start of a function as nm prints "
             "it, or set unsafe to true if an instruction begins there."
         )
     if symbol.ifunc:
+        if request.unsafe:
+            return site
         raise inside.fail(f"offset {address:#x} is in {shown(symbol.name)} of {where}, an indirect function (IFUNC).")
-    raise inside.fail(_inside_sentence(f"offset {address:#x}", address - symbol.address, shown(symbol.name), where))
-
-
-def _inside_sentence(offset: str, into: int, name: str, where: str) -> str:
-    return (
-        f"{offset} lies inside function {name} (at +{into}) in {where}, not at its start; a probe in the middle of an "
-        "instruction crashes the program, so set unsafe to true only if an instruction begins there."
-    )
+    _check_inside(view, request, f"offset {address:#x}", symbol, address - symbol.address)
+    return site
 
 
 def _site(view: View, name: str, address: int, size: int) -> Site:

@@ -10,7 +10,7 @@ What a manual leaves undefined is not decoded.
 from __future__ import annotations
 
 import struct
-from typing import Dict, Iterator, List, NamedTuple, Tuple
+from typing import Iterator, NamedTuple, Optional, Tuple
 
 # what an instruction does
 PLAIN = "plain"
@@ -91,7 +91,7 @@ _MAP_38 = _set(
 _MAP_3A = _set(0x08, 0x0F, 0x14, 0x17, 0x20, 0x22, 0x40, 0x42, 0x44, 0x44, 0x60, 0x63, 0xCC, 0xCC, 0xCE, 0xCF, 0xDF, 0xDF)
 _VECTOR_IMM8 = _set(0x70, 0x73, 0xC2, 0xC2, 0xC4, 0xC6)  # the opcodes of map 0F that have an imm8 with VEX or EVEX
 
-_LONGEST = 15
+LONGEST = 15  # bytes of an x86-64 instruction
 _OPERAND_SIZE, _REX_W = 1, 2
 
 
@@ -134,6 +134,16 @@ def instructions(code: bytes, machine: str) -> Iterator[Instruction]:
         at += instruction.size
 
 
+def begins(code: bytes, at: int, machine: str) -> Optional[bool]:
+    """Whether an instruction begins at ``at``; None where the bytes before it do not decode."""
+    for instruction in instructions(code, machine):
+        if instruction.at >= at:
+            return instruction.at == at and instruction.kind != BAD
+        if instruction.kind == BAD:
+            return None
+    return None
+
+
 def _decode_x86(code: bytes, start: int) -> Instruction:
     at, flags, form = start, 0, "p"
     rex = repeat = 0
@@ -143,7 +153,7 @@ def _decode_x86(code: bytes, start: int) -> Instruction:
         form = _ONE_BYTE[opcode]
         if form != "p":
             break
-        if at - start >= _LONGEST:
+        if at - start >= LONGEST:
             return Instruction(start, 0, BAD)
         if 0x40 <= opcode <= 0x4F:
             rex = opcode
@@ -237,7 +247,7 @@ def _decode_x86(code: bytes, start: int) -> Instruction:
         return Instruction(start, 0, BAD)
     at += immediate
     size = at - start
-    if size > _LONGEST or at > len(code):
+    if size > LONGEST or at > len(code):
         return Instruction(start, 0, BAD)
     target = 0
     if form in "jJ" or kind == BRANCH:

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Dict, List, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
@@ -17,6 +17,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import El
 MAX_SITES = 1024
 MAX_NAMES = 256
 MAX_TEXT = 4095
+MAX_LEFT_OUT = 8  # sentences on sites of one file that are left out
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,9 @@ class Site:
 
     Of a USDT probe ``semaphore`` is the offset into the file of the counter that turns it on (0: it has none),
     and ``arguments`` are where its arguments are, each as ``_usdt_notes.Argument`` is packed.
+
+    ``returns`` says how the function's returns are probed and ``reason`` why so; empty where they are not. ``exits``
+    are the offsets of the instructions at which it is left, where those are probed.
     """
 
     function: str
@@ -34,21 +38,45 @@ class Site:
     size: int
     semaphore: int = 0
     arguments: Tuple[Tuple[int, ...], ...] = ()
+    returns: str = ""
+    exits: Tuple[int, ...] = ()
+    reason: str = ""
 
 
 @dataclass(frozen=True)
 class View:
-    """A file that was found in a container, as a request looks at it."""
+    """A file that was found in a container, as a request looks at it.
+
+    ``left_out`` has a sentence for each site that is not probed although others of the file are.
+    """
 
     elf: Elf
     opened: Opened
     inside: Inside
     machine: str
+    left_out: List[str] = field(default_factory=list)
 
     @property
     def where(self) -> str:
         """How sentences call the file."""
         return f"{shown(self.opened.path)} of container {self.inside.name}"
+
+    def code(self, address: int, size: int) -> bytes:
+        """What the file has there, less where its code ends before; ElfError."""
+        offset = self.elf.file_offset(address)
+        if offset is None:
+            return b""
+        return self.elf.source.read(offset, min(size, self.elf.source.size - offset), "code")
+
+    def leave_out(self, reasons: Sequence[str], others: bool) -> None:
+        """Notes why some sites are left out; raises ContainerError where there are no others."""
+        if not reasons:
+            return
+        if not others:
+            raise self.inside.fail(reasons[0])
+        self.left_out.extend(reasons[:MAX_LEFT_OUT])
+        if len(reasons) > MAX_LEFT_OUT:
+            self.left_out.append(f"{len(reasons) - MAX_LEFT_OUT} more places in {self.where} were refused.")
 
 
 class SiteRequest:
