@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import argparse
 import base64
-import copy
 import hashlib
 import importlib.util
 import json
@@ -80,11 +79,23 @@ def compile_module(path: Path) -> dict[str, Any]:
     digest = hashlib.sha256()
     for source in sources(path):
         digest.update(source.read_bytes())
+    instructions = bytearray()
+    places: dict[bytes, list[int]] = {}
+    for one in compiled.values():
+        code = zlib.decompress(base64.b64decode(one["code"]))
+        for program in one["programs"].values():
+            at, size = program["code"]
+            own = code[at : at + size]
+            if own not in places:
+                places[own] = [len(instructions), size]
+                instructions += own
+            program["code"] = places[own]
     return {
         "compiler": first["compiler"],
         "source_sha256": digest.hexdigest(),
         "maps": first["maps"],
         "layouts": first["layouts"],
+        "code": compiler.pack_code(bytes(instructions)),
         "programs": {arch: one["programs"] for arch, one in compiled.items()},
     }
 
@@ -161,15 +172,11 @@ def read_module(path: Path) -> dict[str, Any]:
 
 
 def unpacked(bytecode: dict[str, Any]) -> dict[str, Any]:
-    """The bytecode as it is loaded: how well a zlib packs is no difference."""
-    loose = copy.deepcopy(bytecode)
-    for programs in loose.get("programs", {}).values():
-        for program in programs.values():
-            if isinstance(program["code"], str):  # architectures may share it
-                program["code"] = zlib.decompress(base64.b64decode(program["code"]))
-    if "headers" in loose:
-        loose["headers"] = zlib.decompress(base64.b64decode(loose["headers"]))
-    return loose
+    """The bytecode with its texts unpacked: how well a zlib packs is no difference."""
+    packed = {
+        name: zlib.decompress(base64.b64decode(bytecode[name])) for name in ("code", "headers") if name in bytecode
+    }
+    return {**bytecode, **packed}
 
 
 def main() -> int:

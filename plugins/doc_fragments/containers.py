@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The documentation of TARGET_SPEC."""
+"""The documentation of SELECTION_SPEC."""
 
 from __future__ import annotations
 

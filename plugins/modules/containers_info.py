@@ -171,19 +171,19 @@ from ansible_collections.fleet.probe.plugins.module_utils._discover.by_kernel_id
     lookup_options,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import discover
-from ansible_collections.fleet.probe.plugins.module_utils._discover.target import TARGET_SPEC, target_options
+from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import SELECTION_SPEC, read_selection
 from ansible_collections.fleet.probe.plugins.module_utils._result.container import container_result
 
 
 def main() -> None:
     module = AnsibleModule(
-        argument_spec={**TARGET_SPEC, **LOOKUP_SPEC, "processes": {"type": "bool", "default": False}},
+        argument_spec={**SELECTION_SPEC, **LOOKUP_SPEC, "processes": {"type": "bool", "default": False}},
         supports_check_mode=True,
     )
     processes = module.params["processes"]
     try:
         lookup = lookup_options(module.params)
-        found = discover(target_options(module.params), processes=processes)
+        found = discover(read_selection(module.params), processes=processes)
         containers = look_up(found, lookup)
     except ProbeError as error:
         module.fail_json(msg=str(error))

@@ -96,33 +96,33 @@ from ansible.module_utils.basic import AnsibleModule
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import Discovery, discover
-from ansible_collections.fleet.probe.plugins.module_utils._discover.endpoints import present
-from ansible_collections.fleet.probe.plugins.module_utils._discover.target import (
+from ansible_collections.fleet.probe.plugins.module_utils._discover.endpoints import well_known_sockets
+from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import (
     ENDPOINT_RUNTIMES,
-    TARGET_SPEC,
-    TargetOptions,
-    target_options,
+    SELECTION_SPEC,
+    Selection,
+    read_selection,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._module.preflight import Check, host_checks, probe_checks
 
 
 def runtimes(found: Discovery) -> List[Dict[str, Any]]:
-    """One entry for each runtime and place that was asked, and for each that has containers or a socket."""
+    """One entry for each runtime endpoint that was called, and for each other runtime with containers or a socket."""
     listed = [
         {
-            "runtime": asked.runtime,
-            "endpoint": printable_text(asked.where),
-            "containers": asked.containers,
-            "error": printable_text(asked.trouble) if asked.trouble else None,
+            "runtime": call.runtime,
+            "endpoint": printable_text(call.endpoint),
+            "containers": call.containers,
+            "error": printable_text(call.error) if call.error else None,
         }
-        for asked in found.asked
+        for call in found.runtime_calls
     ]
-    named = {asked.runtime for asked in found.asked}
+    called = {call.runtime for call in found.runtime_calls}
     counts: Dict[str, int] = {}
     for container in found.containers:
         counts[container.runtime] = counts.get(container.runtime, 0) + 1
-    there = present()
-    for runtime in sorted((set(counts) | set(there)) - named):
+    there = well_known_sockets()
+    for runtime in sorted((set(counts) | set(there)) - called):
         count = counts.get(runtime, 0)
         lost = count and runtime in ENDPOINT_RUNTIMES
         listed.append(
@@ -130,13 +130,13 @@ def runtimes(found: Discovery) -> List[Dict[str, Any]]:
                 "runtime": runtime,
                 "endpoint": there.get(runtime),
                 "containers": count,
-                "error": "no socket of it was found" if lost else None,
+                "error": "no socket was found" if lost else None,
             }
         )
     return listed
 
 
-def discovery(options: TargetOptions) -> Tuple[Check, List[Dict[str, Any]]]:
+def discovery(options: Selection) -> Tuple[Check, List[Dict[str, Any]]]:
     """Whether containers can be discovered, and the runtimes found meanwhile."""
     try:
         found = discover(options)
@@ -161,9 +161,9 @@ def runtime_gap(entry: Dict[str, Any]) -> Dict[str, Any]:
 
 
 def main() -> None:
-    module = AnsibleModule(argument_spec={"endpoints": TARGET_SPEC["endpoints"]}, supports_check_mode=True)
+    module = AnsibleModule(argument_spec={"endpoints": SELECTION_SPEC["endpoints"]}, supports_check_mode=True)
     try:
-        options = target_options(module.params)
+        options = read_selection(module.params)
     except ProbeError as error:
         module.fail_json(msg=str(error))
     discovered, listed = discovery(options)

@@ -146,10 +146,10 @@ from ansible.module_utils.basic import AnsibleModule
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import Discovery, discover
 from ansible_collections.fleet.probe.plugins.module_utils._discover.pids import Translated, from_container, from_host
-from ansible_collections.fleet.probe.plugins.module_utils._discover.target import (
-    TARGET_SPEC,
+from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import (
+    SELECTION_SPEC,
     check_pids,
-    target_options,
+    read_selection,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._result.container import container_result, process_result
 
@@ -199,7 +199,7 @@ def translate(found: Discovery, params: Dict[str, Any]) -> Dict[str, Any]:
 def main() -> None:
     module = AnsibleModule(
         argument_spec={
-            **TARGET_SPEC,
+            **SELECTION_SPEC,
             "container_pids": {"type": "list", "elements": "int"},
             "known": {
                 "type": "list",
@@ -219,7 +219,7 @@ def main() -> None:
         check_pids("known", [known["pid"] for known in params["known"]] if params["known"] is not None else None)
         check_pids("pids", params["pids"])
         # In this module pids are to translate; they do not select containers.
-        found = discover(target_options({**params, "pids": None}))
+        found = discover(read_selection({**params, "pids": None}))
         result = translate(found, params)
     except ProbeError as error:
         module.fail_json(msg=str(error))

@@ -99,7 +99,7 @@ from typing import Any, Dict, List, Mapping
 from ansible.module_utils.basic import AnsibleModule
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import nothing_matched
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import discover
-from ansible_collections.fleet.probe.plugins.module_utils._discover.target import TARGET_SPEC, target_options
+from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import SELECTION_SPEC, read_selection
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import Ownership, pids_of
 from ansible_collections.fleet.probe.plugins.module_utils._module.run import run_module
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.listing import list_probes, list_request
@@ -108,9 +108,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._result.container impo
 
 def look(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
     """Steps 1 and 2 of a probe; check mode is the same."""
-    target, request = target_options(params), list_request(params)
-    found = discover(target, processes=True)
-    places = Ownership(found.containers, found.selected, target.include_host).everywhere()
+    selection, request = read_selection(params), list_request(params)
+    found = discover(selection, processes=True)
+    places = Ownership(found.containers, found.selected, selection.include_host).everywhere()
     listed, failures = list_probes(places, request, pids_of(places))
     probes: List[Dict[str, Any]] = [
         {"container": one.container.id, "type": request.kind, **probe} for one in listed for probe in one.probes
@@ -130,7 +130,7 @@ def main() -> None:
     """The module's entry point."""
     module = AnsibleModule(
         argument_spec={
-            **TARGET_SPEC,
+            **SELECTION_SPEC,
             "type": {"type": "str", "choices": ["function", "usdt"], "default": "function"},
             "target": {"type": "str"},
             "match": {"type": "list", "elements": "str", "default": ["*"]},

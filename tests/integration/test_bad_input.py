@@ -104,33 +104,42 @@ def test_a_good_request_is_not_refused_and_its_bpf_calls_are_seen(run: Run) -> N
     ("given", "words"),
     [
         ({"function": "hot_fm"}, ["No function hot_fm in /bin/hot of container bad-one", "closest names are hot_fn"]),
-        ({"function": "zzzzzzzzzzzz"}, ["No function zzzzzzzzzzzz", "give a name that nm prints"]),
+        ({"function": "zzzzzzzzzzzz"}, ["No function zzzzzzzzzzzz", "give a name as nm prints"]),
         ({"function": "memcpy"}, ["memcpy in /bin/hot", "(IFUNC)", "probe its implementations instead"]),
-        ({"target": "/bin/nosuch"}, ["no file /bin/nosuch in container bad-one", "the path as it is inside"]),
-        ({"target": "/tmp/pipe"}, ["/tmp/pipe in container bad-one", "is a FIFO; a program or library file is needed"]),
-        ({"target": "/tmp"}, ["/tmp in container bad-one", "is a directory; a program or library file is needed"]),
-        ({"target": "/dev/null"}, ["/dev/null in container bad-one", "a program or library file is needed"]),
+        ({"target": "/bin/nosuch"}, ["/bin/nosuch does not exist in container bad-one", "the path as it is inside"]),
+        ({"target": "/tmp/pipe"}, ["/tmp/pipe in container bad-one", "is a FIFO; give a program or library file"]),
+        ({"target": "/tmp"}, ["/tmp in container bad-one", "is a directory; give a program or library file"]),
+        ({"target": "/dev/null"}, ["/dev/null in container bad-one", "give a program or library file"]),
         ({"target": "/etc/passwd"}, ["/etc/passwd in container bad-one", "is not an ELF file; give another file"]),
         (
             {"target": "/tmp/leaves"},
             [
                 "/tmp/leaves in container bad-one",
                 "link to /usr/bin/python3, which does not exist inside",
-                "name a file",
+                "give a file",
             ],
         ),
         ({"target": "/tmp/climbs"}, ["/tmp/climbs in container bad-one", "link to ../..", "does not exist inside"]),
-        ({"target": "/tmp/loop"}, ["/tmp/loop in container bad-one", "too many symbolic links; name the file itself"]),
-        ({"target": "/proc/1/root/bin/hot"}, ["/proc/1/root/bin/hot in container bad-one", "; name "]),
+        (
+            {"target": "/tmp/loop"},
+            ["/tmp/loop in container bad-one", "too many symbolic links; give the path of the file itself"],
+        ),
+        ({"target": "/proc/1/root/bin/hot"}, ["/proc/1/root/bin/hot in container bad-one", "; give "]),
         (
             {"target": "libnosuch"},
             ["No library or executable libnosuch", "give the absolute path of the file as target"],
         ),
         ({"offset": "3"}, ["offset 3 lies inside function hot_fn", "set unsafe to true only if"]),
-        ({"offset": "0x10000"}, ["offset 65536 lies beyond function hot_fn", "bytes long; give a smaller one"]),
-        ({"function": None, "offset": "16"}, ["Address 0x10", "no executable part of /bin/hot", "as nm prints it"]),
+        ({"offset": "0x10000"}, ["offset 65536 lies beyond function hot_fn", "bytes long; give a smaller offset"]),
+        (
+            {"function": None, "offset": "16"},
+            ["Address 0x10", "outside every executable segment of /bin/hot", "as nm prints it"],
+        ),
         ({"function": HOSTILE}, [f"No function that matches {SHOWN} in /bin/hot", "nm"]),
-        ({"target": f"/bin/{HOSTILE}"}, [f"no file /bin/{SHOWN} in container bad-one", "the path as it is inside"]),
+        (
+            {"target": f"/bin/{HOSTILE}"},
+            [f"/bin/{SHOWN} does not exist in container bad-one", "the path as it is inside"],
+        ),
     ],
 )
 def test_what_a_container_does_not_have(run: Run, given: dict[str, Any], words: list[str]) -> None:
@@ -157,7 +166,7 @@ def test_the_host_alone_fails_like_a_container(run: Run) -> None:
         ({"selector": "app in (web"}, ["selector: cannot read 'app in (web': at position 12", "separate the values"]),
         (
             {"selector": "app=web tier=x"},
-            ["selector: cannot read 'app=web tier=x'", "separate two requirements by a comma"],
+            ["selector: cannot read 'app=web tier=x'", "separate two requirements with a comma"],
         ),
         ({"selector": f"app={HOSTILE}"}, ["selector: cannot read", "\\x0a", "*/", "letter or digit"]),
         ({"duration": "0"}, ["duration is '0'; a window must be longer than 0, such as 30s"]),
@@ -185,14 +194,14 @@ def test_options_that_all_probes_share(run: Run, name: str, given: dict[str, Any
 @pytest.mark.parametrize(("key", "shown"), [("nonsense", "nonsense"), (HOSTILE, "*/")])
 @every_probe
 def test_keys_that_a_probe_does_not_have(run: Run, name: str, key: str, shown: str) -> None:
-    remedy = "there are __syscall_nr, dfd, filename" if name == "tracepoint" else "give any of container, "
+    remedy = "choose from __syscall_nr, dfd, filename" if name == "tracepoint" else "give any of container, "
     assert_refused(run(name, by=[key]), "by ", shown, remedy)
 
 
 @pytest.mark.parametrize(
     ("given", "words"),
     [
-        ({"target": "bin/hot"}, ["'bin/hot' is a relative path; give it absolute"]),
+        ({"target": "bin/hot"}, ["'bin/hot' is a relative path; give the absolute path"]),
         ({"target": ""}, ["target is ''; give an absolute path"]),
         ({"target": "/bin/hot\0"}, ["target is '/bin/hot\\x00'; give an absolute path"]),
         ({"function": ""}, ["function '' cannot be a symbol's name; give it as nm prints it"]),
@@ -236,7 +245,7 @@ def test_options_of_opensnoop(run: Run, given: dict[str, Any], words: list[str])
         ({"probe": []}, ["probe and name are both missing; give provider:name"]),
         ({"probe": "lab:sicks"}, ["No USDT probe lab:sicks in /bin/marked of container bad-one", "lab:six"]),
         ({"value": ["retval"]}, ["value is 'retval'; give any of arg0"]),
-        ({"value": ["arg3"], "collect": "events"}, ["USDT probe lab:one has 1 arguments, no arg3"]),
+        ({"value": ["arg3"], "collect": "events"}, ["USDT probe lab:one in ", "has no arg3 (number of arguments: 1)"]),
     ],
 )
 def test_options_of_usdt(run: Run, given: dict[str, Any], words: list[str]) -> None:

@@ -105,7 +105,7 @@ def test_ids_may_be_shortened(docker: Dockerd, pair: tuple[LabContainer, LabCont
 def test_a_process_outside_any_container_is_said_to_be(docker: Dockerd) -> None:
     result = run_module("containers_info", {"pids": [os.getpid()], "endpoints": {"docker": docker.host}})
     assert result["containers"] == []
-    assert f"process {os.getpid()} runs in no container" in " ".join(result["warnings"])
+    assert f"process {os.getpid()} is not in any container" in " ".join(result["warnings"])
 
 
 def test_docker_host_is_honoured(docker: Dockerd, pair: tuple[LabContainer, LabContainer]) -> None:
@@ -172,7 +172,7 @@ def test_a_number_of_what_has_ended_is_a_warning(docker: Dockerd) -> None:
     docker.rm(ended)
     result = run_module("containers_info", {"endpoints": {"docker": docker.host}, "cgroup_ids": [one["cgroup"]["id"]]})
     assert result["containers"] == []
-    assert f"cgroup_ids: {one['cgroup']['id']} is no container's" in " ".join(result["warnings"])
+    assert f"cgroup_ids: no running container has {one['cgroup']['id']};" in " ".join(result["warnings"])
 
 
 def test_check_mode_lists_the_same(docker: Dockerd, pair: tuple[LabContainer, LabContainer]) -> None:
@@ -218,7 +218,7 @@ def serve(path: str, answer: bytes | None) -> socket.socket:
         (b"HTTP/1.1 500 Internal\r\n\r\n{}", "HTTP 500"),
         (b'HTTP/1.1 403 Forbidden\r\n\r\n{"message": "authorization denied by plugin"}', "HTTP 403"),
         (b"HTTP/1.1 200 OK\r\n\r\n[{", "not JSON"),
-        (b'HTTP/1.1 200 OK\r\n\r\n{"message": "no"}', "not a list"),
+        (b'HTTP/1.1 200 OK\r\n\r\n{"message": "no"}', "not a JSON list"),
     ],
 )
 def test_an_engine_that_fails_costs_its_names_alone(

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import discover
-from ansible_collections.fleet.probe.plugins.module_utils._discover.target import target_options
+from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import read_selection
 from ansible_collections.fleet.probe.plugins.module_utils._result.container import container_result
 from lab.breakpoints import probed
 from lab.containerd import Containerd, Node
@@ -161,7 +161,7 @@ def test_containers_that_come_and_go(docker: Dockerd, pair: list[LabContainer]) 
         worker.start()
     listings = 0
     try:
-        options = target_options({"endpoints": {"docker": docker.host}})
+        options = read_selection({"endpoints": {"docker": docker.host}})
         started = time.monotonic()
         while len(made) < 20 or time.monotonic() < started + CHURN_SECONDS:
             assert any(worker.is_alive() for worker in workers), "nothing comes and goes any more"

@@ -123,7 +123,7 @@ def test_one_by_one_there_may_not_be_hundreds(docker: Dockerd, workload: Hot, ol
 def test_too_many_functions_are_refused_with_what_to_do(docker: Dockerd, workload: Hot) -> None:
     given = {"endpoints": {"docker": str(docker.socket)}, "names": ["many"], "target": "/bin/many", "function": "*"}
     result = run_module("uprobe", given)
-    assert result["failed"] and "more than 1024 places" in result["msg"] and "ask for fewer" in result["msg"]
+    assert result["failed"] and "more than 1024 functions" in result["msg"] and "ask for fewer" in result["msg"]
 
 
 def test_hundreds_of_functions_at_once(docker: Dockerd, workload: Hot) -> None:

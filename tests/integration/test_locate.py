@@ -15,8 +15,8 @@ import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core import proc
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Failure
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, Source
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import LocateRequest
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import Located, LocatedFile, locate
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import FunctionRequest
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import ResolvedFile, ResolvedTarget, locate
 from lab.host import LabError, LabMissing, require, run, wait_for
 from lab.images import add_loader
 from lab.namespaces import NamespaceContainer, make_root
@@ -106,7 +106,7 @@ def start(image: Path, tmp_path: Path) -> Iterator[Callable[[], AppContainer]]:
         container.stop()
 
 
-Find = Callable[..., "tuple[list[Located], list[Failure]]"]
+Find = Callable[..., "tuple[list[ResolvedTarget], list[Failure]]"]
 
 
 @pytest.fixture
@@ -116,10 +116,10 @@ def find() -> Iterator[Find]:
 
     def look(
         containers: list[AppContainer], target: str, *functions: str, offset: int | None = None
-    ) -> tuple[list[Located], list[Failure]]:
+    ) -> tuple[list[ResolvedTarget], list[Failure]]:
         records = [container.record(f"web{number}") for number, container in enumerate(containers)]
         pids = {record.id: [each.pid, each.app] for record, each in zip(records, containers, strict=True)}
-        located, failures = locate(records, LocateRequest(target, list(functions), offset), pids)
+        located, failures = locate(records, FunctionRequest(target, list(functions), offset), pids)
         fds.extend(file.fd for each in located for file in each.files)
         return located, failures
 
@@ -128,7 +128,7 @@ def find() -> Iterator[Find]:
         os.close(fd)
 
 
-def only_file(result: tuple[list[Located], list[Failure]]) -> LocatedFile:
+def only_file(result: tuple[list[ResolvedTarget], list[Failure]]) -> ResolvedFile:
     located, failures = result
     assert failures == []
     ((file,),) = [each.files for each in located]
@@ -196,9 +196,7 @@ def test_several_containers_each_with_its_own(start: Callable[[], AppContainer],
     assert len({file.identity for each in located for file in each.files}) == 2
     (failure,) = failures
     assert (failure.container, failure.stage) == (containers[1].record().id, "resolve")
-    assert failure.reason.startswith(
-        f"There is no file /bin/app in container {containers[1].record('web1').describe()}"
-    )
+    assert failure.reason.startswith(f"/bin/app does not exist in container {containers[1].record('web1').describe()}")
 
 
 def test_a_library_replaced_under_a_running_program(start: Callable[[], AppContainer], find: Find) -> None:
@@ -214,7 +212,7 @@ def test_a_library_replaced_under_a_running_program(start: Callable[[], AppConta
         assert same_file(file.fd, library)
         (failure,) = failures
         assert failure.reason.startswith(f"Process {container.app} of container web0")
-        assert "runs /opt/lib/libheld.so.1 as it was before that file was deleted or replaced" in failure.reason
+        assert "runs /opt/lib/libheld.so.1 as it was before the file was deleted or replaced" in failure.reason
 
 
 def test_a_stripped_library_and_a_wrong_name(start: Callable[[], AppContainer], find: Find) -> None:
@@ -227,7 +225,7 @@ def test_a_stripped_library_and_a_wrong_name(start: Callable[[], AppContainer], 
     assert failures[0].reason.startswith(
         f"No function held_fm in /opt/lib/libheld.so.1 of container {name}; the closest names are held_fn"
     )
-    assert "the file is stripped, so only the functions it exports have names." in failures[0].reason
+    assert "the file is stripped, so only its exported functions have names." in failures[0].reason
 
 
 def test_an_offset_inside_a_function(start: Callable[[], AppContainer], find: Find) -> None:
@@ -323,7 +321,7 @@ def test_go_programs_are_probed_at_the_entry_only(
     assert only_file(find([container], "/bin/go", "app_fn")).sites[0].function == "app_fn"
     record = container.record("web0")
     _located, failures = locate(
-        [record], LocateRequest("/bin/go", ["app_fn"], returns=True), {record.id: [container.pid]}
+        [record], FunctionRequest("/bin/go", ["app_fn"], returns=True), {record.id: [container.pid]}
     )
     assert "is a Go program: Go moves stacks" in failures[0].reason and "probe the entry only" in failures[0].reason
 

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import RuntimeTrouble
-from ansible_collections.fleet.probe.plugins.module_utils._runtimes.inner_socket import reached
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import RuntimeClientError
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.inner_socket import container_socket
 from lab.containerd import EngineNode, Node
 from lab.docker import Dockerd
 from lab.host import V2_ROOT, wait_for
@@ -105,9 +105,9 @@ def test_a_socket_in_a_container_cannot_lead_out_of_it(tmp_path: Path) -> None:
         container = NamespaceContainer(root)
         try:
             for name in ("absolute", "climbing", "bin"):
-                with pytest.raises(RuntimeTrouble), reached(container.pid, (f"/{name}",)):
+                with pytest.raises(RuntimeClientError), container_socket(container.pid, (f"/{name}",)):
                     pytest.fail(f"{name} was taken for a socket of the container")
-            with reached(container.pid, ("/none", "/own")) as path:
+            with container_socket(container.pid, ("/none", "/own")) as path:
                 assert os.stat(path).st_ino == inside.stat().st_ino
         finally:
             container.stop()

@@ -82,7 +82,7 @@ def test_a_reused_pid_is_not_the_old_process(docker: Dockerd, container: LabCont
     ("options", "words"),
     [
         ({}, "one of the following is required"),
-        ({"container_pids": [0]}, "container_pids: 0 cannot be a process"),
+        ({"container_pids": [0]}, "container_pids: 0 is not a possible PID"),
         ({"pids": []}, "pids: the list is empty"),
     ],
 )

@@ -62,5 +62,7 @@ def test_what_is_too_much_is_counted(docker: Dockerd, workload: Hot) -> None:
 
 def test_what_cannot_be_looked_into_is_told(docker: Dockerd, workload: Hot) -> None:
     (failure,) = listing(docker, target="/bin/none", match="*")["failed"]
-    assert failure["container"] == workload.container.id and "There is no file /bin/none" in failure["reason"]
+    assert (
+        failure["container"] == workload.container.id and "/bin/none does not exist in container" in failure["reason"]
+    )
     assert "target is missing" in listing(docker)["msg"]

@@ -216,7 +216,7 @@ def test_no_container_matches(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
     there = {
         entry["name"] for entry in run_module("containers_info", {"endpoints": here(docker)["endpoints"]})["containers"]
     }
-    listed = warning.rpartition("there are: ")[2].rstrip(".").partition(" and ")[0].split(", ")
+    listed = warning.rpartition("Running containers: ")[2].rstrip(".").partition(" and ")[0].split(", ")
     assert {"pair-one", "pair-two"} <= there and set(listed) <= there and len(listed) == min(8, len(there))
 
 

@@ -109,7 +109,7 @@ def test_of_what_a_glob_matches_those_without_the_argument_are_left_out(docker: 
     result = run_module("usdt", {**arguments, "_ansible_check_mode": True, "collect": "events"})
     assert {entry["probe"] for entry in result["attachments"]} == {"lab:five", "lab:six"}
     refused = run_module("usdt", {**arguments, "probe": "lab:one", "collect": "events"})
-    assert "USDT probe lab:one has 1 arguments, no arg4, in /bin/" in refused["msg"]
+    assert "USDT probe lab:one in /bin/" in refused["msg"] and "has no arg4 (number of arguments: 1)" in refused["msg"]
 
 
 @pytest.mark.parametrize("one_by_one", [False, True])
@@ -143,7 +143,7 @@ def test_a_probe_that_is_not_there_comes_with_those_that_are(docker: Dockerd, wo
     result = run_module("usdt", asked(docker, workload, probe="lab:sicks"))
     assert "No USDT probe lab:sicks in /bin/" in result["msg"] and "lab:six" in result["msg"]
     result = run_module("usdt", asked(docker, workload, target="/bin/pause", probe="lab:six"))
-    assert "the file has no USDT probes at all" in result["msg"]
+    assert "the file has no USDT probes" in result["msg"]
 
 
 def test_debians_python_in_its_own_words(tmp_path: Path) -> None:

@@ -82,7 +82,7 @@ def code_keys(module: str, site: str | None) -> tuple[list[str], list[str]]:
 
 def module_spec(module: str) -> dict[str, Any]:
     """The argument spec of a probe module."""
-    target = importlib.import_module(f"{UTILS}._discover.target").TARGET_SPEC
+    target = importlib.import_module(f"{UTILS}._discover.selection").SELECTION_SPEC
     shared = importlib.import_module(f"{UTILS}._collect.options").PROBE_SPEC
     own = getattr(importlib.import_module(f"{UTILS}._tools.{module}"), f"{module.upper()}_SPEC")
     return {**target, **shared, **own}

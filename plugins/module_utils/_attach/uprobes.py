@@ -17,7 +17,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._attach.links import A
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import Located, LocatedFile
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import ResolvedFile, ResolvedTarget
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.return_probes import RET_SITES
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import Site
 
@@ -40,7 +40,7 @@ class Target:
     the ids of the containers that need it, ``refused`` those that the kernel would not have it probed for.
     """
 
-    file: LocatedFile
+    file: ResolvedFile
     site: Site
     cookie: int
     containers: List[Container] = field(default_factory=list)
@@ -90,7 +90,7 @@ class Plan:
         listed = [target.as_result(site) for target in self.targets[:MOST_LISTED]]
         return {"attachments": listed, "attachment_count": len(self.targets)}
 
-    def add(self, located: Sequence[Located], index: Mapping[str, int]) -> List[Failure]:
+    def add(self, located: Sequence[ResolvedTarget], index: Mapping[str, int]) -> List[Failure]:
         """Takes in what was found; its files are the plan's to close. The first call decides how inodes are told apart.
 
         Where one cannot be, every container gets attachments of its own, and the cookie's high half (its
@@ -112,7 +112,7 @@ class Plan:
                     failures.append(_crowded_out(entry.container, file))
         return failures
 
-    def _add_site(self, file: LocatedFile, site: Site, container: Container, number: int) -> bool:
+    def _add_site(self, file: ResolvedFile, site: Site, container: Container, number: int) -> bool:
         """Whether there was a cookie for it."""
         place = ((number, file.path) if self.per_container else file.identity, site.offset)
         target = self._grouped.get(place)
@@ -280,7 +280,7 @@ def _refuse(coverage: Coverage, target: Target, error: OSError) -> None:
     target.users = set()
 
 
-def _untold(container: Container, file: LocatedFile) -> Failure:
+def _untold(container: Container, file: ResolvedFile) -> Failure:
     return Failure(
         container.id,
         "resolve",
@@ -289,7 +289,7 @@ def _untold(container: Container, file: LocatedFile) -> Failure:
     )
 
 
-def _crowded_out(container: Container, file: LocatedFile) -> Failure:
+def _crowded_out(container: Container, file: ResolvedFile) -> Failure:
     return Failure(
         container.id,
         "resolve",

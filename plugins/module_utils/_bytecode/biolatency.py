@@ -8,22 +8,7 @@ from typing import Any, Dict
 
 _ASKED: Dict[str, Any] = {
     "type": "raw_tracepoint",
-    "code": (
-        "eNq9Vz9oE1EYf3dJmrSISatp02CpsYMKOlQHQdwcHC1qoEux1wwtBcFQoT3TIVLE2kGsIpRObVP6BwQ7COl2ikMdFDooWDpYBLGC"
-        "Q4YOdTBn7n2/l+Yud8kdVLv8+l6+9/3/fu+e2sr4X2Z4VzcwL2Ed39EJvwA3ge+Bb4DrwDXgCnAOOMMxFd/nGGtmpj9tgTAoM7av"
-        "6/rD0v+GC1Em830V/iQlWudx7gUw5jPrC6cI80HEcZ/savOwI5GdfEldqLQ27KUNO0skZ6y77PT6POqbJzkhX6XvGOKvoyfasEh5"
-        "EPriT/VacXv1z8kv13pWLHE2WOprOa/Bz/AE6mTVt2rWp85TvOHW2vkSeq3x9bWPs8q+TsUL5n60xj/hbMdfoV9Zqt/PBVM/X6R+"
-        "lczymfiQbr/f77Df67Df47BP+cuL/m26y9cB1s3XHelb5G+I/NQekNxgaXGyhKPApHSC51nNDaEuk3plv+QbBI94nA/Iq7l+3ctc"
-        "qEtZLh8s2S39rIs+VHNjtO9DPN328ahzlIekFOHrALtEdqfRB8iDukD5u50Q/eONxzTkJdoAPlNi4LNN1OEz5Usx+7kBVGTsy9gH"
-        "3mn5Sfm7PIY8Uj4yU1QXRfbbn0tsIE+99nUMoY5T3uqo5npMelyfX4acSnKjjeTnK6wD7CPFg/zEZKq3yHtf4q3tXEWlc8wNn3u+"
-        "Jw6LN+voSdXQU8lDlrizCuZAe0wb19sJl6muWSd+CLAI8cH0c7IXRP+mnfigqRxPjyEXNPePUz2d7dOACf4Jp//1/H2D3R868eA9"
-        "lzx4hMct+C41XPB0D2SaaF6jXJvRB7RWmv3o9yv/mYd2kIfvyMNNl3mI0X0wDx6WwMNLk2Ve5ucHzPw1CkzKnRyr5/Zd0a5PYrIl"
-        "zhzi9GEu/AfzNWbYY7AHTLKzpnkPsDP/Oc+fkOctmk/M+aAP/AxUF9APpxx4/8IW+H4S34PZ8ndrpmIOo8EPNXlVzGmAfaV+lI7z"
-        "+tWfe4nnOcCe8DppjnPqbS6c8/YLecsWa90DHYlx/nu+kTncBzdI70AE+kNVfVRw1Ufkn7K6B7+ume+ZoMVu8CrJD/nt3yviHoLf"
-        "mdlDuoc86knN2usT/Fzru6zyPhJ8oSyQvvOJLuqjEMkZyPMJDD9C/4jv/Db7fFTFOeLyO7HePTvr7p5VxHcO+qevJWR5V9TWo42Y"
-        "3ycK3jnVfUp9oj2z582+RGfRzq5rfirzQ2tR+HPU2A8d+Bfg99SM6bsrNfuS+mSK3veifqmpRbyn5so8FDbWTWu62c/XVflZR34i"
-        "OBepE8eu8X6smNcZzKuwK9vMa5T9/iP8kPDeNHD7NJ3bbouBB/e43F9EwMP5"
-    ),
+    "code": [0, 4368],
     "maps": [[112, "control"], [832, "owner_levels"], [1336, "owners"], [2232, "owners"], [2376,
         "owner_levels"], [2496, "owners"], [2856, "owners"], [3168, "owners"], [4040, "tally"],
         [4240, "origins"]],
@@ -39,24 +24,7 @@ _ASKED: Dict[str, Any] = {
 
 _COMPLETED: Dict[str, Any] = {
     "type": "raw_tracepoint",
-    "code": (
-        "eNqtVk2IHEUUrurpnuldxRmjo22jZAYNGYIDG9G4KIsb/5KL7BIZk4tMZsd1xnhIRHHTtmBcNxrFwwY05pjZCKsg6K331h4EPQpe"
-        "AuNhDx4WCZKccjDQdtX7aqarMmEniwvLm1f16nuv3vveq449Jv+Cj0mG/rVESO9epv3FayQLFmPXkiQ5m/7mYj1P6+X8H4TzeYlk"
-        "j3CiAu23P+gSbk7HLd4H/B7wU9Buih+lfuxUF37eSf9bPTrfmWCsksolyPr5X+S5VstD/NMJ6SXoFegu9FmpB28xnHuc4vO3YFeT"
-        "eocTfmvhManPVWG/cD/h7Jsi+4W7odcSwt8ETsXAeVjDCf0rFEdrGrqHc7PQS9BfhH6Y7N+cYuPWJ4f8OeL85LGR+Vd1UnUIUadR"
-        "9XAz9QhQj3AHdc3ieFw/V+a0EF9APCfm6d7Kn3+c/OWNc3mqfwS8tj86rmCdzhffHZN33xPOdrjj4in+Kj7PPUT2r194m+JbO4b7"
-        "0r1376J9M0/xXpL16ht0b+SjfaK7bf92M/0bTSB/MsrUL/wM1lU9JnaGX56YB/7cyHsoXpb5K+Aj9WfbP4U8TEM/Q/3Q24L+Ffav"
-        "QF+Rcgn91vbPYX8T+18a+6vYr2H/PegV6KehT0H/UONB6P8OPv4G+TPkhpSq74LeYZz/AXgl6N9B93DuEvrpIslJynOwTHOrY2Hu"
-        "QUYu6sdJNizO9Ph+uk2/H09u158bgq954MOPuIegdnCZ6tT/BDjnKS7P0vFnqkU2Dj/EuyDjT+M7JaRNuvC3nPEn4hGTvMNwf8gG"
-        "I8f9wB3wX/wqttkgDwKvj3tGiONrxow8bSTZfIWoy6AePuoBvoTgVQg+huBJCL6Gaj64xv3xvh5FXJ/Bf4z+Di4TD5tPKJ1419wP"
-        "O+S9k+ZrJpW/pvI5Yfct9UfzBfTnM2c0vrb3UXzKv3iPnhXnOc6vUb81q/p8y8Zryf6cZNn+G7xra38l+ru2ij7dNOz+NOzO3eJH"
-        "JKbMadDcCW8vYs5qfL1E/OmkdTgg7uvivujHJr57wi82BjzL9lO/xNidzLlY1fM0yQZ/wHiPbm47N29m5yYrjOU/Rp6y/WPtIO4y"
-        "X6V+arGRfV22vpHxL7p3sfR4Yu43rHvIzzLp/aor8ddTO2Ef5YZ9KNbrtZe0vnQYEbjhOtp6ZA3xZjEvuLQ/eEuc8j4reBeXaUPp"
-        "S/Zwrklch+wFDUR8CkPh110+0FXfOYO4OKvP0v6hHM0npQs/JWXHmWbnGnYu7LLnhZ1t2Nmwy64XclTnrJ3Q40+Rrxbyn0f+Vd67"
-        "XMvvHpsT7x18x7yK+tt6fcW+wDn5FOzOgleHSO5+GvprJE++jzo8SUDxAdi9TPKjRcMe80vNb3W/xZQPkm9mPOBV2eYaT4qW4isH"
-        "b0oj+az6RdlFwO/YNCd+XBneOyf5Rt/5RzEnGnnqz/jIsK9EPB2HeBbPg3d4r+I96BOW03DXbTrnMBpIwS6SM8//S/Oxgnoe9Nj1"
-        "zJx6pPJPkv3uc9jV5P+JrzD6XX/0wUT1gYi7uH84f2vS/yTiryD+G0b8FSP+v434t/A9RHNb4Hqoq5zHVWWXl/v/AYohH6g="
-    ),
+    "code": [4368, 3768],
     "maps": [[24, "requests"], [440, "requests"], [984, "control"], [1080, "tally"], [1624, "events"], [2336,
         "rows"], [2416, "blank"], [2464, "rows"], [2520, "rows"]],
     "constants": [[112, "RQ_LENGTH"], [496, "RQ_QUEUE"], [584, "QUEUE_DISK"], [640, "QUEUE"], [696, "ONLY_DISK"],
@@ -68,13 +36,7 @@ _COMPLETED: Dict[str, Any] = {
 
 _ISSUED: Dict[str, Any] = {
     "type": "raw_tracepoint",
-    "code": (
-        "eNqtkz1PwzAQhs/NV1UkKEOqKBMjY0dGRv4A6lxFCKnqwoTSzPwEpIwEFkY2s4WRkRGpDIwdO2Yztu+lciRQgoQl6/LY92HnXucT"
-        "sqNYbJWxMgKvSsuJR61xkLGtK7aRICqVUnJANNR8o+eVnnnF8UW64TyH7Tz1PeJ13EbHmzidis5pn7r8t45/HfJ6HC6tzednzOLC"
-        "Wilwnwmvm7jAcDi1HBD75YL3i/RTMZ+C38En4DfwFPwKPga/gI/Az+AE/AQegx/BQ/AdGOdOy97/z3PvN+JzZaumdx8b9NF3+jiv"
-        "OH6m981Hln78a94M//e3PAXq/JSvrbdGuf3p0k/9APagX592+tAudKmn6eA1bEzcTwm9ZYums07j6PT7XcXkk9tfs251LwS57++v"
-        "+WfIE0d7qDPa6d/WH7Bd8zVoPU6g/6D3ezMtkti/hf0CZXaqrQ=="
-    ),
+    "code": [8136, 1088],
     "maps": [[104, "origins"], [152, "requests"], [424, "origins"], [728, "requests"], [832, "control"], [928,
         "tally"], [1032, "requests"]],
     "constants": [[32, "RQ_BIO"], [488, "RQ_FLAGS"], [576, "RQ_LENGTH"], [648, "RQ_SECTOR"]],
@@ -82,41 +44,21 @@ _ISSUED: Dict[str, Any] = {
 
 _MERGED: Dict[str, Any] = {
     "type": "raw_tracepoint",
-    "code": (
-        "eNqrFGQAAwlmBhTALwyhtzNC6GqpH/9B9P6FED47UPzH////tzMxMHAA+a1AXAjElQsh6qqlPoBpCUFUc/cvguoH6vsA1A/SB7J6"
-        "O1R+KpQGAJ6xGAk="
-    ),
+    "code": [9224, 152],
     "maps": [[96, "origins"]],
     "constants": [[8, "RQ_BIO"]],
 }
 
 _REQUEUED: Dict[str, Any] = {
     "type": "raw_tracepoint",
-    "code": "eNqrFGQAg2qpH/9BtASUDwP7F0FodiYGhh////9vBbIZgViUgQksvp0Rwq8W8IDwofqmQmkAlG4MFA==",
+    "code": [9376, 96],
     "maps": [[16, "requests"]],
     "constants": [],
 }
 
 _COMPLETED_AARCH64: Dict[str, Any] = {
     "type": "raw_tracepoint",
-    "code": (
-        "eNqtV02IW1UUvvflveTNKCZtjT6D0gRbGkoDU9FalMHUv3YjM1TSdiNpTKdJ66IVxenzCdZxqlVcTEFrl81UGAVBd292z4WgS8FN"
-        "IS5m4WKQUtpVFxae797z3eTd25RJBwPDyXfvueece853zs1EHpMf/xOSQelWLKS3hWmfaJlkzmLsVhzHF5LvXKxnab2Y/ZPsfFEg"
-        "2SM7YY722x92yW5Gt5vfBvs92E+MdhP7YeLHTrDw827y1+rR+c4EY+VEzkPWLv0qz7VaHuLfHxN+FHgKuABcAH4YuArsAtcl9k8x"
-        "2N1D8ZfWoVeVuMPJf+vtHRLPVFT+1qBXNvSeNPSuk5/WfuAyztWBPeBXgQ+R/skpNm59MsifI85PHhuZf1UnVYcAdRpVDzdVDx/1"
-        "CDZR17Qdj+vnipwWosuI5/Qs3Vv5Kx0nf1njXJbqH8JeuzQ6Ln+FzuffG5N3P5CdjeyOa0/xV/F55gnSf+vyOxTf8jHcl+69fSvt"
-        "m3mKdpGsVU7QvZGP9unuhv3bTfVvOIH8ySgTv/AzWFf1mNic/eLELOzPjLyH4mWRvwE+Uv+2S+eRhyngj4ALwOeAq8DvA9eBz1L/"
-        "9NaBv8b+deBFKefRn+3SReyvYf8rY39J40FQ+gN8/B3yF8hVKVXf+b1DsPcj7HvA3wOXce4q+ukKyUnKs79Ac6ljYe5Bhi7qx0k2"
-        "LM70+H6+T78fj+/Xn6uCr1nYhx9xD0Ft/xrVqf8p7FyiuDxLtz9dybNx+CHeBRl/Et9ZIW3Cwt9Cyp+IR0zuDsP9IRuMHPd9d8B/"
-        "8S3fZoM8CHt93DNEHN8wZuRpNU7nK0BdBvUooR6ofwCeBOBnAB4G4Fug5oNr3B/v61HE9Tn8R+hv/xrxuPmMwsT75l7oIe+dJF/T"
-        "ifwtkS8Jve+oX5qvoD9fOK/1S3s3xaf8i/foRXGe4/wy9Uuzos+3dLyW7M9Jlu6nwbu2/Hesv2tL6Ls1Q+8vQ+/iPX5EYoqcBs2D"
-        "8PYK5qzG16vEn05Sh33ivi7ui35s4ndP8OXqgGfpfuoXGHuQORepep4j2eCPGe/R3Q3n5t303GS5sfxHyFO6f6xNxF3kS9RPLTay"
-        "r4vWtzL+OfchlhyPzf2G9Qj5WSDcr7jS/kqiJ/TDzLAPxXqt+prWlw4jAjdcR1sPraG9OuYFl/oH7olT3mcR7+ICbSg8bw/nmrTr"
-        "kL6ggYhP2VD2ay4fYNV3ziAuzmp12j+YofmksPBTUHqcaXquoedCL31e6NmGng299HouQ3VO6wkcfYZ8tZD/LPKv8t7lWn532px4"
-        "7+B3zJuov63XV+wLO2eeg94F8Oogye3PAx8heeYD1OFZMhTtg97rJD+eM/Qxv9T8VvebS/gg+WbGA14Vba7xJG8pvnLwpjCSz6pf"
-        "lF4I+x2b5sRPi8N7ZyTf6P+Fo5gTjSz1Z3R42Fcino5DPItmwTu8V9FO9AnLaHZXbDrnMBpI/laS0y//S/OxjHoe8Njt1Jx6qnwz"
-        "Tv/uc9iN+P+JLzf6XX/68Vj1gYg7v3c4f6vS/yTiLyP+O0b8ZSP+f4z41/F7iOa2sOuhrnIeV5ReVu7/BxLUH4Y="
-    ),
+    "code": [9472, 3768],
     "maps": [[24, "requests"], [440, "requests"], [984, "control"], [1080, "tally"], [1624, "events"], [2336,
         "rows"], [2416, "blank"], [2464, "rows"], [2520, "rows"]],
     "constants": [[112, "RQ_LENGTH"], [496, "RQ_QUEUE"], [584, "QUEUE_DISK"], [640, "QUEUE"], [696, "ONLY_DISK"],
@@ -167,6 +109,40 @@ BYTECODE: Dict[str, Any] = {
             32, 16], ["latency", "Q", 48, 1], ["sector", "Q", 56, 1], ["bytes", "I", 64, 1],
             ["operation", "I", 68, 1], ["failed", "Q", 72, 1], ["disk", "s", 80, 32]],
     },
+    "code": (
+        "eNrtWm9sHNURf7t3e7c2KHcJnLOciHLXgOoiLDm0hYg2qmna4i8VFnAkXyyzvhpf01YkCmq8uUg1SSgmqqoEWhrlk/9EcSIhkQ9I"
+        "l28LAol+aCWkthLISEQIVLdCVSohlao023s7v3e3793u3a5x+QCXL5PZnZ03b97MvJnf2Rli/r/6wXWP04YGvnjNI/o26Fugvwd9"
+        "FfQq6BXQS6CLoOd8Wi1+4lNrK5P+uctEszpjn3ie90zz/9yEAtP95w7sqWjEN/Ddb0GtlKwvVyXayGIfx2hddwnraLROo6nObPJ8"
+        "vcN8nYskx/ldYXpTCfUtkZyQ79B3C/bfQ08hc4H8IPQVz3jd9p3Uvii7Yuu5pOwzo5yv8r0LO3MncU6qvsuyPmeJ9psb6u4voVfd"
+        "3+Rtx1kwrqvF63I8qvs/Gb1OOqDfvtg7nq9L8fx1ildNlq8Xa17488cjnh+IeD4R8Zz81xDxO3jI5w222+d3HH6U7DXJTvdpkptt"
+        "MqUmPQpa0W73/eys1HAuC14wXhoZUUcS5gfknZXHvSR54Vyc9+WzzXWbrz0Rh87KHD1PYT+7w/fjLJIfKlre5w12H617FnEAPzjL"
+        "5L+psoifZHXMhV8KGdQz20I9ewvn8Bfyly3b+SaoreO5juegP9v2N/Lf/XPwI/mjfprOxdbT4d+V34SfDoSfo4lzPJ3sHJ2VCUlP"
+        "7O9XIeeQ3NEBsvNl8Ab7I+0H/rF0Om/h98nya6F5VdDuZnHqeeJ7YrPqZg891S56gnVI2fe8jTxwn6MHD91GdJXOdT6qPhgsT/Xg"
+        "7Au0XhbxeziqHgy29jPB5bJy/ESdZ/T6lGCi/uQO/7/z732s+1eP6uBTMevgzf6+Rb2rHrye6B6oD1K+FnxtPA6It7emEe/f/pzr"
+        "0DX44UP44ZGYfrDoPlhCHdZQhy8utOqy//20XL+Oglb0nT7tzNvXb4TFiaUr+1zBPlPIi3Q7v+b4egzrgVbY16R8N9jw5+znP8PP"
+        "71B+Is9nU6jPoM4y4uErEXX/nndQ7xfQD863+tZ6IA8L2T90rasiTw32HsWjdqt/fr3zXvP9bLBf++fkRuZpsryI9ttH8Nv8jW73"
+        "wI7ycf99Y4BF3AcPk97pPPSbHXF0PVYckX325Y9h14PyPZNV1s3uI/laOnxeEfcQ7K6f36R7KKGe6vlwfaI+d+vLgveRqBf2Mukb"
+        "Ke+iODJJjlPfn6C5ZxE/os/fHu6Pjn0eidkn9rpnz8e7Z23R5yB+JreZylzRXY97RJ5PbMw5nXFKceI+H143J8s7b4StG7s+terD"
+        "0A1hzxb+3GzbZ/j31Dmp76qef4ni5DTN9+L8qqcvYJ5abNWhHOcHr3iyna90+Ocq/JPHd/ke+1jn82MgX88hX8W6eki+Fti//yvs"
+        "0DBvcrr2VfpubbuFOvixL+daiMenRfxvtI79ifQ8h3qzRHrE/VM9VouNC9RC45G+n0VdF/V95OwblH+on/XiHpxjHnwJvAl+jOL6"
+        "x8hb+26c1zrkhqV7wJ6+g/pK1Hl7+lbSc9coyU/fDH7YC+JItl1S9Nwu6RE4k2PvAW/huzHwefDfAz9O8k+Msrjnk5Li+0Co/8U5"
+        "tfv5mhd1HnKdqXlB+STnakb38816QA/cF8V8PYG5DesJnEDBXQoZS6lP4XY5q5i7j8SMu8s1L47euPpE/Ip4FvPK5Is/QV8h5lTa"
+        "985t4fe7i3weKf9IwiOqB2s987cWyF9x7xRYWsIfW8/FeQxsTH9hYAL6HwqfhxCXBe2HiMcx1NdD8MMe8NT32Uvr4H+D92+DP0V1"
+        "GvlWLS7g/TW8/5Xy/gzeD+P9U+BL4OfAj4I/ruDF3fFhkXfO0ji+fwn68uAvgbdk/PgY3UP1QeBOJ8zQe7GBeUXU+YquMdm+KxH5"
+        "Ho07+fdTBvqxDt/HkQB+sga80Dlrhs4pe8s5Fic+Gui7OU53iNM08Xy9E4H1uD35Ln3pmmO24t8M4uHwy5rAeRQcve2neHi+6Avr"
+        "RXkOqSNO6ojXFr5pKvvH/bofdj2L9V3kt7NCcTh1j+Ap7qaA57kn2/PTXsxP3+FyFyg/pvYhP++fl+K1ehfZF5xrvwW8zf9+eUyZ"
+        "Y2qeaq/u5+cgC+Zf615b/sCT77UzyNNrity7itxCxzrcMQVtgCWN23Oos1K8LlL88P77Xr5fE/tFPk5ZAre72oqzYD6t5RlLUudc"
+        "cZ5z4vebIeU++rRn3fxUws+zsdZ3xTwVyB99A3YXtDOUT3Y4/lDQf+fbP2Pe5M+h6vuKvoXWOYE+s2z6+lcxtwo8voF1R4a/L+Wl"
+        "wSiAK6YhPW/obX1jqBeaL/9Ah53+fk7hXjxBLwR/NN2ua75eg+R5GATnaqF/xNRY8HcEnndGyy6NjYzR+wdTVJ8Ez9fJCzmNSXKm"
+        "ImdCLvg9l0srcmnIBZ/zeUBX5Djv/hL+suF//F7Q8ntNk/x7Z1qjuDfQxzyC80/L58vfcz1PfhNyzyCuCA5gO+8D/xjRJ3+Oc/gG"
+        "5rt7IfcDor+YUeT3yb/rif3NNOPBjzfVHsRVIa1JcZLTRbxqiJt8aDyLfBFyYq6aTVOdePlUe98pP96oz9+POlHJUH66D7fzitsz"
+        "a1CcuROIO9xX7p3IE5aS9K6m6TuDUUFythHd+93/UH0s4TwfsNg/A3VqR+kfXrDvMxjhRp/dvmz4vb5ruyfygNud292uv8P++oOw"
+        "vwT7/6XYX1Ls/7ti/zr6oQMtfNUKzq9lIZchudbv+PKcKfqnqN+Lw+4Nea4R9/16z3q9HqijFbYl9lwmz80/BT43jjo8I/cnQ+My"
+        "TpEZhR9m0K+PS3+/4Ghj8nyp7ZH6VUcbZcG+1dGGWbB/dbSS1Bc5miX1k44m5mr0r5qYqxe94Pwg+qY4/pPnVLKrGvV3BNWYv1cD"
+        "v+J9heffv+9uqt4q/LtZf5cgzqdX/CTHg0rKfJgMPxN51TEfon+vYD5s4TwJ9e+HnkL2JqwzyELxK1FH8gK/MhLhIGr/72yN+Hua"
+        "W9T5IOk5xsfPutlV3+DfDwm/1fPjoXPPFxfvAy5XHFXwP4GjAacrDm8qHrhxvK+k4H1WH+/r431fQrxPxvdUvK2Nl81F4HUyXrjZ"
+        "+OBnx/ssBe8r9fG+Pt7Xx/v6eF8f7+vjfX28r4/39fG+GHjf/wBg/dH7"
+    ),
     "programs": {
         "x86_64": {
             "asked": _ASKED,

@@ -8,32 +8,7 @@ from typing import Any, Dict
 
 _EXECUTED: Dict[str, Any] = {
     "type": "raw_tracepoint",
-    "code": (
-        "eNrFWFtoHFUYPrO7s5cQ3d00Y3eDobumxUQtNLGCoKX1SqmKQV2Sl9JuB8kFhYYIzXQF22Clj22jtI/dBJq82betT5MnkweFPIhU"
-        "8mAVxFseIohGqFnnnP87szNnZ5OpbTUQvj1nzvn///z3c+yHmPiraYRm11qdYy7CfH+lSArfN+h71v/dniVMOPs26vX6Oec3J2kw"
-        "ImSBfkmjcQ37PgFWxhcF3UrbDaKv+ekb2hMCOd0e/j3q/57GuBaX9EhOuwq5NJKr5rBPgs4El6uK86j0dtxbOuYWdGIeOsq5z5Tn"
-        "sc+iidfzhPMJ+q7qqdJ1S6zXWUaMuy/OEL842cMu07oRZ1Bw8BSwpLW55xnk66DHWgL2HSM8laL1n2Lcmn+R9k1AD+BrzdL3Y0X2"
-        "r/zJTsIfkvCrszn41ffg+6PA7vJ7tD+BfROtzt0uzi39xhxf31aedY88lbZlsd4Q1Lgf0LicjTGS51nafxF6mLjfepD6/4H0cPHN"
-        "kPbPCT1Y1ZW69E+HXd26drPu238C+yPYDyxFdglsjtvpwHhW84s9h3NGERexRnxNcX4M/IAl1ueLd531/sf+9hX0/A3FJ+J8JEry"
-        "LQGtWfjDI369LQHfHaD9lXHSc6WL9M/5VzjdFPinviA+lxGHCcThZabo4VvyR61T2G97u2tCzzp7jei31NudxUVrva1BbwdJL2cb"
-        "/sDllXS7i8/UvXVJ5pXmfHMT5x0iPtMZ8Es2+dV6KL8iecvV3yHnK/66k1L8O3WY1n9E8d6yLrnnIP9z8+rd1qfTIesT6oiqz0bd"
-        "b8FnsrWc3rol/aY8S3T2FveQv8VpHUehZ2Aa9SNtBdftJjlm7o2+1POHrctl0JX+dbQjxYL014qODflVeq382rq2CL+O+eJRzbtH"
-        "i19vBtoxbH6DHxqJLze327fm3efmpc83vXnDtePYIZI7m9narjvC2VXWT/59lNOdk/ojPfH1XDC+ftIT10vAt524FvWsSusnyy36"
-        "l9MroIu6rvWH6zvV+I6H9FfEZUv9TIakc02N77ukhzjehXpv9g0G1n3BL8njnRgLOyQVezn/Qzy/p515sxEHJwPyrzW/gn4q4o+v"
-        "/GBgvOXiSj6OU78T/n7yEtWl+H4W9fFrB8aAHjtrfJxsjB2a5Uu0TpyT84Pe0z2EEwPIjzPyPvUAe4w19pl9RE+OuZyamI9hXtqh"
-        "nXn7M7sjuB8zIo+jH6B6OxSFXB9Drv2Q64VR0g/GRoz6KiOisYM8vwzEQ8kl53WWwjydZ08kL/jKcfP+dmW+3Tdv9sm+5juffzf1"
-        "jzONOj8q1kdcPQk7axnxo7sj7TtvuhP7dYwN6KUEfBH9yFt/oB/odfOtBn/nuPoorVvdWYC8PZtSj7gPbXrvByXkdTX/DMG/DK16"
-        "X++7Zot8U+m6Xt8uLwfVRTN/GPcf2Y8dYVv3ay+Tnc/GML8QKI9V9cvzv93v57fWW9g+yZqjc9r9ar+0270/xDz3iFPyHgG9pvv9"
-        "98jt+iZ7553V2Xv1jtHcLyXvrF+aVPol1Ddz7FUWxk+89WcYcZrx2ZPqjIxHQ3vS5feg5/3jnIhdR7+pDPPeV2Q/ZvaR3cwxinvZ"
-        "35pjD6Nu5Fw6aV99ofcsM9XbJO8+Rd6MqBue+sfrbT/qbZTGNdzzZF5a3dmoV8J/Fm7AHmSHXMyvvwPPU15MpIifWj9F/UhTfh3W"
-        "6P4i+kDkf36v0iDvNPhmtrhfrU41/EG8O8ySPdKoZ6snZN4//bfXb2T9Sjj8RrPN9V/2F1zejOxHuH2jRKA8Dftdof60coTiytyN"
-        "/eA7hLwu3ymNSNTnH26/UoUf5N/Pkj2nsr77XbmR12Neeprm8wszdYb2Wx8C3xFYsc4DL2SZco/nL0tLDvI6fQx+WcmfzKp8I557"
-        "hNfPOGXVz9z+MX+1g/AK8ALwPPAMcAp4EjgKPA4cBg4CDwMPAZ8G7gP2AgvAHDADTAIZcIP0k18H/gS8BbwJXAEuAxeBN4DXgQvA"
-        "q8ArTfrkjuH2qVq8Sa98h3XpOOmxSH5uXRrGGHTi1Dcacd2NO85Z0pH3GWtu0X0PmmSt41yNV2uB/NqebuQxEa/uO3wnu5t7o8Hi"
-        "wX02+Mn+15sXIlusV+UztAOUB8rB/Z4R+fM288T3qqPnQwF1QfKX8V9D3qs5audLR2IUP7qIarKLJu4DFMD2G43z8357RKe4twfx"
-        "Doc8YO+BXpnu5lf5nuXAB0a0zeXP53UGv+jIIf/+RfYq4DzP5dhvHnt3F9bq/ne+X+oy/0fFmPL3kA75dcg/oMiPfsJ+CvLL8+Ce"
-        "UtLjgfrmfPjU3p7l2946pbM2nKOAc2wo5yjQOXR5jl/rUv90jp/r8p0+53m/dfvqolz3meD7Dw2lsLQ="
-    ),
+    "code": [0, 6832],
     "maps": [[56, "control"], [648, "owners"], [792, "owner_levels"], [912, "owners"], [1272, "owners"], [1584,
         "owners"], [2520, "tally"], [2576, "scratch_executed"], [3288, "pattern"], [5144, "events"],
         [6088, "rows"], [6160, "blank"], [6208, "rows"], [6256, "rows"]],
@@ -51,33 +26,7 @@ _EXECUTED: Dict[str, Any] = {
 
 _FAILED: Dict[str, Any] = {
     "type": "tracepoint",
-    "code": (
-        "eNq9WFtoHFUYPjO7s7O7xO6lnbIbDM3aBptqoIYKgpbWK6UqBu2SvJR2O5QkRSFphGYygm2w0sdelPZJc4E2vti+bXzavEj6oNAH"
-        "kUoEqyDe+hBBNELNOuf835nb7ia7TTUvX87s+a/nv51T2crEn3UsLbCs0Npsv1vleFxNsqrzZ+9aqNL3FYG5DAv8VWYIdZWxFWf/"
-        "Wed/zspgKvEH36JC6zLoPgTaJ+YFXzt5g/grQf6G8rhAznc7/z0S/D2FdTkm+ZGelWnopZBeZUd8HHxGuV7TsCfMb/OD5WOuwSfq"
-        "4xOy+3TpGugs+vBanvCaTr+H/WS33xH7NUbn2XHhEsmL0XlUSrRv0Fl0OngKWFSSrj19fB/8WNZxvsOEpxK0/zrWjeUXiG4UfoBc"
-        "a4Z+P1KQcdZaPFXiiIc44upMDnH1A+T+JLCj9DbR66AbbWR3m7Bbxo15YnldfZZ9+tjJm2K/IbjxOKB1KRNlpM8zRH8Bfhj9r/0g"
-        "/f8j+eHCG02ef074wZq+VZXxyfPeunq7GqA/BnoV9MCiuk1gbd5O1s3nnBqycxZ2RpAXUS+/xrk8BnnAIusO5LvGdv7P8fYV/PwN"
-        "5SfyfDBC+i0CrRnEwyNBvy0C3+olevsE+dluJ/9z+Tbnm4D8xBck5zLyUEceXmYhP3xH8ahsEee3/rkrws8ae5X4N/Rba3nR2G93"
-        "4bd95JczXjxwfSXfjsLTVX8/knWltt4g/5R+kjOZhrx4TVwtNxVXpG9p+g/o+XKw7yRC8Z04QPvfp3xv2JdcOyj+3Lq60f400WR/"
-        "Qh8J+9Pr9w3kjDXW09+3ZNyUZohPT6GL4i1G+zgKPwNT6B8pq37frtHj0oPxV9j+ZvtyCXxlfB3OJlg9/zXiU4H+YX6N4tq6No+4"
-        "jgbyMVx3Dxe+Xq17jk3WNzs5h/715ep6dHd9dNY0zYNeffpc0Nv5/a6dH/HfFc/u6765QtZp/v1Tvta98xni/BwHKliP+PpOKgv/"
-        "bGeBvqqDzm4nv3G/cwac/0lfni8Cj7OIqDfSb9YM0Y1la/mmBd/bDerPAs6px9X/aEh/rldKztklSXcrUAdk/IfrhDVL+9bKQxn/"
-        "I3XqmczLIqODtWZXAnXeiGxy5Srxxv29S02wqs7PnfyQKnh6DCjwd7yxv6W846ivlbTsV5pAXr2rKYfvUebObXFfvBT1b6uc1Ez0"
-        "1c27XCxUl2OHWGv3lBdJTmwPi/j559uAUaDvnBS+jntrh2fpIu3r5/2My0MdSiFeR3tRJ1EPiupDbBfz6Mxu4ifXXE9FfI/iO/Tq"
-        "bmP+Oa2SrX9uhvoY/Ex9tz8CvT6AXnug1/ND5B+sjeguQlVh+3id6Y01pZf8rrEEvpM9XWpeyJXrWvq20Pe2wHezW8bL94G+VTNH"
-        "XvL6/ZDYr7p+EuesZMQ/Hdl0wN7UFtBrWBvwSxH4AuaSQ39iLnjUrbsK6o2oi7NUT5dw3kubO6F3YVX6k9bbVpmvjhZR58P1pR9x"
-        "ZigfN3f/1VucC9CHzIn6fVPWKdk/m+2TZv5A4D5kKAfZ2vPbS2vOUfJe4vbx+7Rzw3PUuv6aaslfrc5N0p/e/WYqUI/DfgnrV9ka"
-        "tHvD7xoT9zs/xVubn8zQ/IR51rReaSpe/P18APmaDtgp+3ivK2eTr/+cFTnr+DVB+st7i5zLzO4dZMcw5bs8L3P4YfSNnMsnFegv"
-        "9K5lJnbW6Lk7pGda9A1f/3Nc2PMEMSpHaF3GfU/WJesT1CNf3xJxNHcD50HnkIsG/bf3uU11+6foHymqr6Lv433FmqG5gN+vFOg7"
-        "CXnpNe5ZS+NeHPD/UtBzaVjW+4l//HEi+5buyBlydMvpofge8/RMyzlQzDnEoDSJc7tCc6p9kPQ2d4D+JHP7t+J7pzTUSCAupB3W"
-        "NM4//06GznE845/n5JzL63jUz09RAvFgJk4T/fB7wDcF2sPngOczLPSOxV+WFh3k/fkI4tHOj2TCclXfPcIfX5xzOL7c+TM/lSW8"
-        "AjwPPAc8DRwHjgCHgEeBA8A+4AHgfuBTwN3AncBOYA6YBsaBDLhC/skvA38G3gHeBt4C3gQuAOeBN4BzwCnglRp/Uj+O1fiT77Qu"
-        "0gBrFyiurYsDWINepznR0GnQ0J0xiUuUfOS9xZqdd9+BxpiXZ25eX0Veo56H89Sao7iuTHr1S/Hdx4rKFraRe6PBYvXna8iTc6+/"
-        "Hqhr7A/rZyh7qQ6M1p/zDPWve8yX30uOv/fX6QNSvsz/Mupc2XE/3zoYpfzRGNW7ftTPYowKS+V1z34+Zw9quM/04R1O3m+65D1L"
-        "c+upfM9y4F0jknTl8+8aQ3xkc6i3f9N5dcKeZ3Psd+bV845Omt+9d75fq7LuR8Q6Rfpr0F+D/r0h/fEuWXkS+kt7MK8WtVhdf3M5"
-        "/FPP9pv3/P1JY0nY0Qk7VkJ2dJIdmrTjt6r0P9nxi/u+nPPNQ3KeXirIfZ8Juf8CHBSu+g=="
-    ),
+    "code": [6832, 6832],
     "maps": [[56, "control"], [648, "owners"], [792, "owner_levels"], [912, "owners"], [1272, "owners"], [1584,
         "owners"], [2520, "tally"], [2576, "scratch_failed"], [3296, "pattern"], [5152, "events"],
         [6088, "rows"], [6160, "blank"], [6208, "rows"], [6256, "rows"]],
@@ -94,33 +43,7 @@ _FAILED: Dict[str, Any] = {
 
 _FAILED_AARCH64: Dict[str, Any] = {
     "type": "tracepoint",
-    "code": (
-        "eNq9WFtoXEUYnnN2z57dJXYv7Sm7xdBd22BTDdRQQdDSeqVUxaBdkpfSbg8lSVFoGqE5OYJtsNLHXpT2SXOBNr7Yvm182rxI+qDQ"
-        "B5FKBKsg3voQQTRCzXpm/m/ObXeT3aaaly9zduaf///mv81UNzPxZx1NC6woNDa33K1xPKYmWc35s3fO1+j7ssBchgX+qtOEusrY"
-        "sjP/rPM/F2UwleRDbkmhcQXrPgTax+eEXDt5g+QrQfmG8rhALncb/z0S/D2FcSUm5ZGe1SnopZBeFWf7OOSMcL2mYE9Y3sYHK8dc"
-        "RU7UJydk9+nyNayz6MNrecJrOv0e5sneckfM1xidZ+eFS7RfjM6jWqZ5g86g4OApYElJuvb08XngsaLjfIcJTyVo/nWMm+9fpHUj"
-        "4AH7WtP0++Gi9LP2/Kkahz/E4VdncvCrH7DvTwI7y2/Teh3rRprZ3SHsln5jHl9aU58lnz528qaYbwhp3A9oXM5EGenzDK2/AB5G"
-        "/mseJP8/Eg8X3mjx/HOCB2vqVk36J4976+rtWmD9UaxXsR5YUrcKrI/biYbxnFNDds7AzgjiIurF1xjfj2E/YIl1B+JdYzv+Z3/7"
-        "Cjx/Q/GJOB+MkH4LQGsa/vBIkLcF4Fu9tN4+TjzbW4h/vr/N5Sawf+IL2ucy4lBHHF5mIR6+I39UNonzW/vcFcGzxl4l+U15ay8u"
-        "mvN2F7ztJV7OeP7A9ZVyO4tP1/z1SOaV+nyD+FP6aZ+JNPaL1/nVUkt+RfqWp/6Ani8H604i5N+J/TT/fYr3pnXJtYP8z82r661P"
-        "4y3WJ9SRMJ9evW+yz2hzPf11S/pNeZrk9BS7yN9iNI+j4BmYQv1IWY3rdp0elx4MX2H7W63LZciV/nUom2CN+Gsmpwr9w/Ka+bV1"
-        "bQ5+HQ3EYzjvHip+vdLwHFvMb3ZyFvXry5W11t31rbOmqB/08tPnYr2d3+fa+RH/XfHsvu7rK2Se5t8/5WPdOx9+noZDoIJxWvHq"
-        "TioLfraxQF3lfA8JPok3zjsXwOWf9MX5AvAYi4h8I3mzpmndaLZeblrIvd0k/8zjnHpc/dMh/bk9Kdlnl+W6W4E8IP0/nCesGZq3"
-        "WhxK/z/RIJ/JuCwxOlhrZjmQ543IBndfJd68vnepCVbT+bkTD6mip8eAAr7jzfmW+x1Dfq2mZb3SBPLsXUs5co8wt2+L+/ylpH9b"
-        "40vNRF/DuMvFQnk5dpC1d095kfaJ7WYRv/x8BzAK9J2Twsdxb+zILF+kef28nvH9kIdS8NeRXuRJ5IOS+hDbybx1ZjfJk2OupyK+"
-        "R/EdenV3MH+fVs02PjdDfQw8U93tj0CvD6DXbuj1/BDxg7ER3UmoKmwvzzO9sZb0kt81lsB3sqdLzYt95bh+fUfoe0fgu9kt/eX7"
-        "QN2q6yMvefV+SMxXXZ7EOSsZ8U9nNh2wN7UJ6zWMDfBSAr6AvuTgn+gLHnXzroJ8I/LiDOXTRZz34sYC9C6uSD5pvHWF+fJoCXk+"
-        "nF/64WeG8nFr91+9zb4Adcgcb1w3ZZ6S9bPVOmnm9wfuQ4ZygK3ev720ah8l7yVuHb9PO9fdR63J12RbfLXbN0k+vfvNZCAfh3kJ"
-        "61fdHLR73e8a4/fbP8Xb65/MUP+Efta0XmnJX/z1fADxmg7YKet4r7vPBl/9OSti1uE1QfrLe4vsy8zu7WTHMMW7PC9z+GHUjZwr"
-        "JxWoL/SuZSZ21Om5K6RnWtQNX/1zKOx5ggRVIjSu4L4n85L1CfKRr24JP5q9gfOgc8hFg/zteW5Dw/op6keK8quo+3hfsaapL+D3"
-        "KwX6Tvj6oWb3rMWxeKDvS0HPxWGZ78f/8fuJrFu6s8+Qo1tOD/n3qKdnWvaBos8hAeUJnNsV6lPtA6S3uR3rTzK3fiu+d0pDjQT8"
-        "QtphTeH88+9k6BzHMv5+Tva5PI9H/fIUJeAPZuI0rR9+D/imQHv4HPB8hoXesfjL0oKDvD4fhj/a+ROZ8L6q7x7h9y8uOexfbv+Z"
-        "n8wSXgGeB54DngaOAU8Ah4BHgAPAPuB+4D7gU8BdwB3AAjAHTAPjQAZcJn7yS8CfgXeAt4G3gDeB88A54A3gLHASeKWOT6rHsTo+"
-        "+UzrIjWwdpH82ro4gDHW69QnGjo1GrrTJvEdpRx5b7Fm5tx3oFHmxZkb11cR18jn4Ti1ZsmvqxNe/lJ897GSsomt595osFjj/hr7"
-        "yb7Xnw/UVeaH9TOUPZQHRhr3eYb61z3mi+9Fh+99DeqA3F/GfwV5ruLQz6cORil+NEb5rh/5sxSjxFJ93bOf99mDGu4zfXiHk/eb"
-        "LnnP0tx8Kt+zHHjXiCTd/fl3jcE/sjnk27/pvAqw59kc+515+byzQP279873a03m/YgYp0h/Dfpr0L83pD/eJatPQn9pD/rVkhZr"
-        "yDffh3/q2Xbznr8+aSwJOwqwYzlkR4Hs0KQdv9Uk/2THL+77cs7XD8l+erEo530m9v0Xkoatiw=="
-    ),
+    "code": [13664, 6832],
     "maps": [[56, "control"], [648, "owners"], [792, "owner_levels"], [912, "owners"], [1272, "owners"], [1584,
         "owners"], [2520, "tally"], [2576, "scratch_failed"], [3296, "pattern"], [5152, "events"],
         [6088, "rows"], [6160, "blank"], [6208, "rows"], [6256, "rows"]],
@@ -173,6 +96,40 @@ BYTECODE: Dict[str, Any] = {
             ["args_length", "I", 64, 1], ["reserved", "I", 68, 1], ["parent_comm", "s", 72, 16],
             ["path", "s", 88, 256]],
     },
+    "code": (
+        "eNrtWV1oXMcVnrv/K1Tvruxr75oKS1VMLDeGWE2h0Ia4v5g0JaLNIr+EeH0x1poEvFHAvtpCbdGUPMZ2S/zUeiWw1JfGb6s8rV4S"
+        "6yEFPZTgsIH8QOmfH1worQuptnfmfHP33tl7tVde2W3dMZijuTtzzpkz52/ma+1l4l/TIGrtv9PhtBhjvn/lWBa/36PfC/7fW4tE"
+        "0866e51O53Xnb87SZMTIBv+yQeMm1v0CtH52TfCtD60Sf8PP3zSeEJTzneC/x/2/5zBupiQ/0rPVgF4G6dV0xGfAp8b1amA/Kr/d"
+        "O8vH2oJPwsNH2ffFyjLW2fTh+RLR5TT9rtqpvv8TMT/J8mI8evkqyUvRebQqNO+MMxhz6HnQsjHk7meaz4Mdm2mcb5Xo+SzNfxvj"
+        "cPnjtK4GO0CuvUi/vzTO7sufWhn4QwZ+dakIv/oMcv8g6GjlNVqfxrpa2L6Hxb6l31hn7/bV565Hn/rQuphvCm7cD2hcKSQY6fMN"
+        "Wn8Zdqg9aDtI+/+e7HD5RxHPvyjsYDc2OtI/HXEd+8btjm/9KayPYT1oOXZA0N64XQiMZzW/tJawzzjiItGNrwtcHoM80DKb9MV7"
+        "kh16yP72O9j5Q4pPxPmZOOl3C9RehD98yW+3W6CvTNH6+lmyc30/2Z/Lr3O+WcjPvk9y3kIcphGHbzHFDh+TPxp7xPn1P3dD2DnJ"
+        "fkD8Q+22vbgIt9sd2O0Zssulrj9wfSXf0fGvd7x1SeaV3nxzG/udITkLecjL9PjV3Uh+RfpWGn+Dnt/3152s4t/Z4zT/ZxTvoXXJ"
+        "3Qf5n5tXB61P8xHrE+qIas9u3Q+RMxeup7duSb+pLBKfI+MHyd9SNI9TYWfQHOpHzg6u2z16XN0Ze6n7j1qXK+Ar/evFkSwLsl8Y"
+        "nxb0V/mF+bV9Yw1+nfDFo5p3Xxz/YDPwHKPmN/ihmf7tZr91d7zr3Lz03qY3b7jnWD1GehfyW5/r7mjnKusn/32W812S9iM78flc"
+        "MT5/zhPXt0BPO3Et6lmD5s9VQvqX+Q3wRV03jkbrO9X4TkX0V8RlqH3mIvK5ocb3gPwQxwdQ763J6cC6L+RleLyTYHEOGeW8nP8z"
+        "PL/nnO9WNw7OBeRfe3kD/VTMH1+l6cB4K6aUfJyifif6/eS7VJdST7G4T94waALUc84GH2e6Y4dn5QrNE/vk8mD33ATR2hTy41V5"
+        "n/oCO8y666xJ4ifHXE9DfE/guzyHYebtz1ojwf2YGfsy+gGqtzNx6PVz6PUU9Pr2LNkHYzNBfZUZM9gzPL9MpSLpJb8nWRbfaT8H"
+        "YyUhV4571w8r34d9361J2dd86vPvnv7xarfOz4r5MddO4pyNvPhjdCTn229uD9YnMTZhlzLod9CPvPB39AOH3HxrwN85bT9O89r7"
+        "xqDvxKa0I+5Dm977QRl5Xc0/M/Av02g80PuuFZJv6vtvdvrl5aC6aJWO4/4j+7Fn2db92vfonC8l8H0lUB+74dfnP3a/X97ablH7"
+        "JHuJ9tk6qvZLj7n3h4TnHnFe3iNg19xR/z2yX9/U2re9OrtT7xi9/VJme/3SnNIvob5Z1edYFD/x1p8TiNO87zypzsh4NI2vuPJ2"
+        "ed4/Xhex69g3m2fe+4rsx6xJOjerSnEv+1ur+kXUjaLLJ+erL/SeZWUP9ej7pKJvXtQNT/3j9fYo6m2cxk3c82Reau/r1ivhPyur"
+        "OA86h2LCb7+nv0V5MZ0leWr9FPUjR/n1hEH3F9EHIv/ze5UBfRcgN7/F/ap9oesP4t1hkc4jh3rWPiXz/vy/vH4j61fakTdb6K3/"
+        "sr/g+uZlP8LPN04MKgs4v2vUn9afpbiyHsN6yJ1BXpfvlGYs7vMPt19pwA9KPy7QeV4o+O53lW5eT3j5GYbPL6zsRVpv/xT0ZUHr"
+        "9hugbxaYco/nL0u3HMrr9Evwy3rpXEGVG/PcI7x+xjmrfub2j6XrI0Svgb4J+gboRdALoOdAZ0FPgp4AnQY9DnoM9GugT4IeAh0D"
+        "LYLmQTOgDPQe2ad0F/SPoJ+A3gbdAF0HXQNdBb0JugJ6HfRajz25Y7h9qpHqsStfYV85SXYcJz+3r5zAGHxS1DeaqaQbd1yy5CPv"
+        "M/bSmvseNMfC41yNV3uF/Lq10M1jIl7dd/g9bJB7o8lSwX025Mn+15sXYlvMV/UzjacpD1SC+z0z9o/PmSe+246djwXUBSlfxn8T"
+        "ea/pmJ1PPZOg+EmKqKZzMcR9gAK49cPu/nm/fSZJcd+axjsc8kDrIOzKkm5+le9ZDvmJGR9y5fPvSQa/GCki//6TzmsM+/lmkf3V"
+        "c96jY3c6/ne+P3dk/o+LMeXvmST0T0L/KUV/9BOtr0J/uR/cU8rJVKC9uRz+6cjE+ufeOpVkQ9jHGPZxT9nHGO0jKffxl460P+3j"
+        "Tx35Tl/0vN+6ffW4nPeOkNsCXmWfygfiVqdjQ2Kf9cMUNw8Or1oFXnVT41Uar9J4lcarNF6l8aoIeNW6xqs0XvXo4VXLqw8Fr6oP"
+        "raB+bQ+vkrhPNz+9u4l7qLvPX3ruH3z8tqevkHmaf/+NBzdrAo8yHQPKe9k5T92R7xn2RO+71Kyw52oPfvVqIH4VF/lG2s1epHVz"
+        "I71885531t78I3HFI67+JxX9uV452WdX5LoNXx6Q/q/mCXsJ7zgRcKYg/EfGZZnRwUqcT34347tcuUYmvL4fjGVZJ+15Nx33vAca"
+        "XZwqzN5S3mnk11Ze1iu6uPDszd/DcieZ27dlPP5STn/U4UutbFTc6gWNWw2EWx1+RHGrAnCr/IC41eOBuJXEI9o47/buMR9e1cWv"
+        "DgC/WouIX/0q2v03vc2+QOJN82H41caA+NV6H/xq3Y9fhfRR8l7i1vH73OfAfVRfe13flr222zdJe3bvN9d9+Vi1Sw9+tXeH8av5"
+        "h4RfWUr/JPFD+7lI/tIXv2rIOj71SOFW9q+Rj0oqfnWzD361K7B+huFW9iL1BYPiVjno2a5GxKvSin/PDYhXvbpDeJXS50bGq6rA"
+        "q6rAq6rAq6rAq2oR8aqaxqt2FK+qqfX4PnGqNHCqdD+catWPU6WVuL6BuN77iONVNY1X/V/gVSngVRWNV2m8SuNVGq/SeJXGqzRe"
+        "pfEqjVdpvOq/G6/KKHhP3vjfwqvyiv4ZjVdpvErjVRqv0niVxqs0XqXxKo1XabxK41Uar9J4lcarNF61Lbzq3933DVU="
+    ),
     "programs": {
         "x86_64": {
             "executed": _EXECUTED,

@@ -8,33 +8,7 @@ from typing import Any, Dict
 
 _SWITCHED: Dict[str, Any] = {
     "type": "raw_tracepoint",
-    "code": (
-        "eNq9WG1oHEUYnr2v3VyLd02y9RoISYxVWwzaiq2CxdZSov4xKkf6p9TrUVICpV9Ccz2hqVqQ/LJVq6CUXixJCkIiCJf+2v4otIJi"
-        "QRFLQUUrRimCUDFgzboz7zO7M3t7l4utBq5vZ3fm/Xzejx1nJRN/pT1Ej3u/pPdzTFpXDaLFjhGX09wKpv0540TNGGMjruvy8/yI"
-        "zWLEF+fzBq2rOPcOaPnIfsG3PLxH0FIhK57n4rqcTBv0SUGfYdLHqUC+QfKrnpgE7Djg/QoV2lfsmF9U/3lFf2m/lNOs3U4LPbfN"
-        "60RbfiQ7x14i+w7A3+Nkd1crrXOGzr+v5+vo561fEr+1210ZH77l2irwCes5Aj0txiy+fjWIMz9XTg8IPnnWfpvxTkXLhzwH8awm"
-        "aD8/F2uwP6yfzT6O5G96cXqMnzuon5N2lDtGCV+wx2b0IsmWR+v7IfjGyT7Jd1G9Q/Jt9j5T48NxKeLUjfifpfg5T9H6WrdFz8+R"
-        "vX48Q/G3jbcE3Z1Yxjz13PD7vHEX6bMFfFdZQu6k94+L/BB6JUmfvvZn/DX5pZ/4JJLac+lPzm+zYk+SbavRU+TBVuB1CwmU68Oe"
-        "X7sVfs5m3b+5JOkpeUk5fQOGv+Z/QzGqU6Sfwfoepff93nNeQeSay8vKfQbT9lmhfRb2qef7UU/UfQnsU5/zfIiF9vF1aRJx3g//"
-        "tSAeDPGQcTANzd+r4wbhJoH6B5yE6yJ/z/nsuxe4OkPyMjjnbCTadb/u733Qp6+XNjrAZdfDRI8mQvvXQ48Y0+yVON7t4UXgMawf"
-        "cGfHDQ1Hmeclng3gKhuJ92oc+YR9VfAf8uiTHp3eGvghruT1IPyaT5paPpjQZyhBOHS2AZdJrNuRR8m4xncyTueSLEd+PkF007q/"
-        "KL5ZxPfxHPtdya/O7G+unl833Dujnxnpr02tGT8/uN6ZNeDr9aUHhPwW6N8N/f8M6d8d0v/XkP5zruSXa6b/RPRXrldpivohX/OK"
-        "VUxfxxzwDegV0MugF0BnQWdAp0DPgL4H+iboG6DoA+jnQ4z8eRjUZjcWpD69Wh/E3BCeR7BW54/5yPmDzjvo84Pe+xkev9i3C2p9"
-        "y1sW8sH06xzPLwdzzyDyIB8nwUPw+6BB8pzWev2CEnZnj1x/scCi7GtyLqqd62Q/vbgQLf9Bpvq1nh/lXFcennfr+dVS/Fqq1IlL"
-        "253lU2zAR41zyO7RwiTOYf56jsoFm6Twjob9VO6gfEgySsTOY9TnzRT6aYH5cRe4Bc0bad+eAXVuT+nz32GL9k+PROMkkE9AcTCn"
-        "ZgpyXqX3EkdLnqflXNwS0+pn3vgBcn8WtPPAy03avZz6tf89MLeoPnOKPuX005gHqQ6WKrQurEgAz0/Q+WP/lx++hx9+Ij8UXvTn"
-        "dkPRo9YPOeGHUoXmRtk/ShPUl30/7grmJnEeNB/rErQ2b5+NzOdcrP68LPIiEeTXSESdzbM1Gj6ToispeDv2X/v5K/j5KuVnWzBP"
-        "cP0ugZbGgYd7dL9dAt27/ir6yXZ8Xwz4/azM+cI+O/UZyRlCHprIQ6yrlvTDd4RHo13Eb3H8G8LPSWaLODl18bm0vKjvtxvwmynk"
-        "FU4EeFDn9c6e+IJqVy2uXiC+J7Pgb9XgaK4pHJF+hSmpV7/eZ8yQXJMGxcKpBGvUz6Xe5bE71IeWyKc4Fs1P1mfJd7F+JPFQGCd+"
-        "fT29hKMU7eNU+BM0AzyWKpBzd7Q/auw8VF+fJfXZseb6rJynJH52tFosap6px8c5FHynC35T0KsGpwntPiJcN3f0TPyt30ctdY46"
-        "Lc6X07gXquzX7inC+JX1kc97WeV7qHBKyqf51u/7B4N5U70PkfdvdizO1Plb5pXsM8WOtwmPaZqjVfkJZa7k5zNKvSti/g78QnN5"
-        "cfgD0CnQs9p8Xhx+HfQj+j4yaf61zUQNvs4gnlnI57TwLuQduelG2VVMX4Q9824z86icJ1S5cxF4LI5RfS8euRD6LqHvlEJlDveP"
-        "l0Fv1fC9EmFPszjKM6up7y61vt5EfdXus2rwv0XLq3LHjPuv+glwnDfRTybknHk8mAMMjn+6//Xv2/g8Ecf9h0F6blX6wCUW3CNx"
-        "OXuN1aTHueB7dwb3Y/NKf9qZ1e+zeP+yX3n2KP//+dLG053ZNPE5pNen0iNEp4tEH+qF3RvQ11FHpzcEcbVE3/zDFXZATztFgmV9"
-        "ln6t8edJ/T4xj+/2evukvuG41vZN+b2WZM3ItdmnkfVR3ucH8dwcwsvsbeJF6nneVftQQ5ywZnDyC52fYP53xmwDnITxIe3rHA3h"
-        "5LUQTtpCOFkHnGB+m16n38vnLeAkpt93ye/68trZaD/uCuPk84b7msWJzS42JU/G32bLFq1D10N1aAR1iDXU4/ytyHv0+3BftTIH"
-        "nHwi9v0DAn60ng=="
-    ),
+    "code": [0, 6864],
     "maps": [[48, "control"], [240, "scratch_blocked"], [296, "tally"], [464, "rows"], [544, "blank"], [592,
         "rows"], [640, "rows"], [688, "stack_counts"], [768, "stack_counts"], [824, "stack_counts"],
         [2128, "scratch_blocked"], [2568, "control"], [3136, "owners"], [3280, "owner_levels"],
@@ -90,6 +64,33 @@ BYTECODE: Dict[str, Any] = {
     ],
     "layouts": {
     },
+    "code": (
+        "eNq9WG1oHEUYnr2v3VyLd02y9RoISYxVWwzaiq2CxdZSov4xKkf6p9TrUVICpV9Ccz2hqVqQ/LJVq6CUXixJCkIiCJf+2v4otIJi"
+        "QRFLQUUrRimCUDFgzboz7zO7M3t7l4utBq5vZ3fm/Xzejx1nJRN/pT1Ej3u/pPdzTFpXDaLFjhGX09wKpv0540TNGGMjruvy8/yI"
+        "zWLEF+fzBq2rOPcOaPnIfsG3PLxH0FIhK57n4rqcTBv0SUGfYdLHqUC+QfKrnpgE7Djg/QoV2lfsmF9U/3lFf2m/lNOs3U4LPbfN"
+        "60RbfiQ7x14i+w7A3+Nkd1crrXOGzr+v5+vo561fEr+1210ZH77l2irwCes5Aj0txiy+fjWIMz9XTg8IPnnWfpvxTkXLhzwH8awm"
+        "aD8/F2uwP6yfzT6O5G96cXqMnzuon5N2lDtGCV+wx2b0IsmWR+v7IfjGyT7Jd1G9Q/Jt9j5T48NxKeLUjfifpfg5T9H6WrdFz8+R"
+        "vX48Q/G3jbcE3Z1Yxjz13PD7vHEX6bMFfFdZQu6k94+L/BB6JUmfvvZn/DX5pZ/4JJLac+lPzm+zYk+SbavRU+TBVuB1CwmU68Oe"
+        "X7sVfs5m3b+5JOkpeUk5fQOGv+Z/QzGqU6Sfwfoepff93nNeQeSay8vKfQbT9lmhfRb2qef7UU/UfQnsU5/zfIiF9vF1aRJx3g//"
+        "tSAeDPGQcTANzd+r4wbhJoH6B5yE6yJ/z/nsuxe4OkPyMjjnbCTadb/u733Qp6+XNjrAZdfDRI8mQvvXQ48Y0+yVON7t4UXgMawf"
+        "cGfHDQ1Hmeclng3gKhuJ92oc+YR9VfAf8uiTHp3eGvghruT1IPyaT5paPpjQZyhBOHS2AZdJrNuRR8m4xncyTueSLEd+PkF007q/"
+        "KL5ZxPfxHPtdya/O7G+unl833Dujnxnpr02tGT8/uN6ZNeDr9aUHhPwW6N8N/f8M6d8d0v/XkP5zruSXa6b/RPRXrldpivohX/OK"
+        "VUxfxxzwDegV0MugF0BnQWdAp0DPgL4H+iboG6DoA+jnQ4z8eRjUZjcWpD69Wh/E3BCeR7BW54/5yPmDzjvo84Pe+xkev9i3C2p9"
+        "y1sW8sH06xzPLwdzzyDyIB8nwUPw+6BB8pzWev2CEnZnj1x/scCi7GtyLqqd62Q/vbgQLf9Bpvq1nh/lXFcennfr+dVS/Fqq1IlL"
+        "253lU2zAR41zyO7RwiTOYf56jsoFm6Twjob9VO6gfEgySsTOY9TnzRT6aYH5cRe4Bc0bad+eAXVuT+nz32GL9k+PROMkkE9AcTCn"
+        "ZgpyXqX3EkdLnqflXNwS0+pn3vgBcn8WtPPAy03avZz6tf89MLeoPnOKPuX005gHqQ6WKrQurEgAz0/Q+WP/lx++hx9+Ij8UXvTn"
+        "dkPRo9YPOeGHUoXmRtk/ShPUl30/7grmJnEeNB/rErQ2b5+NzOdcrP68LPIiEeTXSESdzbM1Gj6ToispeDv2X/v5K/j5KuVnWzBP"
+        "cP0ugZbGgYd7dL9dAt27/ir6yXZ8Xwz4/azM+cI+O/UZyRlCHprIQ6yrlvTDd4RHo13Eb3H8G8LPSWaLODl18bm0vKjvtxvwmynk"
+        "FU4EeFDn9c6e+IJqVy2uXiC+J7Pgb9XgaK4pHJF+hSmpV7/eZ8yQXJMGxcKpBGvUz6Xe5bE71IeWyKc4Fs1P1mfJd7F+JPFQGCd+"
+        "fT29hKMU7eNU+BM0AzyWKpBzd7Q/auw8VF+fJfXZseb6rJynJH52tFosap6px8c5FHynC35T0KsGpwntPiJcN3f0TPyt30ctdY46"
+        "Lc6X07gXquzX7inC+JX1kc97WeV7qHBKyqf51u/7B4N5U70PkfdvdizO1Plb5pXsM8WOtwmPaZqjVfkJZa7k5zNKvSti/g78QnN5"
+        "cfgD0CnQs9p8Xhx+HfQj+j4yaf61zUQNvs4gnlnI57TwLuQduelG2VVMX4Q9824z86icJ1S5cxF4LI5RfS8euRD6LqHvlEJlDveP"
+        "l0Fv1fC9EmFPszjKM6up7y61vt5EfdXus2rwv0XLq3LHjPuv+glwnDfRTybknHk8mAMMjn+6//Xv2/g8Ecf9h0F6blX6wCUW3CNx"
+        "OXuN1aTHueB7dwb3Y/NKf9qZ1e+zeP+yX3n2KP//+dLG053ZNPE5pNen0iNEp4tEH+qF3RvQ11FHpzcEcbVE3/zDFXZATztFgmV9"
+        "ln6t8edJ/T4xj+/2evukvuG41vZN+b2WZM3ItdmnkfVR3ucH8dwcwsvsbeJF6nneVftQQ5ywZnDyC52fYP53xmwDnITxIe3rHA3h"
+        "5LUQTtpCOFkHnGB+m16n38vnLeAkpt93ye/68trZaD/uCuPk84b7msWJzS42JU/G32bLFq1D10N1aAR1iDXU4/ytyHv0+3BftTIH"
+        "nHwi9v0DAn60ng=="
+    ),
     "programs": {
         "x86_64": {
             "switched": _SWITCHED,

@@ -8,35 +8,7 @@ from typing import Any, Dict
 
 _MARKED: Dict[str, Any] = {
     "type": "raw_tracepoint",
-    "code": (
-        "eNrtWltoHFUYPrO7s5dQuml02s1CbNYoLdpCWrwUbbFaUfHBhkpIHyztOISY1ULSSpPZFW2LSi19aKxWLSK5lCRVwYLIigjjW/sg"
-        "4oMPLREtgngrouDDStuMO+f/zu7M7JndSZuKFPPyZ87O+a/ffzln11rB+J+5j2hJIWpk99sOzSxjnj9rkmgiwth+27ZfqfzvbNFY"
-        "hPhgf69CzyXse1Ps14meqbz3QIXuxHMxu53kKV55xZZuvl7M9xAtrOa0Pz7PKuJtTVnD38tEvfvMCeKXvgl2xcEvT3ZZE7BDITtK"
-        "FXWTlWfHnmG+H/b7+Ap+i8XHaMAn5uLj88t+fQb7TFrY2k50JkGf1/kxO8rfV9km/twxdpK/kYhT/ERcBioPnRU6Atqr3Mvt+a/7"
-        "18iXbbc//XyL2SGPvs38rU83x3/Zg/8tTIrf7GY5rrMbAtY7A9YzAesU11JU5MtjiPMI6TsMvyK+5iS9vzN3dXluJWldSyLfD2SQ"
-        "759A7mecdujbCV8p7BsLwteTPJ7mFPnJnBhaFFyJ982pDU3j7tk//Ywt8sKpL1V+wI85tYs+j8KudXK7zHGKQ6/yCH/2x01TnrJD"
-        "1a0E7C+EtB+4NQoB+WWExD/sduyKSexLL2dSvDdbb2aHBf3q8rvQuF6EtScT8e7f0XYnrce96yr7zps/Y9c7f95B/rxnM0k9PgOq"
-        "Q/+BCNZBd7d9TDi9bxfwTzjWIzH5+7kx4LlTnncpxOvEwvLOnMp4+ITeD9xaA/TeSIL0/GhAxOMrm/JmTRUfXTI8RP/v995+34p+"
-        "/wEL1+9bqvb0OO/FvXXIGkR8UojPIGON+pLKcv9yH/oBcn9CHzpC+xPYNxxk9xJut8CNmCfC9v9iC+Wdxrk5OKBnfVkM+N1I+1FH"
-        "0sPX2w8X4IcfyQ9jz4b0Q4b68QT6oII+OD1ke/DztLcOjYD2RlYG9LsX52U48ddjawp2RpEXsVp+jTryGOSB9sKvIm4qu99zzrj+"
-        "fv4Gfj5P+Yk8H4ii3oKak8DDrQH1e/151O0hzBvkf0d+0eGLeqylviQ5x5GHceThcW+equx71MtVPH7N4q4pj88nXZ+Lc9ni+el3"
-        "cf6YJ73aSa+m9Ujh8VfZPfPuuNbHc2H5GqznRei5msvTD9Rw6ugr+Hbkbpun9yi/g99bOU/1gM6v/crD/HMRp/o8oUBmUr711DGS"
-        "82qMXZe5sVn/WyCfoHlN9IWwc5uItz5J/Nbm9hBO4phLgX+RB+lB4Q/IaZf7o87OYyHPB836eyFcfxfzqHmwFXNoH/L2CY++9fjY"
-        "xtz7zAPJurpZDlU3Cff6zGXg/VHvXFWHvy0N8Vedu25Y3HXdoLhLSu/9gvhYx7znMzGX1uOUcGLtkc8JO3IvXLm2+8bnr9B9x2iA"
-        "/Jt955ifqa+euAB6DvRr0LOgX4B+CnoadBZ0HPRt0KOgh2z3eUfU+93tt1T9tdQ1T6tsncfvxSzkZSEvC3lZyMtCXhbyspAn/ObL"
-        "VxGnvgpenEiXMGdpURKoH4Tf70C8X8f7EfKvmKe0yEa+oZQU+IZdmS5FbtddfN04UQ51v+HGWVl6D4d7vUXiJ/JWnyB+W5fX8Kxy"
-        "PJE/RD83Cm/gXpH8LvLdyB+hdcSh1t/3UH+vxpXkCH/W6T8D/fcG6++tA+Um58uyHcqv4GMAV0b+XTlfiV7j4Nfq4lfMN7YzrH2O"
-        "3xSuF+WleaqMubgcun428pvIL/99T/p443srfzz9+ebccyYleoj7LKFnsF6U/345QXb578lWVeRHXXbU+FI9q9XBhfGt8TnbEB+C"
-        "r4h/2HgY+XLoe71GOHbODd24J+vm+BHnMq1qT9rVj40C4d1oIfxb06x6P+LgW/R/N85bud70/ZOJPmW1yfubPkX1oqNLRX8T9eKo"
-        "7a4rxX1UWIv7mKdPiDnNaDnnzau6PtfSdB78I9Q8SAcpffovxOXbOpxc8OV9K/RSXHlrnqJ+PNdeyxt+/p3txtyRlNaHTeuXsjD9"
-        "v4RzrPN9x5BDY/Ts6HNQYpcjv9U1786N1uadpGtOmxsU/WvwsmcOTvj8nSC/6K81mYOr94+N8y1sXV8on6C8avQ9mCy/xH2VPlnG"
-        "HPw55VsKczDuAcV9YPotUX8gZ4XcH1fbHxa7/9Xm4AnbO4825mPt9c3BmFNUhn56eJHnn8OLO/+IOUbc9xhZ75xTreOIfx++BxLf"
-        "55uzPbhfogD3JzU+94S/l1ggngvX2CfGRXwUTz8Q9d/Ij3vmICM/C3oS88chPL8M+qHt90+E+2OJdF7qTybk/pmEf7rq+80w1zci"
-        "7UN9KToIaalYnbzTYer0DOo08jP0/V719x3LmSxfwn9fnggl1xL11FXnI1ehr6bQ7x7mdPm9sxZ5/xJznZPmckm2WYI3oYc4R5Vi"
-        "WFdp/hqI0e9aVEb9rA9+742Tvda2mp4OHgZU5GEP7nPRt6zb4WdG80MmVrtXrJCXtGhLVb6zrjLqa2Yb3WNueuhvwmcn7Hkww/50"
-        "4aCj86LtvTf/tfo7gih/TpP+KvRXof96n/6437buhv7CHuC5V41L/e3IcZbWdhUvCdx2c7mYZ9o6YUfZZ0cn2aEKO36zhf/Jjl9s"
-        "8T1HxlXfSjjXzuXEe89xuf8AGVbEXQ=="
-    ),
+    "code": [0, 9472],
     "maps": [[32, "control"], [800, "owner_levels"], [1032, "owners"], [1864, "owners"], [2704, "owners"],
         [2848, "owner_levels"], [2968, "owners"], [3328, "owners"], [3624, "owners"], [3792,
         "owners"], [5264, "tally"], [7312, "events"], [8712, "rows"], [8784, "blank"], [8832,
@@ -95,6 +67,35 @@ BYTECODE: Dict[str, Any] = {
             ["trigger_pid", "I", 88, 1], ["trigger_container_pid", "I", 92, 1], ["trigger_comm",
             "s", 96, 16]],
     },
+    "code": (
+        "eNrtWltoHFUYPrO7s5dQuml02s1CbNYoLdpCWrwUbbFaUfHBhkpIHyztOISY1ULSSpPZFW2LSi19aKxWLSK5lCRVwYLIigjjW/sg"
+        "4oMPLREtgngrouDDStuMO+f/zu7M7JndSZuKFPPyZ87O+a/ffzln11rB+J+5j2hJIWpk99sOzSxjnj9rkmgiwth+27ZfqfzvbNFY"
+        "hPhgf69CzyXse1Ps14meqbz3QIXuxHMxu53kKV55xZZuvl7M9xAtrOa0Pz7PKuJtTVnD38tEvfvMCeKXvgl2xcEvT3ZZE7BDITtK"
+        "FXWTlWfHnmG+H/b7+Ap+i8XHaMAn5uLj88t+fQb7TFrY2k50JkGf1/kxO8rfV9km/twxdpK/kYhT/ERcBioPnRU6Atqr3Mvt+a/7"
+        "18iXbbc//XyL2SGPvs38rU83x3/Zg/8tTIrf7GY5rrMbAtY7A9YzAesU11JU5MtjiPMI6TsMvyK+5iS9vzN3dXluJWldSyLfD2SQ"
+        "759A7mecdujbCV8p7BsLwteTPJ7mFPnJnBhaFFyJ982pDU3j7tk//Ywt8sKpL1V+wI85tYs+j8KudXK7zHGKQ6/yCH/2x01TnrJD"
+        "1a0E7C+EtB+4NQoB+WWExD/sduyKSexLL2dSvDdbb2aHBf3q8rvQuF6EtScT8e7f0XYnrce96yr7zps/Y9c7f95B/rxnM0k9PgOq"
+        "Q/+BCNZBd7d9TDi9bxfwTzjWIzH5+7kx4LlTnncpxOvEwvLOnMp4+ITeD9xaA/TeSIL0/GhAxOMrm/JmTRUfXTI8RP/v995+34p+"
+        "/wEL1+9bqvb0OO/FvXXIGkR8UojPIGON+pLKcv9yH/oBcn9CHzpC+xPYNxxk9xJut8CNmCfC9v9iC+Wdxrk5OKBnfVkM+N1I+1FH"
+        "0sPX2w8X4IcfyQ9jz4b0Q4b68QT6oII+OD1ke/DztLcOjYD2RlYG9LsX52U48ddjawp2RpEXsVp+jTryGOSB9sKvIm4qu99zzrj+"
+        "fv4Gfj5P+Yk8H4ii3oKak8DDrQH1e/151O0hzBvkf0d+0eGLeqylviQ5x5GHceThcW+equx71MtVPH7N4q4pj88nXZ+Lc9ni+el3"
+        "cf6YJ73aSa+m9Ujh8VfZPfPuuNbHc2H5GqznRei5msvTD9Rw6ugr+Hbkbpun9yi/g99bOU/1gM6v/crD/HMRp/o8oUBmUr711DGS"
+        "82qMXZe5sVn/WyCfoHlN9IWwc5uItz5J/Nbm9hBO4phLgX+RB+lB4Q/IaZf7o87OYyHPB836eyFcfxfzqHmwFXNoH/L2CY++9fjY"
+        "xtz7zAPJurpZDlU3Cff6zGXg/VHvXFWHvy0N8Vedu25Y3HXdoLhLSu/9gvhYx7znMzGX1uOUcGLtkc8JO3IvXLm2+8bnr9B9x2iA"
+        "/Jt955ifqa+euAB6DvRr0LOgX4B+CnoadBZ0HPRt0KOgh2z3eUfU+93tt1T9tdQ1T6tsncfvxSzkZSEvC3lZyMtCXhbyspAn/ObL"
+        "VxGnvgpenEiXMGdpURKoH4Tf70C8X8f7EfKvmKe0yEa+oZQU+IZdmS5FbtddfN04UQ51v+HGWVl6D4d7vUXiJ/JWnyB+W5fX8Kxy"
+        "PJE/RD83Cm/gXpH8LvLdyB+hdcSh1t/3UH+vxpXkCH/W6T8D/fcG6++tA+Um58uyHcqv4GMAV0b+XTlfiV7j4Nfq4lfMN7YzrH2O"
+        "3xSuF+WleaqMubgcun428pvIL/99T/p443srfzz9+ebccyYleoj7LKFnsF6U/345QXb578lWVeRHXXbU+FI9q9XBhfGt8TnbEB+C"
+        "r4h/2HgY+XLoe71GOHbODd24J+vm+BHnMq1qT9rVj40C4d1oIfxb06x6P+LgW/R/N85bud70/ZOJPmW1yfubPkX1oqNLRX8T9eKo"
+        "7a4rxX1UWIv7mKdPiDnNaDnnzau6PtfSdB78I9Q8SAcpffovxOXbOpxc8OV9K/RSXHlrnqJ+PNdeyxt+/p3txtyRlNaHTeuXsjD9"
+        "v4RzrPN9x5BDY/Ts6HNQYpcjv9U1786N1uadpGtOmxsU/WvwsmcOTvj8nSC/6K81mYOr94+N8y1sXV8on6C8avQ9mCy/xH2VPlnG"
+        "HPw55VsKczDuAcV9YPotUX8gZ4XcH1fbHxa7/9Xm4AnbO4825mPt9c3BmFNUhn56eJHnn8OLO/+IOUbc9xhZ75xTreOIfx++BxLf"
+        "55uzPbhfogD3JzU+94S/l1ggngvX2CfGRXwUTz8Q9d/Ij3vmICM/C3oS88chPL8M+qHt90+E+2OJdF7qTybk/pmEf7rq+80w1zci"
+        "7UN9KToIaalYnbzTYer0DOo08jP0/V719x3LmSxfwn9fnggl1xL11FXnI1ehr6bQ7x7mdPm9sxZ5/xJznZPmckm2WYI3oYc4R5Vi"
+        "WFdp/hqI0e9aVEb9rA9+742Tvda2mp4OHgZU5GEP7nPRt6zb4WdG80MmVrtXrJCXtGhLVb6zrjLqa2Yb3WNueuhvwmcn7Hkww/50"
+        "4aCj86LtvTf/tfo7gih/TpP+KvRXof96n/6437buhv7CHuC5V41L/e3IcZbWdhUvCdx2c7mYZ9o6YUfZZ0cn2aEKO36zhf/Jjl9s"
+        "8T1HxlXfSjjXzuXEe89xuf8AGVbEXQ=="
+    ),
     "programs": {
         "x86_64": {
             "marked": _MARKED,

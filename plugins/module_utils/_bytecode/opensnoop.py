@@ -8,37 +8,7 @@ from typing import Any, Dict
 
 _OPENED: Dict[str, Any] = {
     "type": "tracepoint",
-    "code": (
-        "eNrFWV9sFEUYn727vV5J9Uphdduk4So0KURiQ0pAlFgKJhg1VrE5oqlwnKSVhIRSla5nYq8GLYkPgFEbQ0z/EGlflLfzbXlrHxR5"
-        "IBHtg42JEf8klsSYmkjPnfl+sze7t3u9isR7+XVmZ775/n/fTO37mPhZ2XqBBY3GuaabRcIF4A2B2abrAs0I8/yMCG08Gl3Dis4v"
-        "t2sa65do/VrvenuSsMahs+SsP+38zSkYjAhb4KNHo3EB+z4A5o6NE19rxoi+5uNHe1Agp7uRf496vycxLsQlPeLTngBfGvFVcI5P"
-        "gM4A52sC8vjprftv6WQr0IkpdHxyD2emse8MTTzTSHgpQd/9eso1zYn1OiP7N597n86Lkz3sDK3rcwYpB08Be7Q1rjzdfB30WEjA"
-        "vq8Qnqql9Z9jHH5+C+3LQw8415qk74daoJdV+pNdA3+ogV8NmPCrH3DuTwKbM6/S/gT25cPkrhNyS7/JHltckZ9FhZ/cmstivSGo"
-        "cT+gcWZtjBE/j9L+c9BD/m7rYQF6+JH0kD9Qpf1NoQdr4oui9E8e99anV4qe/UewP4L9wJ7IBoHlcTsSGM/+fGNPQc4o4iJWiq8h"
-        "fh7DecAettkT7zpr8+r5rvvbdej5W4pPxHlflPibBVqT8IcHvHqbBR7fRvtzx64gL5P++fk5ThfxZyS+9OQBNw7PMJ8evid/1NYL"
-        "+61sd03oWWdPE/1Qva0uLsL19hv09hjpZaDkD5xfSbe55ZGit37NhdSFNNE/WY9zEmX+tFiVPxGfmYk/wN+T3nqT8J2b2E/rX6c4"
-        "D61HLv/kd4Va6O1O69LHVdalmaVAPcqxGw/+c94P51OtV9JfMpNEZ2tLK/lZnNZxFHoGJvtBfyy4Xpfx8fZ/oy+//NXW4wzoSv/q"
-        "bahlQfoLo2ODfz+9MH+2ZsYRvzFPHPrzbW/LN8uBdqw2r0HvRvzq8kr7rqv73Hw0u6zmLZl3+brPFPp8/Akfa6Xx53z8MujHUGf0"
-        "E0zGB49E+1n6vvUJzdX3Bb4uQg5kb/R+tw9Af7HDkAvzXbC/ztgeh7A1Tvzy79xV7FapP/THL6A/3kX9cU88Tvwo9l1Q/M/eW5KL"
-        "S2BN0T77HebW3VElTvg+rki+/iSfzyIvIw9JPcn8PIv5oyzq8btBxa81pW6U+UPcl7fiT7Nq/MR+uCSXsDvygcH2UR6PbxccueeZ"
-        "dcAYUIk7jY8TpbFzRmaE1qV53uf0Y4jXTYQDsFvmNO4NkXvYFlbal20jenLM+dbEfAzz4Kutjqn9jN0Q3L8YkTqN8j7Vp7QOvjrA"
-        "1/Pg63HoC2Mjtkmj+1KEPabM93bFq+JPzuusFvMkV2vkfnG+HJfvr/PN13nms22yH1jw+IW/79JR92rgR4ZWK/5obkAd3Q75Dcgt"
-        "7bQe+tgH7EHdfvxP1M+9Ij9YF6dD6nYn5eNd1B/ZT5T87V5f/tD5usROpvYLMi9m254iefupHss6k+3fBz/sdOkkPf5Khsomuj33"
-        "FK6Hg4jTeuzjmBvrR3+P/GBSvsrMUN6wpij+sjvfdO9Faj+TNYcJx4ZIX/lR6OFr8h/tqvaQ0m/I/snfP/jjOfl65foo84u/Tqr1"
-        "54LCZ2/jV4Hnrpa+WevjE/dWo/Y1xNmS5xzZ19Y4+0aj5XLaRwl5XNbLPMrp6UQgcxJ63oz1uKekER8F912DCNs7fP42CL+Cv8q+"
-        "0JqAn5kXouQvYwILsI/M62mN6r17jhZHn0b71XyaVPKpNUPf5bnZxDidM3QR+J7A3NA08HKU+fp5fsOcdZDnn0N7YDfzbNTPX0Th"
-        "S/V3Tln6u6qXekUv6TjlcSPe6vUP83KMcBo4DhwDngWOAoeBQ8ATwH7gYeBBYDdwP7ATuBPYDmwDpoAmsB6YADLgEunTXATeBC4A"
-        "bwCvAeeAV4BfROX7Av9L6lOt74PobzWlTluXqP+Yv58F1+HzvrrrvputZ3fS7xksXvE8W95XYrT+NJXpqvkztM3ir/lMcJ0xIvnb"
-        "TInb+ZYE6wzo1+X5RlRzx7J/40v7YuTnuoha8ktN9CMUkPZzJfl5/u3T0Vd1o6+SfRb6vh5RXRw+YqV87cBbRrTePZ/Py/OsBmps"
-        "dnf9RXGdgjx7THZLsXdzivqI0r38l6LarxWQl6wp+AP62fl1Kax/kfQVJbl1kTUo/wl5dci7zScv3h1k3T4l5Qf9Hj0eaB9+Dp/a"
-        "uvGp2zIvtItzFyF3CnIv+eROkdy6lPvXorQXyfGzJ78ZkeVl3P9vB97XBv/fd1x5j5HvJLPA4/d9Qnq4tOSxazbs3jpY3f1Z3gd3"
-        "N55nlehUrYcp1Hes76sl/6l0nw/So6FRvxJex98M9CNZL5Pos3Nb5oqB7yCon2V1Prvy+0MQv06eJ/pvwB41PrqD/5au6anTyQ/Z"
-        "HfVHyY+kniT9VPA7UXyFvm4wpK8z20Af/ajZjv64w42r9grv9uXz0yHzZ0Pmh0PmR0Pmh0LmT1DeOIN3vXwK/WkUY9hlpA3vhS95"
-        "5qV/SX+wpmC/dauzf2/jJo99rHdNj52sCdLPBtRza4r0Uin+g97nmq2GQD+wpoZXR88XD5I/Gbe5MdN9lxD34dB34WvFSvcYed/R"
-        "2Q6fnsnOq46zJnr3aj53i96F8+S3rdrvxaKzN/Nue4h+hjznWRMnVmXntOMnnL78v01S3i+RR/39nHynke8yBfTVx7XvPHwn3Xsm"
-        "jTP5Ds89O2t2gN9xj710Ru/8NQ5f3FL2QKmv1ETfJOtq+m+VrrSLv26V+gyy1/EG3Jfebnfzgac/nUQ/0lDKc+IeNEP/l7XOJ9x+"
-        "Sf3t7kq6/2/bGdA3pp2wLUbpPb4b8Sn6x5HyvnME59ZXeKeft0rvSQmFb1l35o9IPW0TevoHW5CRuQ=="
-    ),
+    "code": [0, 7960],
     "maps": [[104, "control"], [696, "owners"], [840, "owner_levels"], [960, "owners"], [1320, "owners"], [1632,
         "owners"], [2560, "tally"], [2616, "scratch"], [3112, "pattern"], [5040, "rows"], [5104,
         "blank"], [5152, "rows"], [5200, "rows"], [7816, "events"]],
@@ -57,37 +27,7 @@ _OPENED: Dict[str, Any] = {
 
 _OPENED_AARCH64: Dict[str, Any] = {
     "type": "tracepoint",
-    "code": (
-        "eNrFWVtoHFUYPrO7s9mE6K5pp50UghvbQFoshpLSWi29WMGiYryEFSXWdS2JhULSaJtxC2ZTqin40FbUIEVyKTZ5sX3bvk3fkgdv"
-        "DwUveTAI4hVMQSSCzTrn/N+ZPTM7s9nYFvflyzlzzv//57+fE3sdEz8rlxJY1Gic3/BziXAB+I3A3IbrAs0I8/yMCG08HG1gJeeX"
-        "3zWN9Uu0/h7venuSsM6hs+SsP+38zSkYjAhbkKNbo3ER+94H5o+Mk1wNY0Rf88mj3S+Q093Iv0e935MYF+OSHslpT0AujeQqOuwT"
-        "oDPA5ZrAefz01txeOrkqdGIKHd+5h7PT2HeGJp5qJryUoO9+PeU3zIn1OiP7t5x7j/jFyR52ltb1OoO0gyeA3VqDe54uvg56LCZg"
-        "39cIT9TT+ssYh/NvpX0F6AF8rUn6fqgVelmlP9l18Ic6+NWACb/6AXx/EtiSfZ32J7CvEHbuRnFu6Te5I4sryrOoyJNvuCLWG4Ia"
-        "9wMaZ++JMZLnYdp/Dnoo3Gk9LEAPP5IeCs/WaH9T6MGauFqS/snj3vrkWsmz/xXsj2A/sDtyr8DKuB0JjGd/vrGncM4o4iJWjq8h"
-        "zo+BH7CbbfbEu87avXq+4/52HXr+luITcd4bJflmgdYk/OE+r95mgUe30f78kWvIy6R/zj/P6SL+jMRnnjzgxuEZ5tPD9+SP2lph"
-        "v5Xtrgk96+xJoh+qt9XFRbjefofe9pBeBsr+wOWVdFtaHyp569dcSF3IEP1jKfBJVPjTYk3+RHJmJ/6EfI97603CxzfxGK0/TnEe"
-        "Wo9c+cnvivXQ263WpY9qrEszS4F6lGM3Hvx83guXU61X0l+yk0Rna2sb+Vmc1nEUegYm+0B/LLheV8hx6vboy3/+WutxFnSlf/U0"
-        "1bMg/YXRsSG/n16YP1sz44jfmCcO/fm2p/Xr5UA71prXoHcj/sXySvuuq/vcfDS7rOYtmXf5uk8V+nz8MR9r5fFlPn4V9GOoM3pK"
-        "k/HBI9F+mr5vPai5+r7A10UQ3xu93+1nob9YCufC/H7YX2dsn0PYGid5+XfuKnab1B/64xfQH++i/rg7Hid5FPsuKP5nP1I+Vz/n"
-        "P0X77LeZW3dHlTjh+7gi+fpjfD6HvIw8JPUk8/Ms5g+zqMfvBhW/1pS6UeEPcV/eij/JavET+8HyuYTdkQ8MdoDyeHy7kMjlZzYC"
-        "Y0Al7jQ+TpTHDo/sCK3L8LzP6ccQr5sIB2C37GncGyJ3sS2svC/XTvTkmMutifkY5iFXeyNT+xm7Kbh/MSKNGuV9qk8ZHXJ1Qq7n"
-        "INej0BfGRmyTRvelCNujzPfsj9ckn5zXWT3m6VxtkfWCvxxX7m/0zTd65nPtsh9Y8PiFv+/SUffq4EeGVi/+aGlCnG3H+Q2cW9pp"
-        "LfRxANiNuv3oX6ifj4j8YF2cDqnbeykf76L+yD5Y9re7fflD5+sSO5naL8i8mGt/gs7bR/VY1plc3wH44V6XTtLjr2SoXKLLc0/h"
-        "engecZrCPo75sT7098gPZj/JM0N5w5qi+MvtPOnei9R+JmcOE44Nkb4Ko9DDl+Q/2hfaA0q/Ifsnf//gj+fk8er1UeYXf51U688F"
-        "Rc6e5s8D+a6WvlnvkxP3VqP+DcTZkoeP7GvrnH2j0cpz2ocJeVymZB7l9HQikD0GPW/GetxTMoiPovuuQYTtHT5/G4RfwV9lX2hN"
-        "wM/MC1HylzGBRdhH5vWMRvXe5aPF0afRfjWfJpV8as3Qd8k3lxgnPkMXge8KzA9NA69Ema+f5zfMWQd5/jm0D3Yzz0b98kUUuVR/"
-        "55Slv6t6SSl6ycQpjxvxNq9/mFdihNPAceAY8CxwFDgMHAL2A/uALwOfB3YBHwPuBe4EdgDbgWmgCUwBE0AGXCJ9movAn4ELwG+A"
-        "XwHngNeAV6PyfYH/JfWp1vdB9LeaUqetS9R/zK9nwXX4vK/uuu9ma9mt9HsGi1flZ8v7SozWn6YyXbN8hrZZ/DWfDa4zRqRwkylx"
-        "O9+aYHsD+nXJ34hq7lj2b3xpb4z8XBdRS36piX6EAtJ+pnx+nn97dfRVXeirZJ+Fvq9bVBdHjlg5XzvwlhFNufz5vORnNVFjs3v/"
-        "3xTXaZxnn8luKPZuSVMfUb6X/1pS+7Ui8pI1BX9APzu/Jo31L5K+onRuXWQNyn/ivDrOu813Xrw7yLp9Qp4f9Lv1eKB9OB8+tXXj"
-        "EzdlXugQfBdx7jTOveQ7d5rOrctz/1aS9qJz/OLJb0ZkeRn3/5uB97XB//cdV95j5DvJLPDouo9JD5eWPHbNhd1bB2u7P8v74O7m"
-        "86wanZr1MIX6jvW99eQ/1e7zQXo0NOpXwuv4yUA/kvUyiT47v2WuFPgOgvpZUedzK78/BMnr5Hmi/ybsUeejO/hf6ZqeOp38gN1S"
-        "f5T8UOpJ0k8HvxPFV+jrBkP6OrMd9NGPmh3ojzvduOqo8m5fOT8dMn82ZH44ZH40ZH4oZL6f8sYZvOsV0uhPoxjDLiPteC98yTMv"
-        "/Uv6gzUF+61Znf17mjd57GO9Y3rsZE2Qfu5FPbemSC/V4j/ofa7Fagr0A2tqeHX0fPEg5ZNxmx8z3XcJcR8OfRf+qlTtHiPvOzrb"
-        "4dMz2XnVcbaB3r1azt2gd+EC+W2b9kep5OzNvtMRop8hDz9ron9Vds44fsLpy//bJOX9EnnU38/Jdxr5LlNEX31U+84jd9K9Z9I4"
-        "W+j03LNzZifkHffYS2f0zl/nyMUtZQ+U+0pN9E2yrmb+UelKu/jrVrnPIHsdbcJ96VSHmw88/ekk+pGmcp4T96AZ+r+sdT7h9kvq"
-        "b/f+pPv/tp0BfWPGCdtSlN7juxCfon8cqew7R8A3VeWdft4qvyclFLll3Zl/Reppm9DTv/BDkKo="
-    ),
+    "code": [7960, 7960],
     "maps": [[104, "control"], [696, "owners"], [840, "owner_levels"], [960, "owners"], [1320, "owners"], [1632,
         "owners"], [2560, "tally"], [2616, "scratch"], [3112, "pattern"], [5040, "rows"], [5104,
         "blank"], [5152, "rows"], [5200, "rows"], [7816, "events"]],
@@ -138,6 +78,39 @@ BYTECODE: Dict[str, Any] = {
             32, 16], ["retval", "q", 48, 1], ["flags", "Q", 56, 1], ["dirfd", "i", 64, 1],
             ["length", "I", 68, 1], ["depth", "i", 72, 1], ["reserved", "I", 76, 1]],
     },
+    "code": (
+        "eNrtWVtoHFUYPrO7s5mU6K5pR6eF4MY2kIrFUCrWarGtFRQV4yWsKFHXtSQWCk2jNuMKZiPVFHxoK2qQIrkUm7xo39a36Vv64O2h"
+        "4CUPBkG8ghFEItisc87/ndkzszObjVVEnH359pw55z//+c9/O+d3rmbiZxezAisatUubvqsSLgI/F1jcdFGglWC+n5mgiQeS61jV"
+        "/ZV2zWL8Mo2/yj/emSZsceksu+OPuf85BZMRYRt89GnUrmDeG8DSwUnia90E0dcC/Gg3COR0N/PvSf/3DNqVtKRHfDpT4Esjviru"
+        "8gboDHG+prCfIL31fy+dYgM6KYVOYN+jhVnMO04d928kPGvQ96CcSpsuiPE6o/PvOPk6rZem83AKNG7AbeRcPArs09Z5++nl4yDH"
+        "ioHzfYbwaCuNfx/t6PU7aV4ZcsC69jR9f6ITclmjPjkt0IcW6NWQBb36Gut+K7Cj8CzNNzCvHLXvNrFvqTfFg0ur8rOk8FNad06M"
+        "NwU1rgfULlyVYsTPbTT/JORQ/qflsAg5fENyKD/U5PlbQg721AdVqZ/c7u13z1d985/C/ATmA/sS1wqst9uxUHsO+htnBvtMwi5S"
+        "Nfsa4esxrAfsY1t99q6zbr+c/3F9uwg5f0H2CTsfSBJ/80B7GvpwnV9u88BD22l+6eB5+GWSP1+/xOnC/kzjQ58f8OzwOAvI4SvS"
+        "R22DOL/Vz10TctbZfUQ/Um5rs4touf0Eud1Ochmq6QPnV9Lt6Ly16o9fFyLiQp7oH8liHaNOn5aa0ifiszD1K/i7xx9vjMC6xl00"
+        "/nmy88h45PFPeldphdwuNy693WRcmlsOlaNse/YQXOf1aD7VeCX1pTBNdLZ1dpGepWkcRyFnYGYQ9CfC43UdHy//PfIK7r/ZeFwA"
+        "Xalf/e2tLEx+UXQc8B+kF6XP9twk7Dfls8Ogv+3v/Gwl9Byb9WuQu5n+eGW1eRfVeZ4/ml9R/Zb0u3zcewp93n6Ht7Va+33efhr0"
+        "U4gz+mEm7YNbovMAfd92t+bJ+zQflyAFcjb7vzsPQX6pJ7Ev9O/D+euM7XUJ25PEL//OVcXpkvJDfvwo8uNdlB/3pdPEj3K+i4r+"
+        "OXfU9sV3YM/QPOcV5sXdccVO+DwuSD7+CO8vwi/DD0k5Sf88j/4DLOnTu2FFrzUlbtTpQzrgt9L3sWb0xLmlti9x7vAHJttPfjx9"
+        "k+DIW89qA6aAit1pvG3U2u4ahTEal+d+n9NPwV63EA7h3ArHcG9IXMGuZ7V5xW6iJ9ucb030p9APvrrbmJrPOO3h+YuZaNPI71N8"
+        "yuvgawf4ehh83Ql5oW2mtmh0X0qw25X+/n3ppviT/TprRT/tqytxjVhftuvntwX623z9xW6ZDyz69CKYd+mIey3QI1NrFX862hFH"
+        "b8L+TexbntMGyGM/sA9x+87fED/vEP7BPjMbEbf3kD/eRfmRc3dN364M+A+djzN2MjVfkH6x2H0v7XeQ4rGMM8XB/dDDPR6djE9f"
+        "6aCKRq/vnsLl8AjsNIt5HEsTg8jv4R8s8leFOfIb9gzZX3Hni969SM1nitYo4cQIyas8Djl8QvqjfazdqOQbMn8K5g9Be8483zg+"
+        "Sv8SjJNq/Dmt8Nm/8aPQdddK32oN8Il7q9n6HOxs2beOzGtb3Hnjyfp9OgcIuV1mpR/l9HQiUDgCOW/FeNxT8rCPiveuQYSdmwP6"
+        "Ngy9gr7KvNCegp5Zp5OkLxMCKzgf6dfzGsV7bx0tjTyN5qv+NKP4U3uOvst1i8YkrTNyBviawNLILPBckgXyeX7DnHeR+58n9uLc"
+        "rBPJIH8JhS9V3zllqe+qXLKKXPJp8uNmusuvH9a5FOEscBI4ATwBHAeOAkeAh4GDwCeBjwB7gXcB9wB3AnuA3cAc0AJmgQaQAZdJ"
+        "ntYS8DvgIvBz4KfAC8DzwA+S8n2B/5PyVOP7MPJbTYnT9lnKPxauYeFx+FQg7nrvZhvY5eR7Jks3XM+R95UUjT9GYbpp/kxtq/i3"
+        "UAiPM2aifIkpdrvQabA9Ifm6XN9Mal5b5m986ECK9FwXVkt6qYl8hAzSebC2f+5/B3TkVb3Iq2SehbyvT0QXl49UzV+78JKZzHrr"
+        "8365nt1Oic3ufb+TXeewn70W+0U5744c5RG1e/kPVTVfq8Av2TPQB+SzC+tzGP8YyStJ+9aF1yD/J/arY7/bA/vFu4OM20fl/kG/"
+        "T0+Hng9fh3dt23zvJekXesS6S9h3DvteDuw7R/vW5b5/rMrzon187/NvZmJlBff/S6H3teF/9x1X3mPkO8k88NDV75Aczi77zrUY"
+        "dW8dbu7+LO+DuzeeYo3oNC2HGcR3jB9oJf1pdJ8Pk6OpUb4SHcdfDNUjGS8zyLNL11+ohr6DIH7Wxfni6u8PYfy6fp7ov4DzaAnQ"
+        "Hf6rdC1fnM68yS4rP8q8JeUk6efC34nSq+R1wxF5ndUN+shHrR7kxzs8u+pp8G5f3z8b0X8ion80on88on8kov8w+Y3jeNcr55Cf"
+        "JtHGuYx1473wcV+/1C+pD/YMzm/92s6/f+MW3/nYr1q+c7KnSD7XIp7bMySXRvYf9j7XYbeH6oE9M7o2egF7kPxJuy1NWN67hLgP"
+        "R74Lf1ptdI+R9x2d3RyQM53zmu1sE717dZz8hd6Fy6S3XdrP1ao7t/BqT4R8Rnzr2VOH13TOeVdPOH1Zt8nI+yX8aDCfk+808l2m"
+        "grz6kPalj++Md8+kdqG8w3fPLlo7wO+k77x0Ru/8LS5f/KScoVpeqYm8ScbV/B8qXXkuwbhVyzPovA614770co/nD3z56TTykfaa"
+        "nxP3oDmqy9qnDC9fUn+792W8etvOkLwx75ptNUnv8b2wT5E/jtXnnWNYN9vgnX7Brr0nGQrfMu4sPCXltF3IyYnr4nFdPK6Lx3Xx"
+        "uC4e18XjunhcF4/r4nFd/D9RF89qzdXFjVXq4tm4Lh7XxeO6eFwXj+vicV08rovHdfG4Lh7XxeO6eFwXj+vicV08rovHdfG4Lh7X"
+        "xeO6+P+sLv4nRq4icQ=="
+    ),
     "programs": {
         "x86_64": {
             "opened": _OPENED,

@@ -8,27 +8,7 @@ from typing import Any, Dict
 
 _SAMPLE: Dict[str, Any] = {
     "type": "perf_event",
-    "code": (
-        "eNq1WE1oXFUUvu9v5mWQZjrtq8PAYMYg1GLxl7qp2FpFcKGiDHFT6uQtJgQKHRWbyQjN+Ec3Qn9UShDpRGm6EJLdxI3PhZAsXHQh"
-        "aMmigyiKZBFBMS6S53v3fHfmvvfmZd7YdmA4efPuPfec73zn58a5l/FPO0WyMf2TS/IG5Brkt5ArkMuQ1yGvQl6BvAB5HnKOyw+8"
-        "7x7vW/W+Y973LKTFRvj59vQmX5ffywIfZ4FkWmVs03VdX4/C96n897pC78sKPbex7xPIxuxrpFcJ6rWUh5iwa9x/rwXfj2phfMg+"
-        "pwV7FLKn7R1rQk/Nt6cFP8L69t1ZPfYuenRJT8jvucoi9s3QDy/lSS6m6X0Yp0Zhhq83WJY/F5uX6bwUxcGp0LqqgrhClpVM15+X"
-        "/XXAsZ1GXKdInjVp/RKe488v0b4acMC59QV6f6oEXArD8cgZAR9GwKeLefDpZ5z7G5fFylu0P419tTi/7+F+C97Y052B9nQkexqZ"
-        "1/l6i2vzeUDPlb06I3uO0v4mcKjdbRw6wOFXwqH2Ku03sa8Zh0Oe41BvTbmCn95xbv3aGTfAn0nsV7Efsqzex2U0b9/rm895NeTn"
-        "F/BTQ17ovfya6VOHyuzBQL4b7CDpAc9Gm3cb5x+A803KT+R5VSP7ViHrC+DD/UHcViFPP3YTdZdwbhSmuvW34etF/lnp7+mct5GH"
-        "KeQhntumwOEW8VHZz+M3OO8VjrPBXnRl/KK4DZcX8bhtALdjhMvFHh98e4XeYumoK9efKK9eIb2XstBvRnjUScQjsq+y+Avsej7Y"
-        "Z1Khc1MnaP0Vyu/YPpQW/ewO9aEh9diz/fWJ+iz0DupHol5UFkjf4dI48cikdVX0A9EXRj8Ef1o450B/PCJ+2vH2DNVnZ5P12Qr0"
-        "CP6czBF/2kqwTsTpcWBvVx/6dJSnxBPnjf5182Tp1g4L9J9h56ofd4Td1I8I9/Us8sYM6UE8J7zFWW4fGVz5VJxP85+wx3kX61XS"
-        "L/ARc5ulakyeF0VeiX5rFz4mPmZozpTP1/n5anf/qDR32JhPe/GgudUufAZ5HfJL1M3zeH4f8isuJzz//RMsU4/w6yrimcX52QG4"
-        "z8n1DbiWzQN9eZM8fpQYg851RF3RaZ+/X/0f9lpmIxTvDbdf/OzMd4jbppto7ka9t+c7kbzp9Mk/e5b6mS3uK/O4p8zTvaXS6iCO"
-        "a5B/RfTeGDJ+Mu5lZrIkcZL7yQb6SQD/SL4fD/ChUVh2b6d/lkcU9PVne/OO4tdBuic5l4C/Z9+WRvzw3/t6Tkj9bhVS1InTygPd"
-        "vrol9d1TqBvCfr8vW++8cM7/++v6k58Xsxmy+3Kw7tYfJ7mEuvjwOPw7EppXjvTiZ/J54G+X2w27rJQSmOMEfrvhthyIa4YlWS/s"
-        "D8czOh8I/FNsGDssnk1RfpQVoe+ZEE9WbpMnOpP7gJjf1nN5nJfbkfvwrvxhSfhziOy6xrr3yxXPrjg+hXkk/C6eCfHpzRCf9oX4"
-        "9Cj4hPl1Cc/+PY/zKQ0+oV+J/ubkgPOhlf74Tvb8Jh7tYbutS8ofy0M+yXkWWxuK5z3ebKH/beIeKvgVY78Ur+VQfeP1bjJhn4nY"
-        "T3naluYERZpDus/5uHn+m205H9a9weVYn35jabSgrfbs1DBXPS35PWEgjgYR3jneqzv+PaOqY055Dnwy8Lwf+WQYkXuJJ85ZWqZ7"
-        "vv+7gT5Sb5JjT5X+pbyC3+sH8+xPfz3sKWap37YNcV/7wxX5p0n/t5kA/mU9HeB9137cL50nYL/wB/ki9oVx9u32oTucu7AdjMsj"
-        "sOejbfJnDP78E/JnjPzRhT+wXxf+/M6f/wM9wP4R"
-    ),
+    "code": [0, 5296],
     "maps": [[152, "control"], [736, "owners"], [880, "owner_levels"], [1000, "owners"], [1360, "owners"],
         [1672, "owners"], [2544, "tally"], [2920, "rows"], [2992, "blank"], [3040, "rows"], [3096,
         "rows"], [3368, "processes"], [3416, "processes"], [3528, "scratch_frames"], [3840,
@@ -79,6 +59,27 @@ BYTECODE: Dict[str, Any] = {
     ],
     "layouts": {
     },
+    "code": (
+        "eNq1WE1oXFUUvu9v5mWQZjrtq8PAYMYg1GLxl7qp2FpFcKGiDHFT6uQtJgQKHRWbyQjN+Ec3Qn9UShDpRGm6EJLdxI3PhZAsXHQh"
+        "aMmigyiKZBFBMS6S53v3fHfmvvfmZd7YdmA4efPuPfec73zn58a5l/FPO0WyMf2TS/IG5Brkt5ArkMuQ1yGvQl6BvAB5HnKOyw+8"
+        "7x7vW/W+Y973LKTFRvj59vQmX5ffywIfZ4FkWmVs03VdX4/C96n897pC78sKPbex7xPIxuxrpFcJ6rWUh5iwa9x/rwXfj2phfMg+"
+        "pwV7FLKn7R1rQk/Nt6cFP8L69t1ZPfYuenRJT8jvucoi9s3QDy/lSS6m6X0Yp0Zhhq83WJY/F5uX6bwUxcGp0LqqgrhClpVM15+X"
+        "/XXAsZ1GXKdInjVp/RKe488v0b4acMC59QV6f6oEXArD8cgZAR9GwKeLefDpZ5z7G5fFylu0P419tTi/7+F+C97Y052B9nQkexqZ"
+        "1/l6i2vzeUDPlb06I3uO0v4mcKjdbRw6wOFXwqH2Ku03sa8Zh0Oe41BvTbmCn95xbv3aGTfAn0nsV7Efsqzex2U0b9/rm895NeTn"
+        "F/BTQ17ovfya6VOHyuzBQL4b7CDpAc9Gm3cb5x+A803KT+R5VSP7ViHrC+DD/UHcViFPP3YTdZdwbhSmuvW34etF/lnp7+mct5GH"
+        "KeQhntumwOEW8VHZz+M3OO8VjrPBXnRl/KK4DZcX8bhtALdjhMvFHh98e4XeYumoK9efKK9eIb2XstBvRnjUScQjsq+y+Avsej7Y"
+        "Z1Khc1MnaP0Vyu/YPpQW/ewO9aEh9diz/fWJ+iz0DupHol5UFkjf4dI48cikdVX0A9EXRj8Ef1o450B/PCJ+2vH2DNVnZ5P12Qr0"
+        "CP6czBF/2kqwTsTpcWBvVx/6dJSnxBPnjf5182Tp1g4L9J9h56ofd4Td1I8I9/Us8sYM6UE8J7zFWW4fGVz5VJxP85+wx3kX61XS"
+        "L/ARc5ulakyeF0VeiX5rFz4mPmZozpTP1/n5anf/qDR32JhPe/GgudUufAZ5HfJL1M3zeH4f8isuJzz//RMsU4/w6yrimcX52QG4"
+        "z8n1DbiWzQN9eZM8fpQYg851RF3RaZ+/X/0f9lpmIxTvDbdf/OzMd4jbppto7ka9t+c7kbzp9Mk/e5b6mS3uK/O4p8zTvaXS6iCO"
+        "a5B/RfTeGDJ+Mu5lZrIkcZL7yQb6SQD/SL4fD/ChUVh2b6d/lkcU9PVne/OO4tdBuic5l4C/Z9+WRvzw3/t6Tkj9bhVS1InTygPd"
+        "vrol9d1TqBvCfr8vW++8cM7/++v6k58Xsxmy+3Kw7tYfJ7mEuvjwOPw7EppXjvTiZ/J54G+X2w27rJQSmOMEfrvhthyIa4YlWS/s"
+        "D8czOh8I/FNsGDssnk1RfpQVoe+ZEE9WbpMnOpP7gJjf1nN5nJfbkfvwrvxhSfhziOy6xrr3yxXPrjg+hXkk/C6eCfHpzRCf9oX4"
+        "9Cj4hPl1Cc/+PY/zKQ0+oV+J/ubkgPOhlf74Tvb8Jh7tYbutS8ofy0M+yXkWWxuK5z3ebKH/beIeKvgVY78Ur+VQfeP1bjJhn4nY"
+        "T3naluYERZpDus/5uHn+m205H9a9weVYn35jabSgrfbs1DBXPS35PWEgjgYR3jneqzv+PaOqY055Dnwy8Lwf+WQYkXuJJ85ZWqZ7"
+        "vv+7gT5Sb5JjT5X+pbyC3+sH8+xPfz3sKWap37YNcV/7wxX5p0n/t5kA/mU9HeB9137cL50nYL/wB/ki9oVx9u32oTucu7AdjMsj"
+        "sOejbfJnDP78E/JnjPzRhT+wXxf+/M6f/wM9wP4R"
+    ),
     "programs": {
         "x86_64": {
             "sample": _SAMPLE,

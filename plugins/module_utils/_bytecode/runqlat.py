@@ -8,43 +8,7 @@ from typing import Any, Dict
 
 _SWITCHED: Dict[str, Any] = {
     "type": "raw_tracepoint",
-    "code": (
-        "eNrtW3toZFcZP3cemcm0bKa7e810JGzGEFyWBmlRV9Rgamu7+k+DyzRBWLrTcZl0RdpYbHIzoEn6IF1aSFiUdf+QPDCzgUIXrMxQ"
-        "qrOUlgqVdv+osmsEF6l2EWmtCo1Jdsfc8/3OnXvunHvnziNL2RoIJ/fc8/iev+/7zj0pdzP+Y0xGeVvU6DmbLFXMNnEbk37Ky9RG"
-        "AoyVKpXK0zt/m1N0FqB1MD+t0XMR836C1hindkSjeWntFvW+QXnfriex/xL212j/4s42oZ1nkw5z6cwSzU9rh/g4sz+M9c0t8skL"
-        "/H0+RuPyU4s0Phqwxu/hc/YSXR2g6+SGb7o2FHS1Oj+zSPOzsRd4m9v57d35nUCrs5hDjht19bfhqb+j9Fwg+YTZp5k/ObWmv1bn"
-        "ZxZLkpy8+H8B/JtbGRNxJtlDpEk+H2+Rz8cb5fN8XT7PS3p+no83IuTvBvjxMz9o86cDxzFPk+flY/N8/QFtutJePPmURnb4w4py"
-        "31OTvF+PHuQTde0OppKvsUTjuvYxSZ95+KfKD6M2uRtLLn68r73rZD3WsduBQw7TmXOY9yx1PHA7tQVS93SN3JJn4N+D/LlnYZXL"
-        "L9JBeihnaFxOA96gTWuHOT8fd/lmT56veOF3Pjkv0VsXh1c3GvS3e9R+khxT23HyuEv/qEv/sEs/6bUYFH75GPQ8QfTOQK7Qr7FM"
-        "4x9KNRc/yhHq14GbxngCfvsr7Psyb3tmvuPTvo5yfRorJCdjab4tdiXGGyvH6+pdmr86VxF077yuWOvBfowVwrtIEHzdqebLWHwM"
-        "+cl9/NmpN2MZOKbF1X7Q1yT/hQ1PP1DFHaX9g2+Tr5CCv65udVyo11+PjzLoq/Vvb7zwy08iIM8/tvfKdd4flfvD7Eu07sKN8p+f"
-        "wX9+TvJx+MsbaDOgPxdAP9rv7/0l2emXp2H/ZMeZQEg9PrUAex5tq98ZK8OVpnDcEc8mOonOF58V+ngL/vK2ZvplPVzRtV9cj9re"
-        "PzTTbn29D32duU64O4Q6Q43fxjLlm3rg15p33rLooodSxS1flPVQqhNX27NO1mMdz7ylgHmGI2+J+M1bvtJi3vLxkq/ANbc6IZ+c"
-        "c41fynphtdRgPdiuvMUtPznSXN4yXg93G6szysB3HXWtMeOSt2Q+4JRGOjFvwW/eMtcWuxLjvfIW5fzVaUfegvVgP8bKZFvyFl17"
-        "9dqu4FahVGlHvS3Ohdqft3jzUZu31OFnX2P81OYtC6SHiEveIvxnYbf9p115yyTsf9pn3jKs9rtO6OtsY35nrByR8xa/84G35Rzy"
-        "lgjylpwzb/muz7zlwWtS3jLebn2JvOWb1+x5iDmvT2Wnwf+fn8h5SBx5yL2avzwkZvEzbNOLkKdbvuu+f+oG1/V/wb7voa7v98n3"
-        "rZzv6jlqY+eX+RjhgM5XM+0AuHBbCH711Rtcn12BHP6KPCHkM09IUJ4AnDLtk8fn1fmKJMeHZXycQJsOHHCJw53XVHbijBPlFfAZ"
-        "hF+Eqv41qfi+kGZ/lOwzzC7L9raw23J+B3K+TP4JP88FEQfQGsuwh8+4xJW7LiOezEt5kLl/3lwX/Okdv6N9xuCHUfjhmBxPwuzP"
-        "tN94Vc6mHq38B/lVT+oP2zT+ddYcvn7S6zyBrx+xpvA14sBXw4Gvhk98vWH1hwNfxy+x5vC1Mf/LxyYd+DrZJL62Sw5OfKUvypEI"
-        "5o3Xw9dpB77OtYiv/duN4mvJF74+78DX52Q5j++2nP3i66RPfJ0Dvk574+sjDj/EczHiwNcZNb72pP69ReMmoZ/9zE8+ndY0ro8w"
-        "69u21ye18m0sP3GPX/+AfPVtf/EizsfpwXNSvKm1x5imOqfWoxHen3ki5O87qFUftSmPb3Cd7Fm373NnGvo+J/SYWab1BlJ/I/13"
-        "oO7vgB2g7RoT8sA+CbU8Grm30VCdctZfnSK+Uxg/iKPOfxP+8WqTdv/clrfdN5i3ueKKsPsfbXn78dSW/bxI10al+yzCDmrtn3oS"
-        "nY7+Tp3s/5mQv/N0ax/CU4E/LedbU42dczn5rXsvyuf5V9UvSvCLD739AjjcZajz0Bo6TrdHXk7+/eaZ4jzMmBX+8Xv4x5t18JMS"
-        "AOFXxni0Jn6f9xW/6X5QZu0l2PuIT/u9wOx0GzPRJuuz79H+S9vY/yW5vqiJD3S+7xYfrPrjpo0LfTdpXIgq7wG6rVN+Uj6fzqxt"
-        "uNgpEZpDnibytWMLW5ut3Dus5kv/2vRzX0+VVwv6A8p7ke9tCn4+sMeb+LsW3SYdpjzMdv2z9H69OyHyz03Jj2rizBHmFWcsP/rE"
-        "xZf+mzy+dDKV/NzWKZ92+Jn1HU4dF4y1UeRBISk/c9apx1JHN1u5Z5mPzaHe/9am2u+POPTzT9R3V9FeQXsJ7UW0v0VL962NNdyr"
-        "7Qxacthj8/8w28887/Oc9nmfp949J5/r5PC9RuDrA91V/YVZ9f64yGeFfrKHqK7NThH/4rtPduo16sf9c73zc8rvJ43QuxvfQ7In"
-        "6RxA8J1NXvRN1yWsF7etF2ZJyU8SHQ67zFI7EqR5RZyj6EGakJkF/YfgXzivGQFeCxzVA/eSHgri/vYdLnY2aPV3SX7zDu5TX6zU"
-        "4yvO7yUNSfej8smr1jkHnTuNQn7/wbrkN0XUZyLuGGvkf+u3V/GJn7PMRpXxZPCuPcyPfxdxPmbeoxgy2xA9m/TNYp+4Mo8kBazb"
-        "/h/E/KsL9K0/IuT42n/5e+SV2VOt3SsU53iW/55q7V6f8F/hfyKPyyZl/7TiMOLXCO4HFC3862ZyXbqfecYXyCN/qsE8t0V+xf+H"
-        "hJkm2bew5+zUJbSw86kraP+E+2kX8PwK2ncrTrkEOP+3Kv2+eo+tQy0fcW+1Bh8CNf1x5AuHzXPFnfZr5rnETwVOXlX7UQF+JO5r"
-        "+D0Prf5/AWslj9VZxNe+ZZEP2vwx0AS9ukYHw+sZ9fmzHhjm/mmcI3w6Eb2Fn7c4x6UDhCdl4Ox6Ksr3KeB8RtzDKmL/gYPfsJ7J"
-        "3qiOTEfDUr/AcXO9IeCQxsffXUMv5+sp+ntgll6I54kQ+a9Yrxim8WZ2bj8/EusPRDVmvz9mnl+HLbo0NjBE7+9HvBHP5j5xMU5j"
-        "0rioY1wU4+zzzXEhxziBI/Z+s24JOMaZz+VnIK8M5I/7WpbcxzRJvv0hjew/DP86CjsIyfo135vrPPoFjHsa9nU/tQcO4/lBah99"
-        "Anr4PC1U/iLG3Uftj084xt+DdbNM4u/Ejj1we3PSA7vSQ5pkJ10i7gc02E1cadfCb8Q4Uf/lQoQTLz5V5TvI7Y3wagR4ke4gPy1/"
-        "u+pfJj25MNlZeRh2h3hY7oefsKC0biFE88KM6kRjL7WDX98i3OyFPu9OsA9teNXT+35F/s5D56Ot0xdRymuw7+0N4Qcm3V13VnH7"
-        "IN8/Bvp7Qf9HDvp7HfT/3UE/4bH5PS5hi+NWPZ0S437D6fgfq5bYMA=="
-    ),
+    "code": [0, 14960],
     "maps": [[32, "control"], [480, "control"], [736, "waiting"], [968, "waiting"], [1032, "waiting"], [1136,
         "control"], [1848, "owner_levels"], [2080, "owners"], [2912, "owners"], [3344, "owners"],
         [4080, "owner_levels"], [4312, "owners"], [5144, "owners"], [5576, "owners"], [6136,
@@ -85,23 +49,7 @@ _SWITCHED: Dict[str, Any] = {
 
 _WOKEN: Dict[str, Any] = {
     "type": "raw_tracepoint",
-    "code": (
-        "eNrtWE1oE1EQ3s2PmwaxrRobA0VjQTz4gx5URL1U9KaiBPEgZQ0YrChUD/U1FyMI2osWUduLNAnU3hREUrysN3sQ8eBFLFgEUUG0"
-        "B5FemjX75tskL3mb3cTYg7iwDO9n5r2Z+eZnl/Uo/LlReoOlt7CCxunBLyan4XlOE5qvvG8V39vNx8nBRb4e9SvC03mFqJElqqmK"
-        "smiaZqEkJgA5Q23g1yeJPxme4zRVejeW3mHQiBLm/AWV5CRjOK9bPM/I4RwfnWPJVzk/6c3An1BpXADfPdCoKspLjzzh50S0br4S"
-        "UbcqMj1ZlvZ1rqFxQbP56Z4y/UNV+rOsg/3WtFdOsoGcan/U2OGaPg2+WzRxbD3RRyFar7Nb7A3fH1QO8HHv2G2+Q9PIH8YQ7Uup"
-        "8DNoQt3D9XG1bxnfbbJvk3KSgwtmo7hJx2aF+7rif8odzwsCnvvleI1NmvL5cYf5Ow7zNx3mya8F6JsOT8PPw3TfDOwK/7Ic7R+I"
-        "txa3BvwcWYH41aOI32c49zmnvZl+j/g6yf3J8mQnlp1tC67s/Sw/7up3gX/qBd+vlc4tLZtlecAPy8/Quh967ZTrxSbJDwn1MB/X"
-        "+o3lkMdUXR4HfS3mLeDWzit1cpMe8Q+9Lb0CEv0618nzs9u8mx5GslI3hfgeaZwvvOoT9Yn8Z1bvpPmQOB9U9pLcseWKnwnEz0Oy"
-        "jy7i6iWojvunfJgHvbj6KeF03wzwTzjWfQH5/vgY8HxHHnct1kuWv2m2VCdr6tlwB93z8S3bH68RLzM8Lt3ySkT9VQxVrQ9k2u2v"
-        "7/DX12J1H2Lx9clw6v/fh4h9SBf6kAnFW50Il/U5bu2DHQuIW4PV4IY59I/l8+PLXB8/4tzPVB+HRog/BL6Mk94rud52HbT7HK99"
-        "STpM+SDCpVk4oLHeHUBc7RfzXOZv22EedvgEO5z2aIco9QlZ1GcV9XlqtlyvOf9ZMT8OgyZ8G6R1OKIOFWU4qa0TRh56+hEXgUp8"
-        "XZV8HyWUHUK8B5Xty2znt7DzO4pPxHnKjzoAynLAwyaHurLrHerJLPogsr91froqDiPaK7NRHNpxGlQ+0Hl6xc6WH8t9UZ76ot74"
-        "wSLtj8FPaz3l/YSqcr8Eld2c33CM6+biyNnO32DnLUVvevVRvfAfEuxSj8v7NK/VzGt36Z7oO/XzAaVRXrflp0fbVG+alJMcdfoe"
-        "e9PU95gdN3qO5G2LXyb/d6A/Bd5s3HU+sL9TcU6P3B7N/B9pqp6Oequndl/KznahHz2FODnqgo8TSjUf00N1eWrBU54iPOvTP4Hj"
-        "I2IfU4e//sa48//ruOv7R3EXkv7Pc5JjXBG/0+w+sB6ndNFUCHYCPZO5vvQn/w8r+ZgtufHNlfiq42IecaHi/j7p/81LS7Y+P6ry"
-        "eG/XhfK9LX7LHhZ9v5nW36+LIn7P8X2/AU8Ac2I="
-    ),
+    "code": [14960, 5640],
     "maps": [[248, "control"], [968, "owner_levels"], [1200, "owners"], [2032, "owners"], [2464, "owners"],
         [3024, "owners"], [3168, "owner_levels"], [3288, "owners"], [3648, "owners"], [4008,
         "owners"], [5432, "tally"], [5488, "waiting"]],
@@ -151,6 +99,51 @@ BYTECODE: Dict[str, Any] = {
             ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["site", "I", 28, 1], ["comm", "s",
             32, 16], ["latency", "Q", 48, 1], ["cpu", "I", 56, 1], ["preempted", "I", 60, 1]],
     },
+    "code": (
+        "eNrtW3tsHEcZn72H73yt4stjY/dQlBgrEEU1VSpoEBBISWgCf1CLyHVAiprtEZykgvZaUXvvJLDdh9yoFbYiIM0fyA9hO1KlWqLo"
+        "Tgi4qCrCUivqPwpKcCQsVGhAqHWhosaOfXj3+2ZvZ3Z2d/ZubUVpI0XjnZvX9833mm9+U24m5j+9N2mWRQW+s5lSxShbNhPmX3kM"
+        "ykSEkFKlUnl67W+ji0oiMA7271Tgu4j9foylnoOyS4F+ncpt4nmj7LxNT+L8ozi/AvMX16aJrX0b6zCG1kahf6ey12xn1MdxfGOK"
+        "Quay+XshBe0K+RFon4xY7TeZfbbAuhpwXWcXpde1KFhXvf21EeifTb1olt1r/3et/e/BUiUpjo+Lvvu36Ll/x+B7EvgTJx8jcnyq"
+        "b//q7a+NlBg+edH/ItJvTKX3pAkjD4ka6Xy8TjofD0rntC+d08w+P2+21xOg7zrSI9M/atOnnSexn8L2K6SGzPHblb5KuPZkuwJy"
+        "+P2KcN5zvWa9mtxjdlSVO4mIv/ootGvaSpj9LKB+ivQwaeO7Puqix1vDHSfrMY5dDjg+9GlT2O9ZqLj/DignYbv7HHzLXED9PmB+"
+        "7xieMPmXaIB9KGvQrltBe4Nlp7LfpOdm52/27HTFy34XMkPMen3t8MRiQH07JNaTzGmxHGdOutQfd6nvcKmHfS1GqV4+ivvcA+vt"
+        "R77i/upj0P7B1tr8RzkB9SraTT3Xgnr7S5z3V2a5o/9bkvJ1zNxPfRz4pI8OhSJXtL0+ftJ335n+E4MVuu61nyvWeCg/+jjYu0QU"
+        "6donpksfeRTjk/vMb37f9DG0Y0parAdtNdI/ueipByK/I5R/pNugKyagr6lZ7Bf86v3oKOP6nPrtbS9k6WmJsP1PbJlfNeuTbH2c"
+        "fBbGHd4o/XkB9ednwB9OX36PpYbr745gPZbf3fILkNPP9aH8gxxrkZi4feswyvPxUPVOH++o1GTHOX/W0wjrfOlZuh9/QH15QzH0"
+        "0s+uqMrPV5O23x/sD3u/3sH9urAKdvcgnjPE9lsfg3hTjfxG8Y5bRlz2oVRxixfZfSj5+NVwxsl6jOMZt0xiP52LWxKyccvn64xb"
+        "bi7+Urvmdk4oZAZd/ZfwvDBRCngeDCtucYtPjtYWt+T87G6wc0YZ7buK51q93yVu0d41V5poxH7DsnHLYChyRdt7xS3C/hN9XNyC"
+        "46H86OO9ocQtqvLKyrrYrclSJYzzNs0LhR+3eNPhjFt86NkajB5n3DIM+5BwiVuo/gyvt/6EFbf0ovz3ScYtHWK9a8T9uhhM7/Tx"
+        "o2zcItsf7W25G+OWBMYt3Xzc8m3JuOWBFSZuyYW9XzRu+eqKPQ4x+rWJ5DT6Uf6EjUPSGIccVuTikJRFT4dtXyg/3eJd9/lbN/hc"
+        "/1ec92081++WpPt2k+5qHjVY/rKQAjugmqMZcoB2YXMM9eoLG3w+m0c+/A3jhJhknNACcQLaKUM+Tf88MVRh+PgQax97sOyM7HTx"
+        "w40rIjnh/UR5HOmMol7EqvrVK7hf6CR/ZuQzTq6y8ja83nx+E/l8FfQT9bw7in4AS30M5eHjLn7l7qvoT4aYOMiYv2CMi/SpDa/D"
+        "PKdRD5Ooh6dZfxInf4H5clU+G/toxT8YX+1o/dMNaP87Upt9/bCf86h9/YDUZF8TnH3VOfuqS9rXDTt/cPY1d4XUZl+D6V8h1cvZ"
+        "194a7WtYfODtK9woJxLYL+dnX/s4+zpYp33dfSOofS1J2dfnOfv6HMvn3HrzWda+9kra10G0r33e9vUMp4f4XUxw9rVfbF93tP5n"
+        "Gdr14v5sIzLxdKeimPsRJ2037OcTJ3+DxSfu/utfyF/1hpy/SJvt1OgU42+c8phSRHlqNZkw67UnYnL3oNb5KKQ4PuA42Ytu93MX"
+        "At3P0X3UxmC89ta/w/434Lm/AeUAy6bTlB84T4uYH0FwG4HOKRflzin0nkJ/LI3n/NdQP16pUe6fW/aW+4Bxm6tdoXL/g2VvPc4v"
+        "2/NFqnKcwbNQOXDKP9S0NHL1jSrI/zMxuXy6NQ/YU2p/6o638sHyXDy9vrgoyfxXVS9KqBfveesF2uEmXRyHOtZxPhx+8fTLxpk0"
+        "H6YPUP34I+rHaz72EwIAqld6Lunw39NS/hvwQdqll1HeuyTl9zKxr1vvT9Z4PnsY5h+9gfO/zJ4vHP4B8vtu/sE6f9yyfqHtFvUL"
+        "SSEO0G2c8pNsflq7tOgip7DQbozTaLx2Ynh5qR7cYTVe+veSDF5PFFfT9UeEuMi3lyg979r9Tfota93GOgx+GOXcJ+H3ueYWGn8u"
+        "MXrk8DNHiZefsfToQ+dfdt/i/qWRiPjnNk75PKdn1j2c2C/ol45jHBRj4jP+nHqi9dhSPTjLQmoQz/tfWxLr/VFufxbwfHcdy3ks"
+        "r2A5i+UMloC31i8hrrYxavFhk03/42Qb8cTznJfE8/jhnCTH6cb7Gmpf72+u7l+cVPHjNJ6l+5PdC+fabB7op/c+2fyrUI/4c7Xx"
+        "LuH9SZD1rsd9SPYs5AEo3dnMrPS6ruB4adt4cZJh9KSlgZPLLJRdUehXxDyKGoUO2gCufy/qF+ZrutBeUzuqRg7DPkxS/PadLnJ2"
+        "wKpvYvTmTcRTz1b86EqbuKSDDD6qkLlu5Tkg73Qc+fc+jgt6U8TzGfU7+iXQv7k7qvbJzLMMJIX+5MDdm4iMfhcxP2bgKA4aZQy+"
+        "jfUN4DxpYRwJGzBnew9i/NWE65s7Q/n46v/M3zGuzJ6rD1dI83iW/p6rD9dH9ZfqH43jshlWPy0/jP6rC/EBRcv+NRP2XLqNePoX"
+        "5EfhXMA4t0566fuQOFEY+abynM1fwRLlPD+P5TXEp13G719j+VaF50vEpP92od5XcWwNYv5Q3KrDPkQc9WmMF/YbecW18ktGXuIn"
+        "1E5eF+vRJOoRxWvI5kOr7wtIPXGsShJS85ZpPGjTx0gN61UVSAzPaeL8sxrpMPVTnwL7dCp5m5lv4dt1RsCelNHOzrUmzXkmMT9D"
+        "cVhFnL99z1esb5A3OEd2JuNMPbXjxngH0Q4pZvt7Hes16XoK/m4fgB/od08M9JeOV4xDeyM6t+eP6PjtSYXY8WNG/jpurUsh7Qfh"
+        "9yPob+i3MU+atlMI0y7JtUtiO3t/o12Ma0ftiL3eOLdEuHbGd/kZ5JeG/Ee8lsX30wrD390xBeQ/jvp1DOUgxu6v8bsxziOfwXZP"
+        "o3wdgXLnfvx+AMpHnsB9+DQMVL4H290H5Q9Pce0P4bhZwtB3ak0eTHnj14NypcYURk6aqN+PKCg3aaFcU72h7ej5rzsGduKlp6p0"
+        "R015A3vVhfaiswH0tPyNqn4Z6+mOg5yVO1Du0B+Wd6OekCgz7mQM+sUJnBP1LVAe+PIy2M1duJ/3tpD3bPZqx653Kuw9D+RH619f"
+        "QsivA21vLFI9MNbdtK9qt/eY86dw/btw/R9w69/Frf+f3PrBHhv3cS02P26dp1tpu9+a69C5OLoa/+J5IjXv8v5us/f5QDLOqPv9"
+        "g/UO89oGvcMUv6N13FPn4Z5KTWz2wZFPs3nvBO0fUn4vpHGy+Y3Cb81yOPIfKXL3y2448umb7P3bgs/7t5nQ378tSOHIRzzx3876"
+        "IZf6QZf6WQ5HPiV+/2bdq8/Wd/9l3Wuj/mpu798OScoXxZGP4DlzJuT3bxcCvn+77PL+bQbHK0niyKd83r+hHVM07/dvQe0Wyi21"
+        "K45xs5Ly7/f+bbvYPvvV+9FB8yQO/c6v1/u3fRURrsDx/m3d9ScsHHmJyUf648iHxHpXo7/Ux1k8unR/6fdvJbj/97ErqvJfeP+G"
+        "v9f8/s11vyiO/B+rgXCOH8UhHM7xBUmcmwvOMRkU5zgrxpGvu37zOMc89E9iv35ZnONCoLiE5u+rOMeSN86xf735wOEcc9+U5APF"
+        "OV7mcI4zdeIcc6tBcY5yOIW7OHzfpzaYz7I4x5IkzhHvufBex8I5Wvfar1e89JDqqYVz1NxwgdOIC/ziKrHdq1i4L187QXFf95j9"
+        "y656HUyP3PlMcV97VuXoagN/ET3M8MUpl5AI5t+3qQm4kKJxp3Ymti55eld/E1K+n9phaVzLMI9reczCacQEeI2mn9JzKs7TLOZH"
+        "kPxIIH96LiCu5SF6396FevJ1H/mAxBntp2tOPNWClJ0Cedam3kc5PsLGMQ75O+Qtd9FbXe7ablG5C4in4t770jjQFU+F74ro+6IT"
+        "/QMrdeGpLHusr/j1u8bhqeZRLxRPPNX3VsR4qodXhHiqT2AeeTvFU33HbPd/3TJLoA=="
+    ),
     "programs": {
         "x86_64": {
             "switched": _SWITCHED,

@@ -8,38 +8,7 @@ from typing import Any, Dict
 
 _GENERATED: Dict[str, Any] = {
     "type": "raw_tracepoint",
-    "code": (
-        "eNrtWltoHFUYPrO7sztZi7tJO+m6mDbbWChiJFbUohZ7UVFfWpUlQah1HWVDoJK02GSyD01a7O3FplVJVaSbLU0FwUKVDSJMEaF9"
-        "KNKHPrREsAjirYgVH9ZqM87M/5/ZOTNndiebpHhpYPkzZ87lv3z/5ZwzhfR+nRh/ajOx/grpIes5JhCiG3/dBn3MeE6FCPO3qwVo"
-        "t9FudCFyaIP1rBZxvlQSnlsli5YF6K+kx633qSZ2vsK7PVZ74gA8a0WgJh/jBh9lY52I2X4E2t8wfgPGLzcJ85nPt5t8RDPW+0Hj"
-        "12782vqXw3z7YJwcXWbx6+EnzPKTUGrzYa9fhPGyAAox9XTd6Efnacsk7HadaV8E+pkAfedDwO8gUspvNiQR0zR5AdrPIi2j3mm/"
-        "bS1hRs5XBYHsMvvF4DklsPJpO1EfArzQ9hK+nZpd4yZQHyHQh6kHy/4EAKLi+KwAz2Uc9za1czylg72TQIfXAD3YpfP4LPS9BPqN"
-        "NgvA7z2EZy+1CP0Si1GOKB0PcvDsKDnsqBZ9cLB4fudRaszjxJVLDyMU59oQNGxKAZ0E+4549JY+ZPUXyVrA2+ibVo9YFHGTg34U"
-        "V4NIs8JDljz/dP0qfRXdqU/3vIX0CMNvXT8+UR/vFQbvG7l+VUg/xcdxep1P+yqf9nafdrBrOUz9aTPaeRD4HUC9on3VCei/NdOY"
-        "X2sYp+Um9O+xFPr3p7juZxZty20EfEk4btQPX89b9lRLoCe1ODIvuKL91dK6unZnxp/o16lfmPHZng/xo5Z64X0Y5bqPL5d6DOyQ"
-        "FZ60nt12k4UX9UBxC+N1YTig/IhbZXh+8pgpV4QjX6KVn0fqtdeTQ1PYfG7793DteBFUHnfdsqWlE9qjbLtI1rD+M7rQ/nMU/ecD"
-        "0I8rHtM8n0P+aX1wFum2ltOA04d7Ef+A41wowu+fGUM8r+L7nYT2Ojg7v1NL7cw8gccjbrU89BuMAZ8f56k9vsK6asryy1gM9TnA"
-        "9z9Z+G1Gcrzfmptve/2C9vpuxlmHmOM6eDgN36pD2DokiXXIOAlWh8RteTab/aJsfNR6ETcS4qaXkFr5UiSZm5wfv8V1v8f8qML4"
-        "OjjOCossuSluaJ0TtC4pxCEeyNZsJg7gOdccQb96FMZjfEsMLLQerlC/AT2M9gS0fwrqhGI/sx9VT4zozPiX2fhI90/Z0HKfPLxt"
-        "hocTd57QSihnGP0iUvUvE/p53F/SfWaW3Mv4u0g6bzLeLqKeL4N/op/nw5gHkKoTiIcVPnll9WXMJyNYB/Xb++uCOS/mCVk6rzv3"
-        "m3b83kdcevgG1hsjPvvgR2ag3x1onyUQ7+viQ7DsIZL7Z5z506vf2fmPv36von5XztSWJzPjrOtkox501utePL4H7ZKrXYI4mXsn"
-        "Emy/K9B4B3iy4+Rc803QOhTzQt1zlR3B6jeqL2rX3ATM15l5HfAQxTo1irhAmsA8kBji518PP3vmR09B8ymVi9an6uEk1qUvoL88"
-        "WwcvWeIcp45JnnhVCRSvAN+50l+I62fYesaFR8qPLD1RE5d23fO/wWPHfxSP/HNb33PZPa5z2dK4zscv4EZbzc/bWzLqjUbOIbUH"
-        "q+tbcfwVej5yCOuh127w+VnmwusPmPeuIL2E9ALSc0jPIJ1CegrpSaTHdCf+1ck1ujNuty0d5Pp3OUL52l7Xz38N5Odw/p07/jv6"
-        "ed4l70LLeVSoLedbwvzIuV5g5Twg1IxnkUbjWcU3nlW4flqpE88qeqB5JiuueFYJHM8qPL+PuONZZY7xrBI4njWiJ7oPCipXDufz"
-        "j2e15/PEs+MVBt/aU3jPEQsT5/2TZte9rcx+VUE7qyXqHz2+55QV7vk0nncPs3w0an9qV6qnTa1VeUUrbo4zdbty8CM8bwe/p3hQ"
-        "+o5DO8YBOdYWDBc7bi4ulL5PdCcuFIxjQfiawvmSjvlEItn6SjC4gnWU+Cm93jxJS74h5OecztyfNrfjfOfR3nA/lo2JDN5o/FPi"
-        "F5h7UJHcNSu8qyfhPs6De9RXAe+J3eemiZ2Ei3Nfv/Kc9+5H+S8w+K4VX3n+Odt1c8cQB/GL3DqFri8L4Ohuue330cch3oz77dO6"
-        "fM73A8b9+cofRTZ+eO/L9s8qHtHzI0/ekDBv4LkcPZ9L7CXM9wH0fsCtjyD3Fw3FieFgcWLOecONM0feFqzzCYjb2ZDAzjt8Cf3g"
-        "a8/8V8xzrwnAkXoS69lQlF+vdKBePfEq5GlPYpwWHPxNp6r1DpwXwX29ukLirrd2NX7fUKc+L+O5p7nf6ME8LSAfux3rmOsma+xX"
-        "p7dX7WH+l0B+p3tp3r32562671bdt1B1H53HjSs6rjuMfoXnyXIYBuQO4/p34z56N/v9FNWn+mEX+vedMO/T9erMJf+KOpPiSBtj"
-        "5VTSbF1J9UDzSzfeR5ft/fpSoDGZ1OKr0TxbV+6gesT6QiQCUyfSulDpm0KK9WLfGaSf4/n7MXx+H+mXulsvIUsft3HrVTkWra2f"
-        "gPnBuZ4piozfdbnrVqZfyOwXJrXqWaZ/pGrXbJMfzptnVWeqpaROauDao5cjjeFZ6YO6tdsEk2TmFa89Lpn2aPKxx5G55Wt1EuqB"
-        "6aUkUB62z8fs7/RaufEx+HdQsUDrauFq/qV5P9QAv7IA37NN5/j3dnLo2nXiiL/TGYms4+id8kHjM80fZWN7ZXbNR+C7V9FCoWFf"
-        "1Hs2CvJqz1X5NO9/8iLGt82E+f5UW4l6JrBvS0Wq90UG2SWH4/b6ZjvdV6otUNis3fAH4Lwd5VmfItccOGhrv6qz920/2d+Hha1n"
-        "qM+6ReRfjDHnrzb/eD+oPYD8U3mwnsyKUa6+zXXMps6OL65TvHdZ68ZRjnaUo+KSox3kEKkcP+tU/yDHjzq9L0857lHpd6/TGdrv"
-        "tLXu39Pi1d4="
-    ),
+    "code": [0, 11464],
     "maps": [[544, "control"], [1296, "owner_levels"], [1528, "owners"], [2360, "owners"], [2792, "owners"],
         [3352, "owners"], [3496, "owner_levels"], [3616, "owners"], [3976, "owners"], [4328,
         "owners"], [5800, "tally"], [8776, "events"], [10704, "rows"], [10776, "blank"], [10824,
@@ -101,6 +70,38 @@ BYTECODE: Dict[str, Any] = {
             ["target_tid", "I", 60, 1], ["target_container_pid", "I", 64, 1], ["from_kernel", "I",
             68, 1], ["target_comm", "s", 72, 16]],
     },
+    "code": (
+        "eNrtWltoHFUYPrO7sztZi7tJO+m6mDbbWChiJFbUohZ7UVFfWpUlQah1HWVDoJK02GSyD01a7O3FplVJVaSbLU0FwUKVDSJMEaF9"
+        "KNKHPrREsAjirYgVH9ZqM87M/5/ZOTNndiebpHhpYPkzZ87lv3z/5ZwzhfR+nRh/ajOx/grpIes5JhCiG3/dBn3MeE6FCPO3qwVo"
+        "t9FudCFyaIP1rBZxvlQSnlsli5YF6K+kx633qSZ2vsK7PVZ74gA8a0WgJh/jBh9lY52I2X4E2t8wfgPGLzcJ85nPt5t8RDPW+0Hj"
+        "12782vqXw3z7YJwcXWbx6+EnzPKTUGrzYa9fhPGyAAox9XTd6Efnacsk7HadaV8E+pkAfedDwO8gUspvNiQR0zR5AdrPIi2j3mm/"
+        "bS1hRs5XBYHsMvvF4DklsPJpO1EfArzQ9hK+nZpd4yZQHyHQh6kHy/4EAKLi+KwAz2Uc9za1czylg72TQIfXAD3YpfP4LPS9BPqN"
+        "NgvA7z2EZy+1CP0Si1GOKB0PcvDsKDnsqBZ9cLB4fudRaszjxJVLDyMU59oQNGxKAZ0E+4549JY+ZPUXyVrA2+ibVo9YFHGTg34U"
+        "V4NIs8JDljz/dP0qfRXdqU/3vIX0CMNvXT8+UR/vFQbvG7l+VUg/xcdxep1P+yqf9nafdrBrOUz9aTPaeRD4HUC9on3VCei/NdOY"
+        "X2sYp+Um9O+xFPr3p7juZxZty20EfEk4btQPX89b9lRLoCe1ODIvuKL91dK6unZnxp/o16lfmPHZng/xo5Z64X0Y5bqPL5d6DOyQ"
+        "FZ60nt12k4UX9UBxC+N1YTig/IhbZXh+8pgpV4QjX6KVn0fqtdeTQ1PYfG7793DteBFUHnfdsqWlE9qjbLtI1rD+M7rQ/nMU/ecD"
+        "0I8rHtM8n0P+aX1wFum2ltOA04d7Ef+A41wowu+fGUM8r+L7nYT2Ojg7v1NL7cw8gccjbrU89BuMAZ8f56k9vsK6asryy1gM9TnA"
+        "9z9Z+G1Gcrzfmptve/2C9vpuxlmHmOM6eDgN36pD2DokiXXIOAlWh8RteTab/aJsfNR6ETcS4qaXkFr5UiSZm5wfv8V1v8f8qML4"
+        "OjjOCossuSluaJ0TtC4pxCEeyNZsJg7gOdccQb96FMZjfEsMLLQerlC/AT2M9gS0fwrqhGI/sx9VT4zozPiX2fhI90/Z0HKfPLxt"
+        "hocTd57QSihnGP0iUvUvE/p53F/SfWaW3Mv4u0g6bzLeLqKeL4N/op/nw5gHkKoTiIcVPnll9WXMJyNYB/Xb++uCOS/mCVk6rzv3"
+        "m3b83kdcevgG1hsjPvvgR2ag3x1onyUQ7+viQ7DsIZL7Z5z506vf2fmPv36von5XztSWJzPjrOtkox501utePL4H7ZKrXYI4mXsn"
+        "Emy/K9B4B3iy4+Rc803QOhTzQt1zlR3B6jeqL2rX3ATM15l5HfAQxTo1irhAmsA8kBji518PP3vmR09B8ymVi9an6uEk1qUvoL88"
+        "WwcvWeIcp45JnnhVCRSvAN+50l+I62fYesaFR8qPLD1RE5d23fO/wWPHfxSP/HNb33PZPa5z2dK4zscv4EZbzc/bWzLqjUbOIbUH"
+        "q+tbcfwVej5yCOuh127w+VnmwusPmPeuIL2E9ALSc0jPIJ1CegrpSaTHdCf+1ck1ujNuty0d5Pp3OUL52l7Xz38N5Odw/p07/jv6"
+        "ed4l70LLeVSoLedbwvzIuV5g5Twg1IxnkUbjWcU3nlW4flqpE88qeqB5JiuueFYJHM8qPL+PuONZZY7xrBI4njWiJ7oPCipXDufz"
+        "j2e15/PEs+MVBt/aU3jPEQsT5/2TZte9rcx+VUE7qyXqHz2+55QV7vk0nncPs3w0an9qV6qnTa1VeUUrbo4zdbty8CM8bwe/p3hQ"
+        "+o5DO8YBOdYWDBc7bi4ulL5PdCcuFIxjQfiawvmSjvlEItn6SjC4gnWU+Cm93jxJS74h5OecztyfNrfjfOfR3nA/lo2JDN5o/FPi"
+        "F5h7UJHcNSu8qyfhPs6De9RXAe+J3eemiZ2Ei3Nfv/Kc9+5H+S8w+K4VX3n+Odt1c8cQB/GL3DqFri8L4Ohuue330cch3oz77dO6"
+        "fM73A8b9+cofRTZ+eO/L9s8qHtHzI0/ekDBv4LkcPZ9L7CXM9wH0fsCtjyD3Fw3FieFgcWLOecONM0feFqzzCYjb2ZDAzjt8Cf3g"
+        "a8/8V8xzrwnAkXoS69lQlF+vdKBePfEq5GlPYpwWHPxNp6r1DpwXwX29ukLirrd2NX7fUKc+L+O5p7nf6ME8LSAfux3rmOsma+xX"
+        "p7dX7WH+l0B+p3tp3r32562671bdt1B1H53HjSs6rjuMfoXnyXIYBuQO4/p34z56N/v9FNWn+mEX+vedMO/T9erMJf+KOpPiSBtj"
+        "5VTSbF1J9UDzSzfeR5ft/fpSoDGZ1OKr0TxbV+6gesT6QiQCUyfSulDpm0KK9WLfGaSf4/n7MXx+H+mXulsvIUsft3HrVTkWra2f"
+        "gPnBuZ4piozfdbnrVqZfyOwXJrXqWaZ/pGrXbJMfzptnVWeqpaROauDao5cjjeFZ6YO6tdsEk2TmFa89Lpn2aPKxx5G55Wt1EuqB"
+        "6aUkUB62z8fs7/RaufEx+HdQsUDrauFq/qV5P9QAv7IA37NN5/j3dnLo2nXiiL/TGYms4+id8kHjM80fZWN7ZXbNR+C7V9FCoWFf"
+        "1Hs2CvJqz1X5NO9/8iLGt82E+f5UW4l6JrBvS0Wq90UG2SWH4/b6ZjvdV6otUNis3fAH4Lwd5VmfItccOGhrv6qz920/2d+Hha1n"
+        "qM+6ReRfjDHnrzb/eD+oPYD8U3mwnsyKUa6+zXXMps6OL65TvHdZ68ZRjnaUo+KSox3kEKkcP+tU/yDHjzq9L0857lHpd6/TGdrv"
+        "tLXu39Pi1d4="
+    ),
     "programs": {
         "x86_64": {
             "generated": _GENERATED,

@@ -8,34 +8,7 @@ from typing import Any, Dict
 
 _CHANGED: Dict[str, Any] = {
     "type": "raw_tracepoint",
-    "code": (
-        "eNq1WV1oHFUUvjP7mzR0t2mnXQOhWWuxXQxoaEsJRvsjthQxpe2agBYzLiXdLNJmE02HfXDTatXgg8VfgkiToo1P7duKCNMHoVX6"
-        "IEWhEsEiiKWIVFAsSLvuvee7s3dmZ7ObtA0NJzNz7rnnnHt+vntqJeKM/1irBWEljWiuo1jmNBFgrp9Yhqg9QzRS4S+Wy+WSzljl"
-        "H3uj8jta+c3O0Pq09ikLc/5J4h+u8HdV6ARoWusS6woj18vq/oWOa2WiV0G/B70EegH0S9DzoHOgp0E/Bn0X9C1Q0i/XccvXzsLI"
-        "0XI9e28p9hZ6Dwu+qt0k7+cKX1yVr7nlp7WcoCF2VFBD01hEvD/GNLE/1q1wr7NnoYdOevB9Ob8dofdGhOSVwvScGSk2lFNU5JRa"
-        "IIcFKS6gt/Neoxd2y9LkGy0vQP7z5Odp8nOh9Zig9knESRhxAsr3F+vDmqOnjLcQ1+OjIdJ3lNavjeMcI4Mu/WV8GeFlQo6F8+Ln"
-        "KexJ1Yn7lfXjPqicv4m4z6w5QPpAfm568XL98smJqzV7mV9cWV+QHyvnJL6UojhXjej8A1U/cL9as+R/68Eo89Ovr2c58ztfHl8i"
-        "7vJ4rqw7zGmQ3nO9j2Mfru8ww3mCplkA/qH9582ooxf/KwY9599mrNk8CIhYiLPF5I3BWl1xkelYXN4ZTHflSVqj5xLWfQDqPSdD"
-        "e4TJurHOLy4CzJXHsh741aGoEicy3urF2b2Sk1lAjpoPHruL5hzW4Vz7cc5n6fiLXj8VOiie5bl2nnqP9pPxZ9brK62OPTxTbPix"
-        "FMV5ZolOtBD/uaz/OVX3T9I69LEY9rVm6fuLyaXFT7VuI45GE4ijX7Hv74J2muO0Hvlcv5+2Cbur9f9mQ31uKvoUWvdS/RDSeBzQ"
-        "s7kiiH71OK0/BT9M3m8/XIMffiM/TO6n9egHUo9aPySEH6yZwbKMz8p2ZevzobIrfl7Ceh3rQdP6WkFr8/Z1336e0D12noGdAeRF"
-        "sJpfx3zr4UZXvofYBpKDOIudut9+/gF+/onyE3k+HCD9LgZkv0A8POj220XQl3tofWFkCDhr0MFHBS4X+WdEL7v6vezz50668UaI"
-        "/YJ+tkqcX+O814SfQ6y/rPqv1m+Ly4v6fvsDfttOfhmtxgPXV8rtTPaV1fpTG1f/kNw88PhotCaObjYVR58JfnPub+h1g/wUBR+o"
-        "EQ0Iu2pxabsLDxVSwN8p4O8U8HcK+DsF/J0C/k4Bf6eAv1PA3yng7xTwt8RZnv3tVUQHgoQbSug/RpAYzTHyS6aX1qv8motfBz8x"
-        "mPk2rHuf8Bn0kXbKeB8IUP8yAtgvnwAuJDvsdvABnxk6cHJ+A1Ptt/JdTPWDuo4rauh04crme5084vZmx7ZSX+wh/uzYE04eiu/j"
-        "VH/7d7rzs38dzquXziOb7/HIfdQjdxPR8S3EB3/3b2LOs5D7EOTuOV9rh87t0GEH4dEc4sTFF1Tt3ePRa7dHr2c99j7TwN5LsHeH"
-        "R+42j9ynYO/TTdp7odaOqGrvPth7RfAN8HCJ8zymeDBHh1BnrqIuHMAz1VlrYpAthM+bvU/ZDu5c7cGxi6tvBos0ta8tcamC8/Ul"
-        "6GtowmNsftK/fxr65B1OD0WuiDrq/Z7Wf6R9cP+YT0aF/LOou7IOlLBv98NtmorLQ6xVc+HvsGf/MAWcaQV970UOPkc9L0zdI3y+"
-        "SDmZqTrzC+BWv/ulH06XOMqcJXndSUqw4RbiGwZOlng59iH66gz2We3vj2bmR0u6f0w1d/8wIUf21YPtUd/7Xj05NvR15M35z3Nk"
-        "3tvH/fHkwWTfHRXXZKYXe8/cfEedk/D3y5V7jZyDFFqLLhySmUK/G6F+J3FWZuQdeo95GF8f48+t1Ocy05/U+OU0/BIHv5hDSDsi"
-        "njnEHOZnby48P7PH3P5V+c5X+LKIx7TeRnXGEw+yf+eSdK6FZHW+wdFXruMr0uNErR5fK+ccYnXy/ER1n7iip8TpuQXuwY3su+Cy"
-        "b5mvfTnMRQqm167v6tp1+S7sqsvXpL3eOWgOc9tG66wzjeaoVxrmy3XenxS8XAReZkqf8uJl6wzmZezb20zpw1wv0Y+BM+ZXJtA3"
-        "vhF86UjINeeRccj70DbgUI3uBTX9TfRBus6z7jx9kM8TwCFSXilE/Hx39T4h5XdHNOdZ4qOQo5fGurfR913AU/J5QuJrKKTyRT18"
-        "UfCp63cBJ6t8QfCp7/k56B4+kRevwl8m+nYYfVv262HN5d/1Qcx9Q4jL/cANQU89CJGcI5vB9wriZDfmwlvx/BzRI7hvdm9C/d4C"
-        "PoKJ7LVDHv6d7j4m7TtUiQeBU4K19Ym/l/cXea4xXeIcDXET98VBEmdJPhnPHK8+ye/L41W7af5J95wB3JPTYSrM9r5qnnB9hkMU"
-        "Z/ZexB3ywV4PfIX5rJR7NkjrQozywGon2rfjP8rrLpzn9gT7S5kPd3b9WXbPNei+fPf6RXz91beu97bMA6537LFqvdlAuA/6d0H/"
-        "fz36d3n0v+HRn/6fis+fEgpucupFUvJtFHr8D/rI4FQ="
-    ),
+    "code": [0, 7008],
     "maps": [[416, "connecting"], [488, "control"], [584, "tally"], [1064, "events"], [1192, "connecting"],
         [1240, "ports"], [1304, "control"], [1880, "owners"], [2024, "owner_levels"], [2144,
         "owners"], [2504, "owners"], [2816, "owners"], [3992, "rows"], [4064, "blank"], [4112,
@@ -93,6 +66,34 @@ BYTECODE: Dict[str, Any] = {
             ["dport", "H", 82, 1], ["error", "i", 84, 1], ["latency", "Q", 88, 1], ["established",
             "I", 96, 1], ["reserved", "I", 100, 1]],
     },
+    "code": (
+        "eNq1WV1oHFUUvjP7mzR0t2mnXQOhWWuxXQxoaEsJRvsjthQxpe2agBYzLiXdLNJmE02HfXDTatXgg8VfgkiToo1P7duKCNMHoVX6"
+        "IEWhEsEiiKWIVFAsSLvuvee7s3dmZ7ObtA0NJzNz7rnnnHt+vntqJeKM/1irBWEljWiuo1jmNBFgrp9Yhqg9QzRS4S+Wy+WSzljl"
+        "H3uj8jta+c3O0Pq09ikLc/5J4h+u8HdV6ARoWusS6woj18vq/oWOa2WiV0G/B70EegH0S9DzoHOgp0E/Bn0X9C1Q0i/XccvXzsLI"
+        "0XI9e28p9hZ6Dwu+qt0k7+cKX1yVr7nlp7WcoCF2VFBD01hEvD/GNLE/1q1wr7NnoYdOevB9Ob8dofdGhOSVwvScGSk2lFNU5JRa"
+        "IIcFKS6gt/Neoxd2y9LkGy0vQP7z5Odp8nOh9Zig9knESRhxAsr3F+vDmqOnjLcQ1+OjIdJ3lNavjeMcI4Mu/WV8GeFlQo6F8+Ln"
+        "KexJ1Yn7lfXjPqicv4m4z6w5QPpAfm568XL98smJqzV7mV9cWV+QHyvnJL6UojhXjej8A1U/cL9as+R/68Eo89Ovr2c58ztfHl8i"
+        "7vJ4rqw7zGmQ3nO9j2Mfru8ww3mCplkA/qH9582ooxf/KwY9599mrNk8CIhYiLPF5I3BWl1xkelYXN4ZTHflSVqj5xLWfQDqPSdD"
+        "e4TJurHOLy4CzJXHsh741aGoEicy3urF2b2Sk1lAjpoPHruL5hzW4Vz7cc5n6fiLXj8VOiie5bl2nnqP9pPxZ9brK62OPTxTbPix"
+        "FMV5ZolOtBD/uaz/OVX3T9I69LEY9rVm6fuLyaXFT7VuI45GE4ijX7Hv74J2muO0Hvlcv5+2Cbur9f9mQ31uKvoUWvdS/RDSeBzQ"
+        "s7kiiH71OK0/BT9M3m8/XIMffiM/TO6n9egHUo9aPySEH6yZwbKMz8p2ZevzobIrfl7Ceh3rQdP6WkFr8/Z1336e0D12noGdAeRF"
+        "sJpfx3zr4UZXvofYBpKDOIudut9+/gF+/onyE3k+HCD9LgZkv0A8POj220XQl3tofWFkCDhr0MFHBS4X+WdEL7v6vezz50668UaI"
+        "/YJ+tkqcX+O814SfQ6y/rPqv1m+Ly4v6fvsDfttOfhmtxgPXV8rtTPaV1fpTG1f/kNw88PhotCaObjYVR58JfnPub+h1g/wUBR+o"
+        "EQ0Iu2pxabsLDxVSwN8p4O8U8HcK+DsF/J0C/k4Bf6eAv1PA3yng7xTwt8RZnv3tVUQHgoQbSug/RpAYzTHyS6aX1qv8motfBz8x"
+        "mPk2rHuf8Bn0kXbKeB8IUP8yAtgvnwAuJDvsdvABnxk6cHJ+A1Ptt/JdTPWDuo4rauh04crme5084vZmx7ZSX+wh/uzYE04eiu/j"
+        "VH/7d7rzs38dzquXziOb7/HIfdQjdxPR8S3EB3/3b2LOs5D7EOTuOV9rh87t0GEH4dEc4sTFF1Tt3ePRa7dHr2c99j7TwN5LsHeH"
+        "R+42j9ynYO/TTdp7odaOqGrvPth7RfAN8HCJ8zymeDBHh1BnrqIuHMAz1VlrYpAthM+bvU/ZDu5c7cGxi6tvBos0ta8tcamC8/Ul"
+        "6GtowmNsftK/fxr65B1OD0WuiDrq/Z7Wf6R9cP+YT0aF/LOou7IOlLBv98NtmorLQ6xVc+HvsGf/MAWcaQV970UOPkc9L0zdI3y+"
+        "SDmZqTrzC+BWv/ulH06XOMqcJXndSUqw4RbiGwZOlng59iH66gz2We3vj2bmR0u6f0w1d/8wIUf21YPtUd/7Xj05NvR15M35z3Nk"
+        "3tvH/fHkwWTfHRXXZKYXe8/cfEedk/D3y5V7jZyDFFqLLhySmUK/G6F+J3FWZuQdeo95GF8f48+t1Ocy05/U+OU0/BIHv5hDSDsi"
+        "njnEHOZnby48P7PH3P5V+c5X+LKIx7TeRnXGEw+yf+eSdK6FZHW+wdFXruMr0uNErR5fK+ccYnXy/ER1n7iip8TpuQXuwY3su+Cy"
+        "b5mvfTnMRQqm167v6tp1+S7sqsvXpL3eOWgOc9tG66wzjeaoVxrmy3XenxS8XAReZkqf8uJl6wzmZezb20zpw1wv0Y+BM+ZXJtA3"
+        "vhF86UjINeeRccj70DbgUI3uBTX9TfRBus6z7jx9kM8TwCFSXilE/Hx39T4h5XdHNOdZ4qOQo5fGurfR913AU/J5QuJrKKTyRT18"
+        "UfCp63cBJ6t8QfCp7/k56B4+kRevwl8m+nYYfVv262HN5d/1Qcx9Q4jL/cANQU89CJGcI5vB9wriZDfmwlvx/BzRI7hvdm9C/d4C"
+        "PoKJ7LVDHv6d7j4m7TtUiQeBU4K19Ym/l/cXea4xXeIcDXET98VBEmdJPhnPHK8+ye/L41W7af5J95wB3JPTYSrM9r5qnnB9hkMU"
+        "Z/ZexB3ywV4PfIX5rJR7NkjrQozywGon2rfjP8rrLpzn9gT7S5kPd3b9WXbPNei+fPf6RXz91beu97bMA6537LFqvdlAuA/6d0H/"
+        "fz36d3n0v+HRn/6fis+fEgpucupFUvJtFHr8D/rI4FQ="
+    ),
     "programs": {
         "x86_64": {
             "changed": _CHANGED,

@@ -8,26 +8,7 @@ from typing import Any, Dict
 
 _SEGMENT: Dict[str, Any] = {
     "type": "raw_tracepoint",
-    "code": (
-        "eNq1WF1oHFUUvnd2Z3eM0sSVkXUxsCEIpaikwUJcWYyGQn2yCGOCWNJ1H7abRejSh2S6D/0RsfhkCJYiItlsaFIUFRS2T44gqC9K"
-        "H4sp0sdai9QiUiF0nHvPdzfzt91NSPblZO6cc+53zvnOuXdiZ5n8tVMkG3N3XZK3IG9CXoe8Bvkz5PeQVyG/hlyHXJayPHdEyuzj"
-        "LPBzVkimNcaOuK77vvc3F3jStG6ypJQ2B061zmnBwXPjw/yO9mkMZAnn6fsPpN/0uCb3a9K6ycfkc5YH/Zl8VMpsIrhuNwnH4BPh"
-        "vBIupwkcnHC0Pe+G9yzw1KU98If8Kn/lh/hJ+vyE8E6W1mBn08LrT5Fco/xNhuNr5Calvs5ekM/Diz/SfinKm1MivYr3kPfkPKTF"
-        "n5fx7FVeynObwTonwrgnAvv0ylPpcm++bPr4YrIpFseHRs5w49dZl/W7D+LXb3VZp3q0EW9jYAj1OUZ46+AJ6mKvkP7sCHiT215f"
-        "OAZ4bmjk7xwNCot/h31/cIkX75F9Gnb1brx4UdbTblGe7ObErvBB6dst1rPuAfvLY67is/fa7fgDf+zWfnqfQFwH4+Oyl6kOFn9W"
-        "PkfnxDpne9oPD58XPfmv5o0WtD+WWSTc6eC6zibIL3g2WN9rvn0DvtH5Ep47P0GWgL+iYR3y3cwvVNfCfvCF6l7SkvH6I5+j/tSf"
-        "EZ6q8+b09upkt6ivlZ++7a9A7yLpzacI51cXVT1+xTmVkTzuNZ9N/iY3fO9n67tdr79Qr9ckf0rnSE/wS+BTfodHDnM/72uKx4+E"
-        "+mQNfWJ357NA4CzRusqbX++ap1ddUf1NPLW0R6VduG9qJQqsgfy0ucDtred+Ixynojhu+PpKx30l0o+wE3pDPpzh+PuO7wr0vHzd"
-        "FPGBZxZ/LD6uKuKqhuO67QbyHBPfnUB8qfh7T9h+sb94u+WpWx6UHxVvLUf31d3yd4MT3lrunht/7xuSstrEvtvsG4sZsL+3I3uT"
-        "/d7hgS7vAXS/Vn1Wzq27/Zw3vfim8lKb+9dlvvxMC95I3P/Enhum9nTnPOPgGZfnA92nNzJb/JPn5zrdu+3zRiyviuP7WK/8LAvc"
-        "uH+I+9GMkEl6FnGcx36ichWGeQhpMQpgY8Ho4DJ8eAeBd+MdNW+/7PBa9tOBSzRXDnwEeQHyLOQC5EnIE5DHIWcgj0LGn8fOKOa5"
-        "F99L4rzy5Mui7qtU79kp1L+AukJ/GveXD5DX0uq39P4Q5v9h2L31NvFo9YuQvxk3vH8xsP/VkP7xyP4iFDOB77gWvhsLJ3Eu4vux"
-        "cCJiJ4CbCZ3sVmlu21OYY4WzeEYdCgtRe03YUyKrLfRr4VJUL+nDt6T8Uz3tJeX/QtTO8PtHPxc+ieoNCT0aJLXcp9RHGhHQ1LQO"
-        "7+j9Z24//dP3OQ2/Fn8ysE85t7nN7550X/s64Jm//7Qd4DV5kfqutHV/CM6ZYqAPN0YMNhkzPxQOlf92EuserYRqJUk81hnNmWnk"
-        "3UpRvM4bWzjF/aWi09xwjuI+hjniPIM8M+JrNrl13/HEGTMx0NlfrOs4B+wM3ZuKr/5HvMkjnley7G8fD4bzd1z/fUlntzvfgwn5"
-        "PEj4deDXgX88hD8BvOj/eRUP+Grpqdh8t9HHz43u65wXY3LfAcSRRxz3Q3HkKQ5dxfGnq/JPcfzh+v/fIvxmUVcu64r9geNjyP8B"
-        "m4jOlg=="
-    ),
+    "code": [0, 4792],
     "maps": [[112, "control"], [216, "tally"], [776, "owner_levels"], [1008, "owners"], [1632, "owners"], [2064,
         "owners"], [2888, "ports"], [2952, "ports"], [3240, "events"], [4024, "rows"], [4096,
         "blank"], [4144, "rows"], [4200, "rows"]],
@@ -43,26 +24,7 @@ _SEGMENT: Dict[str, Any] = {
 
 _SYNACK: Dict[str, Any] = {
     "type": "raw_tracepoint",
-    "code": (
-        "eNq1WF1oHFUUvjO7k91GaeLKyDoS2CUIJajEoBBXFqOhUJ8swpgglnTIw3azCF19SKf7YKuIxSdDEIqIZLOhiSgqKGyfHEFQX5Q+"
-        "iimSx1qL1CISIWSce893Z+dvs5uQ5OXrvXvPvd855zvn3qmdzzL+Zz8ggDWMvMuxPYDxwl2X8BZwC/gr8AbwJ+B3wOvAr4AbwBWB"
-        "8wunBOZxrvxzVgkzKmOnXNd91/u3wvlkaF5naeKr0NifV2jCwbjx/vbuQc5pDBaI58W7wl7PTKjivCbN68q4GOeV8H66MiownwrP"
-        "202K59CD4OvHlXg5TfBQiEfb251nhPOpC3vwj+wr95vfY590YJ8I3ylrHXY2Tbz0MOE6xW8q6l/DmBLrNfaUGI8s/UDnDVDcHIvW"
-        "VbxBwcNFoKk8Ifw5qrjML+yE9ZSK8p4MndMrTta13nrZCehFZ9MsSQ8NI+smz7Mu87d2k+e3usxTPtrwtzE4jPycIb516AR5sVdp"
-        "/VwRujH2VxdOFjrPqrTf5bxAU/kW534vcMR6h+wzsKt308UzIp92i+JkNycPRQ9yvd1iPfMesr827ko9ez+7/n7Qj906Qb+n4NeT"
-        "yX7ZK5QHU3lMjON9YkNhR1oPe/eLnvqX/UYN25/JLRHvTHheY5O07xLOqR+13r6G3uh+ifadH4EW+FdUzANfz/1MeS2dgF4o75aa"
-        "Tl5f/Az5p/qM6VTeNxf3lye7RXUt9+nbHv3JqdK6xWPE88uqzMcvuKdyQse9+rOuvKJkA7/P1Q87X38hXy8K/ViXaR3XF+cn9x0p"
-        "nlSCuq9JHR+L1Mk63etDdnc9cwbOMs3LuAXX3fDWVVdlfZNOTfU+YRetm5pFjjUQn7bCeXvzxm+kgzfjPG4G6krDeyVWj7Dj64YD"
-        "PKP+9+3fp1jnxWuL+wedmcr9yX5V4Vc16tdtNxTnBP/uhPwbSH73RO2X+vO3W5y6xUHuI/2tGfRePaz9birEt2bcc5PffcMCq02c"
-        "u8+6MVkW9vcOZK+z330daOIdQO9rWWfzxsae8bCb27u97odgXPiYn1sb+9dlgTjNcP0I/v8knqOnHmHBd/RmsaM7cW+u03vbfiOb"
-        "qKfyxHHWKy4rnC/6HX8XzXJM05jzfxvn8YxVGPog0GTUtzYrWZ+XeJ+sEt+hXIcv328zJ/vtF76uRT2NXaW+MvYB8ArwEvAC8Dzw"
-        "HPAscBZ4Gph8Hzuj6Oeen8/y+8rD53je1yjfc9PIfwl9BOtn8H55D/G11r6h359G/z8Ju1dfIx2tfR7Zb9aNnl8OnX89sv5s7HxV"
-        "6AHfcS18N5bO417E92PpXMyOE9dTGtmtUd+2p9HHSpcwRh5KF+L2KrenQFZbqNfS1fi6dIDfstyf8mkvy/2vxO2ywf1Rz6WP4uuG"
-        "+TpqJDXjY6oflYSoq2pIZzXjE/97XAnMS11KHfZ9T6N/mcpD/jnUJ3b2+d2T6etcBzoL1qF6AL66Uqb6tDrvh1B/UcuhOtwsZtlU"
-        "Qh+RPGT822nMe7LiSytp0rHGqN/MIO7mAPnrvNzhyd8vFY36h3Ma7zH0E+dRxJmRXvPpznvHg7f01KB/Pp/XcA/YOXo3lV/4j3RT"
-        "gD/P59nfAR2MFO6E/p9GY7f978GUGA8Rfw38NfCfiPBPgS/qf1H6A72a2kBivNuo48dHj/v3xbg4dxB+FODHdsSPAvmhST/+dGX8"
-        "yY8/3OA9wffNB+4d/94Ajw+B/wMJAtPu"
-    ),
+    "code": [4792, 4808],
     "maps": [[128, "control"], [232, "tally"], [792, "owner_levels"], [1024, "owners"], [1648, "owners"], [2080,
         "owners"], [2904, "ports"], [2968, "ports"], [3248, "events"], [4040, "rows"], [4112,
         "blank"], [4160, "rows"], [4216, "rows"]],
@@ -110,6 +72,28 @@ BYTECODE: Dict[str, Any] = {
             32, 16], ["saddr", "s", 48, 16], ["daddr", "s", 64, 16], ["sport", "H", 80, 1],
             ["dport", "H", 82, 1], ["state", "H", 84, 1], ["kind", "H", 86, 1]],
     },
+    "code": (
+        "eNrtWV1oHFUUnju7s7uN0qSRkXE1sCEIJajEoBBXgtFQqE8WYU0QS7ruw3azCI0+JNN9sK2IxSdDsBQRyWZDk6KooLB9cgRBfan0"
+        "UUyRPMZaJBaRCCHj3Hu+u5mZnc3+NIs07r6czJ17zz0/3zn3zhfTUMSvHCFZmN60SW5ArkP+DHkD8kfIbyGvQX4JuQq5KGRm+riQ"
+        "xhHF87OWSEZVRTlu2/a7zt+M2xOlcV0JC2ky2CnHGQ1YeC68n2hpn0KXQXae3doReqPDqtivSOM6GxLPBvPq09mAkEbIO24WyY7u"
+        "B/xxJbusIuxgZEfZ0R5znrk9M2I97Pfplfoye+gJu/T47B1Lr2CdSQMvPURyheI35vevEB8T8zXlKfHcN/897RehuFlpmpd1HhKO"
+        "nIVMsSeEP+2KS2Z625vnkN/uEc8+9eKUvlIfL9suvOjKuBKEh0I8ZgePKzXGN3eCxzdqjFM+yvC30NWD/Jwke2eAE+TFXKL5U/3A"
+        "Tby5urBiwHlMJX3nqVGk2DfY9zubcPEOrY9i3UwtXDwj8mmWKE5mcWRf8CDnmyWlbt49668M2RLPzmu7og/4MUtH6X0Ifj0Z7Je5"
+        "SHlIscfEc3WfWGVKW+th735RF/+y36je9Sd758nuqHdcU0ZIL3DWPdNuvH0FvNH54u87P0CmYX9WxTjkG73XKa/Jo8AL5T2thoPn"
+        "93+K/FN9VuFUnjdnm8uTWaK6lnoaXn8V8y7RvNkI2fnFJZmPn3BO9Qoc1+vPOnuFxVzvp2b2O19/IF8vCvykz9M8ji9un9Tb13+M"
+        "uXGflzg+5KuTFdSJWRvP3AJrgcZl3NzzbjjzckuyvgmnKfU+sc5fN/k0OVZAfMqM2+2Mx38hO96qtuOmq6403Feq6hHr+Lwel51+"
+        "/xv27yrmOfFa5/4BZyl2f7BfOfiV8/t1y/bEOcC/2x7/IsH3Hv/6+cb8rRWnWnGQeqS/+TjdV/dL301G9ubjd+zge1+PkLki9m2y"
+        "blJKDOvvtLReV36t4EAT9wC6X8s6y8RX7UbOm3p4k3HJT/9tK674THDcCLv/Cjw3dPWRynnGgDMmzge6T6/17uJPnJ+rdO82L8QC"
+        "cTU6fFipF59FbjfuH/x+NMllmJ65HxewH89cVkE/hEwp5MDaXKxiV8xlbzfsXXtd9tvPK7gW9TR4mfrK4AeQFyHPQc5BnoE8DXkK"
+        "chLyBGTweWwNoJ87/j3LzytHPsfzvkz5nhpH/pPIK+ZP4P7yHuKaXv6a3j+N/n8M6159jXC0/JlP36Tt33/Us/813/xTVftzV/QQ"
+        "vuNK+G5MnsG5iO/H5OmqddxwPaTRumXq2+Y4+ljyHJ6Rh+Rc9XqVr6dA5kqo1+Tl6nlhl30LUj/l01yQ+i9Wr4u59aOekx9Vz+vh"
+        "86iR5OMfUx2pBEBdVSu4o/ef2I3UT8PnNPSm2IOefTLx7Sa/e6IN7WsBZ+76U1uwV2ejVHfp3fuDt8+MeupwrT+mjAX0D2mHjH85"
+        "jHEHVnxqNkw41hTqMxOIeypC/lov79rJ7y9ZjfqGdQL3MfQR61HEWSG8GuHd+44j3tZDXZX9+biGc8DspXvT6Av/EG4S8Od5Q/nT"
+        "hYO+xG3bfV/SlFuV78GQeO4m+zXYr8H+YZ/9IdiL+p+V/gCvKS0SGO8y6vjxgcOV82JI7NsFPxLwY8vnR4L80KQfv9sy/uTHb7ab"
+        "b+F6DeSVibxif9jxoTzPDMTviPw+NuyDwWPRedg8j5UAj7Xp47ESLfJYRofHamNcDg6PVYuvWr+3eKx0h8dqjccy7m0ea/6g81gb"
+        "+8xjrbfGY6E/WeAfZg+Bx8r9X3gsOtc7PFa7eSzEuWUey7e+w2P9pzxWrXiYxa2deueDOy7yeyI/WIfP8u2jhx728GeV7xF5bq7g"
+        "/wRv3iV/FblL/irr568SHv5K8giSP+jwWB0eq108FtuTx0p0eKwOj3WAeaxEUzzWv2ZZopI="
+    ),
     "programs": {
         "x86_64": {
             "segment": _SEGMENT,

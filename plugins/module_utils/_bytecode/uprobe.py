@@ -8,20 +8,7 @@ from typing import Any, Dict
 
 _ENTER: Dict[str, Any] = {
     "type": "kprobe",
-    "code": (
-        "eNq1Vj1oU1EUvu8ladpS7Y99NUaKfbpoHTQFfwYHwaW4tCABl6KxQ2tBaERsrk+wHQRxaipCcJAmgbaC2Dq9OqWD0A4OCg4tHSyC"
-        "2MEh7iXPd+/5bvNemhgLNsuX8+49557znXPuuYUuJn+2RjgczTgCI+3M9yvkCMM6YxnHcZ66/4WKwXT5nUM/rpFsQ+8l0Bobl3bt"
-        "BiVvO4RbwHXgZ+AacAW4DFwCLgBngfBb8/ttaGclCn9PifWAf701oPwpSv1CFnG6dopunLYbTiP0kyLOLO3bY+fI/7Uz/Bc7QY+d"
-        "ingnE/PQ4/Rh4BjhfJjWK/mxotNyf4i1Sbk7/YLOa6D8FhK0b8QVelycAMa15t14BsU+5NUOo17uEk400f5FyLXPN0kvCR5wLs/R"
-        "+i1T1Wexbn0WPfVZaEQdNKJOpyKo0+8496fE7sQD0g9DL1kr7hYZt6rj4bGduv7sePyxmlNyvyGtiTogOdEeZOTPFdJPg4fkQfOw"
-        "BR5+EA/JG6TfBL10LR4ikgeenXRUfbrHOXzumeOrnzvQ16EPjOsnJO7t11TVPo7oFXHmEWcAfREs91dKnMdwHjDOzjDv/RNip8kO"
-        "6qw1fdA8fwXPG9Sf6PORAPm3CuQ51MNJP2+rwHt9G7jviGcrSvyL8y1hF/1nhD/ROQ/Rhw3oQ8h2k+LhG9Wj1inzV7/vNclziF1z"
-        "vPzt5W1/fVGbt1/g7QLxMlWuB+GvstttxnZ5OOzhofJ+HDiKe+cRzRuepbnEuzLMO48q6y2uh1n170Efn5Xrhq7vzp93wi/ss15t"
-        "15hXZE/FWZhB/pD/oY5Ox8uPFVV1MOtUv18nkd9DyBPiNcexvgB5FPIS5NuQlyHfhLwCuR/yGuSrkNX8pnoojMJ/N79i1C2mSF7M"
-        "lPNjPL7+RPz/wC+9PkdhSb5Cnrmi5ruwc1HU1/N99qWm+KW+5x0kD90PQaYC5Hnye6gPddiBuTjT4nvXbLr38m8h6+odRAfYuqqL"
-        "4/ILz+F90kt54nMUB39D+ec5vH96pyEjnybNByuBPKfbfH1mmfA3h/zqX0okI595vJNi50nfRNw55DOPd1UMeTMvYx35zCOPsUGs"
-        "9+O++Fiqx/u6y7v3fhbvRXXv2sFyfvUq97TBlkve98+/5tdg70vqHat58rLZg3y1ReD/W7nvD3vqsm4="
-    ),
+    "code": [0, 2808],
     "maps": [[24, "control"], [696, "owners"], [840, "owner_levels"], [960, "owners"], [1320, "owners"], [1632,
         "owners"], [2240, "scratch_calls"], [2616, "frames"], [2720, "tally"]],
     "constants": [[208, "OWNER_BY_MOUNT"], [240, "TASK_NSPROXY"], [312, "NSPROXY_MNT"], [384, "MNT_INUM"], [496,
@@ -32,36 +19,7 @@ _ENTER: Dict[str, Any] = {
 
 _HIT: Dict[str, Any] = {
     "type": "kprobe",
-    "code": (
-        "eNq1WV1sVEUUnnv33t3bguy2dJu1gdDSQDBapKVUiPwTKQ8mEsjSvtSyLLVNTQMFBS77QJEfEx80gBLjW6uhvmjf3MdbE5P6oIkP"
-        "xGhqlJgY1BiDiTGNSq935nyzO3P39gcqfZnOzJlz5nzzzTnnznoZJv6KBrX5hhGft5kapv15Y9QmTMZGfN+/EvzPl3gJGk/zieDP"
-        "HaZ+1qB+EevfQZsxdL1Zw9LkwvNp6PEuUp/b/ZjLVYXkqhzND5utj9x3spb6hTaMB/KO2Ecj2xRh34N8V7CeA5M2u7RxrjdQ6/N5"
-        "DkV/0Mb4/PuYj8FuM/Slqe23GdvK7ZmauZHedcDBCu1jL7UTh6h1OzCex/hhXf/ZQD9X0WXTvvrsVrGvtL1TnFva3sJM0XaIcZtt"
-        "p/Vv0/oLdbpd6X8xBrzN24Inst8VGEtyO1ac7FgpsmPVkB3LgB1S7F46inMiIPssO/ifyz0m9s3lbTG/AvIHIL+c7FvVLA65hBiv"
-        "gtxByCXQP4m+jf4A+jH0u9E30N9N+JmEn9eO8wo6jUE7hTZtGsR/zHv7IBej+bMxKTfhm8q8zT4SuKXtKvLTria/bUP4Y7NlQm6o"
-        "7V2fKX6t3n/TV/0aaotD3w0xPtR83Vf9Gmo2Mf+WGO/Z/6Yf5jM/0LTZovGZ87cR/vPWA2+5Pw74LPgeA99j4PsH4LsFvktc6qE3"
-        "2K64X7EQ38HjjB3iO/g8AX67BzB+GePHWemclsMfwXMT/DNriH9mNfHPlPxLEj77VgCfl+k8zASdh+nQeZjyPKog/5KG/+ru477K"
-        "q6H2Yzr+7RL/XsK/+8VK/IMDeBD8U0vEf8Mjwr9uSfg/u0j8O0L4t4fwb5sD/6eB/0bKazTsl/xcSW0vcE7HniS8DOBfW/YzfB6Z"
-        "hziPCvxbF8Af+3P3Yxy4T9SV97VqSfgvWyT+cR3/I1YIf3MO/P1Zgf+RWdEW3jso5ArV3dSeP+BH5/2nSvm+uRI3lkS/GEc+H5yk"
-        "+zVazuuTAe5Fk+IW18NLE3eU5Cr0rfx/9eTn0WMpekJ+j+TGse4cDbyA+mycYB8J41RoOAfcU3QuF2+QvTjqsxzT+HwWbdaoLvnD"
-        "M6YHHIuo57wB8Msh+YmB6PqsbL+J1qH+S8KuO0bzvU2yvpxcsL6cVOvLKlnfob68lkHd+CPs3hXt6twrtD6BdcNz+b1c+C15kx+c"
-        "WXA/M8p+CtVH6b4IbZwH1M/VWOD7dq1eTQ4/ahzuAIefCIeLhxeJQ0bg4I4O+JKfPI65t076Gn+OReelrLlGtJX3tjOSJ6E6V6uP"
-        "xb2wyveLU7+fwR7aLHtCu++2yGZlfj96nG8D5299NW/Iem8KrTsGPqzVcZtCO9RG6wuDhHOhgfDn9gtcrwP7zhdk5yruYRz38Kp+"
-        "T232A/HRqBPnt/C9NwTONnt+VsWvErcHuxdz4/YbcNsp7OWulfnA9yv19jQZ8GfbbBRf0ibq9THKG5KHPbWbZ1U8KvlIH0zu9RT2"
-        "5VTw796i+Ecbyo3/CX869fzkhOw6VPDnblqMzZe/sO/C+ZmKfDETmXdm5s9fD6gnfz5an4zrUm+UPjWPSR7lxkhfS1Nzqe600DYq"
-        "PE4in7ijsJOJxqPCz0tz7+dBcMrPg5PqVw56JH96ap3Qe8n8erxL5XcLoW98Zo56h3jinYqOtz1NX9+Psrvo+1mKK1/ej7a/seQX"
-        "n5pW3oUorlGd5q51Ivm8o22/EbWf8D2W7wV8X5fUusOg75t0fIfQU3jjZCkurlD2f0XcvWAe62Q8yZ+hgjh/NaXVLfmr9F6Qr3dK"
-        "65OCHxRH8vWraD6e0fJJAn7zc0xhHW+9flbKr5uEHtSzgwOIwzOl+uuoGCd+F7H/YpWM2wnNT3muc+HF6/OHeW9yN0NvKD55r5W/"
-        "Q1Oo9zU8kTdlvlXlDWW/xVJ8pu8Ab1v5nMS53UD+QhyV9Ui+gfJpvvorX62Xugy6N+54t6/diw6mnZ9895L8ket5vuNbmAraXTyf"
-        "SXuD32j+5Ae/w7ndQfsz7afhMz+sb7uqr1XGx8+FXFeAq/i+cqyKuHQHcUDljztK76tF4Oh+SOc/vQHnlAjdS6JJ6Tt+0XWMId9X"
-        "69lS4kYa33sL2fVkPrNoHV9vPsR+08anTMVnukni0CHiVl98meB/+J5kTfqelfXqdJMj1o/jvsh7VIS9lvXPafy1GeXrbNzWxotm"
-        "Wd9u3EdDyO+puK+G8n3ecszUvtfPWuV4IvTaJM+jjloHSf0tcUO7/7zOtEv7MljLbprvxLuQ7HM7KSlnME3OCck5kFPXczkrJGdB"
-        "Th3nccYMyZlKfJweBv4J4C9xP2No+K6z6B21iPeP5OHo928+z/Wc2AK5PvAJ71JrtqJPz/PsxOs4h3bcy2cg14n37VdD8nifTZ5m"
-        "mn99AR8E38L7Aa/4+7PKk6Qp46EB3qSi4zruiZQrWuV35l3K+xr3O6a8e3ehvs/G6V56h/TfIfjvCiLOHgzFXfyukMX7jNQ7btE6"
-        "mz1O+aKW8uCOvf9QHGzEee7JsD8QP7n91Y2/+/r3GNX5S9+fE4nXjuZP/mXK+1qytRxneej0MnIfHfCjEX78FfKjMeTHLyE/7mr5"
-        "WJ6rB17IvFpYWfbLEedoiXrAZn/T93OQ50d46+D3JadKzMv6StZT06gn5Xe4jHs8Ll6GvKPkCXlOpXeWi9G/zyWRr12531ZZb1O9"
-        "ckHJt/dEnvjVF+9A16K/G91bqNORh2SdxPc7gv2eUr6bptD2se99cf+B5+l6ifO0XveH6k6bnRPnzfHLiD7x8T/XmIIp"
-    ),
+    "code": [2808, 7344],
     "maps": [[24, "control"], [2680, "owners"], [2824, "owner_levels"], [2944, "owners"], [3304, "owners"],
         [3616, "owners"], [4544, "tally"], [4688, "events"], [5552, "rows"], [5624, "blank"], [5672,
         "rows"], [5728, "rows"]],
@@ -79,36 +37,7 @@ _HIT: Dict[str, Any] = {
 
 _LEAVE: Dict[str, Any] = {
     "type": "kprobe",
-    "code": (
-        "eNq1WG9oFEcUn927vduL0TtjVs9gMNdga5VQjalaMTT+aVNEqFVCoCAmjSFVEBu16HIFk2rRD/1graVioZAoVaFtpAinn1ZowX4s"
-        "tB9Ko2BLobUtxYKUYNvb7sz7ze3M3ib+SXtf3s3smzfv/d6b996MN4+JX8kg2tfQ43Oan820nzdKNG0y1uP7/lvBf77Ey9C8kzEF"
-        "dd+hcZdB4xLWv8f0fYoNV3yil0AvgJ4GPQF6HHQI9BDoa6CvgpLeXC+L62XTPnw8i9tjaOYMvZiDHjW0rzt4muwL+CYC+6ReeVPH"
-        "octMs/j5pGZv9LtjJgjHwVCvT/m+I7C/hvA4GOzPOcegrztK+o0VQrnOG5sO8/9X3VUfPoV5vm6l8N+1+/rvmuI/h9XSPpH9thcy"
-        "mLcxfwnzKcznMH8F87APcjiOeeELWj+VPhfUeMJ6iaNjlMg/ddBvDskrroHfl/T48XjDrrrVxL/kNOQsw/gExosxPo5xE8ZDGOcx"
-        "prhzZ+eYGn8OS2hxPR58/l7YbT2w3VxC3orob9WQ/iNk38K8fn4s9kSVvKZAXhY4FdeHfrDFeSwwbnnx5RzhZUT0wrruQI4v8Nus"
-        "zXP5gXiff+cnYMAkvb2z+J7A/s2Q5xAdCOxaXe2foR2LEM/JiB7Qe2wr/L0M8wnMb9PlHwzkcxHdFunVbz0u9HKsFRTf1hJmCrpU"
-        "zFtsOa2HnMNzIK9Vt7+UlHH0tcCrO1ic5XxHMZ+YSbgmTLGve2AL/EJ+k+s5Lhy3RYm0iIgBjhPXG5SPBY7nwJ+k/Jptg/0bKd4O"
-        "mmSntwG4Yv11UMc06Pzgu4f1A0nsl5R8V31T+W4xOl+OlRHyedxZghosJb7PEHx7Wp/3iZ/yQmPHRozT+J6CvHVifk9zB76T4/Y0"
-        "m/jeTvmiY60fjTsOvGO2aHHH46wJ9nPqIb44fraCL/dPehI8mxQ8vbmQG6jLQyufiMTlSsRl5DzKeBnrg186MA8/j+1kFT/Vwh4R"
-        "j2aK4tGcTfFo1lA8Bv6ieMwSPhtmAZ/55I+gzgh/mDb5w5T+yIC/XsO/cUsdxqT4nracjn+bxH8m4b+lthr/wAEPg39umvgv/p/w"
-        "r58W/rfLD4b/j2Ud/x/KOv63yvH43ywT/jfKSt3yK3YiH+1olnlmKeFlAP+60M6oP/KP4I8q/JffB/85k+BfH+q1YFr4X31A/C9H"
-        "8P8sgv+lSfD/BPh/LGjxjC2wL6Vhd6QuFhvyVPc/on7D2wU7M4T/2C6ZR6FHLxWmdBr9DPo96b+DoF2GIfKXxT4Qenjom7ODsg+j"
-        "fXcUZF/+cH2d7H8dG335cB59+a/IC2+LfXuHw76Sx42U21g4Lr67Z6/4U/azrXo8bq8bJlzXkP6lTDyujtFNer2JPnKYFFb7iTuB"
-        "PryO2uiXD3EcGXAE7WKkWO/Fu7Brc6W/bo71J501x+ikdceSceeAZRPR+8oE2ZMC7iNMuy+UzFDPQdG3EX+VXJyf4m76fl85H01o"
-        "OIb3tEnk902uX1KRK+Oyd5TktBSoIRtIEx+nAmdQd4Rwk/GZ7YU+Kd2eqD7ePN3u6eImceibAj/Vzl7Ik3G2vc6OxXEyOd7+8L4m"
-        "5F2ciO2f3fN5xBXFk3cyvn5uLzSWY/04xbmeUM+17EuT9eX4c7WyYh//NF4fxo3w4yjlO/cxOzbu21tfMuL0iZ7/EtYVN02UJT5H"
-        "uNxzExX7cuJ+1GnQ/Zb56n3cS4W4Wkp8FWGPzEvuKM33nazXx6+gL05Ju+R8rc4Hf/N9sso+fYMLcL/C2Mhr4zTw4nGQw/qc8t2b"
-        "D/9kqI90z1G/5STvVeKoR6kfsr7I8+KO2MhXNYaKo4yLyfB28P7wsPcxdwXkpiNxti/s/3Kosyr+su5U8p7Cbyj6Vu7rJtVfb7X+"
-        "/uIdQZ1A3pb1rq/hG8K/5itffR/pNuj8Vc7TSqb50ZN5Tuql1Nln+L0ooM/G1dHd32r5tO/MDYq7M7dAfyZ9Gr7wo3LXKnJln1Rs"
-        "+JLuhwGuoq9JJ6vy3C3kEz2OmkgP4OieJf9LO8eb4/3lpAlwGX8P3A8Y8l1uLptO/nHQ59xvX3lf5/XbgN3mI+jrGJ8zFafxgsTh"
-        "wD+c9mdmiHNQ/R43S8vD4wVbrD+PcyPPUwn7tTz5nBbHFqOLdFfG0uZLZiivA+fSoHtv1bkVdpyi/y0n6YMcy/u4lFeyiJ9nIbUP"
-        "k/JbMoaWB3hfb1X0MlhLB33vxL1Mjvk+OclnMI3PjvDZ4FPXc75khC8JPnWe5xszwifeGd4HXoPAPw38Je54eJT4LkrSO0YJ94/s"
-        "tvh3Iv6dy9n7NPjwwOy9QHQh8o9HbSbbewx+aMP5XAW+TrwDvR7hxztKdj/T7OsP4kHEW1QfxJWTNLQ4yZoyLxqIm1x8fsc5kXzy"
-        "/Yi/3/B8M3YqtJvuTVTnulO0ritF59Lbqr/X8fc3kW+3RPIv3t+65Psl5J5P0jqLzWfq+2f7+r8oHzbBn+vy7A/UBb5/Y9PvWp2w"
-        "2G/+f6OfHYtXe/Pdv5lyv80uD/Mtf1fw6qUeq5n6rtu+/s+IHU0RO25H7PjJV/Ol9Kt7luq39y78jHxdnBPaZ6MeLhNy7lFfEcgd"
-        "UvoFfk8U74hBI7FM6dtknzaO/kX2HTIP8jx5FPy20ndJv0Xvk1XvxKjjrtQb+HnrcB6UOnxH1I1ffO4irzf+PuteoDqbxTu1Nxzi"
-        "NQR99yn3t+ug/eymL/IB8N2fl7h/R/KU/lXtZy12Wfjf2xm+a+QVnP8FR0xhZg=="
-    ),
+    "code": [10152, 6872],
     "maps": [[24, "control"], [472, "scratch_calls"], [616, "frames"], [864, "frames"], [2992, "owners"], [3976,
         "tally"], [4120, "events"], [5056, "rows"], [5128, "blank"], [5176, "rows"], [5232, "rows"]],
     "constants": [[288, "SEVERAL"], [312, "WANTS_SITE"], [344, "ATTACHED_PER_CONTAINER"], [712, "SAVES_ARGS"], [904,
@@ -167,20 +96,7 @@ _LEAVE_AT_RET: Dict[str, Any] = {
 
 _ENTER_AARCH64: Dict[str, Any] = {
     "type": "kprobe",
-    "code": (
-        "eNq1Vj1MU1EUvu+1pYWgFORhrSH26YI4qCT+DA4mLsYFEtORmMqAkphYY6TXZyIMJsaJYkyIg6GPBDAxgtPDqQwmMDho4gBhkJgY"
-        "GRzq5kD6fPee79L3SmslkS6n37v3nHvOd8659xS7mPw5Gsmh5JQrZKKdBX5Fm2RUZ2zKdd0n3n+hYjBdfufQT2uEHei9gLRG7kq7"
-        "TpPCWy7JTcg1yE+Qq5DLkEuQi5DzkNOQ8FsL+m1op6QU/p4Q66HgeltI+VOS+sUC4vTslLw4HS+cGPSzIs4C7dtl59D/tTP0Fzth"
-        "n52qeMcyc9Dj9KH/CMm5KK1X82MlJ+T+CItL3J1/Tuc1UX6LGdo37IGUJ0ch01rLTjwDYh/y6kRRL7dJjjbT/gXg+uebpJcFDziX"
-        "27R+w1T1WWpYnyVffRZjqIMY6nQ8gTr9hnN/SNmduU/6Uehl68XdKuNWdTw0st3Qn22fP1ZLTu43pDVRB4Qz7WFG/lwi/Tx4yO43"
-        "D5vg4TvxkL1O+s3Qy9fjISF54IUxV9Wnd5zLZ5+6gfq5CX0d+pBp/ZiUu/s1V7OPE3pVnDOIM4S+CFf6KyfOYzgPMs1OMv/9E2E9"
-        "ZAd11pbfb56/gOd16k/0+XCI/FuB5Dbq4XiQtxXIO33ruO+IZytJ/IvzLWEX/WdEP9I5D9CHTehDYKdZ8fCV6lHrlPlr3Pea5DnC"
-        "rrh+/nbztre+qM/bT/B2jngZr9SD8FfZ7TbP7vBw0MdD9f3Yfxj3zkN6b3iB3iXe9Zv536PqekvrUVb7ezjAZ/W6oes7789b4Rf2"
-        "WS+36rxXZE/FWZxE/pD/wY5O18+PlVR1MO3Wvl/HkN8DyBPiNdX6PHAMeBE4DrwErM5bBk4BrwL3AKv3m+qheAv+e+bFU7eQI7ww"
-        "VcmP8ejaY/H/Pb/w6jQdI/mK+N4V9b4LO+dFfT3bY19qil/yk3cQHrwXAab4+Qz5PdiHOuzAuzjZGphrNrx7+ZfAupqD6ABHV3Vx"
-        "VH7hNuaTXsoTn6U4+GvKP7cx//ROACOfit8MeM/HA31mIV/cRn71z2XCmIuQD25jXjLPAGOOMi8CY74yLwNj7jKvAiOf5gDuiw/l"
-        "Rryvebz772cxL6p71wlX8qvXuKcNtlT2zz//ml+DvSurOVbz5WUjhXzFE/D/jdz3B+MRsPs="
-    ),
+    "code": [17024, 2808],
     "maps": [[24, "control"], [696, "owners"], [840, "owner_levels"], [960, "owners"], [1320, "owners"], [1632,
         "owners"], [2240, "scratch_calls"], [2616, "frames"], [2720, "tally"]],
     "constants": [[208, "OWNER_BY_MOUNT"], [240, "TASK_NSPROXY"], [312, "NSPROXY_MNT"], [384, "MNT_INUM"], [496,
@@ -191,36 +107,7 @@ _ENTER_AARCH64: Dict[str, Any] = {
 
 _HIT_AARCH64: Dict[str, Any] = {
     "type": "kprobe",
-    "code": (
-        "eNq1WV1sVEUUnnv33t3bguy2dJu1oaGlgWC0SEupEPknUh5MJJClvNSyLLWkpuFPgcs+UCzUxAcNoMT41mqoL9o39/HWxKQ+aOID"
-        "MZoaJSYGNcZgYkyj0uudOd/szty9/YFKX6Yzc+bMOd98c865s16Gib+iQW2+YcjnbaaGaX/eGLUJk7Eh3/evBv/zJV6CxtN8Ivhz"
-        "T1M/a1C/iPXvoM0Yut6sYWly4fk09HiXqc/3/ZjLVYXkqhzND5uti7Q7WUv9QjvGA3lH2NHENkbs70G+O1jPgUmb3do41xuo9fk8"
-        "h6I/aGN8/n3Mx7BvC/Slqe23GdvC9zO17YZ61wIHK2THHmonDlLrdmI8j/FDuv7zgX6uotsmu/rsNmFX2t4hzi1tb2amaDvFuM22"
-        "0fq3af2lOn1f6X8xBrzN24Inst8dbJbk+1hx2sdK0T5WDe1jGdiHFLvDKZwTAdln2cH/XO4xYTeXt8X8Csg3QX457W9VszjkEmK8"
-        "CnLy/BOhvo2+g34M/Qz6BvrrCT+T8PM6cF5Bh1swhTZtGsR/zHt7IRej+fMxKTfhm8q8zT4SuKXtKvLTria/bUP4Y7NlQm6w/V2f"
-        "KX417rvpq34Ntseh74YYH2y57qt+DbaYmH9LjPfse9MP85kfaNps1fjM+dsE/3nrgbfcHwd8FnyPge8x8P0D8N0C3yUu9dAbmCvu"
-        "VyzEd/A4Y4f4Dj5PgN/ufoxfwfhxVjqn5fBH8NwE/8wa4p9ZTfwzJf+ShM/eFcDnZToPM0HnYTp0HqY8jyrIv6Th33jkuK/yarDj"
-        "mI5/h8S/l/A/8mIl/sEBPAj+qSXiv/4R4V+3JPyfXST+nSH8O0L4t8+B/9PAfwPlNRr2S36upLYXOKdjTxJeBvCvLfsZPo/MQ5xH"
-        "Bf5tC+AP+9x9GAfuE3Vlu1YtCf9li8Q/ruN/2Arhb86Bvz8r8D88K9rCe0eEXKH6ALUX9/vRef+pUr5vqcSNJdEvxpHPBybpfo2W"
-        "8/pkgHvRpLjF9fDSxB0luQp9K/9fPfl59FiKnpDfQ7lxrLtAAy+gPhsn2IfCOBUaLgB3yqeNl2/QfnHUZzmm8fk82qxRXfLnAJcD"
-        "jkXUc94J8Msh+YkT0fVZef9mWof6L4l93TGa722W9eXkgvXlpFpfVsn6DvXltQzqxh+x713RNuZeofUJrDs9l9/Lhd+SN/mBmQXt"
-        "mVHsKVQfpfvCqB5xR6mfq7HA921avZo8/ahxuAMcfiIcLh9aJA4ZgYM7esKX/ORxzL11ytf4cyw6L2XN1aKtvLddkTwJ1blafSzu"
-        "hVW+X5z6/Qz7oc2yJ7T7bjOq0yS/Hz3Ot4Hzt76aN2S9N4XWHQMf1ui4TaEdbKf1hQHCudBA+PP9C1yvg/2dL2ifEdzDOO7hiH5P"
-        "bfYD8dGoE+e38L03BM42e35Wxa8Stwe7F3Pj9htw2yH2y10r84HbK/X2NBvwZ+tsFF/SJur1Mcobkoc9tZtmVTwq+UgfTO71FOxy"
-        "Kvh3b1H8I4Ny43/Cny49PzmhfR0q+HM3Lcbmy1+wu3BxpiJfzETmnZn589cD6slfjNYn47rUG6VPzWOSR7kx0tfa3FKqOy20TQqP"
-        "k8gn7ij2yUTjUeHn8Nz2PAhO+XlwUv3KQY/kT0+tE3ovmV+PN1x+txD6xmfmqHeIJ96Z6Hjb0/z1/ah9F30/S3Hly/vR+28o+cWn"
-        "ppV3IYprVKe5a5xIPm9v32dE2RO+x/K9gNs1rNYdBn3fpOPbhZ7CG6dKcXGFYv9VcfeCeayT8SR/jgri/EhKq1vyI/RekK93SuuT"
-        "gh8UR/L1q2g+ntHySQJ+83NMYR1vvX5Wyq8bhR7UswMnEIdnSvXXUTFO/C7C/mJV6X1C81Oe61x48fr8Yd6b3E3QG4pP3mvl79AU"
-        "6n0NT+RNmW9VeUOxt1iKz/Qd4G0tn5M4txvIX4ijsh7JN1A+zVd/5av1UrdB98YdP+Br96KTaecn370kf+R6nu+4CVNBu5PnM7nf"
-        "wDeaP/mB73Bud9D+TPY0fOaH9W1T9bXJ+Pi5kOsOcBXfV45VEZfuIA6o/HFH6X21CBzdD+n8p9fjnBKhe0k0KX3HL7qOMeT7aj1b"
-        "StxI43tvoX09mc8sWsfXmw9hb9r4lKn4TDdLHDpF3OqLLxP8D9+TrEnfs7JenW52xPpx3Bd5j4rYr3Xdcxp/bUb5Ohu3tfGiWda3"
-        "C/fREPK7K+6roXyftx4zte/181Y5ngi9NsnzqKPWQVJ/a9zQ7j+vM+2SXQZr3UXzXXgXkn2+T0rKGUyTc0JyDuTU9VzOCslZkFPH"
-        "eZwxQ3KmEh+nTwP/BPCXuJ8zNHzXWvSOWsT7R/JQ9Ps3n+d6Tm6GXB/4hHep1VvQp+d5dvJ1nEMH7uUzkOvC+/arIXm8zybPMs2/"
-        "voAPgm9he8Ar/v6s8iRpynhogDep6LiOeyLlilb5nXmn8r7G/Y4p797dqO+zcbqX3kH9dwj+u4KIswdCcRe/K2TxPiP1jlu0zmaP"
-        "U76opTy4fc8/FAebcJ67M+wPxE++f2PT777+PUZ1/tLtcyLx2t7yyb9MeV9LtpXjLA+dXkba0Qk/muDHXyE/mkJ+/BLy466Wj+W5"
-        "euCFzKuFlWW/HHGOlqgHbPY3fT8HeX6Itw5+X3KqxLysr2Q9NY16Un6Hy7jH4+IVyDtKnpDnVHpnuRz9+1wS+dqV9rbJepvqlUtK"
-        "vr0n8sSvvngHuhb93ejeQp2OPCTrJG7vEOw9o3w3TaHtY9/74v4Dz7P1Eudpve4P1Z02uyDOm+OXEX3i438NGoAx"
-    ),
+    "code": [19832, 7344],
     "maps": [[24, "control"], [2680, "owners"], [2824, "owner_levels"], [2944, "owners"], [3304, "owners"],
         [3616, "owners"], [4544, "tally"], [4688, "events"], [5552, "rows"], [5624, "blank"], [5672,
         "rows"], [5728, "rows"]],
@@ -238,36 +125,7 @@ _HIT_AARCH64: Dict[str, Any] = {
 
 _LEAVE_AARCH64: Dict[str, Any] = {
     "type": "kprobe",
-    "code": (
-        "eNq1WG9sFEUUn927vdsrf+6ALhwNlZ4NWiGN/BPQWG1BUkNIREjTxIRgLaRAQqAgKZszoQUM+MEEESMhxtCW8OeDFGPIgV+WRBP8"
-        "aKIfjBUDMUZFYzBR06B23Zn3m9uZvS0Fqvfl3cy+efPe77157814s5j4lQyinTVbfU7z05j28waIpk3Gtvq+/3rwny/xMjTvZExB"
-        "3bdo3GbQuIT17zB9n2LNZZ/oRdBzoKdAT4AeBT0C2gu6D3QXKOnN9bK4Xjbtw8dTuT2GZk7vCznoUUX7ut0jTNUnb+r2t5lpFj+f"
-        "1OyMfnfMBOHXHepzge/XD7urCIeeQD/OOQQ93QHSa6gQynVeW7Of/7/iLn//cczzdcuE366O67erit8cNpn2iey3sZDBvI35i5hP"
-        "YT6H+cuYh32Qkw5oXviA1t9Nn3NqHGG9xNExSL47HX6avxVjG+NdfjzesGv6CvCdwrqFGJ/AuAHjoxjXYXwE4zzGFG/utBxT485h"
-        "CS2eh4PPN4Xd1j3bzSXkrYj+VhXp30/2zs3r58Zij1bIawjkZSVOK0M/2OIcFhi3vPhSnvAyInphXXsgxxf4rdXmufxAvM+/8xPQ"
-        "ZZLe3iC+J7B/PeQ5RLsCu1ZU+qd30zzEczKiB/QeWo94XIj5BOY36PJ7AvlcRLtFem2xHhF6OdYSim9rPjMFXSDmLbaI1kPO/hmQ"
-        "t1i3v5SUcfSFwKs9WJzlfIcwn5hCuCZMsa/7qvQL+U2u57hw3OYl0iIiuoIxj7AeUD4WOJ4Gf5LyanYp7H+O4q3HJDu9VcAV66+B"
-        "OqZB5wffPazvSmK/pOS74pvKd4uVKI6tjJDP484S1GAp8X2S4NuxuNUnfsoLtc2rMU7jewryVor5HfUt+E6O21Fv4vszlC+am/xo"
-        "3HHgHbNRizseZ3Wwn1MP8cXxsxV8uX/SY+DZoODpzYTcQF0eWvlEJC6XIS4j51HGy1An/NKMefh5aDMr+2ky7BHxaKYoHs1pFI9m"
-        "FcVj4C+Kxyzhs2oq8KkhfwR1RvjDtMkfpvRHBvyOhn/tuhkYk+I7lk7T8V8q8Z9K+K+bUol/4ID7wT83Qfwb/if8qyeE/63Re8P/"
-        "+1Ed/+9Gdfxvjsbj/+0o4X99VKlbftlO5KNN9TLPLCC8DOA/PbQz6o/8A/ijAv9F4+A/Ywz8q0O95kwI/4/vEf9LEfw/iuD/4Rj4"
-        "XwD+HwhaPJkT2JfSsDtSF4s1dVT3z1Cf4W2DnRnCf2ibzKPQo4MKUzqNfgb9nvRfD2ibYYj8ZbH3hB4e+uVst+zDaN9NBdmP319f"
-        "J/tex0Y/3pdHP/4z8sKbYt+OvrCv5HEj5dYW3hDf3cHL/l372cV6PG6cfoBwfYr0L2XicXWMdtLrAPrIPlJY7SduB/rwOmqjX97H"
-        "cWTAEbSNkWId53+HXWvL/XV9rD9tyq9GK607nIw7ByybiN5TRsieFHDvD/urEa6nGerZLfo24q+Qi/NT3E7fx5VzZkTDMbyfjSG/"
-        "c2z9kopcGZcdAySnsUANWVea+DgVOIO6/YSbjM9sB/RJ6fZE9fFm6XZPFDeJQ+dd8FPt7IA8GWcbcW+I4jiWHG9PeF8T8s6PxPbP"
-        "7tk6xBXFk3csvn5uLDw0GuvHu5zrEfVcy7406YzGn6tlZfv4p+HqMG6EHwco37kP27Fx37T4RSNOn+j5L2FdcQ0r37cPcrmnacz3"
-        "y4n7UatB91vbV+/hXirE1VLiqwh7ZF5yB2i+81i1Pn4FfXFK2iXnJ+t88DffJ6vs09k9B/crjI28Nk4DLx4HOazPKd+92fBPhvpI"
-        "9zTdq5zknXIcvazUD1lf5Hlx+3PIV1WGiqOMi7HwdvD+cL/3MXcJ5KYjcbY77P9yqLMq/rLulPOewm8o+pbv6ybVX2+F/u7iHUSd"
-        "QN6W9a6z5kvCv+pzX30faTfo/JXP0zKm+dGTeU7qpdTZJ/m9KKDPxtXR7V9p+bTz5DcUdydvgP5I+tR86kflPq3IlX1SseYzuh8G"
-        "uIq+Jp2syHM3kE/0OGogPYCjO0j+l3YO18f7y0kT4DL+7rkfMOR73Ew2kfzjoM8Zb195X+f124Dd5gPo6xifMBWn4YLEYe8/nG7J"
-        "TBLnoPI9bqqWh4cLtlh/FudGnqcS9mt8bLUWxxaji3RbxtLmS2Yorxnn0hD8LRXnVthxnP43HqMPcizv41JeySJ+noXUPkzKb8wY"
-        "Wh7gfb1V1stgjc30vRX3Mjnm++Qkn8E0PjvCZ4NPXc/5khG+JPjUeZ5vzAifeGd4F3h1A/808Je44+FR4jsvSe8YJdw/shvi34n4"
-        "dy5n5xPgw8Oy9zzRucg/HrWZbOdh+GEpzudy8LXiHWhvhB/vKNk9TLNvSxAPIt6i+iCunKShxUnWlHnRQNzk4vM7zonkk+9H/P2G"
-        "55uh46HddG+iOteeonVtKTqX3nr9vY6/v4l8uy6Sf/H+1ibfLyH3bJLWWWw2U98/m1b+RfmpDv5sybPfUBf4/rV1v2p1wmK/+P+N"
-        "fnYsXk31f/zNlPttdlGYb/m7glct9VjB1HfdppV/Ruyoi9jxU8SOH7S6LP3qDlL99t6Gn5GvizNC+2zUw4VCzh3qKwK5vUq/wO+J"
-        "4h0xaCQWKn2b7NOG0b/IvkPmQZ4nD4HfVvou6bfofbLinRh13JV6Az+vBedBqcO3Rd245XMXeR3x91n3HNXZLN6pvb4Qr17ou1u5"
-        "v10D3cKu+yIfAN89eYn71yRP6V/VftZil4T/vc3hu0Zewflfpjdafw=="
-    ),
+    "code": [27176, 6864],
     "maps": [[24, "control"], [464, "scratch_calls"], [608, "frames"], [856, "frames"], [2984, "owners"], [3968,
         "tally"], [4112, "events"], [5048, "rows"], [5120, "blank"], [5168, "rows"], [5224, "rows"]],
     "constants": [[280, "SEVERAL"], [304, "WANTS_SITE"], [336, "ATTACHED_PER_CONTAINER"], [704, "SAVES_ARGS"], [896,
@@ -314,6 +172,68 @@ BYTECODE: Dict[str, Any] = {
             ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["site", "I", 28, 1], ["comm", "s",
             32, 16], ["values", "Q", 48, 6]],
     },
+    "code": (
+        "eNrtXGtsXMUVnrvPa5PgjeMNG5eUXSKoMQ3EJphACXUSSCKEhEtkYlVyY2dJ46aKsMMjvmyl2AkNFPWBzaNRWlWJjeIgAQktdEP/"
+        "bKoihR+t1KpVBTXQQIt4tKpSiVYWDXu7955vdmdm792HH3nA9Z/x3Dt3HmfOnDlzvtkvs4jZf2mN0mTjftNKYwuY9JcZozTsY2y/"
+        "aZrfzf1vfRJlPvu5ge87Ncqn8d1TSFPb++160yGe/8Ck9BTS15H+HulrSE8gPY70GNIjSA8iRb81ud9R7Wo7tfq71Hrvl9/X+Xl/"
+        "TtvfZw5hnLl6TufGmc4NR8f3A9Y4D1G5onoWzm49yRL1BIR6lPEO9U7gO4Me3LmY0okwvVflk2p83C4fZBE7v2TkCWovRPOb6aVy"
+        "23KZeC7dhbRTq82Pp8Mqh3lNh6Ev36J0Vw2VP4q8e/sJ+m4AckC7xhi935zg+nm6rH6eFvQzo0MPdOjpcAx6+i7afd9Ol/TeT9+H"
+        "8d2A27jn2ePmepzcfqZsf84I/UnVDtrlo3Ztlh5QvndBgFF/bqbvRyCHgbmWwynI4T2Sw8BG+r4G3424ySFmy8E4NGRy/cw1ZxqH"
+        "HzUl/dmC7334Hmmn7zI7LV6vg47rOOZTxjmOcfqxLgKF9TVotcfQHtJOdhUT7U+QNVE90LO6kbmW858g5zdofWKdb/NT/04iNcag"
+        "D5fLcjuJdEfrG7B3JOdUI8nfaj9l1Yv1Fw3/ltp5EOswhHWIfLqGy+GvpI9agz1/5de9Zss5yNaaovyK5VbdunCX2z8ht+tJLsMF"
+        "fbD6y+tdkmjJy+FiQQ6qfbzzEtidh2i/MQ7RvmQs2s/E/UjVt05fmDk/D0jyVN9Hfb78/vOC1S+USx34wGW/ovr4ODOjmD/Mf3d9"
+        "gynKJ9XI9eCg6WxfhzC/8zFPGG+iH++PIN+H/DHke5A/jnwX8ieQ34D8a8i3I8/3b9KHTB/6n5tfa6s7Okj5o/sL8xP9zu27rf9f"
+        "MW742bU0LFteQWFf4fu7VU+bpV+PVbkuNS5fWvdGPeW7dwaRJwU0xqnf3a3Qw3rsi6PzJL9mMmeX/23lfdwPogbSPq4XX7CfGGPw"
+        "T5ppnozDNA7jWZp/Ywz+T/PjyGM+E7Q/pHoxzyMRaZ2lEujvGObX94cs5TGf4/CTWpbT9wmMewzzOQ6/qgXzlliJ95jPccxjSwfe"
+        "b4C9eDVbTu6v5+Qu2mfLX+R2Nx0ozK/PwU5H2fGs6P9UOr9R9mKW+7GaMC+TccxXJIb+P2eXy8RUv3eobHtDoj7l7Sz0ZKC0/6uu"
+        "y06s87TL+yjqyQwzyX7EapRyNbo0jiC70rHfddD3VGvBn9TtfsTZcof2Myi/ybKztn5tkp6HYX+t92HsU35lX7bbXYr6othPcstt"
+        "ZbGdHNp8BeQQUPqxBvbiLuwzbXiexPONcv27guQfbwpSv7YGW+x+RYO3kJ4Er7f1Lhpss5/n/a0n6fvdDXK7fPxpP7fntI/z/KZc"
+        "Y3VWO4EQtROIUDuBBdROQEM7VLGxtwfzRILcGgjadi4amG/32yoftN9fjPJ83ZH9iQZqWQjlwvbzGpTrQLkw8v3Iw77t7UPej3wX"
+        "8hry7fl9xupHZgXmKwD/A2nUp5H+431mrezH7PLzckdNn/A+yJ4nOxWsoXEGa2ncQc0eT5BdZJfb0bof+z2Na8m6p01xXDtaQ6jv"
+        "Cfv5jqWjpjiuHUt9eP8jsuPrfmiq+mxNaNS3TNJn1T/NQG+t8ejQZ1vf/dB3P/T9Geh7APrO5YJz9bZcd5cXn/OGNkOPY0FF36HP"
+        "R6HfxgY8fxjP7yn4A/MwHlvPfdA/3wLSP18t6Z+P618dyWftxZDPt7FvhGk+fDrNh4/PRw3Kf1OS/5Kue0xRr3as2CLLfwWX/2aS"
+        "f9c3iuWfm4Bq5B+Zofyb5kj+DTOS/1cqlH+bIv8VivxbXeR/LeR/jejP5v1lfv7YDDlH/VdL/j6fF6f5iE1jPork31JG/uifsQ7P"
+        "IfejDYV+XToj+V9UofxDsvzvDijy97nI37T9jO67s1ny9zvIn6rtovShDS7+/5crilcV4mgniuJEJxzjTSfKxK1mp55kiXpKx63w"
+        "Hc4Hd8bKxa0G5bjV8CzFrYTzin1e7nOLWw2WiVsNKufhE2X9yxOif1nD/Tv4lyOzHbeaKtufKSlu1aPErXqc41bDatxqruSgxK2G"
+        "N1YoBx636lPiVv0zjFutZ9XGrU7MRtxqzuVcadyqp8K4VT/iFX1y3Cof/0Hcap8St9onr9Ppx63uyMpxK1Vu1a0Ld7nxuNUtdnu9"
+        "I85xq+6EhvHcmHWOH8FfH6N9oxAHui4ryqNYH+nAZIwibjCiTzNuSh3qnfgY41kv70+60q5ODn/v0wHGSu1fYR6HmyraL6Yc952p"
+        "0vtXlfUkH3Kuj9t1Xq9TfeI+xvWod4zqW5ZYmvc7A0jjgh7XYT/hcf+6mLM8isa5170/1cgpWUJO4rh6UQ/Xn+56XYmXlK4ns7cQ"
+        "t7Drm5gqGe/M7HS2t92JP3/q1G7F6zNvV373qXP71zAxbjQpxIXIrpGfZlyuO+rzqtZ1mlN/1HXM4wVWv/aKfodG55toaJVdT+qx"
+        "fjmOrcvx0BS+4/Yk+SA5xMl9EclvSe6jeEFykZ7/vs7WD7IjyUWX0vtQTNpPwhi3NY8RfGelmW0sv78ut+uBP7u9D3Z4Ku9/9djP"
+        "Sb/Tuoo3hKVx8nl1k1cUcfdq403GdahXsU+ZPYVzaAT+viRP7Jt8vxXLa0J/03n7TOeAzI2FebLn7QnsX7Cj3B9JNtJ+mqyl+Cr3"
+        "lzZptG6MiS5TWhdtTJo/Hvfi+sO/t/Y7qwsnc+lXrf2MtwdcveD3vang7hSHTja+aqr13SzW18KkeP8mneK3UT1QZJdOwQ6I+sNx"
+        "Qh6XNY7Q/E82YZ7CyrokNcmf4yv2Y/L3EBaxmdiNKM575drN+AtxbU2Ia1fb36j2aybKZzLB5dBm262toYts/S/Gn+g8y/3VyYRu"
+        "fz+B9cLXURrtLbvyNkl/g4z2685QUHrOcQyrvnasR80uv7povWrC+XzZFp90Xt8VKNgTu94glbesjugH8fqXhTRp/Vt+ZjDfL40t"
+        "a6f36xEX4nmrnQgvpzGpnK6U01FO/N4qF1DKBVBOfG7ZGZ9SzifYx8kByD8M+XO5P6hJ8r0iQHHUNOIfdRud49/We6uee69Hua3Q"
+        "J8SlLluJPIXn2b2PYB5WYF3egHLrEd9+QCmP+GzdfUwa39acPtj6pvYHemXFn0U9qfNxe6hBbyLOdh3rhJfjeJAVZ/6qEF+zxu0X"
+        "4t6b4N93hmhdZu6ScQgLV7DtbIdid4ErdCI+w+udCNB3QbYYOB/tg6vW/I/sIMeNVscI50P7S+L/MuXzGPn5M++f7iivVUt/eYYJ"
+        "8bW6loKdbRJwrCBrwzjiGMd/lXHElXF8qIzjfWk/5vOagV7wfTW1sDAu3Z7HgO0PBNknJr83MmSlOvAlvcZ+z/0r7k9NcrwV53Bu"
+        "9yy7+DDK68I+wecpH2cZdsbn6rBfG7y/LdzfJn9lt7Dfnrb3iY/MjhL3XIzD8NOxD3E/yervEPq7Uzg3nUS6lb1t2usf8rxvEZfz"
+        "pOz3K35nkA3a823JL2bnoY+XqHhlT9n9rKfkObU0Xsnb4fg/vxfA7wukcE+Q398q3EMYMsVzVKpRPu+n0O88vq/LflPRfY0I+lEL"
+        "XHtgv3Te4P2q+r4Gc7uv4Zf0jOOuxiGMv5bkYemHfZ9B43EE6t/RRKFe6V4DnlvftU0jPhOFHTSU9roTwP80fh/gGJ6H8Dwi4f7d"
+        "CYxPK9gR0jO9rL9zxMFvyfvBWtoU71UYC6m+1E2Y9+Ye01neGFc9bWSpZtyPqMe9BX4vor6JSfcoYOdSzUOmaL9TzaR3xoIIE/Uv"
+        "yu2/xu8DMPaOEMevZNx+B7zCwjHFeOhlyr2CIPtSUX1xEY9fo+LxCdtepr4ecTwvF+Pyd1SNy8fnApdfjuf+SnH5K4HLXwdcvhm4"
+        "/NXY91skPGg3j8e0Krh8gOvRH2kf9uOc9DDHteaTXP0+u13jfo6T10r+B8ezrvCHbY1Q8WwnfKtHwLeMWyMyfr7WOU6ax8/xXsXZ"
+        "d+Vx9lcIP1/B9ShdIX6+TsbP2291wc9XAz9vd8HPV5G9aL/5rOHn8bnAz9vxPDDb+PniCvHDBhk/7KhX8MOIC344n+TfMe+s4efx"
+        "ucDPS8h/Zvj5h9nK5P/3rCz/d7Oy/E9lneX/FuG3HW9mzxV+Hp8N/FyV/6zh569UKP+XFPn/XJH/MRf5Pw/5Pwf8XDdL4R2pxhju"
+        "V5K/4fb7g3w/eqMV4oUcN/oJ4UZF9/JjM8PdXO89/wN24fuEH7nee36U7n2OHzdL+rOtsj521w+TXG+i/ufvLxfFxylQYOyBHzk8"
+        "QxzpWY4j3SHjSEXzyUwRV+19pAyelD+vTMnx25niStsrxJUOT0lyLIo7qvUnK8SXBlR8iRyybWHgS2HIGalxiORWp9xHKNwXce4P"
+        "P1+Wwr2qkRuXQ3J7lXjTnmniTfcpeNOzzniTMRGT4+ujbrjTkuyMcCfulwYass7rqk0+/zeouJNeBnf6WlW4U+r2qayIPxnPTGUl"
+        "/ImtJ1ymlsn4U0jGn7h+pTAebpeMMXqeHG2Q81siEo5feD5PLlev4lR4PnApzlfIazEp74ZX8fcZ/P7NikvZuNUz5G9FA5/k9ahH"
+        "2D/4/sLXi3FIh72q1UQ5ziZuFXfCrRQ8hOOjRbjVsAtutbNC3GqlglvtVeKTIy641YCMW1WMVw0441VF+yjHrbgdOQDc6gBwqwMK"
+        "bjVQIW4VBm4VrhS3isu41TjNPx/n5NIy+NXizwt+9RsX/Op+wq9qyuBXoxXiV1e54Fc1M8SvcP9/2SjwqyeniV/VXKD41Y/L4FfG"
+        "LOFXT50l/KrmHOFXT3r4lYxffVwav2rg/Vg5J/iVMU77N7+P4Y5jBWUcK0T4DvcXrHOiHUcMq3iWruBZrDSeBb8rj2cp58miOPFO"
+        "ZzwrsxrrYcAFz3K5B2kciUn4E7/vUR7PekvGs/J41V+ovgbm6M8G2UtnxPsA1rYbE+Sc8fgn0B+Pf8KOZ3j8Ex7/BPP4Jzz+iXLx"
+        "2M8a/8QUE/ejzz7/BH/P+SdwXyDPPxGR7p8YCd4e55+IS+d6A/wGHv8E14tzyz9R4JuAv5RYLt1DKfBNwL8Cfwjnn+B8E8YY5jPB"
+        "cXuPf8Ljn/D4J6bPPxHBPFXKPxFH+XL8EzK+Wshz/gmdiTivsZevB84/0STfn/H4J6q+P+PxT3j8Ex7/hPN8ePwT4J2o7fD4J5jH"
+        "P1EW1/P4Jzz+CebxT3j8E5x/osPjn2Ae/4THP+HxT4j2pHr+iY5Z4p/o8vgn2FzwT3R4/BPM45/w+CcusPt7Hv/E7Nzf8/gnlPt7"
+        "Hv+EdF9v2vwTXZ8x/om+svtZ35zyTxycEQ/F9PknpqR7Ch7vxLnmnTgu8U6kmvtM8T5Fqrm/Qt6JgwrvxH6Fd+JxhXfiUYV3Ykjh"
+        "nRg8S7wTfRXzTjRVxDsRmzPeiabPNe8En5eZ8070nZe8E+sV3onbXHDzNcDNV7vg5reAd2LVWcPNmy4o3onGCnHDqMI7sVDBDRe4"
+        "4IYXg3di/lnDzZsuKN6JjyrkPXhP4T34m8J78I4L78Hb4D1465zxTjSd17wTv6pQ/i8r8v+FIv8XXeT/AuT/PHDzSBneiTjuVfbP"
+        "Ee/ET114J+JzzDvxgzK8E9+bJu/EHvBOxM9T3gnd451g0+Gd0D3eCVaKdyJeIe/EF2eJdyI6Td6JyCzzThT4JIh3gpkS7pTnndDL"
+        "8E7oLrwTusI7obvwTugK74TuwjuhK7wTusI7oZfhndBdeCdiLrwTcRfeiYjCO8FmHa9q8ngnivfR84Z3oknhnQCficc7USHvxAMe"
+        "7wTzeCc83onPK271n3PMOxGZIe9ErAzvRETBsfQyvBNMxrFK8E40zQnvRPws8068XJJ34v+LOyHQ"
+    ),
     "programs": {
         "x86_64": {
             "enter": _ENTER,

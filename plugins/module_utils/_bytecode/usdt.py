@@ -8,38 +8,7 @@ from typing import Any, Dict
 
 _HIT: Dict[str, Any] = {
     "type": "kprobe",
-    "code": (
-        "eNq1WV1sVEUUnnv33t1tKd3yc2GtVFo2/IjUACJgAqFAFIxRK2RTXxpY1qakSQMLQln2gQISEl4Mbfx5LRjKkzzuk16IGowx0Qce"
-        "JDVKTAxqlEAU0/DT650539yduXv7A5W+TO/8nDnnm2/OOXPWncfEX9mgNt/Y7/E2PYtpf+45ahMmY/2e553y/+dLHGaK/iLWZw36"
-        "LmPdB2hLtW8LuaWevaJ1c9TP5XwqxnfTvgl939LR/aLfSTSI77TYx/PkePEcrds1G3Ykqe3z1eArlvptHfT21fZKy4+I+TZbEmlX"
-        "6gT2hbyEL4+LzCab2cpgfwUXzOvg8rme5qDWL/fl49y0br+N8fHzGI9h3wzkOdR224yt5/uZ2nb9uxbTP2krpMcWai/tAC4r0R9D"
-        "/05dfp8vn4vosEmvLrtX6OXYR+lc7YI4Wcc+IPptdoTWH6D1x4CTuwT2x8l+ySMnfs2TuKS4PkOEe6pF8mx0Up6NKjxza3SeOjWv"
-        "ibYwQAfumK+S3R9h3Fwh1hXO0kLHmEn6Ac/S8sti/8VGks3leBt0LsXzxM/UHOgzBH388cu+Pnx9ErwtCP6RnBRwcZcy6FULPZ7W"
-        "cCk1Yl8T+5qhfTNT3HeI5EiecTnNfnsVbWGwjvaPGYQf5rnAn9vL5/Wh5fNMZbwwMCPgNefHPvSnCpAzn2n4u+jPmjOFPWF7C4P1"
-        "JM8f3MTtjyUFv7ldbX67cHXl3sYi7HcPVvzFfsX+wsDMQM9Nip6FgXqtvzCYAh5EgO8wz2ak6DF8F4fJ3/TF6X6Mh68TnyKu8YOe"
-        "iqvNCuTP7Boh37Fr/T7eGiwuxgn33tUd8FPE36a2LL4TGI9D3g7R35t5C+N04XszJsbfEP2dba97YX/FiemYrSyKR31oXfCxL0b8"
-        "4/5K+LMY/FkM5/UJzsuCP1sDXBBfun11hf+MhfzZWvgzO+QH4K8u5XEubeiH37v0ToUvdQpPu8w4+TFzFvkxs5b8mGnAjxEPerfW"
-        "A5/ldB5mgs7Dv5c25scV/Hu3Ltbwb2rP4JsU713TouO/RuL/DOHf3lSNv38Aj4J/wzTxX/aE8J87LfzvjU0N/7tjOv5/j+n43xmL"
-        "xv/WGOH/l2gRT4P8wYWf3wWcndhz2j2W5xJ1HunHOI8q/FdNgv+ccfCfW9FrwbTw/2aK+H8Vwv+LEP5XxsH/c+D/2RiLyJ8cY0Xg"
-        "1zPV+LAUvstxxJMexL0pxscqeXP+Xzn5CeRYipyQ3f25YayjtIq9maZ2mODtD+NUapR5K+XBTccpz0zEkR/louNP1qgN7Gnn84Bj"
-        "GXm2uxc8StL8S/gef/8WLd6ncjIPp/FdQX53edL87nJEfufU4D1xNo33xC/Y96Zom3Lv0voE1hXGs7tO2C15k+95tHyzVLud4oKQ"
-        "xnlA37lZFni9gdYf1/OiJ4fDDeDwK+FQ2Bm8TwxFj2oc0gKH4lC7J/nJ/VXxAuWbAX/2RMefrLlQtNX3dlskT0LvFe2dI+6FVblf"
-        "nPrdDPuhzbJntftui6hV4Xfq+JPG+Rpwvu6p8YH7dZH/oS2eAx8WReeHvauva+/dUiPhz/cvcbm4f07iW9rnMO5hHPfwsP6etdnP"
-        "xEdjrji/ye+9IXC2Wf2Yil81bo/3DqvG7U/gxsR+ubMVPnB9pdzOFgP23H8YxRfHjGnvesnDztl3H6p4VPORHr7FgQbolazi3+0p"
-        "8Y8Uyl38B/Zs0+NTqD7hJLbS/A8txiaKX9C7dGa0Kl6MRsad0Ynj1yPKyZ+Jlif9etR7dzQijkke5c6RvNaWTJBfWmibFR6nusE7"
-        "+f6fH41HlZ0Hx9fnUXDKT4CTalcOciR/OmcnQ3WxieWo71Mh7yL0quIp8cQ9Ee1vO1s+fhi175TvZ1zWX95/SLjTPeowqGpWatw9"
-        "jl7PB/byoRGlLkj+jup3xUXJSJ5vXP2KEaVn+H6XYxWcTip+kO/TIO7TRkP1m3xevWLXKfIxrIR10s/kT1NCnO9u0PxovpvqIPn5"
-        "yWB9SsElP38BjSfSWl6TgN1l1BH5ugYlX+Nxd6WQQ/WC0tF2+OfRID/ZLfqJ9zLfKtdIf57Q7JTnPR5ePD9/nHpi8QXIDfktWcfr"
-        "gH0839fwRDyVcVidbyj6lgO/Te8A96XKOYlzG0Rcg3+VeUq+keJsvvZ7T8Wd89RS78lapp2bi/eo5IOa//GtrxpU7wnqwjLO9fyg"
-        "2ZPv+RHx+Qba30ifxi+9sNwNilz5Xis1fk33ysdVvK8SVpW/ugH/oPKnOET19TJwlHW/kUz0OTlEk+AdP+X8JqjHz2PT8ScO3nuT"
-        "7SvrzDy+GrDXfAx9HeMKU/EZaZE43H3A2674DMH/8D3JmvSelXnsSEtSrB/GfZH3qIz9Wpe8rPHXZhTHs3Fb65f1Yi6vDffREPM3"
-        "V91XYQfqIq17aEB+91kVfyLk2jQ/zfT8SMpvjRva/ef5px3oZbDWNhrfhrqQ/Ob7NMh5BtPmJUPzkpinrufzrNA8C/PUfu5nzNA8"
-        "UedEvB8pAP8E8Je4HzY0fBdbVEcto/6R2hn9+wYf53L2vYh5XeDTdmoXrsd3B7X7TuMc1uBersO8bfj94lBo/lY975D2dfl8EHwL"
-        "6wNeOZah8SRlSn9ogDcN0X4d90TOK0N+t0V+RtbXuN1Ut6kLfmcxBE/pXro79N+Z+O9Gws+2h/wufjfKoj4j5Q5btM5mT1G8mE1x"
-        "cOOW++QHm3Gem9PsDvwn37+p+Zanv9Mo/5++fslIvDZmDj1gSn0ttariZ5cp/tFma2FHM+z4N2RHc8iO30N23NTisTxX9yTOF366"
-        "NKdiV1KcoyXyAZvdo3e1H+f7kQeI3w/9jpVKfiXzqRHkmfJ9Lv0e94vvYb54v+O9Ls8pXHeo+h0T8boo9V0l83DKV44p8fa2iBN/"
-        "eKI+dDb6PVm8gPwdOMt3ANe3H/oeUN5TV9F2sZ88cf+B58HgnEY0eeG802brxHmrdYq0gu9/LkTqBQ=="
-    ),
+    "code": [0, 7864],
     "maps": [[24, "control"], [640, "arguments"], [3168, "owners"], [3312, "owner_levels"], [3432, "owners"],
         [3792, "owners"], [4104, "owners"], [5032, "tally"], [5200, "events"], [6064, "rows"],
         [6136, "blank"], [6184, "rows"], [6240, "rows"]],
@@ -56,38 +25,7 @@ _HIT: Dict[str, Any] = {
 
 _HIT_AARCH64: Dict[str, Any] = {
     "type": "kprobe",
-    "code": (
-        "eNq1WV1sVEUUnnv33t1tKd3yc2GtVFo2/IjUACJgAqFAFIxRK2RTXxpY1qakSQMLQln2gQISEl4Mbfx5LRjKkzzuk16IGowx0Qce"
-        "JDVKTAxqlEAU0/DT650539yduXv7A5W+TO/8nDnnm2/OOXPWncfEX9mgNt/Y7/E2PYtpf+45ahMmY/2e553y/+dLHGaK/iLWZw36"
-        "LmPdB2hLtW8LuaWevaJ1c9TP5XwqxnfTvgl939LR/aLfSTSI77TYx/PkePEcrds1G3Ykqe3z1eArlvptHfT21fZKy4+I+TZbEmlX"
-        "6gT2hbyEL4+LzCab2cpgfwUXzOvg8rme5qDWL/fl49y0br+N8fHzGI9h3wzkOdR224yt5/uZ2nb9uxbTP2krpMcWai/tAC4r0R9D"
-        "/05dfp8vn4vosEmvLrtX6OXYR+lc7YI4Wcc+IPptdoTWH6D1x4CTuwT2x8l+ySMnfs2TuKS4PkOEe6pF8mx0Up6NKjxza3SeOjWv"
-        "ibYwQAfumK+S3R9h3Fwh1hXO0kLHmEn6Ac/S8sti/8VGki3ieBt0LsXzxM/UHOgzBH388cu+Pnx9ErwtCP6RnBRwcZcy6FULPZ7W"
-        "cCk1Yl8T+5qhfTNT3HeI5EiecTnNfnsVbWGwjvaPGYQf5rnAn9vL5/Wh5fNMZbwwMCPgNefHPvSnCpAzn2n4u+jPmjOFPWF7C4P1"
-        "JM8f3MTtjyUFv7ldbX67cHXl3sYi7HcPVvzFfsX+wsDMQM9Nip6FgXqtvzCYAh5EgO8wz2ak6DF8F4fJ3/TF6X6Mh68TnyKu8YOe"
-        "iqvNCuTP7Boh37Fr/T7eGiwuxgn33tUd8FPE36a2LL4TGI9D3g7R35t5C+N04XszJsbfEP2dba97YX/FiemYrSyKR31oXfCxL0b8"
-        "4/5K+LMY/FkM5/UJzsuCP1sDXBBfun11hf+MhfzZWvgzO+QH4K8u5XEubeiH37v0ToUvdQpPu8w4+TFzFvkxs5b8mGnAjxEPerfW"
-        "A5/ldB5mgs7Dv5c25scV/Hu3Ltbwb2rP4JsU713TouO/RuL/DOHf3lSNv38Aj4J/wzTxX/aE8J87LfzvjU0N/7tjOv5/j+n43xmL"
-        "xv/WGOH/l2gRT4P8wYWf3wWcndhz2j2W5xJ1HunHOI8q/FdNgv+ccfCfW9FrwbTw/2aK+H8Vwv+LEP5XxsH/c+D/2RiLyJ8cY0Xg"
-        "1zPV+LAUvstxxJMexL0pxscqeXP+Xzn5CeRYipyQ3f25YayjtIq9maZ2mODtD+NUapR5K+XBTccpz0zEkR/louNP1qgN7Gnn84Bj"
-        "GXm2uxc8StL8S/gef/8WLd6ncjIPp/FdQX53edL87nJEfufU4D1xNo33xC/Y96Zom3Lv0voE1hXGs7tO2C15k+95tHyzVLud4oKQ"
-        "xnlA37lZFni9gdYf1/OiJ4fDDeDwK+FQ2Bm8TwxFj2oc0gKH4lC7J/nJ/VXxAuWbAX/2RMefrLlQtNX3dlskT0LvFe2dI+6FVblf"
-        "nPrdDPuhzbJntftui6hV4Xfq+JPG+Rpwvu6p8YH7dZH/oS2eAx8WReeHvauva+/dUiPhz/cvcbm4f07iW9rnMO5hHPfwsP6etdnP"
-        "xEdjrji/ye+9IXC2Wf2Yil81bo/3DqvG7U/gxsR+ubMVPnB9pdzOFgP23H8YxRfHjGnvesnDztl3H6p4VPORHr7FgQbolazi3+0p"
-        "8Y8Uyl38B/Zs0+NTqD7hJLbS/A8txiaKX9C7dGa0Kl6MRsad0Ynj1yPKyZ+Jlif9etR7dzQijkke5c6RvNaWTJBfWmibFR6nusE7"
-        "+f6fH41HlZ0Hx9fnUXDKT4CTalcOciR/OmcnQ3WxieWo71Mh7yL0quIp8cQ9Ee1vO1s+fhi175TvZ1zWX95/SLjTPeowqGpWatw9"
-        "jl7PB/byoRGlLkj+jup3xUXJSJ5vXP2KEaVn+H6XYxWcTip+kO/TIO7TRkP1m3xevWLXKfIxrIR10s/kT1NCnO9u0PxovpvqIPn5"
-        "yWB9SsElP38BjSfSWl6TgN1l1BH5ugYlX+Nxd6WQQ/WC0tF2+OfRID/ZLfqJ9zLfKtdIf57Q7JTnPR5ePD9/nHpi8QXIDfktWcfr"
-        "gH0839fwRDyVcVidbyj6lgO/Te8A96XKOYlzG0Rcg3+VeUq+keJsvvZ7T8Wd89RS78lapp2bi/eo5IOa//GtrxpU7wnqwjLO9fyg"
-        "2ZPv+RHx+Qba30ifxi+9sNwNilz5Xis1fk33ysdVvK8SVpW/ugH/oPKnOET19TJwlHW/kUz0OTlEk+AdP+X8JqjHz2PT8ScO3nuT"
-        "7SvrzDy+GrDXfAx9HeMKU/EZaZE43H3A2674DMH/8D3JmvSelXnsSEtSrB/GfZH3qIz9Wpe8rPHXZhTHs3Fb65f1Yi6vDffREPM3"
-        "V91XYQfqIq17aEB+91kVfyLk2jQ/zfT8SMpvjRva/ef5px3oZbDWNhrfhrqQ/Ob7NMh5BtPmJUPzkpinrufzrNA8C/PUfu5nzNA8"
-        "UedEvB8pAP8E8Je4HzY0fBdbVEcto/6R2hn9+wYf53L2vYh5XeDTdmoXrsd3B7X7TuMc1uBersO8bfj94lBo/lY975D2dfl8EHwL"
-        "6wNeOZah8SRlSn9ogDcN0X4d90TOK0N+t0V+RtbXuN1Ut6kLfmcxBE/pXro79N+Z+O9Gws+2h/wufjfKoj4j5Q5btM5mT1G8mE1x"
-        "cOOW++QHm3Gem9PsDvwn37+p+Zanv9Mo/5++fslIvDZmDj1gSn0ttariZ5cp/tFma2FHM+z4N2RHc8iO30N23NTisTxX9yTOF366"
-        "NKdiV1KcoyXyAZvdo3e1H+f7kQeI3w/9jpVKfiXzqRHkmfJ9Lv0e94vvYb54v+O9Ls8pXHeo+h0T8boo9V0l83DKV44p8fa2iBN/"
-        "eKI+dDb6PVm8gPwdOMt3ANe3H/oeUN5TV9F2sZ88cf+B58HgnEY0eeG802brxHmrdYq0gu9/L5HqIQ=="
-    ),
+    "code": [7864, 7864],
     "maps": [[24, "control"], [640, "arguments"], [3168, "owners"], [3312, "owner_levels"], [3432, "owners"],
         [3792, "owners"], [4104, "owners"], [5032, "tally"], [5200, "events"], [6064, "rows"],
         [6136, "blank"], [6184, "rows"], [6240, "rows"]],
@@ -135,6 +73,40 @@ BYTECODE: Dict[str, Any] = {
             ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["site", "I", 28, 1], ["comm", "s",
             32, 16], ["values", "Q", 48, 6]],
     },
+    "code": (
+        "eNrtWV1sFFUUvjM7s7utpVt+BtZqpWXDj2gNIAImEKtE0Ri1Qjb1pYFlbWqaNLgg1GUfKCAh4cXQxp/XorE+yeM+6WDUYIyJPvgg"
+        "qVFiYlCjBKKYRqXj3Hu+O3vv7PQHKvHB2Ze7c3/OPee7555z7jnuUiZ+VYPaYuuwx9vsQqb93DPUpkzGhj3PO+H/50scZor+Mtbn"
+        "DfquYt1raCuNzwm6lYEXROsWqJ/TeU+M76F9U/q+lcMvin4n1SK+s2Ifz5Pj5TO0bvciyJGmdshng69Y7bdN4Ntn26usfVnMt9mq"
+        "SLkyx7Av6KV8epxkPt3O1gX7K7hgXg+nz/k0R7V+uS8f56L1+22Cj7+F8QT2zYGeQ22/zdgWvp+pbTe8eyX9yVohPh6h9uxO4LIO"
+        "/Qn079LpD/n0OYkem/jqswcFX459mM7VLomTdez9ot9mL9P6/bT+CHByV0H+JMkv9chJfuVJXDKcnzHCPdMh9WxyVj2bVPTMbdD1"
+        "1Gl4UrSlETpwx3yC5H4D4+a9Yl3pNC10jAXEH/CsrD0n9l9ppNkSjrdB51J+i/Qzsxj8jIEff/yczw9fn4beloT+EZ0McHFXM/DV"
+        "CD7u0HCptGJfE/uaoX1zc9x3jOhIPeN02v32PNrSaBPtnzAIP8xzgT+Xl88bQsvnmcp4aeS2QK+5fuxDf6YEOsuYhr+L/ry5QMgT"
+        "lrc02kz0/MGHuPyJtNBvLleX3y7fULu3iQj53QM1e/GiIn9pZEHA50MKn6WRZq2/NJoBHqQAX2CezYjRI/guj5O9GUrS/ZgOXyc5"
+        "R1yTBzwVV5uVyJ7ZDYK+Yzf6fbw1WFKME+6DG3pgp0h/27ry+E5hPAl6O0X/YO5ZjNOFH8yZGH9a9Pd2PeWF7RVXTMfsZFF6NITW"
+        "hT4OJUj/uL0S9iwBe5bAeb2N87JgzzYCF/iXfp9dYT8TIXu2CfbMDtkB2KuzRZxLF/ph984+X9OXJkVP+8wk2TFzIdkxs5HsmGnA"
+        "jpEeDG5vBj5r6TzMFJ2Hfy9tzE8q+A9uX6nh39adwzcxPrixQ8d/o8T/LsK/u60ef/8AbgT/lnniv+YW4b9kXvj/OTU3/K9N6fj/"
+        "NqXjf3UqGv/LU4T/r6KFPw3iBxd2fjdwdhL3aPdYnkvUeWRv4jzq8F8/C/6Lp8F/SY2vO+eF/2dzxP+TEP4fhfD/cBr8PwD+70+x"
+        "iPjJMe4N7HquHh+WwXc1CX8yAL83R/9YR2/xv0unOAMdS6ETknu4MI51FFaxZ7LUjhO8w2GcKq0ybqU4uO0oxZmpJOKjQrT/yRuN"
+        "gTzdfB5wrCLOdl+AHqVp/ll8T79/h+bvMwUZh9P47iC+OzdrfHcuIr5zGvCeOJ3Fe+J77HtJtG2Fl2h9CutK08ndJOSWelMcuLF4"
+        "s9L4OPkFQY3rAX0XFlrQ6620/qgeF906HC4Chx8Ih9Ku4H1iKHzU45AVOJTHuj2pn9xeld+heDPQn73R/idvLhdt/b3dEaknofeK"
+        "9s4R98Kq3S+u+v0M+6HNs7u1+24Lr1XT78zRW43zV8D5gqf6B27XRfyHtnwG+rAiOj4c3HBBe+9WWgl/vn+F08X9c1Kf0z6HcA+T"
+        "uIeH9Peszb4jfTSWiPOb/d4bAmebNU+p+NXjdnPvsHrcfgFuTOxXOF3TB86vpNvbYUCev65H6YtjJrR3vdTD3kXXrqt41OsjPXzL"
+        "Iy3gK12nf1fmpH/EUOHd3yHPDt0/hfITTmo7zX/dYmwm/wW+K6cm6/zFZKTfmZzZf90gneKpaHrSrke9dycj/JjUo8IZotfZkQvi"
+        "Swttu6LHmX7onXz/L4vGo07OA9PzcyM4FWfASZWrADpSf3oXpUN5sZnpqO9TQe9d8FWnp6Qn7rFoe9vb8eb1qH3nfD+TMv/y6nXC"
+        "ne5Rj0FZs0rrnmn4ui+Qlw9NKHlBsneUvyuvSEfq+bYNjxlRfIbvdzVRw+m4Ygf5Pi3iPm0zVLvJ5zUrcp0gG8MqWCftTPEkBcTF"
+        "/hbNjhb7KQ9SXJYO1mcUXIrL7qTxVFaLa1KQu4o8Il/XosRr3O+uE3QoX1A53A37PBnEJ3tEP+m9jLeqDdKepzQ55XlPhxePz28m"
+        "n1i+H3RDdkvm8XogH4/3NTzhT6UfVucbCr/VwG7TO8B9sHZO4txG4ddgX2WcUmwlP1ts/NJTced6aqn3ZBPTzs3Fe1Tqgxr/8a3P"
+        "G5TvCfLC0s8NfK3JUxz4Bv75ItofiZ/Wj70w3a0KXfleq7R+SvfKx1W8r1JWnb26CPug6k95jPLrVeAo834TuehzckhNgnf8nOOb"
+        "IB+/lM3Hnjh47822r8wzc/9qQF7zJvh1jA+Zis9Eh8Th2t+87UveJvQ/fE/yJr1nZRw70ZEW68dxX+Q9qmK/zlWPavprM/Lj+aSt"
+        "9ct8MafXhftoiPkP191XIQfyIp17aUB+D1k1eyLo2jQ/y/T4SNLvTBra/efxpx3wZbDOLhrfgbyQ/Ob7tMh5BtPmpUPz0pinrufz"
+        "rNA8C/PUfm5nzNA8keeEv58oAf8U8Je4HzI0fFdalEetIv+R2RVd3+DjnM6+BzCvD/r0OLXLt+C7h9p9J3EOG3EvN2PeDtQvDobm"
+        "b9fjDilfn68PQt/C/ECvHMvQ9CRjSntoQG9aou067omcVwX9fovsjMyvcbkpb9MU1FkMoad0L92dep2J142Ene0O2V3UjfLIz0i6"
+        "4xats9nt5C8WkR/c9shfZAfbcZ4PZ9lV2E++f1v7ZU9/p1H8P3/+0pF4bcsd/Jsp+bXM+pqdXaPYR5ttghztkOOPkBztITl+Cslx"
+        "SfPH8lzd4zhf2OnK4ppcaXGOlogHbPYnvat9Pz+MOEDUD/2OdUp8JeOpCcSZ8n0u7R63i69gvni/470uzymcd6irY8JflyW/62Uc"
+        "TvHKEcXfXhF+4mdP5IdOR78ny+8gfgfO8h3A+R0Gv/uV99R5tH3sW0/cf+B5IDinCY1eOO602WZx3mqeIqvg68Z167hu/T+vW6/4"
+        "j+rWK+K6dVy3juvWcd06rlvHdeu4bh3XreO6dVy3juvWcd06rlvHdeu4bh3XreO6dVy3juvWcd06rlvHdeu4bh3XreO6dVy3juvW"
+        "4vsfrf/UNA=="
+    ),
     "programs": {
         "x86_64": {
             "hit": _HIT,

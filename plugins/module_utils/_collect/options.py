@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The options that all probes share, beside the target options: checked before anything else happens.
+"""The options that all probes share, beside those that select containers: checked before anything else happens.
 
 Private to fleet.probe.
 """

@@ -12,18 +12,20 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.records import C
 
 
 def gone(container: Container) -> ContainerError:
-    """The error for a container whose init process is not there any more."""
+    """The error for a container whose init process has ended."""
     return ContainerError("resolve", f"Container {container.describe()} ended: its process {container.pid} is gone.")
 
 
 def still_there(container: Container) -> Optional[str]:
-    """None while the container is the one that was discovered, else the reason why it is not.
+    """None if the container is still the one that was discovered, else a sentence that says what changed.
 
-    To be asked again after attaching: init process alive and the same, cgroup unchanged.
+    Checks that the init process is alive and the same and that its cgroup is unchanged. Call it again after
+    attaching.
     """
     if not same_process(container.pid, container.start_ticks):
         return gone(container).reason
     cgroups = cgroup_of(container.pid)
     if cgroups is None or container.cgroup.path not in cgroups.values():
-        return f"Container {container.describe()} was moved: its process {container.pid} left {container.cgroup.path}."
+        moved = f"its process {container.pid} left cgroup {container.cgroup.path}"
+        return f"Container {container.describe()} was moved: {moved}."
     return None

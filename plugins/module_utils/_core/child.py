@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A forked child that does one thing and ends: nothing of the parent runs in it, and it does not outlive the parent."""
+"""Forks a child that runs one function and ends; it runs no code of the parent and does not outlive it."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.linux import PR_
 
 
 def fork_child(work: Callable[[], None]) -> int:
-    """Fork; the child runs ``work`` and ends by os._exit, with status 1 where that raised. Returns the child's PID.
+    """Fork a child that runs ``work`` and ends with os._exit, with status 1 if ``work`` raised; returns its PID.
 
-    No signal handler of the parent's runs in the child, and it is killed when the thread that forked it ends
-    (PR_SET_PDEATHSIG), so this is to be called from the main thread.
+    Signal handlers of the parent do not run in the child. Call this from the main thread: the kernel kills the
+    child when the thread that forked it ends (PR_SET_PDEATHSIG).
     """
     parent = os.getpid()
     before = signal.pthread_sigmask(signal.SIG_BLOCK, signal.valid_signals())
@@ -34,18 +34,18 @@ def _run(work: Callable[[], None], parent: int) -> NoReturn:
         gc.disable()
         gc.freeze()
         for number in signal.valid_signals() - {signal.SIGKILL, signal.SIGSTOP}:
-            # Whatever Python knows of it: faulthandler's handlers are set behind its back.
+            # Reset every handler, because Python does not know of those that faulthandler sets.
             if signal.getsignal(number) is not signal.SIG_IGN:
                 signal.signal(number, signal.SIG_DFL)
         signal.set_wakeup_fd(-1)
         signal.pthread_sigmask(signal.SIG_UNBLOCK, signal.valid_signals())
         prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
         if os.getppid() != parent:
-            # It ended before prctl(2) took effect.
+            # The parent ended before prctl(2) took effect.
             os._exit(1)
         work()
     except BaseException:
-        # The parent tells from the missing answer; a traceback would read files, perhaps of a container.
+        # The parent notices the missing answer; a traceback would read files, perhaps of a container.
         os._exit(1)
     finally:
         os._exit(0)

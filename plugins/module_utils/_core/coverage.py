@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Which containers a run speaks for, and what failed for which. Private to fleet.probe."""
+"""Which containers a run covers, and what failed for which."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.proc import same
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
 
 
-class NothingLeft(ProbeError):
-    """Every container failed; ``details`` go into the module's failure beside the sentence."""
+class AllContainersFailed(ProbeError):
+    """Every container failed. ``details`` are keys of the module's failure, beside the message."""
 
     def __init__(self, message: str, details: Dict[str, Any]) -> None:
         super().__init__(message)
@@ -21,7 +21,7 @@ class NothingLeft(ProbeError):
 
 
 class Coverage:
-    """The selected containers of one run and their fate."""
+    """The selected containers of one run and what became of each."""
 
     def __init__(self, selected: Sequence[Container]) -> None:
         self.selected = list(selected)
@@ -33,16 +33,16 @@ class Coverage:
         self._ended: Set[str] = set()
 
     def fail(self, container: Optional[Container], stage: str, reason: str) -> None:
-        """Notes what failed for one container (None: for the host's own processes, or the host as a whole)."""
+        """Record a failure of one container (None: of the host's own processes, or of the whole host)."""
         failure = Failure(container.id if container else None, stage, reason)
         self.failed.append(failure)
         self._partly.discard(failure.container)
 
     def note(self, failures: Iterable[Failure], found: Sequence[str]) -> None:
-        """Takes over the failures of a step that ``found`` something in the places of these ids.
+        """Record the ``failures`` of a step that succeeded for the containers with the ids in ``found``.
 
-        A container may be among both: a part of it is out of the probe's sight, the rest is not lost.
-        Raises NothingLeft when nothing was found, for there is nothing to go on with.
+        A container may be in both: the probe then misses a part of it and covers the rest. Raises
+        AllContainersFailed if the step failed and found nothing.
         """
         self.failed.extend(failures)
         self._found = set(found)
@@ -52,7 +52,7 @@ class Coverage:
             reason = self.failed[0].reason
             if more:
                 reason = f"{reason.rstrip('.')} (and {more} more failed, see coverage.failed)."
-            raise NothingLeft(reason, {"coverage": self.as_result(complete=False, attached=0)})
+            raise AllContainersFailed(reason, {"coverage": self.as_result(complete=False, attached=0)})
 
     def alive(self) -> List[Container]:
         """The selected containers that have not failed."""
@@ -60,23 +60,23 @@ class Coverage:
         return [container for container in self.selected if container.id not in lost]
 
     def recheck(self) -> None:
-        """Step 4's second look: fails containers that are not who they were when their files were opened."""
+        """Fail the containers that changed after their files were opened (step 4 checks this after attaching)."""
         for container in self.alive():
             reason = still_there(container)
             if reason is not None:
                 self.fail(container, "attach", reason)
 
     def note_later(self, failures: Iterable[Failure], found: Iterable[Optional[str]]) -> None:
-        """Takes over what a later look failed for: news only where nothing was found and nothing had failed."""
+        """Record the failures of a later look at containers where nothing was found and nothing failed before."""
         self._found.update(found)
         for failure in failures:
             if failure.container not in self._found and failure.container not in self._lost():
                 self.failed.append(failure)
 
     def note_vanished(self) -> List[Container]:
-        """Notes the containers whose init process is gone by now; returns those that were there before.
+        """Record the containers that ended, and return those that ended since the last call.
 
-        For those that had failed it is no news.
+        Containers that failed before are returned, but not recorded as vanished.
         """
         gone = [c for c in self.selected if c.id not in self._ended and not same_process(c.pid, c.start_ticks)]
         self._ended.update(container.id for container in gone)
@@ -85,10 +85,10 @@ class Coverage:
         return gone
 
     def note_appeared(self, containers: Sequence[Container]) -> None:
-        """Notes containers that came later; one that was restarted takes its old record's place."""
+        """Record containers that started later; a restarted container replaces its old record."""
         for container in containers:
             self._ended.discard(container.id)
-            self.selected = [one for one in self.selected if one.id != container.id] + [container]
+            self.selected = [other for other in self.selected if other.id != container.id] + [container]
             if container.id not in self.appeared:
                 self.appeared.append(container.id)
 
@@ -108,11 +108,14 @@ class Coverage:
 
 
 def nothing_matched(everything: Sequence[Container]) -> str:
-    """The warning for a selection that is empty, with what there would have been."""
+    """The warning for an empty selection; names up to eight of the running containers."""
     if not everything:
-        return "No container runs on this host, so nothing was probed."
-    # names that somebody gave come before those that only repeat an id
+        return "No container is running on this host, so nothing was probed."
+    # Names that a person chose come before those that only repeat an id.
     named = {c.name: c.id.startswith(c.name) for c in everything if not c.sandbox}
     names = sorted(named, key=lambda name: (named[name], name))
     shown = ", ".join(names[:8]) + (f" and {len(names) - 8} more" if len(names) > 8 else "")
-    return f"No container on this host matches the target options, so nothing was probed; there are: {shown}."
+    return (
+        "No container on this host matches the options that select containers, so nothing was probed. "
+        f"Running containers: {shown}."
+    )

@@ -1,8 +1,8 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The one exception family of the collection. Private to fleet.probe.
+"""The exceptions of the collection.
 
-Libraries raise these; only a module's edge turns one into ``fail_json``. The message is what the
+Libraries raise them; only the module's edge (_module/run.py) calls ``fail_json``. The message is what the
 operator reads: one sentence that names the option or the thing, its value and the remedy.
 """
 
@@ -10,11 +10,11 @@ from __future__ import annotations
 
 
 class ProbeError(Exception):
-    """Base of every error whose text may be shown to the operator as it stands."""
+    """Base of all errors; the operator sees the text as it is."""
 
 
 class OptionError(ProbeError):
-    """An option's value cannot be used; raised before the first bpf() call."""
+    """An option has an unusable value; raised before the first bpf() call."""
 
 
 class HostError(ProbeError):
@@ -22,7 +22,7 @@ class HostError(ProbeError):
 
 
 class ContainerError(ProbeError):
-    """Something failed for one container; it costs that container, never the others.
+    """Something failed for one container; the run goes on with the others.
 
     ``stage`` is the step (docs/how-it-works.md) that failed: discover, resolve, load, attach, window.
     """

@@ -1,9 +1,9 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The system calls that Python 3.8 has no function for. Private to fleet.probe.
+"""The system calls that Python 3.8 has no function for.
 
-The one place that knows system call numbers (x86_64 and aarch64) and talks to libc through ctypes.
-Every wrapper raises ``OSError`` with the kernel's errno; on another architecture it raises ``HostError``.
+No other file knows system call numbers (x86_64 and aarch64) or calls libc through ctypes. Every wrapper
+raises ``OSError`` with the kernel's errno, and ``HostError`` on other architectures.
 Numbers: arch/x86/entry/syscalls/syscall_64.tbl and include/uapi/asm-generic/unistd.h.
 """
 
@@ -18,7 +18,7 @@ from typing import Dict, List, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
 
-# name: (x86_64, aarch64). The second block is there for the seccomp filter of the namespace helper.
+# name: (x86_64, aarch64). Only the seccomp filter of the namespace helper uses the second block.
 _NUMBERS: Dict[str, Tuple[int, int]] = {
     "bpf": (321, 280),
     "capset": (126, 91),
@@ -58,7 +58,7 @@ _NUMBERS: Dict[str, Tuple[int, int]] = {
 }
 _ARCHITECTURES = ("x86_64", "aarch64")
 
-# Asked once: the namespace helper makes system calls when uname(2) is no longer allowed.
+# Read once: the namespace helper makes system calls after its seccomp filter denies uname(2).
 _MACHINE = os.uname().machine
 
 # AUDIT_ARCH_* of linux/audit.h, as seccomp_data.arch shows them.
@@ -146,7 +146,7 @@ def architecture() -> str:
     if _MACHINE not in _ARCHITECTURES or ctypes.sizeof(ctypes.c_void_p) != 8:
         raise HostError(
             f"This host's architecture is {_MACHINE} with {ctypes.sizeof(ctypes.c_void_p) * 8}-bit Python; "
-            "fleet.probe knows x86_64 and aarch64 with 64-bit Python."
+            "fleet.probe supports x86_64 and aarch64 with 64-bit Python."
         )
     return _MACHINE
 
@@ -164,18 +164,22 @@ def number(name: str) -> int:
 def _call(name: str, *arguments: object) -> int:
     result: int = _syscall(ctypes.c_long(number(name)), *arguments)
     if result < 0:
-        code = ctypes.get_errno()
-        raise OSError(code, f"{name}: {os.strerror(code)}")
+        raise _last_error(name)
     return result
 
 
+def _last_error(name: str) -> OSError:
+    code = ctypes.get_errno()
+    return OSError(code, f"{name}: {os.strerror(code)}")
+
+
 def pidfd_open(pid: int) -> int:
-    """A file descriptor (close-on-exec) that names process ``pid``; readable once it has ended. pidfd_open(2)."""
+    """A file descriptor (close-on-exec) of process ``pid``, readable once the process has ended. pidfd_open(2)."""
     return _call("pidfd_open", ctypes.c_int(pid), ctypes.c_uint(0))
 
 
 def setns(fd: int, kinds: int) -> None:
-    """Enter the namespaces ``kinds`` (CLONE_NEW* flags) of the process a pidfd names. setns(2), Linux 5.8."""
+    """Enter the namespaces ``kinds`` (CLONE_NEW* flags) of the process behind a pidfd. setns(2), Linux 5.8."""
     _call("setns", ctypes.c_int(fd), ctypes.c_int(kinds))
 
 
@@ -183,7 +187,7 @@ def openat2(directory: int, path: str, flags: int, resolve: int) -> int:
     """Open ``path`` beneath ``directory`` with RESOLVE_* rules; always close-on-exec. openat2(2)."""
     name = os.fsencode(path)
     if b"\0" in name:
-        # C would see a shorter path than was meant.
+        # C would cut the path at the null byte.
         raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
     how = _OpenHow(flags | os.O_CLOEXEC, 0, resolve)
     return _call(
@@ -196,21 +200,20 @@ def openat2(directory: int, path: str, flags: int, resolve: int) -> int:
 
 
 def close_range(first: int, last: int) -> None:
-    """Close all file descriptors from ``first`` to ``last``, both included. close_range(2), Linux 5.9."""
+    """Close the file descriptors ``first`` to ``last``, inclusive. close_range(2), Linux 5.9."""
     _call("close_range", ctypes.c_uint(first), ctypes.c_uint(last), ctypes.c_uint(0))
 
 
 def prctl(option: int, argument: int = 0, third: int = 0) -> int:
-    """prctl(2) with its unused arguments zero, as several options insist on."""
+    """prctl(2). Unused arguments are zero, which several options require."""
     result: int = _prctl(option, argument, third, 0, 0)
     if result < 0:
-        code = ctypes.get_errno()
-        raise OSError(code, f"prctl({option}): {os.strerror(code)}")
+        raise _last_error(f"prctl({option})")
     return result
 
 
 def set_capabilities(capabilities: Sequence[int]) -> None:
-    """Make ``capabilities`` the whole effective and permitted set; nothing is inheritable. capset(2)."""
+    """Set the effective and permitted sets to ``capabilities``, and clear the inheritable set. capset(2)."""
     header = _CapabilityHeader(_CAPABILITY_VERSION_3, 0)
     data = (_CapabilityData * 2)()
     for capability in capabilities:
@@ -226,7 +229,7 @@ def install_seccomp(program: bytes) -> None:
 
 
 def membarrier_global() -> None:
-    """Return once every running thread of the system has passed a memory barrier. membarrier(2).
+    """Wait until every running thread of the system has passed a memory barrier. membarrier(2).
 
     Raises OSError EINVAL on a kernel booted with nohz_full.
     """
@@ -246,9 +249,9 @@ def perf_event_open(attr: ctypes.Structure, pid: int, cpu: int, group_fd: int, f
 
 
 def detached_mount(filesystem: str) -> int:
-    """A new mount of a pseudo file system that is in no mount namespace: fsopen(2), fsconfig(2), fsmount(2).
+    """Mount a pseudo file system outside every mount namespace: fsopen(2), fsconfig(2), fsmount(2).
 
-    It is reached through the returned descriptor (openat(2)) and is gone when that is closed.
+    Returns a directory descriptor for openat(2). Closing it unmounts the file system.
     """
     cloexec, create = 1, 6  # FSOPEN_CLOEXEC and FSMOUNT_CLOEXEC, FSCONFIG_CMD_CREATE; include/uapi/linux/mount.h
     context = _call("fsopen", filesystem.encode(), cloexec)
@@ -260,21 +263,20 @@ def detached_mount(filesystem: str) -> int:
 
 
 def bind_to_all_packets(fd: int) -> None:
-    """Have a packet socket get what passes any interface of its network namespace, both ways. packet(7)."""
-    every = 3  # ETH_P_ALL, linux/if_ether.h
-    address = _LinkLayerAddress(family=socket.AF_PACKET, protocol=socket.htons(every))
+    """Bind a packet socket to all protocols on all interfaces of its network namespace. packet(7)."""
+    all_protocols = 3  # ETH_P_ALL, linux/if_ether.h
+    address = _LinkLayerAddress(family=socket.AF_PACKET, protocol=socket.htons(all_protocols))
     if _libc.bind(ctypes.c_int(fd), ctypes.byref(address), ctypes.c_uint(ctypes.sizeof(address))) < 0:
-        code = ctypes.get_errno()
-        raise OSError(code, f"bind: {os.strerror(code)}")
+        raise _last_error("bind")
 
 
 def bpf(command: int, attr: ctypes.Structure) -> int:
-    """bpf(2) with a command's own attribute structure, whose size is passed on; what it returns (often a fd)."""
+    """bpf(2) with the command's attribute structure and its size; returns the result (often a descriptor)."""
     return _call("bpf", ctypes.c_int(command), ctypes.byref(attr), ctypes.c_uint(ctypes.sizeof(attr)))
 
 
 def send_with_fds(channel: socket.socket, data: bytes, fds: Sequence[int]) -> None:
-    """Send all of ``data`` over a blocking Unix stream, ``fds`` with its first byte. unix(7), SCM_RIGHTS."""
+    """Send all of ``data`` over a blocking Unix stream, and ``fds`` with its first byte. unix(7), SCM_RIGHTS."""
     ancillary = [(socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", fds))] if fds else []
     sent = channel.sendmsg([data], ancillary)
     while sent < len(data):
@@ -282,10 +284,10 @@ def send_with_fds(channel: socket.socket, data: bytes, fds: Sequence[int]) -> No
 
 
 def receive_with_fds(channel: socket.socket, size: int, fds: List[int], limit: int) -> bytes:
-    """Up to ``size`` bytes from a Unix stream (b"" at its end); fds that come along are appended to ``fds``.
+    """Receive up to ``size`` bytes from a Unix stream (b"" at its end), and append received descriptors to ``fds``.
 
-    They are close-on-exec. Raises OSError EMSGSIZE when more than ``limit`` came at once (those beyond
-    it the kernel has closed).
+    The descriptors are close-on-exec. Raises OSError EMSGSIZE for more than ``limit`` of them in one message (the
+    kernel closes the rest).
     """
     width = array.array("i").itemsize
     data, ancillary, flags, _address = channel.recvmsg(size, socket.CMSG_SPACE(limit * width), socket.MSG_CMSG_CLOEXEC)
@@ -295,5 +297,5 @@ def receive_with_fds(channel: socket.socket, size: int, fds: List[int], limit: i
             received.frombytes(content[: len(content) - len(content) % width])
             fds.extend(received)
     if flags & socket.MSG_CTRUNC:
-        raise OSError(errno.EMSGSIZE, "recvmsg: more file descriptors came than were announced")
+        raise OSError(errno.EMSGSIZE, "recvmsg: received more file descriptors than expected")
     return data

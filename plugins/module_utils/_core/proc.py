@@ -1,9 +1,9 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What /proc says about processes. Private to fleet.probe.
+"""Readers of /proc.
 
-Every reader returns None for a process that is gone (or a zombie that has nothing to tell any more):
-processes come and go while a host is looked at, and that is no error. Formats: proc(5).
+Every reader returns None for a process that has ended, or for a zombie whose file is empty: processes come
+and go while a host is scanned, and that is not an error. Formats: proc(5).
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ TICKS_PER_SECOND: int = os.sysconf("SC_CLK_TCK")
 
 
 class Stat(NamedTuple):
-    """The fields of /proc/PID/stat that are used: comm as bytes, parent, start in ticks since boot."""
+    """Fields of /proc/PID/stat; ``start_ticks`` is in clock ticks since boot."""
 
     comm: bytes
     state: str
@@ -31,15 +31,15 @@ class Stat(NamedTuple):
 
 
 def read_file(path: str, limit: int = 1 << 20) -> Optional[bytes]:
-    """Up to ``limit`` bytes of a file of /proc or /sys; None when it cannot be read (any more)."""
-    # os.open instead of open(): a third of the time, and discovery reads thousands of these.
+    """Up to ``limit`` bytes of a file in /proc or /sys, or None if it cannot be read."""
+    # os.open takes a third of the time of open(), and discovery reads thousands of files.
     try:
         fd = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
     except OSError:
         return None
     try:
         data = os.read(fd, min(limit, 16384))
-        # A short read is not the end: seq_file hands out whole records (fs/seq_file.c).
+        # A short read is not the end of the file: seq_file returns whole records (fs/seq_file.c).
         more = os.read(fd, 1 << 16) if data else b""
         while more and len(data) < limit:
             data += more
@@ -52,7 +52,7 @@ def read_file(path: str, limit: int = 1 << 20) -> Optional[bytes]:
 
 
 def _read_process(pid: int, name: str) -> Optional[bytes]:
-    """A file of one process that the kernel writes as a single record, so that one read has it whole."""
+    """A file in /proc/PID that the kernel writes as one record, so a single read returns all of it."""
     try:
         fd = os.open(f"/proc/{pid}/{name}", os.O_RDONLY | os.O_CLOEXEC)
     except OSError:
@@ -71,7 +71,7 @@ def list_pids() -> List[int]:
 
 
 def namespace(pid: int, kind: str) -> Optional[int]:
-    """The inode number of one namespace of a process (``kind`` as in ``NAMESPACES``)."""
+    """The inode number of a process's namespace; ``kind`` is one of ``NAMESPACES``."""
     try:
         link = os.readlink(f"/proc/{pid}/ns/{kind}")
     except OSError:
@@ -80,7 +80,7 @@ def namespace(pid: int, kind: str) -> Optional[int]:
 
 
 def namespaces(pid: int) -> Optional[Dict[str, int]]:
-    """All namespaces of a process; kinds that the kernel lacks are left out."""
+    """All namespaces of a process by kind, without the kinds that the kernel lacks."""
     found: Dict[str, int] = {}
     for kind in NAMESPACES:
         number = namespace(pid, kind)
@@ -90,7 +90,7 @@ def namespaces(pid: int) -> Optional[Dict[str, int]]:
 
 
 def host_namespace(kind: str) -> Optional[int]:
-    """The host's namespace: PID 1's, or kthreadd's where PID 1 holds more privileges than the reader."""
+    """The host's namespace: that of PID 1, or of kthreadd if PID 1 has more privileges than the reader."""
     number = namespace(1, kind)
     if number is None:
         stat = read_stat(2)
@@ -100,9 +100,9 @@ def host_namespace(kind: str) -> Optional[int]:
 
 
 def pid_namespace_chain(pid: int) -> List[int]:
-    """A process's PID namespace and those around it, innermost first, up to the reader's own.
+    """The inode numbers of a process's PID namespace and its ancestors, innermost first, up to the reader's own.
 
-    Empty for a process that is gone. In the order of a reversed NSpid.
+    This is NSpid's order reversed. Empty for a process that has ended.
     """
     chain: List[int] = []
     try:
@@ -113,9 +113,9 @@ def pid_namespace_chain(pid: int) -> List[int]:
         while True:
             chain.append(os.fstat(fd).st_ino)
             # EPERM above the reader's own namespace.
-            above = fcntl.ioctl(fd, _NS_GET_PARENT)
+            parent = fcntl.ioctl(fd, _NS_GET_PARENT)
             os.close(fd)
-            fd = above
+            fd = parent
     except OSError:
         return chain
     finally:
@@ -123,7 +123,7 @@ def pid_namespace_chain(pid: int) -> List[int]:
 
 
 def mount_groups(pids: Iterable[int]) -> Dict[int, List[int]]:
-    """``pids`` by mount namespace: one readlink per process, which is all a large host can afford."""
+    """``pids`` grouped by mount namespace. Costs one readlink per process, to stay fast on large hosts."""
     by_link: Dict[str, List[int]] = {}
     readlink = os.readlink
     for pid in pids:
@@ -139,19 +139,12 @@ def mount_groups(pids: Iterable[int]) -> Dict[int, List[int]]:
 
 
 def read_nspid(pid: int) -> Optional[List[int]]:
-    """A process's PID in each namespace, the host's first, its own last (status, NSpid)."""
-    data = _read_process(pid, "status")
-    if data is None:
-        return None
-    at = data.find(b"\nNSpid:")
-    if at < 0:
-        return None
-    end = data.find(b"\n", at + 1)
-    return [int(number) for number in data[at + 7 : end].split()]
+    """A process's PID in each PID namespace, from the host's to its own (status, NSpid)."""
+    return _status_numbers(pid, b"NSpid")
 
 
 def read_stat(pid: int) -> Optional[Stat]:
-    """What /proc/PID/stat says; comm may hold spaces and parentheses, so the last one counts."""
+    """/proc/PID/stat. comm may contain spaces and parentheses, so it ends at the last closing one."""
     data = _read_process(pid, "stat")
     if not data:
         return None
@@ -162,16 +155,20 @@ def read_stat(pid: int) -> Optional[Stat]:
 
 
 def effective_uid(pid: int) -> Optional[int]:
-    """The user that a process acts as (status, Uid), as the host numbers it."""
-    data = _read_process(pid, "status")
-    if data is None:
-        return None
-    at = data.find(b"\nUid:")
-    return None if at < 0 else int(data[at + 5 : data.find(b"\n", at + 1)].split()[1])
+    """The effective uid of a process in the host's user namespace (status, Uid)."""
+    uids = _status_numbers(pid, b"Uid")
+    return None if uids is None else uids[1]
+
+
+def _status_numbers(pid: int, field: bytes) -> Optional[List[int]]:
+    """The numbers in one field of /proc/PID/status."""
+    data = _read_process(pid, "status") or b""
+    _before, found, after = data.partition(b"\n" + field + b":")
+    return [int(number) for number in after.partition(b"\n")[0].split()] if found else None
 
 
 def start_ticks(pid: int) -> Optional[int]:
-    """When a process started, in clock ticks since boot: with the PID its name for good."""
+    """When a process started, in clock ticks since boot; with the PID this identifies it uniquely."""
     stat = read_stat(pid)
     return None if stat is None else stat.start_ticks
 
@@ -183,25 +180,25 @@ def same_process(pid: int, start_ticks: int) -> bool:
 
 
 def boot_time() -> float:
-    """When the host booted, in epoch seconds; finer than the whole seconds of /proc/stat's btime."""
+    """When the host booted, in epoch seconds; /proc/stat's btime has whole seconds only."""
     return time.time() - time.clock_gettime(time.CLOCK_BOOTTIME)
 
 
 def started_at(ticks: int, booted: float) -> float:
-    """Epoch seconds of a start time in ticks; ``booted`` is ``boot_time()``, asked once per run."""
+    """A start time in ticks as epoch seconds; ``booted`` is ``boot_time()``, read once per run."""
     return round(booted + ticks / TICKS_PER_SECOND, 2)
 
 
 def cgroup_of(pid: int) -> Optional[Dict[str, str]]:
-    """A process's cgroup paths by hierarchy: key ``""`` is v2, others are v1 controllers (cgroups(7)).
+    """A process's cgroup paths by hierarchy: ``""`` is v2, the others are v1 controllers (cgroups(7)).
 
-    Paths are relative to the reader's cgroup namespace, so the host's own reader sees them in full.
+    Paths are relative to the reader's cgroup namespace, so a reader on the host sees full paths.
     """
     data = _read_process(pid, "cgroup")
     if not data:
         return None
     paths: Dict[str, str] = {}
-    # Not splitlines(): a cgroup's name may hold any separator but the newline, which the kernel refuses.
+    # Not splitlines(): a cgroup's name may contain any separator but the newline, which the kernel rejects.
     for line in os.fsdecode(data).split("\n"):
         fields = line.split(":", 2)
         if len(fields) == 3:

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What processes have mapped executable, from the host's /proc/PID/maps (proc(5)). Private to fleet.probe."""
+"""Executable mappings of processes, from /proc/PID/maps (proc(5))."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ _DELETED = b" (deleted)"
 
 @dataclass(frozen=True)
 class Region:
-    """Executable memory: addresses from ``start`` up to ``end``, and where they lie in what is mapped.
+    """One executable mapping: the addresses ``start`` (inclusive) to ``end`` (exclusive), from ``offset`` in the file.
 
-    ``path`` is a file as the process sees it, from its own root; or what the kernel calls memory that is no file
-    (``[vdso]``), or empty. ``deleted`` is the kernel's word that the path no longer leads to the file.
+    ``path`` is relative to the process's root; for memory without a file it is the kernel's name (``[vdso]``) or
+    empty. ``deleted`` means that the kernel marks the file as no longer at its path.
     """
 
     start: int
@@ -32,18 +32,18 @@ class Region:
 
     @property
     def is_file(self) -> bool:
-        """Whether a file is mapped here: memory that has a name (memfd_create(2)) is listed like one."""
+        """Whether a file is mapped; named memory (memfd_create(2)) looks like a file but is not."""
         return self.path.startswith(b"/") and not self.path.startswith((b"/memfd:", b"/dev/zero", b"/SYSV"))
 
 
 def executable_regions(pid: int) -> List[Region]:
-    """What a process has mapped executable, in the order of addresses; nothing of one that is gone."""
+    """The executable mappings of a process, by address; empty for a process that has ended."""
     data = read_file(f"/proc/{pid}/maps", _MAX_MAPS)
     return parse_maps(data, _root_of(pid)) if data else []
 
 
 def parse_maps(data: bytes, root: bytes = b"/") -> List[Region]:
-    """The executable lines of a maps file; ``root`` is the process's own, which its paths begin with."""
+    """The executable mappings in a maps file; ``root`` is the process's root, which its paths begin with."""
     regions: List[Region] = []
     for line in data.split(b"\n"):
         # address perms offset dev inode path
@@ -53,7 +53,7 @@ def parse_maps(data: bytes, root: bytes = b"/") -> List[Region]:
         path = fields[5] if len(fields) == 6 else b""
         deleted = path.endswith(_DELETED)
         path = path[: -len(_DELETED)] if deleted else path
-        # The kernel escapes the newline alone.
+        # The kernel escapes only the newline.
         path = path.replace(b"\\012", b"\n")
         if root != b"/" and path.startswith(root + b"/"):
             path = path[len(root) :]
@@ -65,7 +65,7 @@ def parse_maps(data: bytes, root: bytes = b"/") -> List[Region]:
 
 
 def _root_of(pid: int) -> bytes:
-    """A process's root as its mount namespace calls it: maps show paths from there, not from its root."""
+    """A process's root as a path in its mount namespace: paths in maps begin there, not at the root."""
     try:
         return os.readlink(f"/proc/{pid}/root".encode())
     except OSError:

@@ -1,8 +1,8 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The records that travel between the steps. Private to fleet.probe.
+"""The records that the steps pass on.
 
-Times are epoch seconds (float, UTC); namespaces are inode numbers on nsfs; PIDs are numbers in the
+Times are epoch seconds (float, UTC), namespaces are inode numbers on nsfs, and PIDs are those of the
 host's PID namespace unless a name says otherwise.
 """
 
@@ -14,14 +14,13 @@ from typing import Any, Dict, List, Optional
 
 @dataclass(frozen=True)
 class Cgroup:
-    """Where a container's processes are accounted.
+    """A container's cgroup.
 
-    ``path`` begins with ``/`` and is relative to the hierarchy's root as the host sees it; ``id`` is
-    the cgroup v2 id (kernfs inode) that ``bpf_get_current_cgroup_id()`` returns, or None where the
-    cgroup tells nothing (v1 only hosts); ``version`` is 2 where the id is usable, else 1; ``own`` is
-    False when the container shares its cgroup with whoever started it (systemd-nspawn --keep-unit).
-    ``level`` is the depth below the v2 root (the root is 0), as ``bpf_get_current_ancestor_cgroup_id``
-    counts it.
+    ``path`` begins with ``/`` and is relative to the hierarchy's root as the host sees it. ``id`` is
+    the cgroup v2 id (kernfs inode) that ``bpf_get_current_cgroup_id()`` returns, or None on hosts with
+    v1 only. ``version`` is 2 if the id is usable, else 1. ``own`` is False if the container shares its
+    cgroup with the process that started it (systemd-nspawn --keep-unit). ``level`` is the depth below
+    the v2 root (the root is 0), as ``bpf_get_current_ancestor_cgroup_id`` counts it.
     """
 
     path: str
@@ -33,7 +32,7 @@ class Cgroup:
 
 @dataclass(frozen=True)
 class Pod:
-    """A Kubernetes pod, as the CRI tells it."""
+    """A Kubernetes pod, as the CRI reports it."""
 
     name: str
     namespace: str
@@ -45,8 +44,8 @@ class Pod:
 class Process:
     """One process. ``nspid`` is /proc/PID/status NSpid: outermost (host) first, innermost last.
 
-    ``start_ticks`` is field 22 of /proc/PID/stat (clock ticks since boot): with the PID it names a
-    process for good, so that a reused PID is never taken for the old process.
+    ``start_ticks`` is field 22 of /proc/PID/stat (clock ticks since boot): with the PID it identifies a
+    process uniquely, so a reused PID is never taken for the old process.
     """
 
     pid: int
@@ -60,8 +59,8 @@ class Process:
 class Container:
     """One container, as M(fleet.probe.containers_info) lists it.
 
-    ``id`` is the runtime's full id where a runtime or its cgroup tells one; ``parent`` is the id of
-    the container this one runs inside, or None. ``pid`` is the host PID of its init process.
+    ``id`` is the runtime's full id if a runtime or the cgroup gives one. ``parent`` is the id of the
+    container around this one, or None. ``pid`` is the host PID of its init process.
     ``namespaces`` maps mnt, pid, net, uts, ipc, user, cgroup to inode numbers.
     """
 
@@ -83,18 +82,18 @@ class Container:
     processes: List[Process] = field(default_factory=list)
 
     def describe(self) -> str:
-        """How an error names it: ``web1 (docker 3f2a8c01d2e4)``."""
+        """The container's name in messages: ``web1 (docker 3f2a8c01d2e4)``."""
         return f"{self.name} ({self.runtime} {self.id[:12]})"
 
 
 @dataclass(frozen=True)
 class Failure:
-    """What failed for one container, as ``coverage.failed`` reports it."""
+    """A failure of one container, an entry of ``coverage.failed``."""
 
     container: Optional[str]
     stage: str
     reason: str
 
     def as_result(self) -> Dict[str, Any]:
-        """The dict in ``coverage.failed``."""
+        """The entry of ``coverage.failed``."""
         return {"container": self.container, "stage": self.stage, "reason": self.reason}

@@ -1,9 +1,9 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The end of a sentence about a name that does not exist: the names that may have been meant.
+"""The end of a message about a name that does not exist: the names that resemble it.
 
-difflib is imported at the top although it is seldom needed: the namespace helper asks for the closest functions of a
-file when it can no longer import anything (_inside/helper.py). It takes half a millisecond.
+difflib is imported at the top although it is rarely needed, because the namespace helper compares the functions of a
+file when it can no longer import anything (_inside/helper.py). The import takes half a millisecond.
 """
 
 from __future__ import annotations
@@ -12,16 +12,16 @@ import difflib
 import heapq
 from typing import Iterable, List, Sequence
 
-_FEW = 8  # names, which are listed rather than compared
-_COMPARED = 256  # names that difflib compares, at some 20 µs each
-_LOOSE = 0.5  # difflib's measure from which a name of two parts or a short list's is alike enough
+_FEW = 8  # up to so many names are listed, more are compared
+_COMPARED = 256  # names that difflib compares, at about 20 µs each
+_LOOSE = 0.5  # difflib's cutoff for names of two parts and for short lists
 
 
 def closest(name: str, names: Iterable[str], least: float = 0.6) -> List[str]:
     """Up to three of ``names`` that resemble ``name``, the most alike first; ``least`` is difflib's cutoff.
 
-    Made for a million names: difflib sees only those that share the most pairs of letters, which are cheap to count
-    and rank high what difflib prefers.
+    Works for a million names: difflib compares only those that share the most pairs of letters. These are cheap to
+    count, and the names that difflib prefers rank high.
     """
     pairs = set(zip(name, name[1:]))
     alike = (
@@ -32,23 +32,23 @@ def closest(name: str, names: Iterable[str], least: float = 0.6) -> List[str]:
 
 
 def suggestion(name: str, names: Iterable[str]) -> str:
-    """``; the closest names are a, b``; empty where no name comes close."""
+    """``; the closest names are a, b``, or an empty text if no name is close."""
     return _sentence_end(closest(name, names))
 
 
 def suggestion_of_all(name: str, names: Sequence[str]) -> str:
-    """The same where all the names could be listed: few are, and of many without a close one the number is given.
+    """``suggestion`` for lists that can be shown: lists a few names, and counts many if none is close.
 
-    A name ``category:name`` resembles another also by its second part alone.
+    A name ``category:name`` also matches by its second part alone.
     """
     if not names:
-        return "; there are none"
+        return "; none exist"
     if len(names) <= _FEW:
-        return f"; there are {', '.join(names)}"
+        return f"; choose from {', '.join(names)}"
     own = {other.rpartition(":")[2]: other for other in reversed(names)}
     found = closest(name, names, _LOOSE)
     found = found or [own[other] for other in closest(name.rpartition(":")[2], own, _LOOSE)]
-    return _sentence_end(found) or f"; there are {len(names)} others"
+    return _sentence_end(found) or f"; {len(names)} others exist"
 
 
 def _sentence_end(names: Sequence[str]) -> str:

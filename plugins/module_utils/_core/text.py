@@ -1,9 +1,9 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The one place that decodes text from inside containers. Private to fleet.probe.
+"""Decodes text from inside containers; no other file does.
 
 Such text (comm, paths, labels, arguments) is data: it becomes valid UTF-8 with control characters
-escaped, and keeps a lossless twin in hex where the bytes were not text.
+escaped, and where the bytes were not text, a hex copy keeps them.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ def _escape(match: re.Match[str]) -> str:
 
 
 def printable(raw: bytes) -> str:
-    """``raw`` as valid UTF-8 text with control characters and undecodable bytes as ``\\xNN``."""
+    """``raw`` as valid UTF-8 text, with control characters and undecodable bytes as ``\\xNN``."""
     return _CONTROL.sub(_escape, raw.decode("utf-8", "backslashreplace"))
 
 
 def printable_text(value: str) -> str:
-    """The same for text that came decoded (JSON of a runtime); lone surrogates are escaped too."""
+    """The same for decoded text (a runtime's JSON); also escapes lone surrogates."""
     return printable(value.encode("utf-8", "surrogatepass") if _has_surrogate(value) else value.encode("utf-8"))
 
 
@@ -36,7 +36,7 @@ def _has_surrogate(value: str) -> bool:
 
 
 def text_fields(key: str, raw: bytes) -> Dict[str, Any]:
-    """``{key: text}``, with ``{key}_hex`` beside it where the text does not give the bytes back."""
+    """``{key: text}``, and ``{key}_hex`` if the text does not encode back to ``raw``."""
     shown = printable(raw)
     if shown.encode("utf-8") == raw:
         return {key: shown}
@@ -44,9 +44,9 @@ def text_fields(key: str, raw: bytes) -> Dict[str, Any]:
 
 
 def record_bytes(text: str) -> bytes:
-    """The bytes that a record's text stands for: of /proc as they were, of JSON as UTF-8."""
+    """The bytes behind a record's text: the original bytes of /proc, or UTF-8 for JSON."""
     try:
         return text.encode("utf-8", "surrogateescape")
     except UnicodeEncodeError:
-        # A lone surrogate that JSON spelled out; the three bytes it would have are kept.
+        # A lone surrogate from JSON; its three bytes are kept.
         return text.encode("utf-8", "surrogatepass")

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Numbers of the kernel's headers for BPF and perf events, by the headers' own names.
 
-Numbers that a system call of _core/linux.py takes stand beside it. _load/compile.py keeps its own, for it runs
+Numbers for the system calls of _core/linux.py are in that file. _load/compile.py has its own, because it runs
 as text in another interpreter.
 """
 
@@ -39,7 +39,7 @@ BPF_TCX_EGRESS = 47  # Linux 6.6
 BPF_TRACE_UPROBE_MULTI = 48  # Linux 6.6
 
 # flags, include/uapi/linux/bpf.h
-BPF_ANY = 0  # of an update: the element may be there or not
+BPF_ANY = 0  # of an update: the element may exist or not
 BPF_F_UPROBE_MULTI_RETURN = 1
 BPF_RINGBUF_BUSY_BIT = 1 << 31
 BPF_RINGBUF_DISCARD_BIT = 1 << 30

@@ -1,9 +1,9 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a cgroup path tells about a container. Private to fleet.probe.
+"""Finds containers in cgroup paths.
 
-Runtimes name a container's cgroup after its id, each in its own way, and that name is the one thing
-about a container that the kernel guarantees: a process cannot leave it without privileges on the host.
+Each runtime names a container's cgroup after its id in its own way. The kernel guarantees only this name:
+a process cannot leave its cgroup without privileges on the host.
 """
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ _RUNTIME_OF_PREFIX = {
     "crio": "cri-o",
     "libpod": "podman",
 }
-# The component above a bare id. Below kubepods the bare id is the cgroupfs driver's of containerd's CRI
-# (or of dockerd, which then says so itself).
+# The component above a bare id. A bare id below kubepods comes from the cgroupfs driver of containerd's CRI
+# (or of dockerd, whose own answer then corrects it).
 _RUNTIME_OF_PARENT = {"docker": "docker", "libpod_parent": "podman"}
 # machine-NAME.scope is systemd-machined's, systemd-nspawn@NAME.service the unit template's.
 _MACHINE = re.compile(r"machine-(.+)\.scope|systemd-nspawn@(.+)\.service")
@@ -39,10 +39,10 @@ _SYSTEMD_ESCAPE = re.compile(r"\\x([0-9a-f]{2})")
 
 @dataclass(frozen=True)
 class CgroupMatch:
-    """A container named by a cgroup path.
+    """A container that a cgroup path names.
 
-    ``id`` is the runtime's id; ``path`` the container's own cgroup, its sub-cgroups cut off; ``runtime``
-    None where the path holds an id but does not say whose.
+    ``id`` is the runtime's id, ``path`` the container's own cgroup without its sub-cgroups. ``runtime`` is
+    None if the path has an id but does not show which runtime made it.
     """
 
     id: str
@@ -52,7 +52,7 @@ class CgroupMatch:
 
 @functools.lru_cache(maxsize=4096)
 def match_path(path: str) -> Optional[CgroupMatch]:
-    """The innermost container that a cgroup path names, if any."""
+    """The innermost container that a cgroup path names, or None."""
     parts = path.split("/")
     for index in range(len(parts) - 1, 0, -1):
         found = _hex_id(parts, index) or _lxc_name(parts, index) or _machine_name(parts[index])
@@ -92,18 +92,18 @@ def _machine_name(part: str) -> Optional[Tuple[str, Optional[str]]]:
 
 
 def match_process(
-    paths: Dict[str, str], kept_id: Optional[str] = None, kept_by: Optional[str] = None
+    paths: Dict[str, str], shim_id: Optional[str] = None, shim_runtime: Optional[str] = None
 ) -> Optional[CgroupMatch]:
-    """The container that a process's cgroup paths name (``_proc.cgroup_of``), v2 before v1.
+    """The container that a process's cgroup paths (``proc.cgroup_of``) name, v2 before v1.
 
-    Controllers of v1 can be mounted and used one by one, so any of them may be the one that tells.
-    ``kept_id`` is the id that the container's keeper knows it by and ``kept_by`` its runtime: ids may be
-    any word (ctr run IMAGE web), which only then can be told from other cgroups.
+    v1 controllers can be mounted and used one by one, so any of them may be the one that names it.
+    ``shim_id`` and ``shim_runtime`` are what the container's shim says: an id may be any word (ctr run
+    IMAGE web), and without the shim such a cgroup looks like any other.
     """
     for hierarchy in sorted(paths, key=_hierarchy_order):
         path = paths[hierarchy]
-        if kept_id and path.rpartition("/")[2].rpartition(":")[2] == kept_id:
-            return CgroupMatch(kept_id, kept_by, path)
+        if shim_id and path.rpartition("/")[2].rpartition(":")[2] == shim_id:
+            return CgroupMatch(shim_id, shim_runtime, path)
         found = match_path(path)
         if found is not None:
             return found
@@ -111,7 +111,7 @@ def match_process(
 
 
 def owner(path: str) -> int:
-    """The uid of the user in whose systemd instance a cgroup lies (user@UID.service), else 0."""
+    """The uid of the user whose systemd instance (user@UID.service) contains a cgroup, else 0."""
     found = _USER.search(path)
     return int(found.group(1)) if found else 0
 
@@ -121,7 +121,7 @@ def _hierarchy_order(name: str) -> Tuple[bool, bool, str]:
 
 
 def v2_root() -> Optional[str]:
-    """Where the cgroup v2 hierarchy is mounted, or None: the unified layout, the hybrid one, then anywhere."""
+    """The mount point of the cgroup v2 hierarchy, or None: of the unified layout, the hybrid one, else any."""
     for root in ("/sys/fs/cgroup", "/sys/fs/cgroup/unified"):
         if os.path.exists(f"{root}/cgroup.controllers"):
             return root
@@ -133,13 +133,13 @@ def v2_root() -> Optional[str]:
     return None
 
 
-def populated(root: str, saw: Callable[[str], None]) -> Tuple[Dict[str, List[int]], Optional[List[int]]]:
-    """Processes by v2 cgroup, for the cgroups of named containers and those below them; and all the others.
+def populated(root: str, on_cgroup: Callable[[str], None]) -> Tuple[Dict[str, List[int]], Optional[List[int]]]:
+    """Processes by v2 cgroup, for the cgroups that name containers and those below them; and all other processes.
 
-    One file per cgroup instead of two links per process: what makes discovery quick on a host with many
-    processes. The others are None where this is not all of the hierarchy, or not all was looked at: a
-    container can make cgroups in its own without end, so there is one to this. ``saw`` is called with each
-    cgroup of a named container before it is read.
+    Reading one file per cgroup instead of two links per process makes discovery fast on a host with many
+    processes. The others are None if this is only a part of the hierarchy, or if there are more than
+    _MOST_CGROUPS, a limit that a container with endless sub-cgroups would reach. Calls ``on_cgroup`` with
+    each cgroup that names a container before reading it.
     """
     found: Dict[str, List[int]] = {}
     # The hierarchy's own root alone has no cgroup.events (cgroups, admin-guide/cgroup-v2.rst).
@@ -151,15 +151,15 @@ def populated(root: str, saw: Callable[[str], None]) -> Tuple[Dict[str, List[int
         path, named = waiting.pop()
         if not named and _names_container(path):
             named = True
-            saw(path)
+            on_cgroup(path)
         pids = [int(pid) for pid in (read_file(f"{root}{path}/cgroup.procs", 1 << 24) or b"").split()]
         if named and pids:
             found[path] = pids
         elif others is not None:
-            # A zero is a process of a PID namespace that the reader cannot see into.
+            # Zero stands for a process in a PID namespace that the reader cannot see.
             others.extend(pid for pid in pids if pid)
         try:
-            # A directory of kernfs has one link for each subdirectory beside its own two.
+            # A kernfs directory has two links and one more for each subdirectory.
             if os.stat(root + path).st_nlink == 2:
                 continue
             with os.scandir(root + path) as entries:
@@ -170,7 +170,7 @@ def populated(root: str, saw: Callable[[str], None]) -> Tuple[Dict[str, List[int
 
 
 def paths_of(root: str, numbers: Set[int]) -> Dict[int, str]:
-    """The paths of those v2 cgroups of ``numbers`` (their ids) that there are, within as many as ``populated`` sees."""
+    """The paths of the v2 cgroups with the ids ``numbers``; looks at up to _MOST_CGROUPS cgroups."""
     found: Dict[int, str] = {}
     waiting = [("", os.stat(root).st_ino)]
     for _visited in range(_MOST_CGROUPS):
@@ -188,7 +188,7 @@ def paths_of(root: str, numbers: Set[int]) -> Dict[int, str]:
 
 
 def _names_container(path: str) -> bool:
-    # systemd-nspawn's own processes share its container's scope: those are told by their namespaces.
+    # systemd-nspawn itself runs in its container's scope, so only namespaces separate the two.
     match = match_path(path)
     return match is not None and match.path == path and match.runtime != "systemd-nspawn"
 
@@ -202,10 +202,10 @@ def cgroup_mode() -> str:
 
 
 def locate(paths: Dict[str, str], found: Optional[CgroupMatch], root: Optional[str]) -> Cgroup:
-    """The cgroup record of a container whose init has ``paths`` and whose own cgroup is ``found``.
+    """The cgroup record of a container: ``paths`` are its init's cgroups, ``found`` is the match in them.
 
-    The v2 path counts where it is the container's own or at least not the root; ``own`` is True only
-    where the path names the container: see ``shared`` for the others.
+    Uses the v2 path if it names the container, or at least is not the root. ``own`` is True only if the
+    path names the container; ``shared`` decides in the other cases.
     """
     v2_path = paths.get("")
     if root is not None and v2_path is not None:
@@ -231,18 +231,18 @@ def _v2(root: str, path: str, own: bool) -> Cgroup:
 
 
 def depth(path: str) -> int:
-    """Levels below the root, which is 0 (cgroup_level() in the kernel)."""
+    """The level of a cgroup; the root is 0 (cgroup_level() in the kernel)."""
     return sum(1 for part in path.split("/") if part)
 
 
 def shared(root: str, path: str, members: Set[int]) -> bool:
-    """Whether processes beside ``members`` live in a v2 cgroup or below it; True when it can't be told."""
+    """Whether a v2 cgroup or one below it has processes besides ``members``; True if it cannot be read."""
     if not os.path.isdir(root + path):
         return True
     for directory, subdirectories, _files in os.walk(root + path):
         data = read_file(f"{directory}/cgroup.procs", 1 << 24)
         if data is None:
-            # Removed meanwhile, which only an empty cgroup without subdirectories can be.
+            # It was removed, so it was empty and had no subdirectories.
             subdirectories.clear()
             continue
         if any(int(pid) not in members for pid in data.split()):

@@ -1,9 +1,9 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Step 1 of every module: the containers on the host, and those of them that are meant. Private to fleet.probe.
+"""Step 1 of every module: the containers on the host, and the selected ones among them.
 
-The kernel says which containers there are (scan); runtimes, asked side by side, lend them names. A
-runtime that cannot be asked costs a warning and its names, never the run.
+The kernel shows which containers exist (scan.py); runtimes, called in parallel, give them names. A runtime
+that does not answer costs a warning and its names, never the run.
 """
 
 from __future__ import annotations
@@ -17,38 +17,37 @@ from ansible_collections.fleet.probe.plugins.module_utils._core import proc
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Process
 from ansible_collections.fleet.probe.plugins.module_utils._discover import naming, scan
 from ansible_collections.fleet.probe.plugins.module_utils._discover.hostname import hostnames
-from ansible_collections.fleet.probe.plugins.module_utils._discover.target import TargetOptions
+from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim
 
 
 @dataclass
 class Discovery:
-    """``containers`` is everything on the host, ``selected`` what the options mean, both sorted by name and id.
+    """``containers`` are all on the host, ``selected`` those that the options select, both sorted by name and id.
 
-    ``members`` lists every container's processes (host PIDs, ascending) by its id; ``asked`` are the
-    runtimes that were asked; ``warnings`` are sentences for the operator: what could not be asked, and
-    what that costs.
+    ``members`` has every container's processes (host PIDs, ascending) by its id. ``warnings`` are sentences
+    for the operator: which runtimes did not answer, and what that costs.
     """
 
     containers: List[Container] = field(default_factory=list)
     selected: List[Container] = field(default_factory=list)
     members: Dict[str, List[int]] = field(default_factory=dict)
-    asked: List[naming.Asked] = field(default_factory=list)
+    runtime_calls: List[naming.FinishedCall] = field(default_factory=list)
     warnings: List[str] = field(default_factory=list)
 
 
-def discover(options: TargetOptions, processes: bool = False) -> Discovery:
-    """The host's containers and the selected ones; with ``processes`` the selected list theirs.
+def discover(options: Selection, processes: bool = False) -> Discovery:
+    """The host's containers and the selected ones; with ``processes`` the selected ones list theirs.
 
-    Raises HostError where /proc may not be read. That nothing is selected is no error here.
+    Raises HostError if /proc cannot be read. An empty selection is not an error here.
     """
-    ahead = naming.Ahead(options, os.environ)
-    found = scan.scan(ahead.saw)
+    early = naming.EarlyCall(options, os.environ)
+    found = scan.scan(early.on_cgroup)
     host_names = _host_names(found)
-    names = naming.name_containers(found, options, os.environ, ahead)
+    names = naming.name_containers(found, options, os.environ, early)
     booted = proc.boot_time()
     ids = _unique_ids(found)
-    result = Discovery(asked=names.asked, warnings=names.warnings)
+    result = Discovery(runtime_calls=names.calls, warnings=names.warnings)
     for one in found:
         claim = names.claims.get(id(one))
         runtime = names.runtimes.get(id(one), "unknown")
@@ -56,17 +55,17 @@ def discover(options: TargetOptions, processes: bool = False) -> Discovery:
         result.members[container.id] = one.pids
         result.containers.append(container)
     result.containers.sort(key=lambda container: (container.name, container.id))
-    wanted = _wanted_by_pid(options, result)
+    with_pids = _selected_by_pid(options, result)
     for container in result.containers:
-        if selects(options, container) and (wanted is None or container.id in wanted):
+        if selects(options, container) and (with_pids is None or container.id in with_pids):
             result.selected.append(container)
             if processes:
                 container.processes.extend(read_processes(result.members[container.id], booted))
     return result
 
 
-def selects(options: TargetOptions, container: Container) -> bool:
-    """Whether every option but ``pids`` fits; labels are the container's own over its pod's."""
+def selects(options: Selection, container: Container) -> bool:
+    """Whether every option but ``pids`` matches; a container's own labels override its pod's."""
     if container.sandbox and not options.sandboxes:
         return False
     if options.runtimes is not None and container.runtime not in options.runtimes:
@@ -83,19 +82,19 @@ def selects(options: TargetOptions, container: Container) -> bool:
 
 
 def any_glob(patterns: Optional[Tuple[str, ...]], value: Optional[str]) -> bool:
-    """Whether one of an option's patterns matches; None in their place is "any"."""
+    """Whether one of an option's patterns matches; None matches everything."""
     if patterns is None:
         return True
     return value is not None and any(fnmatch.fnmatchcase(value, pattern) for pattern in patterns)
 
 
 def _is_id(pattern: str, container_id: str) -> bool:
-    # Runtimes print ids shortened and take them shortened, so the beginning is enough here as well.
+    # Runtimes print and accept shortened ids, so a prefix is enough here as well.
     return container_id.startswith(pattern) or fnmatch.fnmatchcase(container_id, pattern)
 
 
 def _container(
-    found: scan.Found,
+    found: scan.KernelContainer,
     claim: Optional[Claim],
     runtime: str,
     ids: Dict[int, str],
@@ -122,10 +121,10 @@ def _container(
     )
 
 
-def _own_name(found: scan.Found, hostname: Optional[str]) -> str:
-    """What a container that no runtime names is called: as its keeper says, by its id, host name or command."""
-    if found.starter is not None and found.starter.name:
-        return found.starter.name
+def _own_name(found: scan.KernelContainer, hostname: Optional[str]) -> str:
+    """The name of a container that no runtime names: from its shim, its id, its host name or its command."""
+    if found.shim is not None and found.shim.name:
+        return found.shim.name
     if not found.id.startswith("mnt-"):
         return found.id[:12] if len(found.id) == 64 else found.id
     if hostname and found.namespaces.get("uts") != proc.host_namespace("uts"):
@@ -133,15 +132,16 @@ def _own_name(found: scan.Found, hostname: Optional[str]) -> str:
     return os.fsdecode(found.stat.comm)
 
 
-def _unique_ids(found: List[scan.Found]) -> Dict[int, str]:
-    """Ids by identity of the finding. Nobody but root can take the plain id from a container of the host's.
+def _unique_ids(found: List[scan.KernelContainer]) -> Dict[int, str]:
+    """Unique ids by ``id()`` of the container. The host's own containers keep their plain ids.
 
-    The others that call themselves the same (nested, rootless) are told apart by namespace.
+    A nested or rootless container with the same id gets its mount namespace appended, so only root can
+    claim an id on the host.
     """
     ids: Dict[int, str] = {}
     taken: Set[str] = set()
 
-    def rank(one: scan.Found) -> Tuple[bool, int, bool, int, int]:
+    def rank(one: scan.KernelContainer) -> Tuple[bool, int, bool, int, int]:
         return one.parent is not None, one.owner, one.match is None, one.stat.start_ticks, one.pid
 
     for one in sorted(found, key=rank):
@@ -151,12 +151,12 @@ def _unique_ids(found: List[scan.Found]) -> Dict[int, str]:
     return ids
 
 
-def _host_names(found: List[scan.Found]) -> Dict[int, str]:
+def _host_names(found: List[scan.KernelContainer]) -> Dict[int, str]:
     return hostnames({one.namespaces["uts"]: one.pid for one in found if "uts" in one.namespaces})
 
 
 def read_processes(pids: List[int], booted: float) -> List[Process]:
-    """Those of ``pids`` that are still there; ``booted`` is ``proc.boot_time()``."""
+    """The processes of ``pids`` that still run; ``booted`` is ``proc.boot_time()``."""
     listed: List[Process] = []
     for pid in pids:
         nspid, stat = proc.read_nspid(pid), proc.read_stat(pid)
@@ -167,12 +167,12 @@ def read_processes(pids: List[int], booted: float) -> List[Process]:
     return listed
 
 
-def _wanted_by_pid(options: TargetOptions, found: Discovery) -> Optional[Set[str]]:
-    """Ids of the containers that the ``pids`` option names; None when it is not given."""
+def _selected_by_pid(options: Selection, found: Discovery) -> Optional[Set[str]]:
+    """Ids of the containers of the processes in the ``pids`` option; None without the option."""
     if options.pids is None:
         return None
     owner = {pid: container_id for container_id, pids in found.members.items() for pid in pids}
     for pid in options.pids:
         if pid not in owner:
-            found.warnings.append(f"pids: process {pid} runs in no container on this host; look its PID up anew.")
+            found.warnings.append(f"pids: process {pid} is not in any container on this host; look up its PID again.")
     return {owner[pid] for pid in options.pids if pid in owner}

@@ -1,9 +1,9 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Host names of UTS namespaces. Private to fleet.probe.
+"""Reads the host names of UTS namespaces.
 
-The kernel tells a UTS namespace's name only to threads inside it, so a thread of its own goes in and
-ends there: setns(2) of a UTS namespace changes the calling thread alone, and no file is looked at.
+The kernel shows a UTS namespace's host name only to threads inside it, so a new thread enters it and ends
+there: setns(2) of a UTS namespace changes only the calling thread, and the thread opens no file in it.
 """
 
 from __future__ import annotations
@@ -17,14 +17,13 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Ho
 
 
 def hostnames(processes: Dict[int, int]) -> Dict[int, str]:
-    """Host name by UTS namespace number; ``processes`` maps each number to a PID inside.
+    """Host names by UTS namespace number; ``processes`` maps each number to a PID inside.
 
-    Bytes that are not UTF-8 are surrogate escapes. A namespace that is gone or may not be entered is
-    left out.
+    Bytes that are not UTF-8 become surrogate escapes. Omits namespaces that have ended or cannot be entered.
     """
     found: Dict[int, str] = {}
     if processes:
-        # A daemon, so that not even a kernel that stalls can hold the process back at its end.
+        # A daemon thread, so that it cannot delay the end of the process even if the kernel stalls.
         thread = threading.Thread(target=_visit, args=(processes, found), daemon=True)
         thread.start()
         thread.join(2.0)
@@ -38,14 +37,14 @@ def _visit(processes: Dict[int, int], found: Dict[int, str]) -> None:
         except OSError:
             continue
         try:
-            # The PID may have been reused since: only the namespace that was asked for counts.
+            # The PID may have been reused, so check that this is the requested namespace.
             if os.fstat(fd).st_ino == number:
                 linux.setns(fd, linux.CLONE_NEWUTS)
                 found[number] = os.uname().nodename
         except OSError:
             continue
         except HostError:
-            # An architecture whose system calls are not known: no probe runs there, but its containers can be listed.
+            # The system call numbers of this architecture are unknown: its containers can be listed, but not probed.
             return
         finally:
             os.close(fd)

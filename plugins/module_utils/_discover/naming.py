@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Asks container runtimes, side by side, and fits their claims to what the kernel shows. Private to fleet.probe."""
+"""Calls container runtimes in parallel and matches their claims to the containers that the kernel shows."""
 
 from __future__ import annotations
 
@@ -11,43 +11,47 @@ from typing import Callable, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
 from ansible_collections.fleet.probe.plugins.module_utils._discover.cgroup import match_path, owner
-from ansible_collections.fleet.probe.plugins.module_utils._discover.endpoints import Question, docker_ahead, questions
-from ansible_collections.fleet.probe.plugins.module_utils._discover.scan import Found
-from ansible_collections.fleet.probe.plugins.module_utils._discover.target import ENDPOINT_RUNTIMES, TargetOptions
-from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import DEADLINE, Claim, RuntimeTrouble
+from ansible_collections.fleet.probe.plugins.module_utils._discover.endpoints import (
+    RuntimeCall,
+    early_docker_call,
+    runtime_calls,
+)
+from ansible_collections.fleet.probe.plugins.module_utils._discover.scan import KernelContainer
+from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import ENDPOINT_RUNTIMES, Selection
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import DEADLINE, Claim, RuntimeClientError
 
 
 @dataclass(frozen=True)
-class Asked:
-    """A runtime that was asked: where, about how many containers, and what went wrong if something did."""
+class FinishedCall:
+    """A call of a runtime: its endpoint, for how many containers it was made, and the error if it failed."""
 
     runtime: str
-    where: str
+    endpoint: str
     containers: int
-    trouble: Optional[str]
+    error: Optional[str]
 
 
 @dataclass
-class Named:
-    """Claims and runtime names by ``id()`` of the Found they belong to, who was asked, and the warnings."""
+class RuntimeNames:
+    """Claims and runtime names by ``id()`` of their KernelContainer, the calls that were made, and the warnings."""
 
     claims: Dict[int, Claim] = field(default_factory=dict)
     runtimes: Dict[int, str] = field(default_factory=dict)
-    asked: List[Asked] = field(default_factory=list)
+    calls: List[FinishedCall] = field(default_factory=list)
     warnings: List[str] = field(default_factory=list)
 
 
 @dataclass
 class _Answer:
     claims: List[Claim] = field(default_factory=list)
-    trouble: Optional[str] = None
+    error: Optional[str] = None
 
 
-class _Asking:
-    """A question that a thread of its own waits with."""
+class _PendingCall:
+    """A call that a thread of its own waits for."""
 
-    def __init__(self, ask: Callable[[], List[Claim]]) -> None:
-        self._ask = ask
+    def __init__(self, send: Callable[[], List[Claim]]) -> None:
+        self._send = send
         self._answer: Optional[_Answer] = None
         self._until = time.monotonic() + DEADLINE + 0.5
         self._thread = threading.Thread(target=self._work, daemon=True)
@@ -56,120 +60,126 @@ class _Asking:
     def _work(self) -> None:
         answer = _Answer()
         try:
-            answer.claims = self._ask()
-        except RuntimeTrouble as error:
-            answer.trouble = str(error)
+            answer.claims = self._send()
+        except RuntimeClientError as error:
+            answer.error = str(error)
         except Exception as error:
-            # A runtime's answer must not cost the run, whatever it holds; say what it was.
-            answer.trouble = f"its answer could not be used ({type(error).__name__})"
+            # No answer of a runtime may fail the run, so report what went wrong.
+            answer.error = f"its answer could not be used ({type(error).__name__})"
         self._answer = answer
 
     def answer(self) -> _Answer:
-        """Nobody is waited for beyond the deadline, which counts from when the question was put."""
+        """Wait for the answer, at most until the deadline, which counts from the start of the call."""
         self._thread.join(max(0.0, self._until - time.monotonic()))
-        return self._answer or _Answer(trouble=f"no answer within {DEADLINE:g} s")
+        return self._answer or _Answer(error=f"no answer within {DEADLINE:g} s")
 
 
-class Ahead:
-    """Asks the host's Docker Engine as soon as a container of its is seen: it answers while the scan goes on.
+class EarlyCall:
+    """Calls the host's Docker Engine as soon as the scan meets one of its containers, so that both run in parallel.
 
-    Not before: a connection to a socket that systemd keeps would start an engine that nobody needs. The
-    others are asked where their containers' keepers say, which is known when the scan is over.
+    Not before, because connecting to a socket of systemd would start an engine that is not needed. The
+    endpoints of the other runtimes are in the arguments of shims, which are known when the scan has ended.
     """
 
-    def __init__(self, options: TargetOptions, environ: Mapping[str, str]) -> None:
+    def __init__(self, options: Selection, environ: Mapping[str, str]) -> None:
         self._options, self._environ = options, environ
         self._done = False
-        self.asking: Dict[Tuple[str, str], _Asking] = {}
+        self.pending: Dict[Tuple[str, str], _PendingCall] = {}
 
-    def saw(self, path: str) -> None:
-        """Takes the cgroup of a container; for the first of Docker's that is not a user's, asks."""
+    def on_cgroup(self, path: str) -> None:
+        """Takes the cgroup of a container; calls the engine at the first one that is Docker's and root's."""
         if self._done or owner(path):
             return
         match = match_path(path)
         if match is None or match.runtime != "docker":
             return
         self._done = True
-        place = docker_ahead(self._options, self._environ)
-        if place is not None:
-            self.asking["docker", place[0]] = _Asking(place[1])
+        call = early_docker_call(self._options, self._environ)
+        if call is not None:
+            endpoint, send = call
+            self.pending["docker", endpoint] = _PendingCall(send)
 
 
 def name_containers(
-    found: List[Found], options: TargetOptions, environ: Mapping[str, str], ahead: Optional[Ahead] = None
-) -> Named:
-    """What runtimes say of the containers ``found``; never raises for what a runtime does.
+    found: List[KernelContainer],
+    options: Selection,
+    environ: Mapping[str, str],
+    early: Optional[EarlyCall] = None,
+) -> RuntimeNames:
+    """What the runtimes say about the containers ``found``; failures of runtimes become warnings.
 
-    ``ahead`` has asked already what it could.
+    ``early`` has the calls that were sent during the scan.
     """
-    named = Named(runtimes={id(one): one.runtime for one in found if one.runtime is not None})
-    asked = questions(found, options, environ, named.warnings)
-    for question, answer in zip(asked, _ask(asked, ahead.asking if ahead else {})):
-        if answer.trouble is not None:
-            named.warnings.append(
-                f"{question.runtime} at {printable_text(question.where)} cannot be asked: "
-                f"{printable_text(answer.trouble)}; names, images or labels of its containers are missing."
+    names = RuntimeNames(runtimes={id(one): one.runtime for one in found if one.runtime is not None})
+    calls = runtime_calls(found, options, environ, names.warnings)
+    for call, answer in zip(calls, _send_all(calls, early.pending if early else {})):
+        if answer.error is not None:
+            names.warnings.append(
+                f"{call.runtime} at {printable_text(call.endpoint)} cannot be queried: "
+                f"{printable_text(answer.error)}; names, images or labels of its containers are missing."
             )
-        named.asked.append(Asked(question.runtime, question.where, len(question.about), answer.trouble))
-        _fit(question, answer, named)
+        names.calls.append(FinishedCall(call.runtime, call.endpoint, len(call.containers), answer.error))
+        _apply(call, answer, names)
     for one in found:
-        if id(one) not in named.claims:
+        if id(one) not in names.claims:
             claim = _from_disk(one)
             if claim is not None:
-                named.claims[id(one)] = claim
-    _warn_of_nameless(found, asked, options, named)
-    return named
+                names.claims[id(one)] = claim
+    _warn_of_unnamed(found, calls, options, names)
+    return names
 
 
-def _fit(question: Question, answer: _Answer, named: Named) -> None:
-    about = {one.id: one for one in question.about}
+def _apply(call: RuntimeCall, answer: _Answer, names: RuntimeNames) -> None:
+    containers = {one.id: one for one in call.containers}
     for claim in answer.claims:
-        one = about.get(claim.id)
+        one = containers.get(claim.id)
         if one is None:
-            # Gone meanwhile, or made up: the kernel shows no such container where this runtime may speak.
+            # It has ended or was made up: the kernel shows no such container that this runtime may name.
             continue
-        if not question.extra:
-            named.claims[id(one)] = claim
-            named.runtimes[id(one)] = question.runtime
-        elif id(one) in named.claims and claim.pod is not None:
-            named.claims[id(one)] = replace(named.claims[id(one)], pod=claim.pod)
+        if not call.pods_only:
+            names.claims[id(one)] = claim
+            names.runtimes[id(one)] = call.runtime
+        elif id(one) in names.claims and claim.pod is not None:
+            names.claims[id(one)] = replace(names.claims[id(one)], pod=claim.pod)
 
 
-def _from_disk(one: Found) -> Optional[Claim]:
-    # A nested runtime's bundles lie in a container's root, where nothing is read with privileges.
-    # A Docker Engine's bundles name nobody.
-    if one.parent is not None or one.owner != 0 or one.starter is None or one.runtime == "docker":
+def _from_disk(one: KernelContainer) -> Optional[Claim]:
+    # The bundles of a nested runtime are in a container's root, where nothing is read with privileges.
+    # The bundles of a Docker Engine have no names.
+    if one.parent is not None or one.owner != 0 or one.shim is None or one.runtime == "docker":
         return None
-    bundle = one.starter.bundle or (f"{one.starter.bundles}/{one.id}" if one.starter.bundles else None)
+    bundle = one.shim.bundle or (f"{one.shim.bundles}/{one.id}" if one.shim.bundles else None)
     if bundle is None:
         return None
-    # Imported when it is needed, as the clients in _questions are.
+    # Imported when it is needed, like the clients in endpoints.py.
     from ansible_collections.fleet.probe.plugins.module_utils._runtimes.oci import read_bundle
 
     return read_bundle(one.id, bundle)
 
 
-def _warn_of_nameless(found: Sequence[Found], asked: Sequence[Question], options: TargetOptions, named: Named) -> None:
-    """Containers of a runtime that was found nowhere: a warning with how to say where it is."""
-    reached = {id(one) for question in asked for one in question.about}
-    nameless: Dict[str, int] = {}
+def _warn_of_unnamed(
+    found: Sequence[KernelContainer], calls: Sequence[RuntimeCall], options: Selection, names: RuntimeNames
+) -> None:
+    """Warn of containers whose runtime has no known endpoint, and say how to set it."""
+    called = {id(one) for call in calls for one in call.containers}
+    unnamed: Dict[str, int] = {}
     for one in found:
-        runtime = named.runtimes.get(id(one), "unknown")
-        askable = runtime in ENDPOINT_RUNTIMES and (options.runtimes is None or runtime in options.runtimes)
-        if askable and one.parent is None and id(one) not in reached and id(one) not in named.claims:
-            nameless[runtime] = nameless.get(runtime, 0) + 1
-    for runtime, count in sorted(nameless.items()):
-        named.warnings.append(
-            f"{runtime}: no socket of it was found for {count} of its containers, so their names, images and labels "
+        runtime = names.runtimes.get(id(one), "unknown")
+        has_endpoint = runtime in ENDPOINT_RUNTIMES and (options.runtimes is None or runtime in options.runtimes)
+        if has_endpoint and one.parent is None and id(one) not in called and id(one) not in names.claims:
+            unnamed[runtime] = unnamed.get(runtime, 0) + 1
+    for runtime, count in sorted(unnamed.items()):
+        names.warnings.append(
+            f"{runtime}: no socket was found for {count} of its containers, so their names, images and labels "
             f"are missing; set endpoints.{runtime} to its socket."
         )
 
 
-def _ask(asked: Sequence[Question], ahead: Mapping[Tuple[str, str], _Asking]) -> List[_Answer]:
-    """All answers, in the order of the questions, which are put side by side."""
-    asking = [
-        # The rootless, the inner and the extra ones are other questions, whatever their place is called.
-        (ahead.get((question.runtime, question.where)) if question.outer else None) or _Asking(question.ask)
-        for question in asked
+def _send_all(calls: Sequence[RuntimeCall], early: Mapping[Tuple[str, str], _PendingCall]) -> List[_Answer]:
+    """The answers of all calls, in their order; the calls run in parallel."""
+    pending = [
+        # Only the early call counts here: others may have the same endpoint and ask for something else.
+        (early.get((call.runtime, call.endpoint)) if call.early else None) or _PendingCall(call.send)
+        for call in calls
     ]
-    return [one.answer() for one in asking]
+    return [each.answer() for each in pending]

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Translates PIDs between the host and containers, both ways and at any depth. Private to fleet.probe."""
+"""Translates PIDs between the host and containers, both ways and at any depth."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._discover.discover imp
 
 @dataclass(frozen=True)
 class Level:
-    """One entry of NSpid: the PID there, and the container whose PID namespace it is (None: the host's)."""
+    """One entry of NSpid: the PID, and the container that the PID namespace belongs to (None: the host)."""
 
     pid: int
     container: Optional[Container]
@@ -30,7 +30,7 @@ class Translated:
 
 
 def from_host(found: Discovery, pid: int) -> Optional[Translated]:
-    """The process ``pid`` of the host, or None when there is none."""
+    """The process with PID ``pid`` on the host, or None."""
     listed = read_processes([pid], proc.boot_time())
     if not listed:
         return None
@@ -42,9 +42,9 @@ def from_host(found: Discovery, pid: int) -> Optional[Translated]:
 
 
 def from_container(found: Discovery, container: Container, pid: int) -> Optional[Translated]:
-    """The process that is ``pid`` in the PID namespace of ``container``, or None.
+    """The process with PID ``pid`` in the PID namespace of ``container``, or None.
 
-    It may run in another container that shares this namespace (of the same pod) or is nested in it.
+    It may run in another container that shares the namespace (in the same pod) or is nested in it.
     """
     depth = len(container.nspid)
     for candidate in _near(found, container):
@@ -58,7 +58,7 @@ def from_container(found: Discovery, container: Container, pid: int) -> Optional
 
 
 def _near(found: Discovery, container: Container) -> List[int]:
-    """Processes that can be in a container's PID namespace: its own first, its pod's, nested containers'."""
+    """Processes that can be in a container's PID namespace: its own first, then its pod's and nested ones."""
     inside: Set[str] = {container.id}
     grown = True
     while grown:
@@ -75,10 +75,10 @@ def _levels(found: Discovery, process: Process, container: Optional[Container]) 
     chain = proc.pid_namespace_chain(process.pid)
     owners: Dict[int, Container] = {}
     for one in found.containers:
-        # Of the containers that share a PID namespace the one whose init made it.
+        # Of the containers that share a PID namespace, the one whose init is its PID 1.
         if len(one.nspid) > 1 and (one.nspid[-1] == 1 or one.namespaces.get("pid") not in owners):
             owners[one.namespaces.get("pid", 0)] = one
     if container is not None and len(container.nspid) > 1:
-        # For the process itself the container it runs in, though a pod's sandbox made the namespace.
+        # At the process's own level report the container it runs in, even if a pod's sandbox made the namespace.
         owners[container.namespaces.get("pid", 0)] = container
     return [Level(pid, owners.get(number)) for pid, number in zip(process.nspid, reversed(chain))]

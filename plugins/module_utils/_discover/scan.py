@@ -1,12 +1,12 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Containers as the kernel alone shows them, from /proc and the cgroups. Private to fleet.probe.
+"""Finds containers from the kernel's view alone: /proc and the cgroups.
 
-What lives in a cgroup v2 that names a container is that container's. The other processes are grouped by
-mount namespace, with one readlink each: a group whose cgroup of v1 names a container belongs to it
-(several groups can: services in a container have mount namespaces of their own); one that has its own
-PID namespace as well is a container too, whoever runs it; the rest are the host's own services.
-Everything else is read of one process per group.
+A process in a v2 cgroup that names a container belongs to that container. The other processes are grouped by
+mount namespace, with one readlink each. A group whose v1 cgroup names a container belongs to it; several
+groups can, because services in a container have mount namespaces of their own. A group with its own PID
+namespace is a container too, whatever runs it. The rest are the host's own services. All other facts are
+read from one process per group.
 """
 
 from __future__ import annotations
@@ -18,18 +18,18 @@ from typing import Callable, Dict, List, Optional, Set, Tuple
 from ansible_collections.fleet.probe.plugins.module_utils._core import proc
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup
-from ansible_collections.fleet.probe.plugins.module_utils._discover import cgroup as _cgroup
-from ansible_collections.fleet.probe.plugins.module_utils._discover.shim import Starter, starter_of
+from ansible_collections.fleet.probe.plugins.module_utils._discover import cgroup as cgroups
+from ansible_collections.fleet.probe.plugins.module_utils._discover.shim import Shim, shim_of
 
 
 @dataclass
-class Found:
-    """A container without its names.
+class KernelContainer:
+    """A container as the kernel shows it, without the names that runtimes give.
 
-    ``id`` is the runtime's where cgroup or keeper tell it; ``pid`` is its init; ``pids`` are all its
-    processes, ascending; ``match`` is what its cgroup says, None for containers told by their namespaces
-    alone; ``starter`` is its keeper, ``owner`` is the uid of the rootless user whose it is, else 0;
-    ``parent`` is the container it runs inside.
+    ``id`` is the runtime's if the cgroup or the shim has it. ``pid`` is the init process, ``pids`` are all
+    processes, ascending. ``match`` comes from the cgroup, and is None for a container that only its
+    namespaces show. ``owner`` is the uid of the rootless user who owns it, else 0. ``parent`` is the
+    container around it.
     """
 
     id: str
@@ -39,11 +39,11 @@ class Found:
     stat: proc.Stat
     nspid: List[int]
     namespaces: Dict[str, int]
-    match: Optional[_cgroup.CgroupMatch]
+    match: Optional[cgroups.CgroupMatch]
     cgroup: Cgroup
     pids: List[int]
-    starter: Optional[Starter]
-    parent: Optional[Found] = None
+    shim: Optional[Shim]
+    parent: Optional[KernelContainer] = None
 
 
 @dataclass
@@ -55,33 +55,35 @@ class _Group:
     nspid: List[int]
     namespaces: Dict[str, int]
     paths: Dict[str, str]
-    match: Optional[_cgroup.CgroupMatch]
-    starter: Optional[Starter]
+    match: Optional[cgroups.CgroupMatch]
+    shim: Optional[Shim]
     pids: List[int] = field(default_factory=list)
 
 
-def scan(saw: Callable[[str], None]) -> List[Found]:
-    """Every container on the host; raises HostError where /proc may not be read in full.
+def scan(on_cgroup: Callable[[str], None]) -> List[KernelContainer]:
+    """Every container on the host; raises HostError if /proc cannot be read in full.
 
-    ``saw`` is called with the cgroups that name containers while there is still much to look at, so that
-    who knows more of them can be asked meanwhile.
+    Calls ``on_cgroup`` with each cgroup that names a container, early in the scan, so that a runtime can be
+    called meanwhile.
     """
     if os.geteuid() != 0:
-        raise HostError(f"Containers can be discovered by root only, not by uid {os.geteuid()}; set become: true.")
+        raise HostError(
+            f"Only root can discover containers, and this module runs as uid {os.geteuid()}; set become: true."
+        )
     host_mount, host_pid = proc.host_namespace("mnt"), proc.host_namespace("pid")
     if host_mount is None or host_pid is None:
-        raise HostError("The host's namespaces cannot be read in /proc; the task needs CAP_SYS_PTRACE on the host.")
-    root = _cgroup.v2_root()
+        raise HostError("The host's namespaces in /proc cannot be read; the task needs CAP_SYS_PTRACE on the host.")
+    root = cgroups.v2_root()
     groups: List[_Group] = []
-    told: Set[int] = set()
-    named, others = _cgroup.populated(root, saw) if root else ({}, None)
+    grouped: Set[int] = set()
+    named, others = cgroups.populated(root, on_cgroup) if root else ({}, None)
     for path, pids in _by_container(named).items():
         if others is None:
-            told.update(pids)
+            grouped.update(pids)
         group = _group(pids, host_mount, host_pid, {"": path})
         if group is not None:
             groups.append(group)
-    rest = sorted(others if others is not None else set(proc.list_pids()) - told)
+    rest = sorted(others if others is not None else set(proc.list_pids()) - grouped)
     for number, pids in proc.mount_groups(rest).items():
         group = _group(pids, host_mount, host_pid, None) if number != host_mount else None
         if group is not None:
@@ -91,34 +93,34 @@ def scan(saw: Callable[[str], None]) -> List[Found]:
     return containers
 
 
-def _by_container(cgroups: Dict[str, List[int]]) -> Dict[str, List[int]]:
-    """Processes by the cgroup of the container they are in, sub-cgroups included, as far as v2 tells."""
+def _by_container(populated: Dict[str, List[int]]) -> Dict[str, List[int]]:
+    """Processes by the cgroup of their container, sub-cgroups included, according to v2."""
     named: Dict[str, List[int]] = {}
-    for path, pids in sorted(cgroups.items()):
-        match = _cgroup.match_path(path)
+    for path, pids in sorted(populated.items()):
+        match = cgroups.match_path(path)
         if match is None:
             continue
         own = match.path
         if path != own:
-            # A container whose id is any word, in the cgroup of the container that its runtime runs in.
-            own = _kept_below(path, own, pids, named) or own
+            # It may be a nested container with any word as its id, in the cgroup of the outer container.
+            own = _nested_cgroup(path, own, pids, named) or own
         named.setdefault(own, []).extend(pids)
     return named
 
 
-def _kept_below(path: str, outer: str, pids: List[int], named: Dict[str, List[int]]) -> Optional[str]:
-    above = path
-    while above != outer:
-        if above in named:
-            return above
-        above = above.rpartition("/")[0]
+def _nested_cgroup(path: str, outer: str, pids: List[int], named: Dict[str, List[int]]) -> Optional[str]:
+    around = path
+    while around != outer:
+        if around in named:
+            return around
+        around = around.rpartition("/")[0]
     stat = proc.read_stat(pids[0])
-    starter = starter_of(stat.ppid) if stat else None
-    return path if starter and starter.id and path.endswith(f"/{starter.id}") else None
+    shim = shim_of(stat.ppid) if stat else None
+    return path if shim and shim.id and path.endswith(f"/{shim.id}") else None
 
 
 def _group(pids: List[int], host_mount: int, host_pid: int, paths: Optional[Dict[str, str]]) -> Optional[_Group]:
-    """What ``pids`` are, told by one of them; ``paths`` are its cgroups where they are known."""
+    """The group of ``pids``, read from one of them; ``paths`` are its cgroups if they are known."""
     left = pids
     while left:
         first = _first_process(left)
@@ -127,33 +129,33 @@ def _group(pids: List[int], host_mount: int, host_pid: int, paths: Optional[Dict
         pid, nspid, stat = first
         numbers = proc.namespaces(pid)
         if numbers is not None and numbers["mnt"] == host_mount:
-            # A keeper in the same cgroup (systemd-nspawn's), or a runtime's process on its way in.
+            # systemd-nspawn shares the container's cgroup, and so does a runtime's process that is about to enter it.
             pids = left = [other for other in left if proc.namespace(other, "mnt") != host_mount]
             continue
         own_paths = paths or proc.cgroup_of(pid)
         if numbers is not None and "pid" in numbers and own_paths is not None:
-            starter = None if _is_plain(own_paths, nspid) else starter_of(stat.ppid)
-            kept = (starter.id, starter.runtime) if starter else (None, None)
-            match = _cgroup.match_process(own_paths, *kept)
+            shim = None if _is_plain(own_paths, nspid) else shim_of(stat.ppid)
+            shim_says = (shim.id, shim.runtime) if shim else (None, None)
+            match = cgroups.match_process(own_paths, *shim_says)
             if match is None and numbers["pid"] == host_pid:
                 return None
-            return _Group(pid, stat, nspid, numbers, own_paths, match, starter, pids)
-        # It ended meanwhile; another one will tell.
+            return _Group(pid, stat, nspid, numbers, own_paths, match, shim, pids)
+        # It has ended, so try another process.
         left = [other for other in left if other != pid]
     return None
 
 
 def _is_plain(paths: Dict[str, str], nspid: List[int]) -> bool:
-    """A Docker Engine's container on the host itself, of which its keeper would tell nothing more."""
-    match = _cgroup.match_path(paths.get("", ""))
+    """Whether this is a Docker Engine's container on the host itself, where the shim has no more to say."""
+    match = cgroups.match_path(paths.get("", ""))
     return match is not None and match.runtime == "docker" and len(nspid) == 2
 
 
 def _first_process(pids: List[int]) -> Optional[Tuple[int, List[int], proc.Stat]]:
     """The group's init: PID 1 of the outermost namespace below the host's, else the process that started first.
 
-    Not simply the lowest PID: PIDs wrap, and a shell that was sent into the container later
-    (nsenter -m) would lend the container its own cgroup.
+    The lowest PID is not enough: PIDs wrap, and then a shell that entered the container later
+    (nsenter -m) would pass its own cgroup off as the container's.
     """
     best: Optional[Tuple[Tuple[bool, int, int, int], int, List[int], proc.Stat]] = None
     for pid in pids:
@@ -170,7 +172,7 @@ def _first_process(pids: List[int]) -> Optional[Tuple[int, List[int], proc.Stat]
 
 
 def _assemble(groups: List[_Group]) -> List[List[_Group]]:
-    """Groups by container: by the cgroup that names it, else by PID namespace."""
+    """The groups of each container: those in the cgroup that names it, else those in one PID namespace."""
     by_path: Dict[str, List[_Group]] = {}
     for group in groups:
         if group.match is not None:
@@ -185,31 +187,31 @@ def _assemble(groups: List[_Group]) -> List[List[_Group]]:
             continue
         owner = owners.get(group.namespaces["pid"], [])
         if len(owner) == 1:
-            # A process that was moved to another cgroup, or was sent in from the host, is still inside.
+            # A process that was moved to another cgroup, or entered from the host, still belongs to the container.
             owner[0].append(group)
         else:
             by_namespace.setdefault(group.namespaces["pid"], []).append(group)
     return list(by_path.values()) + list(by_namespace.values())
 
 
-def _found(members: List[_Group], root: Optional[str]) -> Found:
-    # Of several mount namespaces in one container the init's is the one that was there first.
+def _found(members: List[_Group], root: Optional[str]) -> KernelContainer:
+    # Of several mount namespaces in one container, the init's is the oldest.
     init = min(members, key=lambda group: (group.match is None, group.stat.start_ticks, group.pid))
     pids = sorted(pid for group in members for pid in group.pids)
-    cgroup = _cgroup.locate(init.paths, init.match, root)
+    cgroup = cgroups.locate(init.paths, init.match, root)
     if not cgroup.own and cgroup.version == 2 and root is not None:
-        own = not _cgroup.shared(root, cgroup.path, set(pids))
+        own = not cgroups.shared(root, cgroup.path, set(pids))
         cgroup = Cgroup(cgroup.path, cgroup.id, cgroup.version, cgroup.level, own)
-    starter = init.starter
-    runtime = starter.runtime if starter else init.match.runtime if init.match else None
+    shim = init.shim
+    runtime = shim.runtime if shim else init.match.runtime if init.match else None
     if init.match is not None:
         container_id = init.match.id
     else:
-        container_id = (starter.id if starter else None) or f"mnt-{init.namespaces['mnt']}"
-    return Found(
+        container_id = (shim.id if shim else None) or f"mnt-{init.namespaces['mnt']}"
+    return KernelContainer(
         id=container_id,
         runtime=runtime,
-        owner=starter.uid if starter else _cgroup.owner(cgroup.path),
+        owner=shim.uid if shim else cgroups.owner(cgroup.path),
         pid=init.pid,
         stat=init.stat,
         nspid=init.nspid,
@@ -217,48 +219,48 @@ def _found(members: List[_Group], root: Optional[str]) -> Found:
         match=init.match,
         cgroup=cgroup,
         pids=pids,
-        starter=starter,
+        shim=shim,
     )
 
 
-def _set_parents(containers: List[Found]) -> None:
+def _set_parents(containers: List[KernelContainer]) -> None:
     by_path = {found.cgroup.path: found for found in containers if found.match is not None}
-    inits: Dict[int, Found] = {}
+    inits: Dict[int, KernelContainer] = {}
     for found in containers:
         if found.nspid[-1] == 1 and "pid" in found.namespaces:
             inits.setdefault(found.namespaces["pid"], found)
-    keepers = {found.starter.pid for found in containers if found.starter}
-    inside = {pid: found for found in containers for pid in keepers.intersection(found.pids)} if keepers else {}
+    shims = {found.shim.pid for found in containers if found.shim}
+    inside = {pid: found for found in containers for pid in shims.intersection(found.pids)} if shims else {}
     for found in containers:
-        keeper = inside.get(found.starter.pid) if found.starter else None
-        found.parent = keeper or _parent_by_pid_namespace(found, inits) or _parent_by_cgroup(found, by_path)
+        around_shim = inside.get(found.shim.pid) if found.shim else None
+        found.parent = around_shim or _parent_by_pid_namespace(found, inits) or _parent_by_cgroup(found, by_path)
 
 
-def _parent_by_cgroup(found: Found, by_path: Dict[str, Found]) -> Optional[Found]:
-    outer = _cgroup.match_path(found.cgroup.path.rpartition("/")[0])
+def _parent_by_cgroup(found: KernelContainer, by_path: Dict[str, KernelContainer]) -> Optional[KernelContainer]:
+    outer = cgroups.match_path(found.cgroup.path.rpartition("/")[0])
     return None if outer is None else by_path.get(outer.path)
 
 
-def _parent_by_pid_namespace(found: Found, inits: Dict[int, Found]) -> Optional[Found]:
+def _parent_by_pid_namespace(found: KernelContainer, inits: Dict[int, KernelContainer]) -> Optional[KernelContainer]:
     if len(found.nspid) < 2 or "pid" not in found.namespaces:
         return None
     init = inits.get(found.namespaces["pid"])
     if init is not None and init is not found:
-        # In another container's PID namespace: of one pod, and a sibling then, or a container that
-        # its runtime, itself in a container, gave "the host's" PID namespace.
+        # It shares the PID namespace of another container: either both are of one pod, so siblings, or a
+        # runtime in that container gave it "the host's" PID namespace.
         if _directory(init) == _directory(found):
             return init.parent or _ancestor(init, inits)
         return init
     return _ancestor(found, inits)
 
 
-def _directory(found: Found) -> str:
+def _directory(found: KernelContainer) -> str:
     return found.cgroup.path.rpartition("/")[0]
 
 
-def _ancestor(found: Found, inits: Dict[int, Found]) -> Optional[Found]:
+def _ancestor(found: KernelContainer, inits: Dict[int, KernelContainer]) -> Optional[KernelContainer]:
     if len(found.nspid) < 3:
-        # Its PID namespace lies right below the host's.
+        # Its PID namespace is a child of the host's.
         return None
     for number in proc.pid_namespace_chain(found.pid)[1:]:
         if number in inits and inits[number] is not found:

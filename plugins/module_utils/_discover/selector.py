@@ -1,9 +1,9 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The Kubernetes label selector: text to a predicate over labels. Private to fleet.probe.
+"""The Kubernetes label selector: parses text into a predicate over labels.
 
-The grammar is the one of https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/
-with the integer comparisons that the Kubernetes API machinery accepts beside it:
+The grammar is that of https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/
+with the integer comparisons that the Kubernetes API machinery also accepts:
 
     selector    ::= [ requirement { "," requirement } ]
     requirement ::= [ "!" ] KEY | KEY ( "=" | "==" | "!=" | "<" | ">" ) [ VALUE ]
@@ -34,7 +34,7 @@ _INT64 = range(-(2**63), 2**63)
 class Requirement:
     """One term of a selector.
 
-    ``operator`` is one of ``in``, ``notin`` (which match objects without the key, as ``!=`` does),
+    ``operator`` is one of ``in``, ``notin`` (which also matches objects without the key, as ``!=`` does),
     ``exists``, ``absent``, ``lt``, ``gt``.
     """
 
@@ -62,7 +62,7 @@ class Requirement:
 
 @dataclass(frozen=True)
 class Selector:
-    """All requirements must hold; the empty selector matches everything."""
+    """All requirements must match; the empty selector matches everything."""
 
     requirements: Tuple[Requirement, ...] = ()
 
@@ -72,12 +72,12 @@ class Selector:
 
 
 def parse_selector(text: str) -> Selector:
-    """The selector ``text`` describes; raises OptionError with position and remedy."""
+    """The selector in ``text``; raises OptionError with position and remedy."""
     return _Parser(text).parse()
 
 
 def _integer(text: str) -> Optional[int]:
-    """As Go's strconv.ParseInt(text, 10, 64) reads it, which decides for the Kubernetes API."""
+    """The integer as Go's strconv.ParseInt(text, 10, 64) reads it, like the Kubernetes API; None if it fails."""
     if not _INTEGER.fullmatch(text):
         return None
     number = int(text) if len(text) <= 20 else 2**63
@@ -95,7 +95,7 @@ class _Parser:
         while True:
             found = _TOKEN.match(text, at)
             if found is None:
-                # Cannot be: the alternatives cover every character and the end.
+                # Unreachable: the alternatives cover every character and the end.
                 raise AssertionError(text)
             self._tokens.append((found.group(1), found.start(1) + 1))
             at = found.end()
@@ -112,7 +112,7 @@ class _Parser:
             if token == "":
                 return Selector(tuple(requirements))
             if token != ",":
-                self._refuse(token, at, "a comma or the end; separate two requirements by a comma")
+                self._refuse(token, at, "a comma or the end; separate two requirements with a comma")
             if self._peek() in _MARKS and self._peek() != "!":
                 self._refuse(*self._take(), "a label key after the comma; remove the comma or add a requirement")
 
@@ -122,7 +122,7 @@ class _Parser:
         if negated:
             token, at = self._take()
         if token in _MARKS:
-            self._refuse(token, at, "a label key; write for example app=web, tier in (front, back) or !legacy")
+            self._refuse(token, at, "a label key, for example app=web, tier in (front, back) or !legacy")
         key = self._key(token, at)
         if negated:
             return Requirement(key, "absent")
@@ -130,7 +130,7 @@ class _Parser:
             return Requirement(key, "exists")
         operator, at = self._take()
         if operator not in _OPERATORS:
-            self._refuse(operator, at, "one of =, ==, !=, in, notin, <, > after the key; a value cannot hold spaces")
+            self._refuse(operator, at, "one of =, ==, !=, in, notin, <, > after the key; a value cannot contain spaces")
         if operator in ("in", "notin"):
             return Requirement(key, operator, self._value_set(operator))
         return self._comparison(key, operator)
@@ -144,7 +144,7 @@ class _Parser:
                 self._refuse(value, at, f"a value after {operator}; leave it empty or write one value")
         if operator in ("<", ">"):
             if _integer(value) is None:
-                self._refuse(value, at, f"a whole number of 64 bits after {operator}; compare text with = or in")
+                self._refuse(value, at, f"a 64-bit integer after {operator}; compare text with = or in")
             return Requirement(key, "lt" if operator == "<" else "gt", frozenset((value,)))
         return Requirement(key, "notin" if operator == "!=" else "in", frozenset((self._value(value, at),)))
 
@@ -156,7 +156,7 @@ class _Parser:
             self._refuse(*self._take(), f"at least one value; write {operator} (a, b), and (,) for the empty value")
         values: List[str] = []
         while True:
-            # A place between two marks is the empty value: "(,a)" holds "" and "a".
+            # Nothing between two marks is the empty value: "(,a)" has "" and "a".
             if self._peek() in (",", ")"):
                 values.append("")
             else:
@@ -168,7 +168,7 @@ class _Parser:
             if token == ")":
                 return frozenset(values)
             if token != ",":
-                self._refuse(token, at, "a comma or a closing parenthesis; separate the values by commas")
+                self._refuse(token, at, "a comma or a closing parenthesis; separate the values with commas")
 
     def _key(self, key: str, at: int) -> str:
         prefix, slash, name = key.rpartition("/")

@@ -1,9 +1,9 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Who started a container, told by the parent of its init. Private to fleet.probe.
+"""The shim of a container: the parent process of its init.
 
-Runtimes keep a small process beside each container (containerd's shim, conmon, systemd-nspawn itself)
-whose arguments say what the cgroup's path may not: the id, whose it is, and where to ask.
+Runtimes keep a small process beside each container (containerd's shim, conmon, systemd-nspawn itself). Its
+arguments have what the cgroup's path may lack: the id, the owner, and the endpoint of the runtime.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ from ansible_collections.fleet.probe.plugins.module_utils._core import proc
 
 
 @dataclass(frozen=True)
-class Starter:
-    """What a container's keeper tells.
+class Shim:
+    """A shim and what its arguments say about the container.
 
-    ``pid`` and ``uid`` are the keeper's. ``id`` and ``name`` as far as its arguments hold them; for
-    containerd its socket (``address``) and ``namespace``; for podman its storage options. ``bundles`` is
-    the directory that holds the OCI bundle of each container by its id, ``bundle`` the container's own.
+    ``pid`` and ``uid`` are the shim's own, ``id`` and ``name`` the container's, if the arguments have them.
+    ``address`` is containerd's socket, ``namespace`` its namespace, ``storage`` podman's storage options.
+    ``bundles`` is the directory with the OCI bundle of each container by id, ``bundle`` the container's own.
     """
 
     runtime: str
@@ -36,36 +36,36 @@ class Starter:
     bundles: Optional[str] = None
 
 
-def starter_of(ppid: int) -> Optional[Starter]:
-    """The keeper that process ``ppid`` is, or None for any other process."""
+def shim_of(ppid: int) -> Optional[Shim]:
+    """The shim that process ``ppid`` is, or None for any other process."""
     arguments = proc.cmdline(ppid)
     uid = proc.effective_uid(ppid)
     if not arguments or uid is None:
         return None
-    starter = parse_arguments([os.fsdecode(argument) for argument in arguments], uid)
-    if starter is None:
+    shim = parse_arguments([os.fsdecode(argument) for argument in arguments], uid)
+    if shim is None:
         return None
-    if starter.address is not None:
-        # A shim runs in the bundle of the first container it keeps; those of its namespace lie beside it.
+    if shim.address is not None:
+        # A containerd shim runs in the bundle of its first container, beside the other bundles of the namespace.
         try:
             bundles = os.path.dirname(os.readlink(f"/proc/{ppid}/cwd"))
         except OSError:
             bundles = None
-        return replace(starter, pid=ppid, bundles=bundles)
-    return replace(starter, pid=ppid)
+        return replace(shim, pid=ppid, bundles=bundles)
+    return replace(shim, pid=ppid)
 
 
-def parse_arguments(arguments: Sequence[str], uid: int) -> Optional[Starter]:
-    """The keeper whose command line this is; anyone can call a process so, so only root's count.
+def parse_arguments(arguments: Sequence[str], uid: int) -> Optional[Shim]:
+    """The shim with this command line. Any user can start a process of that name, so only root's count.
 
-    conmon counts for its user as well: podman needs no root, and its claims are then checked against
+    conmon counts for other users too, because podman needs no root; its claims are then checked against
     the owner of the container.
     """
     program = os.path.basename(arguments[0])
     options = _options(arguments)
     if program == "conmon":
         callback = options.get("exit-command", [""])[0]
-        return Starter(
+        return Shim(
             "podman" if os.path.basename(callback) == "podman" else "cri-o",
             uid=uid,
             id=_first(options, "c", "cid"),
@@ -77,8 +77,8 @@ def parse_arguments(arguments: Sequence[str], uid: int) -> Optional[Starter]:
         return None
     if program.startswith("containerd-shim"):
         namespace = _first(options, "namespace")
-        return Starter(
-            # Docker's own containerd namespace, see plugins-namespace and containerd-namespace of dockerd.
+        return Shim(
+            # The containerd namespace of a Docker Engine (dockerd's option containerd-namespace).
             "docker" if namespace == "moby" else "containerd",
             id=_first(options, "id"),
             address=_first(options, "address"),
@@ -87,15 +87,15 @@ def parse_arguments(arguments: Sequence[str], uid: int) -> Optional[Starter]:
     if program == "systemd-nspawn":
         directory = _first(options, "D", "directory")
         name = _first(options, "M", "machine") or (os.path.basename(directory.rstrip("/")) if directory else None)
-        return Starter("systemd-nspawn", name=name)
+        return Shim("systemd-nspawn", name=name)
     return None
 
 
 def storage_options(arguments: Sequence[str]) -> Tuple[str, ...]:
-    """Podman's storage options out of the ``--exit-command-arg`` values that it gave to conmon.
+    """Podman's storage options from the ``--exit-command-arg`` values in conmon's arguments.
 
-    Podman has conmon call it back with the options it was itself called with (libpod,
-    oci_conmon_common.go), followed by the command ``container cleanup``.
+    conmon calls podman back with the options of the original call, followed by the command
+    ``container cleanup`` (libpod, oci_conmon_common.go).
     """
     options: List[str] = []
     for name, value in zip(arguments, arguments[1:]):
@@ -105,7 +105,7 @@ def storage_options(arguments: Sequence[str]) -> Tuple[str, ...]:
 
 
 def _options(arguments: Sequence[str]) -> Dict[str, List[str]]:
-    """Values by option, whatever the number of dashes: ``-id X``, ``--id X`` and ``--id=X`` are one."""
+    """Values by option, without its dashes: ``-id X``, ``--id X`` and ``--id=X`` are the same."""
     found: Dict[str, List[str]] = {}
     name = None
     for argument in arguments[1:]:
@@ -127,5 +127,5 @@ def _first(options: Dict[str, List[str]], *names: str) -> Optional[str]:
 
 
 def _values(arguments: Sequence[str], option: str) -> List[str]:
-    """All values of a repeated option, dashes and all: what follows ``option`` is its value, whatever it is."""
+    """All values of a repeated option: each argument after ``option``, even one that begins with a dash."""
     return [value for name, value in zip(arguments, arguments[1:]) if name == option]

@@ -1,9 +1,9 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the namespace helper does before its job: enter a container, then drop. Private to fleet.probe.
+"""The first steps of the namespace helper: enter a container, then drop privileges.
 
-Runs in the forked child alone (see _inside/helper.py, which has the order and the reasons); nothing here may
-be called in the module's own process.
+Only the forked child may call these functions, never the module's own process; _inside/helper.py explains the
+order.
 """
 
 from __future__ import annotations
@@ -36,71 +36,71 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.linux import (
 )
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import executable_regions
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
-from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, Mapped
+from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, MappedFile
 from ansible_collections.fleet.probe.plugins.module_utils._inside.seccomp import helper_filter
 
 NOBODY = 65534
 
-# Bounds on a helper.
+# Limits of a helper.
 MEMORY = 256 << 20
 _CPU_SECONDS = 5
 _OPEN_FILES = 256
 
-# Bounds on what is read of the processes' maps.
+# Limits on reading the processes' mappings.
 _MAX_PROCESSES = 512
 _MAX_MAPPED = 4096
 
 
-def enter(container: Container, target: int, channel: int, processes: Sequence[int]) -> Inside:
-    """Keep nothing but ``target`` (the container's pidfd, closed at the end) and ``channel``, and enter.
+def enter(container: Container, pidfd: int, channel: int, processes: Sequence[int]) -> Inside:
+    """Close every descriptor but ``pidfd`` (the container's pidfd) and ``channel``, then enter the container.
 
-    Afterwards paths mean the container's. Raises ContainerError.
+    Afterwards paths are those of the container, and ``pidfd`` is closed. Raises ContainerError.
     """
-    _close_inherited([target, channel])
+    _close_inherited([pidfd, channel])
     mapped = read_mapped(processes)
     step = "its root directory"
     try:
         descriptors = os.open("/proc/self/fd", os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
         outer = os.open(f"/proc/{container.pid}/root", os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
-        _check_alive(container, target)
+        _check_alive(container, pidfd)
         step = "its namespaces"
-        # From here on nothing can be imported, even by accident.
+        # Prevents any import from here on, even an accidental one.
         sys.path[:] = []
         sys.meta_path[:] = []
-        setns(target, CLONE_NEWNS)
+        setns(pidfd, CLONE_NEWNS)
         step = "its root directory"
         os.fchdir(outer)
         os.chroot(".")
         os.chdir("/")
         os.close(outer)
-        os.close(target)
+        os.close(pidfd)
         entered = os.stat("../ns/mnt", dir_fd=descriptors).st_ino
         root = os.open("/", os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
     except OSError as error:
         if error.errno in (errno.ESRCH, errno.ENOENT):
-            _check_alive(container, target)
+            _check_alive(container, pidfd)
         raise ContainerError(
             "resolve", f"Container {container.describe()} cannot be entered ({step}): {os.strerror(error.errno or 0)}."
         ) from None
     if entered != container.namespaces.get("mnt", entered):
         raise ContainerError(
             "resolve",
-            f"Container {container.describe()} changed: its process {container.pid} is in another mount namespace "
-            "than when it was discovered.",
+            f"Container {container.describe()} changed: its process {container.pid} has moved to another mount "
+            "namespace since it was discovered.",
         )
     return Inside(container.describe(), root, descriptors, mapped)
 
 
-def _check_alive(container: Container, target: int) -> None:
-    """A live pidfd says that /proc/PID was this process's all along."""
+def _check_alive(container: Container, pidfd: int) -> None:
+    """Raise unless the process behind the pidfd lives, which proves that /proc/PID was this process's."""
     poll = select.poll()
-    poll.register(target, select.POLLIN)
+    poll.register(pidfd, select.POLLIN)
     if poll.poll(0):
         raise gone(container)
 
 
 def _close_inherited(keep: Sequence[int]) -> None:
-    """Close every fd but ``keep``; 0 to 2 become /dev/null, so that no later file gets their numbers."""
+    """Close every descriptor but ``keep``; 0 to 2 become /dev/null, so that no file opened later gets their numbers."""
     null = os.open("/dev/null", os.O_RDWR)
     for standard in range(3):
         if standard not in keep:
@@ -114,9 +114,9 @@ def _close_inherited(keep: Sequence[int]) -> None:
 
 
 def drop(parent: int, channel: int, inside: Inside) -> None:
-    """Leave uid and gid nobody, the one capability to read what nobody may not, and a few system calls.
+    """Drop to uid and gid nobody, the capability to read any file, and a few system calls.
 
-    ``parent`` is the PID of the process that forked; without it there is nobody to answer to. Raises OSError.
+    ``parent`` is the PID of the process that forked; if it has ended, the helper exits. Raises OSError.
     """
     os.setgroups([])
     for capability in range(64):
@@ -125,7 +125,7 @@ def drop(parent: int, channel: int, inside: Inside) -> None:
         except OSError as error:
             if error.errno != errno.EINVAL:
                 raise
-            # The kernel knows no further capability.
+            # The kernel has no more capabilities.
             break
     prctl(PR_SET_KEEPCAPS, 1)
     os.setresgid(NOBODY, NOBODY, NOBODY)
@@ -135,7 +135,7 @@ def drop(parent: int, channel: int, inside: Inside) -> None:
     prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL)
     prctl(PR_SET_NO_NEW_PRIVS, 1)
     prctl(PR_SET_DUMPABLE, 0)
-    # A change of uid clears it (prctl(2)); whether the parent ended before that is asked after it.
+    # Set here because a change of uid clears it (prctl(2)); then check that the parent did not end before.
     prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
     if os.getppid() != parent:
         os._exit(1)
@@ -161,13 +161,15 @@ def _own_statm(descriptors: int) -> bytes:
         os.close(fd)
 
 
-def read_mapped(processes: Sequence[int]) -> List[Mapped]:
-    """The distinct files that processes have mapped executable."""
-    found: Dict[Tuple[bytes, bool], Mapped] = {}
+def read_mapped(processes: Sequence[int]) -> List[MappedFile]:
+    """The distinct files in the executable mappings of the processes."""
+    found: Dict[Tuple[bytes, bool], MappedFile] = {}
     for pid in list(processes)[:_MAX_PROCESSES]:
         for region in executable_regions(pid):
             if region.path.startswith(b"/"):
-                found.setdefault((region.path, region.deleted), Mapped(os.fsdecode(region.path), pid, region.deleted))
+                found.setdefault(
+                    (region.path, region.deleted), MappedFile(os.fsdecode(region.path), pid, region.deleted)
+                )
                 if len(found) >= _MAX_MAPPED:
                     return list(found.values())
     return list(found.values())

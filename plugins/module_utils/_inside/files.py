@@ -1,11 +1,11 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a job may do inside a container: open and read its files. Private to fleet.probe.
+"""Opens and reads a container's files, for the job in the namespace helper.
 
-A file is opened in two steps. First O_PATH, beneath the container's root and without magic links, which
-neither runs a driver nor waits for the other end of a FIFO; then, once it is known to be a regular file,
-the very same inode is opened for reading through the host's /proc/self/fd, so nothing can be swapped in
-between (openat2(2), proc(5)).
+Opening a file takes two steps. The first is O_PATH, beneath the container's root and without magic links, which
+neither calls a driver nor waits for the other end of a FIFO. If the file is regular, the second step opens the
+same inode for reading through the host's /proc/self/fd, so the container cannot swap it in between (openat2(2),
+proc(5)).
 """
 
 from __future__ import annotations
@@ -36,10 +36,10 @@ _KINDS = {
 
 
 @dataclass(frozen=True)
-class Mapped:
-    """A file that a process has mapped executable: its path in the container and one PID that maps it.
+class MappedFile:
+    """A file in an executable mapping: its path in the container and the host PID of one process that maps it.
 
-    ``deleted`` is the kernel's word that the path no longer leads to the file that is mapped.
+    ``deleted`` means that the kernel marks the mapped file as no longer at its path.
     """
 
     path: str
@@ -48,8 +48,8 @@ class Mapped:
 
 
 @dataclass(frozen=True)
-class Opened:
-    """A regular file open for reading. ``path`` is where it lies in the container, with no symlink left."""
+class OpenFile:
+    """A regular file open for reading; ``path`` is its path in the container, with symbolic links resolved."""
 
     fd: int
     path: str
@@ -60,45 +60,45 @@ class Opened:
 
 @dataclass(frozen=True)
 class Inside:
-    """A job's view of one container; ``name`` is how sentences call it (``Container.describe()``).
+    """A job's access to one container; ``name`` is its name in messages (``Container.describe()``).
 
-    ``root`` is a directory fd of the container's root, ``descriptors`` one of the helper's own
-    /proc/self/fd on the host's proc; ``mapped`` is what the job's processes had mapped executable.
+    ``root`` is a directory descriptor of the container's root, ``descriptors`` one of the helper's
+    /proc/self/fd in the host's proc. ``mapped`` are the files in the executable mappings of the job's processes.
     """
 
     name: str
     root: int
     descriptors: int
-    mapped: Sequence[Mapped]
+    mapped: Sequence[MappedFile]
 
     def fail(self, reason: str) -> ContainerError:
-        """The error of this step, to be raised by the caller."""
+        """A ContainerError of step resolve, for the caller to raise."""
         return ContainerError("resolve", reason)
 
-    def open_file(self, path: str, follow: bool = True) -> Opened:
-        """Open a regular file by its absolute path. ContainerError says in one sentence why it can't be.
+    def open_file(self, path: str, follow: bool = True) -> OpenFile:
+        """Open a regular file by its absolute path; raises ContainerError.
 
-        Without ``follow`` the last part of the path must not be a symbolic link.
+        Without ``follow`` the last component of the path must not be a symbolic link.
         """
         shown = printable(os.fsencode(path))
         handle = self._path_handle(path, shown, 0 if follow else os.O_NOFOLLOW)
         try:
             status = os.fstat(handle)
             if not stat.S_ISREG(status.st_mode):
-                kind = _KINDS.get(stat.S_IFMT(status.st_mode), "no regular file")
-                raise self.fail(f"{shown} in container {self.name} is {kind}; a program or library file is needed.")
+                kind = _KINDS.get(stat.S_IFMT(status.st_mode), "not a regular file")
+                raise self.fail(f"{shown} in container {self.name} is {kind}; give a program or library file.")
             try:
                 fd = self._reopen(handle, 0)
             except OSError as error:
                 raise self.fail(
                     f"{shown} in container {self.name} cannot be read without privileges: {error.strerror}."
                 ) from None
-            return Opened(fd, self._link(handle) or path, status.st_size, status.st_dev, status.st_ino)
+            return OpenFile(fd, self._link(handle) or path, status.st_size, status.st_dev, status.st_ino)
         finally:
             os.close(handle)
 
     def read_file(self, path: str, limit: int) -> Optional[bytes]:
-        """The first ``limit`` bytes of a regular file, or None when there is none that can be read."""
+        """The first ``limit`` bytes of a regular file, or None if it cannot be read."""
         try:
             opened = self.open_file(path)
         except ContainerError:
@@ -111,7 +111,7 @@ class Inside:
             os.close(opened.fd)
 
     def list_directory(self, path: str) -> List[str]:
-        """The names in a directory, sorted; none when it is missing or no directory."""
+        """The names in a directory, sorted; empty if it is missing or not a directory."""
         try:
             handle = openat2(self.root, path, os.O_PATH | os.O_DIRECTORY, _RESOLVE)
         except OSError:
@@ -135,36 +135,37 @@ class Inside:
         except OSError as error:
             code, text = error.errno, os.strerror(error.errno or 0)
         if code == errno.ENOENT:
-            leads = self._symlink(path)
-            if leads is not None:
+            link_target = self._symlink(path)
+            if link_target is not None:
                 raise self.fail(
-                    f"{shown} in container {self.name} is a symbolic link to {leads}, "
-                    "which does not exist inside the container; name a file that does."
+                    f"{shown} in container {self.name} is a symbolic link to {link_target}, "
+                    "which does not exist inside the container; give a file that does."
                 )
             raise self.fail(
-                f"There is no file {shown} in container {self.name}; give the path as it is inside the container."
+                f"{shown} does not exist in container {self.name}; give the path as it is inside the container."
             )
         if code == errno.ELOOP:
             raise self.fail(
-                f"{shown} in container {self.name} leads through a link of /proc or too many symbolic links; "
-                "name the file itself."
+                f"{shown} in container {self.name} goes through a /proc link or too many symbolic links; "
+                "give the path of the file itself."
             )
         raise self.fail(
-            f"{shown} in container {self.name} cannot be opened: {text}; name a file in reach of all its users."
+            f"{shown} in container {self.name} cannot be opened: {text}; give a file that every user of the "
+            "container can reach."
         )
 
     def _reopen(self, handle: int, flags: int) -> int:
         return os.open(str(handle), os.O_RDONLY | os.O_CLOEXEC | flags, dir_fd=self.descriptors)
 
     def _link(self, handle: int) -> Optional[str]:
-        """Where an O_PATH descriptor's file lies."""
+        """The path of the file behind an O_PATH descriptor."""
         try:
             return os.readlink(str(handle), dir_fd=self.descriptors)
         except OSError:
             return None
 
     def _symlink(self, path: str) -> Optional[str]:
-        """Where a symlink at the end of a path points, printable; None when there is none."""
+        """The printable target of the symbolic link at ``path``, or None if it is not a symbolic link."""
         try:
             handle = openat2(self.root, path, os.O_PATH | os.O_NOFOLLOW, _RESOLVE)
         except OSError:

@@ -1,19 +1,19 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The namespace helper: one forked child per container that enters, drops, looks and answers. Private to fleet.probe.
+"""The namespace helper: one forked child per container that enters it, drops privileges, runs a job and answers.
 
 What the child does, in this order (docs/how-it-works.md):
 
-1. closes what it inherited but its socket and the container's pidfd, so that nothing the parent has
-   armed lives on in a child that gets stuck;
-2. reads on the host's /proc what its processes have mapped, opens the container's root;
+1. closes every inherited descriptor but its socket and the container's pidfd, so that no probe of the parent
+   stays armed in a child that gets stuck;
+2. reads the processes' mappings from the host's /proc and opens the container's root;
 3. enters the mount namespace (by the pidfd, so never another container's) and the root;
 4. drops: groups, uid, every capability but CAP_DAC_READ_SEARCH, no_new_privs, not dumpable, rlimits,
    seccomp (user_namespaces(7), capabilities(7), seccomp(2));
 5. only now runs the job, which opens the container's files, and answers over the socket.
 
-It never executes anything and never imports once it has left the host: Python would look for modules
-in the container. It ends by os._exit, so no handler of the parent ever runs in it.
+It never executes a program, and never imports once it has left the host, because Python would look for
+modules in the container. It ends with os._exit, so that no handler of the parent runs in it.
 """
 
 from __future__ import annotations
@@ -44,25 +44,25 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.text import prin
 from ansible_collections.fleet.probe.plugins.module_utils._inside.enter import MEMORY, drop, enter
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside
 
-# Healthy helpers at a time. One that has not answered after _PATIENCE seconds and sleeps, as on a hung
-# file system, no longer counts as healthy, so that such do not hold up the rest; one that runs, or waits
-# for a processor of a busy host, counts for _BUSY_PATIENCE seconds, lest all start at once there.
+# The limit of healthy helpers at a time. A helper that sleeps after _PATIENCE seconds without an answer, as on
+# a hung file system, no longer counts, so that it does not hold up the others. A helper that runs, or waits for
+# a processor of a busy host, counts for _BUSY_PATIENCE seconds, so that such a host does not start all at once.
 _CONCURRENT = 8
 _PATIENCE = 0.25
 _BUSY_PATIENCE = 1.0
-_LOOK_AGAIN = 0.05
+_HEALTH_INTERVAL = 0.05
 
-# How long a killed helper may take to go before it is called stuck, in seconds.
-_LAST_BREATH = 0.25
+# Seconds that a killed helper has to end before it counts as stuck.
+_KILL_GRACE = 0.25
 
-# Bounds on an answer. The kernel passes at most 253 fds at once (SCM_MAX_FD, net/scm.h).
+# Limits of an answer. The kernel passes at most 253 descriptors at once (SCM_MAX_FD, net/scm.h).
 _MAX_ANSWER = 4 << 20
 MAX_FDS = 128
 
 
 @dataclass(frozen=True)
 class Reply:
-    """What a job hands back: anything JSON can hold, and up to MAX_FDS open file descriptors."""
+    """What a job returns: any JSON value, and up to MAX_FDS open file descriptors."""
 
     payload: Any
     fds: List[int] = field(default_factory=list)
@@ -70,10 +70,10 @@ class Reply:
 
 @dataclass(frozen=True)
 class Job:
-    """``function`` runs inside ``container`` after the drop. It may raise ContainerError.
+    """A function to run inside ``container`` without privileges. It may raise ContainerError.
 
-    ``processes`` are host PIDs whose executable mappings the job finds in ``Inside.mapped``. Whatever the
-    function needs must have been imported before.
+    ``processes`` are host PIDs whose mapped files go into ``Inside.mapped``. Import whatever the function needs
+    before.
     """
 
     container: Container
@@ -83,7 +83,7 @@ class Job:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What came of one job: a payload and fds (close-on-exec, now the caller's), or a failure (stage resolve)."""
+    """The result of one job: payload and descriptors (close-on-exec, owned by the caller), or a failure."""
 
     container: Container
     payload: Any = None
@@ -92,12 +92,12 @@ class Outcome:
 
 
 def run_in_containers(jobs: Sequence[Job], deadline: float = 5.0) -> List[Outcome]:
-    """Run each job inside its container; one outcome per job, in the jobs' order.
+    """Run each job inside its container; returns one outcome per job, in the order of the jobs.
 
-    ``deadline`` is in seconds for each helper. A helper that does not answer in time is killed; one that
-    even then does not go (it waits in the kernel, on a hung file system) is reported stuck and left
-    behind with nothing but its own socket. To be called from the main thread: a helper is killed
-    when the thread that started it ends (PR_SET_PDEATHSIG).
+    ``deadline`` is in seconds for each helper. A helper that does not answer in time is killed. One that does
+    not end even then (it waits in the kernel, on a hung file system) is reported as stuck and left behind with
+    only its own socket. Call this from the main thread: the kernel kills a helper when the thread that
+    started it ends (PR_SET_PDEATHSIG).
     """
     outcomes: Dict[int, Outcome] = {}
     waiting = list(enumerate(jobs))[::-1]
@@ -139,14 +139,14 @@ def run_in_containers(jobs: Sequence[Job], deadline: float = 5.0) -> List[Outcom
 
 
 def _pause(running: Sequence[_Helper], waiting: bool, now: float) -> float:
-    """Milliseconds until the next helper is late, or, while others wait, until it pays to look who is healthy."""
-    moments = [helper.limit for helper in running] + ([now + _LOOK_AGAIN] if waiting else [])
-    # Rounded up, lest the loop spin through the last millisecond.
+    """Milliseconds until the next deadline, or until the next look at who is healthy while jobs wait."""
+    moments = [helper.limit for helper in running] + ([now + _HEALTH_INTERVAL] if waiting else [])
+    # Rounded up, so that the loop does not spin through the last millisecond.
     return max(0.0, min(moments, default=now) - now) * 1000 + 1
 
 
 class _Helper:
-    """One child, seen from the parent."""
+    """The parent's side of one child."""
 
     def __init__(self, index: int, job: Job, deadline: float) -> None:
         self.index = index
@@ -158,17 +158,17 @@ class _Helper:
         self._fds: List[int] = []
         self._broken: Optional[str] = None
         name = job.container.describe()
-        target = theirs = None
+        container_pidfd = theirs = None
         try:
-            target = pidfd_open(job.container.pid)
-            # Only now is it certain whom the pidfd names.
+            container_pidfd = pidfd_open(job.container.pid)
+            # Only now is it certain which process the pidfd refers to.
             if not same_process(job.container.pid, job.container.start_ticks):
                 raise gone(job.container)
             self.channel, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
-            # A default timeout of the process would make the helper poll, which its filter denies.
+            # With a default timeout of the process, Python would poll, which the helper's filter denies.
             theirs.setblocking(True)
             self.channel.setblocking(False)
-            self.pid = fork_child(functools.partial(_work, job, os.getpid(), target, theirs))
+            self.pid = fork_child(functools.partial(_work, job, os.getpid(), container_pidfd, theirs))
             try:
                 self.pidfd = pidfd_open(self.pid)
             except OSError:
@@ -178,18 +178,18 @@ class _Helper:
             if error.errno == errno.ESRCH:
                 raise gone(job.container) from None
             raise ContainerError(
-                "resolve", f"No helper could be started for container {name}: {os.strerror(error.errno or 0)}."
+                "resolve", f"Could not start the helper for container {name}: {os.strerror(error.errno or 0)}."
             ) from None
         finally:
             if theirs is not None:
                 theirs.close()
-            if target is not None:
-                os.close(target)
+            if container_pidfd is not None:
+                os.close(container_pidfd)
         self.started = time.monotonic()
         self.limit = self.started + deadline
 
     def healthy(self, now: float) -> bool:
-        """Whether it may be expected to answer soon."""
+        """Whether an answer can be expected soon."""
         age = now - self.started
         if _PATIENCE <= age < _BUSY_PATIENCE:
             stat = read_stat(self.pid)
@@ -197,7 +197,7 @@ class _Helper:
         return age < _PATIENCE
 
     def receive(self) -> bool:
-        """Take what came; False at the end of the answer, and when there is no more to be had."""
+        """Read what has arrived; False at the end of the answer, and if reading failed."""
         try:
             data = receive_with_fds(self.channel, 1 << 16, self._fds, MAX_FDS)
         except OSError as error:
@@ -205,15 +205,15 @@ class _Helper:
             return False
         self._data += data
         if len(self._data) > _MAX_ANSWER:
-            self._broken = "it is too long"
+            self._broken = f"it exceeds {_MAX_ANSWER >> 20} MiB"
             self.kill()
             return False
         return bool(data)
 
     def outcome(self, now: float) -> Optional[Outcome]:
-        """The outcome once there is one: the child has ended, or it is late and does not go."""
+        """The outcome, or None while the child neither ended nor is stuck."""
         if self.ended:
-            # Its end of the socket is closed by now (do_exit, kernel/exit.c), so this comes to an end.
+            # The kernel has closed its end of the socket by now (do_exit, kernel/exit.c), so this loop ends.
             while self._broken is None and self.receive():
                 pass
             return self._read_answer(self._reap())
@@ -221,31 +221,31 @@ class _Helper:
             return None
         if not self.killed:
             self.kill()
-            self.limit = now + _LAST_BREATH
+            self.limit = now + _KILL_GRACE
             return None
         return self._failed(
-            f"is stuck: it did not answer within {self.deadline:g} s and cannot be ended, so a file system of the "
-            "container hangs; nothing was attached there, and the helper ends once the file system answers"
+            f"is stuck: it did not answer within {self.deadline:g} s and cannot be killed, so a file system of the "
+            "container hangs; nothing was attached there, and the helper exits once the file system responds"
         )
 
     def kill(self) -> None:
-        """SIGKILL; the pid is not reused before it is reaped here."""
+        """Send SIGKILL; the PID cannot be reused before _reap."""
         if not self.ended:
             self.killed = True
             os.kill(self.pid, signal.SIGKILL)
 
     def drop_fds(self) -> None:
-        """Close what was received and will not be handed on."""
+        """Close the received descriptors."""
         while self._fds:
             os.close(self._fds.pop())
 
     def release(self) -> None:
-        """Close what the parent holds of the helper itself."""
+        """Close the parent's socket and pidfd of this helper."""
         self.channel.close()
         os.close(self.pidfd)
 
     def _reap(self) -> int:
-        """The child's wait status; 0 where the process ignores SIGCHLD and the kernel kept none."""
+        """The child's wait status; 0 if this process ignores SIGCHLD, so that the kernel kept none."""
         try:
             return os.waitpid(self.pid, 0)[1]
         except ChildProcessError:
@@ -259,43 +259,43 @@ class _Helper:
     def _read_answer(self, status: int) -> Outcome:
         if self._broken is None and self.killed:
             return self._failed(
-                f"was stuck: it did not answer within {self.deadline:g} s and was ended; "
+                f"was stuck: it did not answer within {self.deadline:g} s and was killed; "
                 "a file system of the container may hang, or the host is overloaded"
             )
         if self._broken is not None:
             return self._failed(f"gave no usable answer: {self._broken}")
         if os.WIFSIGNALED(status):
-            return self._failed(f"was ended by signal {os.WTERMSIG(status)} before it could answer")
+            return self._failed(f"was killed by signal {os.WTERMSIG(status)} before it answered")
         try:
             answer = json.loads(self._data.decode("ascii"))
             failure, payload, fds = answer["failure"], answer["payload"], answer["fds"]
         except (ValueError, KeyError, TypeError, RecursionError):
-            return self._failed("ended without an answer")
+            return self._failed("exited without an answer")
         if failure is not None:
             self.drop_fds()
             return Outcome(self.container, failure=ContainerError("resolve", printable_text(str(failure))))
         if fds != len(self._fds):
-            return self._failed(f"announced {fds} open files and handed over {len(self._fds)}")
+            return self._failed(f"announced {fds} open files but sent {len(self._fds)}")
         return Outcome(self.container, payload, self._fds)
 
 
-def _work(job: Job, parent: int, target: int, channel: socket.socket) -> None:
-    """Runs in the child."""
+def _work(job: Job, parent: int, pidfd: int, channel: socket.socket) -> None:
+    """The child: enter, drop, run the job and answer."""
     fds: List[int] = []
     payload = failure = None
     try:
-        inside = enter(job.container, target, channel.fileno(), job.processes)
+        inside = enter(job.container, pidfd, channel.fileno(), job.processes)
         drop(parent, channel.fileno(), inside)
         reply = job.function(inside)
         fds, payload = reply.fds, reply.payload
         if len(fds) > MAX_FDS:
-            raise ContainerError("resolve", f"Container {inside.name} has more than {MAX_FDS} files that match.")
+            raise ContainerError("resolve", f"Container {inside.name} has more than {MAX_FDS} matching files.")
     except ContainerError as error:
         fds, payload, failure = [], None, error.reason
     except MemoryError:
         fds, payload = [], None
-        failure = f"The helper for container {job.container.describe()} needs more memory than the "
-        failure += f"{MEMORY >> 20} MiB it may use."
+        failure = f"The helper for container {job.container.describe()} needs more than the "
+        failure += f"{MEMORY >> 20} MiB of memory it may use."
     except Exception as error:
         fds, payload = [], None
         failure = f"The helper for container {job.container.describe()} failed: {type(error).__name__}: {error}."

@@ -1,10 +1,10 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A child that enters a container's network namespace, and nothing else of it. Private to fleet.probe.
+"""A child that enters only a container's network namespace.
 
-What belongs to a network namespace (a packet socket, a program's link to an interface) is made where the maker is.
-The child makes it, hands the descriptor back over SCM_RIGHTS and ends; the module itself never leaves the host's.
-It reads no file of the container, so it needs none of what the namespace helper drops (_inside/helper.py).
+The kernel creates a packet socket, or a program's link to an interface, in the network namespace of the caller.
+The child creates it, returns the descriptor over SCM_RIGHTS and ends; the module stays in the host's namespace.
+It reads no file of the container, so it need not drop privileges as the namespace helper does (_inside/helper.py).
 """
 
 from __future__ import annotations
@@ -36,29 +36,29 @@ _MADE, _NOT_MADE, _NOT_ENTERED, _CHANGED = b"made", b"not made", b"not entered",
 
 
 def packet_socket(kind: socket.SocketKind = socket.SOCK_DGRAM) -> int:
-    """A packet socket of the caller's network namespace; it sees no packet before it is bound. packet(7)."""
+    """A packet socket in the caller's network namespace; it receives nothing until it is bound. packet(7)."""
     return socket.socket(socket.AF_PACKET, kind, 0).detach()
 
 
 def in_network_namespace(container: Container, make: Callable[[], int], deadline: float = 2.0) -> int:
-    """The descriptor (close-on-exec) that ``make`` returned in the network namespace of the container's init process.
+    """Call ``make`` in the network namespace of the container's init process; returns its descriptor (close-on-exec).
 
-    ``make`` must need nothing that is not imported yet. Raises OSError where ``make`` did, and ContainerError where
-    the namespace cannot be entered or there is no answer within ``deadline`` seconds.
+    ``make`` must not import anything. Raises OSError if ``make`` did, and ContainerError if the namespace cannot be
+    entered or no answer comes within ``deadline`` seconds.
     """
     try:
-        target = pidfd_open(container.pid)
+        pidfd = pidfd_open(container.pid)
     except OSError as error:
         raise _not_entered(container, error.errno or 0) from None
     mine, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
     child = 0
     fds: List[int] = []
     try:
-        # Only now is it certain whom the pidfd names.
+        # Only now is it certain which process the pidfd refers to.
         if not same_process(container.pid, container.start_ticks):
             raise gone(container)
         theirs.setblocking(True)
-        child = fork_child(functools.partial(_work, container, target, theirs, make))
+        child = fork_child(functools.partial(_work, container, pidfd, theirs, make))
         theirs.close()
         poll = select.poll()
         poll.register(mine, select.POLLIN)
@@ -66,11 +66,11 @@ def in_network_namespace(container: Container, make: Callable[[], int], deadline
     finally:
         if child:
             os.kill(child, signal.SIGKILL)
-            with contextlib.suppress(ChildProcessError):  # the process ignores SIGCHLD and the kernel kept no status
+            with contextlib.suppress(ChildProcessError):  # this process ignores SIGCHLD, so the kernel kept no status
                 os.waitpid(child, 0)
         mine.close()
         theirs.close()
-        os.close(target)
+        os.close(pidfd)
     if fds:
         return fds[0]
     step, _colon, number = answer.partition(b":")
@@ -79,8 +79,8 @@ def in_network_namespace(container: Container, make: Callable[[], int], deadline
     if step == _CHANGED:
         raise ContainerError(
             "resolve",
-            f"Container {container.describe()} changed: its process {container.pid} is in another network namespace "
-            "than when it was discovered.",
+            f"Container {container.describe()} changed: its process {container.pid} has moved to another network "
+            "namespace since it was discovered.",
         )
     raise _not_entered(container, int(number or errno.EIO))  # EIO: the child ended without an answer
 
@@ -93,12 +93,12 @@ def _not_entered(container: Container, number: int) -> ContainerError:
     )
 
 
-def _work(container: Container, target: int, channel: socket.socket, make: Callable[[], int]) -> None:
-    """Runs in the child."""
+def _work(container: Container, pidfd: int, channel: socket.socket, make: Callable[[], int]) -> None:
+    """The child: enter the namespace, call ``make`` and answer."""
     step, number = _NOT_ENTERED, 0
     fds: List[int] = []
     try:
-        setns(target, CLONE_NEWNET)
+        setns(pidfd, CLONE_NEWNET)
         entered = os.stat("/proc/self/ns/net").st_ino
         step = _CHANGED
         if entered == container.namespaces.get("net", entered):

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Searches through the files of many containers, each in the namespace helper of its container."""
+"""Searches the files of many containers, each in the namespace helper of its container."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _NEEDS_LZMA = "lzma"  # the answer of a helper whose job raised NeedsLzma
 
 
 class NeedsLzma(Exception):
-    """Raised by a job that needs ``lzma``, which was not imported when its helper was forked: it cannot be any more."""
+    """Raised by a job that needs ``lzma``: its helper was forked without it and cannot import it now."""
 
 
 def search_containers(
@@ -26,10 +26,10 @@ def search_containers(
     pids: Mapping[str, List[int]],
     deadline: float,
 ) -> Tuple[List[Outcome], List[Failure]]:
-    """Run ``look`` in each container: the outcomes with an answer, and the failures of the other containers.
+    """Run ``look`` in each container; returns the outcomes with an answer, and the failures of the others.
 
-    ``pids`` maps a container's id to the host PIDs of its processes (default: its init), whose mapped files ``look``
-    finds in ``Inside.mapped``; ``deadline`` is in seconds for each container.
+    ``pids`` maps a container's id to the host PIDs of its processes (default: its init), whose mapped files go
+    into ``Inside.mapped``. ``deadline`` is in seconds for each container.
     """
     jobs = [Job(each, look, processes=pids.get(each.id, [each.pid])) for each in containers]
     answers, failures = [], []
@@ -42,10 +42,10 @@ def search_containers(
 
 
 def run_searches(jobs: Sequence[Job], deadline: float) -> List[Outcome]:
-    """``run_in_containers``; a job that raises NeedsLzma is run again after an import of ``lzma``.
+    """``run_in_containers``; a job that raises NeedsLzma runs again after an import of ``lzma``.
 
-    It is not imported at the top: that takes memory, and is seldom needed. Where this Python has none,
-    ``sys.modules["lzma"]`` is None the second time.
+    lzma is not imported at the top because it takes memory and is rarely needed. If this Python has no lzma,
+    ``sys.modules["lzma"]`` is None in the second run.
     """
     jobs = [dataclasses.replace(job, function=functools.partial(_answer, job.function)) for job in jobs]
     outcomes = run_in_containers(jobs, deadline)

@@ -1,9 +1,9 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The seccomp filter of the namespace helper. Private to fleet.probe.
+"""The seccomp filter of the namespace helper.
 
-A helper that has dropped its privileges needs very little: to open files beneath one directory, read
-them, allocate memory, answer over one socket and exit. All else gives EPERM. The filter is classic BPF
+A helper without privileges needs few system calls: it opens files beneath one directory, reads them,
+allocates memory, answers over one socket and exits. All others fail with EPERM. The filter is classic BPF
 over struct seccomp_data (linux/seccomp.h): nr at 0, arch at 4, arguments of 8 bytes each from 16 on.
 """
 
@@ -15,8 +15,8 @@ from typing import List
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import audit_architecture, number
 
-# Allowed whatever their arguments are. What glibc and musl use for os.fstat differs, hence three calls.
-_FREE = (
+# Allowed with any arguments. For os.fstat, glibc and musl use different calls, hence three of them.
+_ALLOWED = (
     "pread64",
     "fstat",
     "newfstatat",
@@ -56,12 +56,12 @@ def _instruction(code: int, value: int, when_true: int = 0, when_false: int = 0)
 
 
 def _argument(index: int) -> bytes:
-    # The low half: every argument looked at here is an int or flags that fit one.
+    # The low half: every argument that the filter checks is an int or flags that fit into one.
     return _instruction(_LOAD, 16 + 8 * index)
 
 
 def _section(name: str, checks: List[bytes]) -> List[bytes]:
-    """For one system call: its checks, which end in a return; other calls jump over them."""
+    """The checks of one system call, which end in a return; other calls jump over them."""
     return [_instruction(_EQUAL, number(name), 0, len(checks)), *checks]
 
 
@@ -76,12 +76,12 @@ def _none_of(index: int, bits: int) -> List[bytes]:
 
 
 def helper_filter(channel: int, root: int, descriptors: int) -> bytes:
-    """The filter for a helper that may answer over the socket ``channel`` only, open paths (openat2) only
-    beneath the directory ``root``, and reopen read-only (openat) only what lies in ``descriptors``, its
+    """The filter for a helper that answers only over the socket ``channel``, opens paths (openat2) only
+    beneath the directory ``root``, and reopens read-only (openat) only the entries of ``descriptors``, its
     own /proc/self/fd.
 
-    openat2's flags are out of a filter's reach (they are in memory), so what is opened by it is held
-    back by the capabilities the helper lacks, by RLIMIT_FSIZE and by the uid that owns nothing.
+    A filter cannot check the flags of openat2, which are in memory. Missing capabilities, RLIMIT_FSIZE and
+    a uid that owns nothing limit what the helper can do through it.
     """
     allow = _instruction(_RETURN, _ALLOW)
     readable = os.O_CLOEXEC | os.O_DIRECTORY | os.O_NONBLOCK | os.O_NOCTTY | os.O_LARGEFILE
@@ -93,11 +93,11 @@ def helper_filter(channel: int, root: int, descriptors: int) -> bytes:
     program = [
         _instruction(_LOAD, 4),
         _instruction(_EQUAL, audit_architecture(), 1, 0),
-        # A 32-bit system call (int 0x80) has numbers of its own: nothing here ever makes one.
+        # 32-bit system calls (int 0x80) have other numbers, and the helper never makes one.
         _instruction(_RETURN, _KILL),
         _instruction(_LOAD, 0),
     ]
-    for name in _FREE:
+    for name in _ALLOWED:
         program += _section(name, [allow])
     program += _section("sendmsg", [*_only(0, channel), allow])
     program += _section("openat2", [*_only(0, root), allow])

@@ -79,13 +79,14 @@ def load_bytecode(
     as for ``Libbpf.load_program``.
     """
     loaded = Loaded(libbpf, {}, {})
+    instructions = zlib.decompress(binascii.a2b_base64(bytecode["code"]))
     try:
         for entry in bytecode["maps"]:
             loaded.maps[entry["name"]] = _create(libbpf, {**entry, **(sizes or {}).get(entry["name"], {})})
         for name, program in bytecode["programs"].items():
             if programs is not None and name not in programs:
                 continue
-            code = link(program, {key: entry.fd for key, entry in loaded.maps.items()}, constants)
+            code = link(instructions, program, {key: entry.fd for key, entry in loaded.maps.items()}, constants)
             loaded.programs[name] = libbpf.load_program(program["type"], name, code, attach_type)
     except VerifierError as error:
         loaded.close()
@@ -98,9 +99,12 @@ def load_bytecode(
     return loaded
 
 
-def link(program: Mapping[str, Any], maps: Mapping[str, int], constants: Mapping[str, int]) -> bytes:
-    """The program's instructions with map descriptors and constants in place (64-bit immediates)."""
-    code = bytearray(zlib.decompress(binascii.a2b_base64(program["code"])))
+def link(
+    instructions: bytes, program: Mapping[str, Any], maps: Mapping[str, int], constants: Mapping[str, int]
+) -> bytes:
+    """The program's part of the instructions with map descriptors and constants in place (64-bit immediates)."""
+    at, size = program["code"]
+    code = bytearray(instructions[at : at + size])
     for at, name in program["maps"]:
         struct.pack_into("<i", code, at + 4, maps[name])
     for at, name in program["constants"]:

@@ -76,16 +76,17 @@ def flatten(text: str, include: str, seen: Set[str], name: str = "source") -> st
     """
     lines = []
     for number, line in enumerate(text.split("\n"), 1):
-        match = re.match(r"^#include <(fleet/.+)>$", line)
+        match = re.match(r"^\s*#\s*include\s*<(fleet/[^>]+)>(.*)$", line)
         if match is None:
             lines.append(line)
-        elif match[1] not in seen:
-            seen.add(match[1])
-            with open(os.path.join(include, match[1]), encoding="utf-8") as file:
-                header = flatten(file.read(), include, seen, match[1])
-            lines += [f'#line 1 "{match[1]}"', header, f'#line {number + 1} "{name}"']
-        else:
-            lines.append("")
+            continue
+        header, rest = match[1], match[2]
+        if header not in seen:
+            seen.add(header)
+            with open(os.path.join(include, header), encoding="utf-8") as file:
+                lines += [f'#line 1 "{header}"', flatten(file.read(), include, seen, header)]
+            lines.append(f'#line {number} "{name}"')
+        lines.append(rest)  # a comment may follow, and go on in the next line
     return "\n".join(lines)
 
 
@@ -206,7 +207,7 @@ def read_record(lib: Any, module: Any, name: str) -> Optional[Fields]:
 
 
 def read_program(code: bytearray, maps: Mapping[int, str], constants: Sequence[str]) -> Dict[str, Any]:
-    """A program's instructions with the places of map descriptors and constants, both left zero.
+    """The places of map descriptors and constants in a program's instructions, where ``code`` gets zeros.
 
     ``maps`` names the maps by descriptor, ``constants`` the constants by number.
     """
@@ -224,8 +225,12 @@ def read_program(code: bytearray, maps: Mapping[int, str], constants: Sequence[s
             constant_places.append([at, constants[value & 0xFFFF]])
             struct.pack_into("<i", code, at + 4, 0)
             struct.pack_into("<i", code, at + 12, 0)
-    packed = base64.b64encode(zlib.compress(bytes(code), 9)).decode()
-    return {"code": packed, "maps": map_places, "constants": constant_places}
+    return {"maps": map_places, "constants": constant_places}
+
+
+def pack_code(code: bytes) -> str:
+    """Instructions as text; bytecode.py unpacks them. All programs together, for they have much in common."""
+    return base64.b64encode(zlib.compress(code, 9)).decode()
 
 
 def compile_text(
@@ -272,15 +277,18 @@ def compile_text(
         if table["type"] == RING_BUFFER and table["name"] not in layouts and "event" not in layouts:
             record = read_record(lib, module.module, table["name"])
             layouts.update({table["name"]: record} if record else {})
-    programs = {}
+    programs, instructions = {}, bytearray()
     for function in functions:
         if function in kinds:
-            program = read_program(bytearray(module.dump_func(function.encode())), fds, constants)
-            programs[function] = {"type": kinds[function], **program}
+            code = bytearray(module.dump_func(function.encode()))
+            program = read_program(code, fds, constants)
+            programs[function] = {"type": kinds[function], "code": [len(instructions), len(code)], **program}
+            instructions += code
     return {
         "compiler": f"bcc {bcc.__version__}",
         "maps": [table for table in tables if not table["name"].endswith(LAYOUT)],
         "layouts": layouts,
+        "code": pack_code(bytes(instructions)),
         "programs": programs,
     }
 

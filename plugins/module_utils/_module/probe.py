@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Any, Callable, Dict, Mapping
 
 from ansible.module_utils.basic import AnsibleModule
-from ansible_collections.fleet.probe.plugins.module_utils._discover.target import TARGET_SPEC, target_options
+from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import SELECTION_SPEC, read_selection
 from ansible_collections.fleet.probe.plugins.module_utils._module.run import run_module
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Probe
 from ansible_collections.fleet.probe.plugins.module_utils._probes.run import run
@@ -19,10 +19,10 @@ def run_probe(spec: Mapping[str, Any], make: Callable[[Mapping[str, Any]], Probe
     ``spec`` are the module's options but for those that select containers, ``make`` checks their values and raises
     OptionError, ``bytecode`` is the constant of the module's ``_bytecode`` module.
     """
-    module = AnsibleModule(argument_spec={**TARGET_SPEC, **spec}, supports_check_mode=True)
+    module = AnsibleModule(argument_spec={**SELECTION_SPEC, **spec}, supports_check_mode=True)
 
     def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
-        target = target_options(params)
-        return run(make(params), target, bytecode, check_mode)
+        selection = read_selection(params)
+        return run(make(params), selection, bytecode, check_mode)
 
     run_module(module, probe)

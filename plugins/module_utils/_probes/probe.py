@@ -108,7 +108,7 @@ class Probe:
         """Step 1: by what the program tells containers apart, beside their tasks."""
 
     def resolve(self, run: Run) -> None:
-        """Step 2: finds what is to be probed; raises HostError, OptionError or coverage's NothingLeft."""
+        """Step 2: finds what is to be probed; raises HostError, OptionError or coverage's AllContainersFailed."""
 
     def constants(self) -> Dict[str, int]:
         """Step 3: the program's own constants."""

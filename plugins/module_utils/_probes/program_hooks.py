@@ -30,7 +30,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.records import C
 from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_TCX_EGRESS, BPF_TCX_INGRESS, BPF_XDP
 from ansible_collections.fleet.probe.plugins.module_utils._inside.netns import in_network_namespace, packet_socket
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import HOST_ID
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import LocateRequest, check_request
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import FunctionRequest, check_request
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import locate
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import SiteRequest
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.usdt import UsdtRequest
@@ -270,6 +270,6 @@ def _site_request(entry: Mapping[str, Any]) -> SiteRequest:
         if not all(entry["probe"].partition(":")):
             raise OptionError(f"attach: probe is {entry['probe']!r}; give provider:name, such as python:gc__start")
         return UsdtRequest(entry["target"], [entry["probe"]], [], architecture())
-    where = LocateRequest(entry["target"], [entry["function"]], returns=entry["type"] == "uretprobe")
+    where = FunctionRequest(entry["target"], [entry["function"]], returns=entry["type"] == "uretprobe")
     check_request(where)
     return where

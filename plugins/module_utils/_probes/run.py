@@ -11,7 +11,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import 
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import list_pids
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import discover
-from ansible_collections.fleet.probe.plugins.module_utils._discover.target import TargetOptions
+from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import load_bytecode
 from ansible_collections.fleet.probe.plugins.module_utils._load.host import require_host
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import Ownership
@@ -21,8 +21,8 @@ from ansible_collections.fleet.probe.plugins.module_utils._window.watch import W
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, open_window
 
 
-def run(probe: Probe, target: TargetOptions, bytecode: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
-    """Runs ``probe`` in the containers that ``target`` selects; returns the module's result.
+def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
+    """Runs ``probe`` in the containers that ``selection`` means; returns the module's result.
 
     ``bytecode`` is the module's generated ``_bytecode`` module's constant. In check mode nothing is attached. Raises
     ProbeError.
@@ -33,8 +33,8 @@ def run(probe: Probe, target: TargetOptions, bytecode: Mapping[str, Any], check_
 
     # 1 discover
     before = list_pids()
-    found = discover(target, processes=probe.lists_processes)
-    ownership = Ownership(found.containers, found.selected, target.include_host)
+    found = discover(selection, processes=probe.lists_processes)
+    ownership = Ownership(found.containers, found.selected, selection.include_host)
     coverage = Coverage(found.selected)
     if not ownership.everywhere():
         return probe_result(shared, coverage, None, [], Events(), [*found.warnings, nothing_matched(found.containers)])
@@ -86,7 +86,7 @@ def run(probe: Probe, target: TargetOptions, bytecode: Mapping[str, Any], check_
     window: Optional[Window] = None
     unfinished: List[bytes] = []
     if not check_mode:
-        watch = Watch(target, ownership, coverage, appeared, vanished, before)
+        watch = Watch(selection, ownership, coverage, appeared, vanished, before)
 
         def tick() -> None:
             watch.tick()

@@ -36,7 +36,7 @@ class UserProbe(Probe):
         self.plan = Plan()
 
     def resolve(self, run: Run) -> None:
-        """Step 2: looks in every container; raises NothingLeft or ProbeError."""
+        """Step 2: looks in every container; raises AllContainersFailed or ProbeError."""
         containers = run.ownership.everywhere()
         located, failures = locate(containers, self.where, pids_of(containers))
         refused = self.plan.add(located, run.ownership.index())

@@ -1,8 +1,8 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Symbols that were split off a stripped file: debug files in the container, and those packed into the file itself.
+"""Symbols of stripped files: from debug files in the container, or from those packed into the file itself.
 
-Private to fleet.probe. Sources: "Debugging Information in Separate Files" and "MiniDebugInfo" of the GDB manual.
+Sources: "Debugging Information in Separate Files" and "MiniDebugInfo" of the GDB manual.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import zlib
 from typing import Iterator, Optional, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
-from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, Opened
+from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, OpenFile
 from ansible_collections.fleet.probe.plugins.module_utils._inside.search import NeedsLzma
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, MemorySource, Source
 
@@ -23,16 +23,16 @@ _ROOT = "/usr/lib/debug"
 _BUILD_ID, _LINK, _MINI = ".note.gnu.build-id", ".gnu_debuglink", ".gnu_debugdata"
 _BUILD_ID_TYPE = 3
 _MAX_SMALL = 4096
-_MAX_CHECKED = 256 << 20  # bytes of a file that are read for its checksum
+_MAX_CHECKED = 256 << 20  # bytes that are read to check the checksum of a file
 _MAX_PACKED, _MAX_MINI = 16 << 20, 64 << 20
 _MAX_UNPACKING = 96 << 20
 _CHUNK = 1 << 20
 
 
-def separate_symbols(elf: Elf, opened: Opened, inside: Inside, machine: str) -> Optional[Elf]:
-    """The symbols of a stripped file, None when there are none to be found; raises NeedsLzma."""
+def separate_symbols(elf: Elf, opened: OpenFile, inside: Inside, machine: str) -> Optional[Elf]:
+    """The symbols of a stripped file, or None if none are found; raises NeedsLzma."""
     identity = build_id(elf)
-    for path, checksum in _places(elf, opened, identity):
+    for path, checksum in _candidates(elf, opened, identity):
         try:
             found = inside.open_file(path)
         except ContainerError:
@@ -40,7 +40,7 @@ def separate_symbols(elf: Elf, opened: Opened, inside: Inside, machine: str) -> 
         try:
             other = Elf(Source(found.fd, found.size), machine)
             theirs = build_id(other)
-            # one of another build would put probes into the middle of instructions
+            # A debug file of another build would put probes into the middle of instructions.
             same = theirs == identity if identity and theirs else checksum is not None and _matches(found, checksum)
             if same and other.has_symbols:
                 return other
@@ -51,7 +51,7 @@ def separate_symbols(elf: Elf, opened: Opened, inside: Inside, machine: str) -> 
 
 
 def build_id(elf: Elf) -> bytes:
-    """The build id that the linker wrote; empty when there is none."""
+    """The build id that the linker wrote; empty if the file has none."""
     try:
         data = elf.read_section(_BUILD_ID, _MAX_SMALL)
     except ElfError:
@@ -64,7 +64,7 @@ def build_id(elf: Elf) -> bytes:
 
 
 def debug_link(elf: Elf) -> Optional[Tuple[str, int]]:
-    """The name of the debug file that a file names, and its CRC-32."""
+    """The name of the debug file in .gnu_debuglink, and its CRC-32; None without a usable link."""
     try:
         data = elf.read_section(_LINK, _MAX_SMALL)
     except ElfError:
@@ -75,20 +75,20 @@ def debug_link(elf: Elf) -> Optional[Tuple[str, int]]:
     return os.fsdecode(name), int.from_bytes(data[-4:], "little")
 
 
-def _places(elf: Elf, opened: Opened, identity: bytes) -> Iterator[Tuple[str, Optional[int]]]:
-    """Where a debug file may lie in the container, in GDB's order, and the checksum that it must have."""
+def _candidates(elf: Elf, opened: OpenFile, identity: bytes) -> Iterator[Tuple[str, Optional[int]]]:
+    """Paths of possible debug files, in GDB's order, and the CRC-32 that each must have (None: any)."""
     if len(identity) > 1:
         text = identity.hex()
         yield f"{_ROOT}/.build-id/{text[:2]}/{text[2:]}.debug", None
     link = debug_link(elf)
     if link is not None:
         directory = posixpath.dirname(opened.path)
-        for place in (directory, f"{directory}/.debug", f"{_ROOT}{directory}"):
-            if f"{place}/{link[0]}" != opened.path:
-                yield f"{place}/{link[0]}", link[1]
+        for parent in (directory, f"{directory}/.debug", f"{_ROOT}{directory}"):
+            if f"{parent}/{link[0]}" != opened.path:
+                yield f"{parent}/{link[0]}", link[1]
 
 
-def _matches(found: Opened, checksum: int) -> bool:
+def _matches(found: OpenFile, checksum: int) -> bool:
     if found.size > _MAX_CHECKED:
         return False
     value, at = 0, 0
@@ -114,7 +114,7 @@ def _mini(elf: Elf, machine: str) -> Optional[Elf]:
 
 
 def _unpacked(packed: bytes) -> bytes:
-    """What xz packed, or nothing when it is damaged, too large, or cannot be unpacked by this Python."""
+    """The decompressed data; empty if it is damaged or too large, or if this Python has no lzma."""
     lzma = sys.modules["lzma"]
     if lzma is None:
         return b""

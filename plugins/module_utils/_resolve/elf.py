@@ -1,10 +1,10 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A bounded reader of ELF files: which functions are in one, and where in the file. Private to fleet.probe.
+"""Reads the functions of ELF files and their offsets, within limits.
 
-It reads by pread in chunks (no mmap: a file that shrinks would kill the reader), trusts no number it
-finds, and makes no Python object of a symbol that is not asked for. A file that is no usable ELF file,
-however broken, gives ElfError and nothing else. Format: elf(5), System V ABI chapters 4 and 5; 64-bit
+It reads with pread in chunks (with mmap a file that shrinks would kill the reader), checks every number in
+the file, and creates Python objects only for requested symbols. A file that is not a usable ELF file,
+however broken, raises ElfError and nothing else. Format: elf(5), System V ABI chapters 4 and 5; 64-bit
 little-endian only.
 """
 
@@ -37,10 +37,10 @@ _SYMTAB, _STRTAB, _DYNSYM = 2, 3, 11
 _NOBITS = 8
 _OBJECT, _FUNC, _GNU_IFUNC = 1, 2, 10
 _FUNCTIONS = (_FUNC, _GNU_IFUNC)
-_BINDINGS = {1: 2, 2: 1}  # STB_GLOBAL, STB_WEAK: how good a name is
-_GO_SECTIONS = (".go.buildinfo", ".gopclntab")  # what Go's linker writes into every program, stripped or not
+_BINDINGS = {1: 2, 2: 1}  # STB_GLOBAL, STB_WEAK: the rank of a name
+_GO_SECTIONS = (".go.buildinfo", ".gopclntab")  # in every program of Go's linker, stripped or not
 
-# Bounds. The largest programs seen (browsers with symbols) have about 2 million symbols.
+# Limits. The largest programs seen (browsers with symbols) have about 2 million symbols.
 _MAX_PROGRAM_HEADERS = 1024
 _MAX_SYMBOLS = 8 << 20
 _MAX_STRINGS = 1 << 30
@@ -53,23 +53,23 @@ _MAX_FOUND = 4096
 _MAX_COMPARED = 1 << 18
 _MAX_NAMES_READ = 48 << 20
 _MAX_SECTION_NAMES = 1 << 20
-_MOST_NESTED = 32  # functions that begin before an address and are looked at for whether they reach it
+_MOST_NESTED = 32  # functions before an address that are checked for whether they contain it
 _MOST_ALIASES = 16
 
 
 _Range = Tuple[int, int, int]  # address, length, offset in the file
-_Claim = Tuple[bool, int, int]  # has a size, begins at, binding
+_Rank = Tuple[bool, int, int]  # has a size, begins at, binding
 
 
 class ElfError(ProbeError):
-    """Why a file cannot be used; the message goes on after its path (``is not an ELF file``)."""
+    """Why a file cannot be used; the message continues after its path (``is not an ELF file``)."""
 
 
 @dataclass(frozen=True)
 class Symbol:
     """A function. ``address`` is as nm prints it.
 
-    ``ifunc`` marks one whose code only picks the real one when the program starts (STT_GNU_IFUNC).
+    ``ifunc`` marks a function whose code only selects the real one when the program starts (STT_GNU_IFUNC).
     """
 
     name: str
@@ -80,7 +80,7 @@ class Symbol:
 
 @dataclass(frozen=True)
 class Section:
-    """A section: its ``address`` in memory, and where it lies in the file."""
+    """A section: its ``address`` in memory, and its ``offset`` and ``size`` in the file."""
 
     address: int
     offset: int
@@ -88,13 +88,13 @@ class Section:
 
 
 class Source:
-    """The bytes of a file behind a descriptor, which may shrink meanwhile."""
+    """The bytes of a file behind a descriptor; the file may shrink at any time."""
 
     def __init__(self, fd: int, size: int) -> None:
         self.fd, self.size = fd, size
 
     def read(self, offset: int, size: int, what: str) -> bytes:
-        """``size`` bytes from ``offset``, of the part of the file that sentences call ``what``; ElfError."""
+        """``size`` bytes from ``offset``; ``what`` names this part of the file in messages. Raises ElfError."""
         if offset < 0 or size < 0 or offset + size > self.size:
             raise ElfError(f"is a damaged ELF file: its {what} lies outside the file")
         try:
@@ -106,12 +106,12 @@ class Source:
         return data
 
     def pread(self, offset: int, size: int) -> bytes:
-        """What is there of these bytes; OSError."""
+        """The bytes in this range that exist; raises OSError."""
         return os.pread(self.fd, size, offset)
 
 
 class MemorySource(Source):
-    """A file that is in memory."""
+    """A file in memory."""
 
     def __init__(self, data: bytes) -> None:
         super().__init__(-1, len(data))
@@ -133,9 +133,9 @@ class _Table:
 
 
 class Elf:
-    """An ELF executable or shared library behind an open file; ElfError when it is none for ``machine``.
+    """An ELF executable or shared library for ``machine``; raises ElfError for any other file.
 
-    ``stripped`` says that there is no .symtab, so that only exported functions have names.
+    ``stripped`` means that the file has no .symtab, so only exported functions have names.
     """
 
     def __init__(self, source: Source, machine: str) -> None:
@@ -148,7 +148,7 @@ class Elf:
         if identity[:4] != b"\x7fELF":
             raise ElfError("is a script, not an ELF file" if identity[:2] == b"#!" else "is not an ELF file")
         if identity[4] != _CLASS_64 or identity[5] != _LITTLE_ENDIAN:
-            raise ElfError("is not a 64-bit little-endian ELF file, and no other kind can be probed")
+            raise ElfError("is not a 64-bit little-endian ELF file, the only kind that can be probed")
         if kind not in _EXECUTABLE_TYPES:
             raise ElfError(f"is {_TYPES.get(kind, 'of an unknown ELF type')}, not an executable or a shared library")
         if found_machine != MACHINES[machine]:
@@ -164,16 +164,16 @@ class Elf:
 
     @property
     def has_symbols(self) -> bool:
-        """Whether there is any symbol table at all."""
+        """Whether the file has any symbol table."""
         return bool(self._tables)
 
     @property
     def go(self) -> bool:
-        """Whether Go's linker made it."""
+        """Whether Go's linker made the file."""
         return any(self.section(name) is not None for name in _GO_SECTIONS)
 
     def section(self, name: str) -> Optional[Section]:
-        """The section of this name, None when there is none; where it lies in the file has not been checked."""
+        """The section of this name, or None; its offset and size are unchecked."""
         wanted = name.encode()
         for entry in self._sections:
             start = entry[0]
@@ -182,7 +182,7 @@ class Elf:
         return None
 
     def read_section(self, name: str, limit: int) -> Optional[bytes]:
-        """What is in the section of this name, None when there is none; ElfError when it is larger than ``limit``."""
+        """The content of the section of this name, or None; raises ElfError if it is larger than ``limit``."""
         section = self.section(name)
         if section is None:
             return None
@@ -191,7 +191,7 @@ class Elf:
         return self.source.read(section.offset, section.size, f"section {name}")
 
     def variable(self, name: str) -> Optional[int]:
-        """The address of a defined variable of this name, None when there is none, or several."""
+        """The address of the defined variable of this name; None if there is no such variable, or several."""
         found: Set[int] = set()
         for table in self._tables:
             wanted = dict.fromkeys(self._occurrences(table, os.fsencode(name)), name)
@@ -199,20 +199,20 @@ class Elf:
         return found.pop() if len(found) == 1 else None
 
     def borrow(self, other: Elf) -> None:
-        """Looks for functions in the tables of another file as well: that of this one's symbols kept apart."""
+        """Also use the symbol tables of another file: the debug file of this one."""
         self._tables = self._tables + other._tables
         self.stripped = self.stripped and other.stripped
 
     def file_offset(self, address: int) -> Optional[int]:
-        """Where in the file an address's code lies; None when it lies in no executable segment."""
-        return _place(self._segments, address, self.source.size)
+        """The offset in the file of the code at an address, or None outside the executable segments."""
+        return _offset_in(self._segments, address, self.source.size)
 
     def data_offset(self, address: int) -> Optional[int]:
-        """Where in the file the content of any address lies; None when it lies in no part that is in the file."""
-        return _place(self._loaded, address, self.source.size)
+        """The offset in the file of the data at an address, or None if the file does not contain it."""
+        return _offset_in(self._loaded, address, self.source.size)
 
     def find(self, names: Sequence[str]) -> Dict[str, List[Symbol]]:
-        """The defined functions of these names, one per distinct address, ascending; names not there are left out.
+        """The defined functions of these names, one for each address, ascending; missing names are left out.
 
         A symbol's version (``name@VERSION``, ``name@@VERSION``) is not part of its name.
         """
@@ -227,16 +227,16 @@ class Elf:
         return {name: [by_address[at] for at in sorted(by_address)] for name, by_address in found.items()}
 
     def match(self, pattern: str) -> Iterator[Symbol]:
-        """The defined functions whose names match a glob (fnmatch, case counts), some maybe several times.
+        """The defined functions whose names match a glob (fnmatch, case-sensitive); some may come twice.
 
-        ElfError when there are too many names to look through.
+        Raises ElfError if the file has too many names.
         """
         wanted = os.fsencode(pattern)
         matches = re.compile(fnmatch.translate(wanted.decode("latin-1")).encode("latin-1"), re.DOTALL).match
         begin = re.split(rb"[*?[]", wanted, maxsplit=1)[0]
         for table in self._tables:
             if table.strings_size > _MAX_NAMES_READ:
-                raise ElfError("has more names than a glob can be compared with")
+                raise ElfError("has too many names to match against a glob")
             strings = table.source.read(table.strings, table.strings_size, "string table")
             for chunk in self._symbol_chunks(table):
                 for start, info, _other, section, address, size in _SYMBOL.iter_unpack(chunk):
@@ -248,39 +248,39 @@ class Elf:
                         yield Symbol(os.fsdecode(name), address, size, info & 0xF == _GNU_IFUNC)
 
     def address_at(self, offset: int) -> Optional[int]:
-        """The address of the code at an offset into the file; None when it lies in no executable segment."""
+        """The address of the code at an offset in the file, or None outside the executable segments."""
         return next(
             (address + offset - start for address, length, start in self._segments if start <= offset < start + length),
             None,
         )
 
     def names_at(self, addresses: Sequence[int]) -> Dict[int, str]:
-        """The function that each of the addresses lies in, as far as there is one: the innermost, by its best name.
+        """The name of the innermost function around each address; addresses outside all functions are left out.
 
-        A function without a size (assembly) goes on to the next one. Of several names for one place a global one
-        is better than a weak one, that better than a local one, and the one with the fewest underscores in front.
+        A function without a size (assembly) extends to the next one. Of several names for one address, global
+        ones come before weak ones and weak ones before local ones, then those with fewer leading underscores.
         """
-        best: Dict[int, Tuple[_Claim, List[Tuple[_Table, int]]]] = {}
+        best: Dict[int, Tuple[_Rank, List[Tuple[_Table, int]]]] = {}
         for table in self._tables:
             for chunk in self._symbol_chunks(table):
                 functions = _functions_of(chunk)
                 for address in addresses:
-                    for claim, name in _claims(functions, address):
+                    for rank, name in _ranked(functions, address):
                         held = best.get(address)
-                        if held is None or claim > held[0]:
-                            best[address] = (claim, [(table, name)])
-                        elif claim == held[0] and len(held[1]) < _MOST_ALIASES:
+                        if held is None or rank > held[0]:
+                            best[address] = (rank, [(table, name)])
+                        elif rank == held[0] and len(held[1]) < _MOST_ALIASES:
                             held[1].append((table, name))
         found = {}
-        for address, (_claim, places) in best.items():
-            names = {self._name(table, start) for table, start in places}
-            found[address] = min(names, key=lambda name: (len(name) - len(name.lstrip("_")), len(name), name))
+        for address, (_rank, aliases) in best.items():
+            names = {self._name(table, start) for table, start in aliases}
+            found[address] = min(names, key=plainness)
         return found
 
     def around(self, address: int) -> Optional[Symbol]:
-        """The function that starts at an address, else one that the address lies inside, else None.
+        """The function that starts at an address, else one that contains it, else None.
 
-        Its name is bytes of the file, decoded as file names are.
+        The name is decoded like a file name.
         """
         inside: Optional[Symbol] = None
         for table in self._tables:
@@ -334,7 +334,7 @@ class Elf:
         return [os.fsdecode(other) for other in heapq.nsmallest(count, names)]
 
     def _read_segments(self, offset: int, entry_size: int, count: int) -> Tuple[List[_Range], List[_Range]]:
-        """The executable segments and all that are loaded, as far as they are in the file."""
+        """The executable segments and all loaded ones: the parts of them that are in the file."""
         if count and entry_size != _PROGRAM.size or count > _MAX_PROGRAM_HEADERS:
             raise ElfError("is a damaged ELF file: its program headers have an impossible size")
         data = self.source.read(offset, count * _PROGRAM.size, "program headers")
@@ -353,7 +353,7 @@ class Elf:
         return list(_SECTION.iter_unpack(self.source.read(offset, count * _SECTION.size, "section headers")))
 
     def _read_section_names(self, index: int) -> bytes:
-        """The names' string table; none when the file has no such, which costs nothing but what goes by name."""
+        """The string table of section names; empty without one, and then no section is found by its name."""
         if not 0 < index < len(self._sections) or self._sections[index][1] != _STRTAB:
             return b""
         start, size = self._sections[index][4:6]
@@ -387,13 +387,13 @@ class Elf:
     def _symbols_at(
         self, table: _Table, wanted: Dict[int, str], kinds: Tuple[int, ...] = _FUNCTIONS
     ) -> Iterator[Symbol]:
-        """The defined symbols of these kinds whose names begin at these offsets of the string table."""
+        """The defined symbols of these kinds whose names begin at these offsets in the string table."""
         if not wanted:
             return
         offsets = set(wanted)
         found = 0
         for chunk in self._symbol_chunks(table):
-            # st_name is the first of a symbol's six 32-bit words; the hosts are little-endian, too.
+            # st_name is the first of a symbol's six 32-bit words; the hosts are also little-endian.
             names = memoryview(chunk).cast("I")[::6].tolist()
             if offsets.isdisjoint(names):
                 continue
@@ -409,7 +409,7 @@ class Elf:
     def _symbol(
         self, table: _Table, chunk: bytes, index: int, name: Optional[str], kinds: Tuple[int, ...] = _FUNCTIONS
     ) -> Optional[Symbol]:
-        """A symbol of a chunk if it is a defined one of these kinds; with no name given, it is read."""
+        """The symbol at an index of a chunk, or None if it is undefined or of another kind; reads a missing name."""
         start, info, _other, section, address, size = _SYMBOL.unpack_from(chunk, index * _SYMBOL.size)
         if info & 0xF not in kinds or section == 0:
             return None
@@ -424,10 +424,10 @@ class Elf:
         )
 
     def _occurrences(self, table: _Table, name: bytes) -> Iterator[int]:
-        """Offsets in the string table where a string ends in ``name``: linkers let names share their tails."""
+        """Offsets in the string table where a string ends in ``name``, because linkers let names share tails."""
         found = 0
         for first in range(0, table.strings_size, _CHUNK_BYTES):
-            # One more name than the chunk, so that one across the border is seen whole, and once.
+            # Read one name's length past the chunk, so that a name across the border is found, and only once.
             length = min(_CHUNK_BYTES + len(name), table.strings_size - first)
             chunk = table.source.read(table.strings + first, length, "string table")
             at = chunk.find(name)
@@ -435,12 +435,12 @@ class Elf:
                 if chunk[at + len(name) : at + len(name) + 1] in (b"\0", b"@"):
                     found += 1
                     if found > _MAX_OCCURRENCES:
-                        raise ElfError("has too large a string table for so short a name")
+                        raise ElfError("has a string table too large to search for so short a name")
                     yield first + at
                 at = chunk.find(name, at + 1)
 
     def _function_names(self) -> Iterator[bytes]:
-        """The names of defined functions, IFUNCs apart; only for sentences, so some may be left out or come twice."""
+        """The names of defined functions without IFUNCs; for messages only, so some may be missing or repeated."""
         for table in self._tables:
             strings = table.source.read(table.strings, min(table.strings_size, _MAX_NAMES_READ), "string table")
             for chunk in self._symbol_chunks(table):
@@ -452,16 +452,21 @@ class Elf:
                             yield name.split(b"@", 1)[0] if b"@" in name else name
 
 
+def plainness(name: str) -> Tuple[int, int, str]:
+    """The sort key of the names of one function: few leading underscores come first, then short names."""
+    return len(name) - len(name.lstrip("_")), len(name), name
+
+
 def is_glob(name: str) -> bool:
-    """Whether a name has a character that makes it a glob."""
+    """Whether a name has one of the characters of a glob."""
     return not set("*?[").isdisjoint(name)
 
 
 def _functions_of(chunk: bytes) -> List[Tuple[int, int, int, int]]:
-    """The defined functions of a chunk of a symbol table by address: address, size, how good the name is, and where
-    it begins in the string table."""
+    """The defined functions of a chunk of a symbol table, sorted: (address, size, rank of the name, offset of the
+    name in the string table)."""
     words = memoryview(chunk).cast("Q")
-    # st_name, st_info, st_other and st_shndx share the first of a symbol's three words
+    # st_name, st_info, st_other and st_shndx share the first of a symbol's three 64-bit words.
     return sorted(
         (address, size, _BINDINGS.get(first >> 36 & 0xF, 0), first & 0xFFFFFFFF)
         for first, address, size in zip(words[0::3], words[1::3], words[2::3])
@@ -469,8 +474,8 @@ def _functions_of(chunk: bytes) -> List[Tuple[int, int, int, int]]:
     )
 
 
-def _claims(functions: Sequence[Tuple[int, int, int, int]], address: int) -> Iterator[Tuple[_Claim, int]]:
-    """Which of the functions may have the address: how good the claim is, and where the name begins."""
+def _ranked(functions: Sequence[Tuple[int, int, int, int]], address: int) -> Iterator[Tuple[_Rank, int]]:
+    """The functions that may contain the address: the rank of each, and where its name begins."""
     last = bisect.bisect_right(functions, (address, 1 << 64, 0, 0)) - 1
     nearest = functions[last][0] if last >= 0 else 0
     for at in range(last, max(-1, last - _MOST_NESTED), -1):
@@ -479,7 +484,7 @@ def _claims(functions: Sequence[Tuple[int, int, int, int]], address: int) -> Ite
             yield (size > 0, start, binding), name
 
 
-def _place(ranges: Sequence[_Range], address: int, size: int) -> Optional[int]:
+def _offset_in(ranges: Sequence[_Range], address: int, size: int) -> Optional[int]:
     for start, length, offset in ranges:
         if start <= address < start + length and offset + address - start < size:
             return offset + address - start

@@ -1,27 +1,27 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Which inode an open file really is, beneath overlayfs. Private to fleet.probe.
+"""Finds the real inode of an open file, beneath overlayfs.
 
 A uprobe belongs to the inode that holds the pages (kernel/trace/trace_uprobe.c takes d_real_inode()), so
 containers whose overlay mounts share a layer share its probes. To attach once per real inode the parent
-must know which it is; overlayfs does not tell, so it is worked out:
+must know that inode. overlayfs does not report it, so this file works it out:
 
 - The mount is found by the fd's mnt_id (proc(5), fdinfo) in the container's mountinfo, the path inside it
   from /proc/self/fd, both as the kernel wrote them.
 - The layers are walked from the top as overlayfs does (Documentation/filesystems/overlayfs.rst): the first
-  that has the path is the one, provided it is a regular file there. A symlink, whiteout, other file system
-  or anything else on the way means that this view of the layers is not the kernel's: untold.
-- What is found must be what is open. overlayfs passes mode, size, mtime and ctime of the real file through
+  that has the path counts, if it is a regular file there. A symlink, whiteout, other file system
+  or anything else on the way means that these are not the layers as the kernel sees them: the result is None.
+- The file found must be the open file. overlayfs passes mode, size, mtime and ctime of the real file through
   (fs/overlayfs/inode.c, ovl_getattr), and no unprivileged process can set a ctime; so a mount whose options
-  name directories that mean something else here (made in another mount namespace, or made up) is not
-  believed. In a lower layer the inode number must be the same, too. In the upper layer it may differ:
-  a file that was copied up keeps showing the lower one's number, but it is the upper file that is
-  executed and probed.
-- With metacopy the upper file may have no data of its own; with layers on an overlay there is one more
-  step down. Both: untold. Renamed directories (redirect_dir) need no care: the upper layer has the file
-  at its new path, and in a lower one another file at that path is not alike.
+  name directories that are different ones here (made in another mount namespace, or made up) is not
+  trusted. In a lower layer the inode number must also be the same. In the upper layer it may differ: a
+  file that was copied up keeps showing the number of the lower file, but the kernel executes and probes the
+  upper one.
+- With metacopy the upper file may have no data of its own; with layers on an overlay the real inode is
+  one level deeper. The result is None for both. Renamed directories (redirect_dir) need no special care: the
+  upper layer has the file at its new path, and another file at that path in a lower layer looks different.
 
-Untold is None; the caller then attaches per container, where each attachment counts for its own only.
+For None the caller attaches once per container, and each attachment counts only for its own.
 """
 
 from __future__ import annotations
@@ -44,12 +44,12 @@ _RESOLVE = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS | RESOLVE_NO_MAGICLINKS | RESOL
 _OCTAL = re.compile(rb"\\([0-7]{3})")
 _MAX_MOUNTINFO = 16 << 20
 
-# Answered by a process, which a container may bring along and which may never answer: the parent asks it nothing.
+# File systems served by a process, maybe the container's own, that may never answer, so the parent avoids them.
 _SERVED = (b"fuse", b"fuseblk")
 
 
 class Mount(NamedTuple):
-    """What is used of a line of mountinfo: the part of the file system that is mounted, where, and options."""
+    """A line of mountinfo: the mounted part of the file system, the mount point, the type and the options."""
 
     root: bytes
     point: bytes
@@ -65,9 +65,9 @@ class Layers(NamedTuple):
 
 
 def real_inode(container_pid: int, fd: int) -> Optional[Tuple[int, int]]:
-    """(st_dev, st_ino) of the inode that uprobes in the file behind ``fd`` belong to, or None: untold.
+    """(st_dev, st_ino) of the inode that uprobes in the file behind ``fd`` belong to, or None if unknown.
 
-    ``fd`` was opened in the mount namespace and root of ``container_pid``; the caller runs in the host's.
+    ``fd`` was opened in the mount namespace and root of ``container_pid``; the caller is in the host's.
     """
     try:
         mount = find_mount(read_file(f"/proc/{container_pid}/mountinfo", _MAX_MOUNTINFO) or b"", _mount_id(fd))
@@ -86,7 +86,7 @@ def real_inode(container_pid: int, fd: int) -> Optional[Tuple[int, int]]:
 
 
 def find_mount(mountinfo: bytes, mount_id: int) -> Optional[Mount]:
-    """The mount of this id; None when it is not listed (mounts outside the process's root are not)."""
+    """The mount with this id, or None if it is not listed, as for mounts outside the process's root."""
     wanted = b"%d " % mount_id
     for line in mountinfo.split(b"\n"):
         if line.startswith(wanted):
@@ -99,11 +99,11 @@ def find_mount(mountinfo: bytes, mount_id: int) -> Optional[Mount]:
 
 
 def overlay_layers(options: List[bytes], metacopy_default: bool) -> Optional[Layers]:
-    """The directories of an overlay from its mount options, as show_options writes them; None: untold.
+    """The directories of an overlay from its mount options, as show_options writes them, or None if unknown.
 
-    Up to Linux 6.4 ``lowerdir`` is all there is; since 6.8 layers may be shown one by one (``lowerdir+``,
-    ``datadir+``). Docker and containerd name lower layers relative to the directory above the upper
-    layer's own, which is where they were when they mounted.
+    Up to Linux 6.4 all lower layers are in ``lowerdir``; since 6.8 they may have an option each (``lowerdir+``,
+    ``datadir+``). Docker and containerd name lower layers relative to their working directory when they
+    mounted, which is the parent of the upper layer's parent.
     """
     named: Dict[bytes, List[bytes]] = {}
     for option in options:
@@ -129,17 +129,17 @@ def overlay_layers(options: List[bytes], metacopy_default: bool) -> Optional[Lay
 
 
 def path_in_mount(path: bytes, root: bytes, mount: Mount) -> Optional[bytes]:
-    """A file's path inside its mount's file system, relative; None when it does not lie in the mount.
+    """A file's relative path inside its mount's file system, or None if it is not in the mount.
 
-    ``path`` is as its mount namespace calls it, ``root`` the process's root there; mountinfo's mount
-    points are relative to that root.
+    ``path`` and the process's ``root`` are paths in its mount namespace; the mount points in mountinfo are
+    relative to that root.
     """
     if root != b"/":
         if not path.startswith(root + b"/"):
             return None
         path = path[len(root) :]
     if path == mount.point:
-        # A file can be a mount of its own, as runtimes do with /etc/hosts.
+        # A file can be a mount point, like /etc/hosts in many containers.
         path = b""
     elif mount.point != b"/":
         if not path.startswith(mount.point + b"/"):
@@ -150,12 +150,12 @@ def path_in_mount(path: bytes, root: bytes, mount: Mount) -> Optional[bytes]:
 
 
 def unescape(text: bytes) -> bytes:
-    r"""Undo the kernel's ``\NNN`` (fs/seq_file.c, mangle_path and seq_escape)."""
+    r"""Decode the kernel's ``\NNN`` (fs/seq_file.c, mangle_path and seq_escape)."""
     return _OCTAL.sub(lambda match: bytes([int(match.group(1), 8) & 0xFF]), text)
 
 
 def _split_layers(value: bytes) -> List[bytes]:
-    r"""``a:b\:c`` is two layers: overlayfs takes a backslash before a colon as part of the name's spelling."""
+    r"""``a:b\:c`` is two layers: in overlayfs a backslash escapes a colon."""
     return [re.sub(rb"\\(.)", rb"\1", part, flags=re.DOTALL) for part in re.split(rb"(?<!\\):", value)]
 
 
@@ -197,13 +197,13 @@ def _mount_id(fd: int) -> int:
 
 
 def _mounted_kind(fd: int) -> Optional[bytes]:
-    """The kind of file system a file of the host lies on."""
+    """The type of the file system of a file on the host."""
     mount = find_mount(read_file("/proc/self/mountinfo", _MAX_MOUNTINFO) or b"", _mount_id(fd))
     return None if mount is None else mount.kind
 
 
 def _default(parameter: str) -> bool:
-    """What overlayfs does where a mount's options do not say: only what differs from it is shown."""
+    """The module parameter of overlayfs: mount options are shown only if they differ from it."""
     return (read_file(f"/sys/module/overlay/parameters/{parameter}") or b"N").strip() == b"Y"
 
 

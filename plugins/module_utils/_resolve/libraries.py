@@ -1,10 +1,10 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""From a short name (``ssl``, ``libc.so.6``, ``python3.11``) to files in a container. Private to fleet.probe.
+"""Finds the files in a container that a short name (``ssl``, ``libc.so.6``, ``python3.11``) stands for.
 
-In the order in which a process of the container would come to them: what its processes have mapped
-already; the loader's cache; the directories of the loader's configuration and its built-in ones, glibc's
-and musl's; and with the last two, PATH, for executables. Sources: ld.so(8), ldconfig(8), sysdeps/generic/dl-cache.h of
+The order is that of a process in the container: first the files that its processes have mapped, then the
+loader's cache, then the directories of the loader's configuration and its built-in ones, glibc's and musl's.
+The last two also include PATH, for executables. Sources: ld.so(8), ldconfig(8), sysdeps/generic/dl-cache.h of
 glibc, ldso/dynlink.c of musl.
 """
 
@@ -22,7 +22,7 @@ _CACHE = "/etc/ld.so.cache"
 _CACHE_MAGIC = b"glibc-ld.so.cache1.1"
 _CACHE_HEADER = 48
 _CACHE_ENTRY = struct.Struct("<iIIIQ")
-# Flags of a cache entry: which loader it is for (FLAG_X8664_LIB64, FLAG_AARCH64_LIB64).
+# Flags of a cache entry: its architecture (FLAG_X8664_LIB64, FLAG_AARCH64_LIB64).
 _CACHE_ARCHITECTURE = {"x86_64": 0x0300, "aarch64": 0x0A00}
 _CACHE_MASK = 0xFF00
 
@@ -39,7 +39,7 @@ _DEFAULT_DIRECTORIES = (
 )
 _PATH = ("/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin", "/sbin", "/bin")
 
-# Bounds.
+# Limits.
 _MAX_CACHE = 8 << 20
 _MAX_ENTRIES = 1 << 17
 _MAX_CONFIGURATION = 1 << 16
@@ -50,53 +50,53 @@ _MAX_PATH = 4096
 
 
 class Candidate(NamedTuple):
-    """A path that a short name may mean, and the PID that has it mapped (0: nobody asked has)."""
+    """A path that matches a short name, and the PID of a process that maps it (0: none does)."""
 
     path: str
     pid: int = 0
 
 
 class Tier(NamedTuple):
-    """Candidates of one source; the next source only counts when none of these is there.
+    """The candidates of one source; the next source counts only if none of these exists.
 
-    ``gone`` are mapped ones whose path no longer leads to the file that is mapped.
+    ``deleted`` are mapped files that are no longer at their path.
     """
 
     candidates: List[Candidate]
-    gone: List[Candidate]
+    deleted: List[Candidate]
 
 
 def library_pattern(short: str) -> Pattern[str]:
-    """What a library's file is called that ``short`` means: ``ssl`` and ``libssl`` give ``libssl.so.3``.
+    """The file names of a library with the short name: ``ssl`` and ``libssl`` match ``libssl.so.3``.
 
-    ``libc-2.31.so`` is glibc's way before 2.34; musl's C library is its loader.
+    ``libc-2.31.so`` is a name of glibc before 2.34; the C library of musl is its loader.
     """
     musl = r"|ld-musl-\w+\.so\.1|libc\.musl-\w+\.so\.1" if short in ("c", "libc") else ""
     return re.compile(rf"(?:lib)?{re.escape(short)}(?:\.so(?:\.[\w.]+)?|-\d[\d.]*\.so){musl}")
 
 
-def means(short: str, pattern: Pattern[str], path: str) -> bool:
-    """Whether a path's last part is what ``short`` (with its ``library_pattern``) means."""
+def matches(short: str, pattern: Pattern[str], path: str) -> bool:
+    """Whether the last component of a path matches ``short`` or its ``library_pattern``."""
     name = path.rsplit("/", 1)[-1]
     return name == short or pattern.fullmatch(name) is not None
 
 
 def tiers(inside: Inside, short: str, machine: str) -> Iterator[Tier]:
-    """The sources in their order, each looked into only when it is asked for."""
+    """The sources in order; each is read only when the caller advances to it."""
     pattern = library_pattern(short)
-    mapped = [entry for entry in inside.mapped if means(short, pattern, entry.path)]
+    mapped = [entry for entry in inside.mapped if matches(short, pattern, entry.path)]
     yield Tier(
         [Candidate(entry.path, entry.pid) for entry in mapped if not entry.deleted],
         [Candidate(entry.path, entry.pid) for entry in mapped if entry.deleted],
     )
-    # An executable of that name goes with the libraries: python3.11 may be the one or linked to the other.
+    # Executables count as well as libraries: python3.11 may be the program, or one that links libpython3.11.
     executables = [Candidate(f"{directory}/{short}") for directory in _PATH]
     cache = inside.read_file(_CACHE, _MAX_CACHE)
-    # Both are asked: a soname may differ from the name of the file it leads to.
+    # Match both, because a soname may differ from the name of its file.
     cached = [
         path
         for soname, path in parse_cache(cache or b"", machine)
-        if means(short, pattern, soname) or means(short, pattern, path)
+        if matches(short, pattern, soname) or matches(short, pattern, path)
     ]
     if cached:
         yield Tier([Candidate(path) for path in dict.fromkeys(cached)] + executables, [])
@@ -105,9 +105,9 @@ def tiers(inside: Inside, short: str, machine: str) -> Iterator[Tier]:
 
 
 def parse_cache(data: bytes, machine: str) -> List[Tuple[str, str]]:
-    """(soname, path) of each library for ``machine`` in an ld.so.cache; whatever is damaged is left out.
+    """(soname, path) of each library for ``machine`` in an ld.so.cache, without damaged entries.
 
-    Only the new format, which every glibc since 2.2 writes, if need be after the old one.
+    Reads only the new format, which every glibc since 2.2 writes, sometimes after the old one.
     """
     start = data.find(_CACHE_MAGIC)
     if start < 0 or len(data) < start + _CACHE_HEADER:
@@ -133,7 +133,7 @@ def _text_at(data: bytes, offset: int) -> str:
 
 
 def library_directories(inside: Inside, machine: str) -> List[str]:
-    """The directories a loader of the container searches, in its order, without those named twice."""
+    """The directories that the container's loader searches, in order and without duplicates."""
     directories = _configured(inside)
     musl = inside.read_file(f"/etc/ld-musl-{machine}.path", _MAX_CONFIGURATION)
     if musl:
@@ -144,7 +144,7 @@ def library_directories(inside: Inside, machine: str) -> List[str]:
 
 
 def _configured(inside: Inside) -> List[str]:
-    """Directories named in /etc/ld.so.conf and the files it includes, depth and number bounded."""
+    """The directories in /etc/ld.so.conf and its includes, up to a depth and a number of files."""
     directories: List[str] = []
     pending = [(_CONFIGURATION, 0)]
     seen = {_CONFIGURATION}
@@ -161,21 +161,21 @@ def _configured(inside: Inside) -> List[str]:
                     seen.update(included)
                     pending += [(name, depth + 1) for name in included if depth < _MAX_DEPTH]
             else:
-                # "DIRECTORY=TYPE" is of the days of libc5.
+                # "DIRECTORY=TYPE" is the syntax of libc5.
                 directories += [word.split("=", 1)[0] for word in words if word.startswith("/")]
     return directories
 
 
 def _glob(inside: Inside, base: str, pattern: str) -> List[str]:
-    """Files that an include names: a path whose last part may be a glob, relative to the including file."""
+    """The files of an include: a path relative to the including file, whose last component may be a glob."""
     directory, _slash, name = os.path.join(os.path.dirname(base), pattern).rpartition("/")
-    matches = re.compile(fnmatch.translate(name)).match
-    return [f"{directory}/{entry}" for entry in inside.list_directory(directory or "/") if matches(entry)][:_MAX_FILES]
+    match = re.compile(fnmatch.translate(name)).match
+    return [f"{directory}/{entry}" for entry in inside.list_directory(directory or "/") if match(entry)][:_MAX_FILES]
 
 
 def _in_directories(inside: Inside, directories: List[str], short: str, pattern: Pattern[str]) -> Iterator[str]:
     for directory in directories:
         for name in inside.list_directory(directory):
-            # A bare name is an executable's (or a directory's, in /usr/lib): PATH finds it.
+            # A bare name is an executable (or a directory, in /usr/lib): PATH finds executables.
             if pattern.fullmatch(name) or (name == short and ".so" in name):
                 yield f"{directory}/{name}"

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What can be probed in a container: functions and USDT probes, listed without attaching. Private to fleet.probe."""
+"""Lists the functions and USDT probes of a container, without attaching anything."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Co
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
-from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, Opened
+from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, OpenFile
 from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import Reply
 from ansible_collections.fleet.probe.plugins.module_utils._inside.search import search_containers
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import separate_symbols
@@ -24,7 +24,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import MAX_NAMES, check_target, shown
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.usdt import note_arguments, read_notes
 
-# Bounds on what one container answers; what is beyond is counted.
+# Limits of one container's answer; what exceeds them is counted.
 _MAX_LISTED = 10_000
 _MAX_TEXT = 1 << 20
 _MAX_FILES = 512
@@ -33,9 +33,9 @@ _MAX_COUNTED = 1 << 20
 
 @dataclass(frozen=True)
 class ListRequest:
-    """``kind`` is function or usdt; ``target`` None (usdt only) is every file that processes have mapped.
+    """``kind`` is function or usdt. ``target`` None (usdt only) means every file that the processes map.
 
-    ``match`` are globs of a function's name, or of provider:name.
+    ``match`` are globs for a function's name, or for provider:name.
     """
 
     kind: str
@@ -44,8 +44,8 @@ class ListRequest:
 
 
 @dataclass(frozen=True)
-class Listed:
-    """What one container has; ``left_out`` counts what was too much to list."""
+class ContainerProbes:
+    """The probes of one container; ``left_out`` counts those beyond the limits."""
 
     container: Container
     probes: List[Dict[str, Any]]
@@ -57,27 +57,27 @@ def list_request(params: Mapping[str, Any]) -> ListRequest:
     if params["target"] is not None:
         check_target(params["target"])
     elif params["type"] == "function":
-        raise OptionError("target is missing; give a path in the container or a library's short name, such as libssl")
+        raise OptionError("target is missing; give a path in the container or a library's short name, such as libssl.")
     if not 0 < len(params["match"]) <= MAX_NAMES or not all(params["match"]):
-        raise OptionError(f"match has {len(params['match'])} globs, some may be empty; give 1 to {MAX_NAMES}")
+        raise OptionError(f"match has {len(params['match'])} globs; give 1 to {MAX_NAMES}, none of them empty.")
     if not 1 <= params["max_probes"] <= 1_000_000:
-        raise OptionError(f"max_probes is {params['max_probes']}; give a number from 1 to 1000000")
+        raise OptionError(f"max_probes is {params['max_probes']}; give a number from 1 to 1000000.")
     return ListRequest(params["type"], params["target"], list(params["match"]))
 
 
 def list_probes(
     containers: Sequence[Container], request: ListRequest, pids: Mapping[str, List[int]], deadline: float = 5.0
-) -> Tuple[List[Listed], List[Failure]]:
-    """What can be probed in each container, and for which it could not be told. Nothing is attached."""
+) -> Tuple[List[ContainerProbes], List[Failure]]:
+    """The probes in each container, and the failures. Attaches nothing."""
     machine = architecture()
     answers, failures = search_containers(containers, functools.partial(_look, request, machine), pids, deadline)
-    listed: List[Listed] = []
+    listed: List[ContainerProbes] = []
     for outcome in answers:
         probes = [
             {key: printable_text(value) if isinstance(value, str) else value for key, value in probe.items()}
             for probe in outcome.payload["probes"]
         ]
-        listed.append(Listed(outcome.container, probes, outcome.payload["left_out"]))
+        listed.append(ContainerProbes(outcome.container, probes, outcome.payload["left_out"]))
     return listed, failures
 
 
@@ -107,8 +107,8 @@ def _look(request: ListRequest, machine: str, inside: Inside) -> Reply:
     return Reply({"probes": probes, "left_out": left_out})
 
 
-def _mapped(inside: Inside) -> Iterator[Opened]:
-    """The distinct files that the container's processes have mapped, each open only while it is looked at."""
+def _mapped(inside: Inside) -> Iterator[OpenFile]:
+    """The distinct files that the container's processes map, each open only until the next one."""
     seen = set()
     for mapped in inside.mapped[:_MAX_FILES]:
         try:
@@ -123,7 +123,7 @@ def _mapped(inside: Inside) -> Iterator[Opened]:
 
 
 def _functions(
-    elf: Elf, opened: Opened, inside: Inside, request: ListRequest, machine: str
+    elf: Elf, opened: OpenFile, inside: Inside, request: ListRequest, machine: str
 ) -> Iterator[Dict[str, Any]]:
     if elf.stripped:
         more = separate_symbols(elf, opened, inside, machine)

@@ -1,9 +1,9 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Step 2, resolve: from a target and what is wanted in it to open files and offsets. Private to fleet.probe.
+"""Step 2, resolve: finds the files of a target in each container and the attach points in them.
 
-What touches a container's files runs in the namespace helper; the parent gets open file descriptors,
-offsets and sentences, and adds the files' real inodes.
+All access to a container's files runs in the namespace helper. The parent receives open file descriptors,
+offsets and messages, and adds the real inodes of the files.
 """
 
 from __future__ import annotations
@@ -18,24 +18,24 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Co
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
-from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, Opened
+from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, OpenFile
 from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import Outcome, Reply
 from ansible_collections.fleet.probe.plugins.module_utils._inside.search import search_containers
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, Source
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.inode import real_inode
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.libraries import Candidate, tiers
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import Site, SiteRequest, View, shown
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import SearchedFile, Site, SiteRequest, shown
 
-# Bounds: distinct files a short name may mean in one container, sentences about processes.
+# Limits: files that a short name may match in one container, messages about processes.
 _MAX_FILES = 32
 _MAX_NOTES = 8
 
 
 @dataclass(frozen=True)
-class LocatedFile:
-    """An open file (close-on-exec, the holder's to close), where it lies in the container, and its sites.
+class ResolvedFile:
+    """An open file (close-on-exec, closed by its owner), its path in the container, and the sites in it.
 
-    ``identity`` is the (st_dev, st_ino) that its uprobes belong to, None where that cannot be told.
+    ``identity`` is the (st_dev, st_ino) that its uprobes belong to, or None if unknown.
     """
 
     fd: int
@@ -45,11 +45,11 @@ class LocatedFile:
 
 
 @dataclass(frozen=True)
-class Located:
-    """What was found in one container; at least one file, each with at least one site."""
+class ResolvedTarget:
+    """The files of a target in one container: at least one, each with at least one site."""
 
     container: Container
-    files: List[LocatedFile]
+    files: List[ResolvedFile]
 
 
 def locate(
@@ -57,30 +57,30 @@ def locate(
     request: SiteRequest,
     pids: Mapping[str, List[int]],
     deadline: float = 5.0,
-) -> Tuple[List[Located], List[Failure]]:
-    """Look for the target and what is wanted in it in every container, in the containers' order.
+) -> Tuple[List[ResolvedTarget], List[Failure]]:
+    """Find the request's target and its sites in every container; results are in the containers' order.
 
     ``pids`` maps a container's id to the host PIDs of its processes (default: its init), whose mapped
-    files a short name means first; ``deadline`` is in seconds for each container. A container may be in
-    both lists: found, and with a failure for a process that runs a deleted file, out of the probe's sight.
-    Raises HostError.
+    files come first for a short name. ``deadline`` is in seconds for each container. A container may be in
+    both lists: found, and with a failure for a process that runs a deleted file, which the probe does not
+    see. Raises HostError.
     """
     machine = architecture()
     answers, failures = search_containers(containers, functools.partial(_look, request, machine), pids, deadline)
-    located: List[Located] = []
+    resolved: List[ResolvedTarget] = []
     for outcome in answers:
         files, notes = _read_payload(outcome)
-        located.append(Located(outcome.container, files))
+        resolved.append(ResolvedTarget(outcome.container, files))
         failures += [Failure(outcome.container.id, "resolve", note) for note in notes]
-    return located, failures
+    return resolved, failures
 
 
-def _read_payload(outcome: Outcome) -> Tuple[List[LocatedFile], List[str]]:
-    """The files and sentences of an answer of ``_look``."""
+def _read_payload(outcome: Outcome) -> Tuple[List[ResolvedFile], List[str]]:
+    """The files and notes in an answer of ``_look``."""
     files = []
     for fd, entry in zip(outcome.fds, outcome.payload["files"]):
         sites = [_read_site(fields) for fields in entry["sites"]]
-        files.append(LocatedFile(fd, printable_text(entry["path"]), sites, real_inode(outcome.container.pid, fd)))
+        files.append(ResolvedFile(fd, printable_text(entry["path"]), sites, real_inode(outcome.container.pid, fd)))
     return files, [printable_text(note) for note in outcome.payload["notes"]]
 
 
@@ -95,75 +95,75 @@ def _read_site(fields: List[Any]) -> Site:
 def _look(request: SiteRequest, machine: str, inside: Inside) -> Reply:
     """The job: runs in the helper, inside the container."""
     opened, notes = open_target(request.target, machine, inside)
-    files: List[Tuple[Opened, List[Site]]] = []
-    views: List[View] = []
+    files: List[Tuple[OpenFile, List[Site]]] = []
+    searched: List[SearchedFile] = []
     reasons: List[str] = []
     absent = request.wanted()
     for each in opened:
         try:
-            view = View(Elf(Source(each.fd, each.size), machine), each, inside, machine)
-            sites = request.sites(view, absent)
-            views.append(view)
+            file = SearchedFile(Elf(Source(each.fd, each.size), machine), each, inside, machine)
+            sites = request.sites(file, absent)
+            searched.append(file)
         except ElfError as error:
             reasons.append(f"{shown(each.path)} in container {inside.name} {error}; give another file as target.")
         except ContainerError as error:
             reasons.append(error.reason)
         else:
-            notes += view.left_out
+            notes += file.left_out
             if sites:
                 files.append((each, sites))
-    if absent and views:
-        reasons.append(request.absent_sentence(list(absent), views))
+    if absent and searched:
+        reasons.append(request.absent_message(list(absent), searched))
     if absent or not files:
         raise inside.fail(" ".join([*reasons, *notes]))
-    # Of several files that a short name means, those of no use are no loss: the others have all that is wanted.
+    # Of several files that match a short name, unusable ones cost nothing: the others have all that was requested.
     found = [{"path": each.path, "sites": [dataclasses.astuple(site) for site in sites]} for each, sites in files]
     return Reply({"files": found, "notes": notes}, [each.fd for each, _sites_there in files])
 
 
-def open_target(target: str, machine: str, inside: Inside) -> Tuple[List[Opened], List[str]]:
-    """The distinct files that a target means, and sentences on processes that run a file which is none of them."""
+def open_target(target: str, machine: str, inside: Inside) -> Tuple[List[OpenFile], List[str]]:
+    """The distinct files of a target, and notes on processes that run a file which is not among them."""
     if target.startswith("/"):
         opened = inside.open_file(target)
-        gone = [
+        deleted = [
             Candidate(mapped.path, mapped.pid)
             for mapped in inside.mapped
             if mapped.deleted and mapped.path == opened.path
         ]
-        return [opened], _gone_notes(gone, inside)
+        return [opened], _deleted_notes(deleted, inside)
     notes: List[str] = []
     for tier in tiers(inside, target, machine):
-        notes += _gone_notes(tier.gone, inside)
-        found: Dict[Tuple[int, int], Opened] = {}
+        notes += _deleted_notes(tier.deleted, inside)
+        found: Dict[Tuple[int, int], OpenFile] = {}
         for candidate in tier.candidates:
             try:
                 opened = inside.open_file(candidate.path)
             except ContainerError as error:
-                # A dangling link among the loader's directories is no news; a mapped file out of reach is.
+                # Report only mapped files: a dangling link in the loader's directories is normal.
                 if candidate.pid and len(notes) < _MAX_NOTES:
                     notes.append(
-                        f"{error.reason} Process {candidate.pid} has it mapped, and the probe does not see it."
+                        f"{error.reason} Process {candidate.pid} has this file mapped, and the probe does not see it."
                     )
                 continue
             if found.setdefault((opened.device, opened.inode), opened) is not opened:
                 os.close(opened.fd)
             if len(found) > _MAX_FILES:
                 raise inside.fail(
-                    f"{shown(target)} means more than {_MAX_FILES} files in container {inside.name}; "
+                    f"{shown(target)} matches more than {_MAX_FILES} files in container {inside.name}; "
                     "give the path of one of them as target."
                 )
         if found:
             return list(found.values()), notes
     sentence = (
-        f"No library or executable {shown(target)} in container {inside.name}: its processes have none mapped, and "
-        "neither the loader's directories nor the usual PATH hold one; give the absolute path of the file as target."
+        f"No library or executable {shown(target)} in container {inside.name}: no process has one mapped, and neither "
+        "the loader's directories nor the usual PATH contain one; give the absolute path of the file as target."
     )
     raise inside.fail(" ".join([sentence, *notes]))
 
 
-def _gone_notes(gone: Sequence[Candidate], inside: Inside) -> List[str]:
+def _deleted_notes(deleted: Sequence[Candidate], inside: Inside) -> List[str]:
     return [
-        f"Process {each.pid} of container {inside.name} runs {shown(each.path)} as it was before that file was "
-        "deleted or replaced; the probe does not see the process until it is restarted."
-        for each in gone[:_MAX_NOTES]
+        f"Process {each.pid} of container {inside.name} runs {shown(each.path)} as it was before the file was "
+        "deleted or replaced; the probe does not see the process until it restarts."
+        for each in deleted[:_MAX_NOTES]
     ]

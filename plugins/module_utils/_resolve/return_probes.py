@@ -22,7 +22,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.returns impor
     Returns,
     return_sites,
 )
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import Site, View, shown
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import SearchedFile, Site, shown
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.unwind import Extents, can_unwind
 
 AUTO, TRAMPOLINE, RET_SITES = "auto", "trampoline", "ret_sites"
@@ -37,18 +37,18 @@ class ReturnProbes:
     """The returns of functions of one file. ``method`` is one of RETURNS; ``result`` says that the value is asked for,
     which is not there yet at a jump to another function."""
 
-    def __init__(self, view: View, method: str, result: bool) -> None:
-        self.view, self.method, self.result = view, method, result
+    def __init__(self, file: SearchedFile, method: str, result: bool) -> None:
+        self.file, self.method, self.result = file, method, result
         self._left = MAX_CODE
         self._names: Dict[int, List[str]] = {}
         self._cold: Dict[str, List[int]] = {}
         self._sizes: Dict[int, int] = {}
-        sections = [view.elf.section(name) for name in _STUBS]
+        sections = [file.elf.section(name) for name in _STUBS]
         self._stubs = [range(each.address, each.address + each.size) for each in sections if each is not None]
-        self._extents = Extents(view.elf)
+        self._extents = Extents(file.elf)
 
     def choose(self, sites: Sequence[Site]) -> List[Site]:
-        """The sites with how their returns are probed; those that cannot be are left out, and the view says so.
+        """The sites with how their returns are probed; those that cannot be are left out, and the file records why.
 
         Raises ContainerError where none is left.
         """
@@ -61,34 +61,36 @@ class ReturnProbes:
                 chosen.append(self._choose(site))
             except ContainerError as error:
                 refused.append(error.reason)
-        self.view.leave_out(refused, bool(chosen))
+        self.file.leave_out(refused, bool(chosen))
         return chosen
 
     def _choose(self, site: Site) -> Site:
         extent = self._extents.at(site.address)
         if extent is not None and extent[0] != site.address and site.function.startswith("0x"):
-            raise self.view.inside.fail(
-                f"Address {site.function} lies inside a function of {self.view.where} that begins at {extent[0]:#x}; "
+            raise self.file.inside.fail(
+                f"Address {site.function} lies inside a function of {self.file.where} that begins at {extent[0]:#x}; "
                 "returns are probed of whole functions only, so give that address."
             )
         returns = self._returns(site)
         reason = returns.reason
         if not reason and self.result and returns.tails:
-            reason = f"hands over to another function at {returns.tails[0] - site.address:+#x}, where it has no result yet"
+            reason = (
+                f"hands over to another function at {returns.tails[0] - site.address:+#x}, where it has no result yet"
+            )
         if not reason:
-            offsets = [self.view.elf.file_offset(address) for address in (*returns.returns, *returns.tails)]
+            offsets = [self.file.elf.file_offset(address) for address in (*returns.returns, *returns.tails)]
             exits = tuple(sorted(offset for offset in offsets if offset is not None))
             tails = f", a call ends at {len(returns.tails)} jumps to other functions" if returns.tails else ""
             return replace(site, returns=RET_SITES, exits=exits, reason=f"all ways out are known{tails}")
-        name, where = shown(site.function), self.view.where
+        name, where = shown(site.function), self.file.where
         if self.method == RET_SITES:
-            raise self.view.inside.fail(
+            raise self.file.inside.fail(
                 f"Function {name} in {where} {reason}, so its returns cannot be probed one by one; probe its entry, or "
                 "set returns to trampoline if no exception passes through it."
             )
-        unwinds = can_unwind(self.view.elf, site.function)
+        unwinds = can_unwind(self.file.elf, site.function)
         if unwinds:
-            raise self.view.inside.fail(
+            raise self.file.inside.fail(
                 f"Function {name} in {where} {reason}, so its returns cannot be probed one by one, and {unwinds}: an "
                 "exception that passes through the kernel's return probe ends the program. Probe the entry, or set "
                 "returns to trampoline if no exception passes through the function."
@@ -104,9 +106,9 @@ class ReturnProbes:
         self._left -= size
         if self._left < 0:
             return Returns(reason=f"is one of so many that more than {MAX_CODE} bytes would have to be decoded")
-        code = self.view.code(site.address, size)
+        code = self.file.code(site.address, size)
         parts = [self._code(address) for address in self._cold.get(site.function, ())]
-        return return_sites(code, site.address, self.view.machine, self._beyond, [each for each in parts if each])
+        return return_sites(code, site.address, self.file.machine, self._beyond, [each for each in parts if each])
 
     def _size_of(self, site: Site) -> int:
         extent = self._extents.at(site.address)
@@ -114,9 +116,10 @@ class ReturnProbes:
 
     def _look_up(self, sites: Sequence[Site]) -> None:
         """Reads the symbol table once for all places that the functions jump to."""
-        found = self.view.elf.find([site.function + _COLD for site in sites if not site.function.startswith("0x")])
+        found = self.file.elf.find([site.function + _COLD for site in sites if not site.function.startswith("0x")])
         self._cold = {
-            name[: -len(_COLD)]: [symbol.address for symbol in symbols if symbol.size] for name, symbols in found.items()
+            name[: -len(_COLD)]: [symbol.address for symbol in symbols if symbol.size]
+            for name, symbols in found.items()
         }
         self._sizes = {symbol.address: symbol.size for symbols in found.values() for symbol in symbols}
         targets = set()
@@ -125,12 +128,12 @@ class ReturnProbes:
             budget -= size
             if size > MAX_FUNCTION or budget < 0:
                 continue
-            for each in instructions(self.view.code(start, size), self.view.machine):
+            for each in instructions(self.file.code(start, size), self.file.machine):
                 target = start + each.target
                 if each.kind in (JUMP, BRANCH) and not start <= target < start + size:
                     targets.add(target)
         starts = {extent[0] for extent in map(self._extents.at, targets) if extent is not None}
-        self._names = self.view.elf.functions_at(targets | starts)
+        self._names = self.file.elf.functions_at(targets | starts)
 
     def _beyond(self, address: int) -> Union[Code, str]:
         """What lies at an address that a function jumps to."""
@@ -150,4 +153,4 @@ class ReturnProbes:
         start, size = extent or (address, self._sizes.get(address, 0))
         if not 0 < size <= MAX_FUNCTION or any(_COLD not in name for name in self._names.get(start, [])):
             return None
-        return Code(start, self.view.code(start, size))
+        return Code(start, self.file.code(start, size))

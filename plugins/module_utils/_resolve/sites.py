@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Places in a file to be probed, and what asks for them. Private to fleet.probe."""
+"""Sites: the attach points in a file, and the requests for them."""
 
 from __future__ import annotations
 
@@ -8,28 +8,28 @@ import os
 from dataclasses import dataclass, field
 from typing import Dict, List, Sequence, Tuple
 
-from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable
-from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, Opened
+from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, OpenFile
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf
 
-# Bounds: sites in one file, names asked for and their length.
+# Limits: sites in one file, names in a request and their length.
 MAX_SITES = 1024
 MAX_NAMES = 256
 MAX_TEXT = 4095
-MAX_LEFT_OUT = 8  # sentences on sites of one file that are left out
+MAX_LEFT_OUT = 8  # messages about sites of one file that are left out
 
 
 @dataclass(frozen=True)
 class Site:
-    """Where to put a probe: ``address`` as nm prints it, ``offset`` into the file, ``size`` of the function in
-    bytes (0: not told). ``function`` is what is probed there; ``0x...`` where nothing is named.
+    """An attach point in a file: ``address`` as nm prints it, ``offset`` in the file, ``size`` of the function in
+    bytes (0: unknown). ``function`` is the name of what is probed, or ``0x...`` for an address without a name.
 
-    Of a USDT probe ``semaphore`` is the offset into the file of the counter that turns it on (0: it has none),
-    and ``arguments`` are where its arguments are, each as ``_usdt_notes.Argument`` is packed.
+    For a USDT probe, ``semaphore`` is the offset in the file of the counter that enables it (0: none), and
+    ``arguments`` are the locations of its arguments, each as ``usdt_notes.Argument.packed`` returns it.
 
-    ``returns`` says how the function's returns are probed and ``reason`` why so; empty where they are not. ``exits``
-    are the offsets of the instructions at which it is left, where those are probed.
+    ``returns`` is how the function's returns are probed and ``reason`` why; both are empty where they are not.
+    ``exits`` are the offsets of the instructions that leave the function, where those are probed.
     """
 
     function: str
@@ -44,32 +44,32 @@ class Site:
 
 
 @dataclass(frozen=True)
-class View:
-    """A file that was found in a container, as a request looks at it.
+class SearchedFile:
+    """A file of a container, opened and parsed for a request to search.
 
-    ``left_out`` has a sentence for each site that is not probed although others of the file are.
+    ``left_out`` has a message for each site that cannot be probed, where others of the file can.
     """
 
     elf: Elf
-    opened: Opened
+    opened: OpenFile
     inside: Inside
     machine: str
     left_out: List[str] = field(default_factory=list)
 
     @property
     def where(self) -> str:
-        """How sentences call the file."""
+        """The file's name in messages."""
         return f"{shown(self.opened.path)} of container {self.inside.name}"
 
     def code(self, address: int, size: int) -> bytes:
-        """What the file has there, less where its code ends before; ElfError."""
+        """The bytes at an address, fewer where the file ends; raises ElfError."""
         offset = self.elf.file_offset(address)
         if offset is None:
             return b""
         return self.elf.source.read(offset, min(size, self.elf.source.size - offset), "code")
 
     def leave_out(self, reasons: Sequence[str], others: bool) -> None:
-        """Notes why some sites are left out; raises ContainerError where there are no others."""
+        """Record why sites cannot be probed; raises ContainerError where no ``others`` can."""
         if not reasons:
             return
         if not others:
@@ -80,35 +80,40 @@ class View:
 
 
 class SiteRequest:
-    """What to look for in the file or files that ``target`` means: a path in the container or a short name."""
+    """A search in the files of ``target``, which is a path in the container or a short name."""
 
     target: str
 
     def wanted(self) -> Dict[str, None]:
-        """What must be in one of the files; an ordered set."""
+        """The names that must be in one of the files; an ordered set."""
         raise NotImplementedError
 
-    def sites(self, view: View, absent: Dict[str, None]) -> List[Site]:
-        """The sites in one file; what is in it leaves ``absent``. Raises ContainerError, ElfError."""
+    def sites(self, file: SearchedFile, absent: Dict[str, None]) -> List[Site]:
+        """The sites in one file; removes the names it finds from ``absent``. Raises ContainerError, ElfError."""
         raise NotImplementedError
 
-    def absent_sentence(self, absent: Sequence[str], views: Sequence[View]) -> str:
-        """What is in none of the files, and what to write instead."""
+    def absent_message(self, absent: Sequence[str], files: Sequence[SearchedFile]) -> str:
+        """A message that says which names no file has, and what to give instead."""
         raise NotImplementedError
 
 
 def check_target(target: str) -> None:
-    """OptionError for a target that can be refused before any container is looked at."""
+    """Check a target before any access to a container; raises OptionError."""
     if not target or "\0" in target or len(os.fsencode(target)) > MAX_TEXT:
         raise OptionError(
             f"target is {target!r:.80}; give an absolute path in the container or a library's short name."
         )
     if "/" in target and not target.startswith("/"):
-        raise OptionError(f"target {target!r:.80} is a relative path; give it absolute, as it is in the container.")
+        raise OptionError(f"target {target!r:.80} is a relative path; give the absolute path inside the container.")
     if target in (".", ".."):
         raise OptionError(f"target {target!r} is a directory; give an absolute path or a library's short name.")
 
 
+def too_many_sites(file: SearchedFile, found: str) -> ContainerError:
+    """The error for more than MAX_SITES sites; ``found`` says how many of what."""
+    return file.inside.fail(f"Too many attach points in {file.where}: {found}, at most {MAX_SITES}; ask for fewer.")
+
+
 def shown(text: str) -> str:
-    """A name from a file, as sentences show it."""
+    """A name from a file, printable for messages."""
     return printable(os.fsencode(text))

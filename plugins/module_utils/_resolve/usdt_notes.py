@@ -1,9 +1,9 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a program says of its USDT probes: notes, and where arguments are. Private to fleet.probe.
+"""Parses the notes of USDT probes: sites and locations of arguments.
 
 Pure functions over bytes of a container. A probe is a ``nop`` in the code, and a note in the section
-.note.stapsdt that says where it is and how to find its arguments (sys/sdt.h of SystemTap, version 3, and
+.note.stapsdt with its address and the locations of its arguments (sys/sdt.h of SystemTap, version 3, and
 https://sourceware.org/systemtap/wiki/UserSpaceProbeImplementation).
 """
 
@@ -27,10 +27,10 @@ _MAX_TEXT = 4096
 # ``kind`` of an argument, as in bpf/usdt.bpf.c
 UNKNOWN, CONSTANT, REGISTER, MEMORY = range(4)
 NO_REGISTER = 255
-# ``extend``: what of an index register counts
+# ``extend``: which part of an index register counts
 WHOLE, SIGNED_HALF, UNSIGNED_HALF = range(3)
 
-# The places of registers in struct pt_regs, in words: arch/x86/include/asm/ptrace.h, and for aarch64
+# The positions of registers in struct pt_regs, in words: arch/x86/include/asm/ptrace.h, and for aarch64
 # arch/arm64/include/uapi/asm/ptrace.h.
 _X86_ORDER = (
     "r15", "r14", "r13", "r12", "bp", "bx", "r11", "r10", "r9", "r8", "ax", "cx", "dx", "si", "di", "orig_ax", "ip",
@@ -45,7 +45,7 @@ Resolve = Callable[[str], Optional[int]]
 @dataclass(frozen=True)
 class Note:
     """One site of a probe. ``location`` is the address of its nop, ``semaphore`` that of a 16-bit counter that
-    turns the probe on (0: it is always on), both as nm prints them; ``arguments`` as written in the note.
+    enables the probe (0: always enabled), both as nm prints them; ``arguments`` is the text of the note.
     """
 
     provider: str
@@ -57,10 +57,10 @@ class Note:
 
 @dataclass(frozen=True)
 class Argument:
-    """Where an argument is, and how wide. ``base`` and ``index`` are words of struct pt_regs or NO_REGISTER.
+    """The location and width of an argument. ``base`` and ``index`` are words of struct pt_regs or NO_REGISTER.
 
-    CONSTANT is ``value``; REGISTER is base + value; MEMORY lies at base + (index << scale) + value. Of the
-    64 bits that gives, ``left`` are shifted out above, then ``right`` below, which leaves 64 - right of them.
+    CONSTANT is ``value``; REGISTER is base + value; MEMORY is at base + (index << scale) + value. Of these
+    64 bits, shifting left by ``left`` and then right by ``right`` bits leaves the 64 - right of the argument.
     """
 
     kind: int
@@ -81,10 +81,10 @@ class Argument:
 
 
 def parse_notes(data: bytes, base: Optional[int]) -> Iterator[Note]:
-    """The notes of a section; what is damaged ends them, what is another's is left out.
+    """The notes of a section, without those of other owners; ends at the first damaged one.
 
-    ``base`` is the address of .stapsdt.base now. Each note tells what it was at link time: prelink(8) moves
-    the file's addresses, and not those in notes.
+    ``base`` is the current address of .stapsdt.base. Each note has its address at link time, because
+    prelink(8) moves the addresses of the file, but not those in notes.
     """
     at, count = 0, 0
     while at + _HEADER.size <= len(data) and count < MAX_NOTES:
@@ -120,9 +120,9 @@ _SIZES = (1, 2, 4, 8)
 def parse_arguments(
     text: str, machine: str, location: int, resolve: Resolve = lambda _name: None
 ) -> List[Union[Argument, str]]:
-    """Where the arguments of a note are, or a phrase that says why one cannot be read.
+    """The location of each argument of a note, or a phrase that says why it cannot be read.
 
-    ``location`` is the address of the site, ``resolve`` gives that of a variable by its name.
+    ``location`` is the address of the site; ``resolve`` returns the address of a variable by its name.
     """
     form = _X86_OPERAND if machine == "x86_64" else _ARM_OPERAND
     read = _x86_operand if machine == "x86_64" else _arm_operand
@@ -136,12 +136,12 @@ def parse_arguments(
             continue
         parsed = read(operand, location, resolve)
         if parsed is None:
-            found.append(f"at {operand:.80}, which cannot be read")
+            found.append(f"the operand {operand:.80}, which cannot be read")
             continue
-        # with no size in front it is as wide as its register
+        # Without a size in front it is as wide as its register.
         width = abs(int(size[:6])) if size else parsed.width // 8
         if width not in _SIZES:
-            found.append(f"{size} bytes large; arguments of 1, 2, 4 and 8 bytes can be read")
+            found.append(f"{size} bytes wide, and only 1, 2, 4 and 8 bytes can be read")
             continue
         found.append(parsed.widened(width, size is None or size.startswith("-")))
     return found
@@ -149,7 +149,7 @@ def parse_arguments(
 
 @dataclass(frozen=True)
 class _Operand:
-    """An operand without its size: ``width`` in bits of its register, and at which bit it begins."""
+    """An operand without its size: ``width`` of its register in bits, and ``start``, the first bit."""
 
     kind: int
     value: int = 0
@@ -187,7 +187,7 @@ _X86 = _x86_registers()
 _DIGITS = r"(?:0[xX][0-9a-fA-F]{1,16}|\d{1,20})"
 _NUMBER = rf"[+-]?{_DIGITS}"
 _SYMBOL = r"[A-Za-z_.$][\w.$@]*"
-# a number and a symbol in either order, either of them, or none
+# A number and a symbol in either order, only one of them, or neither.
 _DISPLACEMENT = re.compile(rf"(?P<before>{_NUMBER})?(?P<symbol>\+?{_SYMBOL})?(?P<after>[+-]{_DIGITS})?\Z")
 _X86_MEMORY = re.compile(
     r"(?P<at>[^()%]*)(?:\(\s*(?:%(?P<base>\w+))?\s*(?:,\s*%(?P<index>\w+)\s*(?:,\s*(?P<scale>[1248]))?)?\s*\))?\Z"
@@ -208,7 +208,7 @@ def _x86_operand(text: str, location: int, resolve: Resolve) -> Optional[_Operan
         if parsed is None:
             return None
         value, symbolic = parsed
-        # where the code and its variables lie when it runs follows from where the probe is hit
+        # At run time the addresses of code and variables follow from the address of the hit.
         return _Operand(REGISTER, value - location, _X86_IP) if symbolic else _Operand(CONSTANT, value)
     match = _X86_MEMORY.match(text)
     if match is None or not text:
@@ -222,7 +222,7 @@ def _x86_operand(text: str, location: int, resolve: Resolve) -> Optional[_Operan
         return None
     if match["base"] == "rip" or symbolic and base == index == NO_REGISTER:
         if not symbolic:
-            return None  # relative to an instruction that is not known
+            return None  # relative to an unknown instruction
         return _Operand(MEMORY, value - location, _X86_IP)
     if symbolic:
         return None
@@ -238,7 +238,7 @@ def _x86_address_register(name: Optional[str]) -> Optional[int]:
 
 
 def _displacement(text: str, resolve: Resolve) -> Optional[Tuple[int, bool]]:
-    """The number that a displacement is, and whether a symbol's address is part of it."""
+    """The value of a displacement, and whether it includes a symbol's address."""
     match = _DISPLACEMENT.match(text.replace(" ", ""))
     if match is None or (match["before"] is None and match["symbol"] is None and match["after"]):
         return None
@@ -275,7 +275,7 @@ def _arm_operand(text: str, _location: int, resolve: Resolve) -> Optional[_Opera
     if base is None or base[0] == NO_REGISTER or base[1] != 64:
         return None
     if match["symbol"]:
-        # code finds the page; what is left to add is the place in the page, which moving the file does not change
+        # The code has the page; only the offset in the page is added, which moving the file does not change.
         address = resolve(match["symbol"])
         return None if address is None else _Operand(MEMORY, (address + int(match["more"] or 0)) & 0xFFF, base[0])
     if not match["index"]:

@@ -1,10 +1,10 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What every container runtime's client gives: claims about containers. Private to fleet.probe.
+"""The records and socket calls that all clients of container runtimes share.
 
-A claim is a runtime's word on an id. Discovery believes it only for a container that the kernel shows,
-so a client may be as naive as its runtime's answer; what is not of the expected form raises
-RuntimeTrouble, which becomes a warning.
+A claim is what a runtime says about an id. Discovery accepts it only for a container that the kernel
+shows, so a client need not check more than the form of an answer; any other form raises
+RuntimeClientError, which becomes a warning.
 """
 
 from __future__ import annotations
@@ -19,19 +19,19 @@ from typing import Dict, Optional
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Pod
 
-# How long one runtime may take to answer, in seconds; they are asked side by side.
+# Seconds that each runtime has to answer; all are called in parallel.
 DEADLINE = 2.0
-# 300 containers with long labels are about 1 MB; more than this is no honest answer.
+# 300 containers with long labels are about 1 MB, so a larger answer is broken or hostile.
 MAX_ANSWER = 64 << 20
 
 
-class RuntimeTrouble(ProbeError):
-    """A runtime cannot be asked or believed; the text says why and what to do, without its name."""
+class RuntimeClientError(ProbeError):
+    """A runtime cannot be reached or trusted. The text says why, without the runtime's name."""
 
 
 @dataclass(frozen=True)
 class Claim:
-    """What a runtime says of one running container; ``id`` as the runtime's cgroups name it."""
+    """A runtime's description of one running container; ``id`` is as in the runtime's cgroup names."""
 
     id: str
     name: str
@@ -41,55 +41,67 @@ class Claim:
     sandbox: bool = False
 
 
-def unix_connect(path: str, owner: Optional[int], deadline: float) -> socket.socket:
-    """A connected stream socket whose server belongs to ``owner`` (a host uid) or to root; None is anyone.
+def unix_connect(endpoint: str, owner: Optional[int], deadline: float) -> socket.socket:
+    """Connect to a stream socket whose server belongs to ``owner`` (a host uid, None for any) or to root.
 
-    ``deadline`` is on time.monotonic(). Raises RuntimeTrouble.
+    ``endpoint`` is a path or ``unix://`` and a path, ``deadline`` a time of time.monotonic().
+    Raises RuntimeClientError.
     """
+    path = endpoint[len("unix://") :] if endpoint.startswith("unix://") else endpoint
     client = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     try:
         client.settimeout(remaining(deadline))
         client.connect(path)
-        # The credentials of whoever called listen(), unix(7): the file's owner alone could be a leftover.
+        # The credentials of the process that called listen(), unix(7): the file may be older than the server.
         creds = client.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
         peer = struct.unpack("3i", creds)[1]
         file_owner = os.stat(path).st_uid
         for uid in (peer, file_owner):
             if owner is not None and uid not in (0, owner):
-                raise RuntimeTrouble(f"its socket belongs to uid {uid}, not to root, so it is not believed")
-    except socket.timeout:
-        client.close()
-        raise RuntimeTrouble(f"no answer within {DEADLINE:g} s") from None
+                raise RuntimeClientError(f"its socket belongs to uid {uid}, not to root, so it is not trusted")
     except OSError as error:
         client.close()
-        raise RuntimeTrouble(error.strerror or str(error)) from None
-    except RuntimeTrouble:
+        raise _client_error(error) from None
+    except RuntimeClientError:
         client.close()
         raise
     return client
 
 
 def remaining(deadline: float) -> float:
-    """Seconds left to ``deadline`` (time.monotonic()); raises RuntimeTrouble when there are none."""
+    """Seconds until ``deadline`` (time.monotonic()); raises RuntimeClientError if it has passed."""
     left = deadline - time.monotonic()
     if left <= 0:
-        raise RuntimeTrouble(f"no answer within {DEADLINE:g} s")
+        raise RuntimeClientError(f"no answer within {DEADLINE:g} s")
     return left
 
 
 def receive(client: socket.socket, deadline: float, size: int = 1 << 16) -> bytes:
-    """The next bytes, b"" at the end; raises RuntimeTrouble on errors and when time is up."""
+    """The next bytes, b"" at the end; raises RuntimeClientError on errors and at the deadline."""
     client.settimeout(remaining(deadline))
     try:
         return client.recv(size)
-    except socket.timeout:
-        raise RuntimeTrouble(f"no answer within {DEADLINE:g} s") from None
     except OSError as error:
-        raise RuntimeTrouble(error.strerror or str(error)) from None
+        raise _client_error(error) from None
+
+
+def send(client: socket.socket, data: bytes, deadline: float) -> None:
+    """Send all of ``data``; raises RuntimeClientError on errors and at the deadline."""
+    client.settimeout(remaining(deadline))
+    try:
+        client.sendall(data)
+    except OSError as error:
+        raise _client_error(error) from None
+
+
+def _client_error(error: OSError) -> RuntimeClientError:
+    if isinstance(error, socket.timeout):
+        return RuntimeClientError(f"no answer within {DEADLINE:g} s")
+    return RuntimeClientError(error.strerror or str(error))
 
 
 def string_map(value: object) -> Dict[str, str]:
-    """A JSON object's text members, for labels: anything else in it is no label."""
+    """The members of a JSON object whose values are strings, for labels; the others are dropped."""
     if not isinstance(value, dict):
         return {}
     return {key: text for key, text in value.items() if isinstance(key, str) and isinstance(text, str)}

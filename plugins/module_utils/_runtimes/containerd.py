@@ -1,8 +1,8 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What containerd itself says of the containers in one of its namespaces. Private to fleet.probe.
+"""Lists the containers in one namespace of containerd, over its own API.
 
-Containers that ctr, nerdctl or a build tool started are not known to the CRI. Field numbers are those of
+The CRI does not list containers that ctr, nerdctl or a build tool started. The field numbers are those of
 containerd's api/services/containers/v1/containers.proto.
 """
 
@@ -16,7 +16,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._runtimes.protobuf imp
 
 
 def list_containers(endpoint: str, namespace: str, owner: Optional[int] = 0) -> List[Claim]:
-    """The containers of one containerd namespace; raises RuntimeTrouble."""
+    """The containers of one containerd namespace; raises RuntimeClientError."""
     with GrpcClient(endpoint, owner) as client:
         answer = client.call(
             "/containerd.services.containers.v1.Containers/List", b"", {"containerd-namespace": namespace}
@@ -25,12 +25,12 @@ def list_containers(endpoint: str, namespace: str, owner: Optional[int] = 0) -> 
 
 
 def parse_claims(answer: bytes) -> List[Claim]:
-    """Claims from a ListContainersResponse; raises RuntimeTrouble."""
+    """Claims from a ListContainersResponse; raises RuntimeClientError."""
     return [_claim(container) for container in Message(answer).messages(1)]
 
 
 def _claim(container: Message) -> Claim:
     labels = container.string_map(2)
-    # nerdctl keeps the name it shows in a label; ctr's containers are called by their id.
+    # nerdctl stores the name in a label; containers of ctr have no name but their id.
     name = labels.get("nerdctl/name") or container.text(1)
     return Claim(id=container.text(1), name=name, image=container.text(3) or None, labels=labels)

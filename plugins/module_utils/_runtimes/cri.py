@@ -1,9 +1,9 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a Kubernetes runtime (containerd, CRI-O) says through the CRI. Private to fleet.probe.
+"""Lists the containers of a Kubernetes runtime (containerd, CRI-O) over the CRI.
 
-Field numbers are those of the Kubernetes project's cri-api, pkg/apis/runtime/v1/api.proto; v1alpha2, which
-containerd before 1.6 and CRI-O before 1.20 speak alone, has the same ones.
+The field numbers are those of the Kubernetes project's cri-api, pkg/apis/runtime/v1/api.proto. v1alpha2, the
+only version of containerd before 1.6 and CRI-O before 1.20, has the same numbers.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import Dict, List, Optional
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Pod
-from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim, RuntimeTrouble
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim, RuntimeClientError
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.grpc import GrpcClient, GrpcRefused
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.protobuf import Message
 
@@ -19,7 +19,7 @@ _SERVICES = ("/runtime.v1.RuntimeService", "/runtime.v1alpha2.RuntimeService")
 
 
 def list_containers(endpoint: str, owner: Optional[int] = 0) -> List[Claim]:
-    """Containers and sandboxes that the CRI server at ``endpoint`` lists; raises RuntimeTrouble."""
+    """The containers and pod sandboxes of the CRI server at ``endpoint``; raises RuntimeClientError."""
     for service in _SERVICES:
         try:
             with GrpcClient(endpoint, owner) as client:
@@ -28,11 +28,11 @@ def list_containers(endpoint: str, owner: Optional[int] = 0) -> List[Claim]:
         except GrpcRefused:
             continue
         return parse_claims(sandboxes, containers)
-    raise RuntimeTrouble("it does not offer the CRI (runtime.v1); enable its CRI plugin")
+    raise RuntimeClientError("it does not serve the CRI (runtime.v1); enable its CRI plugin")
 
 
 def parse_claims(sandboxes: bytes, containers: bytes) -> List[Claim]:
-    """Claims from a ListPodSandboxResponse and a ListContainersResponse; raises RuntimeTrouble."""
+    """Claims from a ListPodSandboxResponse and a ListContainersResponse; raises RuntimeClientError."""
     pods: Dict[str, Pod] = {}
     claims: List[Claim] = []
     for sandbox in Message(sandboxes).messages(1):
@@ -46,7 +46,7 @@ def parse_claims(sandboxes: bytes, containers: bytes) -> List[Claim]:
             Claim(
                 id=container.text(1),
                 name=container.message(3).text(1),
-                # What the pod's author wrote (field 18, since 1.30), before the reference the kubelet resolved.
+                # Prefer the image as the pod's author wrote it (field 18, since 1.30) to the resolved reference.
                 image=image.text(18) or image.text(1) or None,
                 labels=container.string_map(8),
                 pod=pods.get(container.text(2)),

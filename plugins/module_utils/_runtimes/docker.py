@@ -1,9 +1,9 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The Docker Engine's answer about its running containers. Private to fleet.probe.
+"""Lists the running containers of a Docker Engine.
 
 One request, GET /containers/json (Engine API 1.24 and later list running containers only, with names,
-image and labels); PIDs come from the kernel. The HTTP is spoken here: http.client or
+image and labels); PIDs come from the kernel. This file speaks HTTP itself, because http.client or
 ansible.module_utils.urls over a local socket cost 2 to 12 MB and 25 ms in each module run.
 """
 
@@ -18,9 +18,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import
     DEADLINE,
     MAX_ANSWER,
     Claim,
-    RuntimeTrouble,
+    RuntimeClientError,
     receive,
-    remaining,
+    send,
     string_map,
     unix_connect,
 )
@@ -31,21 +31,16 @@ _REQUEST = f"GET {_PATH} HTTP/1.0\r\nHost: docker\r\nAccept: application/json\r\
 
 
 def list_containers(endpoint: str, owner: Optional[int] = 0) -> List[Claim]:
-    """What the engine at ``endpoint`` (path, ``unix://`` path or ``tcp://host:port``) lists.
+    """The running containers of the engine at ``endpoint`` (path, ``unix://`` path or ``tcp://host:port``).
 
-    ``owner`` is the uid that its socket may belong to beside root, None for any. Raises RuntimeTrouble.
+    ``owner`` is the uid that may own the socket besides root, None for any. Raises RuntimeClientError.
     """
     if endpoint.startswith("tcp://"):
         return parse_containers(_get_tcp(endpoint))
-    path = endpoint[len("unix://") :] if endpoint.startswith("unix://") else endpoint
     deadline = time.monotonic() + DEADLINE
-    client = unix_connect(path, owner, deadline)
+    client = unix_connect(endpoint, owner, deadline)
     try:
-        client.settimeout(remaining(deadline))
-        try:
-            client.sendall(_REQUEST)
-        except OSError as error:
-            raise RuntimeTrouble(error.strerror or str(error)) from None
+        send(client, _REQUEST, deadline)
         answer = bytearray()
         while True:
             data = receive(client, deadline)
@@ -53,31 +48,31 @@ def list_containers(endpoint: str, owner: Optional[int] = 0) -> List[Claim]:
                 break
             answer += data
             if len(answer) > MAX_ANSWER:
-                raise RuntimeTrouble(f"its answer exceeds {MAX_ANSWER >> 20} MB")
+                raise RuntimeClientError(f"its answer exceeds {MAX_ANSWER >> 20} MB")
     finally:
         client.close()
     return parse_containers(parse_http(bytes(answer)))
 
 
 def parse_http(answer: bytes) -> bytes:
-    """The body of an HTTP/1.x answer that ended with its connection; raises RuntimeTrouble unless it is a 200."""
+    """The body of an HTTP/1.x response that ends with the connection; raises RuntimeClientError unless it is a 200."""
     head, blank, body = answer.partition(b"\r\n\r\n")
     status = head.split(b"\r\n", 1)[0].split(b" ")
     if not blank or not status[0].startswith(b"HTTP/") or len(status) < 2:
-        raise RuntimeTrouble("what answers there does not speak HTTP")
+        raise RuntimeClientError("the server there does not speak HTTP")
     if status[1] != b"200":
-        raise RuntimeTrouble(f"it answers HTTP {status[1][:20].decode('ascii', 'replace')} to GET {_PATH}")
+        raise RuntimeClientError(f"it answered HTTP {status[1][:20].decode('ascii', 'replace')} to GET {_PATH}")
     return body
 
 
 def parse_containers(body: bytes) -> List[Claim]:
-    """Claims from the JSON list of GET /containers/json; raises RuntimeTrouble for anything else."""
+    """Claims from the JSON list of GET /containers/json; raises RuntimeClientError."""
     try:
         listed = json.loads(body)
     except ValueError:
-        raise RuntimeTrouble(f"its answer to GET {_PATH} is not JSON") from None
+        raise RuntimeClientError(f"its answer to GET {_PATH} is not JSON") from None
     if not isinstance(listed, list):
-        raise RuntimeTrouble(f"its answer to GET {_PATH} is not a list")
+        raise RuntimeClientError(f"its answer to GET {_PATH} is not a JSON list")
     return [claim for claim in map(_claim, listed) if claim is not None]
 
 
@@ -98,14 +93,14 @@ def _claim(entry: object) -> Optional[Claim]:
 
 
 def _name(names: object) -> str:
-    # A container is also listed under its names in others' links ("/other/alias"); its own has one slash.
+    # The list also has aliases from other containers' links ("/other/alias"); the own name has one slash.
     own = [name for name in names if isinstance(name, str)] if isinstance(names, list) else []
     own.sort(key=lambda name: (name.count("/"), name))
     return own[0].lstrip("/") if own else ""
 
 
 def kubernetes_labels(labels: Mapping[str, str]) -> Tuple[Optional[Pod], bool, str]:
-    """Pod, whether it is the pod's sandbox, and the container's name, of what cri-dockerd started."""
+    """(pod, whether this is the pod's sandbox, container name) of a container that cri-dockerd started."""
     if "io.kubernetes.pod.uid" not in labels:
         return None, False, ""
     pod = Pod(
@@ -118,7 +113,7 @@ def kubernetes_labels(labels: Mapping[str, str]) -> Tuple[Optional[Pod], bool, s
 
 
 def _get_tcp(endpoint: str) -> bytes:
-    # Rare, so only here the price of the whole HTTP client is paid. DOCKER_TLS_VERIFY is not spoken:
+    # TCP is rare, so only this case pays for the whole HTTP client. DOCKER_TLS_VERIFY is not supported:
     # the operator's certificates do not belong on managed hosts.
     from ansible.module_utils.urls import open_url
 
@@ -127,5 +122,5 @@ def _get_tcp(endpoint: str) -> bytes:
             body: bytes = answer.read(MAX_ANSWER)
             return body
     except Exception as error:
-        # open_url lets a dozen unrelated exception types through.
-        raise RuntimeTrouble(str(error) or type(error).__name__) from None
+        # open_url raises a dozen unrelated exception types.
+        raise RuntimeClientError(str(error) or type(error).__name__) from None

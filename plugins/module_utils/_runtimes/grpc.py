@@ -1,10 +1,10 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A gRPC client for a runtime's Unix socket: unary calls, one at a time. Private to fleet.probe.
+"""A gRPC client for a runtime's Unix socket: unary calls, one at a time.
 
-Hosts rarely have grpcio, and where they do its import costs more time and memory than all of discovery.
-What a call needs of HTTP/2 (RFC 9113) with prior knowledge fits here, because the client may refuse
-whatever it does not want to know: header compression state, push, flow control of its own.
+Hosts rarely have grpcio, and importing it costs more time and memory than all of discovery. The part of
+HTTP/2 (RFC 9113, with prior knowledge) that a call needs is small, because a client may turn off the
+rest: header compression state, server push, flow control.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ from typing import Dict, Optional, Tuple
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import (
     DEADLINE,
     MAX_ANSWER,
-    RuntimeTrouble,
+    RuntimeClientError,
     receive,
-    remaining,
+    send,
     unix_connect,
 )
 
@@ -31,23 +31,22 @@ _WINDOW = (1 << 31) - 1
 _PREFACE = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"
 
 
-class GrpcRefused(RuntimeTrouble):
-    """The server answered a call with a status and no message (an unknown method, for one)."""
+class GrpcRefused(RuntimeClientError):
+    """The server answered a call with a status and no message, for example for an unknown method."""
 
 
 class GrpcClient:
-    """One connection; ``with GrpcClient(path) as client: client.call(...)``.
+    """One connection: ``with GrpcClient(path) as client: client.call(...)``.
 
-    All calls together end within ``seconds`` from the connection on. Raises RuntimeTrouble.
+    All calls together end within ``seconds`` after the connect. Raises RuntimeClientError.
     """
 
     def __init__(self, endpoint: str, owner: Optional[int] = 0, seconds: float = DEADLINE) -> None:
-        path = endpoint[len("unix://") :] if endpoint.startswith("unix://") else endpoint
         self._deadline = time.monotonic() + seconds
-        self._socket: socket.socket = unix_connect(path, owner, self._deadline)
+        self._socket: socket.socket = unix_connect(endpoint, owner, self._deadline)
         self._buffer = bytearray()
         self._stream = -1
-        # No dynamic header table and no push; windows that no answer fills, so that none is ever updated.
+        # No dynamic header table, no push, and windows so large that no answer needs a window update.
         settings = struct.pack(">HIHIHI", 1, 0, 2, 0, 4, _WINDOW)
         self._send(_PREFACE + _frame(_SETTINGS, 0, 0, settings) + _frame(_WINDOW_UPDATE, 0, 0, _u32(_WINDOW - 65535)))
 
@@ -58,9 +57,9 @@ class GrpcClient:
         self._socket.close()
 
     def call(self, method: str, request: bytes = b"", metadata: Optional[Dict[str, str]] = None) -> bytes:
-        """The answer's message to one call; ``method`` is ``/package.Service/Method``.
+        """The response message of one call; ``method`` is ``/package.Service/Method``.
 
-        Raises GrpcRefused where there is none, RuntimeTrouble for everything else.
+        Raises GrpcRefused if the response has no message, RuntimeClientError for all other failures.
         """
         self._stream += 2
         headers = {
@@ -88,11 +87,11 @@ class GrpcClient:
             elif kind == _PING and not flags & _ACK:
                 self._acknowledge(_frame(_PING, _ACK, 0, payload))
             elif kind == _GOAWAY or (kind == _RST_STREAM and stream == self._stream):
-                raise GrpcRefused(f"it refuses the call {method}")
+                raise GrpcRefused(f"it rejected the call {method}")
             elif kind == _DATA and stream == self._stream:
                 body += _unpadded(flags, payload)
                 if len(body) > MAX_ANSWER:
-                    raise RuntimeTrouble(f"its answer exceeds {MAX_ANSWER >> 20} MB")
+                    raise RuntimeClientError(f"its answer exceeds {MAX_ANSWER >> 20} MB")
             if stream == self._stream and kind in (_DATA, _HEADERS) and flags & _END_STREAM:
                 return _message(bytes(body), method)
 
@@ -100,39 +99,35 @@ class GrpcClient:
         head = self._read(9)
         size = int.from_bytes(head[:3], "big")
         if size > 1 << 16:
-            # The default limit is 2^14 (RFC 9113 section 6.5.2), and none other was offered.
-            raise RuntimeTrouble("what answers there does not speak gRPC")
+            # The default limit is 2^14 (RFC 9113 section 6.5.2), and this client offers no other.
+            raise RuntimeClientError("the server there does not speak gRPC")
         return head[3], head[4], int.from_bytes(head[5:9], "big") & _WINDOW, self._read(size)
 
     def _read(self, size: int) -> bytes:
         while len(self._buffer) < size:
             data = receive(self._socket, self._deadline)
             if not data:
-                raise RuntimeTrouble("what answers there does not speak gRPC, or it hung up")
+                raise RuntimeClientError("the server there does not speak gRPC, or it closed the connection")
             self._buffer += data
         taken = bytes(self._buffer[:size])
         del self._buffer[:size]
         return taken
 
     def _acknowledge(self, frame: bytes) -> None:
-        # A server may hang up as soon as it has answered, with the answer still to be read here.
+        # A server may close the connection right after its answer, before this client has read it.
         with contextlib.suppress(OSError):
             self._socket.sendall(frame)
 
     def _send(self, data: bytes) -> None:
-        self._socket.settimeout(remaining(self._deadline))
-        try:
-            self._socket.sendall(data)
-        except OSError as error:
-            raise RuntimeTrouble(error.strerror or f"no answer within {DEADLINE:g} s") from None
+        send(self._socket, data, self._deadline)
 
 
 def _message(body: bytes, method: str) -> bytes:
-    # A call that fails ends with trailers alone. They are compressed and not read: the absence says enough.
+    # A failed call has trailers only. They are compressed and need not be read: an empty body means failure.
     if not body:
-        raise GrpcRefused(f"it refuses the call {method}")
+        raise GrpcRefused(f"it rejected the call {method}")
     if len(body) < 5 or body[0] != 0 or int.from_bytes(body[1:5], "big") != len(body) - 5:
-        raise RuntimeTrouble("its answer is no gRPC message")
+        raise RuntimeClientError("its answer is not a gRPC message")
     return body[5:]
 
 
@@ -159,7 +154,7 @@ def _text(value: str) -> bytes:
     data = value.encode("utf-8")
     if len(data) < 127:
         return bytes((len(data),)) + data
-    # An integer with a 7-bit prefix that does not fit (section 5.1); no Huffman code.
+    # An integer too large for its 7-bit prefix (section 5.1); no Huffman code.
     size, rest = len(data) - 127, b""
     while size >= 128:
         rest += bytes((size % 128 + 128,))

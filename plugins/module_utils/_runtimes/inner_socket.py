@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A socket in another root directory, reached without being led elsewhere. Private to fleet.probe."""
+"""Sockets in a container's root directory, opened so that no link can lead out of it."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from contextlib import contextmanager
 from typing import Iterator, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import linux
-from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import RuntimeTrouble
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import RuntimeClientError
 
 
 @contextmanager
-def reached(pid: int, paths: Sequence[str]) -> Iterator[str]:
-    """A path of the host that stands for the first of the sockets ``paths`` that is in the root of process ``pid``.
+def container_socket(pid: int, paths: Sequence[str]) -> Iterator[str]:
+    """A host path to the first of the sockets ``paths`` that exists in the root of process ``pid``.
 
-    The container owns what lies on the way: links are followed inside its root alone (RESOLVE_IN_ROOT), where
-    /proc/PID/root/path would follow an absolute one to a socket of the host. Raises RuntimeTrouble.
+    The container controls the directories on the way, so links resolve inside its root (RESOLVE_IN_ROOT):
+    /proc/PID/root/path would follow an absolute link to a socket of the host. Raises RuntimeClientError.
     """
     try:
         root = os.open(f"/proc/{pid}/root", os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
@@ -27,10 +27,10 @@ def reached(pid: int, paths: Sequence[str]) -> Iterator[str]:
         finally:
             os.close(root)
     except OSError as error:
-        raise RuntimeTrouble(os.strerror(error.errno or 0)) from None
+        raise RuntimeClientError(os.strerror(error.errno or 0)) from None
     try:
         if not stat.S_ISSOCK(os.fstat(fd).st_mode):
-            raise RuntimeTrouble("it is no socket")
+            raise RuntimeClientError("it is not a socket")
         yield f"/proc/self/fd/{fd}"
     finally:
         os.close(fd)
@@ -47,7 +47,7 @@ def _open_first(root: int, paths: Sequence[str]) -> int:
 
 
 def same_view(pid: int) -> bool:
-    """Whether paths mean the same to a process as to this one; True for a process that is gone."""
+    """Whether a process has the same root and mount namespace as this one; True for a process that has ended."""
     try:
         theirs, ours = os.stat(f"/proc/{pid}/root/"), os.stat("/")
         mounts = os.readlink(f"/proc/{pid}/ns/mnt"), os.readlink("/proc/self/ns/mnt")

@@ -1,9 +1,9 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a container's OCI bundle on disk says, for when its runtime cannot be asked. Private to fleet.probe.
+"""Reads names from a container's OCI bundle on disk, for runtimes that do not answer.
 
 CRI runtimes write pod and container names as annotations into config.json (OCI runtime spec, "Bundle").
-Only root's bundles on the host itself are read.
+Only bundles that root owns on the host itself are read.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _LIMIT = 8 << 20
 
 
 def read_bundle(container_id: str, bundle: str) -> Optional[Claim]:
-    """What ``bundle``/config.json says of a container, or None when it says nothing (or is not root's)."""
+    """The claim in ``bundle``/config.json, or None if it has no names or root does not own it."""
     path = f"{bundle}/config.json"
     try:
         if os.stat(path).st_uid != 0:
@@ -31,7 +31,7 @@ def read_bundle(container_id: str, bundle: str) -> Optional[Claim]:
 
 
 def parse_config(container_id: str, data: bytes) -> Optional[Claim]:
-    """The same from the file's content."""
+    """The claim in the content of a config.json, or None if it has no names."""
     try:
         config = json.loads(data)
     except (ValueError, RecursionError):

@@ -1,9 +1,9 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What podman says of its running containers, as root and as each rootless user. Private to fleet.probe.
+"""Lists the running containers of podman, for root and for each rootless user.
 
-Podman has no daemon to ask, so its client is run, with the storage options that the container's own
-conmon was given, and as the user whose containers they are.
+Podman has no daemon, so this runs its command as the user who owns the containers, with the storage options
+from the arguments of the container's conmon.
 """
 
 from __future__ import annotations
@@ -16,22 +16,22 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.records import P
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import (
     DEADLINE,
     Claim,
-    RuntimeTrouble,
+    RuntimeClientError,
     string_map,
 )
 
-# Not the PATH of the task: what runs here runs as root.
+# Not the PATH of the task, because these commands run as root.
 _DIRECTORIES = ("/usr/bin", "/usr/local/bin", "/bin", "/usr/sbin", "/sbin")
 
 
 def list_containers(uid: int, storage: Sequence[str] = ()) -> List[Claim]:
-    """The running containers of user ``uid``; ``storage`` are podman's global options. Raises RuntimeTrouble."""
-    # Rare enough, and dear enough (2 MB), to be imported here.
+    """The running containers of user ``uid``; ``storage`` are podman's global options. Raises RuntimeClientError."""
+    # Imported here because it is rarely needed and costs 2 MB.
     import subprocess
 
     podman = _program("podman")
     if podman is None:
-        raise RuntimeTrouble("podman is not installed in " + ", ".join(_DIRECTORIES))
+        raise RuntimeClientError("podman is not installed in " + ", ".join(_DIRECTORIES))
     command = [podman, *storage, "ps", "--pod", "--no-trunc", "--format", "json"]
     try:
         done = subprocess.run(
@@ -44,26 +44,26 @@ def list_containers(uid: int, storage: Sequence[str] = ()) -> List[Claim]:
             cwd="/",
         )
     except subprocess.TimeoutExpired:
-        raise RuntimeTrouble(f"no answer within {DEADLINE:g} s") from None
+        raise RuntimeClientError(f"no answer within {DEADLINE:g} s") from None
     except OSError as error:
-        raise RuntimeTrouble(error.strerror or str(error)) from None
+        raise RuntimeClientError(error.strerror or str(error)) from None
     if done.returncode != 0:
         last = os.fsdecode(done.stderr).strip().split("\n")[-1]
-        raise RuntimeTrouble(f"podman ps failed with exit status {done.returncode}: {last[:200]}")
+        raise RuntimeClientError(f"podman ps failed with exit status {done.returncode}: {last[:200]}")
     return parse_containers(done.stdout)
 
 
 def parse_containers(output: bytes) -> List[Claim]:
-    """Claims from ``podman ps --format json`` (podman 2 to 5); raises RuntimeTrouble."""
+    """Claims from ``podman ps --format json`` (podman 2 to 5); raises RuntimeClientError."""
     try:
         listed = json.loads(output or b"[]")
     except ValueError:
-        raise RuntimeTrouble("the output of podman ps is not JSON") from None
+        raise RuntimeClientError("the output of podman ps is not JSON") from None
     # Podman 2 writes null for an empty list.
     if listed is None:
         listed = []
     if not isinstance(listed, list):
-        raise RuntimeTrouble("the output of podman ps is not a list")
+        raise RuntimeClientError("the output of podman ps is not a JSON list")
     return [claim for claim in map(_claim, listed) if claim is not None]
 
 
@@ -79,7 +79,7 @@ def _claim(entry: object) -> Optional[Claim]:
         name=names if isinstance(names, str) and names else entry["Id"][:12],
         image=image if isinstance(image, str) and image else None,
         labels=string_map(entry.get("Labels")),
-        # A podman pod lives in no Kubernetes namespace.
+        # A podman pod has no Kubernetes namespace.
         pod=Pod(pod_name if isinstance(pod_name, str) else "", "", pod) if isinstance(pod, str) and pod else None,
         sandbox=entry.get("IsInfra") is True,
     )
@@ -92,11 +92,11 @@ def _as_user(uid: int) -> List[str]:
 
     setpriv = _program("setpriv")
     if setpriv is None:
-        raise RuntimeTrouble(f"setpriv (util-linux) is needed to ask as user {uid} and is not installed")
+        raise RuntimeClientError(f"setpriv (util-linux), needed to run podman as user {uid}, is not installed")
     try:
         gid = pwd.getpwuid(uid).pw_gid
     except KeyError:
-        raise RuntimeTrouble(f"user {uid} is not in the host's user database") from None
+        raise RuntimeClientError(f"user {uid} is not in the host's user database") from None
     return [setpriv, f"--reuid={uid}", f"--regid={gid}", "--init-groups", "--inh-caps=-all", "--"]
 
 

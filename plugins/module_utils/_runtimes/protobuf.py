@@ -1,22 +1,22 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""As much of the protocol buffer wire format as the runtimes' answers need. Private to fleet.probe.
+"""A reader of the protocol buffer wire format, with the wire types that the runtimes use.
 
-https://protobuf.dev/programming-guides/encoding/: a message is a sequence of numbered fields. Which number
-means what is known where it is read (_runtime_cri, _runtime_containerd).
+https://protobuf.dev/programming-guides/encoding/: a message is a sequence of numbered fields. The clients
+(cri.py, containerd.py) know what the numbers mean.
 """
 
 from __future__ import annotations
 
 from typing import Dict, Iterator, List, Tuple, Union
 
-from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import RuntimeTrouble
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import RuntimeClientError
 
 Value = Union[int, bytes]
 
 
 class Message:
-    """One message: its fields by number, each a list in the order sent; raises RuntimeTrouble for no message."""
+    """One message: its fields by number, each a list in wire order. Raises RuntimeClientError."""
 
     def __init__(self, data: bytes) -> None:
         self._fields: Dict[int, List[Value]] = {}
@@ -28,7 +28,7 @@ class Message:
         return [value.decode("utf-8", "surrogateescape") for value in self._raw(number)]
 
     def text(self, number: int) -> str:
-        """A string; the last one sent counts, and none is the empty one."""
+        """A string field: the last value on the wire, "" if absent."""
         found = self.texts(number)
         return found[-1] if found else ""
 
@@ -37,7 +37,7 @@ class Message:
         return [Message(value) for value in self._raw(number)]
 
     def message(self, number: int) -> Message:
-        """An embedded message; none is the empty one."""
+        """An embedded message, empty if absent."""
         found = self.messages(number)
         return found[-1] if found else Message(b"")
 
@@ -63,9 +63,9 @@ def _fields(data: bytes) -> Iterator[Tuple[int, Value]]:
         elif kind in (1, 5):
             size = 8 if kind == 1 else 4
         else:
-            raise RuntimeTrouble("its answer is no protocol buffer")
+            raise RuntimeClientError("its answer is not a protocol buffer")
         if at + size > len(data):
-            raise RuntimeTrouble("its answer is cut off")
+            raise RuntimeClientError("its answer is truncated")
         if kind == 2:
             yield tag >> 3, data[at : at + size]
         at += size
@@ -75,7 +75,7 @@ def _varint(data: bytes, at: int) -> Tuple[int, int]:
     value = shift = 0
     while True:
         if at >= len(data) or shift > 63:
-            raise RuntimeTrouble("its answer is no protocol buffer")
+            raise RuntimeClientError("its answer is not a protocol buffer")
         byte = data[at]
         at += 1
         value |= (byte & 0x7F) << shift

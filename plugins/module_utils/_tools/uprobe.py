@@ -11,7 +11,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.call import C
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._probes.user_probe import UserProbe
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import is_glob
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import LocateRequest, check_request
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import FunctionRequest, check_request
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.return_probes import AUTO, RETURNS
 
 UPROBE_SPEC: Dict[str, Any] = {
@@ -29,7 +29,7 @@ class Uprobe(UserProbe):
 
     def __init__(self, params: Mapping[str, Any]) -> None:
         call = call_options(params)
-        where = LocateRequest(
+        where = FunctionRequest(
             params["target"],
             list(params["function"] or []),
             _offset(params["offset"]),

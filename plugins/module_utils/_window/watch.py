@@ -18,7 +18,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import discover
-from ansible_collections.fleet.probe.plugins.module_utils._discover.target import TargetOptions
+from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import Ownership, pids_of
 
 PERIOD = 0.25  # seconds between two looks
@@ -42,14 +42,14 @@ class Watch:
 
     def __init__(
         self,
-        target: TargetOptions,
+        selection: Selection,
         ownership: Ownership,
         coverage: Coverage,
         take: Taker,
         release: Callable[[Container], None],
         before: Iterable[int],
     ) -> None:
-        self._target, self._ownership, self._coverage = target, ownership, coverage
+        self._selection, self._ownership, self._coverage = selection, ownership, coverage
         self._take, self._release = take, release
         self._seen = set(before)
         self._mounts: Dict[int, Container] = {place.namespaces["mnt"]: place for place in ownership.places}
@@ -93,7 +93,7 @@ class Watch:
         return {container: self._grown.pop(container) for container in due}
 
     def _find_appeared(self, now: float) -> None:
-        found = discover(self._target, processes=True)
+        found = discover(self._selection, processes=True)
         others = [container for container in found.containers if container.namespaces["mnt"] not in self._mounts]
         waited = set(self._making)
         self._making = {container.namespaces["mnt"]: container for container in others if _being_made(container)}

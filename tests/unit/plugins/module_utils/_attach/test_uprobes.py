@@ -13,7 +13,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._attach import uprobes
 from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import Plan
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import Located, LocatedFile
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import ResolvedFile, ResolvedTarget
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import Site
 from probe_fakes import container
 
@@ -24,17 +24,17 @@ SECOND = Site("held_fn", 0x402000, 0x2000, 20)
 OTHER = Site("other_fn", 0x403000, 0x3000, 20)
 
 
-def file(fd: int, identity: Optional[Tuple[int, int]], path: str = "/bin/app", sites: Any = (SITE,)) -> LocatedFile:
-    return LocatedFile(fd, path, list(sites), identity)
+def file(fd: int, identity: Optional[Tuple[int, int]], path: str = "/bin/app", sites: Any = (SITE,)) -> ResolvedFile:
+    return ResolvedFile(fd, path, list(sites), identity)
 
 
-def planned(*located: Located) -> Plan:
+def planned(*located: ResolvedTarget) -> Plan:
     plan = Plan()
     assert plan.add(located, INDEX) == []
     return plan
 
 
-def shape(located: List[Located]) -> Any:
+def shape(located: List[ResolvedTarget]) -> Any:
     plan = planned(*located)
     return plan.per_container, [
         (target.file.fd, target.site.offset, [one.id for one in target.containers], target.cookie)
@@ -43,27 +43,38 @@ def shape(located: List[Located]) -> Any:
 
 
 def test_containers_that_share_an_inode_share_an_attachment() -> None:
-    located = [Located(A, [file(3, (1, 7))]), Located(B, [file(4, (1, 7))]), Located(C, [file(5, (1, 8))])]
+    located = [
+        ResolvedTarget(A, [file(3, (1, 7))]),
+        ResolvedTarget(B, [file(4, (1, 7))]),
+        ResolvedTarget(C, [file(5, (1, 8))]),
+    ]
     assert shape(located) == (False, [(3, 0x1000, ["a", "b"], 0), (5, 0x1000, ["c"], 0)])
 
 
 def test_the_same_number_on_another_device_is_another_inode() -> None:
-    assert len(shape([Located(A, [file(3, (1, 7))]), Located(B, [file(4, (2, 7))])])[1]) == 2
+    assert len(shape([ResolvedTarget(A, [file(3, (1, 7))]), ResolvedTarget(B, [file(4, (2, 7))])])[1]) == 2
 
 
 def test_every_site_is_attached() -> None:
-    located = [Located(A, [file(3, (1, 7), sites=[SITE, SECOND])]), Located(B, [file(4, (1, 7), sites=[SECOND])])]
+    located = [
+        ResolvedTarget(A, [file(3, (1, 7), sites=[SITE, SECOND])]),
+        ResolvedTarget(B, [file(4, (1, 7), sites=[SECOND])]),
+    ]
     assert shape(located) == (False, [(3, 0x1000, ["a"], 0), (3, 0x2000, ["a", "b"], 0)])
 
 
 def test_two_names_of_one_inode_in_a_container_are_one_attachment() -> None:
-    located = [Located(A, [file(3, (1, 7)), file(4, (1, 7), "/bin/link")])]
+    located = [ResolvedTarget(A, [file(3, (1, 7)), file(4, (1, 7), "/bin/link")])]
     assert shape(located) == (False, [(3, 0x1000, ["a"], 0)])
 
 
 def test_an_inode_that_cannot_be_told_makes_it_one_attachment_for_each_container() -> None:
     """For all of them: else a shared inode would be hit through two attachments and counted twice."""
-    located = [Located(A, [file(3, (1, 7))]), Located(B, [file(4, (1, 7))]), Located(C, [file(5, None)])]
+    located = [
+        ResolvedTarget(A, [file(3, (1, 7))]),
+        ResolvedTarget(B, [file(4, (1, 7))]),
+        ResolvedTarget(C, [file(5, None)]),
+    ]
     assert shape(located) == (
         True,
         [(3, 0x1000, ["a"], 0), (4, 0x1000, ["b"], 1 << 32), (5, 0x1000, ["c"], 2 << 32)],
@@ -71,12 +82,14 @@ def test_an_inode_that_cannot_be_told_makes_it_one_attachment_for_each_container
 
 
 def test_the_cookies_high_half_is_the_containers_index() -> None:
-    assert shape([Located(C, [file(5, None)])]) == (True, [(5, 0x1000, ["c"], 2 << 32)])
+    assert shape([ResolvedTarget(C, [file(5, None)])]) == (True, [(5, 0x1000, ["c"], 2 << 32)])
 
 
 def test_the_cookies_low_half_is_the_functions_number() -> None:
     sites = [OTHER, SITE, SECOND]
-    plan = planned(Located(A, [file(3, (1, 7), sites=[SITE])]), Located(B, [file(4, (1, 8), sites=sites)]))
+    plan = planned(
+        ResolvedTarget(A, [file(3, (1, 7), sites=[SITE])]), ResolvedTarget(B, [file(4, (1, 8), sites=sites)])
+    )
     assert plan.functions == ["held_fn", "other_fn"]
     assert [(target.site.function, target.cookie) for target in plan.targets] == [
         ("held_fn", 0),
@@ -84,7 +97,7 @@ def test_the_cookies_low_half_is_the_functions_number() -> None:
         ("held_fn", 0),
         ("held_fn", 0),
     ]
-    each = planned(Located(B, [file(3, None, sites=[SITE])]), Located(C, [file(4, None, sites=[OTHER])]))
+    each = planned(ResolvedTarget(B, [file(3, None, sites=[SITE])]), ResolvedTarget(C, [file(4, None, sites=[OTHER])]))
     assert [target.cookie for target in each.targets] == [1 << 32, 2 << 32 | 1]
 
 
@@ -96,7 +109,7 @@ def test_sets_of_arguments_have_numbers_of_their_own() -> None:
         Site("a:b", 0x2000, 0x2000, 0, 0, second),
         Site("a:c", 0x3000, 0x3000, 0, 0, second),
     ]
-    plan = planned(Located(C, [file(3, None, sites=sites)]))
+    plan = planned(ResolvedTarget(C, [file(3, None, sites=sites)]))
     assert plan.functions == ["a:b", "a:c"] and plan.arguments == [first, second]
     assert [target.cookie for target in plan.targets] == [2 << 32, 2 << 32 | 1 << 16, 2 << 32 | 1 << 16 | 1]
 
@@ -106,7 +119,10 @@ def test_places_without_a_number_cost_their_container_alone(monkeypatch: Any, ar
     monkeypatch.setattr(uprobes, "MOST_NUMBERS", 1)
     sites = [Site("f" if arguments else f"f{n}", n, n, 0, 0, ((n,),) if arguments else ()) for n in (1, 2, 3)]
     plan = Plan()
-    located = [Located(A, [file(3, (1, 7), sites=sites[:2])]), Located(B, [file(4, (1, 8), sites=sites[1:])])]
+    located = [
+        ResolvedTarget(A, [file(3, (1, 7), sites=sites[:2])]),
+        ResolvedTarget(B, [file(4, (1, 8), sites=sites[1:])]),
+    ]
     (failure,) = plan.add(located, INDEX)
     assert (failure.container, failure.stage) == ("b", "resolve") and "ask for fewer" in failure.reason
     assert [target.site for target in plan.targets] == [sites[0], sites[1], sites[1]]
@@ -115,13 +131,13 @@ def test_places_without_a_number_cost_their_container_alone(monkeypatch: Any, ar
 
 def test_the_result_lists_the_first_attachments_and_counts_them_all() -> None:
     sites = [Site("f", n, n, 0) for n in range(101)]
-    result = planned(Located(A, [file(3, (1, 7), sites=sites)])).as_result("probe")
+    result = planned(ResolvedTarget(A, [file(3, (1, 7), sites=sites)])).as_result("probe")
     assert len(result["attachments"]) == 100 and result["attachment_count"] == 101
     assert result["attachments"][7]["probe"] == "f" and result["attachments"][7]["offset"] == 7
 
 
 def test_the_result_lists_an_attachment() -> None:
-    (target,) = planned(Located(A, [file(3, (1, 7))]), Located(B, [file(4, (1, 7))])).targets
+    (target,) = planned(ResolvedTarget(A, [file(3, (1, 7))]), ResolvedTarget(B, [file(4, (1, 7))])).targets
     assert target.as_result("function") == {
         "path": "/bin/app",
         "function": "held_fn",
@@ -177,14 +193,14 @@ def attach(plan: Plan, made: Any, coverage: Coverage, *programs: Any, multi: boo
 
 def test_attaching() -> None:
     made, coverage, (one, two) = Attachments(), Coverage([A, B]), opened(2)
-    plan = planned(Located(A, [file(one, (1, 7))]), Located(B, [file(two, (1, 8), sites=[OTHER])]))
+    plan = planned(ResolvedTarget(A, [file(one, (1, 7))]), ResolvedTarget(B, [file(two, (1, 8), sites=[OTHER])]))
     attach(plan, made, coverage, ("hit", True))
     assert made.made == [(55, one, 0x1000, True, 0), (55, two, 0x3000, True, 1)] and coverage.failed == []
 
 
 def test_both_ends_of_a_call_are_attached_with_one_cookie_the_return_first() -> None:
     made, (one,) = Attachments(), opened()
-    plan = planned(Located(B, [file(one, None)]))
+    plan = planned(ResolvedTarget(B, [file(one, None)]))
     attach(plan, made, Coverage([B]), ("leave", True), ("enter", False))
     assert made.made == [(57, one, 0x1000, True, 1 << 32), (56, one, 0x1000, False, 1 << 32)]
 
@@ -192,7 +208,7 @@ def test_both_ends_of_a_call_are_attached_with_one_cookie_the_return_first() -> 
 def test_files_are_closed_when_they_are_attached_those_that_were_not_needed_too() -> None:
     fds = opened(4)
     both = [file(fds[0], (1, 7)), file(fds[1], (1, 7), "/bin/link")]
-    plan = planned(Located(A, both), Located(B, [file(fds[2], (1, 7))]))
+    plan = planned(ResolvedTarget(A, both), ResolvedTarget(B, [file(fds[2], (1, 7))]))
     assert still_open(fds) == fds
     made = Attachments(refuse=[fds[0]])
     attach(plan, made, Coverage([A, B]))
@@ -209,7 +225,9 @@ def test_what_the_kernel_refuses_costs_those_who_share_the_file_alone() -> None:
     fds = opened(3)
     made, coverage = Attachments(refuse=[fds[0]]), Coverage([A, B, C])
     plan = planned(
-        Located(A, [file(fds[0], (1, 7))]), Located(B, [file(fds[1], (1, 7))]), Located(C, [file(fds[2], (1, 8))])
+        ResolvedTarget(A, [file(fds[0], (1, 7))]),
+        ResolvedTarget(B, [file(fds[1], (1, 7))]),
+        ResolvedTarget(C, [file(fds[2], (1, 8))]),
     )
     attach(plan, made, coverage)
     assert [arguments[1] for arguments in made.made] == [fds[2]]
@@ -220,7 +238,7 @@ def test_what_the_kernel_refuses_costs_those_who_share_the_file_alone() -> None:
 
 def test_one_end_of_a_call_is_taken_out_when_the_other_is_refused() -> None:
     made, coverage = Attachments(refuse=[56]), Coverage([A])
-    plan = planned(Located(A, [file(opened()[0], (1, 7))]))
+    plan = planned(ResolvedTarget(A, [file(opened()[0], (1, 7))]))
     attach(plan, made, coverage, ("leave", True), ("enter", False))
     assert len(made.made) == 1 and made.held == {} and len(coverage.failed) == 1
     plan.release(made, A)  # type: ignore[arg-type]
@@ -229,14 +247,14 @@ def test_one_end_of_a_call_is_taken_out_when_the_other_is_refused() -> None:
 def test_a_refused_place_is_tried_again_for_a_container_that_comes_later() -> None:
     one, two, three, four = opened(4)
     made, coverage = Attachments(refuse=[55]), Coverage([A, B])
-    plan = planned(Located(A, [file(one, (1, 7))]))
+    plan = planned(ResolvedTarget(A, [file(one, (1, 7))]))
     attach(plan, made, coverage)
-    assert plan.add([Located(B, [file(two, (1, 7))])], INDEX) == []
+    assert plan.add([ResolvedTarget(B, [file(two, (1, 7))])], INDEX) == []
     attach(plan, made, coverage)
-    plan.add([Located(A, [file(three, (1, 7))])], INDEX)
+    plan.add([ResolvedTarget(A, [file(three, (1, 7))])], INDEX)
     attach(plan, made, coverage)
     assert [failure.container for failure in coverage.failed] == ["a", "b"], "each is told once"
-    plan.add([Located(A, [file(four, (1, 7))])], INDEX)
+    plan.add([ResolvedTarget(A, [file(four, (1, 7))])], INDEX)
     made.refuse.clear()
     attach(plan, made, coverage)
     assert [failure.container for failure in coverage.failed] == ["a", "b"] and len(made.held) == 1
@@ -244,9 +262,9 @@ def test_a_refused_place_is_tried_again_for_a_container_that_comes_later() -> No
 
 def test_what_is_found_later_is_attached_once() -> None:
     made, coverage, (one, two, three) = Attachments(), Coverage([A, B, C]), opened(3)
-    plan = planned(Located(A, [file(one, (1, 7))]))
+    plan = planned(ResolvedTarget(A, [file(one, (1, 7))]))
     attach(plan, made, coverage)
-    plan.add([Located(B, [file(two, (1, 7))]), Located(C, [file(three, (1, 9), sites=[OTHER])])], INDEX)
+    plan.add([ResolvedTarget(B, [file(two, (1, 7))]), ResolvedTarget(C, [file(three, (1, 9), sites=[OTHER])])], INDEX)
     attach(plan, made, coverage)
     assert made.made == [(55, one, 0x1000, False, 0), (55, three, 0x3000, False, 1)]
     assert [[one.id for one in target.containers] for target in plan.targets] == [["a", "b"], ["c"]]
@@ -255,9 +273,9 @@ def test_what_is_found_later_is_attached_once() -> None:
 
 def test_the_same_container_looked_at_again_is_listed_once() -> None:
     made, (one, two) = Attachments(), opened(2)
-    plan = planned(Located(A, [file(one, (1, 7))]))
+    plan = planned(ResolvedTarget(A, [file(one, (1, 7))]))
     attach(plan, made, Coverage([A]))
-    plan.add([Located(container("a", start_ticks=200), [file(two, (1, 7))])], INDEX)
+    plan.add([ResolvedTarget(container("a", start_ticks=200), [file(two, (1, 7))])], INDEX)
     attach(plan, made, Coverage([A]))
     assert [target.as_result("function")["containers"] for target in plan.targets] == [["a"]] and len(made.made) == 1
 
@@ -265,9 +283,9 @@ def test_the_same_container_looked_at_again_is_listed_once() -> None:
 def test_an_inode_that_cannot_be_told_later_is_left_out_and_said_so() -> None:
     """It may be one that has its attachment, and its hits would be counted twice."""
     made, coverage, (one, two, three) = Attachments(), Coverage([A, B]), opened(3)
-    plan = planned(Located(A, [file(one, (1, 7))]))
+    plan = planned(ResolvedTarget(A, [file(one, (1, 7))]))
     attach(plan, made, coverage)
-    (failure,) = plan.add([Located(B, [file(two, None), file(three, (1, 8), "/bin/app2")])], INDEX)
+    (failure,) = plan.add([ResolvedTarget(B, [file(two, None), file(three, (1, 8), "/bin/app2")])], INDEX)
     assert (failure.container, failure.stage) == ("b", "resolve")
     assert "/bin/app of container name-b (docker b)" in failure.reason and "run the probe again" in failure.reason
     attach(plan, made, coverage)
@@ -277,9 +295,9 @@ def test_an_inode_that_cannot_be_told_later_is_left_out_and_said_so() -> None:
 
 def test_later_containers_have_attachments_of_their_own_where_the_first_had() -> None:
     made, coverage, (one, two) = Attachments(), Coverage([A, B]), opened(2)
-    plan = planned(Located(A, [file(one, None)]))
+    plan = planned(ResolvedTarget(A, [file(one, None)]))
     attach(plan, made, coverage)
-    assert plan.add([Located(B, [file(two, (1, 7))])], INDEX) == []
+    assert plan.add([ResolvedTarget(B, [file(two, (1, 7))])], INDEX) == []
     attach(plan, made, coverage)
     assert [arguments[-1] for arguments in made.made] == [0, 1 << 32]
 
@@ -287,7 +305,9 @@ def test_later_containers_have_attachments_of_their_own_where_the_first_had() ->
 def test_an_attachment_is_released_when_its_last_user_is_gone() -> None:
     made, coverage, fds = Attachments(), Coverage([A, B, C]), opened(3)
     plan = planned(
-        Located(A, [file(fds[0], (1, 7))]), Located(B, [file(fds[1], (1, 7))]), Located(C, [file(fds[2], (1, 8))])
+        ResolvedTarget(A, [file(fds[0], (1, 7))]),
+        ResolvedTarget(B, [file(fds[1], (1, 7))]),
+        ResolvedTarget(C, [file(fds[2], (1, 8))]),
     )
     attach(plan, made, coverage, ("leave", True), ("enter", False))
     assert len(made.held) == 4
@@ -306,11 +326,11 @@ def test_an_attachment_is_released_when_its_last_user_is_gone() -> None:
 
 def test_a_released_inode_is_attached_again_for_a_container_that_comes_later() -> None:
     made, coverage, (one, two) = Attachments(), Coverage([A, B]), opened(2)
-    plan = planned(Located(A, [file(one, (1, 7))]))
+    plan = planned(ResolvedTarget(A, [file(one, (1, 7))]))
     attach(plan, made, coverage)
     plan.release(made, A)  # type: ignore[arg-type]
     assert made.held == {}
-    plan.add([Located(B, [file(two, (1, 7))])], INDEX)
+    plan.add([ResolvedTarget(B, [file(two, (1, 7))])], INDEX)
     attach(plan, made, coverage)
     assert [arguments[1] for arguments in made.held.values()] == [two] and coverage.failed == []
     assert [target.as_result("function")["containers"] for target in plan.targets] == [["a", "b"]]
@@ -323,33 +343,36 @@ MARKED = Site("a:b", 0x404000, 0x4000, 0, 0x30F2)
 
 def test_a_semaphore_goes_with_its_place() -> None:
     made, (one, two) = Attachments(), opened(2)
-    attach(planned(Located(A, [file(one, (1, 7), sites=[SITE, MARKED])])), made, Coverage([A]))
+    attach(planned(ResolvedTarget(A, [file(one, (1, 7), sites=[SITE, MARKED])])), made, Coverage([A]))
     assert made.made == [(55, one, 0x1000, False, 0), (55, one, 0x4000, False, 1, 0x30F2)]
-    attach(planned(Located(A, [file(two, (1, 7), sites=[SITE, MARKED])])), made, Coverage([A]), multi=True)
+    attach(planned(ResolvedTarget(A, [file(two, (1, 7), sites=[SITE, MARKED])])), made, Coverage([A]), multi=True)
     assert made.made[2:] == [(55, two, [0x1000, 0x4000], False, [0, 1], [0, 0x30F2])]
 
 
 @pytest.mark.parametrize(("places", "crowded"), [(8, False), (9, True)])
 def test_a_file_with_many_places_is_crowded(places: int, crowded: bool) -> None:
     sites = [Site("f", n, n, 0) for n in range(places)]
-    assert planned(Located(A, [file(3, (1, 7), sites=sites)])).crowded is crowded
-    assert not planned(*(Located(A, [file(3 + n, (1, n), sites=[sites[n]])]) for n in range(places))).crowded
+    assert planned(ResolvedTarget(A, [file(3, (1, 7), sites=sites)])).crowded is crowded
+    assert not planned(*(ResolvedTarget(A, [file(3 + n, (1, n), sites=[sites[n]])]) for n in range(places))).crowded
 
 
 def test_hundreds_of_places_are_not_attached_one_by_one_but_many_containers_are() -> None:
     sites = [Site("f", n, n, 0) for n in range(65)]
-    crowd = planned(Located(A, [file(3, (1, 7), sites=sites[:33])]))
+    crowd = planned(ResolvedTarget(A, [file(3, (1, 7), sites=sites[:33])]))
     crowd.check_single(1)
     with pytest.raises(ProbeError, match=r"33 places, .*uprobe_multi needs Linux 6\.6\); ask for at most 32"):
         crowd.check_single(2)
     with pytest.raises(ProbeError, match="65 places"):
-        planned(Located(A, [file(3, (1, 7), sites=sites)])).check_single(1)
-    planned(*(Located(A, [file(3 + n, (1, n), sites=[sites[n]])]) for n in range(65))).check_single(2)
+        planned(ResolvedTarget(A, [file(3, (1, 7), sites=sites)])).check_single(1)
+    planned(*(ResolvedTarget(A, [file(3 + n, (1, n), sites=[sites[n]])]) for n in range(65))).check_single(2)
 
 
 def test_the_places_of_a_file_that_are_due_are_attached_in_one_step() -> None:
     made, coverage, (one, two, three) = Attachments(), Coverage([A, B]), opened(3)
-    plan = planned(Located(A, [file(one, (1, 7), sites=[SITE, OTHER])]), Located(B, [file(two, (1, 8), sites=[SITE])]))
+    plan = planned(
+        ResolvedTarget(A, [file(one, (1, 7), sites=[SITE, OTHER])]),
+        ResolvedTarget(B, [file(two, (1, 8), sites=[SITE])]),
+    )
     attach(plan, made, coverage, ("leave", True), ("enter", False), multi=True)
     assert [tuple(call[:3]) for call in made.made] == [
         (57, one, [0x1000, 0x3000]),
@@ -357,7 +380,7 @@ def test_the_places_of_a_file_that_are_due_are_attached_in_one_step() -> None:
         (57, two, [0x1000]),
         (56, two, [0x1000]),
     ]
-    plan.add([Located(C, [file(three, (1, 7), sites=[SITE, OTHER, SECOND])])], INDEX)
+    plan.add([ResolvedTarget(C, [file(three, (1, 7), sites=[SITE, OTHER, SECOND])])], INDEX)
     attach(plan, made, coverage, ("leave", True), ("enter", False), multi=True)
     assert [made_last[1:3] for made_last in made.made[4:]] == [(three, [0x2000])] * 2, "those alone that were not"
     assert coverage.failed == [] and still_open([one, two, three]) == []
@@ -366,7 +389,8 @@ def test_the_places_of_a_file_that_are_due_are_attached_in_one_step() -> None:
 def test_what_is_refused_in_one_step_is_tried_place_by_place() -> None:
     made, coverage, (one, two) = Attachments(refuse=[0x3000]), Coverage([A, B]), opened(2)
     plan = planned(
-        Located(A, [file(one, (1, 7), sites=[SITE, OTHER, SECOND])]), Located(B, [file(two, (1, 8), sites=[SITE])])
+        ResolvedTarget(A, [file(one, (1, 7), sites=[SITE, OTHER, SECOND])]),
+        ResolvedTarget(B, [file(two, (1, 8), sites=[SITE])]),
     )
     attach(plan, made, coverage, multi=True)
     assert [arguments[1:3] for arguments in made.made] == [(one, [0x1000]), (one, [0x2000]), (two, [0x1000])]
@@ -375,7 +399,7 @@ def test_what_is_refused_in_one_step_is_tried_place_by_place() -> None:
 
 def test_a_half_made_step_is_taken_back() -> None:
     made, coverage, (one,) = Attachments(refuse=[56]), Coverage([A]), opened()
-    plan = planned(Located(A, [file(one, (1, 7), sites=[SITE, OTHER])]))
+    plan = planned(ResolvedTarget(A, [file(one, (1, 7), sites=[SITE, OTHER])]))
     attach(plan, made, coverage, ("leave", True), ("enter", False), multi=True)
     assert len(made.made) == 3 and made.held == {} and all(not target.handles for target in plan.targets)
 
@@ -384,17 +408,20 @@ def test_a_shared_attachment_is_released_when_no_place_of_it_has_users() -> None
     """And a place that comes back meanwhile is not attached a second time, for it would count twice."""
     made: Any = Attachments()
     coverage, (one, two, three, four) = Coverage([A, B]), opened(4)
-    plan = planned(Located(A, [file(one, (1, 7), sites=[SITE, OTHER])]), Located(B, [file(two, (1, 7), sites=[OTHER])]))
+    plan = planned(
+        ResolvedTarget(A, [file(one, (1, 7), sites=[SITE, OTHER])]),
+        ResolvedTarget(B, [file(two, (1, 7), sites=[OTHER])]),
+    )
     attach(plan, made, coverage, multi=True)
     plan.release(made, A)
     assert len(made.held) == 1, "b still needs one of its places"
-    plan.add([Located(A, [file(three, (1, 7), sites=[SITE, OTHER])])], INDEX)
+    plan.add([ResolvedTarget(A, [file(three, (1, 7), sites=[SITE, OTHER])])], INDEX)
     attach(plan, made, coverage, multi=True)
     assert len(made.made) == 1
     plan.release(made, B)
     assert len(made.held) == 1
     plan.release(made, A)
     assert made.held == {}
-    plan.add([Located(B, [file(four, (1, 7), sites=[SITE, OTHER])])], INDEX)
+    plan.add([ResolvedTarget(B, [file(four, (1, 7), sites=[SITE, OTHER])])], INDEX)
     attach(plan, made, coverage, multi=True)
     assert [arguments[1:3] for arguments in made.held.values()] == [(four, [0x1000, 0x3000])], "it came back"

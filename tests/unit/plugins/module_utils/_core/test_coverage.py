@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Which containers a run speaks for."""
+"""Which containers a run covers."""
 
 from __future__ import annotations
 
@@ -8,7 +8,11 @@ import os
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core import coverage as _coverage
-from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage, NothingLeft, nothing_matched
+from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import (
+    AllContainersFailed,
+    Coverage,
+    nothing_matched,
+)
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import start_ticks
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Failure
 from probe_fakes import container
@@ -16,7 +20,7 @@ from probe_fakes import container
 A, B = container("a"), container("b")
 
 
-def test_a_failure_costs_its_container_alone() -> None:
+def test_a_failure_costs_only_its_container() -> None:
     coverage = Coverage([A, B])
     coverage.note([Failure("a", "resolve", "No function f.")], ["b"])
     assert [one.id for one in coverage.alive()] == ["b"]
@@ -30,24 +34,24 @@ def test_a_failure_costs_its_container_alone() -> None:
     }
 
 
-def test_nothing_left_is_the_first_failure_and_how_many_more() -> None:
-    with pytest.raises(NothingLeft, match=r"^No function f\.$"):
+def test_when_all_fail_the_error_is_the_first_failure_and_a_count() -> None:
+    with pytest.raises(AllContainersFailed, match=r"^No function f\.$"):
         Coverage([A]).note([Failure("a", "resolve", "No function f.")], [])
-    with pytest.raises(NothingLeft) as nothing:
+    with pytest.raises(AllContainersFailed) as nothing:
         Coverage([A, B]).note([Failure("a", "resolve", "No function f."), Failure("b", "resolve", "Gone.")], [])
     assert str(nothing.value) == "No function f (and 1 more failed, see coverage.failed)."
     assert [entry["container"] for entry in nothing.value.details["coverage"]["failed"]] == ["a", "b"]
     assert nothing.value.details["coverage"]["complete"] is False
 
 
-def test_the_host_alone_can_be_nothing_left_or_what_is_left() -> None:
-    """With include_host the host's own processes are a place too, and no container need be selected."""
-    with pytest.raises(NothingLeft):
+def test_the_host_counts_as_a_place_of_its_own() -> None:
+    """With include_host the host's own processes are probed too, even if no container is selected."""
+    with pytest.raises(AllContainersFailed):
         Coverage([]).note([Failure("host", "resolve", "No function f.")], [])
     Coverage([A]).note([Failure("a", "resolve", "No function f.")], ["host"])
 
 
-def test_a_container_that_is_partly_out_of_sight_is_not_lost() -> None:
+def test_a_container_that_is_partly_covered_is_not_failed() -> None:
     coverage = Coverage([A])
     coverage.note([Failure("a", "resolve", "Process 9 runs a deleted file.")], ["a"])
     assert [one.id for one in coverage.alive()] == ["a"] and len(coverage.failed) == 1
@@ -55,14 +59,14 @@ def test_a_container_that_is_partly_out_of_sight_is_not_lost() -> None:
     assert coverage.alive() == []
 
 
-def test_a_failure_of_the_host_as_a_whole_costs_no_container() -> None:
+def test_a_failure_of_the_whole_host_costs_no_container() -> None:
     coverage = Coverage([A])
     coverage.fail(None, "window", "Armed 500 ms after start_at.")
     assert [one.id for one in coverage.alive()] == ["a"]
     assert coverage.as_result(False, 1)["failed"][0]["container"] is None
 
 
-def test_who_is_not_there_any_more_fails_the_recheck(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_container_that_ended_fails_the_recheck(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_coverage, "still_there", lambda one: "Its PID is another's." if one.id == "a" else None)
     coverage = Coverage([A, B])
     coverage.recheck()
@@ -70,7 +74,7 @@ def test_who_is_not_there_any_more_fails_the_recheck(monkeypatch: pytest.MonkeyP
     assert [(failure.container, failure.stage) for failure in coverage.failed] == [("a", "attach")]
 
 
-def test_a_later_look_is_news_only_where_nothing_was_found() -> None:
+def test_a_later_failure_counts_only_where_nothing_was_found() -> None:
     coverage = Coverage([A, B])
     coverage.note([Failure("b", "resolve", "No function f.")], ["a"])
     later = container("c")
@@ -88,14 +92,14 @@ def test_a_later_look_is_news_only_where_nothing_was_found() -> None:
     assert [one.id for one in coverage.alive()] == ["a", "d"]
 
 
-def test_containers_that_come_later_count_as_matched() -> None:
+def test_containers_that_start_later_count_as_matched() -> None:
     coverage = Coverage([A])
     coverage.note_appeared([B])
     assert (coverage.appeared, [one.id for one in coverage.selected]) == (["b"], ["a", "b"])
     assert coverage.as_result(True, 2)["matched"] == 2
 
 
-def test_vanished_are_those_whose_init_is_gone_and_who_had_not_failed() -> None:
+def test_vanished_containers_are_those_that_ended_without_a_failure() -> None:
     ticks = start_ticks(os.getpid())
     alive = container("alive", pid=os.getpid(), start_ticks=ticks)
     reused = container("reused", pid=os.getpid(), start_ticks=(ticks or 0) - 1)
@@ -107,7 +111,7 @@ def test_vanished_are_those_whose_init_is_gone_and_who_had_not_failed() -> None:
     assert coverage.note_vanished() == [] and coverage.vanished == ["reused"]
 
 
-def test_a_container_that_is_restarted_has_vanished_and_appeared() -> None:
+def test_a_restarted_container_has_vanished_and_appeared() -> None:
     ticks = start_ticks(os.getpid())
     coverage = Coverage([container("x", pid=os.getpid(), start_ticks=0), A])
     assert "x" in [one.id for one in coverage.note_vanished()]
@@ -121,8 +125,8 @@ def test_a_container_that_is_restarted_has_vanished_and_appeared() -> None:
     assert [one for one in coverage.selected if one.id == "x"] == [gone]
 
 
-def test_nothing_matched_says_what_there_is() -> None:
-    assert nothing_matched([]) == "No container runs on this host, so nothing was probed."
+def test_nothing_matched_lists_running_containers() -> None:
+    assert nothing_matched([]) == "No container is running on this host, so nothing was probed."
     many = [container(f"c{number}", name=f"n{number}") for number in range(10)]
-    assert nothing_matched(many).endswith("there are: n0, n1, n2, n3, n4, n5, n6, n7 and 2 more.")
-    assert nothing_matched([A, container("p", name="pause", sandbox=True)]).endswith("there are: name-a.")
+    assert nothing_matched(many).endswith("Running containers: n0, n1, n2, n3, n4, n5, n6, n7 and 2 more.")
+    assert nothing_matched([A, container("p", name="pause", sandbox=True)]).endswith("Running containers: name-a.")

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The system call wrappers, as far as they need no privileges; the rest is tested with the namespace helper."""
+"""The system call wrappers that need no privileges; the tests of the namespace helper cover the others."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core import linux
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
 
 
-def test_a_pidfd_tells_when_its_process_ends() -> None:
+def test_a_pidfd_is_readable_once_its_process_ends() -> None:
     child = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
     fd = linux.pidfd_open(child.pid)
     try:
@@ -34,7 +34,7 @@ def test_a_pidfd_tells_when_its_process_ends() -> None:
     assert caught.value.errno == errno.ESRCH
 
 
-def test_openat2_holds_to_its_root(tmp_path: Path) -> None:
+def test_openat2_stays_in_its_root(tmp_path: Path) -> None:
     (tmp_path / "root").mkdir()
     (tmp_path / "outside").write_text("outside")
     (tmp_path / "root" / "inside").write_text("inside")
@@ -79,7 +79,7 @@ def test_attributes_are_passed_with_their_size() -> None:
     assert caught.value.errno in (errno.EINVAL, errno.EPERM)
 
 
-def test_descriptors_travel_with_the_first_byte() -> None:
+def test_descriptors_arrive_with_the_first_byte() -> None:
     ours, theirs = socket.socketpair()
     content = os.memfd_create("sent") if hasattr(os, "memfd_create") else os.open(os.devnull, os.O_RDWR)
     fds: List[int] = []
@@ -98,7 +98,7 @@ def test_descriptors_travel_with_the_first_byte() -> None:
             os.close(fd)
 
 
-def test_more_descriptors_than_announced_are_an_error() -> None:
+def test_more_descriptors_than_expected_are_an_error() -> None:
     ours, theirs = socket.socketpair()
     fds: List[int] = []
     with ours, theirs:
@@ -119,8 +119,8 @@ def test_an_unknown_architecture_is_named(monkeypatch: pytest.MonkeyPatch) -> No
 @pytest.mark.parametrize(
     ("header", "machine"), [("asm/unistd.h", os.uname().machine), ("asm-generic/unistd.h", "aarch64")]
 )
-def test_the_numbers_are_those_of_the_headers(header: str, machine: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where a compiler is, its headers say what each number is here, and the generic ones what it is on aarch64."""
+def test_the_numbers_match_the_headers(header: str, machine: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Compares with the headers of an installed compiler, for this machine, and with the generic ones for aarch64."""
     if machine not in ("x86_64", "aarch64"):
         pytest.skip(f"no numbers are kept for {machine}")
     monkeypatch.setattr(linux, "_MACHINE", machine)

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Readers of /proc, on processes that are there, odd, and gone."""
+"""Readers of /proc, on running, odd and ended processes."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def gone() -> int:
     return child.pid
 
 
-def test_the_own_process() -> None:
+def test_this_process() -> None:
     me = os.getpid()
     stat = _proc.read_stat(me)
     assert stat is not None
@@ -41,7 +41,7 @@ def test_the_own_process() -> None:
     assert arguments is not None and os.path.basename(arguments[0]).startswith(b"python")
 
 
-def test_a_process_that_is_gone_is_none(gone: int) -> None:
+def test_an_ended_process_is_none(gone: int) -> None:
     for reader in (_proc.read_stat, _proc.read_nspid, _proc.cgroup_of, _proc.namespaces, _proc.start_ticks):
         assert reader(gone) is None
     assert not _proc.same_process(gone, 1)
@@ -59,7 +59,7 @@ def test_a_zombie_is_not_the_same_process() -> None:
     child.wait()
 
 
-def test_a_comm_that_imitates_the_fields_after_it() -> None:
+def test_a_comm_that_looks_like_the_next_fields() -> None:
     code = "open('/proc/self/comm', 'w').write('a) R 1 2 3\\n('); print('up', flush=True); input()"
     child = subprocess.Popen([sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     assert child.stdout is not None
@@ -85,7 +85,7 @@ def test_start_times_are_epoch_seconds() -> None:
     assert before - 0.05 <= _proc.started_at(ticks, _proc.boot_time()) <= time.time() + 0.05
 
 
-def test_long_files_are_read_whole_and_no_longer_than_asked(tmp_path: object) -> None:
+def test_long_files_are_read_up_to_the_limit(tmp_path: object) -> None:
     path = f"{tmp_path}/long"
     with open(path, "wb") as out:
         out.write(b"x" * 200000)

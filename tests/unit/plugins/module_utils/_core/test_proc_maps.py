@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What /proc/PID/maps says is executable."""
+"""Executable mappings of /proc/PID/maps."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ MAPS = b"""\
 """
 
 
-def test_regions_are_what_is_executable() -> None:
+def test_regions_are_the_executable_mappings() -> None:
     regions = parse_maps(MAPS)
     assert regions[:2] == [
         Region(0x55D0C8A02000, 0x55D0C8A07000, 0x2000, 1311, b"/bin/app", False),
@@ -28,12 +28,12 @@ def test_regions_are_what_is_executable() -> None:
     assert [region.is_file for region in regions] == [True, True, False, False, False]
 
 
-def test_paths_begin_at_the_process_s_own_root() -> None:
+def test_paths_begin_at_the_root_of_the_process() -> None:
     data = b"1000-2000 r-xp 00000000 08:01 5 /jail/bin/app\n2000-3000 r-xp 00000000 08:01 6 /jailed/bin/app\n"
     assert [region.path for region in parse_maps(data, b"/jail")] == [b"/bin/app", b"/jailed/bin/app"]
 
 
-def test_this_process_runs_code_and_one_that_is_gone_has_none() -> None:
+def test_a_running_process_has_regions_and_an_ended_one_none() -> None:
     regions = executable_regions(os.getpid())
     assert regions == sorted(regions, key=lambda region: region.start)
     assert any(region.is_file for region in regions) and b"[vdso]" in [region.path for region in regions]

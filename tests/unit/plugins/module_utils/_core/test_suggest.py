@@ -35,10 +35,10 @@ def test_the_end_of_a_sentence(names: List[str], end: str) -> None:
 @pytest.mark.parametrize(
     ("name", "names", "end"),
     [
-        ("a", [], "; there are none"),
-        ("a", ["x", "y"], "; there are x, y"),
+        ("a", [], "; none exist"),
+        ("a", ["x", "y"], "; choose from x, y"),
         ("field12", MANY, "; the closest names are field2, field1, field8"),
-        ("zzzz", MANY, "; there are 9 others"),
+        ("zzzz", MANY, "; 9 others exist"),
         ("sched:switch", EVENTS, "; the closest names are sched:sched_switch, sched:sched_wakeup"),
         ("elsewhere_altogether:sched_switsh", EVENTS, "; the closest names are sched:sched_switch"),
     ],

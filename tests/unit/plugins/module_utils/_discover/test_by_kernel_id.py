@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Whose a cgroup's id, a namespace's number or a host name is, where several could be meant."""
+"""Which container has a cgroup's id, a namespace's number or a host name, if several could have it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core import proc
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup, Container
-from ansible_collections.fleet.probe.plugins.module_utils._discover import cgroup as _cgroup
+from ansible_collections.fleet.probe.plugins.module_utils._discover import cgroup as cgroups
 from ansible_collections.fleet.probe.plugins.module_utils._discover.by_kernel_id import look_up, lookup_options
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import Discovery
 
@@ -31,7 +31,7 @@ def container(name: str, path: str, mount: int, network: int, version: int = 2) 
         nspid=[mount, 1],
         namespaces={"mnt": mount, "net": network},
         hostname=f"{name}.host",
-        cgroup=Cgroup(path, None, version, _cgroup.depth(path)),
+        cgroup=Cgroup(path, None, version, cgroups.depth(path)),
         parent=None,
         started_at=1.0,
         start_ticks=100,
@@ -40,10 +40,10 @@ def container(name: str, path: str, mount: int, network: int, version: int = 2) 
 
 @pytest.fixture
 def ids(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Dict[str, int]:
-    """Inode numbers by path of a hierarchy that has the containers' cgroups, one more in each, and a stranger's."""
+    """Inode numbers by path of a hierarchy that has the containers' cgroups, one more in each, and an unrelated one."""
     for path in (f"{OUTER}/a", f"{INNER}/b", f"{OTHER}/c", "/user"):
         (tmp_path / path[1:]).mkdir(parents=True)
-    monkeypatch.setattr(_cgroup, "v2_root", lambda: str(tmp_path))
+    monkeypatch.setattr(cgroups, "v2_root", lambda: str(tmp_path))
     found = {path[len(str(tmp_path)) :]: os.stat(path).st_ino for path, _names, _files in os.walk(str(tmp_path))}
     return found
 
@@ -62,7 +62,7 @@ def host(monkeypatch: pytest.MonkeyPatch) -> Discovery:
     return Discovery(containers=listed, selected=list(listed), members=members)
 
 
-def meant(host: Discovery, **options: Any) -> Set[str]:
+def matching(host: Discovery, **options: Any) -> Set[str]:
     params = {"cgroup_ids": None, "namespace_ids": None, "hostnames": None, **options}
     return {one.id for one in look_up(host, lookup_options(params))}
 
@@ -74,46 +74,46 @@ def meant(host: Discovery, **options: Any) -> Set[str]:
         (f"{OUTER}/a", {"outer"}),
         (INNER, {"inner"}),
         (f"{INNER}/b", {"inner"}),
-        # Not the one whose name begins the same.
+        # Not the container whose name has the same beginning.
         (f"{OTHER}/c", {"other"}),
         ("/pod", {"outer", "inner", "other"}),
-        # The path of a container that v1 tells is in another hierarchy.
+        # The path of a container that was found by v1 is in another hierarchy.
         ("/user", set()),
     ],
 )
 def test_cgroups(host: Discovery, ids: Dict[str, int], path: str, names: Set[str]) -> None:
-    assert meant(host, cgroup_ids=[ids[path]]) == names
+    assert matching(host, cgroup_ids=[ids[path]]) == names
     assert len(host.warnings) == (0 if names else 1)
 
 
 @pytest.mark.parametrize(("number", "names"), [(10, {"outer"}), (90, {"outer", "inner"}), (21, {"inner"}), (5, set())])
 def test_namespaces(host: Discovery, number: int, names: Set[str]) -> None:
-    assert meant(host, namespace_ids=[number]) == names
+    assert matching(host, namespace_ids=[number]) == names
     assert len(host.warnings) == (0 if names else 1)
 
 
 def test_host_names_and_all_together(host: Discovery, ids: Dict[str, int]) -> None:
-    assert meant(host) == {"outer", "inner", "other", "first"}
-    assert meant(host, hostnames=["inner.host", "o*r.host"]) == {"outer", "inner", "other"}
-    assert meant(host, hostnames=["o*"], namespace_ids=[90], cgroup_ids=[ids["/pod"]]) == {"outer"}
+    assert matching(host) == {"outer", "inner", "other", "first"}
+    assert matching(host, hostnames=["inner.host", "o*r.host"]) == {"outer", "inner", "other"}
+    assert matching(host, hostnames=["o*"], namespace_ids=[90], cgroup_ids=[ids["/pod"]]) == {"outer"}
     assert host.warnings == []
 
 
-def test_a_number_that_is_nobodys_is_told(host: Discovery, ids: Dict[str, int]) -> None:
-    assert meant(host, cgroup_ids=[ids[OUTER], 1 << 63]) == {"outer"}
+def test_a_number_that_no_container_has_is_a_warning(host: Discovery, ids: Dict[str, int]) -> None:
+    assert matching(host, cgroup_ids=[ids[OUTER], 1 << 63]) == {"outer"}
     (warning,) = host.warnings
-    assert warning.startswith(f"cgroup_ids: {1 << 63} is no container's") and warning.endswith(".")
+    assert warning.startswith(f"cgroup_ids: no running container has {1 << 63};") and warning.endswith(".")
 
 
-def test_a_container_that_is_not_selected_is_somebodys_all_the_same(host: Discovery) -> None:
+def test_a_number_of_an_unselected_container_is_no_warning(host: Discovery) -> None:
     host.selected.clear()
-    assert meant(host, namespace_ids=[10]) == set()
+    assert matching(host, namespace_ids=[10]) == set()
     assert host.warnings == []
 
 
 def test_a_host_without_v2(host: Discovery, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_cgroup, "v2_root", lambda: None)
-    assert meant(host, cgroup_ids=[7]) == set()
+    monkeypatch.setattr(cgroups, "v2_root", lambda: None)
+    assert matching(host, cgroup_ids=[7]) == set()
     assert len(host.warnings) == 1
 
 
@@ -121,10 +121,10 @@ def test_a_host_without_v2(host: Discovery, monkeypatch: pytest.MonkeyPatch) -> 
     ("option", "value", "words"),
     [
         ("cgroup_ids", [], "cgroup_ids: the list is empty"),
-        ("namespace_ids", [0], "namespace_ids: 0 is no inode number"),
+        ("namespace_ids", [0], "namespace_ids: 0 is not an inode number"),
         ("hostnames", [""], "hostnames: an empty pattern"),
     ],
 )
 def test_refusals(host: Discovery, option: str, value: Any, words: str) -> None:
     with pytest.raises(OptionError, match=words):
-        meant(host, **{option: value})
+        matching(host, **{option: value})

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Cgroup paths as runtimes and cgroup drivers make them, and what is read from them."""
+"""Cgroup paths as runtimes and cgroup drivers create them, and what match_path reads from them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import List, Optional
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._discover import cgroup as _cgroup
+from ansible_collections.fleet.probe.plugins.module_utils._discover import cgroup as cgroups
 from ansible_collections.fleet.probe.plugins.module_utils._discover.cgroup import CgroupMatch, match_path, match_process
 
 ID = "3f2a8c01d2e4b8a1f64e3a1de7cbbf1bfa2d1ef04d7d7a9e64f6a1b9c8d7e6f5"
@@ -121,57 +121,57 @@ def root(tmp_path: Path) -> str:
     return str(tmp_path)
 
 
-def test_id_and_level_are_the_directorys(root: str) -> None:
+def test_id_and_level_are_those_of_the_directory(root: str) -> None:
     paths = {"": f"/docker/{ID}/sub", "memory": "/elsewhere"}
-    cgroup = _cgroup.locate(paths, match_process(paths), root)
+    cgroup = cgroups.locate(paths, match_process(paths), root)
     assert (cgroup.path, cgroup.level, cgroup.version, cgroup.own) == (f"/docker/{ID}", 2, 2, True)
     assert cgroup.id == os.stat(f"{root}/docker/{ID}").st_ino
 
 
-def test_a_host_with_v1_alone(root: str) -> None:
+def test_a_host_with_only_v1(root: str) -> None:
     paths = {"": "/", "memory": f"/docker/{ID}"}
-    cgroup = _cgroup.locate(paths, match_process(paths), root)
+    cgroup = cgroups.locate(paths, match_process(paths), root)
     assert (cgroup.path, cgroup.id, cgroup.version, cgroup.own) == (f"/docker/{ID}", None, 1, True)
-    assert _cgroup.locate(paths, match_process(paths), None) == cgroup
+    assert cgroups.locate(paths, match_process(paths), None) == cgroup
 
 
-def test_a_container_in_its_starters_cgroup_does_not_own_it(root: str) -> None:
-    cgroup = _cgroup.locate({"": "/user/session"}, None, root)
+def test_a_container_in_the_cgroup_of_its_starter_does_not_own_it(root: str) -> None:
+    cgroup = cgroups.locate({"": "/user/session"}, None, root)
     assert (cgroup.path, cgroup.version, cgroup.own) == ("/user/session", 2, False)
-    nowhere = _cgroup.locate({"": "/", "memory": "/"}, None, root)
+    nowhere = cgroups.locate({"": "/", "memory": "/"}, None, root)
     assert (nowhere.path, nowhere.id, nowhere.version, nowhere.own) == ("/", None, 1, False)
 
 
 def test_shared_looks_below_as_well(root: str) -> None:
-    assert not _cgroup.shared(root, f"/docker/{ID}", {10, 11})
-    assert _cgroup.shared(root, f"/docker/{ID}", {10})
-    assert _cgroup.shared(root, "/user", {11})
-    assert _cgroup.shared(root, "/gone", {10})
+    assert not cgroups.shared(root, f"/docker/{ID}", {10, 11})
+    assert cgroups.shared(root, f"/docker/{ID}", {10})
+    assert cgroups.shared(root, "/user", {11})
+    assert cgroups.shared(root, "/gone", {10})
 
 
 def test_processes_by_cgroup(root: str) -> None:
     seen: List[str] = []
-    named, others = _cgroup.populated(root, seen.append)
+    named, others = cgroups.populated(root, seen.append)
     assert seen == [f"/docker/{ID}"]
     assert named == {f"/docker/{ID}": [10], f"/docker/{ID}/sub": [11]}
     assert others == [12]
 
 
-def test_what_is_not_the_whole_hierarchy_is_not_taken_for_it(root: str) -> None:
+def test_a_part_of_the_hierarchy_is_not_taken_for_all(root: str) -> None:
     Path(root, "cgroup.events").write_text("populated 1\n")
-    assert _cgroup.populated(root, [].append) == ({f"/docker/{ID}": [10], f"/docker/{ID}/sub": [11]}, None)
+    assert cgroups.populated(root, [].append) == ({f"/docker/{ID}": [10], f"/docker/{ID}/sub": [11]}, None)
 
 
-def test_cgroups_without_end_are_not_followed_without_end(root: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_cgroup, "_MOST_CGROUPS", 3)
-    assert _cgroup.populated(root, [].append)[1] is None
+def test_endless_cgroups_reach_a_limit(root: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cgroups, "_MOST_CGROUPS", 3)
+    assert cgroups.populated(root, [].append)[1] is None
 
 
 def test_paths_by_id(root: str) -> None:
     ids = {path: os.stat(root + path).st_ino for path in ("", f"/docker/{ID}/sub", "/user")}
-    assert _cgroup.paths_of(root, {*ids.values(), 1 << 63}) == {number: path for path, number in ids.items()}
+    assert cgroups.paths_of(root, {*ids.values(), 1 << 63}) == {number: path for path, number in ids.items()}
 
 
 def test_this_hosts_own_hierarchy_is_found() -> None:
-    assert _cgroup.cgroup_mode() in ("v1", "hybrid", "v2")
-    assert (_cgroup.v2_root() is None) == (_cgroup.cgroup_mode() == "v1")
+    assert cgroups.cgroup_mode() in ("v1", "hybrid", "v2")
+    assert (cgroups.v2_root() is None) == (cgroups.cgroup_mode() == "v1")

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Which of the containers found are meant."""
+"""Which containers the options select."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup, Container, Pod
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import selects
-from ansible_collections.fleet.probe.plugins.module_utils._discover.target import target_options
+from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import read_selection
 
 
 def container(**changes: Any) -> Container:
@@ -61,9 +61,9 @@ POD = Pod("web-0", "prod", "u", {"app": "pod", "zone": "a"})
         ({"selector": "app=pod"}, {"pod": POD}, False),
         ({}, {"sandbox": True}, False),
         ({"sandboxes": True}, {"sandbox": True}, True),
-        # All options have to fit.
+        # All options must match.
         ({"names": ["web1"], "runtimes": ["podman"]}, {}, False),
     ],
 )
 def test_selects(options: Any, changes: Any, selected: bool) -> None:
-    assert selects(target_options(options), container(**changes)) is selected
+    assert selects(read_selection(options), container(**changes)) is selected

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Who is asked about which container, and what of the answers is believed."""
+"""Which runtimes are called for which container, and which claims are accepted."""
 
 from __future__ import annotations
 
@@ -10,15 +10,14 @@ from typing import Any, Callable, Dict, List, Optional, Tuple
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import Stat
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup, Pod
-from ansible_collections.fleet.probe.plugins.module_utils._discover import endpoints as _questions
-from ansible_collections.fleet.probe.plugins.module_utils._discover import naming
+from ansible_collections.fleet.probe.plugins.module_utils._discover import endpoints, naming
 from ansible_collections.fleet.probe.plugins.module_utils._discover.cgroup import CgroupMatch
-from ansible_collections.fleet.probe.plugins.module_utils._discover.endpoints import Question, questions
-from ansible_collections.fleet.probe.plugins.module_utils._discover.naming import Ahead, name_containers
-from ansible_collections.fleet.probe.plugins.module_utils._discover.scan import Found
-from ansible_collections.fleet.probe.plugins.module_utils._discover.shim import Starter
-from ansible_collections.fleet.probe.plugins.module_utils._discover.target import TargetOptions
-from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim, RuntimeTrouble
+from ansible_collections.fleet.probe.plugins.module_utils._discover.endpoints import RuntimeCall, runtime_calls
+from ansible_collections.fleet.probe.plugins.module_utils._discover.naming import EarlyCall, name_containers
+from ansible_collections.fleet.probe.plugins.module_utils._discover.scan import KernelContainer
+from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection
+from ansible_collections.fleet.probe.plugins.module_utils._discover.shim import Shim
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim, RuntimeClientError
 
 A, B = "a" * 64, "b" * 64
 ADDRESS = "/run/containerd/containerd.sock"
@@ -29,10 +28,10 @@ def found(
     runtime: Optional[str],
     path: str = "/x",
     owner: int = 0,
-    starter: Optional[Starter] = None,
-    parent: Optional[Found] = None,
-) -> Found:
-    return Found(
+    shim: Optional[Shim] = None,
+    parent: Optional[KernelContainer] = None,
+) -> KernelContainer:
+    return KernelContainer(
         id=container_id,
         runtime=runtime,
         owner=owner,
@@ -43,7 +42,7 @@ def found(
         match=CgroupMatch(container_id, runtime, path),
         cgroup=Cgroup(path, 1, 2, 1),
         pids=[10],
-        starter=starter,
+        shim=shim,
         parent=parent,
     )
 
@@ -52,32 +51,34 @@ def found(
 def no_sockets(monkeypatch: pytest.MonkeyPatch) -> List[str]:
     """The well-known sockets that "exist"; none unless a test adds some."""
     there: List[str] = []
-    monkeypatch.setattr(_questions.os.path, "exists", lambda path: path in there)
+    monkeypatch.setattr(endpoints.os.path, "exists", lambda path: path in there)
     return there
 
 
-def asked(*about: Found, env: Optional[Dict[str, str]] = None, **options: Any) -> List[Tuple[str, str, List[str]]]:
-    listed = questions(list(about), TargetOptions(**options), env or {}, [])
-    return [(question.runtime, question.where, [one.id for one in question.about]) for question in listed]
+def called(
+    *containers: KernelContainer, env: Optional[Dict[str, str]] = None, **options: Any
+) -> List[Tuple[str, str, List[str]]]:
+    calls = runtime_calls(list(containers), Selection(**options), env or {}, [])
+    return [(call.runtime, call.endpoint, [one.id for one in call.containers]) for call in calls]
 
 
-def test_nobody_is_asked_where_nothing_runs(no_sockets: List[str]) -> None:
+def test_no_runtime_is_called_without_containers(no_sockets: List[str]) -> None:
     no_sockets += ["/var/run/docker.sock", ADDRESS]
-    assert asked() == []
+    assert called() == []
 
 
 def test_option_before_environment_before_well_known(no_sockets: List[str]) -> None:
     no_sockets.append("/var/run/docker.sock")
     one = found(A, "docker")
     env = {"DOCKER_HOST": "unix:///env.sock"}
-    assert asked(one) == [("docker", "/var/run/docker.sock", [A])]
-    assert asked(one, env=env) == [("docker", "unix:///env.sock", [A])]
-    assert asked(one, env=env, endpoints={"docker": "/opt.sock"}) == [("docker", "/opt.sock", [A])]
+    assert called(one) == [("docker", "/var/run/docker.sock", [A])]
+    assert called(one, env=env) == [("docker", "unix:///env.sock", [A])]
+    assert called(one, env=env, endpoints={"docker": "/opt.sock"}) == [("docker", "/opt.sock", [A])]
 
 
-def test_an_environment_that_is_none_is_a_warning() -> None:
+def test_an_unusable_variable_of_the_environment_is_a_warning() -> None:
     warnings: List[str] = []
-    questions([found(A, "docker")], TargetOptions(), {"DOCKER_HOST": "ssh://x"}, warnings)
+    runtime_calls([found(A, "docker")], Selection(), {"DOCKER_HOST": "ssh://x"}, warnings)
     assert len(warnings) == 1 and "DOCKER_HOST" in warnings[0] and "ssh://x" in warnings[0]
 
 
@@ -86,93 +87,93 @@ def test_an_environment_that_is_none_is_a_warning() -> None:
     [("unix:///run/crio/crio.sock", "cri-o"), ("unix:///run/k3s/containerd/containerd.sock", "containerd")],
 )
 def test_crictls_variable(endpoint: str, runtime: str) -> None:
-    assert asked(found(A, runtime), env={"CONTAINER_RUNTIME_ENDPOINT": endpoint}) == [(runtime, endpoint, [A])]
+    assert called(found(A, runtime), env={"CONTAINER_RUNTIME_ENDPOINT": endpoint}) == [(runtime, endpoint, [A])]
 
 
 def test_cri_dockerd_adds_pod_labels(no_sockets: List[str]) -> None:
     no_sockets += ["/var/run/docker.sock", "/run/cri-dockerd.sock"]
     pod = found(A, "docker", "/kubepods/burstable/podx/" + A)
-    assert asked(pod, found(B, "docker")) == [
+    assert called(pod, found(B, "docker")) == [
         ("docker", "/var/run/docker.sock", [A, B]),
         ("docker", "/run/cri-dockerd.sock", [A]),
     ]
 
 
-def test_containerd_is_asked_where_its_shims_say() -> None:
-    pod = found(A, "containerd", starter=Starter("containerd", 5, address=ADDRESS, namespace="k8s.io"))
-    plain = found("web", "containerd", starter=Starter("containerd", 6, address="/o.sock", namespace="ci"))
-    assert asked(pod, plain) == [
+def test_containerd_is_called_at_the_address_of_its_shims() -> None:
+    pod = found(A, "containerd", shim=Shim("containerd", 5, address=ADDRESS, namespace="k8s.io"))
+    plain = found("web", "containerd", shim=Shim("containerd", 6, address="/o.sock", namespace="ci"))
+    assert called(pod, plain) == [
         ("containerd", "/o.sock, namespace ci,", ["web"]),
         ("containerd", ADDRESS, [A]),
     ]
 
 
-def test_podman_is_asked_for_each_user_and_storage() -> None:
+def test_podman_is_called_for_each_user_and_storage() -> None:
     storage = ("--root", "/s")
-    one = found(A, "podman", starter=Starter("podman", 5, storage=storage))
-    two = found(B, "podman", owner=1000, starter=Starter("podman", 6, 1000))
-    assert asked(one, two) == [
+    one = found(A, "podman", shim=Shim("podman", 5, storage=storage))
+    two = found(B, "podman", owner=1000, shim=Shim("podman", 6, 1000))
+    assert called(one, two) == [
         ("podman", "the podman command", [A]),
         ("podman", "the podman command as user 1000", [B]),
     ]
 
 
-def test_a_bare_id_can_be_anybodys(no_sockets: List[str]) -> None:
+def test_a_bare_id_can_belong_to_any_runtime(no_sockets: List[str]) -> None:
     no_sockets += ["/var/run/docker.sock", ADDRESS, "/run/crio/crio.sock"]
-    assert [entry[0] for entry in asked(found(A, None, "/custom/" + A))] == ["docker", "containerd", "cri-o"]
+    assert [entry[0] for entry in called(found(A, None, "/custom/" + A))] == ["docker", "containerd", "cri-o"]
 
 
-def test_runtimes_that_are_not_meant_are_not_asked(no_sockets: List[str]) -> None:
+def test_unselected_runtimes_are_not_called(no_sockets: List[str]) -> None:
     no_sockets.append("/var/run/docker.sock")
-    assert asked(found(A, "docker"), runtimes=("podman",)) == []
+    assert called(found(A, "docker"), runtimes=("podman",)) == []
 
 
-def test_an_inner_runtime_is_asked_about_what_is_inside_alone() -> None:
+def test_an_inner_runtime_is_called_only_for_its_own_containers() -> None:
     outer = found(A, "docker")
-    inner = found(
-        "web", "containerd", starter=Starter("containerd", 7, address="/i.sock", namespace="ci"), parent=outer
-    )
-    assert asked(outer, inner) == [("containerd", f"/i.sock in container {A[:12]}", ["web"])]
+    inner = found("web", "containerd", shim=Shim("containerd", 7, address="/i.sock", namespace="ci"), parent=outer)
+    assert called(outer, inner) == [("containerd", f"/i.sock in container {A[:12]}", ["web"])]
 
 
-def test_a_rootless_engine_is_asked_about_its_users_containers(no_sockets: List[str]) -> None:
+def test_a_rootless_engine_is_called_for_the_containers_of_its_user(no_sockets: List[str]) -> None:
     no_sockets.append("/run/user/1000/docker.sock")
-    assert asked(found(A, "docker", owner=1000)) == [("docker", "/run/user/1000/docker.sock", [A])]
+    assert called(found(A, "docker", owner=1000)) == [("docker", "/run/user/1000/docker.sock", [A])]
 
 
-def named(monkeypatch: pytest.MonkeyPatch, about: List[Found], *asks: Question) -> naming.Named:
-    monkeypatch.setattr(naming, "questions", lambda *_arguments: list(asks))
-    return name_containers(about, TargetOptions(), {})
+def named(
+    monkeypatch: pytest.MonkeyPatch, containers: List[KernelContainer], *calls: RuntimeCall
+) -> naming.RuntimeNames:
+    monkeypatch.setattr(naming, "runtime_calls", lambda *_arguments: list(calls))
+    return name_containers(containers, Selection(), {})
 
 
 def says(*claims: Claim) -> Callable[[], List[Claim]]:
     return lambda: list(claims)
 
 
-def test_claims_about_others_are_not_believed(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_claims_about_other_containers_are_ignored(monkeypatch: pytest.MonkeyPatch) -> None:
     mine, other = found(A, "docker"), found(B, "docker")
-    question = Question("docker", "/s", says(Claim(A, "web"), Claim(B, "stolen"), Claim("c" * 64, "ghost")), (mine,))
-    result = named(monkeypatch, [mine, other], question)
+    call = RuntimeCall("docker", "/s", says(Claim(A, "web"), Claim(B, "stolen"), Claim("c" * 64, "ghost")), (mine,))
+    result = named(monkeypatch, [mine, other], call)
     assert {key: claim.name for key, claim in result.claims.items()} == {id(mine): "web"}
 
 
-def test_an_extra_answer_adds_the_pod_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_pods_only_answer_adds_only_the_pod(monkeypatch: pytest.MonkeyPatch) -> None:
     one = found(A, "docker")
     pod = Pod("p", "n", "u", {"x": "y"})
     result = named(
         monkeypatch,
         [one],
-        Question("docker", "/s", says(Claim(A, "web", "i")), (one,)),
-        Question("docker", "/d", says(Claim(A, "other", "j", pod=pod)), (one,), extra=True),
+        RuntimeCall("docker", "/s", says(Claim(A, "web", "i")), (one,)),
+        RuntimeCall("docker", "/d", says(Claim(A, "other", "j", pod=pod)), (one,), pods_only=True),
     )
     assert result.claims[id(one)] == Claim(A, "web", "i", pod=pod)
 
 
-def test_trouble_costs_a_warning_and_no_other_runtime(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_error_costs_a_warning_and_no_other_runtime(monkeypatch: pytest.MonkeyPatch) -> None:
     one, two, three = found(A, "docker"), found(B, "podman"), found("c", "containerd")
 
-    def trouble() -> List[Claim]:
-        raise RuntimeTrouble("it is\ndown")
+    def failing() -> List[Claim]:
+        raise RuntimeClientError("it is\ndown")
 
     def broken() -> List[Claim]:
         raise KeyError("x")
@@ -180,13 +181,13 @@ def test_trouble_costs_a_warning_and_no_other_runtime(monkeypatch: pytest.Monkey
     result = named(
         monkeypatch,
         [one, two, three],
-        Question("docker", "/s", trouble, (one,)),
-        Question("containerd", "/c", broken, (three,)),
-        Question("podman", "/p", says(Claim(B, "fine")), (two,)),
+        RuntimeCall("docker", "/s", failing, (one,)),
+        RuntimeCall("containerd", "/c", broken, (three,)),
+        RuntimeCall("podman", "/p", says(Claim(B, "fine")), (two,)),
     )
     assert [claim.name for claim in result.claims.values()] == ["fine"]
-    assert result.warnings[0].startswith("docker at /s cannot be asked: it is\\x0adown;")
-    assert result.warnings[1].startswith("containerd at /c cannot be asked: its answer could not be used (KeyError)")
+    assert result.warnings[0].startswith("docker at /s cannot be queried: it is\\x0adown;")
+    assert result.warnings[1].startswith("containerd at /c cannot be queried: its answer could not be used (KeyError)")
 
 
 def test_a_runtime_that_hangs_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -199,21 +200,21 @@ def test_a_runtime_that_hangs_is_not_waited_for(monkeypatch: pytest.MonkeyPatch)
 
     one = found(A, "docker")
     try:
-        result = named(monkeypatch, [one], Question("docker", "/s", hang, (one,)))
+        result = named(monkeypatch, [one], RuntimeCall("docker", "/s", hang, (one,)))
     finally:
         release.set()
     assert len(result.warnings) == 1 and "no answer within" in result.warnings[0]
 
 
-def test_a_runtime_that_is_nowhere_is_a_warning_with_the_remedy(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_runtime_without_a_socket_is_a_warning_with_the_remedy(monkeypatch: pytest.MonkeyPatch) -> None:
     result = named(monkeypatch, [found(A, "docker"), found(B, "docker")])
     assert result.warnings == [
-        "docker: no socket of it was found for 2 of its containers, so their names, images and labels are missing; "
+        "docker: no socket was found for 2 of its containers, so their names, images and labels are missing; "
         "set endpoints.docker to its socket."
     ]
 
 
-def test_docker_is_asked_once_while_the_scan_goes_on(monkeypatch: pytest.MonkeyPatch, no_sockets: List[str]) -> None:
+def test_docker_is_called_once_during_the_scan(monkeypatch: pytest.MonkeyPatch, no_sockets: List[str]) -> None:
     no_sockets.append("/var/run/docker.sock")
     calls: List[str] = []
 
@@ -221,24 +222,24 @@ def test_docker_is_asked_once_while_the_scan_goes_on(monkeypatch: pytest.MonkeyP
         calls.append(where)
         return [Claim(A, "web")]
 
-    monkeypatch.setattr(_questions._runtime_docker, "list_containers", answer)
+    monkeypatch.setattr(endpoints.docker, "list_containers", answer)
     for path in ("/user.slice/user-7.slice/user@7.service/docker-" + A + ".scope", "/libpod-" + A + ".scope", "/x"):
-        ahead = Ahead(TargetOptions(), {})
-        ahead.saw(path)
-        assert not ahead.asking, path
-    unwanted = Ahead(TargetOptions(runtimes=("podman",)), {})
-    unwanted.saw("/docker/" + A)
-    assert not unwanted.asking
-    ahead = Ahead(TargetOptions(), {})
-    ahead.saw("/docker/" + A)
-    ahead.saw("/docker/" + B)
+        early = EarlyCall(Selection(), {})
+        early.on_cgroup(path)
+        assert not early.pending, path
+    unwanted = EarlyCall(Selection(runtimes=("podman",)), {})
+    unwanted.on_cgroup("/docker/" + A)
+    assert not unwanted.pending
+    early = EarlyCall(Selection(), {})
+    early.on_cgroup("/docker/" + A)
+    early.on_cgroup("/docker/" + B)
     one = found(A, "docker")
-    result = name_containers([one], TargetOptions(), {}, ahead)
+    result = name_containers([one], Selection(), {}, early)
     assert [claim.name for claim in result.claims.values()] == ["web"]
     assert calls == ["/var/run/docker.sock"]
 
 
-def test_what_was_asked_ahead_is_the_hosts_engines_word_alone(
+def test_the_early_call_counts_only_for_the_engine_of_the_host(
     monkeypatch: pytest.MonkeyPatch, no_sockets: List[str]
 ) -> None:
     no_sockets.append("/run/user/1000/docker.sock")
@@ -248,9 +249,9 @@ def test_what_was_asked_ahead_is_the_hosts_engines_word_alone(
         uids.append(uid)
         return []
 
-    monkeypatch.setattr(_questions._runtime_docker, "list_containers", answer)
-    options = TargetOptions(endpoints={"docker": "/run/user/1000/docker.sock"})
-    ahead = Ahead(options, {})
-    ahead.saw("/docker/" + A)
-    name_containers([found(B, "docker", owner=1000)], options, {}, ahead)
+    monkeypatch.setattr(endpoints.docker, "list_containers", answer)
+    options = Selection(endpoints={"docker": "/run/user/1000/docker.sock"})
+    early = EarlyCall(options, {})
+    early.on_cgroup("/docker/" + A)
+    name_containers([found(B, "docker", owner=1000)], options, {}, early)
     assert sorted(uids) == [0, 1000]

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Which processes are one container, and which container is inside which, without a host."""
+"""Which processes form a container, and which container is inside which, without a host."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.proc import Stat
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup
 from ansible_collections.fleet.probe.plugins.module_utils._discover import scan
 from ansible_collections.fleet.probe.plugins.module_utils._discover.cgroup import match_path
-from ansible_collections.fleet.probe.plugins.module_utils._discover.scan import Found
-from ansible_collections.fleet.probe.plugins.module_utils._discover.shim import Starter
+from ansible_collections.fleet.probe.plugins.module_utils._discover.scan import KernelContainer
+from ansible_collections.fleet.probe.plugins.module_utils._discover.shim import Shim
 
 A, B = "a" * 64, "b" * 64
 
 
-def found(pid: int, nspid: List[int], pid_namespace: int, path: str, keeper: Optional[int] = None) -> Found:
-    return Found(
+def found(pid: int, nspid: List[int], pid_namespace: int, path: str, shim: Optional[int] = None) -> KernelContainer:
+    return KernelContainer(
         id=path,
         runtime=None,
         owner=0,
@@ -29,49 +29,49 @@ def found(pid: int, nspid: List[int], pid_namespace: int, path: str, keeper: Opt
         match=match_path(path),
         cgroup=Cgroup(path, pid, 2),
         pids=[pid, pid + 1],
-        starter=Starter("containerd", keeper) if keeper is not None else None,
+        shim=Shim("containerd", shim) if shim is not None else None,
     )
 
 
 @pytest.fixture(autouse=True)
 def chains(monkeypatch: pytest.MonkeyPatch) -> Dict[int, List[int]]:
     """PID namespaces of each process, its own first; tests fill it in."""
-    told: Dict[int, List[int]] = {}
-    monkeypatch.setattr(scan.proc, "pid_namespace_chain", lambda pid: told.get(pid, []))
-    return told
+    chain: Dict[int, List[int]] = {}
+    monkeypatch.setattr(scan.proc, "pid_namespace_chain", lambda pid: chain.get(pid, []))
+    return chain
 
 
-def parents(*containers: Found) -> List[Optional[int]]:
+def parents(*containers: KernelContainer) -> List[Optional[int]]:
     scan._set_parents(list(containers))
     return [one.parent.pid if one.parent else None for one in containers]
 
 
-def test_the_container_of_the_keeper_is_the_parent() -> None:
-    # The outer one has the host's PID namespace: neither namespaces nor cgroups tell.
+def test_the_container_of_the_shim_is_the_parent() -> None:
+    # The outer one shares the host's PID namespace, so neither namespaces nor cgroups show it.
     assert parents(found(10, [10], 1, f"/docker/{A}"), found(20, [20, 1], 2, "/k8s/" + B, 11)) == [None, 10]
 
 
-def test_a_keeper_on_the_host_tells_nothing() -> None:
+def test_a_shim_on_the_host_makes_no_parent() -> None:
     assert parents(found(10, [10, 1], 3, f"/docker/{A}", 5), found(20, [20, 1], 2, f"/docker/{B}", 5)) == [None, None]
 
 
-def test_the_pid_namespace_around_is_the_parents(chains: Dict[int, List[int]]) -> None:
+def test_the_owner_of_the_outer_pid_namespace_is_the_parent(chains: Dict[int, List[int]]) -> None:
     chains[20] = [4, 3, 1]
     assert parents(found(10, [10, 1], 3, f"/docker/{A}"), found(20, [20, 7, 1], 4, f"/k8s/{B}")) == [None, 10]
 
 
-def test_a_namespace_of_one_pod_makes_no_parent() -> None:
+def test_a_shared_pid_namespace_in_a_pod_makes_no_parent() -> None:
     pod = "/kubepods/podx/"
     assert parents(found(10, [10, 1], 3, pod + A), found(20, [20, 9], 3, pod + B)) == [None, None]
 
 
-def test_the_cgroup_around_is_the_parents() -> None:
+def test_the_owner_of_the_outer_cgroup_is_the_parent() -> None:
     assert parents(found(10, [10], 1, f"/docker/{A}"), found(20, [20, 1], 2, f"/docker/{A}/k8s/{B}")) == [None, 10]
 
 
-def test_cgroups_below_a_containers_own_are_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_sub_cgroups_belong_to_the_container(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(scan.proc, "read_stat", lambda pid: Stat(b"x", "S", pid + 100, 1))
-    monkeypatch.setattr(scan, "starter_of", lambda ppid: Starter("containerd", ppid, id="web") if ppid == 130 else None)
+    monkeypatch.setattr(scan, "shim_of", lambda ppid: Shim("containerd", ppid, id="web") if ppid == 130 else None)
     outer = f"/docker/{A}"
     cgroups = {
         outer: [10],
@@ -99,12 +99,12 @@ def test_mount_namespaces_of_one_cgroup_are_one_container() -> None:
     ]
 
 
-def test_a_process_that_was_moved_is_still_in_the_container_of_its_pid_namespace() -> None:
+def test_a_moved_process_belongs_to_the_container_of_its_pid_namespace() -> None:
     assert assembled(group(10, 3, f"/docker/{A}"), group(11, 3, "/elsewhere")) == [[10, 11]]
 
 
-def test_a_pid_namespace_of_two_containers_tells_of_neither() -> None:
-    # containers of one pod
+def test_a_pid_namespace_of_two_containers_decides_for_neither() -> None:
+    # Containers of one pod.
     assert assembled(group(10, 3, f"/docker/{A}"), group(20, 3, f"/docker/{B}"), group(30, 3, "/elsewhere")) == [
         [10],
         [20],

@@ -84,7 +84,7 @@ PROD: Dict[str, str] = {
         ("example.com/app=zk", True),
         ("example.com/app", True),
         ("app=zk", False),
-        # The words of the grammar are keys and values as well.
+        # The words of the grammar are also valid keys and values.
         ("in", False),
         ("notin", False),
         ("in=in", False),

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Command lines of container keepers, as they were seen in the lab and as nobody should believe them."""
+"""Command lines of shims: recorded in the lab, and made up by other users."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import Optional
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._discover.shim import (
-    Starter,
+    Shim,
     parse_arguments,
-    starter_of,
+    shim_of,
     storage_options,
 )
 
@@ -28,35 +28,35 @@ CONMON = (
 SHIM = "/usr/bin/containerd-shim-runc-v2 -namespace {} -id {} -address /run/containerd/containerd.sock"
 
 
-def parse(line: str, uid: int = 0) -> Optional[Starter]:
+def parse(line: str, uid: int = 0) -> Optional[Shim]:
     return parse_arguments(line.split(" "), uid)
 
 
 def test_conmon_of_podman() -> None:
     storage = ("--root", "/s/graph", "--runroot", "/s/run", "--tmpdir", "/s/tmp", "--storage-driver", "vfs")
-    assert parse(CONMON) == Starter("podman", id=ID, name="p1", storage=storage, bundle=f"/s/graph/{ID}/userdata")
+    assert parse(CONMON) == Shim("podman", id=ID, name="p1", storage=storage, bundle=f"/s/graph/{ID}/userdata")
 
 
-def test_conmon_of_a_user_is_the_users_and_its_bundle_is_not_read() -> None:
-    starter = parse(CONMON, 1000)
-    assert starter is not None
-    assert (starter.runtime, starter.uid, starter.bundle) == ("podman", 1000, None)
+def test_conmon_of_a_user_belongs_to_the_user_and_its_bundle_is_not_read() -> None:
+    shim = parse(CONMON, 1000)
+    assert shim is not None
+    assert (shim.runtime, shim.uid, shim.bundle) == ("podman", 1000, None)
 
 
 def test_conmon_of_cri_o() -> None:
     line = f"/usr/libexec/crio/conmon -b /run/containers/storage/overlay-containers/{ID}/userdata -c {ID} "
     line += "--exit-dir /var/run/crio/exits -n k8s_web_web-0_prod_u-1_0 -s --syslog"
-    starter = parse(line)
-    assert starter is not None
-    assert (starter.runtime, starter.id) == ("cri-o", ID)
-    assert starter.bundle == f"/run/containers/storage/overlay-containers/{ID}/userdata"
+    shim = parse(line)
+    assert shim is not None
+    assert (shim.runtime, shim.id) == ("cri-o", ID)
+    assert shim.bundle == f"/run/containers/storage/overlay-containers/{ID}/userdata"
 
 
 @pytest.mark.parametrize(
     ("namespace", "runtime"), [("moby", "docker"), ("k8s.io", "containerd"), ("default", "containerd")]
 )
 def test_shims(namespace: str, runtime: str) -> None:
-    assert parse(SHIM.format(namespace, "web")) == Starter(
+    assert parse(SHIM.format(namespace, "web")) == Shim(
         runtime, id="web", address="/run/containerd/containerd.sock", namespace=namespace
     )
 
@@ -71,17 +71,17 @@ def test_shims(namespace: str, runtime: str) -> None:
     ],
 )
 def test_nspawn(line: str, name: Optional[str]) -> None:
-    assert parse(line) == Starter("systemd-nspawn", name=name)
+    assert parse(line) == Shim("systemd-nspawn", name=name)
 
 
 @pytest.mark.parametrize("line", [SHIM.format("moby", ID), "systemd-nspawn -M root", "sh -c sleep", "conmonitor -c x"])
-def test_what_others_call_so_is_not_believed(line: str) -> None:
+def test_only_root_has_shims(line: str) -> None:
     assert parse(line, 1000) is None
 
 
-def test_a_process_that_is_none_or_gone() -> None:
-    assert starter_of(2) is None
-    assert starter_of(4194304) is None
+def test_other_and_ended_processes_are_no_shims() -> None:
+    assert shim_of(2) is None
+    assert shim_of(4194304) is None
 
 
 def test_only_storage_options_are_passed_on() -> None:

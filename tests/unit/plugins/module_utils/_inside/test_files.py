@@ -51,7 +51,7 @@ def test_links_are_followed_within_the_root(inside: Inside, root: Path, target: 
     opened = inside.open_file("/bin/link")
     try:
         assert os.pread(opened.fd, 100, 0) == b"program"
-        # The path that is told is the file's own.
+        # The path is that of the file, not of the link.
         assert opened.path.endswith("/bin/app")
     finally:
         os.close(opened.fd)
@@ -68,7 +68,7 @@ def refusal(inside: Inside, path: str) -> str:
 def make_socket(path: Path) -> None:
     with socket.socket(socket.AF_UNIX) as server:
         where = os.getcwd()
-        # A socket's path is limited to 107 bytes, a test's directory is not.
+        # The path of a socket has at most 107 bytes, but a test's directory may be longer.
         os.chdir(str(path.parent))
         try:
             server.bind(path.name)
@@ -88,28 +88,26 @@ def make_socket(path: Path) -> None:
         ),
         (lambda path: path.symlink_to("/odd\nname\x1b[1m"), r"is a symbolic link to /odd\x0aname\x1b[1m, which"),
         (lambda path: path.symlink_to("odd"), "too many symbolic links"),
-        (lambda path: None, "There is no file /bin/odd"),
+        (lambda path: None, "/bin/odd does not exist in container"),
     ],
 )
-def test_what_is_no_regular_file_is_refused_in_words(
-    inside: Inside, root: Path, make: Callable[[Path], None], words: str
-) -> None:
+def test_only_regular_files_are_opened(inside: Inside, root: Path, make: Callable[[Path], None], words: str) -> None:
     make(root / "bin" / "odd")
     assert words in refusal(inside, "/bin/odd")
 
 
-def test_a_link_to_a_file_of_the_host_leads_nowhere(inside: Inside, root: Path, tmp_path: Path) -> None:
+def test_a_link_to_a_file_of_the_host_is_dangling(inside: Inside, root: Path, tmp_path: Path) -> None:
     secret = tmp_path / "secret"
     secret.write_text("the host's")
     (root / "bin" / "odd").symlink_to(secret)
     assert f"is a symbolic link to {secret}, which does not exist inside the container" in refusal(inside, "/bin/odd")
 
 
-def test_paths_that_cannot_be(inside: Inside) -> None:
+def test_impossible_paths(inside: Inside) -> None:
     assert "cannot be opened: Not a directory" in refusal(inside, "/bin/app/x")
     assert "cannot be opened: File name too long" in refusal(inside, "/" + "x" * 300)
     assert r"/bin/app\x00x" in refusal(inside, "/bin/app\0x")
-    assert r"There is no file /bin/caf\xe9" in refusal(inside, "/bin/caf\udce9")
+    assert r"/bin/caf\xe9 does not exist in container" in refusal(inside, "/bin/caf\udce9")
 
 
 def test_reading_a_file_is_bounded_and_never_fails(inside: Inside, root: Path) -> None:

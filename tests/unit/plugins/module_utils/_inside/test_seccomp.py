@@ -46,17 +46,17 @@ def decide(name_or_number: object, *arguments: int, arch: int = 0) -> int:
 
 
 @pytest.mark.parametrize("name", ["pread64", "fstat", "newfstatat", "close", "brk", "munmap", "exit_group"])
-def test_what_reading_files_takes_is_allowed(machine: str, name: str) -> None:
+def test_the_system_calls_of_reading_files_are_allowed(machine: str, name: str) -> None:
     assert decide(name, 1, 2, 3, 4, 5, 6) == ALLOW
 
 
 @pytest.mark.parametrize("name", ["bpf", "setns", "perf_event_open", "capset", "pidfd_open", "membarrier"])
-def test_what_is_not_listed_is_denied(machine: str, name: str) -> None:
+def test_all_other_system_calls_are_denied(machine: str, name: str) -> None:
     assert decide(name) == DENY
 
 
 def test_execution_sockets_processes_signals_and_tracing_are_denied() -> None:
-    """On x86_64, whose numbers these are: execve, execveat, socket, connect, ptrace, kill, clone, fork, write."""
+    """With the numbers of x86_64: execve, execveat, socket, connect, ptrace, kill, clone, fork, write."""
     for number in (59, 322, 41, 42, 101, 62, 56, 57, 1, 0, 2, 165, 272, 304, 435):
         assert decide(number) == DENY
 
@@ -65,18 +65,18 @@ def test_another_architecture_is_fatal(machine: str) -> None:
     assert decide("close", arch=0x40000003) == KILL
 
 
-def test_answers_go_over_the_channel_only(machine: str) -> None:
+def test_answers_go_only_over_the_channel(machine: str) -> None:
     assert decide("sendmsg", CHANNEL) == ALLOW
     assert decide("sendmsg", CHANNEL + 1) == DENY
 
 
-def test_paths_are_opened_beneath_the_root_only(machine: str) -> None:
+def test_paths_are_opened_only_beneath_the_root(machine: str) -> None:
     assert decide("openat2", ROOT) == ALLOW
     for directory in (DESCRIPTORS, -100, 0):
         assert decide("openat2", directory) == DENY
 
 
-def test_descriptors_are_reopened_for_reading_only(machine: str) -> None:
+def test_descriptors_are_reopened_only_for_reading(machine: str) -> None:
     assert decide("openat", DESCRIPTORS, 0, os.O_RDONLY | os.O_CLOEXEC) == ALLOW
     assert decide("openat", DESCRIPTORS, 0, os.O_RDONLY | os.O_CLOEXEC | os.O_DIRECTORY) == ALLOW
     for flags in (os.O_WRONLY, os.O_RDWR, os.O_CREAT, os.O_TRUNC, os.O_APPEND, os.O_PATH):
@@ -96,5 +96,5 @@ def test_memory_is_anonymous_and_never_executable(machine: str) -> None:
 @pytest.mark.parametrize(
     ("command", "verdict"), [(1, ALLOW), (2, ALLOW), (3, ALLOW), (1030, ALLOW), (4, DENY), (8, DENY)]
 )
-def test_descriptors_are_duplicated_and_asked_no_more(machine: str, command: int, verdict: int) -> None:
+def test_fcntl_only_reads_flags_and_duplicates(machine: str, command: int, verdict: int) -> None:
     assert decide("fcntl", 3, command) == verdict

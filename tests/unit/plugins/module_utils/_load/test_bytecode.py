@@ -4,10 +4,8 @@
 
 from __future__ import annotations
 
-import base64
 import os
 import struct
-import zlib
 from typing import Any
 
 import pytest
@@ -24,8 +22,9 @@ from probe_fakes import ARCHITECTURES, MODULES, FakeLibbpf, bytecode
 LOAD = struct.pack("<BBhiBBhi", 0x18, 0x01, 0, 0, 0, 0, 0, 0)
 MOVE = struct.pack("<BBhi", 0xB7, 0x02, 0, 77)
 CODE = LOAD + LOAD + MOVE + LOAD + LOAD
+INSTRUCTIONS = bytes(8) + CODE + bytes(8)
 PROGRAM = {
-    "code": base64.b64encode(zlib.compress(CODE)).decode(),
+    "code": [8, len(CODE)],
     "maps": [[0, "rows"], [56, "owners"]],
     "constants": [[16, "FIRST"], [40, "SECOND"]],
 }
@@ -38,7 +37,7 @@ def immediates(code: bytes, at: int) -> int:
 
 
 def test_link_puts_descriptors_and_constants_at_their_places_and_nowhere_else() -> None:
-    code = link(PROGRAM, {"rows": 5, "owners": 6}, {"FIRST": 0x1122334455667788, "SECOND": 9})
+    code = link(INSTRUCTIONS, PROGRAM, {"rows": 5, "owners": 6}, {"FIRST": 0x1122334455667788, "SECOND": 9})
     assert [immediates(code, at) for at in (0, 16, 40, 56)] == [5, 0x1122334455667788, 9, 6]
     rest = bytearray(code)
     for at in (0, 16, 40, 56):
@@ -61,11 +60,11 @@ def test_link_puts_descriptors_and_constants_at_their_places_and_nowhere_else() 
     ],
 )
 def test_constants_have_64_bits_and_a_sign(value: int, bits: int) -> None:
-    assert immediates(link(PROGRAM, {"rows": 0, "owners": 0}, {"SECOND": value}), 40) == bits
+    assert immediates(link(INSTRUCTIONS, PROGRAM, {"rows": 0, "owners": 0}, {"SECOND": value}), 40) == bits
 
 
 def test_constants_that_are_not_named_are_0() -> None:
-    code = link(PROGRAM, {"rows": 1, "owners": 2}, {"OTHER": 3})
+    code = link(INSTRUCTIONS, PROGRAM, {"rows": 1, "owners": 2}, {"OTHER": 3})
     assert immediates(code, 16) == immediates(code, 40) == 0
 
 

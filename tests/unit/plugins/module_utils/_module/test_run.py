@@ -8,7 +8,7 @@ import os
 from typing import Any, Dict, List
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import NothingLeft
+from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import AllContainersFailed
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError, ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._module.run import run_module
 
@@ -84,7 +84,7 @@ def test_check_mode_goes_on_in_no_other_process() -> None:
         (HostError("Kernel 4 is too old"), {"msg": "Kernel 4 is too old.", "unsupported": True}),
         (ProbeError("a\nb\x1b[0m\u202e"), {"msg": "a\\x0ab\\x1b[0m\\u202e."}),
         (
-            NothingLeft("No function f.", {"coverage": {"complete": False}}),
+            AllContainersFailed("No function f.", {"coverage": {"complete": False}}),
             {"msg": "No function f.", "coverage": {"complete": False}},
         ),
     ],

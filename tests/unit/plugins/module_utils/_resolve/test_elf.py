@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The ELF reader, on files made to order, on broken ones, and on this Python's own."""
+"""The ELF reader, on generated files, on broken ones, and on this Python's own."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def reader(tmp_path: Path) -> Iterator[Open]:
         os.close(fd)
 
 
-def test_a_function_is_found_with_its_address_and_place_in_the_file(reader: Open) -> None:
+def test_a_function_has_its_address_and_its_offset_in_the_file(reader: Open) -> None:
     elf = reader(build_elf([Sym("other", CODE_ADDRESS), Sym("held_fn", CODE_ADDRESS + 0x40, 32)]))
     assert elf.find(["held_fn"]) == {"held_fn": [_elf.Symbol("held_fn", CODE_ADDRESS + 0x40, 32, False)]}
     assert elf.file_offset(CODE_ADDRESS + 0x40) == CODE_OFFSET + 0x40
@@ -73,7 +73,7 @@ def test_versions_are_not_part_of_a_name(reader: Open) -> None:
     assert around is not None and around.name == "zoo_set"
 
 
-def test_one_name_at_several_addresses_gives_all_but_each_once(reader: Open) -> None:
+def test_a_name_at_several_addresses_gives_each_once(reader: Open) -> None:
     symbols = [Sym("init", CODE_ADDRESS + 64), Sym("init", CODE_ADDRESS), Sym("init", CODE_ADDRESS + 64)]
     elf = reader(build_elf(symbols, dynsym=[Sym("init", CODE_ADDRESS)]))
     assert [each.address for each in elf.find(["init"])["init"]] == [CODE_ADDRESS, CODE_ADDRESS + 64]
@@ -86,13 +86,13 @@ def test_a_stripped_file_has_its_exports(reader: Open) -> None:
 
 
 @pytest.mark.parametrize("sections", [True, False])
-def test_a_file_without_any_symbols_says_so(reader: Open, sections: bool) -> None:
+def test_a_file_without_symbols(reader: Open, sections: bool) -> None:
     elf = reader(build_elf(None, sections=sections))
     assert elf.stripped and not elf.has_symbols
     assert elf.find(["main"]) == {} and elf.closest("main") == [] and elf.around(CODE_ADDRESS) is None
 
 
-def test_ifuncs_are_told_and_their_implementations_named(reader: Open) -> None:
+def test_ifuncs_are_marked_and_their_implementations_named(reader: Open) -> None:
     elf = reader(
         build_elf(
             [
@@ -120,7 +120,7 @@ def test_ifuncs_are_told_and_their_implementations_named(reader: Open) -> None:
         (CODE_ADDRESS + 101, None),
     ],
 )
-def test_what_lies_around_an_address(reader: Open, address: int, name: Any) -> None:
+def test_the_function_around_an_address(reader: Open, address: int, name: Any) -> None:
     elf = reader(
         build_elf(
             [
@@ -137,11 +137,11 @@ def test_what_lies_around_an_address(reader: Open, address: int, name: Any) -> N
 
 
 @pytest.mark.parametrize("address", [0, 0x400010, CODE_ADDRESS - 1, CODE_ADDRESS + CODE_SIZE, CODE_OFFSET, 1 << 70])
-def test_only_executable_segments_have_places_for_probes(reader: Open, address: int) -> None:
+def test_only_executable_segments_can_be_probed(reader: Open, address: int) -> None:
     assert reader(build_elf()).file_offset(address) is None
 
 
-def test_a_segment_that_claims_more_than_the_file_holds(reader: Open) -> None:
+def test_a_segment_that_is_larger_than_the_file(reader: Open) -> None:
     data = bytearray(build_elf(None, sections=False))
     struct.pack_into("<Q", data, 120 + 32, 1 << 40)
     elf = reader(bytes(data))
@@ -158,7 +158,7 @@ def test_the_closest_names_are_functions_and_the_most_alike_first(reader: Open) 
     assert set(closest) == {"held_fm", "hold_fn", "held_fn_count"}
 
 
-def test_names_that_are_not_text_are_kept(reader: Open) -> None:
+def test_names_that_are_not_utf_8_are_kept(reader: Open) -> None:
     elf = reader(build_elf([Sym("caf\udce9_fn", CODE_ADDRESS)]))
     assert list(elf.find(["caf\udce9_fn"])) == ["caf\udce9_fn"]
     around = elf.around(CODE_ADDRESS)
@@ -193,7 +193,7 @@ def test_names_across_the_border_of_two_reads(reader: Open, monkeypatch: pytest.
         (build_elf([Sym("main", CODE_ADDRESS)])[:100], "damaged"),
     ],
 )
-def test_what_is_no_usable_elf_file_is_refused_in_words(reader: Open, data: bytes, words: str) -> None:
+def test_unusable_files_are_refused_with_the_reason(reader: Open, data: bytes, words: str) -> None:
     with pytest.raises(ElfError, match=words):
         reader(data)
 
@@ -218,7 +218,7 @@ def test_a_file_that_shrinks_while_it_is_read(tmp_path: Path) -> None:
 
 def _mutate(data: bytes, rng: random.Random) -> bytes:
     broken = bytearray(data)
-    # Most fields worth breaking are in the headers and behind the code.
+    # Most fields that are worth breaking are in the headers and after the code.
     places = list(range(176)) + list(range(CODE_OFFSET + CODE_SIZE, len(broken)))
     for _turn in range(rng.choice((1, 1, 2, 4, 16))):
         at = rng.choice(places)
@@ -260,7 +260,7 @@ def test_no_damage_raises_anything_but_an_elf_error(tmp_path: Path) -> None:
                 assert "\n" not in str(error) and len(str(error)) < 200
     finally:
         os.close(fd)
-    # The mutations hit what matters, and not always.
+    # Some mutations break the file and others do not.
     assert 300 < refused < 2900
 
 
@@ -302,11 +302,11 @@ def test_globs_match_whole_names_of_defined_functions(reader: Open, pattern: str
 
 def test_a_glob_over_too_many_names_is_refused(reader: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_elf, "_MAX_NAMES_READ", 4)
-    with pytest.raises(ElfError, match="more names than a glob"):
+    with pytest.raises(ElfError, match="too many names to match against a glob"):
         list(reader(build_elf([Sym("held_fn", CODE_ADDRESS)])).match("*"))
 
 
-def test_addresses_get_the_names_of_the_functions_that_they_lie_in(reader: Open) -> None:
+def test_addresses_have_the_names_of_the_functions_around_them(reader: Open) -> None:
     base = CODE_ADDRESS
     symbols = [
         Sym("outer", base, 0x100),
@@ -319,14 +319,14 @@ def test_addresses_get_the_names_of_the_functions_that_they_lie_in(reader: Open)
     elf = reader(build_elf(symbols))
     asked = [base, base + 0x1F, base + 0x20, base + 0x2F, base + 0x30, base + 0x100, base + 0x23F, base + 0x24F]
     named = elf.names_at([*asked, base + 0x250, base - 1])
-    # the linker's next symbol ends a function without a size, and what follows one with a size is nobody's
+    # The next symbol ends a function without a size; code after a function with a size has no name.
     assert [named.get(address) for address in asked] == [
         "outer", "outer", "inner", "inner", "outer", None, "assembly", "next",
     ]  # fmt: skip
     assert base + 0x250 not in named and base - 1 not in named
 
 
-def test_of_several_names_for_one_place_the_public_one_with_fewest_underscores_is_told(reader: Open) -> None:
+def test_of_several_names_the_public_one_with_the_fewest_underscores_counts(reader: Open) -> None:
     base = CODE_ADDRESS
     symbols = [
         Sym("a", base, binding=LOCAL),
@@ -342,7 +342,7 @@ def test_of_several_names_for_one_place_the_public_one_with_fewest_underscores_i
     assert weak.names_at([base]) == {base: "b"}
 
 
-def test_many_symbols_are_looked_through_in_parts(reader: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_many_symbols_are_read_in_chunks(reader: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_elf, "_CHUNK_SYMBOLS", 3)
     symbols = [Sym(f"f{number}", CODE_ADDRESS + 16 * number) for number in range(40)]
     elf = reader(build_elf(symbols[::-1]))
@@ -350,7 +350,7 @@ def test_many_symbols_are_looked_through_in_parts(reader: Open, monkeypatch: pyt
     assert elf.names_at(asked) == {address: f"f{number}" for number, address in enumerate(asked)}
 
 
-def test_an_offset_into_the_file_has_the_address_of_the_code_there(reader: Open) -> None:
+def test_the_address_of_an_offset_in_the_file(reader: Open) -> None:
     elf = reader(build_elf())
     assert elf.address_at(CODE_OFFSET + 5) == CODE_ADDRESS + 5
     assert elf.address_at(CODE_OFFSET - 1) is None and elf.address_at(CODE_OFFSET + CODE_SIZE) is None

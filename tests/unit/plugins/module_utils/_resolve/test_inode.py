@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What is read of mountinfo and of an overlay's options; real mounts are an integration test."""
+"""Parsing mountinfo and the options of an overlay; the integration tests have real mounts."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ MOUNTINFO = (
 )
 
 
-def test_a_mount_is_found_by_its_whole_id() -> None:
+def test_a_mount_is_found_by_its_full_id() -> None:
     assert find_mount(MOUNTINFO, 51) == Mount(b"/", b"/proc", b"proc", [b"rw"])
     assert find_mount(MOUNTINFO, 520) == Mount(b"/var/lib/c d/hosts", b"/etc/hosts", b"ext4", [b"rw"])
     assert find_mount(MOUNTINFO, 5) is None
@@ -39,7 +39,7 @@ def test_a_mount_is_found_by_its_whole_id() -> None:
     ("options", "expected"),
     [
         ("lowerdir=/a:/b,upperdir=/u,workdir=/w", Layers(b"/u", [b"/a", b"/b"])),
-        # what Linux 6.18 shows of one without an upper layer
+        # What Linux 6.18 shows for one without an upper layer.
         ("ro,lowerdir=/a:/b,redirect_dir=on", Layers(None, [b"/a", b"/b"])),
         # docker: l/ID relative to the overlay2 directory; containerd: N/fs relative to snapshots
         (
@@ -53,7 +53,7 @@ def test_a_mount_is_found_by_its_whole_id() -> None:
         (r"lowerdir=/a\054b:/c\040d\134:e,upperdir=/u\134w", Layers(b"/u\\w", [b"/a,b", b"/c d:e"])),
         (r"lowerdir+=/a:b,lowerdir+=/c,upperdir=/u", Layers(b"/u", [b"/a:b", b"/c"])),
         ("lowerdir=/a,upperdir=/u,index=off,xino=off,metacopy=off,redirect_dir=off", Layers(b"/u", [b"/a"])),
-        # untold
+        # Unknown.
         ("lowerdir=/a,upperdir=/u,metacopy=on", None),
         ("lowerdir+=/a,datadir+=/d", None),
         ("lowerdir=/a::/d", None),
@@ -67,7 +67,7 @@ def test_layers_from_options(options: str, expected: Optional[Layers]) -> None:
     assert overlay_layers(options.encode().split(b","), False) == expected
 
 
-def test_metacopy_is_what_the_module_does_unless_the_mount_says_otherwise() -> None:
+def test_metacopy_defaults_to_the_module_parameter() -> None:
     assert overlay_layers([b"lowerdir=/a"], True) is None
     assert overlay_layers([b"lowerdir=/a", b"metacopy=off"], True) == Layers(None, [b"/a"])
 
@@ -89,7 +89,7 @@ def test_the_path_inside_a_mount(path: bytes, root: bytes, mount_root: bytes, po
     assert path_in_mount(path, root, Mount(mount_root, point, b"overlay", [])) == expected
 
 
-def test_octal_escapes_are_undone() -> None:
+def test_octal_escapes_are_decoded() -> None:
     assert unescape(rb"a\040b\134c\x\12") == rb"a b\c\x\12"
 
 
@@ -107,10 +107,10 @@ def test_a_plain_file_is_itself(tmp_path: Path) -> None:
         os.close(fd)
 
 
-def test_a_process_or_mount_that_is_gone_tells_nothing() -> None:
+def test_the_inode_is_unknown_without_the_process_or_the_mount() -> None:
     fd, other = os.pipe()
     try:
-        # A pipe lies on a mount that no mountinfo lists.
+        # A pipe is on a mount that no mountinfo lists.
         assert real_inode(os.getpid(), fd) is None
         assert real_inode((1 << 22) + 1, fd) is None
     finally:

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Short names to paths: names, the loader's cache, its configuration, and the order of the sources."""
+"""From short names to paths: patterns, the loader's cache, its configuration, and the order of the sources."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import Callable, Iterator, List, Sequence, Tuple
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, Mapped
+from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, MappedFile
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.libraries import (
     library_directories,
     library_pattern,
-    means,
+    matches,
     parse_cache,
     tiers,
 )
@@ -48,8 +48,8 @@ X86_64, AARCH64, I386 = 0x0303, 0x0A03, 0x0803
         ("ssl", "/lib/ld-musl-x86_64.so.1", False),
     ],
 )
-def test_what_a_short_name_means(short: str, path: str, expected: bool) -> None:
-    assert means(short, library_pattern(short), path) is expected
+def test_what_a_short_name_matches(short: str, path: str, expected: bool) -> None:
+    assert matches(short, library_pattern(short), path) is expected
 
 
 def cache(entries: Sequence[Tuple[int, str, str]], old: bool = False) -> bytes:
@@ -77,7 +77,7 @@ ENTRIES = [
 
 
 @pytest.mark.parametrize("old", [False, True])
-def test_the_cache_gives_what_is_for_this_machine(old: bool) -> None:
+def test_the_cache_lists_the_libraries_of_this_machine(old: bool) -> None:
     data = cache(ENTRIES, old)
     assert parse_cache(data, "x86_64") == [
         ("libssl.so.3", "/usr/lib/x86_64-linux-gnu/libssl.so.3"),
@@ -94,7 +94,7 @@ def test_this_hosts_own_cache() -> None:
     assert os.path.exists(found["libc.so.6"])
 
 
-def test_a_damaged_cache_gives_less_and_never_raises() -> None:
+def test_a_damaged_cache_never_raises() -> None:
     whole = cache(ENTRIES)
     for seed in range(2000):
         rng = random.Random(seed)
@@ -118,7 +118,7 @@ def root(tmp_path: Path) -> Path:
 def make_inside(root: Path) -> Iterator[MakeInside]:
     fds: List[int] = []
 
-    def make(*mapped: Mapped) -> Inside:
+    def make(*mapped: MappedFile) -> Inside:
         fds.extend((os.open(str(root), os.O_PATH), os.open("/proc/self/fd", os.O_RDONLY)))
         return Inside("web1", fds[-2], fds[-1], mapped)
 
@@ -142,13 +142,13 @@ def test_the_configuration_is_read_with_its_includes(root: Path, make_inside: Ma
     assert "/usr/lib/x86_64-linux-gnu" in directories and "/opt/no" not in directories
 
 
-def test_musls_path_file_counts_on_its_machine(root: Path, make_inside: MakeInside) -> None:
+def test_the_path_file_of_musl_counts_on_its_machine(root: Path, make_inside: MakeInside) -> None:
     write(root, "/etc/ld-musl-x86_64.path", "/opt/m1:/opt/m2\n/opt/m3\nrelative\n")
     assert library_directories(make_inside(), "x86_64")[:3] == ["/opt/m1", "/opt/m2", "/opt/m3"]
     assert "/opt/m1" not in library_directories(make_inside(), "aarch64")
 
 
-def test_a_configuration_that_includes_itself_comes_to_an_end(root: Path, make_inside: MakeInside) -> None:
+def test_a_configuration_that_includes_itself_ends(root: Path, make_inside: MakeInside) -> None:
     write(root, "/etc/ld.so.conf", "include /etc/d/*\n/opt/one\n")
     for number in range(300):
         write(root, f"/etc/d/{number}", "include /etc/d/* /etc/ld.so.conf\n" + f"/opt/{number}\n" * 3)
@@ -163,15 +163,15 @@ def found(inside: Inside, short: str) -> List[List[str]]:
     ]
 
 
-def test_what_processes_have_mapped_comes_first_and_what_is_gone_apart(make_inside: MakeInside) -> None:
+def test_mapped_files_come_first_and_deleted_ones_are_separate(make_inside: MakeInside) -> None:
     inside = make_inside(
-        Mapped("/usr/bin/app", 7, False),
-        Mapped("/opt/libssl.so.3", 7, False),
-        Mapped("/usr/lib/libssl.so.1.1", 8, True),
+        MappedFile("/usr/bin/app", 7, False),
+        MappedFile("/opt/libssl.so.3", 7, False),
+        MappedFile("/usr/lib/libssl.so.1.1", 8, True),
     )
     first = next(tiers(inside, "ssl", "x86_64"))
     assert [tuple(each) for each in first.candidates] == [("/opt/libssl.so.3", 7)]
-    assert [tuple(each) for each in first.gone] == [("/usr/lib/libssl.so.1.1", 8)]
+    assert [tuple(each) for each in first.deleted] == [("/usr/lib/libssl.so.1.1", 8)]
 
 
 def test_then_the_cache_then_directories(root: Path, make_inside: MakeInside) -> None:
@@ -191,12 +191,12 @@ def test_a_soname_that_differs_from_its_file(root: Path, make_inside: MakeInside
     assert found(make_inside(), "z")[1] == ["/opt/zlib-ng/compat.so"]
 
 
-def test_executables_are_looked_for_beside_libraries(make_inside: MakeInside) -> None:
+def test_executables_are_found_as_well_as_libraries(make_inside: MakeInside) -> None:
     last = list(tiers(make_inside(), "curl", "x86_64"))[-1]
     assert "/usr/bin/curl" in [each.path for each in last.candidates]
 
 
-def test_a_name_with_a_pattern_in_it_is_no_pattern(root: Path, make_inside: MakeInside) -> None:
+def test_a_name_with_special_characters_is_not_a_pattern(root: Path, make_inside: MakeInside) -> None:
     write(root, "/usr/lib/libssl.so.3")
     assert found(make_inside(), "ss.") == [[], []]
     assert found(make_inside(), ".*") == [[], []]

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""From target and functions to sites: what is refused at once, and the job, with a plain directory as root."""
+"""From target and functions to sites: the checks of a request, and the job with a plain directory as root."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from typing import Any, Callable, Dict, Iterator, List
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, OptionError
-from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, Mapped
+from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, MappedFile
 from ansible_collections.fleet.probe.plugins.module_utils._resolve import locate
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import LocateRequest, check_request
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import FunctionRequest, check_request
 from elf_files import AARCH64, CODE_ADDRESS, CODE_OFFSET, CODE_SIZE, IFUNC, Sym, build_elf
 
 
@@ -26,25 +26,25 @@ from elf_files import AARCH64, CODE_ADDRESS, CODE_OFFSET, CODE_SIZE, IFUNC, Sym,
         ({"target": "/bin/a\0b"}, "target is '/bin/a"),
         ({"target": "/" + "x" * 5000}, "target is '/xxx"),
         ({"functions": [""]}, "function '' cannot be a symbol's name"),
-        ({"functions": ["zoo_set@@V2"]}, "no version"),
+        ({"functions": ["zoo_set@@V2"]}, "without a version"),
         ({"functions": []}, "function and offset are both missing"),
         ({"functions": ["f"] * 300}, "lists 300 names"),
-        ({"functions": ["f", "g"], "offset": 4}, "offset goes with one function"),
+        ({"functions": ["f", "g"], "offset": 4}, "offset needs a single function"),
         ({"offset": -1}, "offset is -1"),
         ({"offset": 1 << 64}, "offset is 18446744073709551616"),
     ],
 )
-def test_what_can_be_refused_before_any_container_is(fields: Dict[str, Any], words: str) -> None:
+def test_requests_are_checked_before_any_access_to_a_container(fields: Dict[str, Any], words: str) -> None:
     with pytest.raises(OptionError) as caught:
-        check_request(LocateRequest(**{"target": "/bin/app", "functions": ["f"], **fields}))
+        check_request(FunctionRequest(**{"target": "/bin/app", "functions": ["f"], **fields}))
     assert words in str(caught.value)
     assert "\n" not in str(caught.value) and len(str(caught.value)) < 250
 
 
 @pytest.mark.parametrize("target", ["/bin/app", "c", "libc.so.6", "python3.11", "stdc++", "/odd 'name' */ {{ x }}"])
 def test_good_requests_pass(target: str) -> None:
-    check_request(LocateRequest(target, ["std::f(int*) */ {{ x }}"]))
-    check_request(LocateRequest(target, [], offset=0x401000))
+    check_request(FunctionRequest(target, ["std::f(int*) */ {{ x }}"]))
+    check_request(FunctionRequest(target, [], offset=0x401000))
 
 
 Look = Callable[..., List[Dict[str, Any]]]
@@ -62,11 +62,11 @@ def look(root: Path) -> Iterator[Look]:
     fds = [os.open(str(root), os.O_PATH), os.open("/proc/self/fd", os.O_RDONLY)]
     notes: List[str] = []
 
-    def run(target: str, functions: List[str], *mapped: Mapped, **options: Any) -> List[Dict[str, Any]]:
+    def run(target: str, functions: List[str], *mapped: MappedFile, **options: Any) -> List[Dict[str, Any]]:
         inside = Inside("web1 (docker 3f2a)", fds[0], fds[1], mapped)
-        reply = locate._look(LocateRequest(target, functions, **options), "x86_64", inside)
+        reply = locate._look(FunctionRequest(target, functions, **options), "x86_64", inside)
         for fd, entry in zip(reply.fds, reply.payload["files"]):
-            # Paths are told from the real root, which is not this one's.
+            # The kernel reports paths from the real root, not from this directory.
             entry["path"] = entry["path"][len(str(root)) :]
             assert os.fstat(fd).st_ino == os.stat(f"{root}{entry['path']}").st_ino
             os.close(fd)
@@ -102,7 +102,7 @@ def test_a_path_and_a_function(root: Path, look: Look) -> None:
     assert look("/bin/app", ["held_fn"]) == [{"path": "/bin/app", "sites": [site]}]
 
 
-def test_all_places_of_a_name_and_several_names(root: Path, look: Look) -> None:
+def test_all_addresses_of_a_name_and_several_names(root: Path, look: Look) -> None:
     write(root, "/bin/app", APP)
     (only,) = look("/bin/app", ["held_fn", "init"])
     assert [(name, address - CODE_ADDRESS) for name, address, *_rest in only["sites"]] == [
@@ -119,18 +119,18 @@ def refusal(look: Look, *arguments: Any, **options: Any) -> str:
     return caught.value.reason
 
 
-def test_a_name_that_is_not_there_comes_with_the_closest(root: Path, look: Look) -> None:
+def test_a_missing_name_comes_with_the_closest(root: Path, look: Look) -> None:
     write(root, "/bin/app", APP)
     reason = refusal(look, "/bin/app", ["helt_fn"])
     assert reason.startswith("No function helt_fn in ") and reason.endswith("; the closest names are held_fn.")
-    assert "No function helt_fn (and 1 more of those asked for)" in refusal(look, "/bin/app", ["helt_fn", "x", "init"])
+    assert "No function helt_fn (and 1 more of those requested)" in refusal(look, "/bin/app", ["helt_fn", "x", "init"])
     write(root, "/bin/stripped", build_elf(None, dynsym=[Sym("main", CODE_ADDRESS)]))
     assert "the file is stripped" in refusal(look, "/bin/stripped", ["held_fn"])
     write(root, "/bin/bare", build_elf(None))
     assert "the file has no symbols" in refusal(look, "/bin/bare", ["held_fn"])
 
 
-def test_hostile_names_are_shown_harmless(root: Path, look: Look) -> None:
+def test_hostile_names_are_escaped(root: Path, look: Look) -> None:
     write(root, "/bin/app", build_elf([Sym("held\x1b[1m\n_fn", CODE_ADDRESS)]))
     reason = refusal(look, "/bin/app", ["held[1m_fn"])
     assert r"held\x1b[1m\x0a_fn" in reason and "\x1b" not in reason and "\n" not in reason
@@ -139,11 +139,11 @@ def test_hostile_names_are_shown_harmless(root: Path, look: Look) -> None:
 def test_indirect_functions_are_refused_with_what_to_probe(root: Path, look: Look) -> None:
     write(root, "/bin/app", APP)
     reason = refusal(look, "/bin/app", ["memcpy"])
-    assert "is an indirect function (IFUNC)" in reason and "likely among __memcpy_sse2." in reason
+    assert "is an indirect function (IFUNC)" in reason and "probably among __memcpy_sse2." in reason
     assert "indirect function" in refusal(look, "/bin/app", [], offset=CODE_ADDRESS + 0x100)
 
 
-def test_files_that_are_no_programs(root: Path, look: Look) -> None:
+def test_files_that_are_not_programs(root: Path, look: Look) -> None:
     write(root, "/bin/script", b"#!/bin/sh\n" + b"#" * 100)
     write(root, "/bin/arm", build_elf(machine=AARCH64))
     assert (
@@ -163,12 +163,12 @@ def test_files_that_are_no_programs(root: Path, look: Look) -> None:
         ([], CODE_ADDRESS + 0x40, False, ("held_fn", 0x40)),
         ([], CODE_ADDRESS + 0x44, False, "lies inside function held_fn (at +4)"),
         ([], CODE_ADDRESS + 0x44, True, (hex(CODE_ADDRESS + 0x44), 0x44)),
-        ([], CODE_ADDRESS + 0x20, False, "is not in any function"),
+        ([], CODE_ADDRESS + 0x20, False, "is not in any named function"),
         ([], CODE_ADDRESS + 0x20, True, (hex(CODE_ADDRESS + 0x20), 0x20)),
-        ([], CODE_ADDRESS + CODE_SIZE, True, "lies in no executable part"),
-        ([], 0x400100, True, "lies in no executable part"),
-        ([], CODE_OFFSET + 0x40, False, "lies in no executable part"),
-        (["lost"], None, True, "lies in no executable part"),
+        ([], CODE_ADDRESS + CODE_SIZE, True, "lies outside every executable segment"),
+        ([], 0x400100, True, "lies outside every executable segment"),
+        ([], CODE_OFFSET + 0x40, False, "lies outside every executable segment"),
+        (["lost"], None, True, "lies outside every executable segment"),
     ],
 )
 def test_offsets_are_the_start_of_a_function_unless_unsafe(
@@ -186,12 +186,12 @@ LIBRARY = build_elf(None, dynsym=[Sym("held_fn", CODE_ADDRESS)])
 OTHER = build_elf(None, dynsym=[Sym("other", CODE_ADDRESS)])
 
 
-def test_a_short_name_means_every_distinct_mapped_file(root: Path, look: Look) -> None:
+def test_a_short_name_matches_every_distinct_mapped_file(root: Path, look: Look) -> None:
     write(root, "/opt/a/libheld.so.1", LIBRARY)
     write(root, "/opt/b/libheld.so.1", LIBRARY)
     write(root, "/usr/lib/libheld.so.1", LIBRARY)
     os.link(str(root / "opt/a/libheld.so.1"), str(root / "opt/libheld.so"))
-    mapped = [Mapped(path, 7, False) for path in ("/opt/a/libheld.so.1", "/opt/libheld.so", "/opt/b/libheld.so.1")]
+    mapped = [MappedFile(path, 7, False) for path in ("/opt/a/libheld.so.1", "/opt/libheld.so", "/opt/b/libheld.so.1")]
     assert [each["path"] for each in look("held", ["held_fn"], *mapped)] == [
         "/opt/a/libheld.so.1",
         "/opt/b/libheld.so.1",
@@ -215,19 +215,19 @@ def test_an_executable_by_its_name(root: Path, look: Look) -> None:
     assert [each["path"] for each in look("app", ["held_fn"])] == ["/usr/bin/app"]
 
 
-def test_a_name_that_means_nothing(look: Look) -> None:
+def test_a_short_name_without_a_match(look: Look) -> None:
     assert refusal(look, "nosuch", ["f"]).startswith("No library or executable nosuch in container web1")
 
 
 def test_too_many_files(root: Path, look: Look) -> None:
     for number in range(40):
         write(root, f"/usr/lib/libheld.so.{number}", LIBRARY)
-    assert "means more than 32 files" in refusal(look, "held", ["held_fn"])
+    assert "matches more than 32 files" in refusal(look, "held", ["held_fn"])
 
 
-def test_processes_that_run_a_file_that_is_gone_are_told(root: Path, look: Look) -> None:
+def test_processes_that_run_a_deleted_file_are_reported(root: Path, look: Look) -> None:
     write(root, "/usr/lib/libheld.so.1", LIBRARY)
-    old, new = Mapped("/usr/lib/libheld.so.1", 7, True), Mapped("/usr/lib/libheld.so.1", 8, False)
+    old, new = MappedFile("/usr/lib/libheld.so.1", 7, True), MappedFile("/usr/lib/libheld.so.1", 8, False)
     for mapped in ([old, new], [old]):
         assert [each["path"] for each in look("held", ["held_fn"], *mapped)] == ["/usr/lib/libheld.so.1"]
         (note,) = look.notes  # type: ignore[attr-defined]
@@ -236,11 +236,11 @@ def test_processes_that_run_a_file_that_is_gone_are_told(root: Path, look: Look)
     assert look.notes == []  # type: ignore[attr-defined]
 
 
-def test_mapped_files_out_of_reach_are_told(root: Path, look: Look) -> None:
+def test_unreachable_mapped_files_are_reported(root: Path, look: Look) -> None:
     write(root, "/usr/lib/libheld.so.1", LIBRARY)
-    look("held", ["held_fn"], Mapped("/private/libheld.so.1", 9, False))
+    look("held", ["held_fn"], MappedFile("/private/libheld.so.1", 9, False))
     (note,) = look.notes  # type: ignore[attr-defined]
-    assert "There is no file /private/libheld.so.1" in note and "Process 9 has it mapped" in note
+    assert "/private/libheld.so.1 does not exist in container" in note and "Process 9 has this file mapped" in note
 
 
 MANY = build_elf(
@@ -266,7 +266,7 @@ MANY = build_elf(
         (["main.(*Server).run"], ["main.(*Server).run"]),
     ],
 )
-def test_globs_give_each_place_once(root: Path, look: Look, functions: List[str], names: List[str]) -> None:
+def test_globs_give_each_address_once(root: Path, look: Look, functions: List[str], names: List[str]) -> None:
     write(root, "/bin/many", MANY)
     assert [site[0] for site in look("/bin/many", functions)[0]["sites"]] == names
 
@@ -276,5 +276,5 @@ def test_globs_that_give_nothing_to_probe(root: Path, look: Look) -> None:
     assert "malloc in " in refusal(look, "/bin/many", ["mal*"])
     assert refusal(look, "/bin/many", ["mem_get", "x*"]).startswith("No function that matches x* in ")
     write(root, "/bin/huge", build_elf([Sym(f"f{number}", CODE_ADDRESS + number) for number in range(1025)]))
-    assert "The functions that f* matches are at more than 1024 places" in refusal(look, "/bin/huge", ["f*"])
+    assert ": more than 1024 functions match f*, at most 1024;" in refusal(look, "/bin/huge", ["f*"])
     assert len(look("/bin/huge", ["f*[!0]"])[0]["sites"]) < 1024

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Notes of USDT probes and where arguments are: tables of everything that compilers write, and of damage."""
+"""Notes of USDT probes and locations of arguments: all forms that compilers write, and damaged ones."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.usdt_notes im
     parse_notes,
 )
 
-# words of struct pt_regs
+# Words of struct pt_regs.
 R15, BP, BX, R11, R10, R9, R8, AX, CX, DX, SI, DI, IP, SP = 0, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 19
 LOCATION = 0x401234
 VARIABLES = {"counter": 0x404030, "x.0": 0x404040}
@@ -44,7 +44,7 @@ def note(
     return head + owner.ljust(-(-len(owner) // 4) * 4, b"\0") + text.ljust(-(-len(text) // 4) * 4, b"\0")
 
 
-def test_notes_are_read_in_their_order() -> None:
+def test_notes_are_read_in_order() -> None:
     data = note(arguments=b"-4@%eax 8@%rbx", semaphore=0x404000) + note(b"python", b"gc__start")
     assert list(parse_notes(data, 0x402000)) == [
         Note("lab", "six", LOCATION, 0x404000, "-4@%eax 8@%rbx"),
@@ -69,7 +69,7 @@ def test_prelinked_files_are_moved_with_their_base(now: Optional[int], then: int
     assert found.semaphore == 0, "none stays none"
 
 
-def test_what_is_no_probes_note_is_left_out() -> None:
+def test_notes_of_other_owners_are_left_out() -> None:
     good = note()
     for other in (note(owner=b"GNU\0"), note(kind=1), note(name=b""), note(provider=b"")):
         assert len(list(parse_notes(other + good, None))) == 1
@@ -178,7 +178,7 @@ def test_operands_of_aarch64(text: str, expected: Argument) -> None:
 
 
 @pytest.mark.parametrize(("machine", "table"), [("x86_64", X86), ("aarch64", ARM)])
-def test_several_arguments_are_told_apart(machine: str, table: Any) -> None:
+def test_several_arguments_are_separated(machine: str, table: Any) -> None:
     for at in range(len(table) - 2):
         three = table[at : at + 3]
         text = " ".join(text for text, _argument in three)
@@ -191,15 +191,15 @@ def test_several_arguments_are_told_apart(machine: str, table: Any) -> None:
     ("machine", "text", "words"),
     [
         ("x86_64", "8f@%xmm0", "a floating-point number"),
-        ("x86_64", "8@%xmm0", "at %xmm0, which cannot be read"),
+        ("x86_64", "8@%xmm0", "the operand %xmm0, which cannot be read"),
         ("x86_64", "8@%fs:40", "cannot be read"),
-        ("x86_64", "4@unknown(%rip)", "at unknown(%rip), which cannot be read"),
+        ("x86_64", "4@unknown(%rip)", "the operand unknown(%rip), which cannot be read"),
         ("x86_64", "4@8(%rip)", "cannot be read"),
         ("x86_64", "4@8(%eax)", "cannot be read"),
         ("x86_64", "4@table(,%rax,4)", "cannot be read"),
-        ("x86_64", "16@%rax", "16 bytes large"),
+        ("x86_64", "16@%rax", "16 bytes wide"),
         ("x86_64", "4@(%rax,%rbx,3)", "cannot be read"),
-        ("aarch64", "8@d0", "at d0, which cannot be read"),
+        ("aarch64", "8@d0", "the operand d0, which cannot be read"),
         ("aarch64", "8@x31", "cannot be read"),
         ("aarch64", "4@[x1, w2]", "cannot be read"),
         ("aarch64", "4@[x1, x2, sxtw]", "cannot be read"),
@@ -207,7 +207,7 @@ def test_several_arguments_are_told_apart(machine: str, table: Any) -> None:
         ("aarch64", "4@[x0, #:lo12:unknown]", "cannot be read"),
     ],
 )
-def test_what_cannot_be_read_says_why(machine: str, text: str, words: str) -> None:
+def test_unreadable_arguments_say_why(machine: str, text: str, words: str) -> None:
     first, second = parse_arguments(f"{text} {'8@%rax' if machine == 'x86_64' else '8@x0'}", machine, LOCATION)
     assert isinstance(first, str) and words in first
     assert isinstance(second, Argument), "the next one is none the worse"

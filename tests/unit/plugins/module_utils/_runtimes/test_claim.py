@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Whose socket is believed: who listens and who owns the file count, each by itself."""
+"""Which sockets are trusted: both the listening process and the owner of the file count."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Optional
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import RuntimeTrouble, unix_connect
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import RuntimeClientError, unix_connect
 
 USER, OTHER = 65534, 65533
 
@@ -29,17 +29,17 @@ def connected(path: Path, listener: int, file_owner: int, owner: Optional[int]) 
     return True
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="root alone can listen as somebody else")
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can listen as another user")
 @pytest.mark.parametrize(("listener", "file_owner"), [(USER, 0), (0, USER), (USER, USER)])
-def test_a_users_socket_is_believed_for_that_user_alone(tmp_path: Path, listener: int, file_owner: int) -> None:
+def test_a_users_socket_is_trusted_only_for_that_user(tmp_path: Path, listener: int, file_owner: int) -> None:
     for number, owner in enumerate((0, OTHER)):
-        with pytest.raises(RuntimeTrouble, match=f"belongs to uid {USER}, not to root"):
+        with pytest.raises(RuntimeClientError, match=f"belongs to uid {USER}, not to root"):
             connected(tmp_path / f"refused-{number}", listener, file_owner, owner)
     assert connected(tmp_path / "own", listener, file_owner, USER)
     assert connected(tmp_path / "any", listener, file_owner, None)
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="root alone can listen as root")
-def test_roots_socket_is_believed_for_everybody(tmp_path: Path) -> None:
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can listen as root")
+def test_roots_socket_is_trusted_for_every_user(tmp_path: Path) -> None:
     assert connected(tmp_path / "root", 0, 0, 0)
     assert connected(tmp_path / "user", 0, 0, USER)

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The CRI's answers, as containerd 1.6 gave them in the lab."""
+"""Answers of the CRI, recorded from containerd 1.6 in the lab."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import os
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Pod
-from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim, RuntimeTrouble
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim, RuntimeClientError
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.containerd import parse_claims as parse_containerd
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.cri import parse_claims
 
@@ -52,7 +52,7 @@ def nested(number: int, *fields: bytes) -> bytes:
     return bytes((number << 3 | 2, len(data))) + data
 
 
-def test_the_image_as_the_pods_author_wrote_it() -> None:
+def test_the_image_is_the_one_that_the_author_of_the_pod_wrote() -> None:
     image = nested(4, text(1, "sha256:ab"), text(18, "web:1"))
     answer = nested(1, text(1, "c1"), nested(3, text(1, "web")), image)
     assert parse_claims(b"", answer) == [Claim(id="c1", name="web", image="web:1")]
@@ -62,11 +62,11 @@ def test_a_container_whose_sandbox_is_not_listed_has_no_pod() -> None:
     assert parse_claims(b"", nested(1, text(1, "c1"), text(2, "gone")))[0].pod is None
 
 
-def test_nerdctl_keeps_names_in_a_label() -> None:
+def test_nerdctl_stores_names_in_a_label() -> None:
     label = nested(2, text(1, "nerdctl/name"), text(2, "web"))
     assert parse_containerd(nested(1, text(1, "ab12"), label))[0].name == "web"
 
 
-def test_nonsense_is_trouble() -> None:
-    with pytest.raises(RuntimeTrouble):
+def test_a_malformed_answer_is_an_error() -> None:
+    with pytest.raises(RuntimeClientError):
         parse_claims(b"\xff\xff", b"")

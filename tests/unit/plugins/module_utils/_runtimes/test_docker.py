@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The Docker Engine's answers, as recorded and as nobody should send them."""
+"""Answers of the Docker Engine: recorded and malformed."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Pod
-from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim, RuntimeTrouble
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim, RuntimeClientError
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.docker import parse_containers, parse_http
 
 ID = "e548e19c80b2314fae5a305526f1965fbfb3653879c01bf184a5be0aba3743a4"
-# Engine 20.10, API 1.41, shortened where nothing is read.
+# Engine 20.10, API 1.41, without the members that are not read.
 RECORDED = {
     "Id": ID,
     "Names": ["/w1"],
@@ -38,21 +38,21 @@ def test_recorded() -> None:
     assert claims(RECORDED) == [Claim(id=ID, name="w1", image="localhost/t:1", labels={"app": "zk"})]
 
 
-def test_its_own_name_is_told_from_its_names_in_links() -> None:
+def test_a_name_in_a_link_is_not_the_own_name() -> None:
     assert claims({**RECORDED, "Names": ["/other/alias", "/w1"]})[0].name == "w1"
 
 
-def test_missing_members_cost_themselves_alone() -> None:
+def test_missing_members_cost_nothing_else() -> None:
     assert claims({"Id": ID}) == [Claim(id=ID, name=ID[:12])]
     assert claims({"Id": ID, "Names": None, "Image": 5, "Labels": ["x"]}) == [Claim(id=ID, name=ID[:12])]
     assert claims({"Id": ID, "Labels": {"a": 1, "b": "c"}})[0].labels == {"b": "c"}
 
 
-def test_entries_that_are_no_containers_are_left_out() -> None:
+def test_entries_that_are_not_containers_are_left_out() -> None:
     assert claims(None, 5, [], {"Id": 7}, {}, RECORDED) == claims(RECORDED)
 
 
-def test_what_cri_dockerd_started_belongs_to_its_pod() -> None:
+def test_a_container_of_cri_dockerd_belongs_to_its_pod() -> None:
     labels = {
         "io.kubernetes.container.name": "zk",
         "io.kubernetes.docker.type": "container",
@@ -68,8 +68,8 @@ def test_what_cri_dockerd_started_belongs_to_its_pod() -> None:
 
 
 @pytest.mark.parametrize("body", [b"", b"[{", b"{}", b"null", b'"x"', b"\xff\xfe", b"[" * 100000])
-def test_nonsense_is_trouble(body: bytes) -> None:
-    with pytest.raises((RuntimeTrouble, RecursionError)):
+def test_a_malformed_answer_is_an_error(body: bytes) -> None:
+    with pytest.raises((RuntimeClientError, RecursionError)):
         parse_containers(body)
 
 
@@ -94,5 +94,5 @@ def test_http_bodies(answer: bytes, body: bytes) -> None:
     ],
 )
 def test_http_failures(answer: bytes, words: str) -> None:
-    with pytest.raises(RuntimeTrouble, match=words):
+    with pytest.raises(RuntimeClientError, match=words):
         parse_http(answer)

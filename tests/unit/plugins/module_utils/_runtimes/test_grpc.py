@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The gRPC client against a server that says exactly what a test wants, byte by byte."""
+"""The gRPC client against a server that sends exactly the bytes of each test."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Callable, Iterator, List, Tuple
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import RuntimeTrouble
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import RuntimeClientError
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.grpc import GrpcClient, GrpcRefused
 
 Script = Callable[["Peer"], None]
@@ -115,7 +115,7 @@ def test_a_call(serve: Callable[[Script], str]) -> None:
     assert call(serve(script)) == b"answer"
     block, asked = seen[0]
     assert asked == b"ask"
-    # HPACK literals without indexing, no Huffman code: the words stand there as they are.
+    # HPACK literals without indexing, no Huffman code: the text is in the block as it is.
     assert b"\0\x05:path\x06/a.B/C" in block
     assert b"\0\x07x-place\x7f\x49" + b"n" * 200 in block
 
@@ -169,7 +169,7 @@ def test_a_status_without_a_message_is_a_refusal(
         peer.request()
         peer.send(*frame)
 
-    with pytest.raises(GrpcRefused, match="refuses the call /a.B/C"):
+    with pytest.raises(GrpcRefused, match="rejected the call /a.B/C"):
         call(serve(script))
 
 
@@ -183,24 +183,24 @@ def test_a_status_without_a_message_is_a_refusal(
         b"\0\0\x07\0\1\0\0\0\1\0\0\0\0\5ab",
     ],
 )
-def test_nonsense_is_trouble(serve: Callable[[Script], str], answer: bytes) -> None:
+def test_a_malformed_answer_is_an_error(serve: Callable[[Script], str], answer: bytes) -> None:
     def script(peer: Peer) -> None:
         peer.request()
         peer.raw(answer)
 
-    with pytest.raises(RuntimeTrouble):
+    with pytest.raises(RuntimeClientError):
         call(serve(script))
 
 
-def test_silence_is_trouble_when_time_is_up(serve: Callable[[Script], str]) -> None:
+def test_no_answer_before_the_deadline_is_an_error(serve: Callable[[Script], str]) -> None:
     def script(peer: Peer) -> None:
         peer.request()
         peer.read(1)
 
-    with pytest.raises(RuntimeTrouble, match="no answer within"):
+    with pytest.raises(RuntimeClientError, match="no answer within"):
         call(serve(script), seconds=0.05)
 
 
 def test_no_socket(tmp_path: Path) -> None:
-    with pytest.raises(RuntimeTrouble, match="No such file"):
+    with pytest.raises(RuntimeClientError, match="No such file"):
         GrpcClient(str(tmp_path / "none"), os.getuid())

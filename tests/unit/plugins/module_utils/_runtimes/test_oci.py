@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Annotations of OCI bundles, containerd's as seen in the lab and CRI-O's as its source writes them."""
+"""Annotations of OCI bundles: containerd's recorded in the lab, CRI-O's taken from its source."""
 
 from __future__ import annotations
 
@@ -60,11 +60,11 @@ def test_cri_o() -> None:
 @pytest.mark.parametrize(
     "data", [b"", b"{", b"[]", b"{}", b'{"annotations": 5}', b'{"annotations": {"a": "b"}}', b"[" * 100000]
 )
-def test_what_says_nothing(data: bytes) -> None:
+def test_bundles_without_names(data: bytes) -> None:
     assert parse_config("c1", data) is None
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root's bundles are read, and only root can make one")
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can create a bundle that belongs to root")
 def test_only_roots_bundles_are_read(tmp_path: Path) -> None:
     config = tmp_path / "config.json"
     config.write_text(json.dumps({"annotations": CONTAINERD}))

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Pod
-from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim, RuntimeTrouble
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim, RuntimeClientError
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.podman import parse_containers
 
 ID = "b252a52b5b3e67ee12ece52007cb8b58dabeeb38873d682cdeca38ead706fb79"
-# podman 4.3.1 ps --pod --format json, shortened where nothing is read.
+# podman 4.3.1 ps --pod --format json, without the members that are not read.
 RECORDED = {
     "AutoRemove": False,
     "Command": ["/bin/sleep", "1000"],
@@ -42,17 +42,17 @@ def test_pods_and_infra_containers() -> None:
     assert (claim.pod, claim.sandbox, claim.labels) == (Pod("pp", "", "61fd"), True, {})
 
 
-def test_podman_2_gives_one_name_and_null_for_none() -> None:
+def test_podman_2_has_a_single_name_and_null_for_an_empty_list() -> None:
     assert claims({**RECORDED, "Names": "p1"})[0].name == "p1"
     assert parse_containers(b"null") == [] == parse_containers(b"")
     assert claims({**RECORDED, "Names": []})[0].name == ID[:12]
 
 
-def test_entries_that_are_no_containers_are_left_out() -> None:
+def test_entries_that_are_not_containers_are_left_out() -> None:
     assert claims(1, None, {"Id": 5}, RECORDED) == claims(RECORDED)
 
 
 @pytest.mark.parametrize("output", [b"Error: x", b"{}", b"7"])
-def test_nonsense_is_trouble(output: bytes) -> None:
-    with pytest.raises(RuntimeTrouble, match="podman ps"):
+def test_a_malformed_output_is_an_error(output: bytes) -> None:
+    with pytest.raises(RuntimeClientError, match="podman ps"):
         parse_containers(output)

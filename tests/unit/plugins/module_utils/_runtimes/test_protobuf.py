@@ -1,11 +1,11 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The protocol buffer wire format: the examples of its specification, and what is none."""
+"""The protocol buffer wire format: the examples of its specification, and malformed messages."""
 
 from __future__ import annotations
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import RuntimeTrouble
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import RuntimeClientError
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.protobuf import Message
 
 
@@ -22,12 +22,12 @@ def test_absent_is_empty() -> None:
     assert empty.message(1).text(1) == ""
 
 
-def test_maps_and_bytes_that_are_no_text() -> None:
+def test_maps_and_bytes_that_are_not_text() -> None:
     assert Message(b"\x0a\x06\x0a\x01k\x12\x01v").string_map(1) == {"k": "v"}
     assert Message(b"\x0a\x01\xff").text(1) == "\udcff"
 
 
-def test_fixed_width_fields_are_passed_over() -> None:
+def test_fixed_width_fields_are_skipped() -> None:
     assert Message(b"\x09" + b"\0" * 8 + b"\x0d" + b"\0" * 4 + b"\x12\x01a").text(2) == "a"
 
 
@@ -35,6 +35,6 @@ def test_fixed_width_fields_are_passed_over() -> None:
     "data",
     [b"\x12\x07test", b"\x12", b"\x12\xff", b"\x0b", b"\x80" * 11, b"\x09\0\0", b"\x12\xff\xff\xff\xff\x7f"],
 )
-def test_what_is_no_message(data: bytes) -> None:
-    with pytest.raises(RuntimeTrouble):
+def test_malformed_messages(data: bytes) -> None:
+    with pytest.raises(RuntimeClientError):
         Message(data)

@@ -9,7 +9,7 @@ import struct
 from typing import Any, Dict, List
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import NothingLeft
+from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import AllContainersFailed
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import event_layout
 from ansible_collections.fleet.probe.plugins.module_utils._tools import packets as _packets
@@ -95,5 +95,5 @@ def test_refusals_name_option_value_and_remedy(given: Dict[str, Any], words: Lis
 def test_containers_of_the_hosts_network_alone_leave_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_packets, "host_namespace", lambda _kind: 7)
     containers = [container("a", namespaces={"mnt": 1, "pid": 2, "net": 7})]
-    with pytest.raises(NothingLeft, match="in the host's network namespace.*set include_host to true"):
+    with pytest.raises(AllContainersFailed, match="in the host's network namespace.*set include_host to true"):
         options().resolve(probe_run(containers))

@@ -145,9 +145,9 @@ def test_a_globs_fields_are_those_that_all_have_in_the_same_place() -> None:
 @pytest.mark.parametrize(
     ("event", "given", "words"),
     [
-        ("sched:sched_switch", {"value": ["prev_pdi"]}, ["value names prev_pdi", "there are prev_comm, prev_pid"]),
+        ("sched:sched_switch", {"value": ["prev_pdi"]}, ["value names prev_pdi", "choose from prev_comm, prev_pid"]),
         ("odd:many", {"by": ["f99"]}, ["by names f99", "closest names are f9"]),
-        ("odd:many", {"by": ["zzzzz"]}, ["by names zzzzz", "there are 12 others"]),
+        ("odd:many", {"by": ["zzzzz"]}, ["by names zzzzz", "12 others exist"]),
         ("sched:sched_wakeup", {"filter": ["pid==1"]}, ["filter names pid", "is called args_pid here"]),
         ("sched:sched_switch", {"by": ["prev_comm"]}, ["by names prev_comm, which is text", "collect=events has it"]),
         ("sched:sched_switch", {"value": ["prev_comm"]}, ["value names prev_comm, which is text"]),

@@ -10,8 +10,8 @@ from typing import Any, Dict, List, Sequence
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import PROBE_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, OptionError, ProbeError
-from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, Opened
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import View
+from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, OpenFile
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import SearchedFile
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.usdt import UsdtRequest
 from ansible_collections.fleet.probe.plugins.module_utils._tools.usdt import USDT_SPEC, Usdt
 
@@ -83,7 +83,7 @@ def sites(request: UsdtRequest, *notes: Any) -> List[Any]:
     elf: Any = FakeElf(*notes)
     absent = request.wanted()
     inside = Inside("web1 (docker 3f2a)", -1, -1, [])
-    found = request.sites(View(elf, Opened(-1, "/bin/app", 0, 0, 0), inside, "x86_64"), absent)
+    found = request.sites(SearchedFile(elf, OpenFile(-1, "/bin/app", 0, 0, 0), inside, "x86_64"), absent)
     assert found or absent
     return found
 
@@ -122,14 +122,16 @@ def test_globs_in_both_parts(probe: str, expected: List[int]) -> None:
 def test_arguments_that_are_not_there() -> None:
     with pytest.raises(ContainerError) as caught:
         sites(request("lab:one", needed=[1]), ONE)
-    assert caught.value.reason.startswith("USDT probe lab:one has 1 arguments, no arg1, in /bin/app of container")
+    assert caught.value.reason.startswith("USDT probe lab:one in /bin/app of container")
+    assert "has no arg1 (number of arguments: 1);" in caught.value.reason
     with pytest.raises(ContainerError) as caught:
         sites(request("lab:two", needed=[1]), TWO)
-    assert "arg1 of USDT probe lab:two is a floating-point number," in caught.value.reason
+    assert "arg1 of USDT probe lab:two in /bin/app of container" in caught.value.reason
+    assert "is a floating-point number;" in caught.value.reason
     assert [each.offset for each in sites(request("*:*", needed=[0]), ONE, TWO, OTHER)] == [8, 24]
     with pytest.raises(ContainerError) as caught:
         sites(request("*:*", needed=[5]), ONE, TWO, OTHER)
-    assert "so it is with all that" in caught.value.reason
+    assert "and no other match of" in caught.value.reason
 
 
 def test_damaged_notes_are_refused() -> None:

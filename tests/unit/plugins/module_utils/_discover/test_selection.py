@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The target options: what is taken, what is refused and in which words, and that the docs say the same."""
+"""The target options: accepted and refused values, the messages, and that the docs agree."""
 
 from __future__ import annotations
 
@@ -8,20 +8,20 @@ from typing import Any, Dict
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
-from ansible_collections.fleet.probe.plugins.module_utils._discover.target import (
-    TARGET_SPEC,
-    TargetOptions,
-    target_options,
+from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import (
+    SELECTION_SPEC,
+    Selection,
+    read_selection,
 )
 
 
 def test_nothing_given_means_any() -> None:
-    assert target_options({}) == TargetOptions()
-    assert target_options(dict.fromkeys(TARGET_SPEC)) == TargetOptions()
+    assert read_selection({}) == Selection()
+    assert read_selection(dict.fromkeys(SELECTION_SPEC)) == Selection()
 
 
 def test_every_option_arrives() -> None:
-    options = target_options(
+    options = read_selection(
         {
             "runtimes": ["docker", "podman"],
             "endpoints": {"docker": "unix:///run/d.sock", "containerd": "/run/c.sock"},
@@ -58,7 +58,7 @@ def test_every_option_arrives() -> None:
         ({"selector": "a in"}, ["selector:", "position 5"]),
         ({"names": [""]}, ["names:", "empty pattern"]),
         ({"images": []}, ["images:", "empty"]),
-        ({"pids": [0]}, ["pids:", "0 cannot be a process"]),
+        ({"pids": [0]}, ["pids:", "0 is not a possible PID"]),
         ({"pids": [-1]}, ["pids:", "-1"]),
         ({"pids": [1 << 40]}, ["pids:", str(1 << 40)]),
         ({"pids": []}, ["pids:", "empty"]),
@@ -66,11 +66,11 @@ def test_every_option_arrives() -> None:
 )
 def test_refusals_name_option_value_and_remedy(params: Dict[str, Any], words: Any) -> None:
     with pytest.raises(OptionError) as refused:
-        target_options(params)
+        read_selection(params)
     for word in words:
         assert word in str(refused.value)
     assert str(refused.value).endswith(".")
 
 
-def test_docker_may_be_asked_over_tcp() -> None:
-    assert target_options({"endpoints": {"docker": "tcp://127.0.0.1:2375"}}).endpoints["docker"].startswith("tcp:")
+def test_docker_accepts_a_tcp_endpoint() -> None:
+    assert read_selection({"endpoints": {"docker": "tcp://127.0.0.1:2375"}}).endpoints["docker"].startswith("tcp:")

@@ -1,9 +1,8 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The target options that every module shares, as a spec and as a checked record. Private to fleet.probe.
+"""The options that select containers, which every module shares: their spec and a checked record.
 
-Pure: options are checked here before anything on the host is looked at. The documentation of the same
-options is the doc fragment ``fleet.probe.target``.
+Pure: checks options before any access to the host. The doc fragment ``fleet.probe.containers`` documents them.
 """
 
 from __future__ import annotations
@@ -16,10 +15,10 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.text import prin
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selector import Selector, parse_selector
 
 RUNTIMES = ("docker", "podman", "containerd", "cri-o", "lxc", "systemd-nspawn", "unknown")
-# The runtimes that answer on a socket, and so can be given an endpoint.
+# The runtimes that answer on a socket, and so have an endpoint.
 ENDPOINT_RUNTIMES = ("docker", "containerd", "cri-o")
 
-TARGET_SPEC: Dict[str, Any] = {
+SELECTION_SPEC: Dict[str, Any] = {
     "runtimes": {"type": "list", "elements": "str", "choices": list(RUNTIMES)},
     "endpoints": {"type": "dict"},
     "selector": {"type": "str"},
@@ -35,8 +34,8 @@ TARGET_SPEC: Dict[str, Any] = {
 
 
 @dataclass(frozen=True)
-class TargetOptions:
-    """Which containers are meant. None in a list's place is "any"; all options must hold together.
+class Selection:
+    """Which containers to select; a container must match every option. None matches everything.
 
     ``endpoints`` maps a runtime to its socket: an absolute path, ``unix://`` and a path, or for docker
     ``tcp://host:port``.
@@ -55,9 +54,9 @@ class TargetOptions:
     sandboxes: bool = False
 
 
-def target_options(params: Mapping[str, Any]) -> TargetOptions:
-    """The checked record of a module's parameters; raises OptionError. Absent keys mean "any"."""
-    return TargetOptions(
+def read_selection(params: Mapping[str, Any]) -> Selection:
+    """The checked record of a module's parameters; raises OptionError. Absent keys match everything."""
+    return Selection(
         runtimes=_runtimes(params.get("runtimes")),
         endpoints=_endpoints(params.get("endpoints")),
         selector=parse_selector(params.get("selector") or ""),
@@ -77,9 +76,7 @@ def _runtimes(value: Optional[List[str]]) -> Optional[Tuple[str, ...]]:
         return None
     for runtime in value:
         if runtime not in RUNTIMES:
-            raise OptionError(
-                f"runtimes: '{printable_text(runtime)}' is not a runtime known here; use {_listed(RUNTIMES)}."
-            )
+            raise OptionError(f"runtimes: '{printable_text(runtime)}' is not a known runtime; use {_listed(RUNTIMES)}.")
     return not_empty("runtimes", tuple(value))
 
 
@@ -88,7 +85,7 @@ def _endpoints(value: Optional[Mapping[str, Any]]) -> Dict[str, str]:
     for runtime, endpoint in (value or {}).items():
         if runtime not in ENDPOINT_RUNTIMES:
             raise OptionError(
-                f"endpoints: '{printable_text(str(runtime))}' is not a runtime that has an endpoint; "
+                f"endpoints: '{printable_text(str(runtime))}' is not a runtime with an endpoint; "
                 f"use {_listed(ENDPOINT_RUNTIMES)}."
             )
         result[runtime] = check_endpoint(f"endpoints: the endpoint of {runtime}", runtime, endpoint)
@@ -96,7 +93,7 @@ def _endpoints(value: Optional[Mapping[str, Any]]) -> Dict[str, str]:
 
 
 def check_endpoint(source: str, runtime: str, endpoint: object) -> str:
-    """``endpoint`` if it names a socket; ``source`` begins the OptionError's sentence otherwise."""
+    """``endpoint`` if it is the address of a socket, else OptionError; ``source`` begins its sentence."""
     text = endpoint if isinstance(endpoint, str) else ""
     path = text[len("unix://") :] if text.startswith("unix://") else text
     if path.startswith("/") and "\0" not in path and len(path.encode("utf-8", "surrogatepass")) <= 4096:
@@ -105,13 +102,13 @@ def check_endpoint(source: str, runtime: str, endpoint: object) -> str:
         return text
     also = " or tcp://host:port" if runtime == "docker" else ""
     raise OptionError(
-        f"{source} is '{printable_text(str(endpoint))}', which is no socket; "
-        f"write an absolute path such as /run/{runtime}.sock or unix:// and the path{also}."
+        f"{source} is '{printable_text(str(endpoint))}', which is not a socket; "
+        f"give an absolute path such as /run/{runtime}.sock or unix:// and the path{also}."
     )
 
 
 def check_globs(option: str, value: Optional[List[str]]) -> Optional[Tuple[str, ...]]:
-    """The patterns of an option; raises OptionError for those that could match nothing."""
+    """The patterns of an option; raises OptionError for an empty pattern or list."""
     if value is None:
         return None
     for pattern in value:
@@ -121,20 +118,20 @@ def check_globs(option: str, value: Optional[List[str]]) -> Optional[Tuple[str, 
 
 
 def check_pids(option: str, value: Optional[List[int]]) -> Optional[Tuple[int, ...]]:
-    """The PIDs of an option if they can be some; raises OptionError."""
+    """The PIDs of an option; raises OptionError for a number that cannot be a PID."""
     if value is None:
         return None
     for pid in value:
         # PID_MAX_LIMIT in include/linux/threads.h is 2^22.
         if not 0 < pid <= 1 << 22:
-            raise OptionError(f"{option}: {pid} cannot be a process; use PIDs from 1 to {1 << 22}.")
+            raise OptionError(f"{option}: {pid} is not a possible PID; give PIDs from 1 to {1 << 22}.")
     return not_empty(option, tuple(value))
 
 
 def not_empty(option: str, value: Tuple[Any, ...]) -> Tuple[Any, ...]:
-    """``value``; raises OptionError where there is nothing in it."""
+    """``value``; raises OptionError if it is empty."""
     if not value:
-        raise OptionError(f"{option}: the list is empty, so nothing could match; leave the option out for any.")
+        raise OptionError(f"{option}: the list is empty, so nothing could match; omit the option to match any.")
     return value
 
 
