@@ -33,9 +33,9 @@ class FunctionRequest(SiteRequest):
     """Functions, by names or globs.
 
     ``offset`` is in bytes from the start of the one function named, or, without a function, an address as nm
-    prints it. ``unsafe`` allows an offset that is not the start of a function. ``returns`` is how returns are probed, one
-    of ``return_probes.RETURNS``, or empty where they are not; ``result`` is whether their values are read. A name
-    with any of ``*?[`` is a glob, unless the file has a function of exactly that name.
+    prints it. ``unsafe`` allows an offset that is not the start of a function. ``returns`` is one of
+    ``return_probes.RETURNS``, or empty where no returns are probed; ``result`` is whether their values are read. A
+    name with any of ``*?[`` is a glob, unless the file has a function of exactly that name.
     """
 
     target: str

@@ -34,9 +34,9 @@ class Instruction(NamedTuple):
     target: int = 0
 
 
-# How the operands of an opcode are encoded, a character for each: . none, M ModRM, b imm8, w imm16, z imm16 or imm32,
-# v imm16, imm32 or imm64, m ModRM and imm8, Z ModRM and imm16 or imm32, e imm16 and imm8, o an address, j rel8, J rel32,
-# 3 and 7 the groups F6 and F7, whose TEST alone has an immediate, p a prefix, > an escape, x not an opcode.
+# What follows each opcode: . nothing, M ModRM, b imm8, w imm16, z imm16 or imm32, v imm16, imm32 or imm64, m ModRM and
+# imm8, Z ModRM and imm16 or imm32, e imm16 and imm8, o an address, j rel8, J rel32, 3 and 7 the groups F6 and F7, of
+# which TEST alone has an immediate. p is a prefix, > an escape to another map, x no opcode.
 _ONE_BYTE = (
     "MMMMbzxxMMMMbzx>"  # 00
     "MMMMbzxxMMMMbzxx"  # 10
