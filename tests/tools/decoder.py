@@ -156,7 +156,7 @@ def _compare_function(
     result.functions += 1
     result.instructions += len(ours)
     flow = (RETURN, JUMP, BRANCH, INDIRECT, CALL)
-    for theirs, mine in zip(found, ours):
+    for theirs, mine in zip(found, ours, strict=False):
         kind = mine.kind if mine.kind in flow else ""
         if start + mine.at != theirs.at or not mine.size or kind != theirs.kind:
             result.differences.append(

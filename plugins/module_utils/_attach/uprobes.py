@@ -149,7 +149,9 @@ class Plan:
     @property
     def crowded(self) -> bool:
         """Whether a file has more than a few places."""
-        places = Counter(target.file.fd for target in self._due)
+        places: Dict[int, int] = Counter()
+        for target in self._due:
+            places[target.file.fd] += max(1, len(target.site.exits))
         return max(places.values(), default=0) > MANY
 
     def check_single(self, programs: Mapping[str, bool]) -> None:

@@ -1,10 +1,10 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How the returns of each function are probed so that the probed program comes to no harm.
+"""How the returns of each function are probed without harm to the program.
 
-A return probe of the kernel's (uretprobe) puts the address of a trampoline in place of the return address
-(kernel/events/uprobes.c, prepare_uretprobe). The trampoline has no unwind data: an exception that has to pass it ends the
-program. Probes on the instructions that return change nothing on the stack.
+The kernel's return probe (uretprobe) replaces the return address on the stack by that of a trampoline
+(kernel/events/uprobes.c, prepare_uretprobe). The trampoline has no unwind data, so an exception that reaches it ends
+the program. Probes on the return instructions themselves leave the stack alone.
 """
 
 from __future__ import annotations
@@ -74,9 +74,8 @@ class ReturnProbes:
         returns = self._returns(site)
         reason = returns.reason
         if not reason and self.result and returns.tails:
-            reason = (
-                f"hands over to another function at {returns.tails[0] - site.address:+#x}, where it has no result yet"
-            )
+            into = returns.tails[0] - site.address
+            reason = f"jumps to another function at {into:+#x}, where there is no return value yet"
         if not reason:
             offsets = [self.file.elf.file_offset(address) for address in (*returns.returns, *returns.tails)]
             exits = tuple(sorted(offset for offset in offsets if offset is not None))

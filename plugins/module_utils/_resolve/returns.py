@@ -1,10 +1,9 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Where a function returns: its return instructions, and the jumps by which it hands over to another function.
+"""Where a function returns: its return instructions and its tail jumps, which end it by a jump to another function.
 
-A probe on these instead of a return probe of the kernel's (uretprobe) changes no return address, so that whoever unwinds
-the stack finds it whole. It is only right where every way out of a function is known, so a function is refused with the
-reason where one is not.
+Uprobes there do what a uretprobe does without a change to the return address on the stack. They are correct only where
+every exit of the function is known; where one is not, the answer is the reason.
 """
 
 from __future__ import annotations
@@ -140,7 +139,7 @@ class _Function:
             raise _Unclear("does not end where the symbol table says")
 
     def _take_parts(self) -> None:
-        """Finds out what lies at the addresses outside that are jumped to, and takes in what belongs to the function."""
+        """Look up every jump target outside the function, and add the code there that belongs to it."""
         done = 0
         while done < len(self.listing):
             part, instruction = self.listing[done]
@@ -196,8 +195,7 @@ _STRAIGHT = (PLAIN, NOP)
 
 
 def _indirect_x86(function: _Function, index: int) -> str:
-    """What an indirect jump looks like: one of a switch, one to another function, or (_EITHER) one of these by where the
-    stack is; _TABLE is one through a table that may hold labels or functions."""
+    """What an indirect jump looks like: _SWITCH, _TAIL, _EITHER of them, or through a _TABLE of labels or functions."""
     code = function.bytes_of(index)
     if 0x3E in code[: code.index(0xFF)]:
         return _SWITCH  # NOTRACK: with -fcf-protection compilers mark so the jumps of a switch alone

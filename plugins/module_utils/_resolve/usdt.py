@@ -130,13 +130,13 @@ class NopCheck:
         self._starts: Dict[int, Set[int]] = {}
 
     def require(self, note: Note) -> None:
-        """Raises ContainerError where the site of a note has no nop, or its semaphore is none."""
+        """Check one site and its semaphore; raises ContainerError."""
         file, at = self.file, note.location
         name = f"{shown(f'{note.provider}:{note.name}')} in {file.where}"
         if decode(file.code(at, LONGEST), 0, file.machine).kind != NOP or not self._begins(at):
             raise file.inside.fail(
-                f"The code of USDT probe {name} has no nop at {at:#x}, where its note says, and a probe there would "
-                "crash the program; the note does not fit the file, so build the file again."
+                f"The note of USDT probe {name} puts it at {at:#x}, where the file has no nop, and a probe on another "
+                "instruction would crash the program; build the file again."
             )
         if not note.semaphore:
             return
@@ -147,12 +147,12 @@ class NopCheck:
             or file.elf.source.read(offset, SEMAPHORE_SIZE, "semaphore") != bytes(SEMAPHORE_SIZE)
         ):
             raise file.inside.fail(
-                f"The semaphore of USDT probe {name} would be at {note.semaphore:#x}, where the file has something else, "
-                "and to raise it would corrupt the program; the note does not fit the file, so build the file again."
+                f"The note of USDT probe {name} puts its semaphore at {note.semaphore:#x}, where the file has other "
+                "content, and an increment there would corrupt the program; build the file again."
             )
 
     def _begins(self, address: int) -> bool:
-        """Whether an instruction begins at an address, as far as the file says where its function begins."""
+        """Whether an instruction begins at an address; True as well where the start of its function is unknown."""
         extent = self._extents.at(address)
         if extent is None or extent[1] > MAX_FUNCTION:
             return True

@@ -359,12 +359,16 @@ def test_a_file_with_many_places_is_crowded(places: int, crowded: bool) -> None:
 def test_hundreds_of_places_are_not_attached_one_by_one_but_many_containers_are() -> None:
     sites = [Site("f", n, n, 0) for n in range(65)]
     crowd = planned(ResolvedTarget(A, [file(3, (1, 7), sites=sites[:33])]))
-    crowd.check_single(1)
-    with pytest.raises(ProbeError, match=r"33 places, .*uprobe_multi needs Linux 6\.6\); ask for at most 32"):
-        crowd.check_single(2)
-    with pytest.raises(ProbeError, match="65 places"):
-        planned(ResolvedTarget(A, [file(3, (1, 7), sites=sites)])).check_single(1)
-    planned(*(ResolvedTarget(A, [file(3 + n, (1, n), sites=[sites[n]])]) for n in range(65))).check_single(2)
+    one, two = {"hit": False}, {"leave": True, "enter": False}
+    crowd.check_single(one)
+    with pytest.raises(ProbeError, match=r"needs 66 attachments .*uprobe_multi needs Linux 6\.6\).* at most 64"):
+        crowd.check_single(two)
+    with pytest.raises(ProbeError, match="needs 65 attachments"):
+        planned(ResolvedTarget(A, [file(3, (1, 7), sites=sites)])).check_single(one)
+    planned(*(ResolvedTarget(A, [file(3 + n, (1, n), sites=[sites[n]])]) for n in range(65))).check_single(two)
+    exits = Site("f", 0, 0, 0, returns="ret_sites", exits=tuple(range(64)))
+    with pytest.raises(ProbeError, match="needs 65 attachments"):
+        planned(ResolvedTarget(A, [file(3, (1, 7), sites=[exits])])).check_single(two)
 
 
 def test_the_places_of_a_file_that_are_due_are_attached_in_one_step() -> None:
