@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Compares the instruction decoder with objdump, over every function of the files given.
 
-usage: decoder.py FILE...
+usage: decoder.py [FILE...]     (without files: PROGRAMS and LIBRARIES as far as they are here)
 
 Of each function objdump's instructions must be ours: where they begin, and which of them return, jump and call. A
 function is compared up to the first bytes that objdump cannot decode or shows as a lone prefix. The exit status is 1
@@ -15,6 +15,7 @@ import argparse
 import os
 import platform
 import re
+import shutil
 import subprocess
 import sys
 import time
@@ -32,6 +33,15 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions 
 )
 
 MOST_SHOWN = 20
+PROGRAMS = ("bash", "busybox", "openssl", "python3", "runc", "containerd", "dockerd", "rg", "rustc", "cargo", "node")
+LIBRARIES = (
+    "libc.so.6",
+    "libm.so.6",
+    "libstdc++.so.6",
+    "libcrypto.so.3",
+    "ld-linux-x86-64.so.2",
+    "ld-linux-aarch64.so.1",
+)
 _FUNCTION = re.compile(r"([0-9a-f]{16}) <(.*)>:$")
 _PREFIXES = {"lock", "rep", "repz", "repnz", "bnd", "notrack", "data16", "cs", "ds", "es", "ss", "fs", "gs", "addr32"}
 _RETURNS = {"ret", "retw", "retq"}
@@ -116,6 +126,23 @@ def listed(path: str) -> Iterator[tuple[int, str, list[Listed]]]:
         raise SystemExit(f"objdump ended with {process.returncode}")
 
 
+def default_files() -> list[str]:
+    """The programs and libraries of this machine that are compared."""
+    found = [shutil.which(name, path=f"{os.environ['PATH']}:/usr/sbin") for name in PROGRAMS]
+    for name in LIBRARIES:
+        shown = subprocess.run(
+            ["g++", f"-print-file-name={name}"], stdout=subprocess.PIPE, text=True, check=True
+        ).stdout
+        found.append(shown.strip() if "/" in shown else None)
+    return list(dict.fromkeys(os.path.realpath(path) for path in found if path))
+
+
+def is_elf(path: str) -> bool:
+    """Whether a file is a program, no script."""
+    with open(path, "rb") as file:
+        return file.read(4) == b"\x7fELF"
+
+
 def compare(path: str, machine: str, limit: int = 0) -> Comparison:
     """The functions of a file, or the first ``limit`` of them, as both see them."""
     result = Comparison()
@@ -170,9 +197,9 @@ def _compare_function(
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("files", nargs="+")
+    parser.add_argument("files", nargs="*")
     failed = False
-    for path in parser.parse_args().files:
+    for path in parser.parse_args().files or filter(is_elf, default_files()):
         result = compare(path, platform.machine())
         print(
             f"{path}: {result.functions} functions, {result.instructions} instructions in {result.seconds:.1f} s, "
