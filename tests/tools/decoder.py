@@ -143,17 +143,27 @@ def is_elf(path: str) -> bool:
         return file.read(4) == b"\x7fELF"
 
 
+def data_symbols(path: str) -> set[int]:
+    """Addresses of symbols that are data: hand-written code has tables among it, which objdump shows as such."""
+    listing = subprocess.run(
+        ["readelf", "--symbols", "--wide", path], capture_output=True, text=True, check=True
+    ).stdout
+    fields = [line.split() for line in listing.splitlines()]
+    return {int(each[1], 16) for each in fields if len(each) > 3 and each[3] == "OBJECT"}
+
+
 def compare(path: str, machine: str, limit: int = 0) -> Comparison:
     """The functions of a file, or the first ``limit`` of them, as both see them."""
     result = Comparison()
     fd = os.open(path, os.O_RDONLY)
     try:
+        data = data_symbols(path)
         elf = Elf(Source(fd, os.fstat(fd).st_size), machine)
         for start, name, found in listed(path):
             if limit and result.functions == limit:
                 break
             offset = elf.file_offset(start)
-            if offset is None:
+            if offset is None or start in data:
                 continue
             for count, theirs in enumerate(found):
                 if not theirs.known:

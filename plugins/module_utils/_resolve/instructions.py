@@ -67,7 +67,7 @@ _TWO_BYTE = (
     "mmmmMMM.MMxxMMMM"  # 70
     "JJJJJJJJJJJJJJJJ"  # 80
     "MMMMMMMMMMMMMMMM"  # 90
-    "...MmMxx...MmMMM"  # A0
+    "...MmMVV...MmMMM"  # A0: V, of VIA's PadLock
     "MMMMMMMMMMmMMMMM"  # B0
     "MMmMmmmM........"  # C0
     "MMMMMMMMMMMMMMMM"  # D0
@@ -190,6 +190,8 @@ def _decode_x86(code: bytes, start: int) -> Instruction:
                     at, form = at + 2, "M"  # EXTRQ, INSERTQ
             elif form == "J":
                 kind = BRANCH
+            elif form == "V":
+                at, form = at + 1, "." if code[at] >= 0xC0 else "x"
             elif opcode == 0x0B:
                 kind = STOP  # UD2
             elif opcode in (0x07, 0x35):
@@ -206,8 +208,8 @@ def _decode_x86(code: bytes, start: int) -> Instruction:
             kind = (PLAIN, PLAIN, CALL, CALL, INDIRECT, LEAVE, PLAIN)[operation]
         elif opcode == 0xFE:
             form = "M" if code[at] >> 3 & 7 < 2 else "x"
-        elif opcode == 0x8F:
-            form = "x" if code[at] & 0x38 else "M"
+        elif opcode == 0x8F and code[at] & 0x38:
+            at, form = _xop_form(code, at)
         elif opcode == 0x8D:
             form = "x" if code[at] >= 0xC0 else "M"
     elif form == ".":
@@ -275,6 +277,12 @@ def _vector_form(code: bytes, at: int, opcode: int) -> Tuple[int, str]:
     if number == 1 and opcode == 0x77:
         return at, "."  # VZEROUPPER, VZEROALL
     return at, "m" if number == 3 or (number == 1 and _VECTOR_IMM8[opcode]) else "M"
+
+
+def _xop_form(code: bytes, at: int) -> Tuple[int, str]:
+    """The same behind an XOP prefix (AMD64 Architecture Programmer's Manual, volume 6)."""
+    forms = {8: "m", 9: "M", 10: "Z"}
+    return at + 3, forms.get(code[at] & 0x1F, "x")
 
 
 def _kind_of_short(opcode: int, rex: int, repeat: int) -> str:

@@ -61,6 +61,8 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions 
         "480fc7f0",  # rdrand
         "c7f800000000",  # xbegin
         "660f78c00102",  # extrq
+        "8fe878c0ec0e",  # vprotd
+        "f30fa7c8",  # rep xcrypt-ecb
     ],
 )
 def test_lengths(code: str) -> None:
