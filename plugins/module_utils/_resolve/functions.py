@@ -12,7 +12,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Co
 from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import suggestion
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import separate_symbols
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Symbol, is_glob, plainness
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions import LONGEST, begins
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions import LONGEST, begins, kernel_misreads
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.return_probes import ReturnProbes
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.returns import MAX_FUNCTION
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import (
@@ -49,8 +49,22 @@ class FunctionRequest(SiteRequest):
         return dict.fromkeys(self.functions)
 
     def sites(self, file: SearchedFile, absent: Dict[str, None]) -> List[Site]:
-        sites = self._entries(file, absent)
+        sites = self._executable(file, self._entries(file, absent))
         return ReturnProbes(file, self.returns, self.result).choose(sites) if self.returns and sites else sites
+
+    def _executable(self, file: SearchedFile, sites: List[Site]) -> List[Site]:
+        """The sites that the kernel can probe without a change to what the program does."""
+        refused = [site for site in sites if kernel_misreads(file.code(site.address, LONGEST), file.machine)]
+        file.leave_out(
+            [
+                f"{shown(site.function)} in {file.where} has a vector instruction at {site.address:#x} that the kernel "
+                "takes for another one when it is probed, so the program would compute something else; probe a function "
+                "that calls it."
+                for site in refused
+            ],
+            len(refused) < len(sites),
+        )
+        return [site for site in sites if site not in refused]
 
     def _entries(self, file: SearchedFile, absent: Dict[str, None]) -> List[Site]:
         if self.returns and file.elf.go:

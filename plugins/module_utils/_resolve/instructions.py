@@ -94,6 +94,11 @@ _MAP_3A = _set(
 )
 _VECTOR_IMM8 = _set(0x70, 0x73, 0xC2, 0xC2, 0xC4, 0xC6)  # the opcodes of map 0F that have an imm8 with VEX or EVEX
 
+# opcodes that uprobes.c emulates or treats apart: push, conditional jumps, nop, calls, popf, returns, jumps, group 5
+_MISREAD = _set(
+    0x50, 0x57, 0x70, 0x7F, 0x90, 0x90, 0x9A, 0x9A, 0x9D, 0x9D, 0xC2, 0xC3, 0xCA, 0xCB, 0xE8, 0xEB, 0xFF, 0xFF,
+)  # fmt: skip
+
 LONGEST = 15  # bytes of an x86-64 instruction
 _OPERAND_SIZE, _REX_W = 1, 2
 
@@ -145,6 +150,20 @@ def begins(code: bytes, at: int, machine: str) -> Optional[bool]:
         if instruction.kind == BAD:
             return None
     return None
+
+
+def kernel_misreads(code: bytes, machine: str) -> bool:
+    """Whether the kernel takes the first instruction for another one, and a uprobe there changes what the program does.
+
+    arch/x86/kernel/uprobes.c looks at the opcode of an instruction with a VEX or EVEX prefix as at one without: it
+    runs vpcmpeqb (opcode 74) as JE and vpor (EB) as JMP. Seen on Linux 6.18.
+    """
+    if machine != "x86_64" or not code:
+        return False
+    if code[0] == 0x8F:
+        return len(code) > 1 and bool(code[1] & 0x38)  # XOP, which the kernel takes for POP
+    place = {0xC5: 2, 0xC4: 3, 0x62: 4}.get(code[0])
+    return place is not None and place < len(code) and bool(_MISREAD[code[place]])
 
 
 def _decode_x86(code: bytes, start: int) -> Instruction:

@@ -19,6 +19,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions 
     begins,
     decode,
     instructions,
+    kernel_misreads,
 )
 
 
@@ -156,3 +157,25 @@ def test_one_after_the_other_up_to_what_is_none() -> None:
 def test_whether_one_begins_somewhere() -> None:
     code = bytes.fromhex("554889e5" + "06" + "c3")
     assert [begins(code, at, "x86_64") for at in range(7)] == [True, True, False, False, False, None, None]
+
+
+@pytest.mark.parametrize(
+    ("code", "misread"),
+    [
+        ("c5f174c9", True),  # vpcmpeqb: 74 is JE
+        ("c5d9ebcc", True),  # vpor: EB is JMP
+        ("62f27d287ac6", True),  # vpbroadcastb: 7A is JP
+        ("c4e2699dcc", True),  # vfnmadd132ss: 9D is POPF
+        ("8fe878c0ec0e", True),  # XOP
+        ("c5f9efc0", False),  # vpxor
+        ("c5f877", True),
+        ("8f00", False),  # pop (%rax)
+        ("7402", False),
+        ("e800000000", False),
+        ("c5", False),
+        ("", False),
+    ],
+)
+def test_what_the_kernel_takes_for_another_instruction(code: str, misread: bool) -> None:
+    assert kernel_misreads(bytes.fromhex(code), "x86_64") is misread
+    assert not kernel_misreads(bytes.fromhex(code), "aarch64")
