@@ -27,9 +27,6 @@ MANY = 8  # places in one file that may be attached one by one, however many fil
 MOST_SINGLE = 64
 MOST_NUMBERS = 0xFFFF
 MOST_LISTED = 100  # attachments in a result
-# the program that takes the place of another at the instructions that return, where the return address is still on the
-# stack
-AT_RET = {"leave": "leave_at_ret"}
 
 
 @dataclass
@@ -37,7 +34,8 @@ class Target:
     """A place in a file to be probed for the containers that share its inode.
 
     ``handles`` are its attachments while it has any; those that were attached in one step share them. ``users`` are
-    the ids of the containers that need it, ``refused`` those that the kernel would not have it probed for.
+    the ids of the containers that need it, ``refused`` those that the kernel would not have it probed for. ``at_ret``
+    is the plan's.
     """
 
     file: ResolvedFile
@@ -47,6 +45,7 @@ class Target:
     users: Set[str] = field(default_factory=set)
     refused: Set[str] = field(default_factory=set)
     handles: List[int] = field(default_factory=list)
+    at_ret: Mapping[str, str] = field(default_factory=dict)
 
     def as_result(self, site: str) -> Dict[str, Any]:
         """How the result lists it; ``site`` is what its function is called there."""
@@ -63,7 +62,7 @@ class Target:
     def places(self, program: str, at_return: bool) -> Tuple[str, bool, List[int]]:
         """Where one of the programs goes: its name there, whether the kernel is to follow returns, and offsets."""
         if at_return and self.site.returns == RET_SITES:
-            return AT_RET.get(program, program), False, list(self.site.exits)
+            return self.at_ret.get(program, program), False, list(self.site.exits)
         return program, at_return, [self.site.offset]
 
 
@@ -72,9 +71,11 @@ class Plan:
 
     A cookie is, from its low end, the number of the name (16 bits), for USDT probes the number of the set of
     arguments among ``arguments`` (16 bits; 0 for functions, which have the empty set), and the container (32 bits).
+    ``at_ret`` names the programs that replace others where return instructions are probed.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, at_ret: Optional[Mapping[str, str]] = None) -> None:
+        self.at_ret = at_ret or {}
         self.targets: List[Target] = []
         self.functions: List[str] = []
         self.arguments: List[Tuple[Tuple[int, ...], ...]] = []
@@ -120,7 +121,7 @@ class Plan:
             cookie = self._cookie(site)
             if cookie is None:
                 return False
-            target = Target(file, site, cookie | (number << 32 if self.per_container else 0))
+            target = Target(file, site, cookie | (number << 32 if self.per_container else 0), at_ret=self.at_ret)
             self._grouped[place] = target
             self.targets.append(target)
             self._due.append(target)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Any, Dict, List, Mapping, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import offers_uprobe_multi
-from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import AT_RET, Plan
+from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import Plan
 from ansible_collections.fleet.probe.plugins.module_utils._collect.collect import CollectOptions
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
 from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_TRACE_UPROBE_MULTI
@@ -17,6 +17,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import P
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import locate
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import SiteRequest
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window
+
+# the program that replaces another at return instructions, where the return address is still on the stack
+AT_RET = {"leave": "leave_at_ret"}
 
 
 class UserProbe(Probe):
@@ -33,7 +36,7 @@ class UserProbe(Probe):
         self.where = where
         self.programs = programs
         self.loads = [*programs, *(AT_RET[name] for name in programs if name in AT_RET)]
-        self.plan = Plan()
+        self.plan = Plan(AT_RET)
 
     def resolve(self, run: Run) -> None:
         """Step 2: looks in every container; raises AllContainersFailed or ProbeError."""

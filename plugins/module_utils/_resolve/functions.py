@@ -58,8 +58,8 @@ class FunctionRequest(SiteRequest):
         file.leave_out(
             [
                 f"{shown(site.function)} in {file.where} has a vector instruction at {site.address:#x} that the kernel "
-                "takes for another one when it is probed, so the program would compute something else; probe a function "
-                "that calls it."
+                "takes for another one when it is probed, so the program would compute something else; probe a "
+                "function that calls it."
                 for site in refused
             ],
             len(refused) < len(sites),
