@@ -16,12 +16,12 @@ IMAGE = "localhost/fleet-lab:1"
 LINKED_IMAGE = "localhost/fleet-lab-linked:1"
 SOURCES = Path(__file__).parent / "images"
 _CFLAGS = ("-std=gnu11", "-O1", "-Wall", "-Werror", "-static")
-CPP_LEVELS = ("-O0", "-O2")  # programs in C++ are there once for each
+CPP_LEVELS = ("-O0", "-O2")  # each C++ program is compiled once for each
 _APPLETS = ("sh", "cat", "echo", "env", "hostname", "kill", "ln", "ls", "mkfifo", "ps", "sleep", "true", "unshare")
 
 
 def build_rootfs(rootfs: Path) -> None:
-    """Compile the workloads (with symbols, without shared libraries) and lay out a root file system."""
+    """Compiles the workloads (with symbols, without shared libraries) and creates a root file system."""
     require("gcc", "g++", "busybox")
     for name in ("bin", "dev", "etc", "proc", "run", "sys", "tmp", "usr/bin", "var"):
         (rootfs / name).mkdir(parents=True, exist_ok=True)
@@ -39,7 +39,7 @@ def build_rootfs(rootfs: Path) -> None:
 
 
 def build_linked_rootfs(rootfs: Path) -> None:
-    """A root file system with /bin/zookeeper, linked to its own libc and /usr/lib/libzookeeper_mt.so.2."""
+    """Creates a root file system with /bin/zookeeper, linked to its own libc and /usr/lib/libzookeeper_mt.so.2."""
     require("gcc", "readelf")
     library, program = rootfs / "usr/lib/libzookeeper_mt.so.2", rootfs / "bin/zookeeper"
     for path in (library, program):
