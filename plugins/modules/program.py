@@ -41,7 +41,9 @@ options:
         description:
           - V(tracepoint) is called with the event's record, V(raw_tracepoint) with its arguments.
           - V(uprobe) and V(uretprobe), at the entry and the return of a function, and V(usdt) get the registers. They
-            are attached to files of the selected containers, as M(fleet.probe.uprobe) does.
+            are attached to files of the selected containers, as M(fleet.probe.uprobe) does. V(uretprobe) is a probe
+            at each return instruction where that is safe, as with O(fleet.probe.uprobe#module:returns=auto). The stack
+            pointer and the instruction pointer are then those of the return instruction.
           - V(perf_event) is called on every CPU, O(attach[].frequency) times a second.
           - V(tcx_ingress), V(tcx_egress) (Linux 6.6 or newer) and V(xdp) get the packets of an interface in the network
             namespace of every selected container, V(socket_filter) gets copies of them.
