@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import shutil
+import struct
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ from typing import Any
 import pytest
 from lab.breakpoints import probed
 from lab.docker import Dockerd
-from lab.host import wait_for
+from lab.host import run, wait_for
 from lab.modules import run_module, start_module
 from lab.probes import armed, knows, probe_while, work_in_window
 from lab.workload import Hot, start_hot
@@ -109,3 +110,56 @@ def test_a_container_of_gvisor_fails_openly(gvisor: Dockerd) -> None:
     (failure,) = coverage["failed"]
     assert failure["stage"] == "resolve" and "opaque-1" in failure["reason"] and "gVisor" in failure["reason"]
     assert alone["failed"] and alone["msg"] == failure["reason"]
+
+
+URING = r"""
+#include <sys/syscall.h>
+#include <unistd.h>
+int main(void) { static char parameters[120]; if (syscall(425, 4, parameters) < 0) return 1; for (;;) pause(); }
+"""
+
+
+def compat_program() -> bytes:
+    """A 32-bit ELF program of x86 that waits for ever: pause(2) is 29, made by int 0x80."""
+    code = bytes.fromhex("b81d000000cd80ebf7")
+    size = 52 + 32 + len(code)
+    ident = b"\x7fELF" + bytes([1, 1, 1]) + bytes(9)
+    base = 0x08048000
+    header = ident + struct.pack("<HHIIIIIHHHHHH", 2, 3, 1, base + 84, 52, 0, 0, 52, 32, 1, 0, 0, 0)
+    return header + struct.pack("<8I", 1, 0, base, base, size, size, 5, 0x1000) + code
+
+
+def blind(docker: Dockerd, module: str, **options: Any) -> list[tuple[str, str, str]]:
+    """What a module says it did not watch, by container name, with the process's command."""
+    result = run_module(module, watch(docker, "blind-", duration="1", **options))
+    names = {one["id"]: one["name"] for one in result["containers"]}
+    assert result["coverage"]["complete"] is not bool(result["coverage"]["unwatched"])
+    found = []
+    for entry in result["coverage"]["unwatched"]:
+        what, _of, pid = entry["what"].partition(" of process ")
+        comm = Path(f"/proc/{pid}/comm").read_text().strip() if pid else ""
+        if entry["container"] in names:
+            found.append((names[entry["container"]], what, comm))
+    return sorted(found)
+
+
+def test_system_calls_that_a_probe_does_not_see_are_named(docker: Dockerd, tmp_path: Path) -> None:
+    source, programs = tmp_path / "uring.c", tmp_path / "programs"
+    programs.mkdir()
+    source.write_text(URING)
+    run("gcc", "-O1", "-static", "-o", str(programs / "uring"), str(source))
+    (programs / "compat").write_bytes(compat_program())
+    (programs / "compat").chmod(0o755)
+    try:
+        for name, opt in (("uring", ["seccomp=unconfined"]), ("compat", [])):
+            docker.run(f"blind-{name}", f"/programs/{name}", volumes={str(programs): "/programs"}, security_opt=opt)
+        docker.run("blind-none", "/bin/sleep", "600")
+        both = [("blind-compat", "32-bit system calls", "compat"), ("blind-uring", "io_uring", "uring")]
+        assert blind(docker, "opensnoop") == both
+        assert blind(docker, "tracepoint", event=["syscalls:sys_enter_openat"]) == both
+        # It counts the calls of 32-bit programs.
+        assert blind(docker, "syscount") == both[1:]
+        assert blind(docker, "execsnoop") == both[:1]
+        assert blind(docker, "exitsnoop") == []
+    finally:
+        docker.rm("blind-uring", "blind-compat", "blind-none")
