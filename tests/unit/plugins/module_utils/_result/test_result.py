@@ -266,7 +266,9 @@ def test_the_size_of_cut_events_is_estimated_from_those_kept() -> None:
 
 def test_a_result_that_fits_is_not_cut() -> None:
     rows = [row(1)]
-    found = result(window(), rows, coverage=Coverage([], include_host=True), shared=options(max_bytes=around() + sum(sizes(rows))))
+    found = result(
+        window(), rows, coverage=Coverage([], include_host=True), shared=options(max_bytes=around() + sum(sizes(rows)))
+    )
     assert found["truncated"] == {"rows": 0, "events": 0, "bytes": 0} and found["coverage"]["complete"] is True
 
 
