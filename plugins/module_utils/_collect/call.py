@@ -20,7 +20,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Op
 
 ARGUMENTS = [f"arg{number}" for number in range(6)]
 RETVAL = "retval"
-KEY_SIZE, FRAME_SIZE = 24, 16  # bytes of a call that is kept until its return, without its arguments
+KEY_SIZE, FRAME_SIZE = 24, 24  # bytes of a call that is kept until its return, without its arguments
 # the numbers of the sources in bpf/include/fleet/registers.h
 SOURCES = {name: number for number, name in enumerate([*ARGUMENTS, RETVAL, LATENCY], start=1)}
 
