@@ -4,7 +4,8 @@
 # `make help` lists the targets. make prepares (packages, virtual environment, trees) and runs the
 # checks once; noxfile.py repeats the unit tests over Python and ansible-core versions.
 
-# The controller's Python, the first that works: 3.11 or newer, and the system's own, for shims may point nowhere.
+# The controller's Python is the first of these that works: 3.11 or newer. The system's come first because a shim on PATH
+# may point nowhere.
 PYTHON ?= /usr/bin/python3.13 /usr/bin/python3.12 /usr/bin/python3.11 python3
 BIN := $(CURDIR)/.venv/bin
 COLLECTIONS := $(CURDIR)/.build/collections
@@ -12,46 +13,43 @@ LINK := $(COLLECTIONS)/ansible_collections/fleet/probe
 PACKAGES := sh tests/tools/packages.sh
 PIP := $(BIN)/pip --disable-pip-version-check install --quiet
 
-# A window that a busy machine misses fails its test, never its figures. What failed is tried once more when the rest is
-# done, with daemons and containers of its own, and is named by both runs.
-INTEGRATION = $(BIN)/python -m pytest tests/integration || \
-	$(BIN)/python -m pytest --last-failed --last-failed-no-failures none tests/integration
-
 export ANSIBLE_COLLECTIONS_PATH := $(COLLECTIONS)
 export PATH := $(BIN):$(PATH)
 
-.PHONY: help demo test unit integration matrix kernels bundles bundles-check docs docs-check bench dist clean
+.PHONY: help demo test unit integration matrix matrix-hosts matrix-controllers kernels bundles bundles-check docs docs-check bench dist clean
 .PHONY: lint lint-sanity lint-ansible lint-python lint-types lint-yaml lint-licences lint-changelog lint-docs
 .DEFAULT_GOAL := help
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
 
-demo: .venv/controller $(LINK) ## Trace a function in a container on this machine (RUNTIME=docker, podman or embedded; else what is there)
+demo: .venv/controller $(LINK) ## Trace a function in a container on this machine (RUNTIME=docker, podman or embedded; default: whichever is installed)
 	@$(PACKAGES) demo
 	@$(BIN)/python demo/run.py $(RUNTIME)
 
+# What only computes runs two by two, the integration tests alone: their windows are real time.
 test: .venv/dev $(LINK) ## All checks and all tests, as CI runs them (root; installs what they need)
 	@$(PACKAGES) test
-	$(MAKE) bundles-check lint matrix
-	$(BIN)/python -m pytest tests/unit
-	$(INTEGRATION)
+	$(MAKE) --jobs=2 --output-sync=target matrix lint bundles-check unit
+	$(BIN)/python -m pytest tests/integration
 
 unit: .venv/dev $(LINK) ## Unit tests on the controller's Python
 	$(BIN)/python -m pytest tests/unit
 
 integration: .venv/dev $(LINK) ## Integration tests against real daemons (root)
 	@$(PACKAGES) test
-	$(INTEGRATION)
+	$(BIN)/python -m pytest tests/integration
 
-matrix: .venv/dev ## Unit tests on every host Python and every ansible-core found to run here
-	$(BIN)/nox --non-interactive
+matrix: matrix-hosts matrix-controllers ## Unit tests on every host Python and every ansible-core found to run here
+
+matrix-hosts matrix-controllers: matrix-%: .venv/dev
+	$(BIN)/nox --non-interactive --session $*
 
 kernels: .venv/kernels $(LINK) ## Every probe on Debian's kernels 5.10, 6.1 and 6.12, each booted by vng in QEMU (root; SUITES=bookworm for one)
 	@$(PACKAGES) kernels
 	$(BIN)/python tests/kernels/matrix.py $(SUITES)
 
-bench: .venv/dev $(LINK) ## Figures beside bpftrace, the bcc tools and the docker client (root; on a quiet machine)
+bench: .venv/dev $(LINK) ## Benchmarks against bpftrace, the bcc tools and the docker client (root; on an idle machine)
 	@$(PACKAGES) test
 	PYTHONPATH=tests $(BIN)/python benchmarks/uprobe.py
 	PYTHONPATH=tests $(BIN)/python benchmarks/opensnoop.py
@@ -68,7 +66,7 @@ bundles-check: ## Compile again and compare with the committed bytecode
 	@$(PACKAGES) bundles
 	/usr/bin/python3 bpf/compile.py --check
 
-docs: .venv/dev $(LINK) ## Write what docs/results.yml and docs/tested.yml say into the modules and docs/tested.md
+docs: .venv/dev $(LINK) ## Generate the modules' RETURN blocks and docs/tested.md from docs/results.yml and docs/tested.yml
 	$(BIN)/python tests/tools/docs.py
 	$(BIN)/python tests/tools/tested.py
 
@@ -100,7 +98,7 @@ lint-docs: .venv/dev
 lint-ansible: .venv/dev $(LINK)
 	ansible-lint --offline
 
-# ansible-test wants a real directory of that name, so it gets an export of the work tree.
+# ansible-test needs a real directory of that name, so it gets an export of the work tree.
 lint-sanity: .venv/dev
 	@$(PACKAGES) lint
 	$(BIN)/python tests/tools/export_tree.py .build/sanity
@@ -111,7 +109,7 @@ lint-sanity: .venv/dev
 dist: .venv/controller ## Build the collection's tarball into .build
 	ansible-galaxy collection build --force --output-path .build
 
-clean: ## Remove everything that make made
+clean: ## Remove everything that make created
 	rm -rf .build .venv .nox .ansible .mypy_cache .ruff_cache .pytest_cache tests/output
 
 $(LINK):

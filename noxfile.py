@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The unit tests over Python and ansible-core versions; `make matrix` runs it.
 
-hosts: what runs on managed hosts, on each Python 3.8 to 3.13 found here, with ansible.module_utils alone
-(all that a host ever sees of ansible-core). controllers: all unit tests on each ansible-core release
-that a Python found here can run.
+hosts: the tests of what runs on managed hosts, on each Python 3.8 to 3.13 found here, with only ansible.module_utils
+(all that a host ever gets of ansible-core). controllers: all unit tests on each ansible-core release that a Python
+found here can run.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parent
 HOST_PYTHONS = ["3.8", "3.9", "3.10", "3.11", "3.12", "3.13"]
 HOST_TESTS = ["tests/unit/plugins/module_utils", "tests/unit/plugins/modules"]
 
-# Which Pythons run which release as a controller: ansible-core's support matrix in its documentation.
+# The Pythons that each release supports on the controller: support matrix in ansible-core's documentation.
 CONTROLLERS = {
     "2.16": ["3.10", "3.11", "3.12"],
     "2.17": ["3.10", "3.11", "3.12"],
@@ -36,15 +36,15 @@ nox.options.reuse_existing_virtualenvs = True
 
 @cache
 def interpreter(version: str) -> str | None:
-    """The path of a Python of that version that starts and can make environments, or None.
+    """The path of a Python of that version that starts and can create virtual environments, or None.
 
-    Looked for on PATH and among pyenv's versions, whose shims on PATH may point nowhere.
+    Searches PATH and pyenv's versions, because pyenv's shims on PATH may point nowhere.
     """
     candidates = [shutil.which(f"python{version}"), f"/usr/bin/python{version}"]
     candidates += sorted(map(str, Path.home().glob(f".pyenv/versions/{version}.*/bin/python")))
     for path in candidates:
         if path and Path(path).exists():
-            # Not the virtual environment that nox runs in: its packages would be seen through it.
+            # Not the virtual environment that nox runs in, because its packages would be visible.
             code = "import sys, venv, ensurepip; sys.exit(sys.prefix != sys.base_prefix)"
             if subprocess.run([path, "-c", code], capture_output=True, check=False).returncode == 0:
                 return path
@@ -70,7 +70,7 @@ def host_library() -> str:
 
 @nox.session(python=found(HOST_PYTHONS))
 def hosts(session: nox.Session) -> None:
-    """Unit tests of module_utils and modules, as a managed host's Python sees them."""
+    """Unit tests of module_utils and modules on the Pythons of managed hosts."""
     session.log("Pythons found: " + ", ".join(v for v in HOST_PYTHONS if interpreter(v)))
     session.install("--quiet", "pytest>=8.3,<10")
     tests = [path for path in HOST_TESTS if (ROOT / path).is_dir()]

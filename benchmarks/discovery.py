@@ -1,14 +1,14 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How long discovery takes on a large host, beside the docker client.
+"""Measures discovery on a large host, compared with the docker client.
 
     PYTHONPATH=tests python3 benchmarks/discovery.py [CONTAINERS [PROCESSES]]
 
-Starts that many containers (300) with that many processes in all (20000) on an engine of its own, then runs
-`containers_info` and `docker ps -q | xargs docker inspect` by turns, nine times each, and prints medians, the
-quickest rounds and the ratios of both. Times are of whole processes from start to exit, interpreter, imports and
-the result's JSON included; CPU time is that of the processes and of the engine meanwhile, on average.
-Between the two, `ansible.builtin.ping` tells what of ours any module costs.
+Starts CONTAINERS (300) with PROCESSES (20000) in total on a Docker Engine of its own, then runs `containers_info`,
+`ansible.builtin.ping` and `docker ps -q | xargs docker inspect` in turn, nine times each, and prints the medians, the
+fastest rounds and the ratios of both. Times are those of whole processes from start to exit, including interpreter,
+imports and the result's JSON. CPU time is the average of the processes plus the engine. ping shows how much of the cost
+of `containers_info` any module has.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ ROOT = Path(__file__).resolve().parents[1]
 
 
 def measure(engine: int, argv: list[str], stdin: str = "") -> tuple[float, float, float, str]:
-    """Wall seconds, CPU seconds (with those of process ``engine``), peak MB of a command, and its output."""
+    """Wall seconds, CPU seconds (including those of process ``engine``), peak MB and output of a command."""
     command = ["/usr/bin/env", "python3", "-c", _CHILD, *argv]
     before = cpu_seconds(engine)
     done = subprocess.run(command, input=stdin, capture_output=True, text=True, check=True)
@@ -38,12 +38,12 @@ def measure(engine: int, argv: list[str], stdin: str = "") -> tuple[float, float
 
 
 def cpu_seconds(pid: int) -> float:
-    """What a process has used so far (proc(5): utime and stime of stat)."""
+    """CPU seconds that a process has used so far (proc(5): utime and stime of stat)."""
     fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-# In a process of its own, because the kernel keeps one maximum for all children that a process has had.
+# In a process of its own, because the kernel keeps a single maximum for all children of a process.
 _CHILD = """
 import json, resource, subprocess, sys, time
 start = time.monotonic()
@@ -55,7 +55,7 @@ print(json.dumps([wall, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024]), 
 
 
 def summary(rounds: list[tuple[float, float, float, str]]) -> tuple[float, float, float, float]:
-    """Median and least wall seconds, mean CPU seconds, peak MB."""
+    """Median and lowest wall seconds, mean CPU seconds, peak MB."""
     walls = [one[0] for one in rounds]
     return (
         statistics.median(walls),
@@ -83,20 +83,20 @@ def main() -> None:
         if len(found) != containers:
             sys.exit(f"found {len(found)} of {containers} containers")
         inspect = f"docker -H {docker.host} ps -q | xargs docker -H {docker.host} inspect >/dev/null"
-        # By turns, so that whatever else the machine does meets both.
+        # In turn, so that other load on the machine affects all of them alike.
         ping = [sys.executable, "-m", "ansible.modules.ping"]
-        asked = ((module, arguments), (ping, '{"ANSIBLE_MODULE_ARGS": {}}'), (["sh", "-c", inspect], ""))
-        rounds = [[measure(engine, argv, stdin) for argv, stdin in asked] for _round in range(ROUNDS)]
+        commands = ((module, arguments), (ping, '{"ANSIBLE_MODULE_ARGS": {}}'), (["sh", "-c", inspect], ""))
+        rounds = [[measure(engine, argv, stdin) for argv, stdin in commands] for _round in range(ROUNDS)]
         count = sum(name.isdigit() for name in os.listdir("/proc"))
     ours, nothing, theirs = (summary([one[which] for one in rounds]) for which in range(3))
     print(f"{containers} containers, {count} processes on the host, {ROUNDS} rounds")
     named = (("containers_info", ours), ("ansible.builtin.ping", nothing), ("docker ps | docker inspect", theirs))
     for name, (wall, least, cpu, peak) in named:
-        figures = f"{wall * 1000:6.0f} ms wall (least {least * 1000:.0f}) {cpu * 1000:6.0f} ms CPU {peak:6.1f} MB peak"
+        figures = f"{wall * 1000:6.0f} ms wall (lowest {least * 1000:.0f}) {cpu * 1000:6.0f} ms CPU {peak:6.1f} MB peak"
         print(f"{name:28} {figures}")
     print(
         f"containers_info takes {ours[0] / theirs[0]:.2f} of the docker client's time (medians), "
-        f"{ours[1] / theirs[1]:.2f} by the quickest rounds"
+        f"{ours[1] / theirs[1]:.2f} by the fastest rounds"
     )
 
 

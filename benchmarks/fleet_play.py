@@ -1,15 +1,15 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a whole play of fleet.probe.trace costs the controller, beside `ansible -m ping` of the same hosts.
+"""Measures what a play of fleet.probe.trace costs the controller, compared with `ansible -m ping` of the same hosts.
 
     PYTHONPATH=tests python3 benchmarks/fleet_play.py [HOSTS ...]
 
-All hosts are this machine, over ssh on loopback, 10 forks, ansible's own settings, a window of 30 s. The hosts' work
-is done by the same cores, so a fleet of machines of their own is quicker. For each size a line with: seconds of the
-ping, with no connection open before, and of the play; the play as a share of ping and window; seconds of each
-phase; processor seconds of ansible and its ssh commands for each host; the memory of its largest process; bytes that
-went over the network for each host and direction, for which all runs in a network namespace of its own; how far
-apart the first and the last window opened and how much of it all had in common.
+All hosts are this machine, over ssh on loopback, with 10 forks, Ansible's default settings and a window of 30 s. The
+same cores do the hosts' work, so a fleet of separate machines is faster. Prints one line for each size: seconds of the
+ping, without open connections, and of the play; the play's time relative to ping plus window; seconds of each phase;
+CPU seconds per host of ansible and its ssh commands; memory of its largest process; bytes per host and direction on the
+network, which is a network namespace of its own; how far apart the first and the last window opened, and the share of
+the window that all hosts had in common.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ ALONE = "FLEET_BENCH_ALONE"
 
 
 class Run(NamedTuple):
-    """One command: wall and processor seconds, bytes over loopback, when each task began, its exit status."""
+    """One command: wall and CPU seconds, bytes over loopback, the start of each task in seconds, the exit status."""
 
     seconds: float
     processor: float
@@ -45,7 +45,7 @@ class Run(NamedTuple):
 
 
 def run(*command: str) -> Run:
-    """Run an ansible command to its end."""
+    """Runs an ansible command until it ends."""
     tasks: dict[str, float] = {}
     before, bytes_before, start = usage(), loopback(), time.monotonic()
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
@@ -58,25 +58,25 @@ def run(*command: str) -> Run:
 
 
 def usage() -> float:
-    """Processor seconds of all commands so far that were waited for."""
+    """CPU seconds of all commands that have ended so far."""
     spent = resource.getrusage(resource.RUSAGE_CHILDREN)
     return spent.ru_utime + spent.ru_stime
 
 
 def loopback() -> int:
-    """Bytes that the loopback interface has carried."""
+    """Bytes sent over the loopback interface so far."""
     (line,) = (line for line in Path("/proc/net/dev").read_text().splitlines() if line.strip().startswith("lo:"))
     return int(line.split()[1])
 
 
 def phase(tasks: dict[str, float], name: str) -> float:
-    """Seconds from a task's beginning to the next one's."""
+    """Seconds from the start of a task to the start of the next one."""
     following = [moment for moment in tasks.values() if moment > tasks[name]]
     return min(following) - tasks[name]
 
 
 def write_inventory(directory: Path, sshd: Sshd, hosts: int) -> Path:
-    """So many hosts, whose connections nobody has opened yet."""
+    """An inventory of ``hosts`` hosts, none of which has an open connection yet."""
     lines = [f"host{number:04} {sshd.host(number)}" for number in range(hosts)]
     path = directory / "hosts"
     path.write_text("\n".join([*lines, "[all:vars]", f"ansible_python_interpreter={sys.executable}", ""]))
@@ -84,7 +84,7 @@ def write_inventory(directory: Path, sshd: Sshd, hosts: int) -> Path:
 
 
 def measure(hosts: int, docker: Dockerd, directory: Path) -> str:
-    """One line of the table."""
+    """Measures one size; returns its line of the table."""
     with Sshd() as sshd:
         inventory = write_inventory(directory, sshd, hosts)
         ping = run("ansible", "all", "-i", str(inventory), "-m", "ansible.builtin.ping", "-f", str(FORKS))
@@ -116,7 +116,7 @@ def measure(hosts: int, docker: Dockerd, directory: Path) -> str:
 
 
 def main() -> None:
-    """Measure each size in a network namespace of its own, so that nobody else's bytes are counted."""
+    """Measures each size in a network namespace of its own, so that no other traffic is counted."""
     if ALONE not in os.environ:
         words = [sys.executable, *sys.argv]
         os.environ[ALONE] = "1"

@@ -1,9 +1,9 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What merging and reporting cost the controller for each host: fleet_size.py [HOSTS ...].
+"""Measures what merging and reporting cost the controller per host: fleet_size.py [HOSTS ...].
 
-Answers are made up: 20 containers a host, a row with a full histogram for each, and 100 events. Each size
-runs in a process of its own, so that the memory is that size's.
+The answers are generated: 20 containers per host, a row with a full histogram for each, and 100 events. Each size runs
+in a process of its own, so that memory is measured separately.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ REQUEST = Request(probe="uprobe", containers={}, probe_args={}, start_at=1000.0,
 
 
 def one_host(host: int) -> dict[str, Any]:
-    """The answer of one host."""
+    """The generated answer of one host."""
     event = {"time": 1001.0, "container": f"{1:064x}", "pid": 1, "container_pid": 1, "comm": "app", "retval": -4}
     return answer(
         *(row(number, 1000 + host, histogram=buckets(*range(1, BUCKETS)), unit="ns") for number in range(CONTAINERS)),
@@ -38,8 +38,8 @@ def one_host(host: int) -> dict[str, Any]:
 
 
 def measure(hosts: int) -> None:
-    """Print one line of the table."""
-    # As they come from hosts: as text, nothing shared between them.
+    """Measures one size and prints its line of the table."""
+    # As text, as they come from hosts, so that they share no objects.
     texts = [json.dumps(one_host(number)) for number in range(hosts)]
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     answers = {f"host{number}": json.loads(text) for number, text in enumerate(texts)}
@@ -57,7 +57,7 @@ def measure(hosts: int) -> None:
 
 
 def main() -> None:
-    """Measure each size in a child."""
+    """Measures each size in a child process."""
     print(f"{'hosts':>6} {'merge ms':>10} {'write ms':>10} {'KiB mem':>10} {'KiB in json':>12} {'KiB of html':>12}")
     print(f"{'':6} {'per host':>10} {'per host':>10} {'per host':>10} {'per host':>12} {'in all':>12}", flush=True)
     for hosts in [int(word) for word in sys.argv[1:]] or [10, 50, 100, 200]:

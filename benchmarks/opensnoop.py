@@ -1,18 +1,19 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What 100,000 opens a second cost the collector, beside BCC and bpftrace collecting the same.
+"""Measures what 100,000 opens per second cost the collector, compared with BCC and bpftrace.
 
     PYTHONPATH=tests python3 benchmarks/opensnoop.py [SECONDS]
 
-A container opens a file RATE times a second for SECONDS (5), or as often as the machine lets it. The others print
-a line for each open, with time, process and path, into a file. Ours takes in every one, and its result has those
-that fit into max_bytes (its default) and the number of the others; once more, for a second, it hands out all.
-Printed are the events that came out of the kernel, and the CPU time that the collector's process spent for each of
-them, from when its probes are in place to its end (what the BPF programs cost is the container's, see
-benchmarks/uprobe.py). Each is run in turn, because machines differ.
+A container opens a file RATE times per second for SECONDS (5), or as often as the machine can. BCC and bpftrace print
+a line per open, with time, process and path, to a file. fleet.probe reads every event; its result holds those that fit
+into max_bytes (the default) and the number of the others. A second run, of one second, returns all of them. Prints the
+events that came out of the kernel and the CPU time per event of the collector's process, from the moment its probes are
+attached until it ends. (The container pays for the BPF programs, see benchmarks/uprobe.py.) All run in turn on one
+machine, because machines differ.
 
-opensnoop-bpfcc is on kprobes or fentry, so where neither runs, a BCC program on the tracepoints of openat stands
-in for it: it keeps the path from entry to return and prints in its perf buffer's callback, as the tool does.
+opensnoop-bpfcc uses kprobes or fentry. So that the benchmark also runs where neither works, a BCC program on the
+tracepoints of openat replaces it: it keeps the path from entry to return and prints in the callback of its perf
+buffer, as the tool does.
 """
 
 from __future__ import annotations
@@ -32,9 +33,9 @@ from lab.host import wait_for
 from lab.workload import Opener, start_opener
 from uprobe import BCC_PYTHON, ROOT, Contender, cpu_time, programs
 
-RATE, SLICE = 100_000, 0.05  # opens a second; seconds between two commands to the workload
+RATE, SLICE = 100_000, 0.05  # opens per second; seconds between two commands to the workload
 PATH = "/etc/hosts"
-# tracefs for the contender alone: the host is left as it was
+# mounts tracefs only for the contender, so that the host stays as it is
 TRACEFS = ["unshare", "--mount", "sh", "-c", 'mount -t tracefs tracefs /sys/kernel/tracing; exec "$@"', "sh"]
 BCC_SCRIPT = r"""
 import sys
@@ -82,7 +83,7 @@ while True:
 
 
 def work(opener: Opener, seconds: float) -> tuple[int, float]:
-    """Opens made, and in what time: RATE a second, or less where the machine does not keep up."""
+    """Opens RATE files per second, or fewer if the machine cannot keep up; returns the opens and the seconds."""
     before, began = opener.totals().tried, time.monotonic()
     for number in range(round(seconds / SLICE)):
         opener.open(PATH, round(RATE * SLICE))
@@ -91,9 +92,9 @@ def work(opener: Opener, seconds: float) -> tuple[int, float]:
 
 
 def collect(contender: Contender, opener: Opener, seconds: float, ready_at: float | None) -> tuple[int, float, IO[str]]:
-    """Opens made, ms of CPU that the collector spent on them, and what it put out.
+    """Runs a collector; returns the opens, the CPU time in ms that it spent on them, and its output.
 
-    It is in place at ``ready_at``, or when it has loaded its programs.
+    Its probes are attached at ``ready_at`` (epoch seconds), or, if None, once its programs are loaded.
     """
     others = set(programs())
     output = tempfile.TemporaryFile("w+")  # noqa: SIM115
@@ -109,7 +110,7 @@ def collect(contender: Contender, opener: Opener, seconds: float, ready_at: floa
             time.sleep(1.0)
             process.send_signal(signal.SIGINT)
         _pid, _status, usage = os.wait4(process.pid, 0)
-        process.returncode = 0  # waited for above, for its CPU time
+        process.returncode = 0  # wait4() above has reaped it, for its CPU time
         errors.seek(0)
         output.seek(0)
         spent = (usage.ru_utime + usage.ru_stime) * 1000 - spent
@@ -118,7 +119,7 @@ def collect(contender: Contender, opener: Opener, seconds: float, ready_at: floa
 
 
 def ours(name: str, docker: Dockerd, opener: Opener, seconds: float, **more: object) -> float:
-    """µs of CPU an event of our module; prints what became of the opens."""
+    """CPU time per event of fleet.probe's module, in µs; prints how it accounts for the opens."""
     start_at = time.time() + 4.0
     given = {
         "endpoints": {"docker": docker.host}, "names": ["bench"], "start_at": repr(start_at),
@@ -137,7 +138,7 @@ def ours(name: str, docker: Dockerd, opener: Opener, seconds: float, **more: obj
 
 
 def theirs(contender: Contender, opener: Opener, seconds: float) -> float:
-    """µs of CPU an event of a collector that prints lines."""
+    """CPU time per event of a collector that prints lines, in µs."""
     opens, spent, output = collect(contender, opener, seconds, None)
     with output:
         events = sum(PATH in line for line in output)
@@ -152,7 +153,7 @@ def main() -> None:
     seconds = float(sys.argv[1]) if len(sys.argv) > 1 else 5.0
     path = [str(ROOT / ".build" / "collections"), str(Path(ansible.__file__).parents[1])]
     os.environ["PYTHONPATH"] = os.pathsep.join(path)
-    os.environ["BCC_KERNEL_SOURCE"] = str(ROOT / "bpf")  # stand-ins for kernel headers, where there are none
+    os.environ["BCC_KERNEL_SOURCE"] = str(ROOT / "bpf")  # replacements for kernel headers, for hosts without them
     print(f"Opens of {PATH} in a container for {seconds:g} s: events that came out, CPU time of the collector")
     with Dockerd() as docker:
         opener = start_opener(docker, "bench")

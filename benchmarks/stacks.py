@@ -1,10 +1,10 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How many samples of short-lived processes have names? What they had mapped is read while they run.
+"""Measures how many samples of short-lived processes get symbol names: their mappings are read while they run.
 
     PYTHONPATH=tests python3 benchmarks/stacks.py [SECONDS…]
 
-A container runs one process after the other, each for so much CPU time; one line for each of the times given.
+A container runs one process after another, each for SECONDS of CPU time. Prints a line for each of the given times.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ def main() -> None:
         image = stacks_image(docker)
         for life in sys.argv[1:] or ["0.01", "0.03", "0.06", "0.1", "0.5"]:
             docker.run("burn", "/bin/sh", "-c", f"while true; do /bin/burner {life}; done", image=image)
-            asked = {"endpoints": {"docker": str(docker.socket)}, "names": ["burn"], "duration": "4"}
-            stacks = run_module("profile", {**asked, "kernel_stacks": False})["stacks"]
+            arguments = {"endpoints": {"docker": str(docker.socket)}, "names": ["burn"], "duration": "4"}
+            stacks = run_module("profile", {**arguments, "kernel_stacks": False})["stacks"]
             docker.rm("burn")
             burners = [stack for stack in stacks if stack["comm"] == "burner"]
             samples = sum(stack["count"] for stack in burners)

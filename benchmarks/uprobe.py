@@ -1,14 +1,14 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a uprobe costs, beside bpftrace and the bcc tools asked the same question.
+"""Measures what a uprobe costs, compared with bpftrace and the bcc tools answering the same question.
 
     PYTHONPATH=tests python3 benchmarks/uprobe.py [CALLS]
 
-Two tables. The first: memory and CPU time of the process on the host once its probe is in place (fleet.probe's
-module, bpftrace, BCC in process). The second: nanoseconds that a hit costs in the BPF program, as the kernel
-counts them (kernel.bpf_stats_enabled: run_time_ns / run_cnt), less what an empty program costs; a question
-that takes two programs has both. CALLS (100000) hits for each figure, which is the least of bursts of 10000; all
-in one run, because machines differ.
+Prints two tables. The first shows memory and CPU time of the process on the host once its probe is attached
+(fleet.probe's module, bpftrace, BCC in process). The second shows the nanoseconds that a hit costs in the BPF program,
+as the kernel counts them (kernel.bpf_stats_enabled: run_time_ns / run_cnt), minus the cost of an empty program; if a
+question takes two programs, of both. Each figure is the lowest of bursts of 10000 hits, CALLS (100000) in total.
+Everything is measured in one run, because machines differ.
 """
 
 from __future__ import annotations
@@ -51,11 +51,11 @@ class Contender:
     name: str
     argv: list[str]
     stdin: str = ""
-    easier: bool = False  # it is asked about a process, because it knows no containers
+    easier: bool = False  # it filters by process, because it has no notion of containers
 
 
 def probed(workload: Hot, address: int) -> bool:
-    """Whether a breakpoint stands on hot_fn."""
+    """Whether there is a breakpoint on hot_fn."""
     with open(f"/proc/{workload.pid}/mem", "rb") as memory:
         memory.seek(address)
         return memory.read(1) == b"\xcc"
@@ -63,7 +63,7 @@ def probed(workload: Hot, address: int) -> bool:
 
 @contextmanager
 def running(contender: Contender, workload: Hot, address: int) -> Iterator[tuple[int, float]]:
-    """The contender's process while its probe is in place, and ms on a CPU when it had just been put there."""
+    """Runs a contender; yields its PID while its probe is attached, and the CPU time in ms that attaching took."""
     wait_for(lambda: not probed(workload, address), "the last one's breakpoint is gone")
     with tempfile.TemporaryFile() as stdin, tempfile.TemporaryFile() as output:
         stdin.write(contender.stdin.encode())
@@ -79,7 +79,7 @@ def running(contender: Contender, workload: Hot, address: int) -> Iterator[tuple
             try:
                 wait_for(ready, f"{contender.name} attaches", timeout=60)
                 spent = cpu_time(process.pid)
-                time.sleep(1.0)  # the second program of a pair, and for ours the arming
+                time.sleep(1.0)  # for the second program of a pair, and for fleet.probe to arm
                 yield process.pid, spent
             finally:
                 process.send_signal(signal.SIGINT)
@@ -90,12 +90,12 @@ def running(contender: Contender, workload: Hot, address: int) -> Iterator[tuple
 
 
 def resident(pid: int) -> float:
-    """MB resident."""
+    """Resident memory of a process in MB."""
     return int(Path(f"/proc/{pid}/status").read_text().split("VmRSS:")[1].split()[0]) / 1024
 
 
 def cpu_time(pid: int) -> float:
-    """ms on a CPU so far: the process's threads that still run, and its finished children."""
+    """CPU time in ms so far: of the process's running threads and of its finished children."""
     threads = Path(f"/proc/{pid}/task").glob("*/schedstat")
     own = sum(int(thread.read_text().split()[0]) for thread in threads) / 1e6
     stat = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
@@ -103,7 +103,7 @@ def cpu_time(pid: int) -> float:
 
 
 def programs() -> dict[int, tuple[int, int]]:
-    """Nanoseconds and runs of every program in the kernel, by id."""
+    """Run time in nanoseconds and number of runs of every program in the kernel, by program id."""
     listed = json.loads(subprocess.run(["bpftool", "-j", "prog", "show"], capture_output=True, check=True).stdout)
     return {p["id"]: (p.get("run_time_ns", 0), p.get("run_cnt", 0)) for p in listed}
 
@@ -128,7 +128,7 @@ def nanoseconds(contender: Contender, workload: Hot, address: int, bursts: int) 
 
 
 def ours(docker: Dockerd, **arguments: object) -> Contender:
-    """The module with these options."""
+    """fleet.probe's module with these options."""
     common = {"target": "/bin/hot", "function": ["hot_fn"], "names": ["bench"], "duration": "600"}
     given = {**common, "endpoints": {"docker": docker.host}, **arguments}
     module = [BCC_PYTHON, "-m", "ansible_collections.fleet.probe.plugins.modules.uprobe"]
@@ -141,13 +141,13 @@ def bpftrace(text: str) -> Contender:
 
 
 def bcc(tool: str, *argv: str) -> Contender:
-    """One of the bcc tools, told the process: the kernel then runs its program for no other."""
+    """One of the bcc tools, limited to one process: the kernel runs its program for no other."""
     return Contender(f"{tool} of a process", [f"{tool}-bpfcc", *argv], easier=True)
 
 
 def process_table(docker: Dockerd, workload: Hot, binary: str, address: int) -> None:
     """The first table."""
-    print("The process on the host: memory in the window, CPU time until its probe is in place; count by container")
+    print("The process on the host: memory in the window, CPU time until its probe is attached; count by container")
     count = bpftrace(f"uprobe:{binary}:hot_fn {{ @[cgroup] = count(); }}")
     in_process = Contender("BCC in process", [BCC_PYTHON, "-c", BCC_SCRIPT, binary, BCC_COUNT])
     base: tuple[float, float] | None = None
@@ -160,10 +160,10 @@ def process_table(docker: Dockerd, workload: Hot, binary: str, address: int) -> 
 
 
 def questions(docker: Dockerd, workload: Hot, binary: str) -> list[tuple[str, int, list[Contender]]]:
-    """Each with the number of programs it takes and who is asked.
+    """The questions, each with the number of programs it takes and the contenders that answer it.
 
-    All but the second are about one container, whose cgroup bpftrace is given. The bcc tools know none: they are
-    given its process, which is an easier question, and have no answer to the second.
+    All but the second are about one container, which bpftrace selects by cgroup. The bcc tools cannot: they select its
+    process, which is an easier question, and cannot answer the second.
     """
     int32 = {"value_type": ["int32"]}
     wide = {"max_events": 10_000_000, "max_bytes": 4096, "ring_bytes": 16 << 20}
@@ -212,7 +212,7 @@ def hit_table(docker: Dockerd, workload: Hot, binary: str, address: int, bursts:
     empty = nanoseconds(
         Contender("empty", [BCC_PYTHON, "-c", BCC_SCRIPT, binary, BCC_EMPTY]), workload, address, bursts
     )
-    print(f"\nNanoseconds a hit in the program, less {empty:.0f} of an empty one")
+    print(f"\nNanoseconds per hit in the program, minus {empty:.0f} for an empty one")
     for question, pieces, contenders in questions(docker, workload, binary):
         costs = [nanoseconds(c, workload, address, bursts) - pieces * empty for c in contenders]
         same = [cost for cost, contender in zip(costs, contenders, strict=True) if not contender.easier]
@@ -222,7 +222,7 @@ def hit_table(docker: Dockerd, workload: Hot, binary: str, address: int, bursts:
 
 @contextmanager
 def statistics_on() -> Iterator[None]:
-    """kernel.bpf_stats_enabled while it is needed."""
+    """Sets kernel.bpf_stats_enabled for the duration of the block."""
     switch = Path("/proc/sys/kernel/bpf_stats_enabled")
     was = switch.read_text()
     switch.write_text("1")
@@ -238,7 +238,7 @@ def main() -> None:
     bursts = max(1, (int(sys.argv[1]) if len(sys.argv) > 1 else 100_000) // 10_000)
     path = [str(ROOT / ".build" / "collections"), str(Path(ansible.__file__).parents[1])]
     os.environ["PYTHONPATH"] = os.pathsep.join(path)
-    os.environ["BCC_KERNEL_SOURCE"] = str(ROOT / "bpf")  # stand-ins for kernel headers, where there are none
+    os.environ["BCC_KERNEL_SOURCE"] = str(ROOT / "bpf")  # replacements for kernel headers, for hosts without them
     with Dockerd() as docker, statistics_on():
         workload = start_hot(docker, "bench", 10_000)
         binary = f"/proc/{workload.pid}/root/bin/hot"

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Compiles bpf/*.bpf.c with BCC into plugins/module_utils/_bytecode/MODULE.py, which hosts load with libbpf alone.
 
-usage: compile.py [--check]     (root: BCC creates a program's maps to compile it)
+usage: compile.py [--check] [MODULE ...]     (root: BCC creates a program's maps to compile it)
 
 The bytecode is a Python module that the probe's module imports, so Ansible sends it along with the module. It holds
 what a loader needs and nothing else: maps with the layouts of their keys and values, the programs of each architecture
@@ -182,10 +182,14 @@ def unpacked(bytecode: dict[str, Any]) -> dict[str, Any]:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
     parser.add_argument("--check", action="store_true", help="compare with what is committed, write nothing")
-    check = parser.parse_args().check
-    stale = []
+    parser.add_argument("modules", metavar="MODULE", nargs="*", help="these alone; all where none is named")
+    given = parser.parse_args()
+    check, stale = given.check, []
     wanted = {path.name.split(".")[0]: path for path in sorted(HERE.glob("*.bpf.c"))}
-    for name in [*wanted, "program"]:
+    unknown = sorted(set(given.modules) - {*wanted, "program"})
+    if unknown:
+        parser.error(f"there is no {HERE.name}/{unknown[0]}.bpf.c")
+    for name in given.modules or [*wanted, "program"]:
         bytecode = compile_module(wanted[name]) if name in wanted else headers()
         file = BYTECODE / f"{name}.py"
         if check:

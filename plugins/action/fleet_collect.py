@@ -61,7 +61,7 @@ class ActionModule(ActionBase):
         if done["rc"] == _RUNNING:
             return {"failed": True, "msg": "The probe did not answer by its deadline; the host appears to hang."}
         if done["rc"] == _GONE:
-            return {"failed": True, "msg": "The probe ended without an answer: its process was killed."}
+            return {"failed": True, "msg": "The probe's process was killed before it answered."}
         try:
             return parse_answer(done["stdout"])
         except ValueError:

@@ -6,15 +6,18 @@ from __future__ import annotations
 
 import re
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from lab.docker import Dockerd
-from lab.host import LabMissing
+from lab.host import LabMissing, unique
 from lab.refusals import Watched, watch_module
 from lab.workload import LabContainer
+
+BAD = unique("bad")
+ONE = f"{BAD}-one"
 
 # Uid 65534 that may still read the checkout and the interpreter, wherever they lie.
 NOT_ROOT = (
@@ -25,11 +28,12 @@ HAS_KPROBES = Path("/sys/bus/event_source/devices/kprobe").exists()
 HOSTILE = 'it\'s "a" */ name\nand {{ more }}'
 SHOWN = 'it\'s "a" */ name\\x0aand {{ more }}'
 Run = Callable[..., Watched]
-# What each probe cannot do without, as it is asked for where something else is to be wrong.
+# What each probe needs, given where another option is wrong; program, which has no `by`, is tried in its own file.
 REQUIRED: dict[str, dict[str, Any]] = {
     "uprobe": {"target": "/bin/hot", "function": "hot_fn"},
     "usdt": {"target": "/bin/marked", "probe": "lab:one"},
     "opensnoop": {},
+    "execsnoop": {},
     "exitsnoop": {},
     "sigsnoop": {},
     "oomkill": {},
@@ -38,6 +42,8 @@ REQUIRED: dict[str, dict[str, Any]] = {
     "kprobe": {"function": ["vfs_read"]},
     "profile": {},
     "offcputime": {},
+    "runqlat": {},
+    "biolatency": {},
     "tcpconnect": {},
     "tcplife": {},
     "tcpretrans": {},
@@ -50,21 +56,20 @@ one_of_each_kind = pytest.mark.parametrize("name", ["uprobe", "tracepoint", "ope
 
 
 @pytest.fixture(scope="module")
-def containers(docker: Dockerd) -> Iterator[list[LabContainer]]:
+def containers(docker: Dockerd) -> list[LabContainer]:
     """Two containers of one image, with files that are no targets in the first."""
-    both = [docker.run(name, "/bin/pause") for name in ("bad-one", "bad-two")]
+    both = [docker.run(name, "/bin/pause") for name in (ONE, f"{BAD}-two")]
     docker.exec(both[0], "/bin/mkfifo", "/tmp/pipe")
     docker.exec(both[0], "/bin/ln", "-s", "/usr/bin/python3", "/tmp/leaves")
     docker.exec(both[0], "/bin/ln", "-s", "../../../../../../../../usr/bin/python3", "/tmp/climbs")
     docker.exec(both[0], "/bin/ln", "-s", "loop", "/tmp/loop")
-    yield both
-    docker.rm(*both)
+    return both
 
 
 @pytest.fixture
 def run(docker: Dockerd, containers: list[LabContainer], tmp_path: Path) -> Run:
     """Runs a module under strace on the first container, with a good request but for what is given."""
-    good = {"endpoints": {"docker": str(docker.socket)}, "names": ["bad-one"], "duration": "1"}
+    good = {"endpoints": {"docker": str(docker.socket)}, "names": [ONE], "duration": "1"}
 
     def watch(name: str = "uprobe", prefix: tuple[str, ...] = (), **given: Any) -> Watched:
         try:
@@ -103,28 +108,28 @@ def test_a_good_request_is_not_refused_and_its_bpf_calls_are_seen(run: Run) -> N
 @pytest.mark.parametrize(
     ("given", "words"),
     [
-        ({"function": "hot_fm"}, ["No function hot_fm in /bin/hot of container bad-one", "closest names are hot_fn"]),
+        ({"function": "hot_fm"}, [f"No function hot_fm in /bin/hot of container {ONE}", "closest names are hot_fn"]),
         ({"function": "zzzzzzzzzzzz"}, ["No function zzzzzzzzzzzz", "give a name as nm prints"]),
         ({"function": "memcpy"}, ["memcpy in /bin/hot", "(IFUNC)", "probe its implementations instead"]),
-        ({"target": "/bin/nosuch"}, ["/bin/nosuch does not exist in container bad-one", "the path as it is inside"]),
-        ({"target": "/tmp/pipe"}, ["/tmp/pipe in container bad-one", "is a FIFO; give a program or library file"]),
-        ({"target": "/tmp"}, ["/tmp in container bad-one", "is a directory; give a program or library file"]),
-        ({"target": "/dev/null"}, ["/dev/null in container bad-one", "give a program or library file"]),
-        ({"target": "/etc/passwd"}, ["/etc/passwd in container bad-one", "is not an ELF file; give another file"]),
+        ({"target": "/bin/nosuch"}, [f"/bin/nosuch does not exist in container {ONE}", "the path as it is inside"]),
+        ({"target": "/tmp/pipe"}, [f"/tmp/pipe in container {ONE}", "is a FIFO; give a program or library file"]),
+        ({"target": "/tmp"}, [f"/tmp in container {ONE}", "is a directory; give a program or library file"]),
+        ({"target": "/dev/null"}, [f"/dev/null in container {ONE}", "give a program or library file"]),
+        ({"target": "/etc/passwd"}, [f"/etc/passwd in container {ONE}", "is not an ELF file; give another file"]),
         (
             {"target": "/tmp/leaves"},
             [
-                "/tmp/leaves in container bad-one",
+                f"/tmp/leaves in container {ONE}",
                 "link to /usr/bin/python3, which does not exist inside",
                 "give a file",
             ],
         ),
-        ({"target": "/tmp/climbs"}, ["/tmp/climbs in container bad-one", "link to ../..", "does not exist inside"]),
+        ({"target": "/tmp/climbs"}, [f"/tmp/climbs in container {ONE}", "link to ../..", "does not exist inside"]),
         (
             {"target": "/tmp/loop"},
-            ["/tmp/loop in container bad-one", "too many symbolic links; give the path of the file itself"],
+            [f"/tmp/loop in container {ONE}", "too many symbolic links; give the path of the file itself"],
         ),
-        ({"target": "/proc/1/root/bin/hot"}, ["/proc/1/root/bin/hot in container bad-one", "; give "]),
+        ({"target": "/proc/1/root/bin/hot"}, [f"/proc/1/root/bin/hot in container {ONE}", "; give "]),
         (
             {"target": "libnosuch"},
             ["No library or executable libnosuch", "give the absolute path of the file as target"],
@@ -138,7 +143,7 @@ def test_a_good_request_is_not_refused_and_its_bpf_calls_are_seen(run: Run) -> N
         ({"function": HOSTILE}, [f"No function that matches {SHOWN} in /bin/hot", "nm"]),
         (
             {"target": f"/bin/{HOSTILE}"},
-            [f"/bin/{SHOWN} does not exist in container bad-one", "the path as it is inside"],
+            [f"/bin/{SHOWN} does not exist in container {ONE}", "the path as it is inside"],
         ),
     ],
 )
@@ -151,13 +156,13 @@ def test_what_a_container_does_not_have(run: Run, given: dict[str, Any], words: 
 
 
 def test_several_containers_that_fail_are_still_one_sentence(run: Run) -> None:
-    watched = run(names=["bad-*"], function="hot_fm")
+    watched = run(names=[f"{BAD}-*"], function="hot_fm")
     assert_refused(watched, "No function hot_fm", "(and 1 more failed, see coverage.failed)")
     assert len(watched.result["coverage"]["failed"]) == 2
 
 
 def test_the_host_alone_fails_like_a_container(run: Run) -> None:
-    assert_refused(run(names=["bad-none"], include_host=True, target="/nosuch"), "the host itself")
+    assert_refused(run(names=[f"{BAD}-none"], include_host=True, target="/nosuch"), "the host itself")
 
 
 @pytest.mark.parametrize(
@@ -214,9 +219,9 @@ def test_keys_that_a_probe_does_not_have(run: Run, name: str, key: str, shown: s
         ({"value": ["arg0"], "value_type": ["str"]}, ["value_type of arg0 is str", "integer type, or collect=events"]),
         (
             {"value": ["arg0"], "value_type": ["int32", "str"]},
-            ["value_type gives 2 types", "one for all or one for each"],
+            ["value_type has 2 types", "one type for all or one for each"],
         ),
-        ({"by": ["arg0", "arg1"]}, ["by names the values arg0 and arg1", "one value at a time"]),
+        ({"by": ["arg0", "arg1"]}, ["by names the values arg0 and arg1", "by one value only"]),
     ],
 )
 def test_options_of_uprobe(run: Run, given: dict[str, Any], words: list[str]) -> None:
@@ -226,9 +231,9 @@ def test_options_of_uprobe(run: Run, given: dict[str, Any], words: list[str]) ->
 @pytest.mark.parametrize(
     ("given", "words"),
     [
-        ({"path": ""}, ["path is ''; give the path as the process would"]),
+        ({"path": ""}, ["path is ''; give the path as the process passes it"]),
         ({"path": "/etc/\0hosts"}, ["path is '/etc/\\x00hosts'; give the path"]),
-        ({"path": "/" + "x" * 300}, ["path has 301 bytes; 255 is the most"]),
+        ({"path": "/" + "x" * 300}, ["path has 301 bytes; give at most 255"]),
         ({"match": "glob"}, ["match is glob but there is no path to match; give path too"]),
         ({"by": ["arg0"]}, ["by has 'arg0'", "give any of container, pid, comm, user, host, path, retval"]),
     ],
@@ -243,7 +248,7 @@ def test_options_of_opensnoop(run: Run, given: dict[str, Any], words: list[str])
         ({"probe": "one"}, ["probe 'one' is not provider:name; give both, such as python:gc__start"]),
         ({"probe": ["a:b"] * 257}, ["probe and name list 257 probes; give at most 256"]),
         ({"probe": []}, ["probe and name are both missing; give provider:name"]),
-        ({"probe": "lab:sicks"}, ["No USDT probe lab:sicks in /bin/marked of container bad-one", "lab:six"]),
+        ({"probe": "lab:sicks"}, [f"No USDT probe lab:sicks in /bin/marked of container {ONE}", "lab:six"]),
         ({"value": ["retval"]}, ["value is 'retval'; give any of arg0"]),
         ({"value": ["arg3"], "collect": "events"}, ["USDT probe lab:one in ", "has no arg3 (number of arguments: 1)"]),
     ],
@@ -260,10 +265,10 @@ def test_options_of_usdt(run: Run, given: dict[str, Any], words: list[str]) -> N
         ({"event": ["../sched:x"]}, ["event is '../sched:x'; write category:name"]),
         ({"event": [HOSTILE]}, ["event is", "*/", "write category:name"]),
         ({"event": ["sched:sched_swich"]}, ["event is 'sched:sched_swich'", "does not have", "sched:sched_switch"]),
-        ({"event": ["*:*"]}, ["event matches ", "tracepoints; 256 is the most at once"]),
+        ({"event": ["*:*"]}, ["event matches ", "tracepoints, at most 256 can be probed at once"]),
         ({"value": ["pathname"]}, ["value names pathname", "filename"]),
-        ({"by": ["filename"]}, ["value_type of filename is str, which is not compared or counted"]),
-        ({"filter": ["filename==1"]}, ["value_type of filename is str, which is not compared or counted"]),
+        ({"by": ["filename"]}, ["value_type of filename is str, and strings are neither compared nor counted"]),
+        ({"filter": ["filename==1"]}, ["value_type of filename is str, and strings are neither compared nor counted"]),
         ({"filter": ["flags=1"]}, ["filter is 'flags=1'; write a value"]),
     ],
 )
@@ -274,9 +279,9 @@ def test_options_of_tracepoint(run: Run, given: dict[str, Any], words: list[str]
 @pytest.mark.parametrize(
     ("given", "words"),
     [
-        ({"function": []}, ["function is empty; give functions of the kernel, such as vfs_read"]),
-        ({"function": [HOSTILE]}, ["function is", "*/", "which is no name in the kernel", "/proc/kallsyms"]),
-        ({"function": ["vfs_read; rm"]}, ["function is 'vfs_read; rm', which is no name in the kernel"]),
+        ({"function": []}, ["function is empty; give kernel functions, such as vfs_read"]),
+        ({"function": [HOSTILE]}, ["function is", "*/", "which is not a kernel function name", "/proc/kallsyms"]),
+        ({"function": ["vfs_read; rm"]}, ["function is 'vfs_read; rm', which is not a kernel function name"]),
         ({"value": ["retval"], "at": "entry"}, ["value is retval", "at its entry", "retval at the return"]),
         ({"value": ["arg9"]}, ["value is 'arg9'; give any of arg0"]),
     ],
@@ -288,18 +293,18 @@ def test_options_of_kprobe(run: Run, given: dict[str, Any], words: list[str]) ->
 @pytest.mark.skipif(HAS_KPROBES, reason="this kernel has kprobes")
 def test_a_kernel_without_kprobes(run: Run) -> None:
     watched = run("kprobe")
-    assert_refused(watched, "offers no kprobes", "it needs CONFIG_KPROBE_EVENTS=y")
+    assert_refused(watched, "has no kprobes", "it needs CONFIG_KPROBE_EVENTS=y")
     assert watched.result["unsupported"] is True
 
 
 @pytest.mark.parametrize(
     ("name", "given", "words"),
     [
-        ("profile", {"frequency": 0}, ["frequency is 0; give samples a second on each CPU, from 1 to 10000"]),
+        ("profile", {"frequency": 0}, ["frequency is 0; give 1 to 10000 samples per second on each CPU"]),
         ("profile", {"by": ["path"]}, ["by has 'path'", "give any of container, pid, comm, user, host"]),
         ("profile", {"user_stacks": False, "kernel_stacks": False}, ["are both false; leave at least one"]),
         ("offcputime", {"min_block": -1}, ["min_block is -1; give microseconds from 0"]),
-        ("offcputime", {"min_block": 9, "max_block": 8}, ["max_block is 8 and min_block 9; give a max_block"]),
+        ("offcputime", {"min_block": 9, "max_block": 8}, ["max_block is 8 and min_block is 9; give a max_block"]),
         ("offcputime", {"pid": 0}, ["pid is 0; give a PID as the container sees it"]),
     ],
 )
@@ -312,10 +317,14 @@ def test_options_of_what_takes_stacks(run: Run, name: str, given: dict[str, Any]
     [
         ("tcpconnect", {"port": [0]}, ["port has 0; give ports from 1 to 65535"]),
         ("tcpconnect", {"by": ["state"]}, ["by has 'state'", "saddr, sport, daddr, dport, error"]),
-        ("tcplife", {"port": list(range(1, 70))}, ["port has 69 ports; 64 is the most, run the probe again"]),
+        ("tcplife", {"port": list(range(1, 70))}, ["port has 69 ports; give at most 64, and run the probe again"]),
         ("tcpretrans", {"by": ["pid"]}, ["by has 'pid'", "give any of container, host, saddr"]),
         ("dnssnoop", {"port": [65536]}, ["port has 65536; give ports from 1 to 65535"]),
-        ("packets", {"protocol": ["tcp", "udp", "icmp", "arp", "esp"]}, ["protocol has 5 protocols; 4 is the most"]),
+        (
+            "packets",
+            {"protocol": ["tcp", "udp", "icmp", "arp", "esp"]},
+            ["protocol has 5 protocols, at most 4 are allowed"],
+        ),
     ],
 )
 def test_options_of_the_network_tools(run: Run, name: str, given: dict[str, Any], words: list[str]) -> None:
@@ -328,11 +337,11 @@ def test_options_of_the_network_tools(run: Run, name: str, given: dict[str, Any]
         ("exitsnoop", {"by": ["path"]}, ["by has 'path'", "exit_code, signal, ppid"]),
         ("exitsnoop", {"pid": 0}, ["pid is 0; give a PID as the container sees it"]),
         ("sigsnoop", {"signal": [HOSTILE]}, ["signal has", "*/", "such as SIGTERM, TERM or 15"]),
-        ("sigsnoop", {"signal": ["65"]}, ["signal has '65'; give signals by name or number"]),
+        ("sigsnoop", {"signal": ["65"]}, ["signal has '65', which is not a signal; give names or numbers"]),
         ("oomkill", {"by": ["signal"]}, ["by has 'signal'", "trigger_comm"]),
-        ("syscount", {"syscall": ["opennat"]}, ["syscall has 'opennat', which is no system call's name", "openat"]),
-        ("syscount", {"syscall": [HOSTILE]}, ["syscall has", "*/", "give a name as in section 2 of the manual"]),
-        ("syscount", {"error": "0"}, ["error is '0'; give an error's name or number"]),
+        ("syscount", {"syscall": ["opennat"]}, ["syscall has 'opennat', which is not a system call", "openat"]),
+        ("syscount", {"syscall": [HOSTILE]}, ["syscall has", "*/", "give a name from section 2 of the manual"]),
+        ("syscount", {"error": "0"}, ["error is '0', which is not an error; give a name or number"]),
     ],
 )
 def test_options_of_the_tools_for_processes_and_calls(
@@ -351,7 +360,7 @@ def test_a_path_may_hold_anything_but_a_nul(run: Run) -> None:
 @every_probe
 def test_not_root(run: Run, name: str) -> None:
     watched = run(name, NOT_ROOT)
-    assert_refused(watched, "runs as root, not as uid 65534; add become: true")
+    assert_refused(watched, "needs root, but runs as uid 65534; add become: true")
     assert watched.result["unsupported"] is True
 
 
@@ -376,5 +385,9 @@ def test_no_libbpf(run: Run, name: str, tmp_path: Path) -> None:
     empty.touch()
     hide = " && ".join(f"mount --bind {empty} {library}" for library in sorted(libraries))
     watched = run(name, ("unshare", "--mount", "sh", "-c", f'{hide} && exec "$@"', "sh"))
-    assert_refused(watched, "None of libbpf.so.1, libbpf.so.0 can be loaded", "install libbpf (Debian: libbpf1")
+    assert_refused(
+        watched,
+        "Could not load libbpf.so.1 or libbpf.so.0",
+        "install libbpf, which iproute2 depends on (Debian: libbpf1",
+    )
     assert watched.result["unsupported"] is True

@@ -21,7 +21,7 @@ def test_a_kernel_without_kprobes_is_told_in_one_sentence(check_mode: bool) -> N
     result = run_module("kprobe", {"function": ["vfs_read"], "duration": "1", "_ansible_check_mode": check_mode})
     assert result["failed"] is True and result["unsupported"] is True
     assert result["msg"] == (
-        f"This kernel ({os.uname().release}) offers no kprobes (/sys/bus/event_source/devices/kprobe: "
+        f"This kernel ({os.uname().release}) has no kprobes (/sys/bus/event_source/devices/kprobe: "
         "No such file or directory); it needs CONFIG_KPROBE_EVENTS=y."
     )
     assert not {kind for kind, _id in bpf_objects() - before} & {"prog", "link"}

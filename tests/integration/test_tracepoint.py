@@ -4,34 +4,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from lab.docker import Dockerd
-from lab.host import wait_for
+from lab.host import unique, wait_for
 from lab.modules import run_module, start_module
 from lab.probes import bpf_objects, probe_while
 from lab.workload import Opener, start_opener
 
+APP, NOISE = unique("web"), unique("noise")
 WIDE = {"max_events": 100_000, "max_bytes": 100_000_000, "ring_bytes": 16 * 1024 * 1024}
 
 
 @pytest.fixture(scope="module")
-def pair(docker: Dockerd) -> Iterator[tuple[Opener, Opener]]:
+def pair(docker: Dockerd) -> tuple[Opener, Opener]:
     """The container that is watched, whose workload is not its PID 1, and one that is not."""
-    watched = start_opener(docker, "point-watched", shell=True, labels={"app": "web"})
-    noise = start_opener(docker, "point-noise", labels={"app": "noise"})
-    yield watched, noise
-    docker.rm(watched.container, noise.container)
+    watched = start_opener(docker, "point-watched", shell=True, labels={"app": APP})
+    noise = start_opener(docker, "point-noise", labels={"app": NOISE})
+    return watched, noise
 
 
 def watch(docker: Dockerd, *events: str, **arguments: Any) -> dict[str, Any]:
     """The arguments of a run that watches the first container."""
     return {
         "endpoints": {"docker": str(docker.socket)},
-        "selector": "app=web",
+        "selector": f"app={APP}",
         "event": list(events),
         **WIDE,
         **arguments,
@@ -158,13 +157,19 @@ def test_check_mode_lists_events_and_fields(docker: Dockerd, pair: tuple[Opener,
         ({"event": ["sched:sched_swich"]}, ["event is 'sched:sched_swich'", "closest names are sched:sched_switch"]),
         ({"event": ["sched_switch"]}, ["event is 'sched_switch'; write category:name"]),
         ({"event": ["nosuch:*"]}, ["event is 'nosuch:*', which this kernel does not have"]),
-        ({"event": ["*:*"]}, ["256 is the most at once"]),
+        ({"event": ["*:*"]}, ["at most 256 can be probed at once"]),
         ({"value": ["next_pdi"]}, ["value names next_pdi", "sched:sched_switch", "next_pid"]),
         ({"by": ["next_comm"]}, ["by names next_comm, which is text", "collect=events"]),
         ({"filter": ["retval<0"]}, ["filter names retval", "prev_comm"]),
-        ({"event": ["sched:sched_wakeup"], "collect": "value", "value": ["pid"]}, ["is called args_pid here"]),
-        ({"collect": "events", "value": ["prev_pid"], "value_type": ["str"]}, ["it is pid_t", "leave value_type out"]),
-        ({"collect": "events", "value": ["prev_comm"], "value_type": ["int32"]}, ["it is char[16]"]),
+        (
+            {"event": ["sched:sched_wakeup"], "collect": "value", "value": ["pid"]},
+            ["reserved name; use args_pid"],
+        ),
+        (
+            {"collect": "events", "value": ["prev_pid"], "value_type": ["str"]},
+            ["as pid_t", "omit value_type"],
+        ),
+        ({"collect": "events", "value": ["prev_comm"], "value_type": ["int32"]}, ["declares it as char[16]"]),
     ],
 )
 def test_refusals(arguments: dict[str, Any], words: list[str]) -> None:

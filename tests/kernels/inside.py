@@ -1,13 +1,12 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What runs inside a booted kernel: every kind of probe, by the real modules, on containers of namespaces.
+"""Runs inside a booted kernel: tries every kind of probe with the real modules, on containers made of namespaces.
 
-usage: inside.py BINARIES     (the directory with the lab's workloads; root, only in the virtual machine that
-matrix.py boots, with PYTHONPATH as it sets it)
+usage: inside.py BINARIES     (the directory with the lab's workloads; as root, only in the virtual machine that
+matrix.py boots, with the PYTHONPATH that it sets)
 
-All probes share one window, because under software emulation a module takes seconds to start. A second
-container does the same work as noise. Each line of the output that begins with RESULT is one check as JSON:
-[name, passed, what was found].
+All probes share one window, because a module takes seconds to start under software emulation. A second container does
+the same work as noise. Each output line that begins with RESULT is one check as JSON: [name, passed, what was found].
 """
 
 from __future__ import annotations
@@ -31,17 +30,17 @@ BURST, OPENS, BURSTS = 1000, 300, 2
 NOTHING = "/etc/no-such-file"
 PROBES = ("uprobe", "opensnoop", "tracepoint", "kprobe", "profile", "offcputime")
 DURATION = 20.0
-# what the end of the opener is: its exit code, and the signal that its parent gets
+# how the opener ends: its exit code, and the signal that its parent gets
 ONCE = {"exitsnoop": "0", "sigsnoop": "17"}
 
 
 def report(name: str, passed: bool, found: object) -> None:
-    """One line for matrix.py."""
+    """Prints one RESULT line for matrix.py."""
     print("\nRESULT " + json.dumps([name, passed, str(found)[:300]]), flush=True)
 
 
 def start(name: str) -> tuple[Hot, Opener]:
-    """A container with a cgroup of its own whose first process is a shell that runs both workloads."""
+    """Starts a container with a cgroup of its own, whose first process is a shell that runs both workloads."""
     cgroup, states = Path("/sys/fs/cgroup") / name, [MEMORY / name / kind for kind in ("hot", "opener")]
     cgroup.mkdir()
     for state in states:
@@ -65,7 +64,7 @@ def start(name: str) -> tuple[Hot, Opener]:
 
 
 def refusals() -> None:
-    """A kernel below the floor: each module says one sentence."""
+    """Checks that every module refuses a kernel that is too old, in one sentence."""
     required: dict[str, dict[str, Any]] = {
         "uprobe": {"target": "/bin/sh", "function": ["main"]},
         "opensnoop": {},
@@ -113,7 +112,7 @@ def runs(hot: str, pid: int) -> dict[str, tuple[str, dict[str, Any]]]:
 
 
 def verdict(name: str, result: dict[str, Any], minus_fours: int) -> tuple[bool, object]:
-    """Whether the window's result is what the workload did."""
+    """Whether the result matches what the workload did, and what was found."""
     if "rows" not in result:
         return False, result.get("msg")
     account, rows = result["accounting"], result["rows"]
@@ -129,7 +128,7 @@ def verdict(name: str, result: dict[str, Any], minus_fours: int) -> tuple[bool, 
     elif name in ONCE:
         passed = counts == {ONCE[name]: 1}
     elif name == "oomkill: none":
-        passed, found = not rows and account["hits"] == 0, "loads and attaches; nobody was killed"
+        passed, found = not rows and account["hits"] == 0, "loads and attaches; no process was killed"
     elif name.startswith("syscount"):
         passed = counts == {"openat2": 2 * OPENS}
     elif "by field" in name or "kretprobe" in name:
@@ -145,21 +144,21 @@ def verdict(name: str, result: dict[str, Any], minus_fours: int) -> tuple[bool, 
         found = f"{len(stacks)} stacks, {len(named)} of them of named functions of the program"
     else:
         passed = texts.count(NOTHING) == OPENS
-    # under emulation a window may open late; that it opened before the work began is looked at apart
+    # under emulation a window may open late; a separate check verifies that it opened before the work began
     failed = [failure for failure in result["coverage"]["failed"] if failure["stage"] != "window"]
     passed = passed and not failed and account["hits"] == account["delivered"]
     return passed, found if passed else f"{found}; {account} {failed}"
 
 
 def probes(hot_binary: str) -> None:
-    """A kernel that probes run on."""
+    """Checks every kind of probe on a kernel that is new enough."""
     (hot, opener), (noise_hot, noise_opener) = start("watched"), start("noise")
     print("the containers run", flush=True)
     began = time.time()
     run_module("opensnoop", {"_ansible_check_mode": True}, timeout=300.0)
     checks = runs(hot_binary, hot.container.pid)
     print(f"one module alone took {time.time() - began:.1f} s", flush=True)
-    # as long as all of them take side by side on two CPUs, and half as long again
+    # one and a half times as long as all of them take side by side on two CPUs
     start_at = time.time() + 5.0 + (time.time() - began) * len(checks) * 0.75
     shared = {"pids": [hot.container.pid], "start_at": repr(start_at), "duration": str(DURATION)}
     running = {name: start_module(module, {**shared, **arguments}) for name, (module, arguments) in checks.items()}
@@ -184,7 +183,7 @@ def probes(hot_binary: str) -> None:
 
 def main() -> None:
     if os.path.exists("/run/docker.sock") or os.getpid() == 1:
-        raise SystemExit("inside.py is for the virtual machine that matrix.py boots")
+        raise SystemExit("inside.py runs only in the virtual machine that matrix.py boots")
     if kernel_version(os.uname().release) < OLDEST:
         refusals()
         return

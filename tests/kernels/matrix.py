@@ -1,12 +1,12 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The kernel matrix: boots Debian's kernels and has inside.py try every kind of probe in each.
+"""The kernel matrix: boots Debian's kernels and runs inside.py, which tries every kind of probe, in each.
 
 usage: matrix.py [SUITE ...]     (bullseye, bookworm, trixie; default: all. Root, on Debian, with vng and QEMU)
 
-Kernels come from the mirror that this host's apt uses, with an apt configuration of their own; they are
-unpacked below .build/kernels and not installed. vng boots them over this host's own file system, read-only,
-in software emulation, so it runs where there is no KVM.
+The kernels come from the mirror that this host's apt uses, through an apt configuration of their own. They are unpacked
+in .build/kernels, not installed. vng boots them on this host's own file system, read-only, in software emulation, so
+the matrix does not need KVM.
 """
 
 from __future__ import annotations
@@ -28,16 +28,16 @@ HOME = ROOT / ".build" / "kernels"
 SUITES = ("bullseye", "bookworm", "trixie")
 BOOT_TIMEOUT = 900.0
 KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg"  # of the package debian-archive-keyring
-# vng lies beside the interpreter in a virtual environment; depmod in /usr/sbin
+# vng is in the same directory as the virtual environment's interpreter, depmod in /usr/sbin
 os.environ["PATH"] = f"{Path(sys.executable).parent}:{os.environ['PATH']}:/usr/sbin:/sbin"
 
 
 class KernelMissing(Exception):
-    """A kernel could not be fetched; the text says at which step."""
+    """A kernel could not be fetched; the text names the step that failed."""
 
 
 def run(*argv: str, cwd: Path | None = None) -> str:
-    """A command's standard output; KernelMissing with the end of what it said."""
+    """A command's standard output; raises KernelMissing with the end of its standard error."""
     done = subprocess.run(argv, cwd=cwd, capture_output=True, text=True, check=False)
     if done.returncode:
         raise KernelMissing(f"{' '.join(argv[:2])}: {done.stderr.strip()[-300:] or f'exit {done.returncode}'}")
@@ -45,17 +45,17 @@ def run(*argv: str, cwd: Path | None = None) -> str:
 
 
 def mirror() -> str:
-    """The address of the Debian mirror that this host's apt is set to."""
+    """The address of the Debian mirror that this host's apt uses."""
     targets = run("apt-get", "indextargets", "--format", "$(ORIGIN)|$(LABEL)|$(COMPONENT)|$(REPO_URI)")
     for line in targets.splitlines():
         origin, label, component, address = line.split("|")
         if (origin, label, component) == ("Debian", "Debian", "main"):
             return address
-    raise KernelMissing("this host's apt knows no Debian mirror (apt-get indextargets)")
+    raise KernelMissing("this host's apt has no Debian mirror (apt-get indextargets)")
 
 
 def kernel_of(suite: str) -> Path:
-    """The suite's kernel image, unpacked with its modules; fetched the first time."""
+    """The suite's kernel image, unpacked with its modules; fetches it the first time."""
     home = HOME / suite
     images = sorted(home.glob("tree/boot/vmlinuz-*"))
     if images:
@@ -85,14 +85,14 @@ def kernel_of(suite: str) -> Path:
     run("dpkg-deb", "-x", str(package), str(home / "tree"))
     package.unlink()
     (image,) = home.glob("tree/boot/vmlinuz-*")
-    # where /lib is a link to /usr/lib, packages bring /usr/lib alone
+    # in a suite where /lib is a link to /usr/lib, packages contain only /usr/lib
     base = home / "tree" if (home / "tree/lib/modules").exists() else home / "tree/usr"
     run("depmod", "-b", str(base), image.name.removeprefix("vmlinuz-"))
     return image
 
 
 def workloads() -> Path:
-    """The lab's workloads, compiled on the host: a compiler is slow in the virtual machine."""
+    """The lab's workloads, compiled on the host, because a compiler is slow in the virtual machine."""
     binaries = HOME / "bin"
     binaries.mkdir(parents=True, exist_ok=True)
     for source in (ROOT / "tests/lab/images").glob("*.c"):
@@ -101,10 +101,10 @@ def workloads() -> Path:
 
 
 def boot(image: Path, binaries: Path) -> str:
-    """Everything that the virtual machine printed. vng wants a terminal, so it gets one.
+    """Boots a kernel, runs inside.py in it, and returns everything that the virtual machine printed.
 
-    Verbose, for where this file system has no udev the guest finds no virtio ports: the command then writes to
-    the serial console, which is shown on request only.
+    vng needs a terminal. It runs with -v because the guest finds no virtio ports on a file system without udev: the
+    command then writes to the serial console, which vng shows only with -v.
     """
     path = f"PYTHONPATH={ROOT / 'tests'}:{ROOT / '.build/collections'}"
     inside = shlex.join(["env", path, sys.executable, str(ROOT / "tests/kernels/inside.py"), str(binaries)])
@@ -124,14 +124,14 @@ def boot(image: Path, binaries: Path) -> str:
             if not part:
                 break
             log.write(part)
-        os.close(terminal)  # what still runs after the deadline ends by the terminal's hang-up
+        os.close(terminal)  # hangs up, which ends whatever still runs after the deadline
         os.waitpid(pid, 0)
         log.seek(0)
         return log.read().decode(errors="replace")
 
 
 def try_suite(suite: str, binaries: Path) -> list[tuple[str, bool, str]]:
-    """The checks of one kernel; one that says what went wrong where it gave none."""
+    """The checks of one kernel; if there are none, a single one that says what went wrong."""
     try:
         image = kernel_of(suite)
     except KernelMissing as error:

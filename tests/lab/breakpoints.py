@@ -12,7 +12,7 @@ from lab.workload import Hot
 
 
 def probed(workload: Hot) -> bool:
-    """Whether a breakpoint stands on the first byte of hot_fn in the process's memory."""
+    """Whether there is a breakpoint on the first byte of hot_fn in the process's memory."""
     address = int(symbol_address(Path(f"/proc/{workload.pid}/exe")), 16)
     with open(f"/proc/{workload.pid}/mem", "rb") as memory:
         memory.seek(address)
@@ -20,7 +20,7 @@ def probed(workload: Hot) -> bool:
 
 
 def symbol_address(binary: Path) -> str:
-    """The address of hot_fn in hex, told by nm."""
+    """The address of hot_fn in hex, from nm."""
     match = re.search(r"^([0-9a-f]+) [Tt] hot_fn$", run("nm", str(binary)), re.MULTILINE)
     assert match, "nm finds hot_fn"
     return match[1]

@@ -13,7 +13,7 @@ _NODE, _CONTAINER = 2, 1  # NamespaceMode
 
 
 def message(*fields: Field) -> bytes:
-    """A protocol buffer of numbers, texts and embedded messages."""
+    """Encodes a protocol buffer of numbers, strings and embedded messages."""
     encoded = b""
     for number, value in fields:
         if isinstance(value, int):
@@ -43,7 +43,7 @@ class Cri:
         self._socket = socket
 
     def run_pod(self, name: str, namespace: str, uid: str, labels: dict[str, str]) -> str:
-        """Start a pod's sandbox in the host's network; its id."""
+        """Starts a pod's sandbox in the host's network; returns its id."""
         return self._call("RunPodSandbox", (1, self._pod(name, namespace, uid, labels)))
 
     def run_container(
@@ -56,7 +56,7 @@ class Cri:
         labels: dict[str, str],
         own_pid_namespace: bool = False,
     ) -> str:
-        """Start a container in a sandbox whose ``run_pod`` arguments ``pod`` repeats; its id."""
+        """Starts a container in a sandbox; ``pod`` are the arguments of its ``run_pod``. Returns the container's id."""
         options: list[Field] = [(1, _NODE)] + ([(2, _CONTAINER)] if own_pid_namespace else [])
         security = message((3, message(*options)))
         config = message(
@@ -82,6 +82,6 @@ class Cri:
         return message((1, message((1, name), (2, uid), (3, namespace))), *_map(6, labels), (8, linux))
 
     def _call(self, method: str, *fields: Field) -> str:
-        """The text in field 1 of the answer, which is the id in all that have one."""
+        """The string in field 1 of the answer, which is the id in every answer that has one."""
         with GrpcClient(self._socket, seconds=60) as client:
             return Message(client.call(f"{_SERVICE}/{method}", message(*fields))).text(1)

@@ -20,7 +20,7 @@ _APPLETS = ("sh", "cat", "echo", "env", "hostname", "kill", "ln", "ls", "mkfifo"
 
 
 def build_rootfs(rootfs: Path) -> None:
-    """Compile the workloads (with symbols, without shared libraries) and lay out a root file system."""
+    """Compiles the workloads (with symbols, without shared libraries) and creates a root file system."""
     require("gcc", "busybox")
     for name in ("bin", "dev", "etc", "proc", "run", "sys", "tmp", "usr/bin", "var"):
         (rootfs / name).mkdir(parents=True, exist_ok=True)
@@ -34,7 +34,7 @@ def build_rootfs(rootfs: Path) -> None:
 
 
 def build_linked_rootfs(rootfs: Path) -> None:
-    """A root file system with /bin/zookeeper, linked to its own libc and /usr/lib/libzookeeper_mt.so.2."""
+    """Creates a root file system with /bin/zookeeper, linked to its own libc and /usr/lib/libzookeeper_mt.so.2."""
     require("gcc", "readelf")
     library, program = rootfs / "usr/lib/libzookeeper_mt.so.2", rootfs / "bin/zookeeper"
     for path in (library, program):

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Runs a module as a managed host would, as a process that gets JSON and gives JSON, without a controller."""
+"""Runs a module without a controller, as a managed host does: a process that reads JSON and prints JSON."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _COLLECTIONS = Path(__file__).resolve().parents[2] / ".build" / "collections"
 
 
 class Running:
-    """A module that runs; a context manager that does not leave it behind."""
+    """A running module, as a context manager that ends it."""
 
     def __init__(self, name: str, process: subprocess.Popen[str], arguments: dict[str, Any]) -> None:
         self._name, self._process = name, process
@@ -48,7 +48,7 @@ class Running:
         self._process.send_signal(number)
 
     def result(self, timeout: float = 120.0) -> dict[str, Any]:
-        """Wait for its end; LabError when it gave no JSON."""
+        """Waits until it ends; raises LabError when it printed no JSON."""
         out, error = self._process.communicate(timeout=timeout)
         try:
             result: dict[str, Any] = json.loads(out)
@@ -56,7 +56,7 @@ class Running:
             status = self._process.returncode
             raise LabError(f"{self._name}: exit {status}: {out[-1000:]} {error[-2000:]}") from None
         if "warnings" in result:
-            # From ansible-core 2.19 on a warning comes with its circumstances, which the controller formats.
+            # From ansible-core 2.19 on, a warning comes with its context, which the controller formats.
             result["warnings"] = [one if isinstance(one, str) else one["event"]["msg"] for one in result["warnings"]]
         return result
 
@@ -76,7 +76,7 @@ def start_module(
     """
     import ansible
 
-    # The module's own interpreter may be another one, which finds ansible-core's module_utils here.
+    # The module may run on another interpreter, which finds ansible-core's module_utils here.
     path = [str(_COLLECTIONS), str(Path(ansible.__file__).parents[1])]
     code = (
         f"{before}\nimport runpy, sys; sys.argv = ['module']; "

@@ -17,18 +17,18 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.records import C
 
 from lab.host import LabError, require, wait_for
 
-# pivot_root as runtimes do it: the old root is put beneath the new one and let go.
+# pivot_root as runtimes do it: the old root is moved below the new one and detached.
 _PIVOT = 'mkdir -p old && pivot_root . old && cd / && /bin/busybox umount -l /old && exec /bin/busybox "$@"'
 _CHROOT = 'exec chroot . /bin/busybox "$@"'
 
 
 def make_root(path: Path) -> Path:
-    """A root file system with busybox in it, to which tests add."""
+    """Creates a root file system with busybox, to which tests add files."""
     require("busybox", "unshare")
     for name in ("bin", "dev", "etc", "lib", "proc", "tmp", "usr/lib"):
         (path / name).mkdir(parents=True, exist_ok=True)
     shutil.copy2(shutil.which("busybox") or "busybox", path / "bin" / "busybox")
-    # A shell takes its background jobs' input from there.
+    # A shell's background jobs read their input from there.
     os.mknod(path / "dev" / "null", 0o020666, os.makedev(1, 3))
     return path
 
@@ -79,11 +79,11 @@ class NamespaceContainer:
         return None
 
     def _rooted(self, pid: int) -> bool:
-        """Whether what runs is the container's busybox and not one of the script's steps."""
+        """Whether the container's busybox runs already, and not a step of the script before it."""
         return (_proc.cmdline(pid) or [b""])[0] == b"/bin/busybox" and b"umount" not in (_proc.cmdline(pid) or [])
 
     def record(self, name: str = "web1") -> Container:
-        """The container as discovery would tell it."""
+        """The container as discovery would return it."""
         pid = self.pid
         cgroups = _proc.cgroup_of(pid) or {}
         ticks = _proc.start_ticks(pid)
@@ -113,7 +113,7 @@ class NamespaceContainer:
         """End the container and wait until it is gone."""
         with contextlib.suppress(ProcessLookupError):
             os.kill(self.pid, signal.SIGKILL)
-        # The starter waits for it, so that it is gone, and not a zombie, once the starter is.
+        # The starter waits for it, so it is gone, not a zombie, once the starter has ended.
         self._process.wait()
         if self._process.stderr:
             self._process.stderr.close()

@@ -15,7 +15,7 @@ from lab.modules import run_module
 
 @dataclass(frozen=True)
 class Watched:
-    """A module's result, what it wrote to its standard error, and the bpf() calls of it and its children."""
+    """A module's result, its standard error, and the bpf() calls of the module and its children."""
 
     result: dict[str, Any]
     errors: str

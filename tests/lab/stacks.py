@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Programs whose stacks are known, from ``stacks/``, built in the ways that a symboliser meets.
+"""Programs with known stacks, from ``stacks/``, built in the various ways that a symboliser has to handle.
 
 A program's name in the image says how it was built:
 
@@ -29,17 +29,17 @@ from lab.images import pack
 
 IMAGE = "localhost/fleet-stacks:1"
 SOURCES = Path(__file__).parent / "stacks"
-# Without optimisation every function keeps a frame pointer, the innermost too; with it gcc leaves that one out.
+# Without optimisation every function keeps a frame pointer; with it gcc omits that of the innermost one.
 _CFLAGS = ("-std=gnu11", "-O0", "-Wall", "-Werror", "-fno-omit-frame-pointer", "-static")
 
 
 def build_stacks(rootfs: Path) -> None:
-    """The programs beside those of the lab's image in ``rootfs``; those whose compiler is missing are left out."""
+    """Adds the programs to the lab's image in ``rootfs``, except those whose compiler is not installed."""
     binaries = rootfs / "bin"
     for name in ("burner", "blocker", "jit"):
         run("gcc", *_CFLAGS, "-Wl,--build-id", "-o", str(binaries / name), str(SOURCES / f"{name}.c"))
     burner = binaries / "burner"
-    # tables of exported functions would be there still in a shared library; a static program has none
+    # a shared library would still have a table of exported functions; a static program has none
     for name in ("stripped", "linked", "bare"):
         run("strip", "-o", str(binaries / f"burner-{name}"), str(burner))
     run("strip", "--remove-section=.note.gnu.build-id", str(binaries / "burner-bare"))
@@ -64,7 +64,7 @@ def build_stacks(rootfs: Path) -> None:
 
 
 def built(docker: Dockerd, program: str) -> Path:
-    """A program of the image, as it lies on the host; LabMissing where its compiler is not installed."""
+    """The path of a program of the image on the host; raises LabMissing when its compiler is not installed."""
     path = docker.directory / "stacks" / "bin" / program
     if not path.exists():
         raise LabMissing(f"no compiler for {program} is installed")

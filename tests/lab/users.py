@@ -41,6 +41,6 @@ class SudoUser:
 
     def _remove(self) -> None:
         self._rule.unlink(missing_ok=True)
-        # It complains where there is no mail spool, and has removed the user all the same.
+        # It fails when there is no mail spool, but has removed the user.
         subprocess.run(["userdel", "--force", "--remove", self.name], capture_output=True, check=False)
         shutil.rmtree(f"/home/{self.name}", ignore_errors=True)

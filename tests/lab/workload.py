@@ -110,22 +110,22 @@ class Hot(_Workload):
         return HotTotals(*self._numbers())
 
     def burst(self, count: int = 1, timeout: float = 60.0) -> HotTotals:
-        """Run ``count`` bursts to their end."""
+        """Runs ``count`` bursts and waits for them."""
         self.start(count)
         wait_for(lambda: self.totals().bursts >= self._sent, f"{count} bursts in {self.container.name}", timeout)
         return self.totals()
 
     def start(self, count: int = 1) -> None:
-        """Have ``count`` bursts run, without waiting for them; a later ``burst`` waits for them as well."""
+        """Starts ``count`` bursts without waiting for them; a later ``burst`` waits for them, too."""
         self._sent += count
         self._send(b"b" * count)
 
     def log(self) -> list[list[str]]:
-        """The words of each line that it has logged, where it logs."""
+        """The words of each line in its log, if it has one."""
         return [line.split(" ") for line in (self.directory / "log").read_text().splitlines()]
 
     def dump(self) -> HotTotals:
-        """The counters of a continuous one as of now, exactly."""
+        """The exact current counters of a continuous workload."""
         (self.directory / "total").unlink()
         self._send(b"d")
         wait_for((self.directory / "total").exists, f"{self.container.name} dumps its counters")
@@ -145,15 +145,15 @@ class Opener(_Workload):
         return OpenerTotals(*self._numbers())
 
     def go_to(self, directory: str, call: str = "chdir") -> OpenerTotals:
-        """Have relative paths begin in ``directory``; call ``dirfd``: those of openat and openat2."""
+        """Changes the base directory of relative paths; with call ``dirfd``, only for openat and openat2."""
         return self.open(directory, 0, call)
 
     def quit(self) -> None:
-        """End it."""
+        """Ends it."""
         self._send(b"q\n")
 
     def open(self, path: str, times: int = 1, call: str = "openat") -> OpenerTotals:
-        """Open ``path`` that often by ``open``, ``openat`` or ``openat2``, to the end."""
+        """Opens ``path`` ``times`` times by ``open``, ``openat`` or ``openat2``, and waits for that."""
         self._sent += 1
         self._send(f"{times} {call} {path}\n".encode())
         wait_for(lambda: self.totals().commands >= self._sent, f"{times} opens in {self.container.name}")
@@ -161,10 +161,10 @@ class Opener(_Workload):
 
 
 class Talker(_Workload):
-    """``talker``: TCP, UDP and DNS over loopback; its log has what it did, field by field."""
+    """``talker``: TCP, UDP and DNS over loopback; it logs what it did, field by field."""
 
     def do(self, *lines: str, timeout: float = 60.0) -> list[list[str]]:
-        """Have the commands run to their end; what they wrote into the log."""
+        """Runs the commands, waits for them, and returns what they logged."""
         before = len(self.log())
         self._sent += len(lines)
         self._send("".join(f"{line}\n" for line in lines).encode())
@@ -172,7 +172,7 @@ class Talker(_Workload):
         return self.log()[before:]
 
     def log(self) -> list[list[str]]:
-        """Everything that it did."""
+        """Everything that it has logged."""
         return [line.split(" ") for line in (self.directory / "log").read_text().splitlines()]
 
 
@@ -219,10 +219,10 @@ while read -r line <&3; do eval "$line"; echo >> /state/done; done
 
 
 class Shell(_Workload):
-    """A shell that runs the lines it is given; what they write to /state/log is what they say of themselves."""
+    """A shell that runs the given lines, which report what they do in /state/log."""
 
     def do(self, *lines: str, timeout: float = 60.0) -> None:
-        """Run the lines to their end."""
+        """Runs the lines and waits for them."""
         self._sent += len(lines)
         self._send("".join(f"{line}\n" for line in lines).encode())
         wait_for(
@@ -371,11 +371,11 @@ def start_directio(runtime: Runs, name: str, shell: bool = False, **flags: objec
 def _start(
     runtime: Runs, name: str, argv: list[str], shell: bool, flags: dict[str, object]
 ) -> tuple[LabContainer, Path]:
-    # A directory of its own each time: a container of the same name may have been there before.
+    # A new directory each time, because there may have been a container of the same name before.
     directory = Path(tempfile.mkdtemp(prefix=f"{name}-", dir=runtime.shared))
     directory.chmod(0o755)
     if shell:
-        # The second command keeps the shell from becoming the first one.
+        # With a second command the shell does not exec the first one.
         argv = ["/bin/sh", "-c", f"{' '.join(argv)}; true"]
     container = runtime.run(name, *argv, volumes={str(directory): STATE}, **flags)
     return container, directory

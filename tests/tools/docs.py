@@ -2,11 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Write the RETURN block and the option `by` of every probe module from docs/results.yml: docs.py [--check].
 
-Ansible has doc fragments for options and none for RETURN, and ansible-doc and Galaxy read each module by itself. So
-the text stands once in docs/results.yml and this tool copies it into the modules, as plain YAML. What the code knows is
-taken from the code: the keys that `by` takes and its default.
+Ansible has doc fragments for options but not for RETURN, and ansible-doc and Galaxy read each module by itself. So the
+text is kept once, in docs/results.yml, and this tool copies it into the modules as plain YAML. The keys that `by` takes
+and its default come from the code.
 
-With --check nothing is written; modules that differ are named and the exit status is 1.
+With --check it writes nothing, names the modules that differ, and exits with status 1 if there are any.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ BY = re.compile(r"^  by:.*\n(?:    .*\n)*", re.MULTILINE)
 
 
 def results(source: dict[str, Any], module: str) -> dict[str, Any]:
-    """RETURN of a module: what is common, with the module's own part put over it."""
+    """RETURN of a module: the common entries, overridden by the module's own."""
     own = source["modules"][module]
     found = {}
     for key, common in source["common"].items():
@@ -67,9 +67,9 @@ def option_by(source: dict[str, Any], module: str, keys: list[str], default: lis
 
 
 def code_keys(module: str, site: str | None) -> tuple[list[str], list[str]]:
-    """The keys that `by` of a module takes, and its default, as the module's code has them.
+    """The keys that `by` of a module takes and its default, from the module's code.
 
-    ``site`` is the key of probes that read values: their other keys are names of these values.
+    ``site`` is the key for the site in probes that read values, whose other keys are the names of these values.
     """
     spec = module_spec(module)
     default = list(spec["by"]["default"])
@@ -89,7 +89,7 @@ def module_spec(module: str) -> dict[str, Any]:
 
 
 def tool_collect(module: str, **given: Any) -> Any:
-    """What a named tool collects (a ToolCollect) with the defaults of its options and what is ``given``."""
+    """The ToolCollect of a named tool with its default options, overridden by ``given``."""
     params = {name: option.get("default") for name, option in module_spec(module).items()}
     params["by"] = list(params["by"])
     tool = importlib.import_module(f"{UTILS}._tools.{module}")
@@ -97,7 +97,7 @@ def tool_collect(module: str, **given: Any) -> Any:
 
 
 def rendered(entries: dict[str, Any], indent: int = 0) -> str:
-    """The entries as YAML with lines of at most WIDTH characters; raises ValueError where a text needs quotes."""
+    """The entries as YAML with lines of at most WIDTH characters; raises ValueError when a text needs quotes."""
     margin = " " * indent
     text = ""
     for name, entry in entries.items():
@@ -127,7 +127,7 @@ def _entry(entry: dict[str, Any], margin: str) -> Iterator[str]:
             yield from _wrapped(first, value, f"{margin}  ")
         elif name == "default":
             yield f"{first}[{', '.join(value)}]"
-        else:  # as JSON, whose lines end between two entries only
+        else:  # as JSON, with line breaks only between entries
             joined = json.dumps(value, ensure_ascii=False, separators=(", ", ":\0"))
             yield from (line.replace("\0", " ") for line in _wrapped(first, joined, " " * (len(first) + 1)))
 
@@ -139,17 +139,21 @@ def _wrapped(first: str, text: str, rest: str) -> list[str]:
 
 
 def updated(text: str, source: dict[str, Any], module: str) -> str:
-    """A module's text with both parts as they are to be."""
+    """A module's text with both parts up to date."""
     own = source["modules"][module]
+    if not RETURN.search(text):
+        raise ValueError(f'{module} has no RETURN; put RETURN = r"""\n""" after its EXAMPLES')
     text = RETURN.sub(lambda _old: rendered(results(source, module)), text, count=1)
-    if BY.search(text):
+    if module != "program" and not BY.search(text):
+        raise ValueError(f"{module} has no option by; put by: with nothing below it among its options")
+    if module != "program":
         keys, default = code_keys(module, own.get("site"))
         text = BY.sub(lambda _old: rendered({"by": option_by(source, module, keys, default)}, 2), text, count=1)
     return text
 
 
 def stale(source: dict[str, Any], modules: Path) -> dict[Path, str]:
-    """The modules whose documentation differs from the source, and what it ought to be."""
+    """The modules whose documentation differs from the source -> their correct text."""
     found = {}
     for module in source["modules"]:
         path = modules / f"{module}.py"

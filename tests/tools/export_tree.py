@@ -1,14 +1,14 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Lay the work tree out as ansible-test wants it: export_tree.py DESTINATION.
+"""Exports the work tree in the layout that ansible-test needs: export_tree.py DESTINATION.
 
-ansible-test runs only in a real directory that ends in ansible_collections/NAMESPACE/NAME, passes
-no PIP_* variable on to pip, and bootstraps pip with a script from the network. So DESTINATION gets
+ansible-test runs only in a real directory that ends in ansible_collections/NAMESPACE/NAME, does not pass PIP_*
+variables to pip, and bootstraps pip with a script from the network. So DESTINATION gets
 
-- ansible_collections/fleet/probe: every file that git tracks or would track, as a repository of its
-  own (inside ours, where the destination is ignored, ansible-test would find no files and pass);
-- home: a home directory for ansible-test, with the pip settings in force here written to a
-  pip.conf, and with a bootstrap script that takes the pip which Python itself brings.
+- ansible_collections/fleet/probe: every file that git tracks or would track, as a repository of its own (inside this
+  one, which ignores the destination, ansible-test would find no files and pass);
+- home: a home directory for ansible-test, with the current pip settings in a pip.conf, and with a bootstrap script that
+  installs the pip bundled with Python.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def work_files() -> list[Path]:
 
 
 def pip_settings() -> configparser.ConfigParser:
-    """What `pip config list` reports, whichever file or variable it came from."""
+    """The settings that `pip config list` reports, from whichever file or variable."""
     listed = subprocess.run([sys.executable, "-m", "pip", "config", "list"], check=True, capture_output=True, text=True)
     config = configparser.ConfigParser(interpolation=None)
     config["global"] = {}

@@ -2,8 +2,8 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# packages.sh GROUP: install the system packages that `make GROUP` needs and that are not there yet.
-# Says what it installs; does nothing, and needs no root, where nothing is missing.
+# packages.sh GROUP: installs the system packages that `make GROUP` needs and that are missing.
+# Says what it installs. Does nothing, and does not need root, if nothing is missing.
 set -eu
 
 if command -v apt-get > /dev/null; then
@@ -25,7 +25,7 @@ elif command -v dnf > /dev/null; then
         openssh-server openssh-clients sudo moby-engine containerd runc podman shadow-utils lxc systemd-container
         strace chromium chromedriver bcc-tools python3-bcc bpftrace bpftool binutils golang"
 else
-    echo "packages.sh: neither apt-get nor dnf is here; install by hand what tests/tools/packages.sh lists" >&2
+    echo "packages.sh: found neither apt-get nor dnf; install the packages that tests/tools/packages.sh lists by hand" >&2
     exit 0
 fi
 
@@ -60,14 +60,14 @@ if [ "$(id -u)" != 0 ]; then
 fi
 if command -v apt-get > /dev/null; then
     export DEBIAN_FRONTEND=noninteractive
-    # A fresh machine has no package lists, and an old one has lists that name versions which are gone.
+    # A new machine has no package lists, and the lists of an old one name versions that no longer exist.
     # shellcheck disable=SC2086
     apt-get install -y -qq --no-install-recommends $missing < /dev/null > /dev/null 2>&1 || {
         apt-get update -qq < /dev/null
         apt-get install -y -qq --no-install-recommends $missing < /dev/null
     }
 else
-    # Not every name is in every distribution (RHEL has no Docker); tests that miss one skip and say so.
+    # Not every distribution has every package (RHEL has no Docker); tests without one skip and say so.
     # shellcheck disable=SC2086
     dnf install -y --quiet --setopt=install_weak_deps=False --setopt=strict=0 $missing < /dev/null
 fi

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes docs/tested.md, the log of what ran where, from docs/tested.yml.
 
-usage: tested.py [--check]     (--check writes nothing, and fails where docs/tested.md differs)
+usage: tested.py [--check]     (--check writes nothing, and fails if docs/tested.md differs)
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ import yaml
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "docs" / "tested.yml"
 TARGET = ROOT / "docs" / "tested.md"
-# The columns of a table, in order, and their heads.
+# The columns of a table, in order, and their headings.
 COLUMNS = {
     "date": "date",
     "kernel": "kernel",
@@ -49,7 +49,7 @@ class Malformed(Exception):
 
 
 def rows_of(section: dict[str, Any]) -> list[dict[str, str]]:
-    """The rows of a section with the values that they share, all as text. Raises Malformed."""
+    """The rows of a section, including the values that they share, as text. Raises Malformed."""
     title = section.get("title")
     unknown = set(section) - {"title", "intro", "same", "rows"}
     if not title or not section.get("rows") or unknown:
@@ -73,14 +73,14 @@ def rows_of(section: dict[str, Any]) -> list[dict[str, str]]:
 
 
 def cell(column: str, row: dict[str, str]) -> str:
-    """A value as it stands in a table."""
+    """A value as a table cell."""
     text = row.get(column, "")
-    # A bar would end the cell, in code as well.
+    # A vertical bar would end the cell, even in code.
     return (f"`{text}`" if column == "command" and text else text).replace("|", "\\|")
 
 
 def table(section: dict[str, Any]) -> str:
-    """A section as Markdown; what all rows share stands above the table."""
+    """A section as Markdown, with the values that all rows share above the table."""
     rows = rows_of(section)
     same = section.get("same", {})
     shared = [column for column in COLUMNS if column in same and all(row[column] == str(same[column]) for row in rows)]
@@ -101,7 +101,7 @@ def page(source: str) -> str:
 
 
 def main(check: bool) -> int:
-    """Writes the page, or compares it; the exit code."""
+    """Writes or compares the page; returns the exit status."""
     try:
         text = page(SOURCE.read_text(encoding="utf-8"))
     except Malformed as error:
@@ -110,7 +110,7 @@ def main(check: bool) -> int:
     if not check:
         TARGET.write_text(text, encoding="utf-8")
     elif not TARGET.exists() or TARGET.read_text(encoding="utf-8") != text:
-        print("docs/tested.md is not what docs/tested.yml makes: run `make docs`.", file=sys.stderr)
+        print("docs/tested.md is out of date: run `make docs`.", file=sys.stderr)
         return 1
     return 0
 

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The CPUs that are online: the kernel takes a perf event on no other."""
+"""The CPUs that are online, the only ones on which the kernel opens a perf event."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ ONLINE = "/sys/devices/system/cpu/online"
 
 
 def online_cpus() -> List[int]:
-    """The numbers of the CPUs that are online now, the lowest first; raises HostError where sysfs does not say."""
+    """The numbers of the CPUs online now, in ascending order; raises HostError when sysfs does not list them."""
     cpus = parse_cpus((read_file(ONLINE) or b"").decode("ascii", "replace"))
     if not cpus:
-        raise HostError(f"This host does not tell which CPUs are online ({ONLINE})")
+        raise HostError(f"Could not read which CPUs are online ({ONLINE})")
     return cpus
 
 

@@ -1,10 +1,10 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Step 4, attach: programs onto uprobes, kprobes, tracepoints, the CPUs' clocks and sockets. Private to fleet.probe.
+"""Step 4, attach: uprobes, kprobes, tracepoints, CPU clocks and sockets.
 
-Most attachments are a perf event and a bpf_link, all are held by their descriptors alone: when this process ends,
-however it ends, the kernel takes the breakpoint out. The link carries a cookie that the program reads
-with bpf_get_attach_cookie() (Linux 5.15).
+Most attachments are a perf event and a bpf_link. Only file descriptors hold them, so the kernel removes the probes
+when this process ends, however it ends. The link carries a cookie, which the program reads with
+bpf_get_attach_cookie() (Linux 5.15).
 """
 
 from __future__ import annotations
@@ -56,8 +56,8 @@ class _PerfEventAttr(ctypes.Structure):
 
 
 class _LinkCreate(ctypes.Structure):
-    """The part of ``union bpf_attr`` that BPF_LINK_CREATE reads for a perf event; for an interface, its number is
-    the target, and there is no cookie."""
+    """The part of ``union bpf_attr`` that BPF_LINK_CREATE reads for a perf event. For a network interface,
+    ``target_fd`` is the interface's index and there is no cookie."""
 
     _fields_ = [
         ("prog_fd", _U32),
@@ -94,7 +94,7 @@ class _UprobeMulti(ctypes.Structure):
 
 
 class Attachments:
-    """What a run has attached, by handle; ``close`` takes all of it out."""
+    """The attachments of a run, by handle; ``close`` detaches all of them."""
 
     def __init__(self) -> None:
         self._fds: Dict[int, List[int]] = {}
@@ -103,12 +103,12 @@ class Attachments:
         return len(self._fds)
 
     def uprobe(self, program: int, file: int, offset: int, at_return: bool, cookie: int, semaphore: int = 0) -> int:
-        """``program`` onto ``offset`` (bytes into the file) of the open ``file``, at entry or return.
+        """Attaches ``program`` at ``offset`` (bytes) in the open ``file``, at entry or return; returns the handle.
 
-        Returns the attachment's handle. The path given to the kernel is this process's own descriptor, so what
-        is probed is the inode that was opened and parsed, whatever its name means by now. ``semaphore`` is the
-        offset into the file of a 16-bit counter that the kernel raises in every process that maps it, and
-        lowers when the attachment is gone (kernel/events/uprobes.c, update_ref_ctr; 0: none).
+        The kernel gets this process's own descriptor as the path, so it probes the inode that was opened and
+        parsed, even if the file's name refers to another one by now. ``semaphore`` is the file offset of a 16-bit
+        counter that the kernel increments in every process that maps the file, and decrements on detach
+        (kernel/events/uprobes.c, update_ref_ctr); 0 when there is none.
         """
         kind, return_bit = _pmu("uprobe", "CONFIG_UPROBE_EVENTS=y")
         path = ctypes.create_string_buffer(f"/proc/self/fd/{file}".encode())
@@ -122,7 +122,7 @@ class Attachments:
         return self._attach(program, attr, cookie)
 
     def kprobe(self, program: int, function: str, at_return: bool, cookie: int) -> int:
-        """``program`` onto a function of the kernel, at entry or return; returns the attachment's handle."""
+        """Attaches ``program`` to a kernel function, at entry or return; returns the handle."""
         kind, return_bit = kprobe_pmu()
         name = ctypes.create_string_buffer(function.encode())
         attr = _PerfEventAttr(
@@ -142,9 +142,10 @@ class Attachments:
         at_return: bool,
         semaphores: Sequence[int] = (),
     ) -> int:
-        """The same for many places of one file, each with its cookie, in one step: all of them, or OSError.
+        """Attaches ``program`` at many offsets in one file, each with its cookie, in one step; returns one handle.
 
-        The program must have been loaded for BPF_TRACE_UPROBE_MULTI (``offers_uprobe_multi``).
+        The kernel attaches all of them or none (OSError). The program must have been loaded for
+        BPF_TRACE_UPROBE_MULTI (see ``offers_uprobe_multi``).
         """
         path = ctypes.create_string_buffer(f"/proc/self/fd/{file}".encode())
         arrays = [(_U64 * len(numbers))(*numbers) for numbers in (offsets, semaphores, cookies)]
@@ -163,14 +164,14 @@ class Attachments:
         return link
 
     def tracepoint(self, program: int, number: int, cookie: int) -> int:
-        """``program`` onto the tracepoint whose tracefs id is ``number``."""
+        """Attaches ``program`` to the tracepoint with the tracefs id ``number``; returns the handle."""
         attr = _PerfEventAttr(
             type=PERF_TYPE_TRACEPOINT, size=ctypes.sizeof(_PerfEventAttr), config=number, sample_period=1
         )
         return self._attach(program, attr, cookie)
 
     def raw_tracepoint(self, program: int, name: str) -> int:
-        """``program`` onto a tracepoint by its name alone; it gets the arguments as the kernel's code gives them."""
+        """Attaches ``program`` to a tracepoint by name, with its raw arguments and no cookie; returns the handle."""
         text = ctypes.create_string_buffer(name.encode())
         attr = _RawTracepointOpen(name=ctypes.addressof(text), prog_fd=program)
         link = _with_room(lambda: linux.bpf(BPF_RAW_TRACEPOINT_OPEN, attr))
@@ -178,10 +179,10 @@ class Attachments:
         return link
 
     def packet_socket(self, program: int, fd: int) -> int:
-        """``program`` as the filter of a packet socket that is bound to nothing yet, which is taken over.
+        """Makes ``program`` the filter of the unbound packet socket ``fd``, then binds it; returns the handle.
 
-        Only then does the socket see packets, so that none of them is ever kept for it: the program is to let
-        none pass. Raises OSError, and the socket is closed then.
+        The program rejects every packet, and the socket receives none before the bind, so none is ever queued.
+        Takes over ``fd``; closes it when it raises OSError.
         """
         try:
             with socket.socket(socket.AF_PACKET, socket.SOCK_DGRAM, fileno=os.dup(fd)) as copy:
@@ -194,9 +195,9 @@ class Attachments:
         return fd
 
     def cpu_clock(self, program: int, cpu: int, frequency: int) -> int:
-        """``program`` onto a CPU's clock, run so many times a second; returns the attachment's handle.
+        """Runs ``program`` on the CPU's clock, ``frequency`` times a second; returns the handle.
 
-        Raises OSError ENODEV where the CPU is offline.
+        Raises OSError with ENODEV when the CPU is offline.
         """
         attr = _PerfEventAttr(
             type=PERF_TYPE_SOFTWARE,
@@ -208,13 +209,13 @@ class Attachments:
         return self._attach(program, attr, 0, cpu)
 
     def hold(self, fd: int) -> int:
-        """Takes over what was attached elsewhere and ends with its descriptor; returns its handle."""
+        """Takes over an attachment made elsewhere that ends with its descriptor; returns the handle."""
         self._fds[fd] = [fd]
         return fd
 
     def _attach(self, program: int, attr: _PerfEventAttr, cookie: int, cpu: Optional[int] = None) -> int:
-        # any process; a BPF program on a uprobe or tracepoint runs on whichever CPU it is hit
-        # (kernel/trace/trace_event_perf.c): the event's CPU only says where samples would go, and has to be online
+        # pid -1 is every process. A BPF program on a uprobe or tracepoint runs on whichever CPU it is hit
+        # (kernel/trace/trace_event_perf.c): the event's CPU only determines where samples would go, but must be online
         cpu = online_cpus()[0] if cpu is None else cpu
         event = _with_room(lambda: linux.perf_event_open(attr, -1, cpu, -1, PERF_FLAG_FD_CLOEXEC))
         try:
@@ -224,18 +225,18 @@ class Attachments:
             os.close(event)
             if error.errno == errno.EINVAL:
                 raise HostError(
-                    f"This kernel ({os.uname().release}) has no perf links with cookies; 5.15 is the oldest that has"
+                    f"This kernel ({os.uname().release}) has no perf links with cookies; they need Linux 5.15 or newer"
                 ) from error
             raise
         self._fds[link] = [link, event]
         return link
 
     def kprobe_misses(self, libbpf: Libbpf) -> int:
-        """How often the kernel left out the programs of all attached kprobes."""
+        """How often the kernel skipped the programs of the attached kprobes, in total."""
         return sum(libbpf.kprobe_misses(link) for link in self._fds)
 
     def detach(self, handle: int) -> None:
-        """Takes out one attachment; its handle is what attaching it returned."""
+        """Detaches one attachment, by the handle that attaching returned."""
         for fd in self._fds.pop(handle, []):
             os.close(fd)
 
@@ -246,12 +247,12 @@ class Attachments:
 
 
 def attach_clocks(attachments: Attachments, program: int, cpus: Sequence[int], frequency: int) -> None:
-    """``program`` onto the clock of every one of ``cpus``; raises HostError where the kernel refuses."""
+    """Runs ``program`` on the clock of each of ``cpus``; raises HostError when the kernel refuses."""
     for cpu in cpus:
         try:
             attachments.cpu_clock(program, cpu, frequency)
         except OSError as error:
-            if error.errno != errno.ENODEV:  # else it went offline just now, and runs nothing
+            if error.errno != errno.ENODEV:  # ENODEV: it has just gone offline and runs nothing
                 raise HostError(
                     f"This kernel ({os.uname().release}) does not sample CPU {cpu} {frequency} times a second "
                     f"({error.strerror}); give a frequency within kernel.perf_event_max_sample_rate"
@@ -259,14 +260,14 @@ def attach_clocks(attachments: Attachments, program: int, cpus: Sequence[int], f
 
 
 def link_interface(program: int, interface: int, kind: int) -> int:
-    """A link of ``program`` to an interface of the caller's network namespace (its index there); the descriptor."""
+    """Links ``program`` to an interface, by its index in the caller's network namespace; returns the descriptor."""
     return linux.bpf(BPF_LINK_CREATE, _LinkCreate(program, interface, kind, 0, 0))
 
 
 def offers_uprobe_multi(libbpf: Libbpf) -> bool:
-    """Whether this kernel puts a program onto many places of a file at once, and libbpf can load such a program.
+    """Whether this kernel can attach a program at many offsets of a file at once, and libbpf can load such a program.
 
-    Asked with a file that is none: a kernel that knows the attachment says EBADF, one that does not EINVAL.
+    Tries it on a directory: a kernel that has uprobe_multi answers EBADF, an older one EINVAL.
     """
     if not libbpf.modern:
         return False
@@ -288,11 +289,11 @@ def offers_uprobe_multi(libbpf: Libbpf) -> bool:
         return error.errno == errno.EBADF
     finally:
         os.close(program)
-    return False  # a directory was probed: that is none we know
+    return False  # a kernel that probes a directory is unknown
 
 
 def _with_room(call: Callable[[], int]) -> int:
-    """A new descriptor; where the soft limit on them is reached, it is raised as far as the hard one allows."""
+    """Calls ``call`` for a new descriptor; on EMFILE raises the soft limit to the hard limit and tries again."""
     try:
         return call()
     except OSError as error:
@@ -306,12 +307,12 @@ def _with_room(call: Callable[[], int]) -> int:
 
 
 def kprobe_pmu() -> Tuple[int, int]:
-    """The kprobe event source, as ``_pmu`` tells it; raises HostError where the kernel has no kprobes."""
+    """The kprobe event source, as ``_pmu`` returns it; raises HostError when the kernel has no kprobes."""
     return _pmu("kprobe", "CONFIG_KPROBE_EVENTS=y")
 
 
 def _pmu(name: str, config: str) -> Tuple[int, int]:
-    """An event source's type number and its return-probe bit, as sysfs tells them."""
+    """An event source's type number and its return-probe bit, from sysfs; raises HostError."""
     try:
         with open(f"{PMU}{name}/type", encoding="ascii") as file:
             kind = int(file.read())
@@ -320,20 +321,20 @@ def _pmu(name: str, config: str) -> Tuple[int, int]:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise HostError(
-            f"This kernel ({os.uname().release}) offers no {name}s ({PMU}{name}: {reason}); it needs {config}"
+            f"This kernel ({os.uname().release}) has no {name}s ({PMU}{name}: {reason}); it needs {config}"
         ) from error
     return kind, 1 << bit
 
 
 def _semaphore_shift() -> int:
-    """Where a uprobe event's config has the semaphore: its lowest bit, as sysfs tells it."""
-    place = f"{PMU}uprobe/format/ref_ctr_offset"
+    """The lowest bit of the semaphore in a uprobe event's config, from sysfs; raises HostError."""
+    path = f"{PMU}uprobe/format/ref_ctr_offset"
     try:
-        with open(place, encoding="ascii") as file:
+        with open(path, encoding="ascii") as file:
             return int(file.read().strip()[len("config:") :].partition("-")[0])
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise HostError(
-            f"This kernel ({os.uname().release}) takes no semaphores of USDT probes ({place}: {reason}); 4.20 is the "
-            "oldest that does"
+            f"This kernel ({os.uname().release}) does not support semaphores of USDT probes ({path}: {reason}); "
+            "they need Linux 4.20 or newer"
         ) from error

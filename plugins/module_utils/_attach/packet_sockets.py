@@ -1,8 +1,8 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Probes that look at packets: a socket in each network namespace, with the program as its filter.
+"""Packet probes: a packet socket in each network namespace, with the program as its filter.
 
-Private to fleet.probe. The program's side is ``bpf/include/fleet/packet.h``.
+The program's side is ``bpf/include/fleet/packet.h``.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.proc import host
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
 from ansible_collections.fleet.probe.plugins.module_utils._inside.netns import in_network_namespace, packet_socket
 
-# constant in packet.h -> the member whose byte offset it is
+# constant in packet.h -> the struct member whose byte offset it holds
 PACKET_MEMBERS = {
     "SKB_DEV": ("sk_buff", "dev"),
     "DEV_NET": ("net_device", "nd_net"),
@@ -27,14 +27,14 @@ PACKET_MEMBERS = {
 
 @dataclass
 class Network:
-    """A network namespace and the selected containers that are in it; ``holder`` is the one that came first, and
-    None is the host."""
+    """A network namespace and the selected containers in it. ``holder`` is the oldest of them, or None for the host's
+    namespace."""
 
     number: int
     holder: Optional[Container]
     members: List[Container]
-    handle: Optional[int] = None  # of the socket that is attached
-    ended: Set[str] = field(default_factory=set)  # ids of those of the members that have
+    handle: Optional[int] = None  # of the attached socket
+    ended: Set[str] = field(default_factory=set)  # ids of the members that have ended
 
     def as_result(self) -> Dict[str, Any]:
         """How ``attachments`` of the result lists it."""
@@ -46,27 +46,27 @@ class Network:
 
 
 class Networks:
-    """The network namespaces of the containers that were asked for, and ``host``: that of the host, where it counts.
+    """The network namespaces of the selected containers and, after ``add_host``, of the host.
 
-    Each gets one socket, however many containers share it. Only those are attached that ``take`` opened a socket
-    for, so a container's failure costs no other one.
+    Each gets one socket, however many containers share it. A namespace in which ``take`` could not open one is left
+    out, so a failure affects only the containers in it.
     """
 
     def __init__(self, program: str) -> None:
         self._program = program
         self._networks: Dict[int, Network] = {}
         self._ended: List[Network] = []
-        self._waiting: Dict[int, int] = {}  # network namespace -> its socket, not attached yet
+        self._waiting: Dict[int, int] = {}  # network namespace -> its socket, to be attached
 
     def add_host(self) -> None:
-        """The host's own network namespace is looked at as well."""
+        """Adds the host's own network namespace."""
         number = host_namespace("net") or 0
         self._networks.setdefault(number, Network(number, None, []))
         if number not in self._waiting and self._networks[number].handle is None:
             self._waiting[number] = packet_socket()
 
     def take(self, containers: Sequence[Container], coverage: Coverage) -> List[Network]:
-        """Opens a socket in each namespace of these containers that has none yet; returns those namespaces."""
+        """Opens a socket in each namespace of these containers that has none yet; returns the new namespaces."""
         fresh: Dict[int, Network] = {}
         for container in sorted(containers, key=lambda container: container.start_ticks):
             number = container.namespaces.get("net")
@@ -74,7 +74,7 @@ class Networks:
                 coverage.fail(
                     container,
                     "resolve",
-                    f"The network namespace of container {container.describe()} cannot be read; run the probe again.",
+                    f"Could not read the network namespace of container {container.describe()}; run the probe again.",
                 )
                 continue
             network = self._networks.get(number) or fresh.get(number)
@@ -88,7 +88,7 @@ class Networks:
             except ContainerError as error:
                 reason = error.reason
             except OSError as error:
-                reason = f"There is no packet socket for container {first.describe()}: {error.strerror}."
+                reason = f"Could not open a packet socket in container {first.describe()}: {error.strerror}."
             else:
                 self._networks[network.number] = network
                 continue
@@ -98,16 +98,16 @@ class Networks:
         return list(fresh.values())
 
     def attach(self, attachments: Attachments, programs: Mapping[str, int]) -> None:
-        """Makes the program the filter of every socket that waits for it; raises HostError."""
+        """Makes the program the filter of every socket opened since the last call; raises HostError."""
         while self._waiting:
             number, fd = self._waiting.popitem()
             try:
                 self._networks[number].handle = attachments.packet_socket(programs[self._program], fd)
             except OSError as error:
-                raise HostError(f"The kernel took no program as a packet socket's filter: {error.strerror}") from error
+                raise HostError(f"Could not attach the program to a packet socket: {error.strerror}") from error
 
     def release(self, gone: Container, attachments: Attachments) -> None:
-        """Lets go of a namespace whose last container has ended: the socket would keep it alive."""
+        """Closes the socket of a namespace whose last container has ended: it would keep the namespace alive."""
         network = self._networks.get(gone.namespaces.get("net", 0))
         if network is None or network.holder is None:
             return
@@ -117,5 +117,5 @@ class Networks:
             self._ended.append(self._networks.pop(network.number))
 
     def as_result(self) -> List[Dict[str, Any]]:
-        """What is looked at, or in check mode would be."""
+        """``attachments`` of the result: the namespaces that are probed, or in check mode would be."""
         return [network.as_result() for network in [*self._networks.values(), *self._ended]]

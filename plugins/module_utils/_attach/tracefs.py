@@ -1,10 +1,9 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Tracepoints, their numbers and fields, with nothing mounted anywhere. Private to fleet.probe.
+"""The kernel's tracepoints, their ids and fields, read without mounting tracefs anywhere.
 
-A tracepoint is attached by its number, which only tracefs tells, and tracefs need not be mounted. The
-mount API of Linux 5.2 (fsopen(2), fsmount(2)) makes a mount that is in no namespace and ends with its
-descriptor.
+A tracepoint is attached by its id, which only tracefs has, and a host need not have tracefs mounted. The mount API
+of Linux 5.2 (fsopen(2), fsmount(2)) makes a mount that is in no namespace and ends with its descriptor.
 """
 
 from __future__ import annotations
@@ -17,12 +16,12 @@ from typing import List, Optional
 from ansible_collections.fleet.probe.plugins.module_utils._core import linux
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
 
-# how a field lies in the record; numbers as in bpf/tracepoint.bpf.c
+# how a record stores a field; the numbers are those of bpf/tracepoint.bpf.c
 NUMBER, TEXT, DATA_LOC, REL_LOC = range(4)
 _FIELD = re.compile(r"^\tfield:(.+?)\s*;\s*offset:(\d+);\s*size:(\d+);\s*signed:(\d);$", re.MULTILINE)
 _DECLARED = re.compile(r"\A(__data_loc |__rel_loc )?(.*?)(\[\w*\])? ?\b(\w+)(?:\[(\w+)\])?\Z")
 _TEXT = ("char", "const char")
-# System calls' fields are 8 bytes each whatever their type is; what the kernel looks at is as wide as the type.
+# Every field of a system call is 8 bytes long, but the kernel uses only as many as its type has.
 _NARROW_SIGNED = ("int", "pid_t", "clockid_t", "timer_t", "key_t", "key_serial_t", "mqd_t", "qid_t", "short")
 _NARROW_UNSIGNED = (
     "unsigned", "unsigned int", "uid_t", "gid_t", "umode_t", "mode_t", "u32", "__u32", "uint32_t", "rwf_t", "bool",
@@ -33,9 +32,9 @@ _MOST_ELEMENTS = 16
 
 @dataclass(frozen=True)
 class Field:
-    """A field that can be read as one value: where it lies (bytes) and what it is.
+    """A field that can be read as one value; ``offset`` and ``size`` are in bytes.
 
-    ``declared`` is its type as the format has it, ``type`` the type of _values.TYPES that says the same.
+    ``declared`` is its C type in the format file, ``type`` the equivalent of ``values.TYPES``.
     """
 
     name: str
@@ -53,12 +52,12 @@ class Field:
 
 
 def parse_format(text: str, syscall: bool = False) -> List[Field]:
-    """The fields of an event's ``format`` file (kernel docs: trace/events.rst), in its order.
+    """The fields in an event's ``format`` file (kernel docs: trace/events.rst), in its order.
 
-    Left out are the common ones, whose place in the record a BPF program finds taken, and what is no single
-    number or text. An array's elements are fields of their own, ``args0`` and so on. For a system call's
-    event (``syscall``) texts that tracefs copies are left out too: programs are given the bare arguments
-    (kernel/trace/trace_syscalls.c, perf_call_bpf_enter).
+    Leaves out the common fields, because a BPF program finds a pointer in their place, and fields that are not a
+    single number or string. Each element of an array is a field of its own: ``args0`` and so on. For the event of a
+    system call (``syscall``) it also leaves out the strings that tracefs copies: programs get only the arguments
+    themselves (kernel/trace/trace_syscalls.c, perf_call_bpf_enter).
     """
     fields: List[Field] = []
     for declaration, offset, size, signed in _FIELD.findall(text):
@@ -79,7 +78,7 @@ def _fields(
     signed: bool,
     syscall: bool,
 ) -> List[Field]:
-    """What one line of a format gives."""
+    """The fields in one line of a format file."""
     if located:
         if declared not in _TEXT or syscall:
             return []
@@ -110,15 +109,15 @@ def _value_type(declared: str, size: int, signed: bool) -> str:
 
 
 class Tracefs:
-    """A detached tracefs; a context manager."""
+    """A detached tracefs mount, as a context manager. Raises HostError when it cannot be mounted."""
 
     def __init__(self) -> None:
         try:
             self._root = linux.detached_mount("tracefs")
         except OSError as error:
             raise HostError(
-                f"This host offers no tracefs ({error.strerror}); its kernel needs CONFIG_TRACING=y, and lockdown "
-                "must not be in confidentiality mode"
+                f"Could not mount tracefs ({error.strerror}); the kernel needs CONFIG_TRACING=y, and lockdown must not "
+                "be in confidentiality mode"
             ) from error
 
     def __enter__(self) -> Tracefs:
@@ -128,12 +127,12 @@ class Tracefs:
         os.close(self._root)
 
     def event_id(self, category: str, name: str) -> Optional[int]:
-        """The tracepoint's number, or None where this kernel has no such tracepoint."""
+        """The tracepoint's id, or None when this kernel has no such tracepoint."""
         text = self._read(f"events/{category}/{name}/id")
         return None if text is None else int(text)
 
     def fields(self, category: str, name: str) -> List[Field]:
-        """The tracepoint's fields, as ``parse_format`` tells them; none where there is no such tracepoint."""
+        """The tracepoint's fields, as ``parse_format`` returns them; none when there is no such tracepoint."""
         return parse_format(self._read(f"events/{category}/{name}/format") or "", category == "syscalls")
 
     def events(self) -> List[str]:

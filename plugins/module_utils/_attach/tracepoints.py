@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Which tracepoints of the kernel a tool's programs go onto. Private to fleet.probe."""
+"""The kernel tracepoints to which a tool attaches its programs."""
 
 from __future__ import annotations
 
@@ -15,11 +15,10 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Ho
 
 @dataclass(frozen=True)
 class Hook:
-    """A program and the tracepoint (category:name) that it goes onto.
+    """A program and the tracepoint (category:name) to attach it to.
 
-    ``cookie`` is handed to the program. ``raw`` is for a program of type raw_tracepoint, which is given the
-    tracepoint's arguments as the kernel has them and no cookie. ``optional`` hooks are missing on some
-    architectures and kernels; nothing is lost by that.
+    The program can read ``cookie``. ``raw`` is for a program of type raw_tracepoint, which gets the tracepoint's raw
+    arguments and no cookie. Some architectures and kernels do not have the ``optional`` hooks, and lose nothing by it.
     """
 
     program: str
@@ -31,18 +30,18 @@ class Hook:
 
 @dataclass(frozen=True)
 class FoundHook:
-    """A hook that this kernel has, and the tracepoint's number in tracefs."""
+    """A hook that this kernel has, and the tracepoint's id in tracefs."""
 
     hook: Hook
     number: int
 
     def as_result(self) -> Dict[str, Any]:
-        """How the result lists it."""
+        """Its entry in the result."""
         return {"event": self.hook.event}
 
 
 def find_hooks(hooks: Sequence[Hook]) -> List[FoundHook]:
-    """The hooks that this kernel has; raises HostError where one is missing that is not optional."""
+    """The hooks that this kernel has; raises HostError when a hook that is not optional is missing."""
     found = []
     with Tracefs() as tracefs:
         for hook in hooks:
@@ -57,7 +56,7 @@ def find_hooks(hooks: Sequence[Hook]) -> List[FoundHook]:
 
 
 def attach_hooks(found: Sequence[FoundHook], attachments: Attachments, programs: Mapping[str, int]) -> None:
-    """Step 4: every program onto its tracepoint; raises HostError."""
+    """Step 4: attaches every program to its tracepoint; raises HostError."""
     for entry in found:
         hook = entry.hook
         try:
@@ -66,4 +65,4 @@ def attach_hooks(found: Sequence[FoundHook], attachments: Attachments, programs:
             else:
                 attachments.tracepoint(programs[hook.program], entry.number, hook.cookie)
         except OSError as error:
-            raise HostError(f"The kernel put no program onto tracepoint {hook.event}: {error.strerror}") from error
+            raise HostError(f"Could not attach to tracepoint {hook.event}: {error.strerror}") from error

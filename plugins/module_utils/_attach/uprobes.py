@@ -1,9 +1,8 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What uprobes to attach where: one for each real inode, however many containers share it.
+"""The attach points of uprobes: one set for each inode, however many containers share it.
 
-Private to fleet.probe. Uprobes belong to an inode (kernel/events/uprobes.c), and containers of one image
-share the inode of its layer.
+A uprobe belongs to an inode (kernel/events/uprobes.c), and the containers of one image share the inodes of its layers.
 """
 
 from __future__ import annotations
@@ -20,20 +19,20 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.records import C
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import ResolvedFile, ResolvedTarget
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import Site
 
-MANY = 8  # places in one file that may be attached one by one, however many files there are
-# attachments one by one: to take one out takes the kernel some 0.1 s, for all processes under one lock, so that
-# threads do not help (kernel/trace/trace_event_perf.c, perf_uprobe_destroy; seen with Linux 6.18)
+MANY = 8  # attach points in one file that may be attached one by one, in any number of files
+# Uprobes attached one by one. The kernel takes about 0.1 s to remove one, under a lock that all processes share, so
+# threads do not help (kernel/trace/trace_event_perf.c, perf_uprobe_destroy; measured on Linux 6.18).
 MOST_SINGLE = 64
 MOST_NUMBERS = 0xFFFF
 MOST_LISTED = 100  # attachments in a result
 
 
 @dataclass
-class Target:
-    """A place in a file to be probed for the containers that share its inode.
+class AttachPoint:
+    """One offset in a file, probed for all containers that share the file's inode.
 
-    ``handles`` are its attachments while it has any; those that were attached in one step share them. ``users`` are
-    the ids of the containers that need it, ``refused`` those that the kernel would not have it probed for.
+    ``handles`` are its attachments, empty while it is not attached; points attached in one step share a handle.
+    ``users`` are the ids of the containers that need it now, ``refused`` of those for which the kernel refused it.
     """
 
     file: ResolvedFile
@@ -45,7 +44,7 @@ class Target:
     handles: List[int] = field(default_factory=list)
 
     def as_result(self, site: str) -> Dict[str, Any]:
-        """How the result lists it; ``site`` is what its function is called there."""
+        """Its entry in the result; ``site`` is the key for the function's name."""
         return {
             "path": self.file.path,
             site: self.site.function,
@@ -55,36 +54,37 @@ class Target:
         }
 
 
-class Plan:
-    """All attachments of a run. ``functions`` are the names by site number.
+class AttachPoints:
+    """The attach points of a run.
 
-    A cookie is, from its low end, the number of the name (16 bits), for USDT probes the number of the set of
-    arguments among ``arguments`` (16 bits; 0 for functions, which have the empty set), and the container (32 bits).
+    A cookie consists of, from the lowest bit: the index of the name in ``functions`` (16 bits); the index of the USDT
+    arguments in ``arguments`` (16 bits; 0 for functions, which have none); the container's index (32 bits; 0 unless
+    ``per_container``).
     """
 
     def __init__(self) -> None:
-        self.targets: List[Target] = []
+        self.all: List[AttachPoint] = []
         self.functions: List[str] = []
         self.arguments: List[Tuple[Tuple[int, ...], ...]] = []
         self.per_container = False
         self._numbers: Dict[str, int] = {}
         self._sets: Dict[Tuple[Tuple[int, ...], ...], int] = {}
-        self._grouped: Dict[Tuple[object, ...], Target] = {}
-        self._due: List[Target] = []  # to be attached
-        self._files: List[int] = []  # to be closed then
+        self._grouped: Dict[Tuple[object, ...], AttachPoint] = {}
+        self._due: List[AttachPoint] = []  # to attach next
+        self._files: List[int] = []  # to close after that
 
     def as_result(self, site: str) -> Dict[str, Any]:
-        """What the result says of them: the first ones, and how many there are."""
-        listed = [target.as_result(site) for target in self.targets[:MOST_LISTED]]
-        return {"attachments": listed, "attachment_count": len(self.targets)}
+        """``attachments`` (the first MOST_LISTED) and ``attachment_count`` of the result."""
+        listed = [point.as_result(site) for point in self.all[:MOST_LISTED]]
+        return {"attachments": listed, "attachment_count": len(self.all)}
 
     def add(self, located: Sequence[ResolvedTarget], index: Mapping[str, int]) -> List[Failure]:
-        """Takes in what was found; its files are the plan's to close. The first call decides how inodes are told apart.
+        """Adds the attach points in the given files and takes over their descriptors; returns what cannot be probed.
 
-        Where one cannot be, every container gets attachments of its own, and the cookie's high half (its
-        ``index``) makes a hit count for it alone. Returns those that no cookie can tell apart (any more).
+        The first call decides ``per_container``: when the inode of any file is unknown, every container gets attach
+        points of its own, and the container's ``index`` in the cookie makes a hit count for that container only.
         """
-        if not self.targets:
+        if not self.all:
             self.per_container = any(file.identity is None for entry in located for file in entry.files)
         failures = []
         for entry in located:
@@ -92,8 +92,8 @@ class Plan:
             for file in entry.files:
                 self._files.append(file.fd)
                 if file.identity is None and not self.per_container:
-                    # it may be one that has its attachment: a second one would count its hits twice
-                    failures.append(_untold(entry.container, file))
+                    # it may be a file that is attached already: a second attachment would count its hits twice
+                    failures.append(_ambiguous(entry.container, file))
                     continue
                 added = [self._add_site(file, site, entry.container, number) for site in file.sites]
                 if not all(added):
@@ -101,27 +101,27 @@ class Plan:
         return failures
 
     def _add_site(self, file: ResolvedFile, site: Site, container: Container, number: int) -> bool:
-        """Whether there was a cookie for it."""
-        place = ((number, file.path) if self.per_container else file.identity, site.offset)
-        target = self._grouped.get(place)
-        if target is None:
+        """Adds one attach point; False when there is no cookie left for it."""
+        key = ((number, file.path) if self.per_container else file.identity, site.offset)
+        point = self._grouped.get(key)
+        if point is None:
             cookie = self._cookie(site)
             if cookie is None:
                 return False
-            target = Target(file, site, cookie | (number << 32 if self.per_container else 0))
-            self._grouped[place] = target
-            self.targets.append(target)
-            self._due.append(target)
-        elif not target.users and not target.handles:  # it was released, or refused
-            target.file = file
-            self._due.append(target)
-        if container.id not in [known.id for known in target.containers]:
-            target.containers.append(container)
-        target.users.add(container.id)
+            point = AttachPoint(file, site, cookie | (number << 32 if self.per_container else 0))
+            self._grouped[key] = point
+            self.all.append(point)
+            self._due.append(point)
+        elif not point.users and not point.handles:  # released or refused
+            point.file = file
+            self._due.append(point)
+        if container.id not in [known.id for known in point.containers]:
+            point.containers.append(container)
+        point.users.add(container.id)
         return True
 
     def _cookie(self, site: Site) -> Optional[int]:
-        """The low half of a site's cookie; None where the numbers have run out."""
+        """The low half of a site's cookie; None when there are more names or sets of arguments than numbers."""
         name = self._numbers.get(site.function, len(self.functions))
         arguments = self._sets.get(site.arguments, len(self.arguments))
         if max(name, arguments) > MOST_NUMBERS:
@@ -136,19 +136,19 @@ class Plan:
 
     @property
     def crowded(self) -> bool:
-        """Whether a file has more than a few places."""
-        places = Counter(target.file.fd for target in self._due)
-        return max(places.values(), default=0) > MANY
+        """Whether a file has more than MANY attach points to attach."""
+        points = Counter(point.file.fd for point in self._due)
+        return max(points.values(), default=0) > MANY
 
     def check_single(self, programs: int) -> None:
-        """Raises ProbeError where there is too much to attach one by one: to take one out again, the kernel waits.
+        """Raises ProbeError when there are too many attach points to attach one by one (see MOST_SINGLE).
 
-        Files with few places each may be as many as there are containers: for them there is no other way.
+        Does not limit files with few attach points each: there may be one in every container, and nothing to select.
         """
-        if self.crowded and len(self.targets) * programs > MOST_SINGLE:
+        if self.crowded and len(self.all) * programs > MOST_SINGLE:
             raise ProbeError(
-                f"The probe has {len(self.targets)} places, and this kernel ({os.uname().release}) attaches them one "
-                f"by one (uprobe_multi needs Linux 6.6); ask for at most {MOST_SINGLE // programs}"
+                f"Too many attach points: {len(self.all)}, at most {MOST_SINGLE // programs} on this kernel "
+                f"({os.uname().release}), which attaches them one by one (uprobe_multi needs Linux 6.6); select fewer"
             )
 
     def attach(
@@ -159,26 +159,26 @@ class Plan:
         coverage: Coverage,
         multi: bool = False,
     ) -> None:
-        """Step 4 for uprobes: the programs (name -> at the return) onto every place that was added since the last call.
+        """Step 4 for uprobes: attaches the programs (name -> at the return) at every point added since the last call.
 
-        What the kernel refuses for one file fails the containers that share it. The files are closed after:
-        the kernel keeps its own hold on what is probed. With ``multi`` the programs were loaded for
-        uprobe_multi, and all places of a file are attached in one step; where the kernel refuses that, one
-        by one, so that it says which place it does not like.
+        When the kernel refuses a file, the containers that share it fail. Closes the files afterwards: the kernel
+        holds its own reference to what is probed. ``multi`` means that the programs were loaded for uprobe_multi, so
+        all points of a file are attached in one step; when the kernel refuses that, they are attached one by one to
+        find out which of them it refuses.
         """
-        files: Dict[int, List[Target]] = {}
-        for target in self._due:
-            files.setdefault(target.file.fd, []).append(target)
+        files: Dict[int, List[AttachPoint]] = {}
+        for point in self._due:
+            files.setdefault(point.file.fd, []).append(point)
         put = _put_multi if multi else _put_single
         for due in files.values():
-            groups = [due] if multi else [[target] for target in due]
+            groups = [due] if multi else [[point] for point in due]
             while groups:
                 group = groups.pop(0)
                 try:
                     put(attachments, fds, programs, group)
                 except OSError as error:
                     if len(group) > 1:
-                        groups += [[target] for target in group]
+                        groups += [[point] for point in group]
                     else:
                         _refuse(coverage, group[0], error)
         for fd in self._files:
@@ -186,42 +186,42 @@ class Plan:
         self._due, self._files = [], []
 
     def release(self, attachments: Attachments, container: Container) -> None:
-        """Takes out what only this container needed, so that its file system can be unmounted."""
+        """Detaches what only this container needs, so that its file system can be unmounted."""
         idle: Set[int] = set()
-        for target in self.targets:
-            if container.id in target.users:
-                target.users.discard(container.id)
-                idle.update(() if target.users else target.handles)
+        for point in self.all:
+            if container.id in point.users:
+                point.users.discard(container.id)
+                idle.update(() if point.users else point.handles)
         if not idle:
             return
-        # places of one file may share a handle
-        idle -= {handle for target in self.targets if target.users for handle in target.handles}
+        # points of one file may share a handle
+        idle -= {handle for point in self.all if point.users for handle in point.handles}
         for handle in sorted(idle):
             attachments.detach(handle)
-        for target in self.targets:
-            if not idle.isdisjoint(target.handles):
-                target.handles = []
+        for point in self.all:
+            if not idle.isdisjoint(point.handles):
+                point.handles = []
 
 
 def _put_single(
-    attachments: Attachments, fds: Mapping[str, int], programs: Mapping[str, bool], group: Sequence[Target]
+    attachments: Attachments, fds: Mapping[str, int], programs: Mapping[str, bool], group: Sequence[AttachPoint]
 ) -> None:
-    for target in group:
+    for point in group:
         handles: List[int] = []
-        file, site = target.file.fd, target.site
+        file, site = point.file.fd, point.site
         try:
             for name, at_return in programs.items():
                 handles.append(
-                    attachments.uprobe(fds[name], file, site.offset, at_return, target.cookie, site.semaphore)
+                    attachments.uprobe(fds[name], file, site.offset, at_return, point.cookie, site.semaphore)
                 )
         except OSError:
             _detach(attachments, handles)
             raise
-        target.handles = handles
+        point.handles = handles
 
 
 def _put_multi(
-    attachments: Attachments, fds: Mapping[str, int], programs: Mapping[str, bool], group: Sequence[Target]
+    attachments: Attachments, fds: Mapping[str, int], programs: Mapping[str, bool], group: Sequence[AttachPoint]
 ) -> None:
     handles: List[int] = []
     try:
@@ -230,17 +230,17 @@ def _put_multi(
                 attachments.uprobe_multi(
                     fds[name],
                     group[0].file.fd,
-                    [target.site.offset for target in group],
-                    [target.cookie for target in group],
+                    [point.site.offset for point in group],
+                    [point.cookie for point in group],
                     at_return,
-                    [target.site.semaphore for target in group],
+                    [point.site.semaphore for point in group],
                 )
             )
     except OSError:
         _detach(attachments, handles)
         raise
-    for target in group:
-        target.handles = list(handles)
+    for point in group:
+        point.handles = list(handles)
 
 
 def _detach(attachments: Attachments, handles: Sequence[int]) -> None:
@@ -248,25 +248,25 @@ def _detach(attachments: Attachments, handles: Sequence[int]) -> None:
         attachments.detach(handle)
 
 
-def _refuse(coverage: Coverage, target: Target, error: OSError) -> None:
-    for container in target.containers:
-        if container.id in target.users - target.refused:
+def _refuse(coverage: Coverage, point: AttachPoint, error: OSError) -> None:
+    for container in point.containers:
+        if container.id in point.users - point.refused:
             coverage.fail(
                 container,
                 "attach",
-                f"The kernel put no probe onto {target.site.function} in {target.file.path} of container "
+                f"Could not attach to {point.site.function} in {point.file.path} of container "
                 f"{container.describe()}: {error.strerror}",
             )
-    target.refused |= target.users
-    target.users = set()
+    point.refused |= point.users
+    point.users = set()
 
 
-def _untold(container: Container, file: ResolvedFile) -> Failure:
+def _ambiguous(container: Container, file: ResolvedFile) -> Failure:
     return Failure(
         container.id,
         "resolve",
-        f"{file.path} of container {container.describe()} came when the window was open, and its inode cannot be told "
-        "from those that are probed already; run the probe again to have it attached container by container.",
+        f"{file.path} of container {container.describe()} appeared during the window, and its inode cannot be told "
+        "apart from those already probed; run the probe again, which then attaches to each container separately.",
     )
 
 
@@ -274,6 +274,6 @@ def _crowded_out(container: Container, file: ResolvedFile) -> Failure:
     return Failure(
         container.id,
         "resolve",
-        f"There are more places to probe than can be told apart, so some in {file.path} of container "
-        f"{container.describe()} are not probed; ask for fewer.",
+        f"Too many attach points: a probe can have at most {MOST_NUMBERS + 1} names and as many sets of arguments, so "
+        f"some in {file.path} of container {container.describe()} are not probed; select fewer.",
     )

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Calls of a function: what can be read of one, and which programs that takes. Private to fleet.probe.
+"""Function calls: which values a probe can read of a call, and which programs it needs for that.
 
 The program's side is ``bpf/include/fleet/call.h``.
 """
@@ -20,7 +20,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Op
 
 ARGUMENTS = [f"arg{number}" for number in range(6)]
 RETVAL = "retval"
-KEY_SIZE, FRAME_SIZE = 24, 24  # bytes of a call that is kept until its return, without its arguments
+KEY_SIZE, FRAME_SIZE = 24, 24  # bytes kept for a call until its return, without its arguments
 # the numbers of the sources in bpf/include/fleet/registers.h
 SOURCES = {name: number for number, name in enumerate([*ARGUMENTS, RETVAL, LATENCY], start=1)}
 
@@ -33,7 +33,7 @@ CALL_SPEC: Dict[str, Any] = {
 
 @dataclass(frozen=True)
 class CallOptions:
-    """What is read of a call, and at which end of it."""
+    """Which values to read of a call, and whether at its entry or its return."""
 
     collect: CollectOptions
     at_return: bool
@@ -41,16 +41,16 @@ class CallOptions:
 
     @property
     def paired(self) -> bool:
-        """Whether entry and return are both needed: for the time between them, or arguments beside the result."""
+        """Whether entry and return are both needed: for the latency, or for arguments beside the result."""
         return needs_pairs(self.collect.names)
 
     @property
     def programs(self) -> Dict[str, bool]:
-        """The programs to attach at each site, and whether at the return."""
+        """The programs to attach at each site -> whether at the return."""
         return {"leave": True, "enter": False} if self.paired else {"hit": self.at_return}
 
     def constants(self) -> Dict[str, int]:
-        """The constants of call.h itself."""
+        """The constants of call.h."""
         return {"SAVES_ARGS": int(self._saves_args), "SEVERAL": int(self.several)}
 
     def frame_sizes(self) -> Dict[str, Dict[str, int]]:
@@ -67,12 +67,12 @@ class CallOptions:
 
 
 def needs_pairs(names: List[str]) -> bool:
-    """Whether these values need both ends of a call."""
+    """Whether these values need a probe at both ends of a call."""
     return LATENCY in names or (RETVAL in names and any(name in ARGUMENTS for name in names))
 
 
 def call_options(params: Mapping[str, Any]) -> CallOptions:
-    """The checked record of a module's parameters; raises OptionError."""
+    """The checked options of a module; raises OptionError."""
     collect = collect_options(params, SOURCES)
     names = collect.names
     at = params["at"] or ("return" if RETVAL in names else "entry")
@@ -84,5 +84,5 @@ def call_options(params: Mapping[str, Any]) -> CallOptions:
                     f"{ARGUMENTS[0]} to {ARGUMENTS[-1]} are read at the entry, {RETVAL} at the return"
                 )
     elif params["at"] == "entry":
-        raise OptionError(f"at is entry, but {', '.join(names)} are known at the return only; leave at out")
+        raise OptionError(f"at is entry, but {', '.join(names)} can be read only at the return; omit at")
     return CallOptions(collect, at == "return")

@@ -1,8 +1,8 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What to collect of a hit: the options of every probe that reads values, and what they mean to its program.
+"""What to collect of each hit: the options of every probe that reads values, and the constants that follow from them.
 
-Private to fleet.probe. The program's side is ``bpf/include/fleet/collect.h``.
+The program's side is ``bpf/include/fleet/collect.h``.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ COLLECT_SPEC: Dict[str, Any] = {
 
 @dataclass(frozen=True)
 class CollectOptions:
-    """Checked options: ``mode`` is count, latency, value or events; ``values`` begins with the one that counts."""
+    """The checked options. ``mode`` is count, latency, value or events; the first of ``values`` is the measured one."""
 
     shared: ProbeOptions
     mode: str
@@ -59,27 +59,27 @@ class CollectOptions:
     key_value: str
     pid: int
     sub_bits: int
-    functions: List[str] = field(default_factory=list)  # by site number, filled in when sites are known
-    site: str = "function"  # what a site is called
+    functions: List[str] = field(default_factory=list)  # by site number, filled in when the sites are known
+    site: str = "function"  # the key for a site's name: function, probe or event
 
     @property
     def events(self) -> bool:
-        """Whether each hit is recorded."""
+        """Whether each hit is recorded as an event."""
         return self.mode == "events"
 
     @property
     def wants_pids(self) -> bool:
-        """Whether hits are told apart by process."""
+        """Whether the program needs in-container PIDs."""
         return self.events or "pid" in self.shared.by or bool(self.pid)
 
     @property
     def names(self) -> List[str]:
-        """The names of all values that are read."""
+        """The names of all values that the program reads."""
         return [value.name for value in self.values]
 
     @property
     def rows(self) -> RowOptions:
-        """What rows are kept."""
+        """The options of the rows to keep."""
         return RowOptions(
             by=self.shared.by,
             entries=1 if self.events else self.shared.map_entries,
@@ -93,7 +93,7 @@ class CollectOptions:
         )
 
     def constants(self, layout: Layout, per_container: bool) -> Dict[str, int]:
-        """The constants of collect.h that follow from the options."""
+        """The values of collect.h's constants."""
         operands = {f"OPERAND{number}": entry.operand for number, entry in enumerate(self.filters)}
         return {
             "MAX_EVENTS": self.shared.max_events,
@@ -110,12 +110,12 @@ class CollectOptions:
         }
 
     def sizes(self, possible_cpus: int, containers: Optional[int]) -> Dict[str, Dict[str, int]]:
-        """Room for what these options collect, and next to none for what they don't."""
+        """Map sizes: room for what these options collect, and the minimum for the rest."""
         ring = self.shared.ring_bytes if self.events else mmap.PAGESIZE
         return {"events": {"max_entries": ring}, **self.rows.sizes(possible_cpus, containers)}
 
     def decode(self, layout: Layout, window: Window, selected: Sequence[Container]) -> Events:
-        """The window's records as the result lists them."""
+        """The window's records as events of the result."""
 
         def event(record: bytes) -> Dict[str, Any]:
             fields = layout.unpack(record)
@@ -134,33 +134,37 @@ def collect_options(
     site: str = "function",
     natural: Optional[Mapping[str, str]] = None,
 ) -> CollectOptions:
-    """The checked options; ``sources`` are the values that the probe can read, by name. Raises OptionError.
+    """The checked options. ``sources`` are the values that the probe can read, by name. Raises OptionError.
 
-    ``site`` is what the places that hits come from are called, ``natural`` the type of each value where
-    value_type says none.
+    ``site`` is the key for a site's name (function, probe or event). ``natural`` is the type of each value when
+    value_type gives none.
     """
     shared = probe_options(params, [*KEYS, site, *sources])
     mode = params["collect"]
     keyed = [name for name in shared.by if name in sources]
     if len(keyed) > 1:
-        raise OptionError(f"by names the values {' and '.join(keyed)}; rows can be grouped by one value at a time")
+        raise OptionError(f"by names the values {' and '.join(keyed)}; rows can be grouped by one value only")
     names = list(params["value"])
     if mode == "latency":
         if names:
-            raise OptionError(f"value is {', '.join(names)} but collect is latency; use collect=value, or drop value")
+            raise OptionError(
+                f"value is {', '.join(names)} but collect=latency takes none; use collect=value, or omit value"
+            )
         names = [LATENCY]
     elif mode == "value" and len(names) != 1:
-        raise OptionError(f"collect is value, which takes one value, and value is {names}; give one, such as arg0")
+        raise OptionError(f"collect is value, which takes one value, but value is {names}; give one, such as arg0")
     elif mode == "count" and names and not keyed:
         if len(names) > 1:
-            raise OptionError(f"value is {', '.join(names)}; rows are grouped by one value, collect=events has all")
+            raise OptionError(
+                f"value is {', '.join(names)}; rows can be grouped by one value only, collect=events has all"
+            )
         keyed = names[:1]
         shared.by.append(names[0])
     elif mode == "count" and keyed and names not in ([], keyed):
         raise OptionError(f"by names {keyed[0]} but value is {', '.join(names)}; give the same value in both")
     filters = [parse_filter(text) for text in params["filter"]]
     if len(filters) > MAX_FILTERS:
-        raise OptionError(f"filter has {len(filters)} conditions; {MAX_FILTERS} is the most at once")
+        raise OptionError(f"filter has {len(filters)} conditions; give at most {MAX_FILTERS}")
     types = list(params["value_type"] or [])
     for name in [*keyed, *(entry.name for entry in filters)]:
         if name not in names:
@@ -169,13 +173,13 @@ def collect_options(
     if natural is not None and not types:
         types = [natural.get(name, TYPES[0]) for name in names]
     values = parse_values(names, types, sources)
-    # nanoseconds, whatever the other values are
+    # nanoseconds, whatever the type of the other values
     values = [replace(value, type="int64") if value.name == LATENCY else value for value in values]
     for value in values:
         compared = any(entry.name == value.name for entry in filters)
         if value.type == "str" and (compared or mode != "events"):
             raise OptionError(
-                f"value_type of {value.name} is str, which is not compared or counted; give an integer type"
+                f"value_type of {value.name} is str, and strings are neither compared nor counted; give an integer type"
                 + ("" if compared else ", or collect=events")
             )
     for entry in filters:
@@ -183,8 +187,8 @@ def collect_options(
         low, high = RANGES.get(kind, (0, (1 << 64) - 1))
         if not low <= entry.operand <= high:
             raise OptionError(
-                f"filter compares {entry.name} with {entry.operand}, and its value_type is {kind}; give a number from "
-                f"{low} to {high}, or another type"
+                f"filter compares {entry.name} with {entry.operand}, which does not fit its value_type {kind}; give a "
+                f"number from {low} to {high}, or another value_type"
             )
     return CollectOptions(
         shared,

@@ -1,9 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Events: what was recorded, and what each begins with, as ``bpf/include/fleet/task.h`` fills it in.
-
-Private to fleet.probe.
-"""
+"""Events: the records of the ring buffer, and their common fields, which ``bpf/include/fleet/task.h`` fills in."""
 
 from __future__ import annotations
 
@@ -15,13 +12,13 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.records import C
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import text_fields
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import c_string
 
-TIME = struct.Struct("<Q")  # stands first in EVENT_HEAD
+TIME = struct.Struct("<Q")  # the first field of EVENT_HEAD
 
 
 class Events:
-    """Records in the order of time, each made an event when it is come to.
+    """Records in order of time, each decoded only when iteration reaches it.
 
-    Of millions that a window may hold a result has room for some hundreds, and only those are worth the work.
+    A window may hold millions of records, and a result has room for some hundreds.
     """
 
     def __init__(self, records: Sequence[bytes] = (), decode: Callable[[bytes], Dict[str, Any]] = lambda _record: {}):
@@ -36,7 +33,7 @@ class Events:
 
 
 def event_head(head: Dict[str, Any], selected: Sequence[Container], epoch: float) -> Dict[str, Any]:
-    """The keys that every event has; ``epoch`` is when the monotonic clock was 0 (epoch seconds)."""
+    """The keys that every event has; ``epoch`` is the time at which the monotonic clock was 0 (epoch seconds)."""
     return {
         "time": round(epoch + head["time"] / 1e9, 6),
         "container": container_id(selected, head["container"]),

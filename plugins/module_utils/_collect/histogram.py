@@ -1,9 +1,9 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Histograms with fixed buckets, as ``slot_of()`` in ``bpf/include/fleet/row.h`` numbers them. Private to fleet.probe.
+"""Histograms with fixed buckets, numbered by ``slot_of()`` in ``bpf/include/fleet/row.h``.
 
-The borders depend on nothing but the number of sub-buckets, so histograms of all CPUs, containers and
-hosts add up bucket by bucket.
+The bounds depend only on the number of sub-buckets, so the histograms of CPUs, containers and hosts can be added bucket
+by bucket.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ LOWEST = -(1 << 63)
 
 
 def slot_count(sub_bits: int) -> int:
-    """How many buckets there are: below zero, zero, and 64 powers of two cut into ``1 << sub_bits`` parts."""
+    """The number of buckets: negative, zero, and 64 powers of two, each cut into ``1 << sub_bits`` parts."""
     return 2 + (64 << sub_bits)
 
 
 def bucket(slot: int, sub_bits: int) -> tuple[int, int]:
-    """The bucket's borders: ``low`` is in it, ``high`` is not."""
+    """The bucket's bounds: ``low`` (inclusive) and ``high`` (exclusive)."""
     if slot == 0:
         return LOWEST, 0
     if slot == 1:
@@ -31,7 +31,7 @@ def bucket(slot: int, sub_bits: int) -> tuple[int, int]:
 
 
 def as_result(slots: Sequence[int], sub_bits: int) -> List[Dict[str, int]]:
-    """``histogram`` of the result: the buckets that hold anything, lowest first."""
+    """``histogram`` of the result: the buckets that are not empty, lowest first."""
     found = []
     for slot, count in enumerate(slots):
         if count:

@@ -1,9 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The options that all probes share, beside those that select containers: checked before anything else happens.
-
-Private to fleet.probe.
-"""
+"""The options that all probes share, apart from those that select containers; checked before anything else."""
 
 from __future__ import annotations
 
@@ -35,7 +32,7 @@ PROBE_SPEC: Dict[str, Any] = {
     "ring_bytes": {"type": "int", "default": 256 * 1024},
     "_job": {"type": "dict"},
 }
-# for probes that can be narrowed down to one process, and for those whose rows have a histogram
+# for probes that can be limited to one process, and for those whose rows have a histogram
 PID_SPEC: Dict[str, Any] = {"pid": {"type": "int"}}
 HISTOGRAM_SPEC: Dict[str, Any] = {
     "sub_buckets": {"type": "int", "default": 1, "choices": [1 << bits for bits in range(MOST_SUB_BITS + 1)]}
@@ -45,7 +42,7 @@ MOST_PID = 1 << 22  # PID_MAX_LIMIT, include/linux/threads.h
 
 @dataclass(frozen=True)
 class ProbeOptions:
-    """The shared options, checked."""
+    """The checked options that all probes share."""
 
     window: WindowOptions
     by: List[str]
@@ -57,7 +54,7 @@ class ProbeOptions:
 
 
 def probe_options(params: Mapping[str, Any], keys: Sequence[str]) -> ProbeOptions:
-    """The shared options of a module call; ``keys`` are what this probe can group by."""
+    """The checked options that all probes share; ``keys`` are what this probe can group by. Raises OptionError."""
     for name, low, high in (
         ("max_rows", 1, 1_000_000),
         ("max_events", 1, 10_000_000),
@@ -90,7 +87,7 @@ def probe_options(params: Mapping[str, Any], keys: Sequence[str]) -> ProbeOption
 
 
 def container_pid(params: Mapping[str, Any]) -> int:
-    """The option ``pid``, a PID as the container sees it; 0 where none is given, or can be."""
+    """The option ``pid``, a PID as the container sees it; 0 when not given. Raises OptionError."""
     pid = params.get("pid")
     if pid is not None and not 0 < pid <= MOST_PID:
         raise OptionError(f"pid is {pid}; give a PID as the container sees it, from 1 to {MOST_PID}")
@@ -98,7 +95,7 @@ def container_pid(params: Mapping[str, Any]) -> int:
 
 
 def parse_duration(value: str) -> float:
-    """``30``, ``30s``, ``1.5m``, ``500ms`` or ``1h`` in seconds."""
+    """``30``, ``30s``, ``1.5m``, ``500ms`` or ``1h`` in seconds; raises OptionError."""
     match = re.match(r"\A\s*(-?\d+(?:\.\d+)?)\s*(ms|s|m|h|)\s*\Z", value)
     if not match:
         raise OptionError(f"duration is {value!r}; give seconds, or a number with ms, s, m or h, such as 30, 30s or 2m")
@@ -111,7 +108,7 @@ def parse_duration(value: str) -> float:
 
 
 def parse_start_at(value: str) -> float:
-    """Epoch seconds, or ISO 8601 with a time zone (``Z`` or an offset; none means UTC)."""
+    """Epoch seconds, from epoch seconds or ISO 8601 (``Z`` or an offset; UTC without either). Raises OptionError."""
     try:
         seconds = float(value)
     except ValueError:
@@ -130,5 +127,5 @@ def parse_start_at(value: str) -> float:
 
 
 def _power_of_two(size: int) -> int:
-    """The next power of two: a ring buffer's size must be one, of at least a page."""
+    """``size`` rounded up to a power of two, which the kernel requires of a ring buffer."""
     return 1 << (size - 1).bit_length()

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Filters by port that the kernel applies: the side of ``bpf/include/fleet/port.h``. Private to fleet.probe."""
+"""Filters by port that the BPF program applies. The program's side is ``bpf/include/fleet/port.h``."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ MOST_PORTS = 64
 
 @dataclass(frozen=True)
 class PortFilter:
-    """Which ports are wanted; all of them where there are none."""
+    """The ports to keep; all when empty."""
 
     ports: List[int]
 
@@ -25,7 +25,7 @@ class PortFilter:
         return {"ONLY_PORTS": int(bool(self.ports))}
 
     def fill(self, loaded: Loaded) -> None:
-        """Hands the ports to the program."""
+        """Writes the ports into the program's map."""
         for port in self.ports:
             loaded.libbpf.update(loaded.maps["ports"].fd, port.to_bytes(2, "little"), b"\1")
 
@@ -36,5 +36,7 @@ def port_filter(ports: Sequence[int]) -> PortFilter:
         if not 0 < port < 1 << 16:
             raise OptionError(f"port has {port}; give ports from 1 to 65535")
     if len(ports) > MOST_PORTS:
-        raise OptionError(f"port has {len(ports)} ports; {MOST_PORTS} is the most, run the probe again for the others")
+        raise OptionError(
+            f"port has {len(ports)} ports; give at most {MOST_PORTS}, and run the probe again for the others"
+        )
     return PortFilter(list(ports))

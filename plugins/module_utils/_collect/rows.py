@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Counts and statistics by key, as ``bpf/include/fleet/row.h`` keeps them. Private to fleet.probe."""
+"""Rows: counts and statistics by key. The program's side is ``bpf/include/fleet/row.h``."""
 
 from __future__ import annotations
 
@@ -15,58 +15,58 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import c_string
 
-# bits of the BY constant in row.h; host is a key only where results of several hosts are merged
+# bits of the BY constant in row.h; host matters only when the results of several hosts are merged
 BITS = {"pid": 1, "comm": 2, "user": 4, "value": 8, "container": 16, "site": 64, "host": 0}
-OWN_BIT = 256  # of the first key of the program's own
+OWN_BIT = 256  # the bit of the program's first own key
 KEYS = ["container", "pid", "comm", "user", "host"]
-# what is known of the container itself: the program counts by container, and the counts are added up here
+# properties of the container: the program counts by container, and read_rows() adds these counts up
 DESCRIBED = ["image", "pod.name", "pod.namespace"]
 LABEL = "label."
-# what of row.h's key a row needs, up to and with the field; the map's key is cut off behind the last one
+# the end of each field in row.h's key; the map's key ends after the last field in use
 KEY_SIZES = {"container": 4, "host": 4, "site": 8, "value": 16, "pid": 24, "user": 32, "comm": 48}
-COUNT_SIZE, STATISTICS_SIZE = 8, 40  # bytes of a row: its count; count, sum and bounds before the buckets
+COUNT_SIZE, STATISTICS_SIZE = 8, 40  # bytes of a row: its count; or count, sum and bounds, before the buckets
 SIGN = 1 << 63
-MOST_MEMORY = 64 << 20  # bytes that rows with histograms may take, on all CPUs together
+MOST_MEMORY = 64 << 20  # bytes for rows with histograms, on all CPUs together
 
 
 @dataclass(frozen=True)
 class Key:
-    """A key of the program's own; ``decode`` makes the entries of a row's ``by`` of the fields of row.h's key."""
+    """A key of the program's own; ``decode`` turns the fields of row.h's key into entries of a row's ``by``."""
 
     name: str
     decode: Callable[[Dict[str, Any]], Dict[str, Any]]
 
 
 def number_key(name: str) -> Key:
-    """A key that is the number in the field of its name."""
+    """A key that is the number in the field of the same name."""
     return Key(name, lambda fields: {name: fields[name]})
 
 
 def text_key(name: str) -> Key:
-    """A key that is the text in the field of its name."""
+    """A key that is the text in the field of the same name."""
     return Key(name, lambda fields: text_fields(name, c_string(fields[name])))
 
 
 def is_described(key: str) -> bool:
-    """Whether a key tells of the container, not of the hit: its image, its pod, one of its labels."""
+    """Whether a key is a property of the container, not of the hit: its image, its pod or one of its labels."""
     return key in DESCRIBED or (key.startswith(LABEL) and len(key) > len(LABEL))
 
 
 @dataclass(frozen=True)
 class RowOptions:
-    """What rows are kept: ``own`` are the program's own keys in the order of their bits in it (BY_OWN of row.h),
-    ``value`` is the key that is a number."""
+    """Which rows to keep. ``own`` are the program's own keys in the order of their bits in the program (BY_OWN of
+    row.h); ``value`` is the key that is a number."""
 
     by: Sequence[str]
     entries: int
     own: Sequence[Key] = ()
     value: Optional[Value] = None
     statistics: bool = False
-    unsigned: bool = False  # what statistics are kept of
+    unsigned: bool = False  # whether the statistics are of unsigned values
     sub_bits: int = 0
     unit: str = "hits"
     functions: Sequence[str] = field(default_factory=list)
-    site: str = "function"  # the key that names a hit's place among ``functions``
+    site: str = "function"  # the key whose values are ``functions``
 
     def constants(self) -> Dict[str, int]:
         """The constants of row.h."""
@@ -86,21 +86,21 @@ class RowOptions:
         return {key.name: OWN_BIT << number for number, key in enumerate(self.own)}
 
     def _kind(self, key: str) -> str:
-        """Which of row.h's keys gives ``key``, where it is none of the program's own."""
+        """The key of row.h that yields ``key``, which is not one of the program's own."""
         if self.value is not None and key == self.value.name:
             return "value"
         return "site" if key == self.site else "container" if is_described(key) else key
 
     def sizes(self, possible_cpus: int, containers: Optional[int]) -> Dict[str, Dict[str, int]]:
-        """Room for the rows; fewer of them where each has a histogram on each of many CPUs.
+        """Map sizes: room for the rows, or for fewer when their histograms would take more than MOST_MEMORY.
 
-        ``containers`` is how many there are at most, where their numbers are all that can be the key.
+        ``containers`` is the highest number of containers, or None when the host is included (its index is larger).
         """
         size = STATISTICS_SIZE + 8 * slot_count(self.sub_bits) if self.statistics else COUNT_SIZE
         rows, blank = {"value_size": size}, {"blank": {"value_size": size}}
         most = max(1, MOST_MEMORY // (size * possible_cpus)) if self.statistics else 1 << 32
         kinds = [self._kind(key) for key in self.by if key not in self._own_bits]
-        cut = len(kinds) == len(self.by)  # the program's own stand last
+        cut = len(kinds) == len(self.by)  # the program's own keys come last and cannot be cut off
         by_container = self.entries > 1 and cut and set(kinds) <= {"container", "host"}
         if by_container and containers is not None and containers <= most:
             return {
@@ -116,28 +116,30 @@ class RowOptions:
 def read_rows(
     loaded: Loaded, options: RowOptions, selected: Sequence[Container], more: Sequence[Dict[str, Any]] = ()
 ) -> List[Dict[str, Any]]:
-    """The rows as the result lists them, each summed over CPUs, and over containers where ``by`` does not tell
-    them apart. ``more`` are hits that the program did not count, each with the fields of a key."""
+    """``rows`` of the result, summed over CPUs, and over the containers that ``by`` does not distinguish.
+
+    ``more`` are hits that the program did not count, each with the fields of a key.
+    """
     entry, cpus = loaded.maps["rows"], loaded.libbpf.possible_cpus
     width = entry.value_size // 8
     keys, values, count = loaded.libbpf.lookup_all(entry.fd, entry.key_size, entry.value_size * cpus, entry.max_entries)
-    words = memoryview(values).cast("q")
+    every = memoryview(values).cast("q")
     rows: Dict[str, _Row] = {}
 
-    def add(key: Dict[str, Any], places: List[List[int]]) -> None:
+    def add(key: Dict[str, Any], words: List[List[int]]) -> None:
         container = container_id(selected, key["container"]) if "container" in options.by else None
-        row = _Row(container, _by(options, key, selected), [[] for _place in places])
+        row = _Row(container, _by(options, key, selected), [[] for _word in words])
         row = rows.setdefault(f"{row.container} {row.by}", row)
-        for place, parts in zip(row.places, places):
-            place += parts
+        for word, parts in zip(row.words, words):
+            word += parts
 
     for number in range(count):
         begin = number * cpus * width
-        # one list for each place in the row, over all CPUs
-        places = [words[begin + place : begin + cpus * width : width].tolist() for place in range(width)]
-        if not any(places[0]):  # an array has an element for every container, hit or not
+        # for each word of the row, its values on all CPUs
+        words = [every[begin + at : begin + cpus * width : width].tolist() for at in range(width)]
+        if not any(words[0]):  # an array has an element for every container, hit or not
             continue
-        add(entry.key.unpack(keys, number * entry.key_size), places)
+        add(entry.key.unpack(keys, number * entry.key_size), words)
     for key in more:
         add(key, [[1]])
     return [_as_result(options, row) for row in rows.values()]
@@ -146,30 +148,30 @@ def read_rows(
 class _Row(NamedTuple):
     container: Optional[str]
     by: Dict[str, Any]
-    places: List[List[int]]
+    words: List[List[int]]  # for each 64-bit word of the row, its values on all CPUs
 
 
 def container_id(selected: Sequence[Container], index: int) -> Optional[str]:
-    """The id at an index that a program reported; None for processes in no container and for all together."""
+    """The id of the container at an index; None for the host and for NOBODY, which have no container."""
     return selected[index].id if index < len(selected) else None
 
 
 def _as_result(options: RowOptions, row: _Row) -> Dict[str, Any]:
-    places = row.places
+    words = row.words
     return {
         "container": row.container,
         "by": row.by,
-        "count": sum(places[0]),
-        "sum": sum(word % 2**64 for word in places[1]) + (sum(places[2]) << 64) if options.statistics else None,
-        "min": _value(options, ~max(word % 2**64 for word in places[4])) if options.statistics else None,
-        "max": _value(options, max(word % 2**64 for word in places[3])) if options.statistics else None,
-        "histogram": as_result([sum(slot) for slot in places[5:]], options.sub_bits) if options.statistics else [],
+        "count": sum(words[0]),
+        "sum": sum(word % 2**64 for word in words[1]) + (sum(words[2]) << 64) if options.statistics else None,
+        "min": _value(options, ~max(word % 2**64 for word in words[4])) if options.statistics else None,
+        "max": _value(options, max(word % 2**64 for word in words[3])) if options.statistics else None,
+        "histogram": as_result([sum(slot) for slot in words[5:]], options.sub_bits) if options.statistics else [],
         "unit": options.unit,
     }
 
 
 def _value(options: RowOptions, ordered: int) -> int:
-    """The value whose ORDERED() form, as row.h has it, these 64 bits are."""
+    """The value of which these 64 bits are the ORDERED() form, see row.h."""
     return (ordered % 2**64) - (0 if options.unsigned else SIGN)
 
 
@@ -195,16 +197,16 @@ def _by(options: RowOptions, key: Dict[str, Any], selected: Sequence[Container])
 
 
 def _described(name: str, selected: Sequence[Container], index: int) -> Dict[str, Any]:
-    """What ``name`` is of a container; None where it has none, and for processes in no container."""
+    """The property ``name`` of a container; None when it has none, and for the host."""
     container = selected[index] if index < len(selected) else None
     if container is None:
         return {name: None}
     if name.startswith(LABEL):
-        told = container.labels.get(name[len(LABEL) :])
-        if told is None and container.pod is not None:
-            told = container.pod.labels.get(name[len(LABEL) :])
+        text = container.labels.get(name[len(LABEL) :])
+        if text is None and container.pod is not None:
+            text = container.pod.labels.get(name[len(LABEL) :])
     elif name == "image":
-        told = container.image
+        text = container.image
     else:
-        told = getattr(container.pod, name.partition(".")[2], None)
-    return {name: None} if told is None else text_fields(name, record_bytes(told))
+        text = getattr(container.pod, name.partition(".")[2], None)
+    return {name: None} if text is None else text_fields(name, record_bytes(text))

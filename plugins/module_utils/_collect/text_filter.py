@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Text filters that the kernel applies: the side of ``bpf/include/fleet/match.h``. Private to fleet.probe."""
+"""Text filters that the BPF program applies. The program's side is ``bpf/include/fleet/match.h``."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import 
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import FIRST_KEY
 
 MATCHES = ["exact", "prefix", "glob"]
-MAX_TEXT = 256  # bytes that a program reads and matches, the NUL included
+MAX_TEXT = 256  # bytes that a program reads and matches, including the NUL
 
 
 @dataclass(frozen=True)
 class TextFilter:
-    """How a text is compared with a pattern; ``match`` is empty where every text will do."""
+    """How to compare a text with a pattern; ``match`` is empty when every text matches."""
 
     match: str
     pattern: bytes
@@ -31,7 +31,7 @@ class TextFilter:
         }
 
     def fill(self, loaded: Loaded) -> None:
-        """Hands the pattern to the program."""
+        """Writes the pattern into the program's map."""
         entry = loaded.maps["pattern"]
         loaded.libbpf.update(entry.fd, FIRST_KEY, self.pattern.ljust(entry.value_size, b"\0"))
 
@@ -44,9 +44,9 @@ def text_filter(option: str, text: Optional[str], match: Optional[str]) -> TextF
         return TextFilter("", b"")
     pattern = os.fsencode(text)
     if not pattern or b"\0" in pattern:
-        raise OptionError(f"{option} is {text!r}; give the {option} as the process would, without NUL bytes")
+        raise OptionError(f"{option} is {text!r}; give the {option} as the process passes it, without NUL bytes")
     if len(pattern) >= MAX_TEXT:
-        raise OptionError(f"{option} has {len(pattern)} bytes; {MAX_TEXT - 1} is the most that can be matched")
+        raise OptionError(f"{option} has {len(pattern)} bytes; give at most {MAX_TEXT - 1}")
     if match is None:
         match = "glob" if "*" in text or "?" in text else "exact"
     return TextFilter(match, pattern)

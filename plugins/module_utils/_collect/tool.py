@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the named tools keep of a hit: a row by the tool's own keys, or an event with its own fields.
 
-Private to fleet.probe. The program's side is ``bpf/include/fleet/tool.h``.
+The program's side is ``bpf/include/fleet/tool.h``.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.records import C
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window
 
-# for tools that can leave out what took no time
+# for tools that can leave out what took less than min_us
 LEAST_SPEC: Dict[str, Any] = {"min_us": {"type": "int", "default": 0}}
 LONGEST_US = int(LONGEST) * 1_000_000  # as the longest window
 
@@ -35,11 +35,11 @@ Decode = Callable[[Dict[str, Any], bytes], Dict[str, Any]]
 
 @dataclass(frozen=True)
 class ToolCollect:
-    """Checked options: ``mode`` is ``events``, ``count``, or what has a histogram (``latency`` and the like).
+    """The checked options. ``mode`` is ``events``, ``count``, or one with a histogram, such as ``latency``.
 
-    ``own`` are the tool's keys in the order of their bits in the program, ``value`` the one that is kept as the
-    number of row.h's key. ``unit`` is that of the rows. ``pids`` says that hits are told apart by process in any case.
-    ``keys`` are those of row.h that tell anything of a hit: without ``pid`` among them no event tells of a process.
+    ``own`` are the tool's keys in the order of their bits in the program; ``value`` is the key that row.h keeps as a
+    number. ``unit`` is the unit of the rows. ``pids`` is True when the program always needs in-container PIDs.
+    ``keys`` are the keys of row.h that the tool knows; without ``pid`` among them, events have no process.
     """
 
     shared: ProbeOptions
@@ -55,17 +55,17 @@ class ToolCollect:
 
     @property
     def events(self) -> bool:
-        """Whether each hit is recorded."""
+        """Whether each hit is recorded as an event."""
         return self.mode == "events"
 
     @property
     def wants_pids(self) -> bool:
-        """Whether hits are told apart by process."""
+        """Whether the program needs in-container PIDs."""
         return self.pids or self.events or "pid" in self.shared.by or bool(self.pid)
 
     @property
     def rows(self) -> RowOptions:
-        """What rows are kept."""
+        """The options of the rows to keep."""
         return RowOptions(
             by=self.shared.by,
             entries=1 if self.events else self.shared.map_entries,
@@ -77,7 +77,7 @@ class ToolCollect:
         )
 
     def constants(self, _layout: Layout, per_container: bool) -> Dict[str, int]:
-        """The constants of tool.h and row.h that follow from the options."""
+        """The values of the constants of tool.h and row.h."""
         return {
             "MAX_EVENTS": self.shared.max_events,
             "COLLECT_EVENTS": int(self.events),
@@ -86,12 +86,12 @@ class ToolCollect:
         }
 
     def sizes(self, possible_cpus: int, containers: Optional[int]) -> Dict[str, Dict[str, int]]:
-        """Room for what these options collect, and next to none for what they don't."""
+        """Map sizes: room for what these options collect, and the minimum for the rest."""
         ring = self.shared.ring_bytes if self.events else mmap.PAGESIZE
         return {**self.rows.sizes(possible_cpus, containers), "events": {"max_entries": ring}}
 
     def decode(self, layout: Layout, window: Window, selected: Sequence[Container]) -> Events:
-        """The window's records as the result lists them."""
+        """The window's records as events of the result."""
 
         def event(record: bytes) -> Dict[str, Any]:
             fields = layout.unpack(record)
@@ -111,7 +111,7 @@ def tool_collect(
     unit: str = "hits",
     keys: Sequence[str] = tuple(KEYS),
 ) -> ToolCollect:
-    """The checked record of a tool's parameters; ``unit`` is that of the value in a histogram. Raises OptionError."""
+    """The checked options of a tool; ``unit`` is the unit of a histogram. Raises OptionError."""
     shared = probe_options(params, [*keys, *(key.name for key in own), *([value.name] if value else [])])
     mode = params["collect"]
     return ToolCollect(

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What is read of a hit, as ``bpf/include/fleet/collect.h`` takes it. Private to fleet.probe."""
+"""The values that a program reads of a hit, and its filters, in the form of ``bpf/include/fleet/collect.h``."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ RANGES = {"int32": (-(1 << 31), (1 << 31) - 1), "uint32": (0, (1 << 32) - 1), "i
 
 @dataclass(frozen=True)
 class Value:
-    """One value of a hit: its name, how it is read, and the number of its source in the program."""
+    """One value of a hit: its name, the type as which it is read, and the number of its source in the program."""
 
     name: str
     type: str
@@ -30,53 +30,55 @@ class Value:
 
     @property
     def code(self) -> int:
-        """The byte that tells the program: source in the low half, type in the high half."""
+        """Its byte in the VALUES constant: the source in the low half, the type in the high half."""
         return self.source | (TYPES.index(self.type) + 1) << 4
 
     def number(self, raw: int) -> int:
-        """The 64 bits that the program sent, as this type."""
+        """The 64 bits that the program sent, as a number of this type."""
         return raw - (1 << 64) if self.type in ("int32", "int64") and raw >> 63 else raw
 
 
 @dataclass(frozen=True)
 class Filter:
-    """A comparison that a hit must pass, made in the program."""
+    """A comparison that the program makes; a hit that fails it does not count."""
 
     name: str
     operator: str
     operand: int
 
     def code(self, values: Sequence[Value]) -> int:
-        """The byte that tells the program: the value's place from 1, the operator, whether they have no sign."""
+        """Its byte in the FILTERS constant: the value's number from 1, the operator, whether it is unsigned."""
         place = [value.name for value in values].index(self.name)
         return (place + 1) | (OPERATORS.index(self.operator) + 1) << 4 | (values[place].type == "uint64") << 7
 
 
 def parse_values(names: Sequence[str], types: Sequence[str], sources: Mapping[str, int]) -> List[Value]:
-    """Pairs names with types: one type serves all, else one for each. ``sources`` are the names that there are."""
+    """Pairs names with types: one for all, or one for each. ``sources`` are the valid names. Raises OptionError."""
     if len(names) > MAX_VALUES:
-        raise OptionError(f"value, by and filter name {len(names)} values; {MAX_VALUES} is the most at once")
+        raise OptionError(f"value, by and filter name {len(names)} values; give at most {MAX_VALUES}")
     for name in names:
         if name not in sources:
             raise OptionError(f"value is {name!r}; give any of {', '.join(sources)}")
     widened = for_each(types, len(names))
     if names and len(types) not in (1, len(names)):
         raise OptionError(
-            f"value_type gives {len(types)} types for {len(names)} values; give one for all or one for each"
+            f"value_type has {len(types)} types for {len(names)} values; give one type for all or one for each"
         )
     return [Value(name, kind, sources[name]) for name, kind in zip(names, widened)]
 
 
 def for_each(types: Sequence[str], count: int) -> List[str]:
-    """value_type for ``count`` values: one type serves all."""
+    """value_type for ``count`` values: a single type applies to all of them."""
     return list(types) * count if len(types) == 1 else list(types)
 
 
 def parse_filter(text: str) -> Filter:
-    """``retval<0``, ``arg1 == 0x10``: a value, a comparison, a number."""
+    """Parses a value, a comparison and a number, such as ``retval<0`` or ``arg1 == 0x10``; raises OptionError."""
     match = re.match(r"\A\s*(\w+)\s*(==|!=|<=|>=|<|>)\s*(-?(?:0[xX][0-9a-fA-F]+|0|[1-9][0-9]*))\s*\Z", text)
     if not match:
-        raise OptionError(f"filter is {text!r}; write a value, {' '.join(OPERATORS)} and a number, such as retval<0")
+        raise OptionError(
+            f"filter is {text!r}; write a value, one of {' '.join(OPERATORS)} and a number, such as retval<0"
+        )
     operand = int(match[3], 0)
     if not -(1 << 63) <= operand < 1 << 64:
         raise OptionError(f"filter is {text!r}; its number does not fit into 64 bits")
@@ -89,12 +91,12 @@ def encode_values(values: Sequence[Value]) -> int:
 
 
 def text_bytes(values: Sequence[Value]) -> int:
-    """Room for the strings behind an event."""
+    """The bytes that the strings after an event take."""
     return MAX_TEXT * sum(value.type == "str" for value in values)
 
 
 def decode_values(values: Sequence[Value], raw: Sequence[int], text: bytes) -> Dict[str, Any]:
-    """The event's keys: each value under its name, and the first one under ``value`` too."""
+    """The event's keys: each value under its name, and the first one also under ``value``."""
     fields: Dict[str, Any] = {}
     for value, bits in zip(values, raw):
         if value.type == "str":

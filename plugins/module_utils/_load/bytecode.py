@@ -1,9 +1,9 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Step 3, load: a probe's bytecode becomes maps and programs in the kernel.
+"""Step 3, load: creates the maps of a probe's bytecode and loads its programs into the kernel.
 
-``bpf/compile.py`` writes the bytecode. Everything loaded hangs on file descriptors of this process; nothing is pinned,
-so nothing outlives it.
+``bpf/compile.py`` writes the bytecode. Only file descriptors of this process hold what is loaded; nothing is pinned,
+so nothing outlives the process.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Li
 
 @dataclass
 class Map:
-    """A map in the kernel and the layouts of what it holds (empty where it is not described)."""
+    """A map in the kernel, and the layouts of its keys and values (empty when the bytecode does not describe them)."""
 
     name: str
     fd: int
@@ -35,31 +35,30 @@ class Map:
 
 @dataclass
 class Loaded:
-    """A program in the kernel, and its maps."""
+    """Programs and maps in the kernel: their descriptors by name."""
 
     libbpf: Libbpf
     maps: Dict[str, Map]
     programs: Dict[str, int]
 
     def close(self) -> None:
-        """Lets go of every map and program."""
+        """Closes every map and program."""
         for fd in [*self.programs.values(), *(entry.fd for entry in self.maps.values())]:
             os.close(fd)
         self.programs, self.maps = {}, {}
 
 
 def choose_bytecode(bytecode: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The program for this host: ``bytecode`` with the ``programs`` of its architecture; raises HostError."""
+    """``bytecode`` with only the ``programs`` for this host's architecture; raises HostError when there are none."""
     arch = os.uname().machine
     programs = bytecode["programs"].get(arch)
     if programs is None:
-        raise HostError(f"There is no compiled program for {arch} hosts, only for {', '.join(bytecode['programs'])}")
+        raise HostError(f"This probe is not compiled for {arch}, only for {', '.join(bytecode['programs'])}")
     return {**bytecode, "programs": programs}
 
 
 def event_layout(bytecode: Mapping[str, Any]) -> Layout:
-    """The layout of the records in the program's ring buffer (what follows it varies in length); empty where it has
-    none."""
+    """The layout of the fixed part of the records in the program's ring buffer; empty when it has no ring buffer."""
     return Layout(bytecode["layouts"].get("event", []))
 
 
@@ -71,12 +70,12 @@ def load_bytecode(
     programs: Optional[Collection[str]] = None,
     attach_type: int = 0,
 ) -> Loaded:
-    """Creates the program's maps and loads its programs, or those of ``programs``.
+    """Creates the maps and loads the programs, or only those named in ``programs``.
 
-    ``constants`` gives each CONSTANT() its value, those not named are 0. ``sizes`` overrides key_size,
-    value_size or max_entries by map name: what the constants rule out needs no room (but must exist, for
-    the verifier looks up every map that the code names before it drops dead branches). ``attach_type`` is
-    as for ``Libbpf.load_program``.
+    ``constants`` are the values of CONSTANT() by name; those not given are 0. ``sizes`` overrides a map's type,
+    key_size, value_size or max_entries, by map name: a map that the constants leave unused needs no room, but must
+    exist, because the verifier resolves every map in the code before it removes dead branches. ``attach_type`` is that
+    of ``Libbpf.load_program``. Raises ProbeError when the verifier rejects a program, HostError for any other failure.
     """
     loaded = Loaded(libbpf, {}, {})
     instructions = zlib.decompress(binascii.a2b_base64(bytecode["code"]))
@@ -90,11 +89,11 @@ def load_bytecode(
             loaded.programs[name] = libbpf.load_program(program["type"], name, code, attach_type)
     except VerifierError as error:
         loaded.close()
-        raise ProbeError(f"This kernel ({os.uname().release}) refused the program: {error}") from error
+        raise ProbeError(f"This kernel ({os.uname().release}) rejected the program: {error}") from error
     except OSError as error:
         loaded.close()
         raise HostError(
-            f"This kernel ({os.uname().release}) did not load the program: {error}; host_info says what is missing"
+            f"This kernel ({os.uname().release}) did not load the program: {error}; host_info shows what is missing"
         ) from error
     return loaded
 
@@ -102,7 +101,7 @@ def load_bytecode(
 def link(
     instructions: bytes, program: Mapping[str, Any], maps: Mapping[str, int], constants: Mapping[str, int]
 ) -> bytes:
-    """The program's part of the instructions with map descriptors and constants in place (64-bit immediates)."""
+    """The program's part of ``instructions``, with map descriptors and constants written into the 64-bit immediates."""
     at, size = program["code"]
     code = bytearray(instructions[at : at + size])
     for at, name in program["maps"]:
@@ -130,7 +129,7 @@ def _create(libbpf: Libbpf, entry: Mapping[str, Any]) -> Map:
 
 
 def _layout(entry: Mapping[str, Any], part: str) -> Layout:
-    """The layout of a map's keys or values, without what a shortened size leaves out."""
+    """The layout of a map's keys or values, without the fields beyond a shortened size."""
     size, fields = entry[part + "_size"], []
     for name, code, offset, count in entry.get(part, []):
         room = (size - offset) // struct.calcsize("<" + code)

@@ -1,9 +1,9 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""C structs as a bundle describes them. Private to fleet.probe.
+"""Packs and unpacks C structs by their layouts in the bytecode.
 
-The compiler writes each struct's fields into the bundle, so the C source is the only place that knows
-them; here they become ``struct`` formats.
+The compiler writes each struct's fields into the bytecode, so only the C source defines them. This module turns them
+into ``struct`` formats.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any, Dict, Iterator, List, Sequence, Tuple
 
 
 class Layout:
-    """One struct. ``fields`` are [name, struct code, byte offset, count]; a count above 1 is an array."""
+    """One struct. Each of ``fields`` is [name, struct code, byte offset, count]; a count above 1 makes an array."""
 
     def __init__(self, fields: Sequence[Sequence[Any]]) -> None:
         self._names: List[Tuple[str, int]] = []
@@ -34,12 +34,12 @@ class Layout:
         return self._named(struct.unpack_from(self.format, raw, offset))
 
     def unpack_all(self, raw: bytes, size: int) -> Iterator[Dict[str, Any]]:
-        """Structs laid end to end, ``size`` bytes apart."""
+        """The structs in ``raw``, one every ``size`` bytes."""
         for offset in range(0, len(raw), size):
             yield self.unpack(raw, offset)
 
     def pack(self, **values: Any) -> bytes:
-        """The struct's bytes; every field must be given."""
+        """The struct's bytes. Every field is required (KeyError)."""
         return struct.pack(self.format, *(values[name] for name, _count in self._names))
 
     def _named(self, values: Tuple[Any, ...]) -> Dict[str, Any]:

@@ -1,10 +1,10 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""libbpf through ctypes: maps, programs and BTF. Private to fleet.probe.
+"""libbpf through ctypes: maps, programs and BTF.
 
-The library is on nearly every host because iproute2 depends on it. Two generations of its API are known:
-``libbpf.so.1`` and ``libbpf.so.0``, whose names for creating maps and loading programs are other ones
-(libbpf's "The road to v1.0"). Everything that fails raises OSError with the kernel's errno.
+Nearly every host has the library because iproute2 depends on it. This module supports both generations of its API,
+``libbpf.so.1`` and ``libbpf.so.0``, which have different functions for creating maps and loading programs (libbpf's
+"The road to v1.0"). A call that fails raises OSError with the kernel's errno.
 """
 
 from __future__ import annotations
@@ -31,20 +31,20 @@ PROGRAM_TYPES = {
 }
 LICENSE = b"GPL"
 LOG_SIZE = 1 << 20
-NOTHING = bytes.fromhex("b700000000000000 9500000000000000")  # a program: r0 = 0; exit
+NOTHING = bytes.fromhex("b700000000000000 9500000000000000")  # the program r0 = 0; exit
 _U32, _U64, _PTR = ctypes.c_uint32, ctypes.c_uint64, ctypes.c_void_p
 
 
 def index_key(index: int) -> bytes:
-    """The key of an array's element."""
+    """The key of an element of a BPF array."""
     return index.to_bytes(4, "little")
 
 
-FIRST_KEY = index_key(0)  # of an array with one element
+FIRST_KEY = index_key(0)  # the only key of an array with one element
 
 
 class _LoadOptions(ctypes.Structure):
-    """``struct bpf_prog_load_opts`` of libbpf 1.0 up to ``log_buf``; ``sz`` tells the library how much it is given."""
+    """``struct bpf_prog_load_opts`` of libbpf 1.0 up to ``log_buf``; ``sz`` is the size of this part."""
 
     _fields_ = [
         ("sz", ctypes.c_size_t),
@@ -88,7 +88,7 @@ class _MapOptions(ctypes.Structure):
 
 
 class VerifierError(OSError):
-    """The kernel refused a program; ``log`` is the end of what its verifier said."""
+    """The verifier rejected a program; ``log`` is the end of its log."""
 
     def __init__(self, number: int, program: str, log: str) -> None:
         super().__init__(number, f"{os.strerror(number)} (program {program}): {log}")
@@ -96,7 +96,7 @@ class VerifierError(OSError):
 
 
 class Libbpf:
-    """The library, opened once."""
+    """The loaded library. Raises HostError when the host has none."""
 
     def __init__(self) -> None:
         self._lib, self.soname = _open_library()
@@ -108,7 +108,7 @@ class Libbpf:
         self.possible_cpus: int = self._lib.libbpf_num_possible_cpus()
 
     def create_map(self, kind: int, name: str, key_size: int, value_size: int, max_entries: int, flags: int) -> int:
-        """A new map's descriptor. The kernel keeps 15 characters of the name."""
+        """Creates a map and returns its descriptor. The kernel keeps 15 characters of the name."""
         text = name.encode()[:15]
         if self.modern:
             options = _MapOptions(sz=ctypes.sizeof(_MapOptions), map_flags=flags)
@@ -118,10 +118,10 @@ class Libbpf:
         return _checked(fd, f"map {name}")
 
     def load_program(self, kind: str, name: str, code: bytes, attach_type: int = 0) -> int:
-        """A loaded program's descriptor; raises VerifierError with the end of the verifier's log.
+        """Loads a program and returns its descriptor; raises VerifierError with the end of the verifier's log.
 
-        ``attach_type`` is the one way (enum bpf_attach_type) that it will be attached, where there is a choice;
-        only a ``modern`` library passes it on.
+        ``attach_type`` (enum bpf_attach_type) is for programs that have to be loaded for one way of attaching; only a
+        ``modern`` library passes it on.
         """
         fd = self._load(kind, name, code, None, attach_type)
         if fd >= 0:
@@ -131,7 +131,7 @@ class Libbpf:
         self._load(kind, name, code, log, attach_type)
         said = [line for line in log.value.decode("ascii", "replace").splitlines() if line.strip()]
         said = [line for line in said if not line.startswith("processed ")]
-        raise VerifierError(number, name, "; ".join(said[-3:]) or "no word from the verifier")
+        raise VerifierError(number, name, "; ".join(said[-3:]) or "the verifier gave no reason")
 
     def _load(
         self, kind: str, name: str, code: bytes, log: Optional[ctypes.Array[ctypes.c_char]], attach_type: int
@@ -147,20 +147,20 @@ class Libbpf:
         return int(self._lib.bpf_load_program(kind_number, code, count, LICENSE, 0, log, size))
 
     def update(self, fd: int, key: bytes, value: bytes, flags: int = uapi.BPF_ANY) -> None:
-        """Sets one element. For a per-CPU map ``value`` holds one value for each possible CPU."""
+        """Sets one element. For a per-CPU map, ``value`` is the values of all possible CPUs, end to end."""
         _checked(self._lib.bpf_map_update_elem(fd, key, value, flags), "map update")
 
     def lookup(self, fd: int, key: bytes, size: int) -> bytes:
-        """One element's value; ``size`` counts all CPUs for a per-CPU map."""
+        """One element's value. For a per-CPU map, ``size`` is the size of the values of all possible CPUs."""
         value = ctypes.create_string_buffer(size)
         _checked(self._lib.bpf_map_lookup_elem(fd, key, value), "map lookup")
         return value.raw
 
     def lookup_all(self, fd: int, key_size: int, value_size: int, max_entries: int) -> Tuple[bytes, bytes, int]:
-        """All elements of a hash map in bulk: keys and values, each end to end, and how many.
+        """All elements of a map, read in batches: the keys end to end, the values end to end, and their number.
 
-        A batch ends at a bucket's border; one that is too small for a single bucket gets ENOSPC and is
-        doubled (kernel/bpf/hashtab.c, __htab_map_lookup_and_delete_batch).
+        A batch ends at the end of a bucket of the hash map. The kernel answers ENOSPC when a batch is too small for a
+        single bucket, and its size is then doubled (kernel/bpf/hashtab.c, __htab_map_lookup_and_delete_batch).
         """
         keys: List[bytes] = []
         values: List[bytes] = []
@@ -171,7 +171,7 @@ class Libbpf:
                 ctypes.create_string_buffer(size * key_size),
                 ctypes.create_string_buffer(size * value_size),
             )
-            # the cursor is a bucket number, but the kernel copies it with the key's size where that is larger
+            # the cursor is a 32-bit bucket number, but the kernel copies as many bytes as a key has if that is more
             following, count = ctypes.create_string_buffer(max(key_size, 8)), _U32(size)
             result = self._lib.bpf_map_lookup_batch(
                 fd, cursor, following, key_room, value_room, ctypes.byref(count), None
@@ -185,34 +185,34 @@ class Libbpf:
             keys.append(key_room.raw[: count.value * key_size])
             values.append(value_room.raw[: count.value * value_size])
             total += count.value
-            if number == errno.ENOENT:  # that was the last batch
+            if number == errno.ENOENT:  # this was the last batch
                 return b"".join(keys), b"".join(values), total
             cursor = following.raw
 
     def program_misses(self, fd: int) -> int:
         """How often the kernel skipped the program because it was already running on that CPU.
 
-        ``recursion_misses`` of ``struct bpf_prog_info``, since Linux 5.12; a kernel without it leaves 0.
+        ``recursion_misses`` of ``struct bpf_prog_info``, since Linux 5.12; 0 on a kernel without it.
         """
         info, size = ctypes.create_string_buffer(256), _U32(256)
         _checked(self._lib.bpf_obj_get_info_by_fd(fd, info, ctypes.byref(size)), "program info")
         return int(_U64.from_buffer(info, 208).value)
 
     def kprobe_misses(self, link: int) -> int:
-        """How often the kernel did not run a kprobe's program: it was hit inside another one, or too many calls
-        had not returned yet.
+        """How often the kernel did not run a kprobe's program, because it was hit inside another kprobe or because
+        too many calls had not returned yet.
 
-        ``perf_event.kprobe.missed`` of ``struct bpf_link_info``, since Linux 6.7; a kernel without it leaves 0.
+        ``perf_event.kprobe.missed`` of ``struct bpf_link_info``, since Linux 6.7; 0 on a kernel without it.
         """
         info, size = ctypes.create_string_buffer(256), _U32(256)
         _checked(self._lib.bpf_obj_get_info_by_fd(link, info, ctypes.byref(size)), "link info")
         return int(_U64.from_buffer(info, 48).value) if size.value > 48 else 0
 
     def offsets(self, members: Mapping[str, Tuple[str, str]]) -> Dict[str, int]:
-        """Byte offsets of struct members of the running kernel: name -> (struct, member).
+        """The running kernel's byte offset of each (struct, member) in ``members``, by the same name.
 
-        Read in a child: the kernel's type information takes 10 MB while it is looked at, a third of what a
-        module may take for its whole life. Raises HostError where a member or the information is not there.
+        A child process reads them: the kernel's type information takes 10 MB of memory, a third of what a module may
+        use, and a child gives it back. Raises HostError when a member or the type information is missing.
         """
         reader, writer = os.pipe()
 
@@ -227,7 +227,10 @@ class Libbpf:
         child = fork_child(look)
         os.close(writer)
         with open(reader, "rb") as answers:
-            found: Dict[str, Any] = json.loads(answers.read() or b'{"": "no answer"}')
+            found: Dict[str, Any] = json.loads(
+                answers.read()
+                or b'{"": "Could not read the type information of this kernel: the process that reads it was killed"}'
+            )
         os.waitpid(child, 0)
         if "" in found:
             raise HostError(found[""])
@@ -235,7 +238,7 @@ class Libbpf:
 
 
 class KernelBtf:
-    """Struct offsets of the running kernel, from /sys/kernel/btf/vmlinux (kernel docs: bpf/btf.rst)."""
+    """The running kernel's type information, /sys/kernel/btf/vmlinux (kernel docs: bpf/btf.rst)."""
 
     _STRUCT, _UNION = 4, 5
 
@@ -256,7 +259,7 @@ class KernelBtf:
             )
 
     def offset(self, struct_name: str, member: str) -> int:
-        """Byte offset of a member; ``member`` may go through structs that are part of it (``ns.inum``)."""
+        """The byte offset of a member, which may lie in a nested struct (``ns.inum``); raises HostError."""
         kind = self._lib.btf__find_by_name_kind(self._btf, struct_name.encode(), self._STRUCT)
         at = 0
         for part in member.split("."):
@@ -294,19 +297,19 @@ def _open_library() -> Tuple[ctypes.CDLL, str]:
             library = ctypes.CDLL(soname, use_errno=True)
         except OSError:
             continue
-        # keeps libbpf from writing its complaints into the module's standard error
+        # keeps libbpf from writing its messages to the module's standard error
         library.libbpf_set_print.argtypes = [_PTR]
         library.libbpf_set_print.restype = _PTR
         library.libbpf_set_print(None)
         return library, soname
     raise HostError(
-        f"None of {', '.join(SONAMES)} can be loaded on this host; install libbpf (Debian: libbpf1 or libbpf0, "
-        "RHEL and Fedora: libbpf), which iproute2 depends on"
+        f"Could not load {' or '.join(SONAMES)}; install libbpf, which iproute2 depends on (Debian: libbpf1 or "
+        "libbpf0, RHEL and Fedora: libbpf)"
     )
 
 
 def _errno(result: int) -> int:
-    """libbpf 1.x returns -errno, 0.x returns -1 and sets errno."""
+    """The errno of a failed call: libbpf 1.x returns -errno, 0.x returns -1 and sets errno."""
     return -result if result < -1 else ctypes.get_errno()
 
 

@@ -1,9 +1,9 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Whose hit it is: what the owners map of ``bpf/include/fleet/owner.h`` is filled with. Private to fleet.probe.
+"""Which container a hit belongs to: fills the owners map of ``bpf/include/fleet/owner.h``.
 
-By cgroup v2 id where the container's cgroup is its own, by mount namespace where it tells nothing (hosts
-with cgroup v1 only, containers in their starter's cgroup).
+A container is identified by its cgroup v2 id when it has a cgroup of its own. Otherwise (on a host with only cgroup v1,
+or in the cgroup of whatever started it) its mount namespace identifies it.
 """
 
 from __future__ import annotations
@@ -26,10 +26,10 @@ HOST_KEY = (1 << 64) - 1
 NOBODY = (1 << 32) - 1
 HOST_INDEX = NOBODY - 1
 HOST_ID = "host"
-COMING = 1024  # containers that may appear in the window
+COMING = 1024  # containers that may start during the window
 PLACES = 8  # OWNER_PLACES in owner.h
 
-# constant in owner.h -> the member whose byte offset it is
+# constant in owner.h -> the struct member whose byte offset it holds
 _MOUNT_OFFSETS = {
     "TASK_NSPROXY": ("task_struct", "nsproxy"),
     "NSPROXY_MNT": ("nsproxy", "mnt_ns"),
@@ -43,7 +43,7 @@ _PID_OFFSETS = {
     "UPID_NS": ("upid", "ns"),
     "PIDNS_INUM": ("pid_namespace", "ns.inum"),
 }
-# among the members of a probe whose program asks for the owner of a cgroup
+# for a probe whose program looks up the owner of a cgroup
 CGROUP_MEMBERS = {
     "CGROUP_KN": ("cgroup", "kn"),
     "KN_ID": ("kernfs_node", "id"),
@@ -51,7 +51,7 @@ CGROUP_MEMBERS = {
     "CGROUP_PARENT": ("cgroup", "self.parent"),
     "CSS_CGROUP": ("cgroup_subsys_state", "cgroup"),
 }
-# the same of a task that is not the current one
+# for a probe whose program looks up the owner of a task that is not the current one
 OTHER_TASKS = {
     **_PID_OFFSETS,
     **CGROUP_MEMBERS,
@@ -67,7 +67,7 @@ OTHER_TASKS = {
 
 @dataclass(frozen=True)
 class Owner:
-    """One entry of the map: ``index`` in the result's list of containers, or NOBODY."""
+    """One entry of the map. ``index`` is the container's index in the result, HOST_INDEX or NOBODY."""
 
     key: int
     index: int
@@ -76,10 +76,9 @@ class Owner:
 
 
 class OwnerTable:
-    """Where each owner's key lies in the map: at its hash, or where that is taken soon after it (see owner_by_key()
-    in owner.h).
+    """A hash table with linear probing: which place in the map each owner's key has (see owner_by_key() in owner.h).
 
-    ``size`` is how many places there are: a power of two, at least twice the keys that are here and ``coming``.
+    ``size`` is the number of places: a power of two, at least twice the number of ``keys`` plus ``coming``.
     """
 
     def __init__(self, keys: Sequence[int], coming: int) -> None:
@@ -90,7 +89,7 @@ class OwnerTable:
             self._keys = {}
 
     def place(self, key: int) -> Optional[int]:
-        """The place of a key, which is its own for good; None where all that it may have are taken."""
+        """The place of a key, which it keeps forever; None when all PLACES from its hash on are taken."""
         first = (key ^ key >> 32) % 2**32
         for step in range(PLACES):
             at = (first + step) % self.size
@@ -102,33 +101,32 @@ class OwnerTable:
 class Ownership:
     """Which tasks count for which container.
 
-    ``containers`` is everything on the host, ``selected`` what was asked for, in the result's order. A
-    container inside a selected one counts for the innermost selected one around it. ``places`` are where a
-    probe looks for files; an index is a place in it, and stays when containers come later. A container that
-    is restarted keeps its id, and so its index.
+    The arguments are all containers on the host and the selected ones. A container nested in a selected one counts for
+    the innermost selected container around it. ``containers`` are the selected ones in the order of the result; a
+    container keeps its index in that list when others are added, and when it is restarted, because it keeps its id.
     """
 
     def __init__(self, containers: Sequence[Container], selected: Sequence[Container], include_host: bool) -> None:
         self.include_host = include_host
-        self.places: List[Container] = []
+        self.containers: List[Container] = []
         self.by_mount = False
         self._levels: List[int] = []
         self._known: Set[Tuple[str, int]] = set()  # id and start of the init process
-        self._settled = False  # whether by_mount is a constant of the program
-        self._told: Set[int] = set()  # keys that are in the map
+        self._settled = False  # whether the program has been given by_mount as a constant
+        self._written: Set[int] = set()  # keys that are in the map
         self._fresh: List[Owner] = []
-        self._networks: Dict[int, int] = {}  # network namespace -> the index that its sockets or packets count for
+        self._networks: Dict[int, int] = {}  # network namespace -> the index for which its sockets or packets count
         if include_host:
             self._fresh.append(Owner(HOST_KEY, HOST_INDEX, host_namespace("pid") or 0, 0))
         self.add(containers, selected)
 
     def add(self, containers: Sequence[Container], selected: Sequence[Container]) -> List[Container]:
-        """Takes in containers that were not there before; returns those of them that are selected."""
+        """Adds the containers that are not known yet; returns those of them that are selected."""
         new = [container for container in selected if (container.id, container.start_ticks) not in self._known]
-        index = {place.id: number for number, place in enumerate(self.places)}
+        index = {container.id: number for number, container in enumerate(self.containers)}
         for container in new:
-            number = index.setdefault(container.id, len(self.places))
-            self.places[number : number + 1] = [container]
+            number = index.setdefault(container.id, len(self.containers))
+            self.containers[number : number + 1] = [container]
         by_id = {container.id: container for container in containers}
         for container in containers:
             if (container.id, container.start_ticks) in self._known:
@@ -136,25 +134,25 @@ class Ownership:
             owner = _innermost(container, index, by_id)
             if owner is not None or self.include_host:
                 self._known.add((container.id, container.start_ticks))
-                if self.can_tell(container):
+                if self.distinguishes(container):
                     self._fresh.append(self._owner(container, owner))
         return new
 
     def add_network(self, number: int, index: int) -> None:
-        """What happens in the network namespace ``number`` counts for the place at ``index``."""
+        """Makes everything in the network namespace ``number`` count for the container at ``index``."""
         if self._networks.get(number) != index:
             self._networks[number] = index
             self._fresh.append(Owner(NET_KEY | number, index, 0, 0))
 
-    def can_tell(self, container: Container) -> bool:
-        """Whether the program, once its constants are set, can tell this container's hits from others'."""
+    def distinguishes(self, container: Container) -> bool:
+        """Whether the program can tell this container's hits from others', given the constants that it has."""
         return self.by_mount or not self._settled or _own_cgroup(container) is not None
 
     def _owner(self, container: Container, number: Optional[int]) -> Owner:
-        # in-container PIDs are those of the container that the hit counts for
-        place = container if number is None else self.places[number]
+        # in-container PIDs are those of the container for which the hit counts
+        counted = container if number is None else self.containers[number]
         index = NOBODY if number is None else number
-        pidns, level = place.namespaces.get("pid", 0), len(place.nspid) - 1
+        pidns, level = counted.namespaces.get("pid", 0), len(counted.nspid) - 1
         if _own_cgroup(container) is not None:
             self._levels.append(container.cgroup.level)
         else:
@@ -162,21 +160,21 @@ class Ownership:
         return Owner(_key(container), index, pidns, level)
 
     def everywhere(self) -> List[Container]:
-        """The places where a probe's files are looked for: the containers, and the host when it counts too."""
-        return [*self.places, _host()] if self.include_host else list(self.places)
+        """Where to look for a probe's target: in the selected containers, and on the host when it is included."""
+        return [*self.containers, _host()] if self.include_host else list(self.containers)
 
     def by_cgroup(self, container: Container) -> bool:
-        """Whether the container has a cgroup of its own, which its sockets name too."""
+        """Whether the container has a cgroup of its own, by which its sockets can be attributed, too."""
         return _own_cgroup(container) is not None
 
     @property
     def by_net(self) -> bool:
-        """Whether anything is told by its network namespace."""
+        """Whether anything is attributed by its network namespace."""
         return bool(self._networks)
 
     @property
     def mode(self) -> str:
-        """How hits are told apart: cgroup, mount or both; part of the result."""
+        """How hits are attributed, as the result states it: by cgroup, by mount namespace, or both."""
         if self._levels and self.by_mount:
             return "cgroup and mount namespace"
         return "mount namespace" if self.by_mount else "cgroup"
@@ -184,10 +182,10 @@ class Ownership:
     def constants(
         self, libbpf: Libbpf, want_pids: bool, more: Optional[Mapping[str, Tuple[str, str]]] = None
     ) -> Dict[str, int]:
-        """The values of owner.h's constants; ``want_pids`` when in-container PIDs are asked for.
+        """The values of owner.h's constants; ``want_pids`` when the program needs in-container PIDs.
 
-        ``more`` are struct members whose offsets the program has as constants of its own: the kernel's type
-        information is read once for all of them.
+        ``more`` are struct members whose offsets the program needs as constants of its own. The kernel's type
+        information is read only once, for all of them. Raises HostError.
         """
         self._settled = True
         own_pidns = os.stat("/proc/self/ns/pid")
@@ -208,11 +206,11 @@ class Ownership:
 
     @property
     def most(self) -> Optional[int]:
-        """How many containers there will be at most; None where the host has a number too, which is no index."""
-        return None if self.include_host else len(self.places) + COMING
+        """The highest number of containers there can be; None with the host, whose index is out of that range."""
+        return None if self.include_host else len(self.containers) + COMING
 
     def sizes(self) -> Dict[str, Dict[str, int]]:
-        """Room for the containers that are here, and those that may come."""
+        """Room for the containers that are running, and for COMING more."""
         return {"owners": {"max_entries": self._table.size}}
 
     @cached_property
@@ -221,21 +219,21 @@ class Ownership:
 
     @property
     def pending(self) -> bool:
-        """Whether there is something that ``fill`` has not written yet."""
+        """Whether there are owners that ``fill`` has not written yet."""
         return bool(self._fresh)
 
     def index(self) -> Dict[str, int]:
-        """What stands for each place in the program, by its id."""
-        return {**{place.id: number for number, place in enumerate(self.places)}, HOST_ID: HOST_INDEX}
+        """The index of each container and of the host, by container id."""
+        return {**{container.id: number for number, container in enumerate(self.containers)}, HOST_ID: HOST_INDEX}
 
     def numbered(self) -> Dict[int, Container]:
-        """Every place by what stands for it in the program."""
+        """The containers, and the host when it is included, by index."""
         index = self.index()
-        return {index[place.id]: place for place in self.everywhere()}
+        return {index[container.id]: container for container in self.everywhere()}
 
     def fill(self, loaded: Loaded) -> None:
-        """Writes what is not in the map yet; raises ProbeError where something finds no place."""
-        if "owners" not in loaded.maps:  # a program of the operator's, which need not ask
+        """Writes the owners that are not in the map yet; raises ProbeError when there is no place for one of them."""
+        if "owners" not in loaded.maps:  # the operator's own program need not use them
             return
         owners, levels = loaded.maps["owners"], loaded.maps["owner_levels"]
         device = os.stat("/proc/self/ns/pid").st_dev
@@ -245,9 +243,9 @@ class Ownership:
         written = [
             (place, owner) for place, owner in ((self._table.place(one.key), one) for one in fresh) if place is not None
         ]
-        new = [(place, owner) for place, owner in written if owner.key not in self._told]
-        running = bool(self._told)
-        self._told.update(owner.key for _place, owner in new)
+        new = [(place, owner) for place, owner in written if owner.key not in self._written]
+        running = bool(self._written)
+        self._written.update(owner.key for _place, owner in new)
 
         def write(place: int, owner: Owner, key: int) -> None:
             value = owners.value.pack(
@@ -255,7 +253,7 @@ class Ownership:
             )
             loaded.libbpf.update(owners.fd, index_key(place), value)
 
-        # the kernel copies an element in no order that one may rely on: the key comes once the rest can be seen
+        # the kernel may copy the bytes of an element in any order, so the key is written once the rest is visible
         for place, owner in new:
             write(place, owner, 0)
         if running and new:
@@ -263,10 +261,10 @@ class Ownership:
         for place, owner in written:
             write(place, owner, owner.key)
         if len(written) < len(fresh):
-            raise ProbeError(f"More than {COMING} containers came in the window; run the probe again")
+            raise ProbeError(f"More than {COMING} containers started during the window; run the probe again")
 
     def forget(self, container: Container, loaded: Loaded) -> None:
-        """A container that has ended counts no more: the kernel gives a mount namespace's number away at once."""
+        """Removes a container that has ended: the kernel reuses the number of a mount namespace at once."""
         if "owners" not in loaded.maps:
             return
         owners, keys = loaded.maps["owners"], [_key(container)]
@@ -282,22 +280,22 @@ class Ownership:
 
 
 def _key(container: Container) -> int:
-    """What the map knows the container by."""
+    """The container's key in the map."""
     cgroup = _own_cgroup(container)
     return cgroup if cgroup is not None else MOUNT_KEY | container.namespaces["mnt"]
 
 
 def pids_of(containers: Sequence[Container]) -> Dict[str, List[int]]:
-    """Host PIDs of the processes in each container, by its id."""
+    """The host PIDs of the processes in each container, by container id."""
     return {
         container.id: [process.pid for process in container.processes] or [container.pid] for container in containers
     }
 
 
 def _host() -> Container:
-    """The host's own processes in a container's place, so that files are looked up there as well.
+    """The host as a container, so that a target is looked up in its files, too.
 
-    The host is what this process sees: the module was brought here by a connection to it.
+    The host is what this process sees, because the connection that runs the module leads to it.
     """
     start = start_ticks(os.getpid())
     return Container(

@@ -1,9 +1,9 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The preflight: what a host offers to probes, tried rather than guessed. Private to fleet.probe.
+"""The preflight: what a host supports, tested rather than inferred wherever that is possible.
 
-Each check looks at one thing. What is lacking comes with what that costs and what to do about it. Probes
-are tried with a program that does nothing, on a file that nobody runs.
+Each check tests one requirement; a failed check says what does not work without it and how to fix that. Probe types
+are tested with a program that does nothing, attached to a file that no process runs.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.host import requ
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import NOTHING, Libbpf
 
 _KPROBE_PMU = f"{PMU}kprobe/type"
-# include/uapi/linux/capability.h: what each is needed for.
+# include/uapi/linux/capability.h
 _CAPABILITIES = {
     "CAP_DAC_READ_SEARCH": linux.CAP_DAC_READ_SEARCH,
     "CAP_SETGID": 6,
@@ -40,10 +40,10 @@ _CAPABILITIES = {
 
 @dataclass(frozen=True)
 class Check:
-    """One thing looked at.
+    """The outcome of one check.
 
-    ``found`` is what the host has, in words; ``cost`` and ``remedy`` are None where ``ok``. ``needed`` says
-    whether no probe at all runs without it.
+    ``found`` is what the host has; ``cost`` (what does not work) and ``remedy`` are sentences, None if ``ok``.
+    ``needed`` says that no probe runs without it.
     """
 
     name: str
@@ -55,12 +55,12 @@ class Check:
 
 
 def host_checks() -> List[Check]:
-    """What the host has, apart from probes."""
+    """The checks of the host itself, without the probe types."""
     return [_kernel(), _architecture(), _user(), _capabilities(), _lockdown(), _btf(), _libbpf(), cgroups(), _ring()]
 
 
 def probe_checks() -> Dict[str, Check]:
-    """Each type of probe, tried: ``uprobe``, ``tracepoint``, ``kprobe``."""
+    """The checks of the probe types: ``uprobe``, ``tracepoint``, ``kprobe``."""
     return {
         "uprobe": _tried(
             "uprobe",
@@ -70,7 +70,7 @@ def probe_checks() -> Dict[str, Check]:
         ),
         "tracepoint": _tried(
             "tracepoint",
-            "Probes on tracepoints cannot run, nor can opensnoop.",
+            "Probes on tracepoints, and the modules that use them, such as opensnoop, cannot run.",
             "Boot a kernel with CONFIG_FTRACE_SYSCALLS=y.",
             _tracepoint,
         ),
@@ -111,7 +111,9 @@ def _user() -> Check:
     found = f"uid {uid}, Python {platform.python_version()}"
     if uid == 0:
         return Check("user", True, found)
-    return Check("user", False, found, "Probes and discovery run as root.", "Set become: true.", needed=True)
+    return Check(
+        "user", False, found, "Only root can run probes and discover containers.", "Set become: true.", needed=True
+    )
 
 
 def _capabilities() -> Check:
@@ -120,19 +122,19 @@ def _capabilities() -> Check:
         name for name, number in sorted(_CAPABILITIES.items(), key=lambda item: item[1]) if not held >> number & 1
     ]
     if not missing:
-        return Check("capabilities", True, "all that are needed")
+        return Check("capabilities", True, "all required")
     return Check(
         "capabilities",
         False,
         f"{', '.join(missing)} missing",
-        "Containers cannot be entered safely, or programs not be loaded.",
-        f"Let root on this host keep {', '.join(missing)} (a container or service that the task runs in took them).",
+        "Containers cannot be entered safely, or programs cannot be loaded.",
+        f"Run the task with {', '.join(missing)}; the container or service that it runs in dropped them.",
         needed=True,
     )
 
 
 def effective_capabilities(status: bytes) -> int:
-    """The mask of /proc/PID/status CapEff."""
+    """The mask CapEff of /proc/PID/status; 0 without one."""
     for line in status.split(b"\n"):
         if line.startswith(b"CapEff:"):
             return int(line.split()[1], 16)
@@ -147,7 +149,7 @@ def _lockdown() -> Check:
         "lockdown",
         False,
         mode,
-        "The kernel refuses tracing altogether.",
+        "The kernel refuses all tracing.",
         "Boot with lockdown=integrity or without lockdown (kernel_lockdown(7)).",
         needed=True,
     )
@@ -168,7 +170,7 @@ def _btf() -> Check:
         "btf",
         False,
         f"no {path}",
-        "Containers without a cgroup v2 of their own cannot be told apart in the kernel.",
+        "Containers without their own cgroup v2 cannot be distinguished in the kernel.",
         "Boot a kernel with CONFIG_DEBUG_INFO_BTF=y, as distributions build it.",
     )
 
@@ -183,38 +185,38 @@ def _libbpf() -> Check:
 
 
 def cgroups() -> Check:
-    """The cgroup layout, and by what a probe tells containers apart on this host."""
+    """The cgroup version, and by what a probe attributes hits to containers on this host."""
     mode = cgroup.cgroup_mode()
     if mode == "v1":
-        return Check("cgroups", True, "v1 only: containers are told apart by mount namespace")
-    return Check("cgroups", True, f"{mode}: containers are told apart by cgroup id")
+        return Check("cgroups", True, "v1 only: hits are attributed to containers by mount namespace")
+    return Check("cgroups", True, f"{mode}: hits are attributed to containers by cgroup id")
 
 
 def _ring() -> Check:
     def create() -> None:
         os.close(Libbpf().create_map(BPF_MAP_TYPE_RINGBUF, "fp_check", 0, 0, 4096, 0))
 
-    return _tried("ring buffer", "Events cannot be collected.", "Boot a kernel of Linux 5.8 or newer.", create)
+    return _tried("ring buffer", "Events cannot be collected.", "Boot Linux 5.8 or newer.", create)
 
 
 def _tried(name: str, cost: str, remedy: str, attempt: Callable[[], None]) -> Check:
-    """``attempt`` did or did not work; what the kernel said is what was found."""
+    """Whether ``attempt`` works; ``found`` of a failure is the kernel's error."""
     if os.geteuid() != 0:
-        # Whatever the kernel says to others than root is about them, not about the kernel.
-        return Check(name, False, "not tried without root", cost, "Set become: true.")
+        # Without root the attempt fails whether or not the kernel supports it.
+        return Check(name, False, "not tested without root", cost, "Set become: true.")
     try:
         attempt()
     except HostError as error:
         return Check(name, False, str(error), cost, remedy)
     except PermissionError as error:
-        return Check(name, False, str(error), cost, "See to the capabilities, to lockdown, and to seccomp filters.")
+        return Check(name, False, str(error), cost, "Check capabilities, lockdown and seccomp filters.")
     except OSError as error:
         return Check(name, False, error.strerror or str(error), cost, remedy)
     return Check(name, True, "works")
 
 
 def _uprobe() -> None:
-    # A file of its own in memory that nobody maps: no process gets a breakpoint.
+    # A file in memory that no process maps: none gets a breakpoint.
     file = os.memfd_create("fleet-probe-check", os.MFD_CLOEXEC)
     try:
         os.write(file, b"\x90" * 4096)
@@ -231,10 +233,10 @@ def _uprobe() -> None:
 
 def _tracepoint() -> None:
     with Tracefs() as tracefs:
-        # Hardly ever hit, and a system call's like those that opensnoop uses.
+        # A system call tracepoint like those of opensnoop, but hardly ever hit.
         number = tracefs.event_id("syscalls", "sys_enter_acct")
     if number is None:
-        raise HostError("This kernel has no tracepoints for system calls")
+        raise HostError("This kernel has no system call tracepoints")
     program = Libbpf().load_program("tracepoint", "fp_check", NOTHING)
     attached = Attachments()
     try:
@@ -246,5 +248,5 @@ def _tracepoint() -> None:
 
 def _kprobe() -> None:
     if not os.path.exists(_KPROBE_PMU):
-        raise HostError(f"This kernel offers no kprobes (no {_KPROBE_PMU})")
+        raise HostError(f"This kernel has no kprobes ({_KPROBE_PMU} does not exist)")
     os.close(Libbpf().load_program("kprobe", "fp_check", NOTHING))

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How a probe module runs its probe."""
+"""The main function of every probe module."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from ansible_collections.fleet.probe.plugins.module_utils._probes.run import run
 
 
 def run_probe(spec: Mapping[str, Any], make: Callable[[Mapping[str, Any]], Probe], bytecode: Mapping[str, Any]) -> None:
-    """The whole of a probe module: options checked, the six steps, the result or one sentence.
+    """Checks the options, runs the six steps, and exits with the result or an error of one sentence.
 
-    ``spec`` are the module's options but for those that select containers, ``make`` checks their values and raises
-    OptionError, ``bytecode`` is the constant of the module's ``_bytecode`` module.
+    ``spec`` has the module's options without those that select containers. ``make`` builds the probe from the
+    parameters and raises OptionError. ``bytecode`` is the constant of the module's file in ``_bytecode``.
     """
     module = AnsibleModule(argument_spec={**SELECTION_SPEC, **spec}, supports_check_mode=True)
 

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The module's edge: the only place where an error becomes fail_json. Private to fleet.probe."""
+"""Runs a probe for a module: here an exception becomes fail_json, and a result exit_json."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ Probe = Callable[[Mapping[str, Any], bool], Dict[str, Any]]
 def run_module(module: AnsibleModule, probe: Probe) -> None:
     """Runs ``probe(params, check_mode)`` and exits with its result.
 
-    ``warnings`` in the result are handed to Ansible. A ProbeError becomes its sentence; a HostError is
-    marked ``unsupported``, so that a fleet's report tells hosts that cannot from hosts that failed. With ``_job``
-    among the parameters (of ``detached``) the probe goes on when the module has answered.
+    ``warnings`` of the result become warnings of Ansible. A ProbeError becomes the message; a HostError also sets
+    ``unsupported``, so that a report can separate hosts that cannot run the probe from hosts where it failed. With
+    the parameter ``_job`` (see ``detached``) the probe continues after the module has answered.
     """
     params = dict(module.params)
-    module.params.pop("_job", None)  # it is no option of the operator's, so the invocation does not show it
-    with _place(module, params.get("_job")):
+    module.params.pop("_job", None)  # not an option for operators, so the invocation must not show it
+    with _process(module, params.get("_job")):
         _run(module, probe, params)
 
 
-def _place(module: AnsibleModule, job: Optional[Mapping[str, Any]]) -> ContextManager[None]:
-    """Where the probe runs: here, or in a process of its own."""
+def _process(module: AnsibleModule, job: Optional[Mapping[str, Any]]) -> ContextManager[None]:
+    """The context that the probe runs in: this process, or a detached one."""
     if not job or module.check_mode:
         return contextlib.nullcontext()
     from ansible_collections.fleet.probe.plugins.module_utils._window.detach import detached
@@ -46,19 +46,19 @@ def _run(module: AnsibleModule, probe: Probe, params: Mapping[str, Any]) -> None
     except ProbeError as error:
         module.fail_json(msg=_sentence(error), **getattr(error, "details", {}))
     except Exception as error:  # pylint: disable=broad-except
-        # a defect of ours: one sentence with what a report needs, for a traceback is of no use to an operator
-        place = error.__traceback__
-        while place is not None and place.tb_next is not None:
-            place = place.tb_next
-        where = f"{place.tb_frame.f_code.co_filename.rsplit('/', 1)[-1]}:{place.tb_lineno}" if place else "?"
-        told = ProbeError(f"Internal error, please report it: {type(error).__name__} at {where}: {error}")
-        module.fail_json(msg=_sentence(told))
+        # a bug in the collection: one sentence with what a bug report needs, as operators have no use for a traceback
+        frame = error.__traceback__
+        while frame is not None and frame.tb_next is not None:
+            frame = frame.tb_next
+        where = f"{frame.tb_frame.f_code.co_filename.rsplit('/', 1)[-1]}:{frame.tb_lineno}" if frame else "?"
+        internal = ProbeError(f"Internal error, please report it: {type(error).__name__} at {where}: {error}")
+        module.fail_json(msg=_sentence(internal))
     for warning in result.pop("warnings", []):
         module.warn(printable_text(warning))
     module.exit_json(**result)
 
 
 def _sentence(error: ProbeError) -> str:
-    """The error's text, inert whatever it quotes, with a full stop at its end."""
+    """The error's text with a final full stop; control characters in what it quotes are escaped."""
     text = printable_text(str(error))
     return text if text.endswith(".") else text + "."

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Probes of tracepoints: a tool names its tracepoints, and has nothing to resolve inside containers."""
+"""Probes attached to tracepoints of the kernel: nothing is resolved inside containers."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import C
 
 
 class KernelProbe(Probe):
-    """A probe whose programs go onto the tracepoints ``hooks``."""
+    """A probe whose programs are attached to the tracepoints ``hooks``."""
 
     hooks: Sequence[Hook] = ()
 
@@ -25,11 +25,11 @@ class KernelProbe(Probe):
         self._found: List[FoundHook] = []
 
     def resolve(self, run: Run) -> None:
-        """Step 2: the tracepoints that this kernel has; raises HostError."""
+        """Step 2: finds the tracepoints in this kernel; raises HostError."""
         self._found = find_hooks(self.hooks)
 
     def attach(self, run: Run) -> None:
-        """Step 4: every program onto its tracepoint; raises HostError."""
+        """Step 4: attaches every program to its tracepoint; raises HostError."""
         attach_hooks(self._found, run.attachments, run.loaded.programs)
 
     def attached(self) -> Dict[str, Any]:

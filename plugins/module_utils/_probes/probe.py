@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What one probe does differently from the next; ``run.py`` has the steps that they share."""
+"""The interface of a probe; ``run.py`` has the steps that all probes share."""
 
 from __future__ import annotations
 
@@ -22,37 +22,37 @@ from ansible_collections.fleet.probe.plugins.module_utils._window.window import 
 
 
 class Collect(Protocol):
-    """What is kept of a hit: ``_collect/collect.py`` and ``_collect/tool.py`` have the two ways."""
+    """What a probe keeps of a hit; implemented by ``_collect/collect.py`` and ``_collect/tool.py``."""
 
     @property
     def shared(self) -> ProbeOptions:
-        """The options that all probes share."""
+        """The options that all probes have."""
 
     @property
     def events(self) -> bool:
-        """Whether each hit is recorded."""
+        """Whether each hit is recorded as an event."""
 
     @property
     def wants_pids(self) -> bool:
-        """Whether the program has to find the process of a hit."""
+        """Whether the program has to find the PID of a hit."""
 
     @property
     def rows(self) -> RowOptions:
-        """Which rows are kept."""
+        """The options of the rows."""
 
     def constants(self, layout: Layout, per_container: bool) -> Dict[str, int]:
-        """The program's constants that follow from the options."""
+        """The program's constants that follow from these options."""
 
     def sizes(self, possible_cpus: int, containers: Optional[int]) -> Dict[str, Dict[str, int]]:
-        """Sizes of the program's maps, by map name."""
+        """Sizes of the program's maps, as ``{map: {"max_entries": n}}``."""
 
     def decode(self, layout: Layout, window: Window, selected: Sequence[Container]) -> Events:
-        """The window's records as the result lists them."""
+        """The records of the window as ``events`` of the result."""
 
 
 @dataclass
 class Run:
-    """What the steps so far have found and made; each step adds its part."""
+    """The state of a run; each step adds its part."""
 
     libbpf: Libbpf
     bytecode: Mapping[str, Any]
@@ -65,27 +65,27 @@ class Run:
 
     @property
     def loaded(self) -> Loaded:
-        """The maps and programs, from step 3 on."""
+        """The loaded maps and programs; only from step 3 on."""
         assert self.maps is not None
         return self.maps
 
     @property
     def layout(self) -> Layout:
-        """The layout of an event's record."""
+        """The layout of an event record."""
         return event_layout(self.bytecode)
 
 
 class Probe:
-    """One probe: its options, and its part in each step. A subclass overrides what it does differently.
+    """A probe: its options and its part in each step. Subclasses override what they do differently.
 
-    ``lists_processes``: step 1 also lists the containers' processes.
-    ``members`` are the kernel's struct members whose byte offsets the program needs: constant -> (struct, member).
-    ``quiet``: the program counts nothing until it is armed, so it is attached before the window opens.
-    ``loads`` names the programs that are needed, None for all; ``attach_type`` is the type of link that they are loaded
-    for, where the kernel wants to know (uprobe_multi), else 0.
-    ``unfinished`` names the map with the records of hits that may not have ended when the window does.
-    ``per_container``: each container has attachments of its own, whose cookies name it.
-    ``ring`` names the ring buffer with the records.
+    ``lists_processes``: step 1 also lists the processes of the containers.
+    ``members``: kernel struct members whose byte offsets the program needs, as constant -> (struct, member).
+    ``quiet``: the program ignores hits until it is armed, so it can be attached before the window opens.
+    ``loads``: names of the programs to load, None for all.
+    ``attach_type``: the link type that the programs are loaded for, if the kernel needs it (uprobe_multi), else 0.
+    ``unfinished``: name of the map with the records of hits that may still be running when the window closes.
+    ``per_container``: each container has its own attachments, and their cookies hold its number.
+    ``ring``: name of the ring buffer with the event records.
     """
 
     lists_processes = False
@@ -101,50 +101,50 @@ class Probe:
         self.collect = collect
 
     def compiled(self, bytecode: Mapping[str, Any]) -> Mapping[str, Any]:
-        """The program for this host; ``bytecode`` is what the module carries. Raises HostError or OptionError."""
+        """The bytecode for this host, out of the ``bytecode`` in the module. Raises HostError or OptionError."""
         return choose_bytecode(bytecode)
 
     def discovered(self, run: Run) -> None:
-        """Step 1: by what the program tells containers apart, beside their tasks."""
+        """Step 1: adds other keys than tasks by which the program finds the container of a hit."""
 
     def resolve(self, run: Run) -> None:
-        """Step 2: finds what is to be probed; raises HostError, OptionError or coverage's AllContainersFailed."""
+        """Step 2: finds the attach points; raises HostError, OptionError or coverage's AllContainersFailed."""
 
     def constants(self) -> Dict[str, int]:
-        """Step 3: the program's own constants."""
+        """Step 3: the constants of this program."""
         return {}
 
     def sizes(self) -> Dict[str, Dict[str, int]]:
-        """Step 3: sizes of the program's own maps."""
+        """Step 3: sizes of this program's maps, as ``{map: {"max_entries": n}}``."""
         return {}
 
     def fill(self, loaded: Loaded) -> None:
-        """Step 3: writes the program's own maps."""
+        """Step 3: writes this program's maps."""
 
     def attach(self, run: Run) -> None:
-        """Step 4: attaches what step 2 found; raises HostError where nothing is left to probe."""
+        """Step 4: attaches the programs to what step 2 found; raises HostError if nothing could be attached."""
 
     def tick(self, run: Run) -> None:
         """Step 5: called every few milliseconds while the window is open."""
 
     def appeared(self, run: Run, containers: Sequence[Container], pids: Mapping[str, List[int]]) -> None:
-        """Step 5: takes in containers that started in the window, and new processes of known ones.
+        """Step 5: handles containers that started in the window, and new processes of known containers.
 
         ``pids`` are the host PIDs of those processes, by container id.
         """
 
     def vanished(self, run: Run, container: Container) -> None:
-        """Step 5: detaches what only this container needed, which has ended."""
+        """Step 5: detaches what only this container, which has ended, needed."""
 
     def finish(self, run: Run, window: Window) -> None:
-        """Step 5: called once, just after the window has closed."""
+        """Step 5: called once, right after the window closes."""
 
     def missed(self, run: Run) -> int:
-        """Hits so far for which the kernel ran no program and which it does not count for the program itself."""
+        """Hits so far for which the kernel did not run the program, without those that its own counter has."""
         return 0
 
     def keys_of(self, layout: Layout, unfinished: Sequence[bytes]) -> List[Dict[str, Any]]:
-        """The row keys of hits that had not ended: by default the fields of their records with the key's names."""
+        """The row keys of unfinished hits, from their records: by default the fields with the names of the key."""
         return [layout.unpack(record) for record in unfinished]
 
     def rows(self, run: Run, window: Window, unfinished: Sequence[bytes]) -> List[Dict[str, Any]]:
@@ -152,24 +152,24 @@ class Probe:
         if self.collect.events:
             return []
         keys = self.keys_of(run.layout, unfinished)
-        return read_rows(run.loaded, self.collect.rows, run.ownership.places, keys)
+        return read_rows(run.loaded, self.collect.rows, run.ownership.containers, keys)
 
     def counted(self, rows: Sequence[Mapping[str, Any]]) -> int:
-        """Step 6: the hits that the rows hold."""
+        """Step 6: the number of hits in the rows."""
         return sum(row["count"] for row in rows)
 
     def events(self, run: Run, window: Window) -> Union[Events, List[Dict[str, Any]]]:
         """Step 6: ``events`` of the result."""
-        return self.collect.decode(run.layout, window, run.ownership.places)
+        return self.collect.decode(run.layout, window, run.ownership.containers)
 
     def stacks(self, run: Run) -> Optional[List[Dict[str, Any]]]:
         """Step 6: ``stacks`` of the result; None for a probe that takes none."""
         return None
 
     def owner_mode(self, run: Run) -> Optional[str]:
-        """Step 6: by what hits were told apart."""
+        """Step 6: ``owner_mode`` of the result: by what hits were attributed to containers."""
         return run.ownership.mode
 
     def attached(self) -> Dict[str, Any]:
-        """Step 6: ``attachments`` of the result, and what else describes them: in check mode what would be attached."""
+        """Step 6: ``attachments`` of the result and keys about them; in check mode, what would be attached."""
         return {"attachments": []}

@@ -1,9 +1,9 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The operator's own program.
+"""The operator's own BPF program.
 
-It differs from the collection's probes in two ways: it is compiled on this host (``_load/bcc.py``), and it is attached
-only while the window is open, because it does not know of the window.
+Two things differ from the collection's probes: this host compiles it (``_load/bcc.py``), and it is attached only while
+the window is open, because nothing in it checks whether the window is open.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.bcc import compi
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import OTHER_TASKS, pids_of
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Probe, Run
-from ansible_collections.fleet.probe.plugins.module_utils._probes.program_hooks import TYPES, Place, place_of
+from ansible_collections.fleet.probe.plugins.module_utils._probes.program_hooks import TYPES, AttachEntry, attach_entry
 from ansible_collections.fleet.probe.plugins.module_utils._probes.program_maps import (
     map_rows,
     ring_buffers,
@@ -37,18 +37,18 @@ from ansible_collections.fleet.probe.plugins.module_utils._probes.program_maps i
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window
 
 TALLY = ("hits", "delivered", "ring_full", "map_full", "capped")  # fleet/window.h
-MOST_TEXT = 1 << 20  # bytes of source
-WHOLE_HOST = (
-    "The program asks nobody whose hits those are (find_owner() of fleet/owner.h), so what it counts is not told apart "
-    "by container."
+MOST_SOURCE = 1 << 20  # bytes
+NOT_ATTRIBUTED = (
+    "The program does not call find_owner() of fleet/owner.h, so its hits are not attributed to containers."
 )
 WORD = (1 << 64) - 1
 _MEMBER = re.compile(r"\A(\w+)\.([\w.]+)\Z")
 
 PROGRAM_SPEC: Dict[str, Any] = {
-    # what the program groups by, its maps' keys say
+    # no ``by``: the keys of the program's maps are the row keys
     **{name: option for name, option in PROBE_SPEC.items() if name != "by"},
-    "source": {"type": "str"},
+    # no secret, but its text belongs neither into the host's syslog nor into each answer's invocation
+    "source": {"type": "str", "no_log": True},
     "src": {"type": "path"},
     "attach": {
         "type": "list",
@@ -72,7 +72,7 @@ PROGRAM_SPEC: Dict[str, Any] = {
 
 @dataclass(frozen=True)
 class ProgramCollect:
-    """What the shared options mean to a program that does its own counting."""
+    """The shared options of a program that counts in its own maps."""
 
     shared: ProbeOptions
     wants_pids: bool = False
@@ -80,24 +80,24 @@ class ProgramCollect:
 
     @property
     def rows(self) -> RowOptions:
-        """The program keeps its rows in maps of its own."""
+        """No rows of row.h: the program has its own maps."""
         return RowOptions(by=[], entries=1)
 
     def constants(self, _layout: Layout, per_container: bool) -> Dict[str, int]:
-        """No constants of row.h."""
+        """None: the program does not use row.h."""
         return {}
 
     def sizes(self, possible_cpus: int, containers: Optional[int]) -> Dict[str, Dict[str, int]]:
-        """The program's maps are as large as it says."""
+        """None: the program declares the sizes of its maps."""
         return {}
 
     def decode(self, layout: Layout, window: Window, selected: Sequence[Container]) -> Events:
-        """Its records are read by ``ring_events``."""
+        """None: ``ring_events`` reads the records."""
         return Events()
 
 
 class Program(Probe):
-    """The operator's own program; raises OptionError."""
+    """The operator's own program. Raises OptionError if an option is wrong."""
 
     lists_processes = True
     quiet = False
@@ -108,15 +108,15 @@ class Program(Probe):
         self.text = _text(params["source"])
         self.name = os.path.basename(params["src"] or "source")
         if not params["attach"]:
-            raise OptionError("attach is empty; say what the program is attached to, and in check mode would be")
-        self.places = [place_of(entry) for entry in params["attach"]]
-        self.kinds = _kinds(self.places)
+            raise OptionError("attach is empty; give at least one attach point, in check mode too")
+        self.entries = [attach_entry(entry) for entry in params["attach"]]
+        self.kinds = _kinds(self.entries)
         self._constants = {name: _number(name, value) for name, value in params["constants"].items()}
         self._offsets = {name: _member(name, member) for name, member in params["offsets"].items()}
         self._compiler = ""
 
     def compiled(self, bytecode: Mapping[str, Any]) -> Mapping[str, Any]:
-        """Compiles the program on this host, with the headers that the module carries."""
+        """Compiles the program on this host with the headers in the module. Raises HostError or OptionError."""
         program = compile_program(
             {
                 "text": self.text,
@@ -135,102 +135,104 @@ class Program(Probe):
         return program
 
     def resolve(self, run: Run) -> None:
-        """Step 2: what the kernel has, and what lies inside containers."""
-        for place in self.places:
-            place.resolve()
+        """Step 2: resolves the attach points in the kernel, then those inside containers."""
+        for entry in self.entries:
+            entry.resolve()
         containers = run.ownership.everywhere()
-        failures = self._look(run, self.places, containers, pids_of(containers))
-        lost = {failure.container for failure in failures}
-        run.coverage.note(failures, [one.id for one in containers if one.id not in lost])
+        failures = self._locate(run, self.entries, containers, pids_of(containers))
+        failed = {failure.container for failure in failures}
+        run.coverage.note(failures, [container.id for container in containers if container.id not in failed])
         if not _attributed(run):
-            run.warnings.append(WHOLE_HOST)
+            run.warnings.append(NOT_ATTRIBUTED)
 
     def constants(self) -> Dict[str, int]:
-        """The operator's values."""
+        """The values of option ``constants``."""
         return self._constants
 
     def attach(self, run: Run) -> None:
-        """Step 4, when the window opens: nothing but its absence keeps such a program quiet outside the window."""
-        for place in self.places:
-            place.attach(run.attachments, run.loaded.programs, run.coverage)
+        """Step 4, as the window opens: outside it, only being detached keeps such a program quiet."""
+        for entry in self.entries:
+            entry.attach(run.attachments, run.loaded.programs, run.coverage)
         if not len(run.attachments):
             raise HostError(next((failure.reason for failure in run.coverage.failed), "Nothing was attached"))
 
     def appeared(self, run: Run, containers: Sequence[Container], pids: Mapping[str, List[int]]) -> None:
-        """Step 5: what lies inside containers; before the window there is nothing yet to be added to."""
+        """Step 5: looks inside new containers and attaches there, once the window is open and something is attached."""
         if not len(run.attachments):
             return
-        later = [place for place in self.places if place.inside]
-        failed = self._look(run, later, containers, pids)
-        run.coverage.note_later(failed, {one.id for one in containers} - {failure.container for failure in failed})
-        for place in later:
-            place.attach(run.attachments, run.loaded.programs, run.coverage)
+        inside = [entry for entry in self.entries if entry.inside]
+        failures = self._locate(run, inside, containers, pids)
+        failed = {failure.container for failure in failures}
+        run.coverage.note_later(failures, {container.id for container in containers} - failed)
+        for entry in inside:
+            entry.attach(run.attachments, run.loaded.programs, run.coverage)
 
     def vanished(self, run: Run, container: Container) -> None:
-        """Step 5: lets go of what only this container needed."""
-        for place in self.places:
-            place.release(run.attachments, container)
+        """Step 5: detaches what only this container needed."""
+        for entry in self.entries:
+            entry.release(run.attachments, container)
 
     def finish(self, run: Run, window: Window) -> None:
-        """Step 5: where the program does no accounting, what came out of its ring buffer is all there is."""
+        """Step 5: if the program keeps no tally, the records read from its ring buffer are its hits."""
         if not any(window.tally.values()):
             window.tally = {**dict.fromkeys(TALLY, 0), "hits": window.drained, "delivered": window.drained}
 
     def rows(self, run: Run, window: Window, unfinished: Sequence[bytes]) -> List[Dict[str, Any]]:
-        """Step 6: the program's maps."""
-        return map_rows(run.loaded, run.bytecode, run.ownership.places)
+        """Step 6: the elements of the program's maps."""
+        return map_rows(run.loaded, run.bytecode, run.ownership.containers)
 
     def counted(self, rows: Sequence[Mapping[str, Any]]) -> int:
-        """Step 6: what a map counts are not hits."""
+        """Step 6: 0, because a map of the program need not count hits."""
         return 0
 
     def events(self, run: Run, window: Window) -> List[Dict[str, Any]]:
-        """Step 6: the program's ring buffer."""
+        """Step 6: the records of the program's ring buffer."""
         layouts = run.bytecode["layouts"]
         layout = layouts.get("event", layouts.get(self.ring))
-        return ring_events(window, Layout(layout) if layout else None, run.ownership.places)
+        return ring_events(window, Layout(layout) if layout else None, run.ownership.containers)
 
     def owner_mode(self, run: Run) -> Optional[str]:
-        """Step 6: None for a program that asks for no owners."""
+        """Step 6: ``owner_mode`` of the result; None for a program that does not call find_owner()."""
         return run.ownership.mode if _attributed(run) else None
 
     def attached(self) -> Dict[str, Any]:
         """Step 6: ``attachments`` and ``compiler`` of the result."""
         return {
-            "attachments": [entry for place in self.places for entry in place.as_result()],
+            "attachments": [attachment for entry in self.entries for attachment in entry.as_result()],
             "compiler": self._compiler,
         }
 
     @staticmethod
-    def _look(
-        run: Run, places: Sequence[Place], containers: Sequence[Container], pids: Mapping[str, List[int]]
+    def _locate(
+        run: Run, entries: Sequence[AttachEntry], containers: Sequence[Container], pids: Mapping[str, List[int]]
     ) -> List[Failure]:
-        """Looks inside the containers for what these places want; returns what failed."""
+        """Looks for the attach points of these entries inside the containers; returns the failures."""
         index = run.ownership.index()
-        return [failure for place in places for failure in place.look(containers, pids, index)]
+        return [failure for entry in entries for failure in entry.locate(containers, pids, index)]
 
 
 def _attributed(run: Run) -> bool:
-    """Whether the program asks to which container a hit belongs."""
+    """Whether the program attributes its hits to containers: find_owner() brings the map ``owners``."""
     return any(entry["name"] == "owners" for entry in run.bytecode["maps"])
 
 
 def _text(source: Optional[str]) -> str:
     if not source or not source.strip():
-        raise OptionError("source and src are both missing; give the program's text, or the path of its file")
-    if len(source.encode("utf-8", "surrogateescape")) > MOST_TEXT:
-        raise OptionError(f"source has {len(source)} characters; {MOST_TEXT} bytes is the most")
+        raise OptionError("source and src are both missing; give the program's source text, or the path of its file")
+    size = len(source.encode("utf-8", "surrogateescape"))
+    if size > MOST_SOURCE:
+        raise OptionError(f"source has {size} bytes, at most {MOST_SOURCE} are allowed; give a shorter program")
     return source
 
 
-def _kinds(places: Sequence[Place]) -> Dict[str, str]:
-    """The types of the programs, by function; raises OptionError where one is to be two things."""
+def _kinds(entries: Sequence[AttachEntry]) -> Dict[str, str]:
+    """Program types by function name; raises OptionError for a function with two types."""
     found: Dict[str, str] = {}
-    for place in places:
-        if found.setdefault(place.program, place.kind) != place.kind:
+    for entry in entries:
+        if found.setdefault(entry.program, entry.kind) != entry.kind:
             raise OptionError(
-                f"attach has {place.program} as {found[place.program]} and as {place.kind}; give each a function "
-                "of its own"
+                f"attach needs {entry.program} both as {found[entry.program]} and as {entry.kind} program; write a "
+                "separate function for each"
             )
     return found
 
@@ -248,22 +250,24 @@ def _number(name: str, value: Any) -> int:
     except ValueError:
         number = WORD + 1
     if not -(1 << 63) <= number <= WORD:
-        raise OptionError(f"constants: {name} is {value!r}; give a whole number of 64 bits")
+        raise OptionError(f"constants: {name} is {value!r}; give a 64-bit integer")
     return number & WORD
 
 
 def _check_program(
     program: Mapping[str, Any], constants: Mapping[str, int], offsets: Mapping[str, Any], declared: Collection[str]
 ) -> str:
-    """The name of the program's ring buffer, empty where it has none; raises OptionError for what cannot be used."""
+    """The name of the program's ring buffer, empty if it has none; raises OptionError for what cannot be loaded."""
     for option, names in (("constants", constants), ("offsets", offsets)):
         for name in names:
             if name not in declared:
-                raise OptionError(f"{option} has {name}, which the program does not use; declare it CONSTANT({name})")
+                raise OptionError(
+                    f"{option} has {name}, which the program does not use; declare it with CONSTANT({name})"
+                )
     for entry in program["maps"]:
         if entry["type"] == BPF_MAP_TYPE_PERF_EVENT_ARRAY:
-            raise OptionError(f"{entry['name']} is a perf buffer; send events by BPF_RINGBUF_OUTPUT instead")
+            raise OptionError(f"Map {entry['name']} is a perf buffer; use BPF_RINGBUF_OUTPUT to send events")
     rings = ring_buffers(program)
     if len(rings) > 1:
-        raise OptionError(f"The program has the ring buffers {', '.join(rings)}; use one for all events")
+        raise OptionError(f"The program has {len(rings)} ring buffers, {', '.join(rings)}; send all events through one")
     return rings[0] if rings else ""

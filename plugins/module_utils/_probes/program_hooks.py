@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Where the operator's own program goes: the entries of module program's ``attach``. Private to fleet.probe."""
+"""The entries of option ``attach`` of the program module: what each is attached to."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints im
     attach_hooks,
     find_hooks,
 )
-from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import Plan
+from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import AttachPoints
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, HostError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture
@@ -38,36 +38,36 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.usdt import U
 INTERFACE_ROOM = 15  # characters of an interface's name (IFNAMSIZ, include/uapi/linux/if.h)
 
 
-class Place:
-    """One entry of ``attach``; what most kinds have no need of says nothing here."""
+class AttachEntry:
+    """One entry of ``attach``. The methods do nothing by default; each type overrides what it needs."""
 
-    kind = ""  # the program's type, as _libbpf.PROGRAM_TYPES names it
-    inside = False  # whether it lies inside containers, so that those that appear later need it, too
+    kind = ""  # the program type, one of PROGRAM_TYPES in _load/libbpf.py
+    inside = False  # whether it is attached inside containers, and so to new containers in the window too
 
     def __init__(self, program: str) -> None:
         self.program = program
 
     def resolve(self) -> None:
-        """Step 2 for what the kernel has; raises HostError or OptionError."""
+        """Step 2 in the kernel; raises HostError or OptionError."""
 
-    def look(
-        self, places: Sequence[Container], pids: Mapping[str, List[int]], index: Mapping[str, int]
+    def locate(
+        self, containers: Sequence[Container], pids: Mapping[str, List[int]], index: Mapping[str, int]
     ) -> Sequence[Failure]:
-        """Step 2 for what lies inside containers: looked up there, and due to be attached. Returns what failed."""
+        """Step 2 inside containers: finds the attach points for the next ``attach``. Returns the failures."""
         return []
 
     def attach(self, attachments: Attachments, programs: Mapping[str, int], coverage: Coverage) -> None:
-        """Step 4: what was not attached yet; raises HostError where the kernel takes nothing of the kind."""
+        """Step 4: attaches what is not attached yet; raises HostError if this kernel cannot attach this type."""
 
-    def release(self, attachments: Attachments, gone: Container) -> None:
-        """Takes out what only a container needed that has ended."""
+    def release(self, attachments: Attachments, ended: Container) -> None:
+        """Detaches what only this container, which has ended, needed."""
 
     def as_result(self) -> List[Dict[str, Any]]:
-        """How the result lists it."""
+        """Its entries in ``attachments`` of the result."""
         return []
 
 
-class Tracepoint(Place):
+class TracepointEntry(AttachEntry):
     """A tracepoint of the kernel, ``category:name``."""
 
     def __init__(self, program: str, event: str, raw: bool) -> None:
@@ -86,8 +86,8 @@ class Tracepoint(Place):
         return [{"program": self.program, "type": self.kind, "event": self._hook.event}]
 
 
-class Clock(Place):
-    """The clock of every CPU, so many times a second."""
+class ClockEntry(AttachEntry):
+    """The clock of every CPU, ``frequency`` times a second."""
 
     kind = "perf_event"
 
@@ -102,86 +102,86 @@ class Clock(Place):
         return [{"program": self.program, "type": self.kind, "frequency": self._frequency}]
 
 
-class Function(Place):
-    """A function or a USDT probe in the containers' own programs and libraries."""
+class FunctionEntry(AttachEntry):
+    """A function or a USDT probe in the programs and libraries of containers."""
 
     kind, inside = "kprobe", True
 
     def __init__(self, program: str, where: SiteRequest, kind: str) -> None:
         super().__init__(program)
-        self._where, self._named = where, kind
-        self._plan = Plan()
+        self._where, self._type = where, kind
+        self._points = AttachPoints()
 
-    def look(
-        self, places: Sequence[Container], pids: Mapping[str, List[int]], index: Mapping[str, int]
+    def locate(
+        self, containers: Sequence[Container], pids: Mapping[str, List[int]], index: Mapping[str, int]
     ) -> Sequence[Failure]:
-        located, failures = locate(places, self._where, pids)
-        return [*failures, *self._plan.add(located, index)]
+        located, failures = locate(containers, self._where, pids)
+        return [*failures, *self._points.add(located, index)]
 
     def attach(self, attachments: Attachments, programs: Mapping[str, int], coverage: Coverage) -> None:
-        if self._plan.per_container and len(self._plan.targets) > 1:
+        if self._points.per_container and len(self._points.all) > 1:
             raise HostError(
-                f"The files with {self._plan.functions[0]} cannot be told apart by their inodes here, and one that "
-                "containers share would count each hit several times; select one container"
+                f"{self._points.functions[0]} is in files whose inodes do not identify them on this host, so a file "
+                "that containers share would count each hit several times; select one container"
             )
-        self._plan.attach(attachments, programs, {self.program: self._named == "uretprobe"}, coverage)
+        self._points.attach(attachments, programs, {self.program: self._type == "uretprobe"}, coverage)
 
-    def release(self, attachments: Attachments, gone: Container) -> None:
-        self._plan.release(attachments, gone)
+    def release(self, attachments: Attachments, ended: Container) -> None:
+        self._points.release(attachments, ended)
 
     def as_result(self) -> List[Dict[str, Any]]:
-        site = "probe" if self._named == "usdt" else "function"
-        listed = self._plan.as_result(site)["attachments"]
-        return [{"program": self.program, "type": self._named, **entry} for entry in listed]
+        site = "probe" if self._type == "usdt" else "function"
+        listed = self._points.as_result(site)["attachments"]
+        return [{"program": self.program, "type": self._type, **entry} for entry in listed]
 
 
-class Network(Place):
-    """The network namespaces of the containers: an interface of each, or all that passes a packet socket in it."""
+class NetworkEntry(AttachEntry):
+    """An interface, or a packet socket, in each network namespace of the containers."""
 
     inside = True
     LINKS = {"tcx_ingress": BPF_TCX_INGRESS, "tcx_egress": BPF_TCX_EGRESS, "xdp": BPF_XDP}
 
-    def __init__(self, program: str, named: str, interface: str) -> None:
+    def __init__(self, program: str, kind: str, interface: str) -> None:
         super().__init__(program)
-        self.kind = {"xdp": "xdp", "socket_filter": "socket_filter"}.get(named, "sched_cls")
-        self._named, self._interface = named, interface
+        self.kind = {"xdp": "xdp", "socket_filter": "socket_filter"}.get(kind, "sched_cls")
+        self._type, self._interface = kind, interface
         self._due: List[Tuple[int, Container]] = []
         self._users: Dict[int, List[Container]] = {}
-        self._host_meant = False
+        self._host_included = False
 
-    def look(
-        self, places: Sequence[Container], pids: Mapping[str, List[int]], index: Mapping[str, int]
+    def locate(
+        self, containers: Sequence[Container], pids: Mapping[str, List[int]], index: Mapping[str, int]
     ) -> Sequence[Failure]:
-        """Each namespace once, however many containers share it."""
-        here, failures = namespace(os.getpid(), "net"), []
-        self._host_meant |= any(place.id == HOST_ID for place in places)
-        for place in places:
-            number = here if place.id == HOST_ID else place.namespaces.get("net")
-            if number is None or (number in (here, host_namespace("net")) and not self._host_meant):
+        """Takes each network namespace once, however many containers share it."""
+        current, failures = namespace(os.getpid(), "net"), []
+        self._host_included |= any(container.id == HOST_ID for container in containers)
+        for container in containers:
+            number = current if container.id == HOST_ID else container.namespaces.get("net")
+            if number is None or (number in (current, host_namespace("net")) and not self._host_included):
                 failures.append(
                     Failure(
-                        place.id,
+                        container.id,
                         "resolve",
-                        f"Container {place.describe()} is in the host's network namespace, so the program would meet "
-                        "the packets of the whole host; set include_host to true where that is meant",
+                        f"Container {container.describe()} is in the host's network namespace, so the program would "
+                        "see the packets of the whole host; set include_host to true to allow that",
                     )
                 )
                 continue
             users = self._users.setdefault(number, [])
             if not users:
-                self._due.append((number, place))
-            if place.id not in [user.id for user in users]:
-                users.append(place)
+                self._due.append((number, container))
+            if container.id not in [user.id for user in users]:
+                users.append(container)
         return failures
 
     def attach(self, attachments: Attachments, programs: Mapping[str, int], coverage: Coverage) -> None:
         program = programs[self.program]
-        for number, place in self._due:
+        for number, container in self._due:
             try:
-                if self._named == "socket_filter":
-                    attachments.packet_socket(program, in_network_namespace(place, _packet_socket))
+                if self._type == "socket_filter":
+                    attachments.packet_socket(program, in_network_namespace(container, _packet_socket))
                 else:
-                    attachments.hold(in_network_namespace(place, lambda: self._link(program)))
+                    attachments.hold(in_network_namespace(container, lambda: self._link(program)))
             except (ContainerError, OSError) as error:
                 for user in self._users.pop(number):
                     reason = error.reason if isinstance(error, ContainerError) else self._sentence(user, error)
@@ -189,29 +189,29 @@ class Network(Place):
         self._due = []
 
     def _link(self, program: int) -> int:
-        """Runs in the namespace."""
+        """Runs in the network namespace; returns the link's descriptor."""
         try:
             number = socket.if_nametoindex(self._interface)
-        except OSError:  # without a number of its own: if_nametoindex(3) sets none that Python hands on
+        except OSError:  # Python raises it without an errno
             raise OSError(errno.ENODEV, os.strerror(errno.ENODEV)) from None
-        return link_interface(program, number, self.LINKS[self._named])
+        return link_interface(program, number, self.LINKS[self._type])
 
     def _sentence(self, user: Container, error: OSError) -> str:
         what = f"interface {self._interface}" if self._interface else "a packet socket"
         reason = os.strerror(error.errno or 0)
         if error.errno == errno.ENODEV:
-            reason = f"there is no interface {self._interface}"
-        elif error.errno == errno.EINVAL and self._named.startswith("tcx"):
-            reason = f"this kernel ({os.uname().release}) has no TCX links; Linux 6.6 is the oldest that has"
+            reason = f"there is no interface {self._interface} in it"
+        elif error.errno == errno.EINVAL and self._type.startswith("tcx"):
+            reason = f"this kernel ({os.uname().release}) has no TCX links, which need Linux 6.6 or newer"
         elif error.errno == errno.EBUSY:
-            reason = "another program is there"
-        return f"The kernel put {self.program} onto no {self._named} of {what} of container {user.describe()}: {reason}"
+            reason = "another program is attached there"
+        return f"The kernel refused {self.program} as {self._type} on {what} of container {user.describe()}: {reason}"
 
     def as_result(self) -> List[Dict[str, Any]]:
         return [
             {
                 "program": self.program,
-                "type": self._named,
+                "type": self._type,
                 "interface": self._interface or None,
                 "containers": [user.id for user in users],
             }
@@ -220,11 +220,11 @@ class Network(Place):
 
 
 def _packet_socket() -> int:
-    """Runs in the namespace: the program sees link-layer headers."""
+    """Runs in the network namespace; with SOCK_RAW the program sees link-layer headers."""
     return packet_socket(socket.SOCK_RAW)
 
 
-# option of an entry -> the types that need it
+# option of an entry -> the types that require it
 NEEDS = {
     "event": ("tracepoint", "raw_tracepoint"),
     "target": ("uprobe", "uretprobe", "usdt"),
@@ -236,33 +236,34 @@ MAY_HAVE = {"frequency": ("perf_event",)}
 TYPES = ["tracepoint", "raw_tracepoint", "perf_event", *NEEDS["target"], "socket_filter", *NEEDS["interface"]]
 
 
-def place_of(entry: Mapping[str, Any]) -> Place:
-    """The checked place of an entry of ``attach``; raises OptionError."""
-    program, named = entry["program"], entry["type"]
+def attach_entry(entry: Mapping[str, Any]) -> AttachEntry:
+    """The checked entry of ``attach``; raises OptionError."""
+    program, kind = entry["program"], entry["type"]
     for option in {**NEEDS, **MAY_HAVE}:
         given = entry.get(option) is not None
         needed, allowed = NEEDS.get(option, ()), NEEDS.get(option, ()) + MAY_HAVE.get(option, ())
-        if named in needed and not given:
-            raise OptionError(f"attach: {named} of {program} has no {option}; give it")
-        if given and named not in allowed:
+        if kind in needed and not given:
+            raise OptionError(f"attach: {kind} of {program} has no {option}; give one")
+        if given and kind not in allowed:
             raise OptionError(
-                f"attach: {named} of {program} has {option} {entry[option]!r}, which is for {' and '.join(allowed)}"
+                f"attach: {kind} of {program} has {option} {entry[option]!r}, an option of {' and '.join(allowed)}; "
+                "omit it"
             )
-    if named in NEEDS["event"]:
+    if kind in NEEDS["event"]:
         if not all(entry["event"].partition(":")):
             raise OptionError(f"attach: event is {entry['event']!r}; give category:name, such as sched:sched_switch")
-        return Tracepoint(program, entry["event"], named == "raw_tracepoint")
-    if named == "perf_event":
+        return TracepointEntry(program, entry["event"], kind == "raw_tracepoint")
+    if kind == "perf_event":
         frequency = 99 if entry.get("frequency") is None else entry["frequency"]
         if not 1 <= frequency <= MOST_FREQUENT:
-            raise OptionError(f"attach: frequency is {frequency}; give samples a second from 1 to {MOST_FREQUENT}")
-        return Clock(program, frequency)
-    if named in NEEDS["target"]:
-        return Function(program, _site_request(entry), named)
+            raise OptionError(f"attach: frequency is {frequency}; give 1 to {MOST_FREQUENT} samples per second")
+        return ClockEntry(program, frequency)
+    if kind in NEEDS["target"]:
+        return FunctionEntry(program, _site_request(entry), kind)
     interface: Optional[str] = entry.get("interface")
     if interface is not None and not (0 < len(os.fsencode(interface)) <= INTERFACE_ROOM and "/" not in interface):
         raise OptionError(f"attach: interface is {interface!r}; give its name inside the container, such as eth0")
-    return Network(program, named, interface or "")
+    return NetworkEntry(program, kind, interface or "")
 
 
 def _site_request(entry: Mapping[str, Any]) -> SiteRequest:

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The six steps of every probe, in their order."""
+"""The six steps that every probe runs, in order."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._window.window import 
 
 
 def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
-    """Runs ``probe`` in the containers that ``selection`` means; returns the module's result.
+    """Runs ``probe`` on the containers that ``selection`` matches; returns the module's result.
 
-    ``bytecode`` is the module's generated ``_bytecode`` module's constant. In check mode nothing is attached. Raises
+    ``bytecode`` is the constant of the module's file in ``_bytecode``. In check mode nothing is attached. Raises
     ProbeError.
     """
     libbpf = require_host()
@@ -121,10 +121,10 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
 
 
 def _take_unfinished(probe: Probe, run: Run, window: Window) -> List[bytes]:
-    """The records of hits that had not ended when the window did; they count as all others do."""
+    """The records of hits that were still running when the window closed; they count like all others."""
     entry = run.loaded.maps[probe.unfinished]
     _keys, values, count = run.libbpf.lookup_all(entry.fd, entry.key_size, entry.value_size, entry.max_entries)
-    records = [values[at * entry.value_size : (at + 1) * entry.value_size] for at in range(count)]
+    records = [values[index * entry.value_size : (index + 1) * entry.value_size] for index in range(count)]
     window.tally["hits"] += count
     if probe.collect.events:
         window.tally["delivered"] += count

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Whose socket it is, and how its ends read: the side of ``bpf/include/fleet/socket.h``. Private to fleet.probe."""
+"""Probes that find the container of a hit by its socket, and the socket's endpoints; see ``fleet/socket.h``."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.owners import CG
 from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Collect, Run
 
-# constant in socket.h -> the member whose byte offset it is
+# constant of socket.h -> (struct, member) whose byte offset it holds
 _OWNER_MEMBERS = {
     **CGROUP_MEMBERS,
     "SOCK_CGROUP": ("sock", "sk_cgrp_data.cgroup"),
@@ -34,8 +34,8 @@ END_MEMBERS = {
     "SOCK_PROTOCOL": ("sock", "sk_protocol"),
     "INET_SPORT": ("inet_sock", "inet_sport"),
 }
-MAPPED = bytes(10) + b"\xff\xff"  # what an IPv4 address begins with as one of IPv6 (RFC 4291, 2.5.5.2)
-# where it is not known whose doing it was
+MAPPED = bytes(10) + b"\xff\xff"  # prefix of an IPv4-mapped IPv6 address (RFC 4291, 2.5.5.2)
+# keys of an event whose process is not known
 UNKNOWN_PROCESS = dict.fromkeys(("pid", "container_pid", "tid", "user", "comm"))
 # include/net/tcp_states.h, from 1 on
 STATES = (
@@ -45,7 +45,7 @@ STATES = (
 
 
 class SocketProbe(KernelProbe):
-    """A probe whose hits are told apart by sockets."""
+    """A probe that finds the container of a hit by its socket."""
 
     members: Mapping[str, Tuple[str, str]] = {**_OWNER_MEMBERS, **END_MEMBERS}
 
@@ -55,7 +55,7 @@ class SocketProbe(KernelProbe):
         self._by_net = False
 
     def discovered(self, run: Run) -> None:
-        """A container with no cgroup of its own is told by its network namespace, where it has that for itself."""
+        """Step 1: a container without its own cgroup is identified by its network namespace, if it has that alone."""
         shared = Counter(container.namespaces.get("net") for container in run.found.containers)
         shared[host_namespace("net")] += 2
         index = run.ownership.index()
@@ -68,7 +68,7 @@ class SocketProbe(KernelProbe):
                     container,
                     "resolve",
                     f"Container {container.describe()} has neither a cgroup nor a network namespace of its own, so its "
-                    "sockets cannot be told from others'; start it with one of them.",
+                    "sockets cannot be distinguished from those of others; start it with one of the two.",
                 )
             else:
                 run.ownership.add_network(number, index[container.id])
@@ -79,7 +79,7 @@ class SocketProbe(KernelProbe):
         return "cgroup and network namespace" if self._by_net else "cgroup"
 
     def constants(self) -> Dict[str, int]:
-        """The constants of socket.h and port.h that are no offsets."""
+        """The constants of socket.h and port.h, without the offsets."""
         return {
             "OWNER_BY_NET": int(self._by_net),
             "HOST_NET": host_namespace("net") or 0,
@@ -87,12 +87,12 @@ class SocketProbe(KernelProbe):
         }
 
     def fill(self, loaded: Loaded) -> None:
-        """Hands the ports to the program."""
+        """Writes the ports into their map."""
         self._ports.fill(loaded)
 
 
 def address(raw: bytes) -> Optional[str]:
-    """The address in its usual form; None for one that is not known (all zeros)."""
+    """An address of 16 bytes in its usual notation; None for an unknown one (all zeros)."""
     if not any(raw[12:]) and raw[:12] in (MAPPED, bytes(12)):
         return None
     if raw.startswith(MAPPED):
@@ -101,7 +101,7 @@ def address(raw: bytes) -> Optional[str]:
 
 
 def endpoints(fields: Mapping[str, Any]) -> Dict[str, Any]:
-    """The keys of an event that say what is connected to what."""
+    """The keys of an event for both endpoints of a connection."""
     return {
         "ip_version": 4 if fields["daddr"].startswith(MAPPED) else 6,
         "saddr": address(fields["saddr"]),
@@ -112,16 +112,16 @@ def endpoints(fields: Mapping[str, Any]) -> Dict[str, Any]:
 
 
 def endpoint_keys() -> List[Key]:
-    """The keys that ``key_of_ends`` of socket.h fills in, in the order of their bits."""
+    """The row keys that ``key_of_ends`` of socket.h fills, in the order of their bits."""
     return [_address_key("saddr"), number_key("sport"), _address_key("daddr"), number_key("dport")]
 
 
 def _address_key(name: str) -> Key:
-    """A key that is the address in the field of its name."""
+    """A row key from the address in the field of the same name."""
     return Key(name, lambda fields: {name: address(fields[name])})
 
 
 def state(fields: Mapping[str, Any]) -> Dict[str, Any]:
-    """A state of TCP by its name; its number where it has none."""
+    """The name of a TCP state; its number as text if it has none."""
     number = fields["state"]
     return {"state": STATES[number - 1] if 0 < number <= len(STATES) else str(number)}

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What probes that take stacks have in common: profile and offcputime. Private to fleet.probe."""
+"""Probes that collect stacks: what profile and offcputime share."""
 
 from __future__ import annotations
 
@@ -21,47 +21,47 @@ from ansible_collections.fleet.probe.plugins.module_utils._window.window import 
 
 
 class StackProbe(KernelProbe):
-    """Counts by key as every tool, and stacks beside them."""
+    """A probe that collects stacks in addition to the rows of every tool."""
 
     members: Mapping[str, Tuple[str, str]] = STACK_MEMBERS
 
-    def __init__(self, collect: ToolCollect, kept: StackOptions) -> None:
+    def __init__(self, collect: ToolCollect, options: StackOptions) -> None:
         super().__init__(collect)
-        self._kept = kept
+        self._options = options
         self._mappings: Optional[Mappings] = None
 
     def constants(self) -> Dict[str, int]:
         """The constants of stack.h."""
-        return self._kept.constants()
+        return self._options.constants()
 
     def sizes(self) -> Dict[str, Dict[str, int]]:
-        """Room for the stacks."""
-        return self._kept.sizes()
+        """Map sizes: the stacks."""
+        return self._options.sizes()
 
     def fill(self, loaded: Loaded) -> None:
-        """Makes ready to follow the processes that the program tells of."""
+        """Prepares to read the mappings of the processes that the program reports."""
         self._mappings = Mappings(loaded)
 
     def tick(self, run: Run) -> None:
-        """Looks at what new processes have mapped."""
+        """Step 5: reads the mappings of new processes."""
         if self._mappings is not None:
             self._mappings.tick()
 
     def finish(self, run: Run, window: Window) -> None:
-        """Looks at what all of them have mapped now."""
+        """Step 5: reads the mappings of all processes once more."""
         if self._mappings is not None:
             self._mappings.finish()
 
     def stacks(self, run: Run) -> List[Dict[str, Any]]:
-        """The stacks with the names of their functions."""
+        """Step 6: ``stacks`` of the result, with function names."""
         if self._mappings is None:
             return []
-        stacks, notes = read_stacks(run.loaded, self._kept, self._mappings, run.ownership.numbered())
-        run.warnings += notes
+        stacks, warnings = read_stacks(run.loaded, self._options, self._mappings, run.ownership.numbered())
+        run.warnings += warnings
         return stacks
 
 
 def stack_collect(params: Mapping[str, Any], mode: str, unit: str) -> ToolCollect:
-    """The checked record of what rows are kept beside the stacks; raises OptionError."""
+    """The checked options of the rows that such a probe has besides its stacks; raises OptionError."""
     collect = tool_collect({**params, "collect": mode}, [], lambda _fields, _tail: {})
     return dataclasses.replace(collect, unit=unit, pids=True)

@@ -1,13 +1,13 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Probes of programs and libraries inside containers: what uprobe and usdt share."""
+"""Probes of programs and libraries in containers: what uprobe and usdt share."""
 
 from __future__ import annotations
 
 from typing import Any, Dict, List, Mapping, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import offers_uprobe_multi
-from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import Plan
+from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import AttachPoints
 from ansible_collections.fleet.probe.plugins.module_utils._collect.collect import CollectOptions
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
 from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_TRACE_UPROBE_MULTI
@@ -20,9 +20,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._window.window import 
 
 
 class UserProbe(Probe):
-    """A probe at the places in containers' files that ``where`` describes.
+    """A probe whose attach points are the sites in containers' files that ``where`` describes.
 
-    ``programs`` are those to attach at each of them, and whether at the return.
+    ``programs`` are the programs to attach at each site, by name, and whether they are attached to the return.
     """
 
     lists_processes = True
@@ -33,45 +33,45 @@ class UserProbe(Probe):
         self.where = where
         self.programs = programs
         self.loads = programs
-        self.plan = Plan()
+        self.attach_points = AttachPoints()
 
     def resolve(self, run: Run) -> None:
-        """Step 2: looks in every container; raises AllContainersFailed or ProbeError."""
+        """Step 2: finds the sites in every container; raises AllContainersFailed or ProbeError."""
         containers = run.ownership.everywhere()
         located, failures = locate(containers, self.where, pids_of(containers))
-        refused = self.plan.add(located, run.ownership.index())
+        refused = self.attach_points.add(located, run.ownership.index())
         run.coverage.note([*failures, *refused], [entry.container.id for entry in located])
-        self.per_container = self.plan.per_container
+        self.per_container = self.attach_points.per_container
         if offers_uprobe_multi(run.libbpf):
             self.attach_type = BPF_TRACE_UPROBE_MULTI
         else:
-            self.plan.check_single(len(self.programs))
+            self.attach_points.check_single(len(self.programs))
 
     def fill_sites(self, loaded: Loaded) -> None:
-        """Writes what the program needs to know of the places that were found since the last call."""
+        """Writes what the program needs to know about the sites found since the last call."""
 
     def attach(self, run: Run) -> None:
-        """Step 4: the programs onto every place that was found since the last call."""
+        """Step 4: attaches the programs to every site found since the last call."""
         self.fill_sites(run.loaded)
         multi = self.attach_type == BPF_TRACE_UPROBE_MULTI
-        self.plan.attach(run.attachments, run.loaded.programs, self.programs, run.coverage, multi)
+        self.attach_points.attach(run.attachments, run.loaded.programs, self.programs, run.coverage, multi)
 
     def appeared(self, run: Run, containers: Sequence[Container], pids: Mapping[str, List[int]]) -> None:
-        """Step 5: looks in the containers, and attaches what is new."""
+        """Step 5: finds the sites in the new containers and attaches the programs there."""
         located, failures = locate(containers, self.where, pids)
-        refused = self.plan.add(located, run.ownership.index())
-        lost = {failure.container for failure in refused}
-        run.coverage.note_later([*failures, *refused], {entry.container.id for entry in located} - lost)
+        refused = self.attach_points.add(located, run.ownership.index())
+        failed = {failure.container for failure in refused}
+        run.coverage.note_later([*failures, *refused], {entry.container.id for entry in located} - failed)
         self.attach(run)
 
     def vanished(self, run: Run, container: Container) -> None:
-        """Step 5: lets go of the files that only this container needed."""
-        self.plan.release(run.attachments, container)
+        """Step 5: detaches from the files that only this container needed."""
+        self.attach_points.release(run.attachments, container)
 
     def finish(self, run: Run, window: Window) -> None:
-        """Step 5: names the places by the numbers that rows and records have."""
-        self.collect.functions.extend(self.plan.functions)
+        """Step 5: hands over the function names by the numbers in rows and records."""
+        self.collect.functions.extend(self.attach_points.functions)
 
     def attached(self) -> Dict[str, Any]:
         """``attachments`` and ``attachment_count`` of the result."""
-        return self.plan.as_result(self.collect.site)
+        return self.attach_points.as_result(self.collect.site)

@@ -1,9 +1,9 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The one place that knows how a container looks in a result. Private to fleet.probe.
+"""The shape of a container in a result. Nothing else defines it.
 
-All text goes through _text: records hold it as it came (surrogate escapes where it was not UTF-8), a
-result holds it printable, with a twin in hex where the printable form does not give it back.
+All text passes through ``_core/text.py``: a record holds it as it came (with surrogate escapes where it was not
+UTF-8), a result holds it in printable form, plus in hex when the printable form loses anything.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.text import prin
 
 
 def container_result(container: Container, processes: bool = False) -> Dict[str, Any]:
-    """The dict of one container; ``processes`` adds the list of its processes."""
+    """One container, as a result lists it; ``processes`` adds the list of its processes."""
     result: Dict[str, Any] = {
         **text_fields("id", record_bytes(container.id)),
         **text_fields("name", record_bytes(container.name)),
@@ -41,7 +41,7 @@ def container_result(container: Container, processes: bool = False) -> Dict[str,
 
 
 def process_result(process: Process) -> Dict[str, Any]:
-    """The dict of one process: pid, nspid, comm, started_at."""
+    """One process, as a result lists it: pid, nspid, comm, started_at."""
     return {
         "pid": process.pid,
         "nspid": list(process.nspid),

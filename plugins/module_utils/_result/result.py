@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Step 6, result: the one place that knows the shape of docs/how-it-works.md. Private to fleet.probe."""
+"""Step 6, result: the shape that docs/how-it-works.md describes. Nothing else defines it."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ def probe_result(
     counted: Optional[int] = None,
     **extra: Any,
 ) -> Dict[str, Any]:
-    """The module's result, cut to max_rows, max_events and max_bytes with every cut counted.
+    """The module's result, cut to max_rows, max_events and max_bytes; ``truncated`` counts what was cut.
 
-    ``window`` is None where nothing was armed: in check mode, or when no container matched. ``stacks`` come with the
-    weightiest first, None of a probe that takes none. ``counted`` are the hits in the rows, where that is not the sum
-    of their counts.
+    ``window`` is None when nothing was armed: in check mode, or when no container matched. ``stacks`` are sorted, the
+    most frequent first; None for a probe without stacks. ``counted`` is the number of hits in the rows when that is not
+    the sum of their counts.
     """
     account = _accounting(window, options.max_events, sum(row["count"] for row in rows) if counted is None else counted)
     if window is not None and window.late > LATE:
@@ -66,14 +66,14 @@ def probe_result(
 
 
 def _accounting(window: Optional[Window], max_events: int, counted: int) -> Dict[str, int]:
-    """hits = delivered + ring_full + map_full + capped + kernel_missed, each from a counter in the kernel.
+    """``accounting`` of the result: hits = delivered + ring_full + map_full + capped + kernel_missed.
 
-    ``counted`` is the sum of all rows' counts: what was delivered as a count, not as an event.
+    Each comes from a counter in the kernel. ``counted`` are the hits that were delivered in rows, not as events.
     """
     if window is None:
         return {"hits": 0, "delivered": 0, **dict.fromkeys(LOSSES, 0)}
     tally = window.tally
-    # two CPUs may take the last place together, see may_send() in bpf/include/fleet/window.h
+    # two CPUs may take the last place at the same time, see may_send() in bpf/include/fleet/window.h
     surplus = max(0, tally["delivered"] - max_events)
     return {
         "hits": tally["hits"] + window.missed,
@@ -86,16 +86,16 @@ def _accounting(window: Optional[Window], max_events: int, counted: int) -> Dict
 
 
 class _Cut(NamedTuple):
-    """What cutting to a size kept, and about how much it dropped, in bytes of JSON."""
+    """How much was kept and about how much was cut, in bytes of JSON."""
 
     kept: int
     cut: int
 
 
 def _fit(entries: Iterable[Dict[str, Any]], number: int, room: int) -> Tuple[List[Dict[str, Any]], _Cut]:
-    """The first of ``number`` entries whose JSON fits into ``room`` bytes.
+    """The first of ``number`` entries, as many as fit into ``room`` bytes of JSON.
 
-    What does not fit is not looked at one by one: it is taken to be as large as the others are on average.
+    The size of the rest is estimated from the average of these, because encoding them all would be slow.
     """
     kept: List[Dict[str, Any]] = []
     used = 0

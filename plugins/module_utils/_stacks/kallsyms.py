@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Names of the kernel's functions, from /proc/kallsyms (proc(5)). Private to fleet.probe."""
+"""Names of kernel functions, from /proc/kallsyms (proc(5))."""
 
 from __future__ import annotations
 
@@ -10,12 +10,14 @@ from typing import Dict, Iterable, List, Optional, Sequence, Tuple
 _PATH = "/proc/kallsyms"
 _DIGITS = 16
 _CODE = b"tTwW"
-_FURTHEST = 1 << 20  # bytes from a function's begin; what lies further on is none of it
+_FURTHEST = 1 << 20  # bytes; an address further from the last function's start is not in that function
 
 
 def kernel_names(addresses: Sequence[int]) -> Dict[int, bytes]:
-    """The function that each of the addresses lies in, as far as the kernel tells: it hides addresses from readers
-    without privileges, and where kernel.kptr_restrict is 2 from all."""
+    """The function that contains each address.
+
+    Empty where the kernel hides addresses: from unprivileged readers, and from all if kernel.kptr_restrict is 2.
+    """
     if not addresses:
         return {}
     try:
@@ -26,21 +28,21 @@ def kernel_names(addresses: Sequence[int]) -> Dict[int, bytes]:
 
 
 def nearest_names(lines: Iterable[bytes], addresses: Sequence[int]) -> Dict[int, bytes]:
-    """The name of the last function that begins at or before each address.
+    """The name of the last function that starts at or before each address.
 
-    Two hundred thousand lines are compared as the text that they are: every address has its 16 digits.
+    The 200,000 lines are compared as text, without parsing them: every address has 16 digits.
     """
     wanted = sorted(set(addresses))
     texts = [b"%016x" % address for address in wanted]
-    # the last function that begins between an address and the one before it
+    # for each address, the last function that starts between the previous address and it
     nearest: List[Optional[Tuple[bytes, bytes]]] = [None] * len(wanted)
     for line in lines:
-        place = bisect.bisect_left(texts, line[:_DIGITS])
-        if place == len(texts) or line[_DIGITS + 1] not in _CODE:
+        index = bisect.bisect_left(texts, line[:_DIGITS])
+        if index == len(texts) or line[_DIGITS + 1] not in _CODE:
             continue
-        held = nearest[place]
-        if held is None or held[0] < line[:_DIGITS]:
-            nearest[place] = (line[:_DIGITS], line[_DIGITS + 3 :].split()[0])
+        best = nearest[index]
+        if best is None or best[0] < line[:_DIGITS]:
+            nearest[index] = (line[:_DIGITS], line[_DIGITS + 3 :].split()[0])
     found: Dict[int, bytes] = {}
     last: Optional[Tuple[bytes, bytes]] = None
     for address, entry in zip(wanted, nearest):

@@ -1,11 +1,11 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Names of code that a program made while it ran, from /tmp/perf-PID.map in its container. Private to fleet.probe.
+"""Names of just-in-time compiled code, from /tmp/perf-PID.map in the container.
 
-Runtimes write it on request (python -X perf, node --perf-basic-prof, a JVM's agent): one line for each function,
-``START SIZE name`` with hexadecimal numbers (Linux, tools/perf/Documentation/jit-interface.txt). Whoever runs in the
-container may write there: the file is believed only where it is a regular one, no link, and of the process's own user
-or root, as perf itself wants it.
+Language runtimes write the file on request (python -X perf, node --perf-basic-prof, a JVM's agent): one line for each
+function, ``START SIZE name`` with hexadecimal numbers (Linux, tools/perf/Documentation/jit-interface.txt). Any process
+in the container can write to /tmp, so the file is used only if it is a regular file, not a link, and belongs to the
+user of the process or to root, as perf requires.
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ _ROOT = 0
 _CHUNK = 1 << 20
 _MAX_READ = 32 << 20
 _MAX_LINE = 4096
-_MAX_MATCHES = 1 << 18  # that many lines may each cover every address
+_MAX_MATCHES = 1 << 18  # a hostile file may cover every address with every line
 
 
 def perf_map_names(inside: Inside, pid: int, user: int, addresses: Sequence[int]) -> Dict[int, bytes]:
-    """The name of what lies at each of the addresses, as far as there is one; the last line that covers it counts.
+    """The names of the addresses that the file covers; if several lines cover an address, the last one counts.
 
-    ``pid`` is the process's number as it knows it itself, ``user`` its user as the host numbers users.
+    ``pid`` is the process's PID in its own PID namespace, ``user`` its uid on the host.
     """
     try:
         opened = inside.open_file(f"/tmp/perf-{pid}.map", follow=False)
@@ -50,7 +50,7 @@ def _read(fd: int, addresses: Sequence[int]) -> Dict[int, bytes]:
         chunk = os.pread(fd, _CHUNK, at)
         at += len(chunk)
         lines = (rest + chunk).split(b"\n")
-        # what a program is writing just now has no end yet
+        # the last line may still be being written
         rest = lines.pop()[: _MAX_LINE + 1]
         for line in lines:
             matches += _take(line, addresses, found)
@@ -62,7 +62,7 @@ def _read(fd: int, addresses: Sequence[int]) -> Dict[int, bytes]:
 
 
 def _take(line: bytes, addresses: Sequence[int], found: Dict[int, bytes]) -> int:
-    """Names the addresses that a line covers; how many they are."""
+    """Names the addresses that a line covers; returns their number."""
     fields = line.split(b" ", 2)
     if len(fields) < 3 or len(line) > _MAX_LINE:
         return 0

@@ -1,8 +1,8 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Stacks as ``bpf/include/fleet/stack.h`` keeps them, and with names as the result lists them. Private to fleet.probe.
+"""Stacks: from the addresses that ``bpf/include/fleet/stack.h`` keeps to the names in the result.
 
-The program keeps addresses; names are read when the window has closed.
+The names are read after the window has closed.
 """
 
 from __future__ import annotations
@@ -25,15 +25,15 @@ STACK_SPEC: Dict[str, Any] = {
     "user_stacks": {"type": "bool", "default": True},
     "kernel_stacks": {"type": "bool", "default": True},
 }
-KERNEL = "_[k]"  # what the names of the kernel's functions end in, as flame graph tools expect it
+KERNEL = "_[k]"  # suffix of kernel functions, as flame graph tools expect it
 
 
 @dataclass(frozen=True)
 class StackOptions:
     """Which stacks are kept, and how many.
 
-    ``apart`` says that equal stacks of several processes stay apart. ``unit`` is what a stack's ``sum`` is measured
-    in, empty where it has none, and ``beyond`` the function of the kernel from which on a stack is the probe's own.
+    ``apart``: equal stacks of different processes are separate. ``unit`` is the unit of a stack's ``sum``, empty for
+    stacks without one. ``beyond`` is a kernel function: the frames that it called belong to the probe and are removed.
     """
 
     user: bool
@@ -48,11 +48,11 @@ class StackOptions:
         return {"USER_STACKS": int(self.user), "KERNEL_STACKS": int(self.kernel)}
 
     def sizes(self) -> Dict[str, Dict[str, int]]:
-        """Room for the stacks."""
+        """Map sizes: one entry for each stack, count and process."""
         return {name: {"max_entries": self.entries} for name in ("stack_frames", "stack_counts", "processes")}
 
 
-# the constants of stack.h that are offsets: constant -> (struct, member)
+# offsets in stack.h: constant -> (struct, member)
 STACK_MEMBERS = {"TASK_EXEC_ID": ("task_struct", "self_exec_id")}
 
 
@@ -66,7 +66,7 @@ def stack_options(params: Mapping[str, Any], shared: ProbeOptions, unit: str = "
 
 @dataclass(frozen=True)
 class _Sample:
-    """One entry of stack_counts with its addresses, innermost first."""
+    """One entry of stack_counts with its addresses, innermost frame first."""
 
     container: int
     pid: int
@@ -80,45 +80,45 @@ class _Sample:
 
 
 def read_stacks(
-    loaded: Loaded, options: StackOptions, mappings: Mappings, places: Mapping[int, Container]
+    loaded: Loaded, options: StackOptions, mappings: Mappings, containers: Mapping[int, Container]
 ) -> Tuple[List[Dict[str, Any]], List[str]]:
-    """The stacks as the result lists them, innermost frame first, and sentences on what has no names.
+    """``stacks`` of the result, innermost frame first, and warnings about frames without names.
 
-    ``places`` are the containers, and the host where it counts, by the numbers that stand for them in the program.
+    ``containers`` are the containers, and the host if it is included, by their numbers in the program.
     """
     samples = list(_samples(loaded, mappings))
     kernel = kernel_names([at for sample in samples for at in calls_of(sample.kernel)])
-    user = UserFrames(places)
+    user = UserFrames(containers)
     for sample in samples:
         if sample.process is not None:
             user.add(sample.container, sample.process, sample.user)
     warnings = user.look_up()
     stacks: Dict[Tuple[Any, ...], Dict[str, Any]] = {}
-    untold = 0
+    unread = 0
     for sample in samples:
-        untold += sample.count if sample.user and sample.process is None else 0
+        unread += sample.count if sample.user and sample.process is None else 0
         frames = [printable(kernel.get(at, UNKNOWN)) + KERNEL for at in calls_of(sample.kernel)]
         if options.beyond + KERNEL in frames:
             del frames[: frames.index(options.beyond + KERNEL)]
         frames += user.names(sample.container, sample.process, sample.user) or ([] if frames else [printable(UNKNOWN)])
-        _add(stacks, options, places, sample, frames)
-    if untold:
-        whole = sum(sample.count for sample in samples)
+        _add(stacks, options, containers, sample, frames)
+    if unread:
+        total = sum(sample.count for sample in samples)
         warnings.append(
-            f"{untold} of {whole} stacks are of processes that ended before it could be read what they had mapped; "
-            "their frames have no names."
+            f"{unread} of {total} stacks have no function names, because their processes ended before their memory "
+            "mappings could be read."
         )
     weight = "sum" if options.unit else "count"
     return sorted(stacks.values(), key=lambda stack: (-stack[weight], stack["frames"], str(stack["pid"]))), warnings
 
 
 def _samples(loaded: Loaded, mappings: Mappings) -> Iterator[_Sample]:
-    entry, kept = loaded.maps["stack_counts"], loaded.maps["stack_frames"]
+    counts, addresses = loaded.maps["stack_counts"], loaded.maps["stack_frames"]
     frames: Dict[int, List[int]] = {0: []}
-    for raw_key, raw_value in _entries(loaded, kept):
+    for raw_key, raw_value in _entries(loaded, addresses):
         frames[int.from_bytes(raw_key, "little")] = [address for address in memoryview(raw_value).cast("Q") if address]
-    for raw_key, raw_value in _entries(loaded, entry):
-        key, value = entry.key.unpack(raw_key), entry.value.unpack(raw_value)
+    for raw_key, raw_value in _entries(loaded, counts):
+        key, value = counts.key.unpack(raw_key), counts.value.unpack(raw_value)
         yield _Sample(
             key["container"],
             key["pid"],
@@ -144,17 +144,17 @@ def _entries(loaded: Loaded, entry: Map) -> Iterator[Tuple[bytes, bytes]]:
 def _add(
     stacks: Dict[Tuple[Any, ...], Dict[str, Any]],
     options: StackOptions,
-    places: Mapping[int, Container],
+    containers: Mapping[int, Container],
     sample: _Sample,
     frames: List[str],
 ) -> None:
-    """Adds a sample to its stack: equal ones of several processes are one, whose pid then is None."""
+    """Adds a sample to its stack; a stack of several processes has pid None."""
     key = (sample.container, sample.comm, sample.pid if options.apart else None, *frames)
-    place = places.get(sample.container)
+    container = containers.get(sample.container)
     stack = stacks.setdefault(
         key,
         {
-            "container": place.id if place is not None and place.id != HOST_ID else None,
+            "container": container.id if container is not None and container.id != HOST_ID else None,
             "pid": sample.pid,
             "container_pid": sample.container_pid or None,
             **text_fields("comm", sample.comm),

@@ -1,9 +1,9 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Step 6: names for addresses, read where the program's files are, in its container. Private to fleet.probe.
+"""Step 6: the function names of addresses, from the program's files in its container.
 
-What touches a container's files runs in the namespace helper, as in step 2: a file is opened by the path that the
-process had it mapped by, and believed where it is the inode that was mapped.
+Container files are read in the namespace helper only, as in step 2. A file is opened by the path in the mapping and
+used only if it still has the inode that was mapped.
 """
 
 from __future__ import annotations
@@ -25,11 +25,11 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import El
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.perf_map import perf_map_names
 
 DEADLINE = 4.0  # seconds for each container
-_ENOUGH = 2.5  # seconds of a helper's work after which it answers with what it has
+_ENOUGH = 2.5  # seconds of CPU time after which a helper answers with the names that it has
 _MAX_NAME = 1024
 _MAX_NAMES = 2 << 20  # bytes of all names in one answer
-# Overlay file systems may put the number of a layer into an inode number's upper bits (xino): /proc/PID/maps of
-# older kernels shows it without, stat(2) with.
+# Overlay file systems may store the layer in the upper bits of an inode number (xino): stat(2) shows these bits,
+# /proc/PID/maps of older kernels does not.
 _INODE_BITS = 0xFFFFFFFF
 
 FileKey = Tuple[bytes, int]  # path in the container, inode number
@@ -37,7 +37,7 @@ FileKey = Tuple[bytes, int]  # path in the container, inode number
 
 @dataclass(frozen=True)
 class JitKey:
-    """A process that may have a perf map: its PID as it knows it itself, and its user as the host numbers users."""
+    """A process that may have a perf map: its PID in its own PID namespace, and its uid on the host."""
 
     pid: int
     user: int
@@ -45,7 +45,7 @@ class JitKey:
 
 @dataclass
 class SymbolRequest:
-    """What is to be named in one container: offsets into its files, addresses in its processes' own code."""
+    """The addresses to name in one container: offsets into files, and addresses in just-in-time compiled code."""
 
     container: Container
     files: Dict[FileKey, List[int]] = field(default_factory=dict)
@@ -54,7 +54,7 @@ class SymbolRequest:
 
 @dataclass
 class SymbolAnswer:
-    """Names as bytes, by offset or address; what has none is left out. ``failure`` says why there are none at all."""
+    """The names by offset or address, only of those that have one; ``failure`` says why there are no names at all."""
 
     files: Dict[FileKey, Dict[int, bytes]] = field(default_factory=dict)
     jits: Dict[JitKey, Dict[int, bytes]] = field(default_factory=dict)
@@ -62,7 +62,7 @@ class SymbolAnswer:
 
 
 def name_addresses(requests: Sequence[SymbolRequest]) -> List[SymbolAnswer]:
-    """One answer for each request, in their order; one that fails costs the others nothing."""
+    """One answer for each request, in their order; a failed request does not affect the others."""
     machine = architecture()
     jobs = [Job(request.container, functools.partial(_look, request, machine)) for request in requests]
     answers = []
@@ -81,19 +81,19 @@ def name_addresses(requests: Sequence[SymbolRequest]) -> List[SymbolAnswer]:
     return answers
 
 
-def _named(names: Sequence[bytes], places: Sequence[int], numbers: Sequence[int]) -> Dict[int, bytes]:
-    return {place: names[number] for place, number in zip(places, numbers) if number >= 0}
+def _named(names: Sequence[bytes], addresses: Sequence[int], numbers: Sequence[int]) -> Dict[int, bytes]:
+    return {address: names[number] for address, number in zip(addresses, numbers) if number >= 0}
 
 
 class _Names:
-    """The names of an answer, each once, as many as it may have."""
+    """The names of an answer, each stored once, up to _MAX_NAMES bytes in total."""
 
     def __init__(self) -> None:
         self.numbers: Dict[str, int] = {}
         self._room = _MAX_NAMES
 
     def number(self, name: Optional[str]) -> int:
-        """What stands for a name in the answer; -1 for none, and where there is no more room."""
+        """The index of a name in the answer; -1 for None and if the name does not fit."""
         if name is None:
             return -1
         name = name[:_MAX_NAME]
@@ -110,13 +110,13 @@ def _look(request: SymbolRequest, machine: str, inside: Inside) -> Reply:
     names = _Names()
     jits = []
     for key, addresses in request.jits.items():
-        told = {} if _late() else perf_map_names(inside, key.pid, key.user, addresses)
-        decoded = {address: os.fsdecode(name) for address, name in told.items()}
+        found = {} if _late() else perf_map_names(inside, key.pid, key.user, addresses)
+        decoded = {address: os.fsdecode(name) for address, name in found.items()}
         jits.append([names.number(decoded.get(address)) for address in addresses])
     files = []
     for file, offsets in request.files.items():
-        found = {} if _late() else _names_in(file, offsets, machine, inside)
-        files.append([names.number(found.get(offset)) for offset in offsets])
+        functions = {} if _late() else _names_in(file, offsets, machine, inside)
+        files.append([names.number(functions.get(offset)) for offset in offsets])
     return Reply({"names": list(names.numbers), "files": files, "jits": jits})
 
 
@@ -125,7 +125,7 @@ def _late() -> bool:
 
 
 def _names_in(file: FileKey, offsets: Sequence[int], machine: str, inside: Inside) -> Dict[int, str]:
-    """The functions at offsets into a file; none of one that is out of reach, or another than was mapped."""
+    """The functions at offsets into a file; empty if the file cannot be opened or is not the one that was mapped."""
     path, inode = file
     try:
         opened = inside.open_file(os.fsdecode(path))
@@ -137,16 +137,16 @@ def _names_in(file: FileKey, offsets: Sequence[int], machine: str, inside: Insid
             return {}
         elf = Elf(Source(opened.fd, opened.size), machine)
         if elf.stripped:
-            apart = separate_symbols(elf, opened, inside, machine)
-            if apart is not None:
-                elf.borrow(apart)
-                descriptors.append(apart.source.fd)
-        places = {offset: elf.address_at(offset) for offset in offsets}
-        named = elf.names_at([address for address in places.values() if address is not None])
-        return {offset: named[address] for offset, address in places.items() if address in named}
+            debug_file = separate_symbols(elf, opened, inside, machine)
+            if debug_file is not None:
+                elf.borrow(debug_file)
+                descriptors.append(debug_file.source.fd)
+        addresses = {offset: elf.address_at(offset) for offset in offsets}
+        named = elf.names_at([address for address in addresses.values() if address is not None])
+        return {offset: named[address] for offset, address in addresses.items() if address in named}
     except ElfError:
         return {}
     finally:
         for descriptor in descriptors:
-            if descriptor >= 0:  # symbols that were packed into the file are in memory
+            if descriptor >= 0:  # -1: symbols embedded in the file were unpacked into memory
                 os.close(descriptor)

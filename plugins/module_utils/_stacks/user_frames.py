@@ -1,7 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Names for the addresses in processes' stacks: which file of which container, and what it says. Private to
-fleet.probe."""
+"""Names of user-space frames: which file of which container has the name of each address."""
 
 from __future__ import annotations
 
@@ -22,14 +21,14 @@ from ansible_collections.fleet.probe.plugins.module_utils._stacks.symbols import
 )
 
 UNKNOWN = b"[unknown]"
-_KERNELS_OWN = (b"[vdso]", b"[vsyscall]")  # what the kernel maps into every process
+_KERNEL_REGIONS = (b"[vdso]", b"[vsyscall]")  # mapped by the kernel into every process
 
-# A container's number and a mount namespace: a process may have one of its own inside its container.
+# A container's number and a mount namespace: a process may have its own mount namespace inside its container.
 _View = Tuple[int, Optional[int]]
 
 
-class _Question(NamedTuple):
-    """Where the name of an address stands: in a file, at an offset, or in a process's own map; or nowhere."""
+class _Lookup(NamedTuple):
+    """Where to look up the name of an address: at an offset in a file, in a perf map, or nowhere (both None)."""
 
     file: Optional[FileKey]
     jit: Optional[JitKey]
@@ -37,90 +36,96 @@ class _Question(NamedTuple):
 
 
 def calls_of(addresses: Sequence[int]) -> List[int]:
-    """For each address of a stack, innermost first, one inside the instruction that it tells of: all but the innermost
-    are where a call returns to, which may be another function's first byte."""
+    """For each address of a stack, innermost first, an address inside the instruction.
+
+    All but the innermost are return addresses, which may be the first byte of the next function; these are decremented.
+    """
     return [address if number == 0 else address - 1 for number, address in enumerate(addresses)]
 
 
 class UserFrames:
-    """First ``add`` every stack, then ``look_up`` once, then ask for ``names``.
+    """Usage: ``add`` every stack, then call ``look_up`` once, then ``names`` of each stack.
 
-    ``places`` are the containers by number, as the program knows them.
+    ``containers`` are the containers by their numbers in the program.
     """
 
-    def __init__(self, places: Mapping[int, Container]) -> None:
-        self._places = places
-        self._questions: Dict[_View, Dict[_Question, None]] = {}
+    def __init__(self, containers: Mapping[int, Container]) -> None:
+        self._containers = containers
+        self._lookups: Dict[_View, Dict[_Lookup, None]] = {}
         self._inits: Dict[_View, Container] = {}
         self._answers: Dict[_View, SymbolAnswer] = {}
 
     def add(self, container: int, process: MappedProcess, addresses: Sequence[int]) -> None:
-        """A stack whose addresses are to be named."""
-        place = self._places.get(container)
-        if place is None:
+        """Adds a stack whose addresses ``look_up`` shall name."""
+        record = self._containers.get(container)
+        if record is None:
             return
         view = (container, process.mount)
-        self._inits.setdefault(view, _entrance(place, process))
-        questions = self._questions.setdefault(view, {})
+        self._inits.setdefault(view, _entered(record, process))
+        lookups = self._lookups.setdefault(view, {})
         for address in calls_of(addresses):
-            question = _question(process, process.region(address), address)
-            if question.file or question.jit:
-                questions[question] = None
+            lookup = _lookup(process, process.region(address), address)
+            if lookup.file or lookup.jit:
+                lookups[lookup] = None
 
     def look_up(self) -> List[str]:
-        """Reads the names, in all containers at once; sentences on those where that failed."""
+        """Reads the names, in all containers at once; returns warnings about containers where that failed."""
         requests = {}
-        for view, questions in self._questions.items():
+        for view, lookups in self._lookups.items():
             request = requests[view] = SymbolRequest(self._inits[view])
-            for question in questions:
-                if question.file is not None:
-                    request.files.setdefault(question.file, []).append(question.at)
-                elif question.jit is not None:
-                    request.jits.setdefault(question.jit, []).append(question.at)
+            for lookup in lookups:
+                if lookup.file is not None:
+                    request.files.setdefault(lookup.file, []).append(lookup.at)
+                elif lookup.jit is not None:
+                    request.jits.setdefault(lookup.jit, []).append(lookup.at)
         self._answers = dict(zip(requests, name_addresses(list(requests.values()))))
-        return [f"Frames have no names: {answer.failure}" for answer in self._answers.values() if answer.failure]
+        return [
+            f"Stack frames have no function names: {answer.failure}"
+            for answer in self._answers.values()
+            if answer.failure
+        ]
 
     def names(self, container: int, process: Optional[MappedProcess], addresses: Sequence[int]) -> List[str]:
-        """A stack's frames: function names, else the file and the offset into it, else ``[unknown]``."""
+        """The frames of a stack: the function name, else ``FILE+OFFSET``, else ``[unknown]``."""
         if process is None:
             return [printable(UNKNOWN)] if addresses else []
         answer = self._answers.get((container, process.mount), SymbolAnswer())
         frames = []
         for address, call in zip(addresses, calls_of(addresses)):
             region = process.region(call)
-            question = _question(process, region, call)
+            lookup = _lookup(process, region, call)
             name = None
-            if question.file is not None:
-                name = answer.files.get(question.file, {}).get(question.at)
-            elif question.jit is not None:
-                name = answer.jits.get(question.jit, {}).get(question.at)
+            if lookup.file is not None:
+                name = answer.files.get(lookup.file, {}).get(lookup.at)
+            elif lookup.jit is not None:
+                name = answer.jits.get(lookup.jit, {}).get(lookup.at)
             frames.append(printable(name if name is not None else _nameless(region, address)))
         return frames
 
 
-def _entrance(place: Container, process: MappedProcess) -> Container:
-    """The container as the helper enters it: by the process where that has a mount namespace of its own in it."""
-    if process.mount is None or process.mount == place.namespaces.get("mnt", process.mount):
-        return place
+def _entered(container: Container, process: MappedProcess) -> Container:
+    """The container as the helper has to enter it: through the process if that has its own mount namespace."""
+    if process.mount is None or process.mount == container.namespaces.get("mnt", process.mount):
+        return container
     return dataclasses.replace(
-        place,
+        container,
         pid=process.pid,
         start_ticks=process.start_ticks,
-        namespaces={**place.namespaces, "mnt": process.mount},
+        namespaces={**container.namespaces, "mnt": process.mount},
     )
 
 
-def _question(process: MappedProcess, region: Optional[Region], address: int) -> _Question:
-    if region is not None and region.path in _KERNELS_OWN:
-        return _Question(None, None, address)
+def _lookup(process: MappedProcess, region: Optional[Region], address: int) -> _Lookup:
+    if region is not None and region.path in _KERNEL_REGIONS:
+        return _Lookup(None, None, address)
     if region is not None and region.is_file and not region.deleted:
-        return _Question((region.path, region.inode), None, region.offset + address - region.start)
-    return _Question(None, process.jit, address)
+        return _Lookup((region.path, region.inode), None, region.offset + address - region.start)
+    return _Lookup(None, process.jit, address)
 
 
 def _nameless(region: Optional[Region], address: int) -> bytes:
-    """What stands for an address that has no name."""
-    if region is not None and region.path in _KERNELS_OWN:
+    """The frame of an address without a function name."""
+    if region is not None and region.path in _KERNEL_REGIONS:
         return region.path
     if region is not None and region.is_file:
         return posixpath.basename(region.path) + b"+0x%x" % (region.offset + address - region.start)

@@ -1,9 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What ``biolatency`` hooks, and how its records read. Private to fleet.probe.
-
-The program's side is ``bpf/biolatency.bpf.c``.
-"""
+"""biolatency: its options, attach points, row keys and events; the program is ``bpf/biolatency.bpf.c``."""
 
 from __future__ import annotations
 
@@ -37,7 +34,7 @@ BIOLATENCY_SPEC: Dict[str, Any] = {
 
 
 class Biolatency(KernelProbe):
-    """Which I/O is meant, and what is collected of it; raises OptionError."""
+    """I/O of block devices, from its request to its completion. Raises OptionError if an option is wrong."""
 
     hooks = [
         Hook("asked", "block:block_getrq", raw=True),
@@ -65,8 +62,8 @@ class Biolatency(KernelProbe):
     }
 
     def __init__(self, params: Mapping[str, Any]) -> None:
-        own = [text_key("disk"), Key("operation", lambda fields: {"operation": operation(fields["operation"])})]
-        super().__init__(tool_collect(params, own, decode_io, unit="ns"))
+        keys = [text_key("disk"), Key("operation", lambda fields: {"operation": operation(fields["operation"])})]
+        super().__init__(tool_collect(params, keys, decode_io, unit="ns"))
         self._constants = {
             "QUEUE": int(params["queue"]),
             "ONLY_DISK": disk_number(params["disk"]),
@@ -78,30 +75,30 @@ class Biolatency(KernelProbe):
         return self._constants
 
     def sizes(self) -> Dict[str, Dict[str, int]]:
-        """Room for the I/O that is under way at once."""
-        room = {"max_entries": self.collect.shared.map_entries}
-        return {"origins": room, "requests": room}
+        """Map sizes: one entry for each I/O in flight."""
+        size = {"max_entries": self.collect.shared.map_entries}
+        return {"origins": size, "requests": size}
 
 
 def disk_number(name: Optional[str]) -> int:
-    """A whole disk's number as biolatency.bpf.c compares it, 0 for any disk; raises OptionError."""
+    """``major << 32 | minor`` of a whole disk, as biolatency.bpf.c compares it; 0 for any disk. Raises OptionError."""
     if name is None:
         return 0
     disks = sorted(entry for entry in _listed() if not os.path.exists(f"{BLOCK}{entry}/partition"))
     if name not in disks:
-        raise OptionError(f"disk is {name!r}; give a whole disk of this host, any of {', '.join(disks)}")
+        raise OptionError(f"disk is {name!r}, which is not a whole disk of this host; give one of {', '.join(disks)}")
     with open(f"{BLOCK}{name}/dev", encoding="ascii") as file:
         major, minor = file.read().split(":")
     return int(major) << 32 | int(minor)
 
 
 def operation(number: int) -> str:
-    """What the kernel calls an operation; those of zones have other numbers in other kernels and are told by theirs."""
+    """The kernel's name of an operation. Zone operations are shown by number, because it differs between kernels."""
     return OPERATIONS.get(number, f"operation {number}")
 
 
 def decode_io(fields: Mapping[str, Any], _tail: bytes) -> Dict[str, Any]:
-    """An event's own keys."""
+    """The keys that only events of this tool have."""
     return {
         **text_fields("disk", c_string(fields["disk"])),
         "operation": operation(fields["operation"]),

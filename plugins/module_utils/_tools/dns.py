@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Messages of the DNS (RFC 1035), of which anybody may have sent anything. Private to fleet.probe."""
+"""Parser of DNS messages (RFC 1035). They come from the network, so every length and pointer in them is checked."""
 
 from __future__ import annotations
 
@@ -20,41 +20,41 @@ RCODES = (
     "NOERROR", "FORMERR", "SERVFAIL", "NXDOMAIN", "NOTIMP", "REFUSED", "YXDOMAIN", "YXRRSET", "NXRRSET", "NOTAUTH",
     "NOTZONE",
 )  # fmt: skip
-NAMED = ("NS", "CNAME", "PTR")  # whose data is a name
+NAME_DATA = ("NS", "CNAME", "PTR")  # types whose data is a name
 HEADER = struct.Struct("!6H")
 RECORD = struct.Struct("!HHIH")
 MOST_ANSWERS = 32
-MOST_JUMPS = 16  # pointers that are followed in one name
+MOST_JUMPS = 16  # compression pointers followed in one name
 MOST_NAME = 255
 
 
 class Malformed(Exception):
-    """The message is none, or ends before what it announces."""
+    """The bytes are not a DNS message, or end before it does."""
 
 
 class Message(NamedTuple):
-    """What of a message is told: the question's name and type (None where there is none) and the answers."""
+    """The first question (``query`` and ``type``, None without a question) and the answers of a message."""
 
     question: Dict[str, Any]
     answers: List[Dict[str, Any]]
-    whole: bool  # whether all answers that it announces could be read
+    whole: bool  # whether every answer that the header announces was read
 
 
 def type_name(number: int) -> str:
-    """``A``, ``AAAA`` and so on; ``TYPE64`` for one without a name here (RFC 3597)."""
+    """``A``, ``AAAA`` and so on; ``TYPE64`` for a number without a name in TYPES (RFC 3597)."""
     return TYPES.get(number, f"TYPE{number}")
 
 
 def rcode_name(number: int) -> str:
-    """``NOERROR``, ``NXDOMAIN`` and so on; ``RCODE12`` for one without a name."""
+    """``NOERROR``, ``NXDOMAIN`` and so on; ``RCODE12`` for a number without a name in RCODES."""
     return RCODES[number] if number < len(RCODES) else f"RCODE{number}"
 
 
 def read_name(message: bytes, at: int) -> Tuple[bytes, int]:
-    """The name at ``at`` as text (``.`` for the root's), and where what follows it begins. Raises Malformed.
+    """The name at offset ``at`` (``.`` for the root), and the offset behind it. Raises Malformed.
 
-    Names are cut into labels, and may end by pointing at an earlier one (4.1.4). What is longer than a name may be,
-    or points about for ever, is malformed.
+    A name is a sequence of labels and may end with a pointer to an earlier name (4.1.4). MOST_NAME and MOST_JUMPS stop
+    names that are too long or whose pointers form a loop.
     """
     labels: List[bytes] = []
     size = jumps = after = 0
@@ -72,13 +72,13 @@ def read_name(message: bytes, at: int) -> Tuple[bytes, int]:
             raise Malformed
         if not length:
             return b".".join(labels) or b".", after or at + 1
-        # a dot inside a label is no border between two (5.1)
+        # a dot inside a label is escaped, because it separates no labels (5.1)
         labels.append(message[at + 1 : at + 1 + length].replace(b"\\", b"\\\\").replace(b".", b"\\."))
         at, size = at + 1 + length, size + length + 1
 
 
 def parse_message(message: bytes) -> Message:
-    """What a message asks and answers, as far as it can be read."""
+    """The question and answers of a message, up to the first malformed part."""
     question: Dict[str, Any] = {"query": None, "type": None}
     answers: List[Dict[str, Any]] = []
     try:
@@ -115,6 +115,6 @@ def _read_answer(message: bytes, at: int) -> Tuple[Dict[str, Any], int]:
         answer["data"] = socket.inet_ntop(socket.AF_INET, data)
     elif (answer["type"], size) == ("AAAA", 16):
         answer["data"] = socket.inet_ntop(socket.AF_INET6, data)
-    elif answer["type"] in NAMED:
+    elif answer["type"] in NAME_DATA:
         answer.update(text_fields("data", read_name(message, at)[0]))
     return answer, at + size

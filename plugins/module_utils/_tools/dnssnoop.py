@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The dnssnoop module's options, what they mean to its program, and its events. Private to fleet.probe."""
+"""dnssnoop: its options, attach points, row keys and events; the program is ``bpf/dnssnoop.bpf.c``."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._tools.dns import (
 )
 
 UNANSWERED = -1
-MAX_MESSAGE = 512  # bytes that dnssnoop.bpf.c keeps of an answer
+MAX_MESSAGE = 512  # bytes of an answer that dnssnoop.bpf.c keeps
 
 DNSSNOOP_SPEC: Dict[str, Any] = {
     **PID_SPEC,
@@ -46,7 +46,7 @@ DNSSNOOP_SPEC: Dict[str, Any] = {
 
 
 class Dnssnoop(SocketProbe):
-    """Which queries are meant, and what is collected of them; raises OptionError."""
+    """DNS queries and their answers. Raises OptionError if an option is wrong."""
 
     hooks = [Hook("sent", "net:net_dev_queue", raw=True)]
     members = {
@@ -59,19 +59,19 @@ class Dnssnoop(SocketProbe):
     unfinished = "queries"
 
     def __init__(self, params: Mapping[str, Any]) -> None:
-        own = [*endpoint_keys(), Key("type", kind), Key("rcode", rcode), Key("query", query)]
-        collect = tool_collect(params, own, decode_query, unit="ns", keys=["container", "pid", "comm", "host"])
+        keys = [*endpoint_keys(), Key("type", kind), Key("rcode", rcode), Key("query", query)]
+        collect = tool_collect(params, keys, decode_query, unit="ns", keys=["container", "pid", "comm", "host"])
         super().__init__(collect, port_filter(params["port"]))
         self._networks = Networks("message")
 
     def resolve(self, run: Run) -> None:
-        """Step 2: the tracepoint, and a socket in each network namespace."""
+        """Step 2: finds the tracepoint and opens a packet socket in each network namespace."""
         super().resolve(run)
         if run.ownership.include_host:
             self._networks.add_host()
         self._take(run.coverage.alive(), run.coverage)
-        left = [container.id for container in run.coverage.alive()]
-        run.coverage.note([], [*left, HOST_ID] if run.ownership.include_host else left)
+        probed = [container.id for container in run.coverage.alive()]
+        run.coverage.note([], [*probed, HOST_ID] if run.ownership.include_host else probed)
 
     def _take(self, containers: Sequence[Container], coverage: Coverage) -> None:
         if any(container.namespaces.get("net") == host_namespace("net") for container in containers):
@@ -79,25 +79,25 @@ class Dnssnoop(SocketProbe):
         self._networks.take(containers, coverage)
 
     def sizes(self) -> Dict[str, Dict[str, int]]:
-        """Room for queries that are not answered yet."""
+        """Map sizes: one entry for each unanswered query."""
         return {"queries": {"max_entries": self.collect.shared.map_entries}}
 
     def attach(self, run: Run) -> None:
-        """Step 4: the filter of the sockets first, then what leaves notes for it; raises HostError."""
+        """Step 4: attaches the socket filter first, then the program that records queries for it; raises HostError."""
         self._networks.attach(run.attachments, run.loaded.programs)
         super().attach(run)
 
     def appeared(self, run: Run, containers: Sequence[Container], pids: Mapping[str, List[int]]) -> None:
-        """Step 5: sockets in the namespaces of containers that came later."""
+        """Step 5: opens sockets in the network namespaces of containers that started in the window."""
         self._take(containers, run.coverage)
         self._networks.attach(run.attachments, run.loaded.programs)
 
     def vanished(self, run: Run, container: Container) -> None:
-        """Step 5: the socket of a namespace goes with its last container."""
+        """Step 5: closes the socket of a network namespace when its last container ends."""
         self._networks.release(container, run.attachments)
 
     def keys_of(self, layout: Layout, unfinished: Sequence[bytes]) -> List[Dict[str, Any]]:
-        """The fields of the records, and the name in the form that the rows' key has it."""
+        """The fields of the records, with ``query`` in the encoding that the key of a row has."""
         begin = layout.size + HEADER.size
         found = super().keys_of(layout, unfinished)
         return [
@@ -110,17 +110,17 @@ class Dnssnoop(SocketProbe):
 
 
 def kind(fields: Mapping[str, Any]) -> Dict[str, Any]:
-    """What is asked for."""
+    """The type that a query asks for."""
     return {"type": type_name(fields["type"])}
 
 
 def rcode(fields: Mapping[str, Any]) -> Dict[str, Any]:
-    """What the answer says; None where there is none."""
+    """The response code; None for an unanswered query."""
     return {"rcode": None if fields["rcode"] == UNANSWERED else rcode_name(fields["rcode"])}
 
 
 def query(fields: Mapping[str, Any]) -> Dict[str, Any]:
-    """The name that is asked for, which a row's key has in the form that messages have it, less the end."""
+    """The name that a query asks for; row keys have it as DNS encodes it, without the final zero."""
     try:
         return text_fields("query", read_name(c_string(fields["query"]) + b"\0", 0)[0])
     except Malformed:
@@ -128,7 +128,7 @@ def query(fields: Mapping[str, Any]) -> Dict[str, Any]:
 
 
 def decode_query(fields: Mapping[str, Any], tail: bytes) -> Dict[str, Any]:
-    """An event's own keys."""
+    """The keys that only events of this tool have."""
     message = parse_message(tail[: min(fields["length"], MAX_MESSAGE)])
     unanswered = fields["rcode"] == UNANSWERED
     event = {

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The execsnoop module's options, what they mean to its program, and its events. Private to fleet.probe."""
+"""execsnoop: its options, attach points, row keys and events; the program is ``bpf/execsnoop.bpf.c``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.layout import c_
 from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
 from ansible_collections.fleet.probe.plugins.module_utils._tools.redact import USUAL, redact, redaction
 
-MAX_ARGS = 2048  # bytes of arguments that execsnoop.bpf.c keeps
+MAX_ARGS = 2048  # bytes of the arguments that execsnoop.bpf.c keeps
 
 EXECSNOOP_SPEC: Dict[str, Any] = {
     **PID_SPEC,
@@ -32,7 +32,7 @@ EXECSNOOP_SPEC: Dict[str, Any] = {
 
 
 class Execsnoop(KernelProbe):
-    """Which execs are meant, and what is collected of them; raises OptionError."""
+    """Programs that are executed. Raises OptionError if an option is wrong."""
 
     hooks = [
         Hook("executed", "sched:sched_process_exec", raw=True),
@@ -50,8 +50,8 @@ class Execsnoop(KernelProbe):
     }
 
     def __init__(self, params: Mapping[str, Any]) -> None:
-        own = [text_key("parent_comm"), text_key("path")]
-        super().__init__(tool_collect(params, own, self.decode, Value("retval", "int64", 0)))
+        keys = [text_key("parent_comm"), text_key("path")]
+        super().__init__(tool_collect(params, keys, self.decode, Value("retval", "int64", 0)))
         self._failed = params["failed"]
         self._filter = text_filter("path", params["path"], params["match"])
         self._secret = redaction(params["redact"])
@@ -61,13 +61,13 @@ class Execsnoop(KernelProbe):
         return {"ONLY_FAILED": int(self._failed), **self._filter.constants()}
 
     def fill(self, loaded: Loaded) -> None:
-        """Hands the path filter to the program."""
+        """Writes the path filter into its map."""
         self._filter.fill(loaded)
 
     def decode(self, fields: Mapping[str, Any], tail: bytes) -> Dict[str, Any]:
-        """An event's own keys."""
-        given = split_arguments(tail[: min(fields["args_length"], MAX_ARGS)])
-        shown = redact(given, self._secret)
+        """The keys that only events of this tool have."""
+        arguments = split_arguments(tail[: min(fields["args_length"], MAX_ARGS)])
+        shown = redact(arguments, self._secret)
         event: Dict[str, Any] = {
             "ppid": fields["ppid"],
             "container_ppid": fields["container_ppid"] or None,
@@ -85,5 +85,5 @@ class Execsnoop(KernelProbe):
 
 
 def split_arguments(raw: bytes) -> List[bytes]:
-    """NUL-terminated texts that lie end to end; the last one may have been cut."""
+    """Splits consecutive NUL-terminated arguments; the last one may be cut off."""
     return raw[: -1 if raw.endswith(b"\0") else None].split(b"\0") if raw else []

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The exitsnoop module's options, what they mean to its program, and its events. Private to fleet.probe."""
+"""exitsnoop: its options, attach points, row keys and events; the program is ``bpf/exitsnoop.bpf.c``."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ EXITSNOOP_SPEC: Dict[str, Any] = {
     "failed": {"type": "bool", "default": False},
     "collect": {"type": "str", "choices": ["count", "events"], "default": "events"},
 }
-CORE_DUMPED, SIGNAL = 0x80, 0x7F  # in the status that wait(2) gives
+CORE_DUMPED, SIGNAL = 0x80, 0x7F  # masks of a wait status, wait(2)
 
 
 class Exitsnoop(KernelProbe):
-    """Which ends of processes are meant, and what is collected of them; raises OptionError."""
+    """Processes that end. Raises OptionError if an option is wrong."""
 
     hooks = [Hook("exited", "sched:sched_process_exit", raw=True)]
     members = {
@@ -53,7 +53,7 @@ class Exitsnoop(KernelProbe):
 
 
 def decode_exit(fields: Mapping[str, Any], _tail: bytes) -> Dict[str, Any]:
-    """An event's own keys."""
+    """The keys that only events of this tool have."""
     status = fields["status"]
     signal = status & SIGNAL
     return {
@@ -67,5 +67,5 @@ def decode_exit(fields: Mapping[str, Any], _tail: bytes) -> Dict[str, Any]:
 
 
 def signal_fields(number: int) -> Dict[str, Any]:
-    """A signal's number and name; both None where there was none."""
+    """A signal's number and name; both None for 0."""
     return {"signal": number or None, "signal_name": signal_name(number) if number else None}

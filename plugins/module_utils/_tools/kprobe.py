@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The kprobe module's options, and which functions of the kernel they mean. Private to fleet.probe."""
+"""kprobe: its options, and the kernel functions that they name; the program is ``bpf/kprobe.bpf.c``."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe i
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 
 KALLSYMS = "/proc/kallsyms"
-CHUNK = 1 << 19  # bytes of kallsyms that are looked at together: it has 10 MB and more
-MOST_FUNCTIONS = 128  # each takes the kernel milliseconds to let go of
+CHUNK = 1 << 19  # bytes of kallsyms read at a time: the file has 10 MB and more
+MOST_FUNCTIONS = 128  # the kernel takes milliseconds to detach from each
 _NAME = re.compile(r"\A[\w.$*?\[\]!-]+\Z")
 _GLOB = re.compile(r"[*?\[]")
-# what the compiler made beside a function, and the padding before one: no functions to ask for by a glob
+# parts that the compiler split off from a function, and the padding before one: a glob does not match them
 _PARTS = re.compile(r"\A__(pfx|cfi)_|\.(cold|part)\b")
 
 KPROBE_SPEC: Dict[str, Any] = {**CALL_SPEC, "function": {"type": "list", "elements": "str", "required": True}}
 
 
 class Kprobe(KernelProbe):
-    """Names and globs of functions, and what is read of their calls; raises OptionError."""
+    """Calls of kernel functions. Raises OptionError if an option is wrong."""
 
     def __init__(self, params: Mapping[str, Any]) -> None:
         self.call = call_options(params)
@@ -42,19 +42,19 @@ class Kprobe(KernelProbe):
         return self.call.constants()
 
     def sizes(self) -> Dict[str, Dict[str, int]]:
-        """Room for calls that have not returned yet."""
+        """Map sizes: one entry for each call that has not returned."""
         return self.call.frame_sizes()
 
     def resolve(self, run: Run) -> None:
-        """The functions that this kernel has."""
+        """Step 2: finds the functions in this kernel; raises HostError or OptionError."""
         kprobe_pmu()
         self._functions.extend(find_functions(self.patterns))
 
     def attach(self, run: Run) -> None:
-        """Step 4: the programs onto every function.
+        """Step 4: attaches the programs to every function.
 
-        The kernel probes no function of its tracing itself, and none whose name stands for several: each is told
-        in the coverage. Raises HostError when there is none left.
+        The kernel refuses functions of its own tracing and names that several functions share; the coverage lists
+        each of them. Raises HostError if it refuses all.
         """
         attached = []
         reason = ""
@@ -66,7 +66,7 @@ class Kprobe(KernelProbe):
             except OSError as error:
                 for handle in handles:
                     run.attachments.detach(handle)
-                reason = f"The kernel put no probe onto {function}: {error.strerror}"
+                reason = f"The kernel refused a probe on {function}: {error.strerror}"
                 run.coverage.fail(None, "attach", reason)
             else:
                 attached.append(function)
@@ -75,7 +75,7 @@ class Kprobe(KernelProbe):
         self._functions = attached
 
     def missed(self, run: Run) -> int:
-        """Calls for which the kernel left the programs out."""
+        """Calls for which the kernel did not run the programs."""
         return run.attachments.kprobe_misses(run.libbpf)
 
     def attached(self) -> Dict[str, Any]:
@@ -84,17 +84,22 @@ class Kprobe(KernelProbe):
 
 
 def check_patterns(patterns: Sequence[str]) -> List[str]:
-    """Raises OptionError for what cannot be a function's name."""
+    """``patterns``; raises OptionError for a pattern that no function name can match."""
     if not patterns:
-        raise OptionError("function is empty; give functions of the kernel, such as vfs_read or tcp_*")
+        raise OptionError("function is empty; give kernel functions, such as vfs_read or tcp_*")
     for pattern in patterns:
         if not _NAME.match(pattern):
-            raise OptionError(f"function is {pattern!r}, which is no name in the kernel; write it as in {KALLSYMS}")
+            raise OptionError(
+                f"function is {pattern!r}, which is not a kernel function name; write it as in {KALLSYMS}"
+            )
     return list(patterns)
 
 
 def find_functions(patterns: Sequence[str], path: str = KALLSYMS) -> List[str]:
-    """The kernel's functions that the names and globs mean; raises HostError where it has none of one."""
+    """The kernel functions that the names and globs match.
+
+    Raises HostError for a pattern that matches nothing, OptionError for too many functions.
+    """
     expressions = [fnmatch.translate(pattern) for pattern in patterns]
     found: Dict[str, List[str]] = {pattern: [] for pattern in patterns}
     for names in _functions(path):
@@ -111,12 +116,15 @@ def find_functions(patterns: Sequence[str], path: str = KALLSYMS) -> List[str]:
             raise HostError(f"function is {pattern!r}, which this kernel does not have{_alike(pattern, path)}")
     every = list(dict.fromkeys(name for names in found.values() for name in sorted(names)))
     if len(every) > MOST_FUNCTIONS:
-        raise OptionError(f"function matches {len(every)} functions of this kernel; {MOST_FUNCTIONS} is the most")
+        raise OptionError(
+            f"function matches {len(every)} functions of this kernel, at most {MOST_FUNCTIONS} can be probed; "
+            "give fewer names or narrower globs"
+        )
     return every
 
 
 def _functions(path: str) -> Iterator[List[str]]:
-    """The names of functions, some thousand at a time: the lines are address, type, name and perhaps [module]."""
+    """The names of all functions, thousands at a time. A line is: address, type, name, and [module] for a module's."""
     function = re.compile(r"^\S+ [tTwW] (\S+)", re.MULTILINE)
     with open(path, encoding="ascii", errors="replace") as file:
         rest = ""
@@ -130,5 +138,5 @@ def _functions(path: str) -> Iterator[List[str]]:
 
 
 def _alike(pattern: str, path: str) -> str:
-    """The end of a sentence that says what may have been meant."""
+    """``; the closest names are a, b`` as the end of a sentence; empty for a glob and where no name comes close."""
     return "" if _GLOB.search(pattern) else suggestion(pattern, itertools.chain.from_iterable(_functions(path)))

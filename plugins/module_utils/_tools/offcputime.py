@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The offcputime module's options, and what they mean to its program. Private to fleet.probe."""
+"""offcputime: its options and attach point; the program is ``bpf/offcputime.bpf.c``."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._probes.stack_probe im
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.stacks import STACK_MEMBERS, STACK_SPEC, stack_options
 
 STATES = {"runnable": 1, "interruptible": 2, "uninterruptible": 4}  # as in offcputime.bpf.c
-SWITCH = "__schedule"  # the kernel's function that gives the CPU to another task; what it calls is the probe
+SWITCH = "__schedule"  # the kernel function that switches tasks; the frames that it calls belong to the probe
 
 OFFCPUTIME_SPEC: Dict[str, Any] = {
     **PID_SPEC,
@@ -27,7 +27,7 @@ OFFCPUTIME_SPEC: Dict[str, Any] = {
 
 
 class Offcputime(StackProbe):
-    """Which waits are meant, and what is kept of them; raises OptionError."""
+    """Stacks of threads that wait, with the time that they wait. Raises OptionError if an option is wrong."""
 
     hooks = [Hook("switched", "sched:sched_switch", raw=True)]
     members = {**STACK_MEMBERS, "TASK_STATE": ("task_struct", "__state"), "TASK_PID": ("task_struct", "pid")}
@@ -43,15 +43,15 @@ class Offcputime(StackProbe):
         return {**super().constants(), "MIN_BLOCK": self._least, "MAX_BLOCK": self._most, "STATES": self._states}
 
     def sizes(self) -> Dict[str, Dict[str, int]]:
-        """Room for the stacks, and for the threads that wait."""
+        """Map sizes: the stacks, and one entry for each waiting thread."""
         return {**super().sizes(), "scratch_blocked": {"max_entries": self.collect.shared.map_entries}}
 
 
 def _bounds(least: int, most: Optional[int]) -> Tuple[int, int]:
-    """min_block and max_block, which are microseconds, in nanoseconds."""
+    """min_block and max_block, given in µs, in nanoseconds; raises OptionError."""
     for name, value in (("min_block", least), ("max_block", LONGEST_US if most is None else most)):
         if not 0 <= value <= LONGEST_US:
             raise OptionError(f"{name} is {value}; give microseconds from 0 to {LONGEST_US}")
     if most is not None and most < least:
-        raise OptionError(f"max_block is {most} and min_block {least}; give a max_block that is not below min_block")
+        raise OptionError(f"max_block is {most} and min_block is {least}; give a max_block of at least {least}")
     return least * 1000, (LONGEST_US if most is None else most) * 1000

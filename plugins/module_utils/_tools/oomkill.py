@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The oomkill module's options, and its events. Private to fleet.probe."""
+"""oomkill: its options, attach point, row keys and events; the program is ``bpf/oomkill.bpf.c``."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ MEMORY = ("total_vm", "anon_rss", "file_rss", "shmem_rss")
 
 
 class Oomkill(KernelProbe):
-    """Kills for want of memory, and what is collected of them; raises OptionError."""
+    """Processes killed because memory ran out. Raises OptionError if an option is wrong."""
 
     hooks = [Hook("marked", "oom:mark_victim", raw=True)]
     members = {
@@ -43,7 +43,7 @@ class Oomkill(KernelProbe):
 
 
 def decode_kill(fields: Mapping[str, Any], _tail: bytes) -> Dict[str, Any]:
-    """An event's own keys; what an older kernel does not tell of the victim is None."""
+    """The keys that only events of this tool have; None where the kernel is too old to report them."""
     known = bool(fields["known"])
     kilobytes = {f"{name}_kb": max(0, fields[name]) * mmap.PAGESIZE // 1024 if known else None for name in MEMORY}
     return {

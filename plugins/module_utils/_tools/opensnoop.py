@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The opensnoop module's options, what they mean to its program, and its events. Private to fleet.probe."""
+"""opensnoop: its options, attach points, row keys and events; the program is ``bpf/opensnoop.bpf.c``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import 
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import c_string
 from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
 
-# the cookie of an attachment tells the program which call it is: the index here, as in opensnoop.bpf.c
+# the index in this list is the cookie by which opensnoop.bpf.c knows the call
 CALLS = ["open", "openat", "openat2", "creat"]
 ACCESS = ("O_RDONLY", "O_WRONLY", "O_RDWR")
 FLAGS = (
@@ -37,7 +37,7 @@ OPENSNOOP_SPEC: Dict[str, Any] = {
 
 
 class Opensnoop(KernelProbe):
-    """Which opens are meant, and what is collected of them; raises OptionError."""
+    """Files that are opened. Raises OptionError if an option is wrong."""
 
     # open and creat do not exist on every architecture
     hooks = [
@@ -45,7 +45,7 @@ class Opensnoop(KernelProbe):
         for cookie, call in enumerate(CALLS)
     ]
 
-    # of fleet/directory.h
+    # for fleet/directory.h
     members = {
         "TASK_FS": ("task_struct", "fs"),
         "FS_ROOT": ("fs_struct", "root"),
@@ -76,12 +76,12 @@ class Opensnoop(KernelProbe):
         return {"ONLY_FAILED": int(self._failed), **self._filter.constants()}
 
     def fill(self, loaded: Loaded) -> None:
-        """Hands the path filter to the program."""
+        """Writes the path filter into its map."""
         self._filter.fill(loaded)
 
 
 def decode_open(fields: Mapping[str, Any], tail: bytes) -> Dict[str, Any]:
-    """An event's own keys."""
+    """The keys that only events of this tool have."""
     path = c_string(tail)
     event = {
         **text_fields("path", path),
@@ -98,9 +98,10 @@ def decode_open(fields: Mapping[str, Any], tail: bytes) -> Dict[str, Any]:
 
 
 def _full_path(path: bytes, depth: int, names: bytes) -> Dict[str, Any]:
-    """``names`` are those of the directory that a relative path begins in, its own first, ``depth`` of them.
+    """``full_path`` of an event: the directory that a relative path starts in, and the path; None if not known.
 
-    ``..`` stays, for what stands before it may be a symbolic link.
+    ``names`` are the NUL-terminated names of that directory and its parents, innermost first, ``depth`` of them (-1 if
+    they could not be read). ``..`` is kept, because the part before it may be a symbolic link.
     """
     if path.startswith(b"/"):
         return text_fields("full_path", path)
@@ -111,9 +112,9 @@ def _full_path(path: bytes, depth: int, names: bytes) -> Dict[str, Any]:
 
 
 def flag_names(flags: int) -> List[str]:
-    """The O_ names of open(2) in ``flags``; bits without a name are given in hex."""
+    """The O_ names of open(2) in ``flags``; the bits without a name follow as one hexadecimal number."""
     names = [ACCESS[flags & 3]] if flags & 3 < len(ACCESS) else []
-    left = flags & ~(os.O_ACCMODE | 0o100000)  # O_LARGEFILE: set by the kernel's callers of old, says nothing
+    left = flags & ~(os.O_ACCMODE | 0o100000)  # O_LARGEFILE: some C libraries always set it, so it says nothing
     for name in sorted(FLAGS, key=lambda name: -bin(getattr(os, name)).count("1")):
         bits = getattr(os, name)
         if bits and left & bits == bits:

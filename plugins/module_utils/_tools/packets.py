@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The packets module's options, what they mean to its program, and its events. Private to fleet.probe."""
+"""packets: its options, attach points, row keys and events; the program is ``bpf/packets.bpf.c``."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe i
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 from ansible_collections.fleet.probe.plugins.module_utils._probes.socket_probe import endpoint_keys, endpoints
 
-# IANA's protocol numbers, and of what is not IP the number for Ethernet
+# IANA protocol numbers; EtherTypes for protocols that are not IP
 PROTOCOLS = {
     "icmp": 1, "igmp": 2, "tcp": 6, "udp": 17, "gre": 47, "esp": 50, "ah": 51, "icmpv6": 58, "sctp": 132, "arp": 0x0806,
 }  # fmt: skip
@@ -40,68 +40,68 @@ PACKETS_SPEC: Dict[str, Any] = {
 
 
 class Packets(KernelProbe):
-    """Which packets are meant, and what is collected of them; raises OptionError."""
+    """Packets in the network namespaces of containers. Raises OptionError if an option is wrong."""
 
     members = PACKET_MEMBERS
 
     def __init__(self, params: Mapping[str, Any]) -> None:
-        own = [*endpoint_keys(), number_key("port"), Key("protocol", protocol), Key("direction", direction)]
-        super().__init__(tool_collect(params, own, decode_packet, unit="bytes", keys=["container", "host"]))
+        keys = [*endpoint_keys(), number_key("port"), Key("protocol", protocol), Key("direction", direction)]
+        super().__init__(tool_collect(params, keys, decode_packet, unit="bytes", keys=["container", "host"]))
         self._ports = port_filter(params["port"])
         self._protocols = [PROTOCOLS[name] for name in params["protocol"]]
         if len(self._protocols) > MOST_PROTOCOLS:
             raise OptionError(
-                f"protocol has {len(self._protocols)} protocols; {MOST_PROTOCOLS} is the most, leave it out for all"
+                f"protocol has {len(self._protocols)} protocols, at most {MOST_PROTOCOLS} are allowed; omit it for all"
             )
         self._networks = Networks("packet")
 
     def resolve(self, run: Run) -> None:
-        """Step 2: the network namespaces of the containers, with a socket in each."""
+        """Step 2: opens a packet socket in each network namespace of the containers."""
         if run.ownership.include_host:
             self._networks.add_host()
             run.ownership.add_network(host_namespace("net") or 0, HOST_INDEX)
         self._take(run.found.selected, run.ownership, run.coverage)
-        lost = {failure.container for failure in run.coverage.failed}
-        left = [container.id for container in run.found.selected if container.id not in lost]
-        run.coverage.note([], [*left, HOST_ID] if run.ownership.include_host else left)
+        failed = {failure.container for failure in run.coverage.failed}
+        probed = [container.id for container in run.found.selected if container.id not in failed]
+        run.coverage.note([], [*probed, HOST_ID] if run.ownership.include_host else probed)
 
     def _take(self, containers: Sequence[Container], ownership: Ownership, coverage: Coverage) -> None:
-        apart = []
+        separate = []
         for container in containers:
             if container.namespaces.get("net") == host_namespace("net"):
                 coverage.fail(
                     container,
                     "resolve",
                     f"Container {container.describe()} is in the host's network namespace, so its packets cannot be "
-                    "told from the host's; set include_host to true to see all of them as the host's.",
+                    "distinguished from the host's; set include_host to true to count all of them as the host's.",
                 )
             else:
-                apart.append(container)
+                separate.append(container)
         index = ownership.index()
-        for network in self._networks.take(apart, coverage):
+        for network in self._networks.take(separate, coverage):
             if network.holder is not None:
                 ownership.add_network(network.number, index[network.holder.id])
 
     def constants(self) -> Dict[str, int]:
         """The constants of packets.bpf.c and port.h."""
-        packed = sum(number << 16 * place for place, number in enumerate(self._protocols))
+        packed = sum(number << 16 * slot for slot, number in enumerate(self._protocols))
         return {"PROTOCOLS": packed, **self._ports.constants()}
 
     def fill(self, loaded: Loaded) -> None:
-        """Hands the ports to the program."""
+        """Writes the ports into their map."""
         self._ports.fill(loaded)
 
     def attach(self, run: Run) -> None:
-        """Step 4: the program as the filter of the sockets; raises HostError."""
+        """Step 4: attaches the program to the sockets as their filter; raises HostError."""
         self._networks.attach(run.attachments, run.loaded.programs)
 
     def appeared(self, run: Run, containers: Sequence[Container], pids: Mapping[str, List[int]]) -> None:
-        """Step 5: sockets in the namespaces of containers that came later."""
+        """Step 5: opens sockets in the network namespaces of containers that started in the window."""
         self._take(containers, run.ownership, run.coverage)
         self._networks.attach(run.attachments, run.loaded.programs)
 
     def vanished(self, run: Run, container: Container) -> None:
-        """Step 5: the socket of a namespace goes with its last container."""
+        """Step 5: closes the socket of a network namespace when its last container ends."""
         self._networks.release(container, run.attachments)
 
     def owner_mode(self, run: Run) -> str:
@@ -114,18 +114,18 @@ class Packets(KernelProbe):
 
 
 def protocol(fields: Mapping[str, Any]) -> Dict[str, Any]:
-    """A protocol by its name; without one, IP's number for it, or Ethernet's in hex."""
+    """The name of a protocol; without a name its IP protocol number, or its EtherType in hexadecimal."""
     number = fields["protocol"]
     return {"protocol": NAMES.get(number, str(number) if number < FIRST_ETHERTYPE else f"{number:#06x}")}
 
 
 def direction(fields: Mapping[str, Any]) -> Dict[str, Any]:
-    """Which way it passed, as the namespace sees it."""
+    """``in`` or ``out``, as seen from the network namespace."""
     return {"direction": DIRECTIONS[fields["direction"]]}
 
 
 def decode_packet(fields: Mapping[str, Any], _tail: bytes) -> Dict[str, Any]:
-    """An event's own keys."""
+    """The keys that only events of this tool have."""
     event = {**endpoints(fields), "dport": fields["dport"] or None, **protocol(fields), **direction(fields)}
     if fields["protocol"] >= FIRST_ETHERTYPE:
         event["ip_version"] = None

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The profile module's options, and how its program is attached. Private to fleet.probe."""
+"""profile: its options, and the CPUs that it samples; the program is ``bpf/profile.bpf.c``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ PROFILE_SPEC: Dict[str, Any] = {**PID_SPEC, **STACK_SPEC, "frequency": {"type": 
 
 
 class Profile(StackProbe):
-    """How often the CPUs are looked at, and what is kept; raises OptionError."""
+    """Stacks of the threads that run, sampled on every CPU. Raises OptionError if an option is wrong."""
 
     def __init__(self, params: Mapping[str, Any]) -> None:
         collect = stack_collect(params, "count", "samples")
@@ -26,18 +26,18 @@ class Profile(StackProbe):
         self._frequency = params["frequency"]
         if not 1 <= self._frequency <= MOST_FREQUENT:
             raise OptionError(
-                f"frequency is {self._frequency}; give samples a second on each CPU, from 1 to {MOST_FREQUENT}"
+                f"frequency is {self._frequency}; give 1 to {MOST_FREQUENT} samples per second on each CPU"
             )
         self._cpus: List[int] = []
 
     def resolve(self, run: Run) -> None:
-        """The CPUs that are online now."""
+        """Step 2: finds the CPUs that are online now; raises HostError."""
         self._cpus = online_cpus()
 
     def attach(self, run: Run) -> None:
-        """The program onto the clock of every CPU."""
+        """Step 4: attaches the program to the clock of every CPU; raises HostError."""
         attach_clocks(run.attachments, run.loaded.programs["sample"], self._cpus, self._frequency)
 
     def attached(self) -> Dict[str, Any]:
-        """The CPUs that are sampled."""
+        """``attachments`` of the result: the sampled CPUs."""
         return {"attachments": [{"cpu": cpu, "frequency": self._frequency} for cpu in self._cpus]}

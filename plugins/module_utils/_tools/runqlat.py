@@ -1,9 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What ``runqlat`` hooks, and how its records read. Private to fleet.probe.
-
-The program's side is ``bpf/runqlat.bpf.c``.
-"""
+"""runqlat: its options, attach points, row keys and events; the program is ``bpf/runqlat.bpf.c``."""
 
 from __future__ import annotations
 
@@ -27,7 +24,7 @@ PREEMPTED = Key("preempted", lambda fields: {"preempted": bool(fields["preempted
 
 
 class Runqlat(KernelProbe):
-    """Which waits are meant, and what is collected of them; raises OptionError."""
+    """Time that runnable threads wait for a CPU. Raises OptionError if an option is wrong."""
 
     hooks = [
         Hook("woken", "sched:sched_wakeup", raw=True),
@@ -45,10 +42,10 @@ class Runqlat(KernelProbe):
         return {"MIN_WAIT": self._least}
 
     def sizes(self) -> Dict[str, Dict[str, int]]:
-        """Room for the threads that wait at once."""
+        """Map sizes: one entry for each waiting thread."""
         return {"waiting": {"max_entries": self.collect.shared.map_entries}}
 
 
 def decode_wait(fields: Mapping[str, Any], _tail: bytes) -> Dict[str, Any]:
-    """An event's own keys."""
+    """The keys that only events of this tool have."""
     return {"latency": fields["latency"], "cpu": fields["cpu"], "preempted": bool(fields["preempted"])}

@@ -1,8 +1,8 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Signals by name, as x86 and arm64 number them (include/uapi/asm-generic/signal.h). Private to fleet.probe.
+"""Names and numbers of signals on x86 and arm64 (include/uapi/asm-generic/signal.h).
 
-Python's own table lacks some of them before 3.11.
+Python's ``signal`` module lacks some of them before 3.11.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ NAMES = (
     "SIGUSR2", "SIGPIPE", "SIGALRM", "SIGTERM", "SIGSTKFLT", "SIGCHLD", "SIGCONT", "SIGSTOP", "SIGTSTP", "SIGTTIN",
     "SIGTTOU", "SIGURG", "SIGXCPU", "SIGXFSZ", "SIGVTALRM", "SIGPROF", "SIGWINCH", "SIGIO", "SIGPWR", "SIGSYS",
 )  # fmt: skip
-SIGRTMIN, LAST = 34, 64  # C libraries keep 32 and 33 to themselves (signal(7))
+SIGRTMIN, LAST = 34, 64  # C libraries reserve 32 and 33 (signal(7))
 
 
 def signal_name(number: int) -> str:
-    """``SIGTERM``, ``SIGRTMIN+2``; the number where it has no name."""
+    """``SIGTERM``, ``SIGRTMIN+2``; the number as text if it has no name."""
     if 1 <= number <= len(NAMES):
         return NAMES[number - 1]
     if SIGRTMIN <= number <= LAST:
@@ -27,7 +27,7 @@ def signal_name(number: int) -> str:
 
 
 def signal_number(text: str) -> Optional[int]:
-    """The signal that ``SIGTERM``, ``term`` or ``15`` is; None when it is none."""
+    """The number of a signal given as ``SIGTERM``, ``term`` or ``15``; None if there is no such signal."""
     for number in range(1, LAST + 1):
         name = signal_name(number)
         if text and text.upper() in (name, name[3:], str(number)):

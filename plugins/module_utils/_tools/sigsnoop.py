@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The sigsnoop module's options, what they mean to its program, and its events. Private to fleet.probe."""
+"""sigsnoop: its options, attach points, row keys and events; the program is ``bpf/sigsnoop.bpf.c``."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ RESULTS = ("delivered", "ignored", "already_pending", "overflow_fail", "lose_inf
 
 
 class Sigsnoop(KernelProbe):
-    """Which signals are meant, and what is collected of them; raises OptionError."""
+    """Signals that are sent. Raises OptionError if an option is wrong."""
 
     hooks = [Hook("generated", "signal:signal_generate", raw=True)]
     members = {**OTHER_TASKS, "SIGINFO_CODE": ("kernel_siginfo", "si_code")}
@@ -51,18 +51,20 @@ class Sigsnoop(KernelProbe):
 
 
 def signal_mask(names: List[str]) -> int:
-    """A bit for each signal named, all of them where there are none; raises OptionError."""
+    """A mask with bit N-1 set for each signal N; ALL_SIGNALS for an empty list. Raises OptionError."""
     mask = 0
     for name in names:
         number = signal_number(name)
         if number is None:
-            raise OptionError(f"signal has {name!r}; give signals by name or number, such as SIGTERM, TERM or 15")
+            raise OptionError(
+                f"signal has {name!r}, which is not a signal; give names or numbers, such as SIGTERM, TERM or 15"
+            )
         mask |= 1 << (number - 1)
     return mask or ALL_SIGNALS
 
 
 def decode_signal(fields: Mapping[str, Any], _tail: bytes) -> Dict[str, Any]:
-    """An event's own keys."""
+    """The keys that only events of this tool have."""
     return {
         **signal_fields(fields["signal"]),
         "target_pid": fields["target_pid"],
@@ -80,5 +82,5 @@ def signal_fields(number: int) -> Dict[str, Any]:
 
 
 def result_name(number: int) -> str:
-    """What became of a signal."""
+    """What the kernel did with a signal, one of RESULTS."""
     return RESULTS[number] if number < len(RESULTS) else str(number)

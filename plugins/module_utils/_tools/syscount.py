@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The syscount module's options, and what they mean to its program. Private to fleet.probe."""
+"""syscount: its options, attach points and row keys; the program is ``bpf/syscount.bpf.c``."""
 
 from __future__ import annotations
 
@@ -30,17 +30,17 @@ SYSCOUNT_SPEC: Dict[str, Any] = {
 }
 WANTED_COMPAT = 1024  # as in syscount.bpf.c
 LARGEST_ERROR = 4095
-# what says that a task makes calls of the 32-bit table
+# the member whose flags say that a task makes calls of the 32-bit table
 COMPAT_MEMBERS = {"x86_64": ("task_struct", "thread_info.status"), "aarch64": ("task_struct", "thread_info.flags")}
 
 
 class Syscount(KernelProbe):
-    """Which system calls are meant, and what is collected of them; raises OptionError and HostError."""
+    """System calls. Raises OptionError if an option is wrong, HostError on an architecture without a table of names."""
 
     def __init__(self, params: Mapping[str, Any]) -> None:
         machine = os.uname().machine
         if machine not in COMPAT_TABLES:
-            raise HostError(f"There are no names for the system calls of {machine}, only of {', '.join(COMPAT_TABLES)}")
+            raise HostError(f"syscount has no system call names for {machine}; run it on {' or '.join(COMPAT_TABLES)}")
         self._syscalls = Syscalls(machine)
         keys = [
             Key("syscall", lambda fields: {"syscall": self._syscalls.name(fields["call"])}),
@@ -67,39 +67,41 @@ class Syscount(KernelProbe):
         }
 
     def sizes(self) -> Dict[str, Dict[str, int]]:
-        """Room for the calls that have not returned."""
+        """Map sizes: one entry for each call that has not returned."""
         return {"started": {"max_entries": self.collect.shared.map_entries if self._latency else 1}}
 
     def fill(self, loaded: Loaded) -> None:
-        """Hands the calls asked for to the program."""
+        """Marks the calls of option ``syscall`` in their map."""
         for call in self._wanted:
-            place = call & ~COMPAT | (WANTED_COMPAT if call & COMPAT else 0)
-            loaded.libbpf.update(loaded.maps["wanted"].fd, index_key(place), b"\1")
+            index = call & ~COMPAT | (WANTED_COMPAT if call & COMPAT else 0)
+            loaded.libbpf.update(loaded.maps["wanted"].fd, index_key(index), b"\1")
 
 
 def wanted_calls(names: List[str], syscalls: Syscalls) -> List[int]:
-    """The numbers of the calls named; raises OptionError where one is no system call's name."""
+    """The numbers of the named calls; raises OptionError for an unknown name."""
     found = []
     for name in names:
         numbers = syscalls.numbers(name)
         if not numbers:
-            remedy = suggestion(name, syscalls.names()) or "; give a name as in section 2 of the manual"
-            raise OptionError(f"syscall has {name!r}, which is no system call's name{remedy}")
+            remedy = suggestion(name, syscalls.names()) or "; give a name from section 2 of the manual"
+            raise OptionError(f"syscall has {name!r}, which is not a system call{remedy}")
         found += numbers
     return found
 
 
 def error_number(text: Optional[str]) -> Optional[int]:
-    """``ENOENT`` or ``2`` as a number; raises OptionError."""
+    """The number of an error given as ``ENOENT`` or ``2``; None for None. Raises OptionError."""
     if text is None:
         return None
     known = {name: number for number, name in errno.errorcode.items()}
     number = int(text) if text.isdigit() else known.get(text.upper(), 0)
     if not 0 < number <= LARGEST_ERROR:
-        raise OptionError(f"error is {text!r}; give an error's name or number as errno(3) has it, such as ENOENT or 2")
+        raise OptionError(
+            f"error is {text!r}, which is not an error; give a name or number from errno(3), such as ENOENT or 2"
+        )
     return number
 
 
 def error_name(number: int) -> Optional[str]:
-    """``ENOENT``; the number where it has no name, such as those by which the kernel restarts a call."""
+    """``ENOENT``; the number if it has no name, as the kernel's restart codes have none; None for 0."""
     return errno.errorcode.get(number, str(number)) if number else None

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The tcpconnect module's options, what they mean to its program, and its events. Private to fleet.probe."""
+"""tcpconnect: its options, attach points, row keys and events; the program is ``bpf/tcpconnect.bpf.c``."""
 
 from __future__ import annotations
 
@@ -26,19 +26,19 @@ TCPCONNECT_SPEC: Dict[str, Any] = {
     **PORT_SPEC,
     "collect": {"type": "str", "choices": ["count", "events", "latency"], "default": "events"},
 }
-OUTCOMES = (None, True, False)  # tcpconnect.bpf.c: pending, worked, failed
+OUTCOMES = (None, True, False)  # tcpconnect.bpf.c: pending, established, failed
 
 
 class Tcpconnect(KernelProbe):
-    """Which connections are meant, and what is collected of them; raises OptionError."""
+    """TCP connections being established. Raises OptionError if an option is wrong."""
 
     hooks = [Hook("changed", "sock:inet_sock_set_state", raw=True)]
     members = {**END_MEMBERS, "SOCK_ERR": ("sock", "sk_err")}
     unfinished = "connecting"
 
     def __init__(self, params: Mapping[str, Any]) -> None:
-        own = [*endpoint_keys(), Key("error", outcome)]
-        super().__init__(tool_collect(params, own, decode_connect, unit="ns"))
+        keys = [*endpoint_keys(), Key("error", outcome)]
+        super().__init__(tool_collect(params, keys, decode_connect, unit="ns"))
         self._ports = port_filter(params["port"])
 
     def constants(self) -> Dict[str, int]:
@@ -46,16 +46,16 @@ class Tcpconnect(KernelProbe):
         return self._ports.constants()
 
     def sizes(self) -> Dict[str, Dict[str, int]]:
-        """Room for connections that are being made."""
+        """Map sizes: one entry for each connection being established."""
         return {"connecting": {"max_entries": self.collect.shared.map_entries}}
 
     def fill(self, loaded: Loaded) -> None:
-        """Hands the ports to the program."""
+        """Writes the ports into their map."""
         self._ports.fill(loaded)
 
 
 def outcome(fields: Mapping[str, Any]) -> Dict[str, Any]:
-    """Whether it worked (None: not known yet), and the name of the error that it ended with."""
+    """Whether the connection was established (None while pending), and the name of the error that it failed with."""
     error = fields["error"]
     return {
         "established": OUTCOMES[fields["established"]],
@@ -64,5 +64,5 @@ def outcome(fields: Mapping[str, Any]) -> Dict[str, Any]:
 
 
 def decode_connect(fields: Mapping[str, Any], _tail: bytes) -> Dict[str, Any]:
-    """An event's own keys."""
+    """The keys that only events of this tool have."""
     return {**endpoints(fields), **outcome(fields), "latency": fields["latency"] or None}

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The tcplife module's options, what they mean to its program, and its events. Private to fleet.probe."""
+"""tcplife: its options, attach points, row keys and events; the program is ``bpf/tcplife.bpf.c``."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ TCPLIFE_SPEC: Dict[str, Any] = {
 
 
 class Tcplife(SocketProbe):
-    """Which connections are meant, and what is collected of them; raises OptionError."""
+    """TCP connections, with their duration and bytes. Raises OptionError if an option is wrong."""
 
     hooks = [Hook("changed", "sock:inet_sock_set_state", raw=True)]
     members = {
@@ -43,28 +43,30 @@ class Tcplife(SocketProbe):
     }
 
     def __init__(self, params: Mapping[str, Any]) -> None:
-        own = [*endpoint_keys(), Key("direction", direction), Key("state", state)]
+        keys = [*endpoint_keys(), Key("direction", direction), Key("state", state)]
         mode = params["collect"]
-        unit, keys = STATISTICS.get(mode, "hits"), ["container", "pid", "comm", "host"]
-        super().__init__(tool_collect(params, own, decode_life, unit=unit, keys=keys), port_filter(params["port"]))
+        collect = tool_collect(
+            params, keys, decode_life, unit=STATISTICS.get(mode, "hits"), keys=["container", "pid", "comm", "host"]
+        )
+        super().__init__(collect, port_filter(params["port"]))
         self._statistic = [*STATISTICS].index(mode) + 1 if mode in STATISTICS else 0
 
     def constants(self) -> Dict[str, int]:
-        """The constants of tcplife.bpf.c and of socket.h that are no offsets."""
+        """The constants of tcplife.bpf.c and socket.h, without the offsets."""
         return {"STATISTIC": self._statistic, **super().constants()}
 
     def sizes(self) -> Dict[str, Dict[str, int]]:
-        """Room for connections that live."""
+        """Map sizes: one entry for each open connection."""
         return {"lives": {"max_entries": self.collect.shared.map_entries}}
 
 
 def direction(fields: Mapping[str, Any]) -> Dict[str, Any]:
-    """Who began it; None where that was before the window."""
+    """``connect`` or ``accept``; None for a connection opened before the window."""
     return {"direction": DIRECTIONS[fields["direction"]]}
 
 
 def decode_life(fields: Mapping[str, Any], _tail: bytes) -> Dict[str, Any]:
-    """An event's own keys."""
+    """The keys that only events of this tool have."""
     return {
         **({} if fields["pid"] else UNKNOWN_PROCESS),
         **endpoints(fields),

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The tcpretrans module's options, what they mean to its program, and its events. Private to fleet.probe."""
+"""tcpretrans: its options, attach points, row keys and events; the program is ``bpf/tcpretrans.bpf.c``."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ TCPRETRANS_SPEC: Dict[str, Any] = {
 
 
 class Tcpretrans(SocketProbe):
-    """Which connections are meant, and what is collected of them; raises OptionError."""
+    """TCP retransmissions. Raises OptionError if an option is wrong."""
 
     hooks = [
         Hook("segment", "tcp:tcp_retransmit_skb", raw=True),
@@ -35,17 +35,17 @@ class Tcpretrans(SocketProbe):
     members = {**SocketProbe.members, "SOCK_STATE": ("sock", "__sk_common.skc_state")}
 
     def __init__(self, params: Mapping[str, Any]) -> None:
-        own = [*endpoint_keys(), Key("state", state), Key("kind", kind)]
+        keys = [*endpoint_keys(), Key("state", state), Key("kind", kind)]
         super().__init__(
-            tool_collect(params, own, decode_retransmission, keys=["container", "host"]), port_filter(params["port"])
+            tool_collect(params, keys, decode_retransmission, keys=["container", "host"]), port_filter(params["port"])
         )
 
 
 def kind(fields: Mapping[str, Any]) -> Dict[str, Any]:
-    """What was sent again."""
+    """What was retransmitted: ``segment`` or ``synack``."""
     return {"kind": KINDS[fields["kind"]]}
 
 
 def decode_retransmission(fields: Mapping[str, Any], _tail: bytes) -> Dict[str, Any]:
-    """An event's own keys."""
+    """The keys that only events of this tool have."""
     return {**endpoints(fields), **state(fields), **kind(fields)}

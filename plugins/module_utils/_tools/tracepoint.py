@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The tracepoint module's options: which tracepoints, and which of their fields. Private to fleet.probe."""
+"""tracepoint: its options, the tracepoints that they name, and the fields read; see ``bpf/tracepoint.bpf.c``."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe i
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 
 SITE = "event"
-MOST_EVENTS = 256  # two descriptors each, of the 1024 that a process usually may have
-# keys of rows and events that tell of the current task; a field of such a name is args_NAME
-TAKEN = (*KEYS, *DESCRIBED, SITE, "time", "tid", "container_pid", "value", "function", "latency")
+MOST_EVENTS = 256  # each takes two of the 1024 file descriptors that a process may usually open
+# keys that rows and events already have; a field with such a name is called args_NAME
+RESERVED = (*KEYS, *DESCRIBED, SITE, "time", "tid", "container_pid", "value", "function", "latency")
 _PATTERN = re.compile(r"\A[\w*?\[\]!-]+:[\w*?\[\]!-]+\Z")
 
 TRACEPOINT_SPEC: Dict[str, Any] = {
@@ -36,19 +36,19 @@ TRACEPOINT_SPEC: Dict[str, Any] = {
 
 @dataclass(frozen=True)
 class Event:
-    """A tracepoint: its name (category:name), its number in tracefs, and its fields by the names they have here."""
+    """A tracepoint: its name (category:name), its number in tracefs, and its fields by the names that options use."""
 
     name: str
     number: int
     fields: Dict[str, Field]
 
     def as_result(self) -> Dict[str, Any]:
-        """How the result lists it."""
+        """Its entry in ``attachments`` of the result."""
         return {"event": self.name, "fields": {name: field.declared for name, field in self.fields.items()}}
 
 
 def check_events(patterns: Sequence[str]) -> None:
-    """Raises OptionError for what cannot be a tracepoint's name."""
+    """Raises OptionError for a pattern that no tracepoint's name can match."""
     if not patterns:
         raise OptionError("event is empty; give tracepoints, such as sched:sched_process_exec")
     for pattern in patterns:
@@ -57,34 +57,42 @@ def check_events(patterns: Sequence[str]) -> None:
 
 
 def find_events(patterns: Sequence[str], tracefs: Tracefs) -> List[Event]:
-    """The tracepoints that the names and globs mean; raises HostError where this kernel has none of one."""
+    """The tracepoints that the names and globs match.
+
+    Raises HostError for a pattern that matches nothing, OptionError for too many tracepoints.
+    """
     check_events(patterns)
-    there = tracefs.events()
+    listed = tracefs.events()
     found: Dict[str, None] = {}
     for pattern in patterns:
-        names = [pattern] if pattern in there else sorted(fnmatch.filter(there, pattern))
+        names = [pattern] if pattern in listed else sorted(fnmatch.filter(listed, pattern))
         if not names:
-            raise HostError(f"event is {pattern!r}, which this kernel does not have{suggestion_of_all(pattern, there)}")
+            raise HostError(
+                f"event is {pattern!r}, which this kernel does not have{suggestion_of_all(pattern, listed)}"
+            )
         found.update(dict.fromkeys(names))
     if len(found) > MOST_EVENTS:
-        raise OptionError(f"event matches {len(found)} tracepoints; {MOST_EVENTS} is the most at once")
+        raise OptionError(
+            f"event matches {len(found)} tracepoints, at most {MOST_EVENTS} can be probed at once; "
+            "give fewer names or narrower globs"
+        )
     events = []
     for name in found:
-        category, _colon, own = name.partition(":")
-        number = tracefs.event_id(category, own)
+        category, _colon, event = name.partition(":")
+        number = tracefs.event_id(category, event)
         if number is None:
-            raise HostError(f"Tracepoint {name} has gone since tracefs listed it; try again")
-        events.append(Event(name, number, fields_by_name(tracefs.fields(category, own))))
+            raise HostError(f"Tracepoint {name} disappeared after tracefs listed it; run the probe again")
+        events.append(Event(name, number, fields_by_name(tracefs.fields(category, event))))
     return events
 
 
 def fields_by_name(fields: Sequence[Field]) -> Dict[str, Field]:
-    """The fields by what they are called here."""
-    return {f"args_{field.name}" if field.name in TAKEN else field.name: field for field in fields}
+    """The fields by the names that options use."""
+    return {f"args_{field.name}" if field.name in RESERVED else field.name: field for field in fields}
 
 
 def common_fields(events: Sequence[Event]) -> Dict[str, Field]:
-    """The fields that all events have in the same place."""
+    """The fields that all events have with the same type and offset."""
     common = dict(events[0].fields)
     for event in events[1:]:
         common = {name: field for name, field in common.items() if event.fields.get(name) == field}
@@ -92,8 +100,10 @@ def common_fields(events: Sequence[Event]) -> Dict[str, Field]:
 
 
 class Tracepoint(KernelProbe):
-    """Checked options: the tracepoints ``found``, and ``fields``, those of their fields that are read, in the order
-    of their sources in the program. Raises OptionError."""
+    """Hits of tracepoints. Raises OptionError if an option is wrong.
+
+    ``fields`` are the fields that the program reads, in the order of their source numbers.
+    """
 
     def __init__(self, params: Mapping[str, Any], events: Sequence[Event]) -> None:
         common = common_fields(events)
@@ -106,14 +116,14 @@ class Tracepoint(KernelProbe):
         self.fields = [common[name] for name in sources]
 
     def constants(self) -> Dict[str, int]:
-        """The constants of tracepoint.bpf.c itself."""
+        """The constants of tracepoint.bpf.c."""
         return {f"FIELD{number}": field.code for number, field in enumerate(self.fields, start=1)}
 
     def resolve(self, run: Run) -> None:
-        """The tracepoints are known already, for the options are about their fields."""
+        """Step 2: nothing; the tracepoints were found when the options, which name their fields, were checked."""
 
     def attach(self, run: Run) -> None:
-        """Step 4: the program onto every tracepoint; the cookie is the tracepoint's number in the list."""
+        """Step 4: attaches the program to every tracepoint; the cookie is the tracepoint's index in ``attachments``."""
         hooks = [FoundHook(Hook("hit", event.name, cookie), event.number) for cookie, event in enumerate(self.found)]
         attach_hooks(hooks, run.attachments, run.loaded.programs)
 
@@ -123,7 +133,7 @@ class Tracepoint(KernelProbe):
 
 
 def tracepoint(params: Mapping[str, Any]) -> Tracepoint:
-    """The probe of a module's parameters, which are checked against this kernel's tracepoints and their fields.
+    """A probe from a module's parameters, which are checked against the tracepoints and fields of this kernel.
 
     Raises OptionError or HostError.
     """
@@ -134,7 +144,7 @@ def tracepoint(params: Mapping[str, Any]) -> Tracepoint:
 
 
 def _sources(params: Mapping[str, Any], events: Sequence[Event], common: Mapping[str, Field]) -> Dict[str, int]:
-    """The fields that are asked for, and their numbers in the program; raises OptionError."""
+    """The source numbers in the program, by the names of the fields that the options use; raises OptionError."""
     keys = [name for name in params["by"] if name not in (*KEYS, SITE) and not is_described(name)]
     compared = [parse_filter(text).name for text in params["filter"]]
     sources: Dict[str, int] = {}
@@ -145,22 +155,22 @@ def _sources(params: Mapping[str, Any], events: Sequence[Event], common: Mapping
             text = common[name].type == "str" and common[name].kind != NUMBER
             if text and (option != "value" or params["collect"] != "events"):
                 raise OptionError(
-                    f"{option} names {name}, which is text in {events[0].name}; text is not compared or counted, "
-                    "collect=events has it"
+                    f"{option} names {name}, which is text in {events[0].name}; text can only be recorded, by option "
+                    "value with collect=events"
                 )
             sources.setdefault(name, len(sources) + 1)
     for name, kind in zip(params["value"], for_each(params["value_type"] or [], len(params["value"]))):
         field = common[name]
         if (kind != "str") != (field.kind == NUMBER) and not (kind == "str" and field.size == 8):
             raise OptionError(
-                f"value_type of {name} is {kind}, but it is {field.declared} in {events[0].name}; leave value_type out"
+                f"value_type of {name} is {kind}, but {events[0].name} declares it as {field.declared}; omit value_type"
             )
     return sources
 
 
 def _unknown_field(option: str, name: str, events: Sequence[Event], common: Mapping[str, Field]) -> str:
-    where = events[0].name if len(events) == 1 else f"all {len(events)} tracepoints in the same place"
+    where = events[0].name if len(events) == 1 else f"all {len(events)} tracepoints with the same type and offset"
     if f"args_{name}" in common:
-        return f"{option} names {name}; the field of that name in {where} is called args_{name} here"
-    remedy = suggestion_of_all(name, list(common)) if common else "; there is no field to read"
-    return f"{option} names {name}, which is no field of {where}{remedy}"
+        return f"{option} names {name}, which is a reserved name; use args_{name} for the field of {where}"
+    remedy = suggestion_of_all(name, list(common)) if common else "; there are no fields to read"
+    return f"{option} names {name}, which is not a field of {where}{remedy}"

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""uprobe: functions of programs and libraries."""
+"""uprobe: functions of programs and libraries in containers; the program is ``bpf/uprobe.bpf.c``."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ UPROBE_SPEC: Dict[str, Any] = {
 
 
 class Uprobe(UserProbe):
-    """Which functions are probed, and what is read of their calls; raises OptionError."""
+    """Calls of functions in programs and libraries. Raises OptionError if an option is wrong."""
 
     def __init__(self, params: Mapping[str, Any]) -> None:
         call = call_options(params)
@@ -44,7 +44,7 @@ class Uprobe(UserProbe):
         return self.call.constants()
 
     def sizes(self) -> Dict[str, Dict[str, int]]:
-        """Room for calls that have not returned yet."""
+        """Map sizes: one entry for each call that has not returned."""
         return self.call.frame_sizes()
 
 

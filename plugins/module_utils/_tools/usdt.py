@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The usdt module's options, and the sites of the probes that they mean. Private to fleet.probe."""
+"""usdt: its options, and the arguments of the USDT probes that they name; the program is ``bpf/usdt.bpf.c``."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.usdt_notes im
     MAX_ARGUMENTS,
 )
 
-# the number of a source in bpf/usdt.bpf.c is the argument's, from 1
+# source numbers in bpf/usdt.bpf.c: those of the arguments, from 1
 SOURCES = {f"arg{number}": number + 1 for number in range(MAX_ARGUMENTS)}
-LATER_SETS = 256  # room for sets of arguments of files that are found in the window
+LATER_SETS = 256  # sets of arguments that files found in the window may add
 
 USDT_SPEC: Dict[str, Any] = {
     **COLLECT_SPEC,
@@ -41,7 +41,7 @@ USDT_SPEC: Dict[str, Any] = {
 
 
 class Usdt(UserProbe):
-    """Which USDT probes are meant, and what is read of their hits; raises OptionError."""
+    """Hits of USDT probes. Raises OptionError if an option is wrong."""
 
     def __init__(self, params: Mapping[str, Any]) -> None:
         collect = collect_options(params, SOURCES, site="probe")
@@ -51,28 +51,31 @@ class Usdt(UserProbe):
         needed = [value.source - 1 for value in collect.values]
         where = UsdtRequest(params["target"], probes, needed, architecture())
         super().__init__(collect, where, {"hit": False})
-        self._written = 0  # sets of arguments that the program has
+        self._written = 0  # sets of arguments in the program's map
 
     def sizes(self) -> Dict[str, Dict[str, int]]:
-        """Room for the sets of arguments that are known, and for those of files that come later."""
-        return {"arguments": {"max_entries": MAX_ARGUMENTS * (len(self.plan.arguments) + LATER_SETS)}}
+        """Map sizes: the known sets of arguments, and LATER_SETS more."""
+        return {"arguments": {"max_entries": MAX_ARGUMENTS * (len(self.attach_points.arguments) + LATER_SETS)}}
 
     def fill_sites(self, loaded: Loaded) -> None:
-        """Writes the sets of arguments that are new; raises ProbeError where there is no room."""
+        """Writes the new sets of arguments into their map; raises ProbeError if they do not fit."""
         entry = loaded.maps["arguments"]
         fields = ("value", "kind", "base", "index", "scale", "extend", "left", "right", "is_signed")
-        arguments = self.plan.arguments
+        arguments = self.attach_points.arguments
         if len(arguments) * MAX_ARGUMENTS > entry.max_entries:
-            raise ProbeError("More places of USDT arguments came up in the window than there is room for; run again")
+            raise ProbeError(
+                f"Files found in the window brought the sets of USDT arguments to {len(arguments)}, at most "
+                f"{entry.max_entries // MAX_ARGUMENTS} fit; run the probe again"
+            )
         for number in range(self._written, len(arguments)):
-            for place, argument in enumerate(arguments[number]):
-                key = index_key(number * MAX_ARGUMENTS + place)
+            for index, argument in enumerate(arguments[number]):
+                key = index_key(number * MAX_ARGUMENTS + index)
                 loaded.libbpf.update(entry.fd, key, entry.value.pack(**dict(zip(fields, argument))))
         self._written = len(arguments)
 
 
 def check_probes(probes: Sequence[str]) -> None:
-    """Raises OptionError for what is not provider:name."""
+    """Raises OptionError if a probe is not ``provider:name``, or for none or too many."""
     if not probes:
         raise OptionError("probe and name are both missing; give provider:name as probe, such as python:gc__start")
     if len(probes) > MAX_NAMES:

@@ -1,10 +1,10 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A probe that goes on when its module has answered, so that many hosts wait for one moment. Private to fleet.probe.
+"""Detached probes: the module answers, and its probe goes on, so that many hosts can wait for one start time.
 
-Ansible's own async copies three files to a host and starts Python twice, and what goes wrong is seen only when
-all is over. A module that forks needs one round trip, and answers once its probe is attached: a host that cannot
-run it says so before the window.
+Ansible's own async copies three files to a host and starts Python twice, and shows an error only at the end. A module
+that forks needs one round trip and answers once its probe is attached, so a host that cannot run the probe says so
+before the window.
 """
 
 from __future__ import annotations
@@ -19,35 +19,35 @@ from typing import TYPE_CHECKING, Iterator, List
 if TYPE_CHECKING:
     from ansible.module_utils.basic import AnsibleModule
 
-PATIENCE = 5.0  # seconds that the module waits for its probe to be attached
+PATIENCE = 5.0  # seconds that the module waits for its probe to attach
 DRAFT = ".part"
 
-_starter: List[int] = []  # in a job's process: the pipe on which the module waits
+_pipes: List[int] = []  # in a detached probe: the pipe on which its module waits, until it is closed
 
 
 @contextlib.contextmanager
 def detached(module: AnsibleModule, directory: str, time_limit: int) -> Iterator[None]:
-    """Run the block in a process of its own; what it prints becomes ``results_file`` in ``directory``, whole.
+    """Runs the block in a process of its own, and writes what it prints atomically to a file in ``directory``.
 
-    The module itself exits with ``{started, armed, pid, results_file}`` as soon as the block said ``ready()``, or
-    could not say so within PATIENCE; when the block ended before, with what the block printed. The process is
-    killed by the kernel after ``time_limit`` seconds, whatever it does.
+    The module exits with ``{started, armed, pid, results_file}`` as soon as the block has called ``ready()``, or after
+    PATIENCE, with ``armed`` false. If the block ends before that, the module exits with what the block printed. The
+    kernel kills the process after ``time_limit`` seconds.
     """
-    import tempfile  # takes its time, and most probes are no jobs
+    import tempfile  # slow to import, and most probes are not detached
 
     folder = os.path.expanduser(directory)
     try:
         os.makedirs(folder, mode=0o700, exist_ok=True)
         draft_fd, draft = tempfile.mkstemp(prefix="fleet-", suffix=DRAFT, dir=folder)
     except OSError as error:
-        module.fail_json(msg=f"No answer can be kept in ansible_async_dir {directory}: {error.strerror}.")
+        module.fail_json(msg=f"Could not create a result file in ansible_async_dir {directory}: {error.strerror}.")
     results_file = draft[: -len(DRAFT)]
-    told, tell = os.pipe()
+    reader, writer = os.pipe()
     pid = os.fork()
     if pid:
-        os.close(tell)
-        _answer(module, pid, told, results_file)
-    os.close(told)
+        os.close(writer)
+        _answer(module, pid, reader, results_file)
+    os.close(reader)
     os.setsid()
     signal.alarm(max(time_limit, 1))
     null = os.open(os.devnull, os.O_RDWR)
@@ -55,7 +55,7 @@ def detached(module: AnsibleModule, directory: str, time_limit: int) -> Iterator
         os.dup2(source, target)
     os.close(null)
     os.close(draft_fd)
-    _starter.append(tell)
+    _pipes.append(writer)
     try:
         yield
     except SystemExit:
@@ -63,27 +63,27 @@ def detached(module: AnsibleModule, directory: str, time_limit: int) -> Iterator
         os.rename(draft, results_file)
         raise
     finally:
-        _let_go()
+        _close_pipe()
 
 
 def ready() -> None:
-    """The probe is attached and only waits for its window."""
-    for pipe in _starter:
-        # The module may have lost its patience by now.
+    """Lets the module answer: its probe is attached and waits for the window."""
+    for pipe in _pipes:
+        # The module may have stopped waiting.
         with contextlib.suppress(BrokenPipeError):
             os.write(pipe, b"+")
-    _let_go()
+    _close_pipe()
 
 
-def _let_go() -> None:
-    while _starter:
-        os.close(_starter.pop())
+def _close_pipe() -> None:
+    while _pipes:
+        os.close(_pipes.pop())
 
 
-def _answer(module: AnsibleModule, pid: int, told: int, results_file: str) -> None:
-    """Ends the module's own process. Not by exit: what would be cleaned up then, the job still needs and cleans up."""
-    waits = not select.select([told], [], [], PATIENCE)[0]
-    armed = not waits and os.read(told, 1) == b"+"
+def _answer(module: AnsibleModule, pid: int, reader: int, results_file: str) -> None:
+    """Answers and ends the module's own process, without Python's cleanup: the detached probe does that itself."""
+    waits = not select.select([reader], [], [], PATIENCE)[0]
+    armed = not waits and os.read(reader, 1) == b"+"
     try:
         if armed or waits:
             module.exit_json(changed=False, started=True, armed=armed, pid=pid, results_file=results_file)
@@ -94,7 +94,7 @@ def _answer(module: AnsibleModule, pid: int, told: int, results_file: str) -> No
         except FileNotFoundError:
             with contextlib.suppress(FileNotFoundError):
                 os.unlink(results_file + DRAFT)
-            module.fail_json(msg="The probe ended without an answer: its process was killed.")
+            module.fail_json(msg="The probe's process was killed before it answered.")
     except SystemExit:
         pass
     finally:

@@ -1,11 +1,11 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The BPF ring buffer, read in bulk from its mapping. Private to fleet.probe.
+"""Reads a BPF ring buffer in bulk from its memory mapping.
 
-libbpf's callback costs 7 us an event through ctypes; the mapped buffer costs a fraction of that. Layout
-and protocol: kernel docs, bpf/ringbuf.rst, and kernel/bpf/ringbuf.c. One page with the consumer's
-position, one with the producer's, then the data pages mapped twice in a row, so that a record which
-wraps around the end is still contiguous.
+libbpf's callback costs 7 us per event through ctypes; reading the mapped buffer costs a fraction of that. Layout and
+protocol: kernel docs, bpf/ringbuf.rst, and kernel/bpf/ringbuf.c. There is one page with the consumer's position and
+one with the producer's, then the data pages, mapped twice in a row so that a record that wraps around the end is
+contiguous.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import (
     BPF_RINGBUF_DISCARD_BIT,
 )
 
-HEADER = struct.Struct("<II")  # 8 bytes: length and flags, and the page it lies on
+HEADER = struct.Struct("<II")  # length with flags, and the number of the page that it is on
 PAGE = mmap.PAGESIZE
 
 
@@ -30,20 +30,20 @@ class Ring:
         self._size = size
         self._consumer = mmap.mmap(fd, PAGE, mmap.MAP_SHARED, mmap.PROT_READ | mmap.PROT_WRITE)
         self._producer = mmap.mmap(fd, PAGE + 2 * size, mmap.MAP_SHARED, mmap.PROT_READ, offset=PAGE)
-        # memoryviews of 64-bit words: the positions are read and written whole, never byte by byte
+        # 64-bit words, so that the positions are read and written whole, never byte by byte
         self._consumed = memoryview(self._consumer).cast("Q")
         self._produced = memoryview(self._producer)[:8].cast("Q")
 
     def drain(self, limit: int = 1 << 62) -> List[bytes]:
-        """Every record that is complete by now, oldest first, at most ``limit``; frees their room."""
+        """Removes and returns the complete records, oldest first, at most ``limit``."""
         records: List[bytes] = []
         position, end = self._consumed[0], self._produced[0]
-        # bound once: this loop is what each of many events costs
+        # local names, because this loop runs once per event
         room, mask, read = self._producer, self._size - 1, HEADER.unpack_from
         while position < end and len(records) < limit:
             at = PAGE + (position & mask)
             length, _page = read(room, at)
-            if length & BPF_RINGBUF_BUSY_BIT:  # reserved, not yet submitted: whatever comes after it waits
+            if length & BPF_RINGBUF_BUSY_BIT:  # reserved but not submitted yet, so those after it have to wait
                 break
             size = length & ~BPF_RINGBUF_DISCARD_BIT
             if size == length:

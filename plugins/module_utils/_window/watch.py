@@ -1,10 +1,10 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Containers that come and go while the window is open. Private to fleet.probe.
+"""Notices containers that start and end during the window.
 
-A process is looked at once, when its number is first seen in /proc. One in a mount namespace that was not
-there before may be a new container's: the containers are then discovered anew. One in a container that is
-watched may run a file that nobody ran before: what the probe targets is then looked up there again.
+Each process is examined once, when its PID first appears in /proc. A process in a new mount namespace may belong to a
+new container, so the containers are discovered again. A new process in a watched container may run a file that no
+process ran before, so the probe's target is resolved there again.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ from ansible_collections.fleet.probe.plugins.module_utils._discover.selection im
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import Ownership, pids_of
 
 PERIOD = 0.25  # seconds between two looks
-SETTLE = 2.0  # seconds for which a new mount namespace may belong to a container that is still being made
-# What runs in a container that its runtime is still making, before it is what it is to be (runc, crun)
+SETTLE = 2.0  # seconds that a container may take to be created once its mount namespace exists
+# names of the first process in a container while its runtime (runc, crun) is still creating it
 MAKERS = (b"runc:[", b"crun\n", b"conmon\n", b"youki")
-PATIENCE = 1.0  # seconds between two looks into the same container, however many processes it starts
+PATIENCE = 1.0  # seconds between two looks into one container, however many processes it starts
 
 Taker = Callable[[Sequence[Container], Mapping[str, List[int]]], None]
 
@@ -33,11 +33,12 @@ Taker = Callable[[Sequence[Container], Mapping[str, List[int]]], None]
 class Watch:
     """Looks for changes on every ``tick``.
 
-    ``take(containers, pids)`` is called with new containers, and with known ones that have new processes,
-    whose host PIDs by container id are ``pids``; ``release(container)`` with a container that has ended.
-    ``before`` are the processes (``proc.list_pids``) as they were before the containers were discovered: what
-    came since then may have been missed. Their namespaces are not looked at, which a host with very many of them
-    would feel; a newcomer in one that nobody knew costs one more discovery.
+    Calls ``take(containers, pids)`` with new containers and with known ones that have new processes, whose host PIDs
+    are in ``pids`` by container id. Calls ``release(container)`` with a container that has ended.
+
+    ``before`` are the PIDs (``proc.list_pids``) from before the containers were discovered, because discovery may have
+    missed what started since. The namespaces of those processes are not read, which would be slow on a host with very
+    many; so a later process in an unknown one of these namespaces costs one more discovery.
     """
 
     def __init__(
@@ -52,16 +53,18 @@ class Watch:
         self._selection, self._ownership, self._coverage = selection, ownership, coverage
         self._take, self._release = take, release
         self._seen = set(before)
-        self._mounts: Dict[int, Container] = {place.namespaces["mnt"]: place for place in ownership.places}
+        self._mounts: Dict[int, Container] = {
+            container.namespaces["mnt"]: container for container in ownership.containers
+        }
         self._others: Set[Optional[int]] = {proc.host_namespace("mnt"), proc.namespace(os.getpid(), "mnt")}
-        self._unsettled: Dict[int, float] = {}  # mount namespace -> until when it may turn out to be a container's
-        self._making: Dict[int, Container] = {}  # those of them whose container is being made
-        self._grown: Dict[str, List[int]] = {}  # container id -> new processes that were not looked into yet
-        self._rested: Dict[str, float] = {}  # container id -> when it may be looked into again
+        self._unsettled: Dict[int, float] = {}  # mount namespace -> until when it may turn out to belong to a container
+        self._making: Dict[int, Container] = {}  # mount namespace -> its container, which is still being created
+        self._grown: Dict[str, List[int]] = {}  # container id -> new processes that were not examined yet
+        self._rested: Dict[str, float] = {}  # container id -> when it may be examined again
         self._due = 0.0
 
     def tick(self) -> None:
-        """One look, when it is time for one."""
+        """Looks for changes if PERIOD has passed since the last look."""
         now = time.monotonic()
         if now < self._due:
             return
@@ -71,15 +74,15 @@ class Watch:
         if any(mount not in self._making or not _being_made(self._making[mount]) for mount in self._unsettled):
             self._find_appeared(now)
         if grown:
-            known = [container for container in self._ownership.places if container.id in grown]
+            known = [container for container in self._ownership.containers if container.id in grown]
             self._guard(known, grown)
 
     def finish(self) -> None:
-        """The last look: who has ended by now."""
+        """The last look: finds the containers that have ended."""
         self._find_vanished()
 
     def _new_processes(self, now: float) -> Dict[str, List[int]]:
-        """Notes namespaces that were not there; returns new processes by container, where a look is due."""
+        """Notes new mount namespaces; returns new processes by container id, for containers that are due for a look."""
         pids = set(proc.list_pids())
         for pid in sorted(pids - self._seen):
             mount = proc.namespace(pid, "mnt")
@@ -107,20 +110,20 @@ class Watch:
                 del self._unsettled[mount]
             elif mount in self._making or mount in waited:
                 self._unsettled[mount] = now + SETTLE
-            elif now > until:  # it is somebody else's
+            elif now > until:  # it belongs to no selected container
                 self._others.add(mount)
                 del self._unsettled[mount]
-        told = [container for container in appeared if self._ownership.can_tell(container)]
+        distinct = [container for container in appeared if self._ownership.distinguishes(container)]
         for container in appeared:
-            if container not in told:
+            if container not in distinct:
                 self._coverage.fail(
                     container,
                     "resolve",
-                    f"Container {container.describe()} came when the window was open and has no cgroup of its own to "
-                    "be told by; run the probe again to have it told by its mount namespace.",
+                    f"Container {container.describe()} started during the window and has no cgroup of its own, so its "
+                    "hits cannot be told apart; run the probe again, which then uses its mount namespace.",
                 )
         if self._ownership.pending:
-            self._guard(told, pids_of(told))
+            self._guard(distinct, pids_of(distinct))
 
     def _find_vanished(self) -> None:
         for container in self._coverage.note_vanished():
@@ -129,7 +132,7 @@ class Watch:
             self._release(container)
 
     def _guard(self, containers: Sequence[Container], pids: Mapping[str, List[int]]) -> None:
-        """What fails for a container that came later costs that container alone."""
+        """Calls ``take``; an error fails only the given containers, not the probe."""
         try:
             self._take(containers, pids)
         except (ProbeError, OSError) as error:

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Step 5, window: sleep to start_at, arm, collect, disarm, drain. Private to fleet.probe."""
+"""Step 5, window: sleep until start_at, arm, collect, disarm, drain."""
 
 from __future__ import annotations
 
@@ -18,17 +18,20 @@ from ansible_collections.fleet.probe.plugins.module_utils._window.detach import 
 from ansible_collections.fleet.probe.plugins.module_utils._window.ring import Ring
 
 POLL, BUSY_POLL = 0.05, 0.002  # seconds between two looks at the ring buffer
-FAR, REST = 3.0, 1.0  # seconds: while the window is that far away, one look in that time is enough
-QUIET = 1.0  # seconds before the window in which nothing else is done: a look at new containers may take that long
-NICE = -10  # of the module while it keeps the window
+FAR, REST = 3.0, 1.0  # seconds: while the window is more than FAR away, one look every REST is enough
+QUIET = 1.0  # seconds before the window without any other work: a look at new containers may take that long
+NICE = -10  # the module's nice value while it waits for the window and collects
 AUTOGROUP = "/proc/self/autogroup"
-LATE = 0.1  # seconds after which a window counts as late
-LONGEST_WAIT = 24 * 3600.0  # a start_at further ahead is a mistake, such as milliseconds
+LATE = 0.1  # seconds after start_at from which a window counts as late
+LONGEST_WAIT = 24 * 3600.0  # a start_at further ahead is a mistake, such as a time in milliseconds
 
 
 @dataclass(frozen=True)
 class WindowOptions:
-    """When to collect; ``start_at`` is in the controller's time, the host adds ``clock_offset``."""
+    """When to collect: ``start_at`` is epoch seconds by the controller's clock, the other two are in seconds.
+
+    The host adds ``clock_offset`` to ``start_at``.
+    """
 
     duration: float
     start_at: Optional[float] = None
@@ -37,7 +40,7 @@ class WindowOptions:
 
 @dataclass
 class Window:
-    """A window that was open: epoch seconds on this host's clock, and what came out of it."""
+    """A window and what it collected. Times are epoch seconds by this host's clock."""
 
     options: WindowOptions
     start_at: float
@@ -46,16 +49,16 @@ class Window:
     tally: Dict[str, int] = field(default_factory=dict)
     missed: int = 0
     records: List[bytes] = field(default_factory=list)
-    drained: int = 0  # records that the ring had, those beyond max_events among them
+    drained: int = 0  # records taken from the ring, including those beyond max_events
     epoch: float = 0.0  # when the monotonic clock was 0
 
     @property
     def late(self) -> float:
-        """Seconds by which it opened after start_at."""
+        """How many seconds after start_at the window opened."""
         return max(0.0, self.started_at - self.start_at)
 
     def as_result(self) -> Dict[str, Any]:
-        """``window`` of the result. start_at is told in the controller's time, as it was asked for."""
+        """``window`` of the result. Its start_at is by the controller's clock, like the option."""
         return {
             "start_at": round(self.start_at - self.options.clock_offset, 6),
             "started_at": round(self.started_at, 6),
@@ -66,23 +69,23 @@ class Window:
         }
 
 
-def check_window(options: WindowOptions, now: float, told: str) -> float:
-    """When the window opens on this host's clock, where ``now`` is the time (epoch seconds).
+def check_window(options: WindowOptions, now: float, text: str) -> float:
+    """When the window opens; this and ``now`` are epoch seconds by this host's clock.
 
-    Raises OptionError when the whole window is over, or further ahead than LONGEST_WAIT; ``told`` is
-    start_at as the operator wrote it.
+    Raises OptionError when the window has ended already, or is further ahead than LONGEST_WAIT; the message quotes
+    ``text``, the start_at that the operator wrote.
     """
     start = now if options.start_at is None else options.start_at + options.clock_offset
     over = now - start - options.duration
     if over >= 0:
         raise OptionError(
-            f"start_at is {told!r}, and its window of {options.duration:g} s was over {over:.1f} s ago by this host's "
-            "clock; choose a later start_at"
+            f"start_at is {text!r}, but by this host's clock its window of {options.duration:g} s ended {over:.1f} s "
+            "ago; choose a later start_at"
         )
     if start - now > LONGEST_WAIT:
         raise OptionError(
-            f"start_at is {told!r}, {(start - now) / 3600:.0f} hours ahead by this host's clock; choose one within "
-            f"{LONGEST_WAIT / 3600:g} hours"
+            f"start_at is {text!r}, which is {(start - now) / 3600:.0f} hours ahead of this host's clock; choose one "
+            f"within {LONGEST_WAIT / 3600:g} hours"
         )
     return start
 
@@ -96,14 +99,14 @@ def open_window(
     gate: Callable[[bool], None] = lambda opening: None,
     ring: str = "events",
 ) -> Window:
-    """Waits for ``start_at``, collects until ``start_at + duration``, returns when nothing is in flight.
+    """Waits until ``start_at``, collects until ``start_at + duration``, and returns when no program is running.
 
-    ``tick`` is called again and again meanwhile, for what has to be looked after. ``missed`` tells a number of
-    hits so far for which the kernel ran no program, beside what it tells of the programs. ``gate`` opens and closes
-    what keeps hits out that the program itself would not. ``ring`` is the map with the records.
+    ``tick`` is called repeatedly before and during the window. ``missed`` returns the number of hits so far for which
+    the kernel ran no program, apart from those that it counts per program. ``gate`` is called with True as the window
+    opens and with False as it closes, for a filter outside the program. ``ring`` is the name of the ring buffer.
 
-    The end is counted from start_at, so that a host which arms late still closes with the others.
-    Raises OptionError when the whole window is over by now (``check_window``).
+    The end is relative to start_at, so a host that arms late closes together with the others.
+    Raises OptionError when the window has ended already (``check_window``).
     """
     start = check_window(options, time.time(), str(options.start_at))
     window = Window(options, start, epoch=time.time() - time.monotonic())
@@ -132,7 +135,7 @@ def open_window(
 
 @contextlib.contextmanager
 def _first_in_line() -> Iterator[None]:
-    """Go before others: a host under load, which is what is probed, has to open and close its window in time too."""
+    """Raises this process's priority, so that a host under load, too, opens and closes its window in time."""
     before = os.getpriority(os.PRIO_PROCESS, 0)
     _renice(min(before, NICE))
     try:
@@ -142,10 +145,10 @@ def _first_in_line() -> Iterator[None]:
 
 
 def _renice(nice: int) -> None:
-    """Where CAP_SYS_NICE is lacking nothing changes; the result then says how late the window was.
+    """Sets the nice value. Without CAP_SYS_NICE nothing changes, and the result says how late the window was.
 
-    With autogroups a process's nice value counts within its session alone, and the session's own has to be set too
-    (sched(7)); done where this process leads the session, for another's is none of ours.
+    With autogroups, a process's nice value counts only within its session, so the session's has to be set, too
+    (sched(7)). This process sets it only for a session that it leads.
     """
     with contextlib.suppress(OSError):
         os.setpriority(os.PRIO_PROCESS, 0, nice)
@@ -155,7 +158,7 @@ def _renice(nice: int) -> None:
 
 
 def read_tally(loaded: Loaded) -> Dict[str, int]:
-    """The accounting counters, summed over CPUs; none where the program has none."""
+    """The accounting counters by name, summed over all CPUs; empty when the program has none."""
     entry = loaded.maps.get("tally")
     if entry is None:
         return {}
@@ -173,7 +176,7 @@ def _ring_of(loaded: Loaded, name: str) -> Optional[Ring]:
 
 
 def _sleep_until(moment: float, tick: Callable[[], None]) -> None:
-    """Sleeps to an epoch time in steps, so that a clock that is set meanwhile is followed."""
+    """Sleeps until an epoch time, in steps, so that a change of the clock takes effect."""
     while True:
         left = moment - time.time()
         if left <= 0:
@@ -191,10 +194,10 @@ def _arm(loaded: Loaded, window: Window, missed: Callable[[], int]) -> None:
 
 
 def _disarm(loaded: Loaded, window: Window, missed: Callable[[], int], gate: Callable[[bool], None]) -> None:
-    """Closes the gate and waits for programs that passed it before.
+    """Closes the gate and waits for the programs that have passed it.
 
-    membarrier(2) in its global form waits for an RCU grace period (kernel/sched/membarrier.c), and the
-    programs run inside RCU read-side sections: after it, no counter moves any more.
+    The global membarrier(2) waits for an RCU grace period (kernel/sched/membarrier.c), and programs run inside RCU
+    read-side sections: after it, no counter changes any more.
     """
     window.ended_at = time.time()
     _write_gate(loaded, 0)
@@ -205,7 +208,7 @@ def _disarm(loaded: Loaded, window: Window, missed: Callable[[], int], gate: Cal
 
 def _write_gate(loaded: Loaded, armed: int) -> None:
     entry = loaded.maps.get("control")
-    if entry is None:  # a program of the operator's, which need not have it
+    if entry is None:  # the operator's own program need not have it
         return
     loaded.libbpf.update(entry.fd, FIRST_KEY, entry.value.pack(armed=armed, events=0))
 
@@ -215,7 +218,7 @@ def _misses(loaded: Loaded) -> int:
 
 
 def _drain(ring: Optional[Ring], window: Window, max_events: int) -> bool:
-    """Takes what the ring holds; True when it was filling up, so that the next look should come soon."""
+    """Takes the records from the ring; True when it was filling up, so that it has to be drained again soon."""
     if ring is None:
         return False
     filling = ring.backlog() > 0.25

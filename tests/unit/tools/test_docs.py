@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import Plan
+import yaml
+from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import AttachPoints
 from ansible_collections.fleet.probe.plugins.module_utils._collect.collect import COLLECT_SPEC, collect_options
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import probe_options
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import read_rows
@@ -73,6 +74,23 @@ def test_a_stale_module_is_named_and_then_repaired(
     assert docs.main(check=True, modules=modules) == 0
 
 
+@pytest.mark.parametrize(("written", "words"), [('RETURN = r"""\n', "has no RETURN"), ("  by:\n", "has no option by")])
+def test_a_module_with_no_room_for_what_is_written_is_refused(modules: Path, written: str, words: str) -> None:
+    path = modules / "tcplife.py"
+    path.write_text(path.read_text().replace(written, "", 1))
+    with pytest.raises(ValueError, match=words):
+        docs.main(check=False, modules=modules)
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_a_probe_stands_wherever_probes_are_listed(module: str) -> None:
+    group = yaml.safe_load((docs.ROOT / "meta" / "runtime.yml").read_text())["action_groups"]["probes"]
+    assert module in group
+    assert f"| module `{module}` |" in (docs.ROOT / "README.md").read_text()
+    bad_input = (docs.ROOT / "tests" / "integration" / "test_bad_input.py").read_text()
+    assert module == "program" or f'    "{module}": {{' in bad_input, "REQUIRED in test_bad_input.py"
+
+
 def test_a_change_of_the_source_makes_modules_stale(modules: Path) -> None:
     changed = {**SOURCE, "common": {**SOURCE["common"], "compiler": {**SOURCE["common"]["compiler"], "sample": "gcc"}}}
     assert [path.stem for path in docs.stale(changed, modules)] == ["program"], "the only one that returns it"
@@ -86,7 +104,7 @@ def test_a_text_that_yaml_would_read_otherwise_is_refused() -> None:
 @pytest.mark.parametrize("module", MODULES)
 def test_documented_keys_are_those_of_the_result(module: str) -> None:
     options = probe_options(probe_params({}), ["container"])
-    common = set(probe_result(options, Coverage([]), None, [], [])) | set(Plan().as_result("function"))
+    common = set(probe_result(options, Coverage([]), None, [], [])) | set(AttachPoints().as_result("function"))
     assert set(documented(module)) <= common | extra_keys()
 
 

@@ -73,7 +73,7 @@ def kernel(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Kernel:
 @pytest.mark.parametrize(
     ("at_return", "semaphore", "config"), [(False, 0, 0), (True, 0, 4), (False, 0x30F2, 0x30F2 << 32)]
 )
-def test_a_uprobe_is_put_onto_the_open_file(kernel: Kernel, at_return: bool, semaphore: int, config: int) -> None:
+def test_a_uprobe_is_attached_to_the_open_file(kernel: Kernel, at_return: bool, semaphore: int, config: int) -> None:
     """Onto this process's descriptor, for any process: the inode that was parsed, whatever its name is by now."""
     attachments = Attachments()
     attachments.uprobe(55, 17, 0x1234, at_return, 6, semaphore)
@@ -97,7 +97,7 @@ def test_a_uprobe_is_put_onto_the_open_file(kernel: Kernel, at_return: bool, sem
     assert kernel.open_fds() == 0 and len(attachments) == 0
 
 
-def test_one_attachment_can_be_taken_out(kernel: Kernel) -> None:
+def test_one_attachment_can_be_detached(kernel: Kernel) -> None:
     attachments = Attachments()
     first, second = (attachments.uprobe(55, 17, offset, False, 0) for offset in (1, 2))
     third = attachments.tracepoint(55, 642, 0)
@@ -115,7 +115,7 @@ def test_one_attachment_can_be_taken_out(kernel: Kernel) -> None:
 
 
 @pytest.mark.parametrize(("at_return", "config"), [(False, 0), (True, 4)])
-def test_a_kprobe_is_put_onto_a_function_by_its_name(kernel: Kernel, at_return: bool, config: int) -> None:
+def test_a_kprobe_is_attached_to_a_function_by_name(kernel: Kernel, at_return: bool, config: int) -> None:
     attachments = Attachments()
     attachments.kprobe(55, "vfs_read", at_return, 2)
     ((event,), (link,)) = kernel.events, kernel.links
@@ -124,9 +124,7 @@ def test_a_kprobe_is_put_onto_a_function_by_its_name(kernel: Kernel, at_return: 
     attachments.close()
 
 
-def test_what_belongs_to_no_cpu_is_put_onto_the_first_that_is_online(
-    kernel: Kernel, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_event_of_no_cpu_is_opened_on_the_first_online_one(kernel: Kernel, monkeypatch: pytest.MonkeyPatch) -> None:
     """The kernel answers ENODEV for a CPU that is offline, and that may be CPU 0."""
     monkeypatch.setattr(_attach, "online_cpus", lambda: [2, 3])
     attachments = Attachments()
@@ -137,7 +135,7 @@ def test_what_belongs_to_no_cpu_is_put_onto_the_first_that_is_online(
     attachments.close()
 
 
-def test_misses_of_kprobes_are_those_of_all_links(kernel: Kernel) -> None:
+def test_kprobe_misses_are_summed_over_all_links(kernel: Kernel) -> None:
     attachments = Attachments()
     links = [attachments.kprobe(55, name, False, 0) for name in ("vfs_read", "vfs_write")]
 
@@ -161,20 +159,23 @@ def test_a_tracepoint_is_attached_by_its_number(kernel: Kernel) -> None:
 
 @pytest.mark.parametrize(
     ("number", "kind", "words"),
-    [(errno.EINVAL, HostError, "no perf links with cookies; 5.15 is the oldest"), (errno.EPERM, OSError, "permitted")],
+    [
+        (errno.EINVAL, HostError, "no perf links with cookies; they need Linux 5.15 or newer"),
+        (errno.EPERM, OSError, "permitted"),
+    ],
 )
-def test_a_link_that_is_refused_leaves_nothing_open(kernel: Kernel, number: int, kind: Any, words: str) -> None:
+def test_a_refused_link_leaves_nothing_open(kernel: Kernel, number: int, kind: Any, words: str) -> None:
     kernel.refuse = number
     with pytest.raises(kind, match=words):
         Attachments().uprobe(55, 17, 0, False, 0)
     assert kernel.open_fds() == 0
 
 
-def test_a_kernel_without_such_probes(kernel: Kernel, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_kernel_without_uprobes_or_kprobes(kernel: Kernel, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_attach, "PMU", "/nonexistent/")
-    with pytest.raises(HostError, match=r"offers no uprobes \(/nonexistent/uprobe: No .*CONFIG_UPROBE_EVENTS=y"):
+    with pytest.raises(HostError, match=r"has no uprobes \(/nonexistent/uprobe: No .*CONFIG_UPROBE_EVENTS=y"):
         Attachments().uprobe(55, 17, 0, False, 0)
-    with pytest.raises(HostError, match=r"offers no kprobes \(/nonexistent/kprobe: No .*CONFIG_KPROBE_EVENTS=y"):
+    with pytest.raises(HostError, match=r"has no kprobes \(/nonexistent/kprobe: No .*CONFIG_KPROBE_EVENTS=y"):
         Attachments().kprobe(55, "vfs_read", False, 0)
     assert kernel.events == []
 
@@ -183,7 +184,7 @@ def test_a_kernel_without_semaphores(kernel: Kernel, tmp_path: Path) -> None:
     """It can be asked for probes that have none."""
     (tmp_path / "uprobe" / "format" / "ref_ctr_offset").unlink()
     Attachments().uprobe(55, 17, 0, False, 0)
-    with pytest.raises(HostError, match=r"takes no semaphores of USDT probes .*ref_ctr_offset: No .*4\.20"):
+    with pytest.raises(HostError, match=r"does not support semaphores of USDT probes .*ref_ctr_offset: No .*4\.20"):
         Attachments().uprobe(55, 17, 0, False, 0, 0x30F2)
     assert len(kernel.events) == 1
 
@@ -237,7 +238,7 @@ class Library:
 @pytest.mark.parametrize(
     ("modern", "answer", "offered"), [(True, errno.EBADF, True), (True, errno.EINVAL, False), (False, 0, False)]
 )
-def test_whether_a_kernel_takes_many_at_once(kernel: Kernel, modern: bool, answer: int, offered: bool) -> None:
+def test_whether_a_kernel_has_uprobe_multi(kernel: Kernel, modern: bool, answer: int, offered: bool) -> None:
     library: Any = Library()
     library.modern = modern
     kernel.refuse = answer
@@ -246,7 +247,7 @@ def test_whether_a_kernel_takes_many_at_once(kernel: Kernel, modern: bool, answe
     assert os.listdir("/proc/self/fd") == before
 
 
-def test_at_the_limit_of_descriptors_the_soft_one_is_raised(kernel: Kernel, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_soft_limit_on_descriptors_is_raised_when_reached(kernel: Kernel, monkeypatch: pytest.MonkeyPatch) -> None:
     import resource
 
     raised: List[Any] = []
@@ -260,7 +261,7 @@ def test_at_the_limit_of_descriptors_the_soft_one_is_raised(kernel: Kernel, monk
         Attachments().uprobe_multi(55, 17, [1], [2], False)
 
 
-def test_a_cpu_s_clock_runs_the_program_so_many_times_a_second(kernel: Kernel) -> None:
+def test_a_cpu_clock_runs_the_program_at_a_frequency(kernel: Kernel) -> None:
     attachments = Attachments()
     handle = attachments.cpu_clock(55, 3, 99)
     ((event,), (link,)) = kernel.events, kernel.links

@@ -29,10 +29,10 @@ format:
 \tfield:int common_pid;\toffset:4;\tsize:4;\tsigned:1;
 
 """
-Told = Dict[str, Tuple[int, int, bool, int, str]]
+Parsed = Dict[str, Tuple[int, int, bool, int, str]]
 
 
-def told(*lines: str, syscall: bool = False) -> Told:
+def parsed(*lines: str, syscall: bool = False) -> Parsed:
     """Offset, size, signedness, kind and type by name; a line is declaration, offset, size, signed."""
     text = HEAD
     for line in lines:
@@ -83,13 +83,13 @@ def told(*lines: str, syscall: bool = False) -> Told:
         ("const char *const * argv 24 8 0", {"argv": (24, 8, False, NUMBER, "uint64")}),
     ],
 )
-def test_a_field(line: str, expected: Told) -> None:
-    assert told(line) == expected
+def test_a_field(line: str, expected: Parsed) -> None:
+    assert parsed(line) == expected
 
 
 def test_a_system_calls_fields_are_as_wide_as_their_types() -> None:
     """sys_enter_openat of Linux 6.18; a later one copies strings into the record, which programs do not see."""
-    assert told(
+    assert parsed(
         "int __syscall_nr 8 4 1",
         "int dfd 16 8 0",
         "const char * filename 24 8 0",
@@ -111,11 +111,11 @@ def test_a_system_calls_fields_are_as_wide_as_their_types() -> None:
 
 
 @pytest.mark.parametrize("text", ["", "nonsense\n", HEAD, "\tfield:;\toffset:8;\tsize:4;\tsigned:0;\n"])
-def test_no_fields(text: str) -> None:
+def test_what_gives_no_field(text: str) -> None:
     assert parse_format(text) == []
 
 
-def test_the_code_is_that_of_the_program() -> None:
+def test_the_code_of_a_field_as_the_program_reads_it() -> None:
     (field,) = parse_format(HEAD + "\tfield:short x;\toffset:300;\tsize:2;\tsigned:1;\n")
     assert field.code == 300 | 2 << 16 | 1 << 24
     (text,) = parse_format(HEAD + "\tfield:__rel_loc char[] x;\toffset:8;\tsize:4;\tsigned:0;\n")
@@ -154,5 +154,7 @@ def test_a_host_without_tracefs(monkeypatch: pytest.MonkeyPatch) -> None:
         raise OSError(19, "No such device")
 
     monkeypatch.setattr(_tracefs.linux, "detached_mount", refuse)
-    with pytest.raises(HostError, match=r"no tracefs \(No such device\); its kernel needs CONFIG_TRACING=y"):
+    with pytest.raises(
+        HostError, match=r"Could not mount tracefs \(No such device\); the kernel needs CONFIG_TRACING=y"
+    ):
         Tracefs()

@@ -67,12 +67,12 @@ def test_optional_hooks_may_be_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [entry.as_result()["event"] for entry in there] == [hook.event for hook in HOOKS[1:]]
 
 
-def test_others_may_not(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_other_hooks_may_not_be_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(HostError, match="sys_exit_openat; it needs CONFIG_FTRACE_SYSCALLS=y"):
         found(monkeypatch, sys_exit_open=10)
 
 
 def test_a_refusal_names_the_tracepoint(monkeypatch: pytest.MonkeyPatch) -> None:
     there = found(monkeypatch, sys_exit_openat=11)
-    with pytest.raises(HostError, match="no program onto tracepoint syscalls:sys_exit_openat: Permission denied"):
+    with pytest.raises(HostError, match="Could not attach to tracepoint syscalls:sys_exit_openat: Permission denied"):
         attach_hooks(there, FakeAttachments(11), {"opened": 5, "ran": 6})  # type: ignore[arg-type]

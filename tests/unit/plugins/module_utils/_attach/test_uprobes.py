@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What is attached where: once for each real inode, or for each container where that cannot be told."""
+"""Attach points: once per inode, or once per container when an inode is unknown."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any, Dict, List, Optional, Tuple
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._attach import uprobes
-from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import Plan
+from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import AttachPoints
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import ResolvedFile, ResolvedTarget
@@ -28,17 +28,16 @@ def file(fd: int, identity: Optional[Tuple[int, int]], path: str = "/bin/app", s
     return ResolvedFile(fd, path, list(sites), identity)
 
 
-def planned(*located: ResolvedTarget) -> Plan:
-    plan = Plan()
-    assert plan.add(located, INDEX) == []
-    return plan
+def points_of(*located: ResolvedTarget) -> AttachPoints:
+    points = AttachPoints()
+    assert points.add(located, INDEX) == []
+    return points
 
 
 def shape(located: List[ResolvedTarget]) -> Any:
-    plan = planned(*located)
-    return plan.per_container, [
-        (target.file.fd, target.site.offset, [one.id for one in target.containers], target.cookie)
-        for target in plan.targets
+    points = points_of(*located)
+    return points.per_container, [
+        (point.file.fd, point.site.offset, [one.id for one in point.containers], point.cookie) for point in points.all
     ]
 
 
@@ -68,8 +67,8 @@ def test_two_names_of_one_inode_in_a_container_are_one_attachment() -> None:
     assert shape(located) == (False, [(3, 0x1000, ["a"], 0)])
 
 
-def test_an_inode_that_cannot_be_told_makes_it_one_attachment_for_each_container() -> None:
-    """For all of them: else a shared inode would be hit through two attachments and counted twice."""
+def test_an_unknown_inode_makes_every_container_have_its_own_attachments() -> None:
+    """For all of them: otherwise a hit in a shared inode would be counted by two attachments."""
     located = [
         ResolvedTarget(A, [file(3, (1, 7))]),
         ResolvedTarget(B, [file(4, (1, 7))]),
@@ -87,58 +86,60 @@ def test_the_cookies_high_half_is_the_containers_index() -> None:
 
 def test_the_cookies_low_half_is_the_functions_number() -> None:
     sites = [OTHER, SITE, SECOND]
-    plan = planned(
+    points = points_of(
         ResolvedTarget(A, [file(3, (1, 7), sites=[SITE])]), ResolvedTarget(B, [file(4, (1, 8), sites=sites)])
     )
-    assert plan.functions == ["held_fn", "other_fn"]
-    assert [(target.site.function, target.cookie) for target in plan.targets] == [
+    assert points.functions == ["held_fn", "other_fn"]
+    assert [(point.site.function, point.cookie) for point in points.all] == [
         ("held_fn", 0),
         ("other_fn", 1),
         ("held_fn", 0),
         ("held_fn", 0),
     ]
-    each = planned(ResolvedTarget(B, [file(3, None, sites=[SITE])]), ResolvedTarget(C, [file(4, None, sites=[OTHER])]))
-    assert [target.cookie for target in each.targets] == [1 << 32, 2 << 32 | 1]
+    each = points_of(
+        ResolvedTarget(B, [file(3, None, sites=[SITE])]), ResolvedTarget(C, [file(4, None, sites=[OTHER])])
+    )
+    assert [point.cookie for point in each.all] == [1 << 32, 2 << 32 | 1]
 
 
 def test_sets_of_arguments_have_numbers_of_their_own() -> None:
-    """A set is where a USDT probe has its arguments; functions have the empty one."""
+    """A set says where a USDT probe has its arguments; functions have the empty set."""
     first, second = ((1, 2),), ((3, 4), (5, 6))
     sites = [
         Site("a:b", 0x1000, 0x1000, 0, 0, first),
         Site("a:b", 0x2000, 0x2000, 0, 0, second),
         Site("a:c", 0x3000, 0x3000, 0, 0, second),
     ]
-    plan = planned(ResolvedTarget(C, [file(3, None, sites=sites)]))
-    assert plan.functions == ["a:b", "a:c"] and plan.arguments == [first, second]
-    assert [target.cookie for target in plan.targets] == [2 << 32, 2 << 32 | 1 << 16, 2 << 32 | 1 << 16 | 1]
+    points = points_of(ResolvedTarget(C, [file(3, None, sites=sites)]))
+    assert points.functions == ["a:b", "a:c"] and points.arguments == [first, second]
+    assert [point.cookie for point in points.all] == [2 << 32, 2 << 32 | 1 << 16, 2 << 32 | 1 << 16 | 1]
 
 
 @pytest.mark.parametrize("arguments", [False, True])
-def test_places_without_a_number_cost_their_container_alone(monkeypatch: Any, arguments: bool) -> None:
+def test_points_without_a_number_fail_only_their_container(monkeypatch: Any, arguments: bool) -> None:
     monkeypatch.setattr(uprobes, "MOST_NUMBERS", 1)
     sites = [Site("f" if arguments else f"f{n}", n, n, 0, 0, ((n,),) if arguments else ()) for n in (1, 2, 3)]
-    plan = Plan()
+    points = AttachPoints()
     located = [
         ResolvedTarget(A, [file(3, (1, 7), sites=sites[:2])]),
         ResolvedTarget(B, [file(4, (1, 8), sites=sites[1:])]),
     ]
-    (failure,) = plan.add(located, INDEX)
-    assert (failure.container, failure.stage) == ("b", "resolve") and "ask for fewer" in failure.reason
-    assert [target.site for target in plan.targets] == [sites[0], sites[1], sites[1]]
-    assert (len(plan.functions), len(plan.arguments)) == ((1, 2) if arguments else (2, 1))
+    (failure,) = points.add(located, INDEX)
+    assert (failure.container, failure.stage) == ("b", "resolve") and "; select fewer" in failure.reason
+    assert [point.site for point in points.all] == [sites[0], sites[1], sites[1]]
+    assert (len(points.functions), len(points.arguments)) == ((1, 2) if arguments else (2, 1))
 
 
 def test_the_result_lists_the_first_attachments_and_counts_them_all() -> None:
     sites = [Site("f", n, n, 0) for n in range(101)]
-    result = planned(ResolvedTarget(A, [file(3, (1, 7), sites=sites)])).as_result("probe")
+    result = points_of(ResolvedTarget(A, [file(3, (1, 7), sites=sites)])).as_result("probe")
     assert len(result["attachments"]) == 100 and result["attachment_count"] == 101
     assert result["attachments"][7]["probe"] == "f" and result["attachments"][7]["offset"] == 7
 
 
 def test_the_result_lists_an_attachment() -> None:
-    (target,) = planned(ResolvedTarget(A, [file(3, (1, 7))]), ResolvedTarget(B, [file(4, (1, 7))])).targets
-    assert target.as_result("function") == {
+    (point,) = points_of(ResolvedTarget(A, [file(3, (1, 7))]), ResolvedTarget(B, [file(4, (1, 7))])).all
+    assert point.as_result("function") == {
         "path": "/bin/app",
         "function": "held_fn",
         "address": 0x401000,
@@ -186,242 +187,240 @@ def still_open(fds: List[int]) -> List[int]:
     return [fd for fd in fds if os.path.exists(f"/proc/self/fd/{fd}")]
 
 
-def attach(plan: Plan, made: Any, coverage: Coverage, *programs: Any, multi: bool = False) -> None:
+def attach(points: AttachPoints, made: Any, coverage: Coverage, *programs: Any, multi: bool = False) -> None:
     names = dict(programs or [("hit", False)])
-    plan.attach(made, {"hit": 55, "enter": 56, "leave": 57}, names, coverage, multi)
+    points.attach(made, {"hit": 55, "enter": 56, "leave": 57}, names, coverage, multi)
 
 
 def test_attaching() -> None:
     made, coverage, (one, two) = Attachments(), Coverage([A, B]), opened(2)
-    plan = planned(ResolvedTarget(A, [file(one, (1, 7))]), ResolvedTarget(B, [file(two, (1, 8), sites=[OTHER])]))
-    attach(plan, made, coverage, ("hit", True))
+    points = points_of(ResolvedTarget(A, [file(one, (1, 7))]), ResolvedTarget(B, [file(two, (1, 8), sites=[OTHER])]))
+    attach(points, made, coverage, ("hit", True))
     assert made.made == [(55, one, 0x1000, True, 0), (55, two, 0x3000, True, 1)] and coverage.failed == []
 
 
 def test_both_ends_of_a_call_are_attached_with_one_cookie_the_return_first() -> None:
     made, (one,) = Attachments(), opened()
-    plan = planned(ResolvedTarget(B, [file(one, None)]))
-    attach(plan, made, Coverage([B]), ("leave", True), ("enter", False))
+    points = points_of(ResolvedTarget(B, [file(one, None)]))
+    attach(points, made, Coverage([B]), ("leave", True), ("enter", False))
     assert made.made == [(57, one, 0x1000, True, 1 << 32), (56, one, 0x1000, False, 1 << 32)]
 
 
-def test_files_are_closed_when_they_are_attached_those_that_were_not_needed_too() -> None:
+def test_files_are_closed_once_attached_even_those_not_needed() -> None:
     fds = opened(4)
     both = [file(fds[0], (1, 7)), file(fds[1], (1, 7), "/bin/link")]
-    plan = planned(ResolvedTarget(A, both), ResolvedTarget(B, [file(fds[2], (1, 7))]))
+    points = points_of(ResolvedTarget(A, both), ResolvedTarget(B, [file(fds[2], (1, 7))]))
     assert still_open(fds) == fds
     made = Attachments(refuse=[fds[0]])
-    attach(plan, made, Coverage([A, B]))
+    attach(points, made, Coverage([A, B]))
     assert still_open(fds) == [fds[3]], "and where the kernel refused"
-    for fd in fds[:3]:  # their numbers are somebody else's by now
+    for fd in fds[:3]:  # their numbers may be in use again
         assert os.dup2(fds[3], fd) == fd
-    attach(plan, made, Coverage([A, B]))
+    attach(points, made, Coverage([A, B]))
     assert still_open(fds) == fds, "a file is closed once"
     for fd in fds:
         os.close(fd)
 
 
-def test_what_the_kernel_refuses_costs_those_who_share_the_file_alone() -> None:
+def test_what_the_kernel_refuses_fails_only_those_who_share_the_file() -> None:
     fds = opened(3)
     made, coverage = Attachments(refuse=[fds[0]]), Coverage([A, B, C])
-    plan = planned(
+    points = points_of(
         ResolvedTarget(A, [file(fds[0], (1, 7))]),
         ResolvedTarget(B, [file(fds[1], (1, 7))]),
         ResolvedTarget(C, [file(fds[2], (1, 8))]),
     )
-    attach(plan, made, coverage)
+    attach(points, made, coverage)
     assert [arguments[1] for arguments in made.made] == [fds[2]]
     assert [(failure.container, failure.stage) for failure in coverage.failed] == [("a", "attach"), ("b", "attach")]
     assert "held_fn in /bin/app of container name-a (docker a): Invalid argument" in coverage.failed[0].reason
     assert [one.id for one in coverage.alive()] == ["c"]
 
 
-def test_one_end_of_a_call_is_taken_out_when_the_other_is_refused() -> None:
+def test_one_end_of_a_call_is_detached_when_the_other_is_refused() -> None:
     made, coverage = Attachments(refuse=[56]), Coverage([A])
-    plan = planned(ResolvedTarget(A, [file(opened()[0], (1, 7))]))
-    attach(plan, made, coverage, ("leave", True), ("enter", False))
+    points = points_of(ResolvedTarget(A, [file(opened()[0], (1, 7))]))
+    attach(points, made, coverage, ("leave", True), ("enter", False))
     assert len(made.made) == 1 and made.held == {} and len(coverage.failed) == 1
-    plan.release(made, A)  # type: ignore[arg-type]
+    points.release(made, A)  # type: ignore[arg-type]
 
 
-def test_a_refused_place_is_tried_again_for_a_container_that_comes_later() -> None:
+def test_a_refused_point_is_tried_again_for_a_later_container() -> None:
     one, two, three, four = opened(4)
     made, coverage = Attachments(refuse=[55]), Coverage([A, B])
-    plan = planned(ResolvedTarget(A, [file(one, (1, 7))]))
-    attach(plan, made, coverage)
-    assert plan.add([ResolvedTarget(B, [file(two, (1, 7))])], INDEX) == []
-    attach(plan, made, coverage)
-    plan.add([ResolvedTarget(A, [file(three, (1, 7))])], INDEX)
-    attach(plan, made, coverage)
-    assert [failure.container for failure in coverage.failed] == ["a", "b"], "each is told once"
-    plan.add([ResolvedTarget(A, [file(four, (1, 7))])], INDEX)
+    points = points_of(ResolvedTarget(A, [file(one, (1, 7))]))
+    attach(points, made, coverage)
+    assert points.add([ResolvedTarget(B, [file(two, (1, 7))])], INDEX) == []
+    attach(points, made, coverage)
+    points.add([ResolvedTarget(A, [file(three, (1, 7))])], INDEX)
+    attach(points, made, coverage)
+    assert [failure.container for failure in coverage.failed] == ["a", "b"], "each is reported once"
+    points.add([ResolvedTarget(A, [file(four, (1, 7))])], INDEX)
     made.refuse.clear()
-    attach(plan, made, coverage)
+    attach(points, made, coverage)
     assert [failure.container for failure in coverage.failed] == ["a", "b"] and len(made.held) == 1
 
 
 def test_what_is_found_later_is_attached_once() -> None:
     made, coverage, (one, two, three) = Attachments(), Coverage([A, B, C]), opened(3)
-    plan = planned(ResolvedTarget(A, [file(one, (1, 7))]))
-    attach(plan, made, coverage)
-    plan.add([ResolvedTarget(B, [file(two, (1, 7))]), ResolvedTarget(C, [file(three, (1, 9), sites=[OTHER])])], INDEX)
-    attach(plan, made, coverage)
+    points = points_of(ResolvedTarget(A, [file(one, (1, 7))]))
+    attach(points, made, coverage)
+    points.add([ResolvedTarget(B, [file(two, (1, 7))]), ResolvedTarget(C, [file(three, (1, 9), sites=[OTHER])])], INDEX)
+    attach(points, made, coverage)
     assert made.made == [(55, one, 0x1000, False, 0), (55, three, 0x3000, False, 1)]
-    assert [[one.id for one in target.containers] for target in plan.targets] == [["a", "b"], ["c"]]
-    assert plan.functions == ["held_fn", "other_fn"] and still_open([one, two, three]) == []
+    assert [[one.id for one in point.containers] for point in points.all] == [["a", "b"], ["c"]]
+    assert points.functions == ["held_fn", "other_fn"] and still_open([one, two, three]) == []
 
 
 def test_the_same_container_looked_at_again_is_listed_once() -> None:
     made, (one, two) = Attachments(), opened(2)
-    plan = planned(ResolvedTarget(A, [file(one, (1, 7))]))
-    attach(plan, made, Coverage([A]))
-    plan.add([ResolvedTarget(container("a", start_ticks=200), [file(two, (1, 7))])], INDEX)
-    attach(plan, made, Coverage([A]))
-    assert [target.as_result("function")["containers"] for target in plan.targets] == [["a"]] and len(made.made) == 1
+    points = points_of(ResolvedTarget(A, [file(one, (1, 7))]))
+    attach(points, made, Coverage([A]))
+    points.add([ResolvedTarget(container("a", start_ticks=200), [file(two, (1, 7))])], INDEX)
+    attach(points, made, Coverage([A]))
+    assert [point.as_result("function")["containers"] for point in points.all] == [["a"]] and len(made.made) == 1
 
 
-def test_an_inode_that_cannot_be_told_later_is_left_out_and_said_so() -> None:
-    """It may be one that has its attachment, and its hits would be counted twice."""
+def test_a_later_unknown_inode_fails_its_container() -> None:
+    """It may be attached already, and its hits would be counted twice."""
     made, coverage, (one, two, three) = Attachments(), Coverage([A, B]), opened(3)
-    plan = planned(ResolvedTarget(A, [file(one, (1, 7))]))
-    attach(plan, made, coverage)
-    (failure,) = plan.add([ResolvedTarget(B, [file(two, None), file(three, (1, 8), "/bin/app2")])], INDEX)
+    points = points_of(ResolvedTarget(A, [file(one, (1, 7))]))
+    attach(points, made, coverage)
+    (failure,) = points.add([ResolvedTarget(B, [file(two, None), file(three, (1, 8), "/bin/app2")])], INDEX)
     assert (failure.container, failure.stage) == ("b", "resolve")
     assert "/bin/app of container name-b (docker b)" in failure.reason and "run the probe again" in failure.reason
-    attach(plan, made, coverage)
-    assert [(target.file.path, target.cookie) for target in plan.targets] == [("/bin/app", 0), ("/bin/app2", 0)]
-    assert still_open([one, two, three]) == [] and not plan.per_container
+    attach(points, made, coverage)
+    assert [(point.file.path, point.cookie) for point in points.all] == [("/bin/app", 0), ("/bin/app2", 0)]
+    assert still_open([one, two, three]) == [] and not points.per_container
 
 
-def test_later_containers_have_attachments_of_their_own_where_the_first_had() -> None:
+def test_later_containers_have_attachments_of_their_own_if_the_first_had() -> None:
     made, coverage, (one, two) = Attachments(), Coverage([A, B]), opened(2)
-    plan = planned(ResolvedTarget(A, [file(one, None)]))
-    attach(plan, made, coverage)
-    assert plan.add([ResolvedTarget(B, [file(two, (1, 7))])], INDEX) == []
-    attach(plan, made, coverage)
+    points = points_of(ResolvedTarget(A, [file(one, None)]))
+    attach(points, made, coverage)
+    assert points.add([ResolvedTarget(B, [file(two, (1, 7))])], INDEX) == []
+    attach(points, made, coverage)
     assert [arguments[-1] for arguments in made.made] == [0, 1 << 32]
 
 
-def test_an_attachment_is_released_when_its_last_user_is_gone() -> None:
+def test_an_attachment_is_released_when_its_last_user_has_ended() -> None:
     made, coverage, fds = Attachments(), Coverage([A, B, C]), opened(3)
-    plan = planned(
+    points = points_of(
         ResolvedTarget(A, [file(fds[0], (1, 7))]),
         ResolvedTarget(B, [file(fds[1], (1, 7))]),
         ResolvedTarget(C, [file(fds[2], (1, 8))]),
     )
-    attach(plan, made, coverage, ("leave", True), ("enter", False))
+    attach(points, made, coverage, ("leave", True), ("enter", False))
     assert len(made.held) == 4
-    plan.release(made, A)  # type: ignore[arg-type]
+    points.release(made, A)  # type: ignore[arg-type]
     assert len(made.held) == 4
-    plan.release(made, A)  # type: ignore[arg-type]
+    points.release(made, A)  # type: ignore[arg-type]
     assert len(made.held) == 4, "a container is gone once"
-    plan.release(made, B)  # type: ignore[arg-type]
+    points.release(made, B)  # type: ignore[arg-type]
     assert sorted(made.held.values()) == sorted(made.made[2:])
-    plan.release(made, container("unknown"))  # type: ignore[arg-type]
+    points.release(made, container("unknown"))  # type: ignore[arg-type]
     assert len(made.held) == 2
-    assert [target.as_result("function")["containers"] for target in plan.targets] == [["a", "b"], ["c"]], (
-        "it was there"
-    )
+    assert [point.as_result("function")["containers"] for point in points.all] == [["a", "b"], ["c"]], "it was there"
 
 
-def test_a_released_inode_is_attached_again_for_a_container_that_comes_later() -> None:
+def test_a_released_inode_is_attached_again_for_a_later_container() -> None:
     made, coverage, (one, two) = Attachments(), Coverage([A, B]), opened(2)
-    plan = planned(ResolvedTarget(A, [file(one, (1, 7))]))
-    attach(plan, made, coverage)
-    plan.release(made, A)  # type: ignore[arg-type]
+    points = points_of(ResolvedTarget(A, [file(one, (1, 7))]))
+    attach(points, made, coverage)
+    points.release(made, A)  # type: ignore[arg-type]
     assert made.held == {}
-    plan.add([ResolvedTarget(B, [file(two, (1, 7))])], INDEX)
-    attach(plan, made, coverage)
+    points.add([ResolvedTarget(B, [file(two, (1, 7))])], INDEX)
+    attach(points, made, coverage)
     assert [arguments[1] for arguments in made.held.values()] == [two] and coverage.failed == []
-    assert [target.as_result("function")["containers"] for target in plan.targets] == [["a", "b"]]
-    plan.release(made, B)  # type: ignore[arg-type]
+    assert [point.as_result("function")["containers"] for point in points.all] == [["a", "b"]]
+    points.release(made, B)  # type: ignore[arg-type]
     assert made.held == {}
 
 
 MARKED = Site("a:b", 0x404000, 0x4000, 0, 0x30F2)
 
 
-def test_a_semaphore_goes_with_its_place() -> None:
+def test_a_semaphore_goes_with_its_point() -> None:
     made, (one, two) = Attachments(), opened(2)
-    attach(planned(ResolvedTarget(A, [file(one, (1, 7), sites=[SITE, MARKED])])), made, Coverage([A]))
+    attach(points_of(ResolvedTarget(A, [file(one, (1, 7), sites=[SITE, MARKED])])), made, Coverage([A]))
     assert made.made == [(55, one, 0x1000, False, 0), (55, one, 0x4000, False, 1, 0x30F2)]
-    attach(planned(ResolvedTarget(A, [file(two, (1, 7), sites=[SITE, MARKED])])), made, Coverage([A]), multi=True)
+    attach(points_of(ResolvedTarget(A, [file(two, (1, 7), sites=[SITE, MARKED])])), made, Coverage([A]), multi=True)
     assert made.made[2:] == [(55, two, [0x1000, 0x4000], False, [0, 1], [0, 0x30F2])]
 
 
 @pytest.mark.parametrize(("places", "crowded"), [(8, False), (9, True)])
-def test_a_file_with_many_places_is_crowded(places: int, crowded: bool) -> None:
+def test_a_file_with_many_points_is_crowded(places: int, crowded: bool) -> None:
     sites = [Site("f", n, n, 0) for n in range(places)]
-    assert planned(ResolvedTarget(A, [file(3, (1, 7), sites=sites)])).crowded is crowded
-    assert not planned(*(ResolvedTarget(A, [file(3 + n, (1, n), sites=[sites[n]])]) for n in range(places))).crowded
+    assert points_of(ResolvedTarget(A, [file(3, (1, 7), sites=sites)])).crowded is crowded
+    assert not points_of(*(ResolvedTarget(A, [file(3 + n, (1, n), sites=[sites[n]])]) for n in range(places))).crowded
 
 
-def test_hundreds_of_places_are_not_attached_one_by_one_but_many_containers_are() -> None:
+def test_many_points_are_refused_one_by_one_but_many_containers_are_not() -> None:
     sites = [Site("f", n, n, 0) for n in range(65)]
-    crowd = planned(ResolvedTarget(A, [file(3, (1, 7), sites=sites[:33])]))
+    crowd = points_of(ResolvedTarget(A, [file(3, (1, 7), sites=sites[:33])]))
     crowd.check_single(1)
-    with pytest.raises(ProbeError, match=r"33 places, .*uprobe_multi needs Linux 6\.6\); ask for at most 32"):
+    with pytest.raises(ProbeError, match=r"points: 33, at most 32 on .*uprobe_multi needs Linux 6\.6\); select fewer"):
         crowd.check_single(2)
-    with pytest.raises(ProbeError, match="65 places"):
-        planned(ResolvedTarget(A, [file(3, (1, 7), sites=sites)])).check_single(1)
-    planned(*(ResolvedTarget(A, [file(3 + n, (1, n), sites=[sites[n]])]) for n in range(65))).check_single(2)
+    with pytest.raises(ProbeError, match="Too many attach points: 65, at most 64 on"):
+        points_of(ResolvedTarget(A, [file(3, (1, 7), sites=sites)])).check_single(1)
+    points_of(*(ResolvedTarget(A, [file(3 + n, (1, n), sites=[sites[n]])]) for n in range(65))).check_single(2)
 
 
-def test_the_places_of_a_file_that_are_due_are_attached_in_one_step() -> None:
+def test_the_due_points_of_a_file_are_attached_in_one_step() -> None:
     made, coverage, (one, two, three) = Attachments(), Coverage([A, B]), opened(3)
-    plan = planned(
+    points = points_of(
         ResolvedTarget(A, [file(one, (1, 7), sites=[SITE, OTHER])]),
         ResolvedTarget(B, [file(two, (1, 8), sites=[SITE])]),
     )
-    attach(plan, made, coverage, ("leave", True), ("enter", False), multi=True)
+    attach(points, made, coverage, ("leave", True), ("enter", False), multi=True)
     assert [tuple(call[:3]) for call in made.made] == [
         (57, one, [0x1000, 0x3000]),
         (56, one, [0x1000, 0x3000]),
         (57, two, [0x1000]),
         (56, two, [0x1000]),
     ]
-    plan.add([ResolvedTarget(C, [file(three, (1, 7), sites=[SITE, OTHER, SECOND])])], INDEX)
-    attach(plan, made, coverage, ("leave", True), ("enter", False), multi=True)
+    points.add([ResolvedTarget(C, [file(three, (1, 7), sites=[SITE, OTHER, SECOND])])], INDEX)
+    attach(points, made, coverage, ("leave", True), ("enter", False), multi=True)
     assert [made_last[1:3] for made_last in made.made[4:]] == [(three, [0x2000])] * 2, "those alone that were not"
     assert coverage.failed == [] and still_open([one, two, three]) == []
 
 
-def test_what_is_refused_in_one_step_is_tried_place_by_place() -> None:
+def test_what_is_refused_in_one_step_is_tried_point_by_point() -> None:
     made, coverage, (one, two) = Attachments(refuse=[0x3000]), Coverage([A, B]), opened(2)
-    plan = planned(
+    points = points_of(
         ResolvedTarget(A, [file(one, (1, 7), sites=[SITE, OTHER, SECOND])]),
         ResolvedTarget(B, [file(two, (1, 8), sites=[SITE])]),
     )
-    attach(plan, made, coverage, multi=True)
+    attach(points, made, coverage, multi=True)
     assert [arguments[1:3] for arguments in made.made] == [(one, [0x1000]), (one, [0x2000]), (two, [0x1000])]
     assert [failure.container for failure in coverage.failed] == ["a"] and "other_fn" in coverage.failed[0].reason
 
 
-def test_a_half_made_step_is_taken_back() -> None:
+def test_a_half_made_step_is_undone() -> None:
     made, coverage, (one,) = Attachments(refuse=[56]), Coverage([A]), opened()
-    plan = planned(ResolvedTarget(A, [file(one, (1, 7), sites=[SITE, OTHER])]))
-    attach(plan, made, coverage, ("leave", True), ("enter", False), multi=True)
-    assert len(made.made) == 3 and made.held == {} and all(not target.handles for target in plan.targets)
+    points = points_of(ResolvedTarget(A, [file(one, (1, 7), sites=[SITE, OTHER])]))
+    attach(points, made, coverage, ("leave", True), ("enter", False), multi=True)
+    assert len(made.made) == 3 and made.held == {} and all(not point.handles for point in points.all)
 
 
-def test_a_shared_attachment_is_released_when_no_place_of_it_has_users() -> None:
-    """And a place that comes back meanwhile is not attached a second time, for it would count twice."""
+def test_a_shared_attachment_is_released_when_no_point_of_it_has_users() -> None:
+    """A point that is needed again meanwhile is not attached a second time, or its hits would count twice."""
     made: Any = Attachments()
     coverage, (one, two, three, four) = Coverage([A, B]), opened(4)
-    plan = planned(
+    points = points_of(
         ResolvedTarget(A, [file(one, (1, 7), sites=[SITE, OTHER])]),
         ResolvedTarget(B, [file(two, (1, 7), sites=[OTHER])]),
     )
-    attach(plan, made, coverage, multi=True)
-    plan.release(made, A)
+    attach(points, made, coverage, multi=True)
+    points.release(made, A)
     assert len(made.held) == 1, "b still needs one of its places"
-    plan.add([ResolvedTarget(A, [file(three, (1, 7), sites=[SITE, OTHER])])], INDEX)
-    attach(plan, made, coverage, multi=True)
+    points.add([ResolvedTarget(A, [file(three, (1, 7), sites=[SITE, OTHER])])], INDEX)
+    attach(points, made, coverage, multi=True)
     assert len(made.made) == 1
-    plan.release(made, B)
+    points.release(made, B)
     assert len(made.held) == 1
-    plan.release(made, A)
+    points.release(made, A)
     assert made.held == {}
-    plan.add([ResolvedTarget(B, [file(four, (1, 7), sites=[SITE, OTHER])])], INDEX)
-    attach(plan, made, coverage, multi=True)
+    points.add([ResolvedTarget(B, [file(four, (1, 7), sites=[SITE, OTHER])])], INDEX)
+    attach(points, made, coverage, multi=True)
     assert [arguments[1:3] for arguments in made.held.values()] == [(four, [0x1000, 0x3000])], "it came back"

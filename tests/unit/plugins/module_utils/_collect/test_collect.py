@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What is collected of a hit: which values follow from which options, what is refused, what the program gets."""
+"""What is collected of a hit: the values that options lead to, refusals, and what the program gets."""
 
 from __future__ import annotations
 
@@ -123,30 +123,34 @@ def test_types(mode: str, given: Any, expected: Any) -> None:
     ("mode", "given", "words"),
     [
         ("count", {"by": ["size", "mode"]}, "by names the values size and mode; rows can be grouped by one"),
-        ("events", {"by": ["size", "mode"]}, "rows can be grouped by one value at a time"),
+        ("events", {"by": ["size", "mode"]}, "rows can be grouped by one value only"),
         ("count", {"by": ["nonsense"]}, "by has 'nonsense', which this probe cannot group by; give any of container, "),
-        ("latency", {"value": ["size"]}, "value is size but collect is latency; use collect=value, or drop value"),
-        ("value", {}, "collect is value, which takes one value, and value is []; give one, such as arg0"),
-        ("value", {"value": ["size", "mode"]}, "which takes one value, and value is ['size', 'mode']"),
-        ("count", {"value": ["size", "mode"]}, "value is size, mode; rows are grouped by one value, collect="),
+        (
+            "latency",
+            {"value": ["size"]},
+            "value is size but collect=latency takes none; use collect=value, or omit value",
+        ),
+        ("value", {}, "collect is value, which takes one value, but value is []; give one, such as arg0"),
+        ("value", {"value": ["size", "mode"]}, "which takes one value, but value is ['size', 'mode']"),
+        ("count", {"value": ["size", "mode"]}, "value is size, mode; rows can be grouped by one value only, collect="),
         ("count", {"by": ["size"], "value": ["mode"]}, "by names size but value is mode; give the same value in both"),
         ("count", {"by": ["size"], "value": ["size", "mode"]}, "by names size but value is size, mode; give the same"),
-        ("count", {"filter": ["size>1"] * 5}, "filter has 5 conditions; 4 is the most at once"),
+        ("count", {"filter": ["size>1"] * 5}, "filter has 5 conditions; give at most 4"),
         ("count", {"filter": ["size"]}, "filter is 'size'; write a value, "),
         ("count", {"filter": ["nonsense<1"]}, "value is 'nonsense'; give any of size, mode, "),
         ("events", {"value": ["nonsense"]}, "value is 'nonsense'; give any of size, mode, "),
         (
             "events",
             {"value": list(SOURCES)[:5], "filter": ["group>0", "error<0"]},
-            "value, by and filter name 7 values; 6 is the most at once",
+            "value, by and filter name 7 values; give at most 6",
         ),
-        ("events", {"value": ["size"], "value_type": []}, "value_type gives 0 types for 1 values"),
-        ("events", {"value": ["size"], "value_type": ["int32"] * 2}, "value_type gives 2 types for 1 values"),
-        ("events", {"value": ["size", "mode", "name"], "value_type": ["int32"] * 2}, "gives 2 types for 3 values"),
+        ("events", {"value": ["size"], "value_type": []}, "value_type has 0 types for 1 values"),
+        ("events", {"value": ["size"], "value_type": ["int32"] * 2}, "value_type has 2 types for 1 values"),
+        ("events", {"value": ["size", "mode", "name"], "value_type": ["int32"] * 2}, "has 2 types for 3 values"),
         (
             "count",
             {"by": ["name"], "value_type": ["str"]},
-            "value_type of name is str, which is not compared or counted; ",
+            "value_type of name is str, and strings are neither compared nor counted; ",
         ),
         ("count", {"value": ["name"], "value_type": ["str"]}, "value_type of name is str"),
         ("value", {"value": ["name"], "value_type": ["str"]}, "give an integer type, or collect=events"),
@@ -160,10 +164,11 @@ def test_types(mode: str, given: Any, expected: Any) -> None:
         (
             "count",
             {"filter": ["error==4294967292"], "value_type": ["int32"]},
-            "filter compares error with 4294967292, and its value_type is int32; give a number from -2147483648 to ",
+            "filter compares error with 4294967292, which does not fit its value_type int32; give a number from "
+            "-2147483648 to ",
         ),
-        ("count", {"filter": ["error<-1"], "value_type": ["uint32"]}, "from 0 to 4294967295, or another type"),
-        ("count", {"filter": [f"error<{LONG}"]}, "its value_type is int64"),
+        ("count", {"filter": ["error<-1"], "value_type": ["uint32"]}, "from 0 to 4294967295, or another value_type"),
+        ("count", {"filter": [f"error<{LONG}"]}, "its value_type int64"),
         ("count", {"filter": ["error<-1"], "value_type": ["uint64"]}, f"give a number from 0 to {LONG}"),
         ("latency", {"filter": [f"latency<{LONG}"], "value_type": ["uint64"]}, "compares latency with"),
     ],
@@ -189,12 +194,12 @@ def test_a_filter_may_compare_with_the_ends_of_its_type(kind: str, number: int) 
     assert one.constants(LAYOUT, False)["OPERAND0"] == number
 
 
-def test_texts_of_events_may_have_the_name_of_a_key() -> None:
-    """Rows are grouped by it, and there are none."""
+def test_strings_in_events_may_be_named_like_a_key() -> None:
+    """Rows would be grouped by it, but with events there are none."""
     assert types(options("events", by=["name"], value_type=["str"])) == {"name": "str"}
 
 
-def test_options_that_are_given_are_not_changed() -> None:
+def test_the_given_options_are_not_modified() -> None:
     given = {"by": ["container"], "value": ["size"], "value_type": ["int32", "int32"], "filter": ["error<0"]}
     params = probe_params({**COLLECT_SPEC, "collect": {}}, collect="count", **{k: list(v) for k, v in given.items()})
     collect_options(params, SOURCES)
@@ -243,8 +248,8 @@ def test_constants_of_everything_at_once() -> None:
 @pytest.mark.parametrize(
     ("kind", "unsigned"), [("int32", False), ("uint32", False), ("int64", False), ("uint64", True)]
 )
-def test_what_has_64_bits_and_no_sign_is_compared_and_ordered_as_such(kind: str, unsigned: bool) -> None:
-    """Of 32 bits without sign the program makes 64 bits with one."""
+def test_unsigned_64_bit_values_are_compared_and_ordered_as_unsigned(kind: str, unsigned: bool) -> None:
+    """The program widens unsigned 32 bits to signed 64 bits."""
     one = options("value", value=["size"], value_type=[kind], filter=["size>=5"])
     constants = one.constants(LAYOUT, per_container=False)
     assert constants["UNSIGNED"] == int(unsigned)
@@ -255,7 +260,7 @@ def test_what_has_64_bits_and_no_sign_is_compared_and_ordered_as_such(kind: str,
     ("mode", "given", "wanted"),
     [("count", {}, 0), ("count", {"by": ["function"]}, 1), ("events", {}, 1), ("latency", {"by": ["function"]}, 1)],
 )
-def test_functions_are_told_apart_where_they_are_asked_for(mode: str, given: Any, wanted: int) -> None:
+def test_functions_are_distinguished_only_when_needed(mode: str, given: Any, wanted: int) -> None:
     assert options(mode, **given).constants(LAYOUT, False)["WANTS_SITE"] == wanted
 
 
@@ -269,7 +274,7 @@ def test_functions_are_told_apart_where_they_are_asked_for(mode: str, given: Any
         ("events", {}, True),
     ],
 )
-def test_pids_are_worked_out_where_they_are_asked_for(mode: str, given: Any, wanted: bool) -> None:
+def test_pids_are_determined_only_when_needed(mode: str, given: Any, wanted: bool) -> None:
     assert options(mode, **given).wants_pids is wanted
 
 

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What every event begins with."""
+"""The keys that every event has."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def test_times_are_epoch_seconds() -> None:
     }
 
 
-def test_what_has_no_container_and_a_name_that_is_no_text() -> None:
+def test_an_event_without_a_container_and_with_a_name_that_is_not_text() -> None:
     head = event_head({**HEAD, "container": 1, "container_pid": 0, "comm": b"\x1b[0m\xff"}, [container("a")], 0.0)
     assert (head["container"], head["container_pid"]) == (None, None)
     assert (head["comm"], head["comm_hex"]) == ("\\x1b[0m\\xff", b"\x1b[0m\xff".hex())

@@ -20,7 +20,7 @@ EVERY = pytest.mark.parametrize("sub_bits", range(MOST_SUB_BITS + 1))
 
 
 def slot_of(value: int, sub_bits: int) -> int:
-    """slot_of() of bpf/include/fleet/row.h, said again."""
+    """slot_of() of bpf/include/fleet/row.h in Python."""
     if value <= 0:
         return int(value == 0)
     log = value.bit_length() - 1
@@ -39,7 +39,7 @@ def interesting() -> List[int]:
 
 
 @EVERY
-def test_borders_tile_the_axis(sub_bits: int) -> None:
+def test_buckets_have_no_gap_and_no_overlap(sub_bits: int) -> None:
     """From the lowest to the highest number of 64 bits; slots that no value gets say nothing new."""
     borders = sorted({bucket(slot, sub_bits) for slot in range(slot_count(sub_bits))})
     assert borders[0] == (LOWEST, 0) and borders[1] == (0, 1) and borders[2] == (1, 2)
@@ -71,7 +71,7 @@ def test_slots_fit_into_a_row() -> None:
     assert [slot_count(sub_bits) for sub_bits in range(MOST_SUB_BITS + 1)] == [66, 130, 258, 514, 1026]
 
 
-def test_the_result_lists_what_holds_anything() -> None:
+def test_the_result_lists_the_buckets_that_are_not_empty() -> None:
     slots = [0] * slot_count(1)
     slots[slot_of(-5, 1)], slots[slot_of(0, 1)], slots[slot_of(7, 1)], slots[slot_of(4, 1)] = 2, 3, 4, 1
     assert as_result(slots, 1) == [

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The options that all probes share: what is taken, and every refusal's words."""
+"""The options that all probes share: what is accepted, and the message of every refusal."""
 
 from __future__ import annotations
 
@@ -139,8 +139,8 @@ def test_by_is_a_copy() -> None:
         ({"by": ["pid", "arg0"]}, ["by has 'arg0'"]),
         ({"clock_offset": float("nan")}, ["clock_offset is nan; give seconds"]),
         ({"clock_offset": float("inf")}, ["clock_offset is inf"]),
-        ({"start_at": "1"}, ["start_at is '1'", "was over", "choose a later start_at"]),
-        ({"start_at": "2000-01-01"}, ["start_at is '2000-01-01'", "its window of 10 s was over"]),
+        ({"start_at": "1"}, ["start_at is '1'", "ended", "choose a later start_at"]),
+        ({"start_at": "2000-01-01"}, ["start_at is '2000-01-01'", "its window of 10 s ended"]),
         ({"start_at": "1767225600000"}, ["start_at is '1767225600000'", "hours ahead", "within 24 hours"]),
         ({"duration": "x"}, ["duration is 'x'"]),
         ({"start_at": "x"}, ["start_at is 'x'"]),

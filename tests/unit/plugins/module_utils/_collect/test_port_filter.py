@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Ports: what is refused, and what the program is told."""
+"""Ports: what is refused, and what the program gets."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def test_ports_go_into_the_map() -> None:
     [
         ([80, 0], "port has 0; give ports from 1 to 65535"),
         ([65536], "port has 65536; give ports from 1 to 65535"),
-        (list(range(1, 66)), "port has 65 ports; 64 is the most, run the probe again for the others"),
+        (list(range(1, 66)), "port has 65 ports; give at most 64, and run the probe again for the others"),
     ],
 )
 def test_refusals(ports: List[int], words: str) -> None:

@@ -90,7 +90,7 @@ def size(by: Sequence[str], cpus: int = 4, containers: Optional[int] = None, **c
         (["comm", "container"], 48),
     ],
 )
-def test_a_key_ends_behind_the_last_field_in_use(by: List[str], bytes: int) -> None:
+def test_a_key_ends_after_the_last_field_in_use(by: List[str], bytes: int) -> None:
     assert size(by) == {"key_size": bytes, "value_size": 8, "max_entries": 10240}
 
 
@@ -105,11 +105,11 @@ def test_cut_keys_hold_the_fields_of_row_h(module: str) -> None:
     assert set(needed) == set(KEY_SIZES)
     for key, names in needed.items():
         assert max([ends[name] for name in names], default=0) <= KEY_SIZES[key]
-        # whole fields alone: a key that was cut within one would have it read as zero
+        # only whole fields: a key that is cut within a field would read it as zero
         assert KEY_SIZES[key] in [0, *ends.values(), *(entry[2] for entry in fields)]
 
 
-def test_a_text_of_the_programs_own_stands_last() -> None:
+def test_the_programs_own_text_comes_last() -> None:
     assert "key_size" not in size(["container", "path"], own=[text_key("path")])
     assert size(["container", "pid"], own=[text_key("path")])["key_size"] == 24
 
@@ -227,12 +227,12 @@ def test_no_pid_in_the_container_is_null() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "stored", "told"),
+    ("kind", "stored", "expected"),
     [("int32", -4, -4), ("int64", -1, -1), ("uint64", -1, (1 << 64) - 1), ("uint32", 0xFFFFFFFC, 0xFFFFFFFC)],
 )
-def test_a_value_keeps_its_types_sign(kind: str, stored: int, told: int) -> None:
+def test_a_value_keeps_its_types_sign(kind: str, stored: int, expected: int) -> None:
     (row,) = rows(["retval"], (key(value=stored), counts(1, 0, 0)), value=Value("retval", kind, 7))
-    assert row["by"] == {"retval": told}
+    assert row["by"] == {"retval": expected}
 
 
 def test_a_text_of_the_programs_own() -> None:
@@ -251,7 +251,7 @@ WEB = [
 
 
 @pytest.mark.parametrize(
-    ("by", "told"),
+    ("by", "expected"),
     [
         (["image"], [({"image": "web:1"}, 3), ({"image": None}, 12)]),
         (["pod.name", "pod.namespace"], [({"pod.name": "web-0", "pod.namespace": "shop"}, 1),
@@ -261,29 +261,29 @@ WEB = [
         (["label.tier"], [({"label.tier": "front"}, 1), ({"label.tier": None}, 14)]),
     ],
 )  # fmt: skip
-def test_containers_that_have_the_same_are_counted_together(by: List[str], told: Any) -> None:
-    """The last container has the host's processes beside it, which are in none."""
+def test_containers_with_equal_keys_are_counted_together(by: List[str], expected: Any) -> None:
+    """The last container is counted next to the host's processes, which are in no container."""
     entries = [(key(container=index), counts(1 << number, 0, 0)) for number, index in enumerate([0, 1, 2, HOST_INDEX])]
     found = rows(by, *entries, selected=WEB)
-    assert [(row["by"], row["count"]) for row in found] == told
+    assert [(row["by"], row["count"]) for row in found] == expected
     assert {row["container"] for row in found} == {None}
 
 
-def test_what_is_told_beside_the_container_keeps_containers_apart() -> None:
+def test_container_in_by_keeps_containers_apart() -> None:
     entries = [(key(container=index), counts(1, 0, 0)) for index in (0, 1)]
     found = rows(["container", "image"], *entries, selected=WEB)
     assert [(row["container"], row["by"]) for row in found] == [("a", {"image": "web:1"}), ("b", {"image": "web:1"})]
 
 
 @pytest.mark.parametrize(("name", "is_one"), [("image", True), ("label.a", True), ("label.", False), ("labels", False)])
-def test_what_is_known_of_a_container(name: str, is_one: bool) -> None:
+def test_properties_of_a_container(name: str, is_one: bool) -> None:
     assert is_described(name) == is_one
 
 
-@pytest.mark.parametrize(("index", "told"), [(0, "a"), (1, "b"), (2, None), (HOST_INDEX, None), (EVERYONE, None)])
-def test_containers_by_index(index: int, told: Any) -> None:
-    """The host is no container, and all ones stand for nobody."""
-    assert container_id(SELECTED, index) == told
+@pytest.mark.parametrize(("index", "expected"), [(0, "a"), (1, "b"), (2, None), (HOST_INDEX, None), (EVERYONE, None)])
+def test_containers_by_index(index: int, expected: Any) -> None:
+    """The host is not a container, and all ones mean no container."""
+    assert container_id(SELECTED, index) == expected
 
 
 def cpu(*values: int, slots: int = 66, unsigned: bool = False) -> List[int]:
@@ -315,7 +315,7 @@ def cpu(*values: int, slots: int = 66, unsigned: bool = False) -> List[int]:
     ],
 )
 def test_statistics_are_those_of_all_cpus_values(each: Any) -> None:
-    """A CPU that has seen none holds zeros, which are not values. Sums have more than 64 bits."""
+    """A CPU without hits holds zeros, which are not values. Sums have more than 64 bits."""
     values = [value for one in each for value in one]
     unsigned = max(values) >> 63 == 1
     kept = [cpu(*one, unsigned=unsigned) for one in each]
@@ -327,7 +327,7 @@ def test_statistics_are_those_of_all_cpus_values(each: Any) -> None:
         assert sum(bucket["low"] <= value < bucket["high"] for value in values) == bucket["count"] > 0
 
 
-def test_statistics_of_containers_that_have_the_same_add_up() -> None:
+def test_statistics_of_containers_with_equal_keys_add_up() -> None:
     entries = [(key(container=0), [cpu(3), cpu(), cpu(100)]), (key(container=1), [cpu(), cpu(-7, 3), cpu()])]
     (row,) = rows(["image"], *entries, selected=WEB, statistics=True)
     assert (row["count"], row["sum"], row["min"], row["max"]) == (4, 99, -7, 100)

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Text filters: which one a pattern means, what the program gets of it, and what is refused."""
+"""Text filters: how a pattern is matched, what the program gets, and what is refused."""
 
 from __future__ import annotations
 
@@ -48,9 +48,9 @@ def test_a_pattern_goes_to_the_program_as_its_bytes(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "match", "words"),
     [
-        ("", None, ["name is ''; give the name as the process would"]),
+        ("", None, ["name is ''; give the name as the process passes it"]),
         ("a\0b", None, ["name is 'a\\x00b'"]),
-        ("x" * 256, None, ["name has 256 bytes; 255 is the most"]),
+        ("x" * 256, None, ["name has 256 bytes; give at most 255"]),
         ("é" * 128, None, ["name has 256 bytes"]),
         (None, "glob", ["match is glob but there is no name to match; give name too"]),
     ],

@@ -45,7 +45,7 @@ def test_events_need_no_rows_and_counts_no_ring() -> None:
     ("mode", "given", "asked"),
     [("events", {}, True), ("count", {}, False), ("count", {"by": ["pid"]}, True), ("count", {"pid": 7}, True)],
 )
-def test_pids_are_asked_for_where_something_depends_on_them(mode: str, given: Dict[str, Any], asked: bool) -> None:
+def test_pids_are_determined_only_when_needed(mode: str, given: Dict[str, Any], asked: bool) -> None:
     assert collect(mode, **given).wants_pids == asked
 
 

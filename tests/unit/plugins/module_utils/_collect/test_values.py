@@ -70,10 +70,10 @@ def test_one_type_serves_all_or_each_has_its_own() -> None:
     ("names", "types", "words"),
     [
         (["arg6"], ["int64"], "value is 'arg6'; give any of arg0, "),
-        (["arg0"] * 7, ["int64"], "value, by and filter name 7 values; 6 is the most"),
-        (["arg0", "arg1", "arg2"], ["int32", "int64"], "value_type gives 2 types for 3 values; give one for all"),
-        (["arg0"], [], "value_type gives 0 types for 1 values"),
-        (["arg0"], ["int32", "int64"], "value_type gives 2 types for 1 values"),
+        (["arg0"] * 7, ["int64"], "value, by and filter name 7 values; give at most 6"),
+        (["arg0", "arg1", "arg2"], ["int32", "int64"], "value_type has 2 types for 3 values; give one type for all"),
+        (["arg0"], [], "value_type has 0 types for 1 values"),
+        (["arg0"], ["int32", "int64"], "value_type has 2 types for 1 values"),
     ],
 )
 def test_refusals(names: List[str], types: List[str], words: str) -> None:
@@ -89,7 +89,7 @@ def test_events_have_values_by_name_and_the_first_as_value() -> None:
     assert decode_values([], raw, b"") == {}
 
 
-def test_texts_lie_behind_the_event_in_their_order() -> None:
+def test_strings_follow_the_event_in_order() -> None:
     values = parsed(["arg0", "arg1", "arg2"], ["str", "int64", "str"])
     assert text_bytes(values) == 2 * MAX_TEXT
     text = b"one\0left over".ljust(MAX_TEXT, b"x") + b"tw\xff\no\0".ljust(MAX_TEXT, b"y")
@@ -127,7 +127,7 @@ def test_filters(text: str, expected: Any) -> None:
         "retval<0x", "ret val<0", "retval<0b1", "retval<1_000", "retval~0", "retval<007",
     ],
 )  # fmt: skip
-def test_what_is_no_filter(text: str) -> None:
+def test_malformed_filters_are_refused(text: str) -> None:
     with pytest.raises(OptionError) as refused:
         parse_filter(text)
     sentence = str(refused.value)

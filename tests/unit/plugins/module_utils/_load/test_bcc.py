@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Compiling on the host: what is kept, who is believed, and what a failure says. BCC is a program of the test's own."""
+"""Compiling on the host: the cache, whom it trusts, and what a failure says. The tests replace BCC."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ ANSWER = {"bundle": {"format": 1, "maps": []}}
 
 @pytest.fixture
 def compiles(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
-    """Has the interpreter with bcc be a script that says ``out`` and ``err``; returns how often it ran."""
+    """Makes the interpreter with bcc a script that prints ``out`` and ``err``; returns how often it ran."""
     script, runs = tmp_path / "python", tmp_path / "runs"
     runs.write_text("")
 
@@ -47,14 +47,14 @@ def test_a_program_is_compiled_once(compiles: Any, tmp_path: Path) -> None:
     assert {file.stat().st_mode & 0o777 for file in cache.iterdir()} == {0o600}
 
 
-def test_what_was_kept_and_is_damaged_is_compiled_again(compiles: Any, tmp_path: Path) -> None:
+def test_a_damaged_cache_file_is_compiled_again(compiles: Any, tmp_path: Path) -> None:
     ran = compiles()
     compile_program({}, str(tmp_path / "cache"))
     next((tmp_path / "cache").iterdir()).write_text("{")
     assert compile_program({}, str(tmp_path / "cache")) == ANSWER["bundle"] and ran() == 2
 
 
-def test_of_many_the_last_ones_used_are_kept(compiles: Any, tmp_path: Path) -> None:
+def test_the_cache_keeps_the_programs_used_last(compiles: Any, tmp_path: Path) -> None:
     compiles()
     cache = tmp_path / "cache"
     cache.mkdir(mode=0o700)
@@ -67,7 +67,7 @@ def test_of_many_the_last_ones_used_are_kept(compiles: Any, tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("how", ["open", "link"])
-def test_a_directory_that_others_had_a_hand_in_is_not_believed(compiles: Any, tmp_path: Path, how: str) -> None:
+def test_a_directory_that_others_could_write_to_is_refused(compiles: Any, tmp_path: Path, how: str) -> None:
     ran, cache = compiles(), tmp_path / "cache"
     if how == "link":
         (tmp_path / "other").mkdir(mode=0o700)
@@ -75,12 +75,12 @@ def test_a_directory_that_others_had_a_hand_in_is_not_believed(compiles: Any, tm
     else:
         cache.mkdir()
         cache.chmod(0o711)
-    with pytest.raises(HostError, match="is not a directory that root alone can enter; remove it"):
+    with pytest.raises(HostError, match="is not a directory that only root can enter; remove it"):
         compile_program({}, str(cache))
     assert ran() == 0
 
 
-def test_the_first_finding_of_the_compiler_is_told(compiles: Any, tmp_path: Path) -> None:
+def test_the_first_error_of_the_compiler_is_reported(compiles: Any, tmp_path: Path) -> None:
     said = "my.c:3:1: warning: w\nIn file included from x:\nmy.c:7:5: error: no member 'y'\nmy.c:9:1: error: other\n"
     compiles(json.dumps({"error": "Failed to compile"}), said)
     with pytest.raises(OptionError) as refused:
@@ -89,7 +89,7 @@ def test_the_first_finding_of_the_compiler_is_told(compiles: Any, tmp_path: Path
     assert list((tmp_path / "cache").iterdir()) == []
 
 
-def test_what_the_compiler_said_itself_is_told(compiles: Any, tmp_path: Path) -> None:
+def test_the_answer_of_the_compiler_is_reported(compiles: Any, tmp_path: Path) -> None:
     compiles(json.dumps({"error": "there is no function f, only g"}))
     with pytest.raises(OptionError, match="does not compile: there is no function f, only g"):
         compile_program({}, str(tmp_path / "cache"))
@@ -97,11 +97,11 @@ def test_what_the_compiler_said_itself_is_told(compiles: Any, tmp_path: Path) ->
 
 def test_a_compiler_that_died(compiles: Any, tmp_path: Path) -> None:
     compiles("", "Traceback\nMemoryError: x\n")
-    with pytest.raises(HostError, match=r"BCC ended \(.*, status 0\): MemoryError: x"):
+    with pytest.raises(HostError, match=r"BCC failed \(.*, exit status 0\): MemoryError: x"):
         compile_program({}, str(tmp_path / "cache"))
 
 
 def test_a_host_without_bcc(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bcc, "probe_interpreters_for_module", lambda paths, module: None)
-    with pytest.raises(HostError, match="No Python of this host has bcc .*python3-bpfcc"):
+    with pytest.raises(HostError, match="No Python on this host can import bcc .*python3-bpfcc"):
         compile_program({}, str(tmp_path / "cache"))

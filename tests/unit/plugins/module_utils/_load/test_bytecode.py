@@ -36,7 +36,7 @@ def immediates(code: bytes, at: int) -> int:
     return int(low | high << 32)
 
 
-def test_link_puts_descriptors_and_constants_at_their_places_and_nowhere_else() -> None:
+def test_link_writes_descriptors_and_constants_and_nothing_else() -> None:
     code = link(INSTRUCTIONS, PROGRAM, {"rows": 5, "owners": 6}, {"FIRST": 0x1122334455667788, "SECOND": 9})
     assert [immediates(code, at) for at in (0, 16, 40, 56)] == [5, 0x1122334455667788, 9, 6]
     rest = bytearray(code)
@@ -63,7 +63,7 @@ def test_constants_have_64_bits_and_a_sign(value: int, bits: int) -> None:
     assert immediates(link(INSTRUCTIONS, PROGRAM, {"rows": 0, "owners": 0}, {"SECOND": value}), 40) == bits
 
 
-def test_constants_that_are_not_named_are_0() -> None:
+def test_constants_that_are_not_given_are_0() -> None:
     code = link(INSTRUCTIONS, PROGRAM, {"rows": 1, "owners": 2}, {"OTHER": 3})
     assert immediates(code, 16) == immediates(code, 40) == 0
 
@@ -115,7 +115,7 @@ def test_a_value_may_end_between_its_fields(size: int) -> None:
     loaded.close()
 
 
-def test_only_the_programs_that_are_asked_for_are_loaded() -> None:
+def test_only_the_given_programs_are_loaded() -> None:
     libbpf = FakeLibbpf()
     loaded = load_bytecode(libbpf, bytecode("uprobe"), {}, None, {"leave": True, "enter": False})  # type: ignore[arg-type]
     assert sorted(loaded.programs) == sorted(name for _kind, name, _code in libbpf.programs) == ["enter", "leave"]
@@ -128,7 +128,7 @@ def test_only_the_programs_that_are_asked_for_are_loaded() -> None:
     ("refuse", "kind", "words"),
     [
         ("rows", HostError, ["did not load the program", "Operation not permitted", "host_info"]),
-        ("hit", ProbeError, ["refused the program", "R1 invalid mem access", "hit"]),
+        ("hit", ProbeError, ["rejected the program", "R1 invalid mem access", "hit"]),
     ],
 )
 def test_what_the_kernel_refuses_leaves_nothing_open(refuse: str, kind: Any, words: Any) -> None:
@@ -146,5 +146,5 @@ def test_the_programs_of_this_host_are_chosen() -> None:
 
 
 def test_a_host_of_another_architecture_is_refused_in_one_sentence() -> None:
-    with pytest.raises(HostError, match=f"no compiled program for {os.uname().machine} hosts, only for pdp11, vax"):
+    with pytest.raises(HostError, match=f"is not compiled for {os.uname().machine}, only for pdp11, vax"):
         choose_bytecode({"programs": {"pdp11": {}, "vax": {}}})

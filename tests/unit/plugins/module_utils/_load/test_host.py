@@ -32,7 +32,7 @@ def test_versions(release: str, version: object) -> None:
     "release",
     ["5.15.0", "5.15.0-91-generic", "5.16.1", "6.0.0", "10.1.2", "5.14.0-70.el9", "5.14.0-427.13.1.el9_4.x86_64"],
 )
-def test_kernels_that_do(release: str) -> None:
+def test_kernels_that_are_new_enough(release: str) -> None:
     require_kernel(release)
 
 
@@ -57,11 +57,11 @@ def test_kernels_that_are_too_old(release: str) -> None:
     assert str(refused.value) == f"Kernel {release} is too old; this probe needs Linux 5.15 or newer, or RHEL 9"
 
 
-def test_privileges_are_asked_for_before_kernel_and_library(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_privileges_are_checked_before_kernel_and_library(monkeypatch: pytest.MonkeyPatch) -> None:
     opened = []
     monkeypatch.setattr(host, "Libbpf", lambda: opened.append("libbpf") or "library")
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
-    with pytest.raises(HostError, match=r"runs as root, not as uid 1000; add become: true"):
+    with pytest.raises(HostError, match=r"needs root, but runs as uid 1000; add become: true"):
         require_host()
     monkeypatch.setattr(os, "geteuid", lambda: 0)
     monkeypatch.setattr(os, "uname", lambda: os.uname_result(("Linux", "h", "4.9.0", "v", "x86_64")))

@@ -14,7 +14,7 @@ from probe_fakes import MODULES, bytecode
 MIXED = [["flag", "B", 0, 1], ["number", "Q", 8, 1], ["parts", "H", 16, 3], ["name", "s", 22, 5], ["one", "s", 27, 1]]
 
 
-def test_padding_before_between_and_behind() -> None:
+def test_padding_before_between_and_after() -> None:
     layout = Layout(MIXED)
     assert layout.size == 32, "the struct is as aligned as its widest field"
     raw = struct.pack("<B7xQ3H5sc4x", 1, 2, 3, 4, 5, b"abc", b"z")

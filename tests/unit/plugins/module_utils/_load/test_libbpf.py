@@ -126,7 +126,7 @@ def test_maps_and_programs_of_the_second_generation(libbpf: Any) -> None:
     assert one.possible_cpus == 4
 
 
-def test_a_refused_program_brings_the_end_of_the_verifiers_log(libbpf: Any) -> None:
+def test_a_rejected_program_raises_with_the_end_of_the_verifiers_log(libbpf: Any) -> None:
     library = Modern()
     library.verdict = -errno.EACCES
     library.words = b"0: R1=ctx\n\n1: r0 = *(u64 *)(r1 +0)\nR1 invalid mem access 'scalar'\nprocessed 2 insns\n"
@@ -204,7 +204,7 @@ def test_misses_of_a_kprobe(libbpf: Any, written: int, missed: int) -> None:
 def test_no_library_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_libbpf, "SONAMES", ("libnosuch.so.1", "libnosuch.so.0"))
     with pytest.raises(
-        HostError, match=r"None of libnosuch\.so\.1, libnosuch\.so\.0 .* install libbpf \(Debian: libbpf1"
+        HostError, match=r"Could not load libnosuch\.so\.1 or libnosuch\.so\.0; install libbpf, .*\(Debian: libbpf1"
     ):
         Libbpf()
 

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Whose hit it is: which container each cgroup and mount namespace on the host counts for."""
+"""For which container each cgroup and mount namespace on the host counts."""
 
 from __future__ import annotations
 
@@ -101,8 +101,8 @@ def test_a_parent_that_is_gone_or_its_own_ends_the_search() -> None:
     assert counted(Ownership([lost, ring_a, ring_b], [], False)) == {}
 
 
-def test_the_host_counts_for_nobody_in_unselected_containers() -> None:
-    """Else their processes would pass for the host's own."""
+def test_unselected_containers_do_not_count_as_the_host() -> None:
+    """Otherwise their processes would count as the host's own."""
     assert counted(Ownership(ALL, [OUTER], True)) == {
         1: (0, 2001, 1),
         2: (0, 2001, 1),
@@ -112,7 +112,7 @@ def test_the_host_counts_for_nobody_in_unselected_containers() -> None:
     assert 4 not in counted(Ownership(ALL, [OUTER], False))
 
 
-def test_a_container_with_no_cgroup_of_its_own_is_told_by_mount_namespace() -> None:
+def test_a_container_without_a_cgroup_of_its_own_is_identified_by_its_mount_namespace() -> None:
     shared = box("shared", 5)
     shared = container("shared", cgroup=Cgroup("/x", 5, 2, 2, own=False), namespaces=shared.namespaces)
     v1 = container("v1", cgroup=Cgroup("/y", None, 1), namespaces={"mnt": 77, "pid": 78})
@@ -135,7 +135,7 @@ def test_levels_span_the_owners_cgroups() -> None:
     assert lowest > deepest, "the program's search ends at once"
 
 
-def test_what_the_program_asks_about_is_constant() -> None:
+def test_constants_of_what_the_program_looks_up() -> None:
     some = Ownership([OTHER], [OTHER], False).constants(FakeLibbpf(), False)  # type: ignore[arg-type]
     assert (some["OWNER_BY_MOUNT"], some["OWNER_HOST"], some["WANTS_PID"]) == (0, 0, 0)
     assert Ownership([OTHER], [OTHER], False).constants(FakeLibbpf(), True)["WANTS_PID"] == 1  # type: ignore[arg-type]
@@ -143,7 +143,7 @@ def test_what_the_program_asks_about_is_constant() -> None:
     assert (some["HOST_PIDNS_DEV"], some["HOST_PIDNS_INO"]) == (own.st_dev, own.st_ino)
 
 
-def test_kernel_offsets_are_asked_for_only_where_the_program_needs_them() -> None:
+def test_kernel_offsets_are_read_only_if_the_program_needs_them() -> None:
     libbpf: Any = FakeLibbpf()
     known = {name for _at, name in bytecode("uprobe")["programs"]["hit"]["constants"]}
     v1 = container("v1", cgroup=Cgroup("/y", None, 1))
@@ -173,7 +173,7 @@ def test_the_map_holds_index_and_pid_namespace() -> None:
     ]
 
 
-def test_the_host_has_a_number_that_no_container_gets() -> None:
+def test_the_host_has_an_index_that_no_container_gets() -> None:
     ownership = Ownership(ALL, [OTHER, INNER], True)
     own = os.stat("/proc/self/ns/pid")
     entries = dict(filled(ownership))
@@ -184,31 +184,31 @@ def test_the_host_has_a_number_that_no_container_gets() -> None:
         "pidns_ino": own.st_ino,
     }
     assert HOST_INDEX not in (NOBODY, 0) and ownership.index() == {"other": 0, "inner": 1, HOST_ID: HOST_INDEX}
-    assert [place.id for place in ownership.places] == ["other", "inner"]
+    assert [place.id for place in ownership.containers] == ["other", "inner"]
     assert [place.id for place in ownership.everywhere()] == ["other", "inner", HOST_ID]
     assert [place.id for place in Ownership(ALL, [OTHER], False).everywhere()] == ["other"]
     assert HOST_KEY not in dict(filled(Ownership(ALL, [OTHER], False)))
 
 
-def test_the_places_processes() -> None:
+def test_the_processes_of_each_container() -> None:
     busy = box("busy", 9, processes=[Process(20, [20, 1], "a", 0.0, 1), Process(21, [21, 2], "b", 0.0, 1)])
     assert pids_of([busy, OTHER]) == {"busy": [20, 21], "other": [10]}
     (host,) = Ownership([], [], True).everywhere()
     assert pids_of([host]) == {HOST_ID: [os.getpid()]}
 
 
-def test_containers_that_come_later_get_the_next_numbers() -> None:
+def test_later_containers_get_the_next_indexes() -> None:
     ownership = Ownership([OTHER], [OTHER], True)
     assert ownership.pending and len(counted(ownership)) == 1 and not ownership.pending
     later = box("later", 8, level=7)
     assert ownership.add([later, OTHER], [later, OTHER]) == [later]
-    assert ownership.pending and [place.id for place in ownership.places] == ["other", "later"]
+    assert ownership.pending and [place.id for place in ownership.containers] == ["other", "later"]
     assert ownership.index() == {"other": 0, "later": 1, HOST_ID: HOST_INDEX}
     assert counted(ownership) == {8: (1, 2008, 1)}, "only what is new is written"
     assert ownership.add([later, OTHER], [later, OTHER]) == [] and not ownership.pending
 
 
-def test_levels_follow_containers_that_come_later() -> None:
+def test_levels_include_those_of_later_containers() -> None:
     ownership = Ownership([OTHER], [OTHER], False)
     assert levels(ownership) == (2, 2)
     later = box("later", 8, level=7)
@@ -225,43 +225,43 @@ def test_later_nested_containers_count_for_the_innermost_selected_one() -> None:
     assert counted(ownership) == {3: (1, 2003, 3)}, "and what is not asked for is not there"
 
 
-def test_later_containers_that_are_not_selected_are_not_the_hosts() -> None:
+def test_later_unselected_containers_do_not_count_as_the_host() -> None:
     ownership = Ownership([OUTER], [OUTER], True)
     filled(ownership)
     assert ownership.add([OUTER, OTHER], [OUTER]) == []
     assert ownership.pending and counted(ownership) == {4: (NOBODY, 2004, 1)}
 
 
-def test_a_container_that_is_restarted_keeps_its_number() -> None:
+def test_a_restarted_container_keeps_its_index() -> None:
     ownership = Ownership(ALL, [OTHER, INNER], False)
     filled(ownership)
     again = box("other", 9, start_ticks=OTHER.start_ticks + 1)
     assert ownership.add([again, INNER], [again, INNER]) == [again]
     assert counted(ownership) == {9: (0, 2009, 1)}
-    assert ownership.places == [again, INNER] and ownership.add([again, INNER], [again, INNER]) == []
+    assert ownership.containers == [again, INNER] and ownership.add([again, INNER], [again, INNER]) == []
 
 
 @pytest.mark.parametrize("host", [False, True])
-def test_the_program_cannot_learn_to_tell_by_mount_namespace_later(host: bool) -> None:
+def test_a_loaded_program_cannot_start_to_identify_by_mount_namespace(host: bool) -> None:
     v1 = container("v1", cgroup=Cgroup("/y", None, 1), namespaces={"mnt": 77, "pid": 78})
     shared = container("shared", cgroup=Cgroup("/x", 5, 2, 2, own=False), namespaces={"mnt": 79, "pid": 80})
     ownership = Ownership([OTHER], [OTHER], host)
-    assert ownership.can_tell(v1), "as long as it is not loaded"
+    assert ownership.distinguishes(v1), "as long as it is not loaded"
     ownership.constants(FakeLibbpf(), False)  # type: ignore[arg-type]
     filled(ownership)
-    assert ownership.can_tell(OTHER) and not ownership.can_tell(v1) and not ownership.can_tell(shared)
+    assert ownership.distinguishes(OTHER) and not ownership.distinguishes(v1) and not ownership.distinguishes(shared)
     assert ownership.add([OTHER, v1], [OTHER, v1]) == [v1] and ownership.mode == "cgroup"
     assert not ownership.pending and ownership.add([OTHER, v1], [OTHER, v1]) == []
 
     both = Ownership([v1], [v1], host)
     both.constants(FakeLibbpf(), False)  # type: ignore[arg-type]
-    assert both.can_tell(shared) and both.can_tell(OTHER)
+    assert both.distinguishes(shared) and both.distinguishes(OTHER)
     both.add([OTHER], [OTHER])
     assert both.mode == "cgroup and mount namespace"
 
 
-def test_a_container_that_ended_is_forgotten() -> None:
-    """The kernel gives a mount namespace's number to the next container at once."""
+def test_a_container_that_has_ended_is_removed() -> None:
+    """The kernel reuses the number of a mount namespace at once."""
     shared = container("shared", cgroup=Cgroup("/x", 5, 2, 2, own=False), namespaces={"mnt": 77, "pid": 78})
     ownership = Ownership([OTHER, shared], [OTHER, shared], False)
     libbpf = FakeLibbpf()
@@ -275,7 +275,7 @@ def test_a_container_that_ended_is_forgotten() -> None:
 
 
 def search(table: Dict[int, int], mask: int, key: int) -> Optional[int]:
-    """owner_by_key() of owner.h in a map from place to key: the place, None for nobody's."""
+    """owner_by_key() of owner.h on a table from place to key: the place of a key, or None."""
     first = (key ^ key >> 32) & 0xFFFFFFFF
     for step in range(PLACES):
         at = first + step & mask
@@ -294,7 +294,7 @@ def search(table: Dict[int, int], mask: int, key: int) -> Optional[int]:
         [1 + (number << 40) for number in range(40)],
     ],
 )
-def test_every_owner_is_found_and_nobody_else(keys: List[int]) -> None:
+def test_every_owner_is_found_and_nothing_else(keys: List[int]) -> None:
     owners = OwnerTable(keys, COMING)
     table = {owners.place(key): key for key in keys}
     assert len(table) == len(keys) and None not in table and max(filter(None, table)) < owners.size
@@ -304,7 +304,7 @@ def test_every_owner_is_found_and_nobody_else(keys: List[int]) -> None:
     assert search(table, owners.size - 1, 0xABCDEF << 20) is None  # type: ignore[arg-type]
 
 
-def test_what_finds_no_place_is_told_when_all_others_are_written() -> None:
+def test_an_owner_without_a_place_fails_after_all_others_are_written() -> None:
     size = OwnerTable([1], COMING).size
     ownership = Ownership([box("first", 1)], [box("first", 1)], False)
     filled(ownership)
@@ -320,7 +320,7 @@ def test_what_finds_no_place_is_told_when_all_others_are_written() -> None:
 
 
 def test_a_new_owners_key_is_written_last_and_a_known_one_stays_in_the_map() -> None:
-    """A search ends at a place without key; what it finds must be whole."""
+    """A search ends at a place without a key; what it finds must be complete."""
     v1 = container("v1", cgroup=Cgroup("/y", None, 1), namespaces={"mnt": 77, "pid": 78})
     ownership = Ownership([v1], [v1], False)
     libbpf = FakeLibbpf()

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Each gap of a host that cannot be had here, as the preflight sees it."""
+"""What the preflight finds on hosts with gaps that this one does not have."""
 
 from __future__ import annotations
 
@@ -62,14 +62,14 @@ def test_kernel(monkeypatch: pytest.MonkeyPatch, release: str, ok: bool) -> None
     assert ok or (check.needed and check.remedy is not None)
 
 
-def test_no_btf_costs_what_mount_namespaces_tell(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_btf_mount_namespaces_do_not_help(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(preflight.os.path, "exists", lambda _path: False)
     check = checked(monkeypatch, "btf", {})
-    assert not check.ok and not check.needed and check.cost is not None and "told apart" in check.cost
+    assert not check.ok and not check.needed and check.cost is not None and "cannot be distinguished" in check.cost
 
 
 @pytest.mark.parametrize(("mode", "by"), [("v1", "mount namespace"), ("hybrid", "cgroup id"), ("v2", "cgroup id")])
-def test_what_containers_are_told_by(monkeypatch: pytest.MonkeyPatch, mode: str, by: str) -> None:
+def test_what_hits_are_attributed_by(monkeypatch: pytest.MonkeyPatch, mode: str, by: str) -> None:
     monkeypatch.setattr(cgroup, "cgroup_mode", lambda: mode)
     found = preflight.cgroups().found
     assert found.startswith(mode) and found.endswith(by)

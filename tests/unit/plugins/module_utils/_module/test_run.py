@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The module's edge: whatever goes wrong becomes one inert sentence."""
+"""The module runner: every error becomes one sentence without control characters."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._module.run import run
 
 
 class Ended(Exception):
-    """A module does not go on after exit_json or fail_json."""
+    """A module does not continue after exit_json or fail_json."""
 
 
 class Module:
@@ -93,7 +93,7 @@ def test_errors_become_sentences(error: Exception, expected: Dict[str, Any]) -> 
     assert run(raising(error)).ended == {"failed": True, **expected}
 
 
-def test_a_defect_is_one_sentence_with_its_place() -> None:
+def test_a_bug_is_one_sentence_with_file_and_line() -> None:
     ended = run(raising(KeyError("a\nb"))).ended
     assert ended["failed"] is True
     assert ended["msg"].startswith("Internal error, please report it: KeyError at test_run.py:")

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The operator's maps as rows and records as events."""
+"""The maps of the operator's program as rows, and its records as events."""
 
 from __future__ import annotations
 
@@ -33,13 +33,13 @@ def one_map(
     return map_rows(Loaded(libbpf, maps, {}), {"maps": [entry]}, [container("a"), container("b")])  # type: ignore[arg-type]
 
 
-def told(row: Dict[str, Any]) -> Tuple[Any, ...]:
+def summary(row: Dict[str, Any]) -> Tuple[Any, ...]:
     return row["container"], row["by"], row["count"], row["value"]
 
 
-def test_a_container_in_the_key_is_told_by_its_id() -> None:
+def test_a_container_in_the_key_becomes_its_id() -> None:
     rows = one_map(1, KEY, NUMBER, (struct.pack("<IHxx", 1, 80), struct.pack("<Q", 5)))
-    assert [told(row) for row in rows] == [("b", {"map": "m", "port": 80}, 5, {"value": 5})]
+    assert [summary(row) for row in rows] == [("b", {"map": "m", "port": 80}, 5, {"value": 5})]
     assert (rows[0]["unit"], rows[0]["histogram"], rows[0]["sum"]) == ("hits", [], None)
 
 
@@ -48,7 +48,12 @@ def test_numbers_of_all_cpus_are_one() -> None:
     cpu = [struct.pack("<IHH4sxxxx", number, number, 1, b"app" if number else b"") for number in range(CPUS)]
     (row,) = one_map(5, PLAIN, value, (struct.pack("<i", 3), b"".join(cpu)))
     total = sum(range(CPUS))
-    assert told(row) == (None, {"map": "m", "key": 3}, total, {"count": total, "parts": [total, CPUS], "comm": "app"})
+    assert summary(row) == (
+        None,
+        {"map": "m", "key": 3},
+        total,
+        {"count": total, "parts": [total, CPUS], "comm": "app"},
+    )
 
 
 def test_elements_of_an_array_that_are_zero_are_none() -> None:
@@ -58,7 +63,7 @@ def test_elements_of_an_array_that_are_zero_are_none() -> None:
 
 def test_text_of_keys_is_escaped_and_a_struct_counts_as_one() -> None:
     (row,) = one_map(1, [["comm", "s", 0, 4]], [["low", "i", 0, 1]], (b"a\n\0\0", struct.pack("<i", -3)))
-    assert told(row) == (None, {"map": "m", "comm": "a\\x0a", "comm_hex": "610a"}, 1, {"low": -3})
+    assert summary(row) == (None, {"map": "m", "comm": "a\\x0a", "comm_hex": "610a"}, 1, {"low": -3})
 
 
 def test_maps_that_are_no_rows() -> None:

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Sockets: how addresses read, and whose sockets are told by what."""
+"""Sockets: how addresses are shown, and how the container of a socket is found."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def without_cgroup(id: str, net: int) -> Container:
     )
 
 
-def told(monkeypatch: pytest.MonkeyPatch, containers: List[Container]) -> tuple[SocketProbe, Ownership, Coverage]:
+def discovered(monkeypatch: pytest.MonkeyPatch, containers: List[Container]) -> tuple[SocketProbe, Ownership, Coverage]:
     monkeypatch.setattr(socket_probe, "host_namespace", lambda _kind: HOST)
     collect = tool_collect(probe_params(TCPCONNECT_SPEC), [], lambda _fields, _tail: {})
     probe = SocketProbe(collect, port_filter([]))
@@ -74,33 +74,35 @@ def told(monkeypatch: pytest.MonkeyPatch, containers: List[Container]) -> tuple[
 
 
 def test_a_cgroup_is_enough(monkeypatch: pytest.MonkeyPatch) -> None:
-    probe, _ownership, coverage = told(monkeypatch, [container("a", namespaces={"mnt": 1, "pid": 2, "net": HOST})])
+    probe, _ownership, coverage = discovered(
+        monkeypatch, [container("a", namespaces={"mnt": 1, "pid": 2, "net": HOST})]
+    )
     assert (probe.constants()["OWNER_BY_NET"], probe.constants()["HOST_NET"]) == (0, HOST)
     assert coverage.failed == []
 
 
-def test_without_a_cgroup_the_network_namespace_tells(monkeypatch: pytest.MonkeyPatch) -> None:
-    probe, ownership, coverage = told(monkeypatch, [container("a"), without_cgroup("b", 7)])
+def test_without_a_cgroup_the_network_namespace_identifies(monkeypatch: pytest.MonkeyPatch) -> None:
+    probe, ownership, coverage = discovered(monkeypatch, [container("a"), without_cgroup("b", 7)])
     assert probe.constants()["OWNER_BY_NET"] == 1 and coverage.failed == []
     libbpf = FakeLibbpf()
     maps = loaded("tcpconnect", libbpf)
     ownership.fill(maps)
     owners = maps.maps["owners"]
 
-    def told_last() -> dict[int, int]:
+    def written_last() -> dict[int, int]:
         """Whom each key stands for by now."""
         written = [owners.value.unpack(value) for fd, _place, value in libbpf.updates if fd == owners.fd]
         return {owner["key"]: owner["container"] for owner in written}
 
-    assert told_last()[NET_KEY | 7] == 1
-    ownership.forget(ownership.places[1], maps)
-    assert told_last()[NET_KEY | 7] == NOBODY
+    assert written_last()[NET_KEY | 7] == 1
+    ownership.forget(ownership.containers[1], maps)
+    assert written_last()[NET_KEY | 7] == NOBODY
 
 
 @pytest.mark.parametrize("net", [7, HOST])
-def test_a_network_that_is_not_its_own_tells_nothing(monkeypatch: pytest.MonkeyPatch, net: int) -> None:
+def test_a_shared_network_namespace_identifies_nothing(monkeypatch: pytest.MonkeyPatch, net: int) -> None:
     others = [container("a", namespaces={"mnt": 1, "pid": 2, "net": 7}), without_cgroup("b", net)]
-    probe, _ownership, coverage = told(monkeypatch, others)
+    probe, _ownership, coverage = discovered(monkeypatch, others)
     assert probe.constants()["OWNER_BY_NET"] == 0
     (failure,) = coverage.failed
     assert failure.container == "b" and "neither a cgroup nor a network namespace of its own" in failure.reason

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How containers look in results: complete, JSON, and inert whatever they call themselves."""
+"""Containers in results: complete, valid JSON, and harmless whatever their names."""
 
 from __future__ import annotations
 

@@ -98,19 +98,19 @@ def test_the_shape() -> None:
         (window(hits=9, delivered=4, ring_full=2, map_full=0, capped=3), (9, 4, 2, 0, 3, 0)),
         (window(hits=9, delivered=8, map_full=1), (9, 8, 0, 1, 0, 0)),
         (window(missed=5, hits=9, delivered=9), (14, 9, 0, 0, 0, 5)),
-        # two CPUs took the last place together: one event more than max_events came through the ring
+        # two CPUs took the last place at the same time: the ring delivered one event more than max_events
         (window(records=10, hits=20, delivered=11, capped=9), (20, 10, 0, 0, 10, 0)),
         (None, (0, 0, 0, 0, 0, 0)),
     ],
 )
-def test_hits_are_the_sum_of_what_became_of_them(during: Any, expected: Any) -> None:
+def test_hits_are_the_sum_of_their_outcomes(during: Any, expected: Any) -> None:
     account = result(during)["accounting"]
     assert tuple(account.values()) == expected
     assert list(account) == ["hits", "delivered", "ring_full", "map_full", "capped", "kernel_missed"]
     assert account["hits"] == total(account)
 
 
-def test_counts_are_delivered_by_their_rows() -> None:
+def test_counts_are_delivered_in_rows() -> None:
     """They do not go through the ring, and neither max_events nor a cut bounds them."""
     rows = [row(15), row(5, "b"), row(1, "b", pid=3)]
     found = result(window(hits=24, map_full=3), rows, shared=options(max_rows=1))
@@ -140,7 +140,7 @@ def test_a_vanished_container_leaves_it_complete() -> None:
     assert result(window(), coverage=coverage)["coverage"]["complete"] is True
 
 
-def test_nothing_is_attached_where_nothing_was_armed() -> None:
+def test_nothing_counts_as_attached_if_nothing_was_armed() -> None:
     found = result(None)
     assert found["window"] is None and found["coverage"]["attached"] == 0 and found["coverage"]["complete"] is True
 
@@ -158,7 +158,7 @@ def test_a_late_window_is_a_failure_of_the_host(late: float, complete: bool) -> 
         assert found["coverage"]["attached"] == 2, "its containers were attached all the same"
 
 
-def test_the_window_is_told_in_both_clocks() -> None:
+def test_the_window_has_times_of_both_clocks() -> None:
     during = Window(WindowOptions(10.0, 100.0, 2.5), 102.5, 102.5004, 112.6)
     assert during.as_result() == {
         "start_at": 100.0,
@@ -219,7 +219,7 @@ def test_bytes_bound_events_by_what_rows_left() -> None:
     assert found["truncated"] == {"rows": 0, "events": 4, "bytes": sum(sizes(events)[2:])}
 
 
-def test_the_bytes_of_events_beyond_the_first_that_does_not_fit_are_judged_by_those_before() -> None:
+def test_the_size_of_cut_events_is_estimated_from_those_kept() -> None:
     looked_at: List[int] = []
     times = [struct.pack("<Q", number) for number in (3, 1, 2, 5, 4)]
 
@@ -241,7 +241,7 @@ def test_a_result_that_fits_is_not_cut() -> None:
     assert found["truncated"] == {"rows": 0, "events": 0, "bytes": 0} and found["coverage"]["complete"] is True
 
 
-def test_stacks_get_the_room_that_is_left_and_the_weightiest_stay() -> None:
+def test_stacks_get_the_remaining_room_and_the_most_frequent_are_kept() -> None:
     stacks = [{"frames": ["f" * 1000], "count": 9 - number} for number in range(9)]
     found = result(window(hits=1, delivered=0), [row(1)], shared=options(max_bytes=4096), stacks=stacks)
     assert [stack["count"] for stack in found["stacks"]] == [9, 8, 7]

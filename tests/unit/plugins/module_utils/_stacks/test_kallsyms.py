@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Names of the kernel's functions."""
+"""Names of kernel functions."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ LINES = [
 
 
 def test_a_name_is_the_last_function_that_begins_before() -> None:
-    """Modules do not stand in the order of addresses, and variables are no functions."""
+    """Modules are not in the order of addresses, and variables are not functions."""
     base = 0xFFFFFFFF81000000
     asked = [base, base + 0x1FF, base + 0x200, base + 0x310, 0xFFFFFFFFC0001004]
     assert nearest_names(LINES, [*asked, asked[1]]) == {

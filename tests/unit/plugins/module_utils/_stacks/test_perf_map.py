@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Perf maps as runtimes write them, and as somebody hostile might. What is refused is in tests/integration."""
+"""Perf maps as runtimes write them, and hostile ones. Refused files are tested in tests/integration."""
 
 from __future__ import annotations
 

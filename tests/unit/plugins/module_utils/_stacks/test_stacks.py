@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""From the maps of stack.h to the result's stacks: whose frames they are, what they are called, what is one stack."""
+"""From the maps of stack.h to ``stacks`` of the result: containers, frame names, and which stacks are equal."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.owners import HO
 from ansible_collections.fleet.probe.plugins.module_utils._stacks import mappings as _mappings
 from ansible_collections.fleet.probe.plugins.module_utils._stacks import stacks as _stacks
 from ansible_collections.fleet.probe.plugins.module_utils._stacks import user_frames
-from ansible_collections.fleet.probe.plugins.module_utils._stacks.mappings import Look, MappedProcess, Mappings
+from ansible_collections.fleet.probe.plugins.module_utils._stacks.mappings import MappedProcess, Mappings, Snapshot
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.stacks import (
     STACK_SPEC,
     StackOptions,
@@ -33,16 +33,16 @@ VDSO = Region(0x7FFF00000000, 0x7FFF00002000, 0, 0, b"[vdso]", False)
 KERNEL = 0xFFFFFFFF81000000
 KNOWN = range(KERNEL, KERNEL + 99)
 A, B = container("a"), container("b", pid=20, namespaces={"mnt": 1002, "pid": 2002})
-PLACES = {0: A, 1: B, HOST_INDEX: container(HOST_ID)}
+CONTAINERS = {0: A, 1: B, HOST_INDEX: container(HOST_ID)}
 
 
 def process(pid: int, *regions: Region, mount: int = 1001, ticks: int = 5) -> MappedProcess:
     held = list(regions or (APP, LIBRARY, OLD, JIT, VDSO))
-    return MappedProcess(pid, ticks, mount, JitKey(7, 1000), [Look([one.start for one in held], held)])
+    return MappedProcess(pid, ticks, mount, JitKey(7, 1000), [Snapshot([one.start for one in held], held)])
 
 
 class Kernel:
-    """What stands in the maps, and what is told of addresses."""
+    """The contents of the maps, and the names of addresses."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.libbpf = FakeLibbpf()
@@ -52,7 +52,7 @@ class Kernel:
         self.failure: Optional[str] = None
         self.requests: List[SymbolRequest] = []
         self._frames: Dict[Tuple[int, ...], int] = {(): 0}
-        monkeypatch.setattr(_mappings, "_look_at", lambda pid: self.processes[pid])
+        monkeypatch.setattr(_mappings, "_read", lambda pid: self.processes[pid])
         monkeypatch.setattr(user_frames, "name_addresses", self._name)
         monkeypatch.setattr(
             _stacks,
@@ -76,9 +76,9 @@ class Kernel:
             ids.append(self._frames[addresses])
         key = struct.pack("<QQIIII16s", *ids, index, pid, exec_id, 3, comm)
         self._elements("stack_counts").append((key, struct.pack("<QQ", count, total)))
-        told = struct.pack("<II", pid, exec_id)
-        if (told, struct.pack("<I", index)) not in self._elements("processes"):
-            self._elements("processes").append((told, struct.pack("<I", index)))
+        key = struct.pack("<II", pid, exec_id)
+        if (key, struct.pack("<I", index)) not in self._elements("processes"):
+            self._elements("processes").append((key, struct.pack("<I", index)))
 
     def _name(self, requests: List[SymbolRequest]) -> List[SymbolAnswer]:
         self.requests = requests
@@ -99,7 +99,7 @@ class Kernel:
             mappings.tick()
         mappings.finish()
         given = {"user": True, "kernel": True, "entries": 10, "apart": False, **changes}
-        return read_stacks(self.loaded, StackOptions(**given), mappings, PLACES)
+        return read_stacks(self.loaded, StackOptions(**given), mappings, CONTAINERS)
 
 
 @pytest.fixture
@@ -182,7 +182,7 @@ def test_stacks_of_time_are_ordered_and_summed_by_it_and_end_where_the_probe_beg
     ]
 
 
-def test_a_process_that_was_never_looked_at_is_told_of(kernel: Kernel) -> None:
+def test_a_process_without_mappings_causes_a_warning(kernel: Kernel) -> None:
     kernel.processes[40] = None
     kernel.seen(40, [0x400010, 0x400020], [KERNEL + 1], count=4)
     kernel.seen(40, [0x400010], count=1)
@@ -190,8 +190,8 @@ def test_a_process_that_was_never_looked_at_is_told_of(kernel: Kernel) -> None:
     stacks, warnings = kernel.result()
     assert [one["frames"] for one in stacks] == [["kfunc_[k]", "[unknown]"], ["[unknown]"]]
     assert warnings == [
-        "5 of 6 stacks are of processes that ended before it could be read what they had mapped; their frames have no "
-        "names."
+        "5 of 6 stacks have no function names, because their processes ended before their memory mappings could be "
+        "read."
     ]
 
 
@@ -199,13 +199,13 @@ def test_a_container_that_cannot_be_entered_leaves_offsets(kernel: Kernel) -> No
     kernel.processes[40], kernel.failure = process(40), "Container a ended."
     kernel.seen(40, [0x400010])
     (stack,), warnings = kernel.result()
-    assert stack["frames"] == ["app+0x1010"] and warnings == ["Frames have no names: Container a ended."]
+    assert stack["frames"] == ["app+0x1010"] and warnings == ["Stack frames have no function names: Container a ended."]
 
 
 def test_what_was_mapped_first_and_last_both_count(kernel: Kernel, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A library that was loaded after the first look, and one that was gone at the last."""
-    looks = [process(40, APP), process(40, LIBRARY)]
-    monkeypatch.setattr(_mappings, "_look_at", lambda pid: looks.pop(0))
+    """A library loaded after the first snapshot, and one unloaded before the last."""
+    snapshots = [process(40, APP), process(40, LIBRARY)]
+    monkeypatch.setattr(_mappings, "_read", lambda pid: snapshots.pop(0))
     kernel.names = {(b"/bin/app", 0x1010): b"main", (b"/lib/libx.so", 0x1F): b"loaded"}
     kernel.seen(40, [0x400010, LIBRARY.start + 0x20])
     (stack,), _warnings = kernel.result()
@@ -215,27 +215,27 @@ def test_what_was_mapped_first_and_last_both_count(kernel: Kernel, monkeypatch: 
 def test_a_number_that_another_process_has_by_now_is_not_looked_at(
     kernel: Kernel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    looks = [process(40, APP), process(40, LIBRARY, ticks=6)]
-    monkeypatch.setattr(_mappings, "_look_at", lambda pid: looks.pop(0))
+    snapshots = [process(40, APP), process(40, LIBRARY, ticks=6)]
+    monkeypatch.setattr(_mappings, "_read", lambda pid: snapshots.pop(0))
     kernel.seen(40, [0x400010, LIBRARY.start + 0x20])
     (stack,), _warnings = kernel.result()
     assert stack["frames"] == ["app+0x1010", "[unknown]"]
 
 
-def test_another_program_in_the_same_process_is_told_apart(kernel: Kernel, monkeypatch: pytest.MonkeyPatch) -> None:
-    """execve(2): both have code at the same addresses. What was seen before it has what was mapped before."""
+def test_another_program_in_the_same_process_is_distinguished(kernel: Kernel, monkeypatch: pytest.MonkeyPatch) -> None:
+    """execve(2): both programs have code at the same addresses; each stack has the names of its own program."""
     other = Region(APP.start, APP.end, 0x1000, 21, b"/bin/other", False)
-    looks = [process(40, APP), process(40, other), process(40, other)]
-    monkeypatch.setattr(_mappings, "_look_at", lambda pid: looks.pop(0))
+    snapshots = [process(40, APP), process(40, other), process(40, other)]
+    monkeypatch.setattr(_mappings, "_read", lambda pid: snapshots.pop(0))
     mappings = Mappings(kernel.loaded)
     kernel.seen(40, [0x400010])
     mappings.tick()
     kernel.seen(40, [0x400020], exec_id=2)
     mappings.tick()
     mappings.finish()
-    stacks, _warnings = read_stacks(kernel.loaded, StackOptions(True, True, 10, False), mappings, PLACES)
+    stacks, _warnings = read_stacks(kernel.loaded, StackOptions(True, True, 10, False), mappings, CONTAINERS)
     assert [one["frames"] for one in stacks] == [["app+0x1010"], ["other+0x1020"]]
-    assert looks == [], "the first program was not looked for once it was gone"
+    assert snapshots == [], "the first program was not looked for once it was gone"
 
 
 def test_options_are_checked() -> None:

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""biolatency's options and how its records read."""
+"""biolatency's options, and how its records are decoded."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def test_a_disk_is_known_by_its_number(disks: None) -> None:
 def test_what_is_no_whole_disk_is_refused(disks: None, name: str) -> None:
     with pytest.raises(OptionError) as refused:
         options(disk=name)
-    assert str(refused.value) == f"disk is {name!r}; give a whole disk of this host, any of nvme0n1, sda"
+    assert str(refused.value) == f"disk is {name!r}, which is not a whole disk of this host; give one of nvme0n1, sda"
 
 
 def test_there_is_room_for_as_many_requests_as_for_rows() -> None:
@@ -73,8 +73,8 @@ def test_an_event() -> None:
     record += struct.pack("<QQIIQ32s", 81_000, 2048, 4096, 1, 1, b"sda")
     window = Window(WindowOptions(1.0), 0.0, records=[record])
     (event,) = options(collect="events").collect.decode(LAYOUT, window, [container("a")])
-    told = {name: event[name] for name in ("disk", "operation", "sector", "bytes", "latency", "failed", "container")}
-    assert told == {
+    shown = {name: event[name] for name in ("disk", "operation", "sector", "bytes", "latency", "failed", "container")}
+    assert shown == {
         "disk": "sda", "operation": "write", "sector": 2048, "bytes": 4096, "latency": 81_000, "failed": True,
         "container": "a",
     }  # fmt: skip

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Messages of the DNS, whole, cut, and made to do harm."""
+"""DNS messages: whole, truncated and hostile."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def test_names_that_are_none(name: bytes) -> None:
 
 
 def test_a_name_that_grows_by_pointing_backwards_ends() -> None:
-    """Each pointer leads to one more label and the pointer before."""
+    """Each pointer leads to one more label and the previous pointer."""
     body = b"\1a\0"
     for _step in range(40):
         body += b"\1b" + struct.pack("!H", 0xC000 | (len(body) - (4 if len(body) > 3 else 3)))
@@ -101,7 +101,7 @@ def test_hostile_bytes_in_a_name_are_escaped() -> None:
     assert found.question["query_hex"] == b"\x1b[2J.\xff\n{".hex()
 
 
-def test_more_answers_than_are_told() -> None:
+def test_more_answers_than_are_kept() -> None:
     found = parse_message(message(record(1, bytes(4)) * 60, 60))
     assert len(found.answers) == MOST_ANSWERS and found.whole is False
 

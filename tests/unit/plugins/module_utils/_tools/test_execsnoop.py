@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""execsnoop's options and how its records read."""
+"""execsnoop's options, and how its records are decoded."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""exitsnoop's options, and how its records and keys read."""
+"""exitsnoop's options, and how its records and row keys are decoded."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def decoded(status: int, age: int = 0, ppid: int = 1, inner: int = 0) -> Dict[st
 
 
 @pytest.mark.parametrize(
-    ("status", "told"),
+    ("status", "expected"),
     [
         (0, (0, None, None, False)),
         (3 << 8, (3, None, None, False)),
@@ -41,11 +41,11 @@ def decoded(status: int, age: int = 0, ppid: int = 1, inner: int = 0) -> Dict[st
         (35, (None, 35, "SIGRTMIN+1", False)),
     ],
 )
-def test_a_status_is_a_code_or_a_signal(status: int, told: Tuple[Optional[int], Optional[int], str, bool]) -> None:
+def test_a_status_is_a_code_or_a_signal(status: int, expected: Tuple[Optional[int], Optional[int], str, bool]) -> None:
     event = decoded(status)
-    assert (event["exit_code"], event["signal"], event["signal_name"], event["core_dumped"]) == told
-    if told[1] is None:
-        assert os.WEXITSTATUS(status) == told[0]
+    assert (event["exit_code"], event["signal"], event["signal_name"], event["core_dumped"]) == expected
+    if expected[1] is None:
+        assert os.WEXITSTATUS(status) == expected[0]
 
 
 def test_age_and_parent() -> None:

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The kprobe module's options, and which functions of a kernel they mean."""
+"""kprobe's options, and the kernel functions that they name."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def kallsyms(tmp_path: Path) -> str:
 def test_functions_by_name_and_glob(
     kallsyms: str, monkeypatch: pytest.MonkeyPatch, patterns: List[str], names: List[str], chunk: int
 ) -> None:
-    """Parts of functions only when named; whatever the borders of what is read at once."""
+    """Parts of functions only by name; the chunks of the file make no difference."""
     monkeypatch.setattr(_kprobe, "CHUNK", chunk)
     assert find_functions(patterns, kallsyms) == names
 
@@ -81,7 +81,9 @@ def test_functions_that_are_not_there(kallsyms: str, patterns: List[str], words:
 def test_too_many_functions(tmp_path: Path) -> None:
     path = tmp_path / "kallsyms"
     path.write_text("".join(f"ffffffff81000000 t f{number}\n" for number in range(129)))
-    with pytest.raises(OptionError, match="function matches 129 functions of this kernel; 128 is the most"):
+    with pytest.raises(
+        OptionError, match="function matches 129 functions of this kernel, at most 128 can be probed; give fewer"
+    ):
         find_functions(["f*"], str(path))
     assert len(find_functions(["f*[0-7]", "f8"], str(path))) == 105
 
@@ -107,10 +109,10 @@ def test_which_programs_it_takes(given: Dict[str, Any], programs: Dict[str, bool
     ("given", "words"),
     [
         ({"function": []}, ["function is empty"]),
-        ({"function": ["vfs read"]}, ["function is 'vfs read', which is no name in the kernel"]),
+        ({"function": ["vfs read"]}, ["function is 'vfs read', which is not a kernel function name"]),
         ({"function": ["a\nb"]}, ["function is 'a\\nb'"]),
         ({"value": ["arg0"], "at": "return"}, ["value is arg0, which a function does not have at its return"]),
-        ({"collect": "latency", "at": "entry"}, ["at is entry", "leave at out"]),
+        ({"collect": "latency", "at": "entry"}, ["at is entry", "omit at"]),
         ({"value": ["arg9"]}, ["arg9", "retval"]),
     ],
 )
@@ -121,7 +123,7 @@ def test_refusals_name_option_value_and_remedy(given: Dict[str, Any], words: Lis
 
 
 class FakeAttachments:
-    """Attachments of a kernel that lets some functions not be probed."""
+    """Attachments of a kernel that refuses probes on some functions."""
 
     def __init__(self, *refused: str) -> None:
         self.there: List[Any] = []
@@ -158,6 +160,6 @@ def test_a_function_that_cannot_be_probed_costs_itself_alone() -> None:
     assert functions == ["vfs_write"]
     assert fake.there == [None, (6, "vfs_write", True, 1), (5, "vfs_write", False, 1)]
     (failure,) = coverage.failed
-    assert failure.reason == "The kernel put no probe onto vfs_read: Invalid argument" and failure.container is None
-    with pytest.raises(HostError, match="The kernel put no probe onto vfs_read: Invalid argument"):
+    assert failure.reason == "The kernel refused a probe on vfs_read: Invalid argument" and failure.container is None
+    with pytest.raises(HostError, match="The kernel refused a probe on vfs_read: Invalid argument"):
         attached(FakeAttachments("vfs_read"), "vfs_read")

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""offcputime's options, and what they mean to its program."""
+"""offcputime's options, and the constants of its program."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def offcputime(**given: Any) -> Offcputime:
     [
         ({"min_block": -1}, "min_block is -1; give microseconds from 0"),
         ({"max_block": LONGEST_US + 1}, f"max_block is {LONGEST_US + 1}; give microseconds from 0 to {LONGEST_US}"),
-        ({"min_block": 9, "max_block": 8}, "max_block is 8 and min_block 9; give a max_block that is not below"),
+        ({"min_block": 9, "max_block": 8}, "max_block is 8 and min_block is 9; give a max_block of at least 9"),
         ({"user_stacks": False, "kernel_stacks": False}, "user_stacks and kernel_stacks are both false"),
     ],
 )
@@ -44,8 +44,8 @@ def test_refusals_name_option_value_and_remedy(given: Dict[str, Any], words: str
     ],
 )
 def test_limits_are_nanoseconds_and_states_bits(given: Dict[str, Any], constants: Any) -> None:
-    told = offcputime(**given).constants()
-    assert (told["MIN_BLOCK"], told["MAX_BLOCK"], told["STATES"]) == constants
+    found = offcputime(**given).constants()
+    assert (found["MIN_BLOCK"], found["MAX_BLOCK"], found["STATES"]) == constants
 
 
 def test_constants_are_those_of_the_program() -> None:

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""opensnoop's options, the names of flags, and how its records read."""
+"""opensnoop's options, the names of flags, and how its records are decoded."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def options(**given: Any) -> Opensnoop:
 @pytest.mark.parametrize(
     ("given", "words"),
     [
-        ({"path": ""}, ["path is ''; give the path as the process would"]),
+        ({"path": ""}, ["path is ''; give the path as the process passes it"]),
         ({"match": "glob"}, ["match is glob but there is no path to match; give path too"]),
         ({"by": ["function"]}, ["by has 'function'", "path, retval"]),
     ],
@@ -54,8 +54,8 @@ def test_constants_are_those_of_the_program() -> None:
 def test_the_cookie_tells_which_call_it_is() -> None:
     """open is 0, openat 1, openat2 2, creat 3: opensnoop.bpf.c. arm64 has no open and no creat."""
     assert CALLS == ["open", "openat", "openat2", "creat"]
-    told = {hook.event: (hook.cookie, hook.optional) for hook in Opensnoop.hooks}
-    assert told == {
+    hooks = {hook.event: (hook.cookie, hook.optional) for hook in Opensnoop.hooks}
+    assert hooks == {
         "syscalls:sys_exit_open": (0, True),
         "syscalls:sys_exit_openat": (1, False),
         "syscalls:sys_exit_openat2": (2, True),
@@ -71,7 +71,7 @@ def test_the_cookie_tells_which_call_it_is() -> None:
         (os.O_RDWR | os.O_CLOEXEC, ["O_RDWR", "O_CLOEXEC"]),
         (os.O_RDONLY | 0o100000, ["O_RDONLY"]),
         (os.O_RDONLY | os.O_DIRECTORY, ["O_RDONLY", "O_DIRECTORY"]),
-        # O_TMPFILE contains O_DIRECTORY, and O_SYNC O_DSYNC: the longer name first, no bit told twice
+        # O_TMPFILE contains O_DIRECTORY, and O_SYNC O_DSYNC: the longer name first, no bit named twice
         (os.O_RDWR | os.O_TMPFILE, ["O_RDWR", "O_TMPFILE"]),
         (os.O_WRONLY | os.O_SYNC, ["O_WRONLY", "O_SYNC"]),
         (os.O_WRONLY | os.O_DSYNC, ["O_WRONLY", "O_DSYNC"]),

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""packets' options and how its records read."""
+"""packets' options, and how its records are decoded."""
 
 from __future__ import annotations
 
@@ -83,7 +83,10 @@ def test_protocols_by_name(number: int, name: str) -> None:
     [
         ({"by": ["pid"]}, ["by has 'pid'", "container, host, saddr, sport, daddr, dport, port, protocol, direction"]),
         ({"port": [0]}, ["port has 0; give ports from 1 to 65535"]),
-        ({"protocol": ["tcp", "udp", "icmp", "arp", "esp"]}, ["protocol has 5 protocols; 4 is the most, leave it out"]),
+        (
+            {"protocol": ["tcp", "udp", "icmp", "arp", "esp"]},
+            ["has 5 protocols, at most 4 are allowed; omit it"],
+        ),
     ],
 )
 def test_refusals_name_option_value_and_remedy(given: Dict[str, Any], words: List[str]) -> None:

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""profile's options, and the CPUs that it is put onto."""
+"""profile's options, and the CPUs that it samples."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def profile(**given: Any) -> Profile:
 
 
 class Clocks:
-    """Takes what is attached; refuses some CPUs."""
+    """Attachments that refuse some CPUs."""
 
     def __init__(self, refuse: Dict[int, int]) -> None:
         self.refuse = refuse
@@ -47,8 +47,8 @@ def attach(monkeypatch: pytest.MonkeyPatch, online: bytes, refuse: Dict[int, int
 @pytest.mark.parametrize(
     ("given", "words"),
     [
-        ({"frequency": 0}, "frequency is 0; give samples a second on each CPU, from 1 to 10000"),
-        ({"frequency": 10001}, "frequency is 10001; give samples a second on each CPU"),
+        ({"frequency": 0}, "frequency is 0; give 1 to 10000 samples per second on each CPU"),
+        ({"frequency": 10001}, "frequency is 10001; give 1 to 10000 samples per second"),
         ({"user_stacks": False, "kernel_stacks": False}, "user_stacks and kernel_stacks are both false"),
         ({"by": ["path"]}, "by has 'path', which this probe cannot group by"),
         ({"pid": 0}, "pid is 0; give a PID as the container sees it"),
@@ -79,8 +79,8 @@ def test_a_cpu_that_went_offline_is_left_out(monkeypatch: pytest.MonkeyPatch) ->
     assert attach(monkeypatch, b"0-1\n", {1: errno.ENODEV}) == [(5, 0, 49)]
 
 
-def test_what_the_kernel_refuses_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_refusal_of_the_kernel_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(HostError, match="does not sample CPU 0 49 times a second .Invalid argument.; give a frequency"):
         attach(monkeypatch, b"0\n", {0: errno.EINVAL})
-    with pytest.raises(HostError, match="does not tell which CPUs are online"):
+    with pytest.raises(HostError, match="Could not read which CPUs are online"):
         attach(monkeypatch, b"", {})

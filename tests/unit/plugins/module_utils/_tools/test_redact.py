@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Secrets in arguments: what is blotted out, and what is not."""
+"""Secrets in arguments: what is redacted, and what is not."""
 
 from __future__ import annotations
 
@@ -8,28 +8,28 @@ import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._tools.redact import USUAL, redact, redaction
 
-BLOT = "********"
+MASK = "********"
 
 
 @pytest.mark.parametrize(
     ("given", "shown"),
     [
-        ("app --password hunter2 -v", f"app --password {BLOT} -v"),
-        ("app --password=hunter2", f"app --password={BLOT}"),
-        ("app --password= -v", f"app --password={BLOT} -v"),
+        ("app --password hunter2 -v", f"app --password {MASK} -v"),
+        ("app --password=hunter2", f"app --password={MASK}"),
+        ("app --password= -v", f"app --password={MASK} -v"),
         ("app --no-password -v", "app --no-password -v"),
         ("app --ask-password --user me", "app --ask-password --user me"),
-        ("env PGPASSWORD=hunter2 psql", f"env PGPASSWORD={BLOT} psql"),
-        ("AWS_SECRET_ACCESS_KEY=x", f"AWS_SECRET_ACCESS_KEY={BLOT}"),
-        ("curl -H Authorization:hunter2", f"curl -H Authorization:{BLOT}"),
-        ("curl --api-key k --API_KEY=k", f"curl --api-key {BLOT} --API_KEY={BLOT}"),
-        ("psql postgres://me:hunter2@db/x", f"psql postgres://me:{BLOT}@db/x"),
+        ("env PGPASSWORD=hunter2 psql", f"env PGPASSWORD={MASK} psql"),
+        ("AWS_SECRET_ACCESS_KEY=x", f"AWS_SECRET_ACCESS_KEY={MASK}"),
+        ("curl -H Authorization:hunter2", f"curl -H Authorization:{MASK}"),
+        ("curl --api-key k --API_KEY=k", f"curl --api-key {MASK} --API_KEY={MASK}"),
+        ("psql postgres://me:hunter2@db/x", f"psql postgres://me:{MASK}@db/x"),
         ("git clone https://me@host/x:y", "git clone https://me@host/x:y"),
         ("cat /etc/passwd secrets.txt", "cat /etc/passwd secrets.txt"),
         ("--token", "--token"),
     ],
 )
-def test_what_is_blotted_out(given: str, shown: str) -> None:
+def test_what_is_redacted(given: str, shown: str) -> None:
     words = redaction(USUAL)
     assert redact(given.encode().split(b" "), words) == shown.encode().split(b" ")
 
@@ -43,6 +43,6 @@ def test_the_operators_own_words() -> None:
     assert redact([b"--token", b"t", b"a://b:c@d"], redaction("")) == [b"--token", b"t", b"a://b:c@d"]
 
 
-def test_words_that_are_none() -> None:
-    with pytest.raises(OptionError, match=r"redact is '\(', which is no regular expression .* give words such as"):
+def test_an_invalid_pattern_is_refused() -> None:
+    with pytest.raises(OptionError, match=r"redact is '\(', which is not a valid regular expression .* give words"):
         redaction("(")

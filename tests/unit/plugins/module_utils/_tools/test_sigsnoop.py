@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""sigsnoop's options, and how its records and keys read."""
+"""sigsnoop's options, and how its records and row keys are decoded."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def options(**given: Any) -> Sigsnoop:
 def test_signals_are_bits() -> None:
     assert options().constants()["SIGNALS"] == ALL_SIGNALS
     assert options(signal=["HUP", "sigkill", "64"]).constants()["SIGNALS"] == 1 | 1 << 8 | 1 << 63
-    with pytest.raises(OptionError, match="signal has 'HOP'; give signals by name or number"):
+    with pytest.raises(OptionError, match="signal has 'HOP', which is not a signal; give names or numbers"):
         options(signal=["HUP", "HOP"])
 
 

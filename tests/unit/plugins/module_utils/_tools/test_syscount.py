@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""syscount's options, and what its program and maps get."""
+"""syscount's options, and the constants and maps of its program."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def test_names_of_errors(number: int, name: Optional[str]) -> None:
     ("given", "words"),
     [
         ({"syscall": ["opennat"]}, ["syscall has 'opennat'", "the closest names are", "openat"]),
-        ({"error": "0"}, ["error is '0'; give an error's name or number"]),
+        ({"error": "0"}, ["error is '0', which is not an error; give a name or number"]),
         ({"error": "-2"}, ["error is '-2'"]),
         ({"error": "5000"}, ["error is '5000'"]),
     ],
@@ -86,5 +86,5 @@ def test_refusals_name_option_value_and_remedy(given: Dict[str, Any], words: Lis
 def test_a_machine_without_a_table(monkeypatch: pytest.MonkeyPatch) -> None:
     here = os.uname()
     monkeypatch.setattr(os, "uname", lambda: os.uname_result((*here[:4], "s390x")))
-    with pytest.raises(HostError, match="no names for the system calls of s390x"):
+    with pytest.raises(HostError, match="syscount has no system call names for s390x; run it on x86_64 or aarch64"):
         options()

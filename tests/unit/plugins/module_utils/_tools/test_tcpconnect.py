@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""tcpconnect's options and how its records read."""
+"""tcpconnect's options, and how its records are decoded."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def test_a_connection_that_was_established() -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "told"),
+    ("given", "expected"),
     [
         ((2, errno.ECONNREFUSED, 9), (False, "ECONNREFUSED", 9)),
         ((2, 4095, 9), (False, "4095", 9)),
@@ -70,9 +70,9 @@ def test_a_connection_that_was_established() -> None:
         ((0, 0, 0, 0), (None, None, None)),
     ],
 )
-def test_how_others_end(given: tuple[int, ...], told: tuple[Any, ...]) -> None:
+def test_how_others_end(given: tuple[int, ...], expected: tuple[Any, ...]) -> None:
     found = event(*given)
-    assert (found["established"], found["error"], found["latency"]) == told
+    assert (found["established"], found["error"], found["latency"]) == expected
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""tcpretrans' options and how its records read."""
+"""tcpretrans' options, and how its records are decoded."""
 
 from __future__ import annotations
 
@@ -31,9 +31,9 @@ def test_constants_are_those_of_the_programs() -> None:
 
 
 @pytest.mark.parametrize(
-    ("state", "kind", "told"), [(1, 0, ("ESTABLISHED", "segment")), (12, 1, ("NEW_SYN_RECV", "synack"))]
+    ("state", "kind", "expected"), [(1, 0, ("ESTABLISHED", "segment")), (12, 1, ("NEW_SYN_RECV", "synack"))]
 )
-def test_an_event_tells_of_no_process(state: int, kind: int, told: tuple[str, str]) -> None:
+def test_an_event_has_no_process(state: int, kind: int, expected: tuple[str, str]) -> None:
     head = struct.pack("<Q6I16s", 1_000_000_000, 0, 0, 0, 0, 0, 0, b"")
     ends = [bytes(10) + b"\xff\xff" + socket.inet_aton(one) for one in ("10.0.0.3", "10.0.0.7")]
     record = head + struct.pack("<16s16sHHHH", *ends, 40000, 5432, state, kind)
@@ -47,8 +47,8 @@ def test_an_event_tells_of_no_process(state: int, kind: int, told: tuple[str, st
             "sport": 40000,
             "daddr": "10.0.0.7",
             "dport": 5432,
-            "state": told[0],
-            "kind": told[1],
+            "state": expected[0],
+            "kind": expected[1],
         }
     ]
 

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The tracepoint module's options: which tracepoints names and globs mean, and which of their fields are read."""
+"""tracepoint's options: the tracepoints that names and globs match, and the fields that are read."""
 
 from __future__ import annotations
 
@@ -87,15 +87,15 @@ def test_names_and_globs(patterns: List[str], names: List[str]) -> None:
         (["sched:switch"], ["event is 'sched:switch'", "closest names are sched:sched_switch"]),
         (["shed:sched_switch"], ["closest names are sched:sched_switch"]),
         (["zzz:*"], ["event is 'zzz:*', which this kernel does not have"]),
-        (["many:*"], ["event matches 257 tracepoints; 256 is the most at once"]),
-        (["odd:none"], ["Tracepoint odd:none has gone"]),
+        (["many:*"], ["event matches 257 tracepoints, at most 256 can be probed at once; give fewer"]),
+        (["odd:none"], ["Tracepoint odd:none disappeared"]),
     ],
 )
 def test_events_that_cannot_be(patterns: List[str], words: List[str]) -> None:
     with pytest.raises(ProbeError) as refused:
         find_events(patterns, FakeTracefs())  # type: ignore[arg-type]
     assert [word for word in words if word not in str(refused.value)] == []
-    missing = "does not have" in str(refused.value) or "gone" in str(refused.value)
+    missing = "does not have" in str(refused.value) or "disappeared" in str(refused.value)
     assert isinstance(refused.value, HostError if missing else OptionError)
 
 
@@ -134,10 +134,12 @@ def test_fields_become_values(event: str, given: Dict[str, Any], values: List[An
     assert set(constants) | set(one.collect.constants(LAYOUT, False)) - {"ATTACHED_PER_CONTAINER"} <= known
 
 
-def test_a_globs_fields_are_those_that_all_have_in_the_same_place() -> None:
+def test_a_glob_has_the_fields_that_all_tracepoints_share() -> None:
     one = options("syscalls:sys_exit_*", collect="value", value=["ret"])
     assert one.collect.functions == ["syscalls:sys_exit_open", "syscalls:sys_exit_openat"]
-    with pytest.raises(OptionError, match="value names ret, which is no field of all 2 tracepoints in the same place"):
+    with pytest.raises(
+        OptionError, match="names ret, which is not a field of all 2 tracepoints with the same type and offset"
+    ):
         options("syscalls:sys_exit_open", "odd:moved", collect="value", value=["ret"])
     assert options("syscalls:sys_exit_open", "odd:moved", by=["__syscall_nr"]).fields[0].offset == 8
 
@@ -148,22 +150,30 @@ def test_a_globs_fields_are_those_that_all_have_in_the_same_place() -> None:
         ("sched:sched_switch", {"value": ["prev_pdi"]}, ["value names prev_pdi", "choose from prev_comm, prev_pid"]),
         ("odd:many", {"by": ["f99"]}, ["by names f99", "closest names are f9"]),
         ("odd:many", {"by": ["zzzzz"]}, ["by names zzzzz", "12 others exist"]),
-        ("sched:sched_wakeup", {"filter": ["pid==1"]}, ["filter names pid", "is called args_pid here"]),
-        ("sched:sched_switch", {"by": ["prev_comm"]}, ["by names prev_comm, which is text", "collect=events has it"]),
+        (
+            "sched:sched_wakeup",
+            {"filter": ["pid==1"]},
+            ["filter names pid, which is a reserved name; use args_pid"],
+        ),
+        (
+            "sched:sched_switch",
+            {"by": ["prev_comm"]},
+            ["names prev_comm, which is text", "value with collect=events"],
+        ),
         ("sched:sched_switch", {"value": ["prev_comm"]}, ["value names prev_comm, which is text"]),
         ("sched:sched_switch", {"filter": ["prev_comm==1"]}, ["filter names prev_comm, which is text"]),
         ("syscalls:sys_enter_openat", {"by": ["filename"]}, ["value_type of filename is str", "give an integer type"]),
         (
             "sched:sched_switch",
             {"collect": "events", "value": ["prev_pid"], "value_type": ["str"]},
-            ["value_type of prev_pid is str, but it is pid_t in sched:sched_switch; leave value_type out"],
+            ["value_type of prev_pid is str, but sched:sched_switch declares it as pid_t; omit value_type"],
         ),
         (
             "sched:sched_switch",
             {"collect": "events", "value": ["prev_comm"], "value_type": ["int64"]},
-            ["value_type of prev_comm is int64, but it is char[16]"],
+            ["value_type of prev_comm is int64, but sched:sched_switch declares it as char[16]"],
         ),
-        ("odd:many", {"collect": "events", "value": [f"f{n}" for n in range(7)]}, ["7 values; 6 is the most"]),
+        ("odd:many", {"collect": "events", "value": [f"f{n}" for n in range(7)]}, ["7 values; give at most 6"]),
         ("sched:sched_switch", {"collect": "value"}, ["collect is value, which takes one value"]),
         ("sched:sched_switch", {"duration": "0"}, ["duration is '0'"]),
     ],
@@ -197,9 +207,9 @@ class FakeAttachments:
         self.made.append((program, number, cookie))
 
 
-def test_the_cookie_is_the_tracepoints_place() -> None:
+def test_the_cookie_is_the_index_of_the_tracepoint() -> None:
     one, made = options("syscalls:sys_exit_*"), FakeAttachments()
     one.attach(probe_run([], {"hit": 5}, made))
     assert made.made == [(5, 3, 0), (5, 4, 1)]
-    with pytest.raises(HostError, match="no program onto tracepoint syscalls:sys_exit_openat: Permission denied"):
+    with pytest.raises(HostError, match="Could not attach to tracepoint syscalls:sys_exit_openat: Permission denied"):
         one.attach(probe_run([], {"hit": 5}, FakeAttachments(4)))

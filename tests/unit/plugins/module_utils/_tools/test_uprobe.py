@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The uprobe module's options: what follows from what, what is refused, and how its records read."""
+"""uprobe's options: their consequences and refusals, and how its records are decoded."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ def test_both_ends_of_a_call_are_probed_where_both_are_asked_for(given: Dict[str
 @pytest.mark.parametrize(
     ("functions", "several"), [(["f"], 0), (["f", "g"], 1), (["f*"], 1), (["operator[]"], 1), (None, 0)]
 )
-def test_functions_are_told_apart_where_there_may_be_several(functions: Any, several: int) -> None:
+def test_functions_are_distinguished_where_there_may_be_several(functions: Any, several: int) -> None:
     given = {"function": functions} if functions else {"function": None, "offset": "0x40", "unsafe": True}
     assert options(collect="latency", **given).constants()["SEVERAL"] == several
 
@@ -162,19 +162,22 @@ def test_offsets(text: Any, number: Any) -> None:
         ({"by": ["nonsense"]}, ["by has 'nonsense'", "arg0", "retval"]),
         ({"by": ["arg0", "arg1"]}, ["by names the values arg0 and arg1; rows can be grouped by one"]),
         ({"by": ["arg0"], "value": ["arg1"]}, ["by names arg0 but value is arg1; give the same value in both"]),
-        ({"value": ["arg0", "arg1"]}, ["value is arg0, arg1; rows are grouped by one value, collect=events has all"]),
+        (
+            {"value": ["arg0", "arg1"]},
+            ["value is arg0, arg1; rows can be grouped by one value only, collect=events has all"],
+        ),
         ({"value": ["arg0"], "at": "return"}, ["value is arg0, which a function does not have at its return"]),
         ({"value": ["retval"], "at": "entry"}, ["value is retval", "at its entry", "retval at the return"]),
         ({"filter": ["retval<0"], "at": "entry"}, ["value is retval", "at its entry"]),
         ({"filter": ["arg0<0"], "at": "return"}, ["value is arg0", "at its return"]),
         (
             {"collect": "events", "value": ["retval", "arg0"], "at": "entry"},
-            ["at is entry, but retval, arg0 are known at the return only; leave at out"],
+            ["at is entry, but retval, arg0 can be read only at the return; omit at"],
         ),
-        ({"collect": "latency", "at": "entry"}, ["at is entry, but latency are known at the return"]),
+        ({"collect": "latency", "at": "entry"}, ["at is entry, but latency can be read only at the return"]),
         ({"by": ["arg0"], "value_type": ["str"]}, ["value_type of arg0 is str", "integer type, or collect=events"]),
         ({"value": ["arg0"], "value_type": ["str"]}, ["value_type of arg0 is str"]),
-        ({"value": ["arg0"], "value_type": ["int32", "int64"]}, ["value_type gives 2 types for 1 values"]),
+        ({"value": ["arg0"], "value_type": ["int32", "int64"]}, ["value_type has 2 types for 1 values"]),
         ({"duration": "0"}, ["duration is '0'"]),
     ],
 )

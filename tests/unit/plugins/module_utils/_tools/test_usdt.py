@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The usdt module's options, and which sites of a file they mean."""
+"""usdt's options, and the sites in a file that they name."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def test_names_get_their_provider() -> None:
 
 
 class FakeElf:
-    """Addresses from CODE and DATA on lie in the file, each part at its own place."""
+    """The segments at CODE and DATA, each at its offset in the file."""
 
     def __init__(self, *notes: Any) -> None:
         self.notes = b""
@@ -107,7 +107,7 @@ def test_all_sites_of_a_probe_with_their_arguments() -> None:
     assert [each.arguments[0][1] for each in (first, second)] == [2, 1], "a register, and a constant"
 
 
-def test_a_semaphore_is_told_by_its_place_in_the_file() -> None:
+def test_a_semaphore_is_given_by_its_file_offset() -> None:
     assert [each.semaphore for each in sites(request("*:*"), ONE, TWO, OTHER)] == [0, 0x102, 0x104]
 
 
@@ -150,7 +150,7 @@ class ArgumentsMap:
     fd, max_entries = 7, 24
 
     def __init__(self) -> None:
-        self.told: List[Any] = []
+        self.written: List[Any] = []
         self.value = self.libbpf = self
         self.maps = {"arguments": self}
 
@@ -158,17 +158,17 @@ class ArgumentsMap:
         return fields
 
     def update(self, fd: int, key: bytes, value: Any) -> None:
-        self.told.append((int.from_bytes(key, "little"), value["kind"]))
+        self.written.append((int.from_bytes(key, "little"), value["kind"]))
 
 
-def test_the_program_is_told_of_each_set_of_arguments_once() -> None:
+def test_each_set_of_arguments_is_written_once() -> None:
     loaded: Any = ArgumentsMap()
     options = Usdt(given(probe=["a:b"]))
-    plan = options.plan
-    plan.arguments = [sites(request("*:one"), each)[0].arguments for each in (ONE, AGAIN)]
+    points = options.attach_points
+    points.arguments = [sites(request("*:one"), each)[0].arguments for each in (ONE, AGAIN)]
     options.fill_sites(loaded)
     options.fill_sites(loaded)
-    assert loaded.told == [(0, 2), (12, 1)]
-    plan.arguments.append(())
-    with pytest.raises(ProbeError, match="More places of USDT arguments"):
+    assert loaded.written == [(0, 2), (12, 1)]
+    points.arguments.append(())
+    with pytest.raises(ProbeError, match="brought the sets of USDT arguments to 3, at most 2 fit; run the probe again"):
         options.fill_sites(loaded)

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A probe that goes on when its module has answered. Each module is a process of its own, for it forks and exits."""
+"""Detached probes. Each module runs in a process of its own because it forks and exits."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ with detach.detached(module, sys.argv[1], int(sys.argv[3])):
 
 
 def run(folder: Path, job: str, patience: float = 30.0, time_limit: int = 60) -> Dict[str, Any]:
-    """What the module says whose probe is ``job``."""
+    """The answer of a module whose probe is ``job``."""
     done = subprocess.run(
         [sys.executable, "-c", MODULE, str(folder), str(patience), str(time_limit), job],
         check=True,
@@ -77,24 +77,24 @@ def test_the_module_answers_when_its_probe_is_ready_and_the_probe_goes_on(jobs: 
     assert not os.path.exists(answer["results_file"])
     go.touch()
     until(lambda: os.path.exists(answer["results_file"]))
-    # A session of its own: no signal meant for the connection's reaches it.
+    # A session of its own: no signal to the connection's session reaches it.
     assert json.loads(Path(answer["results_file"]).read_text()) == {"rows": [1], "sid": answer["pid"]}
     assert [entry.name for entry in jobs.iterdir()] == [Path(answer["results_file"]).name]
     assert jobs.stat().st_mode & 0o777 == 0o700
 
 
-def test_a_probe_that_ends_at_once_is_answered_with_what_it_said(jobs: Path) -> None:
+def test_the_module_answers_what_a_probe_printed_that_ended_at_once(jobs: Path) -> None:
     assert run(jobs, "module.fail_json(msg='No such function.')") == {"failed": True, "msg": "No such function."}
     assert list(jobs.iterdir()) == []
 
 
-def test_a_probe_that_is_killed_before_it_was_ready_is_no_silence(jobs: Path) -> None:
+def test_a_probe_killed_before_it_is_ready_fails_the_module(jobs: Path) -> None:
     answer = run(jobs, "os.kill(os.getpid(), 9)")
-    assert answer == {"failed": True, "msg": "The probe ended without an answer: its process was killed."}
+    assert answer == {"failed": True, "msg": "The probe's process was killed before it answered."}
     assert list(jobs.iterdir()) == []
 
 
-def test_a_slow_probe_goes_on_while_the_module_says_that_it_is_not_ready(jobs: Path, tmp_path: Path) -> None:
+def test_a_slow_probe_goes_on_and_the_module_says_that_it_is_not_armed(jobs: Path, tmp_path: Path) -> None:
     go = tmp_path / "go"
     answer = run(
         jobs,
@@ -106,10 +106,10 @@ def test_a_slow_probe_goes_on_while_the_module_says_that_it_is_not_ready(jobs: P
     until(lambda: os.path.exists(answer["results_file"]))
 
 
-def test_a_folder_that_takes_no_file_is_named(tmp_path: Path) -> None:
+def test_a_directory_that_cannot_be_created_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     said = run(tmp_path / "file" / "jobs", "module.exit_json()")
-    assert said["msg"] == f"No answer can be kept in ansible_async_dir {tmp_path}/file/jobs: Not a directory."
+    assert said["msg"] == f"Could not create a result file in ansible_async_dir {tmp_path}/file/jobs: Not a directory."
 
 
 def test_a_probe_that_hangs_is_killed_at_its_time_limit(jobs: Path) -> None:

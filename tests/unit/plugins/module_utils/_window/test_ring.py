@@ -33,7 +33,7 @@ class Kernel:
         return int(struct.unpack("<Q", os.pread(self.fd, 8, 0))[0])
 
     def put(self, record: bytes, bits: int = 0) -> int:
-        """Reserves a record with these header bits; its place."""
+        """Reserves a record with these header bits; returns its position."""
         place = self.produced
         self._write(place, struct.pack("<II", len(record) | bits, 7) + record)
         self.produced += (len(record) + 8 + 7) // 8 * 8
@@ -41,7 +41,7 @@ class Kernel:
         return place
 
     def header(self, place: int, length: int) -> None:
-        """Overwrites a record's header: what submitting and discarding do."""
+        """Overwrites a record's header, as submitting and discarding do."""
         self._write(place, struct.pack("<I", length))
 
     def _write(self, place: int, data: bytes) -> None:

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Containers that come and go while the window is open, on a host of the test's own."""
+"""Containers that start and end during the window, on a simulated host."""
 
 from __future__ import annotations
 
@@ -142,7 +142,7 @@ class Run:
         return [(failure.container, failure.stage) for failure in self.coverage.failed]
 
 
-def test_where_nothing_happens_nothing_is_asked(host: Host) -> None:
+def test_nothing_is_discovered_while_nothing_changes(host: Host) -> None:
     host.start(box(10))
     run = Run(host)
     run.ticks(5)
@@ -151,7 +151,7 @@ def test_where_nothing_happens_nothing_is_asked(host: Host) -> None:
     assert (run.coverage.appeared, run.coverage.vanished, run.coverage.failed) == ([], [], [])
 
 
-def test_a_look_is_taken_only_so_often(host: Host, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_look_is_taken_at_most_once_per_period(host: Host, monkeypatch: pytest.MonkeyPatch) -> None:
     run = Run(host)
     looks: List[float] = []
     monkeypatch.setattr(_watch.proc, "list_pids", lambda: looks.append(host.now) or host.list_pids())
@@ -160,7 +160,7 @@ def test_a_look_is_taken_only_so_often(host: Host, monkeypatch: pytest.MonkeyPat
     assert all(later - sooner >= PERIOD - 1e-9 for sooner, later in zip(looks, looks[1:]))
 
 
-def test_a_process_of_the_hosts_own_costs_nothing(host: Host) -> None:
+def test_a_process_of_the_host_causes_no_discovery(host: Host) -> None:
     run = Run(host)
     for pid in range(50, 60):
         host.processes[pid] = (HOST, b"sh\n")
@@ -168,7 +168,7 @@ def test_a_process_of_the_hosts_own_costs_nothing(host: Host) -> None:
     assert run.taken == [] and host.discoveries == []
 
 
-def test_a_new_container_is_taken_in_within_a_look(host: Host) -> None:
+def test_a_new_container_is_taken_at_the_next_look(host: Host) -> None:
     host.start(box(10))
     run = Run(host)
     run.ticks(1)
@@ -182,7 +182,7 @@ def test_a_new_container_is_taken_in_within_a_look(host: Host) -> None:
     assert len(run.taken) == 1 and len(host.discoveries) == 1, "it is known then"
 
 
-def test_what_came_between_discovery_and_the_window_is_seen_too(host: Host) -> None:
+def test_a_container_started_between_discovery_and_the_window_is_taken(host: Host) -> None:
     host.start(box(10))
     before = host.list_pids()
     found = host.discover("target", True)
@@ -202,7 +202,7 @@ def test_what_came_between_discovery_and_the_window_is_seen_too(host: Host) -> N
     assert taken == [(["20"], {"20": [20]}), (["10"], {"10": [11]})]
 
 
-def test_a_namespace_that_is_no_containers_is_forgotten_when_it_has_settled(host: Host) -> None:
+def test_a_namespace_without_a_container_is_ignored_once_it_has_settled(host: Host) -> None:
     run = Run(host)
     host.processes[50] = (500, b"unshare\n")
     run.ticks(SETTLE + 3)
@@ -214,8 +214,8 @@ def test_a_namespace_that_is_no_containers_is_forgotten_when_it_has_settled(host
     assert len(host.discoveries) == asked, "nor does its next process ask again"
 
 
-def test_a_container_may_be_found_at_last_while_its_namespace_settles(host: Host) -> None:
-    """The runtime tells its name and labels a moment after its namespaces are there."""
+def test_a_container_may_be_discovered_while_its_namespace_settles(host: Host) -> None:
+    """The runtime knows its name and labels a moment after its namespaces exist."""
     run = Run(host)
     host.unselected.append("20")
     host.start(box(20))
@@ -226,7 +226,7 @@ def test_a_container_may_be_found_at_last_while_its_namespace_settles(host: Host
     assert run.who() == [["20"]]
 
 
-def test_a_container_that_is_not_asked_for_is_not_taken_in(host: Host) -> None:
+def test_an_unselected_container_is_not_taken(host: Host) -> None:
     run = Run(host)
     host.unselected.append("20")
     host.start(box(20))
@@ -234,7 +234,7 @@ def test_a_container_that_is_not_asked_for_is_not_taken_in(host: Host) -> None:
     assert run.taken == [] and run.coverage.appeared == []
 
 
-def test_with_the_host_others_containers_are_told_from_it(host: Host) -> None:
+def test_unselected_containers_do_not_count_as_the_host(host: Host) -> None:
     run = Run(host, include_host=True)
     host.unselected.append("20")
     host.start(box(20))
@@ -245,8 +245,8 @@ def test_with_the_host_others_containers_are_told_from_it(host: Host) -> None:
 
 @pytest.mark.parametrize("include_host", [False, True])
 @pytest.mark.parametrize("maker", [b"runc:[1:CHILD]\n", b"runc:[2:INIT]\n", b"crun\n", b"conmon\n", b"youki\n"])
-def test_a_container_that_is_being_made_is_waited_for(host: Host, maker: bytes, include_host: bool) -> None:
-    """Longer than a namespace settles, and without asking anybody: created, and started much later."""
+def test_a_container_that_is_being_created_is_waited_for(host: Host, maker: bytes, include_host: bool) -> None:
+    """For longer than a namespace settles, and without discovery: it is created, and started much later."""
     run = Run(host, include_host)
     one = host.start(box(20), maker)
     run.ticks(3 * SETTLE)
@@ -255,10 +255,10 @@ def test_a_container_that_is_being_made_is_waited_for(host: Host, maker: bytes, 
     run.ticks(1)
     assert run.who() == [["20"]] and run.coverage.appeared == ["20"] and run.ownership.index()["20"] == 0
     written = [raw for _fd, _place, raw in run.libbpf.updates if raw[-8:] == (20).to_bytes(8, "little")]
-    assert [raw[:4] for raw in written] == [bytes(4)], "and it never was nobody's"
+    assert [raw[:4] for raw in written] == [bytes(4)], "and it never had no owner"
 
 
-def test_one_that_was_made_may_be_named_a_moment_later(host: Host) -> None:
+def test_a_created_container_may_get_its_name_a_moment_later(host: Host) -> None:
     run = Run(host)
     host.unselected.append("20")
     one = host.start(box(20), b"runc:[2:INIT]\n")
@@ -271,7 +271,7 @@ def test_one_that_was_made_may_be_named_a_moment_later(host: Host) -> None:
     assert run.who() == [["20"]]
 
 
-def test_a_container_that_is_given_up_while_it_is_made(host: Host) -> None:
+def test_a_container_that_is_given_up_while_it_is_created(host: Host) -> None:
     run = Run(host)
     one = host.start(box(20), b"runc:[2:INIT]\n")
     run.ticks(1)
@@ -283,14 +283,14 @@ def test_a_container_that_is_given_up_while_it_is_made(host: Host) -> None:
 
 
 @pytest.mark.parametrize("name", [b"crunch\n", b"runc\n", b"conmond\n", b"xcrun\n"])
-def test_programs_whose_names_are_like_a_makers_are_not_waited_for(host: Host, name: bytes) -> None:
+def test_programs_with_names_like_a_runtimes_are_not_waited_for(host: Host, name: bytes) -> None:
     run = Run(host)
     host.start(box(20), name)
     run.ticks(1)
     assert run.who() == [["20"]]
 
 
-def test_a_nested_container_that_is_being_made_is_not_taken_for_the_one_around_it(host: Host) -> None:
+def test_a_nested_container_that_is_being_created_is_not_mistaken_for_the_outer_one(host: Host) -> None:
     host.start(box(10))
     run = Run(host)
     inner = host.start(box(20, parent="10"), b"runc:[2:INIT]\n")
@@ -300,7 +300,7 @@ def test_a_nested_container_that_is_being_made_is_not_taken_for_the_one_around_i
     assert run.who() == [["20"]] and run.ownership.index() == {"10": 0, "20": 1, "host": run.ownership.index()["host"]}
 
 
-def test_a_container_that_runs_something_new_is_looked_into(host: Host) -> None:
+def test_a_container_with_a_new_process_is_examined(host: Host) -> None:
     host.start(box(10))
     host.start(box(11))
     run = Run(host)
@@ -313,7 +313,7 @@ def test_a_container_that_runs_something_new_is_looked_into(host: Host) -> None:
     assert host.discoveries == [] and run.coverage.appeared == []
 
 
-def test_it_is_looked_into_at_most_once_a_second_and_no_process_is_forgotten(host: Host) -> None:
+def test_a_container_is_examined_at_most_once_a_second_and_no_process_is_missed(host: Host) -> None:
     host.start(box(10))
     host.start(box(11))
     run = Run(host)
@@ -342,7 +342,7 @@ def test_a_container_that_ends_is_released_once(host: Host) -> None:
     assert run.released == ["10"] and run.coverage.vanished == ["10"]
 
 
-def test_a_container_that_has_ended_is_not_looked_into(host: Host) -> None:
+def test_a_container_that_has_ended_is_not_examined(host: Host) -> None:
     one = host.start(box(10))
     run = Run(host)
     host.processes[100] = (10, b"new\n")
@@ -354,7 +354,7 @@ def test_a_container_that_has_ended_is_not_looked_into(host: Host) -> None:
     assert [pids for _when, _ids, pids in run.taken] == [{"10": [100]}]
 
 
-def test_the_number_of_a_namespace_that_is_gone_may_be_anothers(host: Host) -> None:
+def test_the_number_of_an_ended_namespace_may_be_reused(host: Host) -> None:
     one = host.start(box(10))
     run = Run(host)
     host.stop(one)
@@ -364,7 +364,7 @@ def test_the_number_of_a_namespace_that_is_gone_may_be_anothers(host: Host) -> N
     assert run.who() == [["20"]] and run.coverage.appeared == ["20"]
 
 
-def test_the_last_look_is_at_who_has_ended(host: Host) -> None:
+def test_the_last_look_finds_containers_that_have_ended(host: Host) -> None:
     one = host.start(box(10))
     run = Run(host)
     run.ticks(1)
@@ -372,10 +372,10 @@ def test_the_last_look_is_at_who_has_ended(host: Host) -> None:
     host.start(box(20))
     run.watch.finish()
     assert run.released == run.coverage.vanished == ["10"]
-    assert run.taken == [], "nobody is taken in any more"
+    assert run.taken == [], "no container is taken any more"
 
 
-def test_a_container_that_comes_and_goes(host: Host) -> None:
+def test_a_container_that_starts_and_ends(host: Host) -> None:
     run = Run(host)
     one = host.start(box(20))
     run.ticks(1)
@@ -384,8 +384,8 @@ def test_a_container_that_comes_and_goes(host: Host) -> None:
     assert run.coverage.appeared == run.coverage.vanished == run.released == ["20"]
 
 
-def test_a_container_that_is_restarted_is_taken_in_again(host: Host) -> None:
-    """It has the same id, and another process, cgroup and namespace."""
+def test_a_restarted_container_is_taken_again(host: Host) -> None:
+    """It has the same id, but another process, cgroup and namespace."""
     one = host.start(box(10))
     host.start(box(11))
     run = Run(host)
@@ -395,7 +395,7 @@ def test_a_container_that_is_restarted_is_taken_in_again(host: Host) -> None:
     again = container("10", pid=30, namespaces={"mnt": 30, "pid": 31}, cgroup=Cgroup("/10", 30, 2, 2), start_ticks=30)
     host.start(again)
     run.ticks(1)
-    assert run.who() == [["10"]] and run.ownership.index()["10"] == 0 and run.ownership.places[0] is again
+    assert run.who() == [["10"]] and run.ownership.index()["10"] == 0 and run.ownership.containers[0] is again
     assert run.coverage.vanished == run.coverage.appeared == ["10"]
     written = [raw[:4] for _fd, _place, raw in run.libbpf.updates if raw[-8:] == (30).to_bytes(8, "little")]
     assert written == [bytes(4)]
@@ -408,7 +408,7 @@ def test_a_container_that_is_restarted_is_taken_in_again(host: Host) -> None:
 
 
 @pytest.mark.parametrize("error", [HostError("The helper did not start."), OSError(7, "Argument list too long")])
-def test_what_fails_for_a_later_container_costs_it_alone(host: Host, error: Exception) -> None:
+def test_a_failure_for_a_later_container_fails_only_that_one(host: Host, error: Exception) -> None:
     host.start(box(10))
     run = Run(host)
     run.error = error
@@ -422,7 +422,7 @@ def test_what_fails_for_a_later_container_costs_it_alone(host: Host, error: Exce
     assert [one.id for one in run.coverage.alive()] == ["10", "21"]
 
 
-def test_a_later_container_that_the_program_cannot_tell_is_said_so_once(host: Host) -> None:
+def test_a_later_container_that_cannot_be_distinguished_fails_once(host: Host) -> None:
     host.start(box(10))
     run = Run(host)
     host.start(box(20, cgroup=Cgroup("/10", 10, 2, 2, own=False)))
@@ -431,11 +431,11 @@ def test_a_later_container_that_the_program_cannot_tell_is_said_so_once(host: Ho
     host.start(box(22))
     run.ticks(SETTLE + 1)
     assert run.failed() == [("20", "resolve")]
-    assert "name-20 (docker 20) came when the window was open" in run.coverage.failed[0].reason
+    assert "name-20 (docker 20) started during the window" in run.coverage.failed[0].reason
     assert run.who() == [["21"], ["22"]] and run.coverage.appeared == ["20", "21", "22"]
 
 
-def test_a_process_that_is_gone_before_it_is_looked_at(host: Host, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_process_that_ends_before_it_is_examined(host: Host, monkeypatch: pytest.MonkeyPatch) -> None:
     host.start(box(10))
     run = Run(host)
     monkeypatch.setattr(_watch.proc, "list_pids", lambda: [*host.list_pids(), 4000])

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The window on a clock of the test's own: when it opens and closes, and what is read from it."""
+"""The window on a simulated clock: when it opens and closes, and what is read from it."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ NOW = 1_767_225_600.0
 
 
 class Clock:
-    """Time that passes by sleeping alone."""
+    """Time that passes only while sleeping."""
 
     def __init__(self) -> None:
         self.now, self.slept = NOW, []  # type: ignore[var-annotated]
@@ -48,7 +48,7 @@ class Clock:
 
 
 class Libbpf(FakeLibbpf):
-    """Notes when the gate was written, and has the kernel miss the program seven times in the window."""
+    """Records when the gate is written, and simulates seven misses of the program in the window."""
 
     def __init__(self, clock: Clock, log: List[Any]) -> None:
         super().__init__()
@@ -95,7 +95,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 
 @pytest.fixture
 def opened(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> Any:
-    """Opens a window; returns it with what happened in what order."""
+    """Opens a window; returns it with what happened, in order."""
 
     def run(options: WindowOptions, events: bool = False, max_events: int = 100, tally: bytes = bytes(120)) -> Any:
         log: List[Any] = []
@@ -134,7 +134,7 @@ def test_a_host_that_is_late_closes_with_the_others(opened: Any) -> None:
     assert window.late == 2.0 and window.as_result()["late_ms"] == 2000.0
 
 
-def test_a_clock_that_is_set_back_while_waiting_is_followed(opened: Any, clock: Clock) -> None:
+def test_a_clock_that_is_set_back_while_waiting_takes_effect(opened: Any, clock: Clock) -> None:
     sleep, steps = clock.sleep, []
 
     def set_back(seconds: float) -> None:
@@ -148,7 +148,7 @@ def test_a_clock_that_is_set_back_while_waiting_is_followed(opened: Any, clock: 
     assert window.started_at == NOW + 5.0 and len(steps) > 30
 
 
-def test_misses_are_those_of_the_window_alone(opened: Any) -> None:
+def test_only_misses_in_the_window_count(opened: Any) -> None:
     window, _log = opened(WindowOptions(1.0))
     assert window.missed == 7
 
@@ -174,12 +174,12 @@ def test_records_are_taken_until_nothing_is_in_flight(opened: Any, monkeypatch: 
     assert window.records == [b"1", b"2", b"3", b"last"]
 
 
-def test_no_more_records_are_kept_than_asked_for(opened: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_at_most_max_events_records_are_kept(opened: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(FakeRing, "waiting", [[b"1", b"2"], [b"3", b"4"]])
     assert opened(WindowOptions(1.0), events=True, max_events=3)[0].records == [b"1", b"2", b"3"]
 
 
-def test_a_buffer_that_fills_up_is_looked_at_more_often(
+def test_a_buffer_that_fills_up_is_drained_more_often(
     opened: Any, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened(WindowOptions(1.0), events=True)
@@ -208,9 +208,7 @@ def test_the_ring_is_unmapped_even_when_arming_fails(
     assert [ring.closed for ring in rings] == [True]
 
 
-def test_the_window_is_kept_before_other_work_and_what_follows_is_not(
-    opened: Any, clock: Clock, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_priority_is_raised_for_the_window_only(opened: Any, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
     nice = [5]
     monkeypatch.setattr(_window.os, "getpriority", lambda *_which: nice[-1])
     monkeypatch.setattr(_window.os, "setpriority", lambda _which, _who, value: nice.append(value))
@@ -222,7 +220,7 @@ def test_the_window_is_kept_before_other_work_and_what_follows_is_not(
 
 
 @pytest.mark.parametrize("leads", [True, False])
-def test_a_session_of_its_own_goes_first_and_anothers_does_not(
+def test_the_autogroup_is_set_only_for_a_session_of_its_own(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, leads: bool
 ) -> None:
     autogroup = tmp_path / "autogroup"
@@ -236,26 +234,26 @@ def test_a_session_of_its_own_goes_first_and_anothers_does_not(
     assert autogroup.read_text() == ("0" if leads else "")
 
 
-def test_what_comes_and_goes_is_looked_after_until_the_window_closes(opened: Any, clock: Clock) -> None:
+def test_tick_is_called_until_the_window_closes(opened: Any, clock: Clock) -> None:
     opened(WindowOptions(2.0, NOW + 10.0))
     assert clock.ticks[0] == 0.0 and clock.ticks == sorted(clock.ticks)
     waiting = [tick for tick in clock.ticks if tick < 10.0]
     during = [tick for tick in clock.ticks if tick >= 10.0]
     near = [tick for tick in waiting if tick > 8.0]
     assert all(later - sooner < 0.1 for ticks in (near, during) for sooner, later in zip(ticks, ticks[1:]))
-    # While the window is far away, hosts by the hundred may wait on one machine: once a second will do.
+    # While the window is far away, hundreds of hosts may wait on one machine, so once a second is enough.
     assert all(later - sooner <= 1.0 for sooner, later in zip(waiting, waiting[1:])) and len(waiting) < 100
     assert during[0] == 10.0 and 11.9 < during[-1] < 12.0
 
 
-def test_it_is_quiet_before_the_window_so_that_it_opens_in_time(opened: Any, clock: Clock) -> None:
+def test_tick_is_not_called_right_before_the_window_opens(opened: Any, clock: Clock) -> None:
     window, _log = opened(WindowOptions(2.0, NOW + 10.0))
     last = max(tick for tick in clock.ticks if tick < 10.0)
     assert 10.0 - 2 * _window.QUIET < last < 10.0 - _window.QUIET
     assert window.late == 0.0
 
 
-def test_a_look_that_takes_its_time_does_not_make_it_late(opened: Any, clock: Clock) -> None:
+def test_a_slow_tick_does_not_delay_the_window(opened: Any, clock: Clock) -> None:
     clock.tick_takes = 0.25
     window, log = opened(WindowOptions(2.0, NOW + 10.0))
     assert window.late == 0.0 and [entry[2] for entry in log[:1]] == [10.0]
@@ -265,16 +263,16 @@ def test_a_look_that_takes_its_time_does_not_make_it_late(opened: Any, clock: Cl
 @pytest.mark.parametrize(
     ("options", "words"),
     [
-        ({"start_at": NOW - 10.0}, ["start_at is 'TOLD'", "window of 10 s was over 0.0 s ago", "later start_at"]),
-        ({"start_at": NOW - 15.5}, ["was over 5.5 s ago"]),
-        ({"start_at": NOW, "clock_offset": -20.0}, ["was over 10.0 s ago"]),
-        ({"start_at": NOW * 1000}, ["start_at is 'TOLD'", "hours ahead", "choose one within 24 hours"]),
+        ({"start_at": NOW - 10.0}, ["start_at is 'WRITTEN'", "window of 10 s ended 0.0 s ago", "later start_at"]),
+        ({"start_at": NOW - 15.5}, ["ended 5.5 s ago"]),
+        ({"start_at": NOW, "clock_offset": -20.0}, ["ended 10.0 s ago"]),
+        ({"start_at": NOW * 1000}, ["start_at is 'WRITTEN'", "hours ahead", "choose one within 24 hours"]),
         ({"start_at": NOW, "clock_offset": 1e6}, ["278 hours ahead"]),
     ],
 )
-def test_windows_that_cannot_be(options: Dict[str, float], words: List[str]) -> None:
+def test_impossible_windows_are_refused(options: Dict[str, float], words: List[str]) -> None:
     with pytest.raises(OptionError) as refused:
-        check_window(WindowOptions(10.0, **options), NOW, "TOLD")
+        check_window(WindowOptions(10.0, **options), NOW, "WRITTEN")
     assert [word for word in words if word not in str(refused.value)] == []
 
 
@@ -292,6 +290,6 @@ def test_when_it_opens(options: Dict[str, float], start: float) -> None:
     assert check_window(WindowOptions(10.0, **options), NOW, "") == start
 
 
-def test_a_window_that_ran_out_while_the_probe_was_made_ready(opened: Any) -> None:
-    with pytest.raises(OptionError, match=r"start_at is '1767225580\.0'.*was over 10\.0 s ago"):
+def test_a_window_that_ended_while_the_probe_was_prepared(opened: Any) -> None:
+    with pytest.raises(OptionError, match=r"start_at is '1767225580\.0'.*ended 10\.0 s ago"):
         opened(WindowOptions(10.0, NOW - 20.0))
