@@ -84,6 +84,7 @@ class Probe:
     ``loads``: names of the programs to load, None for all.
     ``attach_type``: the link type that the programs are loaded for, if the kernel needs it (uprobe_multi), else 0.
     ``unfinished``: name of the map with the records of hits that may still be running when the window closes.
+    ``begun``: names of the maps of hits that have begun and are counted when they end.
     ``per_container``: each container has its own attachments, and their cookies hold its number.
     ``ring``: name of the ring buffer with the event records.
     """
@@ -94,6 +95,7 @@ class Probe:
     loads: Optional[Collection[str]] = None
     attach_type = 0
     unfinished = ""
+    begun: Sequence[str] = ()
     per_container = False
     ring = "events"
 
@@ -142,6 +144,12 @@ class Probe:
     def missed(self, run: Run) -> int:
         """Hits so far for which the kernel did not run the program, without those that its own counter has."""
         return 0
+
+    def open_hits(self, run: Run) -> int:
+        """Step 5: how many hits had begun, and not ended, when the window closed, beside those with a record."""
+        recorded = self.unfinished and not self.collect.rows.statistics
+        maps = [*self.begun, *([self.unfinished] if self.unfinished and not recorded else [])]
+        return sum(run.loaded.elements(name)[1] for name in maps)
 
     def keys_of(self, layout: Layout, unfinished: Sequence[bytes]) -> List[Dict[str, Any]]:
         """The row keys of unfinished hits, from their records: by default the fields with the names of the key."""

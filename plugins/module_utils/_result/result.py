@@ -13,7 +13,8 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import 
 from ansible_collections.fleet.probe.plugins.module_utils._result.container import container_result
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import LATE, Window
 
-LOSSES = ("ring_full", "map_full", "capped", "kernel_missed")
+LOSSES = ("ring_full", "map_full", "capped", "unpaired", "kernel_missed")
+UNFINISHED = "unfinished"  # no loss: the hits had not ended when the window closed
 
 
 def probe_result(
@@ -66,21 +67,23 @@ def probe_result(
 
 
 def _accounting(window: Optional[Window], max_events: int, counted: int) -> Dict[str, int]:
-    """``accounting`` of the result: hits = delivered + ring_full + map_full + capped + kernel_missed.
+    """``accounting`` of the result: hits is the sum of all others.
 
     Each comes from a counter in the kernel. ``counted`` are the hits that were delivered in rows, not as events.
     """
     if window is None:
-        return {"hits": 0, "delivered": 0, **dict.fromkeys(LOSSES, 0)}
+        return {"hits": 0, "delivered": 0, UNFINISHED: 0, **dict.fromkeys(LOSSES, 0)}
     tally = window.tally
     # two CPUs may take the last place at the same time, see may_send() in bpf/include/fleet/window.h
     surplus = max(0, tally["delivered"] - max_events)
     return {
-        "hits": tally["hits"] + window.missed,
+        "hits": tally["hits"] + window.missed + window.unfinished,
         "delivered": counted + tally["delivered"] - surplus,
+        UNFINISHED: window.unfinished,
         "ring_full": tally["ring_full"],
         "map_full": tally["map_full"],
         "capped": tally["capped"] + surplus,
+        "unpaired": tally["unpaired"],
         "kernel_missed": window.missed,
     }
 

@@ -69,6 +69,9 @@ class Biolatency(KernelProbe):
             "ONLY_DISK": disk_number(params["disk"]),
             "MIN_LATENCY": least_ns(params),
         }
+        # of what is under way neither the disk nor the time is known, so a filter by them makes no hit of it
+        filtered = self._constants["ONLY_DISK"] or self._constants["MIN_LATENCY"]
+        self.begun = [] if filtered else ["origins", "requests"]
 
     def constants(self) -> Dict[str, int]:
         """The constants of biolatency.bpf.c."""

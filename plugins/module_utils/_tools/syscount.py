@@ -56,6 +56,7 @@ class Syscount(KernelProbe):
         if self._latency:
             self.hooks.insert(0, Hook("entered", "raw_syscalls:sys_enter", raw=True))
         self.loads = {hook.program for hook in self.hooks}
+        self.begun = ["started"] if self._latency else []
 
     def constants(self) -> Dict[str, int]:
         """The constants of syscount.bpf.c."""
