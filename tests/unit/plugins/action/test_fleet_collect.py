@@ -60,7 +60,7 @@ def test_a_probe_that_was_killed_leaves_no_draft(results_file: Path, ended: int)
     draft = Path(f"{results_file}.part")
     draft.write_text("{")
     found = collect(results_file, ended, deadline=time.time() + 60)
-    assert (found["failed"], found["msg"]) == (True, "The probe ended without an answer: its process was killed.")
+    assert (found["failed"], found["msg"]) == (True, "The probe's process was killed before it answered.")
     assert not draft.exists()
 
 

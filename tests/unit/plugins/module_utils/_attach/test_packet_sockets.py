@@ -81,7 +81,7 @@ def test_a_failure_costs_its_namespace_alone(networks: Networks) -> None:
     assert sockets.attached == [(9, 5)]
     reasons = {failure.container: failure.reason for failure in coverage.failed}
     assert set(reasons) == {"a", "b", "c", "d"} and reasons["a"] == reasons["b"] == "Container a ended."
-    assert "Address family not supported" in reasons["c"] and "cannot be read" in reasons["d"]
+    assert "Address family not supported" in reasons["c"] and "Could not read the network namespace" in reasons["d"]
 
 
 def test_the_hosts_own_is_looked_at_once_and_kept(networks: Networks) -> None:
@@ -98,5 +98,5 @@ def test_the_hosts_own_is_looked_at_once_and_kept(networks: Networks) -> None:
 
 def test_a_kernel_that_takes_no_filter(networks: Networks) -> None:
     networks.take([inside("a", 5)], Coverage([]))
-    with pytest.raises(HostError, match="no program as a packet socket's filter: Operation not permitted"):
+    with pytest.raises(HostError, match="Could not attach the program to a packet socket: Operation not permitted"):
         networks.attach(Sockets(refuses=True), {"packet": 9})  # type: ignore[arg-type]

@@ -59,7 +59,7 @@ def test_calls_take_no_more_room_than_is_needed() -> None:
     [
         ({"value": ["retval"], "at": "entry"}, ["value is retval", "at its entry", "retval at the return"]),
         ({"value": ["arg0"], "at": "return"}, ["value is arg0", "at its return", "arg0 to arg5 are read at the entry"]),
-        ({"collect": "latency", "at": "entry"}, ["at is entry, but latency are known at the return only"]),
+        ({"collect": "latency", "at": "entry"}, ["at is entry, but latency can be read only at the return"]),
     ],
 )
 def test_what_is_not_known_at_that_end_is_refused(given: Dict[str, Any], words: List[str]) -> None:

@@ -20,7 +20,7 @@ from probe_fakes import container, probe_params, probe_run
 WEB, OTHER = container("web"), container("other")
 
 
-class FakePlan:
+class FakeAttachPoints:
     """Notes what is attached; containers of ``refuses`` are refused."""
 
     def __init__(self, refuses: Tuple[str, ...] = ()) -> None:
@@ -49,7 +49,7 @@ def probe(monkeypatch: pytest.MonkeyPatch) -> UserProbe:
     monkeypatch.setattr(_user_probe, "locate", look(WEB))
     options = call_options(probe_params(CALL_SPEC))
     made = UserProbe(options.collect, FunctionRequest("/bin/hot", ["hot_fn"]), options.programs)
-    made.plan = FakePlan()  # type: ignore[assignment]
+    made.attach_points = FakeAttachPoints()  # type: ignore[assignment]
     return made
 
 
@@ -65,7 +65,7 @@ def look(*found: Container) -> Any:
 
 
 def calls(probe: UserProbe) -> List[Any]:
-    noted: List[Any] = probe.plan.calls  # type: ignore[attr-defined]
+    noted: List[Any] = probe.attach_points.calls  # type: ignore[attr-defined]
     return noted
 
 
@@ -99,7 +99,7 @@ def test_a_newcomer_is_attached_and_one_that_is_refused_is_told(
     run = probe_run([WEB], {"hit": 5})
     probe.resolve(run)
     monkeypatch.setattr(_user_probe, "locate", look(OTHER))
-    probe.plan.refuses = ("other",)  # type: ignore[attr-defined]
+    probe.attach_points.refuses = ("other",)  # type: ignore[attr-defined]
     probe.appeared(run, [OTHER], {})
     assert [failure.reason for failure in run.coverage.failed] == ["refused"]
     assert calls(probe)[-1][0] == "attach"
