@@ -41,8 +41,8 @@ def window(missed: int = 0, records: int = 0, late: float = 0.0, unfinished: int
         110.0,
         {**QUIET, **tally},
         missed,
-        unfinished,
         [b"record"] * records,
+        unfinished=unfinished,
     )
 
 
