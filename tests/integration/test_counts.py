@@ -116,3 +116,87 @@ def test_calls_that_have_not_returned_are_counted(place: Place, tail_calls: str)
     account = result["accounting"]
     assert (account["hits"], account["delivered"], account["unfinished"]) == (11, 6, 5)
     assert result["coverage"]["complete"] is True
+
+
+FORKS = """
+import os
+open("/proc/self/comm", "w").write("forks")
+for _ in range(100):
+    if os.fork() == 0:
+        os._exit(0)
+    os.wait()
+"""
+
+
+@pytest.mark.parametrize("collect", ["count", "latency"])
+def test_a_call_that_returns_in_its_child_too_is_one_call(place: Place, collect: str) -> None:
+    by = ["comm", "syscall"]
+    result = probe_while("syscount", watch(place, collect=collect, by=by), lambda: place.python(FORKS))
+    found = {row["by"]["syscall"]: row["count"] for row in result["rows"] if row["by"]["comm"] == "forks"}
+    assert found["clone"] == found["wait4"] == 100
+    assert_accounted(result)
+
+
+TIMERS = """
+import signal, time
+for number in (signal.SIGALRM, signal.SIGPROF):
+    signal.signal(number, lambda *_: None)
+def run(timer, seconds, work):
+    signal.setitimer(timer, 0.01, 0.01)
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        work()
+    signal.setitimer(timer, 0)
+run(signal.ITIMER_REAL, 0.3, lambda: None)
+run(signal.ITIMER_PROF, 0.3, lambda: None)
+run(signal.ITIMER_REAL, 0.2, lambda: time.sleep(0.05))
+signal.raise_signal(signal.SIGALRM)
+"""
+
+
+def test_a_timer_that_fires_while_its_process_runs_is_no_process(place: Place) -> None:
+    result = probe_while(
+        "sigsnoop", watch(place, signal=["SIGALRM", "SIGPROF"], by=["signal"]), lambda: place.python(TIMERS)
+    )
+    assert len(result["events"]) > 20
+    by_process = [event for event in result["events"] if event["sent_by"] == "process"]
+    assert by_process == result["events"][-1:], "the last one is sent by raise()"
+
+
+# Segments to the server are lost on arrival, then refused before they leave.
+RETRANSMITS = """
+import pathlib, socket, subprocess, time
+def kernel(file, group, name):
+    lines = [line.split() for line in pathlib.Path(f"/proc/self/net/{file}").read_text().splitlines()]
+    names, values = (line for line in lines if line[0] == group)
+    return int(values[names.index(name)])
+def sent():
+    return kernel("snmp", "Tcp:", "RetransSegs")
+def failed():
+    return kernel("netstat", "TcpExt:", "TCPRetransFail")
+def drop(how, chain):
+    segments = "-p tcp --dport 7777 -m length --length 700:800 -j DROP"
+    subprocess.run(["iptables", how, chain, *segments.split()], check=True)
+def wait_for(condition):
+    until = time.monotonic() + 30
+    while not condition():
+        assert time.monotonic() < until
+        time.sleep(0.01)
+server = socket.create_server(("127.0.0.1", 7777))
+client = socket.create_connection(("127.0.0.1", 7777))
+server.accept()
+before = sent()
+drop("-A", "INPUT")
+client.send(b"a" * 700)
+wait_for(lambda: sent() - before >= 2)
+drop("-A", "OUTPUT")
+wait_for(lambda: failed() >= 2)
+print(sent() - before - failed())  # RetransSegs counts the refused ones too
+"""
+
+
+def test_segments_that_were_not_sent_are_no_retransmissions(place: Place) -> None:
+    lines: list[str] = []
+    result = probe_while("tcpretrans", watch(place), lambda: lines.extend(place.python(RETRANSMITS)))
+    (sent,) = map(int, lines)
+    assert len(result["events"]) == sent == result["accounting"]["hits"]
