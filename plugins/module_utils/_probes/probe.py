@@ -81,6 +81,7 @@ class Probe:
 
     ``lists_processes``: step 1 also lists the processes of the containers.
     ``members``: kernel struct members whose byte offsets the program needs, as constant -> (struct, member).
+    ``optional``: those of ``members`` that the program can do without.
     ``quiet``: the program ignores hits until it is armed, so it can be attached before the window opens.
     ``loads``: names of the programs to load, None for all.
     ``attach_type``: the link type that the programs are loaded for, if the kernel needs it (uprobe_multi), else 0.
@@ -92,6 +93,7 @@ class Probe:
 
     lists_processes = False
     members: Mapping[str, Tuple[str, str]] = {}
+    optional: Collection[str] = ()
     quiet = True
     loads: Optional[Collection[str]] = None
     attach_type = 0
@@ -112,6 +114,17 @@ class Probe:
 
     def resolve(self, run: Run) -> None:
         """Step 2: finds the attach points; raises HostError, OptionError or coverage's AllContainersFailed."""
+
+    def lacks(self, run: Run, missing: Collection[str]) -> None:
+        """Step 3: does without ``missing``, those of ``optional`` that this kernel lacks, or raises HostError.
+
+        What the result lacks for it is a warning; an option that needs one of them is refused.
+        """
+
+    def named(self, missing: Collection[str]) -> str:
+        """Struct members by the names of their constants, for a sentence: ``f_path of struct file``."""
+        members = [self.members[name] for name in missing]
+        return ", ".join(f"{member} of struct {struct}" for struct, member in members)
 
     def constants(self) -> Dict[str, int]:
         """Step 3: the constants of this program."""

@@ -45,13 +45,15 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
     probe.resolve(run)
 
     # 3 load
+    offsets = ownership.constants(libbpf, collect.wants_pids, probe.members, probe.optional)
+    probe.lacks(run, [name for name in probe.optional if name not in offsets])
     run.maps = load_bytecode(
         libbpf,
         program,
         {
             **collect.constants(run.layout, probe.per_container),
             **probe.constants(),
-            **ownership.constants(libbpf, collect.wants_pids, probe.members),
+            **offsets,
         },
         {**collect.sizes(libbpf.possible_cpus, ownership.most), **probe.sizes(), **ownership.sizes()},
         probe.loads,
