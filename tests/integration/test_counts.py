@@ -200,3 +200,24 @@ def test_segments_that_were_not_sent_are_no_retransmissions(place: Place) -> Non
     result = probe_while("tcpretrans", watch(place), lambda: lines.extend(place.python(RETRANSMITS)))
     (sent,) = map(int, lines)
     assert len(result["events"]) == sent == result["accounting"]["hits"]
+
+
+# openat2(2) has the same number on all architectures; struct open_how is flags, mode and resolve.
+IN_ROOT = """
+import ctypes, os, struct
+libc = ctypes.CDLL(None)
+at = os.open(os.environ["TREE"], os.O_PATH)
+for path, resolve in ((b"/file", 0x10), (b"file", 0x10), (b"/../file", 0x10), (b"file", 0)):
+    assert libc.syscall(437, at, path, struct.pack("<3Q", os.O_RDONLY, 0, resolve), 24) >= 0
+"""
+
+
+def test_a_path_that_is_resolved_below_a_directory_begins_with_it(place: Place, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    result = probe_while(
+        "opensnoop",
+        watch(place, path="*file", match="glob"),
+        lambda: place.do("env", f"TREE={tmp_path}", sys.executable, "-c", IN_ROOT),
+    )
+    opened = [(event["path"], event["full_path"]) for event in result["events"]]
+    assert opened == [(path, f"{tmp_path}/file") for path in ("/file", "file", "/../file", "file")]
