@@ -19,6 +19,7 @@
 #define BY_CALL BY_OWN(0)
 #define BY_ERROR BY_OWN(1)
 #include <fleet/tool.h>
+#include <fleet/syscall.h>
 
 CONSTANT(ONLY_ERROR)  /* calls that return any other error are no hits */
 CONSTANT(ONLY_WANTED) /* calls that are not in `wanted` are no hits */
@@ -31,7 +32,6 @@ CONSTANT(LATENCY)
 #define X32 (1U << 30)     /* __X32_SYSCALL_BIT, arch/x86/include/uapi/asm/unistd.h */
 
 #if defined(__TARGET_ARCH_arm64)
-#define NUMBER(regs) kernel_int(regs, sizeof(struct pt_regs)) /* syscallno follows the part that is public */
 #define MODE32 0x10 /* PSR_MODE32_BIT of the saved PSTATE, arch/arm64/include/uapi/asm/ptrace.h */
 #define EXIT 93
 #define EXIT_GROUP 94
@@ -39,7 +39,6 @@ CONSTANT(LATENCY)
 #define FORK CLONE /* arm64 has neither */
 #define VFORK CLONE
 #else
-#define NUMBER(regs) kernel_int(regs, __builtin_offsetof(struct pt_regs, orig_ax))
 #define TS_COMPAT 2 /* arch/x86/include/asm/thread_info.h */
 #define EXIT 60
 #define EXIT_GROUP 231
@@ -134,7 +133,7 @@ RAW_TRACEPOINT(returned)
     u32 call = 0;
 
     if (!LATENCY() || !result) {
-        call = call_of(ctx->args[0], NUMBER(ctx->args[0]));
+        call = call_of(ctx->args[0], number_of(ctx->args[0]));
         if (is_born(call, result))
             return 0;
     }

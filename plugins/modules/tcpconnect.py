@@ -103,7 +103,7 @@ attachments:
   returned: success, unless no container matched
   type: list
   elements: dict
-  sample: [{"event": "sock:inet_sock_set_state"}]
+  sample: [{"event": "sock:inet_sock_set_state"}, {"event": "syscalls:sys_exit_connect"}]
 owner_mode:
   description: What assigned the connections to containers, V(cgroup), V(mount namespace) or V(cgroup and mount
     namespace).

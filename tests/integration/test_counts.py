@@ -7,6 +7,7 @@ The container has the host's files and namespaces of its own, so that programs o
 
 from __future__ import annotations
 
+import errno
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -221,3 +222,24 @@ def test_a_path_that_is_resolved_below_a_directory_begins_with_it(place: Place, 
     )
     opened = [(event["path"], event["full_path"]) for event in result["events"]]
     assert opened == [(path, f"{tmp_path}/file") for path in ("/file", "file", "/../file", "file")]
+
+
+ONE_PORT = """
+import pathlib, socket
+pathlib.Path("/proc/sys/net/ipv4/ip_local_port_range").write_text("40000 40000")
+server = socket.create_server(("127.0.0.1", 7000))
+first, second = socket.socket(), socket.socket()
+print(first.connect_ex(("127.0.0.1", 7000)), second.connect_ex(("127.0.0.1", 7000)))
+"""
+
+
+@pytest.mark.parametrize("collect", ["events", "count"])
+def test_a_connection_without_a_local_port_has_its_error(place: Place, collect: str) -> None:
+    log: list[str] = []
+    result = probe_while(
+        "tcpconnect", watch(place, collect=collect, by=["error"]), lambda: log.extend(place.python(ONE_PORT))
+    )
+    assert log == [f"0 {errno.EADDRNOTAVAIL}"]
+    found = result["events"] if collect == "events" else [row["by"] for row in result["rows"]]
+    assert sorted((one["established"], one["error"] or "") for one in found) == [(False, "EADDRNOTAVAIL"), (True, "")]
+    assert result["accounting"]["hits"] == result["accounting"]["delivered"] == 2
