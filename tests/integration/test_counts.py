@@ -243,3 +243,131 @@ def test_a_connection_without_a_local_port_has_its_error(place: Place, collect: 
     found = result["events"] if collect == "events" else [row["by"] for row in result["rows"]]
     assert sorted((one["established"], one["error"] or "") for one in found) == [(False, "EADDRNOTAVAIL"), (True, "")]
     assert result["accounting"]["hits"] == result["accounting"]["delivered"] == 2
+
+
+# What a test's resolver does: ask(name, number, server) sends a query, serve(address, delay) answers each, over UDP and
+# TCP, which has a length before each message.
+DNS = """
+import os, socket, struct, subprocess, sys, threading, time
+def message(number, kind=1, flags=0x100):
+    return struct.pack(">6H", number, flags, 1, 0, 0, 0) + b"\\3abc\\7example\\0" + struct.pack(">2H", kind, 1)
+def answer(query):
+    return query[:2] + b"\\x81\\x80" + query[4:]
+def sized(message):
+    return struct.pack(">H", len(message)) + message
+def each(data):
+    while data:
+        size = 2 + int.from_bytes(data[:2], "big")
+        yield data[2:size]
+        data = data[size:]
+def serve(address, port=53, delay=0.0):
+    udp = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+    udp.bind((address, port))
+    tcp = socket.create_server((address, port))
+    def over_udp():
+        while True:
+            query, client = udp.recvfrom(600)
+            time.sleep(delay)
+            udp.sendto(answer(query), client)
+    def over_tcp():
+        while True:
+            client = tcp.accept()[0]
+            while data := client.recv(600):
+                client.send(b"".join(sized(answer(query)) for query in each(data)))
+    for run in (over_udp, over_tcp):
+        threading.Thread(target=run, daemon=True).start()
+def udp():
+    return socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+"""
+
+
+def asked(place: Place, text: str, **arguments: Any) -> list[tuple[Any, ...]]:
+    """The queries that ``text`` sends, as dnssnoop sees them: server, protocol, type and answer."""
+    result = probe_while("dnssnoop", watch(place, **arguments), lambda: place.python(DNS + text))
+    assert result["accounting"]["hits"] == result["accounting"]["delivered"]
+    assert all(event["dport"] == 53 and event["query"] == "abc.example" for event in result["events"])
+    return [(event["daddr"], event["protocol"], event["type"], event["rcode"]) for event in result["events"]]
+
+
+def test_one_query_to_two_servers_is_two(place: Place) -> None:
+    text = """
+serve("127.0.0.1", delay=0.05)
+serve("127.0.0.2")
+client = udp()
+client.bind(("0.0.0.0", 0))
+for server in ("127.0.0.1", "127.0.0.2", "127.0.0.3"):
+    client.sendto(message(7), (server, 53))
+for _ in range(2):
+    client.recv(600)
+"""
+    assert asked(place, text) == [
+        (f"127.0.0.{last}", "udp", "A", code) for last, code in ((1, "NOERROR"), (2, "NOERROR"), (3, None))
+    ]
+
+
+def test_queries_that_wait_in_a_queue_are_seen(place: Place) -> None:
+    text = """
+for line in (
+    "ip link add va type veth peer name vb", "ip addr add 10.8.0.1/24 dev va", "ip link set va up", "ip link set vb up",
+    "ip neigh add 10.8.0.2 lladdr 02:00:00:00:00:02 dev va",
+    "tc qdisc add dev va root tbf rate 400kbit burst 2000 limit 100000",
+):
+    subprocess.run(line.split(), check=True)
+for _ in range(3):
+    udp().sendto(b"x" * 1400, ("10.8.0.2", 9))
+client = udp()
+client.connect(("10.8.0.2", 53))
+client.send(message(1))
+client.send(message(2, kind=28))
+def sent():
+    return int(subprocess.check_output(["tc", "-s", "qdisc", "show", "dev", "va"]).split(b"Sent ")[1].split()[2])
+while sent() < 5:
+    time.sleep(0.01)
+"""
+    assert sorted(asked(place, text)) == [("10.8.0.2", "udp", kind, None) for kind in ("A", "AAAA")]
+
+
+def test_queries_over_tcp(place: Place) -> None:
+    text = """
+serve("127.0.0.1")
+client = socket.create_connection(("127.0.0.1", 53))
+client.send(sized(message(1)) + sized(message(2, kind=28)))
+got = b""
+while len(got) < 2 * len(sized(message(1))):
+    got += client.recv(600)
+client.send(sized(message(3, kind=15)))
+client.recv(600)
+"""
+    assert asked(place, text) == [("127.0.0.1", "tcp", kind, "NOERROR") for kind in ("A", "AAAA", "MX")]
+
+
+def test_a_query_over_tcp_that_is_cut_into_segments_is_counted_as_capped(place: Place) -> None:
+    text = """
+serve("127.0.0.1")
+client = socket.create_connection(("127.0.0.1", 53))
+client.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+client.send(sized(message(1))[:20])
+"""
+    result = probe_while("dnssnoop", watch(place), lambda: place.python(DNS + text))
+    assert (result["accounting"]["hits"], result["accounting"]["capped"]) == (1, 1)
+    assert result["coverage"]["complete"] is False
+
+
+def test_dockers_resolver_is_asked_at_another_port(place: Place) -> None:
+    """As Docker sets it up in a container of its own networks (libnetwork, resolver_unix.go)."""
+    text = """
+serve("127.0.0.11", 35353)
+for protocol in ("udp", "tcp"):
+    for line in (
+        f"OUTPUT -d 127.0.0.11 -p {protocol} --dport 53 -j DNAT --to-destination 127.0.0.11:35353",
+        f"POSTROUTING -s 127.0.0.11 -p {protocol} --sport 35353 -j SNAT --to-source :53",
+    ):
+        subprocess.run(["iptables", "-t", "nat", "-A", *line.split()], check=True)
+client = udp()
+client.sendto(message(1), ("127.0.0.11", 53))
+assert client.recvfrom(600)[1] == ("127.0.0.11", 53)
+client = socket.create_connection(("127.0.0.11", 53))
+client.send(sized(message(2, kind=28)))
+client.recv(600)
+"""
+    assert asked(place, text) == [("127.0.0.11", "udp", "A", "NOERROR"), ("127.0.0.11", "tcp", "AAAA", "NOERROR")]
