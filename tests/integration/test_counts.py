@@ -8,6 +8,7 @@ The container has the host's files and namespaces of its own, so that programs o
 from __future__ import annotations
 
 import errno
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -371,3 +372,27 @@ client.send(sized(message(2, kind=28)))
 client.recv(600)
 """
     assert asked(place, text) == [("127.0.0.11", "udp", "A", "NOERROR"), ("127.0.0.11", "tcp", "AAAA", "NOERROR")]
+
+
+@pytest.fixture
+def on_disk(tmp_path: Path) -> Path:
+    """A file of 64 blocks on a disk, none of them in memory."""
+    path = tmp_path / "data"
+    path.write_bytes(bytes(64 * 4096))
+    device = path.stat().st_dev
+    if not Path(f"/sys/dev/block/{os.major(device)}:{os.minor(device)}").exists():
+        pytest.skip(f"no disk of its own below {tmp_path}: device {os.major(device)}:{os.minor(device)}")
+    with path.open("rb") as file:
+        os.fsync(file.fileno())
+    return path
+
+
+def test_what_is_put_in_front_of_other_io_leaves_nothing_behind(place: Place, on_disk: Path, tmp_path: Path) -> None:
+    program = str(tmp_path / "backwards")
+    run("gcc", "-O2", "-o", program, str(PROGRAMS / "backwards.c"))
+    result = probe_while(
+        "biolatency", watch(place, collect="events"), lambda: [place.do(program, str(on_disk), "32") for _ in range(5)]
+    )
+    reads = [event["bytes"] for event in result["events"] if event["comm"] == "backwards"]
+    assert 5 <= len(reads) < 5 * 32 and sum(reads) == 5 * 32 * 4096, "some were merged"
+    assert result["accounting"]["unfinished"] == 0

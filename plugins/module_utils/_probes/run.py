@@ -52,8 +52,8 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
         program,
         {
             **collect.constants(run.layout, probe.per_container),
-            **probe.constants(),
             **offsets,
+            **probe.constants(),
         },
         {**collect.sizes(libbpf.possible_cpus, ownership.most), **probe.sizes(), **ownership.sizes()},
         probe.loads,
