@@ -93,7 +93,8 @@ accounting:
   description: What became of the queries, from counters in the kernel. C(hits) is the sum of the others. C(delivered)
     were counted or recorded, C(unfinished) had begun when the window closed but not ended, such as calls that had not
     returned. The others are losses. Of C(unpaired) the end can no longer be seen. For C(kernel_missed) the kernel did
-    not run the program.
+    not run the program; whose hits those were it does not say, so they are of the whole host, as is that part of
+    C(hits).
   returned: success
   type: dict
   sample: {"hits": 12, "delivered": 12, "unfinished": 0, "ring_full": 0, "map_full": 0, "capped": 0, "unpaired": 0,

@@ -396,3 +396,21 @@ def test_what_is_put_in_front_of_other_io_leaves_nothing_behind(place: Place, on
     reads = [event["bytes"] for event in result["events"] if event["comm"] == "backwards"]
     assert 5 <= len(reads) < 5 * 32 and sum(reads) == 5 * 32 * 4096, "some were merged"
     assert result["accounting"]["unfinished"] == 0
+
+
+def test_a_system_call_that_has_not_returned_is_counted(place: Place) -> None:
+    def work() -> None:
+        sleeper = subprocess.Popen(place.argv("sleep", "1000"))
+        children = Path(f"/proc/{sleeper.pid}/task/{sleeper.pid}/children")
+        (pid,) = wait_for(lambda: children.read_text().split(), "the program starts")
+        number = Path(f"/proc/{place.pid}/syscall").read_text().split()[0]
+        wait_for(lambda: Path(f"/proc/{pid}/syscall").read_text().split()[0] == number, "the program sleeps")
+        asleep.append(sleeper)
+
+    asleep: list[subprocess.Popen[bytes]] = []
+    result = probe_while("syscount", watch(place, collect="latency", syscall=["clock_nanosleep", "close"]), work)
+    assert result["accounting"]["unfinished"] == 1 and counts(result, "syscall").get("clock_nanosleep") is None
+    assert_accounted(result)
+    assert result["coverage"]["complete"] is True
+    place.close()
+    asleep[0].wait()

@@ -61,7 +61,7 @@ def probe_result(
         "events": kept_events,
         "stacks": kept_stacks,
         "truncated": truncated,
-        "warnings": list(warnings),
+        "warnings": [*warnings, *(_missed(window) if window else [])],
         **extra,
     }
 
@@ -86,6 +86,16 @@ def _accounting(window: Optional[Window], max_events: int, counted: int) -> Dict
         "unpaired": tally["unpaired"],
         "kernel_missed": window.missed,
     }
+
+
+def _missed(window: Window) -> List[str]:
+    """A warning where the kernel skipped the program: it counts that by program, for the whole host."""
+    if not window.missed:
+        return []
+    return [
+        f"The kernel did not run the program for {window.missed} hits on this host, of these or of other containers; "
+        "kernel_missed and hits include them all."
+    ]
 
 
 class _Cut(NamedTuple):

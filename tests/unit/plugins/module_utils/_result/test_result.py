@@ -133,7 +133,13 @@ def test_hits_that_had_not_ended_leave_it_complete() -> None:
 
 
 def test_hits_that_the_kernel_missed_make_it_incomplete() -> None:
-    assert result(window(missed=1))["coverage"]["complete"] is False
+    found = result(window(missed=3), warnings=["w"])
+    assert found["coverage"]["complete"] is False
+    assert found["warnings"] == [
+        "w",
+        "The kernel did not run the program for 3 hits on this host, of these or of other containers; kernel_missed "
+        "and hits include them all.",
+    ]
 
 
 def test_a_failure_makes_it_incomplete() -> None:
