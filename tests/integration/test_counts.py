@@ -77,12 +77,14 @@ def tail_calls(tmp_path_factory: pytest.TempPathFactory) -> str:
     return str(program)
 
 
-def latencies(place: Place, program: str, *words: str) -> dict[str, Any]:
+def latencies(place: Place, program: str, *words: str, returns: str = "trampoline") -> dict[str, Any]:
     """What the latency of every function of ``program`` is in a run with ``words``."""
     functions = ["even", "odd", "outer", "hang"]
     return probe_while(
         "uprobe",
-        watch(place, target=program, function=functions, collect="latency", by=["container", "function"]),
+        watch(
+            place, target=program, function=functions, collect="latency", by=["container", "function"], returns=returns
+        ),
         lambda: place.do(program, *words),
     )
 
@@ -92,9 +94,10 @@ def counts(result: dict[str, Any], key: str) -> dict[str, int]:
     return {row["by"][key]: row["count"] for row in result["rows"]}
 
 
-def test_each_of_a_chain_of_tail_calls_is_counted(place: Place, tail_calls: str) -> None:
+@pytest.mark.parametrize("returns", ["trampoline", "ret_sites"])
+def test_each_of_a_chain_of_tail_calls_is_counted(place: Place, tail_calls: str, returns: str) -> None:
     """They have one stack pointer; the kernel follows the return of each."""
-    result = latencies(place, tail_calls, "100", "20", "0")
+    result = latencies(place, tail_calls, "100", "20", "0", returns=returns)
     assert counts(result, "function") == {"even": 1100, "odd": 1000, "outer": 100}
     assert result["accounting"]["delivered"] == result["accounting"]["hits"] == 2200
     assert result["coverage"]["complete"] is True

@@ -25,8 +25,9 @@ CONSTANT(SEVERAL)    /* more than one function is probed */
 
 /* Identifies a call that has not returned: its thread, its function and, because calls may be recursive, the stack
  * pointer at its entry. Calls with the same key form a chain. They do where a function ends in a call of itself (a tail
- * call does not move the stack pointer), and where a call left by longjmp(3) and never returned. The first call of a
- * chain has the plain key; in those of the others the thread holds the call's place in the chain too. */
+ * call does not move the stack pointer), and where an earlier call left by an exception or longjmp(3). A return is that
+ * of the last call. The first call of a chain has the plain key; in those of the others the thread holds the call's
+ * place in the chain too. */
 struct frame_key {
     u64 thread;
     u64 stack;
@@ -56,6 +57,7 @@ BPF_HASH(frames, struct frame_key, struct frame, 10240);
  * include/linux/uprobes.h). */
 #define MOST_CHAINED 64
 #define CHAIN_SHIFT 24
+#define CHAINED (1ULL << 30)    /* distinguishes place 0 from the chain's first call */
 #define FROM_PLACE (1ULL << 31) /* the first call of the chain lies in `scratch_calls` */
 
 #if defined(__TARGET_ARCH_arm64)
@@ -113,7 +115,7 @@ KPROBE(hit)
  * that of the one MOST_CHAINED before it. */
 static __always_inline void chain_key(struct frame_key *key, u64 number, bool from_place)
 {
-    key->thread |= (number & (MOST_CHAINED - 1)) << CHAIN_SHIFT | (from_place ? FROM_PLACE : 0);
+    key->thread |= (number & (MOST_CHAINED - 1)) << CHAIN_SHIFT | CHAINED | (from_place ? FROM_PLACE : 0);
 }
 
 /* Keeps a call behind those that have its key already, of which `first` is the first. Only their thread comes here. */

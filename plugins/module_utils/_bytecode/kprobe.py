@@ -116,7 +116,7 @@ _LEAVE_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "6099c2cbc31d2689de7ef7b613360aa3c7adb2e55ba2c8699e48dfa20aa665f7",
+    "source_sha256": "f70359785800ebd150555d445caab8e8878532fb04b6356cf384043fc3b9a42d",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

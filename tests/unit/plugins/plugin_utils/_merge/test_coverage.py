@@ -52,7 +52,7 @@ def test_all_is_well() -> None:
         (changed("accounting", hits=13, ring_full=3), "bad: 3 events lost because the ring buffer was full; "),
         (changed("accounting", hits=13, map_full=3), "bad: 3 hits lost because the map of rows was full; "),
         (changed("accounting", hits=13, capped=3), "bad: 3 events dropped beyond max_events; "),
-        (changed("accounting", hits=13, unpaired=3), "bad: 3 calls whose return the kernel did not follow"),
+        (changed("accounting", hits=13, unpaired=3), "bad: 3 calls whose return was not seen"),
         (changed("accounting", hits=13, kernel_missed=3), "bad: 3 hits missed by the kernel."),
         (changed("accounting", hits=13), "bad: the accounting does not add up: 13 hits, 10 delivered or lost."),
         (changed("truncated", rows=2), "bad: 2 rows left out of the result; raise max_rows or probe fewer containers."),
@@ -160,3 +160,15 @@ def test_losses_are_all_counters_except_those_of_hits() -> None:
     accounting = {"hits": 16, "delivered": 4, "unfinished": 7, "ring_full": 3, "capped": 2, "map_full": 0}
     assert losses(accounting) == {"ring_full": 3, "capped": 2, "map_full": 0}
     assert lost(accounting) == 5
+
+
+def test_what_was_cut_is_a_reason_but_for_the_list_of_attachments() -> None:
+    cut = {"rows": 2, "events": 0, "containers": 3, "attachments": 4, "bytes": 5}
+    reasons = merge_coverage({"a": answer(row(), truncated=cut)})["reasons"]
+    assert reasons == [
+        "a: 2 rows left out of the result; raise max_rows or probe fewer containers.",
+        "a: 3 containers left out of the result; raise max_bytes or probe fewer containers.",
+        "a: 5 bytes left out of the result; raise max_bytes or probe fewer containers.",
+    ]
+    only = {"rows": 0, "events": 0, "attachments": 4, "bytes": 5}
+    assert merge_coverage({"a": answer(row(), truncated=only)})["complete"] is True
