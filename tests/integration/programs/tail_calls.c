@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 static volatile int calls, hung;
+static int ends[2]; /* of a pipe */
 
 int odd(int left);
 
@@ -35,18 +36,18 @@ __attribute__((noinline)) int outer(int left)
     return result;
 }
 
-__attribute__((noinline)) void *hang(void *end)
+__attribute__((noinline)) void *hang(void *unused)
 {
     char byte;
 
     __sync_fetch_and_add(&hung, 1);
-    read(*(int *)end, &byte, 1); /* nothing is ever written */
-    return end;
+    read(ends[0], &byte, 1); /* nothing is ever written */
+    return unused;
 }
 
 int main(int count, char **words)
 {
-    int times = atoi(words[1]), depth = atoi(words[2]), hanging = atoi(words[3]), ends[2], i;
+    int times = atoi(words[1]), depth = atoi(words[2]), hanging = atoi(words[3]), i;
     pthread_t thread;
 
     if (count != 4 || pipe(ends))
@@ -54,7 +55,7 @@ int main(int count, char **words)
     while (times--)
         outer(depth);
     for (i = 0; i < hanging; i++)
-        pthread_create(&thread, NULL, hang, &ends[0]);
+        pthread_create(&thread, NULL, hang, NULL);
     while (hung < hanging)
         sched_yield();
     return 0;
