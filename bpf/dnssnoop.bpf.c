@@ -162,8 +162,8 @@ static __always_inline u32 length_of_name(const char *message, volatile u32 *at)
     return *at;
 }
 
-/* Reads up to `most` bytes of a message; returns how many. The form of the size is the one that verifiers before
- * Linux 7.2 follow. */
+/* Reads up to `most` bytes of a message; returns how many. Its size cannot be 0 whatever comes in, because the verifiers
+ * of Linux 6.1 and 6.12 lose a lower bound that only a comparison sets. */
 static __always_inline u32 read_message(void *skb, volatile struct place *place, char *to, u32 most)
 {
     u32 bytes = place->length < most ? place->length : most;
