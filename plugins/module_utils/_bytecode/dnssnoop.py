@@ -66,7 +66,7 @@ _MESSAGE_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "7dae115859f608d651f05f89562a771f88f9e99bd62697afbd7b32d9fd75c0e2",
+    "source_sha256": "f51d58637ab2fd2d67fb73eec8fe9ce1d75876751927034232e8ebd85d2aae26",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
