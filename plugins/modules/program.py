@@ -166,7 +166,8 @@ accounting:
     other program C(hits) and C(delivered) are the records of its ring buffer.
   returned: success
   type: dict
-  sample: {"hits": 12, "delivered": 12, "ring_full": 0, "map_full": 0, "capped": 0, "kernel_missed": 0}
+  sample: {"hits": 12, "delivered": 12, "unfinished": 0, "ring_full": 0, "map_full": 0, "capped": 0, "unpaired": 0,
+           "kernel_missed": 0}
 containers:
   description: The selected containers, as M(fleet.probe.containers_info) lists them.
   returned: success

@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Dict, List, Mapping, Optional, Sequence, Set, Tuple
+from typing import Collection, Dict, List, Mapping, Optional, Sequence, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import linux
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
@@ -180,12 +180,17 @@ class Ownership:
         return "mount namespace" if self.by_mount else "cgroup"
 
     def constants(
-        self, libbpf: Libbpf, want_pids: bool, more: Optional[Mapping[str, Tuple[str, str]]] = None
+        self,
+        libbpf: Libbpf,
+        want_pids: bool,
+        more: Optional[Mapping[str, Tuple[str, str]]] = None,
+        optional: Collection[str] = (),
     ) -> Dict[str, int]:
         """The values of owner.h's constants; ``want_pids`` when the program needs in-container PIDs.
 
         ``more`` are struct members whose offsets the program needs as constants of its own. The kernel's type
-        information is read only once, for all of them. Raises HostError.
+        information is read only once, for all of them. Those named by ``optional`` are left out when the kernel does
+        not have them. Raises HostError.
         """
         self._settled = True
         own_pidns = os.stat("/proc/self/ns/pid")
@@ -201,7 +206,7 @@ class Ownership:
         members.update(_MOUNT_OFFSETS if self.by_mount else {})
         members.update(_PID_OFFSETS if want_pids else {})
         if members:
-            constants.update(libbpf.offsets(members))
+            constants.update(libbpf.offsets(members, optional))
         return constants
 
     @property

@@ -45,13 +45,15 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
     probe.resolve(run)
 
     # 3 load
+    offsets = ownership.constants(libbpf, collect.wants_pids, probe.members, probe.optional)
+    probe.lacks(run, [name for name in probe.optional if name not in offsets])
     run.maps = load_bytecode(
         libbpf,
         program,
         {
             **collect.constants(run.layout, probe.per_container),
+            **offsets,
             **probe.constants(),
-            **ownership.constants(libbpf, collect.wants_pids, probe.members),
         },
         {**collect.sizes(libbpf.possible_cpus, ownership.most), **probe.sizes(), **ownership.sizes()},
         probe.loads,
@@ -100,6 +102,7 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
             watch.finish()
             if probe.unfinished and not collect.rows.statistics:
                 unfinished = _take_unfinished(probe, run, window)
+            window.unfinished = probe.open_hits(run)
         finally:
             run.attachments.close()
 
@@ -123,7 +126,7 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
 def _take_unfinished(probe: Probe, run: Run, window: Window) -> List[bytes]:
     """The records of hits that were still running when the window closed; they count like all others."""
     entry = run.loaded.maps[probe.unfinished]
-    _keys, values, count = run.libbpf.lookup_all(entry.fd, entry.key_size, entry.value_size, entry.max_entries)
+    values, count = run.loaded.elements(probe.unfinished)
     records = [values[index * entry.value_size : (index + 1) * entry.value_size] for index in range(count)]
     window.tally["hits"] += count
     if probe.collect.events:

@@ -51,6 +51,7 @@ class Window:
     records: List[bytes] = field(default_factory=list)
     drained: int = 0  # records taken from the ring, including those beyond max_events
     epoch: float = 0.0  # when the monotonic clock was 0
+    unfinished: int = 0  # hits that had begun, and not ended, when it closed
 
     @property
     def late(self) -> float:

@@ -16,9 +16,12 @@ LOSSES = {
     "ring_full": "events lost because the ring buffer was full; probe fewer containers or collect counts",
     "map_full": "hits lost because the map of rows was full; use fewer keys in by",
     "capped": "events dropped beyond max_events; raise max_events or collect counts",
+    "unpaired": "calls whose return was not seen, as after exceptions or in long chains of tail calls; count entries",
     "kernel_missed": "hits missed by the kernel",
 }
-ACCOUNTING = ("hits", "delivered", *LOSSES)
+# hits that are no loss: reported, or still under way when the window closed
+NO_LOSS = ("delivered", "unfinished")
+ACCOUNTING = ("hits", *NO_LOSS, *LOSSES)
 # A host whose window opens later than this did not share the window.
 LATE_MS = 100.0
 
@@ -67,7 +70,7 @@ def sum_counters(counters: Iterable[Mapping[str, Any] | None]) -> dict[str, int]
 
 def losses(accounting: Mapping[str, int]) -> dict[str, int]:
     """Hits that were not delivered, by the counter that counted them."""
-    return {name: value or 0 for name, value in accounting.items() if name not in ("hits", "delivered")}
+    return {name: value or 0 for name, value in accounting.items() if name not in ("hits", *NO_LOSS)}
 
 
 def lost(accounting: Mapping[str, int]) -> int:

@@ -97,7 +97,7 @@ class Stage:
         self.steps.append("close")
         gate(False)
         window = Window(options, 1.0, 1.0, 2.0)
-        window.tally = dict.fromkeys(("hits", "delivered", "ring_full", "map_full", "capped"), 0)
+        window.tally = dict.fromkeys(("hits", "delivered", "ring_full", "map_full", "capped", "unpaired"), 0)
         return window
 
     def tick(self) -> None:
