@@ -97,3 +97,27 @@ class Failure:
     def as_result(self) -> Dict[str, Any]:
         """The entry of ``coverage.failed``."""
         return {"container": self.container, "stage": self.stage, "reason": self.reason}
+
+
+@dataclass(frozen=True)
+class Unwatched:
+    """Something in a container that was not probed for a part of the window, an entry of ``coverage.unwatched``.
+
+    ``what`` names it: the file and the process that maps it, or the process. ``since`` and ``until`` are epoch seconds.
+    """
+
+    container: Optional[str]
+    what: str
+    reason: str
+    since: float
+    until: float
+
+    def as_result(self) -> Dict[str, Any]:
+        """The entry of ``coverage.unwatched``."""
+        return {
+            "container": self.container,
+            "what": self.what,
+            "reason": self.reason,
+            "since": self.since,
+            "until": self.until,
+        }
