@@ -33,6 +33,15 @@ def test_a_number_that_another_process_has_by_now() -> None:
     assert (error.stage, error.reason) == ("resolve", reason)
 
 
+def test_an_init_in_a_sub_cgroup_was_not_moved(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As with systemd, or crun, which makes a cgroup `container` on a host with cgroup v2 alone."""
+    one = mine(cgroup=Cgroup("/pod/one", 7, 2))
+    monkeypatch.setattr(alive, "cgroup_of", lambda _pid: {"": "/pod/one/container"})
+    assert still_there(one) is None
+    monkeypatch.setattr(alive, "cgroup_of", lambda _pid: {"": "/pod/one-more"})
+    assert still_there(one) is not None
+
+
 @pytest.mark.parametrize("cgroups", [{"": "/elsewhere"}, None])
 def test_a_process_that_was_moved(monkeypatch: pytest.MonkeyPatch, cgroups: Any) -> None:
     one = mine()
