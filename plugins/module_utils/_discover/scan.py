@@ -77,8 +77,8 @@ def scan(on_cgroup: Callable[[str], None], warnings: Optional[List[str]] = None)
     def on_forged(match: cgroups.CgroupMatch, uid: int) -> None:
         if warnings is not None:
             warnings.append(
-                f"cgroup {printable_text(match.path)} has the name of a container, but user {uid} could have made it; the "
-                "name is ignored."
+                f"cgroup {printable_text(match.path)} has the name of a container, but user {uid} could have made it; "
+                "the name is ignored."
             )
 
     if os.geteuid() != 0:
@@ -158,8 +158,8 @@ def _group(
         own_paths = paths or proc.cgroup_of(pid)
         if numbers is not None and "pid" in numbers and own_paths is not None:
             shim = None if _is_plain(own_paths, nspid) else shim_of(stat.ppid)
-            shim_says = (shim.id, shim.runtime) if shim else (None, None)
-            match = cgroups.match_process(own_paths, *shim_says, root)
+            shim_id, shim_runtime = (shim.id, shim.runtime) if shim else (None, None)
+            match = cgroups.match_process(own_paths, shim_id, shim_runtime, root)
             if match is None and numbers["pid"] == host_pid:
                 return None
             return _Group(pid, stat, nspid, numbers, own_paths, match, shim, pids)

@@ -221,9 +221,14 @@ def test_shared_climbs_no_endless_cgroups(root: str, monkeypatch: pytest.MonkeyP
     for _level in range(1100):
         deep += "/x"
         os.mkdir(deep)
+        Path(deep, "cgroup.procs").write_text("")
     assert not cgroups.shared(root, f"/docker/{ID}", {10, 11})
     monkeypatch.setattr(cgroups, "_MOST_SHARED", 100)
     assert cgroups.shared(root, f"/docker/{ID}", {10, 11})
+    for _level in range(1100):  # what pytest removes with would recurse
+        os.remove(f"{deep}/cgroup.procs")
+        os.rmdir(deep)
+        deep = deep[: -len("/x")]
 
 
 def test_a_forged_name_is_not_a_containers(root: str, monkeypatch: pytest.MonkeyPatch) -> None:
