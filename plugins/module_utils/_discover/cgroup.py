@@ -12,7 +12,7 @@ import functools
 import os
 import re
 from dataclasses import dataclass
-from typing import Callable, Collection, Dict, List, Optional, Set, Tuple
+from typing import Callable, Collection, Container, Dict, List, Optional, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import read_file
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup
@@ -287,7 +287,7 @@ def depth(path: str) -> int:
     return sum(1 for part in path.split("/") if part)
 
 
-def shared(root: str, path: str, members: Set[int]) -> bool:
+def shared(root: str, path: str, members: Container[int]) -> bool:
     """Whether a v2 cgroup or one below it has processes besides ``members``.
 
     True if it cannot be read, or has more than _MOST_SHARED cgroups below it.
