@@ -176,7 +176,9 @@ def _selected_by_pid(options: Selection, found: Discovery) -> Optional[Set[str]]
     if options.pids is None:
         return None
     owner = {pid: container_id for container_id, pids in found.members.items() for pid in pids}
-    for pid in options.pids:
-        if pid not in owner:
+    # Logs often print the number of a thread.
+    leaders = {pid: pid if pid in owner else proc.leader_of(pid) for pid in options.pids}
+    for pid, leader in leaders.items():
+        if leader not in owner:
             found.warnings.append(f"pids: process {pid} is not in any container on this host; look up its PID again.")
-    return {owner[pid] for pid in options.pids if pid in owner}
+    return {owner[leader] for leader in leaders.values() if leader is not None and leader in owner}
