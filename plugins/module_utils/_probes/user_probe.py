@@ -18,6 +18,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import SiteRequest
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window
 
+# the program that replaces another at return instructions, where the return address is still on the stack
+AT_RET = {"leave": "leave_at_ret"}
+
 
 class UserProbe(Probe):
     """A probe whose attach points are the sites in containers' files that ``where`` describes.
@@ -32,8 +35,8 @@ class UserProbe(Probe):
         super().__init__(collect)
         self.where = where
         self.programs = programs
-        self.loads = programs
-        self.attach_points = AttachPoints()
+        self.loads = [*programs, *(AT_RET[name] for name in programs if name in AT_RET)]
+        self.attach_points = AttachPoints(AT_RET)
 
     def resolve(self, run: Run) -> None:
         """Step 2: finds the sites in every container; raises AllContainersFailed or ProbeError."""
@@ -45,7 +48,7 @@ class UserProbe(Probe):
         if offers_uprobe_multi(run.libbpf):
             self.attach_type = BPF_TRACE_UPROBE_MULTI
         else:
-            self.attach_points.check_single(len(self.programs))
+            self.attach_points.check_single(self.programs)
 
     def fill_sites(self, loaded: Loaded) -> None:
         """Writes what the program needs to know about the sites found since the last call."""

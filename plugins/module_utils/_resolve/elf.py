@@ -294,6 +294,27 @@ class Elf:
                         inside = inside or symbol
         return inside
 
+    def functions_at(self, addresses: Set[int]) -> Dict[int, List[str]]:
+        """The names of the functions that start at these addresses; those where none does are left out."""
+        found: Dict[int, List[str]] = {}
+        for table in self._tables:
+            for chunk in self._symbol_chunks(table):
+                words = memoryview(chunk).cast("Q")
+                for index, value in enumerate(words[1::3]):
+                    if value in addresses and len(found.get(value, ())) < _MOST_ALIASES:
+                        symbol = self._symbol(table, chunk, index, None)
+                        if symbol is not None:
+                            found.setdefault(value, []).append(symbol.name)
+        return found
+
+    def mentioned(self, names: Sequence[str]) -> str:
+        """The first of these names that the file defines or imports; empty where it has none of them."""
+        for table in self._tables:
+            for name in names:
+                if next(self._occurrences(table, os.fsencode(name)), None) is not None:
+                    return name
+        return ""
+
     def closest(self, name: str) -> List[str]:
         """Up to three names of functions that resemble ``name``, the most alike first."""
         wanted = os.fsencode(name)

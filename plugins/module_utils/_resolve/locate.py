@@ -85,8 +85,11 @@ def _read_payload(outcome: Outcome) -> Tuple[List[ResolvedFile], List[str]]:
 
 
 def _read_site(fields: List[Any]) -> Site:
-    name, address, offset, size, semaphore, arguments = fields
-    return Site(printable_text(name), address, offset, size, semaphore, tuple(tuple(each) for each in arguments))
+    name, address, offset, size, semaphore, arguments, returns, exits, reason = fields
+    packed = tuple(tuple(each) for each in arguments)
+    return Site(
+        printable_text(name), address, offset, size, semaphore, packed, returns, tuple(exits), printable_text(reason)
+    )
 
 
 def _look(request: SiteRequest, machine: str, inside: Inside) -> Reply:
@@ -106,6 +109,7 @@ def _look(request: SiteRequest, machine: str, inside: Inside) -> Reply:
         except ContainerError as error:
             reasons.append(error.reason)
         else:
+            notes += file.left_out
             if sites:
                 files.append((each, sites))
     if absent and searched:
