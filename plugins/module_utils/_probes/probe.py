@@ -87,6 +87,8 @@ class Probe:
     ``attach_type``: the link type that the programs are loaded for, if the kernel needs it (uprobe_multi), else 0.
     ``unfinished``: name of the map with the records of hits that may still be running when the window closes.
     ``begun``: names of the maps of hits that have begun and are counted when they end.
+    ``found_by``: by what the program finds the container of a hit: its ``task``, its ``socket`` (whose cgroup is
+    that of the task that made it), or its ``network`` namespace.
     ``per_container``: each container has its own attachments, and their cookies hold its number.
     ``ring``: name of the ring buffer with the event records.
     """
@@ -99,6 +101,7 @@ class Probe:
     attach_type = 0
     unfinished = ""
     begun: Sequence[str] = ()
+    found_by = "task"
     per_container = False
     ring = "events"
 
