@@ -34,10 +34,13 @@ CONSTANT(QUEUE_DISK)
 CONSTANT(DISK_MAJOR)
 CONSTANT(DISK_MINOR)
 CONSTANT(DISK_TEXT)
-CONSTANT(BIO_BLKG)
+CONSTANT(BIO_NEXT)
+CONSTANT(BIO_BLKG) /* 0: this kernel does not say which cgroup a bio is charged to */
 CONSTANT(BLKG_BLKCG)
 CONSTANT(BLKCG_CGROUP)
 CONSTANT(CGROUP_ROOT)
+
+#define MOST_IN_FRONT 64
 
 #define DISK(major, minor) ((u64)(major) << 32 | (minor))
 
@@ -47,7 +50,8 @@ struct origin {
     u64 sector;
     u32 bytes;
     u32 operation;
-    u64 requeued;
+    u32 requeued;
+    u32 in_front; /* a bio that was put in front of another, which has an origin too */
 };
 
 struct event {
@@ -68,13 +72,15 @@ BPF_HASH(requests, u64, struct origin, 10240);
  * in the table of owners. */
 static __always_inline struct owner *owner_of_bio(u64 bio)
 {
-    u64 blkg = kernel_word(bio, BIO_BLKG());
-    u64 mine = kernel_word(kernel_word(bpf_get_current_task(), TASK_CGROUPS()), CSET_CGROUP());
-    u64 charged;
+    u64 blkg, mine, charged;
     struct owner *owner;
 
+    if (!BIO_BLKG())
+        return NULL;
+    blkg = kernel_word(bio, BIO_BLKG());
     if (!blkg)
         return NULL;
+    mine = kernel_word(kernel_word(bpf_get_current_task(), TASK_CGROUPS()), CSET_CGROUP());
     charged = kernel_word(kernel_word(blkg, BLKG_BLKCG()), BLKCG_CGROUP());
     if (kernel_word(charged, CGROUP_ROOT()) != kernel_word(mine, CGROUP_ROOT()))
         return NULL;
@@ -82,9 +88,9 @@ static __always_inline struct owner *owner_of_bio(u64 bio)
     return owner && owner->container != NOBODY ? owner : NULL;
 }
 
-static __always_inline void keep_origin(u64 bio)
+static __always_inline void keep_origin(u64 bio, u32 in_front)
 {
-    struct origin origin = {};
+    struct origin origin = {.in_front = in_front};
     struct owner *owner;
     struct hit hit;
 
@@ -101,19 +107,40 @@ static __always_inline void keep_origin(u64 bio)
         lose_hit(&hit); /* counted here because the completion will find no origin */
 }
 
+/* Drops the origins of a request's first bio and of those that it was put in front of. */
+static __always_inline void drop_origins(u64 bio)
+{
+    u32 step, more = 1;
+
+#pragma nounroll
+    for (step = 0; step <= MOST_IN_FRONT && more && bio; step++) {
+        struct origin *origin = origins.lookup(&bio);
+
+        more = origin && origin->in_front;
+        origins.delete(&bio);
+        if (more)
+            bio = kernel_word(bio, BIO_NEXT());
+    }
+}
+
 /* block_getrq(bio) and those like it (include/trace/events/block.h of Linux 5.11 and later) */
 RAW_TRACEPOINT(asked)
 {
-    keep_origin(ctx->args[0]);
+    keep_origin(ctx->args[0], 0);
+    return 0;
+}
+
+/* block_bio_frontmerge(bio), which becomes the first of a request */
+RAW_TRACEPOINT(put_in_front)
+{
+    keep_origin(ctx->args[0], 1);
     return 0;
 }
 
 /* block_rq_merge(request), whose I/O the request before it has absorbed */
 RAW_TRACEPOINT(merged)
 {
-    u64 bio = kernel_word(ctx->args[0], RQ_BIO());
-
-    origins.delete(&bio);
+    drop_origins(kernel_word(ctx->args[0], RQ_BIO()));
     return 0;
 }
 
@@ -147,7 +174,7 @@ RAW_TRACEPOINT(issued)
         return 0;
     }
     origin = *kept;
-    origins.delete(&bio);
+    drop_origins(bio);
     origin.issued = bpf_ktime_get_ns();
     origin.operation = kernel_int(request, RQ_FLAGS()) & REQ_OP_MASK;
     origin.bytes = kernel_int(request, RQ_LENGTH());

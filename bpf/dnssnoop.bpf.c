@@ -4,13 +4,17 @@
  * Which names does which process in which container look up in the DNS, with what answers, and how fast?
  *
  * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), ports
- * (of DNS servers), senders (who is sending), queries (not answered yet), scratch (buffers for packets), rows and
+ * (of DNS servers), senders (who is sending which packet), queries (not answered yet), scratch (buffers for packets), rows and
  * blank (counts and latencies), events (collect: events).
  *
  * The filter of a packet socket in each network namespace reads the messages, because only there can a program read a
  * packet whose data is not contiguous. But a filter cannot tell which process sent the packet, so a tracepoint, which
- * sees the packet just before it is sent, leaves a note for it: the socket's container and, if it is the current task,
- * the process. A packet without a socket comes from another namespace and is only passing through. */
+ * sees the packet before it is queued, leaves a note for it: the socket's container and, if it is the current task, the
+ * process. The note is found by the address of the packet's data, which is the same to both. A packet without a socket
+ * comes from another namespace and is only passing through.
+ *
+ * Over TCP each message follows its length. One that begins in the middle of a segment is found if all before it in the
+ * segment are whole, and a query is lost as `capped` if it does not lie in one segment. */
 #include <fleet/program.h>
 #include <fleet/constant.h>
 #include <fleet/linux.h>
@@ -27,9 +31,16 @@
 
 CONSTANT(SKB_SK) /* byte offsets, from the kernel's BTF */
 CONSTANT(SKB_HEAD)
+CONSTANT(SKB_DATA)
+CONSTANT(SKB_LEN)
+CONSTANT(SKB_NETWORK)
 CONSTANT(SKB_TRANSPORT)
 
 #define UDP_HEADER 8
+#define LENGTH_SIZE 2 /* of a message's length, over TCP */
+#define MOST_MESSAGES 2 /* in a segment */
+#define DNS_PORT 53
+#define DOCKERS_RESOLVER 0x0b00007f /* 127.0.0.11, in the byte order of packets */
 #define DNS_HEADER 12
 #define DNS_RESPONSE 0x80 /* in the third byte */
 #define MAX_QUERY 272     /* header, longest name, type and class */
@@ -45,7 +56,9 @@ CONSTANT(SKB_TRANSPORT)
     s16 rcode;                                                                     \
     u64 latency;                                                                   \
     u32 length; /* of the message, which may be kept in part */                    \
-    u32 name;   /* bytes of the name in its wire format */
+    u32 name;   /* bytes of the name in its wire format */                         \
+    u32 protocol;                                                                  \
+    u32 unused;
 
 struct query {
     QUERY_HEAD
@@ -61,25 +74,44 @@ struct event_layout {
     QUERY_HEAD
 };
 
-struct sender_key {
+/* Who sends a packet. The address of its data may be given to another packet later, hence `net` and `port`. */
+struct sender {
+    EVENT_HEAD
     u32 net;
     u32 port;
 };
 
+/* Both ends of a query, as one socket may ask several servers with one id. */
 struct query_key {
+    char client[16];
+    char server[16];
     u32 net;
-    u16 port;
+    u16 client_port;
+    u16 server_port; /* 0: Docker's resolver, whose port is another in queries than in answers */
     u16 id;
+    u16 protocol;
 };
 
-/* Per CPU: packet sockets filter packets with bottom halves disabled. */
+/* A message in a packet. */
+struct place {
+    u32 at;
+    u32 length;
+};
+
+/* Per CPU: packet sockets filter packets with bottom halves disabled. What a packet's messages are found by is here for
+ * the reason given in fleet/match.h. */
 struct scratch {
     struct event event;
     struct row_key key;
+    struct packet packet;
+    struct query_key query;
+    struct sender sender;
+    struct place place;
+    u32 at; /* in a name */
 };
 
 BPF_ARRAY(event_layout, struct event_layout, 1);
-BPF_TABLE("lru_hash", struct sender_key, struct event_head, senders, 1024);
+BPF_TABLE("lru_hash", u64, struct sender, senders, 1024);
 BPF_HASH(queries, struct query_key, struct query, 1);
 BPF_PERCPU_ARRAY(scratch, struct scratch, 1);
 
@@ -114,31 +146,33 @@ static __always_inline void report(struct hit *hit, struct scratch *room, u32 ke
 }
 
 /* The length of the question's name without the NUL at its end; each label follows a byte with its length. */
-static __always_inline u32 length_of_name(const char *message)
+static __always_inline u32 length_of_name(const char *message, volatile u32 *at)
 {
-    u32 at = 0, step;
+    u32 step;
 
+    *at = 0;
 #pragma nounroll
     for (step = 0; step < MOST_LABELS; step++) {
-        u8 label = message[DNS_HEADER + in_name(at)];
+        u8 label = message[DNS_HEADER + in_name(*at)];
 
-        if (!label || label > 63 || at + label + 1 >= MAX_NAME)
+        if (!label || label > 63 || *at + label + 1 >= MAX_NAME)
             break;
-        at += label + 1;
+        *at += label + 1;
     }
-    return at;
+    return *at;
 }
 
-/* Reads up to `most` bytes of the message at `from`; returns how many. */
-static __always_inline u32 read_message(void *skb, u32 from, u32 length, char *to, u32 most)
+/* Reads up to `most` bytes of a message; returns how many. Its size cannot be 0 whatever comes in, because the verifiers
+ * of Linux 6.1 and 6.12 lose a lower bound that only a comparison sets. */
+static __always_inline u32 read_message(void *skb, volatile struct place *place, char *to, u32 most)
 {
-    u32 bytes = length < most ? length : most;
+    u32 bytes = place->length < most ? place->length : most;
 
-    asm volatile("" : "+r"(bytes));
-    bytes &= 2 * MAX_MESSAGE - 1;
-    if (bytes < DNS_HEADER || bytes > most || bpf_skb_load_bytes(skb, from, to, bytes))
+    if (bytes < DNS_HEADER)
         return 0;
-    return bytes;
+    asm volatile("" : "+r"(bytes));
+    bytes = ((bytes - 1) & (2 * MAX_MESSAGE - 1)) + 1;
+    return bpf_skb_load_bytes(skb, place->at, to, bytes) ? 0 : bytes;
 }
 
 /* Moves a query from `queries` into `room`; returns how many bytes of its message are kept. */
@@ -149,45 +183,65 @@ static __always_inline u32 take_query(struct query_key *key, struct query *query
     return room->event.length < MAX_QUERY ? room->event.length : MAX_QUERY;
 }
 
-static __always_inline void asked(struct hit *hit, struct scratch *room, void *skb, struct packet *packet, u32 length,
-                                  struct query_key *key)
+/* Whether an end with this address is Docker's resolver, which serves a container at 127.0.0.11. The port that
+ * processes ask is 53; Docker redirects it to another inside the container's network namespace. */
+static __always_inline bool is_dockers(const char *address)
 {
-    struct sender_key from = {.net = key->net, .port = packet->sport};
-    struct event_head *sender = senders.lookup(&from);
+    return *(u32 *)(address + 12) == DOCKERS_RESOLVER && *(u32 *)(address + 8) == 0xffff0000 && wants_port(DNS_PORT);
+}
+
+static __always_inline bool is_server(const char *address, u16 port)
+{
+    return wants_port(port) || is_dockers(address);
+}
+
+static __always_inline void asked(struct hit *hit, struct scratch *room, void *skb)
+{
+    struct packet *packet = &room->packet;
+    struct query_key *key = &room->query;
     struct event *event = &room->event;
     struct query *before;
     u32 name;
 
-    if (!sender || (ONLY_PID() && sender->container_pid != ONLY_PID()))
-        return;
-    key->port = packet->sport;
+    __builtin_memcpy(key->client, packet->saddr, sizeof(key->client));
+    __builtin_memcpy(key->server, packet->daddr, sizeof(key->server));
+    key->client_port = packet->sport;
+    key->server_port = is_dockers(packet->daddr) ? 0 : packet->dport;
     before = queries.lookup(key);
+    if (before && key->protocol == IPPROTO_TCP)
+        return; /* the segment is sent again */
     if (before) /* asked again: the first query got no answer */
         report(hit, room, take_query(key, before, room));
     __builtin_memset(event, 0, sizeof(struct query));
-    __builtin_memcpy(event, sender, sizeof(*sender));
-    senders.delete(&from);
-    if (!read_message(skb, packet->payload + UDP_HEADER, length, event->message, MAX_QUERY))
+    __builtin_memcpy(event, &room->sender, sizeof(struct event_head));
+    if (!read_message(skb, &room->place, event->message, MAX_QUERY))
         return;
     event->time = bpf_ktime_get_ns();
     __builtin_memcpy(event->saddr, packet, sizeof(struct endpoints));
+    if (!key->server_port)
+        event->dport = DNS_PORT;
     event->rcode = UNANSWERED;
-    event->length = length;
-    name = in_name(length_of_name(event->message));
+    event->length = room->place.length;
+    event->protocol = key->protocol;
+    name = in_name(length_of_name(event->message, &room->at));
     event->name = name;
     event->type = (u8)event->message[DNS_HEADER + name + 1] << 8 | (u8)event->message[DNS_HEADER + name + 2];
     if (queries.update(key, (struct query *)event))
         lose_hit(hit);
 }
 
-static __always_inline void answered(struct hit *hit, struct scratch *room, void *skb, struct packet *packet,
-                                     u32 length, struct query_key *key, u8 rcode)
+static __always_inline void answered(struct hit *hit, struct scratch *room, void *skb, u8 rcode)
 {
+    struct packet *packet = &room->packet;
+    struct query_key *key = &room->query;
     struct event *event = &room->event;
     struct query *query;
     u32 kept;
 
-    key->port = packet->dport;
+    __builtin_memcpy(key->client, packet->daddr, sizeof(key->client));
+    __builtin_memcpy(key->server, packet->saddr, sizeof(key->server));
+    key->client_port = packet->dport;
+    key->server_port = is_dockers(packet->saddr) ? 0 : packet->sport;
     query = queries.lookup(key);
     if (!query)
         return;
@@ -195,63 +249,143 @@ static __always_inline void answered(struct hit *hit, struct scratch *room, void
     event->latency = bpf_ktime_get_ns() - event->time;
     event->rcode = rcode;
     if (COLLECT_EVENTS()) {
-        event->length = length;
-        kept = read_message(skb, packet->payload + UDP_HEADER, length, event->message, MAX_MESSAGE);
+        event->length = room->place.length;
+        kept = read_message(skb, &room->place, event->message, MAX_MESSAGE);
     }
     report(hit, room, kept);
 }
 
+/* The note that `sent` left for this packet, which is then nobody's any more. */
+static __always_inline bool take_sender(void *skb, struct scratch *room)
+{
+    u64 head = kernel_word(address_of(skb), SKB_HEAD());
+    struct sender *kept = senders.lookup(&head);
+
+    if (!kept || kept->net != room->query.net || kept->port != room->packet.sport)
+        return false;
+    room->sender = *kept;
+    senders.delete(&head);
+    return !ONLY_PID() || room->sender.container_pid == ONLY_PID();
+}
+
+/* Moves to the message that follows, whose length comes before it; false when none does. */
+static __always_inline bool next_message(void *skb, volatile struct place *place)
+{
+    u16 length = 0;
+
+    place->at += place->length;
+    place->length = 0;
+    if (bpf_skb_load_bytes(skb, place->at, &length, sizeof(length)))
+        return false;
+    place->at += LENGTH_SIZE;
+    place->length = host_order(length);
+    return true;
+}
+
 SOCKET_FILTER(message)
 {
-    u32 type = skb->pkt_type, size = skb->len, zero = 0;
+    u32 type = skb->pkt_type, size = skb->len, zero = 0, number;
+    bool out = type == PACKET_OUTGOING, tcp;
     u16 kind = host_order(skb->protocol);
-    struct packet packet = {};
-    struct query_key key = {};
+    volatile struct place *place;
+    struct packet *packet;
     struct scratch *room;
     struct hit hit = {};
     u8 header[4] = {};
 
-    if (type == PACKET_OTHERHOST || !open_hit(&hit))
-        return 0;
-    read_packet(skb, kind, &packet);
     room = scratch.lookup(&zero);
-    if (!room || packet.protocol != IPPROTO_UDP || size < packet.payload + UDP_HEADER + DNS_HEADER ||
-        bpf_skb_load_bytes(skb, packet.payload + UDP_HEADER, header, sizeof(header)))
+    if (type == PACKET_OTHERHOST || !room || !open_hit(&hit))
         return 0;
-    size -= packet.payload + UDP_HEADER;
-    key.net = net_of_packet(skb);
-    key.id = header[0] << 8 | header[1];
-    if (type == PACKET_OUTGOING && !(header[2] & DNS_RESPONSE) && wants_port(packet.dport))
-        asked(&hit, room, skb, &packet, size, &key);
-    else if (type != PACKET_OUTGOING && header[2] & DNS_RESPONSE && wants_port(packet.sport))
-        answered(&hit, room, skb, &packet, size, &key, header[3] & 0xf);
+    packet = &room->packet;
+    place = &room->place;
+    __builtin_memset(packet, 0, sizeof(*packet));
+    read_packet(skb, kind, packet);
+    tcp = packet->protocol == IPPROTO_TCP;
+    if (!(tcp || packet->protocol == IPPROTO_UDP) ||
+        !(out ? is_server(packet->daddr, packet->dport) : is_server(packet->saddr, packet->sport)))
+        return 0;
+    place->at = packet->payload + UDP_HEADER;
+    place->length = 0;
+    if (tcp) {
+        if (bpf_skb_load_bytes(skb, packet->payload + 12, header, 1)) /* the header's length, in words, and flags */
+            return 0;
+        place->at = packet->payload + (header[0] >> 4) * 4;
+    }
+    if (size <= place->at)
+        return 0;
+    room->query.net = net_of_packet(skb);
+    room->query.protocol = packet->protocol;
+    if (out && !take_sender(skb, room))
+        return 0;
+#pragma nounroll
+    for (number = 0; number < MOST_MESSAGES; number++) {
+        if (place->at + place->length >= size)
+            break;
+        if (!tcp)
+            place->length = size - place->at;
+        else if (!next_message(skb, place))
+            break;
+        if (out && place->at + place->length > size)
+            break; /* the rest is in another segment */
+        if (place->length < DNS_HEADER || bpf_skb_load_bytes(skb, place->at, header, sizeof(header)))
+            break;
+        room->query.id = header[0] << 8 | header[1];
+        if (out && !(header[2] & DNS_RESPONSE))
+            asked(&hit, room, skb);
+        else if (!out && header[2] & DNS_RESPONSE)
+            answered(&hit, room, skb, header[3] & 0xf);
+    }
+    if (tcp && out && place->at + place->length != size)
+        cap_hit(&hit);
     return 0;
+}
+
+/* Whether a packet goes to a DNS server, with more in it than headers. */
+static __always_inline bool is_query(u64 skb, u16 protocol, u64 transport)
+{
+    u64 head = kernel_word(skb, SKB_HEAD()), network = head + kernel_short(skb, SKB_NETWORK());
+    u64 payload;
+
+    if (!wants_port(host_order(kernel_short(transport, 2))) &&
+        !((kernel_short(network, 0) & 0xf0) == 0x40 && kernel_int(network, 16) == DOCKERS_RESOLVER &&
+          wants_port(DNS_PORT)))
+        return false;
+    if (protocol == IPPROTO_UDP)
+        return true;
+    payload = transport + (kernel_short(transport, 12) >> 4 & 0xf) * 4;
+    return payload < kernel_word(skb, SKB_DATA()) + kernel_int(skb, SKB_LEN());
 }
 
 /* net_dev_queue(packet) */
 RAW_TRACEPOINT(sent)
 {
-    u64 skb = ctx->args[0], sk, udp;
-    struct event_head head = {};
-    struct sender_key key = {};
+    u64 skb = ctx->args[0], sk, transport, head;
+    struct sender sender = {};
     struct owner *owner;
+    u16 protocol;
 
     if (!open_window())
         return 0;
     sk = kernel_word(skb, SKB_SK());
-    if (!sk || kernel_short(sk, SOCK_PROTOCOL()) != IPPROTO_UDP)
+    if (!sk)
         return 0;
-    udp = kernel_word(skb, SKB_HEAD()) + kernel_short(skb, SKB_TRANSPORT());
-    if (!wants_port(host_order(kernel_short(udp, 2))))
+    protocol = kernel_short(sk, SOCK_PROTOCOL());
+    if (protocol != IPPROTO_UDP && protocol != IPPROTO_TCP)
+        return 0;
+    head = kernel_word(skb, SKB_HEAD());
+    transport = head + kernel_short(skb, SKB_TRANSPORT());
+    if (!is_query(skb, protocol, transport))
         return 0;
     owner = find_owner_of_socket(sk);
-    if (!owner)
+    if (!owner) { /* an earlier packet may have left a note here */
+        senders.delete(&head);
         return 0;
+    }
     if (find_owner() == owner)
-        fill_head(&head, owner, container_pid(owner), 0);
-    head.container = owner->container;
-    key.net = net_of_socket(sk);
-    key.port = host_order(kernel_short(udp, 0));
-    senders.update(&key, &head);
+        fill_head((struct event_head *)&sender, owner, container_pid(owner), 0);
+    sender.container = owner->container;
+    sender.net = net_of_socket(sk);
+    sender.port = host_order(kernel_short(transport, 0));
+    senders.update(&head, &sender);
     return 0;
 }

@@ -3,12 +3,13 @@
  *
  * Which process of which container was killed for lack of memory, and which process had asked for it?
  *
- * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), rows and
- * blank (collect: count), events (collect: events).
+ * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), victims
+ * (before Linux 6.9), rows and blank (collect: count), events (collect: events).
  *
- * The current task is not the victim but the one that asked for memory. Since Linux 6.9 the tracepoint gives the
- * victim's task; before, only its thread id, and the hit then counts for the container of the current task, which is
- * in the memory cgroup that ran out. */
+ * The current task is not the victim but the one that asked for memory, in another container perhaps if the whole host
+ * ran out. Since Linux 6.9 the tracepoint gives the victim's task; before, only its thread id. The kernel has sent it
+ * SIGKILL just before (mm/oom_kill.c, __oom_kill_process), and the tracepoint of signals gives the task. It sends none
+ * to a victim that is ending already; that hit counts for the container of the current task. */
 #include <fleet/program.h>
 #include <fleet/constant.h>
 #include <fleet/linux.h>
@@ -18,10 +19,12 @@
 #include <fleet/tool.h>
 
 CONSTANT(MM_TOTAL_VM) /* byte offsets, from the kernel's BTF */
-CONSTANT(MM_RSS_STAT)
+CONSTANT(MM_RSS_STAT)  /* since Linux 6.2 an array of struct percpu_counter */
+CONSTANT(MM_RSS_COUNT) /* before: an array of numbers; else 0 */
 CONSTANT(COUNTER_COUNT)
 CONSTANT(COUNTER_LAST) /* of the last member of struct percpu_counter, a pointer */
 CONSTANT(SIGNAL_OOM_SCORE_ADJ)
+CONSTANT(KNOWS_MEMORY) /* the members above are known */
 
 struct event {
     EVENT_HEAD
@@ -29,7 +32,7 @@ struct event {
     s64 anon_rss;
     s64 file_rss;
     s64 shmem_rss;
-    u32 known; /* whether the kernel gave the victim's task */
+    u32 known; /* whether the five figures around this are */
     s32 oom_score_adj;
     u32 trigger_pid;
     u32 trigger_container_pid;
@@ -38,15 +41,45 @@ struct event {
 
 BPF_ARRAY(event_layout, struct event, 1);
 
+/* By the thread that asked for memory: the task that it has just sent SIGKILL. */
+BPF_TABLE("lru_hash", u64, u64, victims, 256);
+
 static __always_inline s64 pages(u64 mm, u32 kind)
 {
+    if (MM_RSS_COUNT())
+        return kernel_word(mm + kind * sizeof(u64), MM_RSS_COUNT());
     return kernel_word(mm + MM_RSS_STAT() + kind * (COUNTER_LAST() + sizeof(u64)), COUNTER_COUNT());
+}
+
+/* signal_generate(signal, siginfo, receiving task, to its whole group, result), before Linux 6.9 */
+RAW_TRACEPOINT(killed)
+{
+    u64 thread = bpf_get_current_pid_tgid(), task = ctx->args[2];
+
+    if ((u32)ctx->args[0] == SIGKILL && ctx->args[1] == SEND_SIG_PRIV && open_window())
+        victims.update(&thread, &task);
+    return 0;
+}
+
+/* The task of the victim: by its address, which lies in the kernel's half of the address space, or its thread id. */
+static __always_inline u64 task_of(u64 given)
+{
+    u64 thread = bpf_get_current_pid_tgid(), task, *killed;
+
+    if ((s64)given < 0)
+        return given;
+    killed = victims.lookup(&thread);
+    if (!killed)
+        return CURRENT;
+    task = *killed;
+    victims.delete(&thread);
+    return kernel_int(task, TASK_PID()) == (u32)given ? task : CURRENT;
 }
 
 /* mark_victim(victim, its user), or before Linux 6.9 mark_victim(its thread id) */
 RAW_TRACEPOINT(marked)
 {
-    u64 victim = (s64)ctx->args[0] < 0 ? ctx->args[0] : CURRENT; /* the kernel's half of the address space */
+    u64 victim = task_of(ctx->args[0]);
     struct hit hit;
 
     if (!begin_hit_of(victim, &hit))
@@ -55,7 +88,7 @@ RAW_TRACEPOINT(marked)
         struct event event = {};
 
         fill_head_of(victim, (struct event_head *)&event, hit.owner, hit.inner_pid, 0);
-        if (victim) {
+        if (victim && KNOWS_MEMORY()) {
             u64 mm = kernel_word(victim, TASK_MM());
 
             event.known = 1;
@@ -64,7 +97,7 @@ RAW_TRACEPOINT(marked)
             event.file_rss = pages(mm, MM_FILEPAGES);
             event.shmem_rss = pages(mm, MM_SHMEMPAGES);
             event.oom_score_adj = (s16)kernel_int(kernel_word(victim, TASK_SIGNAL()), SIGNAL_OOM_SCORE_ADJ());
-        } else if ((u32)ctx->args[0] != event.tid) { /* another task than the current one: only its number is known */
+        } else if (!victim && (u32)ctx->args[0] != event.tid) { /* another task than the current one: only its number is known */
             event.pid = event.tid = (u32)ctx->args[0];
             event.container_pid = 0;
             __builtin_memset(event.comm, 0, sizeof(event.comm));

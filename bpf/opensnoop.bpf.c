@@ -22,19 +22,21 @@
 #include <fleet/syscall.h>
 #include <fleet/directory.h>
 
+CONSTANT(WALKS) /* the directories of relative paths are asked for, and the kernel's structures are known */
+
 #define CALL_OPEN 0
 #define CALL_OPENAT 1
 #define CALL_OPENAT2 2
 #define CALL_CREAT 3
 
-#define OPEN_HEAD                                                                                 \
-    EVENT_HEAD                                                                                    \
-    s64 retval;                                                                                   \
-    u64 flags;                                                                                    \
-    s32 dirfd;                                                                                    \
-    u32 length; /* of the path with its NUL; MAX_PATH when it was cut */                          \
-    s32 depth;  /* how many names of directories follow a relative path, its own first; -1: unknown */ \
-    u32 reserved;
+#define OPEN_HEAD                                                                                        \
+    EVENT_HEAD                                                                                           \
+    s64 retval;                                                                                          \
+    u64 flags;                                                                                           \
+    s32 dirfd;                                                                                           \
+    u32 length; /* of the path with its NUL; MAX_PATH when it was cut */                                 \
+    s32 depth;  /* how many names of directories follow the path, the nearest first; -1: unknown */      \
+    u32 in_root; /* the path starts at the directory dirfd, whatever it begins with (RESOLVE_IN_ROOT) */
 
 struct event {
     OPEN_HEAD
@@ -62,6 +64,13 @@ struct request {
     u64 path;
     u64 flags;
     s32 dirfd;
+    u32 in_root;
+};
+
+struct how { /* struct open_how, include/uapi/linux/openat2.h */
+    u64 flags;
+    u64 mode;
+    u64 resolve;
 };
 
 static __always_inline void read_request(struct request *request, u64 call)
@@ -74,8 +83,13 @@ static __always_inline void read_request(struct request *request, u64 call)
     request->flags = call == CALL_OPEN ? second : third;
     if (call == CALL_CREAT)
         request->flags = O_CREAT | O_WRONLY | O_TRUNC; /* creat(2) */
-    if (call == CALL_OPENAT2) /* struct open_how begins with the flags */
-        bpf_probe_read_user(&request->flags, sizeof(request->flags), (void *)third);
+    if (call == CALL_OPENAT2) {
+        struct how how = {};
+
+        bpf_probe_read_user(&how, sizeof(how), (void *)third);
+        request->flags = how.flags;
+        request->in_root = !!(how.resolve & RESOLVE_IN_ROOT);
+    }
 }
 
 /* sys_exit_open, sys_exit_openat, sys_exit_openat2, sys_exit_creat */
@@ -114,7 +128,8 @@ TRACEPOINT(opened)
         event->dirfd = request.dirfd;
         event->length = length;
         event->depth = -1;
-        if (event->path[0] != '/' && event->path[0])
+        event->in_root = request.in_root;
+        if (WALKS() && event->path[0] && (event->path[0] != '/' || request.in_root))
             event->depth = names_up(event->path, length, request.dirfd, &room->walk);
         if (event->depth > 0)
             length = room->walk.at;

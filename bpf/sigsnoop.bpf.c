@@ -7,7 +7,7 @@
  * blank (collect: count), events (collect: events).
  *
  * The current process generates a signal, unless the kernel itself sends it: a timer may fire in an interrupt of any
- * process. Such a signal has no sender and counts for its receiver. */
+ * process, the receiver included. Such a signal has no sender and counts for its receiver. */
 #include <fleet/program.h>
 #include <fleet/constant.h>
 #include <fleet/linux.h>
@@ -41,13 +41,21 @@ struct event {
 
 BPF_ARRAY(event_layout, struct event, 1);
 
+/* What a thread causes by its own instructions (kernel/signal.c, SYNCHRONOUS_MASK). */
+#define SIGNAL_BIT(signal) (1ULL << ((signal) - 1))
+#define SYNCHRONOUS \
+    (SIGNAL_BIT(SIGILL) | SIGNAL_BIT(SIGTRAP) | SIGNAL_BIT(SIGBUS) | SIGNAL_BIT(SIGFPE) | SIGNAL_BIT(SIGSEGV) | \
+     SIGNAL_BIT(SIGSYS))
+
 /* Whether the current task is the sender: it called kill(2) or the like, ended or stopped (SIGCHLD), or caused the
- * signal itself (a fault, a broken pipe). */
+ * signal itself (a fault, a broken pipe). That it is the receiver says nothing: its timers fire while it runs. */
 static __always_inline bool current_sends(u32 signal, u64 info, u64 target)
 {
     s32 code;
 
-    if (kernel_int(target, TASK_TGID()) == bpf_get_current_pid_tgid() >> 32 || info == SEND_SIG_NOINFO)
+    if (info == SEND_SIG_NOINFO)
+        return true;
+    if (SYNCHRONOUS >> ((signal - 1) & 63) & 1 && target == bpf_get_current_task())
         return true;
     if (info == SEND_SIG_PRIV)
         return false;

@@ -7,7 +7,8 @@
  * (the calls to watch), started (collect: latency, calls that have not returned), rows and blank (counts and
  * latencies).
  *
- * A call is a hit when it returns; one that never returns (exit) is none. */
+ * A call is a hit when it returns; one that never returns (exit) is none. A call that makes a process or thread returns
+ * in it as well, which is no hit. */
 #include <fleet/program.h>
 #include <fleet/constant.h>
 #include <fleet/linux.h>
@@ -18,26 +19,37 @@
 #define BY_CALL BY_OWN(0)
 #define BY_ERROR BY_OWN(1)
 #include <fleet/tool.h>
+#include <fleet/syscall.h>
 
 CONSTANT(ONLY_ERROR)  /* calls that return any other error are no hits */
 CONSTANT(ONLY_WANTED) /* calls that are not in `wanted` are no hits */
-CONSTANT(TASK_COMPAT) /* byte offset of the flags that mark a 32-bit call, from the kernel's BTF */
+CONSTANT(TASK_COMPAT) /* x86-64: byte offset of the flags that mark a 32-bit call, from the kernel's BTF */
 CONSTANT(LATENCY)
 
 #define COMPAT (1U << 31)  /* in a call's number: from the 32-bit table */
 #define WANTED_COMPAT 1024 /* `wanted`: where the 32-bit table starts */
 
+#define X32 (1U << 30)     /* __X32_SYSCALL_BIT, arch/x86/include/uapi/asm/unistd.h */
+
 #if defined(__TARGET_ARCH_arm64)
-#define NUMBER(regs) kernel_int(regs, sizeof(struct pt_regs)) /* syscallno follows the part that is public */
-#define COMPAT_BIT (1U << 22) /* TIF_32BIT, arch/arm64/include/asm/thread_info.h */
+#define MODE32 0x10 /* PSR_MODE32_BIT of the saved PSTATE, arch/arm64/include/uapi/asm/ptrace.h */
 #define EXIT 93
 #define EXIT_GROUP 94
+#define CLONE 220
+#define FORK CLONE /* arm64 has neither */
+#define VFORK CLONE
 #else
-#define NUMBER(regs) kernel_int(regs, __builtin_offsetof(struct pt_regs, orig_ax))
-#define COMPAT_BIT 2 /* TS_COMPAT, arch/x86/include/asm/thread_info.h */
+#define TS_COMPAT 2 /* arch/x86/include/asm/thread_info.h */
 #define EXIT 60
 #define EXIT_GROUP 231
+#define CLONE 56
+#define FORK 57
+#define VFORK 58
 #endif
+#define CLONE3 435 /* on all architectures, as all calls since 2019 */
+#define COMPAT_FORK 2 /* of i386 and arm */
+#define COMPAT_CLONE 120
+#define COMPAT_VFORK 190
 
 struct start {
     u64 time;
@@ -47,11 +59,31 @@ struct start {
 BPF_ARRAY(wanted, u8, 2 * WANTED_COMPAT);
 BPF_HASH(started, u64, struct start, 1); /* the loader enlarges it for collect: latency */
 
-static __always_inline u32 call_of(u32 number)
+/* Whether the current task is in a call of the 32-bit table, by the registers that it entered the kernel with. */
+static __always_inline bool is_compat(u64 regs)
 {
-    u32 flags = kernel_int(bpf_get_current_task(), TASK_COMPAT());
+#if defined(__TARGET_ARCH_arm64)
+    return kernel_int(regs, __builtin_offsetof(struct pt_regs, pstate)) & MODE32;
+#else
+    return kernel_int(bpf_get_current_task(), TASK_COMPAT()) & TS_COMPAT;
+#endif
+}
 
-    return flags & COMPAT_BIT ? number | COMPAT : number;
+static __always_inline u32 call_of(u64 regs, u32 number)
+{
+    return is_compat(regs) ? number | COMPAT : number;
+}
+
+/* Whether this is the return of a new process or thread from the call that made it, which its maker returns from too. */
+static __always_inline bool is_born(u32 call, s64 result)
+{
+    if (result)
+        return false;
+    if (call & COMPAT)
+        return call == (COMPAT | COMPAT_FORK) || call == (COMPAT | COMPAT_CLONE) || call == (COMPAT | COMPAT_VFORK) ||
+               call == (COMPAT | CLONE3);
+    call &= ~X32;
+    return call == CLONE || call == FORK || call == VFORK || call == CLONE3;
 }
 
 static __always_inline bool is_wanted(u32 call)
@@ -74,13 +106,20 @@ RAW_TRACEPOINT(entered)
     u64 thread = bpf_get_current_pid_tgid();
     struct start start = {};
     struct hit hit;
+    int failed;
 
-    start.call = call_of(ctx->args[1]);
+    start.call = call_of(ctx->args[0], ctx->args[1]);
     if (start.call == EXIT || start.call == EXIT_GROUP || !is_wanted(start.call) || !begin_hit(&hit))
         return 0;
     start.time = bpf_ktime_get_ns();
-    if (started.update(&thread, &start))
+    failed = started.insert(&thread, &start);
+    if (failed == -EEXIST) { /* of a thread that had this number before and ended in a call */
+        started.update(&thread, &start);
+        ADD(hit.tally->hits, 1);
+        ADD(hit.tally->unpaired, 1);
+    } else if (failed) {
         lose_hit(&hit); /* counted here because the return will find no start */
+    }
     return 0;
 }
 
@@ -91,8 +130,13 @@ RAW_TRACEPOINT(returned)
     s32 error = result < 0 && result >= -MAX_ERRNO ? -result : 0;
     struct row_key key = {};
     struct hit hit;
-    u32 call;
+    u32 call = 0;
 
+    if (!LATENCY() || !result) {
+        call = call_of(ctx->args[0], number_of(ctx->args[0]));
+        if (is_born(call, result))
+            return 0;
+    }
     if (LATENCY()) {
         u64 thread = bpf_get_current_pid_tgid();
         struct start *start = started.lookup(&thread);
@@ -105,11 +149,8 @@ RAW_TRACEPOINT(returned)
     }
     if ((ONLY_FAILED() && !error) || (ONLY_ERROR() && error != ONLY_ERROR()))
         return 0;
-    if (!LATENCY()) {
-        call = call_of(NUMBER(ctx->args[0]));
-        if (!is_wanted(call))
-            return 0;
-    }
+    if (!LATENCY() && !is_wanted(call))
+        return 0;
     if (!begin_hit(&hit))
         return 0;
     fill_key(&key, hit.owner, hit.inner_pid, 0, 0);

@@ -8,8 +8,9 @@
  * events).
  *
  * An attempt starts while its process runs, and its outcome arrives in an interrupt, so the start is kept by the
- * socket's address. User space reads what is left when the window has closed: attempts that have neither worked nor
- * failed. */
+ * socket's address. An attempt may also fail before connect(2) returns, as for want of a local port. Then the socket has
+ * no error, and the result of the call says why: until its return the attempt is kept by its thread. User space reads
+ * what is left when the window has closed: attempts that have neither worked nor failed. */
 #include <fleet/program.h>
 #include <fleet/constant.h>
 #include <fleet/linux.h>
@@ -19,8 +20,10 @@
 #define BY_ERROR BY_OWN(4)
 #include <fleet/tool.h>
 #include <fleet/port.h>
+#include <fleet/syscall.h>
 
 CONSTANT(SOCK_ERR)
+CONSTANT(SEES_RESULTS) /* the program `tried` is attached */
 
 #define PENDING 0
 #define WORKED 1
@@ -51,17 +54,14 @@ static __always_inline void begin(u64 sk)
         lose_hit(&hit);
 }
 
-static __always_inline void end(u64 sk, bool worked)
+/* Reports an attempt that has ended. */
+static __always_inline void report(struct event *event)
 {
-    struct event *event = connecting.lookup(&sk);
+    bool worked = event->established == WORKED;
     struct hit hit;
 
-    if (!event || !open_hit(&hit))
+    if (!open_hit(&hit))
         return;
-    event->latency = bpf_ktime_get_ns() - event->time;
-    event->established = worked ? WORKED : FAILED;
-    event->error = worked ? 0 : kernel_int(sk, SOCK_ERR());
-    event->sport = port_of_socket(sk); /* the kernel chose it after the start */
     if (COLLECT_EVENTS()) {
         send_hit(&hit, event, sizeof(*event));
     } else if (worked || !STATISTICS()) {
@@ -75,7 +75,33 @@ static __always_inline void end(u64 sk, bool worked)
         }
         count_hit(&hit, &key, event->latency);
     }
+}
+
+/* Whether the attempt's own thread is still in connect(2). */
+static __always_inline bool is_connecting(struct event *event)
+{
+    return (u32)bpf_get_current_pid_tgid() == event->tid && number_of((u64)entry_registers()) == CONNECT;
+}
+
+static __always_inline void end(u64 sk, bool worked)
+{
+    struct event *kept = connecting.lookup(&sk), event;
+
+    if (!kept || !open_window())
+        return;
+    event = *kept;
     connecting.delete(&sk);
+    event.latency = bpf_ktime_get_ns() - event.time;
+    event.established = worked ? WORKED : FAILED;
+    event.error = worked ? 0 : kernel_int(sk, SOCK_ERR());
+    event.sport = port_of_socket(sk); /* the kernel chose it after the start */
+    if (SEES_RESULTS() && !worked && !event.error && is_connecting(&event)) {
+        u64 thread = event.tid; /* no address of a socket */
+
+        if (!connecting.update(&thread, &event))
+            return;
+    }
+    report(&event);
 }
 
 /* inet_sock_set_state(socket, old state, new state) */
@@ -90,5 +116,21 @@ RAW_TRACEPOINT(changed)
         begin(sk);
     else if (state == TCP_ESTABLISHED || state == TCP_CLOSE)
         end(sk, state == TCP_ESTABLISHED);
+    return 0;
+}
+
+/* sys_exit_connect */
+TRACEPOINT(tried)
+{
+    u64 thread = (u32)bpf_get_current_pid_tgid();
+    struct event *kept = connecting.lookup(&thread), event;
+    s64 result = syscall_result(ctx);
+
+    if (!kept)
+        return 0;
+    event = *kept;
+    connecting.delete(&thread);
+    event.error = result < 0 ? -result : 0;
+    report(&event);
     return 0;
 }

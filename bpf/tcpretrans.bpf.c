@@ -19,6 +19,7 @@
 #include <fleet/port.h>
 
 CONSTANT(SOCK_STATE)
+CONSTANT(HAS_RESULT) /* the tracepoint of segments fires for failures too, and says so */
 
 #define SEGMENT 0
 #define SYNACK 1
@@ -64,9 +65,11 @@ static __always_inline void sent_again(u64 sk, u64 ends, u16 kind)
     count_hit(&hit, &key, 0);
 }
 
-/* tcp_retransmit_skb(socket, segment) */
+/* tcp_retransmit_skb(socket, segment), since Linux 6.18 tcp_retransmit_skb(socket, segment, error) */
 RAW_TRACEPOINT(segment)
 {
+    if (HAS_RESULT() && (s32)ctx->args[2]) /* it was not sent */
+        return 0;
     sent_again(ctx->args[0], ctx->args[0], SEGMENT);
     return 0;
 }

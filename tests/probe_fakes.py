@@ -8,7 +8,7 @@ import errno
 import fcntl
 import importlib
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -77,6 +77,7 @@ class FakeLibbpf:
         self.values: dict[int, bytes] = {}
         self.elements: dict[int, list[tuple[bytes, bytes]]] = {}
         self.misses = 0
+        self.lacks: set[str] = set()  # constants whose struct members this kernel does not have
 
     def create_map(self, *arguments: Any) -> int:
         if self.refuse == arguments[1]:
@@ -105,8 +106,8 @@ class FakeLibbpf:
     def program_misses(self, fd: int) -> int:
         return self.misses
 
-    def offsets(self, members: dict[str, tuple[str, str]]) -> dict[str, int]:
-        return {name: 1000 + number for number, name in enumerate(members)}
+    def offsets(self, members: dict[str, tuple[str, str]], optional: Collection[str] = ()) -> dict[str, int]:
+        return {name: 1000 + number for number, name in enumerate(members) if name not in self.lacks}
 
     def open_fds(self) -> list[int]:
         """Those of its descriptors that nobody has closed."""

@@ -10,8 +10,8 @@ module: dnssnoop
 short_description: Show which process in which container looks up which name in the DNS, and what the answer is
 version_added: 0.1.0
 description:
-  - Watches, for one window of time, the DNS queries that the selected containers send by UDP, their answers, and the
-    time between.
+  - Watches, for one window of time, the DNS queries that the selected containers send by UDP and TCP, their
+    answers, and the time between.
 options:
   port:
     description: The ports of DNS servers, at most 64.
@@ -47,8 +47,10 @@ notes:
   - The process is the one that runs when the query is sent. It is unknown where that process is outside the container,
     for example when the query waited for the address of a neighbour.
   - The result has the names, types and addresses of a query and its answer, and no other data, such as TXT records.
-  - Queries by TCP, TLS or HTTPS are not seen, nor are queries to a resolver on another port, such as the one that
-    Docker runs inside containers of its own networks. The queries of that resolver itself are not the container's.
+  - Queries by TLS or HTTPS are not seen, nor are queries to a resolver on another port. The resolver that Docker runs
+    inside containers of its own networks (127.0.0.11) is watched with port 53; the queries that it sends itself are not
+    the container's.
+  - Over TCP, an answer is not seen that begins in a segment behind the rest of a longer one.
 author:
   - fleet.probe contributors (@fleet-probe)
 """
@@ -86,17 +88,22 @@ coverage:
   description: Which containers the result speaks for. C(complete) is true when something was probed, nothing failed,
     nothing was lost, nothing was left unwatched and nothing was cut from the result. C(failed) has C(container) (null
     for the host), C(stage) and C(reason) of each failure. C(unwatched) names what was not watched for a part of the
-    window or for all of it, such as the first moments of a container that started in the window. Each entry has
-    C(container), C(what), C(reason), and C(since) and C(until) in epoch seconds.
+    window or for all of it, such as the first moments of a container that started in the window, or a process whose
+    hits cannot be assigned to its container. Each entry has C(container), C(what), C(reason), and C(since) and C(until)
+    in epoch seconds.
   returned: success
   type: dict
   sample: {"complete": true, "matched": 2, "attached": 2, "failed": [], "appeared": [], "vanished": [], "unwatched": []}
 accounting:
   description: What became of the queries, from counters in the kernel. C(hits) is the sum of the others. C(delivered)
-    were counted or recorded; for C(kernel_missed) the kernel did not run the program.
+    were counted or recorded, C(unfinished) had begun when the window closed but not ended, such as calls that had not
+    returned. The others are losses. Of C(unpaired) the end can no longer be seen. For C(kernel_missed) the kernel did
+    not run the program; whose hits those were it does not say, so they are of the whole host, as is that part of
+    C(hits).
   returned: success
   type: dict
-  sample: {"hits": 12, "delivered": 12, "ring_full": 0, "map_full": 0, "capped": 0, "kernel_missed": 0}
+  sample: {"hits": 12, "delivered": 12, "unfinished": 0, "ring_full": 0, "map_full": 0, "capped": 0, "unpaired": 0,
+           "kernel_missed": 0}
 containers:
   description: The selected containers, as M(fleet.probe.containers_info) lists them.
   returned: success
@@ -131,6 +138,8 @@ events:
   description:
     - The queries in the order of time, when O(collect=events); RV(rows) is empty then. C(pid), C(tid) and C(user) are
       the host's numbers, C(container_pid) is the PID inside the container.
+    - C(protocol) is V(udp) or V(tcp). C(truncated) is true, and only there, where the server cut its answer to fit (the
+      TC bit), after which resolvers ask again over TCP.
     - C(rcode) and C(latency) (in nanoseconds) are null for a query that was not answered in the window, or was sent
       again first.
     - C(answers) are the records in the first 512 bytes of the answer, with C(data) where they are addresses or names.
@@ -141,8 +150,8 @@ events:
   elements: dict
   sample: [{"time": 1767225601.25, "container": "3f2a", "pid": 41822, "container_pid": 7, "tid": 41822, "user": 0,
            "comm": "app", "ip_version": 4, "saddr": "10.0.0.3", "sport": 40112, "daddr": "10.0.0.2", "dport": 53,
-           "query": "db.example", "type": "A", "rcode": "NOERROR", "answers": [{"name": "db.example", "type": "A",
-           "ttl": 60, "data": "10.0.0.7"}], "latency": 182391}]
+           "protocol": "udp", "query": "db.example", "type": "A", "rcode": "NOERROR", "answers": [{"name": "db.example",
+           "type": "A", "ttl": 60, "data": "10.0.0.7"}], "latency": 182391}]
 truncated:
   description:
     - How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.

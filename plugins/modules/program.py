@@ -160,8 +160,9 @@ coverage:
   description: Which containers the result speaks for. C(complete) is true when something was probed, nothing failed,
     nothing was lost, nothing was left unwatched and nothing was cut from the result. C(failed) has C(container) (null
     for the host), C(stage) and C(reason) of each failure. C(unwatched) names what was not watched for a part of the
-    window or for all of it, such as the first moments of a container that started in the window. Each entry has
-    C(container), C(what), C(reason), and C(since) and C(until) in epoch seconds.
+    window or for all of it, such as the first moments of a container that started in the window, or a process whose
+    hits cannot be assigned to its container. Each entry has C(container), C(what), C(reason), and C(since) and C(until)
+    in epoch seconds.
   returned: success
   type: dict
   sample: {"complete": true, "matched": 2, "attached": 2, "failed": [], "appeared": [], "vanished": [], "unwatched": []}
@@ -170,7 +171,8 @@ accounting:
     other program C(hits) and C(delivered) are the records of its ring buffer.
   returned: success
   type: dict
-  sample: {"hits": 12, "delivered": 12, "ring_full": 0, "map_full": 0, "capped": 0, "kernel_missed": 0}
+  sample: {"hits": 12, "delivered": 12, "unfinished": 0, "ring_full": 0, "map_full": 0, "capped": 0, "unpaired": 0,
+           "kernel_missed": 0}
 containers:
   description: The selected containers, as M(fleet.probe.containers_info) lists them.
   returned: success

@@ -116,17 +116,22 @@ coverage:
   description: Which containers the result speaks for. C(complete) is true when something was probed, nothing failed,
     nothing was lost, nothing was left unwatched and nothing was cut from the result. C(failed) has C(container) (null
     for the host), C(stage) and C(reason) of each failure. C(unwatched) names what was not watched for a part of the
-    window or for all of it, such as the first moments of a container that started in the window. Each entry has
-    C(container), C(what), C(reason), and C(since) and C(until) in epoch seconds.
+    window or for all of it, such as the first moments of a container that started in the window, or a process whose
+    hits cannot be assigned to its container. Each entry has C(container), C(what), C(reason), and C(since) and C(until)
+    in epoch seconds.
   returned: success
   type: dict
   sample: {"complete": true, "matched": 2, "attached": 2, "failed": [], "appeared": [], "vanished": [], "unwatched": []}
 accounting:
   description: What became of the hits, from counters in the kernel. C(hits) is the sum of the others. C(delivered) were
-    counted or recorded; for C(kernel_missed) the kernel did not run the program.
+    counted or recorded, C(unfinished) had begun when the window closed but not ended, such as calls that had not
+    returned. The others are losses. Of C(unpaired) the end can no longer be seen. For C(kernel_missed) the kernel did
+    not run the program; whose hits those were it does not say, so they are of the whole host, as is that part of
+    C(hits).
   returned: success
   type: dict
-  sample: {"hits": 12, "delivered": 12, "ring_full": 0, "map_full": 0, "capped": 0, "kernel_missed": 0}
+  sample: {"hits": 12, "delivered": 12, "unfinished": 0, "ring_full": 0, "map_full": 0, "capped": 0, "unpaired": 0,
+           "kernel_missed": 0}
 containers:
   description: The selected containers, as M(fleet.probe.containers_info) lists them.
   returned: success

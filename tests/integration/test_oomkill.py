@@ -7,6 +7,7 @@ from __future__ import annotations
 import ctypes
 import json
 import os
+import signal
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -117,13 +118,13 @@ class ById(ctypes.Structure):
     _fields_ = (("id", ctypes.c_uint32), ("next_id", ctypes.c_uint32), ("open_flags", ctypes.c_uint32))
 
 
-def run_with(number: int) -> None:
-    """Runs the loaded program with a bare number as the tracepoint's argument, in this process."""
+def run_with(number: int, *more: int, name: str = "marked") -> None:
+    """Runs a loaded program with bare numbers as the tracepoint's arguments, in this process."""
     listed = json.loads(subprocess.run(["bpftool", "-j", "prog", "show"], capture_output=True, check=True).stdout)
-    arguments = (ctypes.c_uint64 * 2)(number, 0)
-    for identity in [program["id"] for program in listed if program.get("name") == "marked"]:
+    arguments = (ctypes.c_uint64 * 5)(number, *more)
+    for identity in [program["id"] for program in listed if program.get("name") == name]:
         program = bpf(13, ById(id=identity))
-        bpf(10, TestRun(prog_fd=program, ctx_size_in=16, ctx_in=ctypes.addressof(arguments)))
+        bpf(10, TestRun(prog_fd=program, ctx_size_in=40, ctx_in=ctypes.addressof(arguments)))
         os.close(program)
 
 
@@ -138,6 +139,63 @@ def test_a_kernel_that_tells_the_victims_number_alone(docker: Dockerd, pair: tup
     for event in (other, itself):
         assert (event["trigger_pid"], event["trigger_comm"]) == (own, comm)
         assert event["anon_rss_kb"] is None and event["oom_score_adj"] is None
+
+
+TASKS = """
+#include <fleet/program.h>
+#include <fleet/window.h> /* its map shows the test when the window is open */
+BPF_HASH(tasks, u32, u64);
+RAW_TRACEPOINT(generated)
+{
+    u32 signal = ctx->args[0];
+    u64 task = ctx->args[2];
+
+    if (open_window())
+        tasks.update(&signal, &task);
+    return 0;
+}
+"""
+
+
+def address_of(pid: int) -> int:
+    """Where the kernel has a process's task, which the tracepoint of signals tells."""
+    attach = [{"program": "generated", "type": "raw_tracepoint", "event": "signal:signal_generate"}]
+    result = probe_while(
+        "program",
+        {"source": TASKS, "attach": attach, "include_host": True, "names": ["no-such-*"]},
+        lambda: os.kill(pid, signal.SIGCONT),
+    )
+    (address,) = [row["value"]["value"] for row in result["rows"] if row["by"]["key"] == signal.SIGCONT]
+    return int(address)
+
+
+def test_a_kernel_that_tells_the_victims_number_has_killed_it_before(
+    docker: Dockerd, pair: tuple[Shell, Shell]
+) -> None:
+    """The host's memory ran out: this process, in no container, asked for more, and one of the container is killed."""
+    victim = pair[0].container.pid
+    task = address_of(victim)
+
+    def work() -> None:
+        run_with(signal.SIGKILL, 1, task, name="killed")
+        run_with(4_000_000)  # not the one that was killed, and so of this process, which is not watched
+        run_with(signal.SIGKILL, 1, task, name="killed")
+        run_with(victim)
+
+    (event,) = probe_while("oomkill", watch(docker), work)["events"]
+    assert (event["container"], event["pid"], event["container_pid"]) == (pair[0].container.id, victim, 1)
+    assert (event["trigger_pid"], event["trigger_container_pid"]) == (os.getpid(), None)
+    assert event["total_vm_kb"] > 0 and event["oom_score_adj"] == 0
+
+
+def test_older_kernels_are_asked_whom_they_kill(docker: Dockerd, pair: tuple[Shell, Shell]) -> None:
+    """As before Linux 6.9, where the tracepoint of the kill has a number alone."""
+    older = (
+        "from ansible_collections.fleet.probe.plugins.module_utils._attach.tracefs import Tracefs\n"
+        "Tracefs.fields = lambda *_: []\n"
+    )
+    result = run_module("oomkill", watch(docker, _ansible_check_mode=True), before=older)
+    assert [one["event"] for one in result["attachments"]] == ["signal:signal_generate", "oom:mark_victim"]
 
 
 def test_check_mode_attaches_nothing(docker: Dockerd, pair: tuple[Shell, Shell]) -> None:

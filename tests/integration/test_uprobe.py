@@ -61,9 +61,11 @@ def test_one_of_two_containers_of_an_image_is_counted_exactly(docker: Dockerd, p
     assert result["accounting"] == {
         "hits": 3 * BURST,
         "delivered": 3 * BURST,
+        "unfinished": 0,
         "ring_full": 0,
         "map_full": 0,
         "capped": 0,
+        "unpaired": 0,
         "kernel_missed": 0,
     }
     assert result["coverage"]["complete"] is True

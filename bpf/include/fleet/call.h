@@ -15,6 +15,7 @@
 
 #include <linux/ptrace.h>
 #include <linux/types.h>
+#include <fleet/linux.h>
 #include <fleet/program.h>
 #include <fleet/registers.h>
 #include <fleet/collect.h>
@@ -23,8 +24,10 @@ CONSTANT(SAVES_ARGS) /* values of a return include arguments of the call */
 CONSTANT(SEVERAL)    /* more than one function is probed */
 
 /* Identifies a call that has not returned: its thread, its function and, because calls may be recursive, the stack
- * pointer at its entry. A call that leaves by longjmp(3) leaves its frame behind, and the next call with the same key
- * takes it over. So does each call of a function that tail-calls itself, whose stack pointer does not move. */
+ * pointer at its entry. Calls with the same key form a chain. They do where a function ends in a call of itself (a tail
+ * call does not move the stack pointer), and where an earlier call left by an exception or longjmp(3). A return is that
+ * of the last call. The first call of a chain has the plain key; in those of the others the thread holds the call's
+ * place in the chain too. */
 struct frame_key {
     u64 thread;
     u64 stack;
@@ -33,7 +36,8 @@ struct frame_key {
 
 struct frame {
     u64 start;
-    u64 owner; /* the key of the call's owner */
+    u64 owner;   /* the key of the call's owner */
+    u64 chained; /* in the first frame of a chain: the number of calls that follow it */
     u64 args[6];
 };
 
@@ -47,6 +51,14 @@ struct call {
 #define CALLS_BITS 10
 BPF_ARRAY(scratch_calls, struct call, 1 << CALLS_BITS);
 BPF_HASH(frames, struct frame_key, struct frame, 10240);
+
+/* Thread ids and PIDs have 22 bits at most (PID_MAX_LIMIT, include/linux/threads.h), which leaves these of a key's
+ * thread. The kernel follows no more returns of a thread than a chain has places (MAX_URETPROBE_DEPTH,
+ * include/linux/uprobes.h). */
+#define MOST_CHAINED 64
+#define CHAIN_SHIFT 24
+#define CHAINED (1ULL << 30)    /* distinguishes place 0 from the chain's first call */
+#define FROM_PLACE (1ULL << 31) /* the first call of the chain lies in `scratch_calls` */
 
 #if defined(__TARGET_ARCH_arm64)
 #define RETURN_ADDRESS_SIZE 0 /* a register holds it */
@@ -99,20 +111,52 @@ KPROBE(hit)
     return 0;
 }
 
+/* The key of call `number` of the chain whose first call has the key `key`. Places are used in turn, so each call takes
+ * that of the one MOST_CHAINED before it. */
+static __always_inline void chain_key(struct frame_key *key, u64 number, bool from_place)
+{
+    key->thread |= (number & (MOST_CHAINED - 1)) << CHAIN_SHIFT | CHAINED | (from_place ? FROM_PLACE : 0);
+}
+
+/* Keeps a call behind those that have its key already, of which `first` is the first. Only their thread comes here. */
+static __always_inline void keep_chained(struct frame_key *key, struct frame *frame, struct frame *first,
+                                         bool from_place)
+{
+    struct hit hit;
+    int failed;
+
+    hit.tally = this_tally();
+    if (!hit.tally)
+        return;
+    first->chained++;
+    chain_key(key, first->chained, from_place);
+    failed = frames.insert(key, frame);
+    if (failed == -EEXIST) {
+        failed = frames.update(key, frame);
+        ADD(hit.tally->hits, 1); /* of the call whose place this one takes */
+        ADD(hit.tally->unpaired, 1);
+    }
+    if (failed) {
+        first->chained--;
+        lose_hit(&hit);
+    }
+}
+
 KPROBE(enter)
 {
     struct control *window = open_window();
     struct frame_key key = {};
-    struct frame frame = {};
+    struct frame frame = {}, *first;
     struct owner *owner;
     struct call *call;
     struct hit hit;
+    int failed;
     u32 i;
 
     if (!window)
         return 0;
     owner = find_owner();
-    if (!owner)
+    if (!owner || (ONLY_PID() && container_pid(owner) != ONLY_PID()))
         return 0;
     fill_frame_key(&key, ctx, 0);
     if (!attached_for(owner, key.cookie))
@@ -122,19 +166,50 @@ KPROBE(enter)
         frame.args[i] = register_value(ctx, i + 1);
     frame.start = bpf_ktime_get_ns();
     call = place_of(&key);
-    if (call && (lies_there(call, &key) || !__sync_val_compare_and_swap(&call->key.thread, 0, key.thread))) {
+    if (call && lies_there(call, &key)) {
+        keep_chained(&key, &frame, &call->frame, true);
+    } else if (call && !__sync_val_compare_and_swap(&call->key.thread, 0, key.thread)) {
         call->key.stack = key.stack;
         call->key.cookie = key.cookie;
         call->frame.start = frame.start;
         call->frame.owner = frame.owner;
+        call->frame.chained = 0;
         for (i = 0; i < 6 && SAVES_ARGS(); i++)
             call->frame.args[i] = frame.args[i];
-    } else if (frames.update(&key, &frame)) {
+    } else {
+        failed = frames.insert(&key, &frame);
+        first = failed == -EEXIST ? frames.lookup(&key) : NULL;
         hit.tally = this_tally();
-        if (hit.tally)
+        if (first)
+            keep_chained(&key, &frame, first, false);
+        else if (failed && hit.tally)
             lose_hit(&hit); /* counted here because the return will find no frame */
     }
     return 0;
+}
+
+/* Takes the last of the calls that follow `first`, the first one with this key. False when none of them is left. */
+static __always_inline bool take_chained(struct frame_key key, struct frame *first, bool from_place,
+                                         struct frame *frame)
+{
+    struct frame *kept;
+    u32 i;
+
+    if (!first->chained)
+        return false;
+    chain_key(&key, first->chained, from_place);
+    kept = frames.lookup(&key);
+    if (!kept) { /* all that are left had their places taken */
+        first->chained = 0;
+        return false;
+    }
+    frame->start = kept->start;
+    frame->owner = kept->owner;
+    for (i = 0; i < 6 && SAVES_ARGS(); i++)
+        frame->args[i] = kept->args[i];
+    frames.delete(&key);
+    first->chained--;
+    return true;
 }
 
 /* returned is how far above its place at the entry the stack pointer is. */
@@ -161,14 +236,16 @@ static __always_inline int leave_call(struct pt_regs *ctx, u32 returned)
     }
     if (!kept)
         return 0; /* entered before the window opened, or in none of the containers to probe */
-    frame.start = kept->start;
-    frame.owner = kept->owner;
-    for (i = 0; i < 6 && SAVES_ARGS(); i++)
-        frame.args[i] = kept->args[i];
-    if (call)
-        __sync_lock_test_and_set(&call->key.thread, 0); /* an exchange, so that the reads above stay above it */
-    else
-        frames.delete(&key);
+    if (!take_chained(key, kept, call != NULL, &frame)) {
+        frame.start = kept->start;
+        frame.owner = kept->owner;
+        for (i = 0; i < 6 && SAVES_ARGS(); i++)
+            frame.args[i] = kept->args[i];
+        if (call)
+            __sync_lock_test_and_set(&call->key.thread, 0); /* an exchange, so that the reads above stay above it */
+        else
+            frames.delete(&key);
+    }
     READ_VALUES(values, value_of_call(ctx, &frame, now - frame.start, source))
     if (passes(values))
         collect(values, owner_by_key(frame.owner), key.cookie, key.cookie, window);

@@ -20,6 +20,9 @@
 #define O_CREAT 0100
 #define O_TRUNC 01000
 
+/* include/uapi/linux/openat2.h */
+#define RESOLVE_IN_ROOT 0x10
+
 /* include/linux/sched.h */
 #define TASK_INTERRUPTIBLE 0x01
 #define TASK_UNINTERRUPTIBLE 0x02
@@ -33,7 +36,14 @@
 #define SEND_SIG_PRIV 1
 
 /* include/uapi/asm-generic/signal.h */
+#define SIGILL 4
+#define SIGTRAP 5
+#define SIGBUS 7
+#define SIGFPE 8
+#define SIGKILL 9
+#define SIGSEGV 11
 #define SIGCHLD 17
+#define SIGSYS 31
 
 /* include/uapi/asm-generic/siginfo.h */
 #define SI_USER 0

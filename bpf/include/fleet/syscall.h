@@ -8,20 +8,31 @@
 
 #include <linux/ptrace.h>
 #include <linux/types.h>
+#include <fleet/owner.h>
 
 #if defined(__TARGET_ARCH_arm64)
 #define ARG0(regs) (regs)->orig_x0
 #define ARG1(regs) (regs)->regs[1]
 #define ARG2(regs) (regs)->regs[2]
+#define NUMBER_AT sizeof(struct pt_regs) /* syscallno follows the part that is public */
+#define CONNECT 203
 #else
 #define ARG0(regs) (regs)->di
 #define ARG1(regs) (regs)->si
 #define ARG2(regs) (regs)->dx
+#define NUMBER_AT __builtin_offsetof(struct pt_regs, orig_ax)
+#define CONNECT 42
 #endif
 
 static __always_inline struct pt_regs *entry_registers(void)
 {
     return (struct pt_regs *)bpf_task_pt_regs((void *)bpf_get_current_task_btf());
+}
+
+/* The number of the call that a task entered the kernel with, by the address of its registers. */
+static __always_inline u32 number_of(u64 regs)
+{
+    return kernel_int(regs, NUMBER_AT);
 }
 
 /* `ret` in the record of a sys_exit tracepoint, at the same place in all of them. */

@@ -2,8 +2,8 @@
  * SPDX-License-Identifier: GPL-2.0-or-later
  *
  * The window's gate and its accounting. User space flips `armed` and never resets a counter;
- * hits = delivered + ring_full + map_full + capped, each counted where it happens: hits delivered as events in the
- * tally, hits delivered as counts in their rows.
+ * hits = delivered + ring_full + map_full + capped + unpaired, each counted where it happens: hits delivered as events
+ * in the tally, hits delivered as counts in their rows.
  *
  * All additions are atomic, on per-CPU values too: a uprobe's program can be preempted (the kernel runs it
  * with migration, not preemption, disabled: kernel/trace/trace_uprobe.c), and a plain load-add-store
@@ -29,6 +29,7 @@ struct tally {
     u64 ring_full;
     u64 map_full;
     u64 capped;
+    u64 unpaired; /* began, and their end can no longer be seen */
 };
 
 BPF_ARRAY(control, struct control, 1);

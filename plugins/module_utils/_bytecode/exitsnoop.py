@@ -29,7 +29,7 @@ _EXITED: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "680f4a11d27b1344300fe30c9f2557db0aad8e5fffe730b19da4c2af6379b2a1",
+    "source_sha256": "1126a7b2d626946c3fde5cf179b977897714528cd997c0efa700b506ce0f19f9",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -78,11 +78,11 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "tally", "type": 6, "key_size": 4, "value_size": 40, "max_entries": 1, "flags": 0,
+            "name": "tally", "type": 6, "key_size": 4, "value_size": 48, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
             "value": [
                 ["hits", "Q", 0, 1], ["delivered", "Q", 8, 1], ["ring_full", "Q", 16, 1],
-                ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1],
+                ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1], ["unpaired", "Q", 40, 1],
             ],
         },
     ],

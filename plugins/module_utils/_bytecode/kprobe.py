@@ -7,21 +7,25 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _ENTER: Dict[str, Any] = {
-    "type": "kprobe", "code": [0, 2808],
+    "type": "kprobe", "code": [0, 4528],
     "maps": [
-        [24, "control"], [696, "owners"], [840, "owner_levels"], [960, "owners"], [1320, "owners"],
-        [1632, "owners"], [2240, "scratch_calls"], [2616, "frames"], [2720, "tally"],
+        [24, "control"], [704, "owners"], [848, "owner_levels"], [968, "owners"], [1328, "owners"],
+        [1640, "owners"], [3000, "scratch_calls"], [3120, "tally"], [3264, "frames"], [3384, "frames"],
+        [3776, "frames"], [3912, "frames"], [3968, "tally"], [4032, "tally"], [4160, "frames"],
+        [4280, "frames"],
     ],
     "constants": [
-        [208, "OWNER_BY_MOUNT"], [240, "TASK_NSPROXY"], [312, "NSPROXY_MNT"], [384, "MNT_INUM"],
-        [496, "OWNER_MASK"], [624, "OWNER_MASK"], [1152, "OWNER_HOST"], [1176, "HOST_PIDNS_DEV"],
-        [1192, "HOST_PIDNS_INO"], [1816, "SEVERAL"], [1840, "WANTS_SITE"],
-        [1872, "ATTACHED_PER_CONTAINER"], [1920, "ATTACHED_PER_CONTAINER"], [2000, "SAVES_ARGS"],
+        [216, "OWNER_BY_MOUNT"], [248, "TASK_NSPROXY"], [320, "NSPROXY_MNT"], [392, "MNT_INUM"],
+        [504, "OWNER_MASK"], [632, "OWNER_MASK"], [1160, "OWNER_HOST"], [1184, "HOST_PIDNS_DEV"],
+        [1200, "HOST_PIDNS_INO"], [1752, "ONLY_PID"], [1784, "WANTS_PID"], [1904, "PID_NUMBERS"],
+        [1944, "TASK_GROUP_LEADER"], [2024, "TASK_THREAD_PID"], [2104, "PID_LEVEL"], [2264, "UPID_NS"],
+        [2336, "PIDNS_INUM"], [2592, "SEVERAL"], [2616, "WANTS_SITE"], [2648, "ATTACHED_PER_CONTAINER"],
+        [2696, "ATTACHED_PER_CONTAINER"], [2768, "SAVES_ARGS"],
     ],
 }
 
 _HIT: Dict[str, Any] = {
-    "type": "kprobe", "code": [2808, 7384],
+    "type": "kprobe", "code": [4528, 7384],
     "maps": [
         [24, "control"], [2680, "owners"], [2824, "owner_levels"], [2944, "owners"], [3304, "owners"],
         [3616, "owners"], [4544, "tally"], [4688, "events"], [5552, "rows"], [5624, "blank"],
@@ -42,40 +46,44 @@ _HIT: Dict[str, Any] = {
 }
 
 _LEAVE: Dict[str, Any] = {
-    "type": "kprobe", "code": [10192, 6928],
+    "type": "kprobe", "code": [11912, 7296],
     "maps": [
-        [24, "control"], [472, "scratch_calls"], [616, "frames"], [864, "frames"], [2992, "owners"],
-        [3976, "tally"], [4120, "events"], [5056, "rows"], [5128, "blank"], [5176, "rows"],
-        [5232, "rows"],
+        [24, "control"], [488, "scratch_calls"], [640, "frames"], [856, "frames"], [1056, "frames"],
+        [1328, "frames"], [3448, "owners"], [4400, "tally"], [4544, "events"], [5456, "rows"],
+        [5528, "blank"], [5576, "rows"], [5632, "rows"],
     ],
     "constants": [
-        [288, "SEVERAL"], [312, "WANTS_SITE"], [344, "ATTACHED_PER_CONTAINER"], [712, "SAVES_ARGS"],
-        [904, "VALUES"], [1016, "FILTERS"], [1152, "OPERAND0"], [1816, "OPERAND1"], [2200, "OPERAND2"],
-        [2584, "OPERAND3"], [2832, "OWNER_MASK"], [3112, "ATTACHED_PER_CONTAINER"], [3176, "WANTS_PID"],
-        [3296, "PID_NUMBERS"], [3336, "TASK_GROUP_LEADER"], [3424, "TASK_THREAD_PID"],
-        [3520, "PID_LEVEL"], [3664, "UPID_NS"], [3736, "PIDNS_INUM"], [3896, "ONLY_PID"],
-        [4032, "COLLECT_EVENTS"], [4096, "MAX_EVENTS"], [4136, "EVENT_SIZE"], [4504, "KEY_VALUE"],
-        [4592, "BY"], [5024, "STATISTICS"], [5320, "UNSIGNED"], [5800, "SUB_BITS"], [5944, "UNSIGNED"],
-        [6008, "UNSIGNED"], [6312, "SLOTS"],
+        [296, "SEVERAL"], [320, "WANTS_SITE"], [352, "ATTACHED_PER_CONTAINER"], [936, "SAVES_ARGS"],
+        [1176, "SAVES_ARGS"], [1368, "VALUES"], [1472, "FILTERS"], [1608, "OPERAND0"], [2272, "OPERAND1"],
+        [2656, "OPERAND2"], [3040, "OPERAND3"], [3288, "OWNER_MASK"], [3568, "ATTACHED_PER_CONTAINER"],
+        [3632, "WANTS_PID"], [3752, "PID_NUMBERS"], [3792, "TASK_GROUP_LEADER"],
+        [3872, "TASK_THREAD_PID"], [3952, "PID_LEVEL"], [4096, "UPID_NS"], [4168, "PIDNS_INUM"],
+        [4320, "ONLY_PID"], [4448, "COLLECT_EVENTS"], [4520, "MAX_EVENTS"], [4560, "EVENT_SIZE"],
+        [4912, "KEY_VALUE"], [5000, "BY"], [5424, "STATISTICS"], [5720, "UNSIGNED"], [6200, "SUB_BITS"],
+        [6344, "UNSIGNED"], [6408, "UNSIGNED"], [6712, "SLOTS"],
     ],
 }
 
 _ENTER_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [17120, 2808],
+    "type": "kprobe", "code": [19208, 4528],
     "maps": [
-        [24, "control"], [696, "owners"], [840, "owner_levels"], [960, "owners"], [1320, "owners"],
-        [1632, "owners"], [2240, "scratch_calls"], [2616, "frames"], [2720, "tally"],
+        [24, "control"], [704, "owners"], [848, "owner_levels"], [968, "owners"], [1328, "owners"],
+        [1640, "owners"], [3000, "scratch_calls"], [3120, "tally"], [3264, "frames"], [3384, "frames"],
+        [3776, "frames"], [3912, "frames"], [3968, "tally"], [4032, "tally"], [4160, "frames"],
+        [4280, "frames"],
     ],
     "constants": [
-        [208, "OWNER_BY_MOUNT"], [240, "TASK_NSPROXY"], [312, "NSPROXY_MNT"], [384, "MNT_INUM"],
-        [496, "OWNER_MASK"], [624, "OWNER_MASK"], [1152, "OWNER_HOST"], [1176, "HOST_PIDNS_DEV"],
-        [1192, "HOST_PIDNS_INO"], [1816, "SEVERAL"], [1840, "WANTS_SITE"],
-        [1872, "ATTACHED_PER_CONTAINER"], [1920, "ATTACHED_PER_CONTAINER"], [2000, "SAVES_ARGS"],
+        [216, "OWNER_BY_MOUNT"], [248, "TASK_NSPROXY"], [320, "NSPROXY_MNT"], [392, "MNT_INUM"],
+        [504, "OWNER_MASK"], [632, "OWNER_MASK"], [1160, "OWNER_HOST"], [1184, "HOST_PIDNS_DEV"],
+        [1200, "HOST_PIDNS_INO"], [1752, "ONLY_PID"], [1784, "WANTS_PID"], [1904, "PID_NUMBERS"],
+        [1944, "TASK_GROUP_LEADER"], [2024, "TASK_THREAD_PID"], [2104, "PID_LEVEL"], [2264, "UPID_NS"],
+        [2336, "PIDNS_INUM"], [2592, "SEVERAL"], [2616, "WANTS_SITE"], [2648, "ATTACHED_PER_CONTAINER"],
+        [2696, "ATTACHED_PER_CONTAINER"], [2768, "SAVES_ARGS"],
     ],
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [19928, 7384],
+    "type": "kprobe", "code": [23736, 7384],
     "maps": [
         [24, "control"], [2680, "owners"], [2824, "owner_levels"], [2944, "owners"], [3304, "owners"],
         [3616, "owners"], [4544, "tally"], [4688, "events"], [5552, "rows"], [5624, "blank"],
@@ -96,27 +104,27 @@ _HIT_AARCH64: Dict[str, Any] = {
 }
 
 _LEAVE_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [27312, 6920],
+    "type": "kprobe", "code": [31120, 7288],
     "maps": [
-        [24, "control"], [464, "scratch_calls"], [608, "frames"], [856, "frames"], [2984, "owners"],
-        [3968, "tally"], [4112, "events"], [5048, "rows"], [5120, "blank"], [5168, "rows"],
-        [5224, "rows"],
+        [24, "control"], [480, "scratch_calls"], [632, "frames"], [848, "frames"], [1048, "frames"],
+        [1320, "frames"], [3440, "owners"], [4392, "tally"], [4536, "events"], [5448, "rows"],
+        [5520, "blank"], [5568, "rows"], [5624, "rows"],
     ],
     "constants": [
-        [280, "SEVERAL"], [304, "WANTS_SITE"], [336, "ATTACHED_PER_CONTAINER"], [704, "SAVES_ARGS"],
-        [896, "VALUES"], [1008, "FILTERS"], [1144, "OPERAND0"], [1808, "OPERAND1"], [2192, "OPERAND2"],
-        [2576, "OPERAND3"], [2824, "OWNER_MASK"], [3104, "ATTACHED_PER_CONTAINER"], [3168, "WANTS_PID"],
-        [3288, "PID_NUMBERS"], [3328, "TASK_GROUP_LEADER"], [3416, "TASK_THREAD_PID"],
-        [3512, "PID_LEVEL"], [3656, "UPID_NS"], [3728, "PIDNS_INUM"], [3888, "ONLY_PID"],
-        [4024, "COLLECT_EVENTS"], [4088, "MAX_EVENTS"], [4128, "EVENT_SIZE"], [4496, "KEY_VALUE"],
-        [4584, "BY"], [5016, "STATISTICS"], [5312, "UNSIGNED"], [5792, "SUB_BITS"], [5936, "UNSIGNED"],
-        [6000, "UNSIGNED"], [6304, "SLOTS"],
+        [288, "SEVERAL"], [312, "WANTS_SITE"], [344, "ATTACHED_PER_CONTAINER"], [928, "SAVES_ARGS"],
+        [1168, "SAVES_ARGS"], [1360, "VALUES"], [1464, "FILTERS"], [1600, "OPERAND0"], [2264, "OPERAND1"],
+        [2648, "OPERAND2"], [3032, "OPERAND3"], [3280, "OWNER_MASK"], [3560, "ATTACHED_PER_CONTAINER"],
+        [3624, "WANTS_PID"], [3744, "PID_NUMBERS"], [3784, "TASK_GROUP_LEADER"],
+        [3864, "TASK_THREAD_PID"], [3944, "PID_LEVEL"], [4088, "UPID_NS"], [4160, "PIDNS_INUM"],
+        [4312, "ONLY_PID"], [4440, "COLLECT_EVENTS"], [4512, "MAX_EVENTS"], [4552, "EVENT_SIZE"],
+        [4904, "KEY_VALUE"], [4992, "BY"], [5416, "STATISTICS"], [5712, "UNSIGNED"], [6192, "SUB_BITS"],
+        [6336, "UNSIGNED"], [6400, "UNSIGNED"], [6704, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "f70359785800ebd150555d445caab8e8878532fb04b6356cf384043fc3b9a42d",
+    "source_sha256": "af2bba9f2dbdaf5ecf5ba18b823a89f19e4d863b55a9d5c70d2f4e55fd6b22d4",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -135,9 +143,11 @@ BYTECODE: Dict[str, Any] = {
             "flags": 0,
         },
         {
-            "name": "frames", "type": 1, "key_size": 24, "value_size": 64, "max_entries": 10240,
+            "name": "frames", "type": 1, "key_size": 24, "value_size": 72, "max_entries": 10240,
             "flags": 0, "key": [["thread", "Q", 0, 1], ["stack", "Q", 8, 1], ["cookie", "Q", 16, 1]],
-            "value": [["start", "Q", 0, 1], ["owner", "Q", 8, 1], ["args", "Q", 16, 6]],
+            "value": [
+                ["start", "Q", 0, 1], ["owner", "Q", 8, 1], ["chained", "Q", 16, 1], ["args", "Q", 24, 6],
+            ],
         },
         {
             "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
@@ -165,15 +175,15 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "scratch_calls", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1024,
+            "name": "scratch_calls", "type": 2, "key_size": 4, "value_size": 96, "max_entries": 1024,
             "flags": 0,
         },
         {
-            "name": "tally", "type": 6, "key_size": 4, "value_size": 40, "max_entries": 1, "flags": 0,
+            "name": "tally", "type": 6, "key_size": 4, "value_size": 48, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
             "value": [
                 ["hits", "Q", 0, 1], ["delivered", "Q", 8, 1], ["ring_full", "Q", 16, 1],
-                ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1],
+                ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1], ["unpaired", "Q", 40, 1],
             ],
         },
     ],
@@ -185,65 +195,67 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXG1sHMUZ3r279a1NEl8cX7i4pNwRQY2paex8ECgBJ4EGUVQsIitRJTc2VytupIg4AeLlKsVOaKCoVNhAidKqSmyUBAmS0K8L"
-        "/XP+gRpUtVKrVghkaAMt4qNVlUq0smi46+28z9zNzO3e7fkjH7D+M57d2fl455133nmfuSezWGN/aZ3SZNPBnJ3GFmrSX2aM0nBA"
-        "0w7mcrnv5f+3P4lqAfbcwvddOuXT+O5ZpKntO1m96Rqe/yBH6VmkbyD9A9LXkE4gPY30FNLjSA8jRb91ud9R/QaW2v1dZr8Pyu/r"
-        "g7w/59j3mSMYZ76ec/lxpvPDMfH9gD3OI1SupJ5Fs1tPskw9IaEeZbxDvcfwnUUP7l1C6bEwvVflk2p6ipU3tAjLLx15mtqrofnN"
-        "9FK5bflMPJ/uQdql1xXG02mXw7ymw9CX71C6p5bKn0Tevf0EfTcAOaBda4zeb01w/TxXUT/PCfqZMaEHJvR0OAY9fRftvs/Spb0P"
-        "0vdhfDfgNu55bNxcj5Pbz1fsz3mhP6m6QVY+ymqz9YDyvQtDGvXnVvp+BHIYmGs5nIUc3iM5DGyi72vx3YibHGJMDtaRoRzXz3xz"
-        "Oevo4zlJf+7H9wF8j7QrcDVLS9froOM6jgWUcY5jnEGsi1BxfQ3a7WloD2mXdr0m2h9Da6Z6oGf1I3Mt5z9Dzm/S+sQ63xak/p1B"
-        "ao1BH66R5XYG6Y72N2HvSM6pJpK/3X7KrhfrLxr+HbXzMNZhDdYh8ulaLoe/kj7qjWz+Kq97ncnZ0DbkRPmVyq26deEut39CbqtI"
-        "LsNFfbD7y+tdmmgryGGBIAfVPt57JezOI7TfWEdoX7IWH9TE/UjVt65AWHN+HpLkqb6PBgKF/eeE3S+USx36wGW/ovr4ODOjmD/M"
-        "f3dDY06UT6qJ68HhnLN9HcL8zsc8YbyJnXh/HPl+5E8h34P8aeS3ID+B/F3Iv4Z8B/J8/yZ9yPSj//n5tbe6k4OUP3mwOD/R7969"
-        "1/7/Feumn36FhsXkZQj7Ct/f7XpW2/r1RJXrUufypXVvNVC+e5eBPCmgNU797m6HHjZgXxydJ/k1k3m7/G87H+B+EDWQDnC9+AJ7"
-        "Yo3BP2mhebKO0jisF2j+rTH4Py1PIY/5TND+kOrFPI9EpHWWSqC/Y5jfwB+zlMd8jsNPaltO3ycw7jHM5zj8qjbMW2IN3mM+xzGP"
-        "bZ14fxfsxavZSnJ/Iy930T7b/iK3u+lQcX4DDnY6qp3Oiv6P1/mNai9nuR+rC/MyGcd8RWLo/4usXCam+r1DFdsbEvWpYGehJwPl"
-        "/V91XXZhnadd3kdRT2ZYk+xHrFYpV2tK4zC0Lzn2ux76nmov+pMm60dCW878kp2O9iOD7zbb9pbp2WbpeRh22H4fxn4VVPZn1v4y"
-        "1BfFvpJfdmtK7eXQ1mshj5DSj/WwG/dhv1mO5/CfT26S699jkJ+82aB+9RltrF9R4zbSF2MV07+osZo9L/hdz9D3exvldvn400Fu"
-        "1/9E5xnkN+cbq7fbCdVQO6EItRNaSO2EdLRDFVv7ezBfJMi+kMHsXTQ0n/XbLm+w9wtQnq8/skPRUJ1Wg3Jh9rwW5TpRLoz8TuRh"
-        "5/b3Ix9EfgvyOvIdhf3G7kdmJeYrBD8EaTSg0zrA+8wG2Z/ZE+TlTuQCwvv8+iN7ZdTSOI06Grehs/EY2hWs3I7257Dv07iWdjyb"
-        "E8e1o70G9Y2y5zuWjeTEce1YFsD7H5I973gyp+qzPaHRQKukz6qfmoHe2uMxoc9M34PQ9yD0/Xnoewj6zuWC8/W2fHeXl573hrau"
-        "hr4bir5Dn08moe8deI51cfLbRb9gHsbD9DwA/QssJP0L1JH+Bbj+1ZN8NiyAfLZj/wjTfARMmo8An49alO+T5L+0M5kT9WrHyl5Z"
-        "/iu5/L9F8u/sLpV/fgKqkX9khvJvniP5N85I/rd4lP8qRf4rFPm3ucj/Rsi/VfRrC34zP4dshZyjwRskv5/Pi9N8xKYxHyXyb6sg"
-        "/0Uu8m8s9uuqGcm/zqP8DUX+QUX+uov8s1mS/6dZ8vs7ya965C4X///LnuJVxTjaREmcaMIx3jRRIW41O/Uky9RTPm6F73A+uDdW"
-        "KW41KMethmcpbiWcV9h5ud8tbjVYIW41qJyHJyr6lxOif1nL/Tv4lyOzHbeaqtifKSlutUWJW21xjlsNq3GruZKDErca3uRRDjxu"
-        "1aPErfpnGLfaqFUbt5qYjbjVnMvZa9xqi8e4VT/iFT1y3KoQ/0Hc6oAStzogr9Ppx63uycpxK1Vu1a0Ld7nxuNVtrL3eEee4VXdC"
-        "x3huzjrHj4JS3KYYB1qRFeVRqo90ULJGETcYMacZN6UO9R77GOPZKO9PptKuSY5+749CmlZu/wrzONxUyX4x5bjvTJXfv6qsJ/mI"
-        "c33crvN6neoT9zGuR71jVF9rYlnB3wwhjQt6XI/9hMf962PO8igZ5373/lQjp2QZOYnj6kU9XH+6G0wlXlK+nsz+YtyC1Xdsqmy8"
-        "M7PL2d52J17/1Kldz+uzYFd+/6lz+zdqYtxoUogLkV0jP826xnTU57XtX9ed+qOuYx4nsPu1X/Q7dDrXRGvWs3pST/TLcWxTjoem"
-        "8B23J8mHyRFOHohIfkvyAMUJkovNwvf1Qrw7ufgqel8Tk/aTMMZtz2ME39lpZptW2F+Xs3rgx27vgR2eKvhfPew56XfaVPGGsDRO"
-        "Pq9u8ooi7l5tnMlagXoV+5TZVzx/RuDnS/LEvsn3W7G8LvQ3XbDP5P9nbi7OE5u3p7F/wY5yfyTZRPtpso7iq9xf2qzTuimsh9Wa"
-        "NG8ZnEO53vDv7H3ObvpMPr1d2CcK+xlw9aLf95aCu1McOtn0ak6t91ahXn5O4/H+zSbFb6NmqMQunYUdEPWH44Q8Lmsdp/mfbMY8"
-        "hZV1SWpSOL979mMK9xAWazOxG1Gc8yq1y+OP9j6qC3Htavsb1X+jifKZTHA5rGZ2q6/mCqb/pfgTnWO5vzqZMNn3x7Be+DpKo73W"
-        "6+6U9NfQaL/uqjGk5xzHsOvrwHrUWfl1JeuVjQPxkNb7Ebfm8ZFQ0Z6weg0qb1sd0Q/i9bfW6NL6t/1Mo9AvXWvtoPcbEQ/iebud"
-        "CC+na1I5Uylnopz4vV0upJQLoZz43LYzAaVcQLCPkwOQfxjy53J/WJfke22I4qdpxD3qNznHve33dj0PrEK5PugThYO1q9cgT2F5"
-        "7YHHMA8rsS5vQrmNiGs/pJRHXLZ+tyaNry+vD0zf1P5Ar+y4s6gn9QFuD3XoTcTZrmOd8HIcD7Ljy7cLcTV73EEh3r0Z/n1XDa3L"
-        "zH0y/mDjCczOdip2F3hCF+IyvN5jIfrO0JYA56N9cO36/5Ed5LjRuhjhfGh/afxfOfk8Rn7+zPtnOspr7bJfndeEuFp9W9HONgs4"
-        "lqF9FeOIYxz/VcYRV8bxoTKO96X9mM9rBnrB99XUouK4TDaPIeYPGNonOX5vZMhOTeBLZi17z/0r7k9NcrwV53Bu92y7+CjKm8I+"
-        "YWhflOMsw874XD32a4v3t4372+Sv7BX223Nsn/go11nmnot1FH469qG+YIjNJ/eX7H4Pod+7hfif0/tdwvnqDNK+/Lma2QnIffdi"
-        "Ph+vy+cDxT81tN1ML2w5x1geenulimv2VNz3esqeZ8vjmrwdfk+A3x/g9wpSuE/I73kV7ysM5cTzVqppJ9LS+ICh+MELnO51RNCP"
-        "OuDfAwelcwnvV9X3OjS3ex1BSR85PmsdwfjrSB62HrF7DzqPN1D/TiaK9Ur3H/Dc/m71NOI4UdhLS2mvOwF8UOf3Bk7heQ2eR6T7"
-        "Ad0JjE8v2hvSM7OiX3Tcwb8p+Mt6Oifev7AWUX2pWzDvLT05Z3ljXA204aVacI+iAfcb+P2JhmZNum8Be5hqGcqJdj7VQnpnLYxo"
-        "ov5F+T6h83sDmvaOEOf3Mu6gA55h45yivbtauX/ghNvHRdx+vQtu/82IR9z+nqpx+/glgdtfB9x+BXD7FuD2N8A/aJPwor08btOu"
-        "4PYhGbe38Sp2rnqU417zSa7BAGvXepDj6HWSn8LxrmuDYaYRKt7thH/1CPiXdUdExtc3OMdTC/g63qs4/J4CDv8K4esruR6lPeLr"
-        "X1Pw9Ttc8PV1wNc7XPD1tcDXb71g+Hr8ssLXl3jEFxsVfLFBwRcjLvjifOC78y4Yvh6/rPD1D7Pe5P/3rCz/d7Oy/M9mneX/NvDd"
-        "t7IXC1+PX9L4+ise5f8LRf4/U+R/ykX+L0H+LwJfN3PlcJFUUwz3MMnfcPudQqEfvVGPuCLHl35M+FLJ/f3YzPA51/vR/4Bd+AHh"
-        "TK73ox+n+6Hjp3Nl/dl2WR+7G4ZJrrdQ/wv3nEvi6BRQsPbBjxyeId70Aseb7pHxppL51HIi/tr7WAXcqXBemZLjvDPFn7Z7xJ+O"
-        "TklyLIlPqvUnPeJQAyoORQ7ZtjBwqDDkjNQ6QnKrV+4tFO+VOPeHny/L4WPVyI3LIbm9Slxq3zRxqd0KLvWCMy5lHYvlJHxq1A2f"
-        "WpqdET7F/dJQY9Z5Xa2Wz/+NKj5lVsCntlSFT6XunsqKOJX1/FRWwqm0bxB+U6fJOFWNjFNx/UphPNwuWWP0PDnaKOfvj0h4f/H5"
-        "PLlcg4pn4fnAVThfIa/HpLwbrsXfZ/A7OTt+xfCt58nfioY+KehRj7B/8P2Fn2utIybsVZ0uynE28a24E76l4CYcRy3Bt4Zd8K1d"
-        "HvGtNQq+tV+JY4644FsD08S3BtzwrZgzvsXtyCHgW4eAbx1S8K0Bj/hWGPhW2Cu+FZfxrXGafz7OyWUVcK4lnxec67cuONeDhHPV"
-        "VsC5Rj3iXNe74Fy1M8S58PuA1lHgXM9ME+eqvUxxrucq4FzWLOFcz14gnKv2IuFcz/g4l4xzfVwe52rk/bh9TnAua5z2b35vwx3v"
-        "MiS8K9OD9xpwrzDis2EV9zIV3Esrj3vB7zJw31Y9T5bEiXc5416ZdVgPAy64F99vdRf863hMwqEK+NdwBfxr2Bv+xf2sPu11GQcr"
-        "4FwUr61v1Bz94Pz5/7x438DermPi/Pj8FuiPz2/B4iA+v4XPb6H5/BY+v0WlOO5njd9iShP3o88+vwV/z/ktcM+gwG8Rke6tWAne"
-        "Hue3iEvxAAv8CT6/BdeLi8tvUeSzgL+UWC7dXynyWcC/Aj8J57fgfBbWGOYzwfF+n9/C57fw+S1mzm8RwXx55beIo3wlfgsZny3m"
-        "Ob+FqYk4sbWfrwvOb9Es37/x+S2qvn/j81v4/BY+v4XzfPj8Fj6/hc9v4QEP9PktfH4Lzee38PktfH4Ln9/C57fw+S18fguf38Ln"
-        "t/js3vvz+S18fguf38Lnt1Dv/fn8FtQ/n99ievwW/RX3vf455bc4PCOei+nzW0xJ9xl8XouLzWtxWuK1SLX058R7F6mWnR55LQ4r"
-        "vBYHFV6LpxRei8cVXoshhddi8ALxWvR75rVo9sRrEZszXovmzzWvBZ+XmfNa9F+SvBYbFVz9ThdcfT1w9XUuuPptwNXXXjBcvfmy"
-        "wtWbPOKKUQVXXKTgigtdcMUFwHXnXzBcvfmywtU/8sir8J7Cq/A3hVfhHRdehb8A1337ovFaNF/SuPqvPcr/l4r8f67I/2UX+Z+A"
-        "/F8Crh6pwGsRx/3LnXPEa/ETF16L+BzzWjxZgdfi+9PktdgHXov4JcprYfq8Ftp0eC1Mn9dCK8drEffIa/HFWeK1iE6T1yIyy7wW"
-        "Rb4K4rXQchI+VeC1MCvwWpguvBamwmthuvBamAqvhenCa2EqvBamwmthVuC1MF14LWIuvBZxF16LiMJroc06rtXs81qU7qOXDK9F"
-        "s8JrAb4Un9fCI6/FQz6vhebzWvi8Fp9XfOs/F5nXIjLHvBYRBe8yK/BaaPAnaGDleC2a55TXIj7HvBaxGfJanCjLa/F/UVk/KA=="
+        "eNrtXGtsHNUVntnd2R2bJN6ErNlYuOySxpjQ0LwTKA+TFCVQpLikbqKqbuxso5hIEXESiCeLiE1oaJFasaHQiB8VdihOWoSp+nDa"
+        "P2u1VcOPVqLiFTBqQ6UWKFWbSlVltcTbnTnfmZ17d8Y76wfkMf5zfWfu3Me559x7zvnOnny9Yv0Nq1RmGp4omGVyriL85QeojIUU"
+        "5YlCofCN4v/mJwklZD038H2bSvVhfPcUyuyuLqvf4SjX3y9QeRblGZSvoHwZ5QjKUyhfQnkC5bMoj6HE/FVx/gn1Bqs0573QfB8W"
+        "39eFeV5j1vf5fqy32M9Ycb3DxWXp+L7bXG8/tSvr58rp7SczQT8RRz/Sens7T+C7b9GDTQuoHNTpvUyfbMM3rfaaErfqjbknabwo"
+        "7XO+k9rtLFZSxfIAyja11l5Pq9kO+zusg2/uo/JADbUfQt17/DR91wc6YFxjgN5vSzOfjlXk0zEHn+Zj4IMY+LU7CX79M8Z9zyob"
+        "O/fT9zq+6/Na9yxr3czPmV3nKs7nnGM+2do9VvuE1ZvJB1TvnBtRaD630Pc50KFvpulwFnT4C9GhbzN9X4Pvcl50SFp0MPp7Csyf"
+        "xeEKxvO9BYF/tuP7EL5H2Ra6xirL5fWAqxwnQ9I6j2OdYchFpCRfPeZ4CsZD2aZcrzjPIU1ppn7AZ3W5mabza6DzWySfkPOdYZrf"
+        "aZTGAPjhWpFup1HuXv4Wzjuic7aB6G+OnzX7hfwl9N/ROEcgh1HIIerDNUyHPxE/qvOt/ass96pFZ01ZV3DSr5xu1cmFN93+Drqt"
+        "JLp0l/jBnC/325heSuNFJX6KflVYbzm/tdF4e+MYVy/jr3O++Ivm3Xny35jv3eK943HuJdQ76bsekn+v+4nnn31mmu6pKvvJPOPe"
+        "X7aB+JD7rXRf8bnaOUD9LUkvIj7TqZ1ZWnRFafQTnUrnIMZLu9NFnl8+Ka57yvfyM/7u5U70w3zVPk+X9K2J+8kfVmz+sfo7Se13"
+        "4j7le7X96T+Mc7s5DvmX9YLs40THTaBH9nHSu4x+0s+M+mOKUy+Tz9u2UExxfx4R5Ut6nwiF7HW8aM7P3q/3PfQ16o/lPH8U5xfO"
+        "v/Z5Pxl3ng/ZhmMFd72iF/I1G3yDdab34P0J1LtQfwn1DtRPob4V9RHUN6L+MuotqL9in8Oadc+TPprfqQj3jHmOmqw1BH4eypXo"
+        "lnjo7kPm/78w1nz/s+lS+9WTuYeifP59hdaP8dv7bkKdGKW9ew3q4NPcKlc+rf7+e5j2qbPZ5m9L/6lvtu8Vcwe30Di38/2xaZ7A"
+        "vyPMv/w8u/hMxfmcKc7HeX6bdssw9DrzHFexTyZn5lX3e87cj3867pf29BXKpMaNlOQ4BLqaQ45eRc9HHwM9pPskoXy5jH7mfcf0"
+        "05T7BXtrtHiv/8vRf0JRhX1sUxdYT4x+km9jAHZYE+17tl6HPvoE3sOuakrhfVLoj+dh9LOctdB8+yFXA7DXmtai/VK0h1wNwL5r"
+        "gjzVt+A95GoA9mAT5K++FeteMT7ZfRD2PSbZK93++ID1x/Z01Bc/yPKYebw6eUpE10yTPM4ad8p5SR7jHvJ4RpDHDXSMt1w+8vfX"
+        "8zK9SP7i9n5Y6wmhv+vQ31VJ8Okfre93xtAvykRs9DzZf2+fd+0nhX7i3M/r5516TIkPeivuQ++E+vXEfhv5Pm3DvTyseOnRIcF+"
+        "5/s+WSO1qxH1IE25znXedXzeLy/pR7o1j7Sy1GFHy/PI47stpn1g6R9bhOcx2A3m+xjsq7Ck71vjL0R/CfBn8VJfW67f9G5bBHpE"
+        "pHmsw/1+L/TWpXgOvXJos9j/AY30vi0azWuHtsyaV0K7jc4BbZXFvwlttfXc9hN8l74/NF8cl9c/HGY97FXyw6G+pThYnTlOJErj"
+        "ROI0TmQujRNRMQ51bBzuwH4RIXdENEvPSURmW/M222vW+zlovxHtZ9H4kVolinYx63kN2vG5HkN9D+oa6l2oh1HfirqKeoutH1p6"
+        "80rsVwR2M8pESCU5wPv8etH+PhDmdi8WQo73mvIC3W9aDa1Tq6V1a6q1Hk2hc2n38u/B7qN1NbY8VXCua/fyKPo7aj3fvTBXcK5r"
+        "98IQ3n/Het7e8u2CzM/mhiZCSwR+lv0qefCtuR4d/Gzxexj8Hga/Pwd+j4DfmS7wC+8sTndpuR3Uu201+F2T+B38PJQBv7fgOeRi"
+        "6OslPX4W1mPxeQj8F5pL/BeqJf4LMf/VEX3WzwF9dtF+FO0Raz9COu1HiPejBu13CPRvbM0UnHy1e2WnSP+VTP+vEf1b28vpX9yA"
+        "augfnyL9m2eI/vOnRP+bfdJ/lUT/FRL9l3nQ/0bQf4nTDrX1APabbQOdE+EbBP2B98VtP5KT2I8y+i+rQP8rPeg/vzSvq6dE/1qf"
+        "9Nck+ocl+qse9B8fJ/qfHyc7vZX08IMbPez1z/jCV0r4z0iZ32PE1Q8zUgFnmZ5+MhP0MyHOMojveoCzQD8bjHnhLD0iztI3RZwF"
+        "+ly+C3wFf9lQlxfO0iPiLN0yztIj+W9HKuqXI079sob1O+iXuQo4SwzfdfvFWaqze7K1WyWcZas7zsJ4U/dM08EDZ6lIB8ZZOiSc"
+        "pWuKOMsGpVqcZWQ6cJYZp7NfnGWrT5ylCzhLx+RwlthUcZZ7xkWcpWdq+JQn3Rhnuc0arzPnjrO0p1Ws56Zxd38v9HTgWCW/Lflt"
+        "mB7l/EiGknEUOExuijjMIOMwG8T7SZfG1UnR73y6Av6CeWcPThP+UmU/mYNe+EtPdfhLp4y/LLT1zQjKlIOP63CfMM5bl3SnR9k6"
+        "D08T3nKwSrzl6DThLYNjE+IT+b3u5217+o3zU/LX2efK78+7j3+j4H8adfiF6FwjPc24Vnfl51uXf0F1m48sx+wnMOd12Kl3qGTX"
+        "JKLrVMKRugpu+JONg+A7Pk8yD5IinDkSF/SWzBHyE2Tghza/r3PER2Tqr6b30aRwn8SwbnMf4/gu7sBdzPt1qdUP9NhdHTiHx2z9"
+        "q8N6TvzN/uASPh4T1sn76kWvBHCyav1Mxgr0K51P+UdK9mccer5AT9ybfN8626uO+Q7b5zPp//mbSvtk7duTuL9wjrI+kmmg+zRT"
+        "S/541pdMP3HEKQ+rFWHf8rBDmW+c8TTm0KeL5e2Oe8K+zxAPVtL73pHixQi3yDT8piD3e4ujX7bTGKfbopP/N6FHys6lszgHnPzD"
+        "uAb7ZY0TtP+jzdinmCSXxCa2/e5bj7Hxmfop+fkTsPMqjcv+R9kPX+18E+pvFSd9RtNMh9XWubUjeoXF/+V4MdmxrK+OpnXr+0HI"
+        "C8vRMMZb0nSnwL+aQvd1W1QTng+HSv21QB5Vq/0dZfJqrQP+kCXb4bdm/0ikdJ5Y/WrU3jx1nHoQ978kqgryb+qZmj0vVVnSQu83"
+        "wB/EdXOcOLdTFaGdLrXT0c75vdkuIrWLoJ3zuXnOhKR2Icf5ONoN+sdAf6b7g6pA30UR8p8Ow+9Rt9nd722+N/u5fxXa7QA/kTtY"
+        "uWYt6uSWV+5/DPuwEnK5Bu02wK/9gNQeftm6fYqwvh1FfrD4TZ4P+Mr0Ozv5pC7E56EKvom7n+uQE27HeJLpX77d4Vcz1x12+Lu3"
+        "QL9vi5Jc5u8V8QcTT7DO2Vbp3AWe0Aa/DPc7GKHvNIUCOo15dA/euu5/dA4ybnRHknBgjN+Y+kdBtMdIz5/6/HRXet268OcfKQ6/"
+        "Wt2y0jnb7MCxNOVzWEcK6/iPtI6UtI4PpHW8J9zHvK958AXfq9krS+vSrX2MWPqApvy3wHGOvYj7tPAlvcZ6z/oV61Oj8xgf7xDu"
+        "BfNcfBTtdcc9oSmfEv0sfe74XB3ua4Pnu4z1bdJXDjnu23PWPfG3QusEcZnG89DTcQ/tCEes/WR9yZx3L+a9z+H/c3u/12FfnUa5"
+        "o2hXW+cE6L6vnvfjDdE+kPRTTdn3EcfXJq06+PYqGdfsqHjvdbjGuYSEOBcvXNOOX0B8D8f9cDxQtgFx5YgryiIunuP1OK6I7a5s"
+        "wx6U5X4CTdKH57j4ETfFMZ9axE10HxPsE55f1fFYilc8VljgS8ZpjX6Or49TWUv0seOVVPY/0DyH0n7jlqr069j7OUvYTx63PV0j"
+        "xC9xnAnHYzBebwycwnOsF/HnprwT/+kV9aUTLn4TPn8SNT8tOONZOP7LpiPHh/UzXyF+LBcHf7If5Ubn+dXCfIx94/insviMTWmm"
+        "C/XL9WyV9E4oZFfx7ziMkI44K5Gfy+1Q7I+axHeIE1osyoehIk4otBTvRXky1LV4jzi6xaL8+VlH2EFXO05jQVxxnsO23C9g/xLW"
+        "e7TK9eY43u9Z7OdaIQ7RyGGdODeMXLMirDeXEuIT2f/G9EpEw8J8R4vn67sO3MYPv4Zd4y5qhfvrGimeRFOayvpLOeMw1slxGCnC"
+        "hyvGX9xTdfxF6oKIv2hC/MUKxF8sRvzFDdDz6KJmu/kQ+9+WS/EXET53yY42cUfLPn6U8cvZRM9wyBrX2M/xELWCvsm45aJwzOIE"
+        "OW7BDcfscOCYxueTYpzEene/uB0ngfdyPMUBO57ilxQnsZL555TPOInZUpzEFR5xEjriJGIecRIRxEmEP7Y4idRFFSdxdtwfTjw6"
+        "LuLEb42LOPGb4+448WvAiV8d/7jiJFIXVZzESz7p/yOJ/icl+g960P850P/4+CcVJ5G6oOMken3SPyvR35Dof8CD/vtB/32Ik9AF"
+        "+7Qcf0/SfT9IekbewDr595GGIsTBNXYnfMYHME64neQwJ+P6yanhrDYeAfuqj/HCD3Eubya8sM8dL2xMb6K44+OnChPaI8tFfmyf"
+        "t5HoejPN3xs3JIYyHoFe1zdduOFGETcs208FOALwwyMXKH54cmL8sO7JyeKGn54QNzT6iT510u8rK+GGfK5P2++1qsUPH5kkfpjx"
+        "hx8azycL/nDE96eEIyaUs674YbZ2jM5FdZXop4lLOOLJeMFpH5XjiF+cFI5o44fKXYSr1SoifnifiBuxH4X5KYv1dNq/B6Tnmb3z"
+        "xfr2uBCPUXo+S2w3T8Yb8TwHu5jrbOei7oU7cr/560v+BsIfdRF3DAF3XJwUcccY+//iOIcIYJhO3DHlhjtK9iL/7q4Md+zzwB2P"
+        "+sQd10q442GfuGNukrhjzgt3TE4Nd8z5xB1rgDvW+MUdUxLuSPIa4I5835/2wB3XBbhjgDsGuONlizv+yifueMuM4I7Gcbqv2R/o"
+        "G3+MyfijLuGPcQl/VCbEH23cMeeNO6YmxB11D9zxQ8Idu71wx+QM445ve+COb5KeinvSG3982B1/DPJgCXZqkAcryIPFchLkwQry"
+        "YAV5sCr5XYM8WK5+1CAP1sT+1CAPlj+/6seeB2tMcepll24eLH7PebAQB2PnwYoLcXJGOinEFxnplODnMtIc5xLkwQryYF08ebBK"
+        "ea9gjyG/D+fB4rxXRv+xgtPezzaB3+tZf3XPg1XKewW7rR7xbhw3aOe9gp1XvxF12H/Ie2X0wy6s5/wnQR6sycljkAcryIMV5MEK"
+        "8mDhfdV5sDiu2G8erBTaV8qDJcb/lOqcB0tXnHFIxmGWC86D1SzGdwZ5sKqO7wzyYAV5sII8WO77EeTBCvJgBXmwfMSpBHmwgjxY"
+        "SpAHK8iDFeTBCvJgBXmwgjxYQR6sIA9WkAeroh4T5MEK4tGDePQgHl0J8mCJ6wjyYFn8H+TBKqPbpZ0Ha0yIRwryX11o+a9+dknm"
+        "v2K+NVSOh+vylf+qlO8qJcTdcf6rUr4rKT+UKuWPUlsUp/zNdP4re705n+sN8l8F+a+Umcx/xftxqea/miPFR8zyiI+oQXyE7hEf"
+        "oSE+IhLkv3LFh9/1mf/nHSn/z9tS/p8zHvl/Xgc+/FqQ/8qV/j/2Sf8XJPr/UKL/CQ/6/wD0fy7If+VK/z6f9H9Iov9Bif49HvR/"
+        "APTff4Hkv8p8QvmvvlQh/1XrJPNf3RXkv1KC/FeXb/6rD6aY/+rdIP+VEuS/CvJfeeGNQf6rixNv9Mp/tT7AGwO8McAbL1u88ddB"
+        "/islyH/ljTsecsUd/w8pUsUo"
     ),
     "programs": {
         "x86_64": {

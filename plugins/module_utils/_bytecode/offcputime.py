@@ -31,7 +31,7 @@ _SWITCHED: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "31b67a1fa0d700b208e04c40c092b45cf8198fab588108144cdc379ae1da462f",
+    "source_sha256": "2a0929cde27c390fb4743c469c6db459016a5b74a6eef3cd1b3fa1cf7ddc6376",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -101,11 +101,11 @@ BYTECODE: Dict[str, Any] = {
             "flags": 0, "key": [["", "Q", 0, 1]], "value": [["addresses", "Q", 0, 127]],
         },
         {
-            "name": "tally", "type": 6, "key_size": 4, "value_size": 40, "max_entries": 1, "flags": 0,
+            "name": "tally", "type": 6, "key_size": 4, "value_size": 48, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
             "value": [
                 ["hits", "Q", 0, 1], ["delivered", "Q", 8, 1], ["ring_full", "Q", 16, 1],
-                ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1],
+                ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1], ["unpaired", "Q", 40, 1],
             ],
         },
     ],

@@ -6,40 +6,46 @@ from __future__ import annotations
 
 from typing import Any, Dict
 
+_KILLED: Dict[str, Any] = {
+    "type": "raw_tracepoint", "code": [0, 256], "maps": [[104, "control"], [176, "victims"]],
+    "constants": [],
+}
+
 _MARKED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 9472],
+    "type": "raw_tracepoint", "code": [256, 9928],
     "maps": [
-        [32, "control"], [800, "owner_levels"], [1032, "owners"], [1864, "owners"], [2704, "owners"],
-        [2848, "owner_levels"], [2968, "owners"], [3328, "owners"], [3624, "owners"], [3792, "owners"],
-        [5264, "tally"], [7312, "events"], [8712, "rows"], [8784, "blank"], [8832, "rows"],
-        [8888, "rows"],
+        [56, "victims"], [120, "victims"], [280, "control"], [1016, "owner_levels"], [1248, "owners"],
+        [2080, "owners"], [2512, "owners"], [3072, "owners"], [3216, "owner_levels"], [3336, "owners"],
+        [3696, "owners"], [4048, "owners"], [5568, "tally"], [8760, "events"], [9168, "rows"],
+        [9240, "blank"], [9288, "rows"], [9344, "rows"],
     ],
     "constants": [
-        [144, "OWNER_BY_MOUNT"], [200, "TASK_NSPROXY"], [288, "NSPROXY_MNT"], [360, "MNT_INUM"],
-        [472, "OWNER_MASK"], [552, "TASK_CGROUPS"], [640, "CSET_CGROUP"], [728, "CGROUP_LEVEL"],
-        [848, "CGROUP_PARENT"], [872, "CSS_CGROUP"], [896, "CGROUP_KN"], [920, "KN_ID"],
-        [944, "OWNER_MASK"], [1384, "OWNER_HOST"], [1408, "TASK_THREAD_PID"], [1504, "PID_LEVEL"],
-        [1600, "PID_NUMBERS"], [1624, "UPID_NS"], [1712, "PIDNS_INUM"], [1776, "HOST_PIDNS_INO"],
-        [1800, "OWNER_MASK"], [2240, "TASK_NSPROXY"], [2320, "NSPROXY_MNT"], [2392, "MNT_INUM"],
-        [2504, "OWNER_MASK"], [2632, "OWNER_MASK"], [3160, "OWNER_HOST"], [3184, "HOST_PIDNS_DEV"],
-        [3200, "HOST_PIDNS_INO"], [3968, "WANTS_PID"], [3992, "PID_NUMBERS"], [4024, "TASK_GROUP_LEADER"],
-        [4112, "TASK_THREAD_PID"], [4192, "PID_LEVEL"], [4344, "UPID_NS"], [4408, "PIDNS_INUM"],
-        [4512, "WANTS_PID"], [4632, "PID_NUMBERS"], [4664, "TASK_GROUP_LEADER"],
-        [4744, "TASK_THREAD_PID"], [4824, "PID_LEVEL"], [4976, "UPID_NS"], [5040, "PIDNS_INUM"],
-        [5192, "ONLY_PID"], [5320, "COLLECT_EVENTS"], [5576, "BY"], [5728, "TASK_TGID"],
-        [5808, "TASK_PID"], [6000, "TASK_CRED"], [6072, "CRED_UID"], [6160, "TASK_COMM"],
-        [6232, "TASK_MM"], [6320, "MM_TOTAL_VM"], [6392, "MM_RSS_STAT"], [6416, "COUNTER_COUNT"],
-        [6456, "COUNTER_LAST"], [6704, "TASK_SIGNAL"], [6792, "SIGNAL_OOM_SCORE_ADJ"],
-        [7088, "WANTS_PID"], [7288, "MAX_EVENTS"], [7456, "PID_NUMBERS"], [7488, "TASK_GROUP_LEADER"],
-        [7568, "TASK_THREAD_PID"], [7648, "PID_LEVEL"], [7800, "UPID_NS"], [7864, "PIDNS_INUM"],
-        [8032, "TASK_TGID"], [8112, "TASK_PID"], [8272, "TASK_CRED"], [8368, "CRED_UID"],
-        [8560, "TASK_COMM"], [8952, "STATISTICS"], [8992, "UNSIGNED"], [9320, "SLOTS"],
+        [176, "TASK_PID"], [376, "OWNER_BY_MOUNT"], [416, "TASK_NSPROXY"], [504, "NSPROXY_MNT"],
+        [576, "MNT_INUM"], [688, "OWNER_MASK"], [768, "TASK_CGROUPS"], [856, "CSET_CGROUP"],
+        [944, "CGROUP_LEVEL"], [1064, "CGROUP_PARENT"], [1088, "CSS_CGROUP"], [1112, "CGROUP_KN"],
+        [1136, "KN_ID"], [1160, "OWNER_MASK"], [1600, "OWNER_HOST"], [1624, "TASK_THREAD_PID"],
+        [1720, "PID_LEVEL"], [1816, "PID_NUMBERS"], [1840, "UPID_NS"], [1928, "PIDNS_INUM"],
+        [1992, "HOST_PIDNS_INO"], [2016, "OWNER_MASK"], [2608, "TASK_NSPROXY"], [2688, "NSPROXY_MNT"],
+        [2760, "MNT_INUM"], [2872, "OWNER_MASK"], [3000, "OWNER_MASK"], [3528, "OWNER_HOST"],
+        [3552, "HOST_PIDNS_DEV"], [3568, "HOST_PIDNS_INO"], [4192, "WANTS_PID"], [4216, "PID_NUMBERS"],
+        [4248, "TASK_GROUP_LEADER"], [4344, "TASK_THREAD_PID"], [4448, "PID_LEVEL"], [4584, "UPID_NS"],
+        [4648, "PIDNS_INUM"], [4776, "WANTS_PID"], [4896, "PID_NUMBERS"], [4928, "TASK_GROUP_LEADER"],
+        [5016, "TASK_THREAD_PID"], [5120, "PID_LEVEL"], [5256, "UPID_NS"], [5320, "PIDNS_INUM"],
+        [5496, "ONLY_PID"], [5624, "COLLECT_EVENTS"], [5816, "TASK_TGID"], [5888, "TASK_PID"],
+        [6072, "TASK_CRED"], [6136, "CRED_UID"], [6224, "TASK_COMM"], [6280, "KNOWS_MEMORY"],
+        [6304, "TASK_MM"], [6400, "MM_TOTAL_VM"], [6472, "MM_RSS_COUNT"], [6712, "BY"],
+        [7040, "TASK_TGID"], [7112, "TASK_PID"], [7264, "TASK_CRED"], [7352, "CRED_UID"],
+        [7424, "MM_RSS_STAT"], [7464, "COUNTER_COUNT"], [7480, "COUNTER_LAST"], [7752, "TASK_SIGNAL"],
+        [7840, "SIGNAL_OOM_SCORE_ADJ"], [7960, "WANTS_PID"], [8080, "PID_NUMBERS"],
+        [8112, "TASK_GROUP_LEADER"], [8192, "TASK_THREAD_PID"], [8272, "PID_LEVEL"], [8424, "UPID_NS"],
+        [8488, "PIDNS_INUM"], [8736, "MAX_EVENTS"], [9024, "TASK_COMM"], [9408, "STATISTICS"],
+        [9448, "UNSIGNED"], [9776, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "60b911f09385ec6eb4d52fb2bc319176b78007af3aa12884ca8dec12172d9e20",
+    "source_sha256": "e248fb7a02c499889be606c028a54488d746fb83405c0b5cde39f5af7d672442",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -83,12 +89,16 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "tally", "type": 6, "key_size": 4, "value_size": 40, "max_entries": 1, "flags": 0,
+            "name": "tally", "type": 6, "key_size": 4, "value_size": 48, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
             "value": [
                 ["hits", "Q", 0, 1], ["delivered", "Q", 8, 1], ["ring_full", "Q", 16, 1],
-                ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1],
+                ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1], ["unpaired", "Q", 40, 1],
             ],
+        },
+        {
+            "name": "victims", "type": 9, "key_size": 8, "value_size": 8, "max_entries": 256, "flags": 0,
+            "key": [["", "Q", 0, 1]], "value": [["", "Q", 0, 1]],
         },
     ],
     "layouts": {
@@ -102,39 +112,43 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWltoHFUYPrO7s5dQuml02s1CbNYoLdpCWrwUbbFaUfHBhkpIHyztOISY1ULSSpPZFW2LSi19aKxWLSK5lCRVwYLIigjjW/sg"
-        "4oMPLREtgngrouDDStuMO+f/zu7M7JndSZuKFPPyZ87O+a/ffzln11rB+J+5j2hJIWpk99sOzSxjnj9rkmgiwth+27ZfqfzvbNFY"
-        "hPhgf69CzyXse1Ps14meqbz3QIXuxHMxu53kKV55xZZuvl7M9xAtrOa0Pz7PKuJtTVnD38tEvfvMCeKXvgl2xcEvT3ZZE7BDITtK"
-        "FXWTlWfHnmG+H/b7+Ap+i8XHaMAn5uLj88t+fQb7TFrY2k50JkGf1/kxO8rfV9km/twxdpK/kYhT/ERcBioPnRU6Atqr3Mvt+a/7"
-        "18iXbbc//XyL2SGPvs38rU83x3/Zg/8tTIrf7GY5rrMbAtY7A9YzAesU11JU5MtjiPMI6TsMvyK+5iS9vzN3dXluJWldSyLfD2SQ"
-        "759A7mecdujbCV8p7BsLwteTPJ7mFPnJnBhaFFyJ982pDU3j7tk//Ywt8sKpL1V+wI85tYs+j8KudXK7zHGKQ6/yCH/2x01TnrJD"
-        "1a0E7C+EtB+4NQoB+WWExD/sduyKSexLL2dSvDdbb2aHBf3q8rvQuF6EtScT8e7f0XYnrce96yr7zps/Y9c7f95B/rxnM0k9PgOq"
-        "Q/+BCNZBd7d9TDi9bxfwTzjWIzH5+7kx4LlTnncpxOvEwvLOnMp4+ITeD9xaA/TeSIL0/GhAxOMrm/JmTRUfXTI8RP/v995+34p+"
-        "/wEL1+9bqvb0OO/FvXXIGkR8UojPIGON+pLKcv9yH/oBcn9CHzpC+xPYNxxk9xJut8CNmCfC9v9iC+Wdxrk5OKBnfVkM+N1I+1FH"
-        "0sPX2w8X4IcfyQ9jz4b0Q4b68QT6oII+OD1ke/DztLcOjYD2RlYG9LsX52U48ddjawp2RpEXsVp+jTryGOSB9sKvIm4qu99zzrj+"
-        "fv4Gfj5P+Yk8H4ii3oKak8DDrQH1e/151O0hzBvkf0d+0eGLeqylviQ5x5GHceThcW+equx71MtVPH7N4q4pj88nXZ+Lc9ni+el3"
-        "cf6YJ73aSa+m9Ujh8VfZPfPuuNbHc2H5GqznRei5msvTD9Rw6ugr+Hbkbpun9yi/g99bOU/1gM6v/crD/HMRp/o8oUBmUr711DGS"
-        "82qMXZe5sVn/WyCfoHlN9IWwc5uItz5J/Nbm9hBO4phLgX+RB+lB4Q/IaZf7o87OYyHPB836eyFcfxfzqHmwFXNoH/L2CY++9fjY"
-        "xtz7zAPJurpZDlU3Cff6zGXg/VHvXFWHvy0N8Vedu25Y3HXdoLhLSu/9gvhYx7znMzGX1uOUcGLtkc8JO3IvXLm2+8bnr9B9x2iA"
-        "/Jt955ifqa+euAB6DvRr0LOgX4B+CnoadBZ0HPRt0KOgh2z3eUfU+93tt1T9tdQ1T6tsncfvxSzkZSEvC3lZyMtCXhbyspAn/ObL"
-        "VxGnvgpenEiXMGdpURKoH4Tf70C8X8f7EfKvmKe0yEa+oZQU+IZdmS5FbtddfN04UQ51v+HGWVl6D4d7vUXiJ/JWnyB+W5fX8Kxy"
-        "PJE/RD83Cm/gXpH8LvLdyB+hdcSh1t/3UH+vxpXkCH/W6T8D/fcG6++tA+Um58uyHcqv4GMAV0b+XTlfiV7j4Nfq4lfMN7YzrH2O"
-        "3xSuF+WleaqMubgcun428pvIL/99T/p443srfzz9+ebccyYleoj7LKFnsF6U/345QXb578lWVeRHXXbU+FI9q9XBhfGt8TnbEB+C"
-        "r4h/2HgY+XLoe71GOHbODd24J+vm+BHnMq1qT9rVj40C4d1oIfxb06x6P+LgW/R/N85bud70/ZOJPmW1yfubPkX1oqNLRX8T9eKo"
-        "7a4rxX1UWIv7mKdPiDnNaDnnzau6PtfSdB78I9Q8SAcpffovxOXbOpxc8OV9K/RSXHlrnqJ+PNdeyxt+/p3txtyRlNaHTeuXsjD9"
-        "v4RzrPN9x5BDY/Ts6HNQYpcjv9U1786N1uadpGtOmxsU/WvwsmcOTvj8nSC/6K81mYOr94+N8y1sXV8on6C8avQ9mCy/xH2VPlnG"
-        "HPw55VsKczDuAcV9YPotUX8gZ4XcH1fbHxa7/9Xm4AnbO4825mPt9c3BmFNUhn56eJHnn8OLO/+IOUbc9xhZ75xTreOIfx++BxLf"
-        "55uzPbhfogD3JzU+94S/l1ggngvX2CfGRXwUTz8Q9d/Ij3vmICM/C3oS88chPL8M+qHt90+E+2OJdF7qTybk/pmEf7rq+80w1zci"
-        "7UN9KToIaalYnbzTYer0DOo08jP0/V719x3LmSxfwn9fnggl1xL11FXnI1ehr6bQ7x7mdPm9sxZ5/xJznZPmckm2WYI3oYc4R5Vi"
-        "WFdp/hqI0e9aVEb9rA9+742Tvda2mp4OHgZU5GEP7nPRt6zb4WdG80MmVrtXrJCXtGhLVb6zrjLqa2Yb3WNueuhvwmcn7Hkww/50"
-        "4aCj86LtvTf/tfo7gih/TpP+KvRXof96n/6437buhv7CHuC5V41L/e3IcZbWdhUvCdx2c7mYZ9o6YUfZZ0cn2aEKO36zhf/Jjl9s"
-        "8T1HxlXfSjjXzuXEe89xuf8AGVbEXQ=="
+        "eNrtWm2IFGUcf2bfdxH3vHP0buPorkM0yboESaIjSyijD4qynF9Ep/mweSDdcXXn3AadlmER5GWpScXtXdxdECRErPVl/JaQlJAf"
+        "lAuSILKSMPDDhnrTzvP/PbvzzM7sznmnRCXIc/Ps8/J/+f1fZ8wVjP87VP6/tPw/n7pm2c+G1sTn85kreKZ1OYWxjvI4jDGrqCzJ"
+        "f0/w37NKCyv/xIoKrdczN/n+1mVM+mdO0BgPMXbTsiz7fnuLykJ83sD+rEJ/RBmdX++ca+VzzEk8hxm7Un4uRqr82ScXse89sb+N"
+        "RuO4Ww6jnO5iDOv207hv6J6GdIw6+CkS2WW+ltM9eA6yPyzJsURyDMv70q9ifwH7y+tLNt/lcyLgZ8DWWxx6w6gV6Lz2AbpA0Kn3"
+        "jVrz4a9WX/TslnP+ZAc/N59aQ+cr8vn5N3fyeTWxjP+iKg8wL36NAq1Lt9Cz0E8edDvlMAo5JBxyMAqj3nJsWdxz9DrnOPXiksOo"
+        "No19Bk1sBT6n4/R7jdwy+y2yjx7+3D72Nl8Rj5F+TF+7fYTz80+Xr95XsiRcht3890v0NpK3NtUY3yUJ35uZJ14zW7xxnNnkM7/R"
+        "Z77bZ570WgS/+dQ26HmY6B2AXKFfY4LW7+4U/mJ+dmwKP5WAPR9ohT1/gXu/In+hbSZ8JbFvzA9fO7g+jUmSk1HoXxRcifXG5KaG"
+        "epf2Tz1vCbso/2xVzgN+jMk9logbnK+HvfkyxkkPWeUp/uzWm6rssQL5rTj4HwnIP3Crj/jYlx4Q/+Db5iviwV8a+YCbr0bzjfgw"
+        "9Wp8lex7pL6/CMpPa0jev6v5IZqPyfNRtlG2n7E7bT/vw34+Ivm4/PHXGDXQnwthHuO+5s8Jp4/uAf4Jx1oo4r2+cwx43uhtd0kR"
+        "j+dnd8Zkt3RO4P3ArZmjdSL/+Cwn9PEtxX3lNLfLeBzyHPC2P1W5Ppdw/L5bW2x9/QF9/TLnzEPsfV1eOA3/n4fIeUgT8pATLFge"
+        "kqrws81eF5P9o7kXuEkCN3sZqxcvo6zzLsfHnwReEB9JYI1wnFWWcL4FbkSeEzQvyafIH6j8NBsH9Kwti8CuHqP98G/pgTsth8uQ"
+        "w88kh7GdAeXQSnlCAfFZQXye6rck/Dwn+8dhjNnQvT5x+IU5L5y444SzXhxFvSjwaJd8tpvi92HMsgcle4+ydczp1++8nC9AzpfI"
+        "PmHnuTDiAEZjAni4zyeurL+EeNKPPIjkb9+ft89FnFCT5+ieY7DDGOzwmGynUfYj3XegKmdbj4LP9s6eOVrXBv0sJ3/f0D8oXB9R"
+        "tmHOKeda+c7PfvzlexXyXT1Xn5+uOWdepyrPkDwU2R/V4nKczku65pMf8lF7PRKs7q3cgz5FPGAe3CjuBM1HER/c/Fb7FT73DAbL"
+        "64SetQk6Z10n+dVcDHkrcCjwmEZcSBve8biGjqOLIy83/0HjrchbjYNNyFd3wY52BMRRL3PuNw4kavxZKZA/I/xrhZvA/bNyvlOD"
+        "0y11cVrJh/5z+Fz1L8dnknnJz+8c86hc72mVetsPzxHJr7vj/K7Ol2556i9wn3LfLeqj9Pvc/7KrPqK+d/7kZYwXMZ7HeBbjGYyn"
+        "MZ7COINxHOMJjEcwHracdZQxTf49Gw9LfWizkmdQ/1g/WQqM25Jn/wv9tAWeI/At+shb0QcQ9cIhTnO1jy7iqNCvvvZd4JHkIexE"
+        "73uL5jMkHzWpu+ylFNheSp72UmpQL5WsIPzrfR8QXzhPz5wITNc4zmvyr7/KePyG1TsvX4dOJ7+2vSicvvPAWcmqK8fB+ckxnznl"
+        "2WdRYy/SeUPufhfo1qtxKjGv+2BnI/X5d/ebomzU5Q9PS/TnM7DXDOwV+sxnYK/Ao4hn7rgo/F1vmPRaRJ2hhulC7SDwtRZ+8x2s"
+        "D+E9EeSnhrrJTmbgDxJtPv7g/sp82iFffYRwqaeIfnOKVepwG3cibjnx18TlS+9nDPhTs9m73tImSR7tXcPww8Jej6CfR3adH6J8"
+        "JD8k6B2QcKCPLOx9VsWPLfAcd5w2CvBPGdk/Vd4Dop7uRf+0WLHX75hcD5xjdeOy2x4C4t+X35aAchsvIc/7knnZbcVeK3aC++Ku"
+        "OtqNf132T8KP3K59+/qNgPa+OknvT9OoU41PdqIfKu45I/kR2z5a53F+9Zyzdf2+O24F1nPfAvWMc+x6uht95m6O6wuW05+IOkBP"
+        "XZRwXhuPtjesN67Np96Yug4cPi3XGy6cqXF6/6a90aDeuE05+/dfF0dfIt8NqjfhX7SJEuqKLvLDSdQV6IOKfmj6uOgP4J6VLFi+"
+        "NHh38yWBx2o9kXDVE/XPMQdd9YTw/30/1Oy77MqvmiAPxZEPGZ9QHTDbVvV33P/PrAGdCU+89axfGuj7jSL6nvb72357jNCzTc9B"
+        "D7uw729y2Mfs/qp87L/SoHN2r4in399wxn8R7/W+cYzIA/pmMH6MvO8wnl/D+Knljmshbu9LPPNWYwLxLRTztseu2vyC8q+QZ97R"
+        "m6QCTU1Gau47FUSP09DjyuDf1fD+X+V7lRWeOAz+fUA80L2m8FMOHIRug15Voe88ZjXvfrYaOnKDOfLP2c4E2+ShJ0GHyE/Fd1LF"
+        "KMXNXPn5ca43wnsv5J6NEb/m9iqddl80FyUcm9vQJwauzVWQM68Gy3REqn3U8vCKGk5V7rfnxXdeRjP1Y3ue/Ivw2QF+nmhlfzpw"
+        "0N5x1ZL78b9VvpsI8+c00R8F/VHQv95FP/rm5gbQL/gBnrPRmKe87XvsqXVd2g2B225+bwp8dICPkouPDuIjKvj43RLyJz5+tcT7"
+        "k1bH+5Mi6oXZTrFuO7/3b2nODu0="
     ),
     "programs": {
         "x86_64": {
+            "killed": _KILLED,
             "marked": _MARKED,
         },
         "aarch64": {
+            "killed": _KILLED,
             "marked": _MARKED,
         },
     },

@@ -7,52 +7,52 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _OPENED: Dict[str, Any] = {
-    "type": "tracepoint", "code": [0, 7960],
+    "type": "tracepoint", "code": [0, 8000],
     "maps": [
-        [104, "control"], [696, "owners"], [840, "owner_levels"], [960, "owners"], [1320, "owners"],
-        [1632, "owners"], [2560, "tally"], [2616, "scratch"], [3112, "pattern"], [5040, "rows"],
-        [5104, "blank"], [5152, "rows"], [5200, "rows"], [7816, "events"],
+        [72, "control"], [672, "owners"], [816, "owner_levels"], [936, "owners"], [1296, "owners"],
+        [1608, "owners"], [2536, "tally"], [2592, "scratch"], [3128, "pattern"], [5104, "rows"],
+        [5176, "blank"], [5224, "rows"], [5272, "rows"], [7856, "events"],
     ],
     "constants": [
-        [56, "ONLY_FAILED"], [200, "OWNER_BY_MOUNT"], [232, "TASK_NSPROXY"], [312, "NSPROXY_MNT"],
-        [384, "MNT_INUM"], [496, "OWNER_MASK"], [624, "OWNER_MASK"], [1152, "OWNER_HOST"],
-        [1176, "HOST_PIDNS_DEV"], [1192, "HOST_PIDNS_INO"], [1760, "WANTS_PID"], [1880, "PID_NUMBERS"],
-        [1912, "TASK_GROUP_LEADER"], [2000, "TASK_THREAD_PID"], [2104, "PID_LEVEL"], [2240, "UPID_NS"],
-        [2304, "PIDNS_INUM"], [2480, "ONLY_PID"], [3088, "MATCH"], [3616, "PATTERN_LENGTH"],
-        [3736, "COLLECT_EVENTS"], [4064, "TASK_FS"], [4232, "FS_PWD"], [4296, "BY"], [5256, "STATISTICS"],
-        [5296, "UNSIGNED"], [5672, "SLOTS"], [5808, "TASK_FILES"], [5888, "FILES_FDT"],
-        [6008, "FDT_MAX_FDS"], [6080, "FDT_FD"], [6224, "FILE_PATH"], [6256, "FS_ROOT"],
-        [6320, "PATH_DENTRY"], [6408, "PATH_MNT"], [6696, "VFSMOUNT_ROOT"], [6720, "MOUNT_VFSMOUNT"],
-        [6744, "MOUNT_PARENT"], [6768, "MOUNT_MOUNTPOINT"], [6792, "DENTRY_PARENT"],
-        [6816, "DENTRY_NAME"], [6840, "QSTR_NAME"], [7784, "MAX_EVENTS"],
+        [32, "ONLY_FAILED"], [176, "OWNER_BY_MOUNT"], [208, "TASK_NSPROXY"], [288, "NSPROXY_MNT"],
+        [360, "MNT_INUM"], [472, "OWNER_MASK"], [600, "OWNER_MASK"], [1128, "OWNER_HOST"],
+        [1152, "HOST_PIDNS_DEV"], [1168, "HOST_PIDNS_INO"], [1736, "WANTS_PID"], [1856, "PID_NUMBERS"],
+        [1888, "TASK_GROUP_LEADER"], [1976, "TASK_THREAD_PID"], [2080, "PID_LEVEL"], [2216, "UPID_NS"],
+        [2280, "PIDNS_INUM"], [2456, "ONLY_PID"], [3104, "MATCH"], [3608, "PATTERN_LENGTH"],
+        [3784, "COLLECT_EVENTS"], [4064, "WALKS"], [4144, "TASK_FS"], [4352, "FS_PWD"], [4416, "BY"],
+        [5328, "STATISTICS"], [5368, "UNSIGNED"], [5696, "SLOTS"], [5808, "TASK_FILES"],
+        [5896, "FILES_FDT"], [6000, "FDT_MAX_FDS"], [6104, "FDT_FD"], [6256, "FILE_PATH"],
+        [6288, "FS_ROOT"], [6352, "PATH_DENTRY"], [6440, "PATH_MNT"], [6736, "VFSMOUNT_ROOT"],
+        [6760, "MOUNT_VFSMOUNT"], [6784, "MOUNT_PARENT"], [6808, "MOUNT_MOUNTPOINT"],
+        [6832, "DENTRY_PARENT"], [6856, "DENTRY_NAME"], [6880, "QSTR_NAME"], [7824, "MAX_EVENTS"],
     ],
 }
 
 _OPENED_AARCH64: Dict[str, Any] = {
-    "type": "tracepoint", "code": [7960, 7960],
+    "type": "tracepoint", "code": [8000, 8032],
     "maps": [
-        [104, "control"], [696, "owners"], [840, "owner_levels"], [960, "owners"], [1320, "owners"],
-        [1632, "owners"], [2560, "tally"], [2616, "scratch"], [3112, "pattern"], [5040, "rows"],
-        [5104, "blank"], [5152, "rows"], [5200, "rows"], [7816, "events"],
+        [80, "control"], [672, "owners"], [816, "owner_levels"], [936, "owners"], [1296, "owners"],
+        [1608, "owners"], [2536, "tally"], [2592, "scratch"], [3144, "pattern"], [5096, "rows"],
+        [5160, "blank"], [5208, "rows"], [5256, "rows"], [7888, "events"],
     ],
     "constants": [
-        [56, "ONLY_FAILED"], [200, "OWNER_BY_MOUNT"], [232, "TASK_NSPROXY"], [312, "NSPROXY_MNT"],
-        [384, "MNT_INUM"], [496, "OWNER_MASK"], [624, "OWNER_MASK"], [1152, "OWNER_HOST"],
-        [1176, "HOST_PIDNS_DEV"], [1192, "HOST_PIDNS_INO"], [1760, "WANTS_PID"], [1880, "PID_NUMBERS"],
-        [1912, "TASK_GROUP_LEADER"], [2000, "TASK_THREAD_PID"], [2104, "PID_LEVEL"], [2240, "UPID_NS"],
-        [2304, "PIDNS_INUM"], [2480, "ONLY_PID"], [3088, "MATCH"], [3616, "PATTERN_LENGTH"],
-        [3736, "COLLECT_EVENTS"], [4064, "TASK_FS"], [4232, "FS_PWD"], [4296, "BY"], [5256, "STATISTICS"],
-        [5296, "UNSIGNED"], [5672, "SLOTS"], [5808, "TASK_FILES"], [5888, "FILES_FDT"],
-        [6008, "FDT_MAX_FDS"], [6080, "FDT_FD"], [6224, "FILE_PATH"], [6256, "FS_ROOT"],
-        [6320, "PATH_DENTRY"], [6408, "PATH_MNT"], [6696, "VFSMOUNT_ROOT"], [6720, "MOUNT_VFSMOUNT"],
-        [6744, "MOUNT_PARENT"], [6768, "MOUNT_MOUNTPOINT"], [6792, "DENTRY_PARENT"],
-        [6816, "DENTRY_NAME"], [6840, "QSTR_NAME"], [7784, "MAX_EVENTS"],
+        [32, "ONLY_FAILED"], [176, "OWNER_BY_MOUNT"], [208, "TASK_NSPROXY"], [288, "NSPROXY_MNT"],
+        [360, "MNT_INUM"], [472, "OWNER_MASK"], [600, "OWNER_MASK"], [1128, "OWNER_HOST"],
+        [1152, "HOST_PIDNS_DEV"], [1168, "HOST_PIDNS_INO"], [1736, "WANTS_PID"], [1856, "PID_NUMBERS"],
+        [1888, "TASK_GROUP_LEADER"], [1976, "TASK_THREAD_PID"], [2080, "PID_LEVEL"], [2216, "UPID_NS"],
+        [2280, "PIDNS_INUM"], [2456, "ONLY_PID"], [3112, "MATCH"], [3624, "PATTERN_LENGTH"],
+        [3744, "COLLECT_EVENTS"], [4032, "WALKS"], [4136, "TASK_FS"], [4336, "FS_PWD"], [4400, "BY"],
+        [5312, "STATISTICS"], [5352, "UNSIGNED"], [5728, "SLOTS"], [5864, "TASK_FILES"],
+        [5944, "FILES_FDT"], [6048, "FDT_MAX_FDS"], [6152, "FDT_FD"], [6296, "FILE_PATH"],
+        [6328, "FS_ROOT"], [6392, "PATH_DENTRY"], [6480, "PATH_MNT"], [6768, "VFSMOUNT_ROOT"],
+        [6792, "MOUNT_VFSMOUNT"], [6816, "MOUNT_PARENT"], [6840, "MOUNT_MOUNTPOINT"],
+        [6864, "DENTRY_PARENT"], [6888, "DENTRY_NAME"], [6912, "QSTR_NAME"], [7856, "MAX_EVENTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "e998ec87874d9356aa5bc05a8254ad2cd41502885110366e9281d462791c5a85",
+    "source_sha256": "3bc6eb0b7b0add5f354d11683e506e7b02da3754b5caf6acc44872ba8b162d86",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -103,11 +103,11 @@ BYTECODE: Dict[str, Any] = {
             "name": "scratch", "type": 6, "key_size": 4, "value_size": 1208, "max_entries": 1, "flags": 0,
         },
         {
-            "name": "tally", "type": 6, "key_size": 4, "value_size": 40, "max_entries": 1, "flags": 0,
+            "name": "tally", "type": 6, "key_size": 4, "value_size": 48, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
             "value": [
                 ["hits", "Q", 0, 1], ["delivered", "Q", 8, 1], ["ring_full", "Q", 16, 1],
-                ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1],
+                ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1], ["unpaired", "Q", 40, 1],
             ],
         },
     ],
@@ -116,41 +116,49 @@ BYTECODE: Dict[str, Any] = {
             ["time", "Q", 0, 1], ["container", "I", 8, 1], ["pid", "I", 12, 1], ["tid", "I", 16, 1],
             ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["site", "I", 28, 1],
             ["comm", "s", 32, 16], ["retval", "q", 48, 1], ["flags", "Q", 56, 1], ["dirfd", "i", 64, 1],
-            ["length", "I", 68, 1], ["depth", "i", 72, 1], ["reserved", "I", 76, 1],
+            ["length", "I", 68, 1], ["depth", "i", 72, 1], ["in_root", "I", 76, 1],
         ],
     },
     "code": (
-        "eNrtWVtoHFUYPrO7s5mU6K5pR6eF4MY2kIrFUCrWarGtFRQV4yWsKFHXtSQWCk2jNuMKZiPVFHxoK2qQIrkUm7xo39a36Vv64O2h"
-        "4CUPBkG8ghFEItisc87/ndkzszObjVVEnH359pw55z//+c9/O+d3rmbiZxezAisatUubvqsSLgI/F1jcdFGglWC+n5mgiQeS61jV"
-        "/ZV2zWL8Mo2/yj/emSZsceksu+OPuf85BZMRYRt89GnUrmDeG8DSwUnia90E0dcC/Gg3COR0N/PvSf/3DNqVtKRHfDpT4Esjviru"
-        "8gboDHG+prCfIL31fy+dYgM6KYVOYN+jhVnMO04d928kPGvQ96CcSpsuiPE6o/PvOPk6rZem83AKNG7AbeRcPArs09Z5++nl4yDH"
-        "ioHzfYbwaCuNfx/t6PU7aV4ZcsC69jR9f6ITclmjPjkt0IcW6NWQBb36Gut+K7Cj8CzNNzCvHLXvNrFvqTfFg0ur8rOk8FNad06M"
-        "NwU1rgfULlyVYsTPbTT/JORQ/qflsAg5fENyKD/U5PlbQg721AdVqZ/c7u13z1d985/C/ATmA/sS1wqst9uxUHsO+htnBvtMwi5S"
-        "Nfsa4esxrAfsY1t99q6zbr+c/3F9uwg5f0H2CTsfSBJ/80B7GvpwnV9u88BD22l+6eB5+GWSP1+/xOnC/kzjQ58f8OzwOAvI4SvS"
-        "R22DOL/Vz10TctbZfUQ/Um5rs4touf0Eud1Ochmq6QPnV9Lt6Ly16o9fFyLiQp7oH8liHaNOn5aa0ifiszD1K/i7xx9vjMC6xl00"
-        "/nmy88h45PFPeldphdwuNy693WRcmlsOlaNse/YQXOf1aD7VeCX1pTBNdLZ1dpGepWkcRyFnYGYQ9CfC43UdHy//PfIK7r/ZeFwA"
-        "Xalf/e2tLEx+UXQc8B+kF6XP9twk7Dfls8Ogv+3v/Gwl9Byb9WuQu5n+eGW1eRfVeZ4/ml9R/Zb0u3zcewp93n6Ht7Va+33efhr0"
-        "U4gz+mEm7YNbovMAfd92t+bJ+zQflyAFcjb7vzsPQX6pJ7Ev9O/D+euM7XUJ25PEL//OVcXpkvJDfvwo8uNdlB/3pdPEj3K+i4r+"
-        "OXfU9sV3YM/QPOcV5sXdccVO+DwuSD7+CO8vwi/DD0k5Sf88j/4DLOnTu2FFrzUlbtTpQzrgt9L3sWb0xLmlti9x7vAHJttPfjx9"
-        "k+DIW89qA6aAit1pvG3U2u4ahTEal+d+n9NPwV63EA7h3ArHcG9IXMGuZ7V5xW6iJ9ucb030p9APvrrbmJrPOO3h+YuZaNPI71N8"
-        "yuvgawf4ehh83Ql5oW2mtmh0X0qw25X+/n3ppviT/TprRT/tqytxjVhftuvntwX623z9xW6ZDyz69CKYd+mIey3QI1NrFX862hFH"
-        "b8L+TexbntMGyGM/sA9x+87fED/vEP7BPjMbEbf3kD/eRfmRc3dN364M+A+djzN2MjVfkH6x2H0v7XeQ4rGMM8XB/dDDPR6djE9f"
-        "6aCKRq/vnsLl8AjsNIt5HEsTg8jv4R8s8leFOfIb9gzZX3Hni969SM1nitYo4cQIyas8Djl8QvqjfazdqOQbMn8K5g9Be8483zg+"
-        "Sv8SjJNq/Dmt8Nm/8aPQdddK32oN8Il7q9n6HOxs2beOzGtb3Hnjyfp9OgcIuV1mpR/l9HQiUDgCOW/FeNxT8rCPiveuQYSdmwP6"
-        "Ngy9gr7KvNCegp5Zp5OkLxMCKzgf6dfzGsV7bx0tjTyN5qv+NKP4U3uOvst1i8YkrTNyBviawNLILPBckgXyeX7DnHeR+58n9uLc"
-        "rBPJIH8JhS9V3zllqe+qXLKKXPJp8uNmusuvH9a5FOEscBI4ATwBHAeOAkeAh4GDwCeBjwB7gXcB9wB3AnuA3cAc0AJmgQaQAZdJ"
-        "ntYS8DvgIvBz4KfAC8DzwA+S8n2B/5PyVOP7MPJbTYnT9lnKPxauYeFx+FQg7nrvZhvY5eR7Jks3XM+R95UUjT9GYbpp/kxtq/i3"
-        "UAiPM2aifIkpdrvQabA9Ifm6XN9Mal5b5m986ECK9FwXVkt6qYl8hAzSebC2f+5/B3TkVb3Iq2SehbyvT0QXl49UzV+78JKZzHrr"
-        "8365nt1Oic3ufb+TXeewn70W+0U5744c5RG1e/kPVTVfq8Av2TPQB+SzC+tzGP8YyStJ+9aF1yD/J/arY7/bA/vFu4OM20fl/kG/"
-        "T0+Hng9fh3dt23zvJekXesS6S9h3DvteDuw7R/vW5b5/rMrzon187/NvZmJlBff/S6H3teF/9x1X3mPkO8k88NDV75Aczi77zrUY"
-        "dW8dbu7+LO+DuzeeYo3oNC2HGcR3jB9oJf1pdJ8Pk6OpUb4SHcdfDNUjGS8zyLNL11+ohr6DIH7Wxfni6u8PYfy6fp7ov4DzaAnQ"
-        "Hf6rdC1fnM68yS4rP8q8JeUk6efC34nSq+R1wxF5ndUN+shHrR7kxzs8u+pp8G5f3z8b0X8ion80on88on8kov8w+Y3jeNcr55Cf"
-        "JtHGuYx1473wcV+/1C+pD/YMzm/92s6/f+MW3/nYr1q+c7KnSD7XIp7bMySXRvYf9j7XYbeH6oE9M7o2egF7kPxJuy1NWN67hLgP"
-        "R74Lf1ptdI+R9x2d3RyQM53zmu1sE717dZz8hd6Fy6S3XdrP1ao7t/BqT4R8Rnzr2VOH13TOeVdPOH1Zt8nI+yX8aDCfk+808l2m"
-        "grz6kPalj++Md8+kdqG8w3fPLlo7wO+k77x0Ru/8LS5f/KScoVpeqYm8ScbV/B8qXXkuwbhVyzPovA614770co/nD3z56TTykfaa"
-        "nxP3oDmqy9qnDC9fUn+792W8etvOkLwx75ptNUnv8b2wT5E/jtXnnWNYN9vgnX7Brr0nGQrfMu4sPCXltF3IyYnr4nFdPK6Lx3Xx"
-        "uC4e18XjunhcF4/r4nFd/D9RF89qzdXFjVXq4tm4Lh7XxeO6eFwXj+vicV08rovHdfG4Lh7XxeO6eFwXj+vicV08rovHdfG4Lh7X"
-        "xeO6+P+sLv4nRq4icQ=="
+        "eNrtW21MZFcZvne+h2BnYHfKLQkpuKWB1Y24UiWr637VtLZVsUqoJthOJw24ZhOG3QB3R1OgXZdN/LFAbYjZmAU2C/3j8m/2l7e/"
+        "hGhVmjTqShPRaMTvrTFmTbrgnPM+5849l3tn7gwDtM3y551z5573vOc97+d5BqNO4X/6YJzTrErjVP3bm4xqPkX6S/johRdCUWUz"
+        "95eqX6f3auT3jFmi4dz89dx7F3Kf2cyEQgx1rNOl0jiLed8HzZxf5HwzpxeIVl2ldVSbPOpHOWX8D7Dv/fL3MYyzIfA9TfIaM5BP"
+        "JfmyOTEi4JNm8s1gX3Z++yrLJ1WAT8DCx7bvkeQC5l2iB196gOh8hL636ylTv8LfDyp0zg0TU7ReiM7FSNJ7vblBY44OgXapVeZ+"
+        "Otl70GM2gnP+JtGhKL1/A2P39Zto3ij0gHX1Wfr+2SZhf6XZlRGGPYRhX2kN9vUHrPtnThuS52h+BPNG3fZdzfct7CZ1eq2oPGsW"
+        "eTJVN/n7Cc6N2QGNkzUBheT5DM2fgB5Gd1oPa9DDn0gPo1/xeP4a14M+8/qmsE/m9/r15U1p/vOY78N80C7fg5xu9dtRR3+2xxtj"
+        "Dvv0wy8Cef8aZuspWA+0S2mV/D2otMh63nF7ewt6vkX+CT/v9ZN8S6D6LOzhw7LelkDPHL6F+Ed6ztST/tn6GcYX/peIvCHFAdMP"
+        "Lyk2PfyO7FHdz8+v+LmrXM9B5Sni76q30vzCXW9/h94+S3pJ5+2BySv4NjQd2bTmKRFXttpXN/EfiGOdyBZ7WvNkTyRncuaPkO9J"
+        "Od9EbOtGHqf3B8nPXfORKT/ZXTYKvW03L/3AY156bd1Rj/n877LOlLuc1nwl7CU5S3wONTWTnYXoPUa5nkFjfeA/7Zyvt8jxUmX0"
+        "Zd+/13ycBF9hXz21UcVJf258DMhv5+dmz/r1RfhvQPJDe7ztafrVhuM5eoxrmapl5K2fbxSb97bVr8149JMNa7xg3/+IjaP58Q/Z"
+        "WM2Pb7DxZJ4vzy/+ftJnbrvMA41H6PtDD9HEbFBRrrD3VDIc4375e+OT0Jv/OZIriucfx3l/neIvO48TPvqemYhRK9tFV7Sar5+3"
+        "kzs4p9ubVv91OmcN++vn5wV7maH5LM6yk+xWofeD0+C3KMXzcE5v45b8xfiyCUYqr78BS9wSehVxfAnPX1D80r7OPpDfp2rJL1vs"
+        "JmSLb6GnldLq/VOkx1A7l8Dkr1WDBkAtelfZOJIf53gmx+i9bmYfbD34c+wA0fRhxBv4VZfvQ8pBJT8v1UL8xJjJqfLnATyHXC3V"
+        "irXOEfZg97OErxV5lfJWtx9yvQK52iHXKegH40SgxeyjjjF/PRzyJJd4HlSieE77afbV8XXFeOv8atvzaul5qkXUB7+Xzt9ehwWR"
+        "B8Owl4Rawz801FL8M6bkuGoEMN4PPTwK+gnk8VP/RT49vmG1wyzk1OcoDq3ifFf3NUKOIxvWPjSodGw45//Pm/5xn6VvucDn5Ow9"
+        "0qFY6wwRT1MtT5Fe+iiPi/yU6nsUdnrc5BOT7PmrRCOdUn/D9PUM9hXHvDhfbxHrvWz2S9Y6J6WNkFxz5Jepjm9LfURKG8YYcUPr"
+        "xxj9stanOOvlDf4kPSHGP1UV1Hsf43pdVq31jb1OsceDTBXpLRYqnI+t8cqal0W80+dpX71hxLG0HMeYPV6x6Ken6ceOdVSp69v3"
+        "E7tfxLlvqWRf/5DWMV4G/5x9j/u3zhfrsHgQF/Ga8fMTg+QA5H0C5/oQ5qF/6ob9Z837Fr9kx6Iu1Wdgr9oVP9ndNKdZ1Nci/3Yj"
+        "z5j8VFWy31TkKs0fvgb6PU4zwwugi37F1iewznUpR49xO16Q+oGMdtlvX99nqVusfsFWsPtFd4jifyL0sHy+2mKA6ALoVdBp0Mug"
+        "46AjoMOg/aB9oM+BPgPaCfo46HHQDtA20BbQRlANNA4aAVVA75Aetdug66BroL8BXQFdBn0d9KZf3FewT0J/Zh0wlbfrs6ibVUs8"
+        "1WcRR5HH7Hlbnyc7NAbyfFRLHdGl7le2U08mlJBzvYD1RB5ndZ6K9X0F3rfLl1Cb+afVpHPeSvjO3VUsfrjaFFGOO/QDYn3hp1nk"
+        "L1Znsld7A2TvQe6FZKcqr2vI4Yyn5fq1N4g41ok4JuqzZuiVZ6GcHIF83M+RFxP+KnN99jyoUF7Xa6lAOnryf3RejdjPCU15x3Lu"
+        "DY1Uj+T7/r/S2E/7CHKvz8kfhPxByH/YJj/uKUTdPST2g3zcFQw56putwx4dOvC5u8LP2/i6/8Y+GrGPO7Z9NNI+gmIff9sU+qd9"
+        "/MWxjxNx0Ozn9uiedwl568zgNfjVurd++qy3ftrsN3FvZK9HDQqXytHaV5RC64j8kDnvUT9zyNN4n/XtjHUsVVr/nVApcLnn2+84"
+        "2pM+Q/VBDPErc3Bl0/H+BPuy7ztzhPRVqry5eC7pSQvb4hH0WTpfDf087UOfk+XzWs8IvrFeoSfBv9H5fqlYfXbWpT7TWsAf9YrW"
+        "hvq43VynrcC9Rab+psvzRZfn0y7Px12eX3Z5PuLyfJj0fhH3gqOkr546P8Y4n7EW3Dd+Q3pujy/m+e0rzQ566qjw0y9qMj/Y+4MC"
+        "l5sjfRSKExL/68SnYXCfox3oc+Ol8bP5g+mP8NtMnybFYdE3C3vYeq+ct5NC/U5Q+ZRNz5fLk7ue6tOG9Dt0rzxK9tus/mtzMzc3"
+        "+d02Fz2NSOvpM8MlnTOrDxj/LbgD4qmo30TdJu5vxH1NFnXzGfW3ktwxs9+kcXK0XerLU1q7rQ+MI3/+DPa1bJ6TZum3V5tEnv3i"
+        "u1a+4lzEOS6B5vt0Oq8ztehvXmoz/aRQHZoFH/01wnX1yYhZD1n/jp6MmXhdh0NdyO9d/HSf34k8wOvDsa115RjWjRe451/V8/dO"
+        "EYvcIv+sPi/01Pqu9d5RT5WIn+fqPO4nR3APsFM4+j383Bk/R31mDAM/x/3jfNgjfj66Tfxc9OnAPYYiwO36POLn6QrjmbifT0Rh"
+        "VxNF8HPhZ+k9xs/F7wjSO62H9xp+Pra7+Pmu2dse4ecX4Yfo425crBR+/oXK4ueuehP4+THSy4Qbfv7p0vDzSdR9E7uMn79aIn4e"
+        "rhB+7rUvni8TP/fY75eNnw+/z/DzyV3Cz+cXPOLnv94Wfi7yeyL0izLx86UNa9wScdfE0cNFcPQBO44eV73h6JEiOHocv9spgqOH"
+        "XXD08G7j6AtSXGf1yrhFnxXD0evKw9FFH5YIPXEPT+d9UY3qiKefK4ant6ofDDw9Cjw9It8vloynH+PxQ7/mcr92/jLiIOVh4zHF"
+        "G04+sVc4+cKO4OSZYWd8XL8Gv1TfUmke6StdI+qiN214+S8lvFzUZ8Vw89ir5eLlK2Xi5UuVwctt9+CxOvF7zn74739kvPwC+AfL"
+        "xMvxuzDjazjv5mJ4eUCyZ+EH28fNfZI9C77bxc+fPVFZ3FyfF3nlHn7uBT8X98pu+PlqnTNuLn6vuGt4+WSJePmkG17+kSJ4+dD7"
+        "DC+P2/Dy+yqDl3v+PdqX7+4Nvn5yR/B1EdcSvjsb9PyRu47939R7BW+fkfH2kHwvvGN4e6vA2ycK4u2e9SJwdrzfGwXOPlUqzv6i"
+        "UjhPZ1xw9hVvODvqG7c8Xi6uKP5vQYva+E6Vyxe45Dz2Nahsq/6J6RXC2afKxNlD5OduuIB33H2hRHx9enfxdZy/sAd9bqUy+Lrg"
+        "h74gj68vlIYr4/9mGvTaHcLX8XsC/D4/M62ZOAPvn13vm98sjKujr8nj6x02PU+Xia8vAl+/bcPX/0n4+qUdwtejhK+L/iw2US6+"
+        "fqtMfH3REV9n90ya7Z5JxtefLA1ft51bMZx9df8HBV9/mOvp/zBZKGQ="
     ),
     "programs": {
         "x86_64": {

@@ -7,43 +7,43 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _GENERATED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 11464],
+    "type": "raw_tracepoint", "code": [0, 11440],
     "maps": [
-        [544, "control"], [1296, "owner_levels"], [1528, "owners"], [2360, "owners"], [2792, "owners"],
-        [3352, "owners"], [3496, "owner_levels"], [3616, "owners"], [3976, "owners"], [4328, "owners"],
-        [5800, "tally"], [8776, "events"], [10704, "rows"], [10776, "blank"], [10824, "rows"],
-        [10880, "rows"],
+        [464, "control"], [1216, "owner_levels"], [1448, "owners"], [2280, "owners"], [2712, "owners"],
+        [3272, "owners"], [3416, "owner_levels"], [3536, "owners"], [3896, "owners"], [4248, "owners"],
+        [5720, "tally"], [8728, "events"], [10680, "rows"], [10752, "blank"], [10800, "rows"],
+        [10856, "rows"],
     ],
     "constants": [
-        [40, "SIGNALS"], [120, "TASK_TGID"], [264, "SIGINFO_CODE"], [488, "FOR_RECEIVER"],
-        [656, "OWNER_BY_MOUNT"], [696, "TASK_NSPROXY"], [784, "NSPROXY_MNT"], [856, "MNT_INUM"],
-        [968, "OWNER_MASK"], [1048, "TASK_CGROUPS"], [1136, "CSET_CGROUP"], [1224, "CGROUP_LEVEL"],
-        [1344, "CGROUP_PARENT"], [1368, "CSS_CGROUP"], [1392, "CGROUP_KN"], [1416, "KN_ID"],
-        [1440, "OWNER_MASK"], [1880, "OWNER_HOST"], [1904, "TASK_THREAD_PID"], [2000, "PID_LEVEL"],
-        [2096, "PID_NUMBERS"], [2120, "UPID_NS"], [2208, "PIDNS_INUM"], [2272, "HOST_PIDNS_INO"],
-        [2296, "OWNER_MASK"], [2888, "TASK_NSPROXY"], [2968, "NSPROXY_MNT"], [3040, "MNT_INUM"],
-        [3152, "OWNER_MASK"], [3280, "OWNER_MASK"], [3808, "OWNER_HOST"], [3832, "HOST_PIDNS_DEV"],
-        [3848, "HOST_PIDNS_INO"], [4464, "WANTS_PID"], [4488, "PID_NUMBERS"], [4520, "TASK_GROUP_LEADER"],
-        [4616, "TASK_THREAD_PID"], [4704, "PID_LEVEL"], [4848, "UPID_NS"], [4912, "PIDNS_INUM"],
-        [5024, "WANTS_PID"], [5144, "PID_NUMBERS"], [5184, "TASK_GROUP_LEADER"],
-        [5272, "TASK_THREAD_PID"], [5360, "PID_LEVEL"], [5504, "UPID_NS"], [5568, "PIDNS_INUM"],
-        [5728, "ONLY_PID"], [5872, "COLLECT_EVENTS"], [6016, "WANTS_PID"], [6248, "WANTS_PID"],
-        [6376, "PID_NUMBERS"], [6416, "TASK_GROUP_LEADER"], [6504, "TASK_THREAD_PID"],
-        [6592, "PID_LEVEL"], [6736, "UPID_NS"], [6800, "PIDNS_INUM"], [7104, "TASK_PID"],
-        [7272, "TASK_CRED"], [7336, "CRED_UID"], [7424, "TASK_COMM"], [7728, "TASK_PID"],
-        [7944, "WANTS_PID"], [7976, "PID_NUMBERS"], [8016, "TASK_GROUP_LEADER"],
-        [8104, "TASK_THREAD_PID"], [8184, "PID_LEVEL"], [8336, "UPID_NS"], [8400, "PIDNS_INUM"],
-        [8640, "TASK_COMM"], [8752, "MAX_EVENTS"], [8928, "PID_NUMBERS"], [8968, "TASK_GROUP_LEADER"],
-        [9056, "TASK_THREAD_PID"], [9144, "PID_LEVEL"], [9288, "UPID_NS"], [9352, "PIDNS_INUM"],
-        [9528, "BY"], [9768, "TASK_PID"], [9920, "TASK_CRED"], [10016, "CRED_UID"], [10208, "TASK_COMM"],
-        [10488, "TASK_PID"], [10608, "TASK_COMM"], [10944, "STATISTICS"], [10984, "UNSIGNED"],
-        [11312, "SLOTS"],
+        [40, "SIGNALS"], [184, "SIGINFO_CODE"], [408, "FOR_RECEIVER"], [576, "OWNER_BY_MOUNT"],
+        [616, "TASK_NSPROXY"], [704, "NSPROXY_MNT"], [776, "MNT_INUM"], [888, "OWNER_MASK"],
+        [968, "TASK_CGROUPS"], [1056, "CSET_CGROUP"], [1144, "CGROUP_LEVEL"], [1264, "CGROUP_PARENT"],
+        [1288, "CSS_CGROUP"], [1312, "CGROUP_KN"], [1336, "KN_ID"], [1360, "OWNER_MASK"],
+        [1800, "OWNER_HOST"], [1824, "TASK_THREAD_PID"], [1920, "PID_LEVEL"], [2016, "PID_NUMBERS"],
+        [2040, "UPID_NS"], [2128, "PIDNS_INUM"], [2192, "HOST_PIDNS_INO"], [2216, "OWNER_MASK"],
+        [2808, "TASK_NSPROXY"], [2888, "NSPROXY_MNT"], [2960, "MNT_INUM"], [3072, "OWNER_MASK"],
+        [3200, "OWNER_MASK"], [3728, "OWNER_HOST"], [3752, "HOST_PIDNS_DEV"], [3768, "HOST_PIDNS_INO"],
+        [4384, "WANTS_PID"], [4408, "PID_NUMBERS"], [4440, "TASK_GROUP_LEADER"],
+        [4536, "TASK_THREAD_PID"], [4624, "PID_LEVEL"], [4768, "UPID_NS"], [4832, "PIDNS_INUM"],
+        [4944, "WANTS_PID"], [5064, "PID_NUMBERS"], [5104, "TASK_GROUP_LEADER"],
+        [5192, "TASK_THREAD_PID"], [5280, "PID_LEVEL"], [5424, "UPID_NS"], [5488, "PIDNS_INUM"],
+        [5648, "ONLY_PID"], [5792, "COLLECT_EVENTS"], [5936, "WANTS_PID"], [6168, "WANTS_PID"],
+        [6296, "PID_NUMBERS"], [6344, "TASK_GROUP_LEADER"], [6432, "TASK_THREAD_PID"],
+        [6520, "PID_LEVEL"], [6672, "UPID_NS"], [6744, "PIDNS_INUM"], [6960, "TASK_TGID"],
+        [7040, "TASK_PID"], [7208, "TASK_CRED"], [7272, "CRED_UID"], [7360, "TASK_COMM"],
+        [7600, "TASK_TGID"], [7680, "TASK_PID"], [7896, "WANTS_PID"], [7928, "PID_NUMBERS"],
+        [7968, "TASK_GROUP_LEADER"], [8056, "TASK_THREAD_PID"], [8136, "PID_LEVEL"], [8288, "UPID_NS"],
+        [8352, "PIDNS_INUM"], [8592, "TASK_COMM"], [8704, "MAX_EVENTS"], [8880, "PID_NUMBERS"],
+        [8920, "TASK_GROUP_LEADER"], [9008, "TASK_THREAD_PID"], [9096, "PID_LEVEL"], [9240, "UPID_NS"],
+        [9304, "PIDNS_INUM"], [9472, "BY"], [9640, "TASK_TGID"], [9720, "TASK_PID"], [9880, "TASK_CRED"],
+        [9968, "CRED_UID"], [10168, "TASK_COMM"], [10392, "TASK_TGID"], [10464, "TASK_PID"],
+        [10584, "TASK_COMM"], [10920, "STATISTICS"], [10960, "UNSIGNED"], [11288, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "e66066b52ea56bbb3ffd8641278293c5711725df251dc0eb4e7114b0e03d22d4",
+    "source_sha256": "0ad3c0aaea9b41f953e82502aea517821ffc02805d6451b24c4b65dbbf896547",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -88,11 +88,11 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "tally", "type": 6, "key_size": 4, "value_size": 40, "max_entries": 1, "flags": 0,
+            "name": "tally", "type": 6, "key_size": 4, "value_size": 48, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
             "value": [
                 ["hits", "Q", 0, 1], ["delivered", "Q", 8, 1], ["ring_full", "Q", 16, 1],
-                ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1],
+                ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1], ["unpaired", "Q", 40, 1],
             ],
         },
     ],
@@ -106,36 +106,36 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWltoHFUYPrO7sztZi7tJO+m6mDbbWChiJFbUohZ7UVFfWpUlQah1HWVDoJK02GSyD01a7O3FplVJVaSbLU0FwUKVDSJMEaF9"
-        "KNKHPrREsAjirYgVH9ZqM87M/5/ZOTNndiebpHhpYPkzZ87lv3z/5ZwzhfR+nRh/ajOx/grpIes5JhCiG3/dBn3MeE6FCPO3qwVo"
-        "t9FudCFyaIP1rBZxvlQSnlsli5YF6K+kx633qSZ2vsK7PVZ74gA8a0WgJh/jBh9lY52I2X4E2t8wfgPGLzcJ85nPt5t8RDPW+0Hj"
-        "12782vqXw3z7YJwcXWbx6+EnzPKTUGrzYa9fhPGyAAox9XTd6Efnacsk7HadaV8E+pkAfedDwO8gUspvNiQR0zR5AdrPIi2j3mm/"
-        "bS1hRs5XBYHsMvvF4DklsPJpO1EfArzQ9hK+nZpd4yZQHyHQh6kHy/4EAKLi+KwAz2Uc9za1czylg72TQIfXAD3YpfP4LPS9BPqN"
-        "NgvA7z2EZy+1CP0Si1GOKB0PcvDsKDnsqBZ9cLB4fudRaszjxJVLDyMU59oQNGxKAZ0E+4549JY+ZPUXyVrA2+ibVo9YFHGTg34U"
-        "V4NIs8JDljz/dP0qfRXdqU/3vIX0CMNvXT8+UR/vFQbvG7l+VUg/xcdxep1P+yqf9nafdrBrOUz9aTPaeRD4HUC9on3VCei/NdOY"
-        "X2sYp+Um9O+xFPr3p7juZxZty20EfEk4btQPX89b9lRLoCe1ODIvuKL91dK6unZnxp/o16lfmPHZng/xo5Z64X0Y5bqPL5d6DOyQ"
-        "FZ60nt12k4UX9UBxC+N1YTig/IhbZXh+8pgpV4QjX6KVn0fqtdeTQ1PYfG7793DteBFUHnfdsqWlE9qjbLtI1rD+M7rQ/nMU/ecD"
-        "0I8rHtM8n0P+aX1wFum2ltOA04d7Ef+A41wowu+fGUM8r+L7nYT2Ojg7v1NL7cw8gccjbrU89BuMAZ8f56k9vsK6asryy1gM9TnA"
-        "9z9Z+G1Gcrzfmptve/2C9vpuxlmHmOM6eDgN36pD2DokiXXIOAlWh8RteTab/aJsfNR6ETcS4qaXkFr5UiSZm5wfv8V1v8f8qML4"
-        "OjjOCossuSluaJ0TtC4pxCEeyNZsJg7gOdccQb96FMZjfEsMLLQerlC/AT2M9gS0fwrqhGI/sx9VT4zozPiX2fhI90/Z0HKfPLxt"
-        "hocTd57QSihnGP0iUvUvE/p53F/SfWaW3Mv4u0g6bzLeLqKeL4N/op/nw5gHkKoTiIcVPnll9WXMJyNYB/Xb++uCOS/mCVk6rzv3"
-        "m3b83kdcevgG1hsjPvvgR2ag3x1onyUQ7+viQ7DsIZL7Z5z506vf2fmPv36von5XztSWJzPjrOtkox501utePL4H7ZKrXYI4mXsn"
-        "Emy/K9B4B3iy4+Rc803QOhTzQt1zlR3B6jeqL2rX3ATM15l5HfAQxTo1irhAmsA8kBji518PP3vmR09B8ymVi9an6uEk1qUvoL88"
-        "WwcvWeIcp45JnnhVCRSvAN+50l+I62fYesaFR8qPLD1RE5d23fO/wWPHfxSP/HNb33PZPa5z2dK4zscv4EZbzc/bWzLqjUbOIbUH"
-        "q+tbcfwVej5yCOuh127w+VnmwusPmPeuIL2E9ALSc0jPIJ1CegrpSaTHdCf+1ck1ujNuty0d5Pp3OUL52l7Xz38N5Odw/p07/jv6"
-        "ed4l70LLeVSoLedbwvzIuV5g5Twg1IxnkUbjWcU3nlW4flqpE88qeqB5JiuueFYJHM8qPL+PuONZZY7xrBI4njWiJ7oPCipXDufz"
-        "j2e15/PEs+MVBt/aU3jPEQsT5/2TZte9rcx+VUE7qyXqHz2+55QV7vk0nncPs3w0an9qV6qnTa1VeUUrbo4zdbty8CM8bwe/p3hQ"
-        "+o5DO8YBOdYWDBc7bi4ulL5PdCcuFIxjQfiawvmSjvlEItn6SjC4gnWU+Cm93jxJS74h5OecztyfNrfjfOfR3nA/lo2JDN5o/FPi"
-        "F5h7UJHcNSu8qyfhPs6De9RXAe+J3eemiZ2Ei3Nfv/Kc9+5H+S8w+K4VX3n+Odt1c8cQB/GL3DqFri8L4Ohuue330cch3oz77dO6"
-        "fM73A8b9+cofRTZ+eO/L9s8qHtHzI0/ekDBv4LkcPZ9L7CXM9wH0fsCtjyD3Fw3FieFgcWLOecONM0feFqzzCYjb2ZDAzjt8Cf3g"
-        "a8/8V8xzrwnAkXoS69lQlF+vdKBePfEq5GlPYpwWHPxNp6r1DpwXwX29ukLirrd2NX7fUKc+L+O5p7nf6ME8LSAfux3rmOsma+xX"
-        "p7dX7WH+l0B+p3tp3r32562671bdt1B1H53HjSs6rjuMfoXnyXIYBuQO4/p34z56N/v9FNWn+mEX+vedMO/T9erMJf+KOpPiSBtj"
-        "5VTSbF1J9UDzSzfeR5ft/fpSoDGZ1OKr0TxbV+6gesT6QiQCUyfSulDpm0KK9WLfGaSf4/n7MXx+H+mXulsvIUsft3HrVTkWra2f"
-        "gPnBuZ4piozfdbnrVqZfyOwXJrXqWaZ/pGrXbJMfzptnVWeqpaROauDao5cjjeFZ6YO6tdsEk2TmFa89Lpn2aPKxx5G55Wt1EuqB"
-        "6aUkUB62z8fs7/RaufEx+HdQsUDrauFq/qV5P9QAv7IA37NN5/j3dnLo2nXiiL/TGYms4+id8kHjM80fZWN7ZXbNR+C7V9FCoWFf"
-        "1Hs2CvJqz1X5NO9/8iLGt82E+f5UW4l6JrBvS0Wq90UG2SWH4/b6ZjvdV6otUNis3fAH4Lwd5VmfItccOGhrv6qz920/2d+Hha1n"
-        "qM+6ReRfjDHnrzb/eD+oPYD8U3mwnsyKUa6+zXXMps6OL65TvHdZ68ZRjnaUo+KSox3kEKkcP+tU/yDHjzq9L0857lHpd6/TGdrv"
-        "tLXu39Pi1d4="
+        "eNrtWl1oHFUUvrO7sz+xuEnaabeBtNmWioiRWlGLWozWavGlUVlShFrHUdIGio2lP5M89A9LFMTGYhprkSYpSYWCBZUNKkwfhPah"
+        "SB/6kBLBIohaq6j4sFabcWbOd3fnzs7sTpKNlGpgOZk79557zrnf+bn3jrGYOX96P9Hepn2mTRMSY6b112HRR63nTIQJf3sbiXZY"
+        "7VYXpkRWE5+j9UQHkg5V4iscmrf6TcRYW/k4Yvy69Vtu/Zq3L3WejT0M45c4/fISPWtNg458magoT1ojagwRteUftOS3542Bf7f1"
+        "U4dovCKRILZe161+nE9zNl1sN4X2eaTXMNmn03rfYtHdoFzeXCTJGuz3ErWfA81DX95vW2NU0PMVSWJ77X5kNpaRRP2MQ7CHRC+M"
+        "XfRcZpcGz7hh2CNC9rDt4Nidkd11jM9J9JzHuHdBe+vudPj2Hmsh+uZ6oj1tpp+cvV1byL7xBonkvZv5rZc+RP3S86FHnI8nPfzW"
+        "MelaR30oAAfza8tHq8DHjSuPHfapYxinU8MG+NlYgt6X2a3psNNfZmsIb/1vOz0SceBGpX4cV7tBc9KDjj43u321roLptqeXb29T"
+        "nyBvVT8erY73goD3tb5+1du00R/HTe0B7asD2lcGtNO65qPcn17EOu8mebthV6yvPkz9N2dn5tcG4oeShH/vz8C/P8W8nzm0WV1L"
+        "+EphXH8Qvp5z1lMfITvpQ301wRXvr4+0V113YfzoHpP7hR2fi/yAH31kO72PQq97/fXST9A65KQnnWfvuinSC2aouJWA/j0h9Qdu"
+        "tZ7a5DFbr5iPfumF/nmkWns1PQzIV+bfPZXjRVh9vHXGpsZWao+L7TJbLfpP/1z7z3vwnw/IPp54zPO8Cvl5fXAOdFvjx4TTh7YD"
+        "/4RjNRLz75/tB55X+/tdCut1bHp+p4+sFPiEHg/cGp3Ub3eC5Pyok6/HV6irxh2/TCRgz25//1Ok36eSrveb1Vqv1y9Yr++m3HUI"
+        "rzPLcBr9vw4R65B61CGDLFwdUlfUp93uFxfjo7EVuEkBN1sZq5QvZZb9l/Pjt5j3e+RHMlg1HOekeY7eHDe8zglbl/TWUTxQHG42"
+        "DuhZbYjBrx6h8Yhv6e65tsMV7jdkh/6NIe2QoTphaI+wf9RH+0wBPy+J8ZHvn3KRpQF5eNuUH068ecIYgZ5R+EWs5F/2FssOU858"
+        "oDl2j+DvMmtl7rg+93a+BDtfJv+En3dGkQdA9WHgYVlAXll1GfmkD3UQ2d+ev9fmizyhpC7QPAPwwzj8cED0U5l9Q/PtZwH74Ien"
+        "qN9irM8CivdV44PkrIfM7pty27ncvtPzn2D7XoN9V0xV1ic75a7rFKsedNfr5Xh8n9pTnvYUxUn1UCzcflfi8Y7wVIyTs803YetQ"
+        "5IWq5yo7wtVv3F58XdVh4tea3Ul4iKNOBe44/tLIA2ndP/+WyXOkNnYKm0+5Xrw+1Q/Uoy59Hv7yTBW85Jh7nL4/WRavCqHiFeFb"
+        "HfkbuH5arGc8eOTyKKl1FXFZrHv+M3hcfoviMel7HhjEzzgi7uPUkUHTH7+EG2OVf97elNVvzOQc0nigNL8Tx1/GfOzVG3ROcjhA"
+        "niUevP6AvHcFdAL0Iuh50LOg46BnQE+BnjDd+Nc/XG+643bzYt3Xv/MxLtfOqn7+ayg/p/Nv9eQf8PMuj7411nMIeg5Dz+xxqbKe"
+        "g1Jt9FwniXq+JQnxLGB+fs6jSE9NM64VAuNawddfC1XiWsEMxWes4IlrhdBxreDn/zFvXCsgrq2oGNeK5wee+rYU3/zlMhYFn+PM"
+        "xG58fxRWTxX8guNcZX7GDk+cO4n+T+HeIxUtvr/dtW+V2UIWat2OhFs3dTQkDkLy4+vL7bNhYUlP2Ymfg0Idr/Wcxvk7xQGOC63r"
+        "JLUjLiip5lC4qCTnXOBB6/rEdONBQ1wLI9c4+NW7+MksWbRXWlgXmkerO2NW41Pv6LcP8pxHPKV7Mr2hBfwuIJ/QfVkuJQt44/FQ"
+        "q7touttldoc//jznoOmBynjxntdy+/E4mkl4+B0Vzxe1Y9PzLx5nNOQlPp7zCyvndOdVTwAXdZd86wYe9xVpPfOzY/F9/AmKO28E"
+        "7ePaAs7/Q+aDWuUV7gc9hWnfp/n5Fz9fKuUT1Mkp5BOc2/HzO467Yl5Z6G+PMPcbM4obPeHixqzzh9d/XPlccuomqp9yEUnk2zMB"
+        "P/i6jP8V+1xsmHCkn6I6V4nE/euY5az4/YQYvyJl7fWI25JLvslMqQ6i8yS6z9eXJX3nW7MK3z9Uqd/zOA+09yMbka8lyHHANY89"
+        "b32F/ezka6X1sP9LQ97JLTwP//yXUBfGA+rS+LqKfnvL14Mz9N/0rpvTb2tW/2n+9R8f7z034fvijij8CefMSpQGqAcw713YX78j"
+        "fs/E6yb9VBv8muopYz3axxAvEkF15wJWS3yErjt3TK/u5PWjsV/UV2sS60xuD47PDtxX54v7+UXMvQ+1z5Mr4Wem+TYoT4bNj7y+"
+        "kJkk1I28TtS6xkFRP3adBf0C5/Mn8Hwc9EvTa5eIo/883/qV55la5Qn3vLZKCr7/8tazQr+I3S/KKtW5Qv+Y3Z/uCXLJILzPF9Y1"
+        "cJ0OTg/vs+XjxbnWRfVshx0vkvY+6bYyPhMWHyUZsD4HZ5fH9TGqEyaxHw99/1T8vi9gPxv6+6lEqHmNaCkv83ogMgN5FYm+g5tU"
+        "/e/7lMjV68wVnyezSdbmY3cuB4/fPK/krW2Y3bUzRt+3yg4qrfWF3XNx0td4tiSnfW/UKSPuteMeDfWMsQJ2ZrS/y8RK90wW2atE"
+        "64rz2+18/6k3UsGz5vE/yX9aoM9jGfabCwfNLddM8b7yavG7sqjzTHVbhwz55YRwbluUH/eKxv2Qn+uD+JGT4772tuexm1qXf36d"
+        "432lM28d9GiBHgWPHi2kh8z1+Mnk9ic9fjT5/XLGdb/Mv5edzPJ+p515/wGwZ7tp"
     ),
     "programs": {
         "x86_64": {

@@ -7,10 +7,10 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _ENTERED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 2944],
+    "type": "raw_tracepoint", "code": [0, 3072],
     "maps": [
         [280, "wanted"], [368, "control"], [944, "owners"], [1088, "owner_levels"], [1208, "owners"],
-        [1568, "owners"], [1880, "owners"], [2744, "tally"], [2816, "started"],
+        [1568, "owners"], [1880, "owners"], [2744, "tally"], [2816, "started"], [2928, "started"],
     ],
     "constants": [
         [64, "TASK_COMPAT"], [200, "ONLY_WANTED"], [448, "OWNER_BY_MOUNT"], [480, "TASK_NSPROXY"],
@@ -22,59 +22,59 @@ _ENTERED: Dict[str, Any] = {
 }
 
 _RETURNED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [2944, 5144],
+    "type": "raw_tracepoint", "code": [3072, 5496],
     "maps": [
-        [160, "started"], [264, "started"], [728, "wanted"], [840, "control"], [1424, "owners"],
-        [1568, "owner_levels"], [1688, "owners"], [2048, "owners"], [2360, "owners"], [3240, "tally"],
-        [3712, "rows"], [3792, "blank"], [3840, "rows"], [3896, "rows"],
+        [696, "started"], [800, "started"], [1096, "wanted"], [1184, "control"], [1752, "owners"],
+        [1896, "owner_levels"], [2016, "owners"], [2376, "owners"], [2688, "owners"], [3568, "tally"],
+        [4064, "rows"], [4136, "blank"], [4184, "rows"], [4240, "rows"],
     ],
     "constants": [
-        [112, "LATENCY"], [320, "ONLY_FAILED"], [376, "ONLY_ERROR"], [536, "TASK_COMPAT"],
-        [624, "ONLY_WANTED"], [928, "OWNER_BY_MOUNT"], [960, "TASK_NSPROXY"], [1040, "NSPROXY_MNT"],
-        [1112, "MNT_INUM"], [1224, "OWNER_MASK"], [1352, "OWNER_MASK"], [1880, "OWNER_HOST"],
-        [1904, "HOST_PIDNS_DEV"], [1920, "HOST_PIDNS_INO"], [2480, "WANTS_PID"], [2600, "PID_NUMBERS"],
-        [2640, "TASK_GROUP_LEADER"], [2720, "TASK_THREAD_PID"], [2800, "PID_LEVEL"], [2944, "UPID_NS"],
-        [3016, "PIDNS_INUM"], [3168, "ONLY_PID"], [3296, "BY"], [3960, "STATISTICS"], [3992, "UNSIGNED"],
-        [4472, "SUB_BITS"], [4616, "UNSIGNED"], [4680, "UNSIGNED"], [4984, "SLOTS"],
+        [120, "LATENCY"], [256, "TASK_COMPAT"], [872, "ONLY_FAILED"], [928, "ONLY_ERROR"],
+        [1000, "ONLY_WANTED"], [1256, "OWNER_BY_MOUNT"], [1288, "TASK_NSPROXY"], [1368, "NSPROXY_MNT"],
+        [1440, "MNT_INUM"], [1552, "OWNER_MASK"], [1680, "OWNER_MASK"], [2208, "OWNER_HOST"],
+        [2232, "HOST_PIDNS_DEV"], [2248, "HOST_PIDNS_INO"], [2808, "WANTS_PID"], [2928, "PID_NUMBERS"],
+        [2968, "TASK_GROUP_LEADER"], [3048, "TASK_THREAD_PID"], [3128, "PID_LEVEL"], [3272, "UPID_NS"],
+        [3344, "PIDNS_INUM"], [3496, "ONLY_PID"], [3632, "BY"], [4304, "STATISTICS"], [4344, "UNSIGNED"],
+        [4824, "SUB_BITS"], [4968, "UNSIGNED"], [5032, "UNSIGNED"], [5336, "SLOTS"],
     ],
 }
 
 _ENTERED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [8088, 2976],
+    "type": "raw_tracepoint", "code": [8568, 3088],
     "maps": [
-        [312, "wanted"], [400, "control"], [976, "owners"], [1120, "owner_levels"], [1240, "owners"],
-        [1600, "owners"], [1912, "owners"], [2776, "tally"], [2848, "started"],
+        [296, "wanted"], [384, "control"], [960, "owners"], [1104, "owner_levels"], [1224, "owners"],
+        [1584, "owners"], [1896, "owners"], [2760, "tally"], [2832, "started"], [2944, "started"],
     ],
     "constants": [
-        [64, "TASK_COMPAT"], [232, "ONLY_WANTED"], [480, "OWNER_BY_MOUNT"], [512, "TASK_NSPROXY"],
-        [592, "NSPROXY_MNT"], [664, "MNT_INUM"], [776, "OWNER_MASK"], [904, "OWNER_MASK"],
-        [1432, "OWNER_HOST"], [1456, "HOST_PIDNS_DEV"], [1472, "HOST_PIDNS_INO"], [2032, "WANTS_PID"],
-        [2152, "PID_NUMBERS"], [2184, "TASK_GROUP_LEADER"], [2264, "TASK_THREAD_PID"],
-        [2344, "PID_LEVEL"], [2496, "UPID_NS"], [2560, "PIDNS_INUM"], [2712, "ONLY_PID"],
+        [216, "ONLY_WANTED"], [464, "OWNER_BY_MOUNT"], [496, "TASK_NSPROXY"], [576, "NSPROXY_MNT"],
+        [648, "MNT_INUM"], [760, "OWNER_MASK"], [888, "OWNER_MASK"], [1416, "OWNER_HOST"],
+        [1440, "HOST_PIDNS_DEV"], [1456, "HOST_PIDNS_INO"], [2016, "WANTS_PID"], [2136, "PID_NUMBERS"],
+        [2168, "TASK_GROUP_LEADER"], [2248, "TASK_THREAD_PID"], [2328, "PID_LEVEL"], [2480, "UPID_NS"],
+        [2544, "PIDNS_INUM"], [2696, "ONLY_PID"],
     ],
 }
 
 _RETURNED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [11064, 5144],
+    "type": "raw_tracepoint", "code": [11656, 5480],
     "maps": [
-        [160, "started"], [264, "started"], [728, "wanted"], [840, "control"], [1424, "owners"],
-        [1568, "owner_levels"], [1688, "owners"], [2048, "owners"], [2360, "owners"], [3240, "tally"],
-        [3712, "rows"], [3792, "blank"], [3840, "rows"], [3896, "rows"],
+        [656, "started"], [768, "started"], [1072, "wanted"], [1160, "control"], [1736, "owners"],
+        [1880, "owner_levels"], [2000, "owners"], [2360, "owners"], [2672, "owners"], [3552, "tally"],
+        [4048, "rows"], [4120, "blank"], [4168, "rows"], [4224, "rows"],
     ],
     "constants": [
-        [112, "LATENCY"], [320, "ONLY_FAILED"], [376, "ONLY_ERROR"], [536, "TASK_COMPAT"],
-        [624, "ONLY_WANTED"], [928, "OWNER_BY_MOUNT"], [960, "TASK_NSPROXY"], [1040, "NSPROXY_MNT"],
-        [1112, "MNT_INUM"], [1224, "OWNER_MASK"], [1352, "OWNER_MASK"], [1880, "OWNER_HOST"],
-        [1904, "HOST_PIDNS_DEV"], [1920, "HOST_PIDNS_INO"], [2480, "WANTS_PID"], [2600, "PID_NUMBERS"],
-        [2640, "TASK_GROUP_LEADER"], [2720, "TASK_THREAD_PID"], [2800, "PID_LEVEL"], [2944, "UPID_NS"],
-        [3016, "PIDNS_INUM"], [3168, "ONLY_PID"], [3296, "BY"], [3960, "STATISTICS"], [3992, "UNSIGNED"],
-        [4472, "SUB_BITS"], [4616, "UNSIGNED"], [4680, "UNSIGNED"], [4984, "SLOTS"],
+        [104, "LATENCY"], [848, "ONLY_FAILED"], [904, "ONLY_ERROR"], [976, "ONLY_WANTED"],
+        [1240, "OWNER_BY_MOUNT"], [1272, "TASK_NSPROXY"], [1352, "NSPROXY_MNT"], [1424, "MNT_INUM"],
+        [1536, "OWNER_MASK"], [1664, "OWNER_MASK"], [2192, "OWNER_HOST"], [2216, "HOST_PIDNS_DEV"],
+        [2232, "HOST_PIDNS_INO"], [2792, "WANTS_PID"], [2912, "PID_NUMBERS"], [2952, "TASK_GROUP_LEADER"],
+        [3032, "TASK_THREAD_PID"], [3112, "PID_LEVEL"], [3256, "UPID_NS"], [3328, "PIDNS_INUM"],
+        [3480, "ONLY_PID"], [3616, "BY"], [4288, "STATISTICS"], [4328, "UNSIGNED"], [4808, "SUB_BITS"],
+        [4952, "UNSIGNED"], [5016, "UNSIGNED"], [5320, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "06f007b8951c03d171fd6b8604753840c7d8ccec293650606adaa716824f23d5",
+    "source_sha256": "64fdfb45775f18e735d496f735fdbf88b491803588beeb2698cc34d54d104bc8",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -122,11 +122,11 @@ BYTECODE: Dict[str, Any] = {
             "key": [["", "Q", 0, 1]], "value": [["time", "Q", 0, 1], ["call", "Q", 8, 1]],
         },
         {
-            "name": "tally", "type": 6, "key_size": 4, "value_size": 40, "max_entries": 1, "flags": 0,
+            "name": "tally", "type": 6, "key_size": 4, "value_size": 48, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
             "value": [
                 ["hits", "Q", 0, 1], ["delivered", "Q", 8, 1], ["ring_full", "Q", 16, 1],
-                ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1],
+                ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1], ["unpaired", "Q", 40, 1],
             ],
         },
         {
@@ -136,33 +136,38 @@ BYTECODE: Dict[str, Any] = {
     ],
     "layouts": {},
     "code": (
-        "eNrtWU1sVFUUvm/+pxBmqE4dmxRaaw0SGwPxJypEfqK4EgIZu2rMMMEiiSEDxvKYBS2CYldUohJWtCS0rGA3LEweKzHRBQtMamq0"
-        "Gg3EEIKJiU0MPN+957sz7955rzPTacHFazI5ffPuPffc8//NsTqY+DvpfFY5n1LbbZs/l+P0fenojHg230tU1vU6n8LRefF9NsyU"
-        "vxSerQmicYOxedu2yyHGIthfdD75Cdo/5Lxf49ABQywf2ZnH/naiQ86+bocOg5bWz4l9mdAatknQLnaLyxFS5ciFiGGUpQQdiDHm"
-        "iHGsL9bGbEfGYed1Rp7rCJbCuYVO3Gu1ys+axH1CdB9+D741x+Q5KwUt0iPLGG2Clo3F8c0wupCJ/TmDnsvY9wVo1lD5ZYznFDv5"
-        "2adqX5LLy14Jl73MCR97P7a0fAoL8HH7j3bvkfw09n1GX+x8kugUue2IrqdS5w2b7JYWz13jZ+i8OOnfKsL/DPgfaM6xq7zPLr4O"
-        "eiwnYE+T6HCS1l82ve1UPb+H9o1CDzjXnKT37/Yszn+sGPwhBj/KZ+FHv+HcW4J2FT+k/QnsG/W790px7zL4Fg7cqyvPPZc8pbar"
-        "FLeCG/cDes6vjiB+NtH+cehhdLn1MAc9/AE97GlQD1mhB3Pimi390znONi9+S88x7N/rnb9yobWC1sbtCdvLT/S8Zl3APcOIi0g1"
-        "vo7w8xjOA82xZ5V4j7J1D1nPN6HnHyk+EedDYZLvOqg5CX94StXbddAPNtL+0gHSc6mT9M/PL7niMBP/3l4oDmWcRtkv5I/G48J+"
-        "9ePeEHqOsp3E3zdOm4sLf73dgd62kl7yVX/g8kq+XT2bbfe9av1qN/Hdmwb/RI0f3WvIj0i+/PTfkGuHWmfi2rnx7bT+fYpv3zoE"
-        "uUtjS1SHmuRTGPPmJ/Oz5FuvHsl4yk8Sv/6eXvKjJK0bgh9Kf0x9Bf+ZwDlPeOuj5p6H/eVpqs6ONVZnZZ8m/WewPeHZ1/jxsQ5X"
-        "+0vBD3W61k9J0KEE9AQ6OPrrg1b6qGp8zTyQckRFPZqpy+e2w8cdJzOIE8kn5BEnGfZdRV5+PtcDp7PP0L7ZjizyzzdinQW7m0XE"
-        "JezzqRYffU7+4YFaDkv/oD69NDYHOgN6AxR5cuwaKOXXbFLTe5IEKL16xVZxQJN6hpy5hOyHc8ytb3M0gbg6T/70CfjJvNXAOfzq"
-        "a/dDXxeu+PgRGcja4J3HM8Y2tuC+jd71Z7DnNbpf8nla9wrkOKz207J/5f5ypJH4ujhvLymuQv7h8gtcFQKu2utdH3KIu9J6sot1"
-        "RtbHdg03rRS4yUKdaxY/VfjXxVGrFBwl5ckYKxQ/XW5cVRobsVvCV4+4rrWa92vw1SXs+xL4Cr8bTCX98NW0iq/yZxrsrzV8hfxd"
-        "Rt6yEP+yPlze74evplV8VdPvTrfW71b6TfhT0Qdf5YGvktg3vlz46pSGr0554yuJM8eXWw8avhoHvpL4KF8PX53W8NXZFvHVx8uL"
-        "r2IavpJ6zi+3nhvFV6caxFdnga9Oq/gqKfsF4KuzWhziuaoHDV/VtbvEV28Tf1+9NYmvfPUm8dUW0kvRD19tst35p9avyK/NQ2m1"
-        "j1ssvrok8dVbap3xyW8ZAzjrSB2cBflL55aoHjXKB/1N4ZwPv0KD+GpUx1dPV/BCxAM3mBOkn5QWh7oedHmsDvWeLdfbc03irEOL"
-        "xFkFDWddml+4P/7cO38O9vz8gCl1qLk8VWqDX7IfBJ9sQtsHe/C+MS3kIQHzH8nzrirzB+s41gNHSX3Ifi0TCivzCxlPss4WOilf"
-        "FdoID7nPjwj/lHEUqvBJufJG4egNrd8knFXovAk6B/qT8rtUofNr0N9rzg257eCy5wzsmYYcaW0fV4A5eR7ykkCF9YQDBxIESM0J"
-        "6o8zwGGFzjsVfRouXDrbUR93XXXnUdzfnKa+OGd0tDjfiDd0viXzV4T2SdzdrNwZ4zTh76J33c+Ejgl/3ZdYIfJ/7TxpleKPsz0J"
-        "wX8K9ULi8jLO7V/3huKnUbYd+DiqfF8OVflt4c9h2h9lW2vkFPc5Qf/3H6cX8nk4Qn4v+ZWjtJ5XO3c9k/z74R9Sbt4vRCtyGax/"
-        "C73fESY/lM/8nLRcZzBlXUJbl8A6936+LqKti2Cd+3teN0PaOv5s4XeD2Tz0H4P+pd73G4p++yIG+X0UeXkP7B9R7cvfcz4HX8S6"
-        "k/Ar+pmTrX0Zz+8QPYh81f8C4vglrHuT6LF92vrtar2T99vn+IPwN10e+FUmYih+kgpJfzXgN2lPf5bxItfJ362GHPo679dOVO8d"
-        "ds0vB9Cn5WIUn9bualxxeYaiyK+74Hcy3/YhTlhY4TsVoX1RRn2X2U5087Z/KS92w55bs+wv1B1+flf3XVvtJymPtS5f3FNfm3vt"
-        "+zIOuNypDdW8vE6c3wb5uyH/P5r83Zr8f2ry367gl6yrv638Ptgj19297+5DHuVcPrmIubx8z+1xgdtDW1eWcd3b5WmHYG4fzO2D"
-        "uX0wtw/m9sHcPpjbB3P7YG4fzO2DuX0wt3+Yc3t+xqOc2yeDuX0wtw/m9sHcPpjbB3P7YG4fzO2DuX0wtw/m9sHcPpjbB3P7YG4f"
-        "zO2Duf3/dm7/HyhlB3I="
+        "eNrtWl1sFNcVvrPen1kHWGMYszEy8YY4olb9UNS/IAg2JKHqCyjRxk9WtGxdUyQUbagCwz7ETiEhPMWl+SkvxSaKjRQJpEhZpPwM"
+        "eUqUoooHHhw5UknSKiiKUipVKlKFp3Pv+e7uzJ0Z767XpkkZS6vrmb333HPPPefc8939rC4m/k44nzXOp9x+w+bPlRS9Lx+bE8/m"
+        "r/Vqv83Op3jslnifbWOevwyerSlqUxpjt2zbrsQYi2N8yfkUpmj8mPP9Jqcd1kT38b0FjO+kdswZ1+u0R9CW+6+LcUZsE9su2h72"
+        "Fdcj5tUjHyOBCZYR7XCSMUeN5/qS7cx2dDzifG3IeR3FMpi32I11rfXKs6axnhith6+DD80zOc8q0ZbokRlau2gr2tLkGowWZGJ8"
+        "XqPnCsa9gjareeUZ2g89+xS2P7X9Jb2C9kt37Zc5FbLf65ZXTnEROW7/UdY9XpjFuJfoxd57qZ0htx1X7VTuvmrTvnWI557J0zRf"
+        "iuxvleB/GvwPbd7ZV7mefbwf7FjRsZ8mtUfS1P+CGbxPtflzNG4CdsC85jR9/1Ruaf5jJeEPSfhRIQs/+gLzfiXantJvabyOcRNh"
+        "614l1l2B3OLBm3X1uenSp9x+ieJWSON+QM+FtXHEz3YaPwk7TKy0Ha7DDn+HHZ5o0A5ZYQdz6rIt/dOZzjbf/Jiekxi/Pzh/5WP3"
+        "idYft8ftID9R85p1DutsQ1zEa/F1lM/HMB/aPPuBJ94TbMsdtvM12PlTik/E+Vgb6fcRWnMa/nC/124foT20lcaXD5Kdy91kfz5/"
+        "2RWHRuqKvVgcyjhNsL+SP2rrxf7Vj3tN2DnB9pL80DhtLi7C7fYN7DZEdinU/IHrK+X25HbY7nX5/epxkru/A/J1nx/dbMiPSL/C"
+        "7L+g1x7vOZNS5k3tpv6/ofgOPYegd/nUMp1DTcopngqWJ/OzlFvvPJLxVJgmeQO5zeRHaeo3Bj+U/ph5Df4zhXk2BNvDt87D4fo0"
+        "dc6eauyclXWa9J+RTj2wrgmTYx2u1ZdCHs5pv5+SomM67IR2ZOLzhVbqqFp8zS1IPRLiPJqrK+eGI8cdJ3OIEw1yYgFxYrA/L8j1"
+        "/cMVpyMdq9lS52Ou+bgd+Pzcvrydf5C+n+/agrz2btVewf2y6PeO6GdmsZ84Z8r9VP/LOrvcP4f2Klrk3/7LaClvW8/T+Berci6K"
+        "9306JbyK8t6fL2iD8/ouigv4aSWNfT9D+87tcrQRv33zlu3OT9J/yt2ztlvekvHLG8AvccIv8OdxKeep9ahDf4XzJI7zDG1ep/ww"
+        "Gl8t8rk1FHzu8Hz/vkvuody66jkQc73vyT1QfX/U8z6H/Taq58OCM13V/3ZBX+AtI7aR/Zy/D9Fn1Kl/H2Js0NC62DYRtwZ7W+Py"
+        "09X5P/DMv7b63unner8GesUQ/6u4PEfuPbzfoPRfI5VV8GmT8Q8/y6eC8ZPMBxbyrmnSP+azjDU6D3cZ6w/0/r4DMn+Tn0m/U+s4"
+        "IxZH/UDxoNaJRuxre9Fx5zBOqaNGtn5JcfnL11HfGIF1Aa9nyP60QLnfwxpwsrMPHCdL/+B6CbwcA16GvxT7l4qX/2J78fIVe3nx"
+        "spznQ7slnPw/rk9aPb99OPk8xr2K/IT7n5l0GE4+68XJhdMN4iQFJye9+dxCnMhz/sKBMJx81ouTfbjlbGu4pYob4D+lEJxcAE5O"
+        "Y9zkSuHkcQUnjwfjZHlfMLnSdlBw8iRwssS5hXo4+aSCk19uESfvWVmcnFRwsrRzYaXt3ChOHm8QJ78MnHzSi5MRf0YaOPl1JQ7x"
+        "XLODgpPr7rvEyZ0kP9RuTeLkULtJnBwnu5TCcDKz3fnH71fk1+YzwMmlFnHyeYmTf+E9Z0Lym6EBLx+tg5ehf/nMMp1HjcpBPR1a"
+        "NxcbxMkTKk5+oIr74gH4z5wi+2SUOFTtoOpjdXnX2fJ5e6ZJvPzMEvFyUcHL58PwMvmJ9fvg/DmSm15gnnOouTxlnkP9yP4o5JTb"
+        "aR8AF2vjJ2p1Y4fQixQtPCvnveT5PUnixGHgUmmXilLfynpf6iHjS567xW7KX8V2wqNuPeKu+wQuJ+OSI/NI8dhVpd4knFvsvob2"
+        "OtrPPPeNxe730P7NN29MzJvw+dsc9rcD+nS49XGN5waR9ituIxw+rBPwN3TkvamLmJ/yXiVZs6PYtxnap/kN9fHLJXd+rdbNXS3+"
+        "bpVqaF5L5jPlPqVZfQ2NHGK+EIazhuieY5bw2Kh+jzgX/L8XrvH453xOF/PM4ByptNX8lL8f2PKox28TbDfuLxKe9/Leg8sb5M9t"
+        "ND7Bhnz6inUdp/8Hnqcv5PMR3BtIeZUE9eenoPuck/IHdK36LOuIRFUvjQ0M0vd72sgf5TOfp0P205inn67009HPPZ73iyv94ujn"
+        "fs/P05jSjz9bL8BeBdg/CftLux/QPPbti2vk/wnk6yfgB3Hv/vLvuZynf4J+J+Bfe4Dbf4bnJ6l9Gvlr4MfIsz9Fv8eofW5U6b/b"
+        "ew7K9Y06/iD8TdUHfmXENY+fZGLSbzX4TUegX8u4kf3kPSG/Z9rJ67jjtXW3uX6fHka+yCcpTq3Ha/HF9RlLIM/ug9/JvNuHOGFt"
+        "HrkzcRqXYFSPmZ3U7tj1H8pvvdjPoSz7pytf9fR+a3vrTMpnreuXCrTXjs2Xb8s44HpnflTLz1vE/O3Qvxf6/1vRv1fR/2tFf8rX"
+        "/HekrOv3oer9a072u3DbXZ/4eBfVe0rwLsZwH1X05mPuXzzEm+FZbHTzLEqN8Szk99z+57j9lX4VGcebewLt7uNhpHC/lArhYZQi"
+        "HkbEw4h4GBEPI+JhRDyMiIcR8TAiHkbEw7gLeBj3LhMPA/f3L8J/+9Ia8S/0sPsR8C7SOzEv3ZOYMg5U/zpcs0tWa5yHUcM1FwN/"
+        "5+V5fzE84/NfF/9i41L4F+lNS+RfrAnhX/SG8C96mLu+XYxXMS/4DxvYZyIOu+rwKjpDeBUZhVexmssb5PwKN6/CnJ4Fj777jvAr"
+        "JB9i+XkW5E/yfq8e30Le7/n5FjcW5VtYvwuul0a2fv494VtcUfgWn6wQ38Ky3fyXiHcR8S4i3sX/A+/ikYh38b3gXWTuMO9Cq8O7"
+        "uL0Q8S4i3sXdw7v40zLxLl6NeBffKd7FbMS7aIp38TB4Fxcj3kXEu4h4F3ct7+L97wjv4i2hx38BB1iDaw=="
     ),
     "programs": {
         "x86_64": {

@@ -7,30 +7,67 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _CHANGED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 7008],
+    "type": "raw_tracepoint", "code": [0, 7328],
     "maps": [
-        [416, "connecting"], [488, "control"], [584, "tally"], [1064, "events"], [1192, "connecting"],
-        [1240, "ports"], [1304, "control"], [1880, "owners"], [2024, "owner_levels"], [2144, "owners"],
-        [2504, "owners"], [2816, "owners"], [3992, "rows"], [4064, "blank"], [4112, "rows"],
-        [4168, "rows"], [4992, "tally"], [5808, "connecting"],
+        [416, "connecting"], [488, "control"], [560, "ports"], [624, "control"], [1200, "owners"],
+        [1344, "owner_levels"], [1464, "owners"], [1824, "owners"], [2136, "owners"],
+        [2576, "connecting"], [3144, "connecting"], [3256, "control"], [3352, "tally"], [3504, "events"],
+        [4280, "tally"], [5344, "rows"], [5416, "blank"], [5464, "rows"], [5520, "rows"],
+        [6128, "connecting"],
     ],
     "constants": [
-        [32, "SOCK_PROTOCOL"], [264, "SOCK_DPORT"], [360, "ONLY_PORTS"], [792, "SOCK_ERR"],
-        [880, "INET_SPORT"], [960, "COLLECT_EVENTS"], [1040, "MAX_EVENTS"], [1384, "OWNER_BY_MOUNT"],
-        [1416, "TASK_NSPROXY"], [1496, "NSPROXY_MNT"], [1568, "MNT_INUM"], [1680, "OWNER_MASK"],
-        [1808, "OWNER_MASK"], [2336, "OWNER_HOST"], [2360, "HOST_PIDNS_DEV"], [2376, "HOST_PIDNS_INO"],
-        [2936, "WANTS_PID"], [3072, "STATISTICS"], [3200, "BY"], [4232, "STATISTICS"], [4264, "UNSIGNED"],
-        [4360, "PID_NUMBERS"], [4392, "TASK_GROUP_LEADER"], [4472, "TASK_THREAD_PID"],
-        [4552, "PID_LEVEL"], [4704, "UPID_NS"], [4768, "PIDNS_INUM"], [4920, "ONLY_PID"],
-        [5192, "SOCK_FAMILY"], [5296, "SOCK_SADDR"], [5392, "SOCK_SADDR6"], [5520, "SOCK_DADDR"],
-        [5608, "SOCK_DADDR6"], [5648, "SOCK_NUM"], [6336, "SUB_BITS"], [6480, "UNSIGNED"],
-        [6544, "UNSIGNED"], [6848, "SLOTS"],
+        [32, "SOCK_PROTOCOL"], [264, "SOCK_DPORT"], [360, "ONLY_PORTS"], [704, "OWNER_BY_MOUNT"],
+        [736, "TASK_NSPROXY"], [816, "NSPROXY_MNT"], [888, "MNT_INUM"], [1000, "OWNER_MASK"],
+        [1128, "OWNER_MASK"], [1656, "OWNER_HOST"], [1680, "HOST_PIDNS_DEV"], [1696, "HOST_PIDNS_INO"],
+        [2256, "WANTS_PID"], [2752, "SOCK_ERR"], [2840, "INET_SPORT"], [2920, "SEES_RESULTS"],
+        [3416, "COLLECT_EVENTS"], [3480, "MAX_EVENTS"], [3648, "PID_NUMBERS"],
+        [3680, "TASK_GROUP_LEADER"], [3760, "TASK_THREAD_PID"], [3840, "PID_LEVEL"], [3992, "UPID_NS"],
+        [4056, "PIDNS_INUM"], [4208, "ONLY_PID"], [4480, "SOCK_FAMILY"], [4584, "SOCK_SADDR"],
+        [4696, "STATISTICS"], [4824, "BY"], [5584, "STATISTICS"], [5616, "UNSIGNED"],
+        [5704, "SOCK_SADDR6"], [5832, "SOCK_DADDR"], [5920, "SOCK_DADDR6"], [5968, "SOCK_NUM"],
+        [6656, "SUB_BITS"], [6800, "UNSIGNED"], [6864, "UNSIGNED"], [7168, "SLOTS"],
+    ],
+}
+
+_TRIED: Dict[str, Any] = {
+    "type": "tracepoint", "code": [7328, 2872],
+    "maps": [
+        [40, "connecting"], [304, "connecting"], [408, "control"], [504, "tally"], [656, "events"],
+        [1448, "rows"], [1520, "blank"], [1568, "rows"], [1624, "rows"],
+    ],
+    "constants": [
+        [568, "COLLECT_EVENTS"], [632, "MAX_EVENTS"], [816, "STATISTICS"], [944, "BY"],
+        [1688, "STATISTICS"], [1720, "UNSIGNED"], [2200, "SUB_BITS"], [2344, "UNSIGNED"],
+        [2408, "UNSIGNED"], [2712, "SLOTS"],
+    ],
+}
+
+_CHANGED_AARCH64: Dict[str, Any] = {
+    "type": "raw_tracepoint", "code": [10200, 7320],
+    "maps": [
+        [416, "connecting"], [488, "control"], [560, "ports"], [624, "control"], [1200, "owners"],
+        [1344, "owner_levels"], [1464, "owners"], [1824, "owners"], [2136, "owners"],
+        [2576, "connecting"], [3144, "connecting"], [3256, "control"], [3352, "tally"], [3504, "events"],
+        [4280, "tally"], [5344, "rows"], [5416, "blank"], [5464, "rows"], [5520, "rows"],
+        [6120, "connecting"],
+    ],
+    "constants": [
+        [32, "SOCK_PROTOCOL"], [264, "SOCK_DPORT"], [360, "ONLY_PORTS"], [704, "OWNER_BY_MOUNT"],
+        [736, "TASK_NSPROXY"], [816, "NSPROXY_MNT"], [888, "MNT_INUM"], [1000, "OWNER_MASK"],
+        [1128, "OWNER_MASK"], [1656, "OWNER_HOST"], [1680, "HOST_PIDNS_DEV"], [1696, "HOST_PIDNS_INO"],
+        [2256, "WANTS_PID"], [2752, "SOCK_ERR"], [2840, "INET_SPORT"], [2944, "SEES_RESULTS"],
+        [3416, "COLLECT_EVENTS"], [3480, "MAX_EVENTS"], [3648, "PID_NUMBERS"],
+        [3680, "TASK_GROUP_LEADER"], [3760, "TASK_THREAD_PID"], [3840, "PID_LEVEL"], [3992, "UPID_NS"],
+        [4056, "PIDNS_INUM"], [4208, "ONLY_PID"], [4480, "SOCK_FAMILY"], [4584, "SOCK_SADDR"],
+        [4696, "STATISTICS"], [4824, "BY"], [5584, "STATISTICS"], [5616, "UNSIGNED"],
+        [5704, "SOCK_SADDR6"], [5832, "SOCK_DADDR"], [5920, "SOCK_DADDR6"], [5960, "SOCK_NUM"],
+        [6648, "SUB_BITS"], [6792, "UNSIGNED"], [6856, "UNSIGNED"], [7160, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "07c9c830e0b034bc0a256b2e510b00ac2bf3e975a089161570458141c2be11c1",
+    "source_sha256": "ce3eddbbbb73b462d479562b7ec38c38e61bfb607443a7eb76ef412acc72589f",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -91,11 +128,11 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "tally", "type": 6, "key_size": 4, "value_size": 40, "max_entries": 1, "flags": 0,
+            "name": "tally", "type": 6, "key_size": 4, "value_size": 48, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
             "value": [
                 ["hits", "Q", 0, 1], ["delivered", "Q", 8, 1], ["ring_full", "Q", 16, 1],
-                ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1],
+                ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1], ["unpaired", "Q", 40, 1],
             ],
         },
     ],
@@ -109,39 +146,48 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNq1WV1oHFUUvjP7mzR0t2mnXQOhWWuxXQxoaEsJRvsjthQxpe2agBYzLiXdLNJmE02HfXDTatXgg8VfgkiToo1P7duKCNMHoVX6"
-        "IEWhEsEiiKWIVFAsSLvuvee7s3dmZ7ObtA0NJzNz7rnnnHt+vntqJeKM/1irBWEljWiuo1jmNBFgrp9Yhqg9QzRS4S+Wy+WSzljl"
-        "H3uj8jta+c3O0Pq09ikLc/5J4h+u8HdV6ARoWusS6woj18vq/oWOa2WiV0G/B70EegH0S9DzoHOgp0E/Bn0X9C1Q0i/XccvXzsLI"
-        "0XI9e28p9hZ6Dwu+qt0k7+cKX1yVr7nlp7WcoCF2VFBD01hEvD/GNLE/1q1wr7NnoYdOevB9Ob8dofdGhOSVwvScGSk2lFNU5JRa"
-        "IIcFKS6gt/Neoxd2y9LkGy0vQP7z5Odp8nOh9Zig9knESRhxAsr3F+vDmqOnjLcQ1+OjIdJ3lNavjeMcI4Mu/WV8GeFlQo6F8+Ln"
-        "KexJ1Yn7lfXjPqicv4m4z6w5QPpAfm568XL98smJqzV7mV9cWV+QHyvnJL6UojhXjej8A1U/cL9as+R/68Eo89Ovr2c58ztfHl8i"
-        "7vJ4rqw7zGmQ3nO9j2Mfru8ww3mCplkA/qH9582ooxf/KwY9599mrNk8CIhYiLPF5I3BWl1xkelYXN4ZTHflSVqj5xLWfQDqPSdD"
-        "e4TJurHOLy4CzJXHsh741aGoEicy3urF2b2Sk1lAjpoPHruL5hzW4Vz7cc5n6fiLXj8VOiie5bl2nnqP9pPxZ9brK62OPTxTbPix"
-        "FMV5ZolOtBD/uaz/OVX3T9I69LEY9rVm6fuLyaXFT7VuI45GE4ijX7Hv74J2muO0Hvlcv5+2Cbur9f9mQ31uKvoUWvdS/RDSeBzQ"
-        "s7kiiH71OK0/BT9M3m8/XIMffiM/TO6n9egHUo9aPySEH6yZwbKMz8p2ZevzobIrfl7Ceh3rQdP6WkFr8/Z1336e0D12noGdAeRF"
-        "sJpfx3zr4UZXvofYBpKDOIudut9+/gF+/onyE3k+HCD9LgZkv0A8POj220XQl3tofWFkCDhr0MFHBS4X+WdEL7v6vezz50668UaI"
-        "/YJ+tkqcX+O814SfQ6y/rPqv1m+Ly4v6fvsDfttOfhmtxgPXV8rtTPaV1fpTG1f/kNw88PhotCaObjYVR58JfnPub+h1g/wUBR+o"
-        "EQ0Iu2pxabsLDxVSwN8p4O8U8HcK+DsF/J0C/k4Bf6eAv1PA3yng7xTwt8RZnv3tVUQHgoQbSug/RpAYzTHyS6aX1qv8motfBz8x"
-        "mPk2rHuf8Bn0kXbKeB8IUP8yAtgvnwAuJDvsdvABnxk6cHJ+A1Ptt/JdTPWDuo4rauh04crme5084vZmx7ZSX+wh/uzYE04eiu/j"
-        "VH/7d7rzs38dzquXziOb7/HIfdQjdxPR8S3EB3/3b2LOs5D7EOTuOV9rh87t0GEH4dEc4sTFF1Tt3ePRa7dHr2c99j7TwN5LsHeH"
-        "R+42j9ynYO/TTdp7odaOqGrvPth7RfAN8HCJ8zymeDBHh1BnrqIuHMAz1VlrYpAthM+bvU/ZDu5c7cGxi6tvBos0ta8tcamC8/Ul"
-        "6GtowmNsftK/fxr65B1OD0WuiDrq/Z7Wf6R9cP+YT0aF/LOou7IOlLBv98NtmorLQ6xVc+HvsGf/MAWcaQV970UOPkc9L0zdI3y+"
-        "SDmZqTrzC+BWv/ulH06XOMqcJXndSUqw4RbiGwZOlng59iH66gz2We3vj2bmR0u6f0w1d/8wIUf21YPtUd/7Xj05NvR15M35z3Nk"
-        "3tvH/fHkwWTfHRXXZKYXe8/cfEedk/D3y5V7jZyDFFqLLhySmUK/G6F+J3FWZuQdeo95GF8f48+t1Ocy05/U+OU0/BIHv5hDSDsi"
-        "njnEHOZnby48P7PH3P5V+c5X+LKIx7TeRnXGEw+yf+eSdK6FZHW+wdFXruMr0uNErR5fK+ccYnXy/ER1n7iip8TpuQXuwY3su+Cy"
-        "b5mvfTnMRQqm167v6tp1+S7sqsvXpL3eOWgOc9tG66wzjeaoVxrmy3XenxS8XAReZkqf8uJl6wzmZezb20zpw1wv0Y+BM+ZXJtA3"
-        "vhF86UjINeeRccj70DbgUI3uBTX9TfRBus6z7jx9kM8TwCFSXilE/Hx39T4h5XdHNOdZ4qOQo5fGurfR913AU/J5QuJrKKTyRT18"
-        "UfCp63cBJ6t8QfCp7/k56B4+kRevwl8m+nYYfVv262HN5d/1Qcx9Q4jL/cANQU89CJGcI5vB9wriZDfmwlvx/BzRI7hvdm9C/d4C"
-        "PoKJ7LVDHv6d7j4m7TtUiQeBU4K19Ym/l/cXea4xXeIcDXET98VBEmdJPhnPHK8+ye/L41W7af5J95wB3JPTYSrM9r5qnnB9hkMU"
-        "Z/ZexB3ywV4PfIX5rJR7NkjrQozywGon2rfjP8rrLpzn9gT7S5kPd3b9WXbPNei+fPf6RXz91beu97bMA6537LFqvdlAuA/6d0H/"
-        "fz36d3n0v+HRn/6fis+fEgpucupFUvJtFHr8D/rI4FQ="
+        "eNrtWm9sHEcVn7nbu1s7Ib6mXHpciXKHW2FOWDJRQAZi4VCgBhXVEI7kS5Qsp8i1DWodSpPNVSJOQ5OYSjggwBSEfLaELVEp/YB0"
+        "/XZV+RAk+FCJgoqCRAQCoqpCKUKiqKmX23m/2ZvZ3ftLQvNho0Qvu/fmzZs37/8++540c//YuwRgNU5wPjfmuDAbZ9qfoTLBepVg"
+        "qoE/5jhOLcZY4y/7VuPfQuPfbJXWl/hnWdLFXyD8mQZ+vgFPApZ4XqyrzI046v6V3LJD8ALgGcBTgI8BPgJ4DPAw4DTgFOAk4Dgg"
+        "8TefWw09Z2Uu67Q676py3srH0gKveW6i98cGXlqlz3X6JU4CT7B7BcxwzlLi/TDjYv8VWneXvq6+Bj4am680+HD3dfHrSXqfSd6r"
+        "3WNZ3mMbOmMKnYw4VUMfuOTzL+CT9KQdnVWNzqCPj1Wnt/V+Pui5hnXfB/TLNcM/yOR9DIfpL55rSXnPxFfY/ZrKvdrVcD0ZuvvW"
+        "0im3oWModHznPmNtYt1FevHwewhumPS7X06VXN5R73X3pe/Rfknok9XKXge980wrelczcZ+zBE8OEP7l2fB7au5foHWLkAP2tdfo"
+        "96OF/vSnnoI+pKBHC1no0Z+x798F3G09TutNrFtsde7t4txSb8o92mdl8M0twY+g5uoBPVt3GbCv/bT+EuSweLvlcA1y+CvJYfEg"
+        "rR/Aukut5JAVcrCrzJH62djOsX9mOpr+fAXrY1gPWIrtETBot+dC/WQ25jvnOs4Zh10YTfs65e7HsB9giX1As/cEGyE60LOhS7db"
+        "zq9Azn8g+4Sdz8SJvyuA9hr04X263K4Afm0vra/MmYhfzIs7FZcu7C9j/ob2eRp2mIQd4rk2IOXwJ4fk/m5xf53tngs5J9jDjiq/"
+        "oNx6jFst5fY65HZAQGuhqQ8uv5Lu7sKEo/qfoF69QXRPIM9ZMAN6tNKVHpFDtjZ/Ar7+RvQs6c8oztqWydQ8w7bSTM0/bCvL1LzE"
+        "tvJMzVdsa4SpeYxtjTE1v7GtcabmPbY1ydR8yLammJon2dY0U/Mn2zrM1LzKto5p+VY39+aGrvop6IkJOQHWoEcZkwvoPsu8MCH8"
+        "Ju1jIz/ck4b8Bokfaacyb8iY2wQdu0p6VYM/KBfbx9FO8dNCHC7nzoEfoj8/1zvdWNv874wTrpf3kfxSkB9gJlUQ57Wq55A/7/Hy"
+        "mR0hemlVSa+O8JyH91OXT+znPl8OycNS0PNWcqrHm+tVeZX4u1hR2bfSpZ9U7W0M9ibpx0LOlWEvkT/cXNb0QuZH3frlmvQvzNDy"
+        "Se89pxfSD/VK38u7U89RfE/+fCv8vn/s5Ukc9+HCq0rdJeLACfIffv2b2LujY/4t5Ir4XWusf8SFBj27/J7FPulQ/0aGdfWHpseP"
+        "+78h8Hf1aRk3vrOl5ddJ3zmTD5CftI3Qc3j5N/x1ZekW5d890ikvtaj7kJd260dknmStEb3RwjDZ9QDhzSAPlvnw0A8QN6vYZ1e4"
+        "PLqpu/uqL5a6qy+kvcu4eWSnGVrPtfQfZZ//2Fxt4QdJT+pnw/PFI4UDW2reUn621zryo1sUX/KO6kel3cq4VBkc0/KM8tKnSE/m"
+        "yM/JPKo8tx9xY9yjN+Q+D1I8Lz/7UEAu05BLGvgiLshzpPRz2JvoO5xvH2/qX9flq+Ida+DNQh9LsWcEvl8fZBydLyBfKTT9kJtd"
+        "zefmiI+ngnx8VbnnBDun1W8ZHhdyD/Y7zC29v/Mm4scNwOuA1wBfBXwZ8FeALwK+APg84KYej3z713c29evjyKs/4d73Ot3j0b16"
+        "XiHxD8VIj85DXtY66UWdwjc7ug/rPvcL0p/1/T56zzv+/Se0/ad8+C8E9ne3zsQQv9bQ3yqSPOw19LmKLwbWuYw316FPVnwV69Av"
+        "K74cXBdz19GBZ9cof5kv3gjiGSp99OWK10Ef/bniteA6U6V/FvT/KeAhTgYi/YJVXYa9kb7IvKic+xfts3HBaRdXu47jXO/LNf3c"
+        "SEd/M6L5m1RX+8r8So3PsT74zfDfU3xeDK+XM7Efve3C46kviLrJ/3sp9iXa5wTifMMfuKQ3UGfVJJ/Yd/T939b6cAl2MTzOP9X0"
+        "M2nFT8k8br5Nn6uTf3tM82/bQv3bvKzDLL9fO93Srz2p+TWjp3PZG2mnLX6X5/bXEbJ+6FVewTrkbFd63Guebq9TXM2wh95miv3V"
+        "4DevDkOv7s5CXx4UeKVUQtMjGY9c/ZtE/sqp/g/otdB/atux0RP0g3w+aaAOBX4tQfju7mrfQNIfTXHvWfZlEh5fnI1O0u8PxkmO"
+        "8tndJy3xONPwTB+eCTx1vYtn+PAM4Knv3XuI+fDEfT8BeVmw1yTsVdrpDNfke7+BejwBvTwIf2H48oIE0Xn0w8D7BvSE2gpszzie"
+        "v0zwUdQFo/uQx30EeJ8h+M3jPvwH9HxWnu94Qx+EfzKCeYr7PmNwTU+GYtK/cehNOtT/Sf8q8aQ+zxgUfy8/3jx3XOjbdopT6GOU"
+        "kuTP619s2onLz0yC9Kw+Db2DPdTvh19lcY3uhkHrEozswN5JcOKTb5Fd53GfB7LsDaWPsjv/D0fvX1Jf7H/nLxUqr4nh396UduDy"
+        "PfShpr8ZEfsPgv88+P+3j/+8j//XfPxf9/rEWaWP6PmLgsR7SfBR38Xa9j8qg537VstafD5E/M+gH8iP6f0wfljvl/FpvZ/Gp/R+"
+        "G5/U+3F8XO/X8TG9n8dH9H4fz+v9QJ7V+4U8rfcTuan3G718eqRrOcSV77Hnsf5Kiuzh6D3Ie04/SfnW5gVf/6W3/q6s2wL9lwFf"
+        "/2WgP/pe/2Xgvdr3z2CdmfP6Pm37L9/tv//ixk8vD+23/3KxRf/lCRb6/bNz3fUf33f121NvVWTfv+u6a8xX96x0qLv2t6i7nkPd"
+        "tc9Hb7ND3TXZtk4L1l16nWWvYa4gpF7T6y69zvLXb63rrlOoi653qLv0Ostf57Wuu06D/mu+uisG+38dfbIbqLPO9F1nrXRVZ93s"
+        "aPc3e6yzVvqss1ZC66zlDnXWMw7VWdta1Fk7eqyzPu2rsyhxivLmKG+O8uY7MW/e7twZefNbos9qR3N90VxfNNcXzfVFc33RXF80"
+        "1xfN9UVzfdFcXzTXd8vn+oLze/eF9uEyvMDY/2muz927n7m+X0dzfdFcXzTXF831RXN90VxfNNcXzfVFc33v4Fzf77qc65tu8b3p"
+        "YI/fm5Z835suRHN97+A8n73eqf98u+f5Pt/lPN9UNM8XfZeMvkvesd8lX7lD5vl+Kfj4LwLivqI="
     ),
     "programs": {
         "x86_64": {
             "changed": _CHANGED,
+            "tried": _TRIED,
         },
         "aarch64": {
-            "changed": _CHANGED,
+            "changed": _CHANGED_AARCH64,
+            "tried": _TRIED,
         },
     },
 }

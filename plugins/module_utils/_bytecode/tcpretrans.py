@@ -7,26 +7,26 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SEGMENT: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 4792],
+    "type": "raw_tracepoint", "code": [0, 4848],
     "maps": [
-        [112, "control"], [216, "tally"], [776, "owner_levels"], [1008, "owners"], [1632, "owners"],
-        [2064, "owners"], [2888, "ports"], [2952, "ports"], [3240, "events"], [4024, "rows"],
-        [4096, "blank"], [4144, "rows"], [4200, "rows"],
+        [168, "control"], [272, "tally"], [832, "owner_levels"], [1064, "owners"], [1688, "owners"],
+        [2120, "owners"], [2944, "ports"], [3008, "ports"], [3296, "events"], [4080, "rows"],
+        [4152, "blank"], [4200, "rows"], [4256, "rows"],
     ],
     "constants": [
-        [296, "OWNER_BY_NET"], [320, "SOCK_NET"], [408, "NET_INUM"], [520, "OWNER_MASK"],
-        [600, "SOCK_CGROUP"], [704, "CGROUP_LEVEL"], [824, "CGROUP_PARENT"], [848, "CSS_CGROUP"],
-        [872, "CGROUP_KN"], [896, "KN_ID"], [920, "OWNER_MASK"], [1360, "OWNER_HOST"], [1384, "SOCK_NET"],
-        [1480, "NET_INUM"], [1544, "HOST_NET"], [1568, "OWNER_MASK"], [2192, "SOCK_FAMILY"],
-        [2304, "SOCK_SADDR"], [2392, "SOCK_SADDR6"], [2520, "SOCK_DADDR"], [2616, "SOCK_DADDR6"],
-        [2688, "SOCK_NUM"], [2768, "SOCK_DPORT"], [2848, "ONLY_PORTS"], [3032, "SOCK_STATE"],
-        [3136, "COLLECT_EVENTS"], [3216, "MAX_EVENTS"], [3480, "BY"], [4264, "STATISTICS"],
-        [4304, "UNSIGNED"], [4632, "SLOTS"],
+        [0, "HAS_RESULT"], [352, "OWNER_BY_NET"], [376, "SOCK_NET"], [464, "NET_INUM"],
+        [576, "OWNER_MASK"], [656, "SOCK_CGROUP"], [760, "CGROUP_LEVEL"], [880, "CGROUP_PARENT"],
+        [904, "CSS_CGROUP"], [928, "CGROUP_KN"], [952, "KN_ID"], [976, "OWNER_MASK"],
+        [1416, "OWNER_HOST"], [1440, "SOCK_NET"], [1536, "NET_INUM"], [1600, "HOST_NET"],
+        [1624, "OWNER_MASK"], [2248, "SOCK_FAMILY"], [2360, "SOCK_SADDR"], [2448, "SOCK_SADDR6"],
+        [2576, "SOCK_DADDR"], [2672, "SOCK_DADDR6"], [2744, "SOCK_NUM"], [2824, "SOCK_DPORT"],
+        [2904, "ONLY_PORTS"], [3088, "SOCK_STATE"], [3192, "COLLECT_EVENTS"], [3272, "MAX_EVENTS"],
+        [3536, "BY"], [4320, "STATISTICS"], [4360, "UNSIGNED"], [4688, "SLOTS"],
     ],
 }
 
 _SYNACK: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [4792, 4808],
+    "type": "raw_tracepoint", "code": [4848, 4808],
     "maps": [
         [128, "control"], [232, "tally"], [792, "owner_levels"], [1024, "owners"], [1648, "owners"],
         [2080, "owners"], [2904, "ports"], [2968, "ports"], [3248, "events"], [4040, "rows"],
@@ -46,7 +46,7 @@ _SYNACK: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "e59d0c55e34157bf508d1f2dacee0dea3df89e9919abfff78ed604f4f50a05bd",
+    "source_sha256": "3ba22fdba5410801824b3f2a7498afac95c75355e3d2ef1bd719482a947017db",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -95,11 +95,11 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "tally", "type": 6, "key_size": 4, "value_size": 40, "max_entries": 1, "flags": 0,
+            "name": "tally", "type": 6, "key_size": 4, "value_size": 48, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
             "value": [
                 ["hits", "Q", 0, 1], ["delivered", "Q", 8, 1], ["ring_full", "Q", 16, 1],
-                ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1],
+                ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1], ["unpaired", "Q", 40, 1],
             ],
         },
     ],
@@ -112,26 +112,26 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWV1oHFUUnju7s7uN0qSRkXE1sCEIJajEoBBXgtFQqE8WYU0QS7ruw3azCI0+JNN9sK2IxSdDsBQRyWZDk6KooLB9cgRBfan0"
-        "UUyRPMZaJBaRCCHj3Hu+u5mZnc3+NIs07r6czJ17zz0/3zn3zhfTUMSvHCFZmN60SW5ArkP+DHkD8kfIbyGvQX4JuQq5KGRm+riQ"
-        "xhHF87OWSEZVRTlu2/a7zt+M2xOlcV0JC2ky2CnHGQ1YeC68n2hpn0KXQXae3doReqPDqtivSOM6GxLPBvPq09mAkEbIO24WyY7u"
-        "B/xxJbusIuxgZEfZ0R5znrk9M2I97Pfplfoye+gJu/T47B1Lr2CdSQMvPURyheI35vevEB8T8zXlKfHcN/897RehuFlpmpd1HhKO"
-        "nIVMsSeEP+2KS2Z625vnkN/uEc8+9eKUvlIfL9suvOjKuBKEh0I8ZgePKzXGN3eCxzdqjFM+yvC30NWD/Jwke2eAE+TFXKL5U/3A"
-        "Tby5urBiwHlMJX3nqVGk2DfY9zubcPEOrY9i3UwtXDwj8mmWKE5mcWRf8CDnmyWlbt49668M2RLPzmu7og/4MUtH6X0Ifj0Z7Je5"
-        "SHlIscfEc3WfWGVKW+th735RF/+y36je9Sd758nuqHdcU0ZIL3DWPdNuvH0FvNH54u87P0CmYX9WxTjkG73XKa/Jo8AL5T2thoPn"
-        "93+K/FN9VuFUnjdnm8uTWaK6lnoaXn8V8y7RvNkI2fnFJZmPn3BO9Qoc1+vPOnuFxVzvp2b2O19/IF8vCvykz9M8ji9un9Tb13+M"
-        "uXGflzg+5KuTFdSJWRvP3AJrgcZl3NzzbjjzckuyvgmnKfU+sc5fN/k0OVZAfMqM2+2Mx38hO96qtuOmq6403Feq6hHr+Lwel51+"
-        "/xv27yrmOfFa5/4BZyl2f7BfOfiV8/t1y/bEOcC/2x7/IsH3Hv/6+cb8rRWnWnGQeqS/+TjdV/dL301G9ubjd+zge1+PkLki9m2y"
-        "blJKDOvvtLReV36t4EAT9wC6X8s6y8RX7UbOm3p4k3HJT/9tK674THDcCLv/Cjw3dPWRynnGgDMmzge6T6/17uJPnJ+rdO82L8QC"
-        "cTU6fFipF59FbjfuH/x+NMllmJ65HxewH89cVkE/hEwp5MDaXKxiV8xlbzfsXXtd9tvPK7gW9TR4mfrK4AeQFyHPQc5BnoE8DXkK"
-        "chLyBGTweWwNoJ87/j3LzytHPsfzvkz5nhpH/pPIK+ZP4P7yHuKaXv6a3j+N/n8M6159jXC0/JlP36Tt33/Us/813/xTVftzV/QQ"
-        "vuNK+G5MnsG5iO/H5OmqddxwPaTRumXq2+Y4+ljyHJ6Rh+Rc9XqVr6dA5kqo1+Tl6nlhl30LUj/l01yQ+i9Wr4u59aOekx9Vz+vh"
-        "86iR5OMfUx2pBEBdVSu4o/ef2I3UT8PnNPSm2IOefTLx7Sa/e6IN7WsBZ+76U1uwV2ejVHfp3fuDt8+MeupwrT+mjAX0D2mHjH85"
-        "jHEHVnxqNkw41hTqMxOIeypC/lov79rJ7y9ZjfqGdQL3MfQR61HEWSG8GuHd+44j3tZDXZX9+biGc8DspXvT6Av/EG4S8Od5Q/nT"
-        "hYO+xG3bfV/SlFuV78GQeO4m+zXYr8H+YZ/9IdiL+p+V/gCvKS0SGO8y6vjxgcOV82JI7NsFPxLwY8vnR4L80KQfv9sy/uTHb7ab"
-        "b+F6DeSVibxif9jxoTzPDMTviPw+NuyDwWPRedg8j5UAj7Xp47ESLfJYRofHamNcDg6PVYuvWr+3eKx0h8dqjccy7m0ea/6g81gb"
-        "+8xjrbfGY6E/WeAfZg+Bx8r9X3gsOtc7PFa7eSzEuWUey7e+w2P9pzxWrXiYxa2deueDOy7yeyI/WIfP8u2jhx728GeV7xF5bq7g"
-        "/wRv3iV/FblL/irr568SHv5K8giSP+jwWB0eq108FtuTx0p0eKwOj3WAeaxEUzzWv2ZZopI="
+        "eNrtWV1oHFUUnru7s7uN0qQrI+NqYEMQSlCJQSGuBKOhUJ8swpgglnTNw3azCI0+JNN9sK2IxSdDsBQRyWZDk6KooLB9cgTB+qL0"
+        "UUyRPMZaJBaRCCHj3Hu+u5mZnc3+NIs0bl5O5s79OT/fOefOt3pI8fxpoYiQZqJHyKzzPuXIWUgjZIgVpk7zy1GShelNm+QG5Drk"
+        "z5A3IH+A/BbyGuSXkKuQi0JOTR8XUj/i1dNaIhlztDlu2/a7zv+M6xODHQrsYNBTjjMasPBceD/V0jmFLp30PLu1I/aNDZFfijSu"
+        "sUHxrDOff1m/kHrYO24WSY/uB/x+Jb2sIvRgpEfZ2T3uPHN9ZsR66O/bV+43tcc+Edc+Pn1HMytYZ9LASw+RXCH/jfrtKyRHxXxV"
+        "eUo8985/T+dFyW9WhuZlGXAFabAnhD3t8svU9LY3zmG/3sOec+r5KXOlPl62XXjRlDElCA+FZNwOHldqjG/uBI9v1BineJRhb6Gr"
+        "B/E5SfrOACeIi7lE8yf7gJtkc3lhxYHzOBUW8zwVCoN9g3O/swkX79D6GNbN1MLFMyKeZon8ZBaH9wUPcr5ZUurG3bP+yqAt8ey8"
+        "tiv7AT9m6Si9D8OuJ4PtMhcpDgZ7TDxX14lVprQ1H/auF3XxL+uNr3+cTMyT3jHvuKoM077AWfdMu/H2FfBG/cVfd65DZqC/7HPX"
+        "Id9I/EhxTR8FXijuGfTHqvl9nyL+lJ9VOJX95mxzcTJLlNdyn4bXX8W8SzRvNkp6fnFJxuMn9KmEwHG9+qyxV1jc9X5yZr/j9Qfi"
+        "9aLAT+Y8zeP44vrJfXv7jjE37vMSx4d8ebKCPDFr45lrYC3QuPSbe94NZ15uSeY34dQI3SfW+fMmnyHDCvBPmXG9nfHkL6THW9V6"
+        "3HTllYr7SlU+Yh2f1+PS029/w/ZdxTzHX+vcPuDMYPcH25WDXTm/Xbdsj58D7LvtsS8afO/xr59vzN5afqrlB7mPtDefpPvqfu13"
+        "k5G++eQdO/jeR/fpXBHnNpk3hhLH+jstrdeUXys4UMU9gO7XMs+mkqt2I/2mHt6kX/LTf9uKyz/jHDdC778C+4YWeqTSzxhwxkR/"
+        "oPv0WmIXf6J/rtK927wQD8TVyNBhpZ5/FrneuH/w+9EElxF65nZcwHk8clkF9RDSUMiAtbl4Ra+4S99u6Lv2uqy3n1dwLfJp4DLV"
+        "lYEPIC9CnoOcgzwDeRryFOQE5AnI4H5s9aOeO/Y9y/uVI5/jcV+meE+OIf5pxBXzx3F/eQ9+zSx/Te+fRv0/hnWvvkY4Wv7Mt9+E"
+        "7T9/xHP+Nd/8U1Xnc1O0ML7jSvhuTJ9BX8T3Y/p01TquuBZWad0y1W1zDHUsfQ7PiEN6rnp9iK8nR+ZKyNf05ep5EZd+C3J/iqe5"
+        "IPe/WL0u7t4f+Zz+qHpeD59HhSSf/JjyKEQA1EKhCu7o/Sd2I/nTcJ/GvgZ70HPOVHK7ye+eWEPnWsCZO/9CLeirsRHKu8zu/cFb"
+        "Z0Y8ebjWF1dGA+qH1EP6vxzBuAMrPjUbIRyrCtWZcfjdiJK91su7evL7S1alumGdwH0MdcR6FH5WCK96ZPe+44i3tXBX5Xw+rqIP"
+        "mAm6N4288A/hJgV7nteVP1046E3dtt33JVW5VfkeDIvnbtJfhf4q9B/y6R+Gvsj/WWkP8Gqo0UB/l5HHj/cfrvSLQXFuF+xIwY4t"
+        "nx0pskOVdvxuS/+THb/Zbr6F76sjrkzEFedDjw9lP9PhvyPy+1i3DwaPRf2weR4rBR5r08djpVrksfQOj9VGvxwcHqsWX7V+b/FY"
+        "mQ6P1RqPpd/bPNb8QeexNvaZx1pvjcdCfbLAP8weAo+V+7/wWNTXOzxWu3ks+LllHsu3vsNj/ac8Vi1/mMWtnXr9we0X+T2RH6jD"
+        "Z/nO0cIPe/izyveI7Jsr+J3gzbvkr6J3yV9l/fxVysNfSR5B8gcdHqvDY7WLx2J78lipDo/V4bEOMI+VaorH+hcTiqUy"
     ),
     "programs": {
         "x86_64": {

@@ -7,21 +7,25 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _ENTER: Dict[str, Any] = {
-    "type": "kprobe", "code": [0, 2808],
+    "type": "kprobe", "code": [0, 4528],
     "maps": [
-        [24, "control"], [696, "owners"], [840, "owner_levels"], [960, "owners"], [1320, "owners"],
-        [1632, "owners"], [2240, "scratch_calls"], [2616, "frames"], [2720, "tally"],
+        [24, "control"], [704, "owners"], [848, "owner_levels"], [968, "owners"], [1328, "owners"],
+        [1640, "owners"], [3000, "scratch_calls"], [3120, "tally"], [3264, "frames"], [3384, "frames"],
+        [3776, "frames"], [3912, "frames"], [3968, "tally"], [4032, "tally"], [4160, "frames"],
+        [4280, "frames"],
     ],
     "constants": [
-        [208, "OWNER_BY_MOUNT"], [240, "TASK_NSPROXY"], [312, "NSPROXY_MNT"], [384, "MNT_INUM"],
-        [496, "OWNER_MASK"], [624, "OWNER_MASK"], [1152, "OWNER_HOST"], [1176, "HOST_PIDNS_DEV"],
-        [1192, "HOST_PIDNS_INO"], [1816, "SEVERAL"], [1840, "WANTS_SITE"],
-        [1872, "ATTACHED_PER_CONTAINER"], [1920, "ATTACHED_PER_CONTAINER"], [2000, "SAVES_ARGS"],
+        [216, "OWNER_BY_MOUNT"], [248, "TASK_NSPROXY"], [320, "NSPROXY_MNT"], [392, "MNT_INUM"],
+        [504, "OWNER_MASK"], [632, "OWNER_MASK"], [1160, "OWNER_HOST"], [1184, "HOST_PIDNS_DEV"],
+        [1200, "HOST_PIDNS_INO"], [1752, "ONLY_PID"], [1784, "WANTS_PID"], [1904, "PID_NUMBERS"],
+        [1944, "TASK_GROUP_LEADER"], [2024, "TASK_THREAD_PID"], [2104, "PID_LEVEL"], [2264, "UPID_NS"],
+        [2336, "PIDNS_INUM"], [2592, "SEVERAL"], [2616, "WANTS_SITE"], [2648, "ATTACHED_PER_CONTAINER"],
+        [2696, "ATTACHED_PER_CONTAINER"], [2768, "SAVES_ARGS"],
     ],
 }
 
 _HIT: Dict[str, Any] = {
-    "type": "kprobe", "code": [2808, 7344],
+    "type": "kprobe", "code": [4528, 7344],
     "maps": [
         [24, "control"], [2680, "owners"], [2824, "owner_levels"], [2944, "owners"], [3304, "owners"],
         [3616, "owners"], [4544, "tally"], [4688, "events"], [5552, "rows"], [5624, "blank"],
@@ -42,59 +46,63 @@ _HIT: Dict[str, Any] = {
 }
 
 _LEAVE: Dict[str, Any] = {
-    "type": "kprobe", "code": [10152, 6872],
+    "type": "kprobe", "code": [11872, 7240],
     "maps": [
-        [24, "control"], [472, "scratch_calls"], [616, "frames"], [864, "frames"], [2992, "owners"],
-        [3976, "tally"], [4120, "events"], [5056, "rows"], [5128, "blank"], [5176, "rows"],
-        [5232, "rows"],
+        [24, "control"], [488, "scratch_calls"], [640, "frames"], [856, "frames"], [1056, "frames"],
+        [1328, "frames"], [3448, "owners"], [4400, "tally"], [4544, "events"], [5448, "rows"],
+        [5520, "blank"], [5568, "rows"], [5624, "rows"],
     ],
     "constants": [
-        [288, "SEVERAL"], [312, "WANTS_SITE"], [344, "ATTACHED_PER_CONTAINER"], [712, "SAVES_ARGS"],
-        [904, "VALUES"], [1016, "FILTERS"], [1152, "OPERAND0"], [1816, "OPERAND1"], [2200, "OPERAND2"],
-        [2584, "OPERAND3"], [2832, "OWNER_MASK"], [3112, "ATTACHED_PER_CONTAINER"], [3176, "WANTS_PID"],
-        [3296, "PID_NUMBERS"], [3336, "TASK_GROUP_LEADER"], [3424, "TASK_THREAD_PID"],
-        [3520, "PID_LEVEL"], [3664, "UPID_NS"], [3736, "PIDNS_INUM"], [3896, "ONLY_PID"],
-        [4032, "COLLECT_EVENTS"], [4096, "MAX_EVENTS"], [4136, "EVENT_SIZE"], [4504, "KEY_VALUE"],
-        [4592, "BY"], [5024, "STATISTICS"], [5320, "UNSIGNED"], [5800, "SUB_BITS"], [5944, "UNSIGNED"],
-        [6008, "UNSIGNED"], [6312, "SLOTS"],
+        [296, "SEVERAL"], [320, "WANTS_SITE"], [352, "ATTACHED_PER_CONTAINER"], [936, "SAVES_ARGS"],
+        [1176, "SAVES_ARGS"], [1368, "VALUES"], [1472, "FILTERS"], [1608, "OPERAND0"], [2272, "OPERAND1"],
+        [2656, "OPERAND2"], [3040, "OPERAND3"], [3288, "OWNER_MASK"], [3568, "ATTACHED_PER_CONTAINER"],
+        [3632, "WANTS_PID"], [3752, "PID_NUMBERS"], [3792, "TASK_GROUP_LEADER"],
+        [3872, "TASK_THREAD_PID"], [3952, "PID_LEVEL"], [4096, "UPID_NS"], [4168, "PIDNS_INUM"],
+        [4320, "ONLY_PID"], [4448, "COLLECT_EVENTS"], [4520, "MAX_EVENTS"], [4560, "EVENT_SIZE"],
+        [4904, "KEY_VALUE"], [4992, "BY"], [5416, "STATISTICS"], [5712, "UNSIGNED"], [6192, "SUB_BITS"],
+        [6336, "UNSIGNED"], [6400, "UNSIGNED"], [6704, "SLOTS"],
     ],
 }
 
 _LEAVE_AT_RET: Dict[str, Any] = {
-    "type": "kprobe", "code": [17024, 6864],
+    "type": "kprobe", "code": [19112, 7232],
     "maps": [
-        [24, "control"], [464, "scratch_calls"], [608, "frames"], [856, "frames"], [2984, "owners"],
-        [3968, "tally"], [4112, "events"], [5048, "rows"], [5120, "blank"], [5168, "rows"],
-        [5224, "rows"],
+        [24, "control"], [480, "scratch_calls"], [632, "frames"], [848, "frames"], [1048, "frames"],
+        [1320, "frames"], [3440, "owners"], [4392, "tally"], [4536, "events"], [5440, "rows"],
+        [5512, "blank"], [5560, "rows"], [5616, "rows"],
     ],
     "constants": [
-        [280, "SEVERAL"], [304, "WANTS_SITE"], [336, "ATTACHED_PER_CONTAINER"], [704, "SAVES_ARGS"],
-        [896, "VALUES"], [1008, "FILTERS"], [1144, "OPERAND0"], [1808, "OPERAND1"], [2192, "OPERAND2"],
-        [2576, "OPERAND3"], [2824, "OWNER_MASK"], [3104, "ATTACHED_PER_CONTAINER"], [3168, "WANTS_PID"],
-        [3288, "PID_NUMBERS"], [3328, "TASK_GROUP_LEADER"], [3416, "TASK_THREAD_PID"],
-        [3512, "PID_LEVEL"], [3656, "UPID_NS"], [3728, "PIDNS_INUM"], [3888, "ONLY_PID"],
-        [4024, "COLLECT_EVENTS"], [4088, "MAX_EVENTS"], [4128, "EVENT_SIZE"], [4496, "KEY_VALUE"],
-        [4584, "BY"], [5016, "STATISTICS"], [5312, "UNSIGNED"], [5792, "SUB_BITS"], [5936, "UNSIGNED"],
-        [6000, "UNSIGNED"], [6304, "SLOTS"],
+        [288, "SEVERAL"], [312, "WANTS_SITE"], [344, "ATTACHED_PER_CONTAINER"], [928, "SAVES_ARGS"],
+        [1168, "SAVES_ARGS"], [1360, "VALUES"], [1464, "FILTERS"], [1600, "OPERAND0"], [2264, "OPERAND1"],
+        [2648, "OPERAND2"], [3032, "OPERAND3"], [3280, "OWNER_MASK"], [3560, "ATTACHED_PER_CONTAINER"],
+        [3624, "WANTS_PID"], [3744, "PID_NUMBERS"], [3784, "TASK_GROUP_LEADER"],
+        [3864, "TASK_THREAD_PID"], [3944, "PID_LEVEL"], [4088, "UPID_NS"], [4160, "PIDNS_INUM"],
+        [4312, "ONLY_PID"], [4440, "COLLECT_EVENTS"], [4512, "MAX_EVENTS"], [4552, "EVENT_SIZE"],
+        [4896, "KEY_VALUE"], [4984, "BY"], [5408, "STATISTICS"], [5704, "UNSIGNED"], [6184, "SUB_BITS"],
+        [6328, "UNSIGNED"], [6392, "UNSIGNED"], [6696, "SLOTS"],
     ],
 }
 
 _ENTER_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [23888, 2808],
+    "type": "kprobe", "code": [26344, 4528],
     "maps": [
-        [24, "control"], [696, "owners"], [840, "owner_levels"], [960, "owners"], [1320, "owners"],
-        [1632, "owners"], [2240, "scratch_calls"], [2616, "frames"], [2720, "tally"],
+        [24, "control"], [704, "owners"], [848, "owner_levels"], [968, "owners"], [1328, "owners"],
+        [1640, "owners"], [3000, "scratch_calls"], [3120, "tally"], [3264, "frames"], [3384, "frames"],
+        [3776, "frames"], [3912, "frames"], [3968, "tally"], [4032, "tally"], [4160, "frames"],
+        [4280, "frames"],
     ],
     "constants": [
-        [208, "OWNER_BY_MOUNT"], [240, "TASK_NSPROXY"], [312, "NSPROXY_MNT"], [384, "MNT_INUM"],
-        [496, "OWNER_MASK"], [624, "OWNER_MASK"], [1152, "OWNER_HOST"], [1176, "HOST_PIDNS_DEV"],
-        [1192, "HOST_PIDNS_INO"], [1816, "SEVERAL"], [1840, "WANTS_SITE"],
-        [1872, "ATTACHED_PER_CONTAINER"], [1920, "ATTACHED_PER_CONTAINER"], [2000, "SAVES_ARGS"],
+        [216, "OWNER_BY_MOUNT"], [248, "TASK_NSPROXY"], [320, "NSPROXY_MNT"], [392, "MNT_INUM"],
+        [504, "OWNER_MASK"], [632, "OWNER_MASK"], [1160, "OWNER_HOST"], [1184, "HOST_PIDNS_DEV"],
+        [1200, "HOST_PIDNS_INO"], [1752, "ONLY_PID"], [1784, "WANTS_PID"], [1904, "PID_NUMBERS"],
+        [1944, "TASK_GROUP_LEADER"], [2024, "TASK_THREAD_PID"], [2104, "PID_LEVEL"], [2264, "UPID_NS"],
+        [2336, "PIDNS_INUM"], [2592, "SEVERAL"], [2616, "WANTS_SITE"], [2648, "ATTACHED_PER_CONTAINER"],
+        [2696, "ATTACHED_PER_CONTAINER"], [2768, "SAVES_ARGS"],
     ],
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [26696, 7344],
+    "type": "kprobe", "code": [30872, 7344],
     "maps": [
         [24, "control"], [2680, "owners"], [2824, "owner_levels"], [2944, "owners"], [3304, "owners"],
         [3616, "owners"], [4544, "tally"], [4688, "events"], [5552, "rows"], [5624, "blank"],
@@ -115,27 +123,27 @@ _HIT_AARCH64: Dict[str, Any] = {
 }
 
 _LEAVE_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [34040, 6864],
+    "type": "kprobe", "code": [38216, 7232],
     "maps": [
-        [24, "control"], [464, "scratch_calls"], [608, "frames"], [856, "frames"], [2984, "owners"],
-        [3968, "tally"], [4112, "events"], [5048, "rows"], [5120, "blank"], [5168, "rows"],
-        [5224, "rows"],
+        [24, "control"], [480, "scratch_calls"], [632, "frames"], [848, "frames"], [1048, "frames"],
+        [1320, "frames"], [3440, "owners"], [4392, "tally"], [4536, "events"], [5440, "rows"],
+        [5512, "blank"], [5560, "rows"], [5616, "rows"],
     ],
     "constants": [
-        [280, "SEVERAL"], [304, "WANTS_SITE"], [336, "ATTACHED_PER_CONTAINER"], [704, "SAVES_ARGS"],
-        [896, "VALUES"], [1008, "FILTERS"], [1144, "OPERAND0"], [1808, "OPERAND1"], [2192, "OPERAND2"],
-        [2576, "OPERAND3"], [2824, "OWNER_MASK"], [3104, "ATTACHED_PER_CONTAINER"], [3168, "WANTS_PID"],
-        [3288, "PID_NUMBERS"], [3328, "TASK_GROUP_LEADER"], [3416, "TASK_THREAD_PID"],
-        [3512, "PID_LEVEL"], [3656, "UPID_NS"], [3728, "PIDNS_INUM"], [3888, "ONLY_PID"],
-        [4024, "COLLECT_EVENTS"], [4088, "MAX_EVENTS"], [4128, "EVENT_SIZE"], [4496, "KEY_VALUE"],
-        [4584, "BY"], [5016, "STATISTICS"], [5312, "UNSIGNED"], [5792, "SUB_BITS"], [5936, "UNSIGNED"],
-        [6000, "UNSIGNED"], [6304, "SLOTS"],
+        [288, "SEVERAL"], [312, "WANTS_SITE"], [344, "ATTACHED_PER_CONTAINER"], [928, "SAVES_ARGS"],
+        [1168, "SAVES_ARGS"], [1360, "VALUES"], [1464, "FILTERS"], [1600, "OPERAND0"], [2264, "OPERAND1"],
+        [2648, "OPERAND2"], [3032, "OPERAND3"], [3280, "OWNER_MASK"], [3560, "ATTACHED_PER_CONTAINER"],
+        [3624, "WANTS_PID"], [3744, "PID_NUMBERS"], [3784, "TASK_GROUP_LEADER"],
+        [3864, "TASK_THREAD_PID"], [3944, "PID_LEVEL"], [4088, "UPID_NS"], [4160, "PIDNS_INUM"],
+        [4312, "ONLY_PID"], [4440, "COLLECT_EVENTS"], [4512, "MAX_EVENTS"], [4552, "EVENT_SIZE"],
+        [4896, "KEY_VALUE"], [4984, "BY"], [5408, "STATISTICS"], [5704, "UNSIGNED"], [6184, "SUB_BITS"],
+        [6328, "UNSIGNED"], [6392, "UNSIGNED"], [6696, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "a4539cf22bf25d5007d62285704168ee61d2b245d3518e513fdb21e494e73d5f",
+    "source_sha256": "dc0b47c054259a1dd519cd76fb272ed33f108b52d3617b9154db1ce3835796a5",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -154,9 +162,11 @@ BYTECODE: Dict[str, Any] = {
             "flags": 0,
         },
         {
-            "name": "frames", "type": 1, "key_size": 24, "value_size": 64, "max_entries": 10240,
+            "name": "frames", "type": 1, "key_size": 24, "value_size": 72, "max_entries": 10240,
             "flags": 0, "key": [["thread", "Q", 0, 1], ["stack", "Q", 8, 1], ["cookie", "Q", 16, 1]],
-            "value": [["start", "Q", 0, 1], ["owner", "Q", 8, 1], ["args", "Q", 16, 6]],
+            "value": [
+                ["start", "Q", 0, 1], ["owner", "Q", 8, 1], ["chained", "Q", 16, 1], ["args", "Q", 24, 6],
+            ],
         },
         {
             "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
@@ -184,15 +194,15 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "scratch_calls", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1024,
+            "name": "scratch_calls", "type": 2, "key_size": 4, "value_size": 96, "max_entries": 1024,
             "flags": 0,
         },
         {
-            "name": "tally", "type": 6, "key_size": 4, "value_size": 40, "max_entries": 1, "flags": 0,
+            "name": "tally", "type": 6, "key_size": 4, "value_size": 48, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
             "value": [
                 ["hits", "Q", 0, 1], ["delivered", "Q", 8, 1], ["ring_full", "Q", 16, 1],
-                ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1],
+                ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1], ["unpaired", "Q", 40, 1],
             ],
         },
     ],
@@ -204,67 +214,68 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXGtsXMUVnrsP77VJ4o3jDRuXlF0iqDENxCaYQAl1EkgihIRLZGJVcmNnSeOmirDDI75spdgJDRT1gc2jUVpViY3iIAEJLdSh"
-        "f9ZVkcKPVmrVqoIaaKBFPFpVqUQri4bd+t7zze7M7L378CMPMv4znnvnzuPMmTNnzjf7pRYz52/MoDRRdyBjp9GFTPpLDVMa8jF2"
-        "IJPJfHfqf/uTCPM5zy1832ZQfgzfPY00uaPHqXesguc/zFB6CukbSH+P9HWk40hPID2O9CjSQ0jRb0Pud8S4xknt/i6z3/vl99V+"
-        "3p/TzvepwxjnVD2np8Y5NjUcE9/32uM8TOXy6lk0u/UkCtQTEOpRxtvfNYrvLHpw1xJKR0P0XpVPsu4Jp3yQhZ380sEnqb0Kmt9U"
-        "F5XbPpWJTaW7kbYZVdnxtNrlMK9jIejLtyjdXUnljyHv3X6cvuuFHNCuNUzvt8S5fp4uqp+nBf1MmdADE3o6EIWevod2P3DSpV0P"
-        "0PchfNfrNe55zri5Hid2nCnanzNCf5JVfU75iFObrQeU71oYYNSfW+j7Qcihd67lcApyeJ/k0LuJvq/Ed4Necog6crAO92e4fk41"
-        "l7GOPJaR9Gcrvvfhe6RtvsudNH+99rmu46hPGecIxunHugjk1lef3R5De0jb2NVMtD9BVk/1QM+qB+dazn+CnN+k9Yl1vt1P/TuJ"
-        "1BqGPlwhy+0k0p1Nb8LekZyTdSR/u/2kXS/WXyT0W2rnIazDCqxD5McquRz+Svpo1DrzV3zdG46cg2xdRpRfvtzKWxfecvsn5HYD"
-        "yWUgpw92f3m9S+ONWTksEOSg2se7LoXdeZj2G+sw7UvW4gNM3I9UfWvzhZj784AkT/V9xOfL7j8v2v1CueTBDz32K6qPjzM1hPnD"
-        "/HfU1GZE+STruB4cyrjb137M73zME8Yb78H7o8h3I38c+U7kTyDfjvw48huRfx35FuT5/k36kOpG/6fm197qjvVR/tiB3PxEvnPH"
-        "Hvv/V60bf3YdDcuRV1DYV/j+btfTbOvX42WuS4PLl9a9VUP5jl1B5EkBrRHqd0cT9LAG++LQPMmvmZiyy/+28z7uB1EDYz6uF19w"
-        "nljD8E8aaJ6sIzQO6zmaf2sY/k/DE8hjPuO0PyS7MM+DYWmdJePo7zDm1/eHNOUxnyPwkxpX0PdxjHsY8zkCv6oR8xZfhfeYzxHM"
-        "Y2Mr3m+EvXgtXUzub0zJXbTPtr/I7e5YIDe/Phc7HWEn0qL/U+r8RthLae7HGsK8TMQwX+Eo+v+8Uy4VVf3e/qLt9Yv6lLWz0JPe"
-        "wv6vui7bsM7HPN5HUE9qgEn2I1qplKs0pXEE2VWu/a6Gviebcv6k6fQjxla4tJ9C+c22nXX0a7P0PAT7a78PYZ/yK/uy0+4y1BfB"
-        "fjK13Fbl28n+LVdCDgGlH2thL+7GPtOM5wk83yTXvztI/vHmIPVrW7DR6VckeCvpSfAGR+8iwWbnedbfeoq+31Mrt8vHP+bn9pz2"
-        "cZ7fPNVYtd1OoILaCYSpncBCaidgoB2q2NrXiXkiQW4LBB07FwnMd/ptlw867xegPF93ZH8igSpWgXIh53klyrWiXAj5HuRh3/Z1"
-        "I+9Hvh15A/mW7D5j9yO1EvMVgP+BNOIzSP/xPrVO9mN2+3m5Yxmf8D7IXiA7FaykcQaraNxBwxlPkF3ilNvZdAD7PY1r6fpnMuK4"
-        "djZVoL4nnec7lw1lxHHtXObD+x+RHV//w4yqz/aERnzLJX1W/dMU9NYejwl9dvTdD333Q9+fhb4HoO9cLjhXb5/q7or8c17/Fuhx"
-        "NKjoO/T5GPTb2ojnj+D5vTl/YB7G4+i5D/rnW0j656si/fNx/asm+axbAPl8G/tGiObDZ9J8+Ph8VKL8NyX5L22/NyPq1c6VW2X5"
-        "r+Ty30Lyb/9GvvynJqAc+YdnKP/6OZJ/7Yzk/5US5d+syH+lIv8mD/lfB/lfK/qzWX+Znz+2QM4R/zWSv8/nxW0+otOYjzz5NxaR"
-        "P/pnrcdzyP1Yba5fl81I/peUKP8KWf73BBT5+zzkn3H8jI570mny91vJn6pqp/ThjR7+/5dLilfl4mjjeXGicdd403iRuNXs1JMo"
-        "UE/huBW+w/ngrmixuFWfHLcamKW4lXBecc7L3V5xq74icas+5Tw8XtS/HBf9y0ru38G/HJztuNVk0f5MSnGrTiVu1eketxpQ41Zz"
-        "JQclbjWwqUQ58LhVtxK36plh3GoDKzduNT4bcas5l3OpcavOEuNWPYhXdMtxq2z8B3Gr/Urcar+8Tqcft7ozLcetVLmVty685cbj"
-        "Vrc67XUNusetOuIGxnNT2j1+BH99mPaNXBzo+rQoj3x9pAOTNYS4waA5zbgpdahr9BOMZ4O8P5lKuyY5/F3PBBgrtH+FeBxuMm+/"
-        "mHTddyYL719l1pN42L0+btd5vW71ifsY16OuYapveXxZ1u8MII0JelyN/YTH/auj7vLIG+c+7/6UI6dEATmJ4+pCPVx/OmpMJV5S"
-        "uJ7UvlzcwqlvdLJgvDO1y93edsT//JlbuyWvz6xd+d1n7u1fy8S40YQQFyK7Rn6adYXpqs+rm9Ybbv1R1zGPF9j92if6HQadbyIV"
-        "q516ko/3yHFsU46HJvEdtyeJh8ghTuwPS35LYj/FCxKLzez31Y5+kB1JLL6M3ldEpf0khHHb8xjGd3aa2s6y++sKpx74szu6YYcn"
-        "s/5Xp/Oc9HvMVPGGkDROPq9e8oog7l5uvMm6HvUq9im1N3cODcPfl+SJfZPvt2J5Q+jvWNY+0zkgdVNunpx5exL7F+wo90cSdbSf"
-        "Jqoovsr9pc0GrRtrtD0jrYtmJs0fj3tx/eHf2/ud3YWTU+lX7f2MtwdcPef3vaXg7hSHTtS9llHru0Wsr5FJ8f7NJsVvI2Ygzy6d"
-        "gh0Q9YfjhDwuax2l+Z+oxzyFlHVJapI9x5fsx2TvISxmM7EbEZz3irWb8ufi2oYQ1y63vxHj10yUz0Scy6HZsVvbKi5x9D8ff6Lz"
-        "LPdXJ+Km8/0o1gtfR2Nob/lVt0v6G2S0X7dVBKXnHMew62vBejSc8mvy1qshnM+Xb/VJ5/XdgZw9ceoNUnnb6oh+EK9/eYUhrX/b"
-        "zwxm+2Ww5S30fgPiQjxvtxPm5QwmlTOVcibKid/b5QJKuQDKic9tO+NTyvkE+zjRC/mHIH8u94cMSb5XBiiOOob4R/Um9/i3/d6u"
-        "574bUG4b9AlxqctXIU/heXbfo5iHlViXN6LcBsS3H1TKIz5bfT+TxrdtSh8cfVP7A72y48+inlT7uD00oDdhd7uOdcLLcTzIjjN/"
-        "VYiv2eP2C3HvzfDv2ypoXabulnEIG1dw7GyrYneBK7QhPsPrHQ3Qd0G2BDgf7YOr1/6P7CDHjdZECedD+0tj/8rI5zHy82feP9NV"
-        "XquX/fIME+Jr1Y05O1sv4FhB1oxxxDCO/yrjiCnj+EgZxwfSfsznNQW94PtqclFuXKYzjwHHHwiyTzP83ki/nZrAl8xK5z33r7g/"
-        "NcHxVpzDud2z7eIjKG8K+wSfp2ycZcAdn6vGfm3x/jZyf5v8lT3Cfnva2Sc+zrQWuOdiHYGfjn2I+0l2f/vR313Cuekk0m3snYyz"
-        "/iHP+xdzOU/Ifr/idwZZnzPftvyiTh76eKmKV3YW3c86C55TC+OVvB2O//N7Afy+QBL3BPn9rdw9hP6MeI5K1snn/ST6ncX3Tdlv"
-        "yruvEUY/qoBr9x6Qzhu8X2Xf12Be9zX8kp5x3NU6jPFXkTxs/XDuMxg8jkD9OxbP1Svda8Bz+7vmacRnIrCDltJeRxz4n8HvAxzH"
-        "8wo8D0u4f0cc4zNydoT0zCzq7xx18VuyfrAxlhHvVViLqL7kzZj3hs6Mu7wxrhrayJINuB9Rg3sL/F5ETT2T7lHAziUb+jOi/U42"
-        "kN5ZC8NM1L8It/8Gvw/A2LtCHL+Ucftd8AobxxTjoZcr9wqC7Et59cVEPH6tisfHHXuZ/HrY9bycj8vfWTYuH5sLXH4FnvtLxeWv"
-        "Ai5/PXD5BuDy12Dfb5TwoD08HtOk4PIBrkd/pH3Yj3PSIxzXmk9y9fucdq0HOE5eJfkfHM+60h9yNELFs93wrU4B37JuC8v4+Tr3"
-        "OGkWP8d7FWffncXZXyX8fCXXo7ES8fP1Mn7ecpsHfr4G+HmLB36+muxFyy1nDT+PzQV+3oLngdnGz5eUiB/Wyvhha42CH4Y98MP5"
-        "JP/WeWcNP4/NBX5eQP4zw88/Spcm/7+nZfm/l5blfyrtLv+3Cb9tfSt9rvDz2Gzg56r8Zw0/f7VE+b+syP/nivyPe8j/Bcj/eeDn"
-        "ZqYQ3pGsi+J+JfkbXr8/yPajK1IiXshxo58QbpR3Lz86M9zN897zP2AXvk/4kee958fo3ufIiUxBf7ZJ1seOmgGS683U/+z95bz4"
-        "OAUKrL3wIwdmiCM9x3GkO2UcKW8+WUbEVbseLYInZc8rk3L8dqa40o4ScaUjk5Ic8+KOav2JEvGlXhVfIodsewj4UghyRmodJrlV"
-        "K/cRcvdF3PvDz5eFcK9y5MblkNhRJt60d5p40/0K3vScO95kjUbl+PqQF+60ND0j3In7pYHatPu6apbP/7Uq7mQWwZ2+VhbulLxj"
-        "Mi3iT9azk2kJf2IbCJepYjL+VCHjT1y/khgPt0vWMD1PDNXK+a1hCcfPPZ8nl6tRcSo8770M5yvkjaiU98Kr+PsUfv9mx6Uc3OpZ"
-        "8rcigU+zetQp7B98f+HrxTpswl5VGaIcZxO3irnhVgoewvHRPNxqwAO32lUibrVKwa32KfHJQQ/cqlfGrUrGq3rd8aq8fZTjVtyO"
-        "HARudRC41UEFt+otEbcKAbcKlYpbxWTcaoTmn49zYlkR/GrJxYJf/cYDv3qA8KvKIvjVUIn41dUe+FXlDPEr3P9fPgT86qlp4leV"
-        "Fyh+9eMi+JU1S/jV02cJv6o8R/jVUxq/kvGrTwrjV7W8H6vmBL+yRmj/5vcxvHGsoIxjVRC+w/0F+5zoxBFDKp5lKngWK4xnwe/K"
-        "4lnKeTIvTrzLHc9KrcF66PXAszzuQVpHoxL+xO97FMez3pbxrCxe9Reqr5a5+rNB9vIZ8T6Ave1GBTlrXEvGtTSedb7gWSc0nqXx"
-        "LI1nnXM8a4OCZ93ugWetBZ61xgPPuhV41mqNZ7nG8+tKxLMiCp61SMGzFnrgWQuAZ83XeJar/D8uEU95X8FT/qbgKe964CnvAE95"
-        "W+NZrvL/VYnyf0WR/y8U+b/kIf8XIf8XzhM866fnCM/6QRE863vTxLP2ajxL41kaz/LEs744S3hWRONZGs/SeJbGsy5SPOtBjWdp"
-        "PEvjWRctnvUfjWdd1HjWK4XxLM2njv5oPnUnnqH51DWfOtN86ppPvVg89vPGpz7JxP3o88+nzt9zPnVTus9hxcPSvRMrztvjfOox"
-        "6Vxvga9b86lzvTi3fOo5/nT4S/EV0j2UHH86/Cvw4XM+dc6fbg1jPuMct9d86ppPXfOpT59PPYx5KpVPPYbyxfjUZXw1l+d86iYT"
-        "cV5rH18PnE+9Xr4/o/nUy74/o/nUNZ+65lN3nw/Npw4e9apWzafONJ96UVxP86lrPnWm+dQ1nzrnU2/VfOpM86lrPnXNpy7ak/L5"
-        "1FtniU+9XfOps7ngU2/VfOpM86lrPvUL7P6e5lOfnft7mk9dub+n+dSl+3rT5lNv/5zxqXcX3c+655R34tCM+CemzzsxKd1T0LwT"
-        "5xfvRLKhOyPep0g29JTIO3FI4Z04oPBOPKHwTjym8E70K7wTfWeJd6K7ZN6J+pJ4J6JzxjtRf1HzTvB5mTnvRLfmnZhV3Lxe806c"
-        "U96Jes07cV7xTtRr3gmBdyJchHcihnuVPWeZdyJ2gfNOxM5T3glT806w6fBOmJp3ghXinYhdILwT4VnmncjxSRDvBMtIuFOWd8Is"
-        "wjthevBOmArvhOnBO2EqvBOmB++EqfBOmArvhFmEd8L04J2IevBOxDx4J8IK7wSbdbyqXvNO5O+j5w3vRL3COwE+E807oXknNO+E"
-        "5p3QvBNFcKtzzTsRniHvRLQI70RYwbHMIrwTTMaxCvBO1M8J70TsvOKd+D929X9a"
+        "eNrtXWtsHNUVntnn2Hl4E7JmY5GySxo3hAaSEJLQ8jAJJClCikVqElV1Y2dJY6gi4hCIJ4sam0Da8qNlkxZF/KiwoTjpy1R9OO2f"
+        "dVWk8KOVqAptwAhCpRYoVZtKVWu1xNudOd+ZnXt3xjvrR6DJ9Z/rO3PnPs49595zz3f2nkKjZv8N65Rmm54sWmlqnib8FQYojYc0"
+        "7clisfh46X/rk6QWsp+b+L5Np/wwvvsW0tz9XXa9wzHOv1uk9CzSM0hfRvoS0hGkp5C+gPQE0meQHkeK/uti/5P6NXZq9Xux9T4s"
+        "vm8Ic7/G7O8L/RhvqZ6x0niHS8My8H23Nd5+KldRz2XTW092gnoirnqk8fZ2nsB3X6MHWxZSOmjQe5k+uaav2uWjWsLOL8ofo/Zi"
+        "NM+FTiq3u5RJl9IDSNv0emc8rVY5zO+wAb65j9IDdVR+CHn/9jP0XR/ogHbNAXq/I8N8OlaVT8dcfFqIgw/i4NfuFPj1j2j3HTtd"
+        "1LmfvjfwXZ/fuGfb42Z+zt5/rmp/zrn6k6vfa5dP2rVZfED5znkRjfpzE32fBx36ZpoOZ0GHPxEd+rbS93X4Lu9Hh5RNB7O/p8j8"
+        "WWquaD7fWxT4Zye+D+F7pG2hK+20Ul4PeMpxKiSN81mMMwy5iJTlq8dqT0N7SNu0qzX3OhTVllI94LOG/EzT+RXQ+TWST8j57jD1"
+        "7zRScwD8cJVIt9NI96x6Desd0TnXRPS32s9Z9UL+ksavqZ0jkMMY5BD54Tqmw1vEj/oCe/6qy71u0zmqrS+66VdJt9rkwp9ufwXd"
+        "VhNdusv8YPWX612UWUHtxSR+in1eGG8lv7VRe/sSaNeo4K9zgfiL+t158p/o753ivuOz7iX1O+i7HpJ/v/2J+597epr2qRrryT7t"
+        "XV+uifiQ6622X/G62jlA9S3PLCE+M6icldp0RWr2E53K6yDay3jTRe5fISWOe8r78tPB9uVO1MN81T7fkPStiespHNYc/rHrO0nl"
+        "d2M/5X21/anfjnO5uS75l/WC3BNExy2gR+4J0rvMftLPzMbjmlsvk9fbtlBc834eEeVLep8MhZxx/NDqnzNf7/roa1Qfy3nhKNYv"
+        "rH/t83887l4fck3Hi956RS/kaw74BuPM7MX7E8h3If8C8h3In0J+O/IjyG9G/iXkW5B/2VmHo/Y+T/poYbcm7DPWOmqx1hD4eShf"
+        "plvykTsPWf//3Fz77esy5fJrJrMPxXj9+xyNH+23992IPDFKe/da5MGn+Rs8+bT2/e/LNE+dSx3+tvWfxqXOvmLN4DZq51beP7bM"
+        "F/h3hPmXn+eWnananzOl/rjXb+vcMgy9zlrHdcyTxZkF3Xufs+bj7679pT0zS5tUu5GyHIdAV6vJ0cvp+ehXQA9pP0lq91TQz9rv"
+        "mH5R7QHhvDVa2tf/4ao/qenCPLbpC+0nZj/JtzmAc1gzzXuu0YA++iTe41zVnMb7lFAf98PsZzlrof72Q64GcF5rXofyK1AecjWA"
+        "810z5KmxBe8hVwM4DzZD/hpbMe7rxyc7D8K8x6XzSncwPmD9sT0TC8QPsjxmn6hNnpKxtdMkj7PH3XJelseEjzyeEeRxEy3jLZeO"
+        "/P35vEwvkr+EMx/2eEKo7xOo7/IU+PRN+/vdcdSLNBkfPU/nv9fPe9aTRj0JrufV8249pswHvVXnoXdC/Xpiu428n7ZhXx7W/PTo"
+        "kHB+5/0+VSeVqxP1oKjW7NnvBl7vV5X1I8PuR1pb4dF+AeW3WecCW+/YJjyP47xgvY/jXBWW9Hy73cWoLwm+LG3m6yr1mt4dS0CH"
+        "iNSP9djX74a+ugbPs3i+Vaz/QJT0vW1R6teu6Eq7X8noLST/0Rtsvk1G19jPHfvAN+n7QwvEdnn8w2HWv+jcyfltpcYarHYiMWon"
+        "kqB2IvOonYiOdqhi83AH5okIuSsStfWbZGSO3W+rfNR+PxflN6P8bGo/Uq/FUC5uP69DOV7P48jvRT6KfBfyYeS3I68j3+Lohba+"
+        "vBrzFcF5GWkypBP/431hg3juPhDmckPFkOt9VPsB7WvROhpntJ7GHdXt8UQ1Wo/2rDqO8x6Na9HGp4ruce1ZFUN9x+znexYfLbrH"
+        "tWdxCO+/YT9v3/j1oszP1oQmQ8sFfpbtKQXwrTUeA/xs83sY/B4Gvz8Hfo+A35kusAfvLnV3ReX5p3cH+DgVlfgd/DwE/jY34/lj"
+        "eH5vWX+fjfHYfB4C/4XmEf+F6on/Qsx/DUSfDXNBny/RfJTOIfZ8hAyajxDPRx3Kf1Gg/6Lt9xbdfLVn9U6R/quZ/juI/tu/UEn/"
+        "0gTUQv/EFOm/dIbov2BK9P90QPqvkei/WqL/Kh/6Xwf6X+s+fzr7P9vLdoDOyfA1gt7A8+I1H6lJzEcF/VdWoT/6Z27Ec9B9aEG5"
+        "X1dMif6zAtI/JtL/nohE/5AP/Yu2fth+z/g4nc9bSf+u307pwc0+5/VPBsJXyvjPSIXdY8TTDjNSBWeZnnqyE9QzIc4yiO96gLNA"
+        "PxuM++EsPSLO0jdFnAX6XKEL/AV72VCXH87SI+Is3TLO0iPZb0eq6pcjbv2yjvU76Jf5KjhLHN91B8VZajv35Oo7JJylwxtnYbyp"
+        "e6bp4IOzVKUD4yxdEs6yd4o4yyatVpxlZDpwlhmnc1CcpSMgzrIXOEvX5HCW+FRxlrvGRZylZ2r4lC/dGGe5xW6vM++Ns7RndIzn"
+        "xnFvey/09QHaN8p2W7LbMD0q+ZEOTOZR4DD5KeIwg4zDbBL3J0Nq1yCFv/OpKvgL+p07OE34S431ZA/64S89teEvnTL+stjROyNI"
+        "0y4+bsB+wjhvQ8qbHhXjPDxNeMvBGvGWo9OEtwyOTYhPFPZ5r7ftmd+fn5K9zllXfnPeu/1rBfvTqMsuROsa6WnmVYYnP9+8aqPu"
+        "1R9ZjtleYPXrsFvv0Ol8k4zdrBOOtLfohT85OAi+4/Uk+zApxNkjCUFvyR4he0EWdmjr+wabP2gdyTZeQe9jKWE/iWPc1jwm8F3C"
+        "hbtY++sKux7os/BHSupjjv7VYT8n/mZ7cBkfjwvj5Hn1o1cSOFmt9ibzetQrrU+FR8vn0AT0fYGe2Dd5v3WX1139HXbWZzoHFG4s"
+        "z5M9b8ewf2EdZX0k20T7abae7PGsL1l2YksSzMHtRUEu1mjC/LHdi/nH7VdjdeF0Kb3V2s+4PfiDlfW+NyR/McItsk0vFuX6bnLX"
+        "t1ITcLptBtl/k0akYl06i3XAzT+Ma7Bd1jxB8z+6FPMUl+SS2MQ5xwfWYxx8pnFKdv4kznvV2i3wfibZ4Wvtb1L/peamz2iG6bDG"
+        "Xrd2xWbZ/F+JF9N5lvXV0Yxhfz8IeWE5GkZ7y5vvEPg3qtF+3RaLCs+HQ+X6WiCPul3+tgp51V3n8+U7Q8J5/UCkvJ7Y9UapvLXq"
+        "uPUgrn95TBfk39Izo06/dG15C73fBLsQ5612ElxO14RyhlTOQDn391a5iFQugnLu59Y6E5LKhVzr42g36B8H/ZnuD+sCfZdEyI46"
+        "DPtHw1Zv+7f13qrngRtQbhf4CXapK9chT+Z57YGvYB5WQy7Xotwm2LcfksrDPtvwoCaMb1eJH2x+k/sDvrLsz24+aQjxeqiDbxLe"
+        "6zrkhMsxnmTZmW912descYdddu9t0O/bYiSXhbtFHMLCFex1tlVad4ErtME+w/UORui7qEYOneZ82gdvXv9fWgcZN7otRTgw2l+U"
+        "/ltRPI+Rnj/1/hme9Lp58c8+0Fz2tYaV5XV2qQvHimprMI40xvEvaRxpaRzvSeN4R9iPeV4L4AveV3OXlcdl2PMYsfWBqPafIvs5"
+        "9sLv08aXjDr7PetXrE+Nzmd8vEvYF6x18TGUN1z7BM+TY2fp88bnGrBfm9zflaxvk75yyLXfnrP3ib8UWyfwyzSfh57eKPqdWP3t"
+        "RX/3uc5Np5Hu0t4s2vIPej7YyHQeFfV+Se+Maj0fsN9sys6DHy+X8cqOqvtZh6f/SkjwX/HDKx2/BPjtsD8P+/nkmuAvDn+hHPzd"
+        "2Q+P/YX4PJVrEs/9OfSf9Vq3njvXwz64JYH+1MMfovu4cO7g/tXsZ6X5+VmFBX5j/NXsZ7/5BOy5RB/HD0lnuwL1cygT1B+pRnuN"
+        "M5+zhfnkdtszdYJfEvuPsJ8F4/DmwCk8x3jhV27JMfGfUVUPOuFhD+F1JVn3k6LbT4X9uhw6st9XP/MV/MLyCfAn20euda9LLczH"
+        "mDf2a6rwu9iSYbpQvZzP1UjvpEbnJf59hhky4D8l8nPl+RLzo6fwHfx/lonyYerw/wmtwHtRnkx9Hd7DP26ZKH9BxhF20dXxv1iY"
+        "AH0/Jsr9QrYbYbxHaxxvnv34nsF8rhP8C808xol1w8wv1YTx5tOC3yHb1ZheyVhY6O9oaX1924XLBOHXsKc/Rb1g375S8hPx8q9I"
+        "u/0r1k/Wv+Kumv0r0jPhX7ECz8NB/Sua4V9xPfwrlsG/4hrob7QB83n4ENvVVkn+FRHRv8LCFRtcuGsyPIfoGQ7Z7Zr72d+hXtAj"
+        "GZdcEo7bnCD7JXjhlB0unNK8PSX6QWzwtnc7fhB4L/tLHHD8JX5BfhCrmX9OBfSDmCP6QbTM8vGDMOAHEffxgyC8sr0lfMH8INIz"
+        "4QfRgueR6faDODseDAceHRdw4NbXxkUc+A/j3jjwK4QDt/5u/EL5QaRnwg9iAvpPzQ/ihYD0/55E/5MS/Qd96P8c6P/s+IflB5Ge"
+        "Dj8Imf7T5gfRG5D+OYn+pkT/Az703w/6Pwg/CEM4d1bi6ina7wdJzyiYGCf/7tHUBD+3Rd3JgLg/4387SQ7zMl6fmhp+6uAMOF/1"
+        "MQ74PtblrYQD9nnjgIsyW8if+NlTxQnPI6tEfmyfv5no+inqvz8eSAxlPgq9rm+68MDNIh5YMZ8a7NnABY98RHHBkxPjgg3HJosH"
+        "fnxCPNDsJ/o0SL+brIYH8ro+bb/DqhUXfHSSuGA2GC5oPp8qBsMH350SPpjUznrigrn6MVoX9dWinSYh4YMnE0X3+agSH7xzUvig"
+        "gwtq6wkvq9dEXPA+EQdiOwrzUw7j6XR+50fPs/sWiPmdCcHPovx8tlhuvowj4nke52LO8zkXeT88kestXF22NxCuaGDe/122Y9nn"
+        "zpSIJzp+IFF9unHEtBeOKJ0T+Xd0FThinw+OeDQgjrhOwhEPB8QR8yKOGBg/zHvjhxX7Ya04Yj4gjlgHHLEuKI6YlnBEklOFI1bD"
+        "ETcoHFHhiApHvGRxxF99uDjisRpxxLiMIxoSjpiQcERtQhzRwQ/z/vhhekL80PDBD98n/LDbDz9MTRI/fMsHP6R9l/c9fxzxcYUj"
+        "1oAjKvzwo4of/lThhwo/VPihwg8VflgTfjhXwg9n++CHdcAPDR/8MAr8MKLwQ0/85O2A+MkbEn7yuoSfnPHBT14FfvKKwg896f+j"
+        "gPT/vkT/70r0P+FD/++A/s8p/NCT/n0B6f+IRP+DEv17fOj/EOi//yOCH2Y/JPzws1Xww9ZJ4oefUfihwg8vYfzwvSnih28r/FDh"
+        "hwo/VPjhRY4f3q7wQ4UfKvzwksUPX1T44SWFHx7xxg9VnBvhvKni3Kg4NywnKs6NinOj4txUs5+qODee9lAV52Ziu6iKcxPMPnrB"
+        "49yMaW697OKNc8PvOc6NIfiNmThnluPcpAQ/ITOTFuxWZob9VVScGxXn5v8nzk05rg3OY4jfwXFuOK6N2X+86D6/55rB742sv3rH"
+        "uSnHtcG5rRF+a+z/58S1wTmvcTPyOP8hro3Zj3NhI8c5UHFuJiePKs6NinOj4tyoODe1xrlhv+CgcW7SKF8tzo3ov1POc5wbQ3P7"
+        "EZmHWR44zs1S0T9Txbmp2T9TxblRcW5UnBvv+VBxbhDfpr5VxbnRVJybqn4nKs6NinOjqTg3Ks4Nx7lpVXFuNBXnRsW5UXFu3OtJ"
+        "7XFuWqcpzs12FedGm4k4N60qzo2m/MtVnJuynqn8y5V/uYpzo+LcCHaWmuPcbFdxbrSL6X6qMcHPSN1Ppe6nuhD3UzHfmjr7uXUF"
+        "up+qfB9VWvCn4/upyvdRSfc36dL9TnqL5pa/mb6fyhlvPuB41f1U6n4qbSbvp+L5UPdTkb+Dup9K3U+l7qdS91Op+6kmxv3U/VTU"
+        "P3U/lbqfSt1Ppe6nUvdTqfup1P1U6n4qhR8q/FDhh+p+KnU/lTdueHHcT/U/xEs9Cw=="
     ),
     "programs": {
         "x86_64": {

@@ -17,10 +17,11 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.collect impor
     collect_options,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 
 ARGUMENTS = [f"arg{number}" for number in range(6)]
 RETVAL = "retval"
-KEY_SIZE, FRAME_SIZE = 24, 16  # bytes kept for a call until its return, without its arguments
+KEY_SIZE, FRAME_SIZE = 24, 24  # bytes kept for a call until its return, without its arguments
 # the numbers of the sources in bpf/include/fleet/registers.h
 SOURCES = {name: number for number, name in enumerate([*ARGUMENTS, RETVAL, LATENCY], start=1)}
 
@@ -60,6 +61,15 @@ class CallOptions:
         if not self._saves_args:
             calls["value_size"], frames["value_size"] = KEY_SIZE + FRAME_SIZE, FRAME_SIZE
         return {"scratch_calls": calls, "frames": frames}
+
+    def open_calls(self, loaded: Loaded) -> int:
+        """How many calls that the program keeps have not returned."""
+        if not self.paired:
+            return 0
+        calls, _places = loaded.elements("scratch_calls")
+        width = loaded.maps["scratch_calls"].value_size // 8
+        threads = memoryview(calls).cast("Q")[::width]  # 0 where the place is free
+        return sum(map(bool, threads.tolist())) + loaded.elements("frames")[1]
 
     @property
     def _saves_args(self) -> bool:

@@ -17,7 +17,7 @@ from typing import Dict, Iterable, List, NamedTuple, Optional
 NAMESPACES = ("mnt", "pid", "net", "uts", "ipc", "user", "cgroup")
 
 _MOST_DESCRIPTORS = 4096
-
+_FIRST_PID_NAMESPACE = 0xEFFFFFFC  # PROC_PID_INIT_INO, include/linux/proc_ns.h
 _NS_GET_PARENT = 0xB702  # ioctl_ns(2), include/uapi/linux/nsfs.h
 
 # _SC_CLK_TCK: the unit of start times in /proc/PID/stat.
@@ -102,6 +102,14 @@ def host_namespace(kind: str) -> Optional[int]:
     return number
 
 
+def has_kernels_pids() -> bool:
+    """Whether PIDs in /proc are those that the kernel gives to BPF programs.
+
+    They are not on a managed host that is itself in a PID namespace, such as an LXC guest.
+    """
+    return namespace(os.getpid(), "pid") == _FIRST_PID_NAMESPACE
+
+
 def pid_namespace_chain(pid: int) -> List[int]:
     """The inode numbers of a process's PID namespace and its ancestors, innermost first, up to the reader's own.
 
@@ -144,6 +152,20 @@ def mount_groups(pids: Iterable[int]) -> Dict[int, List[int]]:
 def read_nspid(pid: int) -> Optional[List[int]]:
     """A process's PID in each PID namespace, from the host's to its own (status, NSpid)."""
     return _status_numbers(pid, b"NSpid")
+
+
+def leader_of(tid: int) -> Optional[int]:
+    """The PID of the process that a thread belongs to; a process's own PID is that of its first thread."""
+    numbers = _status_numbers(tid, b"Tgid")
+    return numbers[0] if numbers else None
+
+
+def threads_of(pid: int) -> List[int]:
+    """The numbers of a process's threads."""
+    try:
+        return sorted(int(name) for name in os.listdir(f"/proc/{pid}/task"))
+    except OSError:
+        return []
 
 
 def read_stat(pid: int) -> Optional[Stat]:
@@ -212,6 +234,11 @@ def cgroup_of(pid: int) -> Optional[Dict[str, str]]:
         if len(fields) == 3:
             paths[fields[1]] = fields[2]
     return paths
+
+
+def is_within(path: str, outer: str) -> bool:
+    """Whether a cgroup is ``outer`` or lies below it."""
+    return f"{path}/".startswith(f"{outer.rstrip('/')}/")
 
 
 def uses_io_uring(pid: int) -> bool:

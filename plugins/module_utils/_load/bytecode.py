@@ -13,7 +13,7 @@ import os
 import struct
 import zlib
 from dataclasses import dataclass
-from typing import Any, Collection, Dict, Mapping, Optional
+from typing import Any, Collection, Dict, Mapping, Optional, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout
@@ -40,6 +40,12 @@ class Loaded:
     libbpf: Libbpf
     maps: Dict[str, Map]
     programs: Dict[str, int]
+
+    def elements(self, name: str) -> Tuple[bytes, int]:
+        """The values of a map, end to end, and how many there are; of an array, all of them."""
+        entry = self.maps[name]
+        _keys, values, count = self.libbpf.lookup_all(entry.fd, entry.key_size, entry.value_size, entry.max_entries)
+        return values, count
 
     def close(self) -> None:
         """Closes every map and program."""

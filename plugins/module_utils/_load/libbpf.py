@@ -9,11 +9,12 @@ Nearly every host has the library because iproute2 depends on it. This module su
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import errno
 import json
 import os
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Collection, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import uapi
 from ansible_collections.fleet.probe.plugins.module_utils._core.child import fork_child
@@ -208,8 +209,10 @@ class Libbpf:
         _checked(self._lib.bpf_obj_get_info_by_fd(link, info, ctypes.byref(size)), "link info")
         return int(_U64.from_buffer(info, 48).value) if size.value > 48 else 0
 
-    def offsets(self, members: Mapping[str, Tuple[str, str]]) -> Dict[str, int]:
+    def offsets(self, members: Mapping[str, Tuple[str, str]], optional: Collection[str] = ()) -> Dict[str, int]:
         """The running kernel's byte offset of each (struct, member) in ``members``, by the same name.
+
+        Those named by ``optional`` are left out when the kernel does not have them.
 
         A child process reads them: the kernel's type information takes 10 MB of memory, a third of what a module may
         use, and a child gives it back. Raises HostError when a member or the type information is missing.
@@ -219,7 +222,10 @@ class Libbpf:
         def look() -> None:
             try:
                 btf = KernelBtf(self._lib)
-                answer: Dict[str, Any] = {name: btf.offset(*member) for name, member in members.items()}
+                answer: Dict[str, Any] = {}
+                for name, member in members.items():
+                    with contextlib.suppress(*([MissingMember] if name in optional else [])):
+                        answer[name] = btf.offset(*member)
             except Exception as error:  # pylint: disable=broad-except
                 answer = {"": str(error)}
             os.write(writer, json.dumps(answer).encode())
@@ -235,6 +241,10 @@ class Libbpf:
         if "" in found:
             raise HostError(found[""])
         return found
+
+
+class MissingMember(HostError):
+    """The running kernel has no such struct member."""
 
 
 class KernelBtf:
@@ -265,7 +275,7 @@ class KernelBtf:
         for part in member.split("."):
             found = self._member(kind, part.encode()) if kind > 0 else None
             if found is None:
-                raise HostError(f"This kernel's type information has no {member} in struct {struct_name}")
+                raise MissingMember(f"This kernel's type information has no {member} in struct {struct_name}")
             step, kind = found
             at += step
         return at

@@ -81,10 +81,14 @@ class Probe:
 
     ``lists_processes``: step 1 also lists the processes of the containers.
     ``members``: kernel struct members whose byte offsets the program needs, as constant -> (struct, member).
+    ``optional``: those of ``members`` that the program can do without.
     ``quiet``: the program ignores hits until it is armed, so it can be attached before the window opens.
     ``loads``: names of the programs to load, None for all.
     ``attach_type``: the link type that the programs are loaded for, if the kernel needs it (uprobe_multi), else 0.
     ``unfinished``: name of the map with the records of hits that may still be running when the window closes.
+    ``begun``: names of the maps of hits that have begun and are counted when they end.
+    ``found_by``: by what the program finds the container of a hit: its ``task``, its ``socket`` (whose cgroup is
+    that of the task that made it), or its ``network`` namespace.
     ``per_container``: each container has its own attachments, and their cookies hold its number.
     ``unseen``: the system calls that the program does not see, out of ``_window/blind_spots.py``.
     ``ring``: name of the ring buffer with the event records.
@@ -92,10 +96,13 @@ class Probe:
 
     lists_processes = False
     members: Mapping[str, Tuple[str, str]] = {}
+    optional: Collection[str] = ()
     quiet = True
     loads: Optional[Collection[str]] = None
     attach_type = 0
     unfinished = ""
+    begun: Sequence[str] = ()
+    found_by = "task"
     per_container = False
     unseen: Collection[str] = ()
     ring = "events"
@@ -112,6 +119,17 @@ class Probe:
 
     def resolve(self, run: Run) -> None:
         """Step 2: finds the attach points; raises HostError, OptionError or coverage's AllContainersFailed."""
+
+    def lacks(self, run: Run, missing: Collection[str]) -> None:
+        """Step 3: does without ``missing``, those of ``optional`` that this kernel lacks, or raises HostError.
+
+        What the result lacks for it is a warning; an option that needs one of them is refused.
+        """
+
+    def named(self, missing: Collection[str]) -> str:
+        """Struct members by the names of their constants, for a sentence: ``f_path of struct file``."""
+        members = [self.members[name] for name in missing]
+        return ", ".join(f"{member} of struct {struct}" for struct, member in members)
 
     def constants(self) -> Dict[str, int]:
         """Step 3: the constants of this program."""
@@ -145,6 +163,12 @@ class Probe:
     def missed(self, run: Run) -> int:
         """Hits so far for which the kernel did not run the program, without those that its own counter has."""
         return 0
+
+    def open_hits(self, run: Run) -> int:
+        """Step 5: how many hits had begun, and not ended, when the window closed, beside those with a record."""
+        recorded = self.unfinished and not self.collect.rows.statistics
+        maps = [*self.begun, *([self.unfinished] if self.unfinished and not recorded else [])]
+        return sum(run.loaded.elements(name)[1] for name in maps)
 
     def keys_of(self, layout: Layout, unfinished: Sequence[bytes]) -> List[Dict[str, Any]]:
         """The row keys of unfinished hits, from their records: by default the fields with the names of the key."""

@@ -37,7 +37,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._probes.program_maps i
 from ansible_collections.fleet.probe.plugins.module_utils._window.blind_spots import NONE
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window
 
-TALLY = ("hits", "delivered", "ring_full", "map_full", "capped")  # fleet/window.h
+TALLY = ("hits", "delivered", "ring_full", "map_full", "capped", "unpaired")  # fleet/window.h
 MOST_SOURCE = 1 << 20  # bytes
 NOT_ATTRIBUTED = (
     "The program does not call find_owner() of fleet/owner.h, so its hits are not attributed to containers."

@@ -10,14 +10,17 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.events import
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage, nothing_matched
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import list_pids
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
+from ansible_collections.fleet.probe.plugins.module_utils._discover.cgroup import v2_root
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import discover
 from ansible_collections.fleet.probe.plugins.module_utils._discover.sandbox import opaque
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import load_bytecode
 from ansible_collections.fleet.probe.plugins.module_utils._load.host import require_host
+from ansible_collections.fleet.probe.plugins.module_utils._load.levels import root_level
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import Ownership
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Probe, Run
 from ansible_collections.fleet.probe.plugins.module_utils._result.result import probe_result
+from ansible_collections.fleet.probe.plugins.module_utils._window.audit import Audit
 from ansible_collections.fleet.probe.plugins.module_utils._window.blind_spots import BlindSpots
 from ansible_collections.fleet.probe.plugins.module_utils._window.clock import WindowClock
 from ansible_collections.fleet.probe.plugins.module_utils._window.watch import Watch
@@ -35,31 +38,37 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
     collect, shared = probe.collect, probe.collect.shared
 
     # 1 discover
+    clock = WindowClock()
     before = list_pids()
     found = discover(selection, processes=probe.lists_processes)
+    root = v2_root()
     coverage = Coverage(found.selected, selection.include_host)
     for reason in found.unknown:
         coverage.fail(None, "discover", reason)
     refused = [Failure(container.id, "resolve", opaque(container)) for container in found.selected if container.sandbox]
     found.selected = [container for container in found.selected if not container.sandbox]
-    ownership = Ownership(found.containers, found.selected, selection.include_host)
+    ownership = Ownership(found.containers, found.selected, selection.include_host, root_level(libbpf, root))
     coverage.note(refused, [container.id for container in ownership.everywhere()])
     if check_mode and not ownership.everywhere():
         return probe_result(shared, coverage, None, [], Events(), [*found.warnings, nothing_matched(found.containers)])
     run = Run(libbpf, program, found, ownership, coverage, warnings=found.warnings)
+    audit = Audit(ownership, coverage, root, probe.found_by, clock)
+    audit.look(found.containers, found.members, found.seats)
     probe.discovered(run)
 
     # 2 resolve
     probe.resolve(run)
 
     # 3 load
+    offsets = ownership.constants(libbpf, collect.wants_pids, probe.members, probe.optional)
+    probe.lacks(run, [name for name in probe.optional if name not in offsets])
     run.maps = load_bytecode(
         libbpf,
         program,
         {
             **collect.constants(run.layout, probe.per_container),
+            **offsets,
             **probe.constants(),
-            **ownership.constants(libbpf, collect.wants_pids, probe.members),
         },
         {**collect.sizes(libbpf.possible_cpus, ownership.most), **probe.sizes(), **ownership.sizes()},
         probe.loads,
@@ -77,8 +86,6 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
         attach()
 
     # 5 window
-    clock = WindowClock()
-
     def gate(opening: bool) -> None:
         if opening:
             watch.opened()
@@ -101,7 +108,8 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
         blind_spots = BlindSpots(probe.unseen)
         for container in found.selected:
             blind_spots.examine(container.id, found.members.get(container.id, []))
-        watch = Watch(selection, ownership, coverage, appeared, vanished, before, clock, blind_spots)
+        watch = Watch(selection, ownership, coverage, appeared, vanished, before, clock, blind_spots, audit)
+        audit.opens()
 
         def tick() -> None:
             watch.tick()
@@ -113,10 +121,16 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
             )
             probe.finish(run, window)
             watch.finish()
+            if probe.owner_mode(run) is not None:
+                audit.finish(window.started_at, window.ended_at)
             if probe.unfinished and not collect.rows.statistics:
                 unfinished = _take_unfinished(probe, run, window)
+            window.unfinished = probe.open_hits(run)
         finally:
             run.attachments.close()
+
+    else:
+        audit.finish(None, None)
 
     # 6 result
     if not (coverage.selected or selection.include_host):
@@ -140,7 +154,7 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
 def _take_unfinished(probe: Probe, run: Run, window: Window) -> List[bytes]:
     """The records of hits that were still running when the window closed; they count like all others."""
     entry = run.loaded.maps[probe.unfinished]
-    _keys, values, count = run.libbpf.lookup_all(entry.fd, entry.key_size, entry.value_size, entry.max_entries)
+    values, count = run.loaded.elements(probe.unfinished)
     records = [values[index * entry.value_size : (index + 1) * entry.value_size] for index in range(count)]
     window.tally["hits"] += count
     if probe.collect.events:

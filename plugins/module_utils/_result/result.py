@@ -15,7 +15,8 @@ from ansible_collections.fleet.probe.plugins.module_utils._window.window import 
 
 _SPARE = 256  # bytes for the names of the lists in coverage and for the counts in truncated
 _LABELS = 16 << 10  # bytes of labels that one container may have; most have less than one KiB
-LOSSES = ("ring_full", "map_full", "capped", "kernel_missed")
+LOSSES = ("ring_full", "map_full", "capped", "unpaired", "kernel_missed")
+UNFINISHED = "unfinished"  # no loss: the hits had not ended when the window closed
 
 
 def probe_result(
@@ -49,7 +50,7 @@ def probe_result(
         "events": events,
         "stacks": stacks or [],
         "truncated": {},
-        "warnings": [*warnings, *(window.warnings() if window else [])],
+        "warnings": [*warnings, *([*window.warnings(), *_missed(window)] if window else [])],
         **extra,
     }
     room = _Room(options.max_bytes, result)
@@ -77,23 +78,35 @@ def probe_result(
 
 
 def _accounting(window: Optional[Window], max_events: int, counted: int) -> Dict[str, int]:
-    """``accounting`` of the result: hits = delivered + ring_full + map_full + capped + kernel_missed.
+    """``accounting`` of the result: hits is the sum of all others.
 
     Each comes from a counter in the kernel. ``counted`` are the hits that were delivered in rows, not as events.
     """
     if window is None:
-        return {"hits": 0, "delivered": 0, **dict.fromkeys(LOSSES, 0)}
+        return {"hits": 0, "delivered": 0, UNFINISHED: 0, **dict.fromkeys(LOSSES, 0)}
     tally = window.tally
     # two CPUs may take the last place at the same time, see may_send() in bpf/include/fleet/window.h
     surplus = max(0, tally["delivered"] - max_events)
     return {
-        "hits": tally["hits"] + window.missed,
+        "hits": tally["hits"] + window.missed + window.unfinished,
         "delivered": counted + tally["delivered"] - surplus,
+        UNFINISHED: window.unfinished,
         "ring_full": tally["ring_full"],
         "map_full": tally["map_full"],
         "capped": tally["capped"] + surplus,
+        "unpaired": tally["unpaired"],
         "kernel_missed": window.missed,
     }
+
+
+def _missed(window: Window) -> List[str]:
+    """A warning where the kernel skipped the program: it counts that by program, for the whole host."""
+    if not window.missed:
+        return []
+    return [
+        f"The kernel did not run the program for {window.missed} hits on this host, of these or of other containers; "
+        "kernel_missed and hits include them all."
+    ]
 
 
 def _drop_long_labels(container: Dict[str, Any]) -> bool:

@@ -22,6 +22,7 @@ RCODES = (
 )  # fmt: skip
 NAME_DATA = ("NS", "CNAME", "PTR")  # types whose data is a name
 HEADER = struct.Struct("!6H")
+CUT = 0x0200  # the header's TC bit
 RECORD = struct.Struct("!HHIH")
 MOST_ANSWERS = 32
 MOST_JUMPS = 16  # compression pointers followed in one name
@@ -75,6 +76,11 @@ def read_name(message: bytes, at: int) -> Tuple[bytes, int]:
         # a dot inside a label is escaped, because it separates no labels (5.1)
         labels.append(message[at + 1 : at + 1 + length].replace(b"\\", b"\\\\").replace(b".", b"\\."))
         at, size = at + 1 + length, size + length + 1
+
+
+def is_cut(message: bytes) -> bool:
+    """Whether the server left out what did not fit; the resolver then asks again over TCP (RFC 2181, 9)."""
+    return len(message) >= HEADER.size and bool(HEADER.unpack_from(message)[1] & CUT)
 
 
 def parse_message(message: bytes) -> Message:

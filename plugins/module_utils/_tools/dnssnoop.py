@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import socket
 from typing import Any, Dict, List, Mapping, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.packet_sockets import PACKET_MEMBERS, Networks
@@ -28,6 +29,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._probes.socket_probe i
 from ansible_collections.fleet.probe.plugins.module_utils._tools.dns import (
     HEADER,
     Malformed,
+    is_cut,
     parse_message,
     rcode_name,
     read_name,
@@ -54,6 +56,9 @@ class Dnssnoop(SocketProbe):
         **PACKET_MEMBERS,
         "SKB_SK": ("sk_buff", "sk"),
         "SKB_HEAD": ("sk_buff", "head"),
+        "SKB_DATA": ("sk_buff", "data"),
+        "SKB_LEN": ("sk_buff", "len"),
+        "SKB_NETWORK": ("sk_buff", "network_header"),
         "SKB_TRANSPORT": ("sk_buff", "transport_header"),
     }
     unfinished = "queries"
@@ -134,6 +139,7 @@ def decode_query(fields: Mapping[str, Any], tail: bytes) -> Dict[str, Any]:
     event = {
         **({} if fields["pid"] else UNKNOWN_PROCESS),
         **endpoints(fields),
+        "protocol": "tcp" if fields["protocol"] == socket.IPPROTO_TCP else "udp",
         **message.question,
         **rcode(fields),
         "answers": [] if unanswered else message.answers,
@@ -141,4 +147,6 @@ def decode_query(fields: Mapping[str, Any], tail: bytes) -> Dict[str, Any]:
     }
     if not message.whole:
         event["answers_truncated"] = True
+    if not unanswered and is_cut(tail):
+        event["truncated"] = True
     return event

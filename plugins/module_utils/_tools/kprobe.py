@@ -45,6 +45,10 @@ class Kprobe(KernelProbe):
         """Map sizes: one entry for each call that has not returned."""
         return self.call.frame_sizes()
 
+    def open_hits(self, run: Run) -> int:
+        """Step 5: calls that have not returned."""
+        return self.call.open_calls(run.loaded)
+
     def resolve(self, run: Run) -> None:
         """Step 2: finds the functions in this kernel; raises HostError or OptionError."""
         kprobe_pmu()

@@ -32,7 +32,7 @@ SYSCOUNT_SPEC: Dict[str, Any] = {
 WANTED_COMPAT = 1024  # as in syscount.bpf.c
 LARGEST_ERROR = 4095
 # the member whose flags say that a task makes calls of the 32-bit table
-COMPAT_MEMBERS = {"x86_64": ("task_struct", "thread_info.status"), "aarch64": ("task_struct", "thread_info.flags")}
+COMPAT_MEMBERS = {"x86_64": {"TASK_COMPAT": ("task_struct", "thread_info.status")}}
 
 
 class Syscount(KernelProbe):
@@ -52,12 +52,13 @@ class Syscount(KernelProbe):
         self._error = error_number(params["error"])
         self._wanted = wanted_calls(params["syscall"], self._syscalls)
         self._latency = params["collect"] == "latency"
-        self.members: Mapping[str, Tuple[str, str]] = {"TASK_COMPAT": COMPAT_MEMBERS[machine]}
+        self.members: Mapping[str, Tuple[str, str]] = COMPAT_MEMBERS.get(machine, {})
         self.hooks = [Hook("returned", "raw_syscalls:sys_exit", raw=True)]
         if self._latency:
             self.hooks.insert(0, Hook("entered", "raw_syscalls:sys_enter", raw=True))
         self.unseen = (IO_URING,)
         self.loads = {hook.program for hook in self.hooks}
+        self.begun = ["started"] if self._latency else []
 
     def constants(self) -> Dict[str, int]:
         """The constants of syscount.bpf.c."""

@@ -32,7 +32,11 @@ OUTCOMES = (None, True, False)  # tcpconnect.bpf.c: pending, established, failed
 class Tcpconnect(KernelProbe):
     """TCP connections being established. Raises OptionError if an option is wrong."""
 
-    hooks = [Hook("changed", "sock:inet_sock_set_state", raw=True)]
+    # without the second one, an attempt that fails before its first packet has no error
+    hooks = [
+        Hook("changed", "sock:inet_sock_set_state", raw=True),
+        Hook("tried", "syscalls:sys_exit_connect", optional=True),
+    ]
     members = {**END_MEMBERS, "SOCK_ERR": ("sock", "sk_err")}
     unfinished = "connecting"
 
@@ -42,8 +46,9 @@ class Tcpconnect(KernelProbe):
         self._ports = port_filter(params["port"])
 
     def constants(self) -> Dict[str, int]:
-        """The constants of port.h."""
-        return self._ports.constants()
+        """The constants of tcpconnect.bpf.c and port.h."""
+        sees = any(entry.hook.program == "tried" for entry in self._found)
+        return {"SEES_RESULTS": int(sees), **self._ports.constants()}
 
     def sizes(self) -> Dict[str, Dict[str, int]]:
         """Map sizes: one entry for each connection being established."""

@@ -6,10 +6,12 @@ from __future__ import annotations
 
 from typing import Any, Dict, Mapping
 
+from ansible_collections.fleet.probe.plugins.module_utils._attach.tracefs import Tracefs
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import Hook
 from ansible_collections.fleet.probe.plugins.module_utils._collect.port_filter import PORT_SPEC, port_filter
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import Key
 from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import tool_collect
+from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 from ansible_collections.fleet.probe.plugins.module_utils._probes.socket_probe import (
     SocketProbe,
     endpoint_keys,
@@ -35,10 +37,22 @@ class Tcpretrans(SocketProbe):
     members = {**SocketProbe.members, "SOCK_STATE": ("sock", "__sk_common.skc_state")}
 
     def __init__(self, params: Mapping[str, Any]) -> None:
+        self._has_result = False
         keys = [*endpoint_keys(), Key("state", state), Key("kind", kind)]
         super().__init__(
             tool_collect(params, keys, decode_retransmission, keys=["container", "host"]), port_filter(params["port"])
         )
+
+    def resolve(self, run: Run) -> None:
+        """Step 2: the tracepoints, and whether the one of segments fires for failures too (since Linux 6.18)."""
+        super().resolve(run)
+        with Tracefs() as tracefs:
+            fields = tracefs.fields("tcp", "tcp_retransmit_skb")
+        self._has_result = any(field.name == "err" for field in fields)
+
+    def constants(self) -> Dict[str, int]:
+        """The constants of tcpretrans.bpf.c, socket.h and port.h that are no offsets."""
+        return {**super().constants(), "HAS_RESULT": int(self._has_result)}
 
 
 def kind(fields: Mapping[str, Any]) -> Dict[str, Any]:

@@ -9,6 +9,7 @@ from typing import Any, Dict, Mapping, Optional
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.call import CALL_SPEC, RETVAL, call_options
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 from ansible_collections.fleet.probe.plugins.module_utils._probes.user_probe import UserProbe
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import is_glob
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import FunctionRequest, check_request
@@ -49,6 +50,10 @@ class Uprobe(UserProbe):
     def sizes(self) -> Dict[str, Dict[str, int]]:
         """Map sizes: one entry for each call that has not returned."""
         return self.call.frame_sizes()
+
+    def open_hits(self, run: Run) -> int:
+        """Step 5: calls that have not returned."""
+        return self.call.open_calls(run.loaded)
 
 
 def _offset(value: Optional[str]) -> Optional[int]:

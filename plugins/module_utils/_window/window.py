@@ -60,6 +60,7 @@ class Window:
     epochs: Sequence[Tuple[float, float]] = ((0.0, 0.0),)
     clock_step: float = 0.0
     suspended: float = 0.0
+    unfinished: int = 0  # hits that had begun, and not ended, when it closed
 
     def epoch_at(self, when: int) -> float:
         """When the monotonic clock was 0, according to what held at its time ``when`` (nanoseconds)."""

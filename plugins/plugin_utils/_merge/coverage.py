@@ -16,9 +16,12 @@ LOSSES = {
     "ring_full": "events lost because the ring buffer was full; probe fewer containers or collect counts",
     "map_full": "hits lost because the map of rows was full; use fewer keys in by",
     "capped": "events dropped beyond max_events; raise max_events or collect counts",
+    "unpaired": "calls whose return was not seen, as after exceptions or in long chains of tail calls; count entries",
     "kernel_missed": "hits missed by the kernel",
 }
-ACCOUNTING = ("hits", "delivered", *LOSSES)
+# hits that are no loss: reported, or still under way when the window closed
+NO_LOSS = ("delivered", "unfinished")
+ACCOUNTING = ("hits", *NO_LOSS, *LOSSES)
 # A host whose window opens later than this did not share the window.
 LATE_MS = 100.0
 
@@ -67,7 +70,7 @@ def sum_counters(counters: Iterable[Mapping[str, Any] | None]) -> dict[str, int]
 
 def losses(accounting: Mapping[str, int]) -> dict[str, int]:
     """Hits that were not delivered, by the counter that counted them."""
-    return {name: value or 0 for name, value in accounting.items() if name not in ("hits", "delivered")}
+    return {name: value or 0 for name, value in accounting.items() if name not in ("hits", *NO_LOSS)}
 
 
 def lost(accounting: Mapping[str, int]) -> int:
@@ -135,6 +138,11 @@ def merge_coverage(results: Results) -> dict[str, Any]:
         for host, result in covered.items()
         for entry in _named(result, result["coverage"].get("failed") or [])
     ]
+    coverage["unwatched"] = [
+        {**entry, "host": host}
+        for host, result in covered.items()
+        for entry in _named(result, result["coverage"].get("unwatched") or [])
+    ]
     for change in ("appeared", "vanished"):
         coverage[change] = [
             {**entry, "host": host}
@@ -177,6 +185,9 @@ def _reasons(results: Results, coverage: Mapping[str, Any]) -> Iterable[str]:
             continue
         name = entry["name"] or entry["container"] or "the probe"
         yield f"{name} on {entry['host']} failed at {entry['stage']}: {entry['reason']}"
+    for entry in coverage["unwatched"]:
+        name = entry["name"] or entry["container"] or "the host itself"
+        yield f"{name} on {entry['host']}: {entry['what']} was not watched. {entry['reason']}"
     for host, result in answered.items():
         yield from _host_reasons(host, result)
     window = merge_window(results)
@@ -191,7 +202,7 @@ def _reasons(results: Results, coverage: Mapping[str, Any]) -> Iterable[str]:
 
 def _host_reasons(host: str, result: Result) -> Iterable[str]:
     accounting = result.get("accounting") or {}
-    explained = bool(result["coverage"].get("failed"))
+    explained = bool(result["coverage"].get("failed") or result["coverage"].get("unwatched"))
     for name, what in LOSSES.items():
         if accounting.get(name):
             explained = True

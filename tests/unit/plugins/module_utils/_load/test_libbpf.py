@@ -255,3 +255,10 @@ def test_offsets_that_this_kernel_does_not_have(kernel: Libbpf, member: Any, wor
     with pytest.raises(HostError) as refused:
         kernel.offsets({"X": member})
     assert words in str(refused.value)
+
+
+def test_offsets_that_are_optional_are_left_out(kernel: Libbpf) -> None:
+    members = {"NR": ("upid", "nr"), "X": ("no_such", "nr"), "Y": ("upid", "no_such")}
+    assert kernel.offsets(members, ["X", "Y", "NR"]) == {"NR": 0}
+    with pytest.raises(HostError):
+        kernel.offsets(members, ["X"])

@@ -18,7 +18,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._window.window import 
 from probe_fakes import container
 
 A, B = container("a"), container("b")
-QUIET = {"hits": 0, "delivered": 0, "ring_full": 0, "map_full": 0, "capped": 0}
+QUIET = {"hits": 0, "delivered": 0, "ring_full": 0, "map_full": 0, "capped": 0, "unpaired": 0}
 
 
 def options(**changes: Any) -> ProbeOptions:
@@ -34,7 +34,7 @@ def options(**changes: Any) -> ProbeOptions:
     return ProbeOptions(**{**shared, **changes})
 
 
-def window(missed: int = 0, records: int = 0, late: float = 0.0, **tally: int) -> Window:
+def window(missed: int = 0, records: int = 0, late: float = 0.0, unfinished: int = 0, **tally: int) -> Window:
     return Window(
         WindowOptions(10.0, 100.0),
         100.0,
@@ -43,6 +43,7 @@ def window(missed: int = 0, records: int = 0, late: float = 0.0, **tally: int) -
         {**QUIET, **tally},
         missed,
         [b"record"] * records,
+        unfinished=unfinished,
     )
 
 
@@ -96,19 +97,23 @@ def test_the_shape() -> None:
 @pytest.mark.parametrize(
     ("during", "expected"),
     [
-        (window(hits=9, delivered=9), (9, 9, 0, 0, 0, 0)),
-        (window(hits=9, delivered=4, ring_full=2, map_full=0, capped=3), (9, 4, 2, 0, 3, 0)),
-        (window(hits=9, delivered=8, map_full=1), (9, 8, 0, 1, 0, 0)),
-        (window(missed=5, hits=9, delivered=9), (14, 9, 0, 0, 0, 5)),
+        (window(hits=9, delivered=9), (9, 9, 0, 0, 0, 0, 0, 0)),
+        (window(hits=9, delivered=4, ring_full=2, map_full=0, capped=3), (9, 4, 0, 2, 0, 3, 0, 0)),
+        (window(hits=9, delivered=8, map_full=1), (9, 8, 0, 0, 1, 0, 0, 0)),
+        (window(missed=5, hits=9, delivered=9), (14, 9, 0, 0, 0, 0, 0, 5)),
+        (window(hits=9, delivered=6, unpaired=3), (9, 6, 0, 0, 0, 0, 3, 0)),
+        (window(hits=9, delivered=9, unfinished=5), (14, 9, 5, 0, 0, 0, 0, 0)),
         # two CPUs took the last place at the same time: the ring delivered one event more than max_events
-        (window(records=10, hits=20, delivered=11, capped=9), (20, 10, 0, 0, 10, 0)),
-        (None, (0, 0, 0, 0, 0, 0)),
+        (window(records=10, hits=20, delivered=11, capped=9), (20, 10, 0, 0, 0, 10, 0, 0)),
+        (None, (0, 0, 0, 0, 0, 0, 0, 0)),
     ],
 )
 def test_hits_are_the_sum_of_their_outcomes(during: Any, expected: Any) -> None:
     account = result(during)["accounting"]
     assert tuple(account.values()) == expected
-    assert list(account) == ["hits", "delivered", "ring_full", "map_full", "capped", "kernel_missed"]
+    assert list(account) == [
+        "hits", "delivered", "unfinished", "ring_full", "map_full", "capped", "unpaired", "kernel_missed",
+    ]  # fmt: skip
     assert account["hits"] == total(account)
 
 
@@ -120,13 +125,23 @@ def test_counts_are_delivered_in_rows() -> None:
     assert found["accounting"]["hits"] == total(found["accounting"]) == 24
 
 
-@pytest.mark.parametrize("loss", ["ring_full", "map_full", "capped"])
+@pytest.mark.parametrize("loss", ["ring_full", "map_full", "capped", "unpaired"])
 def test_a_loss_makes_it_incomplete(loss: str) -> None:
     assert result(window(hits=1, **{loss: 1}))["coverage"]["complete"] is False
 
 
+def test_hits_that_had_not_ended_leave_it_complete() -> None:
+    assert result(window(unfinished=1))["coverage"]["complete"] is True
+
+
 def test_hits_that_the_kernel_missed_make_it_incomplete() -> None:
-    assert result(window(missed=1))["coverage"]["complete"] is False
+    found = result(window(missed=3), warnings=["w"])
+    assert found["coverage"]["complete"] is False
+    assert found["warnings"] == [
+        "w",
+        "The kernel did not run the program for 3 hits on this host, of these or of other containers; kernel_missed "
+        "and hits include them all.",
+    ]
 
 
 def test_a_failure_makes_it_incomplete() -> None:
@@ -134,6 +149,22 @@ def test_a_failure_makes_it_incomplete() -> None:
     coverage.fail(A, "attach", "x")
     found = result(window(), coverage=coverage)["coverage"]
     assert (found["complete"], found["matched"], found["attached"]) == (False, 2, 1)
+
+
+def test_what_was_not_watched_makes_it_incomplete() -> None:
+    coverage = Coverage([container("a")])
+    coverage.note_unwatched("a", "process 7, cgroup /x", "Its cgroup is shared.", 1.0, 2.5)
+    found = result(window(), coverage=coverage)["coverage"]
+    assert found["complete"] is False
+    assert found["unwatched"] == [
+        {
+            "container": "a",
+            "what": "process 7, cgroup /x",
+            "reason": "Its cgroup is shared.",
+            "since": 1.0,
+            "until": 2.5,
+        }
+    ]
 
 
 def test_a_vanished_container_leaves_it_complete() -> None:
@@ -145,16 +176,6 @@ def test_a_vanished_container_leaves_it_complete() -> None:
 def test_a_window_in_which_nothing_matched_is_not_complete() -> None:
     assert result(window(), coverage=Coverage([]))["coverage"]["complete"] is False
     assert result(window(), coverage=Coverage([], include_host=True))["coverage"]["complete"] is True
-
-
-def test_what_was_not_watched_makes_it_incomplete() -> None:
-    coverage = Coverage([A, B])
-    coverage.note_unwatched("a", "process 7", "It lives elsewhere.", 100.0, 110.00049)
-    found = result(window(), coverage=coverage)["coverage"]
-    assert found["complete"] is False and found["attached"] == 2
-    assert found["unwatched"] == [
-        {"container": "a", "what": "process 7", "reason": "It lives elsewhere.", "since": 100.0, "until": 110.0}
-    ]
 
 
 def test_nothing_counts_as_attached_if_nothing_was_armed() -> None:

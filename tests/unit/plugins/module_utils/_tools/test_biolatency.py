@@ -6,9 +6,10 @@ from __future__ import annotations
 
 import struct
 from pathlib import Path
+from typing import Any
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import event_layout
 from ansible_collections.fleet.probe.plugins.module_utils._tools import biolatency as _biolatency
 from ansible_collections.fleet.probe.plugins.module_utils._tools.biolatency import (
@@ -18,7 +19,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._tools.biolatency impo
     operation,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, WindowOptions
-from probe_fakes import bytecode, container, probe_params
+from probe_fakes import bytecode, container, probe_params, probe_run
 
 BYTECODE = bytecode("biolatency")
 LAYOUT = event_layout(BYTECODE)
@@ -46,6 +47,32 @@ def test_constants_and_members_are_those_of_the_program() -> None:
     assert {*one.constants(), *one.collect.constants(LAYOUT, False)} <= KNOWN
     assert set(one.members) - KNOWN == {"TASK_PID", "TASK_TGID", "TASK_COMM", "TASK_CRED", "CRED_UID"}
     assert {hook.program for hook in one.hooks} == set(BYTECODE["programs"]) and all(hook.raw for hook in one.hooks)
+
+
+def test_a_kernel_that_does_not_say_what_a_bio_is_charged_to(disks: None) -> None:
+    one, run = options(disk="sda"), probe_run()
+    one.lacks(run, [])
+    assert "BIO_BLKG" not in one.constants() and run.warnings == []
+    one.lacks(run, ["BLKCG_CGROUP"])
+    assert one.constants()["BIO_BLKG"] == 0, "the program asks for no cgroup"
+    assert "does not have css.cgroup of struct blkcg" in run.warnings[0]
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [({"disk": "sda"}, "which disk needs"), ({"by": ["disk"], "collect": "events"}, "disk in by and collect=events")],
+)
+def test_a_kernel_that_does_not_say_which_disk(disks: None, given: Any, words: str) -> None:
+    missing = ["QUEUE_DISK"]
+    options(collect="count").lacks(probe_run(), missing)
+    with pytest.raises(HostError) as refused:
+        options(**given).lacks(probe_run(), missing)
+    assert "does not have disk of struct request_queue" in str(refused.value) and words in str(refused.value)
+
+
+def test_io_under_way_is_counted_where_no_filter_needs_its_end(disks: None) -> None:
+    assert options().begun == ["origins", "requests"]
+    assert options(disk="sda").begun == options(min_us=5).begun == []
 
 
 def test_a_disk_is_known_by_its_number(disks: None) -> None:

@@ -25,10 +25,12 @@ def options(**given: Any) -> Dnssnoop:
     return Dnssnoop(probe_params(DNSSNOOP_SPEC, **given))
 
 
-def record(rcode: int, pid: int = 400, message: bytes = MESSAGE, length: int = 0) -> bytes:
+def record(rcode: int, pid: int = 400, message: bytes = MESSAGE, length: int = 0, protocol: int = 17) -> bytes:
     head = struct.pack("<Q6I16s", 1_000_000_000, 0, pid, pid, 7 if pid else 0, 0, 0, b"app" if pid else b"")
     ends = [bytes(10) + b"\xff\xff" + socket.inet_aton(one) for one in ("10.0.0.3", "10.0.0.2")]
-    own = struct.pack("<16s16sHHHhQII", *ends, 40000, 53, 1, rcode, 900, length or len(message), len(NAME))
+    own = struct.pack(
+        "<16s16sHHHhQIIII", *ends, 40000, 53, 1, rcode, 900, length or len(message), len(NAME), protocol, 0
+    )
     return head + own + message
 
 
@@ -62,6 +64,16 @@ def test_an_answer() -> None:
     assert (found["latency"], found["saddr"], found["daddr"], found["dport"]) == (900, "10.0.0.3", "10.0.0.2", 53)
     assert (found["pid"], found["container_pid"], found["comm"]) == (400, 7, "app")
     assert "answers_truncated" not in found
+
+
+def test_the_protocol() -> None:
+    assert [event(0, protocol=number)["protocol"] for number in (17, 6)] == ["udp", "tcp"]
+
+
+def test_an_answer_that_the_server_cut_is_marked() -> None:
+    cut = MESSAGE[:2] + b"\x83" + MESSAGE[3:]
+    assert "truncated" not in event(0) and event(0, message=cut)["truncated"] is True
+    assert "truncated" not in event(-1, message=cut), "a query has no answer that was cut"
 
 
 def test_no_answer_and_no_process() -> None:

@@ -13,7 +13,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Op
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import event_layout
 from ansible_collections.fleet.probe.plugins.module_utils._tools.oomkill import OOMKILL_SPEC, Oomkill
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, WindowOptions
-from probe_fakes import bytecode, container, probe_params
+from probe_fakes import bytecode, container, probe_params, probe_run
 
 BYTECODE = bytecode("oomkill")
 LAYOUT = event_layout(BYTECODE)
@@ -51,6 +51,24 @@ def test_what_an_older_kernel_does_not_tell() -> None:
     assert [event[key] for key in ("total_vm_kb", "anon_rss_kb", "oom_score_adj", "trigger_container_pid")] == [
         None
     ] * 4
+
+
+def test_a_kernel_has_the_figures_in_one_form_or_the_other() -> None:
+    for missing in (["MM_RSS_COUNT"], ["COUNTER_COUNT", "COUNTER_LAST"], []):
+        one, run = options(), probe_run()
+        one.lacks(run, missing)
+        assert one.constants()["KNOWS_MEMORY"] == 1 and run.warnings == [], missing
+    one, run = options(), probe_run()
+    one.lacks(run, ["MM_RSS_COUNT", "COUNTER_LAST"])
+    assert one.constants()["KNOWS_MEMORY"] == 0
+    assert run.warnings == [
+        "The memory of killed processes is null, because this kernel does not have counters of struct percpu_counter."
+    ]
+
+
+def test_counts_need_no_figures() -> None:
+    one = options(collect="count")
+    assert one.constants()["KNOWS_MEMORY"] == 0 and "MM_TOTAL_VM" not in one.members and not one.optional
 
 
 def test_constants_are_those_of_the_program() -> None:

@@ -19,7 +19,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._tools.opensnoop impor
     flag_names,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, WindowOptions
-from probe_fakes import bytecode, container, probe_params
+from probe_fakes import bytecode, container, probe_params, probe_run
 
 BYTECODE = bytecode("opensnoop")
 LAYOUT = event_layout(BYTECODE)
@@ -83,11 +83,42 @@ def test_flags_by_name(flags: int, names: List[str]) -> None:
     assert flag_names(flags) == names
 
 
+def test_flags_have_the_numbers_of_their_architecture() -> None:
+    """arch/arm64/include/uapi/asm/fcntl.h swaps four of them."""
+    flags = 0o100000 | 0o400000
+    assert flag_names(flags, "aarch64") == ["O_RDONLY", "O_NOFOLLOW"]
+    assert flag_names(flags, "x86_64") == ["O_RDONLY", "O_NOFOLLOW"]
+    assert flag_names(0o240000, "aarch64") == ["O_RDONLY", "O_DIRECT", "O_DIRECTORY"]
+    assert flag_names(0o240000, "x86_64") == ["O_RDONLY", "O_DIRECT", "O_DIRECTORY"]
+    assert flag_names(0o20040002, "aarch64") == flag_names(0o20200002, "x86_64") == ["O_RDWR", "O_TMPFILE"]
+
+
+def test_the_kernels_directories_are_read_only_for_events() -> None:
+    assert not options(collect="count").members
+    one, run = options(), probe_run()
+    assert set(one.optional) == set(one.members) and one.constants()["WALKS"] == 1
+    one.lacks(run, [])
+    assert run.warnings == []
+    one.lacks(run, ["FS_PWD", "FDT_FD"])
+    assert one.constants()["WALKS"] == 0
+    assert run.warnings == [
+        "full_path of relative paths is null, because this kernel does not have pwd of struct fs_struct, fd of struct "
+        "fdtable."
+    ]
+
+
 def record(
-    retval: int, flags: int, dirfd: int, path: bytes, length: int = 0, depth: int = -1, names: bytes = b""
+    retval: int,
+    flags: int,
+    dirfd: int,
+    path: bytes,
+    length: int = 0,
+    depth: int = -1,
+    names: bytes = b"",
+    in_root: bool = False,
 ) -> bytes:
     head = struct.pack("<Q6I16s", 1_000_000_000, 0, 400, 401, 7, 0, 0, b"app")
-    own = struct.pack("<qQiIiI", retval, flags, dirfd, length or len(path) + 1, depth, 0)
+    own = struct.pack("<qQiIiI", retval, flags, dirfd, length or len(path) + 1, depth, in_root)
     return head + own + path + b"\0" + names
 
 
@@ -129,6 +160,23 @@ def test_an_open_that_worked() -> None:
 def test_a_relative_path_follows_the_names_of_its_directory(path: bytes, depth: int, names: bytes, full: str) -> None:
     (event,) = decoded(record(3, 0, -100, path, depth=depth, names=names))
     assert (event["path"], event["full_path"]) == (path.decode(), full)
+
+
+@pytest.mark.parametrize(
+    ("path", "depth", "full"),
+    [
+        (b"/a", 1, "/srv/a"),
+        (b"a", 1, "/srv/a"),
+        (b"/../../a", 1, "/srv/a"),
+        (b"a/../b", 1, "/srv/a/../b"),
+        (b"a/../../b", 1, None),
+        (b"/", 1, "/srv"),
+        (b"/a", -1, None),
+    ],
+)
+def test_a_path_below_a_directory_that_is_its_root(path: bytes, depth: int, full: str) -> None:
+    (event,) = decoded(record(3, 0, 5, path, depth=depth, names=b"srv\0", in_root=True))
+    assert event["full_path"] == full
 
 
 def test_a_full_path_that_is_no_text_has_its_bytes_beside_it() -> None:

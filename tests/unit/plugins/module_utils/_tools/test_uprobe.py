@@ -37,8 +37,8 @@ def test_defaults_count_entries_by_container() -> None:
     sizes = one.collect.sizes(4, None)
     assert sizes["rows"]["max_entries"] == 10240 and sizes["events"]["max_entries"] < 65537
     assert one.sizes() == {
-        "scratch_calls": {"max_entries": 1, "value_size": 40},
-        "frames": {"max_entries": 1, "value_size": 16},
+        "scratch_calls": {"max_entries": 1, "value_size": 48},
+        "frames": {"max_entries": 1, "value_size": 24},
     }
 
 
@@ -92,8 +92,8 @@ def test_both_ends_of_a_call_are_probed_where_both_are_asked_for(given: Dict[str
     assert one.call.paired and list(one.programs.items()) == [("leave", True), ("enter", False)]
     assert one.constants() == {"SAVES_ARGS": int(arguments), "SEVERAL": 0}
     sizes = one.sizes()
-    assert sizes["frames"] == ({"max_entries": 77} if arguments else {"max_entries": 77, "value_size": 16})
-    assert sizes["scratch_calls"] == ({} if arguments else {"value_size": 40})
+    assert sizes["frames"] == ({"max_entries": 77} if arguments else {"max_entries": 77, "value_size": 24})
+    assert sizes["scratch_calls"] == ({} if arguments else {"value_size": 48})
 
 
 @pytest.mark.parametrize(
@@ -106,7 +106,7 @@ def test_functions_are_distinguished_where_there_may_be_several(functions: Any, 
 
 def test_a_frame_without_arguments_ends_before_them() -> None:
     (frames,) = [entry for entry in bytecode("uprobe")["maps"] if entry["name"] == "frames"]
-    assert [offset for name, _code, offset, _count in frames["value"] if name == "args"] == [16]
+    assert [offset for name, _code, offset, _count in frames["value"] if name == "args"] == [24]
 
 
 @pytest.mark.parametrize(

@@ -119,7 +119,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 def opened(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> Any:
     """Opens a window; returns it with what happened, in order."""
 
-    def run(options: WindowOptions, events: bool = False, max_events: int = 100, tally: bytes = bytes(120)) -> Any:
+    def run(options: WindowOptions, events: bool = False, max_events: int = 100, tally: bytes = bytes(3 * 48)) -> Any:
         log: List[Any] = []
         libbpf = Libbpf(clock, log)
         maps = loaded("uprobe", libbpf, events)
@@ -198,16 +198,18 @@ def test_only_misses_in_the_window_count(opened: Any) -> None:
 
 
 def test_the_tally_is_summed_over_cpus(opened: Any) -> None:
-    raw = struct.pack("<15Q", 10, 1, 2, 3, 4, 100, 10, 20, 30, 40, 1000, 100, 200, 300, 400)
+    raw = struct.pack("<18Q", 10, 1, 2, 3, 4, 5, 100, 10, 20, 30, 40, 50, 1000, 100, 200, 300, 400, 500)
     window, _log = opened(WindowOptions(1.0), tally=raw)
-    assert window.tally == {"hits": 1110, "delivered": 111, "ring_full": 222, "map_full": 333, "capped": 444}
+    assert window.tally == {
+        "hits": 1110, "delivered": 111, "ring_full": 222, "map_full": 333, "capped": 444, "unpaired": 555,
+    }  # fmt: skip
 
 
 def test_read_tally_asks_for_all_cpus() -> None:
     libbpf = FakeLibbpf()
     maps = loaded("opensnoop", libbpf)
-    libbpf.values[maps.maps["tally"].fd] = bytes(3 * 40)
-    assert read_tally(maps) == {"hits": 0, "delivered": 0, "ring_full": 0, "map_full": 0, "capped": 0}
+    libbpf.values[maps.maps["tally"].fd] = bytes(3 * 48)
+    assert read_tally(maps) == dict.fromkeys(("hits", "delivered", "ring_full", "map_full", "capped", "unpaired"), 0)
 
 
 def test_records_are_taken_until_nothing_is_in_flight(opened: Any, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -48,10 +48,27 @@ def test_all_is_well() -> None:
             ),
             "web1 on bad failed at resolve: No file",
         ),
+        (
+            changed(
+                "coverage",
+                complete=False,
+                unwatched=[
+                    {
+                        "container": f"{1:064x}",
+                        "what": "process 7, cgroup /x",
+                        "reason": "Its cgroup is shared.",
+                        "since": 1.0,
+                        "until": 2.5,
+                    }
+                ],
+            ),
+            "web1 on bad: process 7, cgroup /x was not watched. Its cgroup is shared.",
+        ),
         (changed("coverage", complete=False), "bad reports that its coverage is not complete."),
         (changed("accounting", hits=13, ring_full=3), "bad: 3 events lost because the ring buffer was full; "),
         (changed("accounting", hits=13, map_full=3), "bad: 3 hits lost because the map of rows was full; "),
         (changed("accounting", hits=13, capped=3), "bad: 3 events dropped beyond max_events; "),
+        (changed("accounting", hits=13, unpaired=3), "bad: 3 calls whose return was not seen"),
         (changed("accounting", hits=13, kernel_missed=3), "bad: 3 hits missed by the kernel."),
         (changed("accounting", hits=13), "bad: the accounting does not add up: 13 hits, 10 delivered or lost."),
         (changed("truncated", rows=2), "bad: 2 rows left out of the result; raise max_rows or probe fewer containers."),
@@ -139,9 +156,11 @@ def test_accounting_and_truncation_add_up() -> None:
     assert merged["accounting"] == {
         "hits": 19,
         "delivered": 15,
+        "unfinished": 0,
         "ring_full": 4,
         "map_full": 0,
         "capped": 0,
+        "unpaired": 0,
         "kernel_missed": 0,
     }
     assert merged["truncated"] == {"rows": 1, "events": 2, "bytes": 300}
@@ -152,8 +171,14 @@ def test_states_and_reasons_without_ansibles_prefix() -> None:
     assert reason({"msg": "Task failed: Action failed: No such host"}) == "No such host"
 
 
-def test_losses_are_all_counters_except_hits_and_delivered() -> None:
-    accounting = {"hits": 9, "delivered": 4, "ring_full": 3, "capped": 2, "map_full": 0}
+def test_hits_that_had_not_ended_are_no_loss() -> None:
+    unfinished = {"a": changed("accounting", hits=13, unfinished=3)}
+    assert merge_coverage(unfinished)["complete"] is True
+    assert merge(unfinished)["accounting"]["unfinished"] == 3
+
+
+def test_losses_are_all_counters_except_those_of_hits() -> None:
+    accounting = {"hits": 16, "delivered": 4, "unfinished": 7, "ring_full": 3, "capped": 2, "map_full": 0}
     assert losses(accounting) == {"ring_full": 3, "capped": 2, "map_full": 0}
     assert lost(accounting) == 5
 
