@@ -14,8 +14,8 @@ import pytest
 from lab.breakpoints import probed
 from lab.docker import Dockerd
 from lab.host import run, wait_for
-from lab.modules import run_module, start_module
-from lab.probes import armed, knows, probe_while, work_in_window
+from lab.modules import run_module
+from lab.probes import armed, knows, probe_while, start_probe, work_in_window
 from lab.workload import Hot, start_hot
 
 BURST = 100
@@ -45,7 +45,7 @@ def test_a_container_that_starts_where_none_matched_is_taken(
         docker.exec(started[0].container, "/bin/sh", "-c", "read line < /bin/hot")
 
     try:
-        with start_module(module, {**watch(docker, "first"), **arguments, "duration": "12"}) as running:
+        with start_probe(module, {**watch(docker, "first"), **arguments, "duration": "30"}) as running:
             wait_for(lambda: armed(running.pid), "the window opens")
             result = work_in_window(running, work)
     finally:
@@ -71,7 +71,7 @@ def test_containers_that_live_for_a_moment_are_named(docker: Dockerd) -> None:
             ids.append(docker.inspect(f"moment-{number}")["Id"])
 
     try:
-        result = probe_while("execsnoop", watch(docker, "moment"), work, duration=8.0)
+        result = probe_while("execsnoop", watch(docker, "moment"), work)
     finally:
         docker.rm(*[f"moment-{number}" for number in range(4)])
     assert {entry["container"] for entry in result["coverage"]["unwatched"]} >= set(ids)
