@@ -69,10 +69,11 @@ class Tier(NamedTuple):
 def library_pattern(short: str) -> Pattern[str]:
     """The file names of a library with the short name: ``ssl`` and ``libssl`` match ``libssl.so.3``.
 
-    ``libc-2.31.so`` is a name of glibc before 2.34; the C library of musl is its loader.
+    ``libc-2.31.so`` is a name of glibc before 2.34; the C library of musl is its loader. Tools that bundle libraries
+    with a program put a hash into the name (auditwheel, delocate): ``libssl-3e69114b.so.1.1.1``.
     """
     musl = r"|ld-musl-\w+\.so\.1|libc\.musl-\w+\.so\.1" if short in ("c", "libc") else ""
-    return re.compile(rf"(?:lib)?{re.escape(short)}(?:\.so(?:\.[\w.]+)?|-\d[\d.]*\.so){musl}")
+    return re.compile(rf"(?:lib)?{re.escape(short)}(?:(?:-[0-9a-f]{{6,64}})?\.so(?:\.[\w.]+)?|-\d[\d.]*\.so){musl}")
 
 
 def matches(short: str, pattern: Pattern[str], path: str) -> bool:

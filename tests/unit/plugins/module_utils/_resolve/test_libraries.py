@@ -132,6 +132,21 @@ def write(root: Path, path: str, content: str = "") -> None:
     (root / path.lstrip("/")).write_text(content)
 
 
+@pytest.mark.parametrize(
+    ("path", "matched"),
+    [
+        ("/app.libs/libssl-3e69114b.so.1.1.1", True),
+        ("/app.libs/libssl-3e69114b.so", True),
+        ("/app.libs/ssl-1a2b3c4d5e6f.so.3", True),
+        ("/app.libs/libssl-helper.so.1", False),
+        ("/app.libs/libsslextra-3e69114b.so.1", False),
+    ],
+)
+def test_a_bundled_copy_has_a_hash_in_its_name(path: str, matched: bool) -> None:
+    for short in ("ssl", "libssl"):
+        assert matches(short, library_pattern(short), path) == matched
+
+
 def test_the_configuration_is_read_with_its_includes(root: Path, make_inside: MakeInside) -> None:
     write(root, "/etc/ld.so.conf", "# first\n/opt/one\ninclude /etc/ld.so.conf.d/*.conf sub/*.list\n/opt/last # why\n")
     write(root, "/etc/ld.so.conf.d/a.conf", "/opt/a, /opt/b:/opt/c\n/opt/old=libc5\nhwcap 0 nosegneg\n")
