@@ -137,7 +137,6 @@ def write(root: Path, path: str, content: str = "") -> None:
     [
         ("/app.libs/libssl-3e69114b.so.1.1.1", True),
         ("/app.libs/libssl-3e69114b.so", True),
-        ("/app.libs/ssl-1a2b3c4d5e6f.so.3", True),
         ("/app.libs/libssl-helper.so.1", False),
         ("/app.libs/libsslextra-3e69114b.so.1", False),
     ],
