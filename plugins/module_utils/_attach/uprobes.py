@@ -102,7 +102,7 @@ class AttachPoints:
 
     def _add_site(self, file: ResolvedFile, site: Site, container: Container, number: int) -> bool:
         """Adds one attach point; False when there is no cookie left for it."""
-        key = ((number, file.path) if self.per_container else file.identity, site.offset)
+        key = ((number, file.inode) if self.per_container else file.identity, site.offset)
         point = self._grouped.get(key)
         if point is None:
             cookie = self._cookie(site)

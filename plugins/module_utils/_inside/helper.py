@@ -72,13 +72,14 @@ class Reply:
 class Job:
     """A function to run inside ``container`` without privileges. It may raise ContainerError.
 
-    ``processes`` are host PIDs whose mapped files go into ``Inside.mapped``. Import whatever the function needs
-    before.
+    ``processes`` are host PIDs whose mapped files go into ``Inside.mapped``; those whose path ``opens`` accepts come
+    with a handle. Import whatever the functions need before.
     """
 
     container: Container
     function: Callable[[Inside], Reply]
     processes: Sequence[int] = ()
+    opens: Optional[Callable[[str], bool]] = None
 
 
 @dataclass(frozen=True)
@@ -284,7 +285,7 @@ def _work(job: Job, parent: int, pidfd: int, channel: socket.socket) -> None:
     fds: List[int] = []
     payload = failure = None
     try:
-        inside = enter(job.container, pidfd, channel.fileno(), job.processes)
+        inside = enter(job.container, pidfd, channel.fileno(), job.processes, job.opens)
         drop(parent, channel.fileno(), inside)
         reply = job.function(inside)
         fds, payload = reply.fds, reply.payload

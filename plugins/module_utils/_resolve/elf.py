@@ -168,6 +168,11 @@ class Elf:
         return bool(self._tables)
 
     @property
+    def has_sections(self) -> bool:
+        """Whether the file has section headers, which a loader does not need."""
+        return bool(self._sections)
+
+    @property
     def go(self) -> bool:
         """Whether Go's linker made the file."""
         return any(self.section(name) is not None for name in _GO_SECTIONS)

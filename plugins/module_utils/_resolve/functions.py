@@ -41,6 +41,10 @@ class FunctionRequest(SiteRequest):
     unsafe: bool = False
     returns: bool = False
 
+    @property
+    def one_file(self) -> bool:
+        return self.unsafe and self.target.startswith("/")
+
     def wanted(self) -> Dict[str, None]:
         return dict.fromkeys(self.functions)
 
@@ -76,6 +80,9 @@ class FunctionRequest(SiteRequest):
         if len(sites) > MAX_SITES:
             raise _too_many(file, str(len(sites)))
         return sites
+
+    def blind(self, file: SearchedFile) -> str:
+        return "" if file.elf.has_symbols else f"{file.where} has no symbols"
 
     def absent_message(self, absent: Sequence[str], files: Sequence[SearchedFile]) -> str:
         return _absent_message(absent, files)

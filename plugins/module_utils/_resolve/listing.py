@@ -83,7 +83,7 @@ def list_probes(
 
 def _look(request: ListRequest, machine: str, inside: Inside) -> Reply:
     """The job: runs in the helper, inside the container."""
-    files = open_target(request.target, machine, inside)[0] if request.target is not None else _mapped(inside)
+    files = open_target(request.target, inside, machine)[0] if request.target is not None else _mapped(inside)
     probes: List[Dict[str, Any]] = []
     room, left_out = _MAX_TEXT, 0
     reasons: List[str] = []

@@ -70,6 +70,9 @@ class UsdtRequest(SiteRequest):
             raise too_many_sites(file, f"{len(found)} sites of USDT probes")
         return [found[at] for at in sorted(found)]
 
+    def blind(self, file: SearchedFile) -> str:
+        return "" if file.elf.has_sections else f"{file.where} has no section headers, which lead to its USDT probes"
+
     def absent_message(self, absent: Sequence[str], files: Sequence[SearchedFile]) -> str:
         paths = " or ".join(shown(file.opened.path) for file in files[:4])
         matching = "that matches " if is_glob(absent[0]) else ""
