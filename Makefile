@@ -13,15 +13,10 @@ LINK := $(COLLECTIONS)/ansible_collections/fleet/probe
 PACKAGES := sh tests/tools/packages.sh
 PIP := $(BIN)/pip --disable-pip-version-check install --quiet
 
-# A window that a busy machine misses fails its test, never its figures. What failed is tried once more when the rest is
-# done, with daemons and containers of its own, and is named by both runs.
-INTEGRATION = $(BIN)/python -m pytest tests/integration || \
-	$(BIN)/python -m pytest --last-failed --last-failed-no-failures none tests/integration
-
 export ANSIBLE_COLLECTIONS_PATH := $(COLLECTIONS)
 export PATH := $(BIN):$(PATH)
 
-.PHONY: help demo test unit integration matrix kernels bundles bundles-check docs docs-check bench dist clean
+.PHONY: help demo test unit integration matrix matrix-hosts matrix-controllers kernels bundles bundles-check docs docs-check bench dist clean
 .PHONY: lint lint-sanity lint-ansible lint-python lint-types lint-yaml lint-licences lint-changelog lint-docs
 .DEFAULT_GOAL := help
 
@@ -32,21 +27,23 @@ demo: .venv/controller $(LINK) ## Trace a function in a container on this machin
 	@$(PACKAGES) demo
 	@$(BIN)/python demo/run.py $(RUNTIME)
 
+# What only computes runs two by two, the integration tests alone: their windows are real time.
 test: .venv/dev $(LINK) ## All checks and all tests, as CI runs them (root; installs what they need)
 	@$(PACKAGES) test
-	$(MAKE) bundles-check lint matrix
-	$(BIN)/python -m pytest tests/unit
-	$(INTEGRATION)
+	$(MAKE) --jobs=2 --output-sync=target matrix lint bundles-check unit
+	$(BIN)/python -m pytest tests/integration
 
 unit: .venv/dev $(LINK) ## Unit tests on the controller's Python
 	$(BIN)/python -m pytest tests/unit
 
 integration: .venv/dev $(LINK) ## Integration tests against real daemons (root)
 	@$(PACKAGES) test
-	$(INTEGRATION)
+	$(BIN)/python -m pytest tests/integration
 
-matrix: .venv/dev ## Unit tests on every host Python and every ansible-core found to run here
-	$(BIN)/nox --non-interactive
+matrix: matrix-hosts matrix-controllers ## Unit tests on every host Python and every ansible-core found to run here
+
+matrix-hosts matrix-controllers: matrix-%: .venv/dev
+	$(BIN)/nox --non-interactive --session $*
 
 kernels: .venv/kernels $(LINK) ## Every probe on Debian's kernels 5.10, 6.1 and 6.12, each booted by vng in QEMU (root; SUITES=bookworm for one)
 	@$(PACKAGES) kernels

@@ -5,65 +5,67 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import Any, TypeVar
 
 import pytest
 from lab.containerd import Containerd
 from lab.docker import Dockerd
-from lab.host import LabMissing
+from lab.host import LabError, LabMissing, wait_for
+from lab.leftovers import Leftovers
 from lab.machines import Machines
 from lab.podman import Podman, ordinary_user
+from lab.started import removed_afterwards
+
+Part = TypeVar("Part")
 
 
-@pytest.fixture(scope="session")
-def docker() -> Iterator[Dockerd]:
-    """A Docker Engine with the lab's image; tests remove the containers they start."""
+@pytest.fixture(scope="session", autouse=True)
+def nothing_left() -> Iterator[None]:
+    """Fails the run where something of it is still on the machine after all other fixtures have ended."""
+    leftovers = Leftovers()
+    yield
     try:
-        with Dockerd() as engine:
-            yield engine
-    except LabMissing as reason:
-        pytest.skip(f"no Docker lab: {reason}")
+        wait_for(lambda: not leftovers.found(), "everything has ended")
+    except LabError:
+        pytest.fail("The tests have left: " + "; ".join(leftovers.found()))
 
 
-@pytest.fixture(scope="session")
-def podman() -> Iterator[Podman]:
-    """Root's podman with the lab's image."""
-    try:
-        with Podman() as client:
-            yield client
-    except LabMissing as reason:
-        pytest.skip(f"no podman lab: {reason}")
+@pytest.fixture(scope="module", autouse=True)
+def containers_of_the_module() -> Iterator[None]:
+    """Removes what the module's fixtures have started."""
+    with removed_afterwards():
+        yield
 
 
-@pytest.fixture(scope="session")
-def rootless_podman() -> Iterator[Podman]:
-    """An ordinary user's podman with the lab's image."""
-    try:
-        with Podman(ordinary_user()) as client:
-            yield client
-    except LabMissing as reason:
-        pytest.skip(f"no rootless podman lab: {reason}")
+@pytest.fixture(autouse=True)
+def containers_of_the_test() -> Iterator[None]:
+    """Removes what the test has started, however it ended."""
+    with removed_afterwards():
+        yield
 
 
-@pytest.fixture(scope="session")
-def containerd() -> Iterator[Containerd]:
-    """A containerd with its CRI and the lab's image."""
-    try:
-        with Containerd() as daemon:
-            yield daemon
-    except LabMissing as reason:
-        pytest.skip(f"no containerd lab: {reason}")
+def part(name: str, start: Callable[[], AbstractContextManager[Part]], doc: str) -> Any:
+    """A fixture that starts a part of the lab once for the session, or skips where the host cannot run it."""
+
+    def started() -> Iterator[Part]:
+        try:
+            with start() as running:
+                yield running
+        except LabMissing as reason:
+            pytest.skip(f"no {name} lab: {reason}")
+
+    started.__doc__ = doc
+    return pytest.fixture(scope="session", name=name)(started)
 
 
-@pytest.fixture(scope="session")
-def machines() -> Iterator[Machines]:
-    """LXC, systemd-nspawn and bare namespaces; starting one skips where its program is not installed."""
-    try:
-        with Machines() as starter:
-            yield starter
-    except LabMissing as reason:
-        pytest.skip(f"no machines lab: {reason}")
+docker = part("docker", Dockerd, "A Docker Engine with the lab's image.")
+podman = part("podman", Podman, "Root's podman with the lab's image.")
+rootless_podman = part("rootless_podman", lambda: Podman(ordinary_user()), "A user's podman with the lab's image.")
+containerd = part("containerd", Containerd, "A containerd with its CRI and the lab's image.")
+machines = part("machines", Machines, "LXC, systemd-nspawn and bare namespaces, where they are installed.")
 
 
 @pytest.fixture

@@ -6,15 +6,18 @@ from __future__ import annotations
 
 import re
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from lab.docker import Dockerd
-from lab.host import LabMissing
+from lab.host import LabMissing, unique
 from lab.refusals import Watched, watch_module
 from lab.workload import LabContainer
+
+BAD = unique("bad")
+ONE = f"{BAD}-one"
 
 # Uid 65534 that may still read the checkout and the interpreter, wherever they lie.
 NOT_ROOT = (
@@ -53,21 +56,20 @@ one_of_each_kind = pytest.mark.parametrize("name", ["uprobe", "tracepoint", "ope
 
 
 @pytest.fixture(scope="module")
-def containers(docker: Dockerd) -> Iterator[list[LabContainer]]:
+def containers(docker: Dockerd) -> list[LabContainer]:
     """Two containers of one image, with files that are no targets in the first."""
-    both = [docker.run(name, "/bin/pause") for name in ("bad-one", "bad-two")]
+    both = [docker.run(name, "/bin/pause") for name in (ONE, f"{BAD}-two")]
     docker.exec(both[0], "/bin/mkfifo", "/tmp/pipe")
     docker.exec(both[0], "/bin/ln", "-s", "/usr/bin/python3", "/tmp/leaves")
     docker.exec(both[0], "/bin/ln", "-s", "../../../../../../../../usr/bin/python3", "/tmp/climbs")
     docker.exec(both[0], "/bin/ln", "-s", "loop", "/tmp/loop")
-    yield both
-    docker.rm(*both)
+    return both
 
 
 @pytest.fixture
 def run(docker: Dockerd, containers: list[LabContainer], tmp_path: Path) -> Run:
     """Runs a module under strace on the first container, with a good request but for what is given."""
-    good = {"endpoints": {"docker": str(docker.socket)}, "names": ["bad-one"], "duration": "1"}
+    good = {"endpoints": {"docker": str(docker.socket)}, "names": [ONE], "duration": "1"}
 
     def watch(name: str = "uprobe", prefix: tuple[str, ...] = (), **given: Any) -> Watched:
         try:
@@ -106,28 +108,28 @@ def test_a_good_request_is_not_refused_and_its_bpf_calls_are_seen(run: Run) -> N
 @pytest.mark.parametrize(
     ("given", "words"),
     [
-        ({"function": "hot_fm"}, ["No function hot_fm in /bin/hot of container bad-one", "closest names are hot_fn"]),
+        ({"function": "hot_fm"}, [f"No function hot_fm in /bin/hot of container {ONE}", "closest names are hot_fn"]),
         ({"function": "zzzzzzzzzzzz"}, ["No function zzzzzzzzzzzz", "give a name as nm prints"]),
         ({"function": "memcpy"}, ["memcpy in /bin/hot", "(IFUNC)", "probe its implementations instead"]),
-        ({"target": "/bin/nosuch"}, ["/bin/nosuch does not exist in container bad-one", "the path as it is inside"]),
-        ({"target": "/tmp/pipe"}, ["/tmp/pipe in container bad-one", "is a FIFO; give a program or library file"]),
-        ({"target": "/tmp"}, ["/tmp in container bad-one", "is a directory; give a program or library file"]),
-        ({"target": "/dev/null"}, ["/dev/null in container bad-one", "give a program or library file"]),
-        ({"target": "/etc/passwd"}, ["/etc/passwd in container bad-one", "is not an ELF file; give another file"]),
+        ({"target": "/bin/nosuch"}, [f"/bin/nosuch does not exist in container {ONE}", "the path as it is inside"]),
+        ({"target": "/tmp/pipe"}, [f"/tmp/pipe in container {ONE}", "is a FIFO; give a program or library file"]),
+        ({"target": "/tmp"}, [f"/tmp in container {ONE}", "is a directory; give a program or library file"]),
+        ({"target": "/dev/null"}, [f"/dev/null in container {ONE}", "give a program or library file"]),
+        ({"target": "/etc/passwd"}, [f"/etc/passwd in container {ONE}", "is not an ELF file; give another file"]),
         (
             {"target": "/tmp/leaves"},
             [
-                "/tmp/leaves in container bad-one",
+                f"/tmp/leaves in container {ONE}",
                 "link to /usr/bin/python3, which does not exist inside",
                 "give a file",
             ],
         ),
-        ({"target": "/tmp/climbs"}, ["/tmp/climbs in container bad-one", "link to ../..", "does not exist inside"]),
+        ({"target": "/tmp/climbs"}, [f"/tmp/climbs in container {ONE}", "link to ../..", "does not exist inside"]),
         (
             {"target": "/tmp/loop"},
-            ["/tmp/loop in container bad-one", "too many symbolic links; give the path of the file itself"],
+            [f"/tmp/loop in container {ONE}", "too many symbolic links; give the path of the file itself"],
         ),
-        ({"target": "/proc/1/root/bin/hot"}, ["/proc/1/root/bin/hot in container bad-one", "; give "]),
+        ({"target": "/proc/1/root/bin/hot"}, [f"/proc/1/root/bin/hot in container {ONE}", "; give "]),
         (
             {"target": "libnosuch"},
             ["No library or executable libnosuch", "give the absolute path of the file as target"],
@@ -141,7 +143,7 @@ def test_a_good_request_is_not_refused_and_its_bpf_calls_are_seen(run: Run) -> N
         ({"function": HOSTILE}, [f"No function that matches {SHOWN} in /bin/hot", "nm"]),
         (
             {"target": f"/bin/{HOSTILE}"},
-            [f"/bin/{SHOWN} does not exist in container bad-one", "the path as it is inside"],
+            [f"/bin/{SHOWN} does not exist in container {ONE}", "the path as it is inside"],
         ),
     ],
 )
@@ -154,13 +156,13 @@ def test_what_a_container_does_not_have(run: Run, given: dict[str, Any], words: 
 
 
 def test_several_containers_that_fail_are_still_one_sentence(run: Run) -> None:
-    watched = run(names=["bad-*"], function="hot_fm")
+    watched = run(names=[f"{BAD}-*"], function="hot_fm")
     assert_refused(watched, "No function hot_fm", "(and 1 more failed, see coverage.failed)")
     assert len(watched.result["coverage"]["failed"]) == 2
 
 
 def test_the_host_alone_fails_like_a_container(run: Run) -> None:
-    assert_refused(run(names=["bad-none"], include_host=True, target="/nosuch"), "the host itself")
+    assert_refused(run(names=[f"{BAD}-none"], include_host=True, target="/nosuch"), "the host itself")
 
 
 @pytest.mark.parametrize(
@@ -246,7 +248,7 @@ def test_options_of_opensnoop(run: Run, given: dict[str, Any], words: list[str])
         ({"probe": "one"}, ["probe 'one' is not provider:name; give both, such as python:gc__start"]),
         ({"probe": ["a:b"] * 257}, ["probe and name list 257 probes; give at most 256"]),
         ({"probe": []}, ["probe and name are both missing; give provider:name"]),
-        ({"probe": "lab:sicks"}, ["No USDT probe lab:sicks in /bin/marked of container bad-one", "lab:six"]),
+        ({"probe": "lab:sicks"}, [f"No USDT probe lab:sicks in /bin/marked of container {ONE}", "lab:six"]),
         ({"value": ["retval"]}, ["value is 'retval'; give any of arg0"]),
         ({"value": ["arg3"], "collect": "events"}, ["USDT probe lab:one in ", "has no arg3 (number of arguments: 1)"]),
     ],

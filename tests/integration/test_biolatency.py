@@ -7,29 +7,28 @@ from __future__ import annotations
 import mmap
 import os
 from collections import Counter
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import pytest
 from lab.docker import Dockerd
-from lab.host import wait_for
-from lab.modules import run_module, start_module
-from lab.probes import armed, probe_while
+from lab.host import unique
+from lab.modules import run_module
+from lab.probes import probe_while
 from lab.workload import DirectIO, start_directio
 
+APP, NOISE = unique("disk"), unique("disk-noise")
 WIDE = {"max_events": 100_000, "max_bytes": 100_000_000, "ring_bytes": 16 << 20}
 BLOCK = 4096
 
 
 @pytest.fixture(scope="module")
-def pair(docker: Dockerd) -> Iterator[tuple[DirectIO, DirectIO]]:
+def pair(docker: Dockerd) -> tuple[DirectIO, DirectIO]:
     """The container that is watched, whose workload is not its PID 1, and one that is not."""
-    watched = start_directio(docker, "disk-watched", shell=True, labels={"app": "disk"})
-    noise = start_directio(docker, "disk-noise", labels={"app": "disk-noise"})
-    yield watched, noise
-    docker.rm(watched.container, noise.container)
+    watched = start_directio(docker, "disk-watched", shell=True, labels={"app": APP})
+    noise = start_directio(docker, "disk-noise", labels={"app": NOISE})
+    return watched, noise
 
 
 @pytest.fixture(scope="module")
@@ -44,7 +43,7 @@ def disk(pair: tuple[DirectIO, DirectIO]) -> str:
 
 def watch(docker: Dockerd, **arguments: Any) -> dict[str, Any]:
     """The arguments of a run that watches the first container."""
-    return {"endpoints": {"docker": str(docker.socket)}, "selector": "app=disk", **arguments}
+    return {"endpoints": {"docker": str(docker.socket)}, "selector": f"app={APP}", **arguments}
 
 
 def make_noise(noise: DirectIO, times: int) -> None:
@@ -99,11 +98,13 @@ def test_the_queue_is_part_of_the_time_where_asked_for(docker: Dockerd, pair: tu
     """Two runs of one window see the same requests: each took at least as long from when it was asked for."""
     watched, _noise = pair
     arguments = watch(docker, collect="events", **WIDE)
-    with start_module("biolatency", {**arguments, "queue": True, "duration": "15"}) as longer:
-        wait_for(lambda: longer.poll() is not None or armed(longer.pid), "the longer window opens", timeout=60)
-        device = probe_while("biolatency", arguments, lambda: watched.do(100, "read"))
-        queue = longer.result()
-    from_device = {event["sector"]: event["latency"] for event in device["events"]}
+    inner: list[dict[str, Any]] = []
+    queue = probe_while(
+        "biolatency",
+        {**arguments, "queue": True},
+        lambda: inner.append(probe_while("biolatency", arguments, lambda: watched.do(100, "read"))),
+    )
+    from_device = {event["sector"]: event["latency"] for event in inner[0]["events"]}
     from_queue = {event["sector"]: event["latency"] for event in queue["events"]}
     assert len(from_device) == 100 and from_device.keys() == from_queue.keys()
     assert sum(from_queue.values()) > sum(from_device.values())
@@ -119,14 +120,14 @@ def test_another_disk_is_not_looked_at(docker: Dockerd, pair: tuple[DirectIO, Di
 def test_requests_that_find_no_room_are_accounted_for(docker: Dockerd, pair: tuple[DirectIO, DirectIO]) -> None:
     """Room for one request at a time, and three tasks that have one each under way most of the time."""
     watched, noise = pair
-    arguments = {**watch(docker, collect="count", map_entries=1), "selector": "app in (disk, disk-noise)"}
+    arguments = {**watch(docker, collect="count", map_entries=1), "selector": f"app in ({APP}, {NOISE})"}
 
     def both() -> None:
         with ThreadPoolExecutor(2) as pool:
             for one in [pool.submit(workload.do, 3000, "read") for workload in pair]:
                 one.result()
 
-    result = probe_while("biolatency", arguments, both, duration=8.0)
+    result = probe_while("biolatency", arguments, both)
     account = result["accounting"]
     # no fewer than they asked for; under memory pressure the page with a workload's log is read again, too
     assert account["map_full"] > 0 and account["hits"] >= 6000, account

@@ -10,32 +10,32 @@ from __future__ import annotations
 import re
 import signal
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import islice
 from typing import Any
 
 import pytest
 from lab.docker import Dockerd
-from lab.host import LabMissing, require, run
+from lab.host import LabMissing, require, run, unique
 from lab.probes import probe_while
 from lab.workload import Talker, start_talker
 
+APP = unique("compare")
 PORT, CLOSED, LOSSY = 18080, 18081, 18082
 
 
 @pytest.fixture(scope="module")
-def talker(docker: Dockerd) -> Iterator[Talker]:
+def talker(docker: Dockerd) -> Talker:
     """A container that listens, and loses every second segment of 700 bytes to LOSSY."""
     try:
         require("bpftrace")
     except LabMissing as reason:
         pytest.skip(f"nothing to compare with: {reason}")
-    one = start_talker(docker, "compare-talker", labels={"app": "compare"})
+    one = start_talker(docker, "compare-talker", labels={"app": APP})
     one.do(f"listen 127.0.0.1 {PORT}", f"listen 127.0.0.1 {LOSSY}")
     lost = f"INPUT -p tcp --dport {LOSSY} -m length --length 700:800 -m statistic --mode nth --every 2 --packet 0"
     run("nsenter", f"--net=/proc/{one.container.pid}/ns/net", "iptables", "-A", *lost.split(), "-j", "DROP")
-    yield one
-    docker.rm(one.container)
+    return one
 
 
 def counted_by_bpftrace(script: str, work: Callable[[], Any]) -> dict[tuple[int, ...], int]:
@@ -63,9 +63,8 @@ def both(docker: Dockerd, name: str, script: str, work: Callable[[], Any], **arg
     theirs: dict[tuple[int, ...], int] = {}
     result = probe_while(
         name,
-        {"endpoints": {"docker": str(docker.socket)}, "selector": "app=compare", "collect": "count", **arguments},
+        {"endpoints": {"docker": str(docker.socket)}, "selector": f"app={APP}", "collect": "count", **arguments},
         lambda: theirs.update(counted_by_bpftrace(script, work)),
-        duration=20.0,
     )
     assert result["accounting"]["hits"] == result["accounting"]["delivered"] > 0
     return theirs, result["rows"]

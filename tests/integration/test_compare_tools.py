@@ -13,19 +13,19 @@ import re
 import shutil
 import signal
 import subprocess
-import time
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 from lab.docker import Dockerd
-from lab.host import wait_for
-from lab.probes import bpf_objects, probe_while
+from lab.host import unique, wait_for
+from lab.probes import probe_while
 from lab.workload import start_caller, start_opener, start_shell
 
+NAME = unique("compare")
 SCRIPTS = Path("/usr/sbin")
 # tracefs for the tool alone: the host is left as it was
 TRACEFS = ("unshare", "--mount", "sh", "-c", 'mount -t tracefs tracefs /sys/kernel/tracing; exec "$@"', "sh")
@@ -39,11 +39,14 @@ def watch(docker: Dockerd, name: str, **arguments: Any) -> dict[str, Any]:
 
 
 @contextmanager
-def beside(output: Path, programs: int, *argv: str, env: dict[str, str] | None = None) -> Iterator[None]:
-    """Another tool at work, once it has loaded so many programs; what it prints is in ``output`` afterwards."""
+def beside(output: Path, ready: str, times: int, *argv: str, env: dict[str, str] | None = None) -> Iterator[None]:
+    """Another tool at work; what it prints is in ``output`` afterwards.
+
+    It works when it has printed the line ``ready`` so many ``times``, and has printed what it saw when it has done so
+    as often again.
+    """
     if shutil.which(argv[0]) is None:
         pytest.skip(f"not installed: {argv[0]}")
-    before = bpf_objects()
     with output.open("w") as out:
         tool = subprocess.Popen(
             [*TRACEFS, *argv],
@@ -53,19 +56,16 @@ def beside(output: Path, programs: int, *argv: str, env: dict[str, str] | None =
             # tests that run in the background are deaf to it, and what they start is too
             preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
-        try:
-            wait_for(
-                lambda: (
-                    tool.poll() is not None
-                    or len([1 for kind, _id in bpf_objects() - before if kind == "prog"]) >= programs
-                ),
-                f"{argv[0]} has loaded its programs",
-                60,
-            )
+
+        def said(more: int) -> bool:
             assert tool.poll() is None, output.read_text()
-            time.sleep(1)  # from loaded to attached, which nothing tells
+            return output.read_text().count(ready) >= more
+
+        try:
+            wait_for(lambda: said(times), f"{argv[0]} is ready", 60)
             yield
-            time.sleep(1)  # bpftrace reads its buffer now and then
+            now = output.read_text().count(ready)
+            wait_for(lambda: said(now + times - 1), f"{argv[0]} has printed what it saw")
         finally:
             tool.send_signal(signal.SIGINT)
             try:
@@ -74,13 +74,28 @@ def beside(output: Path, programs: int, *argv: str, env: dict[str, str] | None =
                 tool.kill()
 
 
+def script(name: str) -> str:
+    """The text of a script that comes with bpftrace."""
+    path = SCRIPTS / name
+    if not path.exists():
+        pytest.skip(f"not installed: {path}")
+    return path.read_text()
+
+
+def bpftrace(output: Path, script: str) -> AbstractContextManager[None]:
+    """A bpftrace script at work, which also says ten times a second that it is: from its second time on all of its
+    probes are attached, and what has happened before the last but one is printed."""
+    tick = 'interval:ms:100 { printf("tick\\n"); }'
+    return beside(output, "tick\n", 3, "bpftrace", "-B", "line", "-e", f"{script}\n{tick}")
+
+
 def test_opensnoop_and_opensnoop_bt(docker: Dockerd, tmp_path: Path) -> None:
-    opener = start_opener(docker, "compare-open", shell=True)
+    opener = start_opener(docker, f"{NAME}-open", shell=True)
     said = tmp_path / "said"
-    with beside(said, 4, "bpftrace", str(SCRIPTS / "opensnoop.bt")):
+    with bpftrace(said, script("opensnoop.bt")):
         result = probe_while(
             "opensnoop",
-            watch(docker, "compare-open", path="/etc/*"),
+            watch(docker, f"{NAME}-open", path="/etc/*"),
             lambda: [
                 opener.open("/etc/hosts", 200),
                 opener.open("/etc/no-such", 100),
@@ -100,12 +115,12 @@ def test_opensnoop_and_opensnoop_bt(docker: Dockerd, tmp_path: Path) -> None:
 
 def test_execsnoop_and_execsnoop_bt(docker: Dockerd, tmp_path: Path) -> None:
     """The script tells of calls as they begin, so of those that fail, too, and not how they ended."""
-    shell = start_shell(docker, "compare-exec")
+    shell = start_shell(docker, f"{NAME}-exec")
     said = tmp_path / "said"
-    with beside(said, 2, "bpftrace", str(SCRIPTS / "execsnoop.bt")):
+    with bpftrace(said, script("execsnoop.bt")):
         result = probe_while(
             "execsnoop",
-            watch(docker, "compare-exec"),
+            watch(docker, f"{NAME}-exec"),
             lambda: shell.do(*["/bin/true one two"] * 20, "/bin/no-such x", "/bin/sh -c '/bin/echo deep; exit 3'"),
         )
     docker.rm(shell.container)
@@ -118,13 +133,13 @@ def test_execsnoop_and_execsnoop_bt(docker: Dockerd, tmp_path: Path) -> None:
 
 def test_sigsnoop_and_killsnoop_bt(docker: Dockerd, tmp_path: Path) -> None:
     """killsnoop shows kill(2) alone, refused calls and signal 0 among them; what it shows to work is in both."""
-    shell = start_shell(docker, "compare-signal")
+    shell = start_shell(docker, f"{NAME}-signal")
     said = tmp_path / "said"
     sleeper = "/bin/sleep 600 & p=$!"
-    with beside(said, 2, "bpftrace", str(SCRIPTS / "killsnoop.bt")):
+    with bpftrace(said, script("killsnoop.bt")):
         result = probe_while(
             "sigsnoop",
-            watch(docker, "compare-signal", signal=["TERM", "KILL", "USR1"]),
+            watch(docker, f"{NAME}-signal", signal=["TERM", "KILL", "USR1"]),
             lambda: shell.do(
                 sleeper, "kill -TERM $p; wait $p", sleeper, "kill -9 $p; wait $p", "kill -USR1 99999", "kill -0 $$"
             ),
@@ -139,13 +154,13 @@ def test_sigsnoop_and_killsnoop_bt(docker: Dockerd, tmp_path: Path) -> None:
 
 def test_exitsnoop_and_bpftrace(docker: Dockerd, tmp_path: Path) -> None:
     """exitsnoop-bpfcc needs the kernel's headers, for struct task_struct; this is the question it asks."""
-    shell = start_shell(docker, "compare-exit")
+    shell = start_shell(docker, f"{NAME}-exit")
     said = tmp_path / "said"
     line = 'tracepoint:sched:sched_process_exit /pid == tid/ { printf("%d %s\\n", pid, comm); }'
-    with beside(said, 1, "bpftrace", "-e", line):
+    with bpftrace(said, line):
         result = probe_while(
             "exitsnoop",
-            watch(docker, "compare-exit"),
+            watch(docker, f"{NAME}-exit"),
             lambda: shell.do("/bin/true", "/bin/ender threads 5", "/bin/sh -c 'exit 3'", "/bin/ender leader 4"),
         )
     docker.rm(shell.container)
@@ -157,15 +172,15 @@ def test_exitsnoop_and_bpftrace(docker: Dockerd, tmp_path: Path) -> None:
 
 
 def test_syscount_and_syscount_bpfcc(docker: Dockerd, tmp_path: Path) -> None:
-    caller = start_caller(docker, "compare-call", shell=True)
+    caller = start_caller(docker, f"{NAME}-call", shell=True)
     said, headers = tmp_path / "said", tmp_path / "include"
     shutil.copytree(HEADERS, headers)
     (headers / "linux" / "sched.h").touch()  # the tool includes it, and uses nothing of it
     env = {"BCC_KERNEL_SOURCE": str(tmp_path), "PYTHONUNBUFFERED": "1"}
-    with beside(said, 1, "syscount-bpfcc", "-p", str(caller.pid), "-T", "100", env=env):
+    with beside(said, "Tracing", 1, "syscount-bpfcc", "-p", str(caller.pid), "-T", "100", env=env):
         result = probe_while(
             "syscount",
-            watch(docker, "compare-call", by=["syscall"], pid=caller.container_pid),
+            watch(docker, f"{NAME}-call", by=["syscall"], pid=caller.container_pid),
             lambda: [caller.call("getppid", 3000), caller.call("close", 70)],
         )
     docker.rm(caller.container)

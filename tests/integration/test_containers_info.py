@@ -8,23 +8,23 @@ import contextlib
 import os
 import socket
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from lab.docker import Dockerd
-from lab.host import V2_ROOT, wait_for
+from lab.host import V2_ROOT, unique, wait_for
 from lab.modules import run_module
 from lab.workload import LabContainer, processes_in, start_hot
 
+APP = unique("zk")
+
 
 @pytest.fixture(scope="module")
-def pair(docker: Dockerd) -> Iterator[tuple[LabContainer, LabContainer]]:
-    one = docker.run("info-one", labels={"app": "zk", "tier": "front"})
-    two = docker.run("info-two", "/bin/sh", "-c", "/bin/sleep 1000 & wait", labels={"app": "zk"}, hostname="second")
-    yield one, two
-    docker.rm(one, two)
+def pair(docker: Dockerd) -> tuple[LabContainer, LabContainer]:
+    one = docker.run("info-one", labels={"app": APP, "tier": "front"})
+    two = docker.run("info-two", "/bin/sh", "-c", "/bin/sleep 1000 & wait", labels={"app": APP}, hostname="second")
+    return one, two
 
 
 def listed(docker: Dockerd, **options: Any) -> dict[str, dict[str, Any]]:
@@ -42,7 +42,7 @@ def test_one_container_is_as_the_engine_says(docker: Dockerd, pair: tuple[LabCon
     assert one["pid"] == engine["State"]["Pid"]
     assert one["runtime"] == "docker"
     assert one["image"] == engine["Config"]["Image"]
-    assert one["labels"] == {"app": "zk", "tier": "front"}
+    assert one["labels"] == {"app": APP, "tier": "front"}
     assert one["hostname"] == engine["Config"]["Hostname"]
     assert one["pod"] is None
     assert one["parent"] is None
@@ -81,9 +81,9 @@ def test_an_executed_process_belongs_to_its_container(docker: Dockerd, pair: tup
 @pytest.mark.parametrize(
     ("options", "expected"),
     [
-        ({"selector": "app=zk"}, {"info-one", "info-two"}),
-        ({"selector": "app=zk,tier"}, {"info-one"}),
-        ({"selector": "app in (zk), tier notin (front)"}, {"info-two"}),
+        ({"selector": f"app={APP}"}, {"info-one", "info-two"}),
+        ({"selector": f"app={APP},tier"}, {"info-one"}),
+        ({"selector": f"app in ({APP}), tier notin (front)"}, {"info-two"}),
         ({"names": ["*-two", "nothing"]}, {"info-two"}),
         ({"images": ["localhost/fleet-lab:*"], "names": ["info-*"]}, {"info-one", "info-two"}),
         ({"images": ["other"]}, set()),
@@ -115,18 +115,15 @@ def test_docker_host_is_honoured(docker: Dockerd, pair: tuple[LabContainer, LabC
 
 def test_a_workload_that_is_not_the_init_is_found(docker: Dockerd) -> None:
     hot = start_hot(docker, "info-hot", iterations=10, shell=True)
-    try:
-        assert hot.burst(3) == (3, 30, 4)
-        (found,) = [
-            process
-            for process in listed(docker, processes=True, names=["info-hot"])["info-hot"]["processes"]
-            if process["comm"] == "hot"
-        ]
-        assert found["pid"] == hot.pid
-        assert found["nspid"] == [hot.pid, hot.container_pid]
-        assert hot.container_pid != 1
-    finally:
-        docker.rm(hot.container)
+    assert hot.burst(3) == (3, 30, 4)
+    (found,) = [
+        process
+        for process in listed(docker, processes=True, names=["info-hot"])["info-hot"]["processes"]
+        if process["comm"] == "hot"
+    ]
+    assert found["pid"] == hot.pid
+    assert found["nspid"] == [hot.pid, hot.container_pid]
+    assert hot.container_pid != 1
 
 
 def test_the_numbers_and_host_names_of_other_tools(docker: Dockerd, pair: tuple[LabContainer, LabContainer]) -> None:
@@ -151,19 +148,16 @@ def test_the_numbers_and_host_names_of_other_tools(docker: Dockerd, pair: tuple[
 def test_a_namespace_that_containers_share_or_a_process_made(
     docker: Dockerd, pair: tuple[LabContainer, LabContainer]
 ) -> None:
-    sharing = docker.run("info-sharing", network=f"container:{pair[0].name}")
+    docker.run("info-sharing", network=f"container:{pair[0].name}")
     script = "/bin/unshare -m /bin/sleep 1000 & wait"
     made = docker.run("info-made", "/bin/sh", "-c", script, cap_add=["SYS_ADMIN"], security_opt="seccomp=unconfined")
-    try:
-        network = os.stat(f"/proc/{pair[0].pid}/ns/net").st_ino
-        assert set(listed(docker, namespace_ids=[network])) == {"info-one", "info-sharing"}
-        own = os.stat(f"/proc/{made.pid}/ns/mnt").st_ino
-        mounts = wait_for(
-            lambda: {os.stat(f"/proc/{pid}/ns/mnt").st_ino for pid in processes_in(made)} - {own}, "it unshares"
-        )
-        assert set(listed(docker, namespace_ids=list(mounts))) == {"info-made"}
-    finally:
-        docker.rm(sharing, made)
+    network = os.stat(f"/proc/{pair[0].pid}/ns/net").st_ino
+    assert set(listed(docker, namespace_ids=[network])) == {"info-one", "info-sharing"}
+    own = os.stat(f"/proc/{made.pid}/ns/mnt").st_ino
+    mounts = wait_for(
+        lambda: {os.stat(f"/proc/{pid}/ns/mnt").st_ino for pid in processes_in(made)} - {own}, "it unshares"
+    )
+    assert set(listed(docker, namespace_ids=list(mounts))) == {"info-made"}
 
 
 def test_a_number_of_what_has_ended_is_a_warning(docker: Dockerd) -> None:
@@ -268,11 +262,8 @@ def test_a_claim_that_the_kernel_does_not_show_is_ignored(
 
 def test_labels_stay_inert_and_intact(docker: Dockerd) -> None:
     labels = {"t": "{{ lookup('pipe', 'id') }}", "ansible_connection": "local", "n": "a\x1b[31m\nb", "u": "ü\u202e"}
-    container = docker.run("info-labels", labels=labels)
-    try:
-        one = listed(docker, names=["info-labels"])["info-labels"]
-    finally:
-        docker.rm(container)
+    docker.run("info-labels", labels=labels)
+    one = listed(docker, names=["info-labels"])["info-labels"]
     assert one["labels"]["t"] == labels["t"]
     assert one["labels"]["ansible_connection"] == "local"
     assert one["labels"]["n"] == "a\\x1b[31m\\x0ab"

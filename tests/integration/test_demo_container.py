@@ -6,11 +6,11 @@ from __future__ import annotations
 
 import os
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from lab.host import wait_for
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "demo"))
@@ -31,21 +31,13 @@ def embedded(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[demo.D
 
 def children(pid: int) -> list[int]:
     """Host PIDs of a process's children (proc(5), /proc/PID/task/TID/children)."""
-    deadline = time.monotonic() + 10
-    while time.monotonic() < deadline:
-        found = Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()
-        if found:
-            return [int(child) for child in found]
-        time.sleep(0.01)
-    raise AssertionError(f"process {pid} had no child within 10 s")
+    listed = Path(f"/proc/{pid}/task/{pid}/children")
+    return [int(child) for child in wait_for(lambda: listed.read_text(encoding="ascii").split(), f"{pid} has a child")]
 
 
-def ended(pid: int) -> bool:
-    """Whether the process ends within 10 s."""
-    deadline = time.monotonic() + 10
-    while demo.start_ticks(pid) is not None and time.monotonic() < deadline:
-        time.sleep(0.01)
-    return demo.start_ticks(pid) is None
+def wait_until_ended(*pids: int) -> None:
+    """Returns when the processes have ended."""
+    wait_for(lambda: all(demo.start_ticks(pid) is None for pid in pids), f"{pids} have ended")
 
 
 def nspid(pid: int) -> list[int]:
@@ -70,8 +62,7 @@ def test_the_work_is_done_by_a_process_that_is_not_the_first_one(embedded: demo.
 def test_stop_leaves_neither_process_nor_cgroup_nor_record(embedded: demo.DemoContainer) -> None:
     (worker,) = children(embedded.pid)
     demo.stop()
-    assert ended(embedded.pid)
-    assert ended(worker)
+    wait_until_ended(embedded.pid, worker)
     assert embedded.cgroup is None or not Path(embedded.cgroup).exists()
     assert not demo.STATE.exists()
 
@@ -79,4 +70,4 @@ def test_stop_leaves_neither_process_nor_cgroup_nor_record(embedded: demo.DemoCo
 def test_start_removes_what_an_earlier_run_left(embedded: demo.DemoContainer) -> None:
     again = demo.start("embedded")
     assert again.pid != embedded.pid
-    assert ended(embedded.pid)
+    wait_until_ended(embedded.pid)

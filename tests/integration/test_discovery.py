@@ -9,7 +9,6 @@ import secrets
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -19,13 +18,14 @@ from ansible_collections.fleet.probe.plugins.module_utils._result.container impo
 from lab.breakpoints import probed
 from lab.containerd import Containerd, Node
 from lab.docker import Dockerd
-from lab.host import V2_ROOT, LabMissing, wait_for
+from lab.host import V2_ROOT, LabMissing, unique, wait_for
 from lab.machines import Machines
 from lab.modules import run_module
 from lab.podman import Podman
 from lab.probes import probe_while
 from lab.workload import Hot, LabContainer, start_hot
 
+LAYOUT, MODE, WINDOW, SHORT = unique("layout"), unique("mode"), unique("window"), unique("short")
 # What a module's process sees as its host's cgroups; each command ends in exec of the module.
 _PRIVATE = "mount --make-rprivate /; "
 V2_ONLY = _PRIVATE + "umount -l /sys/fs/cgroup; mount -t cgroup2 none /sys/fs/cgroup; "
@@ -85,10 +85,9 @@ def test_every_runtime_at_once(docker: Dockerd, podman: Podman, containerd: Cont
 
 
 @pytest.fixture(scope="module")
-def pair(docker: Dockerd) -> Iterator[list[LabContainer]]:
-    containers = [docker.run(f"layout-{name}", labels={"app": "layout"}) for name in ("one", "two")]
-    yield containers
-    docker.rm(*containers)
+def pair(docker: Dockerd) -> list[LabContainer]:
+    containers = [docker.run(f"layout-{name}", labels={"app": LAYOUT}) for name in ("one", "two")]
+    return containers
 
 
 HYBRID = pytest.mark.skipif(not os.path.isdir("/sys/fs/cgroup/unified"), reason="the host's cgroups are not hybrid")
@@ -105,9 +104,9 @@ def test_the_same_answers_in_every_cgroup_layout(
     docker: Dockerd, podman: Podman, containerd: Containerd, pair: list[LabContainer], script: str
 ) -> None:
     tag = secrets.token_hex(3)
-    others = [runtime.run(f"layout-{tag}", labels={"app": "layout"}) for runtime in (podman, containerd)]
-    here = listed(docker, selector="app=layout")
-    there = listed(docker, seen_with(script), selector="app=layout")
+    others = [runtime.run(f"layout-{tag}", labels={"app": LAYOUT}) for runtime in (podman, containerd)]
+    here = listed(docker, selector=f"app={LAYOUT}")
+    there = listed(docker, seen_with(script), selector=f"app={LAYOUT}")
     assert {one.id for one in (*pair, *others)} <= {one["id"] for one in here}
     if script == V1_ONLY:
         for one in here:
@@ -122,20 +121,15 @@ def test_the_same_answers_in_every_cgroup_layout(
     ids=["hybrid", "v2 only", "v1 only"],
 )
 def test_a_probe_says_what_it_tells_containers_by(docker: Dockerd, script: str, mode: str) -> None:
-    mine, other = (start_hot(docker, f"mode-{name}", 100, labels={"mode": name}) for name in ("mine", "other"))
+    mine, other = start_hot(docker, "mode-mine", 100, labels={"app": MODE}), start_hot(docker, "mode-other", 100)
     arguments = {
         "endpoints": {"docker": docker.host},
-        "selector": "mode=mine",
+        "selector": f"app={MODE}",
         "target": "/bin/hot",
         "function": "hot_fn",
     }
-    try:
-        # Both have one file, so the probe fires in both.
-        result = probe_while(
-            "uprobe", arguments, lambda: [one.burst(2) for one in (other, mine)], prefix=seen_with(script)
-        )
-    finally:
-        docker.rm(mine.container, other.container)
+    # Both have one file, so the probe fires in both.
+    result = probe_while("uprobe", arguments, lambda: [one.burst(2) for one in (other, mine)], prefix=seen_with(script))
     assert result["owner_mode"] == mode
     assert {row["container"]: row["count"] for row in result["rows"]} == {mine.container.id: 200}
     assert result["accounting"]["hits"] == 200
@@ -163,7 +157,7 @@ def test_containers_that_come_and_go(docker: Dockerd, pair: list[LabContainer]) 
     try:
         options = read_selection({"endpoints": {"docker": docker.host}})
         started = time.monotonic()
-        while len(made) < 20 or time.monotonic() < started + CHURN_SECONDS:
+        while min(len(made), listings) < 20 or time.monotonic() < started + CHURN_SECONDS:
             assert any(worker.is_alive() for worker in workers), "nothing comes and goes any more"
             found = discover(options, processes=True)
             assert not any(docker.host in warning for warning in found.warnings), found.warnings
@@ -178,12 +172,11 @@ def test_containers_that_come_and_go(docker: Dockerd, pair: list[LabContainer]) 
         for worker in workers:
             worker.join()
     print(f"{len(made)} containers came and went in {time.monotonic() - started:.0f} s, {listings} listings")
-    assert listings >= 20
 
 
 def test_who_came_or_went_in_the_window_is_described_and_lends_its_hits_to_nobody(docker: Dockerd) -> None:
     lasting, ending = (
-        start_hot(docker, f"window-{name}", 1000, labels={"app": "window"}) for name in ("lasting", "ending")
+        start_hot(docker, f"window-{name}", 1000, labels={"app": WINDOW}) for name in ("lasting", "ending")
     )
     short: list[str] = []
 
@@ -194,20 +187,17 @@ def test_who_came_or_went_in_the_window_is_described_and_lends_its_hits_to_nobod
             # The same file by its inode, called without a pause until it is killed; whether a look falls between
             # is left to chance.
             argv = ("/bin/sh", "-c", "timeout 0.1 /bin/hot continuous 100 /tmp; true")
-            short.append(docker.run(f"window-{number}", *argv, labels={"app": "window"}).id)
+            short.append(docker.run(f"window-{number}", *argv, labels={"app": WINDOW}).id)
             docker.rm(short[-1])
         lasting.burst(2)
 
     arguments = {
         "endpoints": {"docker": docker.host},
-        "selector": "app=window",
+        "selector": f"app={WINDOW}",
         "target": "/bin/hot",
         "function": "hot_fn",
     }
-    try:
-        result = probe_while("uprobe", arguments, come_and_go, duration=15.0)
-    finally:
-        docker.rm(lasting.container)
+    result = probe_while("uprobe", arguments, come_and_go)
     counts = {row["container"]: row["count"] for row in result["rows"]}
     assert counts[lasting.container.id] == 2000 and counts[ending.container.id] == 1000
     assert set(counts) <= {lasting.container.id, ending.container.id, *short}
@@ -215,7 +205,7 @@ def test_who_came_or_went_in_the_window_is_described_and_lends_its_hits_to_nobod
     described = {one["id"]: one for one in result["containers"]}
     assert set(counts) <= set(described)
     assert described[ending.container.id]["name"] == "window-ending"
-    assert described[ending.container.id]["labels"]["app"] == "window"
+    assert described[ending.container.id]["labels"]["app"] == WINDOW
     assert ending.container.id in result["coverage"]["vanished"]
 
 
@@ -225,11 +215,11 @@ def test_what_starts_and_ends_in_the_window_has_its_hits_and_its_name(docker: Do
     maker = docker.run("short-maker", "/bin/sh", "-c", "cp /bin/hot /bin/own && mv /bin/own /bin/hot")
     docker.cli("wait", maker.id)
     docker.cli("commit", maker.id, "localhost/short:2")
-    lasting = start_hot(docker, "short-lasting", 10, labels={"app": "short"})
+    lasting = start_hot(docker, "short-lasting", 10, labels={"app": SHORT})
     shorts: list[tuple[Hot, dict[str, Any]]] = []
 
     def come_and_go() -> None:
-        one = start_hot(docker, "short-one", 100, labels={"app": "short", "rack": "r1"}, image="localhost/short:2")
+        one = start_hot(docker, "short-one", 100, labels={"app": SHORT, "rack": "r1"}, image="localhost/short:2")
         own = {kind: os.stat(f"/proc/{one.container.pid}/ns/{kind}").st_ino for kind in ("mnt", "pid", "net", "uts")}
         own["cgroup"] = os.stat(f"{V2_ROOT}/docker/{one.container.id}").st_ino
         shorts.append((one, own))
@@ -240,13 +230,13 @@ def test_what_starts_and_ends_in_the_window_has_its_hits_and_its_name(docker: Do
 
     arguments = {
         "endpoints": {"docker": docker.host},
-        "selector": "app=short",
+        "selector": f"app={SHORT}",
         "target": "/bin/hot",
         "function": "hot_fn",
         "collect": collect,
     }
     try:
-        result = probe_while("uprobe", arguments, come_and_go, duration=15.0)
+        result = probe_while("uprobe", arguments, come_and_go)
     finally:
         docker.rm(maker, lasting.container)
         docker.cli("image", "rm", "localhost/short:2")
@@ -259,7 +249,7 @@ def test_what_starts_and_ends_in_the_window_has_its_hits_and_its_name(docker: Do
     assert short.container.id in result["coverage"]["vanished"]
     (one,) = [one for one in result["containers"] if one["id"] == short.container.id]
     assert (one["name"], one["image"]) == ("short-one", "localhost/short:2")
-    assert one["labels"] == {"app": "short", "rack": "r1"}
+    assert one["labels"] == {"app": SHORT, "rack": "r1"}
     # What other tools saw of it leads to it, though nothing of it is left on the host.
     assert one["cgroup"]["id"] == own.pop("cgroup")
     assert own.items() <= one["namespaces"].items()

@@ -8,32 +8,32 @@ Each workload asks a server of its own, in its network namespace; its log says w
 from __future__ import annotations
 
 import socket
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from lab.docker import Dockerd
+from lab.host import unique
 from lab.modules import run_module
 from lab.probes import probe_while
 from lab.workload import Talker, start_talker
 
+APP, NOISE, HIDDEN = unique("web"), unique("noise"), unique("hidden")
 PORT = 53
 TYPES = {"1": "A", "5": "CNAME", "15": "MX", "28": "AAAA"}
 RCODES = {"0": "NOERROR", "2": "SERVFAIL", "3": "NXDOMAIN", "-1": None}
 
 
 @pytest.fixture(scope="module")
-def pair(docker: Dockerd) -> Iterator[tuple[Talker, Talker]]:
+def pair(docker: Dockerd) -> tuple[Talker, Talker]:
     """The container that is watched, whose workload is not its PID 1, and one that is not."""
-    watched = start_talker(docker, "dns-watched", shell=True, labels={"app": "web"})
-    noise = start_talker(docker, "dns-noise", labels={"app": "noise"})
-    yield watched, noise
-    docker.rm(watched.container, noise.container)
+    watched = start_talker(docker, "dns-watched", shell=True, labels={"app": APP})
+    noise = start_talker(docker, "dns-noise", labels={"app": NOISE})
+    return watched, noise
 
 
 def watch(docker: Dockerd, **arguments: Any) -> dict[str, Any]:
     """The arguments of a run that watches the first container."""
-    return {"endpoints": {"docker": str(docker.socket)}, "selector": "app=web", **arguments}
+    return {"endpoints": {"docker": str(docker.socket)}, "selector": f"app={APP}", **arguments}
 
 
 def make_noise(noise: Talker) -> None:
@@ -123,29 +123,26 @@ def test_containers_that_share_a_network_are_told_apart(docker: Dockerd, pair: t
     """One of them is not asked about; another one is in the host's network namespace."""
     watched, _noise = pair
     shared = f"container:{watched.container.name}"
-    other = start_talker(docker, "dns-other", labels={"app": "web"}, network=shared)
-    hidden = start_talker(docker, "dns-hidden", labels={"app": "hidden"}, network=shared)
-    apart = start_talker(docker, "dns-host", labels={"app": "web"}, network="host")
-    try:
-        result = probe_while(
-            "dnssnoop",
-            watch(docker, port=[5301, 5302, 5303, 5304], collect="count", by=["container", "pid"]),
-            lambda: [
-                watched.do(*["dns 5301 www.example.com 1 0 1"] * 2),
-                other.do(*["dns 5302 www.example.com 1 0 1"] * 3),
-                hidden.do(*["dns 5303 www.example.com 1 0 1"] * 4),
-                apart.do(*["dns 5304 www.example.com 1 0 1"] * 5),
-            ],
-        )
-        rows = {(row["container"], row["by"]["container_pid"]): row["count"] for row in result["rows"]}
-        assert rows == {
-            (watched.container.id, watched.container_pid): 2,
-            (other.container.id, other.container_pid): 3,
-            (apart.container.id, apart.container_pid): 5,
-        }
-        assert result["coverage"]["complete"] is True
-    finally:
-        docker.rm(other.container, hidden.container, apart.container)
+    other = start_talker(docker, "dns-other", labels={"app": APP}, network=shared)
+    hidden = start_talker(docker, "dns-hidden", labels={"app": HIDDEN}, network=shared)
+    apart = start_talker(docker, "dns-host", labels={"app": APP}, network="host")
+    result = probe_while(
+        "dnssnoop",
+        watch(docker, port=[5301, 5302, 5303, 5304], collect="count", by=["container", "pid"]),
+        lambda: [
+            watched.do(*["dns 5301 www.example.com 1 0 1"] * 2),
+            other.do(*["dns 5302 www.example.com 1 0 1"] * 3),
+            hidden.do(*["dns 5303 www.example.com 1 0 1"] * 4),
+            apart.do(*["dns 5304 www.example.com 1 0 1"] * 5),
+        ],
+    )
+    rows = {(row["container"], row["by"]["container_pid"]): row["count"] for row in result["rows"]}
+    assert rows == {
+        (watched.container.id, watched.container_pid): 2,
+        (other.container.id, other.container_pid): 3,
+        (apart.container.id, apart.container_pid): 5,
+    }
+    assert result["coverage"]["complete"] is True
 
 
 def test_queries_that_find_no_room_are_counted(docker: Dockerd, pair: tuple[Talker, Talker]) -> None:

@@ -5,30 +5,30 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from lab.docker import Dockerd
+from lab.host import unique
 from lab.probes import probe_while
 from lab.workload import Shell, start_shell
 
+APP, NOISE = unique("web"), unique("noise")
 # Each program that is executed writes its own PID, its parent's and its arguments.
 LOG = "/bin/sh -c 'echo $$ $PPID \"$*\" >> /state/log' NAME"
 
 
 @pytest.fixture(scope="module")
-def pair(docker: Dockerd) -> Iterator[tuple[Shell, Shell]]:
+def pair(docker: Dockerd) -> tuple[Shell, Shell]:
     """The container that is watched and one that is not."""
-    watched = start_shell(docker, "exec-watched", labels={"app": "web"})
-    noise = start_shell(docker, "exec-noise", labels={"app": "noise"})
-    yield watched, noise
-    docker.rm(watched.container, noise.container)
+    watched = start_shell(docker, "exec-watched", labels={"app": APP})
+    noise = start_shell(docker, "exec-noise", labels={"app": NOISE})
+    return watched, noise
 
 
 def watch(docker: Dockerd, **arguments: Any) -> dict[str, Any]:
     """The arguments of a run that watches the first container."""
-    return {"endpoints": {"docker": str(docker.socket)}, "selector": "app=web", **arguments}
+    return {"endpoints": {"docker": str(docker.socket)}, "selector": f"app={APP}", **arguments}
 
 
 def make_noise(noise: Shell) -> None:
@@ -98,10 +98,10 @@ def test_counts_by_path_parent_and_result(docker: Dockerd, pair: tuple[Shell, Sh
     )
     rows = {tuple(row["by"].values()): row["count"] for row in result["rows"]}
     assert rows == {
-        ("web", "/bin/true", "sh", 0): 5,
-        ("web", "/bin/nothing", "sh", -2): 1,
-        ("web", "/bin/sh", "sh", 0): 1,
-        ("web", "/bin/echo", "sh", 0): 2,
+        (APP, "/bin/true", "sh", 0): 5,
+        (APP, "/bin/nothing", "sh", -2): 1,
+        (APP, "/bin/sh", "sh", 0): 1,
+        (APP, "/bin/echo", "sh", 0): 2,
     }
 
 

@@ -5,15 +5,16 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from lab.docker import Dockerd
+from lab.host import unique
 from lab.modules import run_module
 from lab.probes import probe_while
 from lab.workload import Shell, start_shell
 
+APP, NOISE = unique("web"), unique("noise")
 # Runs a command, and writes its PID and what the shell says of its end.
 END = "{command} & p=$!; {meanwhile} wait $p; echo $p $? >> /state/log"
 # until the new process is /bin/sleep and no copy of the shell any more
@@ -21,17 +22,16 @@ KILL = "until read c < /proc/$p/comm && [ $c = sleep ]; do :; done; kill -{signa
 
 
 @pytest.fixture(scope="module")
-def pair(docker: Dockerd) -> Iterator[tuple[Shell, Shell]]:
+def pair(docker: Dockerd) -> tuple[Shell, Shell]:
     """The container that is watched, where memory may be dumped, and one that is not."""
-    watched = start_shell(docker, "exit-watched", labels={"app": "web"}, ulimit="core=100000000")
-    noise = start_shell(docker, "exit-noise", labels={"app": "noise"})
-    yield watched, noise
-    docker.rm(watched.container, noise.container)
+    watched = start_shell(docker, "exit-watched", labels={"app": APP}, ulimit="core=100000000")
+    noise = start_shell(docker, "exit-noise", labels={"app": NOISE})
+    return watched, noise
 
 
 def watch(docker: Dockerd, **arguments: Any) -> dict[str, Any]:
     """The arguments of a run that watches the first container."""
-    return {"endpoints": {"docker": str(docker.socket)}, "selector": "app=web", **arguments}
+    return {"endpoints": {"docker": str(docker.socket)}, "selector": f"app={APP}", **arguments}
 
 
 def end(command: str, meanwhile: str = "") -> str:
@@ -95,7 +95,6 @@ def test_threads_that_end_side_by_side_are_one_process(docker: Dockerd, pair: tu
         "exitsnoop",
         watch(docker, collect="count", by=["comm", "exit_code"]),
         lambda: watched.do("for i in $(/bin/busybox seq 200); do /bin/ender threads 20; done"),
-        duration=12.0,
     )
     rows = {row["by"]["comm"]: (row["by"]["exit_code"], row["count"]) for row in result["rows"]}
     assert rows["ender"] == (0, 200)
@@ -112,8 +111,8 @@ def test_counts_by_code_and_signal(docker: Dockerd, pair: tuple[Shell, Shell]) -
         ],
     )
     assert {tuple(row["by"].values()): row["count"] for row in result["rows"]} == {
-        ("web", "sh", 3, None, None, watched.container.pid): 4,
-        ("web", "sleep", None, 9, "SIGKILL", watched.container.pid): 2,
+        (APP, "sh", 3, None, None, watched.container.pid): 4,
+        (APP, "sleep", None, 9, "SIGKILL", watched.container.pid): 2,
     }
     assert result["accounting"]["hits"] == 6
 

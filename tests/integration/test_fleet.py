@@ -23,23 +23,23 @@ from typing import Any
 import pytest
 from lab.docker import Dockerd
 from lab.faulty_sshd import FaultySshd
-from lab.host import LabMissing, wait_for
+from lab.host import LabMissing, unique, wait_for
 from lab.probes import bpf_objects
 from lab.sshd import Sshd
 from lab.users import SudoUser
 from lab.workload import Hot, start_hot
 
+APP = unique("fleet-hot")
 ROOT = Path(__file__).resolve().parents[2]
 PLAYBOOK = "fleet.probe.trace"
 UNREACHABLE = "unreachable ansible_connection=ssh ansible_host=127.0.9.9 ansible_port=1"
 
 
 @pytest.fixture(scope="module")
-def hot(docker: Dockerd) -> Iterator[Hot]:
+def hot(docker: Dockerd) -> Hot:
     """A container whose workload counts its own calls of hot_fn."""
-    workload = start_hot(docker, "fleet-hot", labels={"app": "fleet-hot"})
-    yield workload
-    docker.rm(workload.container)
+    workload = start_hot(docker, "fleet-hot", labels={"app": APP})
+    return workload
 
 
 @pytest.fixture
@@ -100,7 +100,7 @@ def trace(docker: Dockerd, tmp_path: Path) -> Callable[..., Trace]:
         )
         given = {
             "probe": "uprobe",
-            "selector": "app=fleet-hot",
+            "selector": f"app={APP}",
             "endpoints": {"docker": docker.host},
             "probe_args": {"target": "/bin/hot", "function": "hot_fn"},
             "report_dir": str(tmp_path / "report"),
@@ -379,8 +379,8 @@ def test_limit_and_merge_keys_and_query(trace: Callable[..., Trace], hot: Hot) -
     assert run.end() == 0, run.output
     document = run.document
     assert list(document["hosts"]) == ["good1", "good3"]
-    assert [row["by"] for row in document["merged"]["rows"]] == [{"label.app": "fleet-hot", "comm": "hot"}]
-    assert document["query"]["result"] == [{"app": "fleet-hot", "n": 2 * calls, "hosts": 2}]
+    assert [row["by"] for row in document["merged"]["rows"]] == [{"label.app": APP, "comm": "hot"}]
+    assert document["query"]["result"] == [{"app": APP, "n": 2 * calls, "hosts": 2}]
     assert "--limit good1:good3" in document["command"]
 
 

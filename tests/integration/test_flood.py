@@ -4,24 +4,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from lab.docker import Dockerd
-from lab.host import wait_for
-from lab.modules import start_module
-from lab.probes import armed, work_in_window
+from lab.host import unique, wait_for
+from lab.probes import armed, start_probe, work_in_window
 from lab.workload import Hot, start_sleeper
 
+NAME = unique("flood")
 RUNS, THREADS, DEPTH = 20, 4, 3000
 
 
 @pytest.fixture
-def flood(docker: Dockerd) -> Iterator[Hot]:
+def flood(docker: Dockerd) -> Hot:
     """Threads that call a function as fast as they can, more of them than there are CPUs."""
-    started = start_sleeper(docker, "flood", THREADS, DEPTH, usleep=0)
-    yield started
-    docker.rm(started.container)
+    started = start_sleeper(docker, NAME, THREADS, DEPTH, usleep=0)
+    return started
 
 
 def test_the_accounting_is_exact_in_20_runs_of_20(
@@ -29,7 +26,7 @@ def test_the_accounting_is_exact_in_20_runs_of_20(
 ) -> None:
     arguments = {
         "endpoints": {"docker": str(docker.socket)},
-        "names": ["flood"],
+        "names": [NAME],
         "target": "/bin/sleeper",
         "function": "slow_fn",
         "collect": "events",
@@ -43,7 +40,7 @@ def test_the_accounting_is_exact_in_20_runs_of_20(
         before = flood.totals().calls
         # every other run has a limit on events that the CPUs reach together before the page is full
         limited = number % 2 == 0
-        with start_module("uprobe", {**arguments, "max_events": 20 if limited else 100_000}) as running:
+        with start_probe("uprobe", {**arguments, "max_events": 20 if limited else 100_000}) as running:
             wait_for(lambda running=running: armed(running.pid), "the window opens")
             result = work_in_window(running, lambda: flood.burst(1))
         assert "accounting" in result, result.get("msg")

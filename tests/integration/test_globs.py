@@ -5,32 +5,32 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import offers_uprobe_multi
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Libbpf
 from lab.docker import Dockerd
+from lab.host import unique
 from lab.modules import run_module
 from lab.probes import bpf_objects, probe_while
 from lab.workload import Hot, start_many
 
+NAME = unique("many")
 NAMES = ["alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa"]
 CALLS = {f"many_{name}": number for number, name in enumerate(NAMES, start=1)}
 
 
 @pytest.fixture
-def workload(docker: Dockerd) -> Iterator[Hot]:
-    started = start_many(docker, "many")
-    yield started
-    docker.rm(started.container)
+def workload(docker: Dockerd) -> Hot:
+    started = start_many(docker, NAME)
+    return started
 
 
 def run(docker: Dockerd, workload: Hot, function: Any, **arguments: Any) -> dict[str, Any]:
     given = {
         "endpoints": {"docker": str(docker.socket)},
-        "names": ["many"],
+        "names": [NAME],
         "target": "/bin/many",
         "function": function,
         "by": ["container", "function"],
@@ -84,7 +84,7 @@ def test_where_the_kernel_can_they_are_attached_in_one_step(docker: Dockerd, wor
         links.append(sum(kind == "link" for kind, _id in bpf_objects() - before))
         workload.burst(1)
 
-    given = {"endpoints": {"docker": str(docker.socket)}, "names": ["many"], "target": "/bin/many"}
+    given = {"endpoints": {"docker": str(docker.socket)}, "names": [NAME], "target": "/bin/many"}
     result = probe_while("uprobe", {**given, "function": "many_*"}, look)
     assert result["accounting"]["hits"] == sum(CALLS.values())
     assert 1 <= links[0] < len(CALLS)
@@ -98,7 +98,7 @@ def test_without_it_one_by_one_gives_the_same(docker: Dockerd, workload: Hot, ol
         links.append(sum(kind == "link" for kind, _id in bpf_objects() - before))
         workload.burst(3)
 
-    given = {"endpoints": {"docker": str(docker.socket)}, "names": ["many"], "target": "/bin/many"}
+    given = {"endpoints": {"docker": str(docker.socket)}, "names": [NAME], "target": "/bin/many"}
     result = probe_while(
         "uprobe",
         {**given, "function": "many_*", "by": ["function"]},
@@ -112,7 +112,7 @@ def test_without_it_one_by_one_gives_the_same(docker: Dockerd, workload: Hot, ol
 def test_one_by_one_there_may_not_be_hundreds(docker: Dockerd, workload: Hot, older: str) -> None:
     given = {
         "endpoints": {"docker": str(docker.socket)},
-        "names": ["many"],
+        "names": [NAME],
         "target": "/bin/many",
         "function": ["str*", "_IO_*"],
     }
@@ -121,7 +121,7 @@ def test_one_by_one_there_may_not_be_hundreds(docker: Dockerd, workload: Hot, ol
 
 
 def test_too_many_functions_are_refused_with_what_to_do(docker: Dockerd, workload: Hot) -> None:
-    given = {"endpoints": {"docker": str(docker.socket)}, "names": ["many"], "target": "/bin/many", "function": "*"}
+    given = {"endpoints": {"docker": str(docker.socket)}, "names": [NAME], "target": "/bin/many", "function": "*"}
     result = run_module("uprobe", given)
     assert result["failed"] and "more than 1024 functions" in result["msg"] and "ask for fewer" in result["msg"]
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -68,10 +67,9 @@ def test_without_libbpf() -> None:
 
 
 @pytest.fixture
-def engine(docker: Dockerd) -> Iterator[Dockerd]:
-    container = docker.run("host-info")
-    yield docker
-    docker.rm(container)
+def engine(docker: Dockerd) -> Dockerd:
+    docker.run("host-info")
+    return docker
 
 
 def test_runtimes(engine: Dockerd, tmp_path: Path) -> None:

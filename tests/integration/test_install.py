@@ -12,7 +12,6 @@ import shutil
 import subprocess
 import sys
 import textwrap
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -130,7 +129,7 @@ SHOWS = {
 
 
 @pytest.fixture(scope="module")
-def desk(place: Path, docker: Dockerd) -> Iterator[Path]:
+def desk(place: Path, docker: Dockerd) -> Path:
     """An empty directory with an inventory named hosts, and containers for its hosts."""
     directory = place / "desk"
     directory.mkdir()
@@ -138,14 +137,11 @@ def desk(place: Path, docker: Dockerd) -> Iterator[Path]:
         f"host1\nhost2\n[all:vars]\nansible_connection=local\nansible_python_interpreter={sys.executable}\n"
     )
     try:
-        services = [
-            start_service(docker, "zk", labels={"app": "zk", "tier": "prod"}),
-            start_service(docker, "web1", labels={"app": "web"}),
-        ]
+        start_service(docker, "zk", labels={"app": "zk", "tier": "prod"})
+        start_service(docker, "web1", labels={"app": "web"})
     except LabMissing as reason:
         pytest.skip(f"no containers: {reason}")
-    yield directory
-    docker.rm(*services)
+    return directory
 
 
 def test_every_example_of_the_readme_is_known_here() -> None:

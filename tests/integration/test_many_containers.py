@@ -4,42 +4,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from lab.docker import Dockerd
-from lab.host import wait_for
-from lab.modules import start_module
-from lab.probes import armed, knows, work_in_window
+from lab.host import unique, wait_for
+from lab.probes import armed, knows, start_probe, work_in_window
 from lab.workload import Hot, start_hot
 
+APP, NOISE = unique("many"), unique("noise")
 BURST = 1000
 ASKED = 3
 
 
 @pytest.fixture
-def ten(docker: Dockerd) -> Iterator[list[Hot]]:
-    """Ten containers; the first three are labelled app=many, and one of those has a copy of the program."""
+def ten(docker: Dockerd) -> list[Hot]:
+    """Ten containers; the first three are asked about, and one of those has a copy of the program."""
 
     def start(number: int) -> Hot:
-        labels = {"app": "many" if number < ASKED else "other"}
+        labels = {"app": APP if number < ASKED else NOISE}
         return start_hot(docker, f"many-{number}", BURST, labels=labels, copied=number == 0)
 
     with ThreadPoolExecutor(4) as pool:
         started = list(pool.map(start, range(10)))
-    yield started
-    docker.rm(*(hot.container for hot in started))
+    return started
 
 
 def test_three_of_ten_and_a_fourth_that_comes_later_are_exact(
     docker: Dockerd, ten: list[Hot], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    arguments = {"endpoints": {"docker": str(docker.socket)}, "selector": "app=many", "duration": "12"}
+    arguments = {"endpoints": {"docker": str(docker.socket)}, "selector": f"app={APP}", "duration": "12"}
     everyone = list(ten)
 
     def work() -> None:
-        fourth = start_hot(docker, "many-later", BURST, labels={"app": "many"})
+        fourth = start_hot(docker, "many-later", BURST, labels={"app": APP})
         everyone.append(fourth)
         wait_for(lambda: knows(running, fourth.pid), "the newcomer is noticed")
         for number, hot in enumerate(everyone):
@@ -47,12 +45,9 @@ def test_three_of_ten_and_a_fourth_that_comes_later_are_exact(
         for hot in everyone:
             hot.burst(0)
 
-    try:
-        with start_module("uprobe", {**arguments, "target": "/bin/hot", "function": "hot_fn"}) as running:
-            wait_for(lambda: armed(running.pid), "the window opens")
-            result = work_in_window(running, work)
-    finally:
-        docker.rm("many-later")
+    with start_probe("uprobe", {**arguments, "target": "/bin/hot", "function": "hot_fn"}) as running:
+        wait_for(lambda: armed(running.pid), "the window opens")
+        result = work_in_window(running, work)
     assert "rows" in result, result.get("msg")
     asked = [*everyone[:ASKED], everyone[-1]]
     found = {row["container"]: row["count"] for row in result["rows"]}

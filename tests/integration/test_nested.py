@@ -16,11 +16,13 @@ from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.inner_socket import container_socket
 from lab.containerd import EngineNode, Node
 from lab.docker import Dockerd
-from lab.host import V2_ROOT, wait_for
+from lab.host import V2_ROOT, unique, wait_for
 from lab.images import IMAGE
 from lab.modules import run_module
 from lab.namespaces import NamespaceContainer, make_root
 from lab.workload import processes_in
+
+VICTIM = unique("victim")
 
 
 @pytest.fixture(scope="module")
@@ -115,7 +117,7 @@ def test_a_socket_in_a_container_cannot_lead_out_of_it(tmp_path: Path) -> None:
 
 def test_an_inner_cgroup_cannot_borrow_a_name(docker: Dockerd) -> None:
     """Root in a container that may make cgroups calls one of its own like another container's."""
-    victim = docker.run("nested-victim", labels={"app": "victim"})
+    victim = docker.run("nested-victim", labels={"app": VICTIM})
     attacker = docker.run(
         "nested-attacker",
         "/bin/unshare",
@@ -134,7 +136,7 @@ def test_an_inner_cgroup_cannot_borrow_a_name(docker: Dockerd) -> None:
         inner = wait_for(lambda: (own / "cgroup.procs").read_text().split()[1:], "the attacker unshares")
         forged.mkdir(parents=True)
         (forged / "cgroup.procs").write_text(inner[0])
-        found = listed(docker, selector="app=victim")
+        found = listed(docker, selector=f"app={VICTIM}")
         assert set(found) == {"nested-victim"}
         assert (found["nested-victim"]["id"], found["nested-victim"]["pid"]) == (victim.id, victim.pid)
         (borrowed,) = [one for one in listed(docker).values() if one["pid"] == int(inner[0])]

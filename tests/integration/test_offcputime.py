@@ -5,34 +5,36 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.stacks import to_folded
 from lab.docker import Dockerd
+from lab.host import unique
 from lab.modules import run_module
 from lab.probes import probe_while
 from lab.stacks import stacks_image
 from lab.workload import Blocker, start_blocker
 
+BUSY = unique("busy")
+APP = unique("nap")
 KERNEL = "_[k]"
 
 
 @pytest.fixture(scope="module")
-def pair(docker: Dockerd) -> Iterator[tuple[Blocker, Blocker]]:
+def pair(docker: Dockerd) -> tuple[Blocker, Blocker]:
     """The container that is asked about, and one that is not."""
     image = stacks_image(docker)
-    watched = start_blocker(docker, "nap-watched", image=image, labels={"app": "nap"})
+    # First in line for a CPU: a process that others preempt on its way to sleep sleeps less, or not at all.
+    watched = start_blocker(docker, "nap-watched", image=image, labels={"app": APP}, cpu_shares=1 << 18)
     noise = start_blocker(docker, "nap-noise", image=image)
-    yield watched, noise
-    docker.rm(watched.container, noise.container)
+    return watched, noise
 
 
 def waits(docker: Dockerd, pair: tuple[Blocker, Blocker], bursts: int = 2, **arguments: Any) -> dict[str, Any]:
     """The result of a run in whose window the containers, and the host, sleep."""
     watched, noise = pair
-    asked = {"endpoints": {"docker": str(docker.socket)}, "selector": "app=nap", **arguments}
+    asked = {"endpoints": {"docker": str(docker.socket)}, "selector": f"app={APP}", **arguments}
 
     def work() -> None:
         host = subprocess.Popen(["sleep", "0.2"])
@@ -41,7 +43,7 @@ def waits(docker: Dockerd, pair: tuple[Blocker, Blocker], bursts: int = 2, **arg
         noise.burst()
         host.wait()
 
-    result = probe_while("offcputime", asked, work, duration=4.0)
+    result = probe_while("offcputime", asked, work)
     account = result["accounting"]
     assert account["hits"] == account["delivered"] == sum(stack["count"] for stack in result["stacks"])
     assert sum(row["sum"] for row in result["rows"]) == sum(stack["sum"] for stack in result["stacks"])
@@ -105,14 +107,10 @@ def test_short_and_long_waits_can_be_left_out(docker: Dockerd, pair: tuple[Block
 
 def test_states_tell_who_waits_for_the_cpu(docker: Dockerd, pair: tuple[Blocker, Blocker]) -> None:
     """More threads than CPUs, which never sleep: they leave the CPU able to go on."""
-    burners = [docker.run(f"busy{number}", "burner", image=stacks_image(docker)) for number in range(4)]
-    asked = {"endpoints": {"docker": str(docker.socket)}, "names": ["busy*"], "duration": "2"}
-    try:
-        found = {
-            state: run_module("offcputime", {**asked, "state": [state]}) for state in ("runnable", "interruptible")
-        }
-    finally:
-        docker.rm(*burners)
+    for number in range(4):
+        docker.run(f"{BUSY}{number}", "burner", image=stacks_image(docker))
+    asked = {"endpoints": {"docker": str(docker.socket)}, "names": [f"{BUSY}*"], "duration": "2"}
+    found = {state: run_module("offcputime", {**asked, "state": [state]}) for state in ("runnable", "interruptible")}
     waited = {state: sum(row["sum"] for row in result["rows"]) for state, result in found.items()}
     assert waited["runnable"] > 1_000_000_000 and waited["interruptible"] == 0
     frames = {name for stack in found["runnable"]["stacks"] for name in stack["frames"]}
@@ -131,20 +129,15 @@ def test_waits_of_processes_that_come_and_go_are_all_accounted_for(
     docker: Dockerd, pair: tuple[Blocker, Blocker]
 ) -> None:
     """A thread that ends leaves the CPU for good: nobody's wait is as long as the window."""
-    loop = docker.run("busy", "/bin/sh", "-c", "while true; do /bin/true; done", image=stacks_image(docker))
-    try:
-        result = run_module(
-            "offcputime", {"endpoints": {"docker": str(docker.socket)}, "names": ["busy"], "duration": "2"}
-        )
-    finally:
-        docker.rm(loop)
+    docker.run(BUSY, "/bin/sh", "-c", "while true; do /bin/true; done", image=stacks_image(docker))
+    result = run_module("offcputime", {"endpoints": {"docker": str(docker.socket)}, "names": [BUSY], "duration": "2"})
     account = result["accounting"]
     assert account["hits"] == account["delivered"] + account["map_full"] > 100
     assert result["rows"][0]["max"] < 2_000_000_000
 
 
 def test_check_mode_attaches_nothing(docker: Dockerd, pair: tuple[Blocker, Blocker]) -> None:
-    asked = {"endpoints": {"docker": str(docker.socket)}, "selector": "app=nap", "_ansible_check_mode": True}
+    asked = {"endpoints": {"docker": str(docker.socket)}, "selector": f"app={APP}", "_ansible_check_mode": True}
     result = run_module("offcputime", asked)
     assert result["window"] is None and result["stacks"] == []
     assert result["attachments"] == [{"event": "sched:sched_switch"}]

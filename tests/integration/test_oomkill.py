@@ -8,34 +8,34 @@ import ctypes
 import json
 import os
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import bpf
 from lab.docker import Dockerd
+from lab.host import unique, wait_for
 from lab.modules import run_module
 from lab.probes import probe_while
 from lab.workload import Shell, start_shell
 
+APP, NOISE = unique("web"), unique("noise")
 # Takes more than there is; its PID and how the shell saw it end are logged.
 HOG = "/bin/ender memory 64 & p=$!; wait $p; echo $p $? >> /state/log"
 LIMIT = {"memory": "24m", "memory_swap": "24m"}
 
 
 @pytest.fixture(scope="module")
-def pair(docker: Dockerd) -> Iterator[tuple[Shell, Shell]]:
+def pair(docker: Dockerd) -> tuple[Shell, Shell]:
     """The container that is watched and one that is not; neither may have much memory."""
-    watched = start_shell(docker, "oom-watched", labels={"app": "web"}, **LIMIT)
-    noise = start_shell(docker, "oom-noise", labels={"app": "noise"}, **LIMIT)
-    yield watched, noise
-    docker.rm(watched.container, noise.container)
+    watched = start_shell(docker, "oom-watched", labels={"app": APP}, **LIMIT)
+    noise = start_shell(docker, "oom-noise", labels={"app": NOISE}, **LIMIT)
+    return watched, noise
 
 
 def watch(docker: Dockerd, **arguments: Any) -> dict[str, Any]:
     """The arguments of a run that watches the first container."""
-    return {"endpoints": {"docker": str(docker.socket)}, "selector": "app=web", **arguments}
+    return {"endpoints": {"docker": str(docker.socket)}, "selector": f"app={APP}", **arguments}
 
 
 def test_events_equal_the_kills(docker: Dockerd, pair: tuple[Shell, Shell]) -> None:
@@ -45,7 +45,6 @@ def test_events_equal_the_kills(docker: Dockerd, pair: tuple[Shell, Shell]) -> N
         "oomkill",
         watch(docker),
         lambda: [watched.do(HOG, "/bin/ender memory 4", HOG), noise.do(HOG)],
-        duration=6.0,
     )
     logged = [tuple(map(int, line.split())) for line in watched.log()[before:]]
     assert [status for _pid, status in logged] == [128 + 9] * 2
@@ -67,16 +66,17 @@ def test_the_victim_is_not_always_who_asks(docker: Dockerd, pair: tuple[Shell, S
     """A large process that sleeps is killed for what a small one asks."""
     watched, _noise = pair
     large = (
-        "/bin/sh -c 'x=$(/bin/busybox head -c 9000000 /dev/zero | /bin/busybox tr \"\\\\0\" x); /bin/sleep 600; :' &"
+        '/bin/sh -c \'x=$(/bin/busybox head -c 9000000 /dev/zero | /bin/busybox tr "\\\\0" x); : > /state/large; '
+        "/bin/sleep 600; :' &"
     )
     before = len(watched.log())
-    watched.do(f"{large} echo $! >> /state/log; /bin/sleep 1")
+    watched.do(f"{large} echo $! >> /state/log")
+    wait_for((watched.directory / "large").exists, "the large process has its memory")
     victim = int(watched.log()[before])
     result = probe_while(
         "oomkill",
         watch(docker),
         lambda: watched.do(f"echo 1000 > /proc/{victim}/oom_score_adj", "/bin/ender memory 18", "wait"),
-        duration=6.0,
     )
     (event,) = result["events"]
     assert (event["container_pid"], event["comm"], event["oom_score_adj"]) == (victim, "sh", 1000)
@@ -89,10 +89,9 @@ def test_counts(docker: Dockerd, pair: tuple[Shell, Shell]) -> None:
         "oomkill",
         watch(docker, collect="count", by=["label.app", "comm", "trigger_comm"]),
         lambda: [watched.do(HOG, HOG, HOG), noise.do(HOG)],
-        duration=6.0,
     )
     assert [(row["by"], row["count"]) for row in result["rows"]] == [
-        ({"label.app": "web", "comm": "ender", "trigger_comm": "ender"}, 3)
+        ({"label.app": APP, "comm": "ender", "trigger_comm": "ender"}, 3)
     ]
 
 

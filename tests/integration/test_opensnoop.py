@@ -9,34 +9,36 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from lab.containerd import Containerd
 from lab.docker import Dockerd
-from lab.host import wait_for
+from lab.host import unique, wait_for
 from lab.modules import run_module
 from lab.podman import Podman
 from lab.probes import armed, probe_while
 from lab.workload import Opener, opener_in, start_opener
 
+APP, NOISE = unique("web"), unique("noise")
+# labels and namespaces of pods
+FRONT, DB = unique("front"), unique("db")
+SHOP, BACK = unique("shop"), unique("back")
 WIDE = {"max_events": 100_000, "max_bytes": 100_000_000, "ring_bytes": 16 * 1024 * 1024}
 
 
 @pytest.fixture(scope="module")
-def pair(docker: Dockerd) -> Iterator[tuple[Opener, Opener]]:
+def pair(docker: Dockerd) -> tuple[Opener, Opener]:
     """The container that is watched, whose workload is not its PID 1, and one that is not."""
-    watched = start_opener(docker, "open-watched", shell=True, labels={"app": "web"})
-    noise = start_opener(docker, "open-noise", labels={"app": "noise"})
-    yield watched, noise
-    docker.rm(watched.container, noise.container)
+    watched = start_opener(docker, "open-watched", shell=True, labels={"app": APP})
+    noise = start_opener(docker, "open-noise", labels={"app": NOISE})
+    return watched, noise
 
 
 def watch(docker: Dockerd, **arguments: Any) -> dict[str, Any]:
     """The arguments of a run that watches the first container."""
-    return {"endpoints": {"docker": str(docker.socket)}, "selector": "app=web", **arguments}
+    return {"endpoints": {"docker": str(docker.socket)}, "selector": f"app={APP}", **arguments}
 
 
 def make_noise(noise: Opener, path: str, times: int) -> None:
@@ -179,7 +181,6 @@ def test_a_changed_root_and_processes_that_ended(docker: Dockerd, pair: tuple[Op
             docker.exec(watched.container, "/bin/busybox", "chroot", "/jail", "/bin/busybox", "sh", "-c", inside),
             docker.exec(watched.container, "/bin/sh", "-c", gone),
         ],
-        duration=5.0,
     )
     (jailed,) = [event for event in result["events"] if event["path"] == "jailed"]
     assert jailed["full_path"] == "/etc/jailed"
@@ -190,7 +191,7 @@ def test_a_changed_root_and_processes_that_ended(docker: Dockerd, pair: tuple[Op
 def test_many_opens_are_all_accounted_for(docker: Dockerd, pair: tuple[Opener, Opener]) -> None:
     watched, _noise = pair
     result = probe_while(
-        "opensnoop", watch(docker, path="/etc/hosts", **WIDE), lambda: watched.open("/etc/hosts", 50_000), duration=6.0
+        "opensnoop", watch(docker, path="/etc/hosts", **WIDE), lambda: watched.open("/etc/hosts", 50_000)
     )
     account = result["accounting"]
     assert account["hits"] == 50_000
@@ -202,7 +203,7 @@ def test_many_opens_are_all_accounted_for(docker: Dockerd, pair: tuple[Opener, O
 def pods(containerd: Containerd) -> dict[str, Opener]:
     """Pods in two namespaces and a second one of the same application, by name; the containers' label wins."""
     found = {}
-    for name, namespace, label in (("web-1", "shop", "web"), ("web-2", "shop", "web"), ("db-1", "back", "db")):
+    for name, namespace, label in (("web-1", SHOP, FRONT), ("web-2", SHOP, FRONT), ("db-1", BACK, DB)):
         labels = {"app": label, "tier": "pod"}
         own = {"main": {"tier": "container"} if name == "web-1" else {}}
         _sandbox, ids = containerd.pod(name, namespace, f"uid-{name}", labels, own, argv=("/bin/opener", "/tmp"))
@@ -215,14 +216,14 @@ def test_counts_by_what_is_known_of_pods(containerd: Containerd, pods: dict[str,
     by = ["label.app", "label.tier", "pod.name", "pod.namespace", "image", "path"]
     result = probe_while(
         "opensnoop",
-        {"endpoints": {"containerd": containerd.socket}, "pod_namespaces": ["shop", "back"], "path": "/etc/hosts*",
+        {"endpoints": {"containerd": containerd.socket}, "pod_namespaces": [SHOP, BACK], "path": "/etc/hosts*",
          "collect": "count", "by": by},
         lambda: [pods[name].open("/etc/hosts", times) for name, times in opens.items()],
     )  # fmt: skip
     assert {tuple(row["by"][key] for key in by[:4]): row["count"] for row in result["rows"]} == {
-        ("web", "container", "web-1", "shop"): 11,
-        ("web", "pod", "web-2", "shop"): 22,
-        ("db", "pod", "db-1", "back"): 44,
+        (FRONT, "container", "web-1", SHOP): 11,
+        (FRONT, "pod", "web-2", SHOP): 22,
+        (DB, "pod", "db-1", BACK): 44,
     }
     assert {(row["container"], row["by"]["path"]) for row in result["rows"]} == {(None, "/etc/hosts")}
     assert len({row["by"]["image"] for row in result["rows"]}) == 1 and result["coverage"]["complete"] is True
@@ -231,13 +232,13 @@ def test_counts_by_what_is_known_of_pods(containerd: Containerd, pods: dict[str,
 def test_counts_add_up_over_the_containers_of_a_label(containerd: Containerd, pods: dict[str, Opener]) -> None:
     result = probe_while(
         "opensnoop",
-        {"endpoints": {"containerd": containerd.socket}, "pod_namespaces": ["shop", "back"], "path": "/etc/hosts",
+        {"endpoints": {"containerd": containerd.socket}, "pod_namespaces": [SHOP, BACK], "path": "/etc/hosts",
          "collect": "count", "by": ["label.app"]},
         lambda: [pods[name].open("/etc/hosts", times) for name, times in (("web-1", 1), ("web-2", 2), ("db-1", 4))],
     )  # fmt: skip
     assert [(row["by"], row["count"]) for row in result["rows"]] == [
-        ({"label.app": "db"}, 4),
-        ({"label.app": "web"}, 3),
+        ({"label.app": DB}, 4),
+        ({"label.app": FRONT}, 3),
     ]
 
 

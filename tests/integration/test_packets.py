@@ -6,36 +6,40 @@ from __future__ import annotations
 
 import signal
 import socket
-import time
-from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from lab.docker import Dockerd
-from lab.host import run, wait_for
+from lab.host import run, unique, wait_for
 from lab.modules import run_module, start_module
-from lab.probes import probe_while
-from lab.workload import Talker, start_talker
+from lab.probes import LONGEST, armed, knows_network, probe_while, start_probe, work_in_window
+from lab.workload import LabContainer, Talker, start_talker
 
+APP, NOISE = unique("web"), unique("noise")
 PORT, TCP_PORT = 9000, 8080
 UDP_HEADERS, UDP6_HEADERS = 28, 48  # of IP and UDP
 IPV6 = {"sysctl": "net.ipv6.conf.all.disable_ipv6=0"}
 
 
 @pytest.fixture(scope="module")
-def pair(docker: Dockerd) -> Iterator[tuple[Talker, Talker]]:
+def pair(docker: Dockerd) -> tuple[Talker, Talker]:
     """The container that is watched, whose workload is not its PID 1, and one that is not."""
-    watched = start_talker(docker, "packets-watched", shell=True, labels={"app": "web"}, **IPV6)
-    noise = start_talker(docker, "packets-noise", labels={"app": "noise"})
+    watched = start_talker(docker, "packets-watched", shell=True, labels={"app": APP}, **IPV6)
+    noise = start_talker(docker, "packets-noise", labels={"app": NOISE})
     for one in (watched, noise):
         one.do(f"listen 127.0.0.1 {TCP_PORT}")
-    yield watched, noise
-    docker.rm(watched.container, noise.container)
+    return watched, noise
 
 
 def watch(docker: Dockerd, **arguments: Any) -> dict[str, Any]:
     """The arguments of a run that watches the first container."""
-    return {"endpoints": {"docker": str(docker.socket)}, "selector": "app=web", **arguments}
+    return {"endpoints": {"docker": str(docker.socket)}, "selector": f"app={APP}", **arguments}
+
+
+def packet_sockets(container: LabContainer) -> list[str]:
+    """The packet sockets in a container's network namespace."""
+    return Path(f"/proc/{container.pid}/net/packet").read_text().splitlines()[1:]
 
 
 def make_noise(noise: Talker) -> None:
@@ -125,18 +129,13 @@ def test_events_have_addresses_and_no_content(docker: Dockerd, pair: tuple[Talke
 
 def test_containers_that_share_a_network(docker: Dockerd, pair: tuple[Talker, Talker]) -> None:
     watched, _noise = pair
-    other = start_talker(
-        docker, "packets-sharing", labels={"app": "web"}, network=f"container:{watched.container.name}"
+    other = start_talker(docker, "packets-sharing", labels={"app": APP}, network=f"container:{watched.container.name}")
+    apart = docker.run("packets-host", "/bin/pause", labels={"app": APP}, network="host")
+    result = probe_while(
+        "packets",
+        watch(docker, port=[PORT], protocol=["udp"]),
+        lambda: [watched.do(f"udp 127.0.0.1 {PORT} 3 50"), other.do(f"udp 127.0.0.1 {PORT} 4 50")],
     )
-    apart = docker.run("packets-host", "/bin/pause", labels={"app": "web"}, network="host")
-    try:
-        result = probe_while(
-            "packets",
-            watch(docker, port=[PORT], protocol=["udp"]),
-            lambda: [watched.do(f"udp 127.0.0.1 {PORT} 3 50"), other.do(f"udp 127.0.0.1 {PORT} 4 50")],
-        )
-    finally:
-        docker.rm(other.container, apart)
     assert {key: value[0] for key, value in rows_of(result).items()} == {
         (watched.container.id, "udp", "out"): 7,
         (watched.container.id, "udp", "in"): 7,
@@ -152,31 +151,31 @@ def test_a_container_that_comes_in_the_window(docker: Dockerd, pair: tuple[Talke
     started: list[Talker] = []
 
     def work() -> None:
-        late = start_talker(docker, "packets-late", labels={"app": "web"})
+        late = start_talker(docker, "packets-late", labels={"app": APP})
         started.append(late)
-        # it is known as soon as its packets are counted
-        until = time.monotonic() + 8
-        while time.monotonic() < until:
-            late.do(f"udp 127.0.0.1 {PORT + 7} 1 50")
+        pid = late.container.pid
+        wait_for(lambda: packet_sockets(late.container) and knows_network(running, pid), "the newcomer is noticed")
+        late.do(f"udp 127.0.0.1 {PORT + 7} 1 50")
 
-    result = probe_while("packets", watch(docker, port=[PORT + 7], by=["container"]), work, duration=14.0)
+    arguments = watch(docker, port=[PORT + 7], by=["container"], duration=str(LONGEST))
+    with start_probe("packets", arguments) as running:
+        wait_for(lambda: running.poll() is not None or armed(running.pid), "the window opens")
+        result = work_in_window(running, work)
     late = started[0].container
-    docker.rm(late)
     assert result["coverage"]["appeared"] == [late.id]
     assert rows_of(result)[(late.id,)][0] > 0
 
 
 def test_a_killed_module_leaves_nothing(docker: Dockerd, pair: tuple[Talker, Talker]) -> None:
     watched, _noise = pair
-    inside = ("nsenter", f"--net=/proc/{watched.container.pid}/ns/net", "cat", "/proc/net/packet")
-    alone, program = run(*inside), "socket_filter  name packet "
+    alone, program = packet_sockets(watched.container), "socket_filter  name packet "
     arguments = watch(docker, duration="60")
     with start_module("packets", arguments) as running:
         wait_for(lambda: program in run("bpftool", "prog", "show"), "its program is there")
-        assert run(*inside) != alone, "a socket holds it"
+        wait_for(lambda: packet_sockets(watched.container) != alone, "a socket holds it")
         running.kill(signal.SIGKILL)
         wait_for(lambda: running.poll() is not None, "it is gone")
-    wait_for(lambda: run(*inside) == alone, "the socket is gone")
+    wait_for(lambda: packet_sockets(watched.container) == alone, "the socket is gone")
     wait_for(lambda: program not in run("bpftool", "prog", "show"), "its program is gone")
 
 

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -15,12 +14,11 @@ from lab.workload import LabContainer, processes_in
 
 
 @pytest.fixture(scope="module")
-def container(docker: Dockerd) -> Iterator[LabContainer]:
+def container(docker: Dockerd) -> LabContainer:
     # A PID namespace inside the container: three levels, in one container.
     script = "/bin/sleep 1000 & /bin/unshare -p -f /bin/sh -c '/bin/sleep 2000 & wait' & wait"
     one = docker.run("pids-one", "/bin/sh", "-c", script, cap_add=["SYS_ADMIN"], security_opt="seccomp=unconfined")
-    yield one
-    docker.rm(one)
+    return one
 
 
 def ask(docker: Dockerd, **options: Any) -> dict[str, Any]:

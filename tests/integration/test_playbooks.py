@@ -8,14 +8,15 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from lab.docker import Dockerd
+from lab.host import unique
 from lab.workload import LabContainer
 
+APP = unique("book")
 # Nothing listens on port 1.
 INVENTORY = f"""\
 one ansible_connection=local
@@ -31,10 +32,9 @@ INERT = {"note": "{{ 1 + 1 }}", "ansible_connection": "nowhere", "{{1+1}}": "{% 
 
 
 @pytest.fixture(scope="module")
-def container(docker: Dockerd) -> Iterator[LabContainer]:
-    one = docker.run("book-web", labels={"app": "book", **INERT})
-    yield one
-    docker.rm(one)
+def container(docker: Dockerd) -> LabContainer:
+    one = docker.run("book-web", labels={"app": APP, **INERT})
+    return one
 
 
 def play(tmp_path: Path, playbook: str, *extra: str, **variables: Any) -> subprocess.CompletedProcess[str]:
@@ -55,7 +55,7 @@ def test_discover(tmp_path: Path, docker: Dockerd, container: LabContainer) -> N
     done = play(
         tmp_path,
         "fleet.probe.discover",
-        selector="app=book",
+        selector=f"app={APP}",
         endpoints={"docker": docker.host},
         report_dir=str(tmp_path),
     )
@@ -66,16 +66,13 @@ def test_discover(tmp_path: Path, docker: Dockerd, container: LabContainer) -> N
     written = json.loads((tmp_path / "containers.json").read_text())
     assert set(written) == {"one", "two", "gone"}
     for host in ("one", "two"):
-        assert written[host]["containers"][0]["labels"] == {"app": "book", **INERT}
+        assert written[host]["containers"][0]["labels"] == {"app": APP, **INERT}
     assert written["gone"]["unreachable"] is True
 
 
 def test_discover_by_host_name(tmp_path: Path, docker: Dockerd, container: LabContainer) -> None:
-    other = docker.run("book-other", labels={"app": "book"}, hostname="other")
-    try:
-        done = play(tmp_path, "fleet.probe.discover", hostnames=["oth??"], endpoints={"docker": docker.host})
-    finally:
-        docker.rm(other)
+    docker.run("book-other", labels={"app": APP}, hostname="other")
+    done = play(tmp_path, "fleet.probe.discover", hostnames=["oth??"], endpoints={"docker": docker.host})
     assert done.returncode == 0, done.stdout + done.stderr
     assert done.stdout.count("book-other (") == 2 and "book-web" not in done.stdout
 

@@ -5,24 +5,25 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from lab.docker import Dockerd
+from lab.host import unique
 from lab.modules import run_module
 from lab.workload import Hot, start_marked
 
+NAME = unique("guarded")
+
 
 @pytest.fixture(scope="module")
-def workload(docker: Dockerd) -> Iterator[Hot]:
-    started = start_marked(docker, "guarded", "guarded")
-    yield started
-    docker.rm(started.container)
+def workload(docker: Dockerd) -> Hot:
+    started = start_marked(docker, NAME, "guarded")
+    return started
 
 
 def listing(docker: Dockerd, **arguments: Any) -> dict[str, Any]:
-    return run_module("probes_info", {"endpoints": {"docker": str(docker.socket)}, "names": ["guarded"], **arguments})
+    return run_module("probes_info", {"endpoints": {"docker": str(docker.socket)}, "names": [NAME], **arguments})
 
 
 def test_functions_are_those_that_nm_prints(docker: Dockerd, workload: Hot) -> None:

@@ -21,12 +21,14 @@ from typing import Any
 import pytest
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.stacks import to_folded, to_speedscope
 from lab.docker import Dockerd
-from lab.host import LabMissing, wait_for
+from lab.host import LabMissing, unique, wait_for
 from lab.modules import run_module
 from lab.probes import bpf_objects, probe_while
 from lab.stacks import built, python_flags, stacks_image
 from lab.workload import LabContainer
 
+BURN = unique("burn")
+NOISE = unique("noise")
 KERNEL = "_[k]"
 
 
@@ -37,7 +39,7 @@ def image(docker: Dockerd) -> str:
 
 
 @contextlib.contextmanager
-def running(docker: Dockerd, image: str, *argv: str, name: str = "burn", **flags: Any) -> Iterator[LabContainer]:
+def running(docker: Dockerd, image: str, *argv: str, name: str = BURN, **flags: Any) -> Iterator[LabContainer]:
     """A container that burns CPU time."""
     container = docker.run(name, *argv, image=image, **flags)
     try:
@@ -48,7 +50,7 @@ def running(docker: Dockerd, image: str, *argv: str, name: str = "burn", **flags
 
 def profile(docker: Dockerd, **arguments: Any) -> dict[str, Any]:
     """The result of a profile of the container ``burn``, which has lost nothing."""
-    asked = {"endpoints": {"docker": str(docker.socket)}, "names": ["burn"], "duration": "2", **arguments}
+    asked = {"endpoints": {"docker": str(docker.socket)}, "names": [BURN], "duration": "2", **arguments}
     result = run_module("profile", asked)
     account = result["accounting"]
     assert account["hits"] == account["delivered"] == sum(stack["count"] for stack in result["stacks"]) > 0
@@ -143,11 +145,11 @@ def test_nobody_else_is_counted(docker: Dockerd, image: str) -> None:
     """Neither a container of the same image nor the host, which burn as much."""
     with contextlib.ExitStack() as stack:
         watched = stack.enter_context(running(docker, image, "burner"))
-        stack.enter_context(running(docker, image, "burner", name="noise"))
+        stack.enter_context(running(docker, image, "burner", name=NOISE))
         host = subprocess.Popen([built(docker, "burner")])
         try:
             result = profile(docker, by=["container", "pid", "comm", "user"])
-            both = profile(docker, names=["burn", "noise"])
+            both = profile(docker, names=[BURN, NOISE])
         finally:
             host.kill()
             host.wait()
@@ -182,7 +184,7 @@ def test_processes_that_end_in_the_window_have_names(docker: Dockerd, image: str
 
 def test_a_container_that_ended_has_its_samples_without_names(docker: Dockerd, image: str) -> None:
     """Its files are out of reach; what is known is which file, and where in it."""
-    asked = {"endpoints": {"docker": str(docker.socket)}, "names": ["burn"]}
+    asked = {"endpoints": {"docker": str(docker.socket)}, "names": [BURN]}
     with running(docker, image, "burner") as container:
 
         def work() -> None:
@@ -224,7 +226,7 @@ def test_full_maps_are_told(docker: Dockerd, image: str) -> None:
     with running(docker, image, "/bin/sh", "-c", "while true; do /bin/true; done"):
         result = run_module(
             "profile",
-            {"endpoints": {"docker": str(docker.socket)}, "names": ["burn"], "duration": "2", "map_entries": 4},
+            {"endpoints": {"docker": str(docker.socket)}, "names": [BURN], "duration": "2", "map_entries": 4},
         )
     account = result["accounting"]
     assert account["map_full"] > 0 and account["hits"] == account["delivered"] + account["map_full"]
@@ -233,7 +235,7 @@ def test_full_maps_are_told(docker: Dockerd, image: str) -> None:
 
 
 def test_stacks_are_cut_to_max_bytes_and_counted(docker: Dockerd, image: str) -> None:
-    asked = {"endpoints": {"docker": str(docker.socket)}, "names": ["burn"], "duration": "2", "max_bytes": 4096}
+    asked = {"endpoints": {"docker": str(docker.socket)}, "names": [BURN], "duration": "2", "max_bytes": 4096}
     with running(docker, image, "/bin/sh", "-c", "while true; do /bin/true; done"):
         result = run_module("profile", asked)
     assert result["truncated"]["stacks"] > 0 and result["truncated"]["bytes"] > 0
@@ -248,12 +250,12 @@ def test_what_flame_graphs_are_drawn_from(docker: Dockerd, image: str) -> None:
     folded = to_folded(results)
     total = 0
     for line in folded.splitlines():
-        match = re.fullmatch(r"one;burn;jit(;[^;\n]+)+ (\d+)", line)
+        match = re.fullmatch(rf"one;{BURN};jit(;[^;\n]+)+ (\d+)", line)
         assert match, line
         total += int(match[2])
     assert total == results["one"]["accounting"]["hits"]
     assert ";main;work;jit::hot_fn:/app.js " in folded
-    scope = to_speedscope(results, "burn")
+    scope = to_speedscope(results, BURN)
     (sampled,) = scope["profiles"]
     assert len(sampled["samples"]) == len(sampled["weights"]) and sum(sampled["weights"]) == total
     assert {number for sample in sampled["samples"] for number in sample} == set(range(len(scope["shared"]["frames"])))
@@ -265,7 +267,7 @@ def test_check_mode_and_the_end_leave_nothing(docker: Dockerd, image: str) -> No
     with running(docker, image, "burner"):
         planned = run_module(
             "profile",
-            {"endpoints": {"docker": str(docker.socket)}, "names": ["burn"], "_ansible_check_mode": True},
+            {"endpoints": {"docker": str(docker.socket)}, "names": [BURN], "_ansible_check_mode": True},
         )
         assert planned["window"] is None and planned["stacks"] == [] and planned["attachments"]
         profile(docker)

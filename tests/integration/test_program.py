@@ -17,11 +17,15 @@ from typing import Any
 
 import pytest
 from lab.docker import Dockerd
-from lab.host import wait_for
-from lab.modules import Running, run_module, start_module
-from lab.probes import armed, work_in_window
+from lab.host import unique, wait_for
+from lab.modules import Running, run_module
+from lab.probes import LONGEST, armed, start_probe, work_in_window
 from lab.workload import DirectIO, Hot, LabContainer, start_directio, start_hot
 
+APP, NOISE = unique("own"), unique("own-noise")
+HOT, HOT_NOISE = unique("own-hot"), unique("own-hot-noise")
+SPINNER, HOSTNET = unique("own-spinner"), unique("own-hostnet")
+NETWORK, NETWORK_NOISE = unique("own-net"), unique("own-net-noise")
 PROGRAMS = Path(__file__).parent / "programs"
 BURST = 500
 WIDE = {"max_events": 100_000, "max_bytes": 100_000_000}
@@ -40,21 +44,19 @@ def compiler() -> Iterator[None]:
 
 
 @pytest.fixture(scope="module")
-def disks(docker: Dockerd) -> Iterator[tuple[DirectIO, DirectIO]]:
+def disks(docker: Dockerd) -> tuple[DirectIO, DirectIO]:
     """Two containers that write by pwrite(2), the first of which is watched."""
-    watched = start_directio(docker, "own-watched", shell=True, labels={"app": "own"})
-    noise = start_directio(docker, "own-noise", labels={"app": "own-noise"})
-    yield watched, noise
-    docker.rm(watched.container, noise.container)
+    watched = start_directio(docker, "own-watched", shell=True, labels={"app": APP})
+    noise = start_directio(docker, "own-noise", labels={"app": NOISE})
+    return watched, noise
 
 
 @pytest.fixture(scope="module")
-def hots(docker: Dockerd) -> Iterator[tuple[Hot, Hot]]:
+def hots(docker: Dockerd) -> tuple[Hot, Hot]:
     """Two containers of one image that call hot_fn, the first of which is watched."""
-    watched = start_hot(docker, "own-hot", BURST, shell=True, labels={"app": "own-hot"})
-    noise = start_hot(docker, "own-hot-noise", BURST, labels={"app": "own-hot-noise"})
-    yield watched, noise
-    docker.rm(watched.container, noise.container)
+    watched = start_hot(docker, "own-hot", BURST, shell=True, labels={"app": HOT})
+    noise = start_hot(docker, "own-hot-noise", BURST, labels={"app": HOT_NOISE})
+    return watched, noise
 
 
 def own(docker: Dockerd, program: str, attach: list[dict[str, Any]], **arguments: Any) -> dict[str, Any]:
@@ -66,11 +68,10 @@ def own(docker: Dockerd, program: str, attach: list[dict[str, Any]], **arguments
 def own_while(
     arguments: dict[str, Any],
     work: Callable[[], Any],
-    duration: float = 3.0,
     opened: Callable[[Running], bool] = lambda running: armed(running.pid),
 ) -> dict[str, Any]:
     """The result of a window in which ``work`` ran, from when it is ``opened``."""
-    with start_module("program", {"duration": str(duration), **arguments}) as running:
+    with start_probe("program", {"duration": str(LONGEST), **arguments}) as running:
         wait_for(lambda: running.poll() is not None or opened(running), "the window opens", timeout=60)
         return work_in_window(running, work)
 
@@ -78,7 +79,7 @@ def own_while(
 def test_writes_by_descriptor(docker: Dockerd, disks: tuple[DirectIO, DirectIO]) -> None:
     watched, noise = disks
     attach = [{"program": "on_pwrite", "type": "tracepoint", "event": "syscalls:sys_enter_pwrite64"}]
-    arguments = own(docker, "workloads.c", attach, selector="app=own", constants={"STEP": 3})
+    arguments = own(docker, "workloads.c", attach, selector=f"app={APP}", constants={"STEP": 3})
     result = own_while(arguments, lambda: [watched.do(70, "write"), noise.do(40, "write")])
     rows = result["rows"]
     assert {(row["container"], row["by"]["map"]) for row in rows} == {(watched.container.id, "writes")}
@@ -97,11 +98,11 @@ def test_functions_of_the_containers(docker: Dockerd, hots: tuple[Hot, Hot]) -> 
         {"program": "on_entry", "type": "uprobe", **where},
     ]
     arguments = own(
-        docker, "workloads.c", attach, selector="app=own-hot", constants={"STEP": 2},
+        docker, "workloads.c", attach, selector=f"app={HOT}", constants={"STEP": 2},
         offsets={"PID_OFFSET": "task_struct.tgid"}, **WIDE,
     )  # fmt: skip
     before = watched.totals()
-    result = own_while(arguments, lambda: [watched.burst(2), noise.burst(1)], duration=6.0)
+    result = own_while(arguments, lambda: [watched.burst(2), noise.burst(1)])
     after = watched.totals()
     returns = {row["by"]["value"]: row for row in result["rows"] if row["by"]["map"] == "returns"}
     assert {row["container"] for row in returns.values()} == {watched.container.id}
@@ -125,9 +126,9 @@ def test_functions_of_the_containers(docker: Dockerd, hots: tuple[Hot, Hot]) -> 
 def test_events_beyond_the_most_are_accounted_for(docker: Dockerd, hots: tuple[Hot, Hot]) -> None:
     watched, _noise = hots
     attach = [{"program": "on_return", "type": "uretprobe", "target": "/bin/hot", "function": "hot_fn"}]
-    arguments = own(docker, "workloads.c", attach, selector="app=own-hot", max_events=10)
+    arguments = own(docker, "workloads.c", attach, selector=f"app={HOT}", max_events=10)
     before = watched.totals()
-    result = own_while(arguments, lambda: watched.burst(2), duration=6.0)
+    result = own_while(arguments, lambda: watched.burst(2))
     sent = watched.totals().minus_fours - before.minus_fours
     account = result["accounting"]
     assert (account["hits"], account["delivered"], account["capped"]) == (sent, 10, sent - 10)
@@ -135,12 +136,9 @@ def test_events_beyond_the_most_are_accounted_for(docker: Dockerd, hots: tuple[H
 
 
 def test_samples_of_the_clock(docker: Dockerd) -> None:
-    spinner = start_hot(docker, "own-spinner", continuous_usleep=0, labels={"app": "own-spinner"})
-    try:
-        attach = [{"program": "on_clock", "type": "perf_event", "frequency": 499}]
-        result = run_module("program", own(docker, "workloads.c", attach, selector="app=own-spinner", duration="2"))
-    finally:
-        docker.rm(spinner.container)
+    spinner = start_hot(docker, "own-spinner", continuous_usleep=0, labels={"app": SPINNER})
+    attach = [{"program": "on_clock", "type": "perf_event", "frequency": 499}]
+    result = run_module("program", own(docker, "workloads.c", attach, selector=f"app={SPINNER}", duration="2"))
     assert [(row["container"], row["by"]["map"]) for row in result["rows"]] == [(spinner.container.id, "samples")]
     assert result["rows"][0]["count"] > 10
 
@@ -151,7 +149,7 @@ def test_what_is_told_of_any_task_is_what_is_told_of_the_current_one(
     watched, noise = disks
     attach = [{"program": "switched", "type": "raw_tracepoint", "event": "sched:sched_switch"}]
     for host in (False, True):
-        arguments = own(docker, "owners.c", attach, selector="app=own", include_host=host)
+        arguments = own(docker, "owners.c", attach, selector=f"app={APP}", include_host=host)
         result = own_while(arguments, lambda: [watched.do(200, "write"), noise.do(200, "write")])
         answers = [
             (row["by"]["owner_differs"], row["by"]["pid_differs"], row["by"]["head_differs"]) for row in result["rows"]
@@ -195,7 +193,7 @@ def networks(docker: Dockerd) -> Iterator[tuple[Network, Network]]:
     """The container that is cut off, and one that is not."""
     both = []
     try:
-        for name in ("own-net", "own-net-noise"):
+        for name in (NETWORK, NETWORK_NOISE):
             container = docker.run(name, "/bin/pause", labels={"app": name})
             network = Network(container, None)  # type: ignore[arg-type]
             network.server = subprocess.Popen([*network.inside, sys.executable, "-c", SERVER])
@@ -215,7 +213,7 @@ DROPS = [("tcx_ingress", "drop_skb"), ("tcx_egress", "drop_skb"), ("xdp", "drop_
 def drop(docker: Dockerd, kind: str, program: str, **arguments: Any) -> dict[str, Any]:
     """The arguments of a run that drops TCP port 8000 of the first container."""
     attach = [{"program": program, "type": kind, "interface": "lo"}]
-    return own(docker, "drop_port.c", attach, selector="app=own-net", constants={"PORT": 8000}, **arguments)
+    return own(docker, "drop_port.c", attach, selector=f"app={NETWORK}", constants={"PORT": 8000}, **arguments)
 
 
 @pytest.mark.parametrize(("kind", "program"), DROPS)
@@ -229,7 +227,7 @@ def test_a_port_is_dropped_for_the_window_only(
         seen.update({"cut": cut.connects(8000), "port": cut.connects(8001), "container": other.connects(8000)})
 
     arguments = drop(docker, kind, program)
-    result = own_while(arguments, work, 12.0, opened=lambda _running: not cut.connects(8000, 0.3))
+    result = own_while(arguments, work, opened=lambda _running: not cut.connects(8000, 0.3))
     assert seen == {"cut": False, "port": True, "container": True}
     assert cut.connects(8000), "the window is over"
     assert result["attachments"] == [
@@ -245,7 +243,7 @@ def test_a_killed_module_leaves_the_network_as_it_was(
     docker: Dockerd, networks: tuple[Network, Network], kind: str, program: str
 ) -> None:
     cut, _other = networks
-    with start_module("program", drop(docker, kind, program, duration="60")) as running:
+    with start_probe("program", drop(docker, kind, program, duration="60")) as running:
         wait_for(lambda: running.poll() is not None or not cut.connects(8000, 0.3), "the port is dropped")
         assert running.poll() is None, running.result()
         running.kill(signal.SIGKILL)
@@ -255,7 +253,7 @@ def test_a_killed_module_leaves_the_network_as_it_was(
 def test_packets_of_a_network_namespace(docker: Dockerd, networks: tuple[Network, Network]) -> None:
     cut, other = networks
     attach = [{"program": "on_packet", "type": "socket_filter"}]
-    arguments = own(docker, "workloads.c", attach, selector="app=own-net")
+    arguments = own(docker, "workloads.c", attach, selector=f"app={NETWORK}")
 
     def count() -> int:
         text = subprocess.run([*cut.inside, "cat", "/proc/net/dev"], capture_output=True, text=True, check=True).stdout
@@ -273,12 +271,9 @@ def test_packets_of_a_network_namespace(docker: Dockerd, networks: tuple[Network
 
 
 def test_the_hosts_own_network_is_left_alone(docker: Dockerd) -> None:
-    container = docker.run("own-hostnet", "/bin/pause", network="host", labels={"app": "own-hostnet"})
-    try:
-        arguments = {**drop(docker, "xdp", "drop_frame"), "selector": "app=own-hostnet", "duration": "1"}
-        result = run_module("program", arguments)
-    finally:
-        docker.rm(container)
+    docker.run("own-hostnet", "/bin/pause", network="host", labels={"app": HOSTNET})
+    arguments = {**drop(docker, "xdp", "drop_frame"), "selector": f"app={HOSTNET}", "duration": "1"}
+    result = run_module("program", arguments)
     assert result.get("failed") is True and "in the host's network namespace" in result["msg"], result
     assert "set include_host to true" in result["msg"]
 
@@ -334,7 +329,7 @@ ENTRY = {"program": "f", "type": "tracepoint", "event": "sched:sched_switch"}
 def test_what_cannot_be_loaded_is_one_sentence(
     docker: Dockerd, disks: tuple[DirectIO, DirectIO], source: str, words: list[str]
 ) -> None:
-    arguments = {"endpoints": {"docker": str(docker.socket)}, "selector": "app=own", "source": source}
+    arguments = {"endpoints": {"docker": str(docker.socket)}, "selector": f"app={APP}", "source": source}
     result = run_module("program", {**arguments, "attach": [ENTRY], "_ansible_check_mode": True})
     assert result["failed"] is True and "exception" not in result
     assert [word for word in words if word not in result["msg"]] == [], result["msg"]
@@ -345,7 +340,7 @@ def test_what_was_compiled_is_kept_where_root_alone_can_enter(
 ) -> None:
     cache = Path("/var/cache/fleet.probe")
     source = f"int f(void *ctx) {{ return {os.getpid()}; }} /* {time.time()} */"
-    arguments = {"endpoints": {"docker": str(docker.socket)}, "selector": "app=own", "source": source}
+    arguments = {"endpoints": {"docker": str(docker.socket)}, "selector": f"app={APP}", "source": source}
     kept = set()
     for _time in range(2):
         result = run_module("program", {**arguments, "attach": [ENTRY], "_ansible_check_mode": True})

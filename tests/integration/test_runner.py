@@ -13,7 +13,10 @@ from typing import Any
 
 import pytest
 from lab.docker import Dockerd
+from lab.host import unique
 from lab.workload import start_hot
+
+APP = unique("runner-hot")
 
 ansible_runner = pytest.importorskip("ansible_runner", reason="the package ansible-runner is not installed here")
 ROOT = Path(__file__).resolve().parents[2]
@@ -38,39 +41,36 @@ def test_a_survey_asks_only_for_what_its_playbook_takes(name: str) -> None:
 
 
 def test_a_job_sets_its_stats_shows_its_table_and_needs_no_file(docker: Dockerd, tmp_path: Path) -> None:
-    hot = start_hot(docker, "runner-hot", labels={"app": "runner-hot"})
+    hot = start_hot(docker, "runner-hot", labels={"app": APP})
     events: list[dict[str, Any]] = []
-    try:
-        run = ansible_runner.run(
-            private_data_dir=str(tmp_path),
-            playbook="fleet.probe.trace",
-            inventory={
-                "all": {
-                    "hosts": {f"host{number}": {} for number in range(3)},
-                    "vars": {"ansible_connection": "local", "ansible_python_interpreter": sys.executable},
-                }
-            },
-            extravars={
-                **survey("trace"),
-                # A survey's answers are text.
-                "selector": "app=runner-hot",
-                "endpoints": {"docker": docker.host},
-                "probe_args": '{"target": "/bin/hot", "function": "hot_fn"}',
-                "by": "label.app,comm",
-                "duration": "2s",
-                # As in an execution environment whose file system takes no files.
-                "report_dir": "/proc/no-such-place",
-            },
-            envvars={
-                "ANSIBLE_COLLECTIONS_PATH": str(COLLECTIONS),
-                "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}",
-            },
-            quiet=True,
-            # Hits in the window: the workload runs once the first line says that hosts collect.
-            event_handler=lambda event: _follow(event, events, hot),
-        )
-    finally:
-        docker.rm(hot.container)
+    run = ansible_runner.run(
+        private_data_dir=str(tmp_path),
+        playbook="fleet.probe.trace",
+        inventory={
+            "all": {
+                "hosts": {f"host{number}": {} for number in range(3)},
+                "vars": {"ansible_connection": "local", "ansible_python_interpreter": sys.executable},
+            }
+        },
+        extravars={
+            **survey("trace"),
+            # A survey's answers are text.
+            "selector": f"app={APP}",
+            "endpoints": {"docker": docker.host},
+            "probe_args": '{"target": "/bin/hot", "function": "hot_fn"}',
+            "by": "label.app,comm",
+            "duration": "2s",
+            # As in an execution environment whose file system takes no files.
+            "report_dir": "/proc/no-such-place",
+        },
+        envvars={
+            "ANSIBLE_COLLECTIONS_PATH": str(COLLECTIONS),
+            "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}",
+        },
+        quiet=True,
+        # Hits in the window: the workload runs once the first line says that hosts collect.
+        event_handler=lambda event: _follow(event, events, hot),
+    )
     shown = "\n".join(event.get("stdout") or "" for event in events)
     assert run.rc == 0, shown
     stats = [event["event_data"]["artifact_data"] for event in events if event["event"] == "playbook_on_stats"]

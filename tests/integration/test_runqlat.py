@@ -7,29 +7,28 @@ Some kernels do not tell of every switch (docs/limits.md), so a program beside i
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 from lab.docker import Dockerd
-from lab.host import wait_for
-from lab.modules import run_module, start_module
-from lab.probes import armed, probe_while
+from lab.host import unique, wait_for
+from lab.modules import run_module
+from lab.probes import probe_while
 from lab.workload import Hot, start_hot
 
+APP, NOISE = unique("queue"), unique("queue-noise")
 LONG = 20_000_000  # calls in a burst: long enough for the scheduler to take the CPU away
 WIDE = {"max_events": 100_000, "max_bytes": 100_000_000, "ring_bytes": 16 << 20}
 
 
 @pytest.fixture(scope="module")
-def rivals(docker: Dockerd) -> Iterator[tuple[Hot, Hot]]:
+def rivals(docker: Dockerd) -> tuple[Hot, Hot]:
     """The container that is watched, whose workload is not its PID 1, and its rival for the same CPU."""
-    watched = start_hot(docker, "queue-watched", LONG, shell=True, labels={"app": "queue"}, cpuset_cpus="0")
-    noise = start_hot(docker, "queue-noise", LONG, labels={"app": "queue-noise"}, cpuset_cpus="0")
-    yield watched, noise
-    docker.rm(watched.container, noise.container)
+    watched = start_hot(docker, "queue-watched", LONG, shell=True, labels={"app": APP}, cpuset_cpus="0")
+    noise = start_hot(docker, "queue-noise", LONG, labels={"app": NOISE}, cpuset_cpus="0")
+    return watched, noise
 
 
 @dataclass
@@ -79,7 +78,7 @@ class Rivalry:
 
 def watch(docker: Dockerd, **arguments: Any) -> dict[str, Any]:
     """The arguments of a run that watches the first container."""
-    return {"endpoints": {"docker": str(docker.socket)}, "selector": "app=queue", **arguments}
+    return {"endpoints": {"docker": str(docker.socket)}, "selector": f"app={APP}", **arguments}
 
 
 def switches_of(docker: Dockerd, hot: Hot) -> dict[str, Any]:
@@ -90,20 +89,18 @@ def switches_of(docker: Dockerd, hot: Hot) -> dict[str, Any]:
         attach=[{"program": "switched", "type": "raw_tracepoint", "event": "sched:sched_switch"}],
         constants={"THREAD": hot.pid},
         offsets={"TASK_NUMBER": "task_struct.pid"},
-        duration="40",
     )
 
 
 def test_waits_equal_the_kernels_own_account(docker: Dockerd, rivals: tuple[Hot, Hot]) -> None:
     watched, _noise = rivals
     work = Rivalry(*rivals)
-    with start_module("program", switches_of(docker, watched)) as counter:
-        wait_for(lambda: counter.poll() is not None or armed(counter.pid), "the counter counts", timeout=60)
-        result = probe_while(
-            "runqlat", watch(docker, by=["container", "pid", "comm", "preempted"]), work, duration=15.0
-        )
-        told = counter.result()
-    assert told["window"]["ended_at"] > result["window"]["ended_at"]
+    inner: list[dict[str, Any]] = []
+    arguments = watch(docker, by=["container", "pid", "comm", "preempted"])
+    told = probe_while(
+        "program", switches_of(docker, watched), lambda: inner.append(probe_while("runqlat", arguments, work))
+    )
+    (result,) = inner
     given, lost = ({row["by"]["key"]: row["count"] for row in told["rows"]}[key] for key in (1, 2))
     rows = {row["by"]["preempted"]: row for row in result["rows"]}
     assert {(row["container"], row["by"]["pid"], row["by"]["container_pid"]) for row in rows.values()} == {
@@ -130,7 +127,7 @@ def test_waits_equal_the_kernels_own_account(docker: Dockerd, rivals: tuple[Hot,
 def test_events_are_the_long_waits(docker: Dockerd, rivals: tuple[Hot, Hot]) -> None:
     watched, _noise = rivals
     work = Rivalry(*rivals)
-    result = probe_while("runqlat", watch(docker, collect="events", min_us=500, **WIDE), work, duration=15.0)
+    result = probe_while("runqlat", watch(docker, collect="events", min_us=500, **WIDE), work)
     events = result["events"]
     assert result["accounting"]["hits"] == len(events) + result["accounting"]["kernel_missed"]
     assert events, "a preempted task waits for its rival's slice"
@@ -145,9 +142,7 @@ def test_events_are_the_long_waits(docker: Dockerd, rivals: tuple[Hot, Hot]) -> 
 def test_threads_that_find_no_room_are_accounted_for(docker: Dockerd, rivals: tuple[Hot, Hot]) -> None:
     """With room for a single thread, and three containers that share the CPU, some wait finds it taken."""
     work = Rivalry(*rivals)
-    result = probe_while(
-        "runqlat", {**watch(docker, map_entries=1), "selector": "app in (queue, queue-noise)"}, work, 15.0
-    )
+    result = probe_while("runqlat", {**watch(docker, map_entries=1), "selector": f"app in ({APP}, {NOISE})"}, work)
     account = result["accounting"]
     assert account["map_full"] > 0 and result["coverage"]["complete"] is False
     assert account["hits"] == sum(count for name, count in account.items() if name != "hits")
@@ -157,9 +152,7 @@ def test_the_host_is_told_from_containers(docker: Dockerd, rivals: tuple[Hot, Ho
     """The host's own tasks wait, too: they are nobody's unless they are asked for, and never the container's."""
     watched, _noise = rivals
     work = Rivalry(*rivals)
-    result = probe_while(
-        "runqlat", watch(docker, include_host=True, by=["container", "pid"], collect="count"), work, 15.0
-    )
+    result = probe_while("runqlat", watch(docker, include_host=True, by=["container", "pid"], collect="count"), work)
     (mine,) = [row for row in result["rows"] if row["container"] == watched.container.id]
     assert mine["by"]["container_pid"] == watched.container_pid and 0 < mine["count"] <= work.account.runs
     host = [row for row in result["rows"] if row["container"] is None]

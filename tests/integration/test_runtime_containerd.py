@@ -8,14 +8,16 @@ from typing import Any
 
 import pytest
 from lab.containerd import Containerd
+from lab.host import unique
 from lab.modules import run_module
 
-POD = {"name": "zk-0", "namespace": "prod", "uid": "u-1", "labels": {"app": "zk", "zone": "a"}}
+APP, SIDE, ZONE, NAMESPACE = unique("zk"), unique("side"), unique("zone"), unique("prod")
+POD = {"name": "zk-0", "namespace": NAMESPACE, "uid": "u-1", "labels": {"app": APP, "zone": ZONE}}
 
 
 @pytest.fixture(scope="module")
 def pod(containerd: Containerd) -> tuple[str, dict[str, str]]:
-    return containerd.pod("zk-0", "prod", "u-1", POD["labels"], {"zk": {"role": "main"}, "side": {"app": "side"}})  # type: ignore[arg-type]
+    return containerd.pod("zk-0", NAMESPACE, "u-1", POD["labels"], {"zk": {"role": "main"}, "side": {"app": SIDE}})  # type: ignore[arg-type]
 
 
 def listed(**options: Any) -> dict[str, dict[str, Any]]:
@@ -26,7 +28,7 @@ def listed(**options: Any) -> dict[str, dict[str, Any]]:
 
 def test_a_pods_containers(containerd: Containerd, pod: tuple[str, dict[str, str]]) -> None:
     sandbox, ids = pod
-    mine = listed(pod_names=["zk-*"], pod_namespaces=["prod"])
+    mine = listed(pod_names=["zk-*"], pod_namespaces=[NAMESPACE])
     assert set(mine) == set(ids.values())
     zk = mine[ids["zk"]]
     assert (zk["name"], zk["runtime"], zk["image"]) == ("zk", "containerd", "localhost/fleet-lab:1")
@@ -41,9 +43,9 @@ def test_a_pods_containers(containerd: Containerd, pod: tuple[str, dict[str, str
 
 def test_pod_labels_select_and_the_containers_own_win(pod: tuple[str, dict[str, str]]) -> None:
     _sandbox, ids = pod
-    assert set(listed(selector="app=zk")) == {ids["zk"]}
-    assert set(listed(selector="app=side")) == {ids["side"]}
-    assert set(listed(selector="zone=a")) == set(ids.values())
+    assert set(listed(selector=f"app={APP}")) == {ids["zk"]}
+    assert set(listed(selector=f"app={SIDE}")) == {ids["side"]}
+    assert set(listed(selector=f"zone={ZONE}")) == set(ids.values())
 
 
 def test_a_pod_whose_containers_have_pid_namespaces(containerd: Containerd) -> None:

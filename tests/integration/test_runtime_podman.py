@@ -6,8 +6,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from lab.host import unique
 from lab.modules import run_module
 from lab.podman import Podman
+
+APP = unique("db")
 
 
 def listed(**options: Any) -> dict[str, dict[str, Any]]:
@@ -17,14 +20,14 @@ def listed(**options: Any) -> dict[str, dict[str, Any]]:
 
 
 def test_root(podman: Podman) -> None:
-    container = podman.run("rootful", labels={"app": "db"})
+    container = podman.run("rootful", labels={"app": APP})
     one = listed()[container.id]
     engine = podman.inspect(container.id)
     assert (one["name"], one["runtime"], one["pid"]) == ("rootful", "podman", engine["State"]["Pid"])
-    assert (one["image"], one["labels"], one["pod"]) == (engine["ImageName"], {"app": "db"}, None)
+    assert (one["image"], one["labels"], one["pod"]) == (engine["ImageName"], {"app": APP}, None)
     assert one["cgroup"]["version"] == 2
     assert one["parent"] is None
-    assert set(listed(selector="app=db")) == {container.id}
+    assert set(listed(selector=f"app={APP}")) == {container.id}
 
 
 def test_pods_and_their_infra_container(podman: Podman) -> None:

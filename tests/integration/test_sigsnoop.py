@@ -7,32 +7,32 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from lab.docker import Dockerd
+from lab.host import unique
 from lab.modules import run_module
 from lab.probes import probe_while
 from lab.workload import Shell, processes_in, start_shell
 
+APP, NOISE = unique("web"), unique("noise")
 # A process that waits for a signal, once it is /bin/sleep and no copy of the shell any more; its PID is logged.
 SLEEP = "/bin/sleep 600 & p=$!; until read c < /proc/$p/comm && [ $c = sleep ]; do :; done; echo $p >> /state/log"
 TOLD = ("signal_name", "container_pid", "comm", "target_container_pid", "target_comm", "result", "sent_by")
 
 
 @pytest.fixture(scope="module")
-def pair(docker: Dockerd) -> Iterator[tuple[Shell, Shell]]:
+def pair(docker: Dockerd) -> tuple[Shell, Shell]:
     """The container that is watched and one that is not."""
-    watched = start_shell(docker, "signal-watched", labels={"app": "web"})
-    noise = start_shell(docker, "signal-noise", labels={"app": "noise"})
-    yield watched, noise
-    docker.rm(watched.container, noise.container)
+    watched = start_shell(docker, "signal-watched", labels={"app": APP})
+    noise = start_shell(docker, "signal-noise", labels={"app": NOISE})
+    return watched, noise
 
 
 def watch(docker: Dockerd, **arguments: Any) -> dict[str, Any]:
     """The arguments of a run that watches the first container."""
-    return {"endpoints": {"docker": str(docker.socket)}, "selector": "app=web", **arguments}
+    return {"endpoints": {"docker": str(docker.socket)}, "selector": f"app={APP}", **arguments}
 
 
 def sleeper(shell: Shell) -> int:
@@ -128,9 +128,9 @@ def test_counts_by_signal_receiver_and_result(docker: Dockerd, pair: tuple[Shell
         lambda: [watched.do(*["/bin/true"] * 7, SLEEP, "kill -TERM $p", "wait $p"), make_noise(noise)],
     )
     assert {tuple(row["by"].values()): row["count"] for row in result["rows"]} == {
-        ("web", "true", 17, "SIGCHLD", "sh", "delivered"): 7,
-        ("web", "sleep", 17, "SIGCHLD", "sh", "delivered"): 1,
-        ("web", "sh", 15, "SIGTERM", "sleep", "delivered"): 1,
+        (APP, "true", 17, "SIGCHLD", "sh", "delivered"): 7,
+        (APP, "sleep", 17, "SIGCHLD", "sh", "delivered"): 1,
+        (APP, "sh", 15, "SIGTERM", "sleep", "delivered"): 1,
     }
     assert result["accounting"]["hits"] == 9
 

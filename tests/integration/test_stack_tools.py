@@ -12,19 +12,21 @@ import re
 import shutil
 import subprocess
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from lab.docker import Dockerd
+from lab.host import unique
 from lab.modules import run_module
 from lab.probes import probe_while
 from lab.stacks import stacks_image
 from lab.workload import Blocker, LabContainer, start_blocker
 
-BPF = Path(__file__).resolve().parents[2] / "bpf"
+BURN = unique("tools-burn")
+NAP = unique("tools-nap")
 SECONDS = 3
 # Stand-ins for what the bcc tool includes beside what the programs of bpf/ do: it uses these names of them alone.
+BPF = Path(__file__).resolve().parents[2] / "bpf"
 HEADERS = {
     "linux/sched.h": "#include <linux/types.h>\n#define PAGE_OFFSET 0xffff888000000000ULL\n",
     "uapi/linux/bpf_perf_event.h": "#include <linux/ptrace.h>\n#include <linux/types.h>\n"
@@ -33,11 +35,10 @@ HEADERS = {
 
 
 @pytest.fixture(scope="module")
-def burner(docker: Dockerd) -> Iterator[LabContainer]:
+def burner(docker: Dockerd) -> LabContainer:
     """A container that burns four of five parts of its time in hot_fn, one in warm_fn."""
-    container = docker.run("tools-burn", "burner", image=stacks_image(docker))
-    yield container
-    docker.rm(container)
+    container = docker.run(BURN, "burner", image=stacks_image(docker))
+    return container
 
 
 def installed(program: str) -> str:
@@ -91,7 +92,7 @@ def test_profile_and_the_bcc_tool(docker: Dockerd, burner: LabContainer, tmp_pat
 
 def test_offcputime_and_bpftrace(docker: Dockerd) -> None:
     """In the same window: the naps of the same thread, and the same time to a hundredth."""
-    workload = start_blocker(docker, "tools-nap", image=stacks_image(docker))
+    workload = start_blocker(docker, NAP, image=stacks_image(docker))
     script = (
         f"tracepoint:sched:sched_switch {{ if (args->prev_pid == {workload.pid}) {{ @start = nsecs; }} "
         f"if (args->next_pid == {workload.pid} && @start) {{ $time = nsecs - @start; "
@@ -115,7 +116,7 @@ def test_offcputime_and_bpftrace(docker: Dockerd) -> None:
     theirs = subprocess.Popen(argv, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     asked = {
         "endpoints": {"docker": str(docker.socket)},
-        "names": ["tools-nap"],
+        "names": [NAP],
         "min_block": 4000,
         "max_block": 200_000,
         "state": ["interruptible"],

@@ -5,28 +5,29 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from lab.docker import Dockerd
+from lab.host import unique
 from lab.modules import run_module
 from lab.probes import probe_while
 from lab.workload import Caller, start_caller
 
+APP, NOISE, ROOM = unique("web"), unique("noise"), unique("room")
+
 
 @pytest.fixture(scope="module")
-def pair(docker: Dockerd) -> Iterator[tuple[Caller, Caller]]:
+def pair(docker: Dockerd) -> tuple[Caller, Caller]:
     """The container that is watched, whose workload is not its PID 1, and one that is not."""
-    watched = start_caller(docker, "call-watched", shell=True, labels={"app": "web"})
-    noise = start_caller(docker, "call-noise", labels={"app": "noise"})
-    yield watched, noise
-    docker.rm(watched.container, noise.container)
+    watched = start_caller(docker, "call-watched", shell=True, labels={"app": APP})
+    noise = start_caller(docker, "call-noise", labels={"app": NOISE})
+    return watched, noise
 
 
 def watch(docker: Dockerd, **arguments: Any) -> dict[str, Any]:
     """The arguments of a run that watches the first container."""
-    return {"endpoints": {"docker": str(docker.socket)}, "selector": "app=web", **arguments}
+    return {"endpoints": {"docker": str(docker.socket)}, "selector": f"app={APP}", **arguments}
 
 
 def make_noise(noise: Caller) -> None:
@@ -99,7 +100,6 @@ def test_latency_of_calls_that_take_a_known_time(docker: Dockerd, pair: tuple[Ca
         "syscount",
         watch(docker, collect="latency", syscall=["nanosleep", "getppid"], sub_buckets=4),
         lambda: [watched.call("nanosleep", 25), watched.call("getppid", 1000), make_noise(noise)],
-        duration=4.0,
     )
     rows = {row["by"]["syscall"]: row for row in result["rows"]}
     slept, quick = rows["nanosleep"], rows["getppid"]
@@ -113,8 +113,8 @@ def test_latency_of_calls_that_take_a_known_time(docker: Dockerd, pair: tuple[Ca
 
 def test_more_calls_at_once_than_there_is_room_for(docker: Dockerd) -> None:
     """Two programs that read their commands have not returned; room for one leaves the other's call uncounted."""
-    pair = [start_caller(docker, f"call-room-{number}", labels={"app": "room"}) for number in range(2)]
-    common = {"endpoints": {"docker": str(docker.socket)}, "selector": "app=room", "syscall": ["nanosleep"]}
+    pair = [start_caller(docker, f"call-room-{number}", labels={"app": ROOM}) for number in range(2)]
+    common = {"endpoints": {"docker": str(docker.socket)}, "selector": f"app={ROOM}", "syscall": ["nanosleep"]}
 
     def work() -> None:
         for each in pair:
@@ -123,7 +123,7 @@ def test_more_calls_at_once_than_there_is_room_for(docker: Dockerd) -> None:
         for each in pair:
             each.call("getppid", 1)
 
-    result = probe_while("syscount", {**common, "collect": "latency", "map_entries": 1}, work, duration=6.0)
+    result = probe_while("syscount", {**common, "collect": "latency", "map_entries": 1}, work)
     docker.rm(*(each.container for each in pair))
     account = result["accounting"]
     assert account["hits"] == 100 == account["delivered"] + account["map_full"] and account["map_full"] > 0

@@ -7,37 +7,36 @@ from __future__ import annotations
 import contextlib
 import errno
 import socket
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from lab.docker import Dockerd
-from lab.host import run
+from lab.host import run, unique
 from lab.probes import probe_while
 from lab.workload import Talker, start_talker
 
+APP, NOISE = unique("web"), unique("noise")
 PORT, CLOSED, FAR = 8080, 8081, "192.0.2.7"
 IPV6 = {"sysctl": "net.ipv6.conf.all.disable_ipv6=0"}
 
 
 @pytest.fixture(scope="module")
-def pair(docker: Dockerd) -> Iterator[tuple[Talker, Talker]]:
+def pair(docker: Dockerd) -> tuple[Talker, Talker]:
     """The container that is watched, whose workload is not its PID 1, and one that is not; both listen."""
-    watched = start_talker(docker, "connect-watched", shell=True, labels={"app": "web"}, **IPV6)
-    noise = start_talker(docker, "connect-noise", labels={"app": "noise"})
+    watched = start_talker(docker, "connect-watched", shell=True, labels={"app": APP}, **IPV6)
+    noise = start_talker(docker, "connect-noise", labels={"app": NOISE})
     watched.do(f"listen ::1 {PORT + 6}", f"listen 127.0.0.1 {PORT}")
     noise.do(f"listen 127.0.0.1 {PORT}")
     # what is sent there is lost on the way
     inside = ("nsenter", f"--net=/proc/{watched.container.pid}/ns/net")
     run(*inside, "ip", "address", "add", "192.0.2.1/24", "dev", "lo")
     run(*inside, "iptables", "-A", "OUTPUT", "-d", FAR, "-p", "tcp", "--dport", "9", "-j", "DROP")
-    yield watched, noise
-    docker.rm(watched.container, noise.container)
+    return watched, noise
 
 
 def watch(docker: Dockerd, **arguments: Any) -> dict[str, Any]:
     """The arguments of a run that watches the first container."""
-    return {"endpoints": {"docker": str(docker.socket)}, "selector": "app=web", **arguments}
+    return {"endpoints": {"docker": str(docker.socket)}, "selector": f"app={APP}", **arguments}
 
 
 def make_noise(noise: Talker) -> None:

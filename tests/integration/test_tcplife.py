@@ -5,31 +5,31 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from lab.docker import Dockerd
+from lab.host import unique
 from lab.probes import probe_while
 from lab.workload import Talker, start_talker
 
+APP, NOISE = unique("web"), unique("noise")
 PORT, CLOSED = 8080, 8081
 
 
 @pytest.fixture(scope="module")
-def pair(docker: Dockerd) -> Iterator[tuple[Talker, Talker]]:
+def pair(docker: Dockerd) -> tuple[Talker, Talker]:
     """The container that is watched, whose workload is not its PID 1, and one that is not; both listen."""
-    watched = start_talker(docker, "life-watched", shell=True, labels={"app": "web"})
-    noise = start_talker(docker, "life-noise", labels={"app": "noise"})
+    watched = start_talker(docker, "life-watched", shell=True, labels={"app": APP})
+    noise = start_talker(docker, "life-noise", labels={"app": NOISE})
     for one in (watched, noise):
         one.do(f"listen 127.0.0.1 {PORT}", f"listen 127.0.0.1 {PORT + 2}")
-    yield watched, noise
-    docker.rm(watched.container, noise.container)
+    return watched, noise
 
 
 def watch(docker: Dockerd, **arguments: Any) -> dict[str, Any]:
     """The arguments of a run that watches the first container."""
-    return {"endpoints": {"docker": str(docker.socket)}, "selector": "app=web", **arguments}
+    return {"endpoints": {"docker": str(docker.socket)}, "selector": f"app={APP}", **arguments}
 
 
 def make_noise(noise: Talker) -> None:

@@ -8,16 +8,16 @@ The truth is what the kernel counts for the container's network namespace (Retra
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from lab.docker import Dockerd
-from lab.host import run
+from lab.host import run, unique
 from lab.probes import probe_while
 from lab.workload import Talker, start_talker
 
+APP, NOISE = unique("web"), unique("noise")
 PORT, SIZE = 8080, 700
 # Every second one of these is lost on arrival, the first among them, and so has to be sent again.
 EVERY_SECOND = ("-m", "statistic", "--mode", "nth", "--every", "2", "--packet", "0", "-j", "DROP")
@@ -27,23 +27,22 @@ DATA = ("-p", "tcp", "-m", "length", "--length", f"{SIZE}:{SIZE + 100}", "--dpor
 
 
 @pytest.fixture(scope="module")
-def pair(docker: Dockerd) -> Iterator[tuple[Talker, Talker]]:
+def pair(docker: Dockerd) -> tuple[Talker, Talker]:
     """The container that is watched and one that is not; both lose requests to connect to PORT, what confirms
     those to PORT + 1, and segments of SIZE bytes to PORT + 2."""
-    watched = start_talker(docker, "retrans-watched", shell=True, labels={"app": "web"})
-    noise = start_talker(docker, "retrans-noise", labels={"app": "noise"})
+    watched = start_talker(docker, "retrans-watched", shell=True, labels={"app": APP})
+    noise = start_talker(docker, "retrans-noise", labels={"app": NOISE})
     for one in (watched, noise):
         for number, lost in enumerate((SYN, SYNACK, DATA)):
             one.do(f"listen 127.0.0.1 {PORT + number}")
             inside = ("nsenter", f"--net=/proc/{one.container.pid}/ns/net")
             run(*inside, "iptables", "-A", "INPUT", *lost, str(PORT + number), *EVERY_SECOND)
-    yield watched, noise
-    docker.rm(watched.container, noise.container)
+    return watched, noise
 
 
 def watch(docker: Dockerd, **arguments: Any) -> dict[str, Any]:
     """The arguments of a run that watches the first container."""
-    return {"endpoints": {"docker": str(docker.socket)}, "selector": "app=web", **arguments}
+    return {"endpoints": {"docker": str(docker.socket)}, "selector": f"app={APP}", **arguments}
 
 
 def retransmitted(one: Talker) -> int:
@@ -77,7 +76,7 @@ def test_events_equal_what_the_kernel_counted(docker: Dockerd, pair: tuple[Talke
         )
         make_noise(noise)
 
-    result = probe_while("tcpretrans", watch(docker), work, duration=14.0)
+    result = probe_while("tcpretrans", watch(docker), work)
     count = retransmitted(watched) - before
     assert len(result["events"]) == result["accounting"]["hits"] == result["accounting"]["delivered"] == count
     assert {event["container"] for event in result["events"]} == {watched.container.id}
@@ -107,7 +106,6 @@ def test_counts_by_state_and_port(docker: Dockerd, pair: tuple[Talker, Talker]) 
             watched.do(f"tcp 127.0.0.1 {PORT} 2 1 1", f"tcp 127.0.0.1 {PORT + 2} 2 {SIZE} 1"),
             make_noise(noise),
         ],
-        duration=9.0,
     )
     rows = [(row["container"], row["by"], row["count"]) for row in result["rows"]]
     assert rows == [(watched.container.id, {"dport": PORT, "state": "SYN_SENT"}, 2)]

@@ -4,34 +4,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from lab.docker import Dockerd
-from lab.host import wait_for
+from lab.host import unique, wait_for
 from lab.modules import run_module, start_module
 from lab.probes import bpf_objects, probe_while
 from lab.workload import Opener, start_opener
 
+APP, NOISE = unique("web"), unique("noise")
 WIDE = {"max_events": 100_000, "max_bytes": 100_000_000, "ring_bytes": 16 * 1024 * 1024}
 
 
 @pytest.fixture(scope="module")
-def pair(docker: Dockerd) -> Iterator[tuple[Opener, Opener]]:
+def pair(docker: Dockerd) -> tuple[Opener, Opener]:
     """The container that is watched, whose workload is not its PID 1, and one that is not."""
-    watched = start_opener(docker, "point-watched", shell=True, labels={"app": "web"})
-    noise = start_opener(docker, "point-noise", labels={"app": "noise"})
-    yield watched, noise
-    docker.rm(watched.container, noise.container)
+    watched = start_opener(docker, "point-watched", shell=True, labels={"app": APP})
+    noise = start_opener(docker, "point-noise", labels={"app": NOISE})
+    return watched, noise
 
 
 def watch(docker: Dockerd, *events: str, **arguments: Any) -> dict[str, Any]:
     """The arguments of a run that watches the first container."""
     return {
         "endpoints": {"docker": str(docker.socket)},
-        "selector": "app=web",
+        "selector": f"app={APP}",
         "event": list(events),
         **WIDE,
         **arguments,

@@ -8,7 +8,6 @@ import os
 import signal
 import subprocess
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,27 +15,29 @@ import pytest
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.histogram import percentiles
 from lab.breakpoints import probed
 from lab.docker import Dockerd
-from lab.host import wait_for
+from lab.host import unique, wait_for
 from lab.modules import run_module, start_module
-from lab.probes import armed, bpf_objects, knows, probe_while, work_in_window
+from lab.probes import armed, bpf_objects, knows, probe_while, start_probe, work_in_window
 from lab.workload import Hot, start_hot, start_sleeper
 
+SLEEPER = unique("sleeper")
+PAIR = unique("pair")
+APP, OTHER = unique("zk"), unique("other")
 BURST = 1000
 HOT_FN = {"target": "/bin/hot", "function": "hot_fn"}
 
 
 @pytest.fixture
-def pair(docker: Dockerd) -> Iterator[tuple[Hot, Hot]]:
-    """Two containers of one image: the first labelled app=zk; the workload of the second is not its PID 1."""
-    first = start_hot(docker, "pair-one", BURST, labels={"app": "zk"})
-    second = start_hot(docker, "pair-two", BURST, labels={"app": "other"}, shell=True)
-    yield first, second
-    docker.rm(first.container, second.container)
+def pair(docker: Dockerd) -> tuple[Hot, Hot]:
+    """Two containers of one image: the first has the label APP; the workload of the second is not its PID 1."""
+    first = start_hot(docker, f"{PAIR}-one", BURST, labels={"app": APP})
+    second = start_hot(docker, f"{PAIR}-two", BURST, labels={"app": OTHER}, shell=True)
+    return first, second
 
 
 def here(docker: Dockerd) -> dict[str, Any]:
     """The arguments that point a module at the lab's engine and these tests' containers, whatever else runs here."""
-    return {"endpoints": {"docker": str(docker.socket)}, "names": ["pair-*"]}
+    return {"endpoints": {"docker": str(docker.socket)}, "names": [f"{PAIR}-*"]}
 
 
 def counts(result: dict[str, Any]) -> dict[str, int]:
@@ -54,7 +55,7 @@ def assert_accounted(result: dict[str, Any]) -> None:
 def test_one_of_two_containers_of_an_image_is_counted_exactly(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
     before = pair[0].totals().calls
     result = probe_while(
-        "uprobe", {**here(docker), **HOT_FN, "selector": "app=zk"}, lambda: [pair[1].burst(2), pair[0].burst(3)]
+        "uprobe", {**here(docker), **HOT_FN, "selector": f"app={APP}"}, lambda: [pair[1].burst(2), pair[0].burst(3)]
     )
     assert counts(result) == {pair[0].container.id: pair[0].totals().calls - before}
     assert result["accounting"] == {
@@ -70,7 +71,7 @@ def test_one_of_two_containers_of_an_image_is_counted_exactly(docker: Dockerd, p
 
 def test_both_containers_share_one_attachment_and_are_both_exact(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
     result = probe_while(
-        "uprobe", {**here(docker), **HOT_FN, "names": ["pair-*"]}, lambda: [pair[0].burst(3), pair[1].burst(2)]
+        "uprobe", {**here(docker), **HOT_FN, "names": [f"{PAIR}-*"]}, lambda: [pair[0].burst(3), pair[1].burst(2)]
     )
     assert counts(result) == {pair[0].container.id: 3 * BURST, pair[1].container.id: 2 * BURST}
     assert len(result["attachments"]) == 1, "containers of one image share the inode of its layer"
@@ -79,18 +80,15 @@ def test_both_containers_share_one_attachment_and_are_both_exact(docker: Dockerd
 
 
 def test_a_file_that_one_container_replaced_is_attached_apart(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
-    copy = start_hot(docker, "pair-copy", BURST, copied=True)
-    try:
-        result = probe_while("uprobe", {**here(docker), **HOT_FN}, lambda: [w.burst(1) for w in (*pair, copy)])
-    finally:
-        docker.rm(copy.container)
+    copy = start_hot(docker, f"{PAIR}-copy", BURST, copied=True)
+    result = probe_while("uprobe", {**here(docker), **HOT_FN}, lambda: [w.burst(1) for w in (*pair, copy)])
     assert counts(result) == {workload.container.id: BURST for workload in (*pair, copy)}
     assert sorted(len(entry["containers"]) for entry in result["attachments"]) == [1, 2]
 
 
 def test_return_values_are_counted_by_value(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
     before = pair[0].totals()
-    arguments = {"selector": "app=zk", "by": ["container", "retval"], "value_type": ["int32"]}
+    arguments = {"selector": f"app={APP}", "by": ["container", "retval"], "value_type": ["int32"]}
     limits = {"max_rows": 100_000, "max_bytes": 10_000_000}
     result = probe_while("uprobe", {**here(docker), **HOT_FN, **arguments, **limits}, lambda: pair[0].burst(2))
     after = pair[0].totals()
@@ -102,7 +100,7 @@ def test_return_values_are_counted_by_value(docker: Dockerd, pair: tuple[Hot, Ho
 def test_events_hold_retval_and_both_pids_of_a_process_that_is_not_pid_1(
     docker: Dockerd, pair: tuple[Hot, Hot]
 ) -> None:
-    arguments = {"names": ["pair-two"], "collect": "events", "value": ["retval"], "value_type": ["int32"]}
+    arguments = {"names": [f"{PAIR}-two"], "collect": "events", "value": ["retval"], "value_type": ["int32"]}
     limits = {"max_events": 5000, "max_bytes": 10_000_000}
     before = pair[1].totals()
     result = probe_while("uprobe", {**here(docker), **HOT_FN, **arguments, **limits}, lambda: pair[1].burst(1))
@@ -122,13 +120,13 @@ def test_events_hold_retval_and_both_pids_of_a_process_that_is_not_pid_1(
 
 def test_arguments_are_read_at_the_entry(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
     before = pair[0].totals().calls
-    arguments = {"selector": "app=zk", "collect": "events", "value": ["arg0"], "value_type": ["int32"]}
+    arguments = {"selector": f"app={APP}", "collect": "events", "value": ["arg0"], "value_type": ["int32"]}
     result = probe_while("uprobe", {**here(docker), **HOT_FN, **arguments}, lambda: pair[0].burst(1))
     assert [event["arg0"] for event in result["events"]] == list(range(before, before + BURST))
 
 
 def test_by_pid_and_comm(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
-    arguments = {"names": ["pair-*"], "by": ["pid", "comm"]}
+    arguments = {"names": [f"{PAIR}-*"], "by": ["pid", "comm"]}
     result = probe_while("uprobe", {**here(docker), **HOT_FN, **arguments}, lambda: [w.burst(1) for w in pair])
     found = {(row["by"]["pid"], row["by"]["container_pid"], row["by"]["comm"]): row["count"] for row in result["rows"]}
     assert found == {(workload.pid, workload.container_pid, "hot"): BURST for workload in pair}
@@ -136,7 +134,7 @@ def test_by_pid_and_comm(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
 
 
 def test_events_above_the_limit_are_counted_as_capped(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
-    arguments = {"selector": "app=zk", "collect": "events", "max_events": 10}
+    arguments = {"selector": f"app={APP}", "collect": "events", "max_events": 10}
     result = probe_while("uprobe", {**here(docker), **HOT_FN, **arguments}, lambda: pair[0].burst(1))
     assert len(result["events"]) == 10
     account = result["accounting"]
@@ -145,7 +143,7 @@ def test_events_above_the_limit_are_counted_as_capped(docker: Dockerd, pair: tup
 
 
 def test_keys_above_the_limit_are_counted_as_map_full(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
-    arguments = {"selector": "app=zk", "by": ["arg0"], "map_entries": 16}
+    arguments = {"selector": f"app={APP}", "by": ["arg0"], "map_entries": 16}
     result = probe_while("uprobe", {**here(docker), **HOT_FN, **arguments}, lambda: pair[0].burst(1))
     account = result["accounting"]
     assert account["hits"] == BURST and account["map_full"] > 0
@@ -154,7 +152,7 @@ def test_keys_above_the_limit_are_counted_as_map_full(docker: Dockerd, pair: tup
 
 
 def test_a_ring_buffer_that_is_too_small_loses_nothing_uncounted(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
-    arguments = {"names": ["pair-*"], "collect": "events", "ring_bytes": 4096}
+    arguments = {"names": [f"{PAIR}-*"], "collect": "events", "ring_bytes": 4096}
     limits = {"max_events": 100000, "max_bytes": 100_000_000}
     result = probe_while(
         "uprobe", {**here(docker), **HOT_FN, **arguments, **limits}, lambda: [pair[0].burst(10), pair[1].burst(10)]
@@ -168,7 +166,7 @@ def test_a_ring_buffer_that_is_too_small_loses_nothing_uncounted(docker: Dockerd
 
 def test_nothing_of_the_time_before_and_after_the_window_counts(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
     start_at = time.time() + 4
-    arguments = {**here(docker), **HOT_FN, "names": ["pair-one"], "start_at": repr(start_at), "duration": "1"}
+    arguments = {**here(docker), **HOT_FN, "names": [f"{PAIR}-one"], "start_at": repr(start_at), "duration": "1"}
     with start_module("uprobe", arguments) as running:
         wait_for(lambda: probed(pair[0]), "the probe is in place")
         pair[0].burst(1)
@@ -180,7 +178,7 @@ def test_nothing_of_the_time_before_and_after_the_window_counts(docker: Dockerd,
 
 
 def test_check_mode_loads_and_reports_but_arms_nothing(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
-    result = run_module("uprobe", {**here(docker), **HOT_FN, "names": ["pair-*"], "_ansible_check_mode": True})
+    result = run_module("uprobe", {**here(docker), **HOT_FN, "names": [f"{PAIR}-*"], "_ansible_check_mode": True})
     assert result["window"] is None and result["rows"] == [] and result["changed"] is False
     assert result["coverage"]["matched"] == 2 and result["coverage"]["attached"] == 0
     assert [(entry["path"], entry["function"]) for entry in result["attachments"]] == [("/bin/hot", "hot_fn")]
@@ -189,21 +187,20 @@ def test_check_mode_loads_and_reports_but_arms_nothing(docker: Dockerd, pair: tu
 
 def test_a_container_without_the_file_costs_itself_alone(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
     docker.exec(pair[1].container, "/bin/sh", "-c", "mv /bin/hot /bin/moved")
-    result = probe_while("uprobe", {**here(docker), **HOT_FN, "names": ["pair-*"]}, lambda: pair[0].burst(1))
+    result = probe_while("uprobe", {**here(docker), **HOT_FN, "names": [f"{PAIR}-*"]}, lambda: pair[0].burst(1))
     assert counts(result) == {pair[0].container.id: BURST}
     coverage = result["coverage"]
     assert (coverage["matched"], coverage["attached"], coverage["complete"]) == (2, 1, False)
     (failure,) = coverage["failed"]
     assert failure["container"] == pair[1].container.id and failure["stage"] == "resolve"
-    assert "/bin/hot" in failure["reason"] and "pair-two" in failure["reason"]
+    assert "/bin/hot" in failure["reason"] and f"{PAIR}-two" in failure["reason"]
 
 
 def test_a_container_that_ends_in_the_window_is_told(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
     result = probe_while(
         "uprobe",
-        {**here(docker), **HOT_FN, "names": ["pair-*"]},
-        lambda: [pair[1].burst(1), docker.cli("kill", "pair-two"), wait_for(lambda: ended(pair[1]), "it ends")],
-        duration=8.0,
+        {**here(docker), **HOT_FN, "names": [f"{PAIR}-*"]},
+        lambda: [pair[1].burst(1), docker.cli("kill", f"{PAIR}-two"), wait_for(lambda: ended(pair[1]), "it ends")],
     )
     assert counts(result) == {pair[1].container.id: BURST}
     assert result["coverage"]["vanished"] == [pair[1].container.id]
@@ -217,13 +214,13 @@ def test_no_container_matches(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
         entry["name"] for entry in run_module("containers_info", {"endpoints": here(docker)["endpoints"]})["containers"]
     }
     listed = warning.rpartition("Running containers: ")[2].rstrip(".").partition(" and ")[0].split(", ")
-    assert {"pair-one", "pair-two"} <= there and set(listed) <= there and len(listed) == min(8, len(there))
+    assert {f"{PAIR}-one", f"{PAIR}-two"} <= there and set(listed) <= there and len(listed) == min(8, len(there))
 
 
 def test_killed_while_armed_leaves_nothing(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
     before = bpf_objects()
     assert not probed(pair[0])
-    arguments = {**here(docker), **HOT_FN, "names": ["pair-one"], "duration": "60"}
+    arguments = {**here(docker), **HOT_FN, "names": [f"{PAIR}-one"], "duration": "60"}
     with start_module("uprobe", arguments) as running:
         wait_for(lambda: probed(pair[0]), "the breakpoint is in place")
         assert bpf_objects() - before, "the program is in the kernel"
@@ -271,15 +268,12 @@ def test_include_host_counts_host_processes_apart(docker: Dockerd, pair: tuple[H
 
 def test_latency_of_a_known_sleep_is_within_one_bucket(docker: Dockerd) -> None:
     """Three threads, each with a call that sleeps and calls itself three times, so that it takes 4, 3, 2, 1 sleeps."""
-    workload = start_sleeper(docker, "sleeper", threads=3, depth=4, usleep=20_000)
-    try:
-        arguments = {"target": "/bin/sleeper", "function": ["slow_fn"], "names": ["sleeper"], "collect": "latency"}
-        result = probe_while(
-            "uprobe", {**here(docker), **arguments, "sub_buckets": 4, "by": ["pid"]}, lambda: workload.burst(5)
-        )
-        measured = [(int(calls), int(nanoseconds)) for calls, nanoseconds in workload.log()]
-    finally:
-        docker.rm(workload.container)
+    workload = start_sleeper(docker, SLEEPER, threads=3, depth=4, usleep=20_000)
+    arguments = {"target": "/bin/sleeper", "function": ["slow_fn"], "names": [SLEEPER], "collect": "latency"}
+    result = probe_while(
+        "uprobe", {**here(docker), **arguments, "sub_buckets": 4, "by": ["pid"]}, lambda: workload.burst(5)
+    )
+    measured = [(int(calls), int(nanoseconds)) for calls, nanoseconds in workload.log()]
     (row,) = result["rows"]
     assert row["count"] == len(measured) == 5 * 3 * 4 and row["unit"] == "ns"
     assert 20e6 <= row["min"] <= row["max"] and row["sum"] >= 5 * 3 * (1 + 2 + 3 + 4) * 20e6
@@ -298,18 +292,15 @@ def test_latency_of_a_known_sleep_is_within_one_bucket(docker: Dockerd) -> None:
 
 @pytest.mark.parametrize("one_by_one", [False, True])
 def test_each_call_of_a_recursion_has_its_own_time_and_arguments(docker: Dockerd, older: str, one_by_one: bool) -> None:
-    workload = start_sleeper(docker, "sleeper", threads=3, depth=4, usleep=20_000)
-    try:
-        arguments = {"target": "/bin/sleeper", "function": ["slow_fn"], "names": ["sleeper"], "collect": "events"}
-        result = probe_while(
-            "uprobe",
-            {**here(docker), **arguments, "value": ["latency", "arg0", "retval"]},
-            lambda: workload.burst(1),
-            before=older if one_by_one else "",
-        )
-        measured = [(int(calls), int(nanoseconds)) for calls, nanoseconds in workload.log()]
-    finally:
-        docker.rm(workload.container)
+    workload = start_sleeper(docker, SLEEPER, threads=3, depth=4, usleep=20_000)
+    arguments = {"target": "/bin/sleeper", "function": ["slow_fn"], "names": [SLEEPER], "collect": "events"}
+    result = probe_while(
+        "uprobe",
+        {**here(docker), **arguments, "value": ["latency", "arg0", "retval"]},
+        lambda: workload.burst(1),
+        before=older if one_by_one else "",
+    )
+    measured = [(int(calls), int(nanoseconds)) for calls, nanoseconds in workload.log()]
     events = result["events"]
     assert len({event["tid"] for event in events}) == 3
     assert all(event["arg0"] == event["retval"] and event["latency"] >= event["arg0"] * 20e6 for event in events)
@@ -323,17 +314,14 @@ def test_each_call_of_a_recursion_has_its_own_time_and_arguments(docker: Dockerd
 @pytest.mark.parametrize(("map_entries", "all_kept"), [(10240, True), (16, False)])
 def test_calls_for_which_there_is_no_place_of_their_own(docker: Dockerd, map_entries: int, all_kept: bool) -> None:
     """Of 1200 calls at once not all find theirs among 1024 free, and what the map beside them takes is limited."""
-    workload = start_sleeper(docker, "sleeper", threads=60, depth=20, usleep=20_000)
-    try:
-        arguments = {"target": "/bin/sleeper", "function": ["slow_fn"], "names": ["sleeper"], "collect": "events"}
-        limits = {"map_entries": map_entries, "max_events": 10_000, "max_bytes": 10_000_000, "ring_bytes": 1 << 20}
-        result = probe_while(
-            "uprobe",
-            {**here(docker), **arguments, **limits, "value": ["latency", "arg0", "retval"]},
-            lambda: workload.burst(1),
-        )
-    finally:
-        docker.rm(workload.container)
+    workload = start_sleeper(docker, SLEEPER, threads=60, depth=20, usleep=20_000)
+    arguments = {"target": "/bin/sleeper", "function": ["slow_fn"], "names": [SLEEPER], "collect": "events"}
+    limits = {"map_entries": map_entries, "max_events": 10_000, "max_bytes": 10_000_000, "ring_bytes": 1 << 20}
+    result = probe_while(
+        "uprobe",
+        {**here(docker), **arguments, **limits, "value": ["latency", "arg0", "retval"]},
+        lambda: workload.burst(1),
+    )
     account = result["accounting"]
     assert account["hits"] == 60 * 20 and account["delivered"] == len(result["events"])
     assert (account["map_full"] == 0) is all_kept
@@ -343,7 +331,7 @@ def test_calls_for_which_there_is_no_place_of_their_own(docker: Dockerd, map_ent
 
 def test_statistics_of_a_value(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
     before = pair[0].totals().calls
-    arguments = {"selector": "app=zk", "collect": "value", "value": ["arg0"], "value_type": ["int32"]}
+    arguments = {"selector": f"app={APP}", "collect": "value", "value": ["arg0"], "value_type": ["int32"]}
     result = probe_while("uprobe", {**here(docker), **HOT_FN, **arguments}, lambda: pair[0].burst(1))
     (row,) = result["rows"]
     values = range(before, before + BURST)
@@ -357,7 +345,7 @@ def test_statistics_of_a_value(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
 
 def test_filter_by_value_and_by_pid(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
     before = pair[1].totals()
-    arguments = {"names": ["pair-*"], "collect": "events", "value": ["retval", "arg0"], "value_type": ["int32"]}
+    arguments = {"names": [f"{PAIR}-*"], "collect": "events", "value": ["retval", "arg0"], "value_type": ["int32"]}
     result = probe_while(
         "uprobe",
         {**here(docker), **HOT_FN, **arguments, "filter": ["retval<0"], "pid": pair[1].container_pid},
@@ -372,21 +360,18 @@ def test_filter_by_value_and_by_pid(docker: Dockerd, pair: tuple[Hot, Hot]) -> N
 
 def test_a_container_that_starts_in_the_window_is_picked_up(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
     started: list[Hot] = []
-    arguments = {**here(docker), **HOT_FN, "selector": "app=zk", "duration": "10"}
+    arguments = {**here(docker), **HOT_FN, "selector": f"app={APP}", "duration": "10"}
 
     def start_and_burst() -> None:
-        started.append(start_hot(docker, "pair-three", BURST, labels={"app": "zk"}))
+        started.append(start_hot(docker, f"{PAIR}-three", BURST, labels={"app": APP}))
         wait_for(lambda: knows(running, started[0].pid), "the newcomer is noticed")
         assert probed(started[0]), "the same inode is probed already for its neighbour"
         started[0].burst(3)
         pair[1].burst(1)
 
-    try:
-        with start_module("uprobe", arguments) as running:
-            wait_for(lambda: armed(running.pid), "the window opens")
-            result = work_in_window(running, start_and_burst)
-    finally:
-        docker.rm("pair-three")
+    with start_probe("uprobe", arguments) as running:
+        wait_for(lambda: armed(running.pid), "the window opens")
+        result = work_in_window(running, start_and_burst)
     assert counts(result) == {started[0].container.id: 3 * BURST}
     assert result["coverage"]["appeared"] == [started[0].container.id]
     assert result["coverage"]["matched"] == 2 and len(result["attachments"]) == 1

@@ -8,13 +8,12 @@ import os
 import signal
 import subprocess
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from lab.docker import Dockerd
-from lab.host import wait_for
+from lab.host import unique, wait_for
 from lab.modules import run_module, start_module
 from lab.probes import probe_while
 from lab.workload import Hot, start_marked
@@ -23,16 +22,17 @@ PROBES = {"none": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six"
 
 
 @pytest.fixture(params=["marked", "guarded"])
-def workload(docker: Dockerd, request: pytest.FixtureRequest) -> Iterator[Hot]:
+def workload(docker: Dockerd, request: pytest.FixtureRequest) -> Hot:
     """The program without semaphores, and with them."""
-    started = start_marked(docker, request.param, request.param)
-    yield started
-    docker.rm(started.container)
+    started = start_marked(docker, unique(request.param), request.param)
+    return started
 
 
 def asked(docker: Dockerd, workload: Hot, **arguments: Any) -> dict[str, Any]:
+    """The arguments of a run that watches the workload's container and file."""
     name = workload.container.name
-    return {"endpoints": {"docker": str(docker.socket)}, "names": [name], "target": f"/bin/{name}", **arguments}
+    program = name.rpartition("-")[0]
+    return {"endpoints": {"docker": str(docker.socket)}, "names": [name], "target": f"/bin/{program}", **arguments}
 
 
 def semaphore(workload: Hot, probe: str) -> int:
@@ -115,28 +115,25 @@ def test_of_what_a_glob_matches_those_without_the_argument_are_left_out(docker: 
 @pytest.mark.parametrize("one_by_one", [False, True])
 def test_a_semaphore_is_up_while_the_probe_is_attached(docker: Dockerd, older: str, one_by_one: bool) -> None:
     before = older if one_by_one else ""
-    workload = start_marked(docker, "guarded", "guarded")
-    try:
-        assert semaphore(workload, "six") == 0
-        seen: list[int] = []
+    workload = start_marked(docker, unique("guarded"), "guarded")
+    assert semaphore(workload, "six") == 0
+    seen: list[int] = []
 
-        def look() -> None:
-            seen.extend([semaphore(workload, "six"), semaphore(workload, "one")])
-            workload.burst(1)
+    def look() -> None:
+        seen.extend([semaphore(workload, "six"), semaphore(workload, "one")])
+        workload.burst(1)
 
-        for probe, others in (("lab:six", 0), ("lab:*", 1)):
-            seen.clear()
-            probe_while("usdt", asked(docker, workload, probe=probe), look, before=before)
-            assert seen == [1, others]
-            assert semaphore(workload, "six") == semaphore(workload, "one") == 0
-        for probe in ("lab:six", "lab:*"):
-            arguments = asked(docker, workload, probe=probe, duration="60")
-            with start_module("usdt", arguments, before=before) as running:
-                wait_for(lambda: semaphore(workload, "six") == 1, "the semaphore is up", timeout=30)
-                running.kill(signal.SIGKILL)
-                wait_for(lambda: semaphore(workload, "six") == 0, "the semaphore is down again", timeout=10)
-    finally:
-        docker.rm(workload.container)
+    for probe, others in (("lab:six", 0), ("lab:*", 1)):
+        seen.clear()
+        probe_while("usdt", asked(docker, workload, probe=probe), look, before=before)
+        assert seen == [1, others]
+        assert semaphore(workload, "six") == semaphore(workload, "one") == 0
+    for probe in ("lab:six", "lab:*"):
+        arguments = asked(docker, workload, probe=probe, duration="60")
+        with start_module("usdt", arguments, before=before) as running:
+            wait_for(lambda: semaphore(workload, "six") == 1, "the semaphore is up", timeout=30)
+            running.kill(signal.SIGKILL)
+            wait_for(lambda: semaphore(workload, "six") == 0, "the semaphore is down again", timeout=10)
 
 
 def test_a_probe_that_is_not_there_comes_with_those_that_are(docker: Dockerd, workload: Hot) -> None:

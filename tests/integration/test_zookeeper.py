@@ -17,28 +17,28 @@ from typing import Any
 
 import pytest
 from lab.docker import Dockerd
-from lab.host import wait_for
+from lab.host import unique, wait_for
 from lab.images import LINKED_IMAGE, build_linked_rootfs
 from lab.probes import armed
 from lab.workload import Hot, start_zookeeper
 
+APP, NOISE = unique("zk"), unique("noise")
 BIN = Path(sys.executable).parent
 BURSTS = 3
 DURATION = 5.0
 
 
 @pytest.fixture(scope="module")
-def clients(docker: Dockerd, tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Hot]]:
+def clients(docker: Dockerd, tmp_path_factory: pytest.TempPathFactory) -> list[Hot]:
     """Three containers of one image: two are asked about, the third does the same beside them."""
     rootfs = tmp_path_factory.mktemp("linked")
     build_linked_rootfs(rootfs)
     docker.load(rootfs, LINKED_IMAGE)
     started = [
         start_zookeeper(docker, name, labels={"app": app})
-        for name, app in (("zk-one", "zk"), ("zk-two", "zk"), ("zk-noise", "other"))
+        for name, app in (("zk-one", APP), ("zk-two", APP), ("zk-noise", NOISE))
     ]
-    yield started
-    docker.rm(*(client.container for client in started))
+    return started
 
 
 @pytest.fixture
@@ -110,8 +110,8 @@ def test_one_ad_hoc_command_gives_the_return_values_of_each_container(
     docker: Dockerd, clients: list[Hot], inventory: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     arguments = (
-        "target=libzookeeper_mt function=zoo_set2 value=retval value_type=int32 by=container,retval selector=app=zk"
-        f" duration={DURATION} endpoints=docker={docker.socket}"
+        "target=libzookeeper_mt function=zoo_set2 value=retval value_type=int32 by=container,retval"
+        f" selector=app={APP} duration={DURATION} endpoints=docker={docker.socket}"
     )
     command = ["ansible", "all", "-i", str(inventory), "-b", "-m", "fleet.probe.uprobe", "-a", arguments]
     output, logged, ended = during(command, tmp_path, armed_below, clients)
@@ -141,7 +141,16 @@ def test_the_playbook_gives_the_failures_alone(
     }
     own = {"endpoints": {"docker": str(docker.socket)}, "report_dir": str(tmp_path / "report")}
     command = ["ansible-playbook", "fleet.probe.trace", "-i", str(inventory)]
-    command += ["-e", "probe=uprobe", "-e", "selector=app=zk", "-e", f"duration={DURATION}", "-e", json.dumps(probe)]
+    command += [
+        "-e",
+        "probe=uprobe",
+        "-e",
+        f"selector=app={APP}",
+        "-e",
+        f"duration={DURATION}",
+        "-e",
+        json.dumps(probe),
+    ]
     command += ["-e", json.dumps({"query": "rows[?by.retval < `0`]"}), "-e", json.dumps(own)]
     output, logged, ended = during(command, tmp_path, collecting, clients)
     document = json.loads((tmp_path / "report" / "fleet.json").read_text())

@@ -7,13 +7,12 @@ from __future__ import annotations
 import base64
 import json
 import subprocess
-import tempfile
 import urllib.request
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from lab.host import daemon, end, remove_tree, require, wait_for
+from lab.host import daemon, directory, end, remove_tree, require, wait_for
 
 _FLAGS = [
     "--headless",
@@ -32,7 +31,7 @@ class Browser:
 
     def __enter__(self) -> Browser:
         require("chromium", "chromedriver")
-        self._directory = Path(tempfile.mkdtemp(prefix="fleet-browser-"))
+        self._directory = directory("fleet-browser-")
         self._driver: subprocess.Popen[bytes] | None = None
         try:
             log = self._directory / "log"

@@ -7,13 +7,13 @@ from __future__ import annotations
 import os
 import secrets
 import subprocess
-import tempfile
 from pathlib import Path
 
 from lab.cri import Cri
 from lab.docker import Dockerd
-from lab.host import LabError, daemon, end, remove_tree, require, require_program, run, wait_for
+from lab.host import LabError, daemon, directory, end, remove_tree, require, require_program, run, wait_for
 from lab.images import IMAGE, build_rootfs, docker_archive, pack
+from lab.started import note_closed, note_removed, note_started, started_by
 from lab.workload import LabContainer
 
 # The lab's process may lack CAP_SYS_RESOURCE and its host the hugetlb controller.
@@ -39,13 +39,12 @@ class Containerd:
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None
-        self._pods: list[str] = []
+        self._pods: list[str] = []  # ids of their sandboxes
         self.namespace = f"lab-{secrets.token_hex(4)}"
-        self._plain: list[str] = []
 
     def __enter__(self) -> Containerd:
         require("containerd", "ctr", "runc", "gcc", "busybox", "setpriv")
-        self.directory = Path(tempfile.mkdtemp(prefix="fleet-lab-"))
+        self.directory = directory()
         self.socket = str(self.directory / "state" / "containerd.sock")
         self.cri = Cri(self.socket)
         try:
@@ -92,6 +91,7 @@ class Containerd:
         """Start a pod of containers that run ``argv``, given as labels by name; the ids of sandbox and containers."""
         sandbox = self.cri.run_pod(name, namespace, uid, labels)
         self._pods.append(sandbox)
+        note_started(self, sandbox)
         ids = {}
         for container, own in containers.items():
             pod = (name, namespace, uid, labels)
@@ -105,7 +105,7 @@ class Containerd:
     def run(self, name: str, *argv: str, labels: dict[str, str] | None = None) -> LabContainer:
         """Start a container without Kubernetes, as ``ctr run`` does; its id is its name."""
         options = [f"--label={key}={value}" for key, value in (labels or {}).items()]
-        self._plain.append(name)
+        note_started(self, name)
         self.ctr(self.namespace, "run", "--detach", *options, IMAGE, name, *(argv or ("/bin/pause",)))
         return LabContainer(name, name, self._pid(self.namespace, name))
 
@@ -122,15 +122,22 @@ class Containerd:
     def close(self) -> None:
         """Remove everything; the same after a failure half-way."""
         if self._process is not None and self._process.poll() is None:
-            for name in self._plain:
-                self._quietly("task", "rm", "--force", name)
-            for sandbox in self._pods:
-                self.cri.remove_pod(sandbox)
+            self.rm(*started_by(self))
+        note_closed(self)
         self.stop()
         remove_tree(self.directory)
 
-    def _quietly(self, *argv: str) -> None:
-        subprocess.run(["ctr", "-a", self.socket, "-n", self.namespace, *argv], capture_output=True, check=False)
+    def rm(self, *names: str) -> None:
+        """Kill and remove pods, by the ids of their sandboxes, and containers without Kubernetes."""
+        for name in names:
+            if name in self._pods:
+                self.cri.remove_pod(name)
+                self._pods.remove(name)
+            else:
+                for command in (("task", "rm", "--force"), ("container", "rm")):
+                    argv = ["ctr", "-a", self.socket, "-n", self.namespace, *command, name]
+                    subprocess.run(argv, capture_output=True, check=False)  # it may not have come up
+        note_removed(self, *names)
 
 
 def run_node(docker: Dockerd, name: str, shared: Path, *argv: str) -> LabContainer:

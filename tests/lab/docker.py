@@ -6,13 +6,13 @@ from __future__ import annotations
 
 import json
 import subprocess
-import tempfile
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from lab.host import LabError, daemon, end, remove_tree, require, run, wait_for
+from lab.host import LabError, daemon, directory, end, remove_tree, require, run, wait_for
 from lab.images import IMAGE, build_rootfs, pack
+from lab.started import note_closed, note_removed, note_started
 from lab.workload import LabContainer
 
 
@@ -28,8 +28,7 @@ class Dockerd:
 
     def __enter__(self) -> Dockerd:
         require("dockerd", "docker", "containerd", "runc", "gcc", "busybox", "setpriv")
-        # Short, because the paths of the sockets below have to fit into 107 bytes (unix(7)).
-        self.directory = Path(tempfile.mkdtemp(prefix="fleet-lab-"))
+        self.directory = directory()
         self.socket = self.directory / "docker.sock"
         self.shared = self.directory / "shared"
         self.rootfs = self.directory / "rootfs"
@@ -110,6 +109,7 @@ class Dockerd:
                 command += [f"{dashed}={item}" for item in (value if isinstance(value, (list, tuple)) else [value])]
         command += [f"--label={key}={value}" for key, value in (labels or {}).items()]
         command += [f"--volume={source}:{target}" for source, target in (volumes or {}).items()]
+        note_started(self, name)
         container_id = self.cli(*command, image, *argv).strip()
         return LabContainer(container_id, name, int(self.inspect(container_id)["State"]["Pid"]))
 
@@ -134,6 +134,7 @@ class Dockerd:
         names = [one if isinstance(one, str) else one.name for one in containers]
         if names:
             self.cli("rm", "--force", "--volumes", *names)
+            note_removed(self, *names)
 
     def stop(self) -> None:
         """Stop the engine (and with it its containers), keeping its data."""
@@ -149,6 +150,7 @@ class Dockerd:
 
     def close(self) -> None:
         """Remove everything; the same after a failure half-way."""
+        note_closed(self)
         if self._process is not None and self._process.poll() is None:
             listed = self._ids()
             if listed:

@@ -12,14 +12,12 @@ import contextlib
 import shutil
 import socket
 import subprocess
-import tempfile
 import threading
 from dataclasses import dataclass, field
-from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from lab.host import LabMissing, require, run
+from lab.host import LabMissing, directory, require, run
 from lab.sshd import ssh_host
 
 if TYPE_CHECKING:
@@ -73,8 +71,7 @@ class FaultySshd:
             import paramiko
         except ImportError:
             raise LabMissing("the package paramiko is not installed") from None
-        # Short, because the path of ssh's control socket has to fit into 107 bytes (unix(7)).
-        self._directory = Path(tempfile.mkdtemp(prefix="fl-ssh-"))
+        self._directory = directory("fl-ssh-")  # short for the path of ssh's control socket, too
         run("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", str(self._directory / "user"))
         self._key = paramiko.RSAKey.generate(2048)
         self._hosts: dict[str, FaultyHost] = {}

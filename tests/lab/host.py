@@ -5,9 +5,11 @@
 from __future__ import annotations
 
 import os
+import secrets
 import shutil
 import signal
 import subprocess
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -20,12 +22,28 @@ T = TypeVar("T")
 V2_ROOT = "/sys/fs/cgroup" if Path("/sys/fs/cgroup/cgroup.controllers").exists() else "/sys/fs/cgroup/unified"
 
 
+MARK = "FLEET_LAB_SESSION"  # the variable by which what the lab started is known
+DIRECTORIES: list[Path] = []  # that the lab has made
+
+
 class LabMissing(Exception):
     """The host cannot run this part of the lab; the text says what it lacks (a test's reason to skip)."""
 
 
 class LabError(Exception):
     """A part of the lab did not do what it was told."""
+
+
+def unique(word: str) -> str:
+    """``word`` with an ending of its own: a name or a label's value that no container of another test has."""
+    return f"{word}-{secrets.token_hex(4)}"
+
+
+def directory(prefix: str = "fleet-lab-") -> Path:
+    """A directory for a part of the lab, which removes it. Short, because a socket's path has 107 bytes (unix(7))."""
+    path = Path(tempfile.mkdtemp(prefix=prefix))
+    DIRECTORIES.append(path)
+    return path
 
 
 def require(*programs: str) -> None:
@@ -91,14 +109,15 @@ def end(process: subprocess.Popen[bytes] | None, timeout: float = 20.0) -> None:
 def remove_tree(directory: Path) -> None:
     """Remove a runtime's directory with whatever still runs from it or is mounted below it."""
     kill_users(directory)
-    for _attempt in range(3):
-        mounts = [line.split()[4] for line in Path("/proc/self/mountinfo").read_text().splitlines()]
-        below = [mount for mount in mounts if mount == str(directory) or mount.startswith(f"{directory}/")]
-        if not below:
-            break
-        for mount in reversed(below):
-            subprocess.run(["umount", "-l", mount], capture_output=True, check=False)
+    for mount in reversed(mounts_below(directory)):
+        subprocess.run(["umount", "-l", mount], capture_output=True, check=False)
     shutil.rmtree(directory, ignore_errors=True)
+
+
+def mounts_below(directory: Path) -> list[str]:
+    """The mount points at a directory and below it, in the order in which they were mounted."""
+    mounts = [line.split()[4] for line in Path("/proc/self/mountinfo").read_text().splitlines()]
+    return [mount for mount in mounts if mount == str(directory) or mount.startswith(f"{directory}/")]
 
 
 def kill_users(directory: Path) -> None:

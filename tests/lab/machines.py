@@ -8,12 +8,12 @@ import contextlib
 import os
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 from types import TracebackType
 
-from lab.host import LabError, daemon, end, remove_tree, require, run, wait_for
+from lab.host import LabError, daemon, directory, end, remove_tree, require, run, wait_for
 from lab.images import build_rootfs
+from lab.started import note_removed, note_started, started_by
 from lab.workload import LabContainer
 
 _LXC = """\
@@ -31,23 +31,29 @@ class Machines:
 
     def __enter__(self) -> Machines:
         require("gcc", "busybox", "setpriv")
-        self.directory = Path(tempfile.mkdtemp(prefix="fleet-lab-"))
-        self._started: list[subprocess.Popen[bytes]] = []
-        self._lxc: list[str] = []
+        self.directory = directory()
+        self._starters: dict[str, subprocess.Popen[bytes]] = {}
         build_rootfs(self.directory / "rootfs")
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        for name in self._lxc:
-            subprocess.run(["lxc-stop", "-P", self._lxc_path, "-n", name, "-k"], capture_output=True, check=False)
-        for process in self._started:
-            # The container's init is its starter's child, and ends with it by its own parent-death signal or by ours.
-            for child in _children(process.pid):
-                subprocess.run(["kill", "-9", str(child)], capture_output=True, check=False)
-            end(process)
+        self.rm(*started_by(self))
         remove_tree(self.directory)
+
+    def rm(self, *names: str) -> None:
+        """End containers."""
+        for name in names:
+            starter = self._starters.pop(name, None)
+            if starter is None:
+                subprocess.run(["lxc-stop", "-P", self._lxc_path, "-n", name, "-k"], capture_output=True, check=False)
+                continue
+            # The container's init is its starter's child, and ends with it by its own parent-death signal or by ours.
+            for child in _children(starter.pid):
+                subprocess.run(["kill", "-9", str(child)], capture_output=True, check=False)
+            end(starter)
+        note_removed(self, *names)
 
     @property
     def _lxc_path(self) -> str:
@@ -59,7 +65,7 @@ class Machines:
         place = self.directory / "lxc" / name
         place.mkdir(parents=True)
         (place / "config").write_text(_LXC.format(name=name, rootfs=self.directory / "rootfs"))
-        self._lxc.append(name)
+        note_started(self, name)
         log = str(self.directory / "lxc.log")
         try:
             run("lxc-start", "-P", self._lxc_path, "-n", name, "-d", "-o", log)
@@ -105,7 +111,8 @@ class Machines:
 
     def _start(self, name: str, argv: list[str]) -> LabContainer:
         process = daemon(argv, self.directory / f"{name}.log")
-        self._started.append(process)
+        self._starters[name] = process
+        note_started(self, name)
 
         def init() -> int | None:
             if process.poll() is not None:

@@ -12,11 +12,11 @@ import shutil
 import signal
 import subprocess
 import tempfile
-from pathlib import Path
 from typing import Any
 
-from lab.host import LabError, LabMissing, remove_tree, require
+from lab.host import MARK, LabError, LabMissing, directory, remove_tree, require
 from lab.images import IMAGE, build_rootfs, pack
+from lab.started import note_closed, note_removed, note_started
 from lab.workload import LabContainer
 
 _STORAGE = """\
@@ -57,10 +57,11 @@ class Podman:
 
     def __init__(self, uid: int = 0) -> None:
         self.uid = uid
+        self._pods: set[str] = set()
 
     def __enter__(self) -> Podman:
         require("podman", "conmon", "runc", "gcc", "busybox", "setpriv")
-        self.directory = Path(tempfile.mkdtemp(prefix="fleet-lab-"))
+        self.directory = directory()
         self.shared = self.directory / "shared"
         try:
             for name in ("shared", "home", "xdg"):
@@ -108,6 +109,7 @@ class Podman:
                     "XDG_RUNTIME_DIR": str(self.directory / "xdg"),
                     "CONTAINERS_CONF": str(self.directory / "containers.conf"),
                     "CONTAINERS_STORAGE_CONF": str(self.directory / "storage.conf"),
+                    MARK: os.environ.get(MARK, ""),
                 },
             )
             out.seek(0)
@@ -128,12 +130,15 @@ class Podman:
         command += [f"--pod={pod}"] if pod else ["--network=none"]
         command += [f"--label={key}={value}" for key, value in (labels or {}).items()]
         command += [f"--volume={source}:{target}" for source, target in (volumes or {}).items()]
+        note_started(self, name)
         container_id = self.cli(*command, image, *argv).strip()
         return LabContainer(container_id, name, int(self.inspect(container_id)["State"]["Pid"]))
 
     def pod(self, name: str) -> str:
         """Create a pod, whose infra container starts with its first container; its id."""
         infra = ["--infra-image", IMAGE, "--infra-command", "/bin/pause"]
+        self._pods.add(name)
+        note_started(self, name)
         return self.cli("pod", "create", "--network=none", *infra, f"--name={name}").strip()
 
     def inspect(self, container: str) -> dict[str, Any]:
@@ -141,8 +146,19 @@ class Podman:
         entry: dict[str, Any] = json.loads(self.cli("inspect", "--type=container", container))[0]
         return entry
 
+    def rm(self, *names: str) -> None:
+        """Kill and remove containers and pods."""
+        pods = [name for name in names if name in self._pods]
+        containers = [name for name in names if name not in self._pods]
+        if containers:
+            self.cli("rm", "--force", "--ignore", "--time=0", *containers)
+        if pods:
+            self.cli("pod", "rm", "--force", "--ignore", "--time=0", *pods)
+        note_removed(self, *names)
+
     def close(self) -> None:
         """Remove everything; the same after a failure half-way."""
+        note_closed(self)
         for command in (("rm", "--all", "--force", "--time=0"), ("pod", "rm", "--all", "--force")):
             self._podman(*command)
         for file in self.directory.glob("**/pause.pid"):

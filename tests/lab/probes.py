@@ -9,35 +9,64 @@ import functools
 import json
 import os
 import re
+import signal
 import subprocess
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from ansible_collections.fleet.probe.plugins.module_utils._load.owners import NET_KEY
+
 from lab.host import V2_ROOT, wait_for
 from lab.modules import Running, start_module
 
+LONGEST = 60.0  # seconds that the work in a window may take
 
-def probe_while(
-    name: str, arguments: dict[str, Any], work: Callable[[], Any], duration: float = 3.0, **how: Any
-) -> dict[str, Any]:
+
+# What a probe's process runs first: ENOUGH closes its window as the end of its time does.
+ENOUGH = signal.SIGUSR1
+_CLOSES_WHEN_TOLD = """
+import signal, time
+from ansible_collections.fleet.probe.plugins.module_utils._window import window
+check = window.check_window
+def check_window(options, *more):
+    start = check(options, *more)
+    signal.signal(signal.SIGUSR1, lambda *_: vars(options).update(duration=time.time() - start))
+    return start
+window.check_window = check_window
+"""
+
+
+def start_probe(name: str, arguments: dict[str, Any], **how: Any) -> Running:
+    """A probe that runs, whose window ``work_in_window`` can close; ``how`` as for ``start_module``."""
+    how["before"] = _CLOSES_WHEN_TOLD + how.get("before", "")
+    return start_module(name, arguments, **how)
+
+
+def probe_while(name: str, arguments: dict[str, Any], work: Callable[[], Any], **how: Any) -> dict[str, Any]:
     """The result of a probe in whose window ``work`` ran, from its first call to its return.
 
-    The work begins once the window is open. That it ended in time is checked against the window that the
-    module reports, so a slow machine fails the test instead of falsifying it.
+    The work begins once the window is open, and the window closes when it is done: a duration among ``arguments``
+    is for work that has to be over by then.
     """
-    with start_module(name, {"duration": str(duration), **arguments}, **how) as running:
+    with start_probe(name, {"duration": str(LONGEST), **arguments}, **how) as running:
         wait_for(lambda: running.poll() is not None or armed(running.pid), "the window opens", timeout=60)
         return work_in_window(running, work)
 
 
 def work_in_window(running: Running, work: Callable[[], Any]) -> dict[str, Any]:
-    """The result of a probe whose window is open, after ``work``; AssertionError where that took longer than it."""
+    """The result of a probe whose window is open, and closes after ``work``.
+
+    That the work ended in time is checked against the window that the module reports, so a slow machine fails the test
+    instead of falsifying it.
+    """
     began = time.time()
     if running.poll() is None:
         work()
     ended = time.time()
+    if running.poll() is None:
+        running.kill(ENOUGH)
     result = running.result()
     window = result.get("window")
     if window is not None:
@@ -70,8 +99,16 @@ def armed(pid: int) -> bool:
 
 def knows(running: Running, workload: int) -> bool:
     """Whether a running probe would credit a hit of the process ``workload``, by its cgroup, to its container."""
-    key = cgroup_id(workload).to_bytes(8, "little")
-    return any(owner[-8:] == key for _place, owner in held_map(running.pid, "owners"))
+    return _has_owner(running, cgroup_id(workload))
+
+
+def knows_network(running: Running, workload: int) -> bool:
+    """The same of a packet in the network namespace of the process ``workload``."""
+    return _has_owner(running, NET_KEY | os.stat(f"/proc/{workload}/ns/net").st_ino)
+
+
+def _has_owner(running: Running, key: int) -> bool:
+    return any(owner[-8:] == key.to_bytes(8, "little") for _place, owner in held_map(running.pid, "owners"))
 
 
 def cgroup_id(pid: int) -> int:

@@ -9,11 +9,10 @@ import shutil
 import signal
 import socket
 import subprocess
-import tempfile
 from pathlib import Path
 from types import TracebackType
 
-from lab.host import daemon, end, require, run, wait_for
+from lab.host import MARK, daemon, directory, end, require, run, wait_for
 
 
 class Sshd:
@@ -21,8 +20,7 @@ class Sshd:
 
     def __enter__(self) -> Sshd:
         require("ssh", "ssh-keygen", "/usr/sbin/sshd")
-        # Short, because the path of ssh's control socket has to fit into 107 bytes (unix(7)).
-        self.directory = Path(tempfile.mkdtemp(prefix="fl-ssh-"))
+        self.directory = directory("fl-ssh-")  # short for the path of ssh's control socket, too
         for key in ("host", "user"):
             run("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", str(self.directory / key))
         shutil.copy(self.directory / "user.pub", self.directory / "authorized_keys")
@@ -42,6 +40,7 @@ class Sshd:
             "MaxStartups": 200,
             "MaxSessions": 50,
             "Subsystem": "sftp internal-sftp",
+            "SetEnv": f"{MARK}={os.environ.get(MARK, '')}",
         }
         words = [word for name, value in options.items() for word in ("-o", f"{name}={value}")]
         self._process = daemon(["/usr/sbin/sshd", "-D", "-e", "-f", "/dev/null", *words], self.directory / "log")

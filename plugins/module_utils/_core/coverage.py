@@ -106,6 +106,7 @@ class Coverage:
             "failed": [failure.as_result() for failure in self.failed],
             "appeared": self.appeared,
             "vanished": self.vanished,
+            "unwatched": [entry.as_result() for entry in self.unwatched],
         }
 
     def _lost(self) -> Set[Optional[str]]:

@@ -207,6 +207,11 @@ def cgroup_of(pid: int) -> Optional[Dict[str, str]]:
     return paths
 
 
+def is_within(path: str, outer: str) -> bool:
+    """Whether a cgroup is ``outer`` or lies below it."""
+    return f"{path}/".startswith(f"{outer.rstrip('/')}/")
+
+
 def cmdline(pid: int) -> Optional[List[bytes]]:
     """A process's arguments; empty for kernel threads."""
     data = _read_process(pid, "cmdline")

@@ -7,7 +7,6 @@ from __future__ import annotations
 import os
 import socket
 import threading
-import time
 from pathlib import Path
 from typing import Callable, Iterator, List, Tuple
 
@@ -132,6 +131,7 @@ def test_two_calls_on_one_connection(serve: Callable[[Script], str]) -> None:
 
 def test_an_answer_in_pieces_padded_and_between_other_frames(serve: Callable[[Script], str]) -> None:
     acknowledged: List[Tuple[int, int]] = []
+    all_read = threading.Event()
 
     def script(peer: Peer) -> None:
         peer.request()
@@ -145,11 +145,10 @@ def test_an_answer_in_pieces_padded_and_between_other_frames(serve: Callable[[Sc
         peer.send(0, 0, 1, whole[16000:])
         peer.send(1, 5, 1, b"")
         acknowledged.extend((kind, flags) for kind, flags, _stream, _payload in [peer.frame(), peer.frame()])
+        all_read.set()
 
     assert call(serve(script)) == b"x" * 30000
-    deadline = time.monotonic() + 10
-    while len(acknowledged) < 2 and time.monotonic() < deadline:
-        time.sleep(0.001)
+    assert all_read.wait(10)
     assert acknowledged == [(4, 1), (6, 1)]
 
 

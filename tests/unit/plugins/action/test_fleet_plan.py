@@ -1,0 +1,64 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from action_runs import action, play_vars, shown
+from ansible_collections.fleet.probe.plugins.action import fleet_plan
+from fleet_results import unreachable
+
+NOW = 1_700_000_000.0
+CLOCKS = {
+    "a": {"trace_clock": {"began_at": NOW - 5, "measured_at": NOW - 4, "local": False}},
+    "b": {"trace_clock": {"began_at": NOW - 4, "measured_at": NOW - 2, "local": True}},
+    "c": {"trace_clock": unreachable()},
+}
+
+
+def plan(monkeypatch: pytest.MonkeyPatch, **args: Any) -> tuple[dict[str, Any], list[str]]:
+    """The action's result at NOW, and what it displays."""
+    real = fleet_plan.time
+    monkeypatch.setattr(
+        fleet_plan, "time", SimpleNamespace(time=lambda: NOW, strftime=real.strftime, localtime=real.localtime)
+    )
+    made = action(fleet_plan.ActionModule, **{"probe": "uprobe", "duration": "30s", **args})
+    result: dict[str, Any] = made.run(None, play_vars(CLOCKS, ansible_forks=7))
+    return result, shown(made)
+
+
+def test_a_delay_is_counted_from_now(monkeypatch: pytest.MonkeyPatch) -> None:
+    result, displayed = plan(monkeypatch, start_delay="2m")
+    assert (result["start_at"], result["duration"], result["clock_round"]) == (NOW + 120, 30.0, 3.0)
+    assert displayed == [result["msg"]]
+    assert "Window of 30 s opens at " in result["msg"] and "in 120.0 s, on 2 of 3 hosts" in result["msg"]
+
+
+def test_a_time_may_be_given(monkeypatch: pytest.MonkeyPatch) -> None:
+    result, _displayed = plan(monkeypatch, start_at=NOW + 90, start_delay="")
+    assert result["start_at"] == NOW + 90 and "set by start_at" in result["msg"]
+
+
+def test_else_the_time_that_it_takes_to_start_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[Any, ...]] = []
+    monkeypatch.setattr(fleet_plan, "start_delay", lambda *given: asked.append(given) or 8.0)
+    result, _displayed = plan(monkeypatch)
+    assert result["start_at"] == NOW + 8
+    assert asked[0][:4] == (3.0, 2, 1, 7), "the round of clocks, hosts reached, local ones among them, forks"
+    assert "time to start 2 hosts with 7 forks" in result["msg"]
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ({"probe": "uprob"}, "There is no probe 'uprob'"),
+        ({"duration": "soon"}, "duration is 'soon'"),
+        ({"start_at": NOW - 60}, "60 s ago; give a time in the future"),
+        ({"start_delay": "x"}, "start_delay is 'x'"),
+    ],
+)
+def test_refusals_are_one_sentence(monkeypatch: pytest.MonkeyPatch, given: dict[str, Any], words: str) -> None:
+    result, displayed = plan(monkeypatch, **given)
+    assert result["failed"] is True and words in result["msg"] and displayed == []

@@ -1,0 +1,74 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from action_runs import action, play_vars, shown
+from ansible_collections.fleet.probe.plugins.action import fleet_report
+from fleet_results import answer, container, row, unreachable
+
+HOSTS = {
+    "a": {"trace_answer": answer(row(1, 5)), "trace_job": {"started": True}},
+    "b": {"trace_answer": answer(row(1, 2))},
+}
+
+
+def report(hosts: dict[str, Any], check_mode: bool = False, **args: Any) -> tuple[dict[str, Any], str]:
+    """The action's result, and what it shows."""
+    given = {"probe": "uprobe", "start_at": 1000.0, "duration": 10.0, **args}
+    made = action(fleet_report.ActionModule, check_mode=check_mode, **given)
+    result: dict[str, Any] = made.run(None, play_vars(hosts, ansible_limit="a:b"))
+    return result, "\n".join(shown(made))
+
+
+def test_the_answers_of_all_hosts_are_one_verdict_and_its_files(tmp_path: Path) -> None:
+    result, displayed = report(HOSTS, report_dir=str(tmp_path / "report"))
+    assert result["complete"] is True and result["verdict"] == "COMPLETE: every host, container and hit"
+    assert sum(entry["count"] for entry in result["merged"]["rows"]) == 7
+    assert [Path(path).name for path in result["files"]] == ["fleet.json", "report.html", "rows.csv", "metrics.txt"]
+    assert f"report: {tmp_path}/report/report.html" in displayed and result["verdict"] in displayed
+    document = json.loads((tmp_path / "report" / "fleet.json").read_text())
+    assert list(document["hosts"]) == ["a", "b"] and "--limit a:b" in document["command"]
+
+
+def test_a_host_without_an_answer_is_a_reason_against_it() -> None:
+    result, displayed = report({**HOSTS, "c": {"trace_clock": unreachable("No route to host")}})
+    assert result["complete"] is False and len(result["reasons"]) == 1
+    assert "NOT COMPLETE, for 1 reason" in displayed and "No route to host" in displayed
+    assert result["files"] == []
+
+
+def test_a_query_selects_from_the_document() -> None:
+    result, displayed = report(HOSTS, query="rows[].count")
+    assert sorted(result["query"]) == [2, 5] and '"expression": "rows[].count"' in displayed
+    result, displayed = report(HOSTS, query="rows[")
+    assert result["failed"] is True and "query 'rows['" in result["msg"] and displayed == ""
+
+
+def test_a_folder_that_takes_no_file_costs_the_files_alone(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    result, displayed = report(HOSTS, report_dir=str(tmp_path / "file"))
+    assert result["complete"] is True and result["files"] == []
+    assert f"no report was written: cannot write to report_dir {tmp_path}/file" in displayed
+
+
+def test_text_from_containers_cannot_steer_the_terminal() -> None:
+    hostile = answer(row(1, 5), containers=[container(1, name="web\x1b[2J")])
+    _result, displayed = report({"a": {"trace_answer": hostile}})
+    assert "\x1b" not in displayed and "web\\x1b[2J" in displayed
+
+
+def test_check_mode_says_that_nothing_was_armed() -> None:
+    _result, displayed = report({"a": {"trace_answer": answer()}}, check_mode=True)
+    assert "check mode, nothing was armed" in displayed and "(no rows)" in displayed
+
+
+@pytest.mark.parametrize(
+    ("batch", "hosts"), [(["a", "b"], ["a", "b"]), (["c"], ["a", "b", "c"]), ([], ["a", "b", "c", "d"])]
+)
+def test_hosts_of_batches_to_come_are_not_asked_yet(batch: list[str], hosts: list[str]) -> None:
+    assert fleet_report.asked({"ansible_play_hosts_all": ["a", "b", "c", "d"], "ansible_play_batch": batch}) == hosts

@@ -1,0 +1,161 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The order of the six steps, by a probe that only notes what it is asked to do."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Mapping
+
+import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._attach.links import Attachments
+from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events
+from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import tool_collect
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
+from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import Discovery
+from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import SELECTION_SPEC, read_selection
+from ansible_collections.fleet.probe.plugins.module_utils._probes import run as _run
+from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Probe, Run
+from ansible_collections.fleet.probe.plugins.module_utils._tools.execsnoop import EXECSNOOP_SPEC
+from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, WindowOptions
+from probe_fakes import FakeLibbpf, bytecode, container, loaded, probe_params
+
+
+class Noting(Probe):
+    """Notes its steps."""
+
+    def __init__(self, steps: List[str], fails: str = "", **given: Any) -> None:
+        super().__init__(tool_collect(probe_params(EXECSNOOP_SPEC, **given), [], lambda _fields, _tail: {}))
+        self.steps, self.fails = steps, fails
+
+    def note(self, step: str) -> None:
+        self.steps.append(step)
+        if step == self.fails:
+            raise HostError(f"{step} failed")
+
+    def compiled(self, bytecode: Mapping[str, Any]) -> Mapping[str, Any]:
+        return bytecode
+
+    def discovered(self, run: Run) -> None:
+        self.note("discovered")
+
+    def resolve(self, run: Run) -> None:
+        self.note("resolve")
+
+    def fill(self, loaded: Any) -> None:
+        self.note("fill")
+
+    def attach(self, run: Run) -> None:
+        self.note("attach")
+
+    def tick(self, run: Run) -> None:
+        self.note("tick")
+
+    def finish(self, run: Run, window: Window) -> None:
+        self.note("finish")
+
+    def rows(self, run: Run, window: Window, unfinished: Any) -> List[Dict[str, Any]]:
+        self.note("rows")
+        return []
+
+    def events(self, run: Run, window: Window) -> Events:
+        self.note("events")
+        return Events()
+
+
+class Stage:
+    """The host around a run: its containers, and a window that opens and closes at once."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.steps: List[str] = []
+        self.containers = [container("3f2a")]
+        libbpf = FakeLibbpf()
+        self.maps = loaded("execsnoop", libbpf)
+        for name, value in (
+            ("require_host", lambda: libbpf),
+            ("list_pids", list),
+            ("discover", lambda selection, processes: Discovery(self.containers, self.containers)),
+            ("load_bytecode", self.load),
+            ("open_window", self.window),
+            ("Watch", lambda *_: self),
+        ):
+            monkeypatch.setattr(_run, name, value)
+        monkeypatch.setattr(_run.Coverage, "recheck", lambda _coverage: self.steps.append("recheck"))
+        monkeypatch.setattr(Attachments, "close", lambda _attachments: self.steps.append("detach"))
+
+    def load(self, *_given: Any) -> Any:
+        self.steps.append("load")
+        return self.maps
+
+    def window(
+        self, _loaded: Any, options: WindowOptions, _most: int, tick: Any, missed: Any, gate: Any, _ring: str
+    ) -> Window:
+        assert missed() == 0
+        self.steps.append("window")
+        gate(True)
+        self.steps.append("open")
+        tick()
+        self.steps.append("close")
+        gate(False)
+        window = Window(options, 1.0, 1.0, 2.0)
+        window.tally = dict.fromkeys(("hits", "delivered", "ring_full", "map_full", "capped"), 0)
+        return window
+
+    def tick(self) -> None:
+        """The watch's."""
+        self.steps.append("watch")
+
+    def finish(self) -> None:
+        """The watch's."""
+        self.steps.append("watched")
+
+    def run(self, check_mode: bool = False, **probe: Any) -> Dict[str, Any]:
+        selection = read_selection(probe_params(SELECTION_SPEC))
+        return _run.run(Noting(self.steps, **probe), selection, bytecode("execsnoop"), check_mode)
+
+
+@pytest.fixture
+def stage(monkeypatch: pytest.MonkeyPatch) -> Stage:
+    return Stage(monkeypatch)
+
+
+PREPARED = ["discovered", "resolve", "load", "fill"]
+ATTACHED = ["attach", "recheck"]
+OPEN = ["open", "watch", "tick", "close"]
+
+
+def test_a_quiet_probe_is_attached_before_its_window_opens(stage: Stage) -> None:
+    result = stage.run()
+    assert stage.steps == [
+        *PREPARED, *ATTACHED, "window", *OPEN, "finish", "watched", "detach", "rows", "events",
+    ]  # fmt: skip
+    assert result["window"]["ended_at"] == 2.0 and result["coverage"]["complete"] is True
+
+
+def test_another_one_is_attached_for_its_window_alone(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Noting, "quiet", False)
+    stage.run()
+    assert stage.steps == [
+        *PREPARED, "window", *ATTACHED, *OPEN, "detach", "finish", "watched", "detach", "rows", "events",
+    ]  # fmt: skip
+
+
+def test_check_mode_loads_and_attaches_nothing(stage: Stage) -> None:
+    result = stage.run(check_mode=True)
+    assert stage.steps == PREPARED
+    assert (result["window"], result["rows"], result["events"]) == (None, [], [])
+    assert result["coverage"]["matched"] == 1 and result["coverage"]["attached"] == 0
+
+
+def test_where_nothing_matches_nothing_is_loaded(stage: Stage) -> None:
+    stage.containers = []
+    result = stage.run()
+    assert stage.steps == [] and result["window"] is None and result["coverage"]["matched"] == 0
+    assert result["warnings"] == ["No container is running on this host, so nothing was probed."]
+
+
+@pytest.mark.parametrize("step", ["discovered", "resolve", "fill", "attach", "tick", "finish"])
+def test_a_step_that_fails_is_the_last_one_and_what_is_attached_is_let_go(stage: Stage, step: str) -> None:
+    with pytest.raises(HostError, match=f"{step} failed"):
+        stage.run(fails=step)
+    in_window = step in ("tick", "finish")
+    assert stage.steps[-2 if in_window else -1 :] == ([step, "detach"] if in_window else [step])

@@ -1,0 +1,68 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Probes that take stacks: processes are looked at while the window is open, and once it has closed."""
+
+from __future__ import annotations
+
+from typing import Any, List, Tuple
+
+import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._probes import stack_probe as _stack_probe
+from ansible_collections.fleet.probe.plugins.module_utils._probes.stack_probe import StackProbe, stack_collect
+from ansible_collections.fleet.probe.plugins.module_utils._stacks.stacks import StackOptions
+from ansible_collections.fleet.probe.plugins.module_utils._tools.profile import PROFILE_SPEC
+from probe_fakes import container, probe_params, probe_run
+
+KEPT = StackOptions(True, False, 77, False)
+
+
+@pytest.fixture
+def noted(monkeypatch: pytest.MonkeyPatch) -> List[str]:
+    """What the mappings are asked for."""
+    calls: List[str] = []
+
+    class Noting:
+        def __init__(self, _loaded: Any) -> None:
+            calls.append("made")
+
+        def tick(self) -> None:
+            calls.append("tick")
+
+        def finish(self) -> None:
+            calls.append("finish")
+
+    monkeypatch.setattr(_stack_probe, "Mappings", Noting)
+    return calls
+
+
+def probe() -> StackProbe:
+    return StackProbe(stack_collect(probe_params(PROFILE_SPEC), "count", "samples"), KEPT)
+
+
+def test_processes_are_looked_at_in_every_tick_and_at_the_end(noted: List[str]) -> None:
+    one, run = probe(), probe_run([container("a")])
+    one.tick(run)
+    one.fill(run.loaded)
+    one.tick(run)
+    one.finish(run, None)  # type: ignore[arg-type]
+    assert noted == ["made", "tick", "finish"]
+
+
+def test_stacks_are_read_with_what_was_noted_of_them(noted: List[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    def read(_loaded: Any, kept: StackOptions, _mappings: Any, _places: Any) -> Tuple[List[Any], List[str]]:
+        assert kept is KEPT
+        return [{"count": 3}], ["Frames have no names"]
+
+    monkeypatch.setattr(_stack_probe, "read_stacks", read)
+    one, run = probe(), probe_run([container("a")])
+    assert one.stacks(run) == [] and run.warnings == []
+    one.fill(run.loaded)
+    assert one.stacks(run) == [{"count": 3}] and run.warnings == ["Frames have no names"]
+
+
+def test_options_become_constants_and_room() -> None:
+    one = probe()
+    assert one.constants() == {"USER_STACKS": 1, "KERNEL_STACKS": 0}
+    assert set(one.sizes()) == {"stack_frames", "stack_counts", "processes"}
+    assert {size["max_entries"] for size in one.sizes().values()} == {77}
+    assert (one.collect.unit, one.collect.pids) == ("samples", True)  # type: ignore[attr-defined]

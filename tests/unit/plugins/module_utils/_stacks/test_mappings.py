@@ -1,0 +1,108 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What processes have mapped, as it was looked at during a window."""
+
+from __future__ import annotations
+
+from typing import Dict, List, Optional, Tuple
+
+import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import Region
+from ansible_collections.fleet.probe.plugins.module_utils._stacks import mappings as _mappings
+from ansible_collections.fleet.probe.plugins.module_utils._stacks.mappings import MappedProcess, Mappings, Snapshot
+from ansible_collections.fleet.probe.plugins.module_utils._stacks.symbols import JitKey
+from probe_fakes import FakeLibbpf, loaded
+
+
+def region(start: int, end: int, path: bytes = b"/bin/app") -> Region:
+    return Region(start, end, 0, 7, path, False)
+
+
+class Told:
+    """Mappings of what a program tells of, and of what each process has mapped when it is looked at."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.libbpf = FakeLibbpf()
+        self.maps = loaded("profile", self.libbpf)
+        self.entry = self.maps.maps["processes"]
+        self.mapped: Dict[int, Tuple[int, List[Region]]] = {}
+        self.looked: List[int] = []
+        self.mappings = Mappings(self.maps)
+        monkeypatch.setattr(_mappings, "_read", self.look_at)
+
+    def look_at(self, pid: int) -> Optional[MappedProcess]:
+        self.looked.append(pid)
+        if pid not in self.mapped:
+            return None
+        ticks, regions = self.mapped[pid]
+        return MappedProcess(pid, ticks, 1001, JitKey(1, 0), [Snapshot([each.start for each in regions], regions)])
+
+    def tell(self, *keys: Tuple[int, int]) -> None:
+        packed = [self.entry.key.pack(pid=pid, exec=number) for pid, number in keys]
+        self.libbpf.elements[self.entry.fd] = [(key, bytes(self.entry.value_size)) for key in packed]
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> Told:
+    return Told(monkeypatch)
+
+
+def test_an_address_belongs_to_the_region_around_it() -> None:
+    look = Snapshot([10, 30], [region(10, 20), region(30, 40)])
+    found = [look.region(at) for at in (9, 10, 19, 20, 29, 39, 40)]
+    assert [each and each.start for each in found] == [None, 10, 10, None, None, 30, None]
+
+
+def test_a_process_is_looked_at_once_and_again_at_the_end(told: Told) -> None:
+    told.mapped[5] = (100, [region(10, 20)])
+    told.tell((5, 1))
+    told.mappings.tick()
+    told.mappings.tick()
+    assert told.looked == [5]
+    told.mapped[5] = (100, [region(30, 40)])
+    told.mappings.finish()
+    process = told.mappings.process((5, 1))
+    assert process is not None and process.region(15) and process.region(35), "what it had mapped and what it has"
+
+
+def test_what_was_seen_of_a_process_that_ended_is_kept(told: Told) -> None:
+    told.mapped[5] = (100, [region(10, 20)])
+    told.tell((5, 1), (6, 1))
+    told.mappings.tick()
+    del told.mapped[5]
+    told.mappings.finish()
+    ended = told.mappings.process((5, 1))
+    assert ended is not None and ended.region(15)
+    assert told.mappings.process((6, 1)) is None and told.mappings.process((7, 1)) is None
+
+
+def test_a_number_that_was_used_again_adds_nothing(told: Told) -> None:
+    told.mapped[5] = (100, [region(10, 20)])
+    told.tell((5, 1))
+    told.mappings.tick()
+    told.mapped[5] = (999, [region(30, 40)])
+    told.mappings.finish()
+    process = told.mappings.process((5, 1))
+    assert process is not None and process.region(15) and process.region(35) is None
+
+
+def test_after_an_exec_it_is_another_program(told: Told) -> None:
+    told.mapped[5] = (100, [region(10, 20, b"/bin/sh")])
+    told.tell((5, 1))
+    told.mappings.tick()
+    told.mapped[5] = (100, [region(10, 20, b"/bin/app")])
+    told.tell((5, 1), (5, 2))
+    told.mappings.tick()
+    told.mappings.finish()
+    for key, path in (((5, 1), b"/bin/sh"), ((5, 2), b"/bin/app")):
+        process = told.mappings.process(key)
+        there = process and process.region(15)
+        assert there is not None and there.path == path
+
+
+def test_very_many_at_once_do_not_hold_up_the_window(told: Told) -> None:
+    told.tell(*((pid, 1) for pid in range(1000, 1100)))
+    told.mappings.tick()
+    assert len(told.looked) == _mappings._MOST_READS
+    told.mappings.tick()
+    assert len(told.looked) == 100
