@@ -17,6 +17,7 @@ import sys
 from typing import Callable, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.alive import gone
+from ansible_collections.fleet.probe.plugins.module_utils._core.child import close_inherited
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import (
     CAP_DAC_READ_SEARCH,
@@ -28,7 +29,6 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.linux import (
     PR_SET_KEEPCAPS,
     PR_SET_NO_NEW_PRIVS,
     PR_SET_PDEATHSIG,
-    close_range,
     install_seccomp,
     prctl,
     set_capabilities,
@@ -64,7 +64,7 @@ def enter(
 
     Afterwards paths are those of the container, and ``pidfd`` is closed. Raises ContainerError.
     """
-    _close_inherited([pidfd, channel])
+    close_inherited([pidfd, channel])
     mapped = read_mapped(processes, opens, {process.pid: process.start_ticks for process in container.processes})
     step = "its root directory"
     try:
@@ -105,20 +105,6 @@ def _check_alive(container: Container, pidfd: int) -> None:
     poll.register(pidfd, select.POLLIN)
     if poll.poll(0):
         raise gone(container)
-
-
-def _close_inherited(keep: Sequence[int]) -> None:
-    """Close every descriptor but ``keep``; 0 to 2 become /dev/null, so that no file opened later gets their numbers."""
-    null = os.open("/dev/null", os.O_RDWR)
-    for standard in range(3):
-        if standard not in keep:
-            os.dup2(null, standard)
-    first = 3
-    for fd in sorted(keep):
-        if fd > first:
-            close_range(first, fd - 1)
-        first = max(first, fd + 1)
-    close_range(first, 0xFFFFFFFF)
 
 
 def drop(parent: int, channel: int, inside: Inside) -> None:

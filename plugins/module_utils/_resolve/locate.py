@@ -12,7 +12,7 @@ import dataclasses
 import functools
 import os
 from dataclasses import dataclass
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Dict, FrozenSet, List, Mapping, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture
@@ -50,10 +50,14 @@ class ResolvedFile:
 
 @dataclass(frozen=True)
 class ResolvedTarget:
-    """The files of a target in one container: at least one, each with at least one site."""
+    """The files of a target in one container: at least one, each with at least one site.
+
+    ``mapped`` are the files under the target's name that were seen mapped: path, device and inode as in /proc/PID/maps.
+    """
 
     container: Container
     files: List[ResolvedFile]
+    mapped: FrozenSet[Tuple[str, str, int]] = frozenset()
 
 
 def locate(
@@ -76,7 +80,8 @@ def locate(
     resolved: List[ResolvedTarget] = []
     for outcome in answers:
         files, notes = _read_payload(outcome)
-        resolved.append(ResolvedTarget(outcome.container, files))
+        mapped = frozenset((path, device, inode) for path, device, inode in outcome.payload["mapped"])
+        resolved.append(ResolvedTarget(outcome.container, files, mapped))
         failures += [Failure(outcome.container.id, "resolve", note) for note in notes]
     return resolved, failures
 
@@ -145,7 +150,9 @@ def _look(request: SiteRequest, machine: str, inside: Inside) -> Reply:
         for each, sites in files
     ]
     notes = [*notes, *missed][:_MAX_NOTES]
-    return Reply({"files": found, "notes": notes}, [each.fd for each, _sites_there in files])
+    meant = may_be(request.target)
+    mapped = [[each.path, os.fsdecode(each.device), each.inode] for each in inside.mapped if meant(each.path)]
+    return Reply({"files": found, "notes": notes, "mapped": mapped}, [each.fd for each, _sites_there in files])
 
 
 def open_target(target: str, inside: Inside, machine: str) -> Tuple[List[OpenFile], List[str]]:

@@ -52,7 +52,8 @@ def probe_result(
         "changed": False,
         "window": window.as_result() if window else None,
         "coverage": coverage.as_result(
-            complete=not coverage.failed and not coverage.unwatched and not lost, attached=len(coverage.alive()) if window else 0
+            complete=not coverage.failed and not coverage.unwatched and not lost,
+            attached=len(coverage.alive()) if window else 0,
         ),
         "accounting": account,
         "containers": [container_result(container) for container in coverage.selected],
