@@ -160,7 +160,8 @@ def test_a_program_by_its_path(start: Callable[[], AppContainer], find: Find) ->
     assert (site.function, site.address) == ("app_fn", nm(container.root / "bin" / "app", "app_fn"))
     assert file.identity == (os.fstat(file.fd).st_dev, os.fstat(file.fd).st_ino)
     # What lies at the offset is the function's code, as the running program has it.
-    code = os.pread(file.fd, site.size, site.offset)
+    with open(f"/proc/self/fd/{file.fd}", "rb") as code_file:
+        code = os.pread(code_file.fileno(), site.size, site.offset)
     start_of_text, _end, offset = executable_mapping(container.app, "/bin/app")
     with open(f"/proc/{container.app}/mem", "rb") as memory:
         memory.seek(start_of_text + site.offset - offset)

@@ -10,6 +10,7 @@ proc(5)).
 
 from __future__ import annotations
 
+import dataclasses
 import errno
 import os
 import stat
@@ -56,7 +57,8 @@ class MappedFile:
 class OpenFile:
     """A regular file open for reading; ``path`` is its path in the container, with symbolic links resolved.
 
-    ``pid`` is the host PID of a process that maps it, 0 if it was opened by its path.
+    ``pid`` is the host PID of a process that maps it, 0 if it was opened by its path. ``handle`` is an O_PATH
+    descriptor of the same file, if it was asked for: neither using nor closing one calls the file system.
     """
 
     fd: int
@@ -65,6 +67,7 @@ class OpenFile:
     device: int
     inode: int
     pid: int = 0
+    handle: int = -1
 
 
 @dataclass(frozen=True)
@@ -84,17 +87,21 @@ class Inside:
         """A ContainerError of step resolve, for the caller to raise."""
         return ContainerError("resolve", reason)
 
-    def open_file(self, path: str, follow: bool = True) -> OpenFile:
+    def open_file(self, path: str, follow: bool = True, keep: bool = False) -> OpenFile:
         """Open a regular file by its absolute path; raises ContainerError.
 
-        Without ``follow`` the last component of the path must not be a symbolic link.
+        Without ``follow`` the last component of the path must not be a symbolic link. With ``keep`` the result has a
+        handle.
         """
         shown = printable(os.fsencode(path))
         handle = self._path_handle(path, shown, 0 if follow else os.O_NOFOLLOW)
+        opened = None
         try:
-            return self._open_regular(handle, path, 0)
+            opened = self._open_regular(handle, path, 0)
+            return opened if keep else dataclasses.replace(opened, handle=-1)
         finally:
-            os.close(handle)
+            if not keep or opened is None:
+                os.close(handle)
 
     def open_mapped(self, mapped: MappedFile) -> OpenFile:
         """Open the file behind the handle of a mapped file; raises ContainerError."""
@@ -112,7 +119,7 @@ class Inside:
             raise self.fail(
                 f"{shown} in container {self.name} cannot be read without privileges: {error.strerror}."
             ) from None
-        return OpenFile(fd, self._link(handle) or path, status.st_size, status.st_dev, status.st_ino, pid)
+        return OpenFile(fd, self._link(handle) or path, status.st_size, status.st_dev, status.st_ino, pid, handle)
 
     def read_file(self, path: str, limit: int) -> Optional[bytes]:
         """The first ``limit`` bytes of a regular file, or None if it cannot be read."""

@@ -24,8 +24,10 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import 
 from ansible_collections.fleet.probe.plugins.module_utils._window.lookout import FileKey, Lookout, Sighting
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window
 
-LOOK = 1.0  # seconds for which files may be looked up in the window, because it must close in time
-MARGIN = 0.2  # seconds before the end of the window from which on no file is looked up any more
+LOOK = 3.0  # seconds that looking up files in the window may take at most, because it must close in time
+STEPS = 3  # that may each take a part of it: the helper, the helper again with lzma, and the real inodes
+LEAST = 0.6  # seconds: with less left of the window, no file is looked up any more
+MARGIN = 0.2  # seconds for attaching to what was found
 MOST_LOOKS = 8  # containers in which files are looked up at once: as many helpers run side by side
 LAST = 1.0  # seconds for the last look, after the window
 
@@ -87,7 +89,8 @@ class UserProbe(Probe):
         new = [container for container in containers if container.id not in self._handled]
         if not new:
             return
-        located, failures = locate(new, self.where, pids, LOOK)
+        room = min(LOOK, run.closes - time.monotonic() - MARGIN)
+        located, failures = locate(new, self.where, pids, max(room, LEAST) / STEPS)
         self._note_mapped(new, located)
         refused = self.attach_points.add(located, run.ownership.index())
         failed = {failure.container for failure in refused}
@@ -99,9 +102,11 @@ class UserProbe(Probe):
         now = time.monotonic()
         self._take_sightings(self._lookout.tick(self._places(run), now))
         room = min(LOOK, run.closes - now - MARGIN)
-        if self._due and room > MARGIN:
+        if self._due and room > LEAST:
             some = list(self._due)[:MOST_LOOKS]
-            self._look_again(run, {container: self._due.pop(container) for container in some}, room, attach=True)
+            self._look_again(
+                run, {container: self._due.pop(container) for container in some}, room / STEPS, attach=True
+            )
 
     def _places(self, run: Run) -> List[Container]:
         """The containers that have not ended."""

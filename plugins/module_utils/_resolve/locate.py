@@ -12,17 +12,17 @@ import dataclasses
 import functools
 import os
 from dataclasses import dataclass
-from typing import Any, Dict, FrozenSet, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Dict, FrozenSet, Iterator, List, Mapping, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
-from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture
+from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture, file_system_type
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, MappedFile, OpenFile
 from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import Outcome, Reply
 from ansible_collections.fleet.probe.plugins.module_utils._inside.search import search_containers
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, Source
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.inode import real_inode
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.inode import TRUSTED, RealInode, real_inodes
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.libraries import may_be, unmapped
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import SearchedFile, Site, SiteRequest, shown
 
@@ -78,25 +78,43 @@ def locate(
         containers, functools.partial(_look, request, machine), pids, deadline, may_be(request.target)
     )
     resolved: List[ResolvedTarget] = []
+    inodes = real_inodes(
+        [
+            ((outcome.container.pid, entry["pid"]), fd)
+            for outcome in answers
+            for fd, entry in zip(outcome.fds, outcome.payload["files"])
+        ],
+        deadline,
+    )
     for outcome in answers:
-        files, notes = _read_payload(outcome)
+        files, notes = _read_payload(outcome, inodes)
+        if notes and not files:
+            failures += [Failure(outcome.container.id, "resolve", note) for note in notes]
+            continue
         mapped = frozenset((path, device, inode) for path, device, inode in outcome.payload["mapped"])
         resolved.append(ResolvedTarget(outcome.container, files, mapped))
         failures += [Failure(outcome.container.id, "resolve", note) for note in notes]
     return resolved, failures
 
 
-def _read_payload(outcome: Outcome) -> Tuple[List[ResolvedFile], List[str]]:
-    """The files and notes in an answer of ``_look``."""
+def _read_payload(outcome: Outcome, inodes: Iterator[RealInode]) -> Tuple[List[ResolvedFile], List[str]]:
+    """The files and notes in an answer of ``_look``; takes the real inode of each file from ``inodes``."""
     files = []
+    notes = [printable_text(note) for note in outcome.payload["notes"]]
     for fd, entry in zip(outcome.fds, outcome.payload["files"]):
+        real = next(inodes)
+        path = printable_text(entry["path"])
+        if not real.trusted:
+            os.close(fd)
+            notes.append(
+                f"{path} in container {outcome.container.describe()} lies on an overlay whose layers may be on a file "
+                "system that a process serves, which can stop the host's work; give a file on another file system."
+            )
+            continue
         sites = [_read_site(fields) for fields in entry["sites"]]
-        identity = real_inode(outcome.container.pid, fd) or (real_inode(entry["pid"], fd) if entry["pid"] else None)
         device, inode = entry["inode"]
-        files.append(
-            ResolvedFile(fd, printable_text(entry["path"]), sites, identity, (device, inode), int(entry["pid"]))
-        )
-    return files, [printable_text(note) for note in outcome.payload["notes"]]
+        files.append(ResolvedFile(fd, path, sites, real.identity, (device, inode), int(entry["pid"])))
+    return files, notes
 
 
 def _read_site(fields: List[Any]) -> Site:
@@ -115,6 +133,7 @@ def _look(request: SiteRequest, machine: str, inside: Inside) -> Reply:
     for each in opened:
         reason = ""
         try:
+            _check_file_system(each, inside)
             if request.one_file and each is not opened[0]:
                 raise inside.fail(
                     f"{shown(each.path)} in container {inside.name} is another file than {shown(opened[0].path)}, and "
@@ -152,7 +171,17 @@ def _look(request: SiteRequest, machine: str, inside: Inside) -> Reply:
     notes = [*notes, *missed][:_MAX_NOTES]
     meant = may_be(request.target)
     mapped = [[each.path, os.fsdecode(each.device), each.inode] for each in inside.mapped if meant(each.path)]
-    return Reply({"files": found, "notes": notes, "mapped": mapped}, [each.fd for each, _sites_there in files])
+    # Not the descriptors that read: closing one may wait for whoever serves the file system.
+    return Reply({"files": found, "notes": notes, "mapped": mapped}, [each.handle for each, _sites_there in files])
+
+
+def _check_file_system(opened: OpenFile, inside: Inside) -> None:
+    """Raise ContainerError unless the kernel itself serves the file."""
+    if file_system_type(opened.fd) not in TRUSTED:
+        raise inside.fail(
+            f"{shown(opened.path)} in container {inside.name} lies on a file system that a process may serve (FUSE), "
+            "which can stop the host's work; give a file on another file system."
+        )
 
 
 def open_target(target: str, inside: Inside, machine: str) -> Tuple[List[OpenFile], List[str]]:
@@ -190,6 +219,7 @@ class _Files:
 
     def __init__(self, target: str, inside: Inside) -> None:
         self._target, self._inside = target, inside
+        self._mapped = {mapped.handle for mapped in inside.mapped}
         self.found: Dict[Tuple[int, int], OpenFile] = {}
         self.notes: List[str] = []
         self.problem = ""  # why the last path could not be opened
@@ -197,7 +227,7 @@ class _Files:
     def add_path(self, path: str) -> None:
         """Add the file at a path in the container's root; ``problem`` says why not."""
         try:
-            self._add(self._inside.open_file(path))
+            self._add(self._inside.open_file(path, keep=True))
         except _TooManyFiles:
             raise
         except ContainerError as error:
@@ -216,7 +246,7 @@ class _Files:
                         "the file was deleted or replaced; the probe does not see the process until it restarts."
                     )
                 else:
-                    self._add(dataclasses.replace(self._inside.open_file(each.path), pid=each.pid))
+                    self._add(dataclasses.replace(self._inside.open_file(each.path, keep=True), pid=each.pid))
             except _TooManyFiles:
                 raise
             except ContainerError as error:
@@ -227,6 +257,8 @@ class _Files:
         known = self.found.get(key)
         if known is not None:
             os.close(opened.fd)
+            if opened.handle not in self._mapped:
+                os.close(opened.handle)
             if not known.pid:
                 self.found[key] = dataclasses.replace(known, pid=opened.pid)
             return

@@ -71,7 +71,8 @@ def look(root: Path) -> Iterator[Look]:
             if not entry["path"].endswith(" (deleted)"):
                 assert os.fstat(fd).st_ino == os.stat(f"{root}{entry['path']}").st_ino
             assert entry.pop("inode") == [os.fstat(fd).st_dev, os.fstat(fd).st_ino]
-            os.close(fd)
+            if fd not in [each.handle for each in mapped]:
+                os.close(fd)
         notes[:] = reply.payload["notes"]
         return list(reply.payload["files"])
 
