@@ -350,6 +350,28 @@ def test_a_debug_file_of_another_build_is_not_believed(start: Callable[[], AppCo
     assert located == [] and "No function hidden_fn in " in failures[0].reason
 
 
+def without_sections(path: Path) -> None:
+    """Takes the section headers off a file: the kernel and the loader do not need them."""
+    data = bytearray(path.read_bytes())
+    data[40:48] = bytes(8)  # e_shoff
+    data[58:64] = bytes(6)  # e_shentsize, e_shnum, e_shstrndx
+    path.write_bytes(data)
+
+
+@pytest.mark.parametrize("style", ["gnu", "sysv"])
+def test_a_library_without_section_headers(start: Callable[[], AppContainer], find: Find, style: str) -> None:
+    container = start()
+    container.end_app()
+    library, sources = container.root / "opt" / "lib" / "libheld.so.1", container.root / "tmp"
+    run("gcc", "-shared", "-fPIC", f"-Wl,--hash-style={style}", "-o", str(library), f"{sources}/held.c")
+    addresses = {name: nm(library, name) for name in ("held_value", "held_fn", "held_other")}
+    without_sections(library)
+    file = only_file(find([container], "/opt/lib/libheld.so.1", "held_*"))
+    assert {site.function: site.address for site in file.sites} == addresses
+    located, failures = find([container], "/opt/lib/libheld.so.1", "hidden_fn")
+    assert located == [] and "the file is stripped" in failures[0].reason
+
+
 @pytest.mark.parametrize("section", [".go.buildinfo", ".gopclntab"])
 def test_go_programs_are_probed_at_the_entry_only(
     start: Callable[[], AppContainer], find: Find, section: str, tmp_path: Path

@@ -32,12 +32,15 @@ _CLASS_64, _LITTLE_ENDIAN = 2, 1
 _TYPES = {0: "of no type", 1: "an object file (.o or .ko)", 4: "a core dump"}
 _EXECUTABLE_TYPES = (2, 3)  # ET_EXEC, ET_DYN
 MACHINES = {"x86_64": 62, "aarch64": 183}
-_LOAD, _EXECUTE = 1, 1  # PT_LOAD, PF_X
+_LOAD, _DYNAMIC, _EXECUTE = 1, 2, 1  # PT_LOAD, PT_DYNAMIC, PF_X
+_DYNAMIC_ENTRY = struct.Struct("<qQ")
+_DT_HASH, _DT_STRTAB, _DT_SYMTAB, _DT_STRSZ, _DT_GNU_HASH = 4, 5, 6, 10, 0x6FFFFEF5
 _SYMTAB, _STRTAB, _DYNSYM = 2, 3, 11
 _NOBITS = 8
 _OBJECT, _FUNC, _GNU_IFUNC = 1, 2, 10
 _FUNCTIONS = (_FUNC, _GNU_IFUNC)
 _BINDINGS = {1: 2, 2: 1}  # STB_GLOBAL, STB_WEAK: the rank of a name
+_GO_MAGIC = b"\xff Go buildinf:"  # of the section .go.buildinfo, at the start of the data
 _GO_SECTIONS = (".go.buildinfo", ".gopclntab")  # in every program of Go's linker, stripped or not
 
 # Limits. The largest programs seen (browsers with symbols) have about 2 million symbols.
@@ -45,6 +48,7 @@ _MAX_PROGRAM_HEADERS = 1024
 _MAX_SYMBOLS = 8 << 20
 _MAX_STRINGS = 1 << 30
 _MAX_TABLES = 4
+_MAX_DYNAMIC = 1 << 16
 _CHUNK_SYMBOLS = 1 << 16
 _CHUNK_BYTES = 1 << 20
 _MAX_NAME = 4096
@@ -155,6 +159,7 @@ class Elf:
             names = {number: name for name, number in MACHINES.items()}
             other = names.get(found_machine, f"ELF machine {found_machine}")
             raise ElfError(f"is built for {other}, but this host is {machine}")
+        self._dynamic: Optional[_Range] = None
         self._segments, self._loaded = self._read_segments(header[5], header[9], header[10])
         if not self._segments:
             raise ElfError("has no executable segment")
@@ -175,6 +180,8 @@ class Elf:
     @property
     def go(self) -> bool:
         """Whether Go's linker made the file."""
+        if not self._sections:
+            return any(_GO_MAGIC in self._head(segment) for segment in self._loaded)
         return any(self.section(name) is not None for name in _GO_SECTIONS)
 
     def section(self, name: str) -> Optional[Section]:
@@ -322,6 +329,9 @@ class Elf:
         if count and entry_size != _PROGRAM.size or count > _MAX_PROGRAM_HEADERS:
             raise ElfError("is a damaged ELF file: its program headers have an impossible size")
         data = self.source.read(offset, count * _PROGRAM.size, "program headers")
+        for kind, _flags, start, address, _physical, length, _memory, _align in _PROGRAM.iter_unpack(data):
+            if kind == _DYNAMIC:
+                self._dynamic = address, length, start
         loaded = [
             (flags, (address, length, start))
             for kind, flags, start, address, _physical, length, _memory, _align in _PROGRAM.iter_unpack(data)
@@ -347,6 +357,9 @@ class Elf:
 
     def _read_tables(self) -> Tuple[List[_Table], bool]:
         sections, whole = self._sections, self.source.size
+        if not sections:
+            table = self._dynamic_table()
+            return ([] if table is None else [table]), True
         tables: List[_Table] = []
         stripped = True
         for _name, kind, _flags, _address, start, size, link, _info, _align, width in sections:
@@ -362,6 +375,59 @@ class Elf:
             tables.append(_Table(self.source, start, size // _SYMBOL.size, strings, strings_size))
             stripped = stripped and kind != _SYMTAB
         return tables, stripped
+
+    def _head(self, segment: _Range) -> bytes:
+        _address, length, start = segment
+        size = max(0, min(length, _CHUNK_BYTES, self.source.size - start))
+        return self.source.read(start, size, "segment")
+
+    def _dynamic_table(self) -> Optional[_Table]:
+        """The symbol table that the loader uses, by the dynamic segment: a file needs no section headers to run."""
+        if self._dynamic is None:
+            return None
+        _address, length, start = self._dynamic
+        length = min(length, _MAX_DYNAMIC) // _DYNAMIC_ENTRY.size * _DYNAMIC_ENTRY.size
+        entries = dict(_DYNAMIC_ENTRY.iter_unpack(self.source.read(start, length, "dynamic segment")))
+        symbols, strings = (
+            self.data_offset(entries[tag]) if tag in entries else None for tag in (_DT_SYMTAB, _DT_STRTAB)
+        )
+        if symbols is None or strings is None:
+            return None
+        size = entries.get(_DT_STRSZ, 0)
+        count = self._dynamic_symbols(entries)
+        whole = self.source.size
+        if size > _MAX_STRINGS or strings + size > whole or symbols + count * _SYMBOL.size > whole:
+            raise ElfError("is a damaged ELF file: its dynamic segment has impossible sizes")
+        return _Table(self.source, symbols, count, strings, size)
+
+    def _dynamic_symbols(self, entries: Dict[int, int]) -> int:
+        """How many dynamic symbols there are, by the hash table over them."""
+        at = self.data_offset(entries[_DT_HASH]) if _DT_HASH in entries else None
+        if at is not None:
+            _buckets, chains = struct.unpack("<II", self.source.read(at, 8, "hash table"))
+            return min(int(chains), _MAX_SYMBOLS)
+        at = self.data_offset(entries[_DT_GNU_HASH]) if _DT_GNU_HASH in entries else None
+        if at is None:
+            return 0
+        buckets, first, words, _shift = struct.unpack("<IIII", self.source.read(at, 16, "hash table"))
+        if buckets > _MAX_SYMBOLS or words > _MAX_SYMBOLS:
+            raise ElfError("is a damaged ELF file: its hash table has an impossible size")
+        at += 16 + 8 * words
+        last = max(memoryview(self.source.read(at, 4 * buckets, "hash table")).cast("I"), default=0)
+        if last < first:
+            return int(first)
+        at += 4 * buckets
+        # The last symbol is that at the end of the last chain: its hash is odd.
+        while last < _MAX_SYMBOLS:
+            place = at + 4 * (last - first)
+            chunk = self.source.read(place, min(_CHUNK_BYTES, (self.source.size - place) // 4 * 4), "hash table")
+            for step, value in enumerate(memoryview(chunk).cast("I"), 1):
+                if value & 1:
+                    return int(last + step)
+            if not chunk:
+                break
+            last += len(chunk) // 4
+        raise ElfError("is a damaged ELF file: its hash table has no end")
 
     def _symbol_chunks(self, table: _Table) -> Iterator[bytes]:
         for first in range(0, table.count, _CHUNK_SYMBOLS):

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import platform
 import random
@@ -13,8 +14,9 @@ from pathlib import Path
 from typing import Any, Callable, Iterator, List
 
 import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import executable_regions
 from ansible_collections.fleet.probe.plugins.module_utils._resolve import elf as _elf
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, Source
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, MemorySource, Source
 from elf_files import AARCH64, CODE_ADDRESS, CODE_OFFSET, CODE_SIZE, IFUNC, LOCAL, OBJECT, WEAK, Sym, build_elf
 
 Open = Callable[..., Elf]
@@ -275,6 +277,36 @@ def test_this_pythons_own_executable() -> None:
             assert elf.file_offset(symbols[0].address) is not None
     finally:
         os.close(fd)
+
+
+def without_sections(data: bytes) -> bytes:
+    """The file without section headers: e_shoff, e_shentsize, e_shnum and e_shstrndx are 0."""
+    return data[:40] + bytes(8) + data[48:58] + bytes(6) + data[64:]
+
+
+def test_a_real_library_has_the_same_exports_without_section_headers() -> None:
+    regions = executable_regions(os.getpid())
+    path = next(region.path for region in regions if b"/libc.so" in region.path or b"/ld-musl" in region.path)
+    data = Path(os.fsdecode(path)).read_bytes()
+    machine = os.uname().machine
+    whole, bare = (Elf(MemorySource(each), machine) for each in (data, without_sections(data)))
+    names = ["malloc", "free", "getpid", "open"]
+    assert bare.find(names) == whole.find(names) and len(bare.find(names)) == len(names)
+    assert {symbol.name for symbol in bare.match("*")} == {symbol.name for symbol in whole.match("*")}
+    assert bare.stripped and not bare.has_sections and not bare.go
+
+
+def test_damage_without_section_headers_raises_nothing_but_an_elf_error() -> None:
+    regions = executable_regions(os.getpid())
+    path = next(region.path for region in regions if b"/ld-linux" in region.path or b"/ld-musl" in region.path)
+    whole = without_sections(Path(os.fsdecode(path)).read_bytes())
+    for seed in range(300):
+        rng = random.Random(seed)
+        data = bytearray(whole)
+        for _turn in range(rng.randrange(1, 40)):
+            data[rng.randrange(0x1000)] = rng.choice((0, 1, 0x7F, 0x80, 0xFF, rng.randrange(256)))
+        with contextlib.suppress(ElfError):
+            Elf(MemorySource(bytes(data)), os.uname().machine).find(["_dl_fini", "malloc"])
 
 
 @pytest.mark.parametrize(
