@@ -40,7 +40,12 @@ class Region:
     @property
     def is_file(self) -> bool:
         """Whether a file is mapped; named memory (memfd_create(2)) looks like a file but is not."""
-        return self.path.startswith(b"/") and not self.path.startswith((b"/memfd:", b"/dev/zero", b"/SYSV"))
+        return self.has_inode and not self.path.startswith(b"/memfd:")
+
+    @property
+    def has_inode(self) -> bool:
+        """Whether there is a file that can be opened and probed, if only through /proc/PID/map_files."""
+        return self.path.startswith(b"/") and not self.path.startswith((b"/dev/zero", b"/SYSV"))
 
 
 def executable_regions(pid: int) -> List[Region]:

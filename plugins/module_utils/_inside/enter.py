@@ -172,7 +172,7 @@ def read_mapped(
         new: Dict[Tuple[bytes, bool, bytes, int], Region] = {}
         for region in executable_regions(pid):
             key = region.path, region.deleted, region.device, region.inode
-            if region.is_file and key not in found and len(found) + len(new) < _MAX_MAPPED:
+            if region.has_inode and key not in found and len(found) + len(new) < _MAX_MAPPED:
                 new.setdefault(key, region)
         opened = {}
         for key, region in new.items():

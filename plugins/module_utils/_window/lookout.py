@@ -213,7 +213,7 @@ class Looker:
                 for region in executable_regions(pid):
                     path = os.fsdecode(region.path)
                     key = path, region.device.decode("ascii"), region.inode
-                    if region.is_file and key not in seen and self._meant(path):
+                    if region.has_inode and key not in seen and self._meant(path):
                         seen.add(key)
                         yield [known.container, pid, *key, known.since]
                 known.read = now
