@@ -20,7 +20,6 @@ import importlib.util
 import json
 import re
 import sys
-import textwrap
 import zlib
 from pathlib import Path
 from typing import Any
@@ -108,24 +107,24 @@ def headers() -> dict[str, Any]:
 
 
 def literal(value: Any, depth: int = 0) -> str:
-    """``value`` as Python in lines of a bounded length, an entry of a dict or a map in lines of its own."""
-    pad = "    " * (depth + 1)
+    """``value`` as Python: on one line where it fits, else its parts on as many lines as they fill."""
+    flat = json.dumps(value)
+    if len(flat) + 4 * depth <= WIDTH:
+        return flat
+    if isinstance(value, str):
+        parts = [f'"{value[at : at + WIDTH]}"' for at in range(0, len(value), WIDTH)]
+        return "(\n" + "".join(f"{'    ' * (depth + 1)}{part}\n" for part in parts) + "    " * depth + ")"
     if isinstance(value, dict):
-        inner = "".join(f"{pad}{json.dumps(key)}: {literal(each, depth + 1)},\n" for key, each in value.items())
-        return "{\n" + inner + pad[4:] + "}"
-    if isinstance(value, str) and len(value) > WIDTH:
-        lines = [f'"{value[at : at + WIDTH]}"' for at in range(0, len(value), WIDTH)]
-        return "(\n" + "".join(f"{pad}{line}\n" for line in lines) + pad[4:] + ")"
-    if isinstance(value, list) and value and isinstance(value[0], dict):
-        return "[\n" + "".join(f"{pad}{wrapped(each, pad)},\n" for each in value) + pad[4:] + "]"
-    return wrapped(value, pad)
-
-
-def wrapped(value: Any, pad: str) -> str:
-    """``value`` on one line, or on as many as it fills."""
-    return textwrap.fill(
-        json.dumps(value), WIDTH, subsequent_indent=pad, break_long_words=False, break_on_hyphens=False
-    ).lstrip()
+        parts = [f"{json.dumps(key)}: {literal(each, depth + 1)}" for key, each in value.items()]
+    else:
+        parts = [literal(each, depth + 1) for each in value]
+    lines = [""]
+    for part in parts:
+        if lines[-1] and ("\n" in part + lines[-1] or len(lines[-1]) + len(part) > WIDTH - 4 * depth):
+            lines.append("")
+        lines[-1] += f"{' ' if lines[-1] else ''}{part},"
+    opening, closing = "{}" if isinstance(value, dict) else "[]"
+    return f"{opening}\n" + "".join(f"{'    ' * (depth + 1)}{line}\n" for line in lines) + "    " * depth + closing
 
 
 def as_text(name: str, bytecode: dict[str, Any]) -> str:

@@ -9,3 +9,9 @@
  * The programs are those of fleet/call.h. Where containers cannot be distinguished otherwise, each has attachments of
  * its own, whose cookies carry its number in the high half: a hit then counts for that container alone. */
 #include <fleet/call.h>
+
+/* `leave` for a probe on the instruction that returns: the return address is still on the stack. */
+UPROBE(leave_at_ret)
+{
+    return leave_call(ctx, 0);
+}

@@ -34,10 +34,12 @@ def build_elf(
     kind: int = 3,
     sections: bool = True,
     shared_tails: bool = False,
+    code: bytes = b"",
 ) -> bytes:
     """An ELF file with one executable segment; a symbol table that is None is not there at all.
 
-    With ``shared_tails`` a name that ends another one is stored within it, as linkers do.
+    The code begins with ``code`` and goes on with returns. With ``shared_tails`` a name that ends another one is
+    stored within it, as linkers do.
     """
     tables = []
     for number, symbols in ((2, symtab), (11, dynsym)):
@@ -56,7 +58,7 @@ def build_elf(
                 for each in symbols
             )
             tables.append((number, entries, names))
-    body = bytearray(b"\0" * CODE_OFFSET + b"\xc3" * CODE_SIZE)
+    body = bytearray(b"\0" * CODE_OFFSET + code.ljust(CODE_SIZE, b"\xc3"))
     headers = [struct.pack("<IIQQQQIIQQ", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)]
     for number, entries, names in tables:
         link = len(headers) + 1

@@ -8,9 +8,11 @@ import time
 from typing import Any
 
 from ansible.plugins.action import ActionBase
+from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.clock import Sample, best, parse_stamp
 
 ARGUMENT_SPEC = {"samples": {"type": "int", "default": 3}}
+_SHOWN = 300  # characters of what a host printed
 
 
 class ActionModule(ActionBase):
@@ -33,7 +35,7 @@ class ActionModule(ActionBase):
             after = time.time()
             stamp = parse_stamp(done["stdout"])
             if stamp is None:
-                printed = (done["stdout"] + done["stderr"]).strip() or "nothing"
+                printed = printable_text((done["stdout"] + done["stderr"]).strip()[:_SHOWN]) or "nothing"
                 return {**result, "failed": True, "msg": f"Could not read the host's clock; `date` printed: {printed}"}
             samples.append(Sample(before, after, *stamp))
         sample = best(samples)

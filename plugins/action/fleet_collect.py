@@ -11,7 +11,10 @@ from typing import Any
 
 from ansible.errors import AnsibleConnectionFailure
 from ansible.plugins.action import ActionBase
+from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import parse_answer
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.patience import Overdue, patience
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.schema import MOST_BYTES
 
 ARGUMENT_SPEC = {
     "results_file": {"type": "str", "required": True},
@@ -19,13 +22,22 @@ ARGUMENT_SPEC = {
     "deadline": {"type": "float", "default": 0.0},
 }
 _POLL = 1.0
-_RUNNING, _GONE = 3, 4
-# The host does the waiting, so that it takes one command however long it lasts.
+_SHOWN = 300  # characters of what a host printed
+# Seconds that a look may take beyond the time it waits: for the connection, and for a host under load.
+_PATIENCE = 15.0
+_RUNNING, _GONE, _FOREIGN = 3, 4, 5
+# The host does the waiting, so that it takes one command however long it lasts. The file must be a regular one and the
+# user's own before it is opened, because opening a pipe or a device may block, and after that still be the one that was
+# opened: others may be able to write to the folder.
 _COMMAND = """\
-n={seconds}; while [ ! -e {file} ] && kill -0 {pid} 2>/dev/null && [ $n -gt 0 ]; do n=$((n-1)); sleep 1; done
-if [ -e {file} ]; then cat -- {file} && rm -f -- {file}
+f={file}
+n={seconds}; while [ ! -e "$f" ] && [ ! -L "$f" ] && kill -0 {pid} 2>/dev/null && [ $n -gt 0 ]; do
+n=$((n-1)); sleep 1; done
+own() {{ [ -f "$f" ] && [ -O "$f" ] && [ ! -L "$f" ]; }}
+if own && exec 3<"$f" && [ "$f" -ef /proc/self/fd/3 ] && own; then head -c {most} <&3 && rm -f -- "$f"
+elif [ -e "$f" ] || [ -L "$f" ]; then exit {foreign}
 elif kill -0 {pid} 2>/dev/null; then exit {running}
-else rm -f -- {file}.part; exit {gone}; fi"""
+else rm -f -- "$f.part"; exit {gone}; fi"""
 
 
 class ActionModule(ActionBase):
@@ -39,7 +51,10 @@ class ActionModule(ActionBase):
         while True:
             left = args["deadline"] - time.time()
             try:
-                return {**result, **self._look(args, max(left, 0.0))}
+                with patience(max(left, 0.0) + _PATIENCE):
+                    return {**result, **self._look(args, max(left, 0.0))}
+            except Overdue as error:
+                return {**result, "failed": True, "msg": str(error)}
             except AnsibleConnectionFailure as error:
                 # The probe runs on without the connection.
                 if left <= 0:
@@ -52,7 +67,9 @@ class ActionModule(ActionBase):
             file=shlex.quote(args["results_file"]),
             pid=args["pid"],
             seconds=math.ceil(left),
+            most=MOST_BYTES + 1,
             running=_RUNNING,
+            foreign=_FOREIGN,
             gone=_GONE,
         )
         done = self._low_level_execute_command(command)
@@ -62,8 +79,11 @@ class ActionModule(ActionBase):
             return {"failed": True, "msg": "The probe did not answer by its deadline; the host appears to hang."}
         if done["rc"] == _GONE:
             return {"failed": True, "msg": "The probe's process was killed before it answered."}
+        if done["rc"] == _FOREIGN:
+            name = printable_text(args["results_file"])
+            return {"failed": True, "msg": f"{name} is not a regular file of the user who started the probe."}
         try:
             return parse_answer(done["stdout"])
-        except ValueError:
-            printed = (done["stderr"] or done["stdout"]).strip() or "nothing"
-            return {"failed": True, "msg": f"Could not read the probe's answer; the host printed: {printed[-300:]}"}
+        except ValueError as error:
+            printed = printable_text((done["stderr"] or done["stdout"]).strip()[-_SHOWN:]) or "nothing"
+            return {"failed": True, "msg": f"The probe's answer {error}; the host printed: {printed}"}

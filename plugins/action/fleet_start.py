@@ -10,8 +10,11 @@ from typing import Any
 
 from ansible.plugins.action import ActionBase
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import checked
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.clock import correction
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.patience import patience
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.probe import check_probe, run_probe
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.schema import CLOCK
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import of_probe
 
 ARGUMENT_SPEC = {
@@ -34,7 +37,7 @@ class ActionModule(ActionBase):
     def run(self, tmp: str | None = None, task_vars: dict[str, Any] | None = None) -> dict[str, Any]:
         result: dict[str, Any] = super().run(tmp, task_vars)
         _validated, args = self.validate_argument_spec(argument_spec=ARGUMENT_SPEC)
-        clock = args["clock"]
+        clock = checked(args["clock"], CLOCK)
         # The probe has to count by those merge keys that only it knows.
         own = [key for key in args["by"] or [] if of_probe(key)]
         module_args = {
@@ -51,7 +54,9 @@ class ActionModule(ActionBase):
         }
         try:
             check_probe(args["probe"])
-            result.update({**run_probe(self, args["probe"], module_args, task_vars or {}), "changed": False})
+            # A probe that has not answered when the others have is of no use to anyone.
+            with patience(max(args["start_at"] + args["duration"] + args["grace"] - time.time(), 1.0)):
+                result.update({**run_probe(self, args["probe"], module_args, task_vars or {}), "changed": False})
         except ProbeError as error:
             result.update(failed=True, msg=str(error))
         return result

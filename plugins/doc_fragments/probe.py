@@ -37,7 +37,10 @@ options:
     type: int
     default: 1000
   max_bytes:
-    description: How large the rows, events and stacks of the result may be together, in bytes of JSON.
+    description:
+      - How large the result may be, in bytes of JSON. Containers may take half of it; then come rows, events, stacks
+        and the list of attachments.
+      - M(fleet.probe.fleet_collect) takes at most 32 MiB from a host.
     type: int
     default: 262144
   map_entries:

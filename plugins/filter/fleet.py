@@ -11,6 +11,8 @@ from typing import Any
 from ansible.errors import AnsibleFilterError
 from ansible.utils.unsafe_proxy import wrap_var
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import all_checked
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.schema import ANSWER, CONTAINERS, PREFLIGHT
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge import compare as _compare
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge import histogram as _histogram
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge import merge as _merge
@@ -35,7 +37,7 @@ def _filter(function: Filter) -> Filter:
             return wrap_var(function(_query.plain(data), *map(_query.plain, args), **_query.plain(kwargs)))
         except ProbeError as error:
             raise AnsibleFilterError(str(error)) from None
-        except (KeyError, TypeError, AttributeError) as error:
+        except (KeyError, TypeError, AttributeError, ValueError, ArithmeticError, RecursionError) as error:
             raise AnsibleFilterError(
                 f"{function.__name__}: the input does not have the expected shape ({error!r}); "
                 f"see `ansible-doc -t filter fleet.probe.{function.__name__}`."
@@ -46,7 +48,7 @@ def _filter(function: Filter) -> Filter:
 
 @_filter
 def merge(results: Mapping[str, Any], by: Sequence[str] | None = None) -> dict[str, Any]:
-    return _merge.merge(results, by)
+    return _merge.merge(all_checked(results, ANSWER), by)
 
 
 @_filter
@@ -93,22 +95,22 @@ def openmetrics(merged: Mapping[str, Any], probe: str = "") -> str:
 
 @_filter
 def folded(results: Mapping[str, Any]) -> str:
-    return stacks.to_folded(results)
+    return stacks.to_folded(all_checked(results, ANSWER))
 
 
 @_filter
 def speedscope(results: Mapping[str, Any], name: str = "fleet.probe") -> dict[str, Any]:
-    return stacks.to_speedscope(results, name)
+    return stacks.to_speedscope(all_checked(results, ANSWER), name)
 
 
 @_filter
 def containers_table(answers: Mapping[str, Any]) -> list[str]:
-    return listings.containers_table(answers)
+    return listings.containers_table(all_checked(answers, CONTAINERS))
 
 
 @_filter
 def preflight_table(answers: Mapping[str, Any]) -> list[str]:
-    return listings.preflight_table(answers)
+    return listings.preflight_table(all_checked(answers, PREFLIGHT))
 
 
 class FilterModule:

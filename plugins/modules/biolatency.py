@@ -137,7 +137,11 @@ events:
            "comm": "app", "disk": "sda", "operation": "read", "sector": 2048, "bytes": 4096, "latency": 84100,
            "failed": false}]
 truncated:
-  description: How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.
+  description:
+    - How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.
+    - C(containers), C(labels) (containers whose labels of more than 16 KiB were left out), C(failed), C(appeared),
+      C(vanished), C(warnings) and C(attachments) are there only if some of these were cut. All but attachments make the
+      result incomplete.
   returned: success
   type: dict
   sample: {"rows": 0, "events": 0, "bytes": 0}

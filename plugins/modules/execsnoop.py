@@ -26,11 +26,24 @@ options:
   redact:
     description:
       - A regular expression, not case sensitive, for the names of secrets. Where a name matches, C(********) replaces
-        the value in C(NAME=value) and C(--name=value), the text after the name and colon of a header, and the argument
-        after C(--name). It also replaces the password in any URL.
+        what follows it in C(NAME=value), C(--name=value), C(name:value) and JSON, up to the end of the argument; also
+        the argument after C(--name), after C(name =) and after C(set name).
+      - It also replaces passwords and tokens in URLs, tokens of well-known forms, and the passwords of well-known
+        programs, such as C(mysql -p), C(curl -u), C(sshpass -p) and C(docker login -p). A secret that no rule knows is
+        shown.
       - The original text never leaves the host. V("") shows all arguments as they are.
     type: str
-    default: passw|passphrase|secret|token|api[-_]?key|access[-_]?key|private[-_]?key|credential|authorization
+    default: "passw|passphrase|passin|passout|(?:^|[-_.])pass(?:$|[-_.])|[-_.]pwd|secret|token|api[-_]?key\
+      |access[-_]?key|private[-_]?key|credential|authorization|cookie"
+  redact_rules:
+    description:
+      - More secrets, in addition to those of O(redact), which must not be empty then.
+      - A rule of letters, digits, C(_), C(.) and C(-) is a part of a name, such as V(pin).
+      - Any other rule is a regular expression for the whole command, its arguments separated by spaces, such as
+        V(unlock --code (\S+\)). Its groups are secrets, or all that it matches if it has none.
+    type: list
+    elements: str
+    default: []
   by:
     description:
       - What to group the executions by, any of V(container), V(pid), V(comm), V(user), V(host), V(parent_comm), V(path)
@@ -139,7 +152,11 @@ events:
            "comm": "sh", "ppid": 41800, "container_ppid": 1, "parent_comm": "app", "path": "/bin/sh", "argv": ["sh",
            "-c", "date"], "retval": 0, "error": null}]
 truncated:
-  description: How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.
+  description:
+    - How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.
+    - C(containers), C(labels) (containers whose labels of more than 16 KiB were left out), C(failed), C(appeared),
+      C(vanished), C(warnings) and C(attachments) are there only if some of these were cut. All but attachments make the
+      result incomplete.
   returned: success
   type: dict
   sample: {"rows": 0, "events": 0, "bytes": 0}

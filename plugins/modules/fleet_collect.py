@@ -20,7 +20,9 @@ extends_documentation_fragment:
   - fleet.probe.attributes.info
 options:
   results_file:
-    description: What M(fleet.probe.fleet_start) returned as RV(fleet.probe.fleet_start#module:results_file).
+    description:
+      - What M(fleet.probe.fleet_start) returned as RV(fleet.probe.fleet_start#module:results_file).
+      - Only a regular file of the user is read, and at most 32 MiB of it.
     type: str
     required: true
   pid:
@@ -31,6 +33,7 @@ options:
     description:
       - How long to wait for the answer, in epoch seconds on the controller's clock; a probe that has not answered by
         then has failed.
+      - A host that does not even say so is given up 15 seconds later.
       - V(0) looks once, and a probe that is still running is not a failure.
     type: float
     default: 0.0
@@ -50,7 +53,7 @@ EXAMPLES = r"""
 
 RETURN = r"""
 collecting:
-  description: V(true) if the probe is still running. Otherwise the task returns all that the probe's module returned.
+  description: V(true) if the probe is still running. Otherwise the task returns the result of the probe's module.
   returned: when the probe is still running
   type: bool
   sample: true

@@ -137,7 +137,11 @@ stacks:
   sample: [{"container": "3f2a", "pid": 41822, "container_pid": 7, "comm": "app", "frames": ["__schedule_[k]",
            "schedule_[k]", "do_nanosleep_[k]", "wait_a_while", "main"], "count": 28, "sum": 28002100000, "unit": "ns"}]
 truncated:
-  description: How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.
+  description:
+    - How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.
+    - C(containers), C(labels) (containers whose labels of more than 16 KiB were left out), C(failed), C(appeared),
+      C(vanished), C(warnings) and C(attachments) are there only if some of these were cut. All but attachments make the
+      result incomplete.
   returned: success
   type: dict
   sample: {"rows": 0, "events": 0, "stacks": 0, "bytes": 0}

@@ -111,7 +111,11 @@ events:
            "comm": "java", "total_vm_kb": 4193000, "anon_rss_kb": 1048000, "file_rss_kb": 200, "shmem_rss_kb": 0,
            "oom_score_adj": 0, "trigger_pid": 41822, "trigger_container_pid": 7, "trigger_comm": "java"}]
 truncated:
-  description: How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.
+  description:
+    - How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.
+    - C(containers), C(labels) (containers whose labels of more than 16 KiB were left out), C(failed), C(appeared),
+      C(vanished), C(warnings) and C(attachments) are there only if some of these were cut. All but attachments make the
+      result incomplete.
   returned: success
   type: dict
   sample: {"rows": 0, "events": 0, "bytes": 0}

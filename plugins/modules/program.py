@@ -41,7 +41,9 @@ options:
         description:
           - V(tracepoint) is called with the event's record, V(raw_tracepoint) with its arguments.
           - V(uprobe) and V(uretprobe), at the entry and the return of a function, and V(usdt) get the registers. They
-            are attached to files of the selected containers, as M(fleet.probe.uprobe) does.
+            are attached to files of the selected containers, as M(fleet.probe.uprobe) does. V(uretprobe) is a probe
+            at each return instruction where that is safe, as with O(fleet.probe.uprobe#module:returns=auto). The stack
+            pointer and the instruction pointer are then those of the return instruction.
           - V(perf_event) is called on every CPU, O(attach[].frequency) times a second.
           - V(tcx_ingress), V(tcx_egress) (Linux 6.6 or newer) and V(xdp) get the packets of an interface in the network
             namespace of every selected container, V(socket_filter) gets copies of them.
@@ -212,7 +214,11 @@ events:
   elements: dict
   sample: [{"time": 1767225601.25, "container": "3f2a", "pid": 41822, "comm": "app"}]
 truncated:
-  description: How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.
+  description:
+    - How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.
+    - C(containers), C(labels) (containers whose labels of more than 16 KiB were left out), C(failed), C(appeared),
+      C(vanished), C(warnings) and C(attachments) are there only if some of these were cut. All but attachments make the
+      result incomplete.
   returned: success
   type: dict
   sample: {"rows": 0, "events": 0, "bytes": 0}

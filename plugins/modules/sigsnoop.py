@@ -127,7 +127,11 @@ events:
            "comm": "sh", "signal": 15, "signal_name": "SIGTERM", "target_pid": 41830, "target_container_pid": 9,
            "target_tid": 41830, "target_comm": "app", "result": "delivered", "sent_by": "process"}]
 truncated:
-  description: How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.
+  description:
+    - How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.
+    - C(containers), C(labels) (containers whose labels of more than 16 KiB were left out), C(failed), C(appeared),
+      C(vanished), C(warnings) and C(attachments) are there only if some of these were cut. All but attachments make the
+      result incomplete.
   returned: success
   type: dict
   sample: {"rows": 0, "events": 0, "bytes": 0}

@@ -29,15 +29,32 @@ options:
     type: str
   unsafe:
     description:
-      - Allow an O(offset) that is not the start of a function.
+      - Allow an O(offset) for which the file does not show that an instruction begins there. Without this option it
+        has to be the start of a function, or of an instruction that follows from the start of its function.
       - A probe that is not on the first byte of an instruction breaks the probed program.
     type: bool
     default: false
   at:
     description:
       - Whether to probe the entry or the return of the function.
-      - The kernel follows 64 returns of a thread at once. It sees only the entry of calls that are nested deeper.
+      - With O(returns=trampoline) the kernel follows 64 returns of a thread at once. It sees only the entry of calls
+        that are nested deeper.
       - The default is V(return) where O(value) has V(retval), else V(entry).
+  returns:
+    description:
+      - How the returns of a function are probed, where O(collect=latency), O(at=return) or C(retval) asks for them.
+      - V(ret_sites) puts a probe on each return instruction of the function, and on each jump by which it ends in
+        another function. It does not touch the stack. A function is refused where one of its exits is not certain.
+        A call ends at such a jump; a function that has one is refused where C(retval) is asked for.
+      - V(trampoline) has the kernel replace the return address of each call. A program ends when an exception passes
+        through a function that is probed like this.
+      - V(auto) takes V(ret_sites) where it can. For other functions it takes V(trampoline) where the file has no sign
+        of exceptions (C++ or Rust), and refuses them where it has.
+      - RV(attachments) says for each function what was taken and why.
+      - Go programs are refused in every case.
+    type: str
+    choices: [auto, trampoline, ret_sites]
+    default: auto
   by:
     description:
       - What to group the calls by, any of V(container), V(pid), V(comm), V(user), V(host), V(function) and the name of
@@ -137,11 +154,12 @@ attachments:
   description:
     - Where the probe was attached, or in check mode would be, once for each real inode and address.
     - RV(attachment_count) counts all of them, the first 100 are listed.
+    - C(returns) is V(ret_sites) or V(trampoline), and C(reason) says why; both are there only where returns are probed.
   returned: success, unless no container matched
   type: list
   elements: dict
   sample: [{"path": "/usr/lib/libz.so.1", "function": "crc32", "address": 12176, "offset": 12176,
-           "containers": ["3f2a"]}]
+           "containers": ["3f2a"], "returns": "ret_sites", "reason": "all ways out are known"}]
 attachment_count:
   description: How many attachments there were, or in check mode would be.
   returned: success, unless no container matched
@@ -174,7 +192,11 @@ events:
   sample: [{"time": 1767225601.25, "container": "3f2a", "pid": 41822, "container_pid": 7, "tid": 41822, "user": 0,
            "comm": "app", "function": "handle_request", "retval": -4, "value": -4}]
 truncated:
-  description: How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.
+  description:
+    - How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.
+    - C(containers), C(labels) (containers whose labels of more than 16 KiB were left out), C(failed), C(appeared),
+      C(vanished), C(warnings) and C(attachments) are there only if some of these were cut. All but attachments make the
+      result incomplete.
   returned: success
   type: dict
   sample: {"rows": 0, "events": 0, "bytes": 0}

@@ -162,7 +162,11 @@ events:
   sample: [{"time": 1767225601.25, "container": "3f2a", "pid": 41822, "container_pid": 7, "tid": 41822, "user": 0,
            "comm": "app", "probe": "python:gc__start", "arg0": 2, "value": 2}]
 truncated:
-  description: How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.
+  description:
+    - How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.
+    - C(containers), C(labels) (containers whose labels of more than 16 KiB were left out), C(failed), C(appeared),
+      C(vanished), C(warnings) and C(attachments) are there only if some of these were cut. All but attachments make the
+      result incomplete.
   returned: success
   type: dict
   sample: {"rows": 0, "events": 0, "bytes": 0}

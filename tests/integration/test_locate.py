@@ -388,7 +388,7 @@ def test_go_programs_are_probed_at_the_entry_only(
     assert only_file(find([container], "/bin/go", "app_fn")).sites[0].function == "app_fn"
     record = container.record("web0")
     _located, failures = locate(
-        [record], FunctionRequest("/bin/go", ["app_fn"], returns=True), {record.id: [container.pid]}
+        [record], FunctionRequest("/bin/go", ["app_fn"], returns="auto"), {record.id: [container.pid]}
     )
     assert "is a Go program: Go moves stacks" in failures[0].reason and "probe the entry only" in failures[0].reason
 

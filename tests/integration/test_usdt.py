@@ -196,3 +196,24 @@ def test_debians_python_in_its_own_words(tmp_path: Path) -> None:
     assert "events" in result, result
     own = [event["arg0"] for event in result["events"] if event["pid"] == process.pid]
     assert own == [int(line) for line in (tmp_path / "log").read_text().split()] == [0, 2, 1, 2, 0, 2]
+
+
+@pytest.mark.parametrize("others", [False, True])
+def test_a_note_whose_site_is_inside_an_instruction_is_refused(docker: Dockerd, workload: Hot, others: bool) -> None:
+    """Of lab:sites one of several sites, of lab:one the only one. A breakpoint there ended the program by SIGSEGV."""
+    name = "sites" if others else "one"
+    path = Path(f"/proc/{workload.pid}/root/bin/edited")
+    data = bytearray(Path(f"/proc/{workload.pid}/exe").read_bytes())
+    at = data.index(f"lab\0{name}\0".encode()) - 24  # location, base and semaphore come before the names
+    location = int.from_bytes(data[at : at + 8], "little") + 2
+    data[at : at + 8] = location.to_bytes(8, "little")
+    path.write_bytes(data)
+    path.chmod(0o755)
+    arguments = {**asked(docker, workload, probe=f"lab:{name}"), "target": "/bin/edited", "duration": "1s"}
+    result = run_module("usdt", arguments)
+    reason = f"puts it at {location:#x}, where the file has no nop"
+    if others:
+        assert [reason in failure["reason"] for failure in result["coverage"]["failed"]] == [True]
+        assert result["attachments"] and location not in [each["address"] for each in result["attachments"]]
+    else:
+        assert reason in result["msg"]

@@ -16,16 +16,21 @@ IMAGE = "localhost/fleet-lab:1"
 LINKED_IMAGE = "localhost/fleet-lab-linked:1"
 SOURCES = Path(__file__).parent / "images"
 _CFLAGS = ("-std=gnu11", "-O1", "-Wall", "-Werror", "-static")
+CPP_LEVELS = ("-O0", "-O2")  # each C++ program is compiled once for each
 _APPLETS = ("sh", "cat", "echo", "env", "hostname", "kill", "ln", "ls", "mkfifo", "ps", "sleep", "true", "unshare")
 
 
 def build_rootfs(rootfs: Path) -> None:
     """Compiles the workloads (with symbols, without shared libraries) and creates a root file system."""
-    require("gcc", "busybox")
+    require("gcc", "g++", "busybox")
     for name in ("bin", "dev", "etc", "proc", "run", "sys", "tmp", "usr/bin", "var"):
         (rootfs / name).mkdir(parents=True, exist_ok=True)
     for source in sorted(SOURCES.glob("*.c")):
         run("gcc", *_CFLAGS, "-o", str(rootfs / "bin" / source.stem), str(source))
+    for source in sorted(SOURCES.glob("*.cpp")):
+        for level in CPP_LEVELS:
+            target = rootfs / "bin" / f"{source.stem}{level}"
+            run("g++", "-std=gnu++17", level, "-Wall", "-Werror", "-static", "-o", str(target), str(source))
     shutil.copy2(shutil.which("busybox") or "busybox", rootfs / "bin" / "busybox")
     for applet in _APPLETS:
         (rootfs / "bin" / applet).symlink_to("busybox")

@@ -298,6 +298,13 @@ def start_many(runtime: Runs, name: str, **flags: object) -> Hot:
     return workload
 
 
+def start_thrower(runtime: Runs, name: str, level: str, **flags: object) -> Hot:
+    """A container that runs ``thrower``; its totals are bursts, calls that returned, calls that an exception left."""
+    workload = Hot(*_start(runtime, name, [f"/bin/thrower{level}", STATE], False, flags))
+    workload._ready()
+    return workload
+
+
 class Naps(NamedTuple):
     """Bursts done, and the nanoseconds that all short and all long sleeps took."""
 

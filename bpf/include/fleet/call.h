@@ -137,7 +137,8 @@ KPROBE(enter)
     return 0;
 }
 
-KPROBE(leave)
+/* returned is how far above its place at the entry the stack pointer is. */
+static __always_inline int leave_call(struct pt_regs *ctx, u32 returned)
 {
     struct control *window = open_window();
     struct frame_key key = {};
@@ -150,7 +151,7 @@ KPROBE(leave)
     if (!window)
         return 0;
     now = bpf_ktime_get_ns();
-    fill_frame_key(&key, ctx, RETURN_ADDRESS_SIZE);
+    fill_frame_key(&key, ctx, returned);
     call = place_of(&key);
     if (call && lies_there(call, &key)) {
         kept = &call->frame;
@@ -172,6 +173,11 @@ KPROBE(leave)
     if (passes(values))
         collect(values, owner_by_key(frame.owner), key.cookie, key.cookie, window);
     return 0;
+}
+
+KPROBE(leave)
+{
+    return leave_call(ctx, RETURN_ADDRESS_SIZE);
 }
 
 #endif

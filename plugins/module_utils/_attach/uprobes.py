@@ -17,6 +17,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import ResolvedFile, ResolvedTarget
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.return_probes import RET_SITES
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import Site
 
 MANY = 8  # attach points in one file that may be attached one by one, in any number of files
@@ -33,6 +34,7 @@ class AttachPoint:
 
     ``handles`` are its attachments, empty while it is not attached; points attached in one step share a handle.
     ``users`` are the ids of the containers that need it now, ``refused`` of those for which the kernel refused it.
+    ``at_ret`` is that of its AttachPoints.
     """
 
     file: ResolvedFile
@@ -42,16 +44,25 @@ class AttachPoint:
     users: Set[str] = field(default_factory=set)
     refused: Set[str] = field(default_factory=set)
     handles: List[int] = field(default_factory=list)
+    at_ret: Mapping[str, str] = field(default_factory=dict)
 
     def as_result(self, site: str) -> Dict[str, Any]:
         """Its entry in the result; ``site`` is the key for the function's name."""
+        returns = {"returns": self.site.returns, "reason": self.site.reason} if self.site.returns else {}
         return {
             "path": self.file.path,
             site: self.site.function,
             "address": self.site.address,
             "offset": self.site.offset,
             "containers": [container.id for container in self.containers],
+            **returns,
         }
+
+    def places(self, program: str, at_return: bool) -> Tuple[str, bool, List[int]]:
+        """For a program and whether it is for the return: the program to attach, as uretprobe or not, and offsets."""
+        if at_return and self.site.returns == RET_SITES:
+            return self.at_ret.get(program, program), False, list(self.site.exits)
+        return program, at_return, [self.site.offset]
 
 
 class AttachPoints:
@@ -60,9 +71,12 @@ class AttachPoints:
     A cookie consists of, from the lowest bit: the index of the name in ``functions`` (16 bits); the index of the USDT
     arguments in ``arguments`` (16 bits; 0 for functions, which have none); the container's index (32 bits; 0 unless
     ``per_container``).
+
+    ``at_ret`` maps programs for the return to those that replace them on return instructions, where they differ.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, at_ret: Optional[Mapping[str, str]] = None) -> None:
+        self.at_ret = at_ret or {}
         self.all: List[AttachPoint] = []
         self.functions: List[str] = []
         self.arguments: List[Tuple[Tuple[int, ...], ...]] = []
@@ -116,7 +130,7 @@ class AttachPoints:
             cookie = self._cookie(site)
             if cookie is None:
                 return False
-            point = AttachPoint(file, site, cookie | (number << 32 if self.per_container else 0))
+            point = AttachPoint(file, site, cookie | (number << 32 if self.per_container else 0), at_ret=self.at_ret)
             self._grouped[key] = point
             self.all.append(point)
             self._due.append(point)
@@ -145,18 +159,22 @@ class AttachPoints:
     @property
     def crowded(self) -> bool:
         """Whether a file has more than MANY attach points to attach."""
-        points = Counter(point.file.fd for point in self._due)
+        points: Dict[int, int] = Counter()
+        for point in self._due:
+            points[point.file.fd] += max(1, len(point.site.exits))
         return max(points.values(), default=0) > MANY
 
-    def check_single(self, programs: int) -> None:
+    def check_single(self, programs: Mapping[str, bool]) -> None:
         """Raises ProbeError when there are too many attach points to attach one by one (see MOST_SINGLE).
 
         Does not limit files with few attach points each: there may be one in every container, and nothing to select.
         """
-        if self.crowded and len(self.all) * programs > MOST_SINGLE:
+        attachments = sum(len(point.places(*program)[2]) for point in self.all for program in programs.items())
+        if self.crowded and attachments > MOST_SINGLE:
             raise ProbeError(
-                f"Too many attach points: {len(self.all)}, at most {MOST_SINGLE // programs} on this kernel "
-                f"({os.uname().release}), which attaches them one by one (uprobe_multi needs Linux 6.6); select fewer"
+                f"Too many attachments: {attachments} for {len(self.all)} attach points, at most {MOST_SINGLE} on this "
+                f"kernel ({os.uname().release}), which makes them one by one (uprobe_multi needs Linux 6.6); select "
+                "fewer"
             )
 
     def attach(
@@ -218,10 +236,10 @@ def _put_single(
         handles: List[int] = []
         file, site = point.file.fd, point.site
         try:
-            for name, at_return in programs.items():
-                handles.append(
-                    attachments.uprobe(fds[name], file, site.offset, at_return, point.cookie, site.semaphore)
-                )
+            for program in programs.items():
+                name, at_return, offsets = point.places(*program)
+                for offset in offsets:
+                    handles.append(attachments.uprobe(fds[name], file, offset, at_return, point.cookie, site.semaphore))
         except OSError:
             _detach(attachments, handles)
             raise
@@ -233,17 +251,18 @@ def _put_multi(
 ) -> None:
     handles: List[int] = []
     try:
-        for name, at_return in programs.items():
-            handles.append(
-                attachments.uprobe_multi(
-                    fds[name],
-                    group[0].file.fd,
-                    [point.site.offset for point in group],
-                    [point.cookie for point in group],
-                    at_return,
-                    [point.site.semaphore for point in group],
-                )
-            )
+        for program in programs.items():
+            links: Dict[Tuple[str, bool], List[Tuple[int, int, int]]] = {}
+            for point in group:
+                name, at_return, offsets = point.places(*program)
+                places = links.setdefault((name, at_return), [])
+                places += [(offset, point.cookie, point.site.semaphore) for offset in offsets]
+            for (name, at_return), places in links.items():
+                if places:
+                    offsets, cookies, semaphores = (list(column) for column in zip(*places))
+                    handles.append(
+                        attachments.uprobe_multi(fds[name], group[0].file.fd, offsets, cookies, at_return, semaphores)
+                    )
     except OSError:
         _detach(attachments, handles)
         raise

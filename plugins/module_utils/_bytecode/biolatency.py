@@ -7,107 +7,151 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _ASKED: Dict[str, Any] = {
-    "type": "raw_tracepoint",
-    "code": [0, 4368],
-    "maps": [[112, "control"], [832, "owner_levels"], [1336, "owners"], [2232, "owners"], [2376,
-        "owner_levels"], [2496, "owners"], [2856, "owners"], [3168, "owners"], [4040, "tally"],
-        [4240, "origins"]],
-    "constants": [[192, "BIO_BLKG"], [280, "TASK_CGROUPS"], [360, "CSET_CGROUP"], [440, "BLKG_BLKCG"], [512,
-        "BLKCG_CGROUP"], [592, "CGROUP_ROOT"], [768, "CGROUP_LEVEL"], [880, "CGROUP_PARENT"], [904,
-        "CSS_CGROUP"], [928, "CGROUP_KN"], [952, "KN_ID"], [976, "OWNER_MASK"], [1736,
-        "OWNER_BY_MOUNT"], [1768, "TASK_NSPROXY"], [1848, "NSPROXY_MNT"], [1920, "MNT_INUM"], [2032,
-        "OWNER_MASK"], [2160, "OWNER_MASK"], [2688, "OWNER_HOST"], [2712, "HOST_PIDNS_DEV"], [2728,
-        "HOST_PIDNS_INO"], [3288, "WANTS_PID"], [3408, "PID_NUMBERS"], [3440, "TASK_GROUP_LEADER"],
+    "type": "raw_tracepoint", "code": [0, 4368],
+    "maps": [
+        [112, "control"], [832, "owner_levels"], [1336, "owners"], [2232, "owners"],
+        [2376, "owner_levels"], [2496, "owners"], [2856, "owners"], [3168, "owners"], [4040, "tally"],
+        [4240, "origins"],
+    ],
+    "constants": [
+        [192, "BIO_BLKG"], [280, "TASK_CGROUPS"], [360, "CSET_CGROUP"], [440, "BLKG_BLKCG"],
+        [512, "BLKCG_CGROUP"], [592, "CGROUP_ROOT"], [768, "CGROUP_LEVEL"], [880, "CGROUP_PARENT"],
+        [904, "CSS_CGROUP"], [928, "CGROUP_KN"], [952, "KN_ID"], [976, "OWNER_MASK"],
+        [1736, "OWNER_BY_MOUNT"], [1768, "TASK_NSPROXY"], [1848, "NSPROXY_MNT"], [1920, "MNT_INUM"],
+        [2032, "OWNER_MASK"], [2160, "OWNER_MASK"], [2688, "OWNER_HOST"], [2712, "HOST_PIDNS_DEV"],
+        [2728, "HOST_PIDNS_INO"], [3288, "WANTS_PID"], [3408, "PID_NUMBERS"], [3440, "TASK_GROUP_LEADER"],
         [3520, "TASK_THREAD_PID"], [3600, "PID_LEVEL"], [3752, "UPID_NS"], [3816, "PIDNS_INUM"],
-        [3968, "ONLY_PID"]],
+        [3968, "ONLY_PID"],
+    ],
 }
 
 _COMPLETED: Dict[str, Any] = {
-    "type": "raw_tracepoint",
-    "code": [4368, 3768],
-    "maps": [[24, "requests"], [440, "requests"], [984, "control"], [1080, "tally"], [1624, "events"], [2336,
-        "rows"], [2416, "blank"], [2464, "rows"], [2520, "rows"]],
-    "constants": [[112, "RQ_LENGTH"], [496, "RQ_QUEUE"], [584, "QUEUE_DISK"], [640, "QUEUE"], [696, "ONLY_DISK"],
+    "type": "raw_tracepoint", "code": [4368, 3768],
+    "maps": [
+        [24, "requests"], [440, "requests"], [984, "control"], [1080, "tally"], [1624, "events"],
+        [2336, "rows"], [2416, "blank"], [2464, "rows"], [2520, "rows"],
+    ],
+    "constants": [
+        [112, "RQ_LENGTH"], [496, "RQ_QUEUE"], [584, "QUEUE_DISK"], [640, "QUEUE"], [696, "ONLY_DISK"],
         [736, "DISK_MAJOR"], [824, "DISK_MINOR"], [936, "MIN_LATENCY"], [1136, "COLLECT_EVENTS"],
-        [1504, "DISK_TEXT"], [1600, "MAX_EVENTS"], [1880, "BY"], [2200, "DISK_TEXT"], [2584,
-        "STATISTICS"], [2616, "UNSIGNED"], [3096, "SUB_BITS"], [3240, "UNSIGNED"], [3304,
-        "UNSIGNED"], [3608, "SLOTS"]],
+        [1504, "DISK_TEXT"], [1600, "MAX_EVENTS"], [1880, "BY"], [2200, "DISK_TEXT"],
+        [2584, "STATISTICS"], [2616, "UNSIGNED"], [3096, "SUB_BITS"], [3240, "UNSIGNED"],
+        [3304, "UNSIGNED"], [3608, "SLOTS"],
+    ],
 }
 
 _ISSUED: Dict[str, Any] = {
-    "type": "raw_tracepoint",
-    "code": [8136, 1088],
-    "maps": [[104, "origins"], [152, "requests"], [424, "origins"], [728, "requests"], [832, "control"], [928,
-        "tally"], [1032, "requests"]],
+    "type": "raw_tracepoint", "code": [8136, 1088],
+    "maps": [
+        [104, "origins"], [152, "requests"], [424, "origins"], [728, "requests"], [832, "control"],
+        [928, "tally"], [1032, "requests"],
+    ],
     "constants": [[32, "RQ_BIO"], [488, "RQ_FLAGS"], [576, "RQ_LENGTH"], [648, "RQ_SECTOR"]],
 }
 
 _MERGED: Dict[str, Any] = {
-    "type": "raw_tracepoint",
-    "code": [9224, 152],
-    "maps": [[96, "origins"]],
+    "type": "raw_tracepoint", "code": [9224, 152], "maps": [[96, "origins"]],
     "constants": [[8, "RQ_BIO"]],
 }
 
-_REQUEUED: Dict[str, Any] = {
-    "type": "raw_tracepoint",
-    "code": [9376, 96],
-    "maps": [[16, "requests"]],
-    "constants": [],
-}
+_REQUEUED: Dict[str, Any] = {"type": "raw_tracepoint", "code": [9376, 96], "maps": [[16, "requests"]], "constants": []}
 
 _COMPLETED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint",
-    "code": [9472, 3768],
-    "maps": [[24, "requests"], [440, "requests"], [984, "control"], [1080, "tally"], [1624, "events"], [2336,
-        "rows"], [2416, "blank"], [2464, "rows"], [2520, "rows"]],
-    "constants": [[112, "RQ_LENGTH"], [496, "RQ_QUEUE"], [584, "QUEUE_DISK"], [640, "QUEUE"], [696, "ONLY_DISK"],
+    "type": "raw_tracepoint", "code": [9472, 3768],
+    "maps": [
+        [24, "requests"], [440, "requests"], [984, "control"], [1080, "tally"], [1624, "events"],
+        [2336, "rows"], [2416, "blank"], [2464, "rows"], [2520, "rows"],
+    ],
+    "constants": [
+        [112, "RQ_LENGTH"], [496, "RQ_QUEUE"], [584, "QUEUE_DISK"], [640, "QUEUE"], [696, "ONLY_DISK"],
         [736, "DISK_MAJOR"], [824, "DISK_MINOR"], [936, "MIN_LATENCY"], [1136, "COLLECT_EVENTS"],
-        [1504, "DISK_TEXT"], [1600, "MAX_EVENTS"], [1880, "BY"], [2200, "DISK_TEXT"], [2584,
-        "STATISTICS"], [2616, "UNSIGNED"], [3096, "SUB_BITS"], [3240, "UNSIGNED"], [3304,
-        "UNSIGNED"], [3608, "SLOTS"]],
+        [1504, "DISK_TEXT"], [1600, "MAX_EVENTS"], [1880, "BY"], [2200, "DISK_TEXT"],
+        [2584, "STATISTICS"], [2616, "UNSIGNED"], [3096, "SUB_BITS"], [3240, "UNSIGNED"],
+        [3304, "UNSIGNED"], [3608, "SLOTS"],
+    ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
     "source_sha256": "bd77db1b9674f12a76d94a41e70bc8b6482f0941e4e4c56fa65c8f55dfe53e36",
     "maps": [
-        {"name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0, "key":
-        [["", "i", 0, 1]], "value": [["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16,
-        1], ["highest", "Q", 24, 1], ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026]]},
-        {"name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0, "key":
-        [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]]},
-        {"name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144, "flags": 0},
-        {"name": "origins", "type": 1, "key_size": 8, "value_size": 80, "max_entries": 10240, "flags": 0,
-        "key": [["", "Q", 0, 1]], "value": [["time", "Q", 0, 1], ["container", "I", 8, 1], ["pid",
-        "I", 12, 1], ["tid", "I", 16, 1], ["container_pid", "I", 20, 1], ["uid", "I", 24, 1],
-        ["site", "I", 28, 1], ["comm", "s", 32, 16], ["issued", "Q", 48, 1], ["sector", "Q", 56, 1],
-        ["bytes", "I", 64, 1], ["operation", "I", 68, 1], ["requeued", "Q", 72, 1]]},
-        {"name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1, "flags": 0,
-        "key": [["", "i", 0, 1]], "value": [["lowest", "i", 0, 1], ["deepest", "i", 4, 1]]},
-        {"name": "owners", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1024, "flags": 0,
-        "key": [["", "i", 0, 1]], "value": [["container", "I", 0, 1], ["pidns_level", "I", 4, 1],
-        ["pidns_dev", "Q", 8, 1], ["pidns_ino", "Q", 16, 1], ["key", "Q", 24, 1]]},
-        {"name": "requests", "type": 1, "key_size": 8, "value_size": 80, "max_entries": 10240, "flags": 0,
-        "key": [["", "Q", 0, 1]], "value": [["time", "Q", 0, 1], ["container", "I", 8, 1], ["pid",
-        "I", 12, 1], ["tid", "I", 16, 1], ["container_pid", "I", 20, 1], ["uid", "I", 24, 1],
-        ["site", "I", 28, 1], ["comm", "s", 32, 16], ["issued", "Q", 48, 1], ["sector", "Q", 56, 1],
-        ["bytes", "I", 64, 1], ["operation", "I", 68, 1], ["requeued", "Q", 72, 1]]},
-        {"name": "rows", "type": 5, "key_size": 88, "value_size": 8248, "max_entries": 1, "flags": 0, "key":
-        [["container", "I", 0, 1], ["site", "I", 4, 1], ["value", "q", 8, 1], ["pid", "I", 16, 1],
-        ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["reserved", "I", 28, 1], ["comm", "s",
-        32, 16], ["disk", "s", 48, 32], ["operation", "Q", 80, 1]], "value": [["count", "Q", 0, 1],
-        ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1], ["lowest", "Q", 32, 1],
-        ["slots", "Q", 40, 1026]]},
-        {"name": "tally", "type": 6, "key_size": 4, "value_size": 40, "max_entries": 1, "flags": 0, "key":
-        [["", "i", 0, 1]], "value": [["hits", "Q", 0, 1], ["delivered", "Q", 8, 1], ["ring_full",
-        "Q", 16, 1], ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1]]},
+        {
+            "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
+                ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026],
+            ],
+        },
+        {
+            "name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]],
+        },
+        {
+            "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
+            "flags": 0,
+        },
+        {
+            "name": "origins", "type": 1, "key_size": 8, "value_size": 80, "max_entries": 10240,
+            "flags": 0, "key": [["", "Q", 0, 1]],
+            "value": [
+                ["time", "Q", 0, 1], ["container", "I", 8, 1], ["pid", "I", 12, 1], ["tid", "I", 16, 1],
+                ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["site", "I", 28, 1],
+                ["comm", "s", 32, 16], ["issued", "Q", 48, 1], ["sector", "Q", 56, 1],
+                ["bytes", "I", 64, 1], ["operation", "I", 68, 1], ["requeued", "Q", 72, 1],
+            ],
+        },
+        {
+            "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
+            "flags": 0, "key": [["", "i", 0, 1]],
+            "value": [["lowest", "i", 0, 1], ["deepest", "i", 4, 1]],
+        },
+        {
+            "name": "owners", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1024, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["container", "I", 0, 1], ["pidns_level", "I", 4, 1], ["pidns_dev", "Q", 8, 1],
+                ["pidns_ino", "Q", 16, 1], ["key", "Q", 24, 1],
+            ],
+        },
+        {
+            "name": "requests", "type": 1, "key_size": 8, "value_size": 80, "max_entries": 10240,
+            "flags": 0, "key": [["", "Q", 0, 1]],
+            "value": [
+                ["time", "Q", 0, 1], ["container", "I", 8, 1], ["pid", "I", 12, 1], ["tid", "I", 16, 1],
+                ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["site", "I", 28, 1],
+                ["comm", "s", 32, 16], ["issued", "Q", 48, 1], ["sector", "Q", 56, 1],
+                ["bytes", "I", 64, 1], ["operation", "I", 68, 1], ["requeued", "Q", 72, 1],
+            ],
+        },
+        {
+            "name": "rows", "type": 5, "key_size": 88, "value_size": 8248, "max_entries": 1, "flags": 0,
+            "key": [
+                ["container", "I", 0, 1], ["site", "I", 4, 1], ["value", "q", 8, 1], ["pid", "I", 16, 1],
+                ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["reserved", "I", 28, 1],
+                ["comm", "s", 32, 16], ["disk", "s", 48, 32], ["operation", "Q", 80, 1],
+            ],
+            "value": [
+                ["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
+                ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026],
+            ],
+        },
+        {
+            "name": "tally", "type": 6, "key_size": 4, "value_size": 40, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["hits", "Q", 0, 1], ["delivered", "Q", 8, 1], ["ring_full", "Q", 16, 1],
+                ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1],
+            ],
+        },
     ],
     "layouts": {
-        "event": [["time", "Q", 0, 1], ["container", "I", 8, 1], ["pid", "I", 12, 1], ["tid", "I", 16, 1],
-            ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["site", "I", 28, 1], ["comm", "s",
-            32, 16], ["latency", "Q", 48, 1], ["sector", "Q", 56, 1], ["bytes", "I", 64, 1],
-            ["operation", "I", 68, 1], ["failed", "Q", 72, 1], ["disk", "s", 80, 32]],
+        "event": [
+            ["time", "Q", 0, 1], ["container", "I", 8, 1], ["pid", "I", 12, 1], ["tid", "I", 16, 1],
+            ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["site", "I", 28, 1],
+            ["comm", "s", 32, 16], ["latency", "Q", 48, 1], ["sector", "Q", 56, 1], ["bytes", "I", 64, 1],
+            ["operation", "I", 68, 1], ["failed", "Q", 72, 1], ["disk", "s", 80, 32],
+        ],
     },
     "code": (
         "eNrtWm9sHNURf7t3e7c2KHcJnLOciHLXgOoiLDm0hYg2qmna4i8VFnAkXyyzvhpf01YkCmq8uUg1SSgmqqoEWhrlk/9EcSIhkQ9I"

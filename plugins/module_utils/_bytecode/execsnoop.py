@@ -7,94 +7,140 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _EXECUTED: Dict[str, Any] = {
-    "type": "raw_tracepoint",
-    "code": [0, 6832],
-    "maps": [[56, "control"], [648, "owners"], [792, "owner_levels"], [912, "owners"], [1272, "owners"], [1584,
-        "owners"], [2520, "tally"], [2576, "scratch_executed"], [3288, "pattern"], [5144, "events"],
-        [6088, "rows"], [6160, "blank"], [6208, "rows"], [6256, "rows"]],
-    "constants": [[24, "ONLY_FAILED"], [152, "OWNER_BY_MOUNT"], [184, "TASK_NSPROXY"], [264, "NSPROXY_MNT"], [336,
-        "MNT_INUM"], [448, "OWNER_MASK"], [576, "OWNER_MASK"], [1104, "OWNER_HOST"], [1128,
-        "HOST_PIDNS_DEV"], [1144, "HOST_PIDNS_INO"], [1712, "WANTS_PID"], [1840, "PID_NUMBERS"],
-        [1872, "TASK_GROUP_LEADER"], [1960, "TASK_THREAD_PID"], [2064, "PID_LEVEL"], [2200,
-        "UPID_NS"], [2264, "PIDNS_INUM"], [2440, "ONLY_PID"], [2672, "BPRM_FILENAME"], [2816,
-        "COLLECT_EVENTS"], [2864, "TASK_MM"], [2960, "MM_ARG_START"], [3040, "MM_ARG_END"], [3264,
-        "MATCH"], [3768, "PATTERN_LENGTH"], [3968, "BY"], [4008, "TASK_REAL_PARENT"], [4096,
-        "TASK_TGID"], [4192, "PID_NUMBERS"], [4240, "TASK_GROUP_LEADER"], [4328, "TASK_THREAD_PID"],
-        [4408, "PID_LEVEL"], [4560, "UPID_NS"], [4632, "PIDNS_INUM"], [4792, "TASK_COMM"], [5112,
-        "MAX_EVENTS"], [5312, "BY"], [6312, "STATISTICS"], [6352, "UNSIGNED"], [6680, "SLOTS"]],
+    "type": "raw_tracepoint", "code": [0, 6832],
+    "maps": [
+        [56, "control"], [648, "owners"], [792, "owner_levels"], [912, "owners"], [1272, "owners"],
+        [1584, "owners"], [2520, "tally"], [2576, "scratch_executed"], [3288, "pattern"],
+        [5144, "events"], [6088, "rows"], [6160, "blank"], [6208, "rows"], [6256, "rows"],
+    ],
+    "constants": [
+        [24, "ONLY_FAILED"], [152, "OWNER_BY_MOUNT"], [184, "TASK_NSPROXY"], [264, "NSPROXY_MNT"],
+        [336, "MNT_INUM"], [448, "OWNER_MASK"], [576, "OWNER_MASK"], [1104, "OWNER_HOST"],
+        [1128, "HOST_PIDNS_DEV"], [1144, "HOST_PIDNS_INO"], [1712, "WANTS_PID"], [1840, "PID_NUMBERS"],
+        [1872, "TASK_GROUP_LEADER"], [1960, "TASK_THREAD_PID"], [2064, "PID_LEVEL"], [2200, "UPID_NS"],
+        [2264, "PIDNS_INUM"], [2440, "ONLY_PID"], [2672, "BPRM_FILENAME"], [2816, "COLLECT_EVENTS"],
+        [2864, "TASK_MM"], [2960, "MM_ARG_START"], [3040, "MM_ARG_END"], [3264, "MATCH"],
+        [3768, "PATTERN_LENGTH"], [3968, "BY"], [4008, "TASK_REAL_PARENT"], [4096, "TASK_TGID"],
+        [4192, "PID_NUMBERS"], [4240, "TASK_GROUP_LEADER"], [4328, "TASK_THREAD_PID"],
+        [4408, "PID_LEVEL"], [4560, "UPID_NS"], [4632, "PIDNS_INUM"], [4792, "TASK_COMM"],
+        [5112, "MAX_EVENTS"], [5312, "BY"], [6312, "STATISTICS"], [6352, "UNSIGNED"], [6680, "SLOTS"],
+    ],
 }
 
 _FAILED: Dict[str, Any] = {
-    "type": "tracepoint",
-    "code": [6832, 6832],
-    "maps": [[56, "control"], [648, "owners"], [792, "owner_levels"], [912, "owners"], [1272, "owners"], [1584,
-        "owners"], [2520, "tally"], [2576, "scratch_failed"], [3296, "pattern"], [5152, "events"],
-        [6088, "rows"], [6160, "blank"], [6208, "rows"], [6256, "rows"]],
-    "constants": [[152, "OWNER_BY_MOUNT"], [184, "TASK_NSPROXY"], [264, "NSPROXY_MNT"], [336, "MNT_INUM"], [448,
-        "OWNER_MASK"], [576, "OWNER_MASK"], [1104, "OWNER_HOST"], [1128, "HOST_PIDNS_DEV"], [1144,
-        "HOST_PIDNS_INO"], [1712, "WANTS_PID"], [1840, "PID_NUMBERS"], [1872, "TASK_GROUP_LEADER"],
+    "type": "tracepoint", "code": [6832, 6832],
+    "maps": [
+        [56, "control"], [648, "owners"], [792, "owner_levels"], [912, "owners"], [1272, "owners"],
+        [1584, "owners"], [2520, "tally"], [2576, "scratch_failed"], [3296, "pattern"], [5152, "events"],
+        [6088, "rows"], [6160, "blank"], [6208, "rows"], [6256, "rows"],
+    ],
+    "constants": [
+        [152, "OWNER_BY_MOUNT"], [184, "TASK_NSPROXY"], [264, "NSPROXY_MNT"], [336, "MNT_INUM"],
+        [448, "OWNER_MASK"], [576, "OWNER_MASK"], [1104, "OWNER_HOST"], [1128, "HOST_PIDNS_DEV"],
+        [1144, "HOST_PIDNS_INO"], [1712, "WANTS_PID"], [1840, "PID_NUMBERS"], [1872, "TASK_GROUP_LEADER"],
         [1960, "TASK_THREAD_PID"], [2064, "PID_LEVEL"], [2200, "UPID_NS"], [2264, "PIDNS_INUM"],
         [2440, "ONLY_PID"], [2864, "COLLECT_EVENTS"], [3272, "MATCH"], [3776, "PATTERN_LENGTH"],
-        [3984, "BY"], [4024, "TASK_REAL_PARENT"], [4112, "TASK_TGID"], [4208, "PID_NUMBERS"], [4248,
-        "TASK_GROUP_LEADER"], [4336, "TASK_THREAD_PID"], [4416, "PID_LEVEL"], [4576, "UPID_NS"],
-        [4648, "PIDNS_INUM"], [4808, "TASK_COMM"], [5128, "MAX_EVENTS"], [5312, "BY"], [6312,
-        "STATISTICS"], [6352, "UNSIGNED"], [6680, "SLOTS"]],
+        [3984, "BY"], [4024, "TASK_REAL_PARENT"], [4112, "TASK_TGID"], [4208, "PID_NUMBERS"],
+        [4248, "TASK_GROUP_LEADER"], [4336, "TASK_THREAD_PID"], [4416, "PID_LEVEL"], [4576, "UPID_NS"],
+        [4648, "PIDNS_INUM"], [4808, "TASK_COMM"], [5128, "MAX_EVENTS"], [5312, "BY"],
+        [6312, "STATISTICS"], [6352, "UNSIGNED"], [6680, "SLOTS"],
+    ],
 }
 
 _FAILED_AARCH64: Dict[str, Any] = {
-    "type": "tracepoint",
-    "code": [13664, 6832],
-    "maps": [[56, "control"], [648, "owners"], [792, "owner_levels"], [912, "owners"], [1272, "owners"], [1584,
-        "owners"], [2520, "tally"], [2576, "scratch_failed"], [3296, "pattern"], [5152, "events"],
-        [6088, "rows"], [6160, "blank"], [6208, "rows"], [6256, "rows"]],
-    "constants": [[152, "OWNER_BY_MOUNT"], [184, "TASK_NSPROXY"], [264, "NSPROXY_MNT"], [336, "MNT_INUM"], [448,
-        "OWNER_MASK"], [576, "OWNER_MASK"], [1104, "OWNER_HOST"], [1128, "HOST_PIDNS_DEV"], [1144,
-        "HOST_PIDNS_INO"], [1712, "WANTS_PID"], [1840, "PID_NUMBERS"], [1872, "TASK_GROUP_LEADER"],
+    "type": "tracepoint", "code": [13664, 6832],
+    "maps": [
+        [56, "control"], [648, "owners"], [792, "owner_levels"], [912, "owners"], [1272, "owners"],
+        [1584, "owners"], [2520, "tally"], [2576, "scratch_failed"], [3296, "pattern"], [5152, "events"],
+        [6088, "rows"], [6160, "blank"], [6208, "rows"], [6256, "rows"],
+    ],
+    "constants": [
+        [152, "OWNER_BY_MOUNT"], [184, "TASK_NSPROXY"], [264, "NSPROXY_MNT"], [336, "MNT_INUM"],
+        [448, "OWNER_MASK"], [576, "OWNER_MASK"], [1104, "OWNER_HOST"], [1128, "HOST_PIDNS_DEV"],
+        [1144, "HOST_PIDNS_INO"], [1712, "WANTS_PID"], [1840, "PID_NUMBERS"], [1872, "TASK_GROUP_LEADER"],
         [1960, "TASK_THREAD_PID"], [2064, "PID_LEVEL"], [2200, "UPID_NS"], [2264, "PIDNS_INUM"],
         [2440, "ONLY_PID"], [2864, "COLLECT_EVENTS"], [3272, "MATCH"], [3776, "PATTERN_LENGTH"],
-        [3984, "BY"], [4024, "TASK_REAL_PARENT"], [4112, "TASK_TGID"], [4208, "PID_NUMBERS"], [4248,
-        "TASK_GROUP_LEADER"], [4336, "TASK_THREAD_PID"], [4416, "PID_LEVEL"], [4576, "UPID_NS"],
-        [4648, "PIDNS_INUM"], [4808, "TASK_COMM"], [5128, "MAX_EVENTS"], [5312, "BY"], [6312,
-        "STATISTICS"], [6352, "UNSIGNED"], [6680, "SLOTS"]],
+        [3984, "BY"], [4024, "TASK_REAL_PARENT"], [4112, "TASK_TGID"], [4208, "PID_NUMBERS"],
+        [4248, "TASK_GROUP_LEADER"], [4336, "TASK_THREAD_PID"], [4416, "PID_LEVEL"], [4576, "UPID_NS"],
+        [4648, "PIDNS_INUM"], [4808, "TASK_COMM"], [5128, "MAX_EVENTS"], [5312, "BY"],
+        [6312, "STATISTICS"], [6352, "UNSIGNED"], [6680, "SLOTS"],
+    ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
     "source_sha256": "af146248d18d3c320e12364da6450e75fc7e064af2bc7787ab538038bc756cd0",
     "maps": [
-        {"name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0, "key":
-        [["", "i", 0, 1]], "value": [["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16,
-        1], ["highest", "Q", 24, 1], ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026]]},
-        {"name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0, "key":
-        [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]]},
-        {"name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144, "flags": 0},
-        {"name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1, "flags": 0,
-        "key": [["", "i", 0, 1]], "value": [["lowest", "i", 0, 1], ["deepest", "i", 4, 1]]},
-        {"name": "owners", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1024, "flags": 0,
-        "key": [["", "i", 0, 1]], "value": [["container", "I", 0, 1], ["pidns_level", "I", 4, 1],
-        ["pidns_dev", "Q", 8, 1], ["pidns_ino", "Q", 16, 1], ["key", "Q", 24, 1]]},
-        {"name": "pattern", "type": 2, "key_size": 4, "value_size": 256, "max_entries": 1, "flags": 0,
-        "key": [["", "i", 0, 1]], "value": [["text", "s", 0, 256]]},
-        {"name": "rows", "type": 5, "key_size": 320, "value_size": 8248, "max_entries": 1, "flags": 0,
-        "key": [["container", "I", 0, 1], ["site", "I", 4, 1], ["value", "q", 8, 1], ["pid", "I",
-        16, 1], ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["reserved", "I", 28, 1],
-        ["comm", "s", 32, 16], ["parent_comm", "s", 48, 16], ["path", "s", 64, 256]], "value":
-        [["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
-        ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026]]},
-        {"name": "scratch_executed", "type": 6, "key_size": 4, "value_size": 4776, "max_entries": 1,
-        "flags": 0},
-        {"name": "scratch_failed", "type": 6, "key_size": 4, "value_size": 4776, "max_entries": 1, "flags":
-        0},
-        {"name": "tally", "type": 6, "key_size": 4, "value_size": 40, "max_entries": 1, "flags": 0, "key":
-        [["", "i", 0, 1]], "value": [["hits", "Q", 0, 1], ["delivered", "Q", 8, 1], ["ring_full",
-        "Q", 16, 1], ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1]]},
+        {
+            "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
+                ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026],
+            ],
+        },
+        {
+            "name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]],
+        },
+        {
+            "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
+            "flags": 0,
+        },
+        {
+            "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
+            "flags": 0, "key": [["", "i", 0, 1]],
+            "value": [["lowest", "i", 0, 1], ["deepest", "i", 4, 1]],
+        },
+        {
+            "name": "owners", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1024, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["container", "I", 0, 1], ["pidns_level", "I", 4, 1], ["pidns_dev", "Q", 8, 1],
+                ["pidns_ino", "Q", 16, 1], ["key", "Q", 24, 1],
+            ],
+        },
+        {
+            "name": "pattern", "type": 2, "key_size": 4, "value_size": 256, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]], "value": [["text", "s", 0, 256]],
+        },
+        {
+            "name": "rows", "type": 5, "key_size": 320, "value_size": 8248, "max_entries": 1, "flags": 0,
+            "key": [
+                ["container", "I", 0, 1], ["site", "I", 4, 1], ["value", "q", 8, 1], ["pid", "I", 16, 1],
+                ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["reserved", "I", 28, 1],
+                ["comm", "s", 32, 16], ["parent_comm", "s", 48, 16], ["path", "s", 64, 256],
+            ],
+            "value": [
+                ["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
+                ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026],
+            ],
+        },
+        {
+            "name": "scratch_executed", "type": 6, "key_size": 4, "value_size": 4776, "max_entries": 1,
+            "flags": 0,
+        },
+        {
+            "name": "scratch_failed", "type": 6, "key_size": 4, "value_size": 4776, "max_entries": 1,
+            "flags": 0,
+        },
+        {
+            "name": "tally", "type": 6, "key_size": 4, "value_size": 40, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["hits", "Q", 0, 1], ["delivered", "Q", 8, 1], ["ring_full", "Q", 16, 1],
+                ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1],
+            ],
+        },
     ],
     "layouts": {
-        "event": [["time", "Q", 0, 1], ["container", "I", 8, 1], ["pid", "I", 12, 1], ["tid", "I", 16, 1],
-            ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["site", "I", 28, 1], ["comm", "s",
-            32, 16], ["retval", "q", 48, 1], ["ppid", "I", 56, 1], ["container_ppid", "I", 60, 1],
-            ["args_length", "I", 64, 1], ["reserved", "I", 68, 1], ["parent_comm", "s", 72, 16],
-            ["path", "s", 88, 256]],
+        "event": [
+            ["time", "Q", 0, 1], ["container", "I", 8, 1], ["pid", "I", 12, 1], ["tid", "I", 16, 1],
+            ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["site", "I", 28, 1],
+            ["comm", "s", 32, 16], ["retval", "q", 48, 1], ["ppid", "I", 56, 1],
+            ["container_ppid", "I", 60, 1], ["args_length", "I", 64, 1], ["reserved", "I", 68, 1],
+            ["parent_comm", "s", 72, 16], ["path", "s", 88, 256],
+        ],
     },
     "code": (
         "eNrtWV1oXMcVnrv/K1Tvruxr75oKS1VMLDeGWE2h0Ia4v5g0JaLNIr+EeH0x1poEvFHAvtpCbdGUPMZ2S/zUeiWw1JfGb6s8rV4S"

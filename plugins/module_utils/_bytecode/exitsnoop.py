@@ -7,55 +7,92 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _EXITED: Dict[str, Any] = {
-    "type": "raw_tracepoint",
-    "code": [0, 6072],
-    "maps": [[576, "control"], [1168, "owners"], [1312, "owner_levels"], [1432, "owners"], [1792, "owners"],
-        [2104, "owners"], [2984, "tally"], [3152, "ended"], [4448, "events"], [5312, "rows"], [5384,
-        "blank"], [5432, "rows"], [5488, "rows"]],
-    "constants": [[48, "TASK_GROUP_LEADER"], [128, "TASK_SIGNAL"], [224, "SIGNAL_LIVE"], [304, "SIGNAL_FLAGS"], [400,
-        "SIGNAL_EXIT_CODE"], [448, "TASK_EXIT_CODE"], [520, "ONLY_FAILED"], [672, "OWNER_BY_MOUNT"],
-        [704, "TASK_NSPROXY"], [784, "NSPROXY_MNT"], [856, "MNT_INUM"], [968, "OWNER_MASK"], [1096,
-        "OWNER_MASK"], [1624, "OWNER_HOST"], [1648, "HOST_PIDNS_DEV"], [1664, "HOST_PIDNS_INO"],
+    "type": "raw_tracepoint", "code": [0, 6072],
+    "maps": [
+        [576, "control"], [1168, "owners"], [1312, "owner_levels"], [1432, "owners"], [1792, "owners"],
+        [2104, "owners"], [2984, "tally"], [3152, "ended"], [4448, "events"], [5312, "rows"],
+        [5384, "blank"], [5432, "rows"], [5488, "rows"],
+    ],
+    "constants": [
+        [48, "TASK_GROUP_LEADER"], [128, "TASK_SIGNAL"], [224, "SIGNAL_LIVE"], [304, "SIGNAL_FLAGS"],
+        [400, "SIGNAL_EXIT_CODE"], [448, "TASK_EXIT_CODE"], [520, "ONLY_FAILED"], [672, "OWNER_BY_MOUNT"],
+        [704, "TASK_NSPROXY"], [784, "NSPROXY_MNT"], [856, "MNT_INUM"], [968, "OWNER_MASK"],
+        [1096, "OWNER_MASK"], [1624, "OWNER_HOST"], [1648, "HOST_PIDNS_DEV"], [1664, "HOST_PIDNS_INO"],
         [2224, "WANTS_PID"], [2352, "PID_NUMBERS"], [2464, "TASK_THREAD_PID"], [2544, "PID_LEVEL"],
         [2696, "UPID_NS"], [2760, "PIDNS_INUM"], [2912, "ONLY_PID"], [3072, "TASK_START_TIME"],
-        [3264, "TASK_REAL_PARENT"], [3336, "COLLECT_EVENTS"], [3592, "TASK_COMM"], [3696,
-        "TASK_TGID"], [3808, "PID_NUMBERS"], [3912, "TASK_THREAD_PID"], [3992, "PID_LEVEL"], [4144,
-        "UPID_NS"], [4208, "PIDNS_INUM"], [4424, "MAX_EVENTS"], [4664, "BY"], [4984, "TASK_COMM"],
-        [5208, "TASK_TGID"], [5552, "STATISTICS"], [5592, "UNSIGNED"], [5920, "SLOTS"]],
+        [3264, "TASK_REAL_PARENT"], [3336, "COLLECT_EVENTS"], [3592, "TASK_COMM"], [3696, "TASK_TGID"],
+        [3808, "PID_NUMBERS"], [3912, "TASK_THREAD_PID"], [3992, "PID_LEVEL"], [4144, "UPID_NS"],
+        [4208, "PIDNS_INUM"], [4424, "MAX_EVENTS"], [4664, "BY"], [4984, "TASK_COMM"],
+        [5208, "TASK_TGID"], [5552, "STATISTICS"], [5592, "UNSIGNED"], [5920, "SLOTS"],
+    ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
     "source_sha256": "680f4a11d27b1344300fe30c9f2557db0aad8e5fffe730b19da4c2af6379b2a1",
     "maps": [
-        {"name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0, "key":
-        [["", "i", 0, 1]], "value": [["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16,
-        1], ["highest", "Q", 24, 1], ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026]]},
-        {"name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0, "key":
-        [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]]},
-        {"name": "ended", "type": 9, "key_size": 16, "value_size": 8, "max_entries": 4096, "flags": 0,
-        "key": [["pid", "Q", 0, 1], ["start_time", "Q", 8, 1]], "value": [["", "Q", 0, 1]]},
-        {"name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144, "flags": 0},
-        {"name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1, "flags": 0,
-        "key": [["", "i", 0, 1]], "value": [["lowest", "i", 0, 1], ["deepest", "i", 4, 1]]},
-        {"name": "owners", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1024, "flags": 0,
-        "key": [["", "i", 0, 1]], "value": [["container", "I", 0, 1], ["pidns_level", "I", 4, 1],
-        ["pidns_dev", "Q", 8, 1], ["pidns_ino", "Q", 16, 1], ["key", "Q", 24, 1]]},
-        {"name": "rows", "type": 5, "key_size": 64, "value_size": 8248, "max_entries": 1, "flags": 0, "key":
-        [["container", "I", 0, 1], ["site", "I", 4, 1], ["value", "q", 8, 1], ["pid", "I", 16, 1],
-        ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["reserved", "I", 28, 1], ["comm", "s",
-        32, 16], ["exit_code", "i", 48, 1], ["signal", "I", 52, 1], ["ppid", "I", 56, 1], ["unused",
-        "I", 60, 1]], "value": [["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1],
-        ["highest", "Q", 24, 1], ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026]]},
-        {"name": "tally", "type": 6, "key_size": 4, "value_size": 40, "max_entries": 1, "flags": 0, "key":
-        [["", "i", 0, 1]], "value": [["hits", "Q", 0, 1], ["delivered", "Q", 8, 1], ["ring_full",
-        "Q", 16, 1], ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1]]},
+        {
+            "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
+                ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026],
+            ],
+        },
+        {
+            "name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]],
+        },
+        {
+            "name": "ended", "type": 9, "key_size": 16, "value_size": 8, "max_entries": 4096, "flags": 0,
+            "key": [["pid", "Q", 0, 1], ["start_time", "Q", 8, 1]], "value": [["", "Q", 0, 1]],
+        },
+        {
+            "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
+            "flags": 0,
+        },
+        {
+            "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
+            "flags": 0, "key": [["", "i", 0, 1]],
+            "value": [["lowest", "i", 0, 1], ["deepest", "i", 4, 1]],
+        },
+        {
+            "name": "owners", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1024, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["container", "I", 0, 1], ["pidns_level", "I", 4, 1], ["pidns_dev", "Q", 8, 1],
+                ["pidns_ino", "Q", 16, 1], ["key", "Q", 24, 1],
+            ],
+        },
+        {
+            "name": "rows", "type": 5, "key_size": 64, "value_size": 8248, "max_entries": 1, "flags": 0,
+            "key": [
+                ["container", "I", 0, 1], ["site", "I", 4, 1], ["value", "q", 8, 1], ["pid", "I", 16, 1],
+                ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["reserved", "I", 28, 1],
+                ["comm", "s", 32, 16], ["exit_code", "i", 48, 1], ["signal", "I", 52, 1],
+                ["ppid", "I", 56, 1], ["unused", "I", 60, 1],
+            ],
+            "value": [
+                ["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
+                ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026],
+            ],
+        },
+        {
+            "name": "tally", "type": 6, "key_size": 4, "value_size": 40, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["hits", "Q", 0, 1], ["delivered", "Q", 8, 1], ["ring_full", "Q", 16, 1],
+                ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1],
+            ],
+        },
     ],
     "layouts": {
-        "event": [["time", "Q", 0, 1], ["container", "I", 8, 1], ["pid", "I", 12, 1], ["tid", "I", 16, 1],
-            ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["site", "I", 28, 1], ["comm", "s",
-            32, 16], ["age", "Q", 48, 1], ["status", "I", 56, 1], ["ppid", "I", 60, 1],
-            ["container_ppid", "I", 64, 1], ["reserved", "I", 68, 1]],
+        "event": [
+            ["time", "Q", 0, 1], ["container", "I", 8, 1], ["pid", "I", 12, 1], ["tid", "I", 16, 1],
+            ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["site", "I", 28, 1],
+            ["comm", "s", 32, 16], ["age", "Q", 48, 1], ["status", "I", 56, 1], ["ppid", "I", 60, 1],
+            ["container_ppid", "I", 64, 1], ["reserved", "I", 68, 1],
+        ],
     },
     "code": (
         "eNq1WE9oHFUYfzP7N2vpbjdOXRdCswZBqwUJeFFDtSJ6EUtlST0Uu91D6oKQtdLuZg5JI8F6SxQ1Bg/dVZIUBHsoTEBhehDag4ce"

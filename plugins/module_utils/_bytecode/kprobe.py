@@ -7,126 +7,182 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _ENTER: Dict[str, Any] = {
-    "type": "kprobe",
-    "code": [0, 2808],
-    "maps": [[24, "control"], [696, "owners"], [840, "owner_levels"], [960, "owners"], [1320, "owners"], [1632,
-        "owners"], [2240, "scratch_calls"], [2616, "frames"], [2720, "tally"]],
-    "constants": [[208, "OWNER_BY_MOUNT"], [240, "TASK_NSPROXY"], [312, "NSPROXY_MNT"], [384, "MNT_INUM"], [496,
-        "OWNER_MASK"], [624, "OWNER_MASK"], [1152, "OWNER_HOST"], [1176, "HOST_PIDNS_DEV"], [1192,
-        "HOST_PIDNS_INO"], [1816, "SEVERAL"], [1840, "WANTS_SITE"], [1872,
-        "ATTACHED_PER_CONTAINER"], [1920, "ATTACHED_PER_CONTAINER"], [2000, "SAVES_ARGS"]],
+    "type": "kprobe", "code": [0, 2808],
+    "maps": [
+        [24, "control"], [696, "owners"], [840, "owner_levels"], [960, "owners"], [1320, "owners"],
+        [1632, "owners"], [2240, "scratch_calls"], [2616, "frames"], [2720, "tally"],
+    ],
+    "constants": [
+        [208, "OWNER_BY_MOUNT"], [240, "TASK_NSPROXY"], [312, "NSPROXY_MNT"], [384, "MNT_INUM"],
+        [496, "OWNER_MASK"], [624, "OWNER_MASK"], [1152, "OWNER_HOST"], [1176, "HOST_PIDNS_DEV"],
+        [1192, "HOST_PIDNS_INO"], [1816, "SEVERAL"], [1840, "WANTS_SITE"],
+        [1872, "ATTACHED_PER_CONTAINER"], [1920, "ATTACHED_PER_CONTAINER"], [2000, "SAVES_ARGS"],
+    ],
 }
 
 _HIT: Dict[str, Any] = {
-    "type": "kprobe",
-    "code": [2808, 7384],
-    "maps": [[24, "control"], [2680, "owners"], [2824, "owner_levels"], [2944, "owners"], [3304, "owners"],
-        [3616, "owners"], [4544, "tally"], [4688, "events"], [5552, "rows"], [5624, "blank"], [5672,
-        "rows"], [5728, "rows"]],
-    "constants": [[112, "WANTS_SITE"], [144, "ATTACHED_PER_CONTAINER"], [184, "VALUES"], [280, "FILTERS"], [416,
-        "OPERAND0"], [1168, "OPERAND1"], [1552, "OPERAND2"], [1936, "OPERAND3"], [2184,
-        "OWNER_BY_MOUNT"], [2216, "TASK_NSPROXY"], [2296, "NSPROXY_MNT"], [2368, "MNT_INUM"], [2480,
-        "OWNER_MASK"], [2608, "OWNER_MASK"], [3136, "OWNER_HOST"], [3160, "HOST_PIDNS_DEV"], [3176,
-        "HOST_PIDNS_INO"], [3736, "ATTACHED_PER_CONTAINER"], [3792, "WANTS_PID"], [3912,
-        "PID_NUMBERS"], [3944, "TASK_GROUP_LEADER"], [4024, "TASK_THREAD_PID"], [4104, "PID_LEVEL"],
-        [4256, "UPID_NS"], [4320, "PIDNS_INUM"], [4472, "ONLY_PID"], [4600, "COLLECT_EVENTS"],
-        [4664, "MAX_EVENTS"], [4704, "EVENT_SIZE"], [5008, "KEY_VALUE"], [5096, "BY"], [5520,
-        "STATISTICS"], [5816, "UNSIGNED"], [6296, "SUB_BITS"], [6440, "UNSIGNED"], [6504,
-        "UNSIGNED"], [6808, "SLOTS"]],
+    "type": "kprobe", "code": [2808, 7384],
+    "maps": [
+        [24, "control"], [2680, "owners"], [2824, "owner_levels"], [2944, "owners"], [3304, "owners"],
+        [3616, "owners"], [4544, "tally"], [4688, "events"], [5552, "rows"], [5624, "blank"],
+        [5672, "rows"], [5728, "rows"],
+    ],
+    "constants": [
+        [112, "WANTS_SITE"], [144, "ATTACHED_PER_CONTAINER"], [184, "VALUES"], [280, "FILTERS"],
+        [416, "OPERAND0"], [1168, "OPERAND1"], [1552, "OPERAND2"], [1936, "OPERAND3"],
+        [2184, "OWNER_BY_MOUNT"], [2216, "TASK_NSPROXY"], [2296, "NSPROXY_MNT"], [2368, "MNT_INUM"],
+        [2480, "OWNER_MASK"], [2608, "OWNER_MASK"], [3136, "OWNER_HOST"], [3160, "HOST_PIDNS_DEV"],
+        [3176, "HOST_PIDNS_INO"], [3736, "ATTACHED_PER_CONTAINER"], [3792, "WANTS_PID"],
+        [3912, "PID_NUMBERS"], [3944, "TASK_GROUP_LEADER"], [4024, "TASK_THREAD_PID"],
+        [4104, "PID_LEVEL"], [4256, "UPID_NS"], [4320, "PIDNS_INUM"], [4472, "ONLY_PID"],
+        [4600, "COLLECT_EVENTS"], [4664, "MAX_EVENTS"], [4704, "EVENT_SIZE"], [5008, "KEY_VALUE"],
+        [5096, "BY"], [5520, "STATISTICS"], [5816, "UNSIGNED"], [6296, "SUB_BITS"], [6440, "UNSIGNED"],
+        [6504, "UNSIGNED"], [6808, "SLOTS"],
+    ],
 }
 
 _LEAVE: Dict[str, Any] = {
-    "type": "kprobe",
-    "code": [10192, 6928],
-    "maps": [[24, "control"], [472, "scratch_calls"], [616, "frames"], [864, "frames"], [2992, "owners"], [3976,
-        "tally"], [4120, "events"], [5056, "rows"], [5128, "blank"], [5176, "rows"], [5232, "rows"]],
-    "constants": [[288, "SEVERAL"], [312, "WANTS_SITE"], [344, "ATTACHED_PER_CONTAINER"], [712, "SAVES_ARGS"], [904,
-        "VALUES"], [1016, "FILTERS"], [1152, "OPERAND0"], [1816, "OPERAND1"], [2200, "OPERAND2"],
-        [2584, "OPERAND3"], [2832, "OWNER_MASK"], [3112, "ATTACHED_PER_CONTAINER"], [3176,
-        "WANTS_PID"], [3296, "PID_NUMBERS"], [3336, "TASK_GROUP_LEADER"], [3424, "TASK_THREAD_PID"],
-        [3520, "PID_LEVEL"], [3664, "UPID_NS"], [3736, "PIDNS_INUM"], [3896, "ONLY_PID"], [4032,
-        "COLLECT_EVENTS"], [4096, "MAX_EVENTS"], [4136, "EVENT_SIZE"], [4504, "KEY_VALUE"], [4592,
-        "BY"], [5024, "STATISTICS"], [5320, "UNSIGNED"], [5800, "SUB_BITS"], [5944, "UNSIGNED"],
-        [6008, "UNSIGNED"], [6312, "SLOTS"]],
+    "type": "kprobe", "code": [10192, 6928],
+    "maps": [
+        [24, "control"], [472, "scratch_calls"], [616, "frames"], [864, "frames"], [2992, "owners"],
+        [3976, "tally"], [4120, "events"], [5056, "rows"], [5128, "blank"], [5176, "rows"],
+        [5232, "rows"],
+    ],
+    "constants": [
+        [288, "SEVERAL"], [312, "WANTS_SITE"], [344, "ATTACHED_PER_CONTAINER"], [712, "SAVES_ARGS"],
+        [904, "VALUES"], [1016, "FILTERS"], [1152, "OPERAND0"], [1816, "OPERAND1"], [2200, "OPERAND2"],
+        [2584, "OPERAND3"], [2832, "OWNER_MASK"], [3112, "ATTACHED_PER_CONTAINER"], [3176, "WANTS_PID"],
+        [3296, "PID_NUMBERS"], [3336, "TASK_GROUP_LEADER"], [3424, "TASK_THREAD_PID"],
+        [3520, "PID_LEVEL"], [3664, "UPID_NS"], [3736, "PIDNS_INUM"], [3896, "ONLY_PID"],
+        [4032, "COLLECT_EVENTS"], [4096, "MAX_EVENTS"], [4136, "EVENT_SIZE"], [4504, "KEY_VALUE"],
+        [4592, "BY"], [5024, "STATISTICS"], [5320, "UNSIGNED"], [5800, "SUB_BITS"], [5944, "UNSIGNED"],
+        [6008, "UNSIGNED"], [6312, "SLOTS"],
+    ],
 }
 
 _ENTER_AARCH64: Dict[str, Any] = {
-    "type": "kprobe",
-    "code": [17120, 2808],
-    "maps": [[24, "control"], [696, "owners"], [840, "owner_levels"], [960, "owners"], [1320, "owners"], [1632,
-        "owners"], [2240, "scratch_calls"], [2616, "frames"], [2720, "tally"]],
-    "constants": [[208, "OWNER_BY_MOUNT"], [240, "TASK_NSPROXY"], [312, "NSPROXY_MNT"], [384, "MNT_INUM"], [496,
-        "OWNER_MASK"], [624, "OWNER_MASK"], [1152, "OWNER_HOST"], [1176, "HOST_PIDNS_DEV"], [1192,
-        "HOST_PIDNS_INO"], [1816, "SEVERAL"], [1840, "WANTS_SITE"], [1872,
-        "ATTACHED_PER_CONTAINER"], [1920, "ATTACHED_PER_CONTAINER"], [2000, "SAVES_ARGS"]],
+    "type": "kprobe", "code": [17120, 2808],
+    "maps": [
+        [24, "control"], [696, "owners"], [840, "owner_levels"], [960, "owners"], [1320, "owners"],
+        [1632, "owners"], [2240, "scratch_calls"], [2616, "frames"], [2720, "tally"],
+    ],
+    "constants": [
+        [208, "OWNER_BY_MOUNT"], [240, "TASK_NSPROXY"], [312, "NSPROXY_MNT"], [384, "MNT_INUM"],
+        [496, "OWNER_MASK"], [624, "OWNER_MASK"], [1152, "OWNER_HOST"], [1176, "HOST_PIDNS_DEV"],
+        [1192, "HOST_PIDNS_INO"], [1816, "SEVERAL"], [1840, "WANTS_SITE"],
+        [1872, "ATTACHED_PER_CONTAINER"], [1920, "ATTACHED_PER_CONTAINER"], [2000, "SAVES_ARGS"],
+    ],
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "kprobe",
-    "code": [19928, 7384],
-    "maps": [[24, "control"], [2680, "owners"], [2824, "owner_levels"], [2944, "owners"], [3304, "owners"],
-        [3616, "owners"], [4544, "tally"], [4688, "events"], [5552, "rows"], [5624, "blank"], [5672,
-        "rows"], [5728, "rows"]],
-    "constants": [[112, "WANTS_SITE"], [144, "ATTACHED_PER_CONTAINER"], [184, "VALUES"], [280, "FILTERS"], [416,
-        "OPERAND0"], [1168, "OPERAND1"], [1552, "OPERAND2"], [1936, "OPERAND3"], [2184,
-        "OWNER_BY_MOUNT"], [2216, "TASK_NSPROXY"], [2296, "NSPROXY_MNT"], [2368, "MNT_INUM"], [2480,
-        "OWNER_MASK"], [2608, "OWNER_MASK"], [3136, "OWNER_HOST"], [3160, "HOST_PIDNS_DEV"], [3176,
-        "HOST_PIDNS_INO"], [3736, "ATTACHED_PER_CONTAINER"], [3792, "WANTS_PID"], [3912,
-        "PID_NUMBERS"], [3944, "TASK_GROUP_LEADER"], [4024, "TASK_THREAD_PID"], [4104, "PID_LEVEL"],
-        [4256, "UPID_NS"], [4320, "PIDNS_INUM"], [4472, "ONLY_PID"], [4600, "COLLECT_EVENTS"],
-        [4664, "MAX_EVENTS"], [4704, "EVENT_SIZE"], [5008, "KEY_VALUE"], [5096, "BY"], [5520,
-        "STATISTICS"], [5816, "UNSIGNED"], [6296, "SUB_BITS"], [6440, "UNSIGNED"], [6504,
-        "UNSIGNED"], [6808, "SLOTS"]],
+    "type": "kprobe", "code": [19928, 7384],
+    "maps": [
+        [24, "control"], [2680, "owners"], [2824, "owner_levels"], [2944, "owners"], [3304, "owners"],
+        [3616, "owners"], [4544, "tally"], [4688, "events"], [5552, "rows"], [5624, "blank"],
+        [5672, "rows"], [5728, "rows"],
+    ],
+    "constants": [
+        [112, "WANTS_SITE"], [144, "ATTACHED_PER_CONTAINER"], [184, "VALUES"], [280, "FILTERS"],
+        [416, "OPERAND0"], [1168, "OPERAND1"], [1552, "OPERAND2"], [1936, "OPERAND3"],
+        [2184, "OWNER_BY_MOUNT"], [2216, "TASK_NSPROXY"], [2296, "NSPROXY_MNT"], [2368, "MNT_INUM"],
+        [2480, "OWNER_MASK"], [2608, "OWNER_MASK"], [3136, "OWNER_HOST"], [3160, "HOST_PIDNS_DEV"],
+        [3176, "HOST_PIDNS_INO"], [3736, "ATTACHED_PER_CONTAINER"], [3792, "WANTS_PID"],
+        [3912, "PID_NUMBERS"], [3944, "TASK_GROUP_LEADER"], [4024, "TASK_THREAD_PID"],
+        [4104, "PID_LEVEL"], [4256, "UPID_NS"], [4320, "PIDNS_INUM"], [4472, "ONLY_PID"],
+        [4600, "COLLECT_EVENTS"], [4664, "MAX_EVENTS"], [4704, "EVENT_SIZE"], [5008, "KEY_VALUE"],
+        [5096, "BY"], [5520, "STATISTICS"], [5816, "UNSIGNED"], [6296, "SUB_BITS"], [6440, "UNSIGNED"],
+        [6504, "UNSIGNED"], [6808, "SLOTS"],
+    ],
 }
 
 _LEAVE_AARCH64: Dict[str, Any] = {
-    "type": "kprobe",
-    "code": [27312, 6920],
-    "maps": [[24, "control"], [464, "scratch_calls"], [608, "frames"], [856, "frames"], [2984, "owners"], [3968,
-        "tally"], [4112, "events"], [5048, "rows"], [5120, "blank"], [5168, "rows"], [5224, "rows"]],
-    "constants": [[280, "SEVERAL"], [304, "WANTS_SITE"], [336, "ATTACHED_PER_CONTAINER"], [704, "SAVES_ARGS"], [896,
-        "VALUES"], [1008, "FILTERS"], [1144, "OPERAND0"], [1808, "OPERAND1"], [2192, "OPERAND2"],
-        [2576, "OPERAND3"], [2824, "OWNER_MASK"], [3104, "ATTACHED_PER_CONTAINER"], [3168,
-        "WANTS_PID"], [3288, "PID_NUMBERS"], [3328, "TASK_GROUP_LEADER"], [3416, "TASK_THREAD_PID"],
-        [3512, "PID_LEVEL"], [3656, "UPID_NS"], [3728, "PIDNS_INUM"], [3888, "ONLY_PID"], [4024,
-        "COLLECT_EVENTS"], [4088, "MAX_EVENTS"], [4128, "EVENT_SIZE"], [4496, "KEY_VALUE"], [4584,
-        "BY"], [5016, "STATISTICS"], [5312, "UNSIGNED"], [5792, "SUB_BITS"], [5936, "UNSIGNED"],
-        [6000, "UNSIGNED"], [6304, "SLOTS"]],
+    "type": "kprobe", "code": [27312, 6920],
+    "maps": [
+        [24, "control"], [464, "scratch_calls"], [608, "frames"], [856, "frames"], [2984, "owners"],
+        [3968, "tally"], [4112, "events"], [5048, "rows"], [5120, "blank"], [5168, "rows"],
+        [5224, "rows"],
+    ],
+    "constants": [
+        [280, "SEVERAL"], [304, "WANTS_SITE"], [336, "ATTACHED_PER_CONTAINER"], [704, "SAVES_ARGS"],
+        [896, "VALUES"], [1008, "FILTERS"], [1144, "OPERAND0"], [1808, "OPERAND1"], [2192, "OPERAND2"],
+        [2576, "OPERAND3"], [2824, "OWNER_MASK"], [3104, "ATTACHED_PER_CONTAINER"], [3168, "WANTS_PID"],
+        [3288, "PID_NUMBERS"], [3328, "TASK_GROUP_LEADER"], [3416, "TASK_THREAD_PID"],
+        [3512, "PID_LEVEL"], [3656, "UPID_NS"], [3728, "PIDNS_INUM"], [3888, "ONLY_PID"],
+        [4024, "COLLECT_EVENTS"], [4088, "MAX_EVENTS"], [4128, "EVENT_SIZE"], [4496, "KEY_VALUE"],
+        [4584, "BY"], [5016, "STATISTICS"], [5312, "UNSIGNED"], [5792, "SUB_BITS"], [5936, "UNSIGNED"],
+        [6000, "UNSIGNED"], [6304, "SLOTS"],
+    ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "6099c2cbc31d2689de7ef7b613360aa3c7adb2e55ba2c8699e48dfa20aa665f7",
+    "source_sha256": "f70359785800ebd150555d445caab8e8878532fb04b6356cf384043fc3b9a42d",
     "maps": [
-        {"name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0, "key":
-        [["", "i", 0, 1]], "value": [["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16,
-        1], ["highest", "Q", 24, 1], ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026]]},
-        {"name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0, "key":
-        [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]]},
-        {"name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144, "flags": 0},
-        {"name": "frames", "type": 1, "key_size": 24, "value_size": 64, "max_entries": 10240, "flags": 0,
-        "key": [["thread", "Q", 0, 1], ["stack", "Q", 8, 1], ["cookie", "Q", 16, 1]], "value":
-        [["start", "Q", 0, 1], ["owner", "Q", 8, 1], ["args", "Q", 16, 6]]},
-        {"name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1, "flags": 0,
-        "key": [["", "i", 0, 1]], "value": [["lowest", "i", 0, 1], ["deepest", "i", 4, 1]]},
-        {"name": "owners", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1024, "flags": 0,
-        "key": [["", "i", 0, 1]], "value": [["container", "I", 0, 1], ["pidns_level", "I", 4, 1],
-        ["pidns_dev", "Q", 8, 1], ["pidns_ino", "Q", 16, 1], ["key", "Q", 24, 1]]},
-        {"name": "rows", "type": 5, "key_size": 48, "value_size": 8248, "max_entries": 1, "flags": 0, "key":
-        [["container", "I", 0, 1], ["site", "I", 4, 1], ["value", "q", 8, 1], ["pid", "I", 16, 1],
-        ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["reserved", "I", 28, 1], ["comm", "s",
-        32, 16]], "value": [["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1],
-        ["highest", "Q", 24, 1], ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026]]},
-        {"name": "scratch_calls", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1024, "flags":
-        0},
-        {"name": "tally", "type": 6, "key_size": 4, "value_size": 40, "max_entries": 1, "flags": 0, "key":
-        [["", "i", 0, 1]], "value": [["hits", "Q", 0, 1], ["delivered", "Q", 8, 1], ["ring_full",
-        "Q", 16, 1], ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1]]},
+        {
+            "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
+                ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026],
+            ],
+        },
+        {
+            "name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]],
+        },
+        {
+            "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
+            "flags": 0,
+        },
+        {
+            "name": "frames", "type": 1, "key_size": 24, "value_size": 64, "max_entries": 10240,
+            "flags": 0, "key": [["thread", "Q", 0, 1], ["stack", "Q", 8, 1], ["cookie", "Q", 16, 1]],
+            "value": [["start", "Q", 0, 1], ["owner", "Q", 8, 1], ["args", "Q", 16, 6]],
+        },
+        {
+            "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
+            "flags": 0, "key": [["", "i", 0, 1]],
+            "value": [["lowest", "i", 0, 1], ["deepest", "i", 4, 1]],
+        },
+        {
+            "name": "owners", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1024, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["container", "I", 0, 1], ["pidns_level", "I", 4, 1], ["pidns_dev", "Q", 8, 1],
+                ["pidns_ino", "Q", 16, 1], ["key", "Q", 24, 1],
+            ],
+        },
+        {
+            "name": "rows", "type": 5, "key_size": 48, "value_size": 8248, "max_entries": 1, "flags": 0,
+            "key": [
+                ["container", "I", 0, 1], ["site", "I", 4, 1], ["value", "q", 8, 1], ["pid", "I", 16, 1],
+                ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["reserved", "I", 28, 1],
+                ["comm", "s", 32, 16],
+            ],
+            "value": [
+                ["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
+                ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026],
+            ],
+        },
+        {
+            "name": "scratch_calls", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1024,
+            "flags": 0,
+        },
+        {
+            "name": "tally", "type": 6, "key_size": 4, "value_size": 40, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["hits", "Q", 0, 1], ["delivered", "Q", 8, 1], ["ring_full", "Q", 16, 1],
+                ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1],
+            ],
+        },
     ],
     "layouts": {
-        "event": [["time", "Q", 0, 1], ["container", "I", 8, 1], ["pid", "I", 12, 1], ["tid", "I", 16, 1],
-            ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["site", "I", 28, 1], ["comm", "s",
-            32, 16], ["values", "Q", 48, 6]],
+        "event": [
+            ["time", "Q", 0, 1], ["container", "I", 8, 1], ["pid", "I", 12, 1], ["tid", "I", 16, 1],
+            ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["site", "I", 28, 1],
+            ["comm", "s", 32, 16], ["values", "Q", 48, 6],
+        ],
     },
     "code": (
         "eNrtXG1sHMUZ3r279a1NEl8cX7i4pNwRQY2paex8ECgBJ4EGUVQsIitRJTc2VytupIg4AeLlKsVOaKCoVNhAidKqSmyUBAmS0K8L"

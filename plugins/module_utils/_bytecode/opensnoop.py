@@ -7,76 +7,117 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _OPENED: Dict[str, Any] = {
-    "type": "tracepoint",
-    "code": [0, 7960],
-    "maps": [[104, "control"], [696, "owners"], [840, "owner_levels"], [960, "owners"], [1320, "owners"], [1632,
-        "owners"], [2560, "tally"], [2616, "scratch"], [3112, "pattern"], [5040, "rows"], [5104,
-        "blank"], [5152, "rows"], [5200, "rows"], [7816, "events"]],
-    "constants": [[56, "ONLY_FAILED"], [200, "OWNER_BY_MOUNT"], [232, "TASK_NSPROXY"], [312, "NSPROXY_MNT"], [384,
-        "MNT_INUM"], [496, "OWNER_MASK"], [624, "OWNER_MASK"], [1152, "OWNER_HOST"], [1176,
-        "HOST_PIDNS_DEV"], [1192, "HOST_PIDNS_INO"], [1760, "WANTS_PID"], [1880, "PID_NUMBERS"],
-        [1912, "TASK_GROUP_LEADER"], [2000, "TASK_THREAD_PID"], [2104, "PID_LEVEL"], [2240,
-        "UPID_NS"], [2304, "PIDNS_INUM"], [2480, "ONLY_PID"], [3088, "MATCH"], [3616,
-        "PATTERN_LENGTH"], [3736, "COLLECT_EVENTS"], [4064, "TASK_FS"], [4232, "FS_PWD"], [4296,
-        "BY"], [5256, "STATISTICS"], [5296, "UNSIGNED"], [5672, "SLOTS"], [5808, "TASK_FILES"],
-        [5888, "FILES_FDT"], [6008, "FDT_MAX_FDS"], [6080, "FDT_FD"], [6224, "FILE_PATH"], [6256,
-        "FS_ROOT"], [6320, "PATH_DENTRY"], [6408, "PATH_MNT"], [6696, "VFSMOUNT_ROOT"], [6720,
-        "MOUNT_VFSMOUNT"], [6744, "MOUNT_PARENT"], [6768, "MOUNT_MOUNTPOINT"], [6792,
-        "DENTRY_PARENT"], [6816, "DENTRY_NAME"], [6840, "QSTR_NAME"], [7784, "MAX_EVENTS"]],
+    "type": "tracepoint", "code": [0, 7960],
+    "maps": [
+        [104, "control"], [696, "owners"], [840, "owner_levels"], [960, "owners"], [1320, "owners"],
+        [1632, "owners"], [2560, "tally"], [2616, "scratch"], [3112, "pattern"], [5040, "rows"],
+        [5104, "blank"], [5152, "rows"], [5200, "rows"], [7816, "events"],
+    ],
+    "constants": [
+        [56, "ONLY_FAILED"], [200, "OWNER_BY_MOUNT"], [232, "TASK_NSPROXY"], [312, "NSPROXY_MNT"],
+        [384, "MNT_INUM"], [496, "OWNER_MASK"], [624, "OWNER_MASK"], [1152, "OWNER_HOST"],
+        [1176, "HOST_PIDNS_DEV"], [1192, "HOST_PIDNS_INO"], [1760, "WANTS_PID"], [1880, "PID_NUMBERS"],
+        [1912, "TASK_GROUP_LEADER"], [2000, "TASK_THREAD_PID"], [2104, "PID_LEVEL"], [2240, "UPID_NS"],
+        [2304, "PIDNS_INUM"], [2480, "ONLY_PID"], [3088, "MATCH"], [3616, "PATTERN_LENGTH"],
+        [3736, "COLLECT_EVENTS"], [4064, "TASK_FS"], [4232, "FS_PWD"], [4296, "BY"], [5256, "STATISTICS"],
+        [5296, "UNSIGNED"], [5672, "SLOTS"], [5808, "TASK_FILES"], [5888, "FILES_FDT"],
+        [6008, "FDT_MAX_FDS"], [6080, "FDT_FD"], [6224, "FILE_PATH"], [6256, "FS_ROOT"],
+        [6320, "PATH_DENTRY"], [6408, "PATH_MNT"], [6696, "VFSMOUNT_ROOT"], [6720, "MOUNT_VFSMOUNT"],
+        [6744, "MOUNT_PARENT"], [6768, "MOUNT_MOUNTPOINT"], [6792, "DENTRY_PARENT"],
+        [6816, "DENTRY_NAME"], [6840, "QSTR_NAME"], [7784, "MAX_EVENTS"],
+    ],
 }
 
 _OPENED_AARCH64: Dict[str, Any] = {
-    "type": "tracepoint",
-    "code": [7960, 7960],
-    "maps": [[104, "control"], [696, "owners"], [840, "owner_levels"], [960, "owners"], [1320, "owners"], [1632,
-        "owners"], [2560, "tally"], [2616, "scratch"], [3112, "pattern"], [5040, "rows"], [5104,
-        "blank"], [5152, "rows"], [5200, "rows"], [7816, "events"]],
-    "constants": [[56, "ONLY_FAILED"], [200, "OWNER_BY_MOUNT"], [232, "TASK_NSPROXY"], [312, "NSPROXY_MNT"], [384,
-        "MNT_INUM"], [496, "OWNER_MASK"], [624, "OWNER_MASK"], [1152, "OWNER_HOST"], [1176,
-        "HOST_PIDNS_DEV"], [1192, "HOST_PIDNS_INO"], [1760, "WANTS_PID"], [1880, "PID_NUMBERS"],
-        [1912, "TASK_GROUP_LEADER"], [2000, "TASK_THREAD_PID"], [2104, "PID_LEVEL"], [2240,
-        "UPID_NS"], [2304, "PIDNS_INUM"], [2480, "ONLY_PID"], [3088, "MATCH"], [3616,
-        "PATTERN_LENGTH"], [3736, "COLLECT_EVENTS"], [4064, "TASK_FS"], [4232, "FS_PWD"], [4296,
-        "BY"], [5256, "STATISTICS"], [5296, "UNSIGNED"], [5672, "SLOTS"], [5808, "TASK_FILES"],
-        [5888, "FILES_FDT"], [6008, "FDT_MAX_FDS"], [6080, "FDT_FD"], [6224, "FILE_PATH"], [6256,
-        "FS_ROOT"], [6320, "PATH_DENTRY"], [6408, "PATH_MNT"], [6696, "VFSMOUNT_ROOT"], [6720,
-        "MOUNT_VFSMOUNT"], [6744, "MOUNT_PARENT"], [6768, "MOUNT_MOUNTPOINT"], [6792,
-        "DENTRY_PARENT"], [6816, "DENTRY_NAME"], [6840, "QSTR_NAME"], [7784, "MAX_EVENTS"]],
+    "type": "tracepoint", "code": [7960, 7960],
+    "maps": [
+        [104, "control"], [696, "owners"], [840, "owner_levels"], [960, "owners"], [1320, "owners"],
+        [1632, "owners"], [2560, "tally"], [2616, "scratch"], [3112, "pattern"], [5040, "rows"],
+        [5104, "blank"], [5152, "rows"], [5200, "rows"], [7816, "events"],
+    ],
+    "constants": [
+        [56, "ONLY_FAILED"], [200, "OWNER_BY_MOUNT"], [232, "TASK_NSPROXY"], [312, "NSPROXY_MNT"],
+        [384, "MNT_INUM"], [496, "OWNER_MASK"], [624, "OWNER_MASK"], [1152, "OWNER_HOST"],
+        [1176, "HOST_PIDNS_DEV"], [1192, "HOST_PIDNS_INO"], [1760, "WANTS_PID"], [1880, "PID_NUMBERS"],
+        [1912, "TASK_GROUP_LEADER"], [2000, "TASK_THREAD_PID"], [2104, "PID_LEVEL"], [2240, "UPID_NS"],
+        [2304, "PIDNS_INUM"], [2480, "ONLY_PID"], [3088, "MATCH"], [3616, "PATTERN_LENGTH"],
+        [3736, "COLLECT_EVENTS"], [4064, "TASK_FS"], [4232, "FS_PWD"], [4296, "BY"], [5256, "STATISTICS"],
+        [5296, "UNSIGNED"], [5672, "SLOTS"], [5808, "TASK_FILES"], [5888, "FILES_FDT"],
+        [6008, "FDT_MAX_FDS"], [6080, "FDT_FD"], [6224, "FILE_PATH"], [6256, "FS_ROOT"],
+        [6320, "PATH_DENTRY"], [6408, "PATH_MNT"], [6696, "VFSMOUNT_ROOT"], [6720, "MOUNT_VFSMOUNT"],
+        [6744, "MOUNT_PARENT"], [6768, "MOUNT_MOUNTPOINT"], [6792, "DENTRY_PARENT"],
+        [6816, "DENTRY_NAME"], [6840, "QSTR_NAME"], [7784, "MAX_EVENTS"],
+    ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
     "source_sha256": "e998ec87874d9356aa5bc05a8254ad2cd41502885110366e9281d462791c5a85",
     "maps": [
-        {"name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0, "key":
-        [["", "i", 0, 1]], "value": [["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16,
-        1], ["highest", "Q", 24, 1], ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026]]},
-        {"name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0, "key":
-        [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]]},
-        {"name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144, "flags": 0},
-        {"name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1, "flags": 0,
-        "key": [["", "i", 0, 1]], "value": [["lowest", "i", 0, 1], ["deepest", "i", 4, 1]]},
-        {"name": "owners", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1024, "flags": 0,
-        "key": [["", "i", 0, 1]], "value": [["container", "I", 0, 1], ["pidns_level", "I", 4, 1],
-        ["pidns_dev", "Q", 8, 1], ["pidns_ino", "Q", 16, 1], ["key", "Q", 24, 1]]},
-        {"name": "pattern", "type": 2, "key_size": 4, "value_size": 256, "max_entries": 1, "flags": 0,
-        "key": [["", "i", 0, 1]], "value": [["text", "s", 0, 256]]},
-        {"name": "rows", "type": 5, "key_size": 304, "value_size": 8248, "max_entries": 1, "flags": 0,
-        "key": [["container", "I", 0, 1], ["site", "I", 4, 1], ["value", "q", 8, 1], ["pid", "I",
-        16, 1], ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["reserved", "I", 28, 1],
-        ["comm", "s", 32, 16], ["path", "s", 48, 256]], "value": [["count", "Q", 0, 1], ["sum", "Q",
-        8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1], ["lowest", "Q", 32, 1], ["slots",
-        "Q", 40, 1026]]},
-        {"name": "scratch", "type": 6, "key_size": 4, "value_size": 1208, "max_entries": 1, "flags": 0},
-        {"name": "tally", "type": 6, "key_size": 4, "value_size": 40, "max_entries": 1, "flags": 0, "key":
-        [["", "i", 0, 1]], "value": [["hits", "Q", 0, 1], ["delivered", "Q", 8, 1], ["ring_full",
-        "Q", 16, 1], ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1]]},
+        {
+            "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
+                ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026],
+            ],
+        },
+        {
+            "name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]],
+        },
+        {
+            "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
+            "flags": 0,
+        },
+        {
+            "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
+            "flags": 0, "key": [["", "i", 0, 1]],
+            "value": [["lowest", "i", 0, 1], ["deepest", "i", 4, 1]],
+        },
+        {
+            "name": "owners", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1024, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["container", "I", 0, 1], ["pidns_level", "I", 4, 1], ["pidns_dev", "Q", 8, 1],
+                ["pidns_ino", "Q", 16, 1], ["key", "Q", 24, 1],
+            ],
+        },
+        {
+            "name": "pattern", "type": 2, "key_size": 4, "value_size": 256, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]], "value": [["text", "s", 0, 256]],
+        },
+        {
+            "name": "rows", "type": 5, "key_size": 304, "value_size": 8248, "max_entries": 1, "flags": 0,
+            "key": [
+                ["container", "I", 0, 1], ["site", "I", 4, 1], ["value", "q", 8, 1], ["pid", "I", 16, 1],
+                ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["reserved", "I", 28, 1],
+                ["comm", "s", 32, 16], ["path", "s", 48, 256],
+            ],
+            "value": [
+                ["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
+                ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026],
+            ],
+        },
+        {
+            "name": "scratch", "type": 6, "key_size": 4, "value_size": 1208, "max_entries": 1, "flags": 0,
+        },
+        {
+            "name": "tally", "type": 6, "key_size": 4, "value_size": 40, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["hits", "Q", 0, 1], ["delivered", "Q", 8, 1], ["ring_full", "Q", 16, 1],
+                ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1],
+            ],
+        },
     ],
     "layouts": {
-        "event": [["time", "Q", 0, 1], ["container", "I", 8, 1], ["pid", "I", 12, 1], ["tid", "I", 16, 1],
-            ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["site", "I", 28, 1], ["comm", "s",
-            32, 16], ["retval", "q", 48, 1], ["flags", "Q", 56, 1], ["dirfd", "i", 64, 1],
-            ["length", "I", 68, 1], ["depth", "i", 72, 1], ["reserved", "I", 76, 1]],
+        "event": [
+            ["time", "Q", 0, 1], ["container", "I", 8, 1], ["pid", "I", 12, 1], ["tid", "I", 16, 1],
+            ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["site", "I", 28, 1],
+            ["comm", "s", 32, 16], ["retval", "q", 48, 1], ["flags", "Q", 56, 1], ["dirfd", "i", 64, 1],
+            ["length", "I", 68, 1], ["depth", "i", 72, 1], ["reserved", "I", 76, 1],
+        ],
     },
     "code": (
         "eNrtWVtoHFUYPrO7s5mU6K5pR6eF4MY2kIrFUCrWarGtFRQV4yWsKFHXtSQWCk2jNuMKZiPVFHxoK2qQIrkUm7xo39a36Vv64O2h"

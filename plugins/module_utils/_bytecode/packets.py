@@ -7,59 +7,99 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _PACKET: Dict[str, Any] = {
-    "type": "socket_filter",
-    "code": [0, 4688],
-    "maps": [[136, "control"], [232, "tally"], [784, "owners"], [1728, "ports"], [1792, "ports"], [3400,
-        "rows"], [3472, "blank"], [3520, "rows"], [3576, "rows"], [4528, "events"]],
-    "constants": [[424, "SKB_DEV"], [496, "DEV_NET"], [568, "NET_INUM"], [680, "OWNER_MASK"], [1536, "PROTOCOLS"],
-        [1688, "ONLY_PORTS"], [2048, "COLLECT_EVENTS"], [2200, "MAX_EVENTS"], [2904, "BY"], [3640,
-        "STATISTICS"], [3936, "SUB_BITS"], [4096, "UNSIGNED"], [4400, "SLOTS"]],
+    "type": "socket_filter", "code": [0, 4688],
+    "maps": [
+        [136, "control"], [232, "tally"], [784, "owners"], [1728, "ports"], [1792, "ports"],
+        [3400, "rows"], [3472, "blank"], [3520, "rows"], [3576, "rows"], [4528, "events"],
+    ],
+    "constants": [
+        [424, "SKB_DEV"], [496, "DEV_NET"], [568, "NET_INUM"], [680, "OWNER_MASK"], [1536, "PROTOCOLS"],
+        [1688, "ONLY_PORTS"], [2048, "COLLECT_EVENTS"], [2200, "MAX_EVENTS"], [2904, "BY"],
+        [3640, "STATISTICS"], [3936, "SUB_BITS"], [4096, "UNSIGNED"], [4400, "SLOTS"],
+    ],
 }
 
 _PACKET_AARCH64: Dict[str, Any] = {
-    "type": "socket_filter",
-    "code": [4688, 4680],
-    "maps": [[136, "control"], [232, "tally"], [784, "owners"], [1728, "ports"], [1792, "ports"], [3392,
-        "rows"], [3464, "blank"], [3512, "rows"], [3568, "rows"], [4520, "events"]],
-    "constants": [[424, "SKB_DEV"], [496, "DEV_NET"], [568, "NET_INUM"], [680, "OWNER_MASK"], [1536, "PROTOCOLS"],
-        [1688, "ONLY_PORTS"], [2048, "COLLECT_EVENTS"], [2200, "MAX_EVENTS"], [2896, "BY"], [3632,
-        "STATISTICS"], [3928, "SUB_BITS"], [4088, "UNSIGNED"], [4392, "SLOTS"]],
+    "type": "socket_filter", "code": [4688, 4680],
+    "maps": [
+        [136, "control"], [232, "tally"], [784, "owners"], [1728, "ports"], [1792, "ports"],
+        [3392, "rows"], [3464, "blank"], [3512, "rows"], [3568, "rows"], [4520, "events"],
+    ],
+    "constants": [
+        [424, "SKB_DEV"], [496, "DEV_NET"], [568, "NET_INUM"], [680, "OWNER_MASK"], [1536, "PROTOCOLS"],
+        [1688, "ONLY_PORTS"], [2048, "COLLECT_EVENTS"], [2200, "MAX_EVENTS"], [2896, "BY"],
+        [3632, "STATISTICS"], [3928, "SUB_BITS"], [4088, "UNSIGNED"], [4392, "SLOTS"],
+    ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
     "source_sha256": "180ded8531b34fee7cb8bae31ef537129bfc27afc8a90396b8185d6388654150",
     "maps": [
-        {"name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0, "key":
-        [["", "i", 0, 1]], "value": [["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16,
-        1], ["highest", "Q", 24, 1], ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026]]},
-        {"name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0, "key":
-        [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]]},
-        {"name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144, "flags": 0},
-        {"name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1, "flags": 0,
-        "key": [["", "i", 0, 1]], "value": [["lowest", "i", 0, 1], ["deepest", "i", 4, 1]]},
-        {"name": "owners", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1024, "flags": 0,
-        "key": [["", "i", 0, 1]], "value": [["container", "I", 0, 1], ["pidns_level", "I", 4, 1],
-        ["pidns_dev", "Q", 8, 1], ["pidns_ino", "Q", 16, 1], ["key", "Q", 24, 1]]},
-        {"name": "ports", "type": 1, "key_size": 2, "value_size": 1, "max_entries": 64, "flags": 0, "key":
-        [["", "H", 0, 1]], "value": [["", "B", 0, 1]]},
-        {"name": "rows", "type": 5, "key_size": 96, "value_size": 8248, "max_entries": 1, "flags": 0, "key":
-        [["container", "I", 0, 1], ["site", "I", 4, 1], ["value", "q", 8, 1], ["pid", "I", 16, 1],
-        ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["reserved", "I", 28, 1], ["comm", "s",
-        32, 16], ["saddr", "s", 48, 16], ["daddr", "s", 64, 16], ["sport", "H", 80, 1], ["dport",
-        "H", 82, 1], ["port", "H", 84, 1], ["protocol", "H", 86, 1], ["direction", "I", 88, 1],
-        ["__pad_end", "s", 92, 4]], "value": [["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry",
-        "q", 16, 1], ["highest", "Q", 24, 1], ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026]]},
-        {"name": "tally", "type": 6, "key_size": 4, "value_size": 40, "max_entries": 1, "flags": 0, "key":
-        [["", "i", 0, 1]], "value": [["hits", "Q", 0, 1], ["delivered", "Q", 8, 1], ["ring_full",
-        "Q", 16, 1], ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1]]},
+        {
+            "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
+                ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026],
+            ],
+        },
+        {
+            "name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]],
+        },
+        {
+            "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
+            "flags": 0,
+        },
+        {
+            "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
+            "flags": 0, "key": [["", "i", 0, 1]],
+            "value": [["lowest", "i", 0, 1], ["deepest", "i", 4, 1]],
+        },
+        {
+            "name": "owners", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1024, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["container", "I", 0, 1], ["pidns_level", "I", 4, 1], ["pidns_dev", "Q", 8, 1],
+                ["pidns_ino", "Q", 16, 1], ["key", "Q", 24, 1],
+            ],
+        },
+        {
+            "name": "ports", "type": 1, "key_size": 2, "value_size": 1, "max_entries": 64, "flags": 0,
+            "key": [["", "H", 0, 1]], "value": [["", "B", 0, 1]],
+        },
+        {
+            "name": "rows", "type": 5, "key_size": 96, "value_size": 8248, "max_entries": 1, "flags": 0,
+            "key": [
+                ["container", "I", 0, 1], ["site", "I", 4, 1], ["value", "q", 8, 1], ["pid", "I", 16, 1],
+                ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["reserved", "I", 28, 1],
+                ["comm", "s", 32, 16], ["saddr", "s", 48, 16], ["daddr", "s", 64, 16],
+                ["sport", "H", 80, 1], ["dport", "H", 82, 1], ["port", "H", 84, 1],
+                ["protocol", "H", 86, 1], ["direction", "I", 88, 1], ["__pad_end", "s", 92, 4],
+            ],
+            "value": [
+                ["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
+                ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026],
+            ],
+        },
+        {
+            "name": "tally", "type": 6, "key_size": 4, "value_size": 40, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["hits", "Q", 0, 1], ["delivered", "Q", 8, 1], ["ring_full", "Q", 16, 1],
+                ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1],
+            ],
+        },
     ],
     "layouts": {
-        "event": [["time", "Q", 0, 1], ["container", "I", 8, 1], ["pid", "I", 12, 1], ["tid", "I", 16, 1],
-            ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["site", "I", 28, 1], ["comm", "s",
-            32, 16], ["saddr", "s", 48, 16], ["daddr", "s", 64, 16], ["sport", "H", 80, 1],
-            ["dport", "H", 82, 1], ["protocol", "H", 84, 1], ["direction", "H", 86, 1], ["bytes",
-            "I", 88, 1], ["reserved", "I", 92, 1]],
+        "event": [
+            ["time", "Q", 0, 1], ["container", "I", 8, 1], ["pid", "I", 12, 1], ["tid", "I", 16, 1],
+            ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["site", "I", 28, 1],
+            ["comm", "s", 32, 16], ["saddr", "s", 48, 16], ["daddr", "s", 64, 16], ["sport", "H", 80, 1],
+            ["dport", "H", 82, 1], ["protocol", "H", 84, 1], ["direction", "H", 86, 1],
+            ["bytes", "I", 88, 1], ["reserved", "I", 92, 1],
+        ],
     },
     "code": (
         "eNrtWF1sFFUUvjM7s7v8hK7FgXFjwzZ1k2ZCtVQ0DUIsEMU3CGZTIjGwrAksNSnjg2XDg4BgiDFGY4wNT92SsDz6Vt/GN33kgQeS"

@@ -7,64 +7,106 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _CHANGED: Dict[str, Any] = {
-    "type": "raw_tracepoint",
-    "code": [0, 7008],
-    "maps": [[416, "connecting"], [488, "control"], [584, "tally"], [1064, "events"], [1192, "connecting"],
-        [1240, "ports"], [1304, "control"], [1880, "owners"], [2024, "owner_levels"], [2144,
-        "owners"], [2504, "owners"], [2816, "owners"], [3992, "rows"], [4064, "blank"], [4112,
-        "rows"], [4168, "rows"], [4992, "tally"], [5808, "connecting"]],
-    "constants": [[32, "SOCK_PROTOCOL"], [264, "SOCK_DPORT"], [360, "ONLY_PORTS"], [792, "SOCK_ERR"], [880,
-        "INET_SPORT"], [960, "COLLECT_EVENTS"], [1040, "MAX_EVENTS"], [1384, "OWNER_BY_MOUNT"],
+    "type": "raw_tracepoint", "code": [0, 7008],
+    "maps": [
+        [416, "connecting"], [488, "control"], [584, "tally"], [1064, "events"], [1192, "connecting"],
+        [1240, "ports"], [1304, "control"], [1880, "owners"], [2024, "owner_levels"], [2144, "owners"],
+        [2504, "owners"], [2816, "owners"], [3992, "rows"], [4064, "blank"], [4112, "rows"],
+        [4168, "rows"], [4992, "tally"], [5808, "connecting"],
+    ],
+    "constants": [
+        [32, "SOCK_PROTOCOL"], [264, "SOCK_DPORT"], [360, "ONLY_PORTS"], [792, "SOCK_ERR"],
+        [880, "INET_SPORT"], [960, "COLLECT_EVENTS"], [1040, "MAX_EVENTS"], [1384, "OWNER_BY_MOUNT"],
         [1416, "TASK_NSPROXY"], [1496, "NSPROXY_MNT"], [1568, "MNT_INUM"], [1680, "OWNER_MASK"],
-        [1808, "OWNER_MASK"], [2336, "OWNER_HOST"], [2360, "HOST_PIDNS_DEV"], [2376,
-        "HOST_PIDNS_INO"], [2936, "WANTS_PID"], [3072, "STATISTICS"], [3200, "BY"], [4232,
-        "STATISTICS"], [4264, "UNSIGNED"], [4360, "PID_NUMBERS"], [4392, "TASK_GROUP_LEADER"],
-        [4472, "TASK_THREAD_PID"], [4552, "PID_LEVEL"], [4704, "UPID_NS"], [4768, "PIDNS_INUM"],
-        [4920, "ONLY_PID"], [5192, "SOCK_FAMILY"], [5296, "SOCK_SADDR"], [5392, "SOCK_SADDR6"],
-        [5520, "SOCK_DADDR"], [5608, "SOCK_DADDR6"], [5648, "SOCK_NUM"], [6336, "SUB_BITS"], [6480,
-        "UNSIGNED"], [6544, "UNSIGNED"], [6848, "SLOTS"]],
+        [1808, "OWNER_MASK"], [2336, "OWNER_HOST"], [2360, "HOST_PIDNS_DEV"], [2376, "HOST_PIDNS_INO"],
+        [2936, "WANTS_PID"], [3072, "STATISTICS"], [3200, "BY"], [4232, "STATISTICS"], [4264, "UNSIGNED"],
+        [4360, "PID_NUMBERS"], [4392, "TASK_GROUP_LEADER"], [4472, "TASK_THREAD_PID"],
+        [4552, "PID_LEVEL"], [4704, "UPID_NS"], [4768, "PIDNS_INUM"], [4920, "ONLY_PID"],
+        [5192, "SOCK_FAMILY"], [5296, "SOCK_SADDR"], [5392, "SOCK_SADDR6"], [5520, "SOCK_DADDR"],
+        [5608, "SOCK_DADDR6"], [5648, "SOCK_NUM"], [6336, "SUB_BITS"], [6480, "UNSIGNED"],
+        [6544, "UNSIGNED"], [6848, "SLOTS"],
+    ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
     "source_sha256": "07c9c830e0b034bc0a256b2e510b00ac2bf3e975a089161570458141c2be11c1",
     "maps": [
-        {"name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0, "key":
-        [["", "i", 0, 1]], "value": [["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16,
-        1], ["highest", "Q", 24, 1], ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026]]},
-        {"name": "connecting", "type": 1, "key_size": 8, "value_size": 104, "max_entries": 1, "flags": 0,
-        "key": [["", "Q", 0, 1]], "value": [["time", "Q", 0, 1], ["container", "I", 8, 1], ["pid",
-        "I", 12, 1], ["tid", "I", 16, 1], ["container_pid", "I", 20, 1], ["uid", "I", 24, 1],
-        ["site", "I", 28, 1], ["comm", "s", 32, 16], ["saddr", "s", 48, 16], ["daddr", "s", 64, 16],
-        ["sport", "H", 80, 1], ["dport", "H", 82, 1], ["error", "i", 84, 1], ["latency", "Q", 88,
-        1], ["established", "I", 96, 1], ["reserved", "I", 100, 1]]},
-        {"name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0, "key":
-        [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]]},
-        {"name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144, "flags": 0},
-        {"name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1, "flags": 0,
-        "key": [["", "i", 0, 1]], "value": [["lowest", "i", 0, 1], ["deepest", "i", 4, 1]]},
-        {"name": "owners", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1024, "flags": 0,
-        "key": [["", "i", 0, 1]], "value": [["container", "I", 0, 1], ["pidns_level", "I", 4, 1],
-        ["pidns_dev", "Q", 8, 1], ["pidns_ino", "Q", 16, 1], ["key", "Q", 24, 1]]},
-        {"name": "ports", "type": 1, "key_size": 2, "value_size": 1, "max_entries": 64, "flags": 0, "key":
-        [["", "H", 0, 1]], "value": [["", "B", 0, 1]]},
-        {"name": "rows", "type": 5, "key_size": 96, "value_size": 8248, "max_entries": 1, "flags": 0, "key":
-        [["container", "I", 0, 1], ["site", "I", 4, 1], ["value", "q", 8, 1], ["pid", "I", 16, 1],
-        ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["reserved", "I", 28, 1], ["comm", "s",
-        32, 16], ["saddr", "s", 48, 16], ["daddr", "s", 64, 16], ["sport", "H", 80, 1], ["dport",
-        "H", 82, 1], ["error", "i", 84, 1], ["established", "I", 88, 1], ["__pad_end", "s", 92, 4]],
-        "value": [["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q",
-        24, 1], ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026]]},
-        {"name": "tally", "type": 6, "key_size": 4, "value_size": 40, "max_entries": 1, "flags": 0, "key":
-        [["", "i", 0, 1]], "value": [["hits", "Q", 0, 1], ["delivered", "Q", 8, 1], ["ring_full",
-        "Q", 16, 1], ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1]]},
+        {
+            "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
+                ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026],
+            ],
+        },
+        {
+            "name": "connecting", "type": 1, "key_size": 8, "value_size": 104, "max_entries": 1,
+            "flags": 0, "key": [["", "Q", 0, 1]],
+            "value": [
+                ["time", "Q", 0, 1], ["container", "I", 8, 1], ["pid", "I", 12, 1], ["tid", "I", 16, 1],
+                ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["site", "I", 28, 1],
+                ["comm", "s", 32, 16], ["saddr", "s", 48, 16], ["daddr", "s", 64, 16],
+                ["sport", "H", 80, 1], ["dport", "H", 82, 1], ["error", "i", 84, 1],
+                ["latency", "Q", 88, 1], ["established", "I", 96, 1], ["reserved", "I", 100, 1],
+            ],
+        },
+        {
+            "name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]],
+        },
+        {
+            "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
+            "flags": 0,
+        },
+        {
+            "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
+            "flags": 0, "key": [["", "i", 0, 1]],
+            "value": [["lowest", "i", 0, 1], ["deepest", "i", 4, 1]],
+        },
+        {
+            "name": "owners", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1024, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["container", "I", 0, 1], ["pidns_level", "I", 4, 1], ["pidns_dev", "Q", 8, 1],
+                ["pidns_ino", "Q", 16, 1], ["key", "Q", 24, 1],
+            ],
+        },
+        {
+            "name": "ports", "type": 1, "key_size": 2, "value_size": 1, "max_entries": 64, "flags": 0,
+            "key": [["", "H", 0, 1]], "value": [["", "B", 0, 1]],
+        },
+        {
+            "name": "rows", "type": 5, "key_size": 96, "value_size": 8248, "max_entries": 1, "flags": 0,
+            "key": [
+                ["container", "I", 0, 1], ["site", "I", 4, 1], ["value", "q", 8, 1], ["pid", "I", 16, 1],
+                ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["reserved", "I", 28, 1],
+                ["comm", "s", 32, 16], ["saddr", "s", 48, 16], ["daddr", "s", 64, 16],
+                ["sport", "H", 80, 1], ["dport", "H", 82, 1], ["error", "i", 84, 1],
+                ["established", "I", 88, 1], ["__pad_end", "s", 92, 4],
+            ],
+            "value": [
+                ["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
+                ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026],
+            ],
+        },
+        {
+            "name": "tally", "type": 6, "key_size": 4, "value_size": 40, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["hits", "Q", 0, 1], ["delivered", "Q", 8, 1], ["ring_full", "Q", 16, 1],
+                ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1],
+            ],
+        },
     ],
     "layouts": {
-        "event": [["time", "Q", 0, 1], ["container", "I", 8, 1], ["pid", "I", 12, 1], ["tid", "I", 16, 1],
-            ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["site", "I", 28, 1], ["comm", "s",
-            32, 16], ["saddr", "s", 48, 16], ["daddr", "s", 64, 16], ["sport", "H", 80, 1],
-            ["dport", "H", 82, 1], ["error", "i", 84, 1], ["latency", "Q", 88, 1], ["established",
-            "I", 96, 1], ["reserved", "I", 100, 1]],
+        "event": [
+            ["time", "Q", 0, 1], ["container", "I", 8, 1], ["pid", "I", 12, 1], ["tid", "I", 16, 1],
+            ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["site", "I", 28, 1],
+            ["comm", "s", 32, 16], ["saddr", "s", 48, 16], ["daddr", "s", 64, 16], ["sport", "H", 80, 1],
+            ["dport", "H", 82, 1], ["error", "i", 84, 1], ["latency", "Q", 88, 1],
+            ["established", "I", 96, 1], ["reserved", "I", 100, 1],
+        ],
     },
     "code": (
         "eNq1WV1oHFUUvjP7mzR0t2mnXQOhWWuxXQxoaEsJRvsjthQxpe2agBYzLiXdLNJmE02HfXDTatXgg8VfgkiToo1P7duKCNMHoVX6"

@@ -7,70 +7,109 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SEGMENT: Dict[str, Any] = {
-    "type": "raw_tracepoint",
-    "code": [0, 4792],
-    "maps": [[112, "control"], [216, "tally"], [776, "owner_levels"], [1008, "owners"], [1632, "owners"], [2064,
-        "owners"], [2888, "ports"], [2952, "ports"], [3240, "events"], [4024, "rows"], [4096,
-        "blank"], [4144, "rows"], [4200, "rows"]],
-    "constants": [[296, "OWNER_BY_NET"], [320, "SOCK_NET"], [408, "NET_INUM"], [520, "OWNER_MASK"], [600,
-        "SOCK_CGROUP"], [704, "CGROUP_LEVEL"], [824, "CGROUP_PARENT"], [848, "CSS_CGROUP"], [872,
-        "CGROUP_KN"], [896, "KN_ID"], [920, "OWNER_MASK"], [1360, "OWNER_HOST"], [1384, "SOCK_NET"],
-        [1480, "NET_INUM"], [1544, "HOST_NET"], [1568, "OWNER_MASK"], [2192, "SOCK_FAMILY"], [2304,
-        "SOCK_SADDR"], [2392, "SOCK_SADDR6"], [2520, "SOCK_DADDR"], [2616, "SOCK_DADDR6"], [2688,
-        "SOCK_NUM"], [2768, "SOCK_DPORT"], [2848, "ONLY_PORTS"], [3032, "SOCK_STATE"], [3136,
-        "COLLECT_EVENTS"], [3216, "MAX_EVENTS"], [3480, "BY"], [4264, "STATISTICS"], [4304,
-        "UNSIGNED"], [4632, "SLOTS"]],
+    "type": "raw_tracepoint", "code": [0, 4792],
+    "maps": [
+        [112, "control"], [216, "tally"], [776, "owner_levels"], [1008, "owners"], [1632, "owners"],
+        [2064, "owners"], [2888, "ports"], [2952, "ports"], [3240, "events"], [4024, "rows"],
+        [4096, "blank"], [4144, "rows"], [4200, "rows"],
+    ],
+    "constants": [
+        [296, "OWNER_BY_NET"], [320, "SOCK_NET"], [408, "NET_INUM"], [520, "OWNER_MASK"],
+        [600, "SOCK_CGROUP"], [704, "CGROUP_LEVEL"], [824, "CGROUP_PARENT"], [848, "CSS_CGROUP"],
+        [872, "CGROUP_KN"], [896, "KN_ID"], [920, "OWNER_MASK"], [1360, "OWNER_HOST"], [1384, "SOCK_NET"],
+        [1480, "NET_INUM"], [1544, "HOST_NET"], [1568, "OWNER_MASK"], [2192, "SOCK_FAMILY"],
+        [2304, "SOCK_SADDR"], [2392, "SOCK_SADDR6"], [2520, "SOCK_DADDR"], [2616, "SOCK_DADDR6"],
+        [2688, "SOCK_NUM"], [2768, "SOCK_DPORT"], [2848, "ONLY_PORTS"], [3032, "SOCK_STATE"],
+        [3136, "COLLECT_EVENTS"], [3216, "MAX_EVENTS"], [3480, "BY"], [4264, "STATISTICS"],
+        [4304, "UNSIGNED"], [4632, "SLOTS"],
+    ],
 }
 
 _SYNACK: Dict[str, Any] = {
-    "type": "raw_tracepoint",
-    "code": [4792, 4808],
-    "maps": [[128, "control"], [232, "tally"], [792, "owner_levels"], [1024, "owners"], [1648, "owners"], [2080,
-        "owners"], [2904, "ports"], [2968, "ports"], [3248, "events"], [4040, "rows"], [4112,
-        "blank"], [4160, "rows"], [4216, "rows"]],
-    "constants": [[312, "OWNER_BY_NET"], [336, "SOCK_NET"], [424, "NET_INUM"], [536, "OWNER_MASK"], [616,
-        "SOCK_CGROUP"], [720, "CGROUP_LEVEL"], [840, "CGROUP_PARENT"], [864, "CSS_CGROUP"], [888,
-        "CGROUP_KN"], [912, "KN_ID"], [936, "OWNER_MASK"], [1376, "OWNER_HOST"], [1400, "SOCK_NET"],
-        [1496, "NET_INUM"], [1560, "HOST_NET"], [1584, "OWNER_MASK"], [2208, "SOCK_FAMILY"], [2320,
-        "SOCK_SADDR"], [2408, "SOCK_SADDR6"], [2536, "SOCK_DADDR"], [2632, "SOCK_DADDR6"], [2704,
-        "SOCK_NUM"], [2784, "SOCK_DPORT"], [2864, "ONLY_PORTS"], [3056, "SOCK_STATE"], [3160,
-        "COLLECT_EVENTS"], [3224, "MAX_EVENTS"], [3496, "BY"], [4280, "STATISTICS"], [4320,
-        "UNSIGNED"], [4648, "SLOTS"]],
+    "type": "raw_tracepoint", "code": [4792, 4808],
+    "maps": [
+        [128, "control"], [232, "tally"], [792, "owner_levels"], [1024, "owners"], [1648, "owners"],
+        [2080, "owners"], [2904, "ports"], [2968, "ports"], [3248, "events"], [4040, "rows"],
+        [4112, "blank"], [4160, "rows"], [4216, "rows"],
+    ],
+    "constants": [
+        [312, "OWNER_BY_NET"], [336, "SOCK_NET"], [424, "NET_INUM"], [536, "OWNER_MASK"],
+        [616, "SOCK_CGROUP"], [720, "CGROUP_LEVEL"], [840, "CGROUP_PARENT"], [864, "CSS_CGROUP"],
+        [888, "CGROUP_KN"], [912, "KN_ID"], [936, "OWNER_MASK"], [1376, "OWNER_HOST"], [1400, "SOCK_NET"],
+        [1496, "NET_INUM"], [1560, "HOST_NET"], [1584, "OWNER_MASK"], [2208, "SOCK_FAMILY"],
+        [2320, "SOCK_SADDR"], [2408, "SOCK_SADDR6"], [2536, "SOCK_DADDR"], [2632, "SOCK_DADDR6"],
+        [2704, "SOCK_NUM"], [2784, "SOCK_DPORT"], [2864, "ONLY_PORTS"], [3056, "SOCK_STATE"],
+        [3160, "COLLECT_EVENTS"], [3224, "MAX_EVENTS"], [3496, "BY"], [4280, "STATISTICS"],
+        [4320, "UNSIGNED"], [4648, "SLOTS"],
+    ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
     "source_sha256": "e59d0c55e34157bf508d1f2dacee0dea3df89e9919abfff78ed604f4f50a05bd",
     "maps": [
-        {"name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0, "key":
-        [["", "i", 0, 1]], "value": [["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16,
-        1], ["highest", "Q", 24, 1], ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026]]},
-        {"name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0, "key":
-        [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]]},
-        {"name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144, "flags": 0},
-        {"name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1, "flags": 0,
-        "key": [["", "i", 0, 1]], "value": [["lowest", "i", 0, 1], ["deepest", "i", 4, 1]]},
-        {"name": "owners", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1024, "flags": 0,
-        "key": [["", "i", 0, 1]], "value": [["container", "I", 0, 1], ["pidns_level", "I", 4, 1],
-        ["pidns_dev", "Q", 8, 1], ["pidns_ino", "Q", 16, 1], ["key", "Q", 24, 1]]},
-        {"name": "ports", "type": 1, "key_size": 2, "value_size": 1, "max_entries": 64, "flags": 0, "key":
-        [["", "H", 0, 1]], "value": [["", "B", 0, 1]]},
-        {"name": "rows", "type": 5, "key_size": 88, "value_size": 8248, "max_entries": 1, "flags": 0, "key":
-        [["container", "I", 0, 1], ["site", "I", 4, 1], ["value", "q", 8, 1], ["pid", "I", 16, 1],
-        ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["reserved", "I", 28, 1], ["comm", "s",
-        32, 16], ["saddr", "s", 48, 16], ["daddr", "s", 64, 16], ["sport", "H", 80, 1], ["dport",
-        "H", 82, 1], ["state", "H", 84, 1], ["kind", "H", 86, 1]], "value": [["count", "Q", 0, 1],
-        ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1], ["lowest", "Q", 32, 1],
-        ["slots", "Q", 40, 1026]]},
-        {"name": "tally", "type": 6, "key_size": 4, "value_size": 40, "max_entries": 1, "flags": 0, "key":
-        [["", "i", 0, 1]], "value": [["hits", "Q", 0, 1], ["delivered", "Q", 8, 1], ["ring_full",
-        "Q", 16, 1], ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1]]},
+        {
+            "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
+                ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026],
+            ],
+        },
+        {
+            "name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]],
+        },
+        {
+            "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
+            "flags": 0,
+        },
+        {
+            "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
+            "flags": 0, "key": [["", "i", 0, 1]],
+            "value": [["lowest", "i", 0, 1], ["deepest", "i", 4, 1]],
+        },
+        {
+            "name": "owners", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1024, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["container", "I", 0, 1], ["pidns_level", "I", 4, 1], ["pidns_dev", "Q", 8, 1],
+                ["pidns_ino", "Q", 16, 1], ["key", "Q", 24, 1],
+            ],
+        },
+        {
+            "name": "ports", "type": 1, "key_size": 2, "value_size": 1, "max_entries": 64, "flags": 0,
+            "key": [["", "H", 0, 1]], "value": [["", "B", 0, 1]],
+        },
+        {
+            "name": "rows", "type": 5, "key_size": 88, "value_size": 8248, "max_entries": 1, "flags": 0,
+            "key": [
+                ["container", "I", 0, 1], ["site", "I", 4, 1], ["value", "q", 8, 1], ["pid", "I", 16, 1],
+                ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["reserved", "I", 28, 1],
+                ["comm", "s", 32, 16], ["saddr", "s", 48, 16], ["daddr", "s", 64, 16],
+                ["sport", "H", 80, 1], ["dport", "H", 82, 1], ["state", "H", 84, 1], ["kind", "H", 86, 1],
+            ],
+            "value": [
+                ["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
+                ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026],
+            ],
+        },
+        {
+            "name": "tally", "type": 6, "key_size": 4, "value_size": 40, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["hits", "Q", 0, 1], ["delivered", "Q", 8, 1], ["ring_full", "Q", 16, 1],
+                ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1],
+            ],
+        },
     ],
     "layouts": {
-        "event": [["time", "Q", 0, 1], ["container", "I", 8, 1], ["pid", "I", 12, 1], ["tid", "I", 16, 1],
-            ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["site", "I", 28, 1], ["comm", "s",
-            32, 16], ["saddr", "s", 48, 16], ["daddr", "s", 64, 16], ["sport", "H", 80, 1],
-            ["dport", "H", 82, 1], ["state", "H", 84, 1], ["kind", "H", 86, 1]],
+        "event": [
+            ["time", "Q", 0, 1], ["container", "I", 8, 1], ["pid", "I", 12, 1], ["tid", "I", 16, 1],
+            ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["site", "I", 28, 1],
+            ["comm", "s", 32, 16], ["saddr", "s", 48, 16], ["daddr", "s", 64, 16], ["sport", "H", 80, 1],
+            ["dport", "H", 82, 1], ["state", "H", 84, 1], ["kind", "H", 86, 1],
+        ],
     },
     "code": (
         "eNrtWV1oHFUUnju7s7uN0qSRkXE1sCEIJajEoBBXgtFQqE8WYU0QS7ruw3azCI0+JNN9sK2IxSdDsBQRyWZDk6KooLB9cgRBfan0"

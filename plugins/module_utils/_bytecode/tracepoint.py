@@ -7,52 +7,87 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _HIT: Dict[str, Any] = {
-    "type": "tracepoint",
-    "code": [0, 8200],
-    "maps": [[24, "control"], [3496, "owners"], [3640, "owner_levels"], [3760, "owners"], [4120, "owners"],
-        [4432, "owners"], [5360, "tally"], [5504, "events"], [6368, "rows"], [6440, "blank"], [6488,
-        "rows"], [6544, "rows"]],
-    "constants": [[112, "WANTS_SITE"], [144, "ATTACHED_PER_CONTAINER"], [192, "VALUES"], [232, "FIELD1"], [256,
-        "FIELD2"], [280, "FIELD3"], [304, "FIELD4"], [328, "FIELD5"], [352, "FIELD6"], [448,
-        "FILTERS"], [584, "OPERAND0"], [2000, "OPERAND1"], [2384, "OPERAND2"], [2768, "OPERAND3"],
+    "type": "tracepoint", "code": [0, 8200],
+    "maps": [
+        [24, "control"], [3496, "owners"], [3640, "owner_levels"], [3760, "owners"], [4120, "owners"],
+        [4432, "owners"], [5360, "tally"], [5504, "events"], [6368, "rows"], [6440, "blank"],
+        [6488, "rows"], [6544, "rows"],
+    ],
+    "constants": [
+        [112, "WANTS_SITE"], [144, "ATTACHED_PER_CONTAINER"], [192, "VALUES"], [232, "FIELD1"],
+        [256, "FIELD2"], [280, "FIELD3"], [304, "FIELD4"], [328, "FIELD5"], [352, "FIELD6"],
+        [448, "FILTERS"], [584, "OPERAND0"], [2000, "OPERAND1"], [2384, "OPERAND2"], [2768, "OPERAND3"],
         [3000, "OWNER_BY_MOUNT"], [3032, "TASK_NSPROXY"], [3112, "NSPROXY_MNT"], [3184, "MNT_INUM"],
         [3296, "OWNER_MASK"], [3424, "OWNER_MASK"], [3952, "OWNER_HOST"], [3976, "HOST_PIDNS_DEV"],
-        [3992, "HOST_PIDNS_INO"], [4552, "ATTACHED_PER_CONTAINER"], [4608, "WANTS_PID"], [4728,
-        "PID_NUMBERS"], [4760, "TASK_GROUP_LEADER"], [4840, "TASK_THREAD_PID"], [4920, "PID_LEVEL"],
-        [5072, "UPID_NS"], [5136, "PIDNS_INUM"], [5288, "ONLY_PID"], [5416, "COLLECT_EVENTS"],
-        [5480, "MAX_EVENTS"], [5520, "EVENT_SIZE"], [5824, "KEY_VALUE"], [5912, "BY"], [6336,
-        "STATISTICS"], [6632, "UNSIGNED"], [7112, "SUB_BITS"], [7256, "UNSIGNED"], [7320,
-        "UNSIGNED"], [7624, "SLOTS"]],
+        [3992, "HOST_PIDNS_INO"], [4552, "ATTACHED_PER_CONTAINER"], [4608, "WANTS_PID"],
+        [4728, "PID_NUMBERS"], [4760, "TASK_GROUP_LEADER"], [4840, "TASK_THREAD_PID"],
+        [4920, "PID_LEVEL"], [5072, "UPID_NS"], [5136, "PIDNS_INUM"], [5288, "ONLY_PID"],
+        [5416, "COLLECT_EVENTS"], [5480, "MAX_EVENTS"], [5520, "EVENT_SIZE"], [5824, "KEY_VALUE"],
+        [5912, "BY"], [6336, "STATISTICS"], [6632, "UNSIGNED"], [7112, "SUB_BITS"], [7256, "UNSIGNED"],
+        [7320, "UNSIGNED"], [7624, "SLOTS"],
+    ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
     "source_sha256": "1fb921eb684f7b7916e07f97f911ed60af10d949af3476310664af483ae941c4",
     "maps": [
-        {"name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0, "key":
-        [["", "i", 0, 1]], "value": [["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16,
-        1], ["highest", "Q", 24, 1], ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026]]},
-        {"name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0, "key":
-        [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]]},
-        {"name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144, "flags": 0},
-        {"name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1, "flags": 0,
-        "key": [["", "i", 0, 1]], "value": [["lowest", "i", 0, 1], ["deepest", "i", 4, 1]]},
-        {"name": "owners", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1024, "flags": 0,
-        "key": [["", "i", 0, 1]], "value": [["container", "I", 0, 1], ["pidns_level", "I", 4, 1],
-        ["pidns_dev", "Q", 8, 1], ["pidns_ino", "Q", 16, 1], ["key", "Q", 24, 1]]},
-        {"name": "rows", "type": 5, "key_size": 48, "value_size": 8248, "max_entries": 1, "flags": 0, "key":
-        [["container", "I", 0, 1], ["site", "I", 4, 1], ["value", "q", 8, 1], ["pid", "I", 16, 1],
-        ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["reserved", "I", 28, 1], ["comm", "s",
-        32, 16]], "value": [["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1],
-        ["highest", "Q", 24, 1], ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026]]},
-        {"name": "tally", "type": 6, "key_size": 4, "value_size": 40, "max_entries": 1, "flags": 0, "key":
-        [["", "i", 0, 1]], "value": [["hits", "Q", 0, 1], ["delivered", "Q", 8, 1], ["ring_full",
-        "Q", 16, 1], ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1]]},
+        {
+            "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
+                ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026],
+            ],
+        },
+        {
+            "name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]],
+        },
+        {
+            "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
+            "flags": 0,
+        },
+        {
+            "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
+            "flags": 0, "key": [["", "i", 0, 1]],
+            "value": [["lowest", "i", 0, 1], ["deepest", "i", 4, 1]],
+        },
+        {
+            "name": "owners", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1024, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["container", "I", 0, 1], ["pidns_level", "I", 4, 1], ["pidns_dev", "Q", 8, 1],
+                ["pidns_ino", "Q", 16, 1], ["key", "Q", 24, 1],
+            ],
+        },
+        {
+            "name": "rows", "type": 5, "key_size": 48, "value_size": 8248, "max_entries": 1, "flags": 0,
+            "key": [
+                ["container", "I", 0, 1], ["site", "I", 4, 1], ["value", "q", 8, 1], ["pid", "I", 16, 1],
+                ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["reserved", "I", 28, 1],
+                ["comm", "s", 32, 16],
+            ],
+            "value": [
+                ["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
+                ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026],
+            ],
+        },
+        {
+            "name": "tally", "type": 6, "key_size": 4, "value_size": 40, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["hits", "Q", 0, 1], ["delivered", "Q", 8, 1], ["ring_full", "Q", 16, 1],
+                ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1],
+            ],
+        },
     ],
     "layouts": {
-        "event": [["time", "Q", 0, 1], ["container", "I", 8, 1], ["pid", "I", 12, 1], ["tid", "I", 16, 1],
-            ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["site", "I", 28, 1], ["comm", "s",
-            32, 16], ["values", "Q", 48, 6]],
+        "event": [
+            ["time", "Q", 0, 1], ["container", "I", 8, 1], ["pid", "I", 12, 1], ["tid", "I", 16, 1],
+            ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["site", "I", 28, 1],
+            ["comm", "s", 32, 16], ["values", "Q", 48, 6],
+        ],
     },
     "code": (
         "eNq1WV9sHMUZn9nbvVubNOf8Wfd6Is0dbkoCGCVuStOWqCZRlUh9wCI6OQhZyeVqbFmygkmLWe4Bu0D656VyKVVV9cUGYdSH+vEe"

@@ -7,71 +7,114 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _HIT: Dict[str, Any] = {
-    "type": "kprobe",
-    "code": [0, 7864],
-    "maps": [[24, "control"], [640, "arguments"], [3168, "owners"], [3312, "owner_levels"], [3432, "owners"],
+    "type": "kprobe", "code": [0, 7864],
+    "maps": [
+        [24, "control"], [640, "arguments"], [3168, "owners"], [3312, "owner_levels"], [3432, "owners"],
         [3792, "owners"], [4104, "owners"], [5032, "tally"], [5200, "events"], [6064, "rows"],
-        [6136, "blank"], [6184, "rows"], [6240, "rows"]],
-    "constants": [[144, "VALUES"], [304, "FILTERS"], [440, "OPERAND0"], [1672, "OPERAND1"], [2056, "OPERAND2"],
+        [6136, "blank"], [6184, "rows"], [6240, "rows"],
+    ],
+    "constants": [
+        [144, "VALUES"], [304, "FILTERS"], [440, "OPERAND0"], [1672, "OPERAND1"], [2056, "OPERAND2"],
         [2440, "OPERAND3"], [2672, "OWNER_BY_MOUNT"], [2704, "TASK_NSPROXY"], [2784, "NSPROXY_MNT"],
-        [2856, "MNT_INUM"], [2968, "OWNER_MASK"], [3096, "OWNER_MASK"], [3624, "OWNER_HOST"], [3648,
-        "HOST_PIDNS_DEV"], [3664, "HOST_PIDNS_INO"], [4224, "ATTACHED_PER_CONTAINER"], [4280,
-        "WANTS_PID"], [4400, "PID_NUMBERS"], [4432, "TASK_GROUP_LEADER"], [4512, "TASK_THREAD_PID"],
-        [4592, "PID_LEVEL"], [4744, "UPID_NS"], [4808, "PIDNS_INUM"], [4960, "ONLY_PID"], [5112,
-        "COLLECT_EVENTS"], [5176, "MAX_EVENTS"], [5216, "EVENT_SIZE"], [5520, "KEY_VALUE"], [5608,
-        "BY"], [6032, "STATISTICS"], [6328, "UNSIGNED"], [6808, "SUB_BITS"], [6952, "UNSIGNED"],
-        [7016, "UNSIGNED"], [7320, "SLOTS"]],
+        [2856, "MNT_INUM"], [2968, "OWNER_MASK"], [3096, "OWNER_MASK"], [3624, "OWNER_HOST"],
+        [3648, "HOST_PIDNS_DEV"], [3664, "HOST_PIDNS_INO"], [4224, "ATTACHED_PER_CONTAINER"],
+        [4280, "WANTS_PID"], [4400, "PID_NUMBERS"], [4432, "TASK_GROUP_LEADER"],
+        [4512, "TASK_THREAD_PID"], [4592, "PID_LEVEL"], [4744, "UPID_NS"], [4808, "PIDNS_INUM"],
+        [4960, "ONLY_PID"], [5112, "COLLECT_EVENTS"], [5176, "MAX_EVENTS"], [5216, "EVENT_SIZE"],
+        [5520, "KEY_VALUE"], [5608, "BY"], [6032, "STATISTICS"], [6328, "UNSIGNED"], [6808, "SUB_BITS"],
+        [6952, "UNSIGNED"], [7016, "UNSIGNED"], [7320, "SLOTS"],
+    ],
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "kprobe",
-    "code": [7864, 7864],
-    "maps": [[24, "control"], [640, "arguments"], [3168, "owners"], [3312, "owner_levels"], [3432, "owners"],
+    "type": "kprobe", "code": [7864, 7864],
+    "maps": [
+        [24, "control"], [640, "arguments"], [3168, "owners"], [3312, "owner_levels"], [3432, "owners"],
         [3792, "owners"], [4104, "owners"], [5032, "tally"], [5200, "events"], [6064, "rows"],
-        [6136, "blank"], [6184, "rows"], [6240, "rows"]],
-    "constants": [[144, "VALUES"], [304, "FILTERS"], [440, "OPERAND0"], [1672, "OPERAND1"], [2056, "OPERAND2"],
+        [6136, "blank"], [6184, "rows"], [6240, "rows"],
+    ],
+    "constants": [
+        [144, "VALUES"], [304, "FILTERS"], [440, "OPERAND0"], [1672, "OPERAND1"], [2056, "OPERAND2"],
         [2440, "OPERAND3"], [2672, "OWNER_BY_MOUNT"], [2704, "TASK_NSPROXY"], [2784, "NSPROXY_MNT"],
-        [2856, "MNT_INUM"], [2968, "OWNER_MASK"], [3096, "OWNER_MASK"], [3624, "OWNER_HOST"], [3648,
-        "HOST_PIDNS_DEV"], [3664, "HOST_PIDNS_INO"], [4224, "ATTACHED_PER_CONTAINER"], [4280,
-        "WANTS_PID"], [4400, "PID_NUMBERS"], [4432, "TASK_GROUP_LEADER"], [4512, "TASK_THREAD_PID"],
-        [4592, "PID_LEVEL"], [4744, "UPID_NS"], [4808, "PIDNS_INUM"], [4960, "ONLY_PID"], [5112,
-        "COLLECT_EVENTS"], [5176, "MAX_EVENTS"], [5216, "EVENT_SIZE"], [5520, "KEY_VALUE"], [5608,
-        "BY"], [6032, "STATISTICS"], [6328, "UNSIGNED"], [6808, "SUB_BITS"], [6952, "UNSIGNED"],
-        [7016, "UNSIGNED"], [7320, "SLOTS"]],
+        [2856, "MNT_INUM"], [2968, "OWNER_MASK"], [3096, "OWNER_MASK"], [3624, "OWNER_HOST"],
+        [3648, "HOST_PIDNS_DEV"], [3664, "HOST_PIDNS_INO"], [4224, "ATTACHED_PER_CONTAINER"],
+        [4280, "WANTS_PID"], [4400, "PID_NUMBERS"], [4432, "TASK_GROUP_LEADER"],
+        [4512, "TASK_THREAD_PID"], [4592, "PID_LEVEL"], [4744, "UPID_NS"], [4808, "PIDNS_INUM"],
+        [4960, "ONLY_PID"], [5112, "COLLECT_EVENTS"], [5176, "MAX_EVENTS"], [5216, "EVENT_SIZE"],
+        [5520, "KEY_VALUE"], [5608, "BY"], [6032, "STATISTICS"], [6328, "UNSIGNED"], [6808, "SUB_BITS"],
+        [6952, "UNSIGNED"], [7016, "UNSIGNED"], [7320, "SLOTS"],
+    ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
     "source_sha256": "9fd87ec5b45d35c0e97b709cfb7f7831fe83f6cc5717d8bb4a4968d465580165",
     "maps": [
-        {"name": "arguments", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 12, "flags": 0,
-        "key": [["", "i", 0, 1]], "value": [["value", "Q", 0, 1], ["kind", "B", 8, 1], ["base", "B",
-        9, 1], ["index", "B", 10, 1], ["scale", "B", 11, 1], ["extend", "B", 12, 1], ["left", "B",
-        13, 1], ["right", "B", 14, 1], ["is_signed", "B", 15, 1]]},
-        {"name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0, "key":
-        [["", "i", 0, 1]], "value": [["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16,
-        1], ["highest", "Q", 24, 1], ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026]]},
-        {"name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0, "key":
-        [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]]},
-        {"name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144, "flags": 0},
-        {"name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1, "flags": 0,
-        "key": [["", "i", 0, 1]], "value": [["lowest", "i", 0, 1], ["deepest", "i", 4, 1]]},
-        {"name": "owners", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1024, "flags": 0,
-        "key": [["", "i", 0, 1]], "value": [["container", "I", 0, 1], ["pidns_level", "I", 4, 1],
-        ["pidns_dev", "Q", 8, 1], ["pidns_ino", "Q", 16, 1], ["key", "Q", 24, 1]]},
-        {"name": "rows", "type": 5, "key_size": 48, "value_size": 8248, "max_entries": 1, "flags": 0, "key":
-        [["container", "I", 0, 1], ["site", "I", 4, 1], ["value", "q", 8, 1], ["pid", "I", 16, 1],
-        ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["reserved", "I", 28, 1], ["comm", "s",
-        32, 16]], "value": [["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1],
-        ["highest", "Q", 24, 1], ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026]]},
-        {"name": "tally", "type": 6, "key_size": 4, "value_size": 40, "max_entries": 1, "flags": 0, "key":
-        [["", "i", 0, 1]], "value": [["hits", "Q", 0, 1], ["delivered", "Q", 8, 1], ["ring_full",
-        "Q", 16, 1], ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1]]},
+        {
+            "name": "arguments", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 12,
+            "flags": 0, "key": [["", "i", 0, 1]],
+            "value": [
+                ["value", "Q", 0, 1], ["kind", "B", 8, 1], ["base", "B", 9, 1], ["index", "B", 10, 1],
+                ["scale", "B", 11, 1], ["extend", "B", 12, 1], ["left", "B", 13, 1],
+                ["right", "B", 14, 1], ["is_signed", "B", 15, 1],
+            ],
+        },
+        {
+            "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
+                ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026],
+            ],
+        },
+        {
+            "name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]],
+        },
+        {
+            "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
+            "flags": 0,
+        },
+        {
+            "name": "owner_levels", "type": 2, "key_size": 4, "value_size": 8, "max_entries": 1,
+            "flags": 0, "key": [["", "i", 0, 1]],
+            "value": [["lowest", "i", 0, 1], ["deepest", "i", 4, 1]],
+        },
+        {
+            "name": "owners", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1024, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["container", "I", 0, 1], ["pidns_level", "I", 4, 1], ["pidns_dev", "Q", 8, 1],
+                ["pidns_ino", "Q", 16, 1], ["key", "Q", 24, 1],
+            ],
+        },
+        {
+            "name": "rows", "type": 5, "key_size": 48, "value_size": 8248, "max_entries": 1, "flags": 0,
+            "key": [
+                ["container", "I", 0, 1], ["site", "I", 4, 1], ["value", "q", 8, 1], ["pid", "I", 16, 1],
+                ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["reserved", "I", 28, 1],
+                ["comm", "s", 32, 16],
+            ],
+            "value": [
+                ["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
+                ["lowest", "Q", 32, 1], ["slots", "Q", 40, 1026],
+            ],
+        },
+        {
+            "name": "tally", "type": 6, "key_size": 4, "value_size": 40, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["hits", "Q", 0, 1], ["delivered", "Q", 8, 1], ["ring_full", "Q", 16, 1],
+                ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1],
+            ],
+        },
     ],
     "layouts": {
-        "event": [["time", "Q", 0, 1], ["container", "I", 8, 1], ["pid", "I", 12, 1], ["tid", "I", 16, 1],
-            ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["site", "I", 28, 1], ["comm", "s",
-            32, 16], ["values", "Q", 48, 6]],
+        "event": [
+            ["time", "Q", 0, 1], ["container", "I", 8, 1], ["pid", "I", 12, 1], ["tid", "I", 16, 1],
+            ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["site", "I", 28, 1],
+            ["comm", "s", 32, 16], ["values", "Q", 48, 6],
+        ],
     },
     "code": (
         "eNrtWV1sFFUUvjM7s7utpVt+BtZqpWXDj2gNIAImEKtE0Ri1Qjb1pYFlbWqaNLgg1GUfKCAh4cXQxp/XorE+yeM+6WDUYIyJPvgg"

@@ -10,6 +10,10 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.alive import sti
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import same_process
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure, Unwatched
+from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable, record_bytes
+
+# Failures that a module lists when no container is left; `matched` and the message have their number.
+_MOST_LISTED = 200
 
 
 class AllContainersFailed(ProbeError):
@@ -53,7 +57,8 @@ class Coverage:
             reason = self.failed[0].reason
             if more:
                 reason = f"{reason.rstrip('.')} (and {more} more failed, see coverage.failed)."
-            raise AllContainersFailed(reason, {"coverage": self.as_result(complete=False, attached=0)})
+            coverage = self.as_result(complete=False, attached=0)
+            raise AllContainersFailed(reason, {"coverage": {**coverage, "failed": coverage["failed"][:_MOST_LISTED]}})
 
     def alive(self) -> List[Container]:
         """The selected containers that have not failed."""
@@ -115,8 +120,8 @@ class Coverage:
             "matched": len(self.selected),
             "attached": attached,
             "failed": [failure.as_result() for failure in self.failed],
-            "appeared": self.appeared,
-            "vanished": self.vanished,
+            "appeared": [printable(record_bytes(container)) for container in self.appeared],
+            "vanished": [printable(record_bytes(container)) for container in self.vanished],
             "unwatched": [entry.as_result() for entry in self.unwatched],
         }
 

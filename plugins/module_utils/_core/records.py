@@ -11,6 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Dict, List, Optional
 
+from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable, record_bytes
+
 
 @dataclass(frozen=True)
 class Cgroup:
@@ -96,7 +98,8 @@ class Failure:
 
     def as_result(self) -> Dict[str, Any]:
         """The entry of ``coverage.failed``."""
-        return {"container": self.container, "stage": self.stage, "reason": self.reason}
+        named = None if self.container is None else printable(record_bytes(self.container))
+        return {"container": named, "stage": self.stage, "reason": printable(record_bytes(self.reason))}
 
 
 @dataclass(frozen=True)
@@ -115,9 +118,9 @@ class Unwatched:
     def as_result(self) -> Dict[str, Any]:
         """The entry of ``coverage.unwatched``."""
         return {
-            "container": self.container,
-            "what": self.what,
-            "reason": self.reason,
+            "container": None if self.container is None else printable(record_bytes(self.container)),
+            "what": printable(record_bytes(self.what)),
+            "reason": printable(record_bytes(self.reason)),
             "since": self.since,
             "until": self.until,
         }

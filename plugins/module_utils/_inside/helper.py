@@ -155,6 +155,7 @@ class _Helper:
         self.deadline = deadline
         self.ended = False
         self.killed = False
+        self.busy = False  # whether it was at work when it was killed, and did not wait
         self._data = bytearray()
         self._fds: List[int] = []
         self._broken: Optional[str] = None
@@ -221,6 +222,8 @@ class _Helper:
         if now < self.limit:
             return None
         if not self.killed:
+            stat = read_stat(self.pid)
+            self.busy = stat is not None and stat.state == "R"
             self.kill()
             self.limit = now + _KILL_GRACE
             return None
@@ -258,6 +261,11 @@ class _Helper:
         return Outcome(self.container, failure=ContainerError("resolve", reason))
 
     def _read_answer(self, status: int) -> Outcome:
+        if self._broken is None and self.killed and self.busy:
+            return self._failed(
+                f"was still at work after {self.deadline:g} s and was stopped; the container's files are large, or the "
+                "host is overloaded"
+            )
         if self._broken is None and self.killed:
             return self._failed(
                 f"was stuck: it did not answer within {self.deadline:g} s and was killed; "

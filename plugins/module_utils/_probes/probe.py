@@ -71,7 +71,8 @@ class Run:
     @property
     def loaded(self) -> Loaded:
         """The loaded maps and programs; only from step 3 on."""
-        assert self.maps is not None
+        if self.maps is None:
+            raise AssertionError("nothing is loaded before step 3")
         return self.maps
 
     @property

@@ -32,6 +32,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._inside.netns import i
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import HOST_ID
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import FunctionRequest, check_request
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import locate
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.return_probes import AUTO
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import SiteRequest
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.usdt import UsdtRequest
 
@@ -271,6 +272,7 @@ def _site_request(entry: Mapping[str, Any]) -> SiteRequest:
         if not all(entry["probe"].partition(":")):
             raise OptionError(f"attach: probe is {entry['probe']!r}; give provider:name, such as python:gc__start")
         return UsdtRequest(entry["target"], [entry["probe"]], [], architecture())
-    where = FunctionRequest(entry["target"], [entry["function"]], returns=entry["type"] == "uretprobe")
+    returns = AUTO if entry["type"] == "uretprobe" else ""
+    where = FunctionRequest(entry["target"], [entry["function"]], returns=returns, result=True)
     check_request(where)
     return where

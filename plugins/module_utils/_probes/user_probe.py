@@ -24,6 +24,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import 
 from ansible_collections.fleet.probe.plugins.module_utils._window.lookout import FileKey, Lookout, Sighting
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window
 
+# the program that replaces another at return instructions, where the return address is still on the stack
+AT_RET = {"leave": "leave_at_ret"}
+
 LOOK = 3.0  # seconds that looking up files in the window may take at most, because it must close in time
 STEPS = 3  # that may each take a part of it: the helper, the helper again with lzma, and the real inodes
 LEAST = 0.6  # seconds: with less left of the window, no file is looked up any more
@@ -55,8 +58,8 @@ class UserProbe(Probe):
         super().__init__(collect)
         self.where = where
         self.programs = programs
-        self.loads = programs
-        self.attach_points = AttachPoints()
+        self.loads = [*programs, *(AT_RET[name] for name in programs if name in AT_RET)]
+        self.attach_points = AttachPoints(AT_RET)
         self._lookout = Lookout(may_be(where.target))
         self._handled: Dict[str, Set[FileKey]] = {}  # by container id, what was mapped when its files were looked up
         self._due: Dict[str, List[Sighting]] = {}  # what was mapped since then and is not looked up yet
@@ -73,7 +76,7 @@ class UserProbe(Probe):
         if offers_uprobe_multi(run.libbpf):
             self.attach_type = BPF_TRACE_UPROBE_MULTI
         else:
-            self.attach_points.check_single(len(self.programs))
+            self.attach_points.check_single(self.programs)
 
     def fill_sites(self, loaded: Loaded) -> None:
         """Writes what the program needs to know about the sites found since the last call."""

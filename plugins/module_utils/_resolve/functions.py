@@ -12,6 +12,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Co
 from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import suggestion
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import separate_symbols
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Symbol, is_glob, plainness
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions import LONGEST, begins, kernel_misreads
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.return_probes import ReturnProbes
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.returns import MAX_FUNCTION
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import (
     MAX_NAMES,
     MAX_SITES,
@@ -30,16 +33,17 @@ class FunctionRequest(SiteRequest):
     """Functions, by names or globs.
 
     ``offset`` is in bytes from the start of the one function named, or, without a function, an address as nm
-    prints it. ``unsafe`` allows an offset that is not the start of a function. ``returns`` means that returns
-    will be probed, which crashes Go programs. A name with any of ``*?[`` is a glob, unless the file has a
-    function of exactly that name.
+    prints it. ``unsafe`` allows an offset that is not the start of a function. ``returns`` is one of
+    ``return_probes.RETURNS``, or empty where no returns are probed; ``result`` is whether their values are read. A
+    name with any of ``*?[`` is a glob, unless the file has a function of exactly that name.
     """
 
     target: str
     functions: List[str]
     offset: Optional[int] = None
     unsafe: bool = False
-    returns: bool = False
+    returns: str = ""
+    result: bool = False
 
     @property
     def one_file(self) -> bool:
@@ -49,6 +53,24 @@ class FunctionRequest(SiteRequest):
         return dict.fromkeys(self.functions)
 
     def sites(self, file: SearchedFile, absent: Dict[str, None]) -> List[Site]:
+        sites = self._executable(file, self._entries(file, absent))
+        return ReturnProbes(file, self.returns, self.result).choose(sites) if self.returns and sites else sites
+
+    def _executable(self, file: SearchedFile, sites: List[Site]) -> List[Site]:
+        """The sites that the kernel can probe without a change to what the program does."""
+        refused = [site for site in sites if kernel_misreads(file.code(site.address, LONGEST), file.machine)]
+        file.leave_out(
+            [
+                f"{shown(site.function)} in {file.where} has a vector instruction at {site.address:#x} that the kernel "
+                "takes for another one when it is probed, so the program would compute something else; probe a "
+                "function that calls it."
+                for site in refused
+            ],
+            len(refused) < len(sites),
+        )
+        return [site for site in sites if site not in refused]
+
+    def _entries(self, file: SearchedFile, absent: Dict[str, None]) -> List[Site]:
         if self.returns and file.elf.go:
             raise file.inside.fail(
                 f"{file.where} is a Go program: Go moves stacks while they are in use, and the return address "
@@ -56,7 +78,7 @@ class FunctionRequest(SiteRequest):
                 "no latency)."
             )
         if not self.functions:
-            return [_site_at_address(file, self.offset or 0, self.unsafe)]
+            return [_site_at_address(file, self, self.offset or 0)]
         sites: List[Site] = []
         named = file.elf.find(self.functions)
         if file.elf.stripped and len(named) < len(set(self.functions)):
@@ -94,8 +116,8 @@ class FunctionRequest(SiteRequest):
                 f"offset {into} lies beyond function {name} in {file.where}, which is {symbol.size} bytes long; "
                 "give a smaller offset."
             )
-        if into and not self.unsafe:
-            raise file.inside.fail(_inside_message(f"offset {into}", into, name, file.where))
+        if into:
+            _check_inside(file, self, f"offset {into}", symbol, into)
         return _site(file, symbol.name, symbol.address + into, symbol.size)
 
 
@@ -158,29 +180,49 @@ def _ifunc(file: SearchedFile, name: str) -> ContainerError:
     )
 
 
-def _site_at_address(file: SearchedFile, address: int, unsafe: bool) -> Site:
+def _check_inside(file: SearchedFile, request: FunctionRequest, offset: str, symbol: Symbol, into: int) -> None:
+    """Raises ContainerError unless an instruction begins ``into`` bytes into a function, or the request is unsafe."""
+    name = shown(symbol.name)
+    if request.returns:
+        raise file.inside.fail(
+            f"{offset} lies inside function {name} (at {into:+}) in {file.where}, and returns are probed of whole "
+            "functions only; leave offset out, or probe the entry."
+        )
+    if request.unsafe:
+        return
+    known = into < MAX_FUNCTION and begins(file.code(symbol.address, symbol.size or into + LONGEST), into, file.machine)
+    if known is False:
+        raise file.inside.fail(
+            f"{offset} lies inside function {name} (at {into:+}) in {file.where}, and no instruction begins there; a "
+            "probe in the middle of one crashes the program, so take an address that a disassembler lists."
+        )
+    if known is None:
+        raise file.inside.fail(
+            f"{offset} lies inside function {name} (at {into:+}) in {file.where}, whose code cannot be decoded up to "
+            "there; a probe in the middle of an instruction crashes the program, so set unsafe to true only if an "
+            "instruction begins there."
+        )
+
+
+def _site_at_address(file: SearchedFile, request: FunctionRequest, address: int) -> Site:
     elf, where, inside = file.elf, file.where, file.inside
     symbol = elf.around(address)
     if symbol is not None and symbol.address == address and not symbol.ifunc:
         return _site(file, symbol.name, address, symbol.size)
     site = _site(file, f"{address:#x}", address, 0)
-    if unsafe:
-        return site
     if symbol is None:
+        if request.unsafe:
+            return site
         raise inside.fail(
             f"offset {address:#x} is not in any named function of {where}; give the start of a function as nm prints "
             "it, or set unsafe to true if an instruction begins there."
         )
     if symbol.ifunc:
+        if request.unsafe:
+            return site
         raise inside.fail(f"offset {address:#x} is in {shown(symbol.name)} of {where}, an indirect function (IFUNC).")
-    raise inside.fail(_inside_message(f"offset {address:#x}", address - symbol.address, shown(symbol.name), where))
-
-
-def _inside_message(offset: str, into: int, name: str, where: str) -> str:
-    return (
-        f"{offset} lies inside function {name} (at +{into}) in {where}, not at its start; a probe in the middle of an "
-        "instruction crashes the program, so set unsafe to true only if an instruction begins there."
-    )
+    _check_inside(file, request, f"offset {address:#x}", symbol, address - symbol.address)
+    return site
 
 
 def _site(file: SearchedFile, name: str, address: int, size: int) -> Site:

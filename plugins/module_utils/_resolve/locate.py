@@ -118,8 +118,11 @@ def _read_payload(outcome: Outcome, inodes: Iterator[RealInode]) -> Tuple[List[R
 
 
 def _read_site(fields: List[Any]) -> Site:
-    name, address, offset, size, semaphore, arguments = fields
-    return Site(printable_text(name), address, offset, size, semaphore, tuple(tuple(each) for each in arguments))
+    name, address, offset, size, semaphore, arguments, returns, exits, reason = fields
+    packed = tuple(tuple(each) for each in arguments)
+    return Site(
+        printable_text(name), address, offset, size, semaphore, packed, returns, tuple(exits), printable_text(reason)
+    )
 
 
 def _look(request: SiteRequest, machine: str, inside: Inside) -> Reply:
@@ -142,6 +145,7 @@ def _look(request: SiteRequest, machine: str, inside: Inside) -> Reply:
             file = SearchedFile(Elf(Source(each.fd, each.size), machine), each, inside, machine)
             sites = request.sites(file, absent)
             searched.append(file)
+            notes += file.left_out
             if sites:
                 files.append((each, sites))
             else:
@@ -168,11 +172,10 @@ def _look(request: SiteRequest, machine: str, inside: Inside) -> Reply:
         }
         for each, sites in files
     ]
-    notes = [*notes, *missed][:_MAX_NOTES]
     meant = may_be(request.target)
     mapped = [[each.path, os.fsdecode(each.device), each.inode] for each in inside.mapped if meant(each.path)]
     # Not the descriptors that read: closing one may wait for whoever serves the file system.
-    return Reply({"files": found, "notes": notes, "mapped": mapped}, [each.handle for each, _sites_there in files])
+    return Reply({"files": found, "notes": [*notes, *missed], "mapped": mapped}, [each.handle for each, _sites_there in files])
 
 
 def _check_file_system(opened: OpenFile, inside: Inside) -> None:
@@ -273,6 +276,8 @@ class _Files:
     def _note(self, note: str) -> None:
         if len(self.notes) < _MAX_NOTES:
             self.notes.append(note)
+        elif len(self.notes) == _MAX_NOTES:
+            self.notes.append(f"More files that match {shown(self._target)} are mapped than can be listed here.")
 
 
 class _TooManyFiles(ContainerError):

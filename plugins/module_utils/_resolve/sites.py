@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Dict, List, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, OptionError
@@ -17,6 +17,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import El
 MAX_SITES = 1024
 MAX_NAMES = 256
 MAX_TEXT = 4095
+MAX_LEFT_OUT = 8  # messages about sites of one file that are left out
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,9 @@ class Site:
 
     For a USDT probe, ``semaphore`` is the offset in the file of the counter that enables it (0: none), and
     ``arguments`` are the locations of its arguments, each as ``usdt_notes.Argument.packed`` returns it.
+
+    ``returns`` is how the function's returns are probed and ``reason`` why; both are empty where they are not.
+    ``exits`` are the offsets of the instructions that leave the function, where those are probed.
     """
 
     function: str
@@ -34,21 +38,45 @@ class Site:
     size: int
     semaphore: int = 0
     arguments: Tuple[Tuple[int, ...], ...] = ()
+    returns: str = ""
+    exits: Tuple[int, ...] = ()
+    reason: str = ""
 
 
 @dataclass(frozen=True)
 class SearchedFile:
-    """A file of a container, opened and parsed for a request to search."""
+    """A file of a container, opened and parsed for a request to search.
+
+    ``left_out`` has a message for each site that cannot be probed, where others of the file can.
+    """
 
     elf: Elf
     opened: OpenFile
     inside: Inside
     machine: str
+    left_out: List[str] = field(default_factory=list)
 
     @property
     def where(self) -> str:
         """The file's name in messages."""
         return f"{shown(self.opened.path)} of container {self.inside.name}"
+
+    def code(self, address: int, size: int) -> bytes:
+        """The bytes at an address, fewer where the file ends; raises ElfError."""
+        offset = self.elf.file_offset(address)
+        if offset is None:
+            return b""
+        return self.elf.source.read(offset, min(size, self.elf.source.size - offset), "code")
+
+    def leave_out(self, reasons: Sequence[str], others: bool) -> None:
+        """Record why sites cannot be probed; raises ContainerError where no ``others`` can."""
+        if not reasons:
+            return
+        if not others:
+            raise self.inside.fail(reasons[0])
+        self.left_out.extend(reasons[:MAX_LEFT_OUT])
+        if len(reasons) > MAX_LEFT_OUT:
+            self.left_out.append(f"{len(reasons) - MAX_LEFT_OUT} more places in {self.where} were refused.")
 
 
 class SiteRequest:

@@ -7,10 +7,19 @@ from __future__ import annotations
 import fnmatch
 import re
 from dataclasses import dataclass
-from typing import Dict, Iterator, List, Sequence, Union
+from typing import Dict, Iterator, List, Sequence, Set, Union
 
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
 from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import suggestion_of_all
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, is_glob
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions import (
+    BAD,
+    LONGEST,
+    NOP,
+    decode,
+    instructions,
+)
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.returns import MAX_FUNCTION
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import (
     MAX_SITES,
     SearchedFile,
@@ -19,6 +28,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import 
     shown,
     too_many_sites,
 )
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.unwind import Extents
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.usdt_notes import (
     BASE_SECTION,
     MAX_SECTION,
@@ -30,6 +40,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.usdt_notes im
 )
 
 NOTHING = Argument(0)
+SEMAPHORE_SIZE = 2  # bytes; a file has it as zero
 
 
 @dataclass(frozen=True)
@@ -49,6 +60,8 @@ class UsdtRequest(SiteRequest):
         patterns = [(probe, re.compile(fnmatch.translate(probe)).match) for probe in self.probes]
         refused: Dict[str, str] = {}
         kept = set()
+        check = NopCheck(file)
+        unsafe: Dict[int, str] = {}
         for note in read_notes(file.elf):
             for probe, matches in patterns:
                 if not matches(f"{note.provider}:{note.name}"):
@@ -58,7 +71,12 @@ class UsdtRequest(SiteRequest):
                 reason = self._unreadable(file, note, arguments)
                 if not reason:
                     kept.add(probe)
-                    found.setdefault(note.location, self._site(file, note, arguments))
+                    try:
+                        found.setdefault(note.location, self._site(file, note, arguments))
+                        check.require(note)
+                    except ContainerError as error:
+                        found.pop(note.location, None)
+                        unsafe[note.location] = error.reason
                 elif is_glob(probe):
                     refused.setdefault(probe, reason)
                 else:
@@ -66,6 +84,7 @@ class UsdtRequest(SiteRequest):
         for probe, reason in refused.items():
             if probe not in kept:
                 raise file.inside.fail(f"{reason}, and no other match of {shown(probe)} can be read.")
+        file.leave_out(list(unsafe.values()), bool(found))
         if len(found) > MAX_SITES:
             raise too_many_sites(file, f"{len(found)} sites of USDT probes")
         return [found[at] for at in sorted(found)]
@@ -105,6 +124,49 @@ class UsdtRequest(SiteRequest):
             )
         packed = tuple((NOTHING if isinstance(each, str) else each).packed() for each in arguments)
         return Site(name, note.location, offset, 0, semaphore, packed)
+
+
+class NopCheck:
+    """Checks sites of a file against its code: a breakpoint anywhere but on the nop of a site breaks the program."""
+
+    def __init__(self, file: SearchedFile) -> None:
+        self.file = file
+        self._extents = Extents(file.elf)
+        self._starts: Dict[int, Set[int]] = {}
+
+    def require(self, note: Note) -> None:
+        """Check one site and its semaphore; raises ContainerError."""
+        file, at = self.file, note.location
+        name = f"{shown(f'{note.provider}:{note.name}')} in {file.where}"
+        if decode(file.code(at, LONGEST), 0, file.machine).kind != NOP or not self._begins(at):
+            raise file.inside.fail(
+                f"The note of USDT probe {name} puts it at {at:#x}, where the file has no nop, and a probe on another "
+                "instruction would crash the program; build the file again."
+            )
+        if not note.semaphore:
+            return
+        offset = file.elf.data_offset(note.semaphore)
+        if (
+            offset is None
+            or file.elf.file_offset(note.semaphore) is not None
+            or file.elf.source.read(offset, SEMAPHORE_SIZE, "semaphore") != bytes(SEMAPHORE_SIZE)
+        ):
+            raise file.inside.fail(
+                f"The note of USDT probe {name} puts its semaphore at {note.semaphore:#x}, where the file has other "
+                "content, and an increment there would corrupt the program; build the file again."
+            )
+
+    def _begins(self, address: int) -> bool:
+        """Whether an instruction begins at an address; True as well where the start of its function is unknown."""
+        extent = self._extents.at(address)
+        if extent is None or extent[1] > MAX_FUNCTION:
+            return True
+        start, size = extent
+        if start not in self._starts:
+            decoded = list(instructions(self.file.code(start, size), self.file.machine))
+            whole = bool(decoded) and decoded[-1].kind != BAD
+            self._starts[start] = {start + each.at for each in decoded} if whole else set()
+        return not self._starts[start] or address in self._starts[start]
 
 
 def read_notes(elf: Elf) -> Iterator[Note]:

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Dict, Iterable, List, NamedTuple, Optional, Sequence, Tuple, Union
+from typing import Any, Dict, Iterable, List, Mapping, NamedTuple, Optional, Sequence, Tuple, Union
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import ProbeOptions
@@ -13,6 +13,8 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import 
 from ansible_collections.fleet.probe.plugins.module_utils._result.container import container_result
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import LATE, Window
 
+_SPARE = 256  # bytes for the names of the lists in coverage and for the counts in truncated
+_LABELS = 16 << 10  # bytes of labels that one container may have; most have less than one KiB
 LOSSES = ("ring_full", "map_full", "capped", "kernel_missed")
 
 
@@ -31,39 +33,47 @@ def probe_result(
 
     ``window`` is None when nothing was armed: in check mode, or when no container matched. ``stacks`` are sorted, the
     most frequent first; None for a probe without stacks. ``counted`` is the number of hits in the rows when that is not
-    the sum of their counts.
+    the sum of their counts. ``extra`` may have ``attachments``, which are cut first.
     """
     account = _accounting(window, options.max_events, sum(row["count"] for row in rows) if counted is None else counted)
     if window is not None and window.late > LATE:
         coverage.fail(None, "window", f"Armed {window.late * 1000:.0f} ms after start_at; choose a later start_at")
     rows.sort(key=lambda row: (-row["count"], str(row["container"]), str(row["by"])))
-    largest, found = rows[: options.max_rows], stacks or []
-    kept_rows, row_cut = _fit(largest, len(largest), options.max_bytes)
-    kept_events, event_cut = _fit(events, len(events), options.max_bytes - row_cut.kept)
-    kept_stacks, stack_cut = _fit(found, len(found), options.max_bytes - row_cut.kept - event_cut.kept)
-    truncated = {
-        "rows": len(rows) - len(kept_rows),
-        "events": len(events) - len(kept_events),
-        **({} if stacks is None else {"stacks": len(stacks) - len(kept_stacks)}),
-        "bytes": row_cut.cut + event_cut.cut + stack_cut.cut,
-    }
-    lost = any(account[loss] for loss in LOSSES) or any(truncated.values())
-    return {
+    result: Dict[str, Any] = {
         "changed": False,
         "window": window.as_result() if window else None,
-        "coverage": coverage.as_result(
-            complete=not coverage.failed and not coverage.unwatched and not lost,
-            attached=len(coverage.alive()) if window else 0,
-        ),
+        "coverage": coverage.as_result(complete=False, attached=len(coverage.alive()) if window else 0),
         "accounting": account,
         "containers": [container_result(container) for container in coverage.selected],
-        "rows": kept_rows,
-        "events": kept_events,
-        "stacks": kept_stacks,
-        "truncated": truncated,
+        "rows": rows,
+        "events": events,
+        "stacks": stacks or [],
+        "truncated": {},
         "warnings": list(warnings),
         **extra,
     }
+    room = _Room(options.max_bytes, result)
+    room.cut["labels"] = sum(map(_drop_long_labels, result["containers"]))
+    for change in ("failed", "appeared", "vanished", "unwatched"):
+        result["coverage"][change] = room.take_each(change, result["coverage"][change], share=8)
+    result["warnings"] = room.take_each("warnings", result["warnings"], share=8)
+    result["containers"] = room.take_each("containers", result["containers"], share=2)
+    result["rows"] = room.take("rows", rows[: options.max_rows])
+    result["events"] = room.take("events", events)
+    result["stacks"] = room.take("stacks", result["stacks"])
+    if "attachments" in result:
+        result["attachments"] = room.take_each("attachments", result["attachments"])
+    room.cut["rows"] = len(rows) - len(result["rows"])
+    always = ("rows", "events") if stacks is None else ("rows", "events", "stacks")
+    result["truncated"] = {
+        **{name: room.cut[name] for name in always},
+        **{name: cut for name, cut in room.cut.items() if cut and name not in always},
+        "bytes": room.bytes,
+    }
+    # The list of attachments only describes; all others are evidence.
+    lost = any(account[loss] for loss in LOSSES) or any(cut for name, cut in room.cut.items() if name != "attachments")
+    result["coverage"]["complete"] = not coverage.failed and not coverage.unwatched and not lost
+    return result
 
 
 def _accounting(window: Optional[Window], max_events: int, counted: int) -> Dict[str, int]:
@@ -86,6 +96,51 @@ def _accounting(window: Optional[Window], max_events: int, counted: int) -> Dict
     }
 
 
+def _drop_long_labels(container: Dict[str, Any]) -> bool:
+    """Whether the labels of a container were too long to list; then they are emptied."""
+    described = (container, container["pod"] or {})
+    if sum(len(json.dumps(value)) for about in described for key, value in about.items() if "labels" in key) <= _LABELS:
+        return False
+    for about in described:
+        about.update({key: {} for key in about if "labels" in key})
+    return True
+
+
+class _Room:
+    """The bytes of JSON that a result may still take, and what was cut from it."""
+
+    def __init__(self, most: int, result: Mapping[str, Any]) -> None:
+        lists: Dict[str, Any] = {key: [] for key, value in result.items() if isinstance(value, (list, Events))}
+        coverage = {key: value for key, value in result["coverage"].items() if not isinstance(value, list)}
+        self.left = most - len(json.dumps({**result, **lists, "coverage": coverage})) - _SPARE
+        self.cut: Dict[str, int] = {}
+        self.bytes = 0
+
+    def take(self, name: str, entries: Union[Events, Sequence[Any]]) -> List[Any]:
+        """The first of ``entries``, as many as fit."""
+        kept, cut = _fit(entries, len(entries), self.left)
+        self._count(name, len(entries) - len(kept), cut)
+        return kept
+
+    def take_each(self, name: str, entries: Sequence[Any], share: int = 1) -> List[Any]:
+        """Those of ``entries`` that fit into one ``share``-th of the room: a long one does not displace the others."""
+        room, kept, cut = self.left // share, [], _Cut(0, 0)
+        for entry in entries:
+            size = len(json.dumps(entry)) + 2
+            if cut.kept + size > room:
+                cut = _Cut(cut.kept, cut.cut + size)
+            else:
+                cut = _Cut(cut.kept + size, cut.cut)
+                kept.append(entry)
+        self._count(name, len(entries) - len(kept), cut)
+        return kept
+
+    def _count(self, name: str, number: int, cut: _Cut) -> None:
+        self.cut[name] = number
+        self.left -= cut.kept
+        self.bytes += cut.cut
+
+
 class _Cut(NamedTuple):
     """How much was kept and about how much was cut, in bytes of JSON."""
 
@@ -93,12 +148,12 @@ class _Cut(NamedTuple):
     cut: int
 
 
-def _fit(entries: Iterable[Dict[str, Any]], number: int, room: int) -> Tuple[List[Dict[str, Any]], _Cut]:
+def _fit(entries: Iterable[Any], number: int, room: int) -> Tuple[List[Any], _Cut]:
     """The first of ``number`` entries, as many as fit into ``room`` bytes of JSON.
 
     The size of the rest is estimated from the average of these, because encoding them all would be slow.
     """
-    kept: List[Dict[str, Any]] = []
+    kept: List[Any] = []
     used = 0
     for entry in entries:
         size = len(json.dumps(entry)) + 2

@@ -14,15 +14,16 @@ import socket
 import struct
 import time
 from dataclasses import dataclass, field
-from typing import Dict, Optional
+from typing import Any, Dict, Optional
 
+from ansible_collections.fleet.probe.plugins.module_utils._core.bounded_json import load_json
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Pod
 
 # Seconds that each runtime has to answer; all are called in parallel.
 DEADLINE = 2.0
 # 300 containers with long labels are about 1 MB, so a larger answer is broken or hostile.
-MAX_ANSWER = 64 << 20
+MAX_ANSWER = 32 << 20
 
 
 class RuntimeClientError(ProbeError):
@@ -98,6 +99,14 @@ def _client_error(error: OSError) -> RuntimeClientError:
     if isinstance(error, socket.timeout):
         return RuntimeClientError(f"no answer within {DEADLINE:g} s")
     return RuntimeClientError(error.strerror or str(error))
+
+
+def parse_json(data: bytes, what: str) -> Any:
+    """The JSON that ``what`` (a phrase) is; raises RuntimeClientError."""
+    try:
+        return load_json(data, MAX_ANSWER)
+    except ValueError as error:
+        raise RuntimeClientError(f"{what} {error}") from None
 
 
 def string_map(value: object) -> Dict[str, str]:

@@ -8,10 +8,10 @@ Only bundles that root owns on the host itself are read.
 
 from __future__ import annotations
 
-import json
 import os
 from typing import Dict, Optional
 
+from ansible_collections.fleet.probe.plugins.module_utils._core.bounded_json import load_json
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import read_file
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Pod
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim, string_map
@@ -33,8 +33,8 @@ def read_bundle(container_id: str, bundle: str) -> Optional[Claim]:
 def parse_config(container_id: str, data: bytes) -> Optional[Claim]:
     """The claim in the content of a config.json, or None if it has no names."""
     try:
-        config = json.loads(data)
-    except (ValueError, RecursionError):
+        config = load_json(data, _LIMIT)
+    except ValueError:
         return None
     annotations = string_map(config.get("annotations") if isinstance(config, dict) else None)
     if "io.kubernetes.cri.container-type" in annotations:
@@ -65,7 +65,9 @@ def _containerd(container_id: str, annotations: Dict[str, str]) -> Claim:
 def _cri_o(container_id: str, annotations: Dict[str, str]) -> Claim:
     # CRI-O, pkg/annotations (internal/annotations); Labels is a JSON object in a string.
     try:
-        labels = string_map(json.loads(annotations.get("io.kubernetes.cri-o.Labels", "{}")))
+        labels = string_map(
+            load_json(annotations.get("io.kubernetes.cri-o.Labels", "{}").encode("utf-8", "surrogatepass"), _LIMIT)
+        )
     except ValueError:
         labels = {}
     sandbox = annotations["io.kubernetes.cri-o.ContainerType"] == "sandbox"

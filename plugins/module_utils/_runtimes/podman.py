@@ -8,57 +8,92 @@ from the arguments of the container's conmon.
 
 from __future__ import annotations
 
-import json
 import os
-from typing import Dict, List, Optional, Sequence
+import signal
+import time
+from typing import Dict, List, Mapping, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Pod
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import (
     DEADLINE,
+    MAX_ANSWER,
     Claim,
     RuntimeClientError,
+    parse_json,
+    remaining,
     string_map,
 )
 
 # Not the PATH of the task, because these commands run as root.
 _DIRECTORIES = ("/usr/bin", "/usr/local/bin", "/bin", "/usr/sbin", "/sbin")
+_COMPLAINT = 4096  # bytes of error output, of which the last line is shown
 
 
 def list_containers(uid: int, storage: Sequence[str] = ()) -> List[Claim]:
     """The running containers of user ``uid``; ``storage`` are podman's global options. Raises RuntimeClientError."""
-    # Imported here because it is rarely needed and costs 2 MB.
-    import subprocess
-
     podman = _program("podman")
     if podman is None:
         raise RuntimeClientError("podman is not installed in " + ", ".join(_DIRECTORIES))
     command = [podman, *storage, "ps", "--pod", "--no-trunc", "--format", "json"]
     try:
-        done = subprocess.run(
-            [*_as_user(uid), *command],
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=DEADLINE,
-            check=False,
-            env=_environment(uid),
-            cwd="/",
-        )
-    except subprocess.TimeoutExpired:
-        raise RuntimeClientError(f"no answer within {DEADLINE:g} s") from None
+        status, output, complaint = run_bounded([*_as_user(uid), *command], _environment(uid))
     except OSError as error:
         raise RuntimeClientError(error.strerror or str(error)) from None
-    if done.returncode != 0:
-        last = os.fsdecode(done.stderr).strip().split("\n")[-1]
-        raise RuntimeClientError(f"podman ps failed with exit status {done.returncode}: {last[:200]}")
-    return parse_containers(done.stdout)
+    if status != 0:
+        last = os.fsdecode(complaint).strip().split("\n")[-1]
+        raise RuntimeClientError(f"podman ps failed with exit status {status}: {last[:200]}")
+    return parse_containers(output)
+
+
+def run_bounded(command: Sequence[str], environment: Mapping[str, str]) -> Tuple[int, bytes, bytes]:
+    """The exit status of a command, all of its output, and the end of its error output.
+
+    Raises RuntimeClientError when it takes longer than DEADLINE or prints more than MAX_ANSWER, and OSError.
+    """
+    # Imported here because they are rarely needed and cost 2 MB.
+    import select
+    import subprocess
+
+    deadline = time.monotonic() + DEADLINE
+    with subprocess.Popen(
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=dict(environment),
+        cwd="/",
+        start_new_session=True,
+    ) as process:
+        assert process.stdout and process.stderr
+        try:
+            printed = {process.stdout.fileno(): bytearray(), process.stderr.fileno(): bytearray()}
+            output, complaint = printed.values()
+            waiting = select.poll()
+            for descriptor in printed:
+                waiting.register(descriptor, select.POLLIN)
+            unfinished = len(printed)
+            while unfinished:
+                for descriptor, _event in waiting.poll(remaining(deadline) * 1000):
+                    data = os.read(descriptor, 1 << 16)
+                    if not data:
+                        waiting.unregister(descriptor)
+                        unfinished -= 1
+                    printed[descriptor] += data
+                if len(output) > MAX_ANSWER:
+                    raise RuntimeClientError(f"podman ps printed more than {MAX_ANSWER >> 20} MB")
+                del complaint[:-_COMPLAINT]
+            return process.wait(remaining(deadline)), bytes(output), bytes(complaint)
+        except (RuntimeClientError, subprocess.TimeoutExpired) as error:
+            # Its children too, which hold the pipes.
+            os.killpg(process.pid, signal.SIGKILL)
+            if isinstance(error, RuntimeClientError):
+                raise
+            raise RuntimeClientError(f"no answer within {DEADLINE:g} s") from None
 
 
 def parse_containers(output: bytes) -> List[Claim]:
     """Claims from ``podman ps --format json`` (podman 2 to 5); raises RuntimeClientError."""
-    try:
-        listed = json.loads(output or b"[]")
-    except ValueError:
-        raise RuntimeClientError("the output of podman ps is not JSON") from None
+    listed = parse_json(output or b"[]", "the output of podman ps")
     # Podman 2 writes null for an empty list.
     if listed is None:
         listed = []

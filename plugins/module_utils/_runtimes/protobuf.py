@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import Dict, Iterator, List, Tuple, Union
 
+from ansible_collections.fleet.probe.plugins.module_utils._core.bounded_json import MOST_ENTRIES
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import RuntimeClientError
 
 Value = Union[int, bytes]
@@ -20,7 +21,9 @@ class Message:
 
     def __init__(self, data: bytes) -> None:
         self._fields: Dict[int, List[Value]] = {}
-        for number, value in _fields(data):
+        for count, (number, value) in enumerate(_fields(data)):
+            if count == MOST_ENTRIES:
+                raise RuntimeClientError(f"its answer has more than {MOST_ENTRIES} fields")
             self._fields.setdefault(number, []).append(value)
 
     def texts(self, number: int) -> List[str]:

@@ -12,11 +12,12 @@ import functools
 import os
 import time
 from dataclasses import dataclass, field
-from typing import Dict, List, Optional, Sequence, Tuple
+from typing import Callable, Dict, List, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
+from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable, printable_text
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside
 from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import Job, Reply
 from ansible_collections.fleet.probe.plugins.module_utils._inside.search import run_searches
@@ -27,6 +28,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._stacks.perf_map impor
 DEADLINE = 4.0  # seconds for each container
 _ENOUGH = 2.5  # seconds of CPU time after which a helper answers with the names that it has
 _MAX_NAME = 1024
+_MAX_NOTES = 4
 _MAX_NAMES = 2 << 20  # bytes of all names in one answer
 # Overlay file systems may store the layer in the upper bits of an inode number (xino): stat(2) shows these bits,
 # /proc/PID/maps of older kernels does not.
@@ -54,11 +56,15 @@ class SymbolRequest:
 
 @dataclass
 class SymbolAnswer:
-    """The names by offset or address, only of those that have one; ``failure`` says why there are no names at all."""
+    """The names by offset or address, only of those that have one.
+
+    ``failure`` says why there are no names at all, ``notes`` why there are none in some files.
+    """
 
     files: Dict[FileKey, Dict[int, bytes]] = field(default_factory=dict)
     jits: Dict[JitKey, Dict[int, bytes]] = field(default_factory=dict)
     failure: Optional[str] = None
+    notes: List[str] = field(default_factory=list)
 
 
 def name_addresses(requests: Sequence[SymbolRequest]) -> List[SymbolAnswer]:
@@ -76,6 +82,7 @@ def name_addresses(requests: Sequence[SymbolRequest]) -> List[SymbolAnswer]:
             SymbolAnswer(
                 {key: _named(names, request.files[key], numbers) for key, numbers in zip(request.files, files)},
                 {key: _named(names, request.jits[key], numbers) for key, numbers in zip(request.jits, jits)},
+                notes=[printable_text(note) for note in outcome.payload["notes"]],
             )
         )
     return answers
@@ -108,33 +115,52 @@ class _Names:
 def _look(request: SymbolRequest, machine: str, inside: Inside) -> Reply:
     """The job: runs in the helper, inside the container."""
     names = _Names()
+    late = _Late()
+    notes: List[str] = []
     jits = []
     for key, addresses in request.jits.items():
-        found = {} if _late() else perf_map_names(inside, key.pid, key.user, addresses)
+        found = {} if late() else perf_map_names(inside, key.pid, key.user, addresses)
         decoded = {address: os.fsdecode(name) for address, name in found.items()}
         jits.append([names.number(decoded.get(address)) for address in addresses])
     files = []
     for file, offsets in request.files.items():
-        functions = {} if _late() else _names_in(file, offsets, machine, inside)
+        functions: Dict[int, str] = {}
+        shown = printable(file[0])
+        try:
+            if late():
+                raise ElfError("was not read, because the time was up")
+            functions = _names_in(file, offsets, machine, inside, late)
+        except ContainerError as error:
+            notes.append(f"Functions in {shown} have no names: {error.reason}")
+        except ElfError as error:
+            notes.append(f"Functions in {shown} of container {inside.name} have no names: it {error}.")
         files.append([names.number(functions.get(offset)) for offset in offsets])
-    return Reply({"names": list(names.numbers), "files": files, "jits": jits})
+    return Reply({"names": list(names.numbers), "files": files, "jits": jits, "notes": notes[:_MAX_NOTES]})
 
 
-def _late() -> bool:
-    return time.process_time() > _ENOUGH
+class _Late:
+    """Whether it is time to answer with what there is: by CPU time, and by the clock on a busy host."""
+
+    def __init__(self) -> None:
+        self._began = time.monotonic()
+
+    def __call__(self) -> bool:
+        return time.process_time() > _ENOUGH or time.monotonic() - self._began > _ENOUGH
 
 
-def _names_in(file: FileKey, offsets: Sequence[int], machine: str, inside: Inside) -> Dict[int, str]:
-    """The functions at offsets into a file; empty if the file cannot be opened or is not the one that was mapped."""
+def _names_in(
+    file: FileKey, offsets: Sequence[int], machine: str, inside: Inside, late: Callable[[], bool]
+) -> Dict[int, str]:
+    """The functions at offsets into a file; raises ContainerError or ElfError if it cannot be read.
+
+    A file that is not the one that was mapped has none of its names.
+    """
     path, inode = file
-    try:
-        opened = inside.open_file(os.fsdecode(path))
-    except ContainerError:
-        return {}
+    opened = inside.open_file(os.fsdecode(path))
     descriptors = [opened.fd]
     try:
         if (opened.inode ^ inode) & _INODE_BITS:
-            return {}
+            raise ElfError("is not the file that was mapped")
         elf = Elf(Source(opened.fd, opened.size), machine)
         if elf.stripped:
             debug_file = separate_symbols(elf, opened, inside, machine)
@@ -142,10 +168,8 @@ def _names_in(file: FileKey, offsets: Sequence[int], machine: str, inside: Insid
                 elf.borrow(debug_file)
                 descriptors.append(debug_file.source.fd)
         addresses = {offset: elf.address_at(offset) for offset in offsets}
-        named = elf.names_at([address for address in addresses.values() if address is not None])
+        named = elf.names_at([address for address in addresses.values() if address is not None], late)
         return {offset: named[address] for offset, address in addresses.items() if address in named}
-    except ElfError:
-        return {}
     finally:
         for descriptor in descriptors:
             if descriptor >= 0:  # -1: symbols embedded in the file were unpacked into memory

@@ -80,9 +80,11 @@ class UserFrames:
                     request.jits.setdefault(lookup.jit, []).append(lookup.at)
         self._answers = dict(zip(requests, name_addresses(list(requests.values()))))
         return [
-            f"Stack frames have no function names: {answer.failure}"
+            warning
             for answer in self._answers.values()
-            if answer.failure
+            for warning in (
+                [f"Stack frames have no function names: {answer.failure}"] if answer.failure else answer.notes
+            )
         ]
 
     def names(self, container: int, process: Optional[MappedProcess], addresses: Sequence[int]) -> List[str]:

@@ -27,6 +27,7 @@ EXECSNOOP_SPEC: Dict[str, Any] = {
     "match": {"type": "str", "choices": MATCHES},
     "failed": {"type": "bool", "default": False},
     "redact": {"type": "str", "default": USUAL},
+    "redact_rules": {"type": "list", "elements": "str", "default": []},
     "collect": {"type": "str", "choices": ["count", "events"], "default": "events"},
 }
 
@@ -54,7 +55,7 @@ class Execsnoop(KernelProbe):
         super().__init__(tool_collect(params, keys, self.decode, Value("retval", "int64", 0)))
         self._failed = params["failed"]
         self._filter = text_filter("path", params["path"], params["match"])
-        self._secret = redaction(params["redact"])
+        self._secret = redaction(params["redact"], params["redact_rules"])
 
     def constants(self) -> Dict[str, int]:
         """The constants of execsnoop.bpf.c and of match.h."""

@@ -7,11 +7,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, Dict, Mapping, Optional
 
-from ansible_collections.fleet.probe.plugins.module_utils._collect.call import CALL_SPEC, call_options
+from ansible_collections.fleet.probe.plugins.module_utils._collect.call import CALL_SPEC, RETVAL, call_options
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._probes.user_probe import UserProbe
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import is_glob
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import FunctionRequest, check_request
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.return_probes import AUTO, RETURNS
 
 UPROBE_SPEC: Dict[str, Any] = {
     **CALL_SPEC,
@@ -19,6 +20,7 @@ UPROBE_SPEC: Dict[str, Any] = {
     "function": {"type": "list", "elements": "str"},
     "offset": {"type": "str"},
     "unsafe": {"type": "bool", "default": False},
+    "returns": {"type": "str", "choices": list(RETURNS), "default": AUTO},
 }
 
 
@@ -32,7 +34,8 @@ class Uprobe(UserProbe):
             list(params["function"] or []),
             _offset(params["offset"]),
             params["unsafe"],
-            returns=call.paired or call.at_return,
+            returns=params["returns"] if call.paired or call.at_return else "",
+            result=RETVAL in call.collect.names,
         )
         check_request(where)
         several = len(where.functions) > 1 or any(is_glob(name) for name in where.functions)

@@ -1,14 +1,21 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The answers of the hosts, as their tasks registered them."""
+"""The answers of the hosts, as they sent them or as their tasks registered them, checked against the schema."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from ansible_collections.fleet.probe.plugins.plugin_utils._merge.query import plain
+from ansible_collections.fleet.probe.plugins.module_utils._core.bounded_json import load_json
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.schema import (
+    ANSWER,
+    MOST_BYTES,
+    RESULT,
+    Check,
+    Mismatch,
+    conform,
+)
 
 
 def registered(task_vars: Mapping[str, Any], hosts: Iterable[str], name: str) -> dict[str, dict[str, Any]]:
@@ -20,9 +27,27 @@ def registered(task_vars: Mapping[str, Any], hosts: Iterable[str], name: str) ->
     for host in hosts:
         value = task_vars["hostvars"].raw_get(host).get(name)
         if isinstance(value, dict) and not value.get("skipped"):
-            warned = [_event(warning) for warning in value.get("warnings") or []]
-            found[host] = plain({**value, **({"warnings": warned} if warned else {})})
+            found[host] = checked(value, ANSWER)
     return found
+
+
+def checked(answer: Any, keys: Mapping[str, Check]) -> dict[str, Any]:
+    """A host's answer with ``keys`` (a set of the schema) alone; a failure if it does not conform."""
+    if isinstance(answer, dict):
+        answer = dict(answer)
+        if answer.get("failed") and not answer.get("msg"):
+            answer["msg"] = f"The probe crashed: {_event(answer.get('exception'))}"
+        if isinstance(answer.get("warnings"), list):
+            answer["warnings"] = [_event(warning) for warning in answer["warnings"]]
+    try:
+        return conform(answer, keys)
+    except Mismatch as mismatch:
+        return {"failed": True, "msg": f"The host sent an answer that is not a result: {mismatch}."}
+
+
+def all_checked(answers: Mapping[str, Any], keys: Mapping[str, Check]) -> dict[str, dict[str, Any]]:
+    """``{host: answer}`` with each answer checked: one that does not conform costs its own host alone."""
+    return {str(host): checked(answer, keys) for host, answer in answers.items()}
 
 
 def latest(answers: Sequence[Mapping[str, Mapping[str, Any]]]) -> dict[str, Mapping[str, Any]]:
@@ -35,15 +60,13 @@ def latest(answers: Sequence[Mapping[str, Mapping[str, Any]]]) -> dict[str, Mapp
 
 
 def parse_answer(text: str) -> dict[str, Any]:
-    """The result in a module's output; raises ValueError if there is none."""
-    answer: dict[str, Any] = json.loads(text[text.index("{") : text.rindex("}") + 1])
-    if answer.get("failed") and not answer.get("msg"):
-        answer["msg"] = f"The probe crashed: {_event(answer.get('exception'))}"
-    if answer.get("warnings"):
-        answer["warnings"] = [_event(warning) for warning in answer["warnings"]]
-    for machinery in ("invocation", "exception", "deprecations"):
-        answer.pop(machinery, None)
-    return answer
+    """The result in a module's output; raises ValueError, with a phrase that says what is wrong, if there is none."""
+    if len(text) > MOST_BYTES:
+        raise ValueError(f"is larger than {MOST_BYTES >> 20} MiB")
+    start, end = text.find("{"), text.rfind("}") + 1
+    if start < 0 or not end:
+        raise ValueError("is not JSON")
+    return checked(load_json(text[start:end].encode("utf-8", "surrogatepass"), MOST_BYTES), RESULT)
 
 
 def _event(value: Any) -> str:
@@ -51,9 +74,7 @@ def _event(value: Any) -> str:
 
     ansible-core 2.19 and later wrap it as ``{event: {msg}}``, in a registered result as an object of that shape.
     """
-    if hasattr(value, "event"):
-        return str(value.event.msg)
-    if isinstance(value, dict):
-        return str((value.get("event") or {}).get("msg") or "no reason given")
-    lines = str(value or "").strip().splitlines()
+    event = value.get("event") if isinstance(value, dict) else getattr(value, "event", None)
+    text = event.get("msg") if isinstance(event, dict) else getattr(event, "msg", value)
+    lines = text.strip().splitlines() if isinstance(text, str) else []
     return lines[-1] if lines else "no reason given"

@@ -14,22 +14,8 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._merge.coverage import
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.merge import merge
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.query import query
 
-# Keys that ansible adds to a task's result; they are not part of the module's answer.
-_MACHINERY = (
-    "invocation",
-    "exception",
-    "ansible_job_id",
-    "results_file",
-    "started",
-    "finished",
-    "changed",
-    "stdout",
-    "stdout_lines",
-    "stderr_lines",
-    "deprecations",
-    "_ansible_parsed",
-    "_ansible_no_log",
-)
+# Keys about the task and its job; they are not part of the module's answer.
+_MACHINERY = ("ansible_job_id", "results_file", "started", "finished", "changed")
 # A task's result is registered, shown with -v and sent to AWX, which drops results of more than 700,000 characters.
 # These bound what a task returns of the merged answer.
 _MAX_ROWS_SIZE = 200_000
@@ -77,7 +63,7 @@ def build(answers: Mapping[str, Mapping[str, Any]], request: Request) -> dict[st
 
     ``{probe, probe_args, containers, start_at, duration, check_mode, command, hosts: {name: module result},
     unreachable: {name: reason}, window, coverage, merged[, query]}``. Raises OptionError for an unknown merge key
-    and for an invalid query.
+    and for an invalid query. The answers have been checked against the schema.
     """
     results = {
         host: {key: value for key, value in answer.items() if key not in _MACHINERY} for host, answer in answers.items()

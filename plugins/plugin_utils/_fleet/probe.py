@@ -11,6 +11,8 @@ from typing import Any
 from ansible.errors import AnsibleError
 from ansible.plugins.action import ActionBase
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import checked
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.schema import STARTED
 
 COLLECTION = "fleet.probe"
 BYTECODE = Path(__file__).resolve().parents[2] / "module_utils" / "_bytecode"
@@ -42,7 +44,13 @@ def run_probe(action: ActionBase, probe: str, args: Mapping[str, Any], task_vars
     )
     if not wrap_async:
         action._remove_tmp_path(action._connection._shell.tmpdir)
-    return result
+    return {**checked(result, STARTED), **_interpreter(action, result)}
+
+
+def _interpreter(action: ActionBase, result: Mapping[str, Any]) -> dict[str, Any]:
+    """The one fact that Ansible itself adds to a result: which Python it found, so that it need not search again."""
+    key, found = action._discovered_interpreter_key, action._discovered_interpreter
+    return {"ansible_facts": {key: found}} if key and key in (result.get("ansible_facts") or {}) else {}
 
 
 def _with_source(action: ActionBase, args: Mapping[str, Any]) -> dict[str, Any]:

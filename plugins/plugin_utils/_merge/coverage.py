@@ -131,9 +131,9 @@ def merge_coverage(results: Results) -> dict[str, Any]:
     coverage["matched"] = sum(int(result["coverage"].get("matched") or 0) for result in covered.values())
     coverage["attached"] = sum(int(result["coverage"].get("attached") or 0) for result in covered.values())
     coverage["failed_containers"] = [
-        {"host": host, **_named(result, failure)}
+        {**entry, "host": host}
         for host, result in covered.items()
-        for failure in result["coverage"].get("failed") or []
+        for entry in _named(result, result["coverage"].get("failed") or [])
     ]
     coverage["unwatched"] = [
         {"host": host, **_named(result, entry)}
@@ -142,9 +142,9 @@ def merge_coverage(results: Results) -> dict[str, Any]:
     ]
     for change in ("appeared", "vanished"):
         coverage[change] = [
-            {"host": host, **_named(result, {"container": container})}
+            {**entry, "host": host}
             for host, result in answered.items()
-            for container in result["coverage"].get(change) or []
+            for entry in _named(result, [{"container": id_} for id_ in result["coverage"].get(change) or []])
         ]
     coverage["reasons"] = list(_reasons(results, coverage))
     coverage["complete"] = not coverage["reasons"]
@@ -156,12 +156,10 @@ def _late(host: str, result: Result) -> list[dict[str, Any]]:
     return [{"host": host, "late_ms": late_ms}] if late_ms > LATE_MS else []
 
 
-def _named(result: Result, entry: Mapping[str, Any]) -> dict[str, Any]:
-    """``entry`` with the container's name beside its id, where the result lists it."""
-    for container in result.get("containers") or []:
-        if container.get("id") == entry.get("container"):
-            return {**entry, "name": container.get("name")}
-    return {**entry, "name": None}
+def _named(result: Result, entries: Iterable[Mapping[str, Any]]) -> Iterable[dict[str, Any]]:
+    """``entries`` with the container's name beside its id, where the result lists it."""
+    names = {container.get("id"): container.get("name") for container in result.get("containers") or []}
+    return ({**entry, "name": names.get(entry.get("container"))} for entry in entries)
 
 
 def _reasons(results: Results, coverage: Mapping[str, Any]) -> Iterable[str]:
@@ -209,9 +207,12 @@ def _host_reasons(host: str, result: Result) -> Iterable[str]:
     if accounting and accounting.get("hits", 0) != counted:
         explained = True
         yield f"{host}: the accounting does not add up: {accounting.get('hits')} hits, {counted} delivered or lost."
-    for name, left_out in (result.get("truncated") or {}).items():
-        if left_out:
-            explained = True
-            yield f"{host}: {left_out} {name} left out of the result; raise max_{name} or probe fewer containers."
+    truncated = {name: cut for name, cut in (result.get("truncated") or {}).items() if cut}
+    # The list of attachments only describes, all others are evidence.
+    if truncated.keys() - {"attachments", "bytes"}:
+        explained = True
+        for name in [name for name in truncated if name != "attachments"]:
+            option = f"max_{name}" if name in ("rows", "events") else "max_bytes"
+            yield f"{host}: {truncated[name]} {name} left out of the result; raise {option} or probe fewer containers."
     if not explained and not result["coverage"].get("complete") and result["coverage"].get("matched"):
         yield f"{host} reports that its coverage is not complete."

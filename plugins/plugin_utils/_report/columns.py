@@ -13,6 +13,7 @@ from typing import Any
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
 
 _WIDEST = 44
+_LONGEST = 4 * _WIDEST
 
 
 @dataclass(frozen=True)
@@ -38,12 +39,16 @@ def cell(value: Any) -> str:
     """
     if value is None:
         return "-"
-    text = printable_text(value if isinstance(value, str) else json.dumps(value, sort_keys=True))
-    if width(text) <= _WIDEST:
-        return text
-    while width(text) > _WIDEST - 1:
-        text = text[:-1]
-    return text + "…"
+    text = value if isinstance(value, str) else json.dumps(value, sort_keys=True)
+    # Cut first: text of any length comes from containers, and only its beginning is shown.
+    shown = printable_text(text[:_LONGEST])
+    if len(text) <= _LONGEST and width(shown) <= _WIDEST:
+        return shown
+    kept = used = 0
+    while kept < len(shown) and used + width(shown[kept]) < _WIDEST:
+        used += width(shown[kept])
+        kept += 1
+    return shown[:kept] + "…"
 
 
 def _pad(texts: Sequence[str], number: bool) -> list[str]:

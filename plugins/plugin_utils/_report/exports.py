@@ -8,6 +8,7 @@ import csv
 import io
 import json
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -16,7 +17,9 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._merge.coverage import
 Row = Mapping[str, Any]
 _NUMBERS = ("count", "sum", "min", "max")
 # Names come from containers, and a spreadsheet runs text that begins like this as a formula (OWASP, CSV injection).
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@")
+# The labels stand in the line of each bucket: a few long names could fill the memory of the controller.
+_MOST_HISTOGRAMS = 64 << 20
 
 
 def to_csv(rows: Sequence[Row]) -> str:
@@ -29,15 +32,12 @@ def to_csv(rows: Sequence[Row]) -> str:
     about = [name for name in ("host", "container", "name", "image") if name not in keys]
     out = io.StringIO()
     writer = csv.writer(out)
-    writer.writerow([*keys, *about, *_NUMBERS, "unit", "histogram"])
+    writer.writerow([_cell(title) for title in (*keys, *about, *_NUMBERS, "unit", "histogram")])
     for row in rows:
         cells = [row["by"].get(key) for key in keys] + [row.get(name) for name in about]
-        histogram = row.get("histogram")
-        writer.writerow(
-            [_cell(cell) for cell in cells]
-            + [row.get(name) for name in _NUMBERS]
-            + [_cell(row.get("unit")), "" if histogram is None else json.dumps(histogram)]
-        )
+        cells += [row.get(name) for name in (*_NUMBERS, "unit")]
+        cells.append(None if row.get("histogram") is None else json.dumps(row["histogram"]))
+        writer.writerow([_cell(cell) for cell in cells])
     return out.getvalue()
 
 
@@ -47,10 +47,13 @@ def key_names(rows: Iterable[Row]) -> list[str]:
 
 
 def _cell(value: Any) -> Any:
+    """What every cell goes through, titles too."""
     if value is None or isinstance(value, (int, float)):
         return value
-    text = value if isinstance(value, str) else json.dumps(value, sort_keys=True)
-    return "'" + text if text.startswith(_FORMULA) else text
+    text = _text(value)
+    # Spreadsheets skip white space before a formula, and read the full-width forms of these characters as well.
+    first = unicodedata.normalize("NFKC", text.lstrip()[:1])
+    return "'" + text if first in _FORMULA or text[:1] in ("\t", "\r", "\n") else text
 
 
 def to_openmetrics(merged: Mapping[str, Any], probe: str = "") -> str:
@@ -67,8 +70,19 @@ def to_openmetrics(merged: Mapping[str, Any], probe: str = "") -> str:
     if any(row.get("histogram") for row in rows):
         lines.append("# TYPE fleet_probe_values histogram")
         lines.append("# HELP fleet_probe_values Values or latencies of one row, in the unit that its label names.")
+        room, left_out = _MOST_HISTOGRAMS, 0
         for row in rows:
-            lines += _histogram_lines(row, {**own, **_row_labels(row)})
+            labels = {**own, **_row_labels(row)}
+            size = len(_labels(labels)) * len(row["histogram"] or ())
+            if size > room:
+                left_out += 1
+                continue
+            room -= size
+            lines += _histogram_lines(row, labels)
+        if left_out:
+            lines.append("# TYPE fleet_probe_histograms_left_out gauge")
+            lines.append("# HELP fleet_probe_histograms_left_out Histograms that rows.csv has and this file has not.")
+            lines.append(f"fleet_probe_histograms_left_out{_labels(own)} {left_out}")
     lines += [
         "# TYPE fleet_probe_complete gauge",
         "# HELP fleet_probe_complete 1 if every host, container and hit is accounted for.",

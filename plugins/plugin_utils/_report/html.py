@@ -62,7 +62,7 @@ def to_html(document: Mapping[str, Any]) -> str:
     )
     rows = merged["rows"]
     events = [
-        {"host": host, **event} for host, result in document["hosts"].items() for event in result.get("events") or []
+        {**event, "host": host} for host, result in document["hosts"].items() for event in result.get("events") or []
     ]
     events.sort(key=lambda event: event.get("time") or 0)
     return environment.get_template("report.html.j2").render(

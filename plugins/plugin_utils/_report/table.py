@@ -87,7 +87,7 @@ def hottest(results: Mapping[str, Mapping[str, Any]], most: int) -> list[str]:
     shown = sorted(weights, key=lambda name: (-weights[name], name))[:most]
     if not shown:
         return []
-    total = sum(weights.values())
+    total = sum(weights.values()) or 1  # a host may say that all its stacks weigh nothing
     columns = [
         Column("share", [f"{100 * weights[name] / total:.1f} %" for name in shown], number=True),
         Column(weight_unit(results) or "weight", [weights[name] for name in shown], number=True),

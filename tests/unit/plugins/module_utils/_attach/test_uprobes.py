@@ -358,12 +358,31 @@ def test_a_file_with_many_points_is_crowded(places: int, crowded: bool) -> None:
 def test_many_points_are_refused_one_by_one_but_many_containers_are_not() -> None:
     sites = [Site("f", n, n, 0) for n in range(65)]
     crowd = points_of(ResolvedTarget(A, [file(3, (1, 7), sites=sites[:33])]))
-    crowd.check_single(1)
-    with pytest.raises(ProbeError, match=r"points: 33, at most 32 on .*uprobe_multi needs Linux 6\.6\); select fewer"):
-        crowd.check_single(2)
-    with pytest.raises(ProbeError, match="Too many attach points: 65, at most 64 on"):
-        points_of(ResolvedTarget(A, [file(3, (1, 7), sites=sites)])).check_single(1)
-    points_of(*(ResolvedTarget(A, [file(3 + n, (1, n), sites=[sites[n]])]) for n in range(65))).check_single(2)
+    one, two = {"hit": False}, {"leave": True, "enter": False}
+    crowd.check_single(one)
+    with pytest.raises(ProbeError, match=r"attachments: 66 for 33 .*, at most 64 on .*uprobe_multi needs Linux 6\.6\)"):
+        crowd.check_single(two)
+    with pytest.raises(ProbeError, match="Too many attachments: 65 for 65 attach points, at most 64 on"):
+        points_of(ResolvedTarget(A, [file(3, (1, 7), sites=sites)])).check_single(one)
+    points_of(*(ResolvedTarget(A, [file(3 + n, (1, n), sites=[sites[n]])]) for n in range(65))).check_single(two)
+    exits = Site("f", 0, 0, 0, returns="ret_sites", exits=tuple(range(64)))
+    with pytest.raises(ProbeError, match="Too many attachments: 65 for 1"):
+        points_of(ResolvedTarget(A, [file(3, (1, 7), sites=[exits])])).check_single(two)
+
+
+@pytest.mark.parametrize("multi", [False, True])
+def test_return_sites_are_attached_as_entries_and_before_the_entry(multi: bool) -> None:
+    made, coverage, (one,) = Attachments(), Coverage([A]), opened(1)
+    exits = Site("f", 0x1000, 0x1000, 16, returns="ret_sites", exits=(0x1005, 0x100A), reason="why")
+    points = AttachPoints({"leave": "enter"})
+    points.add([ResolvedTarget(A, [file(one, (1, 7), sites=[exits, OTHER])])], INDEX)
+    attach(points, made, coverage, ("leave", True), ("enter", False), multi=multi)
+    assert points.as_result("function")["attachments"][0]["returns"] == "ret_sites"
+    assert [tuple(call[:3]) for call in made.made] == (
+        [(56, one, [0x1005, 0x100A]), (57, one, [0x3000]), (56, one, [0x1000, 0x3000])]
+        if multi
+        else [(56, one, 0x1005), (56, one, 0x100A), (56, one, 0x1000), (57, one, 0x3000), (56, one, 0x3000)]
+    )
 
 
 def test_the_due_points_of_a_file_are_attached_in_one_step() -> None:

@@ -131,3 +131,21 @@ def test_nothing_matched_lists_running_containers() -> None:
     many = [container(f"c{number}", name=f"n{number}") for number in range(10)]
     assert nothing_matched(many).endswith("Running containers: n0, n1, n2, n3, n4, n5, n6, n7 and 2 more.")
     assert nothing_matched([A, container("p", name="pause", sandbox=True)]).endswith("Running containers: name-a.")
+
+
+def test_text_of_a_container_in_a_reason_can_be_written_anywhere() -> None:
+    reason = "Container \udcff\x1b[2J \ud800 ended."
+    assert Failure("a\udcfe", "attach", reason).as_result() == {
+        "container": r"a\xfe",
+        "stage": "attach",
+        "reason": r"Container \xed\xb3\xbf\x1b[2J \xed\xa0\x80 ended.",
+    }
+    assert Failure(None, "attach", "\udcff").as_result()["reason"] == r"\xff"
+
+
+def test_a_failure_of_all_lists_the_first() -> None:
+    coverage = Coverage([])
+    failures = [Failure(str(number), "resolve", "x") for number in range(1000)]
+    with pytest.raises(AllContainersFailed, match="and 999 more failed") as raised:
+        coverage.note(failures, [])
+    assert len(raised.value.details["coverage"]["failed"]) == 200

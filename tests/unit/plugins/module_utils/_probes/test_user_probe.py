@@ -93,7 +93,7 @@ def test_where_it_cannot_their_number_is_checked_before(probe: UserProbe, monkey
     probe.resolve(run)
     probe.attach(run)
     assert probe.attach_type == 0
-    assert calls(probe)[1:] == [("check_single", 1), ("attach", {"hit": 5}, {"hit": False}, False)]
+    assert calls(probe)[1:] == [("check_single", {"hit": False}), ("attach", {"hit": 5}, {"hit": False}, False)]
 
 
 def test_nothing_found_is_the_end(probe: UserProbe, monkeypatch: pytest.MonkeyPatch) -> None:

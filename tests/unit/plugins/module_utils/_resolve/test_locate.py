@@ -95,13 +95,15 @@ APP = build_elf(
         Sym("memcpy", CODE_ADDRESS + 0x100, kind=IFUNC),
         Sym("__memcpy_sse2", CODE_ADDRESS + 0x140),
         Sym("lost", CODE_ADDRESS + CODE_SIZE),
-    ]
+    ],
+    # held_fn: mov $0x99999999,%eax; nop; an opcode that there is none of
+    code=bytes(0x40) + b"\xb8\x99\x99\x99\x99\x90\x06",
 )
 
 
 def test_a_path_and_a_function(root: Path, look: Look) -> None:
     write(root, "/bin/app", APP)
-    site = ("held_fn", CODE_ADDRESS + 0x40, CODE_OFFSET + 0x40, 32, 0, ())
+    site = ("held_fn", CODE_ADDRESS + 0x40, CODE_OFFSET + 0x40, 32, 0, (), "", (), "")
     assert look("/bin/app", ["held_fn"]) == [{"path": "/bin/app", "pid": 0, "sites": [site]}]
 
 
@@ -160,11 +162,16 @@ def test_files_that_are_not_programs(root: Path, look: Look) -> None:
     ("functions", "offset", "unsafe", "expected"),
     [
         (["held_fn"], 0, False, ("held_fn", 0x40)),
-        (["held_fn"], 4, False, "offset 4 lies inside function held_fn (at +4)"),
+        (["held_fn"], 4, False, "no instruction begins there"),
+        (["held_fn"], 5, False, ("held_fn", 0x45)),
+        (["held_fn"], 6, False, "no instruction begins there"),
+        (["held_fn"], 7, False, "cannot be decoded up to there"),
+        (["held_fn"], 7, True, ("held_fn", 0x47)),
         (["held_fn"], 4, True, ("held_fn", 0x44)),
         (["held_fn"], 32, True, "offset 32 lies beyond function held_fn"),
         ([], CODE_ADDRESS + 0x40, False, ("held_fn", 0x40)),
         ([], CODE_ADDRESS + 0x44, False, "lies inside function held_fn (at +4)"),
+        ([], CODE_ADDRESS + 0x45, False, (hex(CODE_ADDRESS + 0x45), 0x45)),
         ([], CODE_ADDRESS + 0x44, True, (hex(CODE_ADDRESS + 0x44), 0x44)),
         ([], CODE_ADDRESS + 0x20, False, "is not in any named function"),
         ([], CODE_ADDRESS + 0x20, True, (hex(CODE_ADDRESS + 0x20), 0x20)),
@@ -174,7 +181,7 @@ def test_files_that_are_not_programs(root: Path, look: Look) -> None:
         (["lost"], None, True, "lies outside every executable segment"),
     ],
 )
-def test_offsets_are_the_start_of_a_function_unless_unsafe(
+def test_offsets_are_the_start_of_an_instruction_unless_unsafe(
     root: Path, look: Look, functions: List[str], offset: Any, unsafe: bool, expected: Any
 ) -> None:
     write(root, "/bin/app", APP)

@@ -12,6 +12,7 @@ import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import ProbeOptions
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
+from ansible_collections.fleet.probe.plugins.module_utils._result import result as _result
 from ansible_collections.fleet.probe.plugins.module_utils._result.result import probe_result
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, WindowOptions
 from probe_fakes import container
@@ -217,21 +218,31 @@ def sizes(entries: List[Dict[str, Any]]) -> List[int]:
     return [len(json.dumps(entry)) + 2 for entry in entries]
 
 
+def around(rows: Sequence[Dict[str, Any]] = ()) -> int:
+    """What the result of these rows takes of max_bytes, without a container and without the rows themselves."""
+    empty = {**result(window(), rows, coverage=Coverage([])), "rows": []}
+    fixed = {key: value for key, value in empty["coverage"].items() if not isinstance(value, list)}
+    return len(json.dumps({**empty, "truncated": {}, "coverage": {**fixed, "complete": False}})) + _result._SPARE
+
+
 def test_bytes_bound_rows_and_what_is_cut_is_counted() -> None:
     rows = [row(9 - number, "a", comm="x" * 9) for number in range(9)]
     room = sum(sizes(rows)[:4])
-    found = result(window(), rows, shared=options(max_bytes=room))
+    found = result(window(), rows, coverage=Coverage([]), shared=options(max_bytes=around(rows) + room))
     assert found["rows"] == rows[:4]
     assert found["truncated"] == {"rows": 5, "events": 0, "bytes": sum(sizes(rows)[4:])}
     assert found["coverage"]["complete"] is False
-    assert len(result(window(), rows, shared=options(max_bytes=room - 1))["rows"]) == 3
+    assert (
+        len(result(window(), rows, coverage=Coverage([]), shared=options(max_bytes=around(rows) + room - 1))["rows"])
+        == 3
+    )
 
 
 def test_bytes_bound_events_by_what_rows_left() -> None:
     rows = [row(9 - number, "a", comm="x" * 200) for number in range(3)]
     events = [{"time": float(number), "path": "y" * 50} for number in range(6)]
     room = sum(sizes(rows)) + sum(sizes(events)[:2])
-    found = result(window(), rows, events, shared=options(max_bytes=room))
+    found = result(window(), rows, events, coverage=Coverage([]), shared=options(max_bytes=around(rows) + room))
     assert (found["rows"], found["events"]) == (rows, events[:2])
     assert found["truncated"] == {"rows": 0, "events": 4, "bytes": sum(sizes(events)[2:])}
 
@@ -246,7 +257,7 @@ def test_the_size_of_cut_events_is_estimated_from_those_kept() -> None:
 
     room = sum(sizes([decode(times[1]), decode(times[2])]))
     looked_at.clear()
-    found = probe_result(options(max_bytes=room), Coverage([A]), window(), [], Events(times, decode))
+    found = probe_result(options(max_bytes=around() + room), Coverage([]), window(), [], Events(times, decode))
     assert looked_at == [1, 2, 3] and len(found["events"]) == 2
     average = (room + sizes([decode(times[0])])[0]) / 3
     assert found["truncated"] == {"rows": 0, "events": 3, "bytes": round(3 * average)}
@@ -254,14 +265,66 @@ def test_the_size_of_cut_events_is_estimated_from_those_kept() -> None:
 
 def test_a_result_that_fits_is_not_cut() -> None:
     rows = [row(1)]
-    found = result(window(), rows, shared=options(max_bytes=sum(sizes(rows))))
+    found = result(window(), rows, coverage=Coverage([]), shared=options(max_bytes=around() + sum(sizes(rows))))
     assert found["truncated"] == {"rows": 0, "events": 0, "bytes": 0} and found["coverage"]["complete"] is True
 
 
 def test_stacks_get_the_remaining_room_and_the_most_frequent_are_kept() -> None:
     stacks = [{"frames": ["f" * 1000], "count": 9 - number} for number in range(9)]
-    found = result(window(hits=1, delivered=0), [row(1)], shared=options(max_bytes=4096), stacks=stacks)
+    found = result(window(hits=1, delivered=0), [row(1)], shared=options(max_bytes=around() + 4096), stacks=stacks)
     assert [stack["count"] for stack in found["stacks"]] == [9, 8, 7]
     assert found["truncated"]["stacks"] == 6 and found["truncated"]["bytes"] > 6000
     assert found["coverage"]["complete"] is False
     assert result(window(), stacks=stacks)["stacks"] == stacks
+
+
+def many(number: int) -> Coverage:
+    """A host on which all of many containers failed."""
+    coverage = Coverage([container(f"{one:064x}") for one in range(number)])
+    for one in coverage.selected:
+        coverage.fail(one, "resolve", "No function hot_fn in /bin/hot; the closest names are cold_fn and warm_fn")
+    coverage.appeared = [one.id for one in coverage.selected]
+    coverage.vanished = [one.id for one in coverage.selected]
+    return coverage
+
+
+@pytest.mark.parametrize("most", [4096, 20_000, 1 << 18])
+def test_bytes_bound_the_whole_result(most: int) -> None:
+    found = result(
+        window(),
+        [row(1, f"{one:064x}") for one in range(3000)],
+        [{"time": float(one)} for one in range(3000)],
+        coverage=many(3000),
+        shared=options(max_bytes=most, max_rows=3000, max_events=3000),
+        warnings=[f"warning {one}" * 20 for one in range(3000)],
+        stacks=[{"frames": ["f"] * 50, "count": 1}] * 3000,
+        attachments=[{"path": "/x", "containers": ["a" * 64] * 300}] * 100,
+    )
+    assert most * 0.9 < len(json.dumps(found)) <= most
+    assert found["coverage"]["complete"] is False
+    about = found["coverage"]
+    left = {
+        **{name: 3000 - len(found[name]) for name in ("rows", "events", "stacks", "containers", "warnings")},
+        **{name: 3000 - len(about[name]) for name in ("failed", "appeared", "vanished")},
+        "attachments": 100 - len(found["attachments"]),
+    }
+    assert {name: cut for name, cut in found["truncated"].items() if name != "bytes"} == left
+    assert about["matched"] == 3000
+
+
+def test_one_container_with_a_long_label_does_not_displace_the_others() -> None:
+    long = container("long", labels={"x": "y" * 5_000_000})
+    found = result(window(), [row(1)], coverage=Coverage([long, A, B]))
+    assert [(one["id"], one["labels"]) for one in found["containers"]] == [("long", {}), ("a", {}), ("b", {})]
+    assert found["truncated"] == {"rows": 0, "events": 0, "labels": 1, "bytes": 0}
+    assert found["coverage"]["complete"] is False
+    named = container("long", name="n" * 5_000_000)
+    found = result(window(), [row(1)], coverage=Coverage([named, A, B]))
+    assert [one["id"] for one in found["containers"]] == ["a", "b"]
+    assert found["truncated"]["containers"] == 1 and found["truncated"]["bytes"] > 5_000_000
+
+
+def test_attachments_that_are_cut_take_nothing_from_what_was_measured() -> None:
+    found = result(window(), [row(1)], attachments=[{"path": "/x" * 1000}] * 1000)
+    assert found["truncated"]["attachments"] == 1000 - len(found["attachments"]) > 0
+    assert found["coverage"]["complete"] is True

@@ -96,3 +96,16 @@ def test_http_bodies(answer: bytes, body: bytes) -> None:
 def test_http_failures(answer: bytes, words: str) -> None:
     with pytest.raises(RuntimeClientError, match=words):
         parse_http(answer)
+
+
+@pytest.mark.parametrize(
+    ("body", "problem"),
+    [
+        (b'[{"Id": "a", "Labels": ' + b"[" * 100_000 + b"]" * 100_000 + b"}]", "is nested too deeply"),
+        (b"[" + b"{}," * 2_000_000 + b"{}]", "has more than 1000000 entries"),
+    ],
+    ids=["depth", "entries"],
+)
+def test_an_answer_is_bounded(body: bytes, problem: str) -> None:
+    with pytest.raises(RuntimeClientError, match=f"^its answer to GET /containers/json {problem}$"):
+        parse_containers(body)

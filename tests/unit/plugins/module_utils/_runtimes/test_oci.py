@@ -72,3 +72,10 @@ def test_only_roots_bundles_are_read(tmp_path: Path) -> None:
     os.chown(config, 1000, 1000)
     assert read_bundle("c1", str(tmp_path)) is None
     assert read_bundle("c1", str(tmp_path / "none")) is None
+
+
+def test_labels_that_are_nested_without_end_are_none() -> None:
+    annotations = {"io.kubernetes.cri-o.ContainerType": "container", "io.kubernetes.cri-o.Labels": "[" * 100_000}
+    claim = parse_config("a" * 64, json.dumps({"annotations": annotations}).encode())
+    assert claim is not None and claim.labels == {}
+    assert parse_config("a" * 64, b"[" * 100_000) is None

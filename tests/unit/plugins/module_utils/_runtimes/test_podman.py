@@ -5,12 +5,14 @@
 from __future__ import annotations
 
 import json
+import time
 from typing import Any
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Pod
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes import podman
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim, RuntimeClientError
-from ansible_collections.fleet.probe.plugins.module_utils._runtimes.podman import parse_containers
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.podman import parse_containers, run_bounded
 
 ID = "b252a52b5b3e67ee12ece52007cb8b58dabeeb38873d682cdeca38ead706fb79"
 # podman 4.3.1 ps --pod --format json, without the members that are not read.
@@ -56,3 +58,29 @@ def test_entries_that_are_not_containers_are_left_out() -> None:
 def test_a_malformed_output_is_an_error(output: bytes) -> None:
     with pytest.raises(RuntimeClientError, match="podman ps"):
         parse_containers(output)
+
+
+def test_nesting_is_bounded() -> None:
+    with pytest.raises(RuntimeClientError, match=r"^the output of podman ps is nested too deeply$"):
+        parse_containers(b'[{"Id": "a", "Labels": ' + b"[" * 100_000 + b"]" * 100_000 + b"}]")
+
+
+def test_a_command_gives_its_status_output_and_the_end_of_its_complaint() -> None:
+    script = "printf out; printf '%5000d\\n' 7 >&2; exit 3"
+    status, output, complaint = run_bounded(["sh", "-c", script], {"PATH": "/usr/bin:/bin"})
+    assert (status, output, len(complaint), complaint.strip()) == (3, b"out", 4096, b"7")
+
+
+def test_a_command_that_prints_without_end_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(podman, "MAX_ANSWER", 1 << 20)
+    with pytest.raises(RuntimeClientError, match=r"^podman ps printed more than 1 MB$"):
+        run_bounded(["cat", "/dev/zero"], {"PATH": "/usr/bin:/bin"})
+
+
+@pytest.mark.parametrize("script", ["exec sleep 60", "exec >&- 2>&-; exec sleep 60", "sleep 60 & exit 0"])
+def test_a_command_that_hangs_is_stopped(monkeypatch: pytest.MonkeyPatch, script: str) -> None:
+    monkeypatch.setattr(podman, "DEADLINE", 0.2)
+    began = time.monotonic()
+    with pytest.raises(RuntimeClientError, match=r"^no answer within"):
+        run_bounded(["sh", "-c", script], {"PATH": "/usr/bin:/bin"})
+    assert time.monotonic() - began < 10

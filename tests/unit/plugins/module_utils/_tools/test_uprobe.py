@@ -44,7 +44,7 @@ def test_defaults_count_entries_by_container() -> None:
 
 def test_constants_are_those_of_the_program() -> None:
     programs = bytecode("uprobe")["programs"]
-    assert set(options().programs) | set(options(collect="latency").programs) == set(programs)
+    assert set(options().loads) | set(options(collect="latency").loads) == set(programs)
     known = {name for program in programs.values() for _at, name in program["constants"]}
     one = options(filter=["arg0<1", "arg1<1", "arg2<1", "arg3<1"])
     assert set(one.collect.constants(LAYOUT, False)) | set(one.constants()) <= known

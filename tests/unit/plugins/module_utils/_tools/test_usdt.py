@@ -5,12 +5,14 @@
 from __future__ import annotations
 
 import struct
-from typing import Any, Dict, List, Sequence
+import sys
+from typing import Any, Dict, List, Optional, Sequence
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import PROBE_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, OptionError, ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, OpenFile
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import MemorySource
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import SearchedFile
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.usdt import UsdtRequest
 from ansible_collections.fleet.probe.plugins.module_utils._tools.usdt import USDT_SPEC, Usdt
@@ -52,6 +54,9 @@ def test_names_get_their_provider() -> None:
     assert Usdt(given(name=["a"])).where.probes == ["*:a"]
 
 
+IN_FILE = b"\x90" * 0x100 + bytes(0x100)  # nops, and data that is zero
+
+
 class FakeElf:
     """The segments at CODE and DATA, each at its offset in the file."""
 
@@ -62,12 +67,13 @@ class FakeElf:
             text = struct.pack("<QQQ", location, 0, semaphore) + b"\0".join(names) + b"\0"
             padded = text.ljust(-(-len(text) // 4) * 4, b"\0")
             self.notes += struct.pack("<III", 8, len(text), 3) + b"stapsdt\0" + padded
+        self.source = MemorySource(IN_FILE)
 
     def section(self, name: str) -> None:
         return None
 
-    def read_section(self, name: str, limit: int) -> bytes:
-        return self.notes
+    def read_section(self, name: str, limit: int) -> Optional[bytes]:
+        return self.notes if name == ".note.stapsdt" else None
 
     def file_offset(self, address: int) -> Any:
         return address - CODE if CODE <= address < DATA else None
@@ -142,6 +148,48 @@ def test_damaged_notes_are_refused() -> None:
         with pytest.raises(ContainerError) as caught:
             sites(request("lab:one"), note)
         assert words in caught.value.reason
+
+
+@pytest.mark.parametrize(
+    ("code", "kept"),
+    [
+        ("90", True),
+        ("6690", True),
+        ("0f1f4000", True),
+        ("660f1f440000", True),
+        ("f390", False),
+        ("c3", False),
+        ("", False),
+    ],
+)
+def test_a_site_is_a_nop(monkeypatch: Any, code: str, kept: bool) -> None:
+    place = bytes.fromhex(code)
+    monkeypatch.setattr(sys.modules[__name__], "IN_FILE", bytes(8) + place + IN_FILE[8 + len(place) :])
+    note = ("lab", "nop", CODE + 8, 0, "")
+    if not code:
+        note = ("lab", "nop", CODE + 0x100, 0, "")
+    if kept:
+        assert [each.offset for each in sites(request("lab:nop"), note)] == [8]
+    else:
+        with pytest.raises(ContainerError) as caught:
+            sites(request("lab:nop"), note)
+        assert f"USDT probe lab:nop in /bin/app of container web1 (docker 3f2a) puts it at {note[2]:#x}, where" in str(
+            caught.value.reason
+        )
+
+
+def test_a_semaphore_is_zero_in_the_file(monkeypatch: Any) -> None:
+    monkeypatch.setattr(sys.modules[__name__], "IN_FILE", IN_FILE[:0x102] + b"\1" + IN_FILE[0x103:])
+    with pytest.raises(ContainerError) as caught:
+        sites(request("lab:two"), TWO)
+    assert "puts its semaphore at 0x9002, where the file has other content" in caught.value.reason
+
+
+def test_a_site_that_would_do_harm_is_left_out_and_said() -> None:
+    elf: Any = FakeElf(ONE, ("lab", "one", CODE + 0x180, 0, ""))
+    file = SearchedFile(elf, OpenFile(-1, "/bin/app", 0, 0, 0), Inside("web1", -1, -1, []), "x86_64")
+    assert [each.offset for each in request("lab:one").sites(file, {})] == [8]
+    assert len(file.left_out) == 1 and "puts it at 0x1180, where the file has no nop" in file.left_out[0]
 
 
 class ArgumentsMap:

@@ -167,3 +167,15 @@ def test_losses_are_all_counters_except_hits_and_delivered() -> None:
     accounting = {"hits": 9, "delivered": 4, "ring_full": 3, "capped": 2, "map_full": 0}
     assert losses(accounting) == {"ring_full": 3, "capped": 2, "map_full": 0}
     assert lost(accounting) == 5
+
+
+def test_what_was_cut_is_a_reason_but_for_the_list_of_attachments() -> None:
+    cut = {"rows": 2, "events": 0, "containers": 3, "attachments": 4, "bytes": 5}
+    reasons = merge_coverage({"a": answer(row(), truncated=cut)})["reasons"]
+    assert reasons == [
+        "a: 2 rows left out of the result; raise max_rows or probe fewer containers.",
+        "a: 3 containers left out of the result; raise max_bytes or probe fewer containers.",
+        "a: 5 bytes left out of the result; raise max_bytes or probe fewer containers.",
+    ]
+    only = {"rows": 0, "events": 0, "attachments": 4, "bytes": 5}
+    assert merge_coverage({"a": answer(row(), truncated=only)})["complete"] is True

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 from __future__ import annotations
 
+import pytest
+from ansible_collections.fleet.probe.plugins.plugin_utils._report import columns
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.columns import Column, cell, lay_out, width
 
 
@@ -30,3 +32,19 @@ def test_control_characters_are_escaped() -> None:
 
 def test_any_json_value_is_text() -> None:
     assert [cell(value) for value in (True, 1.5, {"b": 1, "a": None})] == ["true", "1.5", '{"a": null, "b": 1}']
+
+
+def test_only_the_beginning_of_a_text_is_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_at = 0
+    original = columns.width
+
+    def counting(text: str) -> int:
+        nonlocal looked_at
+        looked_at += len(text)
+        return original(text)
+
+    monkeypatch.setattr(columns, "width", counting)
+    for text in ("a" * 1_000_000, "\x01" * 1_000_000, "\u0301" * 1_000_000, "名" * 1_000_000):
+        assert original(cell(text)) <= 44
+        assert cell(text).endswith("…")
+    assert looked_at < 20_000

@@ -9,6 +9,7 @@ import re
 import pytest
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.merge import merge
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import merge_rows
+from ansible_collections.fleet.probe.plugins.plugin_utils._report import exports
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.exports import to_csv, to_openmetrics
 from fleet_results import HOSTILE, answer, buckets, container, failed, row
 
@@ -24,11 +25,14 @@ def test_csv_reads_back_as_it_was() -> None:
     assert (lines[0]["container"], lines[0]["comm"]) == ("", "")
 
 
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
-def test_a_name_is_never_a_formula(start: str) -> None:
-    results = {"a": answer(row(1, 3), containers=[container(1, name=f"{start}cmd()")])}
-    (line,) = csv.DictReader(io.StringIO(to_csv(merge_rows(results)), newline=""))
-    assert line["name"] == f"'{start}cmd()"
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", " =", "\n=", "\u00a0@", "\uff1d", "\uff0b"])
+def test_no_cell_is_a_formula(start: str) -> None:
+    formula = f"{start}cmd()"
+    sent = row(1, 3, by={formula: formula}, sum=formula, min=formula, max=formula, unit=formula)
+    merged = {**sent, "host": formula, "container": formula, "name": formula, "image": formula}
+    titles, cells = csv.reader(io.StringIO(to_csv([merged]), newline=""))
+    assert titles[0] == f"'{formula}"
+    assert cells == [*[f"'{formula}"] * 5, "3", *[f"'{formula}"] * 4, "[]"]
 
 
 def test_a_negative_number_is_a_number() -> None:
@@ -68,3 +72,12 @@ def test_openmetrics_labels_are_valid_and_values_escaped() -> None:
     (line,) = [line for line in text.splitlines() if line.startswith("fleet_probe_rows_total")]
     assert r'label_app_kubernetes_io_name="a\"b\\c\nd<script>' in line
     assert 'label_app_kubernetes_io_name_="other"' in line
+
+
+def test_openmetrics_leaves_out_histograms_beyond_its_bound(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(exports, "_MOST_HISTOGRAMS", 10_000)
+    long = row(1, 2, by={"comm": "x" * 10_000}, histogram=buckets(1, 1), unit="ns")
+    text = to_openmetrics(merge({"a": answer(long, row(2, 1, histogram=buckets(1), unit="ns"))}))
+    assert "fleet_probe_histograms_left_out 1" in text
+    assert text.count("fleet_probe_values_bucket{") == 2
+    assert len(text) < 15_000
