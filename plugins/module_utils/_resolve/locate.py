@@ -175,7 +175,9 @@ def _look(request: SiteRequest, machine: str, inside: Inside) -> Reply:
     meant = may_be(request.target)
     mapped = [[each.path, os.fsdecode(each.device), each.inode] for each in inside.mapped if meant(each.path)]
     # Not the descriptors that read: closing one may wait for whoever serves the file system.
-    return Reply({"files": found, "notes": [*notes, *missed], "mapped": mapped}, [each.handle for each, _sites_there in files])
+    return Reply(
+        {"files": found, "notes": [*notes, *missed], "mapped": mapped}, [each.handle for each, _sites_there in files]
+    )
 
 
 def _check_file_system(opened: OpenFile, inside: Inside) -> None:
