@@ -102,12 +102,14 @@ window:
   sample: {"start_at": 1767225600.0, "started_at": 1767225600.0002, "ended_at": 1767225630.0001, "duration": 30.0,
            "late_ms": 0.2, "clock_offset": 0.0}
 coverage:
-  description: Which containers the result speaks for. C(complete) is true when nothing failed, nothing was lost and
-    nothing was cut from the result. C(failed) has C(container) (null for the host), C(stage) and C(reason) of each
-    failure.
+  description: Which containers the result speaks for. C(complete) is true when nothing failed, nothing was lost,
+    nothing was left unwatched and nothing was cut from the result. C(failed) has C(container) (null for the host),
+    C(stage) and C(reason) of each failure. C(unwatched) names what was not watched for a part of the window or for all
+    of it, such as a process whose hits cannot be assigned to its container. Each entry has C(container), C(what),
+    C(reason), and C(since) and C(until) in epoch seconds.
   returned: success
   type: dict
-  sample: {"complete": true, "matched": 2, "attached": 2, "failed": [], "appeared": [], "vanished": []}
+  sample: {"complete": true, "matched": 2, "attached": 2, "failed": [], "appeared": [], "vanished": [], "unwatched": []}
 accounting:
   description: What became of the hits, from counters in the kernel. C(hits) is the sum of the others. C(delivered) were
     counted or recorded; for C(kernel_missed) the kernel did not run the program.

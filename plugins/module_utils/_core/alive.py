@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Optional
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
-from ansible_collections.fleet.probe.plugins.module_utils._core.proc import cgroup_of, same_process
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc import cgroup_of, is_within, same_process
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
 
 
@@ -19,13 +19,14 @@ def gone(container: Container) -> ContainerError:
 def still_there(container: Container) -> Optional[str]:
     """None if the container is still the one that was discovered, else a sentence that says what changed.
 
-    Checks that the init process is alive and the same and that its cgroup is unchanged. Call it again after
-    attaching.
+    Checks that the init process is alive and the same and that it is still in the container's cgroup. Call it
+    again after attaching.
     """
     if not same_process(container.pid, container.start_ticks):
         return gone(container).reason
     cgroups = cgroup_of(container.pid)
-    if cgroups is None or container.cgroup.path not in cgroups.values():
+    # Its init may be in a cgroup below the container's own, as with systemd or crun in the container.
+    if cgroups is None or not any(is_within(path, container.cgroup.path) for path in cgroups.values()):
         moved = f"its process {container.pid} left cgroup {container.cgroup.path}"
         return f"Container {container.describe()} was moved: {moved}."
     return None

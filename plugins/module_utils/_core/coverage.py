@@ -9,7 +9,7 @@ from typing import Any, Dict, Iterable, List, Optional, Sequence, Set
 from ansible_collections.fleet.probe.plugins.module_utils._core.alive import still_there
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import same_process
-from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure, Unwatched
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable, record_bytes
 
 # Failures that a module lists when no container is left; `matched` and the message have their number.
@@ -32,6 +32,7 @@ class Coverage:
         self.failed: List[Failure] = []
         self.appeared: List[str] = []
         self.vanished: List[str] = []
+        self.unwatched: List[Unwatched] = []
         self._partly: Set[Optional[str]] = set()
         self._found: Set[Optional[str]] = set()
         self._ended: Set[str] = set()
@@ -78,6 +79,10 @@ class Coverage:
             if failure.container not in self._found and failure.container not in self._lost():
                 self.failed.append(failure)
 
+    def note_unwatched(self, container: Optional[str], what: str, reason: str, since: float, until: float) -> None:
+        """Record what was not probed from ``since`` to ``until``, in epoch seconds."""
+        self.unwatched.append(Unwatched(container, what, reason, round(since, 3), round(until, 3)))
+
     def note_vanished(self) -> List[Container]:
         """Record the containers that ended, and return those that ended since the last call.
 
@@ -106,6 +111,7 @@ class Coverage:
             "failed": [failure.as_result() for failure in self.failed],
             "appeared": [printable(record_bytes(container)) for container in self.appeared],
             "vanished": [printable(record_bytes(container)) for container in self.vanished],
+            "unwatched": [entry.as_result() for entry in self.unwatched],
         }
 
     def _lost(self) -> Set[Optional[str]]:

@@ -100,3 +100,27 @@ class Failure:
         """The entry of ``coverage.failed``."""
         named = None if self.container is None else printable(record_bytes(self.container))
         return {"container": named, "stage": self.stage, "reason": printable(record_bytes(self.reason))}
+
+
+@dataclass(frozen=True)
+class Unwatched:
+    """Something in a container that was not probed for a part of the window, an entry of ``coverage.unwatched``.
+
+    ``what`` names it: the file and the process that maps it, or the process. ``since`` and ``until`` are epoch seconds.
+    """
+
+    container: Optional[str]
+    what: str
+    reason: str
+    since: float
+    until: float
+
+    def as_result(self) -> Dict[str, Any]:
+        """The entry of ``coverage.unwatched``."""
+        return {
+            "container": None if self.container is None else printable(record_bytes(self.container)),
+            "what": printable(record_bytes(self.what)),
+            "reason": printable(record_bytes(self.reason)),
+            "since": self.since,
+            "until": self.until,
+        }

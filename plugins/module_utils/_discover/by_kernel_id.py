@@ -88,16 +88,12 @@ def _by_cgroup(found: Discovery, numbers: Tuple[int, ...]) -> Dict[int, Set[str]
     on_v2 = [one for one in found.containers if one.cgroup.version == 2]
     ids: Dict[int, Set[str]] = {}
     for number, path in paths.items():
-        around = [one for one in on_v2 if _within(path, one.cgroup.path)]
+        around = [one for one in on_v2 if proc.is_within(path, one.cgroup.path)]
         innermost = max((one.cgroup.level for one in around), default=0)
         ids[number] = {one.id for one in around if one.cgroup.level == innermost} or {
-            one.id for one in on_v2 if _within(one.cgroup.path, path)
+            one.id for one in on_v2 if proc.is_within(one.cgroup.path, path)
         }
     return ids
-
-
-def _within(path: str, outer: str) -> bool:
-    return f"{path}/".startswith(f"{outer}/")
 
 
 def _by_namespace(found: Discovery, numbers: Tuple[int, ...]) -> Dict[int, Set[str]]:

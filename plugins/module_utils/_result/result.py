@@ -54,7 +54,7 @@ def probe_result(
     }
     room = _Room(options.max_bytes, result)
     room.cut["labels"] = sum(map(_drop_long_labels, result["containers"]))
-    for change in ("failed", "appeared", "vanished"):
+    for change in ("failed", "appeared", "vanished", "unwatched"):
         result["coverage"][change] = room.take_each(change, result["coverage"][change], share=8)
     result["warnings"] = room.take_each("warnings", result["warnings"], share=8)
     result["containers"] = room.take_each("containers", result["containers"], share=2)
@@ -72,7 +72,7 @@ def probe_result(
     }
     # The list of attachments only describes; all others are evidence.
     lost = any(account[loss] for loss in LOSSES) or any(cut for name, cut in room.cut.items() if name != "attachments")
-    result["coverage"]["complete"] = not coverage.failed and not lost
+    result["coverage"]["complete"] = not coverage.failed and not coverage.unwatched and not lost
     return result
 
 

@@ -135,6 +135,11 @@ def merge_coverage(results: Results) -> dict[str, Any]:
         for host, result in covered.items()
         for entry in _named(result, result["coverage"].get("failed") or [])
     ]
+    coverage["unwatched"] = [
+        {"host": host, **_named(result, entry)}
+        for host, result in covered.items()
+        for entry in result["coverage"].get("unwatched") or []
+    ]
     for change in ("appeared", "vanished"):
         coverage[change] = [
             {**entry, "host": host}
@@ -177,6 +182,9 @@ def _reasons(results: Results, coverage: Mapping[str, Any]) -> Iterable[str]:
             continue
         name = entry["name"] or entry["container"] or "the probe"
         yield f"{name} on {entry['host']} failed at {entry['stage']}: {entry['reason']}"
+    for entry in coverage["unwatched"]:
+        name = entry["name"] or entry["container"] or "the host itself"
+        yield f"{name} on {entry['host']}: {entry['what']} was not watched. {entry['reason']}"
     for host, result in answered.items():
         yield from _host_reasons(host, result)
     window = merge_window(results)
@@ -190,7 +198,7 @@ def _reasons(results: Results, coverage: Mapping[str, Any]) -> Iterable[str]:
 
 def _host_reasons(host: str, result: Result) -> Iterable[str]:
     accounting = result.get("accounting") or {}
-    explained = bool(result["coverage"].get("failed"))
+    explained = bool(result["coverage"].get("failed") or result["coverage"].get("unwatched"))
     for name, what in LOSSES.items():
         if accounting.get(name):
             explained = True

@@ -31,6 +31,7 @@ def test_a_failure_costs_only_its_container() -> None:
         "failed": [{"container": "a", "stage": "resolve", "reason": "No function f."}],
         "appeared": [],
         "vanished": [],
+        "unwatched": [],
     }
 
 

@@ -88,6 +88,7 @@ def test_the_shape() -> None:
         "failed": [],
         "appeared": [],
         "vanished": [],
+        "unwatched": [],
     }
     json.dumps(found)
 
@@ -133,6 +134,22 @@ def test_a_failure_makes_it_incomplete() -> None:
     coverage.fail(A, "attach", "x")
     found = result(window(), coverage=coverage)["coverage"]
     assert (found["complete"], found["matched"], found["attached"]) == (False, 2, 1)
+
+
+def test_what_was_not_watched_makes_it_incomplete() -> None:
+    coverage = Coverage([container("a")])
+    coverage.note_unwatched("a", "process 7, cgroup /x", "Its cgroup is shared.", 1.0, 2.5)
+    found = result(window(), coverage=coverage)["coverage"]
+    assert found["complete"] is False
+    assert found["unwatched"] == [
+        {
+            "container": "a",
+            "what": "process 7, cgroup /x",
+            "reason": "Its cgroup is shared.",
+            "since": 1.0,
+            "until": 2.5,
+        }
+    ]
 
 
 def test_a_vanished_container_leaves_it_complete() -> None:

@@ -48,6 +48,22 @@ def test_all_is_well() -> None:
             ),
             "web1 on bad failed at resolve: No file",
         ),
+        (
+            changed(
+                "coverage",
+                complete=False,
+                unwatched=[
+                    {
+                        "container": f"{1:064x}",
+                        "what": "process 7, cgroup /x",
+                        "reason": "Its cgroup is shared.",
+                        "since": 1.0,
+                        "until": 2.5,
+                    }
+                ],
+            ),
+            "web1 on bad: process 7, cgroup /x was not watched. Its cgroup is shared.",
+        ),
         (changed("coverage", complete=False), "bad reports that its coverage is not complete."),
         (changed("accounting", hits=13, ring_full=3), "bad: 3 events lost because the ring buffer was full; "),
         (changed("accounting", hits=13, map_full=3), "bad: 3 hits lost because the map of rows was full; "),

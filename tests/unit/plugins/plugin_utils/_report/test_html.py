@@ -71,6 +71,7 @@ def hostile_page() -> str:
     result["coverage"] = {
         **result["coverage"],
         "failed": [{"container": NASTY, "stage": NASTY, "reason": NASTY}],
+        "unwatched": [{"container": NASTY, "what": NASTY, "reason": NASTY, "since": 1.0, "until": 2.0}],
         "vanished": [NASTY],
         "appeared": [NASTY],
     }
