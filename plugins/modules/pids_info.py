@@ -102,6 +102,14 @@ processes:
       elements: int
       returned: always
       sample: [4711, 66]
+    thread:
+      description:
+        - The numbers of the thread (C(tid), C(container_tid) and C(nspid)) if the number that was asked for is that of
+          a thread, as logs often print it. The other keys are those of its process.
+        - Null if the number is that of a process.
+      type: dict
+      returned: always
+      sample: {tid: 4717, container_tid: 72, nspid: [4717, 72]}
     levels:
       description: The same, each with C(container), the id of the namespace's container, or null for the host.
       type: list
@@ -171,6 +179,9 @@ def translate(found: Discovery, params: Dict[str, Any]) -> Dict[str, Any]:
                 "asked": asked,
                 **process_result(answer.process),
                 "container_pid": answer.process.nspid[-1],
+                "thread": None
+                if answer.thread is None
+                else {"tid": answer.thread[0], "container_tid": answer.thread[-1], "nspid": answer.thread},
                 "start_ticks": answer.process.start_ticks,
                 "container": answer.container.id if answer.container else None,
                 "levels": [
@@ -186,7 +197,7 @@ def translate(found: Discovery, params: Dict[str, Any]) -> Dict[str, Any]:
         report({"pid": pid}, from_host(found, pid))
     for known in params["known"] or []:
         answer = from_host(found, known["pid"])
-        if answer is not None and answer.process.start_ticks != known["start_ticks"]:
+        if answer is not None and (answer.thread or answer.process.start_ticks != known["start_ticks"]):
             report(known, None, "Its PID belongs to another process now.")
         else:
             report(known, answer)

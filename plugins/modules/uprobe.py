@@ -159,7 +159,7 @@ attachments:
   type: list
   elements: dict
   sample: [{"path": "/usr/lib/libz.so.1", "function": "crc32", "address": 12176, "offset": 12176,
-           "containers": ["3f2a"], "returns": "ret_sites", "reason": "all ways out are known"}]
+           "containers": ["3f2a"], "returns": "ret_sites", "reason": "every exit is known"}]
 attachment_count:
   description: How many attachments there were, or in check mode would be.
   returned: success, unless no container matched

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from lab.docker import Dockerd
-from lab.host import unique
+from lab.host import unique, wait_for
 from lab.probes import probe_while
 from lab.workload import Shell, start_shell
 
@@ -142,7 +142,7 @@ def test_one_process_alone(docker: Dockerd, pair: tuple[Shell, Shell]) -> None:
     watched, _noise = pair
     before = len(watched.log())
     watched.do("/bin/sh -c 'echo $$ >> /state/log; while [ ! -e /state/run ]; do sleep 0.1; done; exec /bin/echo me' &")
-    pid = int(watched.log()[before])
+    pid = int(wait_for(lambda: watched.log()[before:], "the process tells its PID")[0])
     result = probe_while(
         "execsnoop",
         watch(docker, pid=pid, path="/bin/echo"),

@@ -5,12 +5,13 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import Any
 
 import pytest
 from lab.docker import Dockerd
 from lab.modules import run_module
-from lab.workload import LabContainer, processes_in
+from lab.workload import LabContainer, processes_in, start_sleeper
 
 
 @pytest.fixture(scope="module")
@@ -53,6 +54,28 @@ def test_a_deeper_pid_namespace_is_seen_from_the_containers_own(docker: Dockerd,
         if os.readlink(f"/proc/{one['pid']}/ns/pid") != own:
             deeper[one["pid"]] = one["nspid"]
     assert deeper and all(len(nspid) == 3 for nspid in deeper.values())
+
+
+def test_the_number_of_a_thread_names_its_process(docker: Dockerd) -> None:
+    """As logs and top -H print it."""
+    sleeper = start_sleeper(docker, "pids-threads", threads=2, depth=1, usleep=1)
+    sleeper.burst()
+    pid = sleeper.pid
+    tid = max(int(name) for name in os.listdir(f"/proc/{pid}/task"))
+    assert tid != pid
+    status = Path(f"/proc/{tid}/status").read_text()
+    numbers = [int(word) for word in status.split("\nNSpid:")[1].split("\n")[0].split()]
+    for asked in ({"pids": [tid]}, {"ids": [sleeper.container.id], "container_pids": [numbers[-1]]}):
+        (one,) = ask(docker, **asked)["processes"]
+        assert (one["pid"], one["container"]) == (pid, sleeper.container.id)
+        assert one["thread"] == {"tid": tid, "container_tid": numbers[-1], "nspid": numbers}
+        assert [level["container"] for level in one["levels"]] == [None, sleeper.container.id]
+    (itself,) = ask(docker, pids=[pid])["processes"]
+    assert itself["thread"] is None
+    found = run_module("containers_info", {"endpoints": {"docker": docker.host}, "pids": [tid]})
+    assert [one["id"] for one in found["containers"]] == [sleeper.container.id] and found.get("warnings") in (None, [])
+    stale = ask(docker, known=[{"pid": tid, "start_ticks": one["start_ticks"]}])
+    assert stale["processes"] == [] and len(stale["missing"]) == 1
 
 
 def test_a_process_of_the_host(docker: Dockerd) -> None:

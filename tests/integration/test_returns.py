@@ -67,7 +67,7 @@ def test_a_program_that_throws_lives_and_every_return_is_counted(
     result = probe_while("uprobe", given(docker, level, "passing", **MODES[mode]), lambda: burst(thrower))
     assert "attachments" in result, result.get("msg")
     (attachment,) = result["attachments"]
-    assert attachment["returns"] == "ret_sites" and attachment["reason"].startswith("all ways out are known")
+    assert attachment["returns"] == "ret_sites" and attachment["reason"].startswith("every exit is known")
     assert result["accounting"]["delivered"] == result["accounting"]["hits"] == CALLS, "handing jumps to it as well"
     assert result["coverage"]["complete"] is True
     if mode == "retval":
@@ -92,7 +92,7 @@ def test_a_function_that_catches_returns_each_time(docker: Dockerd, thrower: Hot
 def test_a_jump_to_another_function_ends_a_call_but_has_no_value(docker: Dockerd, thrower: Hot, level: str) -> None:
     result = probe_while("uprobe", given(docker, level, "handing", collect="latency"), lambda: burst(thrower))
     assert result["accounting"]["delivered"] == CALLS, "those that throw too: they have left it by then"
-    assert "1 jumps to other functions" in result["attachments"][0]["reason"]
+    assert "1 of them end a call by a jump" in result["attachments"][0]["reason"]
     result = run_module("uprobe", given(docker, level, "handing", value=["retval"], duration="1s"))
     assert "where there is no return value yet" in result["msg"] and "ends the program" in result["msg"]
     burst(thrower)

@@ -11,12 +11,13 @@ import os
 import re
 import shutil
 import subprocess
+import time
 from collections import Counter
 from pathlib import Path
 
 import pytest
 from lab.docker import Dockerd
-from lab.host import unique
+from lab.host import unique, wait_for
 from lab.modules import run_module
 from lab.probes import probe_while
 from lab.stacks import stacks_image
@@ -123,6 +124,9 @@ def test_offcputime_and_bpftrace(docker: Dockerd) -> None:
     }
     try:
         result = probe_while("offcputime", asked, workload.burst)
+        # a wait for the next burst that is longer than the longest nap is none for bpftrace either
+        idle = time.monotonic()
+        wait_for(lambda: time.monotonic() - idle > 0.2, "the workload has waited longer than it naps")
         docker.rm(workload.container)
         told, _error = theirs.communicate(timeout=30)
     finally:

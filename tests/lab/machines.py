@@ -14,7 +14,7 @@ from types import TracebackType
 from lab.host import LabError, daemon, directory, end, remove_tree, require, run, wait_for
 from lab.images import build_rootfs
 from lab.started import note_removed, note_started, started_by
-from lab.workload import LabContainer
+from lab.workload import Hot, LabContainer
 
 _LXC = """\
 lxc.uts.name = {name}
@@ -90,6 +90,16 @@ class Machines:
         """Start a process in namespaces of its own, without any runtime."""
         command = f"hostname {name}; exec chroot {self.directory / 'rootfs'} /bin/pause"
         return self._unshared(name, command)
+
+    def boxed(self, name: str, cgroup: Path, iterations: int = 100) -> Hot:
+        """The same in a cgroup, with ``hot`` beside its init."""
+        root = self.directory / "rootfs"
+        (root / name).mkdir()
+        command = f"hostname {name}; chroot {root} /bin/hot burst {iterations} /{name} & exec chroot {root} /bin/pause"
+        script = f'echo $$ > {cgroup}/cgroup.procs; exec unshare --mount --pid --uts --fork sh -c "$0"'
+        hot = Hot(self._start(name, ["sh", "-c", script, command]), root / name)
+        hot._ready()
+        return hot
 
     def hostile(self, name: str, text: bytes) -> LabContainer:
         """The same with ``text`` for its host name and for the name of a program that runs in it (15 bytes)."""

@@ -124,9 +124,10 @@ class Podman:
         volumes: dict[str, str] | None = None,
         image: str = IMAGE,
         pod: str | None = None,
+        **flags: str,
     ) -> LabContainer:
-        """Start a container, in ``pod`` if given."""
-        command = ["run", "--detach", f"--name={name}"]
+        """Start a container, in ``pod`` if given; ``flags`` are the client's options (``cgroups="split"``)."""
+        command = ["run", "--detach", f"--name={name}", *(f"--{option}={value}" for option, value in flags.items())]
         command += [f"--pod={pod}"] if pod else ["--network=none"]
         command += [f"--label={key}={value}" for key, value in (labels or {}).items()]
         command += [f"--volume={source}:{target}" for source, target in (volumes or {}).items()]

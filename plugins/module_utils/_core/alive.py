@@ -19,8 +19,8 @@ def gone(container: Container) -> ContainerError:
 def still_there(container: Container) -> Optional[str]:
     """None if the container is still the one that was discovered, else a sentence that says what changed.
 
-    Checks that the init process is alive and the same and that it is still in the container's cgroup. Call it again after
-    attaching.
+    Checks that the init process is alive and the same and that it is still in the container's cgroup. Call it
+    again after attaching.
     """
     if not same_process(container.pid, container.start_ticks):
         return gone(container).reason

@@ -4,12 +4,20 @@
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import os
 import signal
 from typing import Callable, NoReturn, Sequence
 
-from ansible_collections.fleet.probe.plugins.module_utils._core.linux import PR_SET_PDEATHSIG, close_range, prctl
+from ansible_collections.fleet.probe.plugins.module_utils._core.linux import (
+    PR_SET_NAME,
+    PR_SET_PDEATHSIG,
+    close_range,
+    prctl,
+)
+
+CHILD_NAME = b"fleet.probe"  # of the children in /proc/PID/comm
 
 
 def fork_child(work: Callable[[], None]) -> int:
@@ -39,6 +47,7 @@ def _run(work: Callable[[], None], parent: int) -> NoReturn:
                 signal.signal(number, signal.SIG_DFL)
         signal.set_wakeup_fd(-1)
         signal.pthread_sigmask(signal.SIG_UNBLOCK, signal.valid_signals())
+        prctl(PR_SET_NAME, ctypes.addressof(ctypes.create_string_buffer(CHILD_NAME)))
         prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
         if os.getppid() != parent:
             # The parent ended before prctl(2) took effect.

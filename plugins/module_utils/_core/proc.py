@@ -144,6 +144,20 @@ def read_nspid(pid: int) -> Optional[List[int]]:
     return _status_numbers(pid, b"NSpid")
 
 
+def leader_of(tid: int) -> Optional[int]:
+    """The PID of the process that a thread belongs to; a process's own PID is that of its first thread."""
+    numbers = _status_numbers(tid, b"Tgid")
+    return numbers[0] if numbers else None
+
+
+def threads_of(pid: int) -> List[int]:
+    """The numbers of a process's threads."""
+    try:
+        return sorted(int(name) for name in os.listdir(f"/proc/{pid}/task"))
+    except OSError:
+        return []
+
+
 def read_stat(pid: int) -> Optional[Stat]:
     """/proc/PID/stat. comm may contain spaces and parentheses, so it ends at the last closing one."""
     data = _read_process(pid, "stat")

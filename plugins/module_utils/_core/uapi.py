@@ -9,6 +9,7 @@ as text in another interpreter.
 from __future__ import annotations
 
 # enum bpf_cmd, include/uapi/linux/bpf.h
+BPF_PROG_TEST_RUN = 10
 BPF_RAW_TRACEPOINT_OPEN = 17
 BPF_LINK_CREATE = 28
 

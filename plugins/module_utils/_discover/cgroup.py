@@ -12,26 +12,35 @@ import functools
 import os
 import re
 from dataclasses import dataclass
-from typing import Callable, Dict, List, Optional, Set, Tuple
+from typing import Callable, Collection, Container, Dict, List, Optional, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import read_file
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup
 
 # docker-ID.scope, cri-containerd-ID.scope, crio-ID, libpod-ID.scope, SLICE:cri-containerd:ID, or a bare
-# ID; conmon's own scopes (libpod-conmon-ID.scope) are not containers and do not match.
-_HEX_ID = re.compile(r"(?:(?:.*:)?(docker|cri-containerd|crio|libpod|nerdctl)[-:])?([0-9a-f]{64})(?:\.scope)?")
-_RUNTIME_OF_PREFIX = {
+# ID; conmon's own scopes (libpod-conmon-ID.scope) are not containers and do not match. libpod-payload-ID is what
+# `podman run --cgroups=split` makes, runc-ID.scope what runc makes where no engine says otherwise.
+_HEX_ID = re.compile(
+    r"(?:(?:.*:)?(docker|cri-containerd|crio|libpod|libpod-payload|nerdctl|runc)[-:])?([0-9a-f]{64})(?:\.scope)?"
+)
+_RUNTIME_OF_PREFIX: Dict[str, Optional[str]] = {
     "docker": "docker",
     "cri-containerd": "containerd",
     "nerdctl": "containerd",
     "crio": "cri-o",
     "libpod": "podman",
+    "libpod-payload": "podman",
+    "runc": None,
 }
 # The component above a bare id. A bare id below kubepods comes from the cgroupfs driver of containerd's CRI
 # (or of dockerd, whose own answer then corrects it).
 _RUNTIME_OF_PARENT = {"docker": "docker", "libpod_parent": "podman"}
 # machine-NAME.scope is systemd-machined's, systemd-nspawn@NAME.service the unit template's.
 _MACHINE = re.compile(r"machine-(.+)\.scope|systemd-nspawn@(.+)\.service")
+# A container can nest cgroups without end, but a runtime's own lie near the root.
+_DEEPEST_NAME = 64
+_MOST_SHARED = 2000
+_USER_SLICE = re.compile(r"/user\.slice/user-([0-9]{1,10})\.slice/")
 _USER = re.compile(r"/user@([0-9]{1,10})\.service(?:/|$)")
 _MOST_CGROUPS = 50000
 _SYSTEMD_ESCAPE = re.compile(r"\\x([0-9a-f]{2})")
@@ -53,7 +62,7 @@ class CgroupMatch:
 @functools.lru_cache(maxsize=4096)
 def match_path(path: str) -> Optional[CgroupMatch]:
     """The innermost container that a cgroup path names, or None."""
-    parts = path.split("/")
+    parts = path.split("/", _DEEPEST_NAME)[:_DEEPEST_NAME]
     for index in range(len(parts) - 1, 0, -1):
         found = _hex_id(parts, index) or _lxc_name(parts, index) or _machine_name(parts[index])
         if found is not None:
@@ -92,21 +101,53 @@ def _machine_name(part: str) -> Optional[Tuple[str, Optional[str]]]:
 
 
 def match_process(
-    paths: Dict[str, str], shim_id: Optional[str] = None, shim_runtime: Optional[str] = None
+    paths: Dict[str, str],
+    shim_id: Optional[str] = None,
+    shim_runtime: Optional[str] = None,
+    root: Optional[str] = None,
 ) -> Optional[CgroupMatch]:
     """The container that a process's cgroup paths (``proc.cgroup_of``) name, v2 before v1.
 
     v1 controllers can be mounted and used one by one, so any of them may be the one that names it.
     ``shim_id`` and ``shim_runtime`` are what the container's shim says: an id may be any word (ctr run
-    IMAGE web), and without the shim such a cgroup looks like any other.
+    IMAGE web), and without the shim such a cgroup looks like any other. ``root`` is where cgroup v2 is mounted; a name
+    that an ordinary user could have given (``forger``) does not count.
     """
     for hierarchy in sorted(paths, key=_hierarchy_order):
         path = paths[hierarchy]
         if shim_id and path.rpartition("/")[2].rpartition(":")[2] == shim_id:
             return CgroupMatch(shim_id, shim_runtime, path)
         found = match_path(path)
-        if found is not None:
+        if found is not None and forger(_mount_of(hierarchy, root), found) is None:
             return found
+    return None
+
+
+def _mount_of(hierarchy: str, root: Optional[str]) -> Optional[str]:
+    return f"/sys/fs/cgroup/{hierarchy.rpartition('=')[2]}" if hierarchy else root
+
+
+def forger(mount: Optional[str], match: CgroupMatch) -> Optional[int]:
+    """The uid of the user who could have given a cgroup the name of a container; None if that was a runtime.
+
+    Who owns a cgroup makes those below it, with any name: a service with Delegate=yes could take the id of a
+    container that is not its own. A rootless user's containers lie below the user's own cgroup, and are known
+    to be the user's (``owner``). ``mount`` is where the hierarchy is mounted.
+    """
+    at: Optional[CgroupMatch] = match
+    while mount is not None and at is not None:
+        above = at.path.rpartition("/")[0]
+        try:
+            uid = os.stat(mount + above).st_uid
+        except OSError:
+            return None
+        slice_of = _USER_SLICE.match(at.path) if at.runtime == "lxc" else None
+        if uid in (0, owner(at.path), int(slice_of.group(1)) if slice_of else 0):
+            return None
+        # The root user of a container with a user namespace names those inside it.
+        at = match_path(above)
+        if at is None:
+            return uid
     return None
 
 
@@ -133,13 +174,18 @@ def v2_root() -> Optional[str]:
     return None
 
 
-def populated(root: str, on_cgroup: Callable[[str], None]) -> Tuple[Dict[str, List[int]], Optional[List[int]]]:
+def populated(
+    root: str,
+    on_cgroup: Callable[[str], None],
+    on_forged: Callable[[CgroupMatch, int], None] = lambda _match, _uid: None,
+) -> Tuple[Dict[str, List[int]], Optional[List[int]]]:
     """Processes by v2 cgroup, for the cgroups that name containers and those below them; and all other processes.
 
     Reading one file per cgroup instead of two links per process makes discovery fast on a host with many
     processes. The others are None if this is only a part of the hierarchy, or if there are more than
     _MOST_CGROUPS, a limit that a container with endless sub-cgroups would reach. Calls ``on_cgroup`` with
-    each cgroup that names a container before reading it.
+    each cgroup that names a container before reading it, and ``on_forged`` with those that a user could have
+    named so, and the user.
     """
     found: Dict[str, List[int]] = {}
     # The hierarchy's own root alone has no cgroup.events (cgroups, admin-guide/cgroup-v2.rst).
@@ -149,9 +195,14 @@ def populated(root: str, on_cgroup: Callable[[str], None]) -> Tuple[Dict[str, Li
         if not waiting:
             return found, others
         path, named = waiting.pop()
-        if not named and _names_container(path):
-            named = True
-            on_cgroup(path)
+        match = None if named else _named_by(path)
+        if match is not None:
+            uid = forger(root, match)
+            if uid is None:
+                named = True
+                on_cgroup(path)
+            else:
+                on_forged(match, uid)
         pids = [int(pid) for pid in (read_file(f"{root}{path}/cgroup.procs", 1 << 24) or b"").split()]
         if named and pids:
             found[path] = pids
@@ -187,10 +238,11 @@ def paths_of(root: str, numbers: Set[int]) -> Dict[int, str]:
     return found
 
 
-def _names_container(path: str) -> bool:
+def _named_by(path: str) -> Optional[CgroupMatch]:
+    """The container that the last part of a path names."""
     # systemd-nspawn itself runs in its container's scope, so only namespaces separate the two.
     match = match_path(path)
-    return match is not None and match.path == path and match.runtime != "systemd-nspawn"
+    return match if match is not None and match.path == path and match.runtime != "systemd-nspawn" else None
 
 
 def cgroup_mode() -> str:
@@ -235,16 +287,40 @@ def depth(path: str) -> int:
     return sum(1 for part in path.split("/") if part)
 
 
-def shared(root: str, path: str, members: Set[int]) -> bool:
-    """Whether a v2 cgroup or one below it has processes besides ``members``; True if it cannot be read."""
+def shared(root: str, path: str, members: Container[int]) -> bool:
+    """Whether a v2 cgroup or one below it has processes besides ``members``.
+
+    True if it cannot be read, or has more than _MOST_SHARED cgroups below it.
+    """
     if not os.path.isdir(root + path):
         return True
-    for directory, subdirectories, _files in os.walk(root + path):
+    waiting = [root + path]
+    for _visited in range(_MOST_SHARED):
+        if not waiting:
+            return False
+        directory = waiting.pop()
         data = read_file(f"{directory}/cgroup.procs", 1 << 24)
         if data is None:
             # It was removed, so it was empty and had no subdirectories.
-            subdirectories.clear()
             continue
         if any(int(pid) not in members for pid in data.split()):
             return True
-    return False
+        try:
+            with os.scandir(directory) as entries:
+                waiting += [entry.path for entry in entries if entry.is_dir(follow_symlinks=False)]
+        except OSError:
+            continue
+    return True
+
+
+def around(paths: Collection[str]) -> str:
+    """The cgroup that a container was started in: all of ``paths``, its processes' cgroups, are it or lie below it."""
+    common: List[str] = []
+    for names in zip(*(path.split("/") for path in paths)):
+        if len(set(names)) > 1:
+            break
+        common.append(names[0])
+    # systemd moves itself from the cgroup that it was started in to this one.
+    if common[-1:] == ["init.scope"]:
+        common = common[:-1]
+    return "/".join(common) or "/"

@@ -25,13 +25,15 @@ from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import
 class Discovery:
     """``containers`` are all on the host, ``selected`` those that the options select, both sorted by name and id.
 
-    ``members`` has every container's processes (host PIDs, ascending) by its id. ``warnings`` are sentences
+    ``members`` has every container's processes (host PIDs, ascending) by its id, ``seats`` the same by their v2 cgroup
+    (empty where only v1 shows it). ``warnings`` are sentences
     for the operator: which runtimes did not answer, and what that costs.
     """
 
     containers: List[Container] = field(default_factory=list)
     selected: List[Container] = field(default_factory=list)
     members: Dict[str, List[int]] = field(default_factory=dict)
+    seats: Dict[str, Dict[str, List[int]]] = field(default_factory=dict)
     runtime_calls: List[naming.FinishedCall] = field(default_factory=list)
     warnings: List[str] = field(default_factory=list)
 
@@ -42,17 +44,19 @@ def discover(options: Selection, processes: bool = False) -> Discovery:
     Raises HostError if /proc cannot be read. An empty selection is not an error here.
     """
     early = naming.EarlyCall(options, os.environ)
-    found = scan.scan(early.on_cgroup)
+    forged: List[str] = []
+    found = scan.scan(early.on_cgroup, forged)
     host_names = _host_names(found)
     names = naming.name_containers(found, options, os.environ, early)
     booted = proc.boot_time()
     ids = _unique_ids(found)
-    result = Discovery(runtime_calls=names.calls, warnings=names.warnings)
+    result = Discovery(runtime_calls=names.calls, warnings=[*forged, *names.warnings])
     for one in found:
         claim = names.claims.get(id(one))
         runtime = names.runtimes.get(id(one), "unknown")
         container = _container(one, claim, runtime, ids, host_names, booted)
         result.members[container.id] = one.pids
+        result.seats[container.id] = one.seats
         result.containers.append(container)
     result.containers.sort(key=lambda container: (container.name, container.id))
     with_pids = _selected_by_pid(options, result)
@@ -172,7 +176,9 @@ def _selected_by_pid(options: Selection, found: Discovery) -> Optional[Set[str]]
     if options.pids is None:
         return None
     owner = {pid: container_id for container_id, pids in found.members.items() for pid in pids}
-    for pid in options.pids:
-        if pid not in owner:
+    # Logs often print the number of a thread.
+    leaders = {pid: pid if pid in owner else proc.leader_of(pid) for pid in options.pids}
+    for pid, leader in leaders.items():
+        if leader not in owner:
             found.warnings.append(f"pids: process {pid} is not in any container on this host; look up its PID again.")
-    return {owner[pid] for pid in options.pids if pid in owner}
+    return {owner[leader] for leader in leaders.values() if leader is not None and leader in owner}

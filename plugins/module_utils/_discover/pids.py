@@ -22,32 +22,45 @@ class Level:
 
 @dataclass(frozen=True)
 class Translated:
-    """A process, the innermost container it runs in (None: the host), and its PID at each level."""
+    """A process, the innermost container it runs in (None: the host), and its PID at each level.
+
+    ``thread`` are the numbers of the thread that was asked for, as ``Process.nspid``; None for the process itself.
+    """
 
     process: Process
     container: Optional[Container]
     levels: List[Level]
+    thread: Optional[List[int]] = None
 
 
 def from_host(found: Discovery, pid: int) -> Optional[Translated]:
-    """The process with PID ``pid`` on the host, or None."""
-    listed = read_processes([pid], proc.boot_time())
+    """The process with PID ``pid`` on the host, or the one that has a thread with that number, or None."""
+    leader = proc.leader_of(pid)
+    thread = proc.read_nspid(pid) if leader is not None and leader != pid else None
+    listed = read_processes([pid if thread is None or leader is None else leader], proc.boot_time())
     if not listed:
         return None
     container = None
     for one in found.containers:
-        if pid in found.members[one.id]:
+        if listed[0].pid in found.members[one.id]:
             container = one
-    return Translated(listed[0], container, _levels(found, listed[0], container))
+    return Translated(listed[0], container, _levels(found, listed[0], container), thread)
 
 
 def from_container(found: Discovery, container: Container, pid: int) -> Optional[Translated]:
-    """The process with PID ``pid`` in the PID namespace of ``container``, or None.
+    """The process with PID ``pid`` in the PID namespace of ``container``, or with a thread of that number, or None.
 
     It may run in another container that shares the namespace (in the same pod) or is nested in it.
     """
+    near = _near(found, container)
+    return _with_number(found, container, near, pid) or _with_number(
+        found, container, [thread for process in near for thread in proc.threads_of(process)], pid
+    )
+
+
+def _with_number(found: Discovery, container: Container, candidates: List[int], pid: int) -> Optional[Translated]:
     depth = len(container.nspid)
-    for candidate in _near(found, container):
+    for candidate in candidates:
         nspid = proc.read_nspid(candidate)
         if nspid is None or len(nspid) < depth or nspid[depth - 1] != pid:
             continue

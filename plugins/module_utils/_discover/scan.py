@@ -13,11 +13,12 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
-from typing import Callable, Dict, List, Optional, Set, Tuple
+from typing import Callable, Container, Dict, List, Optional, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import proc
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup
+from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
 from ansible_collections.fleet.probe.plugins.module_utils._discover import cgroup as cgroups
 from ansible_collections.fleet.probe.plugins.module_utils._discover.shim import Shim, shim_of
 
@@ -29,7 +30,7 @@ class KernelContainer:
     ``id`` is the runtime's if the cgroup or the shim has it. ``pid`` is the init process, ``pids`` are all
     processes, ascending. ``match`` comes from the cgroup, and is None for a container that only its
     namespaces show. ``owner`` is the uid of the rootless user who owns it, else 0. ``parent`` is the
-    container around it.
+    container around it. ``seats`` are the same processes by their v2 cgroup, empty where only v1 shows it.
     """
 
     id: str
@@ -44,6 +45,7 @@ class KernelContainer:
     pids: List[int]
     shim: Optional[Shim]
     parent: Optional[KernelContainer] = None
+    seats: Dict[str, List[int]] = field(default_factory=dict)
 
 
 @dataclass
@@ -58,14 +60,27 @@ class _Group:
     match: Optional[cgroups.CgroupMatch]
     shim: Optional[Shim]
     pids: List[int] = field(default_factory=list)
+    seats: Dict[str, List[int]] = field(default_factory=dict)
 
 
-def scan(on_cgroup: Callable[[str], None]) -> List[KernelContainer]:
+# The processes of runtimes while they enter a container, or before they run its program (runc, crun, conmon, youki).
+MAKERS = (b"runc:[", b"crun\n", b"conmon\n", b"youki")
+
+
+def scan(on_cgroup: Callable[[str], None], warnings: Optional[List[str]] = None) -> List[KernelContainer]:
     """Every container on the host; raises HostError if /proc cannot be read in full.
 
     Calls ``on_cgroup`` with each cgroup that names a container, early in the scan, so that a runtime can be
-    called meanwhile.
+    called meanwhile. Appends to ``warnings`` what was ignored, and why.
     """
+
+    def on_forged(match: cgroups.CgroupMatch, uid: int) -> None:
+        if warnings is not None:
+            warnings.append(
+                f"cgroup {printable_text(match.path)} has the name of a container, but user {uid} could have made it; "
+                "the name is ignored."
+            )
+
     if os.geteuid() != 0:
         raise HostError(
             f"Only root can discover containers, and this module runs as uid {os.geteuid()}; set become: true."
@@ -76,16 +91,18 @@ def scan(on_cgroup: Callable[[str], None]) -> List[KernelContainer]:
     root = cgroups.v2_root()
     groups: List[_Group] = []
     grouped: Set[int] = set()
-    named, others = cgroups.populated(root, on_cgroup) if root else ({}, None)
-    for path, pids in _by_container(named).items():
+    named, others = cgroups.populated(root, on_cgroup, on_forged) if root else ({}, None)
+    for path, seats in _by_container(named).items():
+        pids = [pid for members in seats.values() for pid in members]
         if others is None:
             grouped.update(pids)
-        group = _group(pids, host_mount, host_pid, {"": path})
+        group = _group(pids, host_mount, host_pid, {"": path}, root)
         if group is not None:
+            group.seats = seats
             groups.append(group)
     rest = sorted(others if others is not None else set(proc.list_pids()) - grouped)
     for number, pids in proc.mount_groups(rest).items():
-        group = _group(pids, host_mount, host_pid, None) if number != host_mount else None
+        group = _group(pids, host_mount, host_pid, None, root) if number != host_mount else None
         if group is not None:
             groups.append(group)
     containers = [_found(members, root) for members in _assemble(groups)]
@@ -93,9 +110,9 @@ def scan(on_cgroup: Callable[[str], None]) -> List[KernelContainer]:
     return containers
 
 
-def _by_container(populated: Dict[str, List[int]]) -> Dict[str, List[int]]:
-    """Processes by the cgroup of their container, sub-cgroups included, according to v2."""
-    named: Dict[str, List[int]] = {}
+def _by_container(populated: Dict[str, List[int]]) -> Dict[str, Dict[str, List[int]]]:
+    """Processes by the cgroup of their container and their own cgroup in it, according to v2."""
+    named: Dict[str, Dict[str, List[int]]] = {}
     for path, pids in sorted(populated.items()):
         match = cgroups.match_path(path)
         if match is None:
@@ -104,11 +121,11 @@ def _by_container(populated: Dict[str, List[int]]) -> Dict[str, List[int]]:
         if path != own:
             # It may be a nested container with any word as its id, in the cgroup of the outer container.
             own = _nested_cgroup(path, own, pids, named) or own
-        named.setdefault(own, []).extend(pids)
+        named.setdefault(own, {})[path] = pids
     return named
 
 
-def _nested_cgroup(path: str, outer: str, pids: List[int], named: Dict[str, List[int]]) -> Optional[str]:
+def _nested_cgroup(path: str, outer: str, pids: List[int], named: Container[str]) -> Optional[str]:
     around = path
     while around != outer:
         if around in named:
@@ -119,30 +136,40 @@ def _nested_cgroup(path: str, outer: str, pids: List[int], named: Dict[str, List
     return path if shim and shim.id and path.endswith(f"/{shim.id}") else None
 
 
-def _group(pids: List[int], host_mount: int, host_pid: int, paths: Optional[Dict[str, str]]) -> Optional[_Group]:
+def _group(
+    pids: List[int], host_mount: int, host_pid: int, paths: Optional[Dict[str, str]], root: Optional[str]
+) -> Optional[_Group]:
     """The group of ``pids``, read from one of them; ``paths`` are its cgroups if they are known."""
-    left = pids
+    left, among_host = pids, False
     while left:
         first = _first_process(left)
         if first is None:
             return None
         pid, nspid, stat = first
         numbers = proc.namespaces(pid)
-        if numbers is not None and numbers["mnt"] == host_mount:
-            # systemd-nspawn shares the container's cgroup, and so does a runtime's process that is about to enter it.
-            pids = left = [other for other in left if proc.namespace(other, "mnt") != host_mount]
+        if numbers is not None and numbers["mnt"] == host_mount and not among_host:
+            # A runtime's process that is about to enter the container is in its cgroup already. Others have entered
+            # the host's mount namespace from there; the container is all that is left where every one of them has.
+            inside = [other for other in left if proc.namespace(other, "mnt") != host_mount]
+            entered = [] if paths is None else [other for other in left if other not in inside and not _makes(other)]
+            pids, left = sorted(inside + entered), inside or entered
+            among_host = not inside
             continue
         own_paths = paths or proc.cgroup_of(pid)
         if numbers is not None and "pid" in numbers and own_paths is not None:
             shim = None if _is_plain(own_paths, nspid) else shim_of(stat.ppid)
-            shim_says = (shim.id, shim.runtime) if shim else (None, None)
-            match = cgroups.match_process(own_paths, *shim_says)
+            shim_id, shim_runtime = (shim.id, shim.runtime) if shim else (None, None)
+            match = cgroups.match_process(own_paths, shim_id, shim_runtime, root)
             if match is None and numbers["pid"] == host_pid:
                 return None
             return _Group(pid, stat, nspid, numbers, own_paths, match, shim, pids)
         # It has ended, so try another process.
         left = [other for other in left if other != pid]
     return None
+
+
+def _makes(pid: int) -> bool:
+    return (proc.read_file(f"/proc/{pid}/comm") or MAKERS[0]).startswith(MAKERS)
 
 
 def _is_plain(paths: Dict[str, str], nspid: List[int]) -> bool:
@@ -181,12 +208,15 @@ def _assemble(groups: List[_Group]) -> List[List[_Group]]:
     for members in by_path.values():
         for number in {group.namespaces["pid"] for group in members}:
             owners.setdefault(number, []).append(members)
+    # One that joined the PID namespace of a machine around it, as with --pid=host, does not own that namespace.
+    firsts = {group.namespaces["pid"]: group for group in groups if group.nspid[-1] == 1}
     by_namespace: Dict[int, List[_Group]] = {}
     for group in groups:
         if group.match is not None:
             continue
         owner = owners.get(group.namespaces["pid"], [])
-        if len(owner) == 1:
+        first = firsts.get(group.namespaces["pid"])
+        if len(owner) == 1 and (first is None or first.match is not None or _shares_mounts(first, owner[0])):
             # A process that was moved to another cgroup, or entered from the host, still belongs to the container.
             owner[0].append(group)
         else:
@@ -194,14 +224,18 @@ def _assemble(groups: List[_Group]) -> List[List[_Group]]:
     return list(by_path.values()) + list(by_namespace.values())
 
 
+def _shares_mounts(group: _Group, others: List[_Group]) -> bool:
+    return any(group.namespaces["mnt"] == other.namespaces["mnt"] for other in others)
+
+
 def _found(members: List[_Group], root: Optional[str]) -> KernelContainer:
     # Of several mount namespaces in one container, the init's is the oldest.
     init = min(members, key=lambda group: (group.match is None, group.stat.start_ticks, group.pid))
     pids = sorted(pid for group in members for pid in group.pids)
     cgroup = cgroups.locate(init.paths, init.match, root)
+    seats = _seats(members) if root is not None else {}
     if not cgroup.own and cgroup.version == 2 and root is not None:
-        own = not cgroups.shared(root, cgroup.path, set(pids))
-        cgroup = Cgroup(cgroup.path, cgroup.id, cgroup.version, cgroup.level, own)
+        cgroup = _own_cgroup(root, seats, cgroup)
     shim = init.shim
     runtime = shim.runtime if shim else init.match.runtime if init.match else None
     if init.match is not None:
@@ -220,7 +254,37 @@ def _found(members: List[_Group], root: Optional[str]) -> KernelContainer:
         cgroup=cgroup,
         pids=pids,
         shim=shim,
+        seats=seats,
     )
+
+
+def _seats(members: List[_Group]) -> Dict[str, List[int]]:
+    """The processes of a container by their v2 cgroup."""
+    seats: Dict[str, List[int]] = {}
+    for group in members:
+        if group.seats:
+            for path, pids in group.seats.items():
+                wanted = set(group.pids)
+                seats.setdefault(path, []).extend(pid for pid in pids if pid in wanted)
+            continue
+        for pid in group.pids:
+            v2_path = (proc.cgroup_of(pid) or {}).get("")
+            if v2_path is not None:
+                seats.setdefault(v2_path, []).append(pid)
+    return seats
+
+
+def _own_cgroup(root: str, seats: Dict[str, List[int]], init: Cgroup) -> Cgroup:
+    """The cgroup of a container that no cgroup names: the one all its processes lie under, else that of its init.
+
+    It is the container's own if nothing else lies under it.
+    """
+    pids = {pid for members in seats.values() for pid in members}
+    common = cgroups.around(seats)
+    for cgroup in (cgroups.locate({"": common}, None, root) if common not in ("/", init.path) else init, init):
+        if cgroup.version == 2 and not cgroups.shared(root, cgroup.path, pids):
+            return Cgroup(cgroup.path, cgroup.id, cgroup.version, cgroup.level, True)
+    return init
 
 
 def _set_parents(containers: List[KernelContainer]) -> None:
@@ -248,10 +312,20 @@ def _parent_by_pid_namespace(found: KernelContainer, inits: Dict[int, KernelCont
     if init is not None and init is not found:
         # It shares the PID namespace of another container: either both are of one pod, so siblings, or a
         # runtime in that container gave it "the host's" PID namespace.
-        if _directory(init) == _directory(found):
+        if _directory(init) == _directory(found) or not _started_in(found, init):
             return init.parent or _ancestor(init, inits)
         return init
     return _ancestor(found, inits)
+
+
+def _started_in(found: KernelContainer, around: KernelContainer) -> bool:
+    """Whether a process of ``around`` started ``found``, or its parent, which started it, has ended since."""
+    parent = found.stat.ppid
+    stat = proc.read_stat(parent)
+    if parent in around.pids or parent <= 1 or stat is None:
+        return True
+    # The runtime of the host entered a container's PID namespace for it.
+    return len(proc.read_nspid(parent) or []) > 1
 
 
 def _directory(found: KernelContainer) -> str:

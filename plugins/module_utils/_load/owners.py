@@ -28,6 +28,7 @@ HOST_INDEX = NOBODY - 1
 HOST_ID = "host"
 COMING = 1024  # containers that may start during the window
 PLACES = 8  # OWNER_PLACES in owner.h
+DEEPEST_CGROUP = 32  # the same in owner.h
 
 # constant in owner.h -> the struct member whose byte offset it holds
 _MOUNT_OFFSETS = {
@@ -63,6 +64,19 @@ OTHER_TASKS = {
     "TASK_CRED": ("task_struct", "real_cred"),
     "CRED_UID": ("cred", "uid"),
 }
+
+
+@dataclass(frozen=True)
+class Seat:
+    """Where a process is, as /proc shows it.
+
+    ``cgroups`` are the ids of its cgroup v2 and of those above it, innermost first, the visible root last; empty where
+    they are unknown. ``mount`` and ``pidns`` are the numbers of its namespaces.
+    """
+
+    cgroups: Sequence[int]
+    mount: Optional[int] = None
+    pidns: Optional[int] = None
 
 
 @dataclass(frozen=True)
@@ -104,10 +118,22 @@ class Ownership:
     The arguments are all containers on the host and the selected ones. A container nested in a selected one counts for
     the innermost selected container around it. ``containers`` are the selected ones in the order of the result; a
     container keeps its index in that list when others are added, and when it is restarted, because it keeps its id.
+    ``base`` is the kernel's level of the cgroup that discovery takes for the root (``root_level``); None if it is
+    unknown, and containers are then identified by mount namespace.
     """
 
-    def __init__(self, containers: Sequence[Container], selected: Sequence[Container], include_host: bool) -> None:
+    def __init__(
+        self,
+        containers: Sequence[Container],
+        selected: Sequence[Container],
+        include_host: bool,
+        base: Optional[int] = 0,
+    ) -> None:
         self.include_host = include_host
+        self._base = base
+        self._given: Dict[int, int] = {}  # key -> the index that the program finds by it
+        self._counts_for: Dict[str, Optional[int]] = {}  # container id -> index, None for no container
+        self._adopted: Dict[int, List[int]] = {}  # index -> keys that were added for processes of that container
         self.containers: List[Container] = []
         self.by_mount = False
         self._levels: List[int] = []
@@ -117,7 +143,7 @@ class Ownership:
         self._fresh: List[Owner] = []
         self._networks: Dict[int, int] = {}  # network namespace -> the index for which its sockets or packets count
         if include_host:
-            self._fresh.append(Owner(HOST_KEY, HOST_INDEX, host_namespace("pid") or 0, 0))
+            self._give(Owner(HOST_KEY, HOST_INDEX, host_namespace("pid") or 0, 0))
         self.add(containers, selected)
 
     def add(self, containers: Sequence[Container], selected: Sequence[Container]) -> List[Container]:
@@ -132,11 +158,81 @@ class Ownership:
             if (container.id, container.start_ticks) in self._known:
                 continue
             owner = _innermost(container, index, by_id)
+            self._counts_for[container.id] = owner
             if owner is not None or self.include_host:
                 self._known.add((container.id, container.start_ticks))
                 if self.distinguishes(container):
-                    self._fresh.append(self._owner(container, owner))
+                    self._give(self._owner(container, owner))
         return new
+
+    def _give(self, owner: Owner) -> None:
+        self._fresh.append(owner)
+        self._given[owner.key] = owner.index
+
+    def expected(self, container_id: str) -> Optional[int]:
+        """The index for which the processes of a container should count; None if they should not count."""
+        return self._counts_for.get(container_id)
+
+    def decides(self, seat: Seat) -> Optional[int]:
+        """The index that the program finds for a process; None if it finds none.
+
+        The same search as in find_owner() and find_owner_of() in owner.h; None where one of them does not reach the
+        cgroup that has a key.
+        """
+        found = self._given.get(MOUNT_KEY | seat.mount) if self.by_mount and seat.mount is not None else None
+        if found is None:
+            found = self._by_ancestry(seat.cgroups)
+        if found is None and self.include_host and seat.pidns == host_namespace("pid"):
+            found = HOST_INDEX
+        return None if found == NOBODY else found
+
+    def _by_ancestry(self, cgroups: Sequence[int]) -> Optional[int]:
+        if self._base is None:
+            return None
+        lowest, deepest = self._span
+        for distance, number in enumerate(cgroups):
+            if number in self._given:
+                level = self._base + len(cgroups) - 1 - distance
+                reached = lowest <= level <= deepest and distance < DEEPEST_CGROUP
+                return self._given[number] if reached else None
+        return None
+
+    @property
+    def _span(self) -> Tuple[int, int]:
+        """The lowest and the deepest level at which the program looks; it looks at no more than DEEPEST_CGROUP."""
+        lowest = min(self._levels, default=1)
+        return lowest, min(max(self._levels, default=0), lowest + DEEPEST_CGROUP - 1)
+
+    def adopt_cgroup(self, index: int, cgroups: Sequence[int]) -> bool:
+        """Makes a cgroup (``Seat.cgroups``) and those below it count for the container at ``index``.
+
+        False if there is no room for its key, or the program would not look at its level.
+        """
+        if not cgroups or self._base is None:
+            return False
+        level = self._base + len(cgroups) - 1
+        levels = [*self._levels, level]
+        if max(levels) - min(levels) >= DEEPEST_CGROUP or not self._adopt(index, cgroups[0]):
+            return False
+        self._levels.append(level)
+        return True
+
+    def adopt_mount(self, index: int, mount: int) -> bool:
+        """Makes a mount namespace count for the container at ``index``; False if the program cannot."""
+        if (self._settled and not self.by_mount) or mount == host_namespace("mnt"):
+            return False
+        if not self._adopt(index, MOUNT_KEY | mount):
+            return False
+        self.by_mount = True
+        return True
+
+    def _adopt(self, index: int, key: int) -> bool:
+        if self._given.get(key, NOBODY) != NOBODY or (self._settled and self._table.place(key) is None):
+            return False
+        counted = self.containers[index]
+        self._give(Owner(key, index, counted.namespaces.get("pid", 0), len(counted.nspid) - 1))
+        self._adopted.setdefault(index, []).append(key)
+        return True
 
     def add_network(self, number: int, index: int) -> None:
         """Makes everything in the network namespace ``number`` count for the container at ``index``."""
@@ -146,18 +242,29 @@ class Ownership:
 
     def distinguishes(self, container: Container) -> bool:
         """Whether the program can tell this container's hits from others', given the constants that it has."""
-        return self.by_mount or not self._settled or _own_cgroup(container) is not None
+        if self._own_cgroup(container) is not None:
+            return True
+        # Many others are in the host's mount namespace.
+        return (self.by_mount or not self._settled) and container.namespaces.get("mnt") != host_namespace("mnt")
 
     def _owner(self, container: Container, number: Optional[int]) -> Owner:
         # in-container PIDs are those of the container for which the hit counts
         counted = container if number is None else self.containers[number]
         index = NOBODY if number is None else number
         pidns, level = counted.namespaces.get("pid", 0), len(counted.nspid) - 1
-        if _own_cgroup(container) is not None:
-            self._levels.append(container.cgroup.level)
+        if self._own_cgroup(container) is not None:
+            self._levels.append((self._base or 0) + container.cgroup.level)
         else:
             self.by_mount = True
-        return Owner(_key(container), index, pidns, level)
+        return Owner(self._key(container), index, pidns, level)
+
+    def _own_cgroup(self, container: Container) -> Optional[int]:
+        return container.cgroup.id if container.cgroup.own and self._base is not None else None
+
+    def _key(self, container: Container) -> int:
+        """The container's key in the map."""
+        cgroup = self._own_cgroup(container)
+        return cgroup if cgroup is not None else MOUNT_KEY | container.namespaces["mnt"]
 
     def everywhere(self) -> List[Container]:
         """Where to look for a probe's target: in the selected containers, and on the host when it is included."""
@@ -165,7 +272,7 @@ class Ownership:
 
     def by_cgroup(self, container: Container) -> bool:
         """Whether the container has a cgroup of its own, by which its sockets can be attributed, too."""
-        return _own_cgroup(container) is not None
+        return self._own_cgroup(container) is not None
 
     @property
     def by_net(self) -> bool:
@@ -237,7 +344,7 @@ class Ownership:
             return
         owners, levels = loaded.maps["owners"], loaded.maps["owner_levels"]
         device = os.stat("/proc/self/ns/pid").st_dev
-        lowest, deepest = min(self._levels, default=1), max(self._levels, default=0)
+        lowest, deepest = self._span
         loaded.libbpf.update(levels.fd, FIRST_KEY, levels.value.pack(lowest=lowest, deepest=deepest))
         fresh, self._fresh = self._fresh, []
         written = [
@@ -267,22 +374,19 @@ class Ownership:
         """Removes a container that has ended: the kernel reuses the number of a mount namespace at once."""
         if "owners" not in loaded.maps:
             return
-        owners, keys = loaded.maps["owners"], [_key(container)]
+        owners, keys = loaded.maps["owners"], [self._key(container)]
+        keys += self._adopted.pop(self.index().get(container.id, NOBODY), [])
         number = container.namespaces.get("net", 0)
         if self._networks.get(number) == self.index().get(container.id, NOBODY):
             keys.append(NET_KEY | number)
             del self._networks[number]
         for key in keys:
             place = self._table.place(key)
+            if key in self._given:
+                self._given[key] = NOBODY
             if place is not None:
                 nobody = owners.value.pack(container=NOBODY, pidns_level=0, pidns_dev=0, pidns_ino=0, key=key)
                 loaded.libbpf.update(owners.fd, index_key(place), nobody)
-
-
-def _key(container: Container) -> int:
-    """The container's key in the map."""
-    cgroup = _own_cgroup(container)
-    return cgroup if cgroup is not None else MOUNT_KEY | container.namespaces["mnt"]
 
 
 def pids_of(containers: Sequence[Container]) -> Dict[str, List[int]]:
@@ -314,10 +418,6 @@ def _host() -> Container:
         started_at=0.0,
         start_ticks=start if start is not None else 0,
     )
-
-
-def _own_cgroup(container: Container) -> Optional[int]:
-    return container.cgroup.id if container.cgroup.own else None
 
 
 def _innermost(container: Container, index: Mapping[str, int], by_id: Mapping[str, Container]) -> Optional[int]:

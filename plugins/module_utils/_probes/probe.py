@@ -90,6 +90,8 @@ class Probe:
     ``loads``: names of the programs to load, None for all.
     ``attach_type``: the link type that the programs are loaded for, if the kernel needs it (uprobe_multi), else 0.
     ``unfinished``: name of the map with the records of hits that may still be running when the window closes.
+    ``found_by``: by what the program finds the container of a hit: its ``task``, its ``socket`` (whose cgroup is
+    that of the task that made it), or its ``network`` namespace.
     ``per_container``: each container has its own attachments, and their cookies hold its number.
     ``ring``: name of the ring buffer with the event records.
     """
@@ -100,6 +102,7 @@ class Probe:
     loads: Optional[Collection[str]] = None
     attach_type = 0
     unfinished = ""
+    found_by = "task"
     per_container = False
     ring = "events"
 

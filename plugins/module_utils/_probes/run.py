@@ -11,13 +11,16 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.events import
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage, nothing_matched
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import list_pids
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
+from ansible_collections.fleet.probe.plugins.module_utils._discover.cgroup import v2_root
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import discover
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import load_bytecode
 from ansible_collections.fleet.probe.plugins.module_utils._load.host import require_host
+from ansible_collections.fleet.probe.plugins.module_utils._load.levels import root_level
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import Ownership
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Probe, Run
 from ansible_collections.fleet.probe.plugins.module_utils._result.result import probe_result
+from ansible_collections.fleet.probe.plugins.module_utils._window.audit import Audit
 from ansible_collections.fleet.probe.plugins.module_utils._window.watch import Watch
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, open_window
 
@@ -35,11 +38,14 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
     # 1 discover
     before = list_pids()
     found = discover(selection, processes=probe.lists_processes)
-    ownership = Ownership(found.containers, found.selected, selection.include_host)
+    root = v2_root()
+    ownership = Ownership(found.containers, found.selected, selection.include_host, root_level(libbpf, root))
     coverage = Coverage(found.selected)
     if not ownership.everywhere():
         return probe_result(shared, coverage, None, [], Events(), [*found.warnings, nothing_matched(found.containers)])
     run = Run(libbpf, program, found, ownership, coverage, warnings=found.warnings)
+    audit = Audit(ownership, coverage, root, probe.found_by)
+    audit.look(found.containers, found.members, found.seats)
     probe.discovered(run)
 
     # 2 resolve
@@ -92,7 +98,8 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
     window: Optional[Window] = None
     unfinished: List[bytes] = []
     if not check_mode:
-        watch = Watch(selection, ownership, coverage, appeared, vanished, before)
+        watch = Watch(selection, ownership, coverage, appeared, vanished, before, audit)
+        audit.opens()
 
         def tick() -> None:
             watch.tick()
@@ -104,10 +111,15 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
             )
             probe.finish(run, window)
             watch.finish()
+            if probe.owner_mode(run) is not None:
+                audit.finish(window.started_at, window.ended_at)
             if probe.unfinished and not collect.rows.statistics:
                 unfinished = _take_unfinished(probe, run, window)
         finally:
             run.attachments.close()
+
+    else:
+        audit.finish(None, None)
 
     # 6 result
     rows = probe.rows(run, window, unfinished) if window else []

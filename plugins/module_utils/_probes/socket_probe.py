@@ -48,6 +48,7 @@ class SocketProbe(KernelProbe):
     """A probe that finds the container of a hit by its socket."""
 
     members: Mapping[str, Tuple[str, str]] = {**_OWNER_MEMBERS, **END_MEMBERS}
+    found_by = "socket"
 
     def __init__(self, collect: Collect, ports: PortFilter) -> None:
         super().__init__(collect)

@@ -34,8 +34,10 @@ _STUBS = (".plt", ".plt.sec", ".plt.got", ".iplt")
 
 
 class ReturnProbes:
-    """The returns of functions of one file. ``method`` is one of RETURNS; ``result`` says that the value is asked for,
-    which is not there yet at a jump to another function."""
+    """Chooses how the returns of one file's functions are probed.
+
+    ``method`` is one of RETURNS; ``result`` is whether return values are read, which do not exist yet at a tail jump.
+    """
 
     def __init__(self, file: SearchedFile, method: str, result: bool) -> None:
         self.file, self.method, self.result = file, method, result
@@ -48,12 +50,12 @@ class ReturnProbes:
         self._extents = Extents(file.elf)
 
     def choose(self, sites: Sequence[Site]) -> List[Site]:
-        """The sites with how their returns are probed; those that cannot be are left out, and the file records why.
+        """The sites with ``returns``, ``exits`` and ``reason``, less those that are refused.
 
-        Raises ContainerError where none is left.
+        Raises ContainerError when all are refused.
         """
         if self.method == TRAMPOLINE:
-            return [replace(site, returns=TRAMPOLINE, reason="asked for") for site in sites]
+            return [replace(site, returns=TRAMPOLINE, reason="requested") for site in sites]
         self._look_up(sites)
         chosen, refused = [], []
         for site in sites:
@@ -79,8 +81,8 @@ class ReturnProbes:
         if not reason:
             offsets = [self.file.elf.file_offset(address) for address in (*returns.returns, *returns.tails)]
             exits = tuple(sorted(offset for offset in offsets if offset is not None))
-            tails = f", a call ends at {len(returns.tails)} jumps to other functions" if returns.tails else ""
-            return replace(site, returns=RET_SITES, exits=exits, reason=f"all ways out are known{tails}")
+            tails = f"; {len(returns.tails)} of them end a call by a jump to a function" if returns.tails else ""
+            return replace(site, returns=RET_SITES, exits=exits, reason=f"every exit is known{tails}")
         name, where = shown(site.function), self.file.where
         if self.method == RET_SITES:
             raise self.file.inside.fail(
@@ -104,7 +106,7 @@ class ReturnProbes:
             return Returns(reason=f"is {size} bytes long; at most {MAX_FUNCTION} are decoded")
         self._left -= size
         if self._left < 0:
-            return Returns(reason=f"is one of so many that more than {MAX_CODE} bytes would have to be decoded")
+            return Returns(reason=f"exceeds the {MAX_CODE} bytes of code that are decoded in a file")
         code = self.file.code(site.address, size)
         parts = [self._code(address) for address in self._cold.get(site.function, ())]
         return return_sites(code, site.address, self.file.machine, self._beyond, [each for each in parts if each])
@@ -114,7 +116,7 @@ class ReturnProbes:
         return site.size or (extent[1] if extent is not None and extent[0] == site.address else 0)
 
     def _look_up(self, sites: Sequence[Site]) -> None:
-        """Reads the symbol table once for all places that the functions jump to."""
+        """Read the symbol table once for all addresses to which the functions jump."""
         found = self.file.elf.find([site.function + _COLD for site in sites if not site.function.startswith("0x")])
         self._cold = {
             name[: -len(_COLD)]: [symbol.address for symbol in symbols if symbol.size]
@@ -135,7 +137,7 @@ class ReturnProbes:
         self._names = self.file.elf.functions_at(targets | starts)
 
     def _beyond(self, address: int) -> Union[Code, str]:
-        """What lies at an address that a function jumps to."""
+        """What is at an address to which a function jumps."""
         if any(address in stubs for stubs in self._stubs):
             return FUNCTION
         names = self._names.get(address, [])
@@ -147,7 +149,7 @@ class ReturnProbes:
         return code._replace(part=bool(names) or address != code.start)
 
     def _code(self, address: int) -> Optional[Code]:
-        """The run of code that an address lies in, if no other function has its name."""
+        """The code around an address, unless a symbol names it as another function."""
         extent = self._extents.at(address)
         start, size = extent or (address, self._sizes.get(address, 0))
         if not 0 < size <= MAX_FUNCTION or any(_COLD not in name for name in self._names.get(start, [])):

@@ -29,14 +29,13 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions 
 MAX_FUNCTION = 1 << 20  # bytes of a function and its parts that are decoded
 MAX_PARTS = 16
 
-FUNCTION = "function"  # what lies at an address beyond a function: the first instruction of another one
-UNKNOWN = "unknown"
+FUNCTION, UNKNOWN = "function", "unknown"  # what is at an address outside a function: the start of another, or neither
 
 
 class Code(NamedTuple):
     """A run of instructions: the address of the first, and their bytes.
 
-    Of what lies beyond a function, ``part`` says that it is known to belong to it; else its bytes decide.
+    ``part`` is False for code outside a function that may be another function.
     """
 
     start: int
@@ -53,8 +52,10 @@ Beyond = Callable[[int], Union[Code, str]]
 
 @dataclass(frozen=True)
 class Returns:
-    """Addresses of the ``returns`` and of the ``tails``, the jumps that end a call; or the ``reason`` why they are not
-    known, which goes on after the function's name."""
+    """The addresses of a function's return instructions and tail jumps, or the ``reason`` why they are not certain.
+
+    The reason is the rest of a sentence that begins with the function's name.
+    """
 
     returns: Tuple[int, ...] = ()
     tails: Tuple[int, ...] = ()
@@ -62,17 +63,17 @@ class Returns:
 
 
 class _Unclear(Exception):
-    """Why a function's ways out are not known."""
+    """Why a function's exits are not certain."""
 
 
 def return_sites(code: bytes, start: int, machine: str, beyond: Beyond, parts: Sequence[Code] = ()) -> Returns:
-    """The ways out of a function whose ``code`` begins at the address ``start``.
+    """The exits of the function whose ``code`` begins at the address ``start``.
 
-    ``beyond`` tells what lies at an address outside of it that it jumps to: FUNCTION, UNKNOWN, or the code there.
-    ``parts`` are what is known to belong to it.
+    ``beyond`` returns what is at an address outside the function: FUNCTION, UNKNOWN, or the code. ``parts`` is other
+    code of the function, such as NAME.cold.
     """
     try:
-        return _Function([Code(start, code), *parts], machine, beyond).ways_out()
+        return _Function([Code(start, code), *parts], machine, beyond).exits()
     except _Unclear as unclear:
         return Returns(reason=str(unclear))
 
@@ -88,7 +89,7 @@ class _Function:
         for part in parts:
             self._take(part)
 
-    def ways_out(self) -> Returns:
+    def exits(self) -> Returns:
         """The addresses; raises _Unclear."""
         self._take_parts()
         depths = _stack_depths(self) if self.machine == "x86_64" else {}
@@ -123,7 +124,7 @@ class _Function:
         return part.code[instruction.at : instruction.at + instruction.size]
 
     def _take(self, part: Code) -> None:
-        """Decodes a part; raises _Unclear where it is not code to its end."""
+        """Decode a part; raises _Unclear when it is not code to its end."""
         if len(self.parts) > MAX_PARTS or sum(len(each.code) for each in self.parts) + len(part.code) > MAX_FUNCTION:
             raise _Unclear("is too large to be decoded")
         self.parts.append(part)
@@ -160,7 +161,7 @@ class _Function:
         return self.machine == "x86_64" and bool(_stack_depths(self).get(index))
 
     def _comes_back(self, other: Code) -> bool:
-        """Whether code elsewhere jumps into this function: no other function does."""
+        """Whether code elsewhere jumps into the middle of this function, which no other function does."""
         return any(
             each.kind in (JUMP, BRANCH)
             and other.start + each.target != self.start
@@ -169,7 +170,7 @@ class _Function:
         )
 
     def _check_target(self, address: int, target: int) -> None:
-        """What is jumped to begins an instruction: else what was decoded is not what runs."""
+        """Raises _Unclear unless an instruction begins at the target: otherwise other code runs than was decoded."""
         before = self.place.get(target - 1)
         if target not in self.place and (before is None or self.bytes_of(before)[:1] != b"\xf0"):  # behind a LOCK
             raise _Unclear(f"jumps at {self._shown(address)} into the middle of an instruction")
@@ -179,11 +180,11 @@ class _Function:
         part, instruction = self.listing[index]
         kind = (_indirect_x86 if self.machine == "x86_64" else _indirect_arm64)(self, index)
         depth = depths.get(index)
-        if kind == _SWITCH or depth:  # a function that hands over has taken down its frame
+        if kind == _SWITCH or depth:  # before a tail jump the frame is gone
             return False
         if kind == _TAIL or (kind == _EITHER and depth == 0):
             return True
-        raise _Unclear(f"jumps at {self._shown(part.start + instruction.at)} to where only its run can tell")
+        raise _Unclear(f"jumps at {self._shown(part.start + instruction.at)} to an address that its code does not show")
 
     def _shown(self, address: int) -> str:
         return f"{address - self.start:+#x}"
@@ -240,7 +241,7 @@ def _operands(code: bytes) -> Tuple[int, int, int, bytes]:
 
 
 def _indirect_arm64(function: _Function, index: int) -> str:
-    """The same for BR. Compilers hand over to other functions by x16 and x17, which AAPCS64 sets apart for that."""
+    """The same for BR. Compilers use x16 and x17 for tail calls, as AAPCS64 allows."""
     register = function.bytes_of(index)
     word = int.from_bytes(register, "little")
     to = word >> 5 & 31
@@ -257,10 +258,10 @@ def _indirect_arm64(function: _Function, index: int) -> str:
 
 
 def _stack_depths(function: _Function) -> Dict[int, Optional[int]]:
-    """By index in the listing, how many bytes below where it was at the entry the stack pointer is; None where that is
-    not known, no entry for what no direct jump leads to.
+    """How many bytes below its value at the entry the stack pointer is, by index in the listing.
 
-    A call may never return, so what follows one counts only where nothing else leads there.
+    None where that is unknown; instructions that no direct jump reaches have no entry. Because a call may never
+    return, the path behind one is followed only to instructions that no other path reaches.
     """
     listing, place = function.listing, function.place
     depths: Dict[int, Optional[int]] = {}
@@ -300,7 +301,7 @@ def _stack_depths(function: _Function) -> Dict[int, Optional[int]]:
 
 
 def _moved(code: bytes, depth: Optional[int], base: Optional[int]) -> Tuple[Optional[int], Optional[int]]:
-    """The depth, and the one that RBP keeps, behind an instruction."""
+    """The depth, and the depth that RBP holds, after an instruction."""
     opcode, rex, modrm, rest = _operands(code)
     short = code[0] == 0x66
     to, of, direct = modrm >> 3 & 7 | (rex & 4) << 1, modrm & 7 | (rex & 1) << 3, modrm >= 0xC0

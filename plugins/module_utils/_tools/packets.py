@@ -43,6 +43,7 @@ class Packets(KernelProbe):
     """Packets in the network namespaces of containers. Raises OptionError if an option is wrong."""
 
     members = PACKET_MEMBERS
+    found_by = "network"
 
     def __init__(self, params: Mapping[str, Any]) -> None:
         keys = [*endpoint_keys(), number_key("port"), Key("protocol", protocol), Key("direction", direction)]

@@ -18,13 +18,13 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import discover
+from ansible_collections.fleet.probe.plugins.module_utils._discover.scan import MAKERS
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import Ownership, pids_of
+from ansible_collections.fleet.probe.plugins.module_utils._window.audit import Audit
 
 PERIOD = 0.25  # seconds between two looks
 SETTLE = 2.0  # seconds that a container may take to be created once its mount namespace exists
-# names of the first process in a container while its runtime (runc, crun) is still creating it
-MAKERS = (b"runc:[", b"crun\n", b"conmon\n", b"youki")
 PATIENCE = 1.0  # seconds between two looks into one container, however many processes it starts
 
 Taker = Callable[[Sequence[Container], Mapping[str, List[int]]], None]
@@ -49,14 +49,15 @@ class Watch:
         take: Taker,
         release: Callable[[Container], None],
         before: Iterable[int],
+        audit: Optional[Audit] = None,
     ) -> None:
         self._selection, self._ownership, self._coverage = selection, ownership, coverage
-        self._take, self._release = take, release
+        self._take, self._release, self._audit = take, release, audit
         self._seen = set(before)
-        self._mounts: Dict[int, Container] = {
-            container.namespaces["mnt"]: container for container in ownership.containers
-        }
-        self._others: Set[Optional[int]] = {proc.host_namespace("mnt"), proc.namespace(os.getpid(), "mnt")}
+        self._host: Set[Optional[int]] = {proc.host_namespace("mnt"), proc.namespace(os.getpid(), "mnt")}
+        self._mounts: Dict[int, Container] = {}
+        self._note_mounts(ownership.containers)
+        self._others: Dict[int, Set[int]] = {}  # mount namespace of no selected container -> its processes
         self._unsettled: Dict[int, float] = {}  # mount namespace -> until when it may turn out to belong to a container
         self._making: Dict[int, Container] = {}  # mount namespace -> its container, which is still being created
         self._grown: Dict[str, List[int]] = {}  # container id -> new processes that were not examined yet
@@ -71,8 +72,13 @@ class Watch:
         self._due = now + PERIOD
         self._find_vanished()
         grown = self._new_processes(now)
-        if any(mount not in self._making or not _being_made(self._making[mount]) for mount in self._unsettled):
+        unknown = self._audit_all()
+        if unknown or any(
+            mount not in self._making or not _being_made(self._making[mount]) for mount in self._unsettled
+        ):
             self._find_appeared(now)
+        if self._audit is not None and self._ownership.pending:
+            self._guard([], {})
         if grown:
             known = [container for container in self._ownership.containers if container.id in grown]
             self._guard(known, grown)
@@ -88,12 +94,38 @@ class Watch:
             mount = proc.namespace(pid, "mnt")
             if mount in self._mounts:
                 self._grown.setdefault(self._mounts[mount].id, []).append(pid)
-            elif mount is not None and mount not in self._others:
+                if self._audit is not None:
+                    self._audit.newcomer(pid, self._mounts[mount])
+            elif mount is not None and mount not in self._host and not self._still_of_others(mount, pids):
                 self._unsettled.setdefault(mount, now + SETTLE)
         self._seen = pids
         due = [container for container in self._grown if now >= self._rested.get(container, 0.0)]
         self._rested.update(dict.fromkeys(due, now + PATIENCE))
         return {container: self._grown.pop(container) for container in due}
+
+    def _still_of_others(self, mount: int, pids: Set[int]) -> bool:
+        """Whether a mount namespace is one that was found to belong to no selected container.
+
+        The kernel reuses the number of one that has no processes any more.
+        """
+        if mount not in self._others:
+            return False
+        if not any(proc.namespace(pid, "mnt") == mount for pid in self._others[mount] & pids):
+            self._others[mount] = _in_mount(mount, pids & self._seen)
+        if not self._others[mount]:
+            del self._others[mount]
+        return mount in self._others
+
+    def _audit_all(self) -> bool:
+        """Whether the audit met a container that is not known."""
+        if self._audit is None:
+            return False
+        self._audit.entered()
+        return self._audit.look_again()
+
+    def _note_mounts(self, containers: Iterable[Container]) -> None:
+        mounts = {container.namespaces["mnt"]: container for container in containers}
+        self._mounts.update({mount: container for mount, container in mounts.items() if mount not in self._host})
 
     def _find_appeared(self, now: float) -> None:
         found = discover(self._selection, processes=True)
@@ -103,15 +135,17 @@ class Watch:
         made = [container for container in found.containers if container.namespaces["mnt"] not in self._making]
         selected = {container.id for container in found.selected}
         appeared = self._ownership.add(made, [container for container in made if container.id in selected])
-        self._mounts.update({container.namespaces["mnt"]: container for container in appeared})
+        self._note_mounts(appeared)
         self._coverage.note_appeared(appeared)
+        if self._audit is not None:
+            self._audit.look(found.containers, found.members, found.seats)
         for mount, until in list(self._unsettled.items()):
             if mount in self._mounts:
                 del self._unsettled[mount]
             elif mount in self._making or mount in waited:
                 self._unsettled[mount] = now + SETTLE
             elif now > until:  # it belongs to no selected container
-                self._others.add(mount)
+                self._others[mount] = _in_mount(mount, self._seen)
                 del self._unsettled[mount]
         distinct = [container for container in appeared if self._ownership.distinguishes(container)]
         for container in appeared:
@@ -138,6 +172,10 @@ class Watch:
         except (ProbeError, OSError) as error:
             for container in containers:
                 self._coverage.fail(container, "resolve", str(error))
+
+
+def _in_mount(mount: int, pids: Iterable[int]) -> Set[int]:
+    return {pid for pid in pids if proc.namespace(pid, "mnt") == mount}
 
 
 def _being_made(container: Container) -> bool:

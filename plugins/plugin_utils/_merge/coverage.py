@@ -136,9 +136,9 @@ def merge_coverage(results: Results) -> dict[str, Any]:
         for entry in _named(result, result["coverage"].get("failed") or [])
     ]
     coverage["unwatched"] = [
-        {"host": host, **_named(result, entry)}
+        {**entry, "host": host}
         for host, result in covered.items()
-        for entry in result["coverage"].get("unwatched") or []
+        for entry in _named(result, result["coverage"].get("unwatched") or [])
     ]
     for change in ("appeared", "vanished"):
         coverage[change] = [

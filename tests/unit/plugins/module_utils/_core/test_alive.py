@@ -18,8 +18,12 @@ def mine(**changes: Any) -> Container:
     """A container whose init process is this one."""
     cgroups = proc.cgroup_of(os.getpid())
     assert cgroups
+    return in_cgroup(next(iter(cgroups.values())), **changes)
+
+
+def in_cgroup(path: str, **changes: Any) -> Container:
     record = {"pid": os.getpid(), "start_ticks": proc.start_ticks(os.getpid())}
-    return container("3f2a", cgroup=Cgroup(next(iter(cgroups.values())), 7, 2), **{**record, **changes})
+    return container("3f2a", cgroup=Cgroup(path, 7, 2), **{**record, **changes})
 
 
 def test_the_same_process_in_the_same_cgroup() -> None:
@@ -35,7 +39,7 @@ def test_a_number_that_another_process_has_by_now() -> None:
 
 def test_an_init_in_a_sub_cgroup_was_not_moved(monkeypatch: pytest.MonkeyPatch) -> None:
     """As with systemd, or crun, which makes a cgroup `container` on a host with cgroup v2 alone."""
-    one = mine(cgroup=Cgroup("/pod/one", 7, 2))
+    one = in_cgroup("/pod/one")
     monkeypatch.setattr(alive, "cgroup_of", lambda _pid: {"": "/pod/one/container"})
     assert still_there(one) is None
     monkeypatch.setattr(alive, "cgroup_of", lambda _pid: {"": "/pod/one-more"})
@@ -44,7 +48,7 @@ def test_an_init_in_a_sub_cgroup_was_not_moved(monkeypatch: pytest.MonkeyPatch) 
 
 @pytest.mark.parametrize("cgroups", [{"": "/elsewhere"}, None])
 def test_a_process_that_was_moved(monkeypatch: pytest.MonkeyPatch, cgroups: Any) -> None:
-    one = mine()
+    one = in_cgroup("/pod/one")
     monkeypatch.setattr(alive, "cgroup_of", lambda _pid: cgroups)
     reason = still_there(one)
     assert reason is not None and "was moved" in reason and reason.endswith(f"left cgroup {one.cgroup.path}.")

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import List, Optional
+from types import SimpleNamespace
+from typing import Dict, List, Optional
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._discover import cgroup as cgroups
@@ -47,6 +48,9 @@ POD = "kubepods-burstable-pod1f0b.slice"
             f"/user.slice/user-1000.slice/user@1000.service/user.slice/libpod-{ID}.scope",
         ),
         (f"/system.slice/nerdctl-{ID}.scope", "containerd", f"/system.slice/nerdctl-{ID}.scope"),
+        (f"/app.service/libpod-payload-{ID}", "podman", f"/app.service/libpod-payload-{ID}"),
+        (f"/app.service/libpod-payload-{ID}/init.scope", "podman", f"/app.service/libpod-payload-{ID}"),
+        (f"/user.slice/runc-{ID}.scope", None, f"/user.slice/runc-{ID}.scope"),
     ],
 )
 def test_ids_of_runtimes(path: str, runtime: Optional[str], own: str) -> None:
@@ -111,8 +115,71 @@ def test_v2_before_systemd_before_controllers() -> None:
     assert match_process({"": "/", "memory": "/"}) is None
 
 
+def test_a_name_that_lies_too_deep_is_the_containers_own_matter() -> None:
+    outer = f"/docker/{ID}"
+    assert match_path(outer + "/x" * 2000 + f"/docker-{INNER}.scope") == match_path(outer)
+
+
+@pytest.mark.parametrize(
+    ("path", "owners", "forger"),
+    [
+        (f"/system.slice/docker-{ID}.scope", {}, None),
+        (f"/system.slice/a.service/docker-{ID}.scope", {"/system.slice/a.service": 990}, 990),
+        # The forger names a cgroup around it as well.
+        (
+            f"/a.service/docker-{INNER}.scope/docker-{ID}.scope",
+            {"/a.service": 990, f"/a.service/docker-{INNER}.scope": 990},
+            990,
+        ),
+        # Rootless: below the user's own systemd, and known to be the user's.
+        (
+            f"/user.slice/user-1000.slice/user@1000.service/user.slice/docker-{ID}.scope",
+            {"/user.slice/user-1000.slice/user@1000.service/user.slice": 1000},
+            None,
+        ),
+        (
+            f"/user.slice/user-1000.slice/user@1000.service/user.slice/docker-{ID}.scope",
+            {"/user.slice/user-1000.slice/user@1000.service/user.slice": 1001},
+            1001,
+        ),
+        (
+            "/user.slice/user-1000.slice/session-3.scope/lxc.payload.c1",
+            {"/user.slice/user-1000.slice/session-3.scope": 1000},
+            None,
+        ),
+        # The root user of a container in a user namespace runs an engine.
+        (f"/docker/{ID}/docker/{INNER}", {f"/docker/{ID}/docker": 100000}, None),
+    ],
+)
+def test_who_could_have_given_a_cgroup_its_name(
+    path: str, owners: Dict[str, int], forger: Optional[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    match = match_path(path)
+    assert match is not None
+    monkeypatch.setattr(cgroups.os, "stat", lambda at: SimpleNamespace(st_uid=owners.get(at[len("/mount") :], 0)))
+    assert cgroups.forger("/mount", match) == forger
+    monkeypatch.undo()
+
+
+@pytest.mark.parametrize(
+    ("paths", "expected"),
+    [
+        (["/box/init", "/box/work"], "/box"),
+        (["/box/init"], "/box/init"),
+        (["/box/init.scope"], "/box"),
+        (["/box/payload/init.scope", "/box/payload/system.slice/a.service"], "/box/payload"),
+        (["/boxes/a", "/box/a"], "/"),
+        (["/"], "/"),
+        ([], "/"),
+    ],
+)
+def test_the_cgroup_that_a_container_was_started_in(paths: List[str], expected: str) -> None:
+    assert cgroups.around(paths) == expected
+
+
 @pytest.fixture
-def root(tmp_path: Path) -> str:
+def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    monkeypatch.setattr(cgroups, "forger", lambda _mount, _match: None)
     for directory in (f"docker/{ID}/sub", "user/session"):
         (tmp_path / directory).mkdir(parents=True)
     for directory, pids in ((f"docker/{ID}", "10\n"), (f"docker/{ID}/sub", "11\n"), ("user/session", "12\n")):
@@ -147,6 +214,29 @@ def test_shared_looks_below_as_well(root: str) -> None:
     assert cgroups.shared(root, f"/docker/{ID}", {10})
     assert cgroups.shared(root, "/user", {11})
     assert cgroups.shared(root, "/gone", {10})
+
+
+def test_shared_climbs_no_endless_cgroups(root: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    deep = f"{root}/docker/{ID}/sub"
+    for _level in range(1100):
+        deep += "/x"
+        os.mkdir(deep)
+        Path(deep, "cgroup.procs").write_text("")
+    assert not cgroups.shared(root, f"/docker/{ID}", {10, 11})
+    monkeypatch.setattr(cgroups, "_MOST_SHARED", 100)
+    assert cgroups.shared(root, f"/docker/{ID}", {10, 11})
+    for _level in range(1100):  # what pytest removes with would recurse
+        os.remove(f"{deep}/cgroup.procs")
+        os.rmdir(deep)
+        deep = deep[: -len("/x")]
+
+
+def test_a_forged_name_is_not_a_containers(root: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cgroups, "forger", lambda _mount, _match: 990)
+    forged: List[int] = []
+    named, others = cgroups.populated(root, [].append, lambda _match, uid: forged.append(uid))
+    assert (named, sorted(others or [])) == ({}, [10, 11, 12])
+    assert set(forged) == {990}
 
 
 def test_processes_by_cgroup(root: str) -> None:

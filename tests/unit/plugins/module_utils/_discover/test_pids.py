@@ -23,6 +23,8 @@ PROCESSES: Dict[int, Tuple[List[int], List[int]]] = {
     40: ([40, 9, 1], [3, 2, HOST]),  # inner, nested in web
     50: ([50], [HOST]),
 }
+# number of a thread -> its process, its numbers in the PID namespaces
+THREADS: Dict[int, Tuple[int, List[int]]] = {21: (20, [21, 11]), 31: (30, [31, 12])}
 PAUSE = container("pause", pid=10, nspid=[10, 1], namespaces={"pid": 2})
 WEB = container("web", pid=20, nspid=[20, 7], namespaces={"pid": 2})
 SIDE = container("side", pid=30, nspid=[30, 8], namespaces={"pid": 2})
@@ -35,8 +37,10 @@ def found(monkeypatch: pytest.MonkeyPatch) -> Discovery:
         return [Process(pid, PROCESSES[pid][0], "app", 1.0, 1) for pid in wanted if pid in PROCESSES]
 
     monkeypatch.setattr(pids, "read_processes", read)
-    monkeypatch.setattr(proc, "read_nspid", lambda pid: PROCESSES.get(pid, (None, None))[0])
-    monkeypatch.setattr(proc, "pid_namespace_chain", lambda pid: PROCESSES[pid][1])
+    monkeypatch.setattr(proc, "read_nspid", lambda pid: THREADS[pid][1] if pid in THREADS else PROCESSES[pid][0])
+    monkeypatch.setattr(proc, "pid_namespace_chain", lambda pid: PROCESSES[THREADS.get(pid, (pid,))[0]][1])
+    monkeypatch.setattr(proc, "leader_of", lambda tid: THREADS[tid][0] if tid in THREADS else tid)
+    monkeypatch.setattr(proc, "threads_of", lambda pid: [pid, *(tid for tid in THREADS if THREADS[tid][0] == pid)])
     everyone = [PAUSE, WEB, SIDE, INNER]
     discovery = Discovery(everyone, everyone)
     discovery.members.update({one.id: [one.pid] for one in everyone})
@@ -58,6 +62,16 @@ def test_the_container_it_runs_in_counts_and_not_the_one_that_made_the_namespace
     one = from_host(found, 20)
     assert one is not None and one.container == WEB
     assert levels(one) == [(20, None), (7, "web")]
+
+
+def test_a_threads_number_names_its_process(found: Discovery) -> None:
+    one = from_host(found, 21)
+    assert one is not None and (one.process.pid, one.container, one.thread) == (20, WEB, [21, 11])
+    assert levels(one) == [(20, None), (7, "web")]
+    inside = from_container(found, WEB, 12)
+    assert inside is not None and (inside.process.pid, inside.container, inside.thread) == (30, SIDE, [31, 12])
+    process = from_container(found, WEB, 7)
+    assert process is not None and process.thread is None
 
 
 def test_every_level_has_its_number(found: Discovery) -> None:

@@ -65,6 +65,18 @@ def test_a_shared_pid_namespace_in_a_pod_makes_no_parent() -> None:
     assert parents(found(10, [10, 1], 3, pod + A), found(20, [20, 9], 3, pod + B)) == [None, None]
 
 
+def test_a_container_that_joined_a_pid_namespace_from_the_host_is_no_child(monkeypatch: pytest.MonkeyPatch) -> None:
+    """`docker run --pid=container:X --cgroup-parent=Y`: its shim runs on the host."""
+    outer, joined = found(10, [10, 1], 3, f"/docker/{A}"), found(20, [20, 9], 3, f"/other/{B}")
+    joined.stat = Stat(b"app", "S", 5, 100)
+    monkeypatch.setattr(scan.proc, "read_stat", lambda pid: Stat(b"shim", "S", 1, 50) if pid == 5 else None)
+    numbers = {5: [5]}
+    monkeypatch.setattr(scan.proc, "read_nspid", numbers.get)
+    assert parents(outer, joined) == [None, None]
+    numbers[5] = [5, 3]
+    assert parents(outer, joined) == [None, 10]
+
+
 def test_the_owner_of_the_outer_cgroup_is_the_parent() -> None:
     assert parents(found(10, [10], 1, f"/docker/{A}"), found(20, [20, 1], 2, f"/docker/{A}/k8s/{B}")) == [None, 10]
 
@@ -80,12 +92,16 @@ def test_sub_cgroups_belong_to_the_container(monkeypatch: pytest.MonkeyPatch) ->
         f"{outer}/ns/web/sub": [31],
         f"{outer}/ns/{B}": [40],
     }
-    assert scan._by_container(cgroups) == {outer: [10, 11], f"{outer}/ns/web": [30, 31], f"{outer}/ns/{B}": [40]}
+    assert scan._by_container(cgroups) == {
+        outer: {outer: [10], f"{outer}/init.scope": [11]},
+        f"{outer}/ns/web": {f"{outer}/ns/web": [30], f"{outer}/ns/web/sub": [31]},
+        f"{outer}/ns/{B}": {f"{outer}/ns/{B}": [40]},
+    }
 
 
-def group(pid: int, pid_namespace: int, path: str) -> scan._Group:
-    numbers = {"mnt": pid, "pid": pid_namespace}
-    return scan._Group(pid, Stat(b"x", "S", 1, pid), [pid, 1], numbers, {"": path}, match_path(path), None, [pid])
+def group(pid: int, pid_namespace: int, path: str, inner: int = 1, mounts: int = 0) -> scan._Group:
+    numbers = {"mnt": mounts or pid, "pid": pid_namespace}
+    return scan._Group(pid, Stat(b"x", "S", 1, pid), [pid, inner], numbers, {"": path}, match_path(path), None, [pid])
 
 
 def assembled(*groups: scan._Group) -> List[List[int]]:
@@ -100,7 +116,19 @@ def test_mount_namespaces_of_one_cgroup_are_one_container() -> None:
 
 
 def test_a_moved_process_belongs_to_the_container_of_its_pid_namespace() -> None:
-    assert assembled(group(10, 3, f"/docker/{A}"), group(11, 3, "/elsewhere")) == [[10, 11]]
+    assert assembled(group(10, 3, f"/docker/{A}"), group(11, 3, "/elsewhere", 7)) == [[10, 11]]
+
+
+def test_an_init_that_was_moved_belongs_to_its_container() -> None:
+    """The container's other processes are where its mounts are."""
+    moved, other = group(10, 3, "/elsewhere", mounts=5), group(11, 3, f"/docker/{A}", 7, mounts=5)
+    assert assembled(moved, other) == [[11, 10]]
+
+
+def test_a_container_in_the_pid_namespace_of_a_machine_does_not_own_the_machine() -> None:
+    """As with --pid=host in a machine that no runtime names."""
+    machine, inner = group(10, 3, "/"), group(20, 3, f"/docker/{A}", 9)
+    assert assembled(machine, group(11, 3, "/", 5), inner) == [[20], [10, 11]]
 
 
 def test_a_pid_namespace_of_two_containers_decides_for_neither() -> None:

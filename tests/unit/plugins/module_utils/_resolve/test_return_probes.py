@@ -38,20 +38,20 @@ def choose(file: SearchedFile, method: str, *symbols: Sym, result: bool = False)
 @pytest.mark.parametrize("method", ["auto", "ret_sites"])
 def test_the_exits_are_offsets_into_the_file(method: str) -> None:
     plain, tail = choose(file_of(CPP), method, PLAIN, TAIL)
-    assert (plain.returns, plain.exits, plain.reason) == ("ret_sites", (CODE_OFFSET + 2,), "all ways out are known")
+    assert (plain.returns, plain.exits, plain.reason) == ("ret_sites", (CODE_OFFSET + 2,), "every exit is known")
     assert (tail.returns, tail.exits) == ("ret_sites", (CODE_OFFSET + 16,))
-    assert tail.reason.endswith("a call ends at 1 jumps to other functions")
+    assert tail.reason.endswith("; 1 of them end a call by a jump to a function")
 
 
 def test_trampolines_are_as_they_were() -> None:
     (table,) = choose(file_of(CPP), "trampoline", TABLE)
-    assert (table.returns, table.exits, table.reason) == ("trampoline", (), "asked for")
+    assert (table.returns, table.exits, table.reason) == ("trampoline", (), "requested")
 
 
 @pytest.mark.parametrize(
     ("symbol", "result", "reason"),
     [
-        (TABLE, False, "the function jumps at +0x0 to where only its run can tell"),
+        (TABLE, False, "the function jumps at +0x0 to an address that its code does not show"),
         (TAIL, True, "the function jumps to another function at +0x0, where there is no return value yet"),
         (SIZELESS, False, "the function has no size in the symbol table"),
     ],
@@ -78,7 +78,7 @@ def test_what_has_unknown_exits_gets_a_trampoline_where_no_exception_can_pass(
 def test_refusals_say_why_and_what_to_do(method: str, more: Sequence[Sym], words: str) -> None:
     with pytest.raises(ContainerError) as caught:
         choose(file_of(*more), method, TABLE)
-    assert words in caught.value.reason and "jumps at +0x0 to where only its run" in caught.value.reason
+    assert words in caught.value.reason and "jumps at +0x0 to an address that" in caught.value.reason
 
 
 def test_a_function_with_a_name_of_cpp_is_of_cpp() -> None:
