@@ -342,6 +342,17 @@ def test_a_stripped_library_with_its_symbols_elsewhere(
     assert data[site.offset : site.offset + site.size] in whole.read_bytes(), "it is that function's code"
 
 
+def test_packed_symbols_and_a_python_without_lzma(
+    start: Callable[[], AppContainer], find: Find, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    container = start()
+    split(container, "packed")
+    container.end_app()
+    monkeypatch.setitem(sys.modules, "lzma", None)
+    located, failures = find([container], "/opt/lib/libheld.so.1", "hidden_fn")
+    assert located == [] and "the host's Python has no module lzma to read them" in failures[0].reason
+
+
 def test_a_debug_file_of_another_build_is_not_believed(start: Callable[[], AppContainer], find: Find) -> None:
     container = start()
     split(container, "wrong crc")

@@ -18,7 +18,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.text import prin
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, OpenFile
 from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import Reply
 from ansible_collections.fleet.probe.plugins.module_utils._inside.search import search_containers
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import separate_symbols
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import separate_symbols, unread_symbols
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, Source
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.libraries import may_be
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import open_target
@@ -137,6 +137,9 @@ def _nothing(elf: Elf, opened: OpenFile, inside: Inside, request: ListRequest) -
         if not elf.has_sections:
             return f"{where} has no section headers, which lead to its USDT probes."
         return f"{where} has no USDT probe that matches." if request.target is not None else ""
+    unread = unread_symbols(elf)
+    if unread:
+        return f"{where} has no function that matches: {unread}."
     if not elf.has_symbols:
         return f"{where} has no symbols; its functions can be probed by address alone."
     if elf.stripped:

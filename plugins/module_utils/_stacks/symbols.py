@@ -21,7 +21,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.text import prin
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside
 from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import Job, Reply
 from ansible_collections.fleet.probe.plugins.module_utils._inside.search import run_searches
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import separate_symbols
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import separate_symbols, unread_symbols
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, Source
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.perf_map import perf_map_names
 
@@ -129,7 +129,9 @@ def _look(request: SymbolRequest, machine: str, inside: Inside) -> Reply:
         try:
             if late():
                 raise ElfError("was not read, because the time was up")
-            functions = _names_in(file, offsets, machine, inside, late)
+            functions, unread = _names_in(file, offsets, machine, inside, late)
+            if unread:
+                notes.append(f"Functions in {shown} of container {inside.name} may have no names: {unread}.")
         except ContainerError as error:
             notes.append(f"Functions in {shown} have no names: {error.reason}")
         except ElfError as error:
@@ -150,8 +152,8 @@ class _Late:
 
 def _names_in(
     file: FileKey, offsets: Sequence[int], machine: str, inside: Inside, late: Callable[[], bool]
-) -> Dict[int, str]:
-    """The functions at offsets into a file; raises ContainerError or ElfError if it cannot be read.
+) -> Tuple[Dict[int, str], str]:
+    """The functions at offsets into a file, and why some may be missing; raises ContainerError or ElfError.
 
     A file that is not the one that was mapped has none of its names.
     """
@@ -169,7 +171,8 @@ def _names_in(
                 descriptors.append(debug_file.source.fd)
         addresses = {offset: elf.address_at(offset) for offset in offsets}
         named = elf.names_at([address for address in addresses.values() if address is not None], late)
-        return {offset: named[address] for offset, address in addresses.items() if address in named}
+        names = {offset: named[address] for offset, address in addresses.items() if address in named}
+        return names, unread_symbols(elf) if len(names) < len(offsets) else ""
     finally:
         for descriptor in descriptors:
             if descriptor >= 0:  # -1: symbols embedded in the file were unpacked into memory

@@ -187,7 +187,9 @@ class Looker:
 
     def set_containers(self, containers: Sequence[Sequence[Any]]) -> None:
         """Each container is its id, its mount namespace, its cgroup's path, and PIDs of its processes."""
-        self._mounts = {each[1]: each[0] for each in containers}
+        # Processes of a container that runs in the host's mount namespace are found by its cgroup.
+        host = proc.host_namespace("mnt")
+        self._mounts = {each[1]: each[0] for each in containers if each[1] != host}
         self._cgroups = {each[2]: each[0] for each in containers if each[2] not in ("", "/")}
         self._given = {pid: each[0] for each in containers for pid in each[3:]}
         self._known = {pid: known for pid, known in self._known.items() if known is not None}

@@ -9,6 +9,7 @@ import os
 import platform
 import random
 import struct
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any, Callable, Iterator, List
@@ -372,6 +373,32 @@ def test_of_several_names_the_public_one_with_the_fewest_underscores_counts(read
     assert elf.names_at([base + 4]) == {base + 4: "write"}
     weak = reader(build_elf(symbols[:2]))
     assert weak.names_at([base]) == {base: "b"}
+
+
+def test_a_function_without_a_size_does_not_leave_its_section(tmp_path: Path) -> None:
+    """As _init of gcc's start files, which the linker's PLT follows."""
+    (tmp_path / "a.s").write_text(
+        '.section .init,"ax",@progbits\n.globl first\n.type first,@function\nfirst: nop\nnop\n'
+        '.section .other,"ax",@progbits\n.zero 64,0x90\n'
+        ".text\n.globl second\n.type second,@function\nsecond: nop\nnop\n"
+    )
+    path = tmp_path / "a.so"
+    try:
+        subprocess.run(["gcc", "-shared", "-nostdlib", "-o", str(path), str(tmp_path / "a.s")], check=True)
+    except FileNotFoundError:
+        pytest.skip("no gcc here")
+    elf = Elf(MemorySource(path.read_bytes()), os.uname().machine)
+    starts = {name: elf.find([name])[name][0].address for name in ("first", "second")}
+    other = next(section for section in elf._sections if section[5] == 64 and section[2] & 4)
+    wanted = {starts["first"] + 1: "first", starts["second"] + 1: "second"}
+    assert elf.names_at([*wanted, other[3] + 8]) == wanted
+
+
+def test_names_are_not_given_out_of_a_part_of_the_symbols(reader: Open) -> None:
+    elf = reader(build_elf([Sym("f", CODE_ADDRESS, 16)]))
+    assert elf.names_at([CODE_ADDRESS]) == {CODE_ADDRESS: "f"}
+    with pytest.raises(ElfError, match="more symbols than there was time to read"):
+        elf.names_at([CODE_ADDRESS], lambda: True)
 
 
 def test_many_symbols_are_read_in_chunks(reader: Open, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -121,6 +121,7 @@ def test_a_process_is_its_containers_by_its_mount_namespace_or_cgroup(
     monkeypatch.setattr(_lookout.proc, "list_pids", lambda: [mapper.pid])
     monkeypatch.setattr(_lookout.proc, "cgroup_of", lambda _pid: {"": "/docker/a/worker", "cpu": "/other"})
     mount = proc.namespace(mapper.pid, "mnt")
+    monkeypatch.setattr(_lookout.proc, "host_namespace", lambda _kind: -3)
     for places in ([["web", mount, "/docker/b"]], [["web", -1, "/docker/a"], ["other", -2, "/docker"]]):
         looker = Looker(meant)
         looker.set_containers(places)
@@ -128,6 +129,10 @@ def test_a_process_is_its_containers_by_its_mount_namespace_or_cgroup(
     looker = Looker(meant)
     looker.set_containers([["other", -2, "/docker/b"]])
     assert list(looker.look()) == []
+    monkeypatch.setattr(_lookout.proc, "host_namespace", lambda _kind: mount)
+    looker = Looker(meant)
+    looker.set_containers([["other", mount, "/docker/b"]])
+    assert list(looker.look()) == [], "the host's processes are not those of a container in the host's mounts"
 
 
 def test_the_child_reports_to_its_parent_and_ends(mapper: Mapper) -> None:
