@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Step 6: the function names of addresses, from the program's files in its container.
 
-Container files are read in the namespace helper only, as in step 2. A file is opened by the path in the mapping and
-used only if it still has the inode that was mapped.
+Container files are read in the namespace helper only, as in step 2. A file is opened as a process has it mapped; once
+that has ended, by the path in the mapping, and used only if it still has the inode that was mapped.
 """
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 import os
 import time
@@ -16,9 +17,9 @@ from typing import Callable, Dict, List, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture
-from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Process
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable, printable_text
-from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside
+from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, MappedFile
 from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import Job, Reply
 from ansible_collections.fleet.probe.plugins.module_utils._inside.search import run_searches
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import separate_symbols, unread_symbols
@@ -47,11 +48,22 @@ class JitKey:
 
 @dataclass
 class SymbolRequest:
-    """The addresses to name in one container: offsets into files, and addresses in just-in-time compiled code."""
+    """The addresses to name in one container: offsets into files, and addresses in just-in-time compiled code.
+
+    ``processes`` are the start times, by host PID, of processes that have the files mapped.
+    """
 
     container: Container
     files: Dict[FileKey, List[int]] = field(default_factory=dict)
     jits: Dict[JitKey, List[int]] = field(default_factory=dict)
+    processes: Dict[int, int] = field(default_factory=dict)
+
+    def job(self, machine: str) -> Job:
+        """What the helper has to do. Of a process that has ended, its files are opened by their paths."""
+        paths = {os.fsdecode(path) for path, _inode in self.files}
+        known = [Process(pid, [], "", 0.0, started) for pid, started in self.processes.items()]
+        container = dataclasses.replace(self.container, processes=known)
+        return Job(container, functools.partial(_look, self, machine), list(self.processes), paths.__contains__)
 
 
 @dataclass
@@ -70,7 +82,7 @@ class SymbolAnswer:
 def name_addresses(requests: Sequence[SymbolRequest]) -> List[SymbolAnswer]:
     """One answer for each request, in their order; a failed request does not affect the others."""
     machine = architecture()
-    jobs = [Job(request.container, functools.partial(_look, request, machine)) for request in requests]
+    jobs = [request.job(machine) for request in requests]
     answers = []
     for request, outcome in zip(requests, run_searches(jobs, DEADLINE)):
         if outcome.failure is not None:
@@ -158,10 +170,11 @@ def _names_in(
     A file that is not the one that was mapped has none of its names.
     """
     path, inode = file
-    opened = inside.open_file(os.fsdecode(path))
+    mapped = next((each for each in inside.mapped if each.handle >= 0 and _is(each, file)), None)
+    opened = inside.open_file(os.fsdecode(path)) if mapped is None else inside.open_mapped(mapped)
     descriptors = [opened.fd]
     try:
-        if (opened.inode ^ inode) & _INODE_BITS:
+        if mapped is None and (opened.inode ^ inode) & _INODE_BITS:
             raise ElfError("is not the file that was mapped")
         elf = Elf(Source(opened.fd, opened.size), machine)
         if elf.stripped:
@@ -177,3 +190,7 @@ def _names_in(
         for descriptor in descriptors:
             if descriptor >= 0:  # -1: symbols embedded in the file were unpacked into memory
                 os.close(descriptor)
+
+
+def _is(mapped: MappedFile, file: FileKey) -> bool:
+    return (os.fsencode(mapped.path), mapped.inode) == file

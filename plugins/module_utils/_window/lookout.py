@@ -23,8 +23,11 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.child import clo
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import executable_regions
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
 
-PERIOD = 0.25  # seconds between two questions: processes that are new are looked at each time
-AGAIN = 1.0  # seconds until a process that was there before is looked at again
+PERIOD = 0.1  # seconds between two questions, if there is little to look at
+SHARE = (
+    20  # an answer that took long is followed by a rest this many times as long, so that the host feels little of it
+)
+LONGEST = 1.0  # seconds that a rest takes at most
 THOROUGH = 10.0  # seconds after which its mappings are read even if nothing speaks for a change
 PATIENCE = 5.0  # seconds without an answer after which the child counts as stuck
 BUDGET = 0.5  # seconds of CPU time that one answer may take; the rest comes first in the next one
@@ -51,6 +54,7 @@ class Lookout:
         self._data = bytearray()
         self._told: Optional[List[Any]] = None
         self._asked = 0.0
+        self._due = 0.0
         self._waiting = False
         self.stuck = False
 
@@ -62,7 +66,7 @@ class Lookout:
         if self._waiting and now - self._asked > PATIENCE:
             self.stuck = True
             self.close()
-        elif not self._waiting and now - self._asked >= PERIOD:
+        elif not self._waiting and now >= self._due:
             self._ask(containers, now, thorough=False)
         return found
 
@@ -142,9 +146,10 @@ class Lookout:
         if not self._data.endswith(b"\n"):
             return []
         answer, self._data, self._waiting = json.loads(self._data), bytearray(), False
+        self._due = time.monotonic() + min(LONGEST, max(PERIOD, SHARE * answer["cost"]))
         return [
             Sighting(container, pid, (path, device, inode), since)
-            for container, pid, path, device, inode, since in answer
+            for container, pid, path, device, inode, since in answer["found"]
         ]
 
 
@@ -157,8 +162,10 @@ def _serve(channel: socket.socket, meant: Callable[[str], bool]) -> None:
         question = json.loads(line)
         if question["containers"] is not None:
             looker.set_containers(question["containers"])
-        answer = json.dumps(list(looker.look(question["thorough"]))).encode("ascii")
-        channel.sendall(answer + b"\n")
+        begun = time.process_time()
+        found = list(looker.look(question["thorough"]))
+        answer = {"found": found, "cost": time.process_time() - begun}
+        channel.sendall(json.dumps(answer).encode("ascii") + b"\n")
 
 
 class _Known:
@@ -206,8 +213,6 @@ class Looker:
         self._known = {pid: self._known[pid] if pid in self._known else self._place(pid) for pid in pids}
         due = [(known.read, pid, known) for pid, known in self._known.items() if known is not None]
         for read, pid, known in sorted(due, key=lambda each: each[:2]):
-            if not thorough and read and now - known.since < AGAIN:
-                continue
             if not thorough and time.process_time() - begun > BUDGET:
                 break
             if self._changed(pid, known) or thorough or now - read > THOROUGH:

@@ -75,8 +75,7 @@ def only(pid: int) -> List[List[Any]]:
     return [["web", -1, "", pid]]
 
 
-def test_a_file_is_reported_once_when_it_is_mapped(mapper: Mapper, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_lookout, "AGAIN", 0.0)
+def test_a_file_is_reported_once_when_it_is_mapped(mapper: Mapper) -> None:
     looker = Looker(meant)
     looker.set_containers(only(mapper.pid))
     assert list(looker.look()) == []
@@ -89,7 +88,6 @@ def test_a_file_is_reported_once_when_it_is_mapped(mapper: Mapper, monkeypatch: 
 
 
 def test_mappings_are_read_again_only_when_sizes_change(mapper: Mapper, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_lookout, "AGAIN", 0.0)
     read: List[int] = []
     real = _lookout.executable_regions
     monkeypatch.setattr(_lookout, "executable_regions", lambda pid: [read.append(pid), real(pid)][1])
