@@ -12,11 +12,12 @@ from typing import Any
 
 import pytest
 from lab.docker import Dockerd
-from lab.host import run, wait_for
-from lab.modules import start_module
+from lab.host import LabError, run, unique, wait_for
+from lab.modules import run_module, start_module
 from lab.probes import armed, probe_while
 from lab.workload import processes_in
 
+NAMES = (unique("late-one"), unique("late-two"))
 CALLS = 2000
 LIBRARY = '__attribute__((noinline)) int held_fn(int n) { __asm__ volatile("" ::: "memory"); return n; }\n'
 # late LIBRARY WAIT: maps the library when WAIT/load is there, and calls it when WAIT/go is there.
@@ -77,12 +78,12 @@ def volume(docker: Dockerd) -> Iterator[Path]:
     shutil.copy2(headers.split("interpreter: ")[1].split("]")[0], path / "ld.so")
     shutil.copy2(run("gcc", "-print-file-name=libc.so.6").strip(), path / "libc.so.6")
     yield path
-    docker.rm("late-one", "late-two")
+    docker.rm(*NAMES)
     shutil.rmtree(path)
 
 
 def arguments(docker: Dockerd, **more: Any) -> dict[str, Any]:
-    return {"endpoints": {"docker": str(docker.socket)}, "names": ["late-*"], "function": "held_fn", **more}
+    return {"endpoints": {"docker": str(docker.socket)}, "names": list(NAMES), "function": "held_fn", **more}
 
 
 def probed(pid: int, address: str) -> bool:
@@ -104,7 +105,7 @@ def hits(result: dict[str, Any]) -> int:
 
 
 def test_a_second_copy_that_is_loaded_in_the_window(docker: Dockerd, volume: Path) -> None:
-    container = docker.run("late-one", "/m/late", "/m/opt/libheld.so.1", "/m/x", volumes={str(volume): "/m"})
+    container = docker.run(NAMES[0], "/m/late", "/m/opt/libheld.so.1", "/m/x", volumes={str(volume): "/m"})
     reports = volume / "x"
     wait_for((reports / "ready").exists, "the program runs")
 
@@ -126,7 +127,7 @@ def test_a_second_copy_that_is_loaded_in_the_window(docker: Dockerd, volume: Pat
 
 
 def test_a_copy_that_is_loaded_too_late_is_named(docker: Dockerd, volume: Path) -> None:
-    container = docker.run("late-one", "/m/late", "/m/opt/libheld.so.1", "/m/x", volumes={str(volume): "/m"})
+    container = docker.run(NAMES[0], "/m/late", "/m/opt/libheld.so.1", "/m/x", volumes={str(volume): "/m"})
     reports = volume / "x"
     wait_for((reports / "ready").exists, "the program runs")
     with start_module("uprobe", arguments(docker, target="libheld", duration="0.3")) as running:
@@ -147,8 +148,8 @@ def test_a_program_that_is_executed_in_the_window(docker: Dockerd, volume: Path)
     (volume / "two").mkdir()
     first, second = (volume / "x" / name for name in ("one", "two"))
     script = "until [ -e /m/x/two/start ]; do sleep 0.05; done; exec /m/late /m/opt/libheld.so.1 /m/x/two"
-    docker.run("late-one", "/m/late", "/m/opt/libheld.so.1", "/m/x/one", volumes={str(volume): "/m"})
-    container = docker.run("late-two", "/bin/sh", "-c", script, volumes={str(volume): "/m"})
+    docker.run(NAMES[0], "/m/late", "/m/opt/libheld.so.1", "/m/x/one", volumes={str(volume): "/m"})
+    container = docker.run(NAMES[1], "/bin/sh", "-c", script, volumes={str(volume): "/m"})
     wait_for((first / "ready").exists, "the first program runs")
     (first / "load").touch()
     wait_for((first / "loaded").exists, "the library is loaded")
@@ -170,7 +171,7 @@ def test_a_program_in_a_chroot(docker: Dockerd, volume: Path) -> None:
     jail, reports = volume / "jail", volume / "jail" / "m" / "x"
     shutil.copytree(volume, jail / "m", ignore=shutil.ignore_patterns("jail"))
     argv = ("/bin/busybox", "chroot", "/m/jail", "/m/late", "/m/opt/libheld.so.1", "/m/x")
-    container = docker.run("late-one", "/bin/sh", "-c", f"{' '.join(argv)}; true", volumes={str(volume): "/m"})
+    container = docker.run(NAMES[0], "/bin/sh", "-c", f"{' '.join(argv)}; true", volumes={str(volume): "/m"})
     wait_for((reports / "ready").exists, "the program runs")
     (reports / "load").touch()
     wait_for((reports / "loaded").exists, "the library is loaded")
@@ -179,3 +180,34 @@ def test_a_program_in_a_chroot(docker: Dockerd, volume: Path) -> None:
     assert {each["path"] for each in result["attachments"]} == {"/m/opt/libheld.so.1", "/m/jail/m/opt/libheld.so.1"}
     assert result["coverage"]["unwatched"] == [] and result["coverage"]["complete"] is True
     assert len(processes_in(container)) == 2
+
+
+NARROW = """
+int held_fn(int n) { return n + 1; }
+void _start(void) {
+    for (;;) {
+        int result;
+        held_fn(1);
+        __asm__ volatile("int $0x80" : "=a"(result) : "0"(29) : "memory"); /* pause */
+    }
+}
+"""
+
+
+def test_a_32_bit_program_beside_a_64_bit_one_is_named(docker: Dockerd, volume: Path) -> None:
+    (volume / "opt" / "narrow.c").write_text(NARROW)
+    name = volume / "opt" / "late"
+    try:
+        run("gcc", "-m32", "-nostdlib", "-static", "-fno-pie", "-no-pie", "-o", str(name), str(volume / "opt/narrow.c"))
+    except LabError as error:
+        pytest.skip(f"this compiler builds no 32-bit programs: {error}")
+    script = "/m/opt/late & exec /m/late /m/opt/libheld.so.1 /m/x"
+    container = docker.run(NAMES[0], "/bin/sh", "-c", script, volumes={str(volume): "/m"})
+    wait_for((volume / "x" / "ready").exists, "the program runs")
+    result = run_module("uprobe", arguments(docker, target="late", function="main", duration="0.2"))
+    assert [each["path"] for each in result["attachments"]] == ["/m/late"]
+    (failure,) = result["coverage"]["failed"]
+    assert failure["container"] == container.id
+    assert "/m/opt/late in container" in failure["reason"] and "is not a 64-bit" in failure["reason"]
+    assert "has this file mapped, and the probe does not see it" in failure["reason"]
+    assert result["coverage"]["complete"] is False
