@@ -35,6 +35,7 @@ import os
 import re
 import select
 import signal
+import socket
 import stat
 import time
 from typing import Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
@@ -47,6 +48,8 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.linux import (
     RESOLVE_NO_XDEV,
     file_system_type,
     openat2,
+    receive_with_fds,
+    send_with_fds,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import host_namespace, namespace, read_file
 
@@ -89,10 +92,15 @@ _KILL_GRACE = 0.25  # seconds that a killed child has to end
 
 
 class RealInode(NamedTuple):
-    """(st_dev, st_ino), None if unknown, and whether touching the file cannot wait for a process that serves it."""
+    """(st_dev, st_ino), None if unknown, and whether touching the file cannot wait for a process that serves it.
+
+    ``fd`` is an O_PATH descriptor of the real file, if it lies below an overlay: what is attached to that never touches
+    the overlay, which may be other than it says. -1 for the file itself.
+    """
 
     identity: Optional[Tuple[int, int]]
     trusted: bool
+    fd: int = -1
 
 
 class Mount(NamedTuple):
@@ -119,43 +127,54 @@ def real_inodes(files: Sequence[Tuple[Sequence[int], int]], deadline: float) -> 
     """
     if not files:
         return iter(())
-    reader, writer = os.pipe()
+    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
+    theirs.setblocking(True)
     try:
-        child = fork_child(functools.partial(_answer, files, reader, writer))
+        child = fork_child(functools.partial(_answer, files, ours, theirs))
     finally:
-        os.close(writer)
+        theirs.close()
     data = bytearray()
+    fds: List[int] = []
     until = time.monotonic() + deadline
     poll = select.poll()
-    poll.register(reader, select.POLLIN)
+    poll.register(ours, select.POLLIN)
     while poll.poll(max(0.0, until - time.monotonic()) * 1000):
-        more = os.read(reader, 1 << 16)
+        more = receive_with_fds(ours, 1 << 16, fds, len(files))
         if not more:
             break
         data += more
     else:
         os.kill(child, signal.SIGKILL)
-    os.close(reader)
+    ours.close()
     # One that waits for a file system may not end now; then it is left behind.
     until = time.monotonic() + _KILL_GRACE
     with contextlib.suppress(ChildProcessError):
         while os.waitpid(child, os.WNOHANG)[0] == 0 and time.monotonic() < until:
             time.sleep(0.001)
     answers = [json.loads(line) for line in data.split(b"\n")[:-1]]
-    answers += [[None, False]] * (len(files) - len(answers))
-    return iter([RealInode((found[0], found[1]) if found else None, trusted) for found, trusted in answers])
+    answers += [[None, False, False]] * (len(files) - len(answers))
+    left = iter(fds)
+    return iter(
+        [
+            RealInode((found[0], found[1]) if found else None, trusted, next(left, -1) if has_fd else -1)
+            for found, trusted, has_fd in answers
+        ]
+    )
 
 
-def _answer(files: Sequence[Tuple[Sequence[int], int]], reader: int, writer: int) -> None:
-    """The child: one line for each file."""
-    os.close(reader)
+def _answer(files: Sequence[Tuple[Sequence[int], int]], ours: socket.socket, theirs: socket.socket) -> None:
+    """The child: one line for each file, with the descriptor of the real file if that is another."""
+    ours.close()
     reads: Dict[int, bytes] = {}
     for pids, fd in files:
         found = RealInode(None, False)
         for pid in pids:
             if pid and found.identity is None:
                 found = max(found, _real_inode(pid, fd, reads), key=lambda each: each.trusted)
-        os.write(writer, json.dumps([found.identity, found.trusted]).encode("ascii") + b"\n")
+        line = json.dumps([found.identity, found.trusted, found.fd >= 0]).encode("ascii") + b"\n"
+        send_with_fds(theirs, line, [found.fd] if found.fd >= 0 else [])
+        if found.fd >= 0:
+            os.close(found.fd)
 
 
 def real_inode(container_pid: int, fd: int) -> Optional[Tuple[int, int]]:
@@ -164,7 +183,10 @@ def real_inode(container_pid: int, fd: int) -> Optional[Tuple[int, int]]:
     ``fd`` was opened in the mount namespace and root of ``container_pid``; the caller is in the host's. It may wait for
     a file system.
     """
-    return _real_inode(container_pid, fd, {}).identity
+    found = _real_inode(container_pid, fd, {})
+    if found.fd >= 0:
+        os.close(found.fd)
+    return found.identity
 
 
 def _real_inode(pid: int, fd: int, mountinfo: Dict[int, bytes]) -> RealInode:
@@ -174,6 +196,10 @@ def _real_inode(pid: int, fd: int, mountinfo: Dict[int, bytes]) -> RealInode:
         if pid not in mountinfo:
             mountinfo[pid] = read_file(f"/proc/{pid}/mountinfo", _MAX_MOUNTINFO) or b""
         mount = find_mount(mountinfo[pid], _mount_id(fd))
+        own = namespace(pid, "user") in (None, host_namespace("user"))
+        # Before anything asks an overlay, which asks its layers.
+        if mount is not None and mount.kind == b"overlay" and _served(mount.options):
+            return unknown
         kind = file_system_type(fd)
         if kind not in TRUSTED:
             return unknown
@@ -182,46 +208,33 @@ def _real_inode(pid: int, fd: int, mountinfo: Dict[int, bytes]) -> RealInode:
             return RealInode((shown.st_dev, shown.st_ino), True)
         if mount is None:
             return unknown
-        trusted = _trusted(mount.options, pid)
-        if not trusted:
-            return unknown
         layers = overlay_layers(mount.options, _default("metacopy"))
         link = os.readlink(f"/proc/self/fd/{fd}".encode())
         if link.endswith(_DELETED) and layers is not None:
             # Deleted from the overlay, a file of a lower layer is still there.
             link, layers = link[: -len(_DELETED)], Layers(None, layers.lower)
         path = path_in_mount(link, _root(pid), mount)
-        if layers is None or path is None:
-            return RealInode(None, trusted)
-        return RealInode(_walk(layers, path, shown), trusted)
+        found = None if layers is None or path is None else _walk(layers, path, shown)
+        # An unprivileged user can mount an overlay in a user namespace, with layers that this process does not see.
+        return RealInode(None, own) if found is None else found
     except OSError:
         return unknown
 
 
-def _trusted(options: List[bytes], pid: int) -> bool:
-    """Whether an overlay's layers are all on file systems that the kernel serves itself.
-
-    Where that cannot be found out, because they lie in another mount namespace, only an overlay of the host's own user
-    namespace is trusted: an unprivileged user can mount one in another.
-    """
-    own = namespace(pid, "user") in (None, host_namespace("user"))
+def _served(options: List[bytes]) -> bool:
+    """Whether a layer of an overlay, as its name leads to it here, is on a file system that a process may serve."""
     layers = overlay_directories(options)
     if layers is None:
-        return own
+        return False
     for directory in [*([layers.upper] if layers.upper is not None else []), *layers.lower]:
-        try:
+        with contextlib.suppress(OSError):
             fd = os.open(directory, os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
-        except OSError:
-            if not own:
-                return False
-            continue
-        try:
-            kind = file_system_type(fd)
-        finally:
-            os.close(fd)
-        if kind not in TRUSTED or (kind == OVERLAY and not own):
-            return False
-    return True
+            try:
+                if file_system_type(fd) not in TRUSTED:
+                    return True
+            finally:
+                os.close(fd)
+    return False
 
 
 def find_mount(mountinfo: bytes, mount_id: int) -> Optional[Mount]:
@@ -312,7 +325,8 @@ def _split_layers(value: bytes) -> List[bytes]:
     return [re.sub(rb"\\(.)", rb"\1", part, flags=re.DOTALL) for part in re.split(rb"(?<!\\):", value)]
 
 
-def _walk(layers: Layers, path: bytes, shown: os.stat_result) -> Optional[Tuple[int, int]]:
+def _walk(layers: Layers, path: bytes, shown: os.stat_result) -> Optional[RealInode]:
+    """The real file, open as O_PATH; None if it is not certain to be the one that is ``shown``."""
     tops = [(layers.upper, True)] if layers.upper is not None else []
     for directory, is_upper in tops + [(layer, False) for layer in layers.lower]:
         top = os.open(directory, os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
@@ -323,15 +337,12 @@ def _walk(layers: Layers, path: bytes, shown: os.stat_result) -> Optional[Tuple[
                 continue
         finally:
             os.close(top)
-        try:
+        if file_system_type(found) in TRUSTED - {OVERLAY}:
             real = os.fstat(found)
-            plain = _mounted_kind(found) not in (None, b"overlay")
-        finally:
-            os.close(found)
-        same = (
-            plain and stat.S_ISREG(real.st_mode) and _alike(real, shown) and (is_upper or real.st_ino == shown.st_ino)
-        )
-        return (real.st_dev, real.st_ino) if same else None
+            if stat.S_ISREG(real.st_mode) and _alike(real, shown) and (is_upper or real.st_ino == shown.st_ino):
+                return RealInode((real.st_dev, real.st_ino), True, found)
+        os.close(found)
+        return None
     return None
 
 
@@ -347,12 +358,6 @@ def _alike(real: os.stat_result, shown: os.stat_result) -> bool:
 def _mount_id(fd: int) -> int:
     match = re.search(rb"^mnt_id:\s*(\d+)$", read_file(f"/proc/self/fdinfo/{fd}") or b"", re.MULTILINE)
     return int(match.group(1)) if match else -1
-
-
-def _mounted_kind(fd: int) -> Optional[bytes]:
-    """The type of the file system of a file on the host."""
-    mount = find_mount(read_file("/proc/self/mountinfo", _MAX_MOUNTINFO) or b"", _mount_id(fd))
-    return None if mount is None else mount.kind
 
 
 def _default(parameter: str) -> bool:

@@ -111,6 +111,9 @@ def _read_payload(outcome: Outcome, inodes: Iterator[RealInode]) -> Tuple[List[R
                 "system that a process serves, which can stop the host's work; give a file on another file system."
             )
             continue
+        if real.fd >= 0:
+            os.close(fd)
+            fd = real.fd
         sites = [_read_site(fields) for fields in entry["sites"]]
         device, inode = entry["inode"]
         files.append(ResolvedFile(fd, path, sites, real.identity, (device, inode), int(entry["pid"])))

@@ -126,7 +126,9 @@ def test_the_inode_is_unknown_without_the_process_or_the_mount() -> None:
 FUSE = 0x65735546
 
 
-def overlay(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, layer: int, user: int, missing: bool = False) -> RealInode:
+def overlay(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, layer: int, user: int, missing: bool, walks: bool
+) -> RealInode:
     """The answer for a file on an overlay with a lower layer on a file system of that type, in that user namespace."""
     lower = tmp_path / "lower"
     lower.mkdir(exist_ok=True)
@@ -141,29 +143,45 @@ def overlay(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, layer: int, user: i
     monkeypatch.setattr(inode, "file_system_type", kind)
     monkeypatch.setattr(inode, "namespace", lambda _pid, _kind: user)
     monkeypatch.setattr(inode, "host_namespace", lambda _kind: 1)
-    monkeypatch.setattr(inode, "_walk", lambda *_arguments: (5, 6))
+    real = RealInode((5, 6), True, os.open("/dev/null", os.O_PATH)) if walks else None
+    monkeypatch.setattr(inode, "_walk", lambda *_arguments: real)
     with open(tmp_path / "file", "w+b") as file:
         (found,) = real_inodes([((os.getpid(), 0), file.fileno())], 10.0)
+    if real is not None:
+        os.close(real.fd)
     return found
 
 
 @pytest.mark.parametrize(
-    ("layer", "user", "missing", "trusted"),
+    ("layer", "user", "missing", "walks", "trusted"),
     [
-        (0xEF53, 1, False, True),
-        (0xEF53, 2, False, True),
-        (FUSE, 1, False, False),
-        (FUSE, 2, False, False),
-        (0xEF53, 1, True, True),
-        (0xEF53, 2, True, False),
-        (OVERLAY, 2, False, False),
+        (0xEF53, 1, False, True, True),
+        (0xEF53, 1, False, False, True),
+        (0xEF53, 2, False, True, True),
+        (0xEF53, 2, False, False, False),
+        (FUSE, 1, False, True, False),
+        (FUSE, 2, False, True, False),
+        (0xEF53, 1, True, False, True),
+        (0xEF53, 2, True, False, False),
+        (OVERLAY, 2, False, False, False),
     ],
 )
 def test_an_overlay_is_trusted_if_no_process_serves_its_layers(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, layer: int, user: int, missing: bool, trusted: bool
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    layer: int,
+    user: int,
+    missing: bool,
+    walks: bool,
+    trusted: bool,
 ) -> None:
-    found = overlay(monkeypatch, tmp_path, layer, user, missing)
-    assert found == RealInode((5, 6) if trusted else None, trusted)
+    """In a user namespace of its own, only if the real file was found, which is then the one that is touched."""
+    found = overlay(monkeypatch, tmp_path, layer, user, missing, walks)
+    assert found[:2] == ((5, 6) if trusted and walks else None, trusted)
+    assert (found.fd >= 0) == (trusted and walks)
+    if found.fd >= 0:
+        assert os.readlink(f"/proc/self/fd/{found.fd}") == "/dev/null"
+        os.close(found.fd)
 
 
 def test_a_file_system_that_does_not_answer_holds_up_a_child_alone(monkeypatch: pytest.MonkeyPatch) -> None:
