@@ -40,7 +40,7 @@ options:
       - More secrets, in addition to those of O(redact), which must not be empty then.
       - A rule of letters, digits, C(_), C(.) and C(-) is a part of a name, such as V(pin).
       - Any other rule is a regular expression for the whole command, its arguments separated by spaces, such as
-        V(unlock --code (\S+\)). Its groups are secrets, or all that it matches if it has none.
+        V(unlock --code (\\S+\)). Its groups are secrets, or all that it matches if it has none.
     type: list
     elements: str
     default: []

@@ -134,7 +134,10 @@ def test_a_good_request_is_not_refused_and_its_bpf_calls_are_seen(run: Run) -> N
             {"target": "libnosuch"},
             ["No library or executable libnosuch", "give the absolute path of the file as target"],
         ),
-        ({"offset": "3"}, ["offset 3 lies inside function hot_fn", "set unsafe to true only if"]),
+        (
+            {"offset": "1"},
+            ["offset 1 lies inside function hot_fn", "no instruction begins there", "a disassembler lists"],
+        ),
         ({"offset": "0x10000"}, ["offset 65536 lies beyond function hot_fn", "bytes long; give a smaller offset"]),
         (
             {"function": None, "offset": "16"},

@@ -12,13 +12,16 @@ from lab.modules import run_module
 from lab.probes import bpf_objects
 
 HAS_KPROBES = Path("/sys/bus/event_source/devices/kprobe").exists()
+HOST = {"include_host": True}  # whatever containers there are
 
 
 @pytest.mark.skipif(HAS_KPROBES, reason="this kernel has kprobes")
 @pytest.mark.parametrize("check_mode", [False, True])
 def test_a_kernel_without_kprobes_is_told_in_one_sentence(check_mode: bool) -> None:
     before = bpf_objects()
-    result = run_module("kprobe", {"function": ["vfs_read"], "duration": "1", "_ansible_check_mode": check_mode})
+    result = run_module(
+        "kprobe", {**HOST, "function": ["vfs_read"], "duration": "1", "_ansible_check_mode": check_mode}
+    )
     assert result["failed"] is True and result["unsupported"] is True
     assert result["msg"] == (
         f"This kernel ({os.uname().release}) has no kprobes (/sys/bus/event_source/devices/kprobe: "

@@ -64,7 +64,8 @@ def run_bounded(command: Sequence[str], environment: Mapping[str, str]) -> Tuple
         cwd="/",
         start_new_session=True,
     ) as process:
-        assert process.stdout and process.stderr
+        if process.stdout is None or process.stderr is None:
+            raise AssertionError("pipes were asked for")
         try:
             printed = {process.stdout.fileno(): bytearray(), process.stderr.fileno(): bytearray()}
             output, complaint = printed.values()
