@@ -152,7 +152,7 @@ def test_split_cgroups_in_the_hosts_pid_namespace(podman: Podman) -> None:
         finally:
             move(os.getpid(), Path(V2_ROOT + before))
         result = counted({"names": [name]}, hot)
-        podman.rm(hot.container)
+        podman.rm(hot.container.name)
     (one,) = result["containers"]
     assert (one["id"], one["runtime"]) == (hot.container.id, "podman")
     assert counts(result) == {hot.container.id: 200}

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from lab.docker import Dockerd
+from lab.host import wait_for
 from lab.modules import run_module
 from lab.workload import LabContainer, processes_in, start_sleeper
 
@@ -58,11 +59,13 @@ def test_a_deeper_pid_namespace_is_seen_from_the_containers_own(docker: Dockerd,
 
 def test_the_number_of_a_thread_names_its_process(docker: Dockerd) -> None:
     """As logs and top -H print it."""
-    sleeper = start_sleeper(docker, "pids-threads", threads=2, depth=1, usleep=1)
-    sleeper.burst()
+    sleeper = start_sleeper(docker, "pids-threads", threads=2, depth=1, usleep=100_000_000)
+    sleeper.start()
     pid = sleeper.pid
-    tid = max(int(name) for name in os.listdir(f"/proc/{pid}/task"))
-    assert tid != pid
+    tid = wait_for(
+        lambda: next((int(name) for name in os.listdir(f"/proc/{pid}/task") if int(name) != pid), None),
+        "it has threads",
+    )
     status = Path(f"/proc/{tid}/status").read_text()
     numbers = [int(word) for word in status.split("\nNSpid:")[1].split("\n")[0].split()]
     for asked in ({"pids": [tid]}, {"ids": [sleeper.container.id], "container_pids": [numbers[-1]]}):

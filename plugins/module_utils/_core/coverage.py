@@ -92,7 +92,7 @@ class Coverage:
 
     def note_unwatched(self, container: Optional[str], what: str, reason: str, since: float, until: float) -> None:
         """Record what was not probed from ``since`` to ``until``, in epoch seconds."""
-        self.unwatched.append(Unwatched(container, what, reason, round(since, 3), round(until, 3)))
+        self.unwatched.append(Unwatched(container, what, reason, round(since, 6), round(until, 6)))
 
     def note_vanished(self) -> List[Container]:
         """Record the containers that ended, and return those that ended since the last call.

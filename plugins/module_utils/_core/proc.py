@@ -15,6 +15,7 @@ from typing import Dict, Iterable, List, NamedTuple, Optional
 
 NAMESPACES = ("mnt", "pid", "net", "uts", "ipc", "user", "cgroup")
 
+_FIRST_PID_NAMESPACE = 0xEFFFFFFC  # PROC_PID_INIT_INO, include/linux/proc_ns.h
 _NS_GET_PARENT = 0xB702  # ioctl_ns(2), include/uapi/linux/nsfs.h
 
 # _SC_CLK_TCK: the unit of start times in /proc/PID/stat.
@@ -98,6 +99,14 @@ def host_namespace(kind: str) -> Optional[int]:
         if stat is not None and stat.comm == b"kthreadd" and stat.ppid == 0:
             number = namespace(2, kind)
     return number
+
+
+def has_kernels_pids() -> bool:
+    """Whether PIDs in /proc are those that the kernel gives to BPF programs.
+
+    They are not on a managed host that is itself in a PID namespace, such as an LXC guest.
+    """
+    return namespace(os.getpid(), "pid") == _FIRST_PID_NAMESPACE
 
 
 def pid_namespace_chain(pid: int) -> List[int]:

@@ -131,6 +131,12 @@ def name_containers(
 
 def _apply(call: RuntimeCall, answer: _Answer, names: RuntimeNames) -> None:
     containers = {one.id: one for one in call.containers}
+    for other in call.containers:
+        if containers.get(other.id) is not other and containers.pop(other.id, None) is not None:
+            names.warnings.append(
+                f"{call.runtime}: several cgroups have the name of container {printable_text(other.id)}, so its name, "
+                "image and labels go to none of them."
+            )
     for claim in answer.claims:
         one = containers.get(claim.id)
         if one is None:

@@ -55,14 +55,20 @@ class Mappings:
     def __init__(self, loaded: Loaded) -> None:
         self._loaded = loaded
         self._found: Dict[ProcessKey, Optional[MappedProcess]] = {}
+        # Elsewhere an unrelated process may have the number that the program reports.
+        self.readable = proc.has_kernels_pids()
 
     def tick(self) -> None:
         """Reads the mappings of new processes, at most _MOST_READS of them."""
+        if not self.readable:
+            return
         for key in [key for key in self._reported() if key not in self._found][:_MOST_READS]:
             self._found[key] = _read(key[0])
 
     def finish(self) -> None:
         """Reads the mappings of all processes once more."""
+        if not self.readable:
+            return
         newest = dict(sorted(self._reported()))
         for key in newest.items():
             known, now = self._found.get(key), _read(key[0])

@@ -104,10 +104,12 @@ def read_stacks(
         _add(stacks, options, containers, sample, frames)
     if unread:
         total = sum(sample.count for sample in samples)
-        warnings.append(
-            f"{unread} of {total} stacks have no function names, because their processes ended before their memory "
-            "mappings could be read."
+        why = (
+            "their processes ended before their memory mappings could be read"
+            if mappings.readable
+            else "this host is itself in a PID namespace, where the PIDs of the kernel are not those in /proc"
         )
+        warnings.append(f"{unread} of {total} stacks have no function names, because {why}.")
     weight = "sum" if options.unit else "count"
     return sorted(stacks.values(), key=lambda stack: (-stack[weight], stack["frames"], str(stack["pid"]))), warnings
 

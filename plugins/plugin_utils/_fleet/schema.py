@@ -257,12 +257,15 @@ _WINDOW = record(
     },
 )
 _FAILURE = record({"container": nullable(text), "stage": text, "reason": text})
+_UNWATCHED = record(
+    {"container": nullable(text), "what": text, "reason": text}, dict.fromkeys(("since", "until"), nullable(moment))
+)
 _COVERAGE = record(
     {"complete": flag, "matched": count, "attached": count, "failed": list_of(_FAILURE)},
     {
         "appeared": list_of(text),
         "vanished": list_of(text),
-        "unwatched": list_of(record({}, {"container": nullable(text), "what": text, "reason": text})),
+        "unwatched": list_of(_UNWATCHED),
     },
 )
 _BUCKET = record({"low": integer, "high": integer, "count": count})

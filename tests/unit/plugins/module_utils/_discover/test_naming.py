@@ -157,6 +157,18 @@ def test_claims_about_other_containers_are_ignored(monkeypatch: pytest.MonkeyPat
     assert {key: claim.name for key, claim in result.claims.items()} == {id(mine): "web"}
 
 
+def test_of_several_containers_with_one_id_none_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A service that may make cgroups could give one the id of a container that is not its own."""
+    mine, forged, other = found(A, "docker", "/docker/x"), found(A, "docker", "/a.service/x"), found(B, "docker")
+    three = (mine, forged, other)
+    call = RuntimeCall("docker", "/s", says(Claim(A, "web"), Claim(B, "db")), three)
+    result = named(monkeypatch, list(three), call)
+    assert list(result.claims) == [id(other)]
+    assert [warning for warning in result.warnings if A in warning] == [
+        f"docker: several cgroups have the name of container {A}, so its name, image and labels go to none of them."
+    ]
+
+
 def test_a_pods_only_answer_adds_only_the_pod(monkeypatch: pytest.MonkeyPatch) -> None:
     one = found(A, "docker")
     pod = Pod("p", "n", "u", {"x": "y"})

@@ -9,9 +9,11 @@ from typing import Any, Dict, List, Optional, Tuple
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc import host_namespace
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup, Container, Process
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import (
     COMING,
+    DEEPEST_CGROUP,
     HOST_ID,
     HOST_INDEX,
     HOST_KEY,
@@ -20,6 +22,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.owners import (
     PLACES,
     Ownership,
     OwnerTable,
+    Seat,
     pids_of,
 )
 from probe_fakes import FakeLibbpf, bytecode, container, loaded
@@ -338,3 +341,89 @@ def test_a_new_owners_key_is_written_last_and_a_known_one_stays_in_the_map() -> 
     ownership.add([again], [again])
     ownership.fill(maps)  # type: ignore[arg-type]
     assert keys() == [(MOUNT_KEY | 77, 79)]
+
+
+# The ids of a process's cgroup and of those above it, up to the root, whose id is 100.
+def seat(*above: int, mount: int = 5000, pidns: int = 6000) -> Seat:
+    return Seat([*above, 100], mount, pidns)
+
+
+def test_the_program_finds_the_nearest_cgroup_that_has_a_key() -> None:
+    ownership = Ownership(ALL, [OUTER, INNER], False)
+    assert ownership.decides(seat(1, 50)) == 0
+    assert ownership.decides(seat(70, 1, 50)) == 0
+    assert ownership.decides(seat(3, 1)) == 1
+    assert ownership.decides(seat(60, 50)) is None
+    assert ownership.decides(Seat([])) is None
+    assert (ownership.expected("outer"), ownership.expected("middle"), ownership.expected("other")) == (0, 0, None)
+
+
+def test_the_program_looks_only_at_the_levels_of_the_keys() -> None:
+    """A cgroup that it does not reach counts for nobody, whatever its id."""
+    ownership = Ownership([OTHER], [OTHER], False)
+    assert ownership.decides(seat(4, 50)) == 0
+    assert ownership.decides(seat(4)) is None
+    assert ownership.decides(seat(*range(200, 200 + DEEPEST_CGROUP), 4, 50)) is None
+
+
+def test_levels_count_from_the_kernels_root() -> None:
+    ownership = Ownership([OTHER], [OTHER], False, 3)
+    assert levels(ownership) == (5, 5)
+    assert ownership.decides(seat(4, 50)) == 0
+
+
+def test_without_the_kernels_levels_containers_are_identified_by_mount_namespace() -> None:
+    ownership = Ownership([OTHER], [OTHER], False, None)
+    assert set(counted(ownership)) == {MOUNT_KEY | 1004}
+    assert ownership.decides(seat(4, 50)) is None and ownership.decides(seat(mount=1004)) == 0
+
+
+def test_levels_too_far_apart_hide_no_container_near_the_root() -> None:
+    deep = box("deep", 9, level=90)
+    ownership = Ownership([OTHER, deep], [OTHER, deep], False)
+    assert levels(ownership) == (2, 1 + DEEPEST_CGROUP)
+    assert ownership.decides(seat(4, 50)) == 0
+    assert ownership.decides(seat(9, *range(300, 389))) is None
+
+
+def test_unselected_containers_and_the_host() -> None:
+    ownership = Ownership(ALL, [OUTER], True)
+    host = host_namespace("pid") or 0
+    assert ownership.decides(seat(4, 50, pidns=host)) is None
+    assert ownership.decides(seat(50, pidns=host)) == HOST_INDEX
+    assert ownership.decides(seat(50)) is None
+
+
+def test_a_cgroup_elsewhere_can_be_adopted() -> None:
+    ownership = Ownership([OTHER], [OTHER], False)
+    elsewhere = seat(60, 61, 62)
+    assert ownership.adopt_cgroup(0, elsewhere.cgroups) and ownership.decides(elsewhere) == 0
+    assert not ownership.adopt_cgroup(0, elsewhere.cgroups)
+    assert levels(ownership) == (2, 3)
+    assert not ownership.adopt_cgroup(0, list(range(200, 300)))
+    assert not ownership.adopt_cgroup(0, [])
+
+
+def test_a_mount_namespace_can_be_adopted_until_the_program_is_loaded() -> None:
+    ownership = Ownership([OTHER], [OTHER], False)
+    assert not ownership.adopt_mount(0, host_namespace("mnt") or 0)
+    assert ownership.adopt_mount(0, 5000) and ownership.decides(seat()) == 0
+    settled = Ownership([OTHER], [OTHER], False)
+    settled.constants(FakeLibbpf(), False)  # type: ignore[arg-type]
+    assert not settled.adopt_mount(0, 5000)
+
+
+def test_what_was_adopted_goes_with_its_container() -> None:
+    ownership = Ownership([OTHER], [OTHER], False)
+    ownership.adopt_cgroup(0, [60, 61, 100])
+    maps = loaded("uprobe", FakeLibbpf())
+    ownership.fill(maps)  # type: ignore[arg-type]
+    ownership.forget(OTHER, maps)  # type: ignore[arg-type]
+    assert ownership.decides(seat(60, 61)) is None and ownership.decides(seat(4, 50)) is None
+
+
+def test_nobody_takes_the_hosts_mount_namespace_for_a_container() -> None:
+    host = host_namespace("mnt") or 0
+    shell = container("shell", cgroup=Cgroup("/x", None, 1), namespaces={"mnt": host, "pid": 7})
+    ownership = Ownership([shell], [shell], False)
+    assert not ownership.distinguishes(shell) and counted(ownership) == {}

@@ -28,6 +28,7 @@ class Told:
         self.mapped: Dict[int, Tuple[int, List[Region]]] = {}
         self.looked: List[int] = []
         self.mappings = Mappings(self.maps)
+        self.mappings.readable = True
         monkeypatch.setattr(_mappings, "_read", self.look_at)
 
     def look_at(self, pid: int) -> Optional[MappedProcess]:
@@ -106,3 +107,13 @@ def test_very_many_at_once_do_not_hold_up_the_window(told: Told) -> None:
     assert len(told.looked) == _mappings._MOST_READS
     told.mappings.tick()
     assert len(told.looked) == 100
+
+
+def test_a_host_in_a_pid_namespace_takes_no_other_process_for_the_one_that_was_reported(told: Told) -> None:
+    """The kernel reports numbers of its first PID namespace; in /proc another process has them."""
+    told.mappings.readable = False
+    told.mapped[5] = (100, [region(10, 20)])
+    told.tell((5, 1))
+    told.mappings.tick()
+    told.mappings.finish()
+    assert told.looked == [] and told.mappings.process((5, 1)) is None

@@ -95,6 +95,7 @@ class Kernel:
 
     def result(self, ticks: int = 1, **changes: Any) -> Tuple[List[Dict[str, Any]], List[str]]:
         mappings = Mappings(self.loaded)
+        mappings.readable = True
         for _time in range(ticks):
             mappings.tick()
         mappings.finish()
@@ -233,6 +234,7 @@ def test_another_program_in_the_same_process_is_distinguished(kernel: Kernel, mo
     snapshots = [process(40, APP), process(40, other), process(40, other)]
     monkeypatch.setattr(_mappings, "_read", lambda pid: snapshots.pop(0))
     mappings = Mappings(kernel.loaded)
+    mappings.readable = True
     kernel.seen(40, [0x400010])
     mappings.tick()
     kernel.seen(40, [0x400020], exec_id=2)

@@ -441,3 +441,26 @@ def test_a_process_that_ends_before_it_is_examined(host: Host, monkeypatch: pyte
     monkeypatch.setattr(_watch.proc, "list_pids", lambda: [*host.list_pids(), 4000])
     run.ticks(3)
     assert run.taken == [] and host.discoveries == []
+
+
+def test_a_number_that_the_kernel_gives_to_a_container_later_is_no_others(host: Host) -> None:
+    """A mount namespace without processes is gone, and its number free."""
+    run = Run(host)
+    host.processes[30] = (50, b"unshare\n")
+    run.ticks(SETTLE + 1)
+    looks = len(host.discoveries)
+    host.processes[31] = (50, b"unshare\n")
+    run.ticks(1)
+    assert len(host.discoveries) == looks
+    del host.processes[30], host.processes[31]
+    host.start(box(50))
+    run.ticks(1)
+    assert run.coverage.appeared == ["50"]
+
+
+def test_the_hosts_mount_namespace_is_no_containers(host: Host) -> None:
+    host.start(box(10, namespaces={"mnt": HOST, "pid": 11}))
+    run = Run(host)
+    host.processes[99] = (HOST, b"cron\n")
+    run.ticks(1)
+    assert run.taken == [] and host.discoveries == []
