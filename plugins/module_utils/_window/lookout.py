@@ -104,9 +104,7 @@ class Lookout:
                 time.sleep(0.005)
 
     def _ask(self, containers: Sequence[Container], now: float, thorough: bool) -> None:
-        if self._channel is None:
-            self._start()
-        assert self._channel is not None
+        channel = self._channel or self._start()
         known = [
             [each.id, each.namespaces.get("mnt", 0), each.cgroup.path if each.cgroup.own else ""]
             + [process.pid for process in each.processes]
@@ -115,17 +113,19 @@ class Lookout:
         question = {"thorough": thorough, "containers": None if known == self._told else known}
         self._told, self._asked, self._waiting = known, now, True
         try:
-            self._channel.setblocking(True)
-            self._channel.sendall(json.dumps(question).encode("ascii") + b"\n")
-            self._channel.setblocking(False)
+            channel.setblocking(True)
+            channel.sendall(json.dumps(question).encode("ascii") + b"\n")
+            channel.setblocking(False)
         except OSError:
             self.stuck = True
 
-    def _start(self) -> None:
-        self._channel, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
+    def _start(self) -> socket.socket:
+        channel, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
         theirs.setblocking(True)
         self._pid = fork_child(functools.partial(_serve, theirs, self._meant))
         theirs.close()
+        self._channel = channel
+        return channel
 
     def _receive(self) -> List[Sighting]:
         """The sightings of an answer that has arrived completely."""
