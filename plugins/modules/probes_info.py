@@ -77,7 +77,7 @@ probes:
   sample:
     - {"container": "3f2a", "type": "usdt", "path": "/usr/bin/python3.11", "name": "python:gc__start", "sites": 1,
        "semaphore": true, "arguments": 1}
-failed:
+failures:
   description: The containers whose files could not be read, each with C(stage) and C(reason).
   returned: success
   type: list
@@ -119,10 +119,14 @@ def look(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
     return {
         "changed": False,
         "probes": kept,
-        "failed": [failure.as_result() for failure in failures],
+        "failures": [failure.as_result() for failure in failures],
         "containers": [container_result(container) for container in found.selected],
         "truncated": {"probes": len(probes) - len(kept) + sum(one.left_out for one in listed)},
-        "warnings": [*found.warnings, *([] if places else [nothing_matched(found.containers)])],
+        "warnings": [
+            *found.warnings,
+            *(note for one in listed for note in one.notes),
+            *([] if places else [nothing_matched(found.containers)]),
+        ],
     }
 
 

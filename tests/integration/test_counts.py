@@ -394,7 +394,9 @@ def test_what_is_put_in_front_of_other_io_leaves_nothing_behind(place: Place, on
     program = str(tmp_path / "backwards")
     run("gcc", "-O2", "-o", program, str(PROGRAMS / "backwards.c"))
     result = probe_while(
-        "biolatency", watch(place, collect="events"), lambda: [place.do(program, str(on_disk), "32") for _ in range(5)]
+        "biolatency",
+        watch(place, collect="events"),
+        lambda: [place.do(program, str(on_disk), "32") for _one in range(5)],
     )
     reads = [event["bytes"] for event in result["events"] if event["comm"] == "backwards"]
     assert 5 <= len(reads) < 5 * 32 and sum(reads) == 5 * 32 * 4096, "some were merged"

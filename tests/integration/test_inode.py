@@ -218,11 +218,22 @@ def test_a_renamed_directory(base: Path, mount: Mount, store: Path) -> None:
     assert identity(container, "/sbin/app") == number(store / "c0" / "upper" / "sbin" / "app")
 
 
-def test_a_deleted_file_is_nobodys(base: Path, mount: Mount) -> None:
+def test_a_deleted_file_is_still_in_its_lower_layer(base: Path, mount: Mount) -> None:
     container = mount(LAYERS.format(base=base))
     fd = os.open(str(container.path("/bin/app")), os.O_RDONLY)
     try:
         assert real_inode(container.pid, fd) == number(base / "bin" / "app")
+        container.path("/bin/app").unlink()
+        assert real_inode(container.pid, fd) == number(base / "bin" / "app")
+    finally:
+        os.close(fd)
+
+
+def test_a_deleted_file_of_the_upper_layer_is_unknown(base: Path, mount: Mount) -> None:
+    container = mount(LAYERS.format(base=base))
+    container.path("/bin/app").chmod(0o700)
+    fd = os.open(str(container.path("/bin/app")), os.O_RDONLY)
+    try:
         container.path("/bin/app").unlink()
         assert real_inode(container.pid, fd) is None
     finally:

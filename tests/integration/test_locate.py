@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -77,6 +78,11 @@ class AppContainer(NamespaceContainer):
         except LabError:
             self.stop()
             raise
+
+    def end_app(self) -> None:
+        """Ends the program, so that no process has its files mapped."""
+        os.kill(self.app, signal.SIGKILL)
+        wait_for(lambda: not proc.read_file(f"/proc/{self.app}/maps"), "the container's program ends")
 
     def _app(self) -> int | None:
         for child in Path(f"/proc/{self.pid}/task/{self.pid}/children").read_text(encoding="ascii").split():
@@ -154,7 +160,8 @@ def test_a_program_by_its_path(start: Callable[[], AppContainer], find: Find) ->
     assert (site.function, site.address) == ("app_fn", nm(container.root / "bin" / "app", "app_fn"))
     assert file.identity == (os.fstat(file.fd).st_dev, os.fstat(file.fd).st_ino)
     # What lies at the offset is the function's code, as the running program has it.
-    code = os.pread(file.fd, site.size, site.offset)
+    with open(f"/proc/self/fd/{file.fd}", "rb") as code_file:
+        code = os.pread(code_file.fileno(), site.size, site.offset)
     start_of_text, _end, offset = executable_mapping(container.app, "/bin/app")
     with open(f"/proc/{container.app}/mem", "rb") as memory:
         memory.seek(start_of_text + site.offset - offset)
@@ -191,6 +198,7 @@ def test_the_containers_own_libc_not_the_hosts(start: Callable[[], AppContainer]
 def test_several_containers_each_with_its_own(start: Callable[[], AppContainer], find: Find) -> None:
     containers = [start() for _each in range(3)]
     (containers[1].root / "bin" / "app").unlink()
+    containers[1].end_app()
     located, failures = find(containers, "/bin/app", "app_fn")
     assert [each.container.name for each in located] == ["web0", "web2"]
     assert len({file.identity for each in located for file in each.files}) == 2
@@ -208,11 +216,46 @@ def test_a_library_replaced_under_a_running_program(start: Callable[[], AppConta
         # A short name has nothing to go by but the processes here, for /opt/lib is in no configuration.
         (container.root / "etc" / "ld.so.conf").write_text("/opt/lib\n")
         located, failures = find([container], target, "held_fn")
-        (file,) = located[0].files
-        assert same_file(file.fd, library)
-        (failure,) = failures
-        assert failure.reason.startswith(f"Process {container.app} of container web0")
-        assert "runs /opt/lib/libheld.so.1 as it was before the file was deleted or replaced" in failure.reason
+        (old,) = [file for file in located[0].files if file.pid == container.app]
+        assert old.path == "/opt/lib/libheld.so.1 (deleted)" and not same_file(old.fd, library)
+        others = [file for file in located[0].files if file is not old]
+        assert [same_file(file.fd, library) for file in others] == [True] * target.startswith("/")
+        assert failures == []
+
+
+def test_a_library_in_a_chroot_and_one_in_a_mount_namespace(image: Path, tmp_path: Path, find: Find) -> None:
+    """Processes of one container that map three files under one path; the inodes tell them apart."""
+    root = tmp_path / "root"
+    shutil.copytree(image, root, symlinks=True)
+    shutil.copytree(image, root / "jail", symlinks=True)
+    shutil.copy2(root / "opt/lib/libheld.so.1", root / "opt/lib/other")
+    mounted = "mount -o bind /opt/lib/other /opt/lib/libheld.so.1 && exec /bin/app"
+    jailed = "/bin/busybox chroot /jail /bin/app"
+    container = NamespaceContainer(
+        root,
+        command=("sh", "-c", f"/bin/app & {jailed} & /bin/busybox unshare -m /bin/busybox sh -c '{mounted}' & wait"),
+    )
+    try:
+        pids = wait_for(lambda: apps(container.pid, 3), "the container's programs")
+        record = container.record()
+        for target in ("held", "/opt/lib/libheld.so.1"):
+            located, failures = locate([record], FunctionRequest(target, ["held_fn"]), {record.id: pids})
+            found = {file.inode: os.fstat(file.fd).st_ino for file in located[0].files}
+            for file in located[0].files:
+                os.close(file.fd)
+            expected = ("opt/lib/libheld.so.1", "jail/opt/lib/libheld.so.1", "opt/lib/other")
+            assert sorted(found.values()) == sorted((root / path).stat().st_ino for path in expected)
+            assert failures == []
+            assert None not in {file.identity for file in located[0].files}
+    finally:
+        container.stop()
+
+
+def apps(parent: int, count: int) -> list[int] | None:
+    """The children of ``parent`` that have the library mapped, once there are ``count``."""
+    children = Path(f"/proc/{parent}/task/{parent}/children").read_text(encoding="ascii").split()
+    found = [int(child) for child in children if b"libheld" in (proc.read_file(f"/proc/{child}/maps") or b"")]
+    return found if len(found) == count else None
 
 
 def test_a_stripped_library_and_a_wrong_name(start: Callable[[], AppContainer], find: Find) -> None:
@@ -288,7 +331,8 @@ def test_a_stripped_library_with_its_symbols_elsewhere(
     monkeypatch.delitem(sys.modules, "lzma", raising=False)
     located, _failures = find([container], "/opt/lib/libheld.so.1", "hidden_fn", "held_*")
     assert ("lzma" in sys.modules) == (way == "packed"), "imported when it is needed, and only then"
-    (file,) = located[0].files
+    # The program still runs the library as it was before, which is probed as well.
+    file, _old = located[0].files
     # held_value and held_fn are exported, hidden_fn is named by the symbols alone
     assert {site.function for site in file.sites} == {"hidden_fn", "held_value", "held_fn", "held_other"}
     whole = container.root / "tmp" / "whole"
@@ -298,11 +342,45 @@ def test_a_stripped_library_with_its_symbols_elsewhere(
     assert data[site.offset : site.offset + site.size] in whole.read_bytes(), "it is that function's code"
 
 
+def test_packed_symbols_and_a_python_without_lzma(
+    start: Callable[[], AppContainer], find: Find, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    container = start()
+    split(container, "packed")
+    container.end_app()
+    monkeypatch.setitem(sys.modules, "lzma", None)
+    located, failures = find([container], "/opt/lib/libheld.so.1", "hidden_fn")
+    assert located == [] and "the host's Python has no module lzma to read them" in failures[0].reason
+
+
 def test_a_debug_file_of_another_build_is_not_believed(start: Callable[[], AppContainer], find: Find) -> None:
     container = start()
     split(container, "wrong crc")
+    container.end_app()
     located, failures = find([container], "/opt/lib/libheld.so.1", "hidden_fn")
     assert located == [] and "No function hidden_fn in " in failures[0].reason
+
+
+def without_sections(path: Path) -> None:
+    """Takes the section headers off a file: the kernel and the loader do not need them."""
+    data = bytearray(path.read_bytes())
+    data[40:48] = bytes(8)  # e_shoff
+    data[58:64] = bytes(6)  # e_shentsize, e_shnum, e_shstrndx
+    path.write_bytes(data)
+
+
+@pytest.mark.parametrize("style", ["gnu", "sysv"])
+def test_a_library_without_section_headers(start: Callable[[], AppContainer], find: Find, style: str) -> None:
+    container = start()
+    container.end_app()
+    library, sources = container.root / "opt" / "lib" / "libheld.so.1", container.root / "tmp"
+    run("gcc", "-shared", "-fPIC", f"-Wl,--hash-style={style}", "-o", str(library), f"{sources}/held.c")
+    addresses = {name: nm(library, name) for name in ("held_value", "held_fn", "held_other")}
+    without_sections(library)
+    file = only_file(find([container], "/opt/lib/libheld.so.1", "held_*"))
+    assert {site.function: site.address for site in file.sites} == addresses
+    located, failures = find([container], "/opt/lib/libheld.so.1", "hidden_fn")
+    assert located == [] and "the file is stripped" in failures[0].reason
 
 
 @pytest.mark.parametrize("section", [".go.buildinfo", ".gopclntab"])

@@ -62,8 +62,17 @@ def test_what_is_too_much_is_counted(docker: Dockerd, workload: Hot) -> None:
 
 
 def test_what_cannot_be_looked_into_is_told(docker: Dockerd, workload: Hot) -> None:
-    (failure,) = listing(docker, target="/bin/none", match="*")["failed"]
+    (failure,) = listing(docker, target="/bin/none", match="*")["failures"]
     assert (
         failure["container"] == workload.container.id and "/bin/none does not exist in container" in failure["reason"]
     )
     assert "target is missing" in listing(docker)["msg"]
+
+
+def test_an_empty_list_has_its_reason(docker: Dockerd, workload: Hot) -> None:
+    assert any(
+        "has no function that matches" in text
+        for text in listing(docker, target="/bin/guarded", match="no*such")["warnings"]
+    )
+    result = listing(docker, type="usdt", target="/bin/busybox")
+    assert result["probes"] == [] and any("has no USDT probe that matches" in text for text in result["warnings"])

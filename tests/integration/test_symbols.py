@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._core import proc
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, Source
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.symbols import (
     JitKey,
@@ -18,7 +19,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._stacks.symbols import
     SymbolRequest,
     name_addresses,
 )
-from lab.host import LabMissing
+from lab.host import LabMissing, wait_for
 from lab.namespaces import NamespaceContainer, make_root
 from lab.stacks import SOURCES
 
@@ -95,6 +96,34 @@ def test_a_file_that_was_replaced_names_nothing(container: NamespaceContainer) -
     burner = container.root / "bin/burner"
     hot = offset_of(burner, "hot_fn")
     assert file_names(container, "/bin/burner", burner.stat().st_ino + 1, [hot]) == {}
+
+
+@pytest.mark.parametrize("jailed", [False, True])
+def test_a_file_is_read_as_the_process_has_it_mapped(container: NamespaceContainer, jailed: bool) -> None:
+    """Replaced since it was mapped, or in a chroot inside the container: its path leads to another file, or to none."""
+    source, jail = container.root / "bin/burner", container.root / ("jail" if jailed else "")
+    (jail / "bin").mkdir(parents=True, exist_ok=True)
+    copy = jail / "bin/mapped"
+    shutil.copy2(source, copy)
+    argv = ["nsenter", "-t", str(container.pid), "-m", "--root", "--wd"]
+    argv += ["/bin/busybox", "chroot", "/jail", "/bin/mapped"] if jailed else ["/bin/mapped"]
+    burner = subprocess.Popen(argv)
+    try:
+        wait_for(lambda: b"mapped" in (proc.read_file(f"/proc/{burner.pid}/comm") or b""), "the program runs")
+        hot, key = offset_of(copy, "hot_fn"), (b"/bin/mapped", copy.stat().st_ino)
+        copy.unlink()
+        started = proc.start_ticks(burner.pid)
+        assert started is not None
+        request = SymbolRequest(container.record(), files={key: [hot]})
+        assert name_addresses([request])[0].files[key] == {}
+        request.processes[burner.pid] = started + 1
+        assert name_addresses([request])[0].files[key] == {}, "another process has this PID"
+        request.processes[burner.pid] = started
+        (answer,) = name_addresses([request])
+        assert answer.files[key] == {hot: b"hot_fn"} and answer.notes == []
+    finally:
+        burner.kill()
+        burner.wait()
 
 
 def test_symbols_in_a_debug_file_and_none_at_all(container: NamespaceContainer) -> None:

@@ -116,9 +116,17 @@ class AttachPoints:
                     failures.append(_crowded_out(entry.container, file))
         return failures
 
+    def lacks(self, file: ResolvedFile, number: int) -> bool:
+        """Whether a site in a file of the container at index ``number`` has no attachment yet."""
+        points = [self._grouped.get(self._key(file, site, number)) for site in file.sites]
+        return any(point is None or not point.handles for point in points)
+
+    def _key(self, file: ResolvedFile, site: Site, number: int) -> Tuple[object, int]:
+        return (number, file.inode) if self.per_container else file.identity, site.offset
+
     def _add_site(self, file: ResolvedFile, site: Site, container: Container, number: int) -> bool:
         """Adds one attach point; False when there is no cookie left for it."""
-        key = ((number, file.path) if self.per_container else file.identity, site.offset)
+        key = self._key(file, site, number)
         point = self._grouped.get(key)
         if point is None:
             cookie = self._cookie(site)

@@ -8,9 +8,14 @@ import ctypes
 import gc
 import os
 import signal
-from typing import Callable, NoReturn
+from typing import Callable, NoReturn, Sequence
 
-from ansible_collections.fleet.probe.plugins.module_utils._core.linux import PR_SET_NAME, PR_SET_PDEATHSIG, prctl
+from ansible_collections.fleet.probe.plugins.module_utils._core.linux import (
+    PR_SET_NAME,
+    PR_SET_PDEATHSIG,
+    close_range,
+    prctl,
+)
 
 CHILD_NAME = b"fleet.probe"  # of the children in /proc/PID/comm
 
@@ -53,3 +58,20 @@ def _run(work: Callable[[], None], parent: int) -> NoReturn:
         os._exit(1)
     finally:
         os._exit(0)
+
+
+def close_inherited(keep: Sequence[int]) -> None:
+    """Close every descriptor but ``keep``; 0 to 2 become /dev/null, so that no file opened later gets their numbers.
+
+    A child that gets stuck then keeps no probe of its parent attached.
+    """
+    null = os.open("/dev/null", os.O_RDWR)
+    for standard in range(3):
+        if standard not in keep:
+            os.dup2(null, standard)
+    first = 3
+    for fd in sorted(keep):
+        if fd > first:
+            close_range(first, fd - 1)
+        first = max(first, fd + 1)
+    close_range(first, 0xFFFFFFFF)

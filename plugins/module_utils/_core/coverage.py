@@ -76,12 +76,23 @@ class Coverage:
             if reason is not None:
                 self.fail(container, "attach", reason)
 
-    def note_later(self, failures: Iterable[Failure], found: Iterable[Optional[str]]) -> None:
-        """Record the failures of a later look at containers where nothing was found and nothing failed before."""
-        self._found.update(found)
+    def note_later(self, failures: Iterable[Failure], found: Iterable[Optional[str]]) -> List[Failure]:
+        """Record the failures of a later look at containers where nothing was found and nothing failed before.
+
+        A container in which something is ``found`` only now has not failed at step resolve any more. Returns the
+        failures in containers where something was found: they concern a part of the container.
+        """
+        found = set(found)
+        mended = found - self._found
+        self.failed = [each for each in self.failed if each.stage != "resolve" or each.container not in mended]
+        self._found |= found
+        partly = []
         for failure in failures:
-            if failure.container not in self._found and failure.container not in self._lost():
+            if failure.container in self._found:
+                partly.append(failure)
+            elif failure.container not in self._lost():
                 self.failed.append(failure)
+        return partly
 
     def note_unwatched(self, container: Optional[str], what: str, reason: str, since: float, until: float) -> None:
         """Record what was not probed from ``since`` to ``until``, in epoch seconds."""

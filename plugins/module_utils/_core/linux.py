@@ -41,6 +41,7 @@ _NUMBERS: Dict[str, Tuple[int, int]] = {
     "exit_group": (231, 94),
     "fcntl": (72, 25),
     "fstat": (5, 80),
+    "fstatfs": (138, 44),
     "futex": (202, 98),
     "getdents64": (217, 61),
     "getrandom": (318, 278),
@@ -219,6 +220,14 @@ def inotify_add_watch(fd: int, directory: str) -> int:
     mask = IN_CREATE | IN_DELETE | IN_ONLYDIR
     name = ctypes.c_char_p(os.fsencode(directory))
     return _call("inotify_add_watch", ctypes.c_int(fd), name, ctypes.c_uint32(mask))
+
+
+def file_system_type(fd: int) -> int:
+    """The magic number of the file system of an open file. fstatfs(2)."""
+    # struct statfs has 120 bytes on both architectures; f_type is the first member, a long.
+    buffer = (ctypes.c_ulong * 15)()
+    _call("fstatfs", ctypes.c_int(fd), ctypes.byref(buffer))
+    return int(buffer[0])
 
 
 def close_range(first: int, last: int) -> None:

@@ -41,13 +41,14 @@ def read_file(path: str, limit: int = 1 << 20) -> Optional[bytes]:
     except OSError:
         return None
     try:
-        data = os.read(fd, min(limit, 16384))
-        # A short read is not the end of the file: seq_file returns whole records (fs/seq_file.c).
-        more = os.read(fd, 1 << 16) if data else b""
-        while more and len(data) < limit:
-            data += more
-            more = os.read(fd, 1 << 16)
-        return data[:limit]
+        parts = [os.read(fd, min(limit, 16384))]
+        size = len(parts[0])
+        # A short read is not the end of the file: seq_file returns whole records (fs/seq_file.c), some 4 KiB a read,
+        # so that appending to one object would copy a large file a thousand times.
+        while parts[-1] and size < limit:
+            parts.append(os.read(fd, 1 << 16))
+            size += len(parts[-1])
+        return b"".join(parts)[:limit]
     except OSError:
         return None
     finally:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass
 from typing import List
 
@@ -13,6 +14,10 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.proc import read
 _MAX_MAPS = 8 << 20
 _MAX_REGIONS = 65536
 _DELETED = b" (deleted)"
+# addresses, permissions, offset, device, inode, path: only of executable mappings, because most are not
+_LINE = re.compile(
+    rb"^([0-9a-f]+)-([0-9a-f]+) ..x. ([0-9a-f]+) ([0-9a-f]+:[0-9a-f]+) ([0-9]+)(?: +(.*))?$", re.MULTILINE
+)
 
 
 @dataclass(frozen=True)
@@ -20,7 +25,8 @@ class Region:
     """One executable mapping: the addresses ``start`` (inclusive) to ``end`` (exclusive), from ``offset`` in the file.
 
     ``path`` is relative to the process's root; for memory without a file it is the kernel's name (``[vdso]``) or
-    empty. ``deleted`` means that the kernel marks the file as no longer at its path.
+    empty. ``deleted`` means that the kernel marks the file as no longer at its path. ``device`` is as the kernel
+    writes it (``fd:01``).
     """
 
     start: int
@@ -29,11 +35,17 @@ class Region:
     inode: int
     path: bytes
     deleted: bool
+    device: bytes = b"00:00"
 
     @property
     def is_file(self) -> bool:
         """Whether a file is mapped; named memory (memfd_create(2)) looks like a file but is not."""
-        return self.path.startswith(b"/") and not self.path.startswith((b"/memfd:", b"/dev/zero", b"/SYSV"))
+        return self.has_inode and not self.path.startswith(b"/memfd:")
+
+    @property
+    def has_inode(self) -> bool:
+        """Whether there is a file that can be opened and probed, if only through /proc/PID/map_files."""
+        return self.path.startswith(b"/") and not self.path.startswith((b"/dev/zero", b"/SYSV"))
 
 
 def executable_regions(pid: int) -> List[Region]:
@@ -45,20 +57,15 @@ def executable_regions(pid: int) -> List[Region]:
 def parse_maps(data: bytes, root: bytes = b"/") -> List[Region]:
     """The executable mappings in a maps file; ``root`` is the process's root, which its paths begin with."""
     regions: List[Region] = []
-    for line in data.split(b"\n"):
-        # address perms offset dev inode path
-        fields = line.split(None, 5)
-        if len(fields) < 5 or b"x" not in fields[1]:
-            continue
-        path = fields[5] if len(fields) == 6 else b""
+    for match in _LINE.finditer(data):
+        start, end, offset, device, inode, path = match.groups(b"")
         deleted = path.endswith(_DELETED)
         path = path[: -len(_DELETED)] if deleted else path
         # The kernel escapes only the newline.
         path = path.replace(b"\\012", b"\n")
         if root != b"/" and path.startswith(root + b"/"):
             path = path[len(root) :]
-        start, _dash, end = fields[0].partition(b"-")
-        regions.append(Region(int(start, 16), int(end, 16), int(fields[2], 16), int(fields[4]), path, deleted))
+        regions.append(Region(int(start, 16), int(end, 16), int(offset, 16), int(inode), path, deleted, device))
         if len(regions) >= _MAX_REGIONS:
             break
     return regions

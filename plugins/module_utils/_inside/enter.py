@@ -14,9 +14,10 @@ import resource
 import select
 import signal
 import sys
-from typing import Dict, List, Sequence, Tuple
+from typing import Callable, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.alive import gone
+from ansible_collections.fleet.probe.plugins.module_utils._core.child import close_inherited
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import (
     CAP_DAC_READ_SEARCH,
@@ -28,13 +29,13 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.linux import (
     PR_SET_KEEPCAPS,
     PR_SET_NO_NEW_PRIVS,
     PR_SET_PDEATHSIG,
-    close_range,
     install_seccomp,
     prctl,
     set_capabilities,
     setns,
 )
-from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import executable_regions
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc import start_ticks
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import Region, executable_regions
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, MappedFile
 from ansible_collections.fleet.probe.plugins.module_utils._inside.seccomp import helper_filter
@@ -49,15 +50,22 @@ _OPEN_FILES = 256
 # Limits on reading the processes' mappings.
 _MAX_PROCESSES = 512
 _MAX_MAPPED = 4096
+_MAX_HANDLES = 64
 
 
-def enter(container: Container, pidfd: int, channel: int, processes: Sequence[int]) -> Inside:
+def enter(
+    container: Container,
+    pidfd: int,
+    channel: int,
+    processes: Sequence[int],
+    opens: Optional[Callable[[str], bool]] = None,
+) -> Inside:
     """Close every descriptor but ``pidfd`` (the container's pidfd) and ``channel``, then enter the container.
 
     Afterwards paths are those of the container, and ``pidfd`` is closed. Raises ContainerError.
     """
-    _close_inherited([pidfd, channel])
-    mapped = read_mapped(processes)
+    close_inherited([pidfd, channel])
+    mapped = read_mapped(processes, opens, {process.pid: process.start_ticks for process in container.processes})
     step = "its root directory"
     try:
         descriptors = os.open("/proc/self/fd", os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
@@ -97,20 +105,6 @@ def _check_alive(container: Container, pidfd: int) -> None:
     poll.register(pidfd, select.POLLIN)
     if poll.poll(0):
         raise gone(container)
-
-
-def _close_inherited(keep: Sequence[int]) -> None:
-    """Close every descriptor but ``keep``; 0 to 2 become /dev/null, so that no file opened later gets their numbers."""
-    null = os.open("/dev/null", os.O_RDWR)
-    for standard in range(3):
-        if standard not in keep:
-            os.dup2(null, standard)
-    first = 3
-    for fd in sorted(keep):
-        if fd > first:
-            close_range(first, fd - 1)
-        first = max(first, fd + 1)
-    close_range(first, 0xFFFFFFFF)
 
 
 def drop(parent: int, channel: int, inside: Inside) -> None:
@@ -161,15 +155,45 @@ def _own_statm(descriptors: int) -> bytes:
         os.close(fd)
 
 
-def read_mapped(processes: Sequence[int]) -> List[MappedFile]:
-    """The distinct files in the executable mappings of the processes."""
-    found: Dict[Tuple[bytes, bool], MappedFile] = {}
+def read_mapped(
+    processes: Sequence[int],
+    opens: Optional[Callable[[str], bool]] = None,
+    starts: Optional[Mapping[int, int]] = None,
+) -> List[MappedFile]:
+    """The distinct files in the executable mappings of the processes.
+
+    Those whose path ``opens`` accepts get a handle: through /proc/PID/map_files, so that it is the file that is mapped,
+    even if it was deleted or replaced, or lies in another root or mount namespace inside the container. ``starts``
+    has the start times of known processes: a PID that belongs to another process by now is left out.
+    """
+    found: Dict[Tuple[bytes, bool, bytes, int], MappedFile] = {}
+    handles = 0
     for pid in list(processes)[:_MAX_PROCESSES]:
+        new: Dict[Tuple[bytes, bool, bytes, int], Region] = {}
         for region in executable_regions(pid):
-            if region.path.startswith(b"/"):
-                found.setdefault(
-                    (region.path, region.deleted), MappedFile(os.fsdecode(region.path), pid, region.deleted)
-                )
-                if len(found) >= _MAX_MAPPED:
-                    return list(found.values())
+            key = region.path, region.deleted, region.device, region.inode
+            if region.has_inode and key not in found and len(found) + len(new) < _MAX_MAPPED:
+                new.setdefault(key, region)
+        opened = {}
+        for key, region in new.items():
+            if opens is not None and handles < _MAX_HANDLES and opens(os.fsdecode(region.path)):
+                opened[key] = _open_mapping(pid, region)
+                handles += opened[key] >= 0
+        if starts and pid in starts and start_ticks(pid) != starts[pid]:
+            for handle in opened.values():
+                if handle >= 0:
+                    os.close(handle)
+            continue
+        for key, region in new.items():
+            found[key] = MappedFile(
+                os.fsdecode(region.path), pid, region.deleted, region.device, region.inode, opened.get(key, -1)
+            )
     return list(found.values())
+
+
+def _open_mapping(pid: int, region: Region) -> int:
+    """An O_PATH descriptor of the file behind a mapping; -1 if the mapping is gone or the kernel refuses."""
+    try:
+        return os.open(f"/proc/{pid}/map_files/{region.start:x}-{region.end:x}", os.O_PATH | os.O_CLOEXEC)
+    except OSError:
+        return -1

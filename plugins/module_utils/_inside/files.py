@@ -10,6 +10,7 @@ proc(5)).
 
 from __future__ import annotations
 
+import dataclasses
 import errno
 import os
 import stat
@@ -37,25 +38,36 @@ _KINDS = {
 
 @dataclass(frozen=True)
 class MappedFile:
-    """A file in an executable mapping: its path in the container and the host PID of one process that maps it.
+    """A file in an executable mapping: its path in the process's root and the host PID of one process that maps it.
 
-    ``deleted`` means that the kernel marks the mapped file as no longer at its path.
+    ``deleted`` means that the kernel marks the mapped file as no longer at its path. ``device`` and ``inode`` are
+    those of the process's maps. ``handle`` is an O_PATH descriptor of the mapped file itself, whatever its path leads
+    to now or elsewhere; -1 if the job did not ask for it, or the kernel does not give it.
     """
 
     path: str
     pid: int
     deleted: bool
+    device: bytes = b""
+    inode: int = 0
+    handle: int = -1
 
 
 @dataclass(frozen=True)
 class OpenFile:
-    """A regular file open for reading; ``path`` is its path in the container, with symbolic links resolved."""
+    """A regular file open for reading; ``path`` is its path in the container, with symbolic links resolved.
+
+    ``pid`` is the host PID of a process that maps it, 0 if it was opened by its path. ``handle`` is an O_PATH
+    descriptor of the same file, if it was asked for: neither using nor closing one calls the file system.
+    """
 
     fd: int
     path: str
     size: int
     device: int
     inode: int
+    pid: int = 0
+    handle: int = -1
 
 
 @dataclass(frozen=True)
@@ -75,27 +87,39 @@ class Inside:
         """A ContainerError of step resolve, for the caller to raise."""
         return ContainerError("resolve", reason)
 
-    def open_file(self, path: str, follow: bool = True) -> OpenFile:
+    def open_file(self, path: str, follow: bool = True, keep: bool = False) -> OpenFile:
         """Open a regular file by its absolute path; raises ContainerError.
 
-        Without ``follow`` the last component of the path must not be a symbolic link.
+        Without ``follow`` the last component of the path must not be a symbolic link. With ``keep`` the result has a
+        handle.
         """
         shown = printable(os.fsencode(path))
         handle = self._path_handle(path, shown, 0 if follow else os.O_NOFOLLOW)
+        opened = None
+        try:
+            opened = self._open_regular(handle, path, 0)
+            return opened if keep else dataclasses.replace(opened, handle=-1)
+        finally:
+            if not keep or opened is None:
+                os.close(handle)
+
+    def open_mapped(self, mapped: MappedFile) -> OpenFile:
+        """Open the file behind the handle of a mapped file; raises ContainerError."""
+        return self._open_regular(mapped.handle, mapped.path, mapped.pid)
+
+    def _open_regular(self, handle: int, path: str, pid: int) -> OpenFile:
+        shown = printable(os.fsencode(path))
         try:
             status = os.fstat(handle)
             if not stat.S_ISREG(status.st_mode):
                 kind = _KINDS.get(stat.S_IFMT(status.st_mode), "not a regular file")
                 raise self.fail(f"{shown} in container {self.name} is {kind}; give a program or library file.")
-            try:
-                fd = self._reopen(handle, 0)
-            except OSError as error:
-                raise self.fail(
-                    f"{shown} in container {self.name} cannot be read without privileges: {error.strerror}."
-                ) from None
-            return OpenFile(fd, self._link(handle) or path, status.st_size, status.st_dev, status.st_ino)
-        finally:
-            os.close(handle)
+            fd = self._reopen(handle, 0)
+        except OSError as error:
+            raise self.fail(
+                f"{shown} in container {self.name} cannot be read without privileges: {error.strerror}."
+            ) from None
+        return OpenFile(fd, self._link(handle) or path, status.st_size, status.st_dev, status.st_ino, pid, handle)
 
     def read_file(self, path: str, limit: int) -> Optional[bytes]:
         """The first ``limit`` bytes of a regular file, or None if it cannot be read."""

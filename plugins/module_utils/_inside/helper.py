@@ -72,13 +72,14 @@ class Reply:
 class Job:
     """A function to run inside ``container`` without privileges. It may raise ContainerError.
 
-    ``processes`` are host PIDs whose mapped files go into ``Inside.mapped``. Import whatever the function needs
-    before.
+    ``processes`` are host PIDs whose mapped files go into ``Inside.mapped``; those whose path ``opens`` accepts come
+    with a handle. Import whatever the functions need before.
     """
 
     container: Container
     function: Callable[[Inside], Reply]
     processes: Sequence[int] = ()
+    opens: Optional[Callable[[str], bool]] = None
 
 
 @dataclass(frozen=True)
@@ -154,6 +155,7 @@ class _Helper:
         self.deadline = deadline
         self.ended = False
         self.killed = False
+        self.busy = False  # whether it was at work when it was killed, and did not wait
         self._data = bytearray()
         self._fds: List[int] = []
         self._broken: Optional[str] = None
@@ -220,6 +222,8 @@ class _Helper:
         if now < self.limit:
             return None
         if not self.killed:
+            stat = read_stat(self.pid)
+            self.busy = stat is not None and stat.state == "R"
             self.kill()
             self.limit = now + _KILL_GRACE
             return None
@@ -257,6 +261,11 @@ class _Helper:
         return Outcome(self.container, failure=ContainerError("resolve", reason))
 
     def _read_answer(self, status: int) -> Outcome:
+        if self._broken is None and self.killed and self.busy:
+            return self._failed(
+                f"was still at work after {self.deadline:g} s and was stopped; the container's files are large, or the "
+                "host is overloaded"
+            )
         if self._broken is None and self.killed:
             return self._failed(
                 f"was stuck: it did not answer within {self.deadline:g} s and was killed; "
@@ -284,7 +293,7 @@ def _work(job: Job, parent: int, pidfd: int, channel: socket.socket) -> None:
     fds: List[int] = []
     payload = failure = None
     try:
-        inside = enter(job.container, pidfd, channel.fileno(), job.processes)
+        inside = enter(job.container, pidfd, channel.fileno(), job.processes, job.opens)
         drop(parent, channel.fileno(), inside)
         reply = job.function(inside)
         fds, payload = reply.fds, reply.payload

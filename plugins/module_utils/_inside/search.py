@@ -7,7 +7,7 @@ from __future__ import annotations
 import dataclasses
 import functools
 import sys
-from typing import Callable, List, Mapping, Sequence, Tuple
+from typing import Callable, List, Mapping, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside
@@ -25,13 +25,14 @@ def search_containers(
     look: Callable[[Inside], Reply],
     pids: Mapping[str, List[int]],
     deadline: float,
+    opens: Optional[Callable[[str], bool]] = None,
 ) -> Tuple[List[Outcome], List[Failure]]:
     """Run ``look`` in each container; returns the outcomes with an answer, and the failures of the others.
 
     ``pids`` maps a container's id to the host PIDs of its processes (default: its init), whose mapped files go
-    into ``Inside.mapped``. ``deadline`` is in seconds for each container.
+    into ``Inside.mapped``, with a handle if ``opens`` accepts its path. ``deadline`` is in seconds for each container.
     """
-    jobs = [Job(each, look, processes=pids.get(each.id, [each.pid])) for each in containers]
+    jobs = [Job(each, look, processes=pids.get(each.id, [each.pid]), opens=opens) for each in containers]
     answers, failures = [], []
     for outcome in run_searches(jobs, deadline):
         if outcome.failure is None:

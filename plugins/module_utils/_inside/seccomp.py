@@ -19,6 +19,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.linux import aud
 _ALLOWED = (
     "pread64",
     "fstat",
+    "fstatfs",
     "newfstatat",
     "statx",
     "lseek",

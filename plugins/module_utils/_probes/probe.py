@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from typing import Any, Collection, Dict, List, Mapping, Optional, Protocol, Sequence, Tuple, Union
 
@@ -62,6 +63,10 @@ class Run:
     maps: Optional[Loaded] = None  # 3 load
     attachments: Attachments = field(default_factory=Attachments)  # 4 attach
     warnings: List[str] = field(default_factory=list)
+    # 5 window: when it opened, is to close and has closed, in seconds of the monotonic clock
+    opened: float = math.inf
+    closes: float = math.inf
+    closed: float = math.inf
 
     @property
     def loaded(self) -> Loaded:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any, Dict, List, Mapping, Optional, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events
@@ -87,8 +88,12 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
 
     # 5 window
     def gate(opening: bool) -> None:
+        now = time.monotonic()
         if opening:
             watch.opened()
+            run.opened, run.closes = now, now + shared.window.duration
+        else:
+            run.closed = now
         if not probe.quiet:
             attach() if opening else run.attachments.close()
 

@@ -4,22 +4,45 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Mapping, Sequence
+import math
+import os
+import time
+from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Set
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import offers_uprobe_multi
 from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import AttachPoints
 from ansible_collections.fleet.probe.plugins.module_utils._collect.collect import CollectOptions
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
+from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
 from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_TRACE_UPROBE_MULTI
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import pids_of
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Probe, Run
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import locate
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.libraries import may_be
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import ResolvedTarget, locate
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import SiteRequest
+from ansible_collections.fleet.probe.plugins.module_utils._window.lookout import FileKey, Lookout, Sighting
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window
 
 # the program that replaces another at return instructions, where the return address is still on the stack
 AT_RET = {"leave": "leave_at_ret"}
+
+LOOK = 3.0  # seconds that looking up files in the window may take at most, because it must close in time
+STEPS = 3  # that may each take a part of it: the helper, the helper again with lzma, and the real inodes
+LEAST = 0.6  # seconds: with less left of the window, no file is looked up any more
+MARGIN = 0.2  # seconds for attaching to what was found
+MOST_LOOKS = 8  # containers in which files are looked up at once: as many helpers run side by side
+LAST = 1.0  # seconds for the last look, after the window
+
+
+class Gap(NamedTuple):
+    """What was not probed from ``since`` to ``until`` of the monotonic clock; a part of that lies in the window."""
+
+    container: Optional[str]
+    what: str
+    reason: str
+    since: float
+    until: float
 
 
 class UserProbe(Probe):
@@ -37,11 +60,16 @@ class UserProbe(Probe):
         self.programs = programs
         self.loads = [*programs, *(AT_RET[name] for name in programs if name in AT_RET)]
         self.attach_points = AttachPoints(AT_RET)
+        self._lookout = Lookout(may_be(where.target))
+        self._handled: Dict[str, Set[FileKey]] = {}  # by container id, what was mapped when its files were looked up
+        self._due: Dict[str, List[Sighting]] = {}  # what was mapped since then and is not looked up yet
+        self._gaps: List[Gap] = []
 
     def resolve(self, run: Run) -> None:
         """Step 2: finds the sites in every container; raises AllContainersFailed or ProbeError."""
         containers = run.ownership.everywhere()
         located, failures = locate(containers, self.where, pids_of(containers))
+        self._note_mapped(containers, located)
         refused = self.attach_points.add(located, run.ownership.index())
         run.coverage.note([*failures, *refused], [entry.container.id for entry in located])
         self.per_container = self.attach_points.per_container
@@ -60,20 +88,109 @@ class UserProbe(Probe):
         self.attach_points.attach(run.attachments, run.loaded.programs, self.programs, run.coverage, multi)
 
     def appeared(self, run: Run, containers: Sequence[Container], pids: Mapping[str, List[int]]) -> None:
-        """Step 5: finds the sites in the new containers and attaches the programs there."""
-        located, failures = locate(containers, self.where, pids)
+        """Step 5: finds the sites in new containers; new processes of known ones are the lookout's to find."""
+        new = [container for container in containers if container.id not in self._handled]
+        if not new:
+            return
+        room = min(LOOK, run.closes - time.monotonic() - MARGIN)
+        located, failures = locate(new, self.where, pids, max(room, LEAST) / STEPS)
+        self._note_mapped(new, located)
         refused = self.attach_points.add(located, run.ownership.index())
         failed = {failure.container for failure in refused}
         run.coverage.note_later([*failures, *refused], {entry.container.id for entry in located} - failed)
         self.attach(run)
 
+    def tick(self, run: Run) -> None:
+        """Step 5: attaches to files that processes have mapped since the last call."""
+        now = time.monotonic()
+        self._take_sightings(self._lookout.tick(self._places(run), now))
+        room = min(LOOK, run.closes - now - MARGIN)
+        if self._due and room > LEAST:
+            some = list(self._due)[:MOST_LOOKS]
+            self._look_again(
+                run, {container: self._due.pop(container) for container in some}, room / STEPS, attach=True
+            )
+
+    def _places(self, run: Run) -> List[Container]:
+        """The containers that have not ended."""
+        return [container for container in run.ownership.containers if container.id in self._handled]
+
+    def _take_sightings(self, sightings: Sequence[Sighting]) -> None:
+        for sighting in sightings:
+            if sighting.file not in self._handled.get(sighting.container, {sighting.file}):
+                self._due.setdefault(sighting.container, []).append(sighting)
+
+    def _look_again(self, run: Run, due: Mapping[str, List[Sighting]], deadline: float, attach: bool) -> None:
+        """Looks up what processes have mapped by now; what is probed late, or not at all, becomes a gap."""
+        containers = [container for container in self._places(run) if container.id in due]
+        pids = {container: sorted({each.pid for each in sightings}) for container, sightings in due.items()}
+        located, failures = locate(containers, self.where, pids, deadline)
+        index = run.ownership.index()
+        late = [
+            (entry.container.id, file)
+            for entry in located
+            for file in entry.files
+            if file.pid and self.attach_points.lacks(file, index[entry.container.id])
+        ]
+        self._note_mapped(containers, located)
+        for container, sightings in due.items():
+            self._handled[container].update(each.file for each in sightings)
+        if attach:
+            failures += self.attach_points.add(located, index)
+            self.attach(run)
+        else:
+            for entry in located:
+                for file in entry.files:
+                    os.close(file.fd)
+        until = time.monotonic() if attach else math.inf
+        reason = "probed only from then on" if attach else "could not be probed before the end"
+        for container, file in late:
+            since = min(each.since for each in due[container] if each.pid == file.pid)
+            what = f"{file.path}, mapped by process {file.pid}"
+            self._gaps.append(Gap(container, what, f"It was mapped during the window and {reason}.", since, until))
+        for failure in run.coverage.note_later(failures, {entry.container.id for entry in located}):
+            sightings = due[failure.container or ""]
+            what = printable_text(f"{sightings[0].file[0]}, mapped by process {sightings[0].pid}")
+            since = min(each.since for each in sightings)
+            self._gaps.append(Gap(failure.container, what, failure.reason, since, math.inf))
+
+    def _note_mapped(self, containers: Sequence[Container], located: Sequence[ResolvedTarget]) -> None:
+        for container in containers:
+            self._handled.setdefault(container.id, set())
+        for entry in located:
+            self._handled[entry.container.id].update(entry.mapped)
+
     def vanished(self, run: Run, container: Container) -> None:
         """Step 5: detaches from the files that only this container needed."""
+        self._handled.pop(container.id, None)
+        self._due.pop(container.id, None)
         self.attach_points.release(run.attachments, container)
 
     def finish(self, run: Run, window: Window) -> None:
         """Step 5: hands over the function names by the numbers in rows and records."""
         self.collect.functions.extend(self.attach_points.functions)
+        self._last_look(run)
+        # The gaps' times are of a clock that cannot be set, the window's are epoch seconds.
+        epoch = window.ended_at - run.closed
+        for gap in self._gaps:
+            since, until = max(gap.since, run.opened), min(gap.until, run.closed)
+            if since < until:
+                run.coverage.note_unwatched(gap.container, gap.what, gap.reason, epoch + since, epoch + until)
+
+    def _last_look(self, run: Run) -> None:
+        """Looks once more, after the window, at what is mapped: what is not probed becomes a gap."""
+        try:
+            found, ended = self._lookout.last(self._places(run), LAST)
+        finally:
+            self._lookout.close()
+        self._take_sightings(found)
+        if self._due:
+            self._look_again(run, self._due, LAST, attach=False)
+        if not ended:
+            reason = (
+                "The mappings of all processes could not be read in time, so files mapped late may be missing here."
+            )
+            self._gaps.append(Gap(None, "What processes mapped during the window", reason, 0.0, math.inf))
 
     def attached(self) -> Dict[str, Any]:
         """``attachments`` and ``attachment_count`` of the result."""

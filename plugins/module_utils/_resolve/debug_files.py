@@ -50,6 +50,13 @@ def separate_symbols(elf: Elf, opened: OpenFile, inside: Inside, machine: str) -
     return _mini(elf, machine)
 
 
+def unread_symbols(elf: Elf) -> str:
+    """Why the symbols that are packed into a file were not read; empty if there are none, or they were."""
+    if sys.modules.get("lzma", ...) is not None or elf.section(_MINI) is None:
+        return ""
+    return "its symbols are compressed with xz, and the host's Python has no module lzma to read them"
+
+
 def build_id(elf: Elf) -> bytes:
     """The build id that the linker wrote; empty if the file has none."""
     try:

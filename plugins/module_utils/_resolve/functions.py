@@ -10,7 +10,7 @@ from typing import Dict, List, Optional, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import suggestion
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import separate_symbols
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import separate_symbols, unread_symbols
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Symbol, is_glob, plainness
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions import LONGEST, begins, kernel_misreads
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.return_probes import ReturnProbes
@@ -44,6 +44,10 @@ class FunctionRequest(SiteRequest):
     unsafe: bool = False
     returns: str = ""
     result: bool = False
+
+    @property
+    def one_file(self) -> bool:
+        return self.unsafe and self.target.startswith("/")
 
     def wanted(self) -> Dict[str, None]:
         return dict.fromkeys(self.functions)
@@ -98,6 +102,12 @@ class FunctionRequest(SiteRequest):
         if len(sites) > MAX_SITES:
             raise _too_many(file, str(len(sites)))
         return sites
+
+    def blind(self, file: SearchedFile) -> str:
+        unread = unread_symbols(file.elf)
+        if unread:
+            return f"{file.where} may have it: {unread}"
+        return "" if file.elf.has_symbols else f"{file.where} has no symbols"
 
     def absent_message(self, absent: Sequence[str], files: Sequence[SearchedFile]) -> str:
         return _absent_message(absent, files)
@@ -239,7 +249,10 @@ def _absent_message(absent: Sequence[str], files: Sequence[SearchedFile]) -> str
         sentence += closest
     elif any(elf.has_symbols and not elf.stripped for elf in elfs):
         sentence += "; give a name as nm prints it"
-    if not any(elf.has_symbols for elf in elfs):
+    unread = next(filter(None, map(unread_symbols, elfs)), "")
+    if unread:
+        sentence += f"; {unread}"
+    elif not any(elf.has_symbols for elf in elfs):
         sentence += "; the file has no symbols, so give an address as offset and set unsafe"
     elif all(elf.stripped for elf in elfs):
         sentence += "; the file is stripped, so only its exported functions have names"

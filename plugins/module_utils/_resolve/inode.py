@@ -21,31 +21,86 @@ must know that inode. overlayfs does not report it, so this file works it out:
   one level deeper. The result is None for both. Renamed directories (redirect_dir) need no special care: the
   upper layer has the file at its new path, and another file at that path in a lower layer looks different.
 
-For None the caller attaches once per container, and each attachment counts only for its own.
+For None the caller attaches once per container, and each attachment counts only for its own. A file that a process may
+serve, by FUSE or as a layer of an overlay, is not probed at all: whoever touches it may wait as long as the server
+likes, in the kernel, where not even SIGKILL helps.
 """
 
 from __future__ import annotations
 
+import contextlib
+import functools
+import json
 import os
 import re
+import select
+import signal
+import socket
 import stat
-from typing import Dict, List, NamedTuple, Optional, Tuple
+import time
+from typing import Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
+from ansible_collections.fleet.probe.plugins.module_utils._core.child import fork_child
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import (
     RESOLVE_BENEATH,
     RESOLVE_NO_MAGICLINKS,
     RESOLVE_NO_SYMLINKS,
     RESOLVE_NO_XDEV,
+    file_system_type,
     openat2,
+    receive_with_fds,
+    send_with_fds,
 )
-from ansible_collections.fleet.probe.plugins.module_utils._core.proc import read_file
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc import host_namespace, namespace, read_file
 
 _RESOLVE = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS | RESOLVE_NO_MAGICLINKS | RESOLVE_NO_XDEV
 _OCTAL = re.compile(rb"\\([0-7]{3})")
 _MAX_MOUNTINFO = 16 << 20
+_DELETED = b" (deleted)"
 
-# File systems served by a process, maybe the container's own, that may never answer, so the parent avoids them.
-_SERVED = (b"fuse", b"fuseblk")
+
+# File systems that the kernel serves itself, or whose server only an administrator can choose (linux/magic.h; the last
+# ones are in their file systems' own headers). A process that serves a file can make whoever touches it wait for ever.
+OVERLAY = 0x794C7630
+TRUSTED = frozenset(
+    (
+        OVERLAY,
+        0xEF53,  # ext2, ext3, ext4
+        0x58465342,  # XFS
+        0x9123683E,  # Btrfs
+        0x01021994,  # tmpfs
+        0x858458F6,  # ramfs
+        0xF2F52010,  # F2FS
+        0x73717368,  # SquashFS
+        0xE0F5E1E2,  # EROFS
+        0x9660,  # ISO 9660
+        0x2FC12FC1,  # ZFS
+        0xCA451A4E,  # bcachefs
+        0x61756673,  # AUFS
+        0x6969,  # NFS
+        0x00C36400,  # Ceph
+        0xFF534D42,  # CIFS
+        0xFE534D42,  # SMB2
+        0x01021997,  # 9P
+        0x01161970,  # GFS2
+        0x7461636F,  # OCFS2
+        0x0BD00BD0,  # Lustre
+        0x47504653,  # GPFS
+    )
+)
+_KILL_GRACE = 0.25  # seconds that a killed child has to end
+
+
+class RealInode(NamedTuple):
+    """(st_dev, st_ino), None if unknown, and whether touching the file cannot wait for a process that serves it.
+
+    ``fd`` is an O_PATH descriptor of the real file, if it lies below an overlay: what is attached to that never touches
+    the overlay, which may be other than it says. -1 for the file itself.
+    """
+
+    identity: Optional[Tuple[int, int]]
+    trusted: bool
+    fd: int = -1
 
 
 class Mount(NamedTuple):
@@ -64,25 +119,122 @@ class Layers(NamedTuple):
     lower: List[bytes]
 
 
+def real_inodes(files: Sequence[Tuple[Sequence[int], int]], deadline: float) -> Iterator[RealInode]:
+    """The real inode of each file, in order: the PIDs of processes that may know its mount (0: none), and its fd.
+
+    A child works them out, because the container may have made up the mount, and looking at what its options name may
+    wait for whoever serves a file system. What it has not answered within ``deadline`` seconds is not trusted.
+    """
+    if not files:
+        return iter(())
+    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
+    theirs.setblocking(True)
+    try:
+        child = fork_child(functools.partial(_answer, files, ours, theirs))
+    finally:
+        theirs.close()
+    data = bytearray()
+    fds: List[int] = []
+    until = time.monotonic() + deadline
+    poll = select.poll()
+    poll.register(ours, select.POLLIN)
+    while poll.poll(max(0.0, until - time.monotonic()) * 1000):
+        more = receive_with_fds(ours, 1 << 16, fds, len(files))
+        if not more:
+            break
+        data += more
+    else:
+        os.kill(child, signal.SIGKILL)
+    ours.close()
+    # One that waits for a file system may not end now; then it is left behind.
+    until = time.monotonic() + _KILL_GRACE
+    with contextlib.suppress(ChildProcessError):
+        while os.waitpid(child, os.WNOHANG)[0] == 0 and time.monotonic() < until:
+            time.sleep(0.001)
+    answers = [json.loads(line) for line in data.split(b"\n")[:-1]]
+    answers += [[None, False, False]] * (len(files) - len(answers))
+    left = iter(fds)
+    return iter(
+        [
+            RealInode((found[0], found[1]) if found else None, trusted, next(left, -1) if has_fd else -1)
+            for found, trusted, has_fd in answers
+        ]
+    )
+
+
+def _answer(files: Sequence[Tuple[Sequence[int], int]], ours: socket.socket, theirs: socket.socket) -> None:
+    """The child: one line for each file, with the descriptor of the real file if that is another."""
+    ours.close()
+    reads: Dict[int, bytes] = {}
+    for pids, fd in files:
+        found = RealInode(None, False)
+        for pid in pids:
+            if pid and found.identity is None:
+                found = max(found, _real_inode(pid, fd, reads), key=lambda each: each.trusted)
+        line = json.dumps([found.identity, found.trusted, found.fd >= 0]).encode("ascii") + b"\n"
+        send_with_fds(theirs, line, [found.fd] if found.fd >= 0 else [])
+        if found.fd >= 0:
+            os.close(found.fd)
+
+
 def real_inode(container_pid: int, fd: int) -> Optional[Tuple[int, int]]:
     """(st_dev, st_ino) of the inode that uprobes in the file behind ``fd`` belong to, or None if unknown.
 
-    ``fd`` was opened in the mount namespace and root of ``container_pid``; the caller is in the host's.
+    ``fd`` was opened in the mount namespace and root of ``container_pid``; the caller is in the host's. It may wait for
+    a file system.
     """
+    found = _real_inode(container_pid, fd, {})
+    if found.fd >= 0:
+        os.close(found.fd)
+    return found.identity
+
+
+def _real_inode(pid: int, fd: int, mountinfo: Dict[int, bytes]) -> RealInode:
+    """``mountinfo`` keeps what was read of each process."""
+    unknown = RealInode(None, False)
     try:
-        mount = find_mount(read_file(f"/proc/{container_pid}/mountinfo", _MAX_MOUNTINFO) or b"", _mount_id(fd))
-        if mount is None or mount.kind in _SERVED or mount.kind.startswith(b"fuse."):
-            return None
+        if pid not in mountinfo:
+            mountinfo[pid] = read_file(f"/proc/{pid}/mountinfo", _MAX_MOUNTINFO) or b""
+        mount = find_mount(mountinfo[pid], _mount_id(fd))
+        own = namespace(pid, "user") in (None, host_namespace("user"))
+        # Before anything asks an overlay, which asks its layers.
+        if mount is not None and mount.kind == b"overlay" and _served(mount.options):
+            return unknown
+        kind = file_system_type(fd)
+        if kind not in TRUSTED:
+            return unknown
         shown = os.fstat(fd)
-        if mount.kind != b"overlay":
-            return shown.st_dev, shown.st_ino
+        if kind != OVERLAY:
+            return RealInode((shown.st_dev, shown.st_ino), True)
+        if mount is None:
+            return unknown
         layers = overlay_layers(mount.options, _default("metacopy"))
-        path = path_in_mount(os.readlink(f"/proc/self/fd/{fd}".encode()), _root(container_pid), mount)
-        if layers is None or path is None:
-            return None
-        return _walk(layers, path, shown)
+        link = os.readlink(f"/proc/self/fd/{fd}".encode())
+        if link.endswith(_DELETED) and layers is not None:
+            # Deleted from the overlay, a file of a lower layer is still there.
+            link, layers = link[: -len(_DELETED)], Layers(None, layers.lower)
+        path = path_in_mount(link, _root(pid), mount)
+        found = None if layers is None or path is None else _walk(layers, path, shown)
+        # An unprivileged user can mount an overlay in a user namespace, with layers that this process does not see.
+        return RealInode(None, own) if found is None else found
     except OSError:
-        return None
+        return unknown
+
+
+def _served(options: List[bytes]) -> bool:
+    """Whether a layer of an overlay, as its name leads to it here, is on a file system that a process may serve."""
+    layers = overlay_directories(options)
+    if layers is None:
+        return False
+    for directory in [*([layers.upper] if layers.upper is not None else []), *layers.lower]:
+        with contextlib.suppress(OSError):
+            fd = os.open(directory, os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
+            try:
+                if file_system_type(fd) not in TRUSTED:
+                    return True
+            finally:
+                os.close(fd)
+    return False
 
 
 def find_mount(mountinfo: bytes, mount_id: int) -> Optional[Mount]:
@@ -105,16 +257,20 @@ def overlay_layers(options: List[bytes], metacopy_default: bool) -> Optional[Lay
     ``datadir+``). Docker and containerd name lower layers relative to their working directory when they
     mounted, which is the parent of the upper layer's parent.
     """
-    named: Dict[bytes, List[bytes]] = {}
-    for option in options:
-        key, separator, value = option.partition(b"=")
-        if separator:
-            named.setdefault(unescape(key), []).append(unescape(value))
+    named = _named(options)
     metacopy = named.get(b"metacopy", [b"on" if metacopy_default else b"off"])[-1] != b"off"
     if metacopy or b"datadir+" in named:
         return None
+    return overlay_directories(options)
+
+
+def overlay_directories(options: List[bytes]) -> Optional[Layers]:
+    """The directories that an overlay's options name, whatever it does with them; None if they are not known."""
+    named = _named(options)
     upper = named.get(b"upperdir", [None])[-1]
-    lower = named.get(b"lowerdir+") or _split_layers(named.get(b"lowerdir", [b""])[-1])
+    lower = [*named.get(b"lowerdir+", []), *named.get(b"datadir+", [])] or _split_layers(
+        named.get(b"lowerdir", [b""])[-1]
+    )
     if upper is not None and not upper.startswith(b"/"):
         return None
     above = os.path.dirname(os.path.dirname(upper)) if upper is not None else None
@@ -126,6 +282,16 @@ def overlay_layers(options: List[bytes], metacopy_default: bool) -> Optional[Lay
             layer = above + b"/" + layer
         found.append(layer)
     return Layers(upper, found) if found else None
+
+
+def _named(options: List[bytes]) -> Dict[bytes, List[bytes]]:
+    """The values of the mount options that have one, by name."""
+    named: Dict[bytes, List[bytes]] = {}
+    for option in options:
+        key, separator, value = option.partition(b"=")
+        if separator:
+            named.setdefault(unescape(key), []).append(unescape(value))
+    return named
 
 
 def path_in_mount(path: bytes, root: bytes, mount: Mount) -> Optional[bytes]:
@@ -159,7 +325,8 @@ def _split_layers(value: bytes) -> List[bytes]:
     return [re.sub(rb"\\(.)", rb"\1", part, flags=re.DOTALL) for part in re.split(rb"(?<!\\):", value)]
 
 
-def _walk(layers: Layers, path: bytes, shown: os.stat_result) -> Optional[Tuple[int, int]]:
+def _walk(layers: Layers, path: bytes, shown: os.stat_result) -> Optional[RealInode]:
+    """The real file, open as O_PATH; None if it is not certain to be the one that is ``shown``."""
     tops = [(layers.upper, True)] if layers.upper is not None else []
     for directory, is_upper in tops + [(layer, False) for layer in layers.lower]:
         top = os.open(directory, os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
@@ -170,15 +337,12 @@ def _walk(layers: Layers, path: bytes, shown: os.stat_result) -> Optional[Tuple[
                 continue
         finally:
             os.close(top)
-        try:
+        if file_system_type(found) in TRUSTED - {OVERLAY}:
             real = os.fstat(found)
-            plain = _mounted_kind(found) not in (None, b"overlay")
-        finally:
-            os.close(found)
-        same = (
-            plain and stat.S_ISREG(real.st_mode) and _alike(real, shown) and (is_upper or real.st_ino == shown.st_ino)
-        )
-        return (real.st_dev, real.st_ino) if same else None
+            if stat.S_ISREG(real.st_mode) and _alike(real, shown) and (is_upper or real.st_ino == shown.st_ino):
+                return RealInode((real.st_dev, real.st_ino), True, found)
+        os.close(found)
+        return None
     return None
 
 
@@ -194,12 +358,6 @@ def _alike(real: os.stat_result, shown: os.stat_result) -> bool:
 def _mount_id(fd: int) -> int:
     match = re.search(rb"^mnt_id:\s*(\d+)$", read_file(f"/proc/self/fdinfo/{fd}") or b"", re.MULTILINE)
     return int(match.group(1)) if match else -1
-
-
-def _mounted_kind(fd: int) -> Optional[bytes]:
-    """The type of the file system of a file on the host."""
-    mount = find_mount(read_file("/proc/self/mountinfo", _MAX_MOUNTINFO) or b"", _mount_id(fd))
-    return None if mount is None else mount.kind
 
 
 def _default(parameter: str) -> bool:

@@ -11,10 +11,11 @@ glibc, ldso/dynlink.c of musl.
 from __future__ import annotations
 
 import fnmatch
+import functools
 import os
 import re
 import struct
-from typing import Iterator, List, NamedTuple, Pattern, Tuple
+from typing import Callable, Iterator, List, Pattern, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside
 
@@ -49,30 +50,14 @@ _MAX_DIRECTORIES = 128
 _MAX_PATH = 4096
 
 
-class Candidate(NamedTuple):
-    """A path that matches a short name, and the PID of a process that maps it (0: none does)."""
-
-    path: str
-    pid: int = 0
-
-
-class Tier(NamedTuple):
-    """The candidates of one source; the next source counts only if none of these exists.
-
-    ``deleted`` are mapped files that are no longer at their path.
-    """
-
-    candidates: List[Candidate]
-    deleted: List[Candidate]
-
-
 def library_pattern(short: str) -> Pattern[str]:
     """The file names of a library with the short name: ``ssl`` and ``libssl`` match ``libssl.so.3``.
 
-    ``libc-2.31.so`` is a name of glibc before 2.34; the C library of musl is its loader.
+    ``libc-2.31.so`` is a name of glibc before 2.34; the C library of musl is its loader. Tools that bundle libraries
+    with a program put a hash into the name (auditwheel, delocate): ``libssl-3e69114b.so.1.1.1``.
     """
     musl = r"|ld-musl-\w+\.so\.1|libc\.musl-\w+\.so\.1" if short in ("c", "libc") else ""
-    return re.compile(rf"(?:lib)?{re.escape(short)}(?:\.so(?:\.[\w.]+)?|-\d[\d.]*\.so){musl}")
+    return re.compile(rf"(?:lib)?{re.escape(short)}(?:(?:-[0-9a-f]{{6,64}})?\.so(?:\.[\w.]+)?|-\d[\d.]*\.so){musl}")
 
 
 def matches(short: str, pattern: Pattern[str], path: str) -> bool:
@@ -81,16 +66,26 @@ def matches(short: str, pattern: Pattern[str], path: str) -> bool:
     return name == short or pattern.fullmatch(name) is not None
 
 
-def tiers(inside: Inside, short: str, machine: str) -> Iterator[Tier]:
-    """The sources in order; each is read only when the caller advances to it."""
+def may_be(target: str) -> Callable[[str], bool]:
+    """Whether the path of a mapped file, which has no symbolic links, may be what ``target`` stands for.
+
+    A target that is a path may have links in it, of which the last component is the usual one (``libz.so`` for
+    ``libz.so.1.3``), so that any path counts whose last component begins the same way.
+    """
+    if target.startswith("/"):
+        stem = target.rsplit("/", 1)[-1].split(".so", 1)[0]
+        return lambda path: path.rsplit("/", 1)[-1].startswith(stem)
+    return functools.partial(matches, target, library_pattern(target))
+
+
+def unmapped(inside: Inside, short: str, machine: str) -> Iterator[List[str]]:
+    """The paths that each source has beside the mappings, in order; the next source counts only if none exists.
+
+    Each is read only when the caller advances to it.
+    """
     pattern = library_pattern(short)
-    mapped = [entry for entry in inside.mapped if matches(short, pattern, entry.path)]
-    yield Tier(
-        [Candidate(entry.path, entry.pid) for entry in mapped if not entry.deleted],
-        [Candidate(entry.path, entry.pid) for entry in mapped if entry.deleted],
-    )
     # Executables count as well as libraries: python3.11 may be the program, or one that links libpython3.11.
-    executables = [Candidate(f"{directory}/{short}") for directory in _PATH]
+    executables = [f"{directory}/{short}" for directory in _PATH]
     cache = inside.read_file(_CACHE, _MAX_CACHE)
     # Match both, because a soname may differ from the name of its file.
     cached = [
@@ -99,9 +94,9 @@ def tiers(inside: Inside, short: str, machine: str) -> Iterator[Tier]:
         if matches(short, pattern, soname) or matches(short, pattern, path)
     ]
     if cached:
-        yield Tier([Candidate(path) for path in dict.fromkeys(cached)] + executables, [])
+        yield [*dict.fromkeys(cached), *executables]
     directories = library_directories(inside, machine)
-    yield Tier([Candidate(path) for path in _in_directories(inside, directories, short, pattern)] + executables, [])
+    yield [*_in_directories(inside, directories, short, pattern), *executables]
 
 
 def parse_cache(data: bytes, machine: str) -> List[Tuple[str, str]]:

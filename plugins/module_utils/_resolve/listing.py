@@ -9,7 +9,7 @@ import functools
 import os
 import re
 from dataclasses import dataclass
-from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Dict, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture
@@ -18,8 +18,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.text import prin
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, OpenFile
 from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import Reply
 from ansible_collections.fleet.probe.plugins.module_utils._inside.search import search_containers
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import separate_symbols
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import separate_symbols, unread_symbols
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, Source
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.libraries import may_be
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import open_target
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import MAX_NAMES, check_target, shown
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.usdt import note_arguments, read_notes
@@ -29,6 +30,7 @@ _MAX_LISTED = 10_000
 _MAX_TEXT = 1 << 20
 _MAX_FILES = 512
 _MAX_COUNTED = 1 << 20
+_MAX_NOTES = 16
 
 
 @dataclass(frozen=True)
@@ -45,11 +47,12 @@ class ListRequest:
 
 @dataclass(frozen=True)
 class ContainerProbes:
-    """The probes of one container; ``left_out`` counts those beyond the limits."""
+    """The probes of one container; ``left_out`` counts those beyond the limits, ``notes`` say why there may be none."""
 
     container: Container
     probes: List[Dict[str, Any]]
     left_out: int
+    notes: List[str]
 
 
 def list_request(params: Mapping[str, Any]) -> ListRequest:
@@ -70,20 +73,28 @@ def list_probes(
 ) -> Tuple[List[ContainerProbes], List[Failure]]:
     """The probes in each container, and the failures. Attaches nothing."""
     machine = architecture()
-    answers, failures = search_containers(containers, functools.partial(_look, request, machine), pids, deadline)
+    meant = may_be(request.target) if request.target is not None else _anything
+    look = functools.partial(_look, request, machine)
+    answers, failures = search_containers(containers, look, pids, deadline, meant)
     listed: List[ContainerProbes] = []
     for outcome in answers:
         probes = [
             {key: printable_text(value) if isinstance(value, str) else value for key, value in probe.items()}
             for probe in outcome.payload["probes"]
         ]
-        listed.append(ContainerProbes(outcome.container, probes, outcome.payload["left_out"]))
+        notes = [printable_text(note) for note in outcome.payload["notes"]]
+        listed.append(ContainerProbes(outcome.container, probes, outcome.payload["left_out"], notes))
     return listed, failures
 
 
 def _look(request: ListRequest, machine: str, inside: Inside) -> Reply:
     """The job: runs in the helper, inside the container."""
-    files = open_target(request.target, machine, inside)[0] if request.target is not None else _mapped(inside)
+    notes: List[str] = []
+    files: Iterable[OpenFile]
+    if request.target is not None:
+        files, notes = open_target(request.target, inside, machine)
+    else:
+        files = _mapped(inside, notes)
     probes: List[Dict[str, Any]] = []
     room, left_out = _MAX_TEXT, 0
     reasons: List[str] = []
@@ -92,6 +103,7 @@ def _look(request: ListRequest, machine: str, inside: Inside) -> Reply:
         try:
             elf = Elf(Source(opened.fd, opened.size), machine)
             usable = True
+            before = len(probes) + left_out
             found = _functions(elf, opened, inside, request, machine)
             for probe in found if request.kind == "function" else _usdt(elf, request, machine):
                 room -= len(probe["name"]) + len(opened.path)
@@ -99,23 +111,54 @@ def _look(request: ListRequest, machine: str, inside: Inside) -> Reply:
                     left_out += 1
                 else:
                     probes.append({"path": opened.path, **probe})
+            if len(probes) + left_out == before:
+                _note(notes, _nothing(elf, opened, inside, request))
         except ElfError as error:
             reasons.append(f"{shown(opened.path)} in container {inside.name} {error}; give another file as target.")
         os.close(opened.fd)
     if request.target is not None and not usable:
-        raise inside.fail(" ".join(reasons))
-    return Reply({"probes": probes, "left_out": left_out})
+        raise inside.fail(" ".join([*reasons, *notes]))
+    return Reply({"probes": probes, "left_out": left_out, "notes": notes})
 
 
-def _mapped(inside: Inside) -> Iterator[OpenFile]:
+def _anything(_path: str) -> bool:
+    return True
+
+
+def _note(notes: List[str], note: str) -> None:
+    if note and len(notes) < _MAX_NOTES:
+        notes.append(note)
+
+
+def _nothing(elf: Elf, opened: OpenFile, inside: Inside, request: ListRequest) -> str:
+    """Why a file has nothing to list, if that may be unexpected."""
+    where = f"{shown(opened.path)} of container {inside.name}"
+    if request.kind == "usdt":
+        if not elf.has_sections:
+            return f"{where} has no section headers, which lead to its USDT probes."
+        return f"{where} has no USDT probe that matches." if request.target is not None else ""
+    unread = unread_symbols(elf)
+    if unread:
+        return f"{where} has no function that matches: {unread}."
+    if not elf.has_symbols:
+        return f"{where} has no symbols; its functions can be probed by address alone."
+    if elf.stripped:
+        return f"{where} is stripped, so only its exported functions have names, of which none matches."
+    return f"{where} has no function that matches."
+
+
+def _mapped(inside: Inside, notes: List[str]) -> Iterator[OpenFile]:
     """The distinct files that the container's processes map, each open only until the next one."""
     seen = set()
     for mapped in inside.mapped[:_MAX_FILES]:
         try:
-            opened = inside.open_file(mapped.path)
-        except ContainerError:
+            if mapped.handle < 0 and mapped.deleted:
+                raise inside.fail(f"{shown(mapped.path)} in container {inside.name} was deleted or replaced.")
+            opened = inside.open_mapped(mapped) if mapped.handle >= 0 else inside.open_file(mapped.path)
+        except ContainerError as error:
+            _note(notes, f"{error.reason} Process {mapped.pid} has this file mapped; its probes are not listed.")
             continue
-        if mapped.deleted or (opened.device, opened.inode) in seen:
+        if (opened.device, opened.inode) in seen:
             os.close(opened.fd)
             continue
         seen.add((opened.device, opened.inode))

@@ -12,18 +12,18 @@ import dataclasses
 import functools
 import os
 from dataclasses import dataclass
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Dict, FrozenSet, Iterator, List, Mapping, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
-from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture
+from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture, file_system_type
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
-from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, OpenFile
+from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, MappedFile, OpenFile
 from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import Outcome, Reply
 from ansible_collections.fleet.probe.plugins.module_utils._inside.search import search_containers
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, Source
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.inode import real_inode
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.libraries import Candidate, tiers
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.inode import TRUSTED, RealInode, real_inodes
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.libraries import may_be, unmapped
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import SearchedFile, Site, SiteRequest, shown
 
 # Limits: files that a short name may match in one container, messages about processes.
@@ -35,21 +35,29 @@ _MAX_NOTES = 8
 class ResolvedFile:
     """An open file (close-on-exec, closed by its owner), its path in the container, and the sites in it.
 
-    ``identity`` is the (st_dev, st_ino) that its uprobes belong to, or None if unknown.
+    ``identity`` is the (st_dev, st_ino) that its uprobes belong to, or None if unknown; ``inode`` is what the
+    container's file system shows, which tells the files of one container apart. ``pid`` is the host PID of a process
+    that maps it, 0 if none was seen.
     """
 
     fd: int
     path: str
     sites: List[Site]
     identity: Optional[Tuple[int, int]]
+    inode: Tuple[int, int] = (0, 0)
+    pid: int = 0
 
 
 @dataclass(frozen=True)
 class ResolvedTarget:
-    """The files of a target in one container: at least one, each with at least one site."""
+    """The files of a target in one container: at least one, each with at least one site.
+
+    ``mapped`` are the files under the target's name that were seen mapped: path, device and inode as in /proc/PID/maps.
+    """
 
     container: Container
     files: List[ResolvedFile]
+    mapped: FrozenSet[Tuple[str, str, int]] = frozenset()
 
 
 def locate(
@@ -66,22 +74,50 @@ def locate(
     see. Raises HostError.
     """
     machine = architecture()
-    answers, failures = search_containers(containers, functools.partial(_look, request, machine), pids, deadline)
+    answers, failures = search_containers(
+        containers, functools.partial(_look, request, machine), pids, deadline, may_be(request.target)
+    )
     resolved: List[ResolvedTarget] = []
+    inodes = real_inodes(
+        [
+            ((outcome.container.pid, entry["pid"]), fd)
+            for outcome in answers
+            for fd, entry in zip(outcome.fds, outcome.payload["files"])
+        ],
+        deadline,
+    )
     for outcome in answers:
-        files, notes = _read_payload(outcome)
-        resolved.append(ResolvedTarget(outcome.container, files))
+        files, notes = _read_payload(outcome, inodes)
+        if notes and not files:
+            failures += [Failure(outcome.container.id, "resolve", note) for note in notes]
+            continue
+        mapped = frozenset((path, device, inode) for path, device, inode in outcome.payload["mapped"])
+        resolved.append(ResolvedTarget(outcome.container, files, mapped))
         failures += [Failure(outcome.container.id, "resolve", note) for note in notes]
     return resolved, failures
 
 
-def _read_payload(outcome: Outcome) -> Tuple[List[ResolvedFile], List[str]]:
-    """The files and notes in an answer of ``_look``."""
+def _read_payload(outcome: Outcome, inodes: Iterator[RealInode]) -> Tuple[List[ResolvedFile], List[str]]:
+    """The files and notes in an answer of ``_look``; takes the real inode of each file from ``inodes``."""
     files = []
+    notes = [printable_text(note) for note in outcome.payload["notes"]]
     for fd, entry in zip(outcome.fds, outcome.payload["files"]):
+        real = next(inodes)
+        path = printable_text(entry["path"])
+        if not real.trusted:
+            os.close(fd)
+            notes.append(
+                f"{path} in container {outcome.container.describe()} lies on an overlay whose layers may be on a file "
+                "system that a process serves, which can stop the host's work; give a file on another file system."
+            )
+            continue
+        if real.fd >= 0:
+            os.close(fd)
+            fd = real.fd
         sites = [_read_site(fields) for fields in entry["sites"]]
-        files.append(ResolvedFile(fd, printable_text(entry["path"]), sites, real_inode(outcome.container.pid, fd)))
-    return files, [printable_text(note) for note in outcome.payload["notes"]]
+        device, inode = entry["inode"]
+        files.append(ResolvedFile(fd, path, sites, real.identity, (device, inode), int(entry["pid"])))
+    return files, notes
 
 
 def _read_site(fields: List[Any]) -> Site:
@@ -94,76 +130,164 @@ def _read_site(fields: List[Any]) -> Site:
 
 def _look(request: SiteRequest, machine: str, inside: Inside) -> Reply:
     """The job: runs in the helper, inside the container."""
-    opened, notes = open_target(request.target, machine, inside)
+    opened, notes = open_target(request.target, inside, machine)
     files: List[Tuple[OpenFile, List[Site]]] = []
     searched: List[SearchedFile] = []
     reasons: List[str] = []
+    missed: List[str] = []
     absent = request.wanted()
     for each in opened:
+        reason = ""
         try:
+            _check_file_system(each, inside)
+            if request.one_file and each is not opened[0]:
+                raise inside.fail(
+                    f"{shown(each.path)} in container {inside.name} is another file than {shown(opened[0].path)}, and "
+                    "with unsafe one file alone is probed."
+                )
             file = SearchedFile(Elf(Source(each.fd, each.size), machine), each, inside, machine)
             sites = request.sites(file, absent)
             searched.append(file)
-        except ElfError as error:
-            reasons.append(f"{shown(each.path)} in container {inside.name} {error}; give another file as target.")
-        except ContainerError as error:
-            reasons.append(error.reason)
-        else:
             notes += file.left_out
             if sites:
                 files.append((each, sites))
+            else:
+                reason = request.blind(file)
+        except ElfError as error:
+            reason = f"{shown(each.path)} in container {inside.name} {error}"
+            reasons.append(f"{reason}; give another file as target.")
+        except ContainerError as error:
+            reason = error.reason.rstrip(".")
+            reasons.append(error.reason)
+        if reason and each.pid:
+            missed.append(_unseen(f"{reason}.", each.pid))
     if absent and searched:
         reasons.append(request.absent_message(list(absent), searched))
     if absent or not files:
         raise inside.fail(" ".join([*reasons, *notes]))
-    # Of several files that match a short name, unusable ones cost nothing: the others have all that was requested.
-    found = [{"path": each.path, "sites": [dataclasses.astuple(site) for site in sites]} for each, sites in files]
-    return Reply({"files": found, "notes": notes}, [each.fd for each, _sites_there in files])
+    # What no process maps costs nothing if it is unusable: the other files have all that was requested.
+    found = [
+        {
+            "path": each.path,
+            "pid": each.pid,
+            "inode": [each.device, each.inode],
+            "sites": [dataclasses.astuple(site) for site in sites],
+        }
+        for each, sites in files
+    ]
+    meant = may_be(request.target)
+    mapped = [[each.path, os.fsdecode(each.device), each.inode] for each in inside.mapped if meant(each.path)]
+    # Not the descriptors that read: closing one may wait for whoever serves the file system.
+    return Reply(
+        {"files": found, "notes": [*notes, *missed], "mapped": mapped}, [each.handle for each, _sites_there in files]
+    )
 
 
-def open_target(target: str, machine: str, inside: Inside) -> Tuple[List[OpenFile], List[str]]:
-    """The distinct files of a target, and notes on processes that run a file which is not among them."""
+def _check_file_system(opened: OpenFile, inside: Inside) -> None:
+    """Raise ContainerError unless the kernel itself serves the file."""
+    if file_system_type(opened.fd) not in TRUSTED:
+        raise inside.fail(
+            f"{shown(opened.path)} in container {inside.name} lies on a file system that a process may serve (FUSE), "
+            "which can stop the host's work; give a file on another file system."
+        )
+
+
+def open_target(target: str, inside: Inside, machine: str) -> Tuple[List[OpenFile], List[str]]:
+    """The distinct files of a target, and notes on processes that run a file which is not among them.
+
+    Names only choose candidates. Those that a process has mapped come first, each opened as it is mapped.
+    """
+    files = _Files(target, inside)
     if target.startswith("/"):
-        opened = inside.open_file(target)
-        deleted = [
-            Candidate(mapped.path, mapped.pid)
-            for mapped in inside.mapped
-            if mapped.deleted and mapped.path == opened.path
-        ]
-        return [opened], _deleted_notes(deleted, inside)
-    notes: List[str] = []
-    for tier in tiers(inside, target, machine):
-        notes += _deleted_notes(tier.deleted, inside)
-        found: Dict[Tuple[int, int], OpenFile] = {}
-        for candidate in tier.candidates:
-            try:
-                opened = inside.open_file(candidate.path)
-            except ContainerError as error:
-                # Report only mapped files: a dangling link in the loader's directories is normal.
-                if candidate.pid and len(notes) < _MAX_NOTES:
-                    notes.append(
-                        f"{error.reason} Process {candidate.pid} has this file mapped, and the probe does not see it."
-                    )
-                continue
-            if found.setdefault((opened.device, opened.inode), opened) is not opened:
-                os.close(opened.fd)
-            if len(found) > _MAX_FILES:
-                raise inside.fail(
-                    f"{shown(target)} matches more than {_MAX_FILES} files in container {inside.name}; "
-                    "give the path of one of them as target."
-                )
-        if found:
-            return list(found.values()), notes
+        files.add_path(target)
+        names = {target, *(file.path for file in files.found.values())}
+        files.add_mapped([mapped for mapped in inside.mapped if mapped.path in names])
+        if not files.found:
+            raise inside.fail(" ".join([files.problem, *files.notes]))
+        return list(files.found.values()), files.notes
+    meant = may_be(target)
+    files.add_mapped([mapped for mapped in inside.mapped if meant(mapped.path)])
+    if not files.found:
+        for paths in unmapped(inside, target, machine):
+            for path in paths:
+                files.add_path(path)
+            if files.found:
+                break
+    if files.found:
+        return list(files.found.values()), files.notes
     sentence = (
         f"No library or executable {shown(target)} in container {inside.name}: no process has one mapped, and neither "
         "the loader's directories nor the usual PATH contain one; give the absolute path of the file as target."
     )
-    raise inside.fail(" ".join([sentence, *notes]))
+    raise inside.fail(" ".join([sentence, *files.notes]))
 
 
-def _deleted_notes(deleted: Sequence[Candidate], inside: Inside) -> List[str]:
-    return [
-        f"Process {each.pid} of container {inside.name} runs {shown(each.path)} as it was before the file was "
-        "deleted or replaced; the probe does not see the process until it restarts."
-        for each in deleted[:_MAX_NOTES]
-    ]
+class _Files:
+    """The files of a target in one container, each inode once."""
+
+    def __init__(self, target: str, inside: Inside) -> None:
+        self._target, self._inside = target, inside
+        self._mapped = {mapped.handle for mapped in inside.mapped}
+        self.found: Dict[Tuple[int, int], OpenFile] = {}
+        self.notes: List[str] = []
+        self.problem = ""  # why the last path could not be opened
+
+    def add_path(self, path: str) -> None:
+        """Add the file at a path in the container's root; ``problem`` says why not."""
+        try:
+            self._add(self._inside.open_file(path, keep=True))
+        except _TooManyFiles:
+            raise
+        except ContainerError as error:
+            # Not a note: a dangling link in the loader's directories is normal.
+            self.problem = error.reason
+
+    def add_mapped(self, mapped: Sequence[MappedFile]) -> None:
+        """Add the files that processes have mapped; notes those that cannot be opened."""
+        for each in mapped:
+            try:
+                if each.handle >= 0:
+                    self._add(self._inside.open_mapped(each))
+                elif each.deleted:
+                    self._note(
+                        f"Process {each.pid} of container {self._inside.name} runs {shown(each.path)} as it was before "
+                        "the file was deleted or replaced; the probe does not see the process until it restarts."
+                    )
+                else:
+                    self._add(dataclasses.replace(self._inside.open_file(each.path, keep=True), pid=each.pid))
+            except _TooManyFiles:
+                raise
+            except ContainerError as error:
+                self._note(_unseen(error.reason, each.pid))
+
+    def _add(self, opened: OpenFile) -> None:
+        key = opened.device, opened.inode
+        known = self.found.get(key)
+        if known is not None:
+            os.close(opened.fd)
+            if opened.handle not in self._mapped:
+                os.close(opened.handle)
+            if not known.pid:
+                self.found[key] = dataclasses.replace(known, pid=opened.pid)
+            return
+        self.found[key] = opened
+        if len(self.found) > _MAX_FILES:
+            raise _TooManyFiles(
+                "resolve",
+                f"{shown(self._target)} matches more than {_MAX_FILES} files in container {self._inside.name}; "
+                "give the path of one of them as target.",
+            )
+
+    def _note(self, note: str) -> None:
+        if len(self.notes) < _MAX_NOTES:
+            self.notes.append(note)
+        elif len(self.notes) == _MAX_NOTES:
+            self.notes.append(f"More files that match {shown(self._target)} are mapped than can be listed here.")
+
+
+class _TooManyFiles(ContainerError):
+    """More distinct files than are probed."""
+
+
+def _unseen(reason: str, pid: int) -> str:
+    return f"{reason} Process {pid} has this file mapped, and the probe does not see it."

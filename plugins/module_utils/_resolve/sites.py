@@ -84,12 +84,21 @@ class SiteRequest:
 
     target: str
 
+    @property
+    def one_file(self) -> bool:
+        """Whether the sites make sense in one file alone: another build has other code at an unchecked address."""
+        return False
+
     def wanted(self) -> Dict[str, None]:
         """The names that must be in one of the files; an ordered set."""
         raise NotImplementedError
 
     def sites(self, file: SearchedFile, absent: Dict[str, None]) -> List[Site]:
         """The sites in one file; removes the names it finds from ``absent``. Raises ContainerError, ElfError."""
+        raise NotImplementedError
+
+    def blind(self, file: SearchedFile) -> str:
+        """Why a file may have what was requested although no site was found in it; empty if it has none."""
         raise NotImplementedError
 
     def absent_message(self, absent: Sequence[str], files: Sequence[SearchedFile]) -> str:

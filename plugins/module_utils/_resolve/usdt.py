@@ -89,11 +89,16 @@ class UsdtRequest(SiteRequest):
             raise too_many_sites(file, f"{len(found)} sites of USDT probes")
         return [found[at] for at in sorted(found)]
 
+    def blind(self, file: SearchedFile) -> str:
+        return "" if file.elf.has_sections else f"{file.where} has no section headers, which lead to its USDT probes"
+
     def absent_message(self, absent: Sequence[str], files: Sequence[SearchedFile]) -> str:
         paths = " or ".join(shown(file.opened.path) for file in files[:4])
         matching = "that matches " if is_glob(absent[0]) else ""
         sentence = f"No USDT probe {matching}{shown(absent[0])} in {paths} of container {files[0].inside.name}"
         names = list(dict.fromkeys(f"{note.provider}:{note.name}" for file in files for note in read_notes(file.elf)))
+        if not names and not any(file.elf.has_sections for file in files):
+            return f"{sentence}; the file has no section headers, which lead to its USDT probes."
         if not names:
             return f"{sentence}; the file has no USDT probes."
         return f"{sentence}{suggestion_of_all(shown(absent[0]), [shown(name) for name in names])}."

@@ -2,31 +2,34 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Step 6: the function names of addresses, from the program's files in its container.
 
-Container files are read in the namespace helper only, as in step 2. A file is opened by the path in the mapping and
-used only if it still has the inode that was mapped.
+Container files are read in the namespace helper only, as in step 2. A file is opened as a process has it mapped; once
+that has ended, by the path in the mapping, and used only if it still has the inode that was mapped.
 """
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 import os
 import time
 from dataclasses import dataclass, field
-from typing import Dict, List, Optional, Sequence, Tuple
+from typing import Callable, Dict, List, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture
-from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
-from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Process
+from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable, printable_text
+from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, MappedFile
 from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import Job, Reply
 from ansible_collections.fleet.probe.plugins.module_utils._inside.search import run_searches
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import separate_symbols
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import separate_symbols, unread_symbols
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, Source
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.perf_map import perf_map_names
 
 DEADLINE = 4.0  # seconds for each container
 _ENOUGH = 2.5  # seconds of CPU time after which a helper answers with the names that it has
 _MAX_NAME = 1024
+_MAX_NOTES = 4
 _MAX_NAMES = 2 << 20  # bytes of all names in one answer
 # Overlay file systems may store the layer in the upper bits of an inode number (xino): stat(2) shows these bits,
 # /proc/PID/maps of older kernels does not.
@@ -45,26 +48,41 @@ class JitKey:
 
 @dataclass
 class SymbolRequest:
-    """The addresses to name in one container: offsets into files, and addresses in just-in-time compiled code."""
+    """The addresses to name in one container: offsets into files, and addresses in just-in-time compiled code.
+
+    ``processes`` are the start times, by host PID, of processes that have the files mapped.
+    """
 
     container: Container
     files: Dict[FileKey, List[int]] = field(default_factory=dict)
     jits: Dict[JitKey, List[int]] = field(default_factory=dict)
+    processes: Dict[int, int] = field(default_factory=dict)
+
+    def job(self, machine: str) -> Job:
+        """What the helper has to do. Of a process that has ended, its files are opened by their paths."""
+        paths = {os.fsdecode(path) for path, _inode in self.files}
+        known = [Process(pid, [], "", 0.0, started) for pid, started in self.processes.items()]
+        container = dataclasses.replace(self.container, processes=known)
+        return Job(container, functools.partial(_look, self, machine), list(self.processes), paths.__contains__)
 
 
 @dataclass
 class SymbolAnswer:
-    """The names by offset or address, only of those that have one; ``failure`` says why there are no names at all."""
+    """The names by offset or address, only of those that have one.
+
+    ``failure`` says why there are no names at all, ``notes`` why there are none in some files.
+    """
 
     files: Dict[FileKey, Dict[int, bytes]] = field(default_factory=dict)
     jits: Dict[JitKey, Dict[int, bytes]] = field(default_factory=dict)
     failure: Optional[str] = None
+    notes: List[str] = field(default_factory=list)
 
 
 def name_addresses(requests: Sequence[SymbolRequest]) -> List[SymbolAnswer]:
     """One answer for each request, in their order; a failed request does not affect the others."""
     machine = architecture()
-    jobs = [Job(request.container, functools.partial(_look, request, machine)) for request in requests]
+    jobs = [request.job(machine) for request in requests]
     answers = []
     for request, outcome in zip(requests, run_searches(jobs, DEADLINE)):
         if outcome.failure is not None:
@@ -76,6 +94,7 @@ def name_addresses(requests: Sequence[SymbolRequest]) -> List[SymbolAnswer]:
             SymbolAnswer(
                 {key: _named(names, request.files[key], numbers) for key, numbers in zip(request.files, files)},
                 {key: _named(names, request.jits[key], numbers) for key, numbers in zip(request.jits, jits)},
+                notes=[printable_text(note) for note in outcome.payload["notes"]],
             )
         )
     return answers
@@ -108,33 +127,55 @@ class _Names:
 def _look(request: SymbolRequest, machine: str, inside: Inside) -> Reply:
     """The job: runs in the helper, inside the container."""
     names = _Names()
+    late = _Late()
+    notes: List[str] = []
     jits = []
     for key, addresses in request.jits.items():
-        found = {} if _late() else perf_map_names(inside, key.pid, key.user, addresses)
+        found = {} if late() else perf_map_names(inside, key.pid, key.user, addresses)
         decoded = {address: os.fsdecode(name) for address, name in found.items()}
         jits.append([names.number(decoded.get(address)) for address in addresses])
     files = []
     for file, offsets in request.files.items():
-        functions = {} if _late() else _names_in(file, offsets, machine, inside)
+        functions: Dict[int, str] = {}
+        shown = printable(file[0])
+        try:
+            if late():
+                raise ElfError("was not read, because the time was up")
+            functions, unread = _names_in(file, offsets, machine, inside, late)
+            if unread:
+                notes.append(f"Functions in {shown} of container {inside.name} may have no names: {unread}.")
+        except ContainerError as error:
+            notes.append(f"Functions in {shown} have no names: {error.reason}")
+        except ElfError as error:
+            notes.append(f"Functions in {shown} of container {inside.name} have no names: it {error}.")
         files.append([names.number(functions.get(offset)) for offset in offsets])
-    return Reply({"names": list(names.numbers), "files": files, "jits": jits})
+    return Reply({"names": list(names.numbers), "files": files, "jits": jits, "notes": notes[:_MAX_NOTES]})
 
 
-def _late() -> bool:
-    return time.process_time() > _ENOUGH
+class _Late:
+    """Whether it is time to answer with what there is: by CPU time, and by the clock on a busy host."""
+
+    def __init__(self) -> None:
+        self._began = time.monotonic()
+
+    def __call__(self) -> bool:
+        return time.process_time() > _ENOUGH or time.monotonic() - self._began > _ENOUGH
 
 
-def _names_in(file: FileKey, offsets: Sequence[int], machine: str, inside: Inside) -> Dict[int, str]:
-    """The functions at offsets into a file; empty if the file cannot be opened or is not the one that was mapped."""
+def _names_in(
+    file: FileKey, offsets: Sequence[int], machine: str, inside: Inside, late: Callable[[], bool]
+) -> Tuple[Dict[int, str], str]:
+    """The functions at offsets into a file, and why some may be missing; raises ContainerError or ElfError.
+
+    A file that is not the one that was mapped has none of its names.
+    """
     path, inode = file
-    try:
-        opened = inside.open_file(os.fsdecode(path))
-    except ContainerError:
-        return {}
+    mapped = next((each for each in inside.mapped if each.handle >= 0 and _is(each, file)), None)
+    opened = inside.open_file(os.fsdecode(path)) if mapped is None else inside.open_mapped(mapped)
     descriptors = [opened.fd]
     try:
-        if (opened.inode ^ inode) & _INODE_BITS:
-            return {}
+        if mapped is None and (opened.inode ^ inode) & _INODE_BITS:
+            raise ElfError("is not the file that was mapped")
         elf = Elf(Source(opened.fd, opened.size), machine)
         if elf.stripped:
             debug_file = separate_symbols(elf, opened, inside, machine)
@@ -142,11 +183,14 @@ def _names_in(file: FileKey, offsets: Sequence[int], machine: str, inside: Insid
                 elf.borrow(debug_file)
                 descriptors.append(debug_file.source.fd)
         addresses = {offset: elf.address_at(offset) for offset in offsets}
-        named = elf.names_at([address for address in addresses.values() if address is not None])
-        return {offset: named[address] for offset, address in addresses.items() if address in named}
-    except ElfError:
-        return {}
+        named = elf.names_at([address for address in addresses.values() if address is not None], late)
+        names = {offset: named[address] for offset, address in addresses.items() if address in named}
+        return names, unread_symbols(elf) if len(names) < len(offsets) else ""
     finally:
         for descriptor in descriptors:
             if descriptor >= 0:  # -1: symbols embedded in the file were unpacked into memory
                 os.close(descriptor)
+
+
+def _is(mapped: MappedFile, file: FileKey) -> bool:
+    return (os.fsencode(mapped.path), mapped.inode) == file

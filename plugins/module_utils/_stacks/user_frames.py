@@ -53,6 +53,7 @@ class UserFrames:
         self._containers = containers
         self._lookups: Dict[_View, Dict[_Lookup, None]] = {}
         self._inits: Dict[_View, Container] = {}
+        self._processes: Dict[_View, Dict[int, int]] = {}
         self._answers: Dict[_View, SymbolAnswer] = {}
 
     def add(self, container: int, process: MappedProcess, addresses: Sequence[int]) -> None:
@@ -65,6 +66,8 @@ class UserFrames:
         lookups = self._lookups.setdefault(view, {})
         for address in calls_of(addresses):
             lookup = _lookup(process, process.region(address), address)
+            if lookup.file:
+                self._processes.setdefault(view, {})[process.pid] = process.start_ticks
             if lookup.file or lookup.jit:
                 lookups[lookup] = None
 
@@ -72,7 +75,7 @@ class UserFrames:
         """Reads the names, in all containers at once; returns warnings about containers where that failed."""
         requests = {}
         for view, lookups in self._lookups.items():
-            request = requests[view] = SymbolRequest(self._inits[view])
+            request = requests[view] = SymbolRequest(self._inits[view], processes=self._processes.get(view, {}))
             for lookup in lookups:
                 if lookup.file is not None:
                     request.files.setdefault(lookup.file, []).append(lookup.at)
@@ -80,9 +83,11 @@ class UserFrames:
                     request.jits.setdefault(lookup.jit, []).append(lookup.at)
         self._answers = dict(zip(requests, name_addresses(list(requests.values()))))
         return [
-            f"Stack frames have no function names: {answer.failure}"
+            warning
             for answer in self._answers.values()
-            if answer.failure
+            for warning in (
+                [f"Stack frames have no function names: {answer.failure}"] if answer.failure else answer.notes
+            )
         ]
 
     def names(self, container: int, process: Optional[MappedProcess], addresses: Sequence[int]) -> List[str]:
@@ -118,7 +123,7 @@ def _entered(container: Container, process: MappedProcess) -> Container:
 def _lookup(process: MappedProcess, region: Optional[Region], address: int) -> _Lookup:
     if region is not None and region.path in _KERNEL_REGIONS:
         return _Lookup(None, None, address)
-    if region is not None and region.is_file and not region.deleted:
+    if region is not None and region.is_file:
         return _Lookup((region.path, region.inode), None, region.offset + address - region.start)
     return _Lookup(None, process.jit, address)
 

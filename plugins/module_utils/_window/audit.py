@@ -53,7 +53,8 @@ class _Members:
     def __contains__(self, pid: object) -> bool:
         if pid in self._pids:
             return True
-        assert isinstance(pid, int)
+        if not isinstance(pid, int):
+            return False
         mount = proc.namespace(pid, "mnt")
         return mount is not None and mount != self._host_mount and mount == self._container.namespaces["mnt"]
 

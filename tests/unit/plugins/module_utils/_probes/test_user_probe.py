@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any, Dict, List, Tuple
 
 import pytest
@@ -14,7 +15,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_
 from ansible_collections.fleet.probe.plugins.module_utils._probes import user_probe as _user_probe
 from ansible_collections.fleet.probe.plugins.module_utils._probes.user_probe import UserProbe
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import FunctionRequest
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import ResolvedTarget
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import ResolvedFile, ResolvedTarget
+from ansible_collections.fleet.probe.plugins.module_utils._window.lookout import Sighting
+from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window
 from probe_fakes import container, probe_params, probe_run
 
 WEB, OTHER = container("web"), container("other")
@@ -28,6 +31,10 @@ class FakeAttachPoints:
         self.refuses = refuses
         self.per_container = False
         self.functions = ["hot_fn"]
+        self.known = False
+
+    def lacks(self, _file: ResolvedFile, _number: int) -> bool:
+        return not self.known
 
     def add(self, located: List[ResolvedTarget], index: Dict[str, int]) -> List[Failure]:
         self.calls.append(("add", [entry.container.id for entry in located], index))
@@ -56,7 +63,9 @@ def probe(monkeypatch: pytest.MonkeyPatch) -> UserProbe:
 def look(*found: Container) -> Any:
     """A look that finds the file in these containers and in no other."""
 
-    def locate(containers: List[Container], _where: Any, _pids: Any) -> Tuple[List[ResolvedTarget], List[Failure]]:
+    def locate(
+        containers: List[Container], _where: Any, _pids: Any, _deadline: float = 5.0
+    ) -> Tuple[List[ResolvedTarget], List[Failure]]:
         there = [one for one in containers if one in found]
         lost = [Failure(one.id, "resolve", "There is no file") for one in containers if one not in found]
         return [ResolvedTarget(one, []) for one in there], lost
@@ -107,6 +116,95 @@ def test_a_newcomer_is_attached_and_one_that_is_refused_is_told(
     assert calls(probe)[-1] == ("release", "other")
 
 
+class FakeLookout:
+    """Says once that a process of WEB has mapped a file, in the window or in the last look."""
+
+    def __init__(self, when: str, ended: bool = True) -> None:
+        self.when, self.ended = when, ended
+        self.closed = False
+
+    def _found(self, when: str) -> List[Sighting]:
+        return [Sighting("web", 7, ("/opt/hot", "08:01", 5), 100.0)] if when == self.when else []
+
+    def tick(self, containers: List[Container], _now: float) -> List[Sighting]:
+        assert [one.id for one in containers] == ["web"]
+        return self._found("window")
+
+    def last(self, _containers: List[Container], _timeout: float) -> Tuple[List[Sighting], bool]:
+        return self._found("end"), self.ended
+
+    def close(self) -> None:
+        self.closed = True
+
+
+class Clock:
+    """Seconds that pass only as a test says."""
+
+    now = 101.0
+
+    def monotonic(self) -> float:
+        return self.now
+
+
+def in_window(
+    probe: UserProbe, monkeypatch: pytest.MonkeyPatch, when: str, known: bool = False, **how: Any
+) -> Tuple[Any, List[Any]]:
+    """A window from 99.0 to 110.0 of a clock that began at 1000.0; the run, and what was attached in it."""
+    run = probe_run([WEB], {"hit": 5})
+    probe.resolve(run)
+    probe._lookout = FakeLookout(when, **how)  # type: ignore[assignment]
+    file = ResolvedFile(os.open("/dev/null", os.O_RDONLY), "/opt/hot", [], (1, 2), (1, 2), 7)
+    late = [ResolvedTarget(WEB, [file])]
+    monkeypatch.setattr(_user_probe, "locate", lambda *_arguments: (late, []))
+    monkeypatch.setattr(_user_probe, "time", Clock())
+    probe.attach_points.known = known  # type: ignore[attr-defined]
+    run.opened, run.closes = 99.0, 110.0
+    probe.tick(run)
+    run.closed = 110.0
+    probe.finish(run, Window(None, 0.0, ended_at=1110.0))  # type: ignore[arg-type]
+    assert probe._lookout.closed  # type: ignore[attr-defined]
+    return run, calls(probe)[1:]
+
+
+@pytest.mark.parametrize(("when", "until"), [("window", 1101.0), ("end", 1110.0)])
+def test_a_file_that_is_mapped_late_is_attached_or_named(
+    probe: UserProbe, monkeypatch: pytest.MonkeyPatch, when: str, until: float
+) -> None:
+    run, done = in_window(probe, monkeypatch, when)
+    assert [call[0] for call in done] == (["add", "attach"] if when == "window" else [])
+    (entry,) = run.coverage.unwatched
+    assert (entry.container, entry.what) == ("web", "/opt/hot, mapped by process 7")
+    assert (entry.since, entry.until) == (1100.0, until)
+
+
+@pytest.mark.parametrize("when", ["window", "end"])
+def test_a_file_that_is_attached_already_is_no_gap(
+    probe: UserProbe, monkeypatch: pytest.MonkeyPatch, when: str
+) -> None:
+    run, _done = in_window(probe, monkeypatch, when, known=True)
+    assert run.coverage.unwatched == []
+
+
+def test_a_last_look_that_does_not_end_is_named(probe: UserProbe, monkeypatch: pytest.MonkeyPatch) -> None:
+    run, _done = in_window(probe, monkeypatch, "never", ended=False)
+    (entry,) = run.coverage.unwatched
+    assert entry.container is None and (entry.since, entry.until) == (1099.0, 1110.0)
+
+
+def test_a_failure_that_is_mended_later_is_withdrawn(probe: UserProbe, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A program that the container executes only in the window."""
+    run = probe_run([WEB, OTHER], {"hit": 5})
+    monkeypatch.setattr(_user_probe, "locate", look(OTHER))
+    probe.resolve(run)
+    assert [failure.container for failure in run.coverage.failed] == ["web"]
+    probe._due = {"web": [Sighting("web", 7, ("/opt/hot", "08:01", 5), 0.0)]}
+    monkeypatch.setattr(_user_probe, "locate", look(WEB))
+    probe._look_again(run, probe._due, 1.0, attach=True)
+    assert run.coverage.failed == [] and len(run.coverage.alive()) == 2
+
+
 def test_places_get_their_names_after_the_window(probe: UserProbe) -> None:
-    probe.finish(probe_run([WEB]), None)  # type: ignore[arg-type]
+    run = probe_run([WEB])
+    run.closed = 10.0
+    probe.finish(run, Window(None, 0.0, ended_at=1010.0))  # type: ignore[arg-type]
     assert probe.collect.functions == ["hot_fn"]

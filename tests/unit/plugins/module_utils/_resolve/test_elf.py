@@ -4,17 +4,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import platform
 import random
 import struct
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any, Callable, Iterator, List
 
 import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import executable_regions
 from ansible_collections.fleet.probe.plugins.module_utils._resolve import elf as _elf
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, Source
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, MemorySource, Source
 from elf_files import AARCH64, CODE_ADDRESS, CODE_OFFSET, CODE_SIZE, IFUNC, LOCAL, OBJECT, WEAK, Sym, build_elf
 
 Open = Callable[..., Elf]
@@ -277,6 +280,36 @@ def test_this_pythons_own_executable() -> None:
         os.close(fd)
 
 
+def without_sections(data: bytes) -> bytes:
+    """The file without section headers: e_shoff, e_shentsize, e_shnum and e_shstrndx are 0."""
+    return data[:40] + bytes(8) + data[48:58] + bytes(6) + data[64:]
+
+
+def test_a_real_library_has_the_same_exports_without_section_headers() -> None:
+    regions = executable_regions(os.getpid())
+    path = next(region.path for region in regions if b"/libc.so" in region.path or b"/ld-musl" in region.path)
+    data = Path(os.fsdecode(path)).read_bytes()
+    machine = os.uname().machine
+    whole, bare = (Elf(MemorySource(each), machine) for each in (data, without_sections(data)))
+    names = ["malloc", "free", "getpid", "open"]
+    assert bare.find(names) == whole.find(names) and len(bare.find(names)) == len(names)
+    assert {symbol.name for symbol in bare.match("*")} == {symbol.name for symbol in whole.match("*")}
+    assert bare.stripped and not bare.has_sections and not bare.go
+
+
+def test_damage_without_section_headers_raises_nothing_but_an_elf_error() -> None:
+    regions = executable_regions(os.getpid())
+    path = next(region.path for region in regions if b"/ld-linux" in region.path or b"/ld-musl" in region.path)
+    whole = without_sections(Path(os.fsdecode(path)).read_bytes())
+    for seed in range(300):
+        rng = random.Random(seed)
+        data = bytearray(whole)
+        for _turn in range(rng.randrange(1, 40)):
+            data[rng.randrange(0x1000)] = rng.choice((0, 1, 0x7F, 0x80, 0xFF, rng.randrange(256)))
+        with contextlib.suppress(ElfError):
+            Elf(MemorySource(bytes(data)), os.uname().machine).find(["_dl_fini", "malloc"])
+
+
 @pytest.mark.parametrize(
     ("pattern", "names"),
     [
@@ -340,6 +373,32 @@ def test_of_several_names_the_public_one_with_the_fewest_underscores_counts(read
     assert elf.names_at([base + 4]) == {base + 4: "write"}
     weak = reader(build_elf(symbols[:2]))
     assert weak.names_at([base]) == {base: "b"}
+
+
+def test_a_function_without_a_size_does_not_leave_its_section(tmp_path: Path) -> None:
+    """As _init of gcc's start files, which the linker's PLT follows."""
+    (tmp_path / "a.s").write_text(
+        '.section .init,"ax",@progbits\n.globl first\n.type first,@function\nfirst: nop\nnop\n'
+        '.section .other,"ax",@progbits\n.zero 64,0x90\n'
+        ".text\n.globl second\n.type second,@function\nsecond: nop\nnop\n"
+    )
+    path = tmp_path / "a.so"
+    try:
+        subprocess.run(["gcc", "-shared", "-nostdlib", "-o", str(path), str(tmp_path / "a.s")], check=True)
+    except FileNotFoundError:
+        pytest.skip("no gcc here")
+    elf = Elf(MemorySource(path.read_bytes()), os.uname().machine)
+    starts = {name: elf.find([name])[name][0].address for name in ("first", "second")}
+    other = next(section for section in elf._sections if section[5] == 64 and section[2] & 4)
+    wanted = {starts["first"] + 1: "first", starts["second"] + 1: "second"}
+    assert elf.names_at([*wanted, other[3] + 8]) == wanted
+
+
+def test_names_are_not_given_out_of_a_part_of_the_symbols(reader: Open) -> None:
+    elf = reader(build_elf([Sym("f", CODE_ADDRESS, 16)]))
+    assert elf.names_at([CODE_ADDRESS]) == {CODE_ADDRESS: "f"}
+    with pytest.raises(ElfError, match="more symbols than there was time to read"):
+        elf.names_at([CODE_ADDRESS], lambda: True)
 
 
 def test_many_symbols_are_read_in_chunks(reader: Open, monkeypatch: pytest.MonkeyPatch) -> None:

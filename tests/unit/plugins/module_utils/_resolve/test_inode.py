@@ -6,17 +6,22 @@ from __future__ import annotations
 
 import os
 import random
+import time
 from pathlib import Path
 from typing import Any, List, Optional
 
 import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._resolve import inode
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.inode import (
+    OVERLAY,
     Layers,
     Mount,
+    RealInode,
     find_mount,
     overlay_layers,
     path_in_mount,
     real_inode,
+    real_inodes,
     unescape,
 )
 
@@ -116,6 +121,80 @@ def test_the_inode_is_unknown_without_the_process_or_the_mount() -> None:
     finally:
         os.close(fd)
         os.close(other)
+
+
+FUSE = 0x65735546
+
+
+def overlay(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, layer: int, user: int, missing: bool, walks: bool
+) -> RealInode:
+    """The answer for a file on an overlay with a lower layer on a file system of that type, in that user namespace."""
+    lower = tmp_path / "lower"
+    lower.mkdir(exist_ok=True)
+    top = os.stat(tmp_path / "lower")
+
+    def kind(fd: int) -> int:
+        return layer if os.fstat(fd).st_ino == top.st_ino else OVERLAY
+
+    where = tmp_path / "missing" if missing else lower
+    mount = Mount(b"/", b"/", b"overlay", [b"rw", b"lowerdir=" + os.fsencode(where)])
+    monkeypatch.setattr(inode, "find_mount", lambda *_arguments: mount)
+    monkeypatch.setattr(inode, "file_system_type", kind)
+    monkeypatch.setattr(inode, "namespace", lambda _pid, _kind: user)
+    monkeypatch.setattr(inode, "host_namespace", lambda _kind: 1)
+    real = RealInode((5, 6), True, os.open("/dev/null", os.O_PATH)) if walks else None
+    monkeypatch.setattr(inode, "_walk", lambda *_arguments: real)
+    with open(tmp_path / "file", "w+b") as file:
+        (found,) = real_inodes([((os.getpid(), 0), file.fileno())], 10.0)
+    if real is not None:
+        os.close(real.fd)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("layer", "user", "missing", "walks", "trusted"),
+    [
+        (0xEF53, 1, False, True, True),
+        (0xEF53, 1, False, False, True),
+        (0xEF53, 2, False, True, True),
+        (0xEF53, 2, False, False, False),
+        (FUSE, 1, False, True, False),
+        (FUSE, 2, False, True, False),
+        (0xEF53, 1, True, False, True),
+        (0xEF53, 2, True, False, False),
+        (OVERLAY, 2, False, False, False),
+    ],
+)
+def test_an_overlay_is_trusted_if_no_process_serves_its_layers(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    layer: int,
+    user: int,
+    missing: bool,
+    walks: bool,
+    trusted: bool,
+) -> None:
+    """In a user namespace of its own, only if the real file was found, which is then the one that is touched."""
+    found = overlay(monkeypatch, tmp_path, layer, user, missing, walks)
+    assert found[:2] == ((5, 6) if trusted and walks else None, trusted)
+    assert (found.fd >= 0) == (trusted and walks)
+    if found.fd >= 0:
+        assert os.readlink(f"/proc/self/fd/{found.fd}") == "/dev/null"
+        os.close(found.fd)
+
+
+def test_a_file_system_that_does_not_answer_holds_up_a_child_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    def hang(_pid: int, fd: int, _mountinfo: Any) -> RealInode:
+        if fd == 2:
+            time.sleep(1000)
+        return RealInode((1, fd), True)
+
+    monkeypatch.setattr(inode, "_real_inode", hang)
+    began = time.monotonic()
+    found = list(real_inodes([((1, 0), number) for number in (1, 2, 3)], 0.2))
+    assert found == [RealInode((1, 1), True), RealInode(None, False), RealInode(None, False)]
+    assert time.monotonic() - began < 10
 
 
 def test_no_damage_raises() -> None:

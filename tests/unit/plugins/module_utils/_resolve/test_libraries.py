@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import Callable, Iterator, List, Sequence, Tuple
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, MappedFile
+from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.libraries import (
     library_directories,
     library_pattern,
     matches,
+    may_be,
     parse_cache,
-    tiers,
+    unmapped,
 )
 
 X86_64, AARCH64, I386 = 0x0303, 0x0A03, 0x0803
@@ -118,9 +119,9 @@ def root(tmp_path: Path) -> Path:
 def make_inside(root: Path) -> Iterator[MakeInside]:
     fds: List[int] = []
 
-    def make(*mapped: MappedFile) -> Inside:
+    def make() -> Inside:
         fds.extend((os.open(str(root), os.O_PATH), os.open("/proc/self/fd", os.O_RDONLY)))
-        return Inside("web1", fds[-2], fds[-1], mapped)
+        return Inside("web1", fds[-2], fds[-1], ())
 
     yield make
     for fd in fds:
@@ -130,6 +131,20 @@ def make_inside(root: Path) -> Iterator[MakeInside]:
 def write(root: Path, path: str, content: str = "") -> None:
     (root / path.lstrip("/")).parent.mkdir(parents=True, exist_ok=True)
     (root / path.lstrip("/")).write_text(content)
+
+
+@pytest.mark.parametrize(
+    ("path", "matched"),
+    [
+        ("/app.libs/libssl-3e69114b.so.1.1.1", True),
+        ("/app.libs/libssl-3e69114b.so", True),
+        ("/app.libs/libssl-helper.so.1", False),
+        ("/app.libs/libsslextra-3e69114b.so.1", False),
+    ],
+)
+def test_a_bundled_copy_has_a_hash_in_its_name(path: str, matched: bool) -> None:
+    for short in ("ssl", "libssl"):
+        assert matches(short, library_pattern(short), path) == matched
 
 
 def test_the_configuration_is_read_with_its_includes(root: Path, make_inside: MakeInside) -> None:
@@ -157,46 +172,50 @@ def test_a_configuration_that_includes_itself_ends(root: Path, make_inside: Make
 
 
 def found(inside: Inside, short: str) -> List[List[str]]:
-    return [
-        [candidate.path for candidate in tier.candidates if "bin/" not in candidate.path]
-        for tier in tiers(inside, short, "x86_64")
-    ]
+    return [[path for path in paths if "bin/" not in path] for paths in unmapped(inside, short, "x86_64")]
 
 
-def test_mapped_files_come_first_and_deleted_ones_are_separate(make_inside: MakeInside) -> None:
-    inside = make_inside(
-        MappedFile("/usr/bin/app", 7, False),
-        MappedFile("/opt/libssl.so.3", 7, False),
-        MappedFile("/usr/lib/libssl.so.1.1", 8, True),
-    )
-    first = next(tiers(inside, "ssl", "x86_64"))
-    assert [tuple(each) for each in first.candidates] == [("/opt/libssl.so.3", 7)]
-    assert [tuple(each) for each in first.deleted] == [("/usr/lib/libssl.so.1.1", 8)]
+@pytest.mark.parametrize(
+    ("target", "path", "meant"),
+    [
+        ("ssl", "/opt/libssl.so.3", True),
+        ("ssl", "/usr/bin/app", False),
+        ("app", "/usr/bin/app", True),
+        ("/usr/lib/libz.so", "/srv/jail/usr/lib/libz.so.1.3", True),
+        ("/usr/lib/libz.so.1", "/usr/lib/libssl.so.3", False),
+        ("/usr/bin/python3", "/usr/bin/python3.11", True),
+    ],
+)
+def test_mapped_files_that_a_target_may_stand_for(target: str, path: str, meant: bool) -> None:
+    assert may_be(target)(path) == meant
 
 
 def test_then_the_cache_then_directories(root: Path, make_inside: MakeInside) -> None:
     write(root, "/usr/lib/libssl.so.3")
     write(root, "/usr/lib/libssl3.so")
     inside = make_inside()
-    assert found(inside, "ssl") == [[], ["/usr/lib/libssl.so.3"]]
+    assert found(inside, "ssl") == [["/usr/lib/libssl.so.3"]]
     (root / "etc").mkdir()
     (root / "etc" / "ld.so.cache").write_bytes(cache(ENTRIES))
-    assert found(inside, "ssl") == [[], ["/usr/lib/x86_64-linux-gnu/libssl.so.3"], ["/usr/lib/libssl.so.3"]]
-    assert found(inside, "libssl.so.3")[1] == ["/usr/lib/x86_64-linux-gnu/libssl.so.3"]
+    assert found(inside, "ssl") == [
+        ["/usr/lib/x86_64-linux-gnu/libssl.so.3"],
+        ["/usr/lib/libssl.so.3"],
+    ]
+    assert found(inside, "libssl.so.3")[0] == ["/usr/lib/x86_64-linux-gnu/libssl.so.3"]
 
 
 def test_a_soname_that_differs_from_its_file(root: Path, make_inside: MakeInside) -> None:
     (root / "etc").mkdir()
     (root / "etc" / "ld.so.cache").write_bytes(cache([(X86_64, "libz.so.1", "/opt/zlib-ng/compat.so")]))
-    assert found(make_inside(), "z")[1] == ["/opt/zlib-ng/compat.so"]
+    assert found(make_inside(), "z")[0] == ["/opt/zlib-ng/compat.so"]
 
 
 def test_executables_are_found_as_well_as_libraries(make_inside: MakeInside) -> None:
-    last = list(tiers(make_inside(), "curl", "x86_64"))[-1]
-    assert "/usr/bin/curl" in [each.path for each in last.candidates]
+    last = list(unmapped(make_inside(), "curl", "x86_64"))[-1]
+    assert "/usr/bin/curl" in last
 
 
 def test_a_name_with_special_characters_is_not_a_pattern(root: Path, make_inside: MakeInside) -> None:
     write(root, "/usr/lib/libssl.so.3")
-    assert found(make_inside(), "ss.") == [[], []]
-    assert found(make_inside(), ".*") == [[], []]
+    assert found(make_inside(), "ss.") == [[]]
+    assert found(make_inside(), ".*") == [[]]

@@ -68,8 +68,11 @@ def look(root: Path) -> Iterator[Look]:
         for fd, entry in zip(reply.fds, reply.payload["files"]):
             # The kernel reports paths from the real root, not from this directory.
             entry["path"] = entry["path"][len(str(root)) :]
-            assert os.fstat(fd).st_ino == os.stat(f"{root}{entry['path']}").st_ino
-            os.close(fd)
+            if not entry["path"].endswith(" (deleted)"):
+                assert os.fstat(fd).st_ino == os.stat(f"{root}{entry['path']}").st_ino
+            assert entry.pop("inode") == [os.fstat(fd).st_dev, os.fstat(fd).st_ino]
+            if fd not in [each.handle for each in mapped]:
+                os.close(fd)
         notes[:] = reply.payload["notes"]
         return list(reply.payload["files"])
 
@@ -101,7 +104,7 @@ APP = build_elf(
 def test_a_path_and_a_function(root: Path, look: Look) -> None:
     write(root, "/bin/app", APP)
     site = ("held_fn", CODE_ADDRESS + 0x40, CODE_OFFSET + 0x40, 32, 0, (), "", (), "")
-    assert look("/bin/app", ["held_fn"]) == [{"path": "/bin/app", "sites": [site]}]
+    assert look("/bin/app", ["held_fn"]) == [{"path": "/bin/app", "pid": 0, "sites": [site]}]
 
 
 def test_all_addresses_of_a_name_and_several_names(root: Path, look: Look) -> None:
@@ -248,6 +251,65 @@ def test_unreachable_mapped_files_are_reported(root: Path, look: Look) -> None:
     look("held", ["held_fn"], MappedFile("/private/libheld.so.1", 9, False))
     (note,) = look.notes  # type: ignore[attr-defined]
     assert "/private/libheld.so.1 does not exist in container" in note and "Process 9 has this file mapped" in note
+
+
+def held(root: Path, path: str, shown: str, pid: int, deleted: bool = False) -> MappedFile:
+    """A file that a process maps under the path ``shown``, with a handle of it."""
+    handle = os.open(str(root / path.lstrip("/")), os.O_PATH)
+    status = os.fstat(handle)
+    return MappedFile(shown, pid, deleted, b"08:01", status.st_ino, handle)
+
+
+@pytest.mark.parametrize("target", ["held", "/usr/lib/libheld.so.1"])
+def test_a_mapped_file_is_opened_as_it_is_mapped_whatever_its_path_leads_to(
+    root: Path, look: Look, target: str
+) -> None:
+    """A library in a chroot, in another mount namespace, and one that was deleted: all under one path."""
+    for path in ("/usr/lib/libheld.so.1", "/jail/usr/lib/libheld.so.1", "/old"):
+        write(root, path, LIBRARY)
+    same = "/usr/lib/libheld.so.1"
+    mapped = [
+        held(root, same, same, 7),
+        held(root, same, same, 8),
+        held(root, "/jail" + same, same, 9),
+        held(root, "/old", same, 10, deleted=True),
+    ]
+    (root / "old").unlink()
+    found = look(target, ["held_fn"], *mapped)
+    assert [(each["path"], each["pid"]) for each in found] == [
+        (same, 7),
+        ("/jail" + same, 9),
+        ("/old (deleted)", 10),
+    ]
+    assert look.notes == []  # type: ignore[attr-defined]
+    for each in mapped:
+        os.close(each.handle)
+
+
+def test_mapped_files_that_cannot_be_probed_are_reported(root: Path, look: Look) -> None:
+    """One of 32 bits and one without symbols beside one that is probed."""
+    write(root, "/usr/lib/libheld.so.1", LIBRARY)
+    write(root, "/usr/lib32/libheld.so.1", b"\x7fELF\x01" + LIBRARY[5:])
+    write(root, "/opt/libheld.so.1", build_elf(None))
+    paths = ("/usr/lib/libheld.so.1", "/usr/lib32/libheld.so.1", "/opt/libheld.so.1")
+    mapped = [MappedFile(path, 7 + number, False) for number, path in enumerate(paths)]
+    assert [each["path"] for each in look("held", ["held_fn"], *mapped)] == ["/usr/lib/libheld.so.1"]
+    narrow, bare = look.notes  # type: ignore[attr-defined]
+    assert "/usr/lib32/libheld.so.1 in container web1 (docker 3f2a) is not a 64-bit" in narrow
+    assert "Process 8 has this file mapped, and the probe does not see it." in narrow
+    assert "/opt/libheld.so.1 of container web1 (docker 3f2a) has no symbols. Process 9 has this file" in bare
+
+
+def test_an_unchecked_address_is_probed_in_one_file_alone(root: Path, look: Look) -> None:
+    write(root, "/bin/app", APP)
+    write(root, "/jail/bin/app", APP)
+    other = held(root, "/jail/bin/app", "/bin/app", 7)
+    assert len(look("/bin/app", ["held_fn"], other)) == 2
+    found = look("/bin/app", [], other, offset=CODE_ADDRESS + 0x44, unsafe=True)
+    assert [each["path"] for each in found] == ["/bin/app"]
+    (note,) = look.notes  # type: ignore[attr-defined]
+    assert "with unsafe one file alone is probed. Process 7 has this file mapped" in note
+    os.close(other.handle)
 
 
 MANY = build_elf(

@@ -130,8 +130,13 @@ def test_frames_are_names_else_files_and_offsets(kernel: Kernel) -> None:
     }  # fmt: skip
     assert warnings == []
     (request,) = kernel.requests
-    assert request.container == A and set(request.files) == {(b"/bin/app", 11), (b"/lib/libx.so", 12)}
-    assert request.jits == {JitKey(7, 1000): [OLD.start + 0x2F, JIT.start + 9, JIT.start + 49, 0]}
+    assert request.container == A and set(request.files) == {
+        (b"/bin/app", 11),
+        (b"/lib/libx.so", 12),
+        (b"/lib/old.so", 13),
+    }
+    assert request.jits == {JitKey(7, 1000): [JIT.start + 9, JIT.start + 49, 0]}
+    assert list(request.processes) == [40]
 
 
 def test_equal_stacks_of_a_container_and_command_are_one(kernel: Kernel) -> None:

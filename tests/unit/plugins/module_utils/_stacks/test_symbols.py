@@ -27,14 +27,16 @@ def request(id: str) -> SymbolRequest:
 class NoFiles:
     """A container in which no file can be opened."""
 
+    name = "web1"
+
 
 @pytest.fixture
 def asked(monkeypatch: pytest.MonkeyPatch) -> List[Job]:
     """The jobs; the first container answers as its helper would, the second one has ended."""
     jobs: List[Job] = []
     # In a helper that has just started; this process has used more CPU time.
-    monkeypatch.setattr(_symbols, "_late", lambda: False)
-    monkeypatch.setattr(_symbols, "_names_in", lambda *_asked: {16: "hot\udcff", 48: "hot\udcff"})
+    monkeypatch.setattr(_symbols, "_Late", lambda: lambda: False)
+    monkeypatch.setattr(_symbols, "_names_in", lambda *_asked: ({16: "hot\udcff", 48: "hot\udcff"}, ""))
     monkeypatch.setattr(_symbols, "perf_map_names", lambda _inside, _pid, _user, addresses: {4096: b"py::work"})
 
     def run_searches(given: List[Job], _deadline: float) -> List[Outcome]:
@@ -68,6 +70,8 @@ def test_names_beyond_the_room_of_an_answer_are_none(asked: List[Job], monkeypat
 
 
 def test_a_job_that_takes_too_long_gives_what_it_has(asked: List[Job], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_symbols, "_late", lambda: True)
+    monkeypatch.setattr(_symbols, "_Late", lambda: lambda: True)
     (answer,) = name_addresses([request("a")])
     assert (answer.files, answer.jits, answer.failure) == ({APP: {}}, {JIT: {}}, None)
+    (note,) = answer.notes
+    assert "Functions in /bin/app of container web1 have no names" in note and "the time was up" in note
