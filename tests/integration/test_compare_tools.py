@@ -8,27 +8,21 @@ the kernel's headers: a test uses them where they run, and a bpftrace script or 
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
-import signal
-import subprocess
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 from lab.docker import Dockerd
-from lab.host import unique, wait_for
+from lab.host import unique
+from lab.peers import beside, bpftrace
 from lab.probes import probe_while
 from lab.workload import start_caller, start_opener, start_shell
 
 NAME = unique("compare")
 SCRIPTS = Path("/usr/sbin")
-# tracefs for the tool alone: the host is left as it was
-TRACEFS = ("unshare", "--mount", "sh", "-c", 'mount -t tracefs tracefs /sys/kernel/tracing; exec "$@"', "sh")
 HEADERS = Path(__file__).resolve().parents[2] / "bpf" / "include"
 
 
@@ -38,55 +32,12 @@ def watch(docker: Dockerd, name: str, **arguments: Any) -> dict[str, Any]:
     return {"endpoints": {"docker": str(docker.socket)}, "names": [name], **wide, **arguments}
 
 
-@contextmanager
-def beside(output: Path, ready: str, times: int, *argv: str, env: dict[str, str] | None = None) -> Iterator[None]:
-    """Another tool at work; what it prints is in ``output`` afterwards.
-
-    It works when it has printed the line ``ready`` so many ``times``, and has printed what it saw when it has done so
-    as often again.
-    """
-    if shutil.which(argv[0]) is None:
-        pytest.skip(f"not installed: {argv[0]}")
-    with output.open("w") as out:
-        tool = subprocess.Popen(
-            [*TRACEFS, *argv],
-            stdout=out,
-            stderr=subprocess.STDOUT,
-            env={**os.environ, **(env or {})},
-            # tests that run in the background are deaf to it, and what they start is too
-            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
-        )
-
-        def said(more: int) -> bool:
-            assert tool.poll() is None, output.read_text()
-            return output.read_text().count(ready) >= more
-
-        try:
-            wait_for(lambda: said(times), f"{argv[0]} is ready", 60)
-            yield
-            now = output.read_text().count(ready)
-            wait_for(lambda: said(now + times - 1), f"{argv[0]} has printed what it saw")
-        finally:
-            tool.send_signal(signal.SIGINT)
-            try:
-                tool.wait(30)
-            finally:
-                tool.kill()
-
-
 def script(name: str) -> str:
     """The text of a script that comes with bpftrace."""
     path = SCRIPTS / name
     if not path.exists():
         pytest.skip(f"not installed: {path}")
     return path.read_text()
-
-
-def bpftrace(output: Path, script: str) -> AbstractContextManager[None]:
-    """A bpftrace script at work, which also says ten times a second that it is: from its second time on all of its
-    probes are attached, and what has happened before the last but one is printed."""
-    tick = 'interval:ms:100 { printf("tick\\n"); }'
-    return beside(output, "tick\n", 3, "bpftrace", "-B", "line", "-e", f"{script}\n{tick}")
 
 
 def test_opensnoop_and_opensnoop_bt(docker: Dockerd, tmp_path: Path) -> None:

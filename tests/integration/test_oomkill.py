@@ -79,7 +79,8 @@ def test_the_victim_is_not_always_who_asks(docker: Dockerd, pair: tuple[Shell, S
         watch(docker),
         lambda: watched.do(f"echo 1000 > /proc/{victim}/oom_score_adj", "/bin/ender memory 18", "wait"),
     )
-    (event,) = result["events"]
+    # The kernel may kill again before the memory of the first victim is free.
+    event = result["events"][0]
     assert (event["container_pid"], event["comm"], event["oom_score_adj"]) == (victim, "sh", 1000)
     assert event["trigger_comm"] == "ender" and event["trigger_container_pid"] not in (None, victim)
 

@@ -11,14 +11,14 @@ import os
 import re
 import shutil
 import subprocess
-import time
 from collections import Counter
 from pathlib import Path
 
 import pytest
 from lab.docker import Dockerd
-from lab.host import unique, wait_for
+from lab.host import unique
 from lab.modules import run_module
+from lab.peers import bpftrace
 from lab.probes import probe_while
 from lab.stacks import stacks_image
 from lab.workload import Blocker, LabContainer, start_blocker
@@ -91,30 +91,14 @@ def test_profile_and_the_bcc_tool(docker: Dockerd, burner: LabContainer, tmp_pat
     assert abs(share(theirs) - share(ours(docker, burner))) < 0.25
 
 
-def test_offcputime_and_bpftrace(docker: Dockerd) -> None:
+def test_offcputime_and_bpftrace(docker: Dockerd, tmp_path: Path) -> None:
     """In the same window: the naps of the same thread, and the same time to a hundredth."""
     workload = start_blocker(docker, NAP, image=stacks_image(docker))
     script = (
         f"tracepoint:sched:sched_switch {{ if (args->prev_pid == {workload.pid}) {{ @start = nsecs; }} "
         f"if (args->next_pid == {workload.pid} && @start) {{ $time = nsecs - @start; "
-        "if ($time >= 4000000 && $time <= 200000000) { @count += 1; @sum += $time; } } } "
-        f"tracepoint:sched:sched_process_exit /args->pid == {workload.pid}/ {{ exit(); }}"
+        "if ($time >= 4000000 && $time <= 200000000) { @count += 1; @sum += $time; } } }"
     )
-    # tracefs need not be mounted on the host, and is not by this
-    mounted = 'mount -t tracefs tracefs /sys/kernel/tracing && exec "$@"'
-    argv = [
-        "unshare",
-        "--mount",
-        "--propagation=private",
-        "sh",
-        "-c",
-        mounted,
-        "sh",
-        installed("bpftrace"),
-        "-e",
-        script,
-    ]
-    theirs = subprocess.Popen(argv, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     asked = {
         "endpoints": {"docker": str(docker.socket)},
         "names": [NAP],
@@ -122,18 +106,12 @@ def test_offcputime_and_bpftrace(docker: Dockerd) -> None:
         "max_block": 200_000,
         "state": ["interruptible"],
     }
-    try:
+    said = tmp_path / "said"
+    with bpftrace(said, script):
         result = probe_while("offcputime", asked, workload.burst)
-        # a wait for the next burst that is longer than the longest nap is none for bpftrace either
-        idle = time.monotonic()
-        wait_for(lambda: time.monotonic() - idle > 0.2, "the workload has waited longer than it naps")
-        docker.rm(workload.container)
-        told, _error = theirs.communicate(timeout=30)
-    finally:
-        theirs.kill()
-        theirs.wait()
-        docker.rm(workload.container)
+    docker.rm(workload.container)
     (row,) = result["rows"]
-    counted = {name: int(value) for name, value in re.findall(r"@(\w+): (\d+)", told)}
-    assert counted["count"] == row["count"] == Blocker.SHORT + Blocker.LONG
+    counted = {name: int(value) for name, value in re.findall(r"@(\w+): (\d+)", said.read_text())}
+    # On a busy host a nap may last longer than max_block.
+    assert counted["count"] == row["count"] and 0 < row["count"] <= Blocker.SHORT + Blocker.LONG
     assert abs(counted["sum"] - row["sum"]) < 0.01 * row["sum"]

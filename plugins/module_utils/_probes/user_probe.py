@@ -175,7 +175,9 @@ class UserProbe(Probe):
         for gap in self._gaps:
             since, until = max(gap.since, run.opened), min(gap.until, run.closed)
             if since < until:
-                run.coverage.note_unwatched(gap.container, gap.what, gap.reason, epoch + since, epoch + until)
+                # The two clocks are not read at the same instant.
+                since, until = max(epoch + since, window.started_at), min(epoch + until, window.ended_at)
+                run.coverage.note_unwatched(gap.container, gap.what, gap.reason, since, until)
 
     def _last_look(self, run: Run) -> None:
         """Looks once more, after the window, at what is mapped: what is not probed becomes a gap."""
