@@ -257,8 +257,8 @@ def test_a_container_that_its_runtime_does_not_name_is_unknown(
 
 def test_a_container_without_a_known_socket_is_unknown(monkeypatch: pytest.MonkeyPatch) -> None:
     one = found(A, "docker")
-    (reason,) = named(monkeypatch, [one]).unknown.values()
-    assert reason.startswith("docker: no socket was found, so it is unknown")
+    unknown = named(monkeypatch, [one]).unknown
+    assert unknown[id(one)].startswith("docker: no socket was found, so it is unknown")
 
 
 def test_a_container_whose_pod_nobody_told_is_unknown(monkeypatch: pytest.MonkeyPatch) -> None:
