@@ -16,7 +16,7 @@ PIP := $(BIN)/pip --disable-pip-version-check install --quiet
 export ANSIBLE_COLLECTIONS_PATH := $(COLLECTIONS)
 export PATH := $(BIN):$(PATH)
 
-.PHONY: help demo test unit integration matrix matrix-hosts matrix-controllers kernels bundles bundles-check docs docs-check decoder-check bench dist clean
+.PHONY: help demo test unit integration matrix matrix-hosts matrix-controllers kernels bundles bundles-check docs docs-check decoder-check fuzz bench dist clean
 .PHONY: lint lint-sanity lint-ansible lint-python lint-types lint-yaml lint-licences lint-changelog lint-docs
 .DEFAULT_GOAL := help
 
@@ -31,6 +31,7 @@ demo: .venv/controller $(LINK) ## Trace a function in a container on this machin
 test: .venv/dev $(LINK) ## All checks and all tests, as CI runs them (root; installs what they need)
 	@$(PACKAGES) test
 	$(MAKE) --jobs=2 --output-sync=target matrix lint bundles-check unit
+	$(MAKE) fuzz SECONDS=2
 	$(BIN)/python -m pytest tests/integration
 
 unit: .venv/dev $(LINK) ## Unit tests on the controller's Python
@@ -52,6 +53,9 @@ kernels: .venv/kernels $(LINK) ## Every probe on Debian's kernels 5.10, 6.1 and 
 decoder-check: .venv/dev $(LINK) ## Compare the instruction decoder with objdump over whole programs of this machine (FILES="..." for others)
 	@$(PACKAGES) test
 	PYTHONPATH=$(COLLECTIONS) $(BIN)/python tests/tools/decoder.py $(FILES)
+
+fuzz: .venv/dev $(LINK) ## Fuzz every parser by coverage (SECONDS=60 for each; TARGETS="elf dns", KEEP=--keep to keep what was found)
+	$(BIN)/python tests/fuzz/run.py --seconds $(or $(SECONDS),60) $(KEEP) $(TARGETS)
 
 bench: .venv/dev $(LINK) ## Benchmarks against bpftrace, the bcc tools and the docker client (root; on an idle machine)
 	@$(PACKAGES) test

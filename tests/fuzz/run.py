@@ -1,0 +1,108 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Coverage-guided fuzzing of the parsers with atheris: ``python tests/fuzz/run.py [--seconds N] [TARGET ...]``.
+
+Each target runs in processes of its own, two at a time. What it found new goes into tests/fuzz/corpus/TARGET (with
+``--keep``, merged so that only inputs with coverage of their own stay), an input that fails into
+tests/fuzz/findings/TARGET-*, where ``python tests/fuzz/run.py --replay FILE`` runs it again.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import subprocess
+import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE), str(HERE.parent), str(HERE.parent.parent / ".build" / "collections")]
+CORPUS, FINDINGS = HERE / "corpus", HERE / "findings"
+LONGEST = 5  # seconds that one input may take
+LARGEST = 1 << 14  # bytes of an input
+SEED = 1
+
+
+def child(name: str, flags: list[str]) -> None:
+    """One target under atheris; does not return."""
+    import atheris
+
+    with atheris.instrument_imports(include=["ansible_collections.fleet.probe"]):
+        from targets import TARGETS
+
+    atheris.Setup([sys.argv[0], *flags], TARGETS[name])
+    atheris.Fuzz()
+
+
+def fuzz(name: str, seconds: int, keep: bool) -> tuple[bool, str]:
+    """Whether a target stood, and a line about it."""
+    from targets import SEEDS
+
+    corpus = CORPUS / name
+    corpus.mkdir(parents=True, exist_ok=True)
+    FINDINGS.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as found:
+        seeds = Path(found) / "seeds"
+        seeds.mkdir()
+        for number, data in enumerate(SEEDS[name]):
+            (seeds / str(number)).write_bytes(data)
+        limits = [f"-timeout={LONGEST}", f"-max_len={LARGEST}", f"-artifact_prefix={FINDINGS}/{name}-"]
+        new = Path(found) / "new"
+        new.mkdir()
+        done = _run(name, [*limits, f"-max_total_time={seconds}", f"-seed={SEED}", str(new), str(corpus), str(seeds)])
+        if keep and done.returncode == 0:
+            merged = Path(found) / "merged"
+            merged.mkdir()
+            _run(name, [*limits, "-merge=1", str(merged), str(corpus), str(seeds), str(new)])
+            for old in corpus.iterdir():
+                old.unlink()
+            for one in merged.iterdir():
+                (corpus / one.name).write_bytes(one.read_bytes())
+    told = done.stdout + done.stderr
+    runs = re.findall(r"Done (\d+) runs", told)
+    covered = re.findall(r"cov: (\d+)", told)
+    line = f"{name:20} {runs[-1] if runs else '?':>9} inputs, {covered[-1] if covered else '?':>5} edges"
+    if done.returncode == 0 and runs:
+        return True, line
+    return False, f"{line}, FAILED:\n{told[-4000:]}"
+
+
+def _run(name: str, flags: list[str]) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, str(HERE / "run.py"), "--child", name, *flags],
+        capture_output=True,
+        text=True,
+        errors="replace",
+    )
+
+
+def main() -> int:
+    if sys.argv[1:2] == ["--child"]:
+        child(sys.argv[2], sys.argv[3:])
+    from targets import TARGETS
+
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("target", nargs="*", help=f"out of {', '.join(TARGETS)}; all by default")
+    parser.add_argument("--seconds", type=int, default=60, help="for each target")
+    parser.add_argument("--keep", action="store_true", help="keep inputs with new coverage in the corpus")
+    parser.add_argument("--replay", type=Path, help="run the target of this file's name on it, and nothing else")
+    given = parser.parse_args()
+    if given.replay:
+        TARGETS[given.replay.name.partition("-")[0]](given.replay.read_bytes())
+        return 0
+    unknown = [name for name in given.target if name not in TARGETS]
+    if unknown:
+        parser.error(f"unknown target {unknown[0]}; give any of {', '.join(TARGETS)}")
+    print(f"{given.seconds} s for each target, seed {SEED}", flush=True)
+    stood = True
+    with ThreadPoolExecutor(2) as pool:
+        for ended, line in pool.map(lambda name: fuzz(name, given.seconds, given.keep), given.target or list(TARGETS)):
+            stood &= ended
+            print(line, flush=True)
+    return 0 if stood else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,266 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is fuzzed: every parser of what a container, a runtime, a local user or a host can write.
+
+A target takes any bytes. It may raise only the exceptions that the parser promises; whatever else it raises, and an
+input that takes longer than the runner allows, is a finding.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import socket
+import struct
+import time
+from collections.abc import Callable
+
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import parse_maps
+from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable, text_fields
+from ansible_collections.fleet.probe.plugins.module_utils._discover.cgroup import match_path
+from ansible_collections.fleet.probe.plugins.module_utils._discover.selector import parse_selector
+from ansible_collections.fleet.probe.plugins.module_utils._discover.shim import parse_arguments as shim_arguments
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import build_id, debug_link
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, MemorySource
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.inode import (
+    find_mount,
+    overlay_layers,
+    path_in_mount,
+)
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions import begins, instructions
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.libraries import parse_cache
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.returns import UNKNOWN, return_sites
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.unwind import Extents, can_unwind
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.usdt_notes import parse_arguments, parse_notes
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes import containerd, cri, docker, oci, podman
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import RuntimeClientError
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.grpc import GrpcClient
+from ansible_collections.fleet.probe.plugins.module_utils._stacks import perf_map
+from ansible_collections.fleet.probe.plugins.module_utils._tools.dns import parse_message
+from ansible_collections.fleet.probe.plugins.module_utils._tools.execsnoop import split_arguments
+from ansible_collections.fleet.probe.plugins.module_utils._tools.redact import redact
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import all_checked, parse_answer
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.document import Request, build
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.schema import ANSWER
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.exports import to_csv, to_openmetrics
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.html import to_html
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.table import table, verdict
+from elf_files import CODE_ADDRESS, Sym, build_elf
+from fleet_results import answer, buckets, container, row
+
+MACHINES = ("x86_64", "aarch64")
+ADDRESSES = [0x1000, 0x1008, 0x2000, 0xFFFFFFFFFFFFFFFF]
+
+
+def elf(data: bytes) -> None:
+    for machine in MACHINES:
+        with contextlib.suppress(ElfError):
+            _whole_elf(Elf(MemorySource(data), machine), machine)
+
+
+def _whole_elf(file: Elf, machine: str) -> None:
+    file.find(["main", "x"])
+    list(file.match("m*"))
+    file.names_at(ADDRESSES)
+    file.closest("mian")
+    file.around(0x1000)
+    build_id(file)
+    debug_link(file)
+    Extents(file).at(0x1000)
+    can_unwind(file, "main")
+    base = file.section(".stapsdt.base")
+    notes = file.read_section(".note.stapsdt", 1 << 20)
+    for note in parse_notes(notes or b"", base.address if base else None):
+        parse_arguments(note.arguments, machine, note.location, file.variable)
+
+
+def usdt_notes(data: bytes) -> None:
+    for note in parse_notes(data, 0x1000):
+        for machine in MACHINES:
+            parse_arguments(note.arguments, machine, note.location, lambda _name: 0x4000)
+
+
+def usdt_arguments(data: bytes) -> None:
+    for machine in MACHINES:
+        for argument in parse_arguments(os.fsdecode(data), machine, 0x1000):
+            if not isinstance(argument, str):
+                struct.pack("<Q", argument.packed()[0])
+
+
+def code(data: bytes) -> None:
+    for machine in MACHINES:
+        size = sum(instruction.size for instruction in instructions(data, machine))
+        if size > len(data) + 16:
+            raise AssertionError("instructions lie beyond the code")
+        begins(data, len(data) // 2, machine)
+        found = return_sites(data, 0x1000, machine, lambda _address: UNKNOWN)
+        outside = [at for at in (*found.returns, *found.tails) if not 0x1000 <= at < 0x1000 + len(data)]
+        if outside:
+            raise AssertionError(f"exits lie outside the function: {outside}")
+
+
+def ld_so_cache(data: bytes) -> None:
+    for machine in MACHINES:
+        parse_cache(data, machine)
+
+
+def maps(data: bytes) -> None:
+    parse_maps(data)
+    parse_maps(data, b"/var/lib/root")
+
+
+def mountinfo(data: bytes) -> None:
+    mount = find_mount(data, 7)
+    if mount is not None:
+        overlay_layers(mount.options, False)
+        path_in_mount(b"/usr/bin/app", b"/", mount)
+
+
+def cgroup_path(data: bytes) -> None:
+    match_path(os.fsdecode(data))
+
+
+def shim(data: bytes) -> None:
+    shim_arguments([os.fsdecode(part) for part in data.split(b"\0")], 0)
+
+
+def selector(data: bytes) -> None:
+    with contextlib.suppress(OptionError):
+        parse_selector(os.fsdecode(data))
+
+
+def docker_answer(data: bytes) -> None:
+    with contextlib.suppress(RuntimeClientError):
+        docker.parse_containers(docker.parse_http(data))
+
+
+def podman_answer(data: bytes) -> None:
+    with contextlib.suppress(RuntimeClientError):
+        podman.parse_containers(data)
+
+
+def containerd_answer(data: bytes) -> None:
+    with contextlib.suppress(RuntimeClientError):
+        containerd.parse_claims(data)
+    with contextlib.suppress(RuntimeClientError):
+        cri.parse_claims(data[: len(data) // 2], data[len(data) // 2 :])
+
+
+def oci_config(data: bytes) -> None:
+    oci.parse_config("a" * 64, data)
+
+
+class _Recorded(GrpcClient):
+    """A client whose server has sent ``data`` and then closed the connection."""
+
+    def __init__(self, data: bytes) -> None:
+        self._buffer = bytearray(data)
+        self._socket, server = socket.socketpair()
+        server.close()
+        self._deadline = time.monotonic() + 3600
+        self._stream = 1
+
+
+def grpc_frames(data: bytes) -> None:
+    client = _Recorded(data)
+    with contextlib.suppress(RuntimeClientError), client:
+        client._answer("/x")
+
+
+def dns(data: bytes) -> None:
+    parse_message(data)
+
+
+def arguments(data: bytes) -> None:
+    for part in redact(split_arguments(data), None):
+        text_fields("argument", part)
+
+
+def text(data: bytes) -> None:
+    if not printable(data).isprintable():
+        raise AssertionError("printable text is not printable")
+
+
+def perf_map_file(data: bytes) -> None:
+    with open(os.memfd_create("perf_map"), "wb") as file:
+        file.write(data)
+        file.flush()
+        perf_map._read(file.fileno(), ADDRESSES)
+
+
+def host_answer(data: bytes) -> None:
+    """A host's answer on its way through the schema, the merge, the terminal, the report and the exports."""
+    try:
+        found = parse_answer(data.decode("utf-8", "surrogateescape"))
+    except ValueError:
+        return
+    document = build(
+        all_checked({"evil": found}, ANSWER), Request("uprobe", {"selector": "a=b"}, {"function": "f"}, 1000.0, 10.0)
+    )
+    merged = document["merged"]
+    "\n".join([*table(merged["rows"], 20), *verdict(merged)]).encode()
+    to_csv(merged["rows"]).encode()
+    to_openmetrics(merged, "uprobe").encode()
+    to_html(document).encode()
+    json.dumps(document, allow_nan=False)
+
+
+TARGETS: dict[str, Callable[[bytes], None]] = {
+    target.__name__: target
+    for target in (
+        *(elf, usdt_notes, usdt_arguments, code, ld_so_cache, maps, mountinfo, cgroup_path, shim, selector),
+        *(docker_answer, podman_answer, containerd_answer, oci_config, grpc_frames),
+        *(dns, arguments, text, perf_map_file, host_answer),
+    )
+}
+
+
+_HOST_ANSWER = json.dumps(
+    answer(
+        row(1, 3, by={"retval": -4}, sum=5, min=1, max=3, histogram=buckets(1, 2), unit="ns"),
+        containers=[container(1, pod={"name": "p", "namespace": "n", "uid": "u", "labels": {"a": "b"}}, pid=1)],
+        events=[{"time": 1001.5, "container": f"{1:064x}", "pid": 1, "tid": 1, "comm": "x", "argv": ["a"]}],
+        stacks=[{"container": f"{1:064x}", "frames": ["a", "b"], "count": 3, "comm": "x", "pid": 1}],
+        warnings=["w"],
+    )
+).encode()
+_NOTE = (
+    struct.pack("<III8s", 8, 48, 3, b"stapsdt\0")
+    + struct.pack("<QQQ", 0x1000, 0x2000, 0)
+    + b"p\0hit\0-4@%edi 8@(%rsi)\0"
+)
+_LIST = b'[{"Id": "' + b"a" * 64 + b'", "Names": ["/web"], "Image": "web:1", "Labels": {"app": "web"}}]'
+
+# Inputs that reach deep into a target, to begin with.
+SEEDS: dict[str, tuple[bytes, ...]] = {
+    "elf": (build_elf([Sym("main", CODE_ADDRESS)]), build_elf(None, dynsym=[Sym("main", CODE_ADDRESS)])),
+    "usdt_notes": (_NOTE,),
+    "usdt_arguments": (b"-4@%edi 8@16(%rbp,%rax,8) 8@$5 4@counter(%rip)", b"-4@w0 8@[x1, 16] 8@[sp, x2, lsl 3] 4@5"),
+    "code": (bytes.fromhex("554889e5837dfc00740ae8000000005dc3c9c3e900000000"), bytes.fromhex("fd7bbfa9c0035fd6")),
+    "ld_so_cache": (
+        b"glibc-ld.so.cache1.1"
+        + struct.pack("<II5I", 1, 32, 0, 0, 0, 0, 0)
+        + struct.pack("<iIIIQ", 0x303, 72, 80, 0, 0)
+        + b"libc.so\0/lib/libc.so\0",
+    ),
+    "maps": (b"55d0c0000000-55d0c0001000 r-xp 00001000 08:01 1234      /usr/bin/app (deleted)\n",),
+    "mountinfo": (b"7 1 0:30 / / rw - overlay overlay rw,lowerdir=/l/A:B\\072,upperdir=/u/diff,workdir=/u/work\n",),
+    "cgroup_path": (b"/kubepods.slice/pod1/cri-containerd-" + b"a" * 64 + b".scope", b"/lxc.payload.web/x"),
+    "shim": (
+        b"/usr/bin/containerd-shim-runc-v2\0-namespace\0moby\0-id\0" + b"a" * 64 + b"\0-address\0/run/c.sock",
+        b"/usr/bin/conmon\0-c\0" + b"a" * 64 + b"\0--exit-command-arg\0--root\0--exit-command-arg\0/r",
+    ),
+    "selector": (b"app=web,tier!=db,env in (a, b),!old,zone notin (x)",),
+    "docker_answer": (b"HTTP/1.0 200 OK\r\n\r\n" + _LIST,),
+    "podman_answer": (_LIST,),
+    "containerd_answer": (b"\n\x0c\n\x02c1\x12\x06\n\x01a\x12\x01b",),
+    "oci_config": (b'{"annotations": {"io.kubernetes.cri.container-name": "web"}, "hostname": "h"}',),
+    "grpc_frames": (b"\0\0\7\0\1\0\0\0\1" + b"\0\0\0\0\2hi", b"\0\0\0\4\0\0\0\0\0"),
+    "dns": (b"\0\7\x81\x80\0\1\0\1\0\0\0\0\3www\1x\0\0\1\0\1\xc0\x0c\0\1\0\1\0\0\0<\0\4\1\2\3\4",),
+    "arguments": (b"mysql\0-psecret\0--token=abc\0https://u:p@h/\0",),
+    "text": ("é\x1b[2J\u202e".encode() + b"\xff\0",),
+    "perf_map_file": (b"1000 8 hot\n2000 10 LazyCompile:~f a.js:1\n",),
+    "host_answer": (_HOST_ANSWER,),
+}
