@@ -51,7 +51,7 @@ def test_one_container_is_as_the_engine_says(docker: Dockerd, pair: tuple[LabCon
         assert os.readlink(f"/proc/{one['pid']}/ns/{kind}") == f"{kind}:[{number}]"
     assert set(one) == {
         "id", "name", "runtime", "image", "labels", "pod", "pid", "nspid", "namespaces", "hostname", "cgroup",
-        "parent", "started_at",
+        "parent", "sandbox", "started_at",
     }  # fmt: skip
 
 

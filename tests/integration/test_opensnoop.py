@@ -216,7 +216,8 @@ def test_counts_by_what_is_known_of_pods(containerd: Containerd, pods: dict[str,
     by = ["label.app", "label.tier", "pod.name", "pod.namespace", "image", "path"]
     result = probe_while(
         "opensnoop",
-        {"endpoints": {"containerd": containerd.socket}, "pod_namespaces": [SHOP, BACK], "path": "/etc/hosts*",
+        {"endpoints": {"containerd": containerd.socket}, "runtimes": ["containerd"], "pod_namespaces": [SHOP, BACK],
+         "path": "/etc/hosts*",
          "collect": "count", "by": by},
         lambda: [pods[name].open("/etc/hosts", times) for name, times in opens.items()],
     )  # fmt: skip
@@ -226,13 +227,15 @@ def test_counts_by_what_is_known_of_pods(containerd: Containerd, pods: dict[str,
         (DB, "pod", "db-1", BACK): 44,
     }
     assert {(row["container"], row["by"]["path"]) for row in result["rows"]} == {(None, "/etc/hosts")}
-    assert len({row["by"]["image"] for row in result["rows"]}) == 1 and result["coverage"]["complete"] is True
+    assert len({row["by"]["image"] for row in result["rows"]}) == 1
+    assert result["coverage"]["complete"] is True, (result["coverage"], result["accounting"])
 
 
 def test_counts_add_up_over_the_containers_of_a_label(containerd: Containerd, pods: dict[str, Opener]) -> None:
     result = probe_while(
         "opensnoop",
-        {"endpoints": {"containerd": containerd.socket}, "pod_namespaces": [SHOP, BACK], "path": "/etc/hosts",
+        {"endpoints": {"containerd": containerd.socket}, "runtimes": ["containerd"], "pod_namespaces": [SHOP, BACK],
+         "path": "/etc/hosts",
          "collect": "count", "by": ["label.app"]},
         lambda: [pods[name].open("/etc/hosts", times) for name, times in (("web-1", 1), ("web-2", 2), ("db-1", 4))],
     )  # fmt: skip
