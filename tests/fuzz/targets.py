@@ -14,6 +14,7 @@ import os
 import socket
 import struct
 import time
+import unicodedata
 from collections.abc import Callable
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
@@ -51,6 +52,8 @@ from elf_files import CODE_ADDRESS, Sym, build_elf
 from fleet_results import answer, buckets, container, row
 
 MACHINES = ("x86_64", "aarch64")
+# Unicode Standard Annex 9, the characters with the property Bidi_Control.
+BIDI_CONTROLS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 ADDRESSES = [0x1000, 0x1008, 0x2000, 0xFFFFFFFFFFFFFFFF]
 
 
@@ -179,8 +182,10 @@ def arguments(data: bytes) -> None:
 
 
 def text(data: bytes) -> None:
-    if not printable(data).isprintable():
-        raise AssertionError("printable text is not printable")
+    shown = printable(data)
+    shown.encode()
+    if any(unicodedata.category(each) in ("Cc", "Zl", "Zp") or each in BIDI_CONTROLS for each in shown):
+        raise AssertionError("printable text has control characters")
 
 
 def perf_map_file(data: bytes) -> None:
@@ -260,7 +265,7 @@ SEEDS: dict[str, tuple[bytes, ...]] = {
     "grpc_frames": (b"\0\0\7\0\1\0\0\0\1" + b"\0\0\0\0\2hi", b"\0\0\0\4\0\0\0\0\0"),
     "dns": (b"\0\7\x81\x80\0\1\0\1\0\0\0\0\3www\1x\0\0\1\0\1\xc0\x0c\0\1\0\1\0\0\0<\0\4\1\2\3\4",),
     "arguments": (b"mysql\0-psecret\0--token=abc\0https://u:p@h/\0",),
-    "text": ("é\x1b[2J\u202e".encode() + b"\xff\0",),
+    "text": ("é\x1b[2J\u202e\u061c".encode() + b"\xff\0",),
     "perf_map_file": (b"1000 8 hot\n2000 10 LazyCompile:~f a.js:1\n",),
     "host_answer": (_HOST_ANSWER,),
 }

@@ -13,7 +13,7 @@ from typing import Any, Dict
 
 # C0 and C1 controls, DEL, line and paragraph separators, and the bidirectional controls, which
 # reorder what a terminal or a browser shows (Unicode TR36 section 3.1.2).
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def _escape(match: re.Match[str]) -> str:

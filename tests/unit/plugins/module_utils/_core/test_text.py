@@ -23,7 +23,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.text import (
         (b"a\nb\t\x1b[2J\x7f", "a\\x0ab\\x09\\x1b[2J\\x7f"),
         (b"\xff\xc3", "\\xff\\xc3"),
         ("\x85\u2028\u2029".encode(), "\\x85\\u2028\\u2029"),
-        ("abc\u202edcba\u2066".encode(), "abc\\u202edcba\\u2066"),
+        ("abc\u202edcba\u2066\u061c".encode(), "abc\\u202edcba\\u2066\\u061c"),
     ],
 )
 def test_nothing_that_steers_a_terminal_is_left(raw: bytes, text: str) -> None:
