@@ -3,7 +3,8 @@
 """Coverage-guided fuzzing of the parsers with atheris: ``python tests/fuzz/run.py [--seconds N] [TARGET ...]``.
 
 Each target runs in processes of its own, two at a time. With ``--keep`` inputs with new coverage go into
-tests/fuzz/corpus/TARGET. An input that fails goes into tests/fuzz/findings/TARGET-*, where ``python tests/fuzz/run.py --replay FILE`` runs it again.
+tests/fuzz/corpus/TARGET. An input that fails goes into tests/fuzz/findings/TARGET-*;
+``python tests/fuzz/run.py --replay FILE`` runs it again.
 """
 
 from __future__ import annotations
