@@ -62,7 +62,8 @@ def enter(
 ) -> Inside:
     """Close every descriptor but ``pidfd`` (the container's pidfd) and ``channel``, then enter the container.
 
-    Afterwards paths are those of the container, and ``pidfd`` is closed. Raises ContainerError.
+    Afterwards paths are those of the container, and ``pidfd`` is closed. Raises ContainerError, and PermissionError
+    where a capability is missing.
     """
     close_inherited([pidfd, channel])
     mapped = read_mapped(processes, opens, {process.pid: process.start_ticks for process in container.processes})
@@ -87,6 +88,8 @@ def enter(
     except OSError as error:
         if error.errno in (errno.ESRCH, errno.ENOENT):
             _check_alive(container, pidfd)
+        if error.errno == errno.EPERM:
+            raise  # the helper says which capabilities it needs
         raise ContainerError(
             "resolve", f"Container {container.describe()} cannot be entered ({step}): {os.strerror(error.errno or 0)}."
         ) from None

@@ -288,13 +288,25 @@ class _Helper:
         return Outcome(self.container, payload, self._fds)
 
 
+def _enter_and_drop(job: Job, parent: int, pidfd: int, channel: socket.socket) -> Inside:
+    try:
+        inside = enter(job.container, pidfd, channel.fileno(), job.processes, job.opens)
+        drop(parent, channel.fileno(), inside)
+    except PermissionError as error:
+        raise ContainerError(
+            "resolve",
+            f"The helper for container {job.container.describe()} lacks privileges ({error.strerror}); the task needs "
+            "CAP_DAC_READ_SEARCH, CAP_SETGID, CAP_SETUID, CAP_SETPCAP, CAP_SYS_CHROOT and CAP_SYS_ADMIN on the host.",
+        ) from None
+    return inside
+
+
 def _work(job: Job, parent: int, pidfd: int, channel: socket.socket) -> None:
     """The child: enter, drop, run the job and answer."""
     fds: List[int] = []
     payload = failure = None
     try:
-        inside = enter(job.container, pidfd, channel.fileno(), job.processes, job.opens)
-        drop(parent, channel.fileno(), inside)
+        inside = _enter_and_drop(job, parent, pidfd, channel)
         reply = job.function(inside)
         fds, payload = reply.fds, reply.payload
         if len(fds) > MAX_FDS:

@@ -36,6 +36,7 @@ _CAPABILITIES = {
     "CAP_PERFMON": 38,
     "CAP_BPF": 39,
 }
+_PACKETS = 13  # CAP_NET_RAW, which only some modules need
 
 
 @dataclass(frozen=True)
@@ -121,6 +122,14 @@ def _capabilities() -> Check:
     missing = [
         name for name, number in sorted(_CAPABILITIES.items(), key=lambda item: item[1]) if not held >> number & 1
     ]
+    if not missing and not held >> _PACKETS & 1:
+        return Check(
+            "capabilities",
+            False,
+            "CAP_NET_RAW missing",
+            "packets, dnssnoop and the socket filters of program see no packets.",
+            "Run the task with CAP_NET_RAW; the container or service that it runs in dropped it.",
+        )
     if not missing:
         return Check("capabilities", True, "all required")
     return Check(

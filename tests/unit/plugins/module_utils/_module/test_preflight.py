@@ -30,6 +30,12 @@ def test_a_capability_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch, 
     assert check.remedy is not None and name in check.remedy
 
 
+def test_a_capability_that_some_modules_need(monkeypatch: pytest.MonkeyPatch) -> None:
+    status = f"CapEff:\t{ALL & ~(1 << 13):x}\n".encode()
+    check = checked(monkeypatch, "capabilities", {"/proc/self/status": status})
+    assert not check.ok and not check.needed and check.found == "CAP_NET_RAW missing"
+
+
 def test_all_capabilities(monkeypatch: pytest.MonkeyPatch) -> None:
     assert checked(monkeypatch, "capabilities", {"/proc/self/status": f"CapEff:\t{ALL:x}\n".encode()}).ok
 
