@@ -213,6 +213,15 @@ class AttachPoints:
             os.close(fd)
         self._due, self._files = [], []
 
+    def traps(self, programs: Mapping[str, bool]) -> Dict[str, int]:
+        """How many traps one run of a program takes, for those that are attached; see ``attach`` for ``programs``."""
+        found: Dict[str, int] = {}
+        for point in self.all:
+            for program in programs.items():
+                name, trampoline, _offsets = point.places(*program)
+                found[name] = max(found.get(name, 1), 2 if trampoline else 1)
+        return found
+
     def release(self, attachments: Attachments, container: Container) -> None:
         """Detaches what only this container needs, so that its file system can be unmounted."""
         idle: Set[int] = set()

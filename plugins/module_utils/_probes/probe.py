@@ -67,6 +67,7 @@ class Run:
     opened: float = math.inf
     closes: float = math.inf
     closed: float = math.inf
+    missed: Optional[int] = None  # of Probe.missed, as the probe was detached in the window
 
     @property
     def loaded(self) -> Loaded:
@@ -164,6 +165,13 @@ class Probe:
 
     def finish(self, run: Run, window: Window) -> None:
         """Step 5: called once, right after the window closes."""
+
+    def traps(self, run: Run) -> Dict[str, int]:
+        """Step 5: how many traps one run of a program takes from the process that it interrupts, by program."""
+        return {}
+
+    def check_stop(self, run: Run) -> None:
+        """Step 3: raises OptionError for a program whose hits ``stop_after`` cannot count."""
 
     def missed(self, run: Run) -> int:
         """Hits so far for which the kernel did not run the program, without those that its own counter has."""

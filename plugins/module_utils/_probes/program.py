@@ -160,6 +160,18 @@ class Program(Probe):
             raise HostError(next((failure.reason for failure in run.coverage.failed), "Nothing was attached"))
         self._open = True
 
+    def traps(self, run: Run) -> Dict[str, int]:
+        """Step 5: those of the probes in programs and libraries."""
+        return {name: number for entry in self.entries for name, number in entry.traps().items()}
+
+    def check_stop(self, run: Run) -> None:
+        """Step 3: stop_after counts what fleet/tool.h counts, or records in the ring buffer."""
+        if not self.ring and "tally" not in run.loaded.maps:
+            raise OptionError(
+                f"stop_after is {self._shared.limits.hits}, but the program has neither a ring buffer nor a tally "
+                "(fleet/tool.h), so its hits cannot be counted; omit it"
+            )
+
     def appeared(self, run: Run, containers: Sequence[Container], pids: Mapping[str, List[int]]) -> None:
         """Step 5: looks inside new containers, and attaches there once the window is open."""
         inside = [entry for entry in self.entries if entry.inside]

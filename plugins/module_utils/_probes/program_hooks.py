@@ -65,6 +65,10 @@ class AttachEntry:
     def release(self, attachments: Attachments, ended: Container) -> None:
         """Detaches what only this container, which has ended, needed."""
 
+    def traps(self) -> Dict[str, int]:
+        """How many traps one run of the program takes, by its name; for a type that makes traps."""
+        return {}
+
     def as_result(self) -> List[Dict[str, Any]]:
         """Its entries in ``attachments`` of the result."""
         return []
@@ -132,6 +136,9 @@ class FunctionEntry(AttachEntry):
 
     def release(self, attachments: Attachments, ended: Container) -> None:
         self._points.release(attachments, ended)
+
+    def traps(self) -> Dict[str, int]:
+        return {self.program: 1, **self._points.traps({self.program: self._type == "uretprobe"})}
 
     def as_result(self) -> List[Dict[str, Any]]:
         site = "probe" if self._type == "usdt" else "function"

@@ -78,6 +78,10 @@ class UserProbe(Probe):
         else:
             self.attach_points.check_single(self.programs)
 
+    def traps(self, run: Run) -> Dict[str, int]:
+        """Step 5: one for a probe, and two for the kernel's probe of a return, whose function is trapped as well."""
+        return {**dict.fromkeys([*self.programs, *AT_RET.values()], 1), **self.attach_points.traps(self.programs)}
+
     def fill_sites(self, loaded: Loaded) -> None:
         """Writes what the program needs to know about the sites found since the last call."""
 
