@@ -13,7 +13,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.events import
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import ProbeOptions
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import RowOptions, read_rows
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
-from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Traps
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import Discovery
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded, choose_bytecode, event_layout
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout
@@ -166,8 +166,8 @@ class Probe:
     def finish(self, run: Run, window: Window) -> None:
         """Step 5: called once, right after the window closes."""
 
-    def traps(self, run: Run) -> Dict[str, int]:
-        """Step 5: how many traps one run of a program takes from the process that it interrupts, by program."""
+    def traps(self, run: Run) -> Traps:
+        """Step 5: the traps of uprobes that lead to a run of each program."""
         return {}
 
     def check_stop(self, run: Run) -> None:

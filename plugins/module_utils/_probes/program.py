@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass
-from typing import Any, Collection, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Collection, Dict, List, Mapping, Optional, Sequence, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import (
@@ -22,7 +22,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.options impor
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import RowOptions
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture
-from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure, Traps
 from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_MAP_TYPE_PERF_EVENT_ARRAY
 from ansible_collections.fleet.probe.plugins.module_utils._load.bcc import compile_program, unpack_headers
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout
@@ -160,9 +160,13 @@ class Program(Probe):
             raise HostError(next((failure.reason for failure in run.coverage.failed), "Nothing was attached"))
         self._open = True
 
-    def traps(self, run: Run) -> Dict[str, int]:
+    def traps(self, run: Run) -> Traps:
         """Step 5: those of the probes in programs and libraries."""
-        return {name: number for entry in self.entries for name, number in entry.traps().items()}
+        found: Dict[str, Set[Tuple[int, ...]]] = {}
+        for entry in self.entries:
+            for name, kinds in entry.traps().items():
+                found.setdefault(name, set()).update(kinds)
+        return found
 
     def check_stop(self, run: Run) -> None:
         """Step 3: stop_after counts what fleet/tool.h counts, or records in the ring buffer."""

@@ -26,7 +26,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, HostError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import host_namespace, namespace
-from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure, Traps
 from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_TCX_EGRESS, BPF_TCX_INGRESS, BPF_XDP
 from ansible_collections.fleet.probe.plugins.module_utils._inside.netns import in_network_namespace, packet_socket
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import HOST_ID
@@ -65,8 +65,8 @@ class AttachEntry:
     def release(self, attachments: Attachments, ended: Container) -> None:
         """Detaches what only this container, which has ended, needed."""
 
-    def traps(self) -> Dict[str, int]:
-        """How many traps one run of the program takes, by its name; for a type that makes traps."""
+    def traps(self) -> Traps:
+        """The traps that lead to a run of the program, for a type that makes traps."""
         return {}
 
     def as_result(self) -> List[Dict[str, Any]]:
@@ -137,8 +137,8 @@ class FunctionEntry(AttachEntry):
     def release(self, attachments: Attachments, ended: Container) -> None:
         self._points.release(attachments, ended)
 
-    def traps(self) -> Dict[str, int]:
-        return {self.program: 1, **self._points.traps({self.program: self._type == "uretprobe"})}
+    def traps(self) -> Traps:
+        return self._points.traps({self.program: self._type == "uretprobe"})
 
     def as_result(self) -> List[Dict[str, Any]]:
         site = "probe" if self._type == "usdt" else "function"

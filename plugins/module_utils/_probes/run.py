@@ -201,10 +201,10 @@ def _estimate(probe: Probe, run: Run, attach: Callable[[], None]) -> Overhead:
     """Attaches the probe for a moment, and measures what it costs. Raises HostError."""
     traps = probe.traps(run)
     cost = TrapCost(run.libbpf) if traps else None
-    trap_ns = cost.wait() if cost else 0.0
+    costs = cost.wait() if cost else ASSUMED
     try:
         attach()
-        return estimate(run.loaded, traps, trap_ns)
+        return estimate(run.loaded, traps, costs)
     except OSError as error:
         raise HostError(
             f"This kernel ({os.uname().release}) does not count how often the probe runs: {error.strerror}; "

@@ -11,8 +11,9 @@ from __future__ import annotations
 import threading
 import time
 from dataclasses import dataclass
-from typing import Callable, Mapping, Optional
+from typing import Callable, Optional, Sequence
 
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Traps
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._window.clock import WindowClock
 from ansible_collections.fleet.probe.plugins.module_utils._window.gate import claims, close_gate, open_gate
@@ -50,7 +51,8 @@ class Limits:
 class Guard:
     """Watches a window from ``start`` to ``end``.
 
-    ``detach`` takes the probe off. ``trap_ns`` returns the cost of a trap, and may wait for it. ``traps`` is Meter's.
+    ``detach`` takes the probe off. ``costs`` returns the costs of traps, and may wait for them; see Meter for both
+    ``costs`` and ``traps``.
     ``stopped`` is why the window ended early, None while it did not; ``stopped_at`` is when, by ``clock``.
     """
 
@@ -60,11 +62,11 @@ class Guard:
         limits: Limits,
         clock: WindowClock,
         detach: Callable[[], None],
-        traps: Mapping[str, int],
-        trap_ns: Callable[[], float],
+        traps: Traps,
+        costs: Callable[[], Sequence[float]],
     ) -> None:
         self.limits = limits
-        self._loaded, self._clock, self._detach, self._trap_ns = loaded, clock, detach, trap_ns
+        self._loaded, self._clock, self._detach, self._costs = loaded, clock, detach, costs
         self._meter = Meter(loaded, traps)
         self._ends = threading.Event()
         self._thread = threading.Thread(target=self._watch, name="guard", daemon=True)
@@ -107,11 +109,11 @@ class Guard:
         return self._meter.overhead() if self._measured else None
 
     def _watch(self) -> None:
-        self._meter.trap_ns = self._trap_ns()
         closely = self.limits.budget  # the first second is measured without a pause
         try:
             if self.limits.budget:
                 self._meter.begin()
+                self._meter.costs = self._costs()
                 self._measured = True
         except OSError as error:
             self.trouble = f"The kernel does not count how often the probe runs ({error.strerror})"
@@ -161,10 +163,10 @@ class Guard:
         self._detach()
 
 
-def estimate(loaded: Loaded, traps: Mapping[str, int], trap_ns: float) -> Overhead:
+def estimate(loaded: Loaded, traps: Traps, costs: Sequence[float]) -> Overhead:
     """Opens the gate for ESTIMATE seconds and returns what the probe cost; raises OSError."""
     meter = Meter(loaded, traps)
-    meter.trap_ns = trap_ns
+    meter.costs = costs
     try:
         open_gate(loaded)
         meter.begin()

@@ -13,9 +13,10 @@ import ctypes
 import os
 import time
 from dataclasses import dataclass
-from typing import Dict, List, Mapping, Optional, Tuple
+from typing import Dict, List, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import linux
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Traps
 from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_ENABLE_STATS, BPF_STATS_RUN_TIME
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 
@@ -64,15 +65,15 @@ class Overhead:
 class Meter:
     """Counts in slices. Times are seconds of the monotonic clock.
 
-    ``traps`` is how many traps one run of a program takes, by its name; those that are not named take none.
-    ``trap_ns`` is the cost of a trap.
+    ``traps`` has for each program the kinds of the traps that lead to a run of it; where they differ from place to
+    place, the dearest count. ``costs`` are the nanoseconds of a trap by its kind, to be set before the first ``take``.
     """
 
-    def __init__(self, loaded: Loaded, traps: Mapping[str, int]) -> None:
+    def __init__(self, loaded: Loaded, traps: Traps) -> None:
         self._loaded, self._traps = loaded, traps
-        self.trap_ns = 0.0
+        self.costs: Sequence[float] = ()
         self._stats: Optional[int] = None
-        self._before: Tuple[int, float] = (0, 0.0)
+        self._before: Dict[str, Tuple[int, int]] = {}
         self._since = 0.0
         self._opened: Optional[float] = None
         self._closed = 0.0
@@ -97,8 +98,12 @@ class Meter:
 
     def take(self, more: bool = False) -> Load:
         """Ends the slice and returns its load; ``more`` begins the next one at once."""
-        now, (runs, busy) = time.monotonic(), self._read()
-        runs, busy = runs - self._before[0], busy - self._before[1]
+        now, read = time.monotonic(), self._read()
+        runs, busy = 0, 0.0
+        for name, (count, spent) in read.items():
+            before = self._before[name]
+            runs += count - before[0]
+            busy += (spent - before[1] + (count - before[0]) * self._trap_ns(name)) / 1e9
         length = max(now - self._since, 1e-6)
         load = Load(runs / length, busy / length)
         if self._closed < self._since:
@@ -107,7 +112,7 @@ class Meter:
         self._note(self._since, now, load)
         self._counted = self._counted[0] + runs, self._counted[1] + busy
         self._last, self._closed = load, now
-        self._since, self._before = now, (self._before[0] + runs, self._before[1] + busy)
+        self._since, self._before = now, read
         if not more:
             self.close()
         return load
@@ -131,7 +136,7 @@ class Meter:
             highest = self._over(self._opened)
         runs, busy = self._counted
         return Overhead(
-            self.trap_ns if self._traps else None,
+            max(map(self._trap_ns, self._traps)) if self._traps and self.costs else None,
             busy / runs * 1e9 if runs else None,
             highest.rate,
             highest.share * 100,
@@ -155,11 +160,10 @@ class Meter:
                 rate, share = rate + part * load.rate, share + part * load.share
         return Load(rate, share)
 
-    def _read(self) -> Tuple[int, float]:
-        """Runs so far, and the seconds that they and their traps took."""
-        runs, busy = 0, 0.0
-        for name, fd in self._loaded.programs.items():
-            count, spent = self._loaded.libbpf.program_runs(fd)
-            runs += count
-            busy += (spent + count * self._traps.get(name, 0) * self.trap_ns) / 1e9
-        return runs, busy
+    def _trap_ns(self, program: str) -> float:
+        """What the traps that lead to one run of a program cost."""
+        return max((sum(self.costs[kind] for kind in kinds) for kinds in self._traps.get(program, ())), default=0.0)
+
+    def _read(self) -> Dict[str, Tuple[int, int]]:
+        """Runs so far, and the nanoseconds that they took, by program."""
+        return {name: self._loaded.libbpf.program_runs(fd) for name, fd in self._loaded.programs.items()}
