@@ -4,7 +4,12 @@
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
 import time
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -143,3 +148,46 @@ def test_check_mode_estimates(docker: Dockerd, mallocs: Mallocs) -> None:
 def test_an_estimate_outside_check_mode_is_refused(docker: Dockerd) -> None:
     result = run_module("uprobe", here(docker, NAME, **MALLOC, estimate=True))
     assert "estimate" in result["msg"] and "check mode" in result["msg"]
+
+
+def play(docker: Dockerd, folder: Path, name: str, *options: str, **probe_args: Any) -> dict[str, Any]:
+    """fleet.json of a play on two hosts, which are both this machine, and what the play printed as ``output``."""
+    inventory = folder / "hosts"
+    inventory.write_text(
+        "one\ntwo\n[all:vars]\nansible_connection=local\n"
+        f"ansible_python_interpreter={sys.executable}\nansible_async_dir={folder / 'jobs'}\n"
+    )
+    given = {
+        "probe": "uprobe",
+        "names": [name],
+        "endpoints": {"docker": docker.host},
+        "probe_args": probe_args,
+        "duration": 600,
+        "report_dir": str(folder / "report"),
+    }
+    command = ["ansible-playbook", "fleet.probe.trace", "-i", str(inventory), *options, "-e", json.dumps(given)]
+    path = f"{Path(sys.executable).parent}:{os.environ['PATH']}"
+    done = subprocess.run(
+        command, env={**os.environ, "PATH": path, "ANSIBLE_NOCOLOR": "1"}, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    document: dict[str, Any] = json.loads((folder / "report" / "fleet.json").read_text())
+    return {**document, "output": done.stdout}
+
+
+def test_a_fleet_is_collected_when_its_hosts_have_enough(docker: Dockerd, mallocs: Mallocs, tmp_path: Path) -> None:
+    began = time.monotonic()
+    document = play(docker, tmp_path, NAME, target="/bin/mallocs", function="malloc", stop_after=5, max_overhead=0)
+    assert time.monotonic() - began < 600, "the windows last that long"
+    assert document["window"]["stopped"] == {"stop_after": ["one", "two"]}
+    assert document["merged"]["accounting"]["hits"] == 10
+    assert document["coverage"]["complete"], document["coverage"]["reasons"]
+    assert "2 windows ended early, with the hits that stop_after asked for: one, two" in document["output"]
+    assert "ended early: stop_after" in (tmp_path / "report" / "report.html").read_text()
+
+
+def test_a_fleet_is_told_what_a_probe_would_cost(docker: Dockerd, mallocs: Mallocs, tmp_path: Path) -> None:
+    document = play(docker, tmp_path, NAME, "--check", target="/bin/mallocs", function="malloc", estimate=True)
+    assert document["merged"]["estimate"]["share"] > 5
+    assert "overhead: would take at most" in document["output"]
+    assert "check mode, nothing was counted" in document["output"]
