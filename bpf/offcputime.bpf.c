@@ -72,7 +72,7 @@ static __always_inline void come_back(u32 tid, u64 now)
     if (!entry || !tally)
         return; /* left before the window opened, or in none of the containers to probe */
     time = now - entry->since;
-    if (time >= MIN_BLOCK() && time <= MAX_BLOCK()) {
+    if (time >= MIN_BLOCK() && time <= MAX_BLOCK() && claim_hit()) {
         ADD(tally->hits, 1);
         row = find_row(&entry->row);
         seen = row ? find_stack(&entry->stacks) : NULL;
@@ -82,6 +82,7 @@ static __always_inline void come_back(u32 tid, u64 now)
             add_to_row(row, time);
         } else {
             ADD(tally->map_full, 1);
+            return_claim();
         }
     }
     scratch_blocked.delete(&tid);

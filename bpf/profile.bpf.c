@@ -20,7 +20,7 @@ PERF_EVENT(sample)
     struct row *row;
     struct hit hit;
 
-    if (!(u32)bpf_get_current_pid_tgid() || !begin_hit(&hit)) /* task 0 is the idle task */
+    if (!(u32)bpf_get_current_pid_tgid() || !begin_hit(&hit) || !claim_hit()) /* task 0 is the idle task */
         return 0;
     ADD(hit.tally->hits, 1);
     fill_key(&key, hit.owner, hit.inner_pid, 0, 0);
@@ -31,6 +31,7 @@ PERF_EVENT(sample)
         add_to_row(row, 0);
     } else {
         ADD(hit.tally->map_full, 1);
+        return_claim();
     }
     return 0;
 }

@@ -55,6 +55,34 @@ options:
       - RV(accounting) counts an event that found it full as C(ring_full).
     type: int
     default: 262144
+  max_overhead:
+    description:
+      - How much CPU time the probe may take from the processes that hit it, all of them together, in percent of one
+        CPU. V(0) is no limit.
+      - Processes that were not selected count as well, because a hit costs them the same.
+      - If it takes more over a second, the probe is detached at once, RV(window) says C(stopped=budget), and the result
+        has what was counted until then.
+      - The cost of a uprobe's trap is measured on the host as the probe is armed, that of the program while it runs.
+    type: float
+    default: 5.0
+  max_rate:
+    description:
+      - How often the programs of the probe may run, in times a second. V(0) is no limit.
+      - A probe at both ends of a call runs twice for each. Otherwise this is like O(max_overhead).
+    type: float
+    default: 0.0
+  stop_after:
+    description:
+      - Ends the window with this many hits, if they come before its time is over, and detaches the probe.
+      - The result has exactly that many, and RV(window) says C(stopped=stop_after). Hits that were lost do not count.
+      - Each host stops by itself.
+    type: int
+  estimate:
+    description:
+      - In check mode, attaches the probe for 100 ms and returns RV(estimate), what it would cost. Nothing else is
+        counted.
+    type: bool
+    default: false
   _job:
     description:
       - Keeps the probe running after the module has answered. The role P(fleet.probe.trace#role) sets it.

@@ -98,11 +98,12 @@ window:
   description: When the window was open, in epoch seconds; null in check mode. C(start_at) is the controller's time,
     C(started_at) and C(ended_at) are the host's. C(clock_step) is by how many seconds the host's clock was set while
     the module ran; the window kept its length then, and all times in the result are by the clock as it was before.
-    C(suspended) is for how many seconds the host was suspended.
+    C(suspended) is for how many seconds the host was suspended. C(stopped) is why the window ended before its time,
+    V(budget) (O(max_overhead) or O(max_rate)) or V(stop_after), else null.
   returned: success
   type: dict
   sample: {"start_at": 1767225600.0, "started_at": 1767225600.0002, "ended_at": 1767225630.0001, "duration": 30.0,
-           "late_ms": 0.2, "clock_offset": 0.0, "clock_step": 0.0, "suspended": 0.0}
+           "late_ms": 0.2, "clock_offset": 0.0, "clock_step": 0.0, "suspended": 0.0, "stopped": null}
 coverage:
   description: Which containers the result speaks for. C(complete) is true when something was probed, nothing failed,
     nothing was lost, nothing was left unwatched and nothing was cut from the result. C(failed) has C(container) (null
@@ -123,6 +124,20 @@ accounting:
   type: dict
   sample: {"hits": 12, "delivered": 12, "unfinished": 0, "ring_full": 0, "map_full": 0, "capped": 0, "unpaired": 0,
            "kernel_missed": 0}
+overhead:
+  description: What the probe cost the processes that hit it, selected or not; null in check mode, and where neither
+    O(max_overhead) nor O(max_rate) is set. C(trap_ns) is the cost of the trap that leads to a uprobe, measured on this
+    host, null for a probe that needs none. C(hit_ns) is the mean cost of one run of a program with its traps, null if
+    none ran. C(rate) is how often the programs ran per second and C(share) the CPU time that they and their traps took,
+    in percent of one CPU, both in the busiest second of the window. C(runs) is about how often they ran in all.
+  returned: success
+  type: dict
+  sample: {"trap_ns": 1250, "hit_ns": 1460, "rate": 812.4, "share": 0.119, "runs": 8210}
+estimate:
+  description: The same figures as RV(overhead), measured for 100 ms in check mode, in which nothing is counted.
+  returned: in check mode with O(estimate=true), unless no container matched
+  type: dict
+  sample: {"trap_ns": 1250, "hit_ns": 1460, "rate": 812.4, "share": 0.119, "runs": 81}
 containers:
   description: The selected containers, as M(fleet.probe.containers_info) lists them.
   returned: success

@@ -8,19 +8,19 @@ import re
 from pathlib import Path
 
 from lab.host import run
-from lab.workload import Hot
+from lab.workload import Hot, Mallocs
 
 
-def probed(workload: Hot) -> bool:
-    """Whether there is a breakpoint on the first byte of hot_fn in the process's memory."""
-    address = int(symbol_address(Path(f"/proc/{workload.pid}/exe")), 16)
+def probed(workload: Hot | Mallocs, function: str = "hot_fn") -> bool:
+    """Whether there is a breakpoint on the first byte of ``function`` in the process's memory."""
+    address = int(symbol_address(Path(f"/proc/{workload.pid}/exe"), function), 16)
     with open(f"/proc/{workload.pid}/mem", "rb") as memory:
         memory.seek(address)
         return memory.read(1) == b"\xcc"
 
 
-def symbol_address(binary: Path) -> str:
-    """The address of hot_fn in hex, from nm."""
-    match = re.search(r"^([0-9a-f]+) [Tt] hot_fn$", run("nm", str(binary)), re.MULTILINE)
-    assert match, "nm finds hot_fn"
+def symbol_address(binary: Path, function: str = "hot_fn") -> str:
+    """The address of a function in hex, from nm."""
+    match = re.search(rf"^([0-9a-f]+) [TtW] {function}$", run("nm", str(binary)), re.MULTILINE)
+    assert match, f"nm finds {function}"
     return match[1]

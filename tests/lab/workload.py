@@ -291,6 +291,39 @@ def start_sleeper(runtime: Runs, name: str, threads: int, depth: int, usleep: in
     return workload
 
 
+class MallocTotals(NamedTuple):
+    """Dumps, calls of malloc since it began, and microseconds since then."""
+
+    dumps: int
+    calls: int
+    microseconds: int
+
+
+class Mallocs(_Workload):
+    """``mallocs``: malloc for ever, as fast as it can."""
+
+    def totals(self) -> MallocTotals:
+        """Its counters now."""
+        self._sent += 1
+        self._send(b"d")
+        wait_for(lambda: self._numbers()[0] >= self._sent, f"{self.container.name} dumps its counters")
+        return MallocTotals(*self._numbers())
+
+    def speed(self, calls: int) -> float:
+        """Calls a second over at least that many calls from now."""
+        first = last = self.totals()
+        while last.calls - first.calls < calls or last.microseconds == first.microseconds:
+            last = self.totals()
+        return (last.calls - first.calls) / (last.microseconds - first.microseconds) * 1e6
+
+
+def start_mallocs(runtime: Runs, name: str, **flags: object) -> Mallocs:
+    """A container that runs ``mallocs``."""
+    workload = Mallocs(*_start(runtime, name, ["/bin/mallocs", STATE], False, flags))
+    workload._ready()
+    return workload
+
+
 def start_many(runtime: Runs, name: str, **flags: object) -> Hot:
     """A container that runs ``many``, ready for its first burst; its totals are bursts, calls, calls of the last."""
     workload = Hot(*_start(runtime, name, ["/bin/many", STATE], False, flags))

@@ -138,6 +138,7 @@ static __always_inline void send_values(struct hit *hit, const s64 *values, u32 
     event = events.ringbuf_reserve(EVENT_SIZE());
     if (!event) {
         ADD(hit->tally->ring_full, 1);
+        return_claim();
         return;
     }
     fill_head((struct event_head *)event, hit->owner, hit->inner_pid, site);

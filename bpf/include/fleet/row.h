@@ -166,10 +166,12 @@ static __always_inline void count_row(struct row_key *key, struct tally *tally, 
 {
     struct row *row = find_row(key);
 
-    if (row)
+    if (row) {
         add_to_row(row, value);
-    else
+    } else {
         ADD(tally->map_full, 1);
+        return_claim();
+    }
 }
 
 #endif

@@ -10,7 +10,8 @@
  *     ...                       return here for whatever the tool's own filters reject
  *     send_hit(&hit, &event, sizeof(event));
  *
- * Every hit ends in exactly one of send_hit(), count_hit(), cap_hit() and lose_hit(), which account for it.
+ * Every hit ends in exactly one of send_hit(), count_hit(), cap_hit() and lose_hit(), which account for it. Those that
+ * come after the last of STOP_AFTER() hits end in none.
  *
  * Maps: events, and those of fleet/owner.h, fleet/window.h and fleet/row.h. */
 #ifndef FLEET_TOOL_H
@@ -76,10 +77,13 @@ static __always_inline bool open_hit(struct hit *hit)
 /* Counts the hit, and caps it when the window has sent its MAX_EVENTS() already: then false. */
 static __always_inline bool may_send_hit(struct hit *hit)
 {
+    if (!claim_hit())
+        return false;
     ADD(hit->tally->hits, 1);
     if (may_send(hit->window))
         return true;
     ADD(hit->tally->capped, 1);
+    return_claim();
     return false;
 }
 
@@ -90,6 +94,7 @@ static __always_inline void send_hit(struct hit *hit, void *event, u64 size)
         return;
     if (events.ringbuf_output(event, size, BPF_RB_NO_WAKEUP)) { /* the reader polls: no interrupt in the hot path */
         ADD(hit->tally->ring_full, 1);
+        return_claim();
         return;
     }
     ADD(hit->window->events, 1);
@@ -125,6 +130,8 @@ static __always_inline void key_of_head(struct row_key *key, const struct event_
 /* Counts the hit in its row, and its value in the row's statistics. */
 static __always_inline void count_hit(struct hit *hit, struct row_key *key, s64 value)
 {
+    if (!claim_hit())
+        return;
     ADD(hit->tally->hits, 1);
     count_row(key, hit->tally, value);
 }

@@ -17,10 +17,13 @@
 #include <fleet/constant.h>
 
 CONSTANT(MAX_EVENTS)
+CONSTANT(STOP_AFTER) /* the window ends with this many hits; 0: with its time */
 
 struct control {
     u64 armed;
     u64 events; /* sent so far, on all CPUs */
+    u64 claimed; /* of the STOP_AFTER() hits, on all CPUs */
+    u64 ended;   /* when the last of them was claimed; 0 until then */
 };
 
 struct tally {
@@ -43,7 +46,40 @@ static __always_inline struct control *open_window(void)
     u32 zero = 0;
     struct control *state = control.lookup(&zero);
 
-    return state && state->armed ? state : NULL;
+    return state && state->armed && (!STOP_AFTER() || state->claimed < STOP_AFTER()) ? state : NULL;
+}
+
+/* Claims one of the STOP_AFTER() hits, before the hit is counted; false when all are claimed, and then it is not counted
+ * at all. So the window closes in the kernel, with exactly as many hits as were asked for, whenever user space looks. */
+static __always_inline bool claim_hit(void)
+{
+    u32 zero = 0;
+    struct control *state;
+    u64 before;
+
+    if (!STOP_AFTER())
+        return true;
+    state = control.lookup(&zero);
+    if (!state)
+        return false;
+    before = __sync_fetch_and_add(&state->claimed, 1);
+    if (before >= STOP_AFTER()) {
+        __sync_fetch_and_add(&state->claimed, -1);
+        return false;
+    }
+    if (before + 1 == STOP_AFTER())
+        state->ended = bpf_ktime_get_ns();
+    return true;
+}
+
+/* Gives the claim of a hit that was lost to another one. */
+static __always_inline void return_claim(void)
+{
+    u32 zero = 0;
+    struct control *state = STOP_AFTER() ? control.lookup(&zero) : NULL;
+
+    if (state)
+        __sync_fetch_and_add(&state->claimed, -1);
 }
 
 /* This CPU's counters. The lookup of a per-CPU array's only element cannot fail. */

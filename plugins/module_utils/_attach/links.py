@@ -13,6 +13,7 @@ import ctypes
 import errno
 import os
 import socket
+import threading
 from typing import Callable, Dict, List, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.cpus import online_cpus
@@ -94,10 +95,15 @@ class _UprobeMulti(ctypes.Structure):
 
 
 class Attachments:
-    """The attachments of a run, by handle; ``close`` detaches all of them."""
+    """The attachments of a run, by handle; ``close`` detaches all of them, for good.
+
+    Another thread may close them while this one attaches: what is attached after that is detached at once.
+    """
 
     def __init__(self) -> None:
         self._fds: Dict[int, List[int]] = {}
+        self._lock = threading.Lock()
+        self._closed = False
 
     def __len__(self) -> int:
         return len(self._fds)
@@ -159,9 +165,7 @@ class Attachments:
             count=len(offsets),
             flags=BPF_F_UPROBE_MULTI_RETURN if at_return else 0,
         )
-        link = _with_room(lambda: linux.bpf(BPF_LINK_CREATE, attr))
-        self._fds[link] = [link]
-        return link
+        return self._keep(_with_room(lambda: linux.bpf(BPF_LINK_CREATE, attr)))
 
     def tracepoint(self, program: int, number: int, cookie: int) -> int:
         """Attaches ``program`` to the tracepoint with the tracefs id ``number``; returns the handle."""
@@ -174,9 +178,7 @@ class Attachments:
         """Attaches ``program`` to a tracepoint by name, with its raw arguments and no cookie; returns the handle."""
         text = ctypes.create_string_buffer(name.encode())
         attr = _RawTracepointOpen(name=ctypes.addressof(text), prog_fd=program)
-        link = _with_room(lambda: linux.bpf(BPF_RAW_TRACEPOINT_OPEN, attr))
-        self._fds[link] = [link]
-        return link
+        return self._keep(_with_room(lambda: linux.bpf(BPF_RAW_TRACEPOINT_OPEN, attr)))
 
     def packet_socket(self, program: int, fd: int) -> int:
         """Makes ``program`` the filter of the unbound packet socket ``fd``, then binds it; returns the handle.
@@ -191,8 +193,7 @@ class Attachments:
         except OSError:
             os.close(fd)
             raise
-        self._fds[fd] = [fd]
-        return fd
+        return self._keep(fd)
 
     def cpu_clock(self, program: int, cpu: int, frequency: int) -> int:
         """Runs ``program`` on the CPU's clock, ``frequency`` times a second; returns the handle.
@@ -210,8 +211,17 @@ class Attachments:
 
     def hold(self, fd: int) -> int:
         """Takes over an attachment made elsewhere that ends with its descriptor; returns the handle."""
-        self._fds[fd] = [fd]
-        return fd
+        return self._keep(fd)
+
+    def _keep(self, handle: int, *more: int) -> int:
+        """Keeps the descriptors of an attachment, of which the first is its handle."""
+        with self._lock:
+            if not self._closed:
+                self._fds[handle] = [handle, *more]
+                return handle
+        for fd in (handle, *more):
+            os.close(fd)
+        return handle
 
     def _attach(self, program: int, attr: _PerfEventAttr, cookie: int, cpu: Optional[int] = None) -> int:
         # pid -1 is every process. A BPF program on a uprobe or tracepoint runs on whichever CPU it is hit
@@ -228,21 +238,27 @@ class Attachments:
                     f"This kernel ({os.uname().release}) has no perf links with cookies; they need Linux 5.15 or newer"
                 ) from error
             raise
-        self._fds[link] = [link, event]
-        return link
+        return self._keep(link, event)
 
     def kprobe_misses(self, libbpf: Libbpf) -> int:
         """How often the kernel skipped the programs of the attached kprobes, in total."""
-        return sum(libbpf.kprobe_misses(link) for link in self._fds)
+        with self._lock:
+            links = list(self._fds)
+        return sum(libbpf.kprobe_misses(link) for link in links)
 
     def detach(self, handle: int) -> None:
         """Detaches one attachment, by the handle that attaching returned."""
-        for fd in self._fds.pop(handle, []):
+        with self._lock:
+            fds = self._fds.pop(handle, [])
+        for fd in fds:
             os.close(fd)
 
     def close(self) -> None:
         """Detaches everything."""
-        for handle in list(self._fds):
+        with self._lock:
+            self._closed = True
+            handles = list(self._fds)
+        for handle in handles:
             self.detach(handle)
 
 

@@ -15,7 +15,8 @@ from typing import Any, Dict, List, Mapping, Optional, Sequence, Set, Tuple
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import Attachments
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
-from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure, Traps
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions import TRAP_EMULATED, TRAP_STEPPED
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import ResolvedFile, ResolvedTarget
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.return_probes import RET_SITES
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import Site
@@ -212,6 +213,17 @@ class AttachPoints:
         for fd in self._files:
             os.close(fd)
         self._due, self._files = [], []
+
+    def traps(self, programs: Mapping[str, bool]) -> Traps:
+        """The traps of each program; see ``attach`` for ``programs``."""
+        found: Dict[str, Set[Tuple[int, ...]]] = {}
+        for point in self.all:
+            for program in programs.items():
+                name, trampoline, offsets = point.places(*program)
+                # The trampoline's trap has no instruction to execute. A return instruction is stepped over.
+                kind = point.site.trap if offsets == [point.site.offset] else TRAP_STEPPED
+                found.setdefault(name, set()).add((kind, TRAP_EMULATED) if trampoline else (kind,))
+        return found
 
     def release(self, attachments: Attachments, container: Container) -> None:
         """Detaches what only this container needs, so that its file system can be unmounted."""

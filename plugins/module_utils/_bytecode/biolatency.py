@@ -7,93 +7,98 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _ASKED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 4376],
+    "type": "raw_tracepoint", "code": [0, 4416],
     "maps": [
-        [112, "control"], [840, "owner_levels"], [1344, "owners"], [2240, "owners"],
-        [2384, "owner_levels"], [2504, "owners"], [2864, "owners"], [3176, "owners"], [4048, "tally"],
-        [4248, "origins"],
+        [112, "control"], [880, "owner_levels"], [1384, "owners"], [2280, "owners"],
+        [2424, "owner_levels"], [2544, "owners"], [2904, "owners"], [3216, "owners"], [4088, "tally"],
+        [4288, "origins"],
     ],
     "constants": [
-        [192, "BIO_BLKG"], [296, "TASK_CGROUPS"], [368, "CSET_CGROUP"], [448, "BLKG_BLKCG"],
-        [520, "BLKCG_CGROUP"], [600, "CGROUP_ROOT"], [776, "CGROUP_LEVEL"], [888, "CGROUP_PARENT"],
-        [912, "CSS_CGROUP"], [936, "CGROUP_KN"], [960, "KN_ID"], [984, "OWNER_MASK"],
-        [1744, "OWNER_BY_MOUNT"], [1776, "TASK_NSPROXY"], [1856, "NSPROXY_MNT"], [1928, "MNT_INUM"],
-        [2040, "OWNER_MASK"], [2168, "OWNER_MASK"], [2696, "OWNER_HOST"], [2720, "HOST_PIDNS_DEV"],
-        [2736, "HOST_PIDNS_INO"], [3296, "WANTS_PID"], [3416, "PID_NUMBERS"], [3448, "TASK_GROUP_LEADER"],
-        [3528, "TASK_THREAD_PID"], [3608, "PID_LEVEL"], [3760, "UPID_NS"], [3824, "PIDNS_INUM"],
-        [3976, "ONLY_PID"],
+        [176, "STOP_AFTER"], [232, "BIO_BLKG"], [336, "TASK_CGROUPS"], [408, "CSET_CGROUP"],
+        [488, "BLKG_BLKCG"], [560, "BLKCG_CGROUP"], [640, "CGROUP_ROOT"], [816, "CGROUP_LEVEL"],
+        [928, "CGROUP_PARENT"], [952, "CSS_CGROUP"], [976, "CGROUP_KN"], [1000, "KN_ID"],
+        [1024, "OWNER_MASK"], [1784, "OWNER_BY_MOUNT"], [1816, "TASK_NSPROXY"], [1896, "NSPROXY_MNT"],
+        [1968, "MNT_INUM"], [2080, "OWNER_MASK"], [2208, "OWNER_MASK"], [2736, "OWNER_HOST"],
+        [2760, "HOST_PIDNS_DEV"], [2776, "HOST_PIDNS_INO"], [3336, "WANTS_PID"], [3456, "PID_NUMBERS"],
+        [3488, "TASK_GROUP_LEADER"], [3568, "TASK_THREAD_PID"], [3648, "PID_LEVEL"], [3800, "UPID_NS"],
+        [3864, "PIDNS_INUM"], [4016, "ONLY_PID"],
     ],
 }
 
 _COMPLETED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [4376, 3768],
+    "type": "raw_tracepoint", "code": [4416, 4408],
     "maps": [
-        [24, "requests"], [440, "requests"], [984, "control"], [1080, "tally"], [1624, "events"],
-        [2336, "rows"], [2416, "blank"], [2464, "rows"], [2520, "rows"],
+        [24, "requests"], [440, "requests"], [984, "control"], [1128, "tally"], [1640, "control"],
+        [2304, "control"], [2536, "control"], [2592, "events"], [2720, "control"], [2840, "rows"],
+        [2912, "blank"], [2960, "rows"], [3016, "rows"], [4328, "control"],
     ],
     "constants": [
         [112, "RQ_LENGTH"], [496, "RQ_QUEUE"], [584, "QUEUE_DISK"], [640, "QUEUE"], [696, "ONLY_DISK"],
-        [736, "DISK_MAJOR"], [824, "DISK_MINOR"], [936, "MIN_LATENCY"], [1136, "COLLECT_EVENTS"],
-        [1504, "DISK_TEXT"], [1600, "MAX_EVENTS"], [1880, "BY"], [2200, "DISK_TEXT"],
-        [2584, "STATISTICS"], [2616, "UNSIGNED"], [3096, "SUB_BITS"], [3240, "UNSIGNED"],
-        [3304, "UNSIGNED"], [3608, "SLOTS"],
+        [736, "DISK_MAJOR"], [824, "DISK_MINOR"], [936, "MIN_LATENCY"], [1064, "STOP_AFTER"],
+        [1184, "COLLECT_EVENTS"], [1544, "DISK_TEXT"], [1616, "STOP_AFTER"], [1840, "BY"],
+        [2160, "DISK_TEXT"], [2280, "STOP_AFTER"], [2480, "MAX_EVENTS"], [3080, "STATISTICS"],
+        [3120, "UNSIGNED"], [3600, "SUB_BITS"], [3744, "UNSIGNED"], [3808, "UNSIGNED"], [4112, "SLOTS"],
     ],
 }
 
 _ISSUED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [8144, 1416],
+    "type": "raw_tracepoint", "code": [8824, 1440],
     "maps": [
         [104, "origins"], [152, "requests"], [504, "origins"], [960, "requests"], [1056, "control"],
-        [1144, "origins"], [1192, "origins"], [1256, "tally"], [1360, "requests"],
+        [1176, "origins"], [1224, "origins"], [1288, "tally"], [1384, "requests"],
     ],
-    "constants": [[32, "RQ_BIO"], [464, "BIO_NEXT"], [712, "RQ_FLAGS"], [808, "RQ_LENGTH"], [880, "RQ_SECTOR"]],
+    "constants": [
+        [32, "RQ_BIO"], [464, "BIO_NEXT"], [712, "RQ_FLAGS"], [808, "RQ_LENGTH"], [880, "RQ_SECTOR"],
+        [1120, "STOP_AFTER"],
+    ],
 }
 
 _MERGED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [9560, 432],
+    "type": "raw_tracepoint", "code": [10264, 432],
     "maps": [[144, "origins"], [336, "origins"], [384, "origins"]],
     "constants": [[24, "RQ_BIO"], [104, "BIO_NEXT"]],
 }
 
 _PUT_IN_FRONT: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [9992, 4392],
+    "type": "raw_tracepoint", "code": [10696, 4432],
     "maps": [
-        [128, "control"], [856, "owner_levels"], [1360, "owners"], [2256, "owners"],
-        [2400, "owner_levels"], [2520, "owners"], [2880, "owners"], [3192, "owners"], [4064, "tally"],
-        [4264, "origins"],
+        [128, "control"], [896, "owner_levels"], [1400, "owners"], [2296, "owners"],
+        [2440, "owner_levels"], [2560, "owners"], [2920, "owners"], [3232, "owners"], [4104, "tally"],
+        [4304, "origins"],
     ],
     "constants": [
-        [208, "BIO_BLKG"], [312, "TASK_CGROUPS"], [384, "CSET_CGROUP"], [464, "BLKG_BLKCG"],
-        [536, "BLKCG_CGROUP"], [616, "CGROUP_ROOT"], [792, "CGROUP_LEVEL"], [904, "CGROUP_PARENT"],
-        [928, "CSS_CGROUP"], [952, "CGROUP_KN"], [976, "KN_ID"], [1000, "OWNER_MASK"],
-        [1760, "OWNER_BY_MOUNT"], [1792, "TASK_NSPROXY"], [1872, "NSPROXY_MNT"], [1944, "MNT_INUM"],
-        [2056, "OWNER_MASK"], [2184, "OWNER_MASK"], [2712, "OWNER_HOST"], [2736, "HOST_PIDNS_DEV"],
-        [2752, "HOST_PIDNS_INO"], [3312, "WANTS_PID"], [3432, "PID_NUMBERS"], [3464, "TASK_GROUP_LEADER"],
-        [3544, "TASK_THREAD_PID"], [3624, "PID_LEVEL"], [3776, "UPID_NS"], [3840, "PIDNS_INUM"],
-        [3992, "ONLY_PID"],
+        [192, "STOP_AFTER"], [248, "BIO_BLKG"], [352, "TASK_CGROUPS"], [424, "CSET_CGROUP"],
+        [504, "BLKG_BLKCG"], [576, "BLKCG_CGROUP"], [656, "CGROUP_ROOT"], [832, "CGROUP_LEVEL"],
+        [944, "CGROUP_PARENT"], [968, "CSS_CGROUP"], [992, "CGROUP_KN"], [1016, "KN_ID"],
+        [1040, "OWNER_MASK"], [1800, "OWNER_BY_MOUNT"], [1832, "TASK_NSPROXY"], [1912, "NSPROXY_MNT"],
+        [1984, "MNT_INUM"], [2096, "OWNER_MASK"], [2224, "OWNER_MASK"], [2752, "OWNER_HOST"],
+        [2776, "HOST_PIDNS_DEV"], [2792, "HOST_PIDNS_INO"], [3352, "WANTS_PID"], [3472, "PID_NUMBERS"],
+        [3504, "TASK_GROUP_LEADER"], [3584, "TASK_THREAD_PID"], [3664, "PID_LEVEL"], [3816, "UPID_NS"],
+        [3880, "PIDNS_INUM"], [4032, "ONLY_PID"],
     ],
 }
 
-_REQUEUED: Dict[str, Any] = {"type": "raw_tracepoint", "code": [14384, 96], "maps": [[16, "requests"]], "constants": []}
+_REQUEUED: Dict[str, Any] = {"type": "raw_tracepoint", "code": [15128, 96], "maps": [[16, "requests"]], "constants": []}
 
 _COMPLETED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [14480, 3768],
+    "type": "raw_tracepoint", "code": [15224, 4408],
     "maps": [
-        [24, "requests"], [440, "requests"], [984, "control"], [1080, "tally"], [1624, "events"],
-        [2336, "rows"], [2416, "blank"], [2464, "rows"], [2520, "rows"],
+        [24, "requests"], [440, "requests"], [984, "control"], [1128, "tally"], [1640, "control"],
+        [2304, "control"], [2536, "control"], [2592, "events"], [2720, "control"], [2840, "rows"],
+        [2912, "blank"], [2960, "rows"], [3016, "rows"], [4328, "control"],
     ],
     "constants": [
         [112, "RQ_LENGTH"], [496, "RQ_QUEUE"], [584, "QUEUE_DISK"], [640, "QUEUE"], [696, "ONLY_DISK"],
-        [736, "DISK_MAJOR"], [824, "DISK_MINOR"], [936, "MIN_LATENCY"], [1136, "COLLECT_EVENTS"],
-        [1504, "DISK_TEXT"], [1600, "MAX_EVENTS"], [1880, "BY"], [2200, "DISK_TEXT"],
-        [2584, "STATISTICS"], [2616, "UNSIGNED"], [3096, "SUB_BITS"], [3240, "UNSIGNED"],
-        [3304, "UNSIGNED"], [3608, "SLOTS"],
+        [736, "DISK_MAJOR"], [824, "DISK_MINOR"], [936, "MIN_LATENCY"], [1064, "STOP_AFTER"],
+        [1184, "COLLECT_EVENTS"], [1544, "DISK_TEXT"], [1616, "STOP_AFTER"], [1840, "BY"],
+        [2160, "DISK_TEXT"], [2280, "STOP_AFTER"], [2480, "MAX_EVENTS"], [3080, "STATISTICS"],
+        [3120, "UNSIGNED"], [3600, "SUB_BITS"], [3744, "UNSIGNED"], [3808, "UNSIGNED"], [4112, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "76a4b5f3506460cc7d01fdbd294fbf726d5e4c0d5da2e287ad525fe78ff12334",
+    "source_sha256": "ce6f7a8dfea1154da0e9ac659b0d7b3f2d2050bbe3f38e948422c8df973f03c5",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -104,8 +109,12 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0,
-            "key": [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]],
+            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
+                ["ended", "Q", 24, 1],
+            ],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
@@ -176,41 +185,43 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWl1sHFcVvjO7szt2o+wmdJLpkpBdQlQTxZJToI0CES4B6gdQ3ZZt8mK54yV4CUJN5Ip4spWaOil1I6gcoK2VJ/9UcSJVah4q"
-        "NuJlCqrUPhSpEiC1MhIGFWEQQuZHIhIlw86c7+7OvZ7ZnXVCkMr45frMnDn33HO/c+49Z4+9jfl/teOrrjfWFdCFFZfGdzG+g/Et"
-        "jK9jvIbxKsbLGOcwzvpjpXDdH80tTPhzFmjMqoxdd133mcb/ngoGU/3nNvQpK0TX8d0LGM2UKM9IOcSXxTpO07y5Cuabx3wKzVdv"
-        "iNUbtDfvSW++S8RvZH7s83nPd4fMk0uJ8jvKncf6ZTkf2ZicWmEmXF7lf6TXZegFfjMj7bP0vQM9c2dpXCfviijPnqf15ra130cu"
-        "V17fyF1PsiC+K4U1EZfy+s9Gz5MOyLcudcb1moDrTxFuFZG/Vqi64c8fi3h+NOL5cMRzsl+d47b3hE9rbL9P7zz5NdJXJz2dp4lv"
-        "vEEUG+MpjGVlh29ne7GKfZl2g3ipZ3g86RLP4LcXHxPkdfbXMz5/tjFv47XLcWgvTtLzFNazP3w99hzZoazkfVpj99G8F4AD2MFe"
-        "IPuNljh+uotnDuxiZBDXLBNx7R3sw6/IXpao55sYLRXPVTzH+O2tfyT7HZyEHcketfO0L5aaDv+u9CbsdDR8H3Xs4/nu9tFeHBbk"
-        "xP5+CXw28Z3qIT1fBa2xn9N6YB9Tpf3mdh8p/TTUrwxlX6w4Lp8XtzueR8mptJETjEPSus9Y8APnOXrw4F00LtG+nomKDxrLUzy4"
-        "8EOaLwv8noyKB73N9Qx7fFkRP1H7GT0/ORiPP7mT/23/+x3m/YNLcfCJmHFwk79uHu8qx9e6OgdqveSvhi/NwwHR1pY08P652xyH"
-        "VmCH38MOj8S0g0nnwTzisII4fGm6GZf978fE+HUKY1nd5Y/r/fZnN8JwYqrSOhexzhT8It3yr0lvPob5MJbZJwV/11jfbbbzL2Hn"
-        "98g/4efjKcRnjPYC8PDxiLh/z3uI99O4D5L9vflrAT80sm+3javcTzX2G8Kjcqe/f539XvHtrLHv+/vkRPppd34Rbbc/w25P3Wh3"
-        "Duws1fz39R4WcR48THLH8pCvr8PRWiwckX7WlX9ArwfEcyYrzZs9TPzVdGje0jyHoHft4i06h7qUU7kYLo/H53b3suB5xOOFtUDy"
-        "+ku7CUc68Xmjb0+MuWeBH37P3x5uj3XrnIh5T+x0zl6Md85a/J4D/Ixs1aW8or0cZ0LMTyzkOetxSjhxfhAeN0dKH7sRNm/s+NSM"
-        "D8YNrs9m77ne0k/zz6lZ4d5VufgK4eQ85fl8/yrnX0Y+NdeMQzmP7r3qinq+ts4+12CfPL7Ld1jHqpc/Bvx1Fv7K51VD/NVg1//N"
-        "9VCQb3rj8t303fJ2E3Hw7z6fYwKPT3P8bzSO/YLkPId4M09y+PlTOV1ti8ugnaqheKTvxxHXeXzvv/AG+R/iZ61wAPuYB10ErYMe"
-        "JFx/E35r7cN+rYKvTzgHrLFP0L0Scd4au5Pk7B0g/rFNoPvcYD3JsoqSnB2CHF5vsq0DoE18Nwg6D/qLoIeI/xsDLO7+pAR8Hw21"
-        "P9+n1n2+6kbthxhnqm6Qv5t91aPv8414QA+cF3l+PYy8DfPxOoFUdzEyphSfwvWyl5B3T8TE3ZWqG0duXHkcvxzPPF8ZefFbuFfw"
-        "PJXWvWtr+PnuwJ/7S18X6hGV49WO/lsN+C8/dwyWFuqQzed8P3o2Jt/oGYb8B8PzIeDSUL4KPA4ivp6AHQ6ApnufNb8K+kd4/y7o"
-        "cxSn4W+VwjTer+D996T3M3jfh/dPgC6CngQ9APpJqW7cvk7M/c6eH8L3r0BeHvRl0KZYRz5N51CtF3WnKT30XKwjX+FxvqwqTNTv"
-        "aoS/R9ed/PMpA/mYx1vHRKB+sox6oX1BD81TDpVyLA4+6rh3e3W6E96YJtqbbyown6dPvs29dNnWm/jXA3VhbpdlXueR6uktO8Wr"
-        "6/N7Ya0g5iE14KQGvDbrm7q0fpyvR6DXs5jfgX/bi4TD0Xs4TbgbRT3POdvKnw4hf/q8x/cy+cfoYfjnwTMCXit7Sb9gXvtZ1Nv8"
-        "7xcGpTym6sr6qr5/9rKg/zXPtYX3XfFcm4Gfrkh8v5b4ptfN4xnGUHpYt7idRZwV8DpH+PHu3/d669WxXvjjqMnrdteaOAv603Ke"
-        "sW7inMP3c5L/jrNNOo8+6Bg3PxDq59lY8zs8nwr4j7oBvQ1lhvzJCq8/GOpLvv7H9Dv8PFR+X1Y30zxTuGeWdF/+EvJWXo+vY97+"
-        "vi8JfqkxAnBZ14TndbUlbxDxQvH571+np7+eczgXp+gFp0+lW3HNl6sRvweDYF7N5ffrCgv+juD5ndbUS2H9g/T+gRTFJ0578+Q5"
-        "n8IEPl3i08EX/N7jS0t8afAFn3v5gCrxebTzXdjLgv3xe0HT7lVFsO+etEK413CPeQT7nxb313vvyXn8M+B7BriicgDbdR/oR2l8"
-        "/DvYh08jv7sXfF+m8aljEv9h8Xc9vr5jDTz4eJP1Aa6MtCLgJKdyvCrATT4Uz9xfOB/Pq8bTFCdePddad8rHG93zjyBOlDPkn87D"
-        "Lb/y9BnXCGfOMHCH88rZAz9hKUHuUpq+0xgFJHsrjYe+8C+Kj0Xs5/0m+2sgTu0s/sUN3vs0RnWjm9cvG36u797ucj/w9M7tb8Xf"
-        "Pn/+XuhfhP7/lPQvSvr/SdJ/Ffeho836qhnMX0ucL0N8kb/nt/+9OHhuzITmNTNCHtcujq4E4miZbe4Yr1dD8+YXkIcOIQ4/L54b"
-        "24bEOkVmAHZ4ngXrorYyJOaVyqBwT7UVnme+BXqABe+tttIn3IdspSjcI22F59e4tyo8v54DzfPrWTeYR9Sa92zeZ7GG+/4OoT4t"
-        "35d4/qGxh8g+ma90lfcaGbEO0fyd6mx0ftq+D4HkRNWp9qiqHzeyPcCDclCqL70u1UPC63T894R2fRxhdTrv/uT69wyqu0fJ71Zu"
-        "Bfi5Vf0XHH/d1L1mYtW99ol2jd1/s0XMe7N8/zZLv59sio0/igdX3G7wqrGfuDdT5zwCvY3sHci3e1loHZDH4zyvA2qx41YqJI+y"
-        "t4T3Q8SpB8XxN0P5KOkn/c7Q+j2HCihWT5fxoUeKD7yPY+Im48NUh/igc3xF9HnFxtdvu8TX3zqcmxSfOU4qe99P+uKSvrikLy7p"
-        "i0v64pK+uKQvLumLS/rikr64pC8u6YtL+uKSvrikLy7pi/tQ98XxulZtg3ULPk8lPxRat/jw9t2hP64wIPXh8X429MsV+m5pX97G"
-        "++6KUt+dmfTdJX13/4d9d2Kfndz31upbm4zomxP79m51n97N992ZUt9dMem7S/rukr67pO8u6btL+u6Svruk7y7pu4vRd/cfZMT4"
-        "gw=="
+        "eNrtWm9sHEcVn9m7862dKL64WWfjJuRMGmGiWjgF2qhg6jZALVGppuVovlju5gg+IqHGckW8uUpNnJS6EUh2gNbKp9gOcSJFaiRQ"
+        "nW9b4EMjAVKQQGplJExV1FRCKPwRikTw4t33m7udud27PScECa2/jN/u2zdv3vzeezPvnt3J/L/y4RuuNy5x0F0rLo3vYryO8RrG"
+        "tzFexXgF40WM5zDO+mOx65Y/mpuZ9OfM05jVGLvluu4ra/97Khgs6z+3oY/BM/5ocvl7g6eJT8v5Y2+35o9LeP8jjGZK+S7lEF8W"
+        "6z1G+rUXodcc9OKk19KaWH2N9vQb8+a7QPxGy1s+n/d8V8g87SlZfkO5c7CTKue+9ckpd02Hyyv+j/S6CL3Ab7YoeFC+d6Bn+0ka"
+        "a+RdkuXZc7Te9s76+yjkqusb3vYSC/pBseumjF91/Sej50kH5FsXGuP/poT/T4fivdxVcsOfPx/x/EDE86GI52S/JYHbtiM+nWF7"
+        "fXrH2NdIX530dE4Q3+gakV8bj2Is8O2+ne2FEvZlyg3iZalFxJ0m8Qx+e+F5SV5jfz3u82fX5l177Qoc2gsT9DyF9ewNX499juxQ"
+        "4DmfzrBHaN4Z4AB2sOfJfiPdAj/NxT0HdjFaKI7Zlslo3uvYh9+RvSxZz3cwWhqea3iO8dsdH5H9Hp2AHcke5dO0L5aWDv+u+x3Y"
+        "6UD4PurYx9PN7aO9MCTJif39Ivhs4jvaSnq+CTrDfk3rgX1MjfZb2H24+2cReeTBWHFczRf3Op5HySnWkROMQ8q6j1vwA+c1evD0"
+        "NhoXaV+PR8WHDKN8u2PmBzRfFvgdi4oHbZX1DHl8WRk/UfsZPT85mIg/7WP/bf97H/N+6FIcfDFmHNzor1vEu+Lhm03lgXIb+avh"
+        "S/NwQLS1OQ28f/4ex6EV2OFPsMOzMe1gUj6YQxzmiMMXpipx2f/+oBy/jmIsaDv9sdZvf74ahhNTU9a5gHWm4Bfpqn9NePMxzIex"
+        "wD4p+XuG9dxjO/8Wdn6P/BN+PppCfMZozwMPH4+I+w+9h3g/hfMg2d+bvxzwQyP7q7pxVfhphv2B8Mi3+PvX2O+5b+cM+76/T06k"
+        "nzbnF9F2+zPs9vJqvTywo7vsv19qZRH54BmSezAH+XoNjm7GwhHpZ136B/R6Us4zWWXe7H7iL6VD7y2VPAS9y2fvUh5qUk7xbLg8"
+        "EZ/rncuC+UjEC2ue5PV27yIc6cTnjb49Mba/CvyIc/7WcHvUrHM85jmxUZ49Gy/PWuKcA/wMd+jKvaK+HGdcvp9YuOdE3X+dM+Fx"
+        "c7j7Y6th88aOT5X4YKwKfTZ5z/Wqfhk/T81K567i2cuEk9NUDxD7Vzx9Hvepc5U41O7RbVdcWc+f1tjnKuyTw3e5Buu44d0fA/46"
+        "C38V82oh/mqwW/8WenDcN71x+RP03fJWE3Hw7z6fYwKPJwT+1xvH7vcDhf0a4s0cyRH5p3isVBeXQTuVQvFI348irov43juzUaN9"
+        "M6H/PuxjDnQetA56gHD9Lfit9SD26wb4eqQ8YB18gM6ViPPWwS0kZ08f8R/cCLrHDdadLCuvyNkuyRF1KdvaB9rEdwOgc6C/CHqQ"
+        "+L/Zx+LuT0rC94FQ+4t9qp7nS27UfshxpuQG+ZvZVz36PL8WD+iB87q4Xw/h3ob5RJ1AqbsYLaYSn8L1shdx7x6PibtLJTeO3Ljy"
+        "BH4FnsV9Zfj1n3A6V4h7Kq17Z0d4fnfgz73dlzmTzuelhv5bCvivyDsGa5PqlZXnPBtxvkhJdUvB39+B/Wtdnz5G6xlO+szw0PsT"
+        "cGzwJ4DfAcTjI7DbPtB0TrTmboD+Id6/C/oUxXX4Z7FrCu9X8P57yvtpvO/B+xdB50FPgO4D/ZIr14lQfz6M+vNh1J8PX3WDecie"
+        "G8T3lyEvB/oiaFOuTx+jvFVuQ51qUg/NoyIfFDTO5Dr5lYi4EF2fEnksD73H/X2+TXJqzoPfaBivbofmk6/yYB5b7sz5Y+/Wr1f0"
+        "987D3nPKZ1/h8rri1fXFea/cJd8vytjPMnBVqVvqyjqQN5+Dnq9ifgd+ay8QXkYeEjThYwR1Oudk9V7Uj3vRYx7fecLxyH740aPH"
+        "JVwV95B+wfvq51BH87+fH1DuJyVX1Vfz/Yj8XvhJJV/Nf+DK+Woa/rSi8P1e4ZuqmcczjMF11izOZkNw5p2nH/bWqWOd8JcRU9Th"
+        "rirx+nZEvnisOVxi3w19lUm4NIHLzr0yLk2By1uV9Xh8w2OafO4M5K3gec0+T3Fu+QHY6Uy4/Xp3baBz3ZY8C1u3kb3R1DoN9r64"
+        "J7M4cXsJdQ+v3n7EG9NEe/ImQ8+nv8C+Y304p9Xq/Zsm9f4l9L4m29tS7K2blXoAD9hd5N1lkW9j5isHehd4Z+g64uufjTWvI+7P"
+        "ATtr69DX4G8Qbk6E15sMjRzRmSD6kL7Bx7XKV9A2Ed8k7hfduj/PIuoV4neYJczf2/Ml6ffNDKMAV9Az0vMlrSpvAPjiPv/jNfr6"
+        "6zoFf5ikF4I+mkb+A/9Shvg9FATrKUJ+r85Z8PcjLy5nKnpx1jtA759M0f1N0N48OcHHmcSnK3w6+ILfe3xphS8NvuBz7x6oKXwe"
+        "7XwX9rJgf/xOVLF7iUv23Z3mhP8Mzq/PAgdpeX+9956cFz4LvleALyoDsZ2PgKa0zF74DvbhM7jXPwy+L9P48iGFf7/8e65Y36E1"
+        "PPh4U/UBrow0l3DSrgnccuAmF4pr4TeCT9ynR9OUT948VV13yscb3e+eQ5wrtJCfOs9U/cvTZzRDOHOGgDvEO2c3/ISlJLmLafou"
+        "w+gCYHdQXOp/4l+UP/PYz8dN9lecI735d+T/Ip0rM4zqhXeunx5qr/5d+YofeHq3763ug5//unugx/1YRx7r+Keyjryyjo+UdXzo"
+        "Snl1m67kCR18m6R8WY3bZngeadGbzCOanMdzudB+DDuy76R+v0LwfDMdeq+eluoI9fReCehdgF0a1ZNqz9mzqIMMIi/MyHbsHFTO"
+        "K33YhxkWrMvbfFCua3BRx7gOWtQ5roHuY8E+HJv3SOd2m+el+4nNRX0H9yAu6jvnQIv6zqwbvMeWK/c20Q90E/fH7dLvI+q5Xtxn"
+        "M2uW9e3T8lRTdRejRa6DVX4nPRldH6nfB0NyouqkuzXNj1/ZVuCBf0Gpb76t1OPC68Ti96x6fURhdWLvnO/6fke/+0TJb1ZuEfi5"
+        "W/0/An/N1F2nY9VdPyXbNXafmKH0id0XUW/RpHpLf8emCn55IE/FrdsW2I/dZvCcYW+5d1KHN7IbpDpTTX1a5ImcqE9nYsezVFh8"
+        "3hzepxOnThnHDw1O+U6td1R/Z6S8brU2GTdalbgh+ovG7zBuTDaIG7qIGxH9h7Fx9ccmcfU3t34+pbgtcFLc80HS15n0dSZ9nUlf"
+        "Z9LXmfR1Jn2dSV9n0teZ9HUmfZ1JX2fS15n0dSZ9nUlfZ9LXGah/lZuub2hSfa6YGwytW/z/9o2iv7OrT+kjFf2Y6Pfs6rmrfaXr"
+        "7xvNK32jZtI3mvSNJn2jDftG5T5RtW+z2nc5EdH3Kfed3u0+0zvvGzWVvtF80jea9I0mfaNJ32jSN5r0jSZ9o0nfaNI3mvSNJn2j"
+        "97hv9D+Ghafp"
     ),
     "programs": {
         "x86_64": {

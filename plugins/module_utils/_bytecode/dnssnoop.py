@@ -7,66 +7,72 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _MESSAGE: Dict[str, Any] = {
-    "type": "socket_filter", "code": [0, 14800],
+    "type": "socket_filter", "code": [0, 16064],
     "maps": [
-        [56, "scratch"], [144, "control"], [240, "tally"], [1888, "ports"], [2000, "ports"],
-        [2072, "ports"], [2184, "ports"], [2968, "senders"], [3176, "senders"], [4208, "queries"],
-        [5904, "ports"], [5976, "queries"], [6800, "queries"], [6944, "events"], [9368, "rows"],
-        [9432, "blank"], [9488, "rows"], [9536, "rows"], [9720, "ports"], [9792, "queries"],
-        [10608, "queries"], [10952, "events"], [12272, "rows"], [12328, "blank"], [12384, "rows"],
-        [12432, "rows"],
+        [56, "scratch"], [136, "control"], [288, "tally"], [1952, "ports"], [2064, "ports"],
+        [2136, "ports"], [2248, "ports"], [3056, "senders"], [3264, "senders"], [5224, "queries"],
+        [6712, "ports"], [6784, "queries"], [7608, "queries"], [7728, "control"], [9064, "control"],
+        [9176, "ports"], [9248, "queries"], [10064, "queries"], [10384, "control"], [11712, "control"],
+        [11960, "control"], [12040, "events"], [12168, "control"], [12376, "control"], [12432, "events"],
+        [12552, "control"], [12664, "rows"], [12728, "blank"], [12784, "rows"], [12832, "rows"],
+        [14248, "rows"], [14312, "blank"], [14368, "rows"], [14416, "rows"], [15704, "control"],
+        [15992, "control"],
     ],
     "constants": [
-        [1256, "ONLY_PORTS"], [1856, "ONLY_PORTS"], [2536, "SKB_DEV"], [2608, "DEV_NET"],
-        [2688, "NET_INUM"], [2896, "SKB_HEAD"], [3216, "ONLY_PID"], [3728, "ONLY_PORTS"],
-        [3752, "COLLECT_EVENTS"], [3776, "STATISTICS"], [3800, "BY"], [3824, "UNSIGNED"], [3848, "SLOTS"],
-        [3872, "SUB_BITS"], [3896, "MAX_EVENTS"],
+        [216, "STOP_AFTER"], [1296, "ONLY_PORTS"], [1920, "ONLY_PORTS"], [2616, "SKB_DEV"],
+        [2688, "DEV_NET"], [2784, "NET_INUM"], [2984, "SKB_HEAD"], [3304, "ONLY_PID"],
+        [3688, "ONLY_PORTS"], [3712, "COLLECT_EVENTS"], [3736, "STATISTICS"], [3760, "BY"],
+        [3784, "STOP_AFTER"], [3808, "UNSIGNED"], [3832, "SLOTS"], [3856, "SUB_BITS"],
+        [3880, "MAX_EVENTS"],
     ],
 }
 
 _SENT: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [14800, 6040],
+    "type": "raw_tracepoint", "code": [16064, 6080],
     "maps": [
-        [80, "control"], [824, "ports"], [1064, "ports"], [1880, "owner_levels"], [2112, "owners"],
-        [2736, "owners"], [3168, "owners"], [3280, "senders"], [3824, "owners"], [3960, "owner_levels"],
-        [4080, "owners"], [4440, "owners"], [4744, "owners"], [5968, "senders"],
+        [80, "control"], [864, "ports"], [1104, "ports"], [1920, "owner_levels"], [2152, "owners"],
+        [2776, "owners"], [3208, "owners"], [3320, "senders"], [3864, "owners"], [4000, "owner_levels"],
+        [4120, "owners"], [4480, "owners"], [4784, "owners"], [6008, "senders"],
     ],
     "constants": [
-        [176, "SKB_SK"], [264, "SOCK_PROTOCOL"], [384, "SKB_HEAD"], [472, "SKB_TRANSPORT"],
-        [608, "SKB_NETWORK"], [784, "ONLY_PORTS"], [1216, "SKB_DATA"], [1296, "SKB_LEN"],
-        [1400, "OWNER_BY_NET"], [1424, "SOCK_NET"], [1512, "NET_INUM"], [1624, "OWNER_MASK"],
-        [1704, "SOCK_CGROUP"], [1808, "CGROUP_LEVEL"], [1928, "CGROUP_PARENT"], [1952, "CSS_CGROUP"],
-        [1976, "CGROUP_KN"], [2000, "KN_ID"], [2024, "OWNER_MASK"], [2464, "OWNER_HOST"],
-        [2488, "SOCK_NET"], [2584, "NET_INUM"], [2648, "HOST_NET"], [2672, "OWNER_MASK"],
-        [3328, "OWNER_BY_MOUNT"], [3360, "TASK_NSPROXY"], [3440, "NSPROXY_MNT"], [3512, "MNT_INUM"],
-        [3624, "OWNER_MASK"], [3752, "OWNER_MASK"], [4272, "OWNER_HOST"], [4296, "HOST_PIDNS_DEV"],
-        [4312, "HOST_PIDNS_INO"], [4872, "WANTS_PID"], [5000, "PID_NUMBERS"], [5040, "TASK_GROUP_LEADER"],
-        [5120, "TASK_THREAD_PID"], [5200, "PID_LEVEL"], [5352, "UPID_NS"], [5416, "PIDNS_INUM"],
-        [5728, "SOCK_NET"], [5816, "NET_INUM"],
+        [144, "STOP_AFTER"], [216, "SKB_SK"], [304, "SOCK_PROTOCOL"], [424, "SKB_HEAD"],
+        [512, "SKB_TRANSPORT"], [648, "SKB_NETWORK"], [824, "ONLY_PORTS"], [1256, "SKB_DATA"],
+        [1336, "SKB_LEN"], [1440, "OWNER_BY_NET"], [1464, "SOCK_NET"], [1552, "NET_INUM"],
+        [1664, "OWNER_MASK"], [1744, "SOCK_CGROUP"], [1848, "CGROUP_LEVEL"], [1968, "CGROUP_PARENT"],
+        [1992, "CSS_CGROUP"], [2016, "CGROUP_KN"], [2040, "KN_ID"], [2064, "OWNER_MASK"],
+        [2504, "OWNER_HOST"], [2528, "SOCK_NET"], [2624, "NET_INUM"], [2688, "HOST_NET"],
+        [2712, "OWNER_MASK"], [3368, "OWNER_BY_MOUNT"], [3400, "TASK_NSPROXY"], [3480, "NSPROXY_MNT"],
+        [3552, "MNT_INUM"], [3664, "OWNER_MASK"], [3792, "OWNER_MASK"], [4312, "OWNER_HOST"],
+        [4336, "HOST_PIDNS_DEV"], [4352, "HOST_PIDNS_INO"], [4912, "WANTS_PID"], [5040, "PID_NUMBERS"],
+        [5080, "TASK_GROUP_LEADER"], [5160, "TASK_THREAD_PID"], [5240, "PID_LEVEL"], [5392, "UPID_NS"],
+        [5456, "PIDNS_INUM"], [5768, "SOCK_NET"], [5856, "NET_INUM"],
     ],
 }
 
 _MESSAGE_AARCH64: Dict[str, Any] = {
-    "type": "socket_filter", "code": [20840, 14688],
+    "type": "socket_filter", "code": [22144, 16008],
     "maps": [
-        [64, "scratch"], [144, "control"], [240, "tally"], [1912, "ports"], [2024, "ports"],
-        [2096, "ports"], [2208, "ports"], [2984, "senders"], [3192, "senders"], [4320, "ports"],
-        [4392, "queries"], [5208, "queries"], [5552, "events"], [6872, "rows"], [6944, "blank"],
-        [7000, "rows"], [7048, "rows"], [9248, "ports"], [9320, "queries"], [10160, "queries"],
-        [10304, "events"], [11736, "queries"], [13256, "rows"], [13328, "blank"], [13384, "rows"],
-        [13432, "rows"],
+        [56, "scratch"], [136, "control"], [288, "tally"], [1944, "ports"], [2056, "ports"],
+        [2112, "ports"], [2224, "ports"], [3032, "senders"], [3240, "senders"], [4312, "ports"],
+        [4384, "queries"], [5200, "queries"], [5520, "control"], [6848, "control"], [7096, "control"],
+        [7152, "events"], [7272, "control"], [7384, "rows"], [7448, "blank"], [7504, "rows"],
+        [7552, "rows"], [8912, "control"], [9928, "ports"], [10000, "queries"], [10824, "queries"],
+        [10944, "control"], [12280, "control"], [12544, "control"], [12624, "events"], [12752, "control"],
+        [12920, "rows"], [12984, "blank"], [13040, "rows"], [13088, "rows"], [14376, "control"],
+        [15720, "queries"],
     ],
     "constants": [
-        [1264, "ONLY_PORTS"], [1880, "ONLY_PORTS"], [2560, "SKB_DEV"], [2632, "DEV_NET"],
-        [2712, "NET_INUM"], [2912, "SKB_HEAD"], [3232, "ONLY_PID"], [3704, "ONLY_PORTS"],
-        [3728, "COLLECT_EVENTS"], [3752, "STATISTICS"], [3776, "BY"], [3800, "UNSIGNED"], [3824, "SLOTS"],
-        [3848, "SUB_BITS"], [3872, "MAX_EVENTS"],
+        [216, "STOP_AFTER"], [1296, "ONLY_PORTS"], [1912, "ONLY_PORTS"], [2592, "SKB_DEV"],
+        [2664, "DEV_NET"], [2760, "NET_INUM"], [2960, "SKB_HEAD"], [3280, "ONLY_PID"],
+        [3664, "ONLY_PORTS"], [3688, "COLLECT_EVENTS"], [3712, "STATISTICS"], [3736, "BY"],
+        [3760, "STOP_AFTER"], [3784, "UNSIGNED"], [3808, "SLOTS"], [3832, "SUB_BITS"],
+        [3856, "MAX_EVENTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "f51d58637ab2fd2d67fb73eec8fe9ce1d75876751927034232e8ebd85d2aae26",
+    "source_sha256": "d361b77c896d0e980981d52ed2036dd762bda3b65a5d2762656bde560ded602d",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -77,8 +83,12 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0,
-            "key": [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]],
+            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
+                ["ended", "Q", 24, 1],
+            ],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
@@ -163,95 +173,86 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXX9wHNV9f3u6XzJO7rxePR2aONZBbKuAMzaBoCQ4EXQyNgWKDT6kzuCi9eFKsiZFMhTrfGkRYIyTP1rTTIuH/lFJdmwxnWk8"
-        "bWbsTjs5hzLg6STU09LWYFLUxKUKkzIqSRi3Nrre7vfzdve93b0fkoXtVp6xn7/v3r59P76/3/t+18ww+4/Jo3Z5PEJw/oZzZass"
-        "tp2xS/PaNOqnbDizjEl/ShNUJirPnyuXy89W/q9Z9Qmqb4n/nDVZZeIDGy7uPG33czyO9+08X7Pf855+xThbGI27oDFp/C0aVZQi"
-        "NfpfXf09xSWn7OcK4zTe4s5jZZrPm/TeQ/R7S9O/0Ly+edKG325mzFqx4xjXYOv7MSp/hvI9lNMo30V5DuWPUU6h/FeUb6N8C+UZ"
-        "lP+M8g2U/4DyNMrXUf4A5d+hPGWX+TZan8G2GZTTVL5A4y0NY30q87GeKLZN0np88QTNv7mb/WgfY7nmuxhLVtq/hPaVdZiurGfh"
-        "COFRyZT3qfQtwFFab2vd2yp/hyfp/aVD6KeCPDOVfrzPx/FcxPOc9/fmav2PY37YD2ufymXvutP6lR5z32+trLf/peg36n2/p/05"
-        "pX06oH1fksbfXSlvr5QD47T+3ZXxrKz8722NnnP25TnCo26Mt3CI1j+nXWu/Z6BA81nVHGdZzMua96PP0zgylZd1MVp869+Hs1Sf"
-        "06iupVlj+y24Oc32Kutv0UVhHPv4tLuu0nwqf9srf3ejzDEi8IFxwi9nPsD7gfH/UeqJLsQ8Shi3M99Joi+LvpfZ4+633yDoM6fd"
-        "bY9nYBj0BbzOaDLd57R77DLGnmAqnoXhazwAj7y/J21+QHRhtUuH4MUZBS8yAe2PVzrrsMpmWt+YjW2MpZ5y6aps0cMfEtwXwbqj"
-        "LIGv5yL2MvjwXeBZYYLWLca+a5fDR6jdqvh/l2/34o/p4o+zlBmWdvFHw3p+UA5czwC8iVTFm5/SfsavYTd5ntsYoedUviD6V/sV"
-        "87Twq8vqv1J+zkNP1vySNj9/o3yTvU703r5KfRP4XdKeF63TwPB0DbzKYB1uZI3IsxxbRXJ4mPh/TvsEe5Kxa8xh4v8ZmzzLZdHP"
-        "tmwzE+O/1TueOt/XwsR+ceoH7f9IbG3d4/4kxv0Gxv1hmcZ9OmTcH5TnN+73aB92ER8sZV25ZO1TvrUnzjxyN9/6UDyIj+S0lE3P"
-        "CfBxLz5NKfikVcVTajc8TnqRhV8RvOd2zzhTWTEeGp85TKXA6w3Zv4eecQZ613lJPyruJHwtjbvzteWhwp8FH7LGO2z3R89lmuT1"
-        "TS0X/Z739Rvcz/lL2o+jj4X0F9RP1NsP5J4p+mtNx4k+hX7VFmeSXPiy/fxCrW9xDvMJWpci9K5q9DAt0cN+Wodhmr8ZWUd0pj8r"
-        "8SszcgvqnyY806hdsXUzrZPWAXgT4HbAXYAzgDsBpwGvA5wE3BH36uPF1vZ4vfNpCuSntKBiH8W+x6D3m7tuofcdkn/flt1RVvVW"
-        "ayTFthHQGentJd0dhzXD4g2dVL/Lrf+6XZ/x1Z+KWvVpX32X3T7pqz9mt2e++nV2+1Ff/Zjd/vysWt9ut5/x1R+w20/76ofs+h7f"
-        "fJN2P1Ozan3arl9XdtbNxstTvvUcsuuHfPXMXucDvvoztt2w31c/Y9cfDJSnxbbNIfX9IfWbQuq7Quo7QurbQ+rPzAbX95a9cifG"
-        "NgI/e2387K6sq9UghX0Zvu7rRAfXu/zlZIUOupuo3dpbib7Mx+j50mfAT25Be0suVdr3RSGPUK7tapaeS93s7qs1tPwaqk9o0B/1"
-        "YP0xF5kGX8H4NRpXvvUR5sWvFJ4fzv4e5vW7Tn8Wft2H3wfXbA3UKwoTtO9CPz5OZG3zxUiAvG2BPSH00sIE0ftZXfTXWfb+Lurd"
-        "9mNlsR82LOyJCA2suxl2xhHYVc1vz8r2xVuzUY/8NneRfpEKWccS9PUV+j/OesdxHO8/C//DWd4OvHl9lvBprMzm8J4N+n+Ug/Sd"
-        "Fi1hr5yqd6xEf/k1Dynysh12B/H945Brg188j3E9hHH1SOPKryE4f5v8e5gdWdsO+KG0DgnoV0KPUu1Koe+580iwuezXWv170jyF"
-        "vb9W/+ty2LxUvbG6XfwXJJ+hN7r2byZO+uSPHTuks1K+hlLYa7mKPI96/Chf028G/pP9OZD9JPxTRF+DywkeyJIdObh8KeAlgJcA"
-        "TgJOAo4Dhh2fjQKOAo4AjgAGnkDvKRwifj+wfinGR3JhUMf719O4BnWMbz3er+P96zE+HeNbj/freP96jE/H+Nbj/djfgfUYn47x"
-        "Cfut1YjL9tbGGvbWrwbaW4XxzcCzTibz/y8zr33dEnm0bI14h/bbFtstFyb2S/s0PPmT8hWxXw7+YL8OYb+c92O/nPGp71fHp75f"
-        "HZ/8ft/4hB/H2S9hZ76vVbcz39Oq79c7mrxf/6415H/GcznY0e44ebyanHP19n14juyUFu3Gsi1ntBGN9GYqC9oQ4CHA/YD7AfcC"
-        "7gXcA7gH8GbAmwFvArwJcBfgLsCdgDsBrwO8DnAH4A7A7YDbAWcAZwCnAacBJwEnATPADPB52A3n4defATwDeBrwNOApwFOAzwA+"
-        "A/g04NOATwE+Bfgk4JOATwA+AfgY4GOAJwFPAh4DPAb4IOCDgA8APgB4P+D9gEcBjwIeATwCeAjwEOB+wP2AewH3Au4B3AN4s7Dz"
-        "AG8Sdh7gLmHnAe4Udh6T7cR1TLYTO5hsJ7Yz2U7MMNlOTDPZTkwy2U5krBbdNJFe6/BZC6PWrtcc/cSCCxPHQOf98BP/iaz/HYa+"
-        "aKB/8K/CBM55DpMev+GOdOB4LDlv7URfE+Q5SqEPe/1FTwfI/cIE2VU52K+uXnoMeqwYz9RsmB5Lv5O9WNRBzzroWAf96qBbHfSq"
-        "g0510KcOutRBjzroUAf96aA7HfSmg8500JcOutJBTzroSAf96KAbHfSig0500IcOutBBDzroQAf+68B7HfiuA8914LcOvNaBzzrw"
-        "WAf+6sBbHfiqA0914KcOvMR6Fx37Af6BrILnWQXPswqeZxU8zyp4npXx3Pb3a65+uUprYikLfvwhx39p65t39M969U3L7rP0h26r"
-        "bIId6PFrFQ4NOfQSrHf+5qz43RJYxYQq96+D3B+F3L8Ocrkdcrkd8KcBfxrwpwB/CnAb4DbAGcAZwBwwB2wANgDrgHXAacDpED3k"
-        "49WTBoZJzotzM0fPaL2fyeeJDzLZH90b99oVefBtoQfkwdet9hZFHK9s0vcZ+aasjRd8KMZ+8RHxuU3gc0JfehDn33vs1i6/6AG/"
-        "gD6wyDcuLd8YI/9SCXay5cdJe/wZLU20Eebj9Fz+TuiXnvaa1D6C9gbOVwiv8xv3RglPRqNevPL2E/W+bzgDvNtvty9prl/AekPh"
-        "2zi/1+Kge/IrFmCHFQ6TP7FoAIZ9VYT89PZnTaBF0yX+Iey7wmHyYw4aws4DvRpLZTvPWCLbgUZStvOMuGwHGlHZzjMish0YNM6I"
-        "l142437GSd/6WAvpziepzIf8uFfEfJLe+dyP+bzsn0/a224r2r3ib9fu5yeDra/623WRX4nkE/kFhZ+zMJ6GPMo48mjYw4cE3hVG"
-        "eiQ96GxLsB7o3CfS5HPW0j5ZL8o3eJ5YmKTxCL+i77mnZfry6neRKu3V8Qq/ZKlf3E96ZZZ5/YBZ0Q78PPKy/fuO5EWN/AUd8PvQ"
-        "5Q3xnrMVuWY9fzRCeoHw01lyw6pf2/GViIBJbmyIzM/OnW7Qzt1syynrfktq0b5dtG8X7duq9q3Qyws4H1uZBt9/jvhwMYF5O/bt"
-        "Z1mQPmndH7I4hWtfRFlZIzvZWmlzRLEznkoxyc5Iws5Iws5IBtsZpb0uvwuyN7zPD3nunRwHXHqGVT/PGYc9vyzMTn/5YiA/a9ge"
-        "/6uL9djjMfbdi7IdvqhXL6he/W3o1Q80qFc/0JheXVxyeraqfv1Anfr1FkW/Hpunfr3lKtGvt9SpX2+5SvTrLXXq11vq1K+3qPq1"
-        "Br5OenV3DPp0rHlu+jTwrDAMemw7LfsP0/Xq1fyq0qcr632xuh7NLhIfofXYEVvCZH2a8Kt0fw19Gu9fu+pe6b5kjN1N6xaLSfXi"
-        "XNbqrwv+ac1uT/yxtNW9Tyv+2P3fH5F+F/c6nPvyPbJ+L/rNkHvI8Q+tTWrSub3lr44549PYWhJPbKPgp0r97qin3vKze9onA+qt"
-        "9qI+zeT20YD63VG3Puqpt/zrNt/E/Qtve7t+kvZR2H1nTexXHPsl1rFfk/ZjVZQUcWEHpR5w8c967tFbhLyh/lNY/8LkGel9Kz+P"
-        "ffgqlY/uwHp3El8p3Yp2z1L55Fal/TPy+5354lzCxdMozQd4WDhM+NoS1ST8Sol4l4gGfEtLdCXwXPwu5GBhkt5n3R/6SqX8zlYX"
-        "r5o8982747jnG09IdJLAuPpiOP/YDHyFXlVaJezGJqnfo1jvGKN4hQLk/4Y7L5Ccb8e+3pFh/4X7mdb7V7S/L93XjLGflS/N+JLS"
-        "OX1hgu59bbi+cEHQjTXu1Hr3vlqH575cjO26QPNoxzw+VObRrszjp8o86L5OLhljXju9Jv/YG8I/no5Iv6v84/8r32iUXwh9sF6+"
-        "URrF73svD98oJWX+tSNZJ/+4f478Y0LhH3s/bv7RdoXwj2aFf5xQ+MhdF+vjI3delPnIL2vwkWllPu/SezOyP7TYNiXFcVb0QpSn"
-        "UJ5EeQIl2b35huMyIpK/wzkXw3MirsS9bx9yXx54Xv99+THogRRXMhjSb2Gc2lW7jx/x9C/uFbpxZu/a93NE3KO7vogjaAY/jivz"
-        "2Vd9PqW8q9/a8zqKee1BvNaLja+TNI+XzgeOt+7xOOt8sOo4xL4OVokD8Y4r9QLOUTG+sOeKe8jPlUjQ86IfcV9Y3S83XjIsPgt4"
-        "enQScQSfYQ3ZN3gux1ZI9ytT32psHUpfCB6/ZR/O2OM8WLbkvoiTEXGsCcjdWvExIi4mp/2BHY8193ir54gOEtfbdODEMyt4Xzja"
-        "L93jtsa5tB78PAL8enGe/EDBc4d/NdCfd/12xxHHFac4rlQftTcnqN/Ur+C+9Qv5QDxr0ehify0+pPLD+cZh5av0452fMt4ucxLP"
-        "fYMq7iP1nB0lvaLLH+8g6IcUoBXPv0rvg3wS8a19iB/ZjTKnfdaez0KtSx5xXGHxZYKP1RtnZh6pTS8zEr3QPWH/eo2ExJMMhdT3"
-        "htT3hNRDLjUJ/XUU+7ONxot77SlTvu8j4ncblfdOXocE+Cn8oDnte3jv39rlCpMITpwfiHH48eILiJ8W8VkHLwk+iPbivKLueLwj"
-        "dO85ATtBlYPiXnsCdlRpffC8CmOj4MM32bCfT+QXlE/MN85SyBGvnWnfr9Ypfj6TlOtjjPz9Iv5ExKsvHL79JfDthBSvL/bhNZQm"
-        "xi/iPV5D+TX9h8hjsR/4QvtuRqLB7bN/hv3vDcZTrEfxm43tU+FQj9RP3c+DP5UGYJ800zi/MyD243XosbqNx7X4c4u2jPRA/P7w"
-        "U5d6v96X4zeHXT+G1w+xLRuvqZd540ZjbNdssBy+ydGzrg+ig6aFkcOXWZ6P1pDno+HyPA15fqBOeb7EmY9lIpfiMh2E4WX4+9sX"
-        "RF659qnAw5/gfdOQU7vqlFNLyV/l5C2aaUg/KC7Zj/ORleDziN9eFgW9fmlB+Kd//v9W9voNVjxFjg8rr4jmeb9//teSnB4/4MQH"
-        "2/LxyMGyhC/bZX7rxpWuJH9kPBgPWrSNgfWq/PHF5UdduhphQfeeOyS8jLE1zCsvUs8v1Dq/gXV+k+hxuetXteVKk7iHADy4LkRO"
-        "3fwm5NNB6CEHnHPAosf/15L8Qdnrd7TsGJvuxD25ZjH/KciF5SQXauK9hjwoyyX69K/XTIP6srpe/4n1IgQxNZk/q3JiRRZ5vvD7"
-        "ticGAvFHzLtFIwdqYRfu6wwnffg0Uxc+4R7BS7/AeDfJciYZ8v4k2QfmE9FAvc+RR2gv7OJ5y6MG+8m/GGY/TTZkPwn6Enbz2izZ"
-        "xX1xatcH/BR4muoX+i/ekwlej/n6DUPl7Yv1yVuhFws82oZ7K6r/Iawfce/J6Q/+Cwv+pAefnTiNJcfKXn0p/+Ir0O/JfyvWL7/z"
-        "b+C/PeH0l5LGRfwhj7x23vGdxvhEHqq0933o70r1Zzh5YODvruV/KxzqL1fzH+bbztWVh8XLN46BbzDPfYYYW2nffzXh5y/eQOtu"
-        "ZhYm32JL8kPKs8h+Kc6x5pdnUejxap5FUS/yLCbm1n9xCeFv4QjOJfYgv2LiR8Cvk4qf/y3YRyeC8yxy5FnkyAPEEZfLcW+ZI88i"
-        "R55Fjnx/HHkWOfIscuRZ5MizyJFnkSPPIkeeRY48ixx5FjnyLHLkWeTIs8hr5Fn8Y+S7M1189eZZbGn+DeRXvOeqyq8ozsUGdTnP"
-        "oltP6+/CtJ4in0+9eRe97b15FwVeXbL8i/vk/ItO3sWBqyTvIg/Juwg6EfPw5108oZyHDdhvyCXvpXyLZq18i78OvRP3vkX+JSVP"
-        "YKlP7NuVlX8xE5fzHgo7OSxfYON5GuPob1rih4KPufkaT0Hf/HPKO3cU+RoT5+V8jZDbD5ti/UW+v59fovyMlIcvl3in7M3PmFig"
-        "/Iwx9k90P9Rc4PyLppJ/0bxK8i+aSv5Fc4HzL24Pyb/IlfyL/DLnX9yu5F/E+EyTSkFPofkXodcU9yxQ/sU9l8i+a7Cf/J5Lcy6Q"
-        "58i7aAp9i+KYc8kvfSz5FgWf/PjzLn6D9HRTzbu4T+JTbt7FZ+S8i1zJu8iVvItcybvIlbyLXMm7yJW8i3y+eRcFf4KfYzvlWdyW"
-        "3VlW9VTKqzgE+UT6upcv2HkVkWfP+5ydV7Et46u38yq2pX31XXb7pK/ezqvYxnz1dl7FtlFfvZ1XsQ15Fb3zsNvP+OrtvIpt0756"
-        "O68izmlVPijyBHrr7byKbcir6ORxPOkb35DnvNhbL+VV9NRLeRWhP1n3Zay8ih9/PsXOBvMpTs1WO+d28zOtthFxhzbVVC1/1mCr"
-        "kg+iVckH0arkg2hV8kG0KvkgWpV8EK1KPohW2Q96xeTNEvo4R94sRz9YxqrrB58I1GvcvFkRJu9LsiF9xRdPLPQ5HhxPLOL4XL47"
-        "ZnN6XzwxV+KJuRJPzJV4Yq7EE3Mlnpgr8cRciSfmSjwxV+KJuRJPzJV4Yq7EE3Mlnpgr8cRciSfmSjwxV+KJuRJPzJV4Yj4FGPGD"
-        "XIkn5ko8MVfiiflJwIgv5Eo8MVfiibkST8zHACP+kCvxxFyJJ+ZKPDEfBYz4RK7EE3Mlnpgr8cS8FzDipbgST8yVeGKuxBPzLsCd"
-        "Qj4zWb4r8cRciSdGvk9XvivxxFyJJ+ZKPDEPsRM89CLFE0NeOPHE+xBPHA+JJzYRT4x1cuKJzZB44v6QeOLt9cYTjyxQPPFYjXhi"
-        "+B8P9yCeWG8KXNftfj9X9Xji5iZ5HGo88RnEE0eb4Ked9fJVEd9cNMCPDPAhA/zHAN8xwG8M8BkD/MUAXzHATwzwEQP8wwDfMMAv"
-        "DPAJA/zBAF8wwA8M8AED9G+A7g3QuwE6N0DfBujaAD0boGMD9GuAbg3QqwE6NUCfBujSAD0aoEMD9GeA7gzQmwE6M0BfBujKAD0h"
-        "LlTE1YbGFYt4KhHfux1xxci/7IsrdtoLPRlxxSby9axGPDFX4okRZ9ANu0rEV5gm4ol5cDyxE0c8gThikb/uEOKIlyv5xoQdFBZH"
-        "jDxybr5YxBFfprxaoXHEJuKIeY044omkMh9WvmLm440jNhFHzGvEEZuII+Y14oj3ver/vcv6PQm8rDOeGHynYAbHEav81Mcn75T1"
-        "NV++nhEWeE5a//373urxxZB/dccX7woer4h7Kj0nzrnuiwh/cXCc8b0R4isifvMaxBmTPVSYJDsnF0lJ9F873vhuyT8YY3cxqb+6"
-        "444pkGyucceh8YKxqzteUK134oyxj6UHsZ5hcYM75LhBEV8513jjBY8XDI0v7pxjfHFnYHzgYlxxUjp/dOMBT2mCTqrHA36f7Lt5"
-        "xhWL++rC321ur57/XpzLbdBPaEF+e0v/iAf4z53vCKx+CP7flfh+QKvEH5zvB8COEPaB8/2A1fh+wOfl3+f+/YA/1bzzd74fwEO+"
-        "H8DF+PHdgAbXba3+vOadn/vdgN/XwubT2HcDntVo3Mp3A3j17wbkkgc/kr8XsFuT/VbwT10u/9mV9p0Axy8l/GfnFP/Z1BXiP3uv"
-        "uv9sJMyP9hyep/MaV8+5RYsv+tUW/WqLfrWqfjUz3+vQcWAeesef9s48/VEN5qFv2E9VKw/9mcU89Oxy5KEfkvPQcyUPvcDzrILn"
-        "WQXPswqeZ2U8d/LQQ18RcsDJR/+Imo9+SPbr1sxHP1IjH/1vyfec4+p52mI++nr8TANmSD56ruSj50o+eo589Iq/X+gFeS7no8/E"
-        "mJSH3tyufN8O/Ed83058V21VJG3bgxW+2dj37L6KfHj5kO/Zra73e3bvwe5QvmfHH5H8+3V/z2711ur+pzyT7OH6v2enyAf4ocK/"
-        "Z3dQ+Z4d7mlGumy+Lb5nl2v+3AW6r3nzhbnYNSv0Gy943yv8YIVDGC++Y3gW9Bhjqygvlvp9AlN8n+A2+fsEi+cdi+cdi+cdi+cd"
-        "Nc87ZD4yyMPOPeJzO/fo62GX8ryjuEc+173SzzsKR2m8LdpTNb5P8CT5kRNLpHMOJ5/qrhrnG+L7BGvucWCSG79G65eoNx8ixQuX"
-        "Hg8519gVkX5vOB9i4v/m+UbpiRrnGn3zzIc4hN+x7oWj+M70EzXON25Tzjd+J+R847Hg8w0Rh+accyTqPOeomQexxjnH44vnHPI5"
-        "x4WP6jvnwHes5nnO8b8g17l8"
+        "eNrtXX2QFMd179nvQ4hdhtnR6sLHLRhytnUOpyAFS8I5FMs6l22EESvOCZRuWAh3XLm4k1PAaLEFskSwKlVBUhxTVKV0HwhO5aqI"
+        "xH9AJa4sdhyJckkOsWUXDlJCZCKfVLLqEqsUPiQ2O/N+PTM9H3s7dxwCe1WF3r3enp7X3a/fV3e/0W5i5n9aLmbCYxHCix87VzFg"
+        "qfm0CbWbMyg/a+K52Uz4rzxMMFl9/lylUnm8+rdU/ZdNvc+iBmSXzN9LM06Zzx9L4D1bz0/Y3nlHe8eiVJ5lM0yoS4Rb5VLShDlJ"
+        "bC8rUQU9khHqr5CpYhl46Y6TlcnQpR+mfulD9HxWeg10vkrtPnHCLH+1iTGDgmOgr099J07wbcC3AMcA3wA8B/g64FnA/wB8FfDf"
+        "AU8D/gzwFcAfA54C/BHgS4A/BDxpwmIzjUNf8zjgGMG/JnrLGsaj2h/jiVLzceKbGUdpHJq+xF7by1ih6fOMpar1n0P96jiMVcdP"
+        "P0z8xdvh/Fd+GniMxtcY5+bqv4FRen95BO1U52282o7z+QSeiziec/7eVKv9IWpfH6b57JOpn8Z8VSrOcpoHG6dx1UcIN+gyRtz5"
+        "3pl4X8zxPmf9c476nJ+M5zI+z21JUf/WVeFdVdg7RPOzrkrngupfr0r0nDVve4nP1qEfBelm8z29vdS/xU0Jlkc/jfHY9iTRkau+"
+        "pIPRpBj/fzBP5QWJyrJNEttn4E0Z9phrXoz1oQ9hfh+1x1voR/VfS/XfDsACI8HQO0R8Z/UD66F36KKrnNYL70cZdPN+6qMnsB4l"
+        "Ntuke6v5hkJqlUlHr4b1Bj53y42CdJ8J40yndfzwqIf/DD4ub+Hz5uXnhA+fOX9PmXxA68aol3HW+4r9ntMufsr51D9WbazVgE00"
+        "zrkEvZcmk2Xi7Ebzz/Qeex1WDPqfInxLBPMBWM5hHCI0L9b6AH9yucX5Tz9C4xNnf2fCgSNUf3HyfOUuJ38NULsPanycJYzzr33H"
+        "14+PIjX56C2zfiF5A7vF8dy9EXrOLT94++52eb8Mfusw2q/C33esK6M/xvxlkz+t3GKOz5tm+ZZqeRRyMWX269/M8l5tbAJ+y2Ec"
+        "Ps7C6J8CW0x6XCM9UZBuZI8wdoOmkZ7Imcu1UuHtbMg3MU7/bU566nxflvH5Uqkd1P8mZ7W66Z4Ful8B3e9ViO5TAXT/b2VqdBNf"
+        "9G4keVjO2/rLmKei2pVgDv1cVNcn/ORKQUqb6zoJue7kp7MufpJq8inVGxgiu8rgrwjec5eDznSe00P0aRrB8kOwY/L/CvvjNOw2"
+        "GpfSwUFaNzrWTRJ2zsPEv+Uhu/+mHnXJby6fDPoHzPbpuVxUHO/0HN7ueU+7/u2cv6LtFHn9b0EODw/WbN+v3ZijXY23q2YStG65"
+        "fdZs4oXUnWZ993hzu7a0dWrjW4L9yeVsmH74jU8JdlutdTImrJPHye7XqP9aZCmtP/lRQY5pkWUof4TolaheSV2dILwVeCfwFuAd"
+        "wHPAlwPPAF8KPAW8NeG090tqS6Le/kR95SyXX2THaBuXJUi+/GnFbdcabyo17/SU7zLHdamn/GTMKG/1lHeY9Vs85UfN+jlP+VKz"
+        "/m5P+aBZP+Ol06yf8pTvN+szT3m/Wd7lLTfb6feUM3McDnjKT5t2/35P+bhZPuqr50rN3QHlPQHlnQHlHQHl+wLKlweUn7/sXz4e"
+        "UL664tQTcfb3zInrwzRvJblTItgBuBxwKWArYAtgDjADmAJkgOfp/fI44BjgWcDTgKcATwKeADwOeBRwFHAQ8ADgfsB9gLsBdwL2"
+        "A/YAdgN2Aa4G7ATsAFwOCDkhQz7IkAsy5IEMOSBj/ct8XGkd6nkuVwjqeS5XWoBzuZIDzuVKBjiXKyngXK7Y9qUxA5pG+n+xFGVp"
+        "A9+03rIPDL3ftvIJkoMbSR8nY2RPrzNglHDJoSf0EVpXwfbA7jj/3fijlOD9Jv+gN7+Q8BHir745hPei/31zWoDPBz4f+Fzgc4E3"
+        "A28GngOeA64CV4ErwBXgMnAZeAZ4Bvgs4LOAzwQ+E/gM4DOAp4CngCeAwx/Mx4DHgEeAR4AjngK92KupCaefatmL6hrm9Of71AeY"
+        "aO91w76iea7iaK8ZeI9V31gRx6qT9D1Gvpgx8Vw+aBupnXXV1xuF6Y1UPrBwF+mpRbYdcMLglyjVa7uNxk8r0vPlj0DfL0N9g5+q"
+        "9bfEwDeAbR1NwnPpW209aHStuITKkxL8Pdnf3ytExqD3Qb9EdBXVTUQ3+pHG8wP5r6FfX7XaM2bwPvzet2Strz+gD8OPLtrrjfN9"
+        "xGddZNk8Kw5jrqdhii+dwXt4+RmZ+083kX1/M+YD9rK2keY1HdD/8gCPC86heM7QYMVp92elhGn3u+3vBWivuGQ97MMFpn1YpUOI"
+        "N/bdcb7i5C8uN9LW84QXbxd/D4qrTOwHX4w5+5+Ef8H9CHechfs7hVTSpD/suLXJb8ec/eNxrzb5zVhQf9z+Uu340NkY0X3WFQfK"
+        "JciPet3yvw1N8yJgIbXMbJfHF78s3+qSq7MgV0crH6bc0kfIjuptnwn6DiC+iPe3Q67KoK8d74ee7G0HfTLoa8f7Zby/HfTJoK8d"
+        "78e89raDPhn08XiFqiTE+MJnJogv3O0bX9CHyO4rSH/ARPtpBcUTU4Mxg9LN0jMxQ07pw/uF+RkY/UXlmpgni28wTyOYJ+v9bv3n"
+        "fr+bPvf73fS59JubPh7HtOaJx1PukWrHU1ZKtefpdkmcp7ukUPs1eK6AeJFNp5qopRdsP/Sbl536NyutjyVMP3An2cMqQV3qB94P"
+        "vAd4D/Bu4N3Au4B3AV8NfDVw2O1qJ3DY72oHcNjx6nLgsOfVpcBh16utwGHfqy3AYeerOeCw99UMcNj9ago47H+VAYcfoJ7HPhj8"
+        "AXUcOPwCdQw4/AP1LHD4Cepp4PAX1FPA4TeoJ4HDf1BPAIcfoR4HDn9CPQocfoU6Chz+hToIHH6GegA4/A11P3D4Heo+4PA/1N3A"
+        "4YeoO4HDH1H7gcMvgb1WnX/g3cDhp6hdwFfzuAXwTh63AN7B4xbAl/O4BRPjHkuZGPeAfyK5/BPJ5Z9ILv9Ecvknkuif1Fo3UXP9"
+        "9mDfg+x1rYf6Xd5j7x8YnKaPkJ/chn1QY//AKLfsYciDbDQeCRdnnX9ZsMsyGbLb+PvmvCuRPDHFfZXeTtDL5dkD2LfNXjakleVX"
+        "H6J4RUnBelWwThWsTwXrUsF6VLAOFaw/BetOwXpTsM4UrC8F60rBelKwjhSsHwXrRsF6UbBOFKwPBetCwXpQsA4U8L8CvlfA7wr4"
+        "XAF/K+BrBfysgI8V8K8CvlXArwr4VAF/KuBLBfyogA8V8J8CvlPAbwr4TMH4PkvxlPL9iHdHsf8IuykbleDf0HNF+CfO+pJQn8fX"
+        "wIfaTNi5j8XIn9odc+qX8hq0g3isfoj4JRvBe7Uc/LR95nPlL9px+Qgj+5zWQ6ri9PP1EYp/lea4/H0eR3W0Y3QgK8lCHMe2DzMf"
+        "qt0h0BlxrpfVOE9wwjMuxkDa/Wlx9Sd37fQn5ezPGvTn+97+ZJz11qLeD7z1WrzypE99wVuvw+YbbeMm5vTb9aFW2JtLLfk64OBL"
+        "XcN6bB67LMQRuNyMPR5KbpZTWDep7R8I8jMH+TnM5fX2iB3HqFSM30mebvtgavbZWEj77GOmZ2ucQ0g37LKGXdawy2raZTyuq2Of"
+        "ZEEG8nAvyadSAv227LePM794pGGnGfLfjk/HWEWiOFO/ae+54tR70kyIU6cQp04hTp3yj1OXH7Pjcn7xGOfz/Y5zAceAl7/OmJ9c"
+        "1J+FXo+/g3N3JD/Dy8mDEV85ifbbsmeYv5x8OkLn1ES53bAvG/Zlw75s2Jf125cS5HeQXZmaJrvyz9jk5OW7Um27cjPk45cqfL/A"
+        "+H1De5w55aWlx+DP60NUXoL+DNqn4eej9dlYJ4doH71Nmenax2nx1RvZ6Jz3w8Uhbnyf+vN/Etd7/Tg/a+oxQE972Oey9JfjHNej"
+        "vvtT7wX0O+Ov/4Ygd6QLl8L159eXqD+vSc750Udo/Dd8McbE+aFyrg9LqWmen/ioFK4/w4gDPeP/3MZ6x//lSY7/UyHp/QvQ+w1h"
+        "/DdADln79hOMs9dO7BL8qjL3y6SsL/1130sYpXazOFfteQ7nYvn9B+c4R2rUd9OZlf5Y4nFFkz/yvF+I60U2k3/0LPHj5vgNjPZ3"
+        "6DyOPkrnbAqRtKCnz1T1gfHgkQjZb3wf9Rje37b4c8L50zj7LBPai8eF37ndYLTbgX1ZyXzuHnrvWsxPxO6z+Z41EeF3vu/O2+Pt"
+        "5OgYgLW/0haXhP3fLVHij2NouY3MSnYvt4Nc5TtijnKJCfVTPuVGfV6eYWL9mE/5jphdHnOUG/uyEZ/yHdhv5vNYfgDjqWGeEpgn"
+        "Pm6bJXH841S+OEaO87E4zhPcb/Of8fy2ZdxepPekMe7lvfCbbgdO08a2bcZ4Lyf5V74N9R4n+MhaV/2vi+/l/bX5M0b9AN/ph5ZD"
+        "70oCH6W5HQr78QzOwfB1xPmb/87PORjnN/6wCp9fa49L1ORDkrPrcG6/kEgK6yEJerbEse++GvwIOVhezOM5UaHdIxjXOKMDETrO"
+        "Say4+xLZ4y2Yx5U59j84x2q8f17LO8K51jh7u3Jl6IN+4femhun83YpFZ611YtCdbrfXLcmVVtBxBv1oQT/ec/WjxdWPN139+GVF"
+        "lM8nIZ9TAXI7heeilyb33L+whr5w6ovjrLa++NlFpxy31+UMQW8UIrNC6ovPuvTFvSycnvh0Q0+E0BMN/dDQD1dWP9x/sT79sOri"
+        "ldUPXB7nJvAnUqH88iyLiPHJTEbQA+uauFzGPcam/77ody5RHzmK8zqrLtD9xi9cmMz5vXnyZy4432+NK86rnsH54jhbeWFy4/M7"
+        "F8ONT/ai3/jEmUzjkBPjy6Xms8K99VLzKcCTgCcAcU+5meguhr5HlhTi/1mJBJX33jktaH7vvA16331fzr43FHAvCvKo/vs+gxhv"
+        "ui/XF9Au56Na94kijvb5eVH7Pu0blQSz73nY84D7UE3QkwlXf/bW7g8/F2z16wj69TDunx8MP05CP54770tv3fRY43ygJh18Xvn4"
+        "T0RXGvfXOH1Bz5Uepv2hZBL6l99r/YpIp+cedeC9U+JL+/7uR0LJMf5cgc0TzkOmnw43DuVP+tNvyLlxk84DFcMe4/kZ+D3+JOyi"
+        "eu/1FaS/NO+ZTv4e6Z/TOkguMteBlc/Bxff6EZon5z3umfXw52F+f3OK8sDF55acC9Gec/x2JHA/NUH3U9O4964NU7vpjxK+4lvF"
+        "ir88JEUykRxyy8Op3ict1mjH2T8XvR3aKJ77BhXch/sER0jNd3jvhfH1QwbqvCdfoPfBzuD347bgvt4OwIL0CbM/0zUuRdxHLQbo"
+        "AS7H6r4fe3ji9TIurJc/8tWP/F6lt7w/5L3BroBy6CWe32XGbszPBuE8ZFoT9+t5nouwdkEZ96uzScjTgRzk6z/hvf9swnkaLTi+"
+        "787p8PLFJ5EfAvfehg5cEX6w7hdjn7/u+8SH6Tx+En6cWw/y/aAk/Nxyu3+/9MHdkMO30P6LR04Up1VOBK2DsPfDnf6/uf8if57o"
+        "TonlcUb75jyPAM+/MX389h3w23HhXi6fhxcBtYjoD7wI+GX5ZZrXO7BvtJXmXYvE/Ovnv4357/bnU4xH6Ylw86SPdAnt1P085FO5"
+        "F/5lE9H5fC+fjx/BjpVNPp5IPmel2WQH4vcH91zp+XoH80Xjqw3Y8SVnnGhDPjGhXea89x5nD13218O3WHbWIr91EJ0ePfwh6/Pd"
+        "E+jz3cH6PAN9vr9OfT7D6o8R4ignxHUQxJfB72+ZFn3F4w/83FtB+gXeNwY99VCdemomxROtvG7joeyD0gzEB9gC5owXaLNjWK93"
+        "Tov89Pb/v9D/N6j/eyhwlUQchr/f2/+bSU8P7bfOTZj68fCBisAvG/3jL4XIAooTJ1hAHOFe33K3/vHkF4nZ62on87tP2SrwZZz9"
+        "LnPqi/ST0zXOr2Ccf07rcY4d9zb1CiA/l6ItDNBTt/4c+ukA7JD91r5ISTj38lLFGR82/Bhz3QHn/lqcnYVemEN6YUK+l5DfaY6w"
+        "Pr3jNR7SXnaP168wXjinLony2a0n5uWR1xC/b9je68s/vN9ZiQLd+kM45zqQ8vDTeF38hPN4z70LejtFPZMKeH+K/ANte8zX7rP0"
+        "Eepzv3jK+ihkO8WDQf7TaCj/ia8v7je35ckv3pKgelvAn5xP0z3c/sV7cv7jMdW4YaC+PVifvuV2MeejDY59UafcCGqHn7ey2kP8"
+        "wsBnOfjZ2jdFnkluLxUP/gD2PcV5+fgVt34Xcd7jVntpgS6SD8UZJz30nQJ9PM9exvk+tHetxjOsPFaIi08Uf9NHeiq14ofF5nN1"
+        "5ZFyyo2jkBvMsU8cZwvMeyratOef/X6S8s9+L0n+/29L/tmRJNE5TP1u5J9t5J9ljfyzH37+2aVJ7M/WmX92FezS7SQfrvv8syT/"
+        "gvKkTn9e2r+9RvLS/mfFmZc2OU15aePsp3XmnVXRz4+G2vcrMLJb7bwwryRq54U5Zd1Lm9y+28kE0amEpNOdZ7acqJ0X5R+nSOd3"
+        "KL/SNZNndgj5kaaaZ/YA5eH05Jkd/S3NMzvayDPLppJndhX4zJ1n9nMJp9yy88zyPLLXe57Z30u47VfKM9v/G5pntjsgz+zOK5Rn"
+        "djDkvnBPyHyynddIntldJiNtln4Sr50fbbCRH43Vkx9tNqttB9zI/OwAfair4vRD7PkJd/4zfP6NQVf+jafIr2rk32jk32CN/Bu1"
+        "1sv1lX9j51XKv/EPiDtONv9GRMjL682/cYQJ57et/BuXYhSnc+ff6G7k32DTmX+js5F/o5F/o5F/Y8r5NzrY5OTl+pivvLTyb7RD"
+        "Por5N66d/A6fjoWLg30qRv153X+86s7v8EJAvybK7/CJkPS2gt6XmHP8p35ft3ua7ut2X6X7un9jxf3F+7odXH5THtdGfodGfgfW"
+        "uL/buL8bdH93V5Svk9r3d3dEqR8t6MfVyu/QE/X/faJ7rVo0nJ75k6jgF1n3WrvM8sl/t2Rt1HlO7Pr9bsmdUWf/p/+7JW1RZ//s"
+        "75ZQftupf7ckHyW6w3635O4PxO+WKFExvsrt/MHGd0tYPd8tmT3Bd0uudrz3rZDx3iUReo5/D+PHkcb3MBpx30bct3bc98p/D+O7"
+        "LJy+f17Mu+n5Hsa3IU8of6I+1BHwPYzDkvg9jEa8tBEvbcRLG/HS6+V7GF+YZNw0OUHe4k8F7DMxMU/rNZPH+Fch9ccv0Z9zjO8f"
+        "Tk8e41mTjLP+JGR/XkZ/fsgm56df6XyK13t89q8miM8+I8RNG/kUG/kUG/HYRjx2xaK5rL547E3sysZjr34+Raf9WpLhJ8nwk2T4"
+        "STL8JBl+kgw/SYafJMNPkuEnyfCTZPhJMvwkGX6SDD9Jhp8kw0+S4SfJ8JNk+Eky/CQZfpIMP0mGnyTDT5LhJ8nwk2T4STL8JBl+"
+        "kgw/SYZdJsNPkuEnyfCTZPhJMvwkGX4S5ruEeSrBDihBD5e4PTTcD//C5efnXX5+3uXn511+ft7l5+dFP9+8byQ5z11FWdrAN7nO"
+        "W63cJp63wnpcF8N5qZj/eavg+O1m0b5IuM+5LoT/sBv+w0LY9y2w71uAzwc+H/hc4HOBNwNvBp4DngOuAleBK8AV4DJwGXgGeCbg"
+        "3O3V9W96NYpzOuOoZpxVXeNYtwb+gCgX1O6E3zk8HgctIq5l1DdWRC5OBgGXF9pGfM8efkwadvHAwl3QJyRgFkcypp7QilS/DH8+"
+        "Df1o8o0hb2GHcHuk7R66iM+fS99qyyfJ9O+7rX0M815bwH5EIfIW9llAr0T0FtVNgj3P9zMG8l9DP75qtWfM1H34vW/J2prxMZ7X"
+        "0n0/2+sXxGva07a/I9rd3vy1h97325+y89fOZHQ/8gY2ufy1MeH9Qflr3flX/x/S1g2v"
     ),
     "programs": {
         "x86_64": {

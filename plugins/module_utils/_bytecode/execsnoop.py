@@ -7,69 +7,73 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _EXECUTED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 6832],
+    "type": "raw_tracepoint", "code": [0, 7440],
     "maps": [
-        [56, "control"], [648, "owners"], [792, "owner_levels"], [912, "owners"], [1272, "owners"],
-        [1584, "owners"], [2520, "tally"], [2576, "scratch_executed"], [3288, "pattern"],
-        [5144, "events"], [6088, "rows"], [6160, "blank"], [6208, "rows"], [6256, "rows"],
+        [56, "control"], [696, "owners"], [840, "owner_levels"], [960, "owners"], [1320, "owners"],
+        [1632, "owners"], [2568, "tally"], [2624, "scratch_executed"], [3336, "pattern"],
+        [5128, "control"], [6032, "control"], [6256, "control"], [6336, "events"], [6456, "control"],
+        [6576, "rows"], [6640, "blank"], [6688, "rows"], [6736, "rows"], [7368, "control"],
     ],
     "constants": [
-        [24, "ONLY_FAILED"], [152, "OWNER_BY_MOUNT"], [184, "TASK_NSPROXY"], [264, "NSPROXY_MNT"],
-        [336, "MNT_INUM"], [448, "OWNER_MASK"], [576, "OWNER_MASK"], [1104, "OWNER_HOST"],
-        [1128, "HOST_PIDNS_DEV"], [1144, "HOST_PIDNS_INO"], [1712, "WANTS_PID"], [1840, "PID_NUMBERS"],
-        [1872, "TASK_GROUP_LEADER"], [1960, "TASK_THREAD_PID"], [2064, "PID_LEVEL"], [2200, "UPID_NS"],
-        [2264, "PIDNS_INUM"], [2440, "ONLY_PID"], [2672, "BPRM_FILENAME"], [2816, "COLLECT_EVENTS"],
-        [2864, "TASK_MM"], [2960, "MM_ARG_START"], [3040, "MM_ARG_END"], [3264, "MATCH"],
-        [3768, "PATTERN_LENGTH"], [3968, "BY"], [4008, "TASK_REAL_PARENT"], [4096, "TASK_TGID"],
-        [4192, "PID_NUMBERS"], [4240, "TASK_GROUP_LEADER"], [4328, "TASK_THREAD_PID"],
-        [4408, "PID_LEVEL"], [4560, "UPID_NS"], [4632, "PIDNS_INUM"], [4792, "TASK_COMM"],
-        [5112, "MAX_EVENTS"], [5312, "BY"], [6312, "STATISTICS"], [6352, "UNSIGNED"], [6680, "SLOTS"],
+        [24, "ONLY_FAILED"], [120, "STOP_AFTER"], [200, "OWNER_BY_MOUNT"], [232, "TASK_NSPROXY"],
+        [312, "NSPROXY_MNT"], [384, "MNT_INUM"], [496, "OWNER_MASK"], [624, "OWNER_MASK"],
+        [1152, "OWNER_HOST"], [1176, "HOST_PIDNS_DEV"], [1192, "HOST_PIDNS_INO"], [1760, "WANTS_PID"],
+        [1888, "PID_NUMBERS"], [1920, "TASK_GROUP_LEADER"], [2008, "TASK_THREAD_PID"],
+        [2112, "PID_LEVEL"], [2248, "UPID_NS"], [2312, "PIDNS_INUM"], [2488, "ONLY_PID"],
+        [2720, "BPRM_FILENAME"], [2864, "COLLECT_EVENTS"], [2912, "TASK_MM"], [3008, "MM_ARG_START"],
+        [3088, "MM_ARG_END"], [3312, "MATCH"], [3816, "PATTERN_LENGTH"], [4016, "BY"],
+        [4056, "TASK_REAL_PARENT"], [4144, "TASK_TGID"], [4240, "PID_NUMBERS"],
+        [4288, "TASK_GROUP_LEADER"], [4376, "TASK_THREAD_PID"], [4456, "PID_LEVEL"], [4608, "UPID_NS"],
+        [4680, "PIDNS_INUM"], [4840, "TASK_COMM"], [5256, "BY"], [6200, "MAX_EVENTS"],
+        [6792, "STATISTICS"], [6832, "UNSIGNED"], [7160, "SLOTS"],
     ],
 }
 
 _FAILED: Dict[str, Any] = {
-    "type": "tracepoint", "code": [6832, 6832],
+    "type": "tracepoint", "code": [7440, 7464],
     "maps": [
-        [56, "control"], [648, "owners"], [792, "owner_levels"], [912, "owners"], [1272, "owners"],
-        [1584, "owners"], [2520, "tally"], [2576, "scratch_failed"], [3296, "pattern"], [5152, "events"],
-        [6088, "rows"], [6160, "blank"], [6208, "rows"], [6256, "rows"],
+        [56, "control"], [696, "owners"], [840, "owner_levels"], [960, "owners"], [1320, "owners"],
+        [1632, "owners"], [2568, "tally"], [2624, "scratch_failed"], [3360, "pattern"], [5152, "control"],
+        [6056, "control"], [6280, "control"], [6352, "events"], [6472, "control"], [6592, "rows"],
+        [6656, "blank"], [6704, "rows"], [6752, "rows"], [7392, "control"],
     ],
     "constants": [
-        [152, "OWNER_BY_MOUNT"], [184, "TASK_NSPROXY"], [264, "NSPROXY_MNT"], [336, "MNT_INUM"],
-        [448, "OWNER_MASK"], [576, "OWNER_MASK"], [1104, "OWNER_HOST"], [1128, "HOST_PIDNS_DEV"],
-        [1144, "HOST_PIDNS_INO"], [1712, "WANTS_PID"], [1840, "PID_NUMBERS"], [1872, "TASK_GROUP_LEADER"],
-        [1960, "TASK_THREAD_PID"], [2064, "PID_LEVEL"], [2200, "UPID_NS"], [2264, "PIDNS_INUM"],
-        [2440, "ONLY_PID"], [2864, "COLLECT_EVENTS"], [3272, "MATCH"], [3776, "PATTERN_LENGTH"],
-        [3984, "BY"], [4024, "TASK_REAL_PARENT"], [4112, "TASK_TGID"], [4208, "PID_NUMBERS"],
-        [4248, "TASK_GROUP_LEADER"], [4336, "TASK_THREAD_PID"], [4416, "PID_LEVEL"], [4576, "UPID_NS"],
-        [4648, "PIDNS_INUM"], [4808, "TASK_COMM"], [5128, "MAX_EVENTS"], [5312, "BY"],
-        [6312, "STATISTICS"], [6352, "UNSIGNED"], [6680, "SLOTS"],
+        [120, "STOP_AFTER"], [200, "OWNER_BY_MOUNT"], [232, "TASK_NSPROXY"], [312, "NSPROXY_MNT"],
+        [384, "MNT_INUM"], [496, "OWNER_MASK"], [624, "OWNER_MASK"], [1152, "OWNER_HOST"],
+        [1176, "HOST_PIDNS_DEV"], [1192, "HOST_PIDNS_INO"], [1760, "WANTS_PID"], [1888, "PID_NUMBERS"],
+        [1920, "TASK_GROUP_LEADER"], [2008, "TASK_THREAD_PID"], [2112, "PID_LEVEL"], [2248, "UPID_NS"],
+        [2312, "PIDNS_INUM"], [2488, "ONLY_PID"], [2920, "COLLECT_EVENTS"], [3328, "MATCH"],
+        [3840, "PATTERN_LENGTH"], [4040, "BY"], [4080, "TASK_REAL_PARENT"], [4168, "TASK_TGID"],
+        [4264, "PID_NUMBERS"], [4304, "TASK_GROUP_LEADER"], [4392, "TASK_THREAD_PID"],
+        [4472, "PID_LEVEL"], [4632, "UPID_NS"], [4704, "PIDNS_INUM"], [4864, "TASK_COMM"], [5280, "BY"],
+        [6224, "MAX_EVENTS"], [6808, "STATISTICS"], [6848, "UNSIGNED"], [7176, "SLOTS"],
     ],
 }
 
 _FAILED_AARCH64: Dict[str, Any] = {
-    "type": "tracepoint", "code": [13664, 6832],
+    "type": "tracepoint", "code": [14904, 7464],
     "maps": [
-        [56, "control"], [648, "owners"], [792, "owner_levels"], [912, "owners"], [1272, "owners"],
-        [1584, "owners"], [2520, "tally"], [2576, "scratch_failed"], [3296, "pattern"], [5152, "events"],
-        [6088, "rows"], [6160, "blank"], [6208, "rows"], [6256, "rows"],
+        [56, "control"], [696, "owners"], [840, "owner_levels"], [960, "owners"], [1320, "owners"],
+        [1632, "owners"], [2568, "tally"], [2624, "scratch_failed"], [3360, "pattern"], [5152, "control"],
+        [6056, "control"], [6280, "control"], [6352, "events"], [6472, "control"], [6592, "rows"],
+        [6656, "blank"], [6704, "rows"], [6752, "rows"], [7392, "control"],
     ],
     "constants": [
-        [152, "OWNER_BY_MOUNT"], [184, "TASK_NSPROXY"], [264, "NSPROXY_MNT"], [336, "MNT_INUM"],
-        [448, "OWNER_MASK"], [576, "OWNER_MASK"], [1104, "OWNER_HOST"], [1128, "HOST_PIDNS_DEV"],
-        [1144, "HOST_PIDNS_INO"], [1712, "WANTS_PID"], [1840, "PID_NUMBERS"], [1872, "TASK_GROUP_LEADER"],
-        [1960, "TASK_THREAD_PID"], [2064, "PID_LEVEL"], [2200, "UPID_NS"], [2264, "PIDNS_INUM"],
-        [2440, "ONLY_PID"], [2864, "COLLECT_EVENTS"], [3272, "MATCH"], [3776, "PATTERN_LENGTH"],
-        [3984, "BY"], [4024, "TASK_REAL_PARENT"], [4112, "TASK_TGID"], [4208, "PID_NUMBERS"],
-        [4248, "TASK_GROUP_LEADER"], [4336, "TASK_THREAD_PID"], [4416, "PID_LEVEL"], [4576, "UPID_NS"],
-        [4648, "PIDNS_INUM"], [4808, "TASK_COMM"], [5128, "MAX_EVENTS"], [5312, "BY"],
-        [6312, "STATISTICS"], [6352, "UNSIGNED"], [6680, "SLOTS"],
+        [120, "STOP_AFTER"], [200, "OWNER_BY_MOUNT"], [232, "TASK_NSPROXY"], [312, "NSPROXY_MNT"],
+        [384, "MNT_INUM"], [496, "OWNER_MASK"], [624, "OWNER_MASK"], [1152, "OWNER_HOST"],
+        [1176, "HOST_PIDNS_DEV"], [1192, "HOST_PIDNS_INO"], [1760, "WANTS_PID"], [1888, "PID_NUMBERS"],
+        [1920, "TASK_GROUP_LEADER"], [2008, "TASK_THREAD_PID"], [2112, "PID_LEVEL"], [2248, "UPID_NS"],
+        [2312, "PIDNS_INUM"], [2488, "ONLY_PID"], [2920, "COLLECT_EVENTS"], [3328, "MATCH"],
+        [3840, "PATTERN_LENGTH"], [4040, "BY"], [4080, "TASK_REAL_PARENT"], [4168, "TASK_TGID"],
+        [4264, "PID_NUMBERS"], [4304, "TASK_GROUP_LEADER"], [4392, "TASK_THREAD_PID"],
+        [4472, "PID_LEVEL"], [4632, "UPID_NS"], [4704, "PIDNS_INUM"], [4864, "TASK_COMM"], [5280, "BY"],
+        [6224, "MAX_EVENTS"], [6808, "STATISTICS"], [6848, "UNSIGNED"], [7176, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "45477c6f7620631f537ad69f26e7cc339780c1830042ebbecff04e1dc5f3fb92",
+    "source_sha256": "b4f1cbc4455a689d890ec35c9997cd5529bb609f9bd4a353b99dd00a8d08c463",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -80,8 +84,12 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0,
-            "key": [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]],
+            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
+                ["ended", "Q", 24, 1],
+            ],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
@@ -143,38 +151,41 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWV1oXMcVnrv/K1Tvruxr75oKS1VMLDeGWE2h0Ia4v5g0JaLNIr+EeH0x1poEvFHAvtpCbdGUPMZ2S/zUeiWw1JfGb6s8rV4S"
-        "6yEFPZTgsIH8QOmfH1worQuptnfmfHP33tl7tVde2W3dMZijuTtzzpkz52/ma+1l4l/TIGrtv9PhtBhjvn/lWBa/36PfC/7fW4tE"
-        "0866e51O53Xnb87SZMTIBv+yQeMm1v0CtH52TfCtD60Sf8PP3zSeEJTzneC/x/2/5zBupiQ/0rPVgF4G6dV0xGfAp8b1amA/Kr/d"
-        "O8vH2oJPwsNH2ffFyjLW2fTh+RLR5TT9rtqpvv8TMT/J8mI8evkqyUvRebQqNO+MMxhz6HnQsjHk7meaz4Mdm2mcb5Xo+SzNfxvj"
-        "cPnjtK4GO0CuvUi/vzTO7sufWhn4QwZ+dakIv/oMcv8g6GjlNVqfxrpa2L6Hxb6l31hn7/bV565Hn/rQuphvCm7cD2hcKSQY6fMN"
-        "Wn8Zdqg9aDtI+/+e7HD5RxHPvyjsYDc2OtI/HXEd+8btjm/9KayPYT1oOXZA0N64XQiMZzW/tJawzzjiItGNrwtcHoM80DKb9MV7"
-        "kh16yP72O9j5Q4pPxPmZOOl3C9RehD98yW+3W6CvTNH6+lmyc30/2Z/Lr3O+WcjPvk9y3kIcphGHbzHFDh+TPxp7xPn1P3dD2DnJ"
-        "fkD8Q+22vbgIt9sd2O0Zssulrj9wfSXf0fGvd7x1SeaV3nxzG/udITkLecjL9PjV3Uh+RfpWGn+Dnt/3152s4t/Z4zT/ZxTvoXXJ"
-        "3Qf5n5tXB61P8xHrE+qIas9u3Q+RMxeup7duSb+pLBKfI+MHyd9SNI9TYWfQHOpHzg6u2z16XN0Ze6n7j1qXK+Ar/evFkSwLsl8Y"
-        "nxb0V/mF+bV9Yw1+nfDFo5p3Xxz/YDPwHKPmN/ihmf7tZr91d7zr3Lz03qY3b7jnWD1GehfyW5/r7mjnKusn/32W812S9iM78flc"
-        "MT5/zhPXt0BPO3Et6lmD5s9VQvqX+Q3wRV03jkbrO9X4TkX0V8RlqH3mIvK5ocb3gPwQxwdQ763J6cC6L+RleLyTYHEOGeW8nP8z"
-        "PL/nnO9WNw7OBeRfe3kD/VTMH1+l6cB4K6aUfJyifif6/eS7VJdST7G4T94waALUc84GH2e6Y4dn5QrNE/vk8mD33ATR2hTy41V5"
-        "n/oCO8y666xJ4ifHXE9DfE/guzyHYebtz1ojwf2YGfsy+gGqtzNx6PVz6PUU9Pr2LNkHYzNBfZUZM9gzPL9MpSLpJb8nWRbfaT8H"
-        "YyUhV4571w8r34d9361J2dd86vPvnv7xarfOz4r5MddO4pyNvPhjdCTn229uD9YnMTZhlzLod9CPvPB39AOH3HxrwN85bT9O89r7"
-        "xqDvxKa0I+5Dm977QRl5Xc0/M/Av02g80PuuFZJv6vtvdvrl5aC6aJWO4/4j+7Fn2db92vfonC8l8H0lUB+74dfnP3a/X97ablH7"
-        "JHuJ9tk6qvZLj7n3h4TnHnFe3iNg19xR/z2yX9/U2re9OrtT7xi9/VJme/3SnNIvob5Z1edYFD/x1p8TiNO87zypzsh4NI2vuPJ2"
-        "ed4/Xhex69g3m2fe+4rsx6xJOjerSnEv+1ur+kXUjaLLJ+erL/SeZWUP9ej7pKJvXtQNT/3j9fYo6m2cxk3c82Reau/r1ivhPyur"
-        "OA86h2LCb7+nv0V5MZ0leWr9FPUjR/n1hEH3F9EHIv/ze5UBfRcgN7/F/ap9oesP4t1hkc4jh3rWPiXz/vy/vH4j61fakTdb6K3/"
-        "sr/g+uZlP8LPN04MKgs4v2vUn9afpbiyHsN6yJ1BXpfvlGYs7vMPt19pwA9KPy7QeV4o+O53lW5eT3j5GYbPL6zsRVpv/xT0ZUHr"
-        "9hugbxaYco/nL0u3HMrr9Evwy3rpXEGVG/PcI7x+xjmrfub2j6XrI0Svgb4J+gboRdALoOdAZ0FPgp4AnQY9DnoM9GugT4IeAh0D"
-        "LYLmQTOgDPQe2ad0F/SPoJ+A3gbdAF0HXQNdBb0JugJ6HfRajz25Y7h9qpHqsStfYV85SXYcJz+3r5zAGHxS1DeaqaQbd1yy5CPv"
-        "M/bSmvseNMfC41yNV3uF/Lq10M1jIl7dd/g9bJB7o8lSwX025Mn+15sXYlvMV/UzjacpD1SC+z0z9o/PmSe+246djwXUBSlfxn8T"
-        "ea/pmJ1PPZOg+EmKqKZzMcR9gAK49cPu/nm/fSZJcd+axjsc8kDrIOzKkm5+le9ZDvmJGR9y5fPvSQa/GCki//6TzmsM+/lmkf3V"
-        "c96jY3c6/ne+P3dk/o+LMeXvmST0T0L/KUV/9BOtr0J/uR/cU8rJVKC9uRz+6cjE+ufeOpVkQ9jHGPZxT9nHGO0jKffxl460P+3j"
-        "Tx35Tl/0vN+6ffW4nPeOkNsCXmWfygfiVqdjQ2Kf9cMUNw8Or1oFXnVT41Uar9J4lcarNF6l8aoIeNW6xqs0XvXo4VXLqw8Fr6oP"
-        "raB+bQ+vkrhPNz+9u4l7qLvPX3ruH3z8tqevkHmaf/+NBzdrAo8yHQPKe9k5T92R7xn2RO+71Kyw52oPfvVqIH4VF/lG2s1epHVz"
-        "I71885531t78I3HFI67+JxX9uV452WdX5LoNXx6Q/q/mCXsJ7zgRcKYg/EfGZZnRwUqcT34347tcuUYmvL4fjGVZJ+15Nx33vAca"
-        "XZwqzN5S3mnk11Ze1iu6uPDszd/DcieZ27dlPP5STn/U4UutbFTc6gWNWw2EWx1+RHGrAnCr/IC41eOBuJXEI9o47/buMR9e1cWv"
-        "DgC/WouIX/0q2v03vc2+QOJN82H41caA+NV6H/xq3Y9fhfRR8l7i1vH73OfAfVRfe13flr222zdJe3bvN9d9+Vi1Sw9+tXeH8av5"
-        "h4RfWUr/JPFD+7lI/tIXv2rIOj71SOFW9q+Rj0oqfnWzD361K7B+huFW9iL1BYPiVjno2a5GxKvSin/PDYhXvbpDeJXS50bGq6rA"
-        "q6rAq6rAq6rAq2oR8aqaxqt2FK+qqfX4PnGqNHCqdD+catWPU6WVuL6BuN77iONVNY1X/V/gVSngVRWNV2m8SuNVGq/SeJXGqzRe"
-        "pfEqjVdpvOq/G6/KKHhP3vjfwqvyiv4ZjVdpvErjVRqv0niVxqs0XqXxKo1XabxK41Uar9J4lcarNF61Lbzq3933DVU="
+        "eNrtWl1sHEcdn73vCyZ3drPJXcCKnQ8lDrWUWEVCCKj5VFQiYUFPzkvUXFdR7KiInA1KNofADrQqqII6KdRPKLZR7CfqN/uJuweq"
+        "+KEPfgApyEhtkapWEKQgIQiS7WNn/7/Zm53b9e35nKQJGyn6Z+dm5v8x/6+ZXyp7mf1nSSNq7L9b4zQXYa4/hchu/H6ffu90/16Z"
+        "JZq01t2v1WovW//mW+osaY+b2F/X4sxrfz0Sw7ysTfu7aMISfv8VaPli1eZf3rVI9PgyyaMp+2lP25TLcYj/HnX/nsH3UkLsS3pV"
+        "ZqCHRnosWWKksE+JyzcD/dX9ntrZfYwt9olJ+yh6TxTnsc6kgW/lic7TMUyodirvf8+eH2dk9+6pG8QvQedXKdK8C9ZHj0Uvgxa0"
+        "XY4+Q3we7LiUhD+MEr2cpvlv4duffy+tK8EO4GvO0u8v9LJt+V8lBX9IkT+ZkznyZ+2v4PuhTbuL36f1Sawr+endYest/Ma4eK+p"
+        "PPckecq7Vuz5ur0b9wP6LnaS/8fZF2j9FOxQetB2EPb/gOww9Z2A55+z7WDOrNaEf1rsauatOzXX+hexPoL1oIXIAZs2xu2kZzyr"
+        "+aIyBz2jiItYPb6ucH4M/EALrM8V73F27CH72x9h5z9TfCLOL0RJvtug5iz84aDbbrdBvztA68sXyc7l/WR/zr/M902Df/od4vMm"
+        "4jCJOHyTKXZ4l/xR22OfX/Nz12w7x9lp2t/Xbq3Fhb/d7sJuXyK7TNb9gcsr9u3u/XxNrmMirzTmmzvQd5j4XMuCX6rBr+4F8iuS"
+        "tzjzL8j5TXfdSSv+nT5F81+hePetS44e5H9OXm23Pl0NWJ9QR1R71vsEHz7j/nLKdUv4TXGW9unvPUL+lqB5nNp2Bs2gfmRM77rd"
+        "IMeNnbGXqn/QulzEvsK/znalmZf9/PapQH51Pz+/Nm9V4dcxVzyqefds7582Pc8xaH6DH+rJdzabrbsrr3Py0tubct5wznF0kOTu"
+        "zG59rk8FO1dRP/nvI3zfOWE/shOfzwXj88eluL4Net6Ka7uezdD88aJf/0L5unx1FfY/GazvVOM7EdBfEZe+9hkPuM8tNb7b3A9x"
+        "fAD13ugb8qz7Nr8Uj3dibJ9DSjkv6+8wz+8Za9yox8Elj/xrzsPuyMOOX+eHPOMtl1DycYL6neD3ma9TXUo8w6Iufh2gMVDpnDX+"
+        "nap/W3sWr9M8W0/OD3bPHCJaGkB+vCHuX59kx1l9ndFH+4lvLqdmj8cwLs6hg8n9WaXLux/TI59BP0D1djgKud6AXM9Arq+OkH3w"
+        "rcf6cH/T2LM8vwwkAsklxuMsjXHS50gkb/MV343rO5TxDte40Sf6mvdd/t3QP96o1/kRe37EsZN9zvweav2juyvj0jezB+vj+NZh"
+        "lwLo19CPPP9v9ANHnXyrwd85XTtK89b29UDeg5vCjvTdsynfDwrI62r+GYZ/6dobD/S+a/jkm/L+hVqzvOxVF438Kdx/RD/2HNu6"
+        "X/sGnfNkDOM3PeUxZ9zyPLL7/fzWdgvaJ5lzpGflpNovHXbuDzHpHnFZ3CNg18xJ9z2yWd9U2ddand2pd4zGfinVWr80rvRLqG/G"
+        "6GkWxE/k+nMGcZp16Yl7u3bU4bNbevd42Y5Zy67pLJPvKaIPM/rovIxRinfR1xqjn0a9yDn78IxjpI+53lMM8+kGOU8ocnJa/LVU"
+        "93idLWr1c7e+DfT/5gK9m+mpCba9/u+1DTmvre3L2rQ/N+bw5/WGj1M+e2VDPk9RV5LW4Y10NtZlUfd5HcqKPoHzjdIGxWuw7zT1"
+        "jeXnyN+Nw1iPPmQY+XbJeWeMus7P6SNmcE75H9qWMNJXOl33rmI938bk/TRNObcJWm/+FPQlm5bNV0Ff72TK/Zq/+Ny2KK+fL8Bv"
+        "yvlLnSrfiNTfy37Ad1b9wOnr8je7iE6Dvg76KugE6BXQS6AjoOdAz4AOgZ4CHQT9HOgJ0GOgPaA50CxoCpSB3if75O+BfgT6Hugd"
+        "0FXQFdAq6DLoIugC6E3Q6QZ7csdw4kBLNNiVrzCvnyM79lI+Mq+fwTf2SVA/pyeoIUha7QznLPYR9wxzruq804x75DU9NbjNOPyU"
+        "TxwOIO5+UZP7mrOTEXe+SuaYV39i/pb66rXDIo/Re7t5MOWZT/sPfYL6mT09nnlbTyU2Wuuz2QbJ/3PHrlnYm98L+DvVGa1xvyXx"
+        "fnvdnUf4O44Gva953CN09hLqAvQuZX30+Md6a3p8uE56lFigc8D7mzgPcb9ZQ11W+Zqzdxy/svWGvAVtD2vnnq+zxJb8xH1Ftmuk"
+        "Bfl0jRrltSLzwYOq60zK+2tW/A16+J3gL+rCUgzjllH51AsxyqtxttuJV82+v1EAVb5d15/Xqwtx8ofKEN5N4R+VI7ArA34Vq78/"
+        "WuTHenSXw5+PxxnyRRed6xe/8l+yWw/0+XKO/VM67+6euzX3u+zf6DtKegh8ZjgO+eOQf0CRH/1f5bOQX+iDe6VYp9qb84nYcTzl"
+        "2N3OJ70nRB5ZJ316oM9/FH16SJ+40Afyx4U+H9XkPCPyyRr6vHrcpTB/Yt2d13I+8VhuMR5/sO7qT7KiPxmzxyvAQ80Xs5646PlI"
+        "xl5XPo5+45HjocvAQxeAhy6GeGiIhz5GeGhVwUOrHy88tNQqHrqi4KGrjxceOvVxw0OrAfHQ1Zr8Hu/goXW8wpUHnDg0/9/x0JUQ"
+        "Dw3x0CcPD51ffjh4aELgSNvDQ5337/QfNl3/vy0/6Oj7G+nexL/fkviKuszHfyfluyXgnrplSHGfvCTVnwxwIPNQ4/vniPS+LuOk"
+        "Y544adTOO8J+5iytG+9q3Dcrvec35iFxXv2O/OcU+blcGdGfF8W6VVc+EHGg5gtzjuYFwTO9cEYRnwVGByzwZDGuR3fX31FS/nX+"
+        "SCTNaknpfb5XenfW6nion70Fv/PIs5WsqFt0j+BZnL+PZM4xp39LSf5SSP6lxpca6WD4qDmP/izESUOc9IHipIcD4qQHFJy0Gzjp"
+        "8s7ipMkW+wOBa171w0lX28RJV5rgpCtunNSnnxLvLE4936aebfdTTe013ZK9Wu2fhD3r95xpVz5W7dKAk+7dYZz06kPCSQ2ljxI4"
+        "tXk6kL80x0mXnzCcdLFNnPRnLeKkP9kaJ00q/MfbxEnHdggnVfrRwDjpKHDSUeCko8BJR4GTlgLipKUQJ91RnLSk4KS3FtvDSZPA"
+        "SZPNcNKbW+OkiWe3GYc57zjce7JNnLSq4KQLbeKk0RZx0o11GScNio86OF7L+Gi1CT769xbxmA8g/5gbHy362D+p4KN4H1zrekLx"
+        "0ZIfPvr7EB99JPjoL33w0dd2GB9dUPDRqoKP/midecaBD06auNJiXI754KTfC3HSECcNcdIQJw1x0hAnDXHSECcNcdIQJ32scdKU"
+        "gjNmtccLJ80q8qdCnDTESUOcNMRJQ5w0xElDnDTESUOcNMRJQ5w0xElDnDTESUOcNMRJQ5z0oeGk/wPXG1N/"
     ),
     "programs": {
         "x86_64": {

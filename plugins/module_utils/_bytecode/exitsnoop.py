@@ -7,29 +7,31 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _EXITED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 6072],
+    "type": "raw_tracepoint", "code": [0, 6696],
     "maps": [
-        [576, "control"], [1168, "owners"], [1312, "owner_levels"], [1432, "owners"], [1792, "owners"],
-        [2104, "owners"], [2984, "tally"], [3152, "ended"], [4448, "events"], [5312, "rows"],
-        [5384, "blank"], [5432, "rows"], [5488, "rows"],
+        [576, "control"], [1216, "owners"], [1360, "owner_levels"], [1480, "owners"], [1840, "owners"],
+        [2152, "owners"], [3032, "tally"], [3200, "ended"], [4448, "control"], [5272, "control"],
+        [5496, "control"], [5552, "events"], [5680, "control"], [5800, "rows"], [5872, "blank"],
+        [5920, "rows"], [5976, "rows"], [6624, "control"],
     ],
     "constants": [
         [48, "TASK_GROUP_LEADER"], [128, "TASK_SIGNAL"], [224, "SIGNAL_LIVE"], [304, "SIGNAL_FLAGS"],
-        [400, "SIGNAL_EXIT_CODE"], [448, "TASK_EXIT_CODE"], [520, "ONLY_FAILED"], [672, "OWNER_BY_MOUNT"],
-        [704, "TASK_NSPROXY"], [784, "NSPROXY_MNT"], [856, "MNT_INUM"], [968, "OWNER_MASK"],
-        [1096, "OWNER_MASK"], [1624, "OWNER_HOST"], [1648, "HOST_PIDNS_DEV"], [1664, "HOST_PIDNS_INO"],
-        [2224, "WANTS_PID"], [2352, "PID_NUMBERS"], [2464, "TASK_THREAD_PID"], [2544, "PID_LEVEL"],
-        [2696, "UPID_NS"], [2760, "PIDNS_INUM"], [2912, "ONLY_PID"], [3072, "TASK_START_TIME"],
-        [3264, "TASK_REAL_PARENT"], [3336, "COLLECT_EVENTS"], [3592, "TASK_COMM"], [3696, "TASK_TGID"],
-        [3808, "PID_NUMBERS"], [3912, "TASK_THREAD_PID"], [3992, "PID_LEVEL"], [4144, "UPID_NS"],
-        [4208, "PIDNS_INUM"], [4424, "MAX_EVENTS"], [4664, "BY"], [4984, "TASK_COMM"],
-        [5208, "TASK_TGID"], [5552, "STATISTICS"], [5592, "UNSIGNED"], [5920, "SLOTS"],
+        [400, "SIGNAL_EXIT_CODE"], [448, "TASK_EXIT_CODE"], [520, "ONLY_FAILED"], [640, "STOP_AFTER"],
+        [720, "OWNER_BY_MOUNT"], [752, "TASK_NSPROXY"], [832, "NSPROXY_MNT"], [904, "MNT_INUM"],
+        [1016, "OWNER_MASK"], [1144, "OWNER_MASK"], [1672, "OWNER_HOST"], [1696, "HOST_PIDNS_DEV"],
+        [1712, "HOST_PIDNS_INO"], [2272, "WANTS_PID"], [2400, "PID_NUMBERS"], [2512, "TASK_THREAD_PID"],
+        [2592, "PID_LEVEL"], [2744, "UPID_NS"], [2808, "PIDNS_INUM"], [2960, "ONLY_PID"],
+        [3120, "TASK_START_TIME"], [3312, "TASK_REAL_PARENT"], [3384, "COLLECT_EVENTS"],
+        [3640, "TASK_COMM"], [3744, "TASK_TGID"], [3856, "PID_NUMBERS"], [3960, "TASK_THREAD_PID"],
+        [4040, "PID_LEVEL"], [4192, "UPID_NS"], [4256, "PIDNS_INUM"], [4624, "BY"], [4944, "TASK_COMM"],
+        [5168, "TASK_TGID"], [5440, "MAX_EVENTS"], [6040, "STATISTICS"], [6080, "UNSIGNED"],
+        [6408, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "1126a7b2d626946c3fde5cf179b977897714528cd997c0efa700b506ce0f19f9",
+    "source_sha256": "f46308732aaeb4dee65af723f674fabc230287e3869c6784477fe4a09eded301",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -40,8 +42,12 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0,
-            "key": [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]],
+            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
+                ["ended", "Q", 24, 1],
+            ],
         },
         {
             "name": "ended", "type": 9, "key_size": 16, "value_size": 8, "max_entries": 4096, "flags": 0,
@@ -95,27 +101,28 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNq1WE9oHFUYfzP7N2vpbjdOXRdCswZBqwUJeFFDtSJ6EUtlST0Uu91D6oKQtdLuZg5JI8F6SxQ1Bg/dVZIUBHsoTEBhehDag4ce"
-        "clCCGASxag/1toLNOO99v7c7MzuzmQlt6PLxpvP9+73v+73vzQJjbMz+mUkm/gyFMfsf04t3LbFO0XN9ZlmsCzHm+tOfmxPPs1Va"
-        "my2SKdvIsmVZhspY2l4v2L+6/Wu2yI5evORrT9qR/na1twp7M7cht4WsBsQ7KM64w24FcZaVp9j9tDep0HNNSXbxFvaLg+0nWLj3"
-        "my3CNTscMi7gV1DcdjRFJf2KXGf8/R9w65lt+FPJH/fDVTRG9prQL8O+Ab1PZT3VTtM+Zk4GxPW0kAuo2z68sDaS0l7IOmoF4D98"
-        "f+1UB9hx7osn77nKGvSa9OCNR0muUX/OeXHSi4sW1U1OrEeWPiF/SdoPua9T9mLUlhcgy/Y+y3yOO3kBPGC+Q/LCEL3/LdbB/kuk"
-        "VwcO8Nts0/+/XdpbPZlp1EMadXWxgLr6DX7/EHKk8j7pp6BXD8p7n8hb1k211tk1no4jHj1zVryvCWu8DmhdORBH/75A+kvAof6g"
-        "cdgGDr8TDvU3SX8IektBOBQEDs3WtCXr03ZnNVcblqt+zkBfhT5kWT0kZH/fzvv2c0H15PkV8oyhL+K9/mpwfwz+IMvsSVe/J9gT"
-        "Lt7KLj1onDeB88/Un+jzqRjFdwOy2UY9PObG7Qbku+Okr9caOB8Jf+5f53bRf1rqR/JzHn2YRB9ibQxJHH6lelQeFvu3e98rAucE"
-        "e91y4tePW7S+CMbtDnA7Srhc7NUDj1faHSk9bznzCuIZTTlB9udz8JPuq6dOqHqiOCtX/kN8r7rPm6SnrpMv0/sfxtH3mIdy7v3Q"
-        "VwafHybOi9Dn0Uq086i6EjC/FRuR5gXJn5U22TtSGqN6StF7XAo8IbPn5VwCPwf9cYkyV0U6b1fCnbdyPpP1cyqf9p13guyYVff+"
-        "Va4EzVVUJ+bH/vx5qvTLDnOdQxF5qssTmzsynv2O+tYz25ZzntnL/Og/z9/eNc5tW9/Zj3fRjwrsqb79+N0OzfWNUPeR5uqlaPeR"
-        "tv8+6YenwStfwN9PuF/cgrwJeR1yA/Iq5DrkZcu5D3KeWhDcwvdj2cV/1ZVvqF9rpC/5vVr7mp4Xe/ayfJ25ivvONarPVdad8zY4"
-        "3uBxnncOejlR79Leerg68LFzTrx3GnYIl2aL6kDieigv8bwZsF/Trv2qznT6+qzj268d+N2EXzoHZB9qyit0XvTx9THir488fD3s"
-        "nnP1AXG4678zmKcj2pH59/P0YmBf+uEj57tKu+Pm6SHwNOZ3OcdnP5P7vujmaQ8eYXh6LzhF3fdgnh5sp4+n1yTu1N8G5iT5HaTZ"
-        "Jt7Zyve+j4h5bv0k4iD/3rwmxvezMLxt4F5i2Pqvcengw3n4yw2YU7YavfzTjniziHfrjJwH8ztOnHT0q14EjxXBY0XwWBE8Bn7Q"
-        "wTu6nJtTnrzOkZyMUbwG5notRg4r89ifwzhH38P7KvKX/anGmN+5Jeu5WgQ/ZtYt5zkp5xL5faVrT1GYL1/WNiCvQV6H/B7n42Ws"
-        "v4T8wfL6UUUdyHNiH4vCv3vlW6d/DpympKFPPGzme7jOYr5P431L4Kt064XP2VXsv8uuyu3GXHb581mBP90/Jvn+x/mc8ZBv//X1"
-        "+QfheKvH67f8+3EN/fgIY5Hmou53p4P+8Ya8z2gsFcqvnOe9803UeDVlgvq44n9f1tTP7zFHv22V0uxFH/xlHLIfjTie20MIf3XK"
-        "Xh8VPEG8NQncy0nK1zzRi5PXzVQCfXkc91DZp48DZzHd2HHEe/c5W8xqsUzXP3+eYKjfPN0LJ479S/U4inxeKrB/HHUwMnrHct/3"
-        "/6J1jPJIiC63408g/gTiH/fEj3u5+Szil/mMIf5E0hdv7oc/OjJ29p6s42eE3wzyGEUeHU8eo5RHQubxtyXxpzz+tOR3qoKjHw3w"
-        "41ZJvveW8Ps/sMepmg=="
+        "eNq1WE9oHFUYf7P/s5Zmm3TidjFkN1HQYCAUvBStWhU9CIZKSC+hrntIXRC7VttM5pA/ErQg2ihKCB6ya0lSEOyhsEGF7aHQHjwU"
+        "7EGJYBDEID3Ukyu4Gee97/d2Z2ZnNjOhDQkf7+W978/vfd/vfW8WGWND5l8txsRPVWHM/GV65p4hxnGa12eWxTgdZrYf/dhHYr67"
+        "QONamWTcVLJsGEY1xFjCHC+afyXzTyuTHj1zyVWf1CPt7alvDfpmdiC3hSx4+NvJz4hFbx5+jiuj7H7qm1BoXlViTbyF/kxn/VHm"
+        "b71WJly7e336BfzSil2PqoRof16Ou93tH7Lvq1VgL0T2uB2+RWWUSJoi9UWFTIccdkMRrEsJOdJDC6r4/xcy74qn6LyTYySH3/CI"
+        "40khF5HnbfhiXI1JvT7zruxxXr33V0+hgx7rOTrinsuvY59GE68dIblOxzDnxEnPzBmUZ4R7/9LnZC9G5yfzYMocZE15AXJcSTbj"
+        "GbPyCHij9hbJC120/luMve3naF8JOMCuVqH/n87tL/9qCeRDgvJJm08zqu/fYfdPIfvz79H+OPaVvOI+IOKWeVMo1vf0p27xR0+e"
+        "EetVoY3nAY3zhyKo96dp/xJwKD1oHLaBwx+EQ+l12t+FfUteOKQFDlr5rCHz0zRnaGvThi1/3sT+EPZDjocGhGyv23nXenbyRe1r"
+        "xBlGXURa9TXN7THYgxxnT9jqPcoet/Fc99KDxvkOcP6F6hN1PhUm/25CahXkw6Adt5uQbx+l/XpxGvcp4c/t61wv6k+N/0h2zqMO"
+        "Y6hDjKtdEoffKB+Vw+L89q57ReAcZa8aVvzacQtWF9643QVuxwmX+VY+cH+l3v7cMcMalxfPqMpJ0r+Qgp1EWz7VfeUT+Zm/8h/8"
+        "e9l+38QceR17gdZ/iHuujP4pZT8PfaXz/VHDfeH7PloJdh8VVjz6vcx0oP5C8me+QvpGckOUT3Fax6XAE7L7vOxjYKfPHZcgfVig"
+        "+3bF330r+zmZP5M9Cdf+yEtPrWA/v/wVrz6M8qT2mTt/TuZ+3WW2eyggTzV54qdd6c9BS37ryW3D2s/sp9907/939vRz29xvrcd7"
+        "qEcF+kKu9fjdLr0Dzvp6v2hrl4K9Xyru56QPT4NXPoG9n/EeuQ15C/I65CbkVcgNyFXDeg6yn1oU3MLPY9nGf4WVb6hei7Rf8nuh"
+        "eJnmMy19vIMvJK/ifXSN8nONNfu8TY43eJzHncK+lMh3qW/DXx646Dkn1p2CHsJFK1MeSFwHeiSetzzOa9p2XoWZelud1V3rtQ67"
+        "d2CX7gFZh6ryEt0XbXx9gvjrooOve+19rt7BD3v+1zvzdEA9Mv52nvauSzd8ZH+Xr9TtPN0Fnkb/Lvv47i8d597njocfnt4PTkHP"
+        "3ZunO+tp4+l1iTvVt1OPtk7vUDVOF5nvvicm821w1/odZqsvJeTIw2eafvN+h89Tv/HIrtUPHXWlZ8A3GfBNBnyTAd+gjnXwgy77"
+        "27jD33MkJ8JUx1X032qYDOYXEP8w7rt3sT5E/leb7/owc7tfZN4VMuCxJPkl7zPZP8jvJk19isJcea24CXkN8jrkD7jHVjH+CvKG"
+        "4bTDQ9Q2JJ8fYEF4cr+8aLXPgVOVBPYTX9Z6WrjOog9PYL0h8FVs+VHA+dv0hrjesE0vn58V+NM7YYKff4Tn70OuddJWjx/445cW"
+        "/97eo26O77Nuvm+4180o6mS5+T7l85OlkP1ejaVt3z+ryF/tMvURW4/K9w19b9IG6XyceIwMEW5bh7Ou+KnxtUaQ+FS22iD/P2Z+"
+        "+roq3m1V069XuLT0Swsu/ZLK3kE+IM58ysPvTwP6fRF+v8984S79xjqtAn+Q9777Wfg9rvS5569v/+O+7Mp3mLMvDeqvqrxIeZNn"
+        "Ht9FTzeYhX+3cgn2nEv+ST8kP1cjmDfB5kunzPGzAvuDxAvAfTxG8dZOtvzkPDIVBU+P4fuB5O3HgDPDd9xI6x1uilk1nGza5/NR"
+        "Bj7rofN+5sS/xE9ZxPN8mv1tyYP+7F3D/p3mLxqHKQ75nXIiCv+j8P+ow398T6k9Bf9lPEPwH/uceHM7IVHPo03cBa/kJJ+MNCie"
+        "LOL5xxFPluKJynjgf1TGs2MwW76PId8TjnpMYP1Ag7nWR9qjXo8ErNfehq2/SMn+IiXm/wdvTg2X"
     ),
     "programs": {
         "x86_64": {

@@ -7,124 +7,132 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _ENTER: Dict[str, Any] = {
-    "type": "kprobe", "code": [0, 4528],
+    "type": "kprobe", "code": [0, 4568],
     "maps": [
-        [24, "control"], [704, "owners"], [848, "owner_levels"], [968, "owners"], [1328, "owners"],
-        [1640, "owners"], [3000, "scratch_calls"], [3120, "tally"], [3264, "frames"], [3384, "frames"],
-        [3776, "frames"], [3912, "frames"], [3968, "tally"], [4032, "tally"], [4160, "frames"],
-        [4280, "frames"],
+        [24, "control"], [744, "owners"], [888, "owner_levels"], [1008, "owners"], [1368, "owners"],
+        [1680, "owners"], [3040, "scratch_calls"], [3160, "tally"], [3304, "frames"], [3424, "frames"],
+        [3816, "frames"], [3952, "frames"], [4008, "tally"], [4072, "tally"], [4200, "frames"],
+        [4320, "frames"],
     ],
     "constants": [
-        [216, "OWNER_BY_MOUNT"], [248, "TASK_NSPROXY"], [320, "NSPROXY_MNT"], [392, "MNT_INUM"],
-        [504, "OWNER_MASK"], [632, "OWNER_MASK"], [1160, "OWNER_HOST"], [1184, "HOST_PIDNS_DEV"],
-        [1200, "HOST_PIDNS_INO"], [1752, "ONLY_PID"], [1784, "WANTS_PID"], [1904, "PID_NUMBERS"],
-        [1944, "TASK_GROUP_LEADER"], [2024, "TASK_THREAD_PID"], [2104, "PID_LEVEL"], [2264, "UPID_NS"],
-        [2336, "PIDNS_INUM"], [2592, "SEVERAL"], [2616, "WANTS_SITE"], [2648, "ATTACHED_PER_CONTAINER"],
-        [2696, "ATTACHED_PER_CONTAINER"], [2768, "SAVES_ARGS"],
+        [88, "STOP_AFTER"], [256, "OWNER_BY_MOUNT"], [288, "TASK_NSPROXY"], [360, "NSPROXY_MNT"],
+        [432, "MNT_INUM"], [544, "OWNER_MASK"], [672, "OWNER_MASK"], [1200, "OWNER_HOST"],
+        [1224, "HOST_PIDNS_DEV"], [1240, "HOST_PIDNS_INO"], [1792, "ONLY_PID"], [1824, "WANTS_PID"],
+        [1944, "PID_NUMBERS"], [1984, "TASK_GROUP_LEADER"], [2064, "TASK_THREAD_PID"],
+        [2144, "PID_LEVEL"], [2304, "UPID_NS"], [2376, "PIDNS_INUM"], [2632, "SEVERAL"],
+        [2656, "WANTS_SITE"], [2688, "ATTACHED_PER_CONTAINER"], [2736, "ATTACHED_PER_CONTAINER"],
+        [2808, "SAVES_ARGS"],
     ],
 }
 
 _HIT: Dict[str, Any] = {
-    "type": "kprobe", "code": [4528, 7384],
+    "type": "kprobe", "code": [4568, 8112],
     "maps": [
-        [24, "control"], [2680, "owners"], [2824, "owner_levels"], [2944, "owners"], [3304, "owners"],
-        [3616, "owners"], [4544, "tally"], [4688, "events"], [5552, "rows"], [5624, "blank"],
-        [5672, "rows"], [5728, "rows"],
+        [24, "control"], [2728, "owners"], [2872, "owner_levels"], [2992, "owners"], [3352, "owners"],
+        [3664, "owners"], [4592, "tally"], [4704, "control"], [5376, "control"], [5616, "control"],
+        [5680, "events"], [5792, "control"], [6200, "rows"], [6272, "blank"], [6320, "rows"],
+        [6376, "rows"], [8040, "control"],
     ],
     "constants": [
-        [112, "WANTS_SITE"], [144, "ATTACHED_PER_CONTAINER"], [184, "VALUES"], [280, "FILTERS"],
-        [416, "OPERAND0"], [1168, "OPERAND1"], [1552, "OPERAND2"], [1936, "OPERAND3"],
-        [2184, "OWNER_BY_MOUNT"], [2216, "TASK_NSPROXY"], [2296, "NSPROXY_MNT"], [2368, "MNT_INUM"],
-        [2480, "OWNER_MASK"], [2608, "OWNER_MASK"], [3136, "OWNER_HOST"], [3160, "HOST_PIDNS_DEV"],
-        [3176, "HOST_PIDNS_INO"], [3736, "ATTACHED_PER_CONTAINER"], [3792, "WANTS_PID"],
-        [3912, "PID_NUMBERS"], [3944, "TASK_GROUP_LEADER"], [4024, "TASK_THREAD_PID"],
-        [4104, "PID_LEVEL"], [4256, "UPID_NS"], [4320, "PIDNS_INUM"], [4472, "ONLY_PID"],
-        [4600, "COLLECT_EVENTS"], [4664, "MAX_EVENTS"], [4704, "EVENT_SIZE"], [5008, "KEY_VALUE"],
-        [5096, "BY"], [5520, "STATISTICS"], [5816, "UNSIGNED"], [6296, "SUB_BITS"], [6440, "UNSIGNED"],
-        [6504, "UNSIGNED"], [6808, "SLOTS"],
+        [96, "STOP_AFTER"], [152, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "VALUES"],
+        [328, "FILTERS"], [464, "OPERAND0"], [1216, "OPERAND1"], [1600, "OPERAND2"], [1984, "OPERAND3"],
+        [2232, "OWNER_BY_MOUNT"], [2264, "TASK_NSPROXY"], [2344, "NSPROXY_MNT"], [2416, "MNT_INUM"],
+        [2528, "OWNER_MASK"], [2656, "OWNER_MASK"], [3184, "OWNER_HOST"], [3208, "HOST_PIDNS_DEV"],
+        [3224, "HOST_PIDNS_INO"], [3784, "ATTACHED_PER_CONTAINER"], [3840, "WANTS_PID"],
+        [3960, "PID_NUMBERS"], [3992, "TASK_GROUP_LEADER"], [4072, "TASK_THREAD_PID"],
+        [4152, "PID_LEVEL"], [4304, "UPID_NS"], [4368, "PIDNS_INUM"], [4520, "ONLY_PID"],
+        [4648, "COLLECT_EVENTS"], [4824, "KEY_VALUE"], [4920, "BY"], [5336, "STATISTICS"],
+        [5552, "MAX_EVENTS"], [5696, "EVENT_SIZE"], [6456, "UNSIGNED"], [6936, "SUB_BITS"],
+        [7080, "UNSIGNED"], [7144, "UNSIGNED"], [7448, "SLOTS"],
     ],
 }
 
 _LEAVE: Dict[str, Any] = {
-    "type": "kprobe", "code": [11912, 7296],
+    "type": "kprobe", "code": [12680, 7872],
     "maps": [
-        [24, "control"], [488, "scratch_calls"], [640, "frames"], [856, "frames"], [1056, "frames"],
-        [1328, "frames"], [3448, "owners"], [4400, "tally"], [4544, "events"], [5456, "rows"],
-        [5528, "blank"], [5576, "rows"], [5632, "rows"],
+        [24, "control"], [536, "scratch_calls"], [688, "frames"], [904, "frames"], [1104, "frames"],
+        [1376, "frames"], [3480, "owners"], [4432, "tally"], [4568, "control"], [5224, "control"],
+        [5448, "control"], [5504, "events"], [5616, "control"], [5968, "rows"], [6040, "blank"],
+        [6088, "rows"], [6144, "rows"], [7800, "control"],
     ],
     "constants": [
-        [296, "SEVERAL"], [320, "WANTS_SITE"], [352, "ATTACHED_PER_CONTAINER"], [936, "SAVES_ARGS"],
-        [1176, "SAVES_ARGS"], [1368, "VALUES"], [1472, "FILTERS"], [1608, "OPERAND0"], [2272, "OPERAND1"],
-        [2656, "OPERAND2"], [3040, "OPERAND3"], [3288, "OWNER_MASK"], [3568, "ATTACHED_PER_CONTAINER"],
-        [3632, "WANTS_PID"], [3752, "PID_NUMBERS"], [3792, "TASK_GROUP_LEADER"],
-        [3872, "TASK_THREAD_PID"], [3952, "PID_LEVEL"], [4096, "UPID_NS"], [4168, "PIDNS_INUM"],
-        [4320, "ONLY_PID"], [4448, "COLLECT_EVENTS"], [4520, "MAX_EVENTS"], [4560, "EVENT_SIZE"],
-        [4912, "KEY_VALUE"], [5000, "BY"], [5424, "STATISTICS"], [5720, "UNSIGNED"], [6200, "SUB_BITS"],
-        [6344, "UNSIGNED"], [6408, "UNSIGNED"], [6712, "SLOTS"],
+        [96, "STOP_AFTER"], [336, "SEVERAL"], [360, "WANTS_SITE"], [392, "ATTACHED_PER_CONTAINER"],
+        [984, "SAVES_ARGS"], [1224, "SAVES_ARGS"], [1416, "VALUES"], [1520, "FILTERS"],
+        [1656, "OPERAND0"], [2320, "OPERAND1"], [2704, "OPERAND2"], [3088, "OPERAND3"],
+        [3336, "OWNER_MASK"], [3592, "ATTACHED_PER_CONTAINER"], [3648, "WANTS_PID"],
+        [3776, "PID_NUMBERS"], [3824, "TASK_GROUP_LEADER"], [3904, "TASK_THREAD_PID"],
+        [3984, "PID_LEVEL"], [4128, "UPID_NS"], [4200, "PIDNS_INUM"], [4360, "ONLY_PID"],
+        [4488, "COLLECT_EVENTS"], [4680, "KEY_VALUE"], [4768, "BY"], [5176, "STATISTICS"],
+        [5392, "MAX_EVENTS"], [5520, "EVENT_SIZE"], [6224, "UNSIGNED"], [6704, "SUB_BITS"],
+        [6848, "UNSIGNED"], [6912, "UNSIGNED"], [7216, "SLOTS"],
     ],
 }
 
 _ENTER_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [19208, 4528],
+    "type": "kprobe", "code": [20552, 4568],
     "maps": [
-        [24, "control"], [704, "owners"], [848, "owner_levels"], [968, "owners"], [1328, "owners"],
-        [1640, "owners"], [3000, "scratch_calls"], [3120, "tally"], [3264, "frames"], [3384, "frames"],
-        [3776, "frames"], [3912, "frames"], [3968, "tally"], [4032, "tally"], [4160, "frames"],
-        [4280, "frames"],
+        [24, "control"], [744, "owners"], [888, "owner_levels"], [1008, "owners"], [1368, "owners"],
+        [1680, "owners"], [3040, "scratch_calls"], [3160, "tally"], [3304, "frames"], [3424, "frames"],
+        [3816, "frames"], [3952, "frames"], [4008, "tally"], [4072, "tally"], [4200, "frames"],
+        [4320, "frames"],
     ],
     "constants": [
-        [216, "OWNER_BY_MOUNT"], [248, "TASK_NSPROXY"], [320, "NSPROXY_MNT"], [392, "MNT_INUM"],
-        [504, "OWNER_MASK"], [632, "OWNER_MASK"], [1160, "OWNER_HOST"], [1184, "HOST_PIDNS_DEV"],
-        [1200, "HOST_PIDNS_INO"], [1752, "ONLY_PID"], [1784, "WANTS_PID"], [1904, "PID_NUMBERS"],
-        [1944, "TASK_GROUP_LEADER"], [2024, "TASK_THREAD_PID"], [2104, "PID_LEVEL"], [2264, "UPID_NS"],
-        [2336, "PIDNS_INUM"], [2592, "SEVERAL"], [2616, "WANTS_SITE"], [2648, "ATTACHED_PER_CONTAINER"],
-        [2696, "ATTACHED_PER_CONTAINER"], [2768, "SAVES_ARGS"],
+        [88, "STOP_AFTER"], [256, "OWNER_BY_MOUNT"], [288, "TASK_NSPROXY"], [360, "NSPROXY_MNT"],
+        [432, "MNT_INUM"], [544, "OWNER_MASK"], [672, "OWNER_MASK"], [1200, "OWNER_HOST"],
+        [1224, "HOST_PIDNS_DEV"], [1240, "HOST_PIDNS_INO"], [1792, "ONLY_PID"], [1824, "WANTS_PID"],
+        [1944, "PID_NUMBERS"], [1984, "TASK_GROUP_LEADER"], [2064, "TASK_THREAD_PID"],
+        [2144, "PID_LEVEL"], [2304, "UPID_NS"], [2376, "PIDNS_INUM"], [2632, "SEVERAL"],
+        [2656, "WANTS_SITE"], [2688, "ATTACHED_PER_CONTAINER"], [2736, "ATTACHED_PER_CONTAINER"],
+        [2808, "SAVES_ARGS"],
     ],
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [23736, 7384],
+    "type": "kprobe", "code": [25120, 8112],
     "maps": [
-        [24, "control"], [2680, "owners"], [2824, "owner_levels"], [2944, "owners"], [3304, "owners"],
-        [3616, "owners"], [4544, "tally"], [4688, "events"], [5552, "rows"], [5624, "blank"],
-        [5672, "rows"], [5728, "rows"],
+        [24, "control"], [2728, "owners"], [2872, "owner_levels"], [2992, "owners"], [3352, "owners"],
+        [3664, "owners"], [4592, "tally"], [4704, "control"], [5376, "control"], [5616, "control"],
+        [5680, "events"], [5792, "control"], [6200, "rows"], [6272, "blank"], [6320, "rows"],
+        [6376, "rows"], [8040, "control"],
     ],
     "constants": [
-        [112, "WANTS_SITE"], [144, "ATTACHED_PER_CONTAINER"], [184, "VALUES"], [280, "FILTERS"],
-        [416, "OPERAND0"], [1168, "OPERAND1"], [1552, "OPERAND2"], [1936, "OPERAND3"],
-        [2184, "OWNER_BY_MOUNT"], [2216, "TASK_NSPROXY"], [2296, "NSPROXY_MNT"], [2368, "MNT_INUM"],
-        [2480, "OWNER_MASK"], [2608, "OWNER_MASK"], [3136, "OWNER_HOST"], [3160, "HOST_PIDNS_DEV"],
-        [3176, "HOST_PIDNS_INO"], [3736, "ATTACHED_PER_CONTAINER"], [3792, "WANTS_PID"],
-        [3912, "PID_NUMBERS"], [3944, "TASK_GROUP_LEADER"], [4024, "TASK_THREAD_PID"],
-        [4104, "PID_LEVEL"], [4256, "UPID_NS"], [4320, "PIDNS_INUM"], [4472, "ONLY_PID"],
-        [4600, "COLLECT_EVENTS"], [4664, "MAX_EVENTS"], [4704, "EVENT_SIZE"], [5008, "KEY_VALUE"],
-        [5096, "BY"], [5520, "STATISTICS"], [5816, "UNSIGNED"], [6296, "SUB_BITS"], [6440, "UNSIGNED"],
-        [6504, "UNSIGNED"], [6808, "SLOTS"],
+        [96, "STOP_AFTER"], [152, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "VALUES"],
+        [328, "FILTERS"], [464, "OPERAND0"], [1216, "OPERAND1"], [1600, "OPERAND2"], [1984, "OPERAND3"],
+        [2232, "OWNER_BY_MOUNT"], [2264, "TASK_NSPROXY"], [2344, "NSPROXY_MNT"], [2416, "MNT_INUM"],
+        [2528, "OWNER_MASK"], [2656, "OWNER_MASK"], [3184, "OWNER_HOST"], [3208, "HOST_PIDNS_DEV"],
+        [3224, "HOST_PIDNS_INO"], [3784, "ATTACHED_PER_CONTAINER"], [3840, "WANTS_PID"],
+        [3960, "PID_NUMBERS"], [3992, "TASK_GROUP_LEADER"], [4072, "TASK_THREAD_PID"],
+        [4152, "PID_LEVEL"], [4304, "UPID_NS"], [4368, "PIDNS_INUM"], [4520, "ONLY_PID"],
+        [4648, "COLLECT_EVENTS"], [4824, "KEY_VALUE"], [4920, "BY"], [5336, "STATISTICS"],
+        [5552, "MAX_EVENTS"], [5696, "EVENT_SIZE"], [6456, "UNSIGNED"], [6936, "SUB_BITS"],
+        [7080, "UNSIGNED"], [7144, "UNSIGNED"], [7448, "SLOTS"],
     ],
 }
 
 _LEAVE_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [31120, 7288],
+    "type": "kprobe", "code": [33232, 7896],
     "maps": [
-        [24, "control"], [480, "scratch_calls"], [632, "frames"], [848, "frames"], [1048, "frames"],
-        [1320, "frames"], [3440, "owners"], [4392, "tally"], [4536, "events"], [5448, "rows"],
-        [5520, "blank"], [5568, "rows"], [5624, "rows"],
+        [24, "control"], [520, "scratch_calls"], [672, "frames"], [888, "frames"], [1088, "frames"],
+        [1360, "frames"], [3464, "owners"], [4416, "tally"], [4552, "control"], [5208, "control"],
+        [5448, "control"], [5504, "events"], [5616, "control"], [5960, "rows"], [6032, "blank"],
+        [6080, "rows"], [6136, "rows"], [7824, "control"],
     ],
     "constants": [
-        [288, "SEVERAL"], [312, "WANTS_SITE"], [344, "ATTACHED_PER_CONTAINER"], [928, "SAVES_ARGS"],
-        [1168, "SAVES_ARGS"], [1360, "VALUES"], [1464, "FILTERS"], [1600, "OPERAND0"], [2264, "OPERAND1"],
-        [2648, "OPERAND2"], [3032, "OPERAND3"], [3280, "OWNER_MASK"], [3560, "ATTACHED_PER_CONTAINER"],
-        [3624, "WANTS_PID"], [3744, "PID_NUMBERS"], [3784, "TASK_GROUP_LEADER"],
-        [3864, "TASK_THREAD_PID"], [3944, "PID_LEVEL"], [4088, "UPID_NS"], [4160, "PIDNS_INUM"],
-        [4312, "ONLY_PID"], [4440, "COLLECT_EVENTS"], [4512, "MAX_EVENTS"], [4552, "EVENT_SIZE"],
-        [4904, "KEY_VALUE"], [4992, "BY"], [5416, "STATISTICS"], [5712, "UNSIGNED"], [6192, "SUB_BITS"],
-        [6336, "UNSIGNED"], [6400, "UNSIGNED"], [6704, "SLOTS"],
+        [88, "STOP_AFTER"], [336, "SEVERAL"], [360, "WANTS_SITE"], [392, "ATTACHED_PER_CONTAINER"],
+        [968, "SAVES_ARGS"], [1208, "SAVES_ARGS"], [1400, "VALUES"], [1504, "FILTERS"],
+        [1640, "OPERAND0"], [2304, "OPERAND1"], [2688, "OPERAND2"], [3072, "OPERAND3"],
+        [3320, "OWNER_MASK"], [3576, "ATTACHED_PER_CONTAINER"], [3632, "WANTS_PID"],
+        [3760, "PID_NUMBERS"], [3808, "TASK_GROUP_LEADER"], [3888, "TASK_THREAD_PID"],
+        [3968, "PID_LEVEL"], [4112, "UPID_NS"], [4184, "PIDNS_INUM"], [4344, "ONLY_PID"],
+        [4480, "COLLECT_EVENTS"], [4664, "KEY_VALUE"], [4752, "BY"], [5160, "STATISTICS"],
+        [5392, "MAX_EVENTS"], [5520, "EVENT_SIZE"], [6216, "UNSIGNED"], [6696, "SUB_BITS"],
+        [6840, "UNSIGNED"], [6904, "UNSIGNED"], [7208, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "af2bba9f2dbdaf5ecf5ba18b823a89f19e4d863b55a9d5c70d2f4e55fd6b22d4",
+    "source_sha256": "285d25f024e9352477de225d47692efd27e535491b22aedd3ff12a70814e527b",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -135,8 +143,12 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0,
-            "key": [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]],
+            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
+                ["ended", "Q", 24, 1],
+            ],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
@@ -195,67 +207,75 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXGtsHNUVntnd2R2bJN6ErNlYuOySxpjQ0LwTKA+TFCVQpLikbqKqbuxso5hIEXESiCeLiE1oaJFasaHQiB8VdihOWoSp+nDa"
-        "P2u1VcOPVqLiFTBqQ6UWKFWbSlVltcTbnTnfmZ17d8Y76wfkMf5zfWfu3Me559x7zvnOnny9Yv0Nq1RmGp4omGVyriL85QeojIUU"
-        "5YlCofCN4v/mJwklZD038H2bSvVhfPcUyuyuLqvf4SjX3y9QeRblGZSvoHwZ5QjKUyhfQnkC5bMoj6HE/FVx/gn1Bqs0573QfB8W"
-        "39eFeV5j1vf5fqy32M9Ycb3DxWXp+L7bXG8/tSvr58rp7SczQT8RRz/Sens7T+C7b9GDTQuoHNTpvUyfbMM3rfaaErfqjbknabwo"
-        "7XO+k9rtLFZSxfIAyja11l5Pq9kO+zusg2/uo/JADbUfQt17/DR91wc6YFxjgN5vSzOfjlXk0zEHn+Zj4IMY+LU7CX79M8Z9zyob"
-        "O/fT9zq+6/Na9yxr3czPmV3nKs7nnGM+2do9VvuE1ZvJB1TvnBtRaD630Pc50KFvpulwFnT4C9GhbzN9X4Pvcl50SFp0MPp7Csyf"
-        "xeEKxvO9BYF/tuP7EL5H2Ra6xirL5fWAqxwnQ9I6j2OdYchFpCRfPeZ4CsZD2aZcrzjPIU1ppn7AZ3W5mabza6DzWySfkPOdYZrf"
-        "aZTGAPjhWpFup1HuXv4Wzjuic7aB6G+OnzX7hfwl9N/ROEcgh1HIIerDNUyHPxE/qvOt/ass96pFZ01ZV3DSr5xu1cmFN93+Drqt"
-        "JLp0l/jBnC/325heSuNFJX6KflVYbzm/tdF4e+MYVy/jr3O++Ivm3Xny35jv3eK943HuJdQ76bsekn+v+4nnn31mmu6pKvvJPOPe"
-        "X7aB+JD7rXRf8bnaOUD9LUkvIj7TqZ1ZWnRFafQTnUrnIMZLu9NFnl8+Ka57yvfyM/7u5U70w3zVPk+X9K2J+8kfVmz+sfo7Se13"
-        "4j7le7X96T+Mc7s5DvmX9YLs40THTaBH9nHSu4x+0s+M+mOKUy+Tz9u2UExxfx4R5Ut6nwiF7HW8aM7P3q/3PfQ16o/lPH8U5xfO"
-        "v/Z5Pxl3ng/ZhmMFd72iF/I1G3yDdab34P0J1LtQfwn1DtRPob4V9RHUN6L+MuotqL9in8Oadc+TPprfqQj3jHmOmqw1BH4eypXo"
-        "lnjo7kPm/78w1nz/s+lS+9WTuYeifP59hdaP8dv7bkKdGKW9ew3q4NPcKlc+rf7+e5j2qbPZ5m9L/6lvtu8Vcwe30Di38/2xaZ7A"
-        "vyPMv/w8u/hMxfmcKc7HeX6bdssw9DrzHFexTyZn5lX3e87cj3867pf29BXKpMaNlOQ4BLqaQ45eRc9HHwM9pPskoXy5jH7mfcf0"
-        "05T7BXtrtHiv/8vRf0JRhX1sUxdYT4x+km9jAHZYE+17tl6HPvoE3sOuakrhfVLoj+dh9LOctdB8+yFXA7DXmtai/VK0h1wNwL5r"
-        "gjzVt+A95GoA9mAT5K++FeteMT7ZfRD2PSbZK93++ID1x/Z01Bc/yPKYebw6eUpE10yTPM4ad8p5SR7jHvJ4RpDHDXSMt1w+8vfX"
-        "8zK9SP7i9n5Y6wmhv+vQ31VJ8Okfre93xtAvykRs9DzZf2+fd+0nhX7i3M/r5516TIkPeivuQ++E+vXEfhv5Pm3DvTyseOnRIcF+"
-        "5/s+WSO1qxH1IE25znXedXzeLy/pR7o1j7Sy1GFHy/PI47stpn1g6R9bhOcx2A3m+xjsq7Ck71vjL0R/CfBn8VJfW67f9G5bBHpE"
-        "pHmsw/1+L/TWpXgOvXJos9j/AY30vi0azWuHtsyaV0K7jc4BbZXFvwlttfXc9hN8l74/NF8cl9c/HGY97FXyw6G+pThYnTlOJErj"
-        "ROI0TmQujRNRMQ51bBzuwH4RIXdENEvPSURmW/M222vW+zlovxHtZ9H4kVolinYx63kN2vG5HkN9D+oa6l2oh1HfirqKeoutH1p6"
-        "80rsVwR2M8pESCU5wPv8etH+PhDmdi8WQo73mvIC3W9aDa1Tq6V1a6q1Hk2hc2n38u/B7qN1NbY8VXCua/fyKPo7aj3fvTBXcK5r"
-        "98IQ3n/Het7e8u2CzM/mhiZCSwR+lv0qefCtuR4d/Gzxexj8Hga/Pwd+j4DfmS7wC+8sTndpuR3Uu201+F2T+B38PJQBv7fgOeRi"
-        "6OslPX4W1mPxeQj8F5pL/BeqJf4LMf/VEX3WzwF9dtF+FO0Raz9COu1HiPejBu13CPRvbM0UnHy1e2WnSP+VTP+vEf1b28vpX9yA"
-        "augfnyL9m2eI/vOnRP+bfdJ/lUT/FRL9l3nQ/0bQf4nTDrX1APabbQOdE+EbBP2B98VtP5KT2I8y+i+rQP8rPeg/vzSvq6dE/1qf"
-        "9Nck+ocl+qse9B8fJ/qfHyc7vZX08IMbPez1z/jCV0r4z0iZ32PE1Q8zUgFnmZ5+MhP0MyHOMojveoCzQD8bjHnhLD0iztI3RZwF"
-        "+ly+C3wFf9lQlxfO0iPiLN0yztIj+W9HKuqXI079sob1O+iXuQo4SwzfdfvFWaqze7K1WyWcZas7zsJ4U/dM08EDZ6lIB8ZZOiSc"
-        "pWuKOMsGpVqcZWQ6cJYZp7NfnGWrT5ylCzhLx+RwlthUcZZ7xkWcpWdq+JQn3Rhnuc0arzPnjrO0p1Ws56Zxd38v9HTgWCW/Lflt"
-        "mB7l/EiGknEUOExuijjMIOMwG8T7SZfG1UnR73y6Av6CeWcPThP+UmU/mYNe+EtPdfhLp4y/LLT1zQjKlIOP63CfMM5bl3SnR9k6"
-        "D08T3nKwSrzl6DThLYNjE+IT+b3u5217+o3zU/LX2efK78+7j3+j4H8adfiF6FwjPc24Vnfl51uXf0F1m48sx+wnMOd12Kl3qGTX"
-        "JKLrVMKRugpu+JONg+A7Pk8yD5IinDkSF/SWzBHyE2Tghza/r3PER2Tqr6b30aRwn8SwbnMf4/gu7sBdzPt1qdUP9NhdHTiHx2z9"
-        "q8N6TvzN/uASPh4T1sn76kWvBHCyav1Mxgr0K51P+UdK9mccer5AT9ybfN8626uO+Q7b5zPp//mbSvtk7duTuL9wjrI+kmmg+zRT"
-        "S/541pdMP3HEKQ+rFWHf8rBDmW+c8TTm0KeL5e2Oe8K+zxAPVtL73pHixQi3yDT8piD3e4ujX7bTGKfbopP/N6FHys6lszgHnPzD"
-        "uAb7ZY0TtP+jzdinmCSXxCa2/e5bj7Hxmfop+fkTsPMqjcv+R9kPX+18E+pvFSd9RtNMh9XWubUjeoXF/+V4MdmxrK+OpnXr+0HI"
-        "C8vRMMZb0nSnwL+aQvd1W1QTng+HSv21QB5Vq/0dZfJqrQP+kCXb4bdm/0ikdJ5Y/WrU3jx1nHoQ978kqgryb+qZmj0vVVnSQu83"
-        "wB/EdXOcOLdTFaGdLrXT0c75vdkuIrWLoJ3zuXnOhKR2Icf5ONoN+sdAf6b7g6pA30UR8p8Ow+9Rt9nd722+N/u5fxXa7QA/kTtY"
-        "uWYt6uSWV+5/DPuwEnK5Bu02wK/9gNQeftm6fYqwvh1FfrD4TZ4P+Mr0Ozv5pC7E56EKvom7n+uQE27HeJLpX77d4Vcz1x12+Lu3"
-        "QL9vi5Jc5u8V8QcTT7DO2Vbp3AWe0Aa/DPc7GKHvNIUCOo15dA/euu5/dA4ybnRHknBgjN+Y+kdBtMdIz5/6/HRXet268OcfKQ6/"
-        "Wt2y0jnb7MCxNOVzWEcK6/iPtI6UtI4PpHW8J9zHvK958AXfq9krS+vSrX2MWPqApvy3wHGOvYj7tPAlvcZ6z/oV61Oj8xgf7xDu"
-        "BfNcfBTtdcc9oSmfEv0sfe74XB3ua4Pnu4z1bdJXDjnu23PWPfG3QusEcZnG89DTcQ/tCEes/WR9yZx3L+a9z+H/c3u/12FfnUa5"
-        "o2hXW+cE6L6vnvfjDdE+kPRTTdn3EcfXJq06+PYqGdfsqHjvdbjGuYSEOBcvXNOOX0B8D8f9cDxQtgFx5YgryiIunuP1OK6I7a5s"
-        "wx6U5X4CTdKH57j4ETfFMZ9axE10HxPsE55f1fFYilc8VljgS8ZpjX6Or49TWUv0seOVVPY/0DyH0n7jlqr069j7OUvYTx63PV0j"
-        "xC9xnAnHYzBebwycwnOsF/HnprwT/+kV9aUTLn4TPn8SNT8tOONZOP7LpiPHh/UzXyF+LBcHf7If5Ubn+dXCfIx94/insviMTWmm"
-        "C/XL9WyV9E4oZFfx7ziMkI44K5Gfy+1Q7I+axHeIE1osyoehIk4otBTvRXky1LV4jzi6xaL8+VlH2EFXO05jQVxxnsO23C9g/xLW"
-        "e7TK9eY43u9Z7OdaIQ7RyGGdODeMXLMirDeXEuIT2f/G9EpEw8J8R4vn67sO3MYPv4Zd4y5qhfvrGimeRFOayvpLOeMw1slxGCnC"
-        "hyvGX9xTdfxF6oKIv2hC/MUKxF8sRvzFDdDz6KJmu/kQ+9+WS/EXET53yY42cUfLPn6U8cvZRM9wyBrX2M/xELWCvsm45aJwzOIE"
-        "OW7BDcfscOCYxueTYpzEene/uB0ngfdyPMUBO57ilxQnsZL555TPOInZUpzEFR5xEjriJGIecRIRxEmEP7Y4idRFFSdxdtwfTjw6"
-        "LuLEb42LOPGb4+448WvAiV8d/7jiJFIXVZzESz7p/yOJ/icl+g960P850P/4+CcVJ5G6oOMken3SPyvR35Dof8CD/vtB/32Ik9AF"
-        "+7Qcf0/SfT9IekbewDr595GGIsTBNXYnfMYHME64neQwJ+P6yanhrDYeAfuqj/HCD3Eubya8sM8dL2xMb6K44+OnChPaI8tFfmyf"
-        "t5HoejPN3xs3JIYyHoFe1zdduOFGETcs208FOALwwyMXKH54cmL8sO7JyeKGn54QNzT6iT510u8rK+GGfK5P2++1qsUPH5kkfpjx"
-        "hx8azycL/nDE96eEIyaUs674YbZ2jM5FdZXop4lLOOLJeMFpH5XjiF+cFI5o44fKXYSr1SoifnifiBuxH4X5KYv1dNq/B6Tnmb3z"
-        "xfr2uBCPUXo+S2w3T8Yb8TwHu5jrbOei7oU7cr/560v+BsIfdRF3DAF3XJwUcccY+//iOIcIYJhO3DHlhjtK9iL/7q4Md+zzwB2P"
-        "+sQd10q442GfuGNukrhjzgt3TE4Nd8z5xB1rgDvW+MUdUxLuSPIa4I5835/2wB3XBbhjgDsGuONlizv+yifueMuM4I7Gcbqv2R/o"
-        "G3+MyfijLuGPcQl/VCbEH23cMeeNO6YmxB11D9zxQ8Idu71wx+QM445ve+COb5KeinvSG3982B1/DPJgCXZqkAcryIPFchLkwQry"
-        "YAV5sCr5XYM8WK5+1CAP1sT+1CAPlj+/6seeB2tMcepll24eLH7PebAQB2PnwYoLcXJGOinEFxnplODnMtIc5xLkwQryYF08ebBK"
-        "ea9gjyG/D+fB4rxXRv+xgtPezzaB3+tZf3XPg1XKewW7rR7xbhw3aOe9gp1XvxF12H/Ie2X0wy6s5/wnQR6sycljkAcryIMV5MEK"
-        "8mDhfdV5sDiu2G8erBTaV8qDJcb/lOqcB0tXnHFIxmGWC86D1SzGdwZ5sKqO7wzyYAV5sII8WO77EeTBCvJgBXmwfMSpBHmwgjxY"
-        "SpAHK8iDFeTBCvJgBXmwgjxYQR6sIA9WkAeroh4T5MEK4tGDePQgHl0J8mCJ6wjyYFn8H+TBKqPbpZ0Ha0yIRwryX11o+a9+dknm"
-        "v2K+NVSOh+vylf+qlO8qJcTdcf6rUr4rKT+UKuWPUlsUp/zNdP4re705n+sN8l8F+a+Umcx/xftxqea/miPFR8zyiI+oQXyE7hEf"
-        "oSE+IhLkv3LFh9/1mf/nHSn/z9tS/p8zHvl/Xgc+/FqQ/8qV/j/2Sf8XJPr/UKL/CQ/6/wD0fy7If+VK/z6f9H9Iov9Bif49HvR/"
-        "APTff4Hkv8p8QvmvvlQh/1XrJPNf3RXkv1KC/FeXb/6rD6aY/+rdIP+VEuS/CvJfeeGNQf6rixNv9Mp/tT7AGwO8McAbL1u88ddB"
-        "/islyH/ljTsecsUd/w8pUsUo"
+        "eNrtXGtsHNd1ntnnkJbE1WNXKzaKd62IUeWwlWXZkgE7oeWkUuwUYq3Qco0Q4nrFinEh2JRUi6NtI1JynERoAa+SGoJ/BCZtmFLT"
+        "lAZSgHJ/dIk+4CQoUNexGzksGqVAW7tPFSgKoiW53bnnOzNz787si6QkO8M/l3fmzn2ce849557v7CmlNPE3rVOZ73yhbJXptZr0"
+        "V5qgMh7StBfK5fJXK/9bnyS1uHhu4vukHhVlWpe/T+oRahdKiLI7G6Jx8f73URaeGhLjT8e4/n6Zymsor6J8C+X3Uc6gvILydZSX"
+        "UL6M8iJKrLNqnneK0lrfFut9WH7fEeZ5zYnvS+OgS6WfuQpdpivLMvD9sLXecWpX1c/65e0nX6OfiKsfZb2juUv47hv04MAmKicN"
+        "eq/Sp9D5ddE+qtE+bi5+k8aLET+UctTuaKWSqZSnUPbp7fZ6eq122N9pA/z1ZSpPtVH7KdT9x8/Sd2OgA8Y1J+j94Szz81xdfp5z"
+        "8XMpDj6IE3+aw2lR9un/gHH/WZSbcyfpewPfjfmte5VYN/Nz/qnrdedz3TWfQvszon1S9GbxAdVza0meotr99H0RdBhbaTpcAx3+"
+        "kegwdpC+b8N3RT86pAUdzPGRMvNnZbiy+dpoWeKfJ/F9CN+j7AvdLspqeT3lKcfpkLLOV7DOMOQi4sjXiDWehvFQ9mm/qLnPoai2"
+        "jfoBn3UUV5rO74DO75F8Qs6Phml+b6I0J8APd8h0exPlsZ3v4bwjOhc6if7W+AWrX8hf0vgrGud5yGEMcoj6dBvT4afEj/oGsX/1"
+        "5V4XdI5qe8tu+lXTrTm58Kfbv4Fuu4guww4/WPPlfjdnd9B4MYWfYl+S1lvNb3003vEExjWq+Ot6Q/xF885d/m/M92FZ7/ice0n9"
+        "c/TdCMm/n37i+RdeWiY91WQ/+Ze8+yt0Eh9yv/X0FZ+ruQnqrzu7lfjMoHZWKeiK0hwnOjnnIMbLetNFnV8pLa97yXr5pcb0cg79"
+        "MF/1rzMUu6x2P6Vzms0/or/L1P4o9Cnr1f4X/2aR261xyb9qFxTOEx0PgB6F82R3meNkn5mpi5rbLlPP275QXPN+HpHlS3mfDIXs"
+        "dfyRNT97v94v17IrWc5LF3B+4fzrX/e9Rff5UOi8WPa2K0YhX6vBN1hn9hm8v4T6EOqvoz6A+hXUH0d9BvX9qH8f9R7U37LP4ajQ"
+        "82SPlo5qkp6xzlGLtabAz1NFh27J3374jPX/G+bub/9y1ml/byt6KMbn3xO0fozfP3Yf6sQo/cO7UQefFu/x5NPm9d9XaJ9y22z+"
+        "FvZPaputV6wdPETjfIb1x4F1Ev/OMP/y88L2q3Xnc7UyH/f5bd1vpmHXWee4jn2yOLOke+s5az/+06Vf+rO3aS2NG3HkOAS6WkPO"
+        "bqTns18DPRR9ktQeq6Kfpe+YflHtaem+NVvR6//l6j+p6dI+9umbxBNznOTbnMA9rIv2vZAyYI++gPe4V3Vl8D4t9cfzMMdZznpo"
+        "vuOQqwnc17r2oP0OtIdcTeB+1wV5SvXgPeRqAvfBLshfqhfrvnux1X2Q9j2u3FeGG+MDth/7s7GG+EGVx/z55uQpGdu9TPK4atEt"
+        "5448Jnzk8aokj/voGO/5+ZG/f1pQ6UXyl7D3Q6wnhP4+if42psGnfy++PxpHvyiT8dkFuv/9ZMGznwz6SXA/7y647RiHD0br7sOo"
+        "mw+gd5Nt8O8UFf9OXNHDcfh3ivDvbPT276h6tw/6e1rzs7dD0j2f7YJ0VGkXle0l+76mrK+D9cJOx44yxDzu0Ha47tuFJ4Y87YQS"
+        "vj9k3SeEvXJIeh7HPcN6H8d9LKzcD8Q8tqC/JPi5sp491fbQ6OGtoEtEmcde2AOPws7dgeewQ6cOyv2fipKdeChK8xqM3iXmlYx+"
+        "ms6N6D2C35PRe8Vz26/wRfr+zAZ5XF7/dJjttrfJb4f6ocpgHdY4kRiNE0nQOJG1NE5ExzjUsXluAPtGhByMRIVdlIysFvO22kfF"
+        "+zVovx/tV9H4kXYthnZx8bwN7VgPgI/PPYN6FPUh1MOoP466jnqPbU8KO3sX9iuCezbKZEgnucH70kPyff1UmNt9txxyvY9q3yF9"
+        "GG2jdUbbad1RXawnqtE5dmzni7gn0ro293yr7F7XsZ0x9FcUz49teaHsXtexLSG8/z3xvL/nd8sqP1sbmgx1S/ys+mFK4FtrPQb4"
+        "WfB7GPweBr+/Cn6PgN+ZLvA3H61Md0f1vWn08L3gd0W+S+DnqTz4vQfPIRdTRxy7fxXWI/g8BP4LrSX+C7UT/4WY/zqIPg+tAX2+"
+        "TPtRub+I/QgZtB8h3o82tD8i0X9z75NlN18d2zUg038X07+f6N/7pWr6VzagGfonlkj/bStE/w1Lov99DdJ/l0L/nQr9d/jQvxv0"
+        "/5T73mrbDexnOww6J8N3SvYG74vXfqRb2I8q+t9Vh/7rfei/wZnXx5ZE/7YG6R9R6B9S6K/50H9hkeg/v0j3+h7St6f3+9zvP9UQ"
+        "HuPgRTNVfpIZT7/NTB1cZnn6ydfopyYuM4nvRoDLwJ6bjPvhMiMyLjPWIi4Tl+nJ47N/bWrED5cZkXGZYRWXGVH8vTN17dEZT3sU"
+        "/t6iDy4zfLLBdau4THP3pEJ7r4LL9HrjMmM3ig4KLpMDLhPHd8P1cJnHFVxmYIm4zD6tWVxmZim4DNN5eKXp3Cgu09sgLjMAXOZx"
+        "GZex/XHAZYYUOUR9Or5UXOaRRRmXGVkanuVLN8ZlHhDj5YreuEx/Vsd69ix6+4dhpwP3cvy8Oxfd9KjmR7oomReA2xSXiNtMMm6z"
+        "T9ZPhjKuQYZ+7sU6eA3mXTi9THhNk/3kT/vhNSPN4TU5Fa/ZYtubEZQZF77YAT5mXLgj7U2PqnWeWyZ85nST+MyFZcJnJudq4hml"
+        "497nbX/23YUl+fecc2XBe/x1nusyx/fjfBnUmhrPxpf/VPJfzabJH2BOUL/d6x6zx7XOA+s9yde0tF71PHD8D/GW/C/m3Wzv0Tms"
+        "ym/prHM/S8AOdp9frFdse8nVXnfNe9o+v8g+Lt3n8IPA4b6J8x3nDOvrfCfpm3w7+bdZz1l+V4tTzMu8L+Cbe51+Lcu+hPsa77s7"
+        "TsWawpuV8jOu89Q+9xFnxXKYP/13sNMRh3Wa8IB851+U1X7vd/XL9xnGvw4Z5FdNGpEq+b0GeUlg/gkXXmCfT1XnKxG4tJH1Tl5r"
+        "TR6ekvkzRfzZvalP5ssU8+WRBbdfvD/r4JYCzzPS3n7fLtazdO8x7zA89UL3FvJrzaYydeTx4EJT+ID2qws0/1/SJb5fW9tOY/5m"
+        "ebP6Oyf04WppneYE9Te7LiHZ1c58H2hyvrsxXzqpCu1O/Iobv2a6sx4pgF65omzX5I9vkOtnE5Jd5TxfJbfDec9yxXFYzvuPSXos"
+        "r6elehx2VzV/03v2y8ThFzNfJf9zMvKGLR8DQo5oXMbPGY+Kaj+QcJr+osKPsbS9j7rnfml15Uayj22cMLUkvInjR+uNy35tFQ9q"
+        "dr5J/c9JrnJ8fvzrvPA3x28T8l0dr7BG0sezWUP0Nwk9w/IwjXG6P/k56byPamT/9cWj0vPpkNNfD+RKF+0frJI/Mf+TOBeOAw9B"
+        "/VTE4SvRb5TaW7vttqu5/+64LsmxdW+J2vPSte4eer8P/kWuW+MkuJ2uSe0MpZ2Bdu7vrXYRpV0E7dzPLf0cUtoJf/mzoFcO9I+B"
+        "/kz3o7pE360R8sdPw4/WcdAbR7HeW/08fQ/a/Rb4iOAF7fY9qJN5oj2NeLjuXbK+vf1XgJMMKu3h5+/Ia9L6Biv8IPhNnQ/4ysIx"
+        "3HzSEWL7QQffJLzPacgHt2M808IrLH08ddJZd9iFnxzCudAXI3ksPSrjWRY+JeySXsVOAT7VBz8f9zsZoe+iGgUUm+vo/Hlg7//R"
+        "ece45YNpikPA+Jsz/1GW7/d0b1z6/AxPej2w5TfnNZeftuMuZx+Evs5y/MRvzNM6MljH/yjryCjr+EBZB/mnbHsQ82D7jO3Rwnpn"
+        "XYbYx4jQB1Htf0mPVB6OIt5W4JZt7eJ99bneg3PdkPQQr8s6F58Tz3H+I74nqn1+3ivOtQpHRZyVyfMG3UoPQg6Kjp16XeiJD8q9"
+        "mn+ctDlJeq0DdtxgOCL2le1ga96jmPcJl1/Z6/1x1739TZSsTwe1H5fFuYF9OLGR9+edsrcdk/bUb8m2T8w3p+c+Pi/ZkQm2I39h"
+        "3m2/OuMM1NWjA83g9VVxrgpen/LG6+34HcS3cdwbx8MVOvG7CsTVFfD7EY5X5bg69iOw/VLoHEI5IMXBue25NR5+8QMJzKcdcUPD"
+        "F6X7Ns+v6XhEzS8eUeYzjj8wx0GHlxLw46WpbCc62XF7OtufNN+pbKPxe036K+17zCopfo/H7c+2SXF8HG/FcUkct2JOXMFzrBu/"
+        "w7DOm7TYI6OuvXbJgy/5HEy2fa/sjuviOEibnhwnOc78hThK8Knlt8T9xX2O9iRjIff+cRxgVZzSgSzThfrleqFJeic12Pu8vyED"
+        "8YYyX1f7V7A/fD8IIV5uuywnpo54udAOvJflytT34D3iSbfLctjIOsIuutrxSpv4XPq4LP+bEtK5Yl5ocr1Fjnt9Gfu5R4rHNYtY"
+        "J84Ps7hNk9ZbzEhxuuxXZnolY2FpvrOVa8nPXHhkI/xq9ZBuU+Zf0a+aS0/ersRVRbWuqv4y7jijvWqcUYbiHurGFX2h6biizC0R"
+        "V9SFuKK7EVe0HXFFd8LeJEOB/V1n2K+8U4krivD5S3rZwtOFP+s5xuVXEz3DITGueZLjfNolu5fx+K3huOAENR7HC58fcOHz5mfT"
+        "cvzPQ954jx3/g/dqnNApO07oTyj+Zxfzz5UG439WKfE/7T7xP3HE/8R84n/CiP8J3bD4n8yHKv7np4uNxT/8ZFGOf7i6KMc//O2i"
+        "d/zDjxD/8PbijYr/yXyo4n+mGqT/Hyj0v6TQ/zUf+r8C+k8s3qz4n8wtHf9zpkH6n1boP6LQ/1kf+p8A/Y8j/seQ7slqXLF5aUj6"
+        "fbL9++BvaFJc5+ax9Q3GfTDu/STJX1GOzzg83Fq8QBK4MNt1ffq/4/ztI7xb98a7N2d/jeLsL18p17x/VP2u6eGaeHehXYO/Hb9X"
+        "xO/uTX25cG/l94rKvM1xGr+wfQ789Fn6PnWL4uCXauPgtfDm2vj31pr4d2X+i27+498t1sO/+Rxftt8pNouDT2jAr1rEw/PLhYd/"
+        "sCQ83HwVcqJdW/CWozmcU9cXa+Ljl+j+b14mf0DSaBWH/GtvHDJ90AeH/MGy4+MZD3xcvRfxeVSFiz/og4tfaBAX36Pg4ucaxMWL"
+        "Mi7eMB5e9MPDab+r8HD4p/LngYefBx5+XsHDiw3i4W3Aw9saxcMzNA7/LqzqdzjAw3FPNS+n4a/89Rb58Xd8cPFHwH/fLbtxR/Nl"
+        "kpf+sbAn/sjv/X7HxH6Fajyc7kGzCW88PGkMNYkrPwlceaveEP6t4N5Mn76Yin/T+hj/rp5nq3h9Qq+Fexdist7Nof/8s2QY5p+X"
+        "ce788+SXyadUXJv4Pp8i/1Ye+8Z6zQ/H5t8tW/GmAr8eN+AXfR/n5hu2fTbg8peyPDn5JVrFsZnuPy849p/JOHbcEHwyaNTBsc82"
+        "iGNv88GxjSXi2PDfdJ8Fjv1cizi28SHFsZ+vg2MPLROO/VXw0T7g07sVXPrZZcKxjZuEYz8X4Ngyjv31BnHscyuDY59oEsduA45t"
+        "wC9u+OHYCQXHJn1SjWPj/LdxbMLr7d+hjGnefvqz3jg2668zYz44tk+eK/M10msdKQXHztXBsXON4diD4lfrLvw6xfvybtnbDvHD"
+        "r/c2iV/f74Nf3zfvvo8GeQR5nkEeQesvyCMY5BH0pkOQR9AdXxXkEQzyCC7JLx/kEaztlw/yCDbml7/heQTnNLdd9tHNI8jvOY8g"
+        "4qfsPIIJKc7SzKaluDQzm5H8xmaW46OCPIJBHsEPTx5BJ28g7mPAsTiPIOcNNMcvlt3+hUIX+D3F9qt3HkEnbyDubSnESXK8qZ03"
+        "EPe81H7Ucf9D3kBzHPfCFOeDCvIItiaPQR7BII9gkEcwyCMIXGHF8wiyX7LRPIIZtK+XR1CON3PqnEeQ/c6cR5DliPMIbrPtySCP"
+        "YJBHMMgjWJ/+QR7BII9gkEeQ/f1BHkHypwR5BFeWDkEeQUHnII9gkEdQC/IIBnkEgzyCtf38QR5Bsa4gj2CQR1AL8ggGeQSDPIJN"
+        "2cdBHsEgj6AW5BEM8ghCToI8gkEeQS3II3iz8gj6/g6jyn8CnF4HTr/O53cY7ciPtz0t8e2tm09wTorLu2F5BIO8gXXyBv7xRzJv"
+        "IPMr52VhPq6XN9DJE5iR4k45b6CTJ1DJq6creff0Hs0tdyudN9Beb7HB9QZ5A4O8gdpK5g3k/fio5g1crcT73OYT72Mg3ifuE+8T"
+        "QbxPOMgb6BnvcK3BvGmzSt6095S8aT/2yZv2DuIdfhTkDfSk/+sN0v87Cv0vK/Sf9KH/q6D/K0HeQE/6jzZI/4JCf1Oh/ykf+p8E"
+        "/U/c5LyB+RuUN/CxOnkDH20xb+AjQd5ALcgbGOQN/Jdlyhv4swU6jyhvljoPJy8g8mEhn2BS98sPdqRF3PEtn7yBX/TBHX8Y5A3U"
+        "gryBtryoeQPHkTdQf6JFfvyKJz+aE2nEaXD+wD9c3vyByBfkj4fXyyN4tElcOQdcedsNziP4aJPz/ALmuf7WziN4xLF3xe+oOH9g"
+        "W538gXb84g+1mvEUQf5A6Me/lPHrIH9gkD8wyB8Y5A+8WfkDH6qHX0dl/DpOOC3b1SuXR3Bw3o1HN5tHkO053zyCn9ckXPBG5xMs"
+        "fQv9au/65BV8u6m8go7d+Okmce09Prj2PeL5/wMiaJi9"
     ),
     "programs": {
         "x86_64": {

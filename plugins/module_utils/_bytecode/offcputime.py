@@ -7,31 +7,32 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SWITCHED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 6864],
+    "type": "raw_tracepoint", "code": [0, 7152],
     "maps": [
-        [48, "control"], [240, "scratch_blocked"], [296, "tally"], [464, "rows"], [544, "blank"],
-        [592, "rows"], [640, "rows"], [688, "stack_counts"], [768, "stack_counts"], [824, "stack_counts"],
-        [2128, "scratch_blocked"], [2568, "control"], [3136, "owners"], [3280, "owner_levels"],
-        [3400, "owners"], [3760, "owners"], [4072, "owners"], [4944, "tally"], [5528, "processes"],
-        [5576, "processes"], [5688, "scratch_frames"], [6024, "stack_frames"], [6064, "stack_frames"],
-        [6144, "stack_frames"], [6248, "scratch_frames"], [6576, "stack_frames"], [6616, "stack_frames"],
-        [6688, "stack_frames"], [6736, "scratch_blocked"],
+        [48, "control"], [288, "scratch_blocked"], [344, "tally"], [512, "control"], [664, "rows"],
+        [744, "blank"], [792, "rows"], [840, "rows"], [888, "stack_counts"], [968, "stack_counts"],
+        [1024, "stack_counts"], [2320, "control"], [2384, "scratch_blocked"], [2832, "control"],
+        [3440, "owners"], [3584, "owner_levels"], [3704, "owners"], [4064, "owners"], [4376, "owners"],
+        [5256, "tally"], [5832, "processes"], [5880, "processes"], [5992, "scratch_frames"],
+        [6320, "stack_frames"], [6360, "stack_frames"], [6440, "stack_frames"], [6536, "scratch_frames"],
+        [6864, "stack_frames"], [6904, "stack_frames"], [6976, "stack_frames"], [7016, "scratch_blocked"],
     ],
     "constants": [
-        [152, "TASK_PID"], [392, "MIN_BLOCK"], [416, "MAX_BLOCK"], [928, "STATISTICS"], [960, "UNSIGNED"],
-        [1456, "SUB_BITS"], [1616, "UNSIGNED"], [1680, "UNSIGNED"], [1984, "SLOTS"], [2344, "TASK_STATE"],
-        [2512, "STATES"], [2640, "OWNER_BY_MOUNT"], [2672, "TASK_NSPROXY"], [2752, "NSPROXY_MNT"],
-        [2824, "MNT_INUM"], [2936, "OWNER_MASK"], [3064, "OWNER_MASK"], [3592, "OWNER_HOST"],
-        [3616, "HOST_PIDNS_DEV"], [3632, "HOST_PIDNS_INO"], [4192, "WANTS_PID"], [4312, "PID_NUMBERS"],
-        [4344, "TASK_GROUP_LEADER"], [4424, "TASK_THREAD_PID"], [4504, "PID_LEVEL"], [4656, "UPID_NS"],
-        [4720, "PIDNS_INUM"], [4872, "ONLY_PID"], [5016, "BY"], [5376, "TASK_EXEC_ID"],
-        [5640, "USER_STACKS"], [6184, "KERNEL_STACKS"],
+        [112, "STOP_AFTER"], [200, "TASK_PID"], [432, "MIN_BLOCK"], [456, "MAX_BLOCK"],
+        [1120, "STATISTICS"], [1152, "UNSIGNED"], [1632, "SUB_BITS"], [1776, "UNSIGNED"],
+        [1840, "UNSIGNED"], [2144, "SLOTS"], [2600, "TASK_STATE"], [2776, "STATES"],
+        [2944, "OWNER_BY_MOUNT"], [2976, "TASK_NSPROXY"], [3056, "NSPROXY_MNT"], [3128, "MNT_INUM"],
+        [3240, "OWNER_MASK"], [3368, "OWNER_MASK"], [3896, "OWNER_HOST"], [3920, "HOST_PIDNS_DEV"],
+        [3936, "HOST_PIDNS_INO"], [4496, "WANTS_PID"], [4616, "PID_NUMBERS"], [4648, "TASK_GROUP_LEADER"],
+        [4728, "TASK_THREAD_PID"], [4808, "PID_LEVEL"], [4960, "UPID_NS"], [5024, "PIDNS_INUM"],
+        [5176, "ONLY_PID"], [5320, "BY"], [5680, "TASK_EXEC_ID"], [5944, "USER_STACKS"],
+        [6480, "KERNEL_STACKS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "2a0929cde27c390fb4743c469c6db459016a5b74a6eef3cd1b3fa1cf7ddc6376",
+    "source_sha256": "6a002333a114d562b5ca7ed6f2c9e27f4150872cf8454db46245d5c735f492c1",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -42,8 +43,12 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0,
-            "key": [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]],
+            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
+                ["ended", "Q", 24, 1],
+            ],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
@@ -111,31 +116,31 @@ BYTECODE: Dict[str, Any] = {
     ],
     "layouts": {},
     "code": (
-        "eNq9WG1oHEUYnr2v3VyLd02y9RoISYxVWwzaiq2CxdZSov4xKkf6p9TrUVICpV9Ccz2hqVqQ/LJVq6CUXixJCkIiCJf+2v4otIJi"
-        "QRFLQUUrRimCUDFgzboz7zO7M3t7l4utBq5vZ3fm/Xzejx1nJRN/pT1Ej3u/pPdzTFpXDaLFjhGX09wKpv0540TNGGMjruvy8/yI"
-        "zWLEF+fzBq2rOPcOaPnIfsG3PLxH0FIhK57n4rqcTBv0SUGfYdLHqUC+QfKrnpgE7Djg/QoV2lfsmF9U/3lFf2m/lNOs3U4LPbfN"
-        "60RbfiQ7x14i+w7A3+Nkd1crrXOGzr+v5+vo561fEr+1210ZH77l2irwCes5Aj0txiy+fjWIMz9XTg8IPnnWfpvxTkXLhzwH8awm"
-        "aD8/F2uwP6yfzT6O5G96cXqMnzuon5N2lDtGCV+wx2b0IsmWR+v7IfjGyT7Jd1G9Q/Jt9j5T48NxKeLUjfifpfg5T9H6WrdFz8+R"
-        "vX48Q/G3jbcE3Z1Yxjz13PD7vHEX6bMFfFdZQu6k94+L/BB6JUmfvvZn/DX5pZ/4JJLac+lPzm+zYk+SbavRU+TBVuB1CwmU68Oe"
-        "X7sVfs5m3b+5JOkpeUk5fQOGv+Z/QzGqU6Sfwfoepff93nNeQeSay8vKfQbT9lmhfRb2qef7UU/UfQnsU5/zfIiF9vF1aRJx3g//"
-        "tSAeDPGQcTANzd+r4wbhJoH6B5yE6yJ/z/nsuxe4OkPyMjjnbCTadb/u733Qp6+XNjrAZdfDRI8mQvvXQ48Y0+yVON7t4UXgMawf"
-        "cGfHDQ1Hmeclng3gKhuJ92oc+YR9VfAf8uiTHp3eGvghruT1IPyaT5paPpjQZyhBOHS2AZdJrNuRR8m4xncyTueSLEd+PkF007q/"
-        "KL5ZxPfxHPtdya/O7G+unl833Dujnxnpr02tGT8/uN6ZNeDr9aUHhPwW6N8N/f8M6d8d0v/XkP5zruSXa6b/RPRXrldpivohX/OK"
-        "VUxfxxzwDegV0MugF0BnQWdAp0DPgL4H+iboG6DoA+jnQ4z8eRjUZjcWpD69Wh/E3BCeR7BW54/5yPmDzjvo84Pe+xkev9i3C2p9"
-        "y1sW8sH06xzPLwdzzyDyIB8nwUPw+6BB8pzWev2CEnZnj1x/scCi7GtyLqqd62Q/vbgQLf9Bpvq1nh/lXFcennfr+dVS/Fqq1IlL"
-        "253lU2zAR41zyO7RwiTOYf56jsoFm6Twjob9VO6gfEgySsTOY9TnzRT6aYH5cRe4Bc0bad+eAXVuT+nz32GL9k+PROMkkE9AcTCn"
-        "ZgpyXqX3EkdLnqflXNwS0+pn3vgBcn8WtPPAy03avZz6tf89MLeoPnOKPuX005gHqQ6WKrQurEgAz0/Q+WP/lx++hx9+Ij8UXvTn"
-        "dkPRo9YPOeGHUoXmRtk/ShPUl30/7grmJnEeNB/rErQ2b5+NzOdcrP68LPIiEeTXSESdzbM1Gj6ToispeDv2X/v5K/j5KuVnWzBP"
-        "cP0ugZbGgYd7dL9dAt27/ir6yXZ8Xwz4/azM+cI+O/UZyRlCHprIQ6yrlvTDd4RHo13Eb3H8G8LPSWaLODl18bm0vKjvtxvwmynk"
-        "FU4EeFDn9c6e+IJqVy2uXiC+J7Pgb9XgaK4pHJF+hSmpV7/eZ8yQXJMGxcKpBGvUz6Xe5bE71IeWyKc4Fs1P1mfJd7F+JPFQGCd+"
-        "fT29hKMU7eNU+BM0AzyWKpBzd7Q/auw8VF+fJfXZseb6rJynJH52tFosap6px8c5FHynC35T0KsGpwntPiJcN3f0TPyt30ctdY46"
-        "Lc6X07gXquzX7inC+JX1kc97WeV7qHBKyqf51u/7B4N5U70PkfdvdizO1Plb5pXsM8WOtwmPaZqjVfkJZa7k5zNKvSti/g78QnN5"
-        "cfgD0CnQs9p8Xhx+HfQj+j4yaf61zUQNvs4gnlnI57TwLuQduelG2VVMX4Q9824z86icJ1S5cxF4LI5RfS8euRD6LqHvlEJlDveP"
-        "l0Fv1fC9EmFPszjKM6up7y61vt5EfdXus2rwv0XLq3LHjPuv+glwnDfRTybknHk8mAMMjn+6//Xv2/g8Ecf9h0F6blX6wCUW3CNx"
-        "OXuN1aTHueB7dwb3Y/NKf9qZ1e+zeP+yX3n2KP//+dLG053ZNPE5pNen0iNEp4tEH+qF3RvQ11FHpzcEcbVE3/zDFXZATztFgmV9"
-        "ln6t8edJ/T4xj+/2evukvuG41vZN+b2WZM3ItdmnkfVR3ucH8dwcwsvsbeJF6nneVftQQ5ywZnDyC52fYP53xmwDnITxIe3rHA3h"
-        "5LUQTtpCOFkHnGB+m16n38vnLeAkpt93ye/68trZaD/uCuPk84b7msWJzS42JU/G32bLFq1D10N1aAR1iDXU4/ytyHv0+3BftTIH"
-        "nHwi9v0DAn60ng=="
+        "eNrNWF+IVFUYP3dm7s7dUdxx12vjxrK7bZJKQ2mkBYmaiNJDWTGsL6LjIBsLomawe2cCd1sj8SktUTDCXWXXoNiFHmZ7mqBAH3ow"
+        "6CFZohCrDUQQLBbSvc053+/cOefMnZ3ZUmhh/Dwz3/n+nd/355zSSib+vD6i75c/dvlTcmhdtIjm2gd9TlPLmfZXGiMajzA26Ps+"
+        "38+3uCxOcrHftWxBUxF9vxuJgS8paLqVGIr4/SxoIf+W0F9Yd4Ro/x5BvSztS0V1uS1tsL8J9veT/aVR2GuRvcWyuhj8Plr+ZEeJ"
+        "L9c+V9ffOcXfUlzX02icSs2IQ3yeaPMDisdR+H1qv5DXmaJ1ytLlpofvhn+fuhN6ft4oxc+1yMDGz/NWII+vZ5JJQb0xkpduJUU2"
+        "+ymIL/9mbzedbyGx21fx5Y3SumCldLmrWLhdb1fscgQOdgXyLEV+hq34j7htCtXvjZG+EnBWjBE/3xdZgN+0z2VfhMqPl/HzguKn"
+        "3Cf9KLQPUbzgj8tkvJeGx+sS5EbJPym3nt2mfped086H54s4py7wv0d0posKhvcZ+Rmco4FL17og6EFnCSub5Zu/Z6xlJHcYclc5"
+        "Qt9E+R8f+SrsscmOdGpHsKZ4bCc5jq19L+PI5W1V/LDZtio7RV6OyPwihXI9UI5nlyJPxjNlk31ShpSf3mMFa/7XFyH8k10WSz9P"
+        "v+8sf88rmVxzPUnJZzGNzzH4HPCp+3eirql8MfCp33P8Rww+vi4NIV7NiD9D/GXcHUuL7+qoRfiIof6+zELrMv+dyzn8JPhOAEeb"
+        "iHY+hfVWooeP4Bx6SHAJuOt8lujxmMG/AXIjTPPvYBkPAm+mPcCVG7U0nLS8LvFqATfJUDwXo8gT8BUhv69Mt5Tp5EjF76iSr72I"
+        "Y8amxlHaVulL3J6+GOGstAO4s7FegTyxo5rciSjtsxklnnea6urm9X9T3UriPF9MsbtK/nQk7/h6/tz2H459Tmi8Nrc+HuQBt7tl"
+        "LTPq/xrYsRJ+dMGPvww/ugw//jD8+N3X5abq9ENnkf0wouGH98NG5wXut3dlf9AfeMXLJW5hrvkR9DroNdCvQadBp0CvgF4EPQ/6"
+        "IehJUPQPzCd83OORHQB12ffz0p4eLU6Yg8z5Cmt1npoLnadof6mV+HrLv09xfES+mVfrpHeJ5rtM1EHexYO6KeoR5rle5FsmSgb0"
+        "4Xx7LdIr9VT3HTqvfd1y/eU8C/OzwXlPzj0us405N4q5NmrMtbJfX55X57pqO59m6jnUirucawv9c36tc3CUc/BGa5xj28OVk1tA"
+        "jooLw++h7AT2DdIXr2HenSAYDJlxKrRT/G1G8e0Y/oj0NaF/Z1mAD4Fz0IyVCPzZrcztMp5S/4BD/JOD4Xiq6CdAlTCvt2Tl/Ee/"
+        "S7wt+j4h7wXNEa2eZ6ybvlrfOo6+06DfS2lOCO5Ds3XtmVXsKSR2Ae9Uj71RWmeXx4Drl7S57dHH4RfE4VeKQ/ZN2u9g33CtOKRE"
+        "HOT9Q/Yzb5zqTxDHA5V5TewHzUQ6Ba3O27XzYTgx77vqXC7yIlbJr8GQupxhazV82myNjrfhRx3nHxDnG5SfbZX5htt3FVTed7JP"
+        "6HG7Cnpoww30H9zj2yv3wQKXC//cpu9ID94jBuLIQ6yLjozDz+jbK8T51ce/JeJss3vigl2qic/F5UXtuN1G3H4T+rKnK3hQ7wkd"
+        "3TcfqOdbjas3SO6ZJOQ7VTiabQhHZF92XNq1U+8zcUNvnO5R2fMxxv7HfUj2G1OerM9Sbr1+JOtFdozkpbt7CEcO8fWhH8i+0PIB"
+        "8IP5seWx8HhU+Xmstj2Pos/K+UviZ2+rw8LmnlpySscq7wFC3vhc6Nwi51nXwj2tRv3c232C8C7fy/KLq1OFhJy7Cg9ojsL7jmPs"
+        "x3nyuTCp3M+y56RemoelHfIdozeiv7sUg3fKKFPndZlXso7k2j8mPCZo7lb1x5T5k+9vUd8L8+d9PR40x+fyn4BeAb1MdTN/EusT"
+        "oJ/Tfc2hOdl1YlX4uojzTEJ/UuQ19J2654f5lUt8C3/m/Ebm0Vx+tgpHsyF4zPVTfc+dwn0mj3tMnu412dFZvL9eA71fJfd6iD+N"
+        "4ifD6t/zOL9aX++hvmrvZlV1equWV4X2Kf9f9RPgIBOX94WRSl2xeF2gd+/gPY/PEVG8u1hk33al/l9llfcqLvGQtZr0fwb95f41"
+        "hXe4OaUv7Uvq72a8b7nvvnKc//8rb9OnHckEyTmm1yXvOaKTOaLP9MDfjejnTejnGyvn6Yh++acv/ICdbhMplvkl41kVxzP6e2WG"
+        "NbOF+KS95nlW90sZf5s1otdlr4b274wl5Wwx8DH9kPCxRZuLFsQHawQf60j/OAvuFdML4MPEhfSvY8jAx4iBjzYDH+uBD8xrk1jz"
+        "eV7gwwE+Ivp7m7zvF9ZNh8fxgImPZWwhvkbx4dbCxQETF0vq1ptbRr0ZRL1hC+q/cD/sXd67RP1xBnGdaUsBJ2cF/z8kuNUo"
     ),
     "programs": {
         "x86_64": {

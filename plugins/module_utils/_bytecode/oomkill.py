@@ -7,45 +7,47 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _KILLED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 256], "maps": [[104, "control"], [176, "victims"]],
-    "constants": [],
+    "type": "raw_tracepoint", "code": [0, 296], "maps": [[104, "control"], [216, "victims"]],
+    "constants": [[168, "STOP_AFTER"]],
 }
 
 _MARKED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [256, 9928],
+    "type": "raw_tracepoint", "code": [296, 10568],
     "maps": [
-        [56, "victims"], [120, "victims"], [280, "control"], [1016, "owner_levels"], [1248, "owners"],
-        [2080, "owners"], [2512, "owners"], [3072, "owners"], [3216, "owner_levels"], [3336, "owners"],
-        [3696, "owners"], [4048, "owners"], [5568, "tally"], [8760, "events"], [9168, "rows"],
-        [9240, "blank"], [9288, "rows"], [9344, "rows"],
+        [56, "victims"], [120, "victims"], [280, "control"], [1064, "owner_levels"], [1296, "owners"],
+        [2128, "owners"], [2560, "owners"], [3120, "owners"], [3264, "owner_levels"], [3384, "owners"],
+        [3744, "owners"], [4096, "owners"], [5616, "tally"], [8808, "control"], [9040, "control"],
+        [9096, "events"], [9216, "control"], [9544, "control"], [9688, "rows"], [9760, "blank"],
+        [9808, "rows"], [9864, "rows"], [10496, "control"],
     ],
     "constants": [
-        [176, "TASK_PID"], [376, "OWNER_BY_MOUNT"], [416, "TASK_NSPROXY"], [504, "NSPROXY_MNT"],
-        [576, "MNT_INUM"], [688, "OWNER_MASK"], [768, "TASK_CGROUPS"], [856, "CSET_CGROUP"],
-        [944, "CGROUP_LEVEL"], [1064, "CGROUP_PARENT"], [1088, "CSS_CGROUP"], [1112, "CGROUP_KN"],
-        [1136, "KN_ID"], [1160, "OWNER_MASK"], [1600, "OWNER_HOST"], [1624, "TASK_THREAD_PID"],
-        [1720, "PID_LEVEL"], [1816, "PID_NUMBERS"], [1840, "UPID_NS"], [1928, "PIDNS_INUM"],
-        [1992, "HOST_PIDNS_INO"], [2016, "OWNER_MASK"], [2608, "TASK_NSPROXY"], [2688, "NSPROXY_MNT"],
-        [2760, "MNT_INUM"], [2872, "OWNER_MASK"], [3000, "OWNER_MASK"], [3528, "OWNER_HOST"],
-        [3552, "HOST_PIDNS_DEV"], [3568, "HOST_PIDNS_INO"], [4192, "WANTS_PID"], [4216, "PID_NUMBERS"],
-        [4248, "TASK_GROUP_LEADER"], [4344, "TASK_THREAD_PID"], [4448, "PID_LEVEL"], [4584, "UPID_NS"],
-        [4648, "PIDNS_INUM"], [4776, "WANTS_PID"], [4896, "PID_NUMBERS"], [4928, "TASK_GROUP_LEADER"],
-        [5016, "TASK_THREAD_PID"], [5120, "PID_LEVEL"], [5256, "UPID_NS"], [5320, "PIDNS_INUM"],
-        [5496, "ONLY_PID"], [5624, "COLLECT_EVENTS"], [5816, "TASK_TGID"], [5888, "TASK_PID"],
-        [6072, "TASK_CRED"], [6136, "CRED_UID"], [6224, "TASK_COMM"], [6280, "KNOWS_MEMORY"],
-        [6304, "TASK_MM"], [6400, "MM_TOTAL_VM"], [6472, "MM_RSS_COUNT"], [6712, "BY"],
-        [7040, "TASK_TGID"], [7112, "TASK_PID"], [7264, "TASK_CRED"], [7352, "CRED_UID"],
-        [7424, "MM_RSS_STAT"], [7464, "COUNTER_COUNT"], [7480, "COUNTER_LAST"], [7752, "TASK_SIGNAL"],
-        [7840, "SIGNAL_OOM_SCORE_ADJ"], [7960, "WANTS_PID"], [8080, "PID_NUMBERS"],
-        [8112, "TASK_GROUP_LEADER"], [8192, "TASK_THREAD_PID"], [8272, "PID_LEVEL"], [8424, "UPID_NS"],
-        [8488, "PIDNS_INUM"], [8736, "MAX_EVENTS"], [9024, "TASK_COMM"], [9408, "STATISTICS"],
-        [9448, "UNSIGNED"], [9776, "SLOTS"],
+        [176, "TASK_PID"], [344, "STOP_AFTER"], [424, "OWNER_BY_MOUNT"], [464, "TASK_NSPROXY"],
+        [552, "NSPROXY_MNT"], [624, "MNT_INUM"], [736, "OWNER_MASK"], [816, "TASK_CGROUPS"],
+        [904, "CSET_CGROUP"], [992, "CGROUP_LEVEL"], [1112, "CGROUP_PARENT"], [1136, "CSS_CGROUP"],
+        [1160, "CGROUP_KN"], [1184, "KN_ID"], [1208, "OWNER_MASK"], [1648, "OWNER_HOST"],
+        [1672, "TASK_THREAD_PID"], [1768, "PID_LEVEL"], [1864, "PID_NUMBERS"], [1888, "UPID_NS"],
+        [1976, "PIDNS_INUM"], [2040, "HOST_PIDNS_INO"], [2064, "OWNER_MASK"], [2656, "TASK_NSPROXY"],
+        [2736, "NSPROXY_MNT"], [2808, "MNT_INUM"], [2920, "OWNER_MASK"], [3048, "OWNER_MASK"],
+        [3576, "OWNER_HOST"], [3600, "HOST_PIDNS_DEV"], [3616, "HOST_PIDNS_INO"], [4240, "WANTS_PID"],
+        [4264, "PID_NUMBERS"], [4296, "TASK_GROUP_LEADER"], [4392, "TASK_THREAD_PID"],
+        [4496, "PID_LEVEL"], [4632, "UPID_NS"], [4696, "PIDNS_INUM"], [4824, "WANTS_PID"],
+        [4944, "PID_NUMBERS"], [4976, "TASK_GROUP_LEADER"], [5064, "TASK_THREAD_PID"],
+        [5168, "PID_LEVEL"], [5304, "UPID_NS"], [5368, "PIDNS_INUM"], [5544, "ONLY_PID"],
+        [5672, "COLLECT_EVENTS"], [5864, "TASK_TGID"], [5936, "TASK_PID"], [6120, "TASK_CRED"],
+        [6184, "CRED_UID"], [6272, "TASK_COMM"], [6328, "KNOWS_MEMORY"], [6352, "TASK_MM"],
+        [6448, "MM_TOTAL_VM"], [6520, "MM_RSS_COUNT"], [6760, "BY"], [7104, "TASK_TGID"],
+        [7184, "TASK_PID"], [7344, "TASK_CRED"], [7432, "CRED_UID"], [7504, "MM_RSS_STAT"],
+        [7544, "COUNTER_COUNT"], [7560, "COUNTER_LAST"], [7832, "TASK_SIGNAL"],
+        [7920, "SIGNAL_OOM_SCORE_ADJ"], [8032, "WANTS_PID"], [8160, "PID_NUMBERS"],
+        [8200, "TASK_GROUP_LEADER"], [8280, "TASK_THREAD_PID"], [8360, "PID_LEVEL"], [8512, "UPID_NS"],
+        [8576, "PIDNS_INUM"], [8984, "MAX_EVENTS"], [9400, "TASK_COMM"], [9928, "STATISTICS"],
+        [9968, "UNSIGNED"], [10296, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "e248fb7a02c499889be606c028a54488d746fb83405c0b5cde39f5af7d672442",
+    "source_sha256": "cc389a058dfa03cc502bfd740f19df19bac77b70876b5edf33c0292d628a71cf",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -56,8 +58,12 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0,
-            "key": [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]],
+            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
+                ["ended", "Q", 24, 1],
+            ],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
@@ -112,35 +118,37 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWm2IFGUcf2bfdxH3vHP0buPorkM0yboESaIjSyijD4qynF9Ep/mweSDdcXXn3AadlmER5GWpScXtXdxdECRErPVl/JaQlJAf"
-        "lAuSILKSMPDDhnrTzvP/PbvzzM7sznmnRCXIc/Ps8/J/+f1fZ8wVjP87VP6/tPw/n7pm2c+G1sTn85kreKZ1OYWxjvI4jDGrqCzJ"
-        "f0/w37NKCyv/xIoKrdczN/n+1mVM+mdO0BgPMXbTsiz7fnuLykJ83sD+rEJ/RBmdX++ca+VzzEk8hxm7Un4uRqr82ScXse89sb+N"
-        "RuO4Ww6jnO5iDOv207hv6J6GdIw6+CkS2WW+ltM9eA6yPyzJsURyDMv70q9ifwH7y+tLNt/lcyLgZ8DWWxx6w6gV6Lz2AbpA0Kn3"
-        "jVrz4a9WX/TslnP+ZAc/N59aQ+cr8vn5N3fyeTWxjP+iKg8wL36NAq1Lt9Cz0E8edDvlMAo5JBxyMAqj3nJsWdxz9DrnOPXiksOo"
-        "No19Bk1sBT6n4/R7jdwy+y2yjx7+3D72Nl8Rj5F+TF+7fYTz80+Xr95XsiRcht3890v0NpK3NtUY3yUJ35uZJ14zW7xxnNnkM7/R"
-        "Z77bZ570WgS/+dQ26HmY6B2AXKFfY4LW7+4U/mJ+dmwKP5WAPR9ohT1/gXu/In+hbSZ8JbFvzA9fO7g+jUmSk1HoXxRcifXG5KaG"
-        "epf2Tz1vCbso/2xVzgN+jMk9logbnK+HvfkyxkkPWeUp/uzWm6rssQL5rTj4HwnIP3Crj/jYlx4Q/+Db5iviwV8a+YCbr0bzjfgw"
-        "9Wp8lex7pL6/CMpPa0jev6v5IZqPyfNRtlG2n7E7bT/vw34+Ivm4/PHXGDXQnwthHuO+5s8Jp4/uAf4Jx1oo4r2+cwx43uhtd0kR"
-        "j+dnd8Zkt3RO4P3ArZmjdSL/+Cwn9PEtxX3lNLfLeBzyHPC2P1W5Ppdw/L5bW2x9/QF9/TLnzEPsfV1eOA3/n4fIeUgT8pATLFge"
-        "kqrws81eF5P9o7kXuEkCN3sZqxcvo6zzLsfHnwReEB9JYI1wnFWWcL4FbkSeEzQvyafIH6j8NBsH9Kwti8CuHqP98G/pgTsth8uQ"
-        "w88kh7GdAeXQSnlCAfFZQXye6rck/Dwn+8dhjNnQvT5x+IU5L5y444SzXhxFvSjwaJd8tpvi92HMsgcle4+ydczp1++8nC9AzpfI"
-        "PmHnuTDiAEZjAni4zyeurL+EeNKPPIjkb9+ft89FnFCT5+ieY7DDGOzwmGynUfYj3XegKmdbj4LP9s6eOVrXBv0sJ3/f0D8oXB9R"
-        "tmHOKeda+c7PfvzlexXyXT1Xn5+uOWdepyrPkDwU2R/V4nKczku65pMf8lF7PRKs7q3cgz5FPGAe3CjuBM1HER/c/Fb7FT73DAbL"
-        "64SetQk6Z10n+dVcDHkrcCjwmEZcSBve8biGjqOLIy83/0HjrchbjYNNyFd3wY52BMRRL3PuNw4kavxZKZA/I/xrhZvA/bNyvlOD"
-        "0y11cVrJh/5z+Fz1L8dnknnJz+8c86hc72mVetsPzxHJr7vj/K7Ol2556i9wn3LfLeqj9Pvc/7KrPqK+d/7kZYwXMZ7HeBbjGYyn"
-        "MZ7COINxHOMJjEcwHracdZQxTf49Gw9LfWizkmdQ/1g/WQqM25Jn/wv9tAWeI/At+shb0QcQ9cIhTnO1jy7iqNCvvvZd4JHkIexE"
-        "73uL5jMkHzWpu+ylFNheSp72UmpQL5WsIPzrfR8QXzhPz5wITNc4zmvyr7/KePyG1TsvX4dOJ7+2vSicvvPAWcmqK8fB+ckxnznl"
-        "2WdRYy/SeUPufhfo1qtxKjGv+2BnI/X5d/ebomzU5Q9PS/TnM7DXDOwV+sxnYK/Ao4hn7rgo/F1vmPRaRJ2hhulC7SDwtRZ+8x2s"
-        "D+E9EeSnhrrJTmbgDxJtPv7g/sp82iFffYRwqaeIfnOKVepwG3cibjnx18TlS+9nDPhTs9m73tImSR7tXcPww8Jej6CfR3adH6J8"
-        "JD8k6B2QcKCPLOx9VsWPLfAcd5w2CvBPGdk/Vd4Dop7uRf+0WLHX75hcD5xjdeOy2x4C4t+X35aAchsvIc/7knnZbcVeK3aC++Ku"
-        "OtqNf132T8KP3K59+/qNgPa+OknvT9OoU41PdqIfKu45I/kR2z5a53F+9Zyzdf2+O24F1nPfAvWMc+x6uht95m6O6wuW05+IOkBP"
-        "XZRwXhuPtjesN67Np96Yug4cPi3XGy6cqXF6/6a90aDeuE05+/dfF0dfIt8NqjfhX7SJEuqKLvLDSdQV6IOKfmj6uOgP4J6VLFi+"
-        "NHh38yWBx2o9kXDVE/XPMQdd9YTw/30/1Oy77MqvmiAPxZEPGZ9QHTDbVvV33P/PrAGdCU+89axfGuj7jSL6nvb72357jNCzTc9B"
-        "D7uw729y2Mfs/qp87L/SoHN2r4in399wxn8R7/W+cYzIA/pmMH6MvO8wnl/D+Knljmshbu9LPPNWYwLxLRTztseu2vyC8q+QZ97R"
-        "m6QCTU1Gau47FUSP09DjyuDf1fD+X+V7lRWeOAz+fUA80L2m8FMOHIRug15Voe88ZjXvfrYaOnKDOfLP2c4E2+ShJ0GHyE/Fd1LF"
-        "KMXNXPn5ca43wnsv5J6NEb/m9iqddl80FyUcm9vQJwauzVWQM68Gy3REqn3U8vCKGk5V7rfnxXdeRjP1Y3ue/Ivw2QF+nmhlfzpw"
-        "0N5x1ZL78b9VvpsI8+c00R8F/VHQv95FP/rm5gbQL/gBnrPRmKe87XvsqXVd2g2B225+bwp8dICPkouPDuIjKvj43RLyJz5+tcT7"
-        "k1bH+5Mi6oXZTrFuO7/3b2nODu0="
+        "eNrtWmuIXNUdP3feMxVnsnqTyZSlO1lSJbiyVYuhKE0bKCn9YDAOmy8hjheZuFTZJSXx7hU6iY9KKdStrU2XPvZR8igFAyIT/HLz"
+        "qfVDUT+IKCsaBG0QkYiCIxv3Ovf8f+fOPXfOnTmTbEppXVj+3DPn8X/8/q9zr7uZ8b8nO//Xd/6dwiXPf7brJT7uVC7imeY1DMbG"
+        "OvQoaM2osDz/Pcd/rxll1vmJtQyab1Uu8/XlTUz6c5eJZhOMXfY8zz/fX2KyLB+3sd400pyWDXm9aSRpXoL4nKjShDQjPvqdd6lz"
+        "nruC5842FzvPrVRXDwmff6z7nVi/laj9+6i+mly+VgbzHiX68JFvDuSjGZK7lYNc7EY6B88665OSvtuk76S8rvg41i9hfWd+25e7"
+        "s08K8sz69s3CvqD1JdpvdJYOEHxa001vGPli7ZqI2DWRwjzYdYQmRO3hLJT5+U5hjOiOmz0VTpxf7ufjZm6TQefewlT6sZdoXvEG"
+        "ehb2dCBnWG9N6C0X0pu91FTr/YaN3cfqs0/YjhE9NOunsM6mgXuA51NklmaP3iqPeuRPd/Pn0flf8xnZDNnTjY0Hd3J5/tv1a023"
+        "PQnHyaj8MxK/g/RdPznYH9qSP+xWxjWnskeN48qumPGdMeOTMeNk1xbkdQp7YeejxO8s9Ar72ss0/2BVxJfh/N4VcS1HfmwfKyNP"
+        "vIhzX6L4Ut9N+Mpj3XwcvvZxe9orpCd7aWZDcCXm2yu7BtpdWn/ykCf8ovOzF+wH/Ngr93siz3C5vqOWy14kO9SMH/Hn3nx30NOK"
+        "W1nIP6cpP3BrzcX4l6WJf8jty5VSyFdEnRGVa9D4IDlcq5uPJf+e6x8vdOWJ5qcDI7fSeEYeT7Odsv/MX2v/+QP858+kn0g8/ido"
+        "Hfw3EhgHfXjkBcLp9+4H/gnHdeTfnvnVeeB5p9rv8iIvD+d39sqktI/2euDWbdA8Ua883xD2eIXyvnGO+2U2C33Oqv3PND5dz4V+"
+        "P1jfaHt9DHt9sB6uQ/x14yqcJr+uQ+Q6pIQ65ATTq0MKgTx7/XkZOT66DwE3eeDmIcb65cs0q/6H8+N7OPffyI+ksEE4rhnXcbkF"
+        "bkSdo1uXOAWKBybfzccBPdc3peBXd9F6xLfi7LXWwwXo4X3Sw/x+TT2UqU5YQn42kJ9PzngSfh6Q4+NR0FriWzF5+JF1FU6ieSLc"
+        "XzbRXwo8+i2iH6b4eaA1dqvk72k2wcJx/drr+XXo+S3yT/h5I4k8AGovAw/bYvLKbW8hn8ygDiL9++c7/r7IE2b+X3TOc/DDDPzw"
+        "OdlP0+xdOu9YV8++HYWco9W71mneVtjnRor3A+ODwe2RZnesh/Xcq9/h/Cdevx9Bv99e7y/PtvVwXWcaPyZ9GHI86sXlIu2Xj4zn"
+        "/8Rp/amUXt8bnIN7jaxmHTwo7+jWo8gPUXm79xsx5xzWq+uEnevLtM9EleJqI4O6FTgUeCwiLxRtdT7u4ePZjdFXVH7dfCvqVvt4"
+        "CfXqAfjRPk0cTbHwevtYrieetbXiGeG/vnQZuP+JXO/04HRPX5wG9dD/HT63/4/jM89U+ovbx31W7vfqQb8dh+eUFNejef5A9Wdf"
+        "Ku2nfa/50y/pHmUm5vzHIv0R3ac7CxdA3wR9DfRl0POg50DPgp4GXQQ9AfoM6NNeuI+yT1F8r2WT0r21G9QZdN9sLbS1cdtW3n/h"
+        "Pu0q9xH4FvfO9+AeQPQLT3Keu/fuIo8K+1o7fgs8kj6En1jTv6LxCunHzD8Y8Ze2tr+0lf7SHtAvtT0d+a3pP5Jc2M+qnNDmaxH7"
+        "leL7rw4eX2X99nP68BmW1/cXg/P3GnDW9vrq8fBwenQqZ5X3LGaGXrAUj0Tvu8C31c1TuaHOg5/N9Zc/et+UZk9E4uE5iX+nAn+t"
+        "wF9hT6cCfwUeRT6L5kUR76aSZNcW+gwzSQfWjwNfOxA3f4P5CbxXgv7s0/R+xEzcTvv+QowjPuS2xsSHHTT/JAv67kXEv2JI/9Yc"
+        "4dYqnJDuo8J4LHF903sbG/HVHVH3X/UV0s/ouI24LPz3GdzvkZ87R6g+cY4Ifg9H8snVvQ8TcW3D3q9F8re9RHFLvDe0KnL8Ct4r"
+        "ot+ewv1qK/Dnz5jcL3zC+ubtqL9o+oc119a+T1XqcbGNOvAdpvLrwJ8DP8J52UifHfUPS45fIs5cqf/HxhXNeHBTnt7HFtHH2mf2"
+        "475UnHNeijO+P5WH2L+7z8t980I0r2nbefoq7Yx9/H57EvfQkxzXr3vh+CL6BKvwprJuEvWSaewb2I9cGqYfOfMZcLhH7keyMedn"
+        "d+v1JUF9N5y+Y/uRIfeJq7tEXaxrv27/0Ub/Md6//2iIewScs0Wtj6utB2LrqgW9ukrgstt35JR5Im4f93Ck7zgj9P52z7oLkTqs"
+        "pDjHPkX52D5NfYOZ3TTwew/pnikj6qG311ioHlvdXOJ0YksykM+/X/LHCfdvrAk+/XkHZhNyXZ0ps/B+LdQRqzeLOpu+t7C35ZT+"
+        "MDH+DU5Xy2NK/ZrZf6wN9578/Brx/aLW9zAt3Pv577dnfJqiZ3+/44q4YLIF4vdQKYbfs0Py+zfw+5dAr8VQXWRNL4KiXpo+DfpX"
+        "1M9P4/kJ0L970fyf4HHxOmX9by+jDkhk1PFqvLcuozo2oazXpvIkmJlP9Zx3VgvnwHeueIX4bqrxXRbfe614Ep6PxeBZ4ELss0X/"
+        "+yrOD+SqGZvV9aU2PrJa57oir4Twm7gCfk2D8tdqncV8b3XfGgv1FavVHNulwI3gQ/Qd4nu5VprqnUbn+ftc59cTTqHvWobkde/t"
+        "8unHo0aa/M/di/t/+KO7HXpm+D4s1b0f75Cfm8lCcL4/Lr73s0fIznf/8AvylzHI84My+yRk/9Gxjzz5PcuHwfcwydB7xqk0+E+D"
+        "/9si/ON9iPtd8C/kgX+JdVF9++ckeJzcHuid47E6CX62rZE8Y5Dn84g8YyRPWsgD/tNCnote2F9EvF5Fvls9lMM8U/arLWV1/MuV"
+        "hox/hTUp75RE3sny8a8Abo5yyw=="
     ),
     "programs": {
         "x86_64": {

@@ -7,52 +7,55 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _OPENED: Dict[str, Any] = {
-    "type": "tracepoint", "code": [0, 8000],
+    "type": "tracepoint", "code": [0, 8624],
     "maps": [
-        [72, "control"], [672, "owners"], [816, "owner_levels"], [936, "owners"], [1296, "owners"],
-        [1608, "owners"], [2536, "tally"], [2592, "scratch"], [3128, "pattern"], [5104, "rows"],
-        [5176, "blank"], [5224, "rows"], [5272, "rows"], [7856, "events"],
+        [72, "control"], [720, "owners"], [864, "owner_levels"], [984, "owners"], [1344, "owners"],
+        [1656, "owners"], [2584, "tally"], [2640, "scratch"], [3176, "pattern"], [5152, "control"],
+        [5320, "rows"], [5384, "blank"], [5432, "rows"], [5480, "rows"], [7984, "control"],
+        [8216, "control"], [8304, "events"], [8408, "control"], [8552, "control"],
     ],
     "constants": [
-        [32, "ONLY_FAILED"], [176, "OWNER_BY_MOUNT"], [208, "TASK_NSPROXY"], [288, "NSPROXY_MNT"],
-        [360, "MNT_INUM"], [472, "OWNER_MASK"], [600, "OWNER_MASK"], [1128, "OWNER_HOST"],
-        [1152, "HOST_PIDNS_DEV"], [1168, "HOST_PIDNS_INO"], [1736, "WANTS_PID"], [1856, "PID_NUMBERS"],
-        [1888, "TASK_GROUP_LEADER"], [1976, "TASK_THREAD_PID"], [2080, "PID_LEVEL"], [2216, "UPID_NS"],
-        [2280, "PIDNS_INUM"], [2456, "ONLY_PID"], [3104, "MATCH"], [3608, "PATTERN_LENGTH"],
-        [3784, "COLLECT_EVENTS"], [4064, "WALKS"], [4144, "TASK_FS"], [4352, "FS_PWD"], [4416, "BY"],
-        [5328, "STATISTICS"], [5368, "UNSIGNED"], [5696, "SLOTS"], [5808, "TASK_FILES"],
-        [5896, "FILES_FDT"], [6000, "FDT_MAX_FDS"], [6104, "FDT_FD"], [6256, "FILE_PATH"],
-        [6288, "FS_ROOT"], [6352, "PATH_DENTRY"], [6440, "PATH_MNT"], [6736, "VFSMOUNT_ROOT"],
-        [6760, "MOUNT_VFSMOUNT"], [6784, "MOUNT_PARENT"], [6808, "MOUNT_MOUNTPOINT"],
-        [6832, "DENTRY_PARENT"], [6856, "DENTRY_NAME"], [6880, "QSTR_NAME"], [7824, "MAX_EVENTS"],
+        [32, "ONLY_FAILED"], [136, "STOP_AFTER"], [224, "OWNER_BY_MOUNT"], [256, "TASK_NSPROXY"],
+        [336, "NSPROXY_MNT"], [408, "MNT_INUM"], [520, "OWNER_MASK"], [648, "OWNER_MASK"],
+        [1176, "OWNER_HOST"], [1200, "HOST_PIDNS_DEV"], [1216, "HOST_PIDNS_INO"], [1784, "WANTS_PID"],
+        [1904, "PID_NUMBERS"], [1936, "TASK_GROUP_LEADER"], [2024, "TASK_THREAD_PID"],
+        [2128, "PID_LEVEL"], [2264, "UPID_NS"], [2328, "PIDNS_INUM"], [2504, "ONLY_PID"], [3152, "MATCH"],
+        [3656, "PATTERN_LENGTH"], [3832, "COLLECT_EVENTS"], [4112, "WALKS"], [4192, "TASK_FS"],
+        [4400, "FS_PWD"], [4464, "BY"], [5536, "STATISTICS"], [5576, "UNSIGNED"], [5904, "SLOTS"],
+        [6024, "TASK_FILES"], [6112, "FILES_FDT"], [6216, "FDT_MAX_FDS"], [6320, "FDT_FD"],
+        [6472, "FILE_PATH"], [6504, "FS_ROOT"], [6568, "PATH_DENTRY"], [6656, "PATH_MNT"],
+        [6952, "VFSMOUNT_ROOT"], [6976, "MOUNT_VFSMOUNT"], [7000, "MOUNT_PARENT"],
+        [7024, "MOUNT_MOUNTPOINT"], [7048, "DENTRY_PARENT"], [7072, "DENTRY_NAME"], [7096, "QSTR_NAME"],
+        [8160, "MAX_EVENTS"],
     ],
 }
 
 _OPENED_AARCH64: Dict[str, Any] = {
-    "type": "tracepoint", "code": [8000, 8032],
+    "type": "tracepoint", "code": [8624, 8720],
     "maps": [
-        [80, "control"], [672, "owners"], [816, "owner_levels"], [936, "owners"], [1296, "owners"],
-        [1608, "owners"], [2536, "tally"], [2592, "scratch"], [3144, "pattern"], [5096, "rows"],
-        [5160, "blank"], [5208, "rows"], [5256, "rows"], [7888, "events"],
+        [72, "control"], [720, "owners"], [864, "owner_levels"], [984, "owners"], [1344, "owners"],
+        [1656, "owners"], [2584, "tally"], [2640, "scratch"], [3200, "pattern"], [5200, "control"],
+        [7264, "rows"], [7328, "blank"], [7376, "rows"], [7424, "rows"], [8064, "control"],
+        [8304, "control"], [8392, "events"], [8504, "control"], [8648, "control"],
     ],
     "constants": [
-        [32, "ONLY_FAILED"], [176, "OWNER_BY_MOUNT"], [208, "TASK_NSPROXY"], [288, "NSPROXY_MNT"],
-        [360, "MNT_INUM"], [472, "OWNER_MASK"], [600, "OWNER_MASK"], [1128, "OWNER_HOST"],
-        [1152, "HOST_PIDNS_DEV"], [1168, "HOST_PIDNS_INO"], [1736, "WANTS_PID"], [1856, "PID_NUMBERS"],
-        [1888, "TASK_GROUP_LEADER"], [1976, "TASK_THREAD_PID"], [2080, "PID_LEVEL"], [2216, "UPID_NS"],
-        [2280, "PIDNS_INUM"], [2456, "ONLY_PID"], [3112, "MATCH"], [3624, "PATTERN_LENGTH"],
-        [3744, "COLLECT_EVENTS"], [4032, "WALKS"], [4136, "TASK_FS"], [4336, "FS_PWD"], [4400, "BY"],
-        [5312, "STATISTICS"], [5352, "UNSIGNED"], [5728, "SLOTS"], [5864, "TASK_FILES"],
-        [5944, "FILES_FDT"], [6048, "FDT_MAX_FDS"], [6152, "FDT_FD"], [6296, "FILE_PATH"],
-        [6328, "FS_ROOT"], [6392, "PATH_DENTRY"], [6480, "PATH_MNT"], [6768, "VFSMOUNT_ROOT"],
-        [6792, "MOUNT_VFSMOUNT"], [6816, "MOUNT_PARENT"], [6840, "MOUNT_MOUNTPOINT"],
-        [6864, "DENTRY_PARENT"], [6888, "DENTRY_NAME"], [6912, "QSTR_NAME"], [7856, "MAX_EVENTS"],
+        [32, "ONLY_FAILED"], [136, "STOP_AFTER"], [224, "OWNER_BY_MOUNT"], [256, "TASK_NSPROXY"],
+        [336, "NSPROXY_MNT"], [408, "MNT_INUM"], [520, "OWNER_MASK"], [648, "OWNER_MASK"],
+        [1176, "OWNER_HOST"], [1200, "HOST_PIDNS_DEV"], [1216, "HOST_PIDNS_INO"], [1784, "WANTS_PID"],
+        [1904, "PID_NUMBERS"], [1936, "TASK_GROUP_LEADER"], [2024, "TASK_THREAD_PID"],
+        [2128, "PID_LEVEL"], [2264, "UPID_NS"], [2328, "PIDNS_INUM"], [2504, "ONLY_PID"], [3168, "MATCH"],
+        [3704, "PATTERN_LENGTH"], [3824, "COLLECT_EVENTS"], [4104, "WALKS"], [4200, "TASK_FS"],
+        [4400, "FS_PWD"], [4464, "BY"], [5376, "TASK_FILES"], [5456, "FILES_FDT"], [5560, "FDT_MAX_FDS"],
+        [5664, "FDT_FD"], [5808, "FILE_PATH"], [5840, "FS_ROOT"], [5904, "PATH_DENTRY"],
+        [5992, "PATH_MNT"], [6280, "VFSMOUNT_ROOT"], [6304, "MOUNT_VFSMOUNT"], [6328, "MOUNT_PARENT"],
+        [6352, "MOUNT_MOUNTPOINT"], [6376, "DENTRY_PARENT"], [6400, "DENTRY_NAME"], [6424, "QSTR_NAME"],
+        [7480, "STATISTICS"], [7520, "UNSIGNED"], [7848, "SLOTS"], [8248, "MAX_EVENTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "3bc6eb0b7b0add5f354d11683e506e7b02da3754b5caf6acc44872ba8b162d86",
+    "source_sha256": "2fb590a38140a8533f06889ef6d994a5bafe44fae1670504b359986ae90e38cd",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -63,8 +66,12 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0,
-            "key": [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]],
+            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
+                ["ended", "Q", 24, 1],
+            ],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
@@ -120,45 +127,47 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtW21MZFcZvne+h2BnYHfKLQkpuKWB1Y24UiWr637VtLZVsUqoJthOJw24ZhOG3QB3R1OgXZdN/LFAbYjZmAU2C/3j8m/2l7e/"
-        "hGhVmjTqShPRaMTvrTFmTbrgnPM+5849l3tn7gwDtM3y551z5573vOc97+d5BqNO4X/6YJzTrErjVP3bm4xqPkX6S/johRdCUWUz"
-        "95eqX6f3auT3jFmi4dz89dx7F3Kf2cyEQgx1rNOl0jiLed8HzZxf5HwzpxeIVl2ldVSbPOpHOWX8D7Dv/fL3MYyzIfA9TfIaM5BP"
-        "JfmyOTEi4JNm8s1gX3Z++yrLJ1WAT8DCx7bvkeQC5l2iB196gOh8hL636ylTv8LfDyp0zg0TU7ReiM7FSNJ7vblBY44OgXapVeZ+"
-        "Otl70GM2gnP+JtGhKL1/A2P39Zto3ij0gHX1Wfr+2SZhf6XZlRGGPYRhX2kN9vUHrPtnThuS52h+BPNG3fZdzfct7CZ1eq2oPGsW"
-        "eTJVN/n7Cc6N2QGNkzUBheT5DM2fgB5Gd1oPa9DDn0gPo1/xeP4a14M+8/qmsE/m9/r15U1p/vOY78N80C7fg5xu9dtRR3+2xxtj"
-        "Dvv0wy8Cef8aZuspWA+0S2mV/D2otMh63nF7ewt6vkX+CT/v9ZN8S6D6LOzhw7LelkDPHL6F+Ed6ztST/tn6GcYX/peIvCHFAdMP"
-        "Lyk2PfyO7FHdz8+v+LmrXM9B5Sni76q30vzCXW9/h94+S3pJ5+2BySv4NjQd2bTmKRFXttpXN/EfiGOdyBZ7WvNkTyRncuaPkO9J"
-        "Od9EbOtGHqf3B8nPXfORKT/ZXTYKvW03L/3AY156bd1Rj/n877LOlLuc1nwl7CU5S3wONTWTnYXoPUa5nkFjfeA/7Zyvt8jxUmX0"
-        "Zd+/13ycBF9hXz21UcVJf258DMhv5+dmz/r1RfhvQPJDe7ztafrVhuM5eoxrmapl5K2fbxSb97bVr8149JMNa7xg3/+IjaP58Q/Z"
-        "WM2Pb7DxZJ4vzy/+ftJnbrvMA41H6PtDD9HEbFBRrrD3VDIc4375e+OT0Jv/OZIriucfx3l/neIvO48TPvqemYhRK9tFV7Sar5+3"
-        "kzs4p9ubVv91OmcN++vn5wV7maH5LM6yk+xWofeD0+C3KMXzcE5v45b8xfiyCUYqr78BS9wSehVxfAnPX1D80r7OPpDfp2rJL1vs"
-        "JmSLb6GnldLq/VOkx1A7l8Dkr1WDBkAtelfZOJIf53gmx+i9bmYfbD34c+wA0fRhxBv4VZfvQ8pBJT8v1UL8xJjJqfLnATyHXC3V"
-        "irXOEfZg97OErxV5lfJWtx9yvQK52iHXKegH40SgxeyjjjF/PRzyJJd4HlSieE77afbV8XXFeOv8atvzaul5qkXUB7+Xzt9ehwWR"
-        "B8Owl4Rawz801FL8M6bkuGoEMN4PPTwK+gnk8VP/RT49vmG1wyzk1OcoDq3ifFf3NUKOIxvWPjSodGw45//Pm/5xn6VvucDn5Ow9"
-        "0qFY6wwRT1MtT5Fe+iiPi/yU6nsUdnrc5BOT7PmrRCOdUn/D9PUM9hXHvDhfbxHrvWz2S9Y6J6WNkFxz5Jepjm9LfURKG8YYcUPr"
-        "xxj9stanOOvlDf4kPSHGP1UV1Hsf43pdVq31jb1OsceDTBXpLRYqnI+t8cqal0W80+dpX71hxLG0HMeYPV6x6Ken6ceOdVSp69v3"
-        "E7tfxLlvqWRf/5DWMV4G/5x9j/u3zhfrsHgQF/Ga8fMTg+QA5H0C5/oQ5qF/6ob9Z837Fr9kx6Iu1Wdgr9oVP9ndNKdZ1Nci/3Yj"
-        "z5j8VFWy31TkKs0fvgb6PU4zwwugi37F1iewznUpR49xO16Q+oGMdtlvX99nqVusfsFWsPtFd4jifyL0sHy+2mKA6ALoVdBp0Mug"
-        "46AjoMOg/aB9oM+BPgPaCfo46HHQDtA20BbQRlANNA4aAVVA75Aetdug66BroL8BXQFdBn0d9KZf3FewT0J/Zh0wlbfrs6ibVUs8"
-        "1WcRR5HH7Hlbnyc7NAbyfFRLHdGl7le2U08mlJBzvYD1RB5ndZ6K9X0F3rfLl1Cb+afVpHPeSvjO3VUsfrjaFFGOO/QDYn3hp1nk"
-        "L1Znsld7A2TvQe6FZKcqr2vI4Yyn5fq1N4g41ok4JuqzZuiVZ6GcHIF83M+RFxP+KnN99jyoUF7Xa6lAOnryf3RejdjPCU15x3Lu"
-        "DY1Uj+T7/r/S2E/7CHKvz8kfhPxByH/YJj/uKUTdPST2g3zcFQw56putwx4dOvC5u8LP2/i6/8Y+GrGPO7Z9NNI+gmIff9sU+qd9"
-        "/MWxjxNx0Ozn9uiedwl568zgNfjVurd++qy3ftrsN3FvZK9HDQqXytHaV5RC64j8kDnvUT9zyNN4n/XtjHUsVVr/nVApcLnn2+84"
-        "2pM+Q/VBDPErc3Bl0/H+BPuy7ztzhPRVqry5eC7pSQvb4hH0WTpfDf087UOfk+XzWs8IvrFeoSfBv9H5fqlYfXbWpT7TWsAf9YrW"
-        "hvq43VynrcC9Rab+psvzRZfn0y7Px12eX3Z5PuLyfJj0fhH3gqOkr546P8Y4n7EW3Dd+Q3pujy/m+e0rzQ566qjw0y9qMj/Y+4MC"
-        "l5sjfRSKExL/68SnYXCfox3oc+Ol8bP5g+mP8NtMnybFYdE3C3vYeq+ct5NC/U5Q+ZRNz5fLk7ue6tOG9Dt0rzxK9tus/mtzMzc3"
-        "+d02Fz2NSOvpM8MlnTOrDxj/LbgD4qmo30TdJu5vxH1NFnXzGfW3ktwxs9+kcXK0XerLU1q7rQ+MI3/+DPa1bJ6TZum3V5tEnv3i"
-        "u1a+4lzEOS6B5vt0Oq8ztehvXmoz/aRQHZoFH/01wnX1yYhZD1n/jp6MmXhdh0NdyO9d/HSf34k8wOvDsa115RjWjRe451/V8/dO"
-        "EYvcIv+sPi/01Pqu9d5RT5WIn+fqPO4nR3APsFM4+j383Bk/R31mDAM/x/3jfNgjfj66Tfxc9OnAPYYiwO36POLn6QrjmbifT0Rh"
-        "VxNF8HPhZ+k9xs/F7wjSO62H9xp+Pra7+Pmu2dse4ecX4Yfo425crBR+/oXK4ueuehP4+THSy4Qbfv7p0vDzSdR9E7uMn79aIn4e"
-        "rhB+7rUvni8TP/fY75eNnw+/z/DzyV3Cz+cXPOLnv94Wfi7yeyL0izLx86UNa9wScdfE0cNFcPQBO44eV73h6JEiOHocv9spgqOH"
-        "XXD08G7j6AtSXGf1yrhFnxXD0evKw9FFH5YIPXEPT+d9UY3qiKefK4ant6ofDDw9Cjw9It8vloynH+PxQ7/mcr92/jLiIOVh4zHF"
-        "G04+sVc4+cKO4OSZYWd8XL8Gv1TfUmke6StdI+qiN214+S8lvFzUZ8Vw89ir5eLlK2Xi5UuVwctt9+CxOvF7zn74739kvPwC+AfL"
-        "xMvxuzDjazjv5mJ4eUCyZ+EH28fNfZI9C77bxc+fPVFZ3FyfF3nlHn7uBT8X98pu+PlqnTNuLn6vuGt4+WSJePmkG17+kSJ4+dD7"
-        "DC+P2/Dy+yqDl3v+PdqX7+4Nvn5yR/B1EdcSvjsb9PyRu47939R7BW+fkfH2kHwvvGN4e6vA2ycK4u2e9SJwdrzfGwXOPlUqzv6i"
-        "UjhPZ1xw9hVvODvqG7c8Xi6uKP5vQYva+E6Vyxe45Dz2Nahsq/6J6RXC2afKxNlD5OduuIB33H2hRHx9enfxdZy/sAd9bqUy+Lrg"
-        "h74gj68vlIYr4/9mGvTaHcLX8XsC/D4/M62ZOAPvn13vm98sjKujr8nj6x02PU+Xia8vAl+/bcPX/0n4+qUdwtejhK+L/iw2US6+"
-        "fqtMfH3REV9n90ya7Z5JxtefLA1ft51bMZx9df8HBV9/mOvp/zBZKGQ="
+        "eNrtWl1sVMcVvnf/7Trs2mbxxZKFHXBlaK26hDQQFUGASGnSKijBclrJSrbbyA4qkjdGsDfbCpuGYtSqwqFFVoUq/yBsXorf7Lf1"
+        "S2Wk8kDVVC11oroJbaGqBHlom8o/2517vrn3zuy9u3vXBCpqvxzP7J0zZ86cOefMnC/boBh/+omYQWdUaicbP8gxqvkU4S/uow/e"
+        "DG1Qcvm/ZOMd+q5W/C47TjScH38n/92Z/P9sZFwJ03yYJ64GFed5AviO5Gqvow9m8PvPQDPvTBvzZ46OEq0eIbpjiuRSJb7qFw3K"
+        "5NnKfveLv0fRngmB/1FaX3YM61FpPTN5cSLgk2JyjkEPMr/6B8snWYRPwMZHWvdAYhLj0tTxskZ0krZjQNZTpvGm8X1QIf03DV6g"
+        "+UK0j9kEfdeTbzTn6UnQTrXaXM9h9h30OBOGXfQSPRmh76+h7T5/C41LQQ+YVx+n319v4fbqzQ6zVbCHKrIrfZgU0ql+hHn/ZtCm"
+        "xHEaH8a4lNu6a4x1c7tJHl0sKc+iTZ5M9azxfdzgxuyA2olaOgdB5as0fhB6SH3WeliEHv5Cehh8tcz91ww96GNzOW6fzE/oV67n"
+        "hPHfxngfxoN2+rYYtPDcDjieZ9lvZCewTj/ORcA6X8z0exTMB9qpbBfOe1Bpe8j29j70fIvOJ855j5/kmwfVx2EPT4p6mwc9tvMW"
+        "/CDpOdNI+mfzZxjfCOaP3KB5zuIchnEOzyqSHv5E9qhuNPav9L6rhp6DykvE31Vv3s6Fu97+Ab3tJb0MW/bA5OV8m1r25OxxjfuV"
+        "QvvqIv7vxTBPpMCeFsuyJ5IzMXYb8r0kxpuING/kBfr+Ip1z13hkyk92Z/rTtcald8qMS4gfsh6tfMFlnn53Oe3xittLYpz4tLe0"
+        "kp2F6DtGDT2DRhE3omnneF0gxw8ejL7k9ZcbjxPgy+2ru65KcdKfG58s5Jf5udmzfmUa5zcgnEPZ33a3/G7VcR/L9GuZ6uuIWzdW"
+        "S437wH6uTX/0q1W7v2C//5K1w1b7F6ytWu1rrP22xdeIL/4+0md+uewEZp+m39u30cCZfJp5iX2nkuFkN4m/Z78CvfnfILnC6P8y"
+        "9vtb5H/Zfjzno9+ZiWTrRLvoDNcY81t28in26X7Ofn6d9lnD+vqM/YK9jNF45mfZTnap0PuO8+A3LfhzlqcM2eIX48sGZJOW/t62"
+        "+S2uV+7H59H/puIX1tXfYK1TtcWXArsJSf4t9Iri7X5wkPQY2mVIYPLXakADoDa9q6wdsdp5nonT9F0Xsw82H85zdCvR1E74G5yr"
+        "Tt8Tyg7FGpdsI368zeRUjf4A+iFXW41iz3O4PcjnLO7bjrhKcavLD7mOQ65dkOsg9IN2PNBm3rv2sfO6M1SWXLw/qFShn9bT6msw"
+        "5uXtwvE1Un+N0J9s4/nBn4X9l/OwIOJgGPYSV2uNf5rqyP9l+0W/mg2gvRF6OAT6FOL4wX8hnu5btdvhDOTUJ8gPLWB/F+qbIcee"
+        "Vfu9Nag8s+oc/79mno8NtnvLGWNM3t4juxV7nsH9abLt66SXXorjPD4lew/BTvebfKL2+0HvEaKRw0Jez/T1GtYVw7iYMd805nvX"
+        "vC/Z85ykNoB7A53LpPY94R6R1NJow29ofWjj3qz1Ks56+dDoSaV4e0FVkO99ydDrLdWe38h5iuwPMtWkt2ioeDy2+yt7XOb+Tr9K"
+        "6+qpgh8bFv0Ys8dLNv10t/zWMY/yOr+8nugm7ucGVNi9ap8n+y745+17yF84ns/D/EGM+2vGz08MEu9B3hexr9swDvenLtj/jPlu"
+        "4hfsmOel+hjsVbvkJ7sbMegM8msef7sQZ0x+qirYbzIySuNHLoP+2KCZkSnQab8i3RPYzXU+T/cZdjwq3Acy2nm/PL/PlrfYzwWb"
+        "QT4XXSHy//pVeu+Jhz4v7rM2HSA6BToKOgJ6HnQIdAA0DdoH2gv6BuhroIdBXwDdD7obtAO0DbQZVAONgUZAFdBPSZ/afdA7oIug"
+        "fwC9CXoddA501qDhvDGz/7gezXyg37Lvfoc4Hq+q9RS3eb4WD/9oxe6fFxpiBm3fbOUTzG+xfjovZ1bscaJ72Cf63bBm5veqja8+"
+        "Dn+PeCvLqY9b91/Vlud0qhuVteS7cSVUdD6eZ7A8VMX8Pg/yxdXjxn8LCcXlXfT1FcXmJxZaIsp+h/sKn5/7kRnEV5YHs097AnQe"
+        "g4aXoHOkGnkXbWT2FTG/7gnCzx6Gn+X5Yyv0quAdN2DFpTw5FfdXm/Oz/qBCeYdeR/u698B/SG/NWM9zmvKJbb+bmilfst4l/k5t"
+        "P62Dv092BSF/EPLvlOTHOwq/F5zk60G+wMfJ+mbzsK72rR2m3g27bumAPO0rtJ5mrOff0nqaaT1Bvh7IH+Trcb5vcn9t3jsf0Xv0"
+        "POLrsYuXSa6rd8q7918o795v3ovxviXnzVly58reup8qxebhcSzz8zL1M4F8At+z9wXGOpr09k4QV8mxuucF33e0K32M8pgo/Fdm"
+        "x82c4zsP1iWvO/Ms6curvPl4I+hJq5L8HvTpna+Gdwdahz4hyldu3sX5Rt/ieuL8m53fwUrlkRdc8kitTcqXO5CX7zLn6SjyvpJp"
+        "nHXpn3bpP+/SP+DSP+TSn3bp7yO9n8P75SDpqxtxVx/E/pxuw7voN4V+2b+Y+1fvzQ66N1OCqp/TRH6w9y2bsa8TpI9ifkLgf4X4"
+        "NF2sd7QDfWLAGz/pPJjnEec206sJfpjf77k9FL5/W3bidC+z4tdTkp6HKpO7kfLopuFP6P17kOy3Vb2Xy+XHJn7Y4aKntDCfPtbn"
+        "aZ9ZnsD4F9RH4E95fsnzSv7OxN+VZpDfH1P/KMgdNd95qJ0Y3CW8HyS1XdJ9leePv87Zv+f65vszD8rjNt+HY6gn8/n5exZ/z9Un"
+        "p3DPxPtm2GM+HOL+f/uykA9vQj7cIOXDm/h6ti4L+XBKyodDmuL0/rGwneeVVP/Wn4w4xo32rZ+jvGRzs2MeHA/XL3vLh59YJrlJ"
+        "AHbf2G3Yw5z1zuWn+slhB748z8ueLsybTzvUV+IK5H8r5iL/0pI3+f+5RPLXCnrlelyoi2C+CPbn3pLieA/RnOWpuutRno+XBLuI"
+        "cbtYNPqzjw1eY0rCa4yu4zXW8RrreI11vMY6XmMdr7GO11jHa/x/4TUmHw5ew7qXrA2vwf0W97uV4zZianm4jUgJ3EbMBbcx91jh"
+        "NnjdxjN+o17Gb8yWhd/Qx3D/DX2jrPtv9hlLXtUmb1w5BFzH0w8W18FxA6iLpg7AL515WLiO2yKuIwi5gN+IHoFcz0NfRziu42Pc"
+        "m3xGHYb3dx/4X8F3LHrEd1QB34FzinMcjZfAd3Qi7j/P8R2E1+DvL4Vx/0W8f0/lHg+8xqyE15gritfIpN1wGndV+p70kqrl/X+V"
+        "8Bq3BbwGz9dK4TaiFyvFa6AeMEnr6kH+yv2cO17j9IPBa4SldTTwOvUXgNe4JsyThd8IB13wGt8BTiEg4TUCEl4DcSfZWgqvQe8p"
+        "dr+5weY3S+I3wsXxG/rVUSGvyO5RBPvm9RH+nYnvSAPfkQa+Iw18R7oUvmOqTHxHqCi+w66PmE0fHO8RD7Wu4zzKwHm44ztWK8R3"
+        "nHHBd9x3wXecWvGG19NX7P4/7tuHuHBipWj991HVx+HPjp0YQx4v1iWTR9d2z7Lq43PO9fHtvD4+rBSbp2y98Lo4vmf4On8F9am4"
+        "ekop7n8zLnXxm97q4i54umL6XVNd3DNf1BEnsa4TypriWlR/WHXxWee6eIjq4m7vv4X9c4+2Hn5Wqoc3uNXDZ8V6uIQn0SduVlYP"
+        "byAHp5/VRH7I87Y0SPXwcu0LOJwmva54PbzCc8Dli6JenxnRzPdk4z7k+q74mzLr4Bck/Q5VJi/u0U0plzr4uRJ18P4K6+BVVAfn"
+        "+XZ0+GHXwaelOviNXEU4yknE4YbHDUf5E6U4jvK7y+s4ykeBo9y77IyjfHb5QeAo144DmZVwIKNrxH9s8Yj/2FwR/kO/jHO8zSMO"
+        "ZKMbDiTiEQfiAw5kh4QDmf2McCA1wvvkQsIND3LPI/7ibll4EGtejgv5aEm8F7nhQT70KM/vXfAg7xv9/wVMpwOK"
     ),
     "programs": {
         "x86_64": {

@@ -7,34 +7,38 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _PACKET: Dict[str, Any] = {
-    "type": "socket_filter", "code": [0, 4688],
+    "type": "socket_filter", "code": [0, 5296],
     "maps": [
-        [136, "control"], [232, "tally"], [784, "owners"], [1728, "ports"], [1792, "ports"],
-        [3400, "rows"], [3472, "blank"], [3520, "rows"], [3576, "rows"], [4528, "events"],
+        [136, "control"], [264, "tally"], [816, "owners"], [1760, "ports"], [1824, "ports"],
+        [2232, "control"], [3504, "control"], [3720, "control"], [3776, "events"], [3896, "control"],
+        [4016, "rows"], [4088, "blank"], [4136, "rows"], [4192, "rows"], [5224, "control"],
     ],
     "constants": [
-        [424, "SKB_DEV"], [496, "DEV_NET"], [568, "NET_INUM"], [680, "OWNER_MASK"], [1536, "PROTOCOLS"],
-        [1688, "ONLY_PORTS"], [2048, "COLLECT_EVENTS"], [2200, "MAX_EVENTS"], [2904, "BY"],
-        [3640, "STATISTICS"], [3936, "SUB_BITS"], [4096, "UNSIGNED"], [4400, "SLOTS"],
+        [200, "STOP_AFTER"], [456, "SKB_DEV"], [528, "DEV_NET"], [600, "NET_INUM"], [712, "OWNER_MASK"],
+        [1568, "PROTOCOLS"], [1720, "ONLY_PORTS"], [2080, "COLLECT_EVENTS"], [2200, "STOP_AFTER"],
+        [3000, "BY"], [3480, "STOP_AFTER"], [3664, "MAX_EVENTS"], [4256, "STATISTICS"],
+        [4552, "SUB_BITS"], [4712, "UNSIGNED"], [5016, "SLOTS"],
     ],
 }
 
 _PACKET_AARCH64: Dict[str, Any] = {
-    "type": "socket_filter", "code": [4688, 4680],
+    "type": "socket_filter", "code": [5296, 5288],
     "maps": [
-        [136, "control"], [232, "tally"], [784, "owners"], [1728, "ports"], [1792, "ports"],
-        [3392, "rows"], [3464, "blank"], [3512, "rows"], [3568, "rows"], [4520, "events"],
+        [136, "control"], [264, "tally"], [816, "owners"], [1760, "ports"], [1824, "ports"],
+        [2232, "control"], [3496, "control"], [3712, "control"], [3768, "events"], [3888, "control"],
+        [4008, "rows"], [4080, "blank"], [4128, "rows"], [4184, "rows"], [5216, "control"],
     ],
     "constants": [
-        [424, "SKB_DEV"], [496, "DEV_NET"], [568, "NET_INUM"], [680, "OWNER_MASK"], [1536, "PROTOCOLS"],
-        [1688, "ONLY_PORTS"], [2048, "COLLECT_EVENTS"], [2200, "MAX_EVENTS"], [2896, "BY"],
-        [3632, "STATISTICS"], [3928, "SUB_BITS"], [4088, "UNSIGNED"], [4392, "SLOTS"],
+        [200, "STOP_AFTER"], [456, "SKB_DEV"], [528, "DEV_NET"], [600, "NET_INUM"], [712, "OWNER_MASK"],
+        [1568, "PROTOCOLS"], [1720, "ONLY_PORTS"], [2080, "COLLECT_EVENTS"], [2200, "STOP_AFTER"],
+        [2992, "BY"], [3472, "STOP_AFTER"], [3656, "MAX_EVENTS"], [4248, "STATISTICS"],
+        [4544, "SUB_BITS"], [4704, "UNSIGNED"], [5008, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "4fd391cbcb92ddae22e39c998ecb90e7ccb4151729c5fc5df59e4e6c668b79f0",
+    "source_sha256": "8b9408dfe0b971562eb373232767e6e53adbe2ad4ea426cebf145b83a078904b",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -45,8 +49,12 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0,
-            "key": [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]],
+            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
+                ["ended", "Q", 24, 1],
+            ],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
@@ -102,28 +110,31 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWF1sFFUUvjM7s7v8hK7FgXFjwzZ1k2ZCtVQ0DUIsEMU3CGZTIjGwrAksNSnjg2XDg4BgiDFGY4wNT92SsDz6Vt/GN33kgQeS"
-        "ouFNSAzBmBjU2nHuPd+duTM721L+InH3oV/vzD3nnnPvOd+5c7z1TPyqIwbhFhqfKt5bFLiN+fS8gOd5MZ7T5Lxhn3AQWALawAKh"
-        "c1fos/SDLMPlsyRfOz4t3tvPsNjPmyXM6YxN+75/PvifL2kxsrOB9aUeS6MHHsbSvlpxZfpPrb5Ffh+/SfZm36D1mvTc0nZjTPtw"
-        "IxAqKPvSaDL4TevOrcI+XRwVY6+JdQO50WBd7xLGGbJjLrAnH4y5Pa7QR3J2Jm5/z3qpd7pNb7qe6Seip7aEHkPRY2sx8bFqC3If"
-        "0oO9GwhbOXpv5+PrmYwOuq9KC+dW0fl5X9L7o8GgFOAU0NLWCj88F/Zi3qEzDxYnFtMRh7bAinaHzhtyXwNPrb4u4qYKf+1ALFDj"
-        "S/19/X/6afE6URwFLvhqvE0Ut/oUhzPsp0+C55cp3iram+KgvCuwN/h/gcdXFfmgw5+PMTbID+5PkZ9Ji9ZR43E0IZ+FnK7Iqe9X"
-        "LaGf+8e9nig68KMo0G0uxPxS138+sf5a6DXU9ZX5mxPzC2nzP0B86OTHePBne4B15Nl4YOcmP8rr8BycV8P33I8Kzr3eJLvLWpb1"
-        "K35PPovzDuwaQ6zwv4e20vOKoYe8dUGc3zp2LuHPtOpPwo+jDPENrCAf6sjPyH7i53rzYuL5CMV7PA8De4jnPeTzeIb8rc+Sn30D"
-        "a1mU/1Ece/BX+jdl0Dp9L2Rj+qYyZK/U2zdA+8DzdDjAd3u/WdKuenMY8bKyfK2wPORHHkjeYucSde8ueP4W8CbwOvAq8Efg98Dv"
-        "gN8CrwBnYnWj0QRv9DLUm0JMX6Npx9ZpNEux9RvNwZhdVexbDfbWnJkO+3xQ4HnBsZy/pD10H6jBb74PGvKMY+MS1fdKRhNxKvlm"
-        "wiFelPEz4fxK+lpUT+c3wr8rVG8bZ/IhT6q/od6SsDSXo/gx2Utaki8430k+TOMtrQNvFBK8kcf8Qof5pcR8O2U+fz6I+m8Ie9dQ"
-        "3elnYb3idcD7CnyEvJD54eHcKxm67yR5UvKVyd4nHgV/l3N/+duV85l0Ix4Kj9pmhUO451VwbzLZ737afko/vcGIh2L8fxb2t/HR"
-        "bapLuTVsc4B7wLcd60sHvdJPzltj4ImXFV7mfvLzsnLX/M1in/7xZf3P4P6RF/5dTeTvF8iPC8DTwJPAE8BjwMPAA8B9wLeAY8DR"
-        "1LyS/MfP+bUAfwjwdc6XA6j723A/xLmPY78sHffdWfCHQ3Y0ZsEjzoE2OX7QkRx4wjkBOXkfP9Yup0d5aemUgPVZ8K1zoX2+oa4D"
-        "vnFOYx3wkXOyXS6v6gcfO5+2zyvweWbMjvolmj80gPv+iOSZz9rlS+o6kn8+D+s4DyhLM5nKZ41Z8JgOHgvvZRQv/HtDU+ZL/lqq"
-        "jowqdcTTZN5tSHynLCxbjxZi9Sh3X+t6mfb7mP4A9lraaYHzVZbKz5Y+I/ZtDjzTuHwP309DTD7nb7wj4PMaKZDjKeW+pil6yllN"
-        "3BPmMlH+iHMxycChMhm4J0N5LsdTksdN0qvOMxLzpD4jMU9PzOPjchAXGuwUfL47qgOczycRjz3wyzYS+zxGuGkY4zLhpIl92UoC"
-        "3iuYR5+f7KP9iflYt+ftiE91ZT/n+/PCzhbs2nFED+0UcdtfSD1Huf+WroVjse8G8dXe9zDPJH41Gd0Hx5EXlSzFpbc/iie+/lET"
-        "dW0fzht1QvpTYZmY3pZBciZ7jvill+7bO3b9TXlegp87bfabkpd9pTu+2hcwGd03Ht6+9HvJjoGdizIuud09W6LvXl4yvY3SDulH"
-        "CX78kfCjlPDjdsKPX+7rvhryU2DM4UTen02p0/I7lt+rCmIdOvD5Y/nwOdVPLRzbKfxnstKiWue6/aRuP6nbT3oK+0mtZfpJ7n32"
-        "ky536Ce5y/ST3MfcT3JX2E9yl+knHXnK+klut5/U7Sc9yX7SO//RftKmRD/pxfR+EvgwjbeW7Ce5K+wnuSvtJ61DXyi93/Ho+0x1"
-        "4lfwejmb6DNVH7LP5D5knyn7s+j/5Dr1mdxH02cy2bVuH6nbR+r2kR5bH6nZ7SN1+0j/wz7Srm4fSbzvF/vwL2SpjQE="
+        "eNrtWF1sFFUUvjP7y0/oWhwYNjZsUzc2G2pKRdMgjVWiGF8kmE15IWW7JGXpQxljLAsPAoI2xhh/YtiQqGyJLD5o1Jea+DC+ySMP"
+        "PNQUDfoiJIbUaAxot+Pce767OzM72+5CAX+2Dz17Z+4995xzz/nOnc9cy8Rfpi9IcjONj8TnFoTcyix6HsPzqBhPK3Jer0WyGzIB"
+        "qUPGSKZuCH2aOswCfH2Y1mcPFMR7/T7m+jOnSEZUxgqWZZ20f/MtNRYVz/PYX1NIka6412uKSvNUsnugnSaY2Ffan403t/+RlVcp"
+        "LgeukD/hp2mfIj3XlO0YU5wu24tijrjliwxxoX2nVyCOp/vF2CxiX3tdv72veRbjANkxbdvDI8DtMYQ+WqcH3Pa3rZV6CzV6/fUU"
+        "7oqe7CJ6gg49nvMczJSw7mV68Pw6kqUIvdej7v1CjA66I0MbR1bQ+Znv0PtRe5Cw5QSkpqwWfpgG7MW84WO3licaQ/4pupBp5Tqd"
+        "N9a9D3lk5YzImwz81e1lthpL6u/ovGn55etYvB9y3nLm21h8i0V5eJ59/5r9/BzlW1p5RhyUeR722r/neX5lUA8q/HkV4yD5wf2J"
+        "8zMp0T7OfOz3rA9jnepY53y/YhH93D/u9Vg8BT/iQhrFeZdfzv0f8Oy/GnqDzv0d8zd55sf85r+I/FDJjyH73zZb5lBnQ7adG61q"
+        "XVfOIfVY5T33I41zzxXJ7qSNU50Ov8fvx3nbdg0iV/j/4S30PB1UgWMKmxTnt4ad8PhTcPrj8WOUIb8h06iHHOqzaj/hd6542vO8"
+        "z/LHVcJTE/U8FCB/c1PkZ0fXalat/2oem/BX+jcRpH06Hgy79E0EyF6pt6OL4sDrtNeWe9pPLWpXrtiLfGmuXtPoK7li3y2t19gJ"
+        "qtMI6vrwHOH84auQVyBnIC9CXoD8BvIryM8hz0OegSyg3oEb7Qz9Bn02fgHvZf+9iLHsyzMYy35NdmUQt2yc7M2mztSJc1bIkwJj"
+        "OX5Je+i+kI3PVfCKL81PUd9Pq4rIT4ljY/HrlrM+xuK/0L6H0c88eJ7/BP02+hlb6lz6Hedi4jy0yE6XXbPrY0L26Gcq9wGOu/w5"
+        "9Y/navCG46XEUz/cU+rgTsyDO1HMj9WZn/DM133m8+fduD8Ehb2rqG91skq/4/6Y7wHPUFeyvkzkTTpA9z4vzkq8C7F9hMPA/2Tk"
+        "T2ubI47jRhXHKqmis9gw7pFpRUE8f/ONp/TT7K7imKt/HIf9NXh2jfpaZBXbZMsdwOu6/amOXuknx71B4MwjDlznfkZF/lyyNok4"
+        "lS15fwjg/hIV/l303IvfRn1NQh6FPAR5EHI/5F7I3ZA7IZ+FHITs961LiZ/8nB+35be2fILjbRfuDVtxv8S5DyFemkrnn58C/qTI"
+        "jvwUcCi1u2YdP+jqOuBM6iDWyfv+/tp1Kl9HeJ6bAk6nJmvnBZ36gVOpo9APHEsdql0XdeoHjqfeqJ0X4/NCLjtyZ2l+Txe+E/qA"
+        "U6k3a9cnnPsAv1JvVfo/TyRNCbFGcDCLPKmOqc70sAd3w9uWxL15X9z7YsEX99Y9jLqk847g/Z5jqhvfI7rLD447wp8Sfe/MPgR8"
+        "fjfK/O79PV2ES7PrE57vLspHLfrBQjN4rrFTC2T316yR/sy/M4Xdtl17PTh93AdXNEb9YHY0Vsfe15u09xjs/Zi54pypE+cI7K3k"
+        "DeKM/Gu47ykSf9cx3/xqMI80FmloXzNQe69Xb8FeTXmJ4m9Uv4dcdaAOUT6j3+TPzeE7vIfJ5/yNOYL8y5ICOZ5w3PsVh55kWBH3"
+        "zelAFUdFnYbIwJ4kGbgjQHgvxxOyn4dIr3Ne0DNP6gt65qmeeXyctHFCgZ2ir2+v3gd4Xx8HPrXBLz3oifMgyY29GCdJjocQly20"
+        "wHwU84jGYK/s8szHvm0vVPuq6ojnbGdU2FmCXQMjasVOgTedMd9zlPHXVKUyFnEPUt96fh/mhajPhhh9VwyhntNhyktzVzWf+P6j"
+        "IdxvduK8UdfSnzQLuPSWgrQuxDYQjrVTHQ489RfhfgJ+PqmzX8Fb8f07EvieD0u+ge6vt29f1DdeA103yjIvud1tm5knzt3ynlUm"
+        "PxLw4w+PHwmPH9c8fvzsvidviAIPo/J9mfnik+6LM1r4x3JzeDNbdt3HY/I+PlN23nNafGWLr2zxlf9BvrK0BF9pNMhXnqvDVxpL"
+        "8JXGHeYrjSb5SmMJvnLkX8ZXGi2+ssVX3k2+cuQe85WfLjNf+VFzfCXw1A/3FuUrjSb5SqNZvnINeEd/Pm35ecwM4TP6QjLs4TEz"
+        "t8ljGrfJY4Z/EPxipB6PaSwPjxlil1o8ZYun/AfylF8uwVNm7jFP+WGTvF/hHvOUk03ae7zFUy4rT7m7xVO2eMr/IU95s0Ge8vc7"
+        "zFNebZKn/KlJnvJyHZ7yO/H8b8yQVkQ="
     ),
     "programs": {
         "x86_64": {

@@ -7,28 +7,29 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SAMPLE: Dict[str, Any] = {
-    "type": "perf_event", "code": [0, 5296],
+    "type": "perf_event", "code": [0, 5672],
     "maps": [
-        [152, "control"], [736, "owners"], [880, "owner_levels"], [1000, "owners"], [1360, "owners"],
-        [1672, "owners"], [2544, "tally"], [2920, "rows"], [2992, "blank"], [3040, "rows"],
-        [3096, "rows"], [3368, "processes"], [3416, "processes"], [3528, "scratch_frames"],
-        [3840, "stack_frames"], [3888, "stack_frames"], [3976, "stack_frames"], [4080, "scratch_frames"],
-        [4432, "stack_frames"], [4472, "stack_frames"], [4544, "stack_frames"], [4584, "stack_counts"],
-        [4664, "stack_counts"], [4736, "stack_counts"],
+        [152, "control"], [784, "owners"], [928, "owner_levels"], [1048, "owners"], [1408, "owners"],
+        [1720, "owners"], [2640, "tally"], [2720, "control"], [3192, "rows"], [3264, "blank"],
+        [3312, "rows"], [3368, "rows"], [3648, "processes"], [3696, "processes"],
+        [3808, "scratch_frames"], [4120, "stack_frames"], [4168, "stack_frames"], [4256, "stack_frames"],
+        [4360, "scratch_frames"], [4472, "control"], [4808, "stack_frames"], [4848, "stack_frames"],
+        [4920, "stack_frames"], [4960, "stack_counts"], [5040, "stack_counts"], [5112, "stack_counts"],
     ],
     "constants": [
-        [240, "OWNER_BY_MOUNT"], [272, "TASK_NSPROXY"], [352, "NSPROXY_MNT"], [424, "MNT_INUM"],
-        [536, "OWNER_MASK"], [664, "OWNER_MASK"], [1192, "OWNER_HOST"], [1216, "HOST_PIDNS_DEV"],
-        [1232, "HOST_PIDNS_INO"], [1792, "WANTS_PID"], [1912, "PID_NUMBERS"], [1944, "TASK_GROUP_LEADER"],
-        [2024, "TASK_THREAD_PID"], [2104, "PID_LEVEL"], [2256, "UPID_NS"], [2320, "PIDNS_INUM"],
-        [2472, "ONLY_PID"], [2616, "BY"], [3208, "TASK_EXEC_ID"], [3480, "USER_STACKS"],
-        [4024, "KERNEL_STACKS"], [4816, "STATISTICS"], [4856, "UNSIGNED"], [5176, "SLOTS"],
+        [216, "STOP_AFTER"], [288, "OWNER_BY_MOUNT"], [320, "TASK_NSPROXY"], [400, "NSPROXY_MNT"],
+        [472, "MNT_INUM"], [584, "OWNER_MASK"], [712, "OWNER_MASK"], [1240, "OWNER_HOST"],
+        [1264, "HOST_PIDNS_DEV"], [1280, "HOST_PIDNS_INO"], [1848, "WANTS_PID"], [1968, "PID_NUMBERS"],
+        [2000, "TASK_GROUP_LEADER"], [2088, "TASK_THREAD_PID"], [2192, "PID_LEVEL"], [2328, "UPID_NS"],
+        [2392, "PIDNS_INUM"], [2568, "ONLY_PID"], [2888, "BY"], [3480, "TASK_EXEC_ID"],
+        [3760, "USER_STACKS"], [4304, "KERNEL_STACKS"], [5192, "STATISTICS"], [5232, "UNSIGNED"],
+        [5552, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "d2668d23abd102617c47bc0ff786bf2b6b4186586eedf17a96b26d3eeb3c3639",
+    "source_sha256": "61dcc9cc1c4736b0b950929467e6207c5b6883f1eea06727bf9c6e6bc1b570d1",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -39,8 +40,12 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0,
-            "key": [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]],
+            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
+                ["ended", "Q", 24, 1],
+            ],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
@@ -104,25 +109,26 @@ BYTECODE: Dict[str, Any] = {
     ],
     "layouts": {},
     "code": (
-        "eNq1WE1oXFUUvu9v5mWQZjrtq8PAYMYg1GLxl7qp2FpFcKGiDHFT6uQtJgQKHRWbyQjN+Ec3Qn9UShDpRGm6EJLdxI3PhZAsXHQh"
-        "aMmigyiKZBFBMS6S53v3fHfmvvfmZd7YdmA4efPuPfec73zn58a5l/FPO0WyMf2TS/IG5Brkt5ArkMuQ1yGvQl6BvAB5HnKOyw+8"
-        "7x7vW/W+Y973LKTFRvj59vQmX5ffywIfZ4FkWmVs03VdX4/C96n897pC78sKPbex7xPIxuxrpFcJ6rWUh5iwa9x/rwXfj2phfMg+"
-        "pwV7FLKn7R1rQk/Nt6cFP8L69t1ZPfYuenRJT8jvucoi9s3QDy/lSS6m6X0Yp0Zhhq83WJY/F5uX6bwUxcGp0LqqgrhClpVM15+X"
-        "/XXAsZ1GXKdInjVp/RKe488v0b4acMC59QV6f6oEXArD8cgZAR9GwKeLefDpZ5z7G5fFylu0P419tTi/7+F+C97Y052B9nQkexqZ"
-        "1/l6i2vzeUDPlb06I3uO0v4mcKjdbRw6wOFXwqH2Ku03sa8Zh0Oe41BvTbmCn95xbv3aGTfAn0nsV7Efsqzex2U0b9/rm895NeTn"
-        "F/BTQ17ovfya6VOHyuzBQL4b7CDpAc9Gm3cb5x+A803KT+R5VSP7ViHrC+DD/UHcViFPP3YTdZdwbhSmuvW34etF/lnp7+mct5GH"
-        "KeQhntumwOEW8VHZz+M3OO8VjrPBXnRl/KK4DZcX8bhtALdjhMvFHh98e4XeYumoK9efKK9eIb2XstBvRnjUScQjsq+y+Avsej7Y"
-        "Z1Khc1MnaP0Vyu/YPpQW/ewO9aEh9diz/fWJ+iz0DupHol5UFkjf4dI48cikdVX0A9EXRj8Ef1o450B/PCJ+2vH2DNVnZ5P12Qr0"
-        "CP6czBF/2kqwTsTpcWBvVx/6dJSnxBPnjf5182Tp1g4L9J9h56ofd4Td1I8I9/Us8sYM6UE8J7zFWW4fGVz5VJxP85+wx3kX61XS"
-        "L/ARc5ulakyeF0VeiX5rFz4mPmZozpTP1/n5anf/qDR32JhPe/GgudUufAZ5HfJL1M3zeH4f8isuJzz//RMsU4/w6yrimcX52QG4"
-        "z8n1DbiWzQN9eZM8fpQYg851RF3RaZ+/X/0f9lpmIxTvDbdf/OzMd4jbppto7ka9t+c7kbzp9Mk/e5b6mS3uK/O4p8zTvaXS6iCO"
-        "a5B/RfTeGDJ+Mu5lZrIkcZL7yQb6SQD/SL4fD/ChUVh2b6d/lkcU9PVne/OO4tdBuic5l4C/Z9+WRvzw3/t6Tkj9bhVS1InTygPd"
-        "vrol9d1TqBvCfr8vW++8cM7/++v6k58Xsxmy+3Kw7tYfJ7mEuvjwOPw7EppXjvTiZ/J54G+X2w27rJQSmOMEfrvhthyIa4YlWS/s"
-        "D8czOh8I/FNsGDssnk1RfpQVoe+ZEE9WbpMnOpP7gJjf1nN5nJfbkfvwrvxhSfhziOy6xrr3yxXPrjg+hXkk/C6eCfHpzRCf9oX4"
-        "9Cj4hPl1Cc/+PY/zKQ0+oV+J/ubkgPOhlf74Tvb8Jh7tYbutS8ofy0M+yXkWWxuK5z3ebKH/beIeKvgVY78Ur+VQfeP1bjJhn4nY"
-        "T3naluYERZpDus/5uHn+m205H9a9weVYn35jabSgrfbs1DBXPS35PWEgjgYR3jneqzv+PaOqY055Dnwy8Lwf+WQYkXuJJ85ZWqZ7"
-        "vv+7gT5Sb5JjT5X+pbyC3+sH8+xPfz3sKWap37YNcV/7wxX5p0n/t5kA/mU9HeB9137cL50nYL/wB/ki9oVx9u32oTucu7AdjMsj"
-        "sOejbfJnDP78E/JnjPzRhT+wXxf+/M6f/wM9wP4R"
+        "eNq1WF1oW1UcPzfJTdIga5btrqEQbBxDVyx+Mh9U5lBBFHUgIXsZMw2YUhgYFNfbDNY6xdEn96H4INJE2fogtG+pIF4flO5h4B58"
+        "2OiDYSgO7UMHivUhvd5z/r9zc++5N21it0L45+ae8//4nd//49QaYuKvGSdZm7xhk7wOeRXye8hlyCXIBch5yM8gP4Y8Bzkj5IfO"
+        "Z5fzqTifEedzCtIQvzJWnlwX67K7me/PapBMRBhbt22b69HEvoT43dTovaHpQmYj/v1GJIZ1aSHHMrSgifefQNamj5K/o8fID03R"
+        "oz3MZBz7+fuo//1gVMWT4rHq8F8j/5uO+ST0VLlfdcSt6ttzd/WUt9AT8+hR4p4pXcG+Kfrh9SzJKwT/jIpTbXhKrNcZ4Z2bvUj2"
+        "4nRuVonWVTTwALKgpdx4jvJ1wLGZAA8mSJ5K0vpFPHe3n6d9VeAAu2aD3p/IA5fh/nhnDYAPA8Qj8zwBUtBuwe7vQuZK79L+BPZV"
+        "u8V9n4hb8qY82drWn5bHn1rqTbHeENo4D+i5tJt4r7NnaP8scKjeaxxawOE3wqH6Bu1PYt9sNxyyAgezPmFLfjrmbPPy27aPP+PY"
+        "H8F+yELkfiGDeft+aD6rdcL6EnFGkRexTn5NhdStAjvoy3edPUR6wLPB2XuN88/A+SblJ/K8EiX/ViDNBvjwgB+3FciTj99EnSac"
+        "a8MTbr2ucb3IPyNxjey8hzyMIw/x3ExKHH4hPmp7xfltn/eawFlnr9pe/IK49ZcX3XFbA26HCZfzHT5wf6XeXP5p8b2p+etKkF9F"
+        "0n8hDTvJAJ9aPfGJ/CzVf4V/r/j7TUKxm3iJ1n9Ked61H7n+E+/kOe24L8312JcW1kNxlM9uPqh2znb309uvJF9KDdIzlj9APIvT"
+        "ugp4Kvk6WIH+j8L7dcCPd+4OXmr8vfbjEvRKfh3PDLAw/LrpseC/qq87n2O+/FPr7PH8jU3m61d91jO3nvy06d1v1o+hbmRYX/rg"
+        "hxH/cVPiwn9f3ZcW0myQ3rFM1MWN5zl/T3n23abETRPxRVy8+ERZi2eZT++Q/zyzccXPMsmiY45baKLPGFHaULog502qt+VRmo9l"
+        "XytGyE7TnV+jzDs/y3ph1sGj4UskUzR3u/MS8qKoEQ9cfZrm6hsU+2huL0/PQ34OuQD5FfFl+hyeP4D8WsiiE39E4B8L5Mk8eJiG"
+        "vfQ25zoTwpNCYl8o3/u9J2xn15L1Mkb7+P7I//DXSJxGXZb5sWaHnV859QPObd3u6V6Bul2eawXyvRVSNzr8uIZ6g3vcHO5vc3Sf"
+        "K9VbWHcV8q+A/ut9nqMX/wJL9pTP3n65hn7pO4dAnTqi1NUleydzQmFAQz14odMXNI4j3Qst5G3T8W8jSjzh77me5z39fAVS1ouT"
+        "2gH3nrLhmS9OpJU64vhlnH75DP/+jfnUF7l0ivy+6O8j5hMkF1FnHtmP+A4pc9mhzvklxdzzty38hl9GXPPVCYnfVrgt+c41xXpZ"
+        "L/1XzzM4/0j846wfP+T/D1R+FDSp7zWFJ8s75Ena1w/MBtXx1Uw2tE51+tqddn9168+2r1+lZb+63fbWgy35yXrh5yj5cZm59/Rl"
+        "x143vqo8lfHmZhS+nlX4ukfh62PgK+4Bi3jm90TB1yT4in4o+5aVwTmOLoef33gnbuLpLrbVul75aTCd9WLPYN/2lUcdXm7Y3jnd"
+        "cPOhi/+e81pS6qeop+M99rOA/9TvJe7u3OOpV945KFiXL7W9ebA6lGTPhfQ1OQ/J+Yj7GcW8edgTd1HHOerUYK0jnbrG86ISo/Ox"
+        "XgSfdDzvRb7qeuB+54gzRjTl2ue/6+hTZpXy+Nn8v5RXiHv1wSy7w9fDn1ya+npTl/feP2yZf1HP/7+KwL8QS/h47/qPe7r1JPyX"
+        "8SBf5D4VZ+53RMy1b7X95/Io/Cm3KZ4RxPOPEs8IxROT8cD/mIzntnj+D2LRP9Q="
     ),
     "programs": {
         "x86_64": {

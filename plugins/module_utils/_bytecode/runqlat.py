@@ -7,75 +7,77 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SWITCHED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 14960],
+    "type": "raw_tracepoint", "code": [0, 15776],
     "maps": [
-        [32, "control"], [480, "control"], [736, "waiting"], [968, "waiting"], [1032, "waiting"],
-        [1136, "control"], [1848, "owner_levels"], [2080, "owners"], [2912, "owners"], [3344, "owners"],
-        [4080, "owner_levels"], [4312, "owners"], [5144, "owners"], [5576, "owners"], [6136, "owners"],
-        [6280, "owner_levels"], [6400, "owners"], [6760, "owners"], [7512, "owners"],
-        [7656, "owner_levels"], [7776, "owners"], [8136, "owners"], [8488, "owners"], [9248, "owners"],
-        [10840, "tally"], [10896, "waiting"], [11736, "tally"], [12728, "events"], [13528, "rows"],
-        [13600, "blank"], [13648, "rows"], [13704, "rows"],
+        [32, "control"], [528, "control"], [800, "waiting"], [1032, "waiting"], [1096, "waiting"],
+        [1200, "control"], [1952, "owner_levels"], [2184, "owners"], [3024, "owners"], [3464, "owners"],
+        [4200, "owner_levels"], [4432, "owners"], [5264, "owners"], [5696, "owners"], [6256, "owners"],
+        [6400, "owner_levels"], [6520, "owners"], [6888, "owners"], [7640, "owners"],
+        [7784, "owner_levels"], [7904, "owners"], [8264, "owners"], [8616, "owners"], [9432, "owners"],
+        [11032, "tally"], [11088, "waiting"], [11928, "tally"], [12880, "control"], [13120, "control"],
+        [13176, "events"], [13304, "control"], [14032, "control"], [14200, "rows"], [14272, "blank"],
+        [14320, "rows"], [14376, "rows"], [15704, "control"],
     ],
     "constants": [
-        [152, "TASK_STATE"], [304, "TASK_TGID"], [368, "TASK_PID"], [600, "TASK_TGID"], [664, "TASK_PID"],
-        [832, "TASK_TGID"], [896, "TASK_PID"], [1088, "MIN_WAIT"], [1208, "OWNER_BY_MOUNT"],
-        [1248, "TASK_NSPROXY"], [1336, "NSPROXY_MNT"], [1408, "MNT_INUM"], [1520, "OWNER_MASK"],
-        [1600, "TASK_CGROUPS"], [1688, "CSET_CGROUP"], [1776, "CGROUP_LEVEL"], [1896, "CGROUP_PARENT"],
-        [1920, "CSS_CGROUP"], [1944, "CGROUP_KN"], [1968, "KN_ID"], [1992, "OWNER_MASK"],
-        [2432, "OWNER_HOST"], [2464, "TASK_THREAD_PID"], [2552, "PID_LEVEL"], [2648, "PID_NUMBERS"],
-        [2672, "UPID_NS"], [2760, "PIDNS_INUM"], [2824, "HOST_PIDNS_INO"], [2848, "OWNER_MASK"],
-        [3440, "OWNER_BY_MOUNT"], [3480, "TASK_NSPROXY"], [3568, "NSPROXY_MNT"], [3640, "MNT_INUM"],
-        [3752, "OWNER_MASK"], [3832, "TASK_CGROUPS"], [3920, "CSET_CGROUP"], [4008, "CGROUP_LEVEL"],
-        [4128, "CGROUP_PARENT"], [4152, "CSS_CGROUP"], [4176, "CGROUP_KN"], [4200, "KN_ID"],
-        [4224, "OWNER_MASK"], [4664, "OWNER_HOST"], [4688, "TASK_THREAD_PID"], [4784, "PID_LEVEL"],
-        [4880, "PID_NUMBERS"], [4904, "UPID_NS"], [4992, "PIDNS_INUM"], [5056, "HOST_PIDNS_INO"],
-        [5080, "OWNER_MASK"], [5672, "TASK_NSPROXY"], [5752, "NSPROXY_MNT"], [5824, "MNT_INUM"],
-        [5936, "OWNER_MASK"], [6064, "OWNER_MASK"], [6592, "OWNER_HOST"], [6616, "HOST_PIDNS_DEV"],
-        [6632, "HOST_PIDNS_INO"], [7048, "TASK_NSPROXY"], [7128, "NSPROXY_MNT"], [7200, "MNT_INUM"],
-        [7312, "OWNER_MASK"], [7440, "OWNER_MASK"], [7968, "OWNER_HOST"], [7992, "HOST_PIDNS_DEV"],
-        [8008, "HOST_PIDNS_INO"], [8624, "WANTS_PID"], [8648, "PID_NUMBERS"], [8680, "TASK_GROUP_LEADER"],
-        [8768, "TASK_THREAD_PID"], [8848, "PID_LEVEL"], [9000, "UPID_NS"], [9064, "PIDNS_INUM"],
-        [9392, "WANTS_PID"], [9416, "PID_NUMBERS"], [9448, "TASK_GROUP_LEADER"],
-        [9544, "TASK_THREAD_PID"], [9648, "PID_LEVEL"], [9784, "UPID_NS"], [9848, "PIDNS_INUM"],
-        [9968, "WANTS_PID"], [10096, "WANTS_PID"], [10216, "PID_NUMBERS"], [10248, "TASK_GROUP_LEADER"],
-        [10328, "TASK_THREAD_PID"], [10408, "PID_LEVEL"], [10560, "UPID_NS"], [10624, "PIDNS_INUM"],
-        [10776, "ONLY_PID"], [11056, "PID_NUMBERS"], [11088, "TASK_GROUP_LEADER"],
-        [11176, "TASK_THREAD_PID"], [11280, "PID_LEVEL"], [11416, "UPID_NS"], [11480, "PIDNS_INUM"],
-        [11656, "ONLY_PID"], [11792, "COLLECT_EVENTS"], [11928, "TASK_TGID"], [12000, "TASK_PID"],
-        [12176, "TASK_CRED"], [12240, "CRED_UID"], [12328, "TASK_COMM"], [12400, "BY"],
-        [12704, "MAX_EVENTS"], [12880, "TASK_TGID"], [12960, "TASK_PID"], [13112, "TASK_CRED"],
-        [13200, "CRED_UID"], [13400, "TASK_COMM"], [13768, "STATISTICS"], [13808, "UNSIGNED"],
-        [14288, "SUB_BITS"], [14432, "UNSIGNED"], [14496, "UNSIGNED"], [14800, "SLOTS"],
+        [96, "STOP_AFTER"], [200, "TASK_STATE"], [352, "TASK_TGID"], [416, "TASK_PID"],
+        [664, "TASK_TGID"], [728, "TASK_PID"], [896, "TASK_TGID"], [960, "TASK_PID"], [1152, "MIN_WAIT"],
+        [1312, "OWNER_BY_MOUNT"], [1352, "TASK_NSPROXY"], [1440, "NSPROXY_MNT"], [1512, "MNT_INUM"],
+        [1624, "OWNER_MASK"], [1704, "TASK_CGROUPS"], [1792, "CSET_CGROUP"], [1880, "CGROUP_LEVEL"],
+        [2000, "CGROUP_PARENT"], [2024, "CSS_CGROUP"], [2048, "CGROUP_KN"], [2072, "KN_ID"],
+        [2096, "OWNER_MASK"], [2536, "OWNER_HOST"], [2568, "TASK_THREAD_PID"], [2664, "PID_LEVEL"],
+        [2760, "PID_NUMBERS"], [2784, "UPID_NS"], [2872, "PIDNS_INUM"], [2936, "HOST_PIDNS_INO"],
+        [2960, "OWNER_MASK"], [3560, "OWNER_BY_MOUNT"], [3600, "TASK_NSPROXY"], [3688, "NSPROXY_MNT"],
+        [3760, "MNT_INUM"], [3872, "OWNER_MASK"], [3952, "TASK_CGROUPS"], [4040, "CSET_CGROUP"],
+        [4128, "CGROUP_LEVEL"], [4248, "CGROUP_PARENT"], [4272, "CSS_CGROUP"], [4296, "CGROUP_KN"],
+        [4320, "KN_ID"], [4344, "OWNER_MASK"], [4784, "OWNER_HOST"], [4808, "TASK_THREAD_PID"],
+        [4904, "PID_LEVEL"], [5000, "PID_NUMBERS"], [5024, "UPID_NS"], [5112, "PIDNS_INUM"],
+        [5176, "HOST_PIDNS_INO"], [5200, "OWNER_MASK"], [5792, "TASK_NSPROXY"], [5872, "NSPROXY_MNT"],
+        [5944, "MNT_INUM"], [6056, "OWNER_MASK"], [6184, "OWNER_MASK"], [6712, "OWNER_HOST"],
+        [6744, "HOST_PIDNS_DEV"], [6760, "HOST_PIDNS_INO"], [7176, "TASK_NSPROXY"], [7256, "NSPROXY_MNT"],
+        [7328, "MNT_INUM"], [7440, "OWNER_MASK"], [7568, "OWNER_MASK"], [8096, "OWNER_HOST"],
+        [8120, "HOST_PIDNS_DEV"], [8136, "HOST_PIDNS_INO"], [8760, "WANTS_PID"], [8784, "PID_NUMBERS"],
+        [8824, "TASK_GROUP_LEADER"], [8904, "TASK_THREAD_PID"], [8984, "PID_LEVEL"], [9128, "UPID_NS"],
+        [9200, "PIDNS_INUM"], [9576, "WANTS_PID"], [9600, "PID_NUMBERS"], [9632, "TASK_GROUP_LEADER"],
+        [9728, "TASK_THREAD_PID"], [9832, "PID_LEVEL"], [9968, "UPID_NS"], [10032, "PIDNS_INUM"],
+        [10152, "WANTS_PID"], [10280, "WANTS_PID"], [10400, "PID_NUMBERS"], [10432, "TASK_GROUP_LEADER"],
+        [10512, "TASK_THREAD_PID"], [10592, "PID_LEVEL"], [10744, "UPID_NS"], [10808, "PIDNS_INUM"],
+        [10960, "ONLY_PID"], [11248, "PID_NUMBERS"], [11280, "TASK_GROUP_LEADER"],
+        [11368, "TASK_THREAD_PID"], [11472, "PID_LEVEL"], [11608, "UPID_NS"], [11672, "PIDNS_INUM"],
+        [11848, "ONLY_PID"], [11976, "COLLECT_EVENTS"], [12120, "TASK_TGID"], [12192, "TASK_PID"],
+        [12368, "TASK_CRED"], [12432, "CRED_UID"], [12520, "TASK_COMM"], [12592, "BY"],
+        [13064, "MAX_EVENTS"], [13376, "TASK_TGID"], [13464, "TASK_PID"], [13616, "TASK_CRED"],
+        [13712, "CRED_UID"], [13912, "TASK_COMM"], [14440, "STATISTICS"], [14480, "UNSIGNED"],
+        [14968, "SUB_BITS"], [15112, "UNSIGNED"], [15176, "UNSIGNED"], [15480, "SLOTS"],
     ],
 }
 
 _WOKEN: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [14960, 5640],
+    "type": "raw_tracepoint", "code": [15776, 5680],
     "maps": [
-        [248, "control"], [968, "owner_levels"], [1200, "owners"], [2032, "owners"], [2464, "owners"],
-        [3024, "owners"], [3168, "owner_levels"], [3288, "owners"], [3648, "owners"], [4008, "owners"],
-        [5432, "tally"], [5488, "waiting"],
+        [248, "control"], [1008, "owner_levels"], [1240, "owners"], [2072, "owners"], [2504, "owners"],
+        [3064, "owners"], [3208, "owner_levels"], [3328, "owners"], [3688, "owners"], [4048, "owners"],
+        [5472, "tally"], [5528, "waiting"],
     ],
     "constants": [
-        [72, "TASK_TGID"], [136, "TASK_PID"], [328, "OWNER_BY_MOUNT"], [368, "TASK_NSPROXY"],
-        [456, "NSPROXY_MNT"], [528, "MNT_INUM"], [640, "OWNER_MASK"], [720, "TASK_CGROUPS"],
-        [808, "CSET_CGROUP"], [896, "CGROUP_LEVEL"], [1016, "CGROUP_PARENT"], [1040, "CSS_CGROUP"],
-        [1064, "CGROUP_KN"], [1088, "KN_ID"], [1112, "OWNER_MASK"], [1552, "OWNER_HOST"],
-        [1584, "TASK_THREAD_PID"], [1672, "PID_LEVEL"], [1768, "PID_NUMBERS"], [1792, "UPID_NS"],
-        [1880, "PIDNS_INUM"], [1944, "HOST_PIDNS_INO"], [1968, "OWNER_MASK"], [2560, "TASK_NSPROXY"],
-        [2640, "NSPROXY_MNT"], [2712, "MNT_INUM"], [2824, "OWNER_MASK"], [2952, "OWNER_MASK"],
-        [3480, "OWNER_HOST"], [3504, "HOST_PIDNS_DEV"], [3520, "HOST_PIDNS_INO"], [4144, "WANTS_PID"],
-        [4168, "PID_NUMBERS"], [4208, "TASK_GROUP_LEADER"], [4288, "TASK_THREAD_PID"],
-        [4368, "PID_LEVEL"], [4520, "UPID_NS"], [4584, "PIDNS_INUM"], [4688, "WANTS_PID"],
-        [4808, "PID_NUMBERS"], [4840, "TASK_GROUP_LEADER"], [4920, "TASK_THREAD_PID"],
-        [5000, "PID_LEVEL"], [5152, "UPID_NS"], [5216, "PIDNS_INUM"], [5368, "ONLY_PID"],
+        [72, "TASK_TGID"], [136, "TASK_PID"], [312, "STOP_AFTER"], [368, "OWNER_BY_MOUNT"],
+        [408, "TASK_NSPROXY"], [496, "NSPROXY_MNT"], [568, "MNT_INUM"], [680, "OWNER_MASK"],
+        [760, "TASK_CGROUPS"], [848, "CSET_CGROUP"], [936, "CGROUP_LEVEL"], [1056, "CGROUP_PARENT"],
+        [1080, "CSS_CGROUP"], [1104, "CGROUP_KN"], [1128, "KN_ID"], [1152, "OWNER_MASK"],
+        [1592, "OWNER_HOST"], [1624, "TASK_THREAD_PID"], [1712, "PID_LEVEL"], [1808, "PID_NUMBERS"],
+        [1832, "UPID_NS"], [1920, "PIDNS_INUM"], [1984, "HOST_PIDNS_INO"], [2008, "OWNER_MASK"],
+        [2600, "TASK_NSPROXY"], [2680, "NSPROXY_MNT"], [2752, "MNT_INUM"], [2864, "OWNER_MASK"],
+        [2992, "OWNER_MASK"], [3520, "OWNER_HOST"], [3544, "HOST_PIDNS_DEV"], [3560, "HOST_PIDNS_INO"],
+        [4184, "WANTS_PID"], [4208, "PID_NUMBERS"], [4248, "TASK_GROUP_LEADER"],
+        [4328, "TASK_THREAD_PID"], [4408, "PID_LEVEL"], [4560, "UPID_NS"], [4624, "PIDNS_INUM"],
+        [4728, "WANTS_PID"], [4848, "PID_NUMBERS"], [4880, "TASK_GROUP_LEADER"],
+        [4960, "TASK_THREAD_PID"], [5040, "PID_LEVEL"], [5192, "UPID_NS"], [5256, "PIDNS_INUM"],
+        [5408, "ONLY_PID"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "24845b8402dac5560ad098e28d75fc43a9ca3fe6a434ec48654272c9cc477bef",
+    "source_sha256": "484342008621c1d3e54d419557bba096704f66be3a85c4ad8631963d7d54afc4",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -86,8 +88,12 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0,
-            "key": [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]],
+            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
+                ["ended", "Q", 24, 1],
+            ],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
@@ -141,49 +147,53 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtW3tsHEcZn72H73yt4stjY/dQlBgrEEU1VSpoEBBISWgCf1CLyHVAiprtEZykgvZaUXvvJLDdh9yoFbYiIM0fyA9hO1KlWqLo"
-        "Tgi4qCrCUivqPwpKcCQsVGhAqHWhosaOfXj3+2ZvZ3Z2d/ZubUVpI0XjnZvX9833mm9+U24m5j+9N2mWRQW+s5lSxShbNhPmX3kM"
-        "ykSEkFKlUnl67W+ji0oiMA7271Tgu4j9foylnoOyS4F+ncpt4nmj7LxNT+L8ozi/AvMX16aJrX0b6zCG1kahf6ey12xn1MdxfGOK"
-        "Quay+XshBe0K+RFon4xY7TeZfbbAuhpwXWcXpde1KFhXvf21EeifTb1olt1r/3et/e/BUiUpjo+Lvvu36Ll/x+B7EvgTJx8jcnyq"
-        "b//q7a+NlBg+edH/ItJvTKX3pAkjD4ka6Xy8TjofD0rntC+d08w+P2+21xOg7zrSI9M/atOnnSexn8L2K6SGzPHblb5KuPZkuwJy"
-        "+P2KcN5zvWa9mtxjdlSVO4mIv/ootGvaSpj9LKB+ivQwaeO7Puqix1vDHSfrMY5dDjg+9GlT2O9ZqLj/DignYbv7HHzLXED9PmB+"
-        "7xieMPmXaIB9KGvQrltBe4Nlp7LfpOdm52/27HTFy34XMkPMen3t8MRiQH07JNaTzGmxHGdOutQfd6nvcKmHfS1GqV4+ivvcA+vt"
-        "R77i/upj0P7B1tr8RzkB9SraTT3Xgnr7S5z3V2a5o/9bkvJ1zNxPfRz4pI8OhSJXtL0+ftJ335n+E4MVuu61nyvWeCg/+jjYu0QU"
-        "6donpksfeRTjk/vMb37f9DG0Y0parAdtNdI/ueipByK/I5R/pNugKyagr6lZ7Bf86v3oKOP6nPrtbS9k6WmJsP1PbJlfNeuTbH2c"
-        "fBbGHd4o/XkB9ednwB9OX36PpYbr745gPZbf3fILkNPP9aH8gxxrkZi4feswyvPxUPVOH++o1GTHOX/W0wjrfOlZuh9/QH15QzH0"
-        "0s+uqMrPV5O23x/sD3u/3sH9urAKdvcgnjPE9lsfg3hTjfxG8Y5bRlz2oVRxixfZfSj5+NVwxsl6jOMZt0xiP52LWxKyccvn64xb"
-        "bi7+Urvmdk4oZAZd/ZfwvDBRCngeDCtucYtPjtYWt+T87G6wc0YZ7buK51q93yVu0d41V5poxH7DsnHLYChyRdt7xS3C/hN9XNyC"
-        "46H86OO9ocQtqvLKyrrYrclSJYzzNs0LhR+3eNPhjFt86NkajB5n3DIM+5BwiVuo/gyvt/6EFbf0ovz3ScYtHWK9a8T9uhhM7/Tx"
-        "o2zcItsf7W25G+OWBMYt3Xzc8m3JuOWBFSZuyYW9XzRu+eqKPQ4x+rWJ5DT6Uf6EjUPSGIccVuTikJRFT4dtXyg/3eJd9/lbN/hc"
-        "/1ec92081++WpPt2k+5qHjVY/rKQAjugmqMZcoB2YXMM9eoLG3w+m0c+/A3jhJhknNACcQLaKUM+Tf88MVRh+PgQax97sOyM7HTx"
-        "w40rIjnh/UR5HOmMol7EqvrVK7hf6CR/ZuQzTq6y8ja83nx+E/l8FfQT9bw7in4AS30M5eHjLn7l7qvoT4aYOMiYv2CMi/SpDa/D"
-        "PKdRD5Ooh6dZfxInf4H5clU+G/toxT8YX+1o/dMNaP87Upt9/bCf86h9/YDUZF8TnH3VOfuqS9rXDTt/cPY1d4XUZl+D6V8h1cvZ"
-        "194a7WtYfODtK9woJxLYL+dnX/s4+zpYp33dfSOofS1J2dfnOfv6HMvn3HrzWda+9kra10G0r33e9vUMp4f4XUxw9rVfbF93tP5n"
-        "Gdr14v5sIzLxdKeimPsRJ2037OcTJ3+DxSfu/utfyF/1hpy/SJvt1OgU42+c8phSRHlqNZkw67UnYnL3oNb5KKQ4PuA42Ytu93MX"
-        "At3P0X3UxmC89ta/w/434Lm/AeUAy6bTlB84T4uYH0FwG4HOKRflzin0nkJ/LI3n/NdQP16pUe6fW/aW+4Bxm6tdoXL/g2VvPc4v"
-        "2/NFqnKcwbNQOXDKP9S0NHL1jSrI/zMxuXy6NQ/YU2p/6o638sHyXDy9vrgoyfxXVS9KqBfveesF2uEmXRyHOtZxPhx+8fTLxpk0"
-        "H6YPUP34I+rHaz72EwIAqld6Lunw39NS/hvwQdqll1HeuyTl9zKxr1vvT9Z4PnsY5h+9gfO/zJ4vHP4B8vtu/sE6f9yyfqHtFvUL"
-        "SSEO0G2c8pNsflq7tOgip7DQbozTaLx2Ynh5qR7cYTVe+veSDF5PFFfT9UeEuMi3lyg979r9Tfota93GOgx+GOXcJ+H3ueYWGn8u"
-        "MXrk8DNHiZefsfToQ+dfdt/i/qWRiPjnNk75PKdn1j2c2C/ol45jHBRj4jP+nHqi9dhSPTjLQmoQz/tfWxLr/VFufxbwfHcdy3ks"
-        "r2A5i+UMloC31i8hrrYxavFhk03/42Qb8cTznJfE8/jhnCTH6cb7Gmpf72+u7l+cVPHjNJ6l+5PdC+fabB7op/c+2fyrUI/4c7Xx"
-        "LuH9SZD1rsd9SPYs5AEo3dnMrPS6ruB4adt4cZJh9KSlgZPLLJRdUehXxDyKGoUO2gCufy/qF+ZrutBeUzuqRg7DPkxS/PadLnJ2"
-        "wKpvYvTmTcRTz1b86EqbuKSDDD6qkLlu5Tkg73Qc+fc+jgt6U8TzGfU7+iXQv7k7qvbJzLMMJIX+5MDdm4iMfhcxP2bgKA4aZQy+"
-        "jfUN4DxpYRwJGzBnew9i/NWE65s7Q/n46v/M3zGuzJ6rD1dI83iW/p6rD9dH9ZfqH43jshlWPy0/jP6rC/EBRcv+NRP2XLqNePoX"
-        "5EfhXMA4t0566fuQOFEY+abynM1fwRLlPD+P5TXEp13G719j+VaF50vEpP92od5XcWwNYv5Q3KrDPkQc9WmMF/YbecW18ktGXuIn"
-        "1E5eF+vRJOoRxWvI5kOr7wtIPXGsShJS85ZpPGjTx0gN61UVSAzPaeL8sxrpMPVTnwL7dCp5m5lv4dt1RsCelNHOzrUmzXkmMT9D"
-        "cVhFnL99z1esb5A3OEd2JuNMPbXjxngH0Q4pZvt7Hes16XoK/m4fgB/od08M9JeOV4xDeyM6t+eP6PjtSYXY8WNG/jpurUsh7Qfh"
-        "9yPob+i3MU+atlMI0y7JtUtiO3t/o12Ma0ftiL3eOLdEuHbGd/kZ5JeG/Ee8lsX30wrD390xBeQ/jvp1DOUgxu6v8bsxziOfwXZP"
-        "o3wdgXLnfvx+AMpHnsB9+DQMVL4H290H5Q9Pce0P4bhZwtB3ak0eTHnj14NypcYURk6aqN+PKCg3aaFcU72h7ej5rzsGduKlp6p0"
-        "R015A3vVhfaiswH0tPyNqn4Z6+mOg5yVO1Du0B+Wd6OekCgz7mQM+sUJnBP1LVAe+PIy2M1duJ/3tpD3bPZqx653Kuw9D+RH619f"
-        "QsivA21vLFI9MNbdtK9qt/eY86dw/btw/R9w69/Frf+f3PrBHhv3cS02P26dp1tpu9+a69C5OLoa/+J5IjXv8v5us/f5QDLOqPv9"
-        "g/UO89oGvcMUv6N13FPn4Z5KTWz2wZFPs3nvBO0fUn4vpHGy+Y3Cb81yOPIfKXL3y2448umb7P3bgs/7t5nQ378tSOHIRzzx3876"
-        "IZf6QZf6WQ5HPiV+/2bdq8/Wd/9l3Wuj/mpu798OScoXxZGP4DlzJuT3bxcCvn+77PL+bQbHK0niyKd83r+hHVM07/dvQe0Wyi21"
-        "K45xs5Ly7/f+bbvYPvvV+9FB8yQO/c6v1/u3fRURrsDx/m3d9ScsHHmJyUf648iHxHpXo7/Ux1k8unR/6fdvJbj/97ErqvJfeP+G"
-        "v9f8/s11vyiO/B+rgXCOH8UhHM7xBUmcmwvOMRkU5zgrxpGvu37zOMc89E9iv35ZnONCoLiE5u+rOMeSN86xf735wOEcc9+U5APF"
-        "OV7mcI4zdeIcc6tBcY5yOIW7OHzfpzaYz7I4x5IkzhHvufBex8I5Wvfar1e89JDqqYVz1NxwgdOIC/ziKrHdq1i4L187QXFf95j9"
-        "y656HUyP3PlMcV97VuXoagN/ET3M8MUpl5AI5t+3qQm4kKJxp3Ymti55eld/E1K+n9phaVzLMI9reczCacQEeI2mn9JzKs7TLOZH"
-        "kPxIIH96LiCu5SF6396FevJ1H/mAxBntp2tOPNWClJ0Cedam3kc5PsLGMQ75O+Qtd9FbXe7ablG5C4in4t770jjQFU+F74ro+6IT"
-        "/QMrdeGpLHusr/j1u8bhqeZRLxRPPNX3VsR4qodXhHiqT2AeeTvFU33HbPd/3TJLoA=="
+        "eNrtXH1sHEcV370P39pEvYuTsy9Xhdg1KSFgaBA0ATU0baDJH4gainH4w0q2p9SJCa2vkZrbO6HY6QduhEScQOtEAvkD+UOqWguo"
+        "fALUCxIIS1TIFRVKcKRGCNRUtOCiqFz8tXj3vdnbmZ398p2dqCSSNd25+Xpv3vu9N2/etLBJ0P8p/ZJeTorwnUrmVa1MrBeof4Uh"
+        "KCMBQcirqvrs8n9rXeJCBMbB/nExrJeJCN0/Hglhu5heNtcHYF78/cdYKn1Qtokwfi47oK+nVfwIf51Bep7o07jeQVyvCOudXJ5O"
+        "W4G27vTynzyYx3E/pbfT6sM4vj5v8qL+e64G2uVO90N7KWC0v0PvUwvrqsJ1dRY9r6vIWVe5/eUB6J+qeUkvO5b/Gpb/TmAZFz7B"
+        "8LHout9Far/DzH4HcX8PMPv7Lb0MC3cK3vhW3n6W218eyFN8c+LHS8gPbSrlRaA3l0X5iKyQzuNl0nncL50TrnROUPt+Wm+vRAAv"
+        "FKTHS/+gSb+2HMJ+It0vV9Orj98sfk8tB4+UIcALWzkN3ClSclq7SQQ5fRz0/EKXylufMgT7Gw9sD8B4gBvsPiiD0C66Ab4nJaTv"
+        "NOgZT38l0/4ogzb6v6Gy46QcxjHLC8OHbnkE+x2FiofRjoyCPHRb9jV5RgX+7ta/N/eN6/zTxEhrWuiBdh0i4hSWreJOnR5X/qIc"
+        "5jorxF+f46Q6J1Qn3M8le6n1uuL3SNGnXu7l61PykMqvP2BT32JTv9+mHvZ1Mkj09wjucwbWKyNfe4j+QPuDjSuzO4UI8SMAX5V0"
+        "AuyK+CrO+ysV5Ksd5KsK+8l28vVNfT+VYeCTMthbEbki7ZXhA677TvUf6VbJupd/Vo3xUH6U4Qz8HkS6dvDpUgaOoF+zT/+24Ng4"
+        "4Ftc3KauCn6Nol6cLnq2U1w9QPo1+kIcOqP1fDviVu9GRwHXZ9Hz08644ZWeRIDu31773yW9voquDwtfgHFRf6LyautRP+rRT1SB"
+        "ozd/wFLG9XcEsB7L79b+HOT1ixnUA5BnORDit288g3LdUlH9U4b3qyvC83Fs1w/tTkiwzlf6yX78CfXmDVHTTzf7VdKzXy9JpnYH"
+        "5Urv23u4by8vAQ7vAv5nW1z8mNdEX36MsR951c7PpPcj72JnKzNOymEcRz9mFPtl0I9JoB8T8ejH9Nzn0c749WNuDn+J/2J3vsgl"
+        "u23tGfecMZL3ea6slB9j56/s8enHnID1pt3w19/5pFCNelyNetxn48fIs6I3P/kRxo/prohckfZOfgy3/0iG8WNwPJQfZbjLpx/z"
+        "ENePiYv5xVXBrdG8WolzOokvVdx/caHD6r+40LPBHz1W/+X7i7x4X1jYRetPz2rrz3nUn5+u0H/5BfovXSj/GRf/pY/yNyx6Z/jN"
+        "/vROGd5D+y9e+yPeFjrQf4mg/9LB+i+HwX9xsVtx8auLkun3g+lK79e/cL/uXzT7IVq/Jp6cBm/HU2g/JIbxlK94tBM1Bj0tWjuJ"
+        "xsfC8yg31Sg3z9vE6Yz5G9f4nP83nPdtsI89d4ve/K91Ot2l+Ku/uGeuJoPxxAa0L4gL60OC2R8s9K3VOe0q8uEfyIcw8KEa+/XZ"
+        "8WET+AmIU5p86vZ5pFel+PgojY8nsGwNNLjEEz66yJMX1l4UhpHeIOpHqKRnGc59RavwV0pOw8JlWu76Vpvff0Z+XwI9RX3vCKI9"
+        "wFIZQrm4y8a+fPYS2pVeyh/S5s+Z9DEu/RHmeQ71sQr1Eb8nqwkf3oL50iU+a/vJ7svmxn8uQPvfC75w9vZ5j8bZniXBG94wOBth"
+        "cDbDxBcyHnF2zc4hDM6m3xJWhrP+9C9X08XgbBeDs/d5jIdVig8MzsqvQf8I9kvb8SGBOJthcLbbI85usTnvJBf84mveE77+iMHX"
+        "czSf06vN5zeRz5dd8LXLBV8vU3HHXDJD4yvSF696HeY5wughfk9GGHzt4+Pr5sZr89DuJO7PRsGLX90qivp+LJ+PFsx2zMpff36K"
+        "vf16F/m7fcGbvdi6QMcJX6b8bqtcxkQn/IqL6/Rf5KdC3DhjtOkm+/XjLvH9c97i+2Qf5SEYp7nxPdj/Kjz/ox0n9lwZBP5EGT+G"
+        "5QO7nkKd+73DapxbyP2F8mQMz/1vcPNI7MYppIheTa1QX7Lzzvri09+zxSOiL8fmnfX/yLw53hQXD1D8IPJv1RfIN0hITL1UB3ry"
+        "QshbPN6YB3CY4FbZflrWX5yMpdc1P8tj/KykT3nUp/846lMU8Tua4fuvfvKC/PCLpd+rf0riacpZok9/Qf143QVvwXEgeqikJYvd"
+        "n/Bk9yEvSR77Jcp7m0f5/a1gXrfSJ63wXHcM5h9cwPlfpc8l1cy81XA/YGtHbpH4kJ0dySX7feWBWO1Jk7P8H2VwYpM3e+Jk39bG"
+        "jkj+7Mg5Or4tjxX595xGXAIW3IF+HvH32nuk+XLyIEv+ljrnJV+Q55cTOgLcPM3rc4Suf5vtTuz9ObJubR0aX7Ry5uPw+0x9AnHk"
+        "3TlKnyz2Zr/gZG8Mffq/szNbP+R2plrg8c9unMLTjL4Z93l8+6CMtaDehSg/jT3ntjfumSsnzzMu7JrjnjtqunH+/cz+zOL58BqW"
+        "V7EkcblpLKewhPxvZYzkfQcNPtxh0v+wsFFwyv/znLdN8qbKHKcD730Izj5cX9q/sFDKZ5eZuGlqO5yLU1mgn9wfpbK/g3rMh49L"
+        "93Dzc/ys15dd6fRmV1KdEEcgdKeS057XdQnHi5nGI3nrRD7Z/CxynmkLQr9JjMPEg9BBPovr3476hfGeNsRrgqPKOOYrBzrhe5Tk"
+        "kX/dRt5SRn2U0p83Ma97WnWjL6bPM0DlXeWS14x4CcSvWpCP13HcWZVnL+MRUFjPdtOIw1y8YbZjM3UxvWyuDxp8185bWj3mRdwg"
+        "9Gjt2tMBWq6rEgLPLio/AzyY+RiRd8iPUu6SuHavuQnemcxsbBD49I7f8JfXMnwD1v+g6AXfJvE8rOWj7NHKEHxr453i+glbRfP9"
+        "84wcs1n3WZ/r/gGu+5Oi+d4hdaG8vE4SNzXwDscjerDS/EqCewS3SHwllaRxzfBf0O63YX7GpHG+SQj0uT4uONpl5Evugs9zQoXo"
+        "Ju99woJI4QLBgVT2EpaID9mrWF7BPMGL+P0bLP+usvwJQByPi5ulOGGVc3zPgq8BS30M/a2dWlx3ubxfi+88R+zMNT7+VPvEH8Nv"
+        "v4fGn3rEn00M/tQT/NlO408fgz+RhGEXRdO4yhDqZa0g+PFvCkhnq1gnlHNOIe/z3OYtEH/fhDeBFaw3Lp4H/JT59xPxgHgD/Cqw"
+        "O4eldTqf2XatgSjMdwrPNY2SPs8oxuFIvt4kzt+8TTS+zeOHMa+wVQpTvxN7rY27B/FW1Ns/YFm3Tt8zaB9OwQ/k+0QI8IaMNxmG"
+        "9po0mOOFZPxmSRTM+YbaPUfYWJcoNO+B3/ehX0G+tXlipJ0oUO0kpp2E7cz9tXYhph3BPXO9dj4NMO0CpvvoGRn3AfP7DP4fofm/"
+        "NSSCHoQRBx5BeQjR+6z9ro3zxOex3bMoZ/ug3LITv+E5ofDEU7gPn4OBCvdiu4egPHmYab8Xx00JFH2Hl+VBlzt2PShf8ZBIyUk0"
+        "YMgvyk2MK99Ef0g7cs7vCAGevfJMie6gLm+Aq22IG61VoK+Fb5T0TFtPRxjkrNCCcof2v7AV9UUIUuOOhqBfWIBAkFIL+LT7wXnA"
+        "9wbczwcSwvsm3NrcAHlZpftAiIeXvz6Jy6/dTSeLRA+0dUd3lPZBx+XGbbiObBHoaEA6PmDoaGDoeIeh421VoHB5F+Iyvmc0/CcJ"
+        "2x8rClwcT/D9q+rHiv5w+VCRsjMxYmfagU7m3FY6b+H5teaqzXvT9c7nUY9+Wrn9S++Qr9i8Q45WxK5Z3p1b4tUYhwjge89G/rtz"
+        "SxwhO0HONy7vJCboe5kI6V+h+HOFxkllV5ifiPFVkh9o5CdKdnkz08x7zx+K3vIm7N5JTNxi7z1nXd57TlX8veesp3cSAzbvG/od"
+        "3z1Y63tt6qeZdxJj9DsJS77IdHn3s0acAO9nZZt3Ej17PcoXeSdB4h5TFX7v2e/zvedFm/eeUzhe3uM7iTHHdxLKEOKYKKuO5zO/"
+        "uIVyS3DFMm7Ko/y7vfOs4+OzW70bHSR+Z9Hv7Gq989yh8u79jXcSfWulP5V6J5Gn4uTu7yTO8PVuhfZSGabfi3ruz9gzNt+99E4i"
+        "D/kpLrgSFz+A9534+8GeSu8XeSfxzpLZD3HN373thzDvJM57zN+0yd9FvS0ojNwoNv6jMX/jGttHNn83C/1d34ew+buzvvwScq9U"
+        "yt/N8/N3Cc71rDYfmPzd9Lc98oHk715k8nenyszfTS/x5KT89xGfYfJWP73GfPaav5v3mL+L969432jk7xpxW8zftdFDoqdG/q7M"
+        "z99Thicw3/VLS9A+SecluuIEyUu8V+9fsNVrf3pkz2eSl7htyRtdTWAvgl92ySd7Aeot/782zANHv1M+GnK+B7ll866m/eVd9bF5"
+        "V0/C/lejf4ryRuQu+iI5p+I89R7zro7fpLyrR0keSBvqyddc5AMCfaSfIlvz/WY94VQA8w2voxzvo/0Yi/ztdZa74Idd7po+pHLn"
+        "M9/vuLd8P/s8v1OLZeX5GXisLLr1u8Lk+V1FvRAd8/weX+Tn+X1nkZvndzfGu+tInt9jerv/AbtV2pU="
     ),
     "programs": {
         "x86_64": {

@@ -7,43 +7,44 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _GENERATED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 11440],
+    "type": "raw_tracepoint", "code": [0, 12032],
     "maps": [
-        [464, "control"], [1216, "owner_levels"], [1448, "owners"], [2280, "owners"], [2712, "owners"],
-        [3272, "owners"], [3416, "owner_levels"], [3536, "owners"], [3896, "owners"], [4248, "owners"],
-        [5720, "tally"], [8728, "events"], [10680, "rows"], [10752, "blank"], [10800, "rows"],
-        [10856, "rows"],
+        [464, "control"], [1256, "owner_levels"], [1488, "owners"], [2320, "owners"], [2752, "owners"],
+        [3312, "owners"], [3456, "owner_levels"], [3576, "owners"], [3936, "owners"], [4288, "owners"],
+        [5760, "tally"], [8880, "control"], [9112, "control"], [9168, "events"], [9288, "control"],
+        [11008, "control"], [11152, "rows"], [11224, "blank"], [11272, "rows"], [11328, "rows"],
+        [11960, "control"],
     ],
     "constants": [
-        [40, "SIGNALS"], [184, "SIGINFO_CODE"], [408, "FOR_RECEIVER"], [576, "OWNER_BY_MOUNT"],
-        [616, "TASK_NSPROXY"], [704, "NSPROXY_MNT"], [776, "MNT_INUM"], [888, "OWNER_MASK"],
-        [968, "TASK_CGROUPS"], [1056, "CSET_CGROUP"], [1144, "CGROUP_LEVEL"], [1264, "CGROUP_PARENT"],
-        [1288, "CSS_CGROUP"], [1312, "CGROUP_KN"], [1336, "KN_ID"], [1360, "OWNER_MASK"],
-        [1800, "OWNER_HOST"], [1824, "TASK_THREAD_PID"], [1920, "PID_LEVEL"], [2016, "PID_NUMBERS"],
-        [2040, "UPID_NS"], [2128, "PIDNS_INUM"], [2192, "HOST_PIDNS_INO"], [2216, "OWNER_MASK"],
-        [2808, "TASK_NSPROXY"], [2888, "NSPROXY_MNT"], [2960, "MNT_INUM"], [3072, "OWNER_MASK"],
-        [3200, "OWNER_MASK"], [3728, "OWNER_HOST"], [3752, "HOST_PIDNS_DEV"], [3768, "HOST_PIDNS_INO"],
-        [4384, "WANTS_PID"], [4408, "PID_NUMBERS"], [4440, "TASK_GROUP_LEADER"],
-        [4536, "TASK_THREAD_PID"], [4624, "PID_LEVEL"], [4768, "UPID_NS"], [4832, "PIDNS_INUM"],
-        [4944, "WANTS_PID"], [5064, "PID_NUMBERS"], [5104, "TASK_GROUP_LEADER"],
-        [5192, "TASK_THREAD_PID"], [5280, "PID_LEVEL"], [5424, "UPID_NS"], [5488, "PIDNS_INUM"],
-        [5648, "ONLY_PID"], [5792, "COLLECT_EVENTS"], [5936, "WANTS_PID"], [6168, "WANTS_PID"],
-        [6296, "PID_NUMBERS"], [6344, "TASK_GROUP_LEADER"], [6432, "TASK_THREAD_PID"],
-        [6520, "PID_LEVEL"], [6672, "UPID_NS"], [6744, "PIDNS_INUM"], [6960, "TASK_TGID"],
-        [7040, "TASK_PID"], [7208, "TASK_CRED"], [7272, "CRED_UID"], [7360, "TASK_COMM"],
-        [7600, "TASK_TGID"], [7680, "TASK_PID"], [7896, "WANTS_PID"], [7928, "PID_NUMBERS"],
-        [7968, "TASK_GROUP_LEADER"], [8056, "TASK_THREAD_PID"], [8136, "PID_LEVEL"], [8288, "UPID_NS"],
-        [8352, "PIDNS_INUM"], [8592, "TASK_COMM"], [8704, "MAX_EVENTS"], [8880, "PID_NUMBERS"],
-        [8920, "TASK_GROUP_LEADER"], [9008, "TASK_THREAD_PID"], [9096, "PID_LEVEL"], [9240, "UPID_NS"],
-        [9304, "PIDNS_INUM"], [9472, "BY"], [9640, "TASK_TGID"], [9720, "TASK_PID"], [9880, "TASK_CRED"],
-        [9968, "CRED_UID"], [10168, "TASK_COMM"], [10392, "TASK_TGID"], [10464, "TASK_PID"],
-        [10584, "TASK_COMM"], [10920, "STATISTICS"], [10960, "UNSIGNED"], [11288, "SLOTS"],
+        [32, "SIGNALS"], [184, "SIGINFO_CODE"], [408, "FOR_RECEIVER"], [528, "STOP_AFTER"],
+        [616, "OWNER_BY_MOUNT"], [656, "TASK_NSPROXY"], [744, "NSPROXY_MNT"], [816, "MNT_INUM"],
+        [928, "OWNER_MASK"], [1008, "TASK_CGROUPS"], [1096, "CSET_CGROUP"], [1184, "CGROUP_LEVEL"],
+        [1304, "CGROUP_PARENT"], [1328, "CSS_CGROUP"], [1352, "CGROUP_KN"], [1376, "KN_ID"],
+        [1400, "OWNER_MASK"], [1840, "OWNER_HOST"], [1864, "TASK_THREAD_PID"], [1960, "PID_LEVEL"],
+        [2056, "PID_NUMBERS"], [2080, "UPID_NS"], [2168, "PIDNS_INUM"], [2232, "HOST_PIDNS_INO"],
+        [2256, "OWNER_MASK"], [2848, "TASK_NSPROXY"], [2928, "NSPROXY_MNT"], [3000, "MNT_INUM"],
+        [3112, "OWNER_MASK"], [3240, "OWNER_MASK"], [3768, "OWNER_HOST"], [3792, "HOST_PIDNS_DEV"],
+        [3808, "HOST_PIDNS_INO"], [4424, "WANTS_PID"], [4448, "PID_NUMBERS"], [4480, "TASK_GROUP_LEADER"],
+        [4576, "TASK_THREAD_PID"], [4664, "PID_LEVEL"], [4808, "UPID_NS"], [4872, "PIDNS_INUM"],
+        [4984, "WANTS_PID"], [5104, "PID_NUMBERS"], [5144, "TASK_GROUP_LEADER"],
+        [5232, "TASK_THREAD_PID"], [5320, "PID_LEVEL"], [5464, "UPID_NS"], [5528, "PIDNS_INUM"],
+        [5688, "ONLY_PID"], [5832, "COLLECT_EVENTS"], [5976, "WANTS_PID"], [6208, "WANTS_PID"],
+        [6328, "BY"], [6488, "PID_NUMBERS"], [6536, "TASK_GROUP_LEADER"], [6624, "TASK_THREAD_PID"],
+        [6712, "PID_LEVEL"], [6864, "UPID_NS"], [6936, "PIDNS_INUM"], [7152, "TASK_TGID"],
+        [7232, "TASK_PID"], [7400, "TASK_CRED"], [7464, "CRED_UID"], [7552, "TASK_COMM"],
+        [7792, "TASK_TGID"], [7872, "TASK_PID"], [8088, "WANTS_PID"], [8120, "PID_NUMBERS"],
+        [8160, "TASK_GROUP_LEADER"], [8248, "TASK_THREAD_PID"], [8328, "PID_LEVEL"], [8480, "UPID_NS"],
+        [8544, "PIDNS_INUM"], [8792, "TASK_COMM"], [9056, "MAX_EVENTS"], [9360, "TASK_TGID"],
+        [9440, "TASK_PID"], [9600, "TASK_CRED"], [9688, "CRED_UID"], [9768, "PID_NUMBERS"],
+        [9808, "TASK_GROUP_LEADER"], [9896, "TASK_THREAD_PID"], [9984, "PID_LEVEL"], [10128, "UPID_NS"],
+        [10192, "PIDNS_INUM"], [10488, "TASK_COMM"], [10712, "TASK_TGID"], [10784, "TASK_PID"],
+        [10904, "TASK_COMM"], [11392, "STATISTICS"], [11432, "UNSIGNED"], [11760, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "0ad3c0aaea9b41f953e82502aea517821ffc02805d6451b24c4b65dbbf896547",
+    "source_sha256": "74bb8b9656a8155ad6cd688a2ed2e3199afd6513e0a227dd1af3a35d5af84ac5",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -54,8 +55,12 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0,
-            "key": [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]],
+            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
+                ["ended", "Q", 24, 1],
+            ],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
@@ -106,36 +111,38 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWl1oHFUUvrO7sz+xuEnaabeBtNmWioiRWlGLWozWavGlUVlShFrHUdIGio2lP5M89A9LFMTGYhprkSYpSYWCBZUNKkwfhPah"
-        "SB/6kBLBIohaq6j4sFabcWbOd3fnzs7sTpKNlGpgOZk79557zrnf+bn3jrGYOX96P9Hepn2mTRMSY6b112HRR63nTIQJf3sbiXZY"
-        "7VYXpkRWE5+j9UQHkg5V4iscmrf6TcRYW/k4Yvy69Vtu/Zq3L3WejT0M45c4/fISPWtNg458magoT1ojagwRteUftOS3542Bf7f1"
-        "U4dovCKRILZe161+nE9zNl1sN4X2eaTXMNmn03rfYtHdoFzeXCTJGuz3ErWfA81DX95vW2NU0PMVSWJ77X5kNpaRRP2MQ7CHRC+M"
-        "XfRcZpcGz7hh2CNC9rDt4Nidkd11jM9J9JzHuHdBe+vudPj2Hmsh+uZ6oj1tpp+cvV1byL7xBonkvZv5rZc+RP3S86FHnI8nPfzW"
-        "MelaR30oAAfza8tHq8DHjSuPHfapYxinU8MG+NlYgt6X2a3psNNfZmsIb/1vOz0SceBGpX4cV7tBc9KDjj43u321roLptqeXb29T"
-        "nyBvVT8erY73goD3tb5+1du00R/HTe0B7asD2lcGtNO65qPcn17EOu8mebthV6yvPkz9N2dn5tcG4oeShH/vz8C/P8W8nzm0WV1L"
-        "+EphXH8Qvp5z1lMfITvpQ301wRXvr4+0V113YfzoHpP7hR2fi/yAH31kO72PQq97/fXST9A65KQnnWfvuinSC2aouJWA/j0h9Qdu"
-        "tZ7a5DFbr5iPfumF/nmkWns1PQzIV+bfPZXjRVh9vHXGpsZWao+L7TJbLfpP/1z7z3vwnw/IPp54zPO8Cvl5fXAOdFvjx4TTh7YD"
-        "/4RjNRLz75/tB55X+/tdCut1bHp+p4+sFPiEHg/cGp3Ub3eC5Pyok6/HV6irxh2/TCRgz25//1Ok36eSrveb1Vqv1y9Yr++m3HUI"
-        "rzPLcBr9vw4R65B61CGDLFwdUlfUp93uFxfjo7EVuEkBN1sZq5QvZZb9l/Pjt5j3e+RHMlg1HOekeY7eHDe8zglbl/TWUTxQHG42"
-        "DuhZbYjBrx6h8Yhv6e65tsMV7jdkh/6NIe2QoTphaI+wf9RH+0wBPy+J8ZHvn3KRpQF5eNuUH068ecIYgZ5R+EWs5F/2FssOU858"
-        "oDl2j+DvMmtl7rg+93a+BDtfJv+En3dGkQdA9WHgYVlAXll1GfmkD3UQ2d+ev9fmizyhpC7QPAPwwzj8cED0U5l9Q/PtZwH74Ien"
-        "qN9irM8CivdV44PkrIfM7pty27ncvtPzn2D7XoN9V0xV1ic75a7rFKsedNfr5Xh8n9pTnvYUxUn1UCzcflfi8Y7wVIyTs803YetQ"
-        "5IWq5yo7wtVv3F58XdVh4tea3Ul4iKNOBe44/tLIA2ndP/+WyXOkNnYKm0+5Xrw+1Q/Uoy59Hv7yTBW85Jh7nL4/WRavCqHiFeFb"
-        "HfkbuH5arGc8eOTyKKl1FXFZrHv+M3hcfoviMel7HhjEzzgi7uPUkUHTH7+EG2OVf97elNVvzOQc0nigNL8Tx1/GfOzVG3ROcjhA"
-        "niUevP6AvHcFdAL0Iuh50LOg46BnQE+BnjDd+Nc/XG+643bzYt3Xv/MxLtfOqn7+ayg/p/Nv9eQf8PMuj7411nMIeg5Dz+xxqbKe"
-        "g1Jt9FwniXq+JQnxLGB+fs6jSE9NM64VAuNawddfC1XiWsEMxWes4IlrhdBxreDn/zFvXCsgrq2oGNeK5wee+rYU3/zlMhYFn+PM"
-        "xG58fxRWTxX8guNcZX7GDk+cO4n+T+HeIxUtvr/dtW+V2UIWat2OhFs3dTQkDkLy4+vL7bNhYUlP2Ymfg0Idr/Wcxvk7xQGOC63r"
-        "JLUjLiip5lC4qCTnXOBB6/rEdONBQ1wLI9c4+NW7+MksWbRXWlgXmkerO2NW41Pv6LcP8pxHPKV7Mr2hBfwuIJ/QfVkuJQt44/FQ"
-        "q7touttldoc//jznoOmBynjxntdy+/E4mkl4+B0Vzxe1Y9PzLx5nNOQlPp7zCyvndOdVTwAXdZd86wYe9xVpPfOzY/F9/AmKO28E"
-        "7ePaAs7/Q+aDWuUV7gc9hWnfp/n5Fz9fKuUT1Mkp5BOc2/HzO467Yl5Z6G+PMPcbM4obPeHixqzzh9d/XPlccuomqp9yEUnk2zMB"
-        "P/i6jP8V+1xsmHCkn6I6V4nE/euY5az4/YQYvyJl7fWI25JLvslMqQ6i8yS6z9eXJX3nW7MK3z9Uqd/zOA+09yMbka8lyHHANY89"
-        "b32F/ezka6X1sP9LQ97JLTwP//yXUBfGA+rS+LqKfnvL14Mz9N/0rpvTb2tW/2n+9R8f7z034fvijij8CefMSpQGqAcw713YX78j"
-        "fs/E6yb9VBv8muopYz3axxAvEkF15wJWS3yErjt3TK/u5PWjsV/UV2sS60xuD47PDtxX54v7+UXMvQ+1z5Mr4Wem+TYoT4bNj7y+"
-        "kJkk1I28TtS6xkFRP3adBf0C5/Mn8Hwc9EvTa5eIo/883/qV55la5Qn3vLZKCr7/8tazQr+I3S/KKtW5Qv+Y3Z/uCXLJILzPF9Y1"
-        "cJ0OTg/vs+XjxbnWRfVshx0vkvY+6bYyPhMWHyUZsD4HZ5fH9TGqEyaxHw99/1T8vi9gPxv6+6lEqHmNaCkv83ogMgN5FYm+g5tU"
-        "/e/7lMjV68wVnyezSdbmY3cuB4/fPK/krW2Y3bUzRt+3yg4qrfWF3XNx0td4tiSnfW/UKSPuteMeDfWMsQJ2ZrS/y8RK90wW2atE"
-        "64rz2+18/6k3UsGz5vE/yX9aoM9jGfabCwfNLddM8b7yavG7sqjzTHVbhwz55YRwbluUH/eKxv2Qn+uD+JGT4772tuexm1qXf36d"
-        "432lM28d9GiBHgWPHi2kh8z1+Mnk9ic9fjT5/XLGdb/Mv5edzPJ+p515/wGwZ7tp"
+        "eNrtWnGIHNUZf293Z3dyBnfv0rlsD053EyIheiVNUYPWNmrVKIrRslwoxHTcljsPgjmCXmYXySXBNISCOcVyokjuLuQUBAWVPUQ6"
+        "+aOgf4j4R/6InGCQlopIaUtL10vdceZ93zc7b3Zm9+3dRsT24PiYt2++977v/b7v+733xtrAxF/1lpOOJzNJxhz3b9SVP3ef8wkm"
+        "/R3ZAXLUbeeuNBI/E8/WxhzoGTos9FiDung20luErLn9L6bYrtb3YYCn3f/N7v/wwWvFs32Y4fvXiH41Ds/loVmhP5+U55Utg7Tn"
+        "QGbc/rOuHd64KdQ/6f6bc/C+wQdEP8++Fbcf6RkuZv12R2pfD3bOg5/G3N8LrpxCSfMtJXTW7/3Oof09lDW0l/odGEhKdv6Wc3bE"
+        "6wduY3ku22efQH9w+MF+Ep5b/NIfem8e/ZEAf3h+EH5nGbCHk17Ntzv4ZyRS2A/Wd2QAOtTw9+dRVvvyYvzqqV0gKztBbis4UfZU"
+        "J34N65Du5zD+DSxqXa056JdFnNbS9D7YG7XeemC9rbkYvGzorZ5yGz1B/IX8MG0u4nuIgwfzIBdheaZb/DZ0WvTX2G2Ay6PPiB6Z"
+        "NOLLhH6EvymUJX6zsOe77t/yRN0J+jOstzo0Lc23Y7yf6xwXdSku7oyMv+rQnmgcD+2Oad8e0741ph3WtZakeNqL6zwF851Ev+L6"
+        "WvPQf39xdfFvr8P4XgfxbM0A8Er8bRz3HSGHzTsBXzq+dzQOX78U62ktgJ+sueme4Ir6Wwu7O6679P65gw7FhZfHfX2IH2th3K93"
+        "wq4fR9tlnYF1KPG7xXN43Qz+iKOUtzJof0XRfsRtudKbeufZlYqwLzsYXW86tXeyw8b5tcR3pX2+ULUnXKf2DYxAe1pu19hOOX6O"
+        "Xun4eQHj52XwTygfEx8wcf7EI95DeWDgTcDpLeOIf8CxiXW4pX9xBvG8PTrukE9UT3UXd9bCVkmP8vuIW3sM+k1lYJ6vj9F6fIj8"
+        "a0nEZSaD/pyMjj+D/7OhB37fb/Z6vf6G6/WXRpCHEB9twWny/zxE5iE55CGzTI2H9Pn27PH6peX8aI8jbnTEzThj7eqlxorfcn38"
+        "DMf9K9ZHC97vgOMSXy/sJtwQz1HlJdU+yAeG0ObhAJ7N/hTG1U/hfcxv2ckr7YdLFDfgh6N7Ff2QB54wh/WZY30+N+1I+HlUzo+0"
+        "zyolro2pwwcaUTgJ1wl7Ae1MYlykmvHlQd9LU2I8lCX2IyneNTbCgnn9yvv5Avr5Y4hPjPOxJNYBlNY84mFTTF3Z8THWk2nkQeB/"
+        "b/yqpxfrhKF/4AT3m1NpjMMTcpxq7FMYb4bF7JdvbUC/H+L6/ADyfcf8wMV6aOwnjaCfW/3bXfzE+/dL9O+WRnt7io0grzNcPhjk"
+        "6614fBHa9VC7DnnS/ENKbb/LKd8Bnvw8udZ6o8pDsS50PH85pMbfyF+0ruY86BspPgF4SCNPRdwR/rJYB7KHo+tvy3yO98ZPqvWU"
+        "7CJ+aj2bQ176K4yXhzrgpcSC71kzeku+qivlK8C3ufBfxPV9Mp8J4ZHmY+h3tcWlz3v+Z/C4+XuKRz3y3DBOn31c3seZC7NONH4B"
+        "N/aO6Lq9r2h9vZrzSvum5vgij/8Gx2OPfw3nJKdj5nNNCK+fY927hPIiyo9Qvo/yPMollG+gfAXlGSeIf+uVXU4wbw/nfx8Z37UU"
+        "zetkxzj/u1Kcg6PNs//COH8qZG+P7ZxDO+fRzuLVHezs65Gdr/OgnWRfOI8RTr17ixyet4t5JOEF81nE3TbE+zH5HoLi13oVzq2N"
+        "xHHxon0vti+C/aXMY5zweHVg/6KxCpfybIxf6PzJ4Pd0mW/rsfm2HplH6h3ybd1R0rNYD+XbunK+rUflpVQ439Yx325pm2/9c40Q"
+        "727m3eh52Rvjz5dW4zfat6naaaK++PzbXp99KJR/z2L/e/C+SU+yaDwOMqV1O662buY5RRwo6qP1Jf88ONi0UxN5fVbaX5Qrr+G9"
+        "AOQnwkV54iy0Y74y9GElXLSb55XAQ3niLSeIhzLmW5V5LaG+XECfxnTfX1lpXWCcct8bTic9OWHfSZzP+5jn8f62v4D6PsA6B3mx"
+        "pGsS3ihPl/s+coLtGrsuGn+h89nsifZ4CZ8jk/+qQzDvfCak73fyuWf5VHfx1fQH2EPvkz7VeXY7rnkGcdF3IZLPUN43+G4W5Uf/"
+        "9/QvIO/Mxu0vd8bcSyjWg17VFYqDSj3mnu+k0ylvB+OLzr2a9QT5u471BM8T6VyRcEfrTfcaYX+o3LusKm9U1PLGmutHOH4C9ZwL"
+        "Poe8JsFlvZWLGAeftOi/5J3XLRaQD+7E/HAaeVM6ms9sZv53IHIeS7S05yLsMzKwUVA+70lTPHxxOWjv8mBOyJGNSd9e75zHa4e6"
+        "+efLZKfXb99kQq5L6TwL6qPvOpa30jkVfAdhbdIj/TCy+Sohl/OFyHU0Mhcud3df/eFlmHeZq+ynanj+5u0P9yJP4WjfsQj+bbDd"
+        "Qu/yeC5mvn/scr5LON8HeC95pTI/OdQdPyGeYc/I+4PykMxHiG9QHhrF+9aavx99lAX3UQbfz9rlh9Xm5bh8qppHqQ5p7H753Cgd"
+        "s89LP9BoV2++9/uYlrpzfUOl7mSf/G7Wm/h9S66xprpzlnCVaQR5K/HU8sQSSuSvE+dRvov3Fmfw+SWUf3LC8ZYQcbU+kj9TnetV"
+        "fQqO6yU2gyckPkF8WuqX8PolWTueLfVPef3h/qS0Lm6ft0HCUWz8P9ddHl2rnnD+LE8Anx71QKt7+7SrWvRcdPUY62LW57m18Qef"
+        "rxBPyWRXyScurUTzCY7r8e+GEn+gOkx68L5d+b4Q7SvxmH2+cj3OKI1rJ5t5n/hCYhXzNTh8X7dsspjvTd9aYYHzu+WiznZF4IHm"
+        "Qed7lLdqrpO9rmMp+H5ZY3BOOYr+LqXBXvvh5jw9/jemYZ3fg/eeyH/sLehnht/Hppr3gq44YiT7/PG9dtqXWwOwoLfd8RXEdQHt"
+        "uT3P/hFY/+HCl458v/yF/x1gMvB9xaiG89cy0jm7P3+8B7ZvxPmTPZjX6L2wv71xEoKXPu37XeCxuB3nc2wF7CmgPf8J2VMAezSy"
+        "B+evkT2fh/YbwI+XcR+zPK5jvyfkuMrnY/jmwZXu8D2xIvH8HPH8MdH+DToiG8o="
     ),
     "programs": {
         "x86_64": {

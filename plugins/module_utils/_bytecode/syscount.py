@@ -7,74 +7,78 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _ENTERED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 3072],
+    "type": "raw_tracepoint", "code": [0, 3112],
     "maps": [
-        [280, "wanted"], [368, "control"], [944, "owners"], [1088, "owner_levels"], [1208, "owners"],
-        [1568, "owners"], [1880, "owners"], [2744, "tally"], [2816, "started"], [2928, "started"],
+        [280, "wanted"], [368, "control"], [984, "owners"], [1128, "owner_levels"], [1248, "owners"],
+        [1608, "owners"], [1920, "owners"], [2784, "tally"], [2856, "started"], [2968, "started"],
     ],
     "constants": [
-        [64, "TASK_COMPAT"], [200, "ONLY_WANTED"], [448, "OWNER_BY_MOUNT"], [480, "TASK_NSPROXY"],
-        [560, "NSPROXY_MNT"], [632, "MNT_INUM"], [744, "OWNER_MASK"], [872, "OWNER_MASK"],
-        [1400, "OWNER_HOST"], [1424, "HOST_PIDNS_DEV"], [1440, "HOST_PIDNS_INO"], [2000, "WANTS_PID"],
-        [2120, "PID_NUMBERS"], [2152, "TASK_GROUP_LEADER"], [2232, "TASK_THREAD_PID"],
-        [2312, "PID_LEVEL"], [2464, "UPID_NS"], [2528, "PIDNS_INUM"], [2680, "ONLY_PID"],
+        [64, "TASK_COMPAT"], [200, "ONLY_WANTED"], [432, "STOP_AFTER"], [488, "OWNER_BY_MOUNT"],
+        [520, "TASK_NSPROXY"], [600, "NSPROXY_MNT"], [672, "MNT_INUM"], [784, "OWNER_MASK"],
+        [912, "OWNER_MASK"], [1440, "OWNER_HOST"], [1464, "HOST_PIDNS_DEV"], [1480, "HOST_PIDNS_INO"],
+        [2040, "WANTS_PID"], [2160, "PID_NUMBERS"], [2192, "TASK_GROUP_LEADER"],
+        [2272, "TASK_THREAD_PID"], [2352, "PID_LEVEL"], [2504, "UPID_NS"], [2568, "PIDNS_INUM"],
+        [2720, "ONLY_PID"],
     ],
 }
 
 _RETURNED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [3072, 5496],
+    "type": "raw_tracepoint", "code": [3112, 5848],
     "maps": [
-        [696, "started"], [800, "started"], [1096, "wanted"], [1184, "control"], [1752, "owners"],
-        [1896, "owner_levels"], [2016, "owners"], [2376, "owners"], [2688, "owners"], [3568, "tally"],
-        [4064, "rows"], [4136, "blank"], [4184, "rows"], [4240, "rows"],
+        [696, "started"], [792, "started"], [1072, "wanted"], [1160, "control"], [1808, "owners"],
+        [1952, "owner_levels"], [2072, "owners"], [2440, "owners"], [2760, "owners"], [3704, "tally"],
+        [4168, "control"], [4336, "rows"], [4408, "blank"], [4456, "rows"], [4512, "rows"],
+        [5776, "control"],
     ],
     "constants": [
-        [120, "LATENCY"], [256, "TASK_COMPAT"], [872, "ONLY_FAILED"], [928, "ONLY_ERROR"],
-        [1000, "ONLY_WANTED"], [1256, "OWNER_BY_MOUNT"], [1288, "TASK_NSPROXY"], [1368, "NSPROXY_MNT"],
-        [1440, "MNT_INUM"], [1552, "OWNER_MASK"], [1680, "OWNER_MASK"], [2208, "OWNER_HOST"],
-        [2232, "HOST_PIDNS_DEV"], [2248, "HOST_PIDNS_INO"], [2808, "WANTS_PID"], [2928, "PID_NUMBERS"],
-        [2968, "TASK_GROUP_LEADER"], [3048, "TASK_THREAD_PID"], [3128, "PID_LEVEL"], [3272, "UPID_NS"],
-        [3344, "PIDNS_INUM"], [3496, "ONLY_PID"], [3632, "BY"], [4304, "STATISTICS"], [4344, "UNSIGNED"],
-        [4824, "SUB_BITS"], [4968, "UNSIGNED"], [5032, "UNSIGNED"], [5336, "SLOTS"],
+        [120, "LATENCY"], [256, "TASK_COMPAT"], [856, "ONLY_FAILED"], [912, "ONLY_ERROR"],
+        [976, "ONLY_WANTED"], [1224, "STOP_AFTER"], [1288, "OWNER_BY_MOUNT"], [1320, "TASK_NSPROXY"],
+        [1400, "NSPROXY_MNT"], [1472, "MNT_INUM"], [1592, "OWNER_MASK"], [1736, "OWNER_MASK"],
+        [2272, "OWNER_HOST"], [2296, "HOST_PIDNS_DEV"], [2312, "HOST_PIDNS_INO"], [2888, "WANTS_PID"],
+        [3008, "PID_NUMBERS"], [3048, "TASK_GROUP_LEADER"], [3136, "TASK_THREAD_PID"],
+        [3240, "PID_LEVEL"], [3384, "UPID_NS"], [3456, "PIDNS_INUM"], [3632, "ONLY_PID"], [3760, "BY"],
+        [4576, "STATISTICS"], [4616, "UNSIGNED"], [5096, "SUB_BITS"], [5240, "UNSIGNED"],
+        [5304, "UNSIGNED"], [5608, "SLOTS"],
     ],
 }
 
 _ENTERED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [8568, 3088],
+    "type": "raw_tracepoint", "code": [8960, 3128],
     "maps": [
-        [296, "wanted"], [384, "control"], [960, "owners"], [1104, "owner_levels"], [1224, "owners"],
-        [1584, "owners"], [1896, "owners"], [2760, "tally"], [2832, "started"], [2944, "started"],
+        [296, "wanted"], [384, "control"], [1000, "owners"], [1144, "owner_levels"], [1264, "owners"],
+        [1624, "owners"], [1936, "owners"], [2224, "tally"], [2296, "started"], [2408, "started"],
     ],
     "constants": [
-        [216, "ONLY_WANTED"], [464, "OWNER_BY_MOUNT"], [496, "TASK_NSPROXY"], [576, "NSPROXY_MNT"],
-        [648, "MNT_INUM"], [760, "OWNER_MASK"], [888, "OWNER_MASK"], [1416, "OWNER_HOST"],
-        [1440, "HOST_PIDNS_DEV"], [1456, "HOST_PIDNS_INO"], [2016, "WANTS_PID"], [2136, "PID_NUMBERS"],
-        [2168, "TASK_GROUP_LEADER"], [2248, "TASK_THREAD_PID"], [2328, "PID_LEVEL"], [2480, "UPID_NS"],
-        [2544, "PIDNS_INUM"], [2696, "ONLY_PID"],
+        [216, "ONLY_WANTED"], [448, "STOP_AFTER"], [504, "OWNER_BY_MOUNT"], [536, "TASK_NSPROXY"],
+        [616, "NSPROXY_MNT"], [688, "MNT_INUM"], [800, "OWNER_MASK"], [928, "OWNER_MASK"],
+        [1456, "OWNER_HOST"], [1480, "HOST_PIDNS_DEV"], [1496, "HOST_PIDNS_INO"], [2056, "WANTS_PID"],
+        [2160, "ONLY_PID"], [2520, "PID_NUMBERS"], [2552, "TASK_GROUP_LEADER"], [2632, "TASK_THREAD_PID"],
+        [2712, "PID_LEVEL"], [2864, "UPID_NS"], [2928, "PIDNS_INUM"],
     ],
 }
 
 _RETURNED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [11656, 5480],
+    "type": "raw_tracepoint", "code": [12088, 5816],
     "maps": [
-        [656, "started"], [768, "started"], [1072, "wanted"], [1160, "control"], [1736, "owners"],
-        [1880, "owner_levels"], [2000, "owners"], [2360, "owners"], [2672, "owners"], [3552, "tally"],
-        [4048, "rows"], [4120, "blank"], [4168, "rows"], [4224, "rows"],
+        [656, "started"], [752, "started"], [1040, "wanted"], [1152, "control"], [1776, "owners"],
+        [1920, "owner_levels"], [2040, "owners"], [2400, "owners"], [2720, "owners"], [3632, "tally"],
+        [4136, "control"], [4296, "rows"], [4368, "blank"], [4416, "rows"], [4472, "rows"],
+        [5744, "control"],
     ],
     "constants": [
-        [104, "LATENCY"], [848, "ONLY_FAILED"], [904, "ONLY_ERROR"], [976, "ONLY_WANTED"],
-        [1240, "OWNER_BY_MOUNT"], [1272, "TASK_NSPROXY"], [1352, "NSPROXY_MNT"], [1424, "MNT_INUM"],
-        [1536, "OWNER_MASK"], [1664, "OWNER_MASK"], [2192, "OWNER_HOST"], [2216, "HOST_PIDNS_DEV"],
-        [2232, "HOST_PIDNS_INO"], [2792, "WANTS_PID"], [2912, "PID_NUMBERS"], [2952, "TASK_GROUP_LEADER"],
-        [3032, "TASK_THREAD_PID"], [3112, "PID_LEVEL"], [3256, "UPID_NS"], [3328, "PIDNS_INUM"],
-        [3480, "ONLY_PID"], [3616, "BY"], [4288, "STATISTICS"], [4328, "UNSIGNED"], [4808, "SUB_BITS"],
-        [4952, "UNSIGNED"], [5016, "UNSIGNED"], [5320, "SLOTS"],
+        [120, "LATENCY"], [824, "ONLY_FAILED"], [880, "ONLY_ERROR"], [944, "ONLY_WANTED"],
+        [1216, "STOP_AFTER"], [1280, "OWNER_BY_MOUNT"], [1312, "TASK_NSPROXY"], [1392, "NSPROXY_MNT"],
+        [1464, "MNT_INUM"], [1576, "OWNER_MASK"], [1704, "OWNER_MASK"], [2232, "OWNER_HOST"],
+        [2256, "HOST_PIDNS_DEV"], [2272, "HOST_PIDNS_INO"], [2840, "WANTS_PID"], [2960, "PID_NUMBERS"],
+        [3000, "TASK_GROUP_LEADER"], [3088, "TASK_THREAD_PID"], [3184, "PID_LEVEL"], [3328, "UPID_NS"],
+        [3400, "PIDNS_INUM"], [3560, "ONLY_PID"], [3696, "BY"], [4536, "STATISTICS"], [4576, "UNSIGNED"],
+        [5056, "SUB_BITS"], [5200, "UNSIGNED"], [5264, "UNSIGNED"], [5568, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "64fdfb45775f18e735d496f735fdbf88b491803588beeb2698cc34d54d104bc8",
+    "source_sha256": "5b8f1ea66aa09d23478c84fef45d914b9c51af80b978930a61097a3a137c221d",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -85,8 +89,12 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0,
-            "key": [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]],
+            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
+                ["ended", "Q", 24, 1],
+            ],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
@@ -136,38 +144,44 @@ BYTECODE: Dict[str, Any] = {
     ],
     "layouts": {},
     "code": (
-        "eNrtWl1sFNcVvrPen1kHWGMYszEy8YY4olb9UNS/IAg2JKHqCyjRxk9WtGxdUyQUbagCwz7ETiEhPMWl+SkvxSaKjRQJpEhZpPwM"
-        "eUqUoooHHhw5UknSKiiKUipVKlKFp3Pv+e7uzJ0Z767XpkkZS6vrmb333HPPPefc8939rC4m/k44nzXOp9x+w+bPlRS9Lx+bE8/m"
-        "r/Vqv83Op3jslnifbWOevwyerSlqUxpjt2zbrsQYi2N8yfkUpmj8mPP9Jqcd1kT38b0FjO+kdswZ1+u0R9CW+6+LcUZsE9su2h72"
-        "Fdcj5tUjHyOBCZYR7XCSMUeN5/qS7cx2dDzifG3IeR3FMpi32I11rfXKs6axnhith6+DD80zOc8q0ZbokRlau2gr2tLkGowWZGJ8"
-        "XqPnCsa9gjareeUZ2g89+xS2P7X9Jb2C9kt37Zc5FbLf65ZXTnEROW7/UdY9XpjFuJfoxd57qZ0htx1X7VTuvmrTvnWI557J0zRf"
-        "iuxvleB/GvwPbd7ZV7mefbwf7FjRsZ8mtUfS1P+CGbxPtflzNG4CdsC85jR9/1Ruaf5jJeEPSfhRIQs/+gLzfiXantJvabyOcRNh"
-        "614l1l2B3OLBm3X1uenSp9x+ieJWSON+QM+FtXHEz3YaPwk7TKy0Ha7DDn+HHZ5o0A5ZYQdz6rIt/dOZzjbf/Jiekxi/Pzh/5WP3"
-        "idYft8ftID9R85p1DutsQ1zEa/F1lM/HMB/aPPuBJ94TbMsdtvM12PlTik/E+Vgb6fcRWnMa/nC/124foT20lcaXD5Kdy91kfz5/"
-        "2RWHRuqKvVgcyjhNsL+SP2rrxf7Vj3tN2DnB9pL80DhtLi7C7fYN7DZEdinU/IHrK+X25HbY7nX5/epxkru/A/J1nx/dbMiPSL/C"
-        "7L+g1x7vOZNS5k3tpv6/ofgOPYegd/nUMp1DTcopngqWJ/OzlFvvPJLxVJgmeQO5zeRHaeo3Bj+U/ph5Df4zhXk2BNvDt87D4fo0"
-        "dc6eauyclXWa9J+RTj2wrgmTYx2u1ZdCHs5pv5+SomM67IR2ZOLzhVbqqFp8zS1IPRLiPJqrK+eGI8cdJ3OIEw1yYgFxYrA/L8j1"
-        "/cMVpyMdq9lS52Ou+bgd+Pzcvrydf5C+n+/agrz2btVewf2y6PeO6GdmsZ84Z8r9VP/LOrvcP4f2Klrk3/7LaClvW8/T+Berci6K"
-        "9306JbyK8t6fL2iD8/ouigv4aSWNfT9D+87tcrQRv33zlu3OT9J/yt2ztlvekvHLG8AvccIv8OdxKeep9ahDf4XzJI7zDG1ep/ww"
-        "Gl8t8rk1FHzu8Hz/vkvuody66jkQc73vyT1QfX/U8z6H/Taq58OCM13V/3ZBX+AtI7aR/Zy/D9Fn1Kl/H2Js0NC62DYRtwZ7W+Py"
-        "09X5P/DMv7b63unner8GesUQ/6u4PEfuPbzfoPRfI5VV8GmT8Q8/y6eC8ZPMBxbyrmnSP+azjDU6D3cZ6w/0/r4DMn+Tn0m/U+s4"
-        "IxZH/UDxoNaJRuxre9Fx5zBOqaNGtn5JcfnL11HfGIF1Aa9nyP60QLnfwxpwsrMPHCdL/+B6CbwcA16GvxT7l4qX/2J78fIVe3nx"
-        "spznQ7slnPw/rk9aPb99OPk8xr2K/IT7n5l0GE4+68XJhdMN4iQFJye9+dxCnMhz/sKBMJx81ouTfbjlbGu4pYob4D+lEJxcAE5O"
-        "Y9zkSuHkcQUnjwfjZHlfMLnSdlBw8iRwssS5hXo4+aSCk19uESfvWVmcnFRwsrRzYaXt3ChOHm8QJ78MnHzSi5MRf0YaOPl1JQ7x"
-        "XLODgpPr7rvEyZ0kP9RuTeLkULtJnBwnu5TCcDKz3fnH71fk1+YzwMmlFnHyeYmTf+E9Z0Lym6EBLx+tg5ehf/nMMp1HjcpBPR1a"
-        "NxcbxMkTKk5+oIr74gH4z5wi+2SUOFTtoOpjdXnX2fJ5e6ZJvPzMEvFyUcHL58PwMvmJ9fvg/DmSm15gnnOouTxlnkP9yP4o5JTb"
-        "aR8AF2vjJ2p1Y4fQixQtPCvnveT5PUnixGHgUmmXilLfynpf6iHjS567xW7KX8V2wqNuPeKu+wQuJ+OSI/NI8dhVpd4knFvsvob2"
-        "OtrPPPeNxe730P7NN29MzJvw+dsc9rcD+nS49XGN5waR9ituIxw+rBPwN3TkvamLmJ/yXiVZs6PYtxnap/kN9fHLJXd+rdbNXS3+"
-        "bpVqaF5L5jPlPqVZfQ2NHGK+EIazhuieY5bw2Kh+jzgX/L8XrvH453xOF/PM4ByptNX8lL8f2PKox28TbDfuLxKe9/Leg8sb5M9t"
-        "ND7Bhnz6inUdp/8Hnqcv5PMR3BtIeZUE9eenoPuck/IHdK36LOuIRFUvjQ0M0vd72sgf5TOfp0P205inn67009HPPZ73iyv94ujn"
-        "fs/P05jSjz9bL8BeBdg/CftLux/QPPbti2vk/wnk6yfgB3Hv/vLvuZynf4J+J+Bfe4Dbf4bnJ6l9Gvlr4MfIsz9Fv8eofW5U6b/b"
-        "ew7K9Y06/iD8TdUHfmXENY+fZGLSbzX4TUegX8u4kf3kPSG/Z9rJ67jjtXW3uX6fHka+yCcpTq3Ha/HF9RlLIM/ug9/JvNuHOGFt"
-        "HrkzcRqXYFSPmZ3U7tj1H8pvvdjPoSz7pytf9fR+a3vrTMpnreuXCrTXjs2Xb8s44HpnflTLz1vE/O3Qvxf6/1vRv1fR/2tFf8rX"
-        "/HekrOv3oer9a072u3DbXZ/4eBfVe0rwLsZwH1X05mPuXzzEm+FZbHTzLEqN8Szk99z+57j9lX4VGcebewLt7uNhpHC/lArhYZQi"
-        "HkbEw4h4GBEPI+JhRDyMiIcR8TAiHkbEw7gLeBj3LhMPA/f3L8J/+9Ia8S/0sPsR8C7SOzEv3ZOYMg5U/zpcs0tWa5yHUcM1FwN/"
-        "5+V5fzE84/NfF/9i41L4F+lNS+RfrAnhX/SG8C96mLu+XYxXMS/4DxvYZyIOu+rwKjpDeBUZhVexmssb5PwKN6/CnJ4Fj777jvAr"
-        "JB9i+XkW5E/yfq8e30Le7/n5FjcW5VtYvwuul0a2fv494VtcUfgWn6wQ38Ky3fyXiHcR8S4i3sX/A+/ikYh38b3gXWTuMO9Cq8O7"
-        "uL0Q8S4i3sXdw7v40zLxLl6NeBffKd7FbMS7aIp38TB4Fxcj3kXEu4h4F3ct7+L97wjv4i2hx38BB1iDaw=="
+        "eNrtW31sHEcVn73PtdPEF6drH0ZufLEMiVWDqIBCSdR8iEaUUoe0V4siK1yuxk2kqnIDtTf3R+wmBRMQimkLVv+yHRQ7fyUSEheJ"
+        "j6uERIuoRBD5w5FLCRWQIlUQJIQioXjZmffe3s7srm/Pd7mi5iKdxrs38+bNm/cxv7lfSh1M/HvR/myyP4XWdy3+XEzC+8LxZfFs"
+        "fl13+vXan/zxm+J9Osqkf234XJqHNqkxdtOyrGKEsRiOH7M/uXkYP2p/f4/dDmmi++RgDse3Qztqj+ux23FsC/3XxDgj0st2inYb"
+        "u871iMh6ZCMgMM7aRDuUYMxW40RfopVZto7j9tcGzWsr1obz5rtwXZtleaUFXE8E1sPXwYdmGc0DA8bgkRkazFvU1ifXYLABpiMv"
+        "Ltq0Jo83tBj0i6REO5ABQxTx+1ew9Y67V9rPoH0s+wHo77evumtfzfkAv9hSXzn5NeS4/UxZ92RuCcd9B14MfgjaRXDvSdVOha7L"
+        "Fuwv2Ld75iWYLwn7VBpDP9XQT7HNaq3Oeg7wfmjHoo77bkI73gL9L5j++1SePwPjptAOOK+5AN8fyqzPz0oJ9IcE+I2ZS0P8aO/g"
+        "vNdF2z32DRiv47ipoHXfJdZdRLn5ozcq6nPDpU+h9RLEt5DG/QCec5tjGGc7YfwM2mHqdtvhGtrhr2iHx0LaIS3sYM6/ZpF/2tNZ"
+        "5rk34DmB4w/757lsZKtovXF7yvLzEzX/lc7iOqMYF7FyfE3w+RjOh22W7ZDiPc62N9jOV9DOVyE+Mc5Ho6Df69iaC+gP22S7vY7t"
+        "M/fB+MJRsHOhC+zP5y+44tBIvmmtFYcUp3H2J/BH7W6xf5XjXhN2jrNBkB8Yp9XFRbDd3kO77QG75Mr+wPUlud2ZXZZ7XV6/Oghy"
+        "D6dQvu7xoxuh/Aj0yy39G/XaL9eZpDJvch/0PwLxHViHUO/C6TrVoSrl5E/7y6P8THIr1SOKp9wCyBvI9IIftUC/UfRD8se2H6H/"
+        "zOM8nf728KzzWLA+VdXZ0+HqLJ3nyH+G23Xf80+QnNKx8jlUyMM67fVTUHRURzthOzz159Vazlvl+FpeJT3ioh4tV5Tzri3HHSfL"
+        "GCcayon4xInBfrtK6/unK06HUxvZeudjrvm4Hfj83L68XfkIfL/SsR3z2s8ce/n3S2O/n4p+Zhr3E+tMoR9wAp3HC/3L2F7GFvNv"
+        "/2vYQt4uvQDjv+3IuSje9+mQ8IrKe2++gA3O6nshLtBPiy2476/CvnO7TITx23M3LXd+Iv8pdC1ZbnnrxjnnEee0AM5Bf54kOYfw"
+        "/Dl4hDl5QNQzbLM65IeRlo0in1P+UOsOz/e/cMl9JrPFqQMR1/vuzFPO+wnpfQ7323Dqw6o9neN/P0B9EZcZka+yz7jymarPiH3+"
+        "/Sxjuw3tCfaAiNss+4nG5bc48/9Smv/Lznu7n+v9o6hXBOP/ES7PlvtF3m83+a+R7FBwbJXxj36WTRKee5C580AJ861pwh/m84yF"
+        "lc9dZevTlK/Br8jP1HObEUE8twD+r54Ljci9a487i+OUc9PwfX1oP8O3/vNzixvH0r4OaYibtQ0CN5MfcH0Efo4gfka/yPf/n+Pn"
+        "ILtpiJ/b/fFzoX8ioB59LByOfp/PL7XWdw+OxrxJ+GWwnew0K94vJoLw9ByeC9vRz6F/d+aHIXHVBhlXJxRcjedf6n8hR/POWv74"
+        "ek7G1zkV78zVhnccvIHn9jEVV/4N1p97vkH4ehLxdQbPlZMKvt6F78FejbMD4OuyPzzOJJycq4SzpxWcfaZGnH3iNuHsfvDXBOHL"
+        "HfK9Tu522/sPIXH2ZEicfQZx9rSEswuts+hngLPJn0ppjE88t1/A57I93pbxdsX9J7z9Bcsdv177VYm3A+1HePtzYJ+xILx9v1Tn"
+        "Kc94/exJkP8c4u6xGnH3POHuR+W65Ml7uD/awzBuogL+dtYBfkj7VXMdOxqyjmG9Ue3pOR+o8+RD4vIpFZd/1MGZMR+8qeZHiluy"
+        "C61L1Yf8f637gmrsp9ojf7RKvP4c4fWW6vD6SQWvo7xgP49Jcanm4eHM71eZVNeqy3flfPMG4GpdGTdVPs+mhD6gIJZde75L0u9e"
+        "hFOHEBeTXYrOuTEq4Q2KQ3Me96EL8l6+FXCwe/6YmD/ijG9z5Zv88cuKXy+jvCvYXsP2Lel+M9/1c2z/4pkv4rK/ez+XcT9TqEdK"
+        "GccXTnbKvwp4f0iHCwZDx7w4fxHnfc83Hs0lODcb+ma2vvr1femeYqUzJdoBDIgi1nv+HvLe9CqtTxP3QhEJxxWSaSdONZdccxH8"
+        "Z6WzMq675NZTI/zUURe8UmneEuVj5X6pWn0NDYDcSi4Ihx6Ce58lwKsj+gZhZ+/vrJukeFnJ6GKeRayHxWg5bsS+bf+8FEdxtg/v"
+        "c+LSe7oH4vJ28+cojI+zPR59xbpOwd8DL8AX9Dweg7gkecU49Ode4K7XJH9A15xnOhfFHb00NrAbvt8fhXihZz5PivppTOqnK/10"
+        "7Ocez/vFlH4x7Od+z88DEaUffy59C+2VQ/sn0P5k96c1yb59MQ38P4715DH0g5i8v/x7LufZT2G/F9G/4Fqfbb0fn5+A9lnMpwOf"
+        "xHzzaez3ELQnRpT+++Q6Tesbsf1B+JuqD/qVEdMkP2mLkN9q6DcpX7+muKF+dG86arf8xufCqfK6o8Lf7nL4A+K+IgFxWjpYji+u"
+        "z2gc/Kx0AP0O60GpD+OERSW5izEYF2dwAWi2Q17atfe/kL97cD/3pNm/XPmqu+cflnxehrxbu366r7129b59i+KA6932ifI+iHyc"
+        "ofvkq7dgHT24jv8o6+hR1vF3ZR3XLTnPp33zqaG/eau6vPrrW1KdSFGd+JV4XwrivzjnKuS/jOK9X17Wh/srTxnV8F0+7Oa7jIXj"
+        "u9D3fH1n+X4q/YqUF3q3+e6jhw+TxHu9ZAAfZqzJh2nyYZp8mCYfpsmHafJh7kQ+TGud+DADEh8mPJ9hh1UfPkOP1Rg+wxbLn8+Q"
+        "bRCfIWqtzTMCf7tzeUYXrQ8mz+gVqx48ozj7nlUVH6ajTnyYwwF8mEQAH0a51zTwviKbwN/tOpn/Pe6xcnyltfC8FZUPo8rl+X8t"
+        "/OOx948RB8UAB3n4MHfjOfTlMi4X9QzbbOIe4MPEkA+zJywfZlMAHyYfwIf5GnOfc4Pm4TyXFcFHeZK9JfL5VyrwXLIBPJeDCs/l"
+        "AJdnyx2UeS56Z515LvvqynMp4b7Vj+/y8XXyXbajHTsr8F22SPtb5rtsBL7L3vrwXUoPleNA7MNTdO9CerQreBn8rvDwbE3ngMbx"
+        "YELi5w8qD+aIgp8r8l8IP78cEj8p+LlF/r2xNKv8rj4bhJ/fL76Lgp9nvhmS31EvvktPAN9lZ4P5Fwp+nnm8Svx8RsHP0zXi55ON"
+        "5bk0zN+u1JnnMo34+YyMnzEOiedC5266Vx5PYDx2qDh6vTyXLzWY5/JgBZ4L8GCIf+31r6H68lvOE7/lkQr8ljm07378nb9Kfote"
+        "J35L2PqEOITsWJHXcjIkDsypOBB+8BlNIA5E/yQ/Jf5CmxKnDee1tMg8kOr5LFX+/xOVz3L+5po8FuJBe3ksV2visZhnicdyWcgp"
+        "tM5ZjeGzxCRcQXo4vxPOkB3X5rWY55DvoUUlfgvJu/08l3gonoujTxDf5YH18l0w7yTWy3eZ8ee7dATxXb4r811y4fguK+kmzwX8"
+        "Pt/kuTR5Lk2eyx3Pc3knJM/lj/XluaT9eS7mPNXR31XJd/lNAN8FeDD/A+ZY79w="
     ),
     "programs": {
         "x86_64": {

@@ -7,67 +7,70 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _CHANGED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 7328],
+    "type": "raw_tracepoint", "code": [0, 7984],
     "maps": [
-        [416, "connecting"], [488, "control"], [560, "ports"], [624, "control"], [1200, "owners"],
-        [1344, "owner_levels"], [1464, "owners"], [1824, "owners"], [2136, "owners"],
-        [2576, "connecting"], [3144, "connecting"], [3256, "control"], [3352, "tally"], [3504, "events"],
-        [4280, "tally"], [5344, "rows"], [5416, "blank"], [5464, "rows"], [5520, "rows"],
-        [6128, "connecting"],
+        [408, "connecting"], [480, "control"], [592, "ports"], [656, "control"], [1280, "owners"],
+        [1424, "owner_levels"], [1544, "owners"], [1904, "owners"], [2216, "owners"],
+        [2656, "connecting"], [3224, "connecting"], [3336, "control"], [3464, "tally"], [3576, "control"],
+        [4320, "tally"], [5384, "control"], [5904, "connecting"], [6160, "control"], [6216, "events"],
+        [6336, "control"], [6480, "rows"], [6552, "blank"], [6600, "rows"], [6656, "rows"],
+        [7912, "control"],
     ],
     "constants": [
-        [32, "SOCK_PROTOCOL"], [264, "SOCK_DPORT"], [360, "ONLY_PORTS"], [704, "OWNER_BY_MOUNT"],
-        [736, "TASK_NSPROXY"], [816, "NSPROXY_MNT"], [888, "MNT_INUM"], [1000, "OWNER_MASK"],
-        [1128, "OWNER_MASK"], [1656, "OWNER_HOST"], [1680, "HOST_PIDNS_DEV"], [1696, "HOST_PIDNS_INO"],
-        [2256, "WANTS_PID"], [2752, "SOCK_ERR"], [2840, "INET_SPORT"], [2920, "SEES_RESULTS"],
-        [3416, "COLLECT_EVENTS"], [3480, "MAX_EVENTS"], [3648, "PID_NUMBERS"],
-        [3680, "TASK_GROUP_LEADER"], [3760, "TASK_THREAD_PID"], [3840, "PID_LEVEL"], [3992, "UPID_NS"],
-        [4056, "PIDNS_INUM"], [4208, "ONLY_PID"], [4480, "SOCK_FAMILY"], [4584, "SOCK_SADDR"],
-        [4696, "STATISTICS"], [4824, "BY"], [5584, "STATISTICS"], [5616, "UNSIGNED"],
-        [5704, "SOCK_SADDR6"], [5832, "SOCK_DADDR"], [5920, "SOCK_DADDR6"], [5968, "SOCK_NUM"],
-        [6656, "SUB_BITS"], [6800, "UNSIGNED"], [6864, "UNSIGNED"], [7168, "SLOTS"],
+        [32, "SOCK_PROTOCOL"], [264, "SOCK_DPORT"], [352, "ONLY_PORTS"], [544, "STOP_AFTER"],
+        [720, "STOP_AFTER"], [784, "OWNER_BY_MOUNT"], [816, "TASK_NSPROXY"], [896, "NSPROXY_MNT"],
+        [968, "MNT_INUM"], [1080, "OWNER_MASK"], [1208, "OWNER_MASK"], [1736, "OWNER_HOST"],
+        [1760, "HOST_PIDNS_DEV"], [1776, "HOST_PIDNS_INO"], [2336, "WANTS_PID"], [2832, "SOCK_ERR"],
+        [2920, "INET_SPORT"], [3000, "SEES_RESULTS"], [3528, "COLLECT_EVENTS"], [3688, "PID_NUMBERS"],
+        [3720, "TASK_GROUP_LEADER"], [3800, "TASK_THREAD_PID"], [3880, "PID_LEVEL"], [4032, "UPID_NS"],
+        [4096, "PIDNS_INUM"], [4248, "ONLY_PID"], [4528, "SOCK_FAMILY"], [4624, "SOCK_SADDR"],
+        [4736, "STATISTICS"], [4864, "BY"], [5472, "SOCK_SADDR6"], [5600, "SOCK_DADDR"],
+        [5696, "SOCK_DADDR6"], [5744, "SOCK_NUM"], [6104, "MAX_EVENTS"], [6720, "STATISTICS"],
+        [6752, "UNSIGNED"], [7232, "SUB_BITS"], [7376, "UNSIGNED"], [7440, "UNSIGNED"], [7744, "SLOTS"],
     ],
 }
 
 _TRIED: Dict[str, Any] = {
-    "type": "tracepoint", "code": [7328, 2872],
+    "type": "tracepoint", "code": [7984, 3488],
     "maps": [
-        [40, "connecting"], [304, "connecting"], [408, "control"], [504, "tally"], [656, "events"],
-        [1448, "rows"], [1520, "blank"], [1568, "rows"], [1624, "rows"],
+        [40, "connecting"], [304, "connecting"], [408, "control"], [552, "tally"], [680, "control"],
+        [1448, "control"], [1656, "control"], [1712, "events"], [1832, "control"], [1976, "rows"],
+        [2048, "blank"], [2096, "rows"], [2152, "rows"], [3408, "control"],
     ],
     "constants": [
-        [568, "COLLECT_EVENTS"], [632, "MAX_EVENTS"], [816, "STATISTICS"], [944, "BY"],
-        [1688, "STATISTICS"], [1720, "UNSIGNED"], [2200, "SUB_BITS"], [2344, "UNSIGNED"],
-        [2408, "UNSIGNED"], [2712, "SLOTS"],
+        [488, "STOP_AFTER"], [616, "COLLECT_EVENTS"], [656, "STOP_AFTER"], [800, "STATISTICS"],
+        [928, "BY"], [1424, "STOP_AFTER"], [1600, "MAX_EVENTS"], [2216, "STATISTICS"], [2248, "UNSIGNED"],
+        [2728, "SUB_BITS"], [2872, "UNSIGNED"], [2936, "UNSIGNED"], [3240, "SLOTS"],
     ],
 }
 
 _CHANGED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [10200, 7320],
+    "type": "raw_tracepoint", "code": [11472, 7992],
     "maps": [
-        [416, "connecting"], [488, "control"], [560, "ports"], [624, "control"], [1200, "owners"],
-        [1344, "owner_levels"], [1464, "owners"], [1824, "owners"], [2136, "owners"],
-        [2576, "connecting"], [3144, "connecting"], [3256, "control"], [3352, "tally"], [3504, "events"],
-        [4280, "tally"], [5344, "rows"], [5416, "blank"], [5464, "rows"], [5520, "rows"],
-        [6120, "connecting"],
+        [408, "connecting"], [480, "control"], [592, "ports"], [656, "control"], [1280, "owners"],
+        [1424, "owner_levels"], [1544, "owners"], [1904, "owners"], [2216, "owners"],
+        [2656, "connecting"], [3224, "connecting"], [3336, "control"], [3464, "tally"], [3576, "control"],
+        [4320, "tally"], [5384, "control"], [5912, "connecting"], [6168, "control"], [6224, "events"],
+        [6344, "control"], [6488, "rows"], [6560, "blank"], [6608, "rows"], [6664, "rows"],
+        [7920, "control"],
     ],
     "constants": [
-        [32, "SOCK_PROTOCOL"], [264, "SOCK_DPORT"], [360, "ONLY_PORTS"], [704, "OWNER_BY_MOUNT"],
-        [736, "TASK_NSPROXY"], [816, "NSPROXY_MNT"], [888, "MNT_INUM"], [1000, "OWNER_MASK"],
-        [1128, "OWNER_MASK"], [1656, "OWNER_HOST"], [1680, "HOST_PIDNS_DEV"], [1696, "HOST_PIDNS_INO"],
-        [2256, "WANTS_PID"], [2752, "SOCK_ERR"], [2840, "INET_SPORT"], [2944, "SEES_RESULTS"],
-        [3416, "COLLECT_EVENTS"], [3480, "MAX_EVENTS"], [3648, "PID_NUMBERS"],
-        [3680, "TASK_GROUP_LEADER"], [3760, "TASK_THREAD_PID"], [3840, "PID_LEVEL"], [3992, "UPID_NS"],
-        [4056, "PIDNS_INUM"], [4208, "ONLY_PID"], [4480, "SOCK_FAMILY"], [4584, "SOCK_SADDR"],
-        [4696, "STATISTICS"], [4824, "BY"], [5584, "STATISTICS"], [5616, "UNSIGNED"],
-        [5704, "SOCK_SADDR6"], [5832, "SOCK_DADDR"], [5920, "SOCK_DADDR6"], [5960, "SOCK_NUM"],
-        [6648, "SUB_BITS"], [6792, "UNSIGNED"], [6856, "UNSIGNED"], [7160, "SLOTS"],
+        [32, "SOCK_PROTOCOL"], [264, "SOCK_DPORT"], [352, "ONLY_PORTS"], [544, "STOP_AFTER"],
+        [720, "STOP_AFTER"], [784, "OWNER_BY_MOUNT"], [816, "TASK_NSPROXY"], [896, "NSPROXY_MNT"],
+        [968, "MNT_INUM"], [1080, "OWNER_MASK"], [1208, "OWNER_MASK"], [1736, "OWNER_HOST"],
+        [1760, "HOST_PIDNS_DEV"], [1776, "HOST_PIDNS_INO"], [2336, "WANTS_PID"], [2832, "SOCK_ERR"],
+        [2920, "INET_SPORT"], [3024, "SEES_RESULTS"], [3528, "COLLECT_EVENTS"], [3688, "PID_NUMBERS"],
+        [3720, "TASK_GROUP_LEADER"], [3800, "TASK_THREAD_PID"], [3880, "PID_LEVEL"], [4032, "UPID_NS"],
+        [4096, "PIDNS_INUM"], [4248, "ONLY_PID"], [4528, "SOCK_FAMILY"], [4624, "SOCK_SADDR"],
+        [4736, "STATISTICS"], [4864, "BY"], [5472, "SOCK_SADDR6"], [5600, "SOCK_DADDR"],
+        [5696, "SOCK_DADDR6"], [5752, "SOCK_NUM"], [6112, "MAX_EVENTS"], [6728, "STATISTICS"],
+        [6760, "UNSIGNED"], [7240, "SUB_BITS"], [7384, "UNSIGNED"], [7448, "UNSIGNED"], [7752, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "ce3eddbbbb73b462d479562b7ec38c38e61bfb607443a7eb76ef412acc72589f",
+    "source_sha256": "7ffe1b7d6009567bd2cd8f104731959f4f220f38bef79b6a81e4286313a6d50d",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -89,8 +92,12 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0,
-            "key": [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]],
+            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
+                ["ended", "Q", 24, 1],
+            ],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
@@ -146,39 +153,43 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWm9sHEcVn7nbu1s7Ib6mXHpciXKHW2FOWDJRQAZi4VCgBhXVEI7kS5Qsp8i1DWodSpPNVSJOQ5OYSjggwBSEfLaELVEp/YB0"
-        "/XZV+RAk+FCJgoqCRAQCoqpCKUKiqKmX23m/2ZvZ3ftLQvNho0Qvu/fmzZs37/8++540c//YuwRgNU5wPjfmuDAbZ9qfoTLBepVg"
-        "qoE/5jhOLcZY4y/7VuPfQuPfbJXWl/hnWdLFXyD8mQZ+vgFPApZ4XqyrzI046v6V3LJD8ALgGcBTgI8BPgJ4DPAw4DTgFOAk4Dgg"
-        "8TefWw09Z2Uu67Q676py3srH0gKveW6i98cGXlqlz3X6JU4CT7B7BcxwzlLi/TDjYv8VWneXvq6+Bj4am680+HD3dfHrSXqfSd6r"
-        "3WNZ3mMbOmMKnYw4VUMfuOTzL+CT9KQdnVWNzqCPj1Wnt/V+Pui5hnXfB/TLNcM/yOR9DIfpL55rSXnPxFfY/ZrKvdrVcD0ZuvvW"
-        "0im3oWModHznPmNtYt1FevHwewhumPS7X06VXN5R73X3pe/Rfknok9XKXge980wrelczcZ+zBE8OEP7l2fB7au5foHWLkAP2tdfo"
-        "96OF/vSnnoI+pKBHC1no0Z+x798F3G09TutNrFtsde7t4txSb8o92mdl8M0twY+g5uoBPVt3GbCv/bT+EuSweLvlcA1y+CvJYfEg"
-        "rR/Aukut5JAVcrCrzJH62djOsX9mOpr+fAXrY1gPWIrtETBot+dC/WQ25jvnOs4Zh10YTfs65e7HsB9giX1As/cEGyE60LOhS7db"
-        "zq9Azn8g+4Sdz8SJvyuA9hr04X263K4Afm0vra/MmYhfzIs7FZcu7C9j/ob2eRp2mIQd4rk2IOXwJ4fk/m5xf53tngs5J9jDjiq/"
-        "oNx6jFst5fY65HZAQGuhqQ8uv5Lu7sKEo/qfoF69QXRPIM9ZMAN6tNKVHpFDtjZ/Ar7+RvQs6c8oztqWydQ8w7bSTM0/bCvL1LzE"
-        "tvJMzVdsa4SpeYxtjTE1v7GtcabmPbY1ydR8yLammJon2dY0U/Mn2zrM1LzKto5p+VY39+aGrvop6IkJOQHWoEcZkwvoPsu8MCH8"
-        "Ju1jIz/ck4b8Bokfaacyb8iY2wQdu0p6VYM/KBfbx9FO8dNCHC7nzoEfoj8/1zvdWNv874wTrpf3kfxSkB9gJlUQ57Wq55A/7/Hy"
-        "mR0hemlVSa+O8JyH91OXT+znPl8OycNS0PNWcqrHm+tVeZX4u1hR2bfSpZ9U7W0M9ibpx0LOlWEvkT/cXNb0QuZH3frlmvQvzNDy"
-        "Se89pxfSD/VK38u7U89RfE/+fCv8vn/s5Ukc9+HCq0rdJeLACfIffv2b2LujY/4t5Ir4XWusf8SFBj27/J7FPulQ/0aGdfWHpseP"
-        "+78h8Hf1aRk3vrOl5ddJ3zmTD5CftI3Qc3j5N/x1ZekW5d890ikvtaj7kJd260dknmStEb3RwjDZ9QDhzSAPlvnw0A8QN6vYZ1e4"
-        "PLqpu/uqL5a6qy+kvcu4eWSnGVrPtfQfZZ//2Fxt4QdJT+pnw/PFI4UDW2reUn621zryo1sUX/KO6kel3cq4VBkc0/KM8tKnSE/m"
-        "yM/JPKo8tx9xY9yjN+Q+D1I8Lz/7UEAu05BLGvgiLshzpPRz2JvoO5xvH2/qX9flq+Ida+DNQh9LsWcEvl8fZBydLyBfKTT9kJtd"
-        "zefmiI+ngnx8VbnnBDun1W8ZHhdyD/Y7zC29v/Mm4scNwOuA1wBfBXwZ8FeALwK+APg84KYej3z713c29evjyKs/4d73Ot3j0b16"
-        "XiHxD8VIj85DXtY66UWdwjc7ug/rPvcL0p/1/T56zzv+/Se0/ad8+C8E9ne3zsQQv9bQ3yqSPOw19LmKLwbWuYw316FPVnwV69Av"
-        "K74cXBdz19GBZ9cof5kv3gjiGSp99OWK10Ef/bniteA6U6V/FvT/KeAhTgYi/YJVXYa9kb7IvKic+xfts3HBaRdXu47jXO/LNf3c"
-        "SEd/M6L5m1RX+8r8So3PsT74zfDfU3xeDK+XM7Efve3C46kviLrJ/3sp9iXa5wTifMMfuKQ3UGfVJJ/Yd/T939b6cAl2MTzOP9X0"
-        "M2nFT8k8br5Nn6uTf3tM82/bQv3bvKzDLL9fO93Srz2p+TWjp3PZG2mnLX6X5/bXEbJ+6FVewTrkbFd63Guebq9TXM2wh95miv3V"
-        "4DevDkOv7s5CXx4UeKVUQtMjGY9c/ZtE/sqp/g/otdB/atux0RP0g3w+aaAOBX4tQfju7mrfQNIfTXHvWfZlEh5fnI1O0u8PxkmO"
-        "8tndJy3xONPwTB+eCTx1vYtn+PAM4Knv3XuI+fDEfT8BeVmw1yTsVdrpDNfke7+BejwBvTwIf2H48oIE0Xn0w8D7BvSE2gpszzie"
-        "v0zwUdQFo/uQx30EeJ8h+M3jPvwH9HxWnu94Qx+EfzKCeYr7PmNwTU+GYtK/cehNOtT/Sf8q8aQ+zxgUfy8/3jx3XOjbdopT6GOU"
-        "kuTP619s2onLz0yC9Kw+Db2DPdTvh19lcY3uhkHrEozswN5JcOKTb5Fd53GfB7LsDaWPsjv/D0fvX1Jf7H/nLxUqr4nh396UduDy"
-        "PfShpr8ZEfsPgv88+P+3j/+8j//XfPxf9/rEWaWP6PmLgsR7SfBR38Xa9j8qg537VstafD5E/M+gH8iP6f0wfljvl/FpvZ/Gp/R+"
-        "G5/U+3F8XO/X8TG9n8dH9H4fz+v9QJ7V+4U8rfcTuan3G718eqRrOcSV77Hnsf5Kiuzh6D3Ie04/SfnW5gVf/6W3/q6s2wL9lwFf"
-        "/2WgP/pe/2Xgvdr3z2CdmfP6Pm37L9/tv//ixk8vD+23/3KxRf/lCRb6/bNz3fUf33f121NvVWTfv+u6a8xX96x0qLv2t6i7nkPd"
-        "tc9Hb7ND3TXZtk4L1l16nWWvYa4gpF7T6y69zvLXb63rrlOoi653qLv0Ostf57Wuu06D/mu+uisG+38dfbIbqLPO9F1nrXRVZ93s"
-        "aPc3e6yzVvqss1ZC66zlDnXWMw7VWdta1Fk7eqyzPu2rsyhxivLmKG+O8uY7MW/e7twZefNbos9qR3N90VxfNNcXzfVFc33RXF80"
-        "1xfN9UVzfdFcXzTXd8vn+oLze/eF9uEyvMDY/2muz927n7m+X0dzfdFcXzTXF831RXN90VxfNNcXzfVFc33v4Fzf77qc65tu8b3p"
-        "YI/fm5Z835suRHN97+A8n73eqf98u+f5Pt/lPN9UNM8XfZeMvkvesd8lX7lD5vl+Kfj4LwLivqI="
+        "eNrtGm1sHFfxvfvcc0N9dbruxcjyHWnQ9cCSWwUINFYdSpuIVmC1uiQ/sJLlZBzbRYkBNd5cJGzjJiE/IE4CMlEFPluKjYSU/kC6"
+        "/ruCkIIESP3Bj4JBBBBqChEqCFWVcLzcvpl399673btdx3ZArJVotHvzZubNm5k3MzvmI0li/5mdDJAyBTje1WfZMBUm0l97AWCl"
+        "BDBexe+zLKscIqT6j7xS/T9R/T9agvV5+gKJ2fgTgD9SxU9X4WmEedrD1hXHspbIv9h1yQJ4AeEUwkmEpxCeQHgc4VGEgwgPIRxA"
+        "uA8hyDfeteB5nwvCPoufSrF19f0Cnd9V8ZIiXSrTzdMPMhhluydEp5TE2fteQpke5mHdQ/K6yiLKUWU+X5XD5mvjV2LwXo/tkc6v"
+        "wM+vCZ0+gY7OpKjaAa7XaZTBlCav17W/IR7YTW/qHdyPTlrxW5D4tSvyLlj+1rvIq+hbpxHAC6G8mRDwxd+/g7A49v668/qPEn7O"
+        "u53sBJ/LMU4H9uFkN5pgL2bJxe52bi6dQhM6EYGOsu8pYwXXfRNefH4XwGWwhylVT8WutAV2AHrunrsC/GJop4ab/7fV9jMo2HMZ"
+        "7a4yCvB0AvBv4LM7/wysm0Y9IF9zEX4/ltmYvVXiaA9xsB9zIoX+/Cfk+zaD3cbXYL2G66bd9r2D7ZvbTcGn3xfbCMPXMY6YJXg2"
+        "HoqgP+6H9XOoh+mt1sMt1MNfQA/TL8L6BK6bc9NDiunBLGkWt88qO8u8nrQk+/kirg/heoT5UA+DjX77Dcf4mwop+1zCfYbRLyJ1"
+        "/5q0+RHkhzBPHpP8PUqyQAftrH1uq/X8a9Tzb8A/0c9HwiDfTYTmItrDh2S93UT45SdgfXEsifehVrvPijZdjcf7XwKfc+iHMfRD"
+        "fC4nuB7+APZIH2bn19rvKdNzlHzOEvXXqDef96Gr3u6g3iAPMCbq9mDLy+l2Z/ZbYvxptKs7QPcrmDdNaA12NO/Jjl5l+MbKqyjX"
+        "H4GeweMZ3N+moRExbzGNJBHzGdNIETHPMY00EfMf08gSMS8yjT4i5kumsY+IeZRpDBAxvzKNQ0TMu0xjkIj5mGkcJWKeZhrHpfzN"
+        "y7nZV1fFRDvBOM/jfRntSE9QBu1nnmdGWdwEPibmmz1J1F8byMP9lOcZeuIBRscsgV2VMR4Ucs3v0Vb3p4H3cKFrFuUB+uNj/umG"
+        "muaVU5azXT4K+ouj/hDq8Qzbr1GaxXy8p5bPPOhgl0YJ7GqIdtXwvm/Lifzs5xsOeVsc7dxNT5Vwfb2orzz9AMkJfIse46Tob33o"
+        "b5x+yGFfOvkJy++M5UuSXfD8yGtc5vFOJ5qUf9beYx6qa2EpT+a/90/DgkpiY/xr+X5ieR3y/usueetlx/xa1/bRjd1D31vn9Oz3"
+        "q9W6kbL8P0f5ezuOrmI9GSVX1qW8OabIF3sa4p8JB+eaV2McLl7cpLzaJ53CRWd6PN/0Gh94/mMsAr3ezO5avIs4xL327+J9WEI+"
+        "nc768FO3+qobLnqrG7gf8/twqENztDvXuFBQ4sLKgtWsjqvMOOeBQ5ln1kU/K1zzW0/2r8O9kbbE+Mj9jd83xbY+KX8oXPwM2MkY"
+        "xC+eHxXGII8wr0NdWcD726ZjV76FNrivC9eeb9DPIOonifgs7vP9xJXzGml+j1S+KutXxDtexRtFe8yHxhi+ag/8fhzPYB6Sqd+n"
+        "dtY03jVmudndS8I5Rwkk8LwPpNMw03tjf2THutwHeh/vhXcR3kZ4C+FbCN9E+HOEbyB8HeFrCFfke0bhX+mo29eTmC8/ZZ/3Epzf"
+        "sSfkfIHjHwmBHZ1HfRlLYBcVuJbJsb247rM/BvtZ2q/Qe81S+fdL/A8p+K838LdZ6yHsdyxiHywH+jAXsR+We6NhnS14fR3203Jv"
+        "4Trsq+XebFwXstfBhkcXIS8Zz73biBcR6WP/Lncb6WMfL3ercZ0m0p9B+v9k8AgFx+BxwShdwvwL7IXnO4WufwGfH16w5LiUxfvw"
+        "XMu+VdbxPizfdb4PJ/H+624an0X/nhDykfEm/ZpW/nxK8ucdjv48zusJQ/XjM1K8cvLns5I/Rx3vbXW9uk9XfXjcv5oX83y41Tpz"
+        "qVW/dsbyYgd+805zKY19mgnJXsoYL1YhDSCrO1NoNy/d5fLbvw9Nh+T7J54ijnQ+jPq/rDmeS+/uB4BPZ9olLxy66+++PHIX5P1t"
+        "S/9heoqjvFW5TtgwAs82vRnHfB3lfTnpIu9Bn/IeQHl/JulvdZeGfDTeN/Omf74fTgfzM895NeX3XSdxikte4xHvg7esl3g+Leg9"
+        "tAF5dQqJ7OqEcz9NDz3M9DdcrbPtekD9PR96EPhcRruv5hU26WXsw5S5nMi397FnpH59lEDdkE9Epfc8T7HpDaCdUYZ/oEFOtp+r"
+        "6BeX4Qf+fDqCfQfEL0cB3z51sU/E6fcmaO2Z9+GiNbko6R2A3w+GIc7wZ5tPkuNRIuFpCp6GeOJ6Gy+i4EUQT3xvx6mQgsfuEawv"
+        "Vg3Ufwz1z/U+SiX97olg/yWKcftFPP+Iki9Ggc7JjyEefmCpHATY8wl8Pgzw5Mt4Dnsxv/844j0L8OvDCv7T8r3B9zdctQdmb5HG"
+        "/NV+r0eoZCftIW6vFO0m6WjP3F84Ho/3IxHIy25cre87zOxtB+Qv2LfKx8A/Ky/U/cqWZyQKdlYZRLvDuFfZg35CwhLd5QisixL4"
+        "EGN2QBzq//S/4d5L43keSJF/CH2z7vTfLblfDX3Qe5dPc9RX/+6ra9wPbLnbH6+fA4uTmSzK8e012Eca9/Geso+0so93lH28bUlx"
+        "vDNFnPO7mTV/8fTsmtTPSPJ+hsneVzpJ0/5Zsa113/OSxG+ZSWyOYD+ZHpf7qfSo3G+lg3I/lh6S+7V0QO7n0n1yv5f2yf1gmpX7"
+        "xTQt95NpSu4306Tcj6aa3K+u1W1Zz3oIC3XheVx/Mw7+dewRPM8zZyGvX7mg9O/8fR+o9+/aXPp3cZe+f1j6jlzr53Wo/bwNfr9P"
+        "fIlCX2yYOvPvUOwb+TR8nz9JfPGv1TOHqXM9YxDn/t4gFb+zutfzz1G5nt+aOr7I9eG5nu9T6un5FvX8fpd6/kdYz+9V6K20qOcH"
+        "mtb/jfW8XL+bizjX4tAHkOt5uX5X+wLu9fwk1tu3W9Tzcv2u9g/c6/kzSP+vSj0fQn+/g/1XsBdzZUqp39fgvBOK/Seeamn/a472"
+        "/x5xtP9dj6O9/8Da3rpsHu+vP/vyZ538nnity7KbWpdxeX/lU96bxFtd9lMi6X9u8+qyeU912Zrlx6681GXzG6zL5jdUl11jcFhr"
+        "UZfNeKzLsi51mXaPddks+sUM1mWzG6zLtP/Ruuxci7rsxCbVZa9sU12m3ae6bDaoy+S6rIt4q8t0srV1GcRRPaERf/E0RJzqMnWO"
+        "0wzmmYN5ZhLMMwfzzNLyYJ45mGf2qYdgnpnpOZhnDuaZg3nmYJ55i+eZG+eWH3XsJ+s0Q8T5nq2cZ7Z5b2Se+RckmGfevnnmT27y"
+        "PPNHgnlmEswzB/PMwTyzKkcwzxzMM//3zzOf9/Tdz/s8s4n3XzDP7LRPcznVXC9bPNes6m/755pPeZxrHr9Pc81f8DknfPg+zzU/"
+        "61PeAY9zzU8Gc83kXuaadwZzzSSYaw7mmv9fv59f8TjX/K1tmmue9jnXXHSZa55k7/8DOwC8Cg=="
     ),
     "programs": {
         "x86_64": {

@@ -7,102 +7,106 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _CHANGED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 17160],
+    "type": "raw_tracepoint", "code": [0, 17792],
     "maps": [
-        [128, "control"], [224, "tally"], [344, "lives"], [1032, "owner_levels"], [1264, "owners"],
-        [1888, "owners"], [2320, "owners"], [2448, "lives"], [3088, "owner_levels"], [3320, "owners"],
-        [3944, "owners"], [4904, "owners"], [5040, "owner_levels"], [5160, "owners"], [5520, "owners"],
-        [5808, "owners"], [5944, "lives"], [7096, "owners"], [7232, "owner_levels"], [7352, "owners"],
-        [7712, "owners"], [8160, "owner_levels"], [8392, "owners"], [9016, "owners"], [9464, "owners"],
-        [9800, "owners"], [10424, "owners"], [11504, "lives"], [11584, "ports"], [11648, "ports"],
-        [11832, "events"], [12744, "lives"], [13992, "lives"], [15736, "rows"], [15808, "blank"],
-        [15856, "rows"], [15912, "rows"],
+        [128, "control"], [256, "tally"], [376, "lives"], [1064, "owner_levels"], [1296, "owners"],
+        [1920, "owners"], [2352, "owners"], [2480, "lives"], [3120, "owner_levels"], [3352, "owners"],
+        [3976, "owners"], [4936, "owners"], [5072, "owner_levels"], [5192, "owners"], [5552, "owners"],
+        [5840, "owners"], [5976, "lives"], [7128, "owners"], [7264, "owner_levels"], [7384, "owners"],
+        [7744, "owners"], [8192, "owner_levels"], [8424, "owners"], [9048, "owners"], [9496, "owners"],
+        [9832, "owners"], [10456, "owners"], [11536, "lives"], [11616, "ports"], [11680, "ports"],
+        [11832, "control"], [12704, "lives"], [13952, "lives"], [15168, "control"], [15224, "events"],
+        [15352, "control"], [16120, "control"], [16280, "rows"], [16352, "blank"], [16400, "rows"],
+        [16456, "rows"], [17720, "control"],
     ],
     "constants": [
-        [48, "SOCK_PROTOCOL"], [560, "OWNER_BY_NET"], [584, "SOCK_NET"], [664, "NET_INUM"],
-        [776, "OWNER_MASK"], [856, "SOCK_CGROUP"], [960, "CGROUP_LEVEL"], [1080, "CGROUP_PARENT"],
-        [1104, "CSS_CGROUP"], [1128, "CGROUP_KN"], [1152, "KN_ID"], [1176, "OWNER_MASK"],
-        [1616, "OWNER_HOST"], [1640, "SOCK_NET"], [1736, "NET_INUM"], [1800, "HOST_NET"],
-        [1824, "OWNER_MASK"], [2608, "OWNER_BY_NET"], [2632, "SOCK_NET"], [2720, "NET_INUM"],
-        [2832, "OWNER_MASK"], [2912, "SOCK_CGROUP"], [3016, "CGROUP_LEVEL"], [3136, "CGROUP_PARENT"],
-        [3160, "CSS_CGROUP"], [3184, "CGROUP_KN"], [3208, "KN_ID"], [3232, "OWNER_MASK"],
-        [3672, "OWNER_HOST"], [3696, "SOCK_NET"], [3792, "NET_INUM"], [3856, "HOST_NET"],
-        [3880, "OWNER_MASK"], [4408, "OWNER_BY_MOUNT"], [4440, "TASK_NSPROXY"], [4520, "NSPROXY_MNT"],
-        [4592, "MNT_INUM"], [4704, "OWNER_MASK"], [4832, "OWNER_MASK"], [5352, "OWNER_HOST"],
-        [5376, "HOST_PIDNS_DEV"], [5392, "HOST_PIDNS_INO"], [6136, "OWNER_BY_NET"], [6160, "SOCK_NET"],
-        [6248, "NET_INUM"], [6368, "OWNER_MASK"], [6600, "OWNER_BY_MOUNT"], [6632, "TASK_NSPROXY"],
-        [6712, "NSPROXY_MNT"], [6784, "MNT_INUM"], [6896, "OWNER_MASK"], [7024, "OWNER_MASK"],
-        [7544, "OWNER_HOST"], [7568, "HOST_PIDNS_DEV"], [7584, "HOST_PIDNS_INO"], [7984, "SOCK_CGROUP"],
-        [8088, "CGROUP_LEVEL"], [8208, "CGROUP_PARENT"], [8232, "CSS_CGROUP"], [8256, "CGROUP_KN"],
-        [8280, "KN_ID"], [8304, "OWNER_MASK"], [8744, "OWNER_HOST"], [8768, "SOCK_NET"],
-        [8864, "NET_INUM"], [8928, "HOST_NET"], [8952, "OWNER_MASK"], [9592, "WANTS_PID"],
-        [9928, "WANTS_PID"], [10152, "SOCK_FAMILY"], [10248, "SOCK_SADDR"], [10496, "SOCK_SADDR6"],
-        [10632, "SOCK_DADDR"], [10736, "SOCK_DADDR6"], [10800, "SOCK_NUM"], [10888, "SOCK_DPORT"],
-        [10984, "INET_SPORT"], [11168, "TCP_BYTES_SENT"], [11248, "TCP_BYTES_RETRANS"],
-        [11336, "TCP_BYTES_RECEIVED"], [11408, "SOCK_FLAGS"], [11544, "ONLY_PORTS"], [11704, "ONLY_PID"],
-        [11736, "COLLECT_EVENTS"], [11808, "MAX_EVENTS"], [11984, "PID_NUMBERS"],
-        [12024, "TASK_GROUP_LEADER"], [12104, "TASK_THREAD_PID"], [12184, "PID_LEVEL"],
-        [12336, "UPID_NS"], [12400, "PIDNS_INUM"], [12832, "STATISTIC"], [13048, "SOCK_FAMILY"],
-        [13152, "SOCK_SADDR"], [13248, "PID_NUMBERS"], [13288, "TASK_GROUP_LEADER"],
-        [13368, "TASK_THREAD_PID"], [13448, "PID_LEVEL"], [13600, "UPID_NS"], [13664, "PIDNS_INUM"],
-        [14064, "STATISTIC"], [14160, "SOCK_SADDR6"], [14288, "SOCK_DADDR"], [14384, "SOCK_DADDR6"],
-        [14448, "SOCK_NUM"], [14528, "SOCK_DPORT"], [14616, "INET_SPORT"], [14744, "TCP_BYTES_SENT"],
-        [14816, "TCP_BYTES_RETRANS"], [14904, "TCP_BYTES_RECEIVED"], [14976, "SOCK_FLAGS"], [15200, "BY"],
-        [15976, "STATISTICS"], [16008, "UNSIGNED"], [16488, "SUB_BITS"], [16632, "UNSIGNED"],
-        [16696, "UNSIGNED"], [17000, "SLOTS"],
+        [48, "SOCK_PROTOCOL"], [192, "STOP_AFTER"], [592, "OWNER_BY_NET"], [616, "SOCK_NET"],
+        [696, "NET_INUM"], [808, "OWNER_MASK"], [888, "SOCK_CGROUP"], [992, "CGROUP_LEVEL"],
+        [1112, "CGROUP_PARENT"], [1136, "CSS_CGROUP"], [1160, "CGROUP_KN"], [1184, "KN_ID"],
+        [1208, "OWNER_MASK"], [1648, "OWNER_HOST"], [1672, "SOCK_NET"], [1768, "NET_INUM"],
+        [1832, "HOST_NET"], [1856, "OWNER_MASK"], [2640, "OWNER_BY_NET"], [2664, "SOCK_NET"],
+        [2752, "NET_INUM"], [2864, "OWNER_MASK"], [2944, "SOCK_CGROUP"], [3048, "CGROUP_LEVEL"],
+        [3168, "CGROUP_PARENT"], [3192, "CSS_CGROUP"], [3216, "CGROUP_KN"], [3240, "KN_ID"],
+        [3264, "OWNER_MASK"], [3704, "OWNER_HOST"], [3728, "SOCK_NET"], [3824, "NET_INUM"],
+        [3888, "HOST_NET"], [3912, "OWNER_MASK"], [4440, "OWNER_BY_MOUNT"], [4472, "TASK_NSPROXY"],
+        [4552, "NSPROXY_MNT"], [4624, "MNT_INUM"], [4736, "OWNER_MASK"], [4864, "OWNER_MASK"],
+        [5384, "OWNER_HOST"], [5408, "HOST_PIDNS_DEV"], [5424, "HOST_PIDNS_INO"], [6168, "OWNER_BY_NET"],
+        [6192, "SOCK_NET"], [6280, "NET_INUM"], [6400, "OWNER_MASK"], [6632, "OWNER_BY_MOUNT"],
+        [6664, "TASK_NSPROXY"], [6744, "NSPROXY_MNT"], [6816, "MNT_INUM"], [6928, "OWNER_MASK"],
+        [7056, "OWNER_MASK"], [7576, "OWNER_HOST"], [7600, "HOST_PIDNS_DEV"], [7616, "HOST_PIDNS_INO"],
+        [8016, "SOCK_CGROUP"], [8120, "CGROUP_LEVEL"], [8240, "CGROUP_PARENT"], [8264, "CSS_CGROUP"],
+        [8288, "CGROUP_KN"], [8312, "KN_ID"], [8336, "OWNER_MASK"], [8776, "OWNER_HOST"],
+        [8800, "SOCK_NET"], [8896, "NET_INUM"], [8960, "HOST_NET"], [8984, "OWNER_MASK"],
+        [9624, "WANTS_PID"], [9960, "WANTS_PID"], [10184, "SOCK_FAMILY"], [10280, "SOCK_SADDR"],
+        [10528, "SOCK_SADDR6"], [10664, "SOCK_DADDR"], [10768, "SOCK_DADDR6"], [10832, "SOCK_NUM"],
+        [10920, "SOCK_DPORT"], [11016, "INET_SPORT"], [11200, "TCP_BYTES_SENT"],
+        [11280, "TCP_BYTES_RETRANS"], [11368, "TCP_BYTES_RECEIVED"], [11440, "SOCK_FLAGS"],
+        [11576, "ONLY_PORTS"], [11736, "ONLY_PID"], [11768, "COLLECT_EVENTS"], [11808, "STOP_AFTER"],
+        [11944, "PID_NUMBERS"], [11984, "TASK_GROUP_LEADER"], [12064, "TASK_THREAD_PID"],
+        [12144, "PID_LEVEL"], [12296, "UPID_NS"], [12360, "PIDNS_INUM"], [12792, "STATISTIC"],
+        [13008, "SOCK_FAMILY"], [13112, "SOCK_SADDR"], [13208, "PID_NUMBERS"],
+        [13248, "TASK_GROUP_LEADER"], [13328, "TASK_THREAD_PID"], [13408, "PID_LEVEL"],
+        [13560, "UPID_NS"], [13624, "PIDNS_INUM"], [14024, "STATISTIC"], [14120, "SOCK_SADDR6"],
+        [14248, "SOCK_DADDR"], [14344, "SOCK_DADDR6"], [14408, "SOCK_NUM"], [14488, "SOCK_DPORT"],
+        [14576, "INET_SPORT"], [14704, "TCP_BYTES_SENT"], [14776, "TCP_BYTES_RETRANS"],
+        [14864, "TCP_BYTES_RECEIVED"], [14936, "SOCK_FLAGS"], [15112, "MAX_EVENTS"], [15568, "BY"],
+        [16096, "STOP_AFTER"], [16520, "STATISTICS"], [16552, "UNSIGNED"], [17032, "SUB_BITS"],
+        [17176, "UNSIGNED"], [17240, "UNSIGNED"], [17544, "SLOTS"],
     ],
 }
 
 _CHANGED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [17160, 17176],
+    "type": "raw_tracepoint", "code": [17792, 17792],
     "maps": [
-        [128, "control"], [224, "tally"], [344, "lives"], [1032, "owner_levels"], [1264, "owners"],
-        [1888, "owners"], [2320, "owners"], [2448, "lives"], [3088, "owner_levels"], [3320, "owners"],
-        [3944, "owners"], [4904, "owners"], [5040, "owner_levels"], [5160, "owners"], [5520, "owners"],
-        [5808, "owners"], [5944, "lives"], [7096, "owners"], [7232, "owner_levels"], [7352, "owners"],
-        [7712, "owners"], [8160, "owner_levels"], [8392, "owners"], [9016, "owners"], [9464, "owners"],
-        [9800, "owners"], [10424, "owners"], [11504, "lives"], [11584, "ports"], [11648, "ports"],
-        [11832, "events"], [12744, "lives"], [13992, "lives"], [15752, "rows"], [15824, "blank"],
-        [15872, "rows"], [15928, "rows"],
+        [128, "control"], [256, "tally"], [376, "lives"], [1064, "owner_levels"], [1296, "owners"],
+        [1920, "owners"], [2352, "owners"], [2480, "lives"], [3120, "owner_levels"], [3352, "owners"],
+        [3976, "owners"], [4936, "owners"], [5072, "owner_levels"], [5192, "owners"], [5552, "owners"],
+        [5840, "owners"], [5976, "lives"], [7128, "owners"], [7264, "owner_levels"], [7384, "owners"],
+        [7744, "owners"], [8192, "owner_levels"], [8424, "owners"], [9048, "owners"], [9496, "owners"],
+        [9832, "owners"], [10456, "owners"], [11536, "lives"], [11616, "ports"], [11680, "ports"],
+        [11832, "control"], [12704, "lives"], [13952, "lives"], [15176, "control"], [15232, "events"],
+        [15360, "control"], [16128, "control"], [16280, "rows"], [16352, "blank"], [16400, "rows"],
+        [16456, "rows"], [17720, "control"],
     ],
     "constants": [
-        [48, "SOCK_PROTOCOL"], [560, "OWNER_BY_NET"], [584, "SOCK_NET"], [664, "NET_INUM"],
-        [776, "OWNER_MASK"], [856, "SOCK_CGROUP"], [960, "CGROUP_LEVEL"], [1080, "CGROUP_PARENT"],
-        [1104, "CSS_CGROUP"], [1128, "CGROUP_KN"], [1152, "KN_ID"], [1176, "OWNER_MASK"],
-        [1616, "OWNER_HOST"], [1640, "SOCK_NET"], [1736, "NET_INUM"], [1800, "HOST_NET"],
-        [1824, "OWNER_MASK"], [2608, "OWNER_BY_NET"], [2632, "SOCK_NET"], [2720, "NET_INUM"],
-        [2832, "OWNER_MASK"], [2912, "SOCK_CGROUP"], [3016, "CGROUP_LEVEL"], [3136, "CGROUP_PARENT"],
-        [3160, "CSS_CGROUP"], [3184, "CGROUP_KN"], [3208, "KN_ID"], [3232, "OWNER_MASK"],
-        [3672, "OWNER_HOST"], [3696, "SOCK_NET"], [3792, "NET_INUM"], [3856, "HOST_NET"],
-        [3880, "OWNER_MASK"], [4408, "OWNER_BY_MOUNT"], [4440, "TASK_NSPROXY"], [4520, "NSPROXY_MNT"],
-        [4592, "MNT_INUM"], [4704, "OWNER_MASK"], [4832, "OWNER_MASK"], [5352, "OWNER_HOST"],
-        [5376, "HOST_PIDNS_DEV"], [5392, "HOST_PIDNS_INO"], [6136, "OWNER_BY_NET"], [6160, "SOCK_NET"],
-        [6248, "NET_INUM"], [6368, "OWNER_MASK"], [6600, "OWNER_BY_MOUNT"], [6632, "TASK_NSPROXY"],
-        [6712, "NSPROXY_MNT"], [6784, "MNT_INUM"], [6896, "OWNER_MASK"], [7024, "OWNER_MASK"],
-        [7544, "OWNER_HOST"], [7568, "HOST_PIDNS_DEV"], [7584, "HOST_PIDNS_INO"], [7984, "SOCK_CGROUP"],
-        [8088, "CGROUP_LEVEL"], [8208, "CGROUP_PARENT"], [8232, "CSS_CGROUP"], [8256, "CGROUP_KN"],
-        [8280, "KN_ID"], [8304, "OWNER_MASK"], [8744, "OWNER_HOST"], [8768, "SOCK_NET"],
-        [8864, "NET_INUM"], [8928, "HOST_NET"], [8952, "OWNER_MASK"], [9592, "WANTS_PID"],
-        [9928, "WANTS_PID"], [10152, "SOCK_FAMILY"], [10248, "SOCK_SADDR"], [10496, "SOCK_SADDR6"],
-        [10632, "SOCK_DADDR"], [10736, "SOCK_DADDR6"], [10800, "SOCK_NUM"], [10888, "SOCK_DPORT"],
-        [10984, "INET_SPORT"], [11168, "TCP_BYTES_SENT"], [11248, "TCP_BYTES_RETRANS"],
-        [11336, "TCP_BYTES_RECEIVED"], [11408, "SOCK_FLAGS"], [11544, "ONLY_PORTS"], [11696, "ONLY_PID"],
-        [11736, "COLLECT_EVENTS"], [11808, "MAX_EVENTS"], [11984, "PID_NUMBERS"],
-        [12024, "TASK_GROUP_LEADER"], [12104, "TASK_THREAD_PID"], [12184, "PID_LEVEL"],
-        [12336, "UPID_NS"], [12400, "PIDNS_INUM"], [12832, "STATISTIC"], [13048, "SOCK_FAMILY"],
-        [13152, "SOCK_SADDR"], [13248, "PID_NUMBERS"], [13288, "TASK_GROUP_LEADER"],
-        [13368, "TASK_THREAD_PID"], [13448, "PID_LEVEL"], [13600, "UPID_NS"], [13664, "PIDNS_INUM"],
-        [14064, "STATISTIC"], [14168, "SOCK_SADDR6"], [14296, "SOCK_DADDR"], [14392, "SOCK_DADDR6"],
-        [14456, "SOCK_NUM"], [14536, "SOCK_DPORT"], [14624, "INET_SPORT"], [14752, "TCP_BYTES_SENT"],
-        [14824, "TCP_BYTES_RETRANS"], [14912, "TCP_BYTES_RECEIVED"], [14984, "SOCK_FLAGS"], [15208, "BY"],
-        [15992, "STATISTICS"], [16024, "UNSIGNED"], [16504, "SUB_BITS"], [16648, "UNSIGNED"],
-        [16712, "UNSIGNED"], [17016, "SLOTS"],
+        [48, "SOCK_PROTOCOL"], [192, "STOP_AFTER"], [592, "OWNER_BY_NET"], [616, "SOCK_NET"],
+        [696, "NET_INUM"], [808, "OWNER_MASK"], [888, "SOCK_CGROUP"], [992, "CGROUP_LEVEL"],
+        [1112, "CGROUP_PARENT"], [1136, "CSS_CGROUP"], [1160, "CGROUP_KN"], [1184, "KN_ID"],
+        [1208, "OWNER_MASK"], [1648, "OWNER_HOST"], [1672, "SOCK_NET"], [1768, "NET_INUM"],
+        [1832, "HOST_NET"], [1856, "OWNER_MASK"], [2640, "OWNER_BY_NET"], [2664, "SOCK_NET"],
+        [2752, "NET_INUM"], [2864, "OWNER_MASK"], [2944, "SOCK_CGROUP"], [3048, "CGROUP_LEVEL"],
+        [3168, "CGROUP_PARENT"], [3192, "CSS_CGROUP"], [3216, "CGROUP_KN"], [3240, "KN_ID"],
+        [3264, "OWNER_MASK"], [3704, "OWNER_HOST"], [3728, "SOCK_NET"], [3824, "NET_INUM"],
+        [3888, "HOST_NET"], [3912, "OWNER_MASK"], [4440, "OWNER_BY_MOUNT"], [4472, "TASK_NSPROXY"],
+        [4552, "NSPROXY_MNT"], [4624, "MNT_INUM"], [4736, "OWNER_MASK"], [4864, "OWNER_MASK"],
+        [5384, "OWNER_HOST"], [5408, "HOST_PIDNS_DEV"], [5424, "HOST_PIDNS_INO"], [6168, "OWNER_BY_NET"],
+        [6192, "SOCK_NET"], [6280, "NET_INUM"], [6400, "OWNER_MASK"], [6632, "OWNER_BY_MOUNT"],
+        [6664, "TASK_NSPROXY"], [6744, "NSPROXY_MNT"], [6816, "MNT_INUM"], [6928, "OWNER_MASK"],
+        [7056, "OWNER_MASK"], [7576, "OWNER_HOST"], [7600, "HOST_PIDNS_DEV"], [7616, "HOST_PIDNS_INO"],
+        [8016, "SOCK_CGROUP"], [8120, "CGROUP_LEVEL"], [8240, "CGROUP_PARENT"], [8264, "CSS_CGROUP"],
+        [8288, "CGROUP_KN"], [8312, "KN_ID"], [8336, "OWNER_MASK"], [8776, "OWNER_HOST"],
+        [8800, "SOCK_NET"], [8896, "NET_INUM"], [8960, "HOST_NET"], [8984, "OWNER_MASK"],
+        [9624, "WANTS_PID"], [9960, "WANTS_PID"], [10184, "SOCK_FAMILY"], [10280, "SOCK_SADDR"],
+        [10528, "SOCK_SADDR6"], [10664, "SOCK_DADDR"], [10768, "SOCK_DADDR6"], [10832, "SOCK_NUM"],
+        [10920, "SOCK_DPORT"], [11016, "INET_SPORT"], [11200, "TCP_BYTES_SENT"],
+        [11280, "TCP_BYTES_RETRANS"], [11368, "TCP_BYTES_RECEIVED"], [11440, "SOCK_FLAGS"],
+        [11576, "ONLY_PORTS"], [11728, "ONLY_PID"], [11768, "COLLECT_EVENTS"], [11808, "STOP_AFTER"],
+        [11944, "PID_NUMBERS"], [11984, "TASK_GROUP_LEADER"], [12064, "TASK_THREAD_PID"],
+        [12144, "PID_LEVEL"], [12296, "UPID_NS"], [12360, "PIDNS_INUM"], [12792, "STATISTIC"],
+        [13008, "SOCK_FAMILY"], [13112, "SOCK_SADDR"], [13208, "PID_NUMBERS"],
+        [13248, "TASK_GROUP_LEADER"], [13328, "TASK_THREAD_PID"], [13408, "PID_LEVEL"],
+        [13560, "UPID_NS"], [13624, "PIDNS_INUM"], [14024, "STATISTIC"], [14128, "SOCK_SADDR6"],
+        [14256, "SOCK_DADDR"], [14352, "SOCK_DADDR6"], [14416, "SOCK_NUM"], [14496, "SOCK_DPORT"],
+        [14584, "INET_SPORT"], [14712, "TCP_BYTES_SENT"], [14784, "TCP_BYTES_RETRANS"],
+        [14872, "TCP_BYTES_RECEIVED"], [14944, "SOCK_FLAGS"], [15120, "MAX_EVENTS"], [15576, "BY"],
+        [16104, "STOP_AFTER"], [16520, "STATISTICS"], [16552, "UNSIGNED"], [17032, "SUB_BITS"],
+        [17176, "UNSIGNED"], [17240, "UNSIGNED"], [17544, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "cb1720b7ba387d11010ffc9726750026dc7783826b61d0ce5eb9bcf740ac5d66",
+    "source_sha256": "1453d045c77c8b8b531f13dcd43cfe1a8dedc694789186b158bbc5472f403f79",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -113,8 +117,12 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0,
-            "key": [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]],
+            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
+                ["ended", "Q", 24, 1],
+            ],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
@@ -179,54 +187,56 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXH1sW9UVv+/Fjt3wEZPi1rUUNaYryjw6FcS28tGtwDqqaRJlwyvaqIpjWEjCBgZB+uINmpbxkb/aoYmqfzUJaoM2CbRNCpPQ"
-        "jLRJ6x8b6rRNK8r+6ABt2cYgSJNIW+o3v3t+177vy35OnpvCbtXq9L13P88995zfOff6GGsY/1Ma7jMtaqQS/NlYG+d0dhV9Hzmy"
-        "mX9PdTDbn+4C0fIk0ZjG2GbTNGd1xqp/2Q+r/4rVf0OTVD+nbWSdVVoQ7V1hb688hXZ0aseqX22SJVmExqUx27iSGr0o43kW3wvp"
-        "Fttf1UPtMapQHqdyg9WPfVU6CprTunn5ctHv+yV83o367ZP6LXdiHp06p9b7qLUeeD+L+j8W7YzX+VxtxnT2v1H7gLdbmjhRoXVd"
-        "JNr1OqeznWK97zWJ3g26E3QH6DbQLaDgp2afV1K7innJhTFJ/XavFv3NmE45mYGcxCU5MSZnvOUM7RQatBOR2nGMc1t+BvWeoxd3"
-        "rCN6nMR8m3NepXSKl4+y6/lz76Ff8BKxTqxb3m/9P8vn04wf9XVojS+F4aOmzAdnP6V0wpT7acan/LGZpvvkqG0f3sa85KCUnq94"
-        "vz/t8/6Uz/uTPu9pPWYx31LXQoXWZ7dtX3RjXYwpKr8nI/RB83nOyPsyBvmO0b40iilG+utXkItfc9qbL5JcxFHPV2/cwNfTmCY+"
-        "GZP2dVqqPIjyxvTpSrN1t9U/FjeFPFt6pNYe5MeYZvS9A/O61ntexlFah5x2DX9264dBk7V1PzTWF03lX+gb3V5/dw/pw1Tc/j7K"
-        "tlC7h9DPeLvl7eeQt1eJLw6981vQPMY/qOM96Hd7fk/reiODvNC65/WId/nMT7D+p7zlFPwoTbS2Tsb0Sbs9CFof+qk8ROVGV9E4"
-        "Xx4S6/GGSXLGNEuOm+nnpJY049L3PeNhr9d7WC/i82Ac/YMm4zpbxekrmtVELt5hRvi69Dftv1/qX+CcUhp2PA07noYdT8OOp2HH"
-        "07DjwEWlLtIXSdaB/UjP+SsuxTwWsP79ZiN9ndQ2+Nj/U/b9DX6VxkLCAWMrhQNeI30fY01woB8OOPUJxwELldbwgZ+9PxEQByx6"
-        "44BiSHrZgc+NvA8OOGS0iAMW2oQD5lcIByw2wQHfqbRTTwh9ED4OuKPijQP+Te0WQ8YBvvK2UjjgZMg44MTScMBLKPcCcEAMOOAF"
-        "Ow7IYz2sdbTkWfC7N7OmYvOvu8gOGpM0Hvc+/Yj78cLPsOytJtlbt3xfU/PfN3jJYcfy9refXK+wX72viT3d529PE7Cnu/RgfnVX"
-        "bT47rXJxOz9F/zV8iGf//vva4jcmGfatJvbt2+hvnuzE+A0B53spn6+Yn7D3Qe1zqYv2eZKth56l5/wVEeyXm+x+TNvm/zfM/+/w"
-        "l9fpwezkOrKTk7BPiHcZxxKmjX8Ddn03CprT13Mq+Ofer5frXu+d+r88jXl2YD9E6vtqr9UvQ7+gOfa+JuvHKHtPa4e/6Obzn8Dn"
-        "N2k/Yl8PdkCvgxpTkIOrfOzEdW/CPiSAA4j/Vr8lm336XUO/rD7/0/DPcnz9muHmpJY/H5e+L9k/87Wjwj+76zxrOI6d52Oc3nG+"
-        "S4qfllrch2IcdX/tMPh6EPRZ0H2ge0EfBn3AXI6fZ0wfhd2ndcx1/lPz3g/v+Phx8VDwadviufthd3owrizJbXN/7r+1ddEl/kZZ"
-        "Dx9pPu+HIy47L6+nMQU/Wr+cnjObbX65keln8roZmT4mr5+RSTF5HY1MgsnraWTiTF5XIyPmAT8+vVhZFh4J2S9fYf8+BDzyUED/"
-        "3oFHYna9VzYcetFoEY8ULxAeKd4Z0G8FHomJ9WkzHhm/QHikeK22LDxyHHhEyMsjTfBIzA+PXK21B4/EHHik8+OJR8Z88EgtDgs8"
-        "4rPvnHjEmKL2ejMPBsTjfvG8cOxjAfFf/3geCz2e1x8onhfW+Z1fPC/hiOfNI553zwXyz0Qc7zem3H5v5tMB/RQRzztdkfVaePG8"
-        "Uy3G8wgPuON5DO1RPKN5PG8e8bzP+MTz3j3H2rof2hXP+/M573jez5gcV6vrxUTI8ibieL9cYhzvDeD5Bdv9Dv843k8dcTy2snE8"
-        "1C/j3tFoJ41T4KCX1zjP9VaT39h0H2q8nyhbbdMbbn1xtMVzDuf6/QfrR4Kd1+xy7vYXcD8J33c//rSnnRf1k9r3+BfjEdzDKsZd"
-        "dv9oILvfy9vJH3sR4y1oHyt+xprwE993D5715mftfthbxM8B8DO/VH4eIn6+JPj5F7QL/y4L/24A/l0W/t0A/Lss/DuMo5SFfzcA"
-        "/y4L/25A+LHk340IfePQV91b/PWgxeHyAVbz/4qOcvdWyw1NUbsWLtU99Ows9M+I8D8z9TiGtRoj6WHTS9/L/Two6eUoW4v1+GLA"
-        "c/q+c2Gc07vl7X2s35Xe9msK89lQ50NC4qPw+8W6LIX/D9v4f9kS+T9G/J/BeA+4+f99G/+j3vEdR/1m83XZ4wON5bB+/3MG8kxx"
-        "rrDb/atG4x5J729z+zR+I09xnpGxpzGvp0zP86W8fT2TGv1nfQL962K/UxzQaY9d63Uc6/VoUDwI/OfTXuB2wIf1tfvCB8NpN+Tx"
-        "jeKcbhdofbyHA9upDk+8Sws2NLnPrpcD6qEci6P+/iXVT7InznL7M/Vln/NHerE7Y5z1/t6nCZyhSeeZxosU1567sq5fOP7/UdxT"
-        "X2y9rps1Gze//414iOXXPWzRCD1b89kv9TuLfeW2t7Qx5ox4bVzW/7oxzrn7BE789llbnHOVD65aRf5tfm/Ec14Xy/msv/+fasn/"
-        "F3gtDzuzKUMGzbqPFvG4l9b9nPDf0M86b3645vl8a/tzuecAwq8T+Hh3T9x2vlJIN26n/LzdLos4ifV8uXSu7NTj4l5BYZj2X2GC"
-        "8JvgX2HiZnqPOL1Vv9s2rq/R964drvHtxPiE3U1wfsG/E+c4uC9bwvxq40F/zfSIjHc3A++Kceoe+y/JFs546ZEqXj8j6w9r3FyP"
-        "TEOPADfNrU5hf/7jjIzr3Xj+7TPyPIT9E/yt8XViB6jg/05Q8HXibtC7YE824/ke4t8x8lNG/OxMoTEeKN2YMoPgaXFumtOf8MR1"
-        "I+PAc+PeeNprHHYcPWo/14n5+D0x6LsHmug7lC8dCUnftdhO4cgK6btnHPpurTc/lotHfPXdkRb13cAS9d2jDn33kkPfxXz0XV6M"
-        "E/ttDPoO964KY2Hru0Wbvqv1H0C/9QfQb1H2TR99pkN/Ef5Odtx5hvCSwXGg3O6z1XZz2l7y76T3B6vvo+wx1kivuPwq6LmRicZ+"
-        "pDHtr3fsfuSlLeob4T8mluk/Jhr7j8API8Ph+o9htef0G5fbrvAH/fzGkWFvP7E0/KzZEGcdCKh3js+E047w99aKc/2DF+X4XP5e"
-        "bbyHEef5SsUZ7ztsnYt83nkvZxHnJAug86Cnxe8fQE+CngB9HfRV0FdMGac59Y04B92F85dnMP/8i6RPy59DvGs7KPBUuad+HnAT"
-        "4vtf4vVIP+65FfoyC7t642tEv4X7wlL9rXL9adLPe64T9V+3ld8F+U7ifMGYwv2j7Emcl+EeUvaEq541QYEL6/VxnykrzmFxryl7"
-        "yl1ft+qRHzg0hf2TXXSXi8jt4/5UdgHt4x5Vdt5dLy63j/2fPesul5DLPYVyH3FqyZ1lEEVcZ2hSxIMqpohjy3h5Dusf+B6bJuzU"
-        "Gofd72/xfDcWqN+ywIWSv64vYbxJ7SD5AUXvewxJ/b5Fi97feQn3B5zfc7hPJe53zmXivP3j8B/EefEs+t109fbaM+17wr+5zqjt"
-        "vYjDWe1tQ3xC4+VvcY2Tzwdxhk0D9EE8j0YIB4n2ZqNU3vJ6ZP9GtL+Jrl3UzrmtexDR2rg0tmkbfb+9g+yFeLb6SYhyGrOVizvK"
-        "xVFOrm+VizjKRVBOfm/pRd1RjuOcQfCrCP7HwH/B98c1G383RjSS9yj0+Tew/hGHnxKldh6Cvuu+H3K1g+h6cb6xi+hDwOubrqeG"
-        "yl9AuduJPvmYo/xtdrwu5nd/VR64vEXc8XbrfTKi2eSkW8RtdQ1yk/CUZ7FfRDmBPwcjpGdfvq8+7w4ub/Q7u12Ix+U6aX+Wv17f"
-        "V/z3/VGSs/JOyB388/JG7BP8fk+0ezxC9aKM/G+jh+jWW8+RXuvDet6SYh9I8cDeProXK/BalL1rhjO+mCe/tm5450OxD6xxd19b"
-        "t/f9vP8ujL8P4//QMf4+x/j/5Rj/POImZH+sdlNSvGIuI8r9kY/DUHkwVB4MpvJgqDwYQe8xqDwY1K/Kg0H35VQejPbKm8qDwcup"
-        "PBgqDwZTeTBUHgyVB0PlwVB5MFQeDJUH4yLwq1UeDJUHQ+XBYCoPhsqD4b0PVR4MlQdDXjeVB0PlwQiER1QejAuDR1QejI8HHlF5"
-        "MFQeDKbyYKg8GMuN56k8GCsax1N5MFQeDKbyYKg8GCoPBvFf5cEIo12VB0PlwWDsk58Hwz0uEiCRH0PlwfDBVSoPBhP30VQeDJUH"
-        "Q+XBcMhh0zwYiYB5MFLAdU+2KQ/GXvu5jsqDofJgMJUHI3AeDNfvbTtIfx1DHoxOyoMRZT+gfaQjH4Y0fp4PQ0c+DOl9e/NhJNqc"
-        "DyO1TD8ypfJhMJUP4+LNh7G94myP58NY47yfc4HyYfjltZje4shLMePKy8DzZ0CP5adJP5c/hTjZ9aj3VcqDkZ++2dHeyubFWGo+"
-        "jHo+DZUXg3D4Jy0vxoDKi8FUXgyVF+P/NS/GWxdJXow/8HH8D2W6ZZ0="
+        "eNrtXG9sHMUVn937t3YCPpxccjkpio9A6l5xFRC0IZA2QBFRVZVAOQUhrLA+UmO7FTlQcdbXQpzQJrhfkiJKlC+N7ShxRKogqGSQ"
+        "UA+plZpWLc2HVkqUfkjVCoxKwUgVcRLirXffb+72r2/P3osTNFaip92deTPz3pv3b+aetoyZf6XeNt2AWjppPmvLFROON9H3voNr"
+        "ze/pCLP9tRQIlocJJiTG1uq6Pi4zNvOP/XTmf3Hmf88w9c9LX2bxGVjg+G6w4yuPAI9MeIz+MyhZitF8NIm+p6S4CdOSvX9Kkqmd"
+        "TOvY0EoNyljHONoXMnWO39RK+Bl1KA9Su+6Zj20zsB8wL7WY7ctFv++LTLrMNm6bZdxyHOuK07qM9zGDX3g/jv6vcDyDVT7MoNGd"
+        "498sfWriLQ2dnCa+TxFsfteE43EuD0/oBB8F3Ay4CXAj4DpA0NPFjxuZl9xowzRuyxI+3pjulKMxyJFikSNteMxbDoGnMAueqAWP"
+        "Y54b1TH0e4lePLiC4FESu43OdZUyabN9jN1uPq/c/xuzRSIOvql+/P+quZ5a9KjyoT66FHoP6VY6OMcpZZK6dZxadFKPjNXcJ4ds"
+        "+/Q+z31ZykxMe78/5/P+tM/7Uz7viR/jWG+peXKa+NNp2xct4Is2Qu23Zrk+qL3OMeu+TEC+E9A3xTQj/fZbyMXvTLhSLZJcKOjn"
+        "qzfuNPmpjRKdtGE7n+YqD7y9Nnpuuhbfbf2PKDqXZ0OPVPBBfrRRRt8jWNet3uvSDhEf8tIt5rNbP3TrrKH7YXZ9UVP+ub6R7f07"
+        "W0kfphX7+xhbR3j3Y5zBRsvbm5C3t4guDr3zB0AV8++W8R7wh61/Ib6uZ5AX4rsqR73bZ18D/097yynoURqqj0/a6Cm7PQjaH/qp"
+        "3EPt+ptonid6OD/e00nOmGTIcS39nJJSumL5vnUwbH59DH4RnbsVjA+YUmTWZMLXJQNFXonoUZMv7TXHb7eMz/2cUgZ2PAM7noEd"
+        "z8COZ2DHM7Dj8ItKzaQvUiyC/UjP6g2LsY5J8L9dn01fp6TVPvb/tH1/g16lgZD8gIGF8gPeIX2fYDX8QD8/4PQX3A+YnK7PP/Cz"
+        "9ycD+gFT3n5AMSS97PDPNdXHD9iv1ekHTDbID5hYID9gqoYf8P3pRuoJrg/C9wMenPb2A/5DeIsh+wG+8rZQfsCpkP2Ak3PzA46h"
+        "3avwAxLwA161+wEq+GHw0ZBnTu+V2WXTtvi6meygNkzzce/Tz804nscZhr2VLPbWLd+3VOL31V5yGJnf/vaT6wWOq3fWsKc7/e1p"
+        "EvZ0ixwsrm6urGez0U6x05OPX/EP8ew/fltD4sYUw76V+L79F8abIDsxeGfA9S4218vXx+19UPtcaqZ9nmKroGfpWb0hiv1ylz2O"
+        "adj6/4n1v494eYUczE6uIDs5DPuEfJd2JKnb6Ndl13f9gHl5lQk5/dz79XrZ671T/5dHsc4I9kO0uq92GOMyjAuYZ59IVv0YYx9L"
+        "jYgX3XT+G+h8hvYj9nV3BHodUBuBHNzoYyduOwP7kIQfQPQ3xi3Z7NOfZ43Lqus/h/gsb/Kvlt+cktTLiuX7nOMzXzvK47NHLrNZ"
+        "57H5csKED15utuRPS3XuQz6Parx2AHTdB7gXcCfgDsDtgE/p84nztNFDsPvEx3z8Q8l7P/zbJ45TQvFPG5bP3QW704p55Uhua8dz"
+        "/6vwRbbQN8aazJmqqp8fcd1lKz+1EcTR8vX0nF1ri8u1bDuz8k3LtjEr/7Rsmln5qGWTzMpPLaswK1+1LF8H4vjM1PS8/JGQ4/IF"
+        "ju9D8EeeDhjfO/yRhF3vlTWHXtTq9EeKV8gfKT4UMG6FP5Lg/GmwPzJ4hfyR4q3SvPyRo/BHuLw8U8MfSfj5I2ukxvgjCYc/Er82"
+        "/ZEBH3+kkoeFP+Kz75z+iDZC+FZmCwH9cb98Xjj2sYD8r38+j4Wez2sPlM8L6/zOL5+XdOTzJpDPe/wKxWc8j/d73Yp/ZbYtYJzC"
+        "83nnpq16Lbx83uk683nkD7jzeQz4KJ9RO583gXzeV3zyeR9dYg3dD43K5/39knc+7w1mzatV9WIyZHnjeby355jHew/+/KTtfod/"
+        "Hu+4I4/HFjaPh/5l3Evqj9M8uR90YpnzXG8JxY0196FkjhNjS2x6w60vDtV5zuHk33/BPxJsVbLLuTtewP0kfO987ieedp73T0nb"
+        "zC/aM7inVVRcdv9QILu/1MSjHjmM+T4mXVP0TNSgJ753dn/qTc8mTs8zRM8u0FOdKz33Ej2PcXq+B7yI73KI77oQ3+UQ33Uhvssh"
+        "vsM8SjnEd12I73KI77p4HEvxXR/XNw591bLOXw8aFC7vZpX4r+ho98RMu54Rwmv4pbKHnh2H/unj8We2mscwuNGX6dW99L11nB9Y"
+        "9HKMLQc/7gh4Tt92KYxzere8fQL+LfW2XyNYz+oqHZIWOvK4n/NlLvTfbqP/dXOk/wDRfwzz3e2m/49t9I9553cc/Wut12WPd88u"
+        "h9X7oWOQZ8pzhY33HxLNuy+zq8H4af6aSnmevoGfYV0v6p7nS6qdn/z+6qokxpf5fqc8oNMeu/h1FPx6Nqg/CP/PB19gPKDDqsp9"
+        "4n3h4A15fv04p9sCWJ3vgcB2KuLp7xLDeoZ32vVyQD2Ux/3mnuFdc+qfYs9fNO3PyLd8zh/pRWdWu+j9fblk3RcVPRp3tIu/Is3t"
+        "HlTvRes56dnlSRN2LNsjVfWWrhvvSf8+edGWn2zy8YeaKC5Vd0Q99dfVcq7qH7en64rbuZ+lwj50ZMkQGffIoh73yVpe4nEXxlnh"
+        "TQ/XOl+ub1/NN3/P4zHu13a2KsxLHv3wlF+221Oe3zCer7ecBzv1L78PUOilfVMYIr+L068wdDe9R37d6N9im9d36HvzJtf8NmN+"
+        "3F4mTXohLuPnL7jnWsL6KvPBeLX2mdVPXQs/lc9T9vBTU+zCBa/9n5c+uyBZ9qcxb8mM4+hc6yz8nbNL0tifkxes/rjbD//ognUd"
+        "3G5x+lboOrQJkNN/MyDoOvQo4COwA2vx/DjR7wjFF31+9qEwux0vrU/rQfxgft6Zl5/39Mf6BuGHDXr7wV7zsPu//fbzmIRPvJKA"
+        "vnuqhr5D+9LBkPRdnXgKBxdI3+1x6Lvl3vSYrx/hq+8O1qnvuuao75516LtjDn2X8NF3Kp8n9tsA9B3uSxUGwtZ3UzZ9Vxk/gH5r"
+        "D6DfYmyrjz6Tob/Ib05FHrtAfs5x03+z4t07gzcvvUZxmeX9vpn3MTbGZtMrrngIeq5vaPb4Txv11zv2+G9xnfqGx33JecZ9ydnj"
+        "PvgPfb3hxn1h4XPGe/PFy+M4v3ivr9c7viv17tVn9bN2B9Q7R8fCwcPjtOX8PH7fVTk/V5xWme8B5Gfo3m0C3ztVx+8jE2nGvPyZ"
+        "w/BnboKc/0LxlP+O1YvI31na5qmXU/FTU/XFZ3+aonl/o2b8ZOo5nBcb517bDRilZwPfLk+/bjHsHtZXTPrM++065/0m5v0lyRa/"
+        "rVAc4ynwC3895cyfHjDOmb7mvOc0hXOnScAJwHP89ySApwBPAr4L+Bbg67rVf3baAX6uvAXnWXvAZ/Uw2bnyHcgf3g8IP7fcWj1f"
+        "uQvnJd80+5Hd2nov6JqDv7P+HYKP4f61pf8Ga/9Rsptbb+P937W13wK9k8J5jTaC+1y5Uzh/xL2u3ElXP2OB3F+v9sf9sBw/18Y9"
+        "sdxpd3/Z6Ef7qGcEei035W4XteLHfbTcJPDjXlpuwt1PseKHXs5ddLdLWtu9iHafm9DQB4bA8zxZzzDPr03rdnlv98yLpxQS/KDn"
+        "3tX8xcNTnvkLCFyMfXDZqo84HzoHI556iX+v7HOOF/IaOL8icX9nGfNcf+Dz/USgccs8vrDoI3kO801JdMHkbNH7HktKvsmk97b4"
+        "IjOudH7P4z4dv997NquY+I8iDuX3BcYxbsea+yvPxC+Ko/LxmO09z8Ma+DZC/0pm+3tc8zTX8yTsRRd94M/9UdLLHN94jNob3LfG"
+        "yRx/B127qdxzMO7BxCrzkljHRvr+QIT8Dv5sjJPk7SRma6c42iloZ+1vtIs62kXRzvre0OOyo53pL3eDXkXQPwH6c7o/J9noe3NU"
+        "InmPwS/4HvgfdcS7McLzNPRzyzbI1SaCq/j51haCTyPu67idEJW/jnYPEHzhR47299njPr6+bTPyYMpb1H3eYrxPRSWbnLTwvL0s"
+        "QW6SnvLM9wtvx+OY7ijZhRNPVtcdMeWN7PkWnIPl47Q/yw9X95VZ3yFGclbeDLmDP1C+GfsEv9/keI9GqV+MUSJQayV9tOHeS6SH"
+        "28DPe9LsU/j5xvgr2+heNPf7Y+wjPZz5KZ702rD68Hm+D4x5t9xa5YOpJ3FvNsZ+dZ7W0YZ1fOZYR5tjHR861vGBbtXr2gj8mda0"
+        "pz5NKfvP16dXf37elt9O8vz2Xpq3qL8SbHxRf0XUX/HII4r6K6L+Ct2DEvVXvO9pivorjZU3UX/FbCfqr4j6K0zUXxH1V0T9FVF/"
+        "RdRfEfVXRP2VqyCuFvVXRP0VUX+Fiforov6K9z4U9VdE/RUr30T9FVF/JZA/IuqvXBl/RNRfuTb8EVF/RdRfYaL+iqi/Mt98nqi/"
+        "sqB5PFF/RdRfYaL+iqi/IuqvEP1F/ZUw8Ir6K6L+CmNf/PorfveheV2W+ddf+WXI9Vf2ivorTNRfEfVXRP0Vgld7/ZUXGlR/ZYf9"
+        "PEbUXxH1V5iovxK4/orr97kR0l9HUH8lTvVXYux12kcy6rBY5m/WYZFRh8XyXtRhEXVYRB2WhZlf7Tos313gOix/rbOeyR9Rz2TD"
+        "AtdheavOeb+Bea8JWIfl+JSTz2YdlmXO+05XqA6LXz2V0XWOeihjrnogZt0W2Bd1lOxmGXKz9Xb0+zbVX1FH73bgW9h6LKIOi18d"
+        "lhZWz/l3NY/xUI06LO/b6rB0DvroI0fdlerv/hmrZ1+K+iuIS0X9FVF/hYn6K6L+yrVVf+X/1voZew=="
     ),
     "programs": {
         "x86_64": {

@@ -7,46 +7,50 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SEGMENT: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 4848],
+    "type": "raw_tracepoint", "code": [0, 5464],
     "maps": [
-        [168, "control"], [272, "tally"], [832, "owner_levels"], [1064, "owners"], [1688, "owners"],
-        [2120, "owners"], [2944, "ports"], [3008, "ports"], [3296, "events"], [4080, "rows"],
-        [4152, "blank"], [4200, "rows"], [4256, "rows"],
+        [176, "control"], [320, "tally"], [880, "owner_levels"], [1112, "owners"], [1736, "owners"],
+        [2168, "owners"], [2992, "ports"], [3056, "ports"], [3312, "control"], [4072, "control"],
+        [4288, "control"], [4344, "events"], [4464, "control"], [4576, "rows"], [4648, "blank"],
+        [4696, "rows"], [4752, "rows"], [5384, "control"],
     ],
     "constants": [
-        [0, "HAS_RESULT"], [352, "OWNER_BY_NET"], [376, "SOCK_NET"], [464, "NET_INUM"],
-        [576, "OWNER_MASK"], [656, "SOCK_CGROUP"], [760, "CGROUP_LEVEL"], [880, "CGROUP_PARENT"],
-        [904, "CSS_CGROUP"], [928, "CGROUP_KN"], [952, "KN_ID"], [976, "OWNER_MASK"],
-        [1416, "OWNER_HOST"], [1440, "SOCK_NET"], [1536, "NET_INUM"], [1600, "HOST_NET"],
-        [1624, "OWNER_MASK"], [2248, "SOCK_FAMILY"], [2360, "SOCK_SADDR"], [2448, "SOCK_SADDR6"],
-        [2576, "SOCK_DADDR"], [2672, "SOCK_DADDR6"], [2744, "SOCK_NUM"], [2824, "SOCK_DPORT"],
-        [2904, "ONLY_PORTS"], [3088, "SOCK_STATE"], [3192, "COLLECT_EVENTS"], [3272, "MAX_EVENTS"],
-        [3536, "BY"], [4320, "STATISTICS"], [4360, "UNSIGNED"], [4688, "SLOTS"],
+        [0, "HAS_RESULT"], [256, "STOP_AFTER"], [400, "OWNER_BY_NET"], [424, "SOCK_NET"],
+        [512, "NET_INUM"], [624, "OWNER_MASK"], [704, "SOCK_CGROUP"], [808, "CGROUP_LEVEL"],
+        [928, "CGROUP_PARENT"], [952, "CSS_CGROUP"], [976, "CGROUP_KN"], [1000, "KN_ID"],
+        [1024, "OWNER_MASK"], [1464, "OWNER_HOST"], [1488, "SOCK_NET"], [1584, "NET_INUM"],
+        [1648, "HOST_NET"], [1672, "OWNER_MASK"], [2296, "SOCK_FAMILY"], [2408, "SOCK_SADDR"],
+        [2496, "SOCK_SADDR6"], [2624, "SOCK_DADDR"], [2720, "SOCK_DADDR6"], [2792, "SOCK_NUM"],
+        [2872, "SOCK_DPORT"], [2952, "ONLY_PORTS"], [3136, "SOCK_STATE"], [3240, "COLLECT_EVENTS"],
+        [3280, "STOP_AFTER"], [3512, "BY"], [4048, "STOP_AFTER"], [4232, "MAX_EVENTS"],
+        [4816, "STATISTICS"], [4856, "UNSIGNED"], [5184, "SLOTS"],
     ],
 }
 
 _SYNACK: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [4848, 4808],
+    "type": "raw_tracepoint", "code": [5464, 5432],
     "maps": [
-        [128, "control"], [232, "tally"], [792, "owner_levels"], [1024, "owners"], [1648, "owners"],
-        [2080, "owners"], [2904, "ports"], [2968, "ports"], [3248, "events"], [4040, "rows"],
-        [4112, "blank"], [4160, "rows"], [4216, "rows"],
+        [136, "control"], [280, "tally"], [840, "owner_levels"], [1072, "owners"], [1696, "owners"],
+        [2128, "owners"], [2952, "ports"], [3016, "ports"], [3280, "control"], [4040, "control"],
+        [4256, "control"], [4312, "events"], [4432, "control"], [4544, "rows"], [4616, "blank"],
+        [4664, "rows"], [4720, "rows"], [5352, "control"],
     ],
     "constants": [
-        [312, "OWNER_BY_NET"], [336, "SOCK_NET"], [424, "NET_INUM"], [536, "OWNER_MASK"],
-        [616, "SOCK_CGROUP"], [720, "CGROUP_LEVEL"], [840, "CGROUP_PARENT"], [864, "CSS_CGROUP"],
-        [888, "CGROUP_KN"], [912, "KN_ID"], [936, "OWNER_MASK"], [1376, "OWNER_HOST"], [1400, "SOCK_NET"],
-        [1496, "NET_INUM"], [1560, "HOST_NET"], [1584, "OWNER_MASK"], [2208, "SOCK_FAMILY"],
-        [2320, "SOCK_SADDR"], [2408, "SOCK_SADDR6"], [2536, "SOCK_DADDR"], [2632, "SOCK_DADDR6"],
-        [2704, "SOCK_NUM"], [2784, "SOCK_DPORT"], [2864, "ONLY_PORTS"], [3056, "SOCK_STATE"],
-        [3160, "COLLECT_EVENTS"], [3224, "MAX_EVENTS"], [3496, "BY"], [4280, "STATISTICS"],
-        [4320, "UNSIGNED"], [4648, "SLOTS"],
+        [216, "STOP_AFTER"], [360, "OWNER_BY_NET"], [384, "SOCK_NET"], [472, "NET_INUM"],
+        [584, "OWNER_MASK"], [664, "SOCK_CGROUP"], [768, "CGROUP_LEVEL"], [888, "CGROUP_PARENT"],
+        [912, "CSS_CGROUP"], [936, "CGROUP_KN"], [960, "KN_ID"], [984, "OWNER_MASK"],
+        [1424, "OWNER_HOST"], [1448, "SOCK_NET"], [1544, "NET_INUM"], [1608, "HOST_NET"],
+        [1632, "OWNER_MASK"], [2256, "SOCK_FAMILY"], [2368, "SOCK_SADDR"], [2456, "SOCK_SADDR6"],
+        [2584, "SOCK_DADDR"], [2680, "SOCK_DADDR6"], [2752, "SOCK_NUM"], [2832, "SOCK_DPORT"],
+        [2912, "ONLY_PORTS"], [3104, "SOCK_STATE"], [3208, "COLLECT_EVENTS"], [3248, "STOP_AFTER"],
+        [3480, "BY"], [4016, "STOP_AFTER"], [4200, "MAX_EVENTS"], [4784, "STATISTICS"],
+        [4824, "UNSIGNED"], [5152, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "3ba22fdba5410801824b3f2a7498afac95c75355e3d2ef1bd719482a947017db",
+    "source_sha256": "a4780fed9a7098f7006373ea4f207d5a733e6357000e1d7232581bfbb30e4e64",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -57,8 +61,12 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0,
-            "key": [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]],
+            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
+                ["ended", "Q", 24, 1],
+            ],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
@@ -112,26 +120,28 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWV1oHFUUnru7s7uN0qQrI+NqYEMQSlCJQSGuBKOhUJ8swpgglnTNw3azCI0+JNN9sK2IxSdDsBQRyWZDk6KooLB9cgTB+qL0"
-        "UUyRPMZaJBaRCCHj3Hu+u5mZnc3+NIs0bl5O5s79OT/fOefOt3pI8fxpoYiQZqJHyKzzPuXIWUgjZIgVpk7zy1GShelNm+QG5Drk"
-        "z5A3IH+A/BbyGuSXkKuQi0JOTR8XUj/i1dNaIhlztDlu2/a7zv+M6xODHQrsYNBTjjMasPBceD/V0jmFLp30PLu1I/aNDZFfijSu"
-        "sUHxrDOff1m/kHrYO24WSY/uB/x+Jb2sIvRgpEfZ2T3uPHN9ZsR66O/bV+43tcc+Edc+Pn1HMytYZ9LASw+RXCH/jfrtKyRHxXxV"
-        "eUo8985/T+dFyW9WhuZlGXAFabAnhD3t8svU9LY3zmG/3sOec+r5KXOlPl62XXjRlDElCA+FZNwOHldqjG/uBI9v1BineJRhb6Gr"
-        "B/E5SfrOACeIi7lE8yf7gJtkc3lhxYHzOBUW8zwVCoN9g3O/swkX79D6GNbN1MLFMyKeZon8ZBaH9wUPcr5ZUurG3bP+yqAt8ey8"
-        "tiv7AT9m6Si9D8OuJ4PtMhcpDgZ7TDxX14lVprQ1H/auF3XxL+uNr3+cTMyT3jHvuKoM077AWfdMu/H2FfBG/cVfd65DZqC/7HPX"
-        "Id9I/EhxTR8FXijuGfTHqvl9nyL+lJ9VOJX95mxzcTJLlNdyn4bXX8W8SzRvNkp6fnFJxuMn9KmEwHG9+qyxV1jc9X5yZr/j9Qfi"
-        "9aLAT+Y8zeP44vrJfXv7jjE37vMSx4d8ebKCPDFr45lrYC3QuPSbe94NZ15uSeY34dQI3SfW+fMmnyHDCvBPmXG9nfHkL6THW9V6"
-        "3HTllYr7SlU+Yh2f1+PS029/w/ZdxTzHX+vcPuDMYPcH25WDXTm/Xbdsj58D7LvtsS8afO/xr59vzN5afqrlB7mPtDefpPvqfu13"
-        "k5G++eQdO/jeR/fpXBHnNpk3hhLH+jstrdeUXys4UMU9gO7XMs+mkqt2I/2mHt6kX/LTf9uKyz/jHDdC778C+4YWeqTSzxhwxkR/"
-        "oPv0WmIXf6J/rtK927wQD8TVyNBhpZ5/FrneuH/w+9EElxF65nZcwHk8clkF9RDSUMiAtbl4Ra+4S99u6Lv2uqy3n1dwLfJp4DLV"
-        "lYEPIC9CnoOcgzwDeRryFOQE5AnI4H5s9aOeO/Y9y/uVI5/jcV+meE+OIf5pxBXzx3F/eQ9+zSx/Te+fRv0/hnWvvkY4Wv7Mt9+E"
-        "7T9/xHP+Nd/8U1Xnc1O0ML7jSvhuTJ9BX8T3Y/p01TquuBZWad0y1W1zDHUsfQ7PiEN6rnp9iK8nR+ZKyNf05ep5EZd+C3J/iqe5"
-        "IPe/WL0u7t4f+Zz+qHpeD59HhSSf/JjyKEQA1EKhCu7o/Sd2I/nTcJ/GvgZ70HPOVHK7ye+eWEPnWsCZO/9CLeirsRHKu8zu/cFb"
-        "Z0Y8ebjWF1dGA+qH1EP6vxzBuAMrPjUbIRyrCtWZcfjdiJK91su7evL7S1alumGdwH0MdcR6FH5WCK96ZPe+44i3tXBX5Xw+rqIP"
-        "mAm6N4288A/hJgV7nteVP1046E3dtt33JVW5VfkeDIvnbtJfhf4q9B/y6R+Gvsj/WWkP8Gqo0UB/l5HHj/cfrvSLQXFuF+xIwY4t"
-        "nx0pskOVdvxuS/+THb/Zbr6F76sjrkzEFedDjw9lP9PhvyPy+1i3DwaPRf2weR4rBR5r08djpVrksfQOj9VGvxwcHqsWX7V+b/FY"
-        "mQ6P1RqPpd/bPNb8QeexNvaZx1pvjcdCfbLAP8weAo+V+7/wWNTXOzxWu3ks+LllHsu3vsNj/ac8Vi1/mMWtnXr9we0X+T2RH6jD"
-        "Z/nO0cIPe/izyveI7Jsr+J3gzbvkr6J3yV9l/fxVysNfSR5B8gcdHqvDY7WLx2J78lipDo/V4bEOMI+VaorH+hcTiqUy"
+        "eNrtWFFoW2UU/v8kN8k6dVnGnddAIbVMSrFjikKNFqtF2IPgEEKLWNrQhy4Nk0WR9jYPbopYUGGlOIboaJq6digoKHRPZiA4X5Q9"
+        "TruHPpYxNA7RCaXX+9/z/em9NzdNUhvRmr6c3j/n/Pc753zn/P89mo85/lRfwJJ6NGLJcfP3uCknIZO+BctCP0j6uVjcEHIliOeJ"
+        "kkFyHXIN8gbkdcjvIK9CXoH8AnIZct6SYxPHLakddOItLpAMmaiOG4bxtvk/F3hC8Ie1kT+cnsvrnP7RuMt/7id9X8Sh3xclxSKe"
+        "G8WTa9PIn+m7m9Z7QjrFMU/rKp/0eePpJJx+57qep7gfOAS/yvEnXMU8cHDCsWLuHjafBZ6sZQ/8rn3lfmPb7BOw7ePC259agp1O"
+        "Cy88QHKJ4tbv9i8X67f0FfaY9dw++y29L0hxK6ZIb5yDh5BJftTyp1lxGZvYcPLO78bd63hPrTilLtXmy4aNLyob8ORnLhY2vNdZ"
+        "lfXSpvf6epV1yscK/M21RZCfYcKbBU+QF32B9Ec6wJtYY3VRDIPnYWpE+lnNkkn+Nd77jUG8eIvsQ7DLVuPFE1Y+9QLFSc/37gof"
+        "pL5eYDXz7rC/dMyQfDZ/Nsr7gT96oYt+98OvR7z90ucpD0n+sPVc2Sd+4ayp9bB9v6jJf9lvXOfNcPQG4Q451xXWS/uCZweyzebb"
+        "l+AbnUPuvnMNMgX88ly8Bnkq+j3lNdEFvlDeUzhPK/Q7PkX+qT4reIp45KYby5NeoLqW+9Rtfxl650lvMkg4Pz8v8/EDzqmoxeNa"
+        "/VnlH/Ow7feR7G7n62fk65zFn9RZ0hP8Evjkvu0d73E77zOSx/tcdbKEOtGr81kgKM7RuoybXe+6qZdekPVNPE369lt27rrJpMix"
+        "HOKzwgVucz32E+F4rRLHTVtdKSzgeS+QdkIvYsPp9r9u/y5Dz4zXmvAPPEvye7z9SsOvtNuvW4Yjzh7+3Xb4F/S+97jtZ+vzt1qc"
+        "qsVB7iP9zcToXrtb+93khDcTu2N43/vo/pnO470N1k2ShWF/Z0f2KjvCJQ8U6x5A93BZZ2OxZaOe86YW32RcMhO/G8wWn0HBGwv3"
+        "b57nhuo7VOaXo68EXXiWcb8OvsIa6jvyOyEU4PI94p/V+yOW7Dk8auO3YYh16kebZT5addB9gfpB9znIGcgzkFOQpyFPQo5CDkGe"
+        "gPQ+R4ud6MNmPp4U54wpnxb5WqQ8jQwgTgnkA/qDuHe8gzymFr+i3x9H334Odi+9TPlf/My135Dhfn+f4/1XXPqjFe8Xrqh+fHcW"
+        "8F2YOI3zDN+HiZMVdgJ4Ob9+hewXqe/qA+hDiTN4Rj4SU5X7+IQ9BTRdQL0lLlTqBWw45+T+lFd9Tu4/U2kXtu+Pekx8WKkXEXpE"
+        "6EzsI6oDYRYXfPc5+J6JXTSc/N/w5L8afKom7zc8ef8J8+b9UfCc+kEIvw/jYlTuFyHNYS/qwdqnS97j6DtYfzDs2ed7OvdbclWL"
+        "e9a5GpxljfWzd4F7pqbdvOhP+M4Q30FDQgboWez3puA5w30HUmWnCO9UpAreXIN4XwfeV1ldcZZ4Zb401li/A94kP8w8eVX3d2uo"
+        "rvcWkW97XH07wKtyKuzV7Nb9z3lOPO/ox6sdYdbvwTeJQ9bfSgDrZpCF6niA+pnC7qN6xf03GSR/iy9u4RTnwbhCvCiewH0aPCke"
+        "QZwZ9SstsHVfNcUbqr+t/H6xruAc16OU0L5n/6S+EYc/z2jsV9x3BJ72+G3HPE5ht8rf837rmfg5qAC/AvyPuvD7gRfnwKT0B/1K"
+        "2rnjvYJ+3tPZXo67xceOY8ATgz9x+POHy584+aNIf4Bfkf6sG/a+IvvIajSM+gtD715n/9I0T16rwTBrjN8+57kfQb3D7gN57wCe"
+        "XDf6XHleqrXmpXXNS+OYl5YwL5322e+XKp9qcF6qtealTYzL3pmXVpuLrv235qWp1rx0+3lpibOm1kOz5qU/bj8vnd3r89L1XZ6X"
+        "ru1sXor+VMSca3If5qXpnc5LL/5D89LZGvPS9+ucl9K9pjUvbfa8FHHe8bzUZd+alzZpXvpQXfPSavHQ83c3a50P9rjI75pMrFlz"
+        "03hrbrqn56bx/93clO+JuWmpNTdtzU1bc9PW3PRvzk1L/8q56V+Idztk"
     ),
     "programs": {
         "x86_64": {

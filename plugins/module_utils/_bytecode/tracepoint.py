@@ -7,30 +7,31 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _HIT: Dict[str, Any] = {
-    "type": "tracepoint", "code": [0, 8200],
+    "type": "tracepoint", "code": [0, 8848],
     "maps": [
-        [24, "control"], [3496, "owners"], [3640, "owner_levels"], [3760, "owners"], [4120, "owners"],
-        [4432, "owners"], [5360, "tally"], [5504, "events"], [6368, "rows"], [6440, "blank"],
-        [6488, "rows"], [6544, "rows"],
+        [24, "control"], [3544, "owners"], [3688, "owner_levels"], [3808, "owners"], [4168, "owners"],
+        [4480, "owners"], [5408, "tally"], [5520, "control"], [6200, "control"], [6432, "control"],
+        [6488, "events"], [6600, "control"], [6944, "rows"], [7016, "blank"], [7064, "rows"],
+        [7120, "rows"], [8776, "control"],
     ],
     "constants": [
-        [112, "WANTS_SITE"], [144, "ATTACHED_PER_CONTAINER"], [192, "VALUES"], [232, "FIELD1"],
-        [256, "FIELD2"], [280, "FIELD3"], [304, "FIELD4"], [328, "FIELD5"], [352, "FIELD6"],
-        [448, "FILTERS"], [584, "OPERAND0"], [2000, "OPERAND1"], [2384, "OPERAND2"], [2768, "OPERAND3"],
-        [3000, "OWNER_BY_MOUNT"], [3032, "TASK_NSPROXY"], [3112, "NSPROXY_MNT"], [3184, "MNT_INUM"],
-        [3296, "OWNER_MASK"], [3424, "OWNER_MASK"], [3952, "OWNER_HOST"], [3976, "HOST_PIDNS_DEV"],
-        [3992, "HOST_PIDNS_INO"], [4552, "ATTACHED_PER_CONTAINER"], [4608, "WANTS_PID"],
-        [4728, "PID_NUMBERS"], [4760, "TASK_GROUP_LEADER"], [4840, "TASK_THREAD_PID"],
-        [4920, "PID_LEVEL"], [5072, "UPID_NS"], [5136, "PIDNS_INUM"], [5288, "ONLY_PID"],
-        [5416, "COLLECT_EVENTS"], [5480, "MAX_EVENTS"], [5520, "EVENT_SIZE"], [5824, "KEY_VALUE"],
-        [5912, "BY"], [6336, "STATISTICS"], [6632, "UNSIGNED"], [7112, "SUB_BITS"], [7256, "UNSIGNED"],
-        [7320, "UNSIGNED"], [7624, "SLOTS"],
+        [88, "STOP_AFTER"], [160, "WANTS_SITE"], [192, "ATTACHED_PER_CONTAINER"], [240, "VALUES"],
+        [280, "FIELD1"], [304, "FIELD2"], [328, "FIELD3"], [352, "FIELD4"], [376, "FIELD5"],
+        [400, "FIELD6"], [496, "FILTERS"], [632, "OPERAND0"], [2048, "OPERAND1"], [2432, "OPERAND2"],
+        [2816, "OPERAND3"], [3048, "OWNER_BY_MOUNT"], [3080, "TASK_NSPROXY"], [3160, "NSPROXY_MNT"],
+        [3232, "MNT_INUM"], [3344, "OWNER_MASK"], [3472, "OWNER_MASK"], [4000, "OWNER_HOST"],
+        [4024, "HOST_PIDNS_DEV"], [4040, "HOST_PIDNS_INO"], [4600, "ATTACHED_PER_CONTAINER"],
+        [4656, "WANTS_PID"], [4776, "PID_NUMBERS"], [4808, "TASK_GROUP_LEADER"],
+        [4888, "TASK_THREAD_PID"], [4968, "PID_LEVEL"], [5120, "UPID_NS"], [5184, "PIDNS_INUM"],
+        [5336, "ONLY_PID"], [5464, "COLLECT_EVENTS"], [5648, "KEY_VALUE"], [5736, "BY"],
+        [6144, "STATISTICS"], [6368, "MAX_EVENTS"], [6504, "EVENT_SIZE"], [7200, "UNSIGNED"],
+        [7680, "SUB_BITS"], [7824, "UNSIGNED"], [7888, "UNSIGNED"], [8192, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "9bc7066a61e2db4c011db61176ee9a85c8b1757340ed014f1a9119afba18dca5",
+    "source_sha256": "cc8d8d447d40e246f26cba7cf85d590ff0de382b31585f3a8de2650e02fbfe15",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -41,8 +42,12 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0,
-            "key": [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]],
+            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
+                ["ended", "Q", 24, 1],
+            ],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
@@ -90,37 +95,39 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNq1WV9sHMUZn9nbvVubNOf8Wfd6Is0dbkoCGCVuStOWqCZRlUh9wCI6OQhZyeVqbFmygkmLWe4Bu0D656VyKVVV9cUGYdSH+vEe"
-        "Nw+0QVUkWhTxR65EVKmirSpkpBRZEHvZme83ezO7e44TN34Zz+zMN9/3+/7Od83yUyGL/lqcyb9GeUbOSzuY8Rcs0FiwGJsJw/Cl"
-        "6H9xxGOWXPdxvsZp3sK5VzA2u/cTXW7SrXHb2J/87oGeP098inv/KOkdzKTXLD8b0rm7iW4um26zfLbD+dMd1oc6rJ/ssD7YYf0I"
-        "4d1Fc4fda/AZzANnTjgX53CuivXonCtw66qwgxn0g500DkewiYs86w/GutBfRDYU3wvRfCwaxdXBq/iew719oOfROOYwdkTcZxnX"
-        "zZzZB3ztBB/HaFx6jEb/INYh59Ipk/50RF+QGHaIr1HnRcmX58yRnTk/k5bmOT+X6w77JeyC9P08cAq+DPkLJH8L/HqFq3LfcESs"
-        "KOjzPNHnPUSf7yD6nIO+Q/TfIL07bDfscbvk0+NFuUOczwv9fGclTOpvJcJR3e+/2rbfKcn3Cug+gXvOYl7A/DTmio+TmOcwH8Sc"
-        "Y052FfNxETjkhb6j+Sz0pOlPbDxTTa8LiiPVbYbfNcuXQH81JedqJKduP5cgt2vIS+eKdWX3D5O+fgL9R/t7YLdFDa9iI+0XAtfm"
-        "feMGnkq+6eh7BXoOoZ+cjDNVqd+kPCruNcu3K9dKbFcCZ38BclaVnHszcdzyvQskf/Ec7GvevNdfAF8W8dXm50tkFy6puuaq+Krs"
-        "sQtzoj/GKT6I+wejcS/iiIgbFeitop0/j3vexjhdIL8OduFcjvZfxuhFAnPtezCQTd8rPBFa2neHPU5x3ukif3S6yR8dLv3RYXfJ"
-        "fZMDDxpy7Rl8wPCzyYE86B2Q65N9+w0/m+yz8H2fXB8Z/FqYjLPC0Dyr34izSf4DxNPpHOlR6FXG4RzicA5x+DXo3UYcPgxcekE3"
-        "YlfG/VwiDj8EP3YScRhxdgl+5A9iHfF66Ydt/9sGeWT8tRAfrR0UH61uio+Wio9Fwuf4duDDSR9WgfRhuaQPS+mjC/tvrOv47xn6"
-        "bF2Pc5OHV9cN/A8r/P8n10eGrq+n8I8UcCv492wR//13CP/dW8L/b+ubw/9KAv+/JPB/qwP+fwL+b65r+SKM5YT/ngHOXu5+puJH"
-        "RdNLlj5Kt6GPFP6HboL/rg74727zdfeW8J/fJP6/T+D/uwT+v+2A/yvA/9fr2XXyA0zlw740PqyIeSuPvDNxKZV3svMb7UvR2/X/"
-        "pdPYgI6t0UnIPVNfxLlnaeHREo2LBO9Muv5+CvG9h/CffZnuy1PdE6A+UXar6oka747lGRL7gGOrAHsahx25tH9pvNO7Q91PCTKY"
-        "Ag51lbfpu6rLGqgXNnqPXdLeYwHeFV4X8vpcCe+sf+Dej+S4p/4jOl/AualOcm+Tciu7aUys3pSfVY2fZjfVsZ6kJuyA5vUdtlkH"
-        "on4rTt1pHK4Bh38SDrOnNolDSeLgz1OdXuAUr/zXqU6K7edcdv6pWXvlmPbbE5l2knhnsVQ9aLf9S5j+GMN9GGvsgOHvjsxabfu+"
-        "8zhfBc4fhGyD+s9fgD3cY+J2GePkAJ1vToyH+rtd3N8UdF3c714x3j3TefjhRdNPHfYh+gO7pf5u7vdc4hzZy5qOXxq3W/OLzrj9"
-        "F7i9J++rz7XtQfCr6I5UOeR5Zy3LXjwL78QF6pMoOxzZeWVNxyNtj/Rg93/VA77clP2tbMr+iKH64nXIc8LMT27iXvc47f+NzdhG"
-        "+Qt8N5/Lfjd1end2zF+3SKfxXDY9FdcV3Sx6eh5TdlTHe7G/2hfXlzbGimbHxXFmvCOLpWw8UnK+0JmfW8GpsQFOulx10FH2M7KT"
-        "FN3uL25MJwC/Mb3F1TDbTslOgqez4+1I9fxa1r2b9s84rjy5ln3/g7Fc4tOy0gdXcY3ekf49bqY9Hx34Ac/iJ+nHqi8o+HpBrzs4"
-        "vWO8/DFJp/mLdj9ku8b/S9L3ou84p+JJ4xkqfBsXe4y6pXGR+j6NXjc+L/sx8xRHGr3UV23kS0Y+KUDuFvo44pwYgzEW59eDWr+u"
-        "OXEWcXg1rr/OynX0o8F/u09aMORUeu2El6jDb6ff6X8DdBPxSfWphiGfqOsNPFVfJ5/ezzV+W3F8pno/+HZbT1JvLyN/IY6qeqRR"
-        "pnza6P5rqNdLou9k6/7wEDP0Fqj+meJrtp3nxNWXo/F7Wp6I89nE+4Y8jYm/Q2/XMP6L+Cm/GSbpPqzRVe+yZvmtUPWd5DvKtVNx"
-        "6RrigG4//jz9HtECjv4bpP/l/dBTIeGXZCbxe33TdUz8+0Uv20rc8PCuu9m9qg8u8iiHvNZt8OvxPzMdn+WqwuHtG2Iczd8l7T/p"
-        "JzWL3q2qXl2uuvL8IvxF+VEL9/V//fuG/TqM8nUt7xjrqt8t6A3CH7nc/0hmnzlA/6P/HH1Q82m7HU8kXYf2i6ij10GKfn+eG/4v"
-        "6kwn5ouz/kH6fgL9HzUX9/SofZwZ+9zEPhf79PNin53YZ2Ofvi7ijJXYZ2nxcXkK+BeAv8L9GW7gu8+mfmkLfY7iqezfX8R3Qef8"
-        "N7FvFPZ0ksa9RzAfpvH8T6GHw/DLb2EflW3s+R8n9h8H3QvMkG80sgdpb0l+YFeezQ07KarfZxBPl6s92XEdfqL2tUB/zKY4o/po"
-        "Qm7qz2yLf//g0k7JL4PHzN/BxO9aMs4OJeIufteqoQ+j6C7adM5hX6F8sZPy4NFjn1McrECfj5TYJ4if4v49lY9D8z1Gdf7W+XMz"
-        "8Tra9+gNpvXRiofacVaEzqCk+Pgu5KhAjk8TclQScvw7IcdHRj5Weg1gFyqvNne15XKlHm1ZDzjss1D9rjkjRhe/b7pd8ruqr1Q9"
-        "tYx6Ur3DVdwTcfFF7He1POGwr5p9ltns37OLyNe+4vcQM39f1PLtiswT/wllH2gu+93ov446HXloNGdLfap6SfA9A74vaP2+rO9P"
-        "a++ryxhHo3e1jBPA/UKv0se75vsgUZ9GfiHtQuBcknOy2y8ALJ0uNQ=="
+        "eNq1Wl9sHEcZn93bvVu7Se7iZM1xquW7miqm5SQnhCqgVriNIJF4wGp0uFBZyfWwbFkyaf5Qd3MPtWmJAAkhE/4I8YJdVEd9wI/H"
+        "ExugkouKRCsVKDISEQJKRYWMqMDg2MvOfL/Zm9nb8/kPuZfxzM58832/7+/MuF54OmDhr2Ew8asVZkU/f5hpP3+R2ozJ2GwQBF8O"
+        "/+ZLXJYR4x7Wu4Yt2rypr3dNC/Nyoi330IQGvn8bbb27KPavPzBIfBg6nYphaevi312D6HoLJBfn80eC7lAivXrh2YDW3Ut0U8l0"
+        "64ULbdY/0WZ8pM342Tbjw23GT5F+uqhvs2Man/4C9GKQXrLzWFfCeLjO4bh1FdlQAn2/h9rRELZA6OllbZzrOyQb8O9c0xNhy7f2"
+        "X8T3FPYdAD2X2onQDE612sHs+fuBrxXj4zFqlx+n1hvCOORcPqfTnwnpcxKjNvE1br8g+HLtebJL+yvMFO1XxbjNvgG7IH0/B5z8"
+        "90H+DMnfAL9u5k0xbzQkluX0jTTRD+1X0DcOE33DAH2ye+8m6d1mR2GPhwSfrpEVM/j6NNfPx9aCuP7WQhzl/t6LTfu9JPheA90n"
+        "sc8F9OF/N59AX/JxFv0U+sPoG+iTXUV8XAcOaa7vsD/HWvyYTzxfah3nFMdKBzS/qxdugf56i5zroZyq/dyC3I4mL63LVqXdP0z6"
+        "+hL0H87PwW6zCl7ZWqtfcFzrD0xqeEr5ZsLvReg5gH5SIs6UhH7j8sg4WS/sVa61yK44zt4i5CxJOfsTcdz3voskf/Yp2NeCvq+3"
+        "CL5M4qvJz0GyC4dUXXFkfJX22IU+0Z8wKD7w/YfDth9xhMeNIvRWVNZfxD6/QjuTIb/2j2BdiuavoHVDgQ3lu38imb6beTIwle82"
+        "+yzFebuL/NHuJn+0DeGPNrtHzJs+Udbk6ht+UPOz6RNp0KP8ND1wTPOz6QET3z8gxseGB4J4nOWG5pplLc7G+fcRT2dSpEeuVxGH"
+        "U4jDKcThH0LvFuLwSeDSC7ohuyLup2Jx+CH4sR2Lw4izy/AjbxjjiNfLn2/63wHII+KvifhoHqb4aHZTfDRlfMwSPqcPAR9G+jAz"
+        "pA/TIX2YUh9dmL+xpeLfN/KfLTXOTZ/895aG/0mJ/3tifGzkn1st+Idb7wb/3D7xH7xL+B/dF/6vb+0M/9di+P8ihv9KG/xfAf4/"
+        "31LyRRDJCf89D5zd1INMxo+iopckfeT3oI8W/I93wP9IG/yPNvm6d1/4/2CH+H8/hv/3Yvh/tw3+3wL+N7aS6+QPMZkPB1rxYVn0"
+        "G2nknalbLXknOb/RvBZ6R/6/dGrb0LEUOjG5Z6tLWPcsDXw6T+0SwTvbWn8/jfhO55a+uRu0X5rqHh/1ibRbWU9UjO5InhE+Dzg2"
+        "MrCnSdiRQ/OXJ9udO+T+lCD9S8ChKvM2fZd1WQ31wnbnt1vK+c3HucLtQl6fz+Oc9Ufs+7Zo+6pXaX0G6y61k/uAkFvaTW1qvSM/"
+        "6wo/9W6qY11BjdsB9auHLb0ORP2WvXS3cbgNHP5MOMyd2yEOeYGDt0B1esageOW9RHVSZD9PJeefitkv2la/PZNoJ/Hzdks9aDX9"
+        "i5v+BMN+aCvsg5q/2yJrNe377uP8JnD+XcC2qf+8RdjDfTpuK2inT9D6+tRkoJ7b+f51TtfB/s4vtXPPTBp+eF33U5v9AfcDR4X+"
+        "Ovu9IXC22Z82VfxacdudX7TH7V3g9huxX3W+aQ+cX0l3rGRAnjc2k+9ncE5cpHsSaYdjPa9tqni02iMd2L1v5sCX02J/azuyP2Ko"
+        "uvQe5Dmj5ycntq9zmuZ/x2Jsu/wFvuvXks9N7c6dbfPXLunUriXTk3Fd0k2ip+YxaUdVnBfLpYGovrTQFhU7zk4y7RyZzSfj0SLn"
+        "8+352Q1OtW1wUuWqgo60n7EeUnTzPnJ7Oj74jegtrQfJdkp24l9OjrdjpS9sJu27Y/+M4sr4ZvL+PYlyeQuDiC/jbFf7IU676dGI"
+        "bz6+2kv3U94i0S33fCbal8cD/p38a0Ssq39tUrtfiMcFec/I69S93Ad6HwbdmP/Ke5xR3OPwuleNXzKvyHykzjcUfhtR/KJ62P9o"
+        "0x54pe3fQHxHnJH5ulagfFPrfj1Q6wl+L2Op9vJQkx6v4H15vyT5mmvmAb71Sth+XImjUbyfeitQ/a927feUn67dRvtX4qfwShCn"
+        "+7BCV55b6oVXA3kvI84ZjtXit7fhJznwnxP2NqvHpa6YnXYZ2r2otE/v5iTs9HN7tFOzg51+Cnb5clQv0b2iGeHPNVxP55lKpwF7"
+        "WB2UeZbeD7z7nMS8UB6ge8rVfLGDP757Zzdyuuwvd3DvYySta+dXfP3zCk6V9EFNvtV8rgOfv90ln2+Az6yh+n/kLw6L4c10v3yG"
+        "DsC16znt/FK7TrjWeh3NX7wF8oNaL72v1KA/mc8yqJvidupPsKjOHlLu7etTFyD3j6Nz2AUxjncs8N98L3mV7cie0s24Qrizjnau"
+        "1bWGfJ/qZfvJI/I9rdO+8l2E11UG5DH3wK9r/Iz8oSr9/+vCPsYz94g4H7fbinlIy6OrJUfQW0JekHbdwD7lY5/Q4rTNqG6rZGxt"
+        "XL57cHrD8A9DzH808b3Bvwp/vkwfZH/GatqToGvTfK5OtR6W9MsZQ/NHft6wI74MVh6m72dwDyj7fJ+cnGcwbZ4Tm+dgnrqez7Ni"
+        "8yzMU8d5PjVj88S99jPAqwr808Bf4j5haPjeb9G9eQP3Xdlzye9w/Dunc/EjmPdF2NFZavtPoU9lBbuI81L5pJ4v+z9J7XPjsfmn"
+        "QbfGNPnGQ3sQ9hbnB3blWoZmJ1n5Toe6YbWUS46z8A85rwH6Exbl0+WrTbnpnu5A9A5miHhM/ug/rr+H8vdNUU+MxOoLvG9WcB8n"
+        "6S5ZtM5m76c81UMB5pHHNijfF6HPR/PsH0o86iv+PdDP5XTe2z9/TiJejwwcvMOU+9Ts8aYeRFwsDYIP5w7JUYQc/4rJUYzJ8U5M"
+        "jre1ulPq1b8C/aJ+rB9pyuXg/wiGxPr/BvJ9e5a3Dt65nW7xPR7PZV2wivOFvJeRcvG4+ILyjsX9ivj824Z27zaX/P8QWdSnnuT7"
+        "ONPfm5X6ck3kiXcCcS84n3yP4L2EcxveEcZTltCrzJuc71nwfUW5/036flk5b6+gHWdvBSJeAP8rvVIvvw70+iPfof5Y2dhdfvvp"
+        "hnYeycnzyE/E+P8AoP6aVA=="
     ),
     "programs": {
         "x86_64": {

@@ -7,143 +7,153 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _ENTER: Dict[str, Any] = {
-    "type": "kprobe", "code": [0, 4528],
+    "type": "kprobe", "code": [0, 4568],
     "maps": [
-        [24, "control"], [704, "owners"], [848, "owner_levels"], [968, "owners"], [1328, "owners"],
-        [1640, "owners"], [3000, "scratch_calls"], [3120, "tally"], [3264, "frames"], [3384, "frames"],
-        [3776, "frames"], [3912, "frames"], [3968, "tally"], [4032, "tally"], [4160, "frames"],
-        [4280, "frames"],
+        [24, "control"], [744, "owners"], [888, "owner_levels"], [1008, "owners"], [1368, "owners"],
+        [1680, "owners"], [3040, "scratch_calls"], [3160, "tally"], [3304, "frames"], [3424, "frames"],
+        [3816, "frames"], [3952, "frames"], [4008, "tally"], [4072, "tally"], [4200, "frames"],
+        [4320, "frames"],
     ],
     "constants": [
-        [216, "OWNER_BY_MOUNT"], [248, "TASK_NSPROXY"], [320, "NSPROXY_MNT"], [392, "MNT_INUM"],
-        [504, "OWNER_MASK"], [632, "OWNER_MASK"], [1160, "OWNER_HOST"], [1184, "HOST_PIDNS_DEV"],
-        [1200, "HOST_PIDNS_INO"], [1752, "ONLY_PID"], [1784, "WANTS_PID"], [1904, "PID_NUMBERS"],
-        [1944, "TASK_GROUP_LEADER"], [2024, "TASK_THREAD_PID"], [2104, "PID_LEVEL"], [2264, "UPID_NS"],
-        [2336, "PIDNS_INUM"], [2592, "SEVERAL"], [2616, "WANTS_SITE"], [2648, "ATTACHED_PER_CONTAINER"],
-        [2696, "ATTACHED_PER_CONTAINER"], [2768, "SAVES_ARGS"],
+        [88, "STOP_AFTER"], [256, "OWNER_BY_MOUNT"], [288, "TASK_NSPROXY"], [360, "NSPROXY_MNT"],
+        [432, "MNT_INUM"], [544, "OWNER_MASK"], [672, "OWNER_MASK"], [1200, "OWNER_HOST"],
+        [1224, "HOST_PIDNS_DEV"], [1240, "HOST_PIDNS_INO"], [1792, "ONLY_PID"], [1824, "WANTS_PID"],
+        [1944, "PID_NUMBERS"], [1984, "TASK_GROUP_LEADER"], [2064, "TASK_THREAD_PID"],
+        [2144, "PID_LEVEL"], [2304, "UPID_NS"], [2376, "PIDNS_INUM"], [2632, "SEVERAL"],
+        [2656, "WANTS_SITE"], [2688, "ATTACHED_PER_CONTAINER"], [2736, "ATTACHED_PER_CONTAINER"],
+        [2808, "SAVES_ARGS"],
     ],
 }
 
 _HIT: Dict[str, Any] = {
-    "type": "kprobe", "code": [4528, 7344],
+    "type": "kprobe", "code": [4568, 8072],
     "maps": [
-        [24, "control"], [2680, "owners"], [2824, "owner_levels"], [2944, "owners"], [3304, "owners"],
-        [3616, "owners"], [4544, "tally"], [4688, "events"], [5552, "rows"], [5624, "blank"],
-        [5672, "rows"], [5728, "rows"],
+        [24, "control"], [2728, "owners"], [2872, "owner_levels"], [2992, "owners"], [3352, "owners"],
+        [3664, "owners"], [4592, "tally"], [4704, "control"], [5376, "control"], [5616, "control"],
+        [5680, "events"], [5792, "control"], [6200, "rows"], [6272, "blank"], [6320, "rows"],
+        [6376, "rows"], [8000, "control"],
     ],
     "constants": [
-        [112, "WANTS_SITE"], [144, "ATTACHED_PER_CONTAINER"], [184, "VALUES"], [272, "FILTERS"],
-        [408, "OPERAND0"], [1160, "OPERAND1"], [1544, "OPERAND2"], [1928, "OPERAND3"],
-        [2184, "OWNER_BY_MOUNT"], [2216, "TASK_NSPROXY"], [2296, "NSPROXY_MNT"], [2368, "MNT_INUM"],
-        [2480, "OWNER_MASK"], [2608, "OWNER_MASK"], [3136, "OWNER_HOST"], [3160, "HOST_PIDNS_DEV"],
-        [3176, "HOST_PIDNS_INO"], [3736, "ATTACHED_PER_CONTAINER"], [3792, "WANTS_PID"],
-        [3912, "PID_NUMBERS"], [3944, "TASK_GROUP_LEADER"], [4024, "TASK_THREAD_PID"],
-        [4104, "PID_LEVEL"], [4256, "UPID_NS"], [4320, "PIDNS_INUM"], [4472, "ONLY_PID"],
-        [4600, "COLLECT_EVENTS"], [4664, "MAX_EVENTS"], [4704, "EVENT_SIZE"], [5008, "KEY_VALUE"],
-        [5096, "BY"], [5520, "STATISTICS"], [5816, "UNSIGNED"], [6296, "SUB_BITS"], [6440, "UNSIGNED"],
-        [6504, "UNSIGNED"], [6808, "SLOTS"],
+        [96, "STOP_AFTER"], [152, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "VALUES"],
+        [328, "FILTERS"], [464, "OPERAND0"], [1216, "OPERAND1"], [1600, "OPERAND2"], [1984, "OPERAND3"],
+        [2232, "OWNER_BY_MOUNT"], [2264, "TASK_NSPROXY"], [2344, "NSPROXY_MNT"], [2416, "MNT_INUM"],
+        [2528, "OWNER_MASK"], [2656, "OWNER_MASK"], [3184, "OWNER_HOST"], [3208, "HOST_PIDNS_DEV"],
+        [3224, "HOST_PIDNS_INO"], [3784, "ATTACHED_PER_CONTAINER"], [3840, "WANTS_PID"],
+        [3960, "PID_NUMBERS"], [3992, "TASK_GROUP_LEADER"], [4072, "TASK_THREAD_PID"],
+        [4152, "PID_LEVEL"], [4304, "UPID_NS"], [4368, "PIDNS_INUM"], [4520, "ONLY_PID"],
+        [4648, "COLLECT_EVENTS"], [4824, "KEY_VALUE"], [4920, "BY"], [5336, "STATISTICS"],
+        [5552, "MAX_EVENTS"], [5696, "EVENT_SIZE"], [6456, "UNSIGNED"], [6936, "SUB_BITS"],
+        [7080, "UNSIGNED"], [7144, "UNSIGNED"], [7448, "SLOTS"],
     ],
 }
 
 _LEAVE: Dict[str, Any] = {
-    "type": "kprobe", "code": [11872, 7240],
+    "type": "kprobe", "code": [12640, 7800],
     "maps": [
-        [24, "control"], [488, "scratch_calls"], [640, "frames"], [856, "frames"], [1056, "frames"],
-        [1328, "frames"], [3448, "owners"], [4400, "tally"], [4544, "events"], [5448, "rows"],
-        [5520, "blank"], [5568, "rows"], [5624, "rows"],
+        [24, "control"], [536, "scratch_calls"], [688, "frames"], [904, "frames"], [1104, "frames"],
+        [1376, "frames"], [3480, "owners"], [4432, "tally"], [4568, "control"], [5192, "control"],
+        [5416, "control"], [5472, "events"], [5584, "control"], [5936, "rows"], [6008, "blank"],
+        [6056, "rows"], [6112, "rows"], [7728, "control"],
     ],
     "constants": [
-        [296, "SEVERAL"], [320, "WANTS_SITE"], [352, "ATTACHED_PER_CONTAINER"], [936, "SAVES_ARGS"],
-        [1176, "SAVES_ARGS"], [1368, "VALUES"], [1472, "FILTERS"], [1608, "OPERAND0"], [2272, "OPERAND1"],
-        [2656, "OPERAND2"], [3040, "OPERAND3"], [3288, "OWNER_MASK"], [3568, "ATTACHED_PER_CONTAINER"],
-        [3632, "WANTS_PID"], [3752, "PID_NUMBERS"], [3792, "TASK_GROUP_LEADER"],
-        [3872, "TASK_THREAD_PID"], [3952, "PID_LEVEL"], [4096, "UPID_NS"], [4168, "PIDNS_INUM"],
-        [4320, "ONLY_PID"], [4448, "COLLECT_EVENTS"], [4520, "MAX_EVENTS"], [4560, "EVENT_SIZE"],
-        [4904, "KEY_VALUE"], [4992, "BY"], [5416, "STATISTICS"], [5712, "UNSIGNED"], [6192, "SUB_BITS"],
-        [6336, "UNSIGNED"], [6400, "UNSIGNED"], [6704, "SLOTS"],
+        [96, "STOP_AFTER"], [336, "SEVERAL"], [360, "WANTS_SITE"], [392, "ATTACHED_PER_CONTAINER"],
+        [984, "SAVES_ARGS"], [1224, "SAVES_ARGS"], [1416, "VALUES"], [1520, "FILTERS"],
+        [1656, "OPERAND0"], [2320, "OPERAND1"], [2704, "OPERAND2"], [3088, "OPERAND3"],
+        [3336, "OWNER_MASK"], [3592, "ATTACHED_PER_CONTAINER"], [3648, "WANTS_PID"],
+        [3776, "PID_NUMBERS"], [3824, "TASK_GROUP_LEADER"], [3904, "TASK_THREAD_PID"],
+        [3984, "PID_LEVEL"], [4128, "UPID_NS"], [4200, "PIDNS_INUM"], [4360, "ONLY_PID"],
+        [4488, "COLLECT_EVENTS"], [4680, "KEY_VALUE"], [4768, "BY"], [5144, "STATISTICS"],
+        [5360, "MAX_EVENTS"], [5488, "EVENT_SIZE"], [6192, "UNSIGNED"], [6672, "SUB_BITS"],
+        [6816, "UNSIGNED"], [6880, "UNSIGNED"], [7184, "SLOTS"],
     ],
 }
 
 _LEAVE_AT_RET: Dict[str, Any] = {
-    "type": "kprobe", "code": [19112, 7232],
+    "type": "kprobe", "code": [20440, 7792],
     "maps": [
-        [24, "control"], [480, "scratch_calls"], [632, "frames"], [848, "frames"], [1048, "frames"],
-        [1320, "frames"], [3440, "owners"], [4392, "tally"], [4536, "events"], [5440, "rows"],
-        [5512, "blank"], [5560, "rows"], [5616, "rows"],
+        [24, "control"], [528, "scratch_calls"], [680, "frames"], [896, "frames"], [1096, "frames"],
+        [1368, "frames"], [3472, "owners"], [4424, "tally"], [4560, "control"], [5184, "control"],
+        [5408, "control"], [5464, "events"], [5576, "control"], [5928, "rows"], [6000, "blank"],
+        [6048, "rows"], [6104, "rows"], [7720, "control"],
     ],
     "constants": [
-        [288, "SEVERAL"], [312, "WANTS_SITE"], [344, "ATTACHED_PER_CONTAINER"], [928, "SAVES_ARGS"],
-        [1168, "SAVES_ARGS"], [1360, "VALUES"], [1464, "FILTERS"], [1600, "OPERAND0"], [2264, "OPERAND1"],
-        [2648, "OPERAND2"], [3032, "OPERAND3"], [3280, "OWNER_MASK"], [3560, "ATTACHED_PER_CONTAINER"],
-        [3624, "WANTS_PID"], [3744, "PID_NUMBERS"], [3784, "TASK_GROUP_LEADER"],
-        [3864, "TASK_THREAD_PID"], [3944, "PID_LEVEL"], [4088, "UPID_NS"], [4160, "PIDNS_INUM"],
-        [4312, "ONLY_PID"], [4440, "COLLECT_EVENTS"], [4512, "MAX_EVENTS"], [4552, "EVENT_SIZE"],
-        [4896, "KEY_VALUE"], [4984, "BY"], [5408, "STATISTICS"], [5704, "UNSIGNED"], [6184, "SUB_BITS"],
-        [6328, "UNSIGNED"], [6392, "UNSIGNED"], [6696, "SLOTS"],
+        [96, "STOP_AFTER"], [328, "SEVERAL"], [352, "WANTS_SITE"], [384, "ATTACHED_PER_CONTAINER"],
+        [976, "SAVES_ARGS"], [1216, "SAVES_ARGS"], [1408, "VALUES"], [1512, "FILTERS"],
+        [1648, "OPERAND0"], [2312, "OPERAND1"], [2696, "OPERAND2"], [3080, "OPERAND3"],
+        [3328, "OWNER_MASK"], [3584, "ATTACHED_PER_CONTAINER"], [3640, "WANTS_PID"],
+        [3768, "PID_NUMBERS"], [3816, "TASK_GROUP_LEADER"], [3896, "TASK_THREAD_PID"],
+        [3976, "PID_LEVEL"], [4120, "UPID_NS"], [4192, "PIDNS_INUM"], [4352, "ONLY_PID"],
+        [4480, "COLLECT_EVENTS"], [4672, "KEY_VALUE"], [4760, "BY"], [5136, "STATISTICS"],
+        [5352, "MAX_EVENTS"], [5480, "EVENT_SIZE"], [6184, "UNSIGNED"], [6664, "SUB_BITS"],
+        [6808, "UNSIGNED"], [6872, "UNSIGNED"], [7176, "SLOTS"],
     ],
 }
 
 _ENTER_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [26344, 4528],
+    "type": "kprobe", "code": [28232, 4568],
     "maps": [
-        [24, "control"], [704, "owners"], [848, "owner_levels"], [968, "owners"], [1328, "owners"],
-        [1640, "owners"], [3000, "scratch_calls"], [3120, "tally"], [3264, "frames"], [3384, "frames"],
-        [3776, "frames"], [3912, "frames"], [3968, "tally"], [4032, "tally"], [4160, "frames"],
-        [4280, "frames"],
+        [24, "control"], [744, "owners"], [888, "owner_levels"], [1008, "owners"], [1368, "owners"],
+        [1680, "owners"], [3040, "scratch_calls"], [3160, "tally"], [3304, "frames"], [3424, "frames"],
+        [3816, "frames"], [3952, "frames"], [4008, "tally"], [4072, "tally"], [4200, "frames"],
+        [4320, "frames"],
     ],
     "constants": [
-        [216, "OWNER_BY_MOUNT"], [248, "TASK_NSPROXY"], [320, "NSPROXY_MNT"], [392, "MNT_INUM"],
-        [504, "OWNER_MASK"], [632, "OWNER_MASK"], [1160, "OWNER_HOST"], [1184, "HOST_PIDNS_DEV"],
-        [1200, "HOST_PIDNS_INO"], [1752, "ONLY_PID"], [1784, "WANTS_PID"], [1904, "PID_NUMBERS"],
-        [1944, "TASK_GROUP_LEADER"], [2024, "TASK_THREAD_PID"], [2104, "PID_LEVEL"], [2264, "UPID_NS"],
-        [2336, "PIDNS_INUM"], [2592, "SEVERAL"], [2616, "WANTS_SITE"], [2648, "ATTACHED_PER_CONTAINER"],
-        [2696, "ATTACHED_PER_CONTAINER"], [2768, "SAVES_ARGS"],
+        [88, "STOP_AFTER"], [256, "OWNER_BY_MOUNT"], [288, "TASK_NSPROXY"], [360, "NSPROXY_MNT"],
+        [432, "MNT_INUM"], [544, "OWNER_MASK"], [672, "OWNER_MASK"], [1200, "OWNER_HOST"],
+        [1224, "HOST_PIDNS_DEV"], [1240, "HOST_PIDNS_INO"], [1792, "ONLY_PID"], [1824, "WANTS_PID"],
+        [1944, "PID_NUMBERS"], [1984, "TASK_GROUP_LEADER"], [2064, "TASK_THREAD_PID"],
+        [2144, "PID_LEVEL"], [2304, "UPID_NS"], [2376, "PIDNS_INUM"], [2632, "SEVERAL"],
+        [2656, "WANTS_SITE"], [2688, "ATTACHED_PER_CONTAINER"], [2736, "ATTACHED_PER_CONTAINER"],
+        [2808, "SAVES_ARGS"],
     ],
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [30872, 7344],
+    "type": "kprobe", "code": [32800, 8072],
     "maps": [
-        [24, "control"], [2680, "owners"], [2824, "owner_levels"], [2944, "owners"], [3304, "owners"],
-        [3616, "owners"], [4544, "tally"], [4688, "events"], [5552, "rows"], [5624, "blank"],
-        [5672, "rows"], [5728, "rows"],
+        [24, "control"], [2728, "owners"], [2872, "owner_levels"], [2992, "owners"], [3352, "owners"],
+        [3664, "owners"], [4592, "tally"], [4704, "control"], [5376, "control"], [5616, "control"],
+        [5680, "events"], [5792, "control"], [6200, "rows"], [6272, "blank"], [6320, "rows"],
+        [6376, "rows"], [8000, "control"],
     ],
     "constants": [
-        [112, "WANTS_SITE"], [144, "ATTACHED_PER_CONTAINER"], [184, "VALUES"], [272, "FILTERS"],
-        [408, "OPERAND0"], [1160, "OPERAND1"], [1544, "OPERAND2"], [1928, "OPERAND3"],
-        [2184, "OWNER_BY_MOUNT"], [2216, "TASK_NSPROXY"], [2296, "NSPROXY_MNT"], [2368, "MNT_INUM"],
-        [2480, "OWNER_MASK"], [2608, "OWNER_MASK"], [3136, "OWNER_HOST"], [3160, "HOST_PIDNS_DEV"],
-        [3176, "HOST_PIDNS_INO"], [3736, "ATTACHED_PER_CONTAINER"], [3792, "WANTS_PID"],
-        [3912, "PID_NUMBERS"], [3944, "TASK_GROUP_LEADER"], [4024, "TASK_THREAD_PID"],
-        [4104, "PID_LEVEL"], [4256, "UPID_NS"], [4320, "PIDNS_INUM"], [4472, "ONLY_PID"],
-        [4600, "COLLECT_EVENTS"], [4664, "MAX_EVENTS"], [4704, "EVENT_SIZE"], [5008, "KEY_VALUE"],
-        [5096, "BY"], [5520, "STATISTICS"], [5816, "UNSIGNED"], [6296, "SUB_BITS"], [6440, "UNSIGNED"],
-        [6504, "UNSIGNED"], [6808, "SLOTS"],
+        [96, "STOP_AFTER"], [152, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "VALUES"],
+        [328, "FILTERS"], [464, "OPERAND0"], [1216, "OPERAND1"], [1600, "OPERAND2"], [1984, "OPERAND3"],
+        [2232, "OWNER_BY_MOUNT"], [2264, "TASK_NSPROXY"], [2344, "NSPROXY_MNT"], [2416, "MNT_INUM"],
+        [2528, "OWNER_MASK"], [2656, "OWNER_MASK"], [3184, "OWNER_HOST"], [3208, "HOST_PIDNS_DEV"],
+        [3224, "HOST_PIDNS_INO"], [3784, "ATTACHED_PER_CONTAINER"], [3840, "WANTS_PID"],
+        [3960, "PID_NUMBERS"], [3992, "TASK_GROUP_LEADER"], [4072, "TASK_THREAD_PID"],
+        [4152, "PID_LEVEL"], [4304, "UPID_NS"], [4368, "PIDNS_INUM"], [4520, "ONLY_PID"],
+        [4648, "COLLECT_EVENTS"], [4824, "KEY_VALUE"], [4920, "BY"], [5336, "STATISTICS"],
+        [5552, "MAX_EVENTS"], [5696, "EVENT_SIZE"], [6456, "UNSIGNED"], [6936, "SUB_BITS"],
+        [7080, "UNSIGNED"], [7144, "UNSIGNED"], [7448, "SLOTS"],
     ],
 }
 
 _LEAVE_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [38216, 7232],
+    "type": "kprobe", "code": [40872, 7824],
     "maps": [
-        [24, "control"], [480, "scratch_calls"], [632, "frames"], [848, "frames"], [1048, "frames"],
-        [1320, "frames"], [3440, "owners"], [4392, "tally"], [4536, "events"], [5440, "rows"],
-        [5512, "blank"], [5560, "rows"], [5616, "rows"],
+        [24, "control"], [520, "scratch_calls"], [672, "frames"], [888, "frames"], [1088, "frames"],
+        [1360, "frames"], [3464, "owners"], [4416, "tally"], [4552, "control"], [5176, "control"],
+        [5416, "control"], [5472, "events"], [5584, "control"], [5928, "rows"], [6000, "blank"],
+        [6048, "rows"], [6104, "rows"], [7752, "control"],
     ],
     "constants": [
-        [288, "SEVERAL"], [312, "WANTS_SITE"], [344, "ATTACHED_PER_CONTAINER"], [928, "SAVES_ARGS"],
-        [1168, "SAVES_ARGS"], [1360, "VALUES"], [1464, "FILTERS"], [1600, "OPERAND0"], [2264, "OPERAND1"],
-        [2648, "OPERAND2"], [3032, "OPERAND3"], [3280, "OWNER_MASK"], [3560, "ATTACHED_PER_CONTAINER"],
-        [3624, "WANTS_PID"], [3744, "PID_NUMBERS"], [3784, "TASK_GROUP_LEADER"],
-        [3864, "TASK_THREAD_PID"], [3944, "PID_LEVEL"], [4088, "UPID_NS"], [4160, "PIDNS_INUM"],
-        [4312, "ONLY_PID"], [4440, "COLLECT_EVENTS"], [4512, "MAX_EVENTS"], [4552, "EVENT_SIZE"],
-        [4896, "KEY_VALUE"], [4984, "BY"], [5408, "STATISTICS"], [5704, "UNSIGNED"], [6184, "SUB_BITS"],
-        [6328, "UNSIGNED"], [6392, "UNSIGNED"], [6696, "SLOTS"],
+        [88, "STOP_AFTER"], [336, "SEVERAL"], [360, "WANTS_SITE"], [392, "ATTACHED_PER_CONTAINER"],
+        [968, "SAVES_ARGS"], [1208, "SAVES_ARGS"], [1400, "VALUES"], [1504, "FILTERS"],
+        [1640, "OPERAND0"], [2304, "OPERAND1"], [2688, "OPERAND2"], [3072, "OPERAND3"],
+        [3320, "OWNER_MASK"], [3576, "ATTACHED_PER_CONTAINER"], [3632, "WANTS_PID"],
+        [3760, "PID_NUMBERS"], [3808, "TASK_GROUP_LEADER"], [3888, "TASK_THREAD_PID"],
+        [3968, "PID_LEVEL"], [4112, "UPID_NS"], [4184, "PIDNS_INUM"], [4344, "ONLY_PID"],
+        [4480, "COLLECT_EVENTS"], [4664, "KEY_VALUE"], [4752, "BY"], [5128, "STATISTICS"],
+        [5360, "MAX_EVENTS"], [5488, "EVENT_SIZE"], [6184, "UNSIGNED"], [6664, "SUB_BITS"],
+        [6808, "UNSIGNED"], [6872, "UNSIGNED"], [7176, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "dc0b47c054259a1dd519cd76fb272ed33f108b52d3617b9154db1ce3835796a5",
+    "source_sha256": "c06ae38fd41706788d03e20ea9667814391715916c2291a35d3bbca4cef26ab2",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -154,8 +164,12 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0,
-            "key": [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]],
+            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
+                ["ended", "Q", 24, 1],
+            ],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
@@ -214,68 +228,76 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXWtsHNUVntnn2Hl4E7JmY5GySxo3hAaSEJLQ8jAJJClCikVqElV1Y2dJY6gi4hCIJ4sam0Da8qNlkxZF/KiwoTjpy1R9OO2f"
-        "dVWk8KOVqAptwAhCpRYoVZtKVWu1xNudOd+ZnXt3xjvrR6DJ9Z/rO3PnPs49595zz3f2nkKjZv8N65Rmm54sWmlqnib8FQYojYc0"
-        "7clisfh46X/rk6QWsp+b+L5Np/wwvvsW0tz9XXa9wzHOv1uk9CzSM0hfRvoS0hGkp5C+gPQE0meQHkeK/uti/5P6NXZq9Xux9T4s"
-        "vm8Ic7/G7O8L/RhvqZ6x0niHS8My8H23Nd5+KldRz2XTW092gnoirnqk8fZ2nsB3X6MHWxZSOmjQe5k+uaav2uWjWsLOL8ofo/Zi"
-        "NM+FTiq3u5RJl9IDSNv0emc8rVY5zO+wAb65j9IDdVR+CHn/9jP0XR/ogHbNAXq/I8N8OlaVT8dcfFqIgw/i4NfuFPj1j2j3HTtd"
-        "1LmfvjfwXZ/fuGfb42Z+zt5/rmp/zrn6k6vfa5dP2rVZfED5znkRjfpzE32fBx36ZpoOZ0GHPxEd+rbS93X4Lu9Hh5RNB7O/p8j8"
-        "WWquaD7fWxT4Zye+D+F7pG2hK+20Ul4PeMpxKiSN81mMMwy5iJTlq8dqT0N7SNu0qzX3OhTVllI94LOG/EzT+RXQ+TWST8j57jD1"
-        "7zRScwD8cJVIt9NI96x6Desd0TnXRPS32s9Z9UL+ksavqZ0jkMMY5BD54Tqmw1vEj/oCe/6qy71u0zmqrS+66VdJt9rkwp9ufwXd"
-        "VhNdusv8YPWX612UWUHtxSR+in1eGG8lv7VRe/sSaNeo4K9zgfiL+t158p/o753ivuOz7iX1O+i7HpJ/v/2J+597epr2qRrryT7t"
-        "XV+uifiQ6622X/G62jlA9S3PLCE+M6icldp0RWr2E53K6yDay3jTRe5fISWOe8r78tPB9uVO1MN81T7fkPStiespHNYc/rHrO0nl"
-        "d2M/5X21/anfjnO5uS75l/WC3BNExy2gR+4J0rvMftLPzMbjmlsvk9fbtlBc834eEeVLep8MhZxx/NDqnzNf7/roa1Qfy3nhKNYv"
-        "rH/t83887l4fck3Hi956RS/kaw74BuPM7MX7E8h3If8C8h3In0J+O/IjyG9G/iXkW5B/2VmHo/Y+T/poYbcm7DPWOmqx1hD4eShf"
-        "plvykTsPWf//3Fz77esy5fJrJrMPxXj9+xyNH+23992IPDFKe/da5MGn+Rs8+bT2/e/LNE+dSx3+tvWfxqXOvmLN4DZq51beP7bM"
-        "F/h3hPmXn+eWnananzOl/rjXb+vcMgy9zlrHdcyTxZkF3Xufs+bj7679pT0zS5tUu5GyHIdAV6vJ0cvp+ehXQA9pP0lq91TQz9rv"
-        "mH5R7QHhvDVa2tf/4ao/qenCPLbpC+0nZj/JtzmAc1gzzXuu0YA++iTe41zVnMb7lFAf98PsZzlrof72Q64GcF5rXofyK1AecjWA"
-        "810z5KmxBe8hVwM4DzZD/hpbMe7rxyc7D8K8x6XzSncwPmD9sT0TC8QPsjxmn6hNnpKxtdMkj7PH3XJelseEjzyeEeRxEy3jLZeO"
-        "/P35vEwvkr+EMx/2eEKo7xOo7/IU+PRN+/vdcdSLNBkfPU/nv9fPe9aTRj0JrufV8249pswHvVXnoXdC/Xpiu428n7ZhXx7W/PTo"
-        "kHB+5/0+VSeVqxP1oKjW7NnvBl7vV5X1I8PuR1pb4dF+AeW3WecCW+/YJjyP47xgvY/jXBWW9Hy73cWoLwm+LG3m6yr1mt4dS0CH"
-        "iNSP9djX74a+ugbPs3i+Vaz/QJT0vW1R6teu6Eq7X8noLST/0Rtsvk1G19jPHfvAN+n7QwvEdnn8w2HWv+jcyfltpcYarHYiMWon"
-        "kqB2IvOonYiOdqhi83AH5okIuSsStfWbZGSO3W+rfNR+PxflN6P8bGo/Uq/FUC5uP69DOV7P48jvRT6KfBfyYeS3I68j3+Lohba+"
-        "vBrzFcF5GWkypBP/431hg3juPhDmckPFkOt9VPsB7WvROhpntJ7GHdXt8UQ1Wo/2rDqO8x6Na9HGp4ruce1ZFUN9x+znexYfLbrH"
-        "tWdxCO+/YT9v3/j1oszP1oQmQ8sFfpbtKQXwrTUeA/xs83sY/B4Gvz8Hfo+A35kusAfvLnV3ReX5p3cH+DgVlfgd/DwE/jY34/lj"
-        "eH5vWX+fjfHYfB4C/4XmEf+F6on/Qsx/DUSfDXNBny/RfJTOIfZ8hAyajxDPRx3Kf1Gg/6Lt9xbdfLVn9U6R/quZ/juI/tu/UEn/"
-        "0gTUQv/EFOm/dIbov2BK9P90QPqvkei/WqL/Kh/6Xwf6X+s+fzr7P9vLdoDOyfA1gt7A8+I1H6lJzEcF/VdWoT/6Z27Ec9B9aEG5"
-        "X1dMif6zAtI/JtL/nohE/5AP/Yu2fth+z/g4nc9bSf+u307pwc0+5/VPBsJXyvjPSIXdY8TTDjNSBWeZnnqyE9QzIc4yiO96gLNA"
-        "PxuM++EsPSLO0jdFnAX6XKEL/AV72VCXH87SI+Is3TLO0iPZb0eq6pcjbv2yjvU76Jf5KjhLHN91B8VZajv35Oo7JJylwxtnYbyp"
-        "e6bp4IOzVKUD4yxdEs6yd4o4yyatVpxlZDpwlhmnc1CcpSMgzrIXOEvX5HCW+FRxlrvGRZylZ2r4lC/dGGe5xW6vM++Ns7RndIzn"
-        "xnFvey/09QHaN8p2W7LbMD0q+ZEOTOZR4DD5KeIwg4zDbBL3J0Nq1yCFv/OpKvgL+p07OE34S431ZA/64S89teEvnTL+stjROyNI"
-        "0y4+bsB+wjhvQ8qbHhXjPDxNeMvBGvGWo9OEtwyOTYhPFPZ5r7ftmd+fn5K9zllXfnPeu/1rBfvTqMsuROsa6WnmVYYnP9+8aqPu"
-        "1R9ZjtleYPXrsFvv0Ol8k4zdrBOOtLfohT85OAi+4/Uk+zApxNkjCUFvyR4he0EWdmjr+wabP2gdyTZeQe9jKWE/iWPc1jwm8F3C"
-        "hbtY++sKux7os/BHSupjjv7VYT8n/mZ7cBkfjwvj5Hn1o1cSOFmt9ibzetQrrU+FR8vn0AT0fYGe2Dd5v3WX1139HXbWZzoHFG4s"
-        "z5M9b8ewf2EdZX0k20T7abae7PGsL1l2YksSzMHtRUEu1mjC/LHdi/nH7VdjdeF0Kb3V2s+4PfiDlfW+NyR/McItsk0vFuX6bnLX"
-        "t1ITcLptBtl/k0akYl06i3XAzT+Ma7Bd1jxB8z+6FPMUl+SS2MQ5xwfWYxx8pnFKdv4kznvV2i3wfibZ4Wvtb1L/peamz2iG6bDG"
-        "Xrd2xWbZ/F+JF9N5lvXV0Yxhfz8IeWE5GkZ7y5vvEPg3qtF+3RaLCs+HQ+X6WiCPul3+tgp51V3n8+U7Q8J5/UCkvJ7Y9UapvLXq"
-        "uPUgrn95TBfk39Izo06/dG15C73fBLsQ5612ElxO14RyhlTOQDn391a5iFQugnLu59Y6E5LKhVzr42g36B8H/ZnuD+sCfZdEyI46"
-        "DPtHw1Zv+7f13qrngRtQbhf4CXapK9chT+Z57YGvYB5WQy7Xotwm2LcfksrDPtvwoCaMb1eJH2x+k/sDvrLsz24+aQjxeqiDbxLe"
-        "6zrkhMsxnmTZmW912descYdddu9t0O/bYiSXhbtFHMLCFex1tlVad4ErtME+w/UORui7qEYOneZ82gdvXv9fWgcZN7otRTgw2l+U"
-        "/ltRPI+Rnj/1/hme9Lp58c8+0Fz2tYaV5XV2qQvHimprMI40xvEvaRxpaRzvSeN4R9iPeV4L4AveV3OXlcdl2PMYsfWBqPafIvs5"
-        "9sLv08aXjDr7PetXrE+Nzmd8vEvYF6x18TGUN1z7BM+TY2fp88bnGrBfm9zflaxvk75yyLXfnrP3ib8UWyfwyzSfh57eKPqdWP3t"
-        "RX/3uc5Np5Hu0t4s2vIPej7YyHQeFfV+Se+Maj0fsN9sys6DHy+X8cqOqvtZh6f/SkjwX/HDKx2/BPjtsD8P+/nkmuAvDn+hHPzd"
-        "2Q+P/YX4PJVrEs/9OfSf9Vq3njvXwz64JYH+1MMfovu4cO7g/tXsZ6X5+VmFBX5j/NXsZ7/5BOy5RB/HD0lnuwL1cygT1B+pRnuN"
-        "M5+zhfnkdtszdYJfEvuPsJ8F4/DmwCk8x3jhV27JMfGfUVUPOuFhD+F1JVn3k6LbT4X9uhw6st9XP/MV/MLyCfAn20euda9LLczH"
-        "mDf2a6rwu9iSYbpQvZzP1UjvpEbnJf59hhky4D8l8nPl+RLzo6fwHfx/lonyYerw/wmtwHtRnkx9Hd7DP26ZKH9BxhF20dXxv1iY"
-        "AH0/Jsr9QrYbYbxHaxxvnv34nsF8rhP8C808xol1w8wv1YTx5tOC3yHb1ZheyVhY6O9oaX1924XLBOHXsKc/Rb1g375S8hPx8q9I"
-        "u/0r1k/Wv+Kumv0r0jPhX7ECz8NB/Sua4V9xPfwrlsG/4hrob7QB83n4ENvVVkn+FRHRv8LCFRtcuGsyPIfoGQ7Z7Zr72d+hXtAj"
-        "GZdcEo7bnCD7JXjhlB0unNK8PSX6QWzwtnc7fhB4L/tLHHD8JX5BfhCrmX9OBfSDmCP6QbTM8vGDMOAHEffxgyC8sr0lfMH8INIz"
-        "4QfRgueR6faDODseDAceHRdw4NbXxkUc+A/j3jjwK4QDt/5u/EL5QaRnwg9iAvpPzQ/ihYD0/55E/5MS/Qd96P8c6P/s+IflB5Ge"
-        "Dj8Imf7T5gfRG5D+OYn+pkT/Az703w/6Pwg/CEM4d1bi6ina7wdJzyiYGCf/7tHUBD+3Rd3JgLg/4387SQ7zMl6fmhp+6uAMOF/1"
-        "MQ74PtblrYQD9nnjgIsyW8if+NlTxQnPI6tEfmyfv5no+inqvz8eSAxlPgq9rm+68MDNIh5YMZ8a7NnABY98RHHBkxPjgg3HJosH"
-        "fnxCPNDsJ/o0SL+brIYH8ro+bb/DqhUXfHSSuGA2GC5oPp8qBsMH350SPpjUznrigrn6MVoX9dWinSYh4YMnE0X3+agSH7xzUvig"
-        "gwtq6wkvq9dEXPA+EQdiOwrzUw7j6XR+50fPs/sWiPmdCcHPovx8tlhuvowj4nke52LO8zkXeT88kestXF22NxCuaGDe/122Y9nn"
-        "zpSIJzp+IFF9unHEtBeOKJ0T+Xd0FThinw+OeDQgjrhOwhEPB8QR8yKOGBg/zHvjhxX7Ya04Yj4gjlgHHLEuKI6YlnBEklOFI1bD"
-        "ETcoHFHhiApHvGRxxF99uDjisRpxxLiMIxoSjpiQcERtQhzRwQ/z/vhhekL80PDBD98n/LDbDz9MTRI/fMsHP6R9l/c9fxzxcYUj"
-        "1oAjKvzwo4of/lThhwo/VPihwg8VflgTfjhXwg9n++CHdcAPDR/8MAr8MKLwQ0/85O2A+MkbEn7yuoSfnPHBT14FfvKKwg896f+j"
-        "gPT/vkT/70r0P+FD/++A/s8p/NCT/n0B6f+IRP+DEv17fOj/EOi//yOCH2Y/JPzws1Xww9ZJ4oefUfihwg8vYfzwvSnih28r/FDh"
-        "hwo/VPjhRY4f3q7wQ4UfKvzwksUPX1T44SWFHx7xxg9VnBvhvKni3Kg4NywnKs6NinOj4txUs5+qODee9lAV52Ziu6iKcxPMPnrB"
-        "49yMaW697OKNc8PvOc6NIfiNmThnluPcpAQ/ITOTFuxWZob9VVScGxXn5v8nzk05rg3OY4jfwXFuOK6N2X+86D6/55rB742sv3rH"
-        "uSnHtcG5rRF+a+z/58S1wTmvcTPyOP8hro3Zj3NhI8c5UHFuJiePKs6NinOj4tyoODe1xrlhv+CgcW7SKF8tzo3ov1POc5wbQ3P7"
-        "EZmHWR44zs1S0T9Txbmp2T9TxblRcW5UnBvv+VBxbhDfpr5VxbnRVJybqn4nKs6NinOjqTg3Ks4Nx7lpVXFuNBXnRsW5UXFu3OtJ"
-        "7XFuWqcpzs12FedGm4k4N60qzo2m/MtVnJuynqn8y5V/uYpzo+LcCHaWmuPcbFdxbrSL6X6qMcHPSN1Ppe6nuhD3UzHfmjr7uXUF"
-        "up+qfB9VWvCn4/upyvdRSfc36dL9TnqL5pa/mb6fyhlvPuB41f1U6n4qbSbvp+L5UPdTkb+Dup9K3U+l7qdS91Op+6kmxv3U/VTU"
-        "P3U/lbqfSt1Ppe6nUvdTqfup1P1U6n4qhR8q/FDhh+p+KnU/lTdueHHcT/U/xEs9Cw=="
+        "eNrtXX1sHMd1371v0pJ4+rjTiYjqOxNSZDlsZVm2ZSBOKCmOVDuFGDu0FCOESJ8VKXYFm7JqcXVFRVqpkxgJ4FMSQ/AfhUkbptQg"
+        "oYsUoBygOf5RwPkoUDcfjWymjVKgrd1PFSgKoiV5vZ33e7s7c7u8W37Icjj8Zzi7s/Px5r15b97v3Uwla4i/CZPSYvsLVTvNrTWk"
+        "v8oopcmIYbxQrVb/uPa//UnGSIrnFr7PmHGR5kz5+4wZo3KRtEg7CxFqF++/ibT0+HHR/kSC8+9WKb2K9ArSt5D+AOkk0stIX0d6"
+        "EenLSC8gxTjr+nmbSO3xddjvo/L7tij3a1p8XxkBXWr1TNfoMlEbVgrfD9jjHaFydfWsX9p6ivPUE/PUo4x3qP8ivvsKPTi4idKx"
+        "FL1X6VNq/7IoHzdoHjeXv07tJYgfKv1U7lgtk6+lp5H2mK3OeLrtcpjfiRT46wuUnm6h8uPIB7dfoO+GQQe0a43S+yMF5ufphvw8"
+        "7eHnShJ8kCT+tAZyIu0x/wHt/rNIN/efou9T+G44aNyrxLiZn4uPX2vYn2ue/pRanxLlM6I2mw8o37+W5ClufJS+L4MOw8tNh6ug"
+        "wz8SHYYfou9b8F05iA45QQdrZLDK/Flrrmq9NlSV+OdRfB/B90h7IjeLtF5eT/vKcS6ijPMVjDMKuYi58jVot2egPaQ9xq2Gdx2K"
+        "G9uoHvBZW3m56fwz0Pltkk/I+bEo9e9NpNYo+OEWmW5vIj2x822sd0TnUjvR326/ZNcL+cuk/oraeQ5ymIAcIj/RwnT4FfGjuUHM"
+        "X2O5NwWd48beqpd+9XQLJxfBdPs30G0X0WXA5Qe7v1zv5sIOai+h8FPic9J46/mth9o7mUa7qTr+utYUf1G/+y/9N/p7v6x3Ata9"
+        "jHkffTdI8h+kn7j/pZeWSE+FrKf4kn99pXbiQ663kb7idbV/lOrrLGwhPktROTsVdEVqjRCd3HUQ7RX86aL2r5KTx71ovfxSc3q5"
+        "H/UwX/WuSyl22fz1VM4ZDv+I+i5R+WPQp6xXe1/8mzkut8Yj/6pdUHqe6HgQ9Cg9T3aXNUL2mZW9YHjtMnW97YkkDf/nMVm+lPeZ"
+        "SMQZx3fs/jnz9W51PruS5bxyHusX1r/edd+d864PpfYLVX+7YgjytRp8g3EWnsL7i8gfR/515PuQv4z8YeQnkT+A/A+Q70L+LWcd"
+        "jgs9T/Zo5Zgh6Rl7HbVZaxz8PF526Zb5w/vP2v+/Yd39J79TcMvftRA9lOD17xEaP9rvHb4HeWKU3oG7kQeflu/05dPw+u+PaJ76"
+        "tzn8Leyf7DZHr9gzeIja+Tjrj4PrJP6dZP7l56XtVxr250qtP971297fTMCus9dxE/Nkc2bF9Ndz9nz8p0e/9BZuMhbUbsyV4wjo"
+        "ajc5tZGeT30J9FD0ScZ4uI5+tr5j+sWNJ6X91lRNr/+Xp/6MYUrz2GNuEk+sEZJvaxT7sK0076VsCvboC3iPfdXWPN7npPq4H9YI"
+        "y1kX9XcEcjWK/drW3Si/A+UhV6PY322FPGW78B5yNYr94FbIX7Yb475jbqHzIM17UtmvDDTHB2w/9hYSTfGDKo/F58PJUyZx9xLJ"
+        "46o5r5y78pgOkMcrkjzup2W8a+XI3z/NqvQi+Us78yHGE0F9H0Z9G3Pg078X3x9Lol6kmeTULO3/3pn1rSePetJcz89nvXaMywdD"
+        "DedhyMsH0LuZFvh3yop/J6no4ST8O2X4dzb6+3dUvdsD/T1hBNnbEWmfz3ZBLq6Ui8v2krNfU8bXxnphp2tHpUQ/bjHsFaf0COl9"
+        "3ner/ang+0P2fkLYK4ek50nsM+z3SezHosr+QPSjA/VlwM+18eyut4eGjmwBXWJKP/bCHngQdu4OPIcdOv6QXP/pONmJh+LUr6Px"
+        "20W/MvGP0boRv1PweyZ+l3ju+BU+Q9+f3SC3y+OfiLLd9hPy2yF/qNZYm91OLEHtxNLUTmwttRMz0Q5VbJ3rw7wRIY/G4sIuysRW"
+        "i37b5ePi/RqUP4Dyq6j9WKuRQLmkeN6CcqwHwMfnnkI+jvxx5KPIH0beRL7LsSeFnb0L8xXDPhtpJmKS3OB9ZZ+8Xz8d5XLfrkY8"
+        "7+PGt0gfxltonPFWGnfcFOOJG7SOndj5IvaJNK7NXd+oesd1YmcC9ZXF8xMdL1S94zrREcH7r4nnvV1frar8bE9oJtIp8bPqh6mA"
+        "b+3xpMDPgt+j4Pco+P1V8HsM/M50gb/5WK27O+r3TUNH7gK/K/JdAT+PF8HvXXgOuRh/zLX7V2E8gs8j4L/IWuK/SCvxX4T5r43o"
+        "s28N6PMFmo/a/kXMRyRF8xHh+WhB+cck+m/ufrTq5asTu/pk+u9i+vcS/bs/V0//2gSEoX96kfTftkz037Ao+t/TJP13KfTfqdB/"
+        "RwD9O0H/j3j3rY7dwH62I6BzJnqbZG/wvPjNR24B81FH/9sb0H99AP03uP360KLo39Ik/WMK/SMK/Y0A+s/OEf1n5mhf30X69syB"
+        "gP39R5rCY1y8aLLOTzLp67eZbIDLLE09xXnqmReXGcN3g8BlYM+NJYNwmUEZlxleIC6TlOnJ7bN/bXwwCJcZlHGZARWXGVT8vZMN"
+        "7dFJX3sU/t5yAC4zcKrJcau4TLh9Uqm1W8Fluv1xmeHrRQcFl+kHLpPEdwONcJnDCi7Tt0hcZr8RFpeZXAwuw3QeWG46N4vLdDeJ"
+        "y/QBlzks4zKOPw64zHFFDpGfSC4Wl3lgTsZlBheHZwXSjXGZe0V7/WV/XKa3YGI8u+f8/cOw04F7uX7enXNeetTzI22UrPPAbcqL"
+        "xG3GGLfZL+unlNJuigz9/hcb4DXod+nMEuE1IespngnCawbD4TX9Kl7T4dibMaR5D77YBj5mXLgt50+PunGeWyJ85kxIfOb8EuEz"
+        "Y9Pz4hmVk/7rbW/h57OL8u+568qsf/vrfMdljRzA+nLUCNWegy9/X/JfTeXIH2CNUr2d6x522rXXA/s9ydeENF51PXD9D8kF+V+s"
+        "O9jeo3VYld/Ks+7+LA072Lt+sV5x7CVPedPT7wln/SL7uHKPyw8Ch/s61nesM6yvi+2kb4qt5N9mPWf7XW1OsS7xvIBv7nLrtS37"
+        "CvZrPO/eOBW7C2/W0o971lNn3UecFcth8cwvYacjDusM4QHF9r+sqvV+1FMv72cY/zqUIr9qJhWrk9+rkJc0+p/24AXO+lS3vhKB"
+        "KxtZ7xSNhcnD4zJ/Zok/Ozf1yHyZZb58bNbrF+8tuLilwPNSOX+/71bWs7TvsW5J+eqFzg7ya01l8w3k8aHZUPiA8Xuz1P9bTYnv"
+        "185vpzF/s7zZ9Z0T+nC1NE5rlOqbWpeW7Gq3v/eG7O/d6O966m+rG7/ixa+Z7qxHSqBXf1m2a4onN8j5Z9OSXeU+XyWXw3rPcsVx"
+        "WO77D0l6rGjmpHwSdlc9f9N79ssk4RezXiU/dCb2hiMffUKOqF3GzxmPihs/knCa3rLCj4mcM4+m73wZDeVGso8dnDC7KLyJ40cb"
+        "tct+bRUPCtvfjPl9kqt+Xj/+dUb4m5M3Cfmuj1dYI+njqUJK1DcGPcPyMIF2Oj98n7Texw2y/3qScen5RMStrwtyZYrye+rkT/T/"
+        "FNaFk8BDkD8dc/lK1Bun8vZse+1qrr8zaUpybO9b4k6/TKOzi97vh3+R83Y7aS5nGlK5lFIuhXLe7+1yMaVcDOW8z239HFHKCX/5"
+        "M6BXP+ifAP2Z7sdMib5bYuSPn4Afre0hfxzFfm/X8+SdKPcH4COCF4ybdyNP5onxJOLhOnfJ+vbmTwInOaqUh5+/rWhI4zta4wfB"
+        "b2p/wFc2juHlk7YI2w8m+Cbtv05DPrgc45k2XmHr4/FT7rijHvzkENaFngTJY+VBGc+y8Slhl3QrdgrwqR74+bjesRh9FzcooNha"
+        "R+vPvXv/j9Y7xi335CgOAe1vzv9HVd7f075x8f1L+dLr3o4nZgyPn7btdncehL4ucPzE52doHHmM43+UceSVcbynjIP8U449iH6w"
+        "fcb2aGm9O64U7MUd4vv/JT1Sezjk0Q923K3AL1taRbn69b0L63tK0kc8Pnt9/KJ4Dj2AOJ+4cWDGL961Dk9FvJXF/Qf9KnsgD2XX"
+        "Xr0m9MV71W4jOF7aGiP91rZRjrOw+zuE/p707MvfRHrU+GVVrAeg79Mbme5vV/3tk5yv3sq03DoTTn91zEj2YZrtw/yM1y512+lr"
+        "qB/7wuDwdfGrCg6f9cfhnbgcxK1xPBvHuZXa8XsJxMuV8LsQjkPleDn2D7BdUmoHfo5xsv3htdPW+Pi7D6bRn1bEAw1ckPbR3L/Q"
+        "cYZGUJxhVOIvjiuwRkCHl9Lwz+UQD0B0cuLxTLYrqb/jhWbj8kL6IZ39ySopLo/b7S20SPF5HEfF8UYcj2KNXsZzjBu/r7DXj5yY"
+        "o1RDO+yiD1/y+pZp+W7VG6/F8Y0OPTn+cYT5C/GR4FPbH0ly89ve9bErk4h454/j++rijw4WmC5UL+dLIemdMWDH8/xGUogjlPm6"
+        "3m+C+WG7P4I4uO2ynFgm4uAiO/BelivL3I33iBPdLsthM+OIeujqxCFt4nXpt2T535SW1hXrfMjxljme9WXM524pztYqY5xYP6zy"
+        "NkMabzkvxd+yv5jplUlEpf5O1bYbv/bgjM3wq11DrkXpf01fGh69d7MSLxU3ttbVl/fGD+1V44fyFM/QMF7oU6HjhfI3RLzQVsQL"
+        "3YF4oe2IF7oNdiQpfvZjnWV/8U4lXijG6y/5tWycXPipvsh4+2qiZzQi2rVOcfxOq2TPMs6+JZoUnKDG2fjh7n0e3N36RE6O69nn"
+        "j+M4cT14r8b/nHbif75HcT27mH8uNxnXs0qJ62kNiOtJIq4nERDXE0VcT+S6xfXkP1BxPb+aay6u4Z05Oa7hypwc1/C3c/5xDT9F"
+        "XMNP5q5XXE/+AxXXM94k/f9Uof9Fhf6vBdD/FdB/dO79iuvJ39BxPWebpP8Zhf6DCv2fCaD/06D/ScT1pKT9rxovbF08Lv3u2Pnd"
+        "71cMKV5z8/D6JuM5GM9+lOSvLMddHBlYWBxABngv23U95r9j/e0hHNv0x7E3Fz5N8fOXLlfn3X/U/V7p/nlx7FKrAT86foeI39Nb"
+        "5lLh2crvEJV+WyPUfmn7NPjpE/R99gbFty/Oj2/PhyPPj2tvmRfXrvV/zst//HvERrg2r+NL9vvDsPj2qAFcaoE4d3GpcO73FoVz"
+        "W69CToyrs/5yNI116trcvLj3Rdr/W5fIH5BJHVkgvvjX/vhi7mAAvvjD+XHvVHjc27uPsODXVvdFvB7V4d17AvDu843w7qjk92mI"
+        "b5dlfJt//+Hg2dxuOQjHpvlcMI5dDsCxhxUcuwU4dkuzOHY+FI5tXcrBH/nZBfLbcACe/QD468+qXrzQepnkoXc46osb8vug3x+x"
+        "36Aex6Z9zlTaH8fOpH4/JB78eeDBebMp3FrBq5k+PQkVt6bxMW5d389DIfv5afTzJnM+vLqUkPVqP+ovPkOGX/E5GZ8uPkd+l2JW"
+        "xaOJ74tZ8l8VMW+st4LwZ/69sR0nKnDnkRT8nu9iXXzDsb/6PP5QXn/ccyF+uED8mem+UvDnv1Dw51WzGn/W+LPGn1cq/vzVJvHn"
+        "Ly0P/vx0I/w5JuPPLYTD2ji08NOmgnDntII7kz6px52x/ju48+MzXlyO9011fvhn/XFn1l9nhwNw54DzqazXSK+1Yf/FerMx7vx3"
+        "Mu6cZXq/U/W3L4Jw5wdC4s73BeDOezXuvAS4s8abb3S8+c813qzxZo03a7xZ482h8ObVCt58UwDenALenAzAm2PAm6Mab/bF2642"
+        "ibdNKXjb2wre9osAvO1nwNt+qvFmX/q/3iT9v6XQ/5JC/7EA+r8K+r+i8WZf+g81Sf+SQn9Lof/pAPqfAv2ffp/x5uJ1wpsfboA3"
+        "P7hAvPkBjTdrvFnjzYV/WSK8+dc3CN78Vki8+Ucab9Z48yLw5mc/IHjziZA47rH3CW8+HLKfD2q8WePNTeDNqzXerPFmjTevWLz5"
+        "a03izV9eIXjzEysUb/5USLz5kwF4874Z7z5S3yPH/dT3yNl/+h45fY+cPx30PXKCzvoeOX2PnKHvkdP3yK3Ue+SmDa9d9pt7jxy/"
+        "53vkUlKcoYX9rXuPXE6KJ7MKeckfbBU4rknfI6fvkfvg3CPn3huH/RjwJ75Hju+Ns0YuVL1+g9JW8HuW7Vf/e+Tce+Owb8sivpHj"
+        "RJ1747DPyx5AHvs/3BtnjWBfmOX7gPQ9cguTR32PnL5HTt8jp++RA16w7PfIsV+y2Xvk8ijf6B45OU7MzfM9cuxP5nvkWI74Hrlt"
+        "jj2p75HT98jpe+Qa01/fI6fvkdP3yLG/X98jR/4UfY/c8tJB3yMn6KzvkdP3yBn6Hjl9j5y+R25+P7++R06MS98jp++RM/Q9cvoe"
+        "OX2PXCj7WN8jp39XYejfVejfVUBO9D1y+h45Q98jt9T3yAX+vqLOLwL83QT+vi7g9xWtOK9ue07ixxv3XL9pKd7uup3rp8/xW5Hn"
+        "+DG/8jkpzMeNzvFzz+3LS/GkfI6fe26fcs6dqZyDZ3YZXrlb7nP8nPGWmxyvPsdPn+NnLOc5fjwf+hw/itvR5/jpc/z0OX76HD99"
+        "jp8/fq3P8Vscfq3P8dPn+P3mnePH5/Wp/XDP6cP5VTjfL2MGnefVt0A8Megcv+4APFGf47eiz/EbwTl+5iML5Df/c/ys0RziK/g8"
+        "v9eX9jw/nN8TjGM3OtfviZB48FHgwR3X+Vy/h0P2sxv9XHNjn+v3mGvPit8/8Xl+LQ3O83PiDn9szBsHoc/zg/6bVHBnfX+cxp01"
+        "7qzvj3uf7o/b1wh3Tsi4c5Lw18o3oK9gPy/f+X7HZ7w4ctjz/diuCzzf73dlfHnpzvl7J+Ccv1+EOufPtQf3h8Sj9wTg0R8Tz/8f"
+        "C4xsPw=="
     ),
     "programs": {
         "x86_64": {

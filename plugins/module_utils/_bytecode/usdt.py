@@ -7,48 +7,50 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _HIT: Dict[str, Any] = {
-    "type": "kprobe", "code": [0, 7864],
+    "type": "kprobe", "code": [0, 8544],
     "maps": [
-        [24, "control"], [640, "arguments"], [3168, "owners"], [3312, "owner_levels"], [3432, "owners"],
-        [3792, "owners"], [4104, "owners"], [5032, "tally"], [5200, "events"], [6064, "rows"],
-        [6136, "blank"], [6184, "rows"], [6240, "rows"],
+        [24, "control"], [688, "arguments"], [3216, "owners"], [3360, "owner_levels"], [3480, "owners"],
+        [3840, "owners"], [4152, "owners"], [5080, "tally"], [5224, "control"], [5896, "control"],
+        [6144, "control"], [6208, "events"], [6328, "control"], [6672, "rows"], [6744, "blank"],
+        [6792, "rows"], [6848, "rows"], [8472, "control"],
     ],
     "constants": [
-        [144, "VALUES"], [304, "FILTERS"], [440, "OPERAND0"], [1672, "OPERAND1"], [2056, "OPERAND2"],
-        [2440, "OPERAND3"], [2672, "OWNER_BY_MOUNT"], [2704, "TASK_NSPROXY"], [2784, "NSPROXY_MNT"],
-        [2856, "MNT_INUM"], [2968, "OWNER_MASK"], [3096, "OWNER_MASK"], [3624, "OWNER_HOST"],
-        [3648, "HOST_PIDNS_DEV"], [3664, "HOST_PIDNS_INO"], [4224, "ATTACHED_PER_CONTAINER"],
-        [4280, "WANTS_PID"], [4400, "PID_NUMBERS"], [4432, "TASK_GROUP_LEADER"],
-        [4512, "TASK_THREAD_PID"], [4592, "PID_LEVEL"], [4744, "UPID_NS"], [4808, "PIDNS_INUM"],
-        [4960, "ONLY_PID"], [5112, "COLLECT_EVENTS"], [5176, "MAX_EVENTS"], [5216, "EVENT_SIZE"],
-        [5520, "KEY_VALUE"], [5608, "BY"], [6032, "STATISTICS"], [6328, "UNSIGNED"], [6808, "SUB_BITS"],
-        [6952, "UNSIGNED"], [7016, "UNSIGNED"], [7320, "SLOTS"],
+        [88, "STOP_AFTER"], [192, "VALUES"], [352, "FILTERS"], [488, "OPERAND0"], [1720, "OPERAND1"],
+        [2104, "OPERAND2"], [2488, "OPERAND3"], [2720, "OWNER_BY_MOUNT"], [2752, "TASK_NSPROXY"],
+        [2832, "NSPROXY_MNT"], [2904, "MNT_INUM"], [3016, "OWNER_MASK"], [3144, "OWNER_MASK"],
+        [3672, "OWNER_HOST"], [3696, "HOST_PIDNS_DEV"], [3712, "HOST_PIDNS_INO"],
+        [4272, "ATTACHED_PER_CONTAINER"], [4328, "WANTS_PID"], [4448, "PID_NUMBERS"],
+        [4480, "TASK_GROUP_LEADER"], [4560, "TASK_THREAD_PID"], [4640, "PID_LEVEL"], [4792, "UPID_NS"],
+        [4856, "PIDNS_INUM"], [5008, "ONLY_PID"], [5152, "COLLECT_EVENTS"], [5344, "KEY_VALUE"],
+        [5440, "BY"], [5848, "STATISTICS"], [6088, "MAX_EVENTS"], [6224, "EVENT_SIZE"],
+        [6928, "UNSIGNED"], [7408, "SUB_BITS"], [7552, "UNSIGNED"], [7616, "UNSIGNED"], [7920, "SLOTS"],
     ],
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [7864, 7864],
+    "type": "kprobe", "code": [8544, 8544],
     "maps": [
-        [24, "control"], [640, "arguments"], [3168, "owners"], [3312, "owner_levels"], [3432, "owners"],
-        [3792, "owners"], [4104, "owners"], [5032, "tally"], [5200, "events"], [6064, "rows"],
-        [6136, "blank"], [6184, "rows"], [6240, "rows"],
+        [24, "control"], [688, "arguments"], [3216, "owners"], [3360, "owner_levels"], [3480, "owners"],
+        [3840, "owners"], [4152, "owners"], [5080, "tally"], [5224, "control"], [5896, "control"],
+        [6144, "control"], [6208, "events"], [6328, "control"], [6672, "rows"], [6744, "blank"],
+        [6792, "rows"], [6848, "rows"], [8472, "control"],
     ],
     "constants": [
-        [144, "VALUES"], [304, "FILTERS"], [440, "OPERAND0"], [1672, "OPERAND1"], [2056, "OPERAND2"],
-        [2440, "OPERAND3"], [2672, "OWNER_BY_MOUNT"], [2704, "TASK_NSPROXY"], [2784, "NSPROXY_MNT"],
-        [2856, "MNT_INUM"], [2968, "OWNER_MASK"], [3096, "OWNER_MASK"], [3624, "OWNER_HOST"],
-        [3648, "HOST_PIDNS_DEV"], [3664, "HOST_PIDNS_INO"], [4224, "ATTACHED_PER_CONTAINER"],
-        [4280, "WANTS_PID"], [4400, "PID_NUMBERS"], [4432, "TASK_GROUP_LEADER"],
-        [4512, "TASK_THREAD_PID"], [4592, "PID_LEVEL"], [4744, "UPID_NS"], [4808, "PIDNS_INUM"],
-        [4960, "ONLY_PID"], [5112, "COLLECT_EVENTS"], [5176, "MAX_EVENTS"], [5216, "EVENT_SIZE"],
-        [5520, "KEY_VALUE"], [5608, "BY"], [6032, "STATISTICS"], [6328, "UNSIGNED"], [6808, "SUB_BITS"],
-        [6952, "UNSIGNED"], [7016, "UNSIGNED"], [7320, "SLOTS"],
+        [88, "STOP_AFTER"], [192, "VALUES"], [352, "FILTERS"], [488, "OPERAND0"], [1720, "OPERAND1"],
+        [2104, "OPERAND2"], [2488, "OPERAND3"], [2720, "OWNER_BY_MOUNT"], [2752, "TASK_NSPROXY"],
+        [2832, "NSPROXY_MNT"], [2904, "MNT_INUM"], [3016, "OWNER_MASK"], [3144, "OWNER_MASK"],
+        [3672, "OWNER_HOST"], [3696, "HOST_PIDNS_DEV"], [3712, "HOST_PIDNS_INO"],
+        [4272, "ATTACHED_PER_CONTAINER"], [4328, "WANTS_PID"], [4448, "PID_NUMBERS"],
+        [4480, "TASK_GROUP_LEADER"], [4560, "TASK_THREAD_PID"], [4640, "PID_LEVEL"], [4792, "UPID_NS"],
+        [4856, "PIDNS_INUM"], [5008, "ONLY_PID"], [5152, "COLLECT_EVENTS"], [5344, "KEY_VALUE"],
+        [5440, "BY"], [5848, "STATISTICS"], [6088, "MAX_EVENTS"], [6224, "EVENT_SIZE"],
+        [6928, "UNSIGNED"], [7408, "SUB_BITS"], [7552, "UNSIGNED"], [7616, "UNSIGNED"], [7920, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "2cbec5cdd89620e7a93b0a748c658bcf145ef2c4828fecdcc066892cdd06e1cb",
+    "source_sha256": "5c26d031944ab9c99a744db3e64d070df96bfbe7717aaa007267318af67bfa1d",
     "maps": [
         {
             "name": "arguments", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 12,
@@ -68,8 +70,12 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 1, "flags": 0,
-            "key": [["", "i", 0, 1]], "value": [["armed", "Q", 0, 1], ["events", "Q", 8, 1]],
+            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]],
+            "value": [
+                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
+                ["ended", "Q", 24, 1],
+            ],
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
@@ -117,38 +123,40 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWV1sFFUUvjM7s7utpVt+BtZqpWXDj2gNIAImEKtE0Ri1Qjb1pYFlbWqaNLgg1GUfKCAh4cXQxp/XorE+yeM+6WDUYIyJPvgg"
-        "qVFiYlCjBKKYRqXj3Hu+O3vv7PQHKvHB2Ze7c3/OPee7555z7jnuUiZ+VYPaYuuwx9vsQqb93DPUpkzGhj3PO+H/50scZor+Mtbn"
-        "DfquYt1raCuNzwm6lYEXROsWqJ/TeU+M76F9U/q+lcMvin4n1SK+s2Ifz5Pj5TO0bvciyJGmdshng69Y7bdN4Ntn26usfVnMt9mq"
-        "SLkyx7Av6KV8epxkPt3O1gX7K7hgXg+nz/k0R7V+uS8f56L1+22Cj7+F8QT2zYGeQ22/zdgWvp+pbTe8eyX9yVohPh6h9uxO4LIO"
-        "/Qn079LpD/n0OYkem/jqswcFX459mM7VLomTdez9ot9mL9P6/bT+CHByV0H+JMkv9chJfuVJXDKcnzHCPdMh9WxyVj2bVPTMbdD1"
-        "1Gl4UrSlETpwx3yC5H4D4+a9Yl3pNC10jAXEH/CsrD0n9l9ppNkSjrdB51J+i/Qzsxj8jIEff/yczw9fn4beloT+EZ0McHFXM/DV"
-        "CD7u0HCptGJfE/uaoX1zc9x3jOhIPeN02v32PNrSaBPtnzAIP8xzgT+Xl88bQsvnmcp4aeS2QK+5fuxDf6YEOsuYhr+L/ry5QMgT"
-        "lrc02kz0/MGHuPyJtNBvLleX3y7fULu3iQj53QM1e/GiIn9pZEHA50MKn6WRZq2/NJoBHqQAX2CezYjRI/guj5O9GUrS/ZgOXyc5"
-        "R1yTBzwVV5uVyJ7ZDYK+Yzf6fbw1WFKME+6DG3pgp0h/27ry+E5hPAl6O0X/YO5ZjNOFH8yZGH9a9Pd2PeWF7RVXTMfsZFF6NITW"
-        "hT4OJUj/uL0S9iwBe5bAeb2N87JgzzYCF/iXfp9dYT8TIXu2CfbMDtkB2KuzRZxLF/ph984+X9OXJkVP+8wk2TFzIdkxs5HsmGnA"
-        "jpEeDG5vBj5r6TzMFJ2Hfy9tzE8q+A9uX6nh39adwzcxPrixQ8d/o8T/LsK/u60ef/8AbgT/lnniv+YW4b9kXvj/OTU3/K9N6fj/"
-        "NqXjf3UqGv/LU4T/r6KFPw3iBxd2fjdwdhL3aPdYnkvUeWRv4jzq8F8/C/6Lp8F/SY2vO+eF/2dzxP+TEP4fhfD/cBr8PwD+70+x"
-        "iPjJMe4N7HquHh+WwXc1CX8yAL83R/9YR2/xv0unOAMdS6ETknu4MI51FFaxZ7LUjhO8w2GcKq0ybqU4uO0oxZmpJOKjQrT/yRuN"
-        "gTzdfB5wrCLOdl+AHqVp/ll8T79/h+bvMwUZh9P47iC+OzdrfHcuIr5zGvCeOJ3Fe+J77HtJtG2Fl2h9CutK08ndJOSWelMcuLF4"
-        "s9L4OPkFQY3rAX0XFlrQ6620/qgeF906HC4Chx8Ih9Ku4H1iKHzU45AVOJTHuj2pn9xeld+heDPQn73R/idvLhdt/b3dEaknofeK"
-        "9s4R98Kq3S+u+v0M+6HNs7u1+24Lr1XT78zRW43zV8D5gqf6B27XRfyHtnwG+rAiOj4c3HBBe+9WWgl/vn+F08X9c1Kf0z6HcA+T"
-        "uIeH9Peszb4jfTSWiPOb/d4bAmebNU+p+NXjdnPvsHrcfgFuTOxXOF3TB86vpNvbYUCev65H6YtjJrR3vdTD3kXXrqt41OsjPXzL"
-        "Iy3gK12nf1fmpH/EUOHd3yHPDt0/hfITTmo7zX/dYmwm/wW+K6cm6/zFZKTfmZzZf90gneKpaHrSrke9dycj/JjUo8IZotfZkQvi"
-        "Swttu6LHmX7onXz/L4vGo07OA9PzcyM4FWfASZWrADpSf3oXpUN5sZnpqO9TQe9d8FWnp6Qn7rFoe9vb8eb1qH3nfD+TMv/y6nXC"
-        "ne5Rj0FZs0rrnmn4ui+Qlw9NKHlBsneUvyuvSEfq+bYNjxlRfIbvdzVRw+m4Ygf5Pi3iPm0zVLvJ5zUrcp0gG8MqWCftTPEkBcTF"
-        "/hbNjhb7KQ9SXJYO1mcUXIrL7qTxVFaLa1KQu4o8Il/XosRr3O+uE3QoX1A53A37PBnEJ3tEP+m9jLeqDdKepzQ55XlPhxePz28m"
-        "n1i+H3RDdkvm8XogH4/3NTzhT6UfVucbCr/VwG7TO8B9sHZO4txG4ddgX2WcUmwlP1ts/NJTced6aqn3ZBPTzs3Fe1Tqgxr/8a3P"
-        "G5TvCfLC0s8NfK3JUxz4Bv75ItofiZ/Wj70w3a0KXfleq7R+SvfKx1W8r1JWnb26CPug6k95jPLrVeAo834TuehzckhNgnf8nOOb"
-        "IB+/lM3Hnjh47822r8wzc/9qQF7zJvh1jA+Zis9Eh8Th2t+87UveJvQ/fE/yJr1nZRw70ZEW68dxX+Q9qmK/zlWPavprM/Lj+aSt"
-        "9ct8MafXhftoiPkP191XIQfyIp17aUB+D1k1eyLo2jQ/y/T4SNLvTBra/efxpx3wZbDOLhrfgbyQ/Ob7tMh5BtPmpUPz0pinrufz"
-        "rNA8C/PUfm5nzNA8keeEv58oAf8U8Je4HzI0fFdalEetIv+R2RVd3+DjnM6+BzCvD/r0OLXLt+C7h9p9J3EOG3EvN2PeDtQvDobm"
-        "b9fjDilfn68PQt/C/ECvHMvQ9CRjSntoQG9aou067omcVwX9fovsjMyvcbkpb9MU1FkMoad0L92dep2J142Ene0O2V3UjfLIz0i6"
-        "4xats9nt5C8WkR/c9shfZAfbcZ4PZ9lV2E++f1v7ZU9/p1H8P3/+0pF4bcsd/Jsp+bXM+pqdXaPYR5ttghztkOOPkBztITl+Cslx"
-        "SfPH8lzd4zhf2OnK4ppcaXGOlogHbPYnvat9Pz+MOEDUD/2OdUp8JeOpCcSZ8n0u7R63i69gvni/470uzymcd6irY8JflyW/62Uc"
-        "TvHKEcXfXhF+4mdP5IdOR78ny+8gfgfO8h3A+R0Gv/uV99R5tH3sW0/cf+B5IDinCY1eOO602WZx3mqeIqvg68Z167hu/T+vW6/4"
-        "j+rWK+K6dVy3juvWcd06rlvHdeu4bh3XreO6dVy3juvWcd06rlvHdeu4bh3XreO6dVy3juvWcd06rlvHdeu4bh3XreO6dVy3juvW"
-        "4vsfrf/UNA=="
+        "eNrtWl9sHEcZn93bvVtf7NzF8SaHiZWzTdok9EQSQgGpVZ1GJUX8Mw3X8GIlx2E5RLKSS6Du5pDitCCkvqDYpZXyZreqKyHhxxMS"
+        "1VqoUkBCgoc+UAwiQqBQqUUBIuQS28vOfL/Z29lb22ebqC/rl/HtzH7zfb/5zfd9M/u5e5j4a2jUVnsnPd4WdjHlz52lNqMzNul5"
+        "3g/9//krNsuI5w7etzVTtAVdfd/WDYzLi7bUTQMa6P8J2np2WMxfP/xNai+cF61boX4+78/EuHOkZ0adp371knhuZ2iegtDL82S/"
+        "M0vvne2G3Ra1E746/I2H/bYTdvpmevXDz4vxJnsoFofcC5gX8jK+PC6ybBXZkWD+EI4Yd4bLF7hMK8/lvLyfmzbmtyne/xr6U5h3"
+        "EPJsasd82D/Xivvk2QP0T8GI6PEktfPPAJcjeJ7C89Oq/AlfPhdxxiS9Rs1xoZdtXiUemDWmi/ayeG6y5+n9y/T+NeDkPgT702S/"
+        "5J2dfseTuOS4PjOEe65f8nJpQ14uhXjpdqi8tju+JNralAU+fpHsflXy8xHxXu1GB3jcRfoBz/rhBTH/Ac1iPRxvjdbFeY34mdsN"
+        "fWagj9+/4OvD37fA25rgH8nJARf3YQa9stDj4wou9V7Mq2NePTLvYJvzzpAcyTMup+i3t9DWpjtp/pRG+GGcC/y5vXzcBFo+Tg/1"
+        "16Z2BLzm/LiI57ka5OxlCv4unpf1LmFP1N7a9E6S53c+we1PWYLf3K4hv91/rLlvUzH2u1ea/uJSyP7aVFeg5xMhPWtTO5Xntekc"
+        "8CAC/BbjTEaKXsNvZ478zUSa9sda+NrpNnFNX/HCuJqsRv7M7BDybTPLTNFqLC36CffxY8/CTxF/+4a+gd8Z9Kch7+vi+fjgMPpp"
+        "w48P6uj/ing+MvRlL+qvODFtvcTieDSB1gUfJ1LEP+6vhD9LwZ+lsF6vY70M+LPjwAXxaMxXV/jPVMSfPQp/Zkb8APzVfBXrMoTn"
+        "8Hvz327ypTPE01E9TX5M30V+TM+SH9M1+DHiwfjJncDnEK2HnqH18PelifHpEP7jJz+h4N83PIDfpPj48aKK/3GJfx/hP7yvFX9/"
+        "ATaDf36b+B98QPj3bAv/D1fbw//eqor/v1ZV/O+uxuP/wSrh//5qKI8J8gcXfv4scLZTn1T2sVyXuPUobGE9WvA/ugH+u9fAv6ep"
+        "175t4f/rNvF/O4L/LyP4L6yB/1vA/xerLCZ/srVHAr8+2IoPy+F3I414cgFxr8342CJv9/9XTnUdOUZITsTuycoc3qO0in2tQO0c"
+        "wTsZxaneK/NWyoP7rlOemUkjP6rEx5+ylg3sGebjgGMDebZ7HjyyaPw8fq89f78S73MVmYdT/9kgv1vYML9biMnv7A7ijXODAClr"
+        "f8G8d0TbV/kuvZ/Be7W17O4UdkveVC9sLt+sZ4coLghpnAf0u7LLAK8fo/evq3nRg8PhNnD4G+FQOx2cT7SQHq04FAQOzszTnuQn"
+        "91fOG5RvBvz5Vnz8Kev7Rdu6b0/F8iR6Tgyfc8S+MJr7i1N/jGE+tGV2SNnvpohaTX7nrj9onN8Bzu964fjA/brI/9A6s+DDQHx+"
+        "OH7sXeW8W+8l/Pn8dS4X+8/O/IbmeQ77MI19+Jx6njXZn4mPWo9Yv433vSZwNlnXahi/Vty2dg5rxe194OatCFxuNPnA9ZVyR/o1"
+        "2PPflfh7hZRyrpc8HOm+txLGo5WPdPB1pvLQy2rh3922+EcKVd68B3tOqfEpcj9hZ07S+FcMxtaLX9C7/tJSS7xYio07S+vHr03K"
+        "qb4UL0/69bjz7lJMHJM8qsySvFL/YJBfGmiLIR7nxsA7ef7fG49Hi51X1tZnMzhV18EpbFcFciR/RrqtyD3a+nLC51Mh703o1cJT"
+        "4on7Qry/Hel/dSVu3nb3p81+vEJ40/45o9FtWb333Br69MTa6bxO93XODO7fDEoMpN9q21+k5X3Q9wO7+PPFPXnRynlKPeVAD+4v"
+        "eD/tv+8peET9RSMl/UZmS/dtzqflPeX52PtHed91BveJPC8O+zcZd2S8Co/XQno3Av9G+bL7+SZfeCbuTsP/ww/JeF7tpXhUzf7O"
+        "C+ddfF2NMJ8ebcrjGb6Lc5vEP5wn8alvaXQvEtyfynhw4fdkD/x89eYfKX7dvI3276RP79teVO5jIbnyXFPv/RXx0MdVnEMyRsu+"
+        "vo19lIf+ecE7ureu3gT/LXVdnFnijW0RwO7HJL4jW+TnwXh+Yp5S91fBx58GeZR4/xLi2gkjwJ+vcD1NcVH2S55L+Q3wY7Eo7aH7"
+        "G2fAio0jpUG6F1rMF2P3q23kVzbnJ7IrZM+ApvB/1/r5nOS53Hdc3oshv1DOdLGwnc4syV3szit5uDOD9dM+XN6c3v9eJr13aMr+"
+        "STMVf+gT7NMfkZ+rjuWVPKs6Rvek1b2Wsn+k/6zu3Uf9mYKyjzLIs6K8lec5npcfCfnP+tWnYe/Pg/PLOfGc4qI8j8l955/LWZhn"
+        "I/16LL8a6aafUfHe2E8r+TD4VNb2sO3Fn0xb88rvEjwf02CXvgV9be0t2hfIS2xrXvBjtGOHiANR/pZ1uvdwp+j3Yr8l5M0hbkhe"
+        "NzBP6dBTiv82GeV75Q5TeS6/K3B5Q9gfmhh/omUfCf1fxr6eog75e8Jo8krINWl8gal5tJRf6tCU/cjPKWagl8ZKQ9R/CveH8jef"
+        "Jy/HaUwZZ0XGWRgXfp+PMyLjDIwLP+fxVo+ME/fhrwCvCvBPA3+J+3c0Bd8DBt23N3BPljsd/x2M93M5Fz+DcfgQ6VIaz/Z/Fr+f"
+        "pfYizlml42oc3f8FfOcajYw/CblVptg36vNB8C2qD3hlG5rCk5wu45UG3uTj/S32hxzXgPwxg+Ls/MtNu+l+rzP4HsffKKdpP7rP"
+        "qN8j+fdFkWcMR/IOfF8s4x5Pyp0z6D2TUaB1usn/PP7kfcoDEMcWTxTYP0N+qa/4D089z9M5cfv6WbF4PT74qWUWuofNHW2ug4i3"
+        "/Qehx+FlsqMIO/4TsaMYseO9iB13vLCflOvqvoj1RX5Z3920y8J38yN0/qU8wvf3k4gH4jtzJiv6W/36MPy6hfMUxRNpF/eLPxDP"
+        "4f8rFvTsWo67p2r57o281ZF6H5XnNopf10J5510RJ97zxH3ijfj7B+cNnPfw/UGeG7m+k9D3cuj8fQvtKPuTJ/wAcL2yR+L9By8+"
+        "ryjEn1+C/OKD+5uLX3fuK+eQvDyH/PV++HtKUl+R1Fck9RXt1VcMfET1FQNJfUVSX5HUVyT1FUl9RVJfkdRXJPUVSX1FUl+R1Fck"
+        "9RVJfUVSX5HUVyT1FUl9RVJfkdRXJPUVSX1FUl+R1Fck9RVJfUVSX5HUVyT1FUl9xUdWX/E/gRS/Lw=="
     ),
     "programs": {
         "x86_64": {

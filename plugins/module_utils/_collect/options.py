@@ -15,9 +15,11 @@ from typing import Any, Dict, List, Mapping, Sequence
 from ansible_collections.fleet.probe.plugins.module_utils._collect.histogram import MOST_SUB_BITS
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import DESCRIBED, LABEL, is_described
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._window.guard import Limits
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import WindowOptions, check_window
 
 LONGEST = 24 * 3600.0
+MOST_HITS = 1_000_000_000
 UNITS = {"": 1.0, "ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0}
 
 PROBE_SPEC: Dict[str, Any] = {
@@ -30,6 +32,10 @@ PROBE_SPEC: Dict[str, Any] = {
     "max_bytes": {"type": "int", "default": 256 * 1024},
     "map_entries": {"type": "int", "default": 10240},
     "ring_bytes": {"type": "int", "default": 256 * 1024},
+    "max_overhead": {"type": "float", "default": 5.0},
+    "max_rate": {"type": "float", "default": 0.0},
+    "stop_after": {"type": "int"},
+    "estimate": {"type": "bool", "default": False},
     "_job": {"type": "dict"},
 }
 # for probes that can be limited to one process, and for those whose rows have a histogram
@@ -51,6 +57,8 @@ class ProbeOptions:
     max_bytes: int
     map_entries: int
     ring_bytes: int
+    limits: Limits = Limits()
+    estimate: bool = False
 
 
 def probe_options(params: Mapping[str, Any], keys: Sequence[str]) -> ProbeOptions:
@@ -72,6 +80,16 @@ def probe_options(params: Mapping[str, Any], keys: Sequence[str]) -> ProbeOption
             )
     if not math.isfinite(params["clock_offset"]):
         raise OptionError(f"clock_offset is {params['clock_offset']}; give seconds, such as 0.25")
+    for name in ("max_overhead", "max_rate"):
+        if not 0 <= params[name] < math.inf:
+            raise OptionError(f"{name} is {params[name]}; give a number from 0, which is no limit")
+    hits = params["stop_after"]
+    if hits is not None and not 1 <= hits <= MOST_HITS:
+        raise OptionError(f"stop_after is {hits}; give a number from 1 to {MOST_HITS}")
+    if hits is not None and params.get("collect") == "events" and hits > params["max_events"]:
+        raise OptionError(
+            f"stop_after is {hits}, but max_events keeps {params['max_events']} of them; raise max_events to {hits}"
+        )
     start_at = parse_start_at(params["start_at"]) if params["start_at"] is not None else None
     window = WindowOptions(parse_duration(params["duration"]), start_at, params["clock_offset"])
     check_window(window, time.time(), params["start_at"])
@@ -83,6 +101,8 @@ def probe_options(params: Mapping[str, Any], keys: Sequence[str]) -> ProbeOption
         params["max_bytes"],
         params["map_entries"],
         _power_of_two(params["ring_bytes"]),
+        Limits(params["max_overhead"], params["max_rate"], hits or 0),
+        params["estimate"],
     )
 
 

@@ -12,9 +12,10 @@ from __future__ import annotations
 import array
 import ctypes
 import errno
+import mmap
 import os
 import socket
-from typing import Dict, List, Sequence, Tuple
+from typing import Callable, Dict, List, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
 
@@ -257,6 +258,22 @@ def install_seccomp(program: bytes) -> None:
     """Install a classic BPF program (struct sock_filter, 8 bytes each) as this thread's filter. seccomp(2)."""
     fprog = _FilterProgram(len(program) // 8, program)
     prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, ctypes.addressof(fprog))
+
+
+def call_mapped(fd: int, argument: int) -> Callable[[], None]:
+    """Maps the open file as code and returns what calls its beginning as ``void f(long argument)``. mmap(2).
+
+    The mapping is private and never writable, so the kernel puts uprobes into it.
+    """
+    read_execute, private, failed = 1 | 4, 2, ctypes.c_void_p(-1).value
+    _libc.mmap.restype = ctypes.c_void_p
+    address = _libc.mmap(
+        None, ctypes.c_size_t(mmap.PAGESIZE), read_execute, private, ctypes.c_int(fd), ctypes.c_long(0)
+    )
+    if address == failed:
+        raise _last_error("mmap")
+    function = ctypes.CFUNCTYPE(None, ctypes.c_long)(address)
+    return lambda: function(argument)
 
 
 def membarrier_global() -> None:

@@ -9,7 +9,7 @@ host's PID namespace unless a name says otherwise.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Dict, List, Optional
+from typing import AbstractSet, Any, Dict, List, Mapping, Optional, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable, record_bytes
 
@@ -126,3 +126,7 @@ class Unwatched:
             "since": self.since,
             "until": self.until,
         }
+
+
+# By program, the kinds of the traps that lead to a run of it; a set, because they may differ from place to place.
+Traps = Mapping[str, AbstractSet[Tuple[int, ...]]]

@@ -12,6 +12,7 @@ from __future__ import annotations
 BPF_PROG_TEST_RUN = 10
 BPF_RAW_TRACEPOINT_OPEN = 17
 BPF_LINK_CREATE = 28
+BPF_ENABLE_STATS = 32
 
 # enum bpf_prog_type, include/uapi/linux/bpf.h
 BPF_PROG_TYPE_SOCKET_FILTER = 1
@@ -38,6 +39,9 @@ BPF_PERF_EVENT = 41
 BPF_TCX_INGRESS = 46  # Linux 6.6
 BPF_TCX_EGRESS = 47  # Linux 6.6
 BPF_TRACE_UPROBE_MULTI = 48  # Linux 6.6
+
+# enum bpf_stats_type, include/uapi/linux/bpf.h
+BPF_STATS_RUN_TIME = 0
 
 # flags, include/uapi/linux/bpf.h
 BPF_ANY = 0  # of an update: the element may exist or not

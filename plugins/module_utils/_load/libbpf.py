@@ -199,6 +199,15 @@ class Libbpf:
         _checked(self._lib.bpf_obj_get_info_by_fd(fd, info, ctypes.byref(size)), "program info")
         return int(_U64.from_buffer(info, 208).value)
 
+    def program_runs(self, fd: int) -> Tuple[int, int]:
+        """How often the program ran, and for how many nanoseconds in total, while the kernel kept such statistics.
+
+        ``run_cnt`` and ``run_time_ns`` of ``struct bpf_prog_info``, since Linux 5.1.
+        """
+        info, size = ctypes.create_string_buffer(256), _U32(256)
+        _checked(self._lib.bpf_obj_get_info_by_fd(fd, info, ctypes.byref(size)), "program info")
+        return int(_U64.from_buffer(info, 200).value), int(_U64.from_buffer(info, 192).value)
+
     def kprobe_misses(self, link: int) -> int:
         """How often the kernel did not run a kprobe's program, because it was hit inside another kprobe or because
         too many calls had not returned yet.

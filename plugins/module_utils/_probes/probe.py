@@ -13,7 +13,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.events import
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import ProbeOptions
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import RowOptions, read_rows
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
-from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Traps
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import Discovery
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded, choose_bytecode, event_layout
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout
@@ -67,6 +67,7 @@ class Run:
     opened: float = math.inf
     closes: float = math.inf
     closed: float = math.inf
+    missed: Optional[int] = None  # of Probe.missed, as the probe was detached in the window
 
     @property
     def loaded(self) -> Loaded:
@@ -164,6 +165,13 @@ class Probe:
 
     def finish(self, run: Run, window: Window) -> None:
         """Step 5: called once, right after the window closes."""
+
+    def traps(self, run: Run) -> Traps:
+        """Step 5: the traps of uprobes that lead to a run of each program."""
+        return {}
+
+    def check_stop(self, run: Run) -> None:
+        """Step 3: raises OptionError for a program whose hits ``stop_after`` cannot count."""
 
     def missed(self, run: Run) -> int:
         """Hits so far for which the kernel did not run the program, without those that its own counter has."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass
-from typing import Any, Collection, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Collection, Dict, List, Mapping, Optional, Sequence, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import (
@@ -22,7 +22,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.options impor
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import RowOptions
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture
-from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure, Traps
 from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_MAP_TYPE_PERF_EVENT_ARRAY
 from ansible_collections.fleet.probe.plugins.module_utils._load.bcc import compile_program, unpack_headers
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout
@@ -159,6 +159,22 @@ class Program(Probe):
         if not len(run.attachments) and run.ownership.everywhere():
             raise HostError(next((failure.reason for failure in run.coverage.failed), "Nothing was attached"))
         self._open = True
+
+    def traps(self, run: Run) -> Traps:
+        """Step 5: those of the probes in programs and libraries."""
+        found: Dict[str, Set[Tuple[int, ...]]] = {}
+        for entry in self.entries:
+            for name, kinds in entry.traps().items():
+                found.setdefault(name, set()).update(kinds)
+        return found
+
+    def check_stop(self, run: Run) -> None:
+        """Step 3: stop_after counts what fleet/tool.h counts, or records in the ring buffer."""
+        if not self.ring and "tally" not in run.loaded.maps:
+            raise OptionError(
+                f"stop_after is {self._shared.limits.hits}, but the program has neither a ring buffer nor a tally "
+                "(fleet/tool.h), so its hits cannot be counted; omit it"
+            )
 
     def appeared(self, run: Run, containers: Sequence[Container], pids: Mapping[str, List[int]]) -> None:
         """Step 5: looks inside new containers, and attaches there once the window is open."""

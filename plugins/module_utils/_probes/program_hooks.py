@@ -26,7 +26,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, HostError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import host_namespace, namespace
-from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure, Traps
 from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_TCX_EGRESS, BPF_TCX_INGRESS, BPF_XDP
 from ansible_collections.fleet.probe.plugins.module_utils._inside.netns import in_network_namespace, packet_socket
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import HOST_ID
@@ -64,6 +64,10 @@ class AttachEntry:
 
     def release(self, attachments: Attachments, ended: Container) -> None:
         """Detaches what only this container, which has ended, needed."""
+
+    def traps(self) -> Traps:
+        """The traps that lead to a run of the program, for a type that makes traps."""
+        return {}
 
     def as_result(self) -> List[Dict[str, Any]]:
         """Its entries in ``attachments`` of the result."""
@@ -132,6 +136,9 @@ class FunctionEntry(AttachEntry):
 
     def release(self, attachments: Attachments, ended: Container) -> None:
         self._points.release(attachments, ended)
+
+    def traps(self) -> Traps:
+        return self._points.traps({self.program: self._type == "uretprobe"})
 
     def as_result(self) -> List[Dict[str, Any]]:
         site = "probe" if self._type == "usdt" else "function"

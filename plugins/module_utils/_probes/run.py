@@ -4,11 +4,14 @@
 
 from __future__ import annotations
 
+import os
 import time
-from typing import Any, Dict, List, Mapping, Optional, Sequence
+from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence
 
+from ansible_collections.fleet.probe.plugins.module_utils._attach.trap import ASSUMED, TrapCost
 from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage, nothing_matched
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import list_pids
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
 from ansible_collections.fleet.probe.plugins.module_utils._discover.cgroup import v2_root
@@ -24,6 +27,8 @@ from ansible_collections.fleet.probe.plugins.module_utils._result.result import 
 from ansible_collections.fleet.probe.plugins.module_utils._window.audit import Audit
 from ansible_collections.fleet.probe.plugins.module_utils._window.blind_spots import BlindSpots
 from ansible_collections.fleet.probe.plugins.module_utils._window.clock import WindowClock
+from ansible_collections.fleet.probe.plugins.module_utils._window.guard import STOP_AFTER, Guard, Limits, estimate
+from ansible_collections.fleet.probe.plugins.module_utils._window.meter import Overhead
 from ansible_collections.fleet.probe.plugins.module_utils._window.watch import Watch
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, open_window
 
@@ -37,6 +42,8 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
     libbpf = require_host()
     program = probe.compiled(bytecode)
     collect, shared = probe.collect, probe.collect.shared
+    if shared.estimate and not check_mode:
+        raise OptionError("estimate is true, but only check mode estimates; use check mode, or omit estimate")
 
     # 1 discover
     clock = WindowClock()
@@ -70,6 +77,7 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
             **collect.constants(run.layout, probe.per_container),
             **offsets,
             **probe.constants(),
+            "STOP_AFTER": shared.limits.hits,
         },
         {**collect.sizes(libbpf.possible_cpus, ownership.most), **probe.sizes(), **ownership.sizes()},
         probe.loads,
@@ -77,6 +85,8 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
     )
     ownership.fill(run.loaded)
     probe.fill(run.loaded)
+    if shared.limits.hits:
+        probe.check_stop(run)
 
     # 4 attach
     def attach() -> None:
@@ -87,8 +97,8 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
         attach()
 
     # 5 window
-    def gate(opening: bool) -> None:
-        now = time.monotonic()
+    def gate(opening: bool, ago: float = 0.0) -> None:
+        now = time.monotonic() - ago
         if opening:
             watch.opened()
             run.opened, run.closes = now, now + shared.window.duration
@@ -107,7 +117,12 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
         probe.vanished(run, container)
         ownership.forget(container, run.loaded)
 
+    def detach() -> None:
+        run.missed = probe.missed(run)
+        run.attachments.close()
+
     window: Optional[Window] = None
+    estimated: Optional[Overhead] = None
     unfinished: List[bytes] = []
     if not check_mode:
         blind_spots = BlindSpots(probe.unseen)
@@ -122,20 +137,36 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
 
         try:
             window = open_window(
-                run.loaded, shared.window, shared.max_events, tick, clock, lambda: probe.missed(run), gate, probe.ring
+                run.loaded,
+                shared.window,
+                shared.max_events,
+                tick,
+                clock,
+                lambda: probe.missed(run) if run.missed is None else run.missed,
+                gate,
+                probe.ring,
+                _guard(probe, run, clock, detach),
             )
             probe.finish(run, window)
             watch.finish()
             if probe.owner_mode(run) is not None:
                 audit.finish(window.started_at, window.ended_at)
-            if probe.unfinished and not collect.rows.statistics:
-                unfinished = _take_unfinished(probe, run, window)
             window.unfinished = probe.open_hits(run)
+            if probe.unfinished and not collect.rows.statistics:
+                if window.stopped == STOP_AFTER:  # there are as many hits as were asked for
+                    window.unfinished += run.loaded.elements(probe.unfinished)[1]
+                else:
+                    unfinished = _take_unfinished(probe, run, window)
         finally:
             run.attachments.close()
 
     else:
         audit.finish(None, None)
+        if shared.estimate:
+            try:
+                estimated = _estimate(probe, run, attach)
+            finally:
+                run.attachments.close()
 
     # 6 result
     if not (coverage.selected or selection.include_host):
@@ -152,8 +183,33 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
         stacks,
         probe.counted(rows),
         owner_mode=probe.owner_mode(run),
+        **({"estimate": estimated.as_result()} if estimated else {}),
         **probe.attached(),
     )
+
+
+def _guard(probe: Probe, run: Run, clock: WindowClock, detach: Callable[[], None]) -> Optional[Guard]:
+    """The guard of the window, unless nothing is to end it early."""
+    limits, traps = probe.collect.shared.limits, probe.traps(run)
+    if limits == Limits():
+        return None
+    cost = TrapCost(run.libbpf) if traps and limits.overhead else None
+    return Guard(run.loaded, limits, clock, detach, traps, cost.wait if cost else lambda: ASSUMED)
+
+
+def _estimate(probe: Probe, run: Run, attach: Callable[[], None]) -> Overhead:
+    """Attaches the probe for a moment, and measures what it costs. Raises HostError."""
+    traps = probe.traps(run)
+    cost = TrapCost(run.libbpf) if traps else None
+    costs = cost.wait() if cost else ASSUMED
+    try:
+        attach()
+        return estimate(run.loaded, traps, costs)
+    except OSError as error:
+        raise HostError(
+            f"This kernel ({os.uname().release}) does not count how often the probe runs: {error.strerror}; "
+            "omit estimate"
+        ) from error
 
 
 def _take_unfinished(probe: Probe, run: Run, window: Window) -> List[bytes]:

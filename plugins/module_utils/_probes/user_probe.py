@@ -12,7 +12,7 @@ from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Set
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import offers_uprobe_multi
 from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import AttachPoints
 from ansible_collections.fleet.probe.plugins.module_utils._collect.collect import CollectOptions
-from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Traps
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
 from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_TRACE_UPROBE_MULTI
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
@@ -77,6 +77,10 @@ class UserProbe(Probe):
             self.attach_type = BPF_TRACE_UPROBE_MULTI
         else:
             self.attach_points.check_single(self.programs)
+
+    def traps(self, run: Run) -> Traps:
+        """Step 5: the traps that lead to a run of each program."""
+        return self.attach_points.traps(self.programs)
 
     def fill_sites(self, loaded: Loaded) -> None:
         """Writes what the program needs to know about the sites found since the last call."""

@@ -5,14 +5,19 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Dict, List, Optional, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import suggestion
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import separate_symbols, unread_symbols
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Symbol, is_glob, plainness
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions import LONGEST, begins, kernel_misreads
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions import (
+    LONGEST,
+    begins,
+    kernel_misreads,
+    trap_kind,
+)
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.return_probes import ReturnProbes
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.returns import MAX_FUNCTION
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import (
@@ -68,7 +73,11 @@ class FunctionRequest(SiteRequest):
             ],
             len(refused) < len(sites),
         )
-        return [site for site in sites if site not in refused]
+        return [
+            replace(site, trap=trap_kind(file.code(site.address, LONGEST), file.machine))
+            for site in sites
+            if site not in refused
+        ]
 
     def _entries(self, file: SearchedFile, absent: Dict[str, None]) -> List[Site]:
         if self.returns and file.elf.go:

@@ -24,6 +24,10 @@ STOP = "stop"  # a trap or a halt, after which the code does not go on
 LEAVE = "leave"  # a return of another kind: to another segment, from an interrupt, or with a signed address
 BAD = "bad"  # not an instruction
 
+# of trap_kind
+TRAP_STEPPED, TRAP_EMULATED, TRAP_NOP = range(3)
+_ARM_NOP = bytes.fromhex("1f2003d5")
+
 
 class Instruction(NamedTuple):
     """``at``, ``size`` and ``target`` are in bytes from the first byte of the code; ``target`` is 0 where none is."""
@@ -150,6 +154,25 @@ def begins(code: bytes, at: int, machine: str) -> Optional[bool]:
         if instruction.kind == BAD:
             return None
     return None
+
+
+def trap_kind(code: bytes, machine: str) -> int:
+    """What the kernel does with the first instruction under a uprobe, which decides what its trap costs.
+
+    TRAP_STEPPED: it executes the instruction elsewhere, and that takes a second trap. TRAP_EMULATED: it does what the
+    instruction would do. TRAP_NOP: a long nop, which newer kernels emulate as well. The kernel's rules are in
+    arch/x86/kernel/uprobes.c and arch/arm64/kernel/probes/decode-insn.c; TRAP_STEPPED where they are not certain.
+    """
+    if machine != "x86_64":
+        return TRAP_NOP if code[:4] == _ARM_NOP else TRAP_STEPPED
+    first = code[1:2] if code[:1] == b"\x41" else code[:1]
+    if first and 0x50 <= first[0] <= 0x57:
+        return TRAP_EMULATED  # push
+    if code[:1] in (b"\x90", b"\xe8", b"\xe9", b"\xeb") or (code and 0x70 <= code[0] <= 0x7F):
+        return TRAP_EMULATED  # nop, call and jumps
+    if code[:1] == b"\x0f" and len(code) > 1 and 0x80 <= code[1] <= 0x8F:
+        return TRAP_EMULATED
+    return TRAP_NOP if code[:2] in (b"\x0f\x1f", b"\x66\x0f") and b"\x0f\x1f" in code[:3] else TRAP_STEPPED
 
 
 def kernel_misreads(code: bytes, machine: str) -> bool:

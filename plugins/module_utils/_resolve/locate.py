@@ -121,10 +121,19 @@ def _read_payload(outcome: Outcome, inodes: Iterator[RealInode]) -> Tuple[List[R
 
 
 def _read_site(fields: List[Any]) -> Site:
-    name, address, offset, size, semaphore, arguments, returns, exits, reason = fields
+    name, address, offset, size, semaphore, arguments, returns, exits, reason, trap = fields
     packed = tuple(tuple(each) for each in arguments)
     return Site(
-        printable_text(name), address, offset, size, semaphore, packed, returns, tuple(exits), printable_text(reason)
+        printable_text(name),
+        address,
+        offset,
+        size,
+        semaphore,
+        packed,
+        returns,
+        tuple(exits),
+        printable_text(reason),
+        trap,
     )
 
 

@@ -29,7 +29,8 @@ class Site:
     ``arguments`` are the locations of its arguments, each as ``usdt_notes.Argument.packed`` returns it.
 
     ``returns`` is how the function's returns are probed and ``reason`` why; both are empty where they are not.
-    ``exits`` are the offsets of the instructions that leave the function, where those are probed.
+    ``exits`` are the offsets of the instructions that leave the function, where those are probed. ``trap`` is
+    ``instructions.trap_kind`` of the first instruction.
     """
 
     function: str
@@ -41,6 +42,7 @@ class Site:
     returns: str = ""
     exits: Tuple[int, ...] = ()
     reason: str = ""
+    trap: int = 0
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions 
     NOP,
     decode,
     instructions,
+    trap_kind,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.returns import MAX_FUNCTION
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import (
@@ -123,7 +124,8 @@ class UsdtRequest(SiteRequest):
                 f"The note of USDT probe {shown(name)} in {file.where} is damaged: its {what} is not in the file."
             )
         packed = tuple((NOTHING if isinstance(each, str) else each).packed() for each in arguments)
-        return Site(name, note.location, offset, 0, semaphore, packed)
+        trap = trap_kind(file.code(note.location, LONGEST), file.machine)
+        return Site(name, note.location, offset, 0, semaphore, packed, trap=trap)
 
 
 class NopCheck:

@@ -11,6 +11,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.events import
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import ProbeOptions
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._result.container import container_result
+from ansible_collections.fleet.probe.plugins.module_utils._window.guard import BUDGET, Guard
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import LATE, Window
 
 _SPARE = 256  # bytes for the names of the lists in coverage and for the counts in truncated
@@ -39,12 +40,15 @@ def probe_result(
     account = _accounting(window, options.max_events, sum(row["count"] for row in rows) if counted is None else counted)
     if window is not None and window.late > LATE:
         coverage.fail(None, "window", f"Armed {window.late * 1000:.0f} ms after start_at; choose a later start_at")
+    if window is not None and window.guard is not None and window.stopped == BUDGET:
+        coverage.fail(None, BUDGET, _over_budget(window, window.guard, account))
     rows.sort(key=lambda row: (-row["count"], str(row["container"]), str(row["by"])))
     result: Dict[str, Any] = {
         "changed": False,
         "window": window.as_result() if window else None,
         "coverage": coverage.as_result(complete=False, attached=len(coverage.alive()) if window else 0),
         "accounting": account,
+        "overhead": window.overhead.as_result() if window and window.overhead else None,
         "containers": [container_result(container) for container in coverage.selected],
         "rows": rows,
         "events": events,
@@ -97,6 +101,25 @@ def _accounting(window: Optional[Window], max_events: int, counted: int) -> Dict
         "unpaired": tally["unpaired"],
         "kernel_missed": window.missed,
     }
+
+
+def _over_budget(window: Window, guard: Guard, account: Mapping[str, int]) -> str:
+    """Why the budget ended the window, what was counted until then, and what to do."""
+    limits, over, measured = guard.limits, guard.over, window.overhead
+    after = window.ended_at - window.started_at
+    runs = measured.runs if measured else 0
+    cost = (measured.hit_ns or 0.0) if measured else 0.0
+    if limits.overhead and over.share * 100 > limits.overhead:
+        limit = f"took {over.share * 100:.1f} % of one CPU, more than max_overhead ({limits.overhead:g} %)"
+        remedy = "raise max_overhead, or probe what is hit less often"
+    else:
+        limit = f"was hit more often than max_rate ({limits.rate:g} times a second)"
+        remedy = "raise max_rate, or probe what is hit less often"
+    return (
+        f"Detached {after:.1f} s after the window opened, because the probe {limit}: it ran {over.rate:.0f} times in a "
+        f"second, at {cost / 1000:.2f} µs each. Hits by processes that were not selected, or that a filter leaves out, "
+        f"cost as much: it ran about {runs} times in all and counted {account['hits']} hits; {remedy}."
+    )
 
 
 def _missed(window: Window) -> List[str]:

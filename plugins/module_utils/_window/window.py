@@ -16,6 +16,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import 
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import FIRST_KEY
 from ansible_collections.fleet.probe.plugins.module_utils._window.clock import WindowClock
 from ansible_collections.fleet.probe.plugins.module_utils._window.detach import ready
+from ansible_collections.fleet.probe.plugins.module_utils._window.gate import close_gate, open_gate
+from ansible_collections.fleet.probe.plugins.module_utils._window.guard import Guard
+from ansible_collections.fleet.probe.plugins.module_utils._window.meter import Overhead
 from ansible_collections.fleet.probe.plugins.module_utils._window.ring import Ring
 
 POLL, BUSY_POLL = 0.05, 0.002  # seconds between two looks at the ring buffer
@@ -61,10 +64,21 @@ class Window:
     clock_step: float = 0.0
     suspended: float = 0.0
     unfinished: int = 0  # hits that had begun, and not ended, when it closed
+    guard: Optional[Guard] = None
 
     def epoch_at(self, when: int) -> float:
         """When the monotonic clock was 0, according to what held at its time ``when`` (nanoseconds)."""
         return next(epoch for since, epoch in reversed(self.epochs) if since <= when / 1e9)
+
+    @property
+    def stopped(self) -> Optional[str]:
+        """Why it ended before its time: ``budget``, ``stop_after``, or None."""
+        return self.guard.stopped if self.guard else None
+
+    @property
+    def overhead(self) -> Optional[Overhead]:
+        """What the probe cost; None where that was not measured."""
+        return self.guard.overhead if self.guard else None
 
     @property
     def late(self) -> float:
@@ -82,10 +96,11 @@ class Window:
             "clock_offset": self.options.clock_offset,
             "clock_step": round(self.clock_step, 3),
             "suspended": round(self.suspended, 3),
+            "stopped": self.stopped,
         }
 
     def warnings(self) -> List[str]:
-        """What happened to the host's clock, in sentences."""
+        """What happened to the host's clock, and to the budget, in sentences."""
         found = []
         if self.clock_step:
             found.append(
@@ -94,6 +109,8 @@ class Window:
             )
         if self.suspended:
             found.append(f"The host was suspended for {self.suspended:.3f} s while the module waited or collected.")
+        if self.guard and self.guard.trouble:
+            found.append(f"{self.guard.trouble}, so max_overhead and max_rate did not apply.")
         return found
 
 
@@ -125,36 +142,47 @@ def open_window(
     tick: Callable[[], None],
     clock: WindowClock,
     missed: Callable[[], int] = lambda: 0,
-    gate: Callable[[bool], None] = lambda opening: None,
+    gate: Callable[[bool, float], None] = lambda opening, ago: None,
     ring: str = "events",
+    guard: Optional[Guard] = None,
 ) -> Window:
     """Waits until ``start_at``, collects until ``start_at + duration``, and returns when no program is running.
 
+    ``guard`` may end it earlier.
+
     ``tick`` is called repeatedly before and during the window. ``missed`` returns the number of hits so far for which
     the kernel ran no program, apart from those that it counts per program. ``gate`` is called with True as the window
-    opens and with False as it closes, for a filter outside the program. ``ring`` is the name of the ring buffer.
+    opens and with False as it closes, for a filter outside the program, and with how many seconds ago that was.
+    ``ring`` is the name of the ring buffer.
 
     The end is relative to start_at, so a host that arms late closes together with the others. The window keeps to
     ``clock``, so setting the host's clock does not move it.
     Raises OptionError when the window has ended already (``check_window``).
     """
     start = check_window(options, clock.now(), str(options.start_at))
-    window = Window(options, start, epochs=clock.follow())
+    window = Window(options, start, epochs=clock.follow(), guard=guard)
     records = _ring_of(loaded, ring)
     try:
         ready()
         with _first_in_line():
             _sleep_until(start, tick, clock)
-            gate(True)
+            gate(True, 0.0)
             _arm(loaded, window, missed, clock)
+            if guard is not None:
+                guard.start()
             while clock.now() < start + options.duration:
                 clock.follow()
                 drained = _drain(records, window, max_events)
+                if guard is not None and guard.enough(window.drained):
+                    break
                 tick()
-                time.sleep(max(0.0, min(start + options.duration - clock.now(), BUSY_POLL if drained else POLL)))
+                pause = guard.wait if guard is not None else time.sleep
+                pause(max(0.0, min(start + options.duration - clock.now(), BUSY_POLL if drained else POLL)))
             _disarm(loaded, window, missed, gate, clock)
             _drain(records, window, max_events)
     finally:
+        if guard is not None:
+            guard.end()
         if records is not None:
             records.close()
     window.tally = read_tally(loaded)
@@ -219,30 +247,27 @@ def _sleep_until(moment: float, tick: Callable[[], None], clock: WindowClock) ->
 
 def _arm(loaded: Loaded, window: Window, missed: Callable[[], int], clock: WindowClock) -> None:
     window.missed = -_misses(loaded) - missed()
-    _write_gate(loaded, 1)
+    open_gate(loaded)
     window.started_at = clock.now()
 
 
 def _disarm(
-    loaded: Loaded, window: Window, missed: Callable[[], int], gate: Callable[[bool], None], clock: WindowClock
+    loaded: Loaded, window: Window, missed: Callable[[], int], gate: Callable[[bool, float], None], clock: WindowClock
 ) -> None:
     """Closes the gate and waits for the programs that have passed it.
 
     The global membarrier(2) waits for an RCU grace period (kernel/sched/membarrier.c), and programs run inside RCU
     read-side sections: after it, no counter changes any more.
     """
-    window.ended_at = clock.now()
-    _write_gate(loaded, 0)
-    gate(False)
+    guard = window.guard
+    if guard is not None:
+        guard.end()
+    now = clock.now()
+    window.ended_at = guard.stopped_at if guard is not None and guard.stopped else now
+    close_gate(loaded, guard.limits.hits if guard is not None else 0)
+    gate(False, now - window.ended_at)
     linux.membarrier_global()
     window.missed += _misses(loaded) + missed()
-
-
-def _write_gate(loaded: Loaded, armed: int) -> None:
-    entry = loaded.maps.get("control")
-    if entry is None:  # the operator's own program need not have it
-        return
-    loaded.libbpf.update(entry.fd, FIRST_KEY, entry.value.pack(armed=armed, events=0))
 
 
 def _misses(loaded: Loaded) -> int:

@@ -108,6 +108,7 @@ def summary(document: Mapping[str, Any]) -> dict[str, Any]:
         "rows": len(merged["rows"]),
         "events": merged["events_total"],
         "start_at": document["start_at"],
+        "stopped": {why: len(hosts) for why, hosts in merged["window"]["stopped"].items()},
     }
 
 

@@ -292,11 +292,13 @@ _STACK = record(
         "sum": nullable(count),
     },
 )
+_OVERHEAD = record({}, dict.fromkeys(("trap_ns", "hit_ns", "rate", "share", "runs"), nullable(number)))
 # What a probe returns when it measured, or would have in check mode.
 _MEASURED: dict[str, Check] = {
     "window": nullable(_WINDOW),
     "coverage": _COVERAGE,
     "accounting": mapping(count),
+    **dict.fromkeys(("overhead", "estimate"), nullable(_OVERHEAD)),
     "containers": list_of(_CONTAINER),
     "rows": table_of(_ROW, lambda row: row["by"]),
     "events": table_of(_EVENT, lambda event: event),

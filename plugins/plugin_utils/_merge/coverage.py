@@ -25,6 +25,9 @@ ACCOUNTING = ("hits", *NO_LOSS, *LOSSES)
 # A host whose window opens later than this did not share the window.
 LATE_MS = 100.0
 
+# The stage of a failure that is no failure of the probe: it would have cost more than it was allowed to.
+BUDGET = "budget"
+
 # How a host can end up.
 STATES = ("reached", "unsupported", "failed", "unreachable")
 
@@ -106,7 +109,26 @@ def merge_window(results: Results) -> dict[str, Any]:
         "ended_at": max(ends, default=None),
         "overlap": round(max(min(ends) - max(starts), 0.0), 6) if starts and ends else None,
         "shared": len(planned) == 1 or len(windows) < 2,
+        "stopped": stopped(windows),
     }
+
+
+def stopped(windows: Results) -> dict[str, list[str]]:
+    """The hosts whose windows ended before their time, by why they did; ``windows`` by host."""
+    found: dict[str, list[str]] = {}
+    for host, window in windows.items():
+        if window.get("stopped"):
+            found.setdefault(window["stopped"], []).append(host)
+    return found
+
+
+def merge_overhead(results: Results, key: str = "overhead") -> dict[str, Any] | None:
+    """What the probe cost, of the host where it cost most: ``{host, trap_ns, hit_ns, rate, share, runs}``.
+
+    ``key`` may also be ``estimate``, that of check mode. None if no host measured it.
+    """
+    measured = [{**result[key], "host": host} for host, result in reached(results).items() if result.get(key)]
+    return max(measured, key=lambda one: (one.get("share") or 0.0, one["host"]), default=None)
 
 
 def controller_time(window: Mapping[str, Any], key: str) -> float | None:
@@ -181,7 +203,11 @@ def _reasons(results: Results, coverage: Mapping[str, Any]) -> Iterable[str]:
     answered = reached(results)
     for entry in coverage["failed_containers"]:
         # A failure of the whole host in its window is that it was late, which has its reason above.
-        if entry["host"] not in answered or (entry["container"] is None and entry["host"] in late):
+        window = entry["container"] is None and entry["stage"] == "window"
+        if entry["host"] not in answered or (window and entry["host"] in late):
+            continue
+        if entry["stage"] == BUDGET:
+            yield f"{entry['host']} stopped: {entry['reason']}"
             continue
         name = entry["name"] or entry["container"] or "the probe"
         yield f"{name} on {entry['host']} failed at {entry['stage']}: {entry['reason']}"

@@ -12,7 +12,7 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._merge import rows as 
 
 
 def merge(results: Mapping[str, Mapping[str, Any]], by: Sequence[str] | None = None) -> dict[str, Any]:
-    """Merge ``{host: module result}`` into ``{rows, events_total, accounting, coverage, window, truncated}``.
+    """Merge ``{host: module result}`` into ``{rows, events_total, accounting, coverage, window, ...}``.
 
     The result of a host that gave no answer is ``{unreachable: true, msg}`` or ``{failed: true, msg}``. For ``by`` and
     the rows see merge_rows, for the rest coverage.py.
@@ -24,5 +24,7 @@ def merge(results: Mapping[str, Mapping[str, Any]], by: Sequence[str] | None = N
         "accounting": _coverage.merge_accounting(results),
         "coverage": _coverage.merge_coverage(results),
         "window": _coverage.merge_window(results),
+        "overhead": _coverage.merge_overhead(results),
+        "estimate": _coverage.merge_overhead(results, "estimate"),
         "truncated": _coverage.sum_counters(result.get("truncated") for result in answered.values()),
     }

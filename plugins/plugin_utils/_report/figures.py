@@ -12,6 +12,9 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._merge.histogram impor
 
 _TIMES = {"ns": 1e-9, "us": 1e-6, "ms": 1e-3, "s": 1.0}
 _BYTES = ("B", "KiB", "MiB", "GiB", "TiB")
+_FIGURES = (
+    "matched", "attached", "hits", "lost", "late_ms", "clock_offset", "stopped", "share", "left", "width",
+)  # fmt: skip
 PERCENTS = (50, 90, 99)
 
 
@@ -98,6 +101,8 @@ def host_lines(document: Mapping[str, Any]) -> list[dict[str, Any]]:
             "lost": lost(accounting) if accounting else None,
             "late_ms": own.get("late_ms"),
             "clock_offset": own.get("clock_offset"),
+            "stopped": own.get("stopped"),
+            "share": (result.get("overhead") or result.get("estimate") or {}).get("share"),
             "left": None,
             "width": None,
         }
@@ -105,6 +110,6 @@ def host_lines(document: Mapping[str, Any]) -> list[dict[str, Any]]:
             line.update(left=share(started - begin, span), width=share(ended - started, span))
         lines.append(line)
     for host, why in document["unreachable"].items():
-        empty = dict.fromkeys(("matched", "attached", "hits", "lost", "late_ms", "clock_offset", "left", "width"))
+        empty = dict.fromkeys(_FIGURES)
         lines.append({"host": host, "state": "unreachable", "reason": why, "warnings": [], "failed": 0, **empty})
     return lines

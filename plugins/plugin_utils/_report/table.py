@@ -16,6 +16,7 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._report.columns import
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.exports import key_names
 
 _MAX_REASONS = 8
+_MAX_HOSTS = 5
 # The keys of every event: the table has columns of its own for time, container and process, and ``value`` repeats
 # another key.
 _COMMON = ("time", "container", "pid", "container_pid", "tid", "user", "comm", "value")
@@ -34,7 +35,9 @@ def verdict(merged: Mapping[str, Any], checked: bool = False) -> list[str]:
     spread = merged["window"]["spread_ms"]
     window = "" if spread is None or checked else f"; starts {spread:.0f} ms apart"
     hits = f"hits: {accounting['hits']}, lost: {lost(accounting)}{window}"
-    lines = [f"{hosts}; {containers}; {'check mode, nothing was armed' if checked else hits}"]
+    checked_only = "check mode, nothing was counted" if merged.get("estimate") else "check mode, nothing was armed"
+    lines = [f"{hosts}; {containers}; {checked_only if checked else hits}"]
+    lines += [printable_text(text) for text in (*_early(merged), *_cost(merged))]
     if coverage["complete"]:
         lines.append("COMPLETE: every host would take part" if checked else "COMPLETE: every host, container and hit")
         return lines
@@ -44,6 +47,30 @@ def verdict(merged: Mapping[str, Any], checked: bool = False) -> list[str]:
     if len(reasons) > _MAX_REASONS:
         lines.append(f"  - and {len(reasons) - _MAX_REASONS} more; the report lists them all")
     return lines
+
+
+def _early(merged: Mapping[str, Any]) -> list[str]:
+    """The hosts whose windows ended before their time."""
+    stopped = merged["window"].get("stopped") or {}
+    words = {"stop_after": "with the hits that stop_after asked for", "budget": "by its budget of overhead"}
+    lines = []
+    for why, hosts in stopped.items():
+        named = ", ".join(hosts[:_MAX_HOSTS]) + (f" and {len(hosts) - _MAX_HOSTS} more" if hosts[_MAX_HOSTS:] else "")
+        windows = "window" if len(hosts) == 1 else "windows"
+        lines.append(f"{len(hosts)} {windows} ended early, {words.get(why, why)}: {named}")
+    return lines
+
+
+def _cost(merged: Mapping[str, Any]) -> list[str]:
+    """What the probe cost, or would cost, where it costs most."""
+    figures, verb = merged.get("estimate"), "would take"
+    if not figures:
+        figures, verb = merged.get("overhead"), "took"
+    if not figures or not figures.get("rate"):
+        return []
+    each = f" at {figures['hit_ns'] / 1000:.2f} µs each" if figures.get("hit_ns") else ""
+    took = f"{verb} at most {figures.get('share') or 0.0:.2f} % of one CPU, on {figures['host']}"
+    return [f"overhead: {took} ({figures['rate']:.0f} hits a second{each})"]
 
 
 def table(rows: Sequence[Mapping[str, Any]], most: int) -> list[str]:

@@ -113,6 +113,7 @@ class Stage:
         missed: Any,
         gate: Any,
         _ring: str,
+        guard: Any,
     ) -> Window:
         assert missed() == 0
         self.steps.append("window")

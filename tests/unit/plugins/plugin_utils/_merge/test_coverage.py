@@ -193,3 +193,14 @@ def test_what_was_cut_is_a_reason_but_for_the_list_of_attachments() -> None:
     ]
     only = {"rows": 0, "events": 0, "attachments": 4, "bytes": 5}
     assert merge_coverage({"a": answer(row(), truncated=only)})["complete"] is True
+
+
+def test_a_window_that_the_budget_ended_is_a_reason_of_a_late_host_too() -> None:
+    failure = {"container": None, "stage": "budget", "reason": "Detached after 1.1 s."}
+    late = {"container": None, "stage": "window", "reason": "Armed 200 ms after start_at"}
+    spoilt = answer(row())
+    spoilt["coverage"] = {**spoilt["coverage"], "complete": False, "failed": [failure, late]}
+    spoilt["window"] = {**spoilt["window"], "late_ms": 200.0, "stopped": "budget"}
+    coverage = merge_coverage({"a": spoilt})
+    assert coverage["reasons"] == ["a started 200 ms late; raise start_delay.", "a stopped: Detached after 1.1 s."]
+    assert merge_window({"a": spoilt})["stopped"] == {"budget": ["a"]}

@@ -14,7 +14,16 @@ def test_the_answers_of_hosts_are_one() -> None:
         "d": failed("No function x"),
     }
     merged = merge(results)
-    assert set(merged) == {"rows", "events_total", "accounting", "coverage", "window", "truncated"}
+    assert set(merged) == {
+        "rows",
+        "events_total",
+        "accounting",
+        "coverage",
+        "window",
+        "overhead",
+        "estimate",
+        "truncated",
+    }
     assert sorted(entry["count"] for entry in merged["rows"]) == [2, 5]
     assert (merged["events_total"], merged["accounting"]["hits"]) == (3, 7)
     assert (merged["truncated"]["rows"], merged["truncated"]["bytes"]) == (3, 7)

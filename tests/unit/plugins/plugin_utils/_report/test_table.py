@@ -94,6 +94,24 @@ def test_the_verdict_names_figures_and_reasons() -> None:
     assert bad[-1] == "  - and 2 more; the report lists them all"
 
 
+OVERHEAD = {"trap_ns": 550, "hit_ns": 660, "rate": 1000.0, "share": 0.066, "runs": 5000}
+
+
+def test_windows_that_ended_early_are_named_with_what_the_probe_cost() -> None:
+    window = {"start_at": 1.0, "started_at": 1.0, "ended_at": 2.0, "clock_offset": 0.0, "late_ms": 0.0}
+    hosts = {f"h{number}": answer(window={**window, "stopped": "stop_after"}) for number in range(7)}
+    lines = verdict(merge({**hosts, "b": answer(window={**window, "stopped": "budget"}, overhead=OVERHEAD)}))
+    assert "7 windows ended early, with the hits that stop_after asked for: h0, h1, h2, h3, h4 and 2 more" in lines
+    assert "1 window ended early, by its budget of overhead: b" in lines
+    assert "overhead: took at most 0.07 % of one CPU, on b (1000 hits a second at 0.66 µs each)" in lines
+
+
+def test_an_estimate_is_no_count() -> None:
+    lines = verdict(merge({"a": answer(window=None, estimate=OVERHEAD)}), checked=True)
+    assert "check mode, nothing was counted" in lines[0]
+    assert lines[1].startswith("overhead: would take at most 0.07 % of one CPU, on a")
+
+
 def test_check_mode_claims_only_what_it_did() -> None:
     lines = verdict(merge({"a": answer(window=None)}), checked=True)
     assert lines[0].endswith("check mode, nothing was armed")
