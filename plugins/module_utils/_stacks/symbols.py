@@ -131,7 +131,12 @@ def _look(request: SymbolRequest, machine: str, inside: Inside) -> Reply:
     notes: List[str] = []
     jits = []
     for key, addresses in request.jits.items():
-        found = {} if late() else perf_map_names(inside, key.pid, key.user, addresses)
+        found, unread = ({}, "the time was up") if late() else perf_map_names(inside, key.pid, key.user, addresses)
+        if unread and len(found) < len(set(addresses)):
+            notes.append(
+                f"Functions in the perf map of process {key.pid} (/tmp/perf-{key.pid}.map) of container {inside.name} "
+                f"may have no names: {unread}."
+            )
         decoded = {address: os.fsdecode(name) for address, name in found.items()}
         jits.append([names.number(decoded.get(address)) for address in addresses])
     files = []
