@@ -47,8 +47,23 @@ _FAILED: Dict[str, Any] = {
     ],
 }
 
+_UNSEEN: Dict[str, Any] = {
+    "type": "raw_tracepoint", "code": [13664, 2712],
+    "maps": [
+        [128, "control"], [704, "owners"], [848, "owner_levels"], [968, "owners"], [1328, "owners"],
+        [1640, "owners"], [2504, "tally"], [2568, "unseen_calls"], [2640, "unseen_calls"],
+    ],
+    "constants": [
+        [40, "TASK_COMPAT"], [208, "OWNER_BY_MOUNT"], [240, "TASK_NSPROXY"], [320, "NSPROXY_MNT"],
+        [392, "MNT_INUM"], [504, "OWNER_MASK"], [632, "OWNER_MASK"], [1160, "OWNER_HOST"],
+        [1184, "HOST_PIDNS_DEV"], [1200, "HOST_PIDNS_INO"], [1760, "WANTS_PID"], [1880, "PID_NUMBERS"],
+        [1912, "TASK_GROUP_LEADER"], [1992, "TASK_THREAD_PID"], [2072, "PID_LEVEL"], [2224, "UPID_NS"],
+        [2288, "PIDNS_INUM"], [2440, "ONLY_PID"],
+    ],
+}
+
 _FAILED_AARCH64: Dict[str, Any] = {
-    "type": "tracepoint", "code": [13664, 6832],
+    "type": "tracepoint", "code": [16376, 6832],
     "maps": [
         [56, "control"], [648, "owners"], [792, "owner_levels"], [912, "owners"], [1272, "owners"],
         [1584, "owners"], [2520, "tally"], [2576, "scratch_failed"], [3296, "pattern"], [5152, "events"],
@@ -67,9 +82,24 @@ _FAILED_AARCH64: Dict[str, Any] = {
     ],
 }
 
+_UNSEEN_AARCH64: Dict[str, Any] = {
+    "type": "raw_tracepoint", "code": [23208, 2696],
+    "maps": [
+        [112, "control"], [688, "owners"], [832, "owner_levels"], [952, "owners"], [1312, "owners"],
+        [1624, "owners"], [2488, "tally"], [2552, "unseen_calls"], [2624, "unseen_calls"],
+    ],
+    "constants": [
+        [192, "OWNER_BY_MOUNT"], [224, "TASK_NSPROXY"], [304, "NSPROXY_MNT"], [376, "MNT_INUM"],
+        [488, "OWNER_MASK"], [616, "OWNER_MASK"], [1144, "OWNER_HOST"], [1168, "HOST_PIDNS_DEV"],
+        [1184, "HOST_PIDNS_INO"], [1744, "WANTS_PID"], [1864, "PID_NUMBERS"], [1896, "TASK_GROUP_LEADER"],
+        [1976, "TASK_THREAD_PID"], [2056, "PID_LEVEL"], [2208, "UPID_NS"], [2272, "PIDNS_INUM"],
+        [2424, "ONLY_PID"],
+    ],
+}
+
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "45477c6f7620631f537ad69f26e7cc339780c1830042ebbecff04e1dc5f3fb92",
+    "source_sha256": "20c7505327f0518ff7d03bff96ec1079d649e2db6681d4d277dec8cc71e2408f",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -132,6 +162,10 @@ BYTECODE: Dict[str, Any] = {
                 ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1], ["unpaired", "Q", 40, 1],
             ],
         },
+        {
+            "name": "unseen_calls", "type": 1, "key_size": 4, "value_size": 8, "max_entries": 1,
+            "flags": 0, "key": [["", "I", 0, 1]], "value": [["", "Q", 0, 1]],
+        },
     ],
     "layouts": {
         "event": [
@@ -143,47 +177,54 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWV1oXMcVnrv/K1Tvruxr75oKS1VMLDeGWE2h0Ia4v5g0JaLNIr+EeH0x1poEvFHAvtpCbdGUPMZ2S/zUeiWw1JfGb6s8rV4S"
-        "6yEFPZTgsIH8QOmfH1worQuptnfmfHP33tl7tVde2W3dMZijuTtzzpkz52/ma+1l4l/TIGrtv9PhtBhjvn/lWBa/36PfC/7fW4tE"
-        "0866e51O53Xnb87SZMTIBv+yQeMm1v0CtH52TfCtD60Sf8PP3zSeEJTzneC/x/2/5zBupiQ/0rPVgF4G6dV0xGfAp8b1amA/Kr/d"
-        "O8vH2oJPwsNH2ffFyjLW2fTh+RLR5TT9rtqpvv8TMT/J8mI8evkqyUvRebQqNO+MMxhz6HnQsjHk7meaz4Mdm2mcb5Xo+SzNfxvj"
-        "cPnjtK4GO0CuvUi/vzTO7sufWhn4QwZ+dakIv/oMcv8g6GjlNVqfxrpa2L6Hxb6l31hn7/bV565Hn/rQuphvCm7cD2hcKSQY6fMN"
-        "Wn8Zdqg9aDtI+/+e7HD5RxHPvyjsYDc2OtI/HXEd+8btjm/9KayPYT1oOXZA0N64XQiMZzW/tJawzzjiItGNrwtcHoM80DKb9MV7"
-        "kh16yP72O9j5Q4pPxPmZOOl3C9RehD98yW+3W6CvTNH6+lmyc30/2Z/Lr3O+WcjPvk9y3kIcphGHbzHFDh+TPxp7xPn1P3dD2DnJ"
-        "fkD8Q+22vbgIt9sd2O0Zssulrj9wfSXf0fGvd7x1SeaV3nxzG/udITkLecjL9PjV3Uh+RfpWGn+Dnt/3152s4t/Z4zT/ZxTvoXXJ"
-        "3Qf5n5tXB61P8xHrE+qIas9u3Q+RMxeup7duSb+pLBKfI+MHyd9SNI9TYWfQHOpHzg6u2z16XN0Ze6n7j1qXK+Ar/evFkSwLsl8Y"
-        "nxb0V/mF+bV9Yw1+nfDFo5p3Xxz/YDPwHKPmN/ihmf7tZr91d7zr3Lz03qY3b7jnWD1GehfyW5/r7mjnKusn/32W812S9iM78flc"
-        "MT5/zhPXt0BPO3Et6lmD5s9VQvqX+Q3wRV03jkbrO9X4TkX0V8RlqH3mIvK5ocb3gPwQxwdQ763J6cC6L+RleLyTYHEOGeW8nP8z"
-        "PL/nnO9WNw7OBeRfe3kD/VTMH1+l6cB4K6aUfJyifif6/eS7VJdST7G4T94waALUc84GH2e6Y4dn5QrNE/vk8mD33ATR2hTy41V5"
-        "n/oCO8y666xJ4ifHXE9DfE/guzyHYebtz1ojwf2YGfsy+gGqtzNx6PVz6PUU9Pr2LNkHYzNBfZUZM9gzPL9MpSLpJb8nWRbfaT8H"
-        "YyUhV4571w8r34d9361J2dd86vPvnv7xarfOz4r5MddO4pyNvPhjdCTn229uD9YnMTZhlzLod9CPvPB39AOH3HxrwN85bT9O89r7"
-        "xqDvxKa0I+5Dm977QRl5Xc0/M/Av02g80PuuFZJv6vtvdvrl5aC6aJWO4/4j+7Fn2db92vfonC8l8H0lUB+74dfnP3a/X97ablH7"
-        "JHuJ9tk6qvZLj7n3h4TnHnFe3iNg19xR/z2yX9/U2re9OrtT7xi9/VJme/3SnNIvob5Z1edYFD/x1p8TiNO87zypzsh4NI2vuPJ2"
-        "ed4/Xhex69g3m2fe+4rsx6xJOjerSnEv+1ur+kXUjaLLJ+erL/SeZWUP9ej7pKJvXtQNT/3j9fYo6m2cxk3c82Reau/r1ivhPyur"
-        "OA86h2LCb7+nv0V5MZ0leWr9FPUjR/n1hEH3F9EHIv/ze5UBfRcgN7/F/ap9oesP4t1hkc4jh3rWPiXz/vy/vH4j61fakTdb6K3/"
-        "sr/g+uZlP8LPN04MKgs4v2vUn9afpbiyHsN6yJ1BXpfvlGYs7vMPt19pwA9KPy7QeV4o+O53lW5eT3j5GYbPL6zsRVpv/xT0ZUHr"
-        "9hugbxaYco/nL0u3HMrr9Evwy3rpXEGVG/PcI7x+xjmrfub2j6XrI0Svgb4J+gboRdALoOdAZ0FPgp4AnQY9DnoM9GugT4IeAh0D"
-        "LYLmQTOgDPQe2ad0F/SPoJ+A3gbdAF0HXQNdBb0JugJ6HfRajz25Y7h9qpHqsStfYV85SXYcJz+3r5zAGHxS1DeaqaQbd1yy5CPv"
-        "M/bSmvseNMfC41yNV3uF/Lq10M1jIl7dd/g9bJB7o8lSwX025Mn+15sXYlvMV/UzjacpD1SC+z0z9o/PmSe+246djwXUBSlfxn8T"
-        "ea/pmJ1PPZOg+EmKqKZzMcR9gAK49cPu/nm/fSZJcd+axjsc8kDrIOzKkm5+le9ZDvmJGR9y5fPvSQa/GCki//6TzmsM+/lmkf3V"
-        "c96jY3c6/ne+P3dk/o+LMeXvmST0T0L/KUV/9BOtr0J/uR/cU8rJVKC9uRz+6cjE+ufeOpVkQ9jHGPZxT9nHGO0jKffxl460P+3j"
-        "Tx35Tl/0vN+6ffW4nPeOkNsCXmWfygfiVqdjQ2Kf9cMUNw8Or1oFXnVT41Uar9J4lcarNF6l8aoIeNW6xqs0XvXo4VXLqw8Fr6oP"
-        "raB+bQ+vkrhPNz+9u4l7qLvPX3ruH3z8tqevkHmaf/+NBzdrAo8yHQPKe9k5T92R7xn2RO+71Kyw52oPfvVqIH4VF/lG2s1epHVz"
-        "I71885531t78I3HFI67+JxX9uV452WdX5LoNXx6Q/q/mCXsJ7zgRcKYg/EfGZZnRwUqcT34347tcuUYmvL4fjGVZJ+15Nx33vAca"
-        "XZwqzN5S3mnk11Ze1iu6uPDszd/DcieZ27dlPP5STn/U4UutbFTc6gWNWw2EWx1+RHGrAnCr/IC41eOBuJXEI9o47/buMR9e1cWv"
-        "DgC/WouIX/0q2v03vc2+QOJN82H41caA+NV6H/xq3Y9fhfRR8l7i1vH73OfAfVRfe13flr222zdJe3bvN9d9+Vi1Sw9+tXeH8av5"
-        "h4RfWUr/JPFD+7lI/tIXv2rIOj71SOFW9q+Rj0oqfnWzD361K7B+huFW9iL1BYPiVjno2a5GxKvSin/PDYhXvbpDeJXS50bGq6rA"
-        "q6rAq6rAq6rAq2oR8aqaxqt2FK+qqfX4PnGqNHCqdD+catWPU6WVuL6BuN77iONVNY1X/V/gVSngVRWNV2m8SuNVGq/SeJXGqzRe"
-        "pfEqjVdpvOq/G6/KKHhP3vjfwqvyiv4ZjVdpvErjVRqv0niVxqs0XqXxKo1XabxK41Uar9J4lcarNF61Lbzq3933DVU="
+        "eNrtXF1sHFcVntn/tUx218kkawsrNm7UOBCpMUVCgqgp5Sdqi2q1XTkvUbNZRfZGIGVrpGS8SMRWi0qemgSUPEFsS7F5oXmzeVq/"
+        "QPxQkB8QSrVIpEiIAHkIEoIgFQ9753x39s6dGe+sd+1AuJGqk5mde+65556/e7+T1vZr9p8VnWhp4KHFaD6iuf4UImn8/ph+z7l/"
+        "ry0QTTbGPbYs693G3xlLQyNGJvgXdHpewbgfgVbPr9l8qz2rxF938zf0z9mU8R1hv0fdv2fwvJLg/EjO2jzk0kmulcb0KfCpMLnm"
+        "sR6Z397u8iltwScm8JHWfbm4hHEmvXitn+hSkn6X9VQduG9/H9ey9vPg1es0X4L2o1ak7yYbD0MNehG0oPc46xln30GPK0nsb5no"
+        "xTR9/wGeg+cfpnEV6AHzmgv0+1vD2rbsqZaCPaRgV7N52NUfMO+fbDpY/A6NT2JcJWjdvfa6ud2Uzj9qKc8jQZ5qz7r9vWFzY3ZA"
+        "z8VcTCN5vkzjr0IPlZ3WA9f/H0kPV98Iuf95Ww/m/IbF7bMxnWXevme5xp/F+AjGgxYiB23q9ds5X3+W40ttEeuMwi9iTf+6xObT"
+        "MB9oQRt1+XtcO7zL9vYb6Pkj8k/4+WSU5LsLai7AHj7j1ttd0G+P0fjqedJzdYD0z+avMr5pzJ/+kOa5AT9Mwg9vaJIefk/2qO+z"
+        "96/1vuu2nuPaN4l/oN7a84tgvT2E3l4gvcw27YHJy/kODn/JEvMSjyveeHMP652geeaymC/lsatHoeyK5C3O/x1yvuLOO2nJvtMn"
+        "6fvvk78H5iVnHWR/TlztND/NhMxPyCOyPpt5P2Ce6WA5xbzF7aa4QHyODh8ie0vQd4zaegbNIH9kTP+87ZHjenf0Ja8/bF4ugi+3"
+        "r9N9ac1Pf0F8apBf5hdk1+btNdh1zOWPctw9PfzbTd99DBvfYIdG8lebrcY9FMc5cemXm2LccPaxfILkzmW33te94faV50/2+xTj"
+        "u8j1R3pi3zPB2PfTgl/fBT3X8Gs7n83T99PFgPplZgN8kdf1Y+HqTtm/EyHtFX4ZqJ/pkHxuy/7dIT/48UHk+9LouG/et+dLMX+n"
+        "ie19SEn71fhvgsX3TON9qekHF3zir7m0gXoq4vav/nFff8snpHicoHon/Pnka5SXEs9rUdd8vaAxUGGfdfacaj43eBav0Xf2Otl8"
+        "0HtmhGhlDPHxOj9PfUo7ojXHlUaJH39mcur2+xje833o1cT6rNbnX48Zkc+iHqB8OxGFXD+EXM9DrpemSD94NmJUVxkRXXuBxZex"
+        "RCi5+Pu4lsZ7Ws+hSL89L3/2ju+V3ve63pdGeV3zscu+PfXj9Waen7K/jzh6svdZz9p/GezLuNab2YfxcTwb0EsB9KuoR978B+qB"
+        "w0681WHvjNafpe/qB4Yg78gm1yPOQ5vi+aCAuC7HnwnYl6HP7+h5txQQb6oDd6xWcdkvL5b6T+L8w+uxl7Wt67Wv0z7PxvB+2Vce"
+        "c94tzxM73y9trbewdZK5SOusHZPrpWec80NMOEdc5OcI6DVzzH2ObFU31Q60l2e7dY/hrZdS7dVL01K9hPxWKr+qhbETMf+cgp9m"
+        "XftJeYb7o6F/3plvj3D/8a7tuw39prOaeF7h9VhplPatVCa/5/Vtqfxp5I28wyfjyi90n1VKH/bI+5wkb9bOG0L+Y/n2GPJtlJ5X"
+        "cM7jcal+oJmvbPtZXsV+0D7kY279Hf8KxcVkmuaT86edPzIUX0/pdH6x60DEf3au0iHvHObNbnG+ql9q2oN977BA+5FBPquf5XF/"
+        "5t+i3fD8lWzMN5Xz5n9eXzB5s7weYfsbJQbFOezfTapPqy+TX5WewXjMO4G4zu8pjUjUZR9OvTIPO+j/bo7281LOdb4rNuN6TOSn"
+        "6y67KKUv03jzHdBv2bRqvgf6fk6TzvHsZulug7I8/Rbsstp/ISfPGxHOEaKdMc6ynTn1Y/+tPqI3Qd8HfQ/0Mugl0AugU6BnQE+B"
+        "joOeBD0B+kXQ50APgw6B5kGzoClQDfQx6af/EegD0Pug90A3QNdB10BXQe+ALoPeAr3p0SczDKdO1RMevbIR5rUzpMdhsnPz2ik8"
+        "g0+C6kYjEXf8js3M+fDzjLm45twHTWvBfi77q7lMdl2ba8Yx21+de/h9WifnRkNL+NfZmI/Xv2JciGzxvSyfoR+nOFD0r/eMyD8/"
+        "0QT/rjf0fMInL/D5uf+vIO6tNNTOPp2Mkf/Eba+mfdHt8wA5cO315vpZvT0ZJ7+vjeMeDnGgdgh61eJOfOX3WQ3yPSPa48zP3sc1"
+        "2EVfHvH3X7RfQ1jPi3ntb8J+Dw49tNz3fH+xePyP2s8UvyfikD8O+cck+VFP1L4A+fl6cE4pxBO++mbzsFdHR9Y/EfNUXOvBOoaw"
+        "jsfSOoZoHXG+jr9aXP+0jj9b/J4+L9zfOnX1MP/u5/a8NeBV5tmsL251LtJjr7N6hPxm5/CqVeBVdxRepfAqhVcpvErhVQqvCoFX"
+        "rSu8SuFVTx9etbS6K3hVtWcZ+as9vIrjPs349ItNnEOddf5YOH+w5w+EuoLHafb+ZwJutgI8ymgokJ/LLgh5h99nmCPee6kpW5+r"
+        "HvzqbV/8KmrHG643c4HGTfd5+WaFe1Zv/OG44lFH/jOS/EyuDK+zi3zchisOcPuX44S5iHucEDiTH/7D/bKg0cZynI+/N6J7nHn1"
+        "VHB+PxRJa1ZSuDcdFu4D9SZOFaRvPt85xNdalucrOriw6M3uwzJnNKduSwn2Ukj+zmJDS+mwuNWbCrfqCLc68pTiVjngVtkOcatn"
+        "fXErjkfUsd/1vUMuvKqJXx0EfrUWEr/6Sbjzb7LNuoDjTTNB+NVGh/jVegv8at2NXwXUUfxc4uTxba6z4zqqpb5utaWvdusmrs/m"
+        "+eaWKx7LevHgV/u7jF/N7BJ+VZLqJ44fmq+GspeW+NU8z+NjTxVuZf4U8ahfxq/utMCv9vjmzyDcylyguqBT3CoDOevlkHhVUrLv"
+        "6Q7xqre7hFdJdW5ovKoMvKoMvKoMvKoMvKoSEq+qKLyqq3hVRc7H28SpksCpkq1wqlU3TpWU/Po2/Hr/U45XVRRe9X+BVyWAVxW3"
+        "xqu4/VcHHlhiPdy8vw+oV6Lt1a/NuJl28+0y7rVtnOsJ17+d1oMenGsZ434g4VypNnGulniPhHPx+xfcV3OczcG5zJA412yX8Z0E"
+        "v8eAHRUDcK4KcK4Uxs3+l+BcszutBwnnqrwRUg87hXO9s7M4V1LCuXZNz7uEczn/buJDays/5H7qwbla+j3HuV6zxHquY5wrUG8c"
+        "53qR9FIMwrmOW+K6vHb1uqs/wyx2iGstc1zrG+48I52jjORL9H25Ba4FuatXupSH2uRTuhJ0D3O/vXuYq/I9DBVEk2ncw8AOuT1m"
+        "bvB7BsxzwF8f2/73Iq3y7JU2713OdqlvGHnaa6ck6GQKegI9PftxR/iUoX20KfpP++Ojmlg31h3c4debYfiIfvYAfiaeZ+Ia4V6q"
+        "j0r1Uak+KtVHpfqoVB+V6qNSfVSqj0r1UT3pPqqU1IeU1f+3+qiykvwp1Uel+qhUH5Xqo1J9VKqPSvVRqT4q1Uel+qhUH5Xqo1J9"
+        "VKqPSvVRtddHhffVI9RHZUr/Pyh+n8PyU0pvr28qq/qmVN+U6ptSfVOqb0r1Tam+KdU3pfqmVN9UQN/UfwCGYDdV"
     ),
     "programs": {
         "x86_64": {
             "executed": _EXECUTED,
             "failed": _FAILED,
+            "unseen": _UNSEEN,
         },
         "aarch64": {
             "executed": _EXECUTED,
             "failed": _FAILED_AARCH64,
+            "unseen": _UNSEEN_AARCH64,
         },
     },
 }

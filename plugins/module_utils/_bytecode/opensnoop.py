@@ -28,8 +28,23 @@ _OPENED: Dict[str, Any] = {
     ],
 }
 
+_UNSEEN: Dict[str, Any] = {
+    "type": "raw_tracepoint", "code": [8000, 2712],
+    "maps": [
+        [128, "control"], [704, "owners"], [848, "owner_levels"], [968, "owners"], [1328, "owners"],
+        [1640, "owners"], [2504, "tally"], [2568, "unseen_calls"], [2640, "unseen_calls"],
+    ],
+    "constants": [
+        [40, "TASK_COMPAT"], [208, "OWNER_BY_MOUNT"], [240, "TASK_NSPROXY"], [320, "NSPROXY_MNT"],
+        [392, "MNT_INUM"], [504, "OWNER_MASK"], [632, "OWNER_MASK"], [1160, "OWNER_HOST"],
+        [1184, "HOST_PIDNS_DEV"], [1200, "HOST_PIDNS_INO"], [1760, "WANTS_PID"], [1880, "PID_NUMBERS"],
+        [1912, "TASK_GROUP_LEADER"], [1992, "TASK_THREAD_PID"], [2072, "PID_LEVEL"], [2224, "UPID_NS"],
+        [2288, "PIDNS_INUM"], [2440, "ONLY_PID"],
+    ],
+}
+
 _OPENED_AARCH64: Dict[str, Any] = {
-    "type": "tracepoint", "code": [8000, 8032],
+    "type": "tracepoint", "code": [10712, 8032],
     "maps": [
         [80, "control"], [672, "owners"], [816, "owner_levels"], [936, "owners"], [1296, "owners"],
         [1608, "owners"], [2536, "tally"], [2592, "scratch"], [3144, "pattern"], [5096, "rows"],
@@ -50,9 +65,24 @@ _OPENED_AARCH64: Dict[str, Any] = {
     ],
 }
 
+_UNSEEN_AARCH64: Dict[str, Any] = {
+    "type": "raw_tracepoint", "code": [18744, 2696],
+    "maps": [
+        [112, "control"], [688, "owners"], [832, "owner_levels"], [952, "owners"], [1312, "owners"],
+        [1624, "owners"], [2488, "tally"], [2552, "unseen_calls"], [2624, "unseen_calls"],
+    ],
+    "constants": [
+        [192, "OWNER_BY_MOUNT"], [224, "TASK_NSPROXY"], [304, "NSPROXY_MNT"], [376, "MNT_INUM"],
+        [488, "OWNER_MASK"], [616, "OWNER_MASK"], [1144, "OWNER_HOST"], [1168, "HOST_PIDNS_DEV"],
+        [1184, "HOST_PIDNS_INO"], [1744, "WANTS_PID"], [1864, "PID_NUMBERS"], [1896, "TASK_GROUP_LEADER"],
+        [1976, "TASK_THREAD_PID"], [2056, "PID_LEVEL"], [2208, "UPID_NS"], [2272, "PIDNS_INUM"],
+        [2424, "ONLY_PID"],
+    ],
+}
+
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "3bc6eb0b7b0add5f354d11683e506e7b02da3754b5caf6acc44872ba8b162d86",
+    "source_sha256": "122416da47e2646b0df2f972785dbc24eaabe878a3e2e5af9cb48aa9fc5d27c4",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -110,6 +140,10 @@ BYTECODE: Dict[str, Any] = {
                 ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1], ["unpaired", "Q", 40, 1],
             ],
         },
+        {
+            "name": "unseen_calls", "type": 1, "key_size": 4, "value_size": 8, "max_entries": 1,
+            "flags": 0, "key": [["", "I", 0, 1]], "value": [["", "Q", 0, 1]],
+        },
     ],
     "layouts": {
         "event": [
@@ -120,52 +154,60 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtW21MZFcZvne+h2BnYHfKLQkpuKWB1Y24UiWr637VtLZVsUqoJthOJw24ZhOG3QB3R1OgXZdN/LFAbYjZmAU2C/3j8m/2l7e/"
-        "hGhVmjTqShPRaMTvrTFmTbrgnPM+5849l3tn7gwDtM3y551z5573vOc97+d5BqNO4X/6YJzTrErjVP3bm4xqPkX6S/johRdCUWUz"
-        "95eqX6f3auT3jFmi4dz89dx7F3Kf2cyEQgx1rNOl0jiLed8HzZxf5HwzpxeIVl2ldVSbPOpHOWX8D7Dv/fL3MYyzIfA9TfIaM5BP"
-        "JfmyOTEi4JNm8s1gX3Z++yrLJ1WAT8DCx7bvkeQC5l2iB196gOh8hL636ylTv8LfDyp0zg0TU7ReiM7FSNJ7vblBY44OgXapVeZ+"
-        "Otl70GM2gnP+JtGhKL1/A2P39Zto3ij0gHX1Wfr+2SZhf6XZlRGGPYRhX2kN9vUHrPtnThuS52h+BPNG3fZdzfct7CZ1eq2oPGsW"
-        "eTJVN/n7Cc6N2QGNkzUBheT5DM2fgB5Gd1oPa9DDn0gPo1/xeP4a14M+8/qmsE/m9/r15U1p/vOY78N80C7fg5xu9dtRR3+2xxtj"
-        "Dvv0wy8Cef8aZuspWA+0S2mV/D2otMh63nF7ewt6vkX+CT/v9ZN8S6D6LOzhw7LelkDPHL6F+Ed6ztST/tn6GcYX/peIvCHFAdMP"
-        "Lyk2PfyO7FHdz8+v+LmrXM9B5Sni76q30vzCXW9/h94+S3pJ5+2BySv4NjQd2bTmKRFXttpXN/EfiGOdyBZ7WvNkTyRncuaPkO9J"
-        "Od9EbOtGHqf3B8nPXfORKT/ZXTYKvW03L/3AY156bd1Rj/n877LOlLuc1nwl7CU5S3wONTWTnYXoPUa5nkFjfeA/7Zyvt8jxUmX0"
-        "Zd+/13ycBF9hXz21UcVJf258DMhv5+dmz/r1RfhvQPJDe7ztafrVhuM5eoxrmapl5K2fbxSb97bVr8149JMNa7xg3/+IjaP58Q/Z"
-        "WM2Pb7DxZJ4vzy/+ftJnbrvMA41H6PtDD9HEbFBRrrD3VDIc4375e+OT0Jv/OZIriucfx3l/neIvO48TPvqemYhRK9tFV7Sar5+3"
-        "kzs4p9ubVv91OmcN++vn5wV7maH5LM6yk+xWofeD0+C3KMXzcE5v45b8xfiyCUYqr78BS9wSehVxfAnPX1D80r7OPpDfp2rJL1vs"
-        "JmSLb6GnldLq/VOkx1A7l8Dkr1WDBkAtelfZOJIf53gmx+i9bmYfbD34c+wA0fRhxBv4VZfvQ8pBJT8v1UL8xJjJqfLnATyHXC3V"
-        "irXOEfZg97OErxV5lfJWtx9yvQK52iHXKegH40SgxeyjjjF/PRzyJJd4HlSieE77afbV8XXFeOv8atvzaul5qkXUB7+Xzt9ehwWR"
-        "B8Owl4Rawz801FL8M6bkuGoEMN4PPTwK+gnk8VP/RT49vmG1wyzk1OcoDq3ifFf3NUKOIxvWPjSodGw45//Pm/5xn6VvucDn5Ow9"
-        "0qFY6wwRT1MtT5Fe+iiPi/yU6nsUdnrc5BOT7PmrRCOdUn/D9PUM9hXHvDhfbxHrvWz2S9Y6J6WNkFxz5Jepjm9LfURKG8YYcUPr"
-        "xxj9stanOOvlDf4kPSHGP1UV1Hsf43pdVq31jb1OsceDTBXpLRYqnI+t8cqal0W80+dpX71hxLG0HMeYPV6x6Ken6ceOdVSp69v3"
-        "E7tfxLlvqWRf/5DWMV4G/5x9j/u3zhfrsHgQF/Ga8fMTg+QA5H0C5/oQ5qF/6ob9Z837Fr9kx6Iu1Wdgr9oVP9ndNKdZ1Nci/3Yj"
-        "z5j8VFWy31TkKs0fvgb6PU4zwwugi37F1iewznUpR49xO16Q+oGMdtlvX99nqVusfsFWsPtFd4jifyL0sHy+2mKA6ALoVdBp0Mug"
-        "46AjoMOg/aB9oM+BPgPaCfo46HHQDtA20BbQRlANNA4aAVVA75Aetdug66BroL8BXQFdBn0d9KZf3FewT0J/Zh0wlbfrs6ibVUs8"
-        "1WcRR5HH7Hlbnyc7NAbyfFRLHdGl7le2U08mlJBzvYD1RB5ndZ6K9X0F3rfLl1Cb+afVpHPeSvjO3VUsfrjaFFGOO/QDYn3hp1nk"
-        "L1Znsld7A2TvQe6FZKcqr2vI4Yyn5fq1N4g41ok4JuqzZuiVZ6GcHIF83M+RFxP+KnN99jyoUF7Xa6lAOnryf3RejdjPCU15x3Lu"
-        "DY1Uj+T7/r/S2E/7CHKvz8kfhPxByH/YJj/uKUTdPST2g3zcFQw56putwx4dOvC5u8LP2/i6/8Y+GrGPO7Z9NNI+gmIff9sU+qd9"
-        "/MWxjxNx0Ozn9uiedwl568zgNfjVurd++qy3ftrsN3FvZK9HDQqXytHaV5RC64j8kDnvUT9zyNN4n/XtjHUsVVr/nVApcLnn2+84"
-        "2pM+Q/VBDPErc3Bl0/H+BPuy7ztzhPRVqry5eC7pSQvb4hH0WTpfDf087UOfk+XzWs8IvrFeoSfBv9H5fqlYfXbWpT7TWsAf9YrW"
-        "hvq43VynrcC9Rab+psvzRZfn0y7Px12eX3Z5PuLyfJj0fhH3gqOkr546P8Y4n7EW3Dd+Q3pujy/m+e0rzQ566qjw0y9qMj/Y+4MC"
-        "l5sjfRSKExL/68SnYXCfox3oc+Ol8bP5g+mP8NtMnybFYdE3C3vYeq+ct5NC/U5Q+ZRNz5fLk7ue6tOG9Dt0rzxK9tus/mtzMzc3"
-        "+d02Fz2NSOvpM8MlnTOrDxj/LbgD4qmo30TdJu5vxH1NFnXzGfW3ktwxs9+kcXK0XerLU1q7rQ+MI3/+DPa1bJ6TZum3V5tEnv3i"
-        "u1a+4lzEOS6B5vt0Oq8ztehvXmoz/aRQHZoFH/01wnX1yYhZD1n/jp6MmXhdh0NdyO9d/HSf34k8wOvDsa115RjWjRe451/V8/dO"
-        "EYvcIv+sPi/01Pqu9d5RT5WIn+fqPO4nR3APsFM4+j383Bk/R31mDAM/x/3jfNgjfj66Tfxc9OnAPYYiwO36POLn6QrjmbifT0Rh"
-        "VxNF8HPhZ+k9xs/F7wjSO62H9xp+Pra7+Pmu2dse4ecX4Yfo425crBR+/oXK4ueuehP4+THSy4Qbfv7p0vDzSdR9E7uMn79aIn4e"
-        "rhB+7rUvni8TP/fY75eNnw+/z/DzyV3Cz+cXPOLnv94Wfi7yeyL0izLx86UNa9wScdfE0cNFcPQBO44eV73h6JEiOHocv9spgqOH"
-        "XXD08G7j6AtSXGf1yrhFnxXD0evKw9FFH5YIPXEPT+d9UY3qiKefK4ant6ofDDw9Cjw9It8vloynH+PxQ7/mcr92/jLiIOVh4zHF"
-        "G04+sVc4+cKO4OSZYWd8XL8Gv1TfUmke6StdI+qiN214+S8lvFzUZ8Vw89ir5eLlK2Xi5UuVwctt9+CxOvF7zn74739kvPwC+AfL"
-        "xMvxuzDjazjv5mJ4eUCyZ+EH28fNfZI9C77bxc+fPVFZ3FyfF3nlHn7uBT8X98pu+PlqnTNuLn6vuGt4+WSJePmkG17+kSJ4+dD7"
-        "DC+P2/Dy+yqDl3v+PdqX7+4Nvn5yR/B1EdcSvjsb9PyRu47939R7BW+fkfH2kHwvvGN4e6vA2ycK4u2e9SJwdrzfGwXOPlUqzv6i"
-        "UjhPZ1xw9hVvODvqG7c8Xi6uKP5vQYva+E6Vyxe45Dz2Nahsq/6J6RXC2afKxNlD5OduuIB33H2hRHx9enfxdZy/sAd9bqUy+Lrg"
-        "h74gj68vlIYr4/9mGvTaHcLX8XsC/D4/M62ZOAPvn13vm98sjKujr8nj6x02PU+Xia8vAl+/bcPX/0n4+qUdwtejhK+L/iw2US6+"
-        "fqtMfH3REV9n90ya7Z5JxtefLA1ft51bMZx9df8HBV9/mOvp/zBZKGQ="
+        "eNrtW11sHFcVntn1/lmmu3Gy9dSSVZvUlROIMCEFKxDy06KWttDQYrkgmXazquwGRYqTKPFkQY3ThDgRD3HcFgtFKLaj2H0hfts8"
+        "sX0BW1CKK1WQ4Eq4CIT5d1GFFinxsnfOd2fn3p3ZnVmvnbbafTl7Z+eee++55+/e822mSTE++vGYQdMqtZPN7+YY1XyK8In76IUX"
+        "ghEll/8km5fovQ3ie5kJoqF8/6X8e2fz31nPuEIMdYzTrVI7jX6vgqZOzhh8UwenidZfoXFUaT7qpw3K+G9mv/vF36Nop4Pge5Dm"
+        "mxnH/FSaXzo/jTD4DLD5jWNdMr+N1eWTLMGnzsJHWvepxDT6nacHT91HdCpMv8tySjXPG+8HFNrnlpFRGi9I+5JJ0Ht9+UZrnp4A"
+        "7VbrzfXsZ+9Bjukw9vlFoici9P51tJ3Hb6N+Q5ADxtUn6Pfn2rj+edOrTAj6EIJ+DWjQrz9i3L8YtCVxjPqH0W/Iad0Nxrq53iQP"
+        "Lpadz6JlPqn6G8b7cYMb0wNqJzbUKTSfL1H/EchhaK3lsAg5/JnkMPSMy/3XDDno42/kuH4yu9evzeWE/gfQ34f+oN2++w1abLdD"
+        "tvYs+5vMJNbph13UFexrkI2nYDzQbmWLYO8BpUOU85rr2zuQ8y2yT9h5n5/mNwuqT0AfPinKbRb00PZb8H8k51QzyZ+Nn2J8YX/x"
+        "8JuCHzDt8LwiyeEPpI/qJmP/yu+7asg5oDxJ/B3l5s0unOX2D8jtyySXgYI+sPlyvi1tO3PWOMX9SrF+9RD/IzGMEy7Sp0VX+kTz"
+        "TIz/CfN7Qow3YWnc8GP0/nGyc8d4ZM6f9C4dgdxWG5d+7DIuvb5kK8dC/HcYZ9R5ntZ4xfUlMUF8trW1k54F6T1GDTmDRvvBf8w+"
+        "XhfN4+XqyEtev9t4nABfrl+9jRHFTn5OfDKYv8zPSZ/1azOw3zrBDmV/29v22xXbfXTp11L1c4hbv14p1+9dq12b/ugXK1Z/wX7/"
+        "KWtHCu2fsLZaaF9n7UsFvkZ88R8meeaXyyww8xD9vu0B6pgOKMpl9p5KipO5V/w983nIzf88zSuC55/Ffn+b/C/bj70++p2pSKZR"
+        "1IvuSIMxfkFPstin5ZzVfu32WcP6Dhv7BX0Zp/7Mz7Kd7FEh961j4Dcj+PNQXm7DlvjF+LIOmWRBfkcsfovLlfvxWTx/QfEL6zp6"
+        "X2GdqiW+FOlNUPJvwacVb/n+wyTH4A5jBiZ/rQG0DtQid5W1w4V2nmfiNL3Xw/SDjQd7jm4mOrAd/gZ21e37hLJVKfRLdhA/3mbz"
+        "VI3ndXiOeXU0KNY8h+uDbGdx3xbEVYpbPX7M6xXMawfm9TDkg3a8rsM8R+1m9ro96Gpe/HlAieA5rafd12SMy9vF/Ruk5w3C82QH"
+        "zw/eE/ZfzsMCiIMh6Etc3WB8aWkk/5cZFf1qpg7tTZDDI6CfQxx/+L+Ip3tWrHqYxjz1SfJDC9jfhY2tmMfOFes5NKB0rdjH/6+a"
+        "9nGP5dxy1uiT1/dwl2LNM7g/TXY8SXLppzjO41Oy/xHo6R6TT1TQ528SDe8XzjdMXs9iXTH0ixnjzWC8M+Z5yZrnJLVTNK9Jsstk"
+        "1/eEc0RSG0QbfkM7jDbOy1q/Yi+XN40nAyO8/UtVQb73GUOuc6o1v5HzFNkfpOpJbtFg6Xhs9VfWuMz9nT5F6+oLwY8NiH6M6eNl"
+        "i3x6235mm0d5HV9eT/Re7ue+q5J+/VMYJ3MG/PP6Pewv7s/HYf4gxv014+cnBokjmO/j2NcH0A/npx7of9q8b/ELeszzUn0c+qpd"
+        "9pPejRk0jfyax98exBmTn6oK+psMX6H+g1dBf2jQ1OA06Ixfkc4J7OQ6m6e7DT2eFs4DKe2iXx7fZ8lbrHbBRpDtoidI/j8efFDc"
+        "X22mjug06BXQMdCLoMOgp0AHQQ+D9oM+D/os6H7Qx0D3gHaBdoJ2gLaCaqAx0DCoApolOWrLoEugi6A3QedB50DfAL3h5/cV7BuX"
+        "n5kHjBb0+ijyZtXiT/UJ+FHEMTlu61Okh5kjBT6qJY/oVjcpq8kn40rQPl/AeDyOszxPxfi+Eu/L84ur7ca3hYR93Ir7jt1RLHa4"
+        "0BZW9ticB/j43E7TiF8sz2Sv9tWRvgcMKyQ9VY28hgwu87SYv/YF4Mf2w4/x/KwdcjWiUH4edQW/nycvxf315vjseUChuK43UoK0"
+        "a9//aL9asZ69mvK+Zd9bWikfKZz7/0ZtP60jYFh9fv4BzD+A+W+X5o97Cp53n+DrQTzuDgRt5c3GYY+2bf7KHW7nnca4/8E6WrGO"
+        "rLSOVlpHgK/j7zkuf1rHX23PcdwPmue5u3TPO4u4dej4VdjVkrvz9FF352nzvIl7IzkfzZC7VHY1vqKUGofHh9RJl/KZRJzG++zc"
+        "zlhHk97O33GVHJdzvP2+rT7p45QfROG/Ulvnc7b3J1iXvO7UTpKX1/nm/bkgJy0k+SPI0ztfDed5Woc+Kc7PbT7D+Ub7uJw4/1b7"
+        "+6Vy+dlRh/xM6wB/5CtaJ/LjHeY4nSXuLVLNNxyezzg8H3N4Puzw/KLD81MOzwdJ7udwLzhE8upt8qON/TndgfvG7wjPZf9i7t9G"
+        "b3rQ20SJn35OE/lB3+/ndblJkkcpPyHwv0Z8Wo5vtNUDfXLYGz/JHkx7hN2m+jXBD/NzM9eH4nvlgp6UOu8ElC9Icr5Y2bybKT9t"
+        "GXif7pWHSH/b1X/ncvm+iR90OsjplDCePj7oaZ9ZfsD4F9Ud4E95/sbzNn5/w+9r0sibD6m/F+YdNc+b1E4M7RDO5Ulth3QOjCF+"
+        "/gr6NWfuk2Y5by+08Tj79dtWvnxf+D7OghbO6bRfhxpxvnm507STUnloGnz016muq18Km/mQ9bNrX9Ss13XZ5IXGvYuf7vP3Iw4Y"
+        "+eHp4rzyNMaNlbjnX9AL905hy7x5/Fk4wOW05bZ4f7aUE87NZt0wmytVB7DqUdY27lP/wjkqIvItkYdnK6i7V1xfN/OKbM5pXaJ9"
+        "ZkvnXVXikyzBp3R9Peuxvr5oX1/n+jjgsr4ekurrulTX053q64v29XXzfmtRqtt50x9+fxYPQo8SDvX1gUrr68tl57NsW6fg9fU5"
+        "l/X1tZKDVF8feMalHHh9fV6qr99cZX39jOf6etZLfT3kUF9fczm7ra/Puayv3xTqbmZ93axTo77uYIfcTovq62XtntfXnyL+jnbq"
+        "zS6c5cbr63tJLgmn+vqunHVdxXpFFx36AeSDieK6+rKXuvr0B5jXo2Kckc5b8RAVUhIvlqmrY96pC1WKQx75JC/Y8+P+2S5/tItH"
+        "3J4SE1nUz+nipS+C+jn0kOtj9Ec8T8U4TfbycHP/UFGcveAuzvJ8hutPb2NYul8szUc+p/I4XaynNNG+MOQE2jv03ordeO7zqFsr"
+        "Vvvx3t8v1F0XYtx/vLXiho8dHsp6bxpQfr5irYfrSY+4Tn89nd92oj61VvjOGq7TPu/EvWFmEHkn6uJTIZe4zqFV4jp5/Qh4HG43"
+        "1/td4joHqoyzA24kHoFejZTBdZaNu+uE6yzKv9dKDh82XOfp9cV1rpu+3SVc5znYIeoL189VC9f5teriOh3lxvPO3SSXEae884ve"
+        "cJ2XkH+OrDOu8zWPuM5QlXCdbus1UxXiOl3WoSrGdQ5+xHCdl9YJ1zk17RLX+btV4ToL58K3KsR1zq5Y/Rb3uya+M1QG33lExnfG"
+        "VHf4znAZfGcM58My+M6QA74ztN74zmnBr7N8Zdgiz6rhO5sqw3fye7R48PEaztM4F21QbXGex8rhPLeoHw+cZwQ4z7BY9/aM89xt"
+        "+A/9qkPd9+RF+EGKw5lHFXf4zZG7hd+cXhP8ZmrQHrepX4Vdqu+o1I/kNbCB50VvSzjO3wg4Tp6flcNzRl+rFMc5XyGOc7Y6OE7p"
+        "vpDff8VDh2G/H4g4zrPgH6gQx4n/K2S+hf1uL4fjrBP0mdvB6vGcPkGfOd/V4jqf21tdPKc+xeNKDdfpBtfJ8Q5OuM6FJns8J/8f"
+        "zbrhOC95xHFecsJxfqoMjvPERwzHGZNwnPdUB8fp+n8S37hzd3Cf+9YE98n9WtyXXaHnD92xPf+NflhwoOMiDjQo3guvGQ50C8eB"
+        "jpTEgbqWC8d/4n1Wd/Irpf8Hao//fEkpHadTDvjPeXf4T+Q3TnG8Urwb/z+tFpH4jlbKF3i5KazruLKq/CeqVwn/OVoh/jNIdu5U"
+        "F3CPB532iPscW1/cJ/af64M+OV8d3Cfnh3NBAfc57Q3viP9zt+iNa4T7BM4VOKjUmGbWGYzzs+N989ul8Z441xRwn12SnMcqxH3O"
+        "AIezLOE+/0W4z/NrhPuMEO6Tn8+iI5XiPm9ViPucscV9snsmTbpnEnGfT3jDfUr7Vg7/ubDp44L7fPC2VX6prdAb6f8nHJ/J5hdW"
+        "veE8YzWcZw3nWcN51nCeNZxnDedZw3nWcJ41nGcN5+mA8/w//MZSZA=="
     ),
     "programs": {
         "x86_64": {
             "opened": _OPENED,
+            "unseen": _UNSEEN,
         },
         "aarch64": {
             "opened": _OPENED_AARCH64,
+            "unseen": _UNSEEN_AARCH64,
         },
     },
 }

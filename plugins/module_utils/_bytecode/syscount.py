@@ -74,7 +74,7 @@ _RETURNED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "64fdfb45775f18e735d496f735fdbf88b491803588beeb2698cc34d54d104bc8",
+    "source_sha256": "d7605b1682110b1bb641f510ffe5774334d4377f7003b1bf9090d3175270d24d",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -28,9 +28,39 @@ _HIT: Dict[str, Any] = {
     ],
 }
 
+_UNSEEN: Dict[str, Any] = {
+    "type": "raw_tracepoint", "code": [8200, 2712],
+    "maps": [
+        [128, "control"], [704, "owners"], [848, "owner_levels"], [968, "owners"], [1328, "owners"],
+        [1640, "owners"], [2504, "tally"], [2568, "unseen_calls"], [2640, "unseen_calls"],
+    ],
+    "constants": [
+        [40, "TASK_COMPAT"], [208, "OWNER_BY_MOUNT"], [240, "TASK_NSPROXY"], [320, "NSPROXY_MNT"],
+        [392, "MNT_INUM"], [504, "OWNER_MASK"], [632, "OWNER_MASK"], [1160, "OWNER_HOST"],
+        [1184, "HOST_PIDNS_DEV"], [1200, "HOST_PIDNS_INO"], [1760, "WANTS_PID"], [1880, "PID_NUMBERS"],
+        [1912, "TASK_GROUP_LEADER"], [1992, "TASK_THREAD_PID"], [2072, "PID_LEVEL"], [2224, "UPID_NS"],
+        [2288, "PIDNS_INUM"], [2440, "ONLY_PID"],
+    ],
+}
+
+_UNSEEN_AARCH64: Dict[str, Any] = {
+    "type": "raw_tracepoint", "code": [10912, 2696],
+    "maps": [
+        [112, "control"], [688, "owners"], [832, "owner_levels"], [952, "owners"], [1312, "owners"],
+        [1624, "owners"], [2488, "tally"], [2552, "unseen_calls"], [2624, "unseen_calls"],
+    ],
+    "constants": [
+        [192, "OWNER_BY_MOUNT"], [224, "TASK_NSPROXY"], [304, "NSPROXY_MNT"], [376, "MNT_INUM"],
+        [488, "OWNER_MASK"], [616, "OWNER_MASK"], [1144, "OWNER_HOST"], [1168, "HOST_PIDNS_DEV"],
+        [1184, "HOST_PIDNS_INO"], [1744, "WANTS_PID"], [1864, "PID_NUMBERS"], [1896, "TASK_GROUP_LEADER"],
+        [1976, "TASK_THREAD_PID"], [2056, "PID_LEVEL"], [2208, "UPID_NS"], [2272, "PIDNS_INUM"],
+        [2424, "ONLY_PID"],
+    ],
+}
+
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "9bc7066a61e2db4c011db61176ee9a85c8b1757340ed014f1a9119afba18dca5",
+    "source_sha256": "6dfb6b58add5d0bb647c46340684435bcd07d2fccd49398000bbebdeef09f6c0",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -81,6 +111,10 @@ BYTECODE: Dict[str, Any] = {
                 ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1], ["unpaired", "Q", 40, 1],
             ],
         },
+        {
+            "name": "unseen_calls", "type": 1, "key_size": 4, "value_size": 8, "max_entries": 1,
+            "flags": 0, "key": [["", "I", 0, 1]], "value": [["", "Q", 0, 1]],
+        },
     ],
     "layouts": {
         "event": [
@@ -90,44 +124,52 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNq1WV9sHMUZn9nbvVubNOf8Wfd6Is0dbkoCGCVuStOWqCZRlUh9wCI6OQhZyeVqbFmygkmLWe4Bu0D656VyKVVV9cUGYdSH+vEe"
-        "Nw+0QVUkWhTxR65EVKmirSpkpBRZEHvZme83ezO7e44TN34Zz+zMN9/3+/7Od83yUyGL/lqcyb9GeUbOSzuY8Rcs0FiwGJsJw/Cl"
-        "6H9xxGOWXPdxvsZp3sK5VzA2u/cTXW7SrXHb2J/87oGeP098inv/KOkdzKTXLD8b0rm7iW4um26zfLbD+dMd1oc6rJ/ssD7YYf0I"
-        "4d1Fc4fda/AZzANnTjgX53CuivXonCtw66qwgxn0g500DkewiYs86w/GutBfRDYU3wvRfCwaxdXBq/iew719oOfROOYwdkTcZxnX"
-        "zZzZB3ztBB/HaFx6jEb/INYh59Ipk/50RF+QGHaIr1HnRcmX58yRnTk/k5bmOT+X6w77JeyC9P08cAq+DPkLJH8L/HqFq3LfcESs"
-        "KOjzPNHnPUSf7yD6nIO+Q/TfIL07bDfscbvk0+NFuUOczwv9fGclTOpvJcJR3e+/2rbfKcn3Cug+gXvOYl7A/DTmio+TmOcwH8Sc"
-        "Y052FfNxETjkhb6j+Sz0pOlPbDxTTa8LiiPVbYbfNcuXQH81JedqJKduP5cgt2vIS+eKdWX3D5O+fgL9R/t7YLdFDa9iI+0XAtfm"
-        "feMGnkq+6eh7BXoOoZ+cjDNVqd+kPCruNcu3K9dKbFcCZ38BclaVnHszcdzyvQskf/Ec7GvevNdfAF8W8dXm50tkFy6puuaq+Krs"
-        "sQtzoj/GKT6I+wejcS/iiIgbFeitop0/j3vexjhdIL8OduFcjvZfxuhFAnPtezCQTd8rPBFa2neHPU5x3ukif3S6yR8dLv3RYXfJ"
-        "fZMDDxpy7Rl8wPCzyYE86B2Q65N9+w0/m+yz8H2fXB8Z/FqYjLPC0Dyr34izSf4DxNPpHOlR6FXG4RzicA5x+DXo3UYcPgxcekE3"
-        "YlfG/VwiDj8EP3YScRhxdgl+5A9iHfF66Ydt/9sGeWT8tRAfrR0UH61uio+Wio9Fwuf4duDDSR9WgfRhuaQPS+mjC/tvrOv47xn6"
-        "bF2Pc5OHV9cN/A8r/P8n10eGrq+n8I8UcCv492wR//13CP/dW8L/b+ubw/9KAv+/JPB/qwP+fwL+b65r+SKM5YT/ngHOXu5+puJH"
-        "RdNLlj5Kt6GPFP6HboL/rg74727zdfeW8J/fJP6/T+D/uwT+v+2A/yvA/9fr2XXyA0zlw740PqyIeSuPvDNxKZV3svMb7UvR2/X/"
-        "pdPYgI6t0UnIPVNfxLlnaeHREo2LBO9Muv5+CvG9h/CffZnuy1PdE6A+UXar6oka747lGRL7gGOrAHsahx25tH9pvNO7Q91PCTKY"
-        "Ag51lbfpu6rLGqgXNnqPXdLeYwHeFV4X8vpcCe+sf+Dej+S4p/4jOl/AualOcm+Tciu7aUys3pSfVY2fZjfVsZ6kJuyA5vUdtlkH"
-        "on4rTt1pHK4Bh38SDrOnNolDSeLgz1OdXuAUr/zXqU6K7edcdv6pWXvlmPbbE5l2knhnsVQ9aLf9S5j+GMN9GGvsgOHvjsxabfu+"
-        "8zhfBc4fhGyD+s9fgD3cY+J2GePkAJ1vToyH+rtd3N8UdF3c714x3j3TefjhRdNPHfYh+gO7pf5u7vdc4hzZy5qOXxq3W/OLzrj9"
-        "F7i9J++rz7XtQfCr6I5UOeR5Zy3LXjwL78QF6pMoOxzZeWVNxyNtj/Rg93/VA77clP2tbMr+iKH64nXIc8LMT27iXvc47f+NzdhG"
-        "+Qt8N5/Lfjd1end2zF+3SKfxXDY9FdcV3Sx6eh5TdlTHe7G/2hfXlzbGimbHxXFmvCOLpWw8UnK+0JmfW8GpsQFOulx10FH2M7KT"
-        "FN3uL25MJwC/Mb3F1TDbTslOgqez4+1I9fxa1r2b9s84rjy5ln3/g7Fc4tOy0gdXcY3ekf49bqY9Hx34Ac/iJ+nHqi8o+HpBrzs4"
-        "vWO8/DFJp/mLdj9ku8b/S9L3ou84p+JJ4xkqfBsXe4y6pXGR+j6NXjc+L/sx8xRHGr3UV23kS0Y+KUDuFvo44pwYgzEW59eDWr+u"
-        "OXEWcXg1rr/OynX0o8F/u09aMORUeu2El6jDb6ff6X8DdBPxSfWphiGfqOsNPFVfJ5/ezzV+W3F8pno/+HZbT1JvLyN/IY6qeqRR"
-        "pnza6P5rqNdLou9k6/7wEDP0Fqj+meJrtp3nxNWXo/F7Wp6I89nE+4Y8jYm/Q2/XMP6L+Cm/GSbpPqzRVe+yZvmtUPWd5DvKtVNx"
-        "6RrigG4//jz9HtECjv4bpP/l/dBTIeGXZCbxe33TdUz8+0Uv20rc8PCuu9m9qg8u8iiHvNZt8OvxPzMdn+WqwuHtG2Iczd8l7T/p"
-        "JzWL3q2qXl2uuvL8IvxF+VEL9/V//fuG/TqM8nUt7xjrqt8t6A3CH7nc/0hmnzlA/6P/HH1Q82m7HU8kXYf2i6ij10GKfn+eG/4v"
-        "6kwn5ouz/kH6fgL9HzUX9/SofZwZ+9zEPhf79PNin53YZ2Ofvi7ijJXYZ2nxcXkK+BeAv8L9GW7gu8+mfmkLfY7iqezfX8R3Qef8"
-        "N7FvFPZ0ksa9RzAfpvH8T6GHw/DLb2EflW3s+R8n9h8H3QvMkG80sgdpb0l+YFeezQ07KarfZxBPl6s92XEdfqL2tUB/zKY4o/po"
-        "Qm7qz2yLf//g0k7JL4PHzN/BxO9aMs4OJeIufteqoQ+j6C7adM5hX6F8sZPy4NFjn1McrECfj5TYJ4if4v49lY9D8z1Gdf7W+XMz"
-        "8Tra9+gNpvXRiofacVaEzqCk+Pgu5KhAjk8TclQScvw7IcdHRj5Weg1gFyqvNne15XKlHm1ZDzjss1D9rjkjRhe/b7pd8ruqr1Q9"
-        "tYx6Ur3DVdwTcfFF7He1POGwr5p9ltns37OLyNe+4vcQM39f1PLtiswT/wllH2gu+93ov446HXloNGdLfap6SfA9A74vaP2+rO9P"
-        "a++ryxhHo3e1jBPA/UKv0se75vsgUZ9GfiHtQuBcknOy2y8ALJ0uNQ=="
+        "eNrtWl9sW1cZv/fa177OSu02deZZC7UXCt1YpjaUUWAVaSvUSjw0WhVlaIpax4SESFGXBZZ5fljCusL6gkIZIMRLMrREPJBHP94+"
+        "bGuEKlbQBJ2CREBCKwihIA0UbY0v95zvd+xz7p/Ejlt4cV5O773nfOf7ft+f852fW84+52juX0XX+F8xO8ufM/s05c9epDFuaNqs"
+        "4zivuv9mS9Kawd+XsH5Qp+cK1r2OsdxxmOTqqtxBParM935PQ15pgfRk+/6KyzsSKK+cfdGhdQ+T3Eiw3HL2Ysj6Z0LeD4S8Pxvy"
+        "vj/k/XHCO0HPpvYZRU97ATjrhHNyHuvyeO+usxhuiZx2JEC+vZ/GIRc2tlHa+KXynvnPFeuw73H3ecwd2db2G/gewb49kJemcczU"
+        "tONsP0PZbvbCIeAb9ehxisaVp2ksHcF72LlyXpU/48pnIoZM0mvUvMz1SpvzFGfm93mkpc3X+HtT+wHigvz9MnCyH4T9cbK/An3T"
+        "8ff4vCFXWJLJ12MkX0+RfH0fydd1yDdJ/jL53dQOIB73cj3TepLPYOtjzD9f2nC8/ttwcRT7l96ox+8U13sDcp/FPhfxHMfzM3gW"
+        "epzFcwTP/XjW8UxxVdPjCnCIMX+7z3Pwk+Q/NvFC3v+eSRzO71Hyrpy9DvmbPjs3XTvl+LkOuy3FXlqXLIi4f4r89V34352fQtwm"
+        "JbySRX9eMFzLj40reAr7ZtzvOfjZgX8ivM7kuX+99oi6V87u1q6NWlwxnEuLsDMv7DwYiGPL+y6S/ckRxNeCum9pEXoZpFddn09Q"
+        "XFjk6kFL1FcRjwk8k/wxneoD27/fHQ+ijrC6kYPfctL6S9jnXYwzccpruxPrIjT/Bsa0a7Aufbf7guWn4886hvTd1L5Odd5MUD6a"
+        "HZSPps7z0dQe4PMm+55Q7Oruf1zJs8m+GOQ9yt9P9hxW8myyx8D3Q/z9cP+nHG+dZYGWNnqVOuvV30Y9nYmQH5lfeR2OoA5HUId/"
+        "Ab9HUYePAZcuyHXV5XU/4qnDTyKPTU8dRp1dQR6V+vEe9XrlG/X82wN7eP01UB+NfVQfjQ6qj4aoj0nC5/Re4KOTP4w4+cOwyB+G"
+        "8EcC8+9WZfy7Bz6qynVu8thmVcH/mMD/3/z98MCHVR/+rgOawT/VIv6H7xP+B1rC/7fVxvC/6cH/1x78V0Pwfxv4v1WVzgunZify"
+        "9wJwTkc+q4n6kZP8EuSPzC784cP/6A74d4bgf6Cu18Mt4b/QIP4/9+D/Mw/+Pw3B/3Xg/6NqcJ/8uCbOwx4/PloSz5UYzp2J675z"
+        "J/h8o3k+eZ33Vk5xGzlRSY7H7tnCEta9SC/OZWhcInhn/f33c6jvKcJ/7hrtF6O+x0Z/IuJW9BODekfNngE2DzhW4oinccSRRfNX"
+        "xsPuHWJ/OiDtKeBQEOc2fRd9WRH9wnb3sevSfczGvSKdwLk+n8E96y/Y9wM+dhe+TevjWDcVZvcebreIm+LE5o76bEr6lDuoj01z"
+        "aSwO6LmwL6r2gejfklP3G4d14PBXwmHufIM4ZDgOpQXq0+M61avSm9Qn1eJnJPj8GTQO8tGft2cC48Rzz9J8/WC0nl8s9Mc07Idx"
+        "UHtUyXeTn1r1+L7/OL8HnN93tG36v9Ii4uERFbcbGCf7aH15YtyR7+1s/zKTa2F/66Zy75mJIQ+vqHlqan8CP3CA+2/nvNc5zm68"
+        "bMn4+XFrLi/CcfsHcPsD368wX48Hpq+QO5zXYc/vtoLiJW3gnrhIPImIw+H9N7dkPPzxSBf20g9T0Mvyxd9GQ/FHChWWPoQ9Z9Tz"
+        "yfLsa52m+T+Oatp25xf0Lr8UfG8Ku3eGnl9Nyim+FCxP1HUhN0iefI6JOCrgvtib76n1l1GMOSmOk+Oaco9MZoLx8Nn5Srg+zeBU"
+        "3AYn2a4C5Ij4Gd5Pjq7zi9vLsaFvTd7SphMcpxQn9vPB9XY4f2kraN+G87NWV765Fbz/EzW72Kc14Q9d1DW6R5YesQLj+UTf1/Qg"
+        "fbx5LHhBptcrct+h0z0mHTvF5ZSv1vmQvZL+r/Lcc79jnagnxReo8S1eSSl9S/EK8T7FLqu2nvMxC1RHil3EqxZjGeU8icPuCngc"
+        "to6N9phWO1+PSHxdeeIi6vBmrf+6yN+Dj4b+dZ40rtgp/BqGF+vDd8N3lj4HuZ76JHiqIdjH+noFT8HrxPzzdUnfSq0+U79vf7Hu"
+        "J+63azi/UEdFP1LM0nla7LjlyP0S452icj48qSl+swV/JvSaq59zbOsb7vgV6ZyonWcTtxV7ihN/hN/WMd4hfbJvOV65T0lyxb2s"
+        "nF11BO/E71FW1FeX1lEH5PgpLdDvERXgWFom/68dhp/inrykMKnd1xvuY2q/X3RprdSNNO51O+0reHB2juqw19iFvmn9HU3GZy0v"
+        "cHj3LhtHYw/w+PfmyaBB91bRr67lLb5+Cfki8qiC/Xo//VUlfk2NzuvBmKm8F3w3k9ePfNT5/JOBPLMN/qN3hD6I55lovZ5wuSbN"
+        "Z1VH7oOE/N6YruQ/6zPNml661ttP38+A/xHPbJ+UmKdryjzLM8/CPHk9mxf1zItinvye1RnDM8+Q6uPaFPCPA3+B+wu6gu+hKPGl"
+        "FfAcyfPBv7+w70zOpc9j3iji6SyNB4/jeYjGS9+DH44hL7+AedS2aS9/xzP/NOROa4p9o2488Hjz6oO4Skd1JU6S4vcZ1NO1fCq4"
+        "riNPxLwK5I9Fqc4IHo3ZTfzMntrvHzqPU8pL+2n1dzD2uxavswOeuovftQbBwwi5S1FaZ2oP0Xmxn87BE6c+pjqYgz9PZrR/oX6y"
+        "/btz/3TU+xj1+a3rZwXidaLn3F1N4tGSR+t1lpVOOyP0+DLsyMGO/3jsyHns+JvHjg+U81j41UZciHO13Fm3y+J+jPJ+wNQ+csTv"
+        "mrNstPD7ppXg30V/JfqpNfST4h4u6h6ri5cx35LOCVP7pMqzzAX/np3EeV0S+h7V1N8XpfN2g58Tf3c4DzQffG8svYk+HefQaCTK"
+        "/Sn6Jab3LPSelvi+oO/PS/erGxhH3Xs1rxPAfbpL+OP36v3A05+6ecHjguGc4c8fO/K8cvaOI9/TfLxPyL2s0XsBw49+Z03sik9q"
+        "9P8b7Jof/T/fL1u9f/n40WWsew386EPgR60wfnRd5UfnrzXIj3n4UeAo+ni7hPqVAC9TCuNH11V+1McLrrfGuyCe0zHEUSGEH50C"
+        "P2ph3Vyj/OjGjvpsKPzoqocfXQ3mR+fV+nX/cPDwo1PnG8RB8KO3PPzo7Rb50ctOs/zoZjP8aNzDj/7PcG6UH11tkB+9DX70lsqP"
+        "xsV9APxoSB6KPPXxozvmveBHzznyOevHrbm8CMdN8KMnCZdCMD/anT+h8AihPOcIeM5CizzncgjP6bufguf81g48J/QuX71H51CT"
+        "copXw3jO9eZ4zvkQnjMBnhNxKOIx+RPRd2GfB4Px8Nk5fY94zqtN8pwju+Q5pz0853IYz0mKjoGfEzzd8Nyfq63xFO9X5fxpfn1E"
+        "7S9Ton78ptqIHDnP7iDPZB5E/H8D0d+XH6O+tNSp/o4t+kcmx9Kb60NT7T603Ye2+9B2H9ruQ9t9aLsPbfeh7T603YeG9KH/BY+L"
+        "WDU="
     ),
     "programs": {
         "x86_64": {
             "hit": _HIT,
+            "unseen": _UNSEEN,
         },
         "aarch64": {
             "hit": _HIT,
+            "unseen": _UNSEEN_AARCH64,
         },
     },
 }

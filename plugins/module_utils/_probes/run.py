@@ -125,6 +125,8 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
                 run.loaded, shared.window, shared.max_events, tick, clock, lambda: probe.missed(run), gate, probe.ring
             )
             probe.finish(run, window)
+            for container_id, calls in probe.unseen_calls(run).items():
+                blind_spots.note_calls(container_id, calls)
             watch.finish()
             if probe.owner_mode(run) is not None:
                 audit.finish(window.started_at, window.ended_at)
