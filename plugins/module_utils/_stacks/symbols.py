@@ -24,6 +24,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import 
 from ansible_collections.fleet.probe.plugins.module_utils._inside.search import run_searches
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import separate_symbols, unread_symbols
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, Source
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.unwind import Extents
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.perf_map import perf_map_names
 
 DEADLINE = 4.0  # seconds for each container
@@ -188,7 +189,8 @@ def _names_in(
                 elf.borrow(debug_file)
                 descriptors.append(debug_file.source.fd)
         addresses = {offset: elf.address_at(offset) for offset in offsets}
-        named = elf.names_at([address for address in addresses.values() if address is not None], late)
+        known = [address for address in addresses.values() if address is not None]
+        named = elf.names_at(known, late, lambda: Extents(elf).at)
         names = {offset: named[address] for offset, address in addresses.items() if address in named}
         return names, unread_symbols(elf) if len(names) < len(offsets) else ""
     finally:
