@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -266,3 +267,27 @@ def test_code_that_a_program_moved_to_other_memory(docker: Dockerd, volume: Path
     failed = result["coverage"]["failed"]
     assert any("from other memory than the file" in each["reason"] for each in failed), result
     assert result["coverage"]["complete"] is False
+
+
+CALLS_FOR_EVER = """
+#include <unistd.h>
+__attribute__((noinline)) int held_fn(int n) { __asm__ volatile("" ::: "memory"); return n; }
+int main(void) { for (;;) { held_fn(1); usleep(1000); } }
+"""
+
+
+def test_a_process_of_the_host_in_a_root_of_its_own(tmp_path: Path) -> None:
+    """As batch systems start programs: in no container, and not with the host's files."""
+    name = unique("batch")
+    (tmp_path / "calls.c").write_text(CALLS_FOR_EVER)
+    (tmp_path / "root").mkdir()
+    run("gcc", "-O1", "-static", "-o", str(tmp_path / "root" / name), str(tmp_path / "calls.c"))
+    process = subprocess.Popen(["unshare", "--mount", "chroot", str(tmp_path / "root"), f"/{name}"])
+    try:
+        wait_for(lambda: calls_usleep(process.pid), "it calls the function")
+        options = {"names": [unique("nobody")], "include_host": True, "target": name, "function": "held_fn"}
+        result = run_module("uprobe", {**options, "by": ["container", "pid"], "duration": "1"})
+    finally:
+        process.kill()
+        process.wait()
+    assert [(row["container"], row["by"]["pid"]) for row in result["rows"]] == [(None, process.pid)], result

@@ -174,11 +174,14 @@ def read_mapped(
     pieces: Dict[_FileKey, List[Tuple[int, Pieces]]] = {}
     moved: Dict[_FileKey, MappedFile] = {}
     wanted = _Wanted(opens)
-    handles = 0
-    for pid in list(processes)[:_MAX_PROCESSES]:
+    handles = looked = 0
+    for pid in processes:
         new: Dict[_FileKey, Region] = {}
         here: Dict[_FileKey, List[Tuple[int, int]]] = {}
         code, data = loaded_files(pid)
+        looked += bool(code)  # the kernel's threads have none
+        if looked > _MAX_PROCESSES:
+            break
         for region in code:
             key = _key(region)
             here.setdefault(key, []).append((region.offset, region.offset + region.end - region.start))
