@@ -29,8 +29,8 @@ class Astray(enum.Enum):
     """Why a stack has frames that no file has, as the end of a sentence about such stacks."""
 
     NO_CODE = (
-        "have callers that are missing or wrong, because a function in them has no frame pointer: some of their "
-        "addresses are no code"
+        "have addresses that are no code, because a function in them keeps no frame pointer; callers beyond it are "
+        "missing or wrong"
     )
     NO_FILE = (
         "have frames without names in code that is in no file, such as that of a just-in-time compiler without a perf "
