@@ -5,7 +5,7 @@
  *
  * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), pattern
  * (the path filter), scratch_executed and scratch_failed (buffers for path and arguments), rows and blank (collect:
- * count), events (collect: events).
+ * count), events (collect: events), unseen_calls (32-bit system calls).
  *
  * A successful exec is seen when the process already is the new program: its arguments lie where the kernel has just
  * copied them, end to end. A failed one is seen at the system call's return, where the arguments are still the
@@ -20,6 +20,7 @@
 #define BY_PATH BY_OWN(1)
 #include <fleet/tool.h>
 #include <fleet/syscall.h>
+#include <fleet/unseen.h>
 
 CONSTANT(MM_ARG_START) /* byte offsets, from the kernel's BTF */
 CONSTANT(MM_ARG_END)

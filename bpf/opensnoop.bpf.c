@@ -4,7 +4,8 @@
  * Which process in which container opens which file, and does it work?
  *
  * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), pattern
- * (the path filter), scratch (buffers for paths), rows and blank (collect: count), events (collect: events).
+ * (the path filter), scratch (buffers for paths), rows and blank (collect: count), events (collect: events), unseen_calls
+ * (32-bit system calls).
  *
  * Everything happens at the system call's return: the kernel has read the path by then, so its page is present, and
  * the arguments still stand in the registers that the task entered with. Nothing is kept between entry and return, so
@@ -21,6 +22,7 @@
 #include <fleet/tool.h>
 #include <fleet/syscall.h>
 #include <fleet/directory.h>
+#include <fleet/unseen.h>
 
 CONSTANT(WALKS) /* the directories of relative paths are asked for, and the kernel's structures are known */
 

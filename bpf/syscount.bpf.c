@@ -20,10 +20,10 @@
 #define BY_ERROR BY_OWN(1)
 #include <fleet/tool.h>
 #include <fleet/syscall.h>
+#include <fleet/compat.h>
 
 CONSTANT(ONLY_ERROR)  /* calls that return any other error are no hits */
 CONSTANT(ONLY_WANTED) /* calls that are not in `wanted` are no hits */
-CONSTANT(TASK_COMPAT) /* x86-64: byte offset of the flags that mark a 32-bit call, from the kernel's BTF */
 CONSTANT(LATENCY)
 
 #define COMPAT (1U << 31)  /* in a call's number: from the 32-bit table */
@@ -32,14 +32,12 @@ CONSTANT(LATENCY)
 #define X32 (1U << 30)     /* __X32_SYSCALL_BIT, arch/x86/include/uapi/asm/unistd.h */
 
 #if defined(__TARGET_ARCH_arm64)
-#define MODE32 0x10 /* PSR_MODE32_BIT of the saved PSTATE, arch/arm64/include/uapi/asm/ptrace.h */
 #define EXIT 93
 #define EXIT_GROUP 94
 #define CLONE 220
 #define FORK CLONE /* arm64 has neither */
 #define VFORK CLONE
 #else
-#define TS_COMPAT 2 /* arch/x86/include/asm/thread_info.h */
 #define EXIT 60
 #define EXIT_GROUP 231
 #define CLONE 56
@@ -58,16 +56,6 @@ struct start {
 
 BPF_ARRAY(wanted, u8, 2 * WANTED_COMPAT);
 BPF_HASH(started, u64, struct start, 1); /* the loader enlarges it for collect: latency */
-
-/* Whether the current task is in a call of the 32-bit table, by the registers that it entered the kernel with. */
-static __always_inline bool is_compat(u64 regs)
-{
-#if defined(__TARGET_ARCH_arm64)
-    return kernel_int(regs, __builtin_offsetof(struct pt_regs, pstate)) & MODE32;
-#else
-    return kernel_int(bpf_get_current_task(), TASK_COMPAT()) & TS_COMPAT;
-#endif
-}
 
 static __always_inline u32 call_of(u64 regs, u32 number)
 {

@@ -4,7 +4,7 @@
  * How often, by which processes and with what in its fields does a kernel tracepoint fire?
  *
  * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), rows and
- * blank (counts and statistics), events (collect: events).
+ * blank (counts and statistics), events (collect: events), unseen_calls (32-bit system calls).
  *
  * The context is the event's record as its format file in tracefs describes it; FIELD1() to FIELD6() describe the
  * fields that the operator names. The attachment's cookie is the number of the tracepoint. */
@@ -12,6 +12,7 @@
 
 #define TEXT_FROM_EITHER
 #include <fleet/collect.h>
+#include <fleet/unseen.h>
 
 /* offset in bits 0 to 15, bytes in 16 to 23, signed in 24, kind in 32 to 39 */
 CONSTANT(FIELD1)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -211,3 +212,82 @@ def test_a_32_bit_program_beside_a_64_bit_one_is_named(docker: Dockerd, volume: 
     assert "/m/opt/late in container" in failure["reason"] and "is not a 64-bit" in failure["reason"]
     assert "has this file mapped, and the probe does not see it" in failure["reason"]
     assert result["coverage"]["complete"] is False
+
+
+def calls_usleep(pid: int) -> bool:
+    """Whether a process waits in clock_nanosleep(2): 230 on x86-64, 115 on arm64."""
+    return Path(f"/proc/{pid}/syscall").read_text().split()[0] in ("230", "115")
+
+
+# moved WHAT: moves its own code to other memory, all of it or what is behind held_fn's page, and calls it.
+MOVES = """
+#define _GNU_SOURCE
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
+__attribute__((noinline, aligned(4096))) int held_fn(int n) { __asm__ volatile("" ::: "memory"); return n; }
+int main(int count, char **arguments) {
+    unsigned long start, end;
+    char line[512];
+    FILE *maps = fopen("/proc/self/maps", "r");
+    do
+        if (!fgets(line, sizeof line, maps)) return 1;
+    while (!strstr(line, "r-xp") || !strstr(line, "/moves"));
+    fclose(maps);
+    sscanf(line, "%lx-%lx", &start, &end);
+    if (!strcmp(arguments[1], "part")) end = (unsigned long)held_fn + 4096;
+    if (strcmp(arguments[1], "none")) {
+        void *copy = mmap(0, end - start, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+        memcpy(copy, (void *)start, end - start);
+        int flags = MREMAP_MAYMOVE | MREMAP_FIXED;
+        if (mremap(copy, end - start, end - start, flags, (void *)start) == MAP_FAILED) return 2;
+    }
+    for (;;) { held_fn(1); usleep(1000); }
+}
+"""
+
+
+@pytest.mark.parametrize("moved", ["none", "part", "all"])
+@pytest.mark.parametrize("target", ["/m/moves", "moves"])
+def test_code_that_a_program_moved_to_other_memory(docker: Dockerd, volume: Path, moved: str, target: str) -> None:
+    """The kernel sets breakpoints in the file's pages; a program that moves its code to huge pages leaves them."""
+    (volume / "moves.c").write_text(MOVES)
+    run(
+        "gcc", "-O1", "-no-pie", "-o", str(volume / "moves"), str(volume / "moves.c"), "-Wl,-rpath,/m",
+        "-Wl,--dynamic-linker=/m/ld.so",
+    )  # fmt: skip
+    container = docker.run(NAMES[0], "/m/moves", moved, volumes={str(volume): "/m"})
+    wait_for(lambda: calls_usleep(container.pid), "it calls the function")
+    result = run_module("uprobe", arguments(docker, target=target, duration="1"))
+    if moved == "none":
+        assert hits(result) > 0 and result["coverage"]["failed"] == []
+        return
+    failed = result["coverage"]["failed"]
+    assert any("from other memory than the file" in each["reason"] for each in failed), result
+    assert result["coverage"]["complete"] is False
+
+
+CALLS_FOR_EVER = """
+#include <unistd.h>
+__attribute__((noinline)) int held_fn(int n) { __asm__ volatile("" ::: "memory"); return n; }
+int main(void) { for (;;) { held_fn(1); usleep(1000); } }
+"""
+
+
+def test_a_process_of_the_host_in_a_root_of_its_own(tmp_path: Path) -> None:
+    """As batch systems start programs: in no container, and not with the host's files."""
+    name = unique("batch")
+    (tmp_path / "calls.c").write_text(CALLS_FOR_EVER)
+    (tmp_path / "root").mkdir()
+    run("gcc", "-O1", "-static", "-o", str(tmp_path / "root" / name), str(tmp_path / "calls.c"))
+    process = subprocess.Popen(["unshare", "--mount", "chroot", str(tmp_path / "root"), f"/{name}"])
+    try:
+        wait_for(lambda: calls_usleep(process.pid), "it calls the function")
+        options = {"names": [unique("nobody")], "include_host": True, "target": name, "function": "held_fn"}
+        result = run_module("uprobe", {**options, "by": ["container", "pid"], "duration": "1"})
+    finally:
+        process.kill()
+        process.wait()
+    assert [(row["container"], row["by"]["pid"]) for row in result["rows"]] == [(None, process.pid)], result

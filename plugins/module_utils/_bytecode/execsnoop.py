@@ -50,8 +50,23 @@ _FAILED: Dict[str, Any] = {
     ],
 }
 
+_UNSEEN: Dict[str, Any] = {
+    "type": "raw_tracepoint", "code": [14904, 2752],
+    "maps": [
+        [128, "control"], [744, "owners"], [888, "owner_levels"], [1008, "owners"], [1368, "owners"],
+        [1680, "owners"], [2544, "tally"], [2608, "unseen_calls"], [2680, "unseen_calls"],
+    ],
+    "constants": [
+        [40, "TASK_COMPAT"], [192, "STOP_AFTER"], [248, "OWNER_BY_MOUNT"], [280, "TASK_NSPROXY"],
+        [360, "NSPROXY_MNT"], [432, "MNT_INUM"], [544, "OWNER_MASK"], [672, "OWNER_MASK"],
+        [1200, "OWNER_HOST"], [1224, "HOST_PIDNS_DEV"], [1240, "HOST_PIDNS_INO"], [1800, "WANTS_PID"],
+        [1920, "PID_NUMBERS"], [1952, "TASK_GROUP_LEADER"], [2032, "TASK_THREAD_PID"],
+        [2112, "PID_LEVEL"], [2264, "UPID_NS"], [2328, "PIDNS_INUM"], [2480, "ONLY_PID"],
+    ],
+}
+
 _FAILED_AARCH64: Dict[str, Any] = {
-    "type": "tracepoint", "code": [14904, 7464],
+    "type": "tracepoint", "code": [17656, 7464],
     "maps": [
         [56, "control"], [696, "owners"], [840, "owner_levels"], [960, "owners"], [1320, "owners"],
         [1632, "owners"], [2568, "tally"], [2624, "scratch_failed"], [3360, "pattern"], [5152, "control"],
@@ -71,9 +86,24 @@ _FAILED_AARCH64: Dict[str, Any] = {
     ],
 }
 
+_UNSEEN_AARCH64: Dict[str, Any] = {
+    "type": "raw_tracepoint", "code": [25120, 2736],
+    "maps": [
+        [112, "control"], [728, "owners"], [872, "owner_levels"], [992, "owners"], [1352, "owners"],
+        [1664, "owners"], [2528, "tally"], [2592, "unseen_calls"], [2664, "unseen_calls"],
+    ],
+    "constants": [
+        [176, "STOP_AFTER"], [232, "OWNER_BY_MOUNT"], [264, "TASK_NSPROXY"], [344, "NSPROXY_MNT"],
+        [416, "MNT_INUM"], [528, "OWNER_MASK"], [656, "OWNER_MASK"], [1184, "OWNER_HOST"],
+        [1208, "HOST_PIDNS_DEV"], [1224, "HOST_PIDNS_INO"], [1784, "WANTS_PID"], [1904, "PID_NUMBERS"],
+        [1936, "TASK_GROUP_LEADER"], [2016, "TASK_THREAD_PID"], [2096, "PID_LEVEL"], [2248, "UPID_NS"],
+        [2312, "PIDNS_INUM"], [2464, "ONLY_PID"],
+    ],
+}
+
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "b4f1cbc4455a689d890ec35c9997cd5529bb609f9bd4a353b99dd00a8d08c463",
+    "source_sha256": "5ae1604132543859b3c105c081b9324ebc453beb2acb18dee25a4b6c682e1089",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -140,6 +170,10 @@ BYTECODE: Dict[str, Any] = {
                 ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1], ["unpaired", "Q", 40, 1],
             ],
         },
+        {
+            "name": "unseen_calls", "type": 1, "key_size": 4, "value_size": 8, "max_entries": 1,
+            "flags": 0, "key": [["", "I", 0, 1]], "value": [["", "Q", 0, 1]],
+        },
     ],
     "layouts": {
         "event": [
@@ -151,50 +185,57 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWl1sHEcdn73vCyZ3drPJXcCKnQ8lDrWUWEVCCKj5VFQiYUFPzkvUXFdR7KiInA1KNofADrQqqII6KdRPKLZR7CfqN/uJuweq"
-        "+KEPfgApyEhtkapWEKQgIQiS7WNn/7/Zm53b9e35nKQJGyn6Z+dm5v8x/6+ZXyp7mf1nSSNq7L9b4zQXYa4/hchu/H6ffu90/16Z"
-        "JZq01t2v1WovW//mW+osaY+b2F/X4sxrfz0Sw7ysTfu7aMISfv8VaPli1eZf3rVI9PgyyaMp+2lP25TLcYj/HnX/nsH3UkLsS3pV"
-        "ZqCHRnosWWKksE+JyzcD/dX9ntrZfYwt9olJ+yh6TxTnsc6kgW/lic7TMUyodirvf8+eH2dk9+6pG8QvQedXKdK8C9ZHj0Uvgxa0"
-        "XY4+Q3we7LiUhD+MEr2cpvlv4duffy+tK8EO4GvO0u8v9LJt+V8lBX9IkT+ZkznyZ+2v4PuhTbuL36f1Sawr+endYest/Ma4eK+p"
-        "PPckecq7Vuz5ur0b9wP6LnaS/8fZF2j9FOxQetB2EPb/gOww9Z2A55+z7WDOrNaEf1rsauatOzXX+hexPoL1oIXIAZs2xu2kZzyr"
-        "+aIyBz2jiItYPb6ucH4M/EALrM8V73F27CH72x9h5z9TfCLOL0RJvtug5iz84aDbbrdBvztA68sXyc7l/WR/zr/M902Df/od4vMm"
-        "4jCJOHyTKXZ4l/xR22OfX/Nz12w7x9lp2t/Xbq3Fhb/d7sJuXyK7TNb9gcsr9u3u/XxNrmMirzTmmzvQd5j4XMuCX6rBr+4F8iuS"
-        "tzjzL8j5TXfdSSv+nT5F81+hePetS44e5H9OXm23Pl0NWJ9QR1R71vsEHz7j/nLKdUv4TXGW9unvPUL+lqB5nNp2Bs2gfmRM77rd"
-        "IMeNnbGXqn/QulzEvsK/znalmZf9/PapQH51Pz+/Nm9V4dcxVzyqefds7582Pc8xaH6DH+rJdzabrbsrr3Py0tubct5wznF0kOTu"
-        "zG59rk8FO1dRP/nvI3zfOWE/shOfzwXj88eluL4Net6Ka7uezdD88aJf/0L5unx1FfY/GazvVOM7EdBfEZe+9hkPuM8tNb7b3A9x"
-        "fAD13ugb8qz7Nr8Uj3dibJ9DSjkv6+8wz+8Za9yox8Elj/xrzsPuyMOOX+eHPOMtl1DycYL6neD3ma9TXUo8w6Iufh2gMVDpnDX+"
-        "nap/W3sWr9M8W0/OD3bPHCJaGkB+vCHuX59kx1l9ndFH+4lvLqdmj8cwLs6hg8n9WaXLux/TI59BP0D1djgKud6AXM9Arq+OkH3w"
-        "rcf6cH/T2LM8vwwkAsklxuMsjXHS50gkb/MV343rO5TxDte40Sf6mvdd/t3QP96o1/kRe37EsZN9zvweav2juyvj0jezB+vj+NZh"
-        "lwLo19CPPP9v9ANHnXyrwd85XTtK89b29UDeg5vCjvTdsynfDwrI62r+GYZ/6dobD/S+a/jkm/L+hVqzvOxVF438Kdx/RD/2HNu6"
-        "X/sGnfNkDOM3PeUxZ9zyPLL7/fzWdgvaJ5lzpGflpNovHXbuDzHpHnFZ3CNg18xJ9z2yWd9U2ddand2pd4zGfinVWr80rvRLqG/G"
-        "6GkWxE/k+nMGcZp16Yl7u3bU4bNbevd42Y5Zy67pLJPvKaIPM/rovIxRinfR1xqjn0a9yDn78IxjpI+53lMM8+kGOU8ocnJa/LVU"
-        "93idLWr1c7e+DfT/5gK9m+mpCba9/u+1DTmvre3L2rQ/N+bw5/WGj1M+e2VDPk9RV5LW4Y10NtZlUfd5HcqKPoHzjdIGxWuw7zT1"
-        "jeXnyN+Nw1iPPmQY+XbJeWeMus7P6SNmcE75H9qWMNJXOl33rmI938bk/TRNObcJWm/+FPQlm5bNV0Ff72TK/Zq/+Ny2KK+fL8Bv"
-        "yvlLnSrfiNTfy37Ad1b9wOnr8je7iE6Dvg76KugE6BXQS6AjoOdAz4AOgZ4CHQT9HOgJ0GOgPaA50CxoCpSB3if75O+BfgT6Hugd"
-        "0FXQFdAq6DLoIugC6E3Q6QZ7csdw4kBLNNiVrzCvnyM79lI+Mq+fwTf2SVA/pyeoIUha7QznLPYR9wxzruq804x75DU9NbjNOPyU"
-        "TxwOIO5+UZP7mrOTEXe+SuaYV39i/pb66rXDIo/Re7t5MOWZT/sPfYL6mT09nnlbTyU2Wuuz2QbJ/3PHrlnYm98L+DvVGa1xvyXx"
-        "fnvdnUf4O44Gva953CN09hLqAvQuZX30+Md6a3p8uE56lFigc8D7mzgPcb9ZQ11W+Zqzdxy/svWGvAVtD2vnnq+zxJb8xH1Ftmuk"
-        "Bfl0jRrltSLzwYOq60zK+2tW/A16+J3gL+rCUgzjllH51AsxyqtxttuJV82+v1EAVb5d15/Xqwtx8ofKEN5N4R+VI7ArA34Vq78/"
-        "WuTHenSXw5+PxxnyRRed6xe/8l+yWw/0+XKO/VM67+6euzX3u+zf6DtKegh8ZjgO+eOQf0CRH/1f5bOQX+iDe6VYp9qb84nYcTzl"
-        "2N3OJ70nRB5ZJ316oM9/FH16SJ+40Afyx4U+H9XkPCPyyRr6vHrcpTB/Yt2d13I+8VhuMR5/sO7qT7KiPxmzxyvAQ80Xs5646PlI"
-        "xl5XPo5+45HjocvAQxeAhy6GeGiIhz5GeGhVwUOrHy88tNQqHrqi4KGrjxceOvVxw0OrAfHQ1Zr8Hu/goXW8wpUHnDg0/9/x0JUQ"
-        "Dw3x0CcPD51ffjh4aELgSNvDQ5337/QfNl3/vy0/6Oj7G+nexL/fkviKuszHfyfluyXgnrplSHGfvCTVnwxwIPNQ4/vniPS+LuOk"
-        "Y544adTOO8J+5iytG+9q3Dcrvec35iFxXv2O/OcU+blcGdGfF8W6VVc+EHGg5gtzjuYFwTO9cEYRnwVGByzwZDGuR3fX31FS/nX+"
-        "SCTNaknpfb5XenfW6nion70Fv/PIs5WsqFt0j+BZnL+PZM4xp39LSf5SSP6lxpca6WD4qDmP/izESUOc9IHipIcD4qQHFJy0Gzjp"
-        "8s7ipMkW+wOBa171w0lX28RJV5rgpCtunNSnnxLvLE4936aebfdTTe013ZK9Wu2fhD3r95xpVz5W7dKAk+7dYZz06kPCSQ2ljxI4"
-        "tXk6kL80x0mXnzCcdLFNnPRnLeKkP9kaJ00q/MfbxEnHdggnVfrRwDjpKHDSUeCko8BJR4GTlgLipKUQJ91RnLSk4KS3FtvDSZPA"
-        "SZPNcNKbW+OkiWe3GYc57zjce7JNnLSq4KQLbeKk0RZx0o11GScNio86OF7L+Gi1CT769xbxmA8g/5gbHy362D+p4KN4H1zrekLx"
-        "0ZIfPvr7EB99JPjoL33w0dd2GB9dUPDRqoKP/midecaBD06auNJiXI754KTfC3HSECcNcdIQJw1x0hAnDXHSECcNcdIQJ32scdKU"
-        "gjNmtccLJ80q8qdCnDTESUOcNMRJQ5w0xElDnDTESUOcNMRJQ5w0xElDnDTESUOcNMRJQ5z0oeGk/wPXG1N/"
+        "eNrtXF1sFNcVvrO/s5Sya4eFNa2FzY/ANEiAUqmqmoY0/UEpUlBSy7ygsKyQbZSqrN0Khq1amyZRgqI2hrTwVGFTYT81vNlP3X1I"
+        "hR+iyg+tRORKJZWioJZKVKpaKhlv98757uyduzPeGe8aAr1I6DAz9+fcc8/fvd9ZypuY/WfWIFrYcrfKaS7CXH/6Ixvw/T5973B/"
+        "L08RTdb63a9Wq2/U/s2HzLKk/d7C+FkjzrzGz0ZiaJex6d5OajCL778ELZ2q2POX1t0gumeO+DGU8Yynbcr52M6/R93f03ieTYhx"
+        "aV3lSazDoHXM1tgwMU6R8zeJ9avjPdXecQorjBOTxlHWPZafRj+LXrzURXSatmFMlVNpy227fZyR3LsnLtF8Cdq/cp7aDdYeemr0"
+        "DGi/sc5ZzxHeDnKcTUIfhomeSVH79/HsP38v9StCDpjXmqLvr/ayVelf2YQ+mKRP1niO9Nn4K+b91Kbd+R9S/yT6Ff3Wvd5et9Cb"
+        "wql7Tfm5J/FTWjdvt8/ao3E9oOd8B+l/nH2N+k9ADsW1loOQ/yckh4lXAu5/zpaDNblQFfpZm65qXb9VdfU/gf4R9Aftj2y1aaPd"
+        "jnvas+ovytewzijsIla3r7N8Pob5QPtZn8ve42z3Q9a3P0LOH5F9ws4Ho8TfTVBrCvqwzS23m6DfP0D9S6dIzqUtJH8+f4mPm8L8"
+        "qQ9pnsuwwyTs8DJT5PAX0kdjo71/zffdsOUcZ4dpfF+5hbMLf7ndhdy+TnIZr+sD51eM29371aocx4RfafQ3t7DeAZrnfAbzmQ16"
+        "dS+QXhG/+cl/gc/vuuNOStHv1CFq/ybZu29cctZB+uf41Vbj07mA8QlxRJVnPU/wmWfUn085bgm9yU/ROHt7d5K+Jagdp7acQdOI"
+        "H2nLO2438HGpPfJS1x80LucxrtCvY50p5iU/v3HK4F8dz0+vresV6HXMZY+q3z3W+6dlz30M6t+gh9nkh8vN+t2V+zl+6ffLst9w"
+        "9nH4IPHdkVl5X58Ktq8ifvLvQ3zca0J+JCfenjPG249Kdn0T9GTNru14NkntR/N++Qv569K5Bch/f7C8U7XvREB9hV36ymc04DjX"
+        "VftucTzY8VbE+0LfEc+4b89ncnunie19MJX9qv0d4P49XXtfqNvBaQ//a01D7vDDjl53HfG0t1xC8ccJyneCn2e+RXEp8QyLuuZb"
+        "DxoDlfbZ4M9m/bk2Zv4itbPXyeeD3NPbiRYPwD9eEuevz7M9rN6v0EfjiWfOp2G/j+G92If1TM7Pyp3e+Vg28iXkAxRvB6Lg6z3w"
+        "9Qz4emGI5IPnbKwP5zeDPcf9y4FEIL7E+zhL4T2tZ2eky55XPDf2X6+8X+96X+gTec3HLv1uyB8v1eP8kN0+4sjJ3md+Dq39o7sz"
+        "7VpveiP6x/GchVz6Qb+JfOR7/0Y+sMvxtwb0ndPFXdRucXMP+N22LORIzz3L8vmgH35d9T8D0K+s8d6anncLPv6mtGWm2swve8XF"
+        "QtchnH9EPvYiWzlf+zbt83gM76968mNNuvl5ZOf76ZXlFjRPsq7ROsv71Xxph3N+iEnniDPiHAG5pve7z5HN8qby5nBxtl33GI35"
+        "khkuXxpV8iXEt8LwYRZET+T4cxR2mnGtE+d2Y5czzwbp3uMN22Zrck1lmHxOEXlYoY/2qzBM9i7y2sLwFxEvcs443OMUUrtd9ykF"
+        "6+kGPvcpfHKa/5UU93iczRv1fa89F5D/WzN0b5Y1x9jq8r93Hsh+bXFzxqZ7cyPO/Dze8Pfkz958IO+niCvJ2uYNdTTGZRH3eRzK"
+        "iDyBzxulAfLnId8rlDeWXiR9L+xAf+QhA/C3s849Y9S1f04eMYl96vqxLYlC6myH69yVr/vbmDyeYSj7Nkb9rddBX7NpyXoL9N0O"
+        "ppyv+Y3PzRrl8fNV6E2p63SHOm9Eyu9lPeAjq3rg5HVdVzuJXgF9F/Qt0DHQs6CnQYdAj4MeBT0Cegj0IOhXQPeB7gbtAc2BZkBN"
+        "UAZ6n+TTdQ/0Duht0FugC6DzoBXQOdAboDOgV0GvNMiTK4ZjB0aiQa68h3XxOMmxl/yRdfEonjFOgvK5bIISgmQtneEzi3HEOcO6"
+        "VnHuaUY9/FrWPLhKO/yCjx0egN39vCrnNcfGI25/lcwxr/zE+g3l1Ys7hB+j+3Zrm+npT/du/xzlMxt7PP121kw8CJdnswfE/wVH"
+        "rhnIm58L+D3VUaNxvFlxf3vR7Uf4PY6BdZ/3OEdk2WuIC1h3MeOzjn8shVvHp0u0jiILtA+4fxP7Ic43i4jL6rzW1C1Hr+x1g99+"
+        "YyNr5ZyfZYkV5xPnFVmukRD8ZQ1KlBfzzAcPqiwxye8v1uzvoIfeiflFXJiN4X1NqLzpYIz8apxtcOzVsM9vZEDll+vr5/FqME76"
+        "UD6Ce1PoR3kn5MqAX8Xq94818tNsdJ0zP38fZ/AXnbSvz37jvyS3Hqzn+Rz7p7Tf3T13q+572b/Rc5TWIfCZgTj4j4P/Awr/yP/K"
+        "Xwb/Yj04V4p+qrz5PBHbjiccudv+pHef8CNLtJ4erOc/ynp6aD1xsR7wHxfruVOV/YzwJ4vI8+p2Z6L92JLbr+V87LEU0h5/tOTK"
+        "TzIiPxmx35eBh1onMp646MlI2u5X2oN845HjoXPAQ2eAh97QeKjGQx8jPLSi4KGVzxYeWgyLh84reOjC44WHTnzW8NBKQDx0oSrf"
+        "xzt4aB2vcPkBxw6t/3c8dF7joRoPffLw0Om5h4OHJgSOtDo81Ln/Tn2w7Kpv6zrorPfX0rmJP78vzSviMn//W8nfzQL3zNYEKc6T"
+        "p6X4kwYOZG1vvP8cku7XZZx0xBMnjdp+R8jPmqJ+o52N42ak+/xGPyT2a6/D/3GFf85XWuTnedFvweUPhB2o/sK6Ru2C4JleOKOw"
+        "z35GGyzwZPE+G91Qv0cx/eP8zkiKVZPS/XyvdO9s1PFQP3mL+U7Cz5YzIm7ROYJ7cX4/kj7OnPzNlPSlP/nnKu9aSAXDR61p5Gca"
+        "J9U46ZripDsC4qRbFZy0GzjpXHtx0mTI/EDgmuf8cNKFFnHS+SY46bwbJ/XJp8Q9ixPPV7nOlvOppvK6EkpeYfMnIc/6OeeKyx+r"
+        "cmnASTe1GSc995Bw0oKSRwmc2jocSF+a46RzTxhOeqNFnPTtkDjpz1bGSZPK/KMt4qQjbcJJlXw0ME46DJx0GDjpMHDSYeCkxYA4"
+        "aVHjpG3FSYsKTnr9Rms4aRI4abIZTnp1ZZw08dwq7TDnbYeb9reIk1YUnHSmRZw0GhInfbAk46RB8VEHxwuNj1aa4KN/D4nHfAL+"
+        "R9z4aN5H/kkFH8X94GLnE4qPFv3w0d9pfPSR4KO/8MFH32kzPjqj4KMVBR/9yRLztAMfnDRxNqRdjvjgpD9wzVvacqcqn6fqOJBP"
+        "vhsNd/6px/MN7nFbxVsbcBbcE0aAt/Z6462rxlUf8Tmr1XNHA646g35vK7iqGRJXbYovKriquOcDPuKH5zTFVcfbjCc698DAa/I+"
+        "uGoRuKqJfuNrhauG/J3p+FrLwQdXbSqHtfqd6etri6smfXDVNZfzQ/qdaVBc1fTBVZvavcBVX6rK55GWcVVfuQlc9XmSS94PV322"
+        "Kq+rUa9edtUPWfkWcdQZgaN+xx1nlHuAbPIFaj/cBEcF36ULbYpDIccpXPC777sd7r5vQr3vowRuMIX7Puih0Mf0ZXGfhXk2e8tj"
+        "1b9/axZnL4S83zvRpt9BIE436ikxOmhCTqDHxj9uCQ/Nso+WZfsJ3z/qOmcvOvjWH5aDjCPb2R3YmXz+ijP8/lTX+ek6P13np+v8"
+        "dJ2frvPTdX66zk/X+ek6v8e0zs9U6uQyxuNV55dR+Dd1nZ+u89N1frrOT9f56To/Xeen6/x0nZ+u89N1frrOT9f56To/Xeen6/x0"
+        "nd/Dq/PD+kt7iG9L+X8Vxb0gPzeaRri6voyu69N1fbquT9f16bo+Xden6/p0XZ+u69N1fS3W9f0Pb2x/NQ=="
     ),
     "programs": {
         "x86_64": {
             "executed": _EXECUTED,
             "failed": _FAILED,
+            "unseen": _UNSEEN,
         },
         "aarch64": {
             "executed": _EXECUTED,
             "failed": _FAILED_AARCH64,
+            "unseen": _UNSEEN_AARCH64,
         },
     },
 }

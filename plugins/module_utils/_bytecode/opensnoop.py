@@ -30,8 +30,23 @@ _OPENED: Dict[str, Any] = {
     ],
 }
 
+_UNSEEN: Dict[str, Any] = {
+    "type": "raw_tracepoint", "code": [8624, 2752],
+    "maps": [
+        [128, "control"], [744, "owners"], [888, "owner_levels"], [1008, "owners"], [1368, "owners"],
+        [1680, "owners"], [2544, "tally"], [2608, "unseen_calls"], [2680, "unseen_calls"],
+    ],
+    "constants": [
+        [40, "TASK_COMPAT"], [192, "STOP_AFTER"], [248, "OWNER_BY_MOUNT"], [280, "TASK_NSPROXY"],
+        [360, "NSPROXY_MNT"], [432, "MNT_INUM"], [544, "OWNER_MASK"], [672, "OWNER_MASK"],
+        [1200, "OWNER_HOST"], [1224, "HOST_PIDNS_DEV"], [1240, "HOST_PIDNS_INO"], [1800, "WANTS_PID"],
+        [1920, "PID_NUMBERS"], [1952, "TASK_GROUP_LEADER"], [2032, "TASK_THREAD_PID"],
+        [2112, "PID_LEVEL"], [2264, "UPID_NS"], [2328, "PIDNS_INUM"], [2480, "ONLY_PID"],
+    ],
+}
+
 _OPENED_AARCH64: Dict[str, Any] = {
-    "type": "tracepoint", "code": [8624, 8720],
+    "type": "tracepoint", "code": [11376, 8720],
     "maps": [
         [72, "control"], [720, "owners"], [864, "owner_levels"], [984, "owners"], [1344, "owners"],
         [1656, "owners"], [2584, "tally"], [2640, "scratch"], [3200, "pattern"], [5200, "control"],
@@ -53,9 +68,24 @@ _OPENED_AARCH64: Dict[str, Any] = {
     ],
 }
 
+_UNSEEN_AARCH64: Dict[str, Any] = {
+    "type": "raw_tracepoint", "code": [20096, 2736],
+    "maps": [
+        [112, "control"], [728, "owners"], [872, "owner_levels"], [992, "owners"], [1352, "owners"],
+        [1664, "owners"], [2528, "tally"], [2592, "unseen_calls"], [2664, "unseen_calls"],
+    ],
+    "constants": [
+        [176, "STOP_AFTER"], [232, "OWNER_BY_MOUNT"], [264, "TASK_NSPROXY"], [344, "NSPROXY_MNT"],
+        [416, "MNT_INUM"], [528, "OWNER_MASK"], [656, "OWNER_MASK"], [1184, "OWNER_HOST"],
+        [1208, "HOST_PIDNS_DEV"], [1224, "HOST_PIDNS_INO"], [1784, "WANTS_PID"], [1904, "PID_NUMBERS"],
+        [1936, "TASK_GROUP_LEADER"], [2016, "TASK_THREAD_PID"], [2096, "PID_LEVEL"], [2248, "UPID_NS"],
+        [2312, "PIDNS_INUM"], [2464, "ONLY_PID"],
+    ],
+}
+
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "2fb590a38140a8533f06889ef6d994a5bafe44fae1670504b359986ae90e38cd",
+    "source_sha256": "1b0522755187de20fbdaa1c9359ae22e8030672530b26cb56c9b29072d46722f",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -117,6 +147,10 @@ BYTECODE: Dict[str, Any] = {
                 ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1], ["unpaired", "Q", 40, 1],
             ],
         },
+        {
+            "name": "unseen_calls", "type": 1, "key_size": 4, "value_size": 8, "max_entries": 1,
+            "flags": 0, "key": [["", "I", 0, 1]], "value": [["", "Q", 0, 1]],
+        },
     ],
     "layouts": {
         "event": [
@@ -127,54 +161,64 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWl1sVMcVvnf/7Trs2mbxxZKFHXBlaK26hDQQFUGASGnSKijBclrJSrbbyA4qkjdGsDfbCpuGYtSqwqFFVoUq/yBsXorf7Lf1"
-        "S2Wk8kDVVC11oroJbaGqBHlom8o/2517vrn3zuy9u3vXBCpqvxzP7J0zZ86cOefMnC/boBh/+omYQWdUaicbP8gxqvkU4S/uow/e"
-        "DG1Qcvm/ZOMd+q5W/C47TjScH38n/92Z/P9sZFwJ03yYJ64GFed5AviO5Gqvow9m8PvPQDPvTBvzZ46OEq0eIbpjiuRSJb7qFw3K"
-        "5NnKfveLv0fRngmB/1FaX3YM61FpPTN5cSLgk2JyjkEPMr/6B8snWYRPwMZHWvdAYhLj0tTxskZ0krZjQNZTpvGm8X1QIf03DV6g"
-        "+UK0j9kEfdeTbzTn6UnQTrXaXM9h9h30OBOGXfQSPRmh76+h7T5/C41LQQ+YVx+n319v4fbqzQ6zVbCHKrIrfZgU0ql+hHn/ZtCm"
-        "xHEaH8a4lNu6a4x1c7tJHl0sKc+iTZ5M9azxfdzgxuyA2olaOgdB5as0fhB6SH3WeliEHv5Cehh8tcz91ww96GNzOW6fzE/oV67n"
-        "hPHfxngfxoN2+rYYtPDcDjieZ9lvZCewTj/ORcA6X8z0exTMB9qpbBfOe1Bpe8j29j70fIvOJ855j5/kmwfVx2EPT4p6mwc9tvMW"
-        "/CDpOdNI+mfzZxjfCOaP3KB5zuIchnEOzyqSHv5E9qhuNPav9L6rhp6DykvE31Vv3s6Fu97+Ab3tJb0MW/bA5OV8m1r25OxxjfuV"
-        "QvvqIv7vxTBPpMCeFsuyJ5IzMXYb8r0kxpuING/kBfr+Ip1z13hkyk92Z/rTtcald8qMS4gfsh6tfMFlnn53Oe3xittLYpz4tLe0"
-        "kp2F6DtGDT2DRhE3omnneF0gxw8ejL7k9ZcbjxPgy+2ru65KcdKfG58s5Jf5udmzfmUa5zcgnEPZ33a3/G7VcR/L9GuZ6uuIWzdW"
-        "S437wH6uTX/0q1W7v2C//5K1w1b7F6ytWu1rrP22xdeIL/4+0md+uewEZp+m39u30cCZfJp5iX2nkuFkN4m/Z78CvfnfILnC6P8y"
-        "9vtb5H/Zfjzno9+ZiWTrRLvoDNcY81t28in26X7Ofn6d9lnD+vqM/YK9jNF45mfZTnap0PuO8+A3LfhzlqcM2eIX48sGZJOW/t62"
-        "+S2uV+7H59H/puIX1tXfYK1TtcWXArsJSf4t9Iri7X5wkPQY2mVIYPLXakADoDa9q6wdsdp5nonT9F0Xsw82H85zdCvR1E74G5yr"
-        "Tt8Tyg7FGpdsI368zeRUjf4A+iFXW41iz3O4PcjnLO7bjrhKcavLD7mOQ65dkOsg9IN2PNBm3rv2sfO6M1SWXLw/qFShn9bT6msw"
-        "5uXtwvE1Un+N0J9s4/nBn4X9l/OwIOJgGPYSV2uNf5rqyP9l+0W/mg2gvRF6OAT6FOL4wX8hnu5btdvhDOTUJ8gPLWB/F+qbIcee"
-        "Vfu9Nag8s+oc/79mno8NtnvLGWNM3t4juxV7nsH9abLt66SXXorjPD4lew/BTvebfKL2+0HvEaKRw0Jez/T1GtYVw7iYMd805nvX"
-        "vC/Z85ykNoB7A53LpPY94R6R1NJow29ofWjj3qz1Ks56+dDoSaV4e0FVkO99ydDrLdWe38h5iuwPMtWkt2ioeDy2+yt7XOb+Tr9K"
-        "6+qpgh8bFv0Ys8dLNv10t/zWMY/yOr+8nugm7ucGVNi9ap8n+y745+17yF84ns/D/EGM+2vGz08MEu9B3hexr9swDvenLtj/jPlu"
-        "4hfsmOel+hjsVbvkJ7sbMegM8msef7sQZ0x+qirYbzIySuNHLoP+2KCZkSnQab8i3RPYzXU+T/cZdjwq3Acy2nm/PL/PlrfYzwWb"
-        "QT4XXSHy//pVeu+Jhz4v7rM2HSA6BToKOgJ6HnQIdAA0DdoH2gv6BuhroIdBXwDdD7obtAO0DbQZVAONgUZAFdBPSZ/afdA7oIug"
-        "fwC9CXoddA501qDhvDGz/7gezXyg37Lvfoc4Hq+q9RS3eb4WD/9oxe6fFxpiBm3fbOUTzG+xfjovZ1bscaJ72Cf63bBm5veqja8+"
-        "Dn+PeCvLqY9b91/Vlud0qhuVteS7cSVUdD6eZ7A8VMX8Pg/yxdXjxn8LCcXlXfT1FcXmJxZaIsp+h/sKn5/7kRnEV5YHs097AnQe"
-        "g4aXoHOkGnkXbWT2FTG/7gnCzx6Gn+X5Yyv0quAdN2DFpTw5FfdXm/Oz/qBCeYdeR/u698B/SG/NWM9zmvKJbb+bmilfst4l/k5t"
-        "P62Dv092BSF/EPLvlOTHOwq/F5zk60G+wMfJ+mbzsK72rR2m3g27bumAPO0rtJ5mrOff0nqaaT1Bvh7IH+Trcb5vcn9t3jsf0Xv0"
-        "POLrsYuXSa6rd8q7918o795v3ovxviXnzVly58reup8qxebhcSzz8zL1M4F8At+z9wXGOpr09k4QV8mxuucF33e0K32M8pgo/Fdm"
-        "x82c4zsP1iWvO/Ms6curvPl4I+hJq5L8HvTpna+Gdwdahz4hyldu3sX5Rt/ieuL8m53fwUrlkRdc8kitTcqXO5CX7zLn6SjyvpJp"
-        "nHXpn3bpP+/SP+DSP+TSn3bp7yO9n8P75SDpqxtxVx/E/pxuw7voN4V+2b+Y+1fvzQ66N1OCqp/TRH6w9y2bsa8TpI9ifkLgf4X4"
-        "NF2sd7QDfWLAGz/pPJjnEec206sJfpjf77k9FL5/W3bidC+z4tdTkp6HKpO7kfLopuFP6P17kOy3Vb2Xy+XHJn7Y4aKntDCfPtbn"
-        "aZ9ZnsD4F9RH4E95fsnzSv7OxN+VZpDfH1P/KMgdNd95qJ0Y3CW8HyS1XdJ9leePv87Zv+f65vszD8rjNt+HY6gn8/n5exZ/z9Un"
-        "p3DPxPtm2GM+HOL+f/uykA9vQj7cIOXDm/h6ti4L+XBKyodDmuL0/rGwneeVVP/Wn4w4xo32rZ+jvGRzs2MeHA/XL3vLh59YJrlJ"
-        "AHbf2G3Yw5z1zuWn+slhB748z8ueLsybTzvUV+IK5H8r5iL/0pI3+f+5RPLXCnrlelyoi2C+CPbn3pLieA/RnOWpuutRno+XBLuI"
-        "cbtYNPqzjw1eY0rCa4yu4zXW8RrreI11vMY6XmMdr7GO11jHa/x/4TUmHw5ew7qXrA2vwf0W97uV4zZianm4jUgJ3EbMBbcx91jh"
-        "NnjdxjN+o17Gb8yWhd/Qx3D/DX2jrPtv9hlLXtUmb1w5BFzH0w8W18FxA6iLpg7AL515WLiO2yKuIwi5gN+IHoFcz0NfRziu42Pc"
-        "m3xGHYb3dx/4X8F3LHrEd1QB34FzinMcjZfAd3Qi7j/P8R2E1+DvL4Vx/0W8f0/lHg+8xqyE15gritfIpN1wGndV+p70kqrl/X+V"
-        "8Bq3BbwGz9dK4TaiFyvFa6AeMEnr6kH+yv2cO17j9IPBa4SldTTwOvUXgNe4JsyThd8IB13wGt8BTiEg4TUCEl4DcSfZWgqvQe8p"
-        "dr+5weY3S+I3wsXxG/rVUSGvyO5RBPvm9RH+nYnvSAPfkQa+Iw18R7oUvmOqTHxHqCi+w66PmE0fHO8RD7Wu4zzKwHm44ztWK8R3"
-        "nHHBd9x3wXecWvGG19NX7P4/7tuHuHBipWj991HVx+HPjp0YQx4v1iWTR9d2z7Lq43PO9fHtvD4+rBSbp2y98Lo4vmf4On8F9am4"
-        "ekop7n8zLnXxm97q4i54umL6XVNd3DNf1BEnsa4TypriWlR/WHXxWee6eIjq4m7vv4X9c4+2Hn5Wqoc3uNXDZ8V6uIQn0SduVlYP"
-        "byAHp5/VRH7I87Y0SPXwcu0LOJwmva54PbzCc8Dli6JenxnRzPdk4z7k+q74mzLr4Bck/Q5VJi/u0U0plzr4uRJ18P4K6+BVVAfn"
-        "+XZ0+GHXwaelOviNXEU4yknE4YbHDUf5E6U4jvK7y+s4ykeBo9y77IyjfHb5QeAo144DmZVwIKNrxH9s8Yj/2FwR/kO/jHO8zSMO"
-        "ZKMbDiTiEQfiAw5kh4QDmf2McCA1wvvkQsIND3LPI/7ibll4EGtejgv5aEm8F7nhQT70KM/vXfAg7xv9/wVMpwOK"
+        "eNrtW2tsFNcVntm3qcMuhsEDkoUdQmVorVJCGhIVkaeaJq2CklhOK1nJZhvZoCKxAYEn2yo2DQXSqsKhoahClR9RbP4U/7P/rf9U"
+        "IDWqqJqqoU5U59EWqkohUh+ujL3dO+e7M/fendmdsYE8tP5zPHfnnnvuued17/2m2KzZf9ahjE0ndXrOrX+nxKgZ0aQ/I0IvPJ9Y"
+        "qZXKf7n1V+i9VfJ7xRGiyXL/K+X3jpb/Zz0NLUnjYRxDj2ve48TwHsnV0UQvTOL310ALL07Y4xf2DhFdcYbolnGSS1f46l+2KZNn"
+        "I/s9Kv+exvNkAvz30vyKw5iPTvOZLIuTAp88k3MYelD5rb6xfHJV+MQEPsq8+7Nj6NdHDY+bRMdoOfpVPRXWX7Lfj2uk/5aBUzRe"
+        "gtaxmKX3esoPrWV6GLRTX+HMZzd7D3qcTMIueokeTtH75/HsP34b9ctDDxjXGqHfn2nj9hrODosNsIcGsitrkBTSqb+Pcf9u05bs"
+        "QeqfRL+837wb7Xlzu8ntna0pz6wgT2HFlP2+YXNjdkDP2VXkB3Ht69R/AHrI32w9zEIPfyU9DDwZcP1NWw/W8HSJ2yeLE9YbF0tS"
+        "/+fQP4L+oJ2RDTat9Nt+T39W40ZxFPOMwi9irn8x0+/RMB5op7ZZ8ve41n6L7e0t6Pky+Sf8vCdK8l0AtUZgD7fLersAum/bZcRB"
+        "0nNhPemfjV9gfFMYP/UmjXMMfpiEHx7TFD38hexRX2OvX+111209x7XHiL+v3sL5hb/e/gm97SS9DLr2wOTlfFva7imJeY3HlUr7"
+        "6iL+r2YwTqrCnmYD2RPJmR3+EPI9JueblDJu6hF6/zT5uW8+cuQnu3Pi6XLz0osB8xLyh6pHt17wGeeAv5xivuL2kh0hPh1tm8jO"
+        "EvQeo7aeQdPIG+k+73xdIcePboy+1PkHzcdZ8OX21d3UoHnpz49PEfKr/Pzs2XpjAv4bk/xQjbfdbX9c9FzHgHGtsOIi8tabi7X6"
+        "vSP6tROPfrMoxgv2+6/Zc9J9/hV71t3n8+z5BZevnV+i+0mf5ekyDyzeRb933EEdJ8tl5ln2nk6GU1wr/178GvQWfZbkSqL9q1jv"
+        "71L8Zetxf4R+ZyZSbJLtojPZaI/v2skc1ulaSfRfr3U2Mb/99nrBXoapP4uzbCW7dOh9y0nwm5DiOatTjgv5i/FlHYo5V38vCHGL"
+        "65XH8Qtof16LSvM60OzOUxfyS4XdJJT4lnhCC7c/eJD0mNhuS+DwNxtBY6CC3nX2nHKfyzyzR+i9LmYfbDz4c3oj0fw2xBv4VWfk"
+        "Nm2L5vbLtRM//szk1O32GNohV3ujJtY53B5UPzMim5FXKW91RSHXQci1HXI9CP3g2Yi1O/uuXcxftyUCycXb41oD2mk+myLN9rj8"
+        "ubJ/o9LeKLXn2nl98J60/modFkceTMJeDH2V/U9LE8W/4gE5rhZjeF4DPTwEeify+IP/QT7dtSja4STktEYpDs1gfWdWt0KOexbF"
+        "fWtcu3vRO/9/0/GPlcK+5ajdp2zvqR2aWGfweJpr/xbppZfyOM9Pud6HYKf3OXzS4v6g9ymiqd1SXc/09TTmlUG/jD3eBMZ72dkv"
+        "iXVOzuzHvoH8Mmf+QNpH5Mw+PCNumPvxjH2z2at56+VduyWf588zuoZ67yu2Xi/rYn2j1ilqPCisIL2lE9XzsRivxLzM4511jubV"
+        "04A4NijHMWaPZwX9dLf9wbOOCju+Op/0Wh7n+nXYvS6OU3wZ/Mv2fTxa2Z+Pw+JBhsdrxi9KDLKvQt5Hsa53oB/2T12w/0nn3CQq"
+        "2TGvS61h2Kt5Nkp2d8amk6ivef7tQp5x+Om6ZL+51BD1P/M66E9tWjgzDjoR1ZR9Atu5XijTXbYdD0n7gYJ5MqqOHxHqFtEv2Aiq"
+        "X3QlKP5b5+i8x0h8UV5ncyJGdBx0CPQM6EnQ46D9oH2g+0F7QZ8FfRp0N+gjoPeB7gDdCtoO2gpqgmZAU6Aa6Bzp07wGegV0FvRt"
+        "0EugF0GnQadsmiwbM/uP69GpBw649n3AI48bDatC5W1erxnJnyyI8XmmOWPTjnVuPcHiFmsnfzm6IOaJ7sGIHHeTplPf6wJfawTx"
+        "HvlWldMacfe/ulDndOprtOXUu4aWqDoerzNYHapj/EgI+Qz9oP3fTFbzORd9ZkET4sRMW0q7z2O/wsfncWQS+ZXVwezVnhj5Y9yO"
+        "EuRHul130UIWn5Dr65444uxuxFleP26CXjWc48bcvFQmLxnRFc74rD2uUd1hNdG67nzgf6S3VsznflP7WFjvllaql9xziX/Qc5Tm"
+        "wc8nu+KQPw75tyny4xyF7wsO8/mgXuD9VH2zcVhTx8atjt5tu27bCnk6Fmg+rZjPf5X5tNJ84nw+kD/O5+O93+Tx2tl3fkLn0ReQ"
+        "X/edfp3kOncl2L7/VLB9v7MvxvmWWjcXKZxrO5t+rlUbh+exwi8D6mcU9QTeZ+cLjHU6F+6cwNApsPrXBT/0tCtrmOqYNOJXYcul"
+        "kuc5D+alzrtwL+krrLzlfCPpyWxQ4h70GZ6viXMHmoc1KssXtO7ifNN7uJ44/1bvc7BadeQpnzrSbFfq5a2oy7c742ytcr5SWD/l"
+        "0z7h037Sp73fp/24T3ufT/t+0vsJnF8OkL66kXetAazPkXaci35Halfji7N+q8PZQfc6KlCtE6bMD/a+YR3WdZT0US1OSPzfID4t"
+        "p1d72oE12h+On+IPjj/Cbwu9phSH+f6e20Pl+bdrJ177Mjd/3ano+fjS5F5PdXTL4Md0/j1A9rtJ/6hUKvfN/nirj576pPGs4f2h"
+        "1pnVCYx/xf0I4imvL3ldyc+Z+LnSJOr7ffqfJbnTzjkPPWcHtkvnBzlzu7Jf5fXjb0vi+1zffH0ugPK8zddhH+6T+fj8PIuf51pj"
+        "49hn4nwzGbIeTvD4v/m6VA+vRT3crNTDa/l8Nl6X6uG8Ug8nTM3r/GNmM68r6f7buj3lmTc6Nn6B6pJ1rZ51sJFcfT1cPXzbdZKb"
+        "BGD7jR22PUy751xRuj/Z7cGX13nFI5V18xGP+xVDg/x7Mj7yz8+Hk//f8yT/KkmvXI8zTSmMl8L6fDSvee5DTG95Gq6GlOeDecku"
+        "MtwuZufl89crJencxbl3nitVu0cS/XvOsx6j/u4+fKXMt8o85oLgPCrOl3A/EQHOo80b57FkHEeS33PNlfzmL8fXuRr3ZTeGT64K"
+        "n6o4jnH0OwEcB/LpWMoPxzEr4zgGTwXEMyg4DuhxEvc2RQv7KOwPzlt+OI5ZGcdRgV+YVe6Hw9mZG2dxP5z1wXHkDzrxSRfkqI3j"
+        "uFZTnmue92Ecx3HRG8eB88r0wM3Wg4LjyD8ZUA8cx3FJwXG8vUwcx8uhcRxzYXAcSQXHccv0HBTHcTEgjuNt6X7XwXE452zAcfj4"
+        "IffTChxHTb/nOI7HSyIOplJv4fzCX28cx3E/6SXrh+MgnAefV6Vd0YGV9Rzq+WwlfuNaGPzG+L8g1zfkPJNUxk3ShV12Tw38BuQu"
+        "vHKD8lBIPrlXvPnx+OxV/3vlI+5P2ZE54DToAI3dw8SE+xhuj+lf8H0Gxmn21kcQ3MiS8uwrwfIsr3u4/XQ3pZR6rjof8Tzd5oc8"
+        "XWmnJGgP8I8cB9k98N6i13jB663Li6L/hO8flerfmQyPH79bDMLHC3cnnn/HNeA8Pjd443EFbzxUxxuLdWodb1zHG2t1vHEdb1zH"
+        "G3vnhTreuCqfOt5Y85r/pxZvPHZr8MbuPnJ5eGMet3jcXTruOKPzc+vquGP4ty/uOIP9pIo7nv5c4Y75Pik0/ljwB124f62FP+bn"
+        "b0bi24Hub4p3u/LqgryGRnjOzsRdNxaXzHGvwPXlH0BcOop1vem45A+Rf4FLjkMu4I/TT0Guh6EvPBuxD7Bvitg4It7e/cCnBZ88"
+        "GxKf3AB8MvwUfpw2MG8/fHIn8v7DHJ9MeGN+f1iZ9x8FfmO8JOI0P7t44ykFbzxdFW9c6PPDGV/V6X3SS34Vb/+bgjf+UMIb83qt"
+        "Fu44fboGTsQXbww8yxjNqwf1K49z/njjI6FwL754Y+W8kZ+fGckvAW98XhqniLiRjPvgjb8HnG1MwRvHFLwx8k4O+D5/vDGdp4hx"
+        "c6UQN2vij3ld6YM/ts4NSXVF8R5Nsm+O7+HvOfjkPuCT+4BP7gM+ua8WPnk8ID45UeFHIj5Z1EdG0AfHKxuJTbJ91HHKnjhlf3zy"
+        "Yjg8hnNvctQHn3xNxmM4+OSXFrzwFv7fm1gLYvw3IruQFw4tVMUvflL4TsSzfYeGUcfLuLrc3uXts1x857Q3vnMzx3cOatXGCawX"
+        "juvE++w+IroEfJWhv6RVj78FH1znpXC4Tp/vQarpd1m4ztB8gYMbw7wOacvKa2nrVuE6p7xxnQnCdfqd/1a2T3+yeM5jCp6z2Q/P"
+        "OSXjORU8tDV6aWl4zmYKcNYxU+aHOm9Ds4LnDGpfwJG3WE3V8ZxL9AMuXxr4mMIZ0zlPtvdDvueKvw+I4zyl6Pf40uTFProl74Pj"
+        "PFEDx3lgiTjOBsJx8no7PXircZwTCo7zzZKEewz6HdAY8jDs8PPzHdDPqK7w/Q7o+9c1rf4d0K3/Dmino3f5O6B7r9N8WjGfpX0H"
+        "tHwc85SCYx5aJn55Q0j88rol4Zet1+HHd3C/CIhjXtPq6cdGMhUSxxwBjnmLg48jHPPUTcIxN0rnkzNZPzzzRyHxw1cD4ZndcTmu"
+        "+f15eV/kh2d+N6Q8f/LBM781L/pRYQvsVfnejeOOmd5Tejj8ckar45cr79/q+OVquMk6frmOX66OC6njl4PhQur45Tp+uY5fruOX"
+        "g9Zbnw388v8B6oAvQA=="
     ),
     "programs": {
         "x86_64": {
             "opened": _OPENED,
+            "unseen": _UNSEEN,
         },
         "aarch64": {
             "opened": _OPENED_AARCH64,
+            "unseen": _UNSEEN_AARCH64,
         },
     },
 }

@@ -78,7 +78,7 @@ _RETURNED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "5b8f1ea66aa09d23478c84fef45d914b9c51af80b978930a61097a3a137c221d",
+    "source_sha256": "6efccab22a3f9b013ff7db643865113bcde1c167054a9982d6c8e9dbdd230bd4",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -29,9 +29,39 @@ _HIT: Dict[str, Any] = {
     ],
 }
 
+_UNSEEN: Dict[str, Any] = {
+    "type": "raw_tracepoint", "code": [8848, 2752],
+    "maps": [
+        [128, "control"], [744, "owners"], [888, "owner_levels"], [1008, "owners"], [1368, "owners"],
+        [1680, "owners"], [2544, "tally"], [2608, "unseen_calls"], [2680, "unseen_calls"],
+    ],
+    "constants": [
+        [40, "TASK_COMPAT"], [192, "STOP_AFTER"], [248, "OWNER_BY_MOUNT"], [280, "TASK_NSPROXY"],
+        [360, "NSPROXY_MNT"], [432, "MNT_INUM"], [544, "OWNER_MASK"], [672, "OWNER_MASK"],
+        [1200, "OWNER_HOST"], [1224, "HOST_PIDNS_DEV"], [1240, "HOST_PIDNS_INO"], [1800, "WANTS_PID"],
+        [1920, "PID_NUMBERS"], [1952, "TASK_GROUP_LEADER"], [2032, "TASK_THREAD_PID"],
+        [2112, "PID_LEVEL"], [2264, "UPID_NS"], [2328, "PIDNS_INUM"], [2480, "ONLY_PID"],
+    ],
+}
+
+_UNSEEN_AARCH64: Dict[str, Any] = {
+    "type": "raw_tracepoint", "code": [11600, 2736],
+    "maps": [
+        [112, "control"], [728, "owners"], [872, "owner_levels"], [992, "owners"], [1352, "owners"],
+        [1664, "owners"], [2528, "tally"], [2592, "unseen_calls"], [2664, "unseen_calls"],
+    ],
+    "constants": [
+        [176, "STOP_AFTER"], [232, "OWNER_BY_MOUNT"], [264, "TASK_NSPROXY"], [344, "NSPROXY_MNT"],
+        [416, "MNT_INUM"], [528, "OWNER_MASK"], [656, "OWNER_MASK"], [1184, "OWNER_HOST"],
+        [1208, "HOST_PIDNS_DEV"], [1224, "HOST_PIDNS_INO"], [1784, "WANTS_PID"], [1904, "PID_NUMBERS"],
+        [1936, "TASK_GROUP_LEADER"], [2016, "TASK_THREAD_PID"], [2096, "PID_LEVEL"], [2248, "UPID_NS"],
+        [2312, "PIDNS_INUM"], [2464, "ONLY_PID"],
+    ],
+}
+
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "cc8d8d447d40e246f26cba7cf85d590ff0de382b31585f3a8de2650e02fbfe15",
+    "source_sha256": "a196bb3ce4ebd03c56f28192ff16bbf95139b5ce5c6d07dcedfc780af5eca583",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -86,6 +116,10 @@ BYTECODE: Dict[str, Any] = {
                 ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1], ["unpaired", "Q", 40, 1],
             ],
         },
+        {
+            "name": "unseen_calls", "type": 1, "key_size": 4, "value_size": 8, "max_entries": 1,
+            "flags": 0, "key": [["", "I", 0, 1]], "value": [["", "Q", 0, 1]],
+        },
     ],
     "layouts": {
         "event": [
@@ -95,46 +129,53 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNq1Wl9sHEcZn93bvVu7Se7iZM1xquW7miqm5SQnhCqgVriNIJF4wGp0uFBZyfWwbFkyaf5Qd3MPtWmJAAkhE/4I8YJdVEd9wI/H"
-        "ExugkouKRCsVKDISEQJKRYWMqMDg2MvOfL/Zm9nb8/kPuZfxzM58832/7+/MuF54OmDhr2Ew8asVZkU/f5hpP3+R2ozJ2GwQBF8O"
-        "/+ZLXJYR4x7Wu4Yt2rypr3dNC/Nyoi330IQGvn8bbb27KPavPzBIfBg6nYphaevi312D6HoLJBfn80eC7lAivXrh2YDW3Ut0U8l0"
-        "64ULbdY/0WZ8pM342Tbjw23GT5F+uqhvs2Man/4C9GKQXrLzWFfCeLjO4bh1FdlQAn2/h9rRELZA6OllbZzrOyQb8O9c0xNhy7f2"
-        "X8T3FPYdAD2X2onQDE612sHs+fuBrxXj4zFqlx+n1hvCOORcPqfTnwnpcxKjNvE1br8g+HLtebJL+yvMFO1XxbjNvgG7IH0/B5z8"
-        "90H+DMnfAL9u5k0xbzQkluX0jTTRD+1X0DcOE33DAH2ye+8m6d1mR2GPhwSfrpEVM/j6NNfPx9aCuP7WQhzl/t6LTfu9JPheA90n"
-        "sc8F9OF/N59AX/JxFv0U+sPoG+iTXUV8XAcOaa7vsD/HWvyYTzxfah3nFMdKBzS/qxdugf56i5zroZyq/dyC3I4mL63LVqXdP0z6"
-        "+hL0H87PwW6zCl7ZWqtfcFzrD0xqeEr5ZsLvReg5gH5SIs6UhH7j8sg4WS/sVa61yK44zt4i5CxJOfsTcdz3voskf/Yp2NeCvq+3"
-        "CL5M4qvJz0GyC4dUXXFkfJX22IU+0Z8wKD7w/YfDth9xhMeNIvRWVNZfxD6/QjuTIb/2j2BdiuavoHVDgQ3lu38imb6beTIwle82"
-        "+yzFebuL/NHuJn+0DeGPNrtHzJs+Udbk6ht+UPOz6RNp0KP8ND1wTPOz6QET3z8gxseGB4J4nOWG5pplLc7G+fcRT2dSpEeuVxGH"
-        "U4jDKcThH0LvFuLwSeDSC7ohuyLup2Jx+CH4sR2Lw4izy/AjbxjjiNfLn2/63wHII+KvifhoHqb4aHZTfDRlfMwSPqcPAR9G+jAz"
-        "pA/TIX2YUh9dmL+xpeLfN/KfLTXOTZ/895aG/0mJ/3tifGzkn1st+Idb7wb/3D7xH7xL+B/dF/6vb+0M/9di+P8ihv9KG/xfAf4/"
-        "31LyRRDJCf89D5zd1INMxo+iopckfeT3oI8W/I93wP9IG/yPNvm6d1/4/2CH+H8/hv/3Yvh/tw3+3wL+N7aS6+QPMZkPB1rxYVn0"
-        "G2nknalbLXknOb/RvBZ6R/6/dGrb0LEUOjG5Z6tLWPcsDXw6T+0SwTvbWn8/jfhO55a+uRu0X5rqHh/1ibRbWU9UjO5InhE+Dzg2"
-        "MrCnSdiRQ/OXJ9udO+T+lCD9S8ChKvM2fZd1WQ31wnbnt1vK+c3HucLtQl6fz+Oc9Ufs+7Zo+6pXaX0G6y61k/uAkFvaTW1qvSM/"
-        "6wo/9W6qY11BjdsB9auHLb0ORP2WvXS3cbgNHP5MOMyd2yEOeYGDt0B1esageOW9RHVSZD9PJeefitkv2la/PZNoJ/Hzdks9aDX9"
-        "i5v+BMN+aCvsg5q/2yJrNe377uP8JnD+XcC2qf+8RdjDfTpuK2inT9D6+tRkoJ7b+f51TtfB/s4vtXPPTBp+eF33U5v9AfcDR4X+"
-        "Ovu9IXC22Z82VfxacdudX7TH7V3g9huxX3W+aQ+cX0l3rGRAnjc2k+9ncE5cpHsSaYdjPa9tqni02iMd2L1v5sCX02J/azuyP2Ko"
-        "uvQe5Dmj5ycntq9zmuZ/x2Jsu/wFvuvXks9N7c6dbfPXLunUriXTk3Fd0k2ip+YxaUdVnBfLpYGovrTQFhU7zk4y7RyZzSfj0SLn"
-        "8+352Q1OtW1wUuWqgo60n7EeUnTzPnJ7Oj74jegtrQfJdkp24l9OjrdjpS9sJu27Y/+M4sr4ZvL+PYlyeQuDiC/jbFf7IU676dGI"
-        "bz6+2kv3U94i0S33fCbal8cD/p38a0Ssq39tUrtfiMcFec/I69S93Ad6HwbdmP/Ke5xR3OPwuleNXzKvyHykzjcUfhtR/KJ62P9o"
-        "0x54pe3fQHxHnJH5ulagfFPrfj1Q6wl+L2Op9vJQkx6v4H15vyT5mmvmAb71Sth+XImjUbyfeitQ/a927feUn67dRvtX4qfwShCn"
-        "+7BCV55b6oVXA3kvI84ZjtXit7fhJznwnxP2NqvHpa6YnXYZ2r2otE/v5iTs9HN7tFOzg51+Cnb5clQv0b2iGeHPNVxP55lKpwF7"
-        "WB2UeZbeD7z7nMS8UB6ge8rVfLGDP757Zzdyuuwvd3DvYySta+dXfP3zCk6V9EFNvtV8rgOfv90ln2+Az6yh+n/kLw6L4c10v3yG"
-        "DsC16znt/FK7TrjWeh3NX7wF8oNaL72v1KA/mc8yqJvidupPsKjOHlLu7etTFyD3j6Nz2AUxjncs8N98L3mV7cie0s24Qrizjnau"
-        "1bWGfJ/qZfvJI/I9rdO+8l2E11UG5DH3wK9r/Iz8oSr9/+vCPsYz94g4H7fbinlIy6OrJUfQW0JekHbdwD7lY5/Q4rTNqG6rZGxt"
-        "XL57cHrD8A9DzH808b3Bvwp/vkwfZH/GatqToGvTfK5OtR6W9MsZQ/NHft6wI74MVh6m72dwDyj7fJ+cnGcwbZ4Tm+dgnrqez7Ni"
-        "8yzMU8d5PjVj88S99jPAqwr808Bf4j5haPjeb9G9eQP3Xdlzye9w/Dunc/EjmPdF2NFZavtPoU9lBbuI81L5pJ4v+z9J7XPjsfmn"
-        "QbfGNPnGQ3sQ9hbnB3blWoZmJ1n5Toe6YbWUS46z8A85rwH6Exbl0+WrTbnpnu5A9A5miHhM/ug/rr+H8vdNUU+MxOoLvG9WcB8n"
-        "6S5ZtM5m76c81UMB5pHHNijfF6HPR/PsH0o86iv+PdDP5XTe2z9/TiJejwwcvMOU+9Ts8aYeRFwsDYIP5w7JUYQc/4rJUYzJ8U5M"
-        "jre1ulPq1b8C/aJ+rB9pyuXg/wiGxPr/BvJ9e5a3Dt65nW7xPR7PZV2wivOFvJeRcvG4+ILyjsX9ivj824Z27zaX/P8QWdSnnuT7"
-        "ONPfm5X6ck3kiXcCcS84n3yP4L2EcxveEcZTltCrzJuc71nwfUW5/036flk5b6+gHWdvBSJeAP8rvVIvvw70+iPfof5Y2dhdfvvp"
-        "hnYeycnzyE/E+P8AoP6aVA=="
+        "eNrtWl1sXEcVnnt37+61m2Q3TtbdWrWyW1MlpFhKQqgCaoTTCBqJh1qNTAqVlWwWyyaSSZ2Eujf7UJuGiEZCyASoEC/YrWqrD/jR"
+        "PLEBihxUBKlUIJWRMAhoKipkRAUGJ3u5M+eb3Zn74931JvBiv4zvvTNnzvnmnDNnvtlS17Mu8/4WDCb+il0T4jm7nWl/5RlqkyZj"
+        "E67rftX7nw/JsKR472B8xrBEmzX18Rkzjn5p0fZ2UIcFfP822lJ7Tsxf2ruH9DB0OQNGXBvn/54xSK4zTXZxPX8g5O4LlVfqet6l"
+        "cQ+S3Fi43FLXqYjxT0e87494fyzifV/E+0O0Pm30bLHdmp7laayLQeuSmsK4PN5742yOW1uO7QuRX+6g9oQHmyvW6XXtPV9vT6zL"
+        "v/OVHvZaPnX5FXyPYd4eyMtQO+y5waGgH0ycfBj4xn16PE7t/FPUOvvwHnbOH9flj3vyuYgTFuk1ZF0SemWsKfJL62vMFO1L4r3F"
+        "vgG/oPV+ATiV74f9SbJ/Afpmkm+Lfic8YSku30iQfM9/hXxjO8k3DMgnv3fmaN0tthP+uE3omTFSogcfn+Dr84kV179+Kx6Ocn7n"
+        "lZr/jgm9VyD3GcxzCs+Iv7mn8Sz1OIbnGJ778Gzgmfyqqsdl4JDg6+09T7JAHPOOJ/PB91ziYH6LFnelrmuQvxqwc9WzU/Wfa7Db"
+        "1uylcamC9PvHaL2+gvX3+qfhtykFr1QxGBcc19LeEQ1Pad+49z2HdXaxPjGRZ/Jiff32yDxZ6tqoXStVv+I4OzOwMy/t3BWKY8vz"
+        "zpD9qdPwr2l9XmcGepmkV02freQXNi31gC3zq/THNjyT/GGD8gOfv89rdyGP8LyRw7rllPFnMc+v0I4nKa7LOzAuRv0X0WY8gw3l"
+        "e/lAuPxM8hnXVL5b7HOU5602ikerneLRMkQ8Wuw+0W/0QK9mV3ffI1qcjR5IQB7tT6M9u7U4G+0x8f1D4v1gX4/rz7Pc0TJmr5Zn"
+        "/fqXkU/HY7SOfF1FHo4hD8eQh1/FuseRhw8Cl07I9dQVeT/my8OPIo4tXx5Gnp1HHDl9eI98Pf+FWvxtgT0i/5rIj+Z2yo9mO+VH"
+        "U+bHFOFzdBvwYbQeZpLWw7RpPUy5Hm3ov1ZR8e/u/3dFzXOjB/9V0fA/KPH/QLwf7P9HJYC/N3Uz+KdbxH/PPcJ/Z0v436g0hv+b"
+        "Pvx/7sN/MQL/N4D/TyvKfuFW7UT8ngTOmdgjTOaPnLIuYeuR3cB6BPDfXwf/HRH476zp9WBL+H+/Qfy/58P/uz78X47A/1vA/2ol"
+        "vE7+CJP7YU8QH5bC80IC+86Za4F9J3x/o34BeTvurpziOnLiihyf3ROFWYx7nl48maV2luCdCNbfzyK/07mle/IqzZeguqeM+kT6"
+        "rawnBoz2qj39vB9wXEjCn0bgRzb1nx+JOnfI+WmDLI8Bh4Lct+m7rMuKqBfWO79dU85vZZwrMm3Y16eyOGf9EfO+K9ruwgUan8S4"
+        "sSi7twi7pd8Uz6zW1WdV0afUTnVsRkjjfkDPhe1xvQ5E/ZYau9c4LAOHPxMOk8cbxCErcHCmqU5PGpSvnNeoTqr6z+nw/WfA3CXa"
+        "YNw+Eeon/vN2oB6M1+KLu/4ww3xoB9iHtXi3xK5V8+97j/PbwPkdl61T/zkz8IeHdNwW0Y4eoPGlMyOuem7n85e4XBvz27/Qzj3j"
+        "CcThZT1OLfZ78AM7xfrVj3tD4GyxP91R8Qvi1lxcROP2PnD7jZivMFXzB66vlDuYN2DPW3fC+RmcE2eIJ5F+ONjx5h0Vj6A/0oHd"
+        "+WYaetkB/1tpyP9IocLsB7DnCX1/sn3z2kep/3fijK23f0Hv0sXwc1PUuTNy/2pSTvFiuDyZ16XcMHnqPib9qIDzYm++p1pfxtHm"
+        "FD9OjTDtHJnKhuMRsPPFaH2awam4Dk6qXQXIkf4z2EELXeMj15dThr5VebOrbrifkp+Uz4Xn28H8l+6EzdtwfFbzytCd8Pk7Qu1y"
+        "pvcgvwyxpuZDns4kTlT15u+XOomfcmZIbm/HZ6vz8nzAv1N89YtxpSsjGr/gzwuSZ+R16kb4QOejkOuLX8njnACPw+teNX/JfUXu"
+        "R2p/Q9F3oZq/qB4uf7zmD7zSLl9Ffkeekft1sYv2m2L7DVetJzgvE1f95dGaPF7BlyW/JPWarO0DfOpFr/2kkker+f7MTVeNv+LF"
+        "39H+dHEZ7S3Sp+sN1y/3MUWuPLeUuq67kpcR5ww7HojbZcRJGvqnhb9N6HmpzeenbYbGi0r/dOZG4Kef36CfmnX89DPwy9er9RLx"
+        "imYVf77CpUSWqXIW4A9Le+Q+S/cHzkN26L7Q20M85VI2Vyce37/djJ0Z9pfb4H2MsHFRccXHv6jgNJDYqtm3lE3X0fO3Ter5FvRM"
+        "GWr8V+PFZj68mR6Xz9EBuHg5rZ1fipcJ12KnrcWLM01xUOyk+5Ui1k/uZ0nUTX4/LQ+zap29T+HtS2dOwe4fVs9hp8R73GNB/9p9"
+        "yXXWkD8lanmFcGd1/Vyraw15P9XJWtlH5H1avXnlvQivqwzYY25A34zxE4qHgoz/rwv/GEreJ/K8328HzG3aPrqUt4W8WewL0q8X"
+        "ME/v7k9pedpiVLcNJC3tvbz34PL6EB+G6H8k9L6hfAHxfI4+yOfxeM2fhFyL+vPlVOthKb83aWjxyM8bVlUvg/X20fcnwAPKZz5P"
+        "WvYzmNbP9vWz0U8dz/vFff3i6Ke+5/up6esneO3ngFcB+CeAv8R92NDwfThOvPkC+K7U8fB7OP6dyzn7MfT7MvzoGLW7DuGZygp2"
+        "Fuel3oP6frnr09S+MOTrfxRyi0yzb8jzB+Fvfn3gV5m4oflJSt7ToW5YyqfD8yziQ/ZbgPzhOO2n8xdqdhNPt6V6D2aIfEzxWH5K"
+        "vw/l95uinuj31Re43xwAHyflzsZpnMUeoH2qgxLM4cfXaL/PYT2PZNnflXzUnfubq5/L6bzXun52KF6He7beZgqfmtpfWweRF/N7"
+        "oId9m+zIwY5/+uzI+ex4z2fHu1rdKde1fB7ri/qxtKNml43fEewT4//jyvvtCd7auOe228V3fz6XdcESzheSl5F28bx4SbnH4nFF"
+        "ev51TePdJsN/D5FCfepIvfcz/b5ZqS9XxD7xnit4walwHsF5Dec23CMMxeJiXeW+yfWegN7nFf437Ps55by9iHaI3XRFvgD+5zvl"
+        "uvza1euPbJ36Y3Gtuf3tx2vaeSQtzyM/WlPnLXXdctXzf4BPjDjvN3re5Otg4n5+Izxl5O9eIs6djonfveTDf/eyYX7+/8xvtHr+"
+        "D/Dzcxj3Evj5B8DP21H8/LLOz09dbZCf9fHzwFHWj2UHebMNvKATxc8v6/x8gJdebo33q52fSF4hgp8fAz9vY9xko/z8Sl19VjR+"
+        "/rqPn78ezs9P6fny3uHg4+fHjjeIg+Tnb/j4+Zst8vOX3Gb5+dVm+Pmkj5//n+HcKD9/vUF+/ib4+Rs6P5+Uv78CPx8RhzJOA/x8"
+        "3biX/PyTrrqvB3FrLi6icZP8/BHCpRDOz3fnD2vn10ie/TR49kKLPPtcBM+e9M2bBM/+xTo8O/QuXblL+1CTcopXonj25eZ49qkI"
+        "nr0NPDv8UPpj6mVZ52Ge+8PxCNh5/i7x7Fea5NlPb5BnP+/j2eeieHZSdBi8kOSHBif/UGmNF3mnosZP8+NjOq+Wlvnjl5VG5Khx"
+        "dgtxpvIuFvtZRT1PlPZS/ers0H9HIetMLsc2mqtX05v16ma9ulmvbtarm/XqZr26Wa9u1qub9epmvdpivfpf21fGCg=="
     ),
     "programs": {
         "x86_64": {
             "hit": _HIT,
+            "unseen": _UNSEEN,
         },
         "aarch64": {
             "hit": _HIT,
+            "unseen": _UNSEEN_AARCH64,
         },
     },
 }

@@ -1,13 +1,13 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Executable mappings of processes, from /proc/PID/maps (proc(5))."""
+"""The code that processes have mapped, from /proc/PID/maps (proc(5))."""
 
 from __future__ import annotations
 
 import os
 import re
 from dataclasses import dataclass
-from typing import List
+from typing import List, Pattern, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import read_file
 
@@ -18,11 +18,13 @@ _DELETED = b" (deleted)"
 _LINE = re.compile(
     rb"^([0-9a-f]+)-([0-9a-f]+) ..x. ([0-9a-f]+) ([0-9a-f]+:[0-9a-f]+) ([0-9]+)(?: +(.*))?$", re.MULTILINE
 )
+# a private, writable mapping of a file: the loader makes one of the data of each program and library that it loads
+_DATA = re.compile(rb"^([0-9a-f]+)-([0-9a-f]+) .w-p ([0-9a-f]+) ([0-9a-f]+:[0-9a-f]+) ([0-9]+) +(/.*)$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
 class Region:
-    """One executable mapping: the addresses ``start`` (inclusive) to ``end`` (exclusive), from ``offset`` in the file.
+    """One mapping: the addresses ``start`` (inclusive) to ``end`` (exclusive), from ``offset`` in the file.
 
     ``path`` is relative to the process's root; for memory without a file it is the kernel's name (``[vdso]``) or
     empty. ``deleted`` means that the kernel marks the file as no longer at its path. ``device`` is as the kernel
@@ -54,10 +56,22 @@ def executable_regions(pid: int) -> List[Region]:
     return parse_maps(data, _root_of(pid)) if data else []
 
 
-def parse_maps(data: bytes, root: bytes = b"/") -> List[Region]:
+def loaded_files(pid: int) -> Tuple[List[Region], List[Region]]:
+    """The executable mappings of a process, and those of the data of programs and libraries.
+
+    A file of which only the data is mapped has been loaded, and its code was moved to other memory.
+    """
+    data = read_file(f"/proc/{pid}/maps", _MAX_MAPS)
+    if not data:
+        return [], []
+    root = _root_of(pid)
+    return parse_maps(data, root), parse_maps(data, root, _DATA)
+
+
+def parse_maps(data: bytes, root: bytes = b"/", lines: Pattern[bytes] = _LINE) -> List[Region]:
     """The executable mappings in a maps file; ``root`` is the process's root, which its paths begin with."""
     regions: List[Region] = []
-    for match in _LINE.finditer(data):
+    for match in lines.finditer(data):
         start, end, offset, device, inode, path = match.groups(b"")
         deleted = path.endswith(_DELETED)
         path = path[: -len(_DELETED)] if deleted else path

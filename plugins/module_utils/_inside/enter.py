@@ -8,6 +8,7 @@ order.
 
 from __future__ import annotations
 
+import dataclasses
 import errno
 import os
 import resource
@@ -35,9 +36,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.linux import (
     setns,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import start_ticks
-from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import Region, executable_regions
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import Region, loaded_files
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
-from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, MappedFile
+from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, MappedFile, Pieces
 from ansible_collections.fleet.probe.plugins.module_utils._inside.seccomp import helper_filter
 
 NOBODY = 65534
@@ -66,7 +67,7 @@ def enter(
     where a capability is missing.
     """
     close_inherited([pidfd, channel])
-    mapped = read_mapped(processes, opens, {process.pid: process.start_ticks for process in container.processes})
+    mapped, moved = read_mapped(processes, opens, {process.pid: process.start_ticks for process in container.processes})
     step = "its root directory"
     try:
         descriptors = os.open("/proc/self/fd", os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
@@ -99,7 +100,7 @@ def enter(
             f"Container {container.describe()} changed: its process {container.pid} has moved to another mount "
             "namespace since it was discovered.",
         )
-    return Inside(container.describe(), root, descriptors, mapped)
+    return Inside(container.describe(), root, descriptors, mapped, moved)
 
 
 def _check_alive(container: Container, pidfd: int) -> None:
@@ -158,28 +159,40 @@ def _own_statm(descriptors: int) -> bytes:
         os.close(fd)
 
 
+_FileKey = Tuple[bytes, bool, bytes, int]
+
+
 def read_mapped(
     processes: Sequence[int],
     opens: Optional[Callable[[str], bool]] = None,
     starts: Optional[Mapping[int, int]] = None,
-) -> List[MappedFile]:
-    """The distinct files in the executable mappings of the processes.
+) -> Tuple[List[MappedFile], List[MappedFile]]:
+    """The distinct files in the executable mappings of the processes, and those whose code was moved elsewhere.
 
     Those whose path ``opens`` accepts get a handle: through /proc/PID/map_files, so that it is the file that is mapped,
     even if it was deleted or replaced, or lies in another root or mount namespace inside the container. ``starts``
     has the start times of known processes: a PID that belongs to another process by now is left out.
     """
-    found: Dict[Tuple[bytes, bool, bytes, int], MappedFile] = {}
-    handles = 0
-    for pid in list(processes)[:_MAX_PROCESSES]:
-        new: Dict[Tuple[bytes, bool, bytes, int], Region] = {}
-        for region in executable_regions(pid):
-            key = region.path, region.deleted, region.device, region.inode
+    found: Dict[_FileKey, MappedFile] = {}
+    pieces: Dict[_FileKey, List[Tuple[int, Pieces]]] = {}
+    moved: Dict[_FileKey, MappedFile] = {}
+    wanted = _Wanted(opens)
+    handles = looked = 0
+    for pid in processes:
+        new: Dict[_FileKey, Region] = {}
+        here: Dict[_FileKey, List[Tuple[int, int]]] = {}
+        code, data = loaded_files(pid)
+        looked += bool(code)  # the kernel's threads have none
+        if looked > _MAX_PROCESSES:
+            break
+        for region in code:
+            key = _key(region)
+            here.setdefault(key, []).append((region.offset, region.offset + region.end - region.start))
             if region.has_inode and key not in found and len(found) + len(new) < _MAX_MAPPED:
                 new.setdefault(key, region)
         opened = {}
         for key, region in new.items():
-            if opens is not None and handles < _MAX_HANDLES and opens(os.fsdecode(region.path)):
+            if handles < _MAX_HANDLES and key in wanted:
                 opened[key] = _open_mapping(pid, region)
                 handles += opened[key] >= 0
         if starts and pid in starts and start_ticks(pid) != starts[pid]:
@@ -191,7 +204,37 @@ def read_mapped(
             found[key] = MappedFile(
                 os.fsdecode(region.path), pid, region.deleted, region.device, region.inode, opened.get(key, -1)
             )
-    return list(found.values())
+        for key, parts in here.items():
+            if key in wanted:
+                pieces.setdefault(key, []).append((pid, tuple(parts)))
+        for region in data:
+            key = _key(region)
+            if key not in here and key in wanted:
+                moved.setdefault(key, MappedFile(os.fsdecode(region.path), pid, region.deleted))
+    return [
+        dataclasses.replace(mapped, pieces=tuple(pieces[key])) if key in pieces else mapped
+        for key, mapped in found.items()
+    ], list(moved.values())
+
+
+def _key(region: Region) -> _FileKey:
+    return region.path, region.deleted, region.device, region.inode
+
+
+class _Wanted:
+    """The files whose path ``opens`` accepts."""
+
+    def __init__(self, opens: Optional[Callable[[str], bool]]) -> None:
+        self._opens = opens
+        self._known: Dict[bytes, bool] = {}
+
+    def __contains__(self, key: _FileKey) -> bool:
+        if self._opens is None:
+            return False
+        path = key[0]
+        if path not in self._known:
+            self._known[path] = path.startswith(b"/") and self._opens(os.fsdecode(path))
+        return self._known[path]
 
 
 def _open_mapping(pid: int, region: Region) -> int:

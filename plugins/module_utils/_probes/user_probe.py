@@ -12,11 +12,12 @@ from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Set
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import offers_uprobe_multi
 from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import AttachPoints
 from ansible_collections.fleet.probe.plugins.module_utils._collect.collect import CollectOptions
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc import list_pids
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Traps
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
 from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_TRACE_UPROBE_MULTI
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
-from ansible_collections.fleet.probe.plugins.module_utils._load.owners import pids_of
+from ansible_collections.fleet.probe.plugins.module_utils._load.owners import HOST_ID, pids_of
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Probe, Run
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.libraries import may_be
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import ResolvedTarget, locate
@@ -68,7 +69,12 @@ class UserProbe(Probe):
     def resolve(self, run: Run) -> None:
         """Step 2: finds the sites in every container; raises AllContainersFailed or ProbeError."""
         containers = run.ownership.everywhere()
-        located, failures = locate(containers, self.where, pids_of(containers))
+        pids = pids_of(containers)
+        if run.ownership.include_host:
+            # A process may lie in no container, and yet have a root and mounts of its own.
+            inside = {pid for members in run.found.members.values() for pid in members}
+            pids[HOST_ID] = [pid for pid in list_pids() if pid not in inside]
+        located, failures = locate(containers, self.where, pids)
         self._note_mapped(containers, located)
         refused = self.attach_points.add(located, run.ownership.index())
         run.coverage.note([*failures, *refused], [entry.container.id for entry in located])

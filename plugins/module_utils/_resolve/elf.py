@@ -267,13 +267,22 @@ class Elf:
             None,
         )
 
-    def names_at(self, addresses: Sequence[int], late: Callable[[], bool] = lambda: False) -> Dict[int, str]:
+    def names_at(
+        self,
+        addresses: Sequence[int],
+        late: Callable[[], bool] = lambda: False,
+        extents: Callable[[], Callable[[int], Optional[Tuple[int, int]]]] = lambda: lambda _address: None,
+    ) -> Dict[int, str]:
         """The name of the innermost function around each address; addresses outside all functions are left out.
 
         A function without a size (assembly) extends to the next one, but not out of its section: what follows may be
-        another's code, such as the linker's PLT after _init. Of several names for one address, global ones come before
-        weak ones and weak ones before local ones, then those with fewer leading underscores. Raises ElfError when
-        ``late`` says so: the names of some symbols alone may be wrong.
+        another's code, such as the linker's PLT after _init. Nor does it extend into a function that starts behind it
+        according to ``extents``, which gives, when it is needed, what finds the start and size of the function around
+        an address by other means than symbols: a stripped file has none of its static functions.
+
+        Of several names for one address, global ones come before weak ones and weak ones before local ones, then those
+        with fewer leading underscores. Raises ElfError when ``late`` says so: the names of some symbols alone may be
+        wrong.
         """
         regions = {address: self._region_of(address) for address in addresses}
         best: Dict[int, Tuple[_Rank, List[Tuple[_Table, int]]]] = {}
@@ -291,6 +300,12 @@ class Elf:
                             best[address] = (rank, [(table, name)])
                         elif rank == held[0] and len(held[1]) < _MOST_ALIASES:
                             held[1].append((table, name))
+        guessed = [address for address, (rank, _aliases) in best.items() if not rank[0]]
+        extent = extents() if guessed else None
+        for address in guessed:
+            function = extent(address) if extent is not None else None
+            if function is not None and best[address][0][1] < function[0]:
+                del best[address]
         found = {}
         for address, (_rank, aliases) in best.items():
             names = {self._name(table, start) for table, start in aliases}

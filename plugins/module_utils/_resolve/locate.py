@@ -18,7 +18,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Co
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture, file_system_type
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
-from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, MappedFile, OpenFile
+from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, MappedFile, OpenFile, Pieces
 from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import Outcome, Reply
 from ansible_collections.fleet.probe.plugins.module_utils._inside.search import search_containers
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, Source
@@ -160,6 +160,7 @@ def _look(request: SiteRequest, machine: str, inside: Inside) -> Reply:
             notes += file.left_out
             if sites:
                 files.append((each, sites))
+                missed += _moved(each, sites, inside)
             else:
                 reason = request.blind(file)
         except ElfError as error:
@@ -192,6 +193,35 @@ def _look(request: SiteRequest, machine: str, inside: Inside) -> Reply:
     )
 
 
+def _moved(opened: OpenFile, sites: Sequence[Site], inside: Inside) -> List[str]:
+    """A note on the processes that run a part of the file's code from other memory, where no breakpoint is set."""
+    offsets = [site.offset for site in sites]
+    whole: Dict[Pieces, bool] = {}
+    pids = []
+    for mapped in inside.mapped:
+        if not mapped.pieces or mapped.handle < 0 or not _same_file(mapped.handle, opened):
+            continue
+        for pid, pieces in mapped.pieces:
+            if pieces not in whole:
+                whole[pieces] = all(any(start <= at < end for start, end in pieces) for at in offsets)
+            if not whole[pieces]:
+                pids.append(pid)
+    return [_elsewhere(opened.path, inside, pids)] if pids else []
+
+
+def _same_file(handle: int, opened: OpenFile) -> bool:
+    status = os.fstat(handle)
+    return (status.st_dev, status.st_ino) == (opened.device, opened.inode)
+
+
+def _elsewhere(path: str, inside: Inside, pids: Sequence[int]) -> str:
+    more = f" and {len(pids) - 1} more" if len(pids) > 1 else ""
+    return (
+        f"Process {pids[0]}{more} of container {inside.name} runs code of {shown(path)} from other memory than the "
+        "file, as programs do that move their code to huge pages; the probe does not see that code."
+    )
+
+
 def _check_file_system(opened: OpenFile, inside: Inside) -> None:
     """Raise ContainerError unless the kernel itself serves the file."""
     if file_system_type(opened.fd) not in TRUSTED:
@@ -211,11 +241,13 @@ def open_target(target: str, inside: Inside, machine: str) -> Tuple[List[OpenFil
         files.add_path(target)
         names = {target, *(file.path for file in files.found.values())}
         files.add_mapped([mapped for mapped in inside.mapped if mapped.path in names])
+        files.note_moved([mapped for mapped in inside.moved if mapped.path in names])
         if not files.found:
             raise inside.fail(" ".join([files.problem, *files.notes]))
         return list(files.found.values()), files.notes
     meant = may_be(target)
     files.add_mapped([mapped for mapped in inside.mapped if meant(mapped.path)])
+    files.note_moved([mapped for mapped in inside.moved if meant(mapped.path)])
     if not files.found:
         for paths in unmapped(inside, target, machine):
             for path in paths:
@@ -268,6 +300,11 @@ class _Files:
                 raise
             except ContainerError as error:
                 self._note(_unseen(error.reason, each.pid))
+
+    def note_moved(self, moved: Sequence[MappedFile]) -> None:
+        """Notes the files that processes have loaded and whose code they run from other memory."""
+        for each in moved:
+            self._note(_elsewhere(each.path, self._inside, [each.pid]))
 
     def _add(self, opened: OpenFile) -> None:
         key = opened.device, opened.inode

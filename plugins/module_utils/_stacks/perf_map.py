@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import bisect
 import os
-from typing import Dict, Optional, Sequence
+from typing import Dict, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside
@@ -24,26 +24,29 @@ _MAX_LINE = 4096
 _MAX_MATCHES = 1 << 18  # a hostile file may cover every address with every line
 
 
-def perf_map_names(inside: Inside, pid: int, user: int, addresses: Sequence[int]) -> Dict[int, bytes]:
+def perf_map_names(inside: Inside, pid: int, user: int, addresses: Sequence[int]) -> Tuple[Dict[int, bytes], str]:
     """The names of the addresses that the file covers; if several lines cover an address, the last one counts.
 
-    ``pid`` is the process's PID in its own PID namespace, ``user`` its uid on the host.
+    With them comes the reason why the file was not read, or not all of it, empty if it was or is not there. ``pid`` is
+    the process's PID in its own PID namespace, ``user`` its uid on the host.
     """
+    name = f"perf-{pid}.map"
     try:
-        opened = inside.open_file(f"/tmp/perf-{pid}.map", follow=False)
+        opened = inside.open_file(f"/tmp/{name}", follow=False)
     except ContainerError:
-        return {}
+        there = name in inside.list_directory("/tmp")
+        return {}, "it is no regular file, or cannot be read without privileges" if there else ""
     try:
         if os.fstat(opened.fd).st_uid not in (user, _ROOT):
-            return {}
+            return {}, "it belongs neither to the user of the process nor to root"
         return _read(opened.fd, sorted(set(addresses)))
-    except OSError:
-        return {}
+    except OSError as error:
+        return {}, f"it cannot be read: {error.strerror}"
     finally:
         os.close(opened.fd)
 
 
-def _read(fd: int, addresses: Sequence[int]) -> Dict[int, bytes]:
+def _read(fd: int, addresses: Sequence[int]) -> Tuple[Dict[int, bytes], str]:
     found: Dict[int, bytes] = {}
     rest, at, matches = b"", 0, 0
     while at < _MAX_READ and matches < _MAX_MATCHES:
@@ -57,8 +60,8 @@ def _read(fd: int, addresses: Sequence[int]) -> Dict[int, bytes]:
             if matches >= _MAX_MATCHES:
                 break
         if not chunk:
-            break
-    return found
+            return found, ""
+    return found, f"only its first {at >> 20} MiB are read"
 
 
 def _take(line: bytes, addresses: Sequence[int], found: Dict[int, bytes]) -> int:

@@ -12,6 +12,7 @@ from typing import Any, Dict, Iterator, List, Mapping, Optional, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import ProbeOptions
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc import read_file
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable, text_fields
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded, Map
@@ -19,13 +20,20 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.layout import c_
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import HOST_ID
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.kallsyms import kernel_names
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.mappings import MappedProcess, Mappings
-from ansible_collections.fleet.probe.plugins.module_utils._stacks.user_frames import UNKNOWN, UserFrames, calls_of
+from ansible_collections.fleet.probe.plugins.module_utils._stacks.user_frames import (
+    UNKNOWN,
+    Astray,
+    UserFrames,
+    astray,
+    calls_of,
+)
 
 STACK_SPEC: Dict[str, Any] = {
     "user_stacks": {"type": "bool", "default": True},
     "kernel_stacks": {"type": "bool", "default": True},
 }
 KERNEL = "_[k]"  # suffix of kernel functions, as flame graph tools expect it
+DEEPEST = "/proc/sys/kernel/perf_event_max_stack"  # the kernel keeps no more frames of a stack, if that is less
 
 
 @dataclass(frozen=True)
@@ -94,16 +102,29 @@ def read_stacks(
             user.add(sample.container, sample.process, sample.user)
     warnings = user.look_up()
     stacks: Dict[Tuple[Any, ...], Dict[str, Any]] = {}
-    unread = 0
+    total = sum(sample.count for sample in samples)
+    most = _most_frames(loaded)
+    unread = cut = 0
+    nameless: Dict[Astray, int] = {}
     for sample in samples:
         unread += sample.count if sample.user and sample.process is None else 0
+        cut += sample.count if max(len(sample.user), len(sample.kernel)) >= most else 0
         frames = [printable(kernel.get(at, UNKNOWN)) + KERNEL for at in calls_of(sample.kernel)]
         if options.beyond + KERNEL in frames:
             del frames[: frames.index(options.beyond + KERNEL)]
-        frames += user.names(sample.container, sample.process, sample.user) or ([] if frames else [printable(UNKNOWN)])
+        names = user.names(sample.container, sample.process, sample.user)
+        reason = astray(sample.process, sample.user, names) if sample.process is not None else None
+        if reason is not None:
+            nameless[reason] = nameless.get(reason, 0) + sample.count
+        frames += names or ([] if frames else [printable(UNKNOWN)])
         _add(stacks, options, containers, sample, frames)
+    warnings += [f"{count} of {total} stacks {reason.value}." for reason, count in nameless.items()]
+    if cut:
+        warnings.append(
+            f"{cut} of {total} stacks have {most} frames, the most that the kernel keeps; the functions that called "
+            "the outermost one may be missing."
+        )
     if unread:
-        total = sum(sample.count for sample in samples)
         why = (
             "their processes ended before their memory mappings could be read"
             if mappings.readable
@@ -112,6 +133,13 @@ def read_stacks(
         warnings.append(f"{unread} of {total} stacks have no function names, because {why}.")
     weight = "sum" if options.unit else "count"
     return sorted(stacks.values(), key=lambda stack: (-stack[weight], stack["frames"], str(stack["pid"]))), warnings
+
+
+def _most_frames(loaded: Loaded) -> int:
+    """The most frames that a stack can have: the program's room for them, or the kernel's own bound."""
+    bound = read_file(DEEPEST) or b""
+    room = loaded.maps["stack_frames"].value_size // 8
+    return min(room, int(bound)) if bound.strip().isdigit() else room
 
 
 def _samples(loaded: Loaded, mappings: Mappings) -> Iterator[_Sample]:

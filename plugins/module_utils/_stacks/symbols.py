@@ -24,6 +24,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import 
 from ansible_collections.fleet.probe.plugins.module_utils._inside.search import run_searches
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import separate_symbols, unread_symbols
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, Source
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.unwind import Extents
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.perf_map import perf_map_names
 
 DEADLINE = 4.0  # seconds for each container
@@ -131,7 +132,12 @@ def _look(request: SymbolRequest, machine: str, inside: Inside) -> Reply:
     notes: List[str] = []
     jits = []
     for key, addresses in request.jits.items():
-        found = {} if late() else perf_map_names(inside, key.pid, key.user, addresses)
+        found, unread = ({}, "the time was up") if late() else perf_map_names(inside, key.pid, key.user, addresses)
+        if unread and len(found) < len(set(addresses)):
+            notes.append(
+                f"Functions in the perf map of process {key.pid} (/tmp/perf-{key.pid}.map) of container {inside.name} "
+                f"may have no names: {unread}."
+            )
         decoded = {address: os.fsdecode(name) for address, name in found.items()}
         jits.append([names.number(decoded.get(address)) for address in addresses])
     files = []
@@ -183,7 +189,8 @@ def _names_in(
                 elf.borrow(debug_file)
                 descriptors.append(debug_file.source.fd)
         addresses = {offset: elf.address_at(offset) for offset in offsets}
-        named = elf.names_at([address for address in addresses.values() if address is not None], late)
+        known = [address for address in addresses.values() if address is not None]
+        named = elf.names_at(known, late, lambda: Extents(elf).at)
         names = {offset: named[address] for offset, address in addresses.items() if address in named}
         return names, unread_symbols(elf) if len(names) < len(offsets) else ""
     finally:

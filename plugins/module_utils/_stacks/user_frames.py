@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import dataclasses
+import enum
 import posixpath
 from typing import Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
@@ -22,6 +23,20 @@ from ansible_collections.fleet.probe.plugins.module_utils._stacks.symbols import
 
 UNKNOWN = b"[unknown]"
 _KERNEL_REGIONS = (b"[vdso]", b"[vsyscall]")  # mapped by the kernel into every process
+
+
+class Astray(enum.Enum):
+    """Why a stack has frames that no file has, as the end of a sentence about such stacks."""
+
+    NO_CODE = (
+        "have addresses that are no code, because a function in them keeps no frame pointer; callers beyond it are "
+        "missing or wrong"
+    )
+    NO_FILE = (
+        "have frames without names in code that is in no file, such as that of a just-in-time compiler without a perf "
+        "map, or code that its program has moved"
+    )
+
 
 # A container's number and a mount namespace: a process may have its own mount namespace inside its container.
 _View = Tuple[int, Optional[int]]
@@ -106,6 +121,17 @@ class UserFrames:
                 name = answer.jits.get(lookup.jit, {}).get(lookup.at)
             frames.append(printable(name if name is not None else _nameless(region, address)))
         return frames
+
+
+def astray(process: MappedProcess, addresses: Sequence[int], frames: Sequence[str]) -> Optional[Astray]:
+    """Why ``frames``, the names of a stack's addresses, has frames that are ``[unknown]``; None if it has none."""
+    found = None
+    for frame, call in zip(frames, calls_of(addresses)):
+        if frame == printable(UNKNOWN):
+            if process.region(call) is None:
+                return Astray.NO_CODE
+            found = Astray.NO_FILE
+    return found
 
 
 def _entered(container: Container, process: MappedProcess) -> Container:

@@ -16,7 +16,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.values import
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable, text_fields
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import c_string
-from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
+from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import SyscallProbe
 from ansible_collections.fleet.probe.plugins.module_utils._tools.redact import USUAL, redact, redaction
 from ansible_collections.fleet.probe.plugins.module_utils._window.blind_spots import COMPAT
 
@@ -33,7 +33,7 @@ EXECSNOOP_SPEC: Dict[str, Any] = {
 }
 
 
-class Execsnoop(KernelProbe):
+class Execsnoop(SyscallProbe):
     """Programs that are executed. Raises OptionError if an option is wrong."""
 
     hooks = [
@@ -57,6 +57,7 @@ class Execsnoop(KernelProbe):
         super().__init__(tool_collect(params, keys, self.decode, Value("retval", "int64", 0)))
         self._failed = params["failed"]
         self._filter = text_filter("path", params["path"], params["match"])
+        self.count_unseen(["executed", "failed"])
         self._secret = redaction(params["redact"], params["redact_rules"])
 
     def constants(self) -> Dict[str, int]:

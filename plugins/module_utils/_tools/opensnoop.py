@@ -17,7 +17,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.values import
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import text_fields
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import c_string
-from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
+from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import SyscallProbe
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 from ansible_collections.fleet.probe.plugins.module_utils._window.blind_spots import SYSCALLS
 
@@ -66,7 +66,7 @@ OPENSNOOP_SPEC: Dict[str, Any] = {
 }
 
 
-class Opensnoop(KernelProbe):
+class Opensnoop(SyscallProbe):
     """Files that are opened. Raises OptionError if an option is wrong."""
 
     # open and creat do not exist on every architecture
@@ -84,6 +84,7 @@ class Opensnoop(KernelProbe):
         self._walks = self.collect.events
         self._failed = params["failed"]
         self._filter = text_filter("path", params["path"], params["match"])
+        self.count_unseen(["opened"])
 
     def constants(self) -> Dict[str, int]:
         """The constants of opensnoop.bpf.c and of match.h."""

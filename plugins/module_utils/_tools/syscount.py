@@ -16,7 +16,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Ho
 from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import suggestion
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import index_key
-from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
+from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import COMPAT_MEMBERS, KernelProbe
 from ansible_collections.fleet.probe.plugins.module_utils._tools.syscalls import COMPAT, COMPAT_TABLES, Syscalls
 from ansible_collections.fleet.probe.plugins.module_utils._window.blind_spots import IO_URING
 
@@ -32,7 +32,6 @@ SYSCOUNT_SPEC: Dict[str, Any] = {
 WANTED_COMPAT = 1024  # as in syscount.bpf.c
 LARGEST_ERROR = 4095
 # the member whose flags say that a task makes calls of the 32-bit table
-COMPAT_MEMBERS = {"x86_64": {"TASK_COMPAT": ("task_struct", "thread_info.status")}}
 
 
 class Syscount(KernelProbe):
@@ -52,7 +51,7 @@ class Syscount(KernelProbe):
         self._error = error_number(params["error"])
         self._wanted = wanted_calls(params["syscall"], self._syscalls)
         self._latency = params["collect"] == "latency"
-        self.members: Mapping[str, Tuple[str, str]] = COMPAT_MEMBERS.get(machine, {})
+        self.members: Mapping[str, Tuple[str, str]] = COMPAT_MEMBERS if machine == "x86_64" else {}
         self.hooks = [Hook("returned", "raw_syscalls:sys_exit", raw=True)]
         if self._latency:
             self.hooks.insert(0, Hook("entered", "raw_syscalls:sys_enter", raw=True))

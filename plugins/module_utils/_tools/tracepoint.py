@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from typing import Any, Dict, List, Mapping, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracefs import NUMBER, Field, Tracefs
-from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import FoundHook, Hook, attach_hooks
+from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import FoundHook, Hook
 from ansible_collections.fleet.probe.plugins.module_utils._collect.collect import COLLECT_SPEC, collect_options
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import DESCRIBED, KEYS, is_described
 from ansible_collections.fleet.probe.plugins.module_utils._collect.values import TYPES, for_each, parse_filter
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import suggestion_of_all
 from ansible_collections.fleet.probe.plugins.module_utils._load.host import require_host
-from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
+from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import SyscallProbe
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 from ansible_collections.fleet.probe.plugins.module_utils._window.blind_spots import NONE, unseen_by
 
@@ -100,7 +100,7 @@ def common_fields(events: Sequence[Event]) -> Dict[str, Field]:
     return common
 
 
-class Tracepoint(KernelProbe):
+class Tracepoint(SyscallProbe):
     """Hits of tracepoints. Raises OptionError if an option is wrong.
 
     ``fields`` are the fields that the program reads, in the order of their source numbers.
@@ -116,18 +116,18 @@ class Tracepoint(KernelProbe):
         self.found = list(events)
         self.unseen = NONE.union(*(unseen_by(event.name) for event in events))
         self.fields = [common[name] for name in sources]
+        self._found = [FoundHook(Hook("hit", event.name, cookie), event.number) for cookie, event in enumerate(events)]
+        self.count_unseen(["hit"])
 
     def constants(self) -> Dict[str, int]:
         """The constants of tracepoint.bpf.c."""
         return {f"FIELD{number}": field.code for number, field in enumerate(self.fields, start=1)}
 
     def resolve(self, run: Run) -> None:
-        """Step 2: nothing; the tracepoints were found when the options, which name their fields, were checked."""
+        """Step 2: nothing; the tracepoints were found when the options, which name their fields, were checked.
 
-    def attach(self, run: Run) -> None:
-        """Step 4: attaches the program to every tracepoint; the cookie is the tracepoint's index in ``attachments``."""
-        hooks = [FoundHook(Hook("hit", event.name, cookie), event.number) for cookie, event in enumerate(self.found)]
-        attach_hooks(hooks, run.attachments, run.loaded.programs)
+        The cookie of each is its index in ``attachments``.
+        """
 
     def attached(self) -> Dict[str, Any]:
         """``attachments`` of the result."""

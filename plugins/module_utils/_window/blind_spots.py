@@ -4,7 +4,8 @@
 
 io_uring(7) does the work of system calls without making them, and on a 64-bit kernel the tracepoints of the category
 ``syscalls`` leave out 32-bit calls (kernel/trace/trace_syscalls.c). Neither can be counted there, but the kernel shows
-which processes use io_uring and which run a 32-bit program. Not those that make 32-bit calls from a 64-bit program.
+which processes use io_uring and which run a 32-bit program. On x86-64 a 64-bit program can make 32-bit calls, too; a
+program of the probe counts those that are made (``bpf/include/fleet/unseen.h``).
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ class BlindSpots:
     def __init__(self, kinds: Collection[str]) -> None:
         self.kinds = kinds
         self._found: Dict[Tuple[Optional[str], str], Set[int]] = {}
+        self._calls: Dict[Optional[str], int] = {}
 
     def examine(self, container: Optional[str], pids: Iterable[int]) -> None:
         """Looks at processes of a container (by id; None for the host's own)."""
@@ -45,6 +47,10 @@ class BlindSpots:
                 if kind in self.kinds and used(pid):
                     self._found.setdefault((container, kind), set()).add(pid)
 
+    def note_calls(self, container: Optional[str], count: int) -> None:
+        """Notes that a container (by id; None for the host) made 32-bit system calls."""
+        self._calls[container] = self._calls.get(container, 0) + count
+
     def report(self, coverage: Coverage, since: float, until: float) -> None:
         """Notes what was found, one entry for each container and kind."""
         for (container, kind), found in self._found.items():
@@ -52,3 +58,8 @@ class BlindSpots:
             what, reason = _REASONS[kind]
             more = f" and {len(pids) - 1} more" if len(pids) > 1 else ""
             coverage.note_unwatched(container, f"{what} of process {pids[0]}{more}", reason, since, until)
+        for container, count in self._calls.items():
+            if (container, COMPAT) not in self._found:
+                what = f"{count} 32-bit system calls"
+                reason = "They were made by 64-bit programs and do not pass the tracepoints that were probed."
+                coverage.note_unwatched(container, what, reason, since, until)

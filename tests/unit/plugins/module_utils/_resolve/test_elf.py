@@ -12,7 +12,7 @@ import struct
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any, Callable, Iterator, List
+from typing import Any, Callable, Iterator, List, Optional, Tuple
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import executable_regions
@@ -392,6 +392,20 @@ def test_a_function_without_a_size_does_not_leave_its_section(tmp_path: Path) ->
     other = next(section for section in elf._sections if section[5] == 64 and section[2] & 4)
     wanted = {starts["first"] + 1: "first", starts["second"] + 1: "second"}
     assert elf.names_at([*wanted, other[3] + 8]) == wanted
+
+
+def test_a_function_without_a_size_does_not_extend_into_a_function_that_has_no_symbol(reader: Open) -> None:
+    """As a static function of a stripped file, behind a label in assembly."""
+    base = CODE_ADDRESS
+    elf = reader(build_elf([Sym("label", base, 0), Sym("other", base + 0x40, 0), Sym("sized", base + 0x80, 32)]))
+    functions = [(base + 0x10, 0x20), (base + 0x38, 0x18), (base + 0x90, 0x10)]
+    asked = [base, base + 0xF, base + 0x10, base + 0x2F, base + 0x30, base + 0x48, base + 0x98]
+
+    def extent(address: int) -> Optional[Tuple[int, int]]:
+        return next(((start, size) for start, size in functions if start <= address < start + size), None)
+
+    named = elf.names_at(asked, extents=lambda: extent)
+    assert [named.get(address) for address in asked] == ["label", "label", None, None, "label", "other", "sized"]
 
 
 def test_names_are_not_given_out_of_a_part_of_the_symbols(reader: Open) -> None:

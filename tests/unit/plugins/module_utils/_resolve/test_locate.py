@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any, Callable, Dict, Iterator, List
+from typing import Any, Callable, Dict, Iterator, List, Sequence
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, OptionError
@@ -62,8 +62,10 @@ def look(root: Path) -> Iterator[Look]:
     fds = [os.open(str(root), os.O_PATH), os.open("/proc/self/fd", os.O_RDONLY)]
     notes: List[str] = []
 
-    def run(target: str, functions: List[str], *mapped: MappedFile, **options: Any) -> List[Dict[str, Any]]:
-        inside = Inside("web1 (docker 3f2a)", fds[0], fds[1], mapped)
+    def run(
+        target: str, functions: List[str], *mapped: MappedFile, moved: Sequence[MappedFile] = (), **options: Any
+    ) -> List[Dict[str, Any]]:
+        inside = Inside("web1 (docker 3f2a)", fds[0], fds[1], mapped, moved)
         reply = locate._look(FunctionRequest(target, functions, **options), "x86_64", inside)
         for fd, entry in zip(reply.fds, reply.payload["files"]):
             # The kernel reports paths from the real root, not from this directory.
@@ -105,6 +107,32 @@ def test_a_path_and_a_function(root: Path, look: Look) -> None:
     write(root, "/bin/app", APP)
     site = ("held_fn", CODE_ADDRESS + 0x40, CODE_OFFSET + 0x40, 32, 0, (), "", (), "")
     assert look("/bin/app", ["held_fn"]) == [{"path": "/bin/app", "pid": 0, "sites": [site]}]
+
+
+def test_processes_that_moved_the_code_to_other_memory_are_noted(root: Path, look: Look) -> None:
+    write(root, "/bin/app", APP)
+    site, end = CODE_OFFSET + 0x40, CODE_OFFSET + CODE_SIZE
+    pieces = [
+        (11, ((CODE_OFFSET, end),)),
+        (12, ((CODE_OFFSET, site), (site + 0x1000, end))),
+        (13, ((0, site), (site, end))),
+        (14, ((CODE_OFFSET, site),)),
+    ]
+    handle = os.open(root / "bin/app", os.O_PATH)
+    try:
+        look("/bin/app", ["held_fn"], MappedFile("/bin/app", 11, False, b"", 0, handle, tuple(pieces)))
+    finally:
+        os.close(handle)
+    (note,) = look.notes  # type: ignore[attr-defined]
+    assert note.startswith("Process 12 and 1 more of container web1") and "other memory than the file" in note
+
+
+@pytest.mark.parametrize(("target", "noted"), [("/bin/app", True), ("app", True), ("/bin/other", False)])
+def test_a_process_with_none_of_the_files_code_is_noted(root: Path, look: Look, target: str, noted: bool) -> None:
+    write(root, "/bin/app", APP)
+    write(root, "/bin/other", APP)
+    look(target, ["held_fn"], moved=[MappedFile("/bin/app", 12, False)])
+    assert bool(look.notes) is noted  # type: ignore[attr-defined]
 
 
 def test_all_addresses_of_a_name_and_several_names(root: Path, look: Look) -> None:

@@ -6,13 +6,17 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Dict, List
+from typing import Dict, List, Tuple
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._stacks import perf_map
 
 
 def names(tmp_path: Path, content: bytes, addresses: List[int]) -> Dict[int, bytes]:
+    return read(tmp_path, content, addresses)[0]
+
+
+def read(tmp_path: Path, content: bytes, addresses: List[int]) -> Tuple[Dict[int, bytes], str]:
     path = tmp_path / "map"
     path.write_bytes(content)
     fd = os.open(path, os.O_RDONLY)
@@ -58,11 +62,11 @@ def test_lines_across_the_border_of_two_reads_are_whole(tmp_path: Path, monkeypa
 def test_reading_has_an_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(perf_map, "_MAX_READ", 1 << 20)
     content = b"1 1 x\n" * (1 << 19) + b"2000 10 far\n"
-    assert names(tmp_path, content, [0x2000]) == {}
+    assert read(tmp_path, content, [0x2000]) == ({}, "only its first 1 MiB are read")
 
 
 def test_lines_that_cover_everything_do_not_cost_everything(tmp_path: Path) -> None:
     """A million lines, each of which names a thousand addresses: it ends after a few of them."""
     content = b"0 ffffffffff x\n" * (1 << 20)
-    found = names(tmp_path, content, list(range(0x1000, 0x1000 + 1000)))
-    assert set(found.values()) == {b"x"} and len(found) == 1000
+    found, unread = read(tmp_path, content, list(range(0x1000, 0x1000 + 1000)))
+    assert set(found.values()) == {b"x"} and len(found) == 1000 and unread

@@ -108,6 +108,27 @@ def kernel(monkeypatch: pytest.MonkeyPatch) -> Kernel:
     return Kernel(monkeypatch)
 
 
+def test_code_that_is_in_no_file_is_counted_in_a_warning(kernel: Kernel) -> None:
+    kernel.processes[40] = process(40)
+    kernel.seen(40, [JIT.start + 10], count=2)
+    kernel.seen(40, [APP.start + 16, VDSO.start + 4], count=3)
+    _stacks_found, (warning,) = kernel.result()
+    assert "2 of 5 stacks have frames without names in code that is in no file" in warning
+
+
+@pytest.mark.parametrize(("bound", "most"), [(b"127\n", 127), (b"100\n", 100), (b"1000\n", 127), (None, 127)])
+def test_stacks_that_are_as_deep_as_can_be_are_counted_in_a_warning(
+    kernel: Kernel, monkeypatch: pytest.MonkeyPatch, bound: Optional[bytes], most: int
+) -> None:
+    monkeypatch.setattr(_stacks, "read_file", lambda path: {_stacks.DEEPEST: bound}[path])
+    kernel.processes[40] = process(40)
+    kernel.seen(40, [APP.start + 16] * most, [KERNEL], count=2)
+    kernel.seen(40, [APP.start + 16], [KERNEL] * most, count=3)
+    kernel.seen(40, [APP.start + 16] * (most - 1), count=4)
+    _stacks_found, (warning,) = kernel.result()
+    assert f"5 of 9 stacks have {most} frames" in warning
+
+
 def test_frames_are_names_else_files_and_offsets(kernel: Kernel) -> None:
     kernel.processes[40] = process(40)
     # of all but the innermost frame the byte before is asked for: that of the call
@@ -128,7 +149,8 @@ def test_frames_are_names_else_files_and_offsets(kernel: Kernel) -> None:
         "sum": None,
         "unit": "samples",
     }  # fmt: skip
-    assert warnings == []
+    (warning,) = warnings
+    assert "6 of 6 stacks have addresses that are no code" in warning
     (request,) = kernel.requests
     assert request.container == A and set(request.files) == {
         (b"/bin/app", 11),

@@ -30,6 +30,9 @@ class NoFiles:
     name = "web1"
 
 
+PERF_MAP_PROBLEM = "it belongs to somebody else"
+
+
 @pytest.fixture
 def asked(monkeypatch: pytest.MonkeyPatch) -> List[Job]:
     """The jobs; the first container answers as its helper would, the second one has ended."""
@@ -37,7 +40,9 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> List[Job]:
     # In a helper that has just started; this process has used more CPU time.
     monkeypatch.setattr(_symbols, "_Late", lambda: lambda: False)
     monkeypatch.setattr(_symbols, "_names_in", lambda *_asked: ({16: "hot\udcff", 48: "hot\udcff"}, ""))
-    monkeypatch.setattr(_symbols, "perf_map_names", lambda _inside, _pid, _user, addresses: {4096: b"py::work"})
+    monkeypatch.setattr(
+        _symbols, "perf_map_names", lambda _inside, _pid, _user, addresses: ({4096: b"py::work"}, PERF_MAP_PROBLEM)
+    )
 
     def run_searches(given: List[Job], _deadline: float) -> List[Outcome]:
         jobs.extend(given)
@@ -57,6 +62,15 @@ def test_what_has_no_name_is_left_out_and_bytes_are_kept(asked: List[Job]) -> No
     assert [job.container.id for job in asked] == ["a", "b"]
 
 
+@pytest.mark.parametrize(("addresses", "told"), [([4096], False), ([4096, 8192], True)])
+def test_a_perf_map_that_is_not_read_is_told_where_it_is_missed(
+    asked: List[Job], addresses: List[int], told: bool
+) -> None:
+    (answer,) = name_addresses([SymbolRequest(container("a"), {}, {JIT: addresses})])
+    note = f"(/tmp/perf-1.map) of container web1 may have no names: {PERF_MAP_PROBLEM}."
+    assert [each.endswith(note) for each in answer.notes] == [True] * told
+
+
 def test_each_name_is_sent_once(asked: List[Job]) -> None:
     name_addresses([request("a")])
     payload: Any = asked[0].function(NoFiles()).payload  # type: ignore[arg-type]
@@ -73,5 +87,6 @@ def test_a_job_that_takes_too_long_gives_what_it_has(asked: List[Job], monkeypat
     monkeypatch.setattr(_symbols, "_Late", lambda: lambda: True)
     (answer,) = name_addresses([request("a")])
     assert (answer.files, answer.jits, answer.failure) == ({APP: {}}, {JIT: {}}, None)
-    (note,) = answer.notes
+    of_map, note = answer.notes
+    assert "/tmp/perf-" in of_map and "the time was up" in of_map
     assert "Functions in /bin/app of container web1 have no names" in note and "the time was up" in note

@@ -5,12 +5,15 @@
 from __future__ import annotations
 
 import struct
+from types import SimpleNamespace
 from typing import Any, Dict, List, Optional
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracefs import Field, parse_format
+from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import FoundHook
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError, ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import event_layout
+from ansible_collections.fleet.probe.plugins.module_utils._probes import kernel_probe
 from ansible_collections.fleet.probe.plugins.module_utils._tools.tracepoint import (
     TRACEPOINT_SPEC,
     Tracepoint,
@@ -206,10 +209,24 @@ class FakeAttachments:
             raise OSError(13, "Permission denied")
         self.made.append((program, number, cookie))
 
+    def raw_tracepoint(self, program: int, name: str) -> None:
+        self.made.append((program, name))
 
-def test_the_cookie_is_the_index_of_the_tracepoint() -> None:
+
+@pytest.mark.parametrize(("machine", "raw"), [("x86_64", [(6, "sys_enter")]), ("aarch64", [])])
+def test_the_cookie_is_the_index_of_the_tracepoint(
+    monkeypatch: pytest.MonkeyPatch, machine: str, raw: List[Any]
+) -> None:
+    """The other program counts 32-bit calls where a 64-bit program can make them."""
+    monkeypatch.setattr(kernel_probe.os, "uname", lambda: SimpleNamespace(machine=machine))
+    monkeypatch.setattr(kernel_probe, "find_hooks", lambda hooks: [FoundHook(hook, 0) for hook in hooks])
     one, made = options("syscalls:sys_exit_*"), FakeAttachments()
-    one.attach(probe_run([], {"hit": 5}, made))
-    assert made.made == [(5, 3, 0), (5, 4, 1)]
+    one.attach(probe_run([], {"hit": 5, "unseen": 6}, made))
+    assert made.made == [(5, 3, 0), (5, 4, 1), *raw]
     with pytest.raises(HostError, match="Could not attach to tracepoint syscalls:sys_exit_openat: Permission denied"):
-        one.attach(probe_run([], {"hit": 5}, FakeAttachments(4)))
+        one.attach(probe_run([], {"hit": 5, "unseen": 6}, FakeAttachments(4)))
+
+
+def test_other_tracepoints_need_no_count_of_32_bit_calls() -> None:
+    one = options("sched:sched_switch")
+    assert one.loads == {"hit"} and "TASK_COMPAT" not in one.members

@@ -104,3 +104,15 @@ def test_the_width_of_the_auxiliary_vector(monkeypatch: pytest.MonkeyPatch, vect
 
 def test_the_kernel_gives_the_vector_of_every_process() -> None:
     assert Path("/proc/self/auxv").read_bytes()
+
+
+def test_32_bit_calls_of_64_bit_programs_have_an_entry_where_no_process_has_one(uring: Set[int]) -> None:
+    spots, coverage = BlindSpots(SYSCALLS), Coverage([container("a"), container("b")])
+    spots.examine("a", [101])
+    spots.note_calls("a", 5)
+    spots.note_calls("b", 300)
+    spots.report(coverage, 10.0, 20.0)
+    assert [(entry.container, entry.what) for entry in coverage.unwatched] == [
+        ("a", "32-bit system calls of process 101"),
+        ("b", "300 32-bit system calls"),
+    ]
