@@ -8,6 +8,7 @@ What each probe answers is compared with what the workloads logged; ``explain`` 
 from __future__ import annotations
 
 import contextlib
+import json
 import threading
 import time
 from collections import Counter
@@ -24,6 +25,7 @@ from torture.attribution import WORK_FN
 from torture.explain import Difference, Logged
 from torture.workers import Worker, cgroup_of, move, remove_cgroup, start_worker
 
+KEPT = Path(__file__).resolve().parents[2] / ".build" / "torture"
 GAP = 2000  # microseconds between two calls of a workload that has nothing else to do
 KIND_OF = {"count": "work", "events": "work", "library": "library", "opens": "open"}
 WIDE = {"max_events": 1_000_000, "max_rows": 100_000, "max_bytes": 1_000_000_000, "ring_bytes": 16 << 20}
@@ -61,6 +63,7 @@ class Churn:
         self._running: dict[int, Worker] = {}
         self._inner: dict[int, tuple[Path, Path]] = {}  # its own cgroup, and the one below it that its workload is in
         self._siblings: list[Path] = []
+        self._steps: list[str] = []
         self._starting = threading.Lock()  # held while a container runs that is not among the workers yet
 
     def run(self, seconds: float) -> Figures:
@@ -98,8 +101,9 @@ class Churn:
         return self.figures
 
     def _act(self, action: plan.Action) -> None:
+        self._steps.append(f"{time.time():.3f} {action}")
         if self._verbose:
-            print(f"{time.time():.3f} {action}", flush=True)
+            print(self._steps[-1], flush=True)
         self.figures.actions[action.what] += 1
         worker, how = self._running.get(action.container), action.how
         if action.what == "start":
@@ -248,6 +252,15 @@ class Churn:
                     f"answered {each.answered}. {each.why} coverage: {result['coverage']}"
                 )
                 print(figures.silent[-1], flush=True)
+                self._keep(number, each, logs, result)
+
+    def _keep(self, number: int, difference: Difference, logs: list[Logged], result: Any) -> None:
+        """Writes the answer, the log and the steps of a window with a silent difference to a file."""
+        KEPT.mkdir(parents=True, exist_ok=True)
+        path = KEPT / f"seed-{self.figures.seed}-window-{number}-{difference.name}.json"
+        calls = [log.calls for log in logs if log.container == difference.container]
+        path.write_text(json.dumps({"steps": self._steps, "calls": calls, "result": result}, indent=1))
+        print(f"  the answer, the log and all steps: {path}", flush=True)
 
     def _say(self, line: str) -> None:
         if self._verbose:

@@ -12,6 +12,20 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 MOST_CONTAINERS = 5
+WILD = {
+    "remove": 3,
+    "restart": 1,
+    "threads": 4,
+    "child": 4,
+    "library": 4,
+    "opens": 2,
+    "cgroup": 4,
+    "sibling": 2,
+    "pause": 3,
+}
+# What costs an answer nothing, so that answers can be complete.
+CALM = {"threads": 3, "child": 3, "opens": 2, "cgroup": 3, "pause": 5}
+CALM_STEPS = 40
 PROBES = ("count", "events", "library", "opens")
 
 
@@ -40,18 +54,20 @@ def actions(seed: int) -> Iterator[Action]:
     inner: set[int] = set()  # containers whose workload is in a sub-cgroup
     number = 0
     libraries = 0
+    calm = 0  # steps that are still to be calm
     while True:
-        if not running or (len(running) < MOST_CONTAINERS and dice.random() < 0.25):
+        if running and not calm and dice.random() < 0.01:
+            calm = CALM_STEPS
+        if not calm and (not running or (len(running) < MOST_CONTAINERS and dice.random() < 0.25)):
             number += 1
             running.append(number)
             # The first ones are selected, so that every window has something to find.
             yield Action("start", number, {"selected": number <= 2 or dice.random() < 0.75})
             continue
         container = dice.choice(running)
-        what = dice.choices(
-            ("remove", "restart", "threads", "child", "library", "opens", "cgroup", "sibling", "pause"),
-            (3, 1, 4, 4, 4, 2, 4, 2, 3),
-        )[0]
+        weights = CALM if calm else WILD
+        calm = max(0, calm - 1)
+        what = dice.choices(list(weights), list(weights.values()))[0]
         if what == "remove":
             if len(running) < 2:
                 continue

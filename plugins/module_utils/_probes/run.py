@@ -40,7 +40,7 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
 
     # 1 discover
     clock = WindowClock()
-    before = list_pids()
+    before, began = list_pids(), clock.now()
     found = discover(selection, processes=probe.lists_processes)
     root = v2_root()
     coverage = Coverage(found.selected, selection.include_host)
@@ -54,7 +54,7 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
         return probe_result(shared, coverage, None, [], Events(), [*found.warnings, nothing_matched(found.containers)])
     run = Run(libbpf, program, found, ownership, coverage, warnings=found.warnings)
     audit = Audit(ownership, coverage, root, probe.found_by, clock)
-    audit.look(found.containers, found.members, found.seats)
+    audit.look(found.containers, found.members, found.seats, began)
     probe.discovered(run)
 
     # 2 resolve

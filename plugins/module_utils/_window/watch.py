@@ -97,8 +97,10 @@ class Watch:
             mount not in self._making or not _being_made(self._making[mount]) for mount in self._unsettled
         ):
             self._find_appeared(now)
-        if self._audit is not None and self._ownership.pending:
-            self._guard([], {})
+        if self._audit is not None:
+            if self._ownership.pending:
+                self._guard([], {})
+            self._audit.written()
         if grown:
             known = [container for container in self._ownership.containers if container.id in grown]
             self._guard(known, grown)
@@ -193,6 +195,7 @@ class Watch:
         self._mounts.update({mount: container for mount, container in mounts.items() if mount not in self._host})
 
     def _find_appeared(self, now: float) -> None:
+        began = self._clock.now()
         found = discover(self._selection, processes=True)
         others = [container for container in found.containers if container.namespaces["mnt"] not in self._mounts]
         waited = set(self._making)
@@ -211,7 +214,7 @@ class Watch:
         self._note_mounts(appeared)
         self._coverage.note_appeared(appeared)
         if self._audit is not None:
-            self._audit.look(found.containers, found.members, found.seats)
+            self._audit.look(found.containers, found.members, found.seats, began)
         for mount, until in list(self._unsettled.items()):
             if mount in self._mounts:
                 del self._unsettled[mount]
