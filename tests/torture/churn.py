@@ -128,7 +128,7 @@ class Churn:
         elif action.what == "child":
             worker.send(f"child {how['times']} {how['gap']}")
         elif action.what == "library":
-            worker.send(f"library {how['name']} {how['times']} {how['gap']}")
+            worker.send(f"library {how['number']} {how['rounds']} {how['times']} {how['gap']}")
         elif action.what == "opens":
             worker.send(f"opens {how['times']}")
         elif action.what == "cgroup":

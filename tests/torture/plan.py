@@ -83,11 +83,11 @@ def actions(seed: int) -> Iterator[Action]:
         elif what == "child":
             yield Action(what, container, {"times": dice.randint(1, 100), "gap": dice.choice((0, 1000, 20000))})
         elif what == "library":
-            libraries += 1
-            # It stays for a second or more: docs/limits.md says what is not noticed of one that does not.
-            gap = dice.choice((2000, 10000))
-            name = f"libtorture-{libraries:08x}.so.1"
-            yield Action(what, container, {"name": name, "times": dice.randint(3, 6) * 1000000 // gap, "gap": gap})
+            gap, rounds = dice.choice((2000, 10000)), dice.randint(1, 3)
+            # Each stays for a second or more: docs/limits.md says what is not noticed of one that does not.
+            times = dice.randint(2, 4) * 1000000 // gap
+            yield Action(what, container, {"number": libraries, "rounds": rounds, "times": times, "gap": gap})
+            libraries += rounds
         elif what == "opens":
             yield Action(what, container, {"times": dice.randint(1, 50)})
         elif what == "cgroup":

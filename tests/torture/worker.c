@@ -10,8 +10,8 @@
 //   threads THREADS TIMES GAP   in the background: threads that call work_fn and end
 //   child TIMES GAP             in the background: a process that calls work_fn and ends
 //   parked TIMES GAP NAME       the same; it writes its PID to DIR/NAME and begins when DIR/NAME.go exists
-//   library NAME TIMES GAP      in the background: copies libtorture to /tmp/NAME, loads the copy, calls its lib_fn,
-//                               unloads it, and removes the copy
+//   library NUMBER ROUNDS TIMES GAP   in the background: ROUNDS times, copies libtorture to a new file in /tmp, loads the
+//                               copy, calls its lib_fn, unloads it, and removes the copy
 //   opens TIMES                 opens /torture/WHO, which does not exist
 //
 // DIR/total holds "COMMANDS CALLS SYSTEMCALLS" and is written after each command.
@@ -87,7 +87,7 @@ static void logged(enum kind kind, long (*function)(long, long))
 struct job {
 	int system, foreground;
 	long times, pause; // pause: microseconds; in the foreground calls a second
-	char library[64];
+	long library, rounds; // library: the number in the first copy's name
 };
 
 static void unlogged(struct job *job, long number)
@@ -133,29 +133,36 @@ static void copy_library(const char *path)
 	close(to);
 }
 
+static void call_copy(struct job *job, long number)
+{
+	char path[128];
+	long (*function)(long, long);
+	// As tools that bundle libraries name them: with a hash.
+	snprintf(path, sizeof path, "/tmp/libtorture-%08lx.so.1", number);
+	copy_library(path);
+	void *library = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+	if (!library || !(*(void **)&function = dlsym(library, "lib_fn")))
+		errx(1, "%s", dlerror());
+	for (long i = 0; i < job->times; i++) {
+		logged(LIB, function);
+		rest(job->pause);
+	}
+	dlclose(library);
+	unlink(path);
+}
+
 static void *run(void *given)
 {
 	struct job *job = given;
-	void *library = NULL;
-	long (*function)(long, long) = work_fn;
-	char path[128];
 	if (job->foreground) {
 		at_rate(job);
 		return NULL;
 	}
-	if (*job->library) {
-		snprintf(path, sizeof path, "/tmp/%s", job->library);
-		copy_library(path);
-		if (!(library = dlopen(path, RTLD_NOW | RTLD_LOCAL)) || !(*(void **)&function = dlsym(library, "lib_fn")))
-			errx(1, "%s", dlerror());
-	}
-	for (long i = 0; i < job->times; i++) {
-		logged(library ? LIB : WORK, function);
+	for (long i = 0; i < job->rounds; i++)
+		call_copy(job, job->library + i);
+	for (long i = 0; !job->rounds && i < job->times; i++) {
+		logged(WORK, work_fn);
 		rest(job->pause);
-	}
-	if (library) {
-		dlclose(library);
-		unlink(path);
 	}
 	free(job);
 	return NULL;
@@ -256,7 +263,7 @@ static void obey(const char *line)
 		child(job, NULL);
 	} else if (sscanf(line, "parked %ld %ld %63s", &job.times, &job.pause, name) == 3) {
 		child(job, name);
-	} else if (sscanf(line, "library %63s %ld %ld", job.library, &job.times, &job.pause) == 3) {
+	} else if (sscanf(line, "library %ld %ld %ld %ld", &job.library, &job.rounds, &job.times, &job.pause) == 4) {
 		in_background(job, 1);
 	} else if (sscanf(line, "opens %ld", &job.times) == 1) {
 		for (long i = 0; i < job.times; i++)

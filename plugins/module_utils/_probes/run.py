@@ -24,6 +24,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._result.result import 
 from ansible_collections.fleet.probe.plugins.module_utils._window.audit import Audit
 from ansible_collections.fleet.probe.plugins.module_utils._window.blind_spots import BlindSpots
 from ansible_collections.fleet.probe.plugins.module_utils._window.clock import WindowClock
+from ansible_collections.fleet.probe.plugins.module_utils._window.newcomers import V1_ROOT, Newcomers
 from ansible_collections.fleet.probe.plugins.module_utils._window.watch import Watch
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, open_window
 
@@ -40,9 +41,12 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
 
     # 1 discover
     clock = WindowClock()
+    root = v2_root()
+    newcomers = Newcomers(root or V1_ROOT, clock.now())
     before, began = list_pids(), clock.now()
     found = discover(selection, processes=probe.lists_processes)
-    root = v2_root()
+    newcomers.poll(clock.now())
+    newcomers.settle(found.containers, found.unnamed)
     coverage = Coverage(found.selected, selection.include_host)
     for reason in found.unknown:
         coverage.fail(None, "discover", reason)
@@ -113,7 +117,7 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
         blind_spots = BlindSpots(probe.unseen)
         for container in found.selected:
             blind_spots.examine(container.id, found.members.get(container.id, []))
-        watch = Watch(selection, ownership, coverage, appeared, vanished, before, clock, blind_spots, audit)
+        watch = Watch(selection, ownership, coverage, appeared, vanished, before, clock, blind_spots, newcomers, audit)
         audit.opens()
 
         def tick() -> None:

@@ -24,7 +24,7 @@ def test_another_seed_gives_another() -> None:
 def test_every_step_is_possible() -> None:
     running: set[int] = set()
     inner: set[int] = set()
-    names: set[str] = set()
+    libraries: set[int] = set()
     kinds = set()
     for what, container, how in islice(actions(1), MANY):
         kinds.add(what)
@@ -41,8 +41,9 @@ def test_every_step_is_possible() -> None:
             assert how["inner"] is (container not in inner)
             inner ^= {container}
         if what == "library":
-            assert how["name"] not in names
-            names.add(how["name"])
+            numbers = set(range(how["number"], how["number"] + how["rounds"]))
+            assert numbers.isdisjoint(libraries)
+            libraries |= numbers
         assert 1 <= len(running) <= MOST_CONTAINERS
     assert len(kinds) == 10
 
