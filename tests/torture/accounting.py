@@ -14,6 +14,7 @@ from lab.host import unique
 from lab.probes import probe_while
 
 from torture.attribution import WORK_FN
+from torture.explain import nothing_missing
 from torture.workers import Worker, start_worker
 
 THREADS = 4
@@ -86,8 +87,9 @@ def _run(docker: Dockerd, worker: Worker, level: Level, narrow: bool) -> Account
     listed = len(result["events"]) + result["truncated"]["events"]
     assert fates.get("delivered", 0) == listed, f"{account}, of which {listed} are listed or truncated"
     assert {event["container"] for event in result["events"]} <= {worker.container.id}
-    lossless = not set(fates) - {"delivered"} and not any(result["truncated"].values())
-    assert result["coverage"]["complete"] is lossless, f"{account}, {result['coverage']}"
+    coverage = result["coverage"]
+    lossless = not set(fates) - {"delivered"} and not any(result["truncated"].values()) and not coverage["failed"]
+    assert nothing_missing(coverage) and coverage["complete"] is lossless, f"{account}, {coverage}"
     return Accounted(logged, took[0], fates)
 
 

@@ -19,6 +19,7 @@ from lab.host import unique
 from lab.probes import probe_while
 from lab.started import started_by
 
+from torture.explain import nothing_missing
 from torture.workers import PROGRAM, Stranger, Worker, cgroup_of, move, remove_cgroup, second_worker, start_worker
 
 WORK_FN = {"target": PROGRAM, "function": "work_fn"}
@@ -116,4 +117,4 @@ def _check(result: Any, everyone: dict[int, Worker], made: dict[int, int], found
     assert found == expected, f"counted {dict(found)}, logged {expected}; {result['accounting']}"
     account = result["accounting"]
     assert account["hits"] == account["delivered"] == found.total(), account
-    assert result["coverage"]["complete"] is True, result["coverage"]
+    assert nothing_missing(result["coverage"]), result["coverage"]

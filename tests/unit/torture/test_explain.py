@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from torture.churn import compare
-from torture.explain import Call, Difference, Logged, by_count, by_event, sort_calls
+from torture.explain import Call, Difference, Logged, by_count, by_event, nothing_missing, sort_calls
 
 CALLS = [Call(slot, 100.0 + slot, 100.1 + slot) for slot in range(10)]
 WEB = Logged(7, "c7", "web", True, CALLS)
@@ -86,6 +86,14 @@ def test_a_failure_explains_the_hits_of_its_container_alone() -> None:
     assert counted(0, answer(coverage={"failed": [{"container": "c7", **failure}]})).why == "failed: No."
     assert counted(0, answer(coverage={"failed": [{"container": None, **failure}]})).explained
     assert not counted(9, answer(coverage={"failed": [{"container": "c8", **failure}]})).explained
+
+
+def test_that_a_window_opened_late_explains_nothing() -> None:
+    late = {"container": None, "stage": "window", "reason": "Armed 200 ms after start_at"}
+    assert not counted(9, answer(coverage={"failed": [late]})).explained
+    assert nothing_missing(answer(coverage={"failed": [late]})["coverage"])
+    assert not nothing_missing(answer(coverage={"failed": [{**late, "stage": "attach"}]})["coverage"])
+    assert not nothing_missing(answer(coverage=unwatched("c7", 1.0, 2.0))["coverage"])
 
 
 def test_a_loss_explains_as_many_hits_as_were_lost() -> None:
