@@ -16,7 +16,7 @@ PIP := $(BIN)/pip --disable-pip-version-check install --quiet
 export ANSIBLE_COLLECTIONS_PATH := $(COLLECTIONS)
 export PATH := $(BIN):$(PATH)
 
-.PHONY: help demo test unit integration matrix matrix-hosts matrix-controllers kernels bundles bundles-check docs docs-check decoder-check fuzz bench dist clean
+.PHONY: help demo test unit integration matrix matrix-hosts matrix-controllers kernels bundles bundles-check docs docs-check decoder-check fuzz bench dist clean torture
 .PHONY: lint lint-sanity lint-ansible lint-python lint-types lint-yaml lint-licences lint-changelog lint-docs
 .DEFAULT_GOAL := help
 
@@ -49,6 +49,11 @@ matrix-hosts matrix-controllers: matrix-%: .venv/dev
 kernels: .venv/kernels $(LINK) ## Every probe on Debian's kernels 5.10, 6.1 and 6.12, each booted by vng in QEMU (root; SUITES=bookworm for one)
 	@$(PACKAGES) kernels
 	$(BIN)/python tests/kernels/matrix.py $(SUITES)
+
+torture: .venv/dev $(LINK) ## Compare answers with the workloads' logs at high rates and under churn (root; SEED=n replays a run, MINUTES=10 of churn, HITS=1000000, RUNS=20)
+	@$(PACKAGES) test
+	PYTHONPATH=tests:$(COLLECTIONS) $(BIN)/python -m torture $(if $(SEED),--seed $(SEED)) $(if $(MINUTES),--minutes $(MINUTES)) \
+		$(if $(HITS),--hits $(HITS)) $(if $(RUNS),--runs $(RUNS)) $(if $(VERBOSE),--verbose)
 
 decoder-check: .venv/dev $(LINK) ## Compare the instruction decoder with objdump over whole programs of this machine (FILES="..." for others)
 	@$(PACKAGES) test

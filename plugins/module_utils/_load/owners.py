@@ -147,15 +147,24 @@ class Ownership:
         self.add(containers, selected)
 
     def add(self, containers: Sequence[Container], selected: Sequence[Container]) -> List[Container]:
-        """Adds the containers that are not known yet; returns those of them that are selected."""
+        """Adds the containers that are not known yet; returns those of them that are selected.
+
+        One that was started again and is not among the selected, because its runtime does not list it yet, is left for
+        a later call: what is known of its id is about processes that have ended.
+        """
         new = [container for container in selected if (container.id, container.start_ticks) not in self._known]
         index = {container.id: number for number, container in enumerate(self.containers)}
         for container in new:
             number = index.setdefault(container.id, len(self.containers))
             self.containers[number : number + 1] = [container]
+        chosen = {container.id for container in new}
+        again = {one.id for one in containers if one.id in index and one.id not in chosen and not self.knows(one)}
+        for container_id in again:
+            del index[container_id]
+            self._counts_for[container_id] = None
         by_id = {container.id: container for container in containers}
         for container in containers:
-            if (container.id, container.start_ticks) in self._known:
+            if container.id in again or self.knows(container):
                 continue
             owner = _innermost(container, index, by_id)
             self._counts_for[container.id] = owner

@@ -29,6 +29,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._window.blind_spots im
 from ansible_collections.fleet.probe.plugins.module_utils._window.clock import WindowClock
 from ansible_collections.fleet.probe.plugins.module_utils._window.guard import STOP_AFTER, Guard, Limits, estimate
 from ansible_collections.fleet.probe.plugins.module_utils._window.meter import Overhead
+from ansible_collections.fleet.probe.plugins.module_utils._window.newcomers import V1_ROOT, Newcomers
 from ansible_collections.fleet.probe.plugins.module_utils._window.watch import Watch
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, open_window
 
@@ -47,9 +48,12 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
 
     # 1 discover
     clock = WindowClock()
-    before = list_pids()
-    found = discover(selection, processes=probe.lists_processes)
     root = v2_root()
+    newcomers = Newcomers(root or V1_ROOT, clock.now())
+    before, began = list_pids(), clock.now()
+    found = discover(selection, processes=probe.lists_processes)
+    newcomers.poll(clock.now())
+    newcomers.settle(found.containers, found.unnamed)
     coverage = Coverage(found.selected, selection.include_host)
     for reason in found.unknown:
         coverage.fail(None, "discover", reason)
@@ -61,7 +65,7 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
         return probe_result(shared, coverage, None, [], Events(), [*found.warnings, nothing_matched(found.containers)])
     run = Run(libbpf, program, found, ownership, coverage, warnings=found.warnings)
     audit = Audit(ownership, coverage, root, probe.found_by, clock)
-    audit.look(found.containers, found.members, found.seats)
+    audit.look(found.containers, found.members, found.seats, began)
     probe.discovered(run)
 
     # 2 resolve
@@ -128,7 +132,7 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
         blind_spots = BlindSpots(probe.unseen)
         for container in found.selected:
             blind_spots.examine(container.id, found.members.get(container.id, []))
-        watch = Watch(selection, ownership, coverage, appeared, vanished, before, clock, blind_spots, audit)
+        watch = Watch(selection, ownership, coverage, appeared, vanished, before, clock, blind_spots, newcomers, audit)
         audit.opens()
 
         def tick() -> None:

@@ -76,6 +76,7 @@ class Audit:
         self._containers: Dict[str, Container] = {}
         self._members: Dict[str, Set[int]] = {}
         self._lapses: Dict[ProcessKey, _Lapse] = {}
+        self._repaired: List[_Lapse] = []  # whose keys are not in the map yet
         self._entering: Dict[int, Container] = {}  # PID -> the container that it is entering
         self._pins: Dict[int, int] = {}  # mount namespace -> a descriptor, without which the kernel reuses the number
         self._open = False  # whether the window may be open
@@ -83,12 +84,16 @@ class Audit:
         self._due = 0.0
 
     def look(
-        self, containers: Sequence[Container], members: Mapping[str, Sequence[int]], seats: Mapping[str, Seats]
+        self,
+        containers: Sequence[Container],
+        members: Mapping[str, Sequence[int]],
+        seats: Mapping[str, Seats],
+        began: float,
     ) -> None:
-        """Compares all processes of all containers, as discovery found them."""
+        """Compares all processes of all containers, as the discovery that ``began`` then (epoch seconds) found them."""
         self._ids = {(one.pid, one.start_ticks): one.id for one in containers}
         self._containers = {one.id: one for one in containers}
-        self._compare(members, seats)
+        self._compare(members, seats, began)
 
     def look_again(self) -> bool:
         """Compares the processes of now, if it is time; returns whether there are containers that are not known."""
@@ -96,7 +101,15 @@ class Audit:
             return False
         return self._scan()
 
+    def written(self) -> None:
+        """The keys that were given so far are in the map: only from now on do hits count by them."""
+        now = self._clock.now()
+        for lapse in self._repaired:
+            lapse.until = now
+        self._repaired = []
+
     def _scan(self) -> bool:
+        began = self._clock.now()
         try:
             found = scan(lambda _path: None)
         except HostError:
@@ -107,10 +120,10 @@ class Audit:
             container_id = self._ids.get((one.pid, one.stat.start_ticks))
             if container_id is not None:
                 members[container_id], seats[container_id] = one.pids, one.seats
-        self._compare(members, seats)
+        self._compare(members, seats, began)
         return len(members) < len(found)
 
-    def _compare(self, members: Mapping[str, Sequence[int]], seats: Mapping[str, Seats]) -> None:
+    def _compare(self, members: Mapping[str, Sequence[int]], seats: Mapping[str, Seats], found_at: float) -> None:
         began, now = time.monotonic(), self._clock.now()
         self._members = {container_id: set(pids) for container_id, pids in members.items()}
         chains: Dict[str, List[int]] = {}
@@ -124,9 +137,10 @@ class Audit:
                 if not self._counts(container, seated, chain):
                     astray |= self._mend(container, path, chain, seated, now)
         for key, lapse in self._lapses.items():
-            if lapse.until is None and key not in astray:
+            if lapse.until is None and key not in astray and lapse not in self._repaired:
                 lapse.until = now
-        self._looked = now
+        # Where each process was is known from the time before they were read.
+        self._looked = found_at
         self._due = time.monotonic() + max(PERIOD, (time.monotonic() - began) / SHARE)
 
     def newcomer(self, pid: int, container: Container) -> None:
@@ -229,7 +243,9 @@ class Audit:
                     max(self._clock.at_ticks(stat.start_ticks), self._looked or now),
                 ),
             )
-            lapse.until = now if repaired else None
+            lapse.until = None
+            if repaired:
+                self._repaired.append(lapse)
         return astray
 
     def _adopt(self, container: Container, expected: int, path: str, pid: int, seat: Seat) -> bool:

@@ -173,7 +173,9 @@ class _Known:
 
     def __init__(self, container: str, since: float) -> None:
         self.container = container
-        self.since = since  # the last time that nothing new was there
+        self.since = since  # the last time that certainly nothing new was there
+        self.faults: Sequence[bytes] = ()
+        self.unsure = False  # whether pages came to it since its mappings were read
         self.read = 0.0  # when its mappings were read
         self.numbers: Tuple[bytes, ...] = ()
         self.sizes: Tuple[bytes, ...] = ()
@@ -223,8 +225,9 @@ class Looker:
                     if region.has_inode and key not in seen and self._meant(path):
                         seen.add(key)
                         yield [known.container, pid, *key, known.since]
-                known.read = now
-            known.since = now
+                known.read, known.unsure = now, False
+            if not known.unsure:
+                known.since = now
         self._before = now
 
     def _place(self, pid: int) -> Optional[_Known]:
@@ -245,6 +248,11 @@ class Looker:
         fields = data[data.rfind(b")") + 2 :].split()
         # starttime, vsize, startcode, startstack: fields 22, 23, 26 and 28 of proc(5)
         numbers = tuple(fields[at] for at in (19, 20, 23, 25)) if len(fields) > 25 else ()
+        # minflt and majflt, fields 10 and 12. A file can take the place of one of the same size; its code cannot run
+        # before a page of it has come.
+        faults = fields[7:10:2]
+        known.unsure = known.unsure or faults != known.faults
+        known.faults = faults
         if numbers == known.numbers:
             return False
         executed = numbers[2:] != known.numbers[2:]

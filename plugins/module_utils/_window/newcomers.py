@@ -17,13 +17,14 @@ from ansible_collections.fleet.probe.plugins.module_utils._core import linux
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
 from ansible_collections.fleet.probe.plugins.module_utils._discover.cgroup import CgroupMatch, match_path
 
+V1_ROOT = "/sys/fs/cgroup/systemd"  # without cgroup v2, systemd's own hierarchy has the containers' cgroups
 MOST = 4096  # watched directories; /proc/sys/fs/inotify/max_user_watches is at least twice that
 _EVENT = struct.Struct("iIII")  # struct inotify_event of linux/inotify.h, without the name
 
 
 @dataclass(frozen=True)
 class Newcomer:
-    """A container whose cgroup was made at ``since`` and removed at ``until`` (epoch seconds)."""
+    """A container whose cgroup was made after ``since`` and removed before ``until`` (epoch seconds)."""
 
     match: CgroupMatch
     since: float
@@ -31,17 +32,18 @@ class Newcomer:
 
 
 class Newcomers:
-    """The containers that started since it was made; ``root`` is where a cgroup hierarchy is mounted.
+    """The containers that start from ``now`` on; ``root`` is where a cgroup hierarchy is mounted.
 
     ``pending`` has those that are still to be discovered, by cgroup, and ``gone`` those that ended before that.
     ``lost`` means that more changed than the kernel queues, or that it refused to report changes.
     """
 
-    def __init__(self, root: str) -> None:
+    def __init__(self, root: str, now: float) -> None:
         self.pending: Dict[str, Newcomer] = {}
         self.gone: List[Newcomer] = []
         self.lost = False
         self._root = root
+        self._polled = now  # what is reported at a poll happened after the poll before
         self._paths: Dict[int, str] = {}
         self._fd: Optional[int] = None
         try:
@@ -69,6 +71,7 @@ class Newcomers:
                     self._paths.pop(watch, None)
                 elif name and watch in self._paths:
                     self._take(f"{self._paths[watch]}/{os.fsdecode(name)}", bool(mask & linux.IN_CREATE), now)
+        self._polled = now
         return len(self.pending) + len(self.gone) > before
 
     def starting(self, since: float) -> bool:
@@ -91,14 +94,14 @@ class Newcomers:
         match = match_path(path)
         if match is None:
             if created:
-                self._watch(path, now)
+                self._watch(path, self._polled)
         elif created:
-            self.pending.setdefault(path, Newcomer(match, now))
+            self.pending.setdefault(path, Newcomer(match, self._polled))
         elif path in self.pending:
             self.gone.append(replace(self.pending.pop(path), until=now))
 
-    def _watch(self, path: str, now: Optional[float]) -> None:
-        """Watches a cgroup and those below it; with ``now``, containers that are in it already count as started."""
+    def _watch(self, path: str, since: Optional[float]) -> None:
+        """Watches a cgroup and those below it; with ``since``, containers that are in it already count as started."""
         waiting = [path]
         while waiting and self._fd is not None:
             at = waiting.pop()
@@ -117,5 +120,5 @@ class Newcomers:
                 match = match_path(f"{at}/{name}")
                 if match is None:
                     waiting.append(f"{at}/{name}")
-                elif now is not None:
-                    self.pending.setdefault(f"{at}/{name}", Newcomer(match, now))
+                elif since is not None:
+                    self.pending.setdefault(f"{at}/{name}", Newcomer(match, since))

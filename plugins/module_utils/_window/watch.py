@@ -17,7 +17,6 @@ from ansible_collections.fleet.probe.plugins.module_utils._core import proc
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
-from ansible_collections.fleet.probe.plugins.module_utils._discover.cgroup import v2_root
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import discover, may_be_selected
 from ansible_collections.fleet.probe.plugins.module_utils._discover.sandbox import opaque
 from ansible_collections.fleet.probe.plugins.module_utils._discover.scan import MAKERS
@@ -32,7 +31,6 @@ PERIOD = 0.25  # seconds between two looks
 SOON = 0.05  # seconds between two looks while a container is starting
 SETTLE = 2.0  # seconds that a container may take to be created once its mount namespace exists
 PATIENCE = 1.0  # seconds between two looks into one container, however many processes it starts
-V1_ROOT = "/sys/fs/cgroup/systemd"  # without cgroup v2, systemd's own hierarchy has the containers' cgroups
 
 Taker = Callable[[Sequence[Container], Mapping[str, List[int]]], None]
 
@@ -46,6 +44,8 @@ class Watch:
     ``before`` are the PIDs (``proc.list_pids``) from before the containers were discovered, because discovery may have
     missed what started since. The namespaces of those processes are not read, which would be slow on a host with very
     many; so a later process in an unknown one of these namespaces costs one more discovery.
+
+    ``newcomers`` watches from before that, too: a container may start and end before the first look.
 
     Notes in ``coverage`` what the programs did not see of containers that started in the window: the time before a look
     found them, or all of it if none did. Passes new processes to ``blind_spots``. ``clock`` is the window's.
@@ -61,6 +61,7 @@ class Watch:
         before: Iterable[int],
         clock: WindowClock,
         blind_spots: BlindSpots,
+        newcomers: Newcomers,
         audit: Optional[Audit] = None,
     ) -> None:
         self._selection, self._ownership, self._coverage = selection, ownership, coverage
@@ -78,7 +79,7 @@ class Watch:
         self._clock = clock
         self._blind_spots = blind_spots
         self._opened: Optional[float] = None  # when the window opened
-        self._newcomers = Newcomers(v2_root() or V1_ROOT)
+        self._newcomers = newcomers
 
     def opened(self) -> None:
         """Call this when the window opens: only what is missed from then on counts."""
@@ -97,8 +98,10 @@ class Watch:
             mount not in self._making or not _being_made(self._making[mount]) for mount in self._unsettled
         ):
             self._find_appeared(now)
-        if self._audit is not None and self._ownership.pending:
-            self._guard([], {})
+        if self._audit is not None:
+            if self._ownership.pending:
+                self._guard([], {})
+            self._audit.written()
         if grown:
             known = [container for container in self._ownership.containers if container.id in grown]
             self._guard(known, grown)
@@ -193,11 +196,13 @@ class Watch:
         self._mounts.update({mount: container for mount, container in mounts.items() if mount not in self._host})
 
     def _find_appeared(self, now: float) -> None:
+        began = self._clock.now()
         found = discover(self._selection, processes=True)
         others = [container for container in found.containers if container.namespaces["mnt"] not in self._mounts]
         waited = set(self._making)
         self._making = {container.namespaces["mnt"]: container for container in others if _being_made(container)}
         made = [container for container in found.containers if container.namespaces["mnt"] not in self._making]
+        self._newcomers.poll(self._clock.now())  # those that were found are to be among those that are settled
         self._newcomers.settle(made, found.unnamed)
         for reason in found.unknown:
             if reason not in [failure.reason for failure in self._coverage.failed]:
@@ -211,7 +216,7 @@ class Watch:
         self._note_mounts(appeared)
         self._coverage.note_appeared(appeared)
         if self._audit is not None:
-            self._audit.look(found.containers, found.members, found.seats)
+            self._audit.look(found.containers, found.members, found.seats, began)
         for mount, until in list(self._unsettled.items()):
             if mount in self._mounts:
                 del self._unsettled[mount]

@@ -245,6 +245,17 @@ def test_a_restarted_container_keeps_its_index() -> None:
 
 
 @pytest.mark.parametrize("host", [False, True])
+def test_a_restarted_container_that_is_not_selected_yet_is_left_for_later(host: bool) -> None:
+    ownership = Ownership(ALL, [OTHER, INNER], host)
+    filled(ownership)
+    again = box("other", 9, start_ticks=OTHER.start_ticks + 1)
+    assert ownership.add([again, INNER], [INNER]) == [] and not ownership.pending
+    assert ownership.expected("other") is None
+    assert ownership.add([again, INNER], [again, INNER]) == [again]
+    assert counted(ownership) == {9: (0, 2009, 1)} and ownership.expected("other") == 0
+
+
+@pytest.mark.parametrize("host", [False, True])
 def test_a_loaded_program_cannot_start_to_identify_by_mount_namespace(host: bool) -> None:
     v1 = container("v1", cgroup=Cgroup("/y", None, 1), namespaces={"mnt": 77, "pid": 78})
     shared = container("shared", cgroup=Cgroup("/x", 5, 2, 2, own=False), namespaces={"mnt": 79, "pid": 80})

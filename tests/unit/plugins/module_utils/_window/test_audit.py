@@ -82,8 +82,9 @@ class Run:
         self.coverage = Coverage(selected)
         self.audit = Audit(self.ownership, self.coverage, str(host.root), found_by, WindowClock())
 
-    def look(self, **members: List[int]) -> None:
-        self.audit.look(self.containers, members, {name: self.host.seats(*pids) for name, pids in members.items()})
+    def look(self, began: float = 0.0, **members: List[int]) -> None:
+        seats = {name: self.host.seats(*pids) for name, pids in members.items()}
+        self.audit.look(self.containers, members, seats, began)
 
     def named(self) -> List[str]:
         self.audit.finish(None, None)
@@ -203,3 +204,35 @@ def test_only_the_window_counts(host: Host) -> None:
     run.audit._scan = lambda: False  # type: ignore[method-assign]
     run.audit.finish(9e12, 9.1e12)
     assert run.coverage.unwatched == []
+
+
+class Clock(WindowClock):
+    """One that stands at ``time``."""
+
+    time = 0.0
+
+    def now(self) -> float:
+        return self.time
+
+    def at_ticks(self, ticks: int) -> float:
+        return 0.0
+
+
+def test_a_process_that_gets_a_key_counts_from_when_the_key_is_written(host: Host) -> None:
+    a = host.box("a", 10)
+    run = Run(host, [a], [a])
+    clock = run.audit._clock = Clock()
+    run.audit.opens()
+    clock.time = 100.0
+    run.look(99.0, a=[10])
+    host.put(11, "/elsewhere", 10)
+    clock.time = 102.0
+    run.look(101.0, a=[10, 11])
+    clock.time = 103.0
+    run.audit.written()
+    clock.time = 109.0
+    run.audit.written()
+    run.audit.finish(None, None)
+    ((since, until),) = [(one.since, one.until) for one in run.coverage.unwatched]
+    assert until == 103.0, "not from when it was found, nor until a later look"
+    assert since == 99.0, "it may have moved while the look before was still reading other processes"

@@ -103,6 +103,29 @@ def test_mappings_are_read_again_only_when_sizes_change(mapper: Mapper, monkeypa
     assert read == [mapper.pid] * 3
 
 
+@pytest.mark.parametrize("faults", [True, False])
+def test_what_took_the_place_of_a_file_of_the_same_size_may_be_as_old_as_the_last_reading(
+    mapper: Mapper, monkeypatch: pytest.MonkeyPatch, faults: bool
+) -> None:
+    minflt = [b"0"]
+
+    def read_file(path: str, limit: int = 0) -> bytes:
+        return b"7 (app) S " + b" ".join([b"1"] * 6 + minflt + [b"1"] * 20) if path.endswith("/stat") else b""
+
+    monkeypatch.setattr(_lookout.proc, "read_file", read_file)
+    looker = Looker(meant)
+    looker.set_containers(only(mapper.pid))
+    assert list(looker.look()) == []
+    first = time.monotonic()
+    mapper.map()
+    minflt[0] = b"%d" % faults
+    assert list(looker.look()) == [], "its sizes have not changed"
+    second = time.monotonic()
+    assert list(looker.look()) == []
+    ((*_file, since),) = looker.look(thorough=True)
+    assert (since < first) is faults and (since > second) is not faults
+
+
 def test_a_restarted_container_is_looked_at_anew(mapper: Mapper) -> None:
     mapper.map()
     looker = Looker(meant)

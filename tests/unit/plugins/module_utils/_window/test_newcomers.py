@@ -22,7 +22,7 @@ def root(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def watching(root: Path) -> Iterator[Newcomers]:
-    one = Newcomers(str(root))
+    one = Newcomers(str(root), 0.5)
     yield one
     one.close()
 
@@ -34,16 +34,18 @@ def pending(one: Newcomers) -> List[Tuple[str, str, float]]:
 def test_a_container_is_pending_until_it_is_discovered(watching: Newcomers, root: Path) -> None:
     assert not watching.poll(1.0) and pending(watching) == [], "it was there before"
     (root / "docker" / B).mkdir()
-    assert watching.poll(2.0) and pending(watching) == [(f"/docker/{B}", B, 2.0)]
+    assert watching.poll(2.0) and pending(watching) == [(f"/docker/{B}", B, 1.0)], "the poll before"
     assert not watching.poll(3.0), "once is enough"
-    assert watching.starting(1.9) and not watching.starting(2.0)
+    assert watching.starting(0.9) and not watching.starting(1.0)
 
 
 def test_a_container_that_came_and_went_is_kept(watching: Newcomers, root: Path) -> None:
     (root / "docker" / B).mkdir()
     (root / "docker" / B).rmdir()
     assert watching.poll(2.0)
-    assert pending(watching) == [] and [(one.match.id, one.until) for one in watching.gone] == [(B, 2.0)]
+    assert pending(watching) == [] and [(one.match.id, one.since, one.until) for one in watching.gone] == [
+        (B, 0.5, 2.0)
+    ]
 
 
 def test_new_slices_are_watched_with_what_is_in_them(watching: Newcomers, root: Path) -> None:
@@ -51,7 +53,7 @@ def test_new_slices_are_watched_with_what_is_in_them(watching: Newcomers, root: 
     watching.poll(2.0)
     (root / "kubepods.slice" / "pod7" / f"cri-containerd-{C}.scope").mkdir()
     watching.poll(3.0)
-    assert [(container_id, since) for _path, container_id, since in pending(watching)] == [(B, 2.0), (C, 3.0)]
+    assert [(container_id, since) for _path, container_id, since in pending(watching)] == [(B, 0.5), (C, 2.0)]
 
 
 def test_the_inside_of_containers_is_not_watched(watching: Newcomers, root: Path) -> None:
@@ -61,7 +63,7 @@ def test_the_inside_of_containers_is_not_watched(watching: Newcomers, root: Path
 
 def test_cgroups_that_go_need_no_room(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_newcomers, "MOST", 3)
-    one = Newcomers(str(root))
+    one = Newcomers(str(root), 0.5)
     for number in range(9):
         (root / f"run-{number}.scope").mkdir()
         one.poll(1.0)
@@ -80,12 +82,12 @@ def test_a_kernel_that_refuses_is_admitted(root: Path, monkeypatch: pytest.Monke
         raise OSError(24, "Too many open files")
 
     monkeypatch.setattr(_newcomers.linux, "inotify", refuse)
-    one = Newcomers(str(root))
+    one = Newcomers(str(root), 0.5)
     assert one.lost and not one.poll(1.0)
     one.close()
 
 
 def test_without_a_hierarchy_nothing_comes() -> None:
-    one = Newcomers("/nonexistent")
+    one = Newcomers("/nonexistent", 0.5)
     assert not one.lost and not one.poll(1.0)
     one.close()

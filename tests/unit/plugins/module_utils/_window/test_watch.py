@@ -128,8 +128,6 @@ def host(monkeypatch: pytest.MonkeyPatch) -> Host:
     for name in ("list_pids", "namespace", "host_namespace", "read_file"):
         monkeypatch.setattr(_watch.proc, name, getattr(one, name))
     monkeypatch.setattr(_watch, "time", one)
-    monkeypatch.setattr(_watch, "Newcomers", lambda _root: one.newcomers)
-    monkeypatch.setattr(_watch, "v2_root", lambda: "/sys/fs/cgroup")
     monkeypatch.setattr(_watch, "discover", one.discover)
     monkeypatch.setattr(_coverage, "same_process", one.same_process)
     return one
@@ -175,6 +173,7 @@ class Run:
             before,
             WindowTime(host),  # type: ignore[arg-type]
             BlindSpots([]),
+            host.newcomers,
         )
 
     def take(self, containers: Sequence[Container], pids: Any) -> None:
@@ -254,6 +253,7 @@ def test_a_container_started_between_discovery_and_the_window_is_taken(host: Hos
         before,
         WindowTime(host),  # type: ignore[arg-type]
         BlindSpots([]),
+        host.newcomers,
     )
     watch.tick()
     assert taken == [(["20"], {"20": [20]}), (["10"], {"10": [11]})]
@@ -462,6 +462,22 @@ def test_a_restarted_container_is_taken_again(host: Host) -> None:
     host.stop(again)
     run.ticks(1)
     assert run.released == ["10", "10"]
+
+
+def test_a_restarted_container_counts_once_its_runtime_lists_it_again(host: Host) -> None:
+    one = host.start(box(10))
+    host.start(box(11))
+    run = Run(host)
+    host.stop(one)
+    run.watch.opened()
+    host.start(replace(one, pid=30, namespaces={"mnt": 30, "pid": 31}, cgroup=Cgroup("/10", 30, 2, 2), start_ticks=30))
+    host.unselected = ["10"]
+    run.ticks(1)
+    assert run.who() == [] and not run.ownership.pending, "until then its hits count for nobody"
+    host.unselected = []
+    run.ticks(1)
+    assert run.who() == [["10"]] and run.coverage.appeared == ["10"]
+    assert [(gap.container, gap.what) for gap in run.coverage.unwatched] == [("10", "its beginning")]
 
 
 @pytest.mark.parametrize("error", [HostError("The helper did not start."), OSError(7, "Argument list too long")])
