@@ -22,6 +22,7 @@ from typing import Any
 
 from ansible_collections.fleet.probe.plugins.module_utils._load.host import OLDEST, kernel_version
 from lab.host import wait_for
+from lab.loads import load_all, loadable
 from lab.modules import run_module, start_module
 from lab.workload import Hot, LabContainer, Opener, processes_in
 
@@ -61,6 +62,14 @@ def start(name: str) -> tuple[Hot, Opener]:
     assert pid is not None and len(processes_in(LabContainer("", name, pid))) == 3, "a shell and two workloads"
     container = LabContainer("", name, pid)
     return Hot(container, states[0]), Opener(container, states[1])
+
+
+def loads() -> None:
+    """Loads every program in every form that has another pair of constants' values."""
+    for name in loadable():
+        began = time.time()
+        found = load_all(name, pairs=True)
+        report(f"{name}: loads", not found.refused, f"{found.told()}, {time.time() - began:.0f} s")
 
 
 def refusals() -> None:
@@ -187,6 +196,7 @@ def main() -> None:
     if kernel_version(os.uname().release) < OLDEST:
         refusals()
         return
+    loads()
     MEMORY.mkdir()
     for binary in ("hot", "opener"):
         shutil.copy2(Path(sys.argv[1]) / binary, MEMORY / binary)
