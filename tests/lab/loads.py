@@ -121,12 +121,17 @@ def loadable() -> list[str]:
     return [name for name in names if name != "program" and hasattr(_module(name), "run_probe")]
 
 
-def load_all(name: str, pairs: bool) -> Loads:
-    """Loads every form of a probe's programs; with ``pairs`` only as many as have every pair of constants' values."""
+def choose(name: str) -> list[dict[str, Any]]:
+    """Combinations of a probe's options, enough for every pair of constants to have every pair of their values."""
+    every = _forms(name, None)
+    return list({id(form.options): dict(form.options) for form in _all_pairs(every)}.values())
+
+
+def load_all(name: str, chosen: Sequence[Mapping[str, Any]] | None = None) -> Loads:
+    """Loads the forms of a probe's programs that the combinations make; without them, every form."""
     libbpf, (_spec, _make, bytecode) = require_host(), _declared(name)
     result = Loads(name)
-    every = _every_form(name, libbpf)
-    for form in _all_pairs(every) if pairs else every:
+    for form in _forms(name, chosen):
         try:
             load_bytecode(
                 libbpf, choose_bytecode(bytecode), form.constants, form.sizes, [form.program], form.attach_type
@@ -167,44 +172,54 @@ class Lacking(Libbpf):
         return {name: offset for name, offset in offsets.items() if offset is not None}
 
 
-def _every_form(name: str, libbpf: Libbpf) -> list[Form]:
-    """The distinct forms of a probe's programs."""
+def _forms(name: str, chosen: Sequence[Mapping[str, Any]] | None) -> list[Form]:
+    """The distinct forms of a probe's programs that the combinations of options make, or that all of them make."""
     spec, make, bytecode = _declared(name)
     program = choose_bytecode(bytecode)
     defaults = {option: entry.get("default") for option, entry in spec.items()}
     defaults.update(REQUIRED.get(name, {}), map_entries=16, ring_bytes=mmap.PAGESIZE)
-    dimensions = {
+    if chosen is None:
+        chosen = list(_combinations(_dimensions(name, spec, make, defaults, _constants(program))))
+    multi = offers_uprobe_multi(require_host())
+    found: dict[Any, Form] = {}
+    for combination in chosen:
+        options = {option: value for option, value in combination.items() if not option.startswith("_")}
+        first = options.get("value", [])[:1]
+        if "filter" in options:
+            options["filter"] = [f"{value}{operator}7" for operator in options["filter"].split() for value in first]
+        if options["by"] == FIRST_VALUE:
+            options["by"] = first
+        try:
+            probe = make({**defaults, **options})
+            constants, sizes, loads = _step3(
+                probe, program, combination["_by_cgroup"], combination["_host"], combination["_lost"]
+            )
+        except ProbeError:
+            continue  # options that exclude each other, or need what is lost
+        constants = {**constants, **{key[1:]: value for key, value in combination.items() if key[1:] in TOLD}}
+        attach_types = (0, BPF_TRACE_UPROBE_MULTI) if multi and isinstance(probe, UserProbe) else (0,)
+        widths = tuple(sorted((key, *sorted(each.items())) for key, each in sizes.items()))
+        for which, attach_type in itertools.product(loads, attach_types):
+            relevant = {constant for _at, constant in program["programs"][which]["constants"]}
+            values = {key: value for key, value in constants.items() if key in relevant}
+            form = Form(which, values, sizes, attach_type, combination)
+            found.setdefault((which, tuple(sorted(values.items())), widths, attach_type), form)
+    return list(found.values())
+
+
+def _dimensions(
+    name: str, spec: Mapping[str, Any], make: Any, defaults: Mapping[str, Any], constants: Collection[str]
+) -> dict[str, Sequence[Any]]:
+    """The values of each option, and of what the host decides, whose names begin with an underscore."""
+    return {
         **_choices(spec),
         "by": _keys(make({**defaults, "by": []}), spec),
         **READS.get(name, {}),
         "_by_cgroup": (True, False),
         "_host": (False, True),
         "_lost": _losses(make, defaults, spec),
-        **{f"_{constant}": values for constant, values in TOLD.items() if constant in _constants(program)},
+        **{f"_{constant}": values for constant, values in TOLD.items() if constant in constants},
     }
-    multi = offers_uprobe_multi(libbpf)
-    found: dict[Any, Form] = {}
-    for chosen in _combinations(dimensions):
-        options = {option: value for option, value in chosen.items() if not option.startswith("_")}
-        first = options.get("value", [])[:1]
-        if "filter" in options:
-            options["filter"] = [f"{value}{operator}7" for operator in options["filter"].split() for value in first]
-        if options["by"] is FIRST_VALUE:
-            options["by"] = first
-        try:
-            probe = make({**defaults, **options})
-            constants, sizes, loads = _step3(probe, program, chosen["_by_cgroup"], chosen["_host"], chosen["_lost"])
-        except ProbeError:
-            continue  # options that exclude each other, or need what is lost
-        constants = {**constants, **{key[1:]: value for key, value in chosen.items() if key[1:] in TOLD}}
-        attach_types = (0, BPF_TRACE_UPROBE_MULTI) if multi and isinstance(probe, UserProbe) else (0,)
-        widths = tuple(sorted((key, *sorted(each.items())) for key, each in sizes.items()))
-        for which, attach_type in itertools.product(loads, attach_types):
-            relevant = {constant for _at, constant in program["programs"][which]["constants"]}
-            values = {key: value for key, value in constants.items() if key in relevant}
-            form = Form(which, values, sizes, attach_type, chosen)
-            found.setdefault((which, tuple(sorted(values.items())), widths, attach_type), form)
-    return list(found.values())
 
 
 def _step3(
