@@ -45,9 +45,9 @@ matrix: matrix-hosts matrix-controllers ## Unit tests on every host Python and e
 matrix-hosts matrix-controllers: matrix-%: .venv/dev
 	$(BIN)/nox --non-interactive --session $*
 
-kernels: .venv/kernels $(LINK) ## Every probe on Debian's kernels 5.10 to 7.2, each booted by vng in QEMU (root; SUITES=bookworm for one)
+kernels: .venv/kernels $(LINK) ## Every probe on Debian's kernels 5.10 to 7.2 and on arm64, each booted in QEMU (root; MACHINES=bookworm for one)
 	@$(PACKAGES) kernels
-	PYTHONPATH=$(COLLECTIONS):$(CURDIR)/tests $(BIN)/python tests/kernels/matrix.py $(SUITES)
+	PYTHONPATH=$(COLLECTIONS):$(CURDIR)/tests $(BIN)/python tests/kernels/matrix.py $(MACHINES)
 
 decoder-check: .venv/dev $(LINK) ## Compare the instruction decoder with objdump over whole programs of this machine (FILES="..." for others)
 	@$(PACKAGES) test

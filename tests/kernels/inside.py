@@ -364,6 +364,9 @@ def marks(watched: Box, noise: Box) -> None:
         noise.hot.burst(1, timeout=SLOW)
         watched.hot.burst(1, timeout=SLOW)
 
+    if subprocess.run(["/usr/bin/python3", "-c", "import bcc"], capture_output=True, check=False).returncode:
+        print("program is not tried: this machine has no BCC", flush=True)
+        checks = [check for check in checks if check.module != "program"]
     together(watched.container, checks, work)
 
 
@@ -639,3 +642,4 @@ def main() -> None:
 
 if __name__ == "__main__":
     main()
+    print("\ninside: done", flush=True)
