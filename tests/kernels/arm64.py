@@ -39,6 +39,7 @@ mount -t cgroup2 cgroup /sys/fs/cgroup
 ln -s /proc/self/fd /dev/fd
 ip link set lo up
 options=trans=virtio,version=9p2000.L,msize=262144,cache=loose,ro
+mkdir -p {project} # /tmp hides what is below it in the tree
 mount -t 9p -o $options project {project}
 mount -t 9p -o $options site {site}
 sh {job} < /dev/null

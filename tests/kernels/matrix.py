@@ -12,6 +12,7 @@ emulation, so the matrix does not need KVM. The machine arm64 has a file system 
 
 from __future__ import annotations
 
+import functools
 import json
 import os
 import pty
@@ -159,8 +160,14 @@ def workloads(name: str) -> Path:
             arm64.compile_workload(source, to, run)
         else:
             run("gcc", "-std=gnu11", "-O1", "-static", "-pthread", "-o", str(to), str(source))
-    (binaries / "forms.json").write_text(json.dumps({probe: choose(probe) for probe in loadable()}))
+    (binaries / "forms.json").write_text(forms())
     return binaries
+
+
+@functools.cache
+def forms() -> str:
+    """The forms of all programs, as JSON."""
+    return json.dumps({probe: choose(probe) for probe in loadable()})
 
 
 def job(python: str, site: str, binaries: Path, groups: Sequence[str]) -> str:

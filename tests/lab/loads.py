@@ -122,9 +122,15 @@ def loadable() -> list[str]:
 
 
 def choose(name: str) -> list[dict[str, Any]]:
-    """Combinations of a probe's options, enough for every pair of constants to have every pair of their values."""
-    every = _forms(name, None)
-    return list({id(form.options): dict(form.options) for form in _all_pairs(every)}.values())
+    """Combinations of a probe's options, enough for every pair of constants to have every pair of their values.
+
+    Each has as ``_only`` the programs, with their attach types, that are to be loaded in that form.
+    """
+    chosen: dict[int, dict[str, Any]] = {}
+    for form in _all_pairs(_forms(name, None)):
+        combination = chosen.setdefault(id(form.options), {**form.options, "_only": []})
+        combination["_only"].append([form.program, form.attach_type])
+    return list(chosen.values())
 
 
 def load_all(name: str, chosen: Sequence[Mapping[str, Any]] | None = None) -> Loads:
@@ -199,7 +205,11 @@ def _forms(name: str, chosen: Sequence[Mapping[str, Any]] | None) -> list[Form]:
         constants = {**constants, **{key[1:]: value for key, value in combination.items() if key[1:] in TOLD}}
         attach_types = (0, BPF_TRACE_UPROBE_MULTI) if multi and isinstance(probe, UserProbe) else (0,)
         widths = tuple(sorted((key, *sorted(each.items())) for key, each in sizes.items()))
+        only = combination.get("_only")
         for which, attach_type in itertools.product(loads, attach_types):
+            # a kernel that has one attach type alone loads for that what others load for another
+            if only is not None and [which, attach_type] not in only and (multi or which not in dict(only)):
+                continue
             relevant = {constant for _at, constant in program["programs"][which]["constants"]}
             values = {key: value for key, value in constants.items() if key in relevant}
             form = Form(which, values, sizes, attach_type, combination)
