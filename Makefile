@@ -46,9 +46,9 @@ matrix: matrix-hosts matrix-controllers ## Unit tests on every host Python and e
 matrix-hosts matrix-controllers: matrix-%: .venv/dev
 	$(BIN)/nox --non-interactive --session $*
 
-kernels: .venv/kernels $(LINK) ## Every probe on Debian's kernels 5.10, 6.1 and 6.12, each booted by vng in QEMU (root; SUITES=bookworm for one)
+kernels: .venv/kernels $(LINK) ## Every probe on Debian's kernels 5.10 to 7.2 and on arm64, each booted in QEMU (root; MACHINES=bookworm for one)
 	@$(PACKAGES) kernels
-	$(BIN)/python tests/kernels/matrix.py $(SUITES)
+	PYTHONPATH=$(COLLECTIONS):$(CURDIR)/tests $(BIN)/python tests/kernels/matrix.py $(MACHINES)
 
 torture: .venv/dev $(LINK) ## Compare answers with the workloads' logs at high rates and under churn (root; SEED=n replays a run, MINUTES=10 of churn, HITS=1000000, RUNS=20)
 	@$(PACKAGES) test

@@ -1,12 +1,14 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Runs inside a booted kernel: tries every kind of probe with the real modules, on containers made of namespaces.
+"""Runs inside a booted kernel: loads every program, and tries every probe with the real modules on containers made of
+namespaces.
 
-usage: inside.py BINARIES     (the directory with the lab's workloads; as root, only in the virtual machine that
-matrix.py boots, with the PYTHONPATH that it sets)
+usage: inside.py BINARIES [GROUP ...]     (the directory with the lab's workloads, and the groups of GROUPS to run; as
+root, only in the virtual machine that matrix.py boots, with the PYTHONPATH that it sets)
 
-All probes share one window, because a module takes seconds to start under software emulation. A second container does
-the same work as noise. Each output line that begins with RESULT is one check as JSON: [name, passed, what was found].
+The probes of a group share one window, because a module takes seconds to start under software emulation. The window
+opens once all of them are ready and closes when the work is done. A second container does the same work as noise. Each
+output line that begins with RESULT is one check as JSON: [name, passed, what was found].
 """
 
 from __future__ import annotations
@@ -17,168 +19,601 @@ import shutil
 import subprocess
 import sys
 import time
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from ansible_collections.fleet.probe.plugins.module_utils._load.host import OLDEST, kernel_version
-from lab.host import wait_for
-from lab.modules import run_module, start_module
-from lab.workload import Hot, LabContainer, Opener, processes_in
+from lab.host import LabError, run, wait_for
+from lab.loads import load_all, loadable
+from lab.modules import Running, run_module
+from lab.probes import ENOUGH, start_probe
+from lab.workload import DirectIO, Hot, LabContainer, Opener, Shell, Talker, processes_in, shell_script
 
+ARM = os.uname().machine == "aarch64"
+PROGRAMS = Path(__file__).resolve().parents[1] / "integration" / "programs"
 MEMORY = Path("/dev/shm/fleet-kernels")
 BURST, OPENS, BURSTS = 1000, 300, 2
+QUEUED = 2_000_000  # calls in a burst of the workload that shares a CPU
 NOTHING = "/etc/no-such-file"
-PROBES = ("uprobe", "opensnoop", "tracepoint", "kprobe", "profile", "offcputime")
-DURATION = 20.0
-# how the opener ends: its exit code, and the signal that its parent gets
-ONCE = {"exitsnoop": "0", "sigsnoop": "17"}
+LISTENS, REFUSES, FULL = 8080, 8081, 8090  # ports
+BACKLOG, LATE = 64, 5  # of talker's servers; connections beyond it, each of whose requests is sent again twice
+DISK = "nullb0"
+LIMIT = 32 << 20  # bytes of the container whose memory runs out
+SHORT = 100  # characters of what is found for a table
+SLOW = 300.0  # seconds that a step may take under emulation
+WIDE = {"collect": "events", "max_events": 10_000, "max_bytes": 10_000_000, "ring_bytes": 4 << 20}
+# what a probe's process runs first: it makes a file once its window is open
+OPENED = """
+import os
+from ansible_collections.fleet.probe.plugins.module_utils._window import window
+arm = window._arm
+def armed(*given):
+    arm(*given)
+    open(os.environ["FLEET_OPENED"], "w").close()
+window._arm = armed
+"""
 
 
-def report(name: str, passed: bool, found: object) -> None:
+def report(name: str, passed: object, found: object) -> None:
     """Prints one RESULT line for matrix.py."""
-    print("\nRESULT " + json.dumps([name, passed, str(found)[:300]]), flush=True)
+    print("\nRESULT " + json.dumps([name, bool(passed), str(found)[:300]]), flush=True)
 
 
-def start(name: str) -> tuple[Hot, Opener]:
-    """Starts a container with a cgroup of its own, whose first process is a shell that runs both workloads."""
-    cgroup, states = Path("/sys/fs/cgroup") / name, [MEMORY / name / kind for kind in ("hot", "opener")]
+@dataclass
+class Box:
+    """A container with a cgroup and namespaces of its own, whose first process is a shell that runs the workloads."""
+
+    container: LabContainer
+    hot: Hot
+    opener: Opener
+    talker: Talker
+    disk: DirectIO
+    shell: Shell
+    marked: Hot
+    queue: Hot
+
+    def inside(self, *argv: str) -> str:
+        """The output of a command in its network namespace."""
+        return run("nsenter", f"--net=/proc/{self.container.pid}/ns/net", *argv)
+
+
+def commands(home: Path) -> dict[str, list[str]]:
+    """The command of each workload; ``home`` has a directory for each."""
+    return {
+        "hot": [f"{MEMORY}/hot", "burst", str(BURST), f"{home}/hot"],
+        "opener": [f"{MEMORY}/opener", f"{home}/opener"],
+        "talker": [f"{MEMORY}/talker", f"{home}/talker"],
+        "disk": [f"{MEMORY}/directio", f"{home}/disk"],
+        "shell": ["sh", f"{home}/shell/script"],
+        "marked": [f"{MEMORY}/marked", f"{home}/marked"],
+        "queue": ["taskset", "-c", "0", f"{MEMORY}/hot", "burst", str(QUEUED), f"{home}/queue"],
+    }
+
+
+def contain(name: str, limit: int | None = None) -> LabContainer:
+    """Starts a container with all workloads; one with a memory limit has the shell alone."""
+    cgroup, home = Path("/sys/fs/cgroup") / name, MEMORY / name
+    wanted = commands(home) if limit is None else {"shell": commands(home)["shell"]}
     cgroup.mkdir()
-    for state in states:
-        state.mkdir(parents=True)
-    inner = f"mount -t proc proc /proc; {MEMORY}/opener {states[1]} & {MEMORY}/hot burst {BURST} {states[0]}; true"
-    script = f"echo $$ > {cgroup}/cgroup.procs; exec unshare --mount --pid --fork --kill-child sh -c '{inner}'"
+    for kind in wanted:
+        (home / kind).mkdir(parents=True)
+    (home / "shell/script").write_text(shell_script(f"{home}/shell"))
+    if limit is None:
+        (home / "disk/data").symlink_to(f"/dev/{DISK}")
+    else:
+        (cgroup / "memory.max").write_text(str(limit))
+    started = "".join(f"{' '.join(command)} & " for command in wanted.values())
+    inner = f"mount -t proc proc /proc; ip link set lo up; {started} wait"
+    script = f"echo $$ > {cgroup}/cgroup.procs; exec unshare --mount --pid --net --fork --kill-child sh -c '{inner}'"
     subprocess.Popen(["sh", "-c", script], stdin=subprocess.DEVNULL)
+    for kind in wanted:
+        wait_for((home / kind / "total").exists, f"{kind} of {name}", timeout=SLOW)
+    for pid in map(int, (cgroup / "cgroup.procs").read_text().split()):
+        if Path(f"/proc/{pid}/status").read_text().split("\nNSpid:")[1].split("\n")[0].split()[-1] == "1":
+            return LabContainer("", name, pid)
+    raise LabError(f"{name} has no first process")
 
-    def first() -> int | None:
-        for pid in (cgroup / "cgroup.procs").read_text().split():
-            if Path(f"/proc/{pid}/status").read_text().split("\nNSpid:")[1].split("\n")[0].split()[-1] == "1":
-                return int(pid)
-        return None
 
-    for state in states:
-        wait_for((state / "total").exists, f"the workloads of {name}", timeout=120.0)
-    pid = first()
-    assert pid is not None and len(processes_in(LabContainer("", name, pid))) == 3, "a shell and two workloads"
-    container = LabContainer("", name, pid)
-    return Hot(container, states[0]), Opener(container, states[1])
+def box(name: str) -> Box:
+    """A container with all workloads, ready."""
+    container, home = contain(name), MEMORY / name
+    assert len(processes_in(container)) >= 8, "a shell and seven workloads"
+    return Box(
+        container,
+        Hot(container, home / "hot"),
+        Opener(container, home / "opener"),
+        Talker(container, home / "talker"),
+        DirectIO(container, home / "disk"),
+        Shell(container, home / "shell"),
+        Hot(container, home / "marked"),
+        Hot(container, home / "queue"),
+    )
+
+
+@dataclass
+class Check:
+    """A probe in the window of its group, and what its result has to be.
+
+    ``verdict`` gets the result and returns whether it equals what the workloads did, and what was found.
+    """
+
+    name: str
+    module: str
+    arguments: dict[str, Any]
+    verdict: Callable[[dict[str, Any]], tuple[object, object]]
+
+
+def together(container: LabContainer, checks: list[Check], work: Callable[[], Any]) -> None:
+    """Runs the checks' probes of a container in one window, in which the work is done."""
+    running: list[tuple[Check, Running, Path]] = []
+    for number, check in enumerate(checks):
+        opened = MEMORY / f"opened-{number}"
+        opened.unlink(missing_ok=True)
+        arguments = {"pids": [container.pid], "duration": "2h", **check.arguments}
+        env = {"FLEET_OPENED": str(opened)}
+        running.append((check, start_probe(check.module, arguments, before=OPENED, env=env), opened))
+    for check, one, opened in running:
+        wait_for(lambda one=one, opened=opened: opened.exists() or one.poll() is not None, check.name, timeout=SLOW)
+    began, problem = time.time(), ""
+    try:
+        work()
+    except (LabError, AssertionError, OSError) as error:
+        problem = f"; the work failed: {error}"
+    print(f"the work took {time.time() - began:.1f} s", flush=True)
+    for _check, one, _opened in running:
+        if one.poll() is None:
+            one.kill(ENOUGH)
+    for check, one, _opened in running:
+        result = one.result(timeout=SLOW)
+        report(check.name, *judge(check, result, problem))
+
+
+def judge(check: Check, result: dict[str, Any], problem: str) -> tuple[bool, object]:
+    """Whether the result is exact and complete, and what was found."""
+    if "accounting" not in result:
+        return False, f"{result.get('msg')}{problem}"
+    account = result["accounting"]
+    # under emulation a window opens late, but not after the work, which waits for it
+    failed = [failure for failure in result["coverage"]["failed"] if failure["stage"] != "window"]
+    try:
+        right, found = check.verdict(result)
+    except (KeyError, ValueError, IndexError, TypeError) as error:
+        right, found = False, f"{type(error).__name__} {error}"
+    whole = account["hits"] == account["delivered"] + account["unfinished"] and not failed and not problem
+    passed = bool(right) and whole
+    return passed, found if passed else f"{found}; {account} {failed} {result.get('warnings', '')}{problem}"
+
+
+def rows(result: dict[str, Any]) -> dict[Any, int]:
+    """The count of each row by its keys: a tuple of them, or the one."""
+    found = {}
+    for row in result["rows"]:
+        keys = tuple(row["by"].values())
+        found[keys[0] if len(keys) == 1 else keys] = row["count"]
+    return found
+
+
+def events(result: dict[str, Any], *names: str) -> list[Any]:
+    """These fields of each event, or the one."""
+    return [event[names[0]] if len(names) == 1 else tuple(event[name] for name in names) for event in result["events"]]
+
+
+def equal(found: Callable[[dict[str, Any]], Any], truth: Callable[[], Any]) -> Callable[[Any], tuple[object, object]]:
+    """A verdict: what is found in the result is the truth, which is known after the work."""
+
+    def verdict(result: dict[str, Any]) -> tuple[object, object]:
+        is_, was = found(result), truth()
+        short = f"all {len(is_)} as logged" if isinstance(is_, (list, dict)) and len(str(is_)) > SHORT else is_
+        return is_ == was, short if is_ == was else f"{is_}, but it was {was}"
+
+    return verdict
+
+
+def calls(watched: Box, noise: Box) -> None:
+    """Functions, system calls and files."""
+    function = {"target": str(MEMORY / "hot"), "function": ["hot_fn"], "value_type": ["int32"]}
+    # the CPU's own registers hold the arguments of the kernel function behind a system call
+    call = f"__{'arm64' if ARM else 'x64'}_sys_openat2"
+    before = watched.hot.totals()
+
+    def fours() -> int:
+        return watched.hot.totals().minus_fours - before.minus_fours
+
+    def texts(name: str) -> Callable[[dict[str, Any]], int]:
+        return lambda result: events(result, name).count(NOTHING)
+
+    only = equal(lambda result: [row["count"] for row in result["rows"]], lambda: [2 * OPENS])
+    checks = [
+        Check(
+            "uprobe: return values",
+            "uprobe",
+            {**function, "by": ["retval"], "max_rows": 10_000, "max_bytes": 10_000_000},
+            equal(
+                lambda result: (result["accounting"]["delivered"], rows(result).get(-4)),
+                lambda: (BURSTS * BURST, fours()),
+            ),
+        ),
+        Check(
+            "uprobe: latency",
+            "uprobe",
+            {**function, "collect": "latency"},
+            equal(lambda result: [row["count"] for row in result["rows"]], lambda: [BURSTS * BURST]),
+        ),
+        Check("opensnoop", "opensnoop", {"path": NOTHING, **WIDE}, equal(texts("full_path"), lambda: OPENS)),
+        Check(
+            "opensnoop: relative paths",
+            "opensnoop",
+            {"path": Path(NOTHING).name, **WIDE},
+            equal(texts("full_path"), lambda: OPENS),
+        ),
+        Check(
+            "syscount",
+            "syscount",
+            {"by": ["syscall"], "syscall": ["openat2"], "failed": True},
+            equal(rows, lambda: {"openat2": 2 * OPENS}),
+        ),
+        Check(
+            "syscount: latency",
+            "syscount",
+            {"by": ["syscall"], "syscall": ["openat2"], "collect": "latency"},
+            equal(rows, lambda: {"openat2": 2 * OPENS}),
+        ),
+        Check(
+            "tracepoint: by field",
+            "tracepoint",
+            {"event": ["syscalls:sys_exit_openat2"], "by": ["ret"]},
+            equal(rows, lambda: {-2: 2 * OPENS}),
+        ),
+        Check(
+            "tracepoint: text",
+            "tracepoint",
+            {"event": ["syscalls:sys_enter_openat2"], "value": ["filename"], **WIDE},
+            equal(texts("filename"), lambda: OPENS),
+        ),
+        Check("kprobe: count", "kprobe", {"function": [call]}, only),
+        Check(
+            "kretprobe: return values",
+            "kprobe",
+            {"function": [call], "value": ["retval"]},
+            equal(rows, lambda: {-2: 2 * OPENS}),
+        ),
+        Check("kprobe: latency", "kprobe", {"function": [call], "collect": "latency"}, only),
+        Check(
+            "kprobe: text",
+            "kprobe",
+            {"function": ["do_sys_openat2"], "value": ["arg1", "retval"], "value_type": ["str", "int64"], **WIDE},
+            equal(texts("arg1"), lambda: OPENS),
+        ),
+    ]
+
+    def work() -> None:
+        noise.hot.start(1)
+        watched.hot.burst(BURSTS, timeout=SLOW)
+        noise.opener.open(NOTHING, 50, "openat2")
+        watched.opener.open(NOTHING, OPENS, "openat2")
+        watched.opener.go_to("/etc")
+        watched.opener.open(Path(NOTHING).name, OPENS, "openat2")
+
+    together(watched.container, checks, work)
+
+
+def marks(watched: Box, noise: Box) -> None:
+    """USDT probes, and a program of the operator's own."""
+    before, calls_before = len(watched.marked.log()), watched.hot.totals()
+    target = str(MEMORY / "marked")
+    source = (PROGRAMS / "workloads.c").read_text()
+    where = {"target": str(MEMORY / "hot"), "function": "hot_fn"}
+
+    def logged(*names: str) -> list[list[str]]:
+        return [line for line in watched.marked.log()[before:] if not names or line[0] in names]
+
+    def five(result: dict[str, Any]) -> list[list[str]]:
+        return [[str(event[f"arg{number}"]) for number in range(5)] for event in result["events"]]
+
+    def program(result: dict[str, Any]) -> dict[str, Any]:
+        returns = {row["by"]["value"]: row["count"] for row in result["rows"] if row["by"]["map"] == "returns"}
+        entries = [row["count"] for row in result["rows"] if row["by"]["map"] == "entries"]
+        return {"entries": entries, "returns": sum(returns.values()), "of them -4": returns.get(-4)}
+
+    def truth() -> dict[str, Any]:
+        after = watched.hot.totals()
+        number, fours = after.calls - calls_before.calls, after.minus_fours - calls_before.minus_fours
+        return {"entries": [number], "returns": number, "of them -4": fours}
+
+    checks = [
+        Check(
+            "usdt: count",
+            "usdt",
+            {"target": target, "probe": ["lab:*"], "by": ["probe"]},
+            equal(rows, lambda: dict(Counter(f"lab:{line[0]}" for line in logged()))),
+        ),
+        Check(
+            "usdt: arguments",
+            "usdt",
+            {
+                **WIDE,
+                "target": target,
+                "probe": ["lab:five"],
+                "value": [f"arg{number}" for number in range(5)],
+                "value_type": ["int64"],
+            },
+            equal(five, lambda: [line[1:] for line in logged("five")]),
+        ),
+        Check(
+            "program: uprobe and uretprobe",
+            "program",
+            {
+                "source": source,
+                "attach": [
+                    {"program": "on_return", "type": "uretprobe", **where},
+                    {"program": "on_entry", "type": "uprobe", **where},
+                ],
+                "constants": {"STEP": 2},
+                "offsets": {"PID_OFFSET": "task_struct.tgid"},
+            },
+            equal(program, truth),
+        ),
+    ]
+
+    def work() -> None:
+        noise.marked.burst(1, timeout=SLOW)
+        watched.marked.burst(2, timeout=SLOW)
+        noise.hot.burst(1, timeout=SLOW)
+        watched.hot.burst(1, timeout=SLOW)
+
+    if subprocess.run(["/usr/bin/python3", "-c", "import bcc"], capture_output=True, check=False).returncode:
+        print("program is not tried: this machine has no BCC", flush=True)
+        checks = [check for check in checks if check.module != "program"]
+    together(watched.container, checks, work)
+
+
+def network(watched: Box, noise: Box) -> None:
+    """Connections, DNS and packets."""
+    log: dict[str, list[list[str]]] = {}
+    answers = {"0": "NOERROR", "2": "SERVFAIL", "3": "NXDOMAIN", "-1": None}
+    types = {"1": "A", "28": "AAAA"}
+    # a request that finds the server's queue full is dropped, and sent again twice
+    for one in (watched, noise):
+        one.inside("sh", "-c", "echo 2 > /proc/sys/net/ipv4/tcp_syn_retries")
+        one.talker.do(*(f"listen {end}" for end in (f"127.0.0.1 {LISTENS}", f"::1 {LISTENS + 6}", f"127.0.0.1 {FULL}")))
+
+    def resent() -> int:
+        lines = Path(f"/proc/{watched.container.pid}/net/snmp").read_text().splitlines()
+        names, numbers = (line.split() for line in lines if line.startswith("Tcp:"))
+        return int(numbers[names.index("RetransSegs")])
+
+    before = resent()
+
+    def connects() -> list[Any]:
+        ports = [LISTENS] * 20 + [REFUSES] * 5 + [LISTENS + 6] * 3
+        return [
+            (int(local), error == "0", None if error == "0" else "ECONNREFUSED", port)
+            for (_kind, local, error, _out, _back), port in zip(log["tcp"], ports, strict=True)
+        ]
+
+    def lives() -> list[Any]:
+        ports = [int(line[1]) for line in log["tcp"][:20]]
+        ends = [("connect", port, LISTENS, 3000, 10) for port in ports]
+        return sorted(ends + [("accept", LISTENS, port, 10, 3000) for port in ports])
+
+    def queries() -> list[Any]:
+        return [
+            (name, types[kind], answers[code], int(port), int(count))
+            for _dns, port, _id, name, kind, code, count in log["dns"]
+        ]
+
+    def asked(result: dict[str, Any]) -> list[Any]:
+        kept = events(result, "query", "type", "rcode", "sport", "answers")
+        return [(name, kind, code, port, len(found)) for name, kind, code, port, found in kept]
+
+    checks = [
+        Check(
+            "tcpconnect",
+            "tcpconnect",
+            {**WIDE, "port": [LISTENS, REFUSES, LISTENS + 6]},
+            equal(lambda result: events(result, "sport", "established", "error", "dport"), connects),
+        ),
+        Check(
+            "tcplife",
+            "tcplife",
+            {**WIDE, "port": [LISTENS]},
+            equal(lambda result: sorted(events(result, "direction", "sport", "dport", "tx_bytes", "rx_bytes")), lives),
+        ),
+        Check(
+            "tcpretrans",
+            "tcpretrans",
+            {"collect": "count", "by": ["dport", "state"]},
+            equal(rows, lambda: {(FULL, "SYN_SENT"): resent() - before}),
+        ),
+        Check("dnssnoop", "dnssnoop", WIDE, equal(asked, queries)),
+        Check(
+            "dnssnoop: count",
+            "dnssnoop",
+            {"collect": "count", "by": ["query", "rcode"]},
+            equal(rows, lambda: dict(Counter((name, answers[code]) for _d, _p, _i, name, _k, code, _c in log["dns"]))),
+        ),
+        Check(
+            "packets",
+            "packets",
+            {"port": [9000, 9001], "protocol": ["udp"], "collect": "count", "by": ["protocol", "dport", "direction"]},
+            equal(
+                rows,
+                lambda: {
+                    ("udp", port, way): number for port, number in ((9000, 40), (9001, 10)) for way in ("in", "out")
+                },
+            ),
+        ),
+    ]
+
+    def work() -> None:
+        log["tcp"] = watched.talker.do(
+            f"tcp 127.0.0.1 {LISTENS} 20 3000 10", f"tcp 127.0.0.1 {REFUSES} 5 1 1", f"tcp ::1 {LISTENS + 6} 3 1 1"
+        )
+        noise.talker.do(f"tcp 127.0.0.1 {LISTENS} 9 3000 10", "udp 127.0.0.1 9000 9 100", "dns 53 noise.example 1 0 1")
+        log["dns"] = watched.talker.do(
+            *["dns 53 www.example.com 1 0 3"] * 3,
+            f"dns 53 a.very.long.{'x' * 63}.{'y' * 63}.example 1 0 1",
+            "dns 53 www.example.com 28 2 0",
+            "dns 53 nowhere.example 1 3 0",
+            "dns 53 lost.example 1 -1 0",
+        )
+        watched.talker.do("udp 127.0.0.1 9000 40 100", "udp 127.0.0.1 9001 10 1000")
+        for one in (noise, watched):
+            one.talker.do(*[f"begin 127.0.0.1 {FULL}"] * (BACKLOG + 1 + LATE), timeout=SLOW)
+        wait_for(lambda: resent() - before >= 2 * LATE, "the requests are sent again", timeout=SLOW)
+
+    together(watched.container, checks, work)
+
+
+def tasks(watched: Box, noise: Box) -> None:
+    """Processes that start, end and get signals, disks and the scheduler."""
+    queue: dict[str, int] = {}
+
+    def account() -> dict[str, int]:
+        task = Path(f"/proc/{watched.queue.pid}")
+        wait_for(lambda: (task / "stat").read_text().rsplit(") ", 1)[1].startswith("S"), "the workload sleeps", SLOW)
+        _ran, _waited, runs = (task / "schedstat").read_text().split()
+        lost = (task / "status").read_text().split("\nnonvoluntary_ctxt_switches:")[1]
+        return {"runs": int(runs), "preempted": int(lost)}
+
+    def waits(result: dict[str, Any]) -> dict[str, int]:
+        found = {row["by"]["preempted"]: row["count"] for row in result["rows"] if row["by"]["comm"] == "hot"}
+        return {"runs": sum(found.values()), "preempted": found.get(True, 0)}
+
+    line = f"/bin/sh -c 'exit 3' one 'two three'; {MEMORY}/ender leader 7; echo $? >> {watched.shell.directory}/log"
+    checks = [
+        Check(
+            "execsnoop",
+            "execsnoop",
+            {},
+            equal(
+                lambda result: events(result, "path", "argv", "error"),
+                lambda: [
+                    ("/bin/sh", ["/bin/sh", "-c", "exit 3", "one", "two three"], None),
+                    (f"{MEMORY}/ender", [f"{MEMORY}/ender", "leader", "7"], None),
+                ],
+            ),
+        ),
+        Check("exitsnoop", "exitsnoop", {"collect": "count", "by": ["exit_code"]}, equal(rows, lambda: {3: 1, 7: 1})),
+        Check(
+            "sigsnoop",
+            "sigsnoop",
+            {"collect": "count", "by": ["signal"], "signal": ["CHLD"]},
+            equal(lambda result: list(rows(result).values()), lambda: [2]),
+        ),
+        Check(
+            "biolatency",
+            "biolatency",
+            {"by": ["disk", "operation"]},
+            equal(rows, lambda: {(DISK, "read"): 40, (DISK, "write"): 15}),
+        ),
+        Check("runqlat", "runqlat", {"by": ["comm", "preempted", "pid"]}, equal(waits, lambda: queue)),
+    ]
+
+    def work() -> None:
+        watched.shell.do(line, timeout=SLOW)
+        noise.shell.do(line.replace(str(watched.shell.directory), str(noise.shell.directory)), timeout=SLOW)
+        watched.disk.do(40, "read")
+        watched.disk.do(15, "write")
+        noise.disk.do(50, "read")
+        before = account()
+        for _time in range(3):
+            noise.queue.start(1)
+            watched.queue.burst(1, timeout=SLOW)
+        noise.queue.burst(1, timeout=SLOW)
+        queue.update({name: number - before[name] for name, number in account().items()})
+
+    together(watched.container, checks, work)
+
+
+def stacks(watched: Box, noise: Box) -> None:
+    """Stacks of what runs and what waits."""
+
+    def named(result: dict[str, Any]) -> tuple[object, object]:
+        kept = result["stacks"]
+        own = [stack for stack in kept if {"main", "hot_fn"} & set(stack["frames"])]
+        kernel = {frame for stack in kept for frame in stack["frames"] if frame.endswith("_[k]")} - {"[unknown]_[k]"}
+        total = sum(stack["count"] for stack in kept)
+        right = own and kernel and total == result["accounting"]["delivered"] > 0
+        return right, f"{len(kept)} stacks, {len(own)} of them of named functions of the program"
+
+    checks = [
+        Check("profile", "profile", {"frequency": 199, "max_bytes": 10_000_000}, named),
+        Check("offcputime", "offcputime", {"max_bytes": 10_000_000}, named),
+    ]
+
+    def work() -> None:
+        noise.queue.start(1)
+        watched.queue.burst(1, timeout=SLOW)
+        noise.queue.burst(1, timeout=SLOW)
+        watched.hot.burst(BURSTS, timeout=SLOW)
+        watched.opener.open(NOTHING, OPENS, "openat2")
+
+    together(watched.container, checks, work)
+
+
+def memory(_watched: Box, noise: Box) -> None:
+    """Processes that are killed because the memory of their container runs out."""
+    Path("/sys/fs/cgroup/cgroup.subtree_control").write_text("+memory")
+    limited = contain("limited", LIMIT)
+    shell = Shell(limited, MEMORY / "limited/shell")
+    hog = f"{MEMORY}/ender memory 64 & p=$!; wait $p; echo $p $? >> {shell.directory}/log"
+    spared = hog.replace(str(shell.directory), str(noise.shell.directory))
+
+    def killed() -> list[Any]:
+        return [(int(pid), "ender", True) for pid, status in map(str.split, shell.log()) if status == "137"]
+
+    def told(result: dict[str, Any]) -> list[Any]:
+        # it had nearly as much as the limit allows
+        return [
+            (pid, comm, LIMIT // 2048 < size <= LIMIT // 1024 if size is not None else None)
+            for pid, comm, size in events(result, "container_pid", "comm", "anon_rss_kb")
+        ]
+
+    def truth() -> list[Any]:
+        found = killed()
+        assert len(found) == 2, f"{found}: two were to be killed"
+        return found
+
+    checks = [
+        Check("oomkill", "oomkill", WIDE, equal(told, truth)),
+        Check("oomkill: count", "oomkill", {"collect": "count", "by": ["comm"]}, equal(rows, lambda: {"ender": 2})),
+    ]
+
+    def work() -> None:
+        shell.do(hog, f"{MEMORY}/ender memory 4", hog, timeout=SLOW)
+        noise.shell.do(spared, timeout=SLOW)
+
+    together(limited, checks, work)
+
+
+GROUPS = {one.__name__: one for one in (calls, marks, network, tasks, stacks, memory)}
+
+
+def loads(forms: Path) -> None:
+    """Loads every program in the forms that matrix.py has chosen."""
+    for name, chosen in json.loads(forms.read_text()).items():
+        began = time.time()
+        found = load_all(name, chosen)
+        report(f"{name}: loads", not found.refused, found.told())
+        print(f"{name} took {time.time() - began:.0f} s", flush=True)
 
 
 def refusals() -> None:
     """Checks that every module refuses a kernel that is too old, in one sentence."""
     required: dict[str, dict[str, Any]] = {
         "uprobe": {"target": "/bin/sh", "function": ["main"]},
-        "opensnoop": {},
+        "usdt": {"target": "/bin/sh", "probe": ["a:b"]},
         "tracepoint": {"event": ["sched:sched_switch"]},
         "kprobe": {"function": ["vfs_read"]},
-        "profile": {},
-        "offcputime": {},
     }
     sentence = f"Kernel {os.uname().release} is too old; this probe needs Linux 5.15 or newer, or RHEL 9."
-    for name in PROBES:
-        result = run_module(name, required[name], timeout=300.0)
+    for name in loadable():
+        result = run_module(name, required.get(name, {}), timeout=SLOW)
         report(f"{name} is refused", result.get("unsupported") is True and result["msg"] == sentence, result.get("msg"))
-
-
-def runs(hot: str, pid: int) -> dict[str, tuple[str, dict[str, Any]]]:
-    """The module and the arguments of each check."""
-    function = {"target": hot, "function": ["hot_fn"], "value_type": ["int32"]}
-    wide = {"collect": "events", "max_events": 10_000, "max_bytes": 10_000_000, "ring_bytes": 4 << 20}
-    call = f"__{'x64' if os.uname().machine == 'x86_64' else 'arm64'}_sys_openat2"
-    return {
-        "uprobe: return values": (
-            "uprobe",
-            {**function, "by": ["retval"], "max_rows": 10_000, "max_bytes": 10_000_000},
-        ),
-        "uprobe: latency": ("uprobe", {**function, "collect": "latency"}),
-        "opensnoop": ("opensnoop", {"path": NOTHING, **wide}),
-        "opensnoop: relative paths": ("opensnoop", {"path": Path(NOTHING).name, **wide}),
-        "syscount": ("syscount", {"by": ["syscall"], "syscall": ["openat2"], "failed": True}),
-        "syscount: latency": ("syscount", {"by": ["syscall"], "syscall": ["openat2"], "collect": "latency"}),
-        "exitsnoop": ("exitsnoop", {"collect": "count", "by": ["exit_code"]}),
-        "sigsnoop": ("sigsnoop", {"collect": "count", "by": ["signal"], "signal": ["CHLD"]}),
-        "oomkill: none": ("oomkill", {"collect": "count"}),
-        "tracepoint: by field": ("tracepoint", {"event": ["syscalls:sys_exit_openat2"], "by": ["ret"]}),
-        "tracepoint: text": ("tracepoint", {"event": ["syscalls:sys_enter_openat2"], "value": ["filename"], **wide}),
-        "kprobe: count": ("kprobe", {"function": [call]}),
-        "kretprobe: return values": ("kprobe", {"function": [call], "value": ["retval"]}),
-        "kprobe: latency": ("kprobe", {"function": [call], "collect": "latency"}),
-        "kprobe: text": (
-            "kprobe",
-            {"function": ["do_sys_openat2"], "value": ["arg1", "retval"], "value_type": ["str", "int64"], **wide},
-        ),
-        "profile": ("profile", {"frequency": 199, "max_bytes": 10_000_000}),
-        "offcputime": ("offcputime", {"max_bytes": 10_000_000}),
-    }
-
-
-def verdict(name: str, result: dict[str, Any], minus_fours: int) -> tuple[bool, object]:
-    """Whether the result matches what the workload did, and what was found."""
-    if "rows" not in result:
-        return False, result.get("msg")
-    account, rows = result["accounting"], result["rows"]
-    counts = {str(next(iter(row["by"].values()), None)): row["count"] for row in rows}
-    texts = [event.get("filename", event.get("full_path", event.get("arg1"))) for event in result["events"]]
-    found: object = counts if rows else f"{texts.count(NOTHING)} of {NOTHING}"
-    if name == "uprobe: return values":
-        passed = counts.get("-4") == minus_fours and account["delivered"] == BURSTS * BURST
-        found = f"{account['delivered']} calls, {counts.get('-4')} of them -4"
-    elif name == "uprobe: latency":
-        passed = [row["count"] for row in rows] == [BURSTS * BURST] and rows[0]["min"] > 0
-        found = f"{account['delivered']} calls"
-    elif name in ONCE:
-        passed = counts == {ONCE[name]: 1}
-    elif name == "oomkill: none":
-        passed, found = not rows and account["hits"] == 0, "loads and attaches; no process was killed"
-    elif name.startswith("syscount"):
-        passed = counts == {"openat2": 2 * OPENS}
-    elif "by field" in name or "kretprobe" in name:
-        passed = counts == {"-2": 2 * OPENS}
-    elif name in ("kprobe: count", "kprobe: latency"):
-        passed = [row["count"] for row in rows] == [2 * OPENS]
-        found = f"{account['delivered']} calls"
-    elif name in ("profile", "offcputime"):
-        stacks = result["stacks"]
-        named = [stack for stack in stacks if {"main", "hot_fn"} & set(stack["frames"])]
-        kernel = {frame for stack in stacks for frame in stack["frames"] if frame.endswith("_[k]")} - {"[unknown]_[k]"}
-        passed = bool(named and kernel) and sum(stack["count"] for stack in stacks) == account["delivered"] > 0
-        found = f"{len(stacks)} stacks, {len(named)} of them of named functions of the program"
-    else:
-        passed = texts.count(NOTHING) == OPENS
-    # under emulation a window may open late; a separate check verifies that it opened before the work began
-    failed = [failure for failure in result["coverage"]["failed"] if failure["stage"] != "window"]
-    passed = passed and not failed and account["hits"] == account["delivered"]
-    return passed, found if passed else f"{found}; {account} {failed}"
-
-
-def probes(hot_binary: str) -> None:
-    """Checks every kind of probe on a kernel that is new enough."""
-    (hot, opener), (noise_hot, noise_opener) = start("watched"), start("noise")
-    print("the containers run", flush=True)
-    began = time.time()
-    run_module("opensnoop", {"_ansible_check_mode": True}, timeout=300.0)
-    checks = runs(hot_binary, hot.container.pid)
-    print(f"one module alone took {time.time() - began:.1f} s", flush=True)
-    # one and a half times as long as all of them take side by side on two CPUs
-    start_at = time.time() + 5.0 + (time.time() - began) * len(checks) * 0.75
-    shared = {"pids": [hot.container.pid], "start_at": repr(start_at), "duration": str(DURATION)}
-    running = {name: start_module(module, {**shared, **arguments}) for name, (module, arguments) in checks.items()}
-    wait_for(lambda: time.time() > start_at + 3.0, "the window opens", timeout=600.0)
-    before = hot.totals()
-    worked = time.time()
-    noise_hot.start(1)
-    after = hot.burst(BURSTS)
-    noise_opener.open(NOTHING, 50, "openat2")
-    opener.open(NOTHING, OPENS, "openat2")
-    opener.go_to("/etc")
-    opener.open(Path(NOTHING).name, OPENS, "openat2")
-    opener.quit()
-    print(f"the work took {time.time() - worked:.1f} s of {DURATION:g}", flush=True)
-    for name, one in running.items():
-        result = one.result(timeout=300.0)
-        report(name, *verdict(name, result, after.minus_fours - before.minus_fours))
-        window = result.get("window")
-        if window and not window["started_at"] < worked:
-            report(f"{name}: in time", False, window)
 
 
 def main() -> None:
@@ -187,11 +622,24 @@ def main() -> None:
     if kernel_version(os.uname().release) < OLDEST:
         refusals()
         return
+    binaries, wanted = Path(sys.argv[1]), sys.argv[2:] or ["loads", *GROUPS]
+    if "loads" in wanted:
+        loads(binaries / "forms.json")
+    groups = [GROUPS[name] for name in wanted if name in GROUPS]
+    if not groups:
+        return
     MEMORY.mkdir()
-    for binary in ("hot", "opener"):
-        shutil.copy2(Path(sys.argv[1]) / binary, MEMORY / binary)
-    probes(str(MEMORY / "hot"))
+    for binary in ("hot", "opener", "talker", "directio", "marked", "ender"):
+        shutil.copy2(binaries / binary, MEMORY / binary)
+    run("modprobe", "null_blk", "nr_devices=1", "gb=1")
+    watched, noise = box("watched"), box("noise")
+    print("the containers run", flush=True)
+    for group in groups:
+        began = time.time()
+        group(watched, noise)
+        print(f"{group.__name__} took {time.time() - began:.0f} s", flush=True)
 
 
 if __name__ == "__main__":
     main()
+    print("\ninside: done", flush=True)

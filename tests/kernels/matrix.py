@@ -1,16 +1,18 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The kernel matrix: boots Debian's kernels and runs inside.py, which tries every kind of probe, in each.
+"""The kernel matrix: boots Debian's kernels; inside.py loads every program and tries every probe in each.
 
-usage: matrix.py [SUITE ...]     (bullseye, bookworm, trixie; default: all. Root, on Debian, with vng and QEMU)
+usage: matrix.py [MACHINE ...] [+GROUP ...]     (of MACHINES, default all; the parts of inside.py to run, default all.
+Root, on Debian, with vng and QEMU)
 
 The kernels come from the mirror that this host's apt uses, through an apt configuration of their own. They are unpacked
-in .build/kernels, not installed. vng boots them on this host's own file system, read-only, in software emulation, so
-the matrix does not need KVM.
+in .build/kernels, not installed. vng boots those of a suite on this host's own file system, read-only, in software
+emulation, so the matrix does not need KVM. The machine arm64 has a file system of its own (arm64.py).
 """
 
 from __future__ import annotations
 
+import functools
 import json
 import os
 import pty
@@ -21,12 +23,21 @@ import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
+
+import arm64
+from lab.loads import choose, loadable
 
 ROOT = Path(__file__).resolve().parents[2]
 HOME = ROOT / ".build" / "kernels"
-SUITES = ("bullseye", "bookworm", "trixie")
-BOOT_TIMEOUT = 900.0
+ARM64 = "arm64"
+MACHINES = ("bullseye", "bookworm", "trixie", "sid", ARM64)  # Debian's suites on x86_64, and trixie on arm64
+JOB = HOME / "job.sh"
+WORKLOADS = ("hot", "opener", "talker", "directio", "marked", "ender")
+LOADS = ": loads"  # ends the names of those checks of inside.py
+BOOT_TIMEOUT = 3600.0
 KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg"  # of the package debian-archive-keyring
 # vng is in the same directory as the virtual environment's interpreter, depmod in /usr/sbin
 os.environ["PATH"] = f"{Path(sys.executable).parent}:{os.environ['PATH']}:/usr/sbin:/sbin"
@@ -54,61 +65,130 @@ def mirror() -> str:
     raise KernelMissing("this host's apt has no Debian mirror (apt-get indextargets)")
 
 
-def kernel_of(suite: str) -> Path:
-    """The suite's kernel image, unpacked with its modules; fetches it the first time."""
-    home = HOME / suite
+@dataclass(frozen=True)
+class Apt:
+    """apt with a configuration of its own: one suite of this host's mirror, for one architecture, nothing installed."""
+
+    home: Path
+    suite: str
+    architecture: str
+
+    def start(self) -> None:
+        """Makes its directories and fetches the lists of packages."""
+        shutil.rmtree(self.home, ignore_errors=True)
+        for directory in ("lists/partial", "cache/archives/partial", "tree"):
+            (self.home / directory).mkdir(parents=True)
+        signed = f"[signed-by={KEYRING}] " if os.path.exists(KEYRING) else ""
+        (self.home / "sources.list").write_text(f"deb {signed}{mirror()} {self.suite} main\n")
+        (self.home / "status").touch()
+        self.run("apt-get", "update", "-qq")
+
+    def run(self, command: str, *words: str) -> str:
+        """The output of apt-get or apt-cache."""
+        settings = {
+            "Dir::Etc::SourceList": self.home / "sources.list",
+            "Dir::Etc::SourceParts": "/dev/null",
+            "Dir::State::Lists": self.home / "lists",
+            "Dir::State::status": self.home / "status",
+            "Dir::Cache": self.home / "cache",
+            "APT::Sandbox::User": "root",
+            "APT::Architecture": self.architecture,
+            "APT::Architectures": self.architecture,
+        }
+        options = [word for name, value in settings.items() for word in ("-o", f"{name}={value}")]
+        return run(command, *options, *words, cwd=self.home)
+
+    def kernel_packages(self) -> list[str]:
+        """The packages that the suite's kernel consists of."""
+        depends = self.run("apt-cache", "depends", f"linux-image-{self.architecture}")
+        match = re.search(r"Depends: (linux-image-\S+)", depends)
+        if not match:
+            raise KernelMissing(f"linux-image-{self.architecture} of {self.suite} depends on no kernel")
+        # from Linux 7 on the image package has no files, but depends on those that have
+        parts = re.findall(r"Depends: (linux-(?:binary|modules)-\S+)", self.run("apt-cache", "depends", match[1]))
+        return parts or [match[1]]
+
+    def unpack(self, packages: Sequence[str], needed: Sequence[str] = ()) -> None:
+        """Unpacks packages into the tree, those in ``needed`` with all that they depend on."""
+        if needed:
+            self.run("apt-get", "install", "-y", "-d", "-qq", "--no-install-recommends", *needed)
+        self.run("apt-get", "download", "-qq", *packages)
+        for package in [*self.home.glob("*.deb"), *self.home.glob("cache/archives/*.deb")]:
+            run("dpkg-deb", "-x", str(package), str(self.home / "tree"))
+            package.unlink()
+
+
+def kernel_of(name: str) -> Path:
+    """The kernel image of a machine, unpacked with its modules; fetches it the first time."""
+    home = HOME / name
     images = sorted(home.glob("tree/boot/vmlinuz-*"))
-    if images:
+    if images and (home / "whole").exists():
         return images[-1]
-    address = mirror()
-    shutil.rmtree(home, ignore_errors=True)
-    for directory in ("lists/partial", "cache/archives/partial", "tree"):
-        (home / directory).mkdir(parents=True)
-    signed = f"[signed-by={KEYRING}] " if os.path.exists(KEYRING) else ""
-    (home / "sources.list").write_text(f"deb {signed}{address} {suite} main\n")
-    settings = {
-        "Dir::Etc::SourceList": home / "sources.list",
-        "Dir::Etc::SourceParts": "/dev/null",
-        "Dir::State::Lists": home / "lists",
-        "Dir::Cache": home / "cache",
-        "APT::Sandbox::User": "root",
-    }
-    own = [word for name, value in settings.items() for word in ("-o", f"{name}={value}")]
-    run("apt-get", *own, "update", "-qq")
-    architecture = run("dpkg", "--print-architecture").strip()
-    depends = run("apt-cache", *own, "depends", f"linux-image-{architecture}")
-    match = re.search(r"Depends: (linux-image-\S+)", depends)
-    if not match:
-        raise KernelMissing(f"linux-image-{architecture} of {suite} depends on no kernel")
-    run("apt-get", *own, "download", "-qq", match[1], cwd=home)
-    (package,) = home.glob("*.deb")
-    run("dpkg-deb", "-x", str(package), str(home / "tree"))
-    package.unlink()
-    (image,) = home.glob("tree/boot/vmlinuz-*")
+    apt = Apt(home, "trixie" if name == ARM64 else name, ARM64 if name == ARM64 else "amd64")
+    apt.start()
+    tree = home / "tree"
+    if name == ARM64:
+        arm64.prepare_links(tree)
+    apt.unpack(apt.kernel_packages(), arm64.PACKAGES if name == ARM64 else ())
+    for image in tree.glob("usr/lib/modules/*/vmlinuz"):
+        (tree / "boot").mkdir(exist_ok=True)
+        shutil.copy2(image, tree / "boot" / f"vmlinuz-{image.parent.name}")
+    (image,) = tree.glob("boot/vmlinuz-*")
     # in a suite where /lib is a link to /usr/lib, packages contain only /usr/lib
-    base = home / "tree" if (home / "tree/lib/modules").exists() else home / "tree/usr"
-    run("depmod", "-b", str(base), image.name.removeprefix("vmlinuz-"))
+    base = tree / "usr" if (tree / "usr/lib/modules").exists() else tree
+    run("depmod", "-b", str(base), version_of(image))
+    if name == ARM64:
+        arm64.make_root(tree, ROOT, JOB)
+        arm64.make_initramfs(tree, version_of(image), home / "initramfs")
+    (home / "whole").touch()
     return image
 
 
-def workloads() -> Path:
-    """The lab's workloads, compiled on the host, because a compiler is slow in the virtual machine."""
-    binaries = HOME / "bin"
+def version_of(image: Path) -> str:
+    """The version of a kernel, as ``uname -r`` prints it."""
+    return image.name.removeprefix("vmlinuz-")
+
+
+def workloads(name: str) -> Path:
+    """What the virtual machine gets: the lab's workloads, compiled on the host because a compiler is slow in there, and
+    the forms of the programs to load."""
+    binaries = HOME / ("bin-arm64" if name == ARM64 else "bin")
     binaries.mkdir(parents=True, exist_ok=True)
-    for source in (ROOT / "tests/lab/images").glob("*.c"):
-        run("gcc", "-std=gnu11", "-O1", "-static", "-o", str(binaries / source.stem), str(source))
+    for workload in WORKLOADS:
+        source, to = ROOT / "tests/lab/images" / f"{workload}.c", binaries / workload
+        if name == ARM64:
+            arm64.compile_workload(source, to, run)
+        else:
+            run("gcc", "-std=gnu11", "-O1", "-static", "-pthread", "-o", str(to), str(source))
+    (binaries / "forms.json").write_text(forms())
     return binaries
 
 
-def boot(image: Path, binaries: Path) -> str:
+@functools.cache
+def forms() -> str:
+    """The forms of all programs, as JSON."""
+    return json.dumps({probe: choose(probe) for probe in loadable()})
+
+
+def job(python: str, site: str, binaries: Path, groups: Sequence[str]) -> str:
+    """The command that runs inside.py in the virtual machine."""
+    path = f"PYTHONPATH={ROOT / 'tests'}:{ROOT / '.build/collections'}{site}"
+    inside = [python, str(ROOT / "tests/kernels/inside.py"), str(binaries), *groups]
+    return f"{shlex.join(['env', path, *inside])} 2>&1"
+
+
+def boot(name: str, image: Path, binaries: Path, groups: Sequence[str]) -> str:
     """Boots a kernel, runs inside.py in it, and returns everything that the virtual machine printed.
 
     vng needs a terminal. It runs with -v because the guest finds no virtio ports on a file system without udev: the
     command then writes to the serial console, which vng shows only with -v.
     """
-    path = f"PYTHONPATH={ROOT / 'tests'}:{ROOT / '.build/collections'}"
-    inside = shlex.join(["env", path, sys.executable, str(ROOT / "tests/kernels/inside.py"), str(binaries)])
-    command = ["vng", "-v", "-r", str(image), "--disable-kvm", "--force-9p", "-m", "2G", "--", f"{inside} 2>&1"]
+    if name == ARM64:
+        JOB.write_text(job("/usr/bin/python3", f":{arm64.SITE}", binaries, groups))
+        command = arm64.command(image, HOME / name / "tree", HOME / name / "initramfs", ROOT)
+    else:
+        inside = job(sys.executable, "", binaries, groups)
+        command = ["vng", "-v", "-r", str(image), "--disable-kvm", "--force-9p", "-m", "2G", "--", inside]
     pid, terminal = pty.fork()
     if pid == 0:
         os.chdir("/")
@@ -130,30 +210,41 @@ def boot(image: Path, binaries: Path) -> str:
         return log.read().decode(errors="replace")
 
 
-def try_suite(suite: str, binaries: Path) -> list[tuple[str, bool, str]]:
-    """The checks of one kernel; if there are none, a single one that says what went wrong."""
+def try_machine(name: str, groups: Sequence[str]) -> tuple[str, list[tuple[str, bool, str]]]:
+    """A machine's kernel and its checks; if there are none, a single one that says what went wrong."""
     try:
-        image = kernel_of(suite)
+        image = kernel_of(name)
+        binaries = workloads(name)
     except KernelMissing as error:
-        return [("fetch", False, str(error))]
-    print(f"booting {image.name} ({suite})", flush=True)
-    said = boot(image, binaries)
+        return name, [("fetch", False, str(error))]
+    print(f"booting {image.name} ({name})", flush=True)
+    said = boot(name, image, binaries, groups)
     found = [tuple(json.loads(line)) for line in re.findall(r"^RESULT (\[.*\])\s*$", said.replace("\r", ""), re.M)]
-    return found or [("boot", False, f"no result; the console is in {HOME}/{image.name}.log: {said[-300:]!r}")]
+    if not re.search(r"^inside: done\s*$", said, re.M):
+        found.append(("all of it", False, f"the console is in {HOME}/{image.name}.log: {said[-300:]!r}"))
+    return version_of(image), found
 
 
 def main() -> int:
-    suites = sys.argv[1:] or list(SUITES)
-    binaries = workloads()
-    failed = False
-    rows = ["| kernel | check | found |", "|---|---|---|"]
-    for suite in suites:
-        for name, passed, found in try_suite(suite, binaries):
-            images = sorted((HOME / suite).glob("tree/boot/vmlinuz-*"))
-            kernel = images[-1].name.removeprefix("vmlinuz-") if images else suite
-            rows.append(f"| {kernel} | {name} | {'' if passed else 'FAILED: '}{found} |")
+    groups = [word[1:] for word in sys.argv[1:] if word.startswith("+")]
+    machines = [word for word in sys.argv[1:] if not word.startswith("+")] or list(MACHINES)
+    loads: dict[str, dict[str, str]] = {}
+    kernels, rows, failed = [], ["| kernel | check | found |", "|---|---|---|"], False
+    for machine in machines:
+        kernel, checks = try_machine(machine, groups)
+        kernels.append(kernel)
+        for name, passed, found in checks:
+            told = f"{'' if passed else 'FAILED: '}{found}"
             failed = failed or not passed
+            if name.endswith(LOADS):
+                loads.setdefault(name.removesuffix(LOADS), {})[kernel] = told
+            else:
+                rows.append(f"| {kernel} | {name} | {told} |")
     print("\n".join(rows))
+    if loads:
+        print(f"\n| probe | {' | '.join(kernels)} |\n|---{'|---' * len(kernels)}|")
+        for probe, told in loads.items():
+            print(f"| {probe} | {' | '.join(told.get(kernel, 'not run') for kernel in kernels)} |")
     return 1 if failed else 0
 
 

@@ -236,6 +236,11 @@ class Shell(_Workload):
         return (self.directory / "log").read_text().splitlines()
 
 
+def shell_script(directory: str) -> str:
+    """What a ``Shell`` runs whose shared directory is at another path."""
+    return _SHELL.replace(STATE, directory)
+
+
 def start_shell(runtime: Runs, name: str, **flags: object) -> Shell:
     """A container that runs a ``Shell``, ready for its first line; ``flags`` are ``run``'s."""
     workload = Shell(*_start(runtime, name, ["/bin/sh", "-c", _SHELL], False, flags))

@@ -18,7 +18,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._discover.cgroup impor
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import discover
 from ansible_collections.fleet.probe.plugins.module_utils._discover.sandbox import opaque
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection
-from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import load_bytecode
+from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded, load_bytecode
 from ansible_collections.fleet.probe.plugins.module_utils._load.host import require_host
 from ansible_collections.fleet.probe.plugins.module_utils._load.levels import root_level
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import Ownership
@@ -72,21 +72,7 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
     probe.resolve(run)
 
     # 3 load
-    offsets = ownership.constants(libbpf, collect.wants_pids, probe.members, probe.optional)
-    probe.lacks(run, [name for name in probe.optional if name not in offsets])
-    run.maps = load_bytecode(
-        libbpf,
-        program,
-        {
-            **collect.constants(run.layout, probe.per_container),
-            **offsets,
-            **probe.constants(),
-            "STOP_AFTER": shared.limits.hits,
-        },
-        {**collect.sizes(libbpf.possible_cpus, ownership.most), **probe.sizes(), **ownership.sizes()},
-        probe.loads,
-        probe.attach_type,
-    )
+    run.maps = load(probe, run)
     ownership.fill(run.loaded)
     probe.fill(run.loaded)
     if shared.limits.hits:
@@ -216,6 +202,29 @@ def _estimate(probe: Probe, run: Run, attach: Callable[[], None]) -> Overhead:
             f"This kernel ({os.uname().release}) does not count how often the probe runs: {error.strerror}; "
             "omit estimate"
         ) from error
+
+
+def load(probe: Probe, run: Run) -> Loaded:
+    """Step 3: the probe's maps and programs, with the constants that its options and this kernel give them.
+
+    Raises HostError or ProbeError.
+    """
+    collect, ownership = probe.collect, run.ownership
+    offsets = ownership.constants(run.libbpf, collect.wants_pids, probe.members, probe.optional)
+    probe.lacks(run, [name for name in probe.optional if name not in offsets])
+    return load_bytecode(
+        run.libbpf,
+        run.bytecode,
+        {
+            **collect.constants(run.layout, probe.per_container),
+            **offsets,
+            **probe.constants(),
+            "STOP_AFTER": collect.shared.limits.hits,
+        },
+        {**collect.sizes(run.libbpf.possible_cpus, ownership.most), **probe.sizes(), **ownership.sizes()},
+        probe.loads,
+        probe.attach_type,
+    )
 
 
 def _take_unfinished(probe: Probe, run: Run, window: Window) -> List[bytes]:
