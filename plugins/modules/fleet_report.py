@@ -50,8 +50,8 @@ options:
     type: str
   report_dir:
     description:
-      - The folder for C(fleet.json), C(report.html), C(rows.csv) and C(metrics.txt), and if there are stacks for
-        C(stacks.folded) and C(stacks.speedscope.json), relative to where C(ansible-playbook) runs.
+      - The folder for C(fleet.json), C(report.html), C(rows.csv), C(metrics.txt) and C(metrics.prom), and if there are
+        stacks for C(stacks.folded) and C(stacks.speedscope.json), relative to where C(ansible-playbook) runs.
       - If it cannot be written, the task says so and does not fail. Empty for no files.
     type: str
     default: ''

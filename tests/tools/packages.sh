@@ -14,7 +14,8 @@ if command -v apt-get > /dev/null; then
     kernels="$venv libbpf1 gcc libc6-dev qemu-system-x86 kmod"
     test="$lint libbpf1 gcc g++ libc6-dev systemtap-sdt-dev iproute2 iptables busybox-static
         openssh-server openssh-client sudo docker.io containerd runc podman uidmap lxc systemd-container
-        strace chromium chromium-driver bpfcc-tools python3-bpfcc bpftrace bpftool binutils golang-go musl-tools runsc"
+        strace chromium chromium-driver bpfcc-tools python3-bpfcc bpftrace bpftool binutils golang-go musl-tools runsc
+        prometheus prometheus-node-exporter"
 elif command -v dnf > /dev/null; then
     venv="python3.12 python3.12-pip"
     demo="$venv libbpf python3"
@@ -23,7 +24,8 @@ elif command -v dnf > /dev/null; then
     kernels="$venv libbpf gcc glibc-static qemu-system-x86 kmod apt dpkg"
     test="$lint libbpf python3 gcc gcc-c++ libstdc++-static glibc-devel systemtap-sdt-devel iproute iptables-nft busybox
         openssh-server openssh-clients sudo moby-engine containerd runc podman shadow-utils lxc systemd-container
-        strace chromium chromedriver bcc-tools python3-bcc bpftrace bpftool binutils golang"
+        strace chromium chromedriver bcc-tools python3-bcc bpftrace bpftool binutils golang
+        golang-github-prometheus golang-github-prometheus-node-exporter"
 else
     echo "packages.sh: found neither apt-get nor dnf; install the packages that tests/tools/packages.sh lists by hand" >&2
     exit 0
