@@ -99,6 +99,18 @@ complete:
   returned: success
   type: bool
   sample: true
+measured:
+  description:
+    - Whether any host measured anything. False if no host was reached, if all refused, if no container matched, or if
+      the probe was attached nowhere; the role then fails whatever C(trace_fail_on_incomplete) says.
+  returned: success
+  type: bool
+  sample: true
+last_batch:
+  description: Whether all hosts of the play have been asked; with C(serial) only the last batch can tell.
+  returned: success
+  type: bool
+  sample: true
 verdict:
   description: The verdict in words.
   returned: success
