@@ -70,13 +70,15 @@ bundles-check: ## Compile again and compare with the committed bytecode
 	@$(PACKAGES) bundles
 	/usr/bin/python3 bpf/compile.py --check
 
-docs: .venv/dev $(LINK) ## Generate the modules' RETURN blocks and docs/tested.md from docs/results.yml and docs/tested.yml
+docs: .venv/dev $(LINK) ## Generate the modules' RETURN blocks, docs/tested.md, the surveys for AWX and the role's choices
 	$(BIN)/python tests/tools/docs.py
 	$(BIN)/python tests/tools/tested.py
+	PYTHONPATH=$(COLLECTIONS) $(BIN)/python tests/tools/surveys.py
 
 docs-check: .venv/dev $(LINK) ## Compare what `make docs` writes with what is committed
 	$(BIN)/python tests/tools/docs.py --check
 	$(BIN)/python tests/tools/tested.py --check
+	PYTHONPATH=$(COLLECTIONS) $(BIN)/python tests/tools/surveys.py --check
 
 lint: lint-python lint-types lint-yaml lint-licences lint-changelog lint-docs docs-check lint-ansible lint-importer lint-sanity ## Every static check
 
