@@ -84,7 +84,7 @@ def surveys() -> dict[str, dict[str, Any]]:
         text(
             "by",
             "Merge by",
-            "Keys such as image, label.app or host, separated by commas. Empty for host, container and the probe's own.",
+            "Keys such as image, label.app or host, separated by commas. Empty for host, container, probe's keys.",
         ),
         text("query", "Query", "A JMESPath expression over the merged answer", lines=True),
         HOSTS,
