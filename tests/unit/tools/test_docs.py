@@ -91,6 +91,31 @@ def test_a_probe_stands_wherever_probes_are_listed(module: str) -> None:
     assert module == "program" or f'    "{module}": {{' in bad_input, "REQUIRED in test_bad_input.py"
 
 
+def documentation(module: str) -> dict[str, Any]:
+    text = (docs.ROOT / "plugins" / "modules" / f"{module}.py").read_text()
+    read: dict[str, Any] = yaml.safe_load(text.split('DOCUMENTATION = r"""')[1].split('"""')[0])
+    return read
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_a_probe_leads_to_others_and_says_what_it_promises(module: str) -> None:
+    read = documentation(module)
+    assert "fleet.probe.attributes" in read["extends_documentation_fragment"]
+    others = [entry["module"].removeprefix("fleet.probe.") for entry in read["seealso"]]
+    assert others and all((docs.ROOT / "plugins" / "modules" / f"{other}.py").is_file() for other in others)
+
+
+def test_the_modules_that_list_share_a_group_with_the_probes() -> None:
+    groups = yaml.safe_load((docs.ROOT / "meta" / "runtime.yml").read_text())["action_groups"]
+    paths = (docs.ROOT / "plugins" / "modules").glob("*_info.py")
+    # A clock has no endpoints.
+    listing = {path.stem for path in paths} - {"clock_info"}
+    assert set(groups["all"][1:]) == listing
+    assert groups["all"][0]["metadata"]["extend_group"] == ["probes"]
+    for module in listing:
+        assert "fleet.probe.attributes.group" in documentation(module)["extends_documentation_fragment"]
+
+
 def test_a_change_of_the_source_makes_modules_stale(modules: Path) -> None:
     changed = {**SOURCE, "common": {**SOURCE["common"], "compiler": {**SOURCE["common"]["compiler"], "sample": "gcc"}}}
     assert [path.stem for path in docs.stale(changed, modules)] == ["program"], "the only one that returns it"
