@@ -74,7 +74,8 @@ attributes:
   check_mode:
     description: The module writes its report in check mode too, which then lists what would be attached.
 seealso:
-  - ref: ansible_collections.fleet.probe.merge_filter
+  - plugin: fleet.probe.merge
+    plugin_type: filter
     description: The same merge as a filter.
 """
 
