@@ -17,7 +17,7 @@ export ANSIBLE_COLLECTIONS_PATH := $(COLLECTIONS)
 export PATH := $(BIN):$(PATH)
 
 .PHONY: help demo test unit integration matrix matrix-hosts matrix-controllers kernels bundles bundles-check docs docs-check decoder-check fuzz bench dist clean torture
-.PHONY: lint lint-sanity lint-ansible lint-python lint-types lint-yaml lint-licences lint-changelog lint-docs
+.PHONY: lint lint-sanity lint-importer lint-ansible lint-python lint-types lint-yaml lint-licences lint-changelog lint-docs
 .DEFAULT_GOAL := help
 
 help: ## This list
@@ -79,15 +79,17 @@ bundles-check: ## Compile again and compare with the committed bytecode
 	@$(PACKAGES) bundles
 	/usr/bin/python3 bpf/compile.py --check
 
-docs: .venv/dev $(LINK) ## Generate the modules' RETURN blocks and docs/tested.md from docs/results.yml and docs/tested.yml
+docs: .venv/dev $(LINK) ## Generate the modules' RETURN blocks, docs/tested.md, the surveys for AWX and the role's choices
 	$(BIN)/python tests/tools/docs.py
 	$(BIN)/python tests/tools/tested.py
+	PYTHONPATH=$(COLLECTIONS) $(BIN)/python tests/tools/surveys.py
 
 docs-check: .venv/dev $(LINK) ## Compare what `make docs` writes with what is committed
 	$(BIN)/python tests/tools/docs.py --check
 	$(BIN)/python tests/tools/tested.py --check
+	PYTHONPATH=$(COLLECTIONS) $(BIN)/python tests/tools/surveys.py --check
 
-lint: lint-python lint-types lint-yaml lint-licences lint-changelog lint-docs docs-check lint-ansible lint-sanity ## Every static check
+lint: lint-python lint-types lint-yaml lint-licences lint-changelog lint-docs docs-check lint-ansible lint-importer lint-sanity ## Every static check
 
 lint-python: .venv/dev
 	ruff check --quiet .
@@ -119,6 +121,9 @@ lint-sanity: .venv/dev
 		ansible-test sanity --local --requirements --python \
 		"$$($(BIN)/python -c 'import sys; print("%d.%d" % sys.version_info[:2])')"
 
+lint-importer: .venv/dev .build/importer/ready ## Give the tarball to the importer of Galaxy and Automation Hub, then install and verify it
+	$(BIN)/python tests/tools/importer.py .build/importer/bin/python .build/galaxy
+
 dist: .venv/controller ## Build the collection's tarball into .build
 	ansible-galaxy collection build --force --output-path .build
 
@@ -143,4 +148,10 @@ $(LINK):
 
 .venv/kernels: requirements-kernels.txt .venv/controller
 	$(PIP) --requirement requirements-kernels.txt
+	@touch $@
+
+# An environment of its own: the importer pins older versions of what .venv has.
+.build/importer/ready: requirements-importer.txt | .venv/bin/python
+	$(BIN)/python -m venv .build/importer
+	.build/importer/bin/pip --disable-pip-version-check install --quiet --requirement requirements-importer.txt
 	@touch $@

@@ -69,6 +69,8 @@ class ActionModule(ActionBase):
             **result,
             "changed": False,
             "complete": document["coverage"]["complete"],
+            "measured": document["coverage"]["measured"],
+            "last_batch": len(hosts) == len(task_vars["ansible_play_hosts_all"]),
             "verdict": judged[-1],
             "reasons": kept["coverage"]["reasons"],
             "summary": summary(document),

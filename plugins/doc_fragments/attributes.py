@@ -10,6 +10,16 @@ class ModuleDocFragment:
     DOCUMENTATION = r"""
 options: {}
 attributes:
+  action_group:
+    support: full
+    membership:
+      - fleet.probe.probes
+      - fleet.probe.all
+    description: Use C(group/fleet.probe.probes) in C(module_defaults) to set options of all probes at once.
+  platform:
+    support: full
+    platforms: linux
+    description: The hosts that the module runs on.
   check_mode:
     support: full
     description:
@@ -27,10 +37,24 @@ attributes:
     INFO = r"""
 options: {}
 attributes:
+  platform:
+    support: full
+    platforms: linux
+    description: The hosts that the module runs on, or on whose answers it works.
   check_mode:
     support: full
     description: The module changes nothing on the host and does the same in check mode.
   diff_mode:
     support: none
     description: The module changes nothing on the host, so there is no difference to show.
+"""
+
+    # of modules that take the options of container runtimes
+    GROUP = r"""
+options: {}
+attributes:
+  action_group:
+    support: full
+    membership: fleet.probe.all
+    description: Use C(group/fleet.probe.all) in C(module_defaults) to set C(endpoints) of all modules at once.
 """

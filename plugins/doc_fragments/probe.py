@@ -91,6 +91,10 @@ requirements:
   - Linux 5.15 or newer, or RHEL 9, with BTF
   - libbpf (C(libbpf.so.1) or C(libbpf.so.0)) on the host
   - root
+seealso:
+  - module: fleet.probe.containers_info
+  - plugin: fleet.probe.trace
+    plugin_type: role
 notes:
   - Text from inside a container (names, labels, commands, paths, strings) is returned as printable UTF-8. Where that
     loses bytes, a second key with the suffix C(_hex) has them.

@@ -89,8 +89,8 @@ def csv(rows: Sequence[Mapping[str, Any]]) -> str:
 
 
 @_filter
-def openmetrics(merged: Mapping[str, Any], probe: str = "") -> str:
-    return exports.to_openmetrics(merged, probe)
+def openmetrics(merged: Mapping[str, Any], probe: str = "", textfile: bool = False) -> str:
+    return exports.to_openmetrics(merged, probe, textfile)
 
 
 @_filter

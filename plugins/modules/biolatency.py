@@ -56,6 +56,9 @@ notes:
     counted as C(map_full).
 author:
   - fleet.probe contributors (@fleet-probe)
+seealso:
+  - module: fleet.probe.offcputime
+  - module: fleet.probe.opensnoop
 """
 
 EXAMPLES = r"""

@@ -20,6 +20,7 @@ author:
 extends_documentation_fragment:
   - fleet.probe.containers
   - fleet.probe.attributes.info
+  - fleet.probe.attributes.group
 options:
   processes:
     description: Whether to list each container's processes.

@@ -53,6 +53,9 @@ notes:
   - Over TCP, an answer is not seen that begins in a segment behind the rest of a longer one.
 author:
   - fleet.probe contributors (@fleet-probe)
+seealso:
+  - module: fleet.probe.tcpconnect
+  - module: fleet.probe.packets
 """
 
 EXAMPLES = r"""

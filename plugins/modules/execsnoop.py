@@ -65,6 +65,9 @@ notes:
   - On a 64-bit kernel, executions by 32-bit programs are seen when they succeed, not when they fail.
 author:
   - fleet.probe contributors (@fleet-probe)
+seealso:
+  - module: fleet.probe.exitsnoop
+  - module: fleet.probe.opensnoop
 """
 
 EXAMPLES = r"""

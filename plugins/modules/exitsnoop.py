@@ -35,6 +35,10 @@ extends_documentation_fragment:
   - fleet.probe.attributes
 author:
   - fleet.probe contributors (@fleet-probe)
+seealso:
+  - module: fleet.probe.execsnoop
+  - module: fleet.probe.sigsnoop
+  - module: fleet.probe.oomkill
 """
 
 EXAMPLES = r"""

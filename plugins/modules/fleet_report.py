@@ -50,8 +50,8 @@ options:
     type: str
   report_dir:
     description:
-      - The folder for C(fleet.json), C(report.html), C(rows.csv) and C(metrics.txt), and if there are stacks for
-        C(stacks.folded) and C(stacks.speedscope.json), relative to where C(ansible-playbook) runs.
+      - The folder for C(fleet.json), C(report.html), C(rows.csv), C(metrics.txt) and C(metrics.prom), and if there are
+        stacks for C(stacks.folded) and C(stacks.speedscope.json), relative to where C(ansible-playbook) runs.
       - If it cannot be written, the task says so and does not fail. Empty for no files.
     type: str
     default: ''
@@ -74,7 +74,8 @@ attributes:
   check_mode:
     description: The module writes its report in check mode too, which then lists what would be attached.
 seealso:
-  - ref: ansible_collections.fleet.probe.merge_filter
+  - plugin: fleet.probe.merge
+    plugin_type: filter
     description: The same merge as a filter.
 """
 
@@ -96,6 +97,18 @@ EXAMPLES = r"""
 RETURN = r"""
 complete:
   description: Whether every host, container and hit is accounted for.
+  returned: success
+  type: bool
+  sample: true
+measured:
+  description:
+    - Whether any host measured anything. False if no host was reached, if all refused, if no container matched, or if
+      the probe was attached nowhere; the role then fails whatever C(trace_fail_on_incomplete) says.
+  returned: success
+  type: bool
+  sample: true
+last_batch:
+  description: Whether all hosts of the play have been asked; with C(serial) only the last batch can tell.
   returned: success
   type: bool
   sample: true

@@ -19,6 +19,7 @@ author:
   - fleet.probe contributors (@fleet-probe)
 extends_documentation_fragment:
   - fleet.probe.attributes.info
+  - fleet.probe.attributes.group
 options:
   endpoints:
     description:

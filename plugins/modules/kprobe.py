@@ -51,6 +51,9 @@ notes:
     Linux 6.7 and newer report them for kprobes.
 author:
   - fleet.probe contributors (@fleet-probe)
+seealso:
+  - module: fleet.probe.tracepoint
+  - module: fleet.probe.uprobe
 """
 
 EXAMPLES = r"""

@@ -51,6 +51,9 @@ extends_documentation_fragment:
   - fleet.probe.attributes
 author:
   - fleet.probe contributors (@fleet-probe)
+seealso:
+  - module: fleet.probe.profile
+  - module: fleet.probe.runqlat
 """
 
 EXAMPLES = r"""

@@ -34,6 +34,8 @@ notes:
     is known of its memory are null.
 author:
   - fleet.probe contributors (@fleet-probe)
+seealso:
+  - module: fleet.probe.exitsnoop
 """
 
 EXAMPLES = r"""

@@ -43,6 +43,9 @@ notes:
     and are not seen.
 author:
   - fleet.probe contributors (@fleet-probe)
+seealso:
+  - module: fleet.probe.execsnoop
+  - module: fleet.probe.syscount
 """
 
 EXAMPLES = r"""

@@ -53,6 +53,9 @@ notes:
   - Bytes are counted from the IP header on. With segmentation offload one packet here may be several on the wire.
 author:
   - fleet.probe contributors (@fleet-probe)
+seealso:
+  - module: fleet.probe.tcplife
+  - module: fleet.probe.dnssnoop
 """
 
 EXAMPLES = r"""

@@ -19,6 +19,7 @@ author:
 extends_documentation_fragment:
   - fleet.probe.containers
   - fleet.probe.attributes.info
+  - fleet.probe.attributes.group
 options:
   pids:
     description: Host PIDs to translate.

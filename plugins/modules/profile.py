@@ -38,6 +38,9 @@ extends_documentation_fragment:
   - fleet.probe.attributes
 author:
   - fleet.probe contributors (@fleet-probe)
+seealso:
+  - module: fleet.probe.offcputime
+  - module: fleet.probe.runqlat
 """
 
 EXAMPLES = r"""

@@ -104,6 +104,9 @@ notes:
   - Compiled programs are cached in C(/var/cache/fleet.probe), which only root can enter.
 author:
   - fleet.probe contributors (@fleet-probe)
+seealso:
+  - module: fleet.probe.tracepoint
+  - module: fleet.probe.kprobe
 """
 
 EXAMPLES = r"""

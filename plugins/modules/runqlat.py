@@ -46,6 +46,9 @@ notes:
   - A CPU quota of the container (C(cpu.max)) makes its threads wait as well, and that time is included.
 author:
   - fleet.probe contributors (@fleet-probe)
+seealso:
+  - module: fleet.probe.profile
+  - module: fleet.probe.offcputime
 """
 
 EXAMPLES = r"""

@@ -45,6 +45,9 @@ notes:
   - A signal that the kernel refuses (EPERM, ESRCH) is not generated and not seen. C(kill -0) sends no signal.
 author:
   - fleet.probe contributors (@fleet-probe)
+seealso:
+  - module: fleet.probe.exitsnoop
+  - module: fleet.probe.oomkill
 """
 
 EXAMPLES = r"""

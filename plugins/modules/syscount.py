@@ -52,6 +52,9 @@ notes:
   - A call that a seccomp filter refuses counts with the error of the filter. It has no entry, and so no latency.
 author:
   - fleet.probe contributors (@fleet-probe)
+seealso:
+  - module: fleet.probe.opensnoop
+  - module: fleet.probe.profile
 """
 
 EXAMPLES = r"""

@@ -47,6 +47,10 @@ notes:
   - A connection that began before the window is not seen, even if it is established in the window.
 author:
   - fleet.probe contributors (@fleet-probe)
+seealso:
+  - module: fleet.probe.tcplife
+  - module: fleet.probe.tcpretrans
+  - module: fleet.probe.dnssnoop
 """
 
 EXAMPLES = r"""

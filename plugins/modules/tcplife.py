@@ -46,6 +46,9 @@ notes:
   - Bytes are payload, counted once, without headers and retransmissions.
 author:
   - fleet.probe contributors (@fleet-probe)
+seealso:
+  - module: fleet.probe.tcpconnect
+  - module: fleet.probe.tcpretrans
 """
 
 EXAMPLES = r"""

@@ -35,6 +35,9 @@ notes:
   - One segment of the kernel may be several on the wire where the network card divides it.
 author:
   - fleet.probe contributors (@fleet-probe)
+seealso:
+  - module: fleet.probe.tcplife
+  - module: fleet.probe.packets
 """
 
 EXAMPLES = r"""

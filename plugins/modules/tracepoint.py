@@ -70,6 +70,9 @@ notes:
   - System calls of 32-bit programs on a 64-bit kernel do not pass the tracepoints of C(syscalls).
 author:
   - fleet.probe contributors (@fleet-probe)
+seealso:
+  - module: fleet.probe.kprobe
+  - module: fleet.probe.program
 """
 
 EXAMPLES = r"""

@@ -76,6 +76,10 @@ extends_documentation_fragment:
   - fleet.probe.attributes
 author:
   - fleet.probe contributors (@fleet-probe)
+seealso:
+  - module: fleet.probe.probes_info
+  - module: fleet.probe.usdt
+  - module: fleet.probe.kprobe
 """
 
 EXAMPLES = r"""

@@ -64,6 +64,9 @@ extends_documentation_fragment:
   - fleet.probe.attributes
 author:
   - fleet.probe contributors (@fleet-probe)
+seealso:
+  - module: fleet.probe.probes_info
+  - module: fleet.probe.uprobe
 """
 
 EXAMPLES = r"""

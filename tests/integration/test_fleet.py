@@ -356,6 +356,55 @@ def test_an_incomplete_answer_is_no_failure_unless_asked_for(trace: Callable[...
     assert run.document["coverage"]["complete"] is False
 
 
+@pytest.mark.parametrize(
+    ("hosts", "asked", "why"),
+    [
+        (["good1", "good2"], {"probe_args": {"target": "/bin/hot", "funktion": "hot_fn"}}, "funktion"),
+        ([UNREACHABLE], {}, "unreachable is unreachable"),
+        (["good1"], {"selector": "app=no-such-app"}, "No container matched on any host"),
+        (["good1", "good2"], {"probe_args": {"target": "/bin/hot", "function": "no_such_fn"}}, "no_such_fn"),
+    ],
+    ids=["refused option", "nobody reached", "no container", "attached nowhere"],
+)
+def test_a_play_that_measured_nothing_is_red_whatever_fail_on_incomplete_says(
+    trace: Callable[..., Trace], hot: Hot, hosts: list[str], asked: dict[str, Any], why: str
+) -> None:
+    run = trace(hosts, duration=1, start_delay=2, fail_on_incomplete=False, **asked)
+    assert run.end() == 2, run.output
+    assert re.search(rf"Nothing was measured\. .*{why}", run.output), run.output
+    assert run.document["coverage"]["measured"] is False
+
+
+def test_an_inventory_gives_variables_by_their_prefix_alone(trace: Callable[..., Trace], hot: Hot) -> None:
+    """Its images, names and duration may be something else's; the command line's are the play's."""
+    other = "images=\"['nothing*']\" names=\"['nothing*']\" duration=600 start_at=soon by=nonsense report_dir=/proc/no"
+    run = trace([f"good1 {other} trace_duration=3 trace_by='[\"comm\"]' trace_become=false probe_become=true"])
+    before = hot.totals()
+    run.until("1 collecting")
+    calls = hot.burst(1).calls - before.calls
+    assert run.end() == 0, run.output
+    assert run.document["duration"] == 3
+    assert [(row["by"], row["count"]) for row in run.document["merged"]["rows"]] == [({"comm": "hot"}, calls)]
+
+
+@pytest.mark.parametrize(
+    ("host", "given", "sentence"),
+    [
+        ("good", {"nmaes": "web*"}, "-e nmaes is no variable of fleet.probe.trace; the closest names are names"),
+        ("good trace_selector=app=x", {}, "There is no variable trace_selector; set selector in the dict trace_cont"),
+        ("good", {"trace_duratoin": 3}, "There is no variable trace_duratoin; the closest names are trace_duration"),
+        ("good", {"trace_containers": {"names": ["x"]}}, "-e trace_containers are both set; put selector into"),
+    ],
+)
+def test_a_name_that_nothing_reads_ends_the_play_before_any_host_is_contacted(
+    trace: Callable[..., Trace], host: str, given: dict[str, Any], sentence: str
+) -> None:
+    run = trace([host, UNREACHABLE], duration=1, **given)
+    assert run.end() == 2, run.output
+    assert sentence in " ".join(run.output.split()), run.output
+    assert "Read every host's clock" not in run.output and "Traceback" not in run.output
+
+
 def test_check_mode_reports_what_would_be_attached_and_arms_nothing(trace: Callable[..., Trace], hot: Hot) -> None:
     run = trace(["good1", "good2"], "--check", duration=600)
     assert run.end() == 0, run.output

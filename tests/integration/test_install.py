@@ -60,7 +60,8 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     checkout = directory / "export" / "ansible_collections" / "fleet" / "probe"
     # Else `make dist` would make one of its own.
     (checkout / ".venv").symlink_to(BIN.parent)
-    (install,) = commands("Install")
+    galaxy, install = commands("Install")
+    assert galaxy == "ansible-galaxy collection install fleet.probe\n"
     shell(directory, install, checkout)
     return directory
 

@@ -85,6 +85,26 @@ def test_preflight(tmp_path: Path) -> None:
     assert [written[host].get("ready") for host in ("one", "two", "gone")] == [True, True, None]
 
 
+@pytest.mark.parametrize(
+    ("playbook", "sentence", "given"),
+    [
+        ("discover", "No host has listed its containers", {"selector": "app in (", "limit": "one,two"}),
+        ("discover", "No host has listed its containers", {"limit": "gone"}),
+        ("preflight", "No host could be checked", {"limit": "gone"}),
+    ],
+)
+def test_a_play_that_got_no_answer_is_red(tmp_path: Path, playbook: str, sentence: str, given: dict[str, str]) -> None:
+    given = dict(given)
+    done = play(tmp_path, f"fleet.probe.{playbook}", "--limit", given.pop("limit"), **given)
+    assert done.returncode == 2 and sentence in done.stdout, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("playbook", ["discover", "preflight"])
+def test_a_slip_is_refused(tmp_path: Path, playbook: str) -> None:
+    done = play(tmp_path, f"fleet.probe.{playbook}", report_dri="x")
+    assert done.returncode == 2 and "the closest names are report_dir" in done.stdout, done.stdout + done.stderr
+
+
 def test_preflight_can_insist(tmp_path: Path) -> None:
     assert play(tmp_path, "fleet.probe.preflight", fail_on_unready=True).returncode != 0
     hosts = ("--limit", "one,two")

@@ -95,6 +95,7 @@ def summary(document: Mapping[str, Any]) -> dict[str, Any]:
     accounting = merged["accounting"]
     return {
         "complete": coverage["complete"],
+        "measured": coverage["measured"],
         "hosts_asked": coverage["hosts_asked"],
         "hosts_reached": coverage["hosts_reached"],
         "hosts_unreachable": len(coverage["unreachable"]),

@@ -142,6 +142,7 @@ def merge_coverage(results: Results) -> dict[str, Any]:
     answered = reached(results)
     coverage: dict[str, Any] = {
         "complete": False,
+        "measured": False,
         "reasons": [],
         "hosts_asked": len(results),
         "hosts_reached": len(answered),
@@ -173,6 +174,7 @@ def merge_coverage(results: Results) -> dict[str, Any]:
         ]
     coverage["reasons"] = list(_reasons(results, coverage))
     coverage["complete"] = not coverage["reasons"]
+    coverage["measured"] = bool(answered) and _nothing(answered, coverage, merge_window(results)) is None
     return coverage
 
 
@@ -219,11 +221,19 @@ def _reasons(results: Results, coverage: Mapping[str, Any]) -> Iterable[str]:
     window = merge_window(results)
     if not window["shared"]:
         yield "The hosts did not share one window: their start times differ."
+    nothing = _nothing(answered, coverage, window)
+    if nothing:
+        yield nothing
+
+
+def _nothing(answered: Results, coverage: Mapping[str, Any], window: Mapping[str, Any]) -> str | None:
+    """Why the hosts that answered measured nothing; None if they did, or if there are none."""
     covers = any(result["coverage"].get("complete") for result in answered.values())
     if answered and not coverage["matched"] and (window["first_started_at"] is None or not covers):
-        yield "No container matched on any host; check the selector and the other options that select containers."
-    elif coverage["matched"] and window["first_started_at"] is not None and not coverage["attached"]:
-        yield "The probe was not attached in any container."
+        return "No container matched on any host; check the selector and the other options that select containers."
+    if coverage["matched"] and window["first_started_at"] is not None and not coverage["attached"]:
+        return "The probe was not attached in any container."
+    return None
 
 
 def _host_reasons(host: str, result: Result) -> Iterable[str]:

@@ -18,9 +18,9 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._report.html import to
 
 
 def write_report(report_dir: str, document: Mapping[str, Any]) -> tuple[list[str], str | None]:
-    """Write fleet.json, report.html, rows.csv and metrics.txt into ``report_dir``, and stacks.folded and
-    stacks.speedscope.json if there are stacks. Each file is written whole or not at all, and only its owner may read
-    it: names and arguments in it may be secret. A folder that does not exist is made for the owner alone.
+    """Write fleet.json, report.html, rows.csv, metrics.txt and metrics.prom into ``report_dir``, and stacks.folded
+    and stacks.speedscope.json if there are stacks. Each file is written whole or not at all, and only its owner may
+    read it: names and arguments in it may be secret. A folder that does not exist is made for the owner alone.
 
     Returns the paths, or none and the reason: a controller that cannot keep files (an execution environment in AWX)
     still gets its answer. An empty ``report_dir`` asks for no files.
@@ -33,6 +33,7 @@ def write_report(report_dir: str, document: Mapping[str, Any]) -> tuple[list[str
         "report.html": to_html(document),
         "rows.csv": to_csv(merged["rows"]),
         "metrics.txt": to_openmetrics(merged, str(document["probe"])),
+        "metrics.prom": to_openmetrics(merged, str(document["probe"]), textfile=True),
     }
     if any(result.get("stacks") for result in document["hosts"].values()):
         contents["stacks.folded"] = to_folded(document["hosts"])

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every relative link of the documentation leads to a file, and to a heading of it where it names one."""
+"""Every link of the documentation within the repository leads to a file, and to a heading of it where it names one."""
 
 from __future__ import annotations
 
@@ -12,6 +12,16 @@ import pytest
 ROOT = Path(__file__).resolve().parents[3]
 PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md"))]
 LINK = re.compile(r"\]\(([^)\s]+)\)")
+# Galaxy shows these pages without the tree, so their links are absolute.
+SHOWN_ALONE = [ROOT / "README.md", *sorted((ROOT / "roles").glob("*/README.md"))]
+PAGES += SHOWN_ALONE[1:]
+HERE = "https://github.com/fleet-probe/fleet.probe/blob/main/"
+
+
+def links(page: Path) -> list[str]:
+    """The links of a page; absolute ones into this repository as paths from its root."""
+    found = LINK.findall(page.read_text(encoding="utf-8"))
+    return [f"{ROOT}/{link.removeprefix(HERE)}" if link.startswith(HERE) else link for link in found]
 
 
 def anchors(page: Path) -> set[str]:
@@ -23,7 +33,7 @@ def anchors(page: Path) -> set[str]:
 def broken(page: Path) -> list[str]:
     """The links of a page that lead nowhere."""
     found = []
-    for link in LINK.findall(page.read_text(encoding="utf-8")):
+    for link in links(page):
         if re.match(r"[a-z]+:", link):
             continue
         path, _hash, anchor = link.partition("#")
@@ -54,6 +64,12 @@ def test_every_page_can_be_reached_from_the_index() -> None:
         if page in reached or page.suffix != ".md":
             continue
         reached.add(page)
-        links = (link.partition("#")[0] for link in LINK.findall(page.read_text(encoding="utf-8")))
-        waiting += [page.parent / link for link in links if link and not re.match(r"[a-z]+:", link)]
-    assert set(PAGES) - reached == set()
+        paths = (link.partition("#")[0] for link in links(page))
+        waiting += [page.parent / path for path in paths if path and not re.match(r"[a-z]+:", path)]
+    assert set(PAGES) - reached - set(SHOWN_ALONE) == set()
+
+
+@pytest.mark.parametrize("page", SHOWN_ALONE, ids=lambda page: str(page.relative_to(ROOT)))
+def test_what_galaxy_shows_has_no_relative_link(page: Path) -> None:
+    relative = [link for link in LINK.findall(page.read_text(encoding="utf-8")) if not re.match(r"[a-z]+:|#", link)]
+    assert relative == []

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 import shutil
 from pathlib import Path
 from typing import Any
@@ -89,6 +90,58 @@ def test_a_probe_stands_wherever_probes_are_listed(module: str) -> None:
     assert f"| module `{module}` |" in (docs.ROOT / "README.md").read_text()
     bad_input = (docs.ROOT / "tests" / "integration" / "test_bad_input.py").read_text()
     assert module == "program" or f'    "{module}": {{' in bad_input, "REQUIRED in test_bad_input.py"
+
+
+def documentation(module: str) -> dict[str, Any]:
+    text = (docs.ROOT / "plugins" / "modules" / f"{module}.py").read_text()
+    read: dict[str, Any] = yaml.safe_load(text.split('DOCUMENTATION = r"""')[1].split('"""')[0])
+    return read
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_a_probe_leads_to_others_and_says_what_it_promises(module: str) -> None:
+    read = documentation(module)
+    assert "fleet.probe.attributes" in read["extends_documentation_fragment"]
+    others = [entry["module"].removeprefix("fleet.probe.") for entry in read["seealso"]]
+    assert others and all((docs.ROOT / "plugins" / "modules" / f"{other}.py").is_file() for other in others)
+
+
+# What Ansible reads of every result, in or out of a loop; a list under failed once failed the whole host.
+RESERVED = {
+    "ansible_facts",
+    "attempts",
+    "deprecations",
+    "diff",
+    "exception",
+    "failed",
+    "failed_when_result",
+    "finished",
+}
+RESERVED |= {"invocation", "rc", "results", "retries", "skip_reason", "skipped", "stderr", "stdout", "unreachable"}
+RESERVED |= {"warnings"}
+
+
+@pytest.mark.parametrize("path", sorted((docs.ROOT / "plugins" / "modules").glob("*.py")), ids=lambda path: path.stem)
+def test_no_result_has_a_key_that_ansible_reads(path: Path) -> None:
+    returned = yaml.safe_load(path.read_text().split('RETURN = r"""')[1].split('"""')[0])
+    assert set(returned) & RESERVED == set()
+
+
+def test_no_fragment_announces_a_new_module() -> None:
+    """The changelog lists new modules by itself."""
+    fragments = (docs.ROOT / "changelogs" / "fragments").glob("*.yml")
+    assert [path.name for path in fragments if re.search(r"\bnew module\b", path.read_text())] == []
+
+
+def test_the_modules_that_list_share_a_group_with_the_probes() -> None:
+    groups = yaml.safe_load((docs.ROOT / "meta" / "runtime.yml").read_text())["action_groups"]
+    paths = (docs.ROOT / "plugins" / "modules").glob("*_info.py")
+    # A clock has no endpoints.
+    listing = {path.stem for path in paths} - {"clock_info"}
+    assert set(groups["all"][1:]) == listing
+    assert groups["all"][0]["metadata"]["extend_group"] == ["probes"]
+    for module in listing:
+        assert "fleet.probe.attributes.group" in documentation(module)["extends_documentation_fragment"]
 
 
 def test_a_change_of_the_source_makes_modules_stale(modules: Path) -> None:

@@ -29,7 +29,13 @@ def test_the_answers_of_all_hosts_are_one_verdict_and_its_files(tmp_path: Path) 
     result, displayed = report(HOSTS, report_dir=str(tmp_path / "report"))
     assert result["complete"] is True and result["verdict"] == "COMPLETE: every host, container and hit"
     assert sum(entry["count"] for entry in result["merged"]["rows"]) == 7
-    assert [Path(path).name for path in result["files"]] == ["fleet.json", "report.html", "rows.csv", "metrics.txt"]
+    assert [Path(path).name for path in result["files"]] == [
+        "fleet.json",
+        "report.html",
+        "rows.csv",
+        "metrics.txt",
+        "metrics.prom",
+    ]
     assert f"report: {tmp_path}/report/report.html" in displayed and result["verdict"] in displayed
     document = json.loads((tmp_path / "report" / "fleet.json").read_text())
     assert list(document["hosts"]) == ["a", "b"] and "--limit a:b" in document["command"]

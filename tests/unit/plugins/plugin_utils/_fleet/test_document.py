@@ -107,8 +107,9 @@ def test_files_are_written_whole_and_a_second_time(tmp_path: Any) -> None:
     for _time in range(2):
         files, refused = write_report(str(tmp_path / "new" / "report"), document)
         assert refused is None
-    assert sorted(path.rpartition("/")[2] for path in files) == ["fleet.json", "metrics.txt", "report.html", "rows.csv"]
-    assert len(list((tmp_path / "new" / "report").iterdir())) == 4
+    names = {path.rpartition("/")[2] for path in files}
+    assert names == {"fleet.json", "metrics.prom", "metrics.txt", "report.html", "rows.csv"}
+    assert len(list((tmp_path / "new" / "report").iterdir())) == 5
     assert json.loads((tmp_path / "new" / "report" / "fleet.json").read_text()) == document
 
 

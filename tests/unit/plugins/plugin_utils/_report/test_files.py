@@ -16,7 +16,7 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._report import files a
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.files import write_report
 from fleet_results import answer, row
 
-PLAIN = ["fleet.json", "report.html", "rows.csv", "metrics.txt"]
+PLAIN = ["fleet.json", "report.html", "rows.csv", "metrics.txt", "metrics.prom"]
 STACK = {"container": f"{1:064x}", "comm": "app", "frames": ["hot", "main"], "count": 3, "sum": None, "unit": "samples"}
 
 

@@ -1,0 +1,46 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Checks the names of the variables that a play has, before any host is contacted."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ansible.plugins.action import ActionBase
+from ansible.utils.vars import load_extra_vars
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.probe import check_probe, probes
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.variables import TAKEN, check_prefixed, given
+
+ARGUMENT_SPEC = {"playbook": {"type": "str", "choices": ["trace", *TAKEN], "required": True}}
+
+
+class ActionModule(ActionBase):
+    """Runs on the controller alone, once for the play."""
+
+    _supports_check_mode = True
+    _requires_connection = False
+
+    def run(self, tmp: str | None = None, task_vars: dict[str, Any] | None = None) -> dict[str, Any]:
+        result: dict[str, Any] = super().run(tmp, task_vars)
+        _validated, args = self.validate_argument_spec(argument_spec=ARGUMENT_SPEC)
+        task_vars = task_vars or {}
+        extra = load_extra_vars(self._loader)
+        hosts = task_vars["ansible_play_hosts_all"]
+        of_hosts = [task_vars["hostvars"].raw_get(host) for host in hosts]
+        try:
+            names = given(args["playbook"], extra)
+            check_prefixed({name for variables in (extra, task_vars, *of_hosts) for name in variables})
+            if args["playbook"] == "trace":
+                self._check_probe(extra, all("trace_probe" in variables for variables in of_hosts))
+        except OptionError as error:
+            return {**result, "failed": True, "msg": str(error)}
+        return {**result, "changed": False, "names": names}
+
+    def _check_probe(self, extra: dict[str, Any], elsewhere: bool) -> None:
+        name = extra.get("probe")
+        if not name and not elsewhere:
+            raise OptionError(f"No probe is named; set -e probe= to one of: {', '.join(probes())}.")
+        # A template may differ from host to host; the next steps see its values.
+        if isinstance(name, str) and name and "{{" not in name:
+            check_probe(name)

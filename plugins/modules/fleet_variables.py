@@ -1,0 +1,49 @@
+#!/usr/bin/python
+# Copyright (c) 2026 fleet.probe contributors
+# GNU General Public License v3.0+ (see LICENSES/GPL-3.0-or-later.txt or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The documentation of the action plugin fleet_variables; all of it runs on the controller."""
+
+from __future__ import annotations
+
+DOCUMENTATION = r"""
+module: fleet_variables
+short_description: Check the names of the variables of a play before any host is contacted
+version_added: 0.1.0
+description:
+  - A step of the playbooks of this collection.
+  - Fails for a variable C(trace_…) of any host that nothing reads, and for a variable of the command line that looks
+    like a slip of one that the playbook takes, and names the closest ones.
+  - Runs on the controller; use it with C(run_once).
+author:
+  - fleet.probe contributors (@fleet-probe)
+extends_documentation_fragment:
+  - fleet.probe.attributes.info
+options:
+  playbook:
+    description: Whose variables to check.
+    type: str
+    required: true
+    choices: [trace, discover, preflight]
+seealso:
+  - name: One question to a whole fleet
+    description: The variables, and where each may stand.
+    link: https://github.com/fleet-probe/fleet.probe/blob/main/docs/fleet.md#variables
+"""
+
+EXAMPLES = r"""
+- name: Check the names of the variables
+  fleet.probe.fleet_variables:
+    playbook: trace
+  register: trace_given
+  run_once: true
+"""
+
+RETURN = r"""
+names:
+  description: The names without the prefix C(trace_) that the command line gives, without empty ones.
+  returned: success
+  type: list
+  elements: str
+  sample: [duration, probe, selector]
+"""

@@ -1,0 +1,131 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The variables of the playbooks: which names there are, and which of them the command line gives.
+
+Everything has a name with the prefix ``trace_``, which may stand anywhere. On the command line the prefix can be left
+out. An inventory's ``names`` or ``images`` may mean something else: there, names without the prefix are not read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from ansible.parsing.dataloader import DataLoader
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import closest
+from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
+
+PREFIX = "trace_"
+_SPEC = Path(__file__).resolve().parents[3] / "roles" / "trace" / "meta" / "argument_specs.yml"
+# The options that select containers, together one dict: trace_containers.
+CONTAINERS = (
+    "selector",
+    "runtimes",
+    "endpoints",
+    "names",
+    "images",
+    "ids",
+    "pod_namespaces",
+    "pod_names",
+    "pids",
+    "include_host",
+    "sandboxes",
+)
+# Those that the role has, but no playbook takes without the prefix.
+_LONG = {"containers", "grace", "pipelining"}
+# What each playbook takes; probe_become would be a strange name with the prefix.
+TAKEN = {
+    "discover": {
+        *(name for name in CONTAINERS if name != "include_host"),
+        *("cgroup_ids", "namespace_ids", "hostnames", "processes", "report_dir", "probe_hosts", "probe_become"),
+    },
+    "preflight": {"endpoints", "report_dir", "fail_on_unready", "probe_hosts", "probe_become"},
+}
+_ELSE = {"trace_become", "trace_processes", "trace_fail_on_unready"}
+# What the tasks of the playbooks and of the role register.
+REGISTERED = {"trace_clock", "trace_plan", "trace_job", "trace_answer", "trace_report", "trace_given"}
+# An empty answer of a survey is none, but an empty folder means no files.
+_MAY_BE_EMPTY = {"report_dir"}
+# How alike two names must be for one to be taken for a slip of the other.
+_ALIKE = 0.75
+
+
+@cache
+def role_options() -> frozenset[str]:
+    """The variables of the role ``trace``."""
+    spec = DataLoader().load_from_file(str(_SPEC))
+    return frozenset(spec["argument_specs"]["main"]["options"])
+
+
+def taken(playbook: str) -> set[str]:
+    """The names without prefix that a playbook takes from the command line."""
+    if playbook in TAKEN:
+        return set(TAKEN[playbook])
+    own = {name.removeprefix(PREFIX) for name in role_options()} - _LONG
+    return own | set(CONTAINERS) | {"probe_become"}
+
+
+def long_name(short: str) -> str:
+    """The name of the variable that has the value of ``short``."""
+    if short in CONTAINERS or short in ("cgroup_ids", "namespace_ids", "hostnames"):
+        return "trace_containers"
+    return "trace_become" if short == "probe_become" else PREFIX + short
+
+
+def check_prefixed(names: Iterable[str]) -> None:
+    """Raise OptionError for the first name with the prefix that nothing reads."""
+    known = role_options() | _ELSE | REGISTERED
+    for name in sorted(set(names)):
+        if not name.startswith(PREFIX) or name in known:
+            continue
+        short = name.removeprefix(PREFIX)
+        if short in CONTAINERS:
+            raise OptionError(
+                f"There is no variable {name}; set {short} in the dict trace_containers, or give -e {short} on the "
+                "command line."
+            )
+        raise OptionError(f"There is no variable {printable_text(name)}{_closest(name, known - REGISTERED)}.")
+
+
+def given(playbook: str, extra: Mapping[str, Any]) -> list[str]:
+    """Which of the playbook's names without prefix the command line gives; empty answers of a survey are none.
+
+    Raises OptionError for a name that looks like a slip of one of them, and for a name given with the prefix too.
+    """
+    known = taken(playbook)
+    everywhere = known.union(*(taken(other) for other in ("trace", "discover", "preflight")))
+    for name in extra:
+        if name in everywhere or name.startswith((PREFIX, "ansible_")):
+            continue
+        near = _near(name, known)
+        if near:
+            raise OptionError(
+                f"-e {printable_text(name)} is no variable of fleet.probe.{playbook}; the closest names are "
+                f"{', '.join(near)}. If it is a variable of something else, rename it."
+            )
+    found = [name for name in extra if name in known and (extra[name] not in (None, "") or name in _MAY_BE_EMPTY)]
+    for name in found:
+        long = long_name(name)
+        if long in extra:
+            remedy = f"put {name} into {long}" if name in CONTAINERS else "set only one of them"
+            raise OptionError(f"-e {name} and -e {long} are both set; {remedy}.")
+    return sorted(found)
+
+
+def _near(name: str, known: Iterable[str]) -> list[str]:
+    """Those of ``known`` that ``name`` resembles, letter by letter or as whole words: nmaes, hosts for probe_hosts."""
+    known = sorted(known)
+    words = _words(name)
+    return closest(name, known, _ALIKE) or [other for other in known if words and words < _words(other)][:3]
+
+
+def _words(name: str) -> set[str]:
+    return {word.removesuffix("s") for word in name.split("_") if len(word) > 2}
+
+
+def _closest(name: str, known: Iterable[str]) -> str:
+    near = closest(name, sorted(known)) or sorted(known)
+    return f"; the closest names are {', '.join(near[:3])}"

@@ -1,0 +1,44 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from action_runs import action, play_vars
+from ansible_collections.fleet.probe.plugins.action import fleet_variables
+
+
+def check(
+    monkeypatch: pytest.MonkeyPatch, extra: dict[str, Any], hosts: dict[str, Any] | None = None, playbook: str = "trace"
+) -> dict[str, Any]:
+    """The action's result for these variables of the command line and of the hosts."""
+    monkeypatch.setattr(fleet_variables, "load_extra_vars", lambda _loader: extra)
+    made = action(fleet_variables.ActionModule, playbook=playbook)
+    result: dict[str, Any] = made.run(None, play_vars(hosts or {"a": {}, "b": {}}))
+    return result
+
+
+def test_names_without_prefix_are_those_of_the_command_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    hosts = {"a": {"images": ["x"], "names": ["y"]}, "b": {"selector": "app=x"}}
+    result = check(monkeypatch, {"probe": "uprobe", "duration": 5}, hosts)
+    assert result["names"] == ["duration", "probe"] and result["changed"] is False
+
+
+def test_a_wrong_name_of_any_host_ends_the_play(monkeypatch: pytest.MonkeyPatch) -> None:
+    result = check(monkeypatch, {"probe": "uprobe"}, {"a": {}, "b": {"trace_conatiners": {}}})
+    assert result["failed"] is True
+    assert result["msg"].startswith("There is no variable trace_conatiners; the closest names are trace_containers")
+
+
+def test_a_play_without_a_probe_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "No probe is named; set -e probe= to one of: " in check(monkeypatch, {})["msg"]
+    assert "failed" not in check(monkeypatch, {}, {"a": {"trace_probe": "uprobe"}})
+    assert "failed" not in check(monkeypatch, {}, playbook="discover")
+
+
+def test_a_probe_that_does_not_exist_is_refused_and_a_template_waits_for_its_hosts(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert "There is no probe 'uprob'" in check(monkeypatch, {"probe": "uprob"})["msg"]
+    assert "failed" not in check(monkeypatch, {"probe": "{{ of_host }}"})

@@ -1,0 +1,99 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import SELECTION_SPEC
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet import variables
+
+ROOT = Path(__file__).resolve().parents[5]
+PLAYBOOKS = ["trace", "discover", "preflight"]
+
+
+def playbook(name: str) -> list[dict[str, Any]]:
+    (play,) = yaml.safe_load((ROOT / "playbooks" / f"{name}.yml").read_text())
+    tasks: list[dict[str, Any]] = play.get("pre_tasks", []) + play.get("tasks", [])
+    return tasks
+
+
+@pytest.mark.parametrize("name", PLAYBOOKS)
+def test_a_playbook_takes_what_it_says_and_from_the_command_line_alone(name: str) -> None:
+    check, take = playbook(name)[:2]
+    assert check["fleet.probe.fleet_variables"]["playbook"] == name
+    guarded = dict(take["ansible.builtin.set_fact"])
+    containers = re.findall(r"'(\w+)': (\w+) \| default\(none\)", take["vars"]["containers_given"])
+    assert "if containers_given else omit" in guarded.pop("trace_containers")
+    for long, value in guarded.items():
+        (short,) = re.findall(r"{{ (\w+) if '\w+' in trace_given.names else omit }}", value)
+        assert value == f"{{{{ {short} if '{short}' in trace_given.names else omit }}}}"
+        assert variables.long_name(short) == long
+    shorts = {value.split()[1] for value in guarded.values()} | {short for short, _value in containers}
+    assert all(short == value and variables.long_name(short) == "trace_containers" for short, value in containers)
+    assert shorts == variables.taken(name)
+    # Nothing else of the playbook reads a name without the prefix.
+    rest = str(playbook(name)[2:])
+    assert not [short for short in shorts if re.search(rf"(?<![\w.'])\b{short}\b(?! *[':])", rest)]
+
+
+def test_containers_are_what_every_probe_takes() -> None:
+    assert set(variables.CONTAINERS) == set(SELECTION_SPEC)
+
+
+def test_what_the_tasks_register_is_known() -> None:
+    tasks = [*(ROOT / "playbooks").glob("*.yml"), *(ROOT / "roles" / "trace" / "tasks").glob("*.yml")]
+    found = {name for path in tasks for name in re.findall(r"register: (trace_\w+)", path.read_text())}
+    assert found == variables.REGISTERED
+
+
+@pytest.mark.parametrize(
+    ("slip", "meant"),
+    [
+        ("nmaes", "names"),
+        ("name", "names"),
+        ("selectr", "selector"),
+        ("hosts", "probe_hosts"),
+        ("args", "probe_args"),
+        ("incomplete", "fail_on_incomplete"),
+        ("pod_namespace", "pod_namespaces"),
+        ("namespace", "pod_namespaces"),
+    ],
+)
+def test_a_slip_on_the_command_line_is_refused_with_what_was_meant(slip: str, meant: str) -> None:
+    with pytest.raises(OptionError, match=rf"-e {slip} is no variable .*closest names are .*\b{meant}\b"):
+        variables.given("trace", {"probe": "uprobe", slip: "x"})
+
+
+def test_other_variables_of_the_command_line_are_left_alone() -> None:
+    others = ["ansible_user", "awx_job_id", "tower_user_name", "region", "fn", "env", "version", "trace_grace"]
+    assert variables.given("trace", {**dict.fromkeys(others, "x"), "probe": "uprobe"}) == ["probe"]
+    # Those of the other playbooks, too: one command line may run them one after another.
+    assert variables.given("preflight", {"selector": "a", "names": "b"}) == []
+
+
+def test_an_empty_answer_of_a_survey_is_none_but_an_empty_folder_means_no_files() -> None:
+    answers = {"selector": "", "names": None, "report_dir": "", "include_host": False, "duration": 0}
+    assert variables.given("trace", answers) == ["duration", "include_host", "report_dir"]
+
+
+@pytest.mark.parametrize(
+    ("short", "long"), [("duration", "trace_duration"), ("names", "trace_containers"), ("probe_become", "trace_become")]
+)
+def test_the_same_twice_is_refused(short: str, long: str) -> None:
+    with pytest.raises(OptionError, match=f"-e {short} and -e {long} are both set"):
+        variables.given("trace", {short: 1, long: 2})
+
+
+def test_a_prefixed_name_that_nothing_reads_is_refused() -> None:
+    variables.check_prefixed({"trace_duration", "trace_become", "trace_answer", "names", "tracer"})
+    with pytest.raises(OptionError, match="There is no variable trace_durration; the closest names are trace_duration"):
+        variables.check_prefixed({"trace_durration"})
+    with pytest.raises(OptionError, match="no variable trace_names; set names in the dict trace_containers"):
+        variables.check_prefixed({"trace_names"})
+    with pytest.raises(OptionError, match="no variable trace_xyz; the closest names are trace_"):
+        variables.check_prefixed({"trace_xyz"})
