@@ -148,7 +148,7 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
                 _guard(probe, run, clock, detach),
             )
             probe.finish(run, window)
-            watch.finish()
+            watch.finish(window.ended_at)
             if probe.owner_mode(run) is not None:
                 audit.finish(window.started_at, window.ended_at)
             window.unfinished = probe.open_hits(run)
