@@ -77,8 +77,8 @@ def total(account: Dict[str, int]) -> int:
 def test_the_shape() -> None:
     found = result(window(), warnings=["w"], owner_mode="cgroup")
     assert set(found) == {
-        "changed", "window", "coverage", "accounting", "overhead", "containers", "rows", "events", "stacks", "truncated",
-        "warnings", "owner_mode",
+        "changed", "window", "coverage", "accounting", "overhead", "containers", "rows", "events", "stacks",
+        "truncated", "warnings", "owner_mode",
     }  # fmt: skip
     assert (found["changed"], found["stacks"], found["warnings"], found["owner_mode"]) == (False, [], ["w"], "cgroup")
     assert [one["id"] for one in found["containers"]] == ["a", "b"]
