@@ -123,7 +123,8 @@ def ours(name: str, docker: Dockerd, opener: Opener, seconds: float, **more: obj
     start_at = time.time() + 4.0
     given = {
         "endpoints": {"docker": docker.host}, "names": ["bench"], "start_at": repr(start_at),
-        "duration": str(2 * seconds + 2), "max_events": 10_000_000, "ring_bytes": 64 << 20, "path": PATH, **more,
+        "duration": str(2 * seconds + 2), "max_events": 10_000_000, "ring_bytes": 64 << 20, "path": PATH,
+        "max_overhead": 0, **more,
     }  # fmt: skip
     module = [BCC_PYTHON, "-m", "ansible_collections.fleet.probe.plugins.modules.opensnoop"]
     arguments = json.dumps({"ANSIBLE_MODULE_ARGS": given})

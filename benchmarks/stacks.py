@@ -22,7 +22,12 @@ def main() -> None:
         image = stacks_image(docker)
         for life in sys.argv[1:] or ["0.01", "0.03", "0.06", "0.1", "0.5"]:
             docker.run("burn", "/bin/sh", "-c", f"while true; do /bin/burner {life}; done", image=image)
-            arguments = {"endpoints": {"docker": str(docker.socket)}, "names": ["burn"], "duration": "4"}
+            arguments = {
+                "endpoints": {"docker": str(docker.socket)},
+                "names": ["burn"],
+                "duration": "4",
+                "max_overhead": 0,
+            }
             stacks = run_module("profile", {**arguments, "kernel_stacks": False})["stacks"]
             docker.rm("burn")
             burners = [stack for stack in stacks if stack["comm"] == "burner"]

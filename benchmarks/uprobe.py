@@ -129,7 +129,7 @@ def nanoseconds(contender: Contender, workload: Hot, address: int, bursts: int) 
 
 def ours(docker: Dockerd, **arguments: object) -> Contender:
     """fleet.probe's module with these options."""
-    common = {"target": "/bin/hot", "function": ["hot_fn"], "names": ["bench"], "duration": "600"}
+    common = {"target": "/bin/hot", "function": ["hot_fn"], "names": ["bench"], "duration": "600", "max_overhead": 0}
     given = {**common, "endpoints": {"docker": docker.host}, **arguments}
     module = [BCC_PYTHON, "-m", "ansible_collections.fleet.probe.plugins.modules.uprobe"]
     return Contender("fleet.probe", module, json.dumps({"ANSIBLE_MODULE_ARGS": given}))

@@ -140,7 +140,7 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
             probe.finish(run, window)
             for container_id, calls in probe.unseen_calls(run).items():
                 blind_spots.note_calls(container_id, calls)
-            watch.finish()
+            watch.finish(window.ended_at)
             if probe.owner_mode(run) is not None:
                 audit.finish(window.started_at, window.ended_at)
             window.unfinished = probe.open_hits(run)

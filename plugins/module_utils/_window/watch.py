@@ -9,6 +9,7 @@ process ran before, so the probe's target is resolved there again.
 
 from __future__ import annotations
 
+import math
 import os
 import time
 from typing import Callable, Dict, Iterable, List, Mapping, Optional, Sequence, Set
@@ -80,6 +81,7 @@ class Watch:
         self._blind_spots = blind_spots
         self._opened: Optional[float] = None  # when the window opened
         self._newcomers = newcomers
+        self._ended = math.inf
 
     def opened(self) -> None:
         """Call this when the window opens: only what is missed from then on counts."""
@@ -106,9 +108,13 @@ class Watch:
             known = [container for container in self._ownership.containers if container.id in grown]
             self._guard(known, grown)
 
-    def finish(self) -> None:
-        """The last look: finds the containers that have ended, and those that no look found."""
+    def finish(self, ended: float = math.inf) -> None:
+        """The last look: finds the containers that have ended, and those that no look found.
+
+        ``ended`` is when the window ended, which may have been before its time: what began after that is not missing.
+        """
         now = self._clock.now()
+        self._ended = ended
         for mount, pids in proc.mount_groups(proc.list_pids() if self._blind_spots.kinds else ()).items():
             if mount in self._mounts:
                 self._blind_spots.examine(self._mounts[mount].id, pids)
@@ -151,7 +157,8 @@ class Watch:
         return self._ownership.knows(container) or container.id in opaque_ids
 
     def _note_gap(self, container: Optional[str], what: str, reason: str, since: float, until: float) -> None:
-        if self._opened is not None and until > self._opened:
+        until = min(until, self._ended)
+        if self._opened is not None and self._opened < until and since < self._ended:
             self._coverage.note_unwatched(container, what, reason, max(since, self._opened), until)
 
     def _new_processes(self, now: float) -> Dict[str, List[int]]:

@@ -128,6 +128,13 @@ def test_by_is_a_copy() -> None:
 @pytest.mark.parametrize(
     ("given", "words"),
     [
+        ({"max_overhead": -1.0}, ["max_overhead is -1.0; give a number from 0, which is no limit"]),
+        ({"max_rate": float("inf")}, ["max_rate is inf;"]),
+        ({"stop_after": 0}, ["stop_after is 0; give a number from 1 to"]),
+        (
+            {"stop_after": 9, "max_events": 8, "collect": "events"},
+            ["stop_after is 9, but max_events keeps 8 of them; raise max_events to 9"],
+        ),
         ({"max_rows": 0}, ["max_rows is 0; give a number from 1 to 1000000"]),
         ({"max_rows": 1000001}, ["max_rows is 1000001;"]),
         ({"max_events": -1}, ["max_events is -1; give a number from 1 to 10000000"]),

@@ -133,7 +133,7 @@ class Stage:
         """The watch's."""
         self.steps.append("watch")
 
-    def finish(self) -> None:
+    def finish(self, ended: float) -> None:
         """The watch's."""
         self.steps.append("watched")
 

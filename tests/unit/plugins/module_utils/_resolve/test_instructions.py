@@ -16,10 +16,14 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions 
     PLAIN,
     RETURN,
     STOP,
+    TRAP_EMULATED,
+    TRAP_NOP,
+    TRAP_STEPPED,
     begins,
     decode,
     instructions,
     kernel_misreads,
+    trap_kind,
 )
 
 
@@ -179,3 +183,24 @@ def test_whether_one_begins_somewhere() -> None:
 def test_what_the_kernel_takes_for_another_instruction(code: str, misread: bool) -> None:
     assert kernel_misreads(bytes.fromhex(code), "x86_64") is misread
     assert not kernel_misreads(bytes.fromhex(code), "aarch64")
+
+
+@pytest.mark.parametrize(
+    ("machine", "code", "kind"),
+    [
+        ("x86_64", "55", TRAP_EMULATED),  # push rbp
+        ("x86_64", "4157", TRAP_EMULATED),  # push r15
+        ("x86_64", "90", TRAP_EMULATED),
+        ("x86_64", "0f84aabbccdd", TRAP_EMULATED),  # je
+        ("x86_64", "0f1f00", TRAP_NOP),
+        ("x86_64", "660f1f440000", TRAP_NOP),
+        ("x86_64", "f30f1efa", TRAP_STEPPED),  # endbr64
+        ("x86_64", "4889f8", TRAP_STEPPED),  # mov
+        ("x86_64", "c3", TRAP_STEPPED),
+        ("x86_64", "", TRAP_STEPPED),
+        ("aarch64", "1f2003d5", TRAP_NOP),
+        ("aarch64", "fd7bbfa9", TRAP_STEPPED),  # stp x29, x30, [sp, #-16]!
+    ],
+)
+def test_what_the_kernel_does_with_an_instruction_under_a_probe(machine: str, code: str, kind: int) -> None:
+    assert trap_kind(bytes.fromhex(code), machine) == kind

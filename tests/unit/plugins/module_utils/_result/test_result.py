@@ -77,8 +77,8 @@ def total(account: Dict[str, int]) -> int:
 def test_the_shape() -> None:
     found = result(window(), warnings=["w"], owner_mode="cgroup")
     assert set(found) == {
-        "changed", "window", "coverage", "accounting", "containers", "rows", "events", "stacks", "truncated",
-        "warnings", "owner_mode",
+        "changed", "window", "coverage", "accounting", "overhead", "containers", "rows", "events", "stacks",
+        "truncated", "warnings", "owner_mode",
     }  # fmt: skip
     assert (found["changed"], found["stacks"], found["warnings"], found["owner_mode"]) == (False, [], ["w"], "cgroup")
     assert [one["id"] for one in found["containers"]] == ["a", "b"]
@@ -207,6 +207,7 @@ def test_the_window_has_times_of_both_clocks() -> None:
         "clock_offset": 2.5,
         "clock_step": 0.0,
         "suspended": 0.0,
+        "stopped": None,
     }
     early = Window(WindowOptions(1.0), 100.0, 99.9)
     assert early.late == 0.0
