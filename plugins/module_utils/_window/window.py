@@ -27,6 +27,7 @@ QUIET = 1.0  # seconds before the window without any other work: a look at new c
 NICE = -10  # the module's nice value while it waits for the window and collects
 AUTOGROUP = "/proc/self/autogroup"
 LATE = 0.1  # seconds after start_at from which a window counts as late
+LONGER = 0.5  # seconds after its end from which a window is said to have been open for longer
 LONGEST_WAIT = 24 * 3600.0  # a start_at further ahead is a mistake, such as a time in milliseconds
 
 
@@ -100,8 +101,15 @@ class Window:
         }
 
     def warnings(self) -> List[str]:
-        """What happened to the host's clock, and to the budget, in sentences."""
+        """What happened to the host's clock, to the end of the window and to the budget, in sentences."""
         found = []
+        longer = self.ended_at - self.start_at - self.options.duration
+        if longer > LONGER:
+            was_open = self.ended_at - self.started_at
+            found.append(
+                f"The window was open for {was_open:.1f} s, not for {self.options.duration:g} s, because the host was "
+                "too busy to close it; all counts are of that time."
+            )
         if self.clock_step:
             found.append(
                 f"The host's clock was set by {self.clock_step:+.3f} s while the module waited for its window or "

@@ -14,6 +14,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Op
 from ansible_collections.fleet.probe.plugins.module_utils._window import clock as _clock
 from ansible_collections.fleet.probe.plugins.module_utils._window import window as _window
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import (
+    Window,
     WindowOptions,
     check_window,
     open_window,
@@ -190,6 +191,20 @@ def test_a_suspended_host_closes_with_the_others_and_dates_later_events(opened: 
 def test_a_clock_that_nobody_sets_is_not_mentioned(opened: Any) -> None:
     window, _log = opened(WindowOptions(4.0))
     assert window.warnings() == [] and window.as_result()["clock_step"] == window.as_result()["suspended"] == 0.0
+
+
+@pytest.mark.parametrize(("late", "mentioned"), [(0.0, False), (0.4, False), (0.6, True)])
+def test_a_window_that_closes_late_is_mentioned(late: float, mentioned: bool) -> None:
+    """Its counts are of a longer time than was asked for."""
+    window = Window(WindowOptions(4.0), 100.0, started_at=100.0, ended_at=104.0 + late)
+    assert window.warnings() == (
+        [
+            "The window was open for 4.6 s, not for 4 s, because the host was too busy to close it; all counts are of "
+            "that time."
+        ]
+        if mentioned
+        else []
+    )
 
 
 def test_only_misses_in_the_window_count(opened: Any) -> None:
