@@ -84,8 +84,8 @@ def actions(seed: int) -> Iterator[Action]:
             yield Action(what, container, {"times": dice.randint(1, 100), "gap": dice.choice((0, 1000, 20000))})
         elif what == "library":
             gap, rounds = dice.choice((2000, 10000)), dice.randint(1, 3)
-            # Each stays for a second or more: docs/limits.md says what is not noticed of one that does not.
-            times = dice.randint(2, 4) * 1000000 // gap
+            # Each stays for three seconds or more: docs/limits.md says what is not noticed of one that does not.
+            times = dice.randint(3, 5) * 1000000 // gap
             yield Action(what, container, {"number": libraries, "rounds": rounds, "times": times, "gap": gap})
             libraries += rounds
         elif what == "opens":
