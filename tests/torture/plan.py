@@ -95,7 +95,7 @@ def actions(seed: int) -> Iterator[Action]:
             inner ^= {container}
             yield Action(what, container, {"inner": container in inner})
         elif what == "sibling":
-            yield Action(what, container, {"times": dice.randint(2, 5) * 200, "gap": 5000})
+            yield Action(what, container, {"times": dice.randint(5, 8) * 200, "gap": 5000})
         else:
             yield Action(what, 0, {"seconds": round(dice.uniform(0.05, 0.8), 2)})
 
