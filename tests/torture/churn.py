@@ -26,6 +26,7 @@ from torture.explain import Difference, Logged
 from torture.workers import Worker, cgroup_of, move, remove_cgroup, start_worker
 
 KEPT = Path(__file__).resolve().parents[2] / ".build" / "torture"
+NOTICED = 5.0  # seconds in which a look finds a process that left its container's cgroup; docs/limits.md has the limit
 GAP = 2000  # microseconds between two calls of a workload that has nothing else to do
 KIND_OF = {"count": "work", "events": "work", "library": "library", "opens": "open"}
 WIDE = {"max_events": 1_000_000, "max_rows": 100_000, "max_bytes": 1_000_000_000, "ring_bytes": 16 << 20}
@@ -64,6 +65,7 @@ class Churn:
         self._inner: dict[int, tuple[Path, Path]] = {}  # its own cgroup, and the one below it that its workload is in
         self._siblings: list[Path] = []
         self._steps: list[str] = []
+        self._parted: dict[int, float] = {}  # when a process of a container was moved beside its cgroup (monotonic)
         self._starting = threading.Lock()  # held while a container runs that is not among the workers yet
 
     def run(self, seconds: float) -> Figures:
@@ -113,6 +115,9 @@ class Churn:
             time.sleep(how["seconds"])
             return
         assert worker is not None and worker.container is not None
+        if action.what in ("remove", "restart"):
+            # Nobody could know of a process that left and ended between two looks.
+            time.sleep(max(0.0, self._parted.pop(action.container, 0.0) + NOTICED - time.monotonic()))
         if action.what == "remove":
             del self._running[action.container]
             self._docker.rm(worker.container)
@@ -171,6 +176,7 @@ class Churn:
         sibling.mkdir()
         self._siblings.append(sibling)
         move(pid, sibling)
+        self._parted[number] = time.monotonic()
         (worker.directory / f"{name}.go").touch()
 
     def _forget_cgroup(self, number: int) -> None:

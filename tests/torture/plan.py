@@ -84,8 +84,8 @@ def actions(seed: int) -> Iterator[Action]:
             yield Action(what, container, {"times": dice.randint(1, 100), "gap": dice.choice((0, 1000, 20000))})
         elif what == "library":
             gap, rounds = dice.choice((2000, 10000)), dice.randint(1, 3)
-            # Each stays for a second or more: docs/limits.md says what is not noticed of one that does not.
-            times = dice.randint(2, 4) * 1000000 // gap
+            # Each stays for three seconds or more: docs/limits.md says what is not noticed of one that does not.
+            times = dice.randint(3, 5) * 1000000 // gap
             yield Action(what, container, {"number": libraries, "rounds": rounds, "times": times, "gap": gap})
             libraries += rounds
         elif what == "opens":
@@ -95,7 +95,7 @@ def actions(seed: int) -> Iterator[Action]:
             inner ^= {container}
             yield Action(what, container, {"inner": container in inner})
         elif what == "sibling":
-            yield Action(what, container, {"times": dice.randint(2, 5) * 200, "gap": 5000})
+            yield Action(what, container, {"times": dice.randint(5, 8) * 200, "gap": 5000})
         else:
             yield Action(what, 0, {"seconds": round(dice.uniform(0.05, 0.8), 2)})
 

@@ -29,6 +29,7 @@ SHARE = (
 )
 LONGEST = 1.0  # seconds that a rest takes at most
 THOROUGH = 10.0  # seconds after which its mappings are read even if nothing speaks for a change
+UNSURE = 1.0  # the same where pages came to it since
 PATIENCE = 5.0  # seconds without an answer after which the child counts as stuck
 BUDGET = 0.5  # seconds of CPU time that one answer may take; the rest comes first in the next one
 
@@ -217,7 +218,7 @@ class Looker:
         for read, pid, known in sorted(due, key=lambda each: each[:2]):
             if not thorough and time.process_time() - begun > BUDGET:
                 break
-            if self._changed(pid, known) or thorough or now - read > THOROUGH:
+            if self._changed(pid, known) or thorough or now - read > (UNSURE if known.unsure else THOROUGH):
                 seen = self._seen.setdefault(known.container, set())
                 for region in executable_regions(pid):
                     path = os.fsdecode(region.path)
