@@ -55,6 +55,7 @@ options: {}
 attributes:
   action_group:
     support: full
-    membership: fleet.probe.all
+    membership:
+      - fleet.probe.all
     description: Use C(group/fleet.probe.all) in C(module_defaults) to set C(endpoints) of all modules at once.
 """

@@ -93,8 +93,9 @@ requirements:
   - root
 seealso:
   - module: fleet.probe.containers_info
-  - plugin: fleet.probe.trace
-    plugin_type: role
+  - name: One question to a whole fleet
+    description: The same probe on every host in one shared window, by the playbook and the role C(trace).
+    link: https://github.com/fleet-probe/fleet.probe/blob/main/docs/fleet.md
 notes:
   - Text from inside a container (names, labels, commands, paths, strings) is returned as printable UTF-8. Where that
     loses bytes, a second key with the suffix C(_hex) has them.

@@ -48,6 +48,14 @@ def test_a_host_without_an_answer_is_a_reason_against_it() -> None:
     assert result["files"] == []
 
 
+def test_whether_anything_was_measured_is_for_the_last_batch_to_say() -> None:
+    result, _displayed = report({"a": {"trace_clock": unreachable()}})
+    assert (result["measured"], result["last_batch"]) == (False, True)
+    made = action(fleet_report.ActionModule, probe="uprobe", start_at=1000.0, duration=10.0)
+    first = made.run(None, play_vars(HOSTS, ansible_limit=None, ansible_play_batch=["a"]))
+    assert (first["measured"], first["last_batch"]) == (True, False)
+
+
 def test_a_query_selects_from_the_document() -> None:
     result, displayed = report(HOSTS, query="rows[].count")
     assert sorted(result["query"]) == [2, 5] and '"expression": "rows[].count"' in displayed

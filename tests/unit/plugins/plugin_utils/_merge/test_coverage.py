@@ -125,6 +125,23 @@ def test_no_host_no_match_and_no_attachment_are_not_complete() -> None:
     assert merge_coverage({"a": loose})["reasons"] == ["The probe was not attached in any container."]
 
 
+def test_something_is_measured_if_one_host_attached_the_probe() -> None:
+    none = {"complete": False, "matched": 0, "attached": 0, "failed": []}
+    loose = {"complete": False, "matched": 1, "attached": 0, "failed": []}
+    good = answer()
+    for results, measured in (
+        ({}, False),
+        ({"a": unreachable(), "b": failed("no such option")}, False),
+        ({"a": answer(coverage=none), "b": unreachable()}, False),
+        ({"a": answer(coverage=loose), "b": answer(coverage=none)}, False),
+        ({"a": good, "b": unreachable(), "c": answer(coverage=loose)}, True),
+        ({"a": answer(coverage={**none, "complete": True})}, True),
+        ({"a": answer(coverage=none, window=None)}, False),
+        ({"a": answer(coverage={**loose, "complete": True}, window=None)}, True),
+    ):
+        assert merge_coverage(results)["measured"] is measured, results
+
+
 def test_check_mode_attaches_nothing_and_is_complete() -> None:
     assert merge_coverage({"a": {**changed("coverage", attached=0), "window": None}})["complete"]
 
