@@ -16,7 +16,7 @@ PIP := $(BIN)/pip --disable-pip-version-check install --quiet
 export ANSIBLE_COLLECTIONS_PATH := $(COLLECTIONS)
 export PATH := $(BIN):$(PATH)
 
-.PHONY: help demo test unit integration matrix matrix-hosts matrix-controllers kernels bundles bundles-check docs docs-check decoder-check bench dist clean
+.PHONY: help demo test unit integration matrix matrix-hosts matrix-controllers kernels bundles bundles-check docs docs-check decoder-check faults bench dist clean
 .PHONY: lint lint-sanity lint-ansible lint-python lint-types lint-yaml lint-licences lint-changelog lint-docs
 .DEFAULT_GOAL := help
 
@@ -52,6 +52,10 @@ kernels: .venv/kernels $(LINK) ## Every probe on Debian's kernels 5.10, 6.1 and 
 decoder-check: .venv/dev $(LINK) ## Compare the instruction decoder with objdump over whole programs of this machine (FILES="..." for others)
 	@$(PACKAGES) test
 	PYTHONPATH=$(COLLECTIONS) $(BIN)/python tests/tools/decoder.py $(FILES)
+
+faults: .venv/dev $(LINK) ## 1,000 kills while armed and the other faults of docs/security.md, many times each (root; hours)
+	@$(PACKAGES) test
+	FLEET_PROBE_FAULTS=long $(BIN)/python -m pytest tests/integration/test_faults.py --durations=0
 
 bench: .venv/dev $(LINK) ## Benchmarks against bpftrace, the bcc tools and the docker client (root; on an idle machine)
 	@$(PACKAGES) test
