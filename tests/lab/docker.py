@@ -148,6 +148,13 @@ class Dockerd:
             self._process.wait()
             self._process = None
 
+    def restart(self) -> None:
+        """Start it again after ``kill``, with its data."""
+        # Its containerd ends when it does; one that is about to end would be taken for a running one.
+        pid = (self.directory / "exec" / "containerd" / "containerd.pid").read_text().strip()
+        wait_for(lambda: not Path(f"/proc/{pid}").exists(), "the killed engine's containerd has ended")
+        self._start()
+
     def close(self) -> None:
         """Remove everything; the same after a failure half-way."""
         note_closed(self)

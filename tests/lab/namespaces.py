@@ -80,7 +80,8 @@ class NamespaceContainer:
 
     def _rooted(self, pid: int) -> bool:
         """Whether the container's busybox runs already, and not a step of the script before it."""
-        return (_proc.cmdline(pid) or [b""])[0] == b"/bin/busybox" and b"umount" not in (_proc.cmdline(pid) or [])
+        arguments = (_proc.raw_cmdline(pid) or b"").split(b"\0")
+        return arguments[0] == b"/bin/busybox" and b"umount" not in arguments
 
     def record(self, name: str = "web1") -> Container:
         """The container as discovery would return it."""

@@ -266,7 +266,9 @@ def is_32_bit(pid: int) -> bool:
     return len(vector) >= 8 and int.from_bytes(vector[:8], sys.byteorder) > 0xFFFFFFFF
 
 
-def cmdline(pid: int) -> Optional[List[bytes]]:
-    """A process's arguments; empty for kernel threads."""
-    data = _read_process(pid, "cmdline")
-    return None if data is None else data.split(b"\0")[:-1]
+def raw_cmdline(pid: int) -> Optional[bytes]:
+    """A process's arguments, each followed by a zero byte; empty for kernel threads.
+
+    The process can make the reader wait: what must not wait reads it by ``_discover/arguments.py``.
+    """
+    return _read_process(pid, "cmdline")

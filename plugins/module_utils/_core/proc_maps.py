@@ -7,7 +7,7 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass
-from typing import List, Pattern, Tuple
+from typing import List, Optional, Pattern, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import read_file
 
@@ -51,9 +51,22 @@ class Region:
 
 
 def executable_regions(pid: int) -> List[Region]:
-    """The executable mappings of a process, by address; empty for a process that has ended."""
+    """The executable mappings of a process, by address; empty for a process that has ended.
+
+    The process can make the reader wait, so only a child reads them (see _core/patience.py).
+    """
+    return regions_of(pid, read_maps(pid))
+
+
+def read_maps(pid: int) -> Optional[bytes]:
+    """The lines of /proc/PID/maps about executable mappings, for ``regions_of``; it may have to wait."""
     data = read_file(f"/proc/{pid}/maps", _MAX_MAPS)
-    return parse_maps(data, _root_of(pid)) if data else []
+    return None if data is None else b"\n".join(match[0] for match in _LINE.finditer(data))
+
+
+def regions_of(pid: int, lines: Optional[bytes]) -> List[Region]:
+    """The mappings in what ``read_maps`` returned."""
+    return parse_maps(lines, _root_of(pid)) if lines else []
 
 
 def loaded_files(pid: int) -> Tuple[List[Region], List[Region]]:

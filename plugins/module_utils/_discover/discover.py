@@ -16,6 +16,7 @@ from typing import Dict, List, Optional, Set, Tuple
 from ansible_collections.fleet.probe.plugins.module_utils._core import proc
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Process
 from ansible_collections.fleet.probe.plugins.module_utils._discover import naming, scan
+from ansible_collections.fleet.probe.plugins.module_utils._discover.arguments import reading_arguments
 from ansible_collections.fleet.probe.plugins.module_utils._discover.hostname import hostnames
 from ansible_collections.fleet.probe.plugins.module_utils._discover.sandbox import sandbox_of
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection
@@ -48,6 +49,14 @@ def discover(options: Selection, processes: bool = False) -> Discovery:
 
     Raises HostError if /proc cannot be read. An empty selection is not an error here.
     """
+    warnings: List[str] = []
+    with reading_arguments(warnings):
+        found = _discover(options, processes)
+    found.warnings += warnings
+    return found
+
+
+def _discover(options: Selection, processes: bool) -> Discovery:
     early = naming.EarlyCall(options, os.environ)
     forged: List[str] = []
     found = scan.scan(early.on_cgroup, forged)

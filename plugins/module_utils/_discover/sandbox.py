@@ -11,8 +11,8 @@ from __future__ import annotations
 import os
 from typing import Optional, Sequence
 
-from ansible_collections.fleet.probe.plugins.module_utils._core import proc
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
+from ansible_collections.fleet.probe.plugins.module_utils._discover.arguments import arguments_of
 
 TITLES = {"gvisor": "gVisor", "kata": "Kata Containers"}
 # argv[0] of the processes in gVisor's containers (runsc/sandbox/sandbox.go, runsc/container/container.go)
@@ -23,7 +23,7 @@ _SHIMS = {"containerd-shim-runsc-v1": "gvisor", "containerd-shim-kata-v2": "kata
 
 def sandbox_of(pid: int, ppid: int) -> Optional[str]:
     """``gvisor`` or ``kata`` for a container with the init process ``pid`` and its parent ``ppid``, else None."""
-    return recognised(proc.cmdline(pid) or [], proc.cmdline(ppid) or [])
+    return recognised(arguments_of(pid) or [], arguments_of(ppid) or [])
 
 
 def recognised(arguments: Sequence[bytes], starter: Sequence[bytes]) -> Optional[str]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Dict, List, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import proc
+from ansible_collections.fleet.probe.plugins.module_utils._discover.arguments import arguments_of
 
 
 @dataclass(frozen=True)
@@ -38,8 +39,8 @@ class Shim:
 
 def shim_of(ppid: int) -> Optional[Shim]:
     """The shim that process ``ppid`` is, or None for any other process."""
-    arguments = proc.cmdline(ppid)
     uid = proc.effective_uid(ppid)
+    arguments = arguments_of(ppid) if uid is not None else None
     if not arguments or uid is None:
         return None
     shim = parse_arguments([os.fsdecode(argument) for argument in arguments], uid)

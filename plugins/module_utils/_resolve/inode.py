@@ -95,12 +95,14 @@ class RealInode(NamedTuple):
     """(st_dev, st_ino), None if unknown, and whether touching the file cannot wait for a process that serves it.
 
     ``fd`` is an O_PATH descriptor of the real file, if it lies below an overlay: what is attached to that never touches
-    the overlay, which may be other than it says. -1 for the file itself.
+    the overlay, which may be other than it says. -1 for the file itself. ``answered`` is false where nothing is known,
+    because the child that looks at the file did not answer.
     """
 
     identity: Optional[Tuple[int, int]]
     trusted: bool
     fd: int = -1
+    answered: bool = True
 
 
 class Mount(NamedTuple):
@@ -152,14 +154,12 @@ def real_inodes(files: Sequence[Tuple[Sequence[int], int]], deadline: float) -> 
         while os.waitpid(child, os.WNOHANG)[0] == 0 and time.monotonic() < until:
             time.sleep(0.001)
     answers = [json.loads(line) for line in data.split(b"\n")[:-1]]
-    answers += [[None, False, False]] * (len(files) - len(answers))
     left = iter(fds)
-    return iter(
-        [
-            RealInode((found[0], found[1]) if found else None, trusted, next(left, -1) if has_fd else -1)
-            for found, trusted, has_fd in answers
-        ]
-    )
+    known = [
+        RealInode((found[0], found[1]) if found else None, trusted, next(left, -1) if has_fd else -1)
+        for found, trusted, has_fd in answers
+    ]
+    return iter(known + [RealInode(None, False, answered=False)] * (len(files) - len(known)))
 
 
 def _answer(files: Sequence[Tuple[Sequence[int], int]], ours: socket.socket, theirs: socket.socket) -> None:

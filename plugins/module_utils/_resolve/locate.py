@@ -106,10 +106,7 @@ def _read_payload(outcome: Outcome, inodes: Iterator[RealInode]) -> Tuple[List[R
         path = printable_text(entry["path"])
         if not real.trusted:
             os.close(fd)
-            notes.append(
-                f"{path} in container {outcome.container.describe()} lies on an overlay whose layers may be on a file "
-                "system that a process serves, which can stop the host's work; give a file on another file system."
-            )
+            notes.append(_untrusted(path, outcome.container, real.answered))
             continue
         if real.fd >= 0:
             os.close(fd)
@@ -118,6 +115,18 @@ def _read_payload(outcome: Outcome, inodes: Iterator[RealInode]) -> Tuple[List[R
         device, inode = entry["inode"]
         files.append(ResolvedFile(fd, path, sites, real.identity, (device, inode), int(entry["pid"])))
     return files, notes
+
+
+def _untrusted(path: str, container: Container, answered: bool) -> str:
+    if not answered:
+        return (
+            f"{path} in container {container.describe()} is not probed: the process that looks for its inode did not "
+            "answer in time; a file system of the container may hang, or the host is overloaded."
+        )
+    return (
+        f"{path} in container {container.describe()} lies on an overlay whose layers may be on a file system that a "
+        "process serves, which can stop the host's work; give a file on another file system."
+    )
 
 
 def _read_site(fields: List[Any]) -> Site:

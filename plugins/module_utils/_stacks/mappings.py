@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from typing import Dict, List, NamedTuple, Optional, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import proc
-from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import Region, executable_regions
+from ansible_collections.fleet.probe.plugins.module_utils._core.patience import PatientReader
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import Region, read_maps, regions_of
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.symbols import JitKey
 
@@ -55,6 +56,7 @@ class Mappings:
     def __init__(self, loaded: Loaded) -> None:
         self._loaded = loaded
         self._found: Dict[ProcessKey, Optional[MappedProcess]] = {}
+        self._reader = PatientReader(read_maps)
         # Elsewhere an unrelated process may have the number that the program reports.
         self.readable = proc.has_kernels_pids()
 
@@ -63,15 +65,18 @@ class Mappings:
         if not self.readable:
             return
         for key in [key for key in self._reported() if key not in self._found][:_MOST_READS]:
-            self._found[key] = _read(key[0])
+            self._found[key] = self._read(key[0])
 
     def finish(self) -> None:
         """Reads the mappings of all processes once more."""
         if not self.readable:
             return
+        # What withheld its mappings in the window is asked once more.
+        self._reader.close()
+        self._reader = PatientReader(read_maps)
         newest = dict(sorted(self._reported()))
         for key in newest.items():
-            known, now = self._found.get(key), _read(key[0])
+            known, now = self._found.get(key), self._read(key[0])
             if now is None:
                 continue
             if known is not None:
@@ -79,6 +84,10 @@ class Mappings:
                     continue
                 now.snapshots += known.snapshots
             self._found[key] = now
+        self._reader.close()
+
+    def _read(self, pid: int) -> Optional[MappedProcess]:
+        return _describe(pid, regions_of(pid, self._reader.of(pid)))
 
     def process(self, key: ProcessKey) -> Optional[MappedProcess]:
         """The mappings of a process; None if it ended before they were read."""
@@ -93,9 +102,8 @@ class Mappings:
         return [(process["pid"], process["exec"]) for process in fields]
 
 
-def _read(pid: int) -> Optional[MappedProcess]:
+def _describe(pid: int, regions: List[Region]) -> Optional[MappedProcess]:
     start, user, nspid = proc.start_ticks(pid), proc.effective_uid(pid), proc.read_nspid(pid)
-    regions = executable_regions(pid)
     if start is None or user is None or not nspid or not regions:
         return None
     snapshot = Snapshot([region.start for region in regions], regions)

@@ -10,6 +10,7 @@ before the window.
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import select
 import signal
@@ -57,11 +58,17 @@ def detached(module: AnsibleModule, directory: str, time_limit: int) -> Iterator
     os.close(draft_fd)
     _pipes.append(writer)
     try:
-        yield
-    except SystemExit:
-        sys.stdout.flush()
+        try:
+            yield
+        except SystemExit:
+            sys.stdout.flush()
+            os.rename(draft, results_file)
+            raise
+    except OSError as error:
+        # Of the result's own writing: whatever a probe raises has become a message by now.
+        _say_why(draft, error)
         os.rename(draft, results_file)
-        raise
+        raise SystemExit(1) from None
     finally:
         _close_pipe()
 
@@ -78,6 +85,30 @@ def ready() -> None:
 def _close_pipe() -> None:
     while _pipes:
         os.close(_pipes.pop())
+
+
+def _say_why(draft: str, error: OSError) -> None:
+    """Replaces a result that could not be written whole by a sentence that says why.
+
+    Where there is room for nothing, removes the file and ends.
+    """
+    folder = os.path.dirname(draft)
+    message = f"Could not write the result to {folder}: {error.strerror}; free some space there or choose another one."
+    kept = os.dup(1)
+    # What stdout keeps for another attempt goes nowhere.
+    null = os.open(os.devnull, os.O_RDWR)
+    os.dup2(null, 1)
+    os.close(null)
+    text = json.dumps({"failed": True, "msg": message}).encode("ascii")
+    try:
+        os.ftruncate(kept, 0)
+        written = os.pwrite(kept, text, 0)
+    except OSError:
+        written = 0
+    os.close(kept)
+    if written < len(text):
+        os.unlink(draft)
+        raise SystemExit(1)
 
 
 def _answer(module: AnsibleModule, pid: int, reader: int, results_file: str) -> None:

@@ -37,8 +37,8 @@ def test_this_process() -> None:
     for kind, number in numbers.items():
         assert os.readlink(f"/proc/self/ns/{kind}") == f"{kind}:[{number}]"
     assert me in _proc.mount_groups([me, 4194304])[numbers["mnt"]]
-    arguments = _proc.cmdline(me)
-    assert arguments is not None and os.path.basename(arguments[0]).startswith(b"python")
+    arguments = _proc.raw_cmdline(me)
+    assert arguments is not None and os.path.basename(arguments.split(b"\0")[0]).startswith(b"python")
 
 
 def test_an_ended_process_is_none(gone: int) -> None:

@@ -29,7 +29,7 @@ class Told:
         self.looked: List[int] = []
         self.mappings = Mappings(self.maps)
         self.mappings.readable = True
-        monkeypatch.setattr(_mappings, "_read", self.look_at)
+        monkeypatch.setattr(_mappings.Mappings, "_read", lambda _mappings, pid: self.look_at(pid))
 
     def look_at(self, pid: int) -> Optional[MappedProcess]:
         self.looked.append(pid)

@@ -52,7 +52,7 @@ class Kernel:
         self.failure: Optional[str] = None
         self.requests: List[SymbolRequest] = []
         self._frames: Dict[Tuple[int, ...], int] = {(): 0}
-        monkeypatch.setattr(_mappings, "_read", lambda pid: self.processes[pid])
+        monkeypatch.setattr(_mappings.Mappings, "_read", lambda _mappings, pid: self.processes[pid])
         monkeypatch.setattr(user_frames, "name_addresses", self._name)
         monkeypatch.setattr(
             _stacks,
@@ -233,7 +233,7 @@ def test_a_container_that_cannot_be_entered_leaves_offsets(kernel: Kernel) -> No
 def test_what_was_mapped_first_and_last_both_count(kernel: Kernel, monkeypatch: pytest.MonkeyPatch) -> None:
     """A library loaded after the first snapshot, and one unloaded before the last."""
     snapshots = [process(40, APP), process(40, LIBRARY)]
-    monkeypatch.setattr(_mappings, "_read", lambda pid: snapshots.pop(0))
+    monkeypatch.setattr(_mappings.Mappings, "_read", lambda _mappings, pid: snapshots.pop(0))
     kernel.names = {(b"/bin/app", 0x1010): b"main", (b"/lib/libx.so", 0x1F): b"loaded"}
     kernel.seen(40, [0x400010, LIBRARY.start + 0x20])
     (stack,), _warnings = kernel.result()
@@ -244,7 +244,7 @@ def test_a_number_that_another_process_has_by_now_is_not_looked_at(
     kernel: Kernel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     snapshots = [process(40, APP), process(40, LIBRARY, ticks=6)]
-    monkeypatch.setattr(_mappings, "_read", lambda pid: snapshots.pop(0))
+    monkeypatch.setattr(_mappings.Mappings, "_read", lambda _mappings, pid: snapshots.pop(0))
     kernel.seen(40, [0x400010, LIBRARY.start + 0x20])
     (stack,), _warnings = kernel.result()
     assert stack["frames"] == ["app+0x1010", "[unknown]"]
@@ -254,7 +254,7 @@ def test_another_program_in_the_same_process_is_distinguished(kernel: Kernel, mo
     """execve(2): both programs have code at the same addresses; each stack has the names of its own program."""
     other = Region(APP.start, APP.end, 0x1000, 21, b"/bin/other", False)
     snapshots = [process(40, APP), process(40, other), process(40, other)]
-    monkeypatch.setattr(_mappings, "_read", lambda pid: snapshots.pop(0))
+    monkeypatch.setattr(_mappings.Mappings, "_read", lambda _mappings, pid: snapshots.pop(0))
     mappings = Mappings(kernel.loaded)
     mappings.readable = True
     kernel.seen(40, [0x400010])

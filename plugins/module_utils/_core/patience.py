@@ -1,0 +1,129 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Reads what a process can withhold, in a child, so that nobody waits longer than his patience.
+
+/proc/PID/cmdline, maps and environ wait for the process's mmap_lock, and read its pages: its owner holds both back as
+long as a FUSE server of his likes (mm/memory.c, __access_remote_vm), and not even SIGKILL ends that wait. The child has
+nothing of its parent's, so that one that is left behind keeps nothing attached.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import os
+import select
+import signal
+import socket
+import struct
+import time
+from typing import Callable, Optional, Set
+
+from ansible_collections.fleet.probe.plugins.module_utils._core.child import close_inherited, fork_child
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc import read_stat
+
+PATIENCE = 0.5  # seconds that one answer may take
+BUSY_PATIENCE = 3.0  # seconds, while the child runs or waits for a processor of a busy host
+BUDGET = 1.0  # seconds that may be lost on processes that withhold theirs
+_GRACE = 0.05  # seconds that a killed child has to end
+_SIZE = struct.Struct("<q")
+_NOTHING = -1
+
+
+class PatientReader:
+    """``read`` runs in a child, which is forked when it is first needed; ``stuck`` are the PIDs that did not answer.
+
+    Once BUDGET is spent, nothing is read any more, and ``gave_up`` says so.
+    """
+
+    def __init__(self, read: Callable[[int], Optional[bytes]]) -> None:
+        self._read = read
+        self._channel: Optional[socket.socket] = None
+        self._child = 0
+        self._lost = 0.0
+        self.stuck: Set[int] = set()
+
+    def __enter__(self) -> PatientReader:
+        return self
+
+    def __exit__(self, *_exception: object) -> None:
+        self.close()
+
+    @property
+    def gave_up(self) -> bool:
+        """Whether nothing is read any more."""
+        return self._lost >= BUDGET
+
+    def of(self, pid: int) -> Optional[bytes]:
+        """What ``read(pid)`` returns; None if it did not do so in time."""
+        if pid in self.stuck or self.gave_up:
+            return None
+        began = time.monotonic()
+        try:
+            channel = self._channel or self._start()
+            channel.sendall(_SIZE.pack(pid))
+            (size,) = _SIZE.unpack(self._receive(channel, _SIZE.size, began))
+            return None if size == _NOTHING else self._receive(channel, size, began)
+        except TimeoutError:
+            self.stuck.add(pid)
+            self._lost += time.monotonic() - began
+        except OSError:
+            pass
+        self.close()
+        return None
+
+    def close(self) -> None:
+        """Ends the child."""
+        if self._channel is None:
+            return
+        self._channel.close()
+        self._channel = None
+        os.kill(self._child, signal.SIGKILL)
+        until = time.monotonic() + _GRACE
+        with contextlib.suppress(ChildProcessError):
+            while os.waitpid(self._child, os.WNOHANG)[0] == 0 and time.monotonic() < until:
+                time.sleep(0.001)
+
+    def _start(self) -> socket.socket:
+        channel, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
+        try:
+            channel.setblocking(True)
+            theirs.setblocking(True)
+            self._child = fork_child(functools.partial(_serve, theirs, self._read))
+        except OSError:
+            channel.close()
+            raise
+        finally:
+            theirs.close()
+        self._channel = channel
+        return channel
+
+    def _receive(self, channel: socket.socket, size: int, began: float) -> bytes:
+        """Raises TimeoutError, and ConnectionError when the child has ended."""
+        poll = select.poll()
+        poll.register(channel, select.POLLIN)
+        data = bytearray()
+        until = began + PATIENCE
+        while len(data) < size:
+            if not poll.poll(max(0.0, until - time.monotonic()) * 1000):
+                stat = read_stat(self._child)
+                if stat is None or stat.state != "R" or time.monotonic() > began + BUSY_PATIENCE:
+                    raise TimeoutError
+                until = time.monotonic() + PATIENCE
+                continue
+            more = channel.recv(size - len(data))
+            if not more:
+                raise ConnectionError
+            data += more
+        return bytes(data)
+
+
+def _serve(channel: socket.socket, read: Callable[[int], Optional[bytes]]) -> None:
+    """The child: answers until the parent closes the channel."""
+    close_inherited([channel.fileno()])
+    while True:
+        asked = channel.recv(_SIZE.size)
+        if not asked:
+            return
+        data = read(_SIZE.unpack(asked)[0])
+        channel.sendall(_SIZE.pack(_NOTHING if data is None else len(data)) + (data or b""))

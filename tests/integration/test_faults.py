@@ -1,0 +1,328 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is left of a probe that was killed, stopped or cut off: nothing.
+
+A plain run takes a few of each; ``make faults`` takes as many as docs/security.md says. Each test prints its seed,
+and FLEET_PROBE_SEED repeats it.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import random
+import signal
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from lab.docker import Dockerd
+from lab.faults import STEPS, Breakpoint, doomed, helpers
+from lab.host import LabMissing, require, unique, wait_for
+from lab.modules import run_module
+from lab.probes import armed, start_probe, work_in_window
+from lab.workload import Hot, start_hot
+
+LONG = os.environ.get("FLEET_PROBE_FAULTS") == "long"
+KILLS = int(os.environ.get("FLEET_PROBE_KILLS", "1000" if LONG else "10"))  # while armed
+ROUNDS = 50 if LONG else 2  # of everything else
+RUNS = int(os.environ.get("FLEET_PROBE_RUNS", "10000" if LONG else "4"))  # that end by themselves
+GOAL = 0.25  # seconds that a killed module's breakpoint may stay, at most
+APP = unique("faults")
+HOT_FN = {"target": "/bin/hot", "function": "hot_fn", "duration": "60"}
+
+Say = Callable[[str], None]
+
+
+@pytest.fixture
+def say(capsys: pytest.CaptureFixture[str]) -> Say:
+    """Prints although pytest captures the output: figures and seeds are for the reader."""
+
+    def write(text: str) -> None:
+        with capsys.disabled():
+            print(f"\n  {text}", end="", flush=True)
+
+    return write
+
+
+@pytest.fixture
+def dice(say: Say) -> random.Random:
+    """The chance in a test."""
+    seed = int(os.environ.get("FLEET_PROBE_SEED", time.time_ns() % 1_000_000))
+    say(f"FLEET_PROBE_SEED={seed}")
+    return random.Random(seed)
+
+
+@pytest.fixture(scope="module")
+def hot(docker: Dockerd) -> Hot:
+    """The container that is probed."""
+    return start_hot(docker, f"{APP}-hot", 1000)
+
+
+@pytest.fixture
+def byte(hot: Hot) -> Iterator[Breakpoint]:
+    """The first byte of its function."""
+    there = Breakpoint(hot)
+    yield there
+    assert not there.there(), "the breakpoint stays in the container's memory"
+    there.close()
+    assert hot.burst(1).calls > 0, "the container goes on unharmed"
+
+
+def arguments(docker: Dockerd, **more: Any) -> dict[str, Any]:
+    return {"endpoints": {"docker": str(docker.socket)}, "names": [f"{APP}-hot"], **HOT_FN, **more}
+
+
+def share(values: list[float], part: float) -> float:
+    """The nearest-rank percentile."""
+    return sorted(values)[max(0, math.ceil(part * len(values)) - 1)]
+
+
+def report(gone: list[float], say: Say) -> tuple[float, float]:
+    """Prints and returns the median and the 99th percentile, in ms."""
+    p50, p99 = (1000 * share(gone, part) for part in (0.5, 0.99))
+    say(f"{len(gone)} kills while armed: breakpoint gone after {p50:.0f} ms (p50), {p99:.0f} ms (p99) ")
+    return p50, p99
+
+
+def linger(seconds: float) -> None:
+    """Lets a while pass that was drawn: the instant of a fault is chance, nothing is awaited."""
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        pass
+
+
+def gone(path: Path) -> None:
+    """Waits until a process's directory in /proc has disappeared."""
+    wait_for(lambda: not path.exists(), f"{path} is gone")
+
+
+def honest(result: dict[str, Any]) -> bool:
+    """Whether a result that lacks something says so; a message without a traceback does."""
+    assert "Traceback" not in str(result) and "Internal error" not in str(result), result
+    if "msg" in result:
+        return bool(result["failed"])
+    coverage = result["coverage"]
+    return not coverage["complete"] and bool(coverage["failed"] or coverage["unwatched"] or coverage["matched"] == 0)
+
+
+def test_killed_while_armed(docker: Dockerd, byte: Breakpoint, dice: random.Random, say: Say, tmp_path: Path) -> None:
+    """Setup: an armed probe. Action: kill -9. Result: the breakpoint is gone, and all that the module had."""
+    gone = []
+    for _each in range(KILLS):
+        with doomed(tmp_path, "uprobe", arguments(docker)) as module:
+            wait_for(lambda: byte.there() or module.running.poll() is not None, "the breakpoint is in place")
+            assert byte.there(), module.running.result()
+            linger(dice.uniform(0, 0.02))
+            module.note()
+            assert any(kind == "link_id" or kind == "prog_id" for kind, _number in module.objects), "it holds a program"
+            module.running.kill(signal.SIGKILL)
+            gone.append(byte.seconds_until_gone())
+            module.kill()
+            module.nothing_left("a module that was killed while armed")
+        if len(gone) % 100 == 0:  # a long campaign may be cut short
+            report(gone, say)
+    p50, p99 = report(gone, say)
+    assert not LONG or p99 <= 1000 * GOAL
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_killed_in_each_step(docker: Dockerd, byte: Breakpoint, dice: random.Random, tmp_path: Path, step: str) -> None:
+    """Setup: a probe that has begun the step. Action: kill -9, somewhere in it. Result: nothing is left."""
+    for _each in range(ROUNDS):
+        with doomed(tmp_path, "uprobe", arguments(docker, duration="1" if step == "result" else "60")) as module:
+            wait_for(lambda: module.reached(step) or module.running.poll() is not None, f"it begins to {step}")
+            linger(dice.uniform(0, 0.03))
+            # Stopped, it holds the same until it is killed.
+            module.running.kill(signal.SIGSTOP)
+            wait_for(lambda: module.stopped() or module.running.poll() is not None, "it stops")
+            module.note()
+            module.kill()
+            byte.seconds_until_gone()
+            module.nothing_left(f"a module that was killed in step {step}")
+
+
+def test_the_helper_is_killed(docker: Dockerd, byte: Breakpoint, dice: random.Random, tmp_path: Path) -> None:
+    """Setup: a module whose helper is in the container. Action: kill -9 of the helper. Result: an honest answer."""
+    hit = 0
+    while hit < ROUNDS:
+        with doomed(tmp_path, "uprobe", arguments(docker, duration="1")) as module:
+            wait_for(lambda: helpers(module.running.pid) or module.running.poll() is not None, "a helper runs")
+            linger(dice.uniform(0, 0.002))
+            killed = [child for child in helpers(module.running.pid) if _killed(child)]
+            result = module.running.result()
+            hit += bool(killed)
+            assert honest(result) or result["coverage"]["complete"], result
+            module.nothing_left("a module whose helper was killed")
+
+
+def _killed(pid: int) -> bool:
+    try:
+        os.kill(pid, signal.SIGKILL)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def test_the_helper_is_stopped(docker: Dockerd, byte: Breakpoint, tmp_path: Path) -> None:
+    """Setup: as above. Action: SIGSTOP of the helper. Result: it is given up, killed and named."""
+    for _each in range(1 if not LONG else 10):
+        with doomed(tmp_path, "uprobe", arguments(docker, duration="1")) as module:
+            wait_for(lambda: module.reached("resolve"), "it looks for the file")
+            stopped = wait_for(lambda: helpers(module.running.pid), "a helper runs")
+            for child in stopped:
+                os.kill(child, signal.SIGSTOP)
+            result = module.running.result()
+            assert honest(result) or result["coverage"]["complete"], result
+            assert result["coverage"]["complete"] or "did not answer" in str(result), result
+            module.nothing_left("a module whose helper was stopped")
+
+
+def test_the_parent_dies_with_descriptors_on_their_way(docker: Dockerd, byte: Breakpoint, tmp_path: Path) -> None:
+    """Setup: the parent stands still while its helper hands files over. Action: kill -9 of the parent. Result: the
+    socket is gone, and with it what was on its way."""
+    for _each in range(ROUNDS):
+        with doomed(tmp_path, "uprobe", arguments(docker)) as module:
+            wait_for(lambda: helpers(module.running.pid), "a helper runs")
+            module.running.kill(signal.SIGSTOP)
+            wait_for(lambda: module.stopped(), "the parent stands still")
+            # The helper has answered once it has ended: the answer and the files wait in the parent's socket.
+            wait_for(lambda: not helpers(module.running.pid), "the helper has answered")
+            module.note()
+            assert module.sockets, "the parent has the socket"
+            module.kill()
+            module.nothing_left("a parent that died with descriptors on their way")
+
+
+def test_a_module_that_was_stopped_in_its_window(docker: Dockerd, byte: Breakpoint, tmp_path: Path) -> None:
+    """Setup: an armed module. Action: SIGSTOP beyond its window's end, SIGCONT; SIGSTOP, kill -9. Result: the window
+    that it reports is the one that it had; the killed one leaves nothing."""
+    with doomed(tmp_path, "uprobe", arguments(docker, duration="1")) as module:
+        wait_for(byte.there, "the breakpoint is in place")
+        module.running.kill(signal.SIGSTOP)
+        until = time.monotonic() + 1.5
+        wait_for(lambda: time.monotonic() > until, "the window's time is over")
+        assert byte.there(), "nothing of it runs"
+        module.running.kill(signal.SIGCONT)
+        result = module.running.result()
+        assert result["window"]["ended_at"] - result["window"]["start_at"] > 1.4, result["window"]
+        module.nothing_left("a module that was stopped and went on")
+    with doomed(tmp_path, "uprobe", arguments(docker)) as module:
+        wait_for(byte.there, "the breakpoint is in place")
+        module.running.kill(signal.SIGSTOP)
+        wait_for(module.stopped, "it stops")
+        module.note()
+        module.kill()
+        byte.seconds_until_gone()
+        module.nothing_left("a module that was killed while stopped")
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_the_container_is_killed_at_each_step(docker: Dockerd, step: str, tmp_path: Path) -> None:
+    """Setup: the module stops itself at the step. Action: the container is killed, the module goes on. Result: an
+    honest answer, and nothing is left."""
+    for _each in range(5 if LONG else 1):
+        name = unique(f"{APP}-dies")
+        victim = start_hot(docker, name, 10).container
+        init = Path(f"/proc/{victim.pid}")
+        with doomed(tmp_path, "uprobe", arguments(docker, names=[name], duration="0.3"), stop=step) as module:
+            module.wait_stopped()
+            docker.cli("kill", victim.id)
+            gone(init)
+            module.note()
+            module.running.kill(signal.SIGCONT)
+            result = module.running.result()
+            if step == "result":
+                assert result["coverage"]["complete"], "it ended after the window"
+            else:
+                vanished = "coverage" in result and result["coverage"]["vanished"] == [victim.id]
+                assert honest(result) or vanished, result
+            module.nothing_left(f"a module whose container was killed at step {step}")
+        docker.rm(victim)
+
+
+def test_the_runtime_is_restarted_in_the_window(tmp_path: Path) -> None:
+    """Setup: a probe of a container of an engine that lets containers live. Action: the engine is killed and started
+    again in the window. Result: the same count as without that."""
+    try:
+        with Dockerd("--live-restore") as engine:
+            workload = start_hot(engine, f"{APP}-hot", 1000)
+            with start_probe("uprobe", arguments(engine)) as running:
+                wait_for(lambda: running.poll() is not None or armed(running.pid), "the window opens", timeout=60)
+
+                def work() -> None:
+                    workload.burst(1)
+                    engine.kill()
+                    workload.burst(1)
+                    engine.restart()
+                    workload.burst(1)
+
+                result = work_in_window(running, work)
+            assert [row["count"] for row in result["rows"]] == [3000], result
+            assert result["coverage"]["complete"] and result["coverage"]["vanished"] == [], result["coverage"]
+    except LabMissing as reason:
+        pytest.skip(str(reason))
+
+
+@pytest.mark.parametrize("pages", [0, 1])
+def test_the_disk_is_full_for_a_jobs_files(docker: Dockerd, byte: Breakpoint, tmp_path: Path, pages: int) -> None:
+    """Setup: a folder with room for nothing, or for one page. Action: a detached probe whose result is larger.
+    Result: a sentence instead of half an answer; without any room, no file."""
+    require("mount", "umount")
+    full = tmp_path / "full"
+    full.mkdir()
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k,mode=0700", "none", str(full)], check=True)
+    try:
+        (full / "fill").write_bytes(b"x" * 4096 * (16 - pages))
+        more = {"collect": "events", "value": ["arg0"], "value_type": ["int32"], "duration": "2"}
+        job = {"_job": {"directory": str(full), "time_limit": 30}}
+        answer = run_module("uprobe", arguments(docker, **more, **job))
+        assert answer.get("started"), answer
+        wait_for(byte.there, "the breakpoint is in place")
+        byte.workload.burst(1)
+        gone(Path(f"/proc/{answer['pid']}"))
+        left = {path.name: path.read_text() for path in full.iterdir() if path.name != "fill"}
+        assert list(left) == [Path(answer["results_file"]).name] * pages, left
+        for text in left.values():
+            said = json.loads(text)
+            assert said["failed"] and "No space left on device" in said["msg"], said
+    finally:
+        subprocess.run(["umount", "-l", str(full)], check=True)
+
+
+def test_no_growth_over_many_invocations(docker: Dockerd, byte: Breakpoint, say: Say, tmp_path: Path) -> None:
+    """Setup: the host's count of open files, the kernel's memory. Action: a probe after the other. Result: nothing of
+    any of them is left, the host has as much as before, and each ended within its window and 5 s."""
+    before, kept, longest = {}, 0, 0.0
+    for number in range(RUNS):
+        if number == RUNS // 4:
+            before = held()
+        with doomed(tmp_path, "uprobe", arguments(docker, duration="0.05")) as module:
+            wait_for(lambda: module.reached("window") or module.running.poll() is not None, "its window")
+            module.note()
+            result = module.running.result()
+            ended = time.time()
+            assert "window" in result, result
+            late = ended - result["window"]["start_at"] - 0.05
+            longest = max(longest, late)
+            kept += late <= 5
+            module.nothing_left("a module that ended by itself")
+        module.folder.rmdir()
+        module.log.unlink()
+    grown = {name: value - before[name] for name, value in held().items()}
+    say(f"{RUNS} invocations: {kept} ended within window + 5 s, the last after {longest:.2f} s; growth {grown} ")
+    if LONG:
+        runs = RUNS - RUNS // 4
+        assert kept == RUNS
+        assert grown["open files"] < runs / 2 and grown["kernel KiB"] < 2 * runs, grown
+
+
+def held() -> dict[str, int]:
+    """The host's open files, and the kernel's own memory."""
+    sizes = dict(line.split(":") for line in Path("/proc/meminfo").read_text().splitlines())
+    kernel = sum(int(sizes[name].split()[0]) for name in ("SUnreclaim", "Percpu", "VmallocUsed") if name in sizes)
+    return {"open files": int(Path("/proc/sys/fs/file-nr").read_text().split()[0]), "kernel KiB": kernel}

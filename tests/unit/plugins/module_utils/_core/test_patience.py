@@ -1,0 +1,55 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Reading what may be withheld: the reader waits so long and no longer."""
+
+from __future__ import annotations
+
+import os
+import time
+from typing import Optional
+
+import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._core import patience
+from ansible_collections.fleet.probe.plugins.module_utils._core.patience import PatientReader
+
+STUCK = 13
+
+
+def read(pid: int) -> Optional[bytes]:
+    """7 answers nothing, STUCK and what follows never answer, 11 ends the reader."""
+    if pid == 11:
+        os._exit(0)
+    if pid >= STUCK:
+        time.sleep(1000)
+    return None if pid == 7 else b"%d" % pid * 100_000
+
+
+def test_answers_of_any_size_and_none() -> None:
+    descriptors = set(os.listdir("/proc/self/fd"))
+    with PatientReader(read) as reader:
+        assert [reader.of(pid) for pid in (1, 7, 2)] == [b"1" * 100_000, None, b"2" * 100_000]
+    assert set(os.listdir("/proc/self/fd")) == descriptors
+    assert not reader.stuck
+
+
+def test_one_that_is_withheld_costs_itself_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(patience, "PATIENCE", 0.3)
+    monkeypatch.setattr(patience, "BUDGET", 1000.0)
+    with PatientReader(read) as reader:
+        assert reader.of(STUCK) is None and reader.of(STUCK) is None
+        assert reader.of(5) == b"5" * 100_000, "a new child answers"
+    assert reader.stuck == {STUCK} and not reader.gave_up
+
+
+def test_with_the_budget_spent_nothing_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(patience, "PATIENCE", 0.1)
+    monkeypatch.setattr(patience, "BUDGET", 0.15)
+    with PatientReader(read) as reader:
+        assert [reader.of(pid) for pid in range(STUCK, STUCK + 4)] == [None] * 4
+        assert reader.stuck == {STUCK, STUCK + 1} and reader.gave_up
+        assert reader.of(5) is None
+
+
+def test_a_child_that_ends_is_replaced() -> None:
+    with PatientReader(read) as reader:
+        assert reader.of(11) is None and reader.of(5) == b"5" * 100_000
