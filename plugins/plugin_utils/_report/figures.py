@@ -8,19 +8,42 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.coverage import controller_time, lost, reason, state
-from ansible_collections.fleet.probe.plugins.plugin_utils._merge.histogram import percentiles, sum_histograms
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.histogram import (
+    percentiles,
+    row_percentile,
+    sum_histograms,
+)
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import mean
 
-_TIMES = {"ns": 1e-9, "us": 1e-6, "ms": 1e-3, "s": 1.0}
+TIMES = {"ns": 1e-9, "us": 1e-6, "ms": 1e-3, "s": 1.0}
 _BYTES = ("B", "KiB", "MiB", "GiB", "TiB")
 PERCENTS = (50, 90, 99)
+UNITS = (*TIMES, "bytes")
+# What a row with values has, beside its count.
+FIGURES = ("mean", "p50", "p99", "min", "max")
+
+
+def figure(row: Mapping[str, Any], name: str) -> float | None:
+    """A row's figure: one of FIGURES, or count or sum."""
+    if name == "mean":
+        return mean(row)
+    if name in ("p50", "p99"):
+        return row_percentile(row, float(name[1:]))
+    value: float | None = row.get(name)
+    return value
+
+
+def plain_quantity(value: float | None, unit: str | None) -> str:
+    """``quantity`` for a terminal, without thin spaces."""
+    return quantity(value, unit).replace("\u202f", "")
 
 
 def quantity(value: float | None, unit: str | None) -> str:
     """A value with a readable unit: 1500 ns as 1.5 µs, bytes in KiB; other numbers get thin spaces in thousands."""
     if value is None:
         return "–"
-    if unit in _TIMES:
-        seconds = value * _TIMES[unit]
+    if unit in TIMES:
+        seconds = value * TIMES[unit]
         for size, name in ((1, "s"), (1e-3, "ms"), (1e-6, "µs")):
             if abs(seconds) >= size:
                 return f"{seconds / size:.4g} {name}"

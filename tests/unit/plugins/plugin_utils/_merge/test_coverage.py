@@ -14,7 +14,7 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._merge.coverage import
     state,
 )
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.merge import merge
-from fleet_results import answer, failed, row, unreachable
+from fleet_results import answer, container, failed, row, unreachable
 
 
 def changed(part: str, **changes: Any) -> dict[str, Any]:
@@ -193,3 +193,30 @@ def test_what_was_cut_is_a_reason_but_for_the_list_of_attachments() -> None:
     ]
     only = {"rows": 0, "events": 0, "attachments": 4, "bytes": 5}
     assert merge_coverage({"a": answer(row(), truncated=only)})["complete"] is True
+
+
+def test_reasons_of_many_containers_are_folded() -> None:
+    def covered(*reasons: str) -> dict[str, Any]:
+        listed = [container(number) for number in range(1, len(reasons) + 1)]
+        failures = [
+            {"container": one["id"], "stage": "resolve", "reason": reason}
+            for one, reason in zip(listed, reasons, strict=True)
+        ]
+        coverage = {**answer()["coverage"], "complete": False, "matched": len(listed), "failed": failures}
+        return answer(containers=listed, coverage=coverage)
+
+    results = {
+        "a": covered("No function x in /bin/app of web1 on a.", "No function x in /bin/app of web2 on a."),
+        "b": covered("No function x in /bin/app of web1 on b.", "web22 is another."),
+    }
+    assert merge_coverage(results)["reasons"] == [
+        "3 containers on 2 hosts (web1 on a, web2 on a, web1 on b) failed at resolve: "
+        "No function x in /bin/app of … on ….",
+        "web2 on b failed at resolve: web22 is another.",
+    ]
+
+
+def test_late_hosts_are_one_reason() -> None:
+    late = {"start_at": 1000.0, "started_at": 1000.3, "ended_at": 1010.0, "late_ms": 300.0, "clock_offset": 0.0}
+    results = {"a": answer(window=late), "b": answer(window={**late, "late_ms": 450.0})}
+    assert merge_coverage(results)["reasons"] == ["2 hosts (a, b) started late, by up to 450 ms; raise start_delay."]
