@@ -6,7 +6,6 @@ import json
 from pathlib import Path
 from typing import Any
 
-import pytest
 from action_runs import action, play_vars, shown
 from ansible_collections.fleet.probe.plugins.action import fleet_report
 from fleet_results import answer, container, row, unreachable
@@ -30,8 +29,10 @@ def test_the_answers_of_all_hosts_are_one_verdict_and_its_files(tmp_path: Path) 
     assert result["complete"] is True and result["verdict"] == "COMPLETE: every host, container and hit"
     assert sum(entry["count"] for entry in result["merged"]["rows"]) == 7
     assert [Path(path).name for path in result["files"]] == ["fleet.json", "report.html", "rows.csv", "metrics.txt"]
-    assert f"report: {tmp_path}/report/report.html" in displayed and result["verdict"] in displayed
-    document = json.loads((tmp_path / "report" / "fleet.json").read_text())
+    folder = tmp_path / "report" / "1970-01-01T0016-uprobe"
+    assert f"report: {folder}/report.html" in displayed and result["verdict"] in displayed
+    assert "asked: uprobe; all containers of 2 hosts" in displayed
+    document = json.loads((tmp_path / "report" / "latest" / "fleet.json").read_text())
     assert list(document["hosts"]) == ["a", "b"] and "--limit a:b" in document["command"]
 
 
@@ -44,7 +45,7 @@ def test_a_host_without_an_answer_is_a_reason_against_it() -> None:
 
 def test_a_query_selects_from_the_document() -> None:
     result, displayed = report(HOSTS, query="rows[].count")
-    assert sorted(result["query"]) == [2, 5] and '"expression": "rows[].count"' in displayed
+    assert sorted(result["query"]) == [2, 5] and "query: rows[].count\n5\n2\n" in displayed
     result, displayed = report(HOSTS, query="rows[")
     assert result["failed"] is True and "query 'rows['" in result["msg"] and displayed == ""
 
@@ -65,10 +66,3 @@ def test_text_from_containers_cannot_steer_the_terminal() -> None:
 def test_check_mode_says_that_nothing_was_armed() -> None:
     _result, displayed = report({"a": {"trace_answer": answer()}}, check_mode=True)
     assert "check mode, nothing was armed" in displayed and "(no rows)" in displayed
-
-
-@pytest.mark.parametrize(
-    ("batch", "hosts"), [(["a", "b"], ["a", "b"]), (["c"], ["a", "b", "c"]), ([], ["a", "b", "c", "d"])]
-)
-def test_hosts_of_batches_to_come_are_not_asked_yet(batch: list[str], hosts: list[str]) -> None:
-    assert fleet_report.asked({"ansible_play_hosts_all": ["a", "b", "c", "d"], "ansible_play_batch": batch}) == hosts
