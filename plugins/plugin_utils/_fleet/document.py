@@ -62,7 +62,7 @@ class Request:
 def build(answers: Mapping[str, Mapping[str, Any]], request: Request) -> dict[str, Any]:
     """The document that becomes fleet.json.
 
-    ``{probe, asked, probe_args, containers, start_at, duration, check_mode, command, hosts: {name: module result},
+    ``{probe, asked, probe_args, containers, by, start_at, duration, check_mode, command, hosts: {name: module result},
     unreachable: {name: reason}, window, coverage, merged[, query]}``. Raises OptionError for an unknown merge key
     and for an invalid query. The answers have been checked against the schema.
     """
@@ -75,6 +75,7 @@ def build(answers: Mapping[str, Mapping[str, Any]], request: Request) -> dict[st
         "asked": in_words(request.probe, request.containers, request.probe_args, list(results), len(results)),
         "probe_args": request.probe_args,
         "containers": request.containers,
+        "by": list(request.by) if request.by else None,
         "start_at": request.start_at,
         "duration": request.duration,
         "check_mode": request.check_mode,

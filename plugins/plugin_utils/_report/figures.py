@@ -80,13 +80,16 @@ def distributions(rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
     """One histogram of all rows for each unit: ``{unit, total, columns, percentiles}``."""
     found = []
     for unit in dict.fromkeys(row["unit"] for row in rows if row["histogram"]):
-        histogram = sum_histograms(row["histogram"] for row in rows if row["unit"] == unit) or []
+        of_unit = [row for row in rows if row["unit"] == unit and row["histogram"]]
+        histogram = sum_histograms(row["histogram"] for row in of_unit) or []
+        least = min((row["min"] for row in of_unit if row["min"] is not None), default=None)
+        most = max((row["max"] for row in of_unit if row["max"] is not None), default=None)
         found.append(
             {
                 "unit": unit,
                 "total": sum(bucket["count"] for bucket in histogram),
                 "columns": histogram_columns(histogram),
-                "percentiles": percentiles(histogram, PERCENTS),
+                "percentiles": percentiles({"histogram": histogram, "min": least, "max": most}, PERCENTS),
             }
         )
     return found
@@ -130,4 +133,5 @@ def host_lines(document: Mapping[str, Any]) -> list[dict[str, Any]]:
     for host, why in document["unreachable"].items():
         empty = dict.fromkeys(("matched", "attached", "hits", "lost", "late_ms", "clock_offset", "left", "width"))
         lines.append({"host": host, "state": "unreachable", "reason": why, "warnings": [], "failed": 0, **empty})
-    return lines
+    # What went wrong comes first.
+    return sorted(lines, key=lambda line: (line["state"] == "reached", not line["failed"]))

@@ -89,10 +89,15 @@ def table(rows: Sequence[Mapping[str, Any]], most: int, sort: str | None = None)
 
 def sorted_rows(rows: Sequence[Mapping[str, Any]], sort: str | None = None) -> list[Mapping[str, Any]]:
     """The rows by ``sort``, the largest first; without it by p99 if all that have values have times, else by count."""
-    units = {row.get("unit") for row in rows if row.get("sum") is not None}
-    chosen = sort or ("p99" if units and units <= TIMES.keys() else "count")
+    chosen = sort or sort_of(rows)
     # Rows of equal figures keep their order, which is by count.
     return sorted(rows, key=lambda row: -math.inf if (value := figure(row, chosen)) is None else value, reverse=True)
+
+
+def sort_of(rows: Sequence[Mapping[str, Any]]) -> str:
+    """What rows are sorted by unless something else is asked for."""
+    units = {row.get("unit") for row in rows if row.get("sum") is not None}
+    return "p99" if units and units <= TIMES.keys() else "count"
 
 
 def query_table(result: Any, most: int) -> list[str]:
@@ -102,16 +107,25 @@ def query_table(result: Any, most: int) -> list[str]:
     shown = result[:most]
     if result and all(isinstance(entry, dict) and {"by", "count", "unit"} <= entry.keys() for entry in result):
         return table(result, most)
-    if result and all(isinstance(entry, dict) for entry in result):
-        flat = [_flat(entry) for entry in shown]
-        keys = dict.fromkeys(key for entry in flat for key in entry)
-        if not any(isinstance(value, (dict, list)) for entry in flat for value in entry.values()):
-            numbers = {key for key in keys if all(_is_number(entry.get(key)) for entry in flat)}
-            columns = [Column(key, [entry.get(key) for entry in flat], number=key in numbers) for key in keys]
-            return lay_out(columns) + _left_out(len(result) - most, "entries")
+    found = flat_entries(result)
+    if found:
+        keys, flat = found
+        numbers = {key for key in keys if all(_is_number(entry.get(key)) for entry in flat)}
+        columns = [Column(key, [entry.get(key) for entry in flat[:most]], number=key in numbers) for key in keys]
+        return (lay_out(columns) if most else []) + _left_out(len(result) - most, "entries")
     if result and not any(isinstance(entry, (dict, list)) for entry in result):
         return [cell(entry) for entry in shown] + _left_out(len(result) - most, "values")
     return json.dumps(result, indent=2, ensure_ascii=False).splitlines()
+
+
+def flat_entries(result: Any) -> tuple[list[str], list[dict[str, Any]]] | None:
+    """The keys and entries of a list of dicts whose values are plain, or dicts of plain values; None for all else."""
+    if not isinstance(result, list) or not result or not all(isinstance(entry, dict) for entry in result):
+        return None
+    flat = [_flat(entry) for entry in result]
+    if any(isinstance(value, (dict, list)) for entry in flat for value in entry.values()):
+        return None
+    return list(dict.fromkeys(key for entry in flat for key in entry)), flat
 
 
 def _flat(entry: Mapping[str, Any]) -> dict[str, Any]:
@@ -161,12 +175,11 @@ def hottest(results: Mapping[str, Mapping[str, Any]], most: int) -> list[str]:
     """
     weights: dict[str, int] = {}
     callers: dict[str, dict[str, int]] = {}
-    for frames, weight in weighed_stacks(results):
-        # The first three are host, container and command.
-        name = next((frame for frame in reversed(frames[3:]) if not _SCHEDULER.match(frame)), frames[-1])
+    for (_command, *frames), weight in weighed_stacks(results, ()):
+        name = next((frame for frame in reversed(frames) if not _SCHEDULER.match(frame)), frames[-1] if frames else "?")
         weights[name] = weights.get(name, 0) + weight
         if name.endswith(_KERNEL):
-            caller = next((frame for frame in reversed(frames[3:]) if not frame.endswith(_KERNEL)), None)
+            caller = next((frame for frame in reversed(frames) if not frame.endswith(_KERNEL)), None)
             if caller is not None:
                 of_name = callers.setdefault(name, {})
                 of_name[caller] = of_name.get(caller, 0) + weight
