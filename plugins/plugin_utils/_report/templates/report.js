@@ -13,19 +13,24 @@
     if (typeof a === typeof b) { return a < b ? -1 : a > b ? 1 : 0; }
     return typeof a === "number" ? -1 : 1;
   }
+  // Live collections (rows, cells) are kept for each row once used, and make each move of a row slow.
+  function rowsOf(table) { return Array.from(table.tBodies[0].querySelectorAll("tr")); }
+  function cellOf(row, index) {
+    var cell = row.firstElementChild;
+    while (index--) { cell = cell.nextElementSibling; }
+    return cell;
+  }
   function sort(table, index, header) {
     var descending = header.getAttribute("aria-sort") === "ascending" ||
       (!header.hasAttribute("aria-sort") && header.classList.contains("n"));
     var body = table.tBodies[0];
-    var rows = Array.from(body.rows).map(function (row) { return [value(row.cells[index]), row]; });
+    var rows = rowsOf(table).map(function (row) { return [value(cellOf(row, index)), row]; });
     rows.sort(function (a, b) {
       // Rows without a value stay at the end in either order.
       if (a[0] === null || b[0] === null) { return compare(a[0], b[0]); }
       return descending ? compare(b[0], a[0]) : compare(a[0], b[0]);
     });
-    var sorted = document.createDocumentFragment();
-    rows.forEach(function (pair) { sorted.appendChild(pair[1]); });
-    body.appendChild(sorted);
+    body.replaceChildren.apply(body, rows.map(function (pair) { return pair[1]; }));
     show(table);
     table.querySelectorAll("th").forEach(function (other) { other.removeAttribute("aria-sort"); });
     header.setAttribute("aria-sort", descending ? "descending" : "ascending");
@@ -51,7 +56,7 @@
     var words = table.words || [];
     var most = table.most || Infinity;
     var found = 0;
-    Array.from(table.tBodies[0].rows).forEach(function (row) {
+    rowsOf(table).forEach(function (row) {
       var matches = words.every(function (word) { return text(row).includes(word); });
       found += matches ? 1 : 0;
       row.hidden = !matches || found > most;
@@ -75,7 +80,7 @@
     button.addEventListener("click", function () {
       table.most += MORE;
       show(table);
-      button.hidden = table.most >= table.tBodies[0].rows.length;
+      button.hidden = table.most >= rowsOf(table).length;
     });
   });
   var flame = document.getElementById("flame");
