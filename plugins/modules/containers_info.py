@@ -178,16 +178,14 @@ from ansible_collections.fleet.probe.plugins.module_utils._discover.by_kernel_id
 )
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import discover
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import SELECTION_SPEC, read_selection
-from ansible_collections.fleet.probe.plugins.module_utils._module.run import WORDS_SPEC, refuse_words
 from ansible_collections.fleet.probe.plugins.module_utils._result.container import container_result
 
 
 def main() -> None:
     module = AnsibleModule(
-        argument_spec={**SELECTION_SPEC, **WORDS_SPEC, **LOOKUP_SPEC, "processes": {"type": "bool", "default": False}},
+        argument_spec={**SELECTION_SPEC, **LOOKUP_SPEC, "processes": {"type": "bool", "default": False}},
         supports_check_mode=True,
     )
-    refuse_words(module)
     processes = module.params["processes"]
     try:
         lookup = lookup_options(module.params)

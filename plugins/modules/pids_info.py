@@ -159,7 +159,6 @@ from ansible_collections.fleet.probe.plugins.module_utils._discover.selection im
     check_pids,
     read_selection,
 )
-from ansible_collections.fleet.probe.plugins.module_utils._module.run import WORDS_SPEC, refuse_words
 from ansible_collections.fleet.probe.plugins.module_utils._result.container import container_result, process_result
 
 NO_PROCESS = "There is no such process."
@@ -212,7 +211,6 @@ def main() -> None:
     module = AnsibleModule(
         argument_spec={
             **SELECTION_SPEC,
-            **WORDS_SPEC,
             "container_pids": {"type": "list", "elements": "int"},
             "known": {
                 "type": "list",
@@ -226,7 +224,6 @@ def main() -> None:
         required_one_of=[["pids", "container_pids", "known"]],
         supports_check_mode=True,
     )
-    refuse_words(module)
     params = module.params
     try:
         check_pids("container_pids", params["container_pids"])

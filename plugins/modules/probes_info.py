@@ -104,7 +104,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import 
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import discover
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import SELECTION_SPEC, read_selection
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import Ownership, pids_of
-from ansible_collections.fleet.probe.plugins.module_utils._module.run import WORDS_SPEC, run_module
+from ansible_collections.fleet.probe.plugins.module_utils._module.run import run_module
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.listing import list_probes, list_request
 from ansible_collections.fleet.probe.plugins.module_utils._result.container import container_result
 
@@ -138,7 +138,6 @@ def main() -> None:
     module = AnsibleModule(
         argument_spec={
             **SELECTION_SPEC,
-            **WORDS_SPEC,
             "type": {"type": "str", "choices": ["function", "usdt"], "default": "function"},
             "target": {"type": "str"},
             "match": {"type": "list", "elements": "str", "default": ["*"], "aliases": ["function", "probe"]},

@@ -8,7 +8,7 @@ from typing import Any, Callable, Dict, Mapping
 
 from ansible.module_utils.basic import AnsibleModule
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import SELECTION_SPEC, read_selection
-from ansible_collections.fleet.probe.plugins.module_utils._module.run import WORDS_SPEC, run_module
+from ansible_collections.fleet.probe.plugins.module_utils._module.run import run_module
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Probe
 from ansible_collections.fleet.probe.plugins.module_utils._probes.run import run
 
@@ -19,7 +19,7 @@ def run_probe(spec: Mapping[str, Any], make: Callable[[Mapping[str, Any]], Probe
     ``spec`` has the module's options without those that select containers. ``make`` builds the probe from the
     parameters and raises OptionError. ``bytecode`` is the constant of the module's file in ``_bytecode``.
     """
-    module = AnsibleModule(argument_spec={**SELECTION_SPEC, **spec, **WORDS_SPEC}, supports_check_mode=True)
+    module = AnsibleModule(argument_spec={**SELECTION_SPEC, **spec}, supports_check_mode=True)
 
     def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
         selection = read_selection(params)

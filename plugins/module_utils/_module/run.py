@@ -13,8 +13,6 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.text import prin
 if TYPE_CHECKING:
     from ansible.module_utils.basic import AnsibleModule
 
-# What Ansible splits off a value at a space; ansible-core 2.19 and later refuse it themselves.
-WORDS_SPEC: Dict[str, Any] = {"_raw_params": {"type": "str"}}
 Probe = Callable[[Mapping[str, Any], bool], Dict[str, Any]]
 
 
@@ -25,21 +23,10 @@ def run_module(module: AnsibleModule, probe: Probe) -> None:
     ``unsupported``, so that a report can separate hosts that cannot run the probe from hosts where it failed. With
     the parameter ``_job`` (see ``detached``) the probe continues after the module has answered.
     """
-    refuse_words(module)
     params = dict(module.params)
     module.params.pop("_job", None)  # not an option for operators, so the invocation must not show it
     with _process(module, params.get("_job")):
         _run(module, probe, params)
-
-
-def refuse_words(module: AnsibleModule) -> None:
-    """Fails if the module was given words that belong to no option: the rest of a value that had a space."""
-    words = module.params.pop("_raw_params", None)
-    if words:
-        module.fail_json(
-            msg=f"The arguments have '{printable_text(words)}', which belongs to no option: values end at a space. "
-            "Quote the value, as in -a 'selector=\"app in (a, b)\"'."
-        )
 
 
 def _process(module: AnsibleModule, job: Optional[Mapping[str, Any]]) -> ContextManager[None]:

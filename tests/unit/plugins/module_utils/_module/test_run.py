@@ -98,11 +98,3 @@ def test_a_bug_is_one_sentence_with_file_and_line() -> None:
     assert ended["failed"] is True
     assert ended["msg"].startswith("Internal error, please report it: KeyError at test_run.py:")
     assert "\n" not in ended["msg"] and "Traceback" not in ended["msg"]
-
-
-def test_words_that_belong_to_no_option_are_refused() -> None:
-    module = Module()
-    module.params["_raw_params"] = "in (c,d)"
-    with pytest.raises(Ended):
-        run_module(module, raising(AssertionError()))  # type: ignore[arg-type]
-    assert module.ended["msg"].startswith("The arguments have 'in (c,d)', which belongs to no option")
