@@ -103,7 +103,7 @@ def measure(hosts: int, docker: Dockerd, directory: Path) -> str:
         play = run(*book, "-e", json.dumps(variables))
     if ping.status or play.status:
         raise SystemExit(f"ping ended with {ping.status}, the play with {play.status}")
-    document = json.loads((report / "fleet.json").read_text())
+    document = json.loads((report / "latest" / "fleet.json").read_text())
     window = document["window"]
     memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
     phases = " ".join(f"{phase(play.began, name):7.1f}" for name in PHASES.values())

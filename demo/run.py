@@ -71,7 +71,7 @@ def main(argv: list[str]) -> int:
         container.stop()
         print(f"Removed the container {container.NAME}.", flush=True)
     if code == 0:
-        print(f"Report: {REPORT / 'report.html'} (page), {REPORT / 'fleet.json'} (data).")
+        print(f"Report: {REPORT / 'latest' / 'report.html'} (page), {REPORT / 'latest' / 'fleet.json'} (data).")
     return code
 
 

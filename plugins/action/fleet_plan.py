@@ -10,11 +10,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from ansible.plugins.action import ActionBase
-from ansible_collections.fleet.probe.plugins.module_utils._collect.options import parse_duration, parse_start_at
+from ansible_collections.fleet.probe.plugins.module_utils._collect.options import parse_duration
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import registered
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.probe import check_probe
-from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.schedule import parse_start_delay, start_delay
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.schedule import (
+    parse_future,
+    parse_start_delay,
+    start_delay,
+)
 
 ARGUMENT_SPEC = {
     "probe": {"type": "str", "required": True},
@@ -54,11 +58,7 @@ def _plan(args: Mapping[str, Any], task_vars: Mapping[str, Any]) -> dict[str, An
     )
     now = time.time()
     if args["start_at"] not in (None, ""):
-        start_at = parse_start_at(str(args["start_at"]))
-        if start_at < now:
-            raise OptionError(
-                f"start_at is {args['start_at']!r}, {now - start_at:.0f} s ago; give a time in the future."
-            )
+        start_at = parse_future(args["start_at"], now)
         why = "set by start_at"
     elif args["start_delay"] not in (None, ""):
         start_at = now + parse_start_delay(args["start_delay"])

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -13,9 +12,17 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Op
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import latest, registered
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.document import Request, bounded, build, summary
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.question import asked_hosts
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.query import plain
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.files import write_report
-from ansible_collections.fleet.probe.plugins.plugin_utils._report.table import event_table, hottest, table, verdict
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.table import (
+    SORTS,
+    event_table,
+    hottest,
+    query_table,
+    table,
+    verdict,
+)
 
 ARGUMENT_SPEC = {
     "probe": {"type": "str", "required": True},
@@ -27,6 +34,7 @@ ARGUMENT_SPEC = {
     "query": {"type": "str"},
     "report_dir": {"type": "str", "default": ""},
     "table_rows": {"type": "int", "default": 20},
+    "sort": {"type": "str", "choices": list(SORTS)},
     "probe_hosts": {"type": "str"},
     "answers": {
         "type": "list",
@@ -46,7 +54,7 @@ class ActionModule(ActionBase):
         result: dict[str, Any] = super().run(tmp, task_vars)
         _validated, args = self.validate_argument_spec(argument_spec=ARGUMENT_SPEC)
         task_vars = task_vars or {}
-        hosts = asked(task_vars)
+        hosts = asked_hosts(task_vars)
         answers = latest([registered(task_vars, hosts, name) for name in args["answers"]])
         request = self._request(args, task_vars)
         try:
@@ -54,11 +62,12 @@ class ActionModule(ActionBase):
         except OptionError as error:
             return {**result, "failed": True, "msg": str(error)}
         merged = document["merged"]
-        shown = self._shown(document, args["table_rows"])
+        shown = self._shown(document, args["table_rows"], args["sort"])
         if "query" in document:
-            shown += ["", *json.dumps(document["query"], indent=2, ensure_ascii=False).splitlines()]
+            selected = query_table(document["query"]["result"], args["table_rows"])
+            shown += ["", f"query: {document['query']['expression']}", *selected]
         judged = verdict(merged, request.check_mode)
-        shown += ["", *judged]
+        shown += ["", f"asked: {document['asked']}", *judged]
         files, refused = write_report(args["report_dir"], document)
         shown += [f"report: {path}" for path in files if path.endswith(".html")]
         if refused:
@@ -80,11 +89,11 @@ class ActionModule(ActionBase):
             **({"query": document["query"]["result"]} if "query" in document else {}),
         }
 
-    def _shown(self, document: Mapping[str, Any], most: int) -> list[str]:
+    def _shown(self, document: Mapping[str, Any], most: int, sort: str | None) -> list[str]:
         """Short tables of the rows, the hottest functions and the events."""
         results = document["hosts"]
         parts = [
-            table(document["merged"]["rows"], most),
+            table(document["merged"]["rows"], most, sort),
             hottest(results, most),
             event_table(results, most),
         ]
@@ -106,11 +115,3 @@ class ActionModule(ActionBase):
             limit=task_vars.get("ansible_limit"),
             probe_hosts=args["probe_hosts"],
         )
-
-
-def asked(task_vars: Mapping[str, Any]) -> list[str]:
-    """The play's hosts, without those whose batch (serial) has not started."""
-    hosts: list[str] = list(task_vars["ansible_play_hosts_all"])
-    batch = task_vars["ansible_play_batch"]
-    last = max((hosts.index(host) for host in batch if host in hosts), default=len(hosts) - 1)
-    return hosts[: last + 1]

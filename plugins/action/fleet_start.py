@@ -14,8 +14,8 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import 
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.clock import correction
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.patience import patience
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.probe import check_probe, run_probe
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.question import module_arguments
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.schema import CLOCK
-from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import of_probe
 
 ARGUMENT_SPEC = {
     "probe": {"type": "str", "required": True},
@@ -38,12 +38,8 @@ class ActionModule(ActionBase):
         result: dict[str, Any] = super().run(tmp, task_vars)
         _validated, args = self.validate_argument_spec(argument_spec=ARGUMENT_SPEC)
         clock = checked(args["clock"], CLOCK)
-        # The probe has to count by those merge keys that only it knows.
-        own = [key for key in args["by"] or [] if of_probe(key)]
         module_args = {
-            **({"by": ["container", *own]} if own else {}),
-            **args["containers"],
-            **args["probe_args"],
+            **module_arguments(args["containers"], args["probe_args"], args["by"]),
             "start_at": args["start_at"],
             "duration": args["duration"],
             "clock_offset": correction(clock.get("offset", 0.0), clock.get("uncertainty", 0.0)),

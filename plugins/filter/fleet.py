@@ -62,7 +62,7 @@ def histogram_sum(histograms: Sequence[Any]) -> list[dict[str, Any]]:
 
 
 @_filter
-def percentiles(histogram: Sequence[Any], percents: Sequence[float] = (50, 90, 99)) -> dict[str, float | None]:
+def percentiles(histogram: Any, percents: Sequence[float] = (50, 90, 99)) -> dict[str, float | None]:
     return _histogram.percentiles(histogram, percents)
 
 

@@ -28,8 +28,8 @@ options:
       - What to group the queries by, any of V(container), V(pid), V(comm), V(host), V(saddr), V(sport), V(daddr),
         V(dport), V(type), V(rcode) and V(query).
       - V(query) is the name in the query, V(daddr) is the address of the server.
-      - Also V(image), V(pod.name), V(pod.namespace) and labels of the container, such as V(label.app). Containers for
-        which these are equal are counted together unless V(container) is given.
+      - Also V(name), V(image), V(pod.name), V(pod.namespace) and labels of the container, such as V(label.app).
+        Containers for which these are equal are counted together unless V(container) is given.
       - V(host) matters only when results of several hosts are merged.
     type: list
     elements: str

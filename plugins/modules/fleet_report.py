@@ -50,8 +50,10 @@ options:
     type: str
   report_dir:
     description:
-      - The folder for C(fleet.json), C(report.html), C(rows.csv), C(metrics.txt) and C(metrics.prom), and if there are
-        stacks for C(stacks.folded) and C(stacks.speedscope.json), relative to where C(ansible-playbook) runs.
+      - The folder in which each run gets a folder of its own, such as C(2026-11-29T0112-uprobe) (UTC), for
+        C(fleet.json), C(report.html), C(rows.csv), C(metrics.txt) and C(metrics.prom), and if there are stacks for
+        C(stacks.folded) and C(stacks.speedscope.json). The link C(latest) in it names the newest.
+      - Relative to where C(ansible-playbook) runs.
       - If it cannot be written, the task says so and does not fail. Empty for no files.
     type: str
     default: ''
@@ -59,6 +61,12 @@ options:
     description: How many rows, events or functions to show on the terminal.
     type: int
     default: 20
+  sort:
+    description:
+      - What to sort the rows on the terminal by, the largest first.
+      - The default is V(p99) if all rows with values have times, otherwise V(count).
+    type: str
+    choices: [count, sum, mean, p50, p99, min, max]
   probe_hosts:
     description: The host pattern of the play; only for the command shown in the report.
     type: str
@@ -154,6 +162,6 @@ files:
   type: list
   elements: str
   sample:
-    - /home/me/report/fleet.json
-    - /home/me/report/report.html
+    - /home/me/report/2026-11-29T0112-uprobe/fleet.json
+    - /home/me/report/2026-11-29T0112-uprobe/report.html
 """

@@ -35,7 +35,10 @@ options:
         mapped as code.
     type: str
   match:
-    description: Only functions whose name, or USDT probes whose C(provider:name), matches one of these globs.
+    description:
+      - Only functions whose name, or USDT probes whose C(provider:name), matches one of these globs.
+      - The other names are those of the same options of M(fleet.probe.uprobe) and M(fleet.probe.usdt).
+    aliases: [function, probe]
     type: list
     elements: str
     default: ['*']
@@ -138,7 +141,7 @@ def main() -> None:
             **SELECTION_SPEC,
             "type": {"type": "str", "choices": ["function", "usdt"], "default": "function"},
             "target": {"type": "str"},
-            "match": {"type": "list", "elements": "str", "default": ["*"]},
+            "match": {"type": "list", "elements": "str", "default": ["*"], "aliases": ["function", "probe"]},
             "max_probes": {"type": "int", "default": 1000},
         },
         supports_check_mode=True,

@@ -146,7 +146,7 @@ def test_a_file_that_never_ends_or_is_no_answer_costs_its_own_host(tmp_path: Pat
     """
     done = play(tmp_path, tasks)
     assert done.returncode == 0, done.stdout + done.stderr
-    document = json.loads((tmp_path / "report" / "fleet.json").read_text(encoding="utf-8"))
+    document = json.loads((tmp_path / "report" / "latest" / "fleet.json").read_text(encoding="utf-8"))
     not_own = "{} is not a regular file of the user who started the probe."
     assert {entry["host"]: entry["reason"] for entry in document["coverage"]["failed"]} == {
         "evil": not_own.format(tmp_path / "evil"),
@@ -155,6 +155,6 @@ def test_a_file_that_never_ends_or_is_no_answer_costs_its_own_host(tmp_path: Pat
     }
     assert [row["host"] for row in document["merged"]["rows"]] == ["good2", "victim"]
     assert document["coverage"]["failed_containers"][0]["reason"] == r"\xed\xa0\x80\x1b[2J"
-    assert (tmp_path / "report" / "report.html").stat().st_mode & 0o777 == 0o600
+    assert (tmp_path / "report" / "latest" / "report.html").stat().st_mode & 0o777 == 0o600
     assert not (tmp_path / "victim").exists()
     assert (tmp_path / "elsewhere").exists()

@@ -123,8 +123,8 @@ SHOWS = {
     "python:gc__start": rf"gc__start(.|\n)*{HITS}",
     "opensnoop": HITS,
     "execsnoop": r'"argv": \[\s*"/bin/true"',
-    "probe=profile": r"samples +function(.|\n)*COMPLETE: every host(.|\n)*report: .*/report/report.html",
-    "probe=uprobe": r"COMPLETE: every host(.|\n)*report: .*/report/report.html",
+    "probe=profile": r"samples +function(.|\n)*COMPLETE: every host(.|\n)*report: .*/report/[^/]+/report.html",
+    "probe=uprobe": r"COMPLETE: every host(.|\n)*report: .*/report/[^/]+/report.html",
     "--check": r'"attachment_count": 1',
 }
 
@@ -167,7 +167,7 @@ def run_example(place: Path, desk: Path, docker: Dockerd, word: str) -> str:
 
 def test_the_report_of_the_readmes_trace_opens(place: Path, desk: Path, docker: Dockerd) -> None:
     """The query's answer, too: the failures alone."""
-    fleet = desk / "report" / "fleet.json"
+    fleet = desk / "report" / "latest" / "fleet.json"
     if not fleet.exists() or json.loads(fleet.read_text())["probe"] != "uprobe":
         run_example(place, desk, docker, "probe=uprobe")
     document = json.loads(fleet.read_text())
@@ -178,7 +178,7 @@ def test_the_report_of_the_readmes_trace_opens(place: Path, desk: Path, docker: 
         assert abs(counts[host, 0] / counts[host, -4] - 6) < 0.5
     try:
         with Browser() as browser:
-            browser.open(desk / "report" / "report.html")
+            browser.open(desk / "report" / "latest" / "report.html")
             assert browser.run("return document.title") == "uprobe: complete"
             assert browser.complaints() == []
     except LabMissing as reason:

@@ -50,7 +50,7 @@ def test_a_job_sets_its_stats_shows_its_table_and_needs_no_file(docker: Dockerd,
             "by": "label.app,comm",
             "duration": "2s",
             # As in an execution environment whose file system takes no files.
-            "report_dir": "/proc/no-such-place",
+            "report_dir": "",
         },
         envvars={
             "ANSIBLE_COLLECTIONS_PATH": str(COLLECTIONS),
@@ -68,7 +68,7 @@ def test_a_job_sets_its_stats_shows_its_table_and_needs_no_file(docker: Dockerd,
     assert stats[-1]["fleet_probe"]["count"] == 3 * hot.totals().calls
     assert stats[-1]["fleet_probe"]["rows"] == 1
     assert "COMPLETE: every host, container and hit" in shown
-    assert "no report was written: cannot write to report_dir /proc/no-such-place" in shown
+    assert "report:" not in shown
     # ansible-runner replaces a result that is too large by an empty one.
     bodies = [event.get("event_data") or {} for event in events]
     reports = [data["res"] for data in bodies if data.get("task") == "Merge the answers and report" and "res" in data]

@@ -153,7 +153,7 @@ def test_the_playbook_gives_the_failures_alone(
     ]
     command += ["-e", json.dumps({"query": "rows[?by.retval < `0`]"}), "-e", json.dumps(own)]
     output, logged, ended = during(command, tmp_path, collecting, clients)
-    document = json.loads((tmp_path / "report" / "fleet.json").read_text())
+    document = json.loads((tmp_path / "report" / "latest" / "fleet.json").read_text())
     assert ended < document["hosts"]["here"]["window"]["ended_at"], "the work was to end before the window closes"
     expected = {client.container.id: log for client, log in zip(clients[:2], logged[:2], strict=True)}
     assert by_value(document["merged"]["rows"]) == expected

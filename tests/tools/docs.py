@@ -56,7 +56,7 @@ def option_by(source: dict[str, Any], module: str, keys: list[str], default: lis
         "description": [
             f"What to group the {own['hits']} by, any of {', '.join(named[:-1])} and {named[-1]}.",
             *own.get("by", []),
-            "Also V(image), V(pod.name), V(pod.namespace) and labels of the container, such as V(label.app). "
+            "Also V(name), V(image), V(pod.name), V(pod.namespace) and labels of the container, such as V(label.app). "
             "Containers for which these are equal are counted together unless V(container) is given.",
             *(["V(host) matters only when results of several hosts are merged."] if "host" in keys else []),
         ],

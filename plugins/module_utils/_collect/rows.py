@@ -20,7 +20,7 @@ BITS = {"pid": 1, "comm": 2, "user": 4, "value": 8, "container": 16, "site": 64,
 OWN_BIT = 256  # the bit of the program's first own key
 KEYS = ["container", "pid", "comm", "user", "host"]
 # properties of the container: the program counts by container, and read_rows() adds these counts up
-DESCRIBED = ["image", "pod.name", "pod.namespace"]
+DESCRIBED = ["name", "image", "pod.name", "pod.namespace"]
 LABEL = "label."
 # the end of each field in row.h's key; the map's key ends after the last field in use
 KEY_SIZES = {"container": 4, "host": 4, "site": 8, "value": 16, "pid": 24, "user": 32, "comm": 48}
@@ -48,7 +48,7 @@ def text_key(name: str) -> Key:
 
 
 def is_described(key: str) -> bool:
-    """Whether a key is a property of the container, not of the hit: its image, its pod or one of its labels."""
+    """Whether a key is a property of the container, not of the hit: its name, image or pod, or one of its labels."""
     return key in DESCRIBED or (key.startswith(LABEL) and len(key) > len(LABEL))
 
 
@@ -205,8 +205,8 @@ def _described(name: str, selected: Sequence[Container], index: int) -> Dict[str
         text = container.labels.get(name[len(LABEL) :])
         if text is None and container.pod is not None:
             text = container.pod.labels.get(name[len(LABEL) :])
-    elif name == "image":
-        text = container.image
+    elif name in ("name", "image"):
+        text = getattr(container, name)
     else:
         text = getattr(container.pod, name.partition(".")[2], None)
     return {name: None} if text is None else text_fields(name, record_bytes(text))

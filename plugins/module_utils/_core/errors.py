@@ -17,6 +17,10 @@ class OptionError(ProbeError):
     """An option has an unusable value; raised before the first bpf() call."""
 
 
+class HostOptionError(OptionError):
+    """An option names what this host does not have and another host may have, such as a disk."""
+
+
 class HostError(ProbeError):
     """The host lacks something the probe needs (kernel, privilege, library)."""
 

@@ -11,7 +11,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints im
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import HISTOGRAM_SPEC, PID_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import Key, text_key
 from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import LEAST_SPEC, least_ns, tool_collect
-from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, HostOptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import text_fields
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import c_string
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import OTHER_TASKS
@@ -111,12 +111,14 @@ class Biolatency(KernelProbe):
 
 
 def disk_number(name: Optional[str]) -> int:
-    """``major << 32 | minor`` of a whole disk, as biolatency.bpf.c compares it; 0 for any disk. Raises OptionError."""
+    """``major << 32 | minor`` of a whole disk, as biolatency.bpf.c compares it; 0 for any. Raises HostOptionError."""
     if name is None:
         return 0
     disks = sorted(entry for entry in _listed() if not os.path.exists(f"{BLOCK}{entry}/partition"))
     if name not in disks:
-        raise OptionError(f"disk is {name!r}, which is not a whole disk of this host; give one of {', '.join(disks)}")
+        raise HostOptionError(
+            f"disk is {name!r}, which is not a whole disk of this host; give one of {', '.join(disks)}"
+        )
     with open(f"{BLOCK}{name}/dev", encoding="ascii") as file:
         major, minor = file.read().split(":")
     return int(major) << 32 | int(minor)

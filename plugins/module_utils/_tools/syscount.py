@@ -12,7 +12,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints im
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import HISTOGRAM_SPEC, PID_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import Key
 from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import tool_collect
-from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, HostOptionError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import suggestion
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import index_key
@@ -86,7 +86,9 @@ def wanted_calls(names: List[str], syscalls: Syscalls) -> List[int]:
         numbers = syscalls.numbers(name)
         if not numbers:
             remedy = suggestion(name, syscalls.names()) or "; give a name from section 2 of the manual"
-            raise OptionError(f"syscall has {name!r}, which is not a system call{remedy}")
+            elsewhere = any(Syscalls(machine).numbers(name) for machine in COMPAT_TABLES)
+            error = HostOptionError if elsewhere else OptionError
+            raise error(f"syscall has {name!r}, which is not a system call{remedy}")
         found += numbers
     return found
 

@@ -12,6 +12,7 @@ from typing import Any, Dict, List, Mapping, Sequence
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracefs import NUMBER, Field, Tracefs
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import FoundHook, Hook
 from ansible_collections.fleet.probe.plugins.module_utils._collect.collect import COLLECT_SPEC, collect_options
+from ansible_collections.fleet.probe.plugins.module_utils._collect.options import container_pid, probe_options
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import DESCRIBED, KEYS, is_described
 from ansible_collections.fleet.probe.plugins.module_utils._collect.values import TYPES, for_each, parse_filter
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
@@ -132,6 +133,15 @@ class Tracepoint(SyscallProbe):
     def attached(self) -> Dict[str, Any]:
         """``attachments`` of the result."""
         return {"attachments": [event.as_result() for event in self.found]}
+
+
+def check_options(params: Mapping[str, Any]) -> None:
+    """Checks what does not depend on the tracepoints and fields of one kernel; raises OptionError."""
+    check_events(params["event"])
+    for text in params["filter"]:
+        parse_filter(text)
+    probe_options(params, [*KEYS, SITE, *params["by"]])
+    container_pid(params)
 
 
 def tracepoint(params: Mapping[str, Any]) -> Tracepoint:

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.question import in_words
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.coverage import lost, reason, state
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.merge import merge
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.query import query
@@ -61,7 +62,7 @@ class Request:
 def build(answers: Mapping[str, Mapping[str, Any]], request: Request) -> dict[str, Any]:
     """The document that becomes fleet.json.
 
-    ``{probe, probe_args, containers, start_at, duration, check_mode, command, hosts: {name: module result},
+    ``{probe, asked, probe_args, containers, by, start_at, duration, check_mode, command, hosts: {name: module result},
     unreachable: {name: reason}, window, coverage, merged[, query]}``. Raises OptionError for an unknown merge key
     and for an invalid query. The answers have been checked against the schema.
     """
@@ -71,8 +72,10 @@ def build(answers: Mapping[str, Mapping[str, Any]], request: Request) -> dict[st
     merged = merge(results, request.by)
     document: dict[str, Any] = {
         "probe": request.probe,
+        "asked": in_words(request.probe, request.containers, request.probe_args, list(results), len(results)),
         "probe_args": request.probe_args,
         "containers": request.containers,
+        "by": list(request.by) if request.by else None,
         "start_at": request.start_at,
         "duration": request.duration,
         "check_mode": request.check_mode,

@@ -11,6 +11,8 @@ from typing import Any
 from ansible.errors import AnsibleError
 from ansible.plugins.action import ActionBase
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import suggestion
+from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import checked
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.schema import STARTED
 
@@ -25,8 +27,14 @@ def probes() -> list[str]:
 
 def check_probe(name: str) -> None:
     """Raise OptionError if this collection has no probe ``name``."""
-    if name not in probes():
-        raise OptionError(f"There is no probe {name!r}; use one of: {', '.join(probes())}.")
+    known = probes()
+    if not name:
+        raise OptionError(f"probe is missing; give the name of one, such as -e probe=uprobe: {', '.join(known)}.")
+    if name not in known:
+        closest = suggestion(name, known)
+        raise OptionError(
+            f"There is no probe '{printable_text(name)}'{closest or '; use one of: ' + ', '.join(known)}."
+        )
 
 
 def run_probe(action: ActionBase, probe: str, args: Mapping[str, Any], task_vars: Mapping[str, Any]) -> dict[str, Any]:
@@ -38,7 +46,7 @@ def run_probe(action: ActionBase, probe: str, args: Mapping[str, Any], task_vars
     wrap_async = bool(action._task.async_val and not action._connection.has_native_async)
     result: dict[str, Any] = action._execute_module(
         module_name=f"{COLLECTION}.{probe}",
-        module_args=_with_source(action, args) if probe == "program" else dict(args),
+        module_args=with_source(action, args) if probe == "program" else dict(args),
         task_vars=task_vars,
         wrap_async=wrap_async,
     )
@@ -53,7 +61,7 @@ def _interpreter(action: ActionBase, result: Mapping[str, Any]) -> dict[str, Any
     return {"ansible_facts": {key: found}} if key and key in (result.get("ansible_facts") or {}) else {}
 
 
-def _with_source(action: ActionBase, args: Mapping[str, Any]) -> dict[str, Any]:
+def with_source(action: ActionBase, args: Mapping[str, Any]) -> dict[str, Any]:
     """``args`` with the text of the controller's file ``src``, searched for like the files of roles and playbooks."""
     if not args.get("src"):
         return dict(args)

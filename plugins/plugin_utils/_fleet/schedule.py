@@ -7,7 +7,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ansible_collections.fleet.probe.plugins.module_utils._collect.options import parse_duration
+from ansible_collections.fleet.probe.plugins.module_utils._collect.options import parse_duration, parse_start_at
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 
 # The cost of starting a probe, measured with 50 and 100 ssh hosts on loopback: 1.4 times the processor time of reading
@@ -38,3 +38,11 @@ def parse_start_delay(value: Any) -> float:
         return parse_duration(str(value))
     except OptionError:
         raise OptionError(f"start_delay is {value!r}; give seconds, or a number with s, m or h, such as 30s") from None
+
+
+def parse_future(value: Any, now: float) -> float:
+    """``start_at`` in epoch seconds; raises OptionError if it is not after ``now``."""
+    start_at = parse_start_at(str(value))
+    if start_at < now:
+        raise OptionError(f"start_at is {value!r}, {now - start_at:.0f} s ago; give a time in the future.")
+    return start_at

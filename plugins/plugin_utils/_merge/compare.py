@@ -10,7 +10,7 @@ from typing import Any
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.coverage import reached
-from ansible_collections.fleet.probe.plugins.plugin_utils._merge.histogram import percentile
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.histogram import row_percentile
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import mean, merge_rows
 
 _PERCENT = 99
@@ -67,7 +67,7 @@ def _mean(row: Mapping[str, Any] | None, _document: Mapping[str, Any]) -> float 
 
 
 def _p99(row: Mapping[str, Any] | None, _document: Mapping[str, Any]) -> float | None:
-    return percentile(row["histogram"], _PERCENT) if row and row["histogram"] else None
+    return row_percentile(row, _PERCENT) if row else None
 
 
 def _change(before: float | None, after: float | None) -> dict[str, float | None]:

@@ -9,7 +9,7 @@ in ``reasons``, so ``complete: false`` always comes with its reasons.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 LOSSES = {
@@ -27,6 +27,7 @@ LATE_MS = 100.0
 
 # The stage of a failure that is no failure of the probe: it would have cost more than it was allowed to.
 BUDGET = "budget"
+_MOST_NAMED = 5  # hosts or containers of one reason
 
 # How a host can end up.
 STATES = ("reached", "unsupported", "failed", "unreachable")
@@ -193,29 +194,32 @@ def _reasons(results: Results, coverage: Mapping[str, Any]) -> Iterable[str]:
     if not results:
         yield "No hosts were asked."
         return
-    for entry in coverage["unreachable"]:
-        yield f"{entry['host']} is unreachable: {entry['reason']}"
-    for entry in coverage["unsupported"]:
-        yield f"{entry['host']} is not supported: {entry['reason']}"
-    for entry in coverage["failed"]:
-        yield f"{entry['host']} failed: {entry['reason']}"
-    late = {entry["host"] for entry in coverage["late"]}
-    for entry in coverage["late"]:
-        yield f"{entry['host']} started {entry['late_ms']:.0f} ms late; raise start_delay."
+    for entries, text in fold(coverage["unreachable"], "reason"):
+        yield f"{_hosts(entries)} {_be(entries)} unreachable: {text}"
+    for entries, text in fold(coverage["unsupported"], "reason"):
+        yield f"{_hosts(entries)} {_be(entries)} not supported: {text}"
+    for entries, text in fold(coverage["failed"], "reason"):
+        yield f"{_hosts(entries)} failed: {text}"
+    late = {entry["host"]: entry["late_ms"] for entry in coverage["late"]}
+    if len(late) > 1:
+        most = max(late.values())
+        yield f"{_hosts(coverage['late'])} started late, by up to {most:.0f} ms; raise start_delay."
+    for host in late if len(late) == 1 else ():
+        yield f"{host} started {late[host]:.0f} ms late; raise start_delay."
     answered = reached(results)
-    for entry in coverage["failed_containers"]:
-        # A failure of the whole host in its window is that it was late, which has its reason above.
-        window = entry["container"] is None and entry["stage"] == "window"
-        if entry["host"] not in answered or (window and entry["host"] in late):
-            continue
-        if entry["stage"] == BUDGET:
-            yield f"{entry['host']} stopped: {entry['reason']}"
-            continue
-        name = entry["name"] or entry["container"] or "the probe"
-        yield f"{name} on {entry['host']} failed at {entry['stage']}: {entry['reason']}"
-    for entry in coverage["unwatched"]:
-        name = entry["name"] or entry["container"] or "the host itself"
-        yield f"{name} on {entry['host']}: {entry['what']} was not watched. {entry['reason']}"
+    # A failure of the whole host in its window is that it was late, which has its reason above.
+    failed = [
+        entry
+        for entry in coverage["failed_containers"]
+        if entry["host"] in answered
+        and not (entry["container"] is None and entry["stage"] == "window" and entry["host"] in late)
+    ]
+    for entries, text in fold([entry for entry in failed if entry["stage"] == BUDGET], "reason"):
+        yield f"{_hosts(entries)} stopped: {text}"
+    for entries, text in fold([entry for entry in failed if entry["stage"] != BUDGET], "stage", "reason"):
+        yield f"{_places(entries, 'the probe')} failed at {entries[0]['stage']}: {text}"
+    for entries, text in fold(coverage["unwatched"], "what", "reason"):
+        yield f"{_places(entries, 'the host itself')}: {entries[0]['what']} was not watched. {text}"
     for host, result in answered.items():
         yield from _host_reasons(host, result)
     window = merge_window(results)
@@ -234,6 +238,54 @@ def _nothing(answered: Results, coverage: Mapping[str, Any], window: Mapping[str
     if coverage["matched"] and window["first_started_at"] is not None and not coverage["attached"]:
         return "The probe was not attached in any container."
     return None
+
+
+def fold(entries: Sequence[Mapping[str, Any]], *keys: str) -> list[tuple[list[Mapping[str, Any]], str]]:
+    """The entries whose texts under ``keys`` differ in the names of their host and container alone, and their text.
+
+    The text is that of the last key; where it stands for several entries, each such name in it is ``…``.
+    """
+    groups: dict[tuple[str, ...], list[Mapping[str, Any]]] = {}
+    for entry in entries:
+        groups.setdefault(tuple(_without_names(str(entry[key]), entry) for key in keys), []).append(entry)
+    return [
+        (group, str(group[0][keys[-1]]) if len({one[keys[-1]] for one in group}) == 1 else texts[-1])
+        for texts, group in groups.items()
+    ]
+
+
+def _without_names(text: str, entry: Mapping[str, Any]) -> str:
+    container = entry.get("container") or ""
+    names = [entry["host"], entry.get("name") or "", container, container[:12] if len(container) == 64 else ""]
+    for name in sorted(filter(None, names), key=len, reverse=True):
+        text = re.sub(rf"(?<![\w.-]){re.escape(name)}(?![\w-])", "…", text)
+    return text
+
+
+def _hosts(entries: Sequence[Mapping[str, Any]]) -> str:
+    """``web1``; or ``12 hosts (web1, web2, web3 and 9 more)``."""
+    hosts = list(dict.fromkeys(entry["host"] for entry in entries))
+    return hosts[0] if len(hosts) == 1 else f"{len(hosts)} hosts ({_some(hosts)})"
+
+
+def _places(entries: Sequence[Mapping[str, Any]], no_container: str) -> str:
+    """``app on web1``; or ``12 containers on 3 hosts (app on web1, app on web2 and 10 more)``."""
+    places = [f"{entry['name'] or entry['container'] or no_container} on {entry['host']}" for entry in entries]
+    if len(set(places)) == 1:
+        return places[0]
+    containers = len({(entry["host"], entry["container"]) for entry in entries if entry["container"]})
+    hosts = len({entry["host"] for entry in entries})
+    number = f"{containers} container{'s' if containers != 1 else ''} on " if containers else ""
+    return f"{number}{hosts} host{'s' if hosts != 1 else ''} ({_some(list(dict.fromkeys(places)))})"
+
+
+def _some(names: Sequence[str]) -> str:
+    shown = ", ".join(names[:_MOST_NAMED])
+    return shown if len(names) <= _MOST_NAMED else f"{shown} and {len(names) - _MOST_NAMED} more"
+
+
+def _be(entries: Sequence[Any]) -> str:
+    return "is" if len(entries) == 1 else "are"
 
 
 def _host_reasons(host: str, result: Result) -> Iterable[str]:

@@ -4,24 +4,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import host_rows, short_id
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import HostRow, host_rows, of_probe, short_id
 
 Results = Mapping[str, Mapping[str, Any]]
 
 
-def weighed_stacks(results: Results) -> Iterator[tuple[list[str], int]]:
-    """Every stack as its frames, outermost first (host, container, command, then functions), and its weight.
+def weighed_stacks(results: Results, by: Sequence[str] = ("host", "name")) -> Iterator[tuple[list[str], int]]:
+    """Every stack as its frames, outermost first (the values of ``by``, command, then functions), and its weight.
 
     A result's ``frames`` have the innermost function first, as the kernel and debuggers list them. A stack's weight is
     its ``sum`` where it has one (nanoseconds off CPU), otherwise its ``count``.
     """
     for entry in host_rows(results, "stacks"):
         stack = entry.row
-        container = entry.container.get("name") or short_id(stack.get("container") or "") or "(no container)"
-        yield [entry.host, container, stack.get("comm") or "?", *reversed(stack["frames"])], _weight(stack)
+        groups = [_group(entry, key) for key in by if key != "comm"]
+        yield [*groups, stack.get("comm") or "?", *reversed(stack["frames"])], _weight(stack)
+
+
+def _group(entry: HostRow, key: str) -> str:
+    """The value of a merge key as the name of a frame."""
+    if key in ("container", "name"):
+        return entry.container.get("name") or short_id(entry.row.get("container") or "") or "(no container)"
+    value = entry.row.get(key) if of_probe(key) else entry.value(key)
+    return f"(no {key})" if value is None else str(value)
 
 
 def weight_unit(results: Results) -> str:

@@ -8,22 +8,45 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.coverage import controller_time, lost, reason, state
-from ansible_collections.fleet.probe.plugins.plugin_utils._merge.histogram import percentiles, sum_histograms
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.histogram import (
+    percentiles,
+    row_percentile,
+    sum_histograms,
+)
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import mean
 
-_TIMES = {"ns": 1e-9, "us": 1e-6, "ms": 1e-3, "s": 1.0}
+TIMES = {"ns": 1e-9, "us": 1e-6, "ms": 1e-3, "s": 1.0}
 _BYTES = ("B", "KiB", "MiB", "GiB", "TiB")
 _FIGURES = (
     "matched", "attached", "hits", "lost", "late_ms", "clock_offset", "stopped", "share", "left", "width",
 )  # fmt: skip
 PERCENTS = (50, 90, 99)
+UNITS = (*TIMES, "bytes")
+# What a row with values has, beside its count.
+FIGURES = ("mean", "p50", "p99", "min", "max")
+
+
+def figure(row: Mapping[str, Any], name: str) -> float | None:
+    """A row's figure: one of FIGURES, or count or sum."""
+    if name == "mean":
+        return mean(row)
+    if name in ("p50", "p99"):
+        return row_percentile(row, float(name[1:]))
+    value: float | None = row.get(name)
+    return value
+
+
+def plain_quantity(value: float | None, unit: str | None) -> str:
+    """``quantity`` for a terminal, without thin spaces."""
+    return quantity(value, unit).replace("\u202f", "")
 
 
 def quantity(value: float | None, unit: str | None) -> str:
     """A value with a readable unit: 1500 ns as 1.5 µs, bytes in KiB; other numbers get thin spaces in thousands."""
     if value is None:
         return "–"
-    if unit in _TIMES:
-        seconds = value * _TIMES[unit]
+    if unit in TIMES:
+        seconds = value * TIMES[unit]
         for size, name in ((1, "s"), (1e-3, "ms"), (1e-6, "µs")):
             if abs(seconds) >= size:
                 return f"{seconds / size:.4g} {name}"
@@ -60,13 +83,16 @@ def distributions(rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
     """One histogram of all rows for each unit: ``{unit, total, columns, percentiles}``."""
     found = []
     for unit in dict.fromkeys(row["unit"] for row in rows if row["histogram"]):
-        histogram = sum_histograms(row["histogram"] for row in rows if row["unit"] == unit) or []
+        of_unit = [row for row in rows if row["unit"] == unit and row["histogram"]]
+        histogram = sum_histograms(row["histogram"] for row in of_unit) or []
+        least = min((row["min"] for row in of_unit if row["min"] is not None), default=None)
+        most = max((row["max"] for row in of_unit if row["max"] is not None), default=None)
         found.append(
             {
                 "unit": unit,
                 "total": sum(bucket["count"] for bucket in histogram),
                 "columns": histogram_columns(histogram),
-                "percentiles": percentiles(histogram, PERCENTS),
+                "percentiles": percentiles({"histogram": histogram, "min": least, "max": most}, PERCENTS),
             }
         )
     return found
@@ -112,4 +138,5 @@ def host_lines(document: Mapping[str, Any]) -> list[dict[str, Any]]:
     for host, why in document["unreachable"].items():
         empty = dict.fromkeys(_FIGURES)
         lines.append({"host": host, "state": "unreachable", "reason": why, "warnings": [], "failed": 0, **empty})
-    return lines
+    # What went wrong comes first.
+    return sorted(lines, key=lambda line: (line["state"] == "reached", not line["failed"]))

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,6 +13,7 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._merge.stacks import w
 # In percent. Narrower boxes are less than a pixel on any screen; the boxes below them include their weight.
 _NARROWEST = 0.05
 _DEEPEST = 128
+_UNKNOWN = "[unknown]"
 
 
 @dataclass
@@ -22,14 +23,15 @@ class _Frame:
     callees: dict[str, _Frame] = field(default_factory=dict)
 
 
-def flame(results: Mapping[str, Mapping[str, Any]]) -> dict[str, Any] | None:
+def flame(results: Mapping[str, Mapping[str, Any]], by: Sequence[str] = ()) -> dict[str, Any] | None:
     """``{total, unit, depth, boxes: [{name, count, level, left, width}]}``, or None if there are no stacks.
 
+    One graph of all hosts: the first boxes are the values of ``by``, then the commands, then their functions.
     ``unit`` is the unit of the counts, ``samples`` or ``ns`` (off CPU). ``left`` and ``width`` are percent of the
     whole; ``level`` is 0 for the box of all stacks. Boxes with the same parent are sorted by name, so that two graphs
     can be compared side by side.
     """
-    root = _tree(weighed_stacks(results))
+    root = _tree(weighed_stacks(results, by))
     if not root.count:
         return None
     boxes: list[dict[str, Any]] = []
@@ -54,7 +56,9 @@ def _tree(stacks: Iterable[tuple[list[str], int]]) -> _Frame:
     for frames, count in stacks:
         root.count += count
         frame = root
-        for name in frames:
+        for number, name in enumerate(frames):
+            if name == _UNKNOWN == frames[number - 1]:
+                continue  # a run of these says no more than one, and made graphs of a hundred levels
             frame = frame.callees.setdefault(name, _Frame(name))
             frame.count += count
     return root

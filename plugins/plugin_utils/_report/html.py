@@ -21,20 +21,24 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._merge.histogram impor
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import short_id
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.exports import key_names
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.figures import (
+    FIGURES,
     distributions,
+    figure,
     host_lines,
     quantity,
     share,
     spark,
 )
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.flame import flame
-from ansible_collections.fleet.probe.plugins.plugin_utils._report.table import verdict
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.table import flat_entries, sort_of, sorted_rows
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 _FOLDER = Path(__file__).resolve().parent / "templates"
-# A browser sorts and filters a few thousand lines easily; the rest is in fleet.json and rows.csv.
-MAX_ROWS = 2000
+# A browser sorts and filters so many lines easily, if it lays out only those that are shown; the rest is in fleet.json
+# and rows.csv.
+MAX_ROWS = 10_000
+FIRST_ROWS = 200
 MAX_EVENTS = 500
 
 
@@ -57,10 +61,12 @@ def to_html(document: Mapping[str, Any]) -> str:
         text=text,
         spark=spark,
         percentiles=percentiles,
+        figure=figure,
         short_id=short_id,
         lost=lost,
     )
-    rows = merged["rows"]
+    rows = sorted_rows(merged["rows"])
+    shown = rows[:MAX_ROWS]
     events = [
         {**event, "host": host} for host, result in document["hosts"].items() for event in result.get("events") or []
     ]
@@ -69,14 +75,16 @@ def to_html(document: Mapping[str, Any]) -> str:
         document=document,
         merged=merged,
         coverage=document["coverage"],
-        figures=verdict(merged, document["check_mode"]),
-        keys=key_names(rows),
-        numbers=[name for name in ("sum", "min", "max") if any(row[name] is not None for row in rows)],
-        rows=rows[:MAX_ROWS],
+        keys=key_names(shown),
+        numbers=[name for name in (*FIGURES, "sum") if any(figure(row, name) is not None for row in shown)],
+        sorted_by=sort_of(rows),
+        first_rows=FIRST_ROWS,
+        rows=shown,
         rows_left_out=max(len(rows) - MAX_ROWS, 0),
         largest=max((row["count"] for row in rows), default=0),
         histograms=distributions(rows),
-        flame=flame(document["hosts"]),
+        flame=flame(document["hosts"], document["by"] or ()),
+        query=flat_entries(document["query"]["result"]) if "query" in document else None,
         hosts=host_lines(document),
         events=events[:MAX_EVENTS],
         event_keys=list(

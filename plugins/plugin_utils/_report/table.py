@@ -5,18 +5,36 @@
 from __future__ import annotations
 
 import datetime
+import json
+import math
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.coverage import lost
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.histogram import error_bound
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import container_label, host_rows
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.stacks import weighed_stacks, weight_unit
-from ansible_collections.fleet.probe.plugins.plugin_utils._report.columns import Column, lay_out
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.columns import Column, cell, lay_out
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.exports import key_names
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.figures import (
+    FIGURES,
+    TIMES,
+    UNITS,
+    figure,
+    plain_quantity,
+)
 
 _MAX_REASONS = 8
 _MAX_HOSTS = 5
+PERCENTS = (50, 99)
+# What rows can be sorted by.
+SORTS = ("count", "sum", *FIGURES)
+_WORTH_SAYING = 0.01
+_KERNEL = "_[k]"  # the end of the name of a kernel function
+# Where the kernel switches tasks: below whatever made the task wait.
+_SCHEDULER = re.compile(r"(?:_*(?:io_|preempt_)?schedule(?:_[a-z_]+)?|_*cond_resched|finish_task_switch[.\w]*)_\[k\]\Z")
 # The keys of every event: the table has columns of its own for time, container and process, and ``value`` repeats
 # another key.
 _COMMON = ("time", "container", "pid", "container_pid", "tid", "user", "comm", "value")
@@ -27,7 +45,7 @@ def verdict(merged: Mapping[str, Any], checked: bool = False) -> list[str]:
     coverage = merged["coverage"]
     accounting = merged["accounting"]
     out = {state: len(coverage[state]) for state in ("unreachable", "unsupported", "failed")}
-    hosts = f"hosts: {coverage['hosts_reached']} of {coverage['hosts_asked']} reached"
+    hosts = f"hosts: {coverage['hosts_reached']} of {coverage['hosts_asked']} answered"
     hosts += "".join(f", {number} {state}" for state, number in out.items() if number)
     containers = f"containers: {coverage['matched']} matched, {coverage['attached']} attached"
     if coverage["failed_containers"]:
@@ -73,19 +91,86 @@ def _cost(merged: Mapping[str, Any]) -> list[str]:
     return [f"overhead: {took} ({figures['rate']:.0f} hits a second{each})"]
 
 
-def table(rows: Sequence[Mapping[str, Any]], most: int) -> list[str]:
-    """The first ``most`` merged rows."""
-    shown = rows[:most]
+def table(rows: Sequence[Mapping[str, Any]], most: int, sort: str | None = None) -> list[str]:
+    """The first ``most`` merged rows, by ``sort`` (one of SORTS) or by what matters: p99 of times, else the count."""
+    shown = sorted_rows(rows, sort)[:most]
     if not shown:
         return []
     columns = [Column(key, [_of_key(row, key) for row in shown]) for key in key_names(shown)]
-    for name in ("count", "sum", "min", "max"):
-        if any(row.get(name) is not None for row in shown):
-            columns.append(Column(name, ["" if row.get(name) is None else row[name] for row in shown], number=True))
-    # Counts are of hits; only other units need naming.
-    if any(row.get("unit") not in (None, "hits") for row in shown):
+    columns.append(Column("count", [row["count"] for row in shown], number=True))
+    valued = [row for row in shown if row.get("sum") is not None]
+    for name in FIGURES if valued else ():
+        values = [figure(row, name) for row in shown]
+        if any(value is not None for value in values):
+            columns.append(
+                Column(name, [_amount(value, row) for value, row in zip(values, shown, strict=True)], number=True)
+            )
+    # Times and sizes have their unit in each cell, counts are of hits: only other units need naming.
+    named = [row.get("unit") for row in shown if row.get("unit") not in (None, "hits", "value", *UNITS)]
+    if named:
         columns.append(Column("unit", [row.get("unit") or "" for row in shown]))
-    return lay_out(columns) + _left_out(len(rows) - most, "rows")
+    bound = max((error_bound(row, PERCENTS) for row in valued), default=0.0)
+    note = [f"p50 and p99 are interpolated, off by less than {100 * bound:.0f} %"] if bound >= _WORTH_SAYING else []
+    return lay_out(columns) + _left_out(len(rows) - most, "rows") + note
+
+
+def sorted_rows(rows: Sequence[Mapping[str, Any]], sort: str | None = None) -> list[Mapping[str, Any]]:
+    """The rows by ``sort``, the largest first; without it by p99 if all that have values have times, else by count."""
+    chosen = sort or sort_of(rows)
+    # Rows of equal figures keep their order, which is by count.
+    return sorted(rows, key=lambda row: -math.inf if (value := figure(row, chosen)) is None else value, reverse=True)
+
+
+def sort_of(rows: Sequence[Mapping[str, Any]]) -> str:
+    """What rows are sorted by unless something else is asked for."""
+    units = {row.get("unit") for row in rows if row.get("sum") is not None}
+    return "p99" if units and units <= TIMES.keys() else "count"
+
+
+def query_table(result: Any, most: int) -> list[str]:
+    """What a query selected: a table of rows or of dicts of plain values, one line per plain value, else JSON."""
+    if not isinstance(result, list):
+        return json.dumps(result, indent=2, ensure_ascii=False).splitlines()
+    shown = result[:most]
+    if result and all(isinstance(entry, dict) and {"by", "count", "unit"} <= entry.keys() for entry in result):
+        return table(result, most)
+    found = flat_entries(result)
+    if found:
+        keys, flat = found
+        numbers = {key for key in keys if all(_is_number(entry.get(key)) for entry in flat)}
+        columns = [Column(key, [entry.get(key) for entry in flat[:most]], number=key in numbers) for key in keys]
+        return (lay_out(columns) if most else []) + _left_out(len(result) - most, "entries")
+    if result and not any(isinstance(entry, (dict, list)) for entry in result):
+        return [cell(entry) for entry in shown] + _left_out(len(result) - most, "values")
+    return json.dumps(result, indent=2, ensure_ascii=False).splitlines()
+
+
+def flat_entries(result: Any) -> tuple[list[str], list[dict[str, Any]]] | None:
+    """The keys and entries of a list of dicts whose values are plain, or dicts of plain values; None for all else."""
+    if not isinstance(result, list) or not result or not all(isinstance(entry, dict) for entry in result):
+        return None
+    flat = [_flat(entry) for entry in result]
+    if any(isinstance(value, (dict, list)) for entry in flat for value in entry.values()):
+        return None
+    return list(dict.fromkeys(key for entry in flat for key in entry)), flat
+
+
+def _flat(entry: Mapping[str, Any]) -> dict[str, Any]:
+    """``{"by": {"comm": x}}`` as ``{"by.comm": x}``."""
+    flat: dict[str, Any] = {}
+    for key, value in entry.items():
+        flat.update(
+            {f"{key}.{inner}": item for inner, item in value.items()} if isinstance(value, dict) else {key: value}
+        )
+    return flat
+
+
+def _is_number(value: Any) -> bool:
+    return value is None or (isinstance(value, (int, float)) and not isinstance(value, bool))
+
+
+def _amount(value: float | None, row: Mapping[str, Any]) -> str:
+    return "" if value is None else plain_quantity(value, row.get("unit"))
 
 
 def event_table(results: Mapping[str, Mapping[str, Any]], most: int) -> list[str]:
@@ -99,7 +184,11 @@ def event_table(results: Mapping[str, Mapping[str, Any]], most: int) -> list[str
         Column("time", [_clock(event.row.get("time")) for event in shown]),
         Column("host", [event.host for event in shown]),
         Column("container", [event.container.get("name") or event.row.get("container") or None for event in shown]),
-        Column("pid", [event.row.get("container_pid") or event.row.get("pid") or None for event in shown], number=True),
+        *(
+            Column(key, [event.row.get(key) for event in shown], number=True)
+            for key in ("pid", "container_pid")
+            if any(event.row.get(key) is not None for event in shown)
+        ),
         Column("comm", [event.row.get("comm") or None for event in shown]),
         *(Column(key, [_of_event(event.row.get(key)) for event in shown]) for key in own if not key.endswith("_hex")),
     ]
@@ -107,19 +196,40 @@ def event_table(results: Mapping[str, Mapping[str, Any]], most: int) -> list[str
 
 
 def hottest(results: Mapping[str, Mapping[str, Any]], most: int) -> list[str]:
-    """The ``most`` functions with the largest share of all stacks as their innermost frame."""
+    """The ``most`` functions with the largest share of all stacks as their innermost frame that is not the scheduler's.
+
+    For kernel functions, ``called from`` is the function of the program with most of that share.
+    """
     weights: dict[str, int] = {}
-    for frames, weight in weighed_stacks(results):
-        weights[frames[-1]] = weights.get(frames[-1], 0) + weight
+    callers: dict[str, dict[str, int]] = {}
+    for (_command, *frames), weight in weighed_stacks(results, ()):
+        name = next((frame for frame in reversed(frames) if not _SCHEDULER.match(frame)), frames[-1] if frames else "?")
+        weights[name] = weights.get(name, 0) + weight
+        if name.endswith(_KERNEL):
+            caller = next((frame for frame in reversed(frames) if not frame.endswith(_KERNEL)), None)
+            if caller is not None:
+                of_name = callers.setdefault(name, {})
+                of_name[caller] = of_name.get(caller, 0) + weight
     shown = sorted(weights, key=lambda name: (-weights[name], name))[:most]
     if not shown:
         return []
     total = sum(weights.values()) or 1  # a host may say that all its stacks weigh nothing
+    unit = weight_unit(results)
     columns = [
         Column("share", [f"{100 * weights[name] / total:.1f} %" for name in shown], number=True),
-        Column(weight_unit(results) or "weight", [weights[name] for name in shown], number=True),
+        Column(
+            "time" if unit in TIMES else unit or "weight",
+            [plain_quantity(weights[name], unit) for name in shown],
+            number=True,
+        ),
         Column("function", shown),
     ]
+    if callers:
+        from_ = [
+            max(callers[name].items(), key=lambda item: (item[1], item[0]))[0] if name in callers else ""
+            for name in shown
+        ]
+        columns.append(Column("called from", from_))
     return lay_out(columns) + _left_out(len(weights) - most, "functions")
 
 

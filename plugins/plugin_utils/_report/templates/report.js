@@ -13,17 +13,25 @@
     if (typeof a === typeof b) { return a < b ? -1 : a > b ? 1 : 0; }
     return typeof a === "number" ? -1 : 1;
   }
+  // Live collections (rows, cells) are kept for each row once used, and make each move of a row slow.
+  function rowsOf(table) { return Array.from(table.tBodies[0].querySelectorAll("tr")); }
+  function cellOf(row, index) {
+    var cell = row.firstElementChild;
+    while (index--) { cell = cell.nextElementSibling; }
+    return cell;
+  }
   function sort(table, index, header) {
     var descending = header.getAttribute("aria-sort") === "ascending" ||
       (!header.hasAttribute("aria-sort") && header.classList.contains("n"));
     var body = table.tBodies[0];
-    var rows = Array.from(body.rows).map(function (row) { return [value(row.cells[index]), row]; });
+    var rows = rowsOf(table).map(function (row) { return [value(cellOf(row, index)), row]; });
     rows.sort(function (a, b) {
       // Rows without a value stay at the end in either order.
       if (a[0] === null || b[0] === null) { return compare(a[0], b[0]); }
       return descending ? compare(b[0], a[0]) : compare(a[0], b[0]);
     });
-    rows.forEach(function (pair) { body.appendChild(pair[1]); });
+    body.replaceChildren.apply(body, rows.map(function (pair) { return pair[1]; }));
+    show(table);
     table.querySelectorAll("th").forEach(function (other) { other.removeAttribute("aria-sort"); });
     header.setAttribute("aria-sort", descending ? "descending" : "ascending");
   }
@@ -33,21 +41,46 @@
       if (button) { button.addEventListener("click", function () { sort(table, index, header); }); }
     });
   });
+  // Only the first rows that match are laid out: a page of ten thousand rows must stay quick.
+  var FIRST = 200, MORE = 1000;
+  function text(row) {
+    if (row.searched === undefined) {
+      row.searched = row.textContent.toLowerCase();
+      row.querySelectorAll("[data-find]").forEach(function (cell) {
+        row.searched += " " + cell.dataset.find.toLowerCase();
+      });
+    }
+    return row.searched;
+  }
+  function show(table) {
+    var words = table.words || [];
+    var most = table.most || Infinity;
+    var found = 0;
+    rowsOf(table).forEach(function (row) {
+      var matches = words.every(function (word) { return text(row).includes(word); });
+      found += matches ? 1 : 0;
+      row.hidden = !matches || found > most;
+    });
+    return found;
+  }
   document.querySelectorAll("[data-filter]").forEach(function (input) {
     var table = document.getElementById(input.dataset.filter);
     var note = document.querySelector('[data-count="' + input.dataset.filter + '"]');
     var whole = note ? note.textContent : "";
     if (!table) { input.closest("label").hidden = true; return; }
     input.addEventListener("input", function () {
-      var words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
-      var shown = 0;
-      Array.from(table.tBodies[0].rows).forEach(function (row) {
-        var text = row.textContent.toLowerCase();
-        row.querySelectorAll("[data-find]").forEach(function (cell) { text += " " + cell.dataset.find.toLowerCase(); });
-        row.hidden = !words.every(function (word) { return text.includes(word); });
-        shown += row.hidden ? 0 : 1;
-      });
-      if (note) { note.textContent = words.length ? shown + " of " + whole : whole; }
+      table.words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
+      var found = show(table);
+      if (note) { note.textContent = table.words.length ? found + " of " + whole : whole; }
+    });
+  });
+  document.querySelectorAll("[data-more]").forEach(function (button) {
+    var table = document.getElementById(button.dataset.more);
+    table.most = FIRST;
+    button.addEventListener("click", function () {
+      table.most += MORE;
+      show(table);
+      button.hidden = table.most >= rowsOf(table).length;
     });
   });
   var flame = document.getElementById("flame");

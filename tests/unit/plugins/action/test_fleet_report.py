@@ -6,7 +6,6 @@ import json
 from pathlib import Path
 from typing import Any
 
-import pytest
 from action_runs import action, play_vars, shown
 from ansible_collections.fleet.probe.plugins.action import fleet_report
 from fleet_results import answer, container, row, unreachable
@@ -36,8 +35,10 @@ def test_the_answers_of_all_hosts_are_one_verdict_and_its_files(tmp_path: Path) 
         "metrics.txt",
         "metrics.prom",
     ]
-    assert f"report: {tmp_path}/report/report.html" in displayed and result["verdict"] in displayed
-    document = json.loads((tmp_path / "report" / "fleet.json").read_text())
+    folder = tmp_path / "report" / "1970-01-01T0016-uprobe"
+    assert f"report: {folder}/report.html" in displayed and result["verdict"] in displayed
+    assert "asked: uprobe; all containers of 2 hosts" in displayed
+    document = json.loads((tmp_path / "report" / "latest" / "fleet.json").read_text())
     assert list(document["hosts"]) == ["a", "b"] and "--limit a:b" in document["command"]
 
 
@@ -58,7 +59,7 @@ def test_whether_anything_was_measured_is_for_the_last_batch_to_say() -> None:
 
 def test_a_query_selects_from_the_document() -> None:
     result, displayed = report(HOSTS, query="rows[].count")
-    assert sorted(result["query"]) == [2, 5] and '"expression": "rows[].count"' in displayed
+    assert sorted(result["query"]) == [2, 5] and "query: rows[].count\n5\n2\n" in displayed
     result, displayed = report(HOSTS, query="rows[")
     assert result["failed"] is True and "query 'rows['" in result["msg"] and displayed == ""
 
@@ -79,10 +80,3 @@ def test_text_from_containers_cannot_steer_the_terminal() -> None:
 def test_check_mode_says_that_nothing_was_armed() -> None:
     _result, displayed = report({"a": {"trace_answer": answer()}}, check_mode=True)
     assert "check mode, nothing was armed" in displayed and "(no rows)" in displayed
-
-
-@pytest.mark.parametrize(
-    ("batch", "hosts"), [(["a", "b"], ["a", "b"]), (["c"], ["a", "b", "c"]), ([], ["a", "b", "c", "d"])]
-)
-def test_hosts_of_batches_to_come_are_not_asked_yet(batch: list[str], hosts: list[str]) -> None:
-    assert fleet_report.asked({"ansible_play_hosts_all": ["a", "b", "c", "d"], "ansible_play_batch": batch}) == hosts

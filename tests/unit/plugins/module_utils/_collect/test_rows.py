@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import struct
+from dataclasses import replace
 from typing import Any, Dict, List, Optional, Sequence
 
 import pytest
@@ -193,6 +194,12 @@ def test_no_rows() -> None:
     assert rows(["container"]) == []
 
 
+def test_containers_of_one_name_are_counted_together() -> None:
+    named = [replace(container, name="web") for container in SELECTED[:2]]
+    found = rows(["name"], (key(container=0), counts(1, 0, 0)), (key(container=1), counts(0, 1, 1)), selected=named)
+    assert [(row["container"], row["by"], row["count"]) for row in found] == [(None, {"name": "web"}, 3)]
+
+
 def test_containers_without_a_hit_have_no_row() -> None:
     (found,) = rows(["container"], (key(container=0), counts(0, 0, 0)), (key(container=1), counts(0, 1, 0)))
     assert (found["container"], found["count"]) == ("b", 1)
@@ -275,7 +282,9 @@ def test_container_in_by_keeps_containers_apart() -> None:
     assert [(row["container"], row["by"]) for row in found] == [("a", {"image": "web:1"}), ("b", {"image": "web:1"})]
 
 
-@pytest.mark.parametrize(("name", "is_one"), [("image", True), ("label.a", True), ("label.", False), ("labels", False)])
+@pytest.mark.parametrize(
+    ("name", "is_one"), [("name", True), ("image", True), ("label.a", True), ("label.", False), ("labels", False)]
+)
 def test_properties_of_a_container(name: str, is_one: bool) -> None:
     assert is_described(name) == is_one
 

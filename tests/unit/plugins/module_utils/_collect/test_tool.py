@@ -59,7 +59,7 @@ def test_a_histogram_has_the_tools_unit(mode: str, unit: str, statistics: int) -
 @pytest.mark.parametrize(
     ("given", "words"),
     [
-        ({"by": ["function"]}, ["by has 'function'", "host, path, retval, image, pod.name, pod.namespace, label.NAME"]),
+        ({"by": ["function"]}, ["by has 'function'", "path, retval, name, image, pod.name, pod.namespace, label.NAME"]),
         ({"pid": 0}, ["pid is 0; give a PID as the container sees it"]),
         ({"pid": 1 << 23}, ["pid is 8388608"]),
     ],

@@ -107,18 +107,21 @@ def test_files_are_written_whole_and_a_second_time(tmp_path: Any) -> None:
     for _time in range(2):
         files, refused = write_report(str(tmp_path / "new" / "report"), document)
         assert refused is None
-    names = {path.rpartition("/")[2] for path in files}
-    assert names == {"fleet.json", "metrics.prom", "metrics.txt", "report.html", "rows.csv"}
-    assert len(list((tmp_path / "new" / "report").iterdir())) == 5
-    assert json.loads((tmp_path / "new" / "report" / "fleet.json").read_text()) == document
+    assert {path.rpartition("/")[2] for path in files} == {
+        *("fleet.json", "metrics.prom", "metrics.txt", "report.html", "rows.csv")
+    }
+    runs = ["1970-01-01T0016-uprobe", "1970-01-01T0016-uprobe-2"]
+    assert sorted(path.name for path in (tmp_path / "new" / "report").iterdir()) == [*runs, "latest"]
+    assert [len(list((tmp_path / "new" / "report" / run).iterdir())) for run in runs] == [5, 5]
+    assert json.loads((tmp_path / "new" / "report" / "latest" / "fleet.json").read_text()) == document
 
 
 def test_stacks_have_files_of_their_own(tmp_path: Any) -> None:
     stack = {"container": None, "pid": 1, "comm": "app", "frames": ["hot", "main"], "count": 2, "unit": "samples"}
     document = build({"a": {**answer(), "stacks": [stack]}}, request_for())
     write_report(str(tmp_path), document)
-    assert (tmp_path / "stacks.folded").read_text() == "a;(no container);app;main;hot 2\n"
-    assert json.loads((tmp_path / "stacks.speedscope.json").read_text())["profiles"][0]["endValue"] == 2
+    assert (tmp_path / "latest" / "stacks.folded").read_text() == "a;(no container);app;main;hot 2\n"
+    assert json.loads((tmp_path / "latest" / "stacks.speedscope.json").read_text())["profiles"][0]["endValue"] == 2
 
 
 def test_no_files_without_a_folder_and_the_reason_if_it_cannot_be_written(tmp_path: Any) -> None:

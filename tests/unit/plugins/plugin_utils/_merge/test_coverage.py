@@ -14,7 +14,7 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._merge.coverage import
     state,
 )
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.merge import merge
-from fleet_results import answer, failed, row, unreachable
+from fleet_results import answer, container, failed, row, unreachable
 
 
 def changed(part: str, **changes: Any) -> dict[str, Any]:
@@ -221,3 +221,30 @@ def test_a_window_that_the_budget_ended_is_a_reason_of_a_late_host_too() -> None
     coverage = merge_coverage({"a": spoilt})
     assert coverage["reasons"] == ["a started 200 ms late; raise start_delay.", "a stopped: Detached after 1.1 s."]
     assert merge_window({"a": spoilt})["stopped"] == {"budget": ["a"]}
+
+
+def test_reasons_of_many_containers_are_folded() -> None:
+    def covered(*reasons: str) -> dict[str, Any]:
+        listed = [container(number) for number in range(1, len(reasons) + 1)]
+        failures = [
+            {"container": one["id"], "stage": "resolve", "reason": reason}
+            for one, reason in zip(listed, reasons, strict=True)
+        ]
+        coverage = {**answer()["coverage"], "complete": False, "matched": len(listed), "failed": failures}
+        return answer(containers=listed, coverage=coverage)
+
+    results = {
+        "a": covered("No function x in /bin/app of web1 on a.", "No function x in /bin/app of web2 on a."),
+        "b": covered("No function x in /bin/app of web1 on b.", "web22 is another."),
+    }
+    assert merge_coverage(results)["reasons"] == [
+        "3 containers on 2 hosts (web1 on a, web2 on a, web1 on b) failed at resolve: "
+        "No function x in /bin/app of … on ….",
+        "web2 on b failed at resolve: web22 is another.",
+    ]
+
+
+def test_late_hosts_are_one_reason() -> None:
+    late = {"start_at": 1000.0, "started_at": 1000.3, "ended_at": 1010.0, "late_ms": 300.0, "clock_offset": 0.0}
+    results = {"a": answer(window=late), "b": answer(window={**late, "late_ms": 450.0})}
+    assert merge_coverage(results)["reasons"] == ["2 hosts (a, b) started late, by up to 450 ms; raise start_delay."]

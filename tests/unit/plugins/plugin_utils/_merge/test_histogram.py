@@ -6,8 +6,10 @@ import random
 
 import pytest
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.histogram import (
+    error_bound,
     percentile,
     percentiles,
+    row_percentile,
     sum_histograms,
 )
 from fleet_results import buckets
@@ -53,3 +55,18 @@ def test_percentiles_of_nothing_are_none_and_names_are_short() -> None:
     assert percentiles([], [50, 99.9]) == {"p50": None, "p99.9": None}
     assert percentiles(None, [50]) == {"p50": None}
     assert percentiles([{"low": 4, "high": 8, "count": 2}], [50, 100]) == {"p50": 6.0, "p100": 8.0}
+
+
+def test_percentiles_of_a_row_lie_between_its_min_and_max() -> None:
+    entry = {"histogram": [{"low": 128, "high": 256, "count": 10}], "min": 130, "max": 205}
+    assert percentiles(entry["histogram"], [99])["p99"] == pytest.approx(254.72)
+    assert percentiles(entry, [0, 50, 99, 100]) == {"p0": 130, "p50": 167.5, "p99": pytest.approx(204.25), "p100": 205}
+    one = {"histogram": [{"low": 1, "high": 2, "count": 1}, {"low": 64, "high": 128, "count": 1}], "min": 1, "max": 70}
+    assert percentiles(one, [50, 100]) == {"p50": 2, "p100": 70}
+    assert row_percentile({"histogram": [], "min": None, "max": None}, 50) is None
+
+
+def test_how_far_off_a_percentile_may_be() -> None:
+    assert error_bound({"histogram": [{"low": 64, "high": 128, "count": 4}]}, [50]) == pytest.approx(1 / 3)
+    assert error_bound({"histogram": [{"low": 64, "high": 128, "count": 4}], "min": 64, "max": 64}, [50, 99]) == 0
+    assert error_bound({"histogram": []}, [50]) == 0

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge import query as _query
-from ansible_collections.fleet.probe.plugins.plugin_utils._merge.query import plain, query
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.merge import merge
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.query import ROOT, check_query, plain, query
 
 pytest.importorskip("jmespath", reason="the package jmespath is not installed here")
 
@@ -30,11 +31,54 @@ def test_text_that_ansible_tagged_is_text_to_functions() -> None:
     assert query({"name": Tagged("web-1")}, "starts_with(name, 'web')") is True
 
 
-@pytest.mark.parametrize("expression", ["rows[", "sum(name)", "nosuch(name)"])
-def test_an_expression_that_cannot_be_is_named(expression: str) -> None:
+@pytest.mark.parametrize(
+    ("expression", "words"),
+    [
+        ("rows[", "is not a valid JMESPath expression"),
+        ("sum(name)", "does not fit the result"),
+        ("nosuch(name)", "does not fit the result"),
+    ],
+)
+def test_an_expression_that_cannot_be_is_named(expression: str, words: str) -> None:
     with pytest.raises(OptionError) as refused:
         query({"name": "x"}, expression)
-    assert repr(expression) in str(refused.value) and "not a valid JMESPath expression" in str(refused.value)
+    assert f"query {expression!r} {words}" in str(refused.value) and "\n" not in str(refused.value)
+
+
+def test_the_keys_of_a_merged_answer_are_known() -> None:
+    assert tuple(merge({})) == ROOT
+
+
+@pytest.mark.parametrize(
+    "expression",
+    [
+        "rows",
+        "rows[?by.retval < `0`].{host: host, calls: count}",
+        "sort_by(rows, &count)[-1].by",
+        "[rows[0], @.window]",
+        "rows[0] | by.retval",
+        "{n: length(rows), all: !coverage.complete}",
+        "*",
+    ],
+)
+def test_what_can_be_evaluated_passes_before_there_is_an_answer(expression: str) -> None:
+    check_query(expression)
+
+
+@pytest.mark.parametrize(
+    ("expression", "words"),
+    [
+        ("rows[", "is not a valid JMESPath expression"),
+        ("rwos[0]", "starts from rwos, which the merged answer does not have; the closest names are rows."),
+        ("[rows, nothing]", "does not have; it has rows, events_total,"),
+        ("{n: lenght(rows)}", "calls lenght(), which JMESPath does not have; the closest names are length."),
+        ("!hosts || rows", "starts from hosts"),
+    ],
+)
+def test_what_cannot_be_is_refused_before_the_window(expression: str, words: str) -> None:
+    with pytest.raises(OptionError) as refused:
+        check_query(expression)
+    assert words in str(refused.value) and "\n" not in str(refused.value)
 
 
 def test_without_the_package_the_remedy_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,11 +11,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.document import Request, build
 from ansible_collections.fleet.probe.plugins.plugin_utils._report import files as _files
-from ansible_collections.fleet.probe.plugins.plugin_utils._report.files import write_report
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.files import check_folder, write_report
 from fleet_results import answer, row
 
+RUN = "1970-01-01T0016-uprobe"
 PLAIN = ["fleet.json", "report.html", "rows.csv", "metrics.txt", "metrics.prom"]
 STACK = {"container": f"{1:064x}", "comm": "app", "frames": ["hot", "main"], "count": 3, "sum": None, "unit": "samples"}
 
@@ -34,19 +36,35 @@ def document(**changes: Any) -> dict[str, Any]:
     return build({"a": answer(row(1, 5), **changes)}, request)
 
 
-def test_each_file_is_there_and_no_draft_is_left(tmp_path: Path) -> None:
+def test_each_run_has_a_folder_of_its_own_and_latest_is_the_newest(tmp_path: Path) -> None:
     made = document()
-    paths, refused = write_report(str(tmp_path / "new" / "report"), made)
-    assert refused is None and [os.path.relpath(path, tmp_path / "new/report") for path in paths] == PLAIN
-    assert sorted(os.listdir(tmp_path / "new" / "report")) == sorted(PLAIN)
-    assert json.loads((tmp_path / "new" / "report" / "fleet.json").read_text()) == json.loads(json.dumps(made))
+    report = tmp_path / "new" / "report"
+    for run in (RUN, f"{RUN}-2"):
+        paths, refused = write_report(str(report), made)
+        assert refused is None and [os.path.relpath(path, report / run) for path in paths] == PLAIN
+        assert sorted(os.listdir(report / run)) == sorted(PLAIN)
+        assert os.readlink(report / "latest") == run
+    assert sorted(os.listdir(report)) == [RUN, f"{RUN}-2", "latest"]
+    assert json.loads((report / RUN / "fleet.json").read_text()) == json.loads(json.dumps(made))
 
 
 def test_stacks_have_files_of_their_own(tmp_path: Path) -> None:
     paths, _refused = write_report(str(tmp_path), document(stacks=[STACK]))
     assert [Path(path).name for path in paths] == [*PLAIN, "stacks.folded", "stacks.speedscope.json"]
-    assert "main;hot 3" in (tmp_path / "stacks.folded").read_text()
-    assert json.loads((tmp_path / "stacks.speedscope.json").read_text())["profiles"]
+    assert "main;hot 3" in (tmp_path / "latest" / "stacks.folded").read_text()
+    assert json.loads((tmp_path / RUN / "stacks.speedscope.json").read_text())["profiles"]
+
+
+def test_a_folder_is_tried_before_the_window_and_left_as_it_was(tmp_path: Path) -> None:
+    check_folder("")
+    check_folder(str(tmp_path / "new" / "report"))
+    check_folder(str(tmp_path))
+    assert list(tmp_path.iterdir()) == []
+    (tmp_path / "file").touch()
+    with pytest.raises(
+        OptionError, match=r"file/report', which cannot be written to \(Not a directory\); give a folder"
+    ):
+        check_folder(str(tmp_path / "file" / "report"))
 
 
 def test_without_a_folder_no_file_is_asked_for() -> None:
@@ -59,16 +77,18 @@ def test_a_folder_that_cannot_be_written_to_is_a_reason(tmp_path: Path) -> None:
     assert paths == [] and refused == f"cannot write to report_dir {tmp_path}/file/report (Not a directory)"
 
 
-def test_a_disk_that_is_full_leaves_the_old_file_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "fleet.json").write_text("old")
+def test_a_disk_that_is_full_leaves_the_newest_report_the_newest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_report(str(tmp_path), document())
 
     def full(*_given: Any, **_options: Any) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(_files.os, "replace", full)
+    monkeypatch.setattr(_files, "_write", full)
     paths, refused = write_report(str(tmp_path), document())
     assert paths == [] and refused is not None and "No space left on device" in refused
-    assert (tmp_path / "fleet.json").read_text() == "old" and os.listdir(tmp_path) == ["fleet.json"]
+    assert os.readlink(tmp_path / "latest") == RUN and len(os.listdir(tmp_path / RUN)) == len(PLAIN)
 
 
 def test_only_the_owner_can_read_a_report(tmp_path: Path) -> None:
@@ -76,28 +96,33 @@ def test_only_the_owner_can_read_a_report(tmp_path: Path) -> None:
     assert refused is None
     assert {Path(path).name for path in files} == set(PLAIN)
     assert {stat.S_IMODE(os.stat(path).st_mode) for path in files} == {0o600}
-    assert stat.S_IMODE((tmp_path / "new" / "report").stat().st_mode) == 0o700
-    assert {path.name for path in (tmp_path / "new" / "report").iterdir()} == set(PLAIN)
+    for folder in (tmp_path / "new" / "report", Path(files[0]).parent):
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
 
-def test_a_planted_link_is_replaced_not_followed(tmp_path: Path) -> None:
+def test_a_planted_folder_or_link_is_not_written_into(tmp_path: Path) -> None:
     precious = tmp_path / "precious"
-    precious.write_text("precious", encoding="utf-8")
+    precious.mkdir()
     folder = tmp_path / "report"
     folder.mkdir()
-    for name in PLAIN:
-        (folder / name).symlink_to(precious)
-    assert write_report(str(folder), document())[1] is None
-    assert precious.read_text(encoding="utf-8") == "precious"
-    assert not any(path.is_symlink() for path in folder.iterdir())
+    (folder / RUN).symlink_to(precious)
+    (folder / f"{RUN}-2").mkdir()
+    (folder / "latest").symlink_to(precious)
+    files, refused = write_report(str(folder), document())
+    assert refused is None and {str(Path(path).parent) for path in files} == {str(folder / f"{RUN}-3")}
+    assert list(precious.iterdir()) == list((folder / f"{RUN}-2").iterdir()) == []
+    assert os.readlink(folder / "latest") == f"{RUN}-3"
 
 
-def test_a_draft_that_somebody_planted_ends_the_report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    precious = tmp_path / "precious"
-    precious.write_text("precious", encoding="utf-8")
-    folder = tmp_path / "report"
-    folder.mkdir()
+def test_what_is_called_latest_and_is_no_link_stays(tmp_path: Path) -> None:
+    (tmp_path / "latest").mkdir()
+    files, refused = write_report(str(tmp_path), document())
+    assert refused is None and len(files) == len(PLAIN)
+    assert list((tmp_path / "latest").iterdir()) == []
+
+
+def test_a_draft_that_somebody_planted_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(secrets, "token_hex", lambda _size: "guessed")
-    (folder / ".fleet.json.guessed").symlink_to(precious)
-    assert write_report(str(folder), document()) == ([], f"cannot write to report_dir {folder} (File exists)")
-    assert precious.read_text(encoding="utf-8") == "precious"
+    (tmp_path / ".latest.guessed").write_text("precious", encoding="utf-8")
+    assert write_report(str(tmp_path), document()) == ([], f"cannot write to report_dir {tmp_path} (File exists)")
+    assert (tmp_path / ".latest.guessed").read_text(encoding="utf-8") == "precious"

@@ -15,23 +15,21 @@ def stack(*frames: str, count: int = 1) -> dict[str, Any]:
 def test_boxes_are_as_wide_as_their_samples_and_lie_on_their_callers() -> None:
     found = flame({"a": answer(stacks=[stack("work", "main", count=3), stack("idle", "main", count=1), stack("main")])})
     assert found is not None
-    assert (found["total"], found["unit"], found["depth"]) == (5, "samples", 6)
+    assert (found["total"], found["unit"], found["depth"]) == (5, "samples", 4)
     boxes = {box["name"]: (box["level"], box["left"], box["width"]) for box in found["boxes"]}
     assert boxes == {
         "all": (0, 0.0, 100.0),
-        "a": (1, 0.0, 100.0),
-        "web1": (2, 0.0, 100.0),
-        "app": (3, 0.0, 100.0),
-        "main": (4, 0.0, 100.0),
-        "idle": (5, 0.0, 20.0),
-        "work": (5, 20.0, 60.0),
+        "app": (1, 0.0, 100.0),
+        "main": (2, 0.0, 100.0),
+        "idle": (3, 0.0, 20.0),
+        "work": (3, 20.0, 60.0),
     }
 
 
 def test_recursion_stacks_boxes() -> None:
     found = flame({"a": answer(stacks=[stack("f", "f", "f")])})
     assert found is not None
-    assert [box["level"] for box in found["boxes"] if box["name"] == "f"] == [4, 5, 6]
+    assert [box["level"] for box in found["boxes"] if box["name"] == "f"] == [2, 3, 4]
 
 
 def test_boxes_too_narrow_to_see_are_left_out() -> None:
@@ -42,3 +40,24 @@ def test_boxes_too_narrow_to_see_are_left_out() -> None:
 
 def test_without_stacks_there_is_no_flame_graph() -> None:
     assert flame({"a": answer()}) is None
+
+
+def test_hosts_are_one_graph_grouped_by_what_was_asked() -> None:
+    results = {host: answer(stacks=[stack("work", "main")]) for host in ("a", "b")}
+
+    def names(*by: str) -> list[str]:
+        found = flame(results, by)
+        assert found is not None
+        return [box["name"] for box in found["boxes"]]
+
+    assert names() == ["all", "app", "main", "work"]
+    assert names("label.app") == ["all", "web", "app", "main", "work"]
+    assert names("host", "container", "comm")[:4] == ["all", "a", "b", "web1"]
+    assert names("label.no", "pid") == ["all", "(no label.no)", "5", "app", "main", "work"]
+
+
+def test_a_run_of_unknown_frames_is_one_box() -> None:
+    unknown = ["[unknown]"] * 135
+    found = flame({"a": answer(stacks=[stack("work", *unknown, "main", *unknown)])})
+    assert found is not None
+    assert [box["name"] for box in found["boxes"]] == ["all", "app", "[unknown]", "main", "[unknown]", "work"]

@@ -123,7 +123,7 @@ def test_every_part_may_be_missing() -> None:
 def test_what_a_page_leaves_out_is_counted() -> None:
     rows = [row(1, 1, by={"pid": number}) for number in range(MAX_ROWS + 3)]
     text = page({"a": answer(*rows)})
-    assert f"{MAX_ROWS} rows; 3 smaller rows are only in fleet.json" in text
+    assert f"{MAX_ROWS} rows; 3 more rows are only in fleet.json" in text
 
 
 @pytest.mark.parametrize(

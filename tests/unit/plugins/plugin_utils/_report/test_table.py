@@ -2,10 +2,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 from __future__ import annotations
 
+from typing import Any
+
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.merge import merge
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import merge_rows
-from ansible_collections.fleet.probe.plugins.plugin_utils._report.table import event_table, hottest, table, verdict
-from fleet_results import answer, container, failed, row, unreachable
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.table import (
+    event_table,
+    hottest,
+    query_table,
+    sorted_rows,
+    table,
+    verdict,
+)
+from fleet_results import answer, buckets, container, failed, row, unreachable
 
 
 def test_columns_are_aligned_and_empty_ones_left_out() -> None:
@@ -58,9 +67,9 @@ def test_events_are_sorted_by_time_and_show_the_keys_of_their_probe() -> None:
         "gone": failed("no"),
     }
     assert event_table(results, 5) == [
-        "time          host  container  pid  comm  retval  argv",
-        "00:00:01.500  a     -            4  \\x1b  -2      -",
-        "00:00:03.250  b     web1         7  sh    -       ls -l",
+        "time          host  container  pid  container_pid  comm  retval  argv",
+        "00:00:01.500  a     -            9              4  \\x1b  -2      -",
+        "00:00:03.250  b     web1         7              -  sh    -       ls -l",
     ]
     assert event_table(results, 1)[2:] == ["… and 1 more events"]
     assert event_table({}, 5) == event_table(results, 0) == []
@@ -84,13 +93,15 @@ def test_the_functions_at_the_top_of_stacks() -> None:
 def test_the_verdict_names_figures_and_reasons() -> None:
     good = verdict(merge({"a": answer(row(1, 5))}))
     assert good == [
-        "hosts: 1 of 1 reached; containers: 1 matched, 1 attached; hits: 5, lost: 0; starts 0 ms apart",
+        "hosts: 1 of 1 answered; containers: 1 matched, 1 attached; hits: 5, lost: 0; starts 0 ms apart",
         "COMPLETE: every host, container and hit",
     ]
-    bad = verdict(merge({"a": answer(row(1, 5)), **{f"b{number}": unreachable() for number in range(10)}}))
-    assert bad[0].startswith("hosts: 1 of 11 reached, 10 unreachable; ")
+    bad = verdict(
+        merge({"a": answer(row(1, 5)), **{f"b{number}": unreachable(f"No route, {number}") for number in range(10)}})
+    )
+    assert bad[0].startswith("hosts: 1 of 11 answered, 10 unreachable; ")
     assert bad[1] == "NOT COMPLETE, for 10 reasons:"
-    assert bad[2] == "  - b0 is unreachable: No route to host"
+    assert bad[2] == "  - b0 is unreachable: No route, 0"
     assert bad[-1] == "  - and 2 more; the report lists them all"
 
 
@@ -116,3 +127,74 @@ def test_check_mode_claims_only_what_it_did() -> None:
     lines = verdict(merge({"a": answer(window=None)}), checked=True)
     assert lines[0].endswith("check mode, nothing was armed")
     assert lines[1] == "COMPLETE: every host would take part"
+
+
+def latency(number: int, counts: list[int], **changes: Any) -> dict[str, Any]:
+    histogram = buckets(*counts)
+    total = sum(counts)
+    given = {"sum": 1000 * total, "min": 3, "max": 70_000, "histogram": histogram, "unit": "ns", **changes}
+    return row(number, total, **given)
+
+
+def test_times_have_units_and_come_by_p99() -> None:
+    slow = latency(2, [0] * 14 + [3], min=20_000, max=30_000)
+    lines = table(
+        merge_rows({"a": answer(latency(1, [0, 50, 50], max=7), slow, containers=[container(1), container(2)])}), 5
+    )
+    assert lines == [
+        "host  container            count  mean    p50      p99    min    max",
+        "a     web2 (000000000000)      3  1 µs  25 µs  29.9 µs  20 µs  30 µs",
+        "a     web1 (000000000000)    100  1 µs   4 ns  6.94 ns   3 ns   7 ns",
+        "p50 and p99 are interpolated, off by less than 42 %",
+    ]
+
+
+def test_rows_can_be_sorted_by_another_figure() -> None:
+    few, many = latency(1, [0, 0, 0, 9], max=15, min=8), latency(2, [99], min=1, max=1)
+    rows = merge_rows({"a": answer(few, many, containers=[container(1), container(2)])})
+    assert [entry["count"] for entry in sorted_rows(rows)] == [9, 99]
+    assert [entry["count"] for entry in sorted_rows(rows, "count")] == [99, 9]
+    assert [entry["count"] for entry in sorted_rows(merge_rows({"a": answer(row(1, 2), row(None, 7))}))] == [7, 2]
+
+
+def test_the_schedulers_own_frames_are_left_out() -> None:
+    def stack(frames: list[str], total: int) -> dict[str, Any]:
+        return {"container": None, "comm": "app", "frames": frames, "count": 1, "sum": total, "unit": "ns"}
+
+    kernel = ["__schedule_[k]", "schedule_[k]", "do_nanosleep_[k]"]
+    results = {
+        "a": {
+            **answer(),
+            "stacks": [
+                stack([*kernel, "nap", "main"], 3_000_000_000),
+                stack([*kernel, "doze", "main"], 1_000_000_000),
+                stack(["schedule_timeout_[k]", "worker", "main"], 1_000_000_000),
+                stack(["__schedule_[k]"], 0),
+            ],
+        }
+    }
+    assert hottest(results, 5) == [
+        " share  time  function          called from",
+        "80.0 %   4 s  do_nanosleep_[k]  nap",
+        "20.0 %   1 s  worker",
+        " 0.0 %  0 ns  __schedule_[k]",
+    ]
+
+
+def test_what_a_query_selected() -> None:
+    entries = [{"host": "a", "by": {"comm": "x"}, "n": 5}, {"host": "bb", "by": {"comm": "y"}, "n": 10}]
+    assert query_table(entries, 5) == ["host  by.comm   n", "a     x         5", "bb    y        10"]
+    assert query_table(entries, 1)[2:] == ["… and 1 more entries"]
+    assert query_table(merge_rows({"a": answer(row(1, 5))}), 5) == table(merge_rows({"a": answer(row(1, 5))}), 5)
+    assert query_table(["x\x1b", None, 3], 2) == ["x\\x1b", "-", "… and 1 more values"]
+    assert query_table({"a": [1]}, 5) == ["{", '  "a": [', "    1", "  ]", "}"]
+    assert query_table([{"a": [1]}], 5)[0] == "[" and query_table([], 5) == ["[]"] and query_table(None, 5) == ["null"]
+
+
+def test_reasons_that_differ_in_names_alone_are_one() -> None:
+    hosts = {f"h{number}": failed(f"h{number} says: no function x") for number in range(12)}
+    lines = verdict(merge(hosts))
+    assert lines[1:] == [
+        "NOT COMPLETE, for 1 reason:",
+        "  - 12 hosts (h0, h1, h2, h3, h4 and 7 more) failed: … says: no function x",
+    ]

@@ -1,0 +1,78 @@
+#!/usr/bin/python
+# Copyright (c) 2026 fleet.probe contributors
+# GNU General Public License v3.0+ (see LICENSES/GPL-3.0-or-later.txt or https://www.gnu.org/licenses/gpl-3.0.txt)
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The documentation of the action plugin fleet_check; all of it runs on the controller."""
+
+from __future__ import annotations
+
+DOCUMENTATION = r"""
+module: fleet_check
+short_description: Check a question to the fleet before any host is contacted
+version_added: 0.1.0
+description:
+  - The first step of the role P(fleet.probe.trace#role), for playbooks that arrange the steps themselves.
+  - Fails with one sentence if a name or value would be refused later, on every host or after the window, and shows in
+    words what is asked. Hosts check their options again.
+  - Values that differ between hosts are checked as the first host has them.
+  - Runs on the controller; use it with C(run_once).
+author:
+  - fleet.probe contributors (@fleet-probe)
+extends_documentation_fragment:
+  - fleet.probe.attributes.info
+options:
+  probe:
+    description: The probe to run, by the name of its module.
+    type: str
+    default: ''
+  containers:
+    description: The options that select containers. Names and values are checked, the grammar of C(selector) too.
+    type: dict
+    default: {}
+  probe_args:
+    description: The probe's own options, checked against its documentation.
+    type: dict
+    default: {}
+  by:
+    description: What to merge rows by. Keys that only the probe knows are checked against its option C(by).
+    type: list
+    elements: str
+  duration:
+    description: How long the window is open, in seconds or as V(30s), V(2m), V(1h).
+    type: raw
+    required: true
+  start_delay:
+    description: How long to wait until the window opens, in the same forms.
+    type: raw
+  start_at:
+    description: When the window opens, in epoch seconds or ISO 8601, instead of O(start_delay).
+    type: raw
+  query:
+    description: A JMESPath expression over the merged answer. Needs the Python package C(jmespath).
+    type: str
+  report_dir:
+    description: The folder of the report's files, which must be writable. Empty for no files.
+    type: str
+    default: ''
+"""
+
+EXAMPLES = r"""
+- name: Check the question
+  fleet.probe.fleet_check:
+    probe: uprobe
+    containers:
+      selector: app=web
+    probe_args:
+      target: libssl
+      function: SSL_write
+    duration: 30s
+  run_once: true
+"""
+
+RETURN = r"""
+msg:
+  description: The question in words, or what is wrong with it.
+  returned: always
+  type: str
+  sample: uprobe of SSL_write in libssl; app=web on 24 hosts
+"""
