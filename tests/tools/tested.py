@@ -39,8 +39,8 @@ Written by tests/tools/tested.py from docs/tested.yml: edit that file, then run 
 # What ran where
 
 Each row was run, on x86_64 where the kernel does not say arm64. The date is the one on which the result was recorded,
-the command is the test or benchmark that covers it; a row without a command was observed by hand. The last section lists
-what has not been run. What an operator must know of all this is on the page [Limits](limits.md).
+the command is the test or benchmark that covers it; a row without a command was observed by hand. The last section
+lists what has not been run. What an operator must know of all this is on the page [Limits](limits.md).
 """
 
 
