@@ -247,7 +247,7 @@ def test_the_container_is_killed_at_each_step(docker: Dockerd, step: str, tmp_pa
 
 def test_the_runtime_is_restarted_in_the_window(tmp_path: Path) -> None:
     """Setup: a probe of a container of an engine that lets containers live. Action: the engine is killed and started
-    again in the window. Result: the same count as without that."""
+    again in the window. Result: the same count as without that; complete, or the engine's silence is named."""
     try:
         with Dockerd("--live-restore") as engine:
             workload = start_hot(engine, f"{APP}-hot", 1000)
@@ -263,7 +263,10 @@ def test_the_runtime_is_restarted_in_the_window(tmp_path: Path) -> None:
 
                 result = work_in_window(running, work)
             assert [row["count"] for row in result["rows"]] == [3000], result
-            assert result["coverage"]["complete"] and result["coverage"]["vanished"] == [], result["coverage"]
+            coverage = result["coverage"]
+            assert coverage["vanished"] == [], coverage
+            # A look at the host while the engine was away says so.
+            assert coverage["complete"] or all("docker" in each["reason"] for each in coverage["failed"]), coverage
     except LabMissing as reason:
         pytest.skip(str(reason))
 
