@@ -182,22 +182,6 @@ def test_the_helper_is_stopped(docker: Dockerd, byte: Breakpoint, tmp_path: Path
             module.nothing_left("a module whose helper was stopped")
 
 
-def test_the_parent_dies_with_descriptors_on_their_way(docker: Dockerd, byte: Breakpoint, tmp_path: Path) -> None:
-    """Setup: the parent stands still while its helper hands files over. Action: kill -9 of the parent. Result: the
-    socket is gone, and with it what was on its way."""
-    for _each in range(ROUNDS):
-        with doomed(tmp_path, "uprobe", arguments(docker)) as module:
-            wait_for(lambda: helpers(module.running.pid), "a helper runs")
-            module.running.kill(signal.SIGSTOP)
-            wait_for(lambda: module.stopped(), "the parent stands still")
-            # The helper has answered once it has ended: the answer and the files wait in the parent's socket.
-            wait_for(lambda: not helpers(module.running.pid), "the helper has answered")
-            module.note()
-            assert module.sockets, "the parent has the socket"
-            module.kill()
-            module.nothing_left("a parent that died with descriptors on their way")
-
-
 def test_a_module_that_was_stopped_in_its_window(docker: Dockerd, byte: Breakpoint, tmp_path: Path) -> None:
     """Setup: an armed module. Action: SIGSTOP beyond its window's end, SIGCONT; SIGSTOP, kill -9. Result: the window
     that it reports is the one that it had; the killed one leaves nothing."""
