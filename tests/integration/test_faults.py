@@ -182,22 +182,6 @@ def test_the_helper_is_stopped(docker: Dockerd, byte: Breakpoint, tmp_path: Path
             module.nothing_left("a module whose helper was stopped")
 
 
-def test_the_parent_dies_with_descriptors_on_their_way(docker: Dockerd, byte: Breakpoint, tmp_path: Path) -> None:
-    """Setup: the parent stands still while its helper hands files over. Action: kill -9 of the parent. Result: the
-    socket is gone, and with it what was on its way."""
-    for _each in range(ROUNDS):
-        with doomed(tmp_path, "uprobe", arguments(docker)) as module:
-            wait_for(lambda: helpers(module.running.pid), "a helper runs")
-            module.running.kill(signal.SIGSTOP)
-            wait_for(lambda: module.stopped(), "the parent stands still")
-            # The helper has answered once it has ended: the answer and the files wait in the parent's socket.
-            wait_for(lambda: not helpers(module.running.pid), "the helper has answered")
-            module.note()
-            assert module.sockets, "the parent has the socket"
-            module.kill()
-            module.nothing_left("a parent that died with descriptors on their way")
-
-
 def test_a_module_that_was_stopped_in_its_window(docker: Dockerd, byte: Breakpoint, tmp_path: Path) -> None:
     """Setup: an armed module. Action: SIGSTOP beyond its window's end, SIGCONT; SIGSTOP, kill -9. Result: the window
     that it reports is the one that it had; the killed one leaves nothing."""
@@ -247,7 +231,7 @@ def test_the_container_is_killed_at_each_step(docker: Dockerd, step: str, tmp_pa
 
 def test_the_runtime_is_restarted_in_the_window(tmp_path: Path) -> None:
     """Setup: a probe of a container of an engine that lets containers live. Action: the engine is killed and started
-    again in the window. Result: the same count as without that."""
+    again in the window. Result: the same count as without that; complete, or the engine's silence is named."""
     try:
         with Dockerd("--live-restore") as engine:
             workload = start_hot(engine, f"{APP}-hot", 1000)
@@ -263,7 +247,10 @@ def test_the_runtime_is_restarted_in_the_window(tmp_path: Path) -> None:
 
                 result = work_in_window(running, work)
             assert [row["count"] for row in result["rows"]] == [3000], result
-            assert result["coverage"]["complete"] and result["coverage"]["vanished"] == [], result["coverage"]
+            coverage = result["coverage"]
+            assert coverage["vanished"] == [], coverage
+            # A look at the host while the engine was away says so.
+            assert coverage["complete"] or all("docker" in each["reason"] for each in coverage["failed"]), coverage
     except LabMissing as reason:
         pytest.skip(str(reason))
 
