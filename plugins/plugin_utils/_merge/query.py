@@ -17,7 +17,7 @@ except ImportError:
 
 
 # The keys of a merged answer (merge.py), which an expression starts from.
-ROOT = ("rows", "events_total", "accounting", "coverage", "window", "truncated")
+ROOT = ("rows", "events_total", "accounting", "coverage", "window", "overhead", "estimate", "truncated")
 # The parts of an expression that are evaluated where it stands, by the kind of its node (jmespath.parser).
 _FIRST = (
     "subexpression", "index_expression", "projection", "filter_projection", "value_projection", "flatten", "pipe",
