@@ -3,7 +3,7 @@
 """Coverage-guided fuzzing of the parsers with atheris: ``python tests/fuzz/run.py [--seconds N] [TARGET ...]``.
 
 Each target runs in processes of its own, two at a time. With ``--keep`` inputs with new coverage go into
-tests/fuzz/corpus/TARGET. An input that fails goes into tests/fuzz/findings/TARGET-*;
+tests/fuzz/corpus.json. An input that fails goes into tests/fuzz/findings/TARGET-*;
 ``python tests/fuzz/run.py --replay FILE`` runs it again.
 """
 
@@ -19,9 +19,10 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent), str(HERE.parent.parent / ".build" / "collections")]
-CORPUS, FINDINGS = HERE / "corpus", HERE / "findings"
+FINDINGS = HERE / "findings"
 LONGEST = 5  # seconds that one input may take
 LARGEST = 1 << 14  # bytes of an input
+LARGEST_KEPT = 1 << 12
 SEED = 1
 MOST_KEPT = 12  # of the inputs that a run adds to a corpus: the smallest ones
 
@@ -31,31 +32,35 @@ def child(name: str, flags: list[str]) -> None:
     import atheris
 
     with atheris.instrument_imports(include=["ansible_collections.fleet.probe"]):
-        from targets import TARGETS
+        import targets
 
-    atheris.Setup([sys.argv[0], *flags], TARGETS[name])
+    atheris.Setup([sys.argv[0], *flags], targets.TARGETS[name])
     atheris.Fuzz()
 
 
 def fuzz(name: str, seconds: int, keep: bool) -> tuple[bool, str]:
     """Whether a target stood, and a line about it."""
-    from targets import SEEDS
+    from targets import inputs, keep_inputs
 
-    corpus = CORPUS / name
-    corpus.mkdir(parents=True, exist_ok=True)
     FINDINGS.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory() as found:
-        seeds = Path(found) / "seeds"
-        seeds.mkdir()
-        for number, data in enumerate(SEEDS[name]):
-            (seeds / str(number)).write_bytes(data)
-        limits = [f"-timeout={LONGEST}", f"-max_len={LARGEST}", f"-artifact_prefix={FINDINGS}/{name}-"]
-        new = Path(found) / "new"
-        new.mkdir()
-        done = _run(name, [*limits, f"-max_total_time={seconds}", f"-seed={SEED}", str(new), str(corpus), str(seeds)])
+    with tempfile.TemporaryDirectory() as folder:
+        begin, found = Path(folder) / "begin", Path(folder) / "found"
+        begin.mkdir()
+        found.mkdir()
+        for number, data in enumerate(inputs(name)):
+            (begin / str(number)).write_bytes(data)
+        flags = [f"-timeout={LONGEST}", f"-max_len={LARGEST}", f"-artifact_prefix={FINDINGS}/{name}-"]
+        flags += [f"-max_total_time={seconds}", f"-seed={SEED}", str(found), str(begin)]
+        done = subprocess.run(
+            [sys.executable, str(HERE / "run.py"), "--child", name, *flags],
+            capture_output=True,
+            text=True,
+            errors="replace",
+            check=False,
+        )
         if keep and done.returncode == 0:
-            for one in sorted(new.iterdir(), key=lambda path: path.stat().st_size)[:MOST_KEPT]:
-                (corpus / one.name).write_bytes(one.read_bytes())
+            more = sorted((path.read_bytes() for path in found.iterdir()), key=len)
+            keep_inputs(name, [data for data in more if len(data) <= LARGEST_KEPT][:MOST_KEPT])
     told = done.stdout + done.stderr
     runs = re.findall(r"Done (\d+) runs", told)
     covered = re.findall(r"cov: (\d+)", told)
@@ -63,15 +68,6 @@ def fuzz(name: str, seconds: int, keep: bool) -> tuple[bool, str]:
     if done.returncode == 0 and runs:
         return True, line
     return False, f"{line}, FAILED:\n{told[-4000:]}"
-
-
-def _run(name: str, flags: list[str]) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, str(HERE / "run.py"), "--child", name, *flags],
-        capture_output=True,
-        text=True,
-        errors="replace",
-    )
 
 
 def main() -> int:

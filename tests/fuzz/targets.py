@@ -8,14 +8,17 @@ input that takes longer than the runner allows, is a finding.
 
 from __future__ import annotations
 
+import base64
 import contextlib
 import json
 import os
 import socket
 import struct
+import threading
 import time
 import unicodedata
 from collections.abc import Callable
+from pathlib import Path
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import parse_maps
@@ -269,3 +272,24 @@ SEEDS: dict[str, tuple[bytes, ...]] = {
     "perf_map_file": (b"1000 8 hot\n2000 10 LazyCompile:~f a.js:1\n",),
     "host_answer": (_HOST_ANSWER,),
 }
+
+
+CORPUS = Path(__file__).resolve().parent / "corpus.json"
+
+
+def inputs(target: str) -> list[bytes]:
+    """The seeds of a target, and what fuzzing has found since."""
+    kept: dict[str, list[str]] = json.loads(CORPUS.read_text())
+    return [*SEEDS[target], *map(base64.b64decode, kept.get(target, []))]
+
+
+def keep_inputs(target: str, more: list[bytes]) -> None:
+    """Adds inputs to those of a target."""
+    with _WRITING:
+        kept: dict[str, list[str]] = json.loads(CORPUS.read_text())
+        texts = {*kept.get(target, []), *(base64.b64encode(data).decode() for data in more)}
+        kept[target] = sorted(texts, key=lambda text: (len(text), text))
+        CORPUS.write_text(json.dumps(kept, indent=1, sort_keys=True) + "\n")
+
+
+_WRITING = threading.Lock()

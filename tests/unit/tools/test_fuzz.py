@@ -13,14 +13,9 @@ import pytest
 FUZZ = Path(__file__).resolve().parents[2] / "fuzz"
 sys.path.insert(0, str(FUZZ))
 
-from targets import SEEDS, TARGETS  # noqa: E402
+from targets import SEEDS, TARGETS, inputs  # noqa: E402
 
 COPIES = 60  # damaged copies of all inputs of a target, the same ones in each run
-
-
-def inputs(target: str) -> list[bytes]:
-    folder = FUZZ / "corpus" / target
-    return [*SEEDS[target], *(path.read_bytes() for path in sorted(folder.glob("*")))]
 
 
 def damaged(data: bytes, rng: random.Random) -> bytes:
