@@ -60,8 +60,10 @@ options:
       - How much CPU time the probe may take from the processes that hit it, all of them together, in percent of one
         CPU. V(0) is no limit.
       - Processes that were not selected count as well, because a hit costs them the same.
-      - If it takes more over a second, the probe is detached at once, RV(window) says C(stopped=budget), and the result
-        has what was counted until then.
+      - The share is that of the last 10 seconds, and the time before the window counts as idle. A short burst may
+        therefore take more, by default half a second of one CPU in all.
+      - Past it, the probe is detached at once, RV(window) says C(stopped=budget), and the result has what was counted
+        until then.
       - The cost of a uprobe's trap is measured on the host as the probe is armed, that of the program while it runs.
     type: float
     default: 5.0

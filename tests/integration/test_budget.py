@@ -172,7 +172,7 @@ def play(docker: Dockerd, folder: Path, name: str, *options: str, **probe_args: 
         command, env={**os.environ, "PATH": path, "ANSIBLE_NOCOLOR": "1"}, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stdout + done.stderr
-    document: dict[str, Any] = json.loads((folder / "report" / "fleet.json").read_text())
+    document: dict[str, Any] = json.loads((folder / "report" / "latest" / "fleet.json").read_text())
     return {**document, "output": done.stdout}
 
 
@@ -186,7 +186,7 @@ def test_a_fleet_is_collected_when_its_hosts_have_enough(docker: Dockerd, malloc
     reasons = [reason for reason in document["coverage"]["reasons"] if not re.search(r" started \d+ ms late", reason)]
     assert reasons == []
     assert "2 windows ended early, with the hits that stop_after asked for: one, two" in document["output"]
-    assert "ended early: stop_after" in (tmp_path / "report" / "report.html").read_text()
+    assert "ended early: stop_after" in (tmp_path / "report" / "latest" / "report.html").read_text()
 
 
 def test_a_fleet_is_told_what_a_probe_would_cost(docker: Dockerd, mallocs: Mallocs, tmp_path: Path) -> None:

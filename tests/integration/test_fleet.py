@@ -362,12 +362,12 @@ def test_an_incomplete_answer_is_no_failure_unless_asked_for(trace: Callable[...
 @pytest.mark.parametrize(
     ("options", "hosts", "asked", "why"),
     [
-        ([], ["good1", "good2"], {"probe_args": {"target": "/bin/hot", "funktion": "hot_fn"}}, "funktion"),
+        ([], ["good1", "good2"], {"probe": "kprobe", "probe_args": {"function": "no_such_fn"}}, "2 hosts"),
         ([], [UNREACHABLE], {}, "unreachable is unreachable"),
         (["--check"], ["good1"], {"selector": "app=no-such-app"}, "No container matched on any host"),
         ([], ["good1", "good2"], {"probe_args": {"target": "/bin/hot", "function": "no_such_fn"}}, "no_such_fn"),
     ],
-    ids=["refused option", "nobody reached", "no container", "attached nowhere"],
+    ids=["refused by the hosts", "nobody reached", "no container", "attached nowhere"],
 )
 def test_a_play_that_measured_nothing_is_red_whatever_fail_on_incomplete_says(
     trace: Callable[..., Trace], hot: Hot, options: list[str], hosts: list[str], asked: dict[str, Any], why: str

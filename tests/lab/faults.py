@@ -179,15 +179,12 @@ class Breakpoint:
         os.close(self._memory)
 
 
-def helpers(pid: int) -> list[int]:
-    """The namespace helpers of a module's process: of its children only they have a system call filter."""
-    found = []
+def stopped_children(pid: int) -> list[int]:
+    """The stopped children of a process."""
     with suppress(OSError):
-        for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split():
-            with suppress(OSError):
-                if "\nSeccomp:\t2" in Path(f"/proc/{child}/status").read_text() and _state(int(child)) != "Z":
-                    found.append(int(child))
-    return found
+        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+        return [int(child) for child in children if _state(int(child)) == "T"]
+    return []
 
 
 def _state(pid: int) -> str:

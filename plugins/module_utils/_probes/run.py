@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import os
 import time
-from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence
+from dataclasses import dataclass
+from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.trap import ASSUMED, TrapCost
 from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events
@@ -21,6 +22,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._discover.selection im
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded, load_bytecode
 from ansible_collections.fleet.probe.plugins.module_utils._load.host import require_host
 from ansible_collections.fleet.probe.plugins.module_utils._load.levels import root_level
+from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Libbpf
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import Ownership
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Probe, Run
 from ansible_collections.fleet.probe.plugins.module_utils._result.result import probe_result
@@ -34,6 +36,18 @@ from ansible_collections.fleet.probe.plugins.module_utils._window.watch import W
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, open_window
 
 
+@dataclass
+class _Found:
+    """What step 1 leaves to the others, beside the run: who watches the containers from here on."""
+
+    run: Run
+    selection: Selection
+    clock: WindowClock
+    audit: Audit
+    newcomers: Newcomers
+    before: List[int]  # the processes of the host before discovery
+
+
 def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
     """Runs ``probe`` on the containers that ``selection`` matches; returns the module's result.
 
@@ -42,30 +56,16 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
     """
     libbpf = require_host()
     program = probe.compiled(bytecode)
-    collect, shared = probe.collect, probe.collect.shared
+    shared = probe.collect.shared
     if shared.estimate and not check_mode:
         raise OptionError("estimate is true, but only check mode estimates; use check mode, or omit estimate")
 
     # 1 discover
-    clock = WindowClock()
-    root = v2_root()
-    newcomers = Newcomers(root or V1_ROOT, clock.now())
-    before, began = list_pids(), clock.now()
-    found = discover(selection, processes=probe.lists_processes)
-    newcomers.poll(clock.now())
-    newcomers.settle(found.containers, found.unnamed)
-    coverage = Coverage(found.selected, selection.include_host)
-    for reason in found.unknown:
-        coverage.fail(None, "discover", reason)
-    refused = [Failure(container.id, "resolve", opaque(container)) for container in found.selected if container.sandbox]
-    found.selected = [container for container in found.selected if not container.sandbox]
-    ownership = Ownership(found.containers, found.selected, selection.include_host, root_level(libbpf, root))
-    coverage.note(refused, [container.id for container in ownership.everywhere()])
-    if check_mode and not ownership.everywhere():
-        return probe_result(shared, coverage, None, [], Events(), [*found.warnings, nothing_matched(found.containers)])
-    run = Run(libbpf, program, found, ownership, coverage, warnings=found.warnings)
-    audit = Audit(ownership, coverage, root, probe.found_by, clock)
-    audit.look(found.containers, found.members, found.seats, began)
+    found = _discover(probe, selection, libbpf, program)
+    run = found.run
+    if check_mode and not run.ownership.everywhere():
+        warnings = [*run.warnings, nothing_matched(run.found.containers)]
+        return probe_result(shared, run.coverage, None, [], Events(), warnings)
     probe.discovered(run)
 
     # 2 resolve
@@ -73,101 +73,36 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
 
     # 3 load
     run.maps = load(probe, run)
-    ownership.fill(run.loaded)
+    run.ownership.fill(run.loaded)
     probe.fill(run.loaded)
     if shared.limits.hits:
         probe.check_stop(run)
 
-    # 4 attach
-    def attach() -> None:
-        probe.attach(run)
-        coverage.recheck()
+    window: Optional[Window] = None
+    unfinished: List[bytes] = []
+    estimated: Optional[Overhead] = None
+    try:
+        # 4 attach
+        if probe.quiet and not check_mode:
+            _attach(probe, run)
 
-    if probe.quiet and not check_mode:
-        attach()
-
-    # 5 window
-    def gate(opening: bool, ago: float = 0.0) -> None:
-        now = time.monotonic() - ago
-        if opening:
-            watch.opened()
-            run.opened, run.closes = now, now + shared.window.duration
+        # 5 window
+        if not check_mode:
+            window, unfinished = _collect(probe, found)
         else:
-            run.closed = now
-        if not probe.quiet:
-            attach() if opening else run.attachments.close()
-
-    def appeared(containers: Sequence[Container], pids: Mapping[str, List[int]]) -> None:
-        ownership.fill(run.loaded)
-        probe.appeared(run, containers, pids)
-        if ownership.pending:
-            ownership.fill(run.loaded)
-
-    def vanished(container: Container) -> None:
-        probe.vanished(run, container)
-        ownership.forget(container, run.loaded)
-
-    def detach() -> None:
-        run.missed = probe.missed(run)
+            found.audit.finish(None, None)
+            estimated = _estimate(probe, run) if shared.estimate else None
+    finally:
         run.attachments.close()
 
-    window: Optional[Window] = None
-    estimated: Optional[Overhead] = None
-    unfinished: List[bytes] = []
-    if not check_mode:
-        blind_spots = BlindSpots(probe.unseen)
-        for container in found.selected:
-            blind_spots.examine(container.id, found.members.get(container.id, []))
-        watch = Watch(selection, ownership, coverage, appeared, vanished, before, clock, blind_spots, newcomers, audit)
-        audit.opens()
-
-        def tick() -> None:
-            watch.tick()
-            probe.tick(run)
-
-        try:
-            window = open_window(
-                run.loaded,
-                shared.window,
-                shared.max_events,
-                tick,
-                clock,
-                lambda: probe.missed(run) if run.missed is None else run.missed,
-                gate,
-                probe.ring,
-                _guard(probe, run, clock, detach),
-            )
-            probe.finish(run, window)
-            for container_id, calls in probe.unseen_calls(run).items():
-                blind_spots.note_calls(container_id, calls)
-            watch.finish(window.ended_at)
-            if probe.owner_mode(run) is not None:
-                audit.finish(window.started_at, window.ended_at)
-            window.unfinished = probe.open_hits(run)
-            if probe.unfinished and not collect.rows.statistics:
-                if window.stopped == STOP_AFTER:  # there are as many hits as were asked for
-                    window.unfinished += run.loaded.elements(probe.unfinished)[1]
-                else:
-                    unfinished = _take_unfinished(probe, run, window)
-        finally:
-            run.attachments.close()
-
-    else:
-        audit.finish(None, None)
-        if shared.estimate:
-            try:
-                estimated = _estimate(probe, run, attach)
-            finally:
-                run.attachments.close()
-
     # 6 result
-    if not (coverage.selected or selection.include_host):
-        run.warnings.append(nothing_matched(found.containers))
+    if not (run.coverage.selected or selection.include_host):
+        run.warnings.append(nothing_matched(run.found.containers))
     rows = probe.rows(run, window, unfinished) if window else []
     stacks = probe.stacks(run)
     return probe_result(
         shared,
-        coverage,
+        run.coverage,
         window,
         rows,
         probe.events(run, window) if window else Events(),
@@ -180,6 +115,109 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
     )
 
 
+def _discover(probe: Probe, selection: Selection, libbpf: Libbpf, program: Mapping[str, Any]) -> _Found:
+    """Step 1: the containers, and which process the program will give to which of them."""
+    clock = WindowClock()
+    root = v2_root()
+    # Before discovery, so that a container that starts while it goes on is noticed.
+    newcomers = Newcomers(root or V1_ROOT, clock.now())
+    before, began = list_pids(), clock.now()
+    found = discover(selection, processes=probe.lists_processes)
+    newcomers.poll(clock.now())
+    newcomers.settle(found.containers, found.unnamed)
+    coverage = Coverage(found.selected, selection.include_host)
+    for reason in found.unknown:
+        coverage.fail(None, "discover", reason)
+    refused = [Failure(container.id, "resolve", opaque(container)) for container in found.selected if container.sandbox]
+    found.selected = [container for container in found.selected if not container.sandbox]
+    ownership = Ownership(found.containers, found.selected, selection.include_host, root_level(libbpf, root))
+    coverage.note(refused, [container.id for container in ownership.everywhere()])
+    audit = Audit(ownership, coverage, root, probe.found_by, clock)
+    audit.look(found.containers, found.members, found.seats, began)
+    run = Run(libbpf, program, found, ownership, coverage, warnings=found.warnings)
+    return _Found(run, selection, clock, audit, newcomers, before)
+
+
+def _attach(probe: Probe, run: Run) -> None:
+    """Step 4."""
+    probe.attach(run)
+    run.coverage.recheck()
+
+
+def _collect(probe: Probe, found: _Found) -> Tuple[Window, List[bytes]]:
+    """Step 5: the window, and the records of hits that were still running at its end."""
+    run, shared, audit = found.run, probe.collect.shared, found.audit
+
+    def gate(opening: bool, ago: float = 0.0) -> None:
+        now = time.monotonic() - ago
+        if opening:
+            watch.opened()
+            run.opened, run.closes = now, now + shared.window.duration
+        else:
+            run.closed = now
+        if not probe.quiet:
+            _attach(probe, run) if opening else run.attachments.close()
+
+    def appeared(containers: Sequence[Container], pids: Mapping[str, List[int]]) -> None:
+        run.ownership.fill(run.loaded)
+        probe.appeared(run, containers, pids)
+        if run.ownership.pending:
+            run.ownership.fill(run.loaded)
+
+    def vanished(container: Container) -> None:
+        probe.vanished(run, container)
+        run.ownership.forget(container, run.loaded)
+
+    def detach() -> None:
+        run.missed = probe.missed(run)
+        run.attachments.close()
+
+    def tick() -> None:
+        watch.tick()
+        probe.tick(run)
+
+    blind_spots = BlindSpots(probe.unseen)
+    for container in run.found.selected:
+        blind_spots.examine(container.id, run.found.members.get(container.id, []))
+    watch = Watch(
+        found.selection,
+        run.ownership,
+        run.coverage,
+        appeared,
+        vanished,
+        found.before,
+        found.clock,
+        blind_spots,
+        found.newcomers,
+        audit,
+    )
+    audit.opens()
+    window = open_window(
+        run.loaded,
+        shared.window,
+        shared.max_events,
+        tick,
+        found.clock,
+        lambda: probe.missed(run) if run.missed is None else run.missed,
+        gate,
+        probe.ring,
+        _guard(probe, run, found.clock, detach),
+    )
+    probe.finish(run, window)
+    for container_id, calls in probe.unseen_calls(run).items():
+        blind_spots.note_calls(container_id, calls)
+    watch.finish(window.ended_at)
+    if probe.owner_mode(run) is not None:
+        audit.finish(window.started_at, window.ended_at)
+    window.unfinished = probe.open_hits(run)
+    if not probe.unfinished or probe.collect.rows.statistics:
+        return window, []
+    if window.stopped == STOP_AFTER:  # there are as many hits as were asked for
+        window.unfinished += run.loaded.elements(probe.unfinished)[1]
+        return window, []
+    return window, _take_unfinished(probe, run, window)
+
+
 def _guard(probe: Probe, run: Run, clock: WindowClock, detach: Callable[[], None]) -> Optional[Guard]:
     """The guard of the window, unless nothing is to end it early."""
     limits, traps = probe.collect.shared.limits, probe.traps(run)
@@ -189,13 +227,13 @@ def _guard(probe: Probe, run: Run, clock: WindowClock, detach: Callable[[], None
     return Guard(run.loaded, limits, clock, detach, traps, cost.wait if cost else lambda: ASSUMED)
 
 
-def _estimate(probe: Probe, run: Run, attach: Callable[[], None]) -> Overhead:
+def _estimate(probe: Probe, run: Run) -> Overhead:
     """Attaches the probe for a moment, and measures what it costs. Raises HostError."""
     traps = probe.traps(run)
     cost = TrapCost(run.libbpf) if traps else None
     costs = cost.wait() if cost else ASSUMED
     try:
-        attach()
+        _attach(probe, run)
         return estimate(run.loaded, traps, costs)
     except OSError as error:
         raise HostError(

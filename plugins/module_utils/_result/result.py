@@ -12,6 +12,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.options impor
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._result.container import container_result
 from ansible_collections.fleet.probe.plugins.module_utils._window.guard import BUDGET, Guard
+from ansible_collections.fleet.probe.plugins.module_utils._window.meter import PERIOD
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import LATE, Window
 
 _SPARE = 256  # bytes for the names of the lists in coverage and for the counts in truncated
@@ -108,15 +109,15 @@ def _over_budget(window: Window, guard: Guard, account: Mapping[str, int]) -> st
     limits, over, measured = guard.limits, guard.over, window.overhead
     after = window.ended_at - window.started_at
     runs = measured.runs if measured else 0
-    cost = (measured.hit_ns or 0.0) if measured else 0.0
+    cost, rate = (measured.hit_ns or 0.0, measured.rate) if measured else (0.0, over.rate)
     if limits.overhead and over.share * 100 > limits.overhead:
-        limit = f"took {over.share * 100:.1f} % of one CPU, more than max_overhead ({limits.overhead:g} %)"
+        limit = f"took {over.share * 100:.1f} % of one CPU over {PERIOD:g} s, more than max_overhead ({limits.overhead:g} %)"
         remedy = "raise max_overhead, or probe what is hit less often"
     else:
         limit = f"was hit more often than max_rate ({limits.rate:g} times a second)"
         remedy = "raise max_rate, or probe what is hit less often"
     return (
-        f"Detached {after:.1f} s after the window opened, because the probe {limit}: it ran {over.rate:.0f} times in a "
+        f"Detached {after:.1f} s after the window opened, because the probe {limit}: it ran {rate:.0f} times in a "
         f"second, at {cost / 1000:.2f} µs each. Hits by processes that were not selected, or that a filter leaves out, "
         f"cost as much: it ran about {runs} times in all and counted {account['hits']} hits; {remedy}."
     )

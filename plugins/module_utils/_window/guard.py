@@ -132,8 +132,8 @@ class Guard:
                     now = time.monotonic()
                     near = now if self.limits.near(load, NEAR) else near
                     closely = now - near < 1.0
-                    over = self._meter.last_second()
-                    if over is not None and self.limits.near(over):
+                    over = self._meter.judged()
+                    if self.limits.near(over):
                         self.over = over
                         self._stop(BUDGET)
                     if not closely:

@@ -20,7 +20,8 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.records import T
 from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_ENABLE_STATS, BPF_STATS_RUN_TIME
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 
-SECOND = 1.0  # what is judged: a shorter burst is no reason to stop
+SECOND = 1.0  # over which a rate is judged: a shorter burst is no reason to stop
+PERIOD = 10.0  # the same for the share of a CPU; the time before the window counts as idle
 
 
 class _EnableStats(ctypes.Structure):
@@ -77,7 +78,7 @@ class Meter:
         self._since = 0.0
         self._opened: Optional[float] = None
         self._closed = 0.0
-        self._spans: List[Tuple[float, float, Load]] = []  # those of the last second
+        self._spans: List[Tuple[float, float, Load]] = []  # those of the last PERIOD
         self._last = Load()
         self._counted: Tuple[int, float] = (0, 0.0)  # runs and seconds, measured
         self._runs = 0.0
@@ -129,6 +130,11 @@ class Meter:
             return None
         return self._over(self._closed - SECOND)
 
+    def judged(self) -> Load:
+        """The rate over the last second (0 until one has passed), and the share over the last PERIOD."""
+        second = self.last_second()
+        return Load(second.rate if second else 0.0, self._over(self._closed - PERIOD).share)
+
     def overhead(self) -> Overhead:
         """The figures: rate and share of the busiest second, or of the whole time if that was shorter."""
         highest = self._peak
@@ -144,7 +150,7 @@ class Meter:
         )
 
     def _note(self, begin: float, end: float, load: Load) -> None:
-        self._spans = [span for span in self._spans if span[1] > end - SECOND] + [(begin, end, load)]
+        self._spans = [span for span in self._spans if span[1] > end - PERIOD] + [(begin, end, load)]
         self._runs += load.rate * (end - begin)
         self._closed = end
         now = self.last_second()

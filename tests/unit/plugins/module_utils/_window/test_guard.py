@@ -169,7 +169,7 @@ def test_past_the_budget_the_probe_is_detached_by_the_guard_itself(monkeypatch: 
     one = Watched(monkeypatch, 20_000, Limits(overhead=5))
     assert one.ends()
     assert (one.guard.stopped, one.detached) == ("budget", ["guard"])
-    assert one.guard.over.share == pytest.approx(0.2, rel=0.5)
+    assert 0.05 < one.guard.over.share < 0.2, "of the last ten seconds, of which most were idle"
     gate, closed = one.libbpf.updates[-1][2][:8], bytes(8)
     assert gate == closed
     assert one.guard.overhead is not None and one.guard.overhead.trap_ns == 10_000
