@@ -111,7 +111,8 @@ def _over_budget(window: Window, guard: Guard, account: Mapping[str, int]) -> st
     runs = measured.runs if measured else 0
     cost, rate = (measured.hit_ns or 0.0, measured.rate) if measured else (0.0, over.rate)
     if limits.overhead and over.share * 100 > limits.overhead:
-        limit = f"took {over.share * 100:.1f} % of one CPU over {PERIOD:g} s, more than max_overhead ({limits.overhead:g} %)"
+        share = f"{over.share * 100:.1f} % of one CPU over {PERIOD:g} s"
+        limit = f"took {share}, more than max_overhead ({limits.overhead:g} %)"
         remedy = "raise max_overhead, or probe what is hit less often"
     else:
         limit = f"was hit more often than max_rate ({limits.rate:g} times a second)"

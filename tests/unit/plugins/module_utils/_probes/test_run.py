@@ -170,7 +170,7 @@ def test_another_one_is_attached_for_its_window_alone(stage: Stage, monkeypatch:
 
 def test_check_mode_loads_and_attaches_nothing(stage: Stage) -> None:
     result = stage.run(check_mode=True)
-    assert stage.steps == PREPARED
+    assert stage.steps == [*PREPARED, "detach"]
     assert (result["window"], result["rows"], result["events"]) == (None, [], [])
     assert result["coverage"]["matched"] == 1 and result["coverage"]["attached"] == 0
 
@@ -219,5 +219,5 @@ def test_where_all_are_in_sandboxes_the_probe_fails(stage: Stage) -> None:
 def test_a_step_that_fails_is_the_last_one_and_what_is_attached_is_let_go(stage: Stage, step: str) -> None:
     with pytest.raises(HostError, match=f"{step} failed"):
         stage.run(fails=step)
-    in_window = step in ("tick", "finish")
-    assert stage.steps[-2 if in_window else -1 :] == ([step, "detach"] if in_window else [step])
+    attached = step in ("attach", "tick", "finish")
+    assert stage.steps[-2 if attached else -1 :] == ([step, "detach"] if attached else [step])
