@@ -16,6 +16,7 @@ from lab.docker import Dockerd
 from lab.host import LabError, LabMissing, wait_for
 from lab.leftovers import Leftovers
 from lab.machines import Machines
+from lab.namespaces import NamespaceContainer, Start, make_root
 from lab.podman import Podman, ordinary_user
 from lab.started import removed_afterwards
 
@@ -82,3 +83,22 @@ def older(tmp_path: Path) -> str:
         "linux.bpf = bpf\n"
     )
     return f"import sys; sys.path.insert(0, {str(tmp_path)!r}); import older"
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> Iterator[Start]:
+    """Start containers on a fresh root each; they are ended with the test."""
+    containers: list[NamespaceContainer] = []
+
+    def run(fill: Callable[[Path], object] = lambda root: None, **options: Any) -> NamespaceContainer:
+        try:
+            root = make_root(tmp_path / f"root{len(containers)}")
+        except LabMissing as reason:
+            pytest.skip(str(reason))
+        fill(root)
+        containers.append(NamespaceContainer(root, **options))
+        return containers[-1]
+
+    yield run
+    for container in containers:
+        container.stop()

@@ -29,32 +29,12 @@ from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import 
     run_in_containers,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._inside.netns import in_network_namespace, packet_socket
-from lab.host import LabMissing, wait_for
-from lab.namespaces import NamespaceContainer, make_root
+from lab.host import wait_for
+from lab.namespaces import NamespaceContainer, Start
 
 pytestmark = pytest.mark.skipif(os.geteuid() != 0, reason="enters namespaces, which needs root")
 
-Start = Callable[..., NamespaceContainer]
 LIBC = ctypes.CDLL(None, use_errno=True)
-
-
-@pytest.fixture
-def start(tmp_path: Path) -> Iterator[Start]:
-    """Start containers on a fresh root each; they are ended with the test."""
-    containers: list[NamespaceContainer] = []
-
-    def run(fill: Callable[[Path], object] = lambda root: None, **options: Any) -> NamespaceContainer:
-        try:
-            root = make_root(tmp_path / f"root{len(containers)}")
-        except LabMissing as reason:
-            pytest.skip(str(reason))
-        fill(root)
-        containers.append(NamespaceContainer(root, **options))
-        return containers[-1]
-
-    yield run
-    for container in containers:
-        container.stop()
 
 
 @pytest.fixture(autouse=True)

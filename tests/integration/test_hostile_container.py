@@ -21,8 +21,8 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.records import F
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import FunctionRequest
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import ResolvedTarget, locate
 from elf_files import CODE_ADDRESS, CODE_OFFSET, Sym, build_elf
-from lab.host import LabMissing, wait_for
-from lab.namespaces import NamespaceContainer, make_root
+from lab.host import wait_for
+from lab.namespaces import NamespaceContainer, Start
 
 pytestmark = pytest.mark.skipif(os.geteuid() != 0, reason="enters namespaces, which needs root")
 
@@ -31,26 +31,6 @@ ATTEMPTS = 1000 if LONG else 40
 LAB = Path(__file__).parents[1] / "lab"
 LIBC = ctypes.CDLL(None, use_errno=True)
 AT_FDCWD, RENAME_EXCHANGE = -100, 2
-Start = Callable[..., NamespaceContainer]
-
-
-@pytest.fixture
-def start(tmp_path: Path) -> Iterator[Start]:
-    """Start containers on a fresh root each; they are ended with the test."""
-    containers: list[NamespaceContainer] = []
-
-    def run(fill: Callable[[Path], object] = lambda root: None, **options: Any) -> NamespaceContainer:
-        try:
-            root = make_root(tmp_path / f"root{len(containers)}")
-        except LabMissing as reason:
-            pytest.skip(str(reason))
-        fill(root)
-        containers.append(NamespaceContainer(root, **options))
-        return containers[-1]
-
-    yield run
-    for container in containers:
-        container.stop()
 
 
 @pytest.fixture(autouse=True)

@@ -9,7 +9,7 @@ import os
 import shutil
 import signal
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import proc as _proc
@@ -118,3 +118,6 @@ class NamespaceContainer:
         self._process.wait()
         if self._process.stderr:
             self._process.stderr.close()
+
+
+Start = Callable[..., NamespaceContainer]

@@ -4,10 +4,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import gc
 import os
 import signal
+import time
 from typing import Callable, NoReturn, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import (
@@ -35,6 +37,17 @@ def fork_child(work: Callable[[], None]) -> int:
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
     return pid
+
+
+def reap(child: int, grace: float) -> None:
+    """Waits for a child that was killed or has answered, but no longer than ``grace`` seconds.
+
+    One that waits in the kernel may not end by then; it is left behind.
+    """
+    until = time.monotonic() + grace
+    with contextlib.suppress(ChildProcessError):  # where this process ignores SIGCHLD, the kernel keeps no status
+        while os.waitpid(child, os.WNOHANG)[0] == 0 and time.monotonic() < until:
+            time.sleep(0.001)
 
 
 def _run(work: Callable[[], None], parent: int) -> NoReturn:

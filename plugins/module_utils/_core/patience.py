@@ -1,15 +1,14 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Reads what a process can withhold, in a child, so that nobody waits longer than his patience.
+"""Reads in a child what a process can withhold, so that its parent never waits longer than a deadline.
 
-/proc/PID/cmdline, maps and environ wait for the process's mmap_lock, and read its pages: its owner holds both back as
-long as a FUSE server of his likes (mm/memory.c, __access_remote_vm), and not even SIGKILL ends that wait. The child has
-nothing of its parent's, so that one that is left behind keeps nothing attached.
+/proc/PID/cmdline, maps and environ wait for the process's mmap_lock, and read its pages: a FUSE server of the
+process's owner can hold both back for as long as it likes (mm/memory.c, __access_remote_vm), and not even SIGKILL ends
+that wait. The child holds nothing of its parent's, so a child that is left behind keeps no probe attached.
 """
 
 from __future__ import annotations
 
-import contextlib
 import functools
 import os
 import select
@@ -19,7 +18,7 @@ import struct
 import time
 from typing import Callable, Optional, Set
 
-from ansible_collections.fleet.probe.plugins.module_utils._core.child import close_inherited, fork_child
+from ansible_collections.fleet.probe.plugins.module_utils._core.child import close_inherited, fork_child, reap
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import read_stat
 
 PATIENCE = 0.5  # seconds that one answer may take
@@ -79,10 +78,7 @@ class PatientReader:
         self._channel.close()
         self._channel = None
         os.kill(self._child, signal.SIGKILL)
-        until = time.monotonic() + _GRACE
-        with contextlib.suppress(ChildProcessError):
-            while os.waitpid(self._child, os.WNOHANG)[0] == 0 and time.monotonic() < until:
-                time.sleep(0.001)
+        reap(self._child, _GRACE)
 
     def _start(self) -> socket.socket:
         channel, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)

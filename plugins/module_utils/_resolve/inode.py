@@ -40,7 +40,7 @@ import stat
 import time
 from typing import Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
-from ansible_collections.fleet.probe.plugins.module_utils._core.child import fork_child
+from ansible_collections.fleet.probe.plugins.module_utils._core.child import fork_child, reap
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import (
     RESOLVE_BENEATH,
     RESOLVE_NO_MAGICLINKS,
@@ -148,11 +148,7 @@ def real_inodes(files: Sequence[Tuple[Sequence[int], int]], deadline: float) -> 
     else:
         os.kill(child, signal.SIGKILL)
     ours.close()
-    # One that waits for a file system may not end now; then it is left behind.
-    until = time.monotonic() + _KILL_GRACE
-    with contextlib.suppress(ChildProcessError):
-        while os.waitpid(child, os.WNOHANG)[0] == 0 and time.monotonic() < until:
-            time.sleep(0.001)
+    reap(child, _KILL_GRACE)
     answers = [json.loads(line) for line in data.split(b"\n")[:-1]]
     left = iter(fds)
     known = [

@@ -8,7 +8,6 @@ likes (mmap_lock), and the process that keeps the window must not wait. The chil
 
 from __future__ import annotations
 
-import contextlib
 import functools
 import json
 import os
@@ -19,7 +18,7 @@ import time
 from typing import Any, Callable, Dict, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import proc
-from ansible_collections.fleet.probe.plugins.module_utils._core.child import close_inherited, fork_child
+from ansible_collections.fleet.probe.plugins.module_utils._core.child import close_inherited, fork_child, reap
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import executable_regions
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
 
@@ -31,6 +30,7 @@ LONGEST = 1.0  # seconds that a rest takes at most
 THOROUGH = 10.0  # seconds after which its mappings are read even if nothing speaks for a change
 UNSURE = 1.0  # the same where pages came to it since
 PATIENCE = 5.0  # seconds without an answer after which the child counts as stuck
+GRACE = 0.25  # seconds that the killed child has to end; it holds nothing but its own socket
 BUDGET = 0.5  # seconds of CPU time that one answer may take; the rest comes first in the next one
 
 FileKey = Tuple[str, str, int]  # path in the process's root, device and inode as in /proc/PID/maps
@@ -98,11 +98,7 @@ class Lookout:
         self._channel.close()
         self._channel = None
         os.kill(self._pid, signal.SIGKILL)
-        # One that waits in the kernel may not end now; it holds nothing but its own socket.
-        until = time.monotonic() + 0.25
-        with contextlib.suppress(ChildProcessError):
-            while os.waitpid(self._pid, os.WNOHANG)[0] == 0 and time.monotonic() < until:
-                time.sleep(0.005)
+        reap(self._pid, GRACE)
 
     def _ask(self, containers: Sequence[Container], now: float, thorough: bool) -> None:
         channel = self._channel or self._start()
