@@ -194,12 +194,23 @@ def test_the_helper_is_stopped(docker: Dockerd, byte: Breakpoint, tmp_path: Path
             module.nothing_left("a module whose helper was stopped")
 
 
+# The module's process stops itself when its window has opened.
+STOPS_IN_WINDOW = """
+import os, signal
+from ansible_collections.fleet.probe.plugins.module_utils._window import window
+arm = window._arm
+def stop(*arguments):
+    arm(*arguments)
+    os.kill(os.getpid(), signal.SIGSTOP)
+window._arm = stop
+"""
+
+
 def test_a_module_that_was_stopped_in_its_window(docker: Dockerd, byte: Breakpoint, tmp_path: Path) -> None:
     """Setup: an armed module. Action: SIGSTOP beyond its window's end, SIGCONT; SIGSTOP, kill -9. Result: the window
     that it reports is the one that it had; the killed one leaves nothing."""
-    with doomed(tmp_path, "uprobe", arguments(docker, duration="1")) as module:
-        wait_for(byte.there, "the breakpoint is in place")
-        module.running.kill(signal.SIGSTOP)
+    with doomed(tmp_path, "uprobe", arguments(docker, duration="1"), before=STOPS_IN_WINDOW) as module:
+        module.wait_stopped()
         until = time.monotonic() + 1.5
         wait_for(lambda: time.monotonic() > until, "the window's time is over")
         assert byte.there(), "nothing of it runs"

@@ -72,7 +72,7 @@ class Containerd:
         if self._process is not None and self._process.poll() is not None:
             raise LabError(f"containerd ended: {(self.directory / 'log').read_text()[-1500:]}")
         done = subprocess.run(["ctr", "-a", self.socket, "version"], capture_output=True, check=False)
-        return done.returncode == 0
+        return done.returncode == 0 and self.cri.ready()
 
     def ctr(self, namespace: str, *argv: str) -> str:
         """The output of ctr in one of containerd's namespaces."""
@@ -121,11 +121,13 @@ class Containerd:
 
     def close(self) -> None:
         """Remove everything; the same after a failure half-way."""
-        if self._process is not None and self._process.poll() is None:
-            self.rm(*started_by(self))
-        note_closed(self)
-        self.stop()
-        remove_tree(self.directory)
+        try:
+            if self._process is not None and self._process.poll() is None:
+                self.rm(*started_by(self))
+            note_closed(self)
+        finally:
+            self.stop()
+            remove_tree(self.directory)
 
     def rm(self, *names: str) -> None:
         """Kill and remove pods, by the ids of their sandboxes, and containers without Kubernetes."""

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import RuntimeClientError
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.grpc import GrpcClient
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.protobuf import Message
 
@@ -41,6 +42,14 @@ class Cri:
 
     def __init__(self, socket: str) -> None:
         self._socket = socket
+
+    def ready(self) -> bool:
+        """Whether it takes calls; the daemon answers others some time before."""
+        try:
+            self._send("ListPodSandbox")
+        except RuntimeClientError:
+            return False
+        return True
 
     def run_pod(self, name: str, namespace: str, uid: str, labels: dict[str, str]) -> str:
         """Starts a pod's sandbox in the host's network; returns its id."""
@@ -83,5 +92,8 @@ class Cri:
 
     def _call(self, method: str, *fields: Field) -> str:
         """The string in field 1 of the answer, which is the id in every answer that has one."""
+        return self._send(method, *fields).text(1)
+
+    def _send(self, method: str, *fields: Field) -> Message:
         with GrpcClient(self._socket, seconds=60) as client:
-            return Message(client.call(f"{_SERVICE}/{method}", message(*fields))).text(1)
+            return Message(client.call(f"{_SERVICE}/{method}", message(*fields)))

@@ -31,7 +31,7 @@ class Discovery:
     ``members`` has every container's processes (host PIDs, ascending) by its id, ``seats`` the same by their v2 cgroup
     (empty where only v1 shows it). ``warnings`` are sentences for the operator: which runtimes did not answer, and what
     that costs. ``unknown`` says why names, images or labels that the options ask for are unknown: the containers may be
-    meant, too. ``unnamed`` are the ids of the containers that no runtime named although one was asked.
+    meant, too. ``undecided`` are the ids of those that are not selected because no runtime has named them yet.
     """
 
     containers: List[Container] = field(default_factory=list)
@@ -41,7 +41,7 @@ class Discovery:
     runtime_calls: List[naming.FinishedCall] = field(default_factory=list)
     warnings: List[str] = field(default_factory=list)
     unknown: List[str] = field(default_factory=list)
-    unnamed: Set[str] = field(default_factory=set)
+    undecided: Set[str] = field(default_factory=set)
 
 
 def discover(options: Selection, processes: bool = False) -> Discovery:
@@ -72,16 +72,19 @@ def _discover(options: Selection, processes: bool) -> Discovery:
         result.members[container.id] = one.pids
         result.seats[container.id] = one.seats
         result.containers.append(container)
+        if not _may_match(options, container, claim is not None):
+            continue
         if id(one) in names.unnamed:
-            result.unnamed.add(container.id)
+            result.undecided.add(container.id)
         reason = names.unknown.get(id(one))
-        if reason is not None and reason not in result.unknown and _may_match(options, container, claim is not None):
+        if reason is not None and reason not in result.unknown:
             result.unknown.append(reason)
     result.containers.sort(key=lambda container: (container.name, container.id))
     with_pids = _selected_by_pid(options, result)
     for container in result.containers:
         if selects(options, container) and (with_pids is None or container.id in with_pids):
             result.selected.append(container)
+            result.undecided.discard(container.id)
             if processes:
                 container.processes.extend(read_processes(result.members[container.id], booted))
     return result

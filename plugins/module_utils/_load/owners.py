@@ -137,7 +137,8 @@ class Ownership:
         self.containers: List[Container] = []
         self.by_mount = False
         self._levels: List[int] = []
-        self._known: Set[Tuple[str, int]] = set()  # id and start of the init process
+        self._known: Set[Tuple[str, int]] = set()  # id and start of the init process, of all that were looked at
+        self._taken: Set[Tuple[str, int]] = set()  # the same of the selected ones
         self._settled = False  # whether the program has been given by_mount as a constant
         self._written: Set[int] = set()  # keys that are in the map
         self._fresh: List[Owner] = []
@@ -147,36 +148,44 @@ class Ownership:
         self.add(containers, selected)
 
     def add(self, containers: Sequence[Container], selected: Sequence[Container]) -> List[Container]:
-        """Adds the containers that are not known yet; returns those of them that are selected.
+        """Adds the containers that are not known yet; returns the selected ones that are new as such.
 
-        One that was started again and is not among the selected, because its runtime does not list it yet, is left for
-        a later call: what is known of its id is about processes that have ended.
+        A runtime may name a container later than the kernel shows it, and only then is it known to be selected. One
+        that was started again and is not among the selected, because its runtime does not list it yet, is left for a
+        later call: what is known of its id is about processes that have ended.
         """
-        new = [container for container in selected if (container.id, container.start_ticks) not in self._known]
+        new = [container for container in selected if not self.knows(container)]
+        self._taken.update((container.id, container.start_ticks) for container in new)
         index = {container.id: number for number, container in enumerate(self.containers)}
         for container in new:
             number = index.setdefault(container.id, len(self.containers))
             self.containers[number : number + 1] = [container]
         chosen = {container.id for container in new}
-        again = {one.id for one in containers if one.id in index and one.id not in chosen and not self.knows(one)}
+        again = {
+            one.id
+            for one in containers
+            if one.id in index and one.id not in chosen and (one.id, one.start_ticks) not in self._known
+        }
         for container_id in again:
             del index[container_id]
             self._counts_for[container_id] = None
         by_id = {container.id: container for container in containers}
         for container in containers:
-            if container.id in again or self.knows(container):
+            if container.id in again:
                 continue
-            owner = _innermost(container, index, by_id)
+            owner, key = _innermost(container, index, by_id), (container.id, container.start_ticks)
+            if key in self._known and self._counts_for[container.id] == owner:
+                continue
             self._counts_for[container.id] = owner
             if owner is not None or self.include_host:
-                self._known.add((container.id, container.start_ticks))
+                self._known.add(key)
                 if self.distinguishes(container):
                     self._give(self._owner(container, owner))
         return new
 
     def knows(self, container: Container) -> bool:
-        """Whether the container was added before."""
-        return (container.id, container.start_ticks) in self._known
+        """Whether the container was added before as a selected one."""
+        return (container.id, container.start_ticks) in self._taken
 
     def _give(self, owner: Owner) -> None:
         self._fresh.append(owner)

@@ -124,7 +124,7 @@ def _discover(probe: Probe, selection: Selection, libbpf: Libbpf, program: Mappi
     before, began = list_pids(), clock.now()
     found = discover(selection, processes=probe.lists_processes)
     newcomers.poll(clock.now())
-    newcomers.settle(found.containers, found.unnamed)
+    newcomers.settle(found.containers, found.undecided)
     coverage = Coverage(found.selected, selection.include_host)
     for reason in found.unknown:
         coverage.fail(None, "discover", reason)

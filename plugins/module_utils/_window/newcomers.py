@@ -24,11 +24,15 @@ _EVENT = struct.Struct("iIII")  # struct inotify_event of linux/inotify.h, witho
 
 @dataclass(frozen=True)
 class Newcomer:
-    """A container whose cgroup was made after ``since`` and removed before ``until`` (epoch seconds)."""
+    """A container whose cgroup was made after ``since`` and removed before ``until`` (epoch seconds).
+
+    ``found`` means that a discovery has seen it, and no runtime had named it yet.
+    """
 
     match: CgroupMatch
     since: float
     until: Optional[float] = None
+    found: bool = False
 
 
 class Newcomers:
@@ -78,11 +82,22 @@ class Newcomers:
         """Whether a container that started after ``since`` (epoch seconds) is still to be discovered."""
         return any(newcomer.since > since for newcomer in self.pending.values())
 
-    def settle(self, containers: Sequence[Container], unnamed: Collection[str]) -> None:
-        """Takes the discovered ``containers`` off the list; not those that no runtime has named yet (ids)."""
+    def undecided(self, since: float) -> bool:
+        """The same of one that was discovered, and only needs a name."""
+        return any(newcomer.found and newcomer.since > since for newcomer in self.pending.values())
+
+    def settle(self, containers: Sequence[Container], undecided: Collection[str]) -> None:
+        """Takes the discovered ``containers`` off the list.
+
+        ``undecided`` are the ids of those that no runtime has named yet, so that nobody knows whether they are
+        selected: they stay, or come to the list although they were made before.
+        """
         for container in containers:
-            if container.id not in unnamed:
-                self.pending.pop(container.cgroup.path, None)
+            path = container.cgroup.path if container.cgroup.own else container.id
+            known = self.pending.pop(path, None)
+            if container.id in undecided:
+                match = CgroupMatch(container.id, container.runtime, path)
+                self.pending[path] = replace(known or Newcomer(match, container.started_at), found=True)
 
     def close(self) -> None:
         """Ends the watch."""

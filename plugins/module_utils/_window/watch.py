@@ -96,8 +96,10 @@ class Watch:
         self._find_vanished()
         grown = self._new_processes(now)
         unknown = self._audit_all()
-        if unknown or any(
-            mount not in self._making or not _being_made(self._making[mount]) for mount in self._unsettled
+        if (
+            unknown
+            or self._newcomers.undecided(self._clock.now() - SETTLE)
+            or any(mount not in self._making or not _being_made(self._making[mount]) for mount in self._unsettled)
         ):
             self._find_appeared(now)
         if self._audit is not None:
@@ -142,7 +144,7 @@ class Watch:
     def _find_missed(self, now: float) -> None:
         """Notes the selected containers that started too late to be probed."""
         found = discover(self._selection)
-        self._newcomers.settle(found.containers, found.unnamed)
+        self._newcomers.settle(found.containers, found.undecided)
         selected = {container.id for container in found.selected}
         for container in found.containers:
             if not self._known(container) and (container.id in selected or _being_made(container)):
@@ -210,7 +212,7 @@ class Watch:
         self._making = {container.namespaces["mnt"]: container for container in others if _being_made(container)}
         made = [container for container in found.containers if container.namespaces["mnt"] not in self._making]
         self._newcomers.poll(self._clock.now())  # those that were found are to be among those that are settled
-        self._newcomers.settle(made, found.unnamed)
+        self._newcomers.settle(made, found.undecided)
         for reason in found.unknown:
             if reason not in [failure.reason for failure in self._coverage.failed]:
                 self._coverage.fail(None, "discover", reason)

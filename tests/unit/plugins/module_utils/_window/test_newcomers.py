@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Iterator, List, Tuple
 
 import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup
 from ansible_collections.fleet.probe.plugins.module_utils._window import newcomers as _newcomers
 from ansible_collections.fleet.probe.plugins.module_utils._window.newcomers import Newcomers
+from probe_fakes import container
 
 A, B, C = "a" * 64, "b" * 64, "c" * 64
 
@@ -46,6 +48,18 @@ def test_a_container_that_came_and_went_is_kept(watching: Newcomers, root: Path)
     assert pending(watching) == [] and [(one.match.id, one.since, one.until) for one in watching.gone] == [
         (B, 0.5, 2.0)
     ]
+
+
+def test_a_container_without_a_name_stays_until_a_runtime_names_it(watching: Newcomers, root: Path) -> None:
+    one = container(A, cgroup=Cgroup(f"/docker/{A}", 7, 2, 2), started_at=0.2)
+    watching.settle([one], {A})
+    assert pending(watching) == [(f"/docker/{A}", A, 0.2)], "it was there before"
+    assert watching.undecided(0.1) and not watching.undecided(0.2)
+    watching.settle([one], ())
+    assert pending(watching) == [] and not watching.undecided(0.0)
+    (root / "docker" / B).mkdir()
+    watching.poll(2.0)
+    assert watching.starting(0.0) and not watching.undecided(0.0), "it was not discovered yet"
 
 
 def test_new_slices_are_watched_with_what_is_in_them(watching: Newcomers, root: Path) -> None:

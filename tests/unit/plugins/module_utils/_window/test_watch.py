@@ -70,7 +70,7 @@ class Host:
         self.containers: List[Container] = []
         self.unselected: List[str] = []
         self.discoveries: List[float] = []
-        self.unnamed: List[str] = []
+        self.undecided: List[str] = []
         self.unknown: List[str] = []
         self.newcomers = FakeNewcomers()
 
@@ -106,7 +106,7 @@ class Host:
         return Discovery(
             containers=list(self.containers),
             selected=selected,
-            unnamed=set(self.unnamed),
+            undecided=set(self.undecided),
             unknown=list(self.unknown),
         )
 
@@ -154,6 +154,7 @@ class Run:
         before = host.list_pids()
         found = host.discover(SELECTION, True)
         host.discoveries.clear()
+        host.newcomers.settle(found.containers, found.undecided)
         self.ownership = Ownership(found.containers, found.selected, include_host)
         self.ownership.constants(FakeLibbpf(), False)  # type: ignore[arg-type]
         self.libbpf = FakeLibbpf()
@@ -560,7 +561,7 @@ def test_a_container_that_no_look_found_is_named(host: Host) -> None:
         if unnamed:
             # Found, but without the name that decides whether it is selected.
             host.start(one)
-            host.unselected, host.unnamed = [one.id], [one.id]
+            host.unselected, host.undecided = [one.id], [one.id]
             run.ticks(0.1)
             host.stop(one)
         host.newcomers.end(one, host.now + 0.1)
@@ -568,6 +569,44 @@ def test_a_container_that_no_look_found_is_named(host: Host) -> None:
     run.watch.finish()
     assert unwatched(run) == [("20", "all of it", 1000.0, 1000.1), ("30", "all of it", 1000.5, 1000.7)]
     assert "started and ended" in run.coverage.unwatched[0].reason
+
+
+@pytest.mark.parametrize("include_host", [False, True])
+def test_a_container_that_was_running_is_taken_once_its_runtime_names_it(host: Host, include_host: bool) -> None:
+    one = host.start(box(20, start_ticks=999, started_at=999.0))
+    host.unselected, host.undecided = [one.id], [one.id]
+    run = Run(host, include_host)
+    run.watch.opened()
+    run.ticks(0.5)
+    assert run.who() == [] and run.ownership.expected("20") is None
+    host.unselected, host.undecided = [], []
+    run.ticks(0.5)
+    run.watch.finish()
+    assert run.who() == [["20"]] and run.ownership.expected("20") == 0 and host.newcomers.pending == {}
+    assert [(one, what) for one, what, _since, _until in unwatched(run)] == [("20", "its beginning")]
+
+
+def test_a_container_that_was_running_and_ends_without_a_name_is_named(host: Host) -> None:
+    one = host.start(box(20, start_ticks=999, started_at=999.0))
+    host.unselected, host.undecided = [one.id], [one.id]
+    run = Run(host)
+    run.watch.opened()
+    run.ticks(0.5)
+    host.stop(one)
+    host.newcomers.end(one, host.now)
+    run.ticks(0.5)
+    run.watch.finish()
+    assert unwatched(run) == [("20", "all of it", 1000.0, 1000.5)]
+
+
+def test_a_container_without_a_name_is_looked_up_for_a_while(host: Host) -> None:
+    one = host.start(box(20, start_ticks=999, started_at=999.0))
+    host.unselected, host.undecided = [one.id], [one.id]
+    run = Run(host)
+    run.ticks(10)
+    looks = len(host.discoveries)
+    run.ticks(10)
+    assert looks and len(host.discoveries) == looks
 
 
 def test_a_container_that_is_not_selected_is_not_missed(host: Host) -> None:
