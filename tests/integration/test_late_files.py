@@ -142,6 +142,38 @@ def test_a_copy_that_is_loaded_too_late_is_named(docker: Dockerd, volume: Path) 
     assert result["coverage"]["complete"] is False
 
 
+# brief LIBRARY: maps the library, calls it and ends.
+BRIEF = """
+#include <dlfcn.h>
+#include <stdio.h>
+int main(int count, char **arguments) {
+    void *library = dlopen(arguments[1], RTLD_NOW);
+    int (*call)(int) = library ? (int (*)(int))dlsym(library, "held_fn") : 0;
+    if (!call) { puts(dlerror()); return 1; }
+    for (int n = 0; n < 3; n++) call(n);
+    return 0;
+}
+"""
+
+
+def test_a_copy_of_a_process_that_ends_at_once_is_named(docker: Dockerd, volume: Path) -> None:
+    """Between two looks, and entered from outside: only the kernel knows of it."""
+    (volume / "brief.c").write_text(BRIEF)
+    run("gcc", "-o", str(volume / "brief"), str(volume / "brief.c"), "-Wl,--dynamic-linker=/m/ld.so", "-Wl,-rpath,/m")
+    container = docker.run(NAMES[0], "/m/late", "/m/libheld.so.1", "/m/x", volumes={str(volume): "/m"})
+    wait_for((volume / "x" / "ready").exists, "the program runs")
+
+    def work() -> None:
+        docker.exec(container, "/m/brief", "/m/opt/libheld.so.1")
+        docker.exec(container, "/m/brief", "/m/libheld.so.1")
+
+    result = probe_while("uprobe", arguments(docker, target="libheld"), work)
+    assert hits(result) >= 3, "those of the copy that was probed"
+    named = [entry for entry in result["coverage"]["unwatched"] if entry["container"] == container.id]
+    assert [entry["what"].partition(", mapped by process ")[0] for entry in named] == ["/m/opt/libheld.so.1"]
+    assert result["coverage"]["complete"] is False
+
+
 def test_a_program_that_is_executed_in_the_window(docker: Dockerd, volume: Path) -> None:
     """What failed at first, because the container had no such program, is withdrawn."""
     for name in ("one", "two"):

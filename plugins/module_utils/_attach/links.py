@@ -16,8 +16,8 @@ import socket
 import threading
 from typing import Callable, Dict, List, Optional, Sequence, Tuple
 
-from ansible_collections.fleet.probe.plugins.module_utils._attach.cpus import online_cpus
 from ansible_collections.fleet.probe.plugins.module_utils._core import linux
+from ansible_collections.fleet.probe.plugins.module_utils._core.cpus import online_cpus
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
 from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import (
     BPF_F_UPROBE_MULTI_RETURN,
@@ -36,24 +36,6 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import NO
 
 PMU = "/sys/bus/event_source/devices/"
 _U32, _U64 = ctypes.c_uint32, ctypes.c_uint64
-
-
-class _PerfEventAttr(ctypes.Structure):
-    """``struct perf_event_attr`` up to config2 (PERF_ATTR_SIZE_VER1), include/uapi/linux/perf_event.h."""
-
-    _fields_ = [
-        ("type", _U32),
-        ("size", _U32),
-        ("config", _U64),
-        ("sample_period", _U64),
-        ("sample_type", _U64),
-        ("read_format", _U64),
-        ("flags", _U64),
-        ("wakeup_events", _U32),
-        ("bp_type", _U32),
-        ("config1", _U64),
-        ("config2", _U64),
-    ]
 
 
 class _LinkCreate(ctypes.Structure):
@@ -118,9 +100,8 @@ class Attachments:
         """
         kind, return_bit = _pmu("uprobe", "CONFIG_UPROBE_EVENTS=y")
         path = ctypes.create_string_buffer(f"/proc/self/fd/{file}".encode())
-        attr = _PerfEventAttr(
+        attr = linux.PerfEventAttr(
             type=kind,
-            size=ctypes.sizeof(_PerfEventAttr),
             config=(return_bit if at_return else 0) | (semaphore << _semaphore_shift() if semaphore else 0),
             config1=ctypes.addressof(path),
             config2=offset,
@@ -131,9 +112,8 @@ class Attachments:
         """Attaches ``program`` to a kernel function, at entry or return; returns the handle."""
         kind, return_bit = kprobe_pmu()
         name = ctypes.create_string_buffer(function.encode())
-        attr = _PerfEventAttr(
+        attr = linux.PerfEventAttr(
             type=kind,
-            size=ctypes.sizeof(_PerfEventAttr),
             config=return_bit if at_return else 0,
             config1=ctypes.addressof(name),
         )
@@ -169,9 +149,7 @@ class Attachments:
 
     def tracepoint(self, program: int, number: int, cookie: int) -> int:
         """Attaches ``program`` to the tracepoint with the tracefs id ``number``; returns the handle."""
-        attr = _PerfEventAttr(
-            type=PERF_TYPE_TRACEPOINT, size=ctypes.sizeof(_PerfEventAttr), config=number, sample_period=1
-        )
+        attr = linux.PerfEventAttr(type=PERF_TYPE_TRACEPOINT, config=number, sample_period=1)
         return self._attach(program, attr, cookie)
 
     def raw_tracepoint(self, program: int, name: str) -> int:
@@ -200,9 +178,8 @@ class Attachments:
 
         Raises OSError with ENODEV when the CPU is offline.
         """
-        attr = _PerfEventAttr(
+        attr = linux.PerfEventAttr(
             type=PERF_TYPE_SOFTWARE,
-            size=ctypes.sizeof(_PerfEventAttr),
             config=PERF_COUNT_SW_CPU_CLOCK,
             sample_period=frequency,
             flags=PERF_ATTR_FREQ,
@@ -223,7 +200,7 @@ class Attachments:
             os.close(fd)
         return handle
 
-    def _attach(self, program: int, attr: _PerfEventAttr, cookie: int, cpu: Optional[int] = None) -> int:
+    def _attach(self, program: int, attr: linux.PerfEventAttr, cookie: int, cpu: Optional[int] = None) -> int:
         # pid -1 is every process. A BPF program on a uprobe or tracepoint runs on whichever CPU it is hit
         # (kernel/trace/trace_event_perf.c): the event's CPU only determines where samples would go, but must be online
         cpu = online_cpus()[0] if cpu is None else cpu

@@ -147,6 +147,31 @@ class _LinkLayerAddress(ctypes.Structure):
     ]
 
 
+class PerfEventAttr(ctypes.Structure):
+    """``struct perf_event_attr`` up to clockid (PERF_ATTR_SIZE_VER3), include/uapi/linux/perf_event.h."""
+
+    _fields_ = [
+        ("type", ctypes.c_uint32),
+        ("size", ctypes.c_uint32),
+        ("config", ctypes.c_uint64),
+        ("sample_period", ctypes.c_uint64),
+        ("sample_type", ctypes.c_uint64),
+        ("read_format", ctypes.c_uint64),
+        ("flags", ctypes.c_uint64),
+        ("wakeup_events", ctypes.c_uint32),
+        ("bp_type", ctypes.c_uint32),
+        ("config1", ctypes.c_uint64),
+        ("config2", ctypes.c_uint64),
+        ("branch_sample_type", ctypes.c_uint64),
+        ("sample_regs_user", ctypes.c_uint64),
+        ("sample_stack_user", ctypes.c_uint32),
+        ("clockid", ctypes.c_int32),
+    ]
+
+    def __init__(self, **fields: int) -> None:
+        super().__init__(size=ctypes.sizeof(PerfEventAttr), **fields)
+
+
 class _FilterProgram(ctypes.Structure):
     """struct sock_fprog of linux/filter.h."""
 
@@ -284,8 +309,8 @@ def membarrier_global() -> None:
     _call("membarrier", ctypes.c_int(_MEMBARRIER_CMD_GLOBAL), ctypes.c_uint(0), ctypes.c_int(0))
 
 
-def perf_event_open(attr: ctypes.Structure, pid: int, cpu: int, group_fd: int, flags: int) -> int:
-    """A perf event's file descriptor. ``attr`` is a struct perf_event_attr; perf_event_open(2)."""
+def perf_event_open(attr: PerfEventAttr, pid: int, cpu: int, group_fd: int, flags: int) -> int:
+    """A perf event's file descriptor. perf_event_open(2)."""
     return _call(
         "perf_event_open",
         ctypes.byref(attr),

@@ -12,11 +12,12 @@ import fcntl
 import os
 import sys
 import time
-from typing import Dict, Iterable, List, NamedTuple, Optional
+from typing import Dict, Iterable, List, NamedTuple, Optional, Set
 
 NAMESPACES = ("mnt", "pid", "net", "uts", "ipc", "user", "cgroup")
 
 _MOST_DESCRIPTORS = 4096
+_MAX_MOUNTINFO = 1 << 20
 _FIRST_PID_NAMESPACE = 0xEFFFFFFC  # PROC_PID_INIT_INO, include/linux/proc_ns.h
 _NS_GET_PARENT = 0xB702  # ioctl_ns(2), include/uapi/linux/nsfs.h
 
@@ -218,6 +219,17 @@ def boot_seconds() -> float:
 def started_at(ticks: int, booted: float) -> float:
     """A start time in ticks as epoch seconds; ``booted`` is ``boot_time()``, read once per run."""
     return round(booted + ticks / TICKS_PER_SECOND, 2)
+
+
+def mounted_devices(pid: int) -> Set[str]:
+    """The devices of the file systems in a process's mount namespace, as in /proc/PID/maps (``fd:01``)."""
+    devices: Set[str] = set()
+    for line in (read_file(f"/proc/{pid}/mountinfo", _MAX_MOUNTINFO) or b"").split(b"\n"):
+        fields = line.split(None, 3)
+        if len(fields) > 2:
+            major, _colon, minor = fields[2].partition(b":")
+            devices.add(f"{int(major):02x}:{int(minor):02x}")
+    return devices
 
 
 def cgroup_of(pid: int) -> Optional[Dict[str, str]]:

@@ -55,7 +55,22 @@ PERF_TYPE_TRACEPOINT = 2
 PERF_COUNT_SW_CPU_CLOCK = 0
 
 # include/uapi/linux/perf_event.h
-PERF_ATTR_FREQ = 1 << 10  # bit freq of struct perf_event_attr: sample_period is samples a second
+PERF_COUNT_SW_DUMMY = 9
+PERF_SAMPLE_TIME = 1 << 2
+PERF_RECORD_LOST = 2
+PERF_RECORD_COMM = 3
+PERF_RECORD_EXIT = 4
+PERF_RECORD_FORK = 7
+PERF_RECORD_MMAP2 = 10
+# Bits of struct perf_event_attr, by the names of its members.
+PERF_ATTR_MMAP = 1 << 8
+PERF_ATTR_COMM = 1 << 9
+PERF_ATTR_FREQ = 1 << 10  # sample_period is samples a second
+PERF_ATTR_TASK = 1 << 13
+PERF_ATTR_WATERMARK = 1 << 14  # wakeup_events is bytes
+PERF_ATTR_SAMPLE_ID_ALL = 1 << 18
+PERF_ATTR_MMAP2 = 1 << 23
+PERF_ATTR_USE_CLOCKID = 1 << 25
 PERF_FLAG_FD_CLOEXEC = 1 << 3
 
 # include/uapi/asm-generic/socket.h

@@ -166,6 +166,9 @@ class Probe:
     def finish(self, run: Run, window: Window) -> None:
         """Step 5: called once, right after the window closes."""
 
+    def close(self) -> None:
+        """Ends what goes on beside the window; called last, also after an error."""
+
     def traps(self, run: Run) -> Traps:
         """Step 5: the traps of uprobes that lead to a run of each program."""
         return {}

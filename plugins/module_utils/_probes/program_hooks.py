@@ -9,7 +9,6 @@ import os
 import socket
 from typing import Any, Dict, FrozenSet, List, Mapping, Optional, Sequence, Tuple
 
-from ansible_collections.fleet.probe.plugins.module_utils._attach.cpus import MOST_FREQUENT, online_cpus
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import (
     Attachments,
     attach_clocks,
@@ -23,6 +22,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints im
 )
 from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import AttachPoints
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
+from ansible_collections.fleet.probe.plugins.module_utils._core.cpus import MOST_FREQUENT, online_cpus
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, HostError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import host_namespace, namespace

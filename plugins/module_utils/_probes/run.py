@@ -68,20 +68,20 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
         return probe_result(shared, run.coverage, None, [], Events(), warnings)
     probe.discovered(run)
 
-    # 2 resolve
-    probe.resolve(run)
-
-    # 3 load
-    run.maps = load(probe, run)
-    run.ownership.fill(run.loaded)
-    probe.fill(run.loaded)
-    if shared.limits.hits:
-        probe.check_stop(run)
-
     window: Optional[Window] = None
     unfinished: List[bytes] = []
     estimated: Optional[Overhead] = None
     try:
+        # 2 resolve
+        probe.resolve(run)
+
+        # 3 load
+        run.maps = load(probe, run)
+        run.ownership.fill(run.loaded)
+        probe.fill(run.loaded)
+        if shared.limits.hits:
+            probe.check_stop(run)
+
         # 4 attach
         if probe.quiet and not check_mode:
             _attach(probe, run)
@@ -94,6 +94,7 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
             estimated = _estimate(probe, run) if shared.estimate else None
     finally:
         run.attachments.close()
+        probe.close()
 
     # 6 result
     if not (run.coverage.selected or selection.include_host):

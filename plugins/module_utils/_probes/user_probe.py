@@ -7,12 +7,12 @@ from __future__ import annotations
 import math
 import os
 import time
-from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Set
+from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import offers_uprobe_multi
 from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import AttachPoints
 from ansible_collections.fleet.probe.plugins.module_utils._collect.collect import CollectOptions
-from ansible_collections.fleet.probe.plugins.module_utils._core.proc import list_pids
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc import host_namespace, list_pids, namespace
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Traps
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
 from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_TRACE_UPROBE_MULTI
@@ -22,6 +22,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import P
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.libraries import may_be
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import ResolvedTarget, locate
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import SiteRequest
+from ansible_collections.fleet.probe.plugins.module_utils._window.lineage import UNKNOWN
 from ansible_collections.fleet.probe.plugins.module_utils._window.lookout import FileKey, Lookout, Sighting
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window
 
@@ -65,9 +66,12 @@ class UserProbe(Probe):
         self._handled: Dict[str, Set[FileKey]] = {}  # by container id, what was mapped when its files were looked up
         self._due: Dict[str, List[Sighting]] = {}  # what was mapped since then and is not looked up yet
         self._gaps: List[Gap] = []
+        self._past: Dict[str, Set[FileKey]] = {}  # the same as _handled, of containers that have ended
+        self._brief: Dict[Tuple[Optional[str], str], List[Sighting]] = {}  # not probed, and their processes have ended
 
     def resolve(self, run: Run) -> None:
         """Step 2: finds the sites in every container; raises AllContainersFailed or ProbeError."""
+        self._lookout.start()
         containers = run.ownership.everywhere()
         pids = pids_of(containers)
         if run.ownership.include_host:
@@ -113,7 +117,7 @@ class UserProbe(Probe):
     def tick(self, run: Run) -> None:
         """Step 5: attaches to files that processes have mapped since the last call."""
         now = time.monotonic()
-        self._take_sightings(self._lookout.tick(self._places(run), now))
+        self._take_sightings(run, self._lookout.tick(self._places(run), now))
         room = min(LOOK, run.closes - now - MARGIN)
         if self._due and room > LEAST:
             some = list(self._due)[:MOST_LOOKS]
@@ -125,10 +129,25 @@ class UserProbe(Probe):
         """The containers that have not ended."""
         return [container for container in run.ownership.containers if container.id in self._handled]
 
-    def _take_sightings(self, sightings: Sequence[Sighting]) -> None:
+    def _take_sightings(self, run: Run, sightings: Sequence[Sighting]) -> None:
         for sighting in sightings:
-            if sighting.file not in self._handled.get(sighting.container, {sighting.file}):
-                self._due.setdefault(sighting.container, []).append(sighting)
+            if sighting.until is not None:
+                self._take_brief(run, sighting)
+            elif sighting.file not in self._handled.get(sighting.container or "", {sighting.file}):
+                self._due.setdefault(sighting.container or "", []).append(sighting)
+
+    def _take_brief(self, run: Run, sighting: Sighting) -> None:
+        """Notes a file of a process that has ended, unless it is probed or of no selected container."""
+        container = sighting.container
+        if container is None and sighting.mount != UNKNOWN:
+            owners = {each.namespaces.get("mnt"): each.id for each in run.ownership.containers}
+            if sighting.mount not in owners:
+                return
+            if sighting.mount != host_namespace("mnt"):  # else it is one of those that share the host's, or none
+                container = owners[sighting.mount]
+        places = list({**self._past, **self._handled}) if container is None else [container]
+        if not any(sighting.file in {*self._handled.get(at, ()), *self._past.get(at, ())} for at in places):
+            self._brief.setdefault((container, sighting.file[0]), []).append(sighting)
 
     def _look_again(self, run: Run, due: Mapping[str, List[Sighting]], deadline: float, attach: bool) -> None:
         """Looks up what processes have mapped by now; what is probed late, or not at all, becomes a gap."""
@@ -143,8 +162,14 @@ class UserProbe(Probe):
             if file.pid and self.attach_points.lacks(file, index[entry.container.id])
         ]
         self._note_mapped(containers, located)
+        now = time.monotonic()
         for container, sightings in due.items():
-            self._handled[container].update(each.file for each in sightings)
+            for each in sightings:
+                if each.file in self._handled[container] or namespace(each.pid, "mnt") is not None:
+                    self._handled[container].add(each.file)
+                else:  # another process may have it later
+                    self._lookout.forget(container, each.file)
+                    self._take_brief(run, each._replace(until=now))
         if attach:
             failures += self.attach_points.add(located, index)
             self.attach(run)
@@ -172,14 +197,25 @@ class UserProbe(Probe):
 
     def vanished(self, run: Run, container: Container) -> None:
         """Step 5: detaches from the files that only this container needed."""
-        self._handled.pop(container.id, None)
-        self._due.pop(container.id, None)
+        self._past.setdefault(container.id, set()).update(self._handled.pop(container.id, ()))
+        for each in self._due.pop(container.id, ()):
+            self._take_brief(run, each._replace(until=time.monotonic()))
         self.attach_points.release(run.attachments, container)
 
     def finish(self, run: Run, window: Window) -> None:
         """Step 5: hands over the function names by the numbers in rows and records."""
         self.collect.functions.extend(self.attach_points.functions)
         self._last_look(run)
+        for (container, path), sightings in self._brief.items():
+            others = len({each.pid for each in sightings}) - 1
+            more = f" and {others} more" if others else ""
+            what = printable_text(f"{path}, mapped by process {sightings[0].pid}{more}")
+            reason = "It was mapped during the window and could not be probed before its process ended."
+            until = max(each.until or 0.0 for each in sightings)
+            self._gaps.append(Gap(container, what, reason, min(each.since for each in sightings), until))
+        for since, until in self._lookout.lost:
+            reason = "The kernel could not report all of it."
+            self._gaps.append(Gap(None, "what processes mapped and ended before a look at them", reason, since, until))
         # The gaps' times are of a clock that cannot be set, the window's are epoch seconds.
         epoch = window.ended_at - run.closed
         for gap in self._gaps:
@@ -189,13 +225,14 @@ class UserProbe(Probe):
                 since, until = max(epoch + since, window.started_at), min(epoch + until, window.ended_at)
                 run.coverage.note_unwatched(gap.container, gap.what, gap.reason, since, until)
 
+    def close(self) -> None:
+        """Ends the lookout."""
+        self._lookout.close()
+
     def _last_look(self, run: Run) -> None:
         """Looks once more, after the window, at what is mapped: what is not probed becomes a gap."""
-        try:
-            found, ended = self._lookout.last(self._places(run), LAST)
-        finally:
-            self._lookout.close()
-        self._take_sightings(found)
+        found, ended = self._lookout.last(self._places(run), LAST)
+        self._take_sightings(run, found)
         if self._due:
             self._look_again(run, self._due, LAST, attach=False)
         if not ended:

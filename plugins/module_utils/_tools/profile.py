@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from typing import Any, Dict, List, Mapping
 
-from ansible_collections.fleet.probe.plugins.module_utils._attach.cpus import MOST_FREQUENT, online_cpus
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import attach_clocks
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import PID_SPEC
+from ansible_collections.fleet.probe.plugins.module_utils._core.cpus import MOST_FREQUENT, online_cpus
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 from ansible_collections.fleet.probe.plugins.module_utils._probes.stack_probe import StackProbe, stack_collect

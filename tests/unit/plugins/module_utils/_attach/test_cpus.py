@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import List
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._attach import cpus as _cpus
-from ansible_collections.fleet.probe.plugins.module_utils._attach.cpus import online_cpus, parse_cpus
+from ansible_collections.fleet.probe.plugins.module_utils._core import cpus as _cpus
+from ansible_collections.fleet.probe.plugins.module_utils._core.cpus import online_cpus, parse_cpus
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
 
 

@@ -84,7 +84,7 @@ def test_a_uprobe_is_attached_to_the_open_file(kernel: Kernel, at_return: bool, 
         b"/proc/self/fd/17",
         0x1234,
     )
-    assert (event["size"], event["pid"], event["cpu"], event["group"], event["fd_flags"]) == (72, -1, 0, -1, 8)
+    assert (event["size"], event["pid"], event["cpu"], event["group"], event["fd_flags"]) == (96, -1, 0, -1, 8)
     assert link == {
         "prog_fd": 55,
         "target_fd": kernel.fds[0],

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import os
-from typing import Any, Dict, List, Tuple
+from typing import Any, Dict, List, Optional, Tuple
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._collect.call import CALL_SPEC, call_options
@@ -21,6 +21,8 @@ from ansible_collections.fleet.probe.plugins.module_utils._window.window import 
 from probe_fakes import container, probe_params, probe_run
 
 WEB, OTHER = container("web"), container("other")
+HOSTED = container("hosted", namespaces={"mnt": 77})  # in the host's mount namespace
+HOT = ("/opt/hot", "08:01", 5)
 
 
 class FakeAttachPoints:
@@ -57,6 +59,7 @@ def probe(monkeypatch: pytest.MonkeyPatch) -> UserProbe:
     options = call_options(probe_params(CALL_SPEC))
     made = UserProbe(options.collect, FunctionRequest("/bin/hot", ["hot_fn"]), options.programs)
     made.attach_points = FakeAttachPoints()  # type: ignore[assignment]
+    made._lookout = FakeLookout("never")  # type: ignore[assignment]
     return made
 
 
@@ -121,10 +124,19 @@ class FakeLookout:
 
     def __init__(self, when: str, ended: bool = True) -> None:
         self.when, self.ended = when, ended
-        self.closed = False
+        self.started = self.closed = False
+        self.sightings = [Sighting("web", 7, HOT, 100.0)]
+        self.lost: List[Tuple[float, float]] = []
+        self.forgotten: List[Any] = []
+
+    def start(self) -> None:
+        self.started = True
+
+    def forget(self, container: str, file: Any) -> None:
+        self.forgotten.append((container, file))
 
     def _found(self, when: str) -> List[Sighting]:
-        return [Sighting("web", 7, ("/opt/hot", "08:01", 5), 100.0)] if when == self.when else []
+        return self.sightings if when == self.when else []
 
     def tick(self, containers: List[Container], _now: float) -> List[Sighting]:
         assert [one.id for one in containers] == ["web"]
@@ -151,8 +163,10 @@ def in_window(
 ) -> Tuple[Any, List[Any]]:
     """A window from 99.0 to 110.0 of a clock that began at 1000.0; the run, and what was attached in it."""
     run = probe_run([WEB], {"hit": 5})
+    lookout = FakeLookout(when, **how)
+    probe._lookout = lookout  # type: ignore[assignment]
     probe.resolve(run)
-    probe._lookout = FakeLookout(when, **how)  # type: ignore[assignment]
+    assert lookout.started
     file = ResolvedFile(os.open("/dev/null", os.O_RDONLY), "/opt/hot", [], (1, 2), (1, 2), 7)
     late = [ResolvedTarget(WEB, [file])]
     monkeypatch.setattr(_user_probe, "locate", lambda *_arguments: (late, []))
@@ -162,7 +176,9 @@ def in_window(
     probe.tick(run)
     run.closed = 110.0
     probe.finish(run, Window(None, 0.0, ended_at=1110.0))  # type: ignore[arg-type]
-    assert probe._lookout.closed  # type: ignore[attr-defined]
+    assert not lookout.closed
+    probe.close()
+    assert lookout.closed
     return run, calls(probe)[1:]
 
 
@@ -191,13 +207,82 @@ def test_a_last_look_that_does_not_end_is_named(probe: UserProbe, monkeypatch: p
     assert entry.container is None and (entry.since, entry.until) == (1099.0, 1110.0)
 
 
+def brief(probe: UserProbe, monkeypatch: pytest.MonkeyPatch, *sightings: Sighting) -> List[Any]:
+    """What is not probed of files whose processes have ended, in a window of WEB and HOSTED."""
+    run = probe_run([WEB, HOSTED], {"hit": 5})
+    monkeypatch.setattr(_user_probe, "locate", look(WEB, HOSTED))
+    monkeypatch.setattr(_user_probe, "host_namespace", lambda _kind: HOSTED.namespaces["mnt"])
+    probe.resolve(run)
+    probe._handled["web"].add(("/opt/known", "08:01", 6))
+    run.opened, run.closed = 99.0, 110.0
+    probe._take_sightings(run, sightings)
+    probe.finish(run, Window(None, 0.0, ended_at=1110.0))  # type: ignore[arg-type]
+    return [(each.container, each.what, each.since, each.until) for each in run.coverage.unwatched]
+
+
+def test_a_file_of_a_process_that_has_ended_is_named_once(probe: UserProbe, monkeypatch: pytest.MonkeyPatch) -> None:
+    mount = WEB.namespaces["mnt"]
+    seen = [Sighting(None, pid, HOT, 100.0 + pid, 101.0 + pid, mount) for pid in (1, 2, 3)]
+    known = Sighting("web", 4, ("/opt/known", "08:01", 6), 100.0, 101.0)
+    what = "/opt/hot, mapped by process 1 and 2 more"
+    assert brief(probe, monkeypatch, *seen, known) == [("web", what, 1101.0, 1104.0)]
+
+
+@pytest.mark.parametrize(
+    ("mount", "told"), [("web", "web"), ("host", None), ("unknown", None), ("of another container", "nobody")]
+)
+def test_the_container_of_a_process_that_has_ended(
+    probe: UserProbe, monkeypatch: pytest.MonkeyPatch, mount: str, told: Optional[str]
+) -> None:
+    numbers = {"web": WEB.namespaces["mnt"], "host": HOSTED.namespaces["mnt"], "unknown": 0}
+    seen = Sighting(None, 1, HOT, 100.0, 101.0, numbers.get(mount, 12345))
+    found = brief(probe, monkeypatch, seen, Sighting(None, 2, ("/opt/known", "08:01", 6), 100.0, 101.0, 0))
+    assert [each[0] for each in found] == ([] if told == "nobody" else [told])
+
+
+def test_a_file_whose_container_has_ended_is_named(probe: UserProbe, monkeypatch: pytest.MonkeyPatch) -> None:
+    run = probe_run([WEB], {"hit": 5})
+    probe.resolve(run)
+    probe._handled["web"].add(("/opt/known", "08:01", 6))
+    run.opened, run.closed = 0.0, 1e12
+    probe._take_sightings(run, [Sighting("web", 7, HOT, 100.0)])
+    probe.vanished(run, WEB)
+    known = Sighting("web", 8, ("/opt/known", "08:01", 6), 100.0, 101.0)
+    probe._take_sightings(run, [known, known._replace(until=None)])
+    probe.finish(run, Window(None, 0.0, ended_at=1e12))  # type: ignore[arg-type]
+    assert [(each.container, each.what) for each in run.coverage.unwatched] == [
+        ("web", "/opt/hot, mapped by process 7")
+    ]
+
+
+def test_a_process_that_ends_while_its_file_is_looked_up_is_named(
+    probe: UserProbe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = probe_run([WEB], {"hit": 5})
+    probe.resolve(run)
+    monkeypatch.setattr(_user_probe, "namespace", lambda _pid, _kind: None)
+    probe._look_again(run, {"web": [Sighting("web", 7, HOT, 100.0)]}, 1.0, attach=True)
+    assert HOT not in probe._handled["web"] and list(probe._brief) == [("web", "/opt/hot")]
+    assert probe._lookout.forgotten == [("web", HOT)]  # type: ignore[attr-defined]
+
+
+def test_what_the_kernel_could_not_report_is_named(probe: UserProbe, monkeypatch: pytest.MonkeyPatch) -> None:
+    run = probe_run([WEB], {"hit": 5})
+    probe.resolve(run)
+    probe._lookout.lost.append((100.0, 101.0))
+    run.opened, run.closed = 99.0, 110.0
+    probe.finish(run, Window(None, 0.0, ended_at=1110.0))  # type: ignore[arg-type]
+    (entry,) = run.coverage.unwatched
+    assert (entry.container, entry.since, entry.until) == (None, 1100.0, 1101.0)
+
+
 def test_a_failure_that_is_mended_later_is_withdrawn(probe: UserProbe, monkeypatch: pytest.MonkeyPatch) -> None:
     """A program that the container executes only in the window."""
     run = probe_run([WEB, OTHER], {"hit": 5})
     monkeypatch.setattr(_user_probe, "locate", look(OTHER))
     probe.resolve(run)
     assert [failure.container for failure in run.coverage.failed] == ["web"]
-    probe._due = {"web": [Sighting("web", 7, ("/opt/hot", "08:01", 5), 0.0)]}
+    probe._due = {"web": [Sighting("web", 7, HOT, 0.0)]}
     monkeypatch.setattr(_user_probe, "locate", look(WEB))
     probe._look_again(run, probe._due, 1.0, attach=True)
     assert run.coverage.failed == [] and len(run.coverage.alive()) == 2

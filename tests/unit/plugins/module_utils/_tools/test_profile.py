@@ -9,7 +9,7 @@ import os
 from typing import Any, Dict, List
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._attach import cpus as _cpus
+from ansible_collections.fleet.probe.plugins.module_utils._core import cpus as _cpus
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import event_layout
 from ansible_collections.fleet.probe.plugins.module_utils._tools.profile import PROFILE_SPEC, Profile

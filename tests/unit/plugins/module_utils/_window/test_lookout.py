@@ -6,18 +6,18 @@ from __future__ import annotations
 
 import mmap
 import os
-import select
 import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import Any, Iterator, List
+from typing import Any, Iterator, List, Optional, Set, Tuple
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core import proc
-from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup, Process
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup, Container, Process
 from ansible_collections.fleet.probe.plugins.module_utils._window import lookout as _lookout
 from ansible_collections.fleet.probe.plugins.module_utils._window.lookout import Looker, Lookout
+from ansible_collections.fleet.probe.plugins.module_utils._window.mmap_events import Ended, Event, Forked, Mapped
 from probe_fakes import container
 
 # Maps the file in its argument once it reads a line, and says so.
@@ -75,57 +75,97 @@ def only(pid: int) -> List[List[Any]]:
     return [["web", -1, "", pid]]
 
 
+def mapped(mapper: Mapper, when: float = 5.0, **changes: Any) -> Mapped:
+    """The kernel's notice that the file was mapped."""
+    device, inode = os.stat(mapper.path).st_dev, os.stat(mapper.path).st_ino
+    notice = Mapped(when, mapper.pid, mapper.path, f"{os.major(device):02x}:{os.minor(device):02x}", inode)
+    return notice._replace(**changes)
+
+
 def test_a_file_is_reported_once_when_it_is_mapped(mapper: Mapper) -> None:
     looker = Looker(meant)
     looker.set_containers(only(mapper.pid))
-    assert list(looker.look()) == []
-    before = time.monotonic()
+    assert list(looker.look([])) == []
     mapper.map()
-    ((owner, pid, path, _device, inode, since),) = looker.look()
-    assert (owner, pid, path, inode) == ("web", mapper.pid, mapper.path, os.stat(mapper.path).st_ino)
-    assert 0 < since < before
-    assert list(looker.look(thorough=True)) == []
+    assert list(looker.look([])) == [], "without a notice nothing is read"
+    notice = mapped(mapper)
+    found = ["web", mapper.pid, notice.path, notice.device, notice.inode, 5.0, None, 0]
+    assert list(looker.look([notice])) == [found]
+    assert list(looker.look([notice], thorough=True)) == []
+    looker.forget("web", (notice.path, notice.device, notice.inode))
+    assert list(looker.look([notice])) == [found]
 
 
-def test_mappings_are_read_again_only_when_sizes_change(mapper: Mapper, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_thorough_look_needs_no_notice(mapper: Mapper) -> None:
+    looker = Looker(meant)
+    looker.set_containers(only(mapper.pid))
+    assert list(looker.look([])) == []
+    mapper.map()
+    ((owner, pid, path, *_file, since, until, _mount),) = looker.look([], thorough=True)
+    assert (owner, pid, path, since, until) == ("web", mapper.pid, mapper.path, 0.0, None)
+
+
+def test_other_files_and_other_processes_are_not_read(mapper: Mapper, monkeypatch: pytest.MonkeyPatch) -> None:
     read: List[int] = []
-    real = _lookout.executable_regions
-    monkeypatch.setattr(_lookout, "executable_regions", lambda pid: [read.append(pid), real(pid)][1])
+    monkeypatch.setattr(_lookout, "executable_regions", lambda pid: [read.append(pid), []][1])
     looker = Looker(meant)
-    looker.set_containers(only(mapper.pid))
-    for _turn in range(3):
-        assert list(looker.look()) == []
-    assert read == [mapper.pid]
-    mapper.map()
-    assert len(list(looker.look())) == 1
-    assert read == [mapper.pid] * 2
-    list(looker.look(thorough=True))
-    assert read == [mapper.pid] * 3
+    looker.set_containers([["web", -1, ""]])
+    assert list(looker.look([mapped(mapper, path="/lib/other.so"), mapped(mapper)])) == []
+    assert read == [], "one is of no file that matters, one of no container"
 
 
-@pytest.mark.parametrize("faults", [True, False])
-def test_what_took_the_place_of_a_file_of_the_same_size_may_be_as_old_as_the_last_reading(
-    mapper: Mapper, monkeypatch: pytest.MonkeyPatch, faults: bool
+def test_a_process_that_has_ended_is_told_by_what_it_had_mapped(mapper: Mapper) -> None:
+    looker = Looker(meant)
+    looker.set_containers([["web", -1, ""]])
+    notice = mapped(mapper)
+    mapper.end()
+    told = [*notice[1:], 5.0]
+    events: List[Event] = [Forked(1.0, mapper.pid, os.getpid()), notice, Ended(6.0, mapper.pid)]
+    mount = proc.namespace(os.getpid(), "mnt")
+    assert list(looker.look(events)) == [[None, *told, 6.0, mount]]
+    assert list(looker.look([notice])) == [[None, *told, pytest.approx(time.monotonic(), abs=60), mount]]
+
+
+@pytest.mark.parametrize(
+    ("device", "places", "told"),
+    [
+        ("00:31", [{"00:31"}, {"00:32"}], ["a"]),
+        ("fe:00", [{"fe:00"}, {"fe:00"}], [None]),
+        ("fe:00", [set(), set()], [None]),
+    ]
+    + [("00:31", [{"00:32"}, set()], [])],
+)
+def test_a_process_in_an_unknown_namespace_has_files_of_its_own_container(
+    mapper: Mapper, device: str, places: List[Set[str]], told: List[Optional[str]]
 ) -> None:
-    minflt = [b"0"]
+    looker = Looker(meant)
+    looker.set_containers([["a", -1, ""], ["b", -2, ""]])
+    looker._devices = dict(zip("ab", places))
+    notice = mapped(mapper, device=device)
+    mapper.end()
+    assert [place for place, *_rest in looker.look([notice])] == told
 
-    def read_file(path: str, limit: int = 0) -> bytes:
-        return b"7 (app) S " + b" ".join([b"1"] * 6 + minflt + [b"1"] * 20) if path.endswith("/stat") else b""
 
-    monkeypatch.setattr(_lookout.proc, "read_file", read_file)
-    monkeypatch.setattr(_lookout, "UNSURE", 1e9)
+def test_a_notice_waits_for_a_process_that_is_executing(mapper: Mapper, monkeypatch: pytest.MonkeyPatch) -> None:
     looker = Looker(meant)
     looker.set_containers(only(mapper.pid))
-    assert list(looker.look()) == []
-    first = time.monotonic()
+    list(looker.look([]))
     mapper.map()
-    minflt[0] = b"%d" % faults
-    assert list(looker.look()) == [], "its sizes have not changed"
-    second = time.monotonic()
-    assert list(looker.look()) == []
-    monkeypatch.setattr(_lookout, "UNSURE", 0.0)
-    ((*_file, since),) = looker.look(thorough=not faults)
-    assert (since < first) is faults and (since > second) is not faults
+    real = _lookout.executable_regions
+    monkeypatch.setattr(_lookout, "executable_regions", lambda _pid: [])
+    assert list(looker.look([mapped(mapper)])) == []
+    monkeypatch.setattr(_lookout, "executable_regions", real)
+    assert len(list(looker.look([]))) == 1
+
+
+def test_what_is_too_much_for_one_answer_comes_in_the_next(mapper: Mapper, monkeypatch: pytest.MonkeyPatch) -> None:
+    mapper.map()
+    looker = Looker(meant)
+    looker.set_containers(only(mapper.pid))
+    monkeypatch.setattr(_lookout, "BUDGET", -1.0)
+    assert list(looker.look([])) == []
+    monkeypatch.setattr(_lookout, "BUDGET", 1e9)
+    assert len(list(looker.look([]))) == 1
 
 
 def test_a_restarted_container_is_looked_at_anew(mapper: Mapper) -> None:
@@ -133,7 +173,7 @@ def test_a_restarted_container_is_looked_at_anew(mapper: Mapper) -> None:
     looker = Looker(meant)
     for mount in (-1, -1, -2):
         looker.set_containers([["web", mount, "", mapper.pid]])
-        found = list(looker.look(thorough=True))
+        found = list(looker.look([], thorough=True))
     assert len(found) == 1
 
 
@@ -148,44 +188,85 @@ def test_a_process_is_its_containers_by_its_mount_namespace_or_cgroup(
     for places in ([["web", mount, "/docker/b"]], [["web", -1, "/docker/a"], ["other", -2, "/docker"]]):
         looker = Looker(meant)
         looker.set_containers(places)
-        assert [owner for owner, *_rest in looker.look()] == ["web"]
+        assert [owner for owner, *_rest in looker.look([])] == ["web"]
     looker = Looker(meant)
     looker.set_containers([["other", -2, "/docker/b"]])
-    assert list(looker.look()) == []
+    assert list(looker.look([])) == []
     monkeypatch.setattr(_lookout.proc, "host_namespace", lambda _kind: mount)
     looker = Looker(meant)
     looker.set_containers([["other", mount, "/docker/b"]])
-    assert list(looker.look()) == [], "the host's processes are not those of a container in the host's mounts"
+    assert list(looker.look([])) == [], "the host's processes are not those of a container in the host's mounts"
 
 
-def test_the_child_reports_to_its_parent_and_ends(mapper: Mapper) -> None:
-    place = container(
+def place_of(pid: int) -> Container:
+    """A container with that process."""
+    return container(
         "web",
         namespaces={"mnt": -1},
         cgroup=Cgroup("/", None, 1, own=False),
-        processes=[Process(mapper.pid, [mapper.pid], "app", 0.0, 0)],
+        processes=[Process(pid, [pid], "app", 0.0, 0)],
     )
-    lookout = Lookout(meant)
-    try:
-        assert lookout.tick([place], 10.0) == []
-        assert lookout._channel is not None
-        select.select([lookout._channel], [], [], 10.0)
-        assert lookout.tick([place], 10.1) == []
-        mapper.map()
-        found, ended = lookout.last([place], 10.0)
-        assert ended
-        assert [(each.container, each.pid, each.file[0]) for each in found] == [("web", mapper.pid, mapper.path)]
-        child = lookout._pid
-    finally:
-        lookout.close()
+
+
+@pytest.fixture
+def lookout() -> Iterator[Lookout]:
+    made = Lookout(meant)
+    yield made
+    child = made._pid
+    made.close()
     assert not os.path.exists(f"/proc/{child}")
 
 
-def test_a_child_that_does_not_answer_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_child_reports_to_its_parent(mapper: Mapper, lookout: Lookout, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_lookout, "MmapEvents", FakeEvents)
+    lookout.start()
+    assert lookout.tick([place_of(mapper.pid)], 1e9) == []
+    mapper.map()
+    found, ended = lookout.last([place_of(mapper.pid)], 30.0)
+    assert ended and lookout.lost == []
+    assert [(each.container, each.pid, each.file[0]) for each in found] == [("web", mapper.pid, mapper.path)]
+
+
+class FakeEvents:
+    """A kernel in which nothing happens."""
+
+    fds: List[int] = []
+
+    def __init__(self, _cpus: List[int]) -> None:
+        self.lost = False
+
+    def drain(self) -> Tuple[List[Event], bool]:
+        return [], self.lost
+
+
+def test_what_the_kernel_could_not_report_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_lookout, "MmapEvents", FakeEvents)
+    notices = _lookout.Notices()
+    assert notices.take() == [] and notices.take_lost() == []
+    before = time.monotonic()
+    notices._kernel.lost = True  # type: ignore[union-attr]
+    notices.take()
+    ((since, until),) = notices.take_lost()
+    assert since < before < until and notices.take_lost() == []
+
+
+def test_a_kernel_that_reports_nothing_is_said(lookout: Lookout, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_cpus: List[int]) -> None:
+        raise PermissionError(1, "no")
+
+    monkeypatch.setattr(_lookout, "MmapEvents", refuse)
+    lookout.start()
+    assert lookout.last([], 30.0) == ([], True)
+    ((since, until),) = lookout.lost
+    assert since == 0.0 and until > 1e9
+
+
+def test_a_child_that_does_not_answer_is_given_up(lookout: Lookout, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_lookout, "READY", 0.01)
     monkeypatch.setattr(_lookout, "_serve", lambda _channel, _meant: time.sleep(1000))
-    lookout = Lookout(meant)
-    lookout.tick([], 10.0)
+    lookout.start()
+    assert lookout.tick([], time.monotonic()) == []
     assert lookout.last([], 0.1) == ([], False)
-    lookout.tick([], 10.0 + _lookout.PATIENCE + 1)
+    lookout.tick([], time.monotonic() + _lookout.PATIENCE + 1)
     assert lookout.stuck
     assert lookout.last([], 10.0) == ([], False)
