@@ -4,7 +4,8 @@
  * Where do containers spend CPU time? Samples what runs on each CPU, many times a second.
  *
  * Maps: owners and owner_levels (the containers to probe), control and tally (the window and its accounting), rows and
- * blank (samples by key), stack_frames, stack_counts, processes and scratch_frames (the stacks).
+ * blank (samples by key), ticks (those of the clock, whatever it interrupts), stack_frames, stack_counts, processes and
+ * scratch_frames (the stacks).
  *
  * The CPU's clock interrupts the current task, so that is the one to sample, and no second sample interrupts this
  * program. */
@@ -12,14 +13,20 @@
 #include <fleet/tool.h>
 #include <fleet/stack.h>
 
+BPF_PERCPU_ARRAY(ticks, u64, 1);
+
 PERF_EVENT(sample)
 {
+    u32 first = 0;
+    u64 *tick = ticks.lookup(&first);
     struct stack_key stacks = {};
     struct stack_count *seen;
     struct row_key key = {};
     struct row *row;
     struct hit hit;
 
+    if (tick && open_window())
+        *tick += 1;
     if (!(u32)bpf_get_current_pid_tgid() || !begin_hit(&hit) || !claim_hit()) /* task 0 is the idle task */
         return 0;
     ADD(hit.tally->hits, 1);

@@ -13,6 +13,7 @@ import json
 import os
 import re
 import subprocess
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -272,3 +273,34 @@ def test_check_mode_and_the_end_leave_nothing(docker: Dockerd, image: str) -> No
         assert planned["window"] is None and planned["stacks"] == [] and planned["attachments"]
         profile(docker)
     wait_for(lambda: bpf_objects() <= before, "the programs are gone")
+
+
+# Spends a CPU's time in bpf(BPF_MAP_UPDATE_ELEM), in which the kernel runs no program of a perf event there.
+UPDATES = """
+import os
+from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Libbpf
+os.sched_setaffinity(0, {int(os.environ["CPU"])})
+os.sched_setscheduler(0, os.SCHED_FIFO, os.sched_param(1))
+libbpf = Libbpf()
+size = 1 << 20
+fd = libbpf.create_map(1, "spin", 4, size, 1, 0)
+key, value = bytes(4), bytes(size)
+print("ready", flush=True)
+while True:
+    libbpf.update(fd, key, value)
+"""
+
+
+def test_samples_that_the_kernel_did_not_take_are_said(docker: Dockerd, image: str) -> None:
+    cpu = min(os.sched_getaffinity(0))
+    env = {**os.environ, "CPU": str(cpu), "PYTHONPATH": os.pathsep.join(sys.path)}
+    with (
+        running(docker, image, "burner"),
+        subprocess.Popen([sys.executable, "-c", UPDATES], env=env, stdout=subprocess.PIPE) as updates,
+    ):
+        try:
+            assert updates.stdout is not None and updates.stdout.readline() == b"ready\n"
+            result = profile(docker, frequency=499)
+        finally:
+            updates.kill()
+    assert any(f"samples on CPU {cpu}, not " in warning for warning in result["warnings"]), result["warnings"]

@@ -7,29 +7,30 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SAMPLE: Dict[str, Any] = {
-    "type": "perf_event", "code": [0, 5672],
+    "type": "perf_event", "code": [0, 5896],
     "maps": [
-        [152, "control"], [784, "owners"], [928, "owner_levels"], [1048, "owners"], [1408, "owners"],
-        [1720, "owners"], [2640, "tally"], [2720, "control"], [3192, "rows"], [3264, "blank"],
-        [3312, "rows"], [3368, "rows"], [3648, "processes"], [3696, "processes"],
-        [3808, "scratch_frames"], [4120, "stack_frames"], [4168, "stack_frames"], [4256, "stack_frames"],
-        [4360, "scratch_frames"], [4472, "control"], [4808, "stack_frames"], [4848, "stack_frames"],
-        [4920, "stack_frames"], [4960, "stack_counts"], [5040, "stack_counts"], [5112, "stack_counts"],
+        [24, "ticks"], [184, "control"], [368, "control"], [1000, "owners"], [1144, "owner_levels"],
+        [1264, "owners"], [1624, "owners"], [1936, "owners"], [2856, "tally"], [2936, "control"],
+        [3408, "rows"], [3480, "blank"], [3528, "rows"], [3584, "rows"], [3864, "processes"],
+        [3912, "processes"], [4032, "scratch_frames"], [4344, "stack_frames"], [4392, "stack_frames"],
+        [4480, "stack_frames"], [4584, "scratch_frames"], [4696, "control"], [5032, "stack_frames"],
+        [5072, "stack_frames"], [5144, "stack_frames"], [5184, "stack_counts"], [5264, "stack_counts"],
+        [5336, "stack_counts"],
     ],
     "constants": [
-        [216, "STOP_AFTER"], [288, "OWNER_BY_MOUNT"], [320, "TASK_NSPROXY"], [400, "NSPROXY_MNT"],
-        [472, "MNT_INUM"], [584, "OWNER_MASK"], [712, "OWNER_MASK"], [1240, "OWNER_HOST"],
-        [1264, "HOST_PIDNS_DEV"], [1280, "HOST_PIDNS_INO"], [1848, "WANTS_PID"], [1968, "PID_NUMBERS"],
-        [2000, "TASK_GROUP_LEADER"], [2088, "TASK_THREAD_PID"], [2192, "PID_LEVEL"], [2328, "UPID_NS"],
-        [2392, "PIDNS_INUM"], [2568, "ONLY_PID"], [2888, "BY"], [3480, "TASK_EXEC_ID"],
-        [3760, "USER_STACKS"], [4304, "KERNEL_STACKS"], [5192, "STATISTICS"], [5232, "UNSIGNED"],
-        [5552, "SLOTS"],
+        [248, "STOP_AFTER"], [432, "STOP_AFTER"], [504, "OWNER_BY_MOUNT"], [536, "TASK_NSPROXY"],
+        [616, "NSPROXY_MNT"], [688, "MNT_INUM"], [800, "OWNER_MASK"], [928, "OWNER_MASK"],
+        [1456, "OWNER_HOST"], [1480, "HOST_PIDNS_DEV"], [1496, "HOST_PIDNS_INO"], [2064, "WANTS_PID"],
+        [2184, "PID_NUMBERS"], [2216, "TASK_GROUP_LEADER"], [2304, "TASK_THREAD_PID"],
+        [2408, "PID_LEVEL"], [2544, "UPID_NS"], [2608, "PIDNS_INUM"], [2784, "ONLY_PID"], [3104, "BY"],
+        [3696, "TASK_EXEC_ID"], [3976, "USER_STACKS"], [4528, "KERNEL_STACKS"], [5416, "STATISTICS"],
+        [5456, "UNSIGNED"], [5776, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "61dcc9cc1c4736b0b950929467e6207c5b6883f1eea06727bf9c6e6bc1b570d1",
+    "source_sha256": "79d763907a4c81c0383f094af19ef1ff1fc83e47437e989b93ffb77d753d2808",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -106,29 +107,34 @@ BYTECODE: Dict[str, Any] = {
                 ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1], ["unpaired", "Q", 40, 1],
             ],
         },
+        {
+            "name": "ticks", "type": 6, "key_size": 4, "value_size": 8, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]], "value": [["", "Q", 0, 1]],
+        },
     ],
     "layouts": {},
     "code": (
-        "eNq1WF1oW1UcPzfJTdIga5btrqEQbBxDVyx+Mh9U5lBBFHUgIXsZMw2YUhgYFNfbDNY6xdEn96H4INJE2fogtG+pIF4flO5h4B58"
-        "2OiDYSgO7UMHivUhvd5z/r9zc++5N21it0L45+ae8//4nd//49QaYuKvGSdZm7xhk7wOeRXye8hlyCXIBch5yM8gP4Y8Bzkj5IfO"
-        "Z5fzqTifEedzCtIQvzJWnlwX67K7me/PapBMRBhbt22b69HEvoT43dTovaHpQmYj/v1GJIZ1aSHHMrSgifefQNamj5K/o8fID03R"
-        "oz3MZBz7+fuo//1gVMWT4rHq8F8j/5uO+ST0VLlfdcSt6ttzd/WUt9AT8+hR4p4pXcG+Kfrh9SzJKwT/jIpTbXhKrNcZ4Z2bvUj2"
-        "4nRuVonWVTTwALKgpdx4jvJ1wLGZAA8mSJ5K0vpFPHe3n6d9VeAAu2aD3p/IA5fh/nhnDYAPA8Qj8zwBUtBuwe7vQuZK79L+BPZV"
-        "u8V9n4hb8qY82drWn5bHn1rqTbHeENo4D+i5tJt4r7NnaP8scKjeaxxawOE3wqH6Bu1PYt9sNxyyAgezPmFLfjrmbPPy27aPP+PY"
-        "H8F+yELkfiGDeft+aD6rdcL6EnFGkRexTn5NhdStAjvoy3edPUR6wLPB2XuN88/A+SblJ/K8EiX/ViDNBvjwgB+3FciTj99EnSac"
-        "a8MTbr2ucb3IPyNxjey8hzyMIw/x3ExKHH4hPmp7xfltn/eawFlnr9pe/IK49ZcX3XFbA26HCZfzHT5wf6XeXP5p8b2p+etKkF9F"
-        "0n8hDTvJAJ9aPfGJ/CzVf4V/r/j7TUKxm3iJ1n9Ked61H7n+E+/kOe24L8312JcW1kNxlM9uPqh2znb309uvJF9KDdIzlj9APIvT"
-        "ugp4Kvk6WIH+j8L7dcCPd+4OXmr8vfbjEvRKfh3PDLAw/LrpseC/qq87n2O+/FPr7PH8jU3m61d91jO3nvy06d1v1o+hbmRYX/rg"
-        "hxH/cVPiwn9f3ZcW0myQ3rFM1MWN5zl/T3n23abETRPxRVy8+ERZi2eZT++Q/zyzccXPMsmiY45baKLPGFHaULog502qt+VRmo9l"
-        "XytGyE7TnV+jzDs/y3ph1sGj4UskUzR3u/MS8qKoEQ9cfZrm6hsU+2huL0/PQ34OuQD5FfFl+hyeP4D8WsiiE39E4B8L5Mk8eJiG"
-        "vfQ25zoTwpNCYl8o3/u9J2xn15L1Mkb7+P7I//DXSJxGXZb5sWaHnV859QPObd3u6V6Bul2eawXyvRVSNzr8uIZ6g3vcHO5vc3Sf"
-        "K9VbWHcV8q+A/ut9nqMX/wJL9pTP3n65hn7pO4dAnTqi1NUleydzQmFAQz14odMXNI4j3Qst5G3T8W8jSjzh77me5z39fAVS1ouT"
-        "2gH3nrLhmS9OpJU64vhlnH75DP/+jfnUF7l0ivy+6O8j5hMkF1FnHtmP+A4pc9mhzvklxdzzty38hl9GXPPVCYnfVrgt+c41xXpZ"
-        "L/1XzzM4/0j846wfP+T/D1R+FDSp7zWFJ8s75Ena1w/MBtXx1Uw2tE51+tqddn9168+2r1+lZb+63fbWgy35yXrh5yj5cZm59/Rl"
-        "x143vqo8lfHmZhS+nlX4ukfh62PgK+4Bi3jm90TB1yT4in4o+5aVwTmOLoef33gnbuLpLrbVul75aTCd9WLPYN/2lUcdXm7Y3jnd"
-        "cPOhi/+e81pS6qeop+M99rOA/9TvJe7u3OOpV945KFiXL7W9ebA6lGTPhfQ1OQ/J+Yj7GcW8edgTd1HHOerUYK0jnbrG86ISo/Ox"
-        "XgSfdDzvRb7qeuB+54gzRjTl2ue/6+hTZpXy+Nn8v5RXiHv1wSy7w9fDn1ya+npTl/feP2yZf1HP/7+KwL8QS/h47/qPe7r1JPyX"
-        "8SBf5D4VZ+53RMy1b7X95/Io/Cm3KZ4RxPOPEs8IxROT8cD/mIzntnj+D2LRP9Q="
+        "eNq1WF1oW1UcPzfJTdIga5btdqEQbBxDLRY/mQ8qc6hQFLUgIb6UmQbJKAwME9fbTNY6RCk+uFVlDyJLlC1v7VsUhncPSvcw0Ic9"
+        "TDowiDIZfaigWB/S6z33/zv349ybNlm7Qvn33nvO/+N3fv+PUyPL7J9WgmR59pbJZXYv8/0YDZKJCGO3TNP80Ppb4e/j9L42+7NJ"
+        "8hrkVchvIZchm5AXIS9Afgr5MeQc5IwttXgG/q1v69+6xz+NUWC6Qt81RbVlVvHv15QorYukbTmWpwUqw/sS9CuktzZEz9zOHuu3"
+        "Yv2OWL+nIDU2SLjCTnl4l/yOSH5HYlgHvzO0oIXvn0PWFsYJz9EJMzz+R5x4DvLvUf/3QTy3xHlPUzxG3cWF+9+yzCehp8r9qiNu"
+        "Wd++3dVT3kJPzKNHinuudBn7ZujF68iHywT/nIxTbfgdk3hBeOfmF8leHPkAnlQU8AGyoKSceCY8eSPyzjhO8lSS1i/hubv9PO2r"
+        "AgfY1Rv0/Vj+7nhnDIAPA8Qj/RwBUlB+g93btsyV3qX9Ceyrdov7PjtuwZvydHtbf9oef2qpNyn/bW2cB/Rc2htDfj5L++eBQ/Ve"
+        "49AGDn8QDtU3aH8S++a74ZC1cdDrb5mCn5Y5U7903PTxZwr7I9gPWYjcb8tg3n4Qms9ynTC+RpxR5EXMza+ZkPpVYA/78l1lD5Ee"
+        "8Gxw/l7jfAM4/0L5iTyvRMm/FUi9AT484MdtBfLEE7S/Nk0414YJf26/xvUi/7TEdbLzHvIwjjzEcyspcPiV+Kjst89v+7xXbJxV"
+        "9qrpxS+IW3950R23NeB2hHA55/KB+yv05vLPmN7+JOpKkF9F0n8+DTvJAJ/aPfGJ/CzVf4d/r/j7TUKymxin9V9QnnftR47/xDtx"
+        "TjvuSws99qXmeiiOgb4v2znb3U9vvxJ8KTVIz1j+EPEsTusq4Kng62AF+j8K79cBP07uDl5y/L324xL0Cn5NZgZC56ZueoyT7hzm"
+        "1dedzzFf/sl1djJ/c5P5+lWf9cypJz9tevfr9QnUDZpje9YHP7T4j5sCF/5+dShtS71BescyUQc3nuf8O+XZ95veuXUyH3Hw4hNl"
+        "LZ5lPr0H/OeZjUt+lkkWLXPcQgt9RovShtJ5cR+gelsepfld9LVihOy0nPk16pujRb3Q6+DR8CckU3QvcOYl5EVRIR44+hTF0Tdo"
+        "76N7RRn3jPLsZ5AXIb/03TfKs6chv7Fl0Yo/YuMfC+TJBfAwDXvpbc51JoQnhcTQrtwTtrNriHoZo318f+Qu/NUS76Mui/xYM8PO"
+        "r5y6gnNbN3u6V6BulxfagXxvh9QNlx8/oN7gnrmA++UC3TdL9TbWXYX8O6D/Wp/n6MW/wJI95bO3X66hX/rOQapTenMc9eKoVF+b"
+        "5k7mhcKAuNe+6PYHxZ1bDeRvy/JzI0p84d+5nhc8fX0FUtSNE8oh576y4ZkzjqWlemL5pZ1++Qz/+zv96a9y6RTZXfT3E/1Jkkuo"
+        "N48ehH+HpfnssHuOSXv++ce0/YZfWlzx1QuB31a4NX3nm2K9rBf+y+canIME/nHWjx+anV1BnhQUoe81iSfLO+RJ2tcX9AbV89VM"
+        "NrReuf1tvdNf/brT8fWttOhbtzvee50z14Xxk/XCz1Haf4k59/Vly143vso8FfHm5iS+npX4uk/i6+PgK+4DS3jm90Wbr0nwFX1R"
+        "9C8jg3McXQ4/vyk3buLpHrbVul75qTGV9WJPY1f6yiOXlxumd17XnHzo4r/nvJpSHbXr6lSPfS3gP/V3gbsz/3jqlXceCs6Rix1v"
+        "HqweSLLnQ/qbmIvEnMT9jGLuPOKJu6jiHFVqtMZRt67xvKjE6HyMl8AnFc/7ka+qGrjnWeKMFk059vl7Ff1Kr1IeP5f/j/oh4l59"
+        "MMv+4uvhTy5N/b2livvvHVPkX9Tzf7Ai8C/EEj7eO/7jvm48Bf9FPMgXsU/Gmfsdsefbtzv+c3kM/kx1KJ4RxPOvFM8IxRMT8cD/"
+        "mIjnT/v5f9xuVI8="
     ),
     "programs": {
         "x86_64": {

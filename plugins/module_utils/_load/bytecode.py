@@ -47,6 +47,12 @@ class Loaded:
         _keys, values, count = self.libbpf.lookup_all(entry.fd, entry.key_size, entry.value_size, entry.max_entries)
         return values, count
 
+    def per_cpu(self, name: str) -> Tuple[int, ...]:
+        """The number of each possible CPU in a per-CPU array of one number."""
+        entry = self.maps[name]
+        raw = self.libbpf.lookup(entry.fd, bytes(entry.key_size), entry.value_size * self.libbpf.possible_cpus)
+        return struct.unpack(f"={self.libbpf.possible_cpus}Q", raw)
+
     def close(self) -> None:
         """Closes every map and program."""
         for fd in [*self.programs.values(), *(entry.fd for entry in self.maps.values())]:

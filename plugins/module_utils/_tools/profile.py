@@ -13,8 +13,14 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Op
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 from ansible_collections.fleet.probe.plugins.module_utils._probes.stack_probe import StackProbe, stack_collect
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.stacks import STACK_SPEC, stack_options
+from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window
 
 PROFILE_SPEC: Dict[str, Any] = {**PID_SPEC, **STACK_SPEC, "frequency": {"type": "int", "default": 99}}
+
+
+# A shortage that is worth a warning: a CPU's clock ticks once more or less in a window, and late on a busy machine.
+FEW = 5  # samples
+SHORT = 0.1  # of those that were asked for
 
 
 class Profile(StackProbe):
@@ -37,6 +43,20 @@ class Profile(StackProbe):
     def attach(self, run: Run) -> None:
         """Step 4: attaches the program to the clock of every CPU; raises HostError."""
         attach_clocks(run.attachments, run.loaded.programs["sample"], self._cpus, self._frequency)
+
+    def finish(self, run: Run, window: Window) -> None:
+        """Step 5: reads the mappings once more, and says where the kernel took fewer samples than it was asked for."""
+        super().finish(run, window)
+        ticks = run.loaded.per_cpu("ticks")
+        asked = int((window.ended_at - window.started_at) * self._frequency)
+        short = {cpu: ticks[cpu] for cpu in self._cpus if asked - ticks[cpu] > max(FEW, asked * SHORT)}
+        if short:
+            least = min(short, key=lambda cpu: short[cpu])
+            others = f" and fewer than asked for on {len(short) - 1} more" if len(short) > 1 else ""
+            run.warnings.append(
+                f"The kernel took {short[least]} samples on CPU {least}, not {asked}{others}: other BPF programs were "
+                "running (the kernel then skips this one), or the machine had no time; counts are too low by as much."
+            )
 
     def attached(self) -> Dict[str, Any]:
         """``attachments`` of the result: the sampled CPUs."""

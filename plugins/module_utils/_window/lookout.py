@@ -173,7 +173,7 @@ class Lookout:
             return []
         answer, self._data, self._waiting = json.loads(self._data), bytearray(), False
         self._due = time.monotonic() + min(LONGEST, max(PERIOD, SHARE * answer["cost"]))
-        self.lost += [(since, until) for since, until in answer["lost"]]
+        self.lost.extend((float(since), float(until)) for since, until in answer["lost"])
         return [
             Sighting(container, pid, (path, device, inode), since, until, mount)
             for container, pid, path, device, inode, since, until, mount in answer["found"]

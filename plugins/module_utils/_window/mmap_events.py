@@ -142,10 +142,11 @@ def _read(buffer: mmap.mmap, events: List[Event]) -> bool:
 
 
 def _parse(kind: int, body: bytes, events: List[Event]) -> None:
-    when = _TIME.unpack_from(body, len(body) - _TIME.size)[0] / 1e9
+    end = len(body) - _TIME.size
+    when = _TIME.unpack_from(body, end)[0] / 1e9
     if kind == PERF_RECORD_MMAP2:
         pid, major, minor, inode = _MAPPING.unpack_from(body)
-        path = body[_MAPPING.size : -_TIME.size].split(b"\0", 1)[0]
+        path = body[_MAPPING.size : end].split(b"\0", 1)[0]
         path = path[: -len(_DELETED)] if path.endswith(_DELETED) else path
         events.append(Mapped(when, pid, os.fsdecode(path), f"{major:02x}:{minor:02x}", inode))
     elif kind in (PERF_RECORD_FORK, PERF_RECORD_EXIT):
@@ -156,4 +157,4 @@ def _parse(kind: int, body: bytes, events: List[Event]) -> None:
     elif kind == PERF_RECORD_COMM:
         pid, thread = _PIDS.unpack_from(body)
         if pid == thread:
-            events.append(Named(when, pid, body[_PIDS.size : -_TIME.size].split(b"\0", 1)[0]))
+            events.append(Named(when, pid, body[_PIDS.size : end].split(b"\0", 1)[0]))

@@ -6,13 +6,15 @@ from __future__ import annotations
 
 import errno
 import os
-from typing import Any, Dict, List
+from typing import Any, Dict, List, Optional, Tuple
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core import cpus as _cpus
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import event_layout
+from ansible_collections.fleet.probe.plugins.module_utils._tools import profile as _profile
 from ansible_collections.fleet.probe.plugins.module_utils._tools.profile import PROFILE_SPEC, Profile
+from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window
 from probe_fakes import bytecode, probe_params, probe_run
 
 BYTECODE = bytecode("profile")
@@ -84,3 +86,25 @@ def test_a_refusal_of_the_kernel_is_an_error(monkeypatch: pytest.MonkeyPatch) ->
         attach(monkeypatch, b"0\n", {0: errno.EINVAL})
     with pytest.raises(HostError, match="Could not read which CPUs are online"):
         attach(monkeypatch, b"", {})
+
+
+@pytest.mark.parametrize(
+    ("ticks", "words"),
+    [
+        ((98, 99, 95), None),
+        ((98, 0, 79), None),  # CPU 1 is offline
+        ((98, 0, 70), "The kernel took 70 samples on CPU 2, not 98: other BPF programs were running"),
+        ((60, 0, 40), "The kernel took 40 samples on CPU 2, not 98 and fewer than asked for on 1 more: other BPF"),
+    ],
+)
+def test_a_clock_that_the_kernel_did_not_follow_is_said(
+    monkeypatch: pytest.MonkeyPatch, ticks: Tuple[int, ...], words: Optional[str]
+) -> None:
+    monkeypatch.setattr(_cpus, "read_file", lambda _path: b"0,2\n")
+    monkeypatch.setattr(_profile, "SHORT", 0.2)
+    probe, run = profile(frequency=49), probe_run([], {"sample": 5})
+    probe.resolve(run)
+    monkeypatch.setattr(run.loaded, "per_cpu", lambda name: {"ticks": ticks}[name])
+    probe.finish(run, Window(None, 0.0, started_at=1000.0, ended_at=1002.01))  # type: ignore[arg-type]
+    assert len(run.warnings) == (words is not None)
+    assert words is None or run.warnings[0].startswith(words)
