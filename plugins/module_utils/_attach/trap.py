@@ -16,12 +16,8 @@ from typing import Callable, Sequence
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import Attachments
 from ansible_collections.fleet.probe.plugins.module_utils._core import linux
 from ansible_collections.fleet.probe.plugins.module_utils._core.child import close_inherited, fork_child
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import TRAP_EMULATED, TRAP_NOP, TRAP_STEPPED
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import NOTHING, Libbpf
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions import (
-    TRAP_EMULATED,
-    TRAP_NOP,
-    TRAP_STEPPED,
-)
 
 # By trap_kind: a loop that runs as often as its argument says, and begins with an instruction of that kind.
 CODE = {

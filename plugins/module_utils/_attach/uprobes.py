@@ -15,8 +15,13 @@ from typing import Any, Dict, List, Mapping, Optional, Sequence, Set, Tuple
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import Attachments
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
-from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure, Traps
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions import TRAP_EMULATED, TRAP_STEPPED
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import (
+    TRAP_EMULATED,
+    TRAP_STEPPED,
+    Container,
+    Failure,
+    Traps,
+)
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import ResolvedFile, ResolvedTarget
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.return_probes import RET_SITES
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import Site

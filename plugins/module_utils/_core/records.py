@@ -128,5 +128,7 @@ class Unwatched:
         }
 
 
+# What the kernel does with the instruction under a uprobe (see instructions.trap_kind).
+TRAP_STEPPED, TRAP_EMULATED, TRAP_NOP = range(3)
 # By program, the kinds of the traps that lead to a run of it; a set, because they may differ from place to place.
 Traps = Mapping[str, AbstractSet[Tuple[int, ...]]]

@@ -12,6 +12,8 @@ from __future__ import annotations
 import struct
 from typing import Iterator, NamedTuple, Optional, Tuple
 
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import TRAP_EMULATED, TRAP_NOP, TRAP_STEPPED
+
 # what an instruction does
 PLAIN = "plain"
 NOP = "nop"
@@ -25,7 +27,6 @@ LEAVE = "leave"  # a return of another kind: to another segment, from an interru
 BAD = "bad"  # not an instruction
 
 # of trap_kind
-TRAP_STEPPED, TRAP_EMULATED, TRAP_NOP = range(3)
 _ARM_NOP = bytes.fromhex("1f2003d5")
 
 

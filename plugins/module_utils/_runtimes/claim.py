@@ -69,6 +69,20 @@ def unix_connect(endpoint: str, owner: Optional[int], deadline: float) -> socket
     return client
 
 
+def tcp_connect(endpoint: str, port: int, deadline: float) -> socket.socket:
+    """Connect to ``tcp://host`` or ``tcp://host:port``; without one, to ``port``. Raises RuntimeClientError."""
+    # TCP is rare, so only this case pays for the import.
+    from urllib.parse import urlsplit
+
+    try:
+        address = urlsplit(endpoint)
+        return socket.create_connection((address.hostname or "", address.port or port), remaining(deadline))
+    except ValueError as error:  # of a port that is none
+        raise RuntimeClientError(str(error)) from None
+    except OSError as error:
+        raise _client_error(error) from None
+
+
 def remaining(deadline: float) -> float:
     """Seconds until ``deadline`` (time.monotonic()); raises RuntimeClientError if it has passed."""
     left = deadline - time.monotonic()

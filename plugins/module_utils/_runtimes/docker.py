@@ -22,9 +22,11 @@ from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import
     receive,
     send,
     string_map,
+    tcp_connect,
     unix_connect,
 )
 
+PORT = 2375  # of an engine that listens on TCP without TLS
 _PATH = "/containers/json"
 # HTTP/1.0, so that the body ends with the connection and never comes in chunks (RFC 1945).
 _REQUEST = f"GET {_PATH} HTTP/1.0\r\nHost: docker\r\nAccept: application/json\r\n\r\n".encode("ascii")
@@ -33,12 +35,12 @@ _REQUEST = f"GET {_PATH} HTTP/1.0\r\nHost: docker\r\nAccept: application/json\r\
 def list_containers(endpoint: str, owner: Optional[int] = 0) -> List[Claim]:
     """The running containers of the engine at ``endpoint`` (path, ``unix://`` path or ``tcp://host:port``).
 
-    ``owner`` is the uid that may own the socket besides root, None for any. Raises RuntimeClientError.
+    ``owner`` is the uid that may own the socket besides root, None for any. TLS is not supported: the operator's
+    certificates do not belong on managed hosts. Raises RuntimeClientError.
     """
-    if endpoint.startswith("tcp://"):
-        return parse_containers(_get_tcp(endpoint))
     deadline = time.monotonic() + DEADLINE
-    client = unix_connect(endpoint, owner, deadline)
+    tcp = endpoint.startswith("tcp://")
+    client = tcp_connect(endpoint, PORT, deadline) if tcp else unix_connect(endpoint, owner, deadline)
     try:
         send(client, _REQUEST, deadline)
         answer = bytearray()
@@ -107,17 +109,3 @@ def kubernetes_labels(labels: Mapping[str, str]) -> Tuple[Optional[Pod], bool, s
     )
     sandbox = labels.get("io.kubernetes.docker.type") == "podsandbox"
     return pod, sandbox, "" if sandbox else labels.get("io.kubernetes.container.name", "")
-
-
-def _get_tcp(endpoint: str) -> bytes:
-    # TCP is rare, so only this case pays for the whole HTTP client. DOCKER_TLS_VERIFY is not supported:
-    # the operator's certificates do not belong on managed hosts.
-    from ansible.module_utils.urls import open_url
-
-    try:
-        with open_url(f"http://{endpoint[len('tcp://') :]}{_PATH}", timeout=DEADLINE, use_proxy=False) as answer:
-            body: bytes = answer.read(MAX_ANSWER + 1)
-            return body
-    except Exception as error:
-        # open_url raises a dozen unrelated exception types.
-        raise RuntimeClientError(str(error) or type(error).__name__) from None

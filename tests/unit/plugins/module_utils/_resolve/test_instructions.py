@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import TRAP_EMULATED, TRAP_NOP, TRAP_STEPPED
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions import (
     BAD,
     BRANCH,
@@ -16,9 +17,6 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions 
     PLAIN,
     RETURN,
     STOP,
-    TRAP_EMULATED,
-    TRAP_NOP,
-    TRAP_STEPPED,
     begins,
     decode,
     instructions,

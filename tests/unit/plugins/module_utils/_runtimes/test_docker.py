@@ -5,12 +5,18 @@
 from __future__ import annotations
 
 import json
+import socket
+import threading
 from typing import Any
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Pod
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim, RuntimeClientError
-from ansible_collections.fleet.probe.plugins.module_utils._runtimes.docker import parse_containers, parse_http
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.docker import (
+    list_containers,
+    parse_containers,
+    parse_http,
+)
 
 ID = "e548e19c80b2314fae5a305526f1965fbfb3653879c01bf184a5be0aba3743a4"
 # Engine 20.10, API 1.41, without the members that are not read.
@@ -109,3 +115,46 @@ def test_http_failures(answer: bytes, words: str) -> None:
 def test_an_answer_is_bounded(body: bytes, problem: str) -> None:
     with pytest.raises(RuntimeClientError, match=f"^its answer to GET /containers/json {problem}$"):
         parse_containers(body)
+
+
+class Engine:
+    """Answers one connection over TCP; ``asked`` is what it was sent."""
+
+    def __init__(self, answer: bytes, family: socket.AddressFamily = socket.AF_INET) -> None:
+        self._server = socket.create_server(("::1" if family == socket.AF_INET6 else "127.0.0.1", 0), family=family)
+        self._answer = answer
+        self.port = self._server.getsockname()[1]
+        self.asked = b""
+        self._thread = threading.Thread(target=self._serve)
+        self._thread.start()
+
+    def _serve(self) -> None:
+        client, _address = self._server.accept()
+        with client:
+            self.asked = client.recv(4096)
+            client.sendall(self._answer)
+
+    def close(self) -> None:
+        self._thread.join()
+        self._server.close()
+
+
+@pytest.mark.parametrize(("family", "host"), [(socket.AF_INET, "127.0.0.1"), (socket.AF_INET6, "[::1]")])
+def test_an_engine_may_listen_on_tcp(family: socket.AddressFamily, host: str) -> None:
+    body = json.dumps([RECORDED]).encode()
+    try:
+        engine = Engine(b"HTTP/1.0 200 OK\r\nServer: Docker\r\n\r\n" + body, family)
+    except OSError as error:
+        pytest.skip(f"this machine has no {host}: {error}")
+    found = list_containers(f"tcp://{host}:{engine.port}")
+    engine.close()
+    assert [(one.id, one.name) for one in found] == [(ID, "w1")]
+    assert engine.asked.startswith(b"GET /containers/json HTTP/1.0\r\nHost: docker\r\n")
+
+
+@pytest.mark.parametrize(
+    ("port", "words"), [("99999", "Port out of range 0-65535"), ("x", "could not be cast to integer"), ("1", "refused")]
+)
+def test_an_engine_that_is_not_there(port: str, words: str) -> None:
+    with pytest.raises(RuntimeClientError, match=words):
+        list_containers(f"tcp://127.0.0.1:{port}")
