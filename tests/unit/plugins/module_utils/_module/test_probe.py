@@ -1,0 +1,28 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The main function of every probe module: the options that it takes, and what it runs."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List
+
+import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._module import probe as _probe
+from ansible_collections.fleet.probe.plugins.module_utils._module.probe import run_probe
+
+
+def test_the_options_of_the_probe_and_of_the_selection_become_one_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: List[Any] = []
+
+    class Module:
+        def __init__(self, argument_spec: Dict[str, Any], supports_check_mode: bool) -> None:
+            assert supports_check_mode
+            seen.append(sorted(argument_spec))
+
+    monkeypatch.setattr(_probe, "AnsibleModule", Module)
+    monkeypatch.setattr(_probe, "read_selection", lambda params: ("selection of", params["names"]))
+    monkeypatch.setattr(_probe, "run", lambda *arguments: {"ran": arguments})
+    monkeypatch.setattr(_probe, "run_module", lambda _module, work: seen.append(work({"names": ["a"]}, True)))
+    run_probe({"frequency": {"type": "int"}}, lambda params: ("probe of", params["names"]), {"code": 1})  # type: ignore[arg-type, return-value]
+    assert "frequency" in seen[0] and set(_probe.SELECTION_SPEC) < set(seen[0])
+    assert seen[1] == {"ran": (("probe of", ["a"]), ("selection of", ["a"]), {"code": 1}, True)}
