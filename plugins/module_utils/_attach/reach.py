@@ -111,7 +111,9 @@ class Reach:
         identities = {file.identity for file in survey.files if file.identity is not None}
         if survey.include_host or not identities:
             return Bystanders([], True)
-        numbers = {file.inode[1] for file in survey.files} | {identity[1] for identity in identities}
+        numbers = {file.inode[1] for file in survey.files if file.identity is not None} | {
+            identity[1] for identity in identities
+        }
         selected = {pid for pids in survey.members.values() for pid in pids}
         found = find_bystanders(identities, numbers, selected)
         count: Dict[Optional[str], int] = {}
