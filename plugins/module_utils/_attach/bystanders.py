@@ -16,7 +16,8 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.child import clo
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import Region, executable_regions
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.inode import real_inode
 
-PATIENCE = 3.0  # seconds for the mappings of all processes of the host
+BUDGET = 1.0  # seconds of CPU time for the mappings of all processes of the host
+PATIENCE = 5.0  # seconds after which the child counts as stuck
 GRACE = 0.25  # seconds that the killed child has to end
 Identity = Tuple[int, int]  # st_dev and st_ino of the inode that a uprobe belongs to
 
@@ -62,6 +63,8 @@ def _search(writer: int, identities: Set[Identity], numbers: Set[int], selected:
     close_inherited([writer])
     known: Dict[Tuple[object, ...], Optional[Identity]] = {}
     for pid in proc.list_pids():
+        if time.process_time() > BUDGET:
+            return
         if pid not in selected and _maps(pid, identities, numbers, known):
             os.write(writer, b"%d\n" % pid)
     os.write(writer, b"end\n")

@@ -180,8 +180,10 @@ def _restless(survey: Survey) -> str:
 
     What a new process does before it is attached to is lost, which it would not be with ``file``.
     """
-    now = proc.boot_seconds()
+    now, found = proc.boot_seconds(), survey.needs(True)
     for container in survey.containers:
+        if container.id not in found:
+            return f"container {container.describe()} has none of them now, and what it maps later would be found late"
         for pid in survey.members.get(container.id, ()):
             stat = proc.read_stat(pid)
             if stat is None:

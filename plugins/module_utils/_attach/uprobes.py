@@ -123,10 +123,13 @@ class AttachPoints:
                     failures.append(_crowded_out(entry.container, file))
         return failures
 
-    def lacks(self, file: ResolvedFile, number: int) -> bool:
-        """Whether a site in a file of the container at index ``number`` has no attachment yet."""
+    def lacks(self, file: ResolvedFile, container: str, number: int) -> bool:
+        """Whether a site in a file of a container (its id and index) has no attachment for the container yet."""
         points = [self._grouped.get(self._key(file, site, number)) for site in file.sites]
-        return any(point is None or not point.handles for point in points)
+        return any(
+            point is None or not point.handles or (self.reach.by_process and container not in point.users)
+            for point in points
+        )
 
     def _key(self, file: ResolvedFile, site: Site, number: int) -> Tuple[object, int]:
         return (number, file.inode) if self.per_container else file.identity, site.offset

@@ -194,7 +194,7 @@ class UserProbe(Probe):
             (entry.container.id, file)
             for entry in located
             for file in entry.files
-            if file.pid and self.attach_points.lacks(file, index[entry.container.id])
+            if file.pid and self.attach_points.lacks(file, entry.container.id, index[entry.container.id])
         ]
         self._note_mapped(containers, located)
         for container, sightings in due.items():

@@ -151,6 +151,11 @@ def test_auto_takes_the_file_where_a_killed_module_would_not_be_gone_soon(host: 
     assert not reach.by_process and "more than 2 are not gone within 250 ms" in reach.reason
 
 
+def test_auto_takes_the_file_where_a_container_may_map_it_later(host: Host) -> None:
+    reach = chosen("auto", containers=[WEB, DB], members={"web": [10], "db": [20]})
+    assert "container name-db (docker db) has none of them now" in reach.reason
+
+
 def test_a_process_that_has_just_ended_is_a_sign_that_others_start(host: Host) -> None:
     assert "has just ended" in chosen("auto", members={"web": [0]}).reason
 

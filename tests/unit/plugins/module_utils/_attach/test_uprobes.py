@@ -516,8 +516,10 @@ def test_the_processes_of_a_later_container_are_attached_to_in_a_file_that_is_at
     made, coverage, (one, two) = Attachments(), Coverage([A, B]), opened(2)
     points = by_process(ResolvedTarget(A, [file(one, (1, 7))]), a=[10], b=[20, 21])
     attach(points, made, coverage, multi=True)
+    assert not points.lacks(file(two, (1, 7)), "a", 0) and points.lacks(file(two, (1, 7)), "b", 1)
     points.add([ResolvedTarget(B, [file(two, (1, 7))])], INDEX)
     attach(points, made, coverage, multi=True)
+    assert not points.lacks(file(two, (1, 7)), "b", 1)
     assert made.pids == [10, 20, 21] and still_open([one, two]) == [one]
     points.release(made, A)  # type: ignore[arg-type]
     points.release(made, B)  # type: ignore[arg-type]
