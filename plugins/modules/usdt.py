@@ -160,6 +160,17 @@ attachment_count:
   returned: success, in check mode unless no container matched
   type: int
   sample: 1
+reach:
+  description:
+    - Who got the breakpoint, or in check mode would. C(taken) is V(file) or V(processes), and C(reason) is why.
+    - C(bystanders) are, with V(file), the containers that were not selected and run a probed file, which costs them as
+      much. C(container) and C(name) are null for processes of the host, C(processes) is how many there were when the
+      probe was prepared. The 20 with the most processes are listed.
+  returned: success, in check mode unless no container matched
+  type: dict
+  sample: {"taken": "file", "reason": "Others run the probed files, too, but process 41822 of container web1 (docker
+           3f2a8c01d2e4) has had children that ended, and what its next one does at first would not be probed.",
+           "bystanders": [{"container": "7c1b", "name": "web2", "processes": 4}]}
 owner_mode:
   description: What assigned the hits to containers, V(cgroup), V(mount namespace) or V(cgroup and mount namespace).
   returned: success, in check mode unless no container matched

@@ -174,8 +174,12 @@ def test_a_copy_of_a_process_that_ends_at_once_is_named(docker: Dockerd, volume:
     assert result["coverage"]["complete"] is False
 
 
-def test_a_program_that_is_executed_in_the_window(docker: Dockerd, volume: Path) -> None:
-    """What failed at first, because the container had no such program, is withdrawn."""
+@pytest.mark.parametrize("reach", ["file", "processes"])
+def test_a_program_that_is_executed_in_the_window(docker: Dockerd, volume: Path, reach: str) -> None:
+    """What failed at first, because the container had no such program, is withdrawn.
+
+    The file is attached for the other container. That is for everyone, unless each process is attached to.
+    """
     for name in ("one", "two"):
         (volume / "x" / name).mkdir()
     (volume / "two").mkdir()
@@ -193,8 +197,15 @@ def test_a_program_that_is_executed_in_the_window(docker: Dockerd, volume: Path)
         wait_for((second / "loaded").exists, "the second program runs")
         call(second)
 
-    result = probe_while("uprobe", arguments(docker, target="libheld"), work)
-    assert {row["container"]: row["count"] for row in result["rows"]} == {container.id: CALLS}
+    result = probe_while("uprobe", arguments(docker, target="libheld", reach=reach), work)
+    counted = {row["container"]: row["count"] for row in result["rows"]}
+    gaps = [each["what"] for each in result["coverage"]["unwatched"] if each["container"] == container.id]
+    if reach == "file":
+        assert counted == {container.id: CALLS}
+    else:
+        assert set(counted) <= {container.id} and counted.get(container.id, 0) <= CALLS
+        assert f"/m/opt/libheld.so.1, mapped by process {container.pid}" in gaps
+        assert result["coverage"]["complete"] is False
     assert result["coverage"]["failed"] == []
     assert result["coverage"]["attached"] == 2
 

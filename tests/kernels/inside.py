@@ -300,6 +300,46 @@ def calls(watched: Box, noise: Box) -> None:
     together(watched.container, checks, work)
 
 
+def reach(watched: Box, noise: Box) -> None:
+    """Breakpoints in the processes of one container alone, by uprobe_multi or by perf events."""
+    target = {"target": str(MEMORY / "hot"), "function": ["hot_fn"]}
+    check = {**target, "pids": [watched.container.pid], "_ansible_check_mode": True}
+    address = run_module("uprobe", check, timeout=SLOW)["attachments"][0]["address"]
+
+    def code(workload: Hot) -> str:
+        with open(f"/proc/{workload.pid}/mem", "rb") as process:
+            process.seek(address)
+            return process.read(4).hex()
+
+    found: dict[str, Any] = {"before": code(noise.hot), "parent": watched.hot.pid}
+
+    def verdict(result: dict[str, Any]) -> tuple[object, object]:
+        gaps = [gap["what"] for gap in result["coverage"]["unwatched"]]
+        parent = {row["by"]["pid"]: row["count"] for row in result["rows"]}.get(found["parent"])
+        seen = {**found, "counted": parent, "unwatched": gaps, "reach": result["reach"]["taken"]}
+        right = (
+            parent == BURSTS * BURST
+            and f"process {found['child']}" in gaps
+            and found["noise"] == found["before"] != found["watched"]
+            and not result["coverage"]["complete"]
+        )
+        return right, seen
+
+    few = {**target, "by": ["pid"], "reach": "processes"}
+    checks = [Check("uprobe: reach of single processes", "uprobe", few, verdict)]
+
+    def work() -> None:
+        found.update(watched=code(watched.hot), noise=code(noise.hot))
+        noise.hot.burst(1, timeout=SLOW)
+        watched.hot.burst(BURSTS, timeout=SLOW)
+        child = watched.hot.fork()
+        found["child"] = child.pid
+        child.burst(1, timeout=SLOW)
+        child.quit()
+
+    together(watched.container, checks, work)
+
+
 def marks(watched: Box, noise: Box) -> None:
     """USDT probes."""
     before = len(watched.marked.log())
@@ -601,7 +641,7 @@ def memory(_watched: Box, noise: Box) -> None:
     together(limited, checks, work)
 
 
-GROUPS = {one.__name__: one for one in (calls, marks, network, tasks, stacks, memory, own)}
+GROUPS = {one.__name__: one for one in (calls, reach, marks, network, tasks, stacks, memory, own)}
 
 
 def loads(forms: Path) -> None:

@@ -131,6 +131,21 @@ class Hot(_Workload):
         wait_for((self.directory / "total").exists, f"{self.container.name} dumps its counters")
         return self.totals()
 
+    def fork(self) -> Hot:
+        """Has it fork a child, which is ready for bursts of its own."""
+        self._send(b"f")
+        child = Hot(self.container, self.directory / "child")
+        child._ready()
+        return child
+
+    def execute_again(self) -> Hot:
+        """Has another thread than the first execute the program anew; its counters begin at 0."""
+        (self.directory / "total").unlink()
+        self._send(b"x")
+        anew = Hot(self.container, self.directory)
+        anew._ready()
+        return anew
+
     def quit(self) -> HotTotals:
         """End it (and so a container it is the init of) and read its last counters."""
         self._send(b"q")

@@ -14,7 +14,7 @@ import errno
 import os
 import socket
 import threading
-from typing import Callable, Dict, List, Optional, Sequence, Tuple
+from typing import Callable, Dict, List, Optional, Sequence, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import linux
 from ansible_collections.fleet.probe.plugins.module_utils._core.cpus import online_cpus
@@ -34,6 +34,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import (
 )
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import NOTHING, Libbpf
 
+CLOSERS = 20  # threads that detach uprobe_multi links
 PMU = "/sys/bus/event_source/devices/"
 _U32, _U64 = ctypes.c_uint32, ctypes.c_uint64
 
@@ -80,17 +81,22 @@ class Attachments:
     """The attachments of a run, by handle; ``close`` detaches all of them, for good.
 
     Another thread may close them while this one attaches: what is attached after that is detached at once.
+
+    A ``pid`` is the one process whose memory gets the breakpoint of a uprobe; 0 is every process that maps the file.
     """
 
     def __init__(self) -> None:
         self._fds: Dict[int, List[int]] = {}
+        self._single: Set[int] = set()  # the handles of uprobe_multi links to one process each
         self._lock = threading.Lock()
         self._closed = False
 
     def __len__(self) -> int:
         return len(self._fds)
 
-    def uprobe(self, program: int, file: int, offset: int, at_return: bool, cookie: int, semaphore: int = 0) -> int:
+    def uprobe(
+        self, program: int, file: int, offset: int, at_return: bool, cookie: int, semaphore: int = 0, pid: int = 0
+    ) -> int:
         """Attaches ``program`` at ``offset`` (bytes) in the open ``file``, at entry or return; returns the handle.
 
         The kernel gets this process's own descriptor as the path, so it probes the inode that was opened and
@@ -106,7 +112,7 @@ class Attachments:
             config1=ctypes.addressof(path),
             config2=offset,
         )
-        return self._attach(program, attr, cookie)
+        return self._attach(program, attr, cookie, pid=pid)
 
     def kprobe(self, program: int, function: str, at_return: bool, cookie: int) -> int:
         """Attaches ``program`` to a kernel function, at entry or return; returns the handle."""
@@ -127,6 +133,7 @@ class Attachments:
         cookies: Sequence[int],
         at_return: bool,
         semaphores: Sequence[int] = (),
+        pid: int = 0,
     ) -> int:
         """Attaches ``program`` at many offsets in one file, each with its cookie, in one step; returns one handle.
 
@@ -144,8 +151,13 @@ class Attachments:
             cookies=ctypes.addressof(arrays[2]),
             count=len(offsets),
             flags=BPF_F_UPROBE_MULTI_RETURN if at_return else 0,
+            pid=pid,
         )
-        return self._keep(_with_room(lambda: linux.bpf(BPF_LINK_CREATE, attr)))
+        handle = self._keep(_with_room(lambda: linux.bpf(BPF_LINK_CREATE, attr)))
+        if pid:
+            with self._lock:
+                self._single.add(handle)
+        return handle
 
     def tracepoint(self, program: int, number: int, cookie: int) -> int:
         """Attaches ``program`` to the tracepoint with the tracefs id ``number``; returns the handle."""
@@ -200,11 +212,14 @@ class Attachments:
             os.close(fd)
         return handle
 
-    def _attach(self, program: int, attr: linux.PerfEventAttr, cookie: int, cpu: Optional[int] = None) -> int:
+    def _attach(
+        self, program: int, attr: linux.PerfEventAttr, cookie: int, cpu: Optional[int] = None, pid: int = 0
+    ) -> int:
         # pid -1 is every process. A BPF program on a uprobe or tracepoint runs on whichever CPU it is hit
-        # (kernel/trace/trace_event_perf.c): the event's CPU only determines where samples would go, but must be online
-        cpu = online_cpus()[0] if cpu is None else cpu
-        event = _with_room(lambda: linux.perf_event_open(attr, -1, cpu, -1, PERF_FLAG_FD_CLOEXEC))
+        # (kernel/trace/trace_event_perf.c): the event's CPU only determines where samples would go, but must be
+        # online. An event of one task needs none.
+        place = (pid, -1) if pid else (-1, online_cpus()[0] if cpu is None else cpu)
+        event = _with_room(lambda: linux.perf_event_open(attr, *place, -1, PERF_FLAG_FD_CLOEXEC))
         try:
             create = _LinkCreate(program, event, BPF_PERF_EVENT, 0, cookie)
             link = _with_room(lambda: linux.bpf(BPF_LINK_CREATE, create))
@@ -227,16 +242,33 @@ class Attachments:
         """Detaches one attachment, by the handle that attaching returned."""
         with self._lock:
             fds = self._fds.pop(handle, [])
+            self._single.discard(handle)
         for fd in fds:
             os.close(fd)
+
+    def detach_all(self, handles: Sequence[int]) -> None:
+        """Detaches many attachments, by their handles."""
+        with self._lock:
+            single = [handle for handle in handles if handle in self._single]
+        # The kernel waits some 40 ms for each of these (uprobe_unregister_sync), and for many at once as long.
+        if len(single) > 1:
+            parts = [threading.Thread(target=self._detach, args=(single[at::CLOSERS],)) for at in range(CLOSERS)]
+            for part in parts:
+                part.start()
+            for part in parts:
+                part.join()
+        self._detach(handles)
+
+    def _detach(self, handles: Sequence[int]) -> None:
+        for handle in handles:
+            self.detach(handle)
 
     def close(self) -> None:
         """Detaches everything."""
         with self._lock:
             self._closed = True
             handles = list(self._fds)
-        for handle in handles:
-            self.detach(handle)
+        self.detach_all(handles)
 
 
 def attach_clocks(attachments: Attachments, program: int, cpus: Sequence[int], frequency: int) -> None:

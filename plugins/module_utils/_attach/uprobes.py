@@ -10,9 +10,10 @@ from __future__ import annotations
 import os
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Set, Tuple
+from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import Attachments
+from ansible_collections.fleet.probe.plugins.module_utils._attach.reach import MOST_AT_ALL, Reach
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import (
@@ -79,10 +80,12 @@ class AttachPoints:
     ``per_container``).
 
     ``at_ret`` maps programs for the return to those that replace them on return instructions, where they differ.
+    ``reach`` knows whose memory gets the breakpoints.
     """
 
-    def __init__(self, at_ret: Optional[Mapping[str, str]] = None) -> None:
+    def __init__(self, at_ret: Optional[Mapping[str, str]] = None, reach: Optional[Reach] = None) -> None:
         self.at_ret = at_ret or {}
+        self.reach = reach or Reach()
         self.all: List[AttachPoint] = []
         self.functions: List[str] = []
         self.arguments: List[Tuple[Tuple[int, ...], ...]] = []
@@ -93,6 +96,9 @@ class AttachPoints:
         self._grouped: Dict[Tuple[object, ...], AttachPoint] = {}
         self._due: List[AttachPoint] = []  # to attach next
         self._files: List[int] = []  # to close after that
+        self._joined: Dict[str, List[AttachPoint]] = {}  # attached for others, due for a container's processes
+        self._kept: Set[int] = set()  # files that further processes will be attached to
+        self._single: Dict[int, List[int]] = {}  # the handles of attachments to single processes, by PID
 
     def as_result(self, site: str) -> Dict[str, Any]:
         """``attachments`` (the first MOST_LISTED) and ``attachment_count`` of the result."""
@@ -122,10 +128,13 @@ class AttachPoints:
                     failures.append(_crowded_out(entry.container, file))
         return failures
 
-    def lacks(self, file: ResolvedFile, number: int) -> bool:
-        """Whether a site in a file of the container at index ``number`` has no attachment yet."""
+    def lacks(self, file: ResolvedFile, container: str, number: int) -> bool:
+        """Whether a site in a file of a container (its id and index) has no attachment for the container yet."""
         points = [self._grouped.get(self._key(file, site, number)) for site in file.sites]
-        return any(point is None or not point.handles for point in points)
+        return any(
+            point is None or not point.handles or (self.reach.by_process and container not in point.users)
+            for point in points
+        )
 
     def _key(self, file: ResolvedFile, site: Site, number: int) -> Tuple[object, int]:
         return (number, file.inode) if self.per_container else file.identity, site.offset
@@ -145,6 +154,8 @@ class AttachPoints:
         elif not point.users and not point.handles:  # released or refused
             point.file = file
             self._due.append(point)
+        elif self.reach.by_process and container.id not in point.users and point not in self._due:
+            self._joined.setdefault(container.id, []).append(point)
         if container.id not in [known.id for known in point.containers]:
             point.containers.append(container)
         point.users.add(container.id)
@@ -172,13 +183,29 @@ class AttachPoints:
             points[point.file.fd] += max(1, len(point.site.exits))
         return max(points.values(), default=0) > MANY
 
+    def needs(self, programs: Mapping[str, bool], multi: bool) -> Dict[str, int]:
+        """How many attachments each process of a container needs, by the container's id."""
+        links: Dict[str, Set[Tuple[object, ...]]] = {}
+        for point in self.all:
+            for program in programs.items():
+                name, at_return, offsets = point.places(*program)
+                for offset in offsets:
+                    link = (point.file.fd, name, at_return, 0 if multi else offset)
+                    for user in point.users:
+                        links.setdefault(user, set()).add(link)
+        return {user: len(found) for user, found in links.items()}
+
     def check_single(self, programs: Mapping[str, bool]) -> None:
         """Raises ProbeError when there are too many attach points to attach one by one (see MOST_SINGLE).
 
         Does not limit files with few attach points each: there may be one in every container, and nothing to select.
         """
-        attachments = sum(len(point.places(*program)[2]) for point in self.all for program in programs.items())
-        if self.crowded and attachments > MOST_SINGLE:
+        attachments = sum(
+            len(point.places(*program)[2]) * len(self.reach.pids(point.users))
+            for point in self.all
+            for program in programs.items()
+        )
+        if (self.crowded or self.reach.by_process) and attachments > MOST_SINGLE:
             raise ProbeError(
                 f"Too many attachments: {attachments} for {len(self.all)} attach points, at most {MOST_SINGLE} on this "
                 f"kernel ({os.uname().release}), which makes them one by one (uprobe_multi needs Linux 6.6); select "
@@ -200,24 +227,81 @@ class AttachPoints:
         all points of a file are attached in one step; when the kernel refuses that, they are attached one by one to
         find out which of them it refuses.
         """
+        self._put_all(attachments, fds, programs, coverage, multi, self._due, None)
+        kept = {point.file.fd for point in self._due} if self.reach.by_process else set()
+        for fd in self._files:
+            if fd not in kept:
+                os.close(fd)
+        self._kept |= kept
+        for container, points in self._joined.items():
+            for pid in self.reach.pids([container]):
+                self._put_all(attachments, fds, programs, coverage, multi, points, pid)
+        self._due, self._files, self._joined = [], [], {}
+
+    def attach_to(
+        self,
+        pid: int,
+        container: str,
+        attachments: Attachments,
+        fds: Mapping[str, int],
+        programs: Mapping[str, bool],
+        coverage: Coverage,
+        multi: bool = False,
+    ) -> bool:
+        """The same for one more process of a container (its id), at all points in files that the container has.
+
+        Returns whether it got them all. What the process had is detached first: after an execution by another than its
+        first thread it has no breakpoints any more, but would count each hit of new ones, too.
+        """
+        before = self._single.pop(pid, [])
+        attachments.detach_all(before)
+        for point in self.all if before else ():
+            point.handles = [handle for handle in point.handles if handle not in before]
+        points = [point for point in self.all if container in point.users]
+        if points and sum(map(len, self._single.values())) >= MOST_AT_ALL[multi]:
+            return False
+        return self._put_all(attachments, fds, programs, coverage, multi, points, pid)
+
+    def _put_all(
+        self,
+        attachments: Attachments,
+        fds: Mapping[str, int],
+        programs: Mapping[str, bool],
+        coverage: Coverage,
+        multi: bool,
+        points: Sequence[AttachPoint],
+        pid: Optional[int],
+    ) -> bool:
+        """Puts points into one process, or into all that their containers' ``reach`` has (None)."""
+        whole = True
         files: Dict[int, List[AttachPoint]] = {}
-        for point in self._due:
+        for point in points:
             files.setdefault(point.file.fd, []).append(point)
         put = _put_multi if multi else _put_single
         for due in files.values():
             groups = [due] if multi else [[point] for point in due]
             while groups:
                 group = groups.pop(0)
+                users = {user for point in group for user in point.users}
+                made: Dict[int, List[int]] = {}
                 try:
-                    put(attachments, fds, programs, group)
+                    for each in self.reach.pids(users) if pid is None else [pid]:
+                        made[each] = _unless_ended(put, attachments, fds, programs, group, each)
                 except OSError as error:
+                    attachments.detach_all([handle for handles in made.values() for handle in handles])
                     if len(group) > 1:
                         groups += [[point] for point in group]
                     else:
-                        _refuse(coverage, group[0], error)
-        for fd in self._files:
-            os.close(fd)
-        self._due, self._files = [], []
+                        whole = False
+                        if pid is None:
+                            _refuse(coverage, group[0], error)
+                    continue
+                for each, handles in made.items():
+                    if each:
+                        self._single.setdefault(each, []).extend(handles)
+                    for point in group:
+                        point.handles = [*point.handles, *handles]
+        return whole
 
     def traps(self, programs: Mapping[str, bool]) -> Traps:
         """The traps of each program; see ``attach`` for ``programs``."""
@@ -241,33 +325,73 @@ class AttachPoints:
             return
         # points of one file may share a handle
         idle -= {handle for point in self.all if point.users for handle in point.handles}
-        for handle in sorted(idle):
-            attachments.detach(handle)
+        attachments.detach_all(sorted(idle))
         for point in self.all:
             if not idle.isdisjoint(point.handles):
                 point.handles = []
+        self._single = {
+            pid: left
+            for pid, left in (
+                (pid, [handle for handle in handles if handle not in idle]) for pid, handles in self._single.items()
+            )
+            if left
+        }
+        needed = {point.file.fd for point in self.all if point.users}
+        for fd in self._kept - needed:
+            os.close(fd)
+        self._kept &= needed
+
+
+_Put = Callable[[Attachments, Mapping[str, int], Mapping[str, bool], Sequence[AttachPoint], int], List[int]]
+
+
+def _unless_ended(
+    put: _Put,
+    attachments: Attachments,
+    fds: Mapping[str, int],
+    programs: Mapping[str, bool],
+    group: Sequence[AttachPoint],
+    pid: int,
+) -> List[int]:
+    """The handles of what ``put`` attaches: none for a process that has ended. Raises OSError."""
+    try:
+        return put(attachments, fds, programs, group, pid)
+    except ProcessLookupError:
+        if pid:
+            return []
+        raise
 
 
 def _put_single(
-    attachments: Attachments, fds: Mapping[str, int], programs: Mapping[str, bool], group: Sequence[AttachPoint]
-) -> None:
-    for point in group:
-        handles: List[int] = []
-        file, site = point.file.fd, point.site
-        try:
+    attachments: Attachments,
+    fds: Mapping[str, int],
+    programs: Mapping[str, bool],
+    group: Sequence[AttachPoint],
+    pid: int,
+) -> List[int]:
+    handles: List[int] = []
+    try:
+        for point in group:
+            file, site = point.file.fd, point.site
             for program in programs.items():
                 name, at_return, offsets = point.places(*program)
                 for offset in offsets:
-                    handles.append(attachments.uprobe(fds[name], file, offset, at_return, point.cookie, site.semaphore))
-        except OSError:
-            _detach(attachments, handles)
-            raise
-        point.handles = handles
+                    handles.append(
+                        attachments.uprobe(fds[name], file, offset, at_return, point.cookie, site.semaphore, pid)
+                    )
+    except OSError:
+        attachments.detach_all(handles)
+        raise
+    return handles
 
 
 def _put_multi(
-    attachments: Attachments, fds: Mapping[str, int], programs: Mapping[str, bool], group: Sequence[AttachPoint]
-) -> None:
+    attachments: Attachments,
+    fds: Mapping[str, int],
+    programs: Mapping[str, bool],
+    group: Sequence[AttachPoint],
+    pid: int,
+) -> List[int]:
     handles: List[int] = []
     try:
         for program in programs.items():
@@ -279,19 +403,14 @@ def _put_multi(
             for (name, at_return), places in links.items():
                 if places:
                     offsets, cookies, semaphores = (list(column) for column in zip(*places))
+                    file = group[0].file.fd
                     handles.append(
-                        attachments.uprobe_multi(fds[name], group[0].file.fd, offsets, cookies, at_return, semaphores)
+                        attachments.uprobe_multi(fds[name], file, offsets, cookies, at_return, semaphores, pid)
                     )
     except OSError:
-        _detach(attachments, handles)
+        attachments.detach_all(handles)
         raise
-    for point in group:
-        point.handles = list(handles)
-
-
-def _detach(attachments: Attachments, handles: Sequence[int]) -> None:
-    for handle in handles:
-        attachments.detach(handle)
+    return handles
 
 
 def _refuse(coverage: Coverage, point: AttachPoint, error: OSError) -> None:

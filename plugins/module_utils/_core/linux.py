@@ -29,6 +29,7 @@ _NUMBERS: Dict[str, Tuple[int, int]] = {
     "fsopen": (430, 430),
     "inotify_add_watch": (254, 27),
     "inotify_init1": (294, 26),
+    "kcmp": (312, 272),
     "membarrier": (324, 283),
     "openat2": (437, 437),
     "perf_event_open": (298, 241),
@@ -60,6 +61,7 @@ _NUMBERS: Dict[str, Tuple[int, int]] = {
     "sendmsg": (46, 211),
     "statx": (332, 291),
 }
+_KCMP_VM = 1  # linux/kcmp.h
 _ARCHITECTURES = ("x86_64", "aarch64")
 
 # Read once: the namespace helper makes system calls after its seccomp filter denies uname(2).
@@ -307,6 +309,11 @@ def membarrier_global() -> None:
     Raises OSError EINVAL on a kernel booted with nohz_full.
     """
     _call("membarrier", ctypes.c_int(_MEMBARRIER_CMD_GLOBAL), ctypes.c_uint(0), ctypes.c_int(0))
+
+
+def same_memory(pid: int, other: int) -> bool:
+    """Whether two processes have one address space, as after vfork(2); kcmp(2). Raises OSError."""
+    return _call("kcmp", *map(ctypes.c_long, (pid, other, _KCMP_VM, 0, 0))) == 0
 
 
 def perf_event_open(attr: PerfEventAttr, pid: int, cpu: int, group_fd: int, flags: int) -> int:

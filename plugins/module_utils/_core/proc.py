@@ -194,6 +194,14 @@ def _status_numbers(pid: int, field: bytes) -> Optional[List[int]]:
     return [int(number) for number in after.partition(b"\n")[0].split()] if found else None
 
 
+def had_children(pid: int) -> bool:
+    """Whether a process has waited for a child that ended: their page faults and times are in /proc/PID/stat."""
+    data = _read_process(pid, "stat") or b""
+    # fields 11, 13, 16 and 17 of proc(5); see read_stat
+    fields = data[data.rfind(b")") + 2 :].split()
+    return len(fields) > 14 and any(fields[at] != b"0" for at in (8, 10, 13, 14))
+
+
 def start_ticks(pid: int) -> Optional[int]:
     """When a process started, in clock ticks since boot; with the PID this identifies it uniquely."""
     stat = read_stat(pid)

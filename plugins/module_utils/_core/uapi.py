@@ -53,16 +53,9 @@ BPF_RINGBUF_DISCARD_BIT = 1 << 30
 PERF_TYPE_SOFTWARE = 1
 PERF_TYPE_TRACEPOINT = 2
 PERF_COUNT_SW_CPU_CLOCK = 0
-
-# include/uapi/linux/perf_event.h
 PERF_COUNT_SW_DUMMY = 9
-PERF_SAMPLE_TIME = 1 << 2
-PERF_RECORD_LOST = 2
-PERF_RECORD_COMM = 3
-PERF_RECORD_EXIT = 4
-PERF_RECORD_FORK = 7
-PERF_RECORD_MMAP2 = 10
-# Bits of struct perf_event_attr, by the names of its members.
+
+# include/uapi/linux/perf_event.h; PERF_ATTR_X is the bit x of struct perf_event_attr
 PERF_ATTR_MMAP = 1 << 8
 PERF_ATTR_COMM = 1 << 9
 PERF_ATTR_FREQ = 1 << 10  # sample_period is samples a second
@@ -71,7 +64,17 @@ PERF_ATTR_WATERMARK = 1 << 14  # wakeup_events is bytes
 PERF_ATTR_SAMPLE_ID_ALL = 1 << 18
 PERF_ATTR_MMAP2 = 1 << 23
 PERF_ATTR_USE_CLOCKID = 1 << 25
+PERF_ATTR_NAMESPACES = 1 << 28
 PERF_FLAG_FD_CLOEXEC = 1 << 3
+PERF_SAMPLE_TIME = 1 << 2
+
+# enum perf_event_type, include/uapi/linux/perf_event.h
+PERF_RECORD_LOST = 2
+PERF_RECORD_COMM = 3
+PERF_RECORD_EXIT = 4
+PERF_RECORD_FORK = 7
+PERF_RECORD_MMAP2 = 10
+PERF_RECORD_NAMESPACES = 16
 
 # include/uapi/asm-generic/socket.h
 SO_ATTACH_BPF = 50

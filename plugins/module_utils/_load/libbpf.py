@@ -16,7 +16,7 @@ import json
 import os
 from typing import Any, Collection, Dict, List, Mapping, Optional, Sequence, Tuple
 
-from ansible_collections.fleet.probe.plugins.module_utils._core import uapi
+from ansible_collections.fleet.probe.plugins.module_utils._core import linux, uapi
 from ansible_collections.fleet.probe.plugins.module_utils._core.child import fork_child
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
 
@@ -86,6 +86,17 @@ class _MapOptions(ctypes.Structure):
         ("numa_node", _U32),
         ("map_ifindex", _U32),
     ]
+
+
+class _EnableStats(ctypes.Structure):
+    """The part of ``union bpf_attr`` that BPF_ENABLE_STATS reads."""
+
+    _fields_ = [("type", ctypes.c_uint32)]
+
+
+def open_statistics() -> int:
+    """The descriptor while which is open the kernel counts the runs of programs and their time; raises OSError."""
+    return linux.bpf(uapi.BPF_ENABLE_STATS, _EnableStats(uapi.BPF_STATS_RUN_TIME))
 
 
 class VerifierError(OSError):

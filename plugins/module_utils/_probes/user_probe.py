@@ -10,6 +10,14 @@ import time
 from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import offers_uprobe_multi
+from ansible_collections.fleet.probe.plugins.module_utils._attach.members import Newcomer, shortened
+from ansible_collections.fleet.probe.plugins.module_utils._attach.reach import (
+    FILE,
+    Reach,
+    Survey,
+    counted_for,
+    owners_of,
+)
 from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import AttachPoints
 from ansible_collections.fleet.probe.plugins.module_utils._collect.collect import CollectOptions
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import host_namespace, list_pids, namespace
@@ -20,7 +28,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import 
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import HOST_ID, pids_of
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Probe, Run
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.libraries import may_be
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import ResolvedTarget, locate
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import ResolvedFile, ResolvedTarget, locate
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import SiteRequest
 from ansible_collections.fleet.probe.plugins.module_utils._window.lineage import UNKNOWN
 from ansible_collections.fleet.probe.plugins.module_utils._window.lookout import FileKey, Lookout, Sighting
@@ -35,6 +43,7 @@ LEAST = 0.6  # seconds: with less left of the window, no file is looked up any m
 MARGIN = 0.2  # seconds for attaching to what was found
 MOST_LOOKS = 8  # containers in which files are looked up at once: as many helpers run side by side
 LAST = 1.0  # seconds for the last look, after the window
+MOST_NAMED = 20  # processes of one container that are named because they were attached to late
 
 
 class Gap(NamedTuple):
@@ -51,23 +60,28 @@ class UserProbe(Probe):
     """A probe whose attach points are the sites in containers' files that ``where`` describes.
 
     ``programs`` are the programs to attach at each site, by name, and whether they are attached to the return.
+    ``reach`` is the option of that name.
     """
 
     lists_processes = True
     collect: CollectOptions
 
-    def __init__(self, collect: CollectOptions, where: SiteRequest, programs: Mapping[str, bool]) -> None:
+    def __init__(
+        self, collect: CollectOptions, where: SiteRequest, programs: Mapping[str, bool], reach: str = FILE
+    ) -> None:
         super().__init__(collect)
         self.where = where
         self.programs = programs
         self.loads = [*programs, *(AT_RET[name] for name in programs if name in AT_RET)]
-        self.attach_points = AttachPoints(AT_RET)
+        self.reach = Reach(reach)
+        self.attach_points = AttachPoints(AT_RET, self.reach)
         self._lookout = Lookout(may_be(where.target))
         self._handled: Dict[str, Set[FileKey]] = {}  # by container id, what was mapped when its files were looked up
         self._due: Dict[str, List[Sighting]] = {}  # what was mapped since then and is not looked up yet
         self._gaps: List[Gap] = []
         self._past: Dict[str, Set[FileKey]] = {}  # the same as _handled, of containers that have ended
         self._brief: Dict[Tuple[Optional[str], str], List[Sighting]] = {}  # not probed, and their processes have ended
+        self._late: List[Tuple[Newcomer, float]] = []  # processes that were attached to late, and when
 
     def resolve(self, run: Run) -> None:
         """Step 2: finds the sites in every container; raises AllContainersFailed or ProbeError."""
@@ -83,10 +97,25 @@ class UserProbe(Probe):
         refused = self.attach_points.add(located, run.ownership.index())
         run.coverage.note([*failures, *refused], [entry.container.id for entry in located])
         self.per_container = self.attach_points.per_container
-        if offers_uprobe_multi(run.libbpf):
+        multi = offers_uprobe_multi(run.libbpf)
+        self._choose_reach(run, [file for entry in located for file in entry.files], multi)
+        if multi and self.reach.multi:
             self.attach_type = BPF_TRACE_UPROBE_MULTI
         else:
             self.attach_points.check_single(self.programs)
+
+    def _choose_reach(self, run: Run, files: Sequence[ResolvedFile], multi: bool) -> None:
+        found = run.found
+        survey = Survey(
+            run.ownership.containers,
+            counted_for(run.ownership.containers, found.containers, found.members),
+            owners_of(found.containers, found.members),
+            files,
+            lambda multi: self.attach_points.needs(self.programs, multi),
+            multi,
+            run.ownership.include_host,
+        )
+        self.reach.choose(survey, run.libbpf)
 
     def traps(self, run: Run) -> Traps:
         """Step 5: the traps that lead to a run of each program."""
@@ -98,8 +127,30 @@ class UserProbe(Probe):
     def attach(self, run: Run) -> None:
         """Step 4: attaches the programs to every site found since the last call."""
         self.fill_sites(run.loaded)
-        multi = self.attach_type == BPF_TRACE_UPROBE_MULTI
-        self.attach_points.attach(run.attachments, run.loaded.programs, self.programs, run.coverage, multi)
+        self.attach_points.attach(run.attachments, run.loaded.programs, self.programs, run.coverage, self._multi)
+
+    @property
+    def _multi(self) -> bool:
+        return self.attach_type == BPF_TRACE_UPROBE_MULTI
+
+    def _follow(self, run: Run) -> None:
+        """Attaches to the processes that have started in the containers since the last call."""
+        if self.reach.members is None:
+            return
+        for newcomer in self.reach.members.poll():
+            until = math.inf if newcomer.until is None else newcomer.until
+            if newcomer.container is not None and newcomer.until is None:
+                whole = self.attach_points.attach_to(
+                    newcomer.pid,
+                    newcomer.container,
+                    run.attachments,
+                    run.loaded.programs,
+                    self.programs,
+                    run.coverage,
+                    self._multi,
+                )
+                until = time.monotonic() if whole else math.inf
+            self._late.append((newcomer, until))
 
     def appeared(self, run: Run, containers: Sequence[Container], pids: Mapping[str, List[int]]) -> None:
         """Step 5: finds the sites in new containers; new processes of known ones are the lookout's to find."""
@@ -109,6 +160,8 @@ class UserProbe(Probe):
         room = min(LOOK, run.closes - time.monotonic() - MARGIN)
         located, failures = locate(new, self.where, pids, max(room, LEAST) / STEPS)
         self._note_mapped(new, located)
+        if self.reach.members is not None:
+            self.reach.members.admit(new, pids)
         refused = self.attach_points.add(located, run.ownership.index())
         failed = {failure.container for failure in refused}
         run.coverage.note_later([*failures, *refused], {entry.container.id for entry in located} - failed)
@@ -116,6 +169,7 @@ class UserProbe(Probe):
 
     def tick(self, run: Run) -> None:
         """Step 5: attaches to files that processes have mapped since the last call."""
+        self._follow(run)
         now = time.monotonic()
         self._take_sightings(run, self._lookout.tick(self._places(run), now))
         room = min(LOOK, run.closes - now - MARGIN)
@@ -159,7 +213,7 @@ class UserProbe(Probe):
             (entry.container.id, file)
             for entry in located
             for file in entry.files
-            if file.pid and self.attach_points.lacks(file, index[entry.container.id])
+            if file.pid and self.attach_points.lacks(file, entry.container.id, index[entry.container.id])
         ]
         self._note_mapped(containers, located)
         now = time.monotonic()
@@ -201,6 +255,8 @@ class UserProbe(Probe):
         for each in self._due.pop(container.id, ()):
             self._take_brief(run, each._replace(until=time.monotonic()))
         self.attach_points.release(run.attachments, container)
+        if self.reach.members is not None:
+            self.reach.members.forget(container)
 
     def finish(self, run: Run, window: Window) -> None:
         """Step 5: hands over the function names by the numbers in rows and records."""
@@ -216,6 +272,7 @@ class UserProbe(Probe):
         for since, until in self._lookout.lost:
             reason = "The kernel could not report all of it."
             self._gaps.append(Gap(None, "what processes mapped and ended before a look at them", reason, since, until))
+        self._name_late(run)
         # The gaps' times are of a clock that cannot be set, the window's are epoch seconds.
         epoch = window.ended_at - run.closed
         for gap in self._gaps:
@@ -241,6 +298,22 @@ class UserProbe(Probe):
             )
             self._gaps.append(Gap(None, "What processes mapped during the window", reason, 0.0, math.inf))
 
+    def _name_late(self, run: Run) -> None:
+        """Makes gaps of what processes did before they were attached to."""
+        if self.reach.members is None:
+            return
+        self._late += [(newcomer, math.inf) for newcomer in self.reach.members.last(run.ownership.containers)]
+        missed = []
+        for newcomer, until in self._late:
+            since, until = max(newcomer.since, run.opened), min(until, newcomer.until or math.inf, run.closed)
+            if since < until:
+                missed.append((newcomer, since, until))
+        for newcomer, since, until, number in shortened(missed, MOST_NAMED):
+            what = f"process {newcomer.pid}" if newcomer.pid else "any process that started in the selected containers"
+            what = what if number == 1 else f"{number} more processes"
+            reason = f"{newcomer.reason}; with reach: processes, it was not attached to until it was found."
+            self._gaps.append(Gap(newcomer.container, what, reason, since, until))
+
     def attached(self) -> Dict[str, Any]:
-        """``attachments`` and ``attachment_count`` of the result."""
-        return self.attach_points.as_result(self.collect.site)
+        """``attachments``, ``attachment_count`` and ``reach`` of the result."""
+        return {**self.attach_points.as_result(self.collect.site), "reach": self.reach.as_result()}

@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, Dict, Mapping, Optional
 
+from ansible_collections.fleet.probe.plugins.module_utils._attach.reach import REACH_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._collect.call import CALL_SPEC, RETVAL, call_options
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
@@ -17,6 +18,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.return_probes
 
 UPROBE_SPEC: Dict[str, Any] = {
     **CALL_SPEC,
+    **REACH_SPEC,
     "target": {"type": "str", "required": True},
     "function": {"type": "list", "elements": "str"},
     "offset": {"type": "str"},
@@ -41,7 +43,7 @@ class Uprobe(UserProbe):
         check_request(where)
         several = len(where.functions) > 1 or any(is_glob(name) for name in where.functions)
         self.call = replace(call, several=several)
-        super().__init__(call.collect, where, call.programs)
+        super().__init__(call.collect, where, call.programs, params["reach"])
 
     def constants(self) -> Dict[str, int]:
         """The constants of call.h."""

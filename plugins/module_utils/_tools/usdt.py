@@ -7,6 +7,7 @@ from __future__ import annotations
 import os
 from typing import Any, Dict, Mapping, Sequence
 
+from ansible_collections.fleet.probe.plugins.module_utils._attach.reach import REACH_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._collect.collect import (
     COLLECT_SPEC,
     collect_options,
@@ -32,6 +33,7 @@ LATER_SETS = 256  # sets of arguments that files found in the window may add
 
 USDT_SPEC: Dict[str, Any] = {
     **COLLECT_SPEC,
+    **REACH_SPEC,
     "target": {"type": "str", "required": True},
     "provider": {"type": "str", "default": "*"},
     "name": {"type": "list", "elements": "str", "default": []},
@@ -50,7 +52,7 @@ class Usdt(UserProbe):
         check_target(params["target"])
         needed = [value.source - 1 for value in collect.values]
         where = UsdtRequest(params["target"], probes, needed, architecture())
-        super().__init__(collect, where, {"hit": False})
+        super().__init__(collect, where, {"hit": False}, params["reach"])
         self._written = 0  # sets of arguments in the program's map
 
     def sizes(self) -> Dict[str, Dict[str, int]]:

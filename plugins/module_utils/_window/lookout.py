@@ -20,12 +20,17 @@ from typing import Any, Callable, Dict, Iterator, List, NamedTuple, Optional, Se
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import proc
 from ansible_collections.fleet.probe.plugins.module_utils._core.child import close_inherited, fork_child, reap
-from ansible_collections.fleet.probe.plugins.module_utils._core.cpus import online_cpus
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import executable_regions
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
+from ansible_collections.fleet.probe.plugins.module_utils._core.task_events import (
+    ENDED,
+    MAPPINGS,
+    Event,
+    File,
+    TaskEvents,
+)
 from ansible_collections.fleet.probe.plugins.module_utils._window.lineage import UNKNOWN, Lineage
-from ansible_collections.fleet.probe.plugins.module_utils._window.mmap_events import Ended, Event, Mapped, MmapEvents
 
 PERIOD = 0.1  # seconds between two questions, if there is little to look at
 SHARE = (
@@ -219,10 +224,10 @@ class Notices:
         self._events: List[Event] = []
         self._lost: List[Tuple[float, float]] = []
         self._drained = time.monotonic()
-        self._kernel: Optional[MmapEvents] = None
+        self._kernel: Optional[TaskEvents] = None
         try:
-            self._kernel = MmapEvents(online_cpus())
-        except (OSError, HostError):
+            self._kernel = TaskEvents(MAPPINGS)
+        except HostError:
             self._lost.append((0.0, 1e12))  # of all times
 
     def wait(self, channel: socket.socket) -> bool:
@@ -249,9 +254,8 @@ class Notices:
     def _drain(self) -> None:
         before, self._drained = self._drained, time.monotonic()
         if self._kernel is not None:
-            events, lost = self._kernel.drain()
-            self._events += events
-            if lost:
+            self._events += self._kernel.poll()
+            if self._kernel.lost:
                 self._lost.append((before, self._drained))
 
 
@@ -267,7 +271,7 @@ class Looker:
         self._seen: Dict[str, Set[FileKey]] = {}
         self._told: Dict[str, Sequence[Any]] = {}
         self._new: Set[str] = set()  # containers that were not looked at yet
-        self._mapped: Dict[int, List[Mapped]] = {}  # what processes have mapped and was not reported yet
+        self._mapped: Dict[int, List[Tuple[float, File]]] = {}  # what processes have mapped and was not reported yet
         self._devices: Dict[str, Set[str]] = {}  # of the file systems in each container
         self._due: Set[int] = set()  # processes whose mappings are to be read
 
@@ -298,11 +302,11 @@ class Looker:
         ended: Dict[int, float] = {}
         for event in events:
             self.lineage.note(event)
-            if isinstance(event, Mapped) and self._meant(event.path):
-                self._mapped.setdefault(event.pid, []).append(event)
+            if isinstance(event.other, File) and self._meant(event.other.path):
+                self._mapped.setdefault(event.pid, []).append((event.time, event.other))
                 self._due.add(event.pid)
-            elif isinstance(event, Ended):
-                ended[event.pid] = event.when
+            elif event.kind == ENDED:
+                ended[event.pid] = event.time
         self._add_processes(thorough)
         for pid in sorted(self._due, key=lambda pid: (pid not in self._mapped, pid)):
             if not thorough and time.process_time() - begun > BUDGET:
@@ -321,23 +325,23 @@ class Looker:
                     key = path, region.device.decode("ascii"), region.inode
                     if region.has_inode and key not in seen and self._meant(path):
                         seen.add(key)
-                        since = min((each.when for each in mapped if each.path == path), default=0.0)
+                        since = min((when for when, file in mapped if file.path == path), default=0.0)
                         yield [place, pid, *key, since, None, UNKNOWN]
             elif not runs:
-                for each in mapped:
-                    yield from self._brief(pid, place, each, ended.get(pid, now))
+                for when, file in mapped:
+                    yield from self._brief(pid, place, file, when, ended.get(pid, now))
         self.lineage.prune()
 
-    def _brief(self, pid: int, place: Optional[str], mapped: Mapped, until: float) -> Iterator[List[Any]]:
+    def _brief(self, pid: int, place: Optional[str], file: File, since: float, until: float) -> Iterator[List[Any]]:
         """The fields of Sighting for a file of a process that has ended."""
         mount = self.lineage.mount(pid)
         if place is None and mount == UNKNOWN:
             # It had a file system of its mount namespace; the one of a container's own files is no other's.
-            places = [container for container, devices in self._devices.items() if mapped.device in devices]
-            if not places and mapped.device.startswith(_NO_DISK):
+            places = [container for container, devices in self._devices.items() if file.device in devices]
+            if not places and file.device.startswith(_NO_DISK):
                 return
             place = places[0] if len(places) == 1 else None
-        yield [place, pid, mapped.path, mapped.device, mapped.inode, mapped.when, until, mount]
+        yield [place, pid, *file, since, until, mount]
 
     def _add_processes(self, thorough: bool) -> None:
         """Makes the processes due of all containers, or of those that are new."""

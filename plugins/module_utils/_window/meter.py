@@ -9,25 +9,17 @@ unless the cost comes near a limit.
 
 from __future__ import annotations
 
-import ctypes
 import os
 import time
 from dataclasses import dataclass
 from typing import Dict, List, Optional, Sequence, Tuple
 
-from ansible_collections.fleet.probe.plugins.module_utils._core import linux
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Traps
-from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_ENABLE_STATS, BPF_STATS_RUN_TIME
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
+from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import open_statistics
 
 SECOND = 1.0  # over which a rate is judged: a shorter burst is no reason to stop
 PERIOD = 10.0  # the same for the share of a CPU; the time before the window counts as idle
-
-
-class _EnableStats(ctypes.Structure):
-    """The part of ``union bpf_attr`` that BPF_ENABLE_STATS reads."""
-
-    _fields_ = [("type", ctypes.c_uint32)]
 
 
 @dataclass(frozen=True)
@@ -92,7 +84,7 @@ class Meter:
     def begin(self) -> None:
         """Begins a slice; raises OSError when the kernel keeps no statistics for this process."""
         if self._stats is None:
-            self._stats = linux.bpf(BPF_ENABLE_STATS, _EnableStats(BPF_STATS_RUN_TIME))
+            self._stats = open_statistics()
         self._since, self._before = time.monotonic(), self._read()
         if self._opened is None:
             self._opened = self._closed = self._since

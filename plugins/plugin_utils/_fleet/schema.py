@@ -293,6 +293,8 @@ _STACK = record(
     },
 )
 _OVERHEAD = record({}, dict.fromkeys(("trap_ns", "hit_ns", "rate", "share", "runs"), nullable(number)))
+_BYSTANDER = record({"processes": count}, dict.fromkeys(("container", "name"), nullable(text)))
+_REACH = record({"taken": text, "reason": text}, {"bystanders": list_of(_BYSTANDER)})
 # What a probe returns when it measured, or would have in check mode.
 _MEASURED: dict[str, Check] = {
     "window": nullable(_WINDOW),
@@ -306,6 +308,7 @@ _MEASURED: dict[str, Check] = {
     "truncated": mapping(count),
     "attachments": list_of(record({})),
     "attachment_count": count,
+    "reach": _REACH,
     **dict.fromkeys(("owner_mode", "compiler"), nullable(text)),
 }
 # What says how a task went.

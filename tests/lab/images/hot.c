@@ -5,12 +5,16 @@
 //   hot burst ITERATIONS DIR     calls hot_fn ITERATIONS times for each byte 'b' that comes through DIR/go
 //   hot continuous USLEEP DIR    calls it for ever with that pause; 'd' through DIR/go dumps the counters
 //
+// 'f' forks a child, which goes on as a workload of its own in DIR/child; 'x' has another thread execute the program
+// again, with new counters.
+//
 // 'q' through DIR/go, or SIGTERM, dumps the counters and ends it. DIR/total holds
 // "BURSTS CALLS MINUS_FOURS": hot_fn(n) returns -4 for every seventh call and n for the others, where n
 // is the number of calls before this one.
 #include "state.h"
 
 #include <poll.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -37,6 +41,26 @@ static void dump(void)
 	char text[128];
 	snprintf(text, sizeof text, "%ld %ld %ld\n", bursts, calls, minus_fours);
 	state_write("total", text);
+}
+
+// Returns the FIFO of the process that goes on: of this one, or in its child of that.
+static int divide(int fifo, const char *directory)
+{
+	static char child[4096];
+	pid_t pid = fork();
+	if (pid)
+		return fifo;
+	snprintf(child, sizeof child, "%s/child", directory);
+	mkdir(child, 0700);
+	bursts = calls = minus_fours = 0;
+	close(fifo);
+	return state_open(child);
+}
+
+static void *again(void *argv)
+{
+	execv("/proc/self/exe", argv);
+	err(1, "exec");
 }
 
 static void end(int signal)
@@ -67,6 +91,12 @@ int main(int argc, char **argv)
 				for (long i = 0; i < number; i++)
 					call_once();
 				bursts++;
+			} else if (command == 'f') {
+				fifo = divide(fifo, argv[3]);
+			} else if (command == 'x') {
+				pthread_t thread;
+				pthread_create(&thread, NULL, again, argv);
+				pthread_join(thread, NULL);
 			}
 			dump();
 		} else if (continuous) {

@@ -6,10 +6,11 @@ from __future__ import annotations
 
 import errno
 import os
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Collection, Dict, List, Optional, Set, Tuple
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._attach import uprobes
+from ansible_collections.fleet.probe.plugins.module_utils._attach.reach import Reach
 from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import AttachPoints
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
@@ -26,6 +27,21 @@ OTHER = Site("other_fn", 0x403000, 0x3000, 20)
 
 def file(fd: int, identity: Optional[Tuple[int, int]], path: str = "/bin/app", sites: Any = (SITE,)) -> ResolvedFile:
     return ResolvedFile(fd, path, list(sites), identity)
+
+
+class Few(Reach):
+    """A reach of single processes, by container id."""
+
+    def __init__(self, **processes: List[int]) -> None:
+        super().__init__("processes")
+        self.processes = processes
+
+    @property
+    def by_process(self) -> bool:
+        return True
+
+    def pids(self, containers: Collection[str]) -> List[int]:
+        return sorted(pid for each in containers for pid in self.processes.get(each, []))
 
 
 def points_of(*located: ResolvedTarget) -> AttachPoints:
@@ -154,19 +170,30 @@ class Attachments:
     def __init__(self, refuse: Any = ()) -> None:
         self.refuse = set(refuse)
         self.made: List[Any] = []
+        self.pids: List[int] = []  # to which each was to be attached
+        self.ended: Set[int] = set()
         self.held: Dict[int, Any] = {}
 
-    def uprobe(self, program: int, file: int, offset: int, at_return: bool, cookie: int, semaphore: int) -> int:
+    def uprobe(
+        self, program: int, file: int, offset: int, at_return: bool, cookie: int, semaphore: int, pid: int
+    ) -> int:
         os.fstat(file)  # it must be open
+        self._look_for(pid)
         return self._hold(offset, program, file, offset, at_return, cookie, *([semaphore] if semaphore else []))
 
     def uprobe_multi(
-        self, program: int, file: int, offsets: Any, cookies: Any, at_return: bool, semaphores: Any
+        self, program: int, file: int, offsets: Any, cookies: Any, at_return: bool, semaphores: Any, pid: int
     ) -> int:
         os.fstat(file)
+        self._look_for(pid)
         if not self.refuse.isdisjoint(offsets):
             raise OSError(errno.EINVAL, "Invalid argument")
         return self._hold(-1, program, file, offsets, at_return, cookies, semaphores)
+
+    def _look_for(self, pid: int) -> None:
+        if pid in self.ended:
+            raise ProcessLookupError(errno.ESRCH, "No such process")
+        self.pids.append(pid)
 
     def _hold(self, offset: int, program: int, file: int, *asked: Any) -> int:
         if not self.refuse.isdisjoint({file, program, offset}):
@@ -177,6 +204,10 @@ class Attachments:
 
     def detach(self, handle: int) -> None:
         del self.held[handle]  # and it must be attached
+
+    def detach_all(self, handles: List[int]) -> None:
+        for handle in handles:
+            self.detach(handle)
 
 
 def opened(number: int = 1) -> List[int]:
@@ -443,3 +474,62 @@ def test_a_shared_attachment_is_released_when_no_point_of_it_has_users() -> None
     points.add([ResolvedTarget(B, [file(four, (1, 7), sites=[SITE, OTHER])])], INDEX)
     attach(points, made, coverage, multi=True)
     assert [arguments[1:3] for arguments in made.held.values()] == [(four, [0x1000, 0x3000])], "it came back"
+
+
+def by_process(*located: ResolvedTarget, **processes: List[int]) -> AttachPoints:
+    points = AttachPoints(reach=Few(**processes))
+    assert points.add(located, INDEX) == []
+    return points
+
+
+@pytest.mark.parametrize("multi", [False, True])
+def test_each_process_of_the_containers_gets_attachments_of_its_own(multi: bool) -> None:
+    made, coverage, (one, two) = Attachments(), Coverage([A, B]), opened(2)
+    located = [ResolvedTarget(A, [file(one, (1, 7), sites=[SITE, OTHER])]), ResolvedTarget(B, [file(two, (1, 8))])]
+    points = by_process(*located, a=[10, 11], b=[20])
+    assert points.needs({"enter": False, "leave": True}, multi) == {"a": 2 if multi else 4, "b": 2}
+    made.ended = {11}
+    attach(points, made, coverage, ("enter", False), multi=multi)
+    assert made.pids == ([10, 20] if multi else [10, 10, 20]) and coverage.failed == []
+    assert still_open([one, two]) == [one, two], "further processes will need them"
+    points.release(made, A)  # type: ignore[arg-type]
+    assert still_open([one, two]) == [two] and len(made.held) == 1
+
+
+def test_a_further_process_is_attached_to_in_the_files_of_its_container() -> None:
+    made, coverage, (one, two) = Attachments(), Coverage([A, B]), opened(2)
+    located = [ResolvedTarget(A, [file(one, (1, 7))]), ResolvedTarget(B, [file(two, (1, 8), sites=[OTHER])])]
+    points = by_process(*located, a=[10], b=[])
+    attach(points, made, coverage, multi=True)
+    made.pids.clear()
+    programs: Any = ({"hit": 55}, {"hit": False}, coverage, True)
+    assert points.attach_to(21, "b", made, *programs)  # type: ignore[arg-type]
+    assert made.pids == [21] and made.made[-1][2] == [0x3000]
+    assert points.attach_to(21, "b", made, *programs)  # type: ignore[arg-type]
+    assert len(made.held) == 2, "what it had is detached first: two links would count a hit twice"
+    made.refuse = {55}
+    assert not points.attach_to(22, "b", made, *programs)  # type: ignore[arg-type]
+    assert coverage.failed == [], "the container is still probed"
+
+
+def test_the_processes_of_a_later_container_are_attached_to_in_a_file_that_is_attached() -> None:
+    made, coverage, (one, two) = Attachments(), Coverage([A, B]), opened(2)
+    points = by_process(ResolvedTarget(A, [file(one, (1, 7))]), a=[10], b=[20, 21])
+    attach(points, made, coverage, multi=True)
+    assert not points.lacks(file(two, (1, 7)), "a", 0) and points.lacks(file(two, (1, 7)), "b", 1)
+    points.add([ResolvedTarget(B, [file(two, (1, 7))])], INDEX)
+    attach(points, made, coverage, multi=True)
+    assert not points.lacks(file(two, (1, 7)), "b", 1)
+    assert made.pids == [10, 20, 21] and still_open([one, two]) == [one]
+    points.release(made, A)  # type: ignore[arg-type]
+    points.release(made, B)  # type: ignore[arg-type]
+    assert made.held == {} and still_open([one]) == []
+
+
+def test_single_processes_one_by_one_have_a_limit(monkeypatch: Any) -> None:
+    monkeypatch.setattr(uprobes, "MOST_SINGLE", 3)
+    (one,) = opened()
+    by_process(ResolvedTarget(A, [file(one, (1, 7))]), a=[1, 2, 3]).check_single({"hit": False})
+    with pytest.raises(ProbeError, match="Too many attachments: 4 "):
+        by_process(ResolvedTarget(A, [file(one, (1, 7))]), a=[1, 2, 3, 4]).check_single({"hit": False})
+    os.close(one)

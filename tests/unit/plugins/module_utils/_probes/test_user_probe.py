@@ -5,9 +5,10 @@
 from __future__ import annotations
 
 import os
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Dict, List, Optional, Set, Tuple
 
 import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._attach.members import STARTED, UNREPORTED, Newcomer
 from ansible_collections.fleet.probe.plugins.module_utils._collect.call import CALL_SPEC, call_options
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import AllContainersFailed
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
@@ -34,8 +35,9 @@ class FakeAttachPoints:
         self.per_container = False
         self.functions = ["hot_fn"]
         self.known = False
+        self.full_for: Set[int] = set()
 
-    def lacks(self, _file: ResolvedFile, _number: int) -> bool:
+    def lacks(self, _file: ResolvedFile, _container: str, _number: int) -> bool:
         return not self.known
 
     def add(self, located: List[ResolvedTarget], index: Dict[str, int]) -> List[Failure]:
@@ -47,6 +49,10 @@ class FakeAttachPoints:
 
     def attach(self, _attachments: Any, programs: Any, wanted: Any, _coverage: Any, multi: bool) -> None:
         self.calls.append(("attach", programs, wanted, multi))
+
+    def attach_to(self, pid: int, container: str, *_how: Any) -> bool:
+        self.calls.append(("attach_to", pid, container))
+        return pid not in self.full_for
 
     def release(self, _attachments: Any, gone: Container) -> None:
         self.calls.append(("release", gone.id))
@@ -293,3 +299,78 @@ def test_places_get_their_names_after_the_window(probe: UserProbe) -> None:
     run.closed = 10.0
     probe.finish(run, Window(None, 0.0, ended_at=1010.0))  # type: ignore[arg-type]
     assert probe.collect.functions == ["hot_fn"]
+
+
+class FakeMembers:
+    """Newcomers, poll by poll."""
+
+    def __init__(self, *polls: List[Newcomer]) -> None:
+        self.polls = [*polls]
+        self.admitted: List[Any] = []
+        self.forgotten: List[str] = []
+
+    def poll(self) -> List[Newcomer]:
+        return self.polls.pop(0) if self.polls else []
+
+    def last(self, _containers: Any) -> List[Newcomer]:
+        return self.poll()
+
+    def admit(self, containers: List[Container], pids: Any) -> None:
+        self.admitted.append(([one.id for one in containers], pids))
+
+    def forget(self, gone: Container) -> None:
+        self.forgotten.append(gone.id)
+
+
+def test_processes_that_start_are_attached_to_and_what_they_did_before_is_named(
+    probe: UserProbe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = probe_run([WEB], {"hit": 5})
+    probe.resolve(run)
+    run.opened, run.closes, run.closed = 100.0, 110.0, 110.0
+    points: Any = probe.attach_points
+    points.full_for = {13}
+    members = FakeMembers(
+        [
+            Newcomer(11, "web", 99.0, None, STARTED),
+            Newcomer(12, "web", 101.0, 102.0, STARTED),
+            Newcomer(13, "web", 103.0, None, STARTED),
+            Newcomer(0, None, 100.5, 101.5, UNREPORTED),
+            Newcomer(14, "web", 90.0, 95.0, STARTED),
+        ],
+        [Newcomer(15, "web", 109.0, None, STARTED)],
+    )
+    probe.reach.members = members  # type: ignore[assignment]
+    monkeypatch.setattr(_user_probe.time, "monotonic", lambda: 104.0)
+    probe._follow(run)
+    assert [call[1:] for call in points.calls if call[0] == "attach_to"] == [(11, "web"), (13, "web")]
+    probe._name_late(run)
+    assert [(gap.container, gap.what, gap.since, gap.until) for gap in probe._gaps] == [
+        ("web", "process 11", 100.0, 104.0),
+        ("web", "process 12", 101.0, 102.0),
+        ("web", "process 13", 103.0, 110.0),
+        ("web", "process 15", 109.0, 110.0),
+        (None, "any process that started in the selected containers", 100.5, 101.5),
+    ]
+    assert probe._gaps[0].reason.startswith("It started during the window; with reach: processes")
+
+
+def test_a_container_that_ends_is_forgotten_and_one_that_starts_is_followed(
+    probe: UserProbe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = probe_run([WEB], {"hit": 5})
+    probe.resolve(run)
+    members = FakeMembers()
+    probe.reach.members = members  # type: ignore[assignment]
+    monkeypatch.setattr(_user_probe, "locate", look(OTHER))
+    run.coverage.note_appeared([OTHER])
+    run.ownership.add([WEB, OTHER], [OTHER])
+    probe.appeared(run, [OTHER], {"other": [7]})
+    probe.vanished(run, WEB)
+    assert members.admitted == [(["other"], {"other": [7]})] and members.forgotten == ["web"]
+
+
+def test_the_result_has_the_reach(probe: UserProbe) -> None:
+    options = call_options(probe_params(CALL_SPEC))
+    made = UserProbe(options.collect, FunctionRequest("/bin/hot", ["hot_fn"]), options.programs, "auto")
+    assert made.attached()["reach"] == {"taken": "file", "reason": "", "bystanders": []}

@@ -10,6 +10,7 @@ import time
 from typing import Any, Dict, List, Tuple
 
 import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._core import linux as _linux
 from ansible_collections.fleet.probe.plugins.module_utils._window import guard as _guard
 from ansible_collections.fleet.probe.plugins.module_utils._window import meter as _meter
 from ansible_collections.fleet.probe.plugins.module_utils._window.clock import WindowClock
@@ -54,7 +55,7 @@ class Kernel(FakeLibbpf):
 def kernel(monkeypatch: pytest.MonkeyPatch) -> Kernel:
     one = Kernel()
     monkeypatch.setattr(_meter, "time", one)
-    monkeypatch.setattr(_meter.linux, "bpf", one.bpf)
+    monkeypatch.setattr(_linux, "bpf", one.bpf)
     return one
 
 
@@ -142,7 +143,7 @@ class Watched:
         libbpf.fails = fails
         began = time.monotonic()
         monkeypatch.setattr(libbpf, "program_runs", lambda _fd: (int((time.monotonic() - began) * rate), 0))
-        monkeypatch.setattr(_meter.linux, "bpf", libbpf.bpf)
+        monkeypatch.setattr(_linux, "bpf", libbpf.bpf)
         self.control = bytes(32)
         monkeypatch.setattr(libbpf, "lookup", lambda *_key: self.control)
         self.detached: List[str] = []

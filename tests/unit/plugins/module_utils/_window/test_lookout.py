@@ -10,14 +10,15 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import Any, Iterator, List, Optional, Set, Tuple
+from typing import Any, Iterator, List, Optional, Set
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core import proc
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup, Container, Process
+from ansible_collections.fleet.probe.plugins.module_utils._core.task_events import ENDED, ENTERED, MAPPED, Event, File
 from ansible_collections.fleet.probe.plugins.module_utils._window import lookout as _lookout
 from ansible_collections.fleet.probe.plugins.module_utils._window.lookout import Looker, Lookout
-from ansible_collections.fleet.probe.plugins.module_utils._window.mmap_events import Ended, Event, Forked, Mapped
 from probe_fakes import container
 
 # Maps the file in its argument once it reads a line, and says so.
@@ -75,11 +76,11 @@ def only(pid: int) -> List[List[Any]]:
     return [["web", -1, "", pid]]
 
 
-def mapped(mapper: Mapper, when: float = 5.0, **changes: Any) -> Mapped:
+def mapped(mapper: Mapper, **changes: Any) -> Event:
     """The kernel's notice that the file was mapped."""
     device, inode = os.stat(mapper.path).st_dev, os.stat(mapper.path).st_ino
-    notice = Mapped(when, mapper.pid, mapper.path, f"{os.major(device):02x}:{os.minor(device):02x}", inode)
-    return notice._replace(**changes)
+    file = File(mapper.path, f"{os.major(device):02x}:{os.minor(device):02x}", inode)
+    return Event(5.0, MAPPED, mapper.pid, file._replace(**changes))
 
 
 def test_a_file_is_reported_once_when_it_is_mapped(mapper: Mapper) -> None:
@@ -89,10 +90,12 @@ def test_a_file_is_reported_once_when_it_is_mapped(mapper: Mapper) -> None:
     mapper.map()
     assert list(looker.look([])) == [], "without a notice nothing is read"
     notice = mapped(mapper)
-    found = ["web", mapper.pid, notice.path, notice.device, notice.inode, 5.0, None, 0]
+    file = mapped(mapper).other
+    assert isinstance(file, File)
+    found = ["web", mapper.pid, *file, 5.0, None, 0]
     assert list(looker.look([notice])) == [found]
     assert list(looker.look([notice], thorough=True)) == []
-    looker.forget("web", (notice.path, notice.device, notice.inode))
+    looker.forget("web", (file.path, file.device, file.inode))
     assert list(looker.look([notice])) == [found]
 
 
@@ -119,11 +122,11 @@ def test_a_process_that_has_ended_is_told_by_what_it_had_mapped(mapper: Mapper) 
     looker.set_containers([["web", -1, ""]])
     notice = mapped(mapper)
     mapper.end()
-    told = [*notice[1:], 5.0]
-    events: List[Event] = [Forked(1.0, mapper.pid, os.getpid()), notice, Ended(6.0, mapper.pid)]
-    mount = proc.namespace(os.getpid(), "mnt")
-    assert list(looker.look(events)) == [[None, *told, 6.0, mount]]
-    assert list(looker.look([notice])) == [[None, *told, pytest.approx(time.monotonic(), abs=60), mount]]
+    assert isinstance(notice.other, File)
+    told = [mapper.pid, *notice.other, 5.0]
+    events = [Event(1.0, ENTERED, mapper.pid, 4321), notice, Event(6.0, ENDED, mapper.pid)]
+    assert list(looker.look(events)) == [[None, *told, 6.0, 4321]]
+    assert list(looker.look([notice])) == [[None, *told, pytest.approx(time.monotonic(), abs=60), 4321]]
 
 
 @pytest.mark.parametrize(
@@ -218,7 +221,7 @@ def lookout() -> Iterator[Lookout]:
 
 
 def test_the_child_reports_to_its_parent(mapper: Mapper, lookout: Lookout, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_lookout, "MmapEvents", FakeEvents)
+    monkeypatch.setattr(_lookout, "TaskEvents", FakeEvents)
     lookout.start()
     assert lookout.tick([place_of(mapper.pid)], 1e9) == []
     mapper.map()
@@ -232,15 +235,15 @@ class FakeEvents:
 
     fds: List[int] = []
 
-    def __init__(self, _cpus: List[int]) -> None:
+    def __init__(self, _wanted: int) -> None:
         self.lost = False
 
-    def drain(self) -> Tuple[List[Event], bool]:
-        return [], self.lost
+    def poll(self) -> List[Event]:
+        return []
 
 
 def test_what_the_kernel_could_not_report_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_lookout, "MmapEvents", FakeEvents)
+    monkeypatch.setattr(_lookout, "TaskEvents", FakeEvents)
     notices = _lookout.Notices()
     assert notices.take() == [] and notices.take_lost() == []
     before = time.monotonic()
@@ -251,10 +254,10 @@ def test_what_the_kernel_could_not_report_is_said(monkeypatch: pytest.MonkeyPatc
 
 
 def test_a_kernel_that_reports_nothing_is_said(lookout: Lookout, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(_cpus: List[int]) -> None:
-        raise PermissionError(1, "no")
+    def refuse(_wanted: int) -> None:
+        raise HostError("no")
 
-    monkeypatch.setattr(_lookout, "MmapEvents", refuse)
+    monkeypatch.setattr(_lookout, "TaskEvents", refuse)
     lookout.start()
     assert lookout.last([], 30.0) == ([], True)
     ((since, until),) = lookout.lost
