@@ -35,6 +35,7 @@ STEPS = {
     "load": ("_probes.run", "load_bytecode"),
     "window": ("_probes.run", "open_window"),
     "attach": ("_probes.user_probe", "UserProbe.attach"),
+    "detach": ("_attach.links", "Attachments.close"),
     "result": ("_probes.run", "probe_result"),
 }
 _ANNOUNCES = """

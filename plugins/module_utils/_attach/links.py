@@ -17,6 +17,7 @@ import threading
 from typing import Callable, Dict, List, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.cpus import online_cpus
+from ansible_collections.fleet.probe.plugins.module_utils._attach.steady import close_steadily, steadily
 from ansible_collections.fleet.probe.plugins.module_utils._core import linux
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
 from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import (
@@ -125,7 +126,7 @@ class Attachments:
             config1=ctypes.addressof(path),
             config2=offset,
         )
-        return self._attach(program, attr, cookie)
+        return self._attach(program, attr, cookie, file=file)
 
     def kprobe(self, program: int, function: str, at_return: bool, cookie: int) -> int:
         """Attaches ``program`` to a kernel function, at entry or return; returns the handle."""
@@ -165,7 +166,7 @@ class Attachments:
             count=len(offsets),
             flags=BPF_F_UPROBE_MULTI_RETURN if at_return else 0,
         )
-        return self._keep(_with_room(lambda: linux.bpf(BPF_LINK_CREATE, attr)))
+        return self._keep(_with_room(lambda: steadily(lambda: linux.bpf(BPF_LINK_CREATE, attr), [program, file])))
 
     def tracepoint(self, program: int, number: int, cookie: int) -> int:
         """Attaches ``program`` to the tracepoint with the tracefs id ``number``; returns the handle."""
@@ -219,20 +220,26 @@ class Attachments:
             if not self._closed:
                 self._fds[handle] = [handle, *more]
                 return handle
-        for fd in (handle, *more):
-            os.close(fd)
+        close_steadily([handle, *more])
         return handle
 
-    def _attach(self, program: int, attr: _PerfEventAttr, cookie: int, cpu: Optional[int] = None) -> int:
+    def _attach(
+        self, program: int, attr: _PerfEventAttr, cookie: int, cpu: Optional[int] = None, file: Optional[int] = None
+    ) -> int:
         # pid -1 is every process. A BPF program on a uprobe or tracepoint runs on whichever CPU it is hit
         # (kernel/trace/trace_event_perf.c): the event's CPU only determines where samples would go, but must be online
         cpu = online_cpus()[0] if cpu is None else cpu
-        event = _with_room(lambda: linux.perf_event_open(attr, -1, cpu, -1, PERF_FLAG_FD_CLOEXEC))
+
+        def create_event() -> int:
+            return linux.perf_event_open(attr, -1, cpu, -1, PERF_FLAG_FD_CLOEXEC)
+
+        # Opening the event of a uprobe writes the breakpoints.
+        event = _with_room(create_event if file is None else lambda: steadily(create_event, [file]))
         try:
             create = _LinkCreate(program, event, BPF_PERF_EVENT, 0, cookie)
             link = _with_room(lambda: linux.bpf(BPF_LINK_CREATE, create))
         except OSError as error:
-            os.close(event)
+            close_steadily([event])
             if error.errno == errno.EINVAL:
                 raise HostError(
                     f"This kernel ({os.uname().release}) has no perf links with cookies; they need Linux 5.15 or newer"
@@ -250,16 +257,15 @@ class Attachments:
         """Detaches one attachment, by the handle that attaching returned."""
         with self._lock:
             fds = self._fds.pop(handle, [])
-        for fd in fds:
-            os.close(fd)
+        close_steadily(fds)
 
     def close(self) -> None:
         """Detaches everything."""
         with self._lock:
             self._closed = True
-            handles = list(self._fds)
-        for handle in handles:
-            self.detach(handle)
+            fds = [fd for each in self._fds.values() for fd in each]
+            self._fds.clear()
+        close_steadily(fds)
 
 
 def attach_clocks(attachments: Attachments, program: int, cpus: Sequence[int], frequency: int) -> None:

@@ -15,7 +15,7 @@ from typing import Callable, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import Attachments
 from ansible_collections.fleet.probe.plugins.module_utils._core import linux
-from ansible_collections.fleet.probe.plugins.module_utils._core.child import close_inherited, fork_child
+from ansible_collections.fleet.probe.plugins.module_utils._core.child import fork_child
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import NOTHING, Libbpf
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions import (
     TRAP_EMULATED,
@@ -48,10 +48,9 @@ class TrapCost:
         reader, writer = os.pipe()
 
         def work() -> None:
-            close_inherited([writer])
             os.write(writer, struct.pack(_ANSWER, *(measure(libbpf, kind) for kind in range(len(ASSUMED)))))
 
-        self._child = fork_child(work)
+        self._child = fork_child(work, [writer])
         os.close(writer)
         self._reader = reader
 

@@ -264,7 +264,7 @@ class Libbpf:
                 answer = {"": str(error)}
             os.write(writer, json.dumps(answer).encode())
 
-        child = fork_child(look)
+        child = fork_child(look, [writer])
         os.close(writer)
         with open(reader, "rb") as answers:
             found: Dict[str, Any] = json.loads(

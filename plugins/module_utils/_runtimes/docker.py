@@ -17,6 +17,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import
     DEADLINE,
     MAX_ANSWER,
     Claim,
+    Endpoint,
     RuntimeClientError,
     parse_json,
     receive,
@@ -30,12 +31,12 @@ _PATH = "/containers/json"
 _REQUEST = f"GET {_PATH} HTTP/1.0\r\nHost: docker\r\nAccept: application/json\r\n\r\n".encode("ascii")
 
 
-def list_containers(endpoint: str, owner: Optional[int] = 0) -> List[Claim]:
-    """The running containers of the engine at ``endpoint`` (path, ``unix://`` path or ``tcp://host:port``).
+def list_containers(endpoint: Endpoint, owner: Optional[int] = 0) -> List[Claim]:
+    """The running containers of the engine at ``endpoint``, which may also be ``tcp://host:port``.
 
     ``owner`` is the uid that may own the socket besides root, None for any. Raises RuntimeClientError.
     """
-    if endpoint.startswith("tcp://"):
+    if isinstance(endpoint, str) and endpoint.startswith("tcp://"):
         return parse_containers(_get_tcp(endpoint))
     deadline = time.monotonic() + DEADLINE
     client = unix_connect(endpoint, owner, deadline)

@@ -18,7 +18,7 @@ import time
 from typing import Any, Callable, Dict, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import proc
-from ansible_collections.fleet.probe.plugins.module_utils._core.child import close_inherited, fork_child, reap
+from ansible_collections.fleet.probe.plugins.module_utils._core.child import fork_child, reap
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import executable_regions
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
 
@@ -119,7 +119,7 @@ class Lookout:
     def _start(self) -> socket.socket:
         channel, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
         theirs.setblocking(True)
-        self._pid = fork_child(functools.partial(_serve, theirs, self._meant))
+        self._pid = fork_child(functools.partial(_serve, theirs, self._meant), [theirs.fileno()])
         theirs.close()
         self._channel = channel
         return channel
@@ -152,7 +152,6 @@ class Lookout:
 
 def _serve(channel: socket.socket, meant: Callable[[str], bool]) -> None:
     """The child: answers until the parent closes the channel."""
-    close_inherited([channel.fileno()])
     os.setpriority(os.PRIO_PROCESS, 0, 0)
     looker = Looker(meant)
     for line in channel.makefile("rb"):
