@@ -16,7 +16,7 @@ PIP := $(BIN)/pip --disable-pip-version-check install --quiet
 export ANSIBLE_COLLECTIONS_PATH := $(COLLECTIONS)
 export PATH := $(BIN):$(PATH)
 
-.PHONY: help demo test unit integration matrix matrix-hosts matrix-controllers kernels bundles bundles-check docs docs-check decoder-check fuzz faults bench dist clean torture
+.PHONY: help demo programs test unit integration matrix matrix-hosts matrix-controllers kernels bundles bundles-check docs docs-check decoder-check fuzz faults bench dist clean torture
 .PHONY: lint lint-sanity lint-importer lint-ansible lint-python lint-types lint-yaml lint-licences lint-changelog lint-docs
 .DEFAULT_GOAL := help
 
@@ -65,6 +65,10 @@ fuzz: .venv/dev $(LINK) ## Fuzz every parser by coverage (SECONDS=60 for each; T
 faults: .venv/dev $(LINK) ## 1,000 kills while armed and the other faults of docs/security.md, many times each (root; hours)
 	@$(PACKAGES) test
 	FLEET_PROBE_FAULTS=long $(BIN)/python -m pytest tests/integration/test_faults.py --durations=0
+
+programs: .venv/dev $(LINK) ## Probe twelve real programs at full rate and compare with their own accounts (root; CALLS=20000)
+	@$(PACKAGES) programs
+	PYTHONPATH=tests:$(COLLECTIONS) $(if $(CALLS),CALLS=$(CALLS)) $(BIN)/python -m programs
 
 bench: .venv/dev $(LINK) ## Benchmarks against bpftrace, the bcc tools and the docker client (root; on an idle machine)
 	@$(PACKAGES) test

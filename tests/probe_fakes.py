@@ -106,6 +106,9 @@ class FakeLibbpf:
     def program_misses(self, fd: int) -> int:
         return self.misses
 
+    def wait_for_programs(self) -> None:
+        """Nothing runs."""
+
     def offsets(self, members: dict[str, tuple[str, str]], optional: Collection[str] = ()) -> dict[str, int]:
         return {name: 1000 + number for number, name in enumerate(members) if name not in self.lacks}
 

@@ -55,8 +55,9 @@ checks:
   contains:
     name:
       description: >-
-        V(kernel), V(architecture), V(user), V(capabilities), V(lockdown), V(btf), V(libbpf), V(cgroups), V(ring buffer)
-        or V(discovery).
+        V(kernel), V(architecture), V(user), V(capabilities), V(lockdown), V(btf), V(libbpf), V(cgroups),
+        V(ring buffer), V(real time) (whether the kernel is a PREEMPT_RT one), V(quiet cpus) (those booted with
+        nohz_full or isolcpus) or V(discovery).
       type: str
       returned: always
       sample: kernel

@@ -52,9 +52,7 @@ def test_a_probe_runs_with_what_it_needs(
     result = probe_while(
         module, given(docker, **arguments), lambda: opener.open("/etc/hosts", OPENS), prefix=bounded(*needed)
     )
-    assert "coverage" in result and result["coverage"]["complete"] is True, str(
-        (result.get("msg"), result.get("coverage"))
-    )
+    assert "coverage" in result and result["coverage"]["complete"] is True, result.get("msg") or result["coverage"]
     if module == "opensnoop":
         assert result["accounting"]["hits"] == OPENS
 

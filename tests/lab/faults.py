@@ -26,7 +26,7 @@ from lab.breakpoints import symbol_address
 from lab.host import LabError, unique, wait_for
 from lab.modules import Running
 from lab.probes import start_probe
-from lab.workload import Hot
+from lab.workload import Hot, Mallocs
 
 # The steps in the order in which a probe takes them: the file of the function, its name.
 STEPS = {
@@ -35,6 +35,7 @@ STEPS = {
     "load": ("_probes.run", "load_bytecode"),
     "window": ("_probes.run", "open_window"),
     "attach": ("_probes.user_probe", "UserProbe.attach"),
+    "detach": ("_attach.links", "Attachments.close"),
     "result": ("_probes.run", "probe_result"),
 }
 _ANNOUNCES = """
@@ -65,12 +66,25 @@ class _NextId(ctypes.Structure):
 
 def in_kernel(kind: str, number: int) -> bool:
     """Whether the program, map or link with this id still exists."""
-    attr = _NextId(number - 1, 0, 0)
+    return _next(kind, number - 1) == number
+
+
+def existing(kind: str) -> list[int]:
+    """The ids of all programs, maps or links of the host."""
+    found: list[int] = []
+    while (number := _next(kind, found[-1] if found else 0)) is not None:
+        found.append(number)
+    return found
+
+
+def _next(kind: str, number: int) -> int | None:
+    """The lowest id above ``number``."""
+    attr = _NextId(number, 0, 0)
     try:
         linux.bpf(_NEXT_ID[kind], attr)
     except FileNotFoundError:
-        return False
-    return bool(attr.next_id == number)
+        return None
+    return int(attr.next_id)
 
 
 @dataclass
@@ -154,12 +168,12 @@ def doomed(tmp_path: Path, name: str, arguments: dict[str, Any], stop: str = "",
 
 
 class Breakpoint:
-    """The first byte of hot_fn in a workload's memory: the kernel's breakpoint there is what proves a probe armed."""
+    """The first byte of a function in a workload's memory: the kernel's breakpoint there proves a probe armed."""
 
-    def __init__(self, workload: Hot) -> None:
+    def __init__(self, workload: Hot | Mallocs, function: str = "hot_fn") -> None:
         self.workload = workload
         pid = workload.pid
-        self._address = int(symbol_address(Path(f"/proc/{pid}/exe")), 16)
+        self._address = int(symbol_address(Path(f"/proc/{pid}/exe"), function), 16)
         self._memory = os.open(f"/proc/{pid}/mem", os.O_RDONLY | os.O_CLOEXEC)
 
     def there(self) -> bool:

@@ -17,6 +17,7 @@ if command -v apt-get > /dev/null; then
         openssh-server openssh-client sudo docker.io containerd runc podman uidmap lxc systemd-container
         strace chromium chromium-driver bpfcc-tools python3-bpfcc bpftrace bpftool binutils golang-go musl-tools runsc
         prometheus prometheus-node-exporter"
+    programs="$test redis-server nginx postgresql python3-greenlet lua5.4 nodejs default-jdk-headless rustc sqlite3 perl"
 elif command -v dnf > /dev/null; then
     venv="python3.12 python3.12-pip"
     demo="$venv libbpf python3"
@@ -28,6 +29,7 @@ elif command -v dnf > /dev/null; then
         openssh-server openssh-clients sudo moby-engine containerd runc podman shadow-utils lxc systemd-container
         strace chromium chromedriver bcc-tools python3-bcc bpftrace bpftool binutils golang
         golang-github-prometheus golang-github-prometheus-node-exporter"
+    programs="$test redis nginx postgresql-server python3-greenlet lua nodejs java-devel rust sqlite perl"
 else
     echo "packages.sh: found neither apt-get nor dnf; install the packages that tests/tools/packages.sh lists by hand" >&2
     exit 0
@@ -40,7 +42,8 @@ case "${1:-}" in
     lint) wanted=$lint ;;
     kernels) wanted=$kernels ;;
     test) wanted=$test ;;
-    *) echo "usage: packages.sh venv|demo|bundles|lint|kernels|test" >&2; exit 2 ;;
+    programs) wanted=$programs ;;
+    *) echo "usage: packages.sh venv|demo|bundles|lint|kernels|test|programs" >&2; exit 2 ;;
 esac
 
 installed() {

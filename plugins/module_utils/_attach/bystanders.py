@@ -12,7 +12,7 @@ import time
 from typing import Collection, Dict, List, NamedTuple, Optional, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import proc
-from ansible_collections.fleet.probe.plugins.module_utils._core.child import close_inherited, fork_child, reap
+from ansible_collections.fleet.probe.plugins.module_utils._core.child import fork_child, reap
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import Region, executable_regions
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.inode import real_inode
 
@@ -39,7 +39,7 @@ def find_bystanders(
     """
     reader, writer = os.pipe()
     try:
-        child = fork_child(functools.partial(_search, writer, set(identities), set(numbers), set(selected)))
+        child = fork_child(functools.partial(_search, writer, set(identities), set(numbers), set(selected)), [writer])
     finally:
         os.close(writer)
     data, until = bytearray(), time.monotonic() + PATIENCE
@@ -60,7 +60,6 @@ def find_bystanders(
 
 def _search(writer: int, identities: Set[Identity], numbers: Set[int], selected: Set[int]) -> None:
     """The child: writes a PID for each bystander, and ``end`` after the last process."""
-    close_inherited([writer])
     known: Dict[Tuple[object, ...], Optional[Identity]] = {}
     for pid in proc.list_pids():
         if time.process_time() > BUDGET:

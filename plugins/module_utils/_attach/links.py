@@ -14,8 +14,9 @@ import errno
 import os
 import socket
 import threading
-from typing import Callable, Dict, List, Optional, Sequence, Set, Tuple
+from typing import Callable, Dict, List, Optional, Sequence, Tuple
 
+from ansible_collections.fleet.probe.plugins.module_utils._attach.steady import close_steadily, steadily
 from ansible_collections.fleet.probe.plugins.module_utils._core import linux
 from ansible_collections.fleet.probe.plugins.module_utils._core.cpus import online_cpus
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
@@ -34,7 +35,6 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import (
 )
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import NOTHING, Libbpf
 
-CLOSERS = 20  # threads that detach uprobe_multi links
 PMU = "/sys/bus/event_source/devices/"
 _U32, _U64 = ctypes.c_uint32, ctypes.c_uint64
 
@@ -87,7 +87,6 @@ class Attachments:
 
     def __init__(self) -> None:
         self._fds: Dict[int, List[int]] = {}
-        self._single: Set[int] = set()  # the handles of uprobe_multi links to one process each
         self._lock = threading.Lock()
         self._closed = False
 
@@ -112,7 +111,7 @@ class Attachments:
             config1=ctypes.addressof(path),
             config2=offset,
         )
-        return self._attach(program, attr, cookie, pid=pid)
+        return self._attach(program, attr, cookie, pid=pid, file=file)
 
     def kprobe(self, program: int, function: str, at_return: bool, cookie: int) -> int:
         """Attaches ``program`` to a kernel function, at entry or return; returns the handle."""
@@ -153,11 +152,7 @@ class Attachments:
             flags=BPF_F_UPROBE_MULTI_RETURN if at_return else 0,
             pid=pid,
         )
-        handle = self._keep(_with_room(lambda: linux.bpf(BPF_LINK_CREATE, attr)))
-        if pid:
-            with self._lock:
-                self._single.add(handle)
-        return handle
+        return self._keep(_with_room(lambda: steadily(lambda: linux.bpf(BPF_LINK_CREATE, attr), [program, file])))
 
     def tracepoint(self, program: int, number: int, cookie: int) -> int:
         """Attaches ``program`` to the tracepoint with the tracefs id ``number``; returns the handle."""
@@ -208,23 +203,33 @@ class Attachments:
             if not self._closed:
                 self._fds[handle] = [handle, *more]
                 return handle
-        for fd in (handle, *more):
-            os.close(fd)
+        close_steadily([handle, *more])
         return handle
 
     def _attach(
-        self, program: int, attr: linux.PerfEventAttr, cookie: int, cpu: Optional[int] = None, pid: int = 0
+        self,
+        program: int,
+        attr: linux.PerfEventAttr,
+        cookie: int,
+        cpu: Optional[int] = None,
+        pid: int = 0,
+        file: Optional[int] = None,
     ) -> int:
         # pid -1 is every process. A BPF program on a uprobe or tracepoint runs on whichever CPU it is hit
         # (kernel/trace/trace_event_perf.c): the event's CPU only determines where samples would go, but must be
         # online. An event of one task needs none.
         place = (pid, -1) if pid else (-1, online_cpus()[0] if cpu is None else cpu)
-        event = _with_room(lambda: linux.perf_event_open(attr, *place, -1, PERF_FLAG_FD_CLOEXEC))
+
+        def create_event() -> int:
+            return linux.perf_event_open(attr, *place, -1, PERF_FLAG_FD_CLOEXEC)
+
+        # Opening the event of a uprobe writes the breakpoints.
+        event = _with_room(create_event if file is None else lambda: steadily(create_event, [file]))
         try:
             create = _LinkCreate(program, event, BPF_PERF_EVENT, 0, cookie)
             link = _with_room(lambda: linux.bpf(BPF_LINK_CREATE, create))
         except OSError as error:
-            os.close(event)
+            close_steadily([event])
             if error.errno == errno.EINVAL:
                 raise HostError(
                     f"This kernel ({os.uname().release}) has no perf links with cookies; they need Linux 5.15 or newer"
@@ -240,35 +245,21 @@ class Attachments:
 
     def detach(self, handle: int) -> None:
         """Detaches one attachment, by the handle that attaching returned."""
-        with self._lock:
-            fds = self._fds.pop(handle, [])
-            self._single.discard(handle)
-        for fd in fds:
-            os.close(fd)
+        self.detach_all([handle])
 
     def detach_all(self, handles: Sequence[int]) -> None:
-        """Detaches many attachments, by their handles."""
+        """Detaches many attachments, by their handles: the kernel waits some 40 ms for some, and for many no longer."""
         with self._lock:
-            single = [handle for handle in handles if handle in self._single]
-        # The kernel waits some 40 ms for each of these (uprobe_unregister_sync), and for many at once as long.
-        if len(single) > 1:
-            parts = [threading.Thread(target=self._detach, args=(single[at::CLOSERS],)) for at in range(CLOSERS)]
-            for part in parts:
-                part.start()
-            for part in parts:
-                part.join()
-        self._detach(handles)
-
-    def _detach(self, handles: Sequence[int]) -> None:
-        for handle in handles:
-            self.detach(handle)
+            fds = [fd for handle in handles for fd in self._fds.pop(handle, [])]
+        close_steadily(fds)
 
     def close(self) -> None:
         """Detaches everything."""
         with self._lock:
             self._closed = True
-            handles = list(self._fds)
-        self.detach_all(handles)
+            fds = [fd for each in self._fds.values() for fd in each]
+            self._fds.clear()
+        close_steadily(fds)
 
 
 def attach_clocks(attachments: Attachments, program: int, cpus: Sequence[int], frequency: int) -> None:

@@ -20,7 +20,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._attach.links import A
 from ansible_collections.fleet.probe.plugins.module_utils._attach.members import Members
 from ansible_collections.fleet.probe.plugins.module_utils._attach.trap import CODE
 from ansible_collections.fleet.probe.plugins.module_utils._core import linux, proc
-from ansible_collections.fleet.probe.plugins.module_utils._core.child import close_inherited, fork_child
+from ansible_collections.fleet.probe.plugins.module_utils._core.child import fork_child
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
@@ -209,10 +209,9 @@ def counts_threads(libbpf: Libbpf) -> bool:
     reader, writer = os.pipe()
 
     def work() -> None:
-        close_inherited([writer])
         os.write(writer, b"1" if _thread_counts(libbpf) else b"0")
 
-    child = fork_child(work)
+    child = fork_child(work, [writer])
     os.close(writer)
     answer = os.read(reader, 1)
     os.close(reader)

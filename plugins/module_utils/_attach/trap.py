@@ -15,7 +15,7 @@ from typing import Callable, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import Attachments
 from ansible_collections.fleet.probe.plugins.module_utils._core import linux
-from ansible_collections.fleet.probe.plugins.module_utils._core.child import close_inherited, fork_child
+from ansible_collections.fleet.probe.plugins.module_utils._core.child import fork_child
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import TRAP_EMULATED, TRAP_NOP, TRAP_STEPPED
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import NOTHING, Libbpf
 
@@ -44,10 +44,9 @@ class TrapCost:
         reader, writer = os.pipe()
 
         def work() -> None:
-            close_inherited([writer])
             os.write(writer, struct.pack(_ANSWER, *(measure(libbpf, kind) for kind in range(len(ASSUMED)))))
 
-        self._child = fork_child(work)
+        self._child = fork_child(work, [writer])
         os.close(writer)
         self._reader = reader
 

@@ -22,18 +22,19 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.linux import (
 CHILD_NAME = b"fleet.probe"  # of the children in /proc/PID/comm
 
 
-def fork_child(work: Callable[[], None]) -> int:
+def fork_child(work: Callable[[], None], keep: Sequence[int], outlives: bool = False) -> int:
     """Fork a child that runs ``work`` and ends with os._exit, with status 1 if ``work`` raised; returns its PID.
 
-    Signal handlers of the parent do not run in the child. Call this from the main thread: the kernel kills the
-    child when the thread that forked it ends (PR_SET_PDEATHSIG).
+    The child has only the descriptors ``keep``, and /dev/null for 0 to 2. Signal handlers of the parent do not run in
+    it. The thread that calls this must outlive the child: when it ends, the kernel kills the child (PR_SET_PDEATHSIG).
+    A child that ``outlives`` its parent, once it has begun, is in a session of its own.
     """
     parent = os.getpid()
     before = signal.pthread_sigmask(signal.SIG_BLOCK, signal.valid_signals())
     try:
         pid = os.fork()
         if pid == 0:
-            _run(work, parent)
+            _run(work, parent, keep, outlives)
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
     return pid
@@ -50,7 +51,7 @@ def reap(child: int, grace: float) -> None:
             time.sleep(0.001)
 
 
-def _run(work: Callable[[], None], parent: int) -> NoReturn:
+def _run(work: Callable[[], None], parent: int, keep: Sequence[int], outlives: bool) -> NoReturn:
     try:
         gc.disable()
         gc.freeze()
@@ -61,9 +62,16 @@ def _run(work: Callable[[], None], parent: int) -> NoReturn:
         signal.set_wakeup_fd(-1)
         signal.pthread_sigmask(signal.SIG_UNBLOCK, signal.valid_signals())
         prctl(PR_SET_NAME, ctypes.addressof(ctypes.create_string_buffer(CHILD_NAME)))
-        prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+        # Before it can be killed with its parent: if the parent has ended by then, closing these detaches its probes,
+        # and a process in which SIGKILL is pending cannot write to another's memory. The breakpoint would stay there
+        # for ever (Linux 6.18: "failed to unregister, leaking uprobe", kernel/events/uprobes.c).
+        _close_inherited(keep)
+        if outlives:
+            os.setsid()
+        else:
+            prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
         if os.getppid() != parent:
-            # The parent ended before prctl(2) took effect.
+            # The parent ended before prctl(2) took effect, or before the child ran at all.
             os._exit(1)
         work()
     except BaseException:
@@ -73,7 +81,7 @@ def _run(work: Callable[[], None], parent: int) -> NoReturn:
         os._exit(0)
 
 
-def close_inherited(keep: Sequence[int]) -> None:
+def _close_inherited(keep: Sequence[int]) -> None:
     """Close every descriptor but ``keep``; 0 to 2 become /dev/null, so that no file opened later gets their numbers.
 
     A child that gets stuck then keeps no probe of its parent attached.

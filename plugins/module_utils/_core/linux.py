@@ -30,7 +30,6 @@ _NUMBERS: Dict[str, Tuple[int, int]] = {
     "inotify_add_watch": (254, 27),
     "inotify_init1": (294, 26),
     "kcmp": (312, 272),
-    "membarrier": (324, 283),
     "openat2": (437, 437),
     "perf_event_open": (298, 241),
     "pidfd_open": (434, 434),
@@ -105,9 +104,6 @@ SECCOMP_MODE_FILTER = 2
 # linux/capability.h
 CAP_DAC_READ_SEARCH = 2
 _CAPABILITY_VERSION_3 = 0x20080522
-
-# linux/membarrier.h
-_MEMBARRIER_CMD_GLOBAL = 1
 
 _libc = ctypes.CDLL(None, use_errno=True)
 _syscall = _libc.syscall
@@ -301,14 +297,6 @@ def call_mapped(fd: int, argument: int) -> Callable[[], None]:
         raise _last_error("mmap")
     function = ctypes.CFUNCTYPE(None, ctypes.c_long)(address)
     return lambda: function(argument)
-
-
-def membarrier_global() -> None:
-    """Wait until every running thread of the system has passed a memory barrier. membarrier(2).
-
-    Raises OSError EINVAL on a kernel booted with nohz_full.
-    """
-    _call("membarrier", ctypes.c_int(_MEMBARRIER_CMD_GLOBAL), ctypes.c_uint(0), ctypes.c_int(0))
 
 
 def same_memory(pid: int, other: int) -> bool:

@@ -18,7 +18,7 @@ import struct
 import time
 from typing import Callable, Optional, Set
 
-from ansible_collections.fleet.probe.plugins.module_utils._core.child import close_inherited, fork_child, reap
+from ansible_collections.fleet.probe.plugins.module_utils._core.child import fork_child, reap
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import read_stat
 
 PATIENCE = 0.5  # seconds that one answer may take
@@ -85,7 +85,7 @@ class PatientReader:
         try:
             channel.setblocking(True)
             theirs.setblocking(True)
-            self._child = fork_child(functools.partial(_serve, theirs, self._read))
+            self._child = fork_child(functools.partial(_serve, theirs, self._read), [theirs.fileno()])
         except OSError:
             channel.close()
             raise
@@ -116,7 +116,6 @@ class PatientReader:
 
 def _serve(channel: socket.socket, read: Callable[[int], Optional[bytes]]) -> None:
     """The child: answers until the parent closes the channel."""
-    close_inherited([channel.fileno()])
     while True:
         asked = channel.recv(_SIZE.size)
         if not asked:

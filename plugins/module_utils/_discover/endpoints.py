@@ -18,7 +18,12 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Op
 from ansible_collections.fleet.probe.plugins.module_utils._discover.scan import KernelContainer
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection, check_endpoint
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes import docker
-from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import (
+    Claim,
+    Endpoint,
+    InnerSocket,
+    user_has,
+)
 
 _DOCKER = ("/var/run/docker.sock", "/run/docker.sock")
 _CRI_DOCKERD = ("/run/cri-dockerd.sock", "/var/run/cri-dockerd.sock")
@@ -143,7 +148,7 @@ def _rootless_docker(containers: List[KernelContainer], given: Dict[str, str]) -
         endpoint = given.get("docker", path)
         if f"/run/user/{uid}/" in endpoint:
             path = endpoint
-        if os.path.exists(path.replace("unix://", "")):
+        if user_has(path.replace("unix://", "")):
             theirs = tuple(one for one in containers if one.owner == uid)
             calls.append(
                 RuntimeCall("docker", path, lambda path=path, uid=uid: docker.list_containers(path, uid), theirs)  # type: ignore[misc]
@@ -245,16 +250,14 @@ def _inner(containers: List[KernelContainer]) -> List[RuntimeCall]:
 # The clients below are imported when they are called, so that a host with only Docker need not compile them: a
 # module compiles its imports anew in each run.
 def _call_inner(shim: int, path: str, namespace: str, owner: Optional[int] = None) -> List[Claim]:
-    from ansible_collections.fleet.probe.plugins.module_utils._runtimes import inner_socket
-
     # An image may lack the link /var/run, so both of Docker's paths are tried.
-    with inner_socket.container_socket(shim, (path,) if namespace else _DOCKER) as endpoint:
-        if not namespace:
-            return docker.list_containers(endpoint, owner)
-        return _call_containerd(endpoint, namespace, owner)
+    endpoint = InnerSocket(shim, (path,) if namespace else _DOCKER)
+    if not namespace:
+        return docker.list_containers(endpoint, owner)
+    return _call_containerd(endpoint, namespace, owner)
 
 
-def _call_containerd(endpoint: str, namespace: str, owner: Optional[int]) -> List[Claim]:
+def _call_containerd(endpoint: Endpoint, namespace: str, owner: Optional[int]) -> List[Claim]:
     if namespace == _CRI_NAMESPACE:
         from ansible_collections.fleet.probe.plugins.module_utils._runtimes import cri
 

@@ -18,7 +18,6 @@ import sys
 from typing import Callable, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.alive import gone
-from ansible_collections.fleet.probe.plugins.module_utils._core.child import close_inherited
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import (
     CAP_DAC_READ_SEARCH,
@@ -57,16 +56,13 @@ _MAX_HANDLES = 64
 def enter(
     container: Container,
     pidfd: int,
-    channel: int,
     processes: Sequence[int],
     opens: Optional[Callable[[str], bool]] = None,
 ) -> Inside:
-    """Close every descriptor but ``pidfd`` (the container's pidfd) and ``channel``, then enter the container.
-
-    Afterwards paths are those of the container, and ``pidfd`` is closed. Raises ContainerError, and PermissionError
-    where a capability is missing.
+    """Enter the container, by its ``pidfd``, which is closed then. Afterwards paths are those of the container.
+    Raises ContainerError, and PermissionError
+       where a capability is missing.
     """
-    close_inherited([pidfd, channel])
     mapped, moved = read_mapped(processes, opens, {process.pid: process.start_ticks for process in container.processes})
     step = "its root directory"
     try:

@@ -4,8 +4,8 @@
 
 What the child does, in this order (docs/how-it-works.md):
 
-1. closes every inherited descriptor but its socket and the container's pidfd, so that no probe of the parent
-   stays armed in a child that gets stuck;
+1. closes every inherited descriptor but its socket and the container's pidfd (``fork_child``), so that no probe of
+   the parent stays armed in a child that gets stuck;
 2. reads the processes' mappings from the host's /proc and opens the container's root;
 3. enters the mount namespace (by the pidfd, so never another container's) and the root;
 4. drops: groups, uid, every capability but CAP_DAC_READ_SEARCH, no_new_privs, not dumpable, rlimits,
@@ -170,7 +170,9 @@ class _Helper:
             # With a default timeout of the process, Python would poll, which the helper's filter denies.
             theirs.setblocking(True)
             self.channel.setblocking(False)
-            self.pid = fork_child(functools.partial(_work, job, os.getpid(), container_pidfd, theirs))
+            self.pid = fork_child(
+                functools.partial(_work, job, os.getpid(), container_pidfd, theirs), [container_pidfd, theirs.fileno()]
+            )
             try:
                 self.pidfd = pidfd_open(self.pid)
             except OSError:
@@ -290,7 +292,7 @@ class _Helper:
 
 def _enter_and_drop(job: Job, parent: int, pidfd: int, channel: socket.socket) -> Inside:
     try:
-        inside = enter(job.container, pidfd, channel.fileno(), job.processes, job.opens)
+        inside = enter(job.container, pidfd, job.processes, job.opens)
         drop(parent, channel.fileno(), inside)
     except PermissionError as error:
         raise ContainerError(

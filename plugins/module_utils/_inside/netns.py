@@ -58,7 +58,7 @@ def in_network_namespace(container: Container, make: Callable[[], int], deadline
         if not same_process(container.pid, container.start_ticks):
             raise gone(container)
         theirs.setblocking(True)
-        child = fork_child(functools.partial(_work, container, pidfd, theirs, make))
+        child = fork_child(functools.partial(_work, container, pidfd, theirs, make), [pidfd, theirs.fileno()])
         theirs.close()
         poll = select.poll()
         poll.register(mine, select.POLLIN)

@@ -119,15 +119,40 @@ class Libbpf:
         self._lib.bpf_obj_get_info_by_fd.argtypes = [ctypes.c_int, _PTR, _PTR]
         self.possible_cpus: int = self._lib.libbpf_num_possible_cpus()
 
-    def create_map(self, kind: int, name: str, key_size: int, value_size: int, max_entries: int, flags: int) -> int:
-        """Creates a map and returns its descriptor. The kernel keeps 15 characters of the name."""
+    def create_map(
+        self, kind: int, name: str, key_size: int, value_size: int, max_entries: int, flags: int, inner: int = 0
+    ) -> int:
+        """Creates a map and returns its descriptor. The kernel keeps 15 characters of the name.
+
+        ``inner`` is a map of the kind that a map of maps holds.
+        """
         text = name.encode()[:15]
         if self.modern:
-            options = _MapOptions(sz=ctypes.sizeof(_MapOptions), map_flags=flags)
+            options = _MapOptions(sz=ctypes.sizeof(_MapOptions), map_flags=flags, inner_map_fd=inner)
             fd = self._lib.bpf_map_create(kind, text, key_size, value_size, max_entries, ctypes.byref(options))
+        elif inner:
+            fd = self._lib.bpf_create_map_in_map(kind, text, key_size, inner, max_entries, flags)
         else:
             fd = self._lib.bpf_create_map_name(kind, text, key_size, value_size, max_entries, flags)
         return _checked(fd, f"map {name}")
+
+    def wait_for_programs(self) -> None:
+        """Waits until every BPF program that is running now has returned, on any kernel.
+
+        Programs run inside RCU read-side sections, and an update of a map of maps ends with synchronize_rcu()
+        (kernel/bpf/syscall.c, maybe_wait_bpf_programs, since Linux 4.20). The global membarrier(2) does not do on
+        every kernel: with nohz_full it is refused, and with one CPU online it returns at once, although a program can
+        be preempted where RCU readers can, as with PREEMPT_RT (kernel/sched/membarrier.c).
+        """
+        inner = self.create_map(uapi.BPF_MAP_TYPE_ARRAY, "fp_inner", 4, 4, 1, 0)
+        try:
+            outer = self.create_map(uapi.BPF_MAP_TYPE_ARRAY_OF_MAPS, "fp_wait", 4, 4, 1, 0, inner)
+            try:
+                self.update(outer, FIRST_KEY, inner.to_bytes(4, "little"))
+            finally:
+                os.close(outer)
+        finally:
+            os.close(inner)
 
     def load_program(self, kind: str, name: str, code: bytes, attach_type: int = 0) -> int:
         """Loads a program and returns its descriptor; raises VerifierError with the end of the verifier's log.
@@ -250,7 +275,7 @@ class Libbpf:
                 answer = {"": str(error)}
             os.write(writer, json.dumps(answer).encode())
 
-        child = fork_child(look)
+        child = fork_child(look, [writer])
         os.close(writer)
         with open(reader, "rb") as answers:
             found: Dict[str, Any] = json.loads(

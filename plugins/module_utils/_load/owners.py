@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Collection, Dict, List, Mapping, Optional, Sequence, Set, Tuple
 
-from ansible_collections.fleet.probe.plugins.module_utils._core import linux
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import host_namespace, start_ticks
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup, Container
@@ -391,7 +390,7 @@ class Ownership:
         for place, owner in new:
             write(place, owner, 0)
         if running and new:
-            linux.membarrier_global()
+            loaded.libbpf.wait_for_programs()
         for place, owner in written:
             write(place, owner, owner.key)
         if len(written) < len(fresh):

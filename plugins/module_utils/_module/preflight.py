@@ -16,6 +16,12 @@ from typing import Callable, Dict, List, Optional
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import PMU, Attachments
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracefs import Tracefs
 from ansible_collections.fleet.probe.plugins.module_utils._core import linux
+from ansible_collections.fleet.probe.plugins.module_utils._core.cpus import (
+    ISOLATED,
+    TICKLESS,
+    format_cpus,
+    listed_cpus,
+)
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import read_file
 from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_MAP_TYPE_RINGBUF
@@ -23,6 +29,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._discover import cgrou
 from ansible_collections.fleet.probe.plugins.module_utils._load.host import require_kernel
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import NOTHING, Libbpf
 
+_REAL_TIME = "/sys/kernel/realtime"  # exists where the kernel was built with PREEMPT_RT, and says 1
 _KPROBE_PMU = f"{PMU}kprobe/type"
 # include/uapi/linux/capability.h
 _CAPABILITIES = {
@@ -57,7 +64,19 @@ class Check:
 
 def host_checks() -> List[Check]:
     """The checks of the host itself, without the probe types."""
-    return [_kernel(), _architecture(), _user(), _capabilities(), _lockdown(), _btf(), _libbpf(), cgroups(), _ring()]
+    return [
+        _kernel(),
+        _architecture(),
+        _user(),
+        _capabilities(),
+        _lockdown(),
+        _btf(),
+        _libbpf(),
+        cgroups(),
+        _ring(),
+        real_time(),
+        quiet_cpus(),
+    ]
 
 
 def probe_checks() -> Dict[str, Check]:
@@ -199,6 +218,27 @@ def cgroups() -> Check:
     if mode == "v1":
         return Check("cgroups", True, "v1 only: hits are attributed to containers by mount namespace")
     return Check("cgroups", True, f"{mode}: hits are attributed to containers by cgroup id")
+
+
+def real_time() -> Check:
+    """Whether the kernel is a real-time one. Probes run on both, so there is nothing to fail.
+
+    On PREEMPT_RT, BPF programs can be preempted, and the module waits for those that were when it closes the window.
+    """
+    if (read_file(_REAL_TIME) or b"").strip() != b"1":
+        return Check("real time", True, "no")
+    return Check("real time", True, "PREEMPT_RT: a real-time task may delay the module, and late_ms says by how much")
+
+
+def quiet_cpus() -> Check:
+    """The CPUs that were booted to be left alone. Probes run on them, too; sampling says what it does to them."""
+    found = [
+        f"{format_cpus(cpus)} {what}"
+        for path, what in ((TICKLESS, "without a timer tick (nohz_full)"), (ISOLATED, "isolated (isolcpus)"))
+        for cpus in [listed_cpus(path)]
+        if cpus
+    ]
+    return Check("quiet cpus", True, ", ".join(found) or "none")
 
 
 def _ring() -> Check:

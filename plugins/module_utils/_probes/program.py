@@ -147,6 +147,8 @@ class Program(Probe):
         run.coverage.note(failures, [container.id for container in containers if container.id not in failed])
         if not _attributed(run):
             run.warnings.append(NOT_ATTRIBUTED)
+        for entry in self.entries:
+            run.warnings += entry.warnings()
 
     def constants(self) -> Dict[str, int]:
         """The values of option ``constants``."""

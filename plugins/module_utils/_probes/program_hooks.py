@@ -22,7 +22,11 @@ from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints im
 )
 from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import AttachPoints
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
-from ansible_collections.fleet.probe.plugins.module_utils._core.cpus import MOST_FREQUENT, online_cpus
+from ansible_collections.fleet.probe.plugins.module_utils._core.cpus import (
+    MOST_FREQUENT,
+    online_cpus,
+    sampling_warnings,
+)
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, HostError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import host_namespace, namespace
@@ -69,6 +73,10 @@ class AttachEntry:
         """The traps that lead to a run of the program, for a type that makes traps."""
         return {}
 
+    def warnings(self) -> List[str]:
+        """What the operator should know of this entry on this host, in sentences."""
+        return []
+
     def as_result(self) -> List[Dict[str, Any]]:
         """Its entries in ``attachments`` of the result."""
         return []
@@ -102,6 +110,9 @@ class ClockEntry(AttachEntry):
     def __init__(self, program: str, frequency: int) -> None:
         super().__init__(program)
         self._frequency = frequency
+
+    def warnings(self) -> List[str]:
+        return sampling_warnings(self._frequency)
 
     def attach(self, attachments: Attachments, programs: Mapping[str, int], coverage: Coverage) -> None:
         attach_clocks(attachments, programs[self.program], online_cpus(), self._frequency)

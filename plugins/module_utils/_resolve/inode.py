@@ -33,14 +33,11 @@ import functools
 import json
 import os
 import re
-import select
-import signal
 import socket
 import stat
-import time
 from typing import Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
-from ansible_collections.fleet.probe.plugins.module_utils._core.child import fork_child, reap
+from ansible_collections.fleet.probe.plugins.module_utils._core.errand import errand
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import (
     RESOLVE_BENEATH,
     RESOLVE_NO_MAGICLINKS,
@@ -48,7 +45,6 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.linux import (
     RESOLVE_NO_XDEV,
     file_system_type,
     openat2,
-    receive_with_fds,
     send_with_fds,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import host_namespace, namespace, read_file
@@ -88,7 +84,6 @@ TRUSTED = frozenset(
         0x47504653,  # GPFS
     )
 )
-_KILL_GRACE = 0.25  # seconds that a killed child has to end
 
 
 class RealInode(NamedTuple):
@@ -129,26 +124,8 @@ def real_inodes(files: Sequence[Tuple[Sequence[int], int]], deadline: float) -> 
     """
     if not files:
         return iter(())
-    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
-    theirs.setblocking(True)
-    try:
-        child = fork_child(functools.partial(_answer, files, ours, theirs))
-    finally:
-        theirs.close()
-    data = bytearray()
-    fds: List[int] = []
-    until = time.monotonic() + deadline
-    poll = select.poll()
-    poll.register(ours, select.POLLIN)
-    while poll.poll(max(0.0, until - time.monotonic()) * 1000):
-        more = receive_with_fds(ours, 1 << 16, fds, len(files))
-        if not more:
-            break
-        data += more
-    else:
-        os.kill(child, signal.SIGKILL)
-    ours.close()
-    reap(child, _KILL_GRACE)
+    kept = [fd for _pids, fd in files]
+    data, fds = errand(functools.partial(_answer, files), deadline, kept, len(files))
     answers = [json.loads(line) for line in data.split(b"\n")[:-1]]
     left = iter(fds)
     known = [
@@ -158,9 +135,8 @@ def real_inodes(files: Sequence[Tuple[Sequence[int], int]], deadline: float) -> 
     return iter(known + [RealInode(None, False, answered=False)] * (len(files) - len(known)))
 
 
-def _answer(files: Sequence[Tuple[Sequence[int], int]], ours: socket.socket, theirs: socket.socket) -> None:
+def _answer(files: Sequence[Tuple[Sequence[int], int]], channel: socket.socket) -> None:
     """The child: one line for each file, with the descriptor of the real file if that is another."""
-    ours.close()
     reads: Dict[int, bytes] = {}
     for pids, fd in files:
         found = RealInode(None, False)
@@ -168,7 +144,7 @@ def _answer(files: Sequence[Tuple[Sequence[int], int]], ours: socket.socket, the
             if pid and found.identity is None:
                 found = max(found, _real_inode(pid, fd, reads), key=lambda each: each.trusted)
         line = json.dumps([found.identity, found.trusted, found.fd >= 0]).encode("ascii") + b"\n"
-        send_with_fds(theirs, line, [found.fd] if found.fd >= 0 else [])
+        send_with_fds(channel, line, [found.fd] if found.fd >= 0 else [])
         if found.fd >= 0:
             os.close(found.fd)
 

@@ -9,21 +9,25 @@ RuntimeClientError, which becomes a warning.
 
 from __future__ import annotations
 
+import functools
 import os
 import socket
 import struct
 import time
 from dataclasses import dataclass, field
-from typing import Any, Dict, Optional
+from typing import Any, Dict, NamedTuple, Optional, Tuple, Union
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.bounded_json import load_json
+from ansible_collections.fleet.probe.plugins.module_utils._core.errand import errand
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
+from ansible_collections.fleet.probe.plugins.module_utils._core.linux import send_with_fds
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Pod
 
 # Seconds that each runtime has to answer; all are called in parallel.
 DEADLINE = 2.0
 # 300 containers with long labels are about 1 MB, so a larger answer is broken or hostile.
 MAX_ANSWER = 32 << 20
+_LOOK = 0.5  # seconds that a child has to look at a path
 
 
 class RuntimeClientError(ProbeError):
@@ -42,13 +46,57 @@ class Claim:
     infra: bool = False
 
 
-def unix_connect(endpoint: str, owner: Optional[int], deadline: float) -> socket.socket:
+class InnerSocket(NamedTuple):
+    """The first of the sockets ``paths`` that exists in the root directory of process ``pid``, a container's."""
+
+    pid: int
+    paths: Tuple[str, ...]
+
+
+Endpoint = Union[str, InnerSocket]  # a path, or unix:// and a path
+
+
+def unix_connect(endpoint: Endpoint, owner: Optional[int], deadline: float) -> socket.socket:
     """Connect to a stream socket whose server belongs to ``owner`` (a host uid, None for any) or to root.
 
-    ``endpoint`` is a path or ``unix://`` and a path, ``deadline`` a time of time.monotonic().
-    Raises RuntimeClientError.
+    ``deadline`` is a time of time.monotonic(). Where another than root may own the socket, they control the directories
+    on the way, so a child looks it up and hands over the connection. Raises RuntimeClientError.
     """
-    path = endpoint[len("unix://") :] if endpoint.startswith("unix://") else endpoint
+    if owner == 0 and isinstance(endpoint, str):
+        return _connect(_path(endpoint), owner, deadline)
+    said, fds = errand(functools.partial(_send_connection, endpoint, owner, deadline), remaining(deadline))
+    if fds:
+        return socket.socket(fileno=fds[0])
+    raise RuntimeClientError(said.decode("utf-8", "surrogateescape") or f"no answer within {DEADLINE:g} s")
+
+
+def user_has(path: str) -> bool:
+    """Whether something is at a path that a user controls, as far as a child can tell in time."""
+    said, _fds = errand(lambda channel: channel.sendall(b"yes" if os.path.exists(path) else b"no"), _LOOK)
+    return said != b"no"
+
+
+def _path(endpoint: str) -> str:
+    return endpoint[len("unix://") :] if endpoint.startswith("unix://") else endpoint
+
+
+def _send_connection(endpoint: Endpoint, owner: Optional[int], deadline: float, channel: socket.socket) -> None:
+    """The child: sends a connection, or why there is none."""
+    try:
+        if isinstance(endpoint, str):
+            client = _connect(_path(endpoint), owner, deadline)
+        else:
+            from ansible_collections.fleet.probe.plugins.module_utils._runtimes.inner_socket import container_socket
+
+            with container_socket(endpoint.pid, endpoint.paths) as path:
+                client = _connect(path, owner, deadline)
+    except RuntimeClientError as error:
+        channel.sendall(str(error).encode("utf-8", "surrogateescape"))
+        return
+    send_with_fds(channel, b"connected", [client.fileno()])
+
+
+def _connect(path: str, owner: Optional[int], deadline: float) -> socket.socket:
     client = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     try:
         client.settimeout(remaining(deadline))

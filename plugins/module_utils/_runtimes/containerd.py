@@ -10,12 +10,12 @@ from __future__ import annotations
 
 from typing import List, Optional
 
-from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim, Endpoint
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.grpc import GrpcClient
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.protobuf import Message
 
 
-def list_containers(endpoint: str, namespace: str, owner: Optional[int] = 0) -> List[Claim]:
+def list_containers(endpoint: Endpoint, namespace: str, owner: Optional[int] = 0) -> List[Claim]:
     """The containers of one containerd namespace; raises RuntimeClientError."""
     with GrpcClient(endpoint, owner) as client:
         answer = client.call(

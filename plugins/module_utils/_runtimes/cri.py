@@ -11,14 +11,14 @@ from __future__ import annotations
 from typing import Dict, List, Optional
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Pod
-from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim, RuntimeClientError
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim, Endpoint, RuntimeClientError
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.grpc import GrpcClient, GrpcRefused
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.protobuf import Message
 
 _SERVICES = ("/runtime.v1.RuntimeService", "/runtime.v1alpha2.RuntimeService")
 
 
-def list_containers(endpoint: str, owner: Optional[int] = 0) -> List[Claim]:
+def list_containers(endpoint: Endpoint, owner: Optional[int] = 0) -> List[Claim]:
     """The containers and pod sandboxes of the CRI server at ``endpoint``; raises RuntimeClientError."""
     for service in _SERVICES:
         try:

@@ -17,6 +17,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import
     DEADLINE,
     MAX_ANSWER,
     Claim,
+    Endpoint,
     RuntimeClientError,
     parse_json,
     receive,
@@ -32,15 +33,17 @@ _PATH = "/containers/json"
 _REQUEST = f"GET {_PATH} HTTP/1.0\r\nHost: docker\r\nAccept: application/json\r\n\r\n".encode("ascii")
 
 
-def list_containers(endpoint: str, owner: Optional[int] = 0) -> List[Claim]:
-    """The running containers of the engine at ``endpoint`` (path, ``unix://`` path or ``tcp://host:port``).
+def list_containers(endpoint: Endpoint, owner: Optional[int] = 0) -> List[Claim]:
+    """The running containers of the engine at ``endpoint``, which may also be ``tcp://host:port``.
 
     ``owner`` is the uid that may own the socket besides root, None for any. TLS is not supported: the operator's
     certificates do not belong on managed hosts. Raises RuntimeClientError.
     """
     deadline = time.monotonic() + DEADLINE
-    tcp = endpoint.startswith("tcp://")
-    client = tcp_connect(endpoint, PORT, deadline) if tcp else unix_connect(endpoint, owner, deadline)
+    if isinstance(endpoint, str) and endpoint.startswith("tcp://"):
+        client = tcp_connect(endpoint, PORT, deadline)
+    else:
+        client = unix_connect(endpoint, owner, deadline)
     try:
         send(client, _REQUEST, deadline)
         answer = bytearray()

@@ -18,6 +18,7 @@ from typing import Dict, Optional, Tuple
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import (
     DEADLINE,
     MAX_ANSWER,
+    Endpoint,
     RuntimeClientError,
     receive,
     send,
@@ -41,7 +42,7 @@ class GrpcClient:
     All calls together end within ``seconds`` after the connect. Raises RuntimeClientError.
     """
 
-    def __init__(self, endpoint: str, owner: Optional[int] = 0, seconds: float = DEADLINE) -> None:
+    def __init__(self, endpoint: Endpoint, owner: Optional[int] = 0, seconds: float = DEADLINE) -> None:
         self._deadline = time.monotonic() + seconds
         self._socket: socket.socket = unix_connect(endpoint, owner, self._deadline)
         self._buffer = bytearray()

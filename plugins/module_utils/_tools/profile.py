@@ -8,7 +8,11 @@ from typing import Any, Dict, List, Mapping
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import attach_clocks
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import PID_SPEC
-from ansible_collections.fleet.probe.plugins.module_utils._core.cpus import MOST_FREQUENT, online_cpus
+from ansible_collections.fleet.probe.plugins.module_utils._core.cpus import (
+    MOST_FREQUENT,
+    online_cpus,
+    sampling_warnings,
+)
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 from ansible_collections.fleet.probe.plugins.module_utils._probes.stack_probe import StackProbe, stack_collect
@@ -39,6 +43,7 @@ class Profile(StackProbe):
     def resolve(self, run: Run) -> None:
         """Step 2: finds the CPUs that are online now; raises HostError."""
         self._cpus = online_cpus()
+        run.warnings += sampling_warnings(self._frequency)
 
     def attach(self, run: Run) -> None:
         """Step 4: attaches the program to the clock of every CPU; raises HostError."""

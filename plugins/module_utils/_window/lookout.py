@@ -19,7 +19,7 @@ import time
 from typing import Any, Callable, Dict, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import proc
-from ansible_collections.fleet.probe.plugins.module_utils._core.child import close_inherited, fork_child, reap
+from ansible_collections.fleet.probe.plugins.module_utils._core.child import fork_child, reap
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import executable_regions
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
@@ -84,7 +84,7 @@ class Lookout:
     def start(self) -> None:
         """From now on nothing that is mapped is missed. Call it before the processes' mappings are read."""
         channel, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
-        self._pid = fork_child(functools.partial(_serve, theirs, self._meant))
+        self._pid = fork_child(functools.partial(_serve, theirs, self._meant), [theirs.fileno()])
         theirs.close()
         channel.setblocking(False)
         self._channel = channel
@@ -187,7 +187,6 @@ class Lookout:
 
 def _serve(channel: socket.socket, meant: Callable[[str], bool]) -> None:
     """The child: answers until the parent closes the channel."""
-    close_inherited([channel.fileno()])
     os.setpriority(os.PRIO_PROCESS, 0, 0)
     channel.setblocking(True)
     notices = Notices()

@@ -10,7 +10,6 @@ import time
 from dataclasses import dataclass, field
 from typing import Any, Callable, Dict, Iterator, List, Optional, Sequence, Tuple
 
-from ansible_collections.fleet.probe.plugins.module_utils._core import linux
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import FIRST_KEY
@@ -262,11 +261,7 @@ def _arm(loaded: Loaded, window: Window, missed: Callable[[], int], clock: Windo
 def _disarm(
     loaded: Loaded, window: Window, missed: Callable[[], int], gate: Callable[[bool, float], None], clock: WindowClock
 ) -> None:
-    """Closes the gate and waits for the programs that have passed it.
-
-    The global membarrier(2) waits for an RCU grace period (kernel/sched/membarrier.c), and programs run inside RCU
-    read-side sections: after it, no counter changes any more.
-    """
+    """Closes the gate and waits for the programs that have passed it: after that, no counter changes any more."""
     guard = window.guard
     if guard is not None:
         guard.end()
@@ -274,7 +269,7 @@ def _disarm(
     window.ended_at = guard.stopped_at if guard is not None and guard.stopped else now
     close_gate(loaded, guard.limits.hits if guard is not None else 0)
     gate(False, now - window.ended_at)
-    linux.membarrier_global()
+    loaded.libbpf.wait_for_programs()
     window.missed += _misses(loaded) + missed()
 
 

@@ -165,7 +165,7 @@ def extra_keys() -> set[str]:
     """What a run adds to the result; of what probes add, program has everything."""
     attach = [{"program": "f", "type": "raw_tracepoint", "event": "sched:sched_switch"}]
     program = Program(probe_params(PROGRAM_SPEC, source="int f;", attach=attach))
-    return {"owner_mode", "estimate", *program.attached()}
+    return {"owner_mode", "estimate", "reach", *program.attached()}
 
 
 @pytest.mark.parametrize("module", TOOLS)

@@ -66,6 +66,8 @@ def kernel(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Kernel:
         (tmp_path / source / "format" / "retprobe").write_text("config:2\n")
     (tmp_path / "uprobe" / "format" / "ref_ctr_offset").write_text("config:32-63\n")
     monkeypatch.setattr(_attach, "PMU", f"{tmp_path}/")
+    # A child would note in its own memory what it asks for.
+    monkeypatch.setattr(_attach, "steadily", lambda attach, _keep: attach())
     monkeypatch.setattr(_attach, "online_cpus", lambda: [0, 1])
     return one
 

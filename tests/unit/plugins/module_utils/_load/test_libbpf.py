@@ -90,6 +90,7 @@ class Old(Library):
     def __init__(self) -> None:
         super().__init__()
         self.bpf_create_map_name = Function(lambda *arguments: self.calls.append(("map", *arguments)) or 10)
+        self.bpf_create_map_in_map = Function(lambda *arguments: self.calls.append(("outer", *arguments)) or 12)
         self.bpf_load_program = Function(lambda *arguments: self.calls.append(("program", *arguments)) or 11)
 
 
@@ -111,6 +112,8 @@ def test_maps_and_programs_of_the_first_generation(libbpf: Any) -> None:
     what, kind, code, count, license_name, version, log, size = library.calls[1]
     assert (what, kind, code, count.value, license_name, version, log) == ("program", 5, bytes(24), 3, b"GPL", 0, None)
     assert size.value == 0
+    assert one.create_map(12, "outer", 4, 4, 1, 0, inner=10) == 12
+    assert library.calls[2] == ("outer", 12, b"outer", 4, 10, 1, 0)
 
 
 def test_maps_and_programs_of_the_second_generation(libbpf: Any) -> None:
@@ -123,6 +126,8 @@ def test_maps_and_programs_of_the_second_generation(libbpf: Any) -> None:
     _what, kind, name, license_name, code, count, options = library.calls[1]
     assert (kind, name, license_name, code, count.value) == (2, b"hit", b"GPL", bytes(16), 2)
     assert options.attempts == 5 and options.log_level == 0
+    one.create_map(12, "outer", 4, 4, 1, 0, inner=10)
+    assert library.calls[2][-1].inner_map_fd == 10
     assert one.possible_cpus == 4
 
 

@@ -8,6 +8,7 @@ from types import SimpleNamespace
 from typing import Dict
 
 import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._core import cpus
 from ansible_collections.fleet.probe.plugins.module_utils._discover import cgroup
 from ansible_collections.fleet.probe.plugins.module_utils._module import preflight
 from ansible_collections.fleet.probe.plugins.module_utils._module.preflight import Check, host_checks
@@ -79,3 +80,30 @@ def test_what_hits_are_attributed_by(monkeypatch: pytest.MonkeyPatch, mode: str,
     monkeypatch.setattr(cgroup, "cgroup_mode", lambda: mode)
     found = preflight.cgroups().found
     assert found.startswith(mode) and found.endswith(by)
+
+
+NOHZ, ISOLATED = "/sys/devices/system/cpu/nohz_full", "/sys/devices/system/cpu/isolated"
+
+
+# In the form that the kernel prints (drivers/base/cpu.c); this machine cannot be booted so.
+@pytest.mark.parametrize(
+    ("files", "found"),
+    [
+        ({}, "none"),
+        ({NOHZ: b"  (null)\n", ISOLATED: b"\n"}, "none"),
+        ({NOHZ: b"2-3\n", ISOLATED: b"\n"}, "2-3 without a timer tick (nohz_full)"),
+        ({NOHZ: b"1,3\n", ISOLATED: b"1-3\n"}, "1,3 without a timer tick (nohz_full), 1-3 isolated (isolcpus)"),
+    ],
+)
+def test_cpus_that_were_booted_to_be_left_alone(
+    monkeypatch: pytest.MonkeyPatch, files: Dict[str, bytes], found: str
+) -> None:
+    monkeypatch.setattr(cpus, "read_file", files.get)
+    check = checked(monkeypatch, "quiet cpus", {})
+    assert (check.ok, check.found) == (True, found)
+
+
+def test_a_real_time_kernel(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert checked(monkeypatch, "real time", {}).found == "no"
+    check = checked(monkeypatch, "real time", {"/sys/kernel/realtime": b"1\n"})
+    assert check.ok and check.found.startswith("PREEMPT_RT")

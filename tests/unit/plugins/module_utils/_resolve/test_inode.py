@@ -143,12 +143,13 @@ def overlay(
     monkeypatch.setattr(inode, "file_system_type", kind)
     monkeypatch.setattr(inode, "namespace", lambda _pid, _kind: user)
     monkeypatch.setattr(inode, "host_namespace", lambda _kind: 1)
-    real = RealInode((5, 6), True, os.open("/dev/null", os.O_PATH)) if walks else None
-    monkeypatch.setattr(inode, "_walk", lambda *_arguments: real)
+
+    def walk(*_arguments: Any) -> Optional[RealInode]:  # in the child, which has none of this process's descriptors
+        return RealInode((5, 6), True, os.open("/dev/null", os.O_PATH)) if walks else None
+
+    monkeypatch.setattr(inode, "_walk", walk)
     with open(tmp_path / "file", "w+b") as file:
         (found,) = real_inodes([((os.getpid(), 0), file.fileno())], 10.0)
-    if real is not None:
-        os.close(real.fd)
     return found
 
 

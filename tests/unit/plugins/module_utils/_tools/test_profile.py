@@ -100,10 +100,9 @@ def test_a_refusal_of_the_kernel_is_an_error(monkeypatch: pytest.MonkeyPatch) ->
 def test_a_clock_that_the_kernel_did_not_follow_is_said(
     monkeypatch: pytest.MonkeyPatch, ticks: Tuple[int, ...], words: Optional[str]
 ) -> None:
-    monkeypatch.setattr(_cpus, "read_file", lambda _path: b"0,2\n")
     monkeypatch.setattr(_profile, "SHORT", 0.2)
     probe, run = profile(frequency=49), probe_run([], {"sample": 5})
-    probe.resolve(run)
+    probe._cpus = [0, 2]
     monkeypatch.setattr(run.loaded, "per_cpu", lambda name: {"ticks": ticks}[name])
     probe.finish(run, Window(None, 0.0, started_at=1000.0, ended_at=1002.01))  # type: ignore[arg-type]
     assert len(run.warnings) == (words is not None)

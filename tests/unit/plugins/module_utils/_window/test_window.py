@@ -84,7 +84,11 @@ class Libbpf(FakeLibbpf):
 
     def program_misses(self, fd: int) -> int:
         # as the kernel counts: since the program was loaded, so some were missed before the window too
-        return 107 if "membarrier" in self._log else 100
+        return 107 if "wait" in self._log else 100
+
+    def wait_for_programs(self) -> None:
+        self._log.append("wait")
+        FakeRing.waiting.insert(0, FakeRing.in_flight)
 
 
 class FakeRing:
@@ -127,11 +131,6 @@ def opened(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> Any:
         libbpf.values[maps.maps["tally"].fd] = tally
         monkeypatch.setattr(_window, "Ring", FakeRing)
         monkeypatch.setattr(FakeRing, "waiting", list(FakeRing.waiting))
-        monkeypatch.setattr(
-            _window.linux,
-            "membarrier_global",
-            lambda: (log.append("membarrier"), FakeRing.waiting.insert(0, FakeRing.in_flight)),
-        )
         return open_window(maps, options, max_events, clock.tick, _clock.WindowClock()), log
 
     return run
@@ -139,7 +138,7 @@ def opened(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> Any:
 
 def test_it_opens_at_once_and_closes_after_its_duration(opened: Any) -> None:
     window, log = opened(WindowOptions(2.0))
-    assert log == [("gate", (1, 0), 0.0), ("gate", (0, 0), 2.0), "membarrier", "tally"]
+    assert log == [("gate", (1, 0), 0.0), ("gate", (0, 0), 2.0), "wait", "tally"]
     assert (window.start_at, window.started_at, window.ended_at) == (NOW, NOW, NOW + 2.0)
 
 
@@ -228,7 +227,7 @@ def test_read_tally_asks_for_all_cpus() -> None:
 
 
 def test_records_are_taken_until_nothing_is_in_flight(opened: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What was in flight when the gate closed is in the ring once the membarrier has returned."""
+    """What was in flight when the gate closed is in the ring once the programs have returned."""
     monkeypatch.setattr(FakeRing, "waiting", [[b"1", b"2"], [], [b"3"]])
     monkeypatch.setattr(FakeRing, "in_flight", [b"last"])
     window, _log = opened(WindowOptions(1.0), events=True)
