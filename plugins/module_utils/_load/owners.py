@@ -17,6 +17,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core import linux
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import host_namespace, start_ticks
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup, Container
+from ansible_collections.fleet.probe.plugins.module_utils._core.roots import host_process
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import FIRST_KEY, Libbpf, index_key
 
@@ -415,11 +416,11 @@ def pids_of(containers: Sequence[Container]) -> Dict[str, List[int]]:
 
 
 def _host() -> Container:
-    """The host as a container, so that a target is looked up in its files, too.
-
-    The host is what this process sees, because the connection that runs the module leads to it.
+    """The host as a container, so that a target is looked up in its files, too: those that this process sees, or, in a
+    debug pod, those of the host's first process.
     """
-    start = start_ticks(os.getpid())
+    pid = host_process() or os.getpid()
+    start = start_ticks(pid)
     return Container(
         id=HOST_ID,
         name="the host itself",
@@ -427,8 +428,8 @@ def _host() -> Container:
         image=None,
         labels={},
         pod=None,
-        pid=os.getpid(),
-        nspid=[os.getpid()],
+        pid=pid,
+        nspid=[pid],
         namespaces={},
         hostname=None,
         cgroup=Cgroup("/", None, 1),

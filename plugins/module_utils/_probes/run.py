@@ -13,7 +13,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._attach.trap import AS
 from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage, nothing_matched
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
-from ansible_collections.fleet.probe.plugins.module_utils._core.proc import list_pids
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc import has_kernels_pids, list_pids
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
 from ansible_collections.fleet.probe.plugins.module_utils._discover.cgroup import v2_root
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import discover
@@ -135,6 +135,11 @@ def _discover(probe: Probe, selection: Selection, libbpf: Libbpf, program: Mappi
     audit = Audit(ownership, coverage, root, probe.found_by, clock)
     audit.look(found.containers, found.members, found.seats, began)
     run = Run(libbpf, program, found, ownership, coverage, warnings=found.warnings)
+    if probe.collect.wants_pids and not has_kernels_pids():
+        run.warnings.append(
+            "This host is in a PID namespace of its own: pid, tid and ppid are the kernel's numbers, which /proc here "
+            "does not have; container_pid is the process's number in its container."
+        )
     return _Found(run, selection, clock, audit, newcomers, before)
 
 

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from types import SimpleNamespace
-from typing import Dict
+from typing import Dict, Tuple
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._discover import cgroup
@@ -22,12 +22,27 @@ def checked(monkeypatch: pytest.MonkeyPatch, name: str, files: Dict[str, bytes])
     return check
 
 
-@pytest.mark.parametrize(("number", "name"), [(21, "CAP_SYS_ADMIN"), (38, "CAP_PERFMON"), (39, "CAP_BPF")])
-def test_a_capability_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch, number: int, name: str) -> None:
-    status = f"Name:\tx\nCapEff:\t{ALL & ~(1 << number):016x}\n".encode()
-    check = checked(monkeypatch, "capabilities", {"/proc/self/status": status})
-    assert not check.ok and check.needed and check.found == f"{name} missing"
-    assert check.remedy is not None and name in check.remedy
+@pytest.mark.parametrize(
+    ("numbers", "names"),
+    [
+        ((21,), "CAP_SYS_ADMIN"),
+        ((19,), "CAP_SYS_PTRACE"),
+        ((21, 38), "CAP_SYS_ADMIN, CAP_PERFMON"),
+        ((21, 39), "CAP_SYS_ADMIN, CAP_BPF"),
+    ],
+)
+def test_a_capability_that_is_missing_is_named(
+    monkeypatch: pytest.MonkeyPatch, numbers: Tuple[int, ...], names: str
+) -> None:
+    held = ALL & ~sum(1 << number for number in numbers)
+    check = checked(monkeypatch, "capabilities", {"/proc/self/status": f"Name:\tx\nCapEff:\t{held:016x}\n".encode()})
+    assert not check.ok and check.needed and check.found == f"{names} missing"
+    assert check.remedy is not None and names in check.remedy
+
+
+def test_what_cap_sys_admin_allows_need_not_be_held_besides(monkeypatch: pytest.MonkeyPatch) -> None:
+    status = f"CapEff:\t{ALL & ~(1 << 38 | 1 << 39):x}\n".encode()
+    assert checked(monkeypatch, "capabilities", {"/proc/self/status": status}).ok
 
 
 def test_a_capability_that_some_modules_need(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -77,5 +92,26 @@ def test_without_btf_mount_namespaces_do_not_help(monkeypatch: pytest.MonkeyPatc
 @pytest.mark.parametrize(("mode", "by"), [("v1", "mount namespace"), ("hybrid", "cgroup id"), ("v2", "cgroup id")])
 def test_what_hits_are_attributed_by(monkeypatch: pytest.MonkeyPatch, mode: str, by: str) -> None:
     monkeypatch.setattr(cgroup, "cgroup_mode", lambda: mode)
+    monkeypatch.setattr(preflight, "Libbpf", lambda: None)
+    monkeypatch.setattr(preflight, "root_level", lambda _libbpf, _root: 0)
     found = preflight.cgroups().found
     assert found.startswith(mode) and found.endswith(by)
+
+
+def test_in_a_cgroup_namespace_that_hides_ids(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cgroup, "cgroup_mode", lambda: "v2")
+    monkeypatch.setattr(preflight, "Libbpf", lambda: None)
+    monkeypatch.setattr(preflight, "root_level", lambda _libbpf, _root: None)
+    assert preflight.cgroups().found.endswith("mount namespace")
+
+
+def test_a_debug_pod_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(preflight.roots, "host_process", lambda: 1)
+    check = checked(monkeypatch, "root", {})
+    assert check.ok and "/proc/1/root" in check.found
+
+
+def test_a_host_in_a_pid_namespace_is_a_gap_that_probes_can_live_with(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(preflight, "has_kernels_pids", lambda: False)
+    check = checked(monkeypatch, "pids", {})
+    assert not check.ok and not check.needed and check.remedy is not None and "hostPID" in check.remedy
