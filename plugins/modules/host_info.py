@@ -57,7 +57,7 @@ checks:
       description: >-
         V(kernel), V(architecture), V(user), V(capabilities), V(lockdown), V(btf), V(libbpf), V(cgroups),
         V(ring buffer), V(root) (whether this task has the host's root directory), V(pids) (whether it sees the kernel's
-        PIDs) or V(discovery).
+        PIDs), V(tracepoints) (whether their arguments are those that the tools read), V(uprobe_multi) or V(discovery).
       type: str
       returned: always
       sample: kernel

@@ -306,12 +306,13 @@ class Ownership:
         want_pids: bool,
         more: Optional[Mapping[str, Tuple[str, str]]] = None,
         optional: Collection[str] = (),
+        tracepoints: Collection[str] = (),
     ) -> Dict[str, int]:
         """The values of owner.h's constants; ``want_pids`` when the program needs in-container PIDs.
 
         ``more`` are struct members whose offsets the program needs as constants of its own. The kernel's type
         information is read only once, for all of them. Those named by ``optional`` are left out when the kernel does
-        not have them. Raises HostError.
+        not have them. The arguments of ``tracepoints`` have to be those that programs know. Raises HostError.
         """
         self._settled = True
         own_pidns = os.stat("/proc/self/ns/pid")
@@ -327,7 +328,7 @@ class Ownership:
         members.update(_MOUNT_OFFSETS if self.by_mount else {})
         members.update(_PID_OFFSETS if want_pids else {})
         if members:
-            constants.update(libbpf.offsets(members, optional))
+            constants.update(libbpf.offsets(members, optional, tracepoints))
         return constants
 
     @property

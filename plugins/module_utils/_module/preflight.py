@@ -14,16 +14,17 @@ import platform
 from dataclasses import dataclass
 from typing import Callable, Dict, List, Optional
 
-from ansible_collections.fleet.probe.plugins.module_utils._attach.links import PMU, Attachments
+from ansible_collections.fleet.probe.plugins.module_utils._attach.links import PMU, Attachments, offers_uprobe_multi
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracefs import Tracefs
 from ansible_collections.fleet.probe.plugins.module_utils._core import linux, roots
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import has_kernels_pids, read_file
 from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_MAP_TYPE_RINGBUF
 from ansible_collections.fleet.probe.plugins.module_utils._discover import cgroup
+from ansible_collections.fleet.probe.plugins.module_utils._load.arguments import EXPECTED, unexpected
 from ansible_collections.fleet.probe.plugins.module_utils._load.host import require_kernel
 from ansible_collections.fleet.probe.plugins.module_utils._load.levels import root_level
-from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import NOTHING, Libbpf
+from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import NOTHING, Libbpf, LibraryMissing
 
 _KPROBE_PMU = f"{PMU}kprobe/type"
 # include/uapi/linux/capability.h
@@ -65,7 +66,7 @@ def host_checks() -> List[Check]:
     """The checks of the host itself, without the probe types."""
     return [
         *(_kernel(), _architecture(), _user(), _capabilities(), _lockdown(), _btf(), _libbpf(), cgroups(), _ring()),
-        *(_root(), _pids()),
+        *(_root(), _pids(), _tracepoints(), _multi()),
     ]
 
 
@@ -96,7 +97,9 @@ def probe_checks() -> Dict[str, Check]:
 def _kernel() -> Check:
     release = os.uname().release
     try:
-        require_kernel(release)
+        require_kernel(Libbpf())
+    except LibraryMissing:
+        return Check("kernel", True, f"{release}, not tried without libbpf")
     except HostError as error:
         return Check("kernel", False, release, f"{error}.", "Update the kernel to Linux 5.15 or newer.", needed=True)
     return Check("kernel", True, release)
@@ -253,6 +256,35 @@ def _ring() -> Check:
         os.close(Libbpf().create_map(BPF_MAP_TYPE_RINGBUF, "fp_check", 0, 0, mmap.PAGESIZE, 0))
 
     return _tried("ring buffer", "Events cannot be collected.", "Boot Linux 5.8 or newer.", create)
+
+
+def _tracepoints() -> Check:
+    """Whether the arguments of the kernel's tracepoints are those that the programs read."""
+    try:
+        found = Libbpf().arguments(EXPECTED)
+    except HostError as error:
+        return Check("tracepoints", True, f"arguments not known: {error}")
+    wrong = [f"{name}{types}" for name, types in sorted(unexpected(found).items())]
+    if not wrong:
+        return Check(
+            "tracepoints", True, f"{len(found)} of {len(EXPECTED)} are here, with the arguments that tools read"
+        )
+    return Check(
+        "tracepoints",
+        False,
+        f"other arguments at {', '.join(wrong)}",
+        "The tools that use them are refused on this kernel.",
+        "Update the collection; this kernel is newer than it.",
+    )
+
+
+def _multi() -> Check:
+    """How many attach points of a file are attached at once."""
+    try:
+        multi = offers_uprobe_multi(Libbpf())
+    except HostError as error:
+        return Check("uprobe_multi", True, f"not tried: {error}")
+    return Check("uprobe_multi", True, "works" if multi else "not here: at most 64 attach points in a file, one by one")
 
 
 def _tried(name: str, cost: str, remedy: str, attempt: Callable[[], None]) -> Check:

@@ -253,7 +253,9 @@ def load(probe: Probe, run: Run) -> Loaded:
     Raises HostError or ProbeError.
     """
     collect, ownership = probe.collect, run.ownership
-    offsets = ownership.constants(run.libbpf, collect.wants_pids, probe.members, probe.optional)
+    offsets = ownership.constants(
+        run.libbpf, collect.wants_pids, probe.members, probe.optional, probe.raw_tracepoints()
+    )
     probe.lacks(run, [name for name in probe.optional if name not in offsets])
     return load_bytecode(
         run.libbpf,

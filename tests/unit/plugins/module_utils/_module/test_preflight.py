@@ -5,10 +5,11 @@
 from __future__ import annotations
 
 from types import SimpleNamespace
-from typing import Dict, Tuple
+from typing import Dict, List, Tuple
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._discover import cgroup
+from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import LibraryMissing
 from ansible_collections.fleet.probe.plugins.module_utils._module import preflight
 from ansible_collections.fleet.probe.plugins.module_utils._module.preflight import Check, host_checks
 
@@ -73,14 +74,37 @@ def test_no_lockdown_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
     assert checked(monkeypatch, "lockdown", {}) == Check("lockdown", True, "none")
 
 
-@pytest.mark.parametrize(
-    ("release", "ok"), [("5.14.0-427.el9.x86_64", True), ("5.14.21-default", False), ("5.15.0", True)]
-)
-def test_kernel(monkeypatch: pytest.MonkeyPatch, release: str, ok: bool) -> None:
-    monkeypatch.setattr(preflight.os, "uname", lambda: SimpleNamespace(release=release, machine="x86_64"))
-    check = checked(monkeypatch, "kernel", {})
-    assert (check.ok, check.found) == (ok, release)
+@pytest.mark.parametrize("ok", [True, False])
+def test_kernel(monkeypatch: pytest.MonkeyPatch, ok: bool) -> None:
+    monkeypatch.setattr(preflight.os, "uname", lambda: SimpleNamespace(release="5.14.21", machine="x86_64"))
+    monkeypatch.setattr(preflight, "Libbpf", lambda: SimpleNamespace(has_helper=lambda _number: ok))
+    check = preflight._kernel()
+    assert (check.ok, check.found) == (ok, "5.14.21")
     assert ok or (check.needed and check.remedy is not None)
+
+
+def test_a_kernel_that_cannot_be_tried_is_not_called_old(monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing() -> None:
+        raise LibraryMissing("no libbpf")
+
+    monkeypatch.setattr(preflight, "Libbpf", missing)
+    assert preflight._kernel().ok and "libbpf" in preflight._kernel().found
+
+
+@pytest.mark.parametrize(
+    ("found", "ok"),
+    [
+        ({"sched_switch": ["bool", "task_struct *", "task_struct *", "unsigned int"]}, True),
+        ({"sched_switch": ["bool", "unsigned int", "task_struct *", "task_struct *"]}, False),
+    ],
+)
+def test_a_tracepoint_with_other_arguments_is_a_gap(
+    monkeypatch: pytest.MonkeyPatch, found: Dict[str, List[str]], ok: bool
+) -> None:
+    monkeypatch.setattr(preflight, "Libbpf", lambda: SimpleNamespace(arguments=lambda _names: found))
+    check = preflight._tracepoints()
+    assert check.ok is ok and not check.needed
+    assert ok or "sched_switch(bool, unsigned int, task_struct *, task_struct *)" in check.found
 
 
 def test_without_btf_mount_namespaces_do_not_help(monkeypatch: pytest.MonkeyPatch) -> None:
