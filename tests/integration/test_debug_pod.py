@@ -19,6 +19,7 @@ from typing import Any
 import pytest
 from lab.docker import Dockerd
 from lab.host import unique
+from lab.modules import run_module
 from lab.podman import Podman
 from lab.workload import Hot, LabContainer, start_hot
 
@@ -157,3 +158,22 @@ def test_without_the_hosts_pids_it_says_what_the_pod_lacks(docker: Dockerd, play
     found = play(alone, "fleet.probe.preflight", "preflight.json")["node"]
     (gap,) = [one for one in found["gaps"] if one["what"] == "pids"]
     assert "hostPID: true" in gap["remedy"]
+
+
+INNER = 'unshare --mount --pid --fork sh -c "while :; do cat /etc/hosts > /dev/null; done" & exec "$@"'
+
+
+def test_a_host_in_a_pid_namespace_of_its_own_says_whose_numbers_a_result_has() -> None:
+    host = ("unshare", "--mount", "--pid", "--fork", "--kill-child", "--mount-proc", "sh", "-c", INNER, "sh")
+    result = run_module("opensnoop", {"path": "/etc/hosts", "duration": "1s", "max_events": 10}, prefix=host)
+    assert result.get("msg") is None and result["coverage"]["matched"] == 1, result
+    assert any("container_pid is the process's number in its container" in warning for warning in result["warnings"])
+    # the shell is 1 in the container; the numbers in the kernel's first namespace are higher than any there
+    assert {event["comm"] for event in result["events"]} == {"cat"}
+    assert all(1 < event["container_pid"] < event["pid"] for event in result["events"])
+
+
+def test_where_nothing_runs_it_names_what_a_pod_may_lack() -> None:
+    alone = ("unshare", "--mount", "--pid", "--fork", "--kill-child", "--mount-proc")
+    result = run_module("opensnoop", {"duration": "1s"}, prefix=alone)
+    assert any("hostPID: true" in warning for warning in result["warnings"]), result

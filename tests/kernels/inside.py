@@ -634,7 +634,17 @@ def memory(_watched: Box, noise: Box) -> None:
     together(limited, checks, work)
 
 
-GROUPS = {one.__name__: one for one in (calls, marks, network, tasks, stacks, memory, own)}
+def preflight(_watched: Box, _noise: Box) -> None:
+    """What host_info says of this kernel."""
+    result = run_module("host_info", timeout=SLOW)
+    found = {one["name"]: one for one in result["checks"]}
+    told = [f"{name}: {found[name]['found']}" for name in ("ring buffer", "tracepoints", "uprobe_multi")]
+    kinds = [name for name, kind in result["probes"].items() if kind["usable"]]
+    right = result["ready"] and all(found[name]["ok"] for name in ("ring buffer", "tracepoints")) and len(kinds) == 3
+    report("host_info", right, "; ".join([f"usable: {', '.join(kinds)}", *told]))
+
+
+GROUPS = {one.__name__: one for one in (preflight, calls, marks, network, tasks, stacks, memory, own)}
 
 
 def loads(forms: Path) -> None:
