@@ -18,7 +18,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._attach.links import P
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracefs import Tracefs
 from ansible_collections.fleet.probe.plugins.module_utils._core import linux, roots
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
-from ansible_collections.fleet.probe.plugins.module_utils._core.proc import has_kernels_pids, read_file
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc import has_kernels_pids, host_process, read_file
 from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_MAP_TYPE_RINGBUF
 from ansible_collections.fleet.probe.plugins.module_utils._discover import cgroup
 from ansible_collections.fleet.probe.plugins.module_utils._load.arguments import EXPECTED, unexpected
@@ -226,6 +226,8 @@ def cgroups() -> Check:
 def _root() -> Check:
     """Whose files this task has for the host's."""
     host = roots.host_process()
+    if host is None and not os.path.exists(f"/proc/{host_process()}/root"):
+        return Check("root", True, f"not known: /proc/{host_process()}/root cannot be looked at")
     if host is None:
         return Check("root", True, "the host's own root directory")
     return Check(

@@ -135,6 +135,12 @@ def test_a_debug_pod_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     assert check.ok and "/proc/1/root" in check.found
 
 
+def test_a_root_that_cannot_be_looked_at_is_not_called_the_hosts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(preflight.roots, "host_process", lambda: None)
+    monkeypatch.setattr(preflight, "host_process", lambda: 2**22 + 1)
+    assert checked(monkeypatch, "root", {}).found.startswith("not known")
+
+
 def test_a_host_in_a_pid_namespace_is_a_gap_that_probes_can_live_with(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(preflight, "has_kernels_pids", lambda: False)
     check = checked(monkeypatch, "pids", {})
