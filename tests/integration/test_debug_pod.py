@@ -57,7 +57,11 @@ def play(docker: Dockerd, tmp_path: Path) -> Play:
     """Runs a playbook with the pod as its only host; returns what the host answered."""
 
     def run(
-        pod: LabContainer, playbook: str, answer: str, work: Callable[[], object] | None = None, **given: Any
+        pod: LabContainer,
+        playbook: str,
+        answer: str,
+        work: Callable[[], object] | None = None,
+        **given: Any,
     ) -> Any:
         inventory = tmp_path / "hosts"
         inventory.write_text(
@@ -98,6 +102,8 @@ def test_host_info_tells_what_kind_of_host_this_is(play: Play, pod: LabContainer
     found = play(pod, "fleet.probe.preflight", "preflight.json")["node"]
     told = {one["name"]: one["found"] for one in found["checks"]}
     assert found["ready"] is True and "debug pod" in told["root"] and told["pids"] == "the kernel's own"
+    here = {one["name"]: one["found"] for one in run_module("host_info")["checks"]}
+    assert told["cgroups"] == here["cgroups"], "hits are attributed as they are on the host"
     (engine,) = [one for one in found["runtimes"] if one["runtime"] == "docker"]
     assert engine["endpoint"].startswith("/proc/") and engine["error"] is None and engine["containers"] >= 2
 
@@ -129,28 +135,12 @@ def test_from_inventory_to_report_and_the_count_is_exact(
         probe_args={"target": "/bin/hot", "function": "hot_fn", "max_overhead": 0},
         selector=f"app={APP}",
         duration=8,
+        start_delay=20,  # a busy machine is late otherwise
     )
     calls = hot.totals().calls - before.calls
     assert document["coverage"]["complete"], document["coverage"]["reasons"]
     assert [row["count"] for row in document["merged"]["rows"]] == [calls] and calls > 0
     assert (tmp_path / "report" / "latest" / "report.html").stat().st_size > 1000
-
-
-def test_the_hosts_files_are_found_where_the_host_is_asked_for(play: Play, pod: LabContainer, hot: Hot) -> None:
-    program = hot.directory / "not-in-the-pod"
-    program.write_bytes(Path(f"/proc/{hot.container.pid}/root/bin/hot").read_bytes())
-    document = play(
-        pod,
-        "fleet.probe.trace",
-        "latest/fleet.json",
-        probe="uprobe",
-        probe_args={"target": str(program), "function": "hot_fn"},
-        names=["no-such-container"],
-        include_host=True,
-        duration=1,
-    )
-    (attached,) = document["hosts"]["node"]["attachments"]
-    assert attached["path"] == str(program)
 
 
 def test_without_the_hosts_pids_it_says_what_the_pod_lacks(docker: Dockerd, play: Play) -> None:
