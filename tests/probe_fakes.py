@@ -109,7 +109,9 @@ class FakeLibbpf:
     def wait_for_programs(self) -> None:
         """Nothing runs."""
 
-    def offsets(self, members: dict[str, tuple[str, str]], optional: Collection[str] = ()) -> dict[str, int]:
+    def offsets(
+        self, members: dict[str, tuple[str, str]], optional: Collection[str] = (), tracepoints: Collection[str] = ()
+    ) -> dict[str, int]:
         return {name: 1000 + number for number, name in enumerate(members) if name not in self.lacks}
 
     def open_fds(self) -> list[int]:

@@ -90,7 +90,7 @@ options:
       - Keeps the probe running after the module has answered. The role P(fleet.probe.trace#role) sets it.
     type: dict
 requirements:
-  - Linux 5.15 or newer, or RHEL 9, with BTF
+  - Linux 6.1 or newer with BTF; 5.15 and RHEL 9 are expected to work
   - libbpf (C(libbpf.so.1) or C(libbpf.so.0)) on the host
   - root
 seealso:

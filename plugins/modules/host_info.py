@@ -56,8 +56,10 @@ checks:
     name:
       description: >-
         V(kernel), V(architecture), V(user), V(capabilities), V(lockdown), V(btf), V(libbpf), V(cgroups),
-        V(ring buffer), V(real time) (whether the kernel is a PREEMPT_RT one), V(quiet cpus) (those booted with
-        nohz_full or isolcpus) or V(discovery).
+        V(ring buffer), V(root) (whether this task has the host's root directory), V(pids) (whether it sees the kernel's
+        PIDs), V(tracepoints) (whether their arguments are those that the tools read), V(uprobe_multi), V(real time)
+        (whether the kernel is a PREEMPT_RT one), V(quiet cpus) (those booted with nohz_full or isolcpus) or
+        V(discovery).
       type: str
       returned: always
       sample: kernel
@@ -92,6 +94,7 @@ gaps:
   sample: []
 """
 
+import os
 from typing import Any, Dict, List, Tuple
 
 from ansible.module_utils.basic import AnsibleModule
@@ -143,7 +146,8 @@ def discovery(options: Selection) -> Tuple[Check, List[Dict[str, Any]]]:
     try:
         found = discover(options)
     except HostError as error:
-        return Check("discovery", False, str(error), "No containers can be selected.", "Run as root.", True), []
+        remedy = "Set become: true." if os.geteuid() else "Run the task with CAP_SYS_PTRACE on the host."
+        return Check("discovery", False, str(error), "No containers can be selected.", remedy, True), []
     return Check("discovery", True, f"{len(found.containers)} containers"), runtimes(found)
 
 
@@ -154,11 +158,14 @@ def gap(check: Check) -> Dict[str, Any]:
 
 def runtime_gap(entry: Dict[str, Any]) -> Dict[str, Any]:
     """A runtime that could not be queried, as a gap."""
+    runtime = entry["runtime"]
     return {
-        "what": f"{entry['runtime']} at {entry['endpoint']}" if entry["endpoint"] else entry["runtime"],
+        "what": f"{runtime} at {entry['endpoint']}" if entry["endpoint"] else runtime,
         "found": entry["error"],
         "cost": "Names, images or labels of its containers are missing, so selectors cannot match them.",
-        "remedy": f"Start it, or set endpoints.{entry['runtime']} to its socket.",
+        "remedy": f"Start it, or set endpoints.{runtime} to its socket."
+        if runtime in ENDPOINT_RUNTIMES
+        else f"Make '{runtime} ps' work on the host for the user who runs the containers.",
     }
 
 

@@ -17,7 +17,10 @@ from pathlib import Path
 
 import virtme.cpiowriter
 
-PACKAGES = ("python3", "libbpf1", "iproute2", "busybox-static", "util-linux", "mount", "kmod", "coreutils", "dash")
+PACKAGES = (
+    *("python3", "libbpf1", "iproute2", "busybox-static", "util-linux", "mount", "kmod", "coreutils", "dash"),
+    "python3-bpfcc",
+)
 MODULES = ("9pnet_virtio", "9p")
 SITE = "/opt/site"
 LINKS = ("bin", "lib", "sbin")  # to the same below /usr, where the packages have their files

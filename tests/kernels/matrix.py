@@ -7,7 +7,7 @@ Root, on Debian, with vng and QEMU)
 
 The kernels come from the mirror that this host's apt uses, through an apt configuration of their own. They are unpacked
 in .build/kernels, not installed. vng boots those of a suite on this host's own file system, read-only, in software
-emulation, so the matrix does not need KVM. The machine arm64 has a file system of its own (arm64.py).
+emulation, so the matrix does not need KVM. The machines arm64 have file systems of their own (arm64.py).
 """
 
 from __future__ import annotations
@@ -32,8 +32,8 @@ from lab.loads import choose, loadable
 
 ROOT = Path(__file__).resolve().parents[2]
 HOME = ROOT / ".build" / "kernels"
-ARM64 = "arm64"
-MACHINES = ("bullseye", "bookworm", "trixie", "sid", ARM64)  # Debian's suites on x86_64, and trixie on arm64
+ARM64 = ("arm64", "arm64-16k")  # trixie's kernels on arm64, the second with pages of 16 KiB
+MACHINES = ("bullseye", "bookworm", "trixie", "sid", *ARM64)  # the first are Debian's suites on x86_64
 JOB = HOME / "job.sh"
 WORKLOADS = ("hot", "opener", "talker", "directio", "marked", "ender")
 LOADS = ": loads"  # ends the names of those checks of inside.py
@@ -98,12 +98,12 @@ class Apt:
         options = [word for name, value in settings.items() for word in ("-o", f"{name}={value}")]
         return run(command, *options, *words, cwd=self.home)
 
-    def kernel_packages(self) -> list[str]:
-        """The packages that the suite's kernel consists of."""
-        depends = self.run("apt-cache", "depends", f"linux-image-{self.architecture}")
+    def kernel_packages(self, flavour: str) -> list[str]:
+        """The packages that the suite's kernel of that flavour consists of."""
+        depends = self.run("apt-cache", "depends", f"linux-image-{flavour}")
         match = re.search(r"Depends: (linux-image-\S+)", depends)
         if not match:
-            raise KernelMissing(f"linux-image-{self.architecture} of {self.suite} depends on no kernel")
+            raise KernelMissing(f"linux-image-{flavour} of {self.suite} depends on no kernel")
         # from Linux 7 on the image package has no files, but depends on those that have
         parts = re.findall(r"Depends: (linux-(?:binary|modules)-\S+)", self.run("apt-cache", "depends", match[1]))
         return parts or [match[1]]
@@ -124,12 +124,13 @@ def kernel_of(name: str) -> Path:
     images = sorted(home.glob("tree/boot/vmlinuz-*"))
     if images and (home / "whole").exists():
         return images[-1]
-    apt = Apt(home, "trixie" if name == ARM64 else name, ARM64 if name == ARM64 else "amd64")
+    arm = name in ARM64
+    apt = Apt(home, "trixie" if arm else name, "arm64" if arm else "amd64")
     apt.start()
     tree = home / "tree"
-    if name == ARM64:
+    if arm:
         arm64.prepare_links(tree)
-    apt.unpack(apt.kernel_packages(), arm64.PACKAGES if name == ARM64 else ())
+    apt.unpack(apt.kernel_packages(name if arm else "amd64"), arm64.PACKAGES if arm else ())
     for image in tree.glob("usr/lib/modules/*/vmlinuz"):
         (tree / "boot").mkdir(exist_ok=True)
         shutil.copy2(image, tree / "boot" / f"vmlinuz-{image.parent.name}")
@@ -137,7 +138,7 @@ def kernel_of(name: str) -> Path:
     # in a suite where /lib is a link to /usr/lib, packages contain only /usr/lib
     base = tree / "usr" if (tree / "usr/lib/modules").exists() else tree
     run("depmod", "-b", str(base), version_of(image))
-    if name == ARM64:
+    if arm:
         arm64.make_root(tree, ROOT, JOB)
         arm64.make_initramfs(tree, version_of(image), home / "initramfs")
     (home / "whole").touch()
@@ -152,11 +153,11 @@ def version_of(image: Path) -> str:
 def workloads(name: str) -> Path:
     """What the virtual machine gets: the lab's workloads, compiled on the host because a compiler is slow in there, and
     the forms of the programs to load."""
-    binaries = HOME / ("bin-arm64" if name == ARM64 else "bin")
+    binaries = HOME / ("bin-arm64" if name in ARM64 else "bin")
     binaries.mkdir(parents=True, exist_ok=True)
     for workload in WORKLOADS:
         source, to = ROOT / "tests/lab/images" / f"{workload}.c", binaries / workload
-        if name == ARM64:
+        if name in ARM64:
             arm64.compile_workload(source, to, run)
         else:
             run("gcc", "-std=gnu11", "-O1", "-static", "-pthread", "-o", str(to), str(source))
@@ -183,7 +184,7 @@ def boot(name: str, image: Path, binaries: Path, groups: Sequence[str]) -> str:
     vng needs a terminal. It runs with -v because the guest finds no virtio ports on a file system without udev: the
     command then writes to the serial console, which vng shows only with -v.
     """
-    if name == ARM64:
+    if name in ARM64:
         JOB.write_text(job("/usr/bin/python3", f":{arm64.SITE}", binaries, groups))
         command = arm64.command(image, HOME / name / "tree", HOME / name / "initramfs", ROOT)
     else:

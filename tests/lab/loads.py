@@ -168,7 +168,12 @@ class Lacking(Libbpf):
     known: dict[tuple[str, str], int | None] = {}
     lost: Collection[str] = ()
 
-    def offsets(self, members: Mapping[str, tuple[str, str]], optional: Collection[str] = ()) -> dict[str, int]:
+    def offsets(
+        self,
+        members: Mapping[str, tuple[str, str]],
+        optional: Collection[str] = (),
+        tracepoints: Collection[str] = (),
+    ) -> dict[str, int]:
         """See ``Libbpf.offsets``."""
         unknown = {name: member for name, member in members.items() if member not in self.known}
         if unknown:

@@ -27,11 +27,18 @@ class Watched:
         return json.dumps(self.result) + self.errors
 
 
-def watch_module(name: str, arguments: dict[str, Any], directory: Path, prefix: tuple[str, ...] = ()) -> Watched:
-    """``fleet.probe.NAME`` as its action plugin has it run; ``prefix`` is a command in front of it."""
+def watch_module(
+    name: str, arguments: dict[str, Any], directory: Path, prefix: tuple[str, ...] = (), old: bool = False
+) -> Watched:
+    """``fleet.probe.NAME`` as its action plugin has it run; ``prefix`` is a command in front of it.
+
+    To one on an ``old`` kernel every call of bpf(2) is invalid.
+    """
     require("strace", "sh")
     errors, trace = directory / "stderr", directory / "trace"
     watched = ("strace", "--follow-forks", "--quiet=all", f"--output={trace}", "--trace=bpf", *prefix)
+    if old:
+        watched = (watched[0], "--inject=bpf:error=EINVAL", *watched[1:])
     result = run_module(name, arguments, prefix=("sh", "-c", f'exec "$@" 2> {errors}', "sh", *watched))
     calls = [line for line in trace.read_text().splitlines() if " bpf(" in line]
     return Watched(result, errors.read_text(), calls)

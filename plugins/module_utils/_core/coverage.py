@@ -8,7 +8,7 @@ from typing import Any, Dict, Iterable, List, Optional, Sequence, Set
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.alive import still_there
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
-from ansible_collections.fleet.probe.plugins.module_utils._core.proc import same_process
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc import has_kernels_pids, same_process
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure, Unwatched
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable, record_bytes
 
@@ -143,8 +143,13 @@ class Coverage:
 
 def nothing_matched(everything: Sequence[Container]) -> str:
     """The warning for an empty selection; names up to eight of the running containers."""
-    if not everything:
+    if not everything and has_kernels_pids():
         return "No container is running on this host, so nothing was probed."
+    if not everything:
+        return (
+            "No container is running in the PID namespace of this host, which is not the kernel's own, so nothing was "
+            "probed. In a pod that is to show the node's containers, set hostPID: true."
+        )
     # Names that a person chose come before those that only repeat an id.
     named = {c.name: c.id.startswith(c.name) for c in everything if not c.infra}
     names = sorted(named, key=lambda name: (named[name], name))

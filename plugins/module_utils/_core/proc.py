@@ -94,14 +94,18 @@ def namespaces(pid: int) -> Optional[Dict[str, int]]:
     return found if "mnt" in found else None
 
 
-def host_namespace(kind: str) -> Optional[int]:
-    """The host's namespace: that of PID 1, or of kthreadd if PID 1 has more privileges than the reader."""
-    number = namespace(1, kind)
-    if number is None:
+def host_process() -> int:
+    """A process in the host's namespaces: PID 1, or kthreadd if PID 1 has more privileges than the reader."""
+    if namespace(1, "mnt") is None:
         stat = read_stat(2)
         if stat is not None and stat.comm == b"kthreadd" and stat.ppid == 0:
-            number = namespace(2, kind)
-    return number
+            return 2
+    return 1
+
+
+def host_namespace(kind: str) -> Optional[int]:
+    """The number of the host's namespace."""
+    return namespace(host_process(), kind)
 
 
 def has_kernels_pids() -> bool:

@@ -14,8 +14,9 @@ import re
 from dataclasses import dataclass
 from typing import Callable, Collection, Container, Dict, List, Optional, Set, Tuple
 
-from ansible_collections.fleet.probe.plugins.module_utils._core.proc import read_file
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc import host_namespace, namespace, read_file
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup
+from ansible_collections.fleet.probe.plugins.module_utils._core.roots import on_host
 
 # docker-ID.scope, cri-containerd-ID.scope, crio-ID, libpod-ID.scope, SLICE:cri-containerd:ID, or a bare
 # ID; conmon's own scopes (libpod-conmon-ID.scope) are not containers and do not match. libpod-payload-ID is what
@@ -43,6 +44,7 @@ _MOST_SHARED = 2000
 _USER_SLICE = re.compile(r"/user\.slice/user-([0-9]{1,10})\.slice/")
 _USER = re.compile(r"/user@([0-9]{1,10})\.service(?:/|$)")
 _MOST_CGROUPS = 50000
+_V2_ROOTS = ("/sys/fs/cgroup", "/sys/fs/cgroup/unified")
 _SYSTEMD_ESCAPE = re.compile(r"\\x([0-9a-f]{2})")
 
 
@@ -162,8 +164,11 @@ def _hierarchy_order(name: str) -> Tuple[bool, bool, str]:
 
 
 def v2_root() -> Optional[str]:
-    """The mount point of the cgroup v2 hierarchy, or None: of the unified layout, the hybrid one, else any."""
-    for root in ("/sys/fs/cgroup", "/sys/fs/cgroup/unified"):
+    """The mount point of the cgroup v2 hierarchy, or None: of the unified layout, the hybrid one, else any.
+
+    A debug pod on a host of the hybrid layout has v1 alone, and finds v2 through the host's root.
+    """
+    for root in _V2_ROOTS:
         if os.path.exists(f"{root}/cgroup.controllers"):
             return root
     for line in os.fsdecode(read_file("/proc/self/mountinfo", 1 << 24) or b"").split("\n"):
@@ -171,6 +176,10 @@ def v2_root() -> Optional[str]:
         fields = line.split(" ")
         if "-" in fields and fields[fields.index("-") + 1] == "cgroup2" and fields[3] == "/":
             return fields[4].replace("\\040", " ")
+    if namespace(os.getpid(), "cgroup") == host_namespace("cgroup"):  # else paths in /proc begin elsewhere
+        for found in map(on_host, _V2_ROOTS):
+            if found is not None and os.path.exists(f"{found}/cgroup.controllers"):
+                return found
     return None
 
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Callable, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._core.roots import on_host
 from ansible_collections.fleet.probe.plugins.module_utils._discover.scan import KernelContainer
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection, check_endpoint
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes import docker
@@ -88,7 +89,7 @@ def _given_endpoints(options: Selection, environ: Mapping[str, str], warnings: L
     _take("cri-o" if "crio" in name else "cri-dockerd" if "dockerd" in name else "containerd",
           "CONTAINER_RUNTIME_ENDPOINT", cri, given, warnings)  # fmt: skip
     given.update(options.endpoints)
-    return given
+    return {runtime: _reached(endpoint) for runtime, endpoint in given.items()}
 
 
 def _take(runtime: str, name: str, value: Optional[str], given: Dict[str, str], warnings: List[str]) -> None:
@@ -108,8 +109,19 @@ def well_known_sockets() -> Dict[str, str]:
 
 
 def _existing(paths: Sequence[str]) -> List[str]:
-    """The first path that exists, as a list of at most one; the others are links to it."""
-    return [path for path in paths if os.path.exists(path)][:1]
+    """The first path that exists, as a list of at most one; the others are links to it.
+
+    One that exists on the host alone is given as a path through the host's root.
+    """
+    here = [path for path in paths if os.path.exists(path)] or [found for found in map(on_host, paths) if found]
+    return here[:1]
+
+
+def _reached(endpoint: str, exists: Callable[[str], bool] = os.path.exists) -> str:
+    """An endpoint as this process reaches it: a path that exists on the host alone, through the host's root."""
+    path = endpoint.replace("unix://", "", 1)
+    found = None if not path.startswith("/") or exists(path) else on_host(path)
+    return found or endpoint
 
 
 def early_docker_call(
@@ -146,8 +158,7 @@ def _rootless_docker(containers: List[KernelContainer], given: Dict[str, str]) -
     for uid in sorted({one.owner for one in containers}):
         path = f"/run/user/{uid}/docker.sock"
         endpoint = given.get("docker", path)
-        if f"/run/user/{uid}/" in endpoint:
-            path = endpoint
+        path = _reached(endpoint if f"/run/user/{uid}/" in endpoint else path, user_has)
         if user_has(path.replace("unix://", "")):
             theirs = tuple(one for one in containers if one.owner == uid)
             calls.append(

@@ -196,7 +196,7 @@ def _from_disk(one: KernelContainer) -> Optional[Claim]:
     # Imported when it is needed, like the clients in endpoints.py.
     from ansible_collections.fleet.probe.plugins.module_utils._runtimes.oci import read_bundle
 
-    return read_bundle(one.id, bundle)
+    return read_bundle(one.id, bundle, one.shim.pid)
 
 
 def _warn_of_unnamed(

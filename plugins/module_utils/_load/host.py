@@ -5,32 +5,26 @@
 from __future__ import annotations
 
 import os
-import re
-from typing import Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Libbpf
 
-OLDEST = (5, 15)  # perf links with cookies
-OLDEST_RHEL = (5, 14)  # RHEL 9's kernel calls itself 5.14 and has them
+ATTACH_COOKIE = 174  # bpf_get_attach_cookie, include/uapi/linux/bpf.h; it came with the links that programs hang on
 
 
 def require_host() -> Libbpf:
-    """Checks for root, the kernel and the library, and returns libbpf; raises HostError for what is missing."""
+    """Checks for root, the library and the kernel, and returns libbpf; raises HostError for what is missing."""
     if os.geteuid() != 0:
         raise HostError(f"This probe needs root, but runs as uid {os.geteuid()}; add become: true (ansible -b)")
-    require_kernel(os.uname().release)
-    return Libbpf()
+    libbpf = Libbpf()
+    require_kernel(libbpf)
+    return libbpf
 
 
-def require_kernel(release: str) -> None:
-    """Raises HostError for a kernel that is too old; ``release`` is the output of ``uname -r``."""
-    version = kernel_version(release)
-    if version < (OLDEST_RHEL if re.search(r"\.el9", release) else OLDEST):
-        raise HostError(f"Kernel {release} is too old; this probe needs Linux 5.15 or newer, or RHEL 9")
-
-
-def kernel_version(release: str) -> Tuple[int, int]:
-    """The major and minor number in the output of ``uname -r``; (0, 0) when there are none."""
-    match = re.match(r"(\d+)\.(\d+)", release)
-    return (int(match[1]), int(match[2])) if match else (0, 0)
+def require_kernel(libbpf: Libbpf) -> None:
+    """Raises HostError for a kernel that lacks what every probe needs, whatever its version says."""
+    if not libbpf.has_helper(ATTACH_COOKIE):
+        raise HostError(
+            f"Kernel {os.uname().release} is too old: it lacks bpf_get_attach_cookie, which Linux 5.15 and newer and "
+            "RHEL 9 have"
+        )

@@ -14,11 +14,12 @@ import ctypes
 import errno
 import json
 import os
-from typing import Any, Collection, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Callable, Collection, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import linux, uapi
 from ansible_collections.fleet.probe.plugins.module_utils._core.child import fork_child
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
+from ansible_collections.fleet.probe.plugins.module_utils._load.arguments import refusal, unexpected
 
 SONAMES = ("libbpf.so.1", "libbpf.so.0")
 PROGRAM_TYPES = {
@@ -108,7 +109,7 @@ class VerifierError(OSError):
 
 
 class Libbpf:
-    """The loaded library. Raises HostError when the host has none."""
+    """The loaded library. Raises LibraryMissing when the host has none."""
 
     def __init__(self) -> None:
         self._lib, self.soname = _open_library()
@@ -254,28 +255,67 @@ class Libbpf:
         _checked(self._lib.bpf_obj_get_info_by_fd(link, info, ctypes.byref(size)), "link info")
         return int(_U64.from_buffer(info, 48).value) if size.value > 48 else 0
 
-    def offsets(self, members: Mapping[str, Tuple[str, str]], optional: Collection[str] = ()) -> Dict[str, int]:
+    def offsets(
+        self,
+        members: Mapping[str, Tuple[str, str]],
+        optional: Collection[str] = (),
+        tracepoints: Collection[str] = (),
+    ) -> Dict[str, int]:
         """The running kernel's byte offset of each (struct, member) in ``members``, by the same name.
 
-        Those named by ``optional`` are left out when the kernel does not have them.
+        Those named by ``optional`` are left out when the kernel does not have them. Raises HostError when a member or
+        the type information is missing, and when one of ``tracepoints`` has other arguments than programs know.
+        """
 
-        A child process reads them: the kernel's type information takes 10 MB of memory, a third of what a module may
-        use, and a child gives it back. Raises HostError when a member or the type information is missing.
+        def look(btf: KernelBtf) -> Dict[str, Any]:
+            wrong = unexpected({name: btf.arguments(name) or [] for name in tracepoints})
+            if wrong:
+                raise HostError(refusal(os.uname().release, wrong))
+            answer = {}
+            for name, member in members.items():
+                with contextlib.suppress(*([MissingMember] if name in optional else [])):
+                    answer[name] = btf.offset(*member)
+            return answer
+
+        return self._read_types(look)
+
+    def arguments(self, tracepoints: Collection[str]) -> Dict[str, List[str]]:
+        """The types of the raw arguments of those tracepoints that this kernel has. Raises HostError."""
+
+        def look(btf: KernelBtf) -> Dict[str, Any]:
+            found = {name: btf.arguments(name) for name in tracepoints}
+            return {name: types for name, types in found.items() if types is not None}
+
+        return self._read_types(look)
+
+    def has_helper(self, number: int) -> bool:
+        """Whether programs on functions can call a helper (enum bpf_func_id, include/uapi/linux/bpf.h).
+
+        The kernel answers EINVAL for a helper that it does not have (kernel/bpf/verifier.c, check_helper_call); another
+        error is about its arguments, or says that this process may not load programs.
+        """
+        call = bytes.fromhex("85000000") + number.to_bytes(4, "little")
+        try:
+            os.close(self.load_program("kprobe", "fp_helper", call + NOTHING))
+        except OSError as error:
+            return error.errno != errno.EINVAL
+        return True
+
+    def _read_types(self, look: Callable[[KernelBtf], Dict[str, Any]]) -> Dict[str, Any]:
+        """What ``look`` finds in the kernel's type information; raises HostError.
+
+        A child process reads it: it takes 10 MB of memory, a third of what a module may use, and a child gives it back.
         """
         reader, writer = os.pipe()
 
-        def look() -> None:
+        def work() -> None:
             try:
-                btf = KernelBtf(self._lib)
-                answer: Dict[str, Any] = {}
-                for name, member in members.items():
-                    with contextlib.suppress(*([MissingMember] if name in optional else [])):
-                        answer[name] = btf.offset(*member)
+                answer = look(KernelBtf(self._lib))
             except Exception as error:  # pylint: disable=broad-except
                 answer = {"": str(error)}
             os.write(writer, json.dumps(answer).encode())
 
-        child = fork_child(look, [writer])
+        child = fork_child(work, [writer])
         os.close(writer)
         with open(reader, "rb") as answers:
             found: Dict[str, Any] = json.loads(
@@ -288,6 +328,10 @@ class Libbpf:
         return found
 
 
+class LibraryMissing(HostError):
+    """The host has no libbpf."""
+
+
 class MissingMember(HostError):
     """The running kernel has no such struct member."""
 
@@ -295,7 +339,8 @@ class MissingMember(HostError):
 class KernelBtf:
     """The running kernel's type information, /sys/kernel/btf/vmlinux (kernel docs: bpf/btf.rst)."""
 
-    _STRUCT, _UNION = 4, 5
+    _PTR_TO, _STRUCT, _UNION, _TYPEDEF = 2, 4, 5, 8
+    _QUALIFIERS = (9, 10, 11, 18)  # volatile, const, restrict, and type tags such as __user
 
     def __init__(self, lib: ctypes.CDLL) -> None:
         self._lib = lib
@@ -341,6 +386,41 @@ class KernelBtf:
                     return bits // 8 + inner[0], inner[1]
         return None
 
+    def arguments(self, tracepoint: str) -> Optional[List[str]]:
+        """The types of a tracepoint's raw arguments, such as ``task_struct *`` or ``int``; None without the tracepoint.
+
+        The kernel declares them as the function type btf_trace_NAME, whose first argument is its own
+        (include/trace/trace_events.h or, before Linux 6.0, include/trace/bpf_probe.h).
+        """
+        kind = self._lib.btf__find_by_name_kind(self._btf, f"btf_trace_{tracepoint}".encode(), self._TYPEDEF)
+        if kind <= 0:
+            return None
+        for _step in ("the typedef", "the pointer"):
+            kind = self._refers_to(kind)
+        address = self._lib.btf__type_by_id(self._btf, kind)
+        count = _U32.from_address(address + 4).value & 0xFFFF
+        # after the type's three words, each parameter is its name and its type
+        kinds = [_U32.from_address(address + 12 + 8 * number + 4).value for number in range(count)]
+        return [self._type_name(each) for each in kinds[1:]]
+
+    def _type_name(self, kind: int) -> str:
+        """The name of a type beneath its typedefs and qualifiers, but for ``bool`` and ``u8``, which are shorter so."""
+        pointers = ""
+        while kind:
+            address = self._lib.btf__type_by_id(self._btf, kind)
+            shape = _U32.from_address(address + 4).value >> 24 & 0x1F
+            if shape == self._PTR_TO:
+                pointers += "*"
+            elif shape not in (self._TYPEDEF, *self._QUALIFIERS):
+                label = self._lib.btf__name_by_offset(self._btf, _U32.from_address(address).value) or b""
+                name = {"_Bool": "bool", "unsigned char": "u8"}.get(label.decode(), label.decode())
+                return f"{name} {pointers}".rstrip()
+            kind = self._refers_to(kind)
+        return f"void {pointers}".rstrip()
+
+    def _refers_to(self, kind: int) -> int:
+        return int(_U32.from_address(self._lib.btf__type_by_id(self._btf, kind) + 8).value)
+
     def _is_composite(self, kind: int) -> bool:
         info: int = _U32.from_address(self._lib.btf__type_by_id(self._btf, kind) + 4).value
         return info >> 24 & 0x1F in (self._STRUCT, self._UNION)
@@ -357,7 +437,7 @@ def _open_library() -> Tuple[ctypes.CDLL, str]:
         library.libbpf_set_print.restype = _PTR
         library.libbpf_set_print(None)
         return library, soname
-    raise HostError(
+    raise LibraryMissing(
         f"Could not load {' or '.join(SONAMES)}; install libbpf, which iproute2 depends on (Debian: libbpf1 or "
         "libbpf0, RHEL and Fedora: libbpf)"
     )

@@ -16,6 +16,7 @@ from typing import Collection, Dict, List, Mapping, Optional, Sequence, Set, Tup
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import host_namespace, start_ticks
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup, Container
+from ansible_collections.fleet.probe.plugins.module_utils._core.roots import host_process
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import FIRST_KEY, Libbpf, index_key
 
@@ -313,12 +314,13 @@ class Ownership:
         want_pids: bool,
         more: Optional[Mapping[str, Tuple[str, str]]] = None,
         optional: Collection[str] = (),
+        tracepoints: Collection[str] = (),
     ) -> Dict[str, int]:
         """The values of owner.h's constants; ``want_pids`` when the program needs in-container PIDs.
 
         ``more`` are struct members whose offsets the program needs as constants of its own. The kernel's type
         information is read only once, for all of them. Those named by ``optional`` are left out when the kernel does
-        not have them. Raises HostError.
+        not have them. The arguments of ``tracepoints`` have to be those that programs know. Raises HostError.
         """
         self._settled = True
         own_pidns = os.stat("/proc/self/ns/pid")
@@ -334,7 +336,7 @@ class Ownership:
         members.update(_MOUNT_OFFSETS if self.by_mount else {})
         members.update(_PID_OFFSETS if want_pids else {})
         if members:
-            constants.update(libbpf.offsets(members, optional))
+            constants.update(libbpf.offsets(members, optional, tracepoints))
         return constants
 
     @property
@@ -423,11 +425,11 @@ def pids_of(containers: Sequence[Container]) -> Dict[str, List[int]]:
 
 
 def _host() -> Container:
-    """The host as a container, so that a target is looked up in its files, too.
-
-    The host is what this process sees, because the connection that runs the module leads to it.
+    """The host as a container, so that a target is looked up in its files, too: those that this process sees, or, in a
+    debug pod, those of the host's first process.
     """
-    start = start_ticks(os.getpid())
+    pid = host_process() or os.getpid()
+    start = start_ticks(pid)
     return Container(
         id=HOST_ID,
         name="the host itself",
@@ -435,8 +437,8 @@ def _host() -> Container:
         image=None,
         labels={},
         pod=None,
-        pid=os.getpid(),
-        nspid=[os.getpid()],
+        pid=pid,
+        nspid=[pid],
         namespaces={},
         hostname=None,
         cgroup=Cgroup("/", None, 1),

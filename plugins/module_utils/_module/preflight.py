@@ -8,14 +8,15 @@ are tested with a program that does nothing, attached to a file that no process 
 
 from __future__ import annotations
 
+import mmap
 import os
 import platform
 from dataclasses import dataclass
 from typing import Callable, Dict, List, Optional
 
-from ansible_collections.fleet.probe.plugins.module_utils._attach.links import PMU, Attachments
+from ansible_collections.fleet.probe.plugins.module_utils._attach.links import PMU, Attachments, offers_uprobe_multi
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracefs import Tracefs
-from ansible_collections.fleet.probe.plugins.module_utils._core import linux
+from ansible_collections.fleet.probe.plugins.module_utils._core import linux, roots
 from ansible_collections.fleet.probe.plugins.module_utils._core.cpus import (
     ISOLATED,
     TICKLESS,
@@ -23,11 +24,13 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.cpus import (
     listed_cpus,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
-from ansible_collections.fleet.probe.plugins.module_utils._core.proc import read_file
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc import has_kernels_pids, host_process, read_file
 from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_MAP_TYPE_RINGBUF
 from ansible_collections.fleet.probe.plugins.module_utils._discover import cgroup
+from ansible_collections.fleet.probe.plugins.module_utils._load.arguments import EXPECTED, unexpected
 from ansible_collections.fleet.probe.plugins.module_utils._load.host import require_kernel
-from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import NOTHING, Libbpf
+from ansible_collections.fleet.probe.plugins.module_utils._load.levels import root_level
+from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import NOTHING, Libbpf, LibraryMissing
 
 _REAL_TIME = "/sys/kernel/realtime"  # exists where the kernel was built with PREEMPT_RT, and says 1
 _KPROBE_PMU = f"{PMU}kprobe/type"
@@ -43,6 +46,10 @@ _CAPABILITIES = {
     "CAP_PERFMON": 38,
     "CAP_BPF": 39,
 }
+_IMPLIED = (
+    "CAP_PERFMON",
+    "CAP_BPF",
+)  # by CAP_SYS_ADMIN: perfmon_capable() and bpf_capable(), include/linux/capability.h
 _PACKETS = 13  # CAP_NET_RAW, which only some modules need
 
 
@@ -65,17 +72,8 @@ class Check:
 def host_checks() -> List[Check]:
     """The checks of the host itself, without the probe types."""
     return [
-        _kernel(),
-        _architecture(),
-        _user(),
-        _capabilities(),
-        _lockdown(),
-        _btf(),
-        _libbpf(),
-        cgroups(),
-        _ring(),
-        real_time(),
-        quiet_cpus(),
+        *(_kernel(), _architecture(), _user(), _capabilities(), _lockdown(), _btf(), _libbpf(), cgroups(), _ring()),
+        *(_root(), _pids(), _tracepoints(), _multi(), real_time(), quiet_cpus()),
     ]
 
 
@@ -106,7 +104,9 @@ def probe_checks() -> Dict[str, Check]:
 def _kernel() -> Check:
     release = os.uname().release
     try:
-        require_kernel(release)
+        require_kernel(Libbpf())
+    except LibraryMissing:
+        return Check("kernel", True, f"{release}, not tried without libbpf")
     except HostError as error:
         return Check("kernel", False, release, f"{error}.", "Update the kernel to Linux 5.15 or newer.", needed=True)
     return Check("kernel", True, release)
@@ -138,8 +138,11 @@ def _user() -> Check:
 
 def _capabilities() -> Check:
     held = effective_capabilities(read_file("/proc/self/status") or b"")
+    implied = _IMPLIED if held >> _CAPABILITIES["CAP_SYS_ADMIN"] & 1 else ()
     missing = [
-        name for name, number in sorted(_CAPABILITIES.items(), key=lambda item: item[1]) if not held >> number & 1
+        name
+        for name, number in sorted(_CAPABILITIES.items(), key=lambda item: item[1])
+        if not held >> number & 1 and name not in implied
     ]
     if not missing and not held >> _PACKETS & 1:
         return Check(
@@ -214,9 +217,16 @@ def _libbpf() -> Check:
 
 def cgroups() -> Check:
     """The cgroup version, and by what a probe attributes hits to containers on this host."""
-    mode = cgroup.cgroup_mode()
+    mode, root = cgroup.cgroup_mode(), cgroup.v2_root()
     if mode == "v1":
         return Check("cgroups", True, "v1 only: hits are attributed to containers by mount namespace")
+    try:
+        seen = root_level(Libbpf(), root) is not None
+    except HostError:
+        seen = False
+    if not seen:
+        found = f"{mode}, in a cgroup namespace that hides ids: hits are attributed to containers by mount namespace"
+        return Check("cgroups", True, found)
     return Check("cgroups", True, f"{mode}: hits are attributed to containers by cgroup id")
 
 
@@ -241,11 +251,70 @@ def quiet_cpus() -> Check:
     return Check("quiet cpus", True, ", ".join(found) or "none")
 
 
+def _root() -> Check:
+    """Whose files this task has for the host's."""
+    host = roots.host_process()
+    if host is None and not os.path.exists(f"/proc/{host_process()}/root"):
+        return Check("root", True, f"not known: /proc/{host_process()}/root cannot be looked at")
+    if host is None:
+        return Check("root", True, "the host's own root directory")
+    return Check(
+        "root",
+        True,
+        f"another root directory than the host's, as in a debug pod: sockets, bundles and files of the host are found "
+        f"through /proc/{host}/root",
+    )
+
+
+def _pids() -> Check:
+    """Whose PIDs this task sees."""
+    if has_kernels_pids():
+        return Check("pids", True, "the kernel's own")
+    return Check(
+        "pids",
+        False,
+        "those of a PID namespace: this host is itself a container, or a pod without hostPID",
+        "Only containers inside it are found. pid, tid and ppid in results are the kernel's numbers, which /proc here "
+        "does not have, and stacks have no names of functions.",
+        "If the containers of the machine are meant, set hostPID: true (docker run --pid=host). In an LXC or incus "
+        "guest whose own containers are meant, use container_pid.",
+    )
+
+
 def _ring() -> Check:
     def create() -> None:
-        os.close(Libbpf().create_map(BPF_MAP_TYPE_RINGBUF, "fp_check", 0, 0, 4096, 0))
+        os.close(Libbpf().create_map(BPF_MAP_TYPE_RINGBUF, "fp_check", 0, 0, mmap.PAGESIZE, 0))
 
     return _tried("ring buffer", "Events cannot be collected.", "Boot Linux 5.8 or newer.", create)
+
+
+def _tracepoints() -> Check:
+    """Whether the arguments of the kernel's tracepoints are those that the programs read."""
+    try:
+        found = Libbpf().arguments(EXPECTED)
+    except HostError as error:
+        return Check("tracepoints", True, f"arguments not known: {error}")
+    wrong = [f"{name}{types}" for name, types in sorted(unexpected(found).items())]
+    if not wrong:
+        return Check(
+            "tracepoints", True, f"{len(found)} of {len(EXPECTED)} are here, with the arguments that tools read"
+        )
+    return Check(
+        "tracepoints",
+        False,
+        f"other arguments at {', '.join(wrong)}",
+        "The tools that use them are refused on this kernel.",
+        "Update the collection; this kernel is newer than it.",
+    )
+
+
+def _multi() -> Check:
+    """How many attach points of a file are attached at once."""
+    try:
+        multi = offers_uprobe_multi(Libbpf())
+    except HostError as error:
+        return Check("uprobe_multi", True, f"not tried: {error}")
+    return Check("uprobe_multi", True, "works" if multi else "not here: at most 64 attach points in a file, one by one")
 
 
 def _tried(name: str, cost: str, remedy: str, attempt: Callable[[], None]) -> Check:

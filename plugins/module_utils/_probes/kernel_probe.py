@@ -36,6 +36,10 @@ class KernelProbe(Probe):
         """Step 2: finds the tracepoints in this kernel; raises HostError."""
         self._found = find_hooks(self.hooks)
 
+    def raw_tracepoints(self) -> Collection[str]:
+        """Step 3: the tracepoints of whose raw arguments the programs know the order."""
+        return [entry.hook.event.partition(":")[2] for entry in self._found if entry.hook.raw]
+
     def attach(self, run: Run) -> None:
         """Step 4: attaches every program to its tracepoint; raises HostError."""
         attach_hooks(self._found, run.attachments, run.loaded.programs)

@@ -126,6 +126,10 @@ class Probe:
     def resolve(self, run: Run) -> None:
         """Step 2: finds the attach points; raises HostError, OptionError or coverage's AllContainersFailed."""
 
+    def raw_tracepoints(self) -> Collection[str]:
+        """Step 3: the tracepoints of whose raw arguments the programs know the order."""
+        return ()
+
     def lacks(self, run: Run, missing: Collection[str]) -> None:
         """Step 3: does without ``missing``, those of ``optional`` that this kernel lacks, or raises HostError.
 

@@ -13,7 +13,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._attach.trap import AS
 from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage, nothing_matched
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
-from ansible_collections.fleet.probe.plugins.module_utils._core.proc import list_pids
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc import has_kernels_pids, list_pids
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
 from ansible_collections.fleet.probe.plugins.module_utils._discover.cgroup import v2_root
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import discover
@@ -136,6 +136,11 @@ def _discover(probe: Probe, selection: Selection, libbpf: Libbpf, program: Mappi
     audit = Audit(ownership, coverage, root, probe.found_by, clock)
     audit.look(found.containers, found.members, found.seats, began)
     run = Run(libbpf, program, found, ownership, coverage, warnings=found.warnings)
+    if probe.collect.wants_pids and not has_kernels_pids():
+        run.warnings.append(
+            "This host is in a PID namespace of its own: pid, tid and ppid are the kernel's numbers, which /proc here "
+            "does not have; container_pid is the process's number in its container."
+        )
     return _Found(run, selection, clock, audit, newcomers, before)
 
 
@@ -249,7 +254,9 @@ def load(probe: Probe, run: Run) -> Loaded:
     Raises HostError or ProbeError.
     """
     collect, ownership = probe.collect, run.ownership
-    offsets = ownership.constants(run.libbpf, collect.wants_pids, probe.members, probe.optional)
+    offsets = ownership.constants(
+        run.libbpf, collect.wants_pids, probe.members, probe.optional, probe.raw_tracepoints()
+    )
     probe.lacks(run, [name for name in probe.optional if name not in offsets])
     return load_bytecode(
         run.libbpf,

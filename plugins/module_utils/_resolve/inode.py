@@ -48,6 +48,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.linux import (
     send_with_fds,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import host_namespace, namespace, read_file
+from ansible_collections.fleet.probe.plugins.module_utils._core.roots import host_process, open_in_root
 
 _RESOLVE = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS | RESOLVE_NO_MAGICLINKS | RESOLVE_NO_XDEV
 _OCTAL = re.compile(rb"\\([0-7]{3})")
@@ -200,7 +201,7 @@ def _served(options: List[bytes]) -> bool:
         return False
     for directory in [*([layers.upper] if layers.upper is not None else []), *layers.lower]:
         with contextlib.suppress(OSError):
-            fd = os.open(directory, os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
+            fd = _open_layer(directory)
             try:
                 if file_system_type(fd) not in TRUSTED:
                     return True
@@ -301,7 +302,7 @@ def _walk(layers: Layers, path: bytes, shown: os.stat_result) -> Optional[RealIn
     """The real file, open as O_PATH; None if it is not certain to be the one that is ``shown``."""
     tops = [(layers.upper, True)] if layers.upper is not None else []
     for directory, is_upper in tops + [(layer, False) for layer in layers.lower]:
-        top = os.open(directory, os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
+        top = _open_layer(directory)
         try:
             try:
                 found = openat2(top, os.fsdecode(path), os.O_PATH | os.O_NOFOLLOW, _RESOLVE)
@@ -316,6 +317,13 @@ def _walk(layers: Layers, path: bytes, shown: os.stat_result) -> Optional[RealIn
         os.close(found)
         return None
     return None
+
+
+def _open_layer(directory: bytes) -> int:
+    """A layer as the runtime that mounted it sees it, which is in the host's root directory. Raises OSError."""
+    flags = os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC
+    host = host_process()
+    return os.open(directory, flags) if host is None else open_in_root(host, os.fsdecode(directory), flags)
 
 
 def _alike(real: os.stat_result, shown: os.stat_result) -> bool:

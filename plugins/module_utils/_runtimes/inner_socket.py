@@ -9,7 +9,7 @@ import stat
 from contextlib import contextmanager
 from typing import Iterator, Sequence
 
-from ansible_collections.fleet.probe.plugins.module_utils._core import linux
+from ansible_collections.fleet.probe.plugins.module_utils._core.roots import open_in_root
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import RuntimeClientError
 
 
@@ -17,15 +17,10 @@ from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import
 def container_socket(pid: int, paths: Sequence[str]) -> Iterator[str]:
     """A host path to the first of the sockets ``paths`` that exists in the root of process ``pid``.
 
-    The container controls the directories on the way, so links resolve inside its root (RESOLVE_IN_ROOT):
-    /proc/PID/root/path would follow an absolute link to a socket of the host. Raises RuntimeClientError.
+    The container controls the directories on the way, so links resolve inside its root. Raises RuntimeClientError.
     """
     try:
-        root = os.open(f"/proc/{pid}/root", os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
-        try:
-            fd = _open_first(root, paths)
-        finally:
-            os.close(root)
+        fd = _open_first(pid, paths)
     except OSError as error:
         raise RuntimeClientError(os.strerror(error.errno or 0)) from None
     try:
@@ -36,14 +31,13 @@ def container_socket(pid: int, paths: Sequence[str]) -> Iterator[str]:
         os.close(fd)
 
 
-def _open_first(root: int, paths: Sequence[str]) -> int:
-    rules = linux.RESOLVE_IN_ROOT | linux.RESOLVE_NO_MAGICLINKS
+def _open_first(pid: int, paths: Sequence[str]) -> int:
     for path in paths[:-1]:
         try:
-            return linux.openat2(root, path.lstrip("/"), os.O_PATH, rules)
+            return open_in_root(pid, path)
         except FileNotFoundError:
             continue
-    return linux.openat2(root, paths[-1].lstrip("/"), os.O_PATH, rules)
+    return open_in_root(pid, paths[-1])
 
 
 def same_view(pid: int) -> bool:

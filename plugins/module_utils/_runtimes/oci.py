@@ -9,25 +9,34 @@ Only bundles that root owns on the host itself are read.
 from __future__ import annotations
 
 import os
+import stat
 from typing import Dict, Optional
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.bounded_json import load_json
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import read_file
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Pod
+from ansible_collections.fleet.probe.plugins.module_utils._core.roots import open_in_root
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim, string_map
 
 _LIMIT = 8 << 20
 
 
-def read_bundle(container_id: str, bundle: str) -> Optional[Claim]:
-    """The claim in ``bundle``/config.json, or None if it has no names or root does not own it."""
-    path = f"{bundle}/config.json"
+def read_bundle(container_id: str, bundle: str, shim: int) -> Optional[Claim]:
+    """The claim in ``bundle``/config.json, or None if it has no names or root does not own it.
+
+    ``bundle`` is a path as process ``shim`` sees it, whose root need not be this process's.
+    """
     try:
-        if os.stat(path).st_uid != 0:
-            return None
+        fd = open_in_root(shim, f"{bundle}/config.json")
     except OSError:
         return None
-    return parse_config(container_id, read_file(path, _LIMIT) or b"")
+    try:
+        found = os.fstat(fd)
+        if found.st_uid != 0 or not stat.S_ISREG(found.st_mode):
+            return None
+        return parse_config(container_id, read_file(f"/proc/self/fd/{fd}", _LIMIT) or b"")
+    finally:
+        os.close(fd)
 
 
 def parse_config(container_id: str, data: bytes) -> Optional[Claim]:

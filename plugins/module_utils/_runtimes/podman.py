@@ -3,7 +3,7 @@
 """Lists the running containers of podman, for root and for each rootless user.
 
 Podman has no daemon, so this runs its command as the user who owns the containers, with the storage options
-from the arguments of the container's conmon.
+from the arguments of the container's conmon. In a debug pod that is the host's command, in the host's mount namespace.
 """
 
 from __future__ import annotations
@@ -13,7 +13,9 @@ import signal
 import time
 from typing import Dict, List, Mapping, Optional, Sequence, Tuple
 
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc import read_file
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Pod
+from ansible_collections.fleet.probe.plugins.module_utils._core.roots import host_process, on_host
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import (
     DEADLINE,
     MAX_ANSWER,
@@ -31,12 +33,15 @@ _COMPLAINT = 4096  # bytes of error output, of which the last line is shown
 
 def list_containers(uid: int, storage: Sequence[str] = ()) -> List[Claim]:
     """The running containers of user ``uid``; ``storage`` are podman's global options. Raises RuntimeClientError."""
-    podman = _program("podman")
+    host = host_process()
+    podman = _program("podman", host)
     if podman is None:
-        raise RuntimeClientError("podman is not installed in " + ", ".join(_DIRECTORIES))
-    command = [podman, *storage, "ps", "--pod", "--no-trunc", "--format", "json"]
+        raise RuntimeClientError(
+            f"podman is not installed {'on the host' if host else 'here'}: it is not in {', '.join(_DIRECTORIES)}"
+        )
+    command = [*_on_host(host), *_as_user(uid, host), podman, *storage, "ps", "--pod", "--no-trunc", "--format", "json"]
     try:
-        status, output, complaint = run_bounded([*_as_user(uid), *command], _environment(uid))
+        status, output, complaint = run_bounded(command, _environment(uid, host))
     except OSError as error:
         raise RuntimeClientError(error.strerror or str(error)) from None
     if status != 0:
@@ -121,37 +126,60 @@ def _claim(entry: object) -> Optional[Claim]:
     )
 
 
-def _as_user(uid: int) -> List[str]:
+def _on_host(host: Optional[int]) -> List[str]:
+    """The command that runs another one in the mount namespace of process ``host``; none if that is None."""
+    if host is None:
+        return []
+    nsenter = _program("nsenter", None)
+    if nsenter is None:
+        raise RuntimeClientError("nsenter (util-linux), needed to run the host's podman, is not installed here")
+    return [nsenter, f"--target={host}", "--mount", "--"]
+
+
+def _as_user(uid: int, host: Optional[int]) -> List[str]:
     if uid == os.geteuid():
         return []
-    import pwd
-
-    setpriv = _program("setpriv")
+    setpriv = _program("setpriv", host)
     if setpriv is None:
         raise RuntimeClientError(f"setpriv (util-linux), needed to run podman as user {uid}, is not installed")
-    try:
-        gid = pwd.getpwuid(uid).pw_gid
-    except KeyError:
-        raise RuntimeClientError(f"user {uid} is not in the host's user database") from None
-    return [setpriv, f"--reuid={uid}", f"--regid={gid}", "--init-groups", "--inh-caps=-all", "--"]
+    user = _user(uid, host)
+    if user is None:
+        raise RuntimeClientError(f"user {uid} is not in the host's user database")
+    return [setpriv, f"--reuid={uid}", f"--regid={user[0]}", "--init-groups", "--inh-caps=-all", "--"]
 
 
-def _environment(uid: int) -> Dict[str, str]:
+def _environment(uid: int, host: Optional[int]) -> Dict[str, str]:
     path = ":".join(_DIRECTORIES)
     if uid == os.geteuid():
-        return {**os.environ, "PATH": path}
-    import pwd
-
-    try:
-        home = pwd.getpwuid(uid).pw_dir
-    except KeyError:
-        home = "/"
+        # the variables of a debug pod's image are about the image
+        return {"PATH": path, "HOME": "/root", "LANG": "C.UTF-8"} if host else {**os.environ, "PATH": path}
+    user = _user(uid, host)
+    home = user[1] if user else "/"
     return {"PATH": path, "HOME": home, "XDG_RUNTIME_DIR": f"/run/user/{uid}", "LANG": "C.UTF-8"}
 
 
-def _program(name: str) -> Optional[str]:
+def _user(uid: int, host: Optional[int]) -> Optional[Tuple[int, str]]:
+    """The group and home directory of a user of the host; None if there is no such user."""
+    if host is None:
+        import pwd
+
+        try:
+            entry = pwd.getpwuid(uid)
+        except KeyError:
+            return None
+        return entry.pw_gid, entry.pw_dir
+    passwd = on_host("/etc/passwd")
+    for line in os.fsdecode((read_file(passwd) if passwd else None) or b"").split("\n"):
+        fields = line.split(":")  # passwd(5)
+        if len(fields) == 7 and fields[2] == str(uid) and fields[3].isdigit():
+            return int(fields[3]), fields[5]
+    return None
+
+
+def _program(name: str, host: Optional[int]) -> Optional[str]:
+    """The path of a program, as the host has it where ``host`` is a process of the host's."""
     for directory in _DIRECTORIES:
         path = f"{directory}/{name}"
-        if os.access(path, os.X_OK):
+        if os.access(path if host is None else on_host(path) or "", os.X_OK):
             return path
     return None

@@ -12,6 +12,7 @@ from typing import Any, Dict, List, Optional
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
+from ansible_collections.fleet.probe.plugins.module_utils._load import arguments
 from ansible_collections.fleet.probe.plugins.module_utils._load import libbpf as _libbpf
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Libbpf, VerifierError
 
@@ -260,6 +261,33 @@ def test_offsets_that_this_kernel_does_not_have(kernel: Libbpf, member: Any, wor
     with pytest.raises(HostError) as refused:
         kernel.offsets({"X": member})
     assert words in str(refused.value)
+
+
+def test_arguments_of_the_running_kernels_tracepoints(kernel: Libbpf) -> None:
+    found = kernel.arguments(["sched_switch", "sys_enter", "no_such"])
+    assert found["sched_switch"][:3] == ["bool", "task_struct *", "task_struct *"]
+    assert found["sys_enter"] == ["pt_regs *", "long int"] and "no_such" not in found
+
+
+def test_a_tracepoint_with_other_arguments_than_a_program_knows_is_refused(
+    kernel: Libbpf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    members = {"NR": ("upid", "nr")}
+    assert kernel.offsets(members, (), ["sys_enter"]) == {"NR": 0}
+    monkeypatch.setitem(arguments.EXPECTED, "sys_enter", (("long int", "pt_regs *"),))
+    with pytest.raises(HostError, match=r"has other arguments at sys_enter\(pt_regs \*, long int\) than the probe"):
+        kernel.offsets(members, (), ["sys_enter"])
+
+
+@pytest.mark.parametrize(("number", "there"), [(errno.EINVAL, False), (errno.EPERM, True), (errno.EACCES, True)])
+def test_only_a_helper_that_the_kernel_does_not_know_is_missing(
+    kernel: Libbpf, monkeypatch: pytest.MonkeyPatch, number: int, there: bool
+) -> None:
+    def load(*_arguments: object) -> int:
+        raise VerifierError(number, "fp_helper", "")
+
+    monkeypatch.setattr(kernel, "load_program", load)
+    assert kernel.has_helper(174) is there
 
 
 def test_offsets_that_are_optional_are_left_out(kernel: Libbpf) -> None:

@@ -11,6 +11,7 @@ import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import host_namespace
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup, Container, Process
+from ansible_collections.fleet.probe.plugins.module_utils._load import owners
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import (
     COMING,
     DEEPEST_CGROUP,
@@ -198,6 +199,12 @@ def test_the_processes_of_each_container() -> None:
     assert pids_of([busy, OTHER]) == {"busy": [20, 21], "other": [10]}
     (host,) = Ownership([], [], True).everywhere()
     assert pids_of([host]) == {HOST_ID: [os.getpid()]}
+
+
+def test_in_a_debug_pod_the_hosts_files_are_those_of_its_first_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(owners, "host_process", os.getppid)
+    (host,) = Ownership([], [], True).everywhere()
+    assert (host.pid, host.nspid) == (os.getppid(), [os.getppid()]) and host.start_ticks > 0
 
 
 def test_later_containers_get_the_next_indexes() -> None:

@@ -68,10 +68,10 @@ def test_bundles_without_names(data: bytes) -> None:
 def test_only_roots_bundles_are_read(tmp_path: Path) -> None:
     config = tmp_path / "config.json"
     config.write_text(json.dumps({"annotations": CONTAINERD}))
-    assert read_bundle("c1", str(tmp_path)) is not None
+    assert read_bundle("c1", str(tmp_path), os.getpid()) is not None
     os.chown(config, 1000, 1000)
-    assert read_bundle("c1", str(tmp_path)) is None
-    assert read_bundle("c1", str(tmp_path / "none")) is None
+    assert read_bundle("c1", str(tmp_path), os.getpid()) is None
+    assert read_bundle("c1", str(tmp_path / "none"), os.getpid()) is None
 
 
 def test_labels_that_are_nested_without_end_are_none() -> None:

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import json
 import time
-from typing import Any
+from pathlib import Path
+from typing import Any, List, Mapping, Tuple
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Pod
@@ -84,3 +85,28 @@ def test_a_command_that_hangs_is_stopped(monkeypatch: pytest.MonkeyPatch, script
     with pytest.raises(RuntimeClientError, match=r"^no answer within"):
         run_bounded(["sh", "-c", script], {"PATH": "/usr/bin:/bin"})
     assert time.monotonic() - began < 10
+
+
+def test_in_a_debug_pod_it_is_the_hosts_command_as_the_hosts_user(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    passwd = tmp_path / "passwd"
+    passwd.write_text("root:x:0:0:root:/root:/bin/sh\nann:x:1001:1002:Ann:/home/ann:/bin/sh\n")
+    here = {"/etc/passwd": str(passwd), "/usr/bin/podman": "/bin/sh", "/usr/bin/setpriv": "/bin/sh"}
+    monkeypatch.setattr(podman, "host_process", lambda: 1)
+    monkeypatch.setattr(podman, "on_host", here.get)
+    ran: List[Tuple[List[str], Mapping[str, str]]] = []
+
+    def run_bounded(command: List[str], environment: Mapping[str, str]) -> Tuple[int, bytes, bytes]:
+        ran.append((command, environment))
+        return 0, b"[]", b""
+
+    monkeypatch.setattr(podman, "run_bounded", run_bounded)
+    assert podman.list_containers(1001, ("--root", "/srv")) == []
+    ((command, environment),) = ran
+    assert command[0].endswith("/nsenter") and command[1:4] == ["--target=1", "--mount", "--"]
+    assert command[4:7] == ["/usr/bin/setpriv", "--reuid=1001", "--regid=1002"]
+    assert command[command.index("/usr/bin/podman") :][:4] == ["/usr/bin/podman", "--root", "/srv", "ps"]
+    assert environment["HOME"] == "/home/ann"
+    with pytest.raises(RuntimeClientError, match="user 1003 is not in the host's user database"):
+        podman.list_containers(1003)
