@@ -14,7 +14,7 @@ import ctypes
 import errno
 import json
 import os
-from typing import Any, Collection, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Callable, Collection, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import uapi
 from ansible_collections.fleet.probe.plugins.module_utils._core.child import fork_child
@@ -29,6 +29,8 @@ PROGRAM_TYPES = {
     "xdp": uapi.BPF_PROG_TYPE_XDP,
     "perf_event": uapi.BPF_PROG_TYPE_PERF_EVENT,
     "raw_tracepoint": uapi.BPF_PROG_TYPE_RAW_TRACEPOINT,
+    "cgroup_skb": uapi.BPF_PROG_TYPE_CGROUP_SKB,
+    "tracing": uapi.BPF_PROG_TYPE_TRACING,
 }
 LICENSE = b"GPL"
 LOG_SIZE = 1 << 20
@@ -118,28 +120,37 @@ class Libbpf:
             fd = self._lib.bpf_create_map_name(kind, text, key_size, value_size, max_entries, flags)
         return _checked(fd, f"map {name}")
 
-    def load_program(self, kind: str, name: str, code: bytes, attach_type: int = 0) -> int:
+    def load_program(self, kind: str, name: str, code: bytes, attach_type: int = 0, function: int = 0) -> int:
         """Loads a program and returns its descriptor; raises VerifierError with the end of the verifier's log.
 
-        ``attach_type`` (enum bpf_attach_type) is for programs that have to be loaded for one way of attaching; only a
-        ``modern`` library passes it on.
+        ``attach_type`` (enum bpf_attach_type) is for programs that have to be loaded for one way of attaching,
+        ``function`` the number in the kernel's type information of the one that a tracing program is for; only a
+        ``modern`` library passes them on.
         """
-        fd = self._load(kind, name, code, None, attach_type)
+        fd = self._load(kind, name, code, None, attach_type, function)
         if fd >= 0:
             return fd
         number = _errno(fd)
         log = ctypes.create_string_buffer(LOG_SIZE)
-        self._load(kind, name, code, log, attach_type)
+        self._load(kind, name, code, log, attach_type, function)
         said = [line for line in log.value.decode("ascii", "replace").splitlines() if line.strip()]
         said = [line for line in said if not line.startswith("processed ")]
         raise VerifierError(number, name, "; ".join(said[-3:]) or "the verifier gave no reason")
 
     def _load(
-        self, kind: str, name: str, code: bytes, log: Optional[ctypes.Array[ctypes.c_char]], attach_type: int
+        self,
+        kind: str,
+        name: str,
+        code: bytes,
+        log: Optional[ctypes.Array[ctypes.c_char]],
+        attach_type: int,
+        function: int,
     ) -> int:
         kind_number, count, text = PROGRAM_TYPES[kind], ctypes.c_size_t(len(code) // 8), name.encode()[:15]
         if self.modern:
-            options = _LoadOptions(sz=ctypes.sizeof(_LoadOptions), attempts=5, expected_attach_type=attach_type)
+            options = _LoadOptions(
+                sz=ctypes.sizeof(_LoadOptions), attempts=5, expected_attach_type=attach_type, attach_btf_id=function
+            )
             if log is not None:
                 options.log_level, options.log_size = 1, len(log)
                 options.log_buf = ctypes.cast(log, ctypes.c_char_p)
@@ -223,18 +234,33 @@ class Libbpf:
 
         Those named by ``optional`` are left out when the kernel does not have them.
 
-        A child process reads them: the kernel's type information takes 10 MB of memory, a third of what a module may
-        use, and a child gives it back. Raises HostError when a member or the type information is missing.
+        Raises HostError when a member or the type information is missing.
+        """
+
+        def look(btf: KernelBtf) -> Dict[str, int]:
+            answer = {}
+            for name, member in members.items():
+                with contextlib.suppress(*([MissingMember] if name in optional else [])):
+                    answer[name] = btf.offset(*member)
+            return answer
+
+        return self._ask_btf(look)
+
+    def functions(self, names: Collection[str]) -> Dict[str, int]:
+        """The numbers of kernel functions in the kernel's type information, by name; raises HostError."""
+        return self._ask_btf(lambda btf: {name: btf.function(name) for name in names})
+
+    def _ask_btf(self, ask: Callable[[KernelBtf], Dict[str, int]]) -> Dict[str, int]:
+        """What ``ask`` finds in the kernel's type information; raises HostError.
+
+        A child process reads it: it takes 10 MB of memory, a third of what a module may use, and a child gives it back.
         """
         reader, writer = os.pipe()
 
         def look() -> None:
+            answer: Dict[str, Any]
             try:
-                btf = KernelBtf(self._lib)
-                answer: Dict[str, Any] = {}
-                for name, member in members.items():
-                    with contextlib.suppress(*([MissingMember] if name in optional else [])):
-                        answer[name] = btf.offset(*member)
+                answer = ask(KernelBtf(self._lib))
             except Exception as error:  # pylint: disable=broad-except
                 answer = {"": str(error)}
             os.write(writer, json.dumps(answer).encode())
@@ -259,7 +285,7 @@ class MissingMember(HostError):
 class KernelBtf:
     """The running kernel's type information, /sys/kernel/btf/vmlinux (kernel docs: bpf/btf.rst)."""
 
-    _STRUCT, _UNION = 4, 5
+    _STRUCT, _UNION, _FUNCTION = 4, 5, 12
 
     def __init__(self, lib: ctypes.CDLL) -> None:
         self._lib = lib
@@ -276,6 +302,13 @@ class KernelBtf:
             raise HostError(
                 "This kernel has no type information at /sys/kernel/btf/vmlinux; it needs CONFIG_DEBUG_INFO_BTF=y"
             )
+
+    def function(self, name: str) -> int:
+        """The number of a kernel function; raises HostError."""
+        number: int = self._lib.btf__find_by_name_kind(self._btf, name.encode(), self._FUNCTION)
+        if number <= 0:
+            raise HostError(f"This kernel ({os.uname().release}) has no function {name} in its type information")
+        return number
 
     def offset(self, struct_name: str, member: str) -> int:
         """The byte offset of a member, which may lie in a nested struct (``ns.inum``); raises HostError."""

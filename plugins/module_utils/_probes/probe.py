@@ -19,7 +19,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import 
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Libbpf
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import Ownership
-from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window
+from ansible_collections.fleet.probe.plugins.module_utils._window.window import Reader, Window
 
 
 class Collect(Protocol):
@@ -150,6 +150,10 @@ class Probe:
 
     def attach(self, run: Run) -> None:
         """Step 4: attaches the programs to what step 2 found; raises HostError if nothing could be attached."""
+
+    def reader(self, run: Run) -> Optional[Reader]:
+        """Step 5: what reads the records of the program; None for its ring buffer ``ring`` alone."""
+        return None
 
     def tick(self, run: Run) -> None:
         """Step 5: called every few milliseconds while the window is open."""

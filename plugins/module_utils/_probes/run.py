@@ -202,6 +202,7 @@ def _collect(probe: Probe, found: _Found) -> Tuple[Window, List[bytes]]:
         gate,
         probe.ring,
         _guard(probe, run, found.clock, detach),
+        probe.reader(run),
     )
     probe.finish(run, window)
     for container_id, calls in probe.unseen_calls(run).items():
