@@ -51,6 +51,7 @@
 #define TASK_COMM_LEN 16
 #define PAGE_SHIFT 12
 #define PAGE_SIZE (1UL << PAGE_SHIFT)
+#define PAGE_OFFSET (1UL << 63) /* as far as programs ask: addresses above it are the kernel's */
 #define PERF_MAX_STACK_DEPTH 127
 #define NAME_MAX 255
 #define PATH_MAX 4096

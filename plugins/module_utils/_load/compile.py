@@ -35,7 +35,10 @@ FLAGS = ["-Wno-macro-redefined", "-Wno-unused-function"]
 # with the kernel's own types, the copy of them that BCC brings along must not be read
 KERNEL_FLAGS = ["-D_UAPI__LINUX_BPF_H__"]
 KERNEL_FOLDERS = ("linux", "uapi", "net", "asm", "asm-generic", "trace", "scsi", "crypto")
+BCC_INCLUDES = ("uapi/linux/if_ether.h",)  # by headers that BCC itself brings along
 KEPT_HEADERS = ("linux/kconfig.h", "linux/log2.h", "generated/autoconf.h")  # the rest stands in for types
+LOG_ROOM = 1 << 20  # bytes
+DEBUG_SOURCE = 8  # of class BPF: shows the instructions of each line of the source
 HISTOGRAM = re.compile(r"\bBPF_HISTOGRAM\s*\(\s*(\w+)")
 LOGARITHM = re.compile(r"\bbpf_log2l?\s*\(")
 NAMES_PIDNS = re.compile(r"\bNS_(?:DEV|INO)\b")
@@ -324,7 +327,7 @@ def stand_in(include: str, text: str, types: str) -> None:
         f"#define LINUX_VERSION_CODE KERNEL_VERSION({version}, {patch}, {level})\n",
         "vmlinux.h": f"#ifndef __VMLINUX_H__\n#define __VMLINUX_H__\n{types}\n#endif\n",
     }
-    for name in {*names, *special}:
+    for name in {*names, *special, *BCC_INCLUDES}:
         if name.startswith("fleet/") or name in KEPT_HEADERS:
             continue
         place = os.path.join(include, name)
@@ -378,7 +381,9 @@ def compile_text(
     }
 
 
-def _compiled(text: str, include: str, arch: str, name: str, own: bool, gated: bool) -> Tuple[Any, List[str]]:
+def _compiled(
+    text: str, include: str, arch: str, name: str, own: bool, gated: bool, debug: int = 0
+) -> Tuple[Any, List[str]]:
     """The module that BCC makes of a text, and its constants. Raises CompileError."""
     os.environ["ARCH"], os.environ["BCC_KERNEL_SOURCE"] = ARCHITECTURES[arch], os.path.dirname(include)
     import bcc  # type: ignore[import-not-found, unused-ignore]
@@ -405,10 +410,28 @@ def _compiled(text: str, include: str, arch: str, name: str, own: bool, gated: b
     except OSError as error:
         raise CompileError(f"there is no header {os.path.relpath(error.filename, include)}") from None
     constants = declared_constants(text)
+    if debug:
+        text = re.sub("^#line.*", "", text, flags=re.MULTILINE)  # BCC shows lines of the text that it is given alone
     try:
-        return Compiled(text=constant_marks(constants) + text, cflags=flags), constants
+        return Compiled(text=constant_marks(constants) + text, cflags=flags, debug=debug), constants
     except Exception as error:  # pylint: disable=broad-except  # BCC raises no other
         raise CompileError(str(error)) from None
+
+
+def verifier_log(text: str, include: str, arch: str, name: str, function: str, kind: int) -> str:
+    """What the verifier says about a function of an operator's text; BCC prints the lines of the source beside.
+
+    Raises CompileError.
+    """
+    module, _constants = _compiled(text, include, arch, name, own=False, gated=False, debug=DEBUG_SOURCE)
+    import bcc  # type: ignore[import-not-found, unused-ignore]
+
+    lib, label = bcc.libbcc.lib, function.encode()
+    log = ctypes.create_string_buffer(LOG_ROOM)
+    start, size = lib.bpf_function_start(module.module, label), lib.bpf_function_size(module.module, label)
+    licence, version = lib.bpf_module_license(module.module), lib.bpf_module_kern_version(module.module)
+    lib.bcc_func_load(module.module, kind, label, start, size, licence, version, 1, log, LOG_ROOM, None, -1)
+    return log.value.decode("ascii", "replace")
 
 
 def show_tracefs() -> None:
@@ -423,9 +446,11 @@ def show_tracefs() -> None:
 
 
 def main() -> None:
-    """Answers the request on standard input: {text, name, headers: {path: text}, arch, gated}.
+    """Answers the request on standard input: {text, name, headers: {path: text}, arch, gated, explain}.
 
-    The answer on standard output is {bundle} or {error}.
+    ``explain``, a function and its program type, asks for the verifier's log instead.
+
+    The answer on standard output is {bundle}, {log} or {error}.
     """
     request = json.load(sys.stdin)
     answer: Dict[str, Any] = {}
@@ -438,10 +463,11 @@ def main() -> None:
             with open(place, "w", encoding="utf-8") as file:
                 file.write(text)
         show_tracefs()
-        bytecode = compile_text(
-            request["text"], include, request["arch"], request["name"], own=False, gated=request["gated"]
-        )
-        answer = {"bundle": bytecode}
+        given = request["text"], include, request["arch"], request["name"]
+        if "explain" in request:
+            answer = {"log": verifier_log(*given, *request["explain"])}
+        else:
+            answer = {"bundle": compile_text(*given, own=False, gated=request["gated"])}
     except CompileError as error:
         answer = {"error": str(error)}
     finally:

@@ -95,7 +95,7 @@ class VerifierError(OSError):
 
     def __init__(self, number: int, program: str, log: str) -> None:
         super().__init__(number, f"{os.strerror(number)} (program {program}): {log}")
-        self.log = log
+        self.program, self.log = program, log
 
 
 class Libbpf:

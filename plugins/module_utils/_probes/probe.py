@@ -17,7 +17,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.records import C
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import Discovery
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded, choose_bytecode, event_layout
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout
-from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Libbpf
+from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Libbpf, VerifierError
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import Ownership
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Reader, Window
 
@@ -144,6 +144,10 @@ class Probe:
     def sizes(self) -> Dict[str, Dict[str, int]]:
         """Step 3: sizes of this program's maps, as ``{map: {"max_entries": n}}``."""
         return {}
+
+    def rejection(self, error: VerifierError) -> Optional[str]:
+        """Step 3: what to say when the verifier rejects a program; None for its own words."""
+        return None
 
     def fill(self, loaded: Loaded) -> None:
         """Step 3: writes this program's maps."""

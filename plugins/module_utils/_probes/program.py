@@ -25,8 +25,13 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.linux import arc
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure, Traps
 from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import suggestion
 from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_MAP_TYPE_PERF_EVENT_ARRAY
-from ansible_collections.fleet.probe.plugins.module_utils._load.bcc import compile_program, unpack_headers
+from ansible_collections.fleet.probe.plugins.module_utils._load.bcc import (
+    compile_program,
+    rejected_line,
+    unpack_headers,
+)
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout
+from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import PROGRAM_TYPES, VerifierError
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import OTHER_TASKS, pids_of
 from ansible_collections.fleet.probe.plugins.module_utils._load.stitch import PARTS, stitched
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Probe, Run
@@ -125,6 +130,7 @@ class Program(Probe):
         _kinds(self.entries)
         self._gated = params["scope"] == "containers"
         self._records: Optional[Records] = None
+        self._request: Dict[str, Any] = {}
         self._sizes: Dict[str, Dict[str, int]] = {}
         self._constants = {name: _number(name, value) for name, value in params["constants"].items()}
         self._offsets = {name: _member(name, member) for name, member in params["offsets"].items()}
@@ -133,15 +139,14 @@ class Program(Probe):
 
     def compiled(self, bytecode: Mapping[str, Any]) -> Mapping[str, Any]:
         """Compiles the program on this host with the headers in the module. Raises HostError or OptionError."""
-        program = compile_program(
-            {
-                "text": self.text,
-                "name": self.name,
-                "headers": unpack_headers(bytecode),
-                "arch": architecture(),
-                "gated": self._gated,
-            }
-        )
+        self._request = {
+            "text": self.text,
+            "name": self.name,
+            "headers": unpack_headers(bytecode),
+            "arch": architecture(),
+            "gated": self._gated,
+        }
+        program = compile_program(self._request)
         self.entries += _auto_entries(self.entries, program)
         self.unseen = NONE.union(*(entry.unseen for entry in self.entries))
         kinds = _kinds(self.entries)
@@ -177,6 +182,14 @@ class Program(Probe):
         run.coverage.note(failures, [container.id for container in containers if container.id not in failed])
         if not _attributed(run):
             run.warnings.append(NOT_ATTRIBUTED)
+
+    def rejection(self, error: VerifierError) -> Optional[str]:
+        """Step 3: the verifier's reason, with the line of the source that it means."""
+        kind = next(entry.kind for entry in self.entries if entry.program == error.program)
+        found = rejected_line(self._request, error.program, PROGRAM_TYPES[kind])
+        if found is None:
+            return None
+        return f"This kernel ({os.uname().release}) rejected {error.program} at {found[0]}: {found[1]}"
 
     def constants(self) -> Dict[str, int]:
         """The values of option ``constants``."""
