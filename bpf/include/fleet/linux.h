@@ -50,16 +50,8 @@
 #define SI_QUEUE -1
 #define SI_TKILL -6
 
-#if !defined(__VMLINUX_H__) /* the kernel's own types have these */
 /* include/linux/mm_types_task.h */
 enum { MM_FILEPAGES, MM_ANONPAGES, MM_SWAPENTS, MM_SHMEMPAGES };
-
-/* include/net/tcp_states.h */
-enum {
-    TCP_ESTABLISHED = 1, TCP_SYN_SENT, TCP_SYN_RECV, TCP_FIN_WAIT1, TCP_FIN_WAIT2, TCP_TIME_WAIT, TCP_CLOSE,
-    TCP_CLOSE_WAIT, TCP_LAST_ACK, TCP_LISTEN, TCP_CLOSING, TCP_NEW_SYN_RECV
-};
-#endif
 
 /* include/linux/blk_types.h */
 #define REQ_OP_MASK 0xff
@@ -69,6 +61,12 @@ enum {
 
 /* include/net/sock.h, the bit of enum sock_flags: the peer has sent its FIN */
 #define SOCK_DONE (1 << 1)
+
+/* include/net/tcp_states.h */
+enum {
+    TCP_ESTABLISHED = 1, TCP_SYN_SENT, TCP_SYN_RECV, TCP_FIN_WAIT1, TCP_FIN_WAIT2, TCP_TIME_WAIT, TCP_CLOSE,
+    TCP_CLOSE_WAIT, TCP_LAST_ACK, TCP_LISTEN, TCP_CLOSING, TCP_NEW_SYN_RECV
+};
 
 /* include/uapi/linux/if_ether.h */
 #define ETH_P_IP 0x0800

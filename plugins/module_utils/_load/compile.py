@@ -32,6 +32,7 @@ PROGRAM_TYPES = {
     "SOCKET_FILTER": "socket_filter",
 }  # macro of fleet/program.h -> program type
 FLAGS = ["-Wno-macro-redefined", "-Wno-unused-function"]
+OPERATORS_FLAGS = ["-Werror=implicit-function-declaration"]  # a helper that there is not
 # with the kernel's own types, the copy of them that BCC brings along must not be read
 KERNEL_FLAGS = ["-D_UAPI__LINUX_BPF_H__"]
 KERNEL_FOLDERS = ("linux", "uapi", "net", "asm", "asm-generic", "trace", "scsi", "crypto")
@@ -307,9 +308,11 @@ def _offers(library: str, function: str) -> bool:
 
 
 def own_types(text: str, types: str) -> str:
-    """``types`` with other names for the structs, unions and enums that the program ``text`` defines itself."""
-    own = re.findall(r"\b(?:struct|union|enum)\s+(\w+)\s*\{", text)
-    return re.sub(rf"\b(struct|union|enum) ({'|'.join(own)})\b", r"\1 kernel_\2", types) if own else types
+    """``types`` with other names for the structs, unions, enums and enumerators that ``text`` defines itself."""
+    own = "|".join(re.findall(r"\b(?:struct|union|enum)\s+(\w+)\s*\{", text))
+    enumerators = "|".join(re.findall(r"\w+(?=\s*[,=}])", " ".join(re.findall(r"\benum\b[^{};]*\{([^}]*\})", text))))
+    types = re.sub(rf"\b(struct|union|enum) ({own})\b", r"\1 kernel_\2", types) if own else types
+    return re.sub(rf"^(\t+)({enumerators}) =", r"\1kernel_\2 =", types, flags=re.MULTILINE) if enumerators else types
 
 
 def stand_in(include: str, text: str, types: str) -> None:
@@ -395,14 +398,14 @@ def _compiled(
             pass
 
     table_readers(bcc.libbcc.lib)
-    shown, flags = re.sub(r"[^\w.-]", "_", name), list(FLAGS)
-    text = f'#line 1 "{shown}"\n{text}\n'
-    if not own:
-        text = ("#include <fleet/pidns.h>\n" if NAMES_PIDNS.search(text) else "") + text
-        text += "#include <fleet/gate.h>\n" if gated else ""
-        text += "#include <fleet/printed.h>\n" if "bpf_trace_printk" in text else ""
+    shown, flags = re.sub(r"[^\w.-]", "_", name), [*FLAGS, *([] if own else OPERATORS_FLAGS)]
+    before = "#include <fleet/pidns.h>\n" if not own and NAMES_PIDNS.search(text) else ""
+    after = "\n#include <fleet/gate.h>\n" if gated else ""
+    after += "\n#include <fleet/printed.h>\n" if not own and "bpf_trace_printk" in text else ""
+    seen: Set[str] = set()
     try:
-        text = flatten(text, include, set(), shown)
+        before = flatten(before, include, seen)
+        text = f'{before}#line 1 "{shown}"\n' + flatten(text, include, seen, shown) + flatten(after, include, seen)
         types = "" if own else own_types(text, kernel_types())
         if types:
             stand_in(include, text, types)

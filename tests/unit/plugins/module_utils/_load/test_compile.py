@@ -205,6 +205,9 @@ def test_the_programs_own_types_win_over_the_kernels() -> None:
     expected = types.replace("struct event ", "struct kernel_event ").replace("enum event ", "enum kernel_event ")
     assert compile.own_types("struct event\n{ u64 mine; };\nstruct used *x;", types) == expected
     assert compile.own_types("int f(void *ctx) { return 0; }", types) == types
+    numbers = "enum state {\n\tOPEN = 1,\n\tOPENED = 2,\n\tSHUT = 3,\n};\nstruct x {\n\tint OPEN;\n};\n"
+    expected = numbers.replace("\tOPEN =", "\tkernel_OPEN =").replace("\tSHUT =", "\tkernel_SHUT =")
+    assert compile.own_types("enum { OPEN = 5,\n SHUT };\nint f(void *ctx) { return OPEN; }", numbers) == expected
 
 
 def test_headers_of_the_kernel_stand_for_its_types(tmp_path: Path) -> None:
