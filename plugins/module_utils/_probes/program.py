@@ -186,6 +186,11 @@ class Program(Probe):
     def rejection(self, error: VerifierError) -> Optional[str]:
         """Step 3: the verifier's reason, with the line of the source that it means."""
         kind = next(entry.kind for entry in self.entries if entry.program == error.program)
+        if kind == "tracing":  # which BCC cannot load by itself
+            return (
+                f"This kernel ({os.uname().release}) did not load {error.program} as fentry or fexit: "
+                f"{os.strerror(error.errno or 0)}, {error.log}; kprobe and kretprobe need no trampolines"
+            )
         found = rejected_line(self._request, error.program, PROGRAM_TYPES[kind])
         if found is None:
             return None
