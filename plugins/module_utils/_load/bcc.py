@@ -155,7 +155,7 @@ def _compilers_line(said: str, request: Mapping[str, Any]) -> Optional[str]:
     if finding is None:
         return None
     number, shown = int(finding[2]), finding[4].strip()
-    if finding[1] == request["name"]:
+    if finding[1] == request.get("name"):
         same = [at for at, line in enumerate(request["text"].splitlines(), 1) if line.strip() == shown and at <= number]
         number = same[-1] if same else number
     return f"line {number} of {finding[1]}: {finding[3]}"
