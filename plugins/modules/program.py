@@ -272,7 +272,8 @@ rows:
     - A C(BPF_HISTOGRAM) is one row for each key beside its slots, which are in C(histogram).
     - An integer field with C(stack) in its name is the id of a stack, if the program has a C(BPF_STACK_TRACE). It
       becomes the stack's frames, innermost first and separated by semicolons, or the error of C(bpf_get_stackid) in
-      brackets. Kernel functions have the suffix C(_[k]), other addresses stay numbers.
+      brackets. Kernel functions have the suffix C(_[k]). User frames have names where the key has the C(tgid) or C(pid)
+      of a process that ran before the window and still runs; other addresses stay numbers.
   returned: success
   type: list
   elements: dict

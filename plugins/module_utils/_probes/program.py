@@ -48,7 +48,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._probes.program_hooks 
     auto_entry,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._probes.program_maps import map_rows
-from ansible_collections.fleet.probe.plugins.module_utils._stacks.kallsyms import kernel_names
+from ansible_collections.fleet.probe.plugins.module_utils._probes.program_stacks import rows_with_stacks
 from ansible_collections.fleet.probe.plugins.module_utils._window.blind_spots import NONE
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Reader, Window
 
@@ -261,7 +261,7 @@ class Program(Probe):
 
     def rows(self, run: Run, window: Window, unfinished: Sequence[bytes]) -> List[Dict[str, Any]]:
         """Step 6: the elements of the program's maps."""
-        return map_rows(run.loaded, run.bytecode, run.ownership.containers, kernel_names)
+        return rows_with_stacks(run, map_rows(run.loaded, run.bytecode, run.ownership.containers))
 
     def counted(self, rows: Sequence[Mapping[str, Any]]) -> int:
         """Step 6: 0, because a map of the program need not count hits."""

@@ -4,18 +4,15 @@
 
 from __future__ import annotations
 
-import errno
 import json
-from typing import Any, Callable, Dict, List, Mapping, Sequence, Tuple
+from typing import Any, Dict, List, Mapping, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import container_id
 from ansible_collections.fleet.probe.plugins.module_utils._core import uapi
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
-from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable, text_fields
+from ansible_collections.fleet.probe.plugins.module_utils._core.text import text_fields
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded, Map
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import c_string
-from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import index_key
-from ansible_collections.fleet.probe.plugins.module_utils._stacks.stacks import KERNEL
 
 ARRAYS = (uapi.BPF_MAP_TYPE_ARRAY, uapi.BPF_MAP_TYPE_PERCPU_ARRAY)
 PER_CPU = (uapi.BPF_MAP_TYPE_PERCPU_HASH, uapi.BPF_MAP_TYPE_PERCPU_ARRAY, uapi.BPF_MAP_TYPE_LRU_PERCPU_HASH)
@@ -31,30 +28,17 @@ def is_row_map(entry: Mapping[str, Any]) -> bool:
     return listed and entry["type"] in READABLE and "key" in entry and "value" in entry
 
 
-# a field of this name is a stack's id, where the program has a map of stacks; tools of BCC use such names
-STACK_FIELD = "stack"
-
-Names = Callable[[Sequence[int]], Mapping[int, bytes]]
-
-
-def map_rows(
-    loaded: Loaded, bytecode: Mapping[str, Any], containers: Sequence[Container], names: Names = lambda _addresses: {}
-) -> List[Dict[str, Any]]:
+def map_rows(loaded: Loaded, bytecode: Mapping[str, Any], containers: Sequence[Container]) -> List[Dict[str, Any]]:
     """Every element of every map as a row; the numbers of a per-CPU map are summed over the CPUs.
 
     ``containers`` are those that numbers in keys index. An array always has all its elements, so zero ones are omitted.
-    A histogram is a row for each key beside its slots. The ids of stacks become their frames, which ``names`` names.
+    A histogram is a row for each key beside its slots.
     """
     rows: List[Dict[str, Any]] = []
     for entry in bytecode["maps"]:
         if is_row_map(entry):
             found = _rows_of(loaded, loaded.maps[entry["name"]], entry["type"], containers)
             rows += _histograms(found, entry["histogram"] == "log2") if "histogram" in entry else found
-    stacks = [
-        loaded.maps[entry["name"]] for entry in bytecode["maps"] if entry["type"] == uapi.BPF_MAP_TYPE_STACK_TRACE
-    ]
-    if stacks:
-        _name_stacks(loaded, stacks, rows, names)
     return rows
 
 
@@ -78,37 +62,6 @@ def _histograms(rows: Sequence[Dict[str, Any]], log2: bool) -> List[Dict[str, An
 def _bounds(slot: int) -> Tuple[int, int]:
     """The bounds of a slot of BCC's bpf_log2l(), ``high`` exclusive: slot n is from 2^(n-1) to 2^n, slot 1 from 0."""
     return 0 if slot <= 1 else 1 << (slot - 1), 1 << slot
-
-
-def _name_stacks(loaded: Loaded, stacks: Sequence[Map], rows: Sequence[Dict[str, Any]], names: Names) -> None:
-    """Puts the frames of stacks in the place of their ids, innermost first, separated by semicolons.
-
-    A negative id is an error of bpf_get_stackid(), shown by its name. An address outside the kernel stays a number.
-    """
-    places = [
-        (part, field)
-        for row in rows
-        for part in (row["by"], row["value"])
-        for field, value in part.items()
-        if STACK_FIELD in field and isinstance(value, int)
-    ]
-    taken = {number: _addresses(loaded, stacks, number) for number in {part[field] for part, field in places}}
-    named = names([address for addresses in taken.values() for address in addresses if address >> 63])
-    for part, field in places:
-        number = part[field]
-        frames = [printable(named[at]) + KERNEL if at in named else f"0x{at:x}" for at in taken[number]]
-        part[field] = ";".join(frames) if number >= 0 else f"[{errno.errorcode.get(-number, str(number))}]"
-
-
-def _addresses(loaded: Loaded, stacks: Sequence[Map], number: int) -> List[int]:
-    """The addresses of a stack, from whichever map has it; none for an error."""
-    for entry in stacks if number >= 0 else ():
-        try:
-            raw = loaded.libbpf.lookup(entry.fd, index_key(number), entry.value_size)
-        except OSError:
-            continue
-        return [address for address in memoryview(raw).cast("Q") if address]
-    return []
 
 
 def _rows_of(loaded: Loaded, entry: Map, kind: int, containers: Sequence[Container]) -> List[Dict[str, Any]]:

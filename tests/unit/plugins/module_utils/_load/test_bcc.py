@@ -146,9 +146,7 @@ def test_no_line_is_guessed(log: str, shown: str) -> None:
 
 
 def test_lines_below_a_declared_record_are_looked_up(compiles: Any, tmp_path: Path) -> None:
-    shown = "f.c:17:5: error: use of undeclared identifier 'k'\n    u64 *v = m.lookup(&k);\n             ^\n1 error generated.\n"
-    compiles(json.dumps({"error": "Failed to compile BPF module <text>"}), shown)
-    with pytest.raises(
-        OptionError, match="^The program does not compile: line 4 of f.c: use of undeclared identifier 'k'$"
-    ):
+    said = "f.c:17:5: error: undeclared 'k'\n    u64 *v = m.lookup(&k);\n                       ^\n1 error generated.\n"
+    compiles(json.dumps({"error": "Failed to compile BPF module <text>"}), said)
+    with pytest.raises(OptionError, match="compile: line 4 of f.c: undeclared 'k'$"):
         compile_program({"text": SOURCE, "name": "f.c"}, str(tmp_path / "cache"))

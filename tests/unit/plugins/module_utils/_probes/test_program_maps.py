@@ -77,18 +77,3 @@ def test_a_histogram_is_one_row_for_each_key_beside_its_slots() -> None:
     assert sdb["histogram"] == [{"low": 8, "high": 16, "count": 5}]
     (plain,) = _histograms([{"container": None, "by": {"map": "h", "key": 7}, "count": 2}], log2=False)
     assert (plain["by"], plain["histogram"]) == ({"map": "h"}, [{"low": 7, "high": 8, "count": 2}])
-
-
-def test_ids_of_stacks_become_their_frames() -> None:
-    kernel, user = 0xFFFFFFFF81000000, 0x7F0000001000
-    libbpf = FakeLibbpf()
-    libbpf.elements[7] = [(struct.pack("<i", at), struct.pack("<Q", 1)) for at in (3, -14)]
-    libbpf.lookup = lambda _fd, key, size: struct.pack("<2Q", kernel, user).ljust(size, b"\0")  # type: ignore[method-assign]
-    key = [["stack_id", "i", 0, 1]]
-    maps = {
-        "counts": Map("counts", 7, 4, 8, 10, Layout(key), Layout(NUMBER)),
-        "stacks": Map("stacks", 8, 4, 8 * 127, 10, Layout([]), Layout([])),
-    }
-    listed = [{"name": "counts", "type": 1, "key": key, "value": NUMBER}, {"name": "stacks", "type": 7}]
-    rows = map_rows(Loaded(libbpf, maps, {}), {"maps": listed}, [], lambda asked: dict.fromkeys(asked, b"vfs_read"))  # type: ignore[arg-type]
-    assert [row["by"]["stack_id"] for row in rows] == ["vfs_read_[k];0x7f0000001000", "[EFAULT]"]
