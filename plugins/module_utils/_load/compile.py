@@ -38,6 +38,7 @@ KERNEL_FLAGS = ["-D_UAPI__LINUX_BPF_H__"]
 KERNEL_FOLDERS = ("linux", "uapi", "net", "asm", "asm-generic", "trace", "scsi", "crypto")
 BCC_INCLUDES = ("uapi/linux/if_ether.h",)  # by headers that BCC itself brings along
 KEPT_HEADERS = ("linux/kconfig.h", "linux/log2.h", "generated/autoconf.h")  # the rest stands in for types
+PADDING = re.compile(r"(?:.*\.)?__pad_\d+\Z")  # BCC's names for what the compiler leaves between fields
 LOG_ROOM = 1 << 20  # bytes
 DEBUG_SOURCE = 8  # of class BPF: shows the instructions of each line of the source
 HISTOGRAM = re.compile(r"\bBPF_HISTOGRAM\s*\(\s*(\w+)")
@@ -357,6 +358,9 @@ def compile_text(
     for table in tables if not own else ():
         if table["name"] in HISTOGRAM.findall(text):
             table["histogram"] = "log2" if LOGARITHM.search(text) else "linear"
+        for part in ("key", "value"):
+            if part in table:
+                table[part] = [field for field in table[part] if not PADDING.match(field[0])]
     fds = {lib.bpf_table_fd_id(module.module, i): table["name"] for i, table in enumerate(tables)}
     functions = [lib.bpf_function_name(module.module, i).decode() for i in range(lib.bpf_num_functions(module.module))]
     kinds = dict.fromkeys(functions, "")
