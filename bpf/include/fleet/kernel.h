@@ -6,6 +6,8 @@
 #ifndef FLEET_KERNEL_H
 #define FLEET_KERNEL_H
 
+#include <fleet/helpers.h>
+
 /* include/linux/compiler.h and others */
 #define NULL ((void *)0)
 #define __always_inline inline __attribute__((always_inline))
