@@ -453,11 +453,11 @@ def habits(watched: Box, noise: Box) -> None:
     together(watched.container, checks, work)
 
 
-def bcc(_watched: Box, _noise: Box) -> None:
-    """The programs of BCC's tools: how far each comes on this kernel. Not a part of the whole."""
+def bcc(tools: list[str]) -> None:
+    """The programs of BCC's tools, all where none is named: how far each comes on this kernel."""
     from bcc_tools.table import TOOLS, try_tool
 
-    for tool in TOOLS:
+    for tool in tools or TOOLS:
         outcome = try_tool(tool)
         print(outcome.row(), flush=True)
         report(f"bcc's {tool}", outcome.steps >= 3, outcome.row())
@@ -684,7 +684,7 @@ def memory(_watched: Box, noise: Box) -> None:
 
 
 GROUPS = {one.__name__: one for one in (calls, marks, network, tasks, stacks, memory, own, habits)}
-ON_REQUEST = {"bcc": bcc}  # an hour under emulation
+BCC = "bcc"  # no part of the whole: an hour under emulation; bcc=opensnoop,tcplife for some tools
 
 
 def loads(forms: Path) -> None:
@@ -719,9 +719,16 @@ def main() -> None:
     binaries, wanted = Path(sys.argv[1]), sys.argv[2:] or ["loads", *GROUPS]
     if "loads" in wanted:
         loads(binaries / "forms.json")
-    groups = [{**GROUPS, **ON_REQUEST}[name] for name in wanted if name != "loads"]
-    if not groups:
-        return
+    groups = [GROUPS[name] for name in wanted if name in GROUPS]
+    if groups:
+        try_groups(binaries, groups)
+    for name in wanted:
+        if name.partition("=")[0] == BCC:
+            bcc(name.partition("=")[2].split(",") if "=" in name else [])
+
+
+def try_groups(binaries: Path, groups: list[Callable[[Box, Box], None]]) -> None:
+    """Runs these parts of GROUPS on two containers."""
     MEMORY.mkdir()
     for binary in ("hot", "opener", "talker", "directio", "marked", "ender"):
         shutil.copy2(binaries / binary, MEMORY / binary)
