@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 import threading
@@ -76,7 +77,8 @@ def try_tool(tool: str) -> Outcome:
     arguments = {"source": given["text"], "attach": given["attach"], "include_host": True, "names": ["none"]}
     dry = run_module("program", {**arguments, "_ansible_check_mode": True}, timeout=600)
     if dry.get("failed"):
-        return Outcome(tool, int(not dry["msg"].startswith("The program does not compile")), dry["msg"])
+        steps = 0 if "does not compile" in dry["msg"] else 1 if re.search("rejected|did not load", dry["msg"]) else 2
+        return Outcome(tool, steps, dry["msg"])
     stop = threading.Event()
     worker = threading.Thread(target=work_until, args=(stop,))
     worker.start()

@@ -30,6 +30,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.bcc import (
     rejected_line,
     unpack_headers,
 )
+from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import PROGRAM_TYPES, VerifierError
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import OTHER_TASKS, pids_of
@@ -163,7 +164,7 @@ class Program(Probe):
         return program
 
     def resolve(self, run: Run) -> None:
-        """Step 2: resolves the attach points in the kernel, then those inside containers."""
+        """Step 2: how the programs are to be loaded, and the attach points inside containers."""
         self._sizes = {
             entry["name"]: {"max_entries": run.libbpf.possible_cpus, "key_size": 4, "value_size": 4}
             for entry in run.bytecode["maps"]
@@ -171,7 +172,6 @@ class Program(Probe):
         }
         loads: Dict[str, Dict[str, Any]] = {}
         for entry in self.entries:
-            entry.resolve()
             how = entry.loads_as(run.libbpf)
             if loads.setdefault(entry.program, how) != how:
                 raise OptionError(f"attach has {entry.program} for two kernel functions; write a function for each")
@@ -199,6 +199,11 @@ class Program(Probe):
     def constants(self) -> Dict[str, int]:
         """The values of option ``constants``."""
         return self._constants
+
+    def fill(self, loaded: Loaded) -> None:
+        """Step 3: resolves the attach points in the kernel, once the verifier has seen what is to be attached there."""
+        for entry in self.entries:
+            entry.resolve()
 
     def sizes(self) -> Dict[str, Dict[str, int]]:
         """A perf buffer has a ring for each CPU."""

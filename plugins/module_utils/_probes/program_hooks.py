@@ -68,7 +68,7 @@ class AttachEntry:
         return {"type": self.kind}
 
     def resolve(self) -> None:
-        """Step 2 in the kernel; raises HostError or OptionError."""
+        """Looks for the attach point in the kernel; raises HostError or OptionError."""
 
     def locate(
         self, containers: Sequence[Container], pids: Mapping[str, List[int]], index: Mapping[str, int]
