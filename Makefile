@@ -16,7 +16,7 @@ PIP := $(BIN)/pip --disable-pip-version-check install --quiet
 export ANSIBLE_COLLECTIONS_PATH := $(COLLECTIONS)
 export PATH := $(BIN):$(PATH)
 
-.PHONY: help demo programs test unit integration matrix matrix-hosts matrix-controllers kernels bundles bundles-check docs docs-check decoder-check fuzz faults bench dist clean torture
+.PHONY: help demo programs test unit integration matrix matrix-hosts matrix-controllers kernels bcc bundles bundles-check docs docs-check decoder-check fuzz faults bench dist clean torture
 .PHONY: lint lint-sanity lint-importer lint-ansible lint-python lint-types lint-yaml lint-licences lint-changelog lint-docs
 .DEFAULT_GOAL := help
 
@@ -49,6 +49,10 @@ matrix-hosts matrix-controllers: matrix-%: .venv/dev
 kernels: .venv/kernels $(LINK) ## Every probe on Debian's kernels 5.10 to 7.2 and on arm64, each booted in QEMU (root; MACHINES=bookworm for one)
 	@$(PACKAGES) kernels
 	PYTHONPATH=$(COLLECTIONS):$(CURDIR)/tests $(BIN)/python tests/kernels/matrix.py $(MACHINES)
+
+bcc: .venv/dev $(LINK) ## How far the programs of BCC's tools come with the module program on this kernel (root; TOOLS="opensnoop tcplife" for some)
+	@$(PACKAGES) test
+	PYTHONPATH=tests:$(COLLECTIONS) $(BIN)/python -m bcc_tools $(TOOLS)
 
 torture: .venv/dev $(LINK) ## Compare answers with the workloads' logs at high rates and under churn (root; SEED=n replays a run, MINUTES=10 of churn, HITS=1000000, RUNS=20)
 	@$(PACKAGES) test

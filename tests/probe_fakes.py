@@ -85,7 +85,7 @@ class FakeLibbpf:
         self.maps.append(arguments)
         return self._descriptor()
 
-    def load_program(self, kind: str, name: str, code: bytes, attach_type: int = 0) -> int:
+    def load_program(self, kind: str, name: str, code: bytes, attach_type: int = 0, function: int = 0) -> int:
         if self.refuse == name:
             raise VerifierError(errno.EACCES, name, "R1 invalid mem access")
         self.programs.append((kind, name, code))

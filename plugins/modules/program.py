@@ -10,8 +10,10 @@ module: program
 short_description: Run a BCC program of your own for a window of time
 version_added: 0.1.0
 description:
-  - Compiles a program with BCC on the host, in a short-lived process, and attaches it for one window of time to what
-    O(attach) lists. Its maps come back as rows, the records of its ring buffer as events.
+  - Compiles a program with BCC on the host, in a short-lived process, and attaches it for one window of time. Its maps
+    come back as rows, what it sends and prints as events.
+  - Programs that people have for BCC run as they are. The types are those of the running kernel, so the host needs no
+    kernel headers, and functions with names such as C(kprobe__vfs_read) are attached by their names.
   - The program is attached when the window opens and detached when the window closes, or when the module ends in any
     other way. A program that drops packets stops dropping them at that moment.
   - The text runs in the kernel as the operator wrote it. Nothing is inserted into it; values go into O(constants).
@@ -28,10 +30,13 @@ options:
   attach:
     description:
       - Where to attach the functions of the program. One function may be attached several times, with the same type.
-      - Functions that are not named here are not loaded.
+      - Functions that are not named here are attached by their names, as BCC does it, with C(kprobe__), C(kretprobe__),
+        C(tracepoint__) (C(TRACEPOINT_PROBE)), C(raw_tracepoint__) (C(RAW_TRACEPOINT_PROBE)), C(kfunc__)
+        (C(KFUNC_PROBE)) and C(kretfunc__) (C(KRETFUNC_PROBE)) in front of the name. C(syscall__write), and
+        C(kprobe__sys_write), are attached to that system call. Other functions are not loaded.
     type: list
     elements: dict
-    required: true
+    default: []
     suboptions:
       program:
         description: The function's name.
@@ -40,6 +45,8 @@ options:
       type:
         description:
           - V(tracepoint) is called with the event's record, V(raw_tracepoint) with its arguments.
+          - V(kprobe) and V(kretprobe) are called at the entry and the return of a kernel function, with the registers.
+            V(fentry) and V(fexit) are the same by its trampoline, with its arguments, and need libbpf 1.0.
           - V(uprobe) and V(uretprobe), at the entry and the return of a function, and V(usdt) get the registers. They
             are attached to files of the selected containers, as M(fleet.probe.uprobe) does. V(uretprobe) is a probe
             at each return instruction where that is safe, as with O(fleet.probe.uprobe#module:returns=auto). The stack
@@ -47,12 +54,22 @@ options:
           - V(perf_event) is called on every CPU, O(attach[].frequency) times a second.
           - V(tcx_ingress), V(tcx_egress) (Linux 6.6 or newer) and V(xdp) get the packets of an interface in the network
             namespace of every selected container, V(socket_filter) gets copies of them.
+          - V(cgroup_skb_ingress) and V(cgroup_skb_egress) get the packets of the sockets of every selected container,
+            by its cgroup (v2).
+          - Required unless O(attach[].syscall) is given, with which it is V(kprobe).
         type: str
-        required: true
-        choices: [tracepoint, raw_tracepoint, perf_event, uprobe, uretprobe, usdt, socket_filter, tcx_ingress,
-                  tcx_egress, xdp]
+        choices: [tracepoint, raw_tracepoint, kprobe, kretprobe, fentry, fexit, perf_event, uprobe, uretprobe, usdt,
+                  socket_filter, tcx_ingress, tcx_egress, xdp, cgroup_skb_ingress, cgroup_skb_egress]
       event:
-        description: The tracepoint as C(category:name), such as V(syscalls:sys_enter_write).
+        description:
+          - The tracepoint as C(category:name), such as V(syscalls:sys_enter_write). The category of a
+            V(raw_tracepoint) may be omitted.
+        type: str
+      syscall:
+        description:
+          - The system call, such as V(write), in place of O(attach[].function) for V(kprobe) and V(kretprobe).
+          - A kernel without kprobes on x86-64 has its tracepoint in their place, for programs that do not read the
+            registers. Such a program is refused otherwise.
         type: str
       frequency:
         description: Samples a second for V(perf_event); the default is 99.
@@ -61,7 +78,7 @@ options:
         description: The program or library for V(uprobe), V(uretprobe) and V(usdt), as M(fleet.probe.uprobe) takes it.
         type: str
       function:
-        description: The function in it, or a glob.
+        description: The function in it, or a glob; for V(kprobe), V(kretprobe), V(fentry) and V(fexit) of the kernel.
         type: str
       probe:
         description: The USDT probe in it as C(provider:name).
@@ -71,6 +88,15 @@ options:
           - The interface's name inside the container, such as V(eth0).
           - Required for V(tcx_ingress), V(tcx_egress) and V(xdp). V(socket_filter) gets the packets of all interfaces.
         type: str
+  scope:
+    description:
+      - With V(containers) each function is run for tasks of the selected containers alone. A check of the task's
+        container goes in front of it; the text stays as it is.
+      - With V(host) it is run for every task of the host. A program may call C(find_owner) itself.
+      - Programs of packets run for the selected containers in any case.
+    type: str
+    choices: [host, containers]
+    default: host
   constants:
     description:
       - Values for the program's constants, whole numbers by name.
@@ -93,12 +119,20 @@ notes:
     current task is in none of them. Put its field C(container) into the key of a map or the record of an event as a
     field C(u32 container), and the result has the container's id. C(container_pid) of the owner is the PID inside the
     container. A program that does not call it counts hits of the whole host.
-  - Programs are compiled with the headers of the collection, C(fleet/), C(linux/types.h), C(linux/ptrace.h) and BCC's
-    own, without those of the kernel. Take struct members from O(offsets).
-  - Keys and values of maps, and records, are structs of numbers and of arrays of numbers or C(char). The result has
+  - Every C(#include) of C(linux/), C(uapi/), C(net/), C(asm/) and the like stands for all types of the running kernel,
+    from its type information (BTF). Common macros of the kernel's headers are defined; its inline functions are not. A
+    struct, an enum or an enumerator that the program defines itself replaces the kernel's. On a kernel without BTF, and
+    with a libbpf before 0.6, programs have only the headers of the collection and BCC's own, and O(offsets).
+  - C(NS_DEV) and C(NS_INO) are the PID namespace of the current task's container, for
+    C(bpf_get_ns_current_pid_tgid), and 0 for a task in none of the selected containers.
+  - Keys and values of maps, and records, are structs of numbers and of arrays of numbers or C(char). Fields of a
+    struct in a struct are called C(outer.inner); a union, and an array of structs, are bytes. The result has
     hashes and arrays, the per-CPU ones summed over the CPUs, but no map whose name begins with C(scratch).
-  - The field C(time) of a record is what C(bpf_ktime_get_ns) returns. Declare the ring buffer by C(BPF_RINGBUF_OUTPUT);
-    a program can have one.
+  - The field C(time) of a record of C(BPF_RINGBUF_OUTPUT) is what C(bpf_ktime_get_ns) returns. The kernel stamps the
+    records of C(BPF_PERF_OUTPUT) itself.
+  - C(bpf_trace_printk) writes to this result and not to the trace pipe of the machine. C(%s) shows at most 63 bytes.
+  - The error of a program that does not compile, or that the verifier rejects, has the line of the source that it is
+    about, where the compiler can tell.
   - The module cannot know which hits a program leaves out.
   - O(map_entries) and O(ring_bytes) have no effect here. The program declares the sizes of its maps and ring buffer.
   - Compiled programs are cached in C(/var/cache/fleet.probe), which only root can enter.
@@ -130,6 +164,19 @@ EXAMPLES = r"""
       }
     attach:
       - {program: on_write, type: tracepoint, event: "syscalls:sys_enter_write"}
+    duration: 10
+
+- name: Which containers start threads? The program is one for bcc, with kprobe__sys_clone and bpf_trace_printk
+  fleet.probe.program:
+    src: new_threads.c
+    scope: containers
+    duration: 10
+
+- name: Run a function of a program for bcc at each write(2), with the PIDs that the containers see
+  fleet.probe.program:
+    src: pid_inside.c
+    attach:
+      - {program: on_write, syscall: write}
     duration: 10
 
 - name: Have the web container lose what comes to port 8000, for ten seconds
@@ -172,7 +219,8 @@ coverage:
   sample: {"complete": true, "matched": 2, "attached": 2, "failed": [], "appeared": [], "vanished": [], "unwatched": []}
 accounting:
   description: What became of the hits, where the program counts them by the functions of C(fleet/window.h). Of any
-    other program C(hits) and C(delivered) are the records of its ring buffer.
+    other program C(hits) are its records, C(delivered) those that were read, and C(ring_full) those that found a perf
+    buffer full.
   returned: success
   type: dict
   sample: {"hits": 12, "delivered": 12, "unfinished": 0, "ring_full": 0, "map_full": 0, "capped": 0, "unpaired": 0,
@@ -221,6 +269,11 @@ rows:
       called C(key).
     - C(value) has the fields of the element; a plain number is called C(value). C(count) is the number in an element
       that has one, else its field C(count), else 1.
+    - A C(BPF_HISTOGRAM) is one row for each key beside its slots, which are in C(histogram).
+    - An integer field with C(stack) in its name is the id of a stack, if the program has a C(BPF_STACK_TRACE). It
+      becomes the stack's frames, innermost first and separated by semicolons, or the error of C(bpf_get_stackid) in
+      brackets. Kernel functions have the suffix C(_[k]). User frames have names where the key has the C(tgid) or C(pid)
+      of a process that ran before the window and still runs; other addresses stay numbers.
   returned: success
   type: list
   elements: dict
@@ -228,13 +281,16 @@ rows:
            "histogram": [], "unit": "hits", "value": {"value": 12}}]
 events:
   description:
-    - The records of the program's ring buffer, with their own fields.
+    - What the program sent and printed. C(map) is the name of the buffer. Records have their own fields, those of a
+      perf buffer also C(pid) and C(tid) of the task that sent it, by the host's numbers.
+    - A line of C(bpf_trace_printk), which is the C(map) then, has C(message), its C(format) and C(values), C(pid),
+      C(tid), C(comm), and with O(scope=containers) C(container) and C(container_pid).
     - C(time) and C(container) are null where the record has no such field. A record whose fields are unknown has
       C(bytes_hex) instead.
   returned: success
   type: list
   elements: dict
-  sample: [{"time": 1767225601.25, "container": "3f2a", "pid": 41822, "comm": "app"}]
+  sample: [{"map": "events", "time": 1767225601.25, "container": "3f2a", "pid": 41822, "comm": "app"}]
 truncated:
   description:
     - How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import signal
@@ -20,13 +21,15 @@ from lab.docker import Dockerd
 from lab.host import unique, wait_for
 from lab.modules import Running, run_module
 from lab.probes import LONGEST, armed, start_probe, work_in_window
-from lab.workload import DirectIO, Hot, LabContainer, start_directio, start_hot
+from lab.workload import DirectIO, Hot, LabContainer, Shell, start_directio, start_hot, start_shell
 
 APP, NOISE = unique("own"), unique("own-noise")
 HOT, HOT_NOISE = unique("own-hot"), unique("own-hot-noise")
 SPINNER, HOSTNET = unique("own-spinner"), unique("own-hostnet")
+SHELL, SHELL_NOISE = unique("own-shell"), unique("own-shell-noise")
 NETWORK, NETWORK_NOISE = unique("own-net"), unique("own-net-noise")
 PROGRAMS = Path(__file__).parent / "programs"
+TRACE = Path("/sys/kernel/tracing")
 BURST = 500
 WIDE = {"max_events": 100_000, "max_bytes": 100_000_000}
 
@@ -115,6 +118,7 @@ def test_functions_of_the_containers(docker: Dockerd, hots: tuple[Hot, Hot]) -> 
     for event in events:
         assert window["started_at"] <= event.pop("time") <= window["ended_at"]
         assert event == {
+            "map": "sent",
             "container": watched.container.id,
             "container_pid": watched.container_pid,
             "pid": watched.pid,
@@ -161,7 +165,7 @@ def test_what_is_told_of_any_task_is_what_is_told_of_the_current_one(
 
 @dataclass
 class Network:
-    """A container with a network namespace of its own in which ports 8000 and 8001 listen."""
+    """A container with a network namespace of its own in which ports 8000, 8001 and 8080 listen."""
 
     container: LabContainer
     server: subprocess.Popen[bytes]
@@ -183,7 +187,8 @@ def serve(port):
     listener = socket.create_server(("127.0.0.1", port))
     while True:
         listener.accept()[0].close()
-threading.Thread(target=serve, args=(8001,), daemon=True).start()
+for port in (8001, 8080):
+    threading.Thread(target=serve, args=(port,), daemon=True).start()
 serve(8000)
 """
 
@@ -304,10 +309,11 @@ ENTRY = {"program": "f", "type": "tracepoint", "event": "sched:sched_switch"}
             "#include <fleet/owner.h>\nint f(void *ctx)\n{\n    return nothing;\n}\n",
             ["The program does not compile: line 4 of source: use of undeclared identifier 'nothing'."],
         ),
-        ("int g(void *ctx) { return 0; }\n", ["does not compile: there is no function f, only g"]),
+        ("int g(void *ctx) { return 0; }\n", ["attach has f, which is no function of the program, only g"]),
+        ("#include <nosuch.h>\nint f(void *ctx) { return 0; }\n", ["line 1 of source: 'nosuch.h' file not found"]),
         (
-            "#include <linux/nosuch.h>\nint f(void *ctx) { return 0; }\n",
-            ["line 1 of source: 'linux/nosuch.h' file not found"],
+            "#include <net/sock.h>\nint f(void *ctx)\n{\n    struct sick *sk = 0;\n    return sk->x;\n}\n",
+            ["does not compile: line 5 of source: incomplete definition of type 'struct sick'."],
         ),
         (
             "#include <fleet/owner.h>\nCONSTANT(WANTS_PID)\nint f(void *ctx) { return 0; }\n",
@@ -315,15 +321,23 @@ ENTRY = {"program": "f", "type": "tracepoint", "event": "sched:sched_switch"}
         ),
         ("#include <fleet/nosuch.h>\nint f(void *ctx) { return 0; }\n", ["there is no header fleet/nosuch.h"]),
         (
-            "struct in { int x; }; struct v { struct in y; };\nBPF_HASH(m, int, struct v);\n"
-            "int f(void *ctx) { int k = 0; m.delete(&k); return 0; }\n",
-            ["map m: its value's field y is a struct or union; use numbers"],
+            "BPF_HASH(m, u32, u64);\nint f(void *ctx)\n{\n    u32 k = 0;\n    u64 *v = m.lookup(&k);\n\n"
+            "    *v += 1;\n    return 0;\n}\n",
+            ["rejected f at line 7 of source (*v += 1;): R0 invalid mem access 'map_value_or_null'."],
         ),
         (
-            "BPF_PERF_OUTPUT(e);\nint f(struct pt_regs *ctx) { int x = 1; e.perf_submit(ctx, &x, 4); return 0; }\n",
-            ["Map e is a perf buffer; use BPF_RINGBUF_OUTPUT to send events"],
+            "int f(void *ctx)\n{\n    u64 n = bpf_ktime_get_ns();\n\n    while (n != 1)\n"
+            "        n = n % 2 ? 3 * n + bpf_get_prandom_u32() : n / 2;\n    return n;\n}\n",
+            ["rejected f at line 6 of source (n = n % 2 ? 3 * n", "infinite loop detected"],
         ),
-        ("int f(void *ctx) { return *(int *)0; }\n", ["This kernel", "rejected the program", "program f"]),
+        (
+            "int f(void *ctx)\n{\n    return bpf_redirect(1, 0);\n}\n",
+            ["rejected f at line 3 of source (return bpf_redirect(1, 0);):", "bpf_redirect#23."],
+        ),
+        (
+            "int f(void *ctx)\n{\n    return bpf_no_helper(1);\n}\n",
+            ["does not compile: ", "bpf_no_helper"],
+        ),
     ],
 )  # fmt: skip
 def test_what_cannot_be_loaded_is_one_sentence(
@@ -363,3 +377,143 @@ def test_a_directory_that_others_can_enter_is_not_believed(docker: Dockerd, disk
         cache.chmod(0o700)
     assert result["failed"] is True
     assert result["msg"] == f"{cache} is not a directory that only root can enter; remove it."
+
+
+# programs as people write them for bcc, through Ansible
+
+
+@pytest.fixture(scope="module")
+def shells(docker: Dockerd) -> tuple[Shell, Shell]:
+    """Two containers that run what they are told, the first of which is watched."""
+    watched = start_shell(docker, "own-shell", labels={"app": SHELL}, hostname="shop")
+    return watched, start_shell(docker, "own-shell-noise", labels={"app": SHELL_NOISE}, hostname="noise")
+
+
+def played(folder: Path, docker: Dockerd, program: str, work: Callable[[], Any], **given: Any) -> dict[str, Any]:
+    """The result of a play that runs one of ``programs/``, while ``work`` is done again and again."""
+    arguments = {"src": str(PROGRAMS / program), "endpoints": {"docker": str(docker.socket)}, **given}
+    tasks = [
+        {"fleet.probe.program": arguments, "register": "result"},
+        {
+            "ansible.builtin.copy": {
+                "content": "{{ result | to_json }}",
+                "dest": str(folder / "result.json"),
+                "mode": "600",
+            }
+        },
+    ]
+    (folder / "play.yml").write_text(json.dumps([{"hosts": "all", "gather_facts": False, "tasks": tasks}]))
+    command = [str(Path(sys.executable).parent / "ansible-playbook"), str(folder / "play.yml")]
+    options = ["-i", "localhost,", "-c", "local", "-e", f"ansible_python_interpreter={sys.executable}"]
+    with open(folder / "said", "w+") as said:
+        with subprocess.Popen([*command, *options], stdout=said, stderr=subprocess.STDOUT) as play:
+            try:
+                while play.poll() is None:
+                    work()
+            finally:
+                play.kill()
+        said.seek(0)
+        assert play.returncode == 0, said.read()
+    result: dict[str, Any] = json.loads((folder / "result.json").read_text())
+    return result
+
+
+def test_new_threads_are_printed(docker: Dockerd, shells: tuple[Shell, Shell], tmp_path: Path) -> None:
+    watched, noise = shells
+    before = (TRACE / "trace").read_text() if (TRACE / "trace").exists() else None
+
+    def work() -> None:
+        watched.do("/bin/true")
+        noise.do("/bin/true")
+
+    result = played(
+        tmp_path, docker, "new_threads.c", work, selector=f"app={SHELL}", scope="containers", stop_after=3, duration=60
+    )
+    pid = watched.container.pid
+    assert len(result["events"]) >= 3 and result["owner_mode"] == "cgroup"
+    for event in result["events"]:
+        assert (event["map"], event["format"]) == ("bpf_trace_printk", "pid %d starts a thread")
+        assert event["message"] == f"pid {event['values'][0]} starts a thread"
+        assert (event["container"], event["pid"], event["values"]) == (watched.container.id, pid, [pid])
+        assert (event["container_pid"], event["comm"]) == (1, "sh")
+        assert result["window"]["started_at"] <= event["time"] <= result["window"]["ended_at"]
+    assert before is None or (TRACE / "trace").read_text() == before, "the machine's own trace is left alone"
+
+
+def test_pids_as_the_container_sees_them(docker: Dockerd, shells: tuple[Shell, Shell], tmp_path: Path) -> None:
+    watched, noise = shells
+
+    def work() -> None:
+        watched.do("sh -c 'echo $$ >> /state/log'")
+        noise.do(*["/bin/true"] * 5, "sh -c 'echo $$ >> /state/log'")
+
+    attach = [{"program": "on_write", "syscall": "write"}]
+    given = {"selector": f"app={SHELL}", "attach": attach, "stop_after": 6, "duration": 60}
+    result = played(tmp_path, docker, "pid_inside.c", work, **given)
+    inside = {event["process"] for event in result["events"]}
+    # the shell is PID 1 there; what it starts says its own number
+    assert inside - {1} and inside - {1} <= set(map(int, watched.log())), result["events"]
+    assert all(event["pid"] != event["process"] and event["name"] == "sh" for event in result["events"])
+    assert result["attachments"][0]["syscall"] == "write"
+
+
+def test_who_reads_a_file_by_the_host_name(docker: Dockerd, shells: tuple[Shell, Shell], tmp_path: Path) -> None:
+    watched, noise = shells
+
+    def work() -> None:
+        watched.do("cat /etc/hosts > /dev/null")
+        noise.do("cat /etc/passwd > /dev/null")
+
+    given = {"selector": f"app={SHELL}", "stop_after": 3, "duration": 60}
+    result = played(tmp_path, docker, "who_reads_hosts.c", work, **given)
+    found = {(event["host"], event["name"]) for event in result["events"]}
+    assert ("shop", "cat") in found and "noise" not in {host for host, _name in found}
+    only = played(tmp_path, docker, "who_reads_hosts.c", work, scope="containers", **given)
+    assert {(event["map"], event["host"], event["name"]) for event in only["events"]} == {("opens", "shop", "cat")}
+
+
+@pytest.mark.parametrize("kind", ["xdp"])
+def test_port_8080_is_dropped(docker: Dockerd, networks: tuple[Network, Network], tmp_path: Path, kind: str) -> None:
+    cut, other = networks
+    seen: set[tuple[str, bool]] = set()
+
+    def work() -> None:
+        seen.add(("cut", cut.connects(8080, 0.3)))
+        seen.add(("port", cut.connects(8001)))
+        seen.add(("other", other.connects(8080)))
+
+    attach = [{"program": "no_8080", "type": kind, "interface": "lo"}]
+    result = played(tmp_path, docker, "drop_8080.c", work, selector=f"app={NETWORK}", attach=attach, duration=10)
+    assert ("cut", False) in seen and seen - {("cut", False), ("cut", True)} == {("port", True), ("other", True)}
+    assert cut.connects(8080), "the window is over"
+    assert {row["by"]["key"] for row in result["rows"]} == {0, 1}, "passed, and dropped"
+    left = subprocess.run(["bpftool", "prog", "show", "name", "no_8080"], capture_output=True, check=False).stdout
+    assert left == b"", "nothing holds the program any more"
+
+
+def test_a_killed_module_leaves_no_program(docker: Dockerd, shells: tuple[Shell, Shell]) -> None:
+    watched, _noise = shells
+    arguments = own(docker, "new_threads.c", [], selector=f"app={SHELL}", duration="60")
+
+    def held() -> bytes:
+        command = ["bpftool", "prog", "show", "name", "kprobe__sys_clo"]
+        return subprocess.run(command, capture_output=True, check=False).stdout
+
+    with start_probe("program", arguments) as running:
+        wait_for(lambda: running.poll() is not None or held(), "the program is loaded", timeout=60)
+        assert running.poll() is None, running.result()
+        running.kill(signal.SIGKILL)
+        wait_for(lambda: not held(), "the kernel let go of it")
+    watched.do("/bin/true")
+
+
+def test_sockets_of_a_cgroup(docker: Dockerd, networks: tuple[Network, Network]) -> None:
+    cut, _other = networks
+    source = "BPF_ARRAY(seen, u64, 1);\nint look(struct __sk_buff *skb) { seen.increment(0); return 1; }\n"
+    attach = [{"program": "look", "type": "cgroup_skb_egress"}]
+    arguments = {
+        "endpoints": {"docker": str(docker.socket)}, "selector": f"app={NETWORK}", "source": source, "attach": attach,
+    }  # fmt: skip
+    result = run_module("program", {**arguments, "duration": "1"})
+    assert result["attachments"] == [{**attach[0], "containers": [cut.container.id]}], result
+    assert result["coverage"]["complete"] is True

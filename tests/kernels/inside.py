@@ -452,6 +452,88 @@ def own(watched: Box, noise: Box) -> None:
     together(watched.container, checks, work)
 
 
+def habits(watched: Box, noise: Box) -> None:
+    """Programs as people write them for bcc, compiled in the virtual machine with this kernel's types."""
+    if subprocess.run(["/usr/bin/python3", "-c", "import bcc"], capture_output=True, check=False).returncode:
+        print("programs for bcc are not tried: this machine has no BCC", flush=True)
+        return
+    scope = {"scope": "containers", "max_events": 10_000, "max_bytes": 10_000_000}
+
+    def source(name: str) -> str:
+        return (PROGRAMS / name).read_text()
+
+    def opens(result: dict[str, Any]) -> dict[str, Any]:
+        def rows_of(part: str) -> list[dict[str, Any]]:
+            return [row for row in result["rows"] if row["by"]["map"] == part]
+
+        (histogram,), (place,) = rows_of("took"), rows_of("places")
+        names = ("map", "name", "result")
+        return {
+            "events": Counter(tuple(event[name] for name in names) for event in result["events"]),
+            "histogram": sum(bucket["count"] for bucket in histogram["histogram"]) == histogram["count"],
+            "took": histogram["count"],
+            "stack": (place["count"], "openat" in place["by"]["kernel_stack_id"]),
+            "functions": sorted(row["by"]["key"] for row in rows_of("functions")),
+        }
+
+    def printed(result: dict[str, Any]) -> dict[str, Any]:
+        lines = [event for event in result["events"] if event["map"] == "bpf_trace_printk"]
+        whole = all(line["message"] == f"pid {line['pid']} starts a thread" for line in lines)
+        return {"lines": len(lines) >= 3, "whole": whole, "inside": all(line["container_pid"] for line in lines)}
+
+    def writers(result: dict[str, Any]) -> dict[str, Any]:
+        inside = {event["process"] for event in result["events"] if event["name"] == "directio"}
+        return {"inside": inside == {watched.disk.container_pid}, "name": bool(result["events"])}
+
+    checks = [
+        Check(
+            "program: probes by name, histogram, stacks, perf buffer, trampolines",
+            "program",
+            {"source": source("habits.c"), **scope},
+            equal(
+                opens,
+                lambda: {
+                    "events": {("missing", "opener", -2): OPENS},
+                    "histogram": True,
+                    "took": OPENS,
+                    "stack": (OPENS, True),
+                    "functions": [1, 2],
+                },
+            ),
+        ),
+        Check(
+            "program: bpf_trace_printk",
+            "program",
+            {"source": source("new_threads.c"), **scope},
+            equal(printed, lambda: {"lines": True, "whole": True, "inside": True}),
+        ),
+        Check(
+            "program: PIDs inside",
+            "program",
+            {"source": source("pid_inside.c"), "attach": [{"program": "on_write", "syscall": "pwrite64"}], **scope},
+            equal(writers, lambda: {"inside": True, "name": True}),
+        ),
+    ]
+
+    def work() -> None:
+        for one in (noise, watched):
+            one.opener.open(NOTHING, OPENS)
+            one.shell.do(*["/bin/true"] * 3, timeout=SLOW)
+            one.disk.do(3, "write")
+
+    together(watched.container, checks, work)
+
+
+def bcc(tools: list[str]) -> None:
+    """The programs of BCC's tools, all where none is named: how far each comes on this kernel."""
+    from bcc_tools.table import TOOLS, try_tool
+
+    for tool in tools or TOOLS:
+        outcome = try_tool(tool)
+        print(outcome.row(), flush=True)
+        report(f"bcc's {tool}", outcome.steps >= 3, outcome.row())
+
+
 def network(watched: Box, noise: Box) -> None:
     """Connections, DNS and packets."""
     log: dict[str, list[list[str]]] = {}
@@ -688,7 +770,8 @@ def preflight(_watched: Box, _noise: Box) -> None:
     report("host_info", right, "; ".join([f"usable: {', '.join(kinds)}", *told]))
 
 
-GROUPS = {one.__name__: one for one in (preflight, calls, reach, marks, network, tasks, stacks, memory, own)}
+GROUPS = {one.__name__: one for one in (preflight, calls, reach, marks, network, tasks, stacks, memory, own, habits)}
+BCC = "bcc"  # no part of the whole: an hour under emulation; bcc=opensnoop,tcplife for some tools
 
 
 def loads(forms: Path) -> None:
@@ -725,8 +808,15 @@ def main() -> None:
     if "loads" in wanted:
         loads(binaries / "forms.json")
     groups = [GROUPS[name] for name in wanted if name in GROUPS]
-    if not groups:
-        return
+    if groups:
+        try_groups(binaries, groups)
+    for name in wanted:
+        if name.partition("=")[0] == BCC:
+            bcc(name.partition("=")[2].split(",") if "=" in name else [])
+
+
+def try_groups(binaries: Path, groups: list[Callable[[Box, Box], None]]) -> None:
+    """Runs these parts of GROUPS on two containers."""
     MEMORY.mkdir()
     for binary in ("hot", "opener", "talker", "directio", "marked", "ender"):
         shutil.copy2(binaries / binary, MEMORY / binary)

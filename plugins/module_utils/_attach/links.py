@@ -165,6 +165,15 @@ class Attachments:
         attr = _RawTracepointOpen(name=ctypes.addressof(text), prog_fd=program)
         return self._keep(_with_room(lambda: linux.bpf(BPF_RAW_TRACEPOINT_OPEN, attr)))
 
+    def tracing(self, program: int) -> int:
+        """Attaches ``program`` at the function that it was loaded for; returns the handle."""
+        attr = _RawTracepointOpen(name=0, prog_fd=program)
+        return self._keep(_with_room(lambda: linux.bpf(BPF_RAW_TRACEPOINT_OPEN, attr)))
+
+    def cgroup(self, program: int, cgroup: int, kind: int) -> int:
+        """Links ``program`` to an open cgroup, for the packets of the sockets in it; returns the handle."""
+        return self._keep(linux.bpf(BPF_LINK_CREATE, _LinkCreate(program, cgroup, kind, 0, 0)))
+
     def packet_socket(self, program: int, fd: int) -> int:
         """Makes ``program`` the filter of the unbound packet socket ``fd``, then binds it; returns the handle.
 

@@ -10,7 +10,6 @@ that nobody watches pays nothing for it, and no program has to be loaded.
 
 from __future__ import annotations
 
-import mmap
 import os
 import struct
 import time
@@ -19,6 +18,7 @@ from typing import List, NamedTuple, Optional, Tuple, Union
 from ansible_collections.fleet.probe.plugins.module_utils._core import linux
 from ansible_collections.fleet.probe.plugins.module_utils._core.cpus import online_cpus
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
+from ansible_collections.fleet.probe.plugins.module_utils._core.perf_ring import PerfRing, records
 from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import (
     PERF_ATTR_COMM,
     PERF_ATTR_MMAP,
@@ -29,7 +29,6 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import (
     PERF_ATTR_USE_CLOCKID,
     PERF_ATTR_WATERMARK,
     PERF_COUNT_SW_DUMMY,
-    PERF_FLAG_FD_CLOEXEC,
     PERF_RECORD_COMM,
     PERF_RECORD_EXIT,
     PERF_RECORD_FORK,
@@ -44,14 +43,13 @@ FORKED, ENTERED, NAMED, MAPPED, ENDED = "forked", "entered", "named", "mapped", 
 TASKS = PERF_ATTR_TASK | PERF_ATTR_NAMESPACES | PERF_ATTR_COMM  # all but MAPPED
 MAPPINGS = PERF_ATTR_TASK | PERF_ATTR_NAMESPACES | PERF_ATTR_MMAP | PERF_ATTR_MMAP2  # all but NAMED
 ROOM = 256 << 10  # bytes of records on each CPU: some 1,200 forks between two polls
+FULL = 1 - 4096 / ROOM  # a ring that may have had no room for the next record
 _FORMAT = PERF_ATTR_SAMPLE_ID_ALL | PERF_ATTR_USE_CLOCKID | PERF_ATTR_WATERMARK
-_HEADER = struct.Struct("=IHH")  # struct perf_event_header: type, misc, size
 _TASK = struct.Struct("=IIII")  # of PERF_RECORD_FORK and EXIT: pid, ppid, tid, ptid
 _PAIR = struct.Struct("=II")  # pid, tid
 _MAPPING = struct.Struct("=I28xIIQ16x")  # of PERF_RECORD_MMAP2: pid, the device's major and minor, inode
 _TIME = struct.Struct("=Q")  # the last word of each record, as asked for by sample_id_all
 _MNT_NS_INDEX = 5  # include/uapi/linux/perf_event.h; each namespace is a device and an inode number
-_HEAD, _TAIL, _OFFSET = 1024, 1032, 1040  # struct perf_event_mmap_page: data_head, data_tail, data_offset
 _DELETED = b" (deleted)"
 
 
@@ -84,12 +82,20 @@ class TaskEvents:
     """
 
     def __init__(self, wanted: int = TASKS) -> None:
-        self._rings: List[_Ring] = []
+        self._rings: List[PerfRing] = []
         self._held: List[Event] = []
         self.lost = False
+        attr = linux.PerfEventAttr(
+            type=PERF_TYPE_SOFTWARE,
+            config=PERF_COUNT_SW_DUMMY,
+            sample_type=PERF_SAMPLE_TIME,
+            flags=wanted | _FORMAT,
+            wakeup_events=ROOM // 2,
+            clockid=time.CLOCK_MONOTONIC,
+        )
         try:
             for cpu in online_cpus():
-                self._rings.append(_Ring(cpu, wanted))
+                self._rings.append(PerfRing(attr, cpu, ROOM))
         except OSError as error:
             self.close()
             raise HostError(
@@ -106,9 +112,11 @@ class TaskEvents:
         now, events = time.monotonic(), self._held
         self.lost = False
         for ring in self._rings:
-            found, lost = ring.read()
+            full = ring.backlog > FULL
+            found, lost = parse(ring.take())
             events += found
-            self.lost |= lost
+            # The kernel writes that it lost records only in front of the next record.
+            self.lost |= lost or full
         # What came while the CPUs' records were read may follow from something on a CPU whose turn had been.
         self._held = [event for event in events if event.time > now]
         return sorted((event for event in events if event.time <= now), key=lambda event: event.time)
@@ -120,69 +128,22 @@ class TaskEvents:
         self._rings = []
 
 
-class _Ring:
-    """The records of one CPU."""
-
-    def __init__(self, cpu: int, wanted: int) -> None:
-        attr = linux.PerfEventAttr(
-            type=PERF_TYPE_SOFTWARE,
-            config=PERF_COUNT_SW_DUMMY,
-            sample_type=PERF_SAMPLE_TIME,
-            flags=wanted | _FORMAT,
-            wakeup_events=ROOM // 2,
-            clockid=time.CLOCK_MONOTONIC,
-        )
-        self.fd = linux.perf_event_open(attr, -1, cpu, -1, PERF_FLAG_FD_CLOEXEC)
-        try:
-            self._map = mmap.mmap(self.fd, mmap.PAGESIZE + ROOM, mmap.MAP_SHARED, mmap.PROT_READ | mmap.PROT_WRITE)
-        except OSError:
-            os.close(self.fd)
-            raise
-        # 64-bit words, so that the positions are read and written whole
-        self._words = memoryview(self._map)[: mmap.PAGESIZE].cast("Q")
-        self._start = self._words[_OFFSET // 8] or mmap.PAGESIZE
-
-    def read(self) -> Tuple[List[Event], bool]:
-        """The new records, and whether others found no room."""
-        head, tail = self._words[_HEAD // 8], self._words[_TAIL // 8]
-        first, last = self._start, self._start + ROOM
-        begin, end = first + tail % ROOM, first + head % ROOM
-        if head == tail:
-            data = b""
-        elif begin < end:
-            data = self._map[begin:end]
-        else:
-            data = self._map[begin:last] + self._map[first:end]
-        self._words[_TAIL // 8] = head
-        events, lost = parse(data)
-        # The kernel writes that it lost records only in front of the next record.
-        return events, lost or head - tail > ROOM - mmap.PAGESIZE
-
-    def close(self) -> None:
-        """Unmaps the records and closes the event."""
-        self._words.release()
-        self._map.close()
-        os.close(self.fd)
-
-
 def parse(data: bytes) -> Tuple[List[Event], bool]:
     """The events of processes in whole records, without those of further threads; and whether records were lost."""
     events: List[Event] = []
-    lost, at = False, 0
-    while at + _HEADER.size <= len(data):
-        kind, _misc, size = _HEADER.unpack_from(data, at)
-        if size < _HEADER.size + _TIME.size or at + size > len(data):
-            return events, True
+    lost = False
+    for kind, body in records(data):
         lost = lost or kind == PERF_RECORD_LOST
-        event = _event(kind, data[at + _HEADER.size : at + size])
+        event = _event(kind, body)
         events += [event] if event is not None else []
-        at += size
     return events, lost
 
 
 def _event(kind: int, body: bytes) -> Optional[Event]:
     """The event in a record; None for one of a further thread, and for a record that is not asked for."""
     end = len(body) - _TIME.size
+    if end < 0:
+        return None
     when = _TIME.unpack_from(body, end)[0] / 1e9
     if kind in (PERF_RECORD_FORK, PERF_RECORD_EXIT):
         pid, parent, tid, _ptid = _TASK.unpack_from(body)

@@ -18,7 +18,7 @@ import stat
 import subprocess
 import sys
 import zlib
-from typing import Any, Dict, Mapping, Optional
+from typing import Any, Dict, Mapping, Optional, Tuple
 
 from ansible.module_utils.common.respawn import probe_interpreters_for_module
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
@@ -27,9 +27,16 @@ from ansible_collections.fleet.probe.plugins.module_utils._load import compile a
 
 CACHE = "/var/cache/fleet.probe"
 MOST_KEPT = 64  # compiled programs in the cache
-DEADLINE = 120.0  # seconds; a machine under load compiles slowly
+DEADLINE = 600.0  # seconds; it takes 2, but minutes on a machine under load or in emulation
 INTERPRETERS = ("/usr/bin/python3", "/usr/libexec/platform-python", "/usr/local/bin/python3")
-_FINDING = re.compile(r"^([^\s:][^:\n]*):(\d+):\d+: (?:fatal )?error: (.*)$", re.MULTILINE)
+_INSTRUCTION = re.compile(r"^(?:from \d+ to \d+: .*\n)?(\d+): \(", re.MULTILINE)
+# lines of the verifier's log that say where it is, not why it stops
+_NO_REASON = re.compile(
+    r"\d+: |from \d+ to|processed \d+ insns|verification time|stack depth|func#|;|\s*R\d+\w*=|(cur|old) state"
+)
+_AT = re.compile(r"\bat insn (\d+)")
+_SOURCE = re.compile(r"^; (.*) // Line\s+(\d+)$")
+_FINDING = re.compile(r"^([^\s:][^:\n]*):(\d+):\d+: (?:fatal )?error: (.*)\n(.*)$", re.MULTILINE)
 
 
 def unpack_headers(bytecode: Mapping[str, Any]) -> Dict[str, str]:
@@ -57,7 +64,57 @@ def compile_program(request: Dict[str, Any], cache: str = CACHE) -> Dict[str, An
     return bytecode
 
 
+def rejected_line(request: Dict[str, Any], function: str, kind: int) -> Optional[Tuple[str, str]]:
+    """The line of the source that the verifier rejects, and its own reason; None where that is not found.
+
+    ``function`` is one of a program that the kernel has just rejected, ``kind`` its type's number.
+    """
+    try:
+        answer, said = _ask(inspect.getsource(_compile), json.dumps({**request, "explain": [function, kind]}))
+    except (HostError, OptionError):
+        return None
+    return find_line(answer.get("log", ""), said, function, request["text"], request["name"])
+
+
+def find_line(log: str, shown: str, function: str, text: str, name: str) -> Optional[Tuple[str, str]]:
+    """The same from the verifier's log, and from BCC's list ``shown`` of the instructions of each line.
+
+    BCC lists the lines as it has rewritten them, with others above them. So their numbers are told from a line that is
+    the operator's word for word.
+    """
+    instructions = [int(found[1]) for found in _INSTRUCTION.finditer(log)]
+    reasons = [line.strip() for line in log.splitlines() if line.strip() and not _NO_REASON.match(line)]
+    block = shown.partition(f"Disassembly of function {function}\n")[2].partition("\n\n")[0]
+    if not instructions or not reasons or not block:
+        return None
+    named = _AT.search(reasons[0])
+    wanted = int(named[1]) if named else instructions[-1]
+    own = [line.strip() for line in text.splitlines()]
+    above, number, place = None, 0, None
+    for line in block.splitlines():
+        source = _SOURCE.match(line)
+        if source is not None:
+            number = int(source[2])
+            if own.count(source[1].strip()) == 1:
+                above = number - own.index(source[1].strip()) - 1
+        elif line.strip().startswith(f"{wanted}:"):
+            place = number
+    if above is None or place is None or not 0 < place - above <= len(own):
+        return None
+    line_number = place - above
+    return f"line {line_number} of {name} ({printable_text(own[line_number - 1])})", printable_text(reasons[0])
+
+
 def _compile_now(compiler: str, asked: str) -> Dict[str, Any]:
+    bytecode: Dict[str, Any] = _ask(compiler, asked)[0]["bundle"]
+    return bytecode
+
+
+def _ask(compiler: str, asked: str) -> Tuple[Dict[str, Any], str]:
+    """The answer of the compiler's process, and its messages.
+
+    Raises OptionError when the program does not compile, HostError when the host cannot compile it.
+    """
     tried = list(dict.fromkeys([sys.executable, *INTERPRETERS]))
     interpreter = probe_interpreters_for_module(tried, "bcc")
     if interpreter is None:
@@ -78,16 +135,30 @@ def _compile_now(compiler: str, asked: str) -> Dict[str, Any]:
         raise HostError(f"BCC did not compile the program within {DEADLINE:g} s; run it again") from None
     said = done.stderr.decode("utf-8", "replace")
     try:
-        answer = json.loads(done.stdout)
+        answer: Dict[str, Any] = json.loads(done.stdout)
     except ValueError:
         last = said.strip().rsplit("\n", 1)[-1]
         raise HostError(f"BCC failed ({interpreter}, exit status {done.returncode}): {printable_text(last)}") from None
     if "error" in answer:
-        finding = _FINDING.search(said)
-        what = f"line {finding[2]} of {finding[1]}: {finding[3]}" if finding else answer["error"]
-        raise OptionError(f"The program does not compile: {printable_text(what)}")
-    bytecode: Dict[str, Any] = answer["bundle"]
-    return bytecode
+        what = _compilers_line(said, json.loads(asked)) or answer["error"]
+        raise OptionError(f"The program does not compile: {printable_text(what).rstrip('?')}")
+    return answer, said
+
+
+def _compilers_line(said: str, request: Mapping[str, Any]) -> Optional[str]:
+    """The compiler's first error, with its line.
+
+    BCC declares the records of tracepoints above the functions that use them, so lines below have other numbers then:
+    the line that the compiler shows is looked up in the text.
+    """
+    finding = _FINDING.search(said)
+    if finding is None:
+        return None
+    number, shown = int(finding[2]), finding[4].strip()
+    if finding[1] == request.get("name"):
+        same = [at for at, line in enumerate(request["text"].splitlines(), 1) if line.strip() == shown and at <= number]
+        number = same[-1] if same else number
+    return f"line {number} of {finding[1]}: {finding[3]}"
 
 
 def _check_private(cache: str) -> None:

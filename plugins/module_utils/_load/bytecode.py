@@ -98,7 +98,9 @@ def load_bytecode(
             if programs is not None and name not in programs:
                 continue
             code = link(instructions, program, {key: entry.fd for key, entry in loaded.maps.items()}, constants)
-            loaded.programs[name] = libbpf.load_program(program["type"], name, code, attach_type)
+            loaded.programs[name] = libbpf.load_program(
+                program["type"], name, code, program.get("attach_type", attach_type), program.get("function", 0)
+            )
     except VerifierError as error:
         loaded.close()
         raise ProbeError(f"This kernel ({os.uname().release}) rejected the program: {error}") from error

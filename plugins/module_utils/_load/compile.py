@@ -32,15 +32,30 @@ PROGRAM_TYPES = {
     "SOCKET_FILTER": "socket_filter",
 }  # macro of fleet/program.h -> program type
 FLAGS = ["-Wno-macro-redefined", "-Wno-unused-function"]
+OPERATORS_FLAGS = ["-Werror=implicit-function-declaration"]  # a helper that there is not
+# with the kernel's own types, the copy of them that BCC brings along must not be read
+KERNEL_FLAGS = ["-D_UAPI__LINUX_BPF_H__"]
+KERNEL_FOLDERS = ("linux", "uapi", "net", "asm", "asm-generic", "trace", "scsi", "crypto")
+BCC_INCLUDES = ("uapi/linux/if_ether.h",)  # by headers that BCC itself brings along
+KEPT_HEADERS = ("linux/kconfig.h", "linux/log2.h", "generated/autoconf.h")  # the rest stands in for types
+PADDING = re.compile(r"(?:.*\.)?__pad_\d+\Z")  # BCC's names for what the compiler leaves between fields
+LOG_ROOM = 1 << 20  # bytes
+DEBUG_SOURCE = 8  # of class BPF: shows the instructions of each line of the source
+HISTOGRAM = re.compile(r"\bBPF_HISTOGRAM\s*\(\s*(\w+)")
+LOGARITHM = re.compile(r"\bbpf_log2l?\s*\(")
+NAMES_PIDNS = re.compile(r"\bNS_(?:DEV|INO)\b")
+CLONE_NEWNS, MS_REC, MS_PRIVATE = 0x20000, 0x4000, 0x40000  # unshare(2), mount(2)
 LD_IMM64, PSEUDO_MAP_FD = 0x18, 1
 CONSTANT_MARK = 0xF1EE7C0DE0000000  # fleet/constant.h; the low 16 bits are the constant's number in its program
 SCRATCH = "scratch"  # maps with this prefix are a program's own working memory; user space does not read them
 LAYOUT = "_layout"  # a map of this name only declares the layout of a ring buffer's record
-RING_BUFFER = 27  # BPF_MAP_TYPE_RINGBUF, include/uapi/linux/bpf.h; _core/uapi.py is out of reach here
+# BPF_MAP_TYPE_PERF_EVENT_ARRAY and BPF_MAP_TYPE_RINGBUF, include/uapi/linux/bpf.h; _core/uapi.py is out of reach here
+EVENT_MAPS = (4, 27)
 SIZES = {
     "char": 1, "unsigned char": 1, "signed char": 1, "_Bool": 1, "bool": 1, "short": 2, "unsigned short": 2, "int": 4,
     "unsigned int": 4, "long": 8, "unsigned long": 8, "long long": 8, "unsigned long long": 8,
 }  # fmt: skip
+WIDE = ("__int128", "unsigned __int128", "u128")  # 16 bytes, shown one by one
 CODES = {
     "char": "s", "unsigned char": "B", "signed char": "b", "_Bool": "B", "bool": "B", "short": "h",
     "unsigned short": "H", "int": "i", "unsigned int": "I", "long": "q", "unsigned long": "Q", "long long": "q",
@@ -120,27 +135,54 @@ def constant_marks(names: Sequence[str]) -> str:
 def layout(description: Any) -> Fields:
     """Fields of BCC's JSON description of a type: [name, struct code, offset, count], C's own alignment.
 
-    Raises CompileError for fields that are neither numbers nor arrays of them.
+    The fields of a struct inside it have its name in front, as in ``inner.field``. Raises CompileError for a field of
+    unknown size.
     """
-    if isinstance(description, str):
-        return placed([("", description, 1)])
-    return placed(
-        [(name, kind, rest[0][0] if rest and isinstance(rest[0], list) else 1) for name, kind, *rest in description[1]]
-    )
+    fields: Fields = []
+    _place("", description, 1, 0, fields)
+    return fields
 
 
 def placed(declared: List[Tuple[str, Any, int]]) -> Fields:
     """The same of (name, C type, count) for each field."""
-    fields, at = [], 0
-    for name, kind, count in declared:
-        if not isinstance(kind, str) or kind not in SIZES:
-            shown = kind if isinstance(kind, str) else "a struct or union"
-            raise CompileError(f"field {name or 'value'} is {shown}; use numbers and arrays of numbers or char")
+    return layout(["", [[name, kind, [count]] for name, kind, count in declared], "struct"])
+
+
+def _place(name: str, kind: Any, count: int, start: int, fields: Fields) -> Tuple[int, int]:
+    """Adds ``count`` of a type from offset ``start`` on to ``fields``; returns where they end, and their alignment.
+
+    A union, and an array of structs, are bytes.
+    """
+    if isinstance(kind, list) and kind[-1] == "enum":
+        kind = "unsigned int"
+    if isinstance(kind, str):
+        if kind in WIDE:
+            at = -(-start // 16) * 16
+            fields.append([name, "B", at, 16 * count])
+            return at + 16 * count, 16
+        if kind not in SIZES:
+            raise CompileError(f"field {name or 'value'} is {kind}; use numbers, arrays of them, and structs of both")
         size = SIZES[kind]
-        at = -(-at // size) * size
+        at = -(-start // size) * size
         fields.append([name, CODES[kind], at, count])
-        at += size * count
-    return fields
+        return at + size * count, size
+    inner: Fields = []
+    at, most, widest = 0, 0, 1
+    for field, part, *rest in kind[1]:
+        number = 1
+        for dimension in rest[0] if rest and isinstance(rest[0], list) else []:
+            number *= dimension
+        union = kind[-1] == "union"
+        end, align = _place(field, part, number, 0 if union else at, inner)
+        at, most, widest = end, max(most, end), max(widest, align)
+    size = -(-most // widest) * widest
+    at = -(-start // widest) * widest
+    if kind[-1] == "union" or count > 1:
+        fields.append([name, "B", at, size * count])
+    else:
+        prefix = f"{name}." if name else ""
+        fields += [[prefix + label, code, at + offset, number] for label, code, offset, number in inner]
+    return at + size * count, widest
 
 
 def span(fields: Fields) -> int:
@@ -193,17 +235,17 @@ def read_map(lib: Any, module: Any, i: int) -> Dict[str, Any]:
 
 
 def read_record(lib: Any, module: Any, name: str) -> Optional[Fields]:
-    """The layout of what a program sends into a ring buffer, where BCC knows its type. Raises CompileError."""
+    """The layout of what a program sends into a ring buffer, where BCC knows its type and those of all fields."""
     declared = []
     for number in range(lib.bpf_perf_event_fields(module, name.encode())):
         field, _sign, kind = lib.bpf_perf_event_field(module, name.encode(), number).decode().partition("#")
         match = re.match(r"\A(.+?) ?\[(\d+)\]\Z", kind)
         kind, count = (match[1], int(match[2])) if match else (kind, 1)
-        declared.append((field, TYPEDEFS.get(kind, kind), count))
+        declared.append((field, "unsigned int" if kind.startswith("enum ") else TYPEDEFS.get(kind, kind), count))
     try:
         return placed(declared) if declared else None
-    except CompileError as error:
-        raise CompileError(f"ring buffer {name}: its record's {error}") from None
+    except CompileError:
+        return None
 
 
 def read_program(code: bytearray, maps: Mapping[int, str], constants: Sequence[str]) -> Dict[str, Any]:
@@ -233,48 +275,101 @@ def pack_code(code: bytes) -> str:
     return base64.b64encode(zlib.compress(code, 9)).decode()
 
 
+def kernel_types() -> str:
+    """The running kernel's types as C, from its type information by libbpf's dump; empty where there is none."""
+    library = next((name for name in ("libbpf.so.1", "libbpf.so.0") if _offers(name, "btf__type_cnt")), None)
+    if library is None or not os.path.exists("/sys/kernel/btf/vmlinux"):
+        return ""
+    lib, libc = ctypes.CDLL(library), ctypes.CDLL(None)
+    pointer = ctypes.c_void_p
+    lib.libbpf_set_print.argtypes = [pointer]
+    lib.libbpf_set_print(None)
+    lib.btf__load_vmlinux_btf.restype = lib.btf_dump__new.restype = pointer
+    lib.btf_dump__new.argtypes = [pointer] * 4
+    lib.btf__type_cnt.argtypes = [pointer]
+    lib.btf_dump__dump_type.argtypes = [pointer, ctypes.c_uint32]
+    libc.open_memstream.argtypes, libc.open_memstream.restype = [pointer, pointer], pointer
+    libc.fclose.argtypes = [pointer]
+    text, size = ctypes.c_char_p(), ctypes.c_size_t()
+    stream = libc.open_memstream(ctypes.byref(text), ctypes.byref(size))
+    btf = lib.btf__load_vmlinux_btf()
+    # what the dump calls for each piece of text has the parameters of vfprintf(3), so it can be just that
+    dump = lib.btf_dump__new(btf, ctypes.cast(libc.vfprintf, pointer), stream, None)
+    for number in range(1, lib.btf__type_cnt(btf)):
+        lib.btf_dump__dump_type(dump, number)
+    libc.fclose(stream)
+    return (text.value or b"").decode()
+
+
+def _offers(library: str, function: str) -> bool:
+    try:
+        return hasattr(ctypes.CDLL(library), function)
+    except OSError:
+        return False
+
+
+def own_types(text: str, types: str) -> str:
+    """``types`` with other names for the structs, unions, enums and enumerators that ``text`` defines itself."""
+    own = "|".join(re.findall(r"\b(?:struct|union|enum)\s+(\w+)\s*\{", text))
+    enumerators = "|".join(re.findall(r"\w+(?=\s*[,=}])", " ".join(re.findall(r"\benum\b[^{};]*\{([^}]*\})", text))))
+    types = re.sub(rf"\b(struct|union|enum) ({own})\b", r"\1 kernel_\2", types) if own else types
+    return re.sub(rf"^(\t+)({enumerators}) =", r"\1kernel_\2 =", types, flags=re.MULTILINE) if enumerators else types
+
+
+def stand_in(include: str, text: str, types: str) -> None:
+    """Puts the kernel's types in the place of the headers that the collection has, and of those that ``text`` includes.
+
+    Raises OSError.
+    """
+    names = re.findall(rf"^\s*#\s*include\s*[<\"]((?:{'|'.join(KERNEL_FOLDERS)})/[\w./-]+)", text, re.MULTILINE)
+    for folder, _folders, files in os.walk(include):
+        names += [os.path.relpath(os.path.join(folder, file), include) for file in files]
+    version, patch, level = (*map(int, re.findall(r"\d+", os.uname().release)), 0, 0)[:3]
+    special = {
+        "linux/types.h": "#include <vmlinux.h>\n#include <fleet/kernel.h>\n",
+        "linux/version.h": "#define KERNEL_VERSION(a, b, c) (((a) << 16) + ((b) << 8) + ((c) > 255 ? 255 : (c)))\n"
+        f"#define LINUX_VERSION_CODE KERNEL_VERSION({version}, {patch}, {level})\n",
+        "vmlinux.h": f"#ifndef __VMLINUX_H__\n#define __VMLINUX_H__\n{types}\n#endif\n",
+    }
+    for name in {*names, *special, *BCC_INCLUDES}:
+        if name.startswith("fleet/") or name in KEPT_HEADERS:
+            continue
+        place = os.path.join(include, name)
+        os.makedirs(os.path.dirname(place), exist_ok=True)
+        with open(place, "w", encoding="utf-8") as file:
+            file.write(special.get(name, "#include <linux/types.h>\n"))
+
+
 def compile_text(
-    text: str, include: str, arch: str, kinds: Optional[Mapping[str, str]] = None, name: str = "source"
+    text: str, include: str, arch: str, name: str = "source", own: bool = True, gated: bool = False
 ) -> Dict[str, Any]:
     """Maps, layouts and programs of the bytecode, and the compiler that made it (root: BCC creates the maps).
 
     ``include`` is the directory with the headers and what BCC expects of a kernel's, its parent named for BCC.
-    ``kinds`` gives the program types of the functions to compile, by name; without it all functions that a macro of
-    fleet/program.h declares are compiled. Raises CompileError.
+    Where ``own`` is true, the programs are the functions that a macro of fleet/program.h declares. Otherwise the text
+    is an operator's: all its functions are programs, their type empty, the running kernel's types are there, and so
+    are the functions that go in front of them (``gated``) or in the place of a helper. Raises CompileError.
     """
-    os.environ["ARCH"], os.environ["BCC_KERNEL_SOURCE"] = ARCHITECTURES[arch], os.path.dirname(include)
+    module, constants = _compiled(text, include, arch, name, own, gated)
     import bcc  # type: ignore[import-not-found, unused-ignore]  # only where it is needed: nothing else of this file wants it
 
-    class Compiled(bcc.BPF):  # type: ignore[misc, unused-ignore]
-        """A module that is compiled and nothing else: BCC would attach functions with certain names at once."""
-
-        def _trace_autoload(self) -> None:
-            pass
-
     lib = bcc.libbcc.lib
-    table_readers(lib)
-    try:
-        shown = re.sub(r"[^\w.-]", "_", name)
-        text = f'#line 1 "{shown}"\n' + flatten(text, include, set(), shown)
-    except OSError as error:
-        raise CompileError(f"there is no header {os.path.relpath(error.filename, include)}") from None
-    constants = declared_constants(text)
-    if kinds is None:
-        found = re.findall(rf"^({'|'.join(PROGRAM_TYPES)})\((\w+)\)", text, re.MULTILINE)
-        kinds = {function: PROGRAM_TYPES[macro] for macro, function in found}
-    try:
-        module = Compiled(text=constant_marks(constants) + text, cflags=FLAGS)
-    except Exception as error:  # pylint: disable=broad-except  # BCC raises no other
-        raise CompileError(str(error)) from None
     tables = [read_map(lib, module.module, i) for i in range(lib.bpf_num_tables(module.module))]
+    for table in tables if not own else ():
+        if table["name"] in HISTOGRAM.findall(text):
+            table["histogram"] = "log2" if LOGARITHM.search(text) else "linear"
+        for part in ("key", "value"):
+            if part in table:
+                table[part] = [field for field in table[part] if not PADDING.match(field[0])]
     fds = {lib.bpf_table_fd_id(module.module, i): table["name"] for i, table in enumerate(tables)}
     functions = [lib.bpf_function_name(module.module, i).decode() for i in range(lib.bpf_num_functions(module.module))]
-    absent = [function for function in kinds if function not in functions]
-    if absent:
-        raise CompileError(f"there is no function {absent[0]}, only {', '.join(functions) or 'none at all'}")
+    kinds = dict.fromkeys(functions, "")
+    if own:
+        found = re.findall(rf"^({'|'.join(PROGRAM_TYPES)})\((\w+)\)", flatten(text, include, set()), re.MULTILINE)
+        kinds = {function: PROGRAM_TYPES[macro] for macro, function in found}
     layouts = {t["name"][: -len(LAYOUT)]: t["value"] for t in tables if t["name"].endswith(LAYOUT)}
     for table in tables:
-        if table["type"] == RING_BUFFER and table["name"] not in layouts and "event" not in layouts:
+        if table["type"] in EVENT_MAPS and table["name"] not in layouts and "event" not in layouts:
             record = read_record(lib, module.module, table["name"])
             layouts.update({table["name"]: record} if record else {})
     programs, instructions = {}, bytearray()
@@ -293,10 +388,76 @@ def compile_text(
     }
 
 
-def main() -> None:
-    """Answers the request on standard input: {text, name, headers: {path: text}, arch, kinds}.
+def _compiled(
+    text: str, include: str, arch: str, name: str, own: bool, gated: bool, debug: int = 0
+) -> Tuple[Any, List[str]]:
+    """The module that BCC makes of a text, and its constants. Raises CompileError."""
+    os.environ["ARCH"], os.environ["BCC_KERNEL_SOURCE"] = ARCHITECTURES[arch], os.path.dirname(include)
+    import bcc  # type: ignore[import-not-found, unused-ignore]
 
-    The answer on standard output is {bundle} or {error}.
+    class Compiled(bcc.BPF):  # type: ignore[misc, unused-ignore]
+        """A module that is compiled and nothing else: BCC would attach functions with certain names at once."""
+
+        def _trace_autoload(self) -> None:
+            pass
+
+    table_readers(bcc.libbcc.lib)
+    shown, flags = re.sub(r"[^\w.-]", "_", name), [*FLAGS, *([] if own else OPERATORS_FLAGS)]
+    before = "#include <fleet/pidns.h>\n" if not own and NAMES_PIDNS.search(text) else ""
+    after = "\n#include <fleet/gate.h>\n" if gated else ""
+    after += "\n#include <fleet/printed.h>\n" if not own and "bpf_trace_printk" in text else ""
+    seen: Set[str] = set()
+    try:
+        before = flatten(before, include, seen)
+        text = f'{before}#line 1 "{shown}"\n' + flatten(text, include, seen, shown) + flatten(after, include, seen)
+        types = "" if own else own_types(text, kernel_types())
+        if types:
+            stand_in(include, text, types)
+            flags += KERNEL_FLAGS
+    except OSError as error:
+        raise CompileError(f"there is no header {os.path.relpath(error.filename, include)}") from None
+    constants = declared_constants(text)
+    if debug:
+        text = re.sub("^#line.*", "", text, flags=re.MULTILINE)  # BCC shows lines of the text that it is given alone
+    try:
+        return Compiled(text=constant_marks(constants) + text, cflags=flags, debug=debug), constants
+    except Exception as error:  # pylint: disable=broad-except  # BCC raises no other
+        raise CompileError(str(error)) from None
+
+
+def verifier_log(text: str, include: str, arch: str, name: str, function: str, kind: int) -> str:
+    """What the verifier says about a function of an operator's text; BCC prints the lines of the source beside.
+
+    Raises CompileError.
+    """
+    module, _constants = _compiled(text, include, arch, name, own=False, gated=False, debug=DEBUG_SOURCE)
+    import bcc  # type: ignore[import-not-found, unused-ignore]
+
+    lib, label = bcc.libbcc.lib, function.encode()
+    log = ctypes.create_string_buffer(LOG_ROOM)
+    start, size = lib.bpf_function_start(module.module, label), lib.bpf_function_size(module.module, label)
+    licence, version = lib.bpf_module_license(module.module), lib.bpf_module_kern_version(module.module)
+    lib.bcc_func_load(module.module, kind, label, start, size, licence, version, 1, log, LOG_ROOM, None, -1)
+    return log.value.decode("ascii", "replace")
+
+
+def show_tracefs() -> None:
+    """Mounts tracefs, where BCC reads the fields of tracepoints, in a mount namespace that ends with this process.
+
+    A host need not have it mounted. Where that is refused, the compiler says what it lacks.
+    """
+    libc = ctypes.CDLL(None)
+    if libc.unshare(CLONE_NEWNS) == 0 and libc.mount(b"none", b"/", None, MS_REC | MS_PRIVATE, None) == 0:
+        for kind, place in ((b"tracefs", b"/sys/kernel/tracing"), (b"debugfs", b"/sys/kernel/debug")):
+            libc.mount(kind, place, kind, 0, None)
+
+
+def main() -> None:
+    """Answers the request on standard input: {text, name, headers: {path: text}, arch, gated, explain}.
+
+    ``explain``, a function and its program type, asks for the verifier's log instead.
+
+    The answer on standard output is {bundle}, {log} or {error}.
     """
     request = json.load(sys.stdin)
     answer: Dict[str, Any] = {}
@@ -308,7 +469,12 @@ def main() -> None:
             os.makedirs(os.path.dirname(place), exist_ok=True)
             with open(place, "w", encoding="utf-8") as file:
                 file.write(text)
-        answer = {"bundle": compile_text(request["text"], include, request["arch"], request["kinds"], request["name"])}
+        show_tracefs()
+        given = request["text"], include, request["arch"], request["name"]
+        if "explain" in request:
+            answer = {"log": verifier_log(*given, *request["explain"])}
+        else:
+            answer = {"bundle": compile_text(*given, own=False, gated=request["gated"])}
     except CompileError as error:
         answer = {"error": str(error)}
     finally:

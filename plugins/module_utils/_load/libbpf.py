@@ -30,6 +30,8 @@ PROGRAM_TYPES = {
     "xdp": uapi.BPF_PROG_TYPE_XDP,
     "perf_event": uapi.BPF_PROG_TYPE_PERF_EVENT,
     "raw_tracepoint": uapi.BPF_PROG_TYPE_RAW_TRACEPOINT,
+    "cgroup_skb": uapi.BPF_PROG_TYPE_CGROUP_SKB,
+    "tracing": uapi.BPF_PROG_TYPE_TRACING,
 }
 LICENSE = b"GPL"
 LOG_SIZE = 1 << 20
@@ -105,7 +107,7 @@ class VerifierError(OSError):
 
     def __init__(self, number: int, program: str, log: str) -> None:
         super().__init__(number, f"{os.strerror(number)} (program {program}): {log}")
-        self.log = log
+        self.program, self.log = program, log
 
 
 class Libbpf:
@@ -155,28 +157,37 @@ class Libbpf:
         finally:
             os.close(inner)
 
-    def load_program(self, kind: str, name: str, code: bytes, attach_type: int = 0) -> int:
+    def load_program(self, kind: str, name: str, code: bytes, attach_type: int = 0, function: int = 0) -> int:
         """Loads a program and returns its descriptor; raises VerifierError with the end of the verifier's log.
 
-        ``attach_type`` (enum bpf_attach_type) is for programs that have to be loaded for one way of attaching; only a
-        ``modern`` library passes it on.
+        ``attach_type`` (enum bpf_attach_type) is for programs that have to be loaded for one way of attaching,
+        ``function`` the number in the kernel's type information of the one that a tracing program is for; only a
+        ``modern`` library passes them on.
         """
-        fd = self._load(kind, name, code, None, attach_type)
+        fd = self._load(kind, name, code, None, attach_type, function)
         if fd >= 0:
             return fd
         number = _errno(fd)
         log = ctypes.create_string_buffer(LOG_SIZE)
-        self._load(kind, name, code, log, attach_type)
+        self._load(kind, name, code, log, attach_type, function)
         said = [line for line in log.value.decode("ascii", "replace").splitlines() if line.strip()]
         said = [line for line in said if not line.startswith("processed ")]
         raise VerifierError(number, name, "; ".join(said[-3:]) or "the verifier gave no reason")
 
     def _load(
-        self, kind: str, name: str, code: bytes, log: Optional[ctypes.Array[ctypes.c_char]], attach_type: int
+        self,
+        kind: str,
+        name: str,
+        code: bytes,
+        log: Optional[ctypes.Array[ctypes.c_char]],
+        attach_type: int,
+        function: int,
     ) -> int:
         kind_number, count, text = PROGRAM_TYPES[kind], ctypes.c_size_t(len(code) // 8), name.encode()[:15]
         if self.modern:
-            options = _LoadOptions(sz=ctypes.sizeof(_LoadOptions), attempts=5, expected_attach_type=attach_type)
+            options = _LoadOptions(
+                sz=ctypes.sizeof(_LoadOptions), attempts=5, expected_attach_type=attach_type, attach_btf_id=function
+            )
             if log is not None:
                 options.log_level, options.log_size = 1, len(log)
                 options.log_buf = ctypes.cast(log, ctypes.c_char_p)
@@ -288,6 +299,10 @@ class Libbpf:
 
         return self._read_types(look)
 
+    def functions(self, names: Collection[str]) -> Dict[str, int]:
+        """The numbers of kernel functions in the kernel's type information, by name; raises HostError."""
+        return self._read_types(lambda btf: {name: btf.function(name) for name in names})
+
     def has_helper(self, number: int) -> bool:
         """Whether programs on functions can call a helper (enum bpf_func_id, include/uapi/linux/bpf.h).
 
@@ -339,7 +354,7 @@ class MissingMember(HostError):
 class KernelBtf:
     """The running kernel's type information, /sys/kernel/btf/vmlinux (kernel docs: bpf/btf.rst)."""
 
-    _PTR_TO, _STRUCT, _UNION, _TYPEDEF = 2, 4, 5, 8
+    _PTR_TO, _STRUCT, _UNION, _TYPEDEF, _FUNCTION = 2, 4, 5, 8, 12
     _QUALIFIERS = (9, 10, 11, 18)  # volatile, const, restrict, and type tags such as __user
 
     def __init__(self, lib: ctypes.CDLL) -> None:
@@ -357,6 +372,13 @@ class KernelBtf:
             raise HostError(
                 "This kernel has no type information at /sys/kernel/btf/vmlinux; it needs CONFIG_DEBUG_INFO_BTF=y"
             )
+
+    def function(self, name: str) -> int:
+        """The number of a kernel function; raises HostError."""
+        number: int = self._lib.btf__find_by_name_kind(self._btf, name.encode(), self._FUNCTION)
+        if number <= 0:
+            raise HostError(f"This kernel ({os.uname().release}) has no function {name} in its type information")
+        return number
 
     def offset(self, struct_name: str, member: str) -> int:
         """The byte offset of a member, which may lie in a nested struct (``ns.inum``); raises HostError."""

@@ -17,9 +17,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.records import C
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import Discovery
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded, choose_bytecode, event_layout
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout
-from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Libbpf
+from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Libbpf, VerifierError
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import Ownership
-from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window
+from ansible_collections.fleet.probe.plugins.module_utils._window.window import Reader, Window
 
 
 class Collect(Protocol):
@@ -149,11 +149,19 @@ class Probe:
         """Step 3: sizes of this program's maps, as ``{map: {"max_entries": n}}``."""
         return {}
 
+    def rejection(self, error: VerifierError) -> Optional[str]:
+        """Step 3: what to say when the verifier rejects a program; None for its own words."""
+        return None
+
     def fill(self, loaded: Loaded) -> None:
         """Step 3: writes this program's maps."""
 
     def attach(self, run: Run) -> None:
         """Step 4: attaches the programs to what step 2 found; raises HostError if nothing could be attached."""
+
+    def reader(self, run: Run) -> Optional[Reader]:
+        """Step 5: what reads the records of the program; None for its ring buffer ``ring`` alone."""
+        return None
 
     def tick(self, run: Run) -> None:
         """Step 5: called every few milliseconds while the window is open."""

@@ -23,24 +23,41 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import R
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure, Traps
+from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import suggestion
 from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_MAP_TYPE_PERF_EVENT_ARRAY
-from ansible_collections.fleet.probe.plugins.module_utils._load.bcc import compile_program, unpack_headers
-from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout
-from ansible_collections.fleet.probe.plugins.module_utils._load.owners import OTHER_TASKS, pids_of
-from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Probe, Run
-from ansible_collections.fleet.probe.plugins.module_utils._probes.program_hooks import TYPES, AttachEntry, attach_entry
-from ansible_collections.fleet.probe.plugins.module_utils._probes.program_maps import (
-    map_rows,
-    ring_buffers,
-    ring_events,
+from ansible_collections.fleet.probe.plugins.module_utils._load.bcc import (
+    compile_program,
+    rejected_line,
+    unpack_headers,
 )
+from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
+from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout
+from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import PROGRAM_TYPES, VerifierError
+from ansible_collections.fleet.probe.plugins.module_utils._load.owners import OTHER_TASKS, pids_of
+from ansible_collections.fleet.probe.plugins.module_utils._load.stitch import PARTS, stitched
+from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Probe, Run
+from ansible_collections.fleet.probe.plugins.module_utils._probes.program_events import (
+    Records,
+    event_maps,
+    events_of,
+)
+from ansible_collections.fleet.probe.plugins.module_utils._probes.program_hooks import (
+    TASK_KINDS,
+    TYPES,
+    AttachEntry,
+    attach_entry,
+    auto_entry,
+)
+from ansible_collections.fleet.probe.plugins.module_utils._probes.program_maps import map_rows
+from ansible_collections.fleet.probe.plugins.module_utils._probes.program_stacks import rows_with_stacks
 from ansible_collections.fleet.probe.plugins.module_utils._window.blind_spots import NONE
-from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window
+from ansible_collections.fleet.probe.plugins.module_utils._window.window import Reader, Window
 
 TALLY = ("hits", "delivered", "ring_full", "map_full", "capped", "unpaired")  # fleet/window.h
 MOST_SOURCE = 1 << 20  # bytes
 NOT_ATTRIBUTED = (
-    "The program does not call find_owner() of fleet/owner.h, so its hits are not attributed to containers."
+    "The program does not call find_owner() of fleet/owner.h, so its hits are not attributed to containers; scope: "
+    "containers runs it for the selected containers alone."
 )
 WORD = (1 << 64) - 1
 _MEMBER = re.compile(r"\A(\w+)\.([\w.]+)\Z")
@@ -54,18 +71,20 @@ PROGRAM_SPEC: Dict[str, Any] = {
     "attach": {
         "type": "list",
         "elements": "dict",
-        "required": True,
+        "default": [],
         "options": {
             "program": {"type": "str", "required": True},
-            "type": {"type": "str", "required": True, "choices": TYPES},
+            "type": {"type": "str", "choices": TYPES},
             "event": {"type": "str"},
             "frequency": {"type": "int"},
             "target": {"type": "str"},
             "function": {"type": "str"},
+            "syscall": {"type": "str"},
             "probe": {"type": "str"},
             "interface": {"type": "str"},
         },
     },
+    "scope": {"type": "str", "choices": ["host", "containers"], "default": "host"},
     "constants": {"type": "dict", "default": {}},
     "offsets": {"type": "dict", "default": {}},
 }
@@ -93,7 +112,7 @@ class ProgramCollect:
         return {}
 
     def decode(self, layout: Layout, window: Window, selected: Sequence[Container]) -> Events:
-        """None: ``ring_events`` reads the records."""
+        """None: ``events_of`` reads the records."""
         return Events()
 
 
@@ -108,11 +127,12 @@ class Program(Probe):
         super().__init__(ProgramCollect(self._shared))
         self.text = _text(params["source"])
         self.name = os.path.basename(params["src"] or "source")
-        if not params["attach"]:
-            raise OptionError("attach is empty; give at least one attach point, in check mode too")
         self.entries = [attach_entry(entry) for entry in params["attach"]]
-        self.unseen = NONE.union(*(entry.unseen for entry in self.entries))
-        self.kinds = _kinds(self.entries)
+        _kinds(self.entries)
+        self._gated = params["scope"] == "containers"
+        self._records: Optional[Records] = None
+        self._request: Dict[str, Any] = {}
+        self._sizes: Dict[str, Dict[str, int]] = {}
         self._constants = {name: _number(name, value) for name, value in params["constants"].items()}
         self._offsets = {name: _member(name, member) for name, member in params["offsets"].items()}
         self._compiler = ""
@@ -120,17 +140,23 @@ class Program(Probe):
 
     def compiled(self, bytecode: Mapping[str, Any]) -> Mapping[str, Any]:
         """Compiles the program on this host with the headers in the module. Raises HostError or OptionError."""
-        program = compile_program(
-            {
-                "text": self.text,
-                "name": self.name,
-                "headers": unpack_headers(bytecode),
-                "arch": architecture(),
-                "kinds": self.kinds,
-            }
-        )
+        self._request = {
+            "text": self.text,
+            "name": self.name,
+            "headers": unpack_headers(bytecode),
+            "arch": architecture(),
+            "gated": self._gated,
+        }
+        program = compile_program(self._request)
+        self.entries += _auto_entries(self.entries, program)
+        self.unseen = NONE.union(*(entry.unseen for entry in self.entries))
+        kinds = _kinds(self.entries)
+        wanted = {name: {**entry, "type": kinds.get(name, "")} for name, entry in program["programs"].items()}
+        used = {name: entry for name, entry in wanted.items() if name in kinds or name in PARTS}
+        gated = [name for name, kind in kinds.items() if kind in TASK_KINDS] if self._gated else []
+        program = stitched({**program, "programs": used}, gated)
         declared = {name for entry in program["programs"].values() for _at, name in entry["constants"]}
-        self.ring = _check_program(program, self._constants, self._offsets, declared)
+        _check_constants(self._constants, self._offsets, declared)
         members = {**OTHER_TASKS, **self._offsets}
         self.members = {name: member for name, member in members.items() if name in declared}
         self.collect = ProgramCollect(self._shared, wants_pids="WANTS_PID" in declared)
@@ -138,9 +164,18 @@ class Program(Probe):
         return program
 
     def resolve(self, run: Run) -> None:
-        """Step 2: resolves the attach points in the kernel, then those inside containers."""
+        """Step 2: how the programs are to be loaded, and the attach points inside containers."""
+        self._sizes = {
+            entry["name"]: {"max_entries": run.libbpf.possible_cpus, "key_size": 4, "value_size": 4}
+            for entry in run.bytecode["maps"]
+            if entry["type"] == BPF_MAP_TYPE_PERF_EVENT_ARRAY
+        }
+        loads: Dict[str, Dict[str, Any]] = {}
         for entry in self.entries:
-            entry.resolve()
+            how = entry.loads_as(run.libbpf)
+            if loads.setdefault(entry.program, how) != how:
+                raise OptionError(f"attach has {entry.program} for two kernel functions; write a function for each")
+            run.bytecode["programs"][entry.program].update(how)
         containers = run.ownership.everywhere()
         failures = self._locate(run, self.entries, containers, pids_of(containers))
         failed = {failure.container for failure in failures}
@@ -150,9 +185,41 @@ class Program(Probe):
         for entry in self.entries:
             run.warnings += entry.warnings()
 
+    def rejection(self, error: VerifierError) -> Optional[str]:
+        """Step 3: the verifier's reason, with the line of the source that it means."""
+        kind = next(entry.kind for entry in self.entries if entry.program == error.program)
+        if kind == "tracing":  # which BCC cannot load by itself
+            return (
+                f"This kernel ({os.uname().release}) did not load {error.program} as fentry or fexit: "
+                f"{os.strerror(error.errno or 0)}, {error.log}; kprobe and kretprobe need no trampolines"
+            )
+        found = rejected_line(self._request, error.program, PROGRAM_TYPES[kind])
+        if found is None:
+            return None
+        return f"This kernel ({os.uname().release}) rejected {error.program} at {found[0]}: {found[1]}"
+
     def constants(self) -> Dict[str, int]:
         """The values of option ``constants``."""
         return self._constants
+
+    def fill(self, loaded: Loaded) -> None:
+        """Step 3: resolves the attach points in the kernel, once the verifier has seen what is to be attached there."""
+        for entry in self.entries:
+            entry.resolve()
+
+    def sizes(self) -> Dict[str, Dict[str, int]]:
+        """A perf buffer has a ring for each CPU."""
+        return self._sizes
+
+    def reader(self, run: Run) -> Optional[Reader]:
+        """Step 5: what reads all of the program's ring buffers and perf buffers."""
+        if event_maps(run.bytecode):
+            self._records = Records(run.loaded, run.bytecode)
+        return self._records
+
+    def missed(self, run: Run) -> int:
+        """Hits for which the kernel did not run the program."""
+        return sum(entry.missed(run.attachments, run.libbpf) for entry in self.entries)
 
     def attach(self, run: Run) -> None:
         """Step 4, as the window opens: outside it, only being detached keeps such a program quiet."""
@@ -172,9 +239,9 @@ class Program(Probe):
 
     def check_stop(self, run: Run) -> None:
         """Step 3: stop_after counts what fleet/tool.h counts, or records in the ring buffer."""
-        if not self.ring and "tally" not in run.loaded.maps:
+        if not event_maps(run.bytecode) and "tally" not in run.loaded.maps:
             raise OptionError(
-                f"stop_after is {self._shared.limits.hits}, but the program has neither a ring buffer nor a tally "
+                f"stop_after is {self._shared.limits.hits}, but the program has neither a buffer of events nor a tally "
                 "(fleet/tool.h), so its hits cannot be counted; omit it"
             )
 
@@ -193,23 +260,23 @@ class Program(Probe):
             entry.release(run.attachments, container)
 
     def finish(self, run: Run, window: Window) -> None:
-        """Step 5: if the program keeps no tally, the records read from its ring buffer are its hits."""
+        """Step 5: if the program keeps no tally, the records of its buffers are its hits."""
         if not any(window.tally.values()):
-            window.tally = {**dict.fromkeys(TALLY, 0), "hits": window.drained, "delivered": window.drained}
+            lost = self._records.lost if self._records else 0
+            counts = {"hits": window.drained + lost, "delivered": window.drained, "ring_full": lost}
+            window.tally = {**dict.fromkeys(TALLY, 0), **counts}
 
     def rows(self, run: Run, window: Window, unfinished: Sequence[bytes]) -> List[Dict[str, Any]]:
         """Step 6: the elements of the program's maps."""
-        return map_rows(run.loaded, run.bytecode, run.ownership.containers)
+        return rows_with_stacks(run, map_rows(run.loaded, run.bytecode, run.ownership.containers))
 
     def counted(self, rows: Sequence[Mapping[str, Any]]) -> int:
         """Step 6: 0, because a map of the program need not count hits."""
         return 0
 
     def events(self, run: Run, window: Window) -> List[Dict[str, Any]]:
-        """Step 6: the records of the program's ring buffer."""
-        layouts = run.bytecode["layouts"]
-        layout = layouts.get("event", layouts.get(self.ring))
-        return ring_events(window, Layout(layout) if layout else None, run.ownership.containers)
+        """Step 6: the records of the program's buffers."""
+        return events_of(window, run.bytecode, run.ownership.containers)
 
     def owner_mode(self, run: Run) -> Optional[str]:
         """Step 6: ``owner_mode`` of the result; None for a program that does not call find_owner()."""
@@ -274,20 +341,33 @@ def _number(name: str, value: Any) -> int:
     return number & WORD
 
 
-def _check_program(
-    program: Mapping[str, Any], constants: Mapping[str, int], offsets: Mapping[str, Any], declared: Collection[str]
-) -> str:
-    """The name of the program's ring buffer, empty if it has none; raises OptionError for what cannot be loaded."""
+def _check_constants(constants: Mapping[str, int], offsets: Mapping[str, Any], declared: Collection[str]) -> None:
+    """Raises OptionError for a constant that the program does not use."""
     for option, names in (("constants", constants), ("offsets", offsets)):
         for name in names:
             if name not in declared:
                 raise OptionError(
                     f"{option} has {name}, which the program does not use; declare it with CONSTANT({name})"
                 )
-    for entry in program["maps"]:
-        if entry["type"] == BPF_MAP_TYPE_PERF_EVENT_ARRAY:
-            raise OptionError(f"Map {entry['name']} is a perf buffer; use BPF_RINGBUF_OUTPUT to send events")
-    rings = ring_buffers(program)
-    if len(rings) > 1:
-        raise OptionError(f"The program has {len(rings)} ring buffers, {', '.join(rings)}; send all events through one")
-    return rings[0] if rings else ""
+
+
+def _auto_entries(entries: Sequence[AttachEntry], program: Mapping[str, Any]) -> List[AttachEntry]:
+    """Those of the functions that have names by which BCC attaches them, and are in none of ``entries``.
+
+    Raises OptionError if an entry names no function, or nothing is to be attached.
+    """
+    functions = [name for name in program["programs"] if name not in PARTS]
+    for entry in entries:
+        if entry.program not in functions:
+            raise OptionError(
+                f"attach has {entry.program}, which is no function of the program"
+                f"{suggestion(entry.program, functions) or ', only ' + ', '.join(functions or ['none'])}"
+            )
+    named = {entry.program for entry in entries}
+    found = [entry for entry in map(auto_entry, sorted(set(functions) - named)) if entry is not None]
+    if not entries and not found:
+        raise OptionError(
+            f"attach is empty, and none of the program's functions ({', '.join(functions) or 'none'}) has a name by "
+            "which BCC attaches it, such as kprobe__vfs_read; give at least one attach point"
+        )
+    return found

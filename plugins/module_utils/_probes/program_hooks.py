@@ -6,12 +6,14 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import socket
 from typing import Any, Dict, FrozenSet, List, Mapping, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import (
     Attachments,
     attach_clocks,
+    kprobe_pmu,
     link_interface,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import (
@@ -31,16 +33,27 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Co
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import host_namespace, namespace
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure, Traps
-from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_TCX_EGRESS, BPF_TCX_INGRESS, BPF_XDP
+from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import (
+    BPF_CGROUP_INET_EGRESS,
+    BPF_CGROUP_INET_INGRESS,
+    BPF_TCX_EGRESS,
+    BPF_TCX_INGRESS,
+    BPF_TRACE_FENTRY,
+    BPF_TRACE_FEXIT,
+    BPF_XDP,
+)
+from ansible_collections.fleet.probe.plugins.module_utils._discover.cgroup import v2_root
 from ansible_collections.fleet.probe.plugins.module_utils._inside.netns import in_network_namespace, packet_socket
+from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Libbpf
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import HOST_ID
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import FunctionRequest, check_request
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import locate
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.return_probes import AUTO
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import SiteRequest
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.usdt import UsdtRequest
-from ansible_collections.fleet.probe.plugins.module_utils._window.blind_spots import NONE, unseen_by
+from ansible_collections.fleet.probe.plugins.module_utils._window.blind_spots import NONE, SYSCALLS, unseen_by
 
+_KERNEL_NAME = re.compile(r"\A[\w.]+\Z")
 INTERFACE_ROOM = 15  # characters of an interface's name (IFNAMSIZ, include/uapi/linux/if.h)
 
 
@@ -54,8 +67,12 @@ class AttachEntry:
     def __init__(self, program: str) -> None:
         self.program = program
 
+    def loads_as(self, libbpf: Libbpf) -> Dict[str, Any]:
+        """How the program is to be loaded (see ``load_bytecode``); raises HostError."""
+        return {"type": self.kind}
+
     def resolve(self) -> None:
-        """Step 2 in the kernel; raises HostError or OptionError."""
+        """Looks for the attach point in the kernel; raises HostError or OptionError."""
 
     def locate(
         self, containers: Sequence[Container], pids: Mapping[str, List[int]], index: Mapping[str, int]
@@ -77,13 +94,17 @@ class AttachEntry:
         """What the operator should know of this entry on this host, in sentences."""
         return []
 
+    def missed(self, attachments: Attachments, libbpf: Libbpf) -> int:
+        """How often the kernel did not run the program, beside what the program's own counter has."""
+        return 0
+
     def as_result(self) -> List[Dict[str, Any]]:
         """Its entries in ``attachments`` of the result."""
         return []
 
 
 class TracepointEntry(AttachEntry):
-    """A tracepoint of the kernel, ``category:name``."""
+    """A tracepoint of the kernel, ``category:name``; a raw one is attached by its name and needs no category."""
 
     def __init__(self, program: str, event: str, raw: bool) -> None:
         super().__init__(program)
@@ -93,13 +114,176 @@ class TracepointEntry(AttachEntry):
         self._found: List[FoundHook] = []
 
     def resolve(self) -> None:
-        self._found = find_hooks([self._hook])
+        by_name = self._hook.raw and self._hook.event.startswith(":")
+        self._found = [FoundHook(self._hook, 0)] if by_name else find_hooks([self._hook])
 
     def attach(self, attachments: Attachments, programs: Mapping[str, int], coverage: Coverage) -> None:
         attach_hooks(self._found, attachments, programs)
 
     def as_result(self) -> List[Dict[str, Any]]:
-        return [{"program": self.program, "type": self.kind, "event": self._hook.event}]
+        return [{"program": self.program, "type": self.kind, "event": self._hook.event.lstrip(":")}]
+
+
+class KernelFunctionEntry(AttachEntry):
+    """The entry or the return of a kernel function, by a kprobe."""
+
+    kind = "kprobe"
+
+    def __init__(self, program: str, function: str, kind: str) -> None:
+        super().__init__(program)
+        self._type, self._function = kind, function
+        self._handles: List[int] = []
+
+    def resolve(self) -> None:
+        kprobe_pmu()
+
+    def attach(self, attachments: Attachments, programs: Mapping[str, int], coverage: Coverage) -> None:
+        try:
+            at_return = self._type == "kretprobe"
+            self._handles.append(attachments.kprobe(programs[self.program], self._function, at_return, 0))
+        except OSError as error:
+            raise HostError(_no_function(self._type, self.program, self._function, error)) from error
+
+    def missed(self, attachments: Attachments, libbpf: Libbpf) -> int:
+        return sum(libbpf.kprobe_misses(handle) for handle in self._handles)
+
+    def as_result(self) -> List[Dict[str, Any]]:
+        return [{"program": self.program, "type": self._type, "function": self._function}]
+
+
+class TracingEntry(AttachEntry):
+    """The entry or the return of a kernel function, by its trampoline."""
+
+    kind = "tracing"
+
+    def __init__(self, program: str, function: str, kind: str) -> None:
+        super().__init__(program)
+        self._type, self._function = kind, function
+
+    def loads_as(self, libbpf: Libbpf) -> Dict[str, Any]:
+        if not libbpf.modern:
+            raise HostError(f"{self._type} of {self.program} needs libbpf 1.0 or newer; use {_BY_PROBE[self._type]}")
+        number = libbpf.functions([self._function])[self._function]
+        attach_type = BPF_TRACE_FENTRY if self._type == "fentry" else BPF_TRACE_FEXIT
+        return {"type": self.kind, "attach_type": attach_type, "function": number}
+
+    def attach(self, attachments: Attachments, programs: Mapping[str, int], coverage: Coverage) -> None:
+        try:
+            attachments.tracing(programs[self.program])
+        except OSError as error:
+            raise HostError(_no_function(self._type, self.program, self._function, error)) from error
+
+    def as_result(self) -> List[Dict[str, Any]]:
+        return [{"program": self.program, "type": self._type, "function": self._function}]
+
+
+_BY_PROBE = {"fentry": "kprobe", "fexit": "kretprobe"}
+
+
+def _no_function(kind: str, program: str, function: str, error: OSError) -> str:
+    reason = os.strerror(error.errno or 0)
+    if error.errno in (errno.ENOENT, errno.EADDRNOTAVAIL):
+        reason = "it has no such function, or several of that name"
+    elif kind in _BY_PROBE:
+        reason += f"; it may have no trampolines for functions (CONFIG_FUNCTION_TRACER=y), {_BY_PROBE[kind]} needs none"
+    return f"This kernel ({os.uname().release}) refused {program} as {kind} of {function}: {reason}"
+
+
+class SyscallEntry(AttachEntry):
+    """The kernel's function behind a system call; without kprobes, its tracepoint, if the program reads no registers.
+
+    On x86-64 that is certain: the one argument of the function lies in the registers beyond any record of a tracepoint,
+    and the kernel attaches no program that reads so far.
+    """
+
+    unseen = SYSCALLS
+    _PREFIX = {"x86_64": "__x64_sys_", "aarch64": "__arm64_sys_"}
+
+    def __init__(self, program: str, name: str, kind: str) -> None:
+        super().__init__(program)
+        self._name, self._type = name, kind
+        self._by: AttachEntry = KernelFunctionEntry(program, self._PREFIX[architecture()] + name, kind)
+        self.kind = self._by.kind
+        try:
+            kprobe_pmu()
+        except HostError:
+            if architecture() == "x86_64":
+                event = f"syscalls:sys_{'exit' if kind == 'kretprobe' else 'enter'}_{name}"
+                self._by = TracepointEntry(program, event, False)
+                self.kind = self._by.kind
+
+    def resolve(self) -> None:
+        self._by.resolve()
+
+    def attach(self, attachments: Attachments, programs: Mapping[str, int], coverage: Coverage) -> None:
+        try:
+            self._by.attach(attachments, programs, coverage)
+        except HostError as error:
+            cause = error.__cause__
+            if self.kind == "tracepoint" and isinstance(cause, OSError) and cause.errno == errno.EACCES:
+                raise HostError(
+                    f"This kernel ({os.uname().release}) has no kprobes, and {self.program} reads the registers of the "
+                    f"call {self._name}, which a tracepoint does not have; write it for the tracepoint"
+                ) from error
+            raise
+
+    def missed(self, attachments: Attachments, libbpf: Libbpf) -> int:
+        return self._by.missed(attachments, libbpf)
+
+    def as_result(self) -> List[Dict[str, Any]]:
+        return [{**entry, "syscall": self._name} for entry in self._by.as_result()]
+
+
+class CgroupEntry(AttachEntry):
+    """The packets that the sockets of each container receive or send, by its cgroup."""
+
+    kind, inside = "cgroup_skb", True
+    LINKS = {"cgroup_skb_ingress": BPF_CGROUP_INET_INGRESS, "cgroup_skb_egress": BPF_CGROUP_INET_EGRESS}
+
+    def __init__(self, program: str, kind: str) -> None:
+        super().__init__(program)
+        self._type = kind
+        self._due: List[Container] = []
+        self._attached: List[str] = []
+
+    def loads_as(self, libbpf: Libbpf) -> Dict[str, Any]:
+        return {"type": self.kind, "attach_type": self.LINKS[self._type]}
+
+    def locate(
+        self, containers: Sequence[Container], pids: Mapping[str, List[int]], index: Mapping[str, int]
+    ) -> Sequence[Failure]:
+        failures = []
+        for container in containers:
+            if container.id in self._attached:
+                continue
+            if v2_root() is None or container.cgroup.version != 2 or not container.cgroup.own:
+                reason = f"Container {container.describe()} has no cgroup (v2) of its own, which {self._type} needs"
+                failures.append(Failure(container.id, "resolve", reason))
+                continue
+            self._attached.append(container.id)
+            self._due.append(container)
+        return failures
+
+    def attach(self, attachments: Attachments, programs: Mapping[str, int], coverage: Coverage) -> None:
+        for container in self._due:
+            try:
+                cgroup = os.open(f"{v2_root()}{container.cgroup.path}", os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+                try:
+                    attachments.cgroup(programs[self.program], cgroup, self.LINKS[self._type])
+                finally:
+                    os.close(cgroup)
+            except OSError as error:
+                self._attached.remove(container.id)
+                coverage.fail(
+                    container,
+                    "attach",
+                    f"The kernel refused {self.program} as {self._type} of container {container.describe()}: "
+                    f"{os.strerror(error.errno or 0)}",
+                )
+        self._due = []
+
+    def as_result(self) -> List[Dict[str, Any]]:
+        return [{"program": self.program, "type": self._type, "containers": list(self._attached)}]
 
 
 class ClockEntry(AttachEntry):
@@ -246,46 +430,102 @@ def _packet_socket() -> int:
     return packet_socket(socket.SOCK_RAW)
 
 
-# option of an entry -> the types that require it
-NEEDS = {
-    "event": ("tracepoint", "raw_tracepoint"),
+TRACEPOINTS = ("tracepoint", "raw_tracepoint")
+KPROBES, TRACINGS = ("kprobe", "kretprobe"), ("fentry", "fexit")
+# option of an entry -> the types that have it; all but those of OPTIONAL require it
+OPTIONS: Dict[str, Tuple[str, ...]] = {
+    "event": TRACEPOINTS,
+    "frequency": ("perf_event",),
     "target": ("uprobe", "uretprobe", "usdt"),
-    "function": ("uprobe", "uretprobe"),
+    "function": ("uprobe", "uretprobe", *KPROBES, *TRACINGS),
+    "syscall": KPROBES,
     "probe": ("usdt",),
     "interface": ("tcx_ingress", "tcx_egress", "xdp"),
 }
-MAY_HAVE = {"frequency": ("perf_event",)}
-TYPES = ["tracepoint", "raw_tracepoint", "perf_event", *NEEDS["target"], "socket_filter", *NEEDS["interface"]]
+OPTIONAL = ("frequency", "syscall")
+TYPES = [
+    *TRACEPOINTS, *KPROBES, *TRACINGS, "perf_event", *OPTIONS["target"], "socket_filter", *OPTIONS["interface"],
+    *CgroupEntry.LINKS,
+]  # fmt: skip
+# kinds of programs that run in the task whose hit it is
+TASK_KINDS = ("tracepoint", "raw_tracepoint", "kprobe", "tracing", "perf_event")
+# beginnings of the names of functions that BCC attaches by their names -> type; syscall__ is the habit of its tools
+BY_NAME = {
+    "kprobe__": "kprobe",
+    "kretprobe__": "kretprobe",
+    "syscall__": "kprobe",
+    "tracepoint__": "tracepoint",
+    "raw_tracepoint__": "raw_tracepoint",
+    "kfunc__": "fentry",
+    "kretfunc__": "fexit",
+}
+
+
+def auto_entry(program: str) -> Optional[AttachEntry]:
+    """The entry that a function's name stands for, as in BCC; None for any other name."""
+    for prefix, kind in BY_NAME.items():
+        if not program.startswith(prefix):
+            continue
+        name = program[len(prefix) :]
+        if kind in TRACEPOINTS:
+            return attach_entry({"program": program, "type": kind, "event": name.replace("__", ":", 1)})
+        if prefix == "syscall__" or (kind in KPROBES and name.startswith("sys_")):
+            return attach_entry({"program": program, "type": kind, "syscall": name.replace("sys_", "", 1)})
+        if kind in TRACINGS and name.startswith("vmlinux__"):
+            name = name[len("vmlinux__") :]
+        return attach_entry({"program": program, "type": kind, "function": name})
+    return None
 
 
 def attach_entry(entry: Mapping[str, Any]) -> AttachEntry:
     """The checked entry of ``attach``; raises OptionError."""
-    program, kind = entry["program"], entry["type"]
-    for option in {**NEEDS, **MAY_HAVE}:
+    program, syscall = entry["program"], entry.get("syscall")
+    kind = entry.get("type") or ("kprobe" if syscall else None)
+    if kind is None:
+        raise OptionError(f"attach: {program} has no type; give one of {', '.join(TYPES)}, or a syscall")
+    for option, kinds in OPTIONS.items():
         given = entry.get(option) is not None
-        needed, allowed = NEEDS.get(option, ()), NEEDS.get(option, ()) + MAY_HAVE.get(option, ())
-        if kind in needed and not given:
+        needed = option not in OPTIONAL and not (syscall and option == "function")
+        if kind in kinds and needed and not given:
             raise OptionError(f"attach: {kind} of {program} has no {option}; give one")
-        if given and kind not in allowed:
+        if given and kind not in kinds:
             raise OptionError(
-                f"attach: {kind} of {program} has {option} {entry[option]!r}, an option of {' and '.join(allowed)}; "
+                f"attach: {kind} of {program} has {option} {entry[option]!r}, an option of {' and '.join(kinds)}; "
                 "omit it"
             )
-    if kind in NEEDS["event"]:
-        if not all(entry["event"].partition(":")):
+    if kind in TRACEPOINTS:
+        event = entry["event"] if ":" in entry["event"] or kind == "tracepoint" else f":{entry['event']}"
+        category, _colon, name = event.partition(":")
+        if not name or (kind == "tracepoint" and not category):
             raise OptionError(f"attach: event is {entry['event']!r}; give category:name, such as sched:sched_switch")
-        return TracepointEntry(program, entry["event"], kind == "raw_tracepoint")
+        return TracepointEntry(program, event, kind == "raw_tracepoint")
     if kind == "perf_event":
         frequency = 99 if entry.get("frequency") is None else entry["frequency"]
         if not 1 <= frequency <= MOST_FREQUENT:
             raise OptionError(f"attach: frequency is {frequency}; give 1 to {MOST_FREQUENT} samples per second")
         return ClockEntry(program, frequency)
-    if kind in NEEDS["target"]:
+    if kind in OPTIONS["target"]:
         return FunctionEntry(program, _site_request(entry), kind)
+    if kind in (*KPROBES, *TRACINGS):
+        return _kernel_entry(entry, kind)
+    if kind in CgroupEntry.LINKS:
+        return CgroupEntry(program, kind)
     interface: Optional[str] = entry.get("interface")
     if interface is not None and not (0 < len(os.fsencode(interface)) <= INTERFACE_ROOM and "/" not in interface):
         raise OptionError(f"attach: interface is {interface!r}; give its name inside the container, such as eth0")
     return NetworkEntry(program, kind, interface or "")
+
+
+def _kernel_entry(entry: Mapping[str, Any], kind: str) -> AttachEntry:
+    program, syscall, function = entry["program"], entry.get("syscall"), entry.get("function")
+    for option in ("syscall", "function"):
+        if entry.get(option) is not None and not _KERNEL_NAME.match(entry[option]):
+            raise OptionError(f"attach: {option} of {program} is {entry[option]!r}; give one name, without globs")
+    if syscall and function:
+        raise OptionError(f"attach: {program} has both syscall {syscall} and function {function}; omit one")
+    if syscall:
+        return SyscallEntry(program, syscall, kind)
+    return (KernelFunctionEntry if kind in KPROBES else TracingEntry)(program, str(function), kind)
 
 
 def _site_request(entry: Mapping[str, Any]) -> SiteRequest:

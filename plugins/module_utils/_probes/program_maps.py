@@ -4,15 +4,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Mapping, Optional, Sequence
+import json
+from typing import Any, Dict, List, Mapping, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import container_id
 from ansible_collections.fleet.probe.plugins.module_utils._core import uapi
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import text_fields
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded, Map
-from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout, c_string
-from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window
+from ansible_collections.fleet.probe.plugins.module_utils._load.layout import c_string
 
 ARRAYS = (uapi.BPF_MAP_TYPE_ARRAY, uapi.BPF_MAP_TYPE_PERCPU_ARRAY)
 PER_CPU = (uapi.BPF_MAP_TYPE_PERCPU_HASH, uapi.BPF_MAP_TYPE_PERCPU_ARRAY, uapi.BPF_MAP_TYPE_LRU_PERCPU_HASH)
@@ -28,21 +28,40 @@ def is_row_map(entry: Mapping[str, Any]) -> bool:
     return listed and entry["type"] in READABLE and "key" in entry and "value" in entry
 
 
-def ring_buffers(program: Mapping[str, Any]) -> List[str]:
-    """The names of the program's ring buffers."""
-    return [entry["name"] for entry in program["maps"] if entry["type"] == uapi.BPF_MAP_TYPE_RINGBUF]
-
-
 def map_rows(loaded: Loaded, bytecode: Mapping[str, Any], containers: Sequence[Container]) -> List[Dict[str, Any]]:
     """Every element of every map as a row; the numbers of a per-CPU map are summed over the CPUs.
 
     ``containers`` are those that numbers in keys index. An array always has all its elements, so zero ones are omitted.
+    A histogram is a row for each key beside its slots.
     """
     rows: List[Dict[str, Any]] = []
     for entry in bytecode["maps"]:
         if is_row_map(entry):
-            rows += _rows_of(loaded, loaded.maps[entry["name"]], entry["type"], containers)
+            found = _rows_of(loaded, loaded.maps[entry["name"]], entry["type"], containers)
+            rows += _histograms(found, entry["histogram"] == "log2") if "histogram" in entry else found
     return rows
+
+
+def _histograms(rows: Sequence[Dict[str, Any]], log2: bool) -> List[Dict[str, Any]]:
+    """The rows of a BPF_HISTOGRAM, whose keys end in a slot, put together."""
+    found: Dict[str, Dict[str, Any]] = {}
+    for row in rows:
+        keys = dict(row["by"])
+        slot = keys.pop("slot" if "slot" in keys else list(keys)[-1])
+        merged = found.setdefault(
+            json.dumps([row["container"], keys]), {**row, "by": keys, "count": 0, "histogram": [], "value": {}}
+        )
+        low, high = _bounds(slot) if log2 and 0 <= slot < 64 else (slot, slot + 1)
+        merged["count"] += row["count"]
+        merged["histogram"].append({"low": low, "high": high, "count": row["count"]})
+    for merged in found.values():
+        merged["histogram"].sort(key=lambda bucket: bucket["low"])
+    return list(found.values())
+
+
+def _bounds(slot: int) -> Tuple[int, int]:
+    """The bounds of a slot of BCC's bpf_log2l(), ``high`` exclusive: slot n is from 2^(n-1) to 2^n, slot 1 from 0."""
+    return 0 if slot <= 1 else 1 << (slot - 1), 1 << slot
 
 
 def _rows_of(loaded: Loaded, entry: Map, kind: int, containers: Sequence[Container]) -> List[Dict[str, Any]]:
@@ -103,26 +122,3 @@ def shown(fields: Mapping[str, Any], unnamed: str) -> Dict[str, Any]:
         else:
             found[name or unnamed] = list(value) if isinstance(value, tuple) else value
     return found
-
-
-def ring_events(window: Window, layout: Optional[Layout], containers: Sequence[Container]) -> List[Dict[str, Any]]:
-    """The records of the ring buffer, in the order of their times.
-
-    A field ``time`` (from bpf_ktime_get_ns()) becomes seconds since the epoch, ``container`` the container's id; other
-    fields are unchanged. Without a layout, or where it does not fit, a record is its bytes in hex.
-    """
-    events = []
-    for record in window.records:
-        if layout is None or len(record) < layout.size:
-            events.append({"time": None, "container": None, "bytes_hex": record.hex()})
-            continue
-        fields = layout.unpack(record)
-        when, container = fields.pop("time", None), fields.pop("container", None)
-        events.append(
-            {
-                "time": None if when is None else round(window.epoch_at(when) + when / 1e9, 6),
-                "container": None if container is None else container_id(containers, container),
-                **shown(fields, "value"),
-            }
-        )
-    return sorted(events, key=lambda event: (event["time"] is None, event["time"] or 0.0))

@@ -12,7 +12,7 @@ from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple
 from ansible_collections.fleet.probe.plugins.module_utils._attach.trap import ASSUMED, TrapCost
 from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage, nothing_matched
-from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError, ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import has_kernels_pids, list_pids
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
 from ansible_collections.fleet.probe.plugins.module_utils._discover.cgroup import v2_root
@@ -22,7 +22,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._discover.selection im
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded, load_bytecode
 from ansible_collections.fleet.probe.plugins.module_utils._load.host import require_host
 from ansible_collections.fleet.probe.plugins.module_utils._load.levels import root_level
-from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Libbpf
+from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Libbpf, VerifierError
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import Ownership
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Probe, Run
 from ansible_collections.fleet.probe.plugins.module_utils._result.result import probe_result
@@ -208,6 +208,7 @@ def _collect(probe: Probe, found: _Found) -> Tuple[Window, List[bytes]]:
         gate,
         probe.ring,
         _guard(probe, run, found.clock, detach),
+        probe.reader(run),
     )
     probe.finish(run, window)
     for container_id, calls in probe.unseen_calls(run).items():
@@ -258,19 +259,26 @@ def load(probe: Probe, run: Run) -> Loaded:
         run.libbpf, collect.wants_pids, probe.members, probe.optional, probe.raw_tracepoints()
     )
     probe.lacks(run, [name for name in probe.optional if name not in offsets])
-    return load_bytecode(
-        run.libbpf,
-        run.bytecode,
-        {
-            **collect.constants(run.layout, probe.per_container),
-            **offsets,
-            **probe.constants(),
-            "STOP_AFTER": collect.shared.limits.hits,
-        },
-        {**collect.sizes(run.libbpf.possible_cpus, ownership.most), **probe.sizes(), **ownership.sizes()},
-        probe.loads,
-        probe.attach_type,
-    )
+    try:
+        return load_bytecode(
+            run.libbpf,
+            run.bytecode,
+            {
+                **collect.constants(run.layout, probe.per_container),
+                **offsets,
+                **probe.constants(),
+                "STOP_AFTER": collect.shared.limits.hits,
+            },
+            {**collect.sizes(run.libbpf.possible_cpus, ownership.most), **probe.sizes(), **ownership.sizes()},
+            probe.loads,
+            probe.attach_type,
+        )
+    except ProbeError as error:
+        cause = error.__cause__
+        sentence = probe.rejection(cause) if isinstance(cause, VerifierError) else None
+        if sentence is None:
+            raise
+        raise ProbeError(sentence) from error
 
 
 def _take_unfinished(probe: Probe, run: Run, window: Window) -> List[bytes]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import bisect
 from dataclasses import dataclass
-from typing import Dict, List, NamedTuple, Optional, Tuple
+from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import proc
 from ansible_collections.fleet.probe.plugins.module_utils._core.patience import PatientReader
@@ -100,6 +100,15 @@ class Mappings:
         )
         fields = entry.key.unpack_all(keys[: count * entry.key_size], entry.key_size)
         return [(process["pid"], process["exec"]) for process in fields]
+
+
+def mapped_processes(pids: Sequence[int]) -> Dict[int, MappedProcess]:
+    """The mappings of these processes as they are now, by PID; without those that have ended."""
+    if not proc.has_kernels_pids():
+        return {}
+    with PatientReader(read_maps) as reader:
+        found = {pid: _describe(pid, regions_of(pid, reader.of(pid))) for pid in pids}
+    return {pid: process for pid, process in found.items() if process is not None}
 
 
 def _describe(pid: int, regions: List[Region]) -> Optional[MappedProcess]:

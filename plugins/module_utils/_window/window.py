@@ -8,7 +8,7 @@ import contextlib
 import os
 import time
 from dataclasses import dataclass, field
-from typing import Any, Callable, Dict, Iterator, List, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, Iterator, List, Optional, Protocol, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
@@ -28,6 +28,19 @@ AUTOGROUP = "/proc/self/autogroup"
 LATE = 0.1  # seconds after start_at from which a window counts as late
 LONGER = 0.5  # seconds after its end from which a window is said to have been open for longer
 LONGEST_WAIT = 24 * 3600.0  # a start_at further ahead is a mistake, such as a time in milliseconds
+
+
+class Reader(Protocol):
+    """The consumer's side of what a program sends."""
+
+    def drain(self) -> List[bytes]:
+        """Removes and returns the complete records, oldest first."""
+
+    def backlog(self) -> float:
+        """How full the buffer is, 0.0 to 1.0."""
+
+    def close(self) -> None:
+        """Gives up the buffer."""
 
 
 @dataclass(frozen=True)
@@ -152,6 +165,7 @@ def open_window(
     gate: Callable[[bool, float], None] = lambda opening, ago: None,
     ring: str = "events",
     guard: Optional[Guard] = None,
+    reader: Optional[Reader] = None,
 ) -> Window:
     """Waits until ``start_at``, collects until ``start_at + duration``, and returns when no program is running.
 
@@ -160,7 +174,7 @@ def open_window(
     ``tick`` is called repeatedly before and during the window. ``missed`` returns the number of hits so far for which
     the kernel ran no program, apart from those that it counts per program. ``gate`` is called with True as the window
     opens and with False as it closes, for a filter outside the program, and with how many seconds ago that was.
-    ``ring`` is the name of the ring buffer.
+    ``ring`` is the name of the ring buffer, where no ``reader`` reads the records.
 
     The end is relative to start_at, so a host that arms late closes together with the others. The window keeps to
     ``clock``, so setting the host's clock does not move it.
@@ -168,7 +182,7 @@ def open_window(
     """
     start = check_window(options, clock.now(), str(options.start_at))
     window = Window(options, start, epochs=clock.follow(), guard=guard)
-    records = _ring_of(loaded, ring)
+    records = _ring_of(loaded, ring) if reader is None else reader
     try:
         ready()
         with _first_in_line():
@@ -234,7 +248,7 @@ def read_tally(loaded: Loaded) -> Dict[str, int]:
     return total
 
 
-def _ring_of(loaded: Loaded, name: str) -> Optional[Ring]:
+def _ring_of(loaded: Loaded, name: str) -> Optional[Reader]:
     entry = loaded.maps.get(name)
     return Ring(entry.fd, entry.max_entries) if entry is not None else None
 
@@ -277,7 +291,7 @@ def _misses(loaded: Loaded) -> int:
     return sum(loaded.libbpf.program_misses(fd) for fd in loaded.programs.values())
 
 
-def _drain(ring: Optional[Ring], window: Window, max_events: int) -> bool:
+def _drain(ring: Optional[Reader], window: Window, max_events: int) -> bool:
     """Takes the records from the ring; True when it was filling up, so that it has to be drained again soon."""
     if ring is None:
         return False

@@ -8,7 +8,7 @@ import mmap
 import os
 import struct
 from pathlib import Path
-from typing import Any, List
+from typing import Any
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core import task_events as _task_events
@@ -113,14 +113,17 @@ def test_what_came_during_a_poll_is_left_for_the_next(monkeypatch: pytest.Monkey
     late, early = Event(7.0, FORKED, 2, 1), Event(5.0, FORKED, 1, 0)
 
     class Ring:
-        def __init__(self, cpu: int, _wanted: int) -> None:
-            self.found: List[List[Event]] = [[late], []] if cpu == 0 else [[early], []]
+        backlog = 0.0
 
-        def read(self) -> Any:
-            return self.found.pop(0), False
+        def __init__(self, _attr: Any, cpu: int, _room: int) -> None:
+            self.found = [[late], []] if cpu == 0 else [[early], []]
 
+        def take(self) -> Any:
+            return self.found.pop(0)
+
+    monkeypatch.setattr(_task_events, "parse", lambda found: (found, False))
     monkeypatch.setattr(_task_events, "online_cpus", lambda: [0, 1])
-    monkeypatch.setattr(_task_events, "_Ring", Ring)
+    monkeypatch.setattr(_task_events, "PerfRing", Ring)
     times = iter([6.0, 8.0])
     monkeypatch.setattr(_task_events.time, "monotonic", lambda: next(times))
     events = TaskEvents()
@@ -128,9 +131,9 @@ def test_what_came_during_a_poll_is_left_for_the_next(monkeypatch: pytest.Monkey
 
 
 def test_a_kernel_that_refuses_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(_cpu: int, _wanted: int) -> Any:
+    def refuse(_attr: Any, _cpu: int, _room: int) -> Any:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(_task_events, "_Ring", refuse)
+    monkeypatch.setattr(_task_events, "PerfRing", refuse)
     with pytest.raises(HostError, match="does not report new processes: Permission denied"):
         TaskEvents()

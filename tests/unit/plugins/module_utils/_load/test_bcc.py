@@ -105,3 +105,48 @@ def test_a_host_without_bcc(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(bcc, "probe_interpreters_for_module", lambda paths, module: None)
     with pytest.raises(HostError, match="No Python on this host can import bcc .*python3-bpfcc"):
         compile_program({}, str(tmp_path / "cache"))
+
+
+SOURCE = "BPF_HASH(m, u32, u64);\nint f(void *ctx)\n{\n    u64 *v = m.lookup(&k);\n    *v += 1;\n    return 0;\n}\n"
+SHOWN = """Disassembly of function other
+; return 0; // Line   9
+   3:\tb7 00 00 00 00 00 00 00\tr0 = 0
+
+Disassembly of function f
+; u64 *v = bpf_map_lookup_elem_(bpf_pseudo_fd(1, -1), &k); // Line  14
+   2:\t85 00 00 00 01 00 00 00\tcall 1
+; *v += 1; // Line  15
+   3:\t79 01 00 00 00 00 00 00\tr1 = *(u64 *)(r0 + 0)
+; return 0; // Line  16
+   4:\tb7 00 00 00 00 00 00 00\tr0 = 0
+
+bpf: Failed to load program: Permission denied
+2: (85) call bpf_map_lookup_elem#1
+"""
+
+
+@pytest.mark.parametrize(
+    ("log", "place", "reason"),
+    [
+        ("2: (85) call 1 ; R0=x\n3: (79) r1 = *(u64 *)(r0 +0)\nR0 invalid mem access 'or_null'\nprocessed 4 insns\n",
+         "line 5 of f.c (*v += 1;)", "R0 invalid mem access 'or_null'"),
+        ("2: (85) call bpf_x#9\nunknown func bpf_x#9\nprocessed 3 insns (limit 1000000)\n",
+         "line 4 of f.c (u64 *v = m.lookup(&k);)", "unknown func bpf_x#9"),
+        ("4: (b7) r0 = 0\ninfinite loop detected at insn 3\ncur state: R0=scalar()\nprocessed 9 insns\n",
+         "line 5 of f.c (*v += 1;)", "infinite loop detected at insn 3"),
+    ],
+)  # fmt: skip
+def test_the_line_that_the_verifier_means(log: str, place: str, reason: str) -> None:
+    assert bcc.find_line(log, SHOWN, "f", SOURCE, "f.c") == (place, reason)
+
+
+@pytest.mark.parametrize(("log", "shown"), [("", SHOWN), ("3: (79) x\nwhy\n", ""), ("9: (79) x\nwhy\n", SHOWN)])
+def test_no_line_is_guessed(log: str, shown: str) -> None:
+    assert bcc.find_line(log, shown, "f", SOURCE, "f.c") is None
+
+
+def test_lines_below_a_declared_record_are_looked_up(compiles: Any, tmp_path: Path) -> None:
+    said = "f.c:17:5: error: undeclared 'k'\n    u64 *v = m.lookup(&k);\n                       ^\n1 error generated.\n"
+    compiles(json.dumps({"error": "Failed to compile BPF module <text>"}), said)
+    with pytest.raises(OptionError, match="compile: line 4 of f.c: undeclared 'k'$"):
+        compile_program({"text": SOURCE, "name": "f.c"}, str(tmp_path / "cache"))

@@ -179,6 +179,48 @@ def test_a_record_is_read_by_the_names_that_its_types_have() -> None:
     assert compile.read_record(lib, None, "other") is None
 
 
-def test_a_record_that_has_a_struct_is_refused() -> None:
-    with pytest.raises(CompileError, match="ring buffer events: its record's field at is struct point; use numbers"):
-        compile.read_record(FakeLib("at#struct point"), None, "events")
+def test_a_record_with_a_field_of_unknown_size_has_no_layout() -> None:
+    assert compile.read_record(FakeLib("at#struct point"), None, "events") is None
+
+
+def test_the_kinds_of_fields_of_bcc() -> None:
+    inner = ["inner", [["x", "short"], ["y", U64]], "struct"]
+    union = ["u", [["a", "int"], ["b", "char", [6]]], "union"]
+    described = [
+        "x",
+        [["a", "int"], ["in", inner], ["in2", inner, [2]], ["u", union], ["e", ["e", ["A"], "enum"]]],
+        "struct",
+    ]
+    assert compile.layout(described) == [
+        ["a", "i", 0, 1], ["in.x", "h", 8, 1], ["in.y", "Q", 16, 1], ["in2", "B", 24, 32], ["u", "B", 56, 8],
+        ["e", "I", 64, 1],
+    ]  # fmt: skip
+    assert compile.layout(["x", [["a", "int"], ["b", "unsigned __int128"]], "struct"]) == [
+        ["a", "i", 0, 1], ["b", "B", 16, 16],
+    ]  # fmt: skip
+
+
+def test_the_programs_own_types_win_over_the_kernels() -> None:
+    types = "struct event { int a; };\nstruct other { struct event e; struct eventful *f; enum event g; };"
+    expected = types.replace("struct event ", "struct kernel_event ").replace("enum event ", "enum kernel_event ")
+    assert compile.own_types("struct event\n{ u64 mine; };\nstruct used *x;", types) == expected
+    assert compile.own_types("int f(void *ctx) { return 0; }", types) == types
+    numbers = "enum state {\n\tOPEN = 1,\n\tOPENED = 2,\n\tSHUT = 3,\n};\nstruct x {\n\tint OPEN;\n};\n"
+    expected = numbers.replace("\tOPEN =", "\tkernel_OPEN =").replace("\tSHUT =", "\tkernel_SHUT =")
+    assert compile.own_types("enum { OPEN = 5,\n SHUT };\nint f(void *ctx) { return OPEN; }", numbers) == expected
+
+
+def test_headers_of_the_kernel_stand_for_its_types(tmp_path: Path) -> None:
+    for name in ("linux/ptrace.h", "linux/kconfig.h", "fleet/owner.h"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("own")
+    text = '#include <net/sock.h>\n  # include "uapi/linux/tcp.h"\n#include <stdio.h>\n#include <bcc/proto.h>\n'
+    compile.stand_in(str(tmp_path), text, "struct sock {};")
+    files = {str(path.relative_to(tmp_path)): path.read_text() for path in tmp_path.glob("**/*.h")}
+    stand_in = "#include <linux/types.h>\n"
+    assert {name for name, held in files.items() if held == stand_in} == {
+        "linux/ptrace.h", "net/sock.h", "uapi/linux/tcp.h", "uapi/linux/if_ether.h",
+    }  # fmt: skip
+    assert {name for name, held in files.items() if held == "own"} == {"linux/kconfig.h", "fleet/owner.h"}
+    assert "struct sock {};" in files["vmlinux.h"] and "<vmlinux.h>" in files["linux/types.h"]
+    assert "LINUX_VERSION_CODE KERNEL_VERSION(" in files["linux/version.h"]

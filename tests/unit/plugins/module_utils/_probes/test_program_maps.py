@@ -9,12 +9,7 @@ from typing import Any, Dict, List, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded, Map
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout
-from ansible_collections.fleet.probe.plugins.module_utils._probes.program_maps import (
-    map_rows,
-    ring_buffers,
-    ring_events,
-)
-from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, WindowOptions
+from ansible_collections.fleet.probe.plugins.module_utils._probes.program_maps import _histograms, map_rows
 from probe_fakes import CPUS, FakeLibbpf, container
 
 KEY = [["container", "I", 0, 1], ["port", "H", 4, 1]]
@@ -69,16 +64,16 @@ def test_text_of_keys_is_escaped_and_a_struct_counts_as_one() -> None:
 def test_maps_that_are_no_rows() -> None:
     for name, kind in (("scratch_x", 1), ("owners", 1), ("m", 27), ("m", 3)):
         assert one_map(kind, PLAIN, NUMBER, (b"\1\0\0\0", b"\1" + bytes(7)), name=name) == []
-    assert ring_buffers({"maps": [{"name": "a", "type": 27}, {"name": "b", "type": 1}]}) == ["a"]
 
 
-def test_records_with_and_without_what_is_known_everywhere() -> None:
-    window = Window(WindowOptions(1.0), 0.0, epochs=[(0.0, 100.0)])
-    layout = Layout([["time", "Q", 0, 1], ["container", "I", 8, 1], ["comm", "s", 12, 4]])
-    window.records = [struct.pack("<QI4s", 2_000_000_000, 0, b"app"), b"\1"]
-    assert ring_events(window, layout, [container("a")]) == [
-        {"time": 102.0, "container": "a", "comm": "app"},
-        {"time": None, "container": None, "bytes_hex": "01"},
+def test_a_histogram_is_one_row_for_each_key_beside_its_slots() -> None:
+    rows = [
+        {"container": None, "by": {"map": "h", "disk": disk, "slot": slot}, "count": count, "value": {"value": count}}
+        for disk, slot, count in (("sda", 4, 2), ("sda", 1, 1), ("sdb", 4, 5))
     ]
-    window.records = [struct.pack("<i", -1)]
-    assert ring_events(window, Layout(PLAIN), []) == [{"time": None, "container": None, "value": -1}]
+    sda, sdb = _histograms(rows, log2=True)
+    assert (sda["by"], sda["count"], sda["value"]) == ({"map": "h", "disk": "sda"}, 3, {})
+    assert sda["histogram"] == [{"low": 0, "high": 2, "count": 1}, {"low": 8, "high": 16, "count": 2}]
+    assert sdb["histogram"] == [{"low": 8, "high": 16, "count": 5}]
+    (plain,) = _histograms([{"container": None, "by": {"map": "h", "key": 7}, "count": 2}], log2=False)
+    assert (plain["by"], plain["histogram"]) == ({"map": "h"}, [{"low": 7, "high": 8, "count": 2}])

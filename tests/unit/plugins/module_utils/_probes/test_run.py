@@ -114,6 +114,7 @@ class Stage:
         gate: Any,
         _ring: str,
         guard: Any,
+        reader: Any,
     ) -> Window:
         assert missed() == 0
         self.steps.append("window")
