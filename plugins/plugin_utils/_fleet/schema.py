@@ -306,6 +306,7 @@ _MEASURED: dict[str, Check] = {
     "truncated": mapping(count),
     "attachments": list_of(record({})),
     "attachment_count": count,
+    "capture": nullable(record({"path": nullable(text)}, dict.fromkeys(("bytes", "packets", "dropped"), count))),
     **dict.fromkeys(("owner_mode", "compiler"), nullable(text)),
 }
 # What says how a task went.
