@@ -90,7 +90,7 @@ class Capture(PacketProbe):
     def vanished(self, run: Run, container: Container) -> None:
         """Step 5: reads the rest of the packets of a network namespace whose last container has ended."""
         network = self._networks.release(container, run.attachments)
-        if network is not None:
+        if network is not None and network.number in self._taps:  # else the window has closed
             self._end(network.number)
 
     def _end(self, number: int) -> None:
