@@ -457,6 +457,22 @@ def network(watched: Box, noise: Box) -> None:
                 },
             ),
         ),
+        Check(
+            "packets: expression",
+            "packets",
+            {
+                "expression": "udp dst portrange 9000-9001 and greater 1000",
+                "collect": "count",
+                "by": ["dport", "direction"],
+            },
+            equal(rows, lambda: {(9001, way): 10 for way in ("in", "out")}),
+        ),
+        Check(
+            "capture",
+            "capture",
+            {"expression": "udp port 9000", "by": ["direction"]},
+            equal(rows, lambda: {"in": 40}),
+        ),
     ]
 
     def work() -> None:

@@ -16,7 +16,7 @@ if command -v apt-get > /dev/null; then
     test="$lint libbpf1 gcc g++ libc6-dev systemtap-sdt-dev iproute2 iptables busybox-static
         openssh-server openssh-client sudo docker.io containerd runc podman uidmap lxc systemd-container
         strace chromium chromium-driver bpfcc-tools python3-bpfcc bpftrace bpftool binutils golang-go musl-tools runsc
-        prometheus prometheus-node-exporter"
+        prometheus prometheus-node-exporter libpcap0.8 tshark"
 elif command -v dnf > /dev/null; then
     venv="python3.12 python3.12-pip"
     demo="$venv libbpf python3"
@@ -27,7 +27,7 @@ elif command -v dnf > /dev/null; then
     test="$lint libbpf python3 gcc gcc-c++ libstdc++-static glibc-devel systemtap-sdt-devel iproute iptables-nft busybox
         openssh-server openssh-clients sudo moby-engine containerd runc podman shadow-utils lxc systemd-container
         strace chromium chromedriver bcc-tools python3-bcc bpftrace bpftool binutils golang
-        golang-github-prometheus golang-github-prometheus-node-exporter"
+        golang-github-prometheus golang-github-prometheus-node-exporter libpcap wireshark-cli"
 else
     echo "packages.sh: found neither apt-get nor dnf; install the packages that tests/tools/packages.sh lists by hand" >&2
     exit 0
