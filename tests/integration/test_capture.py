@@ -9,6 +9,7 @@ import ctypes
 import os
 import signal
 import struct
+import sys
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -135,6 +136,48 @@ def test_the_file_has_the_newest_and_the_others_are_counted(
     assert ports == [port for _kind, port, _size in log][-len(ports) :]
     assert (account["hits"], account["delivered"], account["capped"]) == (100, len(ports), 100 - len(ports))
     assert result["rows"][0]["count"] == 100
+
+
+def test_a_capture_ends_with_its_last_packet(docker: Dockerd, pair: tuple[Talker, Talker], tmp_path: Path) -> None:
+    path = tmp_path / "a.pcapng"
+    with start_probe("capture", options(docker, dest=str(path), stop_after=10, duration=str(LONGEST))) as running:
+        wait_for(lambda: running.poll() is not None or armed(running.pid), "the window opens")
+        log = sent(pair[0], 30, 64)
+        result = running.result()
+    assert [port for (port,) in fields(path, "udp.srcport")] == [port for _kind, port, _size in log[:10]]
+    assert (result["accounting"]["hits"], result["window"]["stopped"]) == (10, "stop_after")
+
+
+# Sends so many bytes over loopback in as few calls as the kernel takes them.
+_SENDS = """
+import socket, sys
+server = socket.create_server(("127.0.0.1", int(sys.argv[1])))
+client = socket.create_connection(server.getsockname())
+other, left = server.accept()[0], int(sys.argv[2])
+client.setblocking(False)
+unsent = left
+while left:
+    try:
+        unsent -= client.send(bytes(min(unsent, 1 << 20))) if unsent else 0
+    except BlockingIOError:
+        pass
+    left -= len(other.recv(1 << 20))
+"""
+
+
+def test_large_segments_are_whole(docker: Dockerd, pair: tuple[Talker, Talker], tmp_path: Path) -> None:
+    """Loopback passes segments of up to 64 KiB, whose data lies outside of a packet's first part: the filter, too, has
+    to find it there."""
+    path, pid = tmp_path / "a.pcapng", str(pair[0].container.pid)
+    data = "(less 1000 or tcp[((tcp[12] & 0xf0) >> 2) + 900:4] = 0)"
+    result = probe_while(
+        "capture",
+        options(docker, dest=str(path), expression=f"tcp dst port {PORT} and {data}", ring_bytes=64 << 20),
+        lambda: run("nsenter", "-t", pid, "-n", sys.executable, "-c", _SENDS, str(PORT), "3000000"),
+    )
+    sizes = [int(size) for (size,) in fields(path, "tcp.len")]
+    assert result["accounting"]["hits"] == result["accounting"]["delivered"] == len(sizes)
+    assert sum(sizes) == 3000000 and max(sizes) > 10000
 
 
 def test_containers_that_come_and_go_in_the_window(
