@@ -77,15 +77,18 @@ class Tap:
         self.passed += passed
         self.dropped += dropped
 
+    def stop(self) -> None:
+        """Lets no more packets through; returns when none is on its way."""
+        # The kernel has one filter for each socket: this takes the program's place.
+        code = ctypes.create_string_buffer(_REJECT_ALL, len(_REJECT_ALL))
+        program = struct.pack("@HP", 1, ctypes.addressof(code))
+        self._socket.setsockopt(socket.SOL_SOCKET, _SO_ATTACH_FILTER, program)
+        # Filters run inside RCU read-side sections, and so does what queues the packet.
+        linux.membarrier_global()
+
     def close(self, take: Callable[[Packet], None]) -> None:
-        """Lets no more packets through, reads those that wait, and closes."""
+        """Reads the packets that wait, and closes; none may come any more, or it would be lost."""
         try:
-            # The kernel has one filter for each socket: this takes the program's place.
-            code = ctypes.create_string_buffer(_REJECT_ALL, len(_REJECT_ALL))
-            program = struct.pack("@HP", 1, ctypes.addressof(code))
-            self._socket.setsockopt(socket.SOL_SOCKET, _SO_ATTACH_FILTER, program)
-            # Filters run inside RCU read-side sections, and so does what queues the packet.
-            linux.membarrier_global()
             self.read(take, math.inf)
             self.count()
         finally:

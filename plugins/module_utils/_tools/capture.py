@@ -91,6 +91,7 @@ class Capture(PacketProbe):
         """Step 5: reads the rest of the packets of a network namespace whose last container has ended."""
         network = self._networks.release(container, run.attachments)
         if network is not None and network.number in self._taps:  # else the window has closed
+            self._taps[network.number].stop()
             self._end(network.number)
 
     def _end(self, number: int) -> None:
@@ -99,7 +100,7 @@ class Capture(PacketProbe):
         tap.close(self._taker(number))
 
     def finish(self, run: Run, window: Window) -> None:
-        """Step 5: reads what still waits, and writes the file."""
+        """Step 5: reads what still waits, and writes the file. The programs let nothing through any more."""
         for number in list(self._taps):
             self._end(number)
         window.tally["ring_full"] += self._dropped()

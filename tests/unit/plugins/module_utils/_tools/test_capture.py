@@ -9,6 +9,7 @@ import os
 import stat
 from pathlib import Path
 from typing import Any, Dict, List
+from unittest import mock
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._attach.packet_sockets import Network
@@ -32,7 +33,10 @@ class FakeTap:
     """Packets that wait, and what the kernel has counted."""
 
     def __init__(self, waiting: int, dropped: int = 0) -> None:
-        self.waiting, self.dropped, self.closed = waiting, dropped, False
+        self.waiting, self.dropped, self.closed, self.stopped = waiting, dropped, False, False
+
+    def stop(self) -> None:
+        self.stopped = True
 
     def read(self, take: Any, until: float) -> None:
         while self.waiting:
@@ -118,6 +122,17 @@ def test_every_packet_is_accounted_for(tmp_path: Path) -> None:
         "dropped": 7,
     }
     assert not run.coverage.failed
+
+
+def test_the_packets_of_a_container_that_ended_are_read_before_its_socket_closes() -> None:
+    one, tap, ended = options(), FakeTap(3), container("a", namespaces={"mnt": 1, "pid": 2, "net": 7})
+    one._networks._networks[7] = Network(7, ended, [ended], handle=5)
+    one._taps[7] = tap  # type: ignore[assignment]
+    run = probe_run([ended], attachments=mock.MagicMock())
+    one.vanished(run, ended)
+    assert (tap.stopped, tap.closed, one.counted([])) == (True, True, 3)
+    one._networks._networks[7] = Network(7, ended, [ended], handle=5)
+    one.vanished(run, ended)  # at the last look, after the window has closed
 
 
 def test_without_dest_packets_are_counted_and_not_kept(tmp_path: Path) -> None:
