@@ -13,7 +13,7 @@ description:
   - Captures, for one window of time, the packets that pass the interfaces of the selected containers' network
     namespaces, and writes them to a pcapng file, which tshark and Wireshark read.
   - Nothing has to be installed on the host or in a container, and no process is started in a container.
-  - Neither a packet that was lost nor one that was overwritten goes unnoticed, RV(accounting) counts them.
+  - RV(accounting) counts the packets that matched, and among them those that were lost or overwritten.
 options:
   snaplen:
     description: How many bytes of each packet to keep, from its network header on.
