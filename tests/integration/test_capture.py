@@ -188,7 +188,6 @@ def test_containers_that_come_and_go_in_the_window(
     started: list[Talker] = []
 
     def work() -> None:
-        before = sockets(running.pid)
         late = start_talker(docker, "capture-late", labels={"app": APP})
         started.append(late)
         wait_for(
@@ -196,8 +195,10 @@ def test_containers_that_come_and_go_in_the_window(
             "the newcomer is noticed",
         )
         sent(late, 30, 200)
+        theirs = {f"socket:[{line.split()[-1]}]" for line in packet_sockets(late.container)}
+        assert theirs & sockets(running.pid)
         docker.rm(late.container)
-        wait_for(lambda: sockets(running.pid) == before, "the end is noticed")
+        wait_for(lambda: not theirs & sockets(running.pid), "the end is noticed")
         sent(pair[0], 3, 200)
 
     with start_probe("capture", options(docker, dest=str(path), duration=str(LONGEST))) as running:
