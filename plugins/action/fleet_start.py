@@ -5,6 +5,8 @@
 from __future__ import annotations
 
 import math
+import posixpath
+import secrets
 import time
 from typing import Any
 
@@ -26,6 +28,7 @@ ARGUMENT_SPEC = {
     "duration": {"type": "float", "required": True},
     "grace": {"type": "float", "default": 30.0},
     "clock": {"type": "dict", "default": {}},
+    "files": {"type": "bool", "default": False},
 }
 
 
@@ -38,13 +41,18 @@ class ActionModule(ActionBase):
         result: dict[str, Any] = super().run(tmp, task_vars)
         _validated, args = self.validate_argument_spec(argument_spec=ARGUMENT_SPEC)
         clock = checked(args["clock"], CLOCK)
+        folder = self.get_shell_option("async_dir", default="~/.ansible_async")
+        file = ""
+        if args["files"] and args["probe"] == "capture" and not self._task.check_mode:
+            file = f"fleet-capture-{secrets.token_hex(8)}.pcapng"
         module_args = {
+            **({"dest": posixpath.join(folder, file)} if file else {}),
             **module_arguments(args["containers"], args["probe_args"], args["by"]),
             "start_at": args["start_at"],
             "duration": args["duration"],
             "clock_offset": correction(clock.get("offset", 0.0), clock.get("uncertainty", 0.0)),
             "_job": {
-                "directory": self.get_shell_option("async_dir", default="~/.ansible_async"),
+                "directory": folder,
                 "time_limit": math.ceil(args["start_at"] + args["duration"] + args["grace"] - time.time()),
             },
         }
@@ -53,6 +61,9 @@ class ActionModule(ActionBase):
             # A probe that has not answered when the others have is of no use to anyone.
             with patience(max(args["start_at"] + args["duration"] + args["grace"] - time.time(), 1.0)):
                 result.update({**run_probe(self, args["probe"], module_args, task_vars or {}), "changed": False})
+            # A dest among probe_args stays on the hosts.
+            if file and result.get("results_file") and "dest" not in args["probe_args"]:
+                result["file"] = posixpath.join(posixpath.dirname(result["results_file"]), file)
         except ProbeError as error:
             result.update(failed=True, msg=str(error))
         return result

@@ -121,6 +121,25 @@ options:
     default: []
 """
 
+    # pcap.py
+    EXPRESSION = r"""
+options:
+  expression:
+    description:
+      - Only packets that match this expression of C(tcpdump), such as V(tcp port 80 and host 10.0.0.7), see
+        C(pcap-filter\(7\)). The default is any packet.
+      - libpcap compiles it, for packets as C(tcpdump -i any) takes them. An expression that it refuses is refused with
+        its own words, and where it stopped.
+      - The controller does that; names of hosts and services in it are the controller's. Where the controller has no
+        libpcap, that of the host is used.
+      - What tests the link layer, such as C(ether host) and C(vlan), is refused.
+    type: str
+    default: ''
+  _filter:
+    description: O(expression) as the controller compiled it. The action sets it.
+    type: str
+"""
+
     # text_filter.py
     MATCH = r"""
 options:

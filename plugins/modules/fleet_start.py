@@ -57,6 +57,12 @@ options:
       - The offset is applied only if it is larger than its uncertainty; below that the clocks may agree.
     type: dict
     default: {}
+  files:
+    description:
+      - Whether to keep the packets of M(fleet.probe.capture) in a file on the host, for M(fleet.probe.fleet_fetch).
+      - Has no effect in check mode, on other probes, and where O(probe_args) has a C(dest), which stays on the host.
+    type: bool
+    default: false
 attributes:
   check_mode:
     description: The probe does everything except attach, and this module returns its answer.
@@ -98,4 +104,9 @@ results_file:
   returned: when the probe runs on
   type: str
   sample: /root/.ansible_async/fleet-x1b2c3d4
+file:
+  description: The file on the host that will hold the packets.
+  returned: when the probe runs on, and O(files=true) for M(fleet.probe.capture)
+  type: str
+  sample: /root/.ansible_async/fleet-capture-5d1e9b0c7a3f4e21.pcapng
 """

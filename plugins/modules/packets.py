@@ -42,6 +42,7 @@ extends_documentation_fragment:
   - fleet.probe.containers
   - fleet.probe.collect.histogram
   - fleet.probe.collect.port
+  - fleet.probe.collect.expression
   - fleet.probe.probe
   - fleet.probe.attributes
 notes:
@@ -54,6 +55,7 @@ notes:
 author:
   - fleet.probe contributors (@fleet-probe)
 seealso:
+  - module: fleet.probe.capture
   - module: fleet.probe.tcplife
   - module: fleet.probe.dnssnoop
 """
@@ -68,6 +70,13 @@ EXAMPLES = r"""
     port: [5432]
     protocol: [tcp]
     by: [container, daddr, direction]
+    duration: 1m
+
+- name: How many connections does each client begin, and how many are refused?
+  fleet.probe.packets:
+    expression: tcp[tcpflags] & (tcp-syn|tcp-rst) != 0
+    collect: count
+    by: [container, saddr, direction]
     duration: 1m
 
 - name: Every packet to or from port 53, but not what is in it

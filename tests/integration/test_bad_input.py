@@ -50,6 +50,7 @@ REQUIRED: dict[str, dict[str, Any]] = {
     "tcpretrans": {},
     "dnssnoop": {},
     "packets": {},
+    "capture": {},
 }
 every_probe = pytest.mark.parametrize("name", REQUIRED)
 # the options that all share are checked in one place, which is reached from each of these in its own way
@@ -332,6 +333,13 @@ def test_options_of_what_takes_stacks(run: Run, name: str, given: dict[str, Any]
             {"protocol": ["tcp", "udp", "icmp", "arp", "esp"]},
             ["protocol has 5 protocols, at most 4 are allowed"],
         ),
+        ("packets", {"expression": "ip an tcp"}, ["expression is 'ip an tcp'", "at character 4 ('an'): can't parse"]),
+        ("packets", {"expression": "ether host 2:0:0:0:0:1"}, ["libpcap refuses", "ethernet addresses supported only"]),
+        ("capture", {"expression": "ip and"}, ["which libpcap refuses, at its end: can't parse", "see pcap-filter(7)"]),
+        ("capture", {"snaplen": 0}, ["snaplen is 0; give a number from 1 to 262144"]),
+        ("capture", {"file_bytes": 1}, ["file_bytes is 1; give a number from 4096 to 1073741824"]),
+        ("capture", {"dest": "/proc/self/status"}, ["dest is '/proc/self/status', which exists; remove it"]),
+        ("capture", {"dest": "/nowhere/a.pcapng"}, ["/nowhere is not a folder on this host; make it"]),
     ],
 )
 def test_options_of_the_network_tools(run: Run, name: str, given: dict[str, Any], words: list[str]) -> None:

@@ -24,10 +24,11 @@ import pytest
 from lab.docker import Dockerd
 from lab.faulty_sshd import FaultySshd
 from lab.host import LabMissing, unique, wait_for
+from lab.pcapng import fields, merged
 from lab.probes import bpf_objects
 from lab.sshd import Sshd
 from lab.users import SudoUser
-from lab.workload import Hot, start_hot
+from lab.workload import Hot, start_hot, start_talker
 
 APP = unique("fleet-hot")
 ROOT = Path(__file__).resolve().parents[2]
@@ -205,6 +206,38 @@ def test_100_ssh_hosts_with_10_forks_share_one_window_and_count_exactly(
     assert [row["count"] for row in document["merged"]["rows"]] == [calls] * 100
     assert document["merged"]["accounting"]["hits"] == 100 * calls
     assert list(run.jobs.iterdir()) == []
+
+
+def test_packets_of_three_ssh_hosts_are_fetched_and_merged_and_are_those_that_were_sent(
+    trace: Callable[..., Trace], docker: Dockerd, sshd: Sshd, tmp_path: Path
+) -> None:
+    app = unique("fleet-talker")
+    talker = start_talker(docker, app, labels={"app": app})
+    run = trace(
+        [f"host{number} {sshd.host(number)}" for number in range(3)],
+        probe="capture",
+        probe_args={"expression": "udp port 9200"},
+        selector=f"app={app}",
+        duration=10,
+    )
+    run.until("3 collecting")
+    log = talker.do("udp 127.0.0.1 9200 200 64", "udp 127.0.0.1 9201 50 64")
+    assert run.end() == 0, run.output
+
+    ports = [port for _kind, port, _size in log[:200]]
+    files = [run.report / f"host{number}.pcapng" for number in range(3)]
+    for number, path in enumerate(files):
+        found = fields(path, "udp.srcport", "frame.interface_description")
+        assert [port for port, _about in found] == ports
+        name = f"{talker.container.name} (docker {talker.container.id[:12]})"
+        assert {about for _port, about in found} == {f"host host{number}, container {name}"}
+        assert path.stat().st_mode & 0o777 == 0o600
+    both = fields(merged(tmp_path / "all.pcapng", *files), "frame.time_epoch", "frame.interface_name")
+    assert len(both) == 3 * len(ports)
+    assert [moment for moment, _name in both] == sorted(moment for moment, _name in both)
+    account = run.document["merged"]["accounting"]
+    assert account["hits"] == account["delivered"] == 3 * len(ports)
+    assert list(run.jobs.iterdir()) == [], "neither an answer nor a file is left on the hosts"
 
 
 def test_hosts_that_give_no_answer_are_named_and_cost_the_others_nothing(trace: Callable[..., Trace], hot: Hot) -> None:

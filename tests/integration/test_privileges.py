@@ -24,6 +24,7 @@ TOOLS: list[tuple[str, dict[str, Any], tuple[str, ...]]] = [
     ("opensnoop", {"path": "/etc/hosts"}, TOOL),
     ("uprobe", {"target": "/bin/opener", "function": ["main"]}, (*TOOL, *HELPER)),
     ("packets", {}, (*TOOL, "net_raw")),
+    ("capture", {}, (*TOOL, "net_raw")),
     ("dnssnoop", {}, (*TOOL, "net_raw")),
     ("profile", {"user_stacks": False}, TOOL),
 ]

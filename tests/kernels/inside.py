@@ -608,13 +608,25 @@ def network(watched: Box, noise: Box) -> None:
         Check(
             "packets",
             "packets",
-            {"port": [9000, 9001], "protocol": ["udp"], "collect": "count", "by": ["protocol", "dport", "direction"]},
+            {
+                "port": [9000, 9001],
+                "protocol": ["udp"],
+                "expression": "udp[4:2] > 100 and greater 100",
+                "collect": "count",
+                "by": ["protocol", "dport", "direction"],
+            },
             equal(
                 rows,
                 lambda: {
                     ("udp", port, way): number for port, number in ((9000, 40), (9001, 10)) for way in ("in", "out")
                 },
             ),
+        ),
+        Check(
+            "capture",
+            "capture",
+            {"expression": "udp port 9000", "by": ["direction"]},
+            equal(rows, lambda: {"in": 40}),
         ),
     ]
 

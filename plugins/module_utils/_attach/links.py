@@ -177,7 +177,7 @@ class Attachments:
     def packet_socket(self, program: int, fd: int) -> int:
         """Makes ``program`` the filter of the unbound packet socket ``fd``, then binds it; returns the handle.
 
-        The program rejects every packet, and the socket receives none before the bind, so none is ever queued.
+        The socket receives no packet before the bind, so it queues none that the program has not seen.
         Takes over ``fd``; closes it when it raises OSError.
         """
         try:

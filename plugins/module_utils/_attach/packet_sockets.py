@@ -7,8 +7,9 @@ The program's side is ``bpf/include/fleet/packet.h``.
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Set
+from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Set
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import Attachments
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
@@ -49,11 +50,12 @@ class Networks:
     """The network namespaces of the selected containers and, after ``add_host``, of the host.
 
     Each gets one socket, however many containers share it. A namespace in which ``take`` could not open one is left
-    out, so a failure affects only the containers in it.
+    out, so a failure affects only the containers in it. ``prepare`` is called with each network and its socket before
+    that receives anything, and may raise OSError.
     """
 
-    def __init__(self, program: str) -> None:
-        self._program = program
+    def __init__(self, program: str, prepare: Optional[Callable[[Network, int], None]] = None) -> None:
+        self._program, self._prepare = program, prepare
         self._networks: Dict[int, Network] = {}
         self._ended: List[Network] = []
         self._waiting: Dict[int, int] = {}  # network namespace -> its socket, to be attached
@@ -102,19 +104,34 @@ class Networks:
         while self._waiting:
             number, fd = self._waiting.popitem()
             try:
+                self._make_ready(self._networks[number], fd)
                 self._networks[number].handle = attachments.packet_socket(programs[self._program], fd)
             except OSError as error:
                 raise HostError(f"Could not attach the program to a packet socket: {error.strerror}") from error
 
-    def release(self, gone: Container, attachments: Attachments) -> None:
-        """Closes the socket of a namespace whose last container has ended: it would keep the namespace alive."""
+    def _make_ready(self, network: Network, fd: int) -> None:
+        if self._prepare is None:
+            return
+        try:
+            self._prepare(network, fd)
+        except OSError:
+            os.close(fd)
+            raise
+
+    def release(self, gone: Container, attachments: Attachments) -> Optional[Network]:
+        """Closes the socket of a namespace whose last container has ended: it would keep the namespace alive.
+
+        Returns that namespace, None while it has other containers.
+        """
         network = self._networks.get(gone.namespaces.get("net", 0))
         if network is None or network.holder is None:
-            return
+            return None
         network.ended.add(gone.id)
-        if network.handle is not None and network.ended >= {member.id for member in network.members}:
-            attachments.detach(network.handle)
-            self._ended.append(self._networks.pop(network.number))
+        if network.handle is None or not network.ended >= {member.id for member in network.members}:
+            return None
+        attachments.detach(network.handle)
+        self._ended.append(self._networks.pop(network.number))
+        return network
 
     def as_result(self) -> List[Dict[str, Any]]:
         """``attachments`` of the result: the namespaces that are probed, or in check mode would be."""

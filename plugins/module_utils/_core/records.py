@@ -9,7 +9,7 @@ host's PID namespace unless a name says otherwise.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import AbstractSet, Any, Dict, List, Mapping, Optional, Tuple
+from typing import AbstractSet, Any, Dict, List, Mapping, NamedTuple, Optional, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable, record_bytes
 
@@ -126,6 +126,24 @@ class Unwatched:
             "since": self.since,
             "until": self.until,
         }
+
+
+class Packet(NamedTuple):
+    """A packet as a packet socket gives it (packet(7)). ``moment`` is in nanoseconds since the epoch.
+
+    ``kind`` is the packet type (PACKET_HOST and so on), ``hardware`` the ARPHRD number of its interface, ``sender`` the
+    link-layer address that it came from. ``data`` begins at the network header, and may be the beginning of ``length``
+    bytes alone.
+    """
+
+    moment: int
+    interface: str
+    kind: int
+    hardware: int
+    sender: bytes
+    protocol: int
+    length: int
+    data: bytes
 
 
 # What the kernel does with the instruction under a uprobe (see instructions.trap_kind).

@@ -69,6 +69,12 @@ def choose_bytecode(bytecode: Mapping[str, Any]) -> Mapping[str, Any]:
     return {**bytecode, "programs": programs}
 
 
+def run_before(bytecode: Mapping[str, Any], prologue: bytes) -> Mapping[str, Any]:
+    """``bytecode`` with instructions that run before each program, such as ``_load/classic.py`` makes."""
+    programs = {name: {**program, "prologue": prologue} for name, program in bytecode["programs"].items()}
+    return {**bytecode, "programs": programs}
+
+
 def event_layout(bytecode: Mapping[str, Any]) -> Layout:
     """The layout of the fixed part of the records in the program's ring buffer; empty when it has no ring buffer."""
     return Layout(bytecode["layouts"].get("event", []))
@@ -115,7 +121,10 @@ def load_bytecode(
 def link(
     instructions: bytes, program: Mapping[str, Any], maps: Mapping[str, int], constants: Mapping[str, int]
 ) -> bytes:
-    """The program's part of ``instructions``, with map descriptors and constants written into the 64-bit immediates."""
+    """The program's part of ``instructions``, with map descriptors and constants written into the 64-bit immediates.
+
+    A prologue stands in front of it; jumps are relative, so nothing else changes.
+    """
     at, size = program["code"]
     code = bytearray(instructions[at : at + size])
     for at, name in program["maps"]:
@@ -124,7 +133,8 @@ def link(
         value = constants.get(name, 0) & 0xFFFFFFFFFFFFFFFF
         struct.pack_into("<I", code, at + 4, value & 0xFFFFFFFF)
         struct.pack_into("<I", code, at + 12, value >> 32)
-    return bytes(code)
+    prologue: bytes = program.get("prologue", b"")
+    return prologue + bytes(code)
 
 
 def _create(libbpf: Libbpf, entry: Mapping[str, Any]) -> Map:

@@ -149,7 +149,7 @@ def _capabilities() -> Check:
             "capabilities",
             False,
             "CAP_NET_RAW missing",
-            "packets, dnssnoop and the socket filters of program see no packets.",
+            "packets, capture, dnssnoop and the socket filters of program see no packets.",
             "Run the task with CAP_NET_RAW; the container or service that it runs in dropped it.",
         )
     if not missing:

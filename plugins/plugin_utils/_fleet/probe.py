@@ -10,9 +10,10 @@ from typing import Any
 
 from ansible.errors import AnsibleError
 from ansible.plugins.action import ActionBase
-from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import suggestion
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
+from ansible_collections.fleet.probe.plugins.module_utils._load.pcap import compile_expression
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import checked
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.schema import STARTED
 
@@ -40,19 +41,41 @@ def check_probe(name: str) -> None:
 def run_probe(action: ActionBase, probe: str, args: Mapping[str, Any], task_vars: Mapping[str, Any]) -> dict[str, Any]:
     """Run module ``probe`` with ``args`` on the action's host, asynchronously if the task is.
 
-    The option ``src`` of ``program`` is a file on the controller, whose text is sent as ``source``. Raises OptionError
-    if it cannot be read.
+    What the controller does for a probe's options is done here, too. Raises OptionError if it cannot be done.
     """
     wrap_async = bool(action._task.async_val and not action._connection.has_native_async)
     result: dict[str, Any] = action._execute_module(
         module_name=f"{COLLECTION}.{probe}",
-        module_args=with_source(action, args) if probe == "program" else dict(args),
+        module_args=_prepared(action, probe, args, task_vars),
         task_vars=task_vars,
         wrap_async=wrap_async,
     )
     if not wrap_async:
         action._remove_tmp_path(action._connection._shell.tmpdir)
     return {**checked(result, STARTED), **_interpreter(action, result)}
+
+
+def _prepared(action: ActionBase, probe: str, args: Mapping[str, Any], task_vars: Mapping[str, Any]) -> dict[str, Any]:
+    """The module's arguments: with what the controller knows or can do, and a host may not."""
+    if probe == "program":
+        return with_source(action, args)
+    if probe == "capture":
+        args = {**args, "_host": str(task_vars.get("inventory_hostname") or "")}
+    return with_filter(args) if probe in ("capture", "packets") else dict(args)
+
+
+def with_filter(args: Mapping[str, Any]) -> dict[str, Any]:
+    """``args`` with the option ``expression`` compiled. Without libpcap here, the host's own has to do it.
+
+    Raises OptionError if libpcap refuses it.
+    """
+    expression = str(args.get("expression") or "").strip()
+    if not expression:
+        return dict(args)
+    try:
+        return {**args, "_filter": compile_expression(expression).hex()}
+    except HostError:
+        return dict(args)
 
 
 def _interpreter(action: ActionBase, result: Mapping[str, Any]) -> dict[str, Any]:

@@ -309,6 +309,7 @@ _MEASURED: dict[str, Check] = {
     "attachments": list_of(record({})),
     "attachment_count": count,
     "reach": _REACH,
+    "capture": nullable(record({"path": nullable(text)}, dict.fromkeys(("bytes", "packets", "dropped"), count))),
     **dict.fromkeys(("owner_mode", "compiler"), nullable(text)),
 }
 # What says how a task went.

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import os
 import re
@@ -13,7 +14,7 @@ import stat
 import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
@@ -23,6 +24,7 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._report.html import to
 
 _LATEST = "latest"
 _MOST_RUNS = 1000  # of one minute
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
 
 
 def check_folder(report_dir: str) -> None:
@@ -85,6 +87,21 @@ def write_report(report_dir: str, document: Mapping[str, Any]) -> tuple[list[str
     return [str(folder / run / name) for name in contents], None
 
 
+def new_file(folder: str, name: str, extension: str) -> tuple[str, BinaryIO]:
+    """A new file in a run's folder, open for writing, and its path: ``name``, or ``name-2`` and so on.
+
+    Characters that may mean something in a path are replaced. Raises OSError.
+    """
+    plain = re.sub(r"[^A-Za-z0-9_.-]", "_", name).lstrip(".") or "_"
+    with _opened(Path(folder)) as opened:
+        for number in range(1, _MOST_RUNS):
+            tried = (plain if number == 1 else f"{plain}-{number}") + extension
+            with contextlib.suppress(FileExistsError):
+                fd = os.open(tried, _NEW, mode=0o600, dir_fd=opened)
+                return str(Path(folder) / tried), open(fd, "wb")
+    raise FileExistsError(errno.EEXIST, f"{plain} and {_MOST_RUNS} more exist")
+
+
 def _absolute(report_dir: str) -> Path:
     return Path(os.path.abspath(os.path.expanduser(report_dir)))
 
@@ -116,8 +133,7 @@ def _new_folder(base: int, name: str) -> str:
 
 
 def _write(folder: int, name: str, content: str) -> None:
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
-    with open(os.open(name, flags, mode=0o600, dir_fd=folder), "w", encoding="utf-8", newline="") as file:
+    with open(os.open(name, _NEW, mode=0o600, dir_fd=folder), "w", encoding="utf-8", newline="") as file:
         file.write(content)
 
 

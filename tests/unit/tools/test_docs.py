@@ -21,6 +21,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import 
 from ansible_collections.fleet.probe.plugins.module_utils._probes.program import PROGRAM_SPEC, Program
 from ansible_collections.fleet.probe.plugins.module_utils._result.result import probe_result
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.stacks import STACK_SPEC
+from ansible_collections.fleet.probe.plugins.module_utils._tools.capture import CAPTURE_SPEC, Capture
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, WindowOptions
 from probe_fakes import FakeLibbpf, bytecode, container, loaded, probe_params
 from tools import docs
@@ -162,10 +163,10 @@ def test_documented_keys_are_those_of_the_result(module: str) -> None:
 
 
 def extra_keys() -> set[str]:
-    """What a run adds to the result; of what probes add, program has everything."""
+    """What a run adds to the result; of what probes add, program and capture have everything."""
     attach = [{"program": "f", "type": "raw_tracepoint", "event": "sched:sched_switch"}]
     program = Program(probe_params(PROGRAM_SPEC, source="int f;", attach=attach))
-    return {"owner_mode", "estimate", "reach", *program.attached()}
+    return {"owner_mode", "estimate", "reach", *program.attached(), *Capture(probe_params(CAPTURE_SPEC)).attached()}
 
 
 @pytest.mark.parametrize("module", TOOLS)

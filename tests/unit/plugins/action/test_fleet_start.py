@@ -2,19 +2,25 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 from __future__ import annotations
 
+import re
 import time
 from typing import Any
 from unittest import mock
 
+import pytest
 from action_runs import action
 from ansible_collections.fleet.probe.plugins.action import fleet_start
 
 
-def start(**args: Any) -> tuple[dict[str, Any], mock.MagicMock]:
+def start(
+    answer: dict[str, Any] | None = None, check: bool = False, **args: Any
+) -> tuple[dict[str, Any], mock.MagicMock]:
     """The action's result, and the calls of the module."""
     moment = time.time() + 10
-    made = action(fleet_start.ActionModule, **{"probe": "uprobe", "start_at": moment, "duration": 5.0, **args})
-    made._execute_module = mock.MagicMock(return_value={"started": True, "changed": True})
+    made = action(
+        fleet_start.ActionModule, check_mode=check, **{"probe": "uprobe", "start_at": moment, "duration": 5.0, **args}
+    )
+    made._execute_module = mock.MagicMock(return_value={"started": True, "changed": True, **(answer or {})})
     made._remove_tmp_path = mock.MagicMock()
     made.get_shell_option = lambda option, default: "/jobs"
     result: dict[str, Any] = made.run(None, {})
@@ -58,3 +64,26 @@ def test_a_probe_that_is_not_there_is_refused_before_the_host_is_asked() -> None
     result, execute = start(probe="uprob")
     assert result["failed"] is True and "There is no probe 'uprob'" in result["msg"]
     assert not execute.called
+
+
+def test_a_capture_keeps_its_file_beside_the_answer_if_files_are_wanted() -> None:
+    result, execute = start(probe="capture", files=True, answer={"results_file": "/root/jobs/fleet-x"})
+    dest = execute.call_args.kwargs["module_args"]["dest"]
+    name = dest.rpartition("/")[2]
+    assert dest == f"/jobs/{name}" and re.fullmatch(r"fleet-capture-[0-9a-f]{16}\.pcapng", name)
+    assert result["file"] == f"/root/jobs/{name}"
+
+
+def test_a_file_that_was_asked_for_stays_where_it_is() -> None:
+    given = {"probe_args": {"dest": "/root/a.pcapng"}, "answer": {"results_file": "/root/jobs/fleet-x"}}
+    result, execute = start(probe="capture", files=True, **given)
+    assert execute.call_args.kwargs["module_args"]["dest"] == "/root/a.pcapng" and "file" not in result
+
+
+@pytest.mark.parametrize(
+    "given",
+    [{"probe": "capture"}, {"probe": "uprobe", "files": True}, {"probe": "capture", "files": True, "check": True}],
+)
+def test_otherwise_no_file_is_made(given: dict[str, Any]) -> None:
+    result, execute = start(**given)
+    assert "dest" not in execute.call_args.kwargs["module_args"] and "file" not in result

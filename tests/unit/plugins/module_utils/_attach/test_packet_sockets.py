@@ -5,11 +5,12 @@
 from __future__ import annotations
 
 import errno
+import os
 from typing import Any, List
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._attach import packet_sockets as _packet_sockets
-from ansible_collections.fleet.probe.plugins.module_utils._attach.packet_sockets import Networks
+from ansible_collections.fleet.probe.plugins.module_utils._attach.packet_sockets import Network, Networks
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, HostError
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
@@ -56,6 +57,26 @@ def networks(monkeypatch: pytest.MonkeyPatch) -> Networks:
     monkeypatch.setattr(_packet_sockets, "packet_socket", lambda: HOST)
     monkeypatch.setattr(_packet_sockets, "host_namespace", lambda _kind: HOST)
     return Networks("packet")
+
+
+def test_a_socket_that_cannot_be_made_ready_is_closed(networks: Networks, monkeypatch: pytest.MonkeyPatch) -> None:
+    closed: List[int] = []
+    ready: List[int] = []
+
+    def prepare(network: Network, fd: int) -> None:
+        ready.append(network.number)
+        if fd == 6:
+            raise OSError(errno.ENOMEM, "Cannot allocate memory")
+
+    monkeypatch.setattr(os, "close", closed.append)
+    networks._prepare = prepare
+    sockets, coverage = Sockets(), Coverage([])
+    networks.take([inside("a", 5)], coverage)
+    networks.attach(sockets, {"packet": 9})  # type: ignore[arg-type]
+    networks.take([inside("b", 6)], coverage)
+    with pytest.raises(HostError, match="Cannot allocate memory"):
+        networks.attach(sockets, {"packet": 9})  # type: ignore[arg-type]
+    assert (ready, sockets.attached, closed) == ([5, 6], [(9, 5)], [6])
 
 
 def test_containers_that_share_one_have_one_socket_which_lasts_as_long_as_they(networks: Networks) -> None:

@@ -12,7 +12,7 @@ import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import AllContainersFailed
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import event_layout
-from ansible_collections.fleet.probe.plugins.module_utils._tools import packets as _packets
+from ansible_collections.fleet.probe.plugins.module_utils._probes import packet_probe
 from ansible_collections.fleet.probe.plugins.module_utils._tools.packets import PACKETS_SPEC, Packets, protocol
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, WindowOptions
 from probe_fakes import bytecode, container, probe_params, probe_run
@@ -96,7 +96,7 @@ def test_refusals_name_option_value_and_remedy(given: Dict[str, Any], words: Lis
 
 
 def test_containers_of_the_hosts_network_alone_leave_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_packets, "host_namespace", lambda _kind: 7)
+    monkeypatch.setattr(packet_probe, "host_namespace", lambda _kind: 7)
     containers = [container("a", namespaces={"mnt": 1, "pid": 2, "net": 7})]
     with pytest.raises(AllContainersFailed, match="in the host's network namespace.*set include_host to true"):
         options().resolve(probe_run(containers))

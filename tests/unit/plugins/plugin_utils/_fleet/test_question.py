@@ -71,6 +71,7 @@ def test_options_that_select_containers(containers: dict[str, Any], words: str) 
         ("tracepoint", {"event": "a:b", "filter": ["x"]}, "tracepoint: filter"),
         ("syscount", {"syscall": ["opne"]}, "syscount: syscall has 'opne', which is not a system call; the closest"),
         ("packets", {"port": ["x"]}, "packets: "),
+        ("capture", {"expression": "x" * 9000}, "capture: expression has 9000 characters"),
     ],
 )
 def test_options_of_probes(probe: str, args: dict[str, Any], words: str) -> None:
