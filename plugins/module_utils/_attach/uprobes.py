@@ -101,9 +101,9 @@ class AttachPoints:
         self._single: Dict[int, List[int]] = {}  # the handles of attachments to single processes, by PID
 
     def as_result(self, site: str) -> Dict[str, Any]:
-        """``attachments`` (the first MOST_LISTED) and ``attachment_count`` of the result."""
+        """``attachments`` (the first MOST_LISTED), ``attachment_count`` and ``reach`` of the result."""
         listed = [point.as_result(site) for point in self.all[:MOST_LISTED]]
-        return {"attachments": listed, "attachment_count": len(self.all)}
+        return {"attachments": listed, "attachment_count": len(self.all), "reach": self.reach.as_result()}
 
     def add(self, located: Sequence[ResolvedTarget], index: Mapping[str, int]) -> List[Failure]:
         """Adds the attach points in the given files and takes over their descriptors; returns what cannot be probed.

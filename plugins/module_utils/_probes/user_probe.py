@@ -316,4 +316,4 @@ class UserProbe(Probe):
 
     def attached(self) -> Dict[str, Any]:
         """``attachments``, ``attachment_count`` and ``reach`` of the result."""
-        return {**self.attach_points.as_result(self.collect.site), "reach": self.reach.as_result()}
+        return self.attach_points.as_result(self.collect.site)
