@@ -69,7 +69,7 @@ def _compile_now(compiler: str, asked: str) -> Dict[str, Any]:
         # -I: import nothing from the working directory or because of the environment
         done = subprocess.run(
             [interpreter, "-I", "-c", compiler],
-            input=asked.encode(),
+            input=json.dumps({**json.loads(asked), "parent": os.getpid()}).encode(),
             capture_output=True,
             timeout=DEADLINE,
             check=False,
