@@ -232,6 +232,30 @@ def test_the_helper_is_stopped(docker: Dockerd, byte: Breakpoint, tmp_path: Path
             module.nothing_left("a module whose helper was stopped")
 
 
+# Stops once the helper has answered and ended, with what it sent on its way.
+HOLDS = """
+import os, select, signal
+from ansible_collections.fleet.probe.plugins.module_utils._inside import helper
+receive = helper._Helper.receive
+def stop(self):
+    select.select([self.pidfd], [], [])
+    os.kill(os.getpid(), signal.SIGSTOP)
+    return receive(self)
+helper._Helper.receive = stop
+"""
+
+
+def test_killed_with_a_descriptor_on_its_way(docker: Dockerd, byte: Breakpoint, tmp_path: Path) -> None:
+    """Setup: a helper has sent the file that it opened in the container, and ended; its module has not received it.
+    Action: kill -9 of the module. Result: nothing is left, the descriptor neither."""
+    for _each in range(ROUNDS):
+        with doomed(tmp_path, "uprobe", arguments(docker), before=HOLDS) as module:
+            module.wait_stopped()
+            module.note()
+            module.kill()
+            module.nothing_left("a module that was killed with a descriptor on its way")
+
+
 def test_a_module_that_was_stopped_in_its_window(docker: Dockerd, byte: Breakpoint, tmp_path: Path) -> None:
     """Setup: an armed module. Action: SIGSTOP beyond its window's end, SIGCONT; SIGSTOP, kill -9. Result: the window
     that it reports is the one that it had; the killed one leaves nothing."""
