@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import mmap
 import os
 import random
 import socket
@@ -17,9 +18,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._attach.links import Attachments
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Failure
+from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import NOTHING, Libbpf
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import FunctionRequest
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import ResolvedTarget, locate
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import (
+    InnerSocket,
+    RuntimeClientError,
+    unix_connect,
+)
 from elf_files import CODE_ADDRESS, CODE_OFFSET, Sym, build_elf
 from lab.host import wait_for
 from lab.namespaces import NamespaceContainer, Start
@@ -31,6 +39,7 @@ ATTEMPTS = 1000 if LONG else 40
 LAB = Path(__file__).parents[1] / "lab"
 LIBC = ctypes.CDLL(None, use_errno=True)
 AT_FDCWD, RENAME_EXCHANGE = -100, 2
+BREAKPOINT = 0xCC
 
 
 @pytest.fixture(autouse=True)
@@ -66,6 +75,15 @@ def refused(container: NamespaceContainer, target: str, **options: Any) -> str:
     reason = failures[0].reason
     assert "\n" not in reason and "Traceback" not in reason and "Error:" not in reason, reason
     return reason
+
+
+def code_byte(path: str, offset: int) -> int:
+    """A byte of a file in a new mapping that may be executed, into which the kernel puts the file's breakpoints."""
+    with (
+        open(path, "rb") as file,
+        mmap.mmap(file.fileno(), 0, flags=mmap.MAP_PRIVATE, prot=mmap.PROT_READ | mmap.PROT_EXEC) as code,
+    ):
+        return code[offset]
 
 
 @contextlib.contextmanager
@@ -124,8 +142,10 @@ def test_what_is_no_program_is_refused(start: Start, tmp_path: Path, target: str
 
 def test_swapped_in_a_loop(start: Start, tmp_path: Path) -> None:
     """Setup: two programs, and a link to a third one outside of the root. Action: they are exchanged by renameat2(2)
-    all the time while the target is located. Result: whatever is found, the offset is that of the very file that is
-    handed over, and it is never the one outside."""
+    all the time while the target is located and probed. Result: whatever is found, the breakpoint is in the very file
+    that was parsed, at its offset, and never in the one outside."""
+    attachments = Attachments()
+    nothing = Libbpf().load_program("kprobe", "swapped", NOTHING)
     outside = tmp_path / "outside"
     outside.write_bytes(program(0x70))
     outside.chmod(0o755)
@@ -154,10 +174,15 @@ def test_swapped_in_a_loop(start: Start, tmp_path: Path) -> None:
                     with open(f"/proc/self/fd/{file.fd}", "rb") as opened:
                         content = opened.read()
                     assert [site.offset for site in file.sites] == [places[content]], "what was parsed is handed over"
+                    handle = attachments.uprobe(nothing, file.fd, places[content], False, 0)
+                    assert code_byte(f"/proc/self/fd/{file.fd}", places[content]) == BREAKPOINT
+                    assert code_byte(str(outside), CODE_OFFSET + 0x70) != BREAKPOINT
+                    attachments.detach(handle)
                     found.append(content)
                     os.close(file.fd)
             assert located or len(failures) == 1
             assert all("does not exist in" in failure.reason for failure in failures), failures
+    os.close(nothing)
     assert set(found) == set(places), "both were met"
 
 
@@ -263,6 +288,23 @@ def test_on_fuse_and_on_an_overlay_over_fuse(start: Start, stalls: bool) -> None
     else:
         assert "a file system that a process may serve (FUSE)" in reasons[0], reasons
     wait_for(no_helpers, "the helpers have ended")
+
+
+def test_a_runtimes_socket_on_a_file_system_that_does_not_answer(start: Start) -> None:
+    """Setup: a container whose path of a runtime's socket leads to an overlay over its own FUSE. Action: the server
+    does not answer, and the socket is called. Result: given up after the deadline; a child alone has waited."""
+    container = served(start, MOUNT + OVERLAY)
+    stall = container.root / "stall"
+    stall.touch()
+    try:
+        with pytest.raises(RuntimeClientError, match="no answer within"):
+            unix_connect(InnerSocket(container.pid, ("/etc/file",)), None, time.monotonic() + 0.5)
+        assert not no_helpers(), "it still waits"
+    finally:
+        stall.unlink()
+    wait_for(no_helpers, "it has ended")
+    with pytest.raises(RuntimeClientError, match="it is not a socket"):
+        unix_connect(InnerSocket(container.pid, ("/etc/file",)), None, time.monotonic() + 30)
 
 
 def no_helpers() -> bool:

@@ -126,7 +126,7 @@ def _ask(compiler: str, asked: str) -> Tuple[Dict[str, Any], str]:
         # -I: import nothing from the working directory or because of the environment
         done = subprocess.run(
             [interpreter, "-I", "-c", compiler],
-            input=asked.encode(),
+            input=json.dumps({**json.loads(asked), "parent": os.getpid()}).encode(),
             capture_output=True,
             timeout=DEADLINE,
             check=False,

@@ -11,16 +11,17 @@ messages go to standard error.
 from __future__ import annotations
 
 import base64
+import contextlib
 import ctypes
 import json
 import os
 import re
-import shutil
+import signal
 import struct
 import sys
 import tempfile
 import zlib
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Set, Tuple
+from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Set, Tuple
 
 ARCHITECTURES = {"x86_64": "x86", "aarch64": "arm64"}  # ours -> BCC's ARCH
 PROGRAM_TYPES = {
@@ -388,6 +389,35 @@ def compile_text(
     }
 
 
+def end_with_parent(parent: int) -> None:
+    """Has the kernel kill this process when its parent ends."""
+    ctypes.CDLL(None).prctl(1, ctypes.c_ulong(signal.SIGKILL))  # PR_SET_PDEATHSIG
+    if os.getppid() != parent:
+        sys.exit(1)
+
+
+@contextlib.contextmanager
+def private_directory() -> Iterator[str]:
+    """A directory that ends with this process, however that ends: a tmpfs that is mounted nowhere (fsmount(2)).
+
+    Where the kernel refuses that, a temporary one.
+    """
+    syscall = ctypes.CDLL(None).syscall
+    fsopen, fsconfig, fsmount, create = 430, 431, 432, 6  # the same on all architectures; FSCONFIG_CMD_CREATE
+    context = syscall(fsopen, b"tmpfs", 0)
+    mount = -1
+    if context >= 0:
+        if syscall(fsconfig, context, create, None, None, 0) == 0:
+            mount = syscall(fsmount, context, 0, 0)
+        os.close(context)
+    if mount >= 0:
+        yield f"/proc/self/fd/{mount}"
+        os.close(mount)
+        return
+    with tempfile.TemporaryDirectory(prefix="fleet-probe-") as directory:
+        yield directory
+
+
 def _compiled(
     text: str, include: str, arch: str, name: str, own: bool, gated: bool, debug: int = 0
 ) -> Tuple[Any, List[str]]:
@@ -453,16 +483,16 @@ def show_tracefs() -> None:
 
 
 def main() -> None:
-    """Answers the request on standard input: {text, name, headers: {path: text}, arch, gated, explain}.
+    """Answers the request on standard input: {text, name, headers: {path: text}, arch, gated, explain, parent}.
 
     ``explain``, a function and its program type, asks for the verifier's log instead.
 
     The answer on standard output is {bundle}, {log} or {error}.
     """
     request = json.load(sys.stdin)
+    end_with_parent(request["parent"])
     answer: Dict[str, Any] = {}
-    directory = tempfile.mkdtemp(prefix="fleet-probe-")
-    try:
+    with private_directory() as directory:
         include = os.path.join(directory, "include")
         for path, text in request["headers"].items():
             place = os.path.join(include, path)
@@ -471,14 +501,13 @@ def main() -> None:
                 file.write(text)
         show_tracefs()
         given = request["text"], include, request["arch"], request["name"]
-        if "explain" in request:
-            answer = {"log": verifier_log(*given, *request["explain"])}
-        else:
-            answer = {"bundle": compile_text(*given, own=False, gated=request["gated"])}
-    except CompileError as error:
-        answer = {"error": str(error)}
-    finally:
-        shutil.rmtree(directory)
+        try:
+            if "explain" in request:
+                answer = {"log": verifier_log(*given, *request["explain"])}
+            else:
+                answer = {"bundle": compile_text(*given, own=False, gated=request["gated"])}
+        except CompileError as error:
+            answer = {"error": str(error)}
     json.dump(answer, sys.stdout)
 
 

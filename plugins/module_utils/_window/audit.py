@@ -21,6 +21,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Ho
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
 from ansible_collections.fleet.probe.plugins.module_utils._discover import cgroup as cgroups
+from ansible_collections.fleet.probe.plugins.module_utils._discover.arguments import reading_arguments
 from ansible_collections.fleet.probe.plugins.module_utils._discover.scan import MAKERS, scan
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import HOST_INDEX, Ownership, Seat
 from ansible_collections.fleet.probe.plugins.module_utils._window.clock import WindowClock
@@ -111,7 +112,9 @@ class Audit:
     def _scan(self) -> bool:
         began = self._clock.now()
         try:
-            found = scan(lambda _path: None)
+            # Discovery has warned of processes that withhold their arguments; here they only cost a name for a cgroup.
+            with reading_arguments([]):
+                found = scan(lambda _path: None)
         except HostError:
             return False
         members: Dict[str, Sequence[int]] = {}

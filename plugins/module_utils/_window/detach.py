@@ -10,11 +10,13 @@ before the window.
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import json
 import os
 import select
 import signal
 import sys
+import time
 from typing import TYPE_CHECKING, Iterator, List
 
 if TYPE_CHECKING:
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 
 PATIENCE = 5.0  # seconds that the module waits for its probe to attach
 DRAFT = ".part"
+_PREFIX = "fleet-"
+_YOUNG = 60.0  # seconds
 
 _pipes: List[int] = []  # in a detached probe: the pipe on which its module waits, until it is closed
 
@@ -39,7 +43,10 @@ def detached(module: AnsibleModule, directory: str, time_limit: int) -> Iterator
     folder = os.path.expanduser(directory)
     try:
         os.makedirs(folder, mode=0o700, exist_ok=True)
-        draft_fd, draft = tempfile.mkstemp(prefix="fleet-", suffix=DRAFT, dir=folder)
+        draft_fd, draft = tempfile.mkstemp(prefix=_PREFIX, suffix=DRAFT, dir=folder)
+        with contextlib.suppress(OSError):  # some file systems have no locks, and then no draft is removed
+            fcntl.flock(draft_fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        _sweep(folder)
     except OSError as error:
         module.fail_json(msg=f"Could not create a result file in ansible_async_dir {directory}: {error.strerror}.")
     results_file = draft[: -len(DRAFT)]
@@ -71,6 +78,22 @@ def detached(module: AnsibleModule, directory: str, time_limit: int) -> Iterator
         raise SystemExit(1) from None
     finally:
         _close_pipe()
+
+
+def _sweep(folder: str) -> None:
+    """Removes the drafts of probes that were killed: nobody holds their lock. A young one may not be locked yet."""
+    for name in os.listdir(folder):
+        if not (name.startswith(_PREFIX) and name.endswith(DRAFT)):
+            continue
+        path = os.path.join(folder, name)
+        with contextlib.suppress(OSError):
+            fd = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+            try:
+                if time.time() - os.fstat(fd).st_mtime > _YOUNG:
+                    fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                    os.unlink(path)
+            finally:
+                os.close(fd)
 
 
 def ready() -> None:

@@ -4,8 +4,10 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import os
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any, Dict
@@ -13,6 +15,7 @@ from typing import Any, Dict
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._load import bcc
+from ansible_collections.fleet.probe.plugins.module_utils._load import compile as compiler
 from ansible_collections.fleet.probe.plugins.module_utils._load.bcc import MOST_KEPT, compile_program
 
 ANSWER = {"bundle": {"format": 1, "maps": []}}
@@ -150,3 +153,35 @@ def test_lines_below_a_declared_record_are_looked_up(compiles: Any, tmp_path: Pa
     compiles(json.dumps({"error": "Failed to compile BPF module <text>"}), said)
     with pytest.raises(OptionError, match="compile: line 4 of f.c: undeclared 'k'$"):
         compile_program({"text": SOURCE, "name": "f.c"}, str(tmp_path / "cache"))
+
+
+@pytest.mark.parametrize("may_mount", [True, False])
+def test_a_compiler_that_is_killed_leaves_nothing(tmp_path: Path, may_mount: bool) -> None:
+    """Where it may not mount a file system of its own, a directory in that for temporary files stays."""
+    if may_mount and os.geteuid() != 0:
+        pytest.skip("only root can mount")
+    source = inspect.getsource(compiler).replace(
+        'if __name__ == "__main__":',
+        "def compile_text(*arguments, **_more):\n"
+        "    print(open(arguments[1] + '/some/header.h').read(), flush=True)\n"
+        "    sys.stdin.close(); import time; time.sleep(1000)\n"
+        + ("" if may_mount else "ctypes.CDLL = lambda _name: Refusing()\n")
+        + "class Refusing:\n"
+        "    def prctl(self, *arguments): pass\n"
+        "    def syscall(self, *arguments): return -1\n"
+        "    def unshare(self, *arguments): return -1\n"
+        'if __name__ == "__main__":',
+    )
+    request = {"text": "", "headers": {"some/header.h": "found"}, "arch": "x86_64", "gated": False, "name": "x"}
+    with subprocess.Popen(
+        [sys.executable, "-I", "-c", source],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env={**os.environ, "TMPDIR": str(tmp_path)},
+    ) as process:
+        assert process.stdin is not None and process.stdout is not None
+        process.stdin.write(json.dumps({**request, "parent": os.getpid()}).encode())
+        process.stdin.close()
+        assert process.stdout.readline() == b"found\n"
+        process.kill()
+    assert len(list(tmp_path.iterdir())) == (0 if may_mount else 1)

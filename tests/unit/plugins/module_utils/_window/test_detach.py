@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -117,3 +118,21 @@ def test_a_probe_that_hangs_is_killed_at_its_time_limit(jobs: Path) -> None:
     assert answer["started"]
     until(lambda: gone(answer["pid"]))
     assert not os.path.exists(answer["results_file"])
+
+
+def test_the_drafts_of_killed_probes_are_removed_by_the_next_one(tmp_path: Path) -> None:
+    running, killed = (run(tmp_path, "detach.ready(); time.sleep(50)") for _each in range(2))
+    os.kill(killed["pid"], signal.SIGKILL)
+    until(lambda: gone(killed["pid"]))
+    drafts = {each["pid"]: Path(each["results_file"] + ".part") for each in (running, killed)}
+    victim = tmp_path / "victim"
+    victim.touch()
+    (tmp_path / "fleet-link.part").symlink_to(victim)
+    run(tmp_path, "detach.ready(); module.exit_json(changed=False)")
+    assert drafts[killed["pid"]].exists(), "it may be one that is not locked yet"
+    for draft in drafts.values():
+        os.utime(str(draft), (1, 1))
+    os.utime(str(victim), (1, 1))
+    run(tmp_path, "detach.ready(); module.exit_json(changed=False)")
+    assert not drafts[killed["pid"]].exists() and drafts[running["pid"]].exists() and victim.exists()
+    os.kill(running["pid"], signal.SIGKILL)
