@@ -44,6 +44,7 @@ DEBUG_SOURCE = 8  # of class BPF: shows the instructions of each line of the sou
 HISTOGRAM = re.compile(r"\bBPF_HISTOGRAM\s*\(\s*(\w+)")
 LOGARITHM = re.compile(r"\bbpf_log2l?\s*\(")
 NAMES_PIDNS = re.compile(r"\bNS_(?:DEV|INO)\b")
+OWN_MOUNTS = ((b"tracefs", b"/sys/kernel/tracing"), (b"debugfs", b"/sys/kernel/debug"), (b"tmpfs", b"/tmp"))
 CLONE_NEWNS, MS_REC, MS_PRIVATE = 0x20000, 0x4000, 0x40000  # unshare(2), mount(2)
 LD_IMM64, PSEUDO_MAP_FD = 0x18, 1
 CONSTANT_MARK = 0xF1EE7C0DE0000000  # fleet/constant.h; the low 16 bits are the constant's number in its program
@@ -441,14 +442,15 @@ def verifier_log(text: str, include: str, arch: str, name: str, function: str, k
     return log.value.decode("ascii", "replace")
 
 
-def show_tracefs() -> None:
-    """Mounts tracefs, where BCC reads the fields of tracepoints, in a mount namespace that ends with this process.
+def enter_own_mounts() -> None:
+    """Mounts what the compiler reads and writes, in a mount namespace that ends with this process, however it ends.
 
-    A host need not have it mounted. Where that is refused, the compiler says what it lacks.
+    BCC reads the fields of tracepoints from tracefs, which a host need not have mounted; the headers go into a /tmp of
+    its own. Where that is refused, the host's own directories serve, and the compiler says what it lacks.
     """
     libc = ctypes.CDLL(None)
     if libc.unshare(CLONE_NEWNS) == 0 and libc.mount(b"none", b"/", None, MS_REC | MS_PRIVATE, None) == 0:
-        for kind, place in ((b"tracefs", b"/sys/kernel/tracing"), (b"debugfs", b"/sys/kernel/debug")):
+        for kind, place in OWN_MOUNTS:
             libc.mount(kind, place, kind, 0, None)
 
 
@@ -461,7 +463,8 @@ def main() -> None:
     """
     request = json.load(sys.stdin)
     answer: Dict[str, Any] = {}
-    directory = tempfile.mkdtemp(prefix="fleet-probe-")
+    enter_own_mounts()
+    directory = tempfile.mkdtemp(prefix="fleet-probe-", dir="/tmp")
     try:
         include = os.path.join(directory, "include")
         for path, text in request["headers"].items():
@@ -469,7 +472,6 @@ def main() -> None:
             os.makedirs(os.path.dirname(place), exist_ok=True)
             with open(place, "w", encoding="utf-8") as file:
                 file.write(text)
-        show_tracefs()
         given = request["text"], include, request["arch"], request["name"]
         if "explain" in request:
             answer = {"log": verifier_log(*given, *request["explain"])}
