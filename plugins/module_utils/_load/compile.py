@@ -452,6 +452,7 @@ def enter_own_mounts() -> None:
     if libc.unshare(CLONE_NEWNS) == 0 and libc.mount(b"none", b"/", None, MS_REC | MS_PRIVATE, None) == 0:
         for kind, place in OWN_MOUNTS:
             libc.mount(kind, place, kind, 0, None)
+    os.chdir("/")  # BCC goes back to where it was, which the new /tmp may hide
 
 
 def main() -> None:
