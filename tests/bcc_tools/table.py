@@ -77,7 +77,13 @@ def try_tool(tool: str) -> Outcome:
     arguments = {"source": given["text"], "attach": given["attach"], "include_host": True, "names": ["none"]}
     dry = run_module("program", {**arguments, "_ansible_check_mode": True}, timeout=600)
     if dry.get("failed"):
-        steps = 0 if "does not compile" in dry["msg"] else 1 if re.search("rejected|did not load", dry["msg"]) else 2
+        steps = (
+            0
+            if re.search("does not compile|^BCC", dry["msg"])
+            else 1
+            if re.search("rejected|did not load", dry["msg"])
+            else 2
+        )
         return Outcome(tool, steps, dry["msg"])
     stop = threading.Event()
     worker = threading.Thread(target=work_until, args=(stop,))

@@ -54,7 +54,7 @@ int fleet_printed(struct printed_arguments *given)
 
     line = printed.ringbuf_reserve(sizeof(*line));
     if (!line)
-        return -ENOSPC;
+        return -28; /* -ENOSPC */
     line->time = bpf_ktime_get_ns();
     line->pid = bpf_get_current_pid_tgid() >> 32;
     line->tid = bpf_get_current_pid_tgid();

@@ -11,7 +11,6 @@ messages go to standard error.
 from __future__ import annotations
 
 import base64
-import contextlib
 import ctypes
 import json
 import os
@@ -21,7 +20,7 @@ import struct
 import sys
 import tempfile
 import zlib
-from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Set, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Set, Tuple
 
 ARCHITECTURES = {"x86_64": "x86", "aarch64": "arm64"}  # ours -> BCC's ARCH
 PROGRAM_TYPES = {
@@ -45,6 +44,7 @@ DEBUG_SOURCE = 8  # of class BPF: shows the instructions of each line of the sou
 HISTOGRAM = re.compile(r"\bBPF_HISTOGRAM\s*\(\s*(\w+)")
 LOGARITHM = re.compile(r"\bbpf_log2l?\s*\(")
 NAMES_PIDNS = re.compile(r"\bNS_(?:DEV|INO)\b")
+OWN_MOUNTS = ((b"tracefs", b"/sys/kernel/tracing"), (b"debugfs", b"/sys/kernel/debug"), (b"tmpfs", b"/tmp"))
 CLONE_NEWNS, MS_REC, MS_PRIVATE = 0x20000, 0x4000, 0x40000  # unshare(2), mount(2)
 LD_IMM64, PSEUDO_MAP_FD = 0x18, 1
 CONSTANT_MARK = 0xF1EE7C0DE0000000  # fleet/constant.h; the low 16 bits are the constant's number in its program
@@ -396,28 +396,6 @@ def end_with_parent(parent: int) -> None:
         sys.exit(1)
 
 
-@contextlib.contextmanager
-def private_directory() -> Iterator[str]:
-    """A directory that ends with this process, however that ends: a tmpfs that is mounted nowhere (fsmount(2)).
-
-    Where the kernel refuses that, a temporary one.
-    """
-    syscall = ctypes.CDLL(None).syscall
-    fsopen, fsconfig, fsmount, create = 430, 431, 432, 6  # the same on all architectures; FSCONFIG_CMD_CREATE
-    context = syscall(fsopen, b"tmpfs", 0)
-    mount = -1
-    if context >= 0:
-        if syscall(fsconfig, context, create, None, None, 0) == 0:
-            mount = syscall(fsmount, context, 0, 0)
-        os.close(context)
-    if mount >= 0:
-        yield f"/proc/self/fd/{mount}"
-        os.close(mount)
-        return
-    with tempfile.TemporaryDirectory(prefix="fleet-probe-") as directory:
-        yield directory
-
-
 def _compiled(
     text: str, include: str, arch: str, name: str, own: bool, gated: bool, debug: int = 0
 ) -> Tuple[Any, List[str]]:
@@ -471,15 +449,19 @@ def verifier_log(text: str, include: str, arch: str, name: str, function: str, k
     return log.value.decode("ascii", "replace")
 
 
-def show_tracefs() -> None:
-    """Mounts tracefs, where BCC reads the fields of tracepoints, in a mount namespace that ends with this process.
+def enter_own_mounts() -> bool:
+    """Mounts what the compiler reads and writes, in a mount namespace that ends with this process, however it ends.
 
-    A host need not have it mounted. Where that is refused, the compiler says what it lacks.
+    BCC reads the fields of tracepoints from tracefs, which a host need not have mounted; the headers go into a /tmp of
+    its own. Where that is refused, the answer is False, the host's own directories serve, and the compiler says what it
+    lacks.
     """
     libc = ctypes.CDLL(None)
-    if libc.unshare(CLONE_NEWNS) == 0 and libc.mount(b"none", b"/", None, MS_REC | MS_PRIVATE, None) == 0:
-        for kind, place in ((b"tracefs", b"/sys/kernel/tracing"), (b"debugfs", b"/sys/kernel/debug")):
-            libc.mount(kind, place, kind, 0, None)
+    own = libc.unshare(CLONE_NEWNS) == 0 and libc.mount(b"none", b"/", None, MS_REC | MS_PRIVATE, None) == 0
+    for kind, place in OWN_MOUNTS if own else ():
+        libc.mount(kind, place, kind, 0, None)
+    os.chdir("/")  # BCC goes back to where it was, which the new /tmp may hide
+    return bool(own)
 
 
 def main() -> None:
@@ -492,14 +474,13 @@ def main() -> None:
     request = json.load(sys.stdin)
     end_with_parent(request["parent"])
     answer: Dict[str, Any] = {}
-    with private_directory() as directory:
+    with tempfile.TemporaryDirectory(prefix="fleet-probe-", dir="/tmp" if enter_own_mounts() else None) as directory:
         include = os.path.join(directory, "include")
         for path, text in request["headers"].items():
             place = os.path.join(include, path)
             os.makedirs(os.path.dirname(place), exist_ok=True)
             with open(place, "w", encoding="utf-8") as file:
                 file.write(text)
-        show_tracefs()
         given = request["text"], include, request["arch"], request["name"]
         try:
             if "explain" in request:
