@@ -51,8 +51,9 @@ options:
   report_dir:
     description:
       - The folder in which each run gets a folder of its own, such as C(2026-11-29T0112-uprobe) (UTC), for
-        C(fleet.json), C(report.html), C(rows.csv), C(metrics.txt) and C(metrics.prom), and if there are stacks for
-        C(stacks.folded) and C(stacks.speedscope.json). The link C(latest) in it names the newest.
+        C(fleet.json), C(report.html), C(rows.csv), C(metrics.txt), C(metrics.prom) and C(metrics.otlp.json), if there
+        are events for C(timeline.json), and if there are stacks for C(stacks.folded), C(stacks.speedscope.json) and
+        C(stacks.pb.gz). The link C(latest) in it names the newest.
       - Relative to where C(ansible-playbook) runs.
       - If it cannot be written, the task says so and does not fail. Empty for no files.
     type: str

@@ -123,7 +123,7 @@ class _Text:
 
 
 # What Prometheus calls the units of rows: its base unit, and what a value is divided by.
-_UNITS = {"ns": ("seconds", 10**9), "bytes": ("bytes", 1)}
+UNITS = {"ns": ("seconds", 10**9), "bytes": ("bytes", 1)}
 
 
 def _histograms(text: _Text, own: Mapping[str, str], rows: Sequence[Row]) -> int:
@@ -135,9 +135,9 @@ def _histograms(text: _Text, own: Mapping[str, str], rows: Sequence[Row]) -> int
     room, left_out = _MOST_HISTOGRAMS, 0
     families: dict[str, list[Row]] = {}
     for row in rows:
-        families.setdefault(str(row.get("unit")) if row.get("unit") in _UNITS else "", []).append(row)
+        families.setdefault(str(row.get("unit")) if row.get("unit") in UNITS else "", []).append(row)
     for unit, members in families.items():
-        base, divisor = _UNITS.get(unit, ("", 1))
+        base, divisor = UNITS.get(unit, ("", 1))
         # le is inclusive, and values are whole numbers: [low, high) ends at high - 1.
         edges = sorted(
             {edge - 1 for row in members for bucket in row["histogram"] for edge in (bucket["low"], bucket["high"])}

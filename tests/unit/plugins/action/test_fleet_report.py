@@ -34,6 +34,7 @@ def test_the_answers_of_all_hosts_are_one_verdict_and_its_files(tmp_path: Path) 
         "rows.csv",
         "metrics.txt",
         "metrics.prom",
+        "metrics.otlp.json",
     ]
     folder = tmp_path / "report" / "1970-01-01T0016-uprobe"
     assert f"report: {folder}/report.html" in displayed and result["verdict"] in displayed
