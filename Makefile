@@ -133,8 +133,10 @@ lint-sanity: .venv/dev
 lint-importer: .venv/dev .build/importer/ready ## Give the tarball to the importer of Galaxy and Automation Hub, then install and verify it
 	$(BIN)/python tests/tools/importer.py .build/importer/bin/python .build/galaxy
 
+# An execution environment takes the tarball by a name without the version.
 dist: .venv/controller ## Build the collection's tarball into .build
 	ansible-galaxy collection build --force --output-path .build
+	cp ".build/fleet-probe-$$(sed -n 's/^version: //p' galaxy.yml).tar.gz" .build/fleet-probe.tar.gz
 
 clean: ## Remove everything that make created
 	rm -rf .build .venv .nox .ansible .mypy_cache .ruff_cache .pytest_cache tests/output

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,9 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._report.pprof import t
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.timeline import to_timeline
 from fleet_results import HOSTILE, answer, buckets, container, row
 from google.protobuf import json_format
+from grafana_foundation_sdk.cog.encoder import JSONEncoder
+from grafana_foundation_sdk.cog.plugins import register_default_plugins
+from grafana_foundation_sdk.models.dashboard import Dashboard
 from lab.host import LabMissing, require
 from lab.perfetto import Perfetto
 from opentelemetry.proto.collector.metrics.v1.metrics_service_pb2 import ExportMetricsServiceRequest
@@ -132,3 +136,22 @@ def test_opentelemetry_reads_the_metrics() -> None:
         "service.name": "fleet.probe",
         "fleet.probe.probe": "uprobe",
     }
+
+
+def test_grafana_knows_every_part_of_the_dashboard() -> None:
+    """Its SDK is generated from Grafana's schema and forgets what the schema does not have."""
+    register_default_plugins()
+    page = json.loads((Path(__file__).resolve().parents[2] / "docs" / "grafana" / "fleet-probe.json").read_text())
+    assert list(differences(page, json.loads(JSONEncoder().encode(Dashboard.from_json(page))))) == []
+
+
+def differences(wanted: Any, found: Any, where: str = "dashboard") -> Iterator[str]:
+    """What of ``wanted`` is not in ``found``, which may have more."""
+    if isinstance(wanted, dict) and isinstance(found, dict):
+        for key, value in wanted.items():
+            yield from differences(value, found.get(key), f"{where}.{key}")
+    elif isinstance(wanted, list) and isinstance(found, list) and len(wanted) == len(found):
+        for number, (one, other) in enumerate(zip(wanted, found, strict=True)):
+            yield from differences(one, other, f"{where}[{number}]")
+    elif wanted != found:
+        yield f"{where}: {wanted!r} became {found!r}"
