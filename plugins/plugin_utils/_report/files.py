@@ -22,6 +22,11 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._report.exports import
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.html import to_html
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.otlp import to_otlp
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.pprof import to_pprof
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.series import (
+    to_series_csv,
+    to_series_html,
+    to_series_openmetrics,
+)
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.timeline import to_timeline
 
 _LATEST = "latest"
@@ -51,13 +56,16 @@ def check_folder(report_dir: str) -> None:
                 part.rmdir()
 
 
-def write_report(report_dir: str, document: Mapping[str, Any]) -> tuple[list[str], str | None]:
+def write_report(
+    report_dir: str, document: Mapping[str, Any], series: Mapping[str, Any] | None = None
+) -> tuple[list[str], str | None]:
     """Write the run's files into a folder of its own below ``report_dir``, and let ``latest`` there name the newest.
 
     The folder's name is the run's start (UTC) and probe, such as ``2026-11-29T0112-uprobe``, with a number if there is
     one already. It has fleet.json, report.html, rows.csv, metrics.txt, metrics.prom and metrics.otlp.json; if there are
     events timeline.json; and if there are stacks stacks.folded, stacks.speedscope.json and stacks.pb.gz. Only the owner
-    may read them: names and arguments in them may be secret.
+    may read them: names and arguments in them may be secret. The folder of a window of a ``series`` also has
+    series.json, series.html, series.csv and series.metrics.txt, of all windows until then.
 
     Returns the paths, or none and the reason: a controller that can no longer keep files still gets its answer. An
     empty ``report_dir`` asks for no files.
@@ -79,6 +87,11 @@ def write_report(report_dir: str, document: Mapping[str, Any]) -> tuple[list[str
         contents["stacks.folded"] = to_folded(hosts)
         contents["stacks.speedscope.json"] = json.dumps(to_speedscope(hosts, probe)) + "\n"
         contents["stacks.pb.gz"] = to_pprof(hosts)
+    if series:
+        contents["series.json"] = json.dumps(series, ensure_ascii=False, indent=1) + "\n"
+        contents["series.html"] = to_series_html(series)
+        contents["series.csv"] = to_series_csv(series)
+        contents["series.metrics.txt"] = to_series_openmetrics(series)
     folder = _absolute(report_dir)
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
