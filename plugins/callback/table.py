@@ -1,4 +1,5 @@
 # Copyright (c) 2026 fleet.probe contributors
+# GNU General Public License v3.0+ (see LICENSES/GPL-3.0-or-later.txt or https://www.gnu.org/licenses/gpl-3.0.txt)
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The output of ad hoc commands as tables: collects the hosts' answers and shows them together."""
 

@@ -10,7 +10,6 @@ gives names.
 from __future__ import annotations
 
 import heapq
-import itertools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -55,14 +54,18 @@ def to_timeline(results: Results, probe: str = "") -> dict[str, Any]:
     duration is a bar; bars of one container that overlap are in further threads of its name.
     """
     hosts = {host: _of_host(host, result, probe) for host, result in results.items() if result.get("window")}
-    bars = [bar for host in hosts.values() for bar in _all_bars(host)]
-    began = min((bar.start for bar in bars), default=0.0)
+    bars = [span for host in hosts.values() for span in _all_bars(host)]
+    began = min((span.start for span in bars), default=0.0)
     events: list[dict[str, Any]] = []
     # Numbers of threads are their own in the whole trace: Perfetto takes 0 for the idle task, and the number of its
     # process for a process's first thread.
-    threads = itertools.count(len(hosts) + 1)
+    tid = len(hosts) + 1
     for pid, (name, host) in enumerate(hosts.items(), 1):
-        events += _process(pid, name, host, began, _labels(results[name]), threads)
+        threads = _threads(host, _labels(results[name]))
+        events += _process(pid, name, host, began)
+        for number, (label, spans) in enumerate(threads, tid):
+            events += _thread(pid, number, label, spans, began)
+        tid += len(threads)
     return {
         "traceEvents": events,
         "displayTimeUnit": "ns",
@@ -91,14 +94,14 @@ def _of_host(name: str, result: Mapping[str, Any], probe: str) -> _Host:
     for gap in (result.get("coverage") or {}).get("unwatched") or []:
         if gap.get("since") is not None:
             until = gap.get("until")
-            bar = _Bar(
+            span = _Bar(
                 "not watched",
                 "coverage",
                 gap["since"] - offset,
                 None if until is None else until - offset,
                 {"what": gap["what"], "reason": gap["reason"]},
             )
-            host.containers.setdefault(gap["container"], []).append(bar)
+            host.containers.setdefault(gap["container"], []).append(span)
     return host
 
 
@@ -119,40 +122,46 @@ def _labels(result: Mapping[str, Any]) -> dict[str, str]:
     return {one["id"]: container_label(one["id"], one.get("name")) for one in result.get("containers") or []}
 
 
-def _process(
-    pid: int, name: str, host: _Host, began: float, labels: Mapping[str, str], threads: Iterator[int]
-) -> Iterator[dict[str, Any]]:
-    """The entries of one host: names, its window in the first thread, then each container's threads."""
+def _process(pid: int, name: str, host: _Host, began: float) -> Iterator[dict[str, Any]]:
+    """A host's name, and its window in the first thread."""
     yield _named("process_name", pid, pid, name)
     yield {"name": "process_sort_index", "ph": "M", "pid": pid, "tid": pid, "args": {"sort_index": pid}}
     yield _named("thread_name", pid, pid, "window")
     if host.window:
         yield _entry(host.window, pid, pid, began)
-    for container, bars in host.containers.items():
-        label = _OF_HOST if container is None else labels.get(container, container)
-        for lane in _lanes(bars):
-            tid = next(threads)
-            yield _named("thread_name", pid, tid, label)
-            yield {"name": "thread_sort_index", "ph": "M", "pid": pid, "tid": tid, "args": {"sort_index": tid}}
-            yield from (_entry(bar, pid, tid, began) for bar in lane)
+
+
+def _threads(host: _Host, labels: Mapping[str, str]) -> list[tuple[str, list[_Bar]]]:
+    """The threads of a host's containers, each with its name."""
+    return [
+        (_OF_HOST if container is None else labels.get(container, container), lane)
+        for container, spans in host.containers.items()
+        for lane in _lanes(spans)
+    ]
+
+
+def _thread(pid: int, tid: int, label: str, spans: list[_Bar], began: float) -> Iterator[dict[str, Any]]:
+    yield _named("thread_name", pid, tid, label)
+    yield {"name": "thread_sort_index", "ph": "M", "pid": pid, "tid": tid, "args": {"sort_index": tid}}
+    yield from (_entry(span, pid, tid, began) for span in spans)
 
 
 def _lanes(bars: list[_Bar]) -> list[list[_Bar]]:
     """The bars in as few lists as keep those of one list from overlapping; marks are in the first."""
     lanes: list[list[_Bar]] = [[]]
     free, busy = [0], list[tuple[float, int]]()
-    for bar in sorted(bars, key=lambda one: one.start):
-        if bar.end is None:
-            lanes[0].append(bar)
+    for span in sorted(bars, key=lambda one: one.start):
+        if span.end is None:
+            lanes[0].append(span)
             continue
-        while busy and busy[0][0] <= bar.start:
+        while busy and busy[0][0] <= span.start:
             heapq.heappush(free, heapq.heappop(busy)[1])
         if not free:
             free.append(len(lanes))
             lanes.append([])
         number = heapq.heappop(free)
-        lanes[number].append(bar)
-        heapq.heappush(busy, (bar.end, number))
+        lanes[number].append(span)
+        heapq.heappush(busy, (span.end, number))
     return lanes
 
 
@@ -160,11 +169,11 @@ def _named(kind: str, pid: int, tid: int, name: str) -> dict[str, Any]:
     return {"name": kind, "ph": "M", "pid": pid, "tid": tid, "args": {"name": name}}
 
 
-def _entry(bar: _Bar, pid: int, tid: int, began: float) -> dict[str, Any]:
-    entry = {"name": bar.name, "cat": bar.category, "pid": pid, "tid": tid, "ts": _micro(bar.start - began)}
-    if bar.end is None:
-        return {**entry, "ph": "i", "s": "t", "args": bar.args}
-    return {**entry, "ph": "X", "dur": _micro(max(bar.end - bar.start, 0.0)), "args": bar.args}
+def _entry(span: _Bar, pid: int, tid: int, began: float) -> dict[str, Any]:
+    entry = {"name": span.name, "cat": span.category, "pid": pid, "tid": tid, "ts": _micro(span.start - began)}
+    if span.end is None:
+        return {**entry, "ph": "i", "s": "t", "args": span.args}
+    return {**entry, "ph": "X", "dur": _micro(max(span.end - span.start, 0.0)), "args": span.args}
 
 
 def _micro(seconds: float) -> float:
