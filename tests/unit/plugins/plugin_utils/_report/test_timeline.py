@@ -66,7 +66,7 @@ def test_bars_of_one_thread_do_not_overlap() -> None:
             by_thread.setdefault(one["tid"], []).append((one["ts"], one["ts"] + one["dur"]))
     assert len(by_thread) == 4  # the window, and at most three bars at once
     for spans in by_thread.values():
-        assert all(end <= start for (_, end), (start, _) in zip(sorted(spans), sorted(spans)[1:], strict=False))
+        assert all(one[1] <= other[0] for one, other in zip(sorted(spans), sorted(spans)[1:], strict=False))
 
 
 def test_gaps_in_what_was_watched_are_shown() -> None:
