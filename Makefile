@@ -16,7 +16,7 @@ PIP := $(BIN)/pip --disable-pip-version-check install --quiet
 export ANSIBLE_COLLECTIONS_PATH := $(COLLECTIONS)
 export PATH := $(BIN):$(PATH)
 
-.PHONY: help demo programs test unit integration matrix matrix-hosts matrix-controllers kernels bcc bundles bundles-check docs docs-check decoder-check fuzz faults bench dist clean torture
+.PHONY: help demo programs test unit integration matrix matrix-hosts matrix-controllers kernels bcc bundles bundles-check docs docs-check site decoder-check fuzz faults bench dist clean torture
 .PHONY: lint lint-sanity lint-importer lint-ansible lint-python lint-types lint-yaml lint-licences lint-changelog lint-docs
 .DEFAULT_GOAL := help
 
@@ -91,17 +91,22 @@ bundles-check: ## Compile again and compare with the committed bytecode
 	@$(PACKAGES) bundles
 	/usr/bin/python3 bpf/compile.py --check
 
-docs: .venv/dev $(LINK) ## Generate the modules' RETURN blocks, docs/tested.md, the surveys for AWX and the role's choices
+docs: .venv/dev $(LINK) ## Generate the modules' RETURN blocks, docs/tested.md, docs/docsite/rst, the surveys for AWX and the role's choices
 	$(BIN)/python tests/tools/docs.py
 	$(BIN)/python tests/tools/tested.py
 	PYTHONPATH=$(COLLECTIONS) $(BIN)/python tests/tools/surveys.py
+	$(BIN)/python tests/tools/docsite.py
 
 docs-check: .venv/dev $(LINK) ## Compare what `make docs` writes with what is committed
 	$(BIN)/python tests/tools/docs.py --check
 	$(BIN)/python tests/tools/tested.py --check
 	PYTHONPATH=$(COLLECTIONS) $(BIN)/python tests/tools/surveys.py --check
+	$(BIN)/python tests/tools/docsite.py --check
 
-lint: lint-python lint-types lint-yaml lint-licences lint-changelog lint-docs docs-check lint-ansible lint-importer lint-sanity ## Every static check
+site: .venv/dev $(LINK) ## Build the documentation site into .build/site/html, without a warning of our own
+	$(BIN)/python tests/tools/docsite.py --build .build/site
+
+lint: lint-python lint-types lint-yaml lint-licences lint-changelog lint-docs docs-check site lint-ansible lint-importer lint-sanity ## Every static check
 
 lint-python: .venv/dev
 	ruff check --quiet .
@@ -136,8 +141,10 @@ lint-sanity: .venv/dev
 lint-importer: .venv/dev .build/importer/ready ## Give the tarball to the importer of Galaxy and Automation Hub, then install and verify it
 	$(BIN)/python tests/tools/importer.py .build/importer/bin/python .build/galaxy
 
+# An execution environment takes the tarball by a name without the version.
 dist: .venv/controller ## Build the collection's tarball into .build
 	ansible-galaxy collection build --force --output-path .build
+	cp ".build/fleet-probe-$$(sed -n 's/^version: //p' galaxy.yml).tar.gz" .build/fleet-probe.tar.gz
 
 clean: ## Remove everything that make created
 	rm -rf .build .venv .nox .ansible .mypy_cache .ruff_cache .pytest_cache tests/output

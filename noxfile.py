@@ -89,5 +89,5 @@ RUNNABLE = {core: found(versions)[0] for core, versions in CONTROLLERS.items() i
 )
 def controllers(session: nox.Session, core: str) -> None:
     """All unit tests on one ansible-core release."""
-    session.install("--quiet", f"ansible-core=={core}.*", "jmespath>=1.0,<2", "pytest>=8.3,<10")
+    session.install("--quiet", f"ansible-core=={core}.*", "jmespath>=1.0,<2", "markdown-it-py>=3,<5", "pytest>=8.3,<10")
     session.run("pytest", "-q", "tests/unit", *session.posargs)

@@ -18,7 +18,11 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.question import
     check_words,
     in_words,
 )
-from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.schedule import parse_future, parse_start_delay
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.schedule import (
+    check_series,
+    parse_future,
+    parse_start_delay,
+)
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.query import check_query, plain
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.files import check_folder
 
@@ -30,6 +34,8 @@ ARGUMENT_SPEC = {
     "duration": {"type": "raw", "required": True},
     "start_delay": {"type": "raw"},
     "start_at": {"type": "raw"},
+    "repeat": {"type": "int", "default": 1},
+    "interval": {"type": "raw"},
     "query": {"type": "str"},
     "report_dir": {"type": "str", "default": ""},
 }
@@ -60,7 +66,7 @@ class ActionModule(ActionBase):
         check_probe(args["probe"])
         probe_args = with_source(self, args["probe_args"]) if args["probe"] == "program" else args["probe_args"]
         check_options(args["probe"], args["containers"], probe_args, args["by"])
-        parse_duration(str(args["duration"]))
+        check_series(args["repeat"], args["interval"], parse_duration(str(args["duration"])))
         if args["start_at"] not in (None, ""):
             parse_future(args["start_at"], time.time())
         if args["start_delay"] not in (None, ""):

@@ -16,6 +16,7 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import 
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.probe import check_probe
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.schedule import (
     parse_future,
+    parse_interval,
     parse_start_delay,
     start_delay,
 )
@@ -25,6 +26,8 @@ ARGUMENT_SPEC = {
     "duration": {"type": "raw", "required": True},
     "start_delay": {"type": "raw"},
     "start_at": {"type": "raw"},
+    "repeat": {"type": "int", "default": 1},
+    "interval": {"type": "raw"},
     "clock": {"type": "str", "default": "trace_clock"},
 }
 
@@ -57,24 +60,32 @@ def _plan(args: Mapping[str, Any], task_vars: Mapping[str, Any]) -> dict[str, An
         max(clock["measured_at"] for clock in reached) - min(clock["began_at"] for clock in reached) if reached else 0.0
     )
     now = time.time()
+    local = sum(1 for clock in reached if clock.get("local"))
+    forks = int(task_vars.get("ansible_forks") or 5)
+    estimate = start_delay(clock_round, len(reached), local, forks, os.cpu_count() or 1, os.getloadavg()[0])
+    lead = estimate
     if args["start_at"] not in (None, ""):
         start_at = parse_future(args["start_at"], now)
         why = "set by start_at"
     elif args["start_delay"] not in (None, ""):
-        start_at = now + parse_start_delay(args["start_delay"])
+        lead = parse_start_delay(args["start_delay"])
+        start_at = now + lead
         why = "set by start_delay"
     else:
-        local = sum(1 for clock in reached if clock.get("local"))
-        forks = int(task_vars.get("ansible_forks") or 5)
-        start_at = now + start_delay(clock_round, len(reached), local, forks, os.cpu_count() or 1, os.getloadavg()[0])
+        start_at = now + estimate
         why = f"time to start {len(reached)} hosts with {forks} forks; set start_delay to change it"
     start_at = round(start_at, 3)
     shown = time.strftime("%H:%M:%S", time.localtime(start_at))
+    repeat = args["repeat"]
+    interval = parse_interval(args["interval"], duration, lead) if repeat > 1 else duration
+    again = f"; {repeat} windows, one every {interval:g} s" if repeat > 1 else ""
     return {
         "changed": False,
         "start_at": start_at,
         "duration": duration,
+        "interval": interval,
+        "lead": lead,
         "clock_round": round(clock_round, 3),
         "msg": f"Window of {duration:g} s opens at {shown}, in {start_at - now:.1f} s, "
-        f"on {len(reached)} of {len(clocks)} hosts ({why})",
+        f"on {len(reached)} of {len(clocks)} hosts ({why}){again}",
     }

@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from ansible.plugins.action import ActionBase
@@ -15,6 +16,7 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.document import
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.question import asked_hosts
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.query import plain
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.files import write_report
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.series import added, reasons, series_table
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.table import (
     SORTS,
     event_table,
@@ -36,12 +38,29 @@ ARGUMENT_SPEC = {
     "table_rows": {"type": "int", "default": 20},
     "sort": {"type": "str", "choices": list(SORTS)},
     "probe_hosts": {"type": "str"},
+    "number": {"type": "int", "default": 1},
+    "repeat": {"type": "int", "default": 1},
+    "interval": {"type": "float", "default": 0.0},
+    "previous": {"type": "str", "default": "trace_report"},
     "answers": {
         "type": "list",
         "elements": "str",
         "default": ["trace_answer", "trace_job", "trace_clock"],
     },
 }
+
+
+def _of_series(windows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """What the summary of a series says of all its windows; the rest of it is of the last one."""
+    complete = [window for window in windows if window["complete"]]
+    return {
+        "complete": len(complete) == len(windows),
+        "measured": any(window["measured"] for window in windows),
+        "windows": len(windows),
+        "windows_complete": len(complete),
+        "hits": sum(window["hits"] for window in windows),
+        "lost": sum(window["lost"] for window in windows),
+    }
 
 
 class ActionModule(ActionBase):
@@ -68,26 +87,45 @@ class ActionModule(ActionBase):
             shown += ["", f"query: {document['query']['expression']}", *selected]
         judged = verdict(merged, request.check_mode)
         shown += ["", f"asked: {document['asked']}", *judged]
-        files, refused = write_report(args["report_dir"], document)
-        shown += [f"report: {path}" for path in files if path.endswith(".html")]
+        series = self._series(args, task_vars, document)
+        if series:
+            shown += ["", *series_table(series, args["table_rows"])]
+        files, refused = write_report(args["report_dir"], document, series)
+        shown += [f"{Path(path).stem}: {path}" for path in files if path.endswith(".html")]
         if refused:
             shown.append(f"no report was written: {refused}")
         self._display.display("\n".join(["", *map(printable_text, shown), ""]))
         kept, left_out = bounded(merged)
+        windows = series["windows"] if series else [document["coverage"]]
         return {
             **result,
             "changed": False,
-            "complete": document["coverage"]["complete"],
-            "measured": document["coverage"]["measured"],
+            "complete": all(window["complete"] for window in windows),
+            "measured": any(window["measured"] for window in windows),
             "last_batch": len(hosts) == len(task_vars["ansible_play_hosts_all"]),
             "verdict": judged[-1],
-            "reasons": kept["coverage"]["reasons"],
-            "summary": summary(document),
+            "reasons": reasons(series) if series else kept["coverage"]["reasons"],
+            "summary": {**summary(document), **_of_series(windows)} if series else summary(document),
             "merged": kept,
             "rows_left_out": left_out,
             "files": files,
             **({"query": document["query"]["result"]} if "query" in document else {}),
+            **({"series": series} if series else {}),
         }
+
+    def _series(
+        self, args: Mapping[str, Any], task_vars: Mapping[str, Any], document: Mapping[str, Any]
+    ) -> dict[str, Any] | None:
+        """The windows until now; None if there is only one."""
+        if args["repeat"] < 2:
+            return None
+        previous = None
+        if args["number"] > 1:
+            # As this action registered it; the names in it are never templated.
+            hosts = (task_vars["hostvars"].raw_get(host) for host in task_vars["ansible_play_hosts_all"])
+            reports = (plain(host.get(args["previous"]) or {}) for host in hosts)
+            previous = next((report["series"] for report in reports if report.get("series")), None)
+        return added(previous, document, args["number"], args["repeat"], args["interval"])
 
     def _shown(self, document: Mapping[str, Any], most: int, sort: str | None) -> list[str]:
         """Short tables of the rows, the hottest functions and the events."""

@@ -22,6 +22,7 @@ ARGUMENT_SPEC = {
     "until": {"type": "float", "required": True},
     "start_at": {"type": "float", "required": True},
     "duration": {"type": "float", "required": True},
+    "idle": {"type": "bool", "default": False},
     "answers": {"type": "list", "elements": "str", "default": ["trace_job", "trace_clock"]},
 }
 
@@ -36,6 +37,9 @@ class ActionModule(ActionBase):
         result: dict[str, Any] = super().run(tmp, task_vars)
         _validated, args = self.validate_argument_spec(argument_spec=ARGUMENT_SPEC)
         task_vars = task_vars or {}
+        if args["idle"]:
+            self._wait(args, {})
+            return {**result, "changed": False, "hosts": {}}
         hosts = standing([registered(task_vars, task_vars["ansible_play_batch"], name) for name in args["answers"]])
         if running(hosts):
             self._wait(args, hosts)
@@ -47,7 +51,9 @@ class ActionModule(ActionBase):
         now = time.time()
         for moment in steps(now, args["start_at"], args["until"], 1.0 if live else None):
             time.sleep(max(moment - time.time(), 0.0))
-            text = line(hosts, time.time(), args["start_at"], args["duration"])
+            left = args["start_at"] - time.time()
+            idle = f"next window opens in {max(left, 0):.0f} s"
+            text = idle if args["idle"] else line(hosts, time.time(), args["start_at"], args["duration"])
             if live:
                 self._display.display(f"\r\x1b[K{text}", newline=False, screen_only=True)
             else:

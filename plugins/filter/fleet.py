@@ -19,7 +19,16 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._merge import merge as
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge import outliers as _outliers
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge import query as _query
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge import stacks
-from ansible_collections.fleet.probe.plugins.plugin_utils._report import exports, listings
+from ansible_collections.fleet.probe.plugins.plugin_utils._report import (
+    exports,
+    listings,
+)
+from ansible_collections.fleet.probe.plugins.plugin_utils._report import (
+    otlp as _otlp,
+)
+from ansible_collections.fleet.probe.plugins.plugin_utils._report import (
+    timeline as _timeline,
+)
 
 Filter = Callable[..., Any]
 
@@ -94,6 +103,16 @@ def openmetrics(merged: Mapping[str, Any], probe: str = "", textfile: bool = Fal
 
 
 @_filter
+def otlp(merged: Mapping[str, Any], probe: str = "") -> dict[str, Any]:
+    return _otlp.to_otlp(merged, probe)
+
+
+@_filter
+def timeline(results: Mapping[str, Any], probe: str = "") -> dict[str, Any]:
+    return _timeline.to_timeline(all_checked(results, ANSWER), probe)
+
+
+@_filter
 def folded(results: Mapping[str, Any]) -> str:
     return stacks.to_folded(all_checked(results, ANSWER))
 
@@ -128,6 +147,8 @@ class FilterModule:
             compare,
             csv,
             openmetrics,
+            otlp,
+            timeline,
             folded,
             speedscope,
             containers_table,

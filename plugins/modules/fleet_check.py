@@ -47,6 +47,13 @@ options:
   start_at:
     description: When the window opens, in epoch seconds or ISO 8601, instead of O(start_delay).
     type: raw
+  repeat:
+    description: How many windows to open, at most 1000.
+    type: int
+    default: 1
+  interval:
+    description: The time from the start of a window to that of the next, in the same forms as O(duration).
+    type: raw
   query:
     description: A JMESPath expression over the merged answer. Needs the Python package C(jmespath).
     type: str

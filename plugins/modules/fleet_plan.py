@@ -37,6 +37,16 @@ options:
   start_at:
     description: When the window opens, in epoch seconds or ISO 8601, instead of O(start_delay).
     type: raw
+  repeat:
+    description: How many windows to open.
+    type: int
+    default: 1
+  interval:
+    description:
+      - With O(repeat), the time from the start of a window to that of the next, in the same forms as O(duration). The
+        task fails if it is too short to collect the answers and to start the probe again.
+      - The default is as short as the estimate allows.
+    type: raw
   clock:
     description: The variable in which the hosts registered M(fleet.probe.clock_info).
     type: str
@@ -64,6 +74,16 @@ duration:
   returned: success
   type: float
   sample: 30.0
+interval:
+  description: Seconds from the start of a window to that of the next; the duration if there is only one.
+  returned: success
+  type: float
+  sample: 300.0
+lead:
+  description: How many seconds before a window its probe has to be started.
+  returned: success
+  type: float
+  sample: 9.3
 clock_round:
   description: How many seconds it took to read all clocks.
   returned: success

@@ -51,8 +51,9 @@ options:
   report_dir:
     description:
       - The folder in which each run gets a folder of its own, such as C(2026-11-29T0112-uprobe) (UTC), for
-        C(fleet.json), C(report.html), C(rows.csv), C(metrics.txt) and C(metrics.prom), and if there are stacks for
-        C(stacks.folded) and C(stacks.speedscope.json). The link C(latest) in it names the newest.
+        C(fleet.json), C(report.html), C(rows.csv), C(metrics.txt), C(metrics.prom) and C(metrics.otlp.json), if there
+        are events for C(timeline.json), and if there are stacks for C(stacks.folded), C(stacks.speedscope.json) and
+        C(stacks.pb.gz). The link C(latest) in it names the newest.
       - Relative to where C(ansible-playbook) runs.
       - If it cannot be written, the task says so and does not fail. Empty for no files.
     type: str
@@ -70,6 +71,22 @@ options:
   probe_hosts:
     description: The host pattern of the play; only for the command shown in the report.
     type: str
+  number:
+    description: Which window of a series this is, from 1 on.
+    type: int
+    default: 1
+  repeat:
+    description: How many windows the series has. With more than one, the report has RV(series) and files of it.
+    type: int
+    default: 1
+  interval:
+    description: Seconds from the start of a window to that of the next.
+    type: float
+    default: 0.0
+  previous:
+    description: The variable in which the report of the window before is registered.
+    type: str
+    default: trace_report
   answers:
     description: The variables in which the hosts registered the steps, the latest step first.
     type: list
@@ -156,6 +173,15 @@ query:
   description: What O(query) selected.
   returned: when O(query) is given
   type: raw
+series:
+  description:
+    - All windows until this one, with C(probe), C(asked), C(interval), C(planned), C(windows), C(rows) and
+      C(rows_left_out). A window has C(number), C(start_at), C(ended_at), C(complete), C(measured), C(reasons), C(hits)
+      and C(lost). A row has C(by), C(host), C(container), C(name), C(image) and C(unit), and one entry for each window
+      in C(counts), C(p50) and C(p99).
+    - RV(complete), RV(measured), RV(reasons) and the hits in RV(summary) are then of all windows.
+  returned: when O(repeat) is more than 1
+  type: dict
 files:
   description: The files that were written.
   returned: success

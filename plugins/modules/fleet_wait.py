@@ -32,6 +32,10 @@ options:
     description: The window's length in seconds.
     type: float
     required: true
+  idle:
+    description: Whether to wait for the next window of a series, while no probe runs, and show when it opens.
+    type: bool
+    default: false
   answers:
     description: The variables in which the hosts registered the steps so far, the latest step first.
     type: list

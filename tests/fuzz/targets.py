@@ -50,7 +50,10 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.document import
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.schema import ANSWER
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.exports import to_csv, to_openmetrics
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.html import to_html
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.otlp import to_otlp
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.pprof import to_pprof
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.table import table, verdict
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.timeline import to_timeline
 from elf_files import CODE_ADDRESS, Sym, build_elf
 from fleet_results import answer, buckets, container, row
 
@@ -211,6 +214,9 @@ def host_answer(data: bytes) -> None:
     "\n".join([*table(merged["rows"], 20), *verdict(merged)]).encode()
     to_csv(merged["rows"]).encode()
     to_openmetrics(merged, "uprobe").encode()
+    json.dumps(to_otlp(merged, "uprobe"), allow_nan=False)
+    json.dumps(to_timeline(document["hosts"], "uprobe"), allow_nan=False)
+    to_pprof(document["hosts"])
     to_html(document).encode()
     json.dumps(document, allow_nan=False)
 

@@ -283,6 +283,31 @@ def test_after_ctrl_c_no_host_stays_armed_beyond_its_window(trace: Callable[...,
     assert len(windows) == 2 and all(window["ended_at"] < window["start_at"] + 6 + 5 for window in windows)
 
 
+def test_a_series_counts_each_window_and_ends_cleanly_by_ctrl_c(trace: Callable[..., Trace], hot: Hot) -> None:
+    """The report of every window has all windows until then, so what was measured is there however the play ends."""
+    programs_before = {entry for entry in bpf_objects() if entry[0] == "prog"}
+    run = trace(["host1", "host2"], duration=5, start_delay=8, repeat=4, interval=15)
+    calls = []
+    for _window in range(2):
+        run.until("2 collecting")
+        before = hot.totals()
+        calls.append(hot.burst(1).calls - before.calls)
+        run.until("series: ")
+    run.until("2 collecting")
+    armed = {entry for entry in bpf_objects() if entry[0] == "prog"} - programs_before
+    assert armed
+    run.interrupt()
+    assert run.end() != 0
+    assert "4 windows, one every 15 s" in run.output and "window 2 of 4, every 15 s" in run.output
+    series = json.loads((run.report / "series.json").read_text())
+    assert {row["host"]: row["counts"] for row in series["rows"]} == {"host1": calls, "host2": calls}
+    first, second = series["windows"]
+    assert second["start_at"] - first["start_at"] == 15.0
+    assert [result["window"]["start_at"] for result in run.document["hosts"].values()] == [second["start_at"]] * 2
+    wait_for(lambda: not armed & bpf_objects(), "the hosts disarm by themselves")
+    wait_for(lambda: all(b'"coverage"' in job.read_bytes() for job in run.jobs.iterdir()), "the probes end")
+
+
 @pytest.mark.parametrize("fail", [False, True])
 def test_one_of_ten_is_cut_off_in_its_window_one_refuses_one_is_too_old(
     trace: Callable[..., Trace], hot: Hot, faulty: FaultySshd, tmp_path: Path, fail: bool

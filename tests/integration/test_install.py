@@ -11,10 +11,12 @@ import shlex
 import shutil
 import subprocess
 import sys
+import tarfile
 import textwrap
 from pathlib import Path
 
 import pytest
+import yaml
 from lab.browser import Browser
 from lab.docker import Dockerd
 from lab.host import LabMissing
@@ -121,7 +123,8 @@ SHOWS = {
     "containers_info": r'"name": "zk"',
     "function=SSL_write names=web* duration=10": HITS,
     "python:gc__start": rf"gc__start(.|\n)*{HITS}",
-    "opensnoop": HITS,
+    "path=/etc/hosts duration=5": HITS,
+    "fleet.probe.table": r"host1 \| ANSWERED, hits: [1-9](.|\n)*  /etc/hosts  (.|\n)*hosts: 2 of 2 answered",
     "execsnoop": r'"argv": \[\s*"/bin/true"',
     "probe=profile": r"samples +function(.|\n)*COMPLETE: every host(.|\n)*report: .*/report/[^/]+/report.html",
     "probe=uprobe": r"COMPLETE: every host(.|\n)*report: .*/report/[^/]+/report.html",
@@ -185,14 +188,20 @@ def test_the_report_of_the_readmes_trace_opens(place: Path, desk: Path, docker: 
         pytest.skip(f"no browser: {reason}")
 
 
-def test_an_execution_environment_can_be_created(installed: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("definition", ["execution-environment.yml", "execution-environment-minimal.yml"])
+def test_an_execution_environment_can_be_created(installed: Path, tmp_path: Path, definition: str) -> None:
     """The build itself needs an image registry; what it would install is looked up as it does."""
     checkout = installed / "export" / "ansible_collections" / "fleet" / "probe"
-    shell(installed, f"ansible-builder create --context {tmp_path}", checkout)
+    shell(installed, f"ansible-builder create --file {definition} --context {tmp_path}", checkout)
     containerfile = (tmp_path / "Containerfile").read_text()
-    assert "ansible-galaxy collection install" in containerfile and "ansible-core>=2.16" in containerfile
-    (tarball,) = (tmp_path / "_build").glob("fleet-probe-*.tar.gz")
-    assert tarball.name in (tmp_path / "_build" / "requirements.yml").read_text()
+    assert "ansible-galaxy collection install" in containerfile
+    # ee-minimal brings its own ansible-core.
+    assert ("ansible-core>=2.16" in containerfile) == (definition == "execution-environment.yml")
+    assert "fleet-probe.tar.gz" in (tmp_path / "_build" / "requirements.yml").read_text()
+    with tarfile.open(tmp_path / "_build" / "fleet-probe.tar.gz") as tarball:
+        manifest = json.load(tarball.extractfile("MANIFEST.json"))  # type: ignore[arg-type]
+    version = yaml.safe_load((ROOT / "galaxy.yml").read_text())["version"]
+    assert manifest["collection_info"]["version"] == version
     introspect = f"python {tmp_path}/_build/scripts/introspect.py introspect {installed}/.ansible/collections"
     wanted = shell(installed, introspect)
     assert "jmespath" in wanted and "openssh-clients [platform:rpm]" in wanted

@@ -4,9 +4,11 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,6 +19,7 @@ from fleet_results import HOSTILE, answer, buckets, container, row
 from lab.host import LabMissing
 from lab.prometheus import Prometheus, scraped_from_a_textfile
 
+DASHBOARD = Path(__file__).resolve().parents[2] / "docs" / "grafana" / "fleet-probe.json"
 PERCENTS = (1, 25, 50, 90, 99, 100)
 # By host and unit: the rows of one have buckets where those of others have none.
 COUNTS = {
@@ -70,6 +73,17 @@ def test_samples_are_of_the_windows_end(prometheus: Prometheus) -> None:
     assert prometheus.query("timestamp(fleet_probe_complete)", ENDED)[0][1] == ENDED
     assert prometheus.query("fleet_probe_window_end_timestamp_seconds", ENDED)[0][1] == ENDED
     assert prometheus.query("fleet_probe_complete", ENDED - 1) == []
+
+
+def test_every_panel_of_the_dashboard_has_an_answer(prometheus: Prometheus) -> None:
+    """Grafana puts the chosen values in place of the variables."""
+    empty = []
+    for panel in json.loads(DASHBOARD.read_text())["panels"]:
+        for target in panel["targets"]:
+            expression = target["expr"].replace("$probe", ".*").replace("$host", ".*")
+            if not prometheus.query(expression, ENDED):
+                empty.append((panel["title"], expression))
+    assert empty == []
 
 
 def test_node_exporter_shows_the_textfile_and_promtool_has_nothing_against_it() -> None:

@@ -62,8 +62,12 @@ class Browser:
 
     def open(self, page: Path, width: int = 1300, height: int = 1000) -> None:
         """Load a file in a window of that size."""
+        self.go(page.resolve().as_uri(), width, height)
+
+    def go(self, url: str, width: int, height: int) -> None:
+        """Load an address in a window of that size."""
         self._call("POST", "/window/rect", {"width": width, "height": height})
-        self._call("POST", "/url", {"url": page.resolve().as_uri()})
+        self._call("POST", "/url", {"url": url})
 
     def run(self, script: str, *arguments: Any) -> Any:
         """What a script with ``return`` gives, run in the page; it sees ``arguments``."""

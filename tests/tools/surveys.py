@@ -76,6 +76,10 @@ def surveys() -> dict[str, dict[str, Any]]:
         ),
         *CONTAINERS,
         text("duration", "Window", "Seconds, or 30s, 2m", "30s"),
+        text("repeat", "Windows", "How many windows to open", "1"),
+        text(
+            "interval", "Interval", "From the start of a window to that of the next, such as 5m. Empty for one window."
+        ),
         text(
             "start_at",
             "Opens at",

@@ -40,6 +40,40 @@ def parse_start_delay(value: Any) -> float:
         raise OptionError(f"start_delay is {value!r}; give seconds, or a number with s, m or h, such as 30s") from None
 
 
+MOST_WINDOWS = 1000
+
+
+def check_series(repeat: int, interval: Any, duration: float) -> None:
+    """Raise OptionError if no series can be like that, however soon the hosts are started."""
+    if not 1 <= repeat <= MOST_WINDOWS:
+        raise OptionError(f"repeat is {repeat}; give a number of windows from 1 to {MOST_WINDOWS}.")
+    if repeat > 1:
+        parse_interval(interval, duration, 0.0)
+    elif interval not in (None, ""):
+        raise OptionError(f"interval is {interval!r}, but there is only one window; set repeat, or leave interval out.")
+
+
+def parse_interval(value: Any, duration: float, lead: float) -> float:
+    """Seconds from the start of a window to that of the next, by default as few as are needed.
+
+    Between two windows the answers are collected and the probe is started again, which ``lead`` seconds are for.
+    Raises OptionError if the interval is too short for that.
+    """
+    least = math.ceil(duration + lead)
+    if value in (None, ""):
+        return float(least)
+    try:
+        interval = parse_duration(str(value))
+    except OptionError:
+        raise OptionError(f"interval is {value!r}; give seconds, or a number with s, m or h, such as 5m") from None
+    if interval < least:
+        raise OptionError(
+            f"interval is {value!r}, too short for a window of {duration:g} s and {lead:g} s to start the next one; "
+            f"give at least {least}s."
+        )
+    return interval
+
+
 def parse_future(value: Any, now: float) -> float:
     """``start_at`` in epoch seconds; raises OptionError if it is not after ``now``."""
     start_at = parse_start_at(str(value))

@@ -343,6 +343,7 @@ _TOGETHER = {
     "coverage": ("accounting", "containers", "rows"),
     "checks": ("ready", "probes", "runtimes", "gaps"),
     "measured_at": ("began_at",),
+    "processes": ("missing", "containers"),
 }
 
 RESULT = {**_MEASURED, **_TASK}
@@ -351,6 +352,28 @@ CLOCK = {**_CLOCK, **_TASK}
 ANSWER = {**STARTED, **CLOCK}
 CONTAINERS = {"containers": list_of(record(_DESCRIBED)), **_TASK}
 PREFLIGHT = {**_PREFLIGHT, **_TASK}
+PROCESSES = {
+    "processes": list_of(
+        record(
+            {
+                **dict.fromkeys(("pid", "container_pid"), integer),
+                "container": nullable(text),
+                "comm": text,
+                "nspid": list_of(integer),
+            }
+        )
+    ),
+    "missing": list_of(record({"reason": text})),
+    "containers": list_of(_CONTAINER),
+    **_TASK,
+}
+FOUND_PROBES = {
+    "probes": table_of(record({"container": nullable(text), "type": text, "name": text}), lambda one: one),
+    "failures": list_of(_FAILURE),
+    "containers": list_of(_CONTAINER),
+    "truncated": mapping(count),
+    **_TASK,
+}
 
 
 def conform(value: Any, keys: Mapping[str, Check]) -> dict[str, Any]:

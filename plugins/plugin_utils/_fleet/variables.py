@@ -45,8 +45,11 @@ TAKEN = {
     "preflight": {"endpoints", "report_dir", "fail_on_unready", "probe_hosts", "probe_become"},
 }
 _ELSE = {"trace_become", "trace_processes", "trace_fail_on_unready"}
-# What the tasks of the playbooks and of the role register.
-REGISTERED = {"trace_clock", "trace_plan", "trace_job", "trace_answer", "trace_report", "trace_given"}
+# What the tasks of the playbooks and of the role register or set.
+REGISTERED = {
+    *("trace_clock", "trace_plan", "trace_job", "trace_answer", "trace_report", "trace_given"),
+    *("trace_number", "trace_moment"),
+}
 # An empty answer of a survey is none, but an empty folder means no files.
 _MAY_BE_EMPTY = {"report_dir"}
 # How alike two names must be for one to be taken for a slip of the other.

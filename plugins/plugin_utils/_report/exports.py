@@ -32,12 +32,12 @@ def to_csv(rows: Sequence[Row]) -> str:
     about = [name for name in ("host", "container", "name", "image") if name not in keys]
     out = io.StringIO()
     writer = csv.writer(out)
-    writer.writerow([_cell(title) for title in (*keys, *about, *_NUMBERS, "unit", "histogram")])
+    writer.writerow([csv_cell(title) for title in (*keys, *about, *_NUMBERS, "unit", "histogram")])
     for row in rows:
         cells = [row["by"].get(key) for key in keys] + [row.get(name) for name in about]
         cells += [row.get(name) for name in (*_NUMBERS, "unit")]
         cells.append(None if row.get("histogram") is None else json.dumps(row["histogram"]))
-        writer.writerow([_cell(cell) for cell in cells])
+        writer.writerow([csv_cell(cell) for cell in cells])
     return out.getvalue()
 
 
@@ -46,7 +46,7 @@ def key_names(rows: Iterable[Row]) -> list[str]:
     return list(dict.fromkeys(key for row in rows for key in row["by"]))
 
 
-def _cell(value: Any) -> Any:
+def csv_cell(value: Any) -> Any:
     """What every cell goes through, titles too."""
     if value is None or isinstance(value, (int, float)):
         return value
@@ -67,7 +67,7 @@ def to_openmetrics(merged: Mapping[str, Any], probe: str = "", textfile: bool = 
     """
     rows, coverage, window = merged["rows"], merged["coverage"], merged["window"]
     ended = window.get("ended_at")
-    text = _Text(textfile, "" if ended is None else f" {_number(ended)}")
+    text = Text(textfile, "" if ended is None else f" {_number(ended)}")
     own = {"probe": probe} if probe else {}
     text.family("fleet_probe_rows", "counter", "Hits of one row of the merged result.")
     for row in rows:
@@ -96,10 +96,10 @@ def to_openmetrics(merged: Mapping[str, Any], probe: str = "", textfile: bool = 
     return text.end()
 
 
-class _Text:
+class Text:
     """The lines of metrics, family by family."""
 
-    def __init__(self, textfile: bool, stamp: str) -> None:
+    def __init__(self, textfile: bool = False, stamp: str = "") -> None:
         self._textfile = textfile
         self._stamp = "" if textfile else stamp
         self._lines: list[str] = []
@@ -113,9 +113,10 @@ class _Text:
         if unit and not self._textfile:
             self._lines.append(f"# UNIT {shown} {unit}")
 
-    def sample(self, suffix: str, labels: Mapping[str, Any], value: float) -> None:
-        """One sample of the family."""
-        self._lines.append(f"{self._name}{suffix}{_labels(labels)} {_number(value)}{self._stamp}")
+    def sample(self, suffix: str, labels: Mapping[str, Any], value: float, moment: float | None = None) -> None:
+        """One sample of the family, of ``moment`` (epoch seconds) or of the moment of all samples."""
+        stamp = self._stamp if moment is None else f" {_number(moment)}"
+        self._lines.append(f"{self._name}{suffix}{_labels(labels)} {_number(value)}{stamp}")
 
     def end(self) -> str:
         """The whole text."""
@@ -123,10 +124,10 @@ class _Text:
 
 
 # What Prometheus calls the units of rows: its base unit, and what a value is divided by.
-_UNITS = {"ns": ("seconds", 10**9), "bytes": ("bytes", 1)}
+UNITS = {"ns": ("seconds", 10**9), "bytes": ("bytes", 1)}
 
 
-def _histograms(text: _Text, own: Mapping[str, str], rows: Sequence[Row]) -> int:
+def _histograms(text: Text, own: Mapping[str, str], rows: Sequence[Row]) -> int:
     """One family for each unit; returns how many histograms found no room.
 
     All rows of a family have the same edges: Prometheus adds rows edge by edge, and would take a bucket that is missing
@@ -135,9 +136,9 @@ def _histograms(text: _Text, own: Mapping[str, str], rows: Sequence[Row]) -> int
     room, left_out = _MOST_HISTOGRAMS, 0
     families: dict[str, list[Row]] = {}
     for row in rows:
-        families.setdefault(str(row.get("unit")) if row.get("unit") in _UNITS else "", []).append(row)
+        families.setdefault(str(row.get("unit")) if row.get("unit") in UNITS else "", []).append(row)
     for unit, members in families.items():
-        base, divisor = _UNITS.get(unit, ("", 1))
+        base, divisor = UNITS.get(unit, ("", 1))
         # le is inclusive, and values are whole numbers: [low, high) ends at high - 1.
         edges = sorted(
             {edge - 1 for row in members for bucket in row["histogram"] for edge in (bucket["low"], bucket["high"])}
@@ -156,7 +157,7 @@ def _histograms(text: _Text, own: Mapping[str, str], rows: Sequence[Row]) -> int
     return left_out
 
 
-def _histogram(text: _Text, labels: Mapping[str, str], row: Row, edges: Sequence[int], divisor: int) -> None:
+def _histogram(text: Text, labels: Mapping[str, str], row: Row, edges: Sequence[int], divisor: int) -> None:
     buckets = sorted(row["histogram"], key=lambda bucket: int(bucket["high"]))
     below = taken = 0
     for edge in edges:

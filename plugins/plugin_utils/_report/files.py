@@ -21,6 +21,14 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.text import prin
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.stacks import to_folded, to_speedscope
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.exports import to_csv, to_openmetrics
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.html import to_html
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.otlp import to_otlp
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.pprof import to_pprof
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.series import (
+    to_series_csv,
+    to_series_html,
+    to_series_openmetrics,
+)
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.timeline import to_timeline
 
 _LATEST = "latest"
 _MOST_RUNS = 1000  # of one minute
@@ -50,29 +58,42 @@ def check_folder(report_dir: str) -> None:
                 part.rmdir()
 
 
-def write_report(report_dir: str, document: Mapping[str, Any]) -> tuple[list[str], str | None]:
+def write_report(
+    report_dir: str, document: Mapping[str, Any], series: Mapping[str, Any] | None = None
+) -> tuple[list[str], str | None]:
     """Write the run's files into a folder of its own below ``report_dir``, and let ``latest`` there name the newest.
 
     The folder's name is the run's start (UTC) and probe, such as ``2026-11-29T0112-uprobe``, with a number if there is
-    one already. It has fleet.json, report.html, rows.csv, metrics.txt and metrics.prom, and stacks.folded and
-    stacks.speedscope.json if there are stacks. Only the owner may read them: names and arguments in them may be secret.
+    one already. It has fleet.json, report.html, rows.csv, metrics.txt, metrics.prom and metrics.otlp.json; if there are
+    events timeline.json; and if there are stacks stacks.folded, stacks.speedscope.json and stacks.pb.gz. Only the owner
+    may read them: names and arguments in them may be secret. The folder of a window of a ``series`` also has
+    series.json, series.html, series.csv and series.metrics.txt, of all windows until then.
 
     Returns the paths, or none and the reason: a controller that can no longer keep files still gets its answer. An
     empty ``report_dir`` asks for no files.
     """
     if not report_dir:
         return [], None
-    merged = document["merged"]
-    contents = {
+    merged, hosts, probe = document["merged"], document["hosts"], str(document["probe"])
+    contents: dict[str, str | bytes] = {
         "fleet.json": json.dumps(document, ensure_ascii=False, indent=1) + "\n",
         "report.html": to_html(document),
         "rows.csv": to_csv(merged["rows"]),
-        "metrics.txt": to_openmetrics(merged, str(document["probe"])),
-        "metrics.prom": to_openmetrics(merged, str(document["probe"]), textfile=True),
+        "metrics.txt": to_openmetrics(merged, probe),
+        "metrics.prom": to_openmetrics(merged, probe, textfile=True),
+        "metrics.otlp.json": json.dumps(to_otlp(merged, probe)) + "\n",
     }
-    if any(result.get("stacks") for result in document["hosts"].values()):
-        contents["stacks.folded"] = to_folded(document["hosts"])
-        contents["stacks.speedscope.json"] = json.dumps(to_speedscope(document["hosts"], str(document["probe"]))) + "\n"
+    if any(result.get("events") for result in hosts.values()):
+        contents["timeline.json"] = json.dumps(to_timeline(hosts, probe)) + "\n"
+    if any(result.get("stacks") for result in hosts.values()):
+        contents["stacks.folded"] = to_folded(hosts)
+        contents["stacks.speedscope.json"] = json.dumps(to_speedscope(hosts, probe)) + "\n"
+        contents["stacks.pb.gz"] = to_pprof(hosts)
+    if series:
+        contents["series.json"] = json.dumps(series, ensure_ascii=False, indent=1) + "\n"
+        contents["series.html"] = to_series_html(series)
+        contents["series.csv"] = to_series_csv(series)
+        contents["series.metrics.txt"] = to_series_openmetrics(series)
     folder = _absolute(report_dir)
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -132,9 +153,9 @@ def _new_folder(base: int, name: str) -> str:
     raise FileExistsError(f"{name} and {_MOST_RUNS} more exist")
 
 
-def _write(folder: int, name: str, content: str) -> None:
-    with open(os.open(name, _NEW, mode=0o600, dir_fd=folder), "w", encoding="utf-8", newline="") as file:
-        file.write(content)
+def _write(folder: int, name: str, content: str | bytes) -> None:
+    with open(os.open(name, _NEW, mode=0o600, dir_fd=folder), "wb") as file:
+        file.write(content.encode() if isinstance(content, str) else content)
 
 
 def _point(folder: int, run: str) -> None:

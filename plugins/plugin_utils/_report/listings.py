@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.coverage import reason as why
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import container_label, short_id
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.columns import Column, lay_out
 
@@ -44,7 +45,7 @@ def containers_table(answers: Mapping[str, Mapping[str, Any]]) -> list[str]:
             )
     lines = _table(_CONTAINER_COLUMNS, rows)
     lines.append(f"{len(rows)} containers on {answered} of {len(answers)} hosts")
-    return lines + _without_answer(answers, "containers")
+    return lines + without_answer(answers, "containers")
 
 
 def preflight_table(answers: Mapping[str, Mapping[str, Any]]) -> list[str]:
@@ -78,16 +79,16 @@ def preflight_table(answers: Mapping[str, Mapping[str, Any]]) -> list[str]:
     lines.append(f"{ready} of {len(answers)} hosts are ready")
     for (what, seen, cost, remedy), hosts in gaps.items():
         lines.append(f"  - {printable_text(f'{what} on {_hosts(hosts)}: {seen}. {cost} {remedy}')}")
-    return lines + _without_answer(answers, "checks")
+    return lines + without_answer(answers, "checks")
 
 
-def _without_answer(answers: Mapping[str, Mapping[str, Any]], key: str) -> list[str]:
+def without_answer(answers: Mapping[str, Mapping[str, Any]], key: str) -> list[str]:
     """The hosts whose answer lacks ``key``, one line for each reason."""
     reasons: dict[str, list[str]] = {}
     for host, answer in answers.items():
         if key not in answer:
-            reason = str(answer.get("msg") or "no answer")
-            reasons.setdefault(" ".join(reason.split()), []).append(host)
+            text = why(answer) if answer.get("msg") else "no answer"
+            reasons.setdefault(" ".join(text.split()), []).append(host)
     return [f"  - {printable_text(f'{_hosts(hosts)}: {reason}')}" for reason, hosts in reasons.items()]
 
 

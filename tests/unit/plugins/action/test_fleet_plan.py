@@ -62,3 +62,15 @@ def test_else_the_time_that_it_takes_to_start_them(monkeypatch: pytest.MonkeyPat
 def test_refusals_are_one_sentence(monkeypatch: pytest.MonkeyPatch, given: dict[str, Any], words: str) -> None:
     result, displayed = plan(monkeypatch, **given)
     assert result["failed"] is True and words in result["msg"] and displayed == []
+
+
+def test_a_series_has_its_windows_so_far_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    result, _displayed = plan(monkeypatch, start_delay=20, repeat=12, interval="5m")
+    assert (result["interval"], result["lead"], result["start_at"]) == (300.0, 20.0, NOW + 20)
+    assert result["msg"].endswith("; 12 windows, one every 300 s")
+    result, _displayed = plan(monkeypatch, start_delay=20, repeat=2)
+    assert result["interval"] == 50.0
+    result, displayed = plan(monkeypatch, start_delay=20, repeat=2, interval="40s")
+    assert result["failed"] is True and "give at least 50s" in result["msg"] and displayed == []
+    result, _displayed = plan(monkeypatch, start_at=NOW + 90)
+    assert result["interval"] == 30.0 and "windows" not in result["msg"]

@@ -34,6 +34,7 @@ def test_the_answers_of_all_hosts_are_one_verdict_and_its_files(tmp_path: Path) 
         "rows.csv",
         "metrics.txt",
         "metrics.prom",
+        "metrics.otlp.json",
     ]
     folder = tmp_path / "report" / "1970-01-01T0016-uprobe"
     assert f"report: {folder}/report.html" in displayed and result["verdict"] in displayed
@@ -80,3 +81,29 @@ def test_text_from_containers_cannot_steer_the_terminal() -> None:
 def test_check_mode_says_that_nothing_was_armed() -> None:
     _result, displayed = report({"a": {"trace_answer": answer()}}, check_mode=True)
     assert "check mode, nothing was armed" in displayed and "(no rows)" in displayed
+
+
+def test_a_series_has_all_windows_until_now(tmp_path: Path) -> None:
+    options = {"report_dir": str(tmp_path), "repeat": 3, "interval": 60.0}
+    first, displayed = report(HOSTS, number=1, **options)
+    assert [row["counts"] for row in first["series"]["rows"]] == [[5], [2]]
+    assert "window 1 of 3, every 60 s; complete: 1 of 1" in displayed
+    # The next window's answers, beside the report that was registered on every host.
+    broken = {"a": {"trace_answer": answer(row(1, 9))}, "b": {"trace_clock": unreachable("No route to host")}}
+    hosts = {name: {**own, "trace_report": first} for name, own in broken.items()}
+    second, displayed = report(hosts, number=2, **options)
+    assert {row["host"]: row["counts"] for row in second["series"]["rows"]} == {"a": [5, 9], "b": [2, 0]}
+    assert (second["complete"], second["measured"]) == (False, True)
+    assert second["reasons"] == ["Window 2: b is unreachable: No route to host"]
+    assert (second["summary"]["windows"], second["summary"]["windows_complete"]) == (2, 1)
+    assert (second["summary"]["hits"], second["summary"]["complete"]) == (16, False)
+    assert "window 2 of 3, every 60 s; complete: 1 of 2 (not 2)" in displayed
+    names = ["series.json", "series.html", "series.csv", "series.metrics.txt"]
+    assert [Path(path).name for path in second["files"]][-4:] == names
+    assert json.loads((tmp_path / "latest" / "series.json").read_text()) == second["series"]
+    assert f"series: {tmp_path}/1970-01-01T0016-uprobe-2/series.html" in displayed
+
+
+def test_one_window_is_no_series() -> None:
+    result, _displayed = report(HOSTS)
+    assert "series" not in result and "windows" not in result["summary"]

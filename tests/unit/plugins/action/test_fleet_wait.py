@@ -14,7 +14,7 @@ ARMED = {"trace_job": {"started": True, "armed": True}}
 
 
 def wait(
-    monkeypatch: pytest.MonkeyPatch, hosts: dict[str, dict[str, Any]], live: bool = False
+    monkeypatch: pytest.MonkeyPatch, hosts: dict[str, dict[str, Any]], live: bool = False, **args: Any
 ) -> tuple[dict[str, Any], list[str], float]:
     """The result of a wait from 100 to 130 for a window from 110 to 120, what it showed, and when it ended."""
     clock = SimpleNamespace(now=100.0)
@@ -22,7 +22,7 @@ def wait(
     clock.sleep = lambda seconds: setattr(clock, "now", clock.now + seconds)
     monkeypatch.setattr(fleet_wait, "time", clock)
     monkeypatch.setattr(fleet_wait, "terminal", lambda: live)
-    made = action(fleet_wait.ActionModule, until=130.0, start_at=110.0, duration=10.0)
+    made = action(fleet_wait.ActionModule, **{"until": 130.0, "start_at": 110.0, "duration": 10.0, **args})
     result: dict[str, Any] = made.run(None, play_vars(hosts))
     return result, shown(made), clock.now
 
@@ -45,3 +45,9 @@ def test_on_a_terminal_one_line_is_redrawn_every_second_and_then_wiped(monkeypat
 def test_where_no_probe_runs_nothing_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
     result, displayed, ended = wait(monkeypatch, {"a": {"trace_job": failed("No function x")}})
     assert (result["hosts"], displayed, ended) == ({"failed": 1}, [], 100.0)
+
+
+def test_between_two_windows_it_says_when_the_next_opens(monkeypatch: pytest.MonkeyPatch) -> None:
+    result, displayed, ended = wait(monkeypatch, {"a": ARMED}, until=140.0, start_at=150.0, idle=True)
+    assert (result["hosts"], ended) == ({}, 140.0)
+    assert displayed[0] == "next window opens in 50 s" and len(displayed) > 1

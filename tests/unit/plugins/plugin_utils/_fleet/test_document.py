@@ -108,11 +108,11 @@ def test_files_are_written_whole_and_a_second_time(tmp_path: Any) -> None:
         files, refused = write_report(str(tmp_path / "new" / "report"), document)
         assert refused is None
     assert {path.rpartition("/")[2] for path in files} == {
-        *("fleet.json", "metrics.prom", "metrics.txt", "report.html", "rows.csv")
+        *("fleet.json", "metrics.otlp.json", "metrics.prom", "metrics.txt", "report.html", "rows.csv")
     }
     runs = ["1970-01-01T0016-uprobe", "1970-01-01T0016-uprobe-2"]
     assert sorted(path.name for path in (tmp_path / "new" / "report").iterdir()) == [*runs, "latest"]
-    assert [len(list((tmp_path / "new" / "report" / run).iterdir())) for run in runs] == [5, 5]
+    assert [len(list((tmp_path / "new" / "report" / run).iterdir())) for run in runs] == [6, 6]
     assert json.loads((tmp_path / "new" / "report" / "latest" / "fleet.json").read_text()) == document
 
 

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
-from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.schedule import parse_start_delay, start_delay
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.schedule import (
+    check_series,
+    parse_interval,
+    parse_start_delay,
+    start_delay,
+)
 
 
 def test_a_few_hosts_have_the_least_delay() -> None:
@@ -27,3 +32,27 @@ def test_start_delay_takes_the_forms_of_duration() -> None:
     assert [parse_start_delay(value) for value in (7, "7", "7s", "2m")] == [7, 7, 7, 120]
     with pytest.raises(OptionError, match="start_delay is 'soon'; give seconds"):
         parse_start_delay("soon")
+
+
+def test_an_interval_leaves_time_to_start_the_next_window() -> None:
+    assert [parse_interval(value, 30, 9.5) for value in (None, "", "5m", 40)] == [40, 40, 300, 40]
+    with pytest.raises(OptionError, match=r"interval is 39, too short for a window of 30 s and 9.5 s .* at least 40s"):
+        parse_interval(39, 30, 9.5)
+    with pytest.raises(OptionError, match="interval is 'often'; give seconds"):
+        parse_interval("often", 30, 9.5)
+
+
+@pytest.mark.parametrize(
+    ("repeat", "interval", "words"),
+    [
+        (0, None, "repeat is 0; give a number of windows from 1 to 1000"),
+        (1001, None, "repeat is 1001; give"),
+        (2, 10, "interval is 10, too short for a window of 30 s"),
+        (1, "5m", "interval is '5m', but there is only one window; set repeat"),
+    ],
+)
+def test_a_series_that_cannot_be(repeat: int, interval: object, words: str) -> None:
+    with pytest.raises(OptionError, match=words):
+        check_series(repeat, interval, 30)
+    check_series(12, "5m", 30)
+    check_series(1, "", 30)

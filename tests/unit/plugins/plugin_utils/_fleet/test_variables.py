@@ -47,7 +47,10 @@ def test_containers_are_what_every_probe_takes() -> None:
 
 def test_what_the_tasks_register_is_known() -> None:
     tasks = [*(ROOT / "playbooks").glob("*.yml"), *(ROOT / "roles" / "trace" / "tasks").glob("*.yml")]
-    found = {name for path in tasks for name in re.findall(r"register: (trace_\w+)", path.read_text())}
+    found = {name for path in tasks for name in re.findall(r"(?:register|loop_var): (trace_\w+)", path.read_text())}
+    # What one task gives the tasks that it includes.
+    found.add("trace_moment")
+    assert "trace_moment:" in "".join(path.read_text() for path in tasks)
     assert found == variables.REGISTERED
 
 

@@ -18,7 +18,7 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._report.files import c
 from fleet_results import answer, row
 
 RUN = "1970-01-01T0016-uprobe"
-PLAIN = ["fleet.json", "report.html", "rows.csv", "metrics.txt", "metrics.prom"]
+PLAIN = ["fleet.json", "report.html", "rows.csv", "metrics.txt", "metrics.prom", "metrics.otlp.json"]
 STACK = {"container": f"{1:064x}", "comm": "app", "frames": ["hot", "main"], "count": 3, "sum": None, "unit": "samples"}
 
 
@@ -50,9 +50,16 @@ def test_each_run_has_a_folder_of_its_own_and_latest_is_the_newest(tmp_path: Pat
 
 def test_stacks_have_files_of_their_own(tmp_path: Path) -> None:
     paths, _refused = write_report(str(tmp_path), document(stacks=[STACK]))
-    assert [Path(path).name for path in paths] == [*PLAIN, "stacks.folded", "stacks.speedscope.json"]
+    assert [Path(path).name for path in paths] == [*PLAIN, "stacks.folded", "stacks.speedscope.json", "stacks.pb.gz"]
     assert "main;hot 3" in (tmp_path / "latest" / "stacks.folded").read_text()
     assert json.loads((tmp_path / RUN / "stacks.speedscope.json").read_text())["profiles"]
+
+
+def test_events_have_a_time_line(tmp_path: Path) -> None:
+    event = {"time": 1001.0, "container": f"{1:064x}", "comm": "app"}
+    paths, _refused = write_report(str(tmp_path), document(events=[event]))
+    assert [Path(path).name for path in paths] == [*PLAIN, "timeline.json"]
+    assert json.loads((tmp_path / RUN / "timeline.json").read_text())["traceEvents"]
 
 
 def test_a_folder_is_tried_before_the_window_and_left_as_it_was(tmp_path: Path) -> None:
