@@ -16,6 +16,10 @@ options:
   port:
     description: The ports of DNS servers, at most 64.
     default: [53]
+  failed:
+    description: Only queries that were answered with an error, such as NXDOMAIN, or not at all.
+    type: bool
+    default: false
   collect:
     description:
       - V(events) records each query with its answer, V(count) counts queries in the kernel.
@@ -28,8 +32,9 @@ options:
       - What to group the queries by, any of V(container), V(pid), V(comm), V(host), V(saddr), V(sport), V(daddr),
         V(dport), V(type), V(rcode) and V(query).
       - V(query) is the name in the query, V(daddr) is the address of the server.
-      - Also V(name), V(image), V(pod.name), V(pod.namespace) and labels of the container, such as V(label.app).
-        Containers for which these are equal are counted together unless V(container) is given.
+      - Also V(name), V(image), V(runtime), V(hostname), V(parent), V(pod.name), V(pod.namespace), V(pod.uid) and labels
+        of the container, such as V(label.app). Containers for which these are equal are counted together unless
+        V(container) is given.
       - V(host) matters only when results of several hosts are merged.
     type: list
     elements: str

@@ -46,10 +46,12 @@ options:
     default: []
   by:
     description:
-      - What to group the executions by, any of V(container), V(pid), V(comm), V(user), V(host), V(parent_comm), V(path)
-        and V(retval).
-      - Also V(name), V(image), V(pod.name), V(pod.namespace) and labels of the container, such as V(label.app).
-        Containers for which these are equal are counted together unless V(container) is given.
+      - What to group the executions by, any of V(container), V(pid), V(comm), V(user), V(host), V(parent_comm),
+        V(path), V(error) and V(retval).
+      - V(error) is the name of the error, null for calls that succeeded.
+      - Also V(name), V(image), V(runtime), V(hostname), V(parent), V(pod.name), V(pod.namespace), V(pod.uid) and labels
+        of the container, such as V(label.app). Containers for which these are equal are counted together unless
+        V(container) is given.
       - V(host) matters only when results of several hosts are merged.
     type: list
     elements: str

@@ -36,8 +36,9 @@ options:
       - What to group the waits by, any of V(container), V(pid), V(comm), V(user) and V(host).
       - Each stack is that of one container and one command. Equal stacks of several processes are added up unless
         V(pid) is given here.
-      - Also V(name), V(image), V(pod.name), V(pod.namespace) and labels of the container, such as V(label.app).
-        Containers for which these are equal are counted together unless V(container) is given.
+      - Also V(name), V(image), V(runtime), V(hostname), V(parent), V(pod.name), V(pod.namespace), V(pod.uid) and labels
+        of the container, such as V(label.app). Containers for which these are equal are counted together unless
+        V(container) is given.
       - V(host) matters only when results of several hosts are merged.
     type: list
     elements: str

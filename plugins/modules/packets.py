@@ -32,8 +32,9 @@ options:
         V(protocol) and V(direction).
       - V(saddr) and V(sport) are the sender's, V(daddr) and V(dport) are the receiver's. V(port) is the lower of the
         two ports, usually that of the service.
-      - Also V(name), V(image), V(pod.name), V(pod.namespace) and labels of the container, such as V(label.app).
-        Containers for which these are equal are counted together unless V(container) is given.
+      - Also V(name), V(image), V(runtime), V(hostname), V(parent), V(pod.name), V(pod.namespace), V(pod.uid) and labels
+        of the container, such as V(label.app). Containers for which these are equal are counted together unless
+        V(container) is given.
       - V(host) matters only when results of several hosts are merged.
     type: list
     elements: str

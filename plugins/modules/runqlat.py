@@ -27,8 +27,9 @@ options:
     description:
       - What to group the waits by, any of V(container), V(pid), V(comm), V(user), V(host) and V(preempted).
       - V(preempted) separates threads that lost their CPU from threads that were woken.
-      - Also V(name), V(image), V(pod.name), V(pod.namespace) and labels of the container, such as V(label.app).
-        Containers for which these are equal are counted together unless V(container) is given.
+      - Also V(name), V(image), V(runtime), V(hostname), V(parent), V(pod.name), V(pod.namespace), V(pod.uid) and labels
+        of the container, such as V(label.app). Containers for which these are equal are counted together unless
+        V(container) is given.
       - V(host) matters only when results of several hosts are merged.
     type: list
     elements: str

@@ -98,6 +98,13 @@ def given(playbook: str, extra: Mapping[str, Any]) -> list[str]:
     known = taken(playbook)
     everywhere = known.union(*(taken(other) for other in ("trace", "discover", "preflight")))
     for name in extra:
+        whole, dot, part = name.partition(".")
+        if dot and (whole in everywhere or whole.startswith(PREFIX)):
+            shown = printable_text(name)
+            raise OptionError(
+                f"-e {shown} sets nothing: a name on the command line is a whole variable, not a part of one. Use "
+                f'-e \'{{"{printable_text(whole)}": {{"{printable_text(part)}": …}}}}\'.'
+            )
         if name in everywhere or name.startswith((PREFIX, "ansible_")):
             continue
         near = _near(name, known)

@@ -69,6 +69,13 @@ def test_a_slip_on_the_command_line_is_refused_with_what_was_meant(slip: str, me
         variables.given("trace", {"probe": "uprobe", slip: "x"})
 
 
+@pytest.mark.parametrize("name", ["endpoints.docker", "trace_containers.names", "probe_args.target"])
+def test_a_part_of_a_variable_cannot_be_set(name: str) -> None:
+    whole, part = name.split(".")
+    with pytest.raises(OptionError, match=rf'sets nothing.*\{{"{whole}": \{{"{part}": '):
+        variables.given("trace", {"probe": "uprobe", name: "/x"})
+
+
 def test_other_variables_of_the_command_line_are_left_alone() -> None:
     others = ["ansible_user", "awx_job_id", "tower_user_name", "region", "fn", "env", "version", "trace_grace"]
     assert variables.given("trace", {**dict.fromkeys(others, "x"), "probe": "uprobe"}) == ["probe"]

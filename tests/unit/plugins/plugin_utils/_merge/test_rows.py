@@ -131,6 +131,19 @@ def test_a_container_is_shown_by_its_name_and_short_id() -> None:
     assert container_label("mnt-4026532177", "box") == "box (mnt-4026532177)"
 
 
+def test_a_key_keeps_what_the_probe_has_beside_it() -> None:
+    numbers = {"signal": 9, "signal_name": "SIGKILL", "pid": 400, "container_pid": 7, "path": "x", "path_hex": "ff"}
+    results = {"a": answer(row(1, 3, by=numbers)), "b": answer(row(1, 4, by={**numbers, "comm": "sh"}))}
+    for by, expected in (
+        (["signal"], {"signal": 9, "signal_name": "SIGKILL"}),
+        (["pid"], {"pid": 400, "container_pid": 7}),
+        (["path"], {"path": "x", "path_hex": "ff"}),
+        (["pid", "container_pid"], {"pid": 400, "container_pid": 7}),
+    ):
+        (merged,) = merge_rows(results, by)
+        assert (merged["by"], merged["count"]) == (expected, 7)
+
+
 def test_the_mean_needs_values() -> None:
     assert mean({"sum": 9, "count": 2}) == 4.5
     assert mean({"sum": None, "count": 2}) is None
