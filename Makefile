@@ -16,7 +16,7 @@ PIP := $(BIN)/pip --disable-pip-version-check install --quiet
 export ANSIBLE_COLLECTIONS_PATH := $(COLLECTIONS)
 export PATH := $(BIN):$(PATH)
 
-.PHONY: help demo test unit integration matrix matrix-hosts matrix-controllers kernels bundles bundles-check docs docs-check decoder-check fuzz faults bench dist clean torture
+.PHONY: help demo test unit integration matrix matrix-hosts matrix-controllers kernels bundles bundles-check docs docs-check decoder-check fuzz faults bench dist clean torture screenshots
 .PHONY: lint lint-sanity lint-importer lint-ansible lint-python lint-types lint-yaml lint-licences lint-changelog lint-docs
 .DEFAULT_GOAL := help
 
@@ -92,6 +92,10 @@ docs-check: .venv/dev $(LINK) ## Compare what `make docs` writes with what is co
 	$(BIN)/python tests/tools/docs.py --check
 	$(BIN)/python tests/tools/tested.py --check
 	PYTHONPATH=$(COLLECTIONS) $(BIN)/python tests/tools/surveys.py --check
+
+screenshots: .venv/dev $(LINK) ## Take the documentation's screenshots of the report, in Chromium
+	@$(PACKAGES) test
+	PYTHONPATH=$(COLLECTIONS) $(BIN)/python tests/tools/screenshots.py
 
 lint: lint-python lint-types lint-yaml lint-licences lint-changelog lint-docs docs-check lint-ansible lint-importer lint-sanity ## Every static check
 

@@ -75,9 +75,10 @@ class Browser:
         self._devtools("Emulation.setEmulatedMedia", features=features)
 
     def screen(self, width: int, height: int) -> None:
-        """From now on the screen has this size; a window alone cannot be as narrow as a phone."""
+        """From now on the screen has this size; a window alone cannot be as narrow as a phone. 0, 0 ends that."""
+        mobile = 0 < width < 600
         self._devtools(
-            "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=width < 600
+            "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=mobile
         )
 
     def press(self, key: str) -> None:
@@ -95,9 +96,13 @@ class Browser:
         """What the console said since the last call: errors, refused scripts."""
         return [entry["message"] for entry in self._call("POST", "/se/log", {"type": "browser"})]
 
-    def screenshot(self, path: Path, whole: bool = False) -> None:
-        """The window's content, or the ``whole`` page, as a PNG."""
-        taken = self._devtools("Page.captureScreenshot", format="png", captureBeyondViewport=whole)
+    def screenshot(self, path: Path, whole: bool = False, scale: float = 1.0) -> None:
+        """The screen, or the ``whole`` page, as a PNG ``scale`` times as large."""
+        height = "document.documentElement.scrollHeight" if whole else "innerHeight"
+        size = self.run(f"return {{x: 0, y: 0, width: innerWidth, height: {height}}}")
+        taken = self._devtools(
+            "Page.captureScreenshot", format="png", captureBeyondViewport=whole, clip={**size, "scale": scale}
+        )
         path.write_bytes(base64.b64decode(taken["data"]))
 
     def _devtools(self, command: str, **parameters: Any) -> Any:

@@ -8,6 +8,7 @@ real Chromium, on a desktop and on a phone. Look at them after a change to the r
 
 from __future__ import annotations
 
+import hashlib
 import math
 import random
 import sys
@@ -19,11 +20,14 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests"))
 
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.document import Request, build  # noqa: E402
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.compare import compare  # noqa: E402
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.difference import to_difference_html  # noqa: E402
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.html import to_html  # noqa: E402
 from fleet_results import answer, container, row, unreachable  # noqa: E402
 from lab.browser import Browser  # noqa: E402
 
 DESKTOP, PHONE = (1300, 900), (390, 844)
+SCALE = 0.6  # of the pictures: they are for an impression, and every clone of the repository has them
 START = 1_795_915_800.0  # a fixed moment, so that the pages are the same each time
 APPS = ("cart", "pay", "search", "web")
 
@@ -34,9 +38,9 @@ def latency() -> dict[str, Any]:
     answers = {}
     for number in range(6):
         host = f"shop{number + 1:02}"
-        listed = [container(n + 1, name=f"{app}{number + 1}", labels={"app": app}) for n, app in enumerate(APPS)]
+        listed = [_container(number, n) for n, app in enumerate(APPS)]
         slow = {f"{host}/{app}": 8.0 if (host, app) == ("shop04", "pay") else 1.0 for app in APPS}
-        rows = [_values(n + 1, chance, 90e3 * (n + 1) * slow[f"{host}/{app}"]) for n, app in enumerate(APPS)]
+        rows = [_values(number, n, chance, 90e3 * (n + 1) * slow[f"{host}/{app}"]) for n, app in enumerate(APPS)]
         answers[host] = _placed(answer(*rows, containers=listed))
     return _document(answers, "uprobe", {"target": "libshop", "function": "checkout", "collect": "latency"})
 
@@ -46,7 +50,7 @@ def failures() -> dict[str, Any]:
     chance = random.Random(2)
     answers: dict[str, dict[str, Any]] = {}
     for number in range(6):
-        listed = [container(n + 1, name=f"{app}{number + 1}", labels={"app": app}) for n, app in enumerate(APPS)]
+        listed = [_container(number, n) for n, app in enumerate(APPS)]
         events = []
         for _event in range(60):
             at, n = chance.uniform(0, 30), chance.randrange(4)
@@ -54,7 +58,7 @@ def failures() -> dict[str, Any]:
             events.append(
                 {
                     "time": START + at,
-                    "container": f"{n + 1:064x}",
+                    "container": _id(number, n),
                     "pid": 4000 + n,
                     "container_pid": 7,
                     "comm": APPS[n],
@@ -86,10 +90,10 @@ def stacks(slow: bool = False) -> dict[str, Any]:
     }
     answers = {}
     for number in range(3):
-        listed = [container(n + 1, name=f"{app}{number + 1}", labels={"app": app}) for n, app in enumerate(APPS)]
+        listed = [_container(number, n) for n, app in enumerate(APPS)]
         found = [
             {
-                "container": f"{n + 1:064x}",
+                "container": _id(number, n),
                 "pid": 40 + n,
                 "comm": app,
                 "frames": list(reversed(call.split(";"))),
@@ -101,14 +105,30 @@ def stacks(slow: bool = False) -> dict[str, Any]:
             for call, count in calls.items()
         ]
         rows = [
-            row(n + 1, sum(one["count"] for one in found if one["comm"] == app), unit="samples")
+            row(
+                None,
+                container=_id(number, n),
+                count=sum(one["count"] for one in found if one["comm"] == app),
+                unit="samples",
+            )
             for n, app in enumerate(APPS)
         ]
         answers[f"shop{number + 1:02}"] = _placed(answer(*rows, containers=listed, stacks=found))
     return _document(answers, "profile", {}, by=["label.app"])
 
 
-def _values(number: int, chance: random.Random, middle: float) -> dict[str, Any]:
+def _id(host: int, app: int) -> str:
+    return hashlib.sha256(f"{host} {app}".encode()).hexdigest()
+
+
+def _container(host: int, app: int) -> dict[str, Any]:
+    name = APPS[app]
+    return container(
+        id=_id(host, app), name=f"{name}{host + 1}", labels={"app": name}, image=f"registry.example/{name}:1.4"
+    )
+
+
+def _values(host: int, app: int, chance: random.Random, middle: float) -> dict[str, Any]:
     """A row of latencies around ``middle`` nanoseconds, in four buckets for each power of two."""
     values = [int(chance.lognormvariate(math.log(middle), 0.55)) + 1 for _value in range(2000)]
     counts: dict[tuple[int, int], int] = {}
@@ -117,7 +137,15 @@ def _values(number: int, chance: random.Random, middle: float) -> dict[str, Any]
         low = power + (value - power) * 4 // power * power // 4
         counts[low, low + power // 4] = counts.get((low, low + power // 4), 0) + 1
     histogram = [{"low": low, "high": high, "count": count} for (low, high), count in sorted(counts.items())]
-    return row(number, len(values), sum=sum(values), min=min(values), max=max(values), histogram=histogram, unit="ns")
+    return row(
+        container=_id(host, app),
+        count=len(values),
+        sum=sum(values),
+        min=min(values),
+        max=max(values),
+        histogram=histogram,
+        unit="ns",
+    )
 
 
 def _placed(result: dict[str, Any]) -> dict[str, Any]:
@@ -147,7 +175,12 @@ def pages() -> dict[str, str]:
         "latency": to_html(latency()),
         "failures": to_html(failures()),
         "stacks": to_html(stacks()),
+        "compare": _comparison(stacks(), stacks(slow=True), ["label.app"]),
     }
+
+
+def _comparison(before: dict[str, Any], after: dict[str, Any], by: list[str]) -> str:
+    return to_difference_html(before, after, compare(before, after, by, 0.1, ["rate"]), by, 0.1)
 
 
 def main(argv: list[str]) -> None:
@@ -160,7 +193,7 @@ def main(argv: list[str]) -> None:
             for screen, size in (("desktop", DESKTOP), ("phone", PHONE)):
                 browser.screen(*size)
                 browser.open(page)
-                browser.screenshot(folder / f"{name}-{screen}.png")
+                browser.screenshot(folder / f"{name}-{screen}.png", scale=SCALE)
 
 
 if __name__ == "__main__":

@@ -42,9 +42,13 @@ TAKEN = {
         *(name for name in CONTAINERS if name != "include_host"),
         *("cgroup_ids", "namespace_ids", "hostnames", "processes", "report_dir", "probe_hosts", "probe_become"),
     },
+    "compare": {"before", "after", "by", "threshold", "judge", "report_dir", "table_rows", "fail_on_regression"},
     "preflight": {"endpoints", "report_dir", "fail_on_unready", "probe_hosts", "probe_become"},
 }
-_ELSE = {"trace_become", "trace_processes", "trace_fail_on_unready"}
+_ELSE = {
+    *("trace_become", "trace_processes", "trace_fail_on_unready"),
+    *(f"trace_{name}" for name in ("before", "after", "threshold", "judge", "fail_on_regression")),
+}
 # What the tasks of the playbooks and of the role register.
 REGISTERED = {"trace_clock", "trace_plan", "trace_job", "trace_answer", "trace_report", "trace_given"}
 # An empty answer of a survey is none, but an empty folder means no files.
@@ -96,7 +100,7 @@ def given(playbook: str, extra: Mapping[str, Any]) -> list[str]:
     Raises OptionError for a name that looks like a slip of one of them, and for a name given with the prefix too.
     """
     known = taken(playbook)
-    everywhere = known.union(*(taken(other) for other in ("trace", "discover", "preflight")))
+    everywhere = known.union(*(taken(other) for other in ("trace", *TAKEN)))
     for name in extra:
         whole, dot, part = name.partition(".")
         if dot and (whole in everywhere or whole.startswith(PREFIX)):

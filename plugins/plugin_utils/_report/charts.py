@@ -38,8 +38,8 @@ def panels(rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
         found.append(
             {
                 "unit": unit,
-                "low": 2**first - 1,
-                "high": 2**last - 1,
+                "low": round(2**first - 1, 6),
+                "high": round(2**last - 1, 6),
                 "panels": [_panel(row, first, last) for row in of_unit[:MOST_PANELS]],
                 "left_out": max(len(of_unit) - MOST_PANELS, 0),
             }
@@ -93,8 +93,8 @@ def is_failure(event: Mapping[str, Any]) -> bool:
     if event.get("error") is not None or event.get("failed") is True:
         return True
     if "rcode" in event:
-        return event["rcode"] != "NOERROR"
-    return "exit_code" in event and event["exit_code"] != 0
+        return bool(event["rcode"] != "NOERROR")
+    return "exit_code" in event and bool(event["exit_code"] != 0)
 
 
 def time_line(document: Mapping[str, Any]) -> dict[str, Any] | None:
@@ -118,7 +118,7 @@ def time_line(document: Mapping[str, Any]) -> dict[str, Any] | None:
     step = ((end - begin) or 1.0) / _BINS
     counted = {host: _binned(of_host, begin, step) for host, of_host in moments.items()}
     largest = max(max(bins) for bins, _failed in counted.values())
-    lanes = [
+    lanes: list[dict[str, Any]] = [
         {
             "host": host,
             "events": sum(bins),
