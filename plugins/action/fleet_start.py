@@ -12,10 +12,12 @@ from ansible.plugins.action import ActionBase
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import checked
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.clock import correction
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.jobs import job_name
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.patience import patience
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.probe import check_probe, run_probe
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.question import module_arguments
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.schema import CLOCK
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.query import plain
 
 ARGUMENT_SPEC = {
     "probe": {"type": "str", "required": True},
@@ -45,6 +47,13 @@ class ActionModule(ActionBase):
             "clock_offset": correction(clock.get("offset", 0.0), clock.get("uncertainty", 0.0)),
             "_job": {
                 "directory": self.get_shell_option("async_dir", default="~/.ansible_async"),
+                "name": job_name(
+                    str((task_vars or {}).get("inventory_hostname") or ""),
+                    args["probe"],
+                    args["start_at"],
+                    args["duration"],
+                ),
+                "question": {name: plain(args[name]) for name in ("probe", "containers", "probe_args", "by")},
                 "time_limit": math.ceil(args["start_at"] + args["duration"] + args["grace"] - time.time()),
             },
         }

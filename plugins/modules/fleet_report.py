@@ -70,6 +70,12 @@ options:
   probe_hosts:
     description: The host pattern of the play; only for the command shown in the report.
     type: str
+  question_of_hosts:
+    description:
+      - Whether to take O(containers), O(probe_args) and, unless it is given, O(by) from what the hosts' answers say
+        was asked. For a play that does not know it, because another one asked.
+    type: bool
+    default: false
   answers:
     description: The variables in which the hosts registered the steps, the latest step first.
     type: list

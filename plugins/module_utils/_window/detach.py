@@ -27,8 +27,10 @@ _pipes: List[int] = []  # in a detached probe: the pipe on which its module wait
 
 
 @contextlib.contextmanager
-def detached(module: AnsibleModule, directory: str, time_limit: int) -> Iterator[None]:
+def detached(module: AnsibleModule, directory: str, time_limit: int, name: str = "") -> Iterator[None]:
     """Runs the block in a process of its own, and writes what it prints atomically to a file in ``directory``.
+
+    ``name`` becomes part of the file's name, without anything that is not a letter, a digit or one of ``.+-``.
 
     The module exits with ``{started, armed, pid, results_file}`` as soon as the block has called ``ready()``, or after
     PATIENCE, with ``armed`` false. If the block ends before that, the module exits with what the block printed. The
@@ -37,9 +39,10 @@ def detached(module: AnsibleModule, directory: str, time_limit: int) -> Iterator
     import tempfile  # slow to import, and most probes are not detached
 
     folder = os.path.expanduser(directory)
+    named = "".join(char for char in name if char.isalnum() or char in ".+-")
     try:
         os.makedirs(folder, mode=0o700, exist_ok=True)
-        draft_fd, draft = tempfile.mkstemp(prefix="fleet-", suffix=DRAFT, dir=folder)
+        draft_fd, draft = tempfile.mkstemp(prefix=f"fleet-{named}", suffix=DRAFT, dir=folder)
     except OSError as error:
         module.fail_json(msg=f"Could not create a result file in ansible_async_dir {directory}: {error.strerror}.")
     results_file = draft[: -len(DRAFT)]

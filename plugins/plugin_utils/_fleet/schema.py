@@ -307,6 +307,10 @@ _MEASURED: dict[str, Check] = {
     "attachments": list_of(record({})),
     "attachment_count": count,
     **dict.fromkeys(("owner_mode", "compiler"), nullable(text)),
+    "question": record(
+        {"probe": text},
+        {**dict.fromkeys(("containers", "probe_args"), mapping(data)), "by": nullable(list_of(text))},
+    ),
 }
 # What says how a task went.
 _TASK: dict[str, Check] = {

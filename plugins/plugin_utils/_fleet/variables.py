@@ -43,6 +43,10 @@ TAKEN = {
         *("cgroup_ids", "namespace_ids", "hostnames", "processes", "report_dir", "probe_hosts", "probe_become"),
     },
     "compare": {"before", "after", "by", "threshold", "judge", "report_dir", "table_rows", "fail_on_regression"},
+    "collect": {
+        *("probe", "start_at", "by", "query", "report_dir", "sort", "table_rows", "fail_on_incomplete"),
+        *("probe_hosts", "probe_become"),
+    },
     "preflight": {"endpoints", "report_dir", "fail_on_unready", "probe_hosts", "probe_become"},
 }
 _ELSE = {
@@ -50,7 +54,7 @@ _ELSE = {
     *(f"trace_{name}" for name in ("before", "after", "threshold", "judge", "fail_on_regression")),
 }
 # What the tasks of the playbooks and of the role register.
-REGISTERED = {"trace_clock", "trace_plan", "trace_job", "trace_answer", "trace_report", "trace_given"}
+REGISTERED = {"trace_clock", "trace_plan", "trace_job", "trace_answer", "trace_report", "trace_given", "trace_found"}
 # An empty answer of a survey is none, but an empty folder means no files.
 _MAY_BE_EMPTY = {"report_dir"}
 # How alike two names must be for one to be taken for a slip of the other.
