@@ -62,6 +62,8 @@ class ActionModule(ActionBase):
             # A probe that has not answered when the others have is of no use to anyone.
             with patience(max(args["start_at"] + args["duration"] + args["grace"] - time.time(), 1.0)):
                 result.update({**run_probe(self, args["probe"], module_args, task_vars or {}), "changed": False})
+            # For whoever collects the answer without knowing it; this play does.
+            result.pop("question", None)
         except ProbeError as error:
             result.update(failed=True, msg=str(error))
         return result

@@ -47,11 +47,17 @@ TAKEN = {
         *("probe", "start_at", "by", "query", "report_dir", "sort", "table_rows", "fail_on_incomplete"),
         *("probe_hosts", "probe_become"),
     },
+    "slow": {
+        *CONTAINERS,
+        *("duration", "start_delay", "by", "report_dir", "sort", "table_rows", "function", "target"),
+        *("probe_hosts", "probe_become"),
+    },
     "preflight": {"endpoints", "report_dir", "fail_on_unready", "probe_hosts", "probe_become"},
 }
 _ELSE = {
     *("trace_become", "trace_processes", "trace_fail_on_unready"),
     *(f"trace_{name}" for name in ("before", "after", "threshold", "judge", "fail_on_regression")),
+    *("trace_function", "trace_target"),
 }
 # What the tasks of the playbooks and of the role register.
 REGISTERED = {"trace_clock", "trace_plan", "trace_job", "trace_answer", "trace_report", "trace_given", "trace_found"}
