@@ -40,7 +40,7 @@ seealso:
 """
 
 EXAMPLES = r"""
-- name: Whose processes are killed for want of memory?
+- name: Whose processes are killed because memory ran out?
   fleet.probe.oomkill:
     duration: 1h
 

@@ -42,7 +42,7 @@ extends_documentation_fragment:
 notes:
   - A connection belongs to the container whose process created its socket, or the socket that accepted it.
   - The process is the one that connected, else the one that closed this end first. It is unknown where neither happened
-    in the window, for example when the other end reset the connection, and O(pid) leaves such a connection out.
+    in the window, for example when the other end reset the connection; O(container_pid) leaves out such a connection.
   - Connections that were never established are included, with C(SYN_SENT) as C(state).
   - Bytes are payload, counted once, without headers and retransmissions.
 author:

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The names of the results files of detached probes, by which a later play finds those of one run on every host.
 
-A play that was interrupted has lost what its hosts told it; the name of the file has what is needed to find it again.
+A play that was interrupted no longer knows the files of its hosts; their names have what is needed to find them again.
 """
 
 from __future__ import annotations

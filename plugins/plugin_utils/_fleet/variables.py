@@ -8,11 +8,15 @@ out. An inventory's ``names`` or ``images`` may mean something else: there, name
 
 from __future__ import annotations
 
+import json
+import re
+import shlex
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from ansible.module_utils.common.validation import check_type_dict
 from ansible.parsing.dataloader import DataLoader
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import closest
@@ -63,6 +67,8 @@ _ELSE = {
 REGISTERED = {"trace_clock", "trace_plan", "trace_job", "trace_answer", "trace_report", "trace_given", "trace_found"}
 # An empty answer of a survey is none, but an empty folder means no files.
 _MAY_BE_EMPTY = {"report_dir"}
+# A comparison, such as retval==0, is no option.
+_OPTION = re.compile(r"([A-Za-z_]\w*)=(?!=)(.*)", re.DOTALL)
 # How alike two names must be for one to be taken for a slip of the other.
 _ALIKE = 0.75
 
@@ -134,6 +140,35 @@ def given(playbook: str, extra: Mapping[str, Any]) -> list[str]:
             remedy = f"put {name} into {long}" if name in CONTAINERS else "set only one of them"
             raise OptionError(f"-e {name} and -e {long} are both set; {remedy}.")
     return sorted(found)
+
+
+def check_text(value: Any) -> None:
+    """Raise OptionError for options of a probe that are text (``a=1 b=2``) which Ansible cannot read."""
+    if not value or not isinstance(value, str) or "{{" in value:
+        return
+    try:
+        check_type_dict(value)
+    except TypeError:
+        meant = json.dumps({"probe_args": _options(value)}, ensure_ascii=False)
+        raise OptionError(
+            f"probe_args is '{printable_text(value)}', which Ansible cannot read: text is name=value, without a comma "
+            f"in the value. Use -e {printable_text(shlex.quote(meant))}."
+        ) from None
+
+
+def _options(text: str) -> dict[str, str]:
+    """What was probably meant: a word, or a part of it after a comma, begins an option if it is ``name=value``."""
+    found: dict[str, str] = {}
+    last = ""
+    for word in text.split():
+        for number, part in enumerate(word.split(",")):
+            option = _OPTION.match(part)
+            if option:
+                last = option[1]
+                found[last] = option[2]
+            elif last:
+                found[last] += ("," if number else " ") + part
+    return found
 
 
 def _near(name: str, known: Iterable[str]) -> list[str]:

@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 from __future__ import annotations
 
+import json
 import re
+import shlex
 from pathlib import Path
 from typing import Any
 
@@ -74,6 +76,29 @@ def test_a_part_of_a_variable_cannot_be_set(name: str) -> None:
     whole, part = name.split(".")
     with pytest.raises(OptionError, match=rf'sets nothing.*\{{"{whole}": \{{"{part}": '):
         variables.given("trace", {"probe": "uprobe", name: "/x"})
+
+
+@pytest.mark.parametrize("text", ["a=1 b=2", "a=1,b=2", '{"a": [1, 2]}', "{{ args }}", {"a": "1,2"}, None, ""])
+def test_options_that_ansible_can_read_are_left_to_it(text: Any) -> None:
+    variables.check_text(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("path=/etc/hosts by=container,comm", {"path": "/etc/hosts", "by": "container,comm"}),
+        ("filter=retval==0,arg0>1 failed=true", {"filter": "retval==0,arg0>1", "failed": "true"}),
+        ("path=/a b failed=true,by=pid,comm", {"path": "/a b", "failed": "true", "by": "pid,comm"}),
+        ("nonsense", {}),
+    ],
+)
+def test_options_with_commas_are_refused_with_what_ansible_can_read(text: str, meant: dict[str, str]) -> None:
+    with pytest.raises(OptionError) as refused:
+        variables.check_text(text)
+    sentence = str(refused.value)
+    assert f"probe_args is '{text}', which Ansible cannot read" in sentence
+    command = shlex.split(sentence.partition("Use ")[2].removesuffix("."))
+    assert command[0] == "-e" and json.loads(command[1]) == {"probe_args": meant}
 
 
 def test_other_variables_of_the_command_line_are_left_alone() -> None:
