@@ -224,8 +224,8 @@ rows:
   returned: success
   type: list
   elements: dict
-  sample: [{"container": "3f2a", "by": {"map": "writes", "fd": 1}, "count": 12, "sum": null, "min": null, "max": null,
-           "histogram": [], "unit": "hits", "value": {"value": 12}}]
+  sample: [{"container": "3f2a", "name": "web1", "by": {"map": "writes", "fd": 1}, "count": 12, "sum": null,
+           "min": null, "max": null, "histogram": [], "unit": "hits", "value": {"value": 12}}]
 events:
   description:
     - The records of the program's ring buffer, with their own fields.
@@ -234,7 +234,7 @@ events:
   returned: success
   type: list
   elements: dict
-  sample: [{"time": 1767225601.25, "container": "3f2a", "pid": 41822, "comm": "app"}]
+  sample: [{"time": 1767225601.25, "container": "3f2a", "name": "web1", "pid": 41822, "comm": "app"}]
 truncated:
   description:
     - How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.

@@ -141,7 +141,7 @@ owner_mode:
 rows:
   description:
     - The system calls by the keys in O(by), the largest count first. C(container) is null where O(by) does not have it,
-      and for processes in no container.
+      and for processes in no container; C(name) is the container's name.
     - C(sum), C(min), C(max) and C(histogram) are nanoseconds when O(collect=latency), else null and empty.
     - C(syscall) is the name of the call. The name begins with C(i386:) or C(arm:) for calls of 32-bit programs. It is
       C(unknown) where the kernel overwrote the number, as x86 does in C(rt_sigreturn).
@@ -149,8 +149,8 @@ rows:
   returned: success
   type: list
   elements: dict
-  sample: [{"container": "3f2a", "by": {"syscall": "openat"}, "count": 12, "sum": null, "min": null, "max": null,
-           "histogram": [], "unit": "hits"}]
+  sample: [{"container": "3f2a", "name": "web1", "by": {"syscall": "openat"}, "count": 12, "sum": null, "min": null,
+           "max": null, "histogram": [], "unit": "hits"}]
 truncated:
   description:
     - How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.

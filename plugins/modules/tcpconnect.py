@@ -147,13 +147,13 @@ owner_mode:
 rows:
   description:
     - The connections by the keys in O(by), the largest count first. C(container) is null where O(by) does not have it,
-      and for processes in no container.
+      and for processes in no container; C(name) is the container's name.
     - C(sum), C(min), C(max) and C(histogram) are nanoseconds when O(collect=latency), else null and empty.
   returned: success
   type: list
   elements: dict
-  sample: [{"container": "3f2a", "by": {"daddr": "10.0.0.7", "error": "ECONNREFUSED"}, "count": 12, "sum": null,
-           "min": null, "max": null, "histogram": [], "unit": "hits"}]
+  sample: [{"container": "3f2a", "name": "web1", "by": {"daddr": "10.0.0.7", "error": "ECONNREFUSED"}, "count": 12,
+           "sum": null, "min": null, "max": null, "histogram": [], "unit": "hits"}]
 events:
   description:
     - The connections in the order of time, when O(collect=events); RV(rows) is empty then. C(pid), C(tid) and C(user)
@@ -166,9 +166,9 @@ events:
   returned: success
   type: list
   elements: dict
-  sample: [{"time": 1767225601.25, "container": "3f2a", "pid": 41822, "container_pid": 7, "tid": 41822, "user": 0,
-           "comm": "app", "ip_version": 4, "saddr": "10.0.0.3", "sport": 40112, "daddr": "10.0.0.7", "dport": 5432,
-           "established": true, "error": null, "latency": 182391}]
+  sample: [{"time": 1767225601.25, "container": "3f2a", "name": "web1", "pid": 41822, "container_pid": 7, "tid": 41822,
+           "user": 0, "comm": "app", "ip_version": 4, "saddr": "10.0.0.3", "sport": 40112, "daddr": "10.0.0.7",
+           "dport": 5432, "established": true, "error": null, "latency": 182391}]
 truncated:
   description:
     - How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.

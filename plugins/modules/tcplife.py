@@ -135,16 +135,16 @@ owner_mode:
 rows:
   description:
     - The connections by the keys in O(by), the largest count first. C(container) is null where O(by) does not have it,
-      and for processes in no container.
+      and for processes in no container; C(name) is the container's name.
     - C(sum), C(min), C(max) and C(histogram) are of what O(collect) measures, in C(unit); null and empty when
       O(collect=count). O(collect=duration) leaves out connections that began before the window.
     - C(pid) is 0 and C(comm) is empty where the process is unknown.
   returned: success
   type: list
   elements: dict
-  sample: [{"container": "3f2a", "by": {"daddr": "10.0.0.7", "dport": 5432}, "count": 2, "sum": 4096, "min": 1024,
-           "max": 3072, "histogram": [{"low": 1024, "high": 2048, "count": 1}, {"low": 2048, "high": 4096, "count": 1}],
-           "unit": "bytes"}]
+  sample: [{"container": "3f2a", "name": "web1", "by": {"daddr": "10.0.0.7", "dport": 5432}, "count": 2, "sum": 4096,
+           "min": 1024, "max": 3072, "histogram": [{"low": 1024, "high": 2048, "count": 1}, {"low": 2048, "high": 4096,
+           "count": 1}], "unit": "bytes"}]
 events:
   description:
     - The connections in the order of time, when O(collect=events); RV(rows) is empty then. C(pid), C(tid) and C(user)
@@ -156,9 +156,10 @@ events:
   returned: success
   type: list
   elements: dict
-  sample: [{"time": 1767225601.25, "container": "3f2a", "pid": 41822, "container_pid": 7, "tid": 41822, "user": 0,
-           "comm": "app", "ip_version": 4, "saddr": "10.0.0.3", "sport": 40112, "daddr": "10.0.0.7", "dport": 5432,
-           "direction": "connect", "state": "FIN_WAIT2", "duration": 18239122, "tx_bytes": 4096, "rx_bytes": 512}]
+  sample: [{"time": 1767225601.25, "container": "3f2a", "name": "web1", "pid": 41822, "container_pid": 7, "tid": 41822,
+           "user": 0, "comm": "app", "ip_version": 4, "saddr": "10.0.0.3", "sport": 40112, "daddr": "10.0.0.7",
+           "dport": 5432, "direction": "connect", "state": "FIN_WAIT2", "duration": 18239122, "tx_bytes": 4096,
+           "rx_bytes": 512}]
 truncated:
   description:
     - How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.

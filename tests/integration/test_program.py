@@ -116,6 +116,7 @@ def test_functions_of_the_containers(docker: Dockerd, hots: tuple[Hot, Hot]) -> 
         assert window["started_at"] <= event.pop("time") <= window["ended_at"]
         assert event == {
             "container": watched.container.id,
+            "name": watched.container.name,
             "container_pid": watched.container_pid,
             "pid": watched.pid,
             "value": -4,

@@ -97,7 +97,14 @@ def host_rows(results: Mapping[str, Mapping[str, Any]], part: str = "rows") -> I
     for host, result in results.items():
         containers = {container.get("id"): container for container in result.get("containers") or []}
         for row in result.get(part) or []:
-            yield HostRow(host, containers.get(row.get("container")) or {}, row)
+            container = containers.get(row.get("container")) or {}
+            # The name of the container is known by the container; another name is the probe's own.
+            own = row if row.get("name") not in (None, container.get("name")) else _without_name(row)
+            yield HostRow(host, container, own)
+
+
+def _without_name(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in row.items() if key != "name"}
 
 
 def merge_rows(results: Mapping[str, Mapping[str, Any]], by: Sequence[str] | None = None) -> list[dict[str, Any]]:

@@ -18,7 +18,7 @@ from typing import Any
 
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.coverage import lost
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.histogram import percentiles
-from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import short_id
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import host_rows, short_id
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.charts import is_failure, panels, time_line
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.exports import key_names
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.figures import (
@@ -80,9 +80,7 @@ def to_html(document: Mapping[str, Any]) -> str:
     merged = document["merged"]
     rows = sorted_rows(merged["rows"])
     shown = rows[:MAX_ROWS]
-    events = [
-        {**event, "host": host} for host, result in document["hosts"].items() for event in result.get("events") or []
-    ]
+    events = [{**entry.row, "host": entry.host} for entry in host_rows(document["hosts"], "events")]
     failures = sum(map(is_failure, events))
     # Where there is no room for all, what failed comes before what did not.
     events.sort(key=lambda event: (not is_failure(event), event.get("time") or 0))

@@ -6,7 +6,13 @@ from typing import Any
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
-from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import container_label, mean, merge_rows, of_probe
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import (
+    container_label,
+    host_rows,
+    mean,
+    merge_rows,
+    of_probe,
+)
 from fleet_results import answer, buckets, container, row
 
 
@@ -142,6 +148,12 @@ def test_a_key_keeps_what_the_probe_has_beside_it() -> None:
     ):
         (merged,) = merge_rows(results, by)
         assert (merged["by"], merged["count"]) == (expected, 7)
+
+
+def test_the_name_of_an_events_container_is_not_repeated_but_another_name_stays() -> None:
+    events = [{"container": f"{1:064x}", "name": name} for name in ("web1", "own", None)]
+    found = [entry.row for entry in host_rows({"a": answer(events=events)}, "events")]
+    assert [row.get("name") for row in found] == [None, "own", None]
 
 
 def test_the_mean_needs_values() -> None:
