@@ -16,7 +16,7 @@ PIP := $(BIN)/pip --disable-pip-version-check install --quiet
 export ANSIBLE_COLLECTIONS_PATH := $(COLLECTIONS)
 export PATH := $(BIN):$(PATH)
 
-.PHONY: help demo programs test unit integration matrix matrix-hosts matrix-controllers kernels bcc bundles bundles-check docs docs-check site decoder-check fuzz faults bench dist clean torture
+.PHONY: help demo programs test unit integration matrix matrix-hosts matrix-controllers kernels bcc bundles bundles-check docs docs-check site decoder-check fuzz faults bench dist clean torture screenshots
 .PHONY: lint lint-sanity lint-importer lint-ansible lint-python lint-types lint-yaml lint-licences lint-changelog lint-docs
 .DEFAULT_GOAL := help
 
@@ -105,6 +105,10 @@ docs-check: .venv/dev $(LINK) ## Compare what `make docs` writes with what is co
 
 site: .venv/dev $(LINK) ## Build the documentation site into .build/site/html, without a warning of our own
 	$(BIN)/python tests/tools/docsite.py --build .build/site
+
+screenshots: .venv/dev $(LINK) ## Take the documentation's screenshots of the report, in Chromium
+	@$(PACKAGES) test
+	PYTHONPATH=$(COLLECTIONS) $(BIN)/python tests/tools/screenshots.py
 
 lint: lint-python lint-types lint-yaml lint-licences lint-changelog lint-docs docs-check site lint-ansible lint-importer lint-sanity ## Every static check
 

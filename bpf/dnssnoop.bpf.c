@@ -128,6 +128,8 @@ static __always_inline void report(struct hit *hit, struct scratch *room, u32 ke
     struct event *event = &room->event;
     struct row_key *key = &room->key;
 
+    if (ONLY_FAILED() && !event->rcode)
+        return;
     if (COLLECT_EVENTS()) {
         send_hit(hit, event, sizeof(struct event_layout) + (kept & (2 * MAX_MESSAGE - 1)));
         return;

@@ -18,7 +18,7 @@
     s32 exit_code; /* -1: ended by a signal */    \
     u32 signal;                                   \
     u32 ppid;                                     \
-    u32 unused;
+    u32 container_ppid;
 #define BY_EXIT_CODE BY_OWN(0)
 #define BY_SIGNAL BY_OWN(1)
 #define BY_PARENT BY_OWN(2)
@@ -96,8 +96,10 @@ RAW_TRACEPOINT(exited)
             key.exit_code = status & 0x7f ? -1 : status >> 8 & 0xff;
         if (BY() & BY_SIGNAL)
             key.signal = status & 0x7f;
-        if (BY() & BY_PARENT)
+        if (BY() & BY_PARENT) {
             key.ppid = kernel_int(parent, TASK_TGID());
+            key.container_ppid = container_pid_of(parent, hit.owner);
+        }
         count_hit(&hit, &key, 0);
     }
     return 0;

@@ -24,6 +24,7 @@
 #include <fleet/directory.h>
 #include <fleet/unseen.h>
 
+CONSTANT(ONLY_ERRORS) /* rows do not tell successful calls apart by what they return */
 CONSTANT(WALKS) /* the directories of relative paths are asked for, and the kernel's structures are known */
 
 #define CALL_OPEN 0
@@ -137,7 +138,7 @@ TRACEPOINT(opened)
             length = room->walk.at;
         send_hit(&hit, event, sizeof(*event) - sizeof(event->path) + (length & (2 * NAMES_SIZE - 1)));
     } else {
-        fill_key(&room->key, hit.owner, hit.inner_pid, 0, result);
+        fill_key(&room->key, hit.owner, hit.inner_pid, 0, ONLY_ERRORS() && result > 0 ? 0 : result);
         if (BY() & BY_PATH) {
             __builtin_memset(room->key.path, 0, MAX_PATH);
             bpf_probe_read_kernel_str(room->key.path, MAX_PATH, event->path);

@@ -18,6 +18,7 @@
 
 #define ROW_KEY_OWN ENDPOINTS s32 error; u32 established;
 #define BY_ERROR BY_OWN(4)
+#define BY_ESTABLISHED BY_OWN(5)
 #include <fleet/tool.h>
 #include <fleet/port.h>
 #include <fleet/syscall.h>
@@ -60,7 +61,7 @@ static __always_inline void report(struct event *event)
     bool worked = event->established == WORKED;
     struct hit hit;
 
-    if (!open_hit(&hit))
+    if ((ONLY_FAILED() && worked) || !open_hit(&hit))
         return;
     if (COLLECT_EVENTS()) {
         send_hit(&hit, event, sizeof(*event));
@@ -69,10 +70,10 @@ static __always_inline void report(struct event *event)
 
         key_of_head(&key, (struct event_head *)event);
         key_of_ends((struct endpoints *)key.saddr, (struct endpoints *)event->saddr, BY() / BY_OWN(0));
-        if (BY() & BY_ERROR) {
-            key.established = event->established;
+        if (BY() & BY_ERROR)
             key.error = event->error;
-        }
+        if (BY() & (BY_ERROR | BY_ESTABLISHED)) /* an attempt that was given up has no error of the kernel's */
+            key.established = event->established;
         count_hit(&hit, &key, event->latency);
     }
 }

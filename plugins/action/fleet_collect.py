@@ -18,7 +18,7 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.schema import M
 
 ARGUMENT_SPEC = {
     "results_file": {"type": "str", "required": True},
-    "pid": {"type": "int", "required": True},
+    "pid": {"type": "int"},
     "deadline": {"type": "float", "default": 0.0},
 }
 _POLL = 1.0
@@ -26,18 +26,27 @@ _SHOWN = 300  # characters of what a host printed
 # Seconds that a look may take beyond the time it waits: for the connection, and for a host under load.
 _PATIENCE = 15.0
 _RUNNING, _GONE, _FOREIGN = 3, 4, 5
+_NO_FILE = "The host has no answer of this run: it did not take part, or its answer was fetched before."
 # The host does the waiting, so that it takes one command however long it lasts. The file must be a regular one and the
 # user's own before it is opened, because opening a pipe or a device may block, and after that still be the one that was
 # opened: others may be able to write to the folder.
 _COMMAND = """\
 f={file}
-n={seconds}; while [ ! -e "$f" ] && [ ! -L "$f" ] && kill -0 {pid} 2>/dev/null && [ $n -gt 0 ]; do
+n={seconds}; while [ ! -e "$f" ] && [ ! -L "$f" ] && {alive} && [ $n -gt 0 ]; do
 n=$((n-1)); sleep 1; done
 own() {{ [ -f "$f" ] && [ -O "$f" ] && [ ! -L "$f" ]; }}
 if own && exec 3<"$f" && [ "$f" -ef /proc/self/fd/3 ] && own; then head -c {most} <&3 && rm -f -- "$f"
 elif [ -e "$f" ] || [ -L "$f" ]; then exit {foreign}
-elif kill -0 {pid} 2>/dev/null; then exit {running}
+elif {hangs}; then exit {running}
 else rm -f -- "$f.part"; exit {gone}; fi"""
+
+
+# Of a job of another play only the draft is known, and that it is killed when its time is over.
+_BY_DRAFT = {"alive": '[ -e "$f.part" ]', "hangs": "false"}
+
+
+def _by_pid(pid: int) -> dict[str, str]:
+    return dict.fromkeys(("alive", "hangs"), f"kill -0 {pid} 2>/dev/null")
 
 
 class ActionModule(ActionBase):
@@ -48,6 +57,8 @@ class ActionModule(ActionBase):
     def run(self, tmp: str | None = None, task_vars: dict[str, Any] | None = None) -> dict[str, Any]:
         result: dict[str, Any] = super().run(tmp, task_vars)
         _validated, args = self.validate_argument_spec(argument_spec=ARGUMENT_SPEC)
+        if not args["results_file"]:
+            return {**result, "failed": True, "msg": _NO_FILE}
         while True:
             left = args["deadline"] - time.time()
             try:
@@ -65,7 +76,7 @@ class ActionModule(ActionBase):
         """The answer, or why there is none, within ``left`` seconds."""
         command = _COMMAND.format(
             file=shlex.quote(args["results_file"]),
-            pid=args["pid"],
+            **(_BY_DRAFT if args["pid"] is None else _by_pid(args["pid"])),
             seconds=math.ceil(left),
             most=MOST_BYTES + 1,
             running=_RUNNING,

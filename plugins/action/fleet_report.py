@@ -13,7 +13,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Op
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import latest, registered
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.document import Request, bounded, build, summary
-from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.question import asked_hosts
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.question import asked_hosts, check_options
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.query import plain
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.files import write_report
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.series import added, reasons, series_table
@@ -42,6 +42,7 @@ ARGUMENT_SPEC = {
     "repeat": {"type": "int", "default": 1},
     "interval": {"type": "float", "default": 0.0},
     "previous": {"type": "str", "default": "trace_report"},
+    "question_of_hosts": {"type": "bool", "default": False},
     "answers": {
         "type": "list",
         "elements": "str",
@@ -75,6 +76,8 @@ class ActionModule(ActionBase):
         task_vars = task_vars or {}
         hosts = asked_hosts(task_vars)
         answers = latest([registered(task_vars, hosts, name) for name in args["answers"]])
+        if args["question_of_hosts"]:
+            args = {**args, **_question(answers, args)}
         request = self._request(args, task_vars)
         try:
             document = build({host: answers[host] for host in hosts if host in answers}, request)
@@ -153,3 +156,19 @@ class ActionModule(ActionBase):
             limit=task_vars.get("ansible_limit"),
             probe_hosts=args["probe_hosts"],
         )
+
+
+def _question(answers: Mapping[str, Mapping[str, Any]], args: Mapping[str, Any]) -> dict[str, Any]:
+    """What was asked, as the first host says whose question the probe could have been given; nothing if none does."""
+    for answer in answers.values():
+        question = answer.get("question") or {}
+        if question.get("probe") != args["probe"]:
+            continue
+        containers, probe_args = question.get("containers") or {}, question.get("probe_args") or {}
+        by = args["by"] or question.get("by")
+        try:
+            check_options(args["probe"], containers, probe_args, by)
+        except OptionError:
+            continue
+        return {"containers": containers, "probe_args": probe_args, "by": by}
+    return {}

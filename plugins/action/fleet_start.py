@@ -14,10 +14,12 @@ from ansible.plugins.action import ActionBase
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import checked
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.clock import correction
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.jobs import job_name
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.patience import patience
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.probe import check_probe, run_probe
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.question import module_arguments
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.schema import CLOCK
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.query import plain
 
 ARGUMENT_SPEC = {
     "probe": {"type": "str", "required": True},
@@ -53,6 +55,13 @@ class ActionModule(ActionBase):
             "clock_offset": correction(clock.get("offset", 0.0), clock.get("uncertainty", 0.0)),
             "_job": {
                 "directory": folder,
+                "name": job_name(
+                    str((task_vars or {}).get("inventory_hostname") or ""),
+                    args["probe"],
+                    args["start_at"],
+                    args["duration"],
+                ),
+                "question": {name: plain(args[name]) for name in ("probe", "containers", "probe_args", "by")},
                 "time_limit": math.ceil(args["start_at"] + args["duration"] + args["grace"] - time.time()),
             },
         }
@@ -64,6 +73,8 @@ class ActionModule(ActionBase):
             # A dest among probe_args stays on the hosts.
             if file and result.get("results_file") and "dest" not in args["probe_args"]:
                 result["file"] = posixpath.join(posixpath.dirname(result["results_file"]), file)
+            # For whoever collects the answer without knowing it; this play does.
+            result.pop("question", None)
         except ProbeError as error:
             result.update(failed=True, msg=str(error))
         return result

@@ -10,7 +10,12 @@ from ansible.plugins.action import ActionBase
 from ansible.utils.vars import load_extra_vars
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.probe import check_probe, probes
-from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.variables import TAKEN, check_prefixed, given
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.variables import (
+    TAKEN,
+    check_prefixed,
+    check_text,
+    given,
+)
 
 ARGUMENT_SPEC = {"playbook": {"type": "str", "choices": ["trace", *TAKEN], "required": True}}
 
@@ -32,6 +37,7 @@ class ActionModule(ActionBase):
             names = given(args["playbook"], extra)
             check_prefixed({name for variables in (extra, task_vars, *of_hosts) for name in variables})
             if args["playbook"] == "trace":
+                check_text(extra.get("probe_args"))
                 self._check_probe(extra, all("trace_probe" in variables for variables in of_hosts))
         except OptionError as error:
             return {**result, "failed": True, "msg": str(error)}

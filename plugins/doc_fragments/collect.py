@@ -62,8 +62,10 @@ options:
     # PID_SPEC of options.py
     PID = r"""
 options:
-  pid:
-    description: Only the process with this PID inside its container.
+  container_pid:
+    description:
+      - Only the process with this PID inside its container.
+      - M(fleet.probe.pids_info) translates a host PID; O(pids) selects its whole container.
     type: int
 """
 

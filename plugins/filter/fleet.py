@@ -87,9 +87,13 @@ def outliers(rows: Sequence[Mapping[str, Any]], by: str = "host", key: str = "co
 
 @_filter
 def compare(
-    before: Mapping[str, Any], after: Mapping[str, Any], by: Sequence[str] = ("image",), threshold: float = 0.1
+    before: Mapping[str, Any],
+    after: Mapping[str, Any],
+    by: Sequence[str] = ("image",),
+    threshold: float = 0.1,
+    judge: Sequence[str] = _compare.JUDGED,
 ) -> dict[str, Any]:
-    return _compare.compare(before, after, by, threshold)
+    return _compare.compare(before, after, by, threshold, judge)
 
 
 @_filter

@@ -34,8 +34,9 @@ options:
   by:
     description:
       - What to group the requests by, any of V(container), V(pid), V(comm), V(user), V(host), V(disk) and V(operation).
-      - Also V(name), V(image), V(pod.name), V(pod.namespace) and labels of the container, such as V(label.app).
-        Containers for which these are equal are counted together unless V(container) is given.
+      - Also V(name), V(image), V(runtime), V(hostname), V(parent), V(pod.name), V(pod.namespace), V(pod.uid) and labels
+        of the container, such as V(label.app). Containers for which these are equal are counted together unless
+        V(container) is given.
       - V(host) matters only when results of several hosts are merged.
     type: list
     elements: str
@@ -140,13 +141,13 @@ owner_mode:
 rows:
   description:
     - The requests by the keys in O(by), the largest count first. C(container) is null where O(by) does not have it, and
-      for processes in no container.
+      for processes in no container; C(name) is the container's name.
     - C(sum), C(min), C(max) and C(histogram) are nanoseconds, null and empty when O(collect=count).
   returned: success
   type: list
   elements: dict
-  sample: [{"container": "3f2a", "by": {"disk": "sda", "operation": "read"}, "count": 2, "sum": 91500, "min": 42000,
-           "max": 49500, "histogram": [{"low": 32768, "high": 65536, "count": 2}], "unit": "ns"}]
+  sample: [{"container": "3f2a", "name": "web1", "by": {"disk": "sda", "operation": "read"}, "count": 2, "sum": 91500,
+           "min": 42000, "max": 49500, "histogram": [{"low": 32768, "high": 65536, "count": 2}], "unit": "ns"}]
 events:
   description:
     - The requests in the order of time, when O(collect=events); RV(rows) is empty then. C(pid), C(tid) and C(user) are
@@ -158,9 +159,9 @@ events:
   returned: success
   type: list
   elements: dict
-  sample: [{"time": 1767225601.25, "container": "3f2a", "pid": 41822, "container_pid": 7, "tid": 41825, "user": 0,
-           "comm": "app", "disk": "sda", "operation": "read", "sector": 2048, "bytes": 4096, "latency": 84100,
-           "failed": false}]
+  sample: [{"time": 1767225601.25, "container": "3f2a", "name": "web1", "pid": 41822, "container_pid": 7, "tid": 41825,
+           "user": 0, "comm": "app", "disk": "sda", "operation": "read", "sector": 2048, "bytes": 4096,
+           "latency": 84100, "failed": false}]
 truncated:
   description:
     - How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.

@@ -42,8 +42,9 @@ options:
   by:
     description:
       - What to group the packets by, any of V(container), V(host) and V(direction).
-      - Also V(name), V(image), V(pod.name), V(pod.namespace) and labels of the container, such as V(label.app).
-        Containers for which these are equal are counted together unless V(container) is given.
+      - Also V(name), V(image), V(runtime), V(hostname), V(parent), V(pod.name), V(pod.namespace), V(pod.uid) and labels
+        of the container, such as V(label.app). Containers for which these are equal are counted together unless
+        V(container) is given.
       - V(host) matters only when results of several hosts are merged.
     type: list
     elements: str
@@ -176,7 +177,7 @@ owner_mode:
 rows:
   description:
     - The packets by the keys in O(by), the largest count first. C(container) is null where O(by) does not have it, and
-      for processes in no container.
+      for processes in no container; C(name) is the container's name.
     - They also have the packets that are not in the file. C(sum), C(min), C(max) and C(histogram) are the sizes of
       packets in bytes, from the network header on.
   returned: success

@@ -16,6 +16,10 @@ options:
   port:
     description: The ports of DNS servers, at most 64.
     default: [53]
+  failed:
+    description: Only queries that were answered with an error, such as NXDOMAIN, or not at all.
+    type: bool
+    default: false
   collect:
     description:
       - V(events) records each query with its answer, V(count) counts queries in the kernel.
@@ -28,8 +32,9 @@ options:
       - What to group the queries by, any of V(container), V(pid), V(comm), V(host), V(saddr), V(sport), V(daddr),
         V(dport), V(type), V(rcode) and V(query).
       - V(query) is the name in the query, V(daddr) is the address of the server.
-      - Also V(name), V(image), V(pod.name), V(pod.namespace) and labels of the container, such as V(label.app).
-        Containers for which these are equal are counted together unless V(container) is given.
+      - Also V(name), V(image), V(runtime), V(hostname), V(parent), V(pod.name), V(pod.namespace), V(pod.uid) and labels
+        of the container, such as V(label.app). Containers for which these are equal are counted together unless
+        V(container) is given.
       - V(host) matters only when results of several hosts are merged.
     type: list
     elements: str
@@ -144,14 +149,14 @@ owner_mode:
 rows:
   description:
     - The queries by the keys in O(by), the largest count first. C(container) is null where O(by) does not have it, and
-      for processes in no container.
+      for processes in no container; C(name) is the container's name.
     - C(sum), C(min), C(max) and C(histogram) are nanoseconds when O(collect=latency), else null and empty.
     - C(pid) is 0 and C(comm) is empty where the process is unknown.
   returned: success
   type: list
   elements: dict
-  sample: [{"container": "3f2a", "by": {"query": "db.example", "rcode": "NXDOMAIN"}, "count": 2, "sum": null,
-           "min": null, "max": null, "histogram": [], "unit": "hits"}]
+  sample: [{"container": "3f2a", "name": "web1", "by": {"query": "db.example", "rcode": "NXDOMAIN"}, "count": 2,
+           "sum": null, "min": null, "max": null, "histogram": [], "unit": "hits"}]
 events:
   description:
     - The queries in the order of time, when O(collect=events); RV(rows) is empty then. C(pid), C(tid) and C(user) are
@@ -166,10 +171,10 @@ events:
   returned: success
   type: list
   elements: dict
-  sample: [{"time": 1767225601.25, "container": "3f2a", "pid": 41822, "container_pid": 7, "tid": 41822, "user": 0,
-           "comm": "app", "ip_version": 4, "saddr": "10.0.0.3", "sport": 40112, "daddr": "10.0.0.2", "dport": 53,
-           "protocol": "udp", "query": "db.example", "type": "A", "rcode": "NOERROR", "answers": [{"name": "db.example",
-           "type": "A", "ttl": 60, "data": "10.0.0.7"}], "latency": 182391}]
+  sample: [{"time": 1767225601.25, "container": "3f2a", "name": "web1", "pid": 41822, "container_pid": 7, "tid": 41822,
+           "user": 0, "comm": "app", "ip_version": 4, "saddr": "10.0.0.3", "sport": 40112, "daddr": "10.0.0.2",
+           "dport": 53, "protocol": "udp", "query": "db.example", "type": "A", "rcode": "NOERROR",
+           "answers": [{"name": "db.example", "type": "A", "ttl": 60, "data": "10.0.0.7"}], "latency": 182391}]
 truncated:
   description:
     - How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.

@@ -21,8 +21,9 @@ options:
     description:
       - What to group the exits by, any of V(container), V(pid), V(comm), V(user), V(host), V(exit_code), V(signal) and
         V(ppid).
-      - Also V(name), V(image), V(pod.name), V(pod.namespace) and labels of the container, such as V(label.app).
-        Containers for which these are equal are counted together unless V(container) is given.
+      - Also V(name), V(image), V(runtime), V(hostname), V(parent), V(pod.name), V(pod.namespace), V(pod.uid) and labels
+        of the container, such as V(label.app). Containers for which these are equal are counted together unless
+        V(container) is given.
       - V(host) matters only when results of several hosts are merged.
     type: list
     elements: str
@@ -118,12 +119,13 @@ owner_mode:
   sample: cgroup
 rows:
   description: The exits by the keys in O(by), the largest count first. C(container) is null where O(by) does not have
-    it, and for processes in no container.
+    it, and for processes in no container; C(name) is the container's name.
   returned: success
   type: list
   elements: dict
-  sample: [{"container": "3f2a", "by": {"comm": "app", "exit_code": null, "signal": 9, "signal_name": "SIGKILL"},
-           "count": 12, "sum": null, "min": null, "max": null, "histogram": [], "unit": "hits"}]
+  sample: [{"container": "3f2a", "name": "web1", "by": {"comm": "app", "exit_code": null, "signal": 9,
+           "signal_name": "SIGKILL"}, "count": 12, "sum": null, "min": null, "max": null, "histogram": [],
+           "unit": "hits"}]
 events:
   description:
     - The exits in the order of time, when O(collect=events); RV(rows) is empty then. C(pid), C(tid) and C(user) are the
@@ -136,8 +138,8 @@ events:
   returned: success
   type: list
   elements: dict
-  sample: [{"time": 1767225601.25, "container": "3f2a", "pid": 41822, "container_pid": 7, "tid": 41822, "user": 0,
-           "comm": "app", "exit_code": null, "signal": 9, "signal_name": "SIGKILL", "core_dumped": false,
+  sample: [{"time": 1767225601.25, "container": "3f2a", "name": "web1", "pid": 41822, "container_pid": 7, "tid": 41822,
+           "user": 0, "comm": "app", "exit_code": null, "signal": 9, "signal_name": "SIGKILL", "core_dumped": false,
            "age": 12.503113, "ppid": 41800, "container_ppid": 1}]
 truncated:
   description:

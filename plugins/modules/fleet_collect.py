@@ -21,14 +21,16 @@ extends_documentation_fragment:
 options:
   results_file:
     description:
-      - What M(fleet.probe.fleet_start) returned as RV(fleet.probe.fleet_start#module:results_file).
+      - What M(fleet.probe.fleet_start) returned as RV(fleet.probe.fleet_start#module:results_file), or what
+        M(fleet.probe.fleet_find) found. An empty one is a failure, which says that the host has no answer.
       - Only a regular file of the user is read, and at most 32 MiB of it.
     type: str
     required: true
   pid:
-    description: What M(fleet.probe.fleet_start) returned as RV(fleet.probe.fleet_start#module:pid).
+    description:
+      - What M(fleet.probe.fleet_start) returned as RV(fleet.probe.fleet_start#module:pid).
+      - Without it, a job that has not answered by O(deadline) counts as killed.
     type: int
-    required: true
   deadline:
     description:
       - How long to wait for the answer, in epoch seconds on the controller's clock; a probe that has not answered by

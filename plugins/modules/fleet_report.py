@@ -87,6 +87,12 @@ options:
     description: The variable in which the report of the window before is registered.
     type: str
     default: trace_report
+  question_of_hosts:
+    description:
+      - Whether to take O(containers), O(probe_args) and, unless it is given, O(by) from what the hosts' answers say
+        was asked. For a play that does not know it, because another one asked.
+    type: bool
+    default: false
   answers:
     description: The variables in which the hosts registered the steps, the latest step first.
     type: list

@@ -24,7 +24,7 @@ options:
     description: Whose variables to check.
     type: str
     required: true
-    choices: [trace, discover, preflight]
+    choices: [trace, discover, slow, compare, collect, preflight]
 seealso:
   - name: One question to a whole fleet
     description: The variables, and where each may stand.

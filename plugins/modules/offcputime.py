@@ -36,8 +36,9 @@ options:
       - What to group the waits by, any of V(container), V(pid), V(comm), V(user) and V(host).
       - Each stack is that of one container and one command. Equal stacks of several processes are added up unless
         V(pid) is given here.
-      - Also V(name), V(image), V(pod.name), V(pod.namespace) and labels of the container, such as V(label.app).
-        Containers for which these are equal are counted together unless V(container) is given.
+      - Also V(name), V(image), V(runtime), V(hostname), V(parent), V(pod.name), V(pod.namespace), V(pod.uid) and labels
+        of the container, such as V(label.app). Containers for which these are equal are counted together unless
+        V(container) is given.
       - V(host) matters only when results of several hosts are merged.
     type: list
     elements: str
@@ -142,13 +143,13 @@ owner_mode:
 rows:
   description:
     - The waits by the keys in O(by), the largest count first. C(container) is null where O(by) does not have it, and
-      for processes in no container.
+      for processes in no container; C(name) is the container's name.
     - C(sum), C(min), C(max) and C(histogram) are nanoseconds.
   returned: success
   type: list
   elements: dict
-  sample: [{"container": "3f2a", "by": {}, "count": 812, "sum": 28900000000, "min": 4200, "max": 1000012000,
-           "histogram": [{"low": 4096, "high": 8192, "count": 3}], "unit": "ns"}]
+  sample: [{"container": "3f2a", "name": "web1", "by": {}, "count": 812, "sum": 28900000000, "min": 4200,
+           "max": 1000012000, "histogram": [{"low": 4096, "high": 8192, "count": 3}], "unit": "ns"}]
 stacks:
   description:
     - C(frames) begin with the innermost function. Names of kernel functions end in C(_[k]). A function without a name
@@ -159,8 +160,9 @@ stacks:
   returned: success
   type: list
   elements: dict
-  sample: [{"container": "3f2a", "pid": 41822, "container_pid": 7, "comm": "app", "frames": ["__schedule_[k]",
-           "schedule_[k]", "do_nanosleep_[k]", "wait_a_while", "main"], "count": 28, "sum": 28002100000, "unit": "ns"}]
+  sample: [{"container": "3f2a", "name": "web1", "pid": 41822, "container_pid": 7, "comm": "app",
+           "frames": ["__schedule_[k]", "schedule_[k]", "do_nanosleep_[k]", "wait_a_while", "main"], "count": 28,
+           "sum": 28002100000, "unit": "ns"}]
 truncated:
   description:
     - How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.

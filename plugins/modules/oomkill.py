@@ -16,8 +16,9 @@ options:
   by:
     description:
       - What to group the kills by, any of V(container), V(pid), V(comm), V(user), V(host) and V(trigger_comm).
-      - Also V(name), V(image), V(pod.name), V(pod.namespace) and labels of the container, such as V(label.app).
-        Containers for which these are equal are counted together unless V(container) is given.
+      - Also V(name), V(image), V(runtime), V(hostname), V(parent), V(pod.name), V(pod.namespace), V(pod.uid) and labels
+        of the container, such as V(label.app). Containers for which these are equal are counted together unless
+        V(container) is given.
       - V(host) matters only when results of several hosts are merged.
     type: list
     elements: str
@@ -39,7 +40,7 @@ seealso:
 """
 
 EXAMPLES = r"""
-- name: Whose processes are killed for want of memory?
+- name: Whose processes are killed because memory ran out?
   fleet.probe.oomkill:
     duration: 1h
 
@@ -113,12 +114,12 @@ owner_mode:
   sample: cgroup
 rows:
   description: The kills by the keys in O(by), the largest count first. C(container) is null where O(by) does not have
-    it, and for processes in no container.
+    it, and for processes in no container; C(name) is the container's name.
   returned: success
   type: list
   elements: dict
-  sample: [{"container": "3f2a", "by": {"comm": "java"}, "count": 2, "sum": null, "min": null, "max": null,
-           "histogram": [], "unit": "hits"}]
+  sample: [{"container": "3f2a", "name": "web1", "by": {"comm": "java"}, "count": 2, "sum": null, "min": null,
+           "max": null, "histogram": [], "unit": "hits"}]
 events:
   description:
     - The kills in the order of time, when O(collect=events); RV(rows) is empty then. C(pid), C(tid) and C(user) are the
@@ -131,9 +132,10 @@ events:
   returned: success
   type: list
   elements: dict
-  sample: [{"time": 1767225601.25, "container": "3f2a", "pid": 41822, "container_pid": 7, "tid": 41822, "user": 0,
-           "comm": "java", "total_vm_kb": 4193000, "anon_rss_kb": 1048000, "file_rss_kb": 200, "shmem_rss_kb": 0,
-           "oom_score_adj": 0, "trigger_pid": 41822, "trigger_container_pid": 7, "trigger_comm": "java"}]
+  sample: [{"time": 1767225601.25, "container": "3f2a", "name": "web1", "pid": 41822, "container_pid": 7, "tid": 41822,
+           "user": 0, "comm": "java", "total_vm_kb": 4193000, "anon_rss_kb": 1048000, "file_rss_kb": 200,
+           "shmem_rss_kb": 0, "oom_score_adj": 0, "trigger_pid": 41822, "trigger_container_pid": 7,
+           "trigger_comm": "java"}]
 truncated:
   description:
     - How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.

@@ -24,9 +24,12 @@ options:
     default: false
   by:
     description:
-      - What to group the opens by, any of V(container), V(pid), V(comm), V(user), V(host), V(path) and V(retval).
-      - Also V(name), V(image), V(pod.name), V(pod.namespace) and labels of the container, such as V(label.app).
-        Containers for which these are equal are counted together unless V(container) is given.
+      - What to group the opens by, any of V(container), V(pid), V(comm), V(user), V(host), V(path), V(error) and
+        V(retval).
+      - V(error) is the name of the error, null for calls that succeeded.
+      - Also V(name), V(image), V(runtime), V(hostname), V(parent), V(pod.name), V(pod.namespace), V(pod.uid) and labels
+        of the container, such as V(label.app). Containers for which these are equal are counted together unless
+        V(container) is given.
       - V(host) matters only when results of several hosts are merged.
     type: list
     elements: str
@@ -132,12 +135,12 @@ owner_mode:
   sample: cgroup
 rows:
   description: The opens by the keys in O(by), the largest count first. C(container) is null where O(by) does not have
-    it, and for processes in no container.
+    it, and for processes in no container; C(name) is the container's name.
   returned: success
   type: list
   elements: dict
-  sample: [{"container": "3f2a", "by": {"path": "/etc/hosts"}, "count": 12, "sum": null, "min": null, "max": null,
-           "histogram": [], "unit": "hits"}]
+  sample: [{"container": "3f2a", "name": "web1", "by": {"path": "/etc/hosts"}, "count": 12, "sum": null, "min": null,
+           "max": null, "histogram": [], "unit": "hits"}]
 events:
   description:
     - The opens in the order of time, when O(collect=events); RV(rows) is empty then. C(pid), C(tid) and C(user) are the
@@ -150,9 +153,9 @@ events:
   returned: success
   type: list
   elements: dict
-  sample: [{"time": 1767225601.25, "container": "3f2a", "pid": 41822, "container_pid": 7, "tid": 41822, "user": 0,
-           "comm": "app", "path": "/etc/hosts", "full_path": "/etc/hosts", "flags": ["O_RDONLY", "O_CLOEXEC"],
-           "retval": 3, "error": null}]
+  sample: [{"time": 1767225601.25, "container": "3f2a", "name": "web1", "pid": 41822, "container_pid": 7, "tid": 41822,
+           "user": 0, "comm": "app", "path": "/etc/hosts", "full_path": "/etc/hosts", "flags": ["O_RDONLY",
+           "O_CLOEXEC"], "retval": 3, "error": null}]
 truncated:
   description:
     - How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.

@@ -32,8 +32,9 @@ options:
         V(protocol) and V(direction).
       - V(saddr) and V(sport) are the sender's, V(daddr) and V(dport) are the receiver's. V(port) is the lower of the
         two ports, usually that of the service.
-      - Also V(name), V(image), V(pod.name), V(pod.namespace) and labels of the container, such as V(label.app).
-        Containers for which these are equal are counted together unless V(container) is given.
+      - Also V(name), V(image), V(runtime), V(hostname), V(parent), V(pod.name), V(pod.namespace), V(pod.uid) and labels
+        of the container, such as V(label.app). Containers for which these are equal are counted together unless
+        V(container) is given.
       - V(host) matters only when results of several hosts are merged.
     type: list
     elements: str
@@ -152,15 +153,15 @@ owner_mode:
 rows:
   description:
     - The packets by the keys in O(by), the largest count first. C(container) is null where O(by) does not have it, and
-      for processes in no container.
+      for processes in no container; C(name) is the container's name.
     - C(sum), C(min), C(max) and C(histogram) are the sizes of packets in bytes when O(collect=bytes), else null and
       empty.
   returned: success
   type: list
   elements: dict
-  sample: [{"container": "3f2a", "by": {"protocol": "tcp", "direction": "out"}, "count": 2, "sum": 1552, "min": 52,
-           "max": 1500, "histogram": [{"low": 32, "high": 64, "count": 1}, {"low": 1024, "high": 2048, "count": 1}],
-           "unit": "bytes"}]
+  sample: [{"container": "3f2a", "name": "web1", "by": {"protocol": "tcp", "direction": "out"}, "count": 2, "sum": 1552,
+           "min": 52, "max": 1500, "histogram": [{"low": 32, "high": 64, "count": 1}, {"low": 1024, "high": 2048,
+           "count": 1}], "unit": "bytes"}]
 events:
   description:
     - The packets in the order of time, when O(collect=events); RV(rows) is empty then.
@@ -170,8 +171,8 @@ events:
   returned: success
   type: list
   elements: dict
-  sample: [{"time": 1767225601.25, "container": "3f2a", "ip_version": 4, "saddr": "10.0.0.3", "sport": 40112,
-           "daddr": "10.0.0.7", "dport": 5432, "protocol": "tcp", "direction": "out", "bytes": 60}]
+  sample: [{"time": 1767225601.25, "container": "3f2a", "name": "web1", "ip_version": 4, "saddr": "10.0.0.3",
+           "sport": 40112, "daddr": "10.0.0.7", "dport": 5432, "protocol": "tcp", "direction": "out", "bytes": 60}]
 truncated:
   description:
     - How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.

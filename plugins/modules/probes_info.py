@@ -103,7 +103,11 @@ from typing import Any, Dict, List, Mapping
 from ansible.module_utils.basic import AnsibleModule
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import nothing_matched
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import discover
-from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import SELECTION_SPEC, read_selection
+from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import (
+    SELECTION_SPEC,
+    read_selection,
+    wanted,
+)
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import Ownership, pids_of
 from ansible_collections.fleet.probe.plugins.module_utils._module.run import run_module
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.listing import list_probes, list_request
@@ -129,7 +133,7 @@ def look(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
         "warnings": [
             *found.warnings,
             *(note for one in listed for note in one.notes),
-            *([] if places else [nothing_matched(found.containers)]),
+            *([] if places else [nothing_matched(found.containers, *wanted(selection))]),
         ],
     }
 

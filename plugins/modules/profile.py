@@ -24,8 +24,9 @@ options:
       - What to group the samples by, any of V(container), V(pid), V(comm), V(user) and V(host).
       - Each stack is that of one container and one command. Equal stacks of several processes are added up unless
         V(pid) is given here.
-      - Also V(name), V(image), V(pod.name), V(pod.namespace) and labels of the container, such as V(label.app).
-        Containers for which these are equal are counted together unless V(container) is given.
+      - Also V(name), V(image), V(runtime), V(hostname), V(parent), V(pod.name), V(pod.namespace), V(pod.uid) and labels
+        of the container, such as V(label.app). Containers for which these are equal are counted together unless
+        V(container) is given.
       - V(host) matters only when results of several hosts are merged.
     type: list
     elements: str
@@ -128,13 +129,13 @@ owner_mode:
 rows:
   description:
     - The samples by the keys in O(by), the largest count first. C(container) is null where O(by) does not have it, and
-      for processes in no container.
+      for processes in no container; C(name) is the container's name.
     - C(count) divided by O(frequency) is the CPU time in seconds.
   returned: success
   type: list
   elements: dict
-  sample: [{"container": "3f2a", "by": {}, "count": 2950, "sum": null, "min": null, "max": null, "histogram": [],
-           "unit": "samples"}]
+  sample: [{"container": "3f2a", "name": "web1", "by": {}, "count": 2950, "sum": null, "min": null, "max": null,
+           "histogram": [], "unit": "samples"}]
 stacks:
   description:
     - C(frames) begin with the innermost function. Names of kernel functions end in C(_[k]). A function without a name
@@ -144,8 +145,9 @@ stacks:
   returned: success
   type: list
   elements: dict
-  sample: [{"container": "3f2a", "pid": 41822, "container_pid": 7, "comm": "app", "frames": ["parse_header", "handle",
-           "main", "libc.so.6+0x2724a"], "count": 2100, "sum": null, "unit": "samples"}]
+  sample: [{"container": "3f2a", "name": "web1", "pid": 41822, "container_pid": 7, "comm": "app",
+           "frames": ["parse_header", "handle", "main", "libc.so.6+0x2724a"], "count": 2100, "sum": null,
+           "unit": "samples"}]
 truncated:
   description:
     - How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.

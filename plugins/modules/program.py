@@ -277,8 +277,8 @@ rows:
   returned: success
   type: list
   elements: dict
-  sample: [{"container": "3f2a", "by": {"map": "writes", "fd": 1}, "count": 12, "sum": null, "min": null, "max": null,
-           "histogram": [], "unit": "hits", "value": {"value": 12}}]
+  sample: [{"container": "3f2a", "name": "web1", "by": {"map": "writes", "fd": 1}, "count": 12, "sum": null,
+           "min": null, "max": null, "histogram": [], "unit": "hits", "value": {"value": 12}}]
 events:
   description:
     - What the program sent and printed. C(map) is the name of the buffer. Records have their own fields, those of a
@@ -290,7 +290,7 @@ events:
   returned: success
   type: list
   elements: dict
-  sample: [{"map": "events", "time": 1767225601.25, "container": "3f2a", "pid": 41822, "comm": "app"}]
+  sample: [{"map": "events", "time": 1767225601.25, "container": "3f2a", "name": "web1", "pid": 41822, "comm": "app"}]
 truncated:
   description:
     - How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.

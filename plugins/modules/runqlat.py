@@ -27,8 +27,9 @@ options:
     description:
       - What to group the waits by, any of V(container), V(pid), V(comm), V(user), V(host) and V(preempted).
       - V(preempted) separates threads that lost their CPU from threads that were woken.
-      - Also V(name), V(image), V(pod.name), V(pod.namespace) and labels of the container, such as V(label.app).
-        Containers for which these are equal are counted together unless V(container) is given.
+      - Also V(name), V(image), V(runtime), V(hostname), V(parent), V(pod.name), V(pod.namespace), V(pod.uid) and labels
+        of the container, such as V(label.app). Containers for which these are equal are counted together unless
+        V(container) is given.
       - V(host) matters only when results of several hosts are merged.
     type: list
     elements: str
@@ -133,14 +134,14 @@ owner_mode:
 rows:
   description:
     - The waits by the keys in O(by), the largest count first. C(container) is null where O(by) does not have it, and
-      for processes in no container.
+      for processes in no container; C(name) is the container's name.
     - C(sum), C(min), C(max) and C(histogram) are nanoseconds, null and empty when O(collect=count).
   returned: success
   type: list
   elements: dict
-  sample: [{"container": "3f2a", "by": {"preempted": false}, "count": 3, "sum": 91500, "min": 4200, "max": 70100,
-           "histogram": [{"low": 4096, "high": 8192, "count": 1}, {"low": 16384, "high": 32768, "count": 1},
-           {"low": 65536, "high": 131072, "count": 1}], "unit": "ns"}]
+  sample: [{"container": "3f2a", "name": "web1", "by": {"preempted": false}, "count": 3, "sum": 91500, "min": 4200,
+           "max": 70100, "histogram": [{"low": 4096, "high": 8192, "count": 1}, {"low": 16384, "high": 32768,
+           "count": 1}, {"low": 65536, "high": 131072, "count": 1}], "unit": "ns"}]
 events:
   description:
     - The waits in the order of time, when O(collect=events); RV(rows) is empty then. C(pid), C(tid) and C(user) are the
@@ -150,8 +151,8 @@ events:
   returned: success
   type: list
   elements: dict
-  sample: [{"time": 1767225601.25, "container": "3f2a", "pid": 41822, "container_pid": 7, "tid": 41825, "user": 0,
-           "comm": "app", "latency": 12400100, "cpu": 3, "preempted": true}]
+  sample: [{"time": 1767225601.25, "container": "3f2a", "name": "web1", "pid": 41822, "container_pid": 7, "tid": 41825,
+           "user": 0, "comm": "app", "latency": 12400100, "cpu": 3, "preempted": true}]
 truncated:
   description:
     - How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.

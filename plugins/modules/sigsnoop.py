@@ -29,8 +29,9 @@ options:
       - What to group the signals by, any of V(container), V(pid), V(comm), V(user), V(host), V(signal), V(result),
         V(target_pid) and V(target_comm).
       - V(pid), V(comm) and V(user) are the sender's.
-      - Also V(name), V(image), V(pod.name), V(pod.namespace) and labels of the container, such as V(label.app).
-        Containers for which these are equal are counted together unless V(container) is given.
+      - Also V(name), V(image), V(runtime), V(hostname), V(parent), V(pod.name), V(pod.namespace), V(pod.uid) and labels
+        of the container, such as V(label.app). Containers for which these are equal are counted together unless
+        V(container) is given.
       - V(host) matters only when results of several hosts are merged.
     type: list
     elements: str
@@ -129,12 +130,12 @@ owner_mode:
   sample: cgroup
 rows:
   description: The signals by the keys in O(by), the largest count first. C(container) is null where O(by) does not have
-    it, and for processes in no container.
+    it, and for processes in no container; C(name) is the container's name.
   returned: success
   type: list
   elements: dict
-  sample: [{"container": "3f2a", "by": {"signal": 15, "signal_name": "SIGTERM", "target_comm": "app"}, "count": 12,
-           "sum": null, "min": null, "max": null, "histogram": [], "unit": "hits"}]
+  sample: [{"container": "3f2a", "name": "web1", "by": {"signal": 15, "signal_name": "SIGTERM", "target_comm": "app"},
+           "count": 12, "sum": null, "min": null, "max": null, "histogram": [], "unit": "hits"}]
 events:
   description:
     - The signals in the order of time, when O(collect=events); RV(rows) is empty then. C(pid), C(tid) and C(user) are
@@ -148,9 +149,10 @@ events:
   returned: success
   type: list
   elements: dict
-  sample: [{"time": 1767225601.25, "container": "3f2a", "pid": 41822, "container_pid": 7, "tid": 41822, "user": 0,
-           "comm": "sh", "signal": 15, "signal_name": "SIGTERM", "target_pid": 41830, "target_container_pid": 9,
-           "target_tid": 41830, "target_comm": "app", "result": "delivered", "sent_by": "process"}]
+  sample: [{"time": 1767225601.25, "container": "3f2a", "name": "web1", "pid": 41822, "container_pid": 7, "tid": 41822,
+           "user": 0, "comm": "sh", "signal": 15, "signal_name": "SIGTERM", "target_pid": 41830,
+           "target_container_pid": 9, "target_tid": 41830, "target_comm": "app", "result": "delivered",
+           "sent_by": "process"}]
 truncated:
   description:
     - How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.

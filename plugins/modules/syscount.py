@@ -36,8 +36,9 @@ options:
     description:
       - What to group the system calls by, any of V(container), V(pid), V(comm), V(user), V(host), V(syscall) and
         V(error).
-      - Also V(name), V(image), V(pod.name), V(pod.namespace) and labels of the container, such as V(label.app).
-        Containers for which these are equal are counted together unless V(container) is given.
+      - Also V(name), V(image), V(runtime), V(hostname), V(parent), V(pod.name), V(pod.namespace), V(pod.uid) and labels
+        of the container, such as V(label.app). Containers for which these are equal are counted together unless
+        V(container) is given.
       - V(host) matters only when results of several hosts are merged.
     type: list
     elements: str
@@ -140,7 +141,7 @@ owner_mode:
 rows:
   description:
     - The system calls by the keys in O(by), the largest count first. C(container) is null where O(by) does not have it,
-      and for processes in no container.
+      and for processes in no container; C(name) is the container's name.
     - C(sum), C(min), C(max) and C(histogram) are nanoseconds when O(collect=latency), else null and empty.
     - C(syscall) is the name of the call. The name begins with C(i386:) or C(arm:) for calls of 32-bit programs. It is
       C(unknown) where the kernel overwrote the number, as x86 does in C(rt_sigreturn).
@@ -148,8 +149,8 @@ rows:
   returned: success
   type: list
   elements: dict
-  sample: [{"container": "3f2a", "by": {"syscall": "openat"}, "count": 12, "sum": null, "min": null, "max": null,
-           "histogram": [], "unit": "hits"}]
+  sample: [{"container": "3f2a", "name": "web1", "by": {"syscall": "openat"}, "count": 12, "sum": null, "min": null,
+           "max": null, "histogram": [], "unit": "hits"}]
 truncated:
   description:
     - How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.

@@ -15,6 +15,12 @@ description:
 options:
   port:
     description: Only connections to these ports, at most 64; the default is any port.
+  failed:
+    description:
+      - Only connections that failed, that the process gave up, or that were still being made when the window closed.
+      - Not with O(collect=latency), which measures connections that are established.
+    type: bool
+    default: false
   collect:
     description:
       - V(events) records each connection, V(count) counts connections in the kernel.
@@ -26,10 +32,12 @@ options:
   by:
     description:
       - What to group the connections by, any of V(container), V(pid), V(comm), V(user), V(host), V(saddr), V(sport),
-        V(daddr), V(dport) and V(error).
-      - V(error) also separates connections that were established from those that were not.
-      - Also V(name), V(image), V(pod.name), V(pod.namespace) and labels of the container, such as V(label.app).
-        Containers for which these are equal are counted together unless V(container) is given.
+        V(daddr), V(dport), V(error) and V(established).
+      - V(error) is null for connections that were established, and for no others. V(established) is null for those that
+        were still being made when the window closed.
+      - Also V(name), V(image), V(runtime), V(hostname), V(parent), V(pod.name), V(pod.namespace), V(pod.uid) and labels
+        of the container, such as V(label.app). Containers for which these are equal are counted together unless
+        V(container) is given.
       - V(host) matters only when results of several hosts are merged.
     type: list
     elements: str
@@ -62,6 +70,7 @@ EXAMPLES = r"""
 - name: Which containers cannot reach the database?
   fleet.probe.tcpconnect:
     port: [5432]
+    failed: true
     collect: count
     by: [container, daddr, error]
     duration: 1m
@@ -138,27 +147,28 @@ owner_mode:
 rows:
   description:
     - The connections by the keys in O(by), the largest count first. C(container) is null where O(by) does not have it,
-      and for processes in no container.
+      and for processes in no container; C(name) is the container's name.
     - C(sum), C(min), C(max) and C(histogram) are nanoseconds when O(collect=latency), else null and empty.
   returned: success
   type: list
   elements: dict
-  sample: [{"container": "3f2a", "by": {"daddr": "10.0.0.7", "established": false, "error": "ECONNREFUSED"},
-           "count": 12, "sum": null, "min": null, "max": null, "histogram": [], "unit": "hits"}]
+  sample: [{"container": "3f2a", "name": "web1", "by": {"daddr": "10.0.0.7", "error": "ECONNREFUSED"}, "count": 12,
+           "sum": null, "min": null, "max": null, "histogram": [], "unit": "hits"}]
 events:
   description:
     - The connections in the order of time, when O(collect=events); RV(rows) is empty then. C(pid), C(tid) and C(user)
       are the host's numbers, C(container_pid) is the PID inside the container.
     - C(established) is null for a connection that was still being made when the window closed; its C(sport) is null
       unless the process chose the port.
-    - C(error) is the name of the error, null for a connection that was established or that the process gave up.
+    - C(error) is the name of the error, V(ECANCELED) for a connection that the process gave up, V(EINPROGRESS) for one
+      that was still being made when the window closed, and null only for a connection that was established.
     - C(latency) is the time until the connection was established or failed, in nanoseconds.
   returned: success
   type: list
   elements: dict
-  sample: [{"time": 1767225601.25, "container": "3f2a", "pid": 41822, "container_pid": 7, "tid": 41822, "user": 0,
-           "comm": "app", "ip_version": 4, "saddr": "10.0.0.3", "sport": 40112, "daddr": "10.0.0.7", "dport": 5432,
-           "established": true, "error": null, "latency": 182391}]
+  sample: [{"time": 1767225601.25, "container": "3f2a", "name": "web1", "pid": 41822, "container_pid": 7, "tid": 41822,
+           "user": 0, "comm": "app", "ip_version": 4, "saddr": "10.0.0.3", "sport": 40112, "daddr": "10.0.0.7",
+           "dport": 5432, "established": true, "error": null, "latency": 182391}]
 truncated:
   description:
     - How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.

@@ -25,8 +25,9 @@ options:
     description:
       - What to group the connections by, any of V(container), V(pid), V(comm), V(host), V(saddr), V(sport), V(daddr),
         V(dport), V(direction) and V(state).
-      - Also V(name), V(image), V(pod.name), V(pod.namespace) and labels of the container, such as V(label.app).
-        Containers for which these are equal are counted together unless V(container) is given.
+      - Also V(name), V(image), V(runtime), V(hostname), V(parent), V(pod.name), V(pod.namespace), V(pod.uid) and labels
+        of the container, such as V(label.app). Containers for which these are equal are counted together unless
+        V(container) is given.
       - V(host) matters only when results of several hosts are merged.
     type: list
     elements: str
@@ -41,7 +42,7 @@ extends_documentation_fragment:
 notes:
   - A connection belongs to the container whose process created its socket, or the socket that accepted it.
   - The process is the one that connected, else the one that closed this end first. It is unknown where neither happened
-    in the window, for example when the other end reset the connection, and O(pid) leaves such a connection out.
+    in the window, for example when the other end reset the connection; O(container_pid) leaves out such a connection.
   - Connections that were never established are included, with C(SYN_SENT) as C(state).
   - Bytes are payload, counted once, without headers and retransmissions.
 author:
@@ -134,16 +135,16 @@ owner_mode:
 rows:
   description:
     - The connections by the keys in O(by), the largest count first. C(container) is null where O(by) does not have it,
-      and for processes in no container.
+      and for processes in no container; C(name) is the container's name.
     - C(sum), C(min), C(max) and C(histogram) are of what O(collect) measures, in C(unit); null and empty when
       O(collect=count). O(collect=duration) leaves out connections that began before the window.
     - C(pid) is 0 and C(comm) is empty where the process is unknown.
   returned: success
   type: list
   elements: dict
-  sample: [{"container": "3f2a", "by": {"daddr": "10.0.0.7", "dport": 5432}, "count": 2, "sum": 4096, "min": 1024,
-           "max": 3072, "histogram": [{"low": 1024, "high": 2048, "count": 1}, {"low": 2048, "high": 4096, "count": 1}],
-           "unit": "bytes"}]
+  sample: [{"container": "3f2a", "name": "web1", "by": {"daddr": "10.0.0.7", "dport": 5432}, "count": 2, "sum": 4096,
+           "min": 1024, "max": 3072, "histogram": [{"low": 1024, "high": 2048, "count": 1}, {"low": 2048, "high": 4096,
+           "count": 1}], "unit": "bytes"}]
 events:
   description:
     - The connections in the order of time, when O(collect=events); RV(rows) is empty then. C(pid), C(tid) and C(user)
@@ -155,9 +156,10 @@ events:
   returned: success
   type: list
   elements: dict
-  sample: [{"time": 1767225601.25, "container": "3f2a", "pid": 41822, "container_pid": 7, "tid": 41822, "user": 0,
-           "comm": "app", "ip_version": 4, "saddr": "10.0.0.3", "sport": 40112, "daddr": "10.0.0.7", "dport": 5432,
-           "direction": "connect", "state": "FIN_WAIT2", "duration": 18239122, "tx_bytes": 4096, "rx_bytes": 512}]
+  sample: [{"time": 1767225601.25, "container": "3f2a", "name": "web1", "pid": 41822, "container_pid": 7, "tid": 41822,
+           "user": 0, "comm": "app", "ip_version": 4, "saddr": "10.0.0.3", "sport": 40112, "daddr": "10.0.0.7",
+           "dport": 5432, "direction": "connect", "state": "FIN_WAIT2", "duration": 18239122, "tx_bytes": 4096,
+           "rx_bytes": 512}]
 truncated:
   description:
     - How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.

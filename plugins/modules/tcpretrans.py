@@ -17,8 +17,9 @@ options:
     description:
       - What to group the retransmissions by, any of V(container), V(host), V(saddr), V(sport), V(daddr), V(dport),
         V(state) and V(kind).
-      - Also V(name), V(image), V(pod.name), V(pod.namespace) and labels of the container, such as V(label.app).
-        Containers for which these are equal are counted together unless V(container) is given.
+      - Also V(name), V(image), V(runtime), V(hostname), V(parent), V(pod.name), V(pod.namespace), V(pod.uid) and labels
+        of the container, such as V(label.app). Containers for which these are equal are counted together unless
+        V(container) is given.
       - V(host) matters only when results of several hosts are merged.
     type: list
     elements: str
@@ -116,12 +117,12 @@ owner_mode:
   sample: cgroup
 rows:
   description: The retransmissions by the keys in O(by), the largest count first. C(container) is null where O(by) does
-    not have it, and for processes in no container.
+    not have it, and for processes in no container; C(name) is the container's name.
   returned: success
   type: list
   elements: dict
-  sample: [{"container": "3f2a", "by": {"daddr": "10.0.0.7", "dport": 5432}, "count": 2, "sum": null, "min": null,
-           "max": null, "histogram": [], "unit": "hits"}]
+  sample: [{"container": "3f2a", "name": "web1", "by": {"daddr": "10.0.0.7", "dport": 5432}, "count": 2, "sum": null,
+           "min": null, "max": null, "histogram": [], "unit": "hits"}]
 events:
   description:
     - The retransmissions in the order of time, when O(collect=events); RV(rows) is empty then.
@@ -130,8 +131,8 @@ events:
   returned: success
   type: list
   elements: dict
-  sample: [{"time": 1767225601.25, "container": "3f2a", "ip_version": 4, "saddr": "10.0.0.3", "sport": 40112,
-           "daddr": "10.0.0.7", "dport": 5432, "state": "ESTABLISHED", "kind": "segment"}]
+  sample: [{"time": 1767225601.25, "container": "3f2a", "name": "web1", "ip_version": 4, "saddr": "10.0.0.3",
+           "sport": 40112, "daddr": "10.0.0.7", "dport": 5432, "state": "ESTABLISHED", "kind": "segment"}]
 truncated:
   description:
     - How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.

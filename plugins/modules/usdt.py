@@ -47,8 +47,9 @@ options:
     description:
       - What to group the hits by, any of V(container), V(pid), V(comm), V(user), V(host), V(probe) and the name of one
         value, such as V(arg0).
-      - Also V(name), V(image), V(pod.name), V(pod.namespace) and labels of the container, such as V(label.app).
-        Containers for which these are equal are counted together unless V(container) is given.
+      - Also V(name), V(image), V(runtime), V(hostname), V(parent), V(pod.name), V(pod.namespace), V(pod.uid) and labels
+        of the container, such as V(label.app). Containers for which these are equal are counted together unless
+        V(container) is given.
       - V(host) matters only when results of several hosts are merged.
     type: list
     elements: str
@@ -179,14 +180,14 @@ owner_mode:
 rows:
   description:
     - The hits by the keys in O(by), the largest count first. C(container) is null where O(by) does not have it, and for
-      processes in no container.
+      processes in no container; C(name) is the container's name.
     - C(sum), C(min), C(max) and C(histogram) are of what O(collect) measures, in C(unit); null and empty when
       O(collect=count).
   returned: success
   type: list
   elements: dict
-  sample: [{"container": "3f2a", "by": {"arg0": 2}, "count": 17, "sum": null, "min": null, "max": null, "histogram": [],
-           "unit": "hits"}]
+  sample: [{"container": "3f2a", "name": "web1", "by": {"arg0": 2}, "count": 17, "sum": null, "min": null, "max": null,
+           "histogram": [], "unit": "hits"}]
 events:
   description:
     - The hits in the order of time, when O(collect=events); RV(rows) is empty then. C(pid), C(tid) and C(user) are the
@@ -195,8 +196,8 @@ events:
   returned: success
   type: list
   elements: dict
-  sample: [{"time": 1767225601.25, "container": "3f2a", "pid": 41822, "container_pid": 7, "tid": 41822, "user": 0,
-           "comm": "app", "probe": "python:gc__start", "arg0": 2, "value": 2}]
+  sample: [{"time": 1767225601.25, "container": "3f2a", "name": "web1", "pid": 41822, "container_pid": 7, "tid": 41822,
+           "user": 0, "comm": "app", "probe": "python:gc__start", "arg0": 2, "value": 2}]
 truncated:
   description:
     - How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.

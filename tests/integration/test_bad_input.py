@@ -313,7 +313,7 @@ def test_a_kernel_without_kprobes(run: Run) -> None:
         ("profile", {"user_stacks": False, "kernel_stacks": False}, ["are both false; leave at least one"]),
         ("offcputime", {"min_block": -1}, ["min_block is -1; give microseconds from 0"]),
         ("offcputime", {"min_block": 9, "max_block": 8}, ["max_block is 8 and min_block is 9; give a max_block"]),
-        ("offcputime", {"pid": 0}, ["pid is 0; give a PID as the container sees it"]),
+        ("offcputime", {"container_pid": 0}, ["container_pid is 0; give a PID as the container sees it"]),
     ],
 )
 def test_options_of_what_takes_stacks(run: Run, name: str, given: dict[str, Any], words: list[str]) -> None:
@@ -350,7 +350,7 @@ def test_options_of_the_network_tools(run: Run, name: str, given: dict[str, Any]
     ("name", "given", "words"),
     [
         ("exitsnoop", {"by": ["path"]}, ["by has 'path'", "exit_code, signal, ppid"]),
-        ("exitsnoop", {"pid": 0}, ["pid is 0; give a PID as the container sees it"]),
+        ("exitsnoop", {"container_pid": 0}, ["container_pid is 0; give a PID as the container sees it"]),
         ("sigsnoop", {"signal": [HOSTILE]}, ["signal has", "*/", "such as SIGTERM, TERM or 15"]),
         ("sigsnoop", {"signal": ["65"]}, ["signal has '65', which is not a signal; give names or numbers"]),
         ("oomkill", {"by": ["signal"]}, ["by has 'signal'", "trigger_comm"]),

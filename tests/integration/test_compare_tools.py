@@ -131,7 +131,7 @@ def test_syscount_and_syscount_bpfcc(docker: Dockerd, tmp_path: Path) -> None:
     with beside(said, "Tracing", 1, "syscount-bpfcc", "-p", str(caller.pid), "-T", "100", env=env):
         result = probe_while(
             "syscount",
-            watch(docker, f"{NAME}-call", by=["syscall"], pid=caller.container_pid),
+            watch(docker, f"{NAME}-call", by=["syscall"], container_pid=caller.container_pid),
             lambda: [caller.call("getppid", 3000), caller.call("close", 70)],
         )
     docker.rm(caller.container)

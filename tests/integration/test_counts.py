@@ -241,7 +241,9 @@ print(first.connect_ex(("127.0.0.1", 7000)), second.connect_ex(("127.0.0.1", 700
 def test_a_connection_without_a_local_port_has_its_error(place: Place, collect: str) -> None:
     log: list[str] = []
     result = probe_while(
-        "tcpconnect", watch(place, collect=collect, by=["error"]), lambda: log.extend(place.python(ONE_PORT))
+        "tcpconnect",
+        watch(place, collect=collect, by=["error", "established"]),
+        lambda: log.extend(place.python(ONE_PORT)),
     )
     assert log == [f"0 {errno.EADDRNOTAVAIL}"]
     found = result["events"] if collect == "events" else [row["by"] for row in result["rows"]]

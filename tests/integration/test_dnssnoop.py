@@ -104,6 +104,25 @@ def test_counts_by_name_and_answer(docker: Dockerd, pair: tuple[Talker, Talker])
     assert result["accounting"]["hits"] == result["accounting"]["delivered"] == 12
 
 
+def test_failed_leaves_out_what_was_answered_well(docker: Dockerd, pair: tuple[Talker, Talker]) -> None:
+    watched, noise = pair
+    result = probe_while(
+        "dnssnoop",
+        watch(docker, failed=True),
+        lambda: [
+            watched.do(
+                *[f"dns {PORT} www.example.com 1 0 1"] * 7,
+                *[f"dns {PORT} none.example 1 3 0"] * 2,
+                f"dns {PORT} lost.example 28 -1 0",
+            ),
+            make_noise(noise),
+        ],
+    )
+    failed = [(event["query"], event["rcode"]) for event in result["events"]]
+    assert sorted(failed) == [("lost.example", None), ("none.example", "NXDOMAIN"), ("none.example", "NXDOMAIN")]
+    assert result["accounting"]["hits"] == result["accounting"]["delivered"] == 3
+
+
 def test_latencies_are_of_what_was_answered(docker: Dockerd, pair: tuple[Talker, Talker]) -> None:
     watched, noise = pair
     result = probe_while(

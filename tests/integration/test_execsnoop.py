@@ -145,7 +145,7 @@ def test_one_process_alone(docker: Dockerd, pair: tuple[Shell, Shell]) -> None:
     pid = int(wait_for(lambda: watched.log()[before:], "the process tells its PID")[0])
     result = probe_while(
         "execsnoop",
-        watch(docker, pid=pid, path="/bin/echo"),
+        watch(docker, container_pid=pid, path="/bin/echo"),
         lambda: watched.do("/bin/echo other", ": > /state/run", "wait"),
     )
     assert [(event["argv"], event["container_pid"]) for event in result["events"]] == [(["/bin/echo", "me"], pid)]

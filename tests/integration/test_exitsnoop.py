@@ -111,8 +111,8 @@ def test_counts_by_code_and_signal(docker: Dockerd, pair: tuple[Shell, Shell]) -
         ],
     )
     assert {tuple(row["by"].values()): row["count"] for row in result["rows"]} == {
-        (APP, "sh", 3, None, None, watched.container.pid): 4,
-        (APP, "sleep", None, 9, "SIGKILL", watched.container.pid): 2,
+        (APP, "sh", 3, None, None, watched.container.pid, 1): 4,
+        (APP, "sleep", None, 9, "SIGKILL", watched.container.pid, 1): 2,
     }
     assert result["accounting"]["hits"] == 6
 
@@ -122,7 +122,9 @@ def test_one_process_alone(docker: Dockerd, pair: tuple[Shell, Shell]) -> None:
     before = len(watched.log())
     watched.do("/bin/sleep 1000 & echo $! >> /state/log")
     pid = int(watched.log()[before])
-    result = probe_while("exitsnoop", watch(docker, pid=pid), lambda: watched.do("/bin/true", f"kill {pid}", "wait"))
+    result = probe_while(
+        "exitsnoop", watch(docker, container_pid=pid), lambda: watched.do("/bin/true", f"kill {pid}", "wait")
+    )
     assert [shown(event) for event in result["events"]] == [(pid, 128 + 15)]
 
 

@@ -84,6 +84,7 @@ def trace(docker: Dockerd, tmp_path: Path) -> Callable[..., Trace]:
         playbook: str = PLAYBOOK,
         environment: dict[str, str] | None = None,
         terminal: bool = False,
+        only: tuple[str, ...] | None = None,
         **variables: Any,
     ) -> Trace:
         inventory = tmp_path / "hosts"
@@ -108,6 +109,7 @@ def trace(docker: Dockerd, tmp_path: Path) -> Callable[..., Trace]:
             "report_dir": str(tmp_path / "report"),
             **variables,
         }
+        given = {name: value for name, value in given.items() if only is None or name in only}
         command = ["ansible-playbook", playbook, "-i", str(inventory), "--forks", str(forks), *options]
         return Trace([*command, "-e", json.dumps(given)], tmp_path, environment or {}, terminal)
 
@@ -306,6 +308,28 @@ def test_a_series_counts_each_window_and_ends_cleanly_by_ctrl_c(trace: Callable[
     assert [result["window"]["start_at"] for result in run.document["hosts"].values()] == [second["start_at"]] * 2
     wait_for(lambda: not armed & bpf_objects(), "the hosts disarm by themselves")
     wait_for(lambda: all(b'"coverage"' in job.read_bytes() for job in run.jobs.iterdir()), "the probes end")
+
+
+def test_after_ctrl_c_the_answers_can_be_collected(trace: Callable[..., Trace], hot: Hot) -> None:
+    run = trace(["host1", "host2"], duration=8)
+    before = hot.totals()
+    run.until("2 collecting")
+    after = hot.burst(3)
+    run.interrupt()
+    assert run.end() != 0 and not run.report.exists()
+    # One host more, which the interrupted play did not ask. Of the arguments only the report's folder is taken.
+    collected = trace(["host1", "host2", "host3"], playbook="fleet.probe.collect", only=("report_dir",))
+    assert collected.end() == 0, collected.output
+    document = collected.document
+    assert "Collecting uprobe of" in collected.output and "from 2 of 3 hosts" in collected.output
+    assert document["asked"] == f"uprobe of hot_fn in /bin/hot; app={APP} on 3 hosts"
+    assert [row["count"] for row in document["merged"]["rows"]] == [after.calls - before.calls] * 2
+    assert document["coverage"]["reasons"] == [
+        "host3 failed: The host has no answer of this run: it did not take part, or its answer was fetched before."
+    ]
+    assert list(run.jobs.iterdir()) == []
+    again = trace(["host1"], playbook="fleet.probe.collect", only=("report_dir",))
+    assert again.end() == 2 and "No answer of a probe was found on 1 hosts" in again.output, again.output
 
 
 @pytest.mark.parametrize("fail", [False, True])

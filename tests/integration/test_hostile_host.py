@@ -98,7 +98,7 @@ def test_an_answer_with_add_host_changes_no_inventory(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "task",
     [
-        "fleet.probe.fleet_start: {probe: opensnoop, start_at: 1, duration: 1}",
+        "fleet.probe.fleet_start: {probe: opensnoop, start_at: 4102444800, duration: 1}",
         'fleet.probe.program: {source: "int x;"}',
     ],
 )

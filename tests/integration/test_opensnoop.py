@@ -117,6 +117,17 @@ def test_counts_by_path(docker: Dockerd, pair: tuple[Opener, Opener]) -> None:
     assert rows == {(watched.container.id, "/etc/hosts"): 40, (watched.container.id, "/etc/none"): 2}
 
 
+def test_counts_by_error(docker: Dockerd, pair: tuple[Opener, Opener]) -> None:
+    """Successes are one row, whatever file descriptor they got."""
+    watched, _noise = pair
+    result = probe_while(
+        "opensnoop",
+        watch(docker, collect="count", by=["error"], path="/etc/*", container_pid=watched.container_pid),
+        lambda: [watched.open("/etc/hosts", 40), watched.open("/etc/none", 2)],
+    )
+    assert [(row["by"], row["count"]) for row in result["rows"]] == [({"error": None}, 40), ({"error": "ENOENT"}, 2)]
+
+
 def test_a_long_path_is_marked_as_cut(docker: Dockerd, pair: tuple[Opener, Opener]) -> None:
     watched, _noise = pair
     long = "/" + "d" * 200 + "/" + "f" * 200

@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.document import Request, build
+from fleet_results import answer, buckets, row
 from lab.docker import Dockerd
 from lab.host import unique
 from lab.workload import LabContainer
@@ -103,6 +105,27 @@ def test_a_play_that_got_no_answer_is_red(tmp_path: Path, playbook: str, sentenc
 def test_a_slip_is_refused(tmp_path: Path, playbook: str) -> None:
     done = play(tmp_path, f"fleet.probe.{playbook}", report_dri="x")
     assert done.returncode == 2 and "the closest names are report_dir" in done.stdout, done.stdout + done.stderr
+
+
+def run_folder(folder: Path, total: int) -> str:
+    """The folder of a run with one row of latencies."""
+    folder.mkdir()
+    values = row(1, 100, sum=total, min=1, max=8, histogram=buckets(50, 50), unit="ns")
+    request = Request(probe="uprobe", containers={}, probe_args={}, start_at=1000.0, duration=10.0)
+    (folder / "fleet.json").write_text(json.dumps(build({"a": answer(values)}, request)))
+    return str(folder)
+
+
+def test_compare_has_an_exit_code_for_ci(tmp_path: Path) -> None:
+    before, after = run_folder(tmp_path / "before", 300), run_folder(tmp_path / "after", 390)
+    worse = play(tmp_path, "fleet.probe.compare", before=before, after=after)
+    assert worse.returncode == 2 and "WORSE: 1 of 1 rows" in worse.stdout, worse.stdout + worse.stderr
+    assert len(list((tmp_path / "report").glob("*-compare/compare.html"))) == 1
+    for given in ({"threshold": 0.5}, {"fail_on_regression": False}):
+        fine = play(tmp_path, "fleet.probe.compare", before=before, after=after, report_dir="", **given)
+        assert fine.returncode == 0, fine.stdout + fine.stderr
+    slip = play(tmp_path, "fleet.probe.compare", before=before, aftre=after)
+    assert slip.returncode == 2 and "the closest names are after" in slip.stdout, slip.stdout + slip.stderr
 
 
 def test_preflight_can_insist(tmp_path: Path) -> None:

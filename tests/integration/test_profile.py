@@ -164,7 +164,7 @@ def test_nobody_else_is_counted(docker: Dockerd, image: str) -> None:
 def test_the_host_counts_where_it_is_asked_for(docker: Dockerd, image: str) -> None:
     host = subprocess.Popen([built(docker, "burner")])
     try:
-        result = profile(docker, names=["nobody"], include_host=True, pid=host.pid)
+        result = profile(docker, names=["nobody"], include_host=True, container_pid=host.pid)
     finally:
         host.kill()
         host.wait()

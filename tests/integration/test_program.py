@@ -120,6 +120,7 @@ def test_functions_of_the_containers(docker: Dockerd, hots: tuple[Hot, Hot]) -> 
         assert event == {
             "map": "sent",
             "container": watched.container.id,
+            "name": watched.container.name,
             "container_pid": watched.container_pid,
             "pid": watched.pid,
             "value": -4,

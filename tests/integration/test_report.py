@@ -14,6 +14,7 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._report.html import to
 from fleet_results import answer, buckets, container, failed, row, unreachable
 from lab.browser import Browser
 from lab.host import LabMissing
+from tools import screenshots
 
 NASTY = '"><script>document.title="owned"</script><img src=x onerror=document.title="owned">{{ 7 * 7 }}'
 
@@ -184,6 +185,104 @@ def test_a_flame_graph_shows_its_first_boxes_on_arrival(browser: Browser, tmp_pa
     graph = "return document.querySelector('.graph').getBoundingClientRect()"
     assert browser.run(top) == browser.run(f"{graph}.top + window.scrollY")
     assert browser.run(f"{graph}.height <= 0.81 * window.innerHeight")
+
+
+def shown_box(browser: Browser) -> str:
+    name: str = browser.run("return document.activeElement.textContent")
+    return name
+
+
+def test_the_flame_graph_is_walked_by_keys(browser: Browser, page: Path) -> None:
+    browser.open(page)
+    browser.run("document.querySelector('#flame button').focus()")
+    stops = "return document.querySelectorAll('#flame button[tabindex=\"0\"]').length"
+    assert (shown_box(browser), browser.run(stops)) == ("all", 1)
+    walked = []
+    for key in ("ArrowDown", "ArrowRight", "ArrowRight", "ArrowRight", "ArrowLeft", "ArrowUp", "ArrowUp"):
+        browser.press(key)
+        walked.append(shown_box(browser))
+    # There is nothing beyond the last box of a level, and nothing above the first of all.
+    assert walked == ["host0", "host1", "host2", "host2", "host1", "all", "all"]
+    visible = "return document.querySelectorAll('#flame button:not([hidden])').length"
+    everything = browser.run(visible)
+    browser.press("ArrowDown")
+    browser.press("Enter")
+    assert shown_box(browser) == "host0" and browser.run(visible) < everything
+    assert browser.run(stops) == 1
+    browser.press("Escape")
+    assert browser.run(visible) == everything
+
+
+def test_the_keyboard_finds_functions_in_the_flame_graph(browser: Browser, page: Path) -> None:
+    browser.open(page)
+    browser.press("/")
+    assert browser.run("return document.activeElement.id") == "flame-find"
+    for letter in "leaf":
+        browser.press(letter)
+    browser.press("Enter")
+    places = [browser.run("return document.activeElement.dataset.left")]
+    for _time in range(3):
+        browser.press("n")
+        assert shown_box(browser) == "leaf"
+        places.append(browser.run("return document.activeElement.dataset.left"))
+    assert len(set(places)) == 3 and places[3] == places[0], "from the last it goes on with the first"
+
+
+def test_only_what_failed_can_be_shown(browser: Browser, tmp_path: Path) -> None:
+    errors = [None, "ENOENT", None, "EPERM"]
+    events = [{"time": 1001.0 + n, "container": f"{1:064x}", "error": error} for n, error in enumerate(errors)]
+    request = Request(probe="opensnoop", containers={}, probe_args={}, start_at=1000.0, duration=10.0)
+    path = tmp_path / "events.html"
+    path.write_text(to_html(build({"a": answer(events=events)}, request)), encoding="utf-8")
+    browser.open(path)
+    assert len(column(browser, "events", 0)) == 4
+    click = "document.querySelector('[data-only=events]').click()"
+    browser.run(click)
+    assert column(browser, "events", 3) == ["ENOENT", "EPERM"]
+    browser.run(click)
+    assert len(column(browser, "events", 0)) == 4
+
+
+def test_on_paper_everything_is_unfolded(browser: Browser, tmp_path: Path) -> None:
+    many = answer()
+    failures = [{"container": f"{1:064x}", "stage": "resolve", "reason": f"Reason {n}."} for n in range(9)]
+    many["coverage"] = {**many["coverage"], "complete": False, "failed": failures}
+    request = Request(probe="uprobe", containers={}, probe_args={}, start_at=1000.0, duration=10.0)
+    path = tmp_path / "folded.html"
+    path.write_text(to_html(build({"a": many}, request)), encoding="utf-8")
+    browser.open(path)
+    closed = "return document.querySelectorAll('details:not([open])').length"
+    assert browser.run(closed) > 0
+    assert browser.printed().startswith(b"%PDF")
+    assert browser.run(closed) == 0
+
+
+@pytest.mark.parametrize("size", [screenshots.DESKTOP, screenshots.PHONE])
+def test_each_page_of_the_documentation_shows_something_on_arrival(
+    browser: Browser, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    """No page is wider than its screen, no section is empty, and no chart is without marks."""
+    browser.screen(*size)
+    for name, text in screenshots.pages().items():
+        path = tmp_path / f"{name}.html"
+        path.write_text(text, encoding="utf-8")
+        browser.open(path)
+        assert browser.complaints() == [], name
+        assert browser.run("return innerWidth") == size[0]
+        assert browser.run("return document.documentElement.scrollWidth <= innerWidth"), name
+        empty = """
+            return Array.from(document.querySelectorAll('section, figure')).filter(part =>
+                part.getBoundingClientRect().height < 20 || part.textContent.trim() === '').length"""
+        assert browser.run(empty) == 0, name
+        blank = """
+            return Array.from(document.querySelectorAll('.panels svg, .lanes svg')).filter(svg =>
+                svg.querySelector('path').getBBox().height === 0).length"""
+        assert browser.run(blank) == 0, name
+        overflowing = """
+            return Array.from(document.querySelectorAll('figure *')).filter(part =>
+                part.getBoundingClientRect().right > part.closest('figure').getBoundingClientRect().right + 1).length"""
+        assert browser.run(overflowing) == 0, name
+    browser.screen(0, 0)
 
 
 def test_ten_thousand_rows_are_sorted_and_searched_but_only_the_first_laid_out(

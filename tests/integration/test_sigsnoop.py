@@ -112,7 +112,7 @@ def test_signals_that_a_container_receives_from_outside(docker: Dockerd, pair: t
     assert shown(from_inside)[:4] == ("SIGCONT", 1, "sh", inner)
     sent = probe_while("sigsnoop", watch(docker, signal=["CONT"]), work)
     assert [shown(event)[:4] for event in sent["events"]] == [("SIGCONT", 1, "sh", inner)]
-    alone = probe_while("sigsnoop", watch(docker, side="receiver", signal=["CONT"], pid=1), work)
+    alone = probe_while("sigsnoop", watch(docker, side="receiver", signal=["CONT"], container_pid=1), work)
     assert alone["events"] == []
     os.kill(outer, signal.SIGKILL)
     os.kill(other_outer, signal.SIGKILL)

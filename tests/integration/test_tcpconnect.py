@@ -84,12 +84,16 @@ def test_what_is_not_established_by_the_end(docker: Dockerd, pair: tuple[Talker,
     assert [
         (event["daddr"], event["dport"], event["established"], event["error"], event["latency"])
         for event in result["events"]
-    ] == [(FAR, 9, None, None, None)] * 4
+    ] == [(FAR, 9, None, "EINPROGRESS", None)] * 4
     assert result["accounting"]["hits"] == result["accounting"]["delivered"] == 4
     counted = probe_while(
-        "tcpconnect", watch(docker, collect="count", by=["error"]), lambda: watched.do(*[f"begin {FAR} 9"] * 3)
+        "tcpconnect",
+        watch(docker, collect="count", by=["error", "established"]),
+        lambda: watched.do(*[f"begin {FAR} 9"] * 3),
     )
-    assert [(row["by"], row["count"]) for row in counted["rows"]] == [({"established": None, "error": None}, 3)]
+    assert [(row["by"], row["count"]) for row in counted["rows"]] == [
+        ({"error": "EINPROGRESS", "established": None}, 3)
+    ]
     assert counted["accounting"]["hits"] == counted["accounting"]["delivered"] == 3
 
 
@@ -105,10 +109,27 @@ def test_counts_by_port_and_error(docker: Dockerd, pair: tuple[Talker, Talker]) 
     )
     rows = {(row["container"], *row["by"].values()): row["count"] for row in result["rows"]}
     assert rows == {
-        (watched.container.id, "127.0.0.1", PORT, True, None): 30,
-        (watched.container.id, "127.0.0.1", CLOSED, False, "ECONNREFUSED"): 4,
-        (watched.container.id, FAR, 9, None, None): 1,
+        (watched.container.id, "127.0.0.1", PORT, None): 30,
+        (watched.container.id, "127.0.0.1", CLOSED, "ECONNREFUSED"): 4,
+        (watched.container.id, FAR, 9, "EINPROGRESS"): 1,
     }
+
+
+@pytest.mark.parametrize("collect", ["events", "count"])
+def test_failed_leaves_out_what_was_established(docker: Dockerd, pair: tuple[Talker, Talker], collect: str) -> None:
+    watched, noise = pair
+    result = probe_while(
+        "tcpconnect",
+        watch(docker, failed=True, collect=collect, by=["container", "dport", "error"]),
+        lambda: [
+            watched.do(f"tcp 127.0.0.1 {PORT} 30 1 1", f"tcp 127.0.0.1 {CLOSED} 4 1 1", f"begin {FAR} 9"),
+            make_noise(noise),
+        ],
+    )
+    found = result["events"] or [row["by"] for row in result["rows"] for _hit in range(row["count"])]
+    expected = [(CLOSED, "ECONNREFUSED")] * 4 + [(9, "EINPROGRESS")]
+    assert sorted((one["dport"], one["error"]) for one in found) == sorted(expected)
+    assert result["accounting"]["hits"] == result["accounting"]["delivered"] == 5
 
 
 def test_the_port_filter_runs_in_the_kernel(docker: Dockerd, pair: tuple[Talker, Talker]) -> None:

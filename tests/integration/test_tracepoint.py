@@ -54,7 +54,7 @@ def test_events_have_numbers_and_text_of_the_process(docker: Dockerd, pair: tupl
             collect="events",
             value=["filename", "dfd", "flags"],
             filter=[f"flags=={0o2000000}"],
-            pid=watched.container_pid,
+            container_pid=watched.container_pid,
         ),
         lambda: [watched.open("/etc/hosts", 30), make_noise(noise, 50), watched.open("/etc/nothing", 2, "open")],
     )

@@ -354,7 +354,7 @@ def test_filter_by_value_and_by_pid(docker: Dockerd, pair: tuple[Hot, Hot]) -> N
     arguments = {"names": [f"{PAIR}-*"], "collect": "events", "value": ["retval", "arg0"], "value_type": ["int32"]}
     result = probe_while(
         "uprobe",
-        {**here(docker), **HOT_FN, **arguments, "filter": ["retval<0"], "pid": pair[1].container_pid},
+        {**here(docker), **HOT_FN, **arguments, "filter": ["retval<0"], "container_pid": pair[1].container_pid},
         lambda: [workload.burst(1) for workload in pair],
     )
     after = pair[1].totals()

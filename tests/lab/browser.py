@@ -73,19 +73,44 @@ class Browser:
         """What a script with ``return`` gives, run in the page; it sees ``arguments``."""
         return self._call("POST", "/execute/sync", {"script": script, "args": list(arguments)})
 
-    def dark(self) -> None:
-        """From now on the reader prefers a dark page."""
-        features = [{"name": "prefers-color-scheme", "value": "dark"}]
-        parameters = {"cmd": "Emulation.setEmulatedMedia", "params": {"features": features}}
-        self._call("POST", "/goog/cdp/execute", parameters)
+    def dark(self, on: bool = True) -> None:
+        """From now on the reader prefers a dark page, or a light one."""
+        features = [{"name": "prefers-color-scheme", "value": "dark" if on else "light"}]
+        self._devtools("Emulation.setEmulatedMedia", features=features)
+
+    def screen(self, width: int, height: int) -> None:
+        """From now on the screen has this size; a window alone cannot be as narrow as a phone. 0, 0 ends that."""
+        mobile = 0 < width < 600
+        self._devtools(
+            "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=mobile
+        )
+
+    def press(self, key: str) -> None:
+        """Press and release a key, by its name in the DOM, on whatever has the focus."""
+        text = {"text": "\r"} if key == "Enter" else {"text": key} if len(key) == 1 else {}
+        code = {"windowsVirtualKeyCode": 13} if key == "Enter" else {}
+        self._devtools("Input.dispatchKeyEvent", type="keyDown", key=key, **text, **code)
+        self._devtools("Input.dispatchKeyEvent", type="keyUp", key=key, **code)
+
+    def printed(self) -> bytes:
+        """The page on paper, as a PDF."""
+        return base64.b64decode(self._call("POST", "/print", {"background": True}))
 
     def complaints(self) -> list[str]:
         """What the console said since the last call: errors, refused scripts."""
         return [entry["message"] for entry in self._call("POST", "/se/log", {"type": "browser"})]
 
-    def screenshot(self, path: Path) -> None:
-        """The window's content as a PNG."""
-        path.write_bytes(base64.b64decode(self._call("GET", "/screenshot", None)))
+    def screenshot(self, path: Path, whole: bool = False, scale: float = 1.0) -> None:
+        """The screen, or the ``whole`` page, as a PNG ``scale`` times as large."""
+        height = "document.documentElement.scrollHeight" if whole else "innerHeight"
+        size = self.run(f"return {{x: 0, y: 0, width: innerWidth, height: {height}}}")
+        taken = self._devtools(
+            "Page.captureScreenshot", format="png", captureBeyondViewport=whole, clip={**size, "scale": scale}
+        )
+        path.write_bytes(base64.b64decode(taken["data"]))
+
+    def _devtools(self, command: str, **parameters: Any) -> Any:
+        return self._call("POST", "/goog/cdp/execute", {"cmd": command, "params": parameters})
 
     def _call(self, method: str, path: str, body: dict[str, Any] | None) -> Any:
         data = None if body is None else json.dumps(body).encode()

@@ -52,11 +52,12 @@ def option_by(source: dict[str, Any], module: str, keys: list[str], default: lis
     """Option `by` of a module that takes these keys."""
     own = source["modules"][module]
     named = [f"V({key})" for key in keys] + ([own["value"]] if "value" in own else [])
+    described = importlib.import_module(f"{UTILS}._collect.rows").DESCRIBED
     return {
         "description": [
             f"What to group the {own['hits']} by, any of {', '.join(named[:-1])} and {named[-1]}.",
             *own.get("by", []),
-            "Also V(name), V(image), V(pod.name), V(pod.namespace) and labels of the container, such as V(label.app). "
+            f"Also {', '.join(f'V({name})' for name in described)} and labels of the container, such as V(label.app). "
             "Containers for which these are equal are counted together unless V(container) is given.",
             *(["V(host) matters only when results of several hosts are merged."] if "host" in keys else []),
         ],

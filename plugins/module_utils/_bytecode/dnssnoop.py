@@ -7,28 +7,28 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _MESSAGE: Dict[str, Any] = {
-    "type": "socket_filter", "code": [0, 16064],
+    "type": "socket_filter", "code": [0, 16280],
     "maps": [
         [56, "scratch"], [136, "control"], [288, "tally"], [1952, "ports"], [2064, "ports"],
-        [2136, "ports"], [2248, "ports"], [3056, "senders"], [3264, "senders"], [5224, "queries"],
-        [6712, "ports"], [6784, "queries"], [7608, "queries"], [7728, "control"], [9064, "control"],
-        [9176, "ports"], [9248, "queries"], [10064, "queries"], [10384, "control"], [11712, "control"],
-        [11960, "control"], [12040, "events"], [12168, "control"], [12376, "control"], [12432, "events"],
-        [12552, "control"], [12664, "rows"], [12728, "blank"], [12784, "rows"], [12832, "rows"],
-        [14248, "rows"], [14312, "blank"], [14368, "rows"], [14416, "rows"], [15704, "control"],
-        [15992, "control"],
+        [2120, "ports"], [2232, "ports"], [3040, "senders"], [3248, "senders"], [5232, "queries"],
+        [6720, "ports"], [6792, "queries"], [7616, "queries"], [7760, "control"], [9096, "control"],
+        [9208, "ports"], [9280, "queries"], [10104, "queries"], [10504, "control"], [11872, "control"],
+        [12136, "control"], [12216, "events"], [12344, "control"], [12560, "control"], [12632, "events"],
+        [12760, "control"], [12984, "rows"], [13056, "blank"], [13104, "rows"], [13152, "rows"],
+        [13392, "rows"], [13464, "blank"], [13512, "rows"], [13560, "rows"], [15912, "control"],
+        [16040, "control"],
     ],
     "constants": [
-        [216, "STOP_AFTER"], [1296, "ONLY_PORTS"], [1920, "ONLY_PORTS"], [2616, "SKB_DEV"],
-        [2688, "DEV_NET"], [2784, "NET_INUM"], [2984, "SKB_HEAD"], [3304, "ONLY_PID"],
-        [3688, "ONLY_PORTS"], [3712, "COLLECT_EVENTS"], [3736, "STATISTICS"], [3760, "BY"],
-        [3784, "STOP_AFTER"], [3808, "UNSIGNED"], [3832, "SLOTS"], [3856, "SUB_BITS"],
-        [3880, "MAX_EVENTS"],
+        [216, "STOP_AFTER"], [1296, "ONLY_PORTS"], [1920, "ONLY_PORTS"], [2600, "SKB_DEV"],
+        [2672, "DEV_NET"], [2768, "NET_INUM"], [2968, "SKB_HEAD"], [3288, "ONLY_PID"],
+        [3672, "ONLY_PORTS"], [3696, "ONLY_FAILED"], [3720, "COLLECT_EVENTS"], [3744, "STATISTICS"],
+        [3768, "BY"], [3792, "STOP_AFTER"], [3816, "UNSIGNED"], [3840, "SLOTS"], [3864, "SUB_BITS"],
+        [3888, "MAX_EVENTS"],
     ],
 }
 
 _SENT: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [16064, 6080],
+    "type": "raw_tracepoint", "code": [16280, 6080],
     "maps": [
         [80, "control"], [864, "ports"], [1104, "ports"], [1920, "owner_levels"], [2152, "owners"],
         [2776, "owners"], [3208, "owners"], [3320, "senders"], [3864, "owners"], [4000, "owner_levels"],
@@ -50,29 +50,29 @@ _SENT: Dict[str, Any] = {
 }
 
 _MESSAGE_AARCH64: Dict[str, Any] = {
-    "type": "socket_filter", "code": [22144, 16008],
+    "type": "socket_filter", "code": [22360, 16192],
     "maps": [
         [56, "scratch"], [136, "control"], [288, "tally"], [1944, "ports"], [2056, "ports"],
-        [2112, "ports"], [2224, "ports"], [3032, "senders"], [3240, "senders"], [4312, "ports"],
-        [4384, "queries"], [5200, "queries"], [5520, "control"], [6848, "control"], [7096, "control"],
-        [7152, "events"], [7272, "control"], [7384, "rows"], [7448, "blank"], [7504, "rows"],
-        [7552, "rows"], [8912, "control"], [9928, "ports"], [10000, "queries"], [10824, "queries"],
-        [10944, "control"], [12280, "control"], [12544, "control"], [12624, "events"], [12752, "control"],
-        [12920, "rows"], [12984, "blank"], [13040, "rows"], [13088, "rows"], [14376, "control"],
-        [15720, "queries"],
+        [2112, "ports"], [2224, "ports"], [3032, "senders"], [3240, "senders"], [4336, "ports"],
+        [4408, "queries"], [5232, "queries"], [5632, "control"], [6992, "control"], [7240, "control"],
+        [7312, "events"], [7432, "control"], [7600, "rows"], [7672, "blank"], [7720, "rows"],
+        [7768, "rows"], [9064, "control"], [10080, "ports"], [10152, "queries"], [10976, "queries"],
+        [11120, "control"], [12456, "control"], [12720, "control"], [12800, "events"], [12928, "control"],
+        [13096, "rows"], [13168, "blank"], [13216, "rows"], [13264, "rows"], [14560, "control"],
+        [15904, "queries"],
     ],
     "constants": [
         [216, "STOP_AFTER"], [1296, "ONLY_PORTS"], [1912, "ONLY_PORTS"], [2592, "SKB_DEV"],
         [2664, "DEV_NET"], [2760, "NET_INUM"], [2960, "SKB_HEAD"], [3280, "ONLY_PID"],
-        [3664, "ONLY_PORTS"], [3688, "COLLECT_EVENTS"], [3712, "STATISTICS"], [3736, "BY"],
-        [3760, "STOP_AFTER"], [3784, "UNSIGNED"], [3808, "SLOTS"], [3832, "SUB_BITS"],
-        [3856, "MAX_EVENTS"],
+        [3664, "ONLY_PORTS"], [3688, "ONLY_FAILED"], [3712, "COLLECT_EVENTS"], [3736, "STATISTICS"],
+        [3760, "BY"], [3784, "STOP_AFTER"], [3808, "UNSIGNED"], [3832, "SLOTS"], [3856, "SUB_BITS"],
+        [3880, "MAX_EVENTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "d361b77c896d0e980981d52ed2036dd762bda3b65a5d2762656bde560ded602d",
+    "source_sha256": "d6483413109dedf8f94ec98af2206532a3f9a6c6f2d59d5daf54712dce11df9e",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -173,86 +173,87 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXX2QFMd179nvQ4hdhtnR6sLHLRhytnUOpyAFS8I5FMs6l22EESvOCZRuWAh3XLm4k1PAaLEFskSwKlVBUhxTVKV0HwhO5aqI"
-        "xH9AJa4sdhyJckkOsWUXDlJCZCKfVLLqEqsUPiQ2O/N+PTM9H3s7dxwCe1WF3r3enp7X3a/fV3e/0W5i5n9aLmbCYxHCix87VzFg"
-        "qfm0CbWbMyg/a+K52Uz4rzxMMFl9/lylUnm8+rdU/ZdNvc+iBmSXzN9LM06Zzx9L4D1bz0/Y3nlHe8eiVJ5lM0yoS4Rb5VLShDlJ"
-        "bC8rUQU9khHqr5CpYhl46Y6TlcnQpR+mfulD9HxWeg10vkrtPnHCLH+1iTGDgmOgr099J07wbcC3AMcA3wA8B/g64FnA/wB8FfDf"
-        "AU8D/gzwFcAfA54C/BHgS4A/BDxpwmIzjUNf8zjgGMG/JnrLGsaj2h/jiVLzceKbGUdpHJq+xF7by1ih6fOMpar1n0P96jiMVcdP"
-        "P0z8xdvh/Fd+GniMxtcY5+bqv4FRen95BO1U52282o7z+QSeiziec/7eVKv9IWpfH6b57JOpn8Z8VSrOcpoHG6dx1UcIN+gyRtz5"
-        "3pl4X8zxPmf9c476nJ+M5zI+z21JUf/WVeFdVdg7RPOzrkrngupfr0r0nDVve4nP1qEfBelm8z29vdS/xU0Jlkc/jfHY9iTRkau+"
-        "pIPRpBj/fzBP5QWJyrJNEttn4E0Z9phrXoz1oQ9hfh+1x1voR/VfS/XfDsACI8HQO0R8Z/UD66F36KKrnNYL70cZdPN+6qMnsB4l"
-        "Ntuke6v5hkJqlUlHr4b1Bj53y42CdJ8J40yndfzwqIf/DD4ub+Hz5uXnhA+fOX9PmXxA68aol3HW+4r9ntMufsr51D9WbazVgE00"
-        "zrkEvZcmk2Xi7Ebzz/Qeex1WDPqfInxLBPMBWM5hHCI0L9b6AH9yucX5Tz9C4xNnf2fCgSNUf3HyfOUuJ38NULsPanycJYzzr33H"
-        "14+PIjX56C2zfiF5A7vF8dy9EXrOLT94++52eb8Mfusw2q/C33esK6M/xvxlkz+t3GKOz5tm+ZZqeRRyMWX269/M8l5tbAJ+y2Ec"
-        "Ps7C6J8CW0x6XCM9UZBuZI8wdoOmkZ7Imcu1UuHtbMg3MU7/bU566nxflvH5Uqkd1P8mZ7W66Z4Ful8B3e9ViO5TAXT/b2VqdBNf"
-        "9G4keVjO2/rLmKei2pVgDv1cVNcn/ORKQUqb6zoJue7kp7MufpJq8inVGxgiu8rgrwjec5eDznSe00P0aRrB8kOwY/L/CvvjNOw2"
-        "GpfSwUFaNzrWTRJ2zsPEv+Uhu/+mHnXJby6fDPoHzPbpuVxUHO/0HN7ueU+7/u2cv6LtFHn9b0EODw/WbN+v3ZijXY23q2YStG65"
-        "fdZs4oXUnWZ993hzu7a0dWrjW4L9yeVsmH74jU8JdlutdTImrJPHye7XqP9aZCmtP/lRQY5pkWUof4TolaheSV2dILwVeCfwFuAd"
-        "wHPAlwPPAF8KPAW8NeG090tqS6Le/kR95SyXX2THaBuXJUi+/GnFbdcabyo17/SU7zLHdamn/GTMKG/1lHeY9Vs85UfN+jlP+VKz"
-        "/m5P+aBZP+Ol06yf8pTvN+szT3m/Wd7lLTfb6feUM3McDnjKT5t2/35P+bhZPuqr50rN3QHlPQHlnQHlHQHl+wLKlweUn7/sXz4e"
-        "UL664tQTcfb3zInrwzRvJblTItgBuBxwKWArYAtgDjADmAJkgOfp/fI44BjgWcDTgKcATwKeADwOeBRwFHAQ8ADgfsB9gLsBdwL2"
-        "A/YAdgN2Aa4G7ATsAFwOCDkhQz7IkAsy5IEMOSBj/ct8XGkd6nkuVwjqeS5XWoBzuZIDzuVKBjiXKyngXK7Y9qUxA5pG+n+xFGVp"
-        "A9+03rIPDL3ftvIJkoMbSR8nY2RPrzNglHDJoSf0EVpXwfbA7jj/3fijlOD9Jv+gN7+Q8BHir745hPei/31zWoDPBz4f+Fzgc4E3"
-        "A28GngOeA64CV4ErwBXgMnAZeAZ4Bvgs4LOAzwQ+E/gM4DOAp4CngCeAwx/Mx4DHgEeAR4AjngK92KupCaefatmL6hrm9Of71AeY"
-        "aO91w76iea7iaK8ZeI9V31gRx6qT9D1Gvpgx8Vw+aBupnXXV1xuF6Y1UPrBwF+mpRbYdcMLglyjVa7uNxk8r0vPlj0DfL0N9g5+q"
-        "9bfEwDeAbR1NwnPpW209aHStuITKkxL8Pdnf3ytExqD3Qb9EdBXVTUQ3+pHG8wP5r6FfX7XaM2bwPvzet2Strz+gD8OPLtrrjfN9"
-        "xGddZNk8Kw5jrqdhii+dwXt4+RmZ+083kX1/M+YD9rK2keY1HdD/8gCPC86heM7QYMVp92elhGn3u+3vBWivuGQ97MMFpn1YpUOI"
-        "N/bdcb7i5C8uN9LW84QXbxd/D4qrTOwHX4w5+5+Ef8H9CHechfs7hVTSpD/suLXJb8ec/eNxrzb5zVhQf9z+Uu340NkY0X3WFQfK"
-        "JciPet3yvw1N8yJgIbXMbJfHF78s3+qSq7MgV0crH6bc0kfIjuptnwn6DiC+iPe3Q67KoK8d74ee7G0HfTLoa8f7Zby/HfTJoK8d"
-        "78e89raDPhn08XiFqiTE+MJnJogv3O0bX9CHyO4rSH/ARPtpBcUTU4Mxg9LN0jMxQ07pw/uF+RkY/UXlmpgni28wTyOYJ+v9bv3n"
-        "fr+bPvf73fS59JubPh7HtOaJx1PukWrHU1ZKtefpdkmcp7ukUPs1eK6AeJFNp5qopRdsP/Sbl536NyutjyVMP3An2cMqQV3qB94P"
-        "vAd4D/Bu4N3Au4B3AV8NfDVw2O1qJ3DY72oHcNjx6nLgsOfVpcBh16utwGHfqy3AYeerOeCw99UMcNj9ago47H+VAYcfoJ7HPhj8"
-        "AXUcOPwCdQw4/AP1LHD4Cepp4PAX1FPA4TeoJ4HDf1BPAIcfoR4HDn9CPQocfoU6Chz+hToIHH6GegA4/A11P3D4Heo+4PA/1N3A"
-        "4YeoO4HDH1H7gcMvgb1WnX/g3cDhp6hdwFfzuAXwTh63AN7B4xbAl/O4BRPjHkuZGPeAfyK5/BPJ5Z9ILv9Ecvknkuif1Fo3UXP9"
-        "9mDfg+x1rYf6Xd5j7x8YnKaPkJ/chn1QY//AKLfsYciDbDQeCRdnnX9ZsMsyGbLb+PvmvCuRPDHFfZXeTtDL5dkD2LfNXjakleVX"
-        "H6J4RUnBelWwThWsTwXrUsF6VLAOFaw/BetOwXpTsM4UrC8F60rBelKwjhSsHwXrRsF6UbBOFKwPBetCwXpQsA4U8L8CvlfA7wr4"
-        "XAF/K+BrBfysgI8V8K8CvlXArwr4VAF/KuBLBfyogA8V8J8CvlPAbwr4TMH4PkvxlPL9iHdHsf8IuykbleDf0HNF+CfO+pJQn8fX"
-        "wIfaTNi5j8XIn9odc+qX8hq0g3isfoj4JRvBe7Uc/LR95nPlL9px+Qgj+5zWQ6ri9PP1EYp/lea4/H0eR3W0Y3QgK8lCHMe2DzMf"
-        "qt0h0BlxrpfVOE9wwjMuxkDa/Wlx9Sd37fQn5ezPGvTn+97+ZJz11qLeD7z1WrzypE99wVuvw+YbbeMm5vTb9aFW2JtLLfk64OBL"
-        "XcN6bB67LMQRuNyMPR5KbpZTWDep7R8I8jMH+TnM5fX2iB3HqFSM30mebvtgavbZWEj77GOmZ2ucQ0g37LKGXdawy2raZTyuq2Of"
-        "ZEEG8nAvyadSAv227LePM794pGGnGfLfjk/HWEWiOFO/ae+54tR70kyIU6cQp04hTp3yj1OXH7Pjcn7xGOfz/Y5zAceAl7/OmJ9c"
-        "1J+FXo+/g3N3JD/Dy8mDEV85ifbbsmeYv5x8OkLn1ES53bAvG/Zlw75s2Jf125cS5HeQXZmaJrvyz9jk5OW7Um27cjPk45cqfL/A"
-        "+H1De5w55aWlx+DP60NUXoL+DNqn4eej9dlYJ4doH71Nmenax2nx1RvZ6Jz3w8Uhbnyf+vN/Etd7/Tg/a+oxQE972Oey9JfjHNej"
-        "vvtT7wX0O+Ov/4Ygd6QLl8L159eXqD+vSc750Udo/Dd8McbE+aFyrg9LqWmen/ioFK4/w4gDPeP/3MZ6x//lSY7/UyHp/QvQ+w1h"
-        "/DdADln79hOMs9dO7BL8qjL3y6SsL/1130sYpXazOFfteQ7nYvn9B+c4R2rUd9OZlf5Y4nFFkz/yvF+I60U2k3/0LPHj5vgNjPZ3"
-        "6DyOPkrnbAqRtKCnz1T1gfHgkQjZb3wf9Rje37b4c8L50zj7LBPai8eF37ndYLTbgX1ZyXzuHnrvWsxPxO6z+Z41EeF3vu/O2+Pt"
-        "5OgYgLW/0haXhP3fLVHij2NouY3MSnYvt4Nc5TtijnKJCfVTPuVGfV6eYWL9mE/5jphdHnOUG/uyEZ/yHdhv5vNYfgDjqWGeEpgn"
-        "Pm6bJXH841S+OEaO87E4zhPcb/Of8fy2ZdxepPekMe7lvfCbbgdO08a2bcZ4Lyf5V74N9R4n+MhaV/2vi+/l/bX5M0b9AN/ph5ZD"
-        "70oCH6W5HQr78QzOwfB1xPmb/87PORjnN/6wCp9fa49L1ORDkrPrcG6/kEgK6yEJerbEse++GvwIOVhezOM5UaHdIxjXOKMDETrO"
-        "Say4+xLZ4y2Yx5U59j84x2q8f17LO8K51jh7u3Jl6IN+4femhun83YpFZ611YtCdbrfXLcmVVtBxBv1oQT/ec/WjxdWPN139+GVF"
-        "lM8nIZ9TAXI7heeilyb33L+whr5w6ovjrLa++NlFpxy31+UMQW8UIrNC6ovPuvTFvSycnvh0Q0+E0BMN/dDQD1dWP9x/sT79sOri"
-        "ldUPXB7nJvAnUqH88iyLiPHJTEbQA+uauFzGPcam/77ody5RHzmK8zqrLtD9xi9cmMz5vXnyZy4432+NK86rnsH54jhbeWFy4/M7"
-        "F8ONT/ai3/jEmUzjkBPjy6Xms8K99VLzKcCTgCcAcU+5meguhr5HlhTi/1mJBJX33jktaH7vvA16331fzr43FHAvCvKo/vs+gxhv"
-        "ui/XF9Au56Na94kijvb5eVH7Pu0blQSz73nY84D7UE3QkwlXf/bW7g8/F2z16wj69TDunx8MP05CP54770tv3fRY43ygJh18Xvn4"
-        "T0RXGvfXOH1Bz5Uepv2hZBL6l99r/YpIp+cedeC9U+JL+/7uR0LJMf5cgc0TzkOmnw43DuVP+tNvyLlxk84DFcMe4/kZ+D3+JOyi"
-        "eu/1FaS/NO+ZTv4e6Z/TOkguMteBlc/Bxff6EZon5z3umfXw52F+f3OK8sDF55acC9Gec/x2JHA/NUH3U9O4964NU7vpjxK+4lvF"
-        "ir88JEUykRxyy8Op3ict1mjH2T8XvR3aKJ77BhXch/sER0jNd3jvhfH1QwbqvCdfoPfBzuD347bgvt4OwIL0CbM/0zUuRdxHLQbo"
-        "AS7H6r4fe3ji9TIurJc/8tWP/F6lt7w/5L3BroBy6CWe32XGbszPBuE8ZFoT9+t5nouwdkEZ96uzScjTgRzk6z/hvf9swnkaLTi+"
-        "787p8PLFJ5EfAvfehg5cEX6w7hdjn7/u+8SH6Tx+En6cWw/y/aAk/Nxyu3+/9MHdkMO30P6LR04Up1VOBK2DsPfDnf6/uf8if57o"
-        "TonlcUb75jyPAM+/MX389h3w23HhXi6fhxcBtYjoD7wI+GX5ZZrXO7BvtJXmXYvE/Ovnv4357/bnU4xH6Ylw86SPdAnt1P085FO5"
-        "F/5lE9H5fC+fjx/BjpVNPp5IPmel2WQH4vcH91zp+XoH80Xjqw3Y8SVnnGhDPjGhXea89x5nD13218O3WHbWIr91EJ0ePfwh6/Pd"
-        "E+jz3cH6PAN9vr9OfT7D6o8R4ignxHUQxJfB72+ZFn3F4w/83FtB+gXeNwY99VCdemomxROtvG7joeyD0gzEB9gC5owXaLNjWK93"
-        "Tov89Pb/v9D/N6j/eyhwlUQchr/f2/+bSU8P7bfOTZj68fCBisAvG/3jL4XIAooTJ1hAHOFe33K3/vHkF4nZ62on87tP2SrwZZz9"
-        "LnPqi/ST0zXOr2Ccf07rcY4d9zb1CiA/l6ItDNBTt/4c+ukA7JD91r5ISTj38lLFGR82/Bhz3QHn/lqcnYVemEN6YUK+l5DfaY6w"
-        "Pr3jNR7SXnaP168wXjinLony2a0n5uWR1xC/b9je68s/vN9ZiQLd+kM45zqQ8vDTeF38hPN4z70LejtFPZMKeH+K/ANte8zX7rP0"
-        "Eepzv3jK+ihkO8WDQf7TaCj/ia8v7je35ckv3pKgelvAn5xP0z3c/sV7cv7jMdW4YaC+PVifvuV2MeejDY59UafcCGqHn7ey2kP8"
-        "wsBnOfjZ2jdFnkluLxUP/gD2PcV5+fgVt34Xcd7jVntpgS6SD8UZJz30nQJ9PM9exvk+tHetxjOsPFaIi08Uf9NHeiq14ofF5nN1"
-        "5ZFyyo2jkBvMsU8cZwvMeyratOef/X6S8s9+L0n+/29L/tmRJNE5TP1u5J9t5J9ljfyzH37+2aVJ7M/WmX92FezS7SQfrvv8syT/"
-        "gvKkTn9e2r+9RvLS/mfFmZc2OU15aePsp3XmnVXRz4+G2vcrMLJb7bwwryRq54U5Zd1Lm9y+28kE0amEpNOdZ7acqJ0X5R+nSOd3"
-        "KL/SNZNndgj5kaaaZ/YA5eH05Jkd/S3NMzvayDPLppJndhX4zJ1n9nMJp9yy88zyPLLXe57Z30u47VfKM9v/G5pntjsgz+zOK5Rn"
-        "djDkvnBPyHyynddIntldJiNtln4Sr50fbbCRH43Vkx9tNqttB9zI/OwAfair4vRD7PkJd/4zfP6NQVf+jafIr2rk32jk32CN/Bu1"
-        "1sv1lX9j51XKv/EPiDtONv9GRMjL682/cYQJ57et/BuXYhSnc+ff6G7k32DTmX+js5F/o5F/o5F/Y8r5NzrY5OTl+pivvLTyb7RD"
-        "Por5N66d/A6fjoWLg30qRv153X+86s7v8EJAvybK7/CJkPS2gt6XmHP8p35ft3ua7ut2X6X7un9jxf3F+7odXH5THtdGfodGfgfW"
-        "uL/buL8bdH93V5Svk9r3d3dEqR8t6MfVyu/QE/X/faJ7rVo0nJ75k6jgF1n3WrvM8sl/t2Rt1HlO7Pr9bsmdUWf/p/+7JW1RZ//s"
-        "75ZQftupf7ckHyW6w3635O4PxO+WKFExvsrt/MHGd0tYPd8tmT3Bd0uudrz3rZDx3iUReo5/D+PHkcb3MBpx30bct3bc98p/D+O7"
-        "LJy+f17Mu+n5Hsa3IU8of6I+1BHwPYzDkvg9jEa8tBEvbcRLG/HS6+V7GF+YZNw0OUHe4k8F7DMxMU/rNZPH+Fch9ccv0Z9zjO8f"
-        "Tk8e41mTjLP+JGR/XkZ/fsgm56df6XyK13t89q8miM8+I8RNG/kUG/kUG/HYRjx2xaK5rL547E3sysZjr34+Raf9WpLhJ8nwk2T4"
-        "STL8JBl+kgw/SYafJMNPkuEnyfCTZPhJMvwkGX6SDD9Jhp8kw0+S4SfJ8JNk+Eky/CQZfpIMP0mGnyTDT5LhJ8nwk2T4STL8JBl+"
-        "kgw/SYZdJsNPkuEnyfCTZPhJMvwkGX4S5ruEeSrBDihBD5e4PTTcD//C5efnXX5+3uXn511+ft7l5+dFP9+8byQ5z11FWdrAN7nO"
-        "W63cJp63wnpcF8N5qZj/eavg+O1m0b5IuM+5LoT/sBv+w0LY9y2w71uAzwc+H/hc4HOBNwNvBp4DngOuAleBK8AV4DJwGXgGeCbg"
-        "3O3V9W96NYpzOuOoZpxVXeNYtwb+gCgX1O6E3zk8HgctIq5l1DdWRC5OBgGXF9pGfM8efkwadvHAwl3QJyRgFkcypp7QilS/DH8+"
-        "Df1o8o0hb2GHcHuk7R66iM+fS99qyyfJ9O+7rX0M815bwH5EIfIW9llAr0T0FtVNgj3P9zMG8l9DP75qtWfM1H34vW/J2prxMZ7X"
-        "0n0/2+sXxGva07a/I9rd3vy1h97325+y89fOZHQ/8gY2ufy1MeH9Qflr3flX/x/S1g2v"
+        "eNrtXX2QFMd175n9vOPELsPsaLmAuAWDscO5OIJsJAvrJNsSSmQLY1aQKlHc3ELdnc4uOCkRrFa2QZYIcSVlZJViQuWP+5DgKCXR"
+        "Ja7U4VjxYluRiKOoiAsrKCj2RRDppDiqcxK7riBiszPv1/M9uzv3AUgsKvR4vT3dr7vfe/3em+436vVM/6OmwzocFQnPffR8SYOF"
+        "5jM6VBckUT6m4+l5zPanOEgwVn7+fKlUerz8b6H8NxU/HwtpkJ2L6e01ntKfH42in/snq7Y3aWlvNETlKdaow7xAuFEu6N2wtGBv"
+        "LyVQhbyYtNVfJ1HFIvDCzSdLU6Erf4TGlR+g51PC38eIzhdo3N84oZe/3sCYRsEo6OtV3o0Q/AXgO4DjgG8Cngd8A3AM8GeArwP+"
+        "K+AZwFcBTwP+BPAU4CuALwP+GPCkDnPNNA+9zROA4wT/hOgtqpiP8ni0JwrNx4lvGodpHhp+l/3bfsayDXczFi/XP4b65XkYL89f"
+        "/gjxF2+H81/xSeBhml9tnpvLf/uGqf/iENopr9tEuR3r81E8J1qes/7eUKn9AWo/P0jr2SvROLX1KpWs5bQOJk7zmh8iXKNLm3Fr"
+        "v03oL2zpz1r/vKU+5yftuaTHc11xGt/mMrylDHsGaH02l+lcXP7X6wI9Z6zbfuKzzRhHVlig99PTQ+Nb1hBlGYxTm4+dTxAd6XIn"
+        "7YwWRfv/tgyVZwUqSzUI7ICGNyTZY4510eQjP4D1fdScb9s4yn9byn93A2YZKYaeAeI7YxyQh56BC45ykhc+jiLo5uPMD5+APAps"
+        "nk73xpjWQzb+eZ2OHhXyBj536o2scI8OIzqFZb5++JCL/zQ+LnbxdXPzc9SDz6y/x3U+ILnR6iWt9R40+znj4Ke0R/3RcmMrNNhA"
+        "85yOUr+0mCwZYdfp/0zsM+WwpNH/LcK7RKwHYDGNeRBpXQz5AH9yvcX5L3+U5ifC/kqHfUep/rLYZOkWK3/1UbvbVD7PAub5fzzn"
+        "14uPxIp89I5ePxubw1ZanrtTpOec+oO372yXj0vjt3at/TL8LYtcaePR1i8V+2lppT4/b+vlXeXyEPRiXB/XP+vlPep4FX5TMA8f"
+        "YUH2nyxbSvu4SvtEVvhV9GuMzVFV2ifSuriWSrydrZlfRjn9N1rpqbG/FHs7SnTKAemcCzpPg84x0HnKh87Xp0nnaf35nk7Sf8WM"
+        "uV9p65JTthjt6/udcl/US49khYQuxzHocSv/jDn4R6jIlz+MkhyRHaXxk4h+brHQmchweog+VSVYfAB2S+a7UbI3zsBOo3kpHO4n"
+        "OclDTmKwax4mfi0OmOPX902Hvub6SKO/T2+fnkuH7POdmM/bnXS1693O5Iy2k+P1vw29O9hfsX2vdsOWdlXerpIkflG5Pdas49n4"
+        "J/X6zvnmdmzh/unNbwH2JterQcbhNT8F2GmV5GTcJic7wWc0flVcRfInfSlq1VuquAblPcR/AtUrKBuArwC+HngL8HbgaeBrgSeB"
+        "rwIeB74iarXvC0pLtNbxhDz1Kt9fyG5RO9dESb8Q3VY7Vuup0NxdcpY/os9ri6v8ZFgrT7vK2/X6SVf5iF4/7ipfpdff6yrv1+sz"
+        "V3kL8eElZ/lBvf6Eq3yXXt7uameX3k6Hq5zp83DQVX5Gt/MPuMon9PIRz32t0LzBp3yLT/ken/L1PuWrfMp3+ZSv8Ckfv+RdPuZT"
+        "vrZk3T8i7K+ZFc8P0noWpPUCwXbAtYCrAFcAtgCmAZOAcUAGOEn9SxOA44BjgGcATwGeBDwBeBxwBHAYsB/wEOBBwAOAewH3AO4C"
+        "7AbsANwCuAFwPWA74FpA6A8JekOCvpCgJyToBwl6QeLzSvKZz3B9QzCf4fqmBTjXN2ngXN8kgXN9EwfO9Y1pZ2oroKpkFywTQiyh"
+        "4dvvM+wGzR5ove07pB87aZ+Ohcmu3qzBEOGCZf/ID5G8+dsJxyL8d+0fhSgfN/kJPZklhA8Rf/XOJ7wH4++d3wL8BuA3AF8IfCHw"
+        "ZuDNwNPA08AV4ApwGbgMXAIuAU8CTwKfC3wu8CbgTcAbgTcCjwOPA48Ch1+YCQMPAxeBi8ARV8F+2aMqUau/atiRykZm9et7lXuZ"
+        "3Q7swH5I61zG0V4z8G6jviYRo+VF+gEjn0xbeK4f1E5qZ3O5e60w0UnlfUseof1rqWkfnND4JUT1Wm+k+VNz9HzxQ7AD1qC+xk/l"
+        "+l1h8A1ga3uD7bnEanN/1IaWW07lMQF+n+Tt92VFsh9UFfQLRFdO2U50YxwJPN+X+SrG9RWjPW0F78Hvvcs3efoJ+UHaL4o5U944"
+        "34secpFidxjxGF2eBinOdBb98PKz0B8R1k52/wKsB+xotZPWNeEz/mIfjw/eQnGdgf6S1R9ICVHdH3Da5YvRXm75fbAbF+t2Y4Rd"
+        "b4s79t48WbLyF9cbCeN5wnMft//uF1+p7g8vjVjHH4Pfwf0LZ7yF+0HZeEynP+i8tUqpiHV8PP7VKkkRv/E4/ajKcaIGxB3GHPGg"
+        "NPyrNww/XNtpXgLMxtfo7fI445el1Q69Ohd6daR0JfVWfojsq562JtB3EHFG9N8GvSqBvjb0j32ypw30SaCvDf1L6L8N9Emgrw39"
+        "Y1172kCfBPp43EKRo/Y4wx2scpzhdublv+cHyB7MCp9gdvtpHcUV4/8Q1ijdIZwMa3oqP3jAtj59w+dKV8U6GXyDdRrCOhn9O/c/"
+        "Z/9O+pz9O+lz7G9O+ng801gnHmdZL1SOs3xGqLxONwn2dbpVCPTeBs9lEY006VSilfYF0z996pJ1/00Jj4ejun+4h+xhhWBe2AV8"
+        "F/Bu4N3AO4B3AN8CfAvwDcA3AIfdrqwHDvtdaQcOO15ZCxz2vLIKOOx6ZQVw2PdKC3DY+UoaOOx9JQkcdr8SBw77X2HA4Qcok3gf"
+        "Bn9AmQAOv0AZBw7/QBkDDj9BOQMc/oJyCjj8BuUkcPgPygng8COU48DhTygjwOFXKMPA4V8o/cDhZyiHgMPfUA4Ch9+hHAAO/0PZ"
+        "Cxx+iLIHOPwRZRdw+CWw18rrD7wDOPwUZQvwDTyeAXw9j2cAb+fxDOBreTyD2eMhq5g9HgL/RHD4J4LDPxEc/ong8E8Eu39SSW40"
+        "U0Pt7jD0q8ZRrfuoAe09gYbnB7bg/QjXH/fifemHL5H878HvCbt9zPXDEPnXqdD1YrC47G9cstlrySTZc2ivdX5UJD3z6xDRsd6H"
+        "TumSpsUMf/tpim8UZMixDPmVIbcy5FWGnMqQTxlyKUMeZcihDPmTIXcy5E2GnMmQLxlyJUOeZMiRDPmRITcy5EWGnMiQDxlyIUMe"
+        "ZMiBDP6Xwfcy+F0Gn8vgbxl8LYOfZfCxDP6Vwbcy+FUGn8rgTxl8KYMfZfChDP6TMb/PUJyl+EXEx0N4Pwl7KhUS4PfQczn4Ldb6"
+        "gq0+j8fJsM+bYP8+FiY/a2/YynfFjWgH8dv80+A/Ef2qafhvB/Tnil8w4/giI7ud5ITiZtz/zw9RvKww3xEH4HFXSzvaAMp8Z4vv"
+        "mHYju6L2iI1O0SovG3De4IRrXrSJNMeTdIwnfvWMJ24dz0aM54fu8SSt9Tah3gvuei1ufdKrvOiu127yjdq5nVn9+fxAGnqwxdC7"
+        "fRa+zKuQx+ZDJS/9mQqfC2RHFeOQm/iD79n0Zxr6cxD6UzotmPGNUkn7nfTpl96bnt02HtBu2xCyvjfXzisk6nZb3W6r222V7bau"
+        "DmaN//JzIL37SU/l8d5lcRLtRrfY7bw2wYg3kZ23x3Y+I4VzBs74pmYXavuGGe8Os5Jgxq3Ubkfce991zBb3jiPuHUfcO+4d9y4+"
+        "Zsb5mj3jfKadqtf/OubJ1179kWi3V2Vve/UZ2AuRX1G7n2Bsavo3yjz1L9pvTb3BvPSveT7mL8TKdu0xsW7X1u3aul1bt2uvbrv2"
+        "zCVvu/Z7U9SrjWJlu/bPmbddSwIXw3Nb2yJEX+OhknUf5fGF/ACVF7CP+71P4ue58/MgP0/T+/5WucnxvqnFc79JhS5dDBYXmbxI"
+        "4/kXge+nu3DeV98fAV3tddr3Ses5tEc999fbfcad9N43B6CPhPMBx/MzjOfvBOv6cHtm6xfCnnYO30cL8amuz3U1rY9hD0W+JwQb"
+        "198IOO8hcP2v2zshWi+/9am2LgY95f+mtj6DAcfxZxjHnwr2/k6iv7gPHXHI3eDFqT33xzZ+2Ap9aZx3qLLuLvt5uN12PtjQK9x/"
+        "9bEHa5+nqLc+Q3/8/oh1fcUK9Z30pYS7Bf6eVOfXDPcLYB+Kv3+R5IL4Y0fkU4zei9E5pvwwnU/KinfZ7Imz5X1La++oSPqS2/Gj"
+        "6L912WMGTuvyKKuvi3VdPlJlXdaQP/8M7YM7IpLPujwZcF1ecazLy8zWXqTJ9ju3O7V22+H3Cfpzv+N47tEan/sB0bsJ6yqac6XT"
+        "t1G0/c7Pn/D2eDtpOg5jvGdsjQi2cxBdIeKrUbTcSu4Mu5Pb347y3WFLuebnWurHPcq1+rw8yez1wx7lu8NmedhSrul10aN8N85d"
+        "FO/FPKpY1yjWlc/XDsE+7xEqXxamwNBoBOdpvmjyq/b8zjV8PyS5T2C+i/vh/38c+GcJ7tyBeV5L+2rxRtR7nODXNjnqf93eLx+n"
+        "qWfCNA7waf7pFbDvBBv/JLjfA3/lLM6Bcbnj8sB/5+d8tPNLt5bhc5vMeQnp/Ef8vRn3V7LRmE1+YqCnK4JzJxvAh9hHi8t43DJk"
+        "a/co5jXC6EBQHueE1t1+kfRUC9bxtjT7Jc53a/0vannXdt47wn5Rmhn6YLfw+4ODdP503dLRC1w+NLoTbaa8kh5awc+bXqBxtGAc"
+        "v3aMo8Uxjrcd43irVJfzq0nOaR+5fHLO9626nF8ZOV/JapPzD7OZkHO33Zau4k8svxDMHmu5YPPPk9w/X3Rhav3HWbD+RebVP+93"
+        "cwP65/dCG56/4HW+Mz80jHNPTYzui86Z0jnIRThvx/s31hXnfs/inDbXF09xuznNbPNSaB6z3ccvNJ8CPAl4AhD3r3EPI7g9HbO9"
+        "r0gJpLDc9+lpXPw+fSv8BOc4zPtRPve/oJdqv9fUD774b4rf+bTL17PSvSnR0j4//2reE36zFNX7Gy7Z1wH3vhqwX0Yd49lfeTz8"
+        "nLMxrqMY18O4V384+DzZxnFs0pPemukx5vlQRTr4uvL5r0ZXAvf0OH1+zxUepnsdsRj2YX5f90E7na774b73aUW8dxnGe5cPBdIn"
+        "/LksW4S4MezwJ4PNQ/Emb/o1fTOh03mopPlfPO8Ez08Qg31U6/3FrPDNknbOc+r3Zf+A5CC2VJcDI0+Fg+/zR3E/znI/vakW/jzC"
+        "76lOUx84+NzQcwHas87f7iju4UbpHm4C9/nVQWo3Qdex2bpv50re+pAUejU95NSH0703m6vQjnV8Dnrb1WE894dUcA/uRxyl7bbd"
+        "fc+Nyw8ZqoueeJH6g73B7wF24V7ibsCs8DF9PLM1Lzncu8357ANcj9V8D/hIdXmZsMnLpz33R//7i373ETsC3o/EvsTz1jTuxfps"
+        "JXqR3yHB84nA3uL5O4LaBUXcI0/FoE/70tCv30e/P9LhIpUEjr/353S4+eIm5L3YY3sfM11+MO5R4z1Pzfemj9C5/Rj8Oec+yO9j"
+        "xODvFtu8x5Xv3ws9vJLe07j0RG5W9YSfHAS9B2+NA+jvaaS7ie64vTzC6L07z5fA84rMHr99B/x23Hb/mK/DS4CqaLfLXwL8svRP"
+        "tK43HwC/0LqrYti7fuZZ27kVF59iPgrfCLZO+aEttnZqfh76qdgDP7OB6Hyuh6/HK7BjKQ5dTT+nhHlkB+L3bftmer3exXrR/Kp9"
+        "ZpzJGi/amolWtcus9/sj7IFL3vvwSsPOWuolB6HZ2Yev8H6+t8p+vtd/P09iPz9Y437eaIxHC3UUo3Y58ONL//5bZmW/4nEAfk4v"
+        "K5xDf+PYpx6ocZ9qoriika9uIpB9UGg8gPe5i6HnCVfnhSGvn5wV/eke/79j/G/S+PdRACuGeAjv3z3+BbRPD2B/RFwlf+RQycYv"
+        "nd5xkKy4mOLFUeYTR7jTs9y5/7jyqIRNudrDvO6HrrDxJY+fcb5OPDFb83wa8/wayeN8M/6t7yuA/D6jusRnn1r9GvYnnFNBHg6t"
+        "34LtvMzLJWucWPNjdLkDzv21CBvDvjCf9oWqfC8gb9V8m3y652sioL3snK//wnzhHJJg18/OfWJRBvka8fvWh3o8+YePOyVQwDv/"
+        "AM5f9sVd/DRREz/hPN+x/wW96+37TNyn/zj5B+pDYU+7z9iPUJ/7xdPejwK2kzvs5z8NB/KfuHxxv7k1Q35xV5TqdYE/OZ8murn9"
+        "i37S3vMx3bih7357uLb9ltvFnI+2Ws63WPWGXzv8XJbRHuIXGj7Xws/GOYtGit9yeyl3+AXY9xTn5fOXu/95xHmPG+0lbHSRfsg1"
+        "nnTRdwr08fyBSWt/aO9qjWcY+boQF68Wf8sPdZcqxQ9zzedrypdl1Rsj0BvMcq4kwhbr92vUWc+r+xry6p65xvLq/i3y6n73Gs2r"
+        "O1LPq1vPq3sV5tW9E3l1P1djXt3Pwy59iPTD+z6vLuk/v/yvs59v9y+vkny7Py9Z8+3GZinfboT99DLn0/3PKvl035pmntqfz1A+"
+        "3Ver5NP9yTTp/PFVlk/3+Azl033OJ5/u8DWaT3e4nk+XTSef7g6ffLqdPvl0t31A8une4ZNPt+May6fbPUP5dPuv8Xy6f6Qz2A7h"
+        "rUjlPHD99TxwrJY8cPNYZfvAvDfnnQdOZPb1CXY+M3g+kX5HPpEjEau/UM8nUs8nQng9n4if3Hyw84l0z1I+kQXI+7vHeG/mFe83"
+        "84l8H3FOuk8R/N77HFteY3c+kWeZGS+z3nsPg06/PCIsUs8jUs8jUs8j4kFnPY/I+yCPyF1savpUDXvqUyOPyM3Qn1njXAvlHyU6"
+        "nHkpeLl/XoqRmc0bErkrHCwu9+kwjeecoUdmIh9FCvFF9zir5aFoC0j/b4L+f3T055dPYsSRT2Jp2LqO1fMWjHzA8xY8ZbzP8M5b"
+        "8B7l1TXuf87xyVuQsO0r1fMW/LaBW8/JmPkHIrbf/fMPfIb6rd9LNuKd9XvJ9XvJl+9ecj7E5aPyveTfIz0yY/eSR2q8F7wjFEzf"
+        "bgvZ/CfjXvJ9evnUvw+zJWQ9v/b+/T7MrSHr+Gf/+zBtIev4zO/DfCzkN55g34dZFiK6g34fZvV79u/D0Jsj9/dh+uvfh2G1fB9m"
+        "XpXvw1zuePM7AePNHxXpOf7dkVfF+ndH6vHmery5Srx5yt8deV6wx12rfXfkeRbMDhix5Tl0f3fkWeiZY0LluOpRoR5XrcdV63HV"
+        "elz16o6r+n135HNTjKvGhcpx1U/5vKcS7Plep5yfeYbjrKF3A+4f4xjPfzD+fnJ28jNPNe56OuB4XmHTi7u+yOpx1yBxV9ifRn7N"
+        "ety1Hnet532tx1153HUhqy3uej27MnHXmcvHaLVjCxL8JQn+kgR/SYK/JMFfkuAvSfCXJPhLEvwlCf6SBH9Jgr8kwV+S4C9J8Jck"
+        "+EsS/CUJ/pIEf0mCvyTBX5LgL0nwlyT4SxL8JQn+kgR/SYK/JMFfkuAvSbDPJPhLEvwlCf6SBH9Jgr8kwV/CehewTgXYAwXsxwVu"
+        "Fw0iX03GEQfIOOIAGUccIOOIA2QccYCMPQ6g35MSrOe7Qiyh4dsd57pu22k/1wV53BzGe+qw97ku//juDrudEXWew10CP2Iv/Igl"
+        "sPNbYOe3AL8B+A3AFwJfCLwZeDPwNPA0cAW4AlwGLgOXgEvAk8CTPueCL6+f06NSHNQaZ9XjsMpGi9xq+L12vaB0RL3O+/E4aQ5x"
+        "L62+JhHpCBkEXF+onfQ892cSsI/7ljyC/YQUzDIxqe8Tao7qF+HXJ7A/6nyj6VvYIdweaf0sJRDgzyVWm/pJ0P38DuM9h34fz+d9"
+        "RVZ8B+9hQK9A9OaU7Ta7nr/v6Mt8FeP4itGetlL34Pfe5Zsqxs94Pk7nvXK3fxCpaFebfo/d/nbnv+3/P6/3V/y76lcq/+3/AzfT"
+        "NaE="
     ),
     "programs": {
         "x86_64": {

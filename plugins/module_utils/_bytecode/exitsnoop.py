@@ -7,31 +7,32 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _EXITED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 6696],
+    "type": "raw_tracepoint", "code": [0, 7264],
     "maps": [
-        [576, "control"], [1216, "owners"], [1360, "owner_levels"], [1480, "owners"], [1840, "owners"],
-        [2152, "owners"], [3032, "tally"], [3200, "ended"], [4448, "control"], [5272, "control"],
-        [5496, "control"], [5552, "events"], [5680, "control"], [5800, "rows"], [5872, "blank"],
-        [5920, "rows"], [5976, "rows"], [6624, "control"],
+        [584, "control"], [1224, "owners"], [1368, "owner_levels"], [1488, "owners"], [1848, "owners"],
+        [2160, "owners"], [3040, "tally"], [3208, "ended"], [4464, "control"], [5880, "control"],
+        [6096, "control"], [6152, "events"], [6272, "control"], [6384, "rows"], [6456, "blank"],
+        [6504, "rows"], [6560, "rows"], [7192, "control"],
     ],
     "constants": [
         [48, "TASK_GROUP_LEADER"], [128, "TASK_SIGNAL"], [224, "SIGNAL_LIVE"], [304, "SIGNAL_FLAGS"],
-        [400, "SIGNAL_EXIT_CODE"], [448, "TASK_EXIT_CODE"], [520, "ONLY_FAILED"], [640, "STOP_AFTER"],
-        [720, "OWNER_BY_MOUNT"], [752, "TASK_NSPROXY"], [832, "NSPROXY_MNT"], [904, "MNT_INUM"],
-        [1016, "OWNER_MASK"], [1144, "OWNER_MASK"], [1672, "OWNER_HOST"], [1696, "HOST_PIDNS_DEV"],
-        [1712, "HOST_PIDNS_INO"], [2272, "WANTS_PID"], [2400, "PID_NUMBERS"], [2512, "TASK_THREAD_PID"],
-        [2592, "PID_LEVEL"], [2744, "UPID_NS"], [2808, "PIDNS_INUM"], [2960, "ONLY_PID"],
-        [3120, "TASK_START_TIME"], [3312, "TASK_REAL_PARENT"], [3384, "COLLECT_EVENTS"],
-        [3640, "TASK_COMM"], [3744, "TASK_TGID"], [3856, "PID_NUMBERS"], [3960, "TASK_THREAD_PID"],
-        [4040, "PID_LEVEL"], [4192, "UPID_NS"], [4256, "PIDNS_INUM"], [4624, "BY"], [4944, "TASK_COMM"],
-        [5168, "TASK_TGID"], [5440, "MAX_EVENTS"], [6040, "STATISTICS"], [6080, "UNSIGNED"],
-        [6408, "SLOTS"],
+        [400, "SIGNAL_EXIT_CODE"], [448, "TASK_EXIT_CODE"], [520, "ONLY_FAILED"], [648, "STOP_AFTER"],
+        [728, "OWNER_BY_MOUNT"], [760, "TASK_NSPROXY"], [840, "NSPROXY_MNT"], [912, "MNT_INUM"],
+        [1024, "OWNER_MASK"], [1152, "OWNER_MASK"], [1680, "OWNER_HOST"], [1704, "HOST_PIDNS_DEV"],
+        [1720, "HOST_PIDNS_INO"], [2280, "WANTS_PID"], [2408, "PID_NUMBERS"], [2520, "TASK_THREAD_PID"],
+        [2600, "PID_LEVEL"], [2752, "UPID_NS"], [2816, "PIDNS_INUM"], [2968, "ONLY_PID"],
+        [3128, "TASK_START_TIME"], [3320, "TASK_REAL_PARENT"], [3392, "COLLECT_EVENTS"],
+        [3648, "TASK_COMM"], [3752, "TASK_TGID"], [3864, "PID_NUMBERS"], [3968, "TASK_THREAD_PID"],
+        [4048, "PID_LEVEL"], [4200, "UPID_NS"], [4264, "PIDNS_INUM"], [4640, "BY"], [4960, "TASK_COMM"],
+        [5168, "TASK_TGID"], [5272, "PID_NUMBERS"], [5384, "TASK_THREAD_PID"], [5464, "PID_LEVEL"],
+        [5616, "UPID_NS"], [5680, "PIDNS_INUM"], [6040, "MAX_EVENTS"], [6624, "STATISTICS"],
+        [6664, "UNSIGNED"], [6992, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "f46308732aaeb4dee65af723f674fabc230287e3869c6784477fe4a09eded301",
+    "source_sha256": "7c6d8325065871a43c65a2970e8b6151308afa27731191d3a56abff2524979fa",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -76,7 +77,7 @@ BYTECODE: Dict[str, Any] = {
                 ["container", "I", 0, 1], ["site", "I", 4, 1], ["value", "q", 8, 1], ["pid", "I", 16, 1],
                 ["container_pid", "I", 20, 1], ["uid", "I", 24, 1], ["reserved", "I", 28, 1],
                 ["comm", "s", 32, 16], ["exit_code", "i", 48, 1], ["signal", "I", 52, 1],
-                ["ppid", "I", 56, 1], ["unused", "I", 60, 1],
+                ["ppid", "I", 56, 1], ["container_ppid", "I", 60, 1],
             ],
             "value": [
                 ["count", "Q", 0, 1], ["sum", "Q", 8, 1], ["carry", "q", 16, 1], ["highest", "Q", 24, 1],
@@ -101,28 +102,29 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNq1WE9oHFUYf7P/s5Zmm3TidjFkN1HQYCAUvBStWhU9CIZKSC+hrntIXRC7VttM5pA/ErQg2ihKCB6ya0lSEOyhsEGF7aHQHjwU"
-        "7EGJYBDEID3Ukyu4Gee97/d2Z2ZnNjOhDQkf7+W978/vfd/vfW8WGWND5l8txsRPVWHM/GV65p4hxnGa12eWxTgdZrYf/dhHYr67"
-        "QONamWTcVLJsGEY1xFjCHC+afyXzTyuTHj1zyVWf1CPt7alvDfpmdiC3hSx4+NvJz4hFbx5+jiuj7H7qm1BoXlViTbyF/kxn/VHm"
-        "b71WJly7e336BfzSil2PqoRof16Ou93tH7Lvq1VgL0T2uB2+RWWUSJoi9UWFTIccdkMRrEsJOdJDC6r4/xcy74qn6LyTYySH3/CI"
-        "40khF5HnbfhiXI1JvT7zruxxXr33V0+hgx7rOTrinsuvY59GE68dIblOxzDnxEnPzBmUZ4R7/9LnZC9G5yfzYMocZE15AXJcSTbj"
-        "GbPyCHij9hbJC120/luMve3naF8JOMCuVqH/n87tL/9qCeRDgvJJm08zqu/fYfdPIfvz79H+OPaVvOI+IOKWeVMo1vf0p27xR0+e"
-        "EetVoY3nAY3zhyKo96dp/xJwKD1oHLaBwx+EQ+l12t+FfUteOKQFDlr5rCHz0zRnaGvThi1/3sT+EPZDjocGhGyv23nXenbyRe1r"
-        "xBlGXURa9TXN7THYgxxnT9jqPcoet/Fc99KDxvkOcP6F6hN1PhUm/25CahXkw6Adt5uQbx+l/XpxGvcp4c/t61wv6k+N/0h2zqMO"
-        "Y6hDjKtdEoffKB+Vw+L89q57ReAcZa8aVvzacQtWF9643QVuxwmX+VY+cH+l3v7cMcMalxfPqMpJ0r+Qgp1EWz7VfeUT+Zm/8h/8"
-        "e9l+38QceR17gdZ/iHuujP4pZT8PfaXz/VHDfeH7PloJdh8VVjz6vcx0oP5C8me+QvpGckOUT3Fax6XAE7L7vOxjYKfPHZcgfVig"
-        "+3bF330r+zmZP5M9Cdf+yEtPrWA/v/wVrz6M8qT2mTt/TuZ+3WW2eyggTzV54qdd6c9BS37ryW3D2s/sp9907/939vRz29xvrcd7"
-        "qEcF+kKu9fjdLr0Dzvp6v2hrl4K9Xyru56QPT4NXPoG9n/EeuQ15C/I65CbkVcgNyFXDeg6yn1oU3MLPY9nGf4WVb6hei7Rf8nuh"
-        "eJnmMy19vIMvJK/ifXSN8nONNfu8TY43eJzHncK+lMh3qW/DXx646Dkn1p2CHsJFK1MeSFwHeiSetzzOa9p2XoWZelud1V3rtQ67"
-        "d2CX7gFZh6ryEt0XbXx9gvjrooOve+19rt7BD3v+1zvzdEA9Mv52nvauSzd8ZH+Xr9TtPN0Fnkb/Lvv47i8d597njocfnt4PTkHP"
-        "3ZunO+tp4+l1iTvVt1OPtk7vUDVOF5nvvicm821w1/odZqsvJeTIw2eafvN+h89Tv/HIrtUPHXWlZ8A3GfBNBnyTAd+gjnXwgy77"
-        "27jD33MkJ8JUx1X032qYDOYXEP8w7rt3sT5E/leb7/owc7tfZN4VMuCxJPkl7zPZP8jvJk19isJcea24CXkN8jrkD7jHVjH+CvKG"
-        "4bTDQ9Q2JJ8fYEF4cr+8aLXPgVOVBPYTX9Z6WrjOog9PYL0h8FVs+VHA+dv0hrjesE0vn58V+NM7YYKff4Tn70OuddJWjx/445cW"
-        "/97eo26O77Nuvm+4180o6mS5+T7l85OlkP1ejaVt3z+ryF/tMvURW4/K9w19b9IG6XyceIwMEW5bh7Ou+KnxtUaQ+FS22iD/P2Z+"
-        "+roq3m1V069XuLT0Swsu/ZLK3kE+IM58ysPvTwP6fRF+v8984S79xjqtAn+Q9777Wfg9rvS5569v/+O+7Mp3mLMvDeqvqrxIeZNn"
-        "Ht9FTzeYhX+3cgn2nEv+ST8kP1cjmDfB5kunzPGzAvuDxAvAfTxG8dZOtvzkPDIVBU+P4fuB5O3HgDPDd9xI6x1uilk1nGza5/NR"
-        "Bj7rofN+5sS/xE9ZxPN8mv1tyYP+7F3D/p3mLxqHKQ75nXIiCv+j8P+ow398T6k9Bf9lPEPwH/uceHM7IVHPo03cBa/kJJ+MNCie"
-        "LOL5xxFPluKJynjgf1TGs2MwW76PId8TjnpMYP1Ag7nWR9qjXo8ErNfehq2/SMn+IiXm/wdvTg2X"
+        "eNrtWV1oHFUUvrP/WUt3mzrpuhKabRBqMGILvpSqtWL1QbSoMT5YdJ2H1EAhqUIznYcmlZSaF41FKcGHbippCoIihS0iTB+EFlEo"
+        "tA+VFQxCMUgf6pMrJBnn3vPd3bm7M5uZ0L41NBzuZO75+e453zlzO80Y63d/7RQTP1WNMfcfs4p3HbFO03Pr+FmxLmSY8mN/TDJn"
+        "YF0hmXaVnHUcpxpjjG+Zdn/H3V+zQnqs4mekL67qk3qkvXX1LUDf8WXIJSEN6W+Afj+9CY/eMvwc0naxe6lvWKPnupZq4C30Fzvr"
+        "T7Jw75sVwjW3NaRf89CjqXp0LUb7S3Kdp3MZmHR8/djSkhfzsBsju9we36IzSihTk3qTQhZiLfZjCbxHdge76YUq/v4FpJU9SOc+"
+        "8x7JgbcD4nlCyGnkexvOWFdRB9ZoyPyrBJzb1nurx+igx3ueLXFPlhex7xN68NojJC9QHU+24mQVTzuUb4R77+wZspei87PL9N6I"
+        "u+hz5THIIS3biOegl0/AF/YHJI910fvfYh1snxLPngIOsGvO09/fLW0s/2zwmZ6mfDLHC4zq/E/Y/UvI3vJHtD+DfVNBcW8Sccu8"
+        "MUbr6/pT9/hjZQ+L93WhjecBrctbEqj7vbR/FjhM3W8cloDDbcJh6g3a34V9s0E4FAQOZmXMkfnpmnPMhQlHyZ/3sT+G/ZBDse1C"
+        "ttftlG89t/KFfR5xxlEXiWZ9TXB7DPYgh9jjSr0n2U7SgzzLzd5vnG8C59+oPlHnI3Hy7yqkOY982KHidhXyyG7ab41OoK8S/ty+"
+        "xfWi/vTML2TnFOowhTrEutolcfiD8lF7WJzf+nWvCZyT7BXHi187btHqIhi3O8DtWcJlvJkP3F+pt7e0x/HGFcQzuvY66T+ah51M"
+        "Wz7VQ+UT+Vm+uAL/XlL7Taolr1Mv0PsT6HMV6l+5vHoe1lzn/mGjX4TuR3PR+pEx56/PKk5EmjMkf8p5Y7DUT/mUofe4FHhC5k7J"
+        "eQZ2evxxiTKPReq3c+H6rZzrZP4c6s74zmlBemxDPb/yxaB5jPLE/tyfPw+Vfl9jSh+KyFMNnrixJv3Z7MlvK7vkeOeZjcyd/t8B"
+        "y+v6ueTu99bjXdSjBn0x33r8YY3mQsofOYdYMwH+L8D/sPkTMDdbA2PglU9h7xbm0+uQ1yCvQF6G/A5yEfKc4z0HOU9NC27h53FW"
+        "4T9j7huq11HaL/ndGP2anheb+nJ8nSV7xswlys8F1pjzLnO8weM87jz25UW+S32L4fLAR8+H4r1J6CFczArlgcR1e7fE81rAeY0p"
+        "52XM1NvqrO5br3XYvQm71AdkHerai9Qv2vh6P/GX2cLXW9U51+rgh5r/9c48HVGPjL+dp4Pr0g8fOd+V5+sqT3eBpzG/yzk+92XL"
+        "uff44xGGpzeCU9RzD+bpznraeHpR4n7L8dNjXqDvUHOR+EdPX2GR5p+UzLvSmvdeptaTF3Jw2/cN//ncw5/T3PHomtcfC/VlFcE7"
+        "RfBOEbxTBO+gni3whFXsfN8zHKd6rmIO1+NksHwUOAyg753E+zHyv9r4vo8zvz4j888ogs+y5Jfsa3KOkPcoDX2axnz5bfQy5CXI"
+        "K5A/op+dw/oryJ+cVjs8RPOi5PVNLApfbpQfvfY5cOb5SdjHfLq7iesJvt6FuV6j+uH7HIGzpuSJgTxQ9Mea9z38XLk+Yw99Lwxz"
+        "ZQk+F7zJfOvwjFrv0Xn4usLDunYggH9pXrZh7wEPP+BhlYdvhuThvRvk4bFVfx5+Erz7auPegz8/NB5T57VUQblfr4IPazvl9zLd"
+        "Y5o7Mr51Ntj/kJC1Qp8vXnr6ndUocensrVXy+/S6eIj5F/cAVdevl7n0zN8nfeZvnR0hfw/nA/w9ENHfffD3KAuFs/RXnleBhYqz"
+        "ce7wd0jr8fU/vN/pUHbld3zrd01Uf3WNeLJWZgH36ttWmadv10oZts8n36Qfsq9XE3jugsxfHXHXzwnMN1PfAN5DKYrXfr3pJ+87"
+        "I0n094PoU7LfPwacGf4fING8x3HFCT2ebdjnz5OM6sPspgN9Zv9/xBd9iOf5AvvHc/69fXcc9Z7vb1rHKQ55zz2chP/JtNJfG/7j"
+        "Ps5+Gv7LePrhP/a14s3txET9Lq8wb92XnoI/t1conj7E829LPH0UT1LGA/+TMp5lx8srkkdq4NXa4Qzeu7Wi8FehEFCXN1ai5fev"
+        "K8ocmpdz6M/i+f/PqXLl"
     ),
     "programs": {
         "x86_64": {

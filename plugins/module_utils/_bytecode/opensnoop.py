@@ -7,31 +7,31 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _OPENED: Dict[str, Any] = {
-    "type": "tracepoint", "code": [0, 8624],
+    "type": "tracepoint", "code": [0, 8848],
     "maps": [
         [72, "control"], [720, "owners"], [864, "owner_levels"], [984, "owners"], [1344, "owners"],
-        [1656, "owners"], [2584, "tally"], [2640, "scratch"], [3176, "pattern"], [5152, "control"],
-        [5320, "rows"], [5384, "blank"], [5432, "rows"], [5480, "rows"], [7984, "control"],
-        [8216, "control"], [8304, "events"], [8408, "control"], [8552, "control"],
+        [1656, "owners"], [2584, "tally"], [2640, "scratch"], [3200, "pattern"], [5320, "control"],
+        [5560, "rows"], [5624, "blank"], [5672, "rows"], [5720, "rows"], [8192, "control"],
+        [8432, "control"], [8520, "events"], [8632, "control"], [8776, "control"],
     ],
     "constants": [
         [32, "ONLY_FAILED"], [136, "STOP_AFTER"], [224, "OWNER_BY_MOUNT"], [256, "TASK_NSPROXY"],
         [336, "NSPROXY_MNT"], [408, "MNT_INUM"], [520, "OWNER_MASK"], [648, "OWNER_MASK"],
         [1176, "OWNER_HOST"], [1200, "HOST_PIDNS_DEV"], [1216, "HOST_PIDNS_INO"], [1784, "WANTS_PID"],
         [1904, "PID_NUMBERS"], [1936, "TASK_GROUP_LEADER"], [2024, "TASK_THREAD_PID"],
-        [2128, "PID_LEVEL"], [2264, "UPID_NS"], [2328, "PIDNS_INUM"], [2504, "ONLY_PID"], [3152, "MATCH"],
-        [3656, "PATTERN_LENGTH"], [3832, "COLLECT_EVENTS"], [4112, "WALKS"], [4192, "TASK_FS"],
-        [4400, "FS_PWD"], [4464, "BY"], [5536, "STATISTICS"], [5576, "UNSIGNED"], [5904, "SLOTS"],
-        [6024, "TASK_FILES"], [6112, "FILES_FDT"], [6216, "FDT_MAX_FDS"], [6320, "FDT_FD"],
-        [6472, "FILE_PATH"], [6504, "FS_ROOT"], [6568, "PATH_DENTRY"], [6656, "PATH_MNT"],
-        [6952, "VFSMOUNT_ROOT"], [6976, "MOUNT_VFSMOUNT"], [7000, "MOUNT_PARENT"],
-        [7024, "MOUNT_MOUNTPOINT"], [7048, "DENTRY_PARENT"], [7072, "DENTRY_NAME"], [7096, "QSTR_NAME"],
-        [8160, "MAX_EVENTS"],
+        [2128, "PID_LEVEL"], [2264, "UPID_NS"], [2328, "PIDNS_INUM"], [2504, "ONLY_PID"], [3168, "MATCH"],
+        [3704, "PATTERN_LENGTH"], [3824, "COLLECT_EVENTS"], [4112, "WALKS"], [4200, "TASK_FS"],
+        [4400, "FS_PWD"], [4488, "ONLY_ERRORS"], [4536, "BY"], [5776, "STATISTICS"], [5816, "UNSIGNED"],
+        [6144, "SLOTS"], [6264, "TASK_FILES"], [6344, "FILES_FDT"], [6448, "FDT_MAX_FDS"],
+        [6552, "FDT_FD"], [6696, "FILE_PATH"], [6728, "FS_ROOT"], [6792, "PATH_DENTRY"],
+        [6880, "PATH_MNT"], [7168, "VFSMOUNT_ROOT"], [7192, "MOUNT_VFSMOUNT"], [7216, "MOUNT_PARENT"],
+        [7240, "MOUNT_MOUNTPOINT"], [7264, "DENTRY_PARENT"], [7288, "DENTRY_NAME"], [7312, "QSTR_NAME"],
+        [8376, "MAX_EVENTS"],
     ],
 }
 
 _UNSEEN: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [8624, 2752],
+    "type": "raw_tracepoint", "code": [8848, 2752],
     "maps": [
         [128, "control"], [744, "owners"], [888, "owner_levels"], [1008, "owners"], [1368, "owners"],
         [1680, "owners"], [2544, "tally"], [2608, "unseen_calls"], [2680, "unseen_calls"],
@@ -46,12 +46,12 @@ _UNSEEN: Dict[str, Any] = {
 }
 
 _OPENED_AARCH64: Dict[str, Any] = {
-    "type": "tracepoint", "code": [11376, 8720],
+    "type": "tracepoint", "code": [11600, 8848],
     "maps": [
         [72, "control"], [720, "owners"], [864, "owner_levels"], [984, "owners"], [1344, "owners"],
-        [1656, "owners"], [2584, "tally"], [2640, "scratch"], [3200, "pattern"], [5200, "control"],
-        [7264, "rows"], [7328, "blank"], [7376, "rows"], [7424, "rows"], [8064, "control"],
-        [8304, "control"], [8392, "events"], [8504, "control"], [8648, "control"],
+        [1656, "owners"], [2584, "tally"], [2640, "scratch"], [3200, "pattern"], [5320, "control"],
+        [7392, "rows"], [7456, "blank"], [7504, "rows"], [7552, "rows"], [8192, "control"],
+        [8432, "control"], [8520, "events"], [8632, "control"], [8776, "control"],
     ],
     "constants": [
         [32, "ONLY_FAILED"], [136, "STOP_AFTER"], [224, "OWNER_BY_MOUNT"], [256, "TASK_NSPROXY"],
@@ -60,16 +60,17 @@ _OPENED_AARCH64: Dict[str, Any] = {
         [1904, "PID_NUMBERS"], [1936, "TASK_GROUP_LEADER"], [2024, "TASK_THREAD_PID"],
         [2128, "PID_LEVEL"], [2264, "UPID_NS"], [2328, "PIDNS_INUM"], [2504, "ONLY_PID"], [3168, "MATCH"],
         [3704, "PATTERN_LENGTH"], [3824, "COLLECT_EVENTS"], [4104, "WALKS"], [4200, "TASK_FS"],
-        [4400, "FS_PWD"], [4464, "BY"], [5376, "TASK_FILES"], [5456, "FILES_FDT"], [5560, "FDT_MAX_FDS"],
-        [5664, "FDT_FD"], [5808, "FILE_PATH"], [5840, "FS_ROOT"], [5904, "PATH_DENTRY"],
-        [5992, "PATH_MNT"], [6280, "VFSMOUNT_ROOT"], [6304, "MOUNT_VFSMOUNT"], [6328, "MOUNT_PARENT"],
-        [6352, "MOUNT_MOUNTPOINT"], [6376, "DENTRY_PARENT"], [6400, "DENTRY_NAME"], [6424, "QSTR_NAME"],
-        [7480, "STATISTICS"], [7520, "UNSIGNED"], [7848, "SLOTS"], [8248, "MAX_EVENTS"],
+        [4400, "FS_PWD"], [4488, "ONLY_ERRORS"], [4536, "BY"], [5496, "TASK_FILES"], [5576, "FILES_FDT"],
+        [5680, "FDT_MAX_FDS"], [5784, "FDT_FD"], [5928, "FILE_PATH"], [5960, "FS_ROOT"],
+        [6024, "PATH_DENTRY"], [6112, "PATH_MNT"], [6400, "VFSMOUNT_ROOT"], [6424, "MOUNT_VFSMOUNT"],
+        [6448, "MOUNT_PARENT"], [6472, "MOUNT_MOUNTPOINT"], [6496, "DENTRY_PARENT"],
+        [6520, "DENTRY_NAME"], [6544, "QSTR_NAME"], [7608, "STATISTICS"], [7648, "UNSIGNED"],
+        [7976, "SLOTS"], [8376, "MAX_EVENTS"],
     ],
 }
 
 _UNSEEN_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [20096, 2736],
+    "type": "raw_tracepoint", "code": [20448, 2736],
     "maps": [
         [112, "control"], [728, "owners"], [872, "owner_levels"], [992, "owners"], [1352, "owners"],
         [1664, "owners"], [2528, "tally"], [2592, "unseen_calls"], [2664, "unseen_calls"],
@@ -85,7 +86,7 @@ _UNSEEN_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "1b0522755187de20fbdaa1c9359ae22e8030672530b26cb56c9b29072d46722f",
+    "source_sha256": "f5ab391af168c262a133ed7a22a23dd936cc4abb0d5449c55932831e218367f1",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -161,55 +162,48 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtW2tsFNcVntm3qcMuhsEDkoUdQmVorVJCGhIVkaeaJq2CklhOK1nJZhvZoCKxAYEn2yo2DQXSqsKhoahClR9RbP4U/7P/rf9U"
-        "IDWqqJqqoU5U59EWqkohUh+ujL3dO+e7M/fendmdsYE8tP5zPHfnnnvuued17/2m2KzZf9ahjE0ndXrOrX+nxKgZ0aQ/I0IvPJ9Y"
-        "qZXKf7n1V+i9VfJ7xRGiyXL/K+X3jpb/Zz0NLUnjYRxDj2ve48TwHsnV0UQvTOL310ALL07Y4xf2DhFdcYbolnGSS1f46l+2KZNn"
-        "I/s9Kv+exvNkAvz30vyKw5iPTvOZLIuTAp88k3MYelD5rb6xfHJV+MQEPsq8+7Nj6NdHDY+bRMdoOfpVPRXWX7Lfj2uk/5aBUzRe"
-        "gtaxmKX3esoPrWV6GLRTX+HMZzd7D3qcTMIueokeTtH75/HsP34b9ctDDxjXGqHfn2nj9hrODosNsIcGsitrkBTSqb+Pcf9u05bs"
-        "QeqfRL+837wb7Xlzu8ntna0pz6wgT2HFlP2+YXNjdkDP2VXkB3Ht69R/AHrI32w9zEIPfyU9DDwZcP1NWw/W8HSJ2yeLE9YbF0tS"
-        "/+fQP4L+oJ2RDTat9Nt+T39W40ZxFPOMwi9irn8x0+/RMB5op7ZZ8ve41n6L7e0t6Pky+Sf8vCdK8l0AtUZgD7fLersAum/bZcRB"
-        "0nNhPemfjV9gfFMYP/UmjXMMfpiEHx7TFD38hexRX2OvX+111209x7XHiL+v3sL5hb/e/gm97SS9DLr2wOTlfFva7imJeY3HlUr7"
-        "6iL+r2YwTqrCnmYD2RPJmR3+EPI9JueblDJu6hF6/zT5uW8+cuQnu3Pi6XLz0osB8xLyh6pHt17wGeeAv5xivuL2kh0hPh1tm8jO"
-        "EvQeo7aeQdPIG+k+73xdIcePboy+1PkHzcdZ8OX21d3UoHnpz49PEfKr/Pzs2XpjAv4bk/xQjbfdbX9c9FzHgHGtsOIi8tabi7X6"
-        "vSP6tROPfrMoxgv2+6/Zc9J9/hV71t3n8+z5BZevnV+i+0mf5ekyDyzeRb933EEdJ8tl5ln2nk6GU1wr/178GvQWfZbkSqL9q1jv"
-        "71L8Zetxf4R+ZyZSbJLtojPZaI/v2skc1ulaSfRfr3U2Mb/99nrBXoapP4uzbCW7dOh9y0nwm5DiOatTjgv5i/FlHYo5V38vCHGL"
-        "65XH8Qtof16LSvM60OzOUxfyS4XdJJT4lnhCC7c/eJD0mNhuS+DwNxtBY6CC3nX2nHKfyzyzR+i9LmYfbDz4c3oj0fw2xBv4VWfk"
-        "Nm2L5vbLtRM//szk1O32GNohV3ujJtY53B5UPzMim5FXKW91RSHXQci1HXI9CP3g2Yi1O/uuXcxftyUCycXb41oD2mk+myLN9rj8"
-        "ubJ/o9LeKLXn2nl98J60/modFkceTMJeDH2V/U9LE8W/4gE5rhZjeF4DPTwEeify+IP/QT7dtSja4STktEYpDs1gfWdWt0KOexbF"
-        "fWtcu3vRO/9/0/GPlcK+5ajdp2zvqR2aWGfweJpr/xbppZfyOM9Pud6HYKf3OXzS4v6g9ymiqd1SXc/09TTmlUG/jD3eBMZ72dkv"
-        "iXVOzuzHvoH8Mmf+QNpH5Mw+PCNumPvxjH2z2at56+VduyWf588zuoZ67yu2Xi/rYn2j1ilqPCisIL2lE9XzsRivxLzM4511jubV"
-        "04A4NijHMWaPZwX9dLf9wbOOCju+Op/0Wh7n+nXYvS6OU3wZ/Mv2fTxa2Z+Pw+JBhsdrxi9KDLKvQt5Hsa53oB/2T12w/0nn3CQq"
-        "2TGvS61h2Kt5Nkp2d8amk6ivef7tQp5x+Om6ZL+51BD1P/M66E9tWjgzDjoR1ZR9Atu5XijTXbYdD0n7gYJ5MqqOHxHqFtEv2Aiq"
-        "X3QlKP5b5+i8x0h8UV5ncyJGdBx0CPQM6EnQ46D9oH2g+0F7QZ8FfRp0N+gjoPeB7gDdCtoO2gpqgmZAU6Aa6Bzp07wGegV0FvRt"
-        "0EugF0GnQadsmiwbM/uP69GpBw649n3AI48bDatC5W1erxnJnyyI8XmmOWPTjnVuPcHiFmsnfzm6IOaJ7sGIHHeTplPf6wJfawTx"
-        "HvlWldMacfe/ulDndOprtOXUu4aWqDoerzNYHapj/EgI+Qz9oP3fTFbzORd9ZkET4sRMW0q7z2O/wsfncWQS+ZXVwezVnhj5Y9yO"
-        "EuRHul130UIWn5Dr65444uxuxFleP26CXjWc48bcvFQmLxnRFc74rD2uUd1hNdG67nzgf6S3VsznflP7WFjvllaql9xziX/Qc5Tm"
-        "wc8nu+KQPw75tyny4xyF7wsO8/mgXuD9VH2zcVhTx8atjt5tu27bCnk6Fmg+rZjPf5X5tNJ84nw+kD/O5+O93+Tx2tl3fkLn0ReQ"
-        "X/edfp3kOncl2L7/VLB9v7MvxvmWWjcXKZxrO5t+rlUbh+exwi8D6mcU9QTeZ+cLjHU6F+6cwNApsPrXBT/0tCtrmOqYNOJXYcul"
-        "kuc5D+alzrtwL+krrLzlfCPpyWxQ4h70GZ6viXMHmoc1KssXtO7ifNN7uJ44/1bvc7BadeQpnzrSbFfq5a2oy7c742ytcr5SWD/l"
-        "0z7h037Sp73fp/24T3ufT/t+0vsJnF8OkL66kXetAazPkXaci35Halfji7N+q8PZQfc6KlCtE6bMD/a+YR3WdZT0US1OSPzfID4t"
-        "p1d72oE12h+On+IPjj/Cbwu9phSH+f6e20Pl+bdrJ177Mjd/3ano+fjS5F5PdXTL4Md0/j1A9rtJ/6hUKvfN/nirj576pPGs4f2h"
-        "1pnVCYx/xf0I4imvL3ldyc+Z+LnSJOr7ffqfJbnTzjkPPWcHtkvnBzlzu7Jf5fXjb0vi+1zffH0ugPK8zddhH+6T+fj8PIuf51pj"
-        "49hn4nwzGbIeTvD4v/m6VA+vRT3crNTDa/l8Nl6X6uG8Ug8nTM3r/GNmM68r6f7buj3lmTc6Nn6B6pJ1rZ51sJFcfT1cPXzbdZKb"
-        "BGD7jR22PUy751xRuj/Z7cGX13nFI5V18xGP+xVDg/x7Mj7yz8+Hk//f8yT/KkmvXI8zTSmMl8L6fDSvee5DTG95Gq6GlOeDecku"
-        "MtwuZufl89crJencxbl3nitVu0cS/XvOsx6j/u4+fKXMt8o85oLgPCrOl3A/EQHOo80b57FkHEeS33PNlfzmL8fXuRr3ZTeGT64K"
-        "n6o4jnH0OwEcB/LpWMoPxzEr4zgGTwXEMyg4DuhxEvc2RQv7KOwPzlt+OI5ZGcdRgV+YVe6Hw9mZG2dxP5z1wXHkDzrxSRfkqI3j"
-        "uFZTnmue92Ecx3HRG8eB88r0wM3Wg4LjyD8ZUA8cx3FJwXG8vUwcx8uhcRxzYXAcSQXHccv0HBTHcTEgjuNt6X7XwXE452zAcfj4"
-        "IffTChxHTb/nOI7HSyIOplJv4fzCX28cx3E/6SXrh+MgnAefV6Vd0YGV9Rzq+WwlfuNaGPzG+L8g1zfkPJNUxk3ShV12Tw38BuQu"
-        "vHKD8lBIPrlXvPnx+OxV/3vlI+5P2ZE54DToAI3dw8SE+xhuj+lf8H0Gxmn21kcQ3MiS8uwrwfIsr3u4/XQ3pZR6rjof8Tzd5oc8"
-        "XWmnJGgP8I8cB9k98N6i13jB663Li6L/hO8flerfmQyPH79bDMLHC3cnnn/HNeA8Pjd443EFbzxUxxuLdWodb1zHG2t1vHEdb1zH"
-        "G3vnhTreuCqfOt5Y85r/pxZvPHZr8MbuPnJ5eGMet3jcXTruOKPzc+vquGP4ty/uOIP9pIo7nv5c4Y75Pik0/ljwB124f62FP+bn"
-        "b0bi24Hub4p3u/LqgryGRnjOzsRdNxaXzHGvwPXlH0BcOop1vem45A+Rf4FLjkMu4I/TT0Guh6EvPBuxD7Bvitg4It7e/cCnBZ88"
-        "GxKf3AB8MvwUfpw2MG8/fHIn8v7DHJ9MeGN+f1iZ9x8FfmO8JOI0P7t44ykFbzxdFW9c6PPDGV/V6X3SS34Vb/+bgjf+UMIb83qt"
-        "Fu44fboGTsQXbww8yxjNqwf1K49z/njjI6FwL754Y+W8kZ+fGckvAW98XhqniLiRjPvgjb8HnG1MwRvHFLwx8k4O+D5/vDGdp4hx"
-        "c6UQN2vij3ld6YM/ts4NSXVF8R5Nsm+O7+HvOfjkPuCT+4BP7gM+ua8WPnk8ID45UeFHIj5Z1EdG0AfHKxuJTbJ91HHKnjhlf3zy"
-        "Yjg8hnNvctQHn3xNxmM4+OSXFrzwFv7fm1gLYvw3IruQFw4tVMUvflL4TsSzfYeGUcfLuLrc3uXts1x857Q3vnMzx3cOatXGCawX"
-        "juvE++w+IroEfJWhv6RVj78FH1znpXC4Tp/vQarpd1m4ztB8gYMbw7wOacvKa2nrVuE6p7xxnQnCdfqd/1a2T3+yeM5jCp6z2Q/P"
-        "OSXjORU8tDV6aWl4zmYKcNYxU+aHOm9Ds4LnDGpfwJG3WE3V8ZxL9AMuXxr4mMIZ0zlPtvdDvueKvw+I4zyl6Pf40uTFProl74Pj"
-        "PFEDx3lgiTjOBsJx8no7PXircZwTCo7zzZKEewz6HdAY8jDs8PPzHdDPqK7w/Q7o+9c1rf4d0K3/Dmino3f5O6B7r9N8WjGfpX0H"
-        "tHwc85SCYx5aJn55Q0j88rol4Zet1+HHd3C/CIhjXtPq6cdGMhUSxxwBjnmLg48jHPPUTcIxN0rnkzNZPzzzRyHxw1cD4ZndcTmu"
-        "+f15eV/kh2d+N6Q8f/LBM781L/pRYQvsVfnejeOOmd5Tejj8ckar45cr79/q+OVquMk6frmOX66OC6njl4PhQur45Tp+uY5fruOX"
-        "g9Zbnw388v8B6oAvQA=="
+        "eNrtW11sXEcVnrv/G0x24+Qmm0im6yaRFgsLU1JIoBFJSEXVUjWiWC4Iq92uIptIkWxSJb7dStghUdIIobgWJYKoiu2C3ZfWb2te"
+        "WD+AnIeAIgRSgivVIBARQiIpVXGVxMvOPd+5e+fuvfsT2wkV1y/HM3d+zpw5Z86ZM98WtwjzzzieNGlBo3Ju27slSVMBofzpAWpw"
+        "OLJelMp/uW03qN0GtV1xgmi03P9Gud3p8v+ypy6iNB/m0bWwcJ8nhHbEV2crNSjg+49B8y/PmPPnj0wTXXeBaMcl4ktzjKt9xqSS"
+        "n+3ye1D9nkC5EMH4R2h9xXGsR6P1FMrsxDDOoORzHHJwjrdxdcfJ1RgnZBvHse7h7BT6DVHFMymiU7Qdw0455bddNduHBcm/bWSM"
+        "5ovQPhaz1K6vXEiX6QnQbm2dtZ5Dsh3kWIhCL/qJnohR+3dQ9p6/nfoNQg6Y15ig78+3s742p4fFOPQhTnpljJJAurW/YN6/m7Qt"
+        "+xL1j6LfoNe6W8x1s97kjizW5WfRxk9+3azZXjdHk3pA5ewGsoOweIz6j0AOg2sth0XI4W8kh5FnG9z/lCkHY3yuxPopzwnjF5dL"
+        "Sv8X0T+A/qDdgYdMWm23w6727Dw3ipNYZxB2EarYl1T9PoH5QLvFpxV7D4vMfda3P0DO18k+Yed9QeJvHtSYgD48rMptHvToI9dx"
+        "DpKc89tI/nL+vBw3hvljV2ieM7DDKOzwjHDI4T3SR22TuX/1910z5RwWT9H4nnJrzi685fZPyG0vyWW0og+SXx63rX1Pye7X+Fyp"
+        "1q8eGv+1JOaJVenTYkP6RHxmx/8K/p5S/U3MMW/sCWr/Otm5pz+y+Ce9s87Tlfqllxv0S/AfTjlW4gWPeY5582n3V6wv2Qkap7N9"
+        "J+lZhNpJasoZNAG/kRhy99dVfPxgdeTlXH+j/jiLcVm/elvjwk1+XuMUwb9zPC99NqZmYL8hxQ6d521v+x+XXfex0XMNctcjV5br"
+        "9XvX3s86j36zbD+3+NyV7d6W5Wil/IYsa5XyO7L8vcr4pp8JDpBcy8uWllh8lL537qCOhXK4eVG200iBipvV78UvQH7BF4i/KOo/"
+        "h33/Np3Dcl/2B+i7VJViq6of3dEWc/6Kvixhv26W7Hbstt8prG/A3DfozTj1l+et3NEeDXFDx3mMN6Oc6zJeOWuTpxxXdijmKvKT"
+        "oivCPvkcY/nyuT6P+sMiqKzvmM0eNJu/qdKjiEMvx2mf9cjTohE9K36xwq9m41cXB0nOkUdNzqx5Uy2gIVDbvmiyHKuUy3NkT1K7"
+        "Hqk/cvwQ7H0H0cEDOJdOY18DnxQdotIvl6HxuCz51sz6EOrBV6ZF2OMh1henPeqBf8P/kn/rCYOvXeDrm+DrccgLZT30Pu5NAfEV"
+        "W33vgUhD/HF9WMRRT+vaGdhizs/l6v4tjvoWpT6X4XhiUdEPZ9wWht+MQp90LW7+09YKPww7TuhYN+/TJsjjIGg3/P7jH8L/7lmm"
+        "83Daw+8/Sfb5pbNWvLTedq6dNscof4/tFvY4g8/TXObrtM5+8uPsn3L9B6F/+6xxEvb7QT9tUC52SInr5fqfg70m0S9pzkf8GZNk"
+        "57ndp6x7kz3eyaWGYWdkj7nUK8p9IpcaQhnnRorOy/xQv3CXz5JZM9jO5Q81gXjvs7Ic/ECzxzccrznjFec5kHi9tj+2n1N2v8z+"
+        "zpii9fQhfuVzjs8tqV8XbXLpbb/lylez86eijnUgf6JHf6aRvn1Ks8/D/qmA+6P0P5IeDlT8kZs9dPN3jvNOgc+y3p8NVsuT71M9"
+        "0BvO07C+5p+EPsBeCvHqfpqN74KVh4kq9sH+j+3E+Pks9JK+cxxsjCPu72G9vBgkfb8QtN8PeuDPOE4p7hGKvRTHwCf4zV24ZPbv"
+        "YXkGnH5Xg35Pwz7fpHkzPzRpPjMNOhMUjnvoY7hPyfPzeZzP+cz5Kn7llMZblxBfRarsV87A9mv3X0mb/+qJkD/SIztVvUzNhIhO"
+        "g14CvQB6HvQs6DDoEOgAaD/oC6DPgR4CfQJ0H+hu0C7QDGgaNAWaBI2BCtAlkmvqJugN0EXQa6BXQS+DzoHOmjRaNj75H8uT4xYp"
+        "v2Mu8YUe3yaailejbK/H79rjl4UtSZN2bm2x9kOeq7Ke7HpAaV+AvRiTFM8sbKdxFzam0f7IXbvf0QNd8Ed9d+1+rnc0oPqZaMq6"
+        "z2i2+YwpzIPzxrleY6Jy39dscVy3tkmsJL7XRaTmfEW+n4ao/WkKqxrmT9eOmf8tZIVHHnj/XWGz84X2mNjncj/j+fWgZpX5fJVN"
+        "+0Jk12Hz1CL708z4kRSi+A31HtEXhl85BL/C8fFOyFUgbx2q+N8y+b4eXGfNL+vDguIXo5X2de+Bj0huaaxnf0rcsu13W5rivkoe"
+        "5h9UDtI6OB/bAz/SHQb/jzj4R96I46YTvB7oKfdzylvOI6s6t7dacjfto70L/CRIr1vTWM9/HOtJ03rCvB7wH+b1eNyvxx5s3n0e"
+        "ccTR4xO4P99Q9iF3ZGX5Dev+jzyeM+4vUhpS7G19TdSap2G5TCJeQvu+OOkPy7lRueoaxZPecc8rrnrE/j/BfrTjask1jwW/XhXP"
+        "5OrL143fsn+i8X+K/Yo7xh2713FT0Aus67hYUTyZMFhOPH7aPc8XqRMnj3nEyamM4x7QhXvHLsvOumq8u1TXz3rUT3vUD3vUn/eo"
+        "H/KoHyC7eRV52RGSU+/WIMrYl5MZ5Hu/pdRz/Mx5TmMS+7exuf3v3bpD2R/jTErZJ75fPcTvqZMkl4b17C0ap81oddUDY3K4tBJ7"
+        "YP4SWzHuhZT1nmPmIzzz+hV9cLtnVvzU5x1ypn1u9rzhPFbb6C3K64+Q3u7U/lUqlftmz3R5yGdImc8YH2hqn+V9Qo5vjNM9xnpf"
+        "wznqjEM5X8b5sQLuBUe1Pyl8J6y8FJWzI7uUPEcutQv8zij7FRZXSvb2LG/en3lQ9s+8D0fxTs7zc16O/ZcxhXtLdENzcbOV503c"
+        "UeLmzYibtwTVuHkzryN+R4l3Bx3xbiQlXOPqNxHv7uD4kd71jYdjrv6xc/snKP7YlHaNd/Xo0u3m4t73bxP/HYLvJbtNfSB59pTn"
+        "LwXpXeiQy7gczxVPVsfHJ13ejXTRouRHF7JJj3W81+Q6rmMdGxQ5szwXkF+rzBvDvv3+tno/SrnzE/9tk/zM31b0JMl68uvbaj75"
+        "RsmeV6rEYUulWu9kdjtfco3DqD/f43VtvTpujXUsNYJjqcqf4f0lABxLuzuO5Z5xKpZ/Wyp5rV89Z5fqvAeuzji5GuPUxKlMo9+r"
+        "wKnAX03FvHAqiypOZXSsQbyGA6cCORbwLlVEfHYijvdxwwunsqjiVKrwGYuO9+/m9Kxy7uL9O+uBUxl8yTqnNBsf9XEqN+vyc1PB"
+        "qVx24FQuu+NUkHdMjKy1HBw4lcFnG5QD41SuOnAq11aIUznVNE5lqRmcStSBU7lvcm4Up3K5QZzKNSWfb+FUrPwccCoedsh2WoVT"
+        "qWv3jFN5RnlvrpZbc3bhLTfGqewnuWS9cCqEY+F1VesVJaiMFxHPZ6vxKTebwadMfwC+vqb6Gcc9X49+ldp/tw4+BXznz62SH2py"
+        "nNw59/H4fHa7B7j5I7an7MQScCiUMJP5kxBo2qaPiZ/wfQPzbHGXRyN5o3vys+ca87Mc97D+9LbGHPFc7XH43cIaD366Wk+J0T7g"
+        "Oxnn2Tvy52W3+RqPt64v2+2n+f5BJf5dSPL58bvlRsZxwxXa891hQTiWoo+ndj8ffDy1j6cWPp7ax1OvtZx9PHUtu/Dx1O7vNj6e"
+        "GuP7eGofTy3seOqkxvnr2nhq2LcnnjqJ+6QTTz3n46mFG5561sdTCx9P7eOp1wpPDRx1ph6OetaBo567Rxz1Rxq1J7kMbuB6B546"
+        "8KDw1HNN4qlHV4R/qY+n/jLw1L9S5vHx1KyfPp7ax1OvBZ661BwupC6e+paKC1kjPPX/L550zseT+njS+4gnnV0lPOncxwRP+ssH"
+        "hCed+x/Hk86tMZ50zMeTrgGe1P/dEd+7fkTxhefvjr5zRwj/d0f3/3dHnZbc1d8dddyh9aSxnnv73dHK8dSzPp5arCaeetbHU4s1"
+        "xFMHOK8Nfd2o3osY9yzlHtOaw0+beREfP+14//Px07Vwmz5+2sdP18al+PjpxnApPn7ax0/7+GkfP91ovPXxwE//Fy/zXdk="
     ),
     "programs": {
         "x86_64": {

@@ -7,70 +7,73 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _CHANGED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 7984],
+    "type": "raw_tracepoint", "code": [0, 8048],
     "maps": [
         [408, "connecting"], [480, "control"], [592, "ports"], [656, "control"], [1280, "owners"],
         [1424, "owner_levels"], [1544, "owners"], [1904, "owners"], [2216, "owners"],
-        [2656, "connecting"], [3224, "connecting"], [3336, "control"], [3464, "tally"], [3576, "control"],
-        [4320, "tally"], [5384, "control"], [5904, "connecting"], [6160, "control"], [6216, "events"],
-        [6336, "control"], [6480, "rows"], [6552, "blank"], [6600, "rows"], [6656, "rows"],
-        [7912, "control"],
+        [2656, "connecting"], [3224, "connecting"], [3376, "control"], [3504, "tally"], [3616, "control"],
+        [4360, "tally"], [5192, "connecting"], [6016, "control"], [6224, "control"], [6280, "events"],
+        [6400, "control"], [6544, "rows"], [6616, "blank"], [6664, "rows"], [6720, "rows"],
+        [7976, "control"],
     ],
     "constants": [
         [32, "SOCK_PROTOCOL"], [264, "SOCK_DPORT"], [352, "ONLY_PORTS"], [544, "STOP_AFTER"],
         [720, "STOP_AFTER"], [784, "OWNER_BY_MOUNT"], [816, "TASK_NSPROXY"], [896, "NSPROXY_MNT"],
         [968, "MNT_INUM"], [1080, "OWNER_MASK"], [1208, "OWNER_MASK"], [1736, "OWNER_HOST"],
         [1760, "HOST_PIDNS_DEV"], [1776, "HOST_PIDNS_INO"], [2336, "WANTS_PID"], [2832, "SOCK_ERR"],
-        [2920, "INET_SPORT"], [3000, "SEES_RESULTS"], [3528, "COLLECT_EVENTS"], [3688, "PID_NUMBERS"],
-        [3720, "TASK_GROUP_LEADER"], [3800, "TASK_THREAD_PID"], [3880, "PID_LEVEL"], [4032, "UPID_NS"],
-        [4096, "PIDNS_INUM"], [4248, "ONLY_PID"], [4528, "SOCK_FAMILY"], [4624, "SOCK_SADDR"],
-        [4736, "STATISTICS"], [4864, "BY"], [5472, "SOCK_SADDR6"], [5600, "SOCK_DADDR"],
-        [5696, "SOCK_DADDR6"], [5744, "SOCK_NUM"], [6104, "MAX_EVENTS"], [6720, "STATISTICS"],
-        [6752, "UNSIGNED"], [7232, "SUB_BITS"], [7376, "UNSIGNED"], [7440, "UNSIGNED"], [7744, "SLOTS"],
+        [2920, "INET_SPORT"], [3000, "SEES_RESULTS"], [3320, "ONLY_FAILED"], [3568, "COLLECT_EVENTS"],
+        [3728, "PID_NUMBERS"], [3760, "TASK_GROUP_LEADER"], [3840, "TASK_THREAD_PID"],
+        [3920, "PID_LEVEL"], [4072, "UPID_NS"], [4136, "PIDNS_INUM"], [4288, "ONLY_PID"],
+        [4568, "SOCK_FAMILY"], [4664, "SOCK_SADDR"], [4760, "SOCK_SADDR6"], [4888, "SOCK_DADDR"],
+        [4984, "SOCK_DADDR6"], [5032, "SOCK_NUM"], [5344, "STATISTICS"], [5472, "BY"],
+        [6168, "MAX_EVENTS"], [6784, "STATISTICS"], [6816, "UNSIGNED"], [7296, "SUB_BITS"],
+        [7440, "UNSIGNED"], [7504, "UNSIGNED"], [7808, "SLOTS"],
     ],
 }
 
 _TRIED: Dict[str, Any] = {
-    "type": "tracepoint", "code": [7984, 3488],
+    "type": "tracepoint", "code": [8048, 3552],
     "maps": [
-        [40, "connecting"], [304, "connecting"], [408, "control"], [552, "tally"], [680, "control"],
-        [1448, "control"], [1656, "control"], [1712, "events"], [1832, "control"], [1976, "rows"],
-        [2048, "blank"], [2096, "rows"], [2152, "rows"], [3408, "control"],
+        [40, "connecting"], [304, "connecting"], [448, "control"], [592, "tally"], [720, "control"],
+        [1512, "control"], [1720, "control"], [1776, "events"], [1896, "control"], [2040, "rows"],
+        [2112, "blank"], [2160, "rows"], [2216, "rows"], [3472, "control"],
     ],
     "constants": [
-        [488, "STOP_AFTER"], [616, "COLLECT_EVENTS"], [656, "STOP_AFTER"], [800, "STATISTICS"],
-        [928, "BY"], [1424, "STOP_AFTER"], [1600, "MAX_EVENTS"], [2216, "STATISTICS"], [2248, "UNSIGNED"],
-        [2728, "SUB_BITS"], [2872, "UNSIGNED"], [2936, "UNSIGNED"], [3240, "SLOTS"],
+        [392, "ONLY_FAILED"], [528, "STOP_AFTER"], [656, "COLLECT_EVENTS"], [696, "STOP_AFTER"],
+        [840, "STATISTICS"], [968, "BY"], [1488, "STOP_AFTER"], [1664, "MAX_EVENTS"],
+        [2280, "STATISTICS"], [2312, "UNSIGNED"], [2792, "SUB_BITS"], [2936, "UNSIGNED"],
+        [3000, "UNSIGNED"], [3304, "SLOTS"],
     ],
 }
 
 _CHANGED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [11472, 7992],
+    "type": "raw_tracepoint", "code": [11600, 8056],
     "maps": [
         [408, "connecting"], [480, "control"], [592, "ports"], [656, "control"], [1280, "owners"],
         [1424, "owner_levels"], [1544, "owners"], [1904, "owners"], [2216, "owners"],
-        [2656, "connecting"], [3224, "connecting"], [3336, "control"], [3464, "tally"], [3576, "control"],
-        [4320, "tally"], [5384, "control"], [5912, "connecting"], [6168, "control"], [6224, "events"],
-        [6344, "control"], [6488, "rows"], [6560, "blank"], [6608, "rows"], [6664, "rows"],
-        [7920, "control"],
+        [2656, "connecting"], [3224, "connecting"], [3376, "control"], [3504, "tally"], [3616, "control"],
+        [4360, "tally"], [5200, "connecting"], [6024, "control"], [6232, "control"], [6288, "events"],
+        [6408, "control"], [6552, "rows"], [6624, "blank"], [6672, "rows"], [6728, "rows"],
+        [7984, "control"],
     ],
     "constants": [
         [32, "SOCK_PROTOCOL"], [264, "SOCK_DPORT"], [352, "ONLY_PORTS"], [544, "STOP_AFTER"],
         [720, "STOP_AFTER"], [784, "OWNER_BY_MOUNT"], [816, "TASK_NSPROXY"], [896, "NSPROXY_MNT"],
         [968, "MNT_INUM"], [1080, "OWNER_MASK"], [1208, "OWNER_MASK"], [1736, "OWNER_HOST"],
         [1760, "HOST_PIDNS_DEV"], [1776, "HOST_PIDNS_INO"], [2336, "WANTS_PID"], [2832, "SOCK_ERR"],
-        [2920, "INET_SPORT"], [3024, "SEES_RESULTS"], [3528, "COLLECT_EVENTS"], [3688, "PID_NUMBERS"],
-        [3720, "TASK_GROUP_LEADER"], [3800, "TASK_THREAD_PID"], [3880, "PID_LEVEL"], [4032, "UPID_NS"],
-        [4096, "PIDNS_INUM"], [4248, "ONLY_PID"], [4528, "SOCK_FAMILY"], [4624, "SOCK_SADDR"],
-        [4736, "STATISTICS"], [4864, "BY"], [5472, "SOCK_SADDR6"], [5600, "SOCK_DADDR"],
-        [5696, "SOCK_DADDR6"], [5752, "SOCK_NUM"], [6112, "MAX_EVENTS"], [6728, "STATISTICS"],
-        [6760, "UNSIGNED"], [7240, "SUB_BITS"], [7384, "UNSIGNED"], [7448, "UNSIGNED"], [7752, "SLOTS"],
+        [2920, "INET_SPORT"], [3024, "SEES_RESULTS"], [3320, "ONLY_FAILED"], [3568, "COLLECT_EVENTS"],
+        [3728, "PID_NUMBERS"], [3760, "TASK_GROUP_LEADER"], [3840, "TASK_THREAD_PID"],
+        [3920, "PID_LEVEL"], [4072, "UPID_NS"], [4136, "PIDNS_INUM"], [4288, "ONLY_PID"],
+        [4568, "SOCK_FAMILY"], [4664, "SOCK_SADDR"], [4760, "SOCK_SADDR6"], [4888, "SOCK_DADDR"],
+        [4984, "SOCK_DADDR6"], [5040, "SOCK_NUM"], [5352, "STATISTICS"], [5480, "BY"],
+        [6176, "MAX_EVENTS"], [6792, "STATISTICS"], [6824, "UNSIGNED"], [7304, "SUB_BITS"],
+        [7448, "UNSIGNED"], [7512, "UNSIGNED"], [7816, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "7ffe1b7d6009567bd2cd8f104731959f4f220f38bef79b6a81e4286313a6d50d",
+    "source_sha256": "a4a5286294a7dd2ff4e59c670555878c33974455a624cc1c91494b4c926f268e",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -153,43 +156,44 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtGm1sHFfxvfvcc0N9dbruxcjyHWnQ9cCSWwUINFYdSpuIVmC1uiQ/sJLlZBzbRYkBNd5cJGzjJiE/IE4CMlEFPluKjYSU/kC6"
-        "/ruCkIIESP3Bj4JBBBBqChEqCFWVcLzcvpl399673btdx3ZArJVotHvzZubNm5k3MzvmI0li/5mdDJAyBTje1WfZMBUm0l97AWCl"
-        "BDBexe+zLKscIqT6j7xS/T9R/T9agvV5+gKJ2fgTgD9SxU9X4WmEedrD1hXHspbIv9h1yQJ4AeEUwkmEpxCeQHgc4VGEgwgPIRxA"
-        "uA8hyDfeteB5nwvCPoufSrF19f0Cnd9V8ZIiXSrTzdMPMhhluydEp5TE2fteQpke5mHdQ/K6yiLKUWU+X5XD5mvjV2LwXo/tkc6v"
-        "wM+vCZ0+gY7OpKjaAa7XaZTBlCav17W/IR7YTW/qHdyPTlrxW5D4tSvyLlj+1rvIq+hbpxHAC6G8mRDwxd+/g7A49v668/qPEn7O"
-        "u53sBJ/LMU4H9uFkN5pgL2bJxe52bi6dQhM6EYGOsu8pYwXXfRNefH4XwGWwhylVT8WutAV2AHrunrsC/GJop4ab/7fV9jMo2HMZ"
-        "7a4yCvB0AvBv4LM7/wysm0Y9IF9zEX4/ltmYvVXiaA9xsB9zIoX+/Cfk+zaD3cbXYL2G66bd9r2D7ZvbTcGn3xfbCMPXMY6YJXg2"
-        "HoqgP+6H9XOoh+mt1sMt1MNfQA/TL8L6BK6bc9NDiunBLGkWt88qO8u8nrQk+/kirg/heoT5UA+DjX77Dcf4mwop+1zCfYbRLyJ1"
-        "/5q0+RHkhzBPHpP8PUqyQAftrH1uq/X8a9Tzb8A/0c9HwiDfTYTmItrDh2S93UT45SdgfXEsifehVrvPijZdjcf7XwKfc+iHMfRD"
-        "fC4nuB7+APZIH2bn19rvKdNzlHzOEvXXqDef96Gr3u6g3iAPMCbq9mDLy+l2Z/ZbYvxptKs7QPcrmDdNaA12NO/Jjl5l+MbKqyjX"
-        "H4GeweMZ3N+moRExbzGNJBHzGdNIETHPMY00EfMf08gSMS8yjT4i5kumsY+IeZRpDBAxvzKNQ0TMu0xjkIj5mGkcJWKeZhrHpfzN"
-        "y7nZV1fFRDvBOM/jfRntSE9QBu1nnmdGWdwEPibmmz1J1F8byMP9lOcZeuIBRscsgV2VMR4Ucs3v0Vb3p4H3cKFrFuUB+uNj/umG"
-        "muaVU5azXT4K+ouj/hDq8Qzbr1GaxXy8p5bPPOhgl0YJ7GqIdtXwvm/Lifzs5xsOeVsc7dxNT5Vwfb2orzz9AMkJfIse46Tob33o"
-        "b5x+yGFfOvkJy++M5UuSXfD8yGtc5vFOJ5qUf9beYx6qa2EpT+a/90/DgkpiY/xr+X5ieR3y/usueetlx/xa1/bRjd1D31vn9Oz3"
-        "q9W6kbL8P0f5ezuOrmI9GSVX1qW8OabIF3sa4p8JB+eaV2McLl7cpLzaJ53CRWd6PN/0Gh94/mMsAr3ezO5avIs4xL327+J9WEI+"
-        "nc768FO3+qobLnqrG7gf8/twqENztDvXuFBQ4sLKgtWsjqvMOOeBQ5ln1kU/K1zzW0/2r8O9kbbE+Mj9jd83xbY+KX8oXPwM2MkY"
-        "xC+eHxXGII8wr0NdWcD726ZjV76FNrivC9eeb9DPIOonifgs7vP9xJXzGml+j1S+KutXxDtexRtFe8yHxhi+ag/8fhzPYB6Sqd+n"
-        "dtY03jVmudndS8I5Rwkk8LwPpNMw03tjf2THutwHeh/vhXcR3kZ4C+FbCN9E+HOEbyB8HeFrCFfke0bhX+mo29eTmC8/ZZ/3Epzf"
-        "sSfkfIHjHwmBHZ1HfRlLYBcVuJbJsb247rM/BvtZ2q/Qe81S+fdL/A8p+K838LdZ6yHsdyxiHywH+jAXsR+We6NhnS14fR3203Jv"
-        "4Trsq+XebFwXstfBhkcXIS8Zz73biBcR6WP/Lncb6WMfL3ercZ0m0p9B+v9k8AgFx+BxwShdwvwL7IXnO4WufwGfH16w5LiUxfvw"
-        "XMu+VdbxPizfdb4PJ/H+624an0X/nhDykfEm/ZpW/nxK8ucdjv48zusJQ/XjM1K8cvLns5I/Rx3vbXW9uk9XfXjcv5oX83y41Tpz"
-        "qVW/dsbyYgd+805zKY19mgnJXsoYL1YhDSCrO1NoNy/d5fLbvw9Nh+T7J54ijnQ+jPq/rDmeS+/uB4BPZ9olLxy66+++PHIX5P1t"
-        "S/9heoqjvFW5TtgwAs82vRnHfB3lfTnpIu9Bn/IeQHl/JulvdZeGfDTeN/Omf74fTgfzM895NeX3XSdxikte4xHvg7esl3g+Leg9"
-        "tAF5dQqJ7OqEcz9NDz3M9DdcrbPtekD9PR96EPhcRruv5hU26WXsw5S5nMi397FnpH59lEDdkE9Epfc8T7HpDaCdUYZ/oEFOtp+r"
-        "6BeX4Qf+fDqCfQfEL0cB3z51sU/E6fcmaO2Z9+GiNbko6R2A3w+GIc7wZ5tPkuNRIuFpCp6GeOJ6Gy+i4EUQT3xvx6mQgsfuEawv"
-        "Vg3Ufwz1z/U+SiX97olg/yWKcftFPP+Iki9Ggc7JjyEefmCpHATY8wl8Pgzw5Mt4Dnsxv/844j0L8OvDCv7T8r3B9zdctQdmb5HG"
-        "/NV+r0eoZCftIW6vFO0m6WjP3F84Ho/3IxHIy25cre87zOxtB+Qv2LfKx8A/Ky/U/cqWZyQKdlYZRLvDuFfZg35CwhLd5QisixL4"
-        "EGN2QBzq//S/4d5L43keSJF/CH2z7vTfLblfDX3Qe5dPc9RX/+6ra9wPbLnbH6+fA4uTmSzK8e012Eca9/Geso+0so93lH28bUlx"
-        "vDNFnPO7mTV/8fTsmtTPSPJ+hsneVzpJ0/5Zsa113/OSxG+ZSWyOYD+ZHpf7qfSo3G+lg3I/lh6S+7V0QO7n0n1yv5f2yf1gmpX7"
-        "xTQt95NpSu4306Tcj6aa3K+u1W1Zz3oIC3XheVx/Mw7+dewRPM8zZyGvX7mg9O/8fR+o9+/aXPp3cZe+f1j6jlzr53Wo/bwNfr9P"
-        "fIlCX2yYOvPvUOwb+TR8nz9JfPGv1TOHqXM9YxDn/t4gFb+zutfzz1G5nt+aOr7I9eG5nu9T6un5FvX8fpd6/kdYz+9V6K20qOcH"
-        "mtb/jfW8XL+bizjX4tAHkOt5uX5X+wLu9fwk1tu3W9Tzcv2u9g/c6/kzSP+vSj0fQn+/g/1XsBdzZUqp39fgvBOK/Seeamn/a472"
-        "/x5xtP9dj6O9/8Da3rpsHu+vP/vyZ538nnity7KbWpdxeX/lU96bxFtd9lMi6X9u8+qyeU912Zrlx6681GXzG6zL5jdUl11jcFhr"
-        "UZfNeKzLsi51mXaPddks+sUM1mWzG6zLtP/Ruuxci7rsxCbVZa9sU12m3ae6bDaoy+S6rIt4q8t0srV1GcRRPaERf/E0RJzqMnWO"
-        "0wzmmYN5ZhLMMwfzzNLyYJ45mGf2qYdgnpnpOZhnDuaZg3nmYJ55i+eZG+eWH3XsJ+s0Q8T5nq2cZ7Z5b2Se+RckmGfevnnmT27y"
-        "PPNHgnlmEswzB/PMwTyzKkcwzxzMM//3zzOf9/Tdz/s8s4n3XzDP7LRPcznVXC9bPNes6m/755pPeZxrHr9Pc81f8DknfPg+zzU/"
-        "61PeAY9zzU8Gc83kXuaadwZzzSSYaw7mmv9fv59f8TjX/K1tmmue9jnXXHSZa55k7/8DOwC8Cg=="
+        "eNrtWm9sHFcRf+/+7jmhvrqsezGKfNc0yLUwcksAQx3iUqARQqnVcDR8iJLliPwP1LitmmyuErZxk2AQSkJAVlRVPluqjYSUfkBy"
+        "JT5cQEXhr1QBH9oaRASCplChFqGqEraX253fu9u3t3u369iJKjZqNdr1vHnzZmfmzW9u9DvTzPynt1uELXOiYx29hkkzUSb9ay0Q"
+        "LZeIJiv8vYZhLEcYq/zHnqn8P175f6RE6/P8EZYw+ceJf6jCn63QE6B53mmtK452Gfb9ix3nDKJnQSdAT4IeBx0GPQp6CHQQdD/o"
+        "AGgfKOk31jHn+5xztnMWP5mx1tXOS3L+WOFL2+VyWW6ef8Cicev0jKmcs6T1vodxyw6ztO52eV15HnpUNp+t6GHua/KXE/ReTeyW"
+        "vl9BfL8GcnptclRLi4ofYL3K4xbNKPJ6Vfkn+MhvejJv4Dwqa7bfnLRfq0PfOSPYeg99HfZWeYz4ItA3F6F98ffvgxZH3113X/8h"
+        "Jr7zLjc/wfNyQsihc7j5jWLzF73k4Xd3bK6cQgM5MZscx7kntCWs+xa9eHgH0UXyhwmnnYodWYP8gOy88/z3aL8E/FTziv+W6nkG"
+        "bf68DL8rjxA9kSL+y3j23j9H6yZhB+yrz9Pfj+Q25m/lJPwhSf6jj2cQz3/Bvq9bdKf2JK1XsG7S69zbrXMLvykEjPtiC7P4VeQR"
+        "vUTP2u0xxGM/rT8PO0xutR2uwQ5/IztMHqT1Kaw772WHjGUHvaQYwj8r2xn682lD8p+vYH0E60HzkU6L1sftN13zbybiOOcCzhlF"
+        "XMRq8XXS3I9hP9A8u0eK9zjrIjnws9bzW23nP8DOr1J8Is6HoqTfVVB9Hv5wl2y3q6Bfv4/WF0fTuA+V6n1WNOUqIt//hvY5jThM"
+        "IA7xvJwSdvgz+SN/v/X9msc9t+wcZwcMu/3q7RbwPvS025uwG9UB2njNH0x9hdyduX7Dnn/q/eptkvs46qZxpc6PZn35ESVkbelZ"
+        "6PV3kqeJfEb3t64pzF636Fqa2esZXcswe52ja1lmr390rYvZ6yJd62X2eknX+pi9jtK1AWavr3RtP7PXXbo2yOz1mK4dYvY6TdeO"
+        "SvWbn+9mXl1lHX6CPC/y/TL8SE1xi5rPos6MW3mT9tFRb3amYb8W0kfEqagz1NQ2S45eIr9aRj4odDe+R5vdnxru4ULHNPQh+WOj"
+        "weVGGtaVE4a7X95N9kvCfqBqMmedVytNox7vrNYzt7n4pVYivzrMO6p8z5l6Yj/z+bJL3ZaEn3vZqRytrbfbK8/fx7pt+xZ95kl7"
+        "vPUi3oT8iMu5VPZTq77TFs952I8cQeAUlf9knUv3c7D8LfKiyhSpTq2+R72qKlGpnhZ/3ztJC8qpje1fxQWp+XXCByWP+vZV1zpc"
+        "Ve7nG7uvLq4Leeb7lQq+5BZO6OHivZlvV4A74+y761J9nXDol3iQ8qROH9iz/ka+Ls5sUv0dUE5hxl2eqEv95hFRJ2nzJK8nt6ua"
+        "F2Mu+bH1B7g3S9in3d0eQfBtIHwx4w9fiHgX9+bhNsXV7zzzR8GRP5bmjEZ4rzzlXi8ezg2s2+OscCko7uxbp/sla9jzqIg3cS8V"
+        "W3qlOqMw8xnyk1HKc6KOKoxSvaE/T/izgHvelGMi5EIL3euFS1+os88g7JMGv3U/iPMkHd9rqPF9U35Ctq+d72iFbwT+mI9st/id"
+        "/iDu0bEc6pVc7d41q6uxjlHDy+++ZvvOceYR54XaPmmbniI/jzXAuc3Od9zH+cZEHaY5z3VK+n5u53taOl/c9XzO9c5zetrD5/md"
+        "9YSoI5qt0xea9bmmmsZP1wbua30hC3z7qzX7fWLqZd0rlBbZyh0Z3CM/X5Pv76jFV99/u7Im9xnfRd3xFuh10Gugr4C+DPoL0Cug"
+        "L4K+ALok1zGO/ctttbx0P/DYPjNPLFDcH7lPrkcF/6M49xnEmbZA+aRMZR87sgfrPv9jyjsL/Q55LxjO/fdK++938L9Yt7+5tRpB"
+        "P20efdZusoc+j35r95W6dabitXXo13a/gnXo23a/XL8uYq6jA4/Mw1+736rni9nloz/cfR3y0Sfuvla/TrHLn4L8f9fzpWt82jzV"
+        "0YXu/1j0UfOj9NbqR610DjiA/Er/4VlDvue6UF/tY37ipr6+Gl5zr6/uRRz8fl3Esfn+8GREvpeSGeYaTx9EHrqguOannl3bKN7a"
+        "sx71Yn4t2D368Brp+1pTO1j5Igl9K3oNmzRGz6a8Kdd6H/o+lfbQd19AfT8BfV+S7LeyQ8E+Cuy/Z82X/cV5hBzUbb7rbS7yWTtz"
+        "8y+/fiX66E3xlqizbXaPbEBflVOBuzLu3o9TI9st+x2r4HQTJzj/no/cRvtcQP6v1Bum6EX0cZaFnti3557PSv3+OCM8kU/Fpfei"
+        "fjHlDcDPuMX/QJ2e1nkuIi4uADfi+UQMfQvwL8eJ3/zq9j6TkN+T4tVn0ceLV/XirGeA/v5QlO5b8WzukxZ8nEl8ioNPAZ99vckX"
+        "c/DFwGd/b97XEQefVU8Bd6xosH8C9hd2H+GSfXfH0L+Jo345iO8fc9SRcZLz2EfBhx9oyg8R7fw4nr9E9LGn8B32oO7/GPg+R/Qb"
+        "xxz8D8r1kzjfsYo/WP4Wq69rzfdqjEt+0hoR/srhN2lXfxbxIvhE3TMUo3v38sXauaOWv22newd9r3yC4rP8SC2uTH2G4uRn5UH4"
+        "HfJeeTfihEUluYsxWhdn9EOO3kZ5aO+n/0v3XRbf84EMe9vWd9uZ/Zch97upj3rj+imu9tq76zurIg5MvVvvrX0HK0/muqDHmVU6"
+        "RxbneMdxjqzjHG84zvG6IeXx9gxzv6dPrQbLp0+uSn2OtOhzjFvvy+2sYf+t2NK8b3pO2u+ypbE+hH40Pyr3Y/khuV/LB+V+Lt8v"
+        "93v5gNwP5n1yv5j3yv1k3iX3m3lW7kfzjNyv5mm5n80Vud9drcu7fNshaqv7z2D91STF15E78T1PPU118dLZxv2/SfE8zfkN/D5X"
+        "6/+1ePT/kh6/L0Sl36ur/cA2Zz9wg3MCKUrMamKYu+/f5ogD7FM3B/A4C7R/tX79MnevX7/K3PuDB7n8Xbxw3QEu47qtwXNFYQ/f"
+        "uK7Xgatmm+C6fg9c9yPguj0OeUtNcN1AQxxYj+tkHKfPY37GBQ/KuE7GcU586I3rTgJ3XW+C62Qc58SR3rjuFOT/wwPXceSHNx14"
+        "Du9nyI/0pQkHjlslP0g54iLVHNetusbFO8w1LnYIXPescXNx3Szuv78GinOV/Yn5xXVdm4rrhL6/DajvVeYP1/2MSfY/v3m4btYX"
+        "rls1gviVH1w3u0FcN7shXHfJoseUJrhuyieu6/LAdcoN4rppxMUU6oHpDeI65T2K6043wXXDm4TrnrlJuE65RbhuOsR1Mq7rYP5w"
+        "ncq2FtdRHlVTCguWTyPMDdc550j1cJ46nKdm4Tx1OE8tLQ/nqcN56oB2COepLTuH89ThPHU4Tx3OU2/xPHX93PTdrn1mlecw57H1"
+        "89Tm3huZp/41C+epb9089Wse8yb9mzxP/eFwnpqF89ThPHU4T+3UI5ynbj5PrS9mGsbxVs9VO+138+eqf+lzrvoln3PV5XCumoVz"
+        "1e/dueqhJnPVv7tFc9VfDDinfOAWz1V/KqC+fT7nqj8SzlWzG5mr3hbOVbNwrjqcq/5//f392z7nqk/fpLlqPeBc9RMec9XHrff/"
+        "AzfZydI="
     ),
     "programs": {
         "x86_64": {

@@ -38,8 +38,8 @@ PROBE_SPEC: Dict[str, Any] = {
     "estimate": {"type": "bool", "default": False},
     "_job": {"type": "dict"},
 }
-# for probes that can be limited to one process, and for those whose rows have a histogram
-PID_SPEC: Dict[str, Any] = {"pid": {"type": "int"}}
+# for probes that can be limited to one process of a container, and for those whose rows have a histogram
+PID_SPEC: Dict[str, Any] = {"container_pid": {"type": "int"}}
 HISTOGRAM_SPEC: Dict[str, Any] = {
     "sub_buckets": {"type": "int", "default": 1, "choices": [1 << bits for bits in range(MOST_SUB_BITS + 1)]}
 }
@@ -107,10 +107,10 @@ def probe_options(params: Mapping[str, Any], keys: Sequence[str]) -> ProbeOption
 
 
 def container_pid(params: Mapping[str, Any]) -> int:
-    """The option ``pid``, a PID as the container sees it; 0 when not given. Raises OptionError."""
-    pid = params.get("pid")
+    """The option of that name, a PID as the container sees it; 0 when not given. Raises OptionError."""
+    pid = params.get("container_pid")
     if pid is not None and not 0 < pid <= MOST_PID:
-        raise OptionError(f"pid is {pid}; give a PID as the container sees it, from 1 to {MOST_PID}")
+        raise OptionError(f"container_pid is {pid}; give a PID as the container sees it, from 1 to {MOST_PID}")
     return pid or 0
 
 

@@ -20,7 +20,7 @@ BITS = {"pid": 1, "comm": 2, "user": 4, "value": 8, "container": 16, "site": 64,
 OWN_BIT = 256  # the bit of the program's first own key
 KEYS = ["container", "pid", "comm", "user", "host"]
 # properties of the container: the program counts by container, and read_rows() adds these counts up
-DESCRIBED = ["name", "image", "pod.name", "pod.namespace"]
+DESCRIBED = ["name", "image", "runtime", "hostname", "parent", "pod.name", "pod.namespace", "pod.uid"]
 LABEL = "label."
 # the end of each field in row.h's key; the map's key ends after the last field in use
 KEY_SIZES = {"container": 4, "host": 4, "site": 8, "value": 16, "pid": 24, "user": 32, "comm": 48}
@@ -31,10 +31,14 @@ MOST_MEMORY = 64 << 20  # bytes for rows with histograms, on all CPUs together
 
 @dataclass(frozen=True)
 class Key:
-    """A key of the program's own; ``decode`` turns the fields of row.h's key into entries of a row's ``by``."""
+    """A key of the program's own; ``decode`` turns the fields of row.h's key into entries of a row's ``by``.
+
+    ``kind`` is the key of row.h whose field it is decoded from; empty for a field of the program's own.
+    """
 
     name: str
     decode: Callable[[Dict[str, Any]], Dict[str, Any]]
+    kind: str = ""
 
 
 def number_key(name: str) -> Key:
@@ -83,12 +87,16 @@ class RowOptions:
 
     @property
     def _own_bits(self) -> Dict[str, int]:
-        return {key.name: OWN_BIT << number for number, key in enumerate(self.own)}
+        own = [key.name for key in self.own if not key.kind]
+        return {name: OWN_BIT << number for number, name in enumerate(own)}
 
     def _kind(self, key: str) -> str:
         """The key of row.h that yields ``key``, which is not one of the program's own."""
         if self.value is not None and key == self.value.name:
             return "value"
+        decoded = next((own.kind for own in self.own if own.name == key), "")
+        if decoded:
+            return decoded
         return "site" if key == self.site else "container" if is_described(key) else key
 
     def sizes(self, possible_cpus: int, containers: Optional[int]) -> Dict[str, Dict[str, int]]:
@@ -205,8 +213,8 @@ def _described(name: str, selected: Sequence[Container], index: int) -> Dict[str
         text = container.labels.get(name[len(LABEL) :])
         if text is None and container.pod is not None:
             text = container.pod.labels.get(name[len(LABEL) :])
-    elif name in ("name", "image"):
-        text = getattr(container, name)
-    else:
+    elif name.startswith("pod."):
         text = getattr(container.pod, name.partition(".")[2], None)
+    else:
+        text = getattr(container, name)
     return {name: None} if text is None else text_fields(name, record_bytes(text))

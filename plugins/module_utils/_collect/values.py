@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
+import errno
 import re
 from dataclasses import dataclass
-from typing import Any, Dict, List, Mapping, Sequence
+from typing import Any, Dict, List, Mapping, Optional, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import text_fields
@@ -50,6 +51,16 @@ class Filter:
         """Its byte in the FILTERS constant: the value's number from 1, the operator, whether it is unsigned."""
         place = [value.name for value in values].index(self.name)
         return (place + 1) | (OPERATORS.index(self.operator) + 1) << 4 | (values[place].type == "uint64") << 7
+
+
+def error_name(number: int) -> Optional[str]:
+    """``ENOENT``; the number if it has no name, as the kernel's restart codes have none; None for 0."""
+    return errno.errorcode.get(number, str(number)) if number else None
+
+
+def error_of(retval: int) -> Optional[str]:
+    """The name of the error that a system call returned; None where it succeeded."""
+    return error_name(-retval) if retval < 0 else None
 
 
 def parse_values(names: Sequence[str], types: Sequence[str], sources: Mapping[str, int]) -> List[Value]:

@@ -10,10 +10,12 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.alive import sti
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import has_kernels_pids, same_process
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure, Unwatched
+from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import closest
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable, record_bytes
 
 # Failures that a module lists when no container is left; `matched` and the message have their number.
 _MOST_LISTED = 200
+_MOST_NAMED = 8
 
 
 class AllContainersFailed(ProbeError):
@@ -141,8 +143,11 @@ class Coverage:
         return {failure.container for failure in self.failed} - self._partly
 
 
-def nothing_matched(everything: Sequence[Container]) -> str:
-    """The warning for an empty selection; names up to eight of the running containers."""
+def nothing_matched(everything: Sequence[Container], names: Sequence[str] = (), labels: Sequence[str] = ()) -> str:
+    """The warning for an empty selection; names up to eight of the running containers, and what is near.
+
+    ``names`` are those that were asked for, ``labels`` the keys of labels in the selector.
+    """
     if not everything and has_kernels_pids():
         return "No container is running on this host, so nothing was probed."
     if not everything:
@@ -152,9 +157,28 @@ def nothing_matched(everything: Sequence[Container]) -> str:
         )
     # Names that a person chose come before those that only repeat an id.
     named = {c.name: c.id.startswith(c.name) for c in everything if not c.infra}
-    names = sorted(named, key=lambda name: (named[name], name))
-    shown = ", ".join(names[:8]) + (f" and {len(names) - 8} more" if len(names) > 8 else "")
+    names_of = sorted(named, key=lambda name: (named[name], name))
+    more = f" and {len(names_of) - _MOST_NAMED} more" if len(names_of) > _MOST_NAMED else ""
+    shown = ", ".join(names_of[:_MOST_NAMED]) + more
+    near = [printable(record_bytes(name)) for wanted in names for name in closest(wanted, names_of)]
+    hints = [f"the closest names are {', '.join(dict.fromkeys(near))}"] if near else []
+    hints += [_values_of(label, everything) for label in labels]
     return (
-        "No container on this host matches the options that select containers, so nothing was probed. "
-        f"Running containers: {shown}."
+        "No container on this host matches the options that select containers, so nothing was probed"
+        f"{''.join(f'; {hint}' for hint in hints)}. Running containers: {shown}."
+    )
+
+
+def _values_of(label: str, everything: Sequence[Container]) -> str:
+    """Which values a label has, or which labels resemble it."""
+    found = [{**container.labels, **(container.pod.labels if container.pod else {})} for container in everything]
+    values = sorted({labels[label] for labels in found if label in labels})
+    shown = printable(record_bytes(label))
+    if values:
+        more = f" and {len(values) - _MOST_NAMED} more" if len(values) > _MOST_NAMED else ""
+        few = ", ".join(printable(record_bytes(value)) for value in values[:_MOST_NAMED])
+        return f"the values of the label {shown} are {few}{more}"
+    near = closest(label, {name for labels in found for name in labels})
+    return f"no container has the label {shown}" + (
+        f", the closest are {', '.join(printable(record_bytes(name)) for name in near)}" if near else ""
     )

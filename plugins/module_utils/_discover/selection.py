@@ -8,7 +8,7 @@ Pure: checks options before any access to the host. The doc fragment ``fleet.pro
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Dict, List, Mapping, Optional, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
@@ -52,6 +52,11 @@ class Selection:
     pids: Optional[Tuple[int, ...]] = None
     include_host: bool = False
     sandboxes: bool = False
+
+
+def wanted(selection: Selection) -> Tuple[Sequence[str], Sequence[str]]:
+    """The names and the label keys that were asked for, for a message about a selection that matches nothing."""
+    return selection.names or (), [requirement.key for requirement in selection.selector.requirements]
 
 
 def read_selection(params: Mapping[str, Any]) -> Selection:

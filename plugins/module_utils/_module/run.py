@@ -24,9 +24,11 @@ def run_module(module: AnsibleModule, probe: Probe) -> None:
     the parameter ``_job`` (see ``detached``) the probe continues after the module has answered.
     """
     params = dict(module.params)
-    module.params.pop("_job", None)  # not an option for operators, so the invocation must not show it
-    with _process(module, params.get("_job")):
-        _run(module, probe, params)
+    job = module.params.pop("_job", None)  # not an option for operators, so the invocation must not show it
+    # A play that lost its hosts' answers finds them again, and has to know what they answer.
+    asked = {"question": job["question"]} if job and job.get("question") else {}
+    with _process(module, job):
+        _run(module, probe, params, asked)
 
 
 def _process(module: AnsibleModule, job: Optional[Mapping[str, Any]]) -> ContextManager[None]:
@@ -35,16 +37,16 @@ def _process(module: AnsibleModule, job: Optional[Mapping[str, Any]]) -> Context
         return contextlib.nullcontext()
     from ansible_collections.fleet.probe.plugins.module_utils._window.detach import detached
 
-    return detached(module, job["directory"], job["time_limit"])
+    return detached(module, job["directory"], job["time_limit"], job.get("name") or "")
 
 
-def _run(module: AnsibleModule, probe: Probe, params: Mapping[str, Any]) -> None:
+def _run(module: AnsibleModule, probe: Probe, params: Mapping[str, Any], asked: Mapping[str, Any]) -> None:
     try:
         result = probe(params, module.check_mode)
     except HostError as error:
-        module.fail_json(msg=_sentence(error), unsupported=True)
+        module.fail_json(msg=_sentence(error), unsupported=True, **asked)
     except ProbeError as error:
-        module.fail_json(msg=_sentence(error), **getattr(error, "details", {}))
+        module.fail_json(msg=_sentence(error), **getattr(error, "details", {}), **asked)
     except Exception as error:  # pylint: disable=broad-except
         # a bug in the collection: one sentence with what a bug report needs, as operators have no use for a traceback
         frame = error.__traceback__
@@ -52,10 +54,10 @@ def _run(module: AnsibleModule, probe: Probe, params: Mapping[str, Any]) -> None
             frame = frame.tb_next
         where = f"{frame.tb_frame.f_code.co_filename.rsplit('/', 1)[-1]}:{frame.tb_lineno}" if frame else "?"
         internal = ProbeError(f"Internal error, please report it: {type(error).__name__} at {where}: {error}")
-        module.fail_json(msg=_sentence(internal))
+        module.fail_json(msg=_sentence(internal), **asked)
     for warning in result.pop("warnings", []):
         module.warn(printable_text(warning))
-    module.exit_json(**result)
+    module.exit_json(**result, **asked)
 
 
 def _sentence(error: ProbeError) -> str:

@@ -18,7 +18,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.records import C
 from ansible_collections.fleet.probe.plugins.module_utils._discover.cgroup import v2_root
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import discover
 from ansible_collections.fleet.probe.plugins.module_utils._discover.sandbox import opaque
-from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection
+from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection, wanted
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded, load_bytecode
 from ansible_collections.fleet.probe.plugins.module_utils._load.host import require_host
 from ansible_collections.fleet.probe.plugins.module_utils._load.levels import root_level
@@ -64,7 +64,7 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
     found = _discover(probe, selection, libbpf, program)
     run = found.run
     if check_mode and not run.ownership.everywhere():
-        warnings = [*run.warnings, nothing_matched(run.found.containers)]
+        warnings = [*run.warnings, nothing_matched(run.found.containers, *wanted(selection))]
         return probe_result(shared, run.coverage, None, [], Events(), warnings)
     probe.discovered(run)
 
@@ -98,7 +98,7 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
 
     # 6 result
     if not (run.coverage.selected or selection.include_host):
-        run.warnings.append(nothing_matched(run.found.containers))
+        run.warnings.append(nothing_matched(run.found.containers, *wanted(selection)))
     rows = probe.rows(run, window, unfinished) if window else []
     stacks = probe.stacks(run)
     return probe_result(

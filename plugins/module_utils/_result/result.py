@@ -58,15 +58,16 @@ def probe_result(
         "warnings": [*warnings, *([*window.warnings(), *_missed(window)] if window else [])],
         **extra,
     }
+    names = {container["id"]: container["name"] for container in result["containers"]}
     room = _Room(options.max_bytes, result)
     room.cut["labels"] = sum(map(_drop_long_labels, result["containers"]))
     for change in ("failed", "appeared", "vanished", "unwatched"):
         result["coverage"][change] = room.take_each(change, result["coverage"][change], share=8)
     result["warnings"] = room.take_each("warnings", result["warnings"], share=8)
     result["containers"] = room.take_each("containers", result["containers"], share=2)
-    result["rows"] = room.take("rows", rows[: options.max_rows])
-    result["events"] = room.take("events", events)
-    result["stacks"] = room.take("stacks", result["stacks"])
+    result["rows"] = room.take("rows", rows[: options.max_rows], names)
+    result["events"] = room.take("events", events, names)
+    result["stacks"] = room.take("stacks", result["stacks"], names)
     if "attachments" in result:
         result["attachments"] = room.take_each("attachments", result["attachments"])
     room.cut["rows"] = len(rows) - len(result["rows"])
@@ -80,6 +81,16 @@ def probe_result(
     lost = any(account[loss] for loss in LOSSES) or any(cut for name, cut in room.cut.items() if name != "attachments")
     result["coverage"]["complete"] = coverage.whole and not lost
     return result
+
+
+def _named(entry: Mapping[str, Any], names: Mapping[str, str]) -> Dict[str, Any]:
+    """An entry with the name of its container beside the id; a field of a program's own that has this name stays."""
+    named: Dict[str, Any] = {}
+    for key, value in entry.items():
+        named[key] = value
+        if key == "container":
+            named["name"] = names.get(value)
+    return named
 
 
 def _accounting(window: Optional[Window], max_events: int, counted: int) -> Dict[str, int]:
@@ -154,9 +165,9 @@ class _Room:
         self.cut: Dict[str, int] = {}
         self.bytes = 0
 
-    def take(self, name: str, entries: Union[Events, Sequence[Any]]) -> List[Any]:
-        """The first of ``entries``, as many as fit."""
-        kept, cut = _fit(entries, len(entries), self.left)
+    def take(self, name: str, entries: Union[Events, Sequence[Any]], names: Mapping[str, str]) -> List[Any]:
+        """The first of ``entries``, as many as fit, each with the name of its container."""
+        kept, cut = _fit((_named(entry, names) for entry in entries), len(entries), self.left)
         self._count(name, len(entries) - len(kept), cut)
         return kept
 

@@ -43,6 +43,7 @@ DNSSNOOP_SPEC: Dict[str, Any] = {
     **PID_SPEC,
     **HISTOGRAM_SPEC,
     "port": {**PORT_SPEC["port"], "default": [53]},
+    "failed": {"type": "bool", "default": False},
     "collect": {"type": "str", "choices": ["count", "events", "latency"], "default": "events"},
 }
 
@@ -67,7 +68,12 @@ class Dnssnoop(SocketProbe):
         keys = [*endpoint_keys(), Key("type", kind), Key("rcode", rcode), Key("query", query)]
         collect = tool_collect(params, keys, decode_query, unit="ns", keys=["container", "pid", "comm", "host"])
         super().__init__(collect, port_filter(params["port"]))
+        self._failed = params["failed"]
         self._networks = Networks("message")
+
+    def constants(self) -> Dict[str, int]:
+        """The constants of dnssnoop.bpf.c, without the offsets."""
+        return {**super().constants(), "ONLY_FAILED": int(self._failed)}
 
     def resolve(self, run: Run) -> None:
         """Step 2: finds the tracepoint and opens a packet socket in each network namespace."""

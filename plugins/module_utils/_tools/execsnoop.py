@@ -4,15 +4,14 @@
 
 from __future__ import annotations
 
-import errno
 from typing import Any, Dict, List, Mapping
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import Hook
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import PID_SPEC
-from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import text_key
+from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import Key, text_key
 from ansible_collections.fleet.probe.plugins.module_utils._collect.text_filter import MATCHES, text_filter
 from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import tool_collect
-from ansible_collections.fleet.probe.plugins.module_utils._collect.values import Value
+from ansible_collections.fleet.probe.plugins.module_utils._collect.values import Value, error_of
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable, text_fields
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import c_string
@@ -31,6 +30,9 @@ EXECSNOOP_SPEC: Dict[str, Any] = {
     "redact_rules": {"type": "list", "elements": "str", "default": []},
     "collect": {"type": "str", "choices": ["count", "events"], "default": "events"},
 }
+
+RETVAL = Value("retval", "int64", 0)
+ERROR = Key("error", lambda fields: {"error": error_of(fields["value"])}, kind="value")
 
 
 class Execsnoop(SyscallProbe):
@@ -53,8 +55,8 @@ class Execsnoop(SyscallProbe):
     }
 
     def __init__(self, params: Mapping[str, Any]) -> None:
-        keys = [text_key("parent_comm"), text_key("path")]
-        super().__init__(tool_collect(params, keys, self.decode, Value("retval", "int64", 0)))
+        keys = [text_key("parent_comm"), text_key("path"), ERROR]
+        super().__init__(tool_collect(params, keys, self.decode, RETVAL))
         self._failed = params["failed"]
         self._filter = text_filter("path", params["path"], params["match"])
         self.count_unseen(["executed", "failed"])
@@ -79,7 +81,7 @@ class Execsnoop(SyscallProbe):
             **text_fields("path", c_string(fields["path"])),
             "argv": [printable(argument) for argument in shown],
             "retval": fields["retval"],
-            "error": errno.errorcode.get(-fields["retval"]) if fields["retval"] < 0 else None,
+            "error": error_of(fields["retval"]),
         }
         if any(text.encode() != raw for text, raw in zip(event["argv"], shown)):
             event["argv_hex"] = [argument.hex() for argument in shown]

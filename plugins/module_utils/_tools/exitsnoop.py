@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import Any, Dict, Mapping
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import Hook
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import PID_SPEC
-from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import Key, number_key
+from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import Key
 from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import tool_collect
 from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
 from ansible_collections.fleet.probe.plugins.module_utils._tools.signals import signal_name
@@ -42,9 +43,10 @@ class Exitsnoop(KernelProbe):
         keys = [
             Key("exit_code", lambda fields: {"exit_code": fields["exit_code"] if fields["exit_code"] >= 0 else None}),
             Key("signal", lambda fields: signal_fields(fields["signal"])),
-            number_key("ppid"),
+            Key("ppid", parent),
         ]
-        super().__init__(tool_collect(params, keys, decode_exit))
+        collect = tool_collect(params, keys, decode_exit)
+        super().__init__(dataclasses.replace(collect, pids="ppid" in params["by"]))
         self._failed = params["failed"]
 
     def constants(self) -> Dict[str, int]:
@@ -61,9 +63,13 @@ def decode_exit(fields: Mapping[str, Any], _tail: bytes) -> Dict[str, Any]:
         **signal_fields(signal),
         "core_dumped": bool(status & CORE_DUMPED),
         "age": round(fields["age"] / 1e9, 6),
-        "ppid": fields["ppid"],
-        "container_ppid": fields["container_ppid"] or None,
+        **parent(fields),
     }
+
+
+def parent(fields: Mapping[str, Any]) -> Dict[str, Any]:
+    """The parent's PID on the host and inside the container; the latter is None for a parent outside of it."""
+    return {"ppid": fields["ppid"], "container_ppid": fields["container_ppid"] or None}
 
 
 def signal_fields(number: int) -> Dict[str, Any]:

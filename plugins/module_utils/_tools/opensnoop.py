@@ -4,16 +4,15 @@
 
 from __future__ import annotations
 
-import errno
 import os
 from typing import Any, Collection, Dict, List, Mapping, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import Hook
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import PID_SPEC
-from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import text_key
+from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import Key, text_key
 from ansible_collections.fleet.probe.plugins.module_utils._collect.text_filter import MATCHES, MAX_TEXT, text_filter
 from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import tool_collect
-from ansible_collections.fleet.probe.plugins.module_utils._collect.values import Value
+from ansible_collections.fleet.probe.plugins.module_utils._collect.values import Value, error_of
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import text_fields
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import c_string
@@ -65,6 +64,9 @@ OPENSNOOP_SPEC: Dict[str, Any] = {
     "collect": {"type": "str", "choices": ["count", "events"], "default": "events"},
 }
 
+RETVAL = Value("retval", "int64", 0)
+ERROR = Key("error", lambda fields: {"error": error_of(fields["value"])}, kind="value")
+
 
 class Opensnoop(SyscallProbe):
     """Files that are opened. Raises OptionError if an option is wrong."""
@@ -78,17 +80,25 @@ class Opensnoop(SyscallProbe):
     unseen = SYSCALLS
 
     def __init__(self, params: Mapping[str, Any]) -> None:
-        super().__init__(tool_collect(params, [text_key("path")], decode_open, Value("retval", "int64", 0)))
+        keys = [text_key("path"), ERROR]
+        super().__init__(tool_collect(params, keys, decode_open, RETVAL))
         self.members = DIRECTORY_MEMBERS if self.collect.events else {}
         self.optional = self.members
         self._walks = self.collect.events
         self._failed = params["failed"]
+        # Without retval in by, a row for each file descriptor would tell nothing and cost its place in the map.
+        self._only_errors = RETVAL.name not in params["by"]
         self._filter = text_filter("path", params["path"], params["match"])
         self.count_unseen(["opened"])
 
     def constants(self) -> Dict[str, int]:
         """The constants of opensnoop.bpf.c and of match.h."""
-        return {"ONLY_FAILED": int(self._failed), "WALKS": int(self._walks), **self._filter.constants()}
+        return {
+            "ONLY_FAILED": int(self._failed),
+            "ONLY_ERRORS": int(self._only_errors),
+            "WALKS": int(self._walks),
+            **self._filter.constants(),
+        }
 
     def lacks(self, run: Run, missing: Collection[str]) -> None:
         """Step 3: without them the directory of a relative path is unknown."""
@@ -111,7 +121,7 @@ def decode_open(fields: Mapping[str, Any], tail: bytes) -> Dict[str, Any]:
         **_full_path(path, fields["depth"], tail[fields["length"] :], bool(fields["in_root"])),
         "flags": flag_names(fields["flags"]),
         "retval": fields["retval"],
-        "error": errno.errorcode.get(-fields["retval"]) if fields["retval"] < 0 else None,
+        "error": error_of(fields["retval"]),
     }
     if not path.startswith(b"/"):
         event["dirfd"] = fields["dirfd"]

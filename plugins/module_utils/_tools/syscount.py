@@ -12,6 +12,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints im
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import HISTOGRAM_SPEC, PID_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import Key
 from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import tool_collect
+from ansible_collections.fleet.probe.plugins.module_utils._collect.values import error_name
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, HostOptionError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import suggestion
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
@@ -104,8 +105,3 @@ def error_number(text: Optional[str]) -> Optional[int]:
             f"error is {text!r}, which is not an error; give a name or number from errno(3), such as ENOENT or 2"
         )
     return number
-
-
-def error_name(number: int) -> Optional[str]:
-    """``ENOENT``; the number if it has no name, as the kernel's restart codes have none; None for 0."""
-    return errno.errorcode.get(number, str(number)) if number else None

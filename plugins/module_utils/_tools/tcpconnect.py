@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import errno
 from typing import Any, Dict, Mapping
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import Hook
@@ -12,6 +11,8 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.options impor
 from ansible_collections.fleet.probe.plugins.module_utils._collect.port_filter import PORT_SPEC, port_filter
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import Key
 from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import tool_collect
+from ansible_collections.fleet.probe.plugins.module_utils._collect.values import error_name
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
 from ansible_collections.fleet.probe.plugins.module_utils._probes.socket_probe import (
@@ -24,9 +25,12 @@ TCPCONNECT_SPEC: Dict[str, Any] = {
     **PID_SPEC,
     **HISTOGRAM_SPEC,
     **PORT_SPEC,
+    "failed": {"type": "bool", "default": False},
     "collect": {"type": "str", "choices": ["count", "events", "latency"], "default": "events"},
 }
 OUTCOMES = (None, True, False)  # tcpconnect.bpf.c: pending, established, failed
+# The error where the kernel has none, by the outcome: still being made at the end, and given up by the process.
+NO_ERROR = {0: "EINPROGRESS", 2: "ECANCELED"}
 
 
 class Tcpconnect(KernelProbe):
@@ -41,14 +45,19 @@ class Tcpconnect(KernelProbe):
     unfinished = "connecting"
 
     def __init__(self, params: Mapping[str, Any]) -> None:
-        keys = [*endpoint_keys(), Key("error", outcome)]
+        keys = [*endpoint_keys(), Key("error", error), Key("established", established)]
         super().__init__(tool_collect(params, keys, decode_connect, unit="ns"))
+        self._failed = params["failed"]
+        if self._failed and params["collect"] == "latency":
+            raise OptionError(
+                "failed is true, but collect=latency measures established connections; use collect=events or count"
+            )
         self._ports = port_filter(params["port"])
 
     def constants(self) -> Dict[str, int]:
         """The constants of tcpconnect.bpf.c and port.h."""
         sees = any(entry.hook.program == "tried" for entry in self._found)
-        return {"SEES_RESULTS": int(sees), **self._ports.constants()}
+        return {"SEES_RESULTS": int(sees), "ONLY_FAILED": int(self._failed), **self._ports.constants()}
 
     def sizes(self) -> Dict[str, Dict[str, int]]:
         """Map sizes: one entry for each connection being established."""
@@ -59,15 +68,16 @@ class Tcpconnect(KernelProbe):
         self._ports.fill(loaded)
 
 
-def outcome(fields: Mapping[str, Any]) -> Dict[str, Any]:
-    """Whether the connection was established (None while pending), and the name of the error that it failed with."""
-    error = fields["error"]
-    return {
-        "established": OUTCOMES[fields["established"]],
-        "error": errno.errorcode.get(error, str(error)) if error else None,
-    }
+def established(fields: Mapping[str, Any]) -> Dict[str, Any]:
+    """Whether the connection was established; None where that was not yet decided."""
+    return {"established": OUTCOMES[fields["established"]]}
+
+
+def error(fields: Mapping[str, Any]) -> Dict[str, Any]:
+    """The name of the error; None for a connection that was established, and for no other."""
+    return {"error": error_name(fields["error"]) or NO_ERROR.get(fields["established"])}
 
 
 def decode_connect(fields: Mapping[str, Any], _tail: bytes) -> Dict[str, Any]:
     """The keys that only events of this tool have."""
-    return {**endpoints(fields), **outcome(fields), "latency": fields["latency"] or None}
+    return {**endpoints(fields), **established(fields), **error(fields), "latency": fields["latency"] or None}

@@ -31,8 +31,10 @@ _pipes: List[int] = []  # in a detached probe: the pipe on which its module wait
 
 
 @contextlib.contextmanager
-def detached(module: AnsibleModule, directory: str, time_limit: int) -> Iterator[None]:
+def detached(module: AnsibleModule, directory: str, time_limit: int, name: str = "") -> Iterator[None]:
     """Runs the block in a process of its own, and writes what it prints atomically to a file in ``directory``.
+
+    ``name`` becomes part of the file's name, without anything that is not a letter, a digit or one of ``.+-``.
 
     The module exits with ``{started, armed, pid, results_file}`` as soon as the block has called ``ready()``, or after
     PATIENCE, with ``armed`` false. If the block ends before that, the module exits with what the block printed. The
@@ -41,9 +43,10 @@ def detached(module: AnsibleModule, directory: str, time_limit: int) -> Iterator
     import tempfile  # slow to import, and most probes are not detached
 
     folder = os.path.expanduser(directory)
+    named = "".join(char for char in name if char.isalnum() or char in ".+-")
     try:
         os.makedirs(folder, mode=0o700, exist_ok=True)
-        draft_fd, draft = tempfile.mkstemp(prefix=_PREFIX, suffix=DRAFT, dir=folder)
+        draft_fd, draft = tempfile.mkstemp(prefix=f"{_PREFIX}{named}", suffix=DRAFT, dir=folder)
         with contextlib.suppress(OSError):  # some file systems have no locks, and then no draft is removed
             fcntl.flock(draft_fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
         _sweep(folder)

@@ -16,7 +16,7 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._merge.merge import me
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.query import query
 
 # Keys about the task and its job; they are not part of the module's answer.
-_MACHINERY = ("ansible_job_id", "results_file", "started", "finished", "changed")
+_MACHINERY = ("ansible_job_id", "results_file", "started", "finished", "changed", "question")
 # A task's result is registered, shown with -v and sent to AWX, which drops results of more than 700,000 characters.
 # These bound what a task returns of the merged answer.
 _MAX_ROWS_SIZE = 200_000

@@ -272,7 +272,7 @@ _BUCKET = record({"low": integer, "high": integer, "count": count})
 _ROW = record(
     {"by": mapping(data), "count": count},
     {
-        **dict.fromkeys(("container", "unit"), nullable(text)),
+        **dict.fromkeys(("container", "name", "unit"), nullable(text)),
         **dict.fromkeys(("sum", "min", "max"), nullable(number)),
         "histogram": nullable(list_of(_BUCKET, _MOST_BUCKETS)),
     },
@@ -287,7 +287,7 @@ _EVENT = record(
 _STACK = record(
     {"frames": list_of(text, _MOST_FRAMES), "count": count},
     {
-        **dict.fromkeys(("container", "comm", "unit"), nullable(text)),
+        **dict.fromkeys(("container", "name", "comm", "unit"), nullable(text)),
         **dict.fromkeys(("pid", "container_pid"), nullable(integer)),
         "sum": nullable(count),
     },
@@ -311,6 +311,10 @@ _MEASURED: dict[str, Check] = {
     "reach": _REACH,
     "capture": nullable(record({"path": nullable(text)}, dict.fromkeys(("bytes", "packets", "dropped"), count))),
     **dict.fromkeys(("owner_mode", "compiler"), nullable(text)),
+    "question": record(
+        {"probe": text},
+        {**dict.fromkeys(("containers", "probe_args"), mapping(data)), "by": nullable(list_of(text))},
+    ),
 }
 # What says how a task went.
 _TASK: dict[str, Check] = {

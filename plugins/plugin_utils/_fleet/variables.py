@@ -8,11 +8,15 @@ out. An inventory's ``names`` or ``images`` may mean something else: there, name
 
 from __future__ import annotations
 
+import json
+import re
+import shlex
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from ansible.module_utils.common.validation import check_type_dict
 from ansible.parsing.dataloader import DataLoader
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import closest
@@ -42,16 +46,32 @@ TAKEN = {
         *(name for name in CONTAINERS if name != "include_host"),
         *("cgroup_ids", "namespace_ids", "hostnames", "processes", "report_dir", "probe_hosts", "probe_become"),
     },
+    "compare": {"before", "after", "by", "threshold", "judge", "report_dir", "table_rows", "fail_on_regression"},
+    "collect": {
+        *("probe", "start_at", "by", "query", "report_dir", "sort", "table_rows", "fail_on_incomplete"),
+        *("probe_hosts", "probe_become"),
+    },
+    "slow": {
+        *CONTAINERS,
+        *("duration", "start_delay", "by", "report_dir", "sort", "table_rows", "function", "target"),
+        *("probe_hosts", "probe_become"),
+    },
     "preflight": {"endpoints", "report_dir", "fail_on_unready", "probe_hosts", "probe_become"},
 }
-_ELSE = {"trace_become", "trace_processes", "trace_fail_on_unready"}
+_ELSE = {
+    *("trace_become", "trace_processes", "trace_fail_on_unready"),
+    *(f"trace_{name}" for name in ("before", "after", "threshold", "judge", "fail_on_regression")),
+    *("trace_function", "trace_target"),
+}
 # What the tasks of the playbooks and of the role register or set.
 REGISTERED = {
-    *("trace_clock", "trace_plan", "trace_job", "trace_answer", "trace_report", "trace_given"),
+    *("trace_clock", "trace_plan", "trace_job", "trace_answer", "trace_report", "trace_given", "trace_found"),
     *("trace_number", "trace_moment"),
 }
 # An empty answer of a survey is none, but an empty folder means no files.
 _MAY_BE_EMPTY = {"report_dir"}
+# A comparison, such as retval==0, is no option.
+_OPTION = re.compile(r"([A-Za-z_]\w*)=(?!=)(.*)", re.DOTALL)
 # How alike two names must be for one to be taken for a slip of the other.
 _ALIKE = 0.75
 
@@ -99,8 +119,15 @@ def given(playbook: str, extra: Mapping[str, Any]) -> list[str]:
     Raises OptionError for a name that looks like a slip of one of them, and for a name given with the prefix too.
     """
     known = taken(playbook)
-    everywhere = known.union(*(taken(other) for other in ("trace", "discover", "preflight")))
+    everywhere = known.union(*(taken(other) for other in ("trace", *TAKEN)))
     for name in extra:
+        whole, dot, part = name.partition(".")
+        if dot and (whole in everywhere or whole.startswith(PREFIX)):
+            shown = printable_text(name)
+            raise OptionError(
+                f"-e {shown} sets nothing: a name on the command line is a whole variable, not a part of one. Use "
+                f'-e \'{{"{printable_text(whole)}": {{"{printable_text(part)}": …}}}}\'.'
+            )
         if name in everywhere or name.startswith((PREFIX, "ansible_")):
             continue
         near = _near(name, known)
@@ -116,6 +143,35 @@ def given(playbook: str, extra: Mapping[str, Any]) -> list[str]:
             remedy = f"put {name} into {long}" if name in CONTAINERS else "set only one of them"
             raise OptionError(f"-e {name} and -e {long} are both set; {remedy}.")
     return sorted(found)
+
+
+def check_text(value: Any) -> None:
+    """Raise OptionError for options of a probe that are text (``a=1 b=2``) which Ansible cannot read."""
+    if not value or not isinstance(value, str) or "{{" in value:
+        return
+    try:
+        check_type_dict(value)
+    except TypeError:
+        meant = json.dumps({"probe_args": _options(value)}, ensure_ascii=False)
+        raise OptionError(
+            f"probe_args is '{printable_text(value)}', which Ansible cannot read: text is name=value, without a comma "
+            f"in the value. Use -e {printable_text(shlex.quote(meant))}."
+        ) from None
+
+
+def _options(text: str) -> dict[str, str]:
+    """What was probably meant: a word, or a part of it after a comma, begins an option if it is ``name=value``."""
+    found: dict[str, str] = {}
+    last = ""
+    for word in text.split():
+        for number, part in enumerate(word.split(",")):
+            option = _OPTION.match(part)
+            if option:
+                last = option[1]
+                found[last] = option[2]
+            elif last:
+                found[last] += ("," if number else " ") + part
+    return found
 
 
 def _near(name: str, known: Iterable[str]) -> list[str]:

@@ -14,16 +14,25 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._merge.histogram impor
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import mean, merge_rows
 
 _PERCENT = 99
+FIGURES = ("rate", "mean", "p99")
+JUDGED = ("mean", "p99")
 
 
-def compare(before: Mapping[str, Any], after: Mapping[str, Any], by: Sequence[str], threshold: float) -> dict[str, Any]:
+def compare(
+    before: Mapping[str, Any],
+    after: Mapping[str, Any],
+    by: Sequence[str],
+    threshold: float,
+    judge: Sequence[str] = JUDGED,
+) -> dict[str, Any]:
     """What changed between two documents (fleet.json) for each value of ``by``.
 
-    ``{regression, regressions, rows: [{by, unit, rate, mean, p99, only}], incomplete}``: rate (hits per second), mean
-    and p99 (None without values) are each ``{before, after, change}``; change is a fraction of before (0.1 is 10 %
-    more). A regression is a mean or p99 that grew by more than ``threshold``. Rates are reported but not judged,
-    because a deployment may bring more work. ``incomplete`` names the sides whose coverage was not complete. Raises
-    OptionError if the documents are of different probes.
+    ``{regression, regressions, judged, rows: [{by, unit, rate, mean, p99, only}], incomplete}``: rate (hits a second),
+    mean and p99 (None without values) are each ``{before, after, change}``; change is a fraction of before (0.1 is 10 %
+    more). A regression is a figure in ``judge`` that grew by more than ``threshold``; a rate may grow from nothing.
+    Rates are not judged by default, because a deployment may bring more work; those of failures may be.
+    ``incomplete`` names the sides whose coverage was not complete. Raises OptionError if the documents are of different
+    probes.
     """
     if before["probe"] != after["probe"]:
         raise OptionError(f"A result of {before['probe']} cannot be compared with one of {after['probe']}.")
@@ -40,12 +49,13 @@ def compare(before: Mapping[str, Any], after: Mapping[str, Any], by: Sequence[st
     regressions = [
         {"by": entry["by"], "figure": figure, **entry[figure]}
         for entry in compared
-        for figure in ("mean", "p99")
-        if (entry[figure]["change"] or 0) > threshold
+        for figure in judge
+        if (entry[figure]["change"] or 0) > threshold or (figure == "rate" and entry["only"] == "after")
     ]
     return {
         "regression": bool(regressions),
         "regressions": regressions,
+        "judged": list(judge),
         "rows": compared,
         "incomplete": [side for side, document in sides.items() if not document["coverage"]["complete"]],
     }

@@ -194,6 +194,10 @@ def _reasons(results: Results, coverage: Mapping[str, Any]) -> Iterable[str]:
     if not results:
         yield "No hosts were asked."
         return
+    answered, window = reached(results), merge_window(results)
+    nothing = _nothing(answered, coverage, window)
+    if nothing:
+        yield nothing
     for entries, text in fold(coverage["unreachable"], "reason"):
         yield f"{_hosts(entries)} {_be(entries)} unreachable: {text}"
     for entries, text in fold(coverage["unsupported"], "reason"):
@@ -206,7 +210,6 @@ def _reasons(results: Results, coverage: Mapping[str, Any]) -> Iterable[str]:
         yield f"{_hosts(coverage['late'])} started late, by up to {most:.0f} ms; raise start_delay."
     for host in late if len(late) == 1 else ():
         yield f"{host} started {late[host]:.0f} ms late; raise start_delay."
-    answered = reached(results)
     # A failure of the whole host in its window is that it was late, which has its reason above.
     failed = [
         entry
@@ -222,12 +225,8 @@ def _reasons(results: Results, coverage: Mapping[str, Any]) -> Iterable[str]:
         yield f"{_places(entries, 'the host itself')}: {entries[0]['what']} was not watched. {text}"
     for host, result in answered.items():
         yield from _host_reasons(host, result)
-    window = merge_window(results)
     if not window["shared"]:
         yield "The hosts did not share one window: their start times differ."
-    nothing = _nothing(answered, coverage, window)
-    if nothing:
-        yield nothing
 
 
 def _nothing(answered: Results, coverage: Mapping[str, Any], window: Mapping[str, Any]) -> str | None:

@@ -29,6 +29,8 @@ CONTAINER_KEYS: dict[str, Callable[[Mapping[str, Any]], Any]] = {
     "pod.uid": lambda container: (container.get("pod") or {}).get("uid"),
 }
 _LABEL = "label."
+# What a probe reports beside a key, and a merge by that key keeps: the same thing in another number or in words.
+_BESIDE = {"pid": ("container_pid",), "ppid": ("container_ppid",), "signal": ("signal_name",)}
 # Every merged row has these, so that a reader need not look up an id.
 _NAMES = ("host", "container", "name", "image")
 
@@ -95,7 +97,14 @@ def host_rows(results: Mapping[str, Mapping[str, Any]], part: str = "rows") -> I
     for host, result in results.items():
         containers = {container.get("id"): container for container in result.get("containers") or []}
         for row in result.get(part) or []:
-            yield HostRow(host, containers.get(row.get("container")) or {}, row)
+            container = containers.get(row.get("container")) or {}
+            # The name of the container is known by the container; another name is the probe's own.
+            own = row if row.get("name") not in (None, container.get("name")) else _without_name(row)
+            yield HostRow(host, container, own)
+
+
+def _without_name(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in row.items() if key != "name"}
 
 
 def merge_rows(results: Mapping[str, Mapping[str, Any]], by: Sequence[str] | None = None) -> list[dict[str, Any]]:
@@ -112,13 +121,23 @@ def merge_rows(results: Mapping[str, Mapping[str, Any]], by: Sequence[str] | Non
     default = ["host", "container"] if any(entry.row.get("container") for entry in rows) else ["host"]
     groups: dict[str, _Group] = {}
     for entry in rows:
-        keys = list(by) if by is not None else [*default, *(entry.row.get("by") or {})]
+        own = entry.row.get("by") or {}
+        keys = _with_beside(by, own) if by is not None else [*default, *own]
         values = {key: entry.value(key) for key in keys}
         unit = entry.row.get("unit")
         group = groups.setdefault(_hashable([values, unit]), _Group(values, unit))
         group.rows.append(entry)
     merged = [group.as_row() for group in groups.values()]
     return sorted(merged, key=lambda row: (-row["count"], _hashable(row["by"])))
+
+
+def _with_beside(by: Sequence[str], own: Mapping[str, Any]) -> list[str]:
+    """The merge keys, each followed by what the row has beside it: a PID in the container, a name, a twin in hex."""
+    keys: list[str] = []
+    for key in by:
+        beside = [name for name in (*_BESIDE.get(key, ()), f"{key}_hex") if name in own and name not in by]
+        keys += [key, *(beside if key in own else [])]
+    return keys
 
 
 def check_keys(by: Sequence[str], rows: Sequence[HostRow]) -> None:

@@ -22,6 +22,8 @@ _FIGURES = (
 )  # fmt: skip
 PERCENTS = (50, 90, 99)
 UNITS = (*TIMES, "bytes")
+# Keys of events that are nanoseconds in every module.
+SPANS = ("latency", "duration")
 # What a row with values has, beside its count.
 FIGURES = ("mean", "p50", "p99", "min", "max")
 

@@ -94,18 +94,31 @@ def write_report(
         contents["series.html"] = to_series_html(series)
         contents["series.csv"] = to_series_csv(series)
         contents["series.metrics.txt"] = to_series_openmetrics(series)
+    return write_files(report_dir, _run_name(document["start_at"], probe), contents, latest=True)
+
+
+def write_comparison(report_dir: str, contents: Mapping[str, str | bytes]) -> tuple[list[str], str | None]:
+    """Write a comparison's files into a folder of their own, as ``write_report`` does; ``latest`` stays a run's."""
+    return write_files(report_dir, _run_name(None, "compare"), contents) if report_dir else ([], None)
+
+
+def write_files(
+    report_dir: str, name: str, contents: Mapping[str, str | bytes], latest: bool = False
+) -> tuple[list[str], str | None]:
+    """Write files into a new folder below ``report_dir``; the paths, or none and the reason."""
     folder = _absolute(report_dir)
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         with _opened(folder) as opened:
-            run = _new_folder(opened, _run_name(document))
+            run = _new_folder(opened, name)
             with _opened(run, opened) as inner:
-                for name, content in contents.items():
-                    _write(inner, name, content)
-            _point(opened, run)
+                for file, content in contents.items():
+                    _write(inner, file, content)
+            if latest:
+                _point(opened, run)
     except OSError as error:
         return [], f"cannot write to report_dir {report_dir} ({error.strerror or error})"
-    return [str(folder / run / name) for name in contents], None
+    return [str(folder / run / file) for file in contents], None
 
 
 def new_file(folder: str, name: str, extension: str) -> tuple[str, BinaryIO]:
@@ -138,9 +151,9 @@ def _opened(folder: Path | str, base: int | None = None) -> Iterator[int]:
         os.close(opened)
 
 
-def _run_name(document: Mapping[str, Any]) -> str:
-    moment = time.gmtime(document["start_at"] or time.time())
-    return f"{time.strftime('%Y-%m-%dT%H%M', moment)}-{re.sub(r'[^A-Za-z0-9_.-]', '_', str(document['probe']))}"
+def _run_name(start_at: float | None, what: str) -> str:
+    moment = time.gmtime(start_at or time.time())
+    return f"{time.strftime('%Y-%m-%dT%H%M', moment)}-{re.sub(r'[^A-Za-z0-9_.-]', '_', what)}"
 
 
 def _new_folder(base: int, name: str) -> str:

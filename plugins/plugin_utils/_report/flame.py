@@ -51,6 +51,51 @@ def flame(results: Mapping[str, Mapping[str, Any]], by: Sequence[str] = ()) -> d
     return {"total": root.count, "unit": weight_unit(results), "depth": boxes[-1]["level"] + 1, "boxes": boxes}
 
 
+def flame_difference(
+    before: Mapping[str, Mapping[str, Any]], after: Mapping[str, Mapping[str, Any]], by: Sequence[str] = ()
+) -> dict[str, Any] | None:
+    """``{depth, boxes: [{name, before, after, change, level, left, width}]}`` of two runs; None unless both have some.
+
+    ``before`` and ``after`` are percent of the run, ``width`` is the mean of both: nothing of either is missing.
+    ``change`` is ``same``, or ``more`` or ``less`` with 1 to 3 for how much.
+    """
+    trees = [_tree(weighed_stacks(results, by)) for results in (before, after)]
+    if not all(tree.count for tree in trees):
+        return None
+    boxes: list[dict[str, Any]] = []
+    empty = _Frame("")
+    waiting = [("all", trees[0], trees[1], 0, 0.0)]
+    while waiting:
+        name, *pair, level, left = waiting.pop()
+        first, last = (100 * frame.count / tree.count for frame, tree in zip(pair, trees, strict=True))
+        width = (first + last) / 2
+        if width < _NARROWEST or level > _DEEPEST:
+            continue
+        boxes.append(
+            {
+                "name": name,
+                "before": round(first, 2),
+                "after": round(last, 2),
+                "change": _change(last - first),
+                "level": level,
+                "left": round(left, 4),
+                "width": round(width, 4),
+            }
+        )
+        for callee in sorted({*pair[0].callees, *pair[1].callees}):
+            inner = [frame.callees.get(callee, empty) for frame in pair]
+            waiting.append((callee, inner[0], inner[1], level + 1, left))
+            left += sum(50 * frame.count / tree.count for frame, tree in zip(inner, trees, strict=True))
+    boxes.sort(key=lambda box: (box["level"], box["left"]))
+    return {"depth": boxes[-1]["level"] + 1, "boxes": boxes}
+
+
+def _change(points: float) -> str:
+    """How a change of so many percentage points is coloured."""
+    size = sum(abs(points) >= step for step in (0.5, 2.0, 5.0))
+    return f"{'more' if points > 0 else 'less'}{size}" if size else "same"
+
+
 def _tree(stacks: Iterable[tuple[list[str], int]]) -> _Frame:
     root = _Frame("all")
     for frames, count in stacks:

@@ -18,10 +18,12 @@ from typing import Any
 
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.coverage import lost
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.histogram import percentiles
-from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import short_id
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import host_rows, short_id
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.charts import is_failure, panels, time_line
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.exports import key_names
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.figures import (
     FIGURES,
+    SPANS,
     distributions,
     figure,
     host_lines,
@@ -42,11 +44,9 @@ FIRST_ROWS = 200
 MAX_EVENTS = 500
 
 
-def to_html(document: Mapping[str, Any]) -> str:
-    """The page for a document that document.build made."""
-    merged = document["merged"]
+def render(template: str, **values: Any) -> str:
+    """A page of the report, with the style and the script that all of them share."""
     script = _source("report.js")
-    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     environment = Environment(
         loader=FileSystemLoader(_FOLDER),
         autoescape=True,
@@ -58,20 +58,35 @@ def to_html(document: Mapping[str, Any]) -> str:
         quantity=quantity,
         share=share,
         clock=clock,
+        time_of_day=time_of_day,
         text=text,
         spark=spark,
         percentiles=percentiles,
         figure=figure,
         short_id=short_id,
         lost=lost,
+        is_failure=is_failure,
     )
+    return environment.get_template(template).render(
+        style=Markup(_source("report.css")),
+        script=Markup(script),
+        digest=base64.b64encode(hashlib.sha256(script.encode()).digest()).decode(),
+        **values,
+    )
+
+
+def to_html(document: Mapping[str, Any]) -> str:
+    """The page for a document that document.build made."""
+    merged = document["merged"]
     rows = sorted_rows(merged["rows"])
     shown = rows[:MAX_ROWS]
-    events = [
-        {**event, "host": host} for host, result in document["hosts"].items() for event in result.get("events") or []
-    ]
-    events.sort(key=lambda event: event.get("time") or 0)
-    return environment.get_template("report.html.j2").render(
+    events = [{**entry.row, "host": entry.host} for entry in host_rows(document["hosts"], "events")]
+    failures = sum(map(is_failure, events))
+    # Where there is no room for all, what failed comes before what did not.
+    events.sort(key=lambda event: (not is_failure(event), event.get("time") or 0))
+    shown_events = sorted(events[:MAX_EVENTS], key=lambda event: event.get("time") or 0)
+    return render(
+        "report.html.j2",
         document=document,
         merged=merged,
         coverage=document["coverage"],
@@ -83,22 +98,21 @@ def to_html(document: Mapping[str, Any]) -> str:
         rows_left_out=max(len(rows) - MAX_ROWS, 0),
         largest=max((row["count"] for row in rows), default=0),
         histograms=distributions(rows),
+        comparisons=panels(rows),
+        time_line=time_line(document),
         flame=flame(document["hosts"], document["by"] or ()),
         query=flat_entries(document["query"]["result"]) if "query" in document else None,
         hosts=host_lines(document),
-        events=events[:MAX_EVENTS],
-        event_keys=list(
-            dict.fromkeys(key for event in events[:MAX_EVENTS] for key in event if key not in ("time", "host"))
-        ),
+        events=shown_events,
+        failures=failures,
+        event_keys=list(dict.fromkeys(key for event in shown_events for key in event if key not in ("time", "host"))),
         events_left_out=max(len(events) - MAX_EVENTS, 0),
         names={
-            container["id"]: container["name"]
-            for result in document["hosts"].values()
+            (host, container["id"]): container["name"]
+            for host, result in document["hosts"].items()
             for container in result.get("containers") or []
         },
-        style=Markup(_source("report.css")),
-        script=Markup(script),
-        digest=digest,
+        spans=SPANS,
     )
 
 
@@ -108,6 +122,11 @@ def clock(moment: float | None) -> str:
         return "–"
     whole = time.strftime("%Y-%m-%d %H:%M:%S", time.gmtime(moment))
     return f"{whole}.{int(moment % 1 * 1000):03d} UTC"
+
+
+def time_of_day(moment: float | None) -> str:
+    """``clock`` without the date."""
+    return clock(moment).rpartition(" UTC")[0].rpartition(" ")[2] or "–"
 
 
 def text(value: Any) -> str:

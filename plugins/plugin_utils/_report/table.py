@@ -20,6 +20,7 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._report.columns import
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.exports import key_names
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.figures import (
     FIGURES,
+    SPANS,
     TIMES,
     UNITS,
     figure,
@@ -190,7 +191,11 @@ def event_table(results: Mapping[str, Mapping[str, Any]], most: int) -> list[str
             if any(event.row.get(key) is not None for event in shown)
         ),
         Column("comm", [event.row.get("comm") or None for event in shown]),
-        *(Column(key, [_of_event(event.row.get(key)) for event in shown]) for key in own if not key.endswith("_hex")),
+        *(
+            Column(key, [_of_event(key, event.row.get(key)) for event in shown])
+            for key in own
+            if not key.endswith("_hex")
+        ),
     ]
     return lay_out(columns) + _left_out(len(events) - most, "events")
 
@@ -244,8 +249,10 @@ def _clock(moment: Any) -> str | None:
     return datetime.datetime.fromtimestamp(moment, datetime.timezone.utc).strftime("%H:%M:%S.%f")[:-3]
 
 
-def _of_event(value: Any) -> Any:
-    """The value of an event's key; a list of strings (argv) reads as a command line."""
+def _of_event(key: str, value: Any) -> Any:
+    """The value of an event's key; a list of strings (argv) reads as a command line, nanoseconds with their unit."""
+    if key in SPANS and _is_number(value) and value is not None:
+        return plain_quantity(value, "ns")
     if isinstance(value, list) and all(isinstance(part, str) for part in value):
         return " ".join(value)
     return value

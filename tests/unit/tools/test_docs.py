@@ -181,12 +181,15 @@ def a_window(record: bytes) -> Window:
     return Window(WindowOptions(10.0), 100.0, 100.0, 110.0, {}, 0, [record])
 
 
+NAME = "name"  # of the container: step 6 adds it to each entry
+
+
 @pytest.mark.parametrize("module", [module for module in TOOLS if "events" in documented(module)])
 def test_keys_of_a_tools_events_are_those_that_it_decodes(module: str) -> None:
     layout = event_layout(bytecode(module))
     collect = docs.tool_collect(module, collect="events")
     (event,) = collect.decode(layout, a_window(bytes(layout.size + 4096)), [container()])
-    assert set(sample(module, "events")) - ELSE.get(module, set()) <= set(event)
+    assert set(sample(module, "events")) - ELSE.get(module, set()) <= {*event, NAME}
 
 
 @pytest.mark.parametrize(("module", "value"), VALUES.items())
@@ -196,7 +199,7 @@ def test_keys_of_events_with_values_are_those_that_are_decoded(module: str, valu
     collect = collect_options(params, {value: 1}, SOURCE["modules"][module]["site"])
     collect.functions.append("first")
     (event,) = collect.decode(layout, a_window(bytes(layout.size + 4096)), [container()])
-    assert set(sample(module, "events")) == set(event)
+    assert set(sample(module, "events")) == {*event, NAME}
 
 
 @pytest.mark.parametrize("module", TOOLS)
@@ -207,5 +210,5 @@ def test_keys_of_a_tools_rows_are_those_that_it_counts_by(module: str) -> None:
     hit = kept.maps["rows"].key.unpack(bytes(kept.maps["rows"].key_size))
     options = dataclasses.replace(collect.rows, statistics=False)
     (row,) = read_rows(kept, options, [container()], [hit])
-    assert set(sample(module, "rows")) == set(row)
+    assert set(sample(module, "rows")) == {*row, NAME}
     assert set(sample(module, "rows")["by"]) <= set(row["by"])

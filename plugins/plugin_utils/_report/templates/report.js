@@ -57,7 +57,8 @@
     var most = table.most || Infinity;
     var found = 0;
     rowsOf(table).forEach(function (row) {
-      var matches = words.every(function (word) { return text(row).includes(word); });
+      var matches = words.every(function (word) { return text(row).includes(word); }) &&
+        (!table.only || row.classList.contains("failure"));
       found += matches ? 1 : 0;
       row.hidden = !matches || found > most;
     });
@@ -73,6 +74,18 @@
       var found = show(table);
       if (note) { note.textContent = table.words.length ? found + " of " + whole : whole; }
     });
+  });
+  document.querySelectorAll("[data-only]").forEach(function (button) {
+    var table = document.getElementById(button.dataset.only);
+    button.addEventListener("click", function () {
+      table.only = !table.only;
+      button.setAttribute("aria-pressed", String(table.only));
+      show(table);
+    });
+  });
+  // On paper nothing can be unfolded.
+  window.addEventListener("beforeprint", function () {
+    document.querySelectorAll("details").forEach(function (details) { details.open = true; });
   });
   document.querySelectorAll("[data-more]").forEach(function (button) {
     var table = document.getElementById(button.dataset.more);
@@ -91,7 +104,12 @@
         level: Number(element.dataset.level), name: element.textContent.toLowerCase()
       };
     });
+    var zoomed = boxes[0];
+    var inside = function (box, other) {
+      return box.left >= other.left - 1e-3 && box.left + box.width <= other.left + other.width + 1e-3;
+    };
     var zoom = function (chosen) {
+      zoomed = chosen;
       var end = chosen.left + chosen.width;
       boxes.forEach(function (box) {
         // Boxes below the chosen one contain it and fill the whole width; boxes beside it are hidden.
@@ -103,10 +121,62 @@
         box.element.style.width = below ? "100%" : 100 * box.width / chosen.width + "%";
       });
     };
-    boxes.forEach(function (box) { box.element.addEventListener("click", function () { zoom(box); }); });
+    boxes.forEach(function (box) { box.element.addEventListener("click", function () { zoom(box); focus(box); }); });
+    // One box at a time is a stop of the Tab key: there may be thousands.
+    var focused = boxes[0];
+    var focus = function (box) {
+      if (!box) { return; }
+      focused.element.tabIndex = -1;
+      focused = box;
+      box.element.tabIndex = 0;
+      box.element.focus();
+    };
+    var above = function (box) {
+      return boxes.filter(function (other) { return other.level === box.level - 1 && inside(box, other); })[0];
+    };
+    var below = function (box) {
+      return boxes.filter(function (other) {
+        return !other.element.hidden && other.level === box.level + 1 && inside(other, box);
+      }).sort(function (a, b) { return b.width - a.width; })[0];
+    };
+    var beside = function (box, step) {
+      var row = boxes.filter(function (other) { return !other.element.hidden && other.level === box.level; });
+      return row[row.indexOf(box) + step];
+    };
+    var nextFound = function () {
+      var found = boxes.filter(function (box) { return box.element.classList.contains("found"); });
+      if (!found.length) { return; }
+      var after = found.filter(function (box) { return boxes.indexOf(box) > boxes.indexOf(focused); });
+      var next = after[0] || found[0];
+      if (next.element.hidden) { zoom(boxes[0]); }
+      focus(next);
+    };
+    var find = document.getElementById("flame-find");
+    var moves = {
+      ArrowUp: function () { focus(above(focused)); },
+      ArrowDown: function () { focus(below(focused)); },
+      ArrowLeft: function () { focus(beside(focused, -1)); },
+      ArrowRight: function () { focus(beside(focused, 1)); },
+      Home: function () { focus(boxes[0]); },
+      Escape: function () { zoom(above(zoomed) || boxes[0]); focus(focused); },
+      n: nextFound
+    };
+    flame.addEventListener("keydown", function (event) {
+      if (!event.ctrlKey && !event.altKey && !event.metaKey && moves[event.key]) {
+        moves[event.key]();
+        event.preventDefault();
+      }
+    });
+    document.addEventListener("keydown", function (event) {
+      if (event.key === "/" && !/^(INPUT|TEXTAREA)$/.test(event.target.tagName)) {
+        find.focus();
+        event.preventDefault();
+      }
+    });
+    find.addEventListener("keydown", function (event) { if (event.key === "Enter") { nextFound(); } });
     var note = document.getElementById("flame-note");
     var explanation = note.textContent;
-    document.getElementById("flame-find").addEventListener("input", function (event) {
+    find.addEventListener("input", function (event) {
       var word = event.target.value.trim().toLowerCase();
       var spans = [];
       boxes.forEach(function (box) {

@@ -28,7 +28,7 @@ def shell(request: pytest.FixtureRequest) -> list[str]:
 def collect(shell: list[str], path: Path, pid: int = NO_PROCESS, most: int = 100) -> tuple[int, str]:
     """The exit status and the output of the command."""
     command = fleet_collect._COMMAND.format(
-        file=shlex.quote(str(path)), pid=pid, seconds=0, most=most, running=3, gone=4, foreign=5
+        file=shlex.quote(str(path)), **fleet_collect._by_pid(pid), seconds=0, most=most, running=3, gone=4, foreign=5
     )
     done = subprocess.run([*shell, "-c", command], capture_output=True, text=True, timeout=10, check=False)
     return done.returncode, done.stdout

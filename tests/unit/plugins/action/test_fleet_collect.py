@@ -33,8 +33,9 @@ def ended() -> int:
     return process.pid
 
 
-def collect(results_file: Path, pid: int, execute: Any = by_shell, **args: Any) -> dict[str, Any]:
-    made = action(fleet_collect.ActionModule, results_file=str(results_file), pid=pid, **args)
+def collect(results_file: Path | str, pid: int | None, execute: Any = by_shell, **args: Any) -> dict[str, Any]:
+    given = {"results_file": str(results_file), **({} if pid is None else {"pid": pid}), **args}
+    made = action(fleet_collect.ActionModule, **given)
     made._low_level_execute_command = execute
     result: dict[str, Any] = made.run(None, {})
     return result
@@ -62,6 +63,29 @@ def test_a_probe_that_was_killed_leaves_no_draft(results_file: Path, ended: int)
     found = collect(results_file, ended, deadline=time.time() + 60)
     assert (found["failed"], found["msg"]) == (True, "The probe's process was killed before it answered.")
     assert not draft.exists()
+
+
+def test_the_job_of_another_play_is_known_by_its_draft(results_file: Path) -> None:
+    draft = Path(f"{results_file}.part")
+    draft.write_text("{")
+
+    def finish(command: str) -> dict[str, Any]:
+        """The job answers while the host waits for it."""
+        with subprocess.Popen(["sh", "-c", command], stdout=subprocess.PIPE, text=True) as waiting:
+            draft.write_text(json.dumps(answer(row(1, 5))))
+            draft.rename(results_file)
+            output, _error = waiting.communicate(timeout=60)
+        return {"rc": waiting.returncode, "stdout": output, "stderr": ""}
+
+    assert collect(results_file, None, finish, deadline=time.time() + 60)["rows"] == [row(1, 5)]
+    draft.write_text("{")
+    late = collect(results_file, None, deadline=time.time() - 1)
+    assert late["msg"] == "The probe's process was killed before it answered." and not draft.exists()
+
+
+def test_a_host_without_an_answer_has_failed() -> None:
+    found = collect("", None)
+    assert found["failed"] and "it did not take part, or its answer was fetched before" in found["msg"]
 
 
 def test_what_is_no_answer_is_shown(results_file: Path, ended: int) -> None:

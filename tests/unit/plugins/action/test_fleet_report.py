@@ -58,6 +58,23 @@ def test_whether_anything_was_measured_is_for_the_last_batch_to_say() -> None:
     assert (first["measured"], first["last_batch"]) == (True, False)
 
 
+def test_the_hosts_may_say_what_was_asked(tmp_path: Path) -> None:
+    good = {"probe": "uprobe", "containers": {"names": ["web"]}, "probe_args": {"target": "libc", "function": "f"}}
+    # Of another probe, and of one that no play would have asked.
+    bad = [{**good, "probe": "usdt"}, {**good, "probe_args": {"tarket": "libc"}}]
+    hosts = {
+        str(number): {"trace_answer": {**answer(row(1, 5)), "question": question}}
+        for number, question in enumerate([*bad, {**good, "by": ["image"]}])
+    }
+    result, displayed = report(hosts, question_of_hosts=True, report_dir=str(tmp_path))
+    assert "asked: uprobe of f in libc; name web on 3 hosts" in displayed
+    assert [entry["by"] for entry in result["merged"]["rows"]] == [{"image": "localhost/web:1"}]
+    document = json.loads((tmp_path / "latest" / "fleet.json").read_text())
+    assert "question" not in document["hosts"]["0"] and document["probe_args"] == good["probe_args"]
+    assert "all containers of 3 hosts" in report(hosts)[1]
+    assert report(hosts, question_of_hosts=True, by=["host"])[0]["merged"]["rows"][0]["by"] == {"host": "0"}
+
+
 def test_a_query_selects_from_the_document() -> None:
     result, displayed = report(HOSTS, query="rows[].count")
     assert sorted(result["query"]) == [2, 5] and "query: rows[].count\n5\n2\n" in displayed

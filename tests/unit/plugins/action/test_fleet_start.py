@@ -48,6 +48,19 @@ def test_a_job_may_take_its_window_and_the_grace_and_no_longer() -> None:
     assert 23 <= arguments_of(grace=10.0)["_job"]["time_limit"] <= 25
 
 
+def test_a_job_says_what_was_asked_and_its_file_when() -> None:
+    job = arguments_of(start_at=1e9, containers={"names": ["web"]}, probe_args={"target": "libc", "function": "f"})[
+        "_job"
+    ]
+    assert job["question"] == {
+        "probe": "uprobe",
+        "containers": {"names": ["web"]},
+        "probe_args": {"target": "libc", "function": "f"},
+        "by": None,
+    }
+    assert job["name"].startswith("1000000000.000+5.000-uprobe-")
+
+
 def test_a_clock_is_corrected_where_it_is_off_by_more_than_it_is_uncertain() -> None:
     assert arguments_of(clock={"offset": 2.5, "uncertainty": 0.1})["clock_offset"] == 2.5
     assert arguments_of(clock={"offset": 0.05, "uncertainty": 0.1})["clock_offset"] == 0.0

@@ -157,9 +157,9 @@ def test_types(mode: str, given: Any, expected: Any) -> None:
         ("latency", {"by": ["name"], "value_type": ["str"]}, "value_type of name is str"),
         ("events", {"filter": ["name==1"], "value_type": ["str"]}, "value_type of name is str"),
         ("events", {"value": ["name"], "filter": ["name==1"], "value_type": ["str"]}, "value_type of name is str"),
-        ("count", {"pid": 0}, "pid is 0; give a PID as the container sees it, from 1 to 4194304"),
-        ("count", {"pid": -1}, "pid is -1"),
-        ("count", {"pid": (1 << 22) + 1}, "pid is 4194305"),
+        ("count", {"container_pid": 0}, "container_pid is 0; give a PID as the container sees it, from 1 to 4194304"),
+        ("count", {"container_pid": -1}, "container_pid is -1"),
+        ("count", {"container_pid": (1 << 22) + 1}, "container_pid is 4194305"),
         ("count", {"duration": "0"}, "duration is '0'"),
         (
             "count",
@@ -232,7 +232,7 @@ def test_constants_of_everything_at_once() -> None:
         value=["name", "size"],
         value_type=["str", "int32"],
         filter=["error<0", "size!=5", "error>=-9", "flags == 0x10"],
-        pid=12,
+        container_pid=12,
     )
     constants = one.constants(LAYOUT, per_container=True)
     assert (constants["COLLECT_EVENTS"], constants["ATTACHED_PER_CONTAINER"], constants["ONLY_PID"]) == (1, 1, 12)
@@ -269,7 +269,7 @@ def test_functions_are_distinguished_only_when_needed(mode: str, given: Any, wan
     [
         ("count", {}, False),
         ("count", {"by": ["pid"]}, True),
-        ("count", {"pid": 5}, True),
+        ("count", {"container_pid": 5}, True),
         ("latency", {"by": ["comm", "user"]}, False),
         ("events", {}, True),
     ],

@@ -11,6 +11,7 @@ from typing import Any, Dict, List, Optional, Sequence
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._collect.histogram import slot_count
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import (
+    DESCRIBED,
     KEY_SIZES,
     MOST_MEMORY,
     RowOptions,
@@ -274,6 +275,12 @@ def test_containers_with_equal_keys_are_counted_together(by: List[str], expected
     found = rows(by, *entries, selected=WEB)
     assert [(row["by"], row["count"]) for row in found] == expected
     assert {row["container"] for row in found} == {None}
+
+
+def test_every_property_of_a_container_can_be_a_key() -> None:
+    one = container("a", name="w", image="i", runtime="podman", hostname="h", parent="p", pod=Pod("n", "s", "u", {}))
+    (found,) = rows(DESCRIBED, (key(container=0), counts(3, 0, 0)), selected=[one])
+    assert list(found["by"].values()) == ["w", "i", "podman", "h", "p", "n", "s", "u"]
 
 
 def test_container_in_by_keeps_containers_apart() -> None:

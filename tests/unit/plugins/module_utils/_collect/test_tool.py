@@ -43,7 +43,12 @@ def test_events_need_no_rows_and_counts_no_ring() -> None:
 
 @pytest.mark.parametrize(
     ("mode", "given", "asked"),
-    [("events", {}, True), ("count", {}, False), ("count", {"by": ["pid"]}, True), ("count", {"pid": 7}, True)],
+    [
+        ("events", {}, True),
+        ("count", {}, False),
+        ("count", {"by": ["pid"]}, True),
+        ("count", {"container_pid": 7}, True),
+    ],
 )
 def test_pids_are_determined_only_when_needed(mode: str, given: Dict[str, Any], asked: bool) -> None:
     assert collect(mode, **given).wants_pids == asked
@@ -59,9 +64,15 @@ def test_a_histogram_has_the_tools_unit(mode: str, unit: str, statistics: int) -
 @pytest.mark.parametrize(
     ("given", "words"),
     [
-        ({"by": ["function"]}, ["by has 'function'", "path, retval, name, image, pod.name, pod.namespace, label.NAME"]),
-        ({"pid": 0}, ["pid is 0; give a PID as the container sees it"]),
-        ({"pid": 1 << 23}, ["pid is 8388608"]),
+        (
+            {"by": ["function"]},
+            [
+                "by has 'function'",
+                "path, retval, name, image, runtime, hostname, parent, pod.name, pod.namespace, pod.uid, label.NAME",
+            ],
+        ),
+        ({"container_pid": 0}, ["container_pid is 0; give a PID as the container sees it"]),
+        ({"container_pid": 1 << 23}, ["container_pid is 8388608"]),
     ],
 )
 def test_refusals_name_option_value_and_remedy(given: Dict[str, Any], words: List[str]) -> None:

@@ -137,6 +137,16 @@ def test_nothing_matched_lists_running_containers() -> None:
     assert nothing_matched([A, container("p", name="pause", infra=True)]).endswith("Running containers: name-a.")
 
 
+def test_nothing_matched_names_what_resembles_what_was_asked() -> None:
+    web = [container(f"c{number}", name=f"web{number}", labels={"app": app}) for number, app in enumerate("ab")]
+    assert "; the closest names are web1. Running" in nothing_matched(web, ["wbe1"])
+    assert "; the values of the label app are a, b. Running" in nothing_matched(web, [], ["app"])
+    assert "; no container has the label ap, the closest are app. Running" in nothing_matched(web, [], ["ap"])
+    assert "; no container has the label zone. Running" in nothing_matched(web, [], ["zone"])
+    many = [container(f"c{number}", labels={"n": f"{number:02}"}) for number in range(12)]
+    assert "are 00, 01, 02, 03, 04, 05, 06, 07 and 4 more." in nothing_matched(many, [], ["n"])
+
+
 def test_text_of_a_container_in_a_reason_can_be_written_anywhere() -> None:
     reason = "Container \udcff\x1b[2J \ud800 ended."
     assert Failure("a\udcfe", "attach", reason).as_result() == {

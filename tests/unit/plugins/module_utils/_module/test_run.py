@@ -40,8 +40,9 @@ class Module:
         self.exit_json(failed=True, **result)
 
 
-def run(probe: Any) -> Module:
+def run(probe: Any, **job: Any) -> Module:
     module = Module()
+    module.params["_job"].update(job)
     with pytest.raises(Ended):
         run_module(module, probe)  # type: ignore[arg-type]
     return module
@@ -69,6 +70,14 @@ def test_the_probe_gets_parameters_and_check_mode_and_its_result_comes_back() ->
 
 def test_the_job_does_not_come_back_with_the_invocation() -> None:
     assert set(run(lambda *_args: {}).params) == {"target"}
+
+
+@pytest.mark.parametrize("error", [None, ProbeError("x"), HostError("x"), AllContainersFailed("x", {}), KeyError("x")])
+def test_a_job_says_in_every_answer_what_was_asked(error: Any) -> None:
+    """Whoever collects it need not be the play that asked."""
+    question = {"probe": "uprobe", "probe_args": {"target": "libc"}}
+    probe = raising(error) if error else lambda *_args: {"rows": []}
+    assert run(probe, question=question).ended["question"] == question
 
 
 def test_check_mode_goes_on_in_no_other_process() -> None:

@@ -67,7 +67,7 @@ def recorded(events: Sequence[Dict[str, Any]]) -> Events:
 
 
 def row(count: int, container: str = "a", **by: Any) -> Dict[str, Any]:
-    return {"container": container, "by": by, "count": count}
+    return {"container": container, "name": None, "by": by, "count": count}
 
 
 def total(account: Dict[str, int]) -> int:
@@ -224,6 +224,16 @@ def test_rows_are_sorted_and_the_smallest_cut() -> None:
     ]
     assert found["truncated"] == {"rows": 1, "events": 0, "bytes": 0}
     assert found["coverage"]["complete"] is False
+
+
+def test_each_entry_has_the_name_of_its_container() -> None:
+    entries = [{"container": one, "count": 1, "by": {}} for one in ("a", "gone", None)]
+    events = [{"time": 1.0, "container": "a"}, {"time": 2.0, "container": "a", "name": "a field of a program's own"}]
+    found = result(window(), entries, events, stacks=[{"container": "a", "frames": [], "count": 1}])
+    assert {one["container"]: one["name"] for one in found["rows"]} == {"a": "name-a", "gone": None, None: None}
+    assert list(found["rows"][0])[:2] == ["container", "name"]
+    assert [one["name"] for one in found["events"]] == ["name-a", "a field of a program's own"]
+    assert found["stacks"][0]["name"] == "name-a"
 
 
 def test_rows_of_no_container_sort_too() -> None:

@@ -53,6 +53,7 @@ def test_constants_are_those_of_the_programs() -> None:
         "SOCK_DPORT",
         "INET_SPORT",
     }
+    assert (options(failed=True).constants()["ONLY_FAILED"], one.constants()["ONLY_FAILED"]) == (1, 0)
     assert set(one.constants()) | set(one.members) <= known | unused
     assert one.collect.constants(LAYOUT, False)["BY"] == 256 * (16 + 32 + 64)
     assert options(map_entries=77).sizes() == {"queries": {"max_entries": 77}}

@@ -62,6 +62,10 @@ def test_constants_are_those_of_the_program() -> None:
     assert one.collect.constants(LAYOUT, False)["BY"] == 256 + 512 + 1024 + 1
 
 
+def test_the_parents_pid_in_the_container_is_determined_where_it_is_asked_for() -> None:
+    assert [options(collect="count", by=by).collect.wants_pids for by in (["ppid"], ["comm"])] == [True, False]
+
+
 @pytest.mark.parametrize(
     ("name", "fields", "shown"),
     [
@@ -69,7 +73,8 @@ def test_constants_are_those_of_the_program() -> None:
         ("exit_code", {"exit_code": -1}, {"exit_code": None}),
         ("signal", {"signal": 9}, {"signal": 9, "signal_name": "SIGKILL"}),
         ("signal", {"signal": 0}, {"signal": None, "signal_name": None}),
-        ("ppid", {"ppid": 7}, {"ppid": 7}),
+        ("ppid", {"ppid": 7, "container_ppid": 2}, {"ppid": 7, "container_ppid": 2}),
+        ("ppid", {"ppid": 7, "container_ppid": 0}, {"ppid": 7, "container_ppid": None}),
     ],
 )
 def test_keys_of_rows(name: str, fields: Dict[str, int], shown: Dict[str, Any]) -> None:

@@ -34,7 +34,7 @@ def options(**given: Any) -> Opensnoop:
     [
         ({"path": ""}, ["path is ''; give the path as the process passes it"]),
         ({"match": "glob"}, ["match is glob but there is no path to match; give path too"]),
-        ({"by": ["function"]}, ["by has 'function'", "path, retval"]),
+        ({"by": ["function"]}, ["by has 'function'", "path, error, retval"]),
     ],
 )
 def test_refusals_name_option_value_and_remedy(given: Dict[str, Any], words: List[str]) -> None:
@@ -49,6 +49,17 @@ def test_constants_are_those_of_the_program() -> None:
     assert set(one.constants()) <= known
     assert set(one.collect.constants(LAYOUT, False)) <= known | {"SUB_BITS"}, "which are for values; opens have none"
     assert (one.constants()["ONLY_FAILED"], options().constants()["ONLY_FAILED"]) == (1, 0)
+
+
+def test_errors_are_keys_of_rows_by_name() -> None:
+    """The program keeps one row for all successes, unless the file descriptors are asked for."""
+    by_error, by_both = options(collect="count", by=["error"]), options(collect="count", by=["error", "retval"])
+    assert by_error.collect.constants(LAYOUT, False)["BY"] == by_both.collect.constants(LAYOUT, False)["BY"] == 8
+    assert (by_error.constants()["ONLY_ERRORS"], by_both.constants()["ONLY_ERRORS"]) == (1, 0)
+    (decode,) = [key.decode for key in by_error.collect.own if key.name == "error"]
+    assert [decode({"value": value}) for value in (-errno.ENOENT, 0, 3)] == [
+        {"error": "ENOENT"}, {"error": None}, {"error": None},
+    ]  # fmt: skip
 
 
 def test_the_cookie_tells_which_call_it_is() -> None:

@@ -53,7 +53,7 @@ def attach(monkeypatch: pytest.MonkeyPatch, online: bytes, refuse: Dict[int, int
         ({"frequency": 10001}, "frequency is 10001; give 1 to 10000 samples per second"),
         ({"user_stacks": False, "kernel_stacks": False}, "user_stacks and kernel_stacks are both false"),
         ({"by": ["path"]}, "by has 'path', which this probe cannot group by"),
-        ({"pid": 0}, "pid is 0; give a PID as the container sees it"),
+        ({"container_pid": 0}, "container_pid is 0; give a PID as the container sees it"),
     ],
 )
 def test_refusals_name_option_value_and_remedy(given: Dict[str, Any], words: str) -> None:

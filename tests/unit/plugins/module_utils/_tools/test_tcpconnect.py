@@ -35,9 +35,12 @@ def event(established: int, error: int = 0, latency: int = 0, sport: int = 40000
 
 def test_constants_are_those_of_the_program() -> None:
     known = {name for program in BYTECODE["programs"].values() for _at, name in program["constants"]}
-    one = options(collect="count", by=["saddr", "sport", "daddr", "dport", "error"], port=[80])
+    one = options(
+        collect="count", by=["saddr", "sport", "daddr", "dport", "error", "established"], failed=True, port=[80]
+    )
     assert set(one.constants()) | set(one.members) <= known
-    assert one.collect.constants(LAYOUT, False)["BY"] == 256 * 31
+    assert one.collect.constants(LAYOUT, False)["BY"] == 256 * 63
+    assert (one.constants()["ONLY_FAILED"], options().constants()["ONLY_FAILED"]) == (1, 0)
     assert options(map_entries=77).sizes() == {"connecting": {"max_entries": 77}}
 
 
@@ -66,8 +69,8 @@ def test_a_connection_that_was_established() -> None:
     [
         ((2, errno.ECONNREFUSED, 9), (False, "ECONNREFUSED", 9)),
         ((2, 4095, 9), (False, "4095", 9)),
-        ((2, 0, 9), (False, None, 9)),
-        ((0, 0, 0, 0), (None, None, None)),
+        ((2, 0, 9), (False, "ECANCELED", 9)),
+        ((0, 0, 0, 0), (None, "EINPROGRESS", None)),
     ],
 )
 def test_how_others_end(given: tuple[int, ...], expected: tuple[Any, ...]) -> None:

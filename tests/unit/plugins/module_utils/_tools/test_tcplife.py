@@ -93,7 +93,7 @@ def test_what_is_not_known_is_null() -> None:
             ["by has 'user'", "container, pid, comm, host, saddr, sport, daddr, dport, direction, state"],
         ),
         ({"port": [-1]}, ["port has -1; give ports from 1 to 65535"]),
-        ({"pid": 0}, ["pid is 0; give a PID as the container sees it"]),
+        ({"container_pid": 0}, ["container_pid is 0; give a PID as the container sees it"]),
     ],
 )
 def test_refusals_name_option_value_and_remedy(given: Dict[str, Any], words: List[str]) -> None:

@@ -28,15 +28,15 @@ class Module:
 
 detach.PATIENCE = float(sys.argv[2])
 module = Module()
-with detach.detached(module, sys.argv[1], int(sys.argv[3])):
+with detach.detached(module, sys.argv[1], int(sys.argv[3]), sys.argv[5]):
     exec(sys.argv[4])
 """
 
 
-def run(folder: Path, job: str, patience: float = 30.0, time_limit: int = 60) -> Dict[str, Any]:
+def run(folder: Path, job: str, patience: float = 30.0, time_limit: int = 60, name: str = "") -> Dict[str, Any]:
     """The answer of a module whose probe is ``job``."""
     done = subprocess.run(
-        [sys.executable, "-c", MODULE, str(folder), str(patience), str(time_limit), job],
+        [sys.executable, "-c", MODULE, str(folder), str(patience), str(time_limit), job, name],
         check=True,
         stdout=subprocess.PIPE,
         timeout=60,
@@ -64,6 +64,13 @@ def gone(pid: int) -> bool:
 @pytest.fixture
 def jobs(tmp_path: Path) -> Path:
     return tmp_path / "jobs"
+
+
+def test_the_name_of_the_file_says_whose_it_is_and_stays_in_its_folder(jobs: Path) -> None:
+    answer = run(jobs, "detach.ready()\nmodule.exit_json()", name="1000.500+30.000-uprobe-/../0f3d{{ x }}-")
+    until(lambda: os.path.exists(answer["results_file"]))
+    (entry,) = jobs.iterdir()
+    assert entry.name.startswith("fleet-1000.500+30.000-uprobe-..0f3dx-")
 
 
 def test_the_module_answers_when_its_probe_is_ready_and_the_probe_goes_on(jobs: Path, tmp_path: Path) -> None:

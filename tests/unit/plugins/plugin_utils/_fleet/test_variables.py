@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 from __future__ import annotations
 
+import json
 import re
+import shlex
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +15,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._discover.selection im
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet import variables
 
 ROOT = Path(__file__).resolve().parents[5]
-PLAYBOOKS = ["trace", "discover", "preflight"]
+PLAYBOOKS = ["trace", *variables.TAKEN]
 
 
 def playbook(name: str) -> list[dict[str, Any]]:
@@ -27,8 +29,8 @@ def test_a_playbook_takes_what_it_says_and_from_the_command_line_alone(name: str
     check, take = playbook(name)[:2]
     assert check["fleet.probe.fleet_variables"]["playbook"] == name
     guarded = dict(take["ansible.builtin.set_fact"])
-    containers = re.findall(r"'(\w+)': (\w+) \| default\(none\)", take["vars"]["containers_given"])
-    assert "if containers_given else omit" in guarded.pop("trace_containers")
+    containers = re.findall(r"'(\w+)': (\w+) \| default\(none\)", take.get("vars", {}).get("containers_given", ""))
+    assert bool(containers) == ("if containers_given else omit" in guarded.pop("trace_containers", ""))
     for long, value in guarded.items():
         (short,) = re.findall(r"{{ (\w+) if '\w+' in trace_given.names else omit }}", value)
         assert value == f"{{{{ {short} if '{short}' in trace_given.names else omit }}}}"
@@ -70,6 +72,36 @@ def test_what_the_tasks_register_is_known() -> None:
 def test_a_slip_on_the_command_line_is_refused_with_what_was_meant(slip: str, meant: str) -> None:
     with pytest.raises(OptionError, match=rf"-e {slip} is no variable .*closest names are .*\b{meant}\b"):
         variables.given("trace", {"probe": "uprobe", slip: "x"})
+
+
+@pytest.mark.parametrize("name", ["endpoints.docker", "trace_containers.names", "probe_args.target"])
+def test_a_part_of_a_variable_cannot_be_set(name: str) -> None:
+    whole, part = name.split(".")
+    with pytest.raises(OptionError, match=rf'sets nothing.*\{{"{whole}": \{{"{part}": '):
+        variables.given("trace", {"probe": "uprobe", name: "/x"})
+
+
+@pytest.mark.parametrize("text", ["a=1 b=2", "a=1,b=2", '{"a": [1, 2]}', "{{ args }}", {"a": "1,2"}, None, ""])
+def test_options_that_ansible_can_read_are_left_to_it(text: Any) -> None:
+    variables.check_text(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("path=/etc/hosts by=container,comm", {"path": "/etc/hosts", "by": "container,comm"}),
+        ("filter=retval==0,arg0>1 failed=true", {"filter": "retval==0,arg0>1", "failed": "true"}),
+        ("path=/a b failed=true,by=pid,comm", {"path": "/a b", "failed": "true", "by": "pid,comm"}),
+        ("nonsense", {}),
+    ],
+)
+def test_options_with_commas_are_refused_with_what_ansible_can_read(text: str, meant: dict[str, str]) -> None:
+    with pytest.raises(OptionError) as refused:
+        variables.check_text(text)
+    sentence = str(refused.value)
+    assert f"probe_args is '{text}', which Ansible cannot read" in sentence
+    command = shlex.split(sentence.partition("Use ")[2].removesuffix("."))
+    assert command[0] == "-e" and json.loads(command[1]) == {"probe_args": meant}
 
 
 def test_other_variables_of_the_command_line_are_left_alone() -> None:

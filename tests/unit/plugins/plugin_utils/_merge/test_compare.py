@@ -59,3 +59,12 @@ def test_what_is_only_on_one_side_and_sides_that_are_not_complete() -> None:
 def test_different_probes_are_not_comparable() -> None:
     with pytest.raises(OptionError, match="A result of uprobe cannot be compared with one of opensnoop"):
         compare(document(1, 1), document(1, 1, probe="opensnoop"), ["image"], 0.1)
+
+
+def test_rates_are_judged_where_they_are_asked_for() -> None:
+    before, after = document(300, 50, 50), document(600, 100, 100)
+    found = compare(before, after, ["image"], 0.1, ["rate"])
+    assert [(one["figure"], one["change"]) for one in found["regressions"]] == [("rate", 1.0)]
+    assert found["judged"] == ["rate"]
+    new = compare(before, document(300, 50, 50, image="web:2"), ["image"], 0.1, ["rate"])
+    assert [(one["by"], one["change"]) for one in new["regressions"]] == [({"image": "web:2"}, None)]

@@ -125,6 +125,15 @@ def test_no_host_no_match_and_no_attachment_are_not_complete() -> None:
     assert merge_coverage({"a": loose})["reasons"] == ["The probe was not attached in any container."]
 
 
+def test_the_first_reason_is_that_nothing_was_measured() -> None:
+    """The play fails with it."""
+    unwatched = [{"container": "x", "what": "all of it", "reason": "No look found it.", "since": 1.0, "until": 2.0}]
+    nothing = answer(containers=[])
+    nothing["coverage"] = {**nothing["coverage"], "complete": False, "unwatched": unwatched}
+    reasons = merge_coverage({"a": nothing, "b": unreachable()})["reasons"]
+    assert reasons[0].startswith("No container matched on any host") and len(reasons) == 3
+
+
 def test_something_is_measured_if_one_host_attached_the_probe() -> None:
     none = {"complete": False, "matched": 0, "attached": 0, "failed": []}
     loose = {"complete": False, "matched": 1, "attached": 0, "failed": []}

@@ -6,7 +6,13 @@ from typing import Any
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
-from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import container_label, mean, merge_rows, of_probe
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import (
+    container_label,
+    host_rows,
+    mean,
+    merge_rows,
+    of_probe,
+)
 from fleet_results import answer, buckets, container, row
 
 
@@ -129,6 +135,25 @@ def test_a_container_is_shown_by_its_name_and_short_id() -> None:
     assert container_label(long, "web1") == f"web1 ({long[:12]})"
     assert container_label(long, None) == container_label(long, long) == container_label(long, long[:12]) == long[:12]
     assert container_label("mnt-4026532177", "box") == "box (mnt-4026532177)"
+
+
+def test_a_key_keeps_what_the_probe_has_beside_it() -> None:
+    numbers = {"signal": 9, "signal_name": "SIGKILL", "pid": 400, "container_pid": 7, "path": "x", "path_hex": "ff"}
+    results = {"a": answer(row(1, 3, by=numbers)), "b": answer(row(1, 4, by={**numbers, "comm": "sh"}))}
+    for by, expected in (
+        (["signal"], {"signal": 9, "signal_name": "SIGKILL"}),
+        (["pid"], {"pid": 400, "container_pid": 7}),
+        (["path"], {"path": "x", "path_hex": "ff"}),
+        (["pid", "container_pid"], {"pid": 400, "container_pid": 7}),
+    ):
+        (merged,) = merge_rows(results, by)
+        assert (merged["by"], merged["count"]) == (expected, 7)
+
+
+def test_the_name_of_an_events_container_is_not_repeated_but_another_name_stays() -> None:
+    events = [{"container": f"{1:064x}", "name": name} for name in ("web1", "own", None)]
+    found = [entry.row for entry in host_rows({"a": answer(events=events)}, "events")]
+    assert [row.get("name") for row in found] == [None, "own", None]
 
 
 def test_the_mean_needs_values() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ansible_collections.fleet.probe.plugins.plugin_utils._report.flame import flame
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.flame import flame, flame_difference
 from fleet_results import answer
 
 
@@ -61,3 +61,22 @@ def test_a_run_of_unknown_frames_is_one_box() -> None:
     found = flame({"a": answer(stacks=[stack("work", *unknown, "main", *unknown)])})
     assert found is not None
     assert [box["name"] for box in found["boxes"]] == ["all", "app", "[unknown]", "main", "[unknown]", "work"]
+
+
+def test_a_difference_has_what_only_one_run_has() -> None:
+    before = {"a": answer(stacks=[stack("work", "main", count=3), stack("idle", "main", count=1)])}
+    after = {"a": answer(stacks=[stack("work", "main", count=50), stack("new", "main", count=50)])}
+    found = flame_difference(before, after)
+    assert found is not None and found["depth"] == 4
+    boxes = {box["name"]: (box["before"], box["after"], box["change"], box["width"]) for box in found["boxes"]}
+    assert boxes == {
+        "all": (100.0, 100.0, "same", 100.0),
+        "app": (100.0, 100.0, "same", 100.0),
+        "main": (100.0, 100.0, "same", 100.0),
+        "idle": (25.0, 0.0, "less3", 12.5),
+        "new": (0.0, 50.0, "more3", 25.0),
+        "work": (75.0, 50.0, "less3", 62.5),
+    }
+    innermost = [box for box in found["boxes"] if box["level"] == 3]
+    assert [box["left"] for box in innermost] == [0.0, 12.5, 37.5]
+    assert flame_difference(before, {"a": answer()}) is None

@@ -117,7 +117,9 @@ def test_the_verdict_comes_first_and_says_why() -> None:
 def test_every_part_may_be_missing() -> None:
     assert "No hosts were asked" in page({})
     assert "Nothing was armed" in page({"a": answer(window=None)}, check_mode=True)
-    assert "Hits were collected as events" in page({"a": {**answer(), "accounting": answer(row(1, 3))["accounting"]}})
+    assert "None of the hits is in the result" in page(
+        {"a": {**answer(), "accounting": answer(row(1, 3))["accounting"]}}
+    )
 
 
 def test_what_a_page_leaves_out_is_counted() -> None:
