@@ -6,10 +6,10 @@ namespaces.
 usage: inside.py BINARIES [GROUP ...]     (the directory with the lab's workloads, and the groups of GROUPS to run; as
 root, only in the virtual machine that matrix.py boots, with the PYTHONPATH that it sets)
 
-The probes of a group share one window, because a module takes seconds to start under software emulation. They start one
-after the other, so that none of them waits for a CPU longer than its patience lasts. The work begins once all windows
-are open, and they close when it is done. A second container does the same work as noise. Each output line that begins
-with RESULT is one check as JSON: [name, passed, what was found].
+The probes of a group share one window, because a module takes seconds to start under software emulation. They start
+together: those whose window is open already would take the CPUs from the others. The work begins once all windows are
+open, and they close when it is done. A second container does the same work as noise. Each output line that begins with
+RESULT is one check as JSON: [name, passed, what was found].
 """
 
 from __future__ import annotations
@@ -156,8 +156,8 @@ def together(container: LabContainer, checks: list[Check], work: Callable[[], An
         opened.unlink(missing_ok=True)
         arguments = {"pids": [container.pid], "duration": "2h", **check.arguments}
         env = {"FLEET_OPENED": str(opened)}
-        one = start_probe(check.module, arguments, before=OPENED, env=env)
-        running.append((check, one, opened))
+        running.append((check, start_probe(check.module, arguments, before=OPENED, env=env), opened))
+    for check, one, opened in running:
         wait_for(lambda one=one, opened=opened: opened.exists() or one.poll() is not None, check.name, timeout=SLOW)
     began, problem = time.time(), ""
     try:
