@@ -69,8 +69,8 @@ def handed(tool: str) -> dict[str, Any]:
     return found
 
 
-def try_tool(tool: str) -> Outcome:
-    """Runs the tool's program while processes do what it watches."""
+def try_tool(tool: str, seconds: int = SECONDS) -> Outcome:
+    """Runs the tool's program for a while in which processes do what it watches."""
     given = handed(tool)
     if not given["text"]:
         return Outcome(tool, 0, f"its Python gives up: {given['error']}")
@@ -89,7 +89,7 @@ def try_tool(tool: str) -> Outcome:
     worker = threading.Thread(target=work_until, args=(stop,))
     worker.start()
     try:
-        result = run_module("program", {**arguments, "duration": str(SECONDS)}, timeout=600)
+        result = run_module("program", {**arguments, "duration": str(seconds)}, timeout=600)
     finally:
         stop.set()
         worker.join()

@@ -529,7 +529,7 @@ def bcc(tools: list[str]) -> None:
     from bcc_tools.table import TOOLS, try_tool
 
     for tool in tools or TOOLS:
-        outcome = try_tool(tool)
+        outcome = try_tool(tool, 60)
         print(outcome.row(), flush=True)
         report(f"bcc's {tool}", outcome.steps >= 3, outcome.row())
 

@@ -162,7 +162,7 @@ def _collect(probe: Probe, found: _Found) -> Tuple[Window, List[bytes]]:
         else:
             run.closed = now
         if not probe.quiet:
-            _attach(probe, run) if opening else run.attachments.close()
+            _attach(probe, run) if opening else detach()
 
     def appeared(containers: Sequence[Container], pids: Mapping[str, List[int]]) -> None:
         run.ownership.fill(run.loaded)
@@ -175,7 +175,8 @@ def _collect(probe: Probe, found: _Found) -> Tuple[Window, List[bytes]]:
         run.ownership.forget(container, run.loaded)
 
     def detach() -> None:
-        run.missed = probe.missed(run)
+        if run.missed is None:  # what is detached cannot be asked any more
+            run.missed = probe.missed(run)
         run.attachments.close()
 
     def tick() -> None:

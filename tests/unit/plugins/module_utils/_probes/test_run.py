@@ -78,6 +78,7 @@ class Stage:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.steps: List[str] = []
+        self.missed: List[int] = []
         self.containers = [container("3f2a")]
         self.unknown: List[str] = []
         libbpf = FakeLibbpf()
@@ -123,6 +124,7 @@ class Stage:
         tick()
         self.steps.append("close")
         gate(False)
+        self.missed.append(missed())
         window = Window(options, 1.0, 1.0, 2.0)
         window.tally = dict.fromkeys(("hits", "delivered", "ring_full", "map_full", "capped", "unpaired"), 0)
         return window
@@ -167,6 +169,17 @@ def test_another_one_is_attached_for_its_window_alone(stage: Stage, monkeypatch:
     assert stage.steps == [
         *PREPARED, "window", *ATTACHED, *OPEN, "detach", "finish", "watched", "detach", "rows", "events",
     ]  # fmt: skip
+
+
+def test_what_is_detached_is_not_asked_what_it_missed(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    def missed(_probe: Noting, _run: Run) -> int:
+        assert "detach" not in stage.steps, "the kernel has no answer for a closed descriptor"
+        return 3 if "open" in stage.steps else 0
+
+    monkeypatch.setattr(Noting, "quiet", False)
+    monkeypatch.setattr(Noting, "missed", missed)
+    stage.run()
+    assert stage.missed == [3]
 
 
 def test_check_mode_loads_and_attaches_nothing(stage: Stage) -> None:
