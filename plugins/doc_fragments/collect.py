@@ -63,6 +63,7 @@ options:
     PID = r"""
 options:
   container_pid:
+    aliases: [pid]
     description:
       - Only the process with this PID inside its container.
       - M(fleet.probe.pids_info) translates a host PID; O(pids) selects its whole container.

@@ -183,8 +183,8 @@ rows:
   returned: success
   type: list
   elements: dict
-  sample: [{"container": "3f2a", "by": {"direction": "out"}, "count": 2, "sum": 1552, "min": 52, "max": 1500,
-           "histogram": [{"low": 32, "high": 64, "count": 1}, {"low": 1024, "high": 2048, "count": 1}],
+  sample: [{"container": "3f2a", "name": "web1", "by": {"direction": "out"}, "count": 2, "sum": 1552, "min": 52,
+           "max": 1500, "histogram": [{"low": 32, "high": 64, "count": 1}, {"low": 1024, "high": 2048, "count": 1}],
            "unit": "bytes"}]
 truncated:
   description:

@@ -159,6 +159,8 @@ def _inline(token: Token, name: str) -> str:
             out = _apart(out, "**" if part.type == "strong_open" else "*")
         elif part.type in ("strong_close", "em_close"):
             out += "**" if part.type == "strong_close" else "*"
+        elif part.type == "image":  # the site has no files beside its pages
+            out = _apart(out, _link(part.content, str(part.attrs["src"]), name))
         elif part.type == "softbreak":
             out += "\n"
         elif part.type == "text":

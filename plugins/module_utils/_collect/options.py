@@ -39,7 +39,13 @@ PROBE_SPEC: Dict[str, Any] = {
     "_job": {"type": "dict"},
 }
 # for probes that can be limited to one process of a container, and for those whose rows have a histogram
-PID_SPEC: Dict[str, Any] = {"container_pid": {"type": "int"}}
+PID_SPEC: Dict[str, Any] = {
+    "container_pid": {
+        "type": "int",
+        "aliases": ["pid"],
+        "deprecated_aliases": [{"name": "pid", "version": "2.0.0", "collection_name": "fleet.probe"}],
+    }
+}
 HISTOGRAM_SPEC: Dict[str, Any] = {
     "sub_buckets": {"type": "int", "default": 1, "choices": [1 << bits for bits in range(MOST_SUB_BITS + 1)]}
 }
