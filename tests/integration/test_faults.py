@@ -35,6 +35,7 @@ KILLS = int(os.environ.get("FLEET_PROBE_KILLS", "1000" if LONG else "10"))  # wh
 ROUNDS = int(os.environ.get("FLEET_PROBE_ROUNDS", "50" if LONG else "2"))  # of everything else
 RUNS = int(os.environ.get("FLEET_PROBE_RUNS", "10000" if LONG else "4"))  # that end by themselves
 MINUTES = int(os.environ.get("FLEET_PROBE_MINUTES", "1000"))  # for those, at most
+ENDS = ("detach", "result")  # the steps after the window
 CROWD = (5000, 20000) if LONG else (50, 200)  # cgroups, processes
 GOAL = 0.25  # seconds that a killed module's breakpoint may stay, at most
 APP = unique("faults")
@@ -140,7 +141,7 @@ def test_killed_while_armed(docker: Dockerd, byte: Breakpoint, dice: random.Rand
 def test_killed_in_each_step(docker: Dockerd, byte: Breakpoint, dice: random.Random, tmp_path: Path, step: str) -> None:
     """Setup: a probe that has begun the step. Action: kill -9, somewhere in it. Result: nothing is left."""
     for _each in range(ROUNDS):
-        with doomed(tmp_path, "uprobe", arguments(docker, duration="1" if step == "result" else "60")) as module:
+        with doomed(tmp_path, "uprobe", arguments(docker, duration="1" if step in ENDS else "60")) as module:
             wait_for(lambda: module.reached(step) or module.running.poll() is not None, f"it begins to {step}")
             linger(dice.uniform(0, 0.03))
             # Stopped, it holds the same until it is killed.
@@ -306,7 +307,7 @@ def test_the_container_is_killed_at_each_step(docker: Dockerd, step: str, tmp_pa
             module.note()
             module.running.kill(signal.SIGCONT)
             result = module.running.result()
-            if step == "result":
+            if step in ENDS:
                 assert result["coverage"]["complete"], "it ended after the window"
             else:
                 vanished = "coverage" in result and result["coverage"]["vanished"] == [victim.id]

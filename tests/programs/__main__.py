@@ -26,10 +26,11 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-import conftest  # noqa: F401  (makes the collection importable)
+from conftest import make_importable
 from lab.host import LabError, require, wait_for
 from lab.probes import probe_while
 
+make_importable()
 CALLS = int(os.environ.get("CALLS", "20000"))
 
 
@@ -227,7 +228,10 @@ def script(name: str, folder: Path, target: str, function: str, *argv: str, what
     log = folder / "log"
     with started(*argv, log=log) as process:
         bursts = Bursts(process, log)
-        thrown = lambda: bursts.last[1] if len(bursts.last) > 1 else 0  # noqa: E731
+
+        def thrown() -> int:
+            return bursts.last[1] if len(bursts.last) > 1 else 0
+
         yield Program(name, target, function, what, bursts, process, thrown=thrown)
 
 
@@ -419,8 +423,7 @@ def sqlite(folder: Path) -> Any:
             assert process.stdin is not None
             process.stdin.write(SQL.encode())
             process.stdin.flush()
-            done = lambda: len(log.read_bytes().splitlines()) - before >= CALLS  # noqa: E731
-            wait_for(done, "it answers", timeout=300)
+            wait_for(lambda: len(log.read_bytes().splitlines()) - before >= CALLS, "it answers", timeout=300)
             return len(log.read_bytes().splitlines()) - before
 
         yield Program("sqlite3", "libsqlite3", "sqlite3_prepare_v2", "the lines it printed", work, process)
