@@ -141,7 +141,7 @@ def _position(expression: str, reason: str, refused: Callable[[str], str]) -> Op
     if _OF_THE_WHOLE in reason:
         return None
     words = list(_TOKEN.finditer(expression))
-    for quoted in re.findall(r"[\"'`‘]([^\"'’]+)[\"'’]", reason):
+    for quoted in re.findall(r"[\"'`\u2018]([^\"'\u2019]+)[\"'\u2019]", reason):
         for word in words:
             if word[1] == quoted:
                 return word.start(1)
