@@ -393,7 +393,7 @@ def end_with_parent(parent: int) -> None:
     """Has the kernel kill this process when its parent ends."""
     ctypes.CDLL(None).prctl(1, ctypes.c_ulong(signal.SIGKILL))  # PR_SET_PDEATHSIG
     if os.getppid() != parent:
-        sys.exit(1)
+        os._exit(1)
 
 
 def _compiled(
