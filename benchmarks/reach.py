@@ -17,7 +17,7 @@ import signal
 import sys
 import time
 
-from ansible_collections.fleet.probe.plugins.module_utils._attach.bystanders import find_bystanders
+from ansible_collections.fleet.probe.plugins.module_utils._attach.bystanders import Search
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import Attachments
 from ansible_collections.fleet.probe.plugins.module_utils._attach.trap import CODE
 from ansible_collections.fleet.probe.plugins.module_utils._core import linux, proc
@@ -91,7 +91,7 @@ def processes(number: int) -> None:
             os.kill(pid, signal.SIGKILL)
             os.waitpid(pid, 0)
     began, pids = time.monotonic(), len(proc.list_pids())
-    find_bystanders({(1, 1)}, {1}, [])
+    Search({(1, 1)}, {1}, []).result()
     print(f"looking for bystanders among {pids} processes took {time.monotonic() - began:.3f} s")
 
 

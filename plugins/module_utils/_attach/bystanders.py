@@ -29,33 +29,38 @@ class Bystanders(NamedTuple):
     sure: bool
 
 
-def find_bystanders(
-    identities: Collection[Identity], numbers: Collection[int], selected: Collection[int]
-) -> Bystanders:
-    """The processes that map one of the inodes and are not ``selected`` (PIDs).
+class Search:
+    """Looks for the processes that map one of the inodes and are not ``selected`` (PIDs), while the caller goes on.
 
     ``numbers`` are the inode numbers that such a mapping may show, which on an overlay can be the real inode's or the
     overlay's. A child reads the mappings: that can wait for their owners, and for whoever serves a file system.
     """
-    reader, writer = os.pipe()
-    try:
-        child = fork_child(functools.partial(_search, writer, set(identities), set(numbers), set(selected)), [writer])
-    finally:
-        os.close(writer)
-    data, until = bytearray(), time.monotonic() + PATIENCE
-    poll = select.poll()
-    poll.register(reader, select.POLLIN)
-    while poll.poll(max(0.0, until - time.monotonic()) * 1000):
-        more = os.read(reader, 1 << 16)
-        if not more:
-            break
-        data += more
-    else:
-        os.kill(child, signal.SIGKILL)
-    os.close(reader)
-    reap(child, GRACE)
-    words = data.split()
-    return Bystanders(sorted(int(word) for word in words if word.isdigit()), b"end" in words)
+
+    def __init__(self, identities: Collection[Identity], numbers: Collection[int], selected: Collection[int]) -> None:
+        self._reader, writer = os.pipe()
+        self._until = time.monotonic() + PATIENCE
+        work = functools.partial(_search, writer, set(identities), set(numbers), set(selected))
+        try:
+            self._child = fork_child(work, [writer])
+        finally:
+            os.close(writer)
+
+    def result(self) -> Bystanders:
+        """Waits for the end of the search. To be called once."""
+        data = bytearray()
+        poll = select.poll()
+        poll.register(self._reader, select.POLLIN)
+        while poll.poll(max(0.0, self._until - time.monotonic()) * 1000):
+            more = os.read(self._reader, 1 << 16)
+            if not more:
+                break
+            data += more
+        else:
+            os.kill(self._child, signal.SIGKILL)
+        os.close(self._reader)
+        reap(self._child, GRACE)
+        words = data.split()
+        return Bystanders(sorted(int(word) for word in words if word.isdigit()), b"end" in words)
 
 
 def _search(writer: int, identities: Set[Identity], numbers: Set[int], selected: Set[int]) -> None:

@@ -13,9 +13,9 @@ from __future__ import annotations
 
 import os
 import threading
-from typing import Any, Callable, Collection, Dict, List, Mapping, NamedTuple, Optional, Sequence, Set
+from typing import Any, Callable, Collection, Dict, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
 
-from ansible_collections.fleet.probe.plugins.module_utils._attach.bystanders import Bystanders, find_bystanders
+from ansible_collections.fleet.probe.plugins.module_utils._attach.bystanders import Bystanders, Search
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import Attachments
 from ansible_collections.fleet.probe.plugins.module_utils._attach.members import Members
 from ansible_collections.fleet.probe.plugins.module_utils._attach.trap import CODE
@@ -68,6 +68,7 @@ class Reach:
         self.multi = True
         self.members: Optional[Members] = None  # who has the breakpoint, unless everyone has
         self._bystanders: List[Dict[str, Any]] = []
+        self._searched: Optional[Tuple[Survey, Search]] = None  # what nobody has waited for yet
 
     @property
     def by_process(self) -> bool:
@@ -75,7 +76,11 @@ class Reach:
         return self.members is not None
 
     def as_result(self) -> Dict[str, Any]:
-        """``reach`` of the result."""
+        """``reach`` of the result; waits for the search for bystanders."""
+        if self._searched is not None:
+            found = self._found()
+            if self.wanted != FILE:
+                self.reason = _others(found, self.reason)
         return {"taken": self.taken, "reason": self.reason, "bystanders": self._bystanders}
 
     def choose(self, survey: Survey, libbpf: Libbpf) -> None:
@@ -86,36 +91,46 @@ class Reach:
                 raise OptionError(f"reach is processes, but {obstacle}; use reach: file")
             self._take_processes(survey, libbpf, "The option says so.")
             return
-        found = self._survey(survey)
+        self._searched = self._search(survey)
         if self.wanted == FILE:
             self.reason = "The option says so."
-        elif not found.pids:
-            more = "" if found.sure else ", as far as the host's processes could be examined in time"
-            self.reason = f"No process of another container, or of the host, runs the probed files{more}."
-        else:
-            reason = obstacle or _restless(survey)
-            if not reason:
-                try:
-                    self._take_processes(survey, libbpf, "Others run the probed files, too.")
-                    reason = self._too_many(survey)
-                except HostError as error:
-                    reason = f"{error}"
-            if reason:
-                self._take_file()
-                self.reason = f"Others run the probed files, too, but {reason}."
-            else:
+            return
+        # Where the answer cannot matter for the choice, the result alone waits for it.
+        self.reason = obstacle or _restless(survey)
+        if self.reason and self._searched is not None:
+            return
+        found = self._found()
+        if found.pids and not self.reason:
+            try:
+                self._take_processes(survey, libbpf, "Others run the probed files, too.")
+                self.reason = self._too_many(survey)
+            except HostError as error:
+                self.reason = f"{error}"
+            if not self.reason:
+                self.reason = "Others run the probed files, too."
                 self._bystanders = []
+                return
+            self._take_file()
+        self.reason = _others(found, self.reason)
 
-    def _survey(self, survey: Survey) -> Bystanders:
-        """Finds the bystanders."""
+    def _search(self, survey: Survey) -> Optional[Tuple[Survey, Search]]:
+        """Begins to look for bystanders, where there can be any."""
         identities = {file.identity for file in survey.files if file.identity is not None}
         if survey.include_host or not identities:
-            return Bystanders([], True)
+            return None
         numbers = {file.inode[1] for file in survey.files if file.identity is not None} | {
             identity[1] for identity in identities
         }
         selected = {pid for pids in survey.members.values() for pid in pids}
-        found = find_bystanders(identities, numbers, selected)
+        return survey, Search(identities, numbers, selected)
+
+    def _found(self) -> Bystanders:
+        """The bystanders, once they are found."""
+        if self._searched is None:
+            return Bystanders([], True)
+        survey, search = self._searched
+        self._searched = None
+        found = search.result()
         count: Dict[Optional[str], int] = {}
         names: Dict[Optional[str], Optional[str]] = {None: None}
         for pid in found.pids:
@@ -173,6 +188,14 @@ class Reach:
     def pids(self, containers: Collection[str]) -> List[int]:
         """Whom to attach to for these containers (ids): 0 is everyone."""
         return [0] if self.members is None else self.members.of(containers)
+
+
+def _others(found: Bystanders, reason: str) -> str:
+    """Why everyone gets the breakpoint: a sentence for ``reason``."""
+    if found.pids:
+        return f"Others run the probed files, too, but {reason}."
+    more = "" if found.sure else ", as far as the host's processes could be examined in time"
+    return f"No process of another container, or of the host, runs the probed files{more}."
 
 
 def _restless(survey: Survey) -> str:

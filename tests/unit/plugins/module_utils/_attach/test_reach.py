@@ -53,22 +53,27 @@ class Host:
         self.refuses = False
         self.members = FakeMembers()
         self.asked: Any = None
+        self.waited = 0
 
 
 @pytest.fixture
 def host(monkeypatch: pytest.MonkeyPatch) -> Host:
     one = Host()
 
-    def find(*asked: Any) -> Bystanders:
-        one.asked = asked
-        return one.bystanders
+    class Search:
+        def __init__(self, *asked: Any) -> None:
+            one.asked = asked
+
+        def result(self) -> Bystanders:
+            one.waited += 1
+            return one.bystanders
 
     def members() -> FakeMembers:
         if one.refuses:
             raise HostError("This kernel does not report new processes")
         return one.members
 
-    monkeypatch.setattr(_reach, "find_bystanders", find)
+    monkeypatch.setattr(_reach, "Search", Search)
     monkeypatch.setattr(_reach, "Members", members)
     monkeypatch.setattr(_reach, "counts_threads", lambda _libbpf: one.threads)
     monkeypatch.setattr(_reach.proc, "host_namespace", lambda _kind: 1)
@@ -117,9 +122,21 @@ def test_auto_takes_the_file_where_nobody_else_has_it(host: Host) -> None:
     host.bystanders = Bystanders([], True)
     reach = chosen("auto")
     assert not reach.by_process and reach.pids(["web"]) == [0]
-    assert reach.reason == "No process of another container, or of the host, runs the probed files."
+    assert reach.as_result()["reason"] == "No process of another container, or of the host, runs the probed files."
     host.bystanders = Bystanders([], False)
-    assert "as far as the host's processes could be examined in time" in chosen("auto").reason
+    assert "as far as the host's processes could be examined in time" in chosen("auto").as_result()["reason"]
+
+
+def test_nobody_waits_for_a_search_that_cannot_change_the_choice(host: Host) -> None:
+    for wanted in ("file", "auto"):
+        host.parents, host.waited = [10], 0
+        reach = chosen(wanted)
+        assert host.waited == 0 and not reach.by_process
+        assert reach.as_result() == reach.as_result() and host.waited == 1
+        assert [each["container"] for each in reach.as_result()["bystanders"]] == ["db", None]
+    host.parents = []
+    chosen("auto")
+    assert host.waited == 2
 
 
 @pytest.mark.parametrize(
@@ -133,8 +150,8 @@ def test_auto_takes_the_file_where_nobody_else_has_it(host: Host) -> None:
 def test_auto_takes_the_file_where_a_process_might_be_missed(host: Host, change: Any, sentence: str) -> None:
     vars(host).update(change)
     reach = chosen("auto")
-    assert not reach.by_process and reach.reason.startswith("Others run the probed files, too, but ")
-    assert sentence in reach.reason
+    assert not reach.by_process and reach.as_result()["reason"].startswith("Others run the probed files, too, but ")
+    assert sentence in reach.as_result()["reason"]
     assert reach.as_result()["bystanders"] == [
         {"container": "db", "name": "name-db", "processes": 2},
         {"container": None, "name": None, "processes": 1},
@@ -144,28 +161,28 @@ def test_auto_takes_the_file_where_a_process_might_be_missed(host: Host, change:
 def test_auto_takes_the_file_where_a_killed_module_would_not_be_gone_soon(host: Host) -> None:
     assert chosen("auto", members={"web": [1, 2, 3, 4, 5]}).by_process
     reach = chosen("auto", members={"web": [1, 2, 3, 4, 5, 6]})
-    assert not reach.by_process and "6 attachments" in reach.reason and host.members.closed
+    assert not reach.by_process and "6 attachments" in reach.as_result()["reason"] and host.members.closed
     host.threads = False
     assert chosen("auto", members={"web": [1, 2]}).by_process
     reach = chosen("auto", members={"web": [1, 2, 3]})
-    assert not reach.by_process and "more than 2 are not gone within 250 ms" in reach.reason
+    assert not reach.by_process and "more than 2 are not gone within 250 ms" in reach.as_result()["reason"]
 
 
 def test_auto_takes_the_file_where_a_container_may_map_it_later(host: Host) -> None:
     reach = chosen("auto", containers=[WEB, DB], members={"web": [10], "db": [20]})
-    assert "container name-db (docker db) has none of them now" in reach.reason
+    assert "container name-db (docker db) has none of them now" in reach.as_result()["reason"]
 
 
 def test_a_process_that_has_just_ended_is_a_sign_that_others_start(host: Host) -> None:
-    assert "has just ended" in chosen("auto", members={"web": [0]}).reason
+    assert "has just ended" in chosen("auto", members={"web": [0]}).as_result()["reason"]
 
 
 def test_the_option_is_obeyed(host: Host) -> None:
     host.parents = [10]
     reach = chosen("processes")
-    assert reach.by_process and reach.reason == "The option says so." and host.asked is None
+    assert reach.by_process and reach.as_result()["reason"] == "The option says so." and host.asked is None
     reach = chosen("file")
-    assert not reach.by_process and reach.reason == "The option says so."
+    assert not reach.by_process and reach.as_result()["reason"] == "The option says so."
     assert [each["container"] for each in reach.as_result()["bystanders"]] == ["db", None]
 
 
