@@ -69,8 +69,10 @@ def test_the_timeout_of_the_task_comes_first_if_it_is_shorter() -> None:
 
 
 def test_the_timeout_of_the_task_goes_on_afterwards() -> None:
-    ansible_timeout(0.3)
+    ansible_timeout(1000)
     with pytest.raises(Overdue), patience(0.05):
         time.sleep(60)
+    assert 0 < signal.getitimer(signal.ITIMER_REAL)[0] < 1000
+    signal.setitimer(signal.ITIMER_REAL, 0.05)
     with pytest.raises(TaskTimeout):
         time.sleep(60)
