@@ -151,7 +151,7 @@ def check_text(value: Any) -> None:
         return
     try:
         check_type_dict(value)
-    except TypeError:
+    except (TypeError, ValueError):
         meant = json.dumps({"probe_args": _options(value)}, ensure_ascii=False)
         raise OptionError(
             f"probe_args is '{printable_text(value)}', which Ansible cannot read: text is name=value, without a comma "
