@@ -103,6 +103,9 @@ class FakeLibbpf:
         assert all((len(key), len(value)) == (key_size, value_size) for key, value in entries)
         return b"".join(key for key, _value in entries), b"".join(value for _key, value in entries), len(entries)
 
+    def has_helper(self, _number: int) -> bool:
+        return True
+
     def program_misses(self, fd: int) -> int:
         return self.misses
 

@@ -120,7 +120,7 @@ def test_calls_that_have_not_returned_are_counted(place: Place, tail_calls: str)
     assert counts(result, "function") == {"even": 3, "outer": 3}
     account = result["accounting"]
     assert (account["hits"], account["delivered"], account["unfinished"]) == (11, 6, 5)
-    assert result["coverage"]["complete"] is True
+    assert result["coverage"]["complete"] is True, str(result["coverage"]) + str(result["warnings"])
 
 
 FORKS = """

@@ -20,7 +20,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._discover.discover imp
 from ansible_collections.fleet.probe.plugins.module_utils._discover.sandbox import opaque
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection, wanted
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded, load_bytecode
-from ansible_collections.fleet.probe.plugins.module_utils._load.host import require_host
+from ansible_collections.fleet.probe.plugins.module_utils._load.host import require_host, require_kernel
 from ansible_collections.fleet.probe.plugins.module_utils._load.levels import root_level
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Libbpf, VerifierError
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import Ownership
@@ -76,6 +76,7 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
         probe.resolve(run)
 
         # 3 load
+        require_kernel(libbpf)
         run.maps = load(probe, run)
         run.ownership.fill(run.loaded)
         probe.fill(run.loaded)

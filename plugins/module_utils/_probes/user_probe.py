@@ -79,6 +79,7 @@ class UserProbe(Probe):
         self._handled: Dict[str, Set[FileKey]] = {}  # by container id, what was mapped when its files were looked up
         self._due: Dict[str, List[Sighting]] = {}  # what was mapped since then and is not looked up yet
         self._gaps: List[Gap] = []
+        self._probed: Dict[str, Set[Tuple[str, int]]] = {}  # files by container id: path or device, and inode
         self._past: Dict[str, Set[FileKey]] = {}  # the same as _handled, of containers that have ended
         self._brief: Dict[Tuple[Optional[str], str], List[Sighting]] = {}  # not probed, and their processes have ended
         self._late: List[Tuple[Newcomer, float]] = []  # processes that were attached to late, and when
@@ -200,7 +201,12 @@ class UserProbe(Probe):
             if sighting.mount != host_namespace("mnt"):  # else it is one of those that share the host's, or none
                 container = owners[sighting.mount]
         places = list({**self._past, **self._handled}) if container is None else [container]
-        if not any(sighting.file in {*self._handled.get(at, ()), *self._past.get(at, ())} for at in places):
+        path, device, inode = sighting.file
+        if not any(
+            sighting.file in {*self._handled.get(at, ()), *self._past.get(at, ())}
+            or {(path, inode), (device, inode)} & self._probed.get(at, set())
+            for at in places
+        ):
             self._brief.setdefault((container, sighting.file[0]), []).append(sighting)
 
     def _look_again(self, run: Run, due: Mapping[str, List[Sighting]], deadline: float, attach: bool) -> None:
@@ -248,6 +254,11 @@ class UserProbe(Probe):
             self._handled.setdefault(container.id, set())
         for entry in located:
             self._handled[entry.container.id].update(entry.mapped)
+            probed = self._probed.setdefault(entry.container.id, set())
+            for file in entry.files:
+                for device, inode in (file.inode, file.identity or file.inode):
+                    # On an overlay, mappings can show either number, and a device of its own.
+                    probed |= {(file.path, inode), (f"{os.major(device):02x}:{os.minor(device):02x}", inode)}
 
     def vanished(self, run: Run, container: Container) -> None:
         """Step 5: detaches from the files that only this container needed."""

@@ -246,6 +246,21 @@ def test_the_container_of_a_process_that_has_ended(
     assert [each[0] for each in found] == ([] if told == "nobody" else [told])
 
 
+def test_a_file_that_is_probed_although_nobody_had_mapped_it_is_no_gap(
+    probe: UserProbe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A program that is executed in the window alone; on an overlay, its mapping shows one of two inodes."""
+    run = probe_run([WEB], {"hit": 5})
+    file = ResolvedFile(-1, "/opt/hot", [], (os.makedev(8, 1), 5), (os.makedev(0, 49), 6))
+    monkeypatch.setattr(_user_probe, "locate", lambda *_arguments: ([ResolvedTarget(WEB, [file])], []))
+    probe.resolve(run)
+    for path, device, inode in (("/opt/hot", "00:99", 5), ("/opt/link", "08:01", 5), ("/opt/link", "00:31", 6)):
+        probe._take_sightings(run, [Sighting("web", 7, (path, device, inode), 100.0, 101.0)])
+    assert probe._brief == {}
+    probe._take_sightings(run, [Sighting("web", 7, ("/opt/link", "08:01", 6), 100.0, 101.0)])
+    assert list(probe._brief) == [("web", "/opt/link")]
+
+
 def test_a_file_whose_container_has_ended_is_named(probe: UserProbe, monkeypatch: pytest.MonkeyPatch) -> None:
     run = probe_run([WEB], {"hit": 5})
     probe.resolve(run)
