@@ -19,6 +19,8 @@ from typing import Any
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import Attachments
+from ansible_collections.fleet.probe.plugins.module_utils._core import proc
+from ansible_collections.fleet.probe.plugins.module_utils._core.child import CHILD_NAME
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Failure
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import NOTHING, Libbpf
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import FunctionRequest
@@ -44,15 +46,21 @@ BREAKPOINT = 0xCC
 
 @pytest.fixture(autouse=True)
 def nothing_left() -> Iterator[None]:
-    """No descriptor and no child stays."""
-    before = set(os.listdir("/proc/self/fd"))
+    """No descriptor stays, and no child goes on."""
+    descriptors, before = set(os.listdir("/proc/self/fd")), helpers()
     yield
-    assert set(os.listdir("/proc/self/fd")) == before
-    me = os.getpid()
-    assert not any(
-        b"fleet.probe" in Path(f"/proc/{child}/comm").read_bytes()
-        for child in Path(f"/proc/{me}/task/{me}/children").read_text().split()
-    )
+    assert set(os.listdir("/proc/self/fd")) == descriptors
+    wait_for(lambda: helpers() <= before, "the children have ended")
+
+
+def helpers() -> set[int]:
+    """The children of this process that run and are the collection's."""
+    me, found = os.getpid(), set()
+    for child in Path(f"/proc/{me}/task/{me}/children").read_text().split():
+        stat = proc.read_stat(int(child))
+        if stat is not None and stat.state not in "ZX" and stat.comm == CHILD_NAME:
+            found.add(int(child))
+    return found
 
 
 def program(place: int, name: str = "held_fn") -> bytes:
