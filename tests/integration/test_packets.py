@@ -111,6 +111,7 @@ def test_events_have_addresses_and_no_content(docker: Dockerd, pair: tuple[Talke
     expected = [
         {
             "container": watched.container.id,
+            "name": watched.container.name,
             "ip_version": version,
             "saddr": address,
             "sport": int(port),

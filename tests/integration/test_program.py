@@ -234,7 +234,7 @@ def test_a_port_is_dropped_for_the_window_only(
 
     arguments = drop(docker, kind, program)
     result = own_while(arguments, work, opened=lambda _running: not cut.connects(8000, 0.3))
-    assert seen == {"cut": False, "port": True, "container": True}
+    assert seen == {"cut": False, "port": True, "container": True}, str(result.get("msg"))
     assert cut.connects(8000), "the window is over"
     assert result["attachments"] == [
         {"program": program, "type": kind, "interface": "lo", "containers": [cut.container.id]}

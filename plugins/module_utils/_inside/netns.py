@@ -16,7 +16,7 @@ import os
 import select
 import signal
 import socket
-from typing import Callable, List
+from typing import Callable, List, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.alive import gone
 from ansible_collections.fleet.probe.plugins.module_utils._core.child import fork_child
@@ -40,11 +40,13 @@ def packet_socket(kind: socket.SocketKind = socket.SOCK_DGRAM) -> int:
     return socket.socket(socket.AF_PACKET, kind, 0).detach()
 
 
-def in_network_namespace(container: Container, make: Callable[[], int], deadline: float = 2.0) -> int:
+def in_network_namespace(
+    container: Container, make: Callable[[], int], deadline: float = 2.0, keep: Sequence[int] = ()
+) -> int:
     """Call ``make`` in the network namespace of the container's init process; returns its descriptor (close-on-exec).
 
-    ``make`` must not import anything. Raises OSError if ``make`` did, and ContainerError if the namespace cannot be
-    entered or no answer comes within ``deadline`` seconds.
+    ``make`` must not import anything, and has only the descriptors ``keep``. Raises OSError if ``make`` did, and
+    ContainerError if the namespace cannot be entered or no answer comes within ``deadline`` seconds.
     """
     try:
         pidfd = pidfd_open(container.pid)
@@ -58,7 +60,7 @@ def in_network_namespace(container: Container, make: Callable[[], int], deadline
         if not same_process(container.pid, container.start_ticks):
             raise gone(container)
         theirs.setblocking(True)
-        child = fork_child(functools.partial(_work, container, pidfd, theirs, make), [pidfd, theirs.fileno()])
+        child = fork_child(functools.partial(_work, container, pidfd, theirs, make), [pidfd, theirs.fileno(), *keep])
         theirs.close()
         poll = select.poll()
         poll.register(mine, select.POLLIN)

@@ -387,7 +387,7 @@ class NetworkEntry(AttachEntry):
                 if self._type == "socket_filter":
                     attachments.packet_socket(program, in_network_namespace(container, _packet_socket))
                 else:
-                    attachments.hold(in_network_namespace(container, lambda: self._link(program)))
+                    attachments.hold(in_network_namespace(container, lambda: self._link(program), keep=[program]))
             except (ContainerError, OSError) as error:
                 for user in self._users.pop(number):
                     reason = error.reason if isinstance(error, ContainerError) else self._sentence(user, error)
