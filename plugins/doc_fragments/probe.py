@@ -42,7 +42,7 @@ options:
         and the list of attachments.
       - M(fleet.probe.fleet_collect) takes at most 32 MiB from a host.
     type: int
-    default: 262144
+    default: 327680
   map_entries:
     description:
       - How many different keys are counted at most.

@@ -29,7 +29,7 @@ PROBE_SPEC: Dict[str, Any] = {
     "by": {"type": "list", "elements": "str", "default": ["container"]},
     "max_rows": {"type": "int", "default": 1000},
     "max_events": {"type": "int", "default": 1000},
-    "max_bytes": {"type": "int", "default": 256 * 1024},
+    "max_bytes": {"type": "int", "default": 320 * 1024},
     "map_entries": {"type": "int", "default": 10240},
     "ring_bytes": {"type": "int", "default": 256 * 1024},
     "max_overhead": {"type": "float", "default": 5.0},
