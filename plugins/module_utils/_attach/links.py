@@ -266,9 +266,8 @@ class Attachments:
         """Detaches everything."""
         with self._lock:
             self._closed = True
-            fds = [fd for each in self._fds.values() for fd in each]
-            self._fds.clear()
-        close_steadily(fds)
+            handles = list(self._fds)
+        self.detach_all(handles)
 
 
 def attach_clocks(attachments: Attachments, program: int, cpus: Sequence[int], frequency: int) -> None:

@@ -38,7 +38,10 @@ _ANSWER = f"<{len(ASSUMED)}d"
 
 
 class TrapCost:
-    """Measures in a child process, which ends by itself, while the caller goes on."""
+    """Measures in a child process while the caller goes on; leaving the context waits for its end.
+
+    The child answers long before that: the kernel takes some 0.3 s to take its uprobes away.
+    """
 
     def __init__(self, libbpf: Libbpf) -> None:
         reader, writer = os.pipe()
@@ -50,11 +53,16 @@ class TrapCost:
         os.close(writer)
         self._reader = reader
 
+    def __enter__(self) -> TrapCost:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        os.close(self._reader)
+        os.waitpid(self._child, 0)
+
     def wait(self) -> Sequence[float]:
         """Nanoseconds of a trap by trap_kind, or ASSUMED. To be called once."""
         answer = os.read(self._reader, struct.calcsize(_ANSWER))
-        os.close(self._reader)
-        os.waitpid(self._child, 0)
         if len(answer) != struct.calcsize(_ANSWER):
             return ASSUMED
         return struct.unpack(_ANSWER, answer)

@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import time
 from dataclasses import dataclass
-from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.trap import ASSUMED, TrapCost
 from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events
@@ -200,18 +201,22 @@ def _collect(probe: Probe, found: _Found) -> Tuple[Window, List[bytes]]:
         audit,
     )
     audit.opens()
-    window = open_window(
-        run.loaded,
-        shared.window,
-        shared.max_events,
-        tick,
-        found.clock,
-        lambda: probe.missed(run) if run.missed is None else run.missed,
-        gate,
-        probe.ring,
-        _guard(probe, run, found.clock, detach),
-        probe.reader(run),
-    )
+    traps = probe.traps(run)
+    with _trap_cost(run, bool(traps and shared.limits.overhead)) as costs:
+        # The guard ends the window early; without a limit there is nothing to guard.
+        guarded = shared.limits != Limits()
+        window = open_window(
+            run.loaded,
+            shared.window,
+            shared.max_events,
+            tick,
+            found.clock,
+            lambda: probe.missed(run) if run.missed is None else run.missed,
+            gate,
+            probe.ring,
+            Guard(run.loaded, shared.limits, found.clock, detach, traps, costs) if guarded else None,
+            probe.reader(run),
+        )
     probe.finish(run, window)
     for container_id, calls in probe.unseen_calls(run).items():
         blind_spots.note_calls(container_id, calls)
@@ -227,23 +232,24 @@ def _collect(probe: Probe, found: _Found) -> Tuple[Window, List[bytes]]:
     return window, _take_unfinished(probe, run, window)
 
 
-def _guard(probe: Probe, run: Run, clock: WindowClock, detach: Callable[[], None]) -> Optional[Guard]:
-    """The guard of the window, unless nothing is to end it early."""
-    limits, traps = probe.collect.shared.limits, probe.traps(run)
-    if limits == Limits():
-        return None
-    cost = TrapCost(run.libbpf) if traps and limits.overhead else None
-    return Guard(run.loaded, limits, clock, detach, traps, cost.wait if cost else lambda: ASSUMED)
+@contextlib.contextmanager
+def _trap_cost(run: Run, measured: bool) -> Iterator[Callable[[], Sequence[float]]]:
+    """What waits for the cost of a trap, which is measured meanwhile, or assumed."""
+    if not measured:
+        yield lambda: ASSUMED
+        return
+    with TrapCost(run.libbpf) as cost:
+        yield cost.wait
 
 
 def _estimate(probe: Probe, run: Run) -> Overhead:
     """Attaches the probe for a moment, and measures what it costs. Raises HostError."""
     traps = probe.traps(run)
-    cost = TrapCost(run.libbpf) if traps else None
-    costs = cost.wait() if cost else ASSUMED
+    with _trap_cost(run, bool(traps)) as costs:
+        measured = costs()
     try:
         _attach(probe, run)
-        return estimate(run.loaded, traps, costs)
+        return estimate(run.loaded, traps, measured)
     except OSError as error:
         raise HostError(
             f"This kernel ({os.uname().release}) does not count how often the probe runs: {error.strerror}; "

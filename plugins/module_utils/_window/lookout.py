@@ -194,7 +194,8 @@ def _serve(channel: socket.socket, meant: Callable[[str], bool]) -> None:
     _answer(channel, [], notices, 0.0)
     looker.lineage.snapshot()
     data = b""
-    while notices.wait(channel):
+    while True:
+        notices.wait(channel)
         more = channel.recv(1 << 16)
         if not more:
             return
@@ -229,15 +230,14 @@ class Notices:
         except HostError:
             self._lost.append((0.0, 1e12))  # of all times
 
-    def wait(self, channel: socket.socket) -> bool:
-        """Takes what the kernel has until the channel has something; then True."""
+    def wait(self, channel: socket.socket) -> None:
+        """Takes what the kernel has until the channel has something."""
         poll = select.poll()
         poll.register(channel, select.POLLIN)
         for fd in self._kernel.fds if self._kernel else ():
             poll.register(fd, select.POLLIN)
         while channel.fileno() not in [fd for fd, _events in poll.poll()]:
             self._drain()
-        return True
 
     def take(self) -> List[Event]:
         """What has happened since the last call."""

@@ -2,8 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reads a perf buffer, the older way from a program to its module: a ring for each CPU.
 
-The kernel adds the time, by the clock of bpf_ktime_get_ns(), and the current
-task to each record.
+The kernel adds the time, by the clock of bpf_ktime_get_ns(), and the current task to each record.
 """
 
 from __future__ import annotations

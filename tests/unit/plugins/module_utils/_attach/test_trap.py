@@ -17,7 +17,19 @@ KINDS = (TRAP_STEPPED, TRAP_EMULATED, TRAP_NOP)
 
 def test_each_kind_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_trap, "measure", lambda _libbpf, kind: 100.0 * (kind + 1))
-    assert tuple(TrapCost(None).wait()) == (100.0, 200.0, 300.0)  # type: ignore[arg-type]
+    with TrapCost(None) as cost:  # type: ignore[arg-type]
+        assert tuple(cost.wait()) == (100.0, 200.0, 300.0)
+
+
+def test_nobody_waits_for_the_end_of_a_child_that_has_answered(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_trap, "measure", lambda _libbpf, kind: 100.0)
+    ended = []
+    monkeypatch.setattr(_trap.os, "waitpid", lambda child, _how: ended.append(child))
+    with TrapCost(None) as cost:  # type: ignore[arg-type]
+        assert cost.wait() and ended == []
+    assert ended == [cost._child]
+    monkeypatch.undo()
+    _trap.os.waitpid(cost._child, 0)
 
 
 def test_where_the_kernel_refuses_the_cost_is_assumed(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -25,7 +37,8 @@ def test_where_the_kernel_refuses_the_cost_is_assumed(monkeypatch: pytest.Monkey
         raise PermissionError(1, "no")
 
     monkeypatch.setattr(_trap, "measure", refuse)
-    assert TrapCost(None).wait() == ASSUMED  # type: ignore[arg-type]
+    with TrapCost(None) as cost:  # type: ignore[arg-type]
+        assert cost.wait() == ASSUMED
 
 
 def test_the_loops_begin_with_an_instruction_of_their_kind() -> None:
