@@ -10,8 +10,7 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass
-from typing import List, Optional
+from typing import List, NamedTuple, Optional
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import linux
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
@@ -30,8 +29,7 @@ _NARROW_UNSIGNED = (
 _MOST_ELEMENTS = 16
 
 
-@dataclass(frozen=True)
-class Field:
+class Field(NamedTuple):
     """A field that can be read as one value; ``offset`` and ``size`` are in bytes.
 
     ``declared`` is its C type in the format file, ``type`` the equivalent of ``values.TYPES``.

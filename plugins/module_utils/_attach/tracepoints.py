@@ -5,16 +5,14 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
-from typing import Any, Dict, List, Mapping, Sequence
+from typing import Any, Dict, List, Mapping, NamedTuple, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import Attachments
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracefs import Tracefs
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
 
 
-@dataclass(frozen=True)
-class Hook:
+class Hook(NamedTuple):
     """A program and the tracepoint (category:name) to attach it to.
 
     The program can read ``cookie``. ``raw`` is for a program of type raw_tracepoint, which gets the tracepoint's raw
@@ -28,8 +26,7 @@ class Hook:
     optional: bool = False
 
 
-@dataclass(frozen=True)
-class FoundHook:
+class FoundHook(NamedTuple):
     """A hook that this kernel has, and the tracepoint's id in tracefs."""
 
     hook: Hook

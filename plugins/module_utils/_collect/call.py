@@ -7,8 +7,7 @@ The program's side is ``bpf/include/fleet/call.h``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, Dict, List, Mapping
+from typing import Any, Dict, List, Mapping, NamedTuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.collect import (
     COLLECT_SPEC,
@@ -32,8 +31,7 @@ CALL_SPEC: Dict[str, Any] = {
 }
 
 
-@dataclass(frozen=True)
-class CallOptions:
+class CallOptions(NamedTuple):
     """Which values to read of a call, and whether at its entry or its return."""
 
     collect: CollectOptions

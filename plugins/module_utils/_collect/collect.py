@@ -8,7 +8,7 @@ The program's side is ``bpf/include/fleet/collect.h``.
 from __future__ import annotations
 
 import mmap
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, Dict, List, Mapping, Optional, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events, event_head
@@ -174,7 +174,7 @@ def collect_options(
         types = [natural.get(name, TYPES[0]) for name in names]
     values = parse_values(names, types, sources)
     # nanoseconds, whatever the type of the other values
-    values = [replace(value, type="int64") if value.name == LATENCY else value for value in values]
+    values = [value._replace(type="int64") if value.name == LATENCY else value for value in values]
     for value in values:
         compared = any(entry.name == value.name for entry in filters)
         if value.type == "str" and (compared or mode != "events"):

@@ -9,8 +9,7 @@ import math
 import mmap
 import re
 import time
-from dataclasses import dataclass
-from typing import Any, Dict, List, Mapping, Sequence
+from typing import Any, Dict, List, Mapping, NamedTuple, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.histogram import MOST_SUB_BITS
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import DESCRIBED, LABEL, is_described
@@ -52,8 +51,7 @@ HISTOGRAM_SPEC: Dict[str, Any] = {
 MOST_PID = 1 << 22  # PID_MAX_LIMIT, include/linux/threads.h
 
 
-@dataclass(frozen=True)
-class ProbeOptions:
+class ProbeOptions(NamedTuple):
     """The checked options that all probes share."""
 
     window: WindowOptions

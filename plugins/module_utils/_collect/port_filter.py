@@ -4,8 +4,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, Dict, List, Sequence
+from typing import Any, Dict, List, NamedTuple, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
@@ -14,8 +13,7 @@ PORT_SPEC: Dict[str, Any] = {"port": {"type": "list", "elements": "int", "defaul
 MOST_PORTS = 64
 
 
-@dataclass(frozen=True)
-class PortFilter:
+class PortFilter(NamedTuple):
     """The ports to keep; all when empty."""
 
     ports: List[int]

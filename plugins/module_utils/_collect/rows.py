@@ -29,8 +29,7 @@ SIGN = 1 << 63
 MOST_MEMORY = 64 << 20  # bytes for rows with histograms, on all CPUs together
 
 
-@dataclass(frozen=True)
-class Key:
+class Key(NamedTuple):
     """A key of the program's own; ``decode`` turns the fields of row.h's key into entries of a row's ``by``.
 
     ``kind`` is the key of row.h whose field it is decoded from; empty for a field of the program's own.

@@ -5,8 +5,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
-from typing import Dict, Optional
+from typing import Dict, NamedTuple, Optional
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
@@ -16,8 +15,7 @@ MATCHES = ["exact", "prefix", "glob"]
 MAX_TEXT = 256  # bytes that a program reads and matches, including the NUL
 
 
-@dataclass(frozen=True)
-class TextFilter:
+class TextFilter(NamedTuple):
     """How to compare a text with a pattern; ``match`` is empty when every text matches."""
 
     match: str

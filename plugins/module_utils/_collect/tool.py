@@ -8,8 +8,7 @@ The program's side is ``bpf/include/fleet/tool.h``.
 from __future__ import annotations
 
 import mmap
-from dataclasses import dataclass
-from typing import Any, Callable, Dict, Mapping, Optional, Sequence
+from typing import Any, Callable, Dict, Mapping, NamedTuple, Optional, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events, event_head
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import (
@@ -33,8 +32,7 @@ LONGEST_US = int(LONGEST) * 1_000_000  # as the longest window
 Decode = Callable[[Dict[str, Any], bytes], Dict[str, Any]]
 
 
-@dataclass(frozen=True)
-class ToolCollect:
+class ToolCollect(NamedTuple):
     """The checked options. ``mode`` is ``events``, ``count``, or one with a histogram, such as ``latency``.
 
     ``own`` are the tool's keys in the order of their bits in the program; ``value`` is the key that row.h keeps as a

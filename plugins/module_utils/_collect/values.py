@@ -6,8 +6,7 @@ from __future__ import annotations
 
 import errno
 import re
-from dataclasses import dataclass
-from typing import Any, Dict, List, Mapping, Optional, Sequence
+from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import text_fields
@@ -21,8 +20,7 @@ OPERATORS = ["==", "!=", "<", "<=", ">", ">="]
 RANGES = {"int32": (-(1 << 31), (1 << 31) - 1), "uint32": (0, (1 << 32) - 1), "int64": (-(1 << 63), (1 << 63) - 1)}
 
 
-@dataclass(frozen=True)
-class Value:
+class Value(NamedTuple):
     """One value of a hit: its name, the type as which it is read, and the number of its source in the program."""
 
     name: str
@@ -39,8 +37,7 @@ class Value:
         return raw - (1 << 64) if self.type in ("int32", "int64") and raw >> 63 else raw
 
 
-@dataclass(frozen=True)
-class Filter:
+class Filter(NamedTuple):
     """A comparison that the program makes; a hit that fails it does not count."""
 
     name: str

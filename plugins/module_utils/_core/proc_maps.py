@@ -6,8 +6,7 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass
-from typing import List, Optional, Pattern, Tuple
+from typing import List, NamedTuple, Optional, Pattern, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import read_file
 
@@ -22,8 +21,7 @@ _LINE = re.compile(
 _DATA = re.compile(rb"^([0-9a-f]+)-([0-9a-f]+) .w-p ([0-9a-f]+) ([0-9a-f]+:[0-9a-f]+) ([0-9]+) +(/.*)$", re.MULTILINE)
 
 
-@dataclass(frozen=True)
-class Region:
+class Region(NamedTuple):
     """One mapping: the addresses ``start`` (inclusive) to ``end`` (exclusive), from ``offset`` in the file.
 
     ``path`` is relative to the process's root; for memory without a file it is the kernel's name (``[vdso]``) or

@@ -14,8 +14,7 @@ from typing import AbstractSet, Any, Dict, List, Mapping, NamedTuple, Optional, 
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable, record_bytes
 
 
-@dataclass(frozen=True)
-class Cgroup:
+class Cgroup(NamedTuple):
     """A container's cgroup.
 
     ``path`` begins with ``/`` and is relative to the hierarchy's root as the host sees it. ``id`` is
@@ -42,8 +41,7 @@ class Pod:
     labels: Dict[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
-class Process:
+class Process(NamedTuple):
     """One process. ``nspid`` is /proc/PID/status NSpid: outermost (host) first, innermost last.
 
     ``start_ticks`` is field 22 of /proc/PID/stat (clock ticks since boot): with the PID it identifies a
@@ -90,8 +88,7 @@ class Container:
         return f"{self.name} ({self.runtime} {self.id[:12]})"
 
 
-@dataclass(frozen=True)
-class Failure:
+class Failure(NamedTuple):
     """A failure of one container, an entry of ``coverage.failed``."""
 
     container: Optional[str]
@@ -104,8 +101,7 @@ class Failure:
         return {"container": named, "stage": self.stage, "reason": printable(record_bytes(self.reason))}
 
 
-@dataclass(frozen=True)
-class Unwatched:
+class Unwatched(NamedTuple):
     """Something in a container that was not probed for a part of the window, an entry of ``coverage.unwatched``.
 
     ``what`` names it: the file and the process that maps it, or the process. ``since`` and ``until`` are epoch seconds.

@@ -8,8 +8,7 @@ number or a host name.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, Dict, List, Mapping, Optional, Set, Tuple
+from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import proc
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
@@ -25,8 +24,7 @@ LOOKUP_SPEC: Dict[str, Any] = {
 }
 
 
-@dataclass(frozen=True)
-class LookupOptions:
+class LookupOptions(NamedTuple):
     """What to look up; a container must match every option. None matches everything."""
 
     cgroup_ids: Optional[Tuple[int, ...]]

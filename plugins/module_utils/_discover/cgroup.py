@@ -11,8 +11,7 @@ from __future__ import annotations
 import functools
 import os
 import re
-from dataclasses import dataclass
-from typing import Callable, Collection, Container, Dict, List, Optional, Set, Tuple
+from typing import Callable, Collection, Container, Dict, List, NamedTuple, Optional, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import host_namespace, namespace, read_file
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup
@@ -48,8 +47,7 @@ _V2_ROOTS = ("/sys/fs/cgroup", "/sys/fs/cgroup/unified")
 _SYSTEMD_ESCAPE = re.compile(r"\\x([0-9a-f]{2})")
 
 
-@dataclass(frozen=True)
-class CgroupMatch:
+class CgroupMatch(NamedTuple):
     """A container that a cgroup path names.
 
     ``id`` is the runtime's id, ``path`` the container's own cgroup without its sub-cgroups. ``runtime`` is

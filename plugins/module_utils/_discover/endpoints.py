@@ -11,8 +11,7 @@ those of that user.
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
-from typing import Callable, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Callable, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.roots import on_host
@@ -39,8 +38,7 @@ _CRI_O = ("/run/crio/crio.sock", "/var/run/crio/crio.sock")
 _CRI_NAMESPACE, _DOCKER_NAMESPACE = "k8s.io", "moby"
 
 
-@dataclass(frozen=True)
-class RuntimeCall:
+class RuntimeCall(NamedTuple):
     """A call of one runtime: ``send()`` returns claims or raises RuntimeClientError.
 
     ``endpoint`` is its name in warnings, ``containers`` are those that the answer may name. The answer of a

@@ -7,7 +7,7 @@ from __future__ import annotations
 import threading
 import time
 from dataclasses import dataclass, field, replace
-from typing import Callable, Dict, List, Mapping, Optional, Sequence, Set, Tuple
+from typing import Callable, Dict, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import TICKS_PER_SECOND, boot_seconds
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
@@ -24,8 +24,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import
 CREATION = 5.0  # seconds after which a runtime lists every container that it has started
 
 
-@dataclass(frozen=True)
-class FinishedCall:
+class FinishedCall(NamedTuple):
     """A call of a runtime: its endpoint, for how many containers it was made, and the error if it failed."""
 
     runtime: str

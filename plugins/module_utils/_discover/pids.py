@@ -4,24 +4,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Dict, List, Optional, Set
+from typing import Dict, List, NamedTuple, Optional, Set
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import proc
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Process
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import Discovery, read_processes
 
 
-@dataclass(frozen=True)
-class Level:
+class Level(NamedTuple):
     """One entry of NSpid: the PID, and the container that the PID namespace belongs to (None: the host)."""
 
     pid: int
     container: Optional[Container]
 
 
-@dataclass(frozen=True)
-class Translated:
+class Translated(NamedTuple):
     """A process, the innermost container it runs in (None: the host), and its PID at each level.
 
     ``thread`` are the numbers of the thread that was asked for, as ``Process.nspid``; None for the process itself.

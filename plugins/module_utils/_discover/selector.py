@@ -15,8 +15,7 @@ Pure: nothing here touches the host.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import FrozenSet, List, Mapping, NoReturn, Optional, Tuple
+from typing import FrozenSet, List, Mapping, NamedTuple, NoReturn, Optional, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
@@ -30,8 +29,7 @@ _MARKS = ("=", "==", "!=", "!", "<", ">", "(", ")", ",", "")
 _INT64 = range(-(2**63), 2**63)
 
 
-@dataclass(frozen=True)
-class Requirement:
+class Requirement(NamedTuple):
     """One term of a selector.
 
     ``operator`` is one of ``in``, ``notin`` (which also matches objects without the key, as ``!=`` does),
@@ -60,8 +58,7 @@ class Requirement:
         return have < bound if self.operator == "lt" else have > bound
 
 
-@dataclass(frozen=True)
-class Selector:
+class Selector(NamedTuple):
     """All requirements must match; the empty selector matches everything."""
 
     requirements: Tuple[Requirement, ...] = ()

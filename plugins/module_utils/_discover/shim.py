@@ -9,15 +9,13 @@ arguments have what the cgroup's path may lack: the id, the owner, and the endpo
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
-from typing import Dict, List, Optional, Sequence, Tuple
+from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import proc
 from ansible_collections.fleet.probe.plugins.module_utils._discover.arguments import arguments_of
 
 
-@dataclass(frozen=True)
-class Shim:
+class Shim(NamedTuple):
     """A shim and what its arguments say about the container.
 
     ``pid`` and ``uid`` are the shim's own, ``id`` and ``name`` the container's, if the arguments have them.
@@ -52,8 +50,8 @@ def shim_of(ppid: int) -> Optional[Shim]:
             bundles = os.path.dirname(os.readlink(f"/proc/{ppid}/cwd"))
         except OSError:
             bundles = None
-        return replace(shim, pid=ppid, bundles=bundles)
-    return replace(shim, pid=ppid)
+        return shim._replace(pid=ppid, bundles=bundles)
+    return shim._replace(pid=ppid)
 
 
 def parse_arguments(arguments: Sequence[str], uid: int) -> Optional[Shim]:

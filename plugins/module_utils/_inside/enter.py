@@ -8,7 +8,6 @@ order.
 
 from __future__ import annotations
 
-import dataclasses
 import errno
 import os
 import resource
@@ -208,8 +207,7 @@ def read_mapped(
             if key not in here and key in wanted:
                 moved.setdefault(key, MappedFile(os.fsdecode(region.path), pid, region.deleted))
     return [
-        dataclasses.replace(mapped, pieces=tuple(pieces[key])) if key in pieces else mapped
-        for key, mapped in found.items()
+        mapped._replace(pieces=tuple(pieces[key])) if key in pieces else mapped for key, mapped in found.items()
     ], list(moved.values())
 
 

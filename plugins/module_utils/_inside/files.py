@@ -10,12 +10,11 @@ proc(5)).
 
 from __future__ import annotations
 
-import dataclasses
 import errno
 import os
 import stat
 from dataclasses import dataclass
-from typing import List, Optional, Sequence, Tuple
+from typing import List, NamedTuple, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import (
@@ -39,8 +38,7 @@ _KINDS = {
 Pieces = Tuple[Tuple[int, int], ...]  # of a file: from an offset (inclusive) to another (exclusive)
 
 
-@dataclass(frozen=True)
-class MappedFile:
+class MappedFile(NamedTuple):
     """A file in an executable mapping: its path in the process's root and the host PID of one process that maps it.
 
     ``deleted`` means that the kernel marks the mapped file as no longer at its path. ``device`` and ``inode`` are
@@ -59,8 +57,7 @@ class MappedFile:
     pieces: Tuple[Tuple[int, Pieces], ...] = ()
 
 
-@dataclass(frozen=True)
-class OpenFile:
+class OpenFile(NamedTuple):
     """A regular file open for reading; ``path`` is its path in the container, with symbolic links resolved.
 
     ``pid`` is the host PID of a process that maps it, 0 if it was opened by its path. ``handle`` is an O_PATH
@@ -106,7 +103,7 @@ class Inside:
         opened = None
         try:
             opened = self._open_regular(handle, path, 0)
-            return opened if keep else dataclasses.replace(opened, handle=-1)
+            return opened if keep else opened._replace(handle=-1)
         finally:
             if not keep or opened is None:
                 os.close(handle)

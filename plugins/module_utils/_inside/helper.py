@@ -28,7 +28,7 @@ import signal
 import socket
 import time
 from dataclasses import dataclass, field
-from typing import Any, Callable, Dict, List, Optional, Sequence
+from typing import Any, Callable, Dict, List, NamedTuple, Optional, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.alive import gone
 from ansible_collections.fleet.probe.plugins.module_utils._core.child import fork_child
@@ -68,8 +68,7 @@ class Reply:
     fds: List[int] = field(default_factory=list)
 
 
-@dataclass(frozen=True)
-class Job:
+class Job(NamedTuple):
     """A function to run inside ``container`` without privileges. It may raise ContainerError.
 
     ``processes`` are host PIDs whose mapped files go into ``Inside.mapped``; those whose path ``opens`` accepts come

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import functools
 import sys
 from typing import Callable, List, Mapping, Optional, Sequence, Tuple
@@ -48,7 +47,7 @@ def run_searches(jobs: Sequence[Job], deadline: float) -> List[Outcome]:
     lzma is not imported at the top because it takes memory and is rarely needed. If this Python has no lzma,
     ``sys.modules["lzma"]`` is None in the second run.
     """
-    jobs = [dataclasses.replace(job, function=functools.partial(_answer, job.function)) for job in jobs]
+    jobs = [job._replace(function=functools.partial(_answer, job.function)) for job in jobs]
     outcomes = run_in_containers(jobs, deadline)
     again = [number for number, outcome in enumerate(outcomes) if outcome.payload == _NEEDS_LZMA]
     if again:

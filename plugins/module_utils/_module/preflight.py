@@ -11,8 +11,7 @@ from __future__ import annotations
 import mmap
 import os
 import platform
-from dataclasses import dataclass
-from typing import Callable, Dict, List, Optional
+from typing import Callable, Dict, List, NamedTuple, Optional
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import PMU, Attachments, offers_uprobe_multi
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracefs import Tracefs
@@ -53,8 +52,7 @@ _IMPLIED = (
 _PACKETS = 13  # CAP_NET_RAW, which only some modules need
 
 
-@dataclass(frozen=True)
-class Check:
+class Check(NamedTuple):
     """The outcome of one check.
 
     ``found`` is what the host has; ``cost`` (what does not work) and ``remedy`` are sentences, None if ``ok``.

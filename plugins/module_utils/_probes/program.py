@@ -10,8 +10,7 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass
-from typing import Any, Collection, Dict, List, Mapping, Optional, Sequence, Set, Tuple
+from typing import Any, Collection, Dict, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import (
@@ -90,8 +89,7 @@ PROGRAM_SPEC: Dict[str, Any] = {
 }
 
 
-@dataclass(frozen=True)
-class ProgramCollect:
+class ProgramCollect(NamedTuple):
     """The shared options of a program that counts in its own maps."""
 
     shared: ProbeOptions

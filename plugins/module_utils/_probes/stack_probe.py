@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import ToolCollect, tool_collect
@@ -64,4 +63,4 @@ class StackProbe(KernelProbe):
 def stack_collect(params: Mapping[str, Any], mode: str, unit: str) -> ToolCollect:
     """The checked options of the rows that such a probe has besides its stacks; raises OptionError."""
     collect = tool_collect({**params, "collect": mode}, [], lambda _fields, _tail: {})
-    return dataclasses.replace(collect, unit=unit, pids=True)
+    return collect._replace(unit=unit, pids=True)

@@ -18,7 +18,7 @@ import os
 import re
 import struct
 from dataclasses import dataclass
-from typing import Callable, Dict, Iterator, List, Optional, Sequence, Set, Tuple
+from typing import Callable, Dict, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import closest
@@ -70,8 +70,7 @@ class ElfError(ProbeError):
     """Why a file cannot be used; the message continues after its path (``is not an ELF file``)."""
 
 
-@dataclass(frozen=True)
-class Symbol:
+class Symbol(NamedTuple):
     """A function. ``address`` is as nm prints it.
 
     ``ifunc`` marks a function whose code only selects the real one when the program starts (STT_GNU_IFUNC).
@@ -83,8 +82,7 @@ class Symbol:
     ifunc: bool
 
 
-@dataclass(frozen=True)
-class Section:
+class Section(NamedTuple):
     """A section: its ``address`` in memory, and its ``offset`` and ``size`` in the file."""
 
     address: int

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Dict, List, Optional, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, OptionError
@@ -74,7 +74,7 @@ class FunctionRequest(SiteRequest):
             len(refused) < len(sites),
         )
         return [
-            replace(site, trap=trap_kind(file.code(site.address, LONGEST), file.machine))
+            site._replace(trap=trap_kind(file.code(site.address, LONGEST), file.machine))
             for site in sites
             if site not in refused
         ]

@@ -8,8 +8,7 @@ import fnmatch
 import functools
 import os
 import re
-from dataclasses import dataclass
-from typing import Any, Dict, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Dict, Iterable, Iterator, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture
@@ -33,8 +32,7 @@ _MAX_COUNTED = 1 << 20
 _MAX_NOTES = 16
 
 
-@dataclass(frozen=True)
-class ListRequest:
+class ListRequest(NamedTuple):
     """``kind`` is function or usdt. ``target`` None (usdt only) means every file that the processes map.
 
     ``match`` are globs for a function's name, or for provider:name.
@@ -45,8 +43,7 @@ class ListRequest:
     match: List[str]
 
 
-@dataclass(frozen=True)
-class ContainerProbes:
+class ContainerProbes(NamedTuple):
     """The probes of one container; ``left_out`` counts those beyond the limits, ``notes`` say why there may be none."""
 
     container: Container

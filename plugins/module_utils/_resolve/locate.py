@@ -8,11 +8,9 @@ offsets and messages, and adds the real inodes of the files.
 
 from __future__ import annotations
 
-import dataclasses
 import functools
 import os
-from dataclasses import dataclass
-from typing import Any, Dict, FrozenSet, Iterator, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Dict, FrozenSet, Iterator, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture, file_system_type
@@ -31,8 +29,7 @@ _MAX_FILES = 32
 _MAX_NOTES = 8
 
 
-@dataclass(frozen=True)
-class ResolvedFile:
+class ResolvedFile(NamedTuple):
     """An open file (close-on-exec, closed by its owner), its path in the container, and the sites in it.
 
     ``identity`` is the (st_dev, st_ino) that its uprobes belong to, or None if unknown; ``inode`` is what the
@@ -48,8 +45,7 @@ class ResolvedFile:
     pid: int = 0
 
 
-@dataclass(frozen=True)
-class ResolvedTarget:
+class ResolvedTarget(NamedTuple):
     """The files of a target in one container: at least one, each with at least one site.
 
     ``mapped`` are the files under the target's name that were seen mapped: path, device and inode as in /proc/PID/maps.
@@ -190,7 +186,7 @@ def _look(request: SiteRequest, machine: str, inside: Inside) -> Reply:
             "path": each.path,
             "pid": each.pid,
             "inode": [each.device, each.inode],
-            "sites": [dataclasses.astuple(site) for site in sites],
+            "sites": list(sites),
         }
         for each, sites in files
     ]
@@ -304,7 +300,7 @@ class _Files:
                         "the file was deleted or replaced; the probe does not see the process until it restarts."
                     )
                 else:
-                    self._add(dataclasses.replace(self._inside.open_file(each.path, keep=True), pid=each.pid))
+                    self._add(self._inside.open_file(each.path, keep=True)._replace(pid=each.pid))
             except _TooManyFiles:
                 raise
             except ContainerError as error:
@@ -323,7 +319,7 @@ class _Files:
             if opened.handle not in self._mapped:
                 os.close(opened.handle)
             if not known.pid:
-                self.found[key] = dataclasses.replace(known, pid=opened.pid)
+                self.found[key] = known._replace(pid=opened.pid)
             return
         self.found[key] = opened
         if len(self.found) > _MAX_FILES:

@@ -9,7 +9,6 @@ the program. Probes on the return instructions themselves leave the stack alone.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Dict, List, Optional, Sequence, Union
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
@@ -55,7 +54,7 @@ class ReturnProbes:
         Raises ContainerError when all are refused.
         """
         if self.method == TRAMPOLINE:
-            return [replace(site, returns=TRAMPOLINE, reason="requested") for site in sites]
+            return [site._replace(returns=TRAMPOLINE, reason="requested") for site in sites]
         self._look_up(sites)
         chosen, refused = [], []
         for site in sites:
@@ -82,7 +81,7 @@ class ReturnProbes:
             offsets = [self.file.elf.file_offset(address) for address in (*returns.returns, *returns.tails)]
             exits = tuple(sorted(offset for offset in offsets if offset is not None))
             tails = f"; {len(returns.tails)} of them end a call by a jump to a function" if returns.tails else ""
-            return replace(site, returns=RET_SITES, exits=exits, reason=f"every exit is known{tails}")
+            return site._replace(returns=RET_SITES, exits=exits, reason=f"every exit is known{tails}")
         name, where = shown(site.function), self.file.where
         if self.method == RET_SITES:
             raise self.file.inside.fail(
@@ -96,7 +95,7 @@ class ReturnProbes:
                 "exception that passes through the kernel's return probe ends the program. Probe the entry, or set "
                 "returns to trampoline if no exception passes through the function."
             )
-        return replace(site, returns=TRAMPOLINE, reason=f"the function {reason}")
+        return site._replace(returns=TRAMPOLINE, reason=f"the function {reason}")
 
     def _returns(self, site: Site) -> Returns:
         size = self._size_of(site)

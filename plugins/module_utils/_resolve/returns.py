@@ -8,7 +8,6 @@ every exit of the function is known; where one is not, the answer is the reason.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Callable, Dict, List, NamedTuple, Optional, Sequence, Tuple, Union
 
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions import (
@@ -50,8 +49,7 @@ class Code(NamedTuple):
 Beyond = Callable[[int], Union[Code, str]]
 
 
-@dataclass(frozen=True)
-class Returns:
+class Returns(NamedTuple):
     """The addresses of a function's return instructions and tail jumps, or the ``reason`` why they are not certain.
 
     The reason is the rest of a sentence that begins with the function's name.

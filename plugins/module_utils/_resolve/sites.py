@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
-from typing import Dict, List, Sequence, Tuple
+from typing import Dict, List, NamedTuple, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable
@@ -20,8 +20,7 @@ MAX_TEXT = 4095
 MAX_LEFT_OUT = 8  # messages about sites of one file that are left out
 
 
-@dataclass(frozen=True)
-class Site:
+class Site(NamedTuple):
     """An attach point in a file: ``address`` as nm prints it, ``offset`` in the file, ``size`` of the function in
     bytes (0: unknown). ``function`` is the name of what is probed, or ``0x...`` for an address without a name.
 

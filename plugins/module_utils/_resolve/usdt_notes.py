@@ -13,7 +13,7 @@ import os
 import re
 import struct
 from dataclasses import dataclass
-from typing import Callable, Dict, Iterator, List, Optional, Tuple, Union
+from typing import Callable, Dict, Iterator, List, NamedTuple, Optional, Tuple, Union
 
 SECTION, BASE_SECTION = ".note.stapsdt", ".stapsdt.base"
 MAX_SECTION = 16 << 20
@@ -42,8 +42,7 @@ _ARM_SP = 31
 Resolve = Callable[[str], Optional[int]]
 
 
-@dataclass(frozen=True)
-class Note:
+class Note(NamedTuple):
     """One site of a probe. ``location`` is the address of its nop, ``semaphore`` that of a 16-bit counter that
     enables the probe (0: always enabled), both as nm prints them; ``arguments`` is the text of the note.
     """

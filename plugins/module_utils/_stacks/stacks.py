@@ -8,7 +8,7 @@ The names are read after the window has closed.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Dict, Iterator, List, Mapping, Optional, Tuple
+from typing import Any, Dict, Iterator, List, Mapping, NamedTuple, Optional, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import ProbeOptions
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
@@ -36,8 +36,7 @@ KERNEL = "_[k]"  # suffix of kernel functions, as flame graph tools expect it
 DEEPEST = "/proc/sys/kernel/perf_event_max_stack"  # the kernel keeps no more frames of a stack, if that is less
 
 
-@dataclass(frozen=True)
-class StackOptions:
+class StackOptions(NamedTuple):
     """Which stacks are kept, and how many.
 
     ``apart``: equal stacks of different processes are separate. ``unit`` is the unit of a stack's ``sum``, empty for

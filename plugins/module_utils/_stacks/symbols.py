@@ -13,7 +13,7 @@ import functools
 import os
 import time
 from dataclasses import dataclass, field
-from typing import Callable, Dict, List, Optional, Sequence, Tuple
+from typing import Callable, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture
@@ -39,8 +39,7 @@ _INODE_BITS = 0xFFFFFFFF
 FileKey = Tuple[bytes, int]  # path in the container, inode number
 
 
-@dataclass(frozen=True)
-class JitKey:
+class JitKey(NamedTuple):
     """A process that may have a perf map: its PID in its own PID namespace, and its uid on the host."""
 
     pid: int

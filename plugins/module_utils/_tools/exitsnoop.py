@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from typing import Any, Dict, Mapping
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import Hook
@@ -46,7 +45,7 @@ class Exitsnoop(KernelProbe):
             Key("ppid", parent),
         ]
         collect = tool_collect(params, keys, decode_exit)
-        super().__init__(dataclasses.replace(collect, pids="ppid" in params["by"]))
+        super().__init__(collect._replace(pids="ppid" in params["by"]))
         self._failed = params["failed"]
 
     def constants(self) -> Dict[str, int]:

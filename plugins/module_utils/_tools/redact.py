@@ -9,8 +9,7 @@ much: the whole rest of the argument.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import List, Optional, Pattern, Sequence, Tuple
+from typing import List, NamedTuple, Optional, Pattern, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 
@@ -63,8 +62,7 @@ _PROGRAMS = [
 _Span = Tuple[int, int]
 
 
-@dataclass(frozen=True)
-class Redaction:
+class Redaction(NamedTuple):
     """What is secret: values whose names match one of ``names``, and the groups of ``lines`` in a command line."""
 
     names: Sequence[Pattern[bytes]]

@@ -6,8 +6,7 @@ from __future__ import annotations
 
 import fnmatch
 import re
-from dataclasses import dataclass
-from typing import Any, Dict, List, Mapping, Sequence
+from typing import Any, Dict, List, Mapping, NamedTuple, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracefs import NUMBER, Field, Tracefs
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import FoundHook, Hook
@@ -36,8 +35,7 @@ TRACEPOINT_SPEC: Dict[str, Any] = {
 }
 
 
-@dataclass(frozen=True)
-class Event:
+class Event(NamedTuple):
     """A tracepoint: its name (category:name), its number in tracefs, and its fields by the names that options use."""
 
     name: str

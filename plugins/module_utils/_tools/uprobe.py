@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any, Dict, Mapping, Optional
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.reach import REACH_SPEC
@@ -42,7 +41,7 @@ class Uprobe(UserProbe):
         )
         check_request(where)
         several = len(where.functions) > 1 or any(is_glob(name) for name in where.functions)
-        self.call = replace(call, several=several)
+        self.call = call._replace(several=several)
         super().__init__(call.collect, where, call.programs, params["reach"])
 
     def constants(self) -> Dict[str, int]:

@@ -10,8 +10,7 @@ from __future__ import annotations
 
 import threading
 import time
-from dataclasses import dataclass
-from typing import Callable, Optional, Sequence
+from typing import Callable, NamedTuple, Optional, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Traps
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
@@ -25,8 +24,7 @@ NEAR = 0.5  # of a limit: from then on there are no pauses
 ESTIMATE = 0.1  # seconds
 
 
-@dataclass(frozen=True)
-class Limits:
+class Limits(NamedTuple):
     """What ends a window early; 0 is no limit.
 
     ``overhead`` is in percent of one CPU, ``rate`` in runs of the programs a second, ``hits`` is stop_after.

@@ -11,8 +11,7 @@ from __future__ import annotations
 
 import os
 import time
-from dataclasses import dataclass
-from typing import Dict, List, Optional, Sequence, Tuple
+from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Traps
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
@@ -22,8 +21,7 @@ SECOND = 1.0  # over which a rate is judged: a shorter burst is no reason to sto
 PERIOD = 10.0  # the same for the share of a CPU; the time before the window counts as idle
 
 
-@dataclass(frozen=True)
-class Load:
+class Load(NamedTuple):
     """What the programs did in a time: runs a second, and seconds that they and their traps took a second."""
 
     rate: float = 0.0
@@ -34,8 +32,7 @@ class Load:
         return Load(min(self.rate, other.rate), min(self.share, other.share))
 
 
-@dataclass(frozen=True)
-class Overhead:
+class Overhead(NamedTuple):
     """The figures of a run. ``rate`` is runs a second; ``share`` is in percent of one CPU; costs are nanoseconds."""
 
     trap_ns: Optional[float]  # None: the probe makes no traps

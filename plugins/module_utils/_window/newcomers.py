@@ -10,8 +10,7 @@ from __future__ import annotations
 
 import os
 import struct
-from dataclasses import dataclass, replace
-from typing import Collection, Dict, List, Optional, Sequence
+from typing import Collection, Dict, List, NamedTuple, Optional, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import linux
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
@@ -22,8 +21,7 @@ MOST = 4096  # watched directories; /proc/sys/fs/inotify/max_user_watches is at 
 _EVENT = struct.Struct("iIII")  # struct inotify_event of linux/inotify.h, without the name
 
 
-@dataclass(frozen=True)
-class Newcomer:
+class Newcomer(NamedTuple):
     """A container whose cgroup was made after ``since`` and removed before ``until`` (epoch seconds).
 
     ``found`` means that a discovery has seen it, and no runtime had named it yet.
@@ -97,7 +95,7 @@ class Newcomers:
             known = self.pending.pop(path, None)
             if container.id in undecided:
                 match = CgroupMatch(container.id, container.runtime, path)
-                self.pending[path] = replace(known or Newcomer(match, container.started_at), found=True)
+                self.pending[path] = (known or Newcomer(match, container.started_at))._replace(found=True)
 
     def close(self) -> None:
         """Ends the watch."""
@@ -113,7 +111,7 @@ class Newcomers:
         elif created:
             self.pending.setdefault(path, Newcomer(match, self._polled))
         elif path in self.pending:
-            self.gone.append(replace(self.pending.pop(path), until=now))
+            self.gone.append(self.pending.pop(path)._replace(until=now))
 
     def _watch(self, path: str, since: Optional[float]) -> None:
         """Watches a cgroup and those below it; with ``since``, containers that are in it already count as started."""

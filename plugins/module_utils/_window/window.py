@@ -8,7 +8,7 @@ import contextlib
 import os
 import time
 from dataclasses import dataclass, field
-from typing import Any, Callable, Dict, Iterator, List, Optional, Protocol, Sequence, Tuple
+from typing import Any, Callable, Dict, Iterator, List, NamedTuple, Optional, Protocol, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
@@ -43,8 +43,7 @@ class Reader(Protocol):
         """Gives up the buffer."""
 
 
-@dataclass(frozen=True)
-class WindowOptions:
+class WindowOptions(NamedTuple):
     """When to collect: ``start_at`` is epoch seconds by the controller's clock, the other two are in seconds.
 
     The host adds ``clock_offset`` to ``start_at``.

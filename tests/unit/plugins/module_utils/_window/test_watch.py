@@ -47,7 +47,7 @@ class FakeNewcomers(Newcomers):
     def end(self, one: Container, until: float) -> None:
         """Its cgroup was removed."""
         if one.cgroup.path in self.pending:
-            self.gone.append(replace(self.pending.pop(one.cgroup.path), until=until))
+            self.gone.append(self.pending.pop(one.cgroup.path)._replace(until=until))
 
 
 def box(number: int, **changes: Any) -> Container:
