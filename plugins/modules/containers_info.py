@@ -170,6 +170,10 @@ containers:
       returned: if O(processes=true)
 """
 
+from ansible_collections.fleet.probe.plugins.module_utils._imports import compile_once
+
+compile_once()
+
 from ansible.module_utils.basic import AnsibleModule
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._discover.by_kernel_id import (

@@ -97,6 +97,10 @@ gaps:
 import os
 from typing import Any, Dict, List, Tuple
 
+from ansible_collections.fleet.probe.plugins.module_utils._imports import compile_once
+
+compile_once()
+
 from ansible.module_utils.basic import AnsibleModule
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text

@@ -151,6 +151,10 @@ containers:
 
 from typing import Any, Dict, List, Optional
 
+from ansible_collections.fleet.probe.plugins.module_utils._imports import compile_once
+
+compile_once()
+
 from ansible.module_utils.basic import AnsibleModule
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import Discovery, discover

@@ -100,6 +100,10 @@ truncated:
 
 from typing import Any, Dict, List, Mapping
 
+from ansible_collections.fleet.probe.plugins.module_utils._imports import compile_once
+
+compile_once()
+
 from ansible.module_utils.basic import AnsibleModule
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import nothing_matched
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import discover

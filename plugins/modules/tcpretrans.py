@@ -144,6 +144,10 @@ truncated:
   sample: {"rows": 0, "events": 0, "bytes": 0}
 """
 
+from ansible_collections.fleet.probe.plugins.module_utils._imports import compile_once
+
+compile_once()
+
 from ansible_collections.fleet.probe.plugins.module_utils._bytecode.tcpretrans import BYTECODE
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import PROBE_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._module.probe import run_probe
