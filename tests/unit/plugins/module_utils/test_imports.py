@@ -1,0 +1,75 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Imports from an archive, as a host makes them of what Ansible sends."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+from ansible_collections.fleet.probe.plugins.module_utils import _imports
+
+PLACE = "ansible_collections/fleet/probe/plugins/module_utils"
+MODULE = PLACE.replace("/", ".")
+
+# Python's own "import" compiles by the function that raises this event.
+COUNT = f"""
+import sys
+seen = []
+def note(event, values):
+    if event == "compile":
+        seen.append(str(values[1]))
+sys.addaudithook(note)
+sys.path.insert(0, sys.argv[1])
+from {MODULE}._imports import compile_once
+compile_once()
+from {MODULE}._core import late
+import {MODULE}._core as package
+import other
+print(sum(name.endswith("_core/late.py") for name in seen), late.where(), late.__file__, package.__path__[0])
+print(type(other.__loader__).__name__)
+"""
+
+
+def run(program: str, archive: Path) -> list[str]:
+    command = [sys.executable, "-c", program, str(archive)]
+    return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout.split()
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Path:
+    path = tmp_path / "payload.zip"
+    (tmp_path / "other.py").write_text("")
+    with zipfile.ZipFile(path, "w") as made:
+        for depth in range(1, PLACE.count("/") + 2):
+            made.writestr("/".join(PLACE.split("/")[:depth]) + "/__init__.py", "")
+        made.writestr(f"{PLACE}/_core/__init__.py", "")
+        made.writestr(f"{PLACE}/_core/late.py", "def where():\n    return where.__code__.co_filename\n")
+        made.write(_imports.__file__, f"{PLACE}/_imports.py")
+    return path
+
+
+def test_each_file_of_an_archive_is_compiled_once_and_keeps_its_name(archive: Path) -> None:
+    program = COUNT.replace("import other\n", f"sys.path.append({str(archive.parent)!r})\nimport other\n")
+    count, where, file, package, loader = run(program, archive)
+    assert count == "1"
+    assert where == file == f"{archive}/{PLACE}/_core/late.py"
+    assert package == f"{archive}/{PLACE}/_core"
+    assert loader == "SourceFileLoader", "other files are imported as ever"
+
+
+def test_nothing_changes_where_the_collection_is_in_no_archive() -> None:
+    before = list(sys.path_hooks)
+    _imports.compile_once()
+    assert sys.path_hooks == before
+
+
+def test_what_is_not_in_the_archive_is_no_module(archive: Path) -> None:
+    program = COUNT.split("from", 1)[0] + (
+        f"from {MODULE}._imports import compile_once\ncompile_once()\n"
+        f"try:\n    import {MODULE}._core.missing\nexcept ModuleNotFoundError as error:\n    print(error.name)\n"
+    )
+    assert run(program, archive) == [f"{MODULE}._core.missing"]
