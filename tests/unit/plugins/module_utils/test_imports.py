@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
 import zipfile
@@ -14,6 +15,7 @@ from ansible_collections.fleet.probe.plugins.module_utils import _imports
 
 PLACE = "ansible_collections/fleet/probe/plugins/module_utils"
 MODULE = PLACE.replace("/", ".")
+CALL = ast.parse("compile_once()").body[0]
 
 # Python's own "import" compiles by the function that raises this event.
 COUNT = f"""
@@ -73,3 +75,19 @@ def test_what_is_not_in_the_archive_is_no_module(archive: Path) -> None:
         f"try:\n    import {MODULE}._core.missing\nexcept ModuleNotFoundError as error:\n    print(error.name)\n"
     )
     assert run(program, archive) == [f"{MODULE}._core.missing"]
+
+
+def test_every_module_that_needs_the_collections_files_compiles_them_once() -> None:
+    late = []
+    for path in sorted((Path(_imports.__file__).resolve().parents[1] / "modules").glob("*.py")):
+        body = ast.parse(path.read_text()).body
+        calls = [number for number, line in enumerate(body) if ast.dump(line) == ast.dump(CALL)]
+        others = [
+            number
+            for number, line in enumerate(body)
+            if isinstance(line, ast.ImportFrom)
+            and "fleet.probe" in str(line.module)
+            and "_imports" not in str(line.module)
+        ]
+        late += [path.name] if others and (not calls or calls[0] > others[0]) else []
+    assert late == []
