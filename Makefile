@@ -16,7 +16,7 @@ PIP := $(BIN)/pip --disable-pip-version-check install --quiet
 export ANSIBLE_COLLECTIONS_PATH := $(COLLECTIONS)
 export PATH := $(BIN):$(PATH)
 
-.PHONY: help demo programs test unit integration matrix matrix-hosts matrix-controllers kernels bcc bundles bundles-check docs docs-check site decoder-check fuzz faults bench dist clean torture screenshots
+.PHONY: help demo programs test unit integration matrix matrix-hosts matrix-controllers kernels bcc bundles bundles-check docs docs-check site decoder-check fuzz faults growth bench dist clean torture screenshots
 .PHONY: lint lint-sanity lint-importer lint-ansible lint-python lint-types lint-yaml lint-licences lint-changelog lint-docs
 .DEFAULT_GOAL := help
 
@@ -69,6 +69,11 @@ fuzz: .venv/dev $(LINK) ## Fuzz every parser by coverage (SECONDS=60 for each; T
 faults: .venv/dev $(LINK) ## 1,000 kills while armed and the other faults of docs/security.md, many times each (root; hours)
 	@$(PACKAGES) test
 	FLEET_PROBE_FAULTS=long $(BIN)/python -m pytest tests/integration/test_faults.py --durations=0
+
+growth: .venv/dev $(LINK) ## 10,000 invocations, after which the host holds no more than before (root; an hour on an idle machine; RUNS=1000, WORKERS=2 at a time)
+	@$(PACKAGES) test
+	FLEET_PROBE_FAULTS=long $(if $(RUNS),FLEET_PROBE_RUNS=$(RUNS)) $(if $(WORKERS),FLEET_PROBE_WORKERS=$(WORKERS)) \
+		$(BIN)/python -m pytest tests/integration/test_faults.py -k growth --durations=0
 
 programs: .venv/dev $(LINK) ## Probe twelve real programs at full rate and compare with their own accounts (root; CALLS=20000)
 	@$(PACKAGES) programs

@@ -72,13 +72,17 @@ def refusal(container: NamespaceContainer, function: Callable[[Inside], Any]) ->
     return outcome.failure.reason
 
 
+# The host's /proc in a container, where its helper has a directory of its own.
+HOSTS_PROC = 'mount --rbind /proc "$ROOT/tmp"'
+
+
 def own_file(inside: Inside, name: str) -> str:
-    """A file of the helper's own directory on the host's /proc."""
-    fd = os.open(f"../{name}", os.O_RDONLY | os.O_CLOEXEC, dir_fd=inside.descriptors)
+    """A file of the helper's own directory on the host's /proc, in a container with HOSTS_PROC."""
+    opened = inside.open_file(f"/tmp/self/{name}")
     try:
-        return os.pread(fd, 1 << 16, 0).decode()
+        return os.pread(opened.fd, 1 << 16, 0).decode()
     finally:
-        os.close(fd)
+        os.close(opened.fd)
 
 
 def denied(function: Callable[[], object]) -> str | None:
@@ -94,7 +98,7 @@ def test_privileges_are_gone_before_the_job_begins(start: Start) -> None:
     groups = os.getgroups()
     os.setgroups([4, 20, 12345])
     try:
-        text = answer(start(), lambda inside: own_file(inside, "status"))
+        text = answer(start(prepare=HOSTS_PROC), lambda inside: own_file(inside, "status"))
     finally:
         os.setgroups(groups)
     status = dict(line.split(":\t", 1) for line in text.splitlines() if ":\t" in line)
@@ -128,7 +132,7 @@ def test_the_parent_keeps_its_own_privileges_and_place(start: Start) -> None:
 
 
 def test_limits_are_set(start: Start) -> None:
-    limits = answer(start(), lambda inside: own_file(inside, "limits"))
+    limits = answer(start(prepare=HOSTS_PROC), lambda inside: own_file(inside, "limits"))
     shown = {line[:26].strip(): line[26:].split()[:2] for line in limits.splitlines()[1:]}
     for name in ("Max core file size", "Max file size", "Max processes"):
         assert shown[name] == ["0", "0"]
@@ -213,10 +217,12 @@ def test_inherited_descriptors_are_closed(start: Start) -> None:
 
         def links(inside: Inside) -> list[str]:
             found = []
-            for name in os.listdir(inside.descriptors):
-                # The listing's own descriptor is gone by now.
+            listing = os.open(".", os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC, dir_fd=inside.descriptors)
+            for name in os.listdir(listing):
+                # The copy of it that listdir makes is gone by now.
                 with contextlib.suppress(FileNotFoundError):
                     found.append(os.readlink(name, dir_fd=inside.descriptors))
+            os.close(listing)
             return found
 
         found = answer(start(), links)
@@ -225,8 +231,8 @@ def test_inherited_descriptors_are_closed(start: Start) -> None:
             os.close(fd)
     assert not any(link.startswith("pipe:") for link in found)
     kinds = sorted(link.split(":")[0] for link in found)
-    # Besides, the container's root and the helper's own /proc/self/fd.
-    assert kinds.count("socket") == 1 and kinds.count("/dev/null") == 3 and len(kinds) == 6, kinds
+    # Besides, the container's root, the helper's own /proc/self/fd and the listing.
+    assert kinds.count("socket") == 1 and kinds.count("/dev/null") == 3 and len(kinds) == 7, kinds
 
 
 @pytest.mark.parametrize("pivot", [True, False])
@@ -269,9 +275,30 @@ def test_no_way_leads_out(start: Start, tmp_path: Path) -> None:
         assert "goes through a /proc link" in reason or "Permission denied" in reason
 
 
+def test_no_way_leads_to_the_hosts_proc(start: Start) -> None:
+    """Not even for a helper that was taken over and makes the calls that its filter lets through."""
+    outside = ("../status", "../../1/cmdline", "../../self/environ", "../../kallsyms")
+    flags = os.O_RDONLY | os.O_CLOEXEC
+
+    def tries(inside: Inside) -> dict[str, str | None]:
+        own, root = str(inside.descriptors), str(inside.root)
+        paths = [*outside, *(f"{own}/{path}" for path in outside), *(f"{root}/{path}" for path in outside)]
+        found = {path: denied(lambda path=path: os.open(path, flags, dir_fd=inside.descriptors)) for path in paths}
+        found["stat"] = denied(lambda: os.stat("../../1/cmdline", dir_fd=inside.descriptors))
+        found["readlink"] = denied(lambda: os.readlink("../../1/exe", dir_fd=inside.descriptors))
+        found["openat2"] = denied(lambda: linux.openat2(inside.root, f"{own}/../../1/cmdline", flags, 0))
+        # What it needs works: its own descriptors, and nothing above them.
+        found["its own"] = denied(lambda: os.open(f"../../{root}", flags | os.O_DIRECTORY, dir_fd=inside.descriptors))
+        return found
+
+    found = answer(start(), tries)
+    assert found.pop("its own") is None, found
+    assert set(found.values()) <= {"ENOENT", "ENOTDIR", "ELOOP"}, found
+
+
 def test_a_magic_link_is_refused_even_where_permission_would_do(start: Start) -> None:
     """The helper's own /proc/PID directory is one it may pass through, were it not for the rule."""
-    container = start(prepare='mount --rbind /proc "$ROOT/tmp"')
+    container = start(prepare=HOSTS_PROC)
 
     def through_itself(inside: Inside) -> str:
         pid = own_file(inside, "status").split("\nPid:\t")[1].split("\n")[0]
@@ -325,10 +352,10 @@ def test_a_mapped_file_that_was_replaced_is_told(start: Start) -> None:
 
 def test_the_network_namespace_is_entered_by_a_child_of_its_own(start: Start) -> None:
     """And by no helper: that one has to do with files alone."""
-    container = start(net=True)
+    container = start(net=True, prepare=HOSTS_PROC)
     theirs, ours = (os.readlink(f"/proc/{pid}/ns/net") for pid in (container.pid, "self"))
     assert theirs != ours
-    assert answer(container, lambda inside: os.readlink("../ns/net", dir_fd=inside.descriptors)) == ours
+    assert answer(container, lambda inside: os.readlink("tmp/self/ns/net", dir_fd=inside.root)) == ours
     fd = in_network_namespace(container.record(), lambda: os.open("/proc/self/ns/net", os.O_RDONLY | os.O_CLOEXEC))
     assert f"net:[{os.fstat(fd).st_ino}]" == theirs
     assert not os.get_inheritable(fd)

@@ -25,7 +25,7 @@ class Leftovers:
     def __init__(self) -> None:
         os.environ[MARK] = unique("session")
         self._mark = f"{MARK}={os.environ[MARK]}".encode()
-        self._programs = set(_unheld_programs())
+        self._programs = set(unheld_programs())
         self._networks = set(_empty_networks())
 
     def found(self) -> list[str]:
@@ -34,7 +34,7 @@ class Leftovers:
             *self._processes(),
             *(f"directory {path}" for path in DIRECTORIES if path.exists()),
             *(f"mount {mount}" for path in DIRECTORIES for mount in mounts_below(path)),
-            *(f"BPF program {program} that no process holds" for program in set(_unheld_programs()) - self._programs),
+            *(f"BPF program {program} that no process holds" for program in set(unheld_programs()) - self._programs),
             *(f"network namespace {path} without a process" for path in set(_empty_networks()) - self._networks),
         ]
 
@@ -51,7 +51,7 @@ class Leftovers:
         return found
 
 
-def _unheld_programs() -> list[str]:
+def unheld_programs() -> list[str]:
     """The programs of the kinds that probes load and of which no process has a descriptor: pinned or attached ones.
 
     Service managers and container runtimes attach programs of their own to cgroups.

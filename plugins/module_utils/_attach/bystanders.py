@@ -33,15 +33,20 @@ class Search:
     """Looks for the processes that map one of the inodes and are not ``selected`` (PIDs), while the caller goes on.
 
     ``numbers`` are the inode numbers that such a mapping may show, which on an overlay can be the real inode's or the
-    overlay's. A child reads the mappings: that can wait for their owners, and for whoever serves a file system.
+    overlay's. A child reads the mappings: that can wait for their owners, and for whoever serves a file system. It ends
+    with ``result`` or ``close``.
     """
 
     def __init__(self, identities: Collection[Identity], numbers: Collection[int], selected: Collection[int]) -> None:
         self._reader, writer = os.pipe()
         self._until = time.monotonic() + PATIENCE
+        self._over = False  # whether the child has ended or is about to
         work = functools.partial(_search, writer, set(identities), set(numbers), set(selected))
         try:
             self._child = fork_child(work, [writer])
+        except OSError:
+            os.close(self._reader)
+            raise
         finally:
             os.close(writer)
 
@@ -50,17 +55,24 @@ class Search:
         data = bytearray()
         poll = select.poll()
         poll.register(self._reader, select.POLLIN)
-        while poll.poll(max(0.0, self._until - time.monotonic()) * 1000):
-            more = os.read(self._reader, 1 << 16)
-            if not more:
-                break
-            data += more
-        else:
-            os.kill(self._child, signal.SIGKILL)
-        os.close(self._reader)
-        reap(self._child, GRACE)
+        try:
+            while poll.poll(max(0.0, self._until - time.monotonic()) * 1000):
+                more = os.read(self._reader, 1 << 16)
+                if not more:
+                    self._over = True
+                    break
+                data += more
+        finally:
+            self.close()
         words = data.split()
         return Bystanders(sorted(int(word) for word in words if word.isdigit()), b"end" in words)
+
+    def close(self) -> None:
+        """Ends the child, wherever it is; to be called once, and not after ``result``."""
+        os.close(self._reader)
+        if not self._over:
+            os.kill(self._child, signal.SIGKILL)
+        reap(self._child, GRACE)
 
 
 def _search(writer: int, identities: Set[Identity], numbers: Set[int], selected: Set[int]) -> None:

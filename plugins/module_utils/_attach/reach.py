@@ -83,6 +83,12 @@ class Reach:
                 self.reason = _others(found, self.reason)
         return {"taken": self.taken, "reason": self.reason, "bystanders": self._bystanders}
 
+    def end(self) -> None:
+        """Ends the search for bystanders where its result is not wanted any more, as after an error."""
+        if self._searched is not None:
+            self._searched[1].close()
+            self._searched = None
+
     def choose(self, survey: Survey, libbpf: Libbpf) -> None:
         """Takes ``file`` or ``processes``; raises OptionError or HostError where the wanted one cannot be had."""
         obstacle = self._obstacle(survey)
@@ -129,8 +135,8 @@ class Reach:
         if self._searched is None:
             return Bystanders([], True)
         survey, search = self._searched
-        self._searched = None
         found = search.result()
+        self._searched = None
         count: Dict[Optional[str], int] = {}
         names: Dict[Optional[str], Optional[str]] = {None: None}
         for pid in found.pids:

@@ -113,6 +113,7 @@ def scan(on_cgroup: Callable[[str], None], warnings: Optional[List[str]] = None)
 def _by_container(populated: Dict[str, List[int]]) -> Dict[str, Dict[str, List[int]]]:
     """Processes by the cgroup of their container and their own cgroup in it, according to v2."""
     named: Dict[str, Dict[str, List[int]]] = {}
+    shims: Dict[int, Optional[Shim]] = {}  # by PID: thousands of cgroups in a container may have one parent
     for path, pids in sorted(populated.items()):
         match = cgroups.match_path(path)
         if match is None:
@@ -120,19 +121,25 @@ def _by_container(populated: Dict[str, List[int]]) -> Dict[str, Dict[str, List[i
         own = match.path
         if path != own:
             # It may be a nested container with any word as its id, in the cgroup of the outer container.
-            own = _nested_cgroup(path, own, pids, named) or own
+            own = _nested_cgroup(path, own, pids, named, shims) or own
         named.setdefault(own, {})[path] = pids
     return named
 
 
-def _nested_cgroup(path: str, outer: str, pids: List[int], named: Container[str]) -> Optional[str]:
+def _nested_cgroup(
+    path: str, outer: str, pids: List[int], named: Container[str], shims: Dict[int, Optional[Shim]]
+) -> Optional[str]:
     around = path
     while around != outer:
         if around in named:
             return around
         around = around.rpartition("/")[0]
     stat = proc.read_stat(pids[0])
-    shim = shim_of(stat.ppid) if stat else None
+    if stat is None:
+        return None
+    if stat.ppid not in shims:
+        shims[stat.ppid] = shim_of(stat.ppid)
+    shim = shims[stat.ppid]
     return path if shim and shim.id and path.endswith(f"/{shim.id}") else None
 
 

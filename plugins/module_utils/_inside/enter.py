@@ -28,6 +28,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.linux import (
     PR_SET_KEEPCAPS,
     PR_SET_NO_NEW_PRIVS,
     PR_SET_PDEATHSIG,
+    cloned_mount,
     install_seccomp,
     prctl,
     set_capabilities,
@@ -55,17 +56,21 @@ _MAX_HANDLES = 64
 def enter(
     container: Container,
     pidfd: int,
+    own: int,
     processes: Sequence[int],
     opens: Optional[Callable[[str], bool]] = None,
 ) -> Inside:
     """Enter the container, by its ``pidfd``, which is closed then. Afterwards paths are those of the container.
-    Raises ContainerError, and PermissionError
-       where a capability is missing.
+
+    ``own`` is a descriptor of this process's directory in the host's /proc. Raises ContainerError, and PermissionError
+    where a capability is missing.
     """
     mapped, moved = read_mapped(processes, opens, {process.pid: process.start_ticks for process in container.processes})
     step = "its root directory"
     try:
-        descriptors = os.open("/proc/self/fd", os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+        # Not the directory in the host's /proc itself: from that one, ``..`` leads to all processes of the host, and
+        # the filter cannot see the path that is opened.
+        descriptors = cloned_mount("/proc/self/fd")
         outer = os.open(f"/proc/{container.pid}/root", os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
         _check_alive(container, pidfd)
         step = "its namespaces"
@@ -79,7 +84,7 @@ def enter(
         os.chdir("/")
         os.close(outer)
         os.close(pidfd)
-        entered = os.stat("../ns/mnt", dir_fd=descriptors).st_ino
+        entered = os.stat("ns/mnt", dir_fd=own).st_ino
         root = os.open("/", os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
     except OSError as error:
         if error.errno in (errno.ESRCH, errno.ENOENT):
@@ -106,10 +111,11 @@ def _check_alive(container: Container, pidfd: int) -> None:
         raise gone(container)
 
 
-def drop(parent: int, channel: int, inside: Inside) -> None:
+def drop(parent: int, channel: int, own: int, inside: Inside) -> None:
     """Drop to uid and gid nobody, the capability to read any file, and a few system calls.
 
-    ``parent`` is the PID of the process that forked; if it has ended, the helper exits. Raises OSError.
+    ``own`` is closed, so that nothing of the host's /proc is left but the process's own descriptors. ``parent`` is the
+    PID of the process that forked; if it has ended, the helper exits. Raises OSError.
     """
     os.setgroups([])
     for capability in range(64):
@@ -133,7 +139,8 @@ def drop(parent: int, channel: int, inside: Inside) -> None:
     if os.getppid() != parent:
         os._exit(1)
     # Field 1 of statm: the whole address space, in pages.
-    size = int((_own_statm(inside.descriptors)).split()[0]) * resource.getpagesize()
+    size = int(_statm(own).split()[0]) * resource.getpagesize()
+    os.close(own)
     for kind, limit in (
         (resource.RLIMIT_CORE, 0),
         (resource.RLIMIT_FSIZE, 0),
@@ -146,8 +153,8 @@ def drop(parent: int, channel: int, inside: Inside) -> None:
     install_seccomp(helper_filter(channel, inside.root, inside.descriptors))
 
 
-def _own_statm(descriptors: int) -> bytes:
-    fd = os.open("../statm", os.O_RDONLY | os.O_CLOEXEC, dir_fd=descriptors)
+def _statm(own: int) -> bytes:
+    fd = os.open("statm", os.O_RDONLY | os.O_CLOEXEC, dir_fd=own)
     try:
         return os.read(fd, 4096)
     finally:

@@ -78,8 +78,8 @@ class Inside:
     """A job's access to one container; ``name`` is its name in messages (``Container.describe()``).
 
     ``root`` is a directory descriptor of the container's root, ``descriptors`` one of the helper's
-    /proc/self/fd in the host's proc. ``mapped`` are the files in the executable mappings of the job's processes,
-    ``moved`` those that one of them has loaded and none of whose code is mapped any more.
+    /proc/self/fd, above which there is nothing. ``mapped`` are the files in the executable mappings of the job's
+    processes, ``moved`` those that one of them has loaded and none of whose code is mapped any more.
     """
 
     name: str

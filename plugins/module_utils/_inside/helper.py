@@ -6,7 +6,8 @@ What the child does, in this order (docs/how-it-works.md):
 
 1. closes every inherited descriptor but its socket and the container's pidfd (``fork_child``), so that no probe of
    the parent stays armed in a child that gets stuck;
-2. reads the processes' mappings from the host's /proc and opens the container's root;
+2. reads the processes' mappings from the host's /proc and opens the container's root and a mount of its own
+   /proc/self/fd alone;
 3. enters the mount namespace (by the pidfd, so never another container's) and the root;
 4. drops: groups, uid, every capability but CAP_DAC_READ_SEARCH, no_new_privs, not dumpable, rlimits,
    seccomp (user_namespaces(7), capabilities(7), seccomp(2));
@@ -291,8 +292,9 @@ class _Helper:
 
 def _enter_and_drop(job: Job, parent: int, pidfd: int, channel: socket.socket) -> Inside:
     try:
-        inside = enter(job.container, pidfd, job.processes, job.opens)
-        drop(parent, channel.fileno(), inside)
+        own = os.open("/proc/self", os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
+        inside = enter(job.container, pidfd, own, job.processes, job.opens)
+        drop(parent, channel.fileno(), own, inside)
     except PermissionError as error:
         raise ContainerError(
             "resolve",

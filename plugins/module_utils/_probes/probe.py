@@ -179,7 +179,10 @@ class Probe:
         """Step 5: called once, right after the window closes."""
 
     def close(self) -> None:
-        """Ends what goes on beside the window; called last, also after an error."""
+        """Ends what goes on beside the window; called once it has closed, also after an error."""
+
+    def end(self) -> None:
+        """Ends what goes on until there is a result; called last, also after an error."""
 
     def traps(self, run: Run) -> Traps:
         """Step 5: the traps of uprobes that lead to a run of each program."""

@@ -68,7 +68,15 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
         warnings = [*run.warnings, nothing_matched(run.found.containers, *wanted(selection))]
         return probe_result(shared, run.coverage, None, [], Events(), warnings)
     probe.discovered(run)
+    try:
+        return _measure(probe, found, check_mode)
+    finally:
+        probe.end()
 
+
+def _measure(probe: Probe, found: _Found, check_mode: bool) -> Dict[str, Any]:
+    """Steps 2 to 6."""
+    run, shared = found.run, probe.collect.shared
     window: Optional[Window] = None
     unfinished: List[bytes] = []
     estimated: Optional[Overhead] = None
@@ -77,7 +85,7 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
         probe.resolve(run)
 
         # 3 load
-        require_kernel(libbpf)
+        require_kernel(run.libbpf)
         run.maps = load(probe, run)
         run.ownership.fill(run.loaded)
         probe.fill(run.loaded)
@@ -99,8 +107,8 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
         probe.close()
 
     # 6 result
-    if not (run.coverage.selected or selection.include_host):
-        run.warnings.append(nothing_matched(run.found.containers, *wanted(selection)))
+    if not (run.coverage.selected or found.selection.include_host):
+        run.warnings.append(nothing_matched(run.found.containers, *wanted(found.selection)))
     rows = probe.rows(run, window, unfinished) if window else []
     stacks = probe.stacks(run)
     return probe_result(

@@ -297,6 +297,10 @@ class UserProbe(Probe):
         """Ends the lookout."""
         self._lookout.close()
 
+    def end(self) -> None:
+        """Ends the search for bystanders."""
+        self.reach.end()
+
     def _last_look(self, run: Run) -> None:
         """Looks once more, after the window, at what is mapped: what is not probed becomes a gap."""
         found, ended = self._lookout.last(self._places(run), LAST)

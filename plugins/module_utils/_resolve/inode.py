@@ -23,18 +23,25 @@ must know that inode. overlayfs does not report it, so this file works it out:
 
 For None the caller attaches once per container, and each attachment counts only for its own. A file that a process may
 serve, by FUSE or as a layer of an overlay, is not probed at all: whoever touches it may wait as long as the server
-likes, in the kernel, where not even SIGKILL helps.
+likes, in the kernel, where not even SIGKILL helps. Attaching to one is worse: the kernel reads the instruction while no
+process of the host can fork (kernel/events/uprobes.c, register_for_each_vma holds dup_mmap_sem; seen on Linux 6.18).
+
+A container that may mount can hide such a layer: its FUSE is in its own mount namespace, and the path of the layer
+leads elsewhere on the host. So where the real file of an overlay is not known, the kernel has to know where the file's
+blocks are: overlayfs passes that question (FIEMAP) on to the real inode, and FUSE has no answer to it.
 """
 
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import functools
 import json
 import os
 import re
 import socket
 import stat
+import struct
 from typing import Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errand import errand
@@ -54,6 +61,7 @@ _RESOLVE = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS | RESOLVE_NO_MAGICLINKS | RESOL
 _OCTAL = re.compile(rb"\\([0-7]{3})")
 _MAX_MOUNTINFO = 16 << 20
 _DELETED = b" (deleted)"
+_FIEMAP = 0xC020660B  # FS_IOC_FIEMAP of linux/fs.h
 
 
 # File systems that the kernel serves itself, or whose server only an administrator can choose (linux/magic.h; the last
@@ -144,10 +152,32 @@ def _answer(files: Sequence[Tuple[Sequence[int], int]], channel: socket.socket) 
         for pid in pids:
             if pid and found.identity is None:
                 found = max(found, _real_inode(pid, fd, reads), key=lambda each: each.trusted)
+        if found.trusted and found.identity is None and not _has_blocks(fd):
+            found = RealInode(None, False)
         line = json.dumps([found.identity, found.trusted, found.fd >= 0]).encode("ascii") + b"\n"
         send_with_fds(channel, line, [found.fd] if found.fd >= 0 else [])
         if found.fd >= 0:
             os.close(found.fd)
+
+
+def _has_blocks(fd: int) -> bool:
+    """Whether the kernel itself knows where the blocks of an open file are (Documentation/filesystems/fiemap.rst).
+
+    It does on file systems on a disk, through any number of overlays (fs/overlayfs/inode.c, ovl_fiemap), and never on
+    FUSE. Neither does it on tmpfs, NFS or SquashFS. Raises nothing; it may wait for a file system.
+    """
+    first_byte = struct.pack("=QQLLLL", 0, 1, 0, 0, 0, 0)  # struct fiemap of linux/fiemap.h, which only counts
+    try:
+        opened = os.open(f"/proc/self/fd/{fd}", os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+    except OSError:
+        return False
+    try:
+        fcntl.ioctl(opened, _FIEMAP, first_byte)
+        return True
+    except OSError:
+        return False
+    finally:
+        os.close(opened)
 
 
 def real_inode(container_pid: int, fd: int) -> Optional[Tuple[int, int]]:

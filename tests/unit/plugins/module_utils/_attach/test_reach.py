@@ -54,6 +54,7 @@ class Host:
         self.members = FakeMembers()
         self.asked: Any = None
         self.waited = 0
+        self.ended = 0
 
 
 @pytest.fixture
@@ -67,6 +68,9 @@ def host(monkeypatch: pytest.MonkeyPatch) -> Host:
         def result(self) -> Bystanders:
             one.waited += 1
             return one.bystanders
+
+        def close(self) -> None:
+            one.ended += 1
 
     def members() -> FakeMembers:
         if one.refuses:
@@ -137,6 +141,17 @@ def test_nobody_waits_for_a_search_that_cannot_change_the_choice(host: Host) -> 
     host.parents = []
     chosen("auto")
     assert host.waited == 2
+
+
+def test_a_search_that_nobody_waits_for_is_ended(host: Host) -> None:
+    reach = chosen("file")
+    reach.end()
+    reach.end()
+    assert (host.waited, host.ended) == (0, 1)
+    reach = chosen("file")
+    reach.as_result()
+    reach.end()
+    assert (host.waited, host.ended) == (1, 1)
 
 
 @pytest.mark.parametrize(

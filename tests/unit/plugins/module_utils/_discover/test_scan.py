@@ -99,6 +99,15 @@ def test_sub_cgroups_belong_to_the_container(monkeypatch: pytest.MonkeyPatch) ->
     }
 
 
+def test_the_parent_of_many_sub_cgroups_is_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: List[int] = []
+    monkeypatch.setattr(scan.proc, "read_stat", lambda pid: Stat(b"x", "S", pid % 2, 1))
+    monkeypatch.setattr(scan, "shim_of", asked.append)
+    outer = f"/docker/{A}"
+    (found,) = scan._by_container({f"{outer}/part-{number}": [number] for number in range(10, 30)}).values()
+    assert len(found) == 20 and sorted(asked) == [0, 1]
+
+
 def group(pid: int, pid_namespace: int, path: str, inner: int = 1, mounts: int = 0) -> scan._Group:
     numbers = {"mnt": mounts or pid, "pid": pid_namespace}
     return scan._Group(pid, Stat(b"x", "S", 1, pid), [pid, inner], numbers, {"": path}, match_path(path), None, [pid])

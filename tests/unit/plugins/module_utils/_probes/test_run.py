@@ -62,6 +62,9 @@ class Noting(Probe):
         self.note("events")
         return Events()
 
+    def end(self) -> None:
+        self.steps.append("end")
+
 
 class Unaudited:
     """Finds every process where it should be."""
@@ -158,7 +161,7 @@ OPEN = ["open", "watch", "tick", "close"]
 def test_a_quiet_probe_is_attached_before_its_window_opens(stage: Stage) -> None:
     result = stage.run()
     assert stage.steps == [
-        *PREPARED, *ATTACHED, "window", *OPEN, "finish", "watched", "detach", "rows", "events",
+        *PREPARED, *ATTACHED, "window", *OPEN, "finish", "watched", "detach", "rows", "events", "end",
     ]  # fmt: skip
     assert result["window"]["ended_at"] == 2.0 and result["coverage"]["complete"] is True
 
@@ -167,7 +170,7 @@ def test_another_one_is_attached_for_its_window_alone(stage: Stage, monkeypatch:
     monkeypatch.setattr(Noting, "quiet", False)
     stage.run()
     assert stage.steps == [
-        *PREPARED, "window", *ATTACHED, *OPEN, "detach", "finish", "watched", "detach", "rows", "events",
+        *PREPARED, "window", *ATTACHED, *OPEN, "detach", "finish", "watched", "detach", "rows", "events", "end",
     ]  # fmt: skip
 
 
@@ -184,7 +187,7 @@ def test_what_is_detached_is_not_asked_what_it_missed(stage: Stage, monkeypatch:
 
 def test_check_mode_loads_and_attaches_nothing(stage: Stage) -> None:
     result = stage.run(check_mode=True)
-    assert stage.steps == [*PREPARED, "detach"]
+    assert stage.steps == [*PREPARED, "detach", "end"]
     assert (result["window"], result["rows"], result["events"]) == (None, [], [])
     assert result["coverage"]["matched"] == 1 and result["coverage"]["attached"] == 0
 
@@ -200,7 +203,7 @@ def test_where_nothing_matches_the_window_opens_for_what_may_start(stage: Stage)
     stage.containers = []
     result = stage.run()
     assert stage.steps == [
-        *PREPARED, *ATTACHED, "window", *OPEN, "finish", "watched", "detach", "rows", "events",
+        *PREPARED, *ATTACHED, "window", *OPEN, "finish", "watched", "detach", "rows", "events", "end",
     ]  # fmt: skip
     assert result["window"] and result["coverage"]["complete"] is False
     assert result["warnings"] == ["No container is running on this host, so nothing was probed."]
@@ -233,5 +236,11 @@ def test_where_all_are_in_sandboxes_the_probe_fails(stage: Stage) -> None:
 def test_a_step_that_fails_is_the_last_one_and_what_is_attached_is_let_go(stage: Stage, step: str) -> None:
     with pytest.raises(HostError, match=f"{step} failed"):
         stage.run(fails=step)
-    begun = step != "discovered"
-    assert stage.steps[-2 if begun else -1 :] == ([step, "detach"] if begun else [step])
+    assert stage.steps[stage.steps.index(step) :] == [step, *([] if step == "discovered" else ["detach", "end"])]
+
+
+@pytest.mark.parametrize("step", ["rows", "events"])
+def test_what_goes_on_until_there_is_a_result_is_ended_where_there_is_none(stage: Stage, step: str) -> None:
+    with pytest.raises(HostError, match=f"{step} failed"):
+        stage.run(fails=step)
+    assert stage.steps[-2:] == [step, "end"]

@@ -127,7 +127,7 @@ FUSE = 0x65735546
 
 
 def overlay(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, layer: int, user: int, missing: bool, walks: bool
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, layer: int, user: int, missing: bool, walks: bool, blocks: bool
 ) -> RealInode:
     """The answer for a file on an overlay with a lower layer on a file system of that type, in that user namespace."""
     lower = tmp_path / "lower"
@@ -148,23 +148,26 @@ def overlay(
         return RealInode((5, 6), True, os.open("/dev/null", os.O_PATH)) if walks else None
 
     monkeypatch.setattr(inode, "_walk", walk)
+    monkeypatch.setattr(inode, "_has_blocks", lambda _fd: blocks)
     with open(tmp_path / "file", "w+b") as file:
         (found,) = real_inodes([((os.getpid(), 0), file.fileno())], 10.0)
     return found
 
 
 @pytest.mark.parametrize(
-    ("layer", "user", "missing", "walks", "trusted"),
+    ("layer", "user", "missing", "walks", "blocks", "trusted"),
     [
-        (0xEF53, 1, False, True, True),
-        (0xEF53, 1, False, False, True),
-        (0xEF53, 2, False, True, True),
-        (0xEF53, 2, False, False, False),
-        (FUSE, 1, False, True, False),
-        (FUSE, 2, False, True, False),
-        (0xEF53, 1, True, False, True),
-        (0xEF53, 2, True, False, False),
-        (OVERLAY, 2, False, False, False),
+        (0xEF53, 1, False, True, False, True),
+        (0xEF53, 1, False, False, True, True),
+        (0xEF53, 1, False, False, False, False),
+        (0xEF53, 2, False, True, False, True),
+        (0xEF53, 2, False, False, True, False),
+        (FUSE, 1, False, True, True, False),
+        (FUSE, 2, False, True, True, False),
+        (0xEF53, 1, True, False, True, True),
+        (0xEF53, 1, True, False, False, False),
+        (0xEF53, 2, True, False, True, False),
+        (OVERLAY, 2, False, False, True, False),
     ],
 )
 def test_an_overlay_is_trusted_if_no_process_serves_its_layers(
@@ -174,10 +177,12 @@ def test_an_overlay_is_trusted_if_no_process_serves_its_layers(
     user: int,
     missing: bool,
     walks: bool,
+    blocks: bool,
     trusted: bool,
 ) -> None:
-    """In a user namespace of its own, only if the real file was found, which is then the one that is touched."""
-    found = overlay(monkeypatch, tmp_path, layer, user, missing, walks)
+    """If the real file was found, it is the one that is touched. Else the kernel has to know its blocks, and in a user
+    namespace of its own not even that will do."""
+    found = overlay(monkeypatch, tmp_path, layer, user, missing, walks, blocks)
     assert found[:2] == ((5, 6) if trusted and walks else None, trusted)
     assert (found.fd >= 0) == (trusted and walks)
     if found.fd >= 0:
