@@ -36,6 +36,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import PR
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import OTHER_TASKS, pids_of
 from ansible_collections.fleet.probe.plugins.module_utils._load.stitch import PARTS, stitched
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Probe, Run
+from ansible_collections.fleet.probe.plugins.module_utils._probes.program_entry import AttachEntry
 from ansible_collections.fleet.probe.plugins.module_utils._probes.program_events import (
     Records,
     event_maps,
@@ -44,7 +45,6 @@ from ansible_collections.fleet.probe.plugins.module_utils._probes.program_events
 from ansible_collections.fleet.probe.plugins.module_utils._probes.program_hooks import (
     TASK_KINDS,
     TYPES,
-    AttachEntry,
     attach_entry,
     auto_entry,
 )
