@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shutil
@@ -72,9 +73,10 @@ def own_while(
     arguments: dict[str, Any],
     work: Callable[[], Any],
     opened: Callable[[Running], bool] = lambda running: armed(running.pid),
+    **how: Any,
 ) -> dict[str, Any]:
-    """The result of a window in which ``work`` ran, from when it is ``opened``."""
-    with start_probe("program", {"duration": str(LONGEST), **arguments}) as running:
+    """The result of a window in which ``work`` ran, from when it is ``opened``; ``how`` as for ``start_module``."""
+    with start_probe("program", {"duration": str(LONGEST), **arguments}, **how) as running:
         wait_for(lambda: running.poll() is not None or opened(running), "the window opens", timeout=60)
         return work_in_window(running, work)
 
@@ -177,6 +179,15 @@ class Network:
         done = subprocess.run([*self.inside, sys.executable, "-c", code], capture_output=True, check=False)
         return done.returncode == 0
 
+    def tc(self, *words: str) -> str:
+        """What tc(8) prints about lo."""
+        command = [*self.inside, "tc", *words[:2], "dev", "lo", *words[2:]]
+        return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+    def clean(self) -> bool:
+        """Whether lo has no qdisc for filters."""
+        return "clsact" not in self.tc("qdisc", "show") and "ingress" not in self.tc("qdisc", "show")
+
     @property
     def inside(self) -> list[str]:
         return ["nsenter", f"--target={self.container.pid}", "--net"]
@@ -213,7 +224,20 @@ def networks(docker: Dockerd) -> Iterator[tuple[Network, Network]]:
             docker.rm(network.container)
 
 
-DROPS = [("tcx_ingress", "drop_skb"), ("tcx_egress", "drop_skb"), ("xdp", "drop_frame")]
+# as on a kernel before 6.6, which has no TCX links
+OLD = """
+from ansible_collections.fleet.probe.plugins.module_utils._probes import program_packets
+program_packets.offers_tcx = lambda _libbpf: False
+"""
+DROPS = [
+    ("tcx_ingress", "drop_skb", ""),
+    ("tcx_egress", "drop_skb", ""),
+    ("tc_ingress", "drop_skb", ""),
+    ("tc_ingress", "drop_skb", OLD),
+    ("tc_egress", "drop_skb", OLD),
+    ("xdp", "drop_frame", ""),
+]
+NAMES = ["tcx_ingress", "tcx_egress", "tc_ingress", "old tc_ingress", "old tc_egress", "xdp"]
 
 
 def drop(docker: Dockerd, kind: str, program: str, **arguments: Any) -> dict[str, Any]:
@@ -222,9 +246,9 @@ def drop(docker: Dockerd, kind: str, program: str, **arguments: Any) -> dict[str
     return own(docker, "drop_port.c", attach, selector=f"app={NETWORK}", constants={"PORT": 8000}, **arguments)
 
 
-@pytest.mark.parametrize(("kind", "program"), DROPS)
+@pytest.mark.parametrize(("kind", "program", "before"), DROPS, ids=NAMES)
 def test_a_port_is_dropped_for_the_window_only(
-    docker: Dockerd, networks: tuple[Network, Network], kind: str, program: str
+    docker: Dockerd, networks: tuple[Network, Network], kind: str, program: str, before: str
 ) -> None:
     cut, other = networks
     seen: dict[str, bool] = {}
@@ -233,27 +257,115 @@ def test_a_port_is_dropped_for_the_window_only(
         seen.update({"cut": cut.connects(8000), "port": cut.connects(8001), "container": other.connects(8000)})
 
     arguments = drop(docker, kind, program)
-    result = own_while(arguments, work, opened=lambda _running: not cut.connects(8000, 0.3))
+    result = own_while(arguments, work, opened=lambda _running: not cut.connects(8000, 0.3), before=before)
     assert seen == {"cut": False, "port": True, "container": True}, str(result.get("msg"))
-    assert cut.connects(8000), "the window is over"
+    assert cut.clean() and cut.connects(8000), "the window is over"
+    by = {"by": "clsact" if before else "tcx"} if kind.startswith("tc_") else {}
     assert result["attachments"] == [
-        {"program": program, "type": kind, "interface": "lo", "containers": [cut.container.id]}
+        {"program": program, "type": kind, "interface": "lo", "containers": [cut.container.id], **by}
     ]
     assert [(row["by"]["map"], row["count"] > 0) for row in result["rows"]] == [("dropped", True)]
     shown = subprocess.run(["bpftool", "prog", "show", "name", program], capture_output=True, check=False).stdout
     assert shown == b"", "nothing holds the program any more"
 
 
-@pytest.mark.parametrize(("kind", "program"), DROPS)
+@pytest.mark.parametrize(("kind", "program", "before"), DROPS, ids=NAMES)
 def test_a_killed_module_leaves_the_network_as_it_was(
-    docker: Dockerd, networks: tuple[Network, Network], kind: str, program: str
+    docker: Dockerd, networks: tuple[Network, Network], kind: str, program: str, before: str
 ) -> None:
     cut, _other = networks
-    with start_probe("program", drop(docker, kind, program, duration="60")) as running:
-        wait_for(lambda: running.poll() is not None or not cut.connects(8000, 0.3), "the port is dropped")
-        assert running.poll() is None, running.result()
+    with dropping(docker, cut, kind, program, before) as running:
         running.kill(signal.SIGKILL)
         wait_for(lambda: cut.connects(8000), "the port is back")
+    wait_for(cut.clean, "no qdisc is left")
+    wait_for(lambda: not held(program), "the kernel let go of the program")
+
+
+@contextlib.contextmanager
+def dropping(
+    docker: Dockerd, cut: Network, kind: str, program: str, before: str, **arguments: Any
+) -> Iterator[Running]:
+    """A module that drops packets to port 8000."""
+    with start_probe("program", drop(docker, kind, program, duration="60", **arguments), before=before) as running:
+        wait_for(lambda: running.poll() is not None or not cut.connects(8000, 0.3), "the port is dropped", timeout=60)
+        assert running.poll() is None, running.result()
+        yield running
+
+
+def held(program: str) -> bytes:
+    """What bpftool shows of a program that the kernel has."""
+    command = ["bpftool", "prog", "show", "name", program]
+    return subprocess.run(command, capture_output=True, check=False).stdout
+
+
+@pytest.mark.parametrize("killed", [False, True], ids=["closed", "killed"])
+@pytest.mark.parametrize("kind", ["clsact", "ingress"])
+def test_a_qdisc_that_was_there_is_left_as_it_was(
+    docker: Dockerd, networks: tuple[Network, Network], kind: str, killed: bool
+) -> None:
+    cut, _other = networks
+    cut.tc("qdisc", "add", kind)
+    try:
+        # a filter of somebody else's that lets everything pass, and would do so first
+        cut.tc("filter", "add", "ingress", "pref", "1", "bpf", "bytecode", "1,6 0 0 4294967295,")
+        was = cut.tc("qdisc", "show"), cut.tc("filter", "show", "ingress")
+        with dropping(docker, cut, "tc_ingress", "drop_skb", OLD) as running:
+            if killed:
+                running.kill(signal.SIGKILL)
+            else:
+                work_in_window(running, lambda: None)
+        wait_for(lambda: cut.connects(8000), "the port is back")
+        wait_for(lambda: (cut.tc("qdisc", "show"), cut.tc("filter", "show", "ingress")) == was, "all is as it was")
+        if kind == "ingress":
+            result = run_module("program", drop(docker, "tc_egress", "drop_skb", duration="1"), before=OLD)
+            assert result["failed"] is True and result["msg"].endswith(
+                "it has the qdisc ingress, which has no filters for what is sent; use tc_ingress."
+            )
+    finally:
+        cut.tc("qdisc", "del", kind)
+
+
+def keepers(running: Running) -> list[int]:
+    """The children of a module that hold filters: each is the leader of a session."""
+    found = []
+    for path in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(OSError):
+            name, _paren, rest = path.read_text().rpartition(")")
+            _state, parent, _group, session = rest.split()[:4]
+            if int(parent) == running.pid and session == path.parent.name and "fleet.probe" in name:
+                found.append(int(path.parent.name))
+    return found
+
+
+def test_the_next_run_takes_away_what_a_killed_child_left(docker: Dockerd, networks: tuple[Network, Network]) -> None:
+    """Something kills all processes of a run at once, such as the end of the container that it is in."""
+    cut, _other = networks
+    try:
+        with dropping(docker, cut, "tc_ingress", "drop_skb", OLD) as running:
+            (keeper,) = keepers(running)
+            running.kill(signal.SIGSTOP)
+            os.kill(keeper, signal.SIGKILL)
+            running.kill(signal.SIGKILL)
+        assert not cut.connects(8000, 0.3) and not cut.clean(), "it is left, or this test shows nothing"
+        arguments = {**drop(docker, "tc_egress", "drop_skb"), "constants": {"PORT": 1}, "duration": "1"}
+        assert run_module("program", arguments, before=OLD)["coverage"]["failed"] == []
+        assert cut.connects(8000) and cut.clean()
+    finally:
+        if not cut.clean():
+            cut.tc("qdisc", "del", "clsact")
+
+
+def test_two_runs_share_the_qdisc_that_one_of_them_added(docker: Dockerd, networks: tuple[Network, Network]) -> None:
+    cut, _other = networks
+    with dropping(docker, cut, "tc_ingress", "drop_skb", OLD) as first:
+        second = drop(docker, "tc_egress", "drop_skb", duration="1")
+        second["attach"].append({**second["attach"][0], "type": "tc_ingress"})
+        result = run_module("program", second, before=OLD)
+        assert result["coverage"]["failed"] == [], result["coverage"]
+        assert not cut.clean() and not cut.connects(8000, 0.3), "the first one goes on"
+        first.kill(signal.SIGKILL)
+    wait_for(cut.clean, "no qdisc is left")
+    assert cut.connects(8000)
 
 
 def test_packets_of_a_network_namespace(docker: Dockerd, networks: tuple[Network, Network]) -> None:
@@ -274,6 +386,68 @@ def test_packets_of_a_network_namespace(docker: Dockerd, networks: tuple[Network
     assert "rows" in result, result
     (row,) = [row for row in result["rows"] if row["by"]["map"] == "packets"]
     assert row["by"]["key"] == 1 and row["count"] == 2 * (seen[1] - seen[0]) > 0
+
+
+LENGTHS = """
+BPF_HASH(lengths, u32, u64);
+int on_packet(struct __sk_buff *skb)
+{
+    u32 length = skb->len;
+    u16 kind = 0;
+
+    bpf_skb_load_bytes(skb, 12, &kind, sizeof(kind));
+    if (kind == bpf_htons(0x0800))
+        lengths.increment(length);
+    return 0;
+}
+"""
+SENDS = """
+import socket
+with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as out:
+    for port, size, number in ((7001, 30, 5), (7002, 30, 3), (7001, 300, 2)):
+        for _time in range(number):
+            out.sendto(bytes([size & 255]) * size, ("127.0.0.1", port))
+"""
+
+
+@pytest.mark.parametrize(
+    ("expression", "sizes"),
+    [
+        ("udp dst port 7001", {30: 5, 300: 2}),
+        ("udp dst portrange 7000-7009 and greater 200", {300: 2}),  # of the network layer, as tcpdump -i any sees it
+        ("udp dst port 7002 and udp[8:2] = 0x1e1e", {30: 3}),
+        ("udp[((ip[0] & 0xf) << 2) - 12:1] = 44 and ip[2:2] > 300", {300: 2}),
+    ],
+)
+def test_a_socket_filter_with_an_expression(
+    docker: Dockerd, networks: tuple[Network, Network], expression: str, sizes: dict[int, int]
+) -> None:
+    cut, _other = networks
+    attach = [{"program": "on_packet", "type": "socket_filter", "expression": expression}]
+    arguments = {
+        "endpoints": {"docker": str(docker.socket)}, "selector": f"app={NETWORK}", "source": LENGTHS, "attach": attach,
+    }  # fmt: skip
+    sockets = Path(f"/proc/{cut.container.pid}/net/packet")
+
+    def opened(_running: Running) -> bool:
+        return any(line.split()[5] == "1" for line in sockets.read_text().splitlines()[1:])  # bound
+
+    def work() -> None:
+        subprocess.run([*cut.inside, sys.executable, "-c", SENDS], check=True)
+
+    result = own_while(arguments, work, opened)
+    found = {row["by"]["key"]: row["count"] for row in result["rows"]}
+    # each on its way out and in, with the headers of Ethernet, IP and UDP
+    assert found == {14 + 20 + 8 + size: 2 * number for size, number in sizes.items()}, result
+
+
+def test_an_expression_that_libpcap_refuses(docker: Dockerd) -> None:
+    attach = [{"program": "on_packet", "type": "socket_filter", "expression": "ip and tpc"}]
+    arguments = {"endpoints": {"docker": str(docker.socket)}, "source": LENGTHS, "attach": attach, "duration": "1"}
+    result = run_module("program", arguments)
+    assert result["failed"] is True and "exception" not in result
+    words = "expression is 'ip and tpc', which libpcap refuses, at character 8 ('tpc'): "
+    assert words in result["msg"] and result["msg"].endswith("; see pcap-filter(7)."), result["msg"]
 
 
 def test_the_hosts_own_network_is_left_alone(docker: Dockerd) -> None:
@@ -496,15 +670,12 @@ def test_a_killed_module_leaves_no_program(docker: Dockerd, shells: tuple[Shell,
     watched, _noise = shells
     arguments = own(docker, "new_threads.c", [], selector=f"app={SHELL}", duration="60")
 
-    def held() -> bytes:
-        command = ["bpftool", "prog", "show", "name", "kprobe__sys_clo"]
-        return subprocess.run(command, capture_output=True, check=False).stdout
-
+    name = "kprobe__sys_clo"
     with start_probe("program", arguments) as running:
-        wait_for(lambda: running.poll() is not None or held(), "the program is loaded", timeout=60)
+        wait_for(lambda: running.poll() is not None or held(name), "the program is loaded", timeout=60)
         assert running.poll() is None, running.result()
         running.kill(signal.SIGKILL)
-        wait_for(lambda: not held(), "the kernel let go of it")
+        wait_for(lambda: not held(name), "the kernel let go of it")
     watched.do("/bin/true")
 
 

@@ -82,6 +82,8 @@ PROGRAM_SPEC: Dict[str, Any] = {
             "syscall": {"type": "str"},
             "probe": {"type": "str"},
             "interface": {"type": "str"},
+            "expression": {"type": "str"},
+            "_filter": {"type": "str"},
         },
     },
     "scope": {"type": "str", "choices": ["host", "containers"], "default": "host"},
@@ -174,7 +176,8 @@ class Program(Probe):
         for entry in self.entries:
             how = entry.loads_as(run.libbpf)
             if loads.setdefault(entry.program, how) != how:
-                raise OptionError(f"attach has {entry.program} for two kernel functions; write a function for each")
+                what = "expressions" if "prologue" in {**how, **loads[entry.program]} else "kernel functions"
+                raise OptionError(f"attach has {entry.program} for two {what}; write a function for each")
             run.bytecode["programs"][entry.program].update(how)
         containers = run.ownership.everywhere()
         failures = self._locate(run, self.entries, containers, pids_of(containers))

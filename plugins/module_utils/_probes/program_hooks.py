@@ -15,6 +15,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.cpus import MOST
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure, Traps
+from ansible_collections.fleet.probe.plugins.module_utils._load.pcap import classic_of
 from ansible_collections.fleet.probe.plugins.module_utils._probes.program_entry import AttachEntry
 from ansible_collections.fleet.probe.plugins.module_utils._probes.program_kernel import (
     ClockEntry,
@@ -83,9 +84,10 @@ OPTIONS: Dict[str, Tuple[str, ...]] = {
     "function": ("uprobe", "uretprobe", *KPROBES, *TRACINGS),
     "syscall": KPROBES,
     "probe": ("usdt",),
-    "interface": ("tcx_ingress", "tcx_egress", "xdp"),
+    "interface": tuple(NetworkEntry.LINKS),
+    "expression": ("socket_filter",),
 }
-OPTIONAL = ("frequency", "syscall")
+OPTIONAL = ("frequency", "syscall", "expression")
 TYPES = [
     *TRACEPOINTS, *KPROBES, *TRACINGS, "perf_event", *OPTIONS["target"], "socket_filter", *OPTIONS["interface"],
     *CgroupEntry.LINKS,
@@ -156,7 +158,8 @@ def attach_entry(entry: Mapping[str, Any]) -> AttachEntry:
     interface: Optional[str] = entry.get("interface")
     if interface is not None and not (0 < len(os.fsencode(interface)) <= INTERFACE_ROOM and "/" not in interface):
         raise OptionError(f"attach: interface is {interface!r}; give its name inside the container, such as eth0")
-    return NetworkEntry(program, kind, interface or "")
+    classic = classic_of(entry.get("expression") or "", entry.get("_filter"))
+    return NetworkEntry(program, kind, interface or "", classic)
 
 
 def _kernel_entry(entry: Mapping[str, Any], kind: str) -> AttachEntry:

@@ -7,13 +7,15 @@ from __future__ import annotations
 import errno
 import os
 import socket
-from typing import Any, Dict, List, Mapping, Sequence, Tuple
+from typing import Any, Dict, List, Mapping, Sequence, Set, Tuple
 
-from ansible_collections.fleet.probe.plugins.module_utils._attach.links import Attachments, link_interface
+from ansible_collections.fleet.probe.plugins.module_utils._attach.clsact import attach_filter
+from ansible_collections.fleet.probe.plugins.module_utils._attach.links import Attachments, link_interface, offers_tcx
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import host_namespace, namespace
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
+from ansible_collections.fleet.probe.plugins.module_utils._core.rtnetlink import route_socket
 from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import (
     BPF_CGROUP_INET_EGRESS,
     BPF_CGROUP_INET_INGRESS,
@@ -23,6 +25,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import (
 )
 from ansible_collections.fleet.probe.plugins.module_utils._discover.cgroup import v2_root
 from ansible_collections.fleet.probe.plugins.module_utils._inside.netns import in_network_namespace, packet_socket
+from ansible_collections.fleet.probe.plugins.module_utils._load.classic import SKB_MEMBERS, prologue
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Libbpf
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import HOST_ID
 from ansible_collections.fleet.probe.plugins.module_utils._probes.program_entry import AttachEntry
@@ -86,15 +89,31 @@ class NetworkEntry(AttachEntry):
     """An interface, or a packet socket, in each network namespace of the containers."""
 
     inside = True
-    LINKS = {"tcx_ingress": BPF_TCX_INGRESS, "tcx_egress": BPF_TCX_EGRESS, "xdp": BPF_XDP}
+    LINKS = {
+        "tc_ingress": BPF_TCX_INGRESS,
+        "tc_egress": BPF_TCX_EGRESS,
+        "tcx_ingress": BPF_TCX_INGRESS,
+        "tcx_egress": BPF_TCX_EGRESS,
+        "xdp": BPF_XDP,
+    }
 
-    def __init__(self, program: str, kind: str, interface: str) -> None:
+    def __init__(self, program: str, kind: str, interface: str, classic: bytes) -> None:
         super().__init__(program)
+        self._classic = classic  # what an expression of tcpdump became, for a socket filter
         self.kind = {"xdp": "xdp", "socket_filter": "socket_filter"}.get(kind, "sched_cls")
         self._type, self._interface = kind, interface
         self._due: List[Tuple[int, Container]] = []
         self._users: Dict[int, List[Container]] = {}
+        self._ended: Set[str] = set()  # ids of those of the users that have ended
+        self._handles: Dict[int, int] = {}  # network namespace -> what is attached there
         self._host_included = False
+        self._by_filter = False  # of a qdisc, in place of a link
+
+    def loads_as(self, libbpf: Libbpf) -> Dict[str, Any]:
+        self._by_filter = self._type in ("tc_ingress", "tc_egress") and not offers_tcx(libbpf)
+        if not self._classic:
+            return {"type": self.kind}
+        return {"type": self.kind, "prologue": prologue(self._classic, libbpf.offsets(SKB_MEMBERS))}
 
     def locate(
         self, containers: Sequence[Container], pids: Mapping[str, List[int]], index: Mapping[str, int]
@@ -125,15 +144,28 @@ class NetworkEntry(AttachEntry):
         program = programs[self.program]
         for number, container in self._due:
             try:
-                if self._type == "socket_filter":
-                    attachments.packet_socket(program, in_network_namespace(container, _packet_socket))
-                else:
-                    attachments.hold(in_network_namespace(container, lambda: self._link(program), keep=[program]))
+                self._handles[number] = self._attach(attachments, program, container)
             except (ContainerError, OSError) as error:
                 for user in self._users.pop(number):
                     reason = error.reason if isinstance(error, ContainerError) else self._sentence(user, error)
                     coverage.fail(None if user.id == HOST_ID else user, "attach", reason)
         self._due = []
+
+    def _attach(self, attachments: Attachments, program: int, container: Container) -> int:
+        if self._type == "socket_filter":
+            return attachments.packet_socket(program, in_network_namespace(container, _packet_socket))
+        if self._by_filter:
+            route = in_network_namespace(container, route_socket)
+            egress = self.LINKS[self._type] == BPF_TCX_EGRESS
+            return attachments.hold(*attach_filter(program, route, self._interface, egress))
+        return attachments.hold(in_network_namespace(container, lambda: self._link(program), keep=[program]))
+
+    def release(self, attachments: Attachments, ended: Container) -> None:
+        """Detaches from a network namespace when its last container has ended: a socket would keep it alive."""
+        self._ended.add(ended.id)
+        for number, users in self._users.items():
+            if number in self._handles and self._ended.issuperset(user.id for user in users):
+                attachments.detach(self._handles.pop(number))
 
     def _link(self, program: int) -> int:
         """Runs in the network namespace; returns the link's descriptor."""
@@ -145,12 +177,15 @@ class NetworkEntry(AttachEntry):
 
     def _sentence(self, user: Container, error: OSError) -> str:
         what = f"interface {self._interface}" if self._interface else "a packet socket"
-        reason = os.strerror(error.errno or 0)
+        reason = (error.strerror if self._by_filter else None) or os.strerror(error.errno or 0)
         if error.errno == errno.ENODEV:
             reason = f"there is no interface {self._interface} in it"
         elif error.errno == errno.EINVAL and self._type.startswith("tcx"):
-            reason = f"this kernel ({os.uname().release}) has no TCX links, which need Linux 6.6 or newer"
-        elif error.errno == errno.EBUSY:
+            reason = (
+                f"this kernel ({os.uname().release}) has no TCX links, which need Linux 6.6 or newer; use "
+                f"{self._type.replace('tcx', 'tc')}"
+            )
+        elif error.errno == errno.EBUSY and not self._by_filter:
             reason = "another program is attached there"
         return f"The kernel refused {self.program} as {self._type} on {what} of container {user.describe()}: {reason}"
 
@@ -160,6 +195,7 @@ class NetworkEntry(AttachEntry):
                 "program": self.program,
                 "type": self._type,
                 "interface": self._interface or None,
+                **({"by": "clsact" if self._by_filter else "tcx"} if self._type.startswith("tc_") else {}),
                 "containers": [user.id for user in users],
             }
             for users in self._users.values()

@@ -39,6 +39,8 @@ ENTRIES: List[Dict[str, Any]] = [
     {"program": "d", "type": "usdt", "target": "/bin/hot", "probe": "python:gc__start"},
     {"program": "p", "type": "perf_event"},
     {"program": "s", "type": "socket_filter"},
+    {"program": "c", "type": "tc_ingress", "interface": "eth0"},
+    {"program": "c", "type": "tc_egress", "interface": "eth0"},
     {"program": "c", "type": "tcx_ingress", "interface": "eth0"},
     {"program": "c", "type": "tcx_egress", "interface": "eth0"},
     {"program": "x", "type": "xdp", "interface": "eth0"},
