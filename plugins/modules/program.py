@@ -112,6 +112,17 @@ options:
     type: str
     choices: [host, containers]
     default: host
+  kernel_headers:
+    description:
+      - What stands behind the C(#include) of a header of the kernel.
+      - V(btf) is all types of the running kernel from its type information, with common macros. The host needs no
+        headers.
+      - V(build) is the kernel's headers in C(/lib/modules/RELEASE/build), which come with a package such as
+        C(linux-headers-amd64). V(kheaders) is those in C(/sys/kernel/kheaders.tar.xz), which the kernel's module
+        C(kheaders) shows. Both have the inline functions and all macros. A host that lacks them is refused.
+    type: str
+    choices: [btf, build, kheaders]
+    default: btf
   constants:
     description:
       - Values for the program's constants, whole numbers by name.
@@ -134,10 +145,11 @@ notes:
     current task is in none of them. Put its field C(container) into the key of a map or the record of an event as a
     field C(u32 container), and the result has the container's id. C(container_pid) of the owner is the PID inside the
     container. A program that does not call it counts hits of the whole host.
-  - Every C(#include) of C(linux/), C(uapi/), C(net/), C(asm/) and the like stands for all types of the running kernel,
-    from its type information (BTF). Common macros of the kernel's headers are defined; its inline functions are not. A
-    struct, an enum or an enumerator that the program defines itself replaces the kernel's. On a kernel without BTF, and
-    with a libbpf before 0.6, programs have only the headers of the collection and BCC's own, and O(offsets).
+  - With O(kernel_headers=btf), every C(#include) of C(linux/), C(uapi/), C(net/), C(asm/) and the like stands for all
+    types of the running kernel, from its type information (BTF). Common macros of the kernel's headers are defined; its
+    inline functions are not. A struct, an enum or an enumerator that the program defines itself replaces the kernel's.
+    On a kernel without BTF, and with a libbpf before 0.6, programs have only the headers of the collection and BCC's
+    own, and O(offsets).
   - C(NS_DEV) and C(NS_INO) are the PID namespace of the current task's container, for
     C(bpf_get_ns_current_pid_tgid), and 0 for a task in none of the selected containers.
   - Keys and values of maps, and records, are structs of numbers and of arrays of numbers or C(char). Fields of a

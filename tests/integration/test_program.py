@@ -30,7 +30,6 @@ SPINNER, HOSTNET = unique("own-spinner"), unique("own-hostnet")
 SHELL, SHELL_NOISE = unique("own-shell"), unique("own-shell-noise")
 NETWORK, NETWORK_NOISE = unique("own-net"), unique("own-net-noise")
 PROGRAMS = Path(__file__).parent / "programs"
-TRACE = Path("/sys/kernel/tracing")
 BURST = 500
 WIDE = {"max_events": 100_000, "max_bytes": 100_000_000}
 
@@ -524,6 +523,47 @@ def test_what_cannot_be_loaded_is_one_sentence(
     assert [word for word in words if word not in result["msg"]] == [], result["msg"]
 
 
+# a host with headers of its kernel, which have an inline function that no type information has
+HEADERS = f"""
+import ctypes, os, shutil, tarfile
+from ansible_collections.fleet.probe.plugins.module_utils._load import bcc
+libc = ctypes.CDLL(None)
+libc.unshare(0x20000)
+libc.mount(b"none", b"/", None, 0x44000, None)
+libc.mount(b"none", b"/lib/modules", b"tmpfs", 0, None)
+shutil.copytree({str(PROGRAMS.parents[2] / "bpf/include")!r}, bcc.BUILD_DIRECTORY + "/include")
+with open(bcc.BUILD_DIRECTORY + "/include/linux/inlined.h", "w") as file:
+    file.write("static inline int twice(int x) {{ return 2 * x; }}\\n")
+bcc.ARCHIVE = "/lib/modules/kheaders.tar.xz"
+with tarfile.open(bcc.ARCHIVE, "w:xz") as archive:
+    archive.add(bcc.BUILD_DIRECTORY, ".")
+"""
+NO_HEADERS = """
+from ansible_collections.fleet.probe.plugins.module_utils._load import bcc
+bcc.BUILD_DIRECTORY, bcc.ARCHIVE = "/nowhere/build", "/nowhere/kheaders.tar.xz"
+"""
+
+
+@pytest.mark.parametrize(
+    ("kind", "before", "words"),
+    [
+        ("btf", HEADERS, "line 5 of source: implicit declaration of function 'twice'"),
+        ("build", HEADERS, ""),
+        ("kheaders", HEADERS, ""),
+        ("build", NO_HEADERS, "kernel_headers is build, but this host has no /nowhere/build/include; install its"),
+        ("kheaders", NO_HEADERS, "shows no /nowhere/kheaders.tar.xz; load its module kheaders (CONFIG_IKHEADERS), or"),
+    ],
+)
+def test_the_kernels_own_headers(docker: Dockerd, kind: str, before: str, words: str) -> None:
+    source = "#include <linux/inlined.h>\n#include <fleet/owner.h>\nint f(void *ctx)\n{\n    return twice(2);\n}\n"
+    arguments = {
+        "endpoints": {"docker": str(docker.socket)}, "source": source, "attach": [ENTRY], "kernel_headers": kind,
+        "include_host": True, "scope": "containers",
+    }  # fmt: skip
+    result = run_module("program", {**arguments, "_ansible_check_mode": True}, before=before)
+    assert (words in result["msg"]) if words else result.get("failed") is None, result
+
+
 def test_what_was_compiled_is_kept_where_root_alone_can_enter(
     docker: Dockerd, disks: tuple[DirectIO, DirectIO]
 ) -> None:
@@ -593,9 +633,20 @@ def played(folder: Path, docker: Dockerd, program: str, work: Callable[[], Any],
     return result
 
 
+def traced() -> list[str]:
+    """What the machine's trace has of programs' lines, whether it takes more of them, its instances and its probes."""
+    script = """
+        mount -t tracefs none /sys/kernel/tracing && cd /sys/kernel/tracing || exit 1
+        grep -c bpf_trace_printk: trace; cat events/bpf_trace/bpf_trace_printk/enable; ls instances
+        cat kprobe_events uprobe_events 2>/dev/null || true
+    """
+    command = ["unshare", "--mount", "sh", "-c", script]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
+
+
 def test_new_threads_are_printed(docker: Dockerd, shells: tuple[Shell, Shell], tmp_path: Path) -> None:
     watched, noise = shells
-    before = (TRACE / "trace").read_text() if (TRACE / "trace").exists() else None
+    before = traced()
 
     def work() -> None:
         watched.do("/bin/true")
@@ -612,7 +663,7 @@ def test_new_threads_are_printed(docker: Dockerd, shells: tuple[Shell, Shell], t
         assert (event["container"], event["pid"], event["values"]) == (watched.container.id, pid, [pid])
         assert (event["container_pid"], event["comm"]) == (1, "sh")
         assert result["window"]["started_at"] <= event["time"] <= result["window"]["ended_at"]
-    assert before is None or (TRACE / "trace").read_text() == before, "the machine's own trace is left alone"
+    assert traced() == before, "the machine's own trace is left alone"
 
 
 def test_pids_as_the_container_sees_them(docker: Dockerd, shells: tuple[Shell, Shell], tmp_path: Path) -> None:
@@ -669,14 +720,53 @@ def test_port_8080_is_dropped(docker: Dockerd, networks: tuple[Network, Network]
 def test_a_killed_module_leaves_no_program(docker: Dockerd, shells: tuple[Shell, Shell]) -> None:
     watched, _noise = shells
     arguments = own(docker, "new_threads.c", [], selector=f"app={SHELL}", duration="60")
+    before = traced()
 
     name = "kprobe__sys_clo"
     with start_probe("program", arguments) as running:
         wait_for(lambda: running.poll() is not None or held(name), "the program is loaded", timeout=60)
         assert running.poll() is None, running.result()
+        watched.do("/bin/true")
         running.kill(signal.SIGKILL)
         wait_for(lambda: not held(name), "the kernel let go of it")
     watched.do("/bin/true")
+    assert traced() == before
+
+
+def test_a_module_that_is_killed_while_it_compiles_leaves_no_file(
+    docker: Dockerd, disks: tuple[DirectIO, DirectIO]
+) -> None:
+    cache = Path("/var/cache/fleet.probe")
+
+    def files() -> set[Path]:
+        return {*cache.glob("*"), *Path("/tmp").glob("fleet-probe-*"), *Path("/tmp").glob("kheaders*")}
+
+    def compiler() -> list[int]:
+        """The process that compiles for the module, whose command line is the compiler's text."""
+        return [pid for pid in children(running.pid) if b"CompileError" in Path(f"/proc/{pid}/cmdline").read_bytes()]
+
+    source = f"#include <linux/sched.h>\nint f(void *ctx) {{ return {os.getpid()}; }} /* {time.time()} */"
+    arguments = {"endpoints": {"docker": str(docker.socket)}, "selector": f"app={APP}", "source": source}
+    before = files()
+    with start_probe("program", {**arguments, "attach": [ENTRY], "duration": "60"}) as running:
+        found = wait_for(lambda: running.poll() is not None or compiler(), "it compiles", timeout=60)
+        assert found is not True, running.result()
+        running.kill(signal.SIGKILL)
+        wait_for(lambda: ended(found[0]), "the compiler has ended")
+    assert files() == before
+
+
+def children(parent: int) -> list[int]:
+    """The processes that a process started with its first thread."""
+    return [int(pid) for pid in Path(f"/proc/{parent}/task/{parent}/children").read_text().split()]
+
+
+def ended(pid: int) -> bool:
+    """Whether a process has ended, reaped or not."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "Z"
+    except OSError:
+        return True
 
 
 def test_sockets_of_a_cgroup(docker: Dockerd, networks: tuple[Network, Network]) -> None:

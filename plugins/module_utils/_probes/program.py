@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import re
+import time
 from dataclasses import dataclass
 from typing import Any, Collection, Dict, List, Mapping, Optional, Sequence, Set, Tuple
 
@@ -26,7 +27,11 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.records import C
 from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import suggestion
 from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_MAP_TYPE_PERF_EVENT_ARRAY
 from ansible_collections.fleet.probe.plugins.module_utils._load.bcc import (
+    BTF,
+    BUILD,
+    KHEADERS,
     compile_program,
+    kernel_headers,
     rejected_line,
     unpack_headers,
 )
@@ -87,6 +92,7 @@ PROGRAM_SPEC: Dict[str, Any] = {
         },
     },
     "scope": {"type": "str", "choices": ["host", "containers"], "default": "host"},
+    "kernel_headers": {"type": "str", "choices": [BTF, BUILD, KHEADERS], "default": BTF},
     "constants": {"type": "dict", "default": {}},
     "offsets": {"type": "dict", "default": {}},
 }
@@ -131,6 +137,7 @@ class Program(Probe):
         self.name = os.path.basename(params["src"] or "source")
         self.entries = [attach_entry(entry) for entry in params["attach"]]
         _kinds(self.entries)
+        self._headers = params["kernel_headers"]
         self._gated = params["scope"] == "containers"
         self._records: Optional[Records] = None
         self._request: Dict[str, Any] = {}
@@ -148,6 +155,7 @@ class Program(Probe):
             "headers": unpack_headers(bytecode),
             "arch": architecture(),
             "gated": self._gated,
+            "kernel": kernel_headers(self._headers),
         }
         program = compile_program(self._request)
         self.entries += _auto_entries(self.entries, program)
@@ -278,8 +286,17 @@ class Program(Probe):
         return 0
 
     def events(self, run: Run, window: Window) -> List[Dict[str, Any]]:
-        """Step 6: the records of the program's buffers."""
-        return events_of(window, run.bytecode, run.ownership.containers)
+        """Step 6: the records of the program's buffers.
+
+        The window is stretched to them: nothing in the program knows whether it is open, so the program runs from when
+        it is attached until it is detached.
+        """
+        found = events_of(window, run.bytecode, run.ownership.containers)
+        opened, now = (window.epoch_at(int(when * 1e9)) + when for when in (run.opened, time.monotonic()))
+        times = [event["time"] for event in found if event["time"] is not None and opened <= event["time"] <= now]
+        if times:
+            window.started_at, window.ended_at = min(window.started_at, times[0]), max(window.ended_at, times[-1])
+        return found
 
     def owner_mode(self, run: Run) -> Optional[str]:
         """Step 6: ``owner_mode`` of the result; None for a program that does not call find_owner()."""
