@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -50,6 +51,7 @@ WIDE = {"collect": "events", "max_events": 10_000, "max_bytes": 10_000_000, "rin
 # what a probe's process runs first: it makes a file once its window is open
 OPENED = """
 import os
+import re
 from ansible_collections.fleet.probe.plugins.module_utils._window import window
 arm = window._arm
 def armed(*given):
@@ -535,18 +537,23 @@ def places(watched: Box, noise: Box) -> None:
         {"program": "tc_out", "type": "tc_egress", "interface": "lo"},
         {"program": "frame", "type": "xdp", "interface": "lo"},
         {"program": "copied", "type": "socket_filter", "expression": f"udp dst port {port} and greater 100"},
-        {"program": "received", "type": "cgroup_skb_ingress"},
         {"program": "sent", "type": "cgroup_skb_egress"},
     ]
 
-    def found(result: dict[str, Any]) -> dict[str, Any]:
-        (by,) = {one["by"] for one in result["attachments"] if "by" in one}
-        left = "clsact" in watched.inside("tc", "qdisc", "show", "dev", "lo")
-        print(f"traffic control is by {by}", flush=True)
-        return {"seen": {row["by"]["key"]: row["count"] for row in result["rows"]}, "left": left}
+    def found(result: dict[str, Any]) -> dict[str, int]:
+        counts = {row["by"]["key"]: row["count"] for row in result["rows"]}
+        kinds = ["tc in", "tc out", "XDP", "socket", "cgroup"]
+        by = {f"by {one['by']}": 1 for one in result["attachments"] if "by" in one}
+        left = watched.inside("tc", "qdisc", "show", "dev", "lo").count("clsact")
+        return {**{kind: counts.get(place, 0) for place, kind in enumerate(kinds)}, **by, "left": left}
 
+    by = "tcx" if tuple(map(int, re.findall(r"\d+", os.uname().release)[:2])) >= (6, 6) else "clsact"
     # a socket filter sees what goes over lo on its way out and in
-    expected = {"seen": {place: number * (2 if place == 3 else 1) for place in range(6)}, "left": False}
+    expected = dict.fromkeys(["tc in", "tc out", "XDP", "cgroup"], number) | {
+        "socket": 2 * number,
+        f"by {by}": 1,
+        "left": 0,
+    }
     check = Check(
         "program: tc, XDP, socket filter with an expression, cgroup",
         "program",
