@@ -52,14 +52,19 @@ options:
             at each return instruction where that is safe, as with O(fleet.probe.uprobe#module:returns=auto). The stack
             pointer and the instruction pointer are then those of the return instruction.
           - V(perf_event) is called on every CPU, O(attach[].frequency) times a second.
-          - V(tcx_ingress), V(tcx_egress) (Linux 6.6 or newer) and V(xdp) get the packets of an interface in the network
-            namespace of every selected container, V(socket_filter) gets copies of them.
+          - V(tc_ingress), V(tc_egress) and V(xdp) get the packets of an interface in the network namespace of every
+            selected container, V(socket_filter) gets copies of them.
+          - V(tc_ingress) and V(tc_egress) are TCX links. A kernel without these (before Linux 6.6) has the first filter
+            of a C(clsact) qdisc in their place. One that is there already is used and stays, one that the module adds
+            goes again. A child process takes the filter away when the module ends in any way. V(tcx_ingress) and
+            V(tcx_egress) are the links alone.
           - V(cgroup_skb_ingress) and V(cgroup_skb_egress) get the packets of the sockets of every selected container,
             by its cgroup (v2).
           - Required unless O(attach[].syscall) is given, with which it is V(kprobe).
         type: str
         choices: [tracepoint, raw_tracepoint, kprobe, kretprobe, fentry, fexit, perf_event, uprobe, uretprobe, usdt,
-                  socket_filter, tcx_ingress, tcx_egress, xdp, cgroup_skb_ingress, cgroup_skb_egress]
+                  socket_filter, tc_ingress, tc_egress, tcx_ingress, tcx_egress, xdp, cgroup_skb_ingress,
+                  cgroup_skb_egress]
       event:
         description:
           - The tracepoint as C(category:name), such as V(syscalls:sys_enter_write). The category of a
@@ -86,7 +91,17 @@ options:
       interface:
         description:
           - The interface's name inside the container, such as V(eth0).
-          - Required for V(tcx_ingress), V(tcx_egress) and V(xdp). V(socket_filter) gets the packets of all interfaces.
+          - Required for the types of C(tc), C(tcx) and V(xdp). V(socket_filter) gets the packets of all interfaces.
+        type: str
+      expression:
+        description:
+          - V(socket_filter) runs the function only for packets that match this expression of C(tcpdump), such as
+            V(ip and tcp). The default is every packet.
+          - libpcap compiles it as for O(fleet.probe.packets#module:expression), on the controller or, where that has
+            none, on the host. An expression that it refuses is refused with its own words, and where it stopped.
+        type: str
+      _filter:
+        description: O(attach[].expression) as the controller compiled it. The action sets it.
         type: str
   scope:
     description:
@@ -97,6 +112,17 @@ options:
     type: str
     choices: [host, containers]
     default: host
+  kernel_headers:
+    description:
+      - What stands behind the C(#include) of a header of the kernel.
+      - V(btf) is all types of the running kernel from its type information, with common macros. The host needs no
+        headers.
+      - V(build) is the kernel's headers in C(/lib/modules/RELEASE/build), which come with a package such as
+        C(linux-headers-amd64). V(kheaders) is those in C(/sys/kernel/kheaders.tar.xz), which the kernel's module
+        C(kheaders) shows. Both have the inline functions and all macros. A host that lacks them is refused.
+    type: str
+    choices: [btf, build, kheaders]
+    default: btf
   constants:
     description:
       - Values for the program's constants, whole numbers by name.
@@ -119,10 +145,11 @@ notes:
     current task is in none of them. Put its field C(container) into the key of a map or the record of an event as a
     field C(u32 container), and the result has the container's id. C(container_pid) of the owner is the PID inside the
     container. A program that does not call it counts hits of the whole host.
-  - Every C(#include) of C(linux/), C(uapi/), C(net/), C(asm/) and the like stands for all types of the running kernel,
-    from its type information (BTF). Common macros of the kernel's headers are defined; its inline functions are not. A
-    struct, an enum or an enumerator that the program defines itself replaces the kernel's. On a kernel without BTF, and
-    with a libbpf before 0.6, programs have only the headers of the collection and BCC's own, and O(offsets).
+  - With O(kernel_headers=btf), every C(#include) of C(linux/), C(uapi/), C(net/), C(asm/) and the like stands for all
+    types of the running kernel, from its type information (BTF). Common macros of the kernel's headers are defined; its
+    inline functions are not. A struct, an enum or an enumerator that the program defines itself replaces the kernel's.
+    On a kernel without BTF, and with a libbpf before 0.6, programs have only the headers of the collection and BCC's
+    own, and O(offsets).
   - C(NS_DEV) and C(NS_INO) are the PID namespace of the current task's container, for
     C(bpf_get_ns_current_pid_tgid), and 0 for a task in none of the selected containers.
   - Keys and values of maps, and records, are structs of numbers and of arrays of numbers or C(char). Fields of a
@@ -184,7 +211,15 @@ EXAMPLES = r"""
     src: drop_port.c
     constants: {PORT: 8000}
     attach:
-      - {program: drop, type: tcx_ingress, interface: eth0}
+      - {program: drop, type: tc_ingress, interface: eth0}
+    selector: app=web
+    duration: 10
+
+- name: Run a socket filter for the packets of one peer alone
+  fleet.probe.program:
+    src: by_length.c
+    attach:
+      - {program: on_packet, type: socket_filter, expression: ip and tcp and host 10.0.0.7}
     selector: app=web
     duration: 10
 

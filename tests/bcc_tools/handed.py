@@ -33,10 +33,10 @@ def text_of(value: str | bytes) -> str:
 
 
 def functions_like(pattern: str) -> list[str]:
-    """The kernel's functions that a pattern matches; the pattern itself when there are none."""
+    """The kernel's functions that a pattern matches."""
     with open("/proc/kallsyms") as lines:
         names = {line.split()[2] for line in lines if line.split()[1] in "tT"}
-    return sorted(name for name in names if re.match(pattern, name)) or [pattern]
+    return sorted(name for name in names if re.match(pattern, name))
 
 
 def enough(*_given: Any, **_more: Any) -> Any:
@@ -68,7 +68,7 @@ class Handed(bcc.BPF):  # type: ignore[misc, unused-ignore]
     def ksymname(name: Any) -> int:
         asked = text_of(name)
         pattern = f"__(x64|arm64)_sys_{asked[8:]}$" if asked.startswith("syscall ") else re.escape(asked) + "$"
-        return -1 if functions_like(pattern) == [pattern] else 1
+        return 1 if functions_like(pattern) else -1
 
     @staticmethod
     def get_kprobe_functions(event_re: Any) -> list[bytes]:
@@ -86,7 +86,8 @@ class Handed(bcc.BPF):  # type: ignore[misc, unused-ignore]
 
     @staticmethod
     def _kernel(kind: str, event: Any, function: Any, pattern: Any) -> None:
-        for name in functions_like(text_of(pattern)) if pattern else [text_of(event)]:
+        wanted = text_of(pattern)
+        for name in functions_like(wanted) or [wanted] if pattern else [text_of(event)]:
             syscall, name = name.startswith("syscall "), name.removeprefix("syscall ")
             where = {"syscall": name} if syscall else {"function": name}
             handed["attach"].append({"program": text_of(function), "type": kind, **where})

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shutil
@@ -29,7 +30,6 @@ SPINNER, HOSTNET = unique("own-spinner"), unique("own-hostnet")
 SHELL, SHELL_NOISE = unique("own-shell"), unique("own-shell-noise")
 NETWORK, NETWORK_NOISE = unique("own-net"), unique("own-net-noise")
 PROGRAMS = Path(__file__).parent / "programs"
-TRACE = Path("/sys/kernel/tracing")
 BURST = 500
 WIDE = {"max_events": 100_000, "max_bytes": 100_000_000}
 
@@ -72,9 +72,10 @@ def own_while(
     arguments: dict[str, Any],
     work: Callable[[], Any],
     opened: Callable[[Running], bool] = lambda running: armed(running.pid),
+    **how: Any,
 ) -> dict[str, Any]:
-    """The result of a window in which ``work`` ran, from when it is ``opened``."""
-    with start_probe("program", {"duration": str(LONGEST), **arguments}) as running:
+    """The result of a window in which ``work`` ran, from when it is ``opened``; ``how`` as for ``start_module``."""
+    with start_probe("program", {"duration": str(LONGEST), **arguments}, **how) as running:
         wait_for(lambda: running.poll() is not None or opened(running), "the window opens", timeout=60)
         return work_in_window(running, work)
 
@@ -177,6 +178,15 @@ class Network:
         done = subprocess.run([*self.inside, sys.executable, "-c", code], capture_output=True, check=False)
         return done.returncode == 0
 
+    def tc(self, *words: str) -> str:
+        """What tc(8) prints about lo."""
+        command = [*self.inside, "tc", *words[:2], "dev", "lo", *words[2:]]
+        return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+    def clean(self) -> bool:
+        """Whether lo has no qdisc for filters."""
+        return "clsact" not in self.tc("qdisc", "show") and "ingress" not in self.tc("qdisc", "show")
+
     @property
     def inside(self) -> list[str]:
         return ["nsenter", f"--target={self.container.pid}", "--net"]
@@ -213,7 +223,20 @@ def networks(docker: Dockerd) -> Iterator[tuple[Network, Network]]:
             docker.rm(network.container)
 
 
-DROPS = [("tcx_ingress", "drop_skb"), ("tcx_egress", "drop_skb"), ("xdp", "drop_frame")]
+# as on a kernel before 6.6, which has no TCX links
+OLD = """
+from ansible_collections.fleet.probe.plugins.module_utils._probes import program_packets
+program_packets.offers_tcx = lambda _libbpf: False
+"""
+DROPS = [
+    ("tcx_ingress", "drop_skb", ""),
+    ("tcx_egress", "drop_skb", ""),
+    ("tc_ingress", "drop_skb", ""),
+    ("tc_ingress", "drop_skb", OLD),
+    ("tc_egress", "drop_skb", OLD),
+    ("xdp", "drop_frame", ""),
+]
+NAMES = ["tcx_ingress", "tcx_egress", "tc_ingress", "old tc_ingress", "old tc_egress", "xdp"]
 
 
 def drop(docker: Dockerd, kind: str, program: str, **arguments: Any) -> dict[str, Any]:
@@ -222,9 +245,9 @@ def drop(docker: Dockerd, kind: str, program: str, **arguments: Any) -> dict[str
     return own(docker, "drop_port.c", attach, selector=f"app={NETWORK}", constants={"PORT": 8000}, **arguments)
 
 
-@pytest.mark.parametrize(("kind", "program"), DROPS)
+@pytest.mark.parametrize(("kind", "program", "before"), DROPS, ids=NAMES)
 def test_a_port_is_dropped_for_the_window_only(
-    docker: Dockerd, networks: tuple[Network, Network], kind: str, program: str
+    docker: Dockerd, networks: tuple[Network, Network], kind: str, program: str, before: str
 ) -> None:
     cut, other = networks
     seen: dict[str, bool] = {}
@@ -233,27 +256,115 @@ def test_a_port_is_dropped_for_the_window_only(
         seen.update({"cut": cut.connects(8000), "port": cut.connects(8001), "container": other.connects(8000)})
 
     arguments = drop(docker, kind, program)
-    result = own_while(arguments, work, opened=lambda _running: not cut.connects(8000, 0.3))
+    result = own_while(arguments, work, opened=lambda _running: not cut.connects(8000, 0.3), before=before)
     assert seen == {"cut": False, "port": True, "container": True}, str(result.get("msg"))
-    assert cut.connects(8000), "the window is over"
+    assert cut.clean() and cut.connects(8000), "the window is over"
+    by = {"by": "clsact" if before else "tcx"} if kind.startswith("tc_") else {}
     assert result["attachments"] == [
-        {"program": program, "type": kind, "interface": "lo", "containers": [cut.container.id]}
+        {"program": program, "type": kind, "interface": "lo", "containers": [cut.container.id], **by}
     ]
     assert [(row["by"]["map"], row["count"] > 0) for row in result["rows"]] == [("dropped", True)]
     shown = subprocess.run(["bpftool", "prog", "show", "name", program], capture_output=True, check=False).stdout
     assert shown == b"", "nothing holds the program any more"
 
 
-@pytest.mark.parametrize(("kind", "program"), DROPS)
+@pytest.mark.parametrize(("kind", "program", "before"), DROPS, ids=NAMES)
 def test_a_killed_module_leaves_the_network_as_it_was(
-    docker: Dockerd, networks: tuple[Network, Network], kind: str, program: str
+    docker: Dockerd, networks: tuple[Network, Network], kind: str, program: str, before: str
 ) -> None:
     cut, _other = networks
-    with start_probe("program", drop(docker, kind, program, duration="60")) as running:
-        wait_for(lambda: running.poll() is not None or not cut.connects(8000, 0.3), "the port is dropped")
-        assert running.poll() is None, running.result()
+    with dropping(docker, cut, kind, program, before) as running:
         running.kill(signal.SIGKILL)
         wait_for(lambda: cut.connects(8000), "the port is back")
+    wait_for(cut.clean, "no qdisc is left")
+    wait_for(lambda: not held(program), "the kernel let go of the program")
+
+
+@contextlib.contextmanager
+def dropping(
+    docker: Dockerd, cut: Network, kind: str, program: str, before: str, **arguments: Any
+) -> Iterator[Running]:
+    """A module that drops packets to port 8000."""
+    with start_probe("program", drop(docker, kind, program, duration="60", **arguments), before=before) as running:
+        wait_for(lambda: running.poll() is not None or not cut.connects(8000, 0.3), "the port is dropped", timeout=60)
+        assert running.poll() is None, running.result()
+        yield running
+
+
+def held(program: str) -> bytes:
+    """What bpftool shows of a program that the kernel has."""
+    command = ["bpftool", "prog", "show", "name", program]
+    return subprocess.run(command, capture_output=True, check=False).stdout
+
+
+@pytest.mark.parametrize("killed", [False, True], ids=["closed", "killed"])
+@pytest.mark.parametrize("kind", ["clsact", "ingress"])
+def test_a_qdisc_that_was_there_is_left_as_it_was(
+    docker: Dockerd, networks: tuple[Network, Network], kind: str, killed: bool
+) -> None:
+    cut, _other = networks
+    cut.tc("qdisc", "add", kind)
+    try:
+        # a filter of somebody else's that lets everything pass, and would do so first
+        cut.tc("filter", "add", "ingress", "pref", "1", "bpf", "bytecode", "1,6 0 0 4294967295,")
+        was = cut.tc("qdisc", "show"), cut.tc("filter", "show", "ingress")
+        with dropping(docker, cut, "tc_ingress", "drop_skb", OLD) as running:
+            if killed:
+                running.kill(signal.SIGKILL)
+            else:
+                work_in_window(running, lambda: None)
+        wait_for(lambda: cut.connects(8000), "the port is back")
+        wait_for(lambda: (cut.tc("qdisc", "show"), cut.tc("filter", "show", "ingress")) == was, "all is as it was")
+        if kind == "ingress":
+            result = run_module("program", drop(docker, "tc_egress", "drop_skb", duration="1"), before=OLD)
+            assert result["failed"] is True and result["msg"].endswith(
+                "it has the qdisc ingress, which has no filters for what is sent; use tc_ingress."
+            )
+    finally:
+        cut.tc("qdisc", "del", kind)
+
+
+def keepers(running: Running) -> list[int]:
+    """The children of a module that hold filters: each is the leader of a session."""
+    found = []
+    for path in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(OSError):
+            name, _paren, rest = path.read_text().rpartition(")")
+            _state, parent, _group, session = rest.split()[:4]
+            if int(parent) == running.pid and session == path.parent.name and "fleet.probe" in name:
+                found.append(int(path.parent.name))
+    return found
+
+
+def test_the_next_run_takes_away_what_a_killed_child_left(docker: Dockerd, networks: tuple[Network, Network]) -> None:
+    """Something kills all processes of a run at once, such as the end of the container that it is in."""
+    cut, _other = networks
+    try:
+        with dropping(docker, cut, "tc_ingress", "drop_skb", OLD) as running:
+            (keeper,) = keepers(running)
+            running.kill(signal.SIGSTOP)
+            os.kill(keeper, signal.SIGKILL)
+            running.kill(signal.SIGKILL)
+        assert not cut.connects(8000, 0.3) and not cut.clean(), "it is left, or this test shows nothing"
+        arguments = {**drop(docker, "tc_egress", "drop_skb"), "constants": {"PORT": 1}, "duration": "1"}
+        assert run_module("program", arguments, before=OLD)["coverage"]["failed"] == []
+        assert cut.connects(8000) and cut.clean()
+    finally:
+        if not cut.clean():
+            cut.tc("qdisc", "del", "clsact")
+
+
+def test_two_runs_share_the_qdisc_that_one_of_them_added(docker: Dockerd, networks: tuple[Network, Network]) -> None:
+    cut, _other = networks
+    with dropping(docker, cut, "tc_ingress", "drop_skb", OLD) as first:
+        second = drop(docker, "tc_egress", "drop_skb", duration="1")
+        second["attach"].append({**second["attach"][0], "type": "tc_ingress"})
+        result = run_module("program", second, before=OLD)
+        assert result["coverage"]["failed"] == [], result["coverage"]
+        assert not cut.clean() and not cut.connects(8000, 0.3), "the first one goes on"
+        first.kill(signal.SIGKILL)
+    wait_for(cut.clean, "no qdisc is left")
+    assert cut.connects(8000)
 
 
 def test_packets_of_a_network_namespace(docker: Dockerd, networks: tuple[Network, Network]) -> None:
@@ -274,6 +385,68 @@ def test_packets_of_a_network_namespace(docker: Dockerd, networks: tuple[Network
     assert "rows" in result, result
     (row,) = [row for row in result["rows"] if row["by"]["map"] == "packets"]
     assert row["by"]["key"] == 1 and row["count"] == 2 * (seen[1] - seen[0]) > 0
+
+
+LENGTHS = """
+BPF_HASH(lengths, u32, u64);
+int on_packet(struct __sk_buff *skb)
+{
+    u32 length = skb->len;
+    u16 kind = 0;
+
+    bpf_skb_load_bytes(skb, 12, &kind, sizeof(kind));
+    if (kind == bpf_htons(0x0800))
+        lengths.increment(length);
+    return 0;
+}
+"""
+SENDS = """
+import socket
+with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as out:
+    for port, size, number in ((7001, 30, 5), (7002, 30, 3), (7001, 300, 2)):
+        for _time in range(number):
+            out.sendto(bytes([size & 255]) * size, ("127.0.0.1", port))
+"""
+
+
+@pytest.mark.parametrize(
+    ("expression", "sizes"),
+    [
+        ("udp dst port 7001", {30: 5, 300: 2}),
+        ("udp dst portrange 7000-7009 and greater 200", {300: 2}),  # of the network layer, as tcpdump -i any sees it
+        ("udp dst port 7002 and udp[8:2] = 0x1e1e", {30: 3}),
+        ("udp[((ip[0] & 0xf) << 2) - 12:1] = 44 and ip[2:2] > 300", {300: 2}),
+    ],
+)
+def test_a_socket_filter_with_an_expression(
+    docker: Dockerd, networks: tuple[Network, Network], expression: str, sizes: dict[int, int]
+) -> None:
+    cut, _other = networks
+    attach = [{"program": "on_packet", "type": "socket_filter", "expression": expression}]
+    arguments = {
+        "endpoints": {"docker": str(docker.socket)}, "selector": f"app={NETWORK}", "source": LENGTHS, "attach": attach,
+    }  # fmt: skip
+    sockets = Path(f"/proc/{cut.container.pid}/net/packet")
+
+    def opened(_running: Running) -> bool:
+        return any(line.split()[5] == "1" for line in sockets.read_text().splitlines()[1:])  # bound
+
+    def work() -> None:
+        subprocess.run([*cut.inside, sys.executable, "-c", SENDS], check=True)
+
+    result = own_while(arguments, work, opened)
+    found = {row["by"]["key"]: row["count"] for row in result["rows"]}
+    # each on its way out and in, with the headers of Ethernet, IP and UDP
+    assert found == {14 + 20 + 8 + size: 2 * number for size, number in sizes.items()}, result
+
+
+def test_an_expression_that_libpcap_refuses(docker: Dockerd) -> None:
+    attach = [{"program": "on_packet", "type": "socket_filter", "expression": "ip and tpc"}]
+    arguments = {"endpoints": {"docker": str(docker.socket)}, "source": LENGTHS, "attach": attach, "duration": "1"}
+    result = run_module("program", arguments)
+    assert result["failed"] is True and "exception" not in result
+    words = "expression is 'ip and tpc', which libpcap refuses, at character 8 ('tpc'): "
+    assert words in result["msg"] and result["msg"].endswith("; see pcap-filter(7)."), result["msg"]
 
 
 def test_the_hosts_own_network_is_left_alone(docker: Dockerd) -> None:
@@ -350,6 +523,47 @@ def test_what_cannot_be_loaded_is_one_sentence(
     assert [word for word in words if word not in result["msg"]] == [], result["msg"]
 
 
+# a host with headers of its kernel, which have an inline function that no type information has
+HEADERS = f"""
+import ctypes, os, shutil, tarfile
+from ansible_collections.fleet.probe.plugins.module_utils._load import bcc
+libc = ctypes.CDLL(None)
+libc.unshare(0x20000)
+libc.mount(b"none", b"/", None, 0x44000, None)
+libc.mount(b"none", b"/lib/modules", b"tmpfs", 0, None)
+shutil.copytree({str(PROGRAMS.parents[2] / "bpf/include")!r}, bcc.BUILD_DIRECTORY + "/include")
+with open(bcc.BUILD_DIRECTORY + "/include/linux/inlined.h", "w") as file:
+    file.write("static inline int twice(int x) {{ return 2 * x; }}\\n")
+bcc.ARCHIVE = "/lib/modules/kheaders.tar.xz"
+with tarfile.open(bcc.ARCHIVE, "w:xz") as archive:
+    archive.add(bcc.BUILD_DIRECTORY, ".")
+"""
+NO_HEADERS = """
+from ansible_collections.fleet.probe.plugins.module_utils._load import bcc
+bcc.BUILD_DIRECTORY, bcc.ARCHIVE = "/nowhere/build", "/nowhere/kheaders.tar.xz"
+"""
+
+
+@pytest.mark.parametrize(
+    ("kind", "before", "words"),
+    [
+        ("btf", HEADERS, "line 5 of source: implicit declaration of function 'twice'"),
+        ("build", HEADERS, ""),
+        ("kheaders", HEADERS, ""),
+        ("build", NO_HEADERS, "kernel_headers is build, but this host has no /nowhere/build/include; install its"),
+        ("kheaders", NO_HEADERS, "shows no /nowhere/kheaders.tar.xz; load its module kheaders (CONFIG_IKHEADERS), or"),
+    ],
+)
+def test_the_kernels_own_headers(docker: Dockerd, kind: str, before: str, words: str) -> None:
+    source = "#include <linux/inlined.h>\n#include <fleet/owner.h>\nint f(void *ctx)\n{\n    return twice(2);\n}\n"
+    arguments = {
+        "endpoints": {"docker": str(docker.socket)}, "source": source, "attach": [ENTRY], "kernel_headers": kind,
+        "include_host": True, "scope": "containers",
+    }  # fmt: skip
+    result = run_module("program", {**arguments, "_ansible_check_mode": True}, before=before)
+    assert (words in result["msg"]) if words else result.get("failed") is None, result
+
+
 def test_what_was_compiled_is_kept_where_root_alone_can_enter(
     docker: Dockerd, disks: tuple[DirectIO, DirectIO]
 ) -> None:
@@ -419,9 +633,20 @@ def played(folder: Path, docker: Dockerd, program: str, work: Callable[[], Any],
     return result
 
 
+def traced() -> list[str]:
+    """What the machine's trace has of programs' lines, whether it takes more of them, its instances and its probes."""
+    script = """
+        mount -t tracefs none /sys/kernel/tracing && cd /sys/kernel/tracing || exit 1
+        grep -c bpf_trace_printk: trace; cat events/bpf_trace/bpf_trace_printk/enable; ls instances
+        cat kprobe_events uprobe_events 2>/dev/null || true
+    """
+    command = ["unshare", "--mount", "sh", "-c", script]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
+
+
 def test_new_threads_are_printed(docker: Dockerd, shells: tuple[Shell, Shell], tmp_path: Path) -> None:
     watched, noise = shells
-    before = (TRACE / "trace").read_text() if (TRACE / "trace").exists() else None
+    before = traced()
 
     def work() -> None:
         watched.do("/bin/true")
@@ -438,7 +663,7 @@ def test_new_threads_are_printed(docker: Dockerd, shells: tuple[Shell, Shell], t
         assert (event["container"], event["pid"], event["values"]) == (watched.container.id, pid, [pid])
         assert (event["container_pid"], event["comm"]) == (1, "sh")
         assert result["window"]["started_at"] <= event["time"] <= result["window"]["ended_at"]
-    assert before is None or (TRACE / "trace").read_text() == before, "the machine's own trace is left alone"
+    assert traced() == before, "the machine's own trace is left alone"
 
 
 def test_pids_as_the_container_sees_them(docker: Dockerd, shells: tuple[Shell, Shell], tmp_path: Path) -> None:
@@ -495,17 +720,53 @@ def test_port_8080_is_dropped(docker: Dockerd, networks: tuple[Network, Network]
 def test_a_killed_module_leaves_no_program(docker: Dockerd, shells: tuple[Shell, Shell]) -> None:
     watched, _noise = shells
     arguments = own(docker, "new_threads.c", [], selector=f"app={SHELL}", duration="60")
+    before = traced()
 
-    def held() -> bytes:
-        command = ["bpftool", "prog", "show", "name", "kprobe__sys_clo"]
-        return subprocess.run(command, capture_output=True, check=False).stdout
-
+    name = "kprobe__sys_clo"
     with start_probe("program", arguments) as running:
-        wait_for(lambda: running.poll() is not None or held(), "the program is loaded", timeout=60)
+        wait_for(lambda: running.poll() is not None or held(name), "the program is loaded", timeout=60)
         assert running.poll() is None, running.result()
+        watched.do("/bin/true")
         running.kill(signal.SIGKILL)
-        wait_for(lambda: not held(), "the kernel let go of it")
+        wait_for(lambda: not held(name), "the kernel let go of it")
     watched.do("/bin/true")
+    assert traced() == before
+
+
+def test_a_module_that_is_killed_while_it_compiles_leaves_no_file(
+    docker: Dockerd, disks: tuple[DirectIO, DirectIO]
+) -> None:
+    cache = Path("/var/cache/fleet.probe")
+
+    def files() -> set[Path]:
+        return {*cache.glob("*"), *Path("/tmp").glob("fleet-probe-*"), *Path("/tmp").glob("kheaders*")}
+
+    def compiler() -> list[int]:
+        """The process that compiles for the module, whose command line is the compiler's text."""
+        return [pid for pid in children(running.pid) if b"CompileError" in Path(f"/proc/{pid}/cmdline").read_bytes()]
+
+    source = f"#include <linux/sched.h>\nint f(void *ctx) {{ return {os.getpid()}; }} /* {time.time()} */"
+    arguments = {"endpoints": {"docker": str(docker.socket)}, "selector": f"app={APP}", "source": source}
+    before = files()
+    with start_probe("program", {**arguments, "attach": [ENTRY], "duration": "60"}) as running:
+        found = wait_for(lambda: running.poll() is not None or compiler(), "it compiles", timeout=60)
+        assert found is not True, running.result()
+        running.kill(signal.SIGKILL)
+        wait_for(lambda: ended(found[0]), "the compiler has ended")
+    assert files() == before
+
+
+def children(parent: int) -> list[int]:
+    """The processes that a process started with its first thread."""
+    return [int(pid) for pid in Path(f"/proc/{parent}/task/{parent}/children").read_text().split()]
+
+
+def ended(pid: int) -> bool:
+    """Whether a process has ended, reaped or not."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "Z"
+    except OSError:
+        return True
 
 
 def test_sockets_of_a_cgroup(docker: Dockerd, networks: tuple[Network, Network]) -> None:

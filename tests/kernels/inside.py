@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -50,6 +51,7 @@ WIDE = {"collect": "events", "max_events": 10_000, "max_bytes": 10_000_000, "rin
 # what a probe's process runs first: it makes a file once its window is open
 OPENED = """
 import os
+import re
 from ansible_collections.fleet.probe.plugins.module_utils._window import window
 arm = window._arm
 def armed(*given):
@@ -524,6 +526,48 @@ def habits(watched: Box, noise: Box) -> None:
     together(watched.container, checks, work)
 
 
+def places(watched: Box, noise: Box) -> None:
+    """The operator's own programs that get packets, with a filter of clsact where there are no TCX links."""
+    if subprocess.run(["/usr/bin/python3", "-c", "import bcc"], capture_output=True, check=False).returncode:
+        print("programs of packets are not tried: this machine has no BCC", flush=True)
+        return
+    port, number = 9000, 40
+    attach = [
+        {"program": "tc_in", "type": "tc_ingress", "interface": "lo"},
+        {"program": "tc_out", "type": "tc_egress", "interface": "lo"},
+        {"program": "frame", "type": "xdp", "interface": "lo"},
+        {"program": "copied", "type": "socket_filter", "expression": f"udp dst port {port} and greater 100"},
+        {"program": "sent", "type": "cgroup_skb_egress"},
+    ]
+
+    def found(result: dict[str, Any]) -> dict[str, int]:
+        counts = {row["by"]["key"]: row["count"] for row in result["rows"]}
+        kinds = ["tc in", "tc out", "XDP", "socket", "cgroup"]
+        by = {f"by {one['by']}": 1 for one in result["attachments"] if "by" in one}
+        left = watched.inside("tc", "qdisc", "show", "dev", "lo").count("clsact")
+        return {**{kind: counts.get(place, 0) for place, kind in enumerate(kinds)}, **by, "left": left}
+
+    by = "tcx" if tuple(map(int, re.findall(r"\d+", os.uname().release)[:2])) >= (6, 6) else "clsact"
+    # a socket filter sees what goes over lo on its way out and in
+    expected = dict.fromkeys(["tc in", "tc out", "XDP", "cgroup"], number) | {
+        "socket": 2 * number,
+        f"by {by}": 1,
+        "left": 0,
+    }
+    check = Check(
+        "program: tc, XDP, socket filter with an expression, cgroup",
+        "program",
+        {"source": (PROGRAMS / "places.c").read_text(), "attach": attach, "constants": {"PORT": port}},
+        equal(found, lambda: expected),
+    )
+
+    def work() -> None:
+        noise.talker.do(f"udp 127.0.0.1 {port} 9 100")
+        watched.talker.do(f"udp 127.0.0.1 {port} {number} 100", f"udp 127.0.0.1 {port + 1} 7 100")
+
+    together(watched.container, [check], work)
+
+
 def bcc(tools: list[str]) -> None:
     """The programs of BCC's tools, all where none is named: how far each comes on this kernel."""
     from bcc_tools.table import TOOLS, try_tool
@@ -782,7 +826,9 @@ def preflight(_watched: Box, _noise: Box) -> None:
     report("host_info", right, "; ".join([f"usable: {', '.join(kinds)}", *told]))
 
 
-GROUPS = {one.__name__: one for one in (preflight, calls, reach, marks, network, tasks, stacks, memory, own, habits)}
+GROUPS = {
+    one.__name__: one for one in (preflight, calls, reach, marks, network, tasks, stacks, memory, own, habits, places)
+}
 BCC = "bcc"  # no part of the whole: an hour under emulation; bcc=opensnoop,tcplife for some tools
 
 

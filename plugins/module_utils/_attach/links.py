@@ -25,6 +25,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import (
     BPF_LINK_CREATE,
     BPF_PERF_EVENT,
     BPF_RAW_TRACEPOINT_OPEN,
+    BPF_TCX_INGRESS,
     BPF_TRACE_UPROBE_MULTI,
     PERF_ATTR_FREQ,
     PERF_COUNT_SW_CPU_CLOCK,
@@ -87,6 +88,7 @@ class Attachments:
 
     def __init__(self) -> None:
         self._fds: Dict[int, List[int]] = {}
+        self._ended: Dict[int, Callable[[], None]] = {}
         self._lock = threading.Lock()
         self._closed = False
 
@@ -202,9 +204,17 @@ class Attachments:
         )
         return self._attach(program, attr, 0, cpu)
 
-    def hold(self, fd: int) -> int:
-        """Takes over an attachment made elsewhere that ends with its descriptor; returns the handle."""
-        return self._keep(fd)
+    def hold(self, fd: int, ended: Optional[Callable[[], None]] = None) -> int:
+        """Takes over an attachment made elsewhere that ends with its descriptor; returns the handle.
+
+        ``ended`` waits until it has ended, where closing the descriptor does not.
+        """
+        if ended is not None:
+            self._ended[fd] = ended
+        handle = self._keep(fd)
+        if self._closed:
+            self._wait([handle])
+        return handle
 
     def _keep(self, handle: int, *more: int) -> int:
         """Keeps the descriptors of an attachment, of which the first is its handle."""
@@ -261,6 +271,14 @@ class Attachments:
         with self._lock:
             fds = [fd for handle in handles for fd in self._fds.pop(handle, [])]
         close_steadily(fds)
+        self._wait(handles)
+
+    def _wait(self, handles: Sequence[int]) -> None:
+        """Waits until what was detached has ended."""
+        for handle in handles:
+            ended = self._ended.pop(handle, None)
+            if ended is not None:
+                ended()
 
     def close(self) -> None:
         """Detaches everything."""
@@ -286,6 +304,24 @@ def attach_clocks(attachments: Attachments, program: int, cpus: Sequence[int], f
 def link_interface(program: int, interface: int, kind: int) -> int:
     """Links ``program`` to an interface, by its index in the caller's network namespace; returns the descriptor."""
     return linux.bpf(BPF_LINK_CREATE, _LinkCreate(program, interface, kind, 0, 0))
+
+
+def offers_tcx(libbpf: Libbpf) -> bool:
+    """Whether this kernel links programs to an interface for traffic control (Linux 6.6).
+
+    Tries it on an interface that there is not: a kernel that has such links answers ENODEV, an older one EINVAL.
+    """
+    try:
+        program = libbpf.load_program("sched_cls", "offers", NOTHING)
+    except OSError:
+        return False
+    try:
+        os.close(link_interface(program, 0x7FFFFFFF, BPF_TCX_INGRESS))
+    except OSError as error:
+        return error.errno == errno.ENODEV
+    finally:
+        os.close(program)
+    return True
 
 
 def offers_uprobe_multi(libbpf: Libbpf) -> bool:

@@ -26,6 +26,8 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.text import prin
 from ansible_collections.fleet.probe.plugins.module_utils._load import compile as _compile
 
 CACHE = "/var/cache/fleet.probe"
+BTF, BUILD, KHEADERS = "btf", "build", "kheaders"  # where a program's types of the kernel come from
+BUILD_DIRECTORY, ARCHIVE = f"/lib/modules/{os.uname().release}/build", "/sys/kernel/kheaders.tar.xz"
 MOST_KEPT = 64  # compiled programs in the cache
 DEADLINE = 600.0  # seconds; it takes 2, but minutes on a machine under load or in emulation
 INTERPRETERS = ("/usr/bin/python3", "/usr/libexec/platform-python", "/usr/local/bin/python3")
@@ -43,6 +45,25 @@ def unpack_headers(bytecode: Mapping[str, Any]) -> Dict[str, str]:
     """The headers to compile programs with: text by path relative to ``bpf/include``."""
     headers: Dict[str, str] = json.loads(zlib.decompress(binascii.a2b_base64(bytecode["headers"])))
     return headers
+
+
+def kernel_headers(source: str) -> Optional[str]:
+    """The request's ``kernel`` for option ``kernel_headers``; raises HostError where this host has no such headers."""
+    if source == BUILD:
+        if not os.path.isdir(f"{BUILD_DIRECTORY}/include"):
+            raise HostError(
+                f"kernel_headers is {source}, but this host has no {BUILD_DIRECTORY}/include; install its kernel's "
+                "headers (Debian: linux-headers-amd64, RHEL and Fedora: kernel-devel), or omit kernel_headers"
+            )
+        return ""
+    if source == KHEADERS:
+        if not os.path.isfile(ARCHIVE):
+            raise HostError(
+                f"kernel_headers is {source}, but this kernel ({os.uname().release}) shows no {ARCHIVE}; load its "
+                "module kheaders (CONFIG_IKHEADERS), or omit kernel_headers"
+            )
+        return ARCHIVE
+    return None
 
 
 def compile_program(request: Dict[str, Any], cache: str = CACHE) -> Dict[str, Any]:

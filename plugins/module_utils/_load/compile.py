@@ -17,6 +17,7 @@ import os
 import re
 import signal
 import struct
+import subprocess
 import sys
 import tempfile
 import zlib
@@ -341,17 +342,40 @@ def stand_in(include: str, text: str, types: str) -> None:
             file.write(special.get(name, "#include <linux/types.h>\n"))
 
 
+def unpacked(archive: str, directory: str) -> str:
+    """Unpacks the kernel's own headers, the archive that its module kheaders shows, into ``directory``.
+
+    Raises CompileError.
+    """
+    os.mkdir(directory)
+    try:
+        done = subprocess.run(["tar", "-C", directory, "-xf", archive], capture_output=True, check=False)
+    except OSError as error:
+        raise CompileError(f"could not run tar, which unpacks {archive}: {error.strerror}") from None
+    if done.returncode:
+        said = done.stderr.decode("utf-8", "replace").strip().rsplit("\n", 1)[-1]
+        raise CompileError(f"tar could not unpack {archive}: {said}")
+    return directory
+
+
 def compile_text(
-    text: str, include: str, arch: str, name: str = "source", own: bool = True, gated: bool = False
+    text: str,
+    include: str,
+    arch: str,
+    name: str = "source",
+    own: bool = True,
+    gated: bool = False,
+    kernel: Optional[str] = None,
 ) -> Dict[str, Any]:
     """Maps, layouts and programs of the bytecode, and the compiler that made it (root: BCC creates the maps).
 
     ``include`` is the directory with the headers and what BCC expects of a kernel's, its parent named for BCC.
     Where ``own`` is true, the programs are the functions that a macro of fleet/program.h declares. Otherwise the text
     is an operator's: all its functions are programs, their type empty, the running kernel's types are there, and so
-    are the functions that go in front of them (``gated``) or in the place of a helper. Raises CompileError.
+    are the functions that go in front of them (``gated``) or in the place of a helper. With ``kernel``, the kernel's
+    headers there take the place of its types; an empty one is where BCC looks for them itself. Raises CompileError.
     """
-    module, constants = _compiled(text, include, arch, name, own, gated)
+    module, constants = _compiled(text, include, arch, name, own, gated, kernel)
     import bcc  # type: ignore[import-not-found, unused-ignore]  # only where it is needed: nothing else of this file wants it
 
     lib = bcc.libbcc.lib
@@ -397,10 +421,20 @@ def end_with_parent(parent: int) -> None:
 
 
 def _compiled(
-    text: str, include: str, arch: str, name: str, own: bool, gated: bool, debug: int = 0
+    text: str,
+    include: str,
+    arch: str,
+    name: str,
+    own: bool,
+    gated: bool,
+    kernel: Optional[str] = None,
+    debug: int = 0,
 ) -> Tuple[Any, List[str]]:
     """The module that BCC makes of a text, and its constants. Raises CompileError."""
-    os.environ["ARCH"], os.environ["BCC_KERNEL_SOURCE"] = ARCHITECTURES[arch], os.path.dirname(include)
+    os.environ["ARCH"] = ARCHITECTURES[arch]
+    os.environ["BCC_KERNEL_SOURCE"] = os.path.dirname(include) if kernel is None else kernel
+    if kernel == "":
+        del os.environ["BCC_KERNEL_SOURCE"]
     import bcc  # type: ignore[import-not-found, unused-ignore]
 
     class Compiled(bcc.BPF):  # type: ignore[misc, unused-ignore]
@@ -418,7 +452,7 @@ def _compiled(
     try:
         before = flatten(before, include, seen)
         text = f'{before}#line 1 "{shown}"\n' + flatten(text, include, seen, shown) + flatten(after, include, seen)
-        types = "" if own else own_types(text, kernel_types())
+        types = "" if own or kernel is not None else own_types(text, kernel_types())
         if types:
             stand_in(include, text, types)
             flags += KERNEL_FLAGS
@@ -433,12 +467,12 @@ def _compiled(
         raise CompileError(str(error)) from None
 
 
-def verifier_log(text: str, include: str, arch: str, name: str, function: str, kind: int) -> str:
+def verifier_log(text: str, include: str, arch: str, name: str, kernel: Optional[str], function: str, kind: int) -> str:
     """What the verifier says about a function of an operator's text; BCC prints the lines of the source beside.
 
     Raises CompileError.
     """
-    module, _constants = _compiled(text, include, arch, name, own=False, gated=False, debug=DEBUG_SOURCE)
+    module, _constants = _compiled(text, include, arch, name, False, False, kernel, DEBUG_SOURCE)
     import bcc  # type: ignore[import-not-found, unused-ignore]
 
     lib, label = bcc.libbcc.lib, function.encode()
@@ -465,9 +499,10 @@ def enter_own_mounts() -> bool:
 
 
 def main() -> None:
-    """Answers the request on standard input: {text, name, headers: {path: text}, arch, gated, explain, parent}.
+    """Answers the request on standard input: {text, name, headers: {path: text}, arch, gated, kernel, explain, parent}.
 
-    ``explain``, a function and its program type, asks for the verifier's log instead.
+    ``kernel`` is that of ``compile_text``, or an archive with it. ``explain``, a function and its program type, asks
+    for the verifier's log instead.
 
     The answer on standard output is {bundle}, {log} or {error}.
     """
@@ -481,12 +516,14 @@ def main() -> None:
             os.makedirs(os.path.dirname(place), exist_ok=True)
             with open(place, "w", encoding="utf-8") as file:
                 file.write(text)
-        given = request["text"], include, request["arch"], request["name"]
+        given, kernel = (request["text"], include, request["arch"], request["name"]), request.get("kernel")
         try:
+            if kernel and os.path.isfile(kernel):
+                kernel = unpacked(kernel, os.path.join(directory, "kernel"))
             if "explain" in request:
-                answer = {"log": verifier_log(*given, *request["explain"])}
+                answer = {"log": verifier_log(*given, kernel, *request["explain"])}
             else:
-                answer = {"bundle": compile_text(*given, own=False, gated=request["gated"])}
+                answer = {"bundle": compile_text(*given, False, request["gated"], kernel)}
         except CompileError as error:
             answer = {"error": str(error)}
     json.dump(answer, sys.stdout)

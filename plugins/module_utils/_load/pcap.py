@@ -50,15 +50,23 @@ class Refused(OptionError):
 def filter_of(expression: str, compiled: Optional[str]) -> bytes:
     """The instructions to run in front of a socket filter for the options ``expression`` and ``_filter``.
 
-    Empty for an empty expression. Raises OptionError if the expression cannot be used, HostError if nothing compiled it
-    and there is no libpcap.
+    Empty for an empty expression. Raises as ``classic_of`` does.
+    """
+    classic = classic_of(expression, compiled)
+    return prologue(classic) if classic else b""
+
+
+def classic_of(expression: str, compiled: Optional[str]) -> bytes:
+    """The filter for the options ``expression`` and ``_filter``, to make a ``prologue`` of; empty without expression.
+
+    Raises OptionError if the expression cannot be used, HostError if nothing compiled it and there is no libpcap.
     """
     if not expression.strip():
         return b""
     if not compiled:
-        return prologue(compile_expression(expression))
+        return compile_expression(expression)
     try:
-        return prologue(bytes.fromhex(compiled))
+        return bytes.fromhex(compiled)
     except ValueError:
         raise OptionError("_filter is not hexadecimal; leave it out, the controller sets it") from None
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import re
+import time
 from typing import Any, Collection, Dict, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events
@@ -25,7 +26,11 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.records import C
 from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import suggestion
 from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_MAP_TYPE_PERF_EVENT_ARRAY
 from ansible_collections.fleet.probe.plugins.module_utils._load.bcc import (
+    BTF,
+    BUILD,
+    KHEADERS,
     compile_program,
+    kernel_headers,
     rejected_line,
     unpack_headers,
 )
@@ -35,6 +40,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import PR
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import OTHER_TASKS, pids_of
 from ansible_collections.fleet.probe.plugins.module_utils._load.stitch import PARTS, stitched
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Probe, Run
+from ansible_collections.fleet.probe.plugins.module_utils._probes.program_entry import AttachEntry
 from ansible_collections.fleet.probe.plugins.module_utils._probes.program_events import (
     Records,
     event_maps,
@@ -43,7 +49,6 @@ from ansible_collections.fleet.probe.plugins.module_utils._probes.program_events
 from ansible_collections.fleet.probe.plugins.module_utils._probes.program_hooks import (
     TASK_KINDS,
     TYPES,
-    AttachEntry,
     attach_entry,
     auto_entry,
 )
@@ -81,9 +86,12 @@ PROGRAM_SPEC: Dict[str, Any] = {
             "syscall": {"type": "str"},
             "probe": {"type": "str"},
             "interface": {"type": "str"},
+            "expression": {"type": "str"},
+            "_filter": {"type": "str"},
         },
     },
     "scope": {"type": "str", "choices": ["host", "containers"], "default": "host"},
+    "kernel_headers": {"type": "str", "choices": [BTF, BUILD, KHEADERS], "default": BTF},
     "constants": {"type": "dict", "default": {}},
     "offsets": {"type": "dict", "default": {}},
 }
@@ -127,6 +135,7 @@ class Program(Probe):
         self.name = os.path.basename(params["src"] or "source")
         self.entries = [attach_entry(entry) for entry in params["attach"]]
         _kinds(self.entries)
+        self._headers = params["kernel_headers"]
         self._gated = params["scope"] == "containers"
         self._records: Optional[Records] = None
         self._request: Dict[str, Any] = {}
@@ -144,6 +153,7 @@ class Program(Probe):
             "headers": unpack_headers(bytecode),
             "arch": architecture(),
             "gated": self._gated,
+            "kernel": kernel_headers(self._headers),
         }
         program = compile_program(self._request)
         self.entries += _auto_entries(self.entries, program)
@@ -172,7 +182,8 @@ class Program(Probe):
         for entry in self.entries:
             how = entry.loads_as(run.libbpf)
             if loads.setdefault(entry.program, how) != how:
-                raise OptionError(f"attach has {entry.program} for two kernel functions; write a function for each")
+                what = "expressions" if "prologue" in {**how, **loads[entry.program]} else "kernel functions"
+                raise OptionError(f"attach has {entry.program} for two {what}; write a function for each")
             run.bytecode["programs"][entry.program].update(how)
         containers = run.ownership.everywhere()
         failures = self._locate(run, self.entries, containers, pids_of(containers))
@@ -273,8 +284,17 @@ class Program(Probe):
         return 0
 
     def events(self, run: Run, window: Window) -> List[Dict[str, Any]]:
-        """Step 6: the records of the program's buffers."""
-        return events_of(window, run.bytecode, run.ownership.containers)
+        """Step 6: the records of the program's buffers.
+
+        The window is stretched to them: nothing in the program knows whether it is open, so the program runs from when
+        it is attached until it is detached.
+        """
+        found = events_of(window, run.bytecode, run.ownership.containers)
+        opened, now = (window.epoch_at(int(when * 1e9)) + when for when in (run.opened, time.monotonic()))
+        times = [event["time"] for event in found if event["time"] is not None and opened <= event["time"] <= now]
+        if times:
+            window.started_at, window.ended_at = min(window.started_at, times[0]), max(window.ended_at, times[-1])
+        return found
 
     def owner_mode(self, run: Run) -> Optional[str]:
         """Step 6: ``owner_mode`` of the result; None for a program that does not call find_owner()."""

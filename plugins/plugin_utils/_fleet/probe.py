@@ -58,7 +58,7 @@ def run_probe(action: ActionBase, probe: str, args: Mapping[str, Any], task_vars
 def _prepared(action: ActionBase, probe: str, args: Mapping[str, Any], task_vars: Mapping[str, Any]) -> dict[str, Any]:
     """The module's arguments: with what the controller knows or can do, and a host may not."""
     if probe == "program":
-        return with_source(action, args)
+        return with_filters(with_source(action, args))
     if probe == "capture":
         args = {**args, "_host": str(task_vars.get("inventory_hostname") or "")}
     return with_filter(args) if probe in ("capture", "packets") else dict(args)
@@ -76,6 +76,14 @@ def with_filter(args: Mapping[str, Any]) -> dict[str, Any]:
         return {**args, "_filter": compile_expression(expression).hex()}
     except HostError:
         return dict(args)
+
+
+def with_filters(args: Mapping[str, Any]) -> dict[str, Any]:
+    """``args`` of ``program`` with the option ``expression`` of each entry of ``attach`` compiled."""
+    attach = args.get("attach")
+    if not isinstance(attach, list):
+        return dict(args)
+    return {**args, "attach": [with_filter(one) if isinstance(one, Mapping) else one for one in attach]}
 
 
 def _interpreter(action: ActionBase, result: Mapping[str, Any]) -> dict[str, Any]:

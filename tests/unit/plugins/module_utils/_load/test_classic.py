@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import struct
-from typing import Dict, List, Tuple
+from typing import Any, Dict, List, Tuple
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
@@ -19,15 +19,29 @@ LEN, IMM, MEM, LDXI, LDXM, LDXLEN, MSH = 0x80, 0x00, 0x60, 0x01, 0x61, 0x81, 0xB
 ST, STX, TAX, TXA, RET, RETA, JA, NEG = 0x02, 0x03, 0x07, 0x87, 0x06, 0x16, 0x05, 0x84
 
 
+MEMBERS = {"head": 200, "data": 208, "network_header": 180}
+HEAD, ROOM = 0xFFFF888000001000, 78  # where the packet's memory begins, and what is before the link layer's header
+frame: Dict[str, Any] = {}
+
+
 class Rejected(Exception):
     """A packet did not match."""
 
 
+@pytest.fixture(autouse=True, params=[None, 0, 14, 18])
+def link_layer(request: pytest.FixtureRequest) -> None:
+    """The bytes of the link layer's header in front of a packet; None for a packet without, as the filter knows."""
+    frame["link"] = request.param
+
+
 def run(*instructions: Tuple[int, int, int, int], data: bytes = DATA) -> Dict[int, int]:
     """The registers behind the filter; raises Rejected."""
-    code = prologue(b"".join(struct.pack("<HBBI", *one) for one in instructions))
+    link = frame["link"]
+    code = prologue(b"".join(struct.pack("<HBBI", *one) for one in instructions), None if link is None else MEMBERS)
+    data = bytes(link or 0) + data
+    kernel = {200: HEAD, 208: HEAD + ROOM, 180: ROOM + (link or 0)}
     parts = [struct.unpack_from("<BBhi", code, at) for at in range(0, len(code), 8)]
-    registers: Dict[int, int] = {1: 1234}
+    registers: Dict[int, int] = {1: 1234, 10: 0}
     stack: Dict[int, int] = {}
     at = steps = 0
     while at < len(parts):
@@ -40,6 +54,13 @@ def run(*instructions: Tuple[int, int, int, int], data: bytes = DATA) -> Dict[in
         if kind in (4, 7):
             operand = registers[source] if operation & 8 and operation != 0xDC else value
             registers[to] = alu(operation & 0xF0, registers.get(to, 0), operand, kind == 4)
+        elif operation == 0x85:
+            place, size, member = registers[1], registers[2], registers[3] - 1234
+            assert value == 113 and -88 <= place < -64 and size == (2 if member == 180 else 8)
+            stack[place] = kernel[member]
+            registers = {number: kept for number, kept in registers.items() if number > 5}
+        elif operation in (0x69, 0x79):
+            registers[to] = stack[offset]
         elif operation == 0x95:
             assert registers[0] == 0
             raise Rejected

@@ -8,7 +8,7 @@ from typing import Any, Dict, List
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
-from ansible_collections.fleet.probe.plugins.module_utils._probes import program_hooks
+from ansible_collections.fleet.probe.plugins.module_utils._probes import program_kernel
 from ansible_collections.fleet.probe.plugins.module_utils._probes.program import PROGRAM_SPEC, Program, _auto_entries
 from ansible_collections.fleet.probe.plugins.module_utils._probes.program_hooks import (
     TYPES,
@@ -39,6 +39,8 @@ ENTRIES: List[Dict[str, Any]] = [
     {"program": "d", "type": "usdt", "target": "/bin/hot", "probe": "python:gc__start"},
     {"program": "p", "type": "perf_event"},
     {"program": "s", "type": "socket_filter"},
+    {"program": "c", "type": "tc_ingress", "interface": "eth0"},
+    {"program": "c", "type": "tc_egress", "interface": "eth0"},
     {"program": "c", "type": "tcx_ingress", "interface": "eth0"},
     {"program": "c", "type": "tcx_egress", "interface": "eth0"},
     {"program": "x", "type": "xdp", "interface": "eth0"},
@@ -64,8 +66,8 @@ def kprobes(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> 
         if not request.param:
             raise HostError("none")
 
-    monkeypatch.setattr(program_hooks, "kprobe_pmu", pmu)
-    monkeypatch.setattr(program_hooks, "architecture", lambda: "x86_64")
+    monkeypatch.setattr(program_kernel, "kprobe_pmu", pmu)
+    monkeypatch.setattr(program_kernel, "architecture", lambda: "x86_64")
 
 
 @pytest.mark.parametrize("kprobes", [True], indirect=True)

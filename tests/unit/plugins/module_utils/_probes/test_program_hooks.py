@@ -8,7 +8,7 @@ from typing import Any, List, Tuple
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
-from ansible_collections.fleet.probe.plugins.module_utils._probes import program_hooks as _program_hooks
+from ansible_collections.fleet.probe.plugins.module_utils._probes import program_kernel as _program_kernel
 from ansible_collections.fleet.probe.plugins.module_utils._probes.program_hooks import attach_entry
 
 
@@ -24,7 +24,7 @@ class Clocks:
 
 def test_a_clock_is_that_of_every_cpu_that_is_online(monkeypatch: pytest.MonkeyPatch) -> None:
     """Not of as many as there are, from CPU 0 on: another one may be offline."""
-    monkeypatch.setattr(_program_hooks, "online_cpus", lambda: [0, 2, 3])
+    monkeypatch.setattr(_program_kernel, "online_cpus", lambda: [0, 2, 3])
     clocks: Any = Clocks()
     attach_entry({"program": "p", "type": "perf_event", "frequency": 49}).attach(clocks, {"p": 5}, Coverage([]))
     assert clocks.taken == [(5, 0, 49), (5, 2, 49), (5, 3, 49)]
