@@ -59,7 +59,7 @@ class ActionModule(ActionBase):
         hosts = asked_hosts(task_vars)
         asked = in_words(args["probe"], plain(args["containers"]), plain(args["probe_args"]), hosts, len(hosts))
         self._display.display(f"Asked: {asked}")
-        return {**result, "changed": False, "msg": asked}
+        return {**result, "changed": False, "msg": asked, "duration": parse_duration(str(args["duration"]))}
 
     def _check(self, args: Mapping[str, Any], task_vars: Mapping[str, Any]) -> None:
         check_words(task_vars)
