@@ -12,9 +12,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Op
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.probe import check_probe, probes
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.variables import (
     TAKEN,
-    check_one,
     check_prefixed,
     check_text,
+    check_watch,
     given,
 )
 
@@ -38,7 +38,7 @@ class ActionModule(ActionBase):
             names = given(args["playbook"], extra)
             check_prefixed({name for variables in (extra, task_vars, *of_hosts) for name in variables})
             if args["playbook"] == "watch":
-                check_one(hosts)
+                check_watch(hosts, extra)
             if args["playbook"] in ("trace", "watch"):
                 check_text(extra.get("probe_args"))
                 self._check_probe(extra, all("trace_probe" in variables for variables in of_hosts))

@@ -150,8 +150,14 @@ def given(playbook: str, extra: Mapping[str, Any]) -> list[str]:
     return sorted(found)
 
 
-def check_one(hosts: Sequence[str]) -> None:
-    """Raise OptionError unless the play has one host."""
+def check_watch(hosts: Sequence[str], extra: Mapping[str, Any]) -> None:
+    """Raise OptionError unless the play has one host, and for variables of a run that begins later or again."""
+    for name in ("start_at", "start_delay", "repeat", "interval"):
+        if extra.get(name) not in (None, ""):
+            raise OptionError(
+                f"-e {name} has no meaning for fleet.probe.watch, which opens one window at once; leave it out, or use "
+                "fleet.probe.trace."
+            )
     if len(hosts) != 1:
         raise OptionError(
             f"fleet.probe.watch shows one host, and this play has {len(hosts)}; choose one with -l, such as "

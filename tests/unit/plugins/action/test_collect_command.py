@@ -30,7 +30,7 @@ def collect(shell: list[str], path: Path, pid: int = NO_PROCESS, most: int = 100
     command = fetch.COMMAND.format(
         file=shlex.quote(str(path)), **fetch.by_pid(pid), seconds=0, most=most, running=3, gone=4, foreign=5
     )
-    done = subprocess.run([*shell, "-c", command], capture_output=True, text=True, timeout=10, check=False)
+    done = subprocess.run([*shell, "-c", command], capture_output=True, text=True, timeout=120, check=False)
     return done.returncode, done.stdout
 
 
