@@ -11,7 +11,7 @@ from typing import Any
 from ansible.plugins.action import ActionBase
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import parse_duration
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
-from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.probe import check_probe, with_source
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.probe import check_probe, check_shown, with_source
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.question import (
     asked_hosts,
     check_options,
@@ -38,6 +38,7 @@ ARGUMENT_SPEC = {
     "interval": {"type": "raw"},
     "query": {"type": "str"},
     "report_dir": {"type": "str", "default": ""},
+    "watch": {"type": "bool", "default": False},
 }
 
 
@@ -59,11 +60,13 @@ class ActionModule(ActionBase):
         hosts = asked_hosts(task_vars)
         asked = in_words(args["probe"], plain(args["containers"]), plain(args["probe_args"]), hosts, len(hosts))
         self._display.display(f"Asked: {asked}")
-        return {**result, "changed": False, "msg": asked}
+        return {**result, "changed": False, "msg": asked, "duration": parse_duration(str(args["duration"]))}
 
     def _check(self, args: Mapping[str, Any], task_vars: Mapping[str, Any]) -> None:
         check_words(task_vars)
         check_probe(args["probe"])
+        if args["watch"]:
+            check_shown(args["probe"])
         probe_args = with_source(self, args["probe_args"]) if args["probe"] == "program" else args["probe_args"]
         check_options(args["probe"], args["containers"], probe_args, args["by"])
         check_series(args["repeat"], args["interval"], parse_duration(str(args["duration"])))

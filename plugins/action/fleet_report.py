@@ -12,19 +12,13 @@ from ansible.plugins.action import ActionBase
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import latest, registered
-from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.document import Request, bounded, build, summary
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.document import bounded, build, summary
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.question import asked_hosts, check_options
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.query import plain
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.closing import closing, request_of
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.files import write_report
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.series import added, reasons, series_table
-from ansible_collections.fleet.probe.plugins.plugin_utils._report.table import (
-    SORTS,
-    event_table,
-    hottest,
-    query_table,
-    table,
-    verdict,
-)
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.table import SORTS
 
 ARGUMENT_SPEC = {
     "probe": {"type": "str", "required": True},
@@ -78,18 +72,14 @@ class ActionModule(ActionBase):
         answers = latest([registered(task_vars, hosts, name) for name in args["answers"]])
         if args["question_of_hosts"]:
             args = {**args, **_question(answers, args)}
-        request = self._request(args, task_vars)
+        request = request_of(args, task_vars, bool(self._task.check_mode))
         try:
             document = build({host: answers[host] for host in hosts if host in answers}, request)
         except OptionError as error:
             return {**result, "failed": True, "msg": str(error)}
         merged = document["merged"]
-        shown = self._shown(document, args["table_rows"], args["sort"])
-        if "query" in document:
-            selected = query_table(document["query"]["result"], args["table_rows"])
-            shown += ["", f"query: {document['query']['expression']}", *selected]
-        judged = verdict(merged, request.check_mode)
-        shown += ["", f"asked: {document['asked']}", *judged]
+        shown = closing(document, args["table_rows"], args["sort"])
+        judged = shown[-1]
         series = self._series(args, task_vars, document)
         if series:
             shown += ["", *series_table(series, args["table_rows"])]
@@ -106,7 +96,7 @@ class ActionModule(ActionBase):
             "complete": all(window["complete"] for window in windows),
             "measured": any(window["measured"] for window in windows),
             "last_batch": len(hosts) == len(task_vars["ansible_play_hosts_all"]),
-            "verdict": judged[-1],
+            "verdict": judged,
             "reasons": reasons(series) if series else kept["coverage"]["reasons"],
             "summary": {**summary(document), **_of_series(windows)} if series else summary(document),
             "merged": kept,
@@ -129,33 +119,6 @@ class ActionModule(ActionBase):
             reports = (plain(host.get(args["previous"]) or {}) for host in hosts)
             previous = next((report["series"] for report in reports if report.get("series")), None)
         return added(previous, document, args["number"], args["repeat"], args["interval"])
-
-    def _shown(self, document: Mapping[str, Any], most: int, sort: str | None) -> list[str]:
-        """Short tables of the rows, the hottest functions and the events."""
-        results = document["hosts"]
-        parts = [
-            table(document["merged"]["rows"], most, sort),
-            hottest(results, most),
-            event_table(results, most),
-        ]
-        if most and not any(parts):
-            return ["(no rows)"]
-        return "\n\n".join("\n".join(part) for part in parts if part).splitlines()
-
-    def _request(self, args: Mapping[str, Any], task_vars: Mapping[str, Any]) -> Request:
-        return Request(
-            probe=args["probe"],
-            containers=plain(args["containers"]),
-            probe_args=plain(args["probe_args"]),
-            start_at=args["start_at"],
-            duration=args["duration"],
-            by=args["by"],
-            query=args["query"] or None,
-            check_mode=bool(self._task.check_mode),
-            inventory=[str(source) for source in task_vars.get("ansible_inventory_sources") or []],
-            limit=task_vars.get("ansible_limit"),
-            probe_hosts=args["probe_hosts"],
-        )
 
 
 def _question(answers: Mapping[str, Mapping[str, Any]], args: Mapping[str, Any]) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.variables impor
     TAKEN,
     check_prefixed,
     check_text,
+    check_watch,
     given,
 )
 
@@ -36,7 +37,9 @@ class ActionModule(ActionBase):
         try:
             names = given(args["playbook"], extra)
             check_prefixed({name for variables in (extra, task_vars, *of_hosts) for name in variables})
-            if args["playbook"] == "trace":
+            if args["playbook"] == "watch":
+                check_watch(hosts, extra)
+            if args["playbook"] in ("trace", "watch"):
                 check_text(extra.get("probe_args"))
                 self._check_probe(extra, all("trace_probe" in variables for variables in of_hosts))
         except OptionError as error:

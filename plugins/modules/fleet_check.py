@@ -61,6 +61,11 @@ options:
     description: The folder of the report's files, which must be writable. Empty for no files.
     type: str
     default: ''
+  watch:
+    description: Whether the window is to be shown while it is open, by M(fleet.probe.fleet_watch), which needs a probe
+      that can be shown.
+    type: bool
+    default: false
 """
 
 EXAMPLES = r"""
@@ -82,4 +87,9 @@ msg:
   returned: always
   type: str
   sample: uprobe of SSL_write in libssl; app=web on 24 hosts
+duration:
+  description: The option O(duration) in seconds.
+  returned: success
+  type: float
+  sample: 30.0
 """

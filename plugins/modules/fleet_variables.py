@@ -14,6 +14,7 @@ description:
   - A step of the playbooks of this collection.
   - Fails for a variable C(trace_…) of any host that nothing reads, and for a variable of the command line that looks
     like a slip of one that the playbook takes, and names the closest ones.
+  - For V(watch), also fails unless the play has one host, and for variables of a run that begins later or again.
   - Runs on the controller; use it with C(run_once).
 author:
   - fleet.probe contributors (@fleet-probe)
@@ -24,7 +25,7 @@ options:
     description: Whose variables to check.
     type: str
     required: true
-    choices: [trace, discover, slow, compare, collect, preflight]
+    choices: [trace, discover, watch, slow, compare, collect, preflight]
 seealso:
   - name: One question to a whole fleet
     description: The variables, and where each may stand.

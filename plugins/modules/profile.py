@@ -71,7 +71,8 @@ window:
     C(started_at) and C(ended_at) are the host's. C(clock_step) is by how many seconds the host's clock was set while
     the module ran; the window kept its length then, and all times in the result are by the clock as it was before.
     C(suspended) is for how many seconds the host was suspended. C(stopped) is why the window ended before its time,
-    V(budget) (O(max_overhead) or O(max_rate)) or V(stop_after), else null.
+    V(budget) (O(max_overhead) or O(max_rate)), V(stop_after) or V(interrupted) (Ctrl-C in C(fleet.probe.watch)), else
+    null.
   returned: success
   type: dict
   sample: {"start_at": 1767225600.0, "started_at": 1767225600.0002, "ended_at": 1767225630.0001, "duration": 30.0,

@@ -37,7 +37,7 @@ def _process(module: AnsibleModule, job: Optional[Mapping[str, Any]]) -> Context
         return contextlib.nullcontext()
     from ansible_collections.fleet.probe.plugins.module_utils._window.detach import detached
 
-    return detached(module, job["directory"], job["time_limit"], job.get("name") or "")
+    return detached(module, job["directory"], job["time_limit"], job.get("name") or "", bool(job.get("live")))
 
 
 def _run(module: AnsibleModule, probe: Probe, params: Mapping[str, Any], asked: Mapping[str, Any]) -> None:

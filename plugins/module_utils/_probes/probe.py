@@ -201,6 +201,13 @@ class Probe:
         maps = [*self.begun, *([self.unfinished] if self.unfinished and not recorded else [])]
         return sum(run.loaded.elements(name)[1] for name in maps)
 
+    def site_names(self) -> List[str]:
+        """Step 5: the names of the sites known so far, by the numbers in rows and records, before ``finish``."""
+        return []
+
+    def take_site_names(self, names: Sequence[str]) -> None:
+        """Takes ``site_names``, in a process that shows the window while it is open."""
+
     def unseen_calls(self, run: Run) -> Dict[Optional[str], int]:
         """Step 5: how many 32-bit system calls each container made that the program did not see, by its id."""
         return {}

@@ -25,11 +25,13 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.host import requ
 from ansible_collections.fleet.probe.plugins.module_utils._load.levels import root_level
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Libbpf, VerifierError
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import Ownership
+from ansible_collections.fleet.probe.plugins.module_utils._probes.live import Live
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Probe, Run
 from ansible_collections.fleet.probe.plugins.module_utils._result.result import probe_result
 from ansible_collections.fleet.probe.plugins.module_utils._window.audit import Audit
 from ansible_collections.fleet.probe.plugins.module_utils._window.blind_spots import BlindSpots
 from ansible_collections.fleet.probe.plugins.module_utils._window.clock import WindowClock
+from ansible_collections.fleet.probe.plugins.module_utils._window.detach import live_file, stop_asked
 from ansible_collections.fleet.probe.plugins.module_utils._window.guard import STOP_AFTER, Guard, Limits, estimate
 from ansible_collections.fleet.probe.plugins.module_utils._window.meter import Overhead
 from ansible_collections.fleet.probe.plugins.module_utils._window.newcomers import V1_ROOT, Newcomers
@@ -80,6 +82,7 @@ def _measure(probe: Probe, found: _Found, check_mode: bool) -> Dict[str, Any]:
     window: Optional[Window] = None
     unfinished: List[bytes] = []
     estimated: Optional[Overhead] = None
+    live: Optional[Live] = None
     try:
         # 2 resolve
         probe.resolve(run)
@@ -93,18 +96,23 @@ def _measure(probe: Probe, found: _Found, check_mode: bool) -> Dict[str, Any]:
             probe.check_stop(run)
 
         # 4 attach
+        watched = None if check_mode else live_file()
+        if watched is not None:
+            live = Live(probe, run, watched)  # whose process has no attachment
         if probe.quiet and not check_mode:
             _attach(probe, run)
 
         # 5 window
         if not check_mode:
-            window, unfinished = _collect(probe, found)
+            window, unfinished = _collect(probe, found, live)
         else:
             found.audit.finish(None, None)
             estimated = _estimate(probe, run) if shared.estimate else None
     finally:
         run.attachments.close()
         probe.close()
+        if live is not None:
+            live.close()
 
     # 6 result
     if not (run.coverage.selected or found.selection.include_host):
@@ -160,7 +168,7 @@ def _attach(probe: Probe, run: Run) -> None:
     run.coverage.recheck()
 
 
-def _collect(probe: Probe, found: _Found) -> Tuple[Window, List[bytes]]:
+def _collect(probe: Probe, found: _Found, live: Optional[Live]) -> Tuple[Window, List[bytes]]:
     """Step 5: the window, and the records of hits that were still running at its end."""
     run, shared, audit = found.run, probe.collect.shared, found.audit
 
@@ -211,8 +219,8 @@ def _collect(probe: Probe, found: _Found) -> Tuple[Window, List[bytes]]:
     audit.opens()
     traps = probe.traps(run)
     with _trap_cost(run, bool(traps and shared.limits.overhead)) as costs:
-        # The guard ends the window early; without a limit there is nothing to guard.
-        guarded = shared.limits != Limits()
+        # The guard ends the window early; without a limit, and with nobody who watches, there is nothing to guard.
+        guarded = shared.limits != Limits() or live is not None
         window = open_window(
             run.loaded,
             shared.window,
@@ -222,9 +230,12 @@ def _collect(probe: Probe, found: _Found) -> Tuple[Window, List[bytes]]:
             lambda: probe.missed(run) if run.missed is None else run.missed,
             gate,
             probe.ring,
-            Guard(run.loaded, shared.limits, found.clock, detach, traps, costs) if guarded else None,
+            Guard(run.loaded, shared.limits, found.clock, detach, traps, costs, stop_asked) if guarded else None,
             probe.reader(run),
+            live.show if live is not None else lambda window: None,
         )
+    if live is not None:
+        live.finish(window)
     probe.finish(run, window)
     for container_id, calls in probe.unseen_calls(run).items():
         blind_spots.note_calls(container_id, calls)

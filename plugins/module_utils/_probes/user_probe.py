@@ -293,6 +293,14 @@ class UserProbe(Probe):
                 since, until = max(epoch + since, window.started_at), min(epoch + until, window.ended_at)
                 run.coverage.note_unwatched(gap.container, gap.what, gap.reason, since, until)
 
+    def site_names(self) -> List[str]:
+        """Step 5: the function names known so far."""
+        return self.attach_points.functions
+
+    def take_site_names(self, names: Sequence[str]) -> None:
+        """Takes the function names in place of ``finish``."""
+        self.collect.functions[:] = names
+
     def close(self) -> None:
         """Ends the lookout."""
         self._lookout.close()

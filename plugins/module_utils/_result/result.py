@@ -83,7 +83,7 @@ def probe_result(
     return result
 
 
-def _named(entry: Mapping[str, Any], names: Mapping[str, str]) -> Dict[str, Any]:
+def named(entry: Mapping[str, Any], names: Mapping[str, str]) -> Dict[str, Any]:
     """An entry with the name of its container beside the id; a field of a program's own that has this name stays."""
     named: Dict[str, Any] = {}
     for key, value in entry.items():
@@ -167,7 +167,7 @@ class _Room:
 
     def take(self, name: str, entries: Union[Events, Sequence[Any]], names: Mapping[str, str]) -> List[Any]:
         """The first of ``entries``, as many as fit, each with the name of its container."""
-        kept, cut = _fit((_named(entry, names) for entry in entries), len(entries), self.left)
+        kept, cut = _fit((named(entry, names) for entry in entries), len(entries), self.left)
         self._count(name, len(entries) - len(kept), cut)
         return kept
 

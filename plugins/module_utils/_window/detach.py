@@ -17,24 +17,30 @@ import select
 import signal
 import sys
 import time
-from typing import TYPE_CHECKING, Iterator, List
+from typing import TYPE_CHECKING, Any, Iterator, List, Optional
 
 if TYPE_CHECKING:
     from ansible.module_utils.basic import AnsibleModule
 
 PATIENCE = 5.0  # seconds that the module waits for its probe to attach
 DRAFT = ".part"
+LIVE = ".live"  # what a job that is watched shows of its window while it is open
 _PREFIX = "fleet-"
 _YOUNG = 60.0  # seconds
 
 _pipes: List[int] = []  # in a detached probe: the pipe on which its module waits, until it is closed
+_live: List[str] = []  # in one that is watched: the file that shows its window
+_asked: List[int] = []  # the signals that asked it to end its window
 
 
 @contextlib.contextmanager
-def detached(module: AnsibleModule, directory: str, time_limit: int, name: str = "") -> Iterator[None]:
+def detached(
+    module: AnsibleModule, directory: str, time_limit: int, name: str = "", live: bool = False
+) -> Iterator[None]:
     """Runs the block in a process of its own, and writes what it prints atomically to a file in ``directory``.
 
-    ``name`` becomes part of the file's name, without anything that is not a letter, a digit or one of ``.+-``.
+    ``name`` becomes part of the file's name, without anything that is not a letter, a digit or one of ``.+-``. A job
+    that is ``live`` shows its window in ``live_file()``, and ends it at SIGTERM (``stop_asked()``).
 
     The module exits with ``{started, armed, pid, results_file}`` as soon as the block has called ``ready()``, or after
     PATIENCE, with ``armed`` false. If the block ends before that, the module exits with what the block printed. The
@@ -61,6 +67,9 @@ def detached(module: AnsibleModule, directory: str, time_limit: int, name: str =
     os.close(reader)
     os.setsid()
     signal.alarm(max(time_limit, 1))
+    if live:
+        _live.append(results_file + LIVE)
+        signal.signal(signal.SIGTERM, _ask)
     null = os.open(os.devnull, os.O_RDWR)
     for source, target in ((null, 0), (draft_fd, 1), (null, 2)):
         os.dup2(source, target)
@@ -83,10 +92,30 @@ def detached(module: AnsibleModule, directory: str, time_limit: int, name: str =
         _close_pipe()
 
 
+def live_file() -> Optional[str]:
+    """Where this process is to show its window while it is open; None if nobody watches."""
+    return _live[0] if _live else None
+
+
+def stop_asked() -> bool:
+    """Whether whoever watches has asked to end the window now."""
+    return bool(_asked)
+
+
+def _ask(number: int, _frame: Any) -> None:
+    _asked.append(number)
+
+
 def _sweep(folder: str) -> None:
-    """Removes the drafts of probes that were killed: nobody holds their lock. A young one may not be locked yet."""
-    for name in os.listdir(folder):
-        if not (name.startswith(_PREFIX) and name.endswith(DRAFT)):
+    """Removes the drafts of probes that were killed: nobody holds their lock. A young one may not be locked yet.
+
+    What a probe showed of its window goes, too, once the probe has ended and nobody has collected it for a while.
+    """
+    names = set(os.listdir(folder))
+    for name in names:
+        if not name.startswith(_PREFIX) or not name.endswith((DRAFT, LIVE)):
+            continue
+        if name.endswith(LIVE) and name[: -len(LIVE)] + DRAFT in names:
             continue
         path = os.path.join(folder, name)
         with contextlib.suppress(OSError):

@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The guard of a window: ends it early, by its budget or after enough hits, and detaches the probe at once.
+"""The guard of a window: ends it early, by its budget, after enough hits or when asked to, and detaches at once.
 
 It is a thread, because what the module does in its window (looking for new containers and files) may take seconds. It
 shares the process, because only closing the last descriptor of an attachment takes its trap away.
@@ -18,7 +18,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._window.clock import W
 from ansible_collections.fleet.probe.plugins.module_utils._window.gate import claims, close_gate, open_gate
 from ansible_collections.fleet.probe.plugins.module_utils._window.meter import Load, Meter, Overhead
 
-BUDGET, STOP_AFTER = "budget", "stop_after"  # why a window ended early
+BUDGET, STOP_AFTER, INTERRUPTED = "budget", "stop_after", "interrupted"  # why a window ended early
 SLICE, PAUSE, CLOSELY = 0.02, 0.08, 0.05  # seconds: of a slice, between two, and of one without pauses
 NEAR = 0.5  # of a limit: from then on there are no pauses
 ESTIMATE = 0.1  # seconds
@@ -51,6 +51,7 @@ class Guard:
 
     ``detach`` takes the probe off. ``costs`` returns the costs of traps, and may wait for them; see Meter for both
     ``costs`` and ``traps``.
+    ``asked`` says whether somebody wants the window to end now.
     ``stopped`` is why the window ended early, None while it did not; ``stopped_at`` is when, by ``clock``.
     """
 
@@ -62,8 +63,10 @@ class Guard:
         detach: Callable[[], None],
         traps: Traps,
         costs: Callable[[], Sequence[float]],
+        asked: Callable[[], bool] = lambda: False,
     ) -> None:
         self.limits = limits
+        self._asked = asked
         self._loaded, self._clock, self._detach, self._costs = loaded, clock, detach, costs
         self._meter = Meter(loaded, traps)
         self._ends = threading.Event()
@@ -119,6 +122,8 @@ class Guard:
         opened = time.monotonic()
         near = opened
         while not self._ends.wait(CLOSELY if closely else SLICE if self._meter.measuring else PAUSE):
+            if self._asked():
+                self._stop(INTERRUPTED)
             if self.limits.hits:
                 self._claimed()
             if self._measured:

@@ -84,7 +84,7 @@ class Window:
 
     @property
     def stopped(self) -> Optional[str]:
-        """Why it ended before its time: ``budget``, ``stop_after``, or None."""
+        """Why it ended before its time: ``budget``, ``stop_after``, ``interrupted``, or None."""
         return self.guard.stopped if self.guard else None
 
     @property
@@ -165,6 +165,7 @@ def open_window(
     ring: str = "events",
     guard: Optional[Guard] = None,
     reader: Optional[Reader] = None,
+    show: Callable[[Window], None] = lambda window: None,
 ) -> Window:
     """Waits until ``start_at``, collects until ``start_at + duration``, and returns when no program is running.
 
@@ -173,7 +174,8 @@ def open_window(
     ``tick`` is called repeatedly before and during the window. ``missed`` returns the number of hits so far for which
     the kernel ran no program, apart from those that it counts per program. ``gate`` is called with True as the window
     opens and with False as it closes, for a filter outside the program, and with how many seconds ago that was.
-    ``ring`` is the name of the ring buffer, where no ``reader`` reads the records.
+    ``ring`` is the name of the ring buffer, where no ``reader`` reads the records. ``show`` is called while the window
+    is open, each time that records may have been added to it.
 
     The end is relative to start_at, so a host that arms late closes together with the others. The window keeps to
     ``clock``, so setting the host's clock does not move it.
@@ -195,6 +197,7 @@ def open_window(
                 drained = _drain(records, window, max_events)
                 if guard is not None and guard.enough(window.drained):
                     break
+                show(window)
                 tick()
                 pause = guard.wait if guard is not None else time.sleep
                 pause(max(0.0, min(start + options.duration - clock.now(), BUSY_POLL if drained else POLL)))

@@ -53,11 +53,11 @@ def patience(seconds: float) -> Iterator[None]:
             if left:
                 signal.setitimer(signal.ITIMER_REAL, max(left - (time.monotonic() - began), 0.001))
     except _Interrupt:
-        _end_children()
+        end_children()
         raise Overdue(f"The host did not answer within {seconds:.0f} s; it appears to hang.") from None
 
 
-def _end_children() -> None:
+def end_children() -> None:
     """End the ssh (or local) command that nobody waits for any more, where the controller has Linux's /proc."""
     with contextlib.suppress(OSError):
         for children in Path("/proc/self/task").glob("*/children"):

@@ -38,6 +38,15 @@ def check_probe(name: str) -> None:
         )
 
 
+def check_shown(name: str) -> None:
+    """Raise OptionError for a probe that has nothing to show while its window is open."""
+    if name == "capture":
+        raise OptionError(
+            "capture keeps packets in a file, which is written when the window has closed, so fleet.probe.watch cannot "
+            "show them; watch packets, or run capture with fleet.probe.trace."
+        )
+
+
 def run_probe(action: ActionBase, probe: str, args: Mapping[str, Any], task_vars: Mapping[str, Any]) -> dict[str, Any]:
     """Run module ``probe`` with ``args`` on the action's host, asynchronously if the task is.
 

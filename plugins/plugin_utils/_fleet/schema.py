@@ -350,6 +350,18 @@ _TOGETHER = {
     "processes": ("missing", "containers"),
 }
 
+# What a watched probe shows of its window while it is open (module_utils/_probes/live.py).
+LIVE: dict[str, Check] = {
+    **dict.fromkeys(("sequence", "last", "more_rows"), count),
+    **dict.fromkeys(("started_at", "at"), moment),
+    "duration": number,
+    "ended": flag,
+    "numbers": list_of(count),
+    "events": table_of(_EVENT, lambda event: event),
+    "rows": table_of(_ROW, lambda row: row["by"]),
+    "containers": list_of(_CONTAINER),
+    "accounting": mapping(count),
+}
 RESULT = {**_MEASURED, **_TASK}
 STARTED = {**RESULT, **_JOB}
 CLOCK = {**_CLOCK, **_TASK}

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import re
 import shlex
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -49,6 +49,11 @@ TAKEN = {
     "compare": {"before", "after", "by", "threshold", "judge", "report_dir", "table_rows", "fail_on_regression"},
     "collect": {
         *("probe", "start_at", "by", "query", "report_dir", "sort", "table_rows", "fail_on_incomplete"),
+        *("probe_hosts", "probe_become"),
+    },
+    "watch": {
+        *CONTAINERS,
+        *("probe", "probe_args", "duration", "by", "query", "report_dir", "sort", "table_rows", "fail_on_incomplete"),
         *("probe_hosts", "probe_become"),
     },
     "slow": {
@@ -143,6 +148,21 @@ def given(playbook: str, extra: Mapping[str, Any]) -> list[str]:
             remedy = f"put {name} into {long}" if name in CONTAINERS else "set only one of them"
             raise OptionError(f"-e {name} and -e {long} are both set; {remedy}.")
     return sorted(found)
+
+
+def check_watch(hosts: Sequence[str], extra: Mapping[str, Any]) -> None:
+    """Raise OptionError unless the play has one host, and for variables of a run that begins later or again."""
+    for name in ("start_at", "start_delay", "repeat", "interval"):
+        if extra.get(name) not in (None, ""):
+            raise OptionError(
+                f"-e {name} has no meaning for fleet.probe.watch, which opens one window at once; leave it out, or use "
+                "fleet.probe.trace."
+            )
+    if len(hosts) != 1:
+        raise OptionError(
+            f"fleet.probe.watch shows one host, and this play has {len(hosts)}; choose one with -l, such as "
+            f"-l {printable_text(min(hosts, default='host1'))}, or ask all of them with fleet.probe.trace."
+        )
 
 
 def check_text(value: Any) -> None:

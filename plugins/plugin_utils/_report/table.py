@@ -38,7 +38,7 @@ _KERNEL = "_[k]"  # the end of the name of a kernel function
 _SCHEDULER = re.compile(r"(?:_*(?:io_|preempt_)?schedule(?:_[a-z_]+)?|_*cond_resched|finish_task_switch[.\w]*)_\[k\]\Z")
 # The keys of every event: the table has columns of its own for time, container and process, and ``value`` repeats
 # another key.
-_COMMON = ("time", "container", "pid", "container_pid", "tid", "user", "comm", "value")
+COMMON = ("time", "container", "pid", "container_pid", "tid", "user", "comm", "value")
 
 
 def verdict(merged: Mapping[str, Any], checked: bool = False) -> list[str]:
@@ -71,7 +71,11 @@ def verdict(merged: Mapping[str, Any], checked: bool = False) -> list[str]:
 def _early(merged: Mapping[str, Any]) -> list[str]:
     """The hosts whose windows ended before their time."""
     stopped = merged["window"].get("stopped") or {}
-    words = {"stop_after": "with the hits that stop_after asked for", "budget": "by its budget of overhead"}
+    words = {
+        "stop_after": "with the hits that stop_after asked for",
+        "budget": "by its budget of overhead",
+        "interrupted": "because the watch was interrupted",
+    }
     lines = []
     for why, hosts in stopped.items():
         named = ", ".join(hosts[:_MAX_HOSTS]) + (f" and {len(hosts) - _MAX_HOSTS} more" if hosts[_MAX_HOSTS:] else "")
@@ -180,9 +184,9 @@ def event_table(results: Mapping[str, Mapping[str, Any]], most: int) -> list[str
     shown = events[:most]
     if not shown:
         return []
-    own = dict.fromkeys(key for event in shown for key in event.row if key not in _COMMON)
+    own = dict.fromkeys(key for event in shown for key in event.row if key not in COMMON)
     columns = [
-        Column("time", [_clock(event.row.get("time")) for event in shown]),
+        Column("time", [clock(event.row.get("time")) for event in shown]),
         Column("host", [event.host for event in shown]),
         Column("container", [event.container.get("name") or event.row.get("container") or None for event in shown]),
         *(
@@ -192,7 +196,7 @@ def event_table(results: Mapping[str, Mapping[str, Any]], most: int) -> list[str
         ),
         Column("comm", [event.row.get("comm") or None for event in shown]),
         *(
-            Column(key, [_of_event(key, event.row.get(key)) for event in shown])
+            Column(key, [of_event(key, event.row.get(key)) for event in shown])
             for key in own
             if not key.endswith("_hex")
         ),
@@ -242,14 +246,14 @@ def _left_out(number: int, what: str) -> list[str]:
     return [f"… and {number} more {what}"] if number > 0 else []
 
 
-def _clock(moment: Any) -> str | None:
+def clock(moment: Any) -> str | None:
     """Epoch seconds as the time of day (UTC)."""
     if not isinstance(moment, (int, float)):
         return None
     return datetime.datetime.fromtimestamp(moment, datetime.timezone.utc).strftime("%H:%M:%S.%f")[:-3]
 
 
-def _of_event(key: str, value: Any) -> Any:
+def of_event(key: str, value: Any) -> Any:
     """The value of an event's key; a list of strings (argv) reads as a command line, nanoseconds with their unit."""
     if key in SPANS and _is_number(value) and value is not None:
         return plain_quantity(value, "ns")

@@ -11,7 +11,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from ansible_collections.fleet.probe.plugins.action import fleet_collect
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet import fetch
 
 NO_PROCESS = 4194304
 SHELLS = [["dash"], ["bash", "--posix"], ["busybox", "sh"]]
@@ -27,10 +27,10 @@ def shell(request: pytest.FixtureRequest) -> list[str]:
 
 def collect(shell: list[str], path: Path, pid: int = NO_PROCESS, most: int = 100) -> tuple[int, str]:
     """The exit status and the output of the command."""
-    command = fleet_collect._COMMAND.format(
-        file=shlex.quote(str(path)), **fleet_collect._by_pid(pid), seconds=0, most=most, running=3, gone=4, foreign=5
+    command = fetch.COMMAND.format(
+        file=shlex.quote(str(path)), **fetch.by_pid(pid), seconds=0, most=most, running=3, gone=4, foreign=5
     )
-    done = subprocess.run([*shell, "-c", command], capture_output=True, text=True, timeout=10, check=False)
+    done = subprocess.run([*shell, "-c", command], capture_output=True, text=True, timeout=120, check=False)
     return done.returncode, done.stdout
 
 

@@ -23,6 +23,7 @@ def check(variables: dict[str, Any] | None = None, **args: Any) -> tuple[dict[st
 def test_a_good_question_is_said_in_words(tmp_path: Path) -> None:
     result, displayed = check(containers={"selector": "app=web"}, probe_args={"path": "/x"}, report_dir=str(tmp_path))
     assert "failed" not in result and displayed == ["Asked: opensnoop of /x; app=web on 2 hosts"]
+    assert result["duration"] == 30.0
     assert list(tmp_path.iterdir()) == []
 
 
@@ -36,6 +37,7 @@ def test_a_good_question_is_said_in_words(tmp_path: Path) -> None:
         ({"probe_args": {"pth": "/x"}}, "probe_args has 'pth', which is not an option of opensnoop; the closest"),
         ({"by": ["cmom"]}, "by has 'cmom'"),
         ({"duration": "soon"}, "duration is 'soon'"),
+        ({"probe": "capture", "watch": True}, "capture keeps packets in a file"),
         ({"start_at": 1000}, "give a time in the future"),
         ({"start_delay": "x"}, "start_delay is 'x'"),
         ({"query": "rwos"}, "the closest names are rows"),

@@ -42,3 +42,20 @@ def test_a_probe_that_does_not_exist_is_refused_and_a_template_waits_for_its_hos
 ) -> None:
     assert "There is no probe 'uprob'" in check(monkeypatch, {"probe": "uprob"})["msg"]
     assert "failed" not in check(monkeypatch, {"probe": "{{ of_host }}"})
+
+
+def test_one_host_is_watched(monkeypatch: pytest.MonkeyPatch) -> None:
+    several = check(monkeypatch, {"probe": "uprobe"}, playbook="watch")
+    assert several["msg"] == (
+        "fleet.probe.watch shows one host, and this play has 2; choose one with -l, such as -l a, or ask all of them "
+        "with fleet.probe.trace."
+    )
+    assert check(monkeypatch, {"probe": "uprobe"}, {"a": {}}, "watch")["names"] == ["probe"]
+    assert "There is no probe" in check(monkeypatch, {"probe": "uprob"}, {"a": {}}, "watch")["msg"]
+
+
+@pytest.mark.parametrize("name", ["start_at", "start_delay", "repeat", "interval"])
+def test_a_watch_begins_at_once_and_does_not_come_again(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    refused = check(monkeypatch, {"probe": "uprobe", name: "5"}, {"a": {}}, "watch")
+    assert refused["msg"].startswith(f"-e {name} has no meaning for fleet.probe.watch")
+    assert "failed" not in check(monkeypatch, {"probe": "uprobe", name: ""}, {"a": {}}, "watch")

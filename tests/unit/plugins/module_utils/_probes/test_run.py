@@ -82,6 +82,7 @@ class Stage:
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.steps: List[str] = []
         self.missed: List[int] = []
+        self.guards: List[Any] = []
         self.containers = [container("3f2a")]
         self.unknown: List[str] = []
         libbpf = FakeLibbpf()
@@ -119,6 +120,7 @@ class Stage:
         _ring: str,
         guard: Any,
         reader: Any,
+        show: Any,
     ) -> Window:
         assert missed() == 0
         self.steps.append("window")
@@ -130,6 +132,8 @@ class Stage:
         self.missed.append(missed())
         window = Window(options, 1.0, 1.0, 2.0)
         window.tally = dict.fromkeys(("hits", "delivered", "ring_full", "map_full", "capped", "unpaired"), 0)
+        show(window)
+        self.guards.append(guard)
         return window
 
     def opened(self) -> None:
@@ -183,6 +187,36 @@ def test_what_is_detached_is_not_asked_what_it_missed(stage: Stage, monkeypatch:
     monkeypatch.setattr(Noting, "missed", missed)
     stage.run()
     assert stage.missed == [3]
+
+
+class Shown:
+    """What shows a window."""
+
+    def __init__(self, steps: List[str], path: str) -> None:
+        self.steps = steps
+        steps.append(f"shown in {path}")
+
+    def show(self, _window: Window) -> None:
+        self.steps.append("show")
+
+    def finish(self, _window: Window) -> None:
+        self.steps.append("shown")
+
+    def close(self) -> None:
+        self.steps.append("no longer shown")
+
+
+def test_what_shows_a_window_is_made_before_anything_is_attached_and_waited_for_after_that(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(_run, "live_file", lambda: "/jobs/x.live")
+    monkeypatch.setattr(_run, "Live", lambda _probe, _run, path: Shown(stage.steps, path))
+    stage.run(max_overhead=0.0)
+    assert [step for step in stage.steps if "sho" in step or "tach" in step] == [
+        "shown in /jobs/x.live", "attach", "show", "shown", "detach", "no longer shown",
+    ]  # fmt: skip
+    (guard,) = stage.guards
+    assert guard is not None, "whoever watches can end the window, though nothing limits it"
 
 
 def test_check_mode_loads_and_attaches_nothing(stage: Stage) -> None:

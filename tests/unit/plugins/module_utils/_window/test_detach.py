@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import signal
@@ -28,15 +29,17 @@ class Module:
 
 detach.PATIENCE = float(sys.argv[2])
 module = Module()
-with detach.detached(module, sys.argv[1], int(sys.argv[3]), sys.argv[5]):
+with detach.detached(module, sys.argv[1], int(sys.argv[3]), sys.argv[5], bool(sys.argv[6])):
     exec(sys.argv[4])
 """
 
 
-def run(folder: Path, job: str, patience: float = 30.0, time_limit: int = 60, name: str = "") -> Dict[str, Any]:
+def run(
+    folder: Path, job: str, patience: float = 30.0, time_limit: int = 60, name: str = "", live: str = ""
+) -> Dict[str, Any]:
     """The answer of a module whose probe is ``job``."""
     done = subprocess.run(
-        [sys.executable, "-c", MODULE, str(folder), str(patience), str(time_limit), job, name],
+        [sys.executable, "-c", MODULE, str(folder), str(patience), str(time_limit), job, name, live],
         check=True,
         stdout=subprocess.PIPE,
         timeout=60,
@@ -143,3 +146,34 @@ def test_the_drafts_of_killed_probes_are_removed_by_the_next_one(tmp_path: Path)
     run(tmp_path, "detach.ready(); module.exit_json(changed=False)")
     assert not drafts[killed["pid"]].exists() and drafts[running["pid"]].exists() and victim.exists()
     os.kill(running["pid"], signal.SIGKILL)
+
+
+def test_a_job_that_is_watched_has_a_file_to_show_and_is_asked_to_end_by_sigterm(jobs: Path) -> None:
+    job = (
+        "assert not detach.stop_asked()\ndetach.ready()\nwhile not detach.stop_asked(): time.sleep(0.01)\n"
+        "module.exit_json(shown=detach.live_file())"
+    )
+    answer = run(jobs, job, live="yes")
+    assert not gone(answer["pid"])
+    os.kill(answer["pid"], signal.SIGTERM)
+    until(lambda: os.path.exists(answer["results_file"]))
+    assert json.loads(Path(answer["results_file"]).read_text()) == {"shown": answer["results_file"] + ".live"}
+
+
+def test_a_job_that_nobody_watches_has_none_and_is_ended_by_sigterm(jobs: Path) -> None:
+    answer = run(jobs, "assert detach.live_file() is None\ndetach.ready()\ntime.sleep(600)")
+    os.kill(answer["pid"], signal.SIGTERM)
+    until(lambda: gone(answer["pid"]))
+
+
+def test_what_a_job_showed_is_removed_once_it_has_ended_and_nobody_came(jobs: Path) -> None:
+    jobs.mkdir()
+    names = ["fleet-ended.live", "fleet-goes.live", "fleet-goes.part", "fleet-young.live", "fleet-killed.live.part"]
+    for name in names:
+        (jobs / name).touch()
+        if "young" not in name:
+            os.utime(jobs / name, (1.0, 1.0))
+    with open(jobs / "fleet-goes.part") as draft:
+        fcntl.flock(draft, fcntl.LOCK_EX)
+        run(jobs, "module.exit_json()")
+    assert sorted(entry.name for entry in jobs.iterdir()) == ["fleet-goes.live", "fleet-goes.part", "fleet-young.live"]

@@ -147,6 +147,7 @@ class Watched:
         self.control = bytes(32)
         monkeypatch.setattr(libbpf, "lookup", lambda *_key: self.control)
         self.detached: List[str] = []
+        self.asked = False
         self.guard = Guard(
             loaded("uprobe", libbpf),
             limits,
@@ -154,6 +155,7 @@ class Watched:
             lambda: self.detached.append(threading.current_thread().name),
             {"hit": {(0,)}},
             lambda: COSTS,
+            lambda: self.asked,
         )
 
     def ends(self) -> bool:
@@ -185,6 +187,14 @@ def test_the_claims_of_the_program_end_the_window_when_the_last_was_made(monkeyp
     assert time.time() - one.guard.stopped_at >= 5
     # what has passed the gate already finds nothing left to claim
     assert one.libbpf.updates[-1][2][16:24] == (3).to_bytes(8, "little")
+
+
+def test_whoever_watches_ends_the_window_even_where_nothing_limits_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    one = Watched(monkeypatch, 0, Limits())
+    one.asked = True
+    assert one.ends()
+    assert (one.guard.stopped, len(one.detached)) == ("interrupted", 1)
+    assert one.libbpf.updates[-1][2][:8] == (0).to_bytes(8, "little"), "the gate is closed"
 
 
 def test_records_end_the_window_of_a_program_that_claims_nothing(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -270,6 +270,25 @@ def test_the_ring_is_unmapped_even_when_arming_fails(
     assert [ring.closed for ring in rings] == [True]
 
 
+def test_the_window_is_shown_while_it_is_open_with_the_records_until_then(
+    clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: List[Any] = []
+    monkeypatch.setattr(_window, "Ring", FakeRing)
+    monkeypatch.setattr(FakeRing, "waiting", [[b"1"], [], [b"2"]])
+    maps = loaded("uprobe", FakeLibbpf(), events=True)
+    maps.libbpf.values[maps.maps["tally"].fd] = bytes(maps.maps["tally"].value_size * maps.libbpf.possible_cpus)
+    open_window(
+        maps,
+        WindowOptions(0.2),
+        10,
+        clock.tick,
+        _clock.WindowClock(),
+        show=lambda window: shown.append((window.started_at, list(window.records))),
+    )
+    assert shown[:3] == [(NOW, [b"1"]), (NOW, [b"1"]), (NOW, [b"1", b"2"])]
+
+
 def test_priority_is_raised_for_the_window_only(opened: Any, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
     nice = [5]
     monkeypatch.setattr(_window.os, "getpriority", lambda *_which: nice[-1])
