@@ -170,7 +170,7 @@ containers:
       returned: if O(processes=true)
 """
 
-from ansible_collections.fleet.probe.plugins.module_utils._imports import compile_once
+from ansible_collections.fleet.probe.plugins.module_utils._core.imports import compile_once
 
 compile_once()
 

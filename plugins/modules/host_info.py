@@ -97,7 +97,7 @@ gaps:
 import os
 from typing import Any, Dict, List, Tuple
 
-from ansible_collections.fleet.probe.plugins.module_utils._imports import compile_once
+from ansible_collections.fleet.probe.plugins.module_utils._core.imports import compile_once
 
 compile_once()
 

@@ -148,7 +148,7 @@ truncated:
   sample: {"rows": 0, "events": 0, "bytes": 0}
 """
 
-from ansible_collections.fleet.probe.plugins.module_utils._imports import compile_once
+from ansible_collections.fleet.probe.plugins.module_utils._core.imports import compile_once
 
 compile_once()
 

@@ -151,7 +151,7 @@ containers:
 
 from typing import Any, Dict, List, Optional
 
-from ansible_collections.fleet.probe.plugins.module_utils._imports import compile_once
+from ansible_collections.fleet.probe.plugins.module_utils._core.imports import compile_once
 
 compile_once()
 

@@ -100,7 +100,7 @@ truncated:
 
 from typing import Any, Dict, List, Mapping
 
-from ansible_collections.fleet.probe.plugins.module_utils._imports import compile_once
+from ansible_collections.fleet.probe.plugins.module_utils._core.imports import compile_once
 
 compile_once()
 

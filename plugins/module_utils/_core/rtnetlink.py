@@ -11,8 +11,7 @@ import errno
 import os
 import socket
 import struct
-from dataclasses import dataclass
-from typing import Dict, Iterator, List, Optional, Tuple
+from typing import Dict, Iterator, List, NamedTuple, Optional, Tuple
 
 CLSACT, INGRESS_QDISC = "clsact", "ingress"  # the qdiscs that can be where filters of both kinds are looked for
 INGRESS, EGRESS = 0xFFFFFFF2, 0xFFFFFFF3  # parents of filters: TC_H_CLSACT with TC_H_MIN_INGRESS and TC_H_MIN_EGRESS
@@ -33,8 +32,7 @@ _ROOM = 1 << 16
 _TIMEOUT = struct.pack("@ll", 8, 0)  # the kernel waits for a lock that all changes of networks need
 
 
-@dataclass(frozen=True)
-class Filter:
+class Filter(NamedTuple):
     """A filter of an interface; ``name`` is that of a BPF program's, else empty."""
 
     parent: int

@@ -11,7 +11,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils import _imports
+from ansible_collections.fleet.probe.plugins.module_utils._core import imports
 
 PLACE = "ansible_collections/fleet/probe/plugins/module_utils"
 MODULE = PLACE.replace("/", ".")
@@ -26,7 +26,7 @@ def note(event, values):
         seen.append(str(values[1]))
 sys.addaudithook(note)
 sys.path.insert(0, sys.argv[1])
-from {MODULE}._imports import compile_once
+from {MODULE}._core.imports import compile_once
 compile_once()
 from {MODULE}._core import late
 import {MODULE}._core as package
@@ -50,7 +50,7 @@ def archive(tmp_path: Path) -> Path:
             made.writestr("/".join(PLACE.split("/")[:depth]) + "/__init__.py", "")
         made.writestr(f"{PLACE}/_core/__init__.py", "")
         made.writestr(f"{PLACE}/_core/late.py", "def where():\n    return where.__code__.co_filename\n")
-        made.write(_imports.__file__, f"{PLACE}/_imports.py")
+        made.write(imports.__file__, f"{PLACE}/_core/imports.py")
     return path
 
 
@@ -65,13 +65,13 @@ def test_each_file_of_an_archive_is_compiled_once_and_keeps_its_name(archive: Pa
 
 def test_nothing_changes_where_the_collection_is_in_no_archive() -> None:
     before = list(sys.path_hooks)
-    _imports.compile_once()
+    imports.compile_once()
     assert sys.path_hooks == before
 
 
 def test_what_is_not_in_the_archive_is_no_module(archive: Path) -> None:
     program = COUNT.split("from", 1)[0] + (
-        f"from {MODULE}._imports import compile_once\ncompile_once()\n"
+        f"from {MODULE}._core.imports import compile_once\ncompile_once()\n"
         f"try:\n    import {MODULE}._core.missing\nexcept ModuleNotFoundError as error:\n    print(error.name)\n"
     )
     assert run(program, archive) == [f"{MODULE}._core.missing"]
@@ -79,7 +79,7 @@ def test_what_is_not_in_the_archive_is_no_module(archive: Path) -> None:
 
 def test_every_module_that_needs_the_collections_files_compiles_them_once() -> None:
     late = []
-    for path in sorted((Path(_imports.__file__).resolve().parents[1] / "modules").glob("*.py")):
+    for path in sorted((Path(imports.__file__).resolve().parents[2] / "modules").glob("*.py")):
         body = ast.parse(path.read_text()).body
         calls = [number for number, line in enumerate(body) if ast.dump(line) == ast.dump(CALL)]
         others = [
@@ -87,7 +87,7 @@ def test_every_module_that_needs_the_collections_files_compiles_them_once() -> N
             for number, line in enumerate(body)
             if isinstance(line, ast.ImportFrom)
             and "fleet.probe" in str(line.module)
-            and "_imports" not in str(line.module)
+            and "_core.imports" not in str(line.module)
         ]
         late += [path.name] if others and (not calls or calls[0] > others[0]) else []
     assert late == []
