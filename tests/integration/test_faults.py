@@ -499,28 +499,32 @@ def test_no_growth_over_many_invocations(docker: Dockerd, hot: Hot, say: Say, tm
             return found
 
         done = 0
+        samples: list[dict[str, int]] = []
         descriptors: list[int] = []
         while done < RUNS and time.monotonic() < until:
             if done == first:
-                before, descriptors, times = held(), [descriptors_of(each) for each in warm], []
-            upto = min(done + 250, RUNS if done >= first else first)
+                before, descriptors, times, samples = held(), [descriptors_of(each) for each in warm], [], []
+            upto = min(done + max(RUNS // 40, 10), RUNS if done >= first else first)
             runs = [pool.submit(some, each, range(done + at, upto, WORKERS)) for at, each in enumerate(warm)]
             times += [seconds for run in runs for seconds in run.result()]
             done = upto
-            grown = growth(before)
+            samples.append(growth(before))
             say(
                 f"load {os.getloadavg()[0]:.0f}: {done} invocations, {len(times)} of them after the first {first}: "
                 f"{sum(each <= 5 for each in times)} ended within window + 5 s, the last {max(times):.2f} s after its "
-                f"window; growth {grown}; caches {caches(before)} "
+                f"window; growth {samples[-1]}; caches {caches(before)} "
             )
         assert [descriptors_of(each) for each in warm] == descriptors
     assert [str(path) for home in (*homes, tmp_path / "jobs") for path in home.iterdir()] == []
     wait_for(lambda: set(unheld_programs()) <= unheld, "no program stays that no process holds")
     if LONG:
         assert all(seconds <= 5 for seconds in times)
-        for name, value in grown.items():
-            # One thing that each of them leaves would be as many as there are runs; others use the host as well.
-            assert value < len(times) / 2, f"{value} more {name} after {len(times)} invocations"
+        # One thing that each of them leaves would make the least of the second half larger by half of the runs. Others
+        # use the host as well, but not always.
+        half = len(samples) // 2
+        for name in before.keys() & samples[0].keys():
+            more = min(each[name] for each in samples[half:]) - min(each[name] for each in samples[:half])
+            assert more < len(times) / 4, f"{more} more {name} after {len(times)} invocations"
 
 
 def test_no_growth_over_modules_as_ansible_sends_them(docker: Dockerd, hot: Hot, say: Say, tmp_path: Path) -> None:
@@ -550,7 +554,9 @@ def test_no_growth_over_modules_as_ansible_sends_them(docker: Dockerd, hot: Hot,
     )
     if LONG:
         assert all(seconds <= 5 for seconds in times)
-        assert all(value < len(times) / 2 for name, value in grown.items()), grown
+        # Too few for what others do to the rest.
+        kept = ("progs", "maps", "links", "mounts", "temporary files", "tracefs events")
+        assert all(grown[name] < len(times) / 2 for name in kept), grown
 
 
 def descriptors_of(runner: Warm) -> int:
