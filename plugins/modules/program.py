@@ -281,7 +281,8 @@ containers:
   type: list
   elements: dict
 attachments:
-  description: Where the program was attached, or in check mode would be.
+  description: Where the program was attached, or in check mode would be. C(by) is V(tcx) or V(clsact), what attaches
+    V(tc_ingress) and V(tc_egress).
   returned: success, in check mode unless no container matched
   type: list
   elements: dict

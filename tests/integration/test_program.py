@@ -504,6 +504,21 @@ ENTRY = {"program": "f", "type": "tracepoint", "event": "sched:sched_switch"}
             "        n = n % 2 ? 3 * n + bpf_get_prandom_u32() : n / 2;\n    return n;\n}\n",
             ["rejected f at line 6 of source (n = n % 2 ? 3 * n", "infinite loop detected"],
         ),
+        (  # what BCC has rewritten, and a log of the verifier's that is longer than its room
+            "#include <linux/sched.h>\nint f(void *ctx)\n{\n    struct task_struct *task = (void *)"
+            "bpf_get_current_task();\n    u32 depth = 0;\n\n    while (task->pid != 1) {\n"
+            "        task = task->real_parent;\n        depth++;\n    }\n    return depth;\n}\n",
+            ["rejected f at line 7 of source (while (task->pid != 1) {): ", " is too "],
+        ),
+        (
+            "#include <linux/sched.h>\nint f(void *ctx)\n{\n    struct task_struct *task = (void *)"
+            "bpf_get_current_task();\n\n    return task->lacks;\n}\n",
+            ["does not compile: line 6 of source: no member named 'lacks' in 'struct task_struct'."],
+        ),
+        (
+            "int f(void *ctx)\n{\n    char much[600];\n\n    return bpf_probe_read_user_str(much, 600, ctx);\n}\n",
+            ["The program does not compile: f: ", "stack limit of 512 bytes"],
+        ),
         (
             "int f(void *ctx)\n{\n    return bpf_redirect(1, 0);\n}\n",
             ["rejected f at line 3 of source (return bpf_redirect(1, 0);):", "bpf_redirect#23."],

@@ -38,6 +38,8 @@ _NO_REASON = re.compile(
 )
 _AT = re.compile(r"\bat insn (\d+)")
 _SOURCE = re.compile(r"^; (.*) // Line\s+(\d+)$")
+# what the compiler's last step says of a function, before it ends: it knows no line
+_BY_BACKEND = re.compile(r"error: \S+: in function (\w+) [^:\n]*: (.*?)\.?$", re.MULTILINE)
 _FINDING = re.compile(r"^([^\s:][^:\n]*):(\d+):\d+: (?:fatal )?error: (.*)\n(.*)$", re.MULTILINE)
 
 
@@ -103,8 +105,11 @@ def find_line(log: str, shown: str, function: str, text: str, name: str) -> Opti
     BCC lists the lines as it has rewritten them, with others above them. So their numbers are told from a line that is
     the operator's word for word.
     """
-    instructions = [int(found[1]) for found in _INSTRUCTION.finditer(log)]
-    reasons = [line.strip() for line in log.splitlines() if line.strip() and not _NO_REASON.match(line)]
+    seen = list(_INSTRUCTION.finditer(log))
+    instructions = [int(found[1]) for found in seen]
+    # Behind the last instruction: a log that is too long begins in the middle of a line (since Linux 6.4).
+    behind = log[seen[-1].start() :] if seen else ""
+    reasons = [line.strip() for line in behind.splitlines()[1:] if line.strip() and not _NO_REASON.match(line)]
     block = shown.partition(f"Disassembly of function {function}\n")[2].partition("\n\n")[0]
     if not instructions or not reasons or not block:
         return None
@@ -158,6 +163,9 @@ def _ask(compiler: str, asked: str) -> Tuple[Dict[str, Any], str]:
     try:
         answer: Dict[str, Any] = json.loads(done.stdout)
     except ValueError:
+        refused = _BY_BACKEND.search(said)
+        if refused is not None:
+            raise OptionError(f"The program does not compile: {refused[1]}: {printable_text(refused[2])}") from None
         last = said.strip().rsplit("\n", 1)[-1]
         raise HostError(f"BCC failed ({interpreter}, exit status {done.returncode}): {printable_text(last)}") from None
     if "error" in answer:

@@ -9,7 +9,7 @@ from unittest import mock
 
 import pytest
 from action_runs import action
-from ansible_collections.fleet.probe.plugins.action import capture, packets
+from ansible_collections.fleet.probe.plugins.action import capture, packets, program
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet import probe
 
@@ -36,6 +36,18 @@ def test_the_expression_goes_to_the_host_compiled(compiler: mock.MagicMock) -> N
     assert result["rows"] == [] and compiler.call_args.args == ("tcp",)
     assert execute.call_args.kwargs["module_name"] == "fleet.probe.packets"
     assert execute.call_args.kwargs["module_args"] == {"expression": " tcp ", "port": [80], "_filter": "0600"}
+
+
+def test_each_entry_of_a_program_has_an_expression_of_its_own(compiler: mock.MagicMock) -> None:
+    entries = [{"program": "f", "expression": "udp"}, {"program": "g"}, "no entry"]
+    _result, execute = run(program, source="int f;", attach=entries)
+    assert execute.call_args.kwargs["module_args"] == {
+        "source": "int f;",
+        "attach": [{"program": "f", "expression": "udp", "_filter": "0600"}, {"program": "g"}, "no entry"],
+    }
+    assert compiler.call_args_list == [mock.call("udp")]
+    _result, execute = run(program, source="int f;", attach="no list")
+    assert execute.call_args.kwargs["module_args"]["attach"] == "no list"
 
 
 def test_a_capture_also_learns_what_the_inventory_calls_the_host() -> None:

@@ -137,6 +137,9 @@ bpf: Failed to load program: Permission denied
          "line 4 of f.c (u64 *v = m.lookup(&k);)", "unknown func bpf_x#9"),
         ("4: (b7) r0 = 0\ninfinite loop detected at insn 3\ncur state: R0=scalar()\nprocessed 9 insns\n",
          "line 5 of f.c (*v += 1;)", "infinite loop detected at insn 3"),
+        ("zeof(x)); }) != 1) { @ main.c:34\n2: (85) call 1 ; R0=x\n; *v += 1; @ main.c:15\nfrom 9 to 3: R0=x\n"
+         "3: (79) r1 = *(u64 *)(r0 +0)\nBPF program is too large. Processed 1000001 insn\nprocessed 1000001 insns\n",
+         "line 5 of f.c (*v += 1;)", "BPF program is too large. Processed 1000001 insn"),
     ],
 )  # fmt: skip
 def test_the_line_that_the_verifier_means(log: str, place: str, reason: str) -> None:
@@ -152,6 +155,12 @@ def test_lines_below_a_declared_record_are_looked_up(compiles: Any, tmp_path: Pa
     said = "f.c:17:5: error: undeclared 'k'\n    u64 *v = m.lookup(&k);\n                       ^\n1 error generated.\n"
     compiles(json.dumps({"error": "Failed to compile BPF module <text>"}), said)
     with pytest.raises(OptionError, match="compile: line 4 of f.c: undeclared 'k'$"):
+        compile_program({"text": SOURCE, "name": "f.c"}, str(tmp_path / "cache"))
+
+
+def test_what_the_last_step_of_the_compiler_says(compiles: Any, tmp_path: Path) -> None:
+    compiles("", "error: f.c:0:0: in function f i32 (i8*): Looks like the BPF stack limit of 512 bytes is exceeded.\n")
+    with pytest.raises(OptionError, match="^The program does not compile: f: Looks .* stack limit of 512 .*exceeded$"):
         compile_program({"text": SOURCE, "name": "f.c"}, str(tmp_path / "cache"))
 
 
