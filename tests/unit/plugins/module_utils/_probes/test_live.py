@@ -72,7 +72,7 @@ def test_the_file_has_events_rows_and_how_the_window_stands(tmp_path: Path) -> N
     assert (shown["events"], shown["numbers"], shown["last"]) == ([event], [1], 1)
     assert [row["count"] for row in shown["rows"]] == [2, 1, 0] and shown["rows"][0]["name"] == "name-3f2a"
     assert (shown["started_at"], shown["duration"], shown["ended"], shown["more_rows"]) == (1000.5, 30.0, True, 0)
-    assert [one["id"] for one in shown["containers"]] == ["3f2a"]
+    assert [one["id"] for one in shown["containers"]] == ["3f2a"] and shown["matched"] == 1
     assert path.stat().st_mode & 0o777 == 0o600 and list(tmp_path.iterdir()) == [path]
 
 
