@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 import time
 from collections.abc import Mapping
@@ -72,22 +73,25 @@ class ActionModule(ActionBase):
         self, args: Mapping[str, Any], host: str, interruption: Interruption, task_vars: Mapping[str, Any]
     ) -> dict[str, Any]:
         """The probe's answer. Raises ProbeError if the probe cannot be started."""
-        with patience(args["duration"] + args["grace"] + _SETUP):
-            job = run_probe(self, args["probe"], self._module_args(args, host), task_vars)
-        if not job.get("started"):
-            return job
         screen = Screen(self._display)
         try:
+            if screen.drawing:
+                screen.draw([f"Starting {args['probe']} on {host} …"])
+            with patience(args["duration"] + args["grace"] + _SETUP):
+                job = run_probe(self, args["probe"], self._module_args(args, host), task_vars)
+            if not job.get("started"):
+                screen.clear()
+                return job
             try:
                 self._follow(job, args, host, screen, interruption)
             except BrokenPipeError:
                 # Nobody reads what is shown, as after `| head`.
                 interruption.asked = True
-            screen_lost = screen.left_alone()
-            answer = self._answer(job, args, ended_early=interruption.asked or screen_lost)
+            answer = self._answer(job, args, ended_early=interruption.asked or screen.left_alone())
             if interruption.asked:
                 # The play ends here: nothing that follows would be shown.
-                screen.last_words(self._last_words(answer, args, host, task_vars))
+                with contextlib.suppress(BrokenPipeError):
+                    screen.last_words(self._last_words(answer, args, host, task_vars))
                 return {"failed": True, "msg": "The watch was interrupted."}
             return answer
         finally:
@@ -161,12 +165,14 @@ class ActionModule(ActionBase):
     def _last_words(
         self, answer: Mapping[str, Any], args: Mapping[str, Any], host: str, task_vars: Mapping[str, Any]
     ) -> list[str]:
-        """What fleet_report would print."""
+        """What fleet_report would print, without the events, which are on the screen."""
         try:
             document = build({host: answer}, request_of(args, task_vars, check_mode=False))
         except OptionError as error:
             return ["", str(error)]
-        lines = ["", *closing(document, args["table_rows"], args["sort"])]
+        lines = closing(document, args["table_rows"], args["sort"], events=False)
+        if lines[0]:
+            lines = ["", *lines]
         files, refused = write_report(args["report_dir"], document, None)
         lines += [f"{Path(path).stem}: {path}" for path in files if path.endswith(".html")]
         return [*lines, *([f"no report was written: {refused}"] if refused else []), ""]

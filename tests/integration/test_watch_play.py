@@ -30,7 +30,7 @@ from lab.workload import Hot, Opener, start_hot, start_opener
 APP = unique("watch")
 ROOT = Path(__file__).resolve().parents[2]
 CONNECTIONS = ROOT / "tests" / "lab" / "connection"
-OPEN = "The window is open for 600 s; Ctrl-C closes it."
+OPEN = "The window is open for 600 s, 1 container is probed; Ctrl-C closes it."
 LATENCIES = {"target": "/bin/hot", "function": "hot_fn", "collect": "latency", "max_overhead": 0}
 PROGRAMS = {path: f"{path}:ro" for path in ("/usr", "/lib", "/lib64")}
 
@@ -222,10 +222,10 @@ def test_on_a_terminal_a_table_of_latencies_is_redrawn(watch: Watch, hot: Hot, j
     play.until(OPEN)
     before = hot.totals().calls
     calls = hot.burst(1).calls - before
-    play.until(rf"of 600 s; hits: {calls}, lost: 0")
+    play.until(rf"of 600 s; containers: 1; hits: {calls}, lost: 0")
     more = hot.burst(1).calls - before
     assert more > calls
-    play.until(rf"of 600 s; hits: {more}, lost: 0")
+    play.until(rf"of 600 s; containers: 1; hits: {more}, lost: 0")
     drawn = play.output
     assert re.search(r"\x1b\[\d+A\r\x1b\[J", drawn), "it is redrawn in place"
     assert re.search(rf"watch-hot \(\w+\)\s+{more}\s+[\d.]+ .s", drawn) and "p99" in drawn

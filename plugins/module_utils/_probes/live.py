@@ -45,7 +45,7 @@ class Live:
 
     It has one object: ``sequence`` (of the file), ``started_at``, ``at`` (epoch seconds), ``duration``, ``ended``,
     ``events`` with their ``numbers`` (from 1), ``last`` (the number of the newest), ``rows``, ``more_rows``,
-    ``containers`` and ``accounting``.
+    ``containers`` (as many as fit), ``matched`` (how many there are) and ``accounting``.
     """
 
     def __init__(self, probe: Probe, run: Run, path: str) -> None:
@@ -200,6 +200,7 @@ class _Screen:
             "rows": rows,
             "more_rows": self._rows[1] - len(rows),
             "containers": _fitting([container_result(container) for container in self._containers]),
+            "matched": len(self._containers),
             "accounting": self._accounting,
         }
         if shown == self._shown:

@@ -352,7 +352,7 @@ _TOGETHER = {
 
 # What a watched probe shows of its window while it is open (module_utils/_probes/live.py).
 LIVE: dict[str, Check] = {
-    **dict.fromkeys(("sequence", "last", "more_rows"), count),
+    **dict.fromkeys(("sequence", "last", "more_rows", "matched"), count),
     **dict.fromkeys(("started_at", "at"), moment),
     "duration": number,
     "ended": flag,

@@ -35,16 +35,19 @@ def request_of(args: Mapping[str, Any], task_vars: Mapping[str, Any], check_mode
     )
 
 
-def closing(document: Mapping[str, Any], most: int, sort: str | None) -> list[str]:
-    """The lines for fleet.json's ``document``, with at most ``most`` lines in each table."""
+def closing(document: Mapping[str, Any], most: int, sort: str | None, events: bool = True) -> list[str]:
+    """The lines for fleet.json's ``document``, with at most ``most`` lines in each table.
+
+    Without ``events`` where these are on the screen already.
+    """
     merged, results = document["merged"], document["hosts"]
     parts = [
         table(merged["rows"], most, sort),
         hottest(results, most),
-        event_table(results, most),
+        event_table(results, most) if events else [],
     ]
     lines = "\n\n".join("\n".join(part) for part in parts if part).splitlines()
-    if most and not lines:
+    if most and events and not lines:
         lines = ["(no rows)"]
     if "query" in document:
         lines += [

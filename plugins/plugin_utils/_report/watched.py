@@ -81,7 +81,7 @@ class Watched:
         """Takes what the host shows (LIVE of the schema) at ``now``, seconds of a clock that cannot be set."""
         if self._shown is None:
             self._began = now - max(0.0, shown["at"] - shown["started_at"])
-            self._pending.append(f"The window is open for {self._duration:g} s; Ctrl-C closes it.")
+            self._pending.append(f"The window is open for {self._duration:g} s, {_probed(shown)}; Ctrl-C closes it.")
         self._shown, self.sequence = dict(shown), shown["sequence"]
         new = [event for number, event in zip(shown["numbers"], shown["events"], strict=True) if number > self._number]
         missing = shown["last"] - self._number - len(new)
@@ -108,11 +108,12 @@ class Watched:
         return [cut(line, columns - 1) for line in [*rows, self.standing(now)]]
 
     def standing(self, now: float) -> str:
-        """``12 of 30 s; hits: 5, lost: 0``: how the window stands."""
+        """``12 of 30 s; containers: 1; hits: 5, lost: 0``: how the window stands."""
         if self._shown is None:
             return "The probe is being attached …"
         elapsed = min(max(now - self._began, 0.0), self._duration)
-        return f"{elapsed:.0f} of {self._duration:g} s; {_hits(self._shown['accounting'])}"
+        containers = f"containers: {self._shown['matched']}"
+        return f"{elapsed:.0f} of {self._duration:g} s; {containers}; {_hits(self._shown['accounting'])}"
 
     def _merged(self) -> list[dict[str, Any]]:
         shown = self._shown or {}
@@ -132,6 +133,13 @@ class Watched:
                 self._counts[key] = state
                 changed.append(row)
         return table(changed, self._most, self._sort)
+
+
+def _probed(shown: Mapping[str, Any]) -> str:
+    number = shown["matched"]
+    if not number:
+        return "and no container matches so far"
+    return "1 container is probed" if number == 1 else f"{number} containers are probed"
 
 
 def _hits(accounting: Mapping[str, int]) -> str:

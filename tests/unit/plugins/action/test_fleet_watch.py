@@ -70,6 +70,7 @@ def job(tmp_path: Path) -> Path:
         "rows": [],
         "more_rows": 0,
         "containers": [container()],
+        "matched": 1,
         "accounting": {"hits": 1},
     }
     Path(f"{path}.live").write_text(f"1\n{json.dumps(shown)}\n")

@@ -55,6 +55,7 @@ def document(**changes: Any) -> dict[str, Any]:
         "rows": [row(1, 5)],
         "more_rows": 0,
         "containers": [container()],
+        "matched": 1,
         "accounting": {"hits": 6},
         **changes,
     }

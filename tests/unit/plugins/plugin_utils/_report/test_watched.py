@@ -28,6 +28,7 @@ def shown(**changes: Any) -> dict[str, Any]:
         "rows": [],
         "more_rows": 0,
         "containers": [container()],
+        "matched": 1,
         "accounting": {"hits": 0, "delivered": 0},
         **changes,
     }
@@ -41,7 +42,7 @@ def test_events_are_printed_once_below_their_titles() -> None:
     one = watched()
     one.take(shown(numbers=[1], events=[event("/a")], last=1), 50.0)
     lines = one.lines(50.0, drawing=True)
-    assert lines[0] == "The window is open for 30 s; Ctrl-C closes it."
+    assert lines[0] == "The window is open for 30 s, 1 container is probed; Ctrl-C closes it."
     assert lines[1].split() == ["time", "container", "pid", "comm", "path"]
     assert lines[2].split() == ["00:16:41.500", "web1", "7", "nginx", "/a"]
     assert lines[1].index("path") == lines[2].index("/a")
@@ -74,10 +75,10 @@ def test_a_terminal_has_the_rows_that_fit_and_how_the_window_stands() -> None:
     assert one.drawn(50.0, 80, 24) == ["The probe is being attached …"]
     rows = [row(1, 100 - number, by={"path": f"/{number}" * 60}) for number in range(50)]
     one.take(shown(rows=rows, accounting={"hits": 70, "delivered": 60, "ring_full": 10}), 50.0)
-    assert one.lines(50.0, drawing=True) == ["The window is open for 30 s; Ctrl-C closes it."]
+    assert one.lines(50.0, drawing=True) == ["The window is open for 30 s, 1 container is probed; Ctrl-C closes it."]
     drawn = one.drawn(53.0, 60, 12)
     assert len(drawn) <= 11 and max(map(width, drawn)) < 60
-    assert drawn[-1] == "5 of 30 s; hits: 70, lost: 10"
+    assert drawn[-1] == "5 of 30 s; containers: 1; hits: 70, lost: 10"
     assert one.drawn(900.0, 60, 12)[-1].startswith("30 of 30 s")
 
 
@@ -90,7 +91,7 @@ def test_elsewhere_rows_that_changed_are_printed_every_two_seconds() -> None:
     one.take(shown(rows=rows, accounting={"hits": 9}), 51.0)
     assert one.lines(51.0, drawing=False) == []
     standing, _titles, changed = one.lines(50.0 + ROWS_EVERY, drawing=False)
-    assert standing == "4 of 30 s; hits: 9, lost: 0" and changed.split()[-2:] == ["/b", "4"]
+    assert standing == "4 of 30 s; containers: 1; hits: 9, lost: 0" and changed.split()[-2:] == ["/b", "4"]
     assert one.lines(90.0, drawing=False, last=True) == []
 
 
@@ -128,3 +129,14 @@ def test_who_reads_is_told_when_no_more_events_are_kept() -> None:
 def test_a_line_is_cut_by_what_a_terminal_shows() -> None:
     assert cut("abc", 3) == "abc" and cut("abcd", 3) == "ab…"
     assert width(cut("日本語日本語", 6)) <= 6
+
+
+def test_who_waits_for_events_sees_that_nothing_matches() -> None:
+    one = watched()
+    one.take(shown(containers=[], matched=0), 50.0)
+    (line,) = one.lines(50.0, drawing=False)
+    assert line == "The window is open for 30 s, and no container matches so far; Ctrl-C closes it."
+    assert "; containers: 0; " in one.drawn(50.0, 80, 24)[-1]
+    several = watched()
+    several.take(shown(matched=3), 50.0)
+    assert ", 3 containers are probed; " in several.lines(50.0, drawing=False)[0]
