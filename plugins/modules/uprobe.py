@@ -16,7 +16,8 @@ description:
 options:
   function:
     description:
-      - Names of functions, as in the symbol table (C++ and Rust names are mangled).
+      - Names of functions, as in the symbol table (C++ and Rust names are mangled), such as V(main.(*Server).Serve) in
+        Go. A stripped Go program has them in a table of its own.
       - A name that the file does not have and that contains C(*), C(?) or C([...]) is a glob, such as V(SSL_*). It
         means all functions that match except indirect ones, at most 1024 addresses in a file.
       - Either O(function) or O(offset) is required.

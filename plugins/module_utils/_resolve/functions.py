@@ -10,7 +10,7 @@ from typing import Dict, List, Optional, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import suggestion
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import separate_symbols, unread_symbols
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import borrow_symbols, unread_symbols
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Symbol, is_glob, plainness
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions import (
     LONGEST,
@@ -91,10 +91,8 @@ class FunctionRequest(SiteRequest):
         sites: List[Site] = []
         named = file.elf.find(self.functions)
         if file.elf.stripped and len(named) < len(set(self.functions)):
-            more = separate_symbols(file.elf, file.opened, file.inside, file.machine)
-            if more is not None:
-                file.elf.borrow(more)
-                named = file.elf.find(self.functions)
+            borrow_symbols(file.elf, file.opened, file.inside, file.machine)
+            named = file.elf.find(self.functions)
         for name, symbols in named.items():
             if any(symbol.ifunc for symbol in symbols):
                 raise _ifunc(file, name)
@@ -219,6 +217,9 @@ def _check_inside(file: SearchedFile, request: FunctionRequest, offset: str, sym
 def _site_at_address(file: SearchedFile, request: FunctionRequest, address: int) -> Site:
     elf, where, inside = file.elf, file.where, file.inside
     symbol = elf.around(address)
+    if symbol is None and elf.stripped:
+        borrow_symbols(elf, file.opened, inside, file.machine)
+        symbol = elf.around(address)
     if symbol is not None and symbol.address == address and not symbol.ifunc:
         return _site(file, symbol.name, address, symbol.size)
     site = _site(file, f"{address:#x}", address, 0)

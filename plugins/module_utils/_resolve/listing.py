@@ -18,7 +18,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.text import prin
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, OpenFile
 from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import Reply
 from ansible_collections.fleet.probe.plugins.module_utils._inside.search import search_containers
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import separate_symbols, unread_symbols
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import borrow_symbols, unread_symbols
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, Source
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.libraries import may_be
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import open_target
@@ -169,9 +169,7 @@ def _functions(
     elf: Elf, opened: OpenFile, inside: Inside, request: ListRequest, machine: str
 ) -> Iterator[Dict[str, Any]]:
     if elf.stripped:
-        more = separate_symbols(elf, opened, inside, machine)
-        if more is not None:
-            elf.borrow(more)
+        borrow_symbols(elf, opened, inside, machine)
     found: Dict[Tuple[str, int], Dict[str, Any]] = {}
     for pattern in request.match:
         for symbol in elf.match(pattern):

@@ -22,7 +22,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.text import prin
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, MappedFile
 from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import Job, Reply
 from ansible_collections.fleet.probe.plugins.module_utils._inside.search import run_searches
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import separate_symbols, unread_symbols
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import borrow_symbols, unread_symbols
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, Source
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.unwind import Extents
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.perf_map import perf_map_names
@@ -184,10 +184,7 @@ def _names_in(
             raise ElfError("is not the file that was mapped")
         elf = Elf(Source(opened.fd, opened.size), machine)
         if elf.stripped:
-            debug_file = separate_symbols(elf, opened, inside, machine)
-            if debug_file is not None:
-                elf.borrow(debug_file)
-                descriptors.append(debug_file.source.fd)
+            descriptors.append(borrow_symbols(elf, opened, inside, machine))
         addresses = {offset: elf.address_at(offset) for offset in offsets}
         known = [address for address in addresses.values() if address is not None]
         named = elf.names_at(known, late, lambda: Extents(elf).at)
@@ -195,7 +192,7 @@ def _names_in(
         return names, unread_symbols(elf) if len(names) < len(offsets) else ""
     finally:
         for descriptor in descriptors:
-            if descriptor >= 0:  # -1: symbols embedded in the file were unpacked into memory
+            if descriptor >= 0:  # -1: no other file, or symbols in memory
                 os.close(descriptor)
 
 
