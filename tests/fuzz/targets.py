@@ -27,6 +27,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._discover.cgroup impor
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selector import parse_selector
 from ansible_collections.fleet.probe.plugins.module_utils._discover.shim import parse_arguments as shim_arguments
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import build_id, debug_link
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.demangle import Demangler, load, names_of
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, MemorySource
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.go_names import go_symbols
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.inode import (
@@ -114,6 +115,13 @@ def go_functions(data: bytes) -> None:
             build_elf(None, sections=False, machine=number), data[: CODE_OFFSET - GO_TABLE_OFFSET].ljust(8, b"\0")
         )
         _go_functions(Elf(MemorySource(whole), machine), machine)
+
+
+def mangled_names(data: bytes) -> None:
+    """One name of C++ or Rust, which libstdc++ reads where the host has it."""
+    load()
+    for start in ("_Z", "_R", "_ZN"):
+        os.fsencode(" ".join(names_of(Demangler()(start + os.fsdecode(data).replace("\0", "")))))
 
 
 def usdt_notes(data: bytes) -> None:
@@ -258,6 +266,7 @@ TARGETS: dict[str, Callable[[bytes], None]] = {
         *(
             elf,
             go_functions,
+            mangled_names,
             usdt_notes,
             usdt_arguments,
             code,
@@ -301,6 +310,13 @@ SEEDS: dict[str, tuple[bytes, ...]] = {
     "go_functions": tuple(
         go_table(_GO, CODE_ADDRESS + 48, magic, quantum, text)
         for magic, quantum, text in ((0xFA, 1, None), (0xF0, 4, None), (0xF1, 1, None), (0xF1, 4, 0))
+    ),
+    "mangled_names": (
+        b"4Shop4Cart3addIiEEvRKT_",
+        b"1f1a1pIS_S_ES0_IS1_S1_ES0_IS2_S2_E",
+        b"INvNtC5shopp4cart3addNtB4_4CarthE",
+        b"XCs_1aRNvNtB5_1b1cKj1_FUKCvEuDNvB3_1dp1eslEL_",
+        b"4shop24_$LT$impl$u20$Cart$GT$3add17h0123456789abcdefE",
     ),
     "usdt_notes": (_NOTE,),
     "usdt_arguments": (b"-4@%edi 8@16(%rbp,%rax,8) 8@$5 4@counter(%rip)", b"-4@w0 8@[x1, 16] 8@[sp, x2, lsl 3] 4@5"),
