@@ -82,6 +82,65 @@ def build_elf(
     return bytes(body)
 
 
+# Where Go's table of functions lies in a file of build_elf's: in the segment before the code.
+GO_TABLE_ADDRESS, GO_TABLE_OFFSET = 0x400200, 0x200
+GO_WRAPPER, GO_ASSEMBLY = 21, 1 << 2
+
+
+class GoFunc(NamedTuple):
+    """A function of Go's table; each ends where the next one begins."""
+
+    name: bytes
+    address: int
+    kind: int = 0
+    flag: int = 0
+
+
+def go_table(
+    functions: Sequence[GoFunc], end: int, magic: int = 0xF1, quantum: int = 1, text: int | None = None
+) -> bytes:
+    """Go's table of functions (.gopclntab) in the layout of Go 1.16 (0xfa), 1.18 (0xf0) or 1.20 (0xf1).
+
+    ``text`` is what its header says of where the code begins, as 0 from Go 1.26 on.
+    """
+    relative = magic != 0xFA
+    start = functions[0].address
+    names, places, records = b"", [], b""
+    index_size = (2 * len(functions) + 1) * (4 if relative else 8)
+    first = -(-index_size // 8) * 8
+    for each in functions:
+        places.append(first + len(records))
+        begin = struct.pack("<I", each.address - start) if relative else struct.pack("<Q", each.address)
+        record = begin + struct.pack("<i6I", len(names), 0, 0, 0, 0, 0, 0)
+        record += b"" if magic == 0xFA else b"\0" * 4
+        record += b"" if magic == 0xF0 else b"\0" * 4
+        record += bytes([each.kind, each.flag])
+        records += record.ljust(48, b"\0")
+        names += each.name + b"\0"
+    width = "I" if relative else "Q"
+    index = b"".join(
+        struct.pack(f"<2{width}", each.address - (start if relative else 0), place)
+        for each, place in zip(functions, places)  # noqa: B905
+    ) + struct.pack(f"<{width}", end - (start if relative else 0))
+    names = names.ljust(-(-len(names) // 8) * 8, b"\0")
+    head = 72 if relative else 64
+    code = [start if text is None else text] if relative else []
+    tables = [head, *[head + len(names)] * 4]
+    header = struct.pack(f"<I2x2B{7 + len(code)}Q", 0xFFFFFF00 | magic, quantum, 8, len(functions), 1, *code, *tables)
+    return header + names + index.ljust(first, b"\0") + records
+
+
+def with_go_table(data: bytes, table: bytes) -> bytes:
+    """A file of build_elf's, with what Go's linker leaves in a stripped program."""
+    magic = b"\xff Go buildinf:"
+    body = bytearray(data)
+    body[GO_TABLE_OFFSET - 0x40 : GO_TABLE_OFFSET - 0x40 + len(magic)] = magic
+    if GO_TABLE_OFFSET + len(table) > CODE_OFFSET:
+        raise ValueError("no room for the table")
+    body[GO_TABLE_OFFSET : GO_TABLE_OFFSET + len(table)] = table
+    return bytes(body)
+
+
 def _strings(names: Sequence[str], shared_tails: bool) -> bytes:
     data = b"\0"
     for name in sorted(set(names), key=len, reverse=True):

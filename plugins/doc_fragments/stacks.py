@@ -22,7 +22,8 @@ notes:
     innermost function, and callers may be missing. Inlined functions do not appear.
   - Names of functions are read inside each container after the window has closed, from symbol tables, separate debug
     files and perf maps. The host needs none of the containers' files.
-  - C++ and Rust functions have mangled names; C(c++filt) and C(rustfilt) make them readable.
+  - C++ and Rust functions have the names that people write. RV(symbols) has those in the file. C++ needs libstdc++ on
+    the host; without it a warning says so, and C(c++filt) makes the names readable.
   - Code that a program generates at run time has names where the program writes a perf map, as C(python3 -X perf) (3.12
     and newer) and C(node --perf-basic-prof) do.
 """

@@ -71,6 +71,8 @@ RETURN = r"""
 probes:
   description:
     - What can be probed, by container, file and name.
+    - Functions of C++ and Rust have the C(name) that people write, and C(symbol), the one in the file. Others have no
+      C(symbol).
     - A function has C(address) as nm prints it, C(size) in bytes, and C(indirect), which is true for a
       function that only selects an implementation (IFUNC) and so is not worth probing.
     - A USDT probe has the number of its C(sites) and C(arguments), and C(semaphore), which is true where the program

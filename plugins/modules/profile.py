@@ -149,12 +149,19 @@ stacks:
   sample: [{"container": "3f2a", "name": "web1", "pid": 41822, "container_pid": 7, "comm": "app",
            "frames": ["parse_header", "handle", "main", "libc.so.6+0x2724a"], "count": 2100, "sum": null,
            "unit": "samples"}]
+symbols:
+  description: The functions of C++ and Rust in RV(stacks). C(name) is that in C(frames), C(symbols) are those in the
+    files, at most 16; several have one readable name where a compiler has made several functions of one.
+  returned: success
+  type: list
+  elements: dict
+  sample: [{"name": "Shop::Cart::add(int)", "symbols": ["_ZN4Shop4Cart3addEi"]}]
 truncated:
   description:
     - How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.
     - C(containers), C(labels) (containers whose labels of more than 16 KiB were left out), C(failed), C(appeared),
-      C(vanished), C(warnings) and C(attachments) are there only if some of these were cut. All but attachments make the
-      result incomplete.
+      C(vanished), C(warnings), C(attachments) and C(symbols) are there only if some of these were cut. All but
+      C(attachments) and C(symbols) make the result incomplete.
   returned: success
   type: dict
   sample: {"rows": 0, "events": 0, "stacks": 0, "bytes": 0}

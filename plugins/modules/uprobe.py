@@ -16,7 +16,12 @@ description:
 options:
   function:
     description:
-      - Names of functions, as in the symbol table (C++ and Rust names are mangled).
+      - Names of functions, as in the symbol table, such as V(main.(*Server\).Serve) in Go. A stripped Go program has
+        them in a table of its own.
+      - C++ and Rust functions also go by the names that people write, with or without arguments and result type, such
+        as V(Shop::Cart::add(int\)), V(Shop::Cart::add), which means all functions of that name, or V(shop::cart::add).
+        Such a name contains V(::), V(<), V((), or a space, or is a glob; a plain name is one in the symbol table. C++
+        needs libstdc++ on the host.
       - A name that the file does not have and that contains C(*), C(?) or C([...]) is a glob, such as V(SSL_*). It
         means all functions that match except indirect ones, at most 1024 addresses in a file.
       - Either O(function) or O(offset) is required.
@@ -183,6 +188,7 @@ attachments:
     - Where the probe was attached, or in check mode would be, once for each real inode and address.
     - RV(attachment_count) counts all of them, the first 100 are listed.
     - C(returns) is V(ret_sites) or V(trampoline), and C(reason) says why; both are there only where returns are probed.
+    - C(symbol) is the name in the file of a function of C++ or Rust, whose C(function) is the readable one.
   returned: success, in check mode unless no container matched
   type: list
   elements: dict
@@ -234,8 +240,8 @@ truncated:
   description:
     - How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.
     - C(containers), C(labels) (containers whose labels of more than 16 KiB were left out), C(failed), C(appeared),
-      C(vanished), C(warnings) and C(attachments) are there only if some of these were cut. All but attachments make the
-      result incomplete.
+      C(vanished), C(warnings), C(attachments) and C(symbols) are there only if some of these were cut. All but
+      C(attachments) and C(symbols) make the result incomplete.
   returned: success
   type: dict
   sample: {"rows": 0, "events": 0, "bytes": 0}

@@ -27,7 +27,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._discover.cgroup impor
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selector import parse_selector
 from ansible_collections.fleet.probe.plugins.module_utils._discover.shim import parse_arguments as shim_arguments
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import build_id, debug_link
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.demangle import Demangler, load, names_of
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, MemorySource
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.go_names import go_symbols
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.inode import (
     find_mount,
     overlay_layers,
@@ -54,7 +56,18 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._report.otlp import to
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.pprof import to_pprof
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.table import table, verdict
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.timeline import to_timeline
-from elf_files import CODE_ADDRESS, Sym, build_elf
+from elf_files import (
+    AARCH64,
+    CODE_ADDRESS,
+    CODE_OFFSET,
+    GO_TABLE_OFFSET,
+    X86_64,
+    GoFunc,
+    Sym,
+    build_elf,
+    go_table,
+    with_go_table,
+)
 from fleet_results import answer, buckets, container, row
 
 MACHINES = ("x86_64", "aarch64")
@@ -79,10 +92,36 @@ def _whole_elf(file: Elf, machine: str) -> None:
     debug_link(file)
     Extents(file).at(0x1000)
     can_unwind(file, "main")
+    _go_functions(file, machine)
     base = file.section(".stapsdt.base")
     notes = file.read_section(".note.stapsdt", 1 << 20)
     for note in parse_notes(notes or b"", base.address if base else None):
         parse_arguments(note.arguments, machine, note.location, file.variable)
+
+
+def _go_functions(file: Elf, machine: str) -> None:
+    found = go_symbols(file, machine)
+    if found is not None:
+        file.add_functions(*found)
+        file.find(["main.main", "x"])
+        list(file.match("m*"))
+        file.names_at(ADDRESSES)
+
+
+def go_functions(data: bytes) -> None:
+    """The input is the table and what follows it in a program without section headers."""
+    for machine, number in (("x86_64", X86_64), ("aarch64", AARCH64)):
+        whole = with_go_table(
+            build_elf(None, sections=False, machine=number), data[: CODE_OFFSET - GO_TABLE_OFFSET].ljust(8, b"\0")
+        )
+        _go_functions(Elf(MemorySource(whole), machine), machine)
+
+
+def mangled_names(data: bytes) -> None:
+    """One name of C++ or Rust, which libstdc++ reads where the host has it."""
+    load()
+    for start in ("_Z", "_R", "_ZN"):
+        os.fsencode(" ".join(names_of(Demangler()(start + os.fsdecode(data).replace("\0", "")))))
 
 
 def usdt_notes(data: bytes) -> None:
@@ -224,7 +263,20 @@ def host_answer(data: bytes) -> None:
 TARGETS: dict[str, Callable[[bytes], None]] = {
     target.__name__: target
     for target in (
-        *(elf, usdt_notes, usdt_arguments, code, ld_so_cache, maps, mountinfo, cgroup_path, shim, selector),
+        *(
+            elf,
+            go_functions,
+            mangled_names,
+            usdt_notes,
+            usdt_arguments,
+            code,
+            ld_so_cache,
+            maps,
+            mountinfo,
+            cgroup_path,
+            shim,
+            selector,
+        ),
         *(docker_answer, podman_answer, containerd_answer, oci_config, grpc_frames),
         *(dns, arguments, text, perf_map_file, host_answer),
     )
@@ -247,9 +299,25 @@ _NOTE = (
 )
 _LIST = b'[{"Id": "' + b"a" * 64 + b'", "Names": ["/web"], "Image": "web:1", "Labels": {"app": "web"}}]'
 
+_GO = [
+    GoFunc(b"main.main", CODE_ADDRESS),
+    GoFunc(b"main.f", CODE_ADDRESS + 16, 21),
+    GoFunc(b"main.f", CODE_ADDRESS + 32),
+]
 # Inputs that reach deep into a target, to begin with.
 SEEDS: dict[str, tuple[bytes, ...]] = {
     "elf": (build_elf([Sym("main", CODE_ADDRESS)]), build_elf(None, dynsym=[Sym("main", CODE_ADDRESS)])),
+    "go_functions": tuple(
+        go_table(_GO, CODE_ADDRESS + 48, magic, quantum, text)
+        for magic, quantum, text in ((0xFA, 1, None), (0xF0, 4, None), (0xF1, 1, None), (0xF1, 4, 0))
+    ),
+    "mangled_names": (
+        b"4Shop4Cart3addIiEEvRKT_",
+        b"1f1a1pIS_S_ES0_IS1_S1_ES0_IS2_S2_E",
+        b"INvNtC5shopp4cart3addNtB4_4CarthE",
+        b"XCs_1aRNvNtB5_1b1cKj1_FUKCvEuDNvB3_1dp1eslEL_",
+        b"4shop24_$LT$impl$u20$Cart$GT$3add17h0123456789abcdefE",
+    ),
     "usdt_notes": (_NOTE,),
     "usdt_arguments": (b"-4@%edi 8@16(%rbp,%rax,8) 8@$5 4@counter(%rip)", b"-4@w0 8@[x1, 16] 8@[sp, x2, lsl 3] 4@5"),
     "code": (bytes.fromhex("554889e5837dfc00740ae8000000005dc3c9c3e900000000"), bytes.fromhex("fd7bbfa9c0035fd6")),

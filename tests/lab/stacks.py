@@ -11,19 +11,20 @@ burner-bare       the same without symbols, which lie nowhere
 burner-musl       static with musl
 burner-go         Go
 burner-go-bare    Go without symbols
+burner-go-pie-bare  the same, position-independent
 jit, blocker      static, with frame pointers and symbols
 """
 
 from __future__ import annotations
 
-import os
+import contextlib
 import shutil
 import sys
-import tempfile
 from pathlib import Path
 from typing import Any
 
 from lab.docker import Dockerd
+from lab.golang import BARE, go_builder
 from lab.host import LabMissing, run
 from lab.images import pack
 
@@ -54,12 +55,13 @@ def build_stacks(rootfs: Path) -> None:
     run("objcopy", f"--add-gnu-debuglink={debug}", str(binaries / "burner-linked"))
     if shutil.which("musl-gcc"):
         run("musl-gcc", *_CFLAGS, "-o", str(binaries / "burner-musl"), str(SOURCES / "burner.c"))
-    if shutil.which("go"):
-        for name, flags in (("burner-go", ""), ("burner-go-bare", "-s -w")):
-            target = str(binaries / name)
-            with tempfile.TemporaryDirectory(prefix="fleet-lab-go-") as cache:
-                environment = {**os.environ, "GOCACHE": cache, "CGO_ENABLED": "0", "GO111MODULE": "off"}
-                run("go", "build", f"-ldflags={flags}", "-o", target, str(SOURCES / "burner.go"), env=environment)
+    with contextlib.suppress(LabMissing), go_builder() as build:
+        for name, flags, options in (
+            ("burner-go", "", ()),
+            ("burner-go-bare", BARE, ()),
+            ("burner-go-pie-bare", BARE, ("-buildmode=pie",)),
+        ):
+            build(SOURCES / "burner.go", binaries / name, flags, *options)
     shutil.copy2(SOURCES / "burner.py", binaries / "burner.py")
 
 

@@ -56,9 +56,11 @@ class AttachPoint:
     def as_result(self, site: str) -> Dict[str, Any]:
         """Its entry in the result; ``site`` is the key for the function's name."""
         returns = {"returns": self.site.returns, "reason": self.site.reason} if self.site.returns else {}
+        symbol = {"symbol": self.site.symbol} if self.site.symbol else {}
         return {
             "path": self.file.path,
             site: self.site.function,
+            **symbol,
             "address": self.site.address,
             "offset": self.site.offset,
             "containers": [container.id for container in self.containers],

@@ -28,6 +28,7 @@ class StackProbe(KernelProbe):
         super().__init__(collect)
         self._options = options
         self._mappings: Optional[Mappings] = None
+        self._symbols: List[Dict[str, Any]] = []
 
     def constants(self) -> Dict[str, int]:
         """The constants of stack.h."""
@@ -55,9 +56,15 @@ class StackProbe(KernelProbe):
         """Step 6: ``stacks`` of the result, with function names."""
         if self._mappings is None:
             return []
-        stacks, warnings = read_stacks(run.loaded, self._options, self._mappings, run.ownership.numbered())
+        stacks, self._symbols, warnings = read_stacks(
+            run.loaded, self._options, self._mappings, run.ownership.numbered()
+        )
         run.warnings += warnings
         return stacks
+
+    def attached(self) -> Dict[str, Any]:
+        """``attachments`` of the result, and ``symbols``: the mangled names of functions in its stacks."""
+        return {**super().attached(), "symbols": self._symbols}
 
 
 def stack_collect(params: Mapping[str, Any], mode: str, unit: str) -> ToolCollect:

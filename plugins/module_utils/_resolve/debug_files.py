@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Symbols of stripped files: from debug files in the container, or from those packed into the file itself.
+"""Symbols of stripped files: from debug files in the container, or from what is left of them in the file itself.
 
 Sources: "Debugging Information in Separate Files" and "MiniDebugInfo" of the GDB manual.
 """
@@ -18,6 +18,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Co
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, OpenFile
 from ansible_collections.fleet.probe.plugins.module_utils._inside.search import NeedsLzma
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, MemorySource, Source
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.go_names import go_symbols
 
 _ROOT = "/usr/lib/debug"
 _BUILD_ID, _LINK, _MINI = ".note.gnu.build-id", ".gnu_debuglink", ".gnu_debugdata"
@@ -27,6 +28,21 @@ _MAX_CHECKED = 256 << 20  # bytes that are read to check the checksum of a file
 _MAX_PACKED, _MAX_MINI = 16 << 20, 64 << 20
 _MAX_UNPACKING = 96 << 20
 _CHUNK = 1 << 20
+
+
+def borrow_symbols(elf: Elf, opened: OpenFile, inside: Inside, machine: str) -> int:
+    """Also uses the symbols of a stripped file that are found elsewhere; raises NeedsLzma.
+
+    Returns the descriptor of the file that has them, or -1.
+    """
+    other = separate_symbols(elf, opened, inside, machine)
+    if other is not None:
+        elf.borrow(other)
+        return other.source.fd
+    functions = go_symbols(elf, machine) if elf.go else None
+    if functions is not None:
+        elf.add_functions(*functions)
+    return -1
 
 
 def separate_symbols(elf: Elf, opened: OpenFile, inside: Inside, machine: str) -> Optional[Elf]:
@@ -51,7 +67,9 @@ def separate_symbols(elf: Elf, opened: OpenFile, inside: Inside, machine: str) -
 
 
 def unread_symbols(elf: Elf) -> str:
-    """Why the symbols that are packed into a file were not read; empty if there are none, or they were."""
+    """Why the symbols that are left in a file were not read; empty if there are none, or they were."""
+    if elf.stripped and elf.go:
+        return "it is a Go program whose table of functions cannot be read: damaged, or of a Go older than 1.16"
     if sys.modules.get("lzma", ...) is not None or elf.section(_MINI) is None:
         return ""
     return "its symbols are compressed with xz, and the host's Python has no module lzma to read them"

@@ -17,6 +17,7 @@ import itertools
 import os
 import re
 import struct
+from array import array
 from dataclasses import dataclass
 from typing import Callable, Dict, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
 
@@ -34,7 +35,9 @@ _EXECUTABLE_TYPES = (2, 3)  # ET_EXEC, ET_DYN
 MACHINES = {"x86_64": 62, "aarch64": 183}
 _LOAD, _DYNAMIC, _EXECUTE = 1, 2, 1  # PT_LOAD, PT_DYNAMIC, PF_X
 _DYNAMIC_ENTRY = struct.Struct("<qQ")
-_DT_HASH, _DT_STRTAB, _DT_SYMTAB, _DT_STRSZ, _DT_GNU_HASH = 4, 5, 6, 10, 0x6FFFFEF5
+_DT_HASH, _DT_STRTAB, _DT_SYMTAB, _DT_RELA, _DT_RELASZ, _DT_STRSZ, _DT_GNU_HASH = 4, 5, 6, 7, 8, 10, 0x6FFFFEF5
+_RELOCATION = struct.Struct("<QQQ")
+_RELATIVE = {"x86_64": 8, "aarch64": 1027}  # R_X86_64_RELATIVE, R_AARCH64_RELATIVE
 _SYMTAB, _STRTAB, _DYNSYM = 2, 3, 11
 _NOBITS = 8
 _EXECUTABLE_SECTION = 4  # SHF_EXECINSTR
@@ -50,6 +53,8 @@ _MAX_SYMBOLS = 8 << 20
 _MAX_STRINGS = 1 << 30
 _MAX_TABLES = 4
 _MAX_DYNAMIC = 1 << 16
+_MAX_RELOCATIONS = 64 << 20  # bytes
+_MAX_SEARCHED = 256 << 20
 _CHUNK_SYMBOLS = 1 << 16
 _CHUNK_BYTES = 1 << 20
 _MAX_NAME = 4096
@@ -143,6 +148,8 @@ class Elf:
 
     def __init__(self, source: Source, machine: str) -> None:
         self.source = source
+        self._relative = _RELATIVE[machine]
+        self._relocations: Optional[bytes] = None
         try:
             header = _HEADER.unpack(source.read(0, _HEADER.size, "header"))
         except ElfError:
@@ -213,6 +220,51 @@ class Elf:
         """Also use the symbol tables of another file: the debug file of this one."""
         self._tables = self._tables + other._tables
         self.stripped = self.stripped and other.stripped
+
+    def add_functions(self, entries: bytes, strings: bytes) -> None:
+        """Also use these entries of a symbol table, which name all functions of the file."""
+        source = MemorySource(entries + strings)
+        count = len(entries) // _SYMBOL.size
+        self._tables = [*self._tables, _Table(source, 0, count, len(entries), len(strings))]
+        self.stripped = False
+
+    def read_at(self, address: int, size: int, what: str) -> bytes:
+        """``size`` bytes from an address; raises ElfError."""
+        offset = self.data_offset(address)
+        if offset is None:
+            raise ElfError(f"is a damaged ELF file: its {what} lies outside its segments")
+        return self.source.read(offset, size, what)
+
+    def addresses_of(self, data: bytes) -> Iterator[int]:
+        """The addresses at which these bytes lie in the file."""
+        room = _MAX_SEARCHED
+        for address, length, start in self._loaded:
+            length = min(length, room, self.source.size - start)
+            room -= max(0, length)
+            for first in range(0, length, _CHUNK_BYTES):
+                size = min(_CHUNK_BYTES + len(data) - 1, length - first)
+                chunk = self.source.read(start + first, size, "segment")
+                at = chunk.find(data)
+                while at >= 0:
+                    yield address + first + at
+                    at = chunk.find(data, at + 1)
+
+    def pointer(self, address: int) -> int:
+        """The pointer at an address, as the loader leaves it in a program loaded at address 0; raises ElfError."""
+        return int.from_bytes(self.read_at(address, 8, "data"), "little") or self.relocated(address)
+
+    def relocated(self, address: int) -> int:
+        """What the loader writes to an address in a program loaded at address 0; 0 if nothing."""
+        for place, info, addend in self._relocations_with(0, address):
+            if place == address and info == self._relative:
+                return addend
+        return 0
+
+    def relocations_to(self, address: int) -> Iterator[int]:
+        """Where the loader writes an address in a program loaded at address 0."""
+        for place, info, addend in self._relocations_with(16, address):
+            if addend == address and info == self._relative:
+                yield place
 
     def file_offset(self, address: int) -> Optional[int]:
         """The offset in the file of the code at an address, or None outside the executable segments."""
@@ -434,13 +486,32 @@ class Elf:
         size = max(0, min(length, _CHUNK_BYTES, self.source.size - start))
         return self.source.read(start, size, "segment")
 
-    def _dynamic_table(self) -> Optional[_Table]:
-        """The symbol table that the loader uses, by the dynamic segment: a file needs no section headers to run."""
+    def _relocations_with(self, at: int, value: int) -> Iterator[Tuple[int, int, int]]:
+        """The relocations that have a value ``at`` this place in their record."""
+        if self._relocations is None:
+            entries = self._dynamic_entries()
+            start = self.data_offset(entries.get(_DT_RELA, -1))
+            size = min(entries.get(_DT_RELASZ, 0), _MAX_RELOCATIONS)
+            self._relocations = b"" if start is None else self.source.read(start, size, "relocations")
+        found = -1
+        for _number in range(_MAX_OCCURRENCES):
+            found = self._relocations.find(struct.pack("<Q", value), found + 1)
+            begin = found - at
+            if found < 0:
+                return
+            if begin >= 0 and not begin % _RELOCATION.size and begin + _RELOCATION.size <= len(self._relocations):
+                yield _RELOCATION.unpack_from(self._relocations, begin)
+
+    def _dynamic_entries(self) -> Dict[int, int]:
         if self._dynamic is None:
-            return None
+            return {}
         _address, length, start = self._dynamic
         length = min(length, _MAX_DYNAMIC) // _DYNAMIC_ENTRY.size * _DYNAMIC_ENTRY.size
-        entries = dict(_DYNAMIC_ENTRY.iter_unpack(self.source.read(start, length, "dynamic segment")))
+        return dict(_DYNAMIC_ENTRY.iter_unpack(self.source.read(start, length, "dynamic segment")))
+
+    def _dynamic_table(self) -> Optional[_Table]:
+        """The symbol table that the loader uses, by the dynamic segment: a file needs no section headers to run."""
+        entries = self._dynamic_entries()
         symbols, strings = (
             self.data_offset(entries[tag]) if tag in entries else None for tag in (_DT_SYMTAB, _DT_STRTAB)
         )
@@ -553,6 +624,16 @@ class Elf:
                         if end > start:
                             name = strings[start:end]
                             yield name.split(b"@", 1)[0] if b"@" in name else name
+
+
+def function_entries(names: Sequence[int], addresses: Sequence[int], sizes: Sequence[int]) -> bytes:
+    """The entries of a symbol table for functions: where their names begin in the strings, addresses and sizes."""
+    words = array("Q", bytes(_SYMBOL.size * len(sizes)))
+    kind = 1 << 48 | (1 << 4 | _FUNC) << 32  # of a section, global
+    words[0::3] = array("Q", [kind | name for name in names])
+    words[1::3] = array("Q", addresses[: len(sizes)])
+    words[2::3] = array("Q", sizes)
+    return words.tobytes()
 
 
 def plainness(name: str) -> Tuple[int, int, str]:

@@ -4,13 +4,14 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 from dataclasses import dataclass
-from typing import Dict, List, Optional, Sequence
+from typing import TYPE_CHECKING, Dict, List, Optional, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, OptionError
-from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import suggestion
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import separate_symbols, unread_symbols
+from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import closest, suggestion
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import borrow_symbols, unread_symbols
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Symbol, is_glob, plainness
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions import (
     LONGEST,
@@ -32,6 +33,11 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import 
     too_many_sites,
 )
 
+if TYPE_CHECKING:
+    from ansible_collections.fleet.probe.plugins.module_utils._resolve.demangle import Demangler
+
+_MOST_COMPARED = 1 << 16
+
 
 @dataclass(frozen=True)
 class FunctionRequest(SiteRequest):
@@ -40,7 +46,8 @@ class FunctionRequest(SiteRequest):
     ``offset`` is in bytes from the start of the one function named, or, without a function, an address as nm
     prints it. ``unsafe`` allows an offset that is not the start of a function. ``returns`` is one of
     ``return_probes.RETURNS``, or empty where no returns are probed; ``result`` is whether their values are read. A
-    name with any of ``*?[`` is a glob, unless the file has a function of exactly that name.
+    name with any of ``*?[`` is a glob, unless the file has a function of exactly that name. ``readable``: names of C++
+    and Rust are looked for, and shown, as people write them.
     """
 
     target: str
@@ -49,6 +56,7 @@ class FunctionRequest(SiteRequest):
     unsafe: bool = False
     returns: str = ""
     result: bool = False
+    readable: bool = False
 
     @property
     def one_file(self) -> bool:
@@ -91,25 +99,33 @@ class FunctionRequest(SiteRequest):
         sites: List[Site] = []
         named = file.elf.find(self.functions)
         if file.elf.stripped and len(named) < len(set(self.functions)):
-            more = separate_symbols(file.elf, file.opened, file.inside, file.machine)
-            if more is not None:
-                file.elf.borrow(more)
-                named = file.elf.find(self.functions)
+            borrow_symbols(file.elf, file.opened, file.inside, file.machine)
+            named = file.elf.find(self.functions)
         for name, symbols in named.items():
             if any(symbol.ifunc for symbol in symbols):
                 raise _ifunc(file, name)
             absent.pop(name, None)
             sites += [self._in_function(file, symbol) for symbol in symbols]
+        demangler = _demangler() if self.readable else None
+        unnamed = [function for function in self.functions if function not in named]
+        written = demangler.matching(file.elf, unnamed) if demangler is not None and unnamed else {}
         taken = {site.address for site in sites}
-        for pattern in self.functions:
-            if pattern not in named and is_glob(pattern):
-                matching = _matching(file, pattern)
-                if matching:
-                    absent.pop(pattern, None)
-                sites += [site for site in matching if site.address not in taken]
-                taken.update(site.address for site in matching)
+        for pattern in unnamed:
+            matching = _matching(file, pattern, written.get(pattern, ()))
+            if matching:
+                absent.pop(pattern, None)
+            sites += [site for site in matching if site.address not in taken]
+            taken.update(site.address for site in matching)
         if len(sites) > MAX_SITES:
             raise _too_many(file, str(len(sites)))
+        if demangler is not None:
+            file.readable.extend(itertools.islice(demangler.readable, _MOST_COMPARED))
+            if demangler.problem and absent:
+                raise file.inside.fail(
+                    f"{shown(next(iter(absent)))} was not found among the names of C++ and Rust in {file.where}: "
+                    f"{demangler.problem}; give the name as nm prints it."
+                )
+            sites = [_readable(site, demangler) for site in sites]
         return sites
 
     def blind(self, file: SearchedFile) -> str:
@@ -133,8 +149,31 @@ class FunctionRequest(SiteRequest):
         return _site(file, symbol.name, symbol.address + into, symbol.size)
 
 
+def reads_names(functions: Sequence[str]) -> bool:
+    """Whether a search for functions reads names of C++ and Rust as people write them; plain names are those of C."""
+    return not functions or any(
+        is_glob(name) or name.startswith(("_Z", "_R")) or not set(" :<(").isdisjoint(name) for name in functions
+    )
+
+
+def _demangler() -> Demangler:
+    # Rarely needed, and imported by check_request: a helper can import nothing.
+    from ansible_collections.fleet.probe.plugins.module_utils._resolve.demangle import Demangler
+
+    return Demangler()
+
+
+def _readable(site: Site, demangler: Demangler) -> Site:
+    name = demangler(site.function)
+    return site if name == site.function else site._replace(function=name, symbol=site.function)
+
+
 def check_request(request: FunctionRequest) -> None:
-    """Check what can be checked before any access to a container; raises OptionError."""
+    """Check what can be checked before any access to a container, and import what helpers need; raises OptionError."""
+    if request.readable:
+        from ansible_collections.fleet.probe.plugins.module_utils._resolve.demangle import load
+
+        load()
     check_target(request.target)
     if len(request.functions) > MAX_NAMES:
         raise OptionError(f"function lists {len(request.functions)} names; give at most {MAX_NAMES}.")
@@ -156,11 +195,14 @@ def check_request(request: FunctionRequest) -> None:
             raise OptionError(f"offset is {request.offset}; give a number of bytes, 0 or more.")
 
 
-def _matching(file: SearchedFile, pattern: str) -> List[Site]:
-    """One site for each address with a matching function, under its plainest name; leaves out IFUNCs."""
+def _matching(file: SearchedFile, pattern: str, written: Sequence[Symbol] = ()) -> List[Site]:
+    """One site for each address with a matching function, under its plainest name; leaves out IFUNCs.
+
+    ``written`` are those that match by their readable names.
+    """
     symbols: Dict[int, Symbol] = {}
     indirect: Dict[str, None] = {}
-    for symbol in file.elf.match(pattern):
+    for symbol in itertools.chain(file.elf.match(pattern) if is_glob(pattern) else (), written):
         if symbol.ifunc:
             indirect[symbol.name] = None
         elif file.elf.file_offset(symbol.address) is not None:
@@ -219,6 +261,9 @@ def _check_inside(file: SearchedFile, request: FunctionRequest, offset: str, sym
 def _site_at_address(file: SearchedFile, request: FunctionRequest, address: int) -> Site:
     elf, where, inside = file.elf, file.where, file.inside
     symbol = elf.around(address)
+    if symbol is None and elf.stripped:
+        borrow_symbols(elf, file.opened, inside, file.machine)
+        symbol = elf.around(address)
     if symbol is not None and symbol.address == address and not symbol.ifunc:
         return _site(file, symbol.name, address, symbol.size)
     site = _site(file, f"{address:#x}", address, 0)
@@ -253,9 +298,11 @@ def _absent_message(absent: Sequence[str], files: Sequence[SearchedFile]) -> str
     more = f" (and {len(absent) - 1} more of those requested)" if len(absent) > 1 else ""
     matching = "that matches " if is_glob(absent[0]) else ""
     sentence = f"No function {matching}{shown(absent[0])}{more} in {paths} of container {files[0].inside.name}"
-    closest = suggestion(shown(absent[0]), (shown(name) for elf in elfs[:4] for name in elf.closest(absent[0])))
-    if closest:
-        sentence += closest
+    names = [shown(name) for elf in elfs[:4] for name in elf.closest(absent[0])]
+    names += [shown(name) for file in files[:4] for name in closest(absent[0], file.readable)]
+    alike = suggestion(shown(absent[0]), names)
+    if alike:
+        sentence += alike
     elif any(elf.has_symbols and not elf.stripped for elf in elfs):
         sentence += "; give a name as nm prints it"
     unread = next(filter(None, map(unread_symbols, elfs)), "")

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import fnmatch
 import functools
+import itertools
 import os
 import re
 from typing import Any, Dict, Iterable, Iterator, List, Mapping, NamedTuple, Optional, Sequence, Tuple
@@ -17,7 +18,8 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.text import prin
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, OpenFile
 from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import Reply
 from ansible_collections.fleet.probe.plugins.module_utils._inside.search import search_containers
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import separate_symbols, unread_symbols
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import borrow_symbols, unread_symbols
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.demangle import Demangler, load
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, Source
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.libraries import may_be
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import open_target
@@ -70,6 +72,7 @@ def list_probes(
 ) -> Tuple[List[ContainerProbes], List[Failure]]:
     """The probes in each container, and the failures. Attaches nothing."""
     machine = architecture()
+    load()
     meant = may_be(request.target) if request.target is not None else _anything
     look = functools.partial(_look, request, machine)
     answers, failures = search_containers(containers, look, pids, deadline, meant)
@@ -96,14 +99,15 @@ def _look(request: ListRequest, machine: str, inside: Inside) -> Reply:
     room, left_out = _MAX_TEXT, 0
     reasons: List[str] = []
     usable = False
+    demangler = Demangler()
     for opened in files:
         try:
             elf = Elf(Source(opened.fd, opened.size), machine)
             usable = True
             before = len(probes) + left_out
-            found = _functions(elf, opened, inside, request, machine)
+            found = _functions(elf, opened, inside, request, machine, demangler)
             for probe in found if request.kind == "function" else _usdt(elf, request, machine):
-                room -= len(probe["name"]) + len(opened.path)
+                room -= len(probe["name"]) + len(probe.get("symbol", "")) + len(opened.path)
                 if len(probes) >= _MAX_LISTED or room < 0:
                     left_out += 1
                 else:
@@ -113,6 +117,8 @@ def _look(request: ListRequest, machine: str, inside: Inside) -> Reply:
         except ElfError as error:
             reasons.append(f"{shown(opened.path)} in container {inside.name} {error}; give another file as target.")
         os.close(opened.fd)
+    if demangler.problem:
+        _note(notes, f"Names of C++ and Rust in container {inside.name} may be mangled: {demangler.problem}.")
     if request.target is not None and not usable:
         raise inside.fail(" ".join([*reasons, *notes]))
     return Reply({"probes": probes, "left_out": left_out, "notes": notes})
@@ -163,22 +169,22 @@ def _mapped(inside: Inside, notes: List[str]) -> Iterator[OpenFile]:
 
 
 def _functions(
-    elf: Elf, opened: OpenFile, inside: Inside, request: ListRequest, machine: str
+    elf: Elf, opened: OpenFile, inside: Inside, request: ListRequest, machine: str, demangler: Demangler
 ) -> Iterator[Dict[str, Any]]:
     if elf.stripped:
-        more = separate_symbols(elf, opened, inside, machine)
-        if more is not None:
-            elf.borrow(more)
-    found: Dict[Tuple[str, int], Dict[str, Any]] = {}
-    for pattern in request.match:
-        for symbol in elf.match(pattern):
-            if len(found) < _MAX_COUNTED:
-                found[symbol.name, symbol.address] = {
-                    "name": symbol.name,
-                    "address": symbol.address,
-                    "size": symbol.size,
-                    "indirect": symbol.ifunc,
-                }
+        borrow_symbols(elf, opened, inside, machine)
+    found: Dict[Tuple[str, int, str], Dict[str, Any]] = {}
+    matching = [elf.match(pattern) for pattern in request.match]
+    for symbol in itertools.chain(*matching, *demangler.matching(elf, request.match).values()):
+        if len(found) < _MAX_COUNTED:
+            name = demangler(symbol.name)
+            found[name, symbol.address, symbol.name] = {
+                "name": name,
+                **({"symbol": symbol.name} if name != symbol.name else {}),
+                "address": symbol.address,
+                "size": symbol.size,
+                "indirect": symbol.ifunc,
+            }
     for key in sorted(found):
         yield found[key]
 

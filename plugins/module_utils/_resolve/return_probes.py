@@ -88,7 +88,7 @@ class ReturnProbes:
                 f"Function {name} in {where} {reason}, so its returns cannot be probed one by one; probe its entry, or "
                 "set returns to trampoline if no exception passes through it."
             )
-        unwinds = can_unwind(self.file.elf, site.function)
+        unwinds = can_unwind(self.file.elf, site.in_file)
         if unwinds:
             raise self.file.inside.fail(
                 f"Function {name} in {where} {reason}, so its returns cannot be probed one by one, and {unwinds}: an "
@@ -107,7 +107,7 @@ class ReturnProbes:
         if self._left < 0:
             return Returns(reason=f"exceeds the {MAX_CODE} bytes of code that are decoded in a file")
         code = self.file.code(site.address, size)
-        parts = [self._code(address) for address in self._cold.get(site.function, ())]
+        parts = [self._code(address) for address in self._cold.get(site.in_file, ())]
         return return_sites(code, site.address, self.file.machine, self._beyond, [each for each in parts if each])
 
     def _size_of(self, site: Site) -> int:
@@ -116,7 +116,7 @@ class ReturnProbes:
 
     def _look_up(self, sites: Sequence[Site]) -> None:
         """Read the symbol table once for all addresses to which the functions jump."""
-        found = self.file.elf.find([site.function + _COLD for site in sites if not site.function.startswith("0x")])
+        found = self.file.elf.find([site.in_file + _COLD for site in sites if not site.function.startswith("0x")])
         self._cold = {
             name[: -len(_COLD)]: [symbol.address for symbol in symbols if symbol.size]
             for name, symbols in found.items()

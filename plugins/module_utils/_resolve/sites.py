@@ -29,7 +29,7 @@ class Site(NamedTuple):
 
     ``returns`` is how the function's returns are probed and ``reason`` why; both are empty where they are not.
     ``exits`` are the offsets of the instructions that leave the function, where those are probed. ``trap`` is
-    ``instructions.trap_kind`` of the first instruction.
+    ``instructions.trap_kind`` of the first instruction. ``symbol`` is the mangled name of a function of C++ or Rust.
     """
 
     function: str
@@ -42,13 +42,20 @@ class Site(NamedTuple):
     exits: Tuple[int, ...] = ()
     reason: str = ""
     trap: int = 0
+    symbol: str = ""
+
+    @property
+    def in_file(self) -> str:
+        """The name of the function in the symbol table."""
+        return self.symbol or self.function
 
 
 @dataclass(frozen=True)
 class SearchedFile:
     """A file of a container, opened and parsed for a request to search.
 
-    ``left_out`` has a message for each site that cannot be probed, where others of the file can.
+    ``left_out`` has a message for each site that cannot be probed, where others of the file can. ``readable`` are the
+    names of its functions of C++ and Rust, if they were looked through.
     """
 
     elf: Elf
@@ -56,6 +63,7 @@ class SearchedFile:
     inside: Inside
     machine: str
     left_out: List[str] = field(default_factory=list)
+    readable: List[str] = field(default_factory=list)
 
     @property
     def where(self) -> str:

@@ -88,8 +88,8 @@ class _Sample:
 
 def read_stacks(
     loaded: Loaded, options: StackOptions, mappings: Mappings, containers: Mapping[int, Container]
-) -> Tuple[List[Dict[str, Any]], List[str]]:
-    """``stacks`` of the result, innermost frame first, and warnings about frames without names.
+) -> Tuple[List[Dict[str, Any]], List[Dict[str, Any]], List[str]]:
+    """``stacks`` of the result, innermost frame first, its ``symbols``, and warnings about frames without names.
 
     ``containers`` are the containers, and the host if it is included, by their numbers in the program.
     """
@@ -131,7 +131,9 @@ def read_stacks(
         )
         warnings.append(f"{unread} of {total} stacks have no function names, because {why}.")
     weight = "sum" if options.unit else "count"
-    return sorted(stacks.values(), key=lambda stack: (-stack[weight], stack["frames"], str(stack["pid"]))), warnings
+    symbols = [{"name": name, "symbols": mangled} for name, mangled in sorted(user.mangled().items())]
+    order = sorted(stacks.values(), key=lambda stack: (-stack[weight], stack["frames"], str(stack["pid"])))
+    return order, symbols, warnings
 
 
 def _most_frames(loaded: Loaded) -> int:

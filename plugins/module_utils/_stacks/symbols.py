@@ -22,13 +22,16 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.text import prin
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, MappedFile
 from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import Job, Reply
 from ansible_collections.fleet.probe.plugins.module_utils._inside.search import run_searches
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import separate_symbols, unread_symbols
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import borrow_symbols, unread_symbols
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.demangle import Demangler, load
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, Source
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.unwind import Extents
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.perf_map import perf_map_names
 
 DEADLINE = 4.0  # seconds for each container
 _ENOUGH = 2.5  # seconds of CPU time after which a helper answers with the names that it has
+_MOST_DEMANGLING = 1.0  # seconds of CPU time
+_MOST_SYMBOLS = 16  # of one readable name
 _MAX_NAME = 1024
 _MAX_NOTES = 4
 _MAX_NAMES = 2 << 20  # bytes of all names in one answer
@@ -70,18 +73,21 @@ class SymbolRequest:
 class SymbolAnswer:
     """The names by offset or address, only of those that have one.
 
-    ``failure`` says why there are no names at all, ``notes`` why there are none in some files.
+    ``failure`` says why there are no names at all, ``notes`` why there are none in some files. ``mangled`` are the
+    names in the file, by readable name, where they differ.
     """
 
     files: Dict[FileKey, Dict[int, bytes]] = field(default_factory=dict)
     jits: Dict[JitKey, Dict[int, bytes]] = field(default_factory=dict)
     failure: Optional[str] = None
     notes: List[str] = field(default_factory=list)
+    mangled: Dict[bytes, List[bytes]] = field(default_factory=dict)
 
 
 def name_addresses(requests: Sequence[SymbolRequest]) -> List[SymbolAnswer]:
     """One answer for each request, in their order; a failed request does not affect the others."""
     machine = architecture()
+    load()
     jobs = [request.job(machine) for request in requests]
     answers = []
     for request, outcome in zip(requests, run_searches(jobs, DEADLINE)):
@@ -95,6 +101,10 @@ def name_addresses(requests: Sequence[SymbolRequest]) -> List[SymbolAnswer]:
                 {key: _named(names, request.files[key], numbers) for key, numbers in zip(request.files, files)},
                 {key: _named(names, request.jits[key], numbers) for key, numbers in zip(request.jits, jits)},
                 notes=[printable_text(note) for note in outcome.payload["notes"]],
+                mangled={
+                    os.fsencode(name): [os.fsencode(symbol) for symbol in symbols]
+                    for name, symbols in outcome.payload["mangled"].items()
+                },
             )
         )
     return answers
@@ -109,7 +119,20 @@ class _Names:
 
     def __init__(self) -> None:
         self.numbers: Dict[str, int] = {}
+        self.mangled: Dict[str, List[str]] = {}
+        self.demangler = Demangler(_MOST_DEMANGLING)
         self._room = _MAX_NAMES
+
+    def function(self, symbol: Optional[str]) -> int:
+        """The index of the readable name of a function in a file, as ``number``."""
+        name = None if symbol is None else self.demangler(symbol)
+        number = self.number(name)
+        if name is not None and symbol is not None and number >= 0 and name != symbol:
+            symbols = self.mangled.setdefault(name[:_MAX_NAME], [])
+            if symbol[:_MAX_NAME] not in symbols and len(symbols) < _MOST_SYMBOLS and len(symbol) <= self._room:
+                self._room -= len(symbol)
+                symbols.append(symbol[:_MAX_NAME])
+        return number
 
     def number(self, name: Optional[str]) -> int:
         """The index of a name in the answer; -1 for None and if the name does not fit."""
@@ -153,8 +176,19 @@ def _look(request: SymbolRequest, machine: str, inside: Inside) -> Reply:
             notes.append(f"Functions in {shown} have no names: {error.reason}")
         except ElfError as error:
             notes.append(f"Functions in {shown} of container {inside.name} have no names: it {error}.")
-        files.append([names.number(functions.get(offset)) for offset in offsets])
-    return Reply({"names": list(names.numbers), "files": files, "jits": jits, "notes": notes[:_MAX_NOTES]})
+        files.append([names.function(functions.get(offset)) for offset in offsets])
+    if names.demangler.problem:
+        problem = names.demangler.problem
+        notes.insert(0, f"Names of C++ and Rust in container {inside.name} may be mangled, because {problem}.")
+    return Reply(
+        {
+            "names": list(names.numbers),
+            "mangled": names.mangled,
+            "files": files,
+            "jits": jits,
+            "notes": notes[:_MAX_NOTES],
+        }
+    )
 
 
 class _Late:
@@ -183,10 +217,7 @@ def _names_in(
             raise ElfError("is not the file that was mapped")
         elf = Elf(Source(opened.fd, opened.size), machine)
         if elf.stripped:
-            debug_file = separate_symbols(elf, opened, inside, machine)
-            if debug_file is not None:
-                elf.borrow(debug_file)
-                descriptors.append(debug_file.source.fd)
+            descriptors.append(borrow_symbols(elf, opened, inside, machine))
         addresses = {offset: elf.address_at(offset) for offset in offsets}
         known = [address for address in addresses.values() if address is not None]
         named = elf.names_at(known, late, lambda: Extents(elf).at)
@@ -194,7 +225,7 @@ def _names_in(
         return names, unread_symbols(elf) if len(names) < len(offsets) else ""
     finally:
         for descriptor in descriptors:
-            if descriptor >= 0:  # -1: symbols embedded in the file were unpacked into memory
+            if descriptor >= 0:  # -1: no other file, or symbols in memory
                 os.close(descriptor)
 
 

@@ -105,6 +105,15 @@ class UserFrames:
             )
         ]
 
+    def mangled(self) -> Dict[str, List[str]]:
+        """The names in the files, by the name in frames, where they differ."""
+        found: Dict[str, List[str]] = {}
+        for answer in self._answers.values():
+            for name, symbols in answer.mangled.items():
+                known = found.setdefault(printable(name), [])
+                known += [symbol for symbol in map(printable, symbols) if symbol not in known]
+        return found
+
     def names(self, container: int, process: Optional[MappedProcess], addresses: Sequence[int]) -> List[str]:
         """The frames of a stack: the function name, else ``FILE+OFFSET``, else ``[unknown]``."""
         if process is None:

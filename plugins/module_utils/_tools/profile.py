@@ -65,4 +65,4 @@ class Profile(StackProbe):
 
     def attached(self) -> Dict[str, Any]:
         """``attachments`` of the result: the sampled CPUs."""
-        return {"attachments": [{"cpu": cpu, "frequency": self._frequency} for cpu in self._cpus]}
+        return {**super().attached(), "attachments": [{"cpu": cpu, "frequency": self._frequency} for cpu in self._cpus]}

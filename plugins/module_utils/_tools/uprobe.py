@@ -11,8 +11,11 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.call import C
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 from ansible_collections.fleet.probe.plugins.module_utils._probes.user_probe import UserProbe
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import is_glob
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import FunctionRequest, check_request
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import (
+    FunctionRequest,
+    check_request,
+    reads_names,
+)
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.return_probes import AUTO, RETURNS
 
 UPROBE_SPEC: Dict[str, Any] = {
@@ -38,9 +41,11 @@ class Uprobe(UserProbe):
             params["unsafe"],
             returns=params["returns"] if call.paired or call.at_return else "",
             result=RETVAL in call.collect.names,
+            readable=reads_names(params["function"] or []),
         )
         check_request(where)
-        several = len(where.functions) > 1 or any(is_glob(name) for name in where.functions)
+        # One name that people write may be that of several functions.
+        several = len(where.functions) > 1 or bool(where.functions and where.readable)
         self.call = call._replace(several=several)
         super().__init__(call.collect, where, call.programs, params["reach"])
 

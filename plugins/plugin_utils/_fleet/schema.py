@@ -305,6 +305,7 @@ _MEASURED: dict[str, Check] = {
     "rows": table_of(_ROW, lambda row: row["by"]),
     "events": table_of(_EVENT, lambda event: event),
     "stacks": list_of(_STACK),
+    "symbols": list_of(record({"name": text, "symbols": list_of(text)})),
     "truncated": mapping(count),
     "attachments": list_of(record({})),
     "attachment_count": count,

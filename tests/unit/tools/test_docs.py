@@ -22,6 +22,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._probes.program import
 from ansible_collections.fleet.probe.plugins.module_utils._result.result import probe_result
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.stacks import STACK_SPEC
 from ansible_collections.fleet.probe.plugins.module_utils._tools.capture import CAPTURE_SPEC, Capture
+from ansible_collections.fleet.probe.plugins.module_utils._tools.profile import PROFILE_SPEC, Profile
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, WindowOptions
 from probe_fakes import FakeLibbpf, bytecode, container, loaded, probe_params
 from tools import docs
@@ -163,10 +164,11 @@ def test_documented_keys_are_those_of_the_result(module: str) -> None:
 
 
 def extra_keys() -> set[str]:
-    """What a run adds to the result; of what probes add, program and capture have everything."""
+    """What a run adds to the result; of what probes add, program, capture and profile have everything."""
     attach = [{"program": "f", "type": "raw_tracepoint", "event": "sched:sched_switch"}]
     program = Program(probe_params(PROGRAM_SPEC, source="int f;", attach=attach))
-    return {"owner_mode", "estimate", "reach", *program.attached(), *Capture(probe_params(CAPTURE_SPEC)).attached()}
+    more = (Capture(probe_params(CAPTURE_SPEC)), Profile(probe_params(PROFILE_SPEC)))
+    return {"owner_mode", "estimate", "reach", *program.attached(), *(key for each in more for key in each.attached())}
 
 
 @pytest.mark.parametrize("module", TOOLS)
@@ -174,6 +176,7 @@ def test_events_and_stacks_are_documented_where_the_module_has_them(module: str)
     spec = docs.module_spec(module)
     assert ("events" in documented(module)) == ("events" in spec.get("collect", {}).get("choices", []))
     assert ("stacks" in documented(module)) == (set(STACK_SPEC) <= set(spec))
+    assert ("symbols" in documented(module)) == ("stacks" in documented(module))
     assert ("stacks" in documented(module)["truncated"]["sample"]) == ("stacks" in documented(module))
 
 

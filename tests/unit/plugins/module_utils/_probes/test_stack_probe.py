@@ -49,15 +49,16 @@ def test_processes_are_looked_at_in_every_tick_and_at_the_end(noted: List[str]) 
 
 
 def test_stacks_are_read_with_what_was_noted_of_them(noted: List[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    def read(_loaded: Any, kept: StackOptions, _mappings: Any, _places: Any) -> Tuple[List[Any], List[str]]:
+    def read(_loaded: Any, kept: StackOptions, _mappings: Any, _places: Any) -> Tuple[List[Any], List[Any], List[str]]:
         assert kept is KEPT
-        return [{"count": 3}], ["Frames have no names"]
+        return [{"count": 3}], [{"name": "f()", "symbols": ["_Z1fv"]}], ["Frames have no names"]
 
     monkeypatch.setattr(_stack_probe, "read_stacks", read)
     one, run = probe(), probe_run([container("a")])
     assert one.stacks(run) == [] and run.warnings == []
     one.fill(run.loaded)
     assert one.stacks(run) == [{"count": 3}] and run.warnings == ["Frames have no names"]
+    assert one.attached()["symbols"] == [{"name": "f()", "symbols": ["_Z1fv"]}]
 
 
 def test_options_become_constants_and_room() -> None:

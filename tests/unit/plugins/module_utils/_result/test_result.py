@@ -359,6 +359,16 @@ def test_one_container_with_a_long_label_does_not_displace_the_others() -> None:
     assert found["truncated"]["containers"] == 1 and found["truncated"]["bytes"] > 5_000_000
 
 
+def test_symbols_are_those_of_the_stacks_that_are_there_and_cut_first() -> None:
+    stacks = [{"container": None, "frames": ["f(int)", "main"], "count": 1}]
+    symbols = [{"name": "f(int)", "symbols": ["_Z1fi"]}, {"name": "g(int)", "symbols": ["_Z1gi"]}]
+    assert result(window(), [row(1)], stacks=stacks, symbols=symbols)["symbols"] == symbols[:1]
+    many = [{"name": "f(int)", "symbols": ["_Z" + "f" * 1000]}] * 1000
+    found = result(window(), [row(1)], stacks=stacks, symbols=many)
+    assert found["truncated"]["symbols"] == 1000 - len(found["symbols"]) > 0
+    assert found["coverage"]["complete"] is True and found["stacks"]
+
+
 def test_attachments_that_are_cut_take_nothing_from_what_was_measured() -> None:
     found = result(window(), [row(1)], attachments=[{"path": "/x" * 1000}] * 1000)
     assert found["truncated"]["attachments"] == 1000 - len(found["attachments"]) > 0

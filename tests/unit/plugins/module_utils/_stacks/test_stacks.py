@@ -100,7 +100,8 @@ class Kernel:
             mappings.tick()
         mappings.finish()
         given = {"user": True, "kernel": True, "entries": 10, "apart": False, **changes}
-        return read_stacks(self.loaded, StackOptions(**given), mappings, CONTAINERS)
+        stacks, self.symbols, warnings = read_stacks(self.loaded, StackOptions(**given), mappings, CONTAINERS)
+        return stacks, warnings
 
 
 @pytest.fixture
@@ -262,7 +263,7 @@ def test_another_program_in_the_same_process_is_distinguished(kernel: Kernel, mo
     kernel.seen(40, [0x400020], exec_id=2)
     mappings.tick()
     mappings.finish()
-    stacks, _warnings = read_stacks(kernel.loaded, StackOptions(True, True, 10, False), mappings, CONTAINERS)
+    stacks, _symbols, _warnings = read_stacks(kernel.loaded, StackOptions(True, True, 10, False), mappings, CONTAINERS)
     assert [one["frames"] for one in stacks] == [["app+0x1010"], ["other+0x1020"]]
     assert snapshots == [], "the first program was not looked for once it was gone"
 

@@ -77,6 +77,19 @@ def test_each_name_is_sent_once(asked: List[Job]) -> None:
     assert payload["names"] == ["py::work", "hot\udcff"] and payload["files"] == [[1, -1, 1]]
 
 
+def test_names_of_rust_are_readable_and_stay_beside_it(asked: List[Job], monkeypatch: pytest.MonkeyPatch) -> None:
+    """One readable name may be that of several functions in a file."""
+    mangled = ["_ZN1m4main17h20a2aac6403923aaE", "_ZN1m4main17h20a2aac6403923abE"]
+    monkeypatch.setattr(_symbols, "_names_in", lambda *_asked: (dict(zip((16, 48), mangled)), ""))
+    (answer,) = name_addresses([request("a")])
+    assert answer.files == {APP: {16: b"m::main", 48: b"m::main"}} and answer.notes == []
+    assert answer.mangled == {b"m::main": [name.encode() for name in mangled]}
+    monkeypatch.setattr(_symbols, "_MOST_DEMANGLING", -1.0)
+    (answer,) = name_addresses([request("a")])
+    assert answer.files[APP][16] == mangled[0].encode() and answer.mangled == {}
+    assert "may be mangled, because there are more than could be read" in answer.notes[0]
+
+
 def test_names_beyond_the_room_of_an_answer_are_none(asked: List[Job], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_symbols, "_MAX_NAMES", len("py::work"))
     (answer,) = name_addresses([request("a")])

@@ -91,3 +91,15 @@ def test_a_failure_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     frames.add(5, MAPPED, [0x1010])  # of a container that is not known
     assert frames.look_up() == ["Stack frames have no function names: Container web (docker web) ended."]
     assert frames.names(0, MAPPED, [0x1010]) == ["app+0x410"]
+
+
+def test_mangled_names_of_all_containers_are_printable_and_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = iter(
+        [SymbolAnswer(mangled={b"f(int)": [b"_Z1fi"]}), SymbolAnswer(mangled={b"f(int)": [b"_Z1fi", b"_Z1f\x1bi"]})]
+    )
+    monkeypatch.setattr(_user_frames, "name_addresses", lambda given: [next(answers) for _request in given])
+    frames = UserFrames({1: WEB, 2: container("db")})
+    for number in (1, 2):
+        frames.add(number, MAPPED, [0x1010])
+    frames.look_up()
+    assert frames.mangled() == {"f(int)": ["_Z1fi", "_Z1f\\x1bi"]}
