@@ -5,26 +5,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 from ansible.plugins.action import ActionBase
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import latest, registered
-from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.document import Request, bounded, build, summary
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.document import Request, build, summary
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.question import asked_hosts, check_options
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.slices import artifact_name, packed
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.query import plain
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.files import write_report
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.outcome import lines, returned, written
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.series import added, reasons, series_table
-from ansible_collections.fleet.probe.plugins.plugin_utils._report.table import (
-    SORTS,
-    event_table,
-    hottest,
-    query_table,
-    table,
-    verdict,
-)
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.table import SORTS
 
 ARGUMENT_SPEC = {
     "probe": {"type": "str", "required": True},
@@ -43,6 +37,7 @@ ARGUMENT_SPEC = {
     "interval": {"type": "float", "default": 0.0},
     "previous": {"type": "str", "default": "trace_report"},
     "question_of_hosts": {"type": "bool", "default": False},
+    "artifact": {"type": "bool", "default": False},
     "answers": {
         "type": "list",
         "elements": "str",
@@ -83,22 +78,13 @@ class ActionModule(ActionBase):
             document = build({host: answers[host] for host in hosts if host in answers}, request)
         except OptionError as error:
             return {**result, "failed": True, "msg": str(error)}
-        merged = document["merged"]
-        shown = self._shown(document, args["table_rows"], args["sort"])
-        if "query" in document:
-            selected = query_table(document["query"]["result"], args["table_rows"])
-            shown += ["", f"query: {document['query']['expression']}", *selected]
-        judged = verdict(merged, request.check_mode)
-        shown += ["", f"asked: {document['asked']}", *judged]
         series = self._series(args, task_vars, document)
+        files, refused = write_report(args["report_dir"], document, series)
+        shown = [*lines(document, args["table_rows"], args["sort"])]
         if series:
             shown += ["", *series_table(series, args["table_rows"])]
-        files, refused = write_report(args["report_dir"], document, series)
-        shown += [f"{Path(path).stem}: {path}" for path in files if path.endswith(".html")]
-        if refused:
-            shown.append(f"no report was written: {refused}")
+        shown += written(files, refused)
         self._display.display("\n".join(["", *map(printable_text, shown), ""]))
-        kept, left_out = bounded(merged)
         windows = series["windows"] if series else [document["coverage"]]
         return {
             **result,
@@ -106,14 +92,11 @@ class ActionModule(ActionBase):
             "complete": all(window["complete"] for window in windows),
             "measured": any(window["measured"] for window in windows),
             "last_batch": len(hosts) == len(task_vars["ansible_play_hosts_all"]),
-            "verdict": judged[-1],
-            "reasons": reasons(series) if series else kept["coverage"]["reasons"],
+            **returned(document),
+            **({"reasons": reasons(series), "series": series} if series else {}),
             "summary": {**summary(document), **_of_series(windows)} if series else summary(document),
-            "merged": kept,
-            "rows_left_out": left_out,
             "files": files,
-            **({"query": document["query"]["result"]} if "query" in document else {}),
-            **({"series": series} if series else {}),
+            **({"artifact": {artifact_name(hosts): packed(document)}} if args["artifact"] else {}),
         }
 
     def _series(
@@ -129,18 +112,6 @@ class ActionModule(ActionBase):
             reports = (plain(host.get(args["previous"]) or {}) for host in hosts)
             previous = next((report["series"] for report in reports if report.get("series")), None)
         return added(previous, document, args["number"], args["repeat"], args["interval"])
-
-    def _shown(self, document: Mapping[str, Any], most: int, sort: str | None) -> list[str]:
-        """Short tables of the rows, the hottest functions and the events."""
-        results = document["hosts"]
-        parts = [
-            table(document["merged"]["rows"], most, sort),
-            hottest(results, most),
-            event_table(results, most),
-        ]
-        if most and not any(parts):
-            return ["(no rows)"]
-        return "\n\n".join("\n".join(part) for part in parts if part).splitlines()
 
     def _request(self, args: Mapping[str, Any], task_vars: Mapping[str, Any]) -> Request:
         return Request(

@@ -97,6 +97,20 @@ def write_report(
     return write_files(report_dir, _run_name(document["start_at"], probe), contents, latest=True)
 
 
+def write_plan(path: str, plan: Mapping[str, Any]) -> None:
+    """Write the plan of slices as a file of extra variables. Raises OptionError."""
+    place = _absolute(path)
+    try:
+        place.unlink(missing_ok=True)
+        with _opened(place.parent) as folder:
+            _write(folder, place.name, json.dumps(plan, indent=1) + "\n")
+    except OSError as error:
+        raise OptionError(
+            f"plan_file is '{printable_text(path)}', which cannot be written ({error.strerror or error}); give a file "
+            "in a folder of yours."
+        ) from None
+
+
 def write_comparison(report_dir: str, contents: Mapping[str, str | bytes]) -> tuple[list[str], str | None]:
     """Write a comparison's files into a folder of their own, as ``write_report`` does; ``latest`` stays a run's."""
     return write_files(report_dir, _run_name(None, "compare"), contents) if report_dir else ([], None)
