@@ -11,6 +11,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -83,11 +84,7 @@ class Fleet:
                 stdout=output,
                 stderr=output,
                 cwd=ROOT,
-                env={
-                    **os.environ,
-                    "ANSIBLE_NOCOLOR": "1",
-                    "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}",
-                },
+                env={**os.environ, **environment},
             )
 
     def output(self, name: str) -> str:
@@ -107,9 +104,9 @@ class Fleet:
             found = list(self.jobs.glob("*.part")) if self.jobs.is_dir() else []
             return found if len(found) == hosts else []
 
-        armed = wait_for(started, f"{hosts} hosts have started the probe", 300)
+        armed = wait_for(started, f"{hosts} hosts have started the probe", 900)
         start_at = float(armed[0].name.split("-")[1].split("+")[0])
-        wait_for(lambda: time.time() > start_at + 1, "the window is open", 300)
+        wait_for(lambda: time.time() > start_at + 1, "the window is open", 900)
 
 
 def local(number: int) -> list[str]:
@@ -123,20 +120,21 @@ def on(mesh: Mesh, nodes: list[str]) -> dict[str, Any]:
 
 
 def start_at() -> float:
-    """A moment that every play reaches in time, by how long Ansible takes to do nothing here and now."""
-    began = time.monotonic()
-    subprocess.run(
-        [str(Path(sys.executable).parent / "ansible-playbook"), "--version"], capture_output=True, check=True
-    )
-    return round(time.time() + 15 + 25 * (time.monotonic() - began), 3)
+    """A moment that every play reaches in time, by how long Ansible takes here and now to do nothing."""
+    took = []
+    for _time in range(3):
+        began = time.monotonic()
+        subprocess.run([str(Path(sys.executable).parent / "ansible"), "--version"], capture_output=True, check=True)
+        took.append(time.monotonic() - began)
+    return round(time.time() + 20 + 50 * min(took), 3)
 
 
 def test_execution_nodes_give_the_answer_of_one_controller_and_one_that_dies_costs_its_hosts(
     docker: Dockerd, hot: Hot, mesh: Mesh, sshd: Sshd, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Three plays share one window on the same hosts: one controller, three nodes, and three of which one dies."""
-    fleet = Fleet(docker, tmp_path, [f"host{number} {sshd.host(number)}" for number in range(6)])
-    hosts = [f"host{number}" for number in range(6)]
+    fleet = Fleet(docker, tmp_path, [f"host{number} {sshd.host(number)}" for number in range(3)])
+    hosts = ["host0", "host1", "host2"]
     at = start_at()
     spared, doomed = (["exec1", "exec2", "exec3"], ["exec1", "exec4", "exec3"])
     plays = {
@@ -144,7 +142,7 @@ def test_execution_nodes_give_the_answer_of_one_controller_and_one_that_dies_cos
         "slices": fleet.play("slices", start_at=at, **on(mesh, spared)),
         "dead": fleet.play("slices", start_at=at, as_name="dead", trace_grace=5, **on(mesh, doomed)),
     }
-    fleet.collecting(18, lambda: all(play.poll() is None for play in plays.values()))
+    fleet.collecting(9, lambda: all(play.poll() is None for play in plays.values()))
     before = hot.totals()
     calls = hot.burst(1).calls - before.calls
     mesh.kill("exec4")
@@ -156,21 +154,21 @@ def test_execution_nodes_give_the_answer_of_one_controller_and_one_that_dies_cos
         assert {row["host"]: row["count"] for row in documents[name]["merged"]["rows"]} == dict.fromkeys(hosts, calls)
     window = documents["slices"]["window"]
     with capsys.disabled():
-        print(f"\n6 hosts, 3 nodes: starts {window['spread_ms']:.1f} ms apart, {window['overlap']:.3f} s in common")
+        print(f"\n3 hosts, 3 nodes: starts {window['spread_ms']:.1f} ms apart, {window['overlap']:.3f} s in common")
     assert likeness(documents["slices"]) == likeness(documents["trace"])
     assert documents["slices"]["coverage"]["complete"], documents["slices"]["coverage"]["reasons"]
 
     coverage = documents["dead"]["coverage"]
-    lost = ["host1", "host4"]
-    assert [entry["host"] for entry in coverage["failed"]] == lost and not coverage["complete"]
+    assert [entry["host"] for entry in coverage["failed"]] == ["host1"], fleet.output("dead")
+    assert not coverage["complete"]
     (reason,) = coverage["reasons"]
-    assert reason.startswith("2 hosts (host1, host4) failed: Slice 2 of 3 on exec4 gave no answer by ")
+    assert reason.startswith("host1 failed: Slice 2 of 3 on exec4 gave no answer by ")
     assert "not connected any more" in reason
     rows = {row["host"]: row["count"] for row in documents["dead"]["merged"]["rows"]}
-    assert rows == dict.fromkeys(("host0", "host2", "host3", "host5"), calls)
+    assert rows == dict.fromkeys(("host0", "host2"), calls)
 
     # The probes did not need their node: their answers wait on the hosts.
-    assert fleet.play("collect", "--limit", ",".join(lost)).wait() == 0, fleet.output("collect")
+    assert fleet.play("collect", "--limit", "host1").wait() == 0, fleet.output("collect")
     folders = [str(tmp_path / name / "latest") for name in ("dead", "collect")]
     assert fleet.play("merge", results=folders).wait() == 0, fleet.output("merge")
     whole = fleet.document("merge")
@@ -199,7 +197,7 @@ def test_a_workflow_plans_runs_a_sliced_job_and_merges_from_statistics_alone(
     given = {**fleet.given, "report_dir": "", "slices": 2, "start_delay": start_at() - time.time()}
 
     def job(name: str, variables: dict[str, Any], hosts: list[str], wait: bool = True) -> Any:
-        folder = tmp_path / f"job-{name}-{hosts[0]}"
+        folder = Path(tempfile.mkdtemp(prefix=f"job-{name}-", dir=tmp_path))
         everything = fleet.inventory.read_text().splitlines()
         kept = [line for line in everything if not line.startswith("host") or line.split()[0] in hosts]
         (folder / "inventory").mkdir(parents=True)
