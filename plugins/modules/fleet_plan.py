@@ -59,7 +59,7 @@ options:
     type: int
     default: 0
   slice_delay:
-    description: With O(slices), how long it takes until the last of their jobs begins, in the same forms as O(duration).
+    description: With O(slices), how long it takes until the last of their jobs begins, in the forms of O(duration).
     type: raw
     default: 30s
   hosts:

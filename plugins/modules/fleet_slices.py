@@ -31,7 +31,7 @@ options:
     type: str
     required: true
   containers:
-    description: The options that select the containers; shown in the report. The slices get the command line's variables.
+    description: The options that select the containers; shown in the report. The slices have the command line's.
     type: dict
     default: {}
   probe_args:

@@ -104,7 +104,8 @@ class Receptor:
     def run(self, jobs: Sequence[Job], deadline: float) -> None:
         """Run all jobs until they end, or until ``deadline`` (epoch seconds); those that did not are told apart."""
         with self._following(jobs):
-            while time.time() < deadline and any(self._runs(job) for job in jobs):
+            # All of them are looked at, so that each that has ended is known to have.
+            while sum(map(self._runs, jobs)) and time.time() < deadline:
                 time.sleep(_POLL)
         connected = self.nodes() if not all(job.ended for job in jobs) else set()
         for job in jobs:
