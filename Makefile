@@ -16,7 +16,7 @@ PIP := $(BIN)/pip --disable-pip-version-check install --quiet
 export ANSIBLE_COLLECTIONS_PATH := $(COLLECTIONS)
 export PATH := $(BIN):$(PATH)
 
-.PHONY: help demo programs test unit integration matrix matrix-hosts matrix-controllers kernels bcc bundles bundles-check docs docs-check site decoder-check fuzz faults growth bench dist clean torture screenshots
+.PHONY: help demo programs test unit integration matrix matrix-hosts matrix-controllers kernels bcc bundles bundles-check docs docs-check site decoder-check fuzz faults growth slices bench dist clean torture screenshots
 .PHONY: lint lint-sanity lint-importer lint-ansible lint-python lint-types lint-yaml lint-licences lint-changelog lint-docs
 .DEFAULT_GOAL := help
 
@@ -78,6 +78,10 @@ growth: .venv/dev $(LINK) ## 10,000 invocations, after which the host holds no m
 programs: .venv/dev $(LINK) ## Probe twelve real programs at full rate and compare with their own accounts (root; CALLS=20000)
 	@$(PACKAGES) programs
 	PYTHONPATH=tests:$(COLLECTIONS) $(if $(CALLS),CALLS=$(CALLS)) $(BIN)/python -m programs
+
+slices: .venv/dev $(LINK) ## 300 hosts over three execution nodes of receptor, compared with the workload's log (root; HOSTS=300, FORKS=10)
+	@$(PACKAGES) test
+	PYTHONPATH=tests $(BIN)/python benchmarks/slices.py $(or $(HOSTS),300) $(or $(FORKS),10)
 
 bench: .venv/dev $(LINK) ## Benchmarks against bpftrace, the bcc tools and the docker client (root; on an idle machine)
 	@$(PACKAGES) test

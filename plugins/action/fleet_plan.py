@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import time
 from collections.abc import Mapping
@@ -20,6 +21,8 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.schedule import
     parse_start_delay,
     start_delay,
 )
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.slices import check_one_window, lead_of_slice, plan_of
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.files import write_plan
 
 ARGUMENT_SPEC = {
     "probe": {"type": "str", "required": True},
@@ -29,6 +32,10 @@ ARGUMENT_SPEC = {
     "repeat": {"type": "int", "default": 1},
     "interval": {"type": "raw"},
     "clock": {"type": "str", "default": "trace_clock"},
+    "slices": {"type": "int", "default": 0},
+    "slice_delay": {"type": "raw", "default": "30s"},
+    "hosts": {"type": "list", "elements": "str", "default": []},
+    "file": {"type": "str", "default": ""},
 }
 
 
@@ -45,6 +52,8 @@ class ActionModule(ActionBase):
         _validated, args = self.validate_argument_spec(argument_spec=ARGUMENT_SPEC)
         try:
             result.update(_plan(args, task_vars or {}))
+            if args["file"]:
+                write_plan(args["file"], result["statistics"])
         except OptionError as error:
             return {**result, "failed": True, "msg": str(error)}
         self._display.display(result["msg"])
@@ -62,30 +71,46 @@ def _plan(args: Mapping[str, Any], task_vars: Mapping[str, Any]) -> dict[str, An
     now = time.time()
     local = sum(1 for clock in reached if clock.get("local"))
     forks = int(task_vars.get("ansible_forks") or 5)
-    estimate = start_delay(clock_round, len(reached), local, forks, os.cpu_count() or 1, os.getloadavg()[0])
-    lead = estimate
+    cores, load = os.cpu_count() or 1, os.getloadavg()[0]
+    slices = args["slices"]
+    if slices:
+        check_one_window(args["repeat"])
+        largest = math.ceil(len(args["hosts"]) / slices)
+        lead = lead_of_slice(clock_round, len(reached), local, largest, forks, cores, load)
+        estimate = lead + parse_start_delay(args["slice_delay"])
+        cost = f"{slices} slices of {largest} hosts with {forks} forks, and for their jobs to begin"
+    else:
+        estimate = lead = start_delay(clock_round, len(reached), local, forks, cores, load)
+        cost = f"{len(reached)} hosts with {forks} forks"
     if args["start_at"] not in (None, ""):
         start_at = parse_future(args["start_at"], now)
         why = "set by start_at"
     elif args["start_delay"] not in (None, ""):
-        lead = parse_start_delay(args["start_delay"])
-        start_at = now + lead
+        delay = parse_start_delay(args["start_delay"])
+        lead = lead if slices else delay
+        start_at = now + delay
         why = "set by start_delay"
     else:
         start_at = now + estimate
-        why = f"time to start {len(reached)} hosts with {forks} forks; set start_delay to change it"
+        why = f"time to start {cost}; set start_delay to change it"
     start_at = round(start_at, 3)
     shown = time.strftime("%H:%M:%S", time.localtime(start_at))
     repeat = args["repeat"]
     interval = parse_interval(args["interval"], duration, lead) if repeat > 1 else duration
     again = f"; {repeat} windows, one every {interval:g} s" if repeat > 1 else ""
+    planned = plan_of(start_at, args["hosts"], lead, now) if slices else None
     return {
         "changed": False,
+        **({"statistics": planned} if planned else {}),
         "start_at": start_at,
         "duration": duration,
         "interval": interval,
         "lead": lead,
         "clock_round": round(clock_round, 3),
         "msg": f"Window of {duration:g} s opens at {shown}, in {start_at - now:.1f} s, "
-        f"on {len(reached)} of {len(clocks)} hosts ({why}){again}",
+        + (
+            f"on {len(args['hosts'])} hosts ({why})"
+            if slices
+            else f"on {len(reached)} of {len(clocks)} hosts ({why}){again}"
+        ),
     }

@@ -5,18 +5,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 from ansible.plugins.action import ActionBase
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import latest, registered
-from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.document import bounded, build, summary
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.document import build, request_of, summary
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.question import asked_hosts, check_options
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.slices import artifact_name, packed
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.query import plain
-from ansible_collections.fleet.probe.plugins.plugin_utils._report.closing import closing, request_of
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.files import write_report
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.outcome import lines, returned, written
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.series import added, reasons, series_table
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.table import SORTS
 
@@ -37,6 +37,7 @@ ARGUMENT_SPEC = {
     "interval": {"type": "float", "default": 0.0},
     "previous": {"type": "str", "default": "trace_report"},
     "question_of_hosts": {"type": "bool", "default": False},
+    "artifact": {"type": "bool", "default": False},
     "answers": {
         "type": "list",
         "elements": "str",
@@ -77,18 +78,13 @@ class ActionModule(ActionBase):
             document = build({host: answers[host] for host in hosts if host in answers}, request)
         except OptionError as error:
             return {**result, "failed": True, "msg": str(error)}
-        merged = document["merged"]
-        shown = closing(document, args["table_rows"], args["sort"])
-        judged = shown[-1]
         series = self._series(args, task_vars, document)
+        files, refused = write_report(args["report_dir"], document, series)
+        shown = [*lines(document, args["table_rows"], args["sort"])]
         if series:
             shown += ["", *series_table(series, args["table_rows"])]
-        files, refused = write_report(args["report_dir"], document, series)
-        shown += [f"{Path(path).stem}: {path}" for path in files if path.endswith(".html")]
-        if refused:
-            shown.append(f"no report was written: {refused}")
+        shown += written(files, refused)
         self._display.display("\n".join(["", *map(printable_text, shown), ""]))
-        kept, left_out = bounded(merged)
         windows = series["windows"] if series else [document["coverage"]]
         return {
             **result,
@@ -96,14 +92,11 @@ class ActionModule(ActionBase):
             "complete": all(window["complete"] for window in windows),
             "measured": any(window["measured"] for window in windows),
             "last_batch": len(hosts) == len(task_vars["ansible_play_hosts_all"]),
-            "verdict": judged,
-            "reasons": reasons(series) if series else kept["coverage"]["reasons"],
+            **returned(document),
+            **({"reasons": reasons(series), "series": series} if series else {}),
             "summary": {**summary(document), **_of_series(windows)} if series else summary(document),
-            "merged": kept,
-            "rows_left_out": left_out,
             "files": files,
-            **({"query": document["query"]["result"]} if "query" in document else {}),
-            **({"series": series} if series else {}),
+            **({"artifact": {artifact_name(hosts): packed(document)}} if args["artifact"] else {}),
         }
 
     def _series(

@@ -8,13 +8,12 @@ import contextlib
 import math
 import time
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 from ansible.errors import AnsibleConnectionFailure
 from ansible.plugins.action import ActionBase
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError, ProbeError
-from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.document import build
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.document import build, request_of
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.fetch import fetch
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.interruption import Interruption
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.jobs import job_name
@@ -24,8 +23,8 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.probe import ch
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.question import module_arguments
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.screen import Screen
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.query import plain
-from ansible_collections.fleet.probe.plugins.plugin_utils._report.closing import closing, request_of
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.files import write_report
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.outcome import lines, written
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.table import SORTS
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.watched import Watched
 
@@ -170,9 +169,6 @@ class ActionModule(ActionBase):
             document = build({host: answer}, request_of(args, task_vars, check_mode=False))
         except OptionError as error:
             return ["", str(error)]
-        lines = closing(document, args["table_rows"], args["sort"], events=False)
-        if lines[0]:
-            lines = ["", *lines]
+        shown = lines(document, args["table_rows"], args["sort"], events=False)
         files, refused = write_report(args["report_dir"], document, None)
-        lines += [f"{Path(path).stem}: {path}" for path in files if path.endswith(".html")]
-        return [*lines, *([f"no report was written: {refused}"] if refused else []), ""]
+        return [*([""] if shown[0] else []), *shown, *written(files, refused), ""]

@@ -51,6 +51,26 @@ options:
     description: The variable in which the hosts registered M(fleet.probe.clock_info).
     type: str
     default: trace_clock
+  slices:
+    description:
+      - Into how many slices O(hosts) are divided, each a play of its own. The clocks of some hosts then tell what the
+        largest slice needs, and RV(statistics) is what all of them have to know.
+      - The default is no slices.
+    type: int
+    default: 0
+  slice_delay:
+    description: With O(slices), how long it takes until the last of their jobs begins, in the forms of O(duration).
+    type: raw
+    default: 30s
+  hosts:
+    description: With O(slices), all hosts.
+    type: list
+    elements: str
+    default: []
+  file:
+    description: With O(slices), a file to write RV(statistics) to, as extra variables for the next steps.
+    type: str
+    default: ''
 """
 
 EXAMPLES = r"""
@@ -69,6 +89,10 @@ start_at:
   returned: success
   type: float
   sample: 1777636800.25
+statistics:
+  description: With C(trace_start_at), C(trace_artifacts) and C(fleet_probe_plan), what the next steps need.
+  returned: when O(slices) is given
+  type: dict
 duration:
   description: The window's length in seconds.
   returned: success

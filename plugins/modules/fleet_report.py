@@ -93,6 +93,10 @@ options:
         was asked. For a play that does not know it, because another one asked.
     type: bool
     default: false
+  artifact:
+    description: Whether to return RV(artifact).
+    type: bool
+    default: false
   answers:
     description: The variables in which the hosts registered the steps, the latest step first.
     type: list
@@ -187,6 +191,12 @@ series:
       in C(counts), C(p50) and C(p99).
     - RV(complete), RV(measured), RV(reasons) and the hits in RV(summary) are then of all windows.
   returned: when O(repeat) is more than 1
+  type: dict
+artifact:
+  description:
+    - The answers of all hosts as one statistic of the job, for M(fleet.probe.fleet_merge), compressed and of at most
+      300,000 characters under a name of its own. What has no room is left out, and the merged verdict names it.
+  returned: when O(artifact) is set
   type: dict
 files:
   description: The files that were written.

@@ -48,6 +48,15 @@ ARGUMENTS = {
         {"type": "bool"},
     ),
 }
+# Of the arguments of awx.awx.workflow_job_template (awx_collection/plugins/modules/workflow_job_template.py, 02fd8b0).
+WORKFLOW_ARGUMENTS = {
+    **dict.fromkeys(["name", "description", "organization", "inventory"], {"type": "str"}),
+    **dict.fromkeys(["ask_inventory_on_launch", "ask_limit_on_launch", "ask_variables_on_launch"], {"type": "bool"}),
+    **dict.fromkeys(["survey_enabled", "destroy_current_schema"], {"type": "bool"}),
+    **dict.fromkeys(["extra_vars", "survey_spec"], {"type": "dict"}),
+    "schema": {"type": "list", "elements": "dict"},
+    "state": {"type": "str", "choices": ["present", "absent"]},
+}
 STUB = f"""\
 import json
 import os
@@ -57,6 +66,8 @@ with open(os.environ["TEMPLATES"], "a") as file:
     file.write(json.dumps(module.params) + "\\n")
 module.exit_json(changed=True)
 """
+
+WORKFLOW_STUB = STUB.replace(repr(ARGUMENTS), repr(WORKFLOW_ARGUMENTS))
 
 
 def ansible(directory: Path, *words: str, **environment: str) -> str:
@@ -79,6 +90,7 @@ def templates(directory: Path, *words: str) -> dict[str, dict[str, Any]]:
     modules = directory / "stub" / "ansible_collections" / "awx" / "awx" / "plugins" / "modules"
     modules.mkdir(parents=True)
     (modules / "job_template.py").write_text(STUB, encoding="utf-8")
+    (modules / "workflow_job_template.py").write_text(WORKFLOW_STUB, encoding="utf-8")
     variables = {"awx_project": "p", "awx_inventory": "i", "awx_credential": "c"}
     ansible(
         directory,
@@ -88,7 +100,7 @@ def templates(directory: Path, *words: str) -> dict[str, dict[str, Any]]:
         TEMPLATES=str(directory / "templates"),
     )
     installed = [json.loads(line) for line in (directory / "templates").read_text().splitlines()]
-    return {Path(template["playbook"]).stem: template for template in installed}
+    return {Path(template.get("playbook") or "slices").stem: template for template in installed}
 
 
 def refusals_of_spec(spec: dict[str, Any]) -> list[str]:
@@ -153,6 +165,21 @@ def test_awx_takes_a_survey_and_a_launch_that_answers_nothing_optional(
     assert refusals_of_launch(spec, required) == []
     assert {question["variable"] for question in spec["spec"]} <= taken(name)
     assert refusals_of_launch(spec, {**defaults(spec), **required}) == []
+
+
+def test_the_workflow_plans_slices_and_merges(installed: dict[str, dict[str, Any]]) -> None:
+    workflow = installed["slices"]
+    steps = {node["identifier"]: node for node in workflow["schema"]}
+    assert steps["plan"]["related"]["success_nodes"] == [{"identifier": "trace"}]
+    # What the slices that went well have counts whatever became of the others.
+    assert steps["trace"]["related"]["always_nodes"] == [{"identifier": "merge"}]
+    templates_by_name = {template["name"]: name for name, template in installed.items()}
+    for name, node in steps.items():
+        assert templates_by_name[node["unified_job_template"]["name"]] == name
+        assert installed[name]["ask_variables_on_launch"] is True
+        assert (ROOT / installed[name]["playbook"]).is_file()
+    assert refusals_of_spec(workflow["survey_spec"]) == []
+    assert workflow["extra_vars"].keys() <= taken("plan")
 
 
 def test_the_survey_offers_every_probe(installed: dict[str, dict[str, Any]]) -> None:

@@ -20,14 +20,13 @@ import re
 import select
 import shlex
 import shutil
-import subprocess
 import sys
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import arm64
+from lab.apt import Apt, PackageMissing, run
 from lab.loads import choose, loadable
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -38,84 +37,19 @@ JOB = HOME / "job.sh"
 WORKLOADS = ("hot", "opener", "talker", "directio", "marked", "ender")
 LOADS = ": loads"  # ends the names of those checks of inside.py
 BOOT_TIMEOUT = 3600.0
-KEYRING = "/usr/share/keyrings/debian-archive-keyring.gpg"  # of the package debian-archive-keyring
 # vng is in the same directory as the virtual environment's interpreter, depmod in /usr/sbin
 os.environ["PATH"] = f"{Path(sys.executable).parent}:{os.environ['PATH']}:/usr/sbin:/sbin"
 
 
-class KernelMissing(Exception):
-    """A kernel could not be fetched; the text names the step that failed."""
-
-
-def run(*argv: str, cwd: Path | None = None) -> str:
-    """A command's standard output; raises KernelMissing with the end of its standard error."""
-    done = subprocess.run(argv, cwd=cwd, capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise KernelMissing(f"{' '.join(argv[:2])}: {done.stderr.strip()[-300:] or f'exit {done.returncode}'}")
-    return done.stdout
-
-
-def mirror() -> str:
-    """The address of the Debian mirror that this host's apt uses."""
-    targets = run("apt-get", "indextargets", "--format", "$(ORIGIN)|$(LABEL)|$(COMPONENT)|$(REPO_URI)")
-    for line in targets.splitlines():
-        origin, label, component, address = line.split("|")
-        if (origin, label, component) == ("Debian", "Debian", "main"):
-            return address
-    raise KernelMissing("this host's apt has no Debian mirror (apt-get indextargets)")
-
-
-@dataclass(frozen=True)
-class Apt:
-    """apt with a configuration of its own: one suite of this host's mirror, for one architecture, nothing installed."""
-
-    home: Path
-    suite: str
-    architecture: str
-
-    def start(self) -> None:
-        """Makes its directories and fetches the lists of packages."""
-        shutil.rmtree(self.home, ignore_errors=True)
-        for directory in ("lists/partial", "cache/archives/partial", "tree"):
-            (self.home / directory).mkdir(parents=True)
-        signed = f"[signed-by={KEYRING}] " if os.path.exists(KEYRING) else ""
-        (self.home / "sources.list").write_text(f"deb {signed}{mirror()} {self.suite} main\n")
-        (self.home / "status").touch()
-        self.run("apt-get", "update", "-qq")
-
-    def run(self, command: str, *words: str) -> str:
-        """The output of apt-get or apt-cache."""
-        settings = {
-            "Dir::Etc::SourceList": self.home / "sources.list",
-            "Dir::Etc::SourceParts": "/dev/null",
-            "Dir::State::Lists": self.home / "lists",
-            "Dir::State::status": self.home / "status",
-            "Dir::Cache": self.home / "cache",
-            "APT::Sandbox::User": "root",
-            "APT::Architecture": self.architecture,
-            "APT::Architectures": self.architecture,
-        }
-        options = [word for name, value in settings.items() for word in ("-o", f"{name}={value}")]
-        return run(command, *options, *words, cwd=self.home)
-
-    def kernel_packages(self, flavour: str) -> list[str]:
-        """The packages that the suite's kernel of that flavour consists of."""
-        depends = self.run("apt-cache", "depends", f"linux-image-{flavour}")
-        match = re.search(r"Depends: (linux-image-\S+)", depends)
-        if not match:
-            raise KernelMissing(f"linux-image-{flavour} of {self.suite} depends on no kernel")
-        # from Linux 7 on the image package has no files, but depends on those that have
-        parts = re.findall(r"Depends: (linux-(?:binary|modules)-\S+)", self.run("apt-cache", "depends", match[1]))
-        return parts or [match[1]]
-
-    def unpack(self, packages: Sequence[str], needed: Sequence[str] = ()) -> None:
-        """Unpacks packages into the tree, those in ``needed`` with all that they depend on."""
-        if needed:
-            self.run("apt-get", "install", "-y", "-d", "-qq", "--no-install-recommends", *needed)
-        self.run("apt-get", "download", "-qq", *packages)
-        for package in [*self.home.glob("*.deb"), *self.home.glob("cache/archives/*.deb")]:
-            run("dpkg-deb", "-x", str(package), str(self.home / "tree"))
-            package.unlink()
+def kernel_packages(apt: Apt, flavour: str) -> list[str]:
+    """The packages that a suite's kernel of that flavour consists of."""
+    depends = apt.run("apt-cache", "depends", f"linux-image-{flavour}")
+    match = re.search(r"Depends: (linux-image-\S+)", depends)
+    if not match:
+        raise PackageMissing(f"linux-image-{flavour} of {apt.suite} depends on no kernel")
+    # from Linux 7 on the image package has no files, but depends on those that have
+    parts = re.findall(r"Depends: (linux-(?:binary|modules)-\S+)", apt.run("apt-cache", "depends", match[1]))
+    return parts or [match[1]]
 
 
 def kernel_of(name: str) -> Path:
@@ -130,7 +64,7 @@ def kernel_of(name: str) -> Path:
     tree = home / "tree"
     if arm:
         arm64.prepare_links(tree)
-    apt.unpack(apt.kernel_packages(name if arm else "amd64"), arm64.PACKAGES if arm else ())
+    apt.unpack(kernel_packages(apt, name if arm else "amd64"), arm64.PACKAGES if arm else ())
     for image in tree.glob("usr/lib/modules/*/vmlinuz"):
         (tree / "boot").mkdir(exist_ok=True)
         shutil.copy2(image, tree / "boot" / f"vmlinuz-{image.parent.name}")
@@ -216,7 +150,7 @@ def try_machine(name: str, groups: Sequence[str]) -> tuple[str, list[tuple[str, 
     try:
         image = kernel_of(name)
         binaries = workloads(name)
-    except KernelMissing as error:
+    except PackageMissing as error:
         return name, [("fetch", False, str(error))]
     print(f"booting {image.name} ({name})", flush=True)
     said = boot(name, image, binaries, groups)

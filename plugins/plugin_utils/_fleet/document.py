@@ -13,7 +13,7 @@ from typing import Any
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.question import in_words
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.coverage import lost, reason, state
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.merge import merge
-from ansible_collections.fleet.probe.plugins.plugin_utils._merge.query import query
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.query import plain, query
 
 # Keys about the task and its job; they are not part of the module's answer.
 _MACHINERY = ("ansible_job_id", "results_file", "started", "finished", "changed", "question")
@@ -57,6 +57,23 @@ class Request:
         variables = {name: value for name, value in variables.items() if value is not None}
         words += ["-e", json.dumps(variables, ensure_ascii=False)]
         return shlex.join(words)
+
+
+def request_of(args: Mapping[str, Any], task_vars: Mapping[str, Any], check_mode: bool) -> Request:
+    """The question that an action's arguments have."""
+    return Request(
+        probe=args["probe"],
+        containers=plain(args["containers"]),
+        probe_args=plain(args["probe_args"]),
+        start_at=args["start_at"],
+        duration=args["duration"],
+        by=args["by"],
+        query=args["query"] or None,
+        check_mode=check_mode,
+        inventory=[str(source) for source in task_vars.get("ansible_inventory_sources") or []],
+        limit=task_vars.get("ansible_limit"),
+        probe_hosts=args["probe_hosts"],
+    )
 
 
 def build(answers: Mapping[str, Mapping[str, Any]], request: Request) -> dict[str, Any]:

@@ -39,7 +39,7 @@ CONTAINERS = (
     "sandboxes",
 )
 # Those that the role has, but no playbook takes without the prefix.
-_LONG = {"containers", "grace", "pipelining"}
+_LONG = {"containers", "grace", "pipelining", "artifacts"}
 # What each playbook takes; probe_become would be a strange name with the prefix.
 TAKEN = {
     "discover": {
@@ -61,12 +61,26 @@ TAKEN = {
         *("duration", "start_delay", "by", "report_dir", "sort", "table_rows", "function", "target"),
         *("probe_hosts", "probe_become"),
     },
+    "plan": {
+        *CONTAINERS,
+        *("probe", "probe_args", "duration", "start_delay", "start_at", "repeat", "by", "query", "probe_hosts"),
+        *("probe_become", "slices", "slice_delay", "plan_file"),
+    },
+    "slices": {
+        *CONTAINERS,
+        *("probe", "probe_args", "duration", "start_delay", "start_at", "repeat", "by", "query", "report_dir", "sort"),
+        *("table_rows", "fail_on_incomplete", "probe_hosts", "probe_become"),
+        *("slices", "nodes", "receptor_socket", "work_type", "sign_work", "plan_timeout"),
+    },
+    "merge": {"results", "by", "query", "report_dir", "sort", "table_rows", "fail_on_incomplete"},
     "preflight": {"endpoints", "report_dir", "fail_on_unready", "probe_hosts", "probe_become"},
 }
 _ELSE = {
     *("trace_become", "trace_processes", "trace_fail_on_unready"),
     *(f"trace_{name}" for name in ("before", "after", "threshold", "judge", "fail_on_regression")),
     *("trace_function", "trace_target"),
+    *("trace_slices", "trace_slice_delay", "trace_plan_file", "trace_results"),
+    *("trace_nodes", "trace_receptor_socket", "trace_work_type", "trace_sign_work", "trace_plan_timeout"),
 }
 # What the tasks of the playbooks and of the role register or set.
 REGISTERED = {
@@ -79,6 +93,19 @@ _MAY_BE_EMPTY = {"report_dir"}
 _OPTION = re.compile(r"([A-Za-z_]\w*)=(?!=)(.*)", re.DOTALL)
 # How alike two names must be for one to be taken for a slip of the other.
 _ALIKE = 0.75
+
+
+# What is about slices, and what is about the report of all of them: not for the play of one.
+_NOT_OF_SLICE = {
+    *("slices", "slice_delay", "plan_file", "nodes", "receptor_socket", "work_type", "sign_work", "plan_timeout"),
+    *("report_dir", "sort", "table_rows", "fail_on_incomplete", "query", "repeat", "start_at", "start_delay"),
+    "probe_hosts",
+}
+
+
+def of_slice(extra: Mapping[str, Any]) -> dict[str, Any]:
+    """Those of the extra variables that the play of a slice gets."""
+    return {name: value for name, value in extra.items() if name.removeprefix(PREFIX) not in _NOT_OF_SLICE}
 
 
 @cache

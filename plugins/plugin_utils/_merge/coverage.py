@@ -29,6 +29,9 @@ LATE_MS = 100.0
 BUDGET = "budget"
 _MOST_NAMED = 5  # hosts or containers of one reason
 
+# Under ``truncated``: what had no room in the statistics of its slice's job.
+NO_ROOM = "artifact"
+
 # How a host can end up.
 STATES = ("reached", "unsupported", "failed", "unreachable")
 
@@ -303,6 +306,9 @@ def _host_reasons(host: str, result: Result) -> Iterable[str]:
     if truncated.keys() - {"attachments", "bytes"}:
         explained = True
         for name in [name for name in truncated if name != "attachments"]:
+            if name == NO_ROOM:
+                yield f"{host}: {truncated[name]} entries had no room in the statistics of its slice; use more slices."
+                continue
             option = f"max_{name}" if name in ("rows", "events") else "max_bytes"
             yield f"{host}: {truncated[name]} {name} left out of the result; raise {option} or probe fewer containers."
     if not explained and not result["coverage"].get("complete") and result["coverage"].get("matched"):

@@ -12,7 +12,7 @@ import re
 import secrets
 import stat
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -32,6 +32,7 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._report.timeline impor
 
 _LATEST = "latest"
 _MOST_RUNS = 1000  # of one minute
+Content = str | bytes | Iterator[str]  # of a file
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
 
 
@@ -75,35 +76,81 @@ def write_report(
     if not report_dir:
         return [], None
     merged, hosts, probe = document["merged"], document["hosts"], str(document["probe"])
-    contents: dict[str, str | bytes] = {
-        "fleet.json": json.dumps(document, ensure_ascii=False, indent=1) + "\n",
-        "report.html": to_html(document),
-        "rows.csv": to_csv(merged["rows"]),
-        "metrics.txt": to_openmetrics(merged, probe),
-        "metrics.prom": to_openmetrics(merged, probe, textfile=True),
-        "metrics.otlp.json": json.dumps(to_otlp(merged, probe)) + "\n",
+    # Made one after another: of a large fleet each is tens of megabytes.
+    contents: dict[str, Callable[[], Content]] = {
+        "fleet.json": lambda: _document(document),
+        "report.html": lambda: to_html(document),
+        "rows.csv": lambda: to_csv(merged["rows"]),
+        "metrics.txt": lambda: to_openmetrics(merged, probe),
+        "metrics.prom": lambda: to_openmetrics(merged, probe, textfile=True),
+        "metrics.otlp.json": lambda: json.dumps(to_otlp(merged, probe)) + "\n",
     }
     if any(result.get("events") for result in hosts.values()):
-        contents["timeline.json"] = json.dumps(to_timeline(hosts, probe)) + "\n"
+        contents["timeline.json"] = lambda: json.dumps(to_timeline(hosts, probe)) + "\n"
     if any(result.get("stacks") for result in hosts.values()):
-        contents["stacks.folded"] = to_folded(hosts)
-        contents["stacks.speedscope.json"] = json.dumps(to_speedscope(hosts, probe)) + "\n"
-        contents["stacks.pb.gz"] = to_pprof(hosts)
+        contents["stacks.folded"] = lambda: to_folded(hosts)
+        contents["stacks.speedscope.json"] = lambda: json.dumps(to_speedscope(hosts, probe)) + "\n"
+        contents["stacks.pb.gz"] = lambda: to_pprof(hosts)
     if series:
-        contents["series.json"] = json.dumps(series, ensure_ascii=False, indent=1) + "\n"
-        contents["series.html"] = to_series_html(series)
-        contents["series.csv"] = to_series_csv(series)
-        contents["series.metrics.txt"] = to_series_openmetrics(series)
+        contents["series.json"] = lambda: json.dumps(series, ensure_ascii=False, indent=1) + "\n"
+        contents["series.html"] = lambda: to_series_html(series)
+        contents["series.csv"] = lambda: to_series_csv(series)
+        contents["series.metrics.txt"] = lambda: to_series_openmetrics(series)
     return write_files(report_dir, _run_name(document["start_at"], probe), contents, latest=True)
+
+
+def _document(document: Mapping[str, Any]) -> Iterator[str]:
+    """fleet.json, a line for each host, row and other entry: it can be read and searched, and is soon written."""
+    yield "{"
+    for number, (key, value) in enumerate(document.items()):
+        yield f"{',' if number else ''}\n {_json(key)}: "
+        yield from _lines(value, 2 if key == "merged" else 1)
+    yield "\n}\n"
+
+
+def _lines(value: Any, levels: int) -> Iterator[str]:
+    """JSON with a line for each entry on the first levels."""
+    if not levels or not value or not isinstance(value, (dict, list)):
+        yield _json(value)
+        return
+    entries = value.items() if isinstance(value, dict) else ((None, entry) for entry in value)
+    yield "{" if isinstance(value, dict) else "["
+    for number, (key, entry) in enumerate(entries):
+        yield f"{',' if number else ''}\n  " + (f"{_json(key)}: " if isinstance(value, dict) else "")
+        yield from _lines(entry, levels - 1)
+    yield "}" if isinstance(value, dict) else "]"
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def write_plan(path: str, plan: Mapping[str, Any]) -> None:
+    """Write the plan of slices as a file of extra variables. Raises OptionError."""
+    place = _absolute(path)
+    try:
+        place.unlink(missing_ok=True)
+        with _opened(place.parent) as folder:
+            _write(folder, place.name, json.dumps(plan, indent=1) + "\n")
+    except OSError as error:
+        raise OptionError(
+            f"plan_file is '{printable_text(path)}', which cannot be written ({error.strerror or error}); give a file "
+            "in a folder of yours."
+        ) from None
 
 
 def write_comparison(report_dir: str, contents: Mapping[str, str | bytes]) -> tuple[list[str], str | None]:
     """Write a comparison's files into a folder of their own, as ``write_report`` does; ``latest`` stays a run's."""
-    return write_files(report_dir, _run_name(None, "compare"), contents) if report_dir else ([], None)
+    made = {name: _as_it_is(content) for name, content in contents.items()}
+    return write_files(report_dir, _run_name(None, "compare"), made) if report_dir else ([], None)
+
+
+def _as_it_is(content: str | bytes) -> Callable[[], Content]:
+    return lambda: content
 
 
 def write_files(
-    report_dir: str, name: str, contents: Mapping[str, str | bytes], latest: bool = False
+    report_dir: str, name: str, contents: Mapping[str, Callable[[], Content]], latest: bool = False
 ) -> tuple[list[str], str | None]:
     """Write files into a new folder below ``report_dir``; the paths, or none and the reason."""
     folder = _absolute(report_dir)
@@ -113,7 +160,7 @@ def write_files(
             run = _new_folder(opened, name)
             with _opened(run, opened) as inner:
                 for file, content in contents.items():
-                    _write(inner, file, content)
+                    _write(inner, file, content())
             if latest:
                 _point(opened, run)
     except OSError as error:
@@ -166,9 +213,10 @@ def _new_folder(base: int, name: str) -> str:
     raise FileExistsError(f"{name} and {_MOST_RUNS} more exist")
 
 
-def _write(folder: int, name: str, content: str | bytes) -> None:
+def _write(folder: int, name: str, content: Content) -> None:
     with open(os.open(name, _NEW, mode=0o600, dir_fd=folder), "wb") as file:
-        file.write(content.encode() if isinstance(content, str) else content)
+        for part in [content] if isinstance(content, (str, bytes)) else content:
+            file.write(part.encode() if isinstance(part, str) else part)
 
 
 def _point(folder: int, run: str) -> None:

@@ -12,7 +12,7 @@ import base64
 import hashlib
 import json
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -37,11 +37,16 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 _FOLDER = Path(__file__).resolve().parent / "templates"
-# A browser sorts and filters so many lines easily, if it lays out only those that are shown; the rest is in fleet.json
-# and rows.csv.
-MAX_ROWS = 10_000
+# A page of at most 5 MB opens at once in a browser, mailed or served from anywhere; the rest is in fleet.json and
+# rows.csv. Its two longest tables share most of that. A browser sorts and filters so many lines easily, if it lays out
+# only those that are shown.
 FIRST_ROWS = 200
 MAX_EVENTS = 500
+MAX_LISTED = 500  # of the failures, reasons and changes, each
+_ROWS_BYTES = 2_400_000
+_HOSTS_BYTES = 1_200_000
+# What lines of these tables need without their texts.
+_ROW_BYTES, _KEY_BYTES, _FIGURES_BYTES, _HISTOGRAM_BYTES, _BAR_BYTES, _HOST_BYTES = 140, 40, 400, 180, 26, 800
 
 
 def render(template: str, **values: Any) -> str:
@@ -79,7 +84,9 @@ def to_html(document: Mapping[str, Any]) -> str:
     """The page for a document that document.build made."""
     merged = document["merged"]
     rows = sorted_rows(merged["rows"])
-    shown = rows[:MAX_ROWS]
+    shown = _fitting(rows, _row_bytes, _ROWS_BYTES)
+    hosts = host_lines(document)
+    shown_hosts = _fitting(hosts, _host_bytes, _HOSTS_BYTES)
     events = [{**entry.row, "host": entry.host} for entry in host_rows(document["hosts"], "events")]
     failures = sum(map(is_failure, events))
     # Where there is no room for all, what failed comes before what did not.
@@ -95,25 +102,53 @@ def to_html(document: Mapping[str, Any]) -> str:
         sorted_by=sort_of(rows),
         first_rows=FIRST_ROWS,
         rows=shown,
-        rows_left_out=max(len(rows) - MAX_ROWS, 0),
+        rows_left_out=len(rows) - len(shown),
         largest=max((row["count"] for row in rows), default=0),
         histograms=distributions(rows),
         comparisons=panels(rows),
         time_line=time_line(document),
         flame=flame(document["hosts"], document["by"] or ()),
         query=flat_entries(document["query"]["result"]) if "query" in document else None,
-        hosts=host_lines(document),
+        hosts=shown_hosts,
+        hosts_left_out=len(hosts) - len(shown_hosts),
+        most=MAX_LISTED,
         events=shown_events,
         failures=failures,
         event_keys=list(dict.fromkeys(key for event in shown_events for key in event if key not in ("time", "host"))),
         events_left_out=max(len(events) - MAX_EVENTS, 0),
         names={
             (host, container["id"]): container["name"]
-            for host, result in document["hosts"].items()
-            for container in result.get("containers") or []
+            for host in {event["host"] for event in shown_events}
+            for container in document["hosts"][host].get("containers") or []
         },
         spans=SPANS,
     )
+
+
+def _fitting(
+    entries: Sequence[Mapping[str, Any]], size: Callable[[Mapping[str, Any]], int], room: int
+) -> Sequence[Mapping[str, Any]]:
+    """As many of the first entries as have room."""
+    for number, entry in enumerate(entries):
+        room -= size(entry)
+        if room < 0:
+            return entries[:number]
+    return entries
+
+
+def _row_bytes(row: Mapping[str, Any]) -> int:
+    """About what a row needs; its texts may be escaped, and the container's id is there twice."""
+    texts = sum(len(text(value)) for value in row["by"].values()) + len(str(row.get("image") or ""))
+    needed = _ROW_BYTES + _KEY_BYTES * len(row["by"]) + 2 * texts
+    if row["sum"] is not None:
+        needed += _FIGURES_BYTES
+    if row["histogram"]:
+        needed += _HISTOGRAM_BYTES + _BAR_BYTES * len(row["histogram"])
+    return needed
+
+
+def _host_bytes(line: Mapping[str, Any]) -> int:
+    return _HOST_BYTES + len(line["reason"] or "") + sum(len(text(warning)) for warning in line["warnings"])
 
 
 def clock(moment: float | None) -> str:

@@ -19,8 +19,8 @@ PLAYBOOKS = ["trace", *variables.TAKEN]
 
 
 def playbook(name: str) -> list[dict[str, Any]]:
-    (play,) = yaml.safe_load((ROOT / "playbooks" / f"{name}.yml").read_text())
-    tasks: list[dict[str, Any]] = play.get("pre_tasks", []) + play.get("tasks", [])
+    plays = yaml.safe_load((ROOT / "playbooks" / f"{name}.yml").read_text())
+    tasks: list[dict[str, Any]] = [task for play in plays for task in play.get("pre_tasks", []) + play.get("tasks", [])]
     return tasks
 
 

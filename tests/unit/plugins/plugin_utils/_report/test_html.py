@@ -16,7 +16,7 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._report.figures import
     quantity,
     spark,
 )
-from ansible_collections.fleet.probe.plugins.plugin_utils._report.html import MAX_ROWS, to_html
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.html import MAX_LISTED, to_html
 from fleet_results import HOSTILE, answer, buckets, container, failed, row, unreachable
 
 NASTY = HOSTILE + "\"'><img src=x onerror=alert(2)>"
@@ -122,10 +122,28 @@ def test_every_part_may_be_missing() -> None:
     )
 
 
-def test_what_a_page_leaves_out_is_counted() -> None:
-    rows = [row(1, 1, by={"pid": number}) for number in range(MAX_ROWS + 3)]
+@pytest.mark.parametrize("values", [{}, {"sum": 5, "min": 1, "max": 4, "histogram": buckets(*range(1, 30))}])
+def test_a_page_has_at_most_5_mb_and_counts_what_it_leaves_out(values: dict[str, Any]) -> None:
+    rows = [row(1, 1, by={"pid": number, "comm": "java -jar"}, unit="ns", **values) for number in range(12_000)]
     text = page({"a": answer(*rows)})
-    assert f"{MAX_ROWS} rows; 3 more rows are only in fleet.json" in text
+    shown, left_out = map(int, re.findall(r"(\d+) rows; (\d+) more rows are only in fleet.json", text)[0])
+    assert shown + left_out == 12_000 and text.count("<tr hidden>") == shown - 200
+    assert 1_500_000 < len(text.encode()) < 5_000_000
+
+
+def test_a_page_of_ten_thousand_hosts_that_all_went_wrong_has_at_most_5_mb() -> None:
+    broken = [{"container": f"{number:064x}", "stage": "resolve", "reason": f"no file {number}"} for number in range(2)]
+    answers: dict[str, Any] = {}
+    for number in range(5_000):
+        answers[f"host{number}"] = failed(f"Failed to connect in {number} ms: {'x' * 200}")
+        bad = answer(row(1, 3), accounting={**answer()["accounting"], "hits": 5, "ring_full": 1})
+        answers[f"bad{number}"] = {**bad, "coverage": {**bad["coverage"], "complete": False, "failed": broken}}
+    text = page(answers)
+    assert len(text.encode()) < 5_000_000
+    listed = re.findall(r"(\d+) more are only in fleet.json", text)
+    assert str(10_000 - MAX_LISTED) in listed  # the containers that failed
+    hosts_left_out = re.findall(r"(\d+) more hosts are only in fleet.json", text)
+    assert len(hosts_left_out) == 1 and text.count('<td><span class="state') == 10_000 - int(hosts_left_out[0])
 
 
 @pytest.mark.parametrize(
