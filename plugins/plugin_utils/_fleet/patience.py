@@ -48,10 +48,12 @@ def patience(seconds: float) -> Iterator[None]:
             signal.setitimer(signal.ITIMER_REAL, max(seconds if mine else left, 0.001))
             yield
         finally:
-            signal.setitimer(signal.ITIMER_REAL, 0)
+            still, _interval = signal.setitimer(signal.ITIMER_REAL, 0)
             signal.signal(signal.SIGALRM, theirs)
-            if left:
-                signal.setitimer(signal.ITIMER_REAL, max(left - (time.monotonic() - began), 0.001))
+            if left and mine:
+                still = max(left - (time.monotonic() - began), 0.001)
+            # Nothing is left of the task's timer if it has ended the block.
+            signal.setitimer(signal.ITIMER_REAL, still if left else 0)
     except _Interrupt:
         end_children()
         raise Overdue(f"The host did not answer within {seconds:.0f} s; it appears to hang.") from None

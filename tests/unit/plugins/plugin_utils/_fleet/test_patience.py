@@ -66,6 +66,7 @@ def test_the_timeout_of_the_task_comes_first_if_it_is_shorter() -> None:
     ansible_timeout(0.05)
     with pytest.raises(TaskTimeout), patience(60):
         time.sleep(60)
+    assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0), "it comes once"
 
 
 def test_the_timeout_of_the_task_goes_on_afterwards() -> None:
