@@ -161,6 +161,14 @@ class Trace:
         return document
 
 
+def reasons_but_late(document: dict[str, Any]) -> list[str]:
+    """Why an answer is not complete.
+
+    All hosts are this machine, which has few CPUs to wake them on: they may say that they started late.
+    """
+    return [reason for reason in document["coverage"]["reasons"] if not re.search(r" started (\d+ ms )?late", reason)]
+
+
 def test_24_hosts_with_4_forks_share_one_window_and_count_exactly(
     trace: Callable[..., Trace], hot: Hot, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -200,11 +208,7 @@ def test_100_ssh_hosts_with_10_forks_share_one_window_and_count_exactly(
     window = document["window"]
     with capsys.disabled():
         print(f"\n100 ssh hosts: starts {window['spread_ms']:.1f} ms apart, overlap {window['overlap']:.3f} of 20 s")
-    # All hosts are this machine, which has few CPUs to wake them on: they may say that they started late.
-    reasons = [
-        reason for reason in document["coverage"]["reasons"] if not re.search(r" started (\d+ ms )?late", reason)
-    ]
-    assert reasons == []
+    assert reasons_but_late(document) == []
     assert document["coverage"]["hosts_reached"] == 100
     assert window["overlap"] > 0
     assert [row["count"] for row in document["merged"]["rows"]] == [calls] * 100
@@ -326,7 +330,7 @@ def test_after_ctrl_c_the_answers_can_be_collected(trace: Callable[..., Trace], 
     assert "Collecting uprobe of" in collected.output and "from 2 of 3 hosts" in collected.output
     assert document["asked"] == f"uprobe of hot_fn in /bin/hot; app={APP} on 3 hosts"
     assert [row["count"] for row in document["merged"]["rows"]] == [after.calls - before.calls] * 2
-    assert document["coverage"]["reasons"] == [
+    assert reasons_but_late(document) == [
         "host3 failed: The host has no answer of this run: it did not take part, or its answer was fetched before."
     ]
     assert list(run.jobs.iterdir()) == []
