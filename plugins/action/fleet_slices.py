@@ -58,6 +58,8 @@ ARGUMENT_SPEC = {
 # What the time that a plan took is multiplied by, to start the job of the slice and to fetch what it has left.
 _SPARE = 1.5
 _LEAST = 10.0
+# Without a plan: how long a slice may take to end after its window, and more for each of its hosts.
+_MOST, _MOST_OF_HOST = 60.0, 2.0
 # More than this, and a node's clock is not that of the controller: the plan was made outside of the time it took.
 _CLOCK = 1.0
 
@@ -93,7 +95,7 @@ class ActionModule(ActionBase):
         receptor = Receptor(args["receptor_socket"], args["work_type"], args["sign_work"])
         _check_nodes(nodes, receptor.nodes())
         inventory = self._inventory(task_vars)
-        variables = self._variables(args, len(divided))
+        variables = self._variables(args)
         options = [f"--forks {int(task_vars.get('ansible_forks') or 5)}"] + (
             ["--check"] if self._task.check_mode else []
         )
@@ -108,7 +110,7 @@ class ActionModule(ActionBase):
                     made.append(job)
             return made
 
-        start_at, needed, plans = self._planned(args, receptor, jobs)
+        start_at, needed, plans = self._planned(args, receptor, jobs, len(divided[0]))
         left = [job for job in plans if not job.problem] if plans else divided
         self._say(
             f"Window of {duration:g} s opens at {_clock(start_at)}, in {start_at - time.time():.1f} s, in "
@@ -119,10 +121,11 @@ class ActionModule(ActionBase):
         if slices:
             # Collecting takes no longer than starting, and the end of a job no longer than its beginning.
             receptor.run(slices, start_at + window + args["grace"] + max(needed, _LEAST))
+        started = {job.number for job in slices}
         by_number = {job.number: job for job in [*plans, *slices]}
         parts, lost = [], {}
         for job in by_number.values():
-            part, problem = _answer(job, job in slices)
+            part, problem = _answer(job, job.number in started)
             if part is not None:
                 parts.append(part)
             if problem:
@@ -156,18 +159,22 @@ class ActionModule(ActionBase):
         ]
         return {**merged, "start_at": start_at, "slices": states}
 
-    def _planned(self, args: Mapping[str, Any], receptor: Receptor, jobs: Any) -> tuple[float, float, list[Job]]:
+    def _planned(
+        self, args: Mapping[str, Any], receptor: Receptor, jobs: Any, largest: int
+    ) -> tuple[float, float, list[Job]]:
         """The moment, how many seconds before it the slices begin, and the jobs that told what a slice costs.
 
         Nothing is measured if the moment is given.
         """
         now = time.time()
+        # The window may open tomorrow; that says nothing about how long its answers take.
+        most = _MOST + _MOST_OF_HOST * largest
         if args["start_at"] not in (None, ""):
             start_at = parse_future(args["start_at"], now)
-            return start_at, start_at - now, []
+            return start_at, min(start_at - now, most), []
         if args["start_delay"] not in (None, ""):
             delay = parse_start_delay(args["start_delay"])
-            return round(now + delay, 3), delay, []
+            return round(now + delay, 3), min(delay, most), []
         plans: list[Job] = jobs(
             "plan", "fleet.probe.plan", {"trace_slices": 1, "trace_plan_file": f"{RETURNED}/plan.json"}
         )
@@ -182,7 +189,7 @@ class ActionModule(ActionBase):
             )
         return round(time.time() + needed, 3), needed, plans
 
-    def _variables(self, args: Mapping[str, Any], number: int) -> dict[str, Any]:
+    def _variables(self, args: Mapping[str, Any]) -> dict[str, Any]:
         """The extra variables of a slice's play: those of this one, but for what is about slices and reports."""
         extra = of_slice(plain(load_extra_vars(self._loader)))
         if args["probe"] == "program" and args["probe_args"].get("src"):

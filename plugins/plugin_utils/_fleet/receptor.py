@@ -34,7 +34,7 @@ _SHOWN = 500
 _UNIT = re.compile(r"^Unit ID: (\S+)$", re.MULTILINE)
 
 
-@dataclass
+@dataclass(eq=False)
 class Job:
     """A playbook on a node with its share of the inventory."""
 
