@@ -165,15 +165,16 @@ def test_they_are_listed(docker: Dockerd, shop: LabContainer, built: Path, mode:
 
 
 def test_calls_in_debians_dockerd_are_its_requests(docker: Dockerd) -> None:
-    """Other engines of the machine run the same file, so what counts is this one's process."""
+    """Other engines of the machine run the same file, so what counts is this one's process; and the module itself asks
+    the engine for containers."""
     pid = int((docker.directory / "pid").read_text())
     requests = 7
 
     def work() -> None:
         for _request in range(requests):
-            docker.cli("ps")
+            docker.cli("volume", "ls")
 
-    function = "github.com/docker/docker/api/server/router/container.(*containerRouter).getContainersJSON"
+    function = "github.com/docker/docker/api/server/router/volume.(*volumeRouter).getVolumesList"
     given = {
         "endpoints": {"docker": str(docker.socket)},
         "names": ["nobody"],
