@@ -54,7 +54,7 @@ def test_a_run_that_is_not_given_is_named_with_an_example(tmp_path: Path) -> Non
 def test_a_link_is_named_by_the_folder_behind_it(tmp_path: Path) -> None:
     run = written(tmp_path / "2026-11-28T0112-uprobe", 300)
     (tmp_path / "latest").symlink_to(run)
-    assert f"({WHEN}, {run})" in compared(before=tmp_path / "latest", after=run)[1]
+    assert f"before: uprobe; all containers of a ({WHEN}, {run})" in compared(before=tmp_path / "latest", after=run)[1]
 
 
 def test_the_default_is_what_both_were_merged_by(tmp_path: Path) -> None:
