@@ -38,13 +38,13 @@ from markupsafe import Markup
 
 _FOLDER = Path(__file__).resolve().parent / "templates"
 # A page of at most 5 MB opens at once in a browser, mailed or served from anywhere; the rest is in fleet.json and
-# rows.csv. Its two longest tables share most of that. A browser sorts and filters so many lines easily, if it lays out
+# rows.csv. Its two longest tables share most of that. A browser sorts and filters 10,000 lines easily, if it lays out
 # only those that are shown.
 FIRST_ROWS = 200
 MAX_EVENTS = 500
 MAX_LISTED = 500  # of the failures, reasons and changes, each
-_ROWS_BYTES = 2_400_000
-_HOSTS_BYTES = 1_200_000
+_TABLES_BYTES = 3_600_000
+_HOSTS_BYTES = 1_200_000  # of these, at most
 # What lines of these tables need without their texts.
 _ROW_BYTES, _KEY_BYTES, _FIGURES_BYTES, _HISTOGRAM_BYTES, _BAR_BYTES, _HOST_BYTES = 140, 40, 400, 180, 26, 800
 
@@ -84,9 +84,9 @@ def to_html(document: Mapping[str, Any]) -> str:
     """The page for a document that document.build made."""
     merged = document["merged"]
     rows = sorted_rows(merged["rows"])
-    shown = _fitting(rows, _row_bytes, _ROWS_BYTES)
     hosts = host_lines(document)
     shown_hosts = _fitting(hosts, _host_bytes, _HOSTS_BYTES)
+    shown = _fitting(rows, _row_bytes, _TABLES_BYTES - sum(map(_host_bytes, shown_hosts)))
     events = [{**entry.row, "host": entry.host} for entry in host_rows(document["hosts"], "events")]
     failures = sum(map(is_failure, events))
     # Where there is no room for all, what failed comes before what did not.
@@ -137,9 +137,9 @@ def _fitting(
 
 
 def _row_bytes(row: Mapping[str, Any]) -> int:
-    """About what a row needs; its texts may be escaped, and the container's id is there twice."""
+    """About what a row needs, where no text has to be escaped."""
     texts = sum(len(text(value)) for value in row["by"].values()) + len(str(row.get("image") or ""))
-    needed = _ROW_BYTES + _KEY_BYTES * len(row["by"]) + 2 * texts
+    needed = _ROW_BYTES + _KEY_BYTES * len(row["by"]) + texts
     if row["sum"] is not None:
         needed += _FIGURES_BYTES
     if row["histogram"]:
