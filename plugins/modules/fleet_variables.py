@@ -8,7 +8,7 @@ from __future__ import annotations
 
 DOCUMENTATION = r"""
 module: fleet_variables
-short_description: Check the names of the variables of a play before any host is contacted
+short_description: Check the names of the variables of a play before any host is contacted (internal)
 version_added: 0.1.0
 description:
   - A step of the playbooks of this collection.

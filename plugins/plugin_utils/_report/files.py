@@ -60,7 +60,7 @@ def check_folder(report_dir: str) -> None:
 
 
 def write_report(
-    report_dir: str, document: Mapping[str, Any], series: Mapping[str, Any] | None = None
+    report_dir: str, document: Mapping[str, Any], series: dict[str, Any] | None = None
 ) -> tuple[list[str], str | None]:
     """Write the run's files into a folder of its own below ``report_dir``, and let ``latest`` there name the newest.
 
@@ -68,7 +68,8 @@ def write_report(
     one already. It has fleet.json, report.html, rows.csv, metrics.txt, metrics.prom and metrics.otlp.json; if there are
     events timeline.json; and if there are stacks stacks.folded, stacks.speedscope.json and stacks.pb.gz. Only the owner
     may read them: names and arguments in them may be secret. The folder of a window of a ``series`` also has
-    series.json, series.html, series.csv and series.metrics.txt, of all windows until then.
+    series.json, series.html, series.csv and series.metrics.txt, of all windows until then; the last of its windows gets
+    the folder's name as ``folder``.
 
     Returns the paths, or none and the reason: a controller that can no longer keep files still gets its answer. An
     empty ``report_dir`` asks for no files.
@@ -96,7 +97,15 @@ def write_report(
         contents["series.html"] = lambda: to_series_html(series)
         contents["series.csv"] = lambda: to_series_csv(series)
         contents["series.metrics.txt"] = lambda: to_series_openmetrics(series)
-    return write_files(report_dir, _run_name(document["start_at"], probe), contents, latest=True)
+
+    def named(folder: str | None) -> None:
+        if series:
+            series["windows"][-1]["folder"] = folder
+
+    files, refused = write_files(report_dir, _run_name(document["start_at"], probe), contents, named, latest=True)
+    if refused:
+        named(None)
+    return files, refused
 
 
 def _document(document: Mapping[str, Any]) -> Iterator[str]:
@@ -150,14 +159,22 @@ def _as_it_is(content: str | bytes) -> Callable[[], Content]:
 
 
 def write_files(
-    report_dir: str, name: str, contents: Mapping[str, Callable[[], Content]], latest: bool = False
+    report_dir: str,
+    name: str,
+    contents: Mapping[str, Callable[[], Content]],
+    named: Callable[[str], None] = lambda _folder: None,
+    latest: bool = False,
 ) -> tuple[list[str], str | None]:
-    """Write files into a new folder below ``report_dir``; the paths, or none and the reason."""
+    """Write files into a new folder below ``report_dir``; the paths, or none and the reason.
+
+    ``named`` is called with the folder's name before the contents are made.
+    """
     folder = _absolute(report_dir)
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         with _opened(folder) as opened:
             run = _new_folder(opened, name)
+            named(run)
             with _opened(run, opened) as inner:
                 for file, content in contents.items():
                     _write(inner, file, content())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -119,6 +120,11 @@ def test_a_series_has_all_windows_until_now(tmp_path: Path) -> None:
     assert [Path(path).name for path in second["files"]][-4:] == names
     assert json.loads((tmp_path / "latest" / "series.json").read_text()) == second["series"]
     assert f"series: {tmp_path}/1970-01-01T0016-uprobe-2/series.html" in displayed
+    folders = [window["folder"] for window in second["series"]["windows"]]
+    assert folders == ["1970-01-01T0016-uprobe", "1970-01-01T0016-uprobe-2"]
+    page = tmp_path / "latest" / "series.html"
+    leads = [page.parent / link for link in re.findall(r'href="([^"]*)"', page.read_text())]
+    assert len(leads) == 2 and all(path.is_file() for path in leads)
 
 
 def test_one_window_is_no_series() -> None:
