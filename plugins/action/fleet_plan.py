@@ -79,7 +79,8 @@ def _plan(args: Mapping[str, Any], task_vars: Mapping[str, Any]) -> dict[str, An
         largest = math.ceil(len(args["hosts"]) / slices)
         lead = lead_of_slice(clock_round, len(reached), local, largest, forks, cores, load)
         estimate = lead + parse_start_delay(args["slice_delay"])
-        cost = f"{counted(slices, 'slice')} of {counted(largest, 'host')} with {counted(forks, 'fork')}, and for their jobs to begin"
+        cost = f"{counted(slices, 'slice')} of {counted(largest, 'host')} with {counted(forks, 'fork')}"
+        cost += ", and for their jobs to begin"
     else:
         estimate = lead = start_delay(clock_round, len(reached), local, forks, cores, load)
         cost = f"{counted(len(reached), 'host')} with {counted(forks, 'fork')}"
