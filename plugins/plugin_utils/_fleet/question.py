@@ -76,8 +76,10 @@ def check_options(
     if checked.error_messages:
         # Plain sentences of Ansible's own, such as: value of collect must be one of: count, events, got: event
         sentence = printable_text(checked.error_messages[0])
-        where = "; give them in probe_args" if sentence.startswith("missing required arguments: ") else ""
-        raise OptionError(f"{probe}: {sentence}{where}.")
+        missing = sentence.partition("missing required arguments: ")[2]
+        given = " ".join(f"{name}=…" for name in missing.split(", "))
+        remedy = f'; give them in probe_args, as in -e probe_args="{given}"' if missing else ""
+        raise OptionError(f"{probe}: {sentence}{remedy}.")
     parameters = checked.validated_parameters
     _check_keys(by, parameters)
     read_selection(parameters)

@@ -173,7 +173,7 @@ def check_probe_options(playbook: str, probe: Any, extra: Mapping[str, Any]) -> 
     probe_args = {**given_too, **found} if playbook != "slow" else found
     meant = shlex.quote(json.dumps({"probe_args": plain(probe_args)}, ensure_ascii=False, default=str))
     if playbook == "slow":
-        remedy = f"fleet.probe.slow takes none of them; ask with fleet.probe.trace -e probe={of} -e {meant}"
+        remedy = f"fleet.probe.slow asks with the defaults, for others use fleet.probe.trace -e probe={of} -e {meant}"
     else:
         remedy = f"use -e {meant}"
     raise OptionError(

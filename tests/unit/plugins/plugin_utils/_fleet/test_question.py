@@ -58,7 +58,11 @@ def test_options_that_select_containers(containers: dict[str, Any], words: str) 
     ("probe", "args", "words"),
     [
         ("uprobe", {"target": "libc"}, "uprobe: function and offset are both missing"),
-        ("uprobe", {"function": "atoi"}, "uprobe: missing required arguments: target; give them in probe_args."),
+        (
+            "uprobe",
+            {"function": "atoi"},
+            'uprobe: missing required arguments: target; give them in probe_args, as in -e probe_args="target=…".',
+        ),
         (
             "opensnoop",
             {"collect": "latency"},
