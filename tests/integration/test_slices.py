@@ -156,12 +156,12 @@ def test_execution_nodes_give_the_answer_of_one_controller_and_one_that_dies_cos
     with capsys.disabled():
         print(f"\n3 hosts, 3 nodes: starts {window['spread_ms']:.1f} ms apart, {window['overlap']:.3f} s in common")
     assert likeness(documents["slices"]) == likeness(documents["trace"])
-    assert documents["slices"]["coverage"]["complete"], documents["slices"]["coverage"]["reasons"]
+    assert documents["slices"]["coverage"]["failed"] == []
 
     coverage = documents["dead"]["coverage"]
     assert [entry["host"] for entry in coverage["failed"]] == ["host1"], fleet.output("dead")
     assert not coverage["complete"]
-    (reason,) = coverage["reasons"]
+    (reason,) = (reason for reason in coverage["reasons"] if "Slice" in reason)
     assert reason.startswith("host1 failed: Slice 2 of 3 on exec4 gave no answer by ")
     assert "not connected any more" in reason
     rows = {row["host"]: row["count"] for row in documents["dead"]["merged"]["rows"]}
@@ -172,20 +172,29 @@ def test_execution_nodes_give_the_answer_of_one_controller_and_one_that_dies_cos
     folders = [str(tmp_path / name / "latest") for name in ("dead", "collect")]
     assert fleet.play("merge", results=folders).wait() == 0, fleet.output("merge")
     whole = fleet.document("merge")
-    assert whole["coverage"]["complete"], whole["coverage"]["reasons"]
+    assert likeness(whole)["coverage"] == likeness(documents["trace"])["coverage"]
     assert {row["host"]: row["count"] for row in whole["merged"]["rows"]} == dict.fromkeys(hosts, calls)
     assert mesh.units() == [] and list(fleet.jobs.iterdir()) == []
 
 
+_OF_HOSTS = (
+    *("measured", "hosts_asked", "hosts_reached", "unreachable", "unsupported", "failed"),
+    *("matched", "attached"),
+)
+
+
 def likeness(document: dict[str, Any]) -> dict[str, Any]:
-    """What does not differ between two probes that count the same calls."""
+    """What does not differ between two probes that count the same calls.
+
+    Containers of others on this machine may come and go, and be seen by one of them alone; the verdicts say so.
+    """
     same = ("asked", "probe", "probe_args", "containers", "by", "start_at", "duration", "check_mode")
     return {
         **{key: document[key] for key in same},
         "hosts": list(document["hosts"]),
         "rows": document["merged"]["rows"],
         "accounting": document["merged"]["accounting"],
-        "coverage": {key: value for key, value in document["coverage"].items() if key != "late"},
+        "coverage": {key: document["coverage"][key] for key in _OF_HOSTS},
     }
 
 
@@ -227,14 +236,16 @@ def test_a_workflow_plans_runs_a_sliced_job_and_merges_from_statistics_alone(
     fleet.collecting(4, lambda: all(thread.is_alive() for thread, _run in started))
     before = hot.totals()
     calls = hot.burst(1).calls - before.calls
-    known = dict(plan)
+    known, complete = dict(plan), []
     for thread, run in started:
         thread.join()
         found = artifacts(run)
         assert max(len(json.dumps(value)) for value in found.values()) < 300_000
+        complete.append(found["fleet_probe"]["complete"])
         known.update(found)
     merged = artifacts(job("merge", {**given, **known}, hosts))["fleet_probe"]
-    assert merged["complete"] and merged["hosts_asked"] == 4 and merged["start_at"] == plan["trace_start_at"]
+    assert merged["complete"] == all(complete) and merged["start_at"] == plan["trace_start_at"]
+    assert (merged["hosts_asked"], merged["hosts_reached"], merged["containers_attached"]) == (4, 4, 4)
     assert merged["count"] == merged["hits"] == 4 * calls
 
     # A slice whose job has not run costs its hosts.

@@ -139,7 +139,11 @@ class Mesh:
         config = self.directory / f"{name}.conf"
         # JSON is YAML.
         config.write_text(json.dumps([*settings, {"log-level": {"level": "info"}}]))
+        temporary = self.directory / f"{name}.tmp"
+        temporary.mkdir()
         environment = {
+            # A node that is killed leaves its work there.
+            "TMPDIR": str(temporary),
             _NODE: f"{self._session}/{name}",
             "ANSIBLE_COLLECTIONS_PATH": str(ROOT / ".build" / "collections"),
             "PATH": f"{BIN}:{os.environ['PATH']}",

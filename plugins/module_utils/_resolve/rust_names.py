@@ -8,8 +8,8 @@ The newer one ("v0") is Rust RFC 2603; the older one looks like C++, with a hash
 
 from __future__ import annotations
 
-import encodings.punycode  # noqa: F401  # before a helper, which cannot import, decodes names with it
 import re
+from encodings.punycode import punycode_decode
 from typing import Callable, Optional, Tuple
 
 _BASIC = {
@@ -144,7 +144,7 @@ class _Reader:
         if not coded:
             return text
         head, _sign, tail = text.rpartition("_")
-        return f"{head}-{tail}".encode("ascii").decode("punycode") if head else tail.encode("ascii").decode("punycode")
+        return punycode_decode((f"{head}-{tail}" if head else tail).encode("ascii"), "strict")
 
     def _backwards(self, read: Callable[[], str]) -> str:
         """What stands at an earlier place."""
