@@ -148,6 +148,25 @@ def write_plan(path: str, plan: Mapping[str, Any]) -> None:
         ) from None
 
 
+def write_listing(report_dir: str, name: str, listing: Any) -> tuple[str, str | None]:
+    """Write ``listing`` as JSON to the file ``name`` in ``report_dir``, instead of the one that is there.
+
+    Returns its path, or an empty text and the reason. An empty ``report_dir`` asks for no file.
+    """
+    if not report_dir:
+        return "", None
+    folder = _absolute(report_dir)
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with _opened(folder) as opened:
+            draft = f".{name}.{secrets.token_hex(8)}"
+            _write(opened, draft, json.dumps(listing, indent=4, sort_keys=True, default=str) + "\n")
+            _replace(opened, draft, name)
+    except OSError as error:
+        return "", f"cannot write to report_dir {report_dir} ({error.strerror or error})"
+    return str(folder / name), None
+
+
 def write_comparison(report_dir: str, contents: Mapping[str, str | bytes]) -> tuple[list[str], str | None]:
     """Write a comparison's files into a folder of their own, as ``write_report`` does; ``latest`` stays a run's."""
     made = {name: _as_it_is(content) for name, content in contents.items()}
@@ -244,8 +263,13 @@ def _point(folder: int, run: str) -> None:
     # The folder may be one that others can write to, such as /tmp: the draft's name cannot be guessed.
     draft = f".{_LATEST}.{secrets.token_hex(8)}"
     os.symlink(run, draft, dir_fd=folder)
+    _replace(folder, draft, _LATEST)
+
+
+def _replace(folder: int, draft: str, name: str) -> None:
+    """Give ``draft`` its name, or remove it."""
     try:
-        os.replace(draft, _LATEST, src_dir_fd=folder, dst_dir_fd=folder)
+        os.replace(draft, name, src_dir_fd=folder, dst_dir_fd=folder)
     except BaseException:
         with contextlib.suppress(FileNotFoundError):
             os.unlink(draft, dir_fd=folder)

@@ -124,10 +124,11 @@ def series_table(series: Series, most: int) -> list[str]:
 
 
 def progress(series: Series) -> str:
-    """``window 3 of 12; complete: 2 of 3 (not 2)``."""
+    """``window 3 of 12; complete: 2 of 3; not complete: window 2``."""
     windows = series["windows"]
     odd = [str(window["number"]) for window in windows if not window["complete"]]
-    named = f" (not {', '.join(odd[:10])}{' and more' if len(odd) > 10 else ''})" if odd else ""
+    which = "window" if len(odd) == 1 else "windows"
+    named = f"; not complete: {which} {', '.join(odd[:10])}{' and more' if len(odd) > 10 else ''}" if odd else ""
     return (
         f"window {windows[-1]['number']} of {series['planned']}, every {series['interval']:g} s; "
         f"complete: {len(windows) - len(odd)} of {len(windows)}{named}"
