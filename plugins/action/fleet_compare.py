@@ -5,7 +5,10 @@
 from __future__ import annotations
 
 import json
+import os
+import time
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from ansible.plugins.action import ActionBase
@@ -41,6 +44,10 @@ class ActionModule(ActionBase):
 
     def run(self, tmp: str | None = None, task_vars: dict[str, Any] | None = None) -> dict[str, Any]:
         result: dict[str, Any] = super().run(tmp, task_vars)
+        missing = [side for side in ("before", "after") if not self._task.args.get(side)]
+        if missing:
+            example = "-e before=report/2026-11-28T0112-uprobe -e after=report/latest"
+            return {**result, "failed": True, "msg": f"{' and '.join(missing)} not given; name two runs: {example}"}
         _validated, args = self.validate_argument_spec(argument_spec=ARGUMENT_SPEC)
         try:
             if args["threshold"] < 0:
@@ -56,7 +63,7 @@ class ActionModule(ActionBase):
         files, refused = write_comparison(args["report_dir"], contents)
         judged = verdict(compared)
         sides = [
-            f"{side}: {document.get('asked') or document['probe']}"
+            f"{side}: {document.get('asked') or document['probe']} ({_run(args[side], document['start_at'])})"
             for side, document in (("before", before), ("after", after))
         ]
         shown = [*difference_table(compared, args["table_rows"]), "", *sides]
@@ -79,6 +86,15 @@ class ActionModule(ActionBase):
             },
             "files": files,
         }
+
+
+def _run(given: str, start_at: Any) -> str:
+    """When a run began, and its folder, which a link such as ``latest`` does not say."""
+    path = Path(os.path.realpath(os.path.expanduser(given)))
+    folder = str(path if path.is_dir() else path.parent)
+    if not isinstance(start_at, (int, float)):
+        return folder
+    return f"{time.strftime('%Y-%m-%d %H:%M:%S', time.localtime(start_at))}, {folder}"
 
 
 def _default_by(before: Mapping[str, Any], after: Mapping[str, Any]) -> Sequence[str]:

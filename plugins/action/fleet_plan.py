@@ -52,7 +52,7 @@ class ActionModule(ActionBase):
         result: dict[str, Any] = super().run(tmp, task_vars)
         _validated, args = self.validate_argument_spec(argument_spec=ARGUMENT_SPEC)
         try:
-            result.update(_plan(args, task_vars or {}))
+            result.update(_plan(args, task_vars or {}, bool(self._task.check_mode)))
             if args["file"]:
                 write_plan(args["file"], result["statistics"])
         except OptionError as error:
@@ -61,7 +61,7 @@ class ActionModule(ActionBase):
         return result
 
 
-def _plan(args: Mapping[str, Any], task_vars: Mapping[str, Any]) -> dict[str, Any]:
+def _plan(args: Mapping[str, Any], task_vars: Mapping[str, Any], check_mode: bool) -> dict[str, Any]:
     check_probe(args["probe"])
     duration = parse_duration(str(args["duration"]))
     clocks = registered(task_vars, task_vars["ansible_play_batch"], args["clock"])
@@ -96,11 +96,18 @@ def _plan(args: Mapping[str, Any], task_vars: Mapping[str, Any]) -> dict[str, An
         start_at = now + estimate
         why = f"time to start {cost}; set start_delay to change it"
     start_at = round(start_at, 3)
-    shown = time.strftime("%H:%M:%S", time.localtime(start_at))
+    opens_at = time.strftime("%H:%M:%S", time.localtime(start_at))
     repeat = args["repeat"]
     interval = parse_interval(args["interval"], duration, lead) if repeat > 1 else duration
     again = f"; {repeat} windows, one every {interval:g} s" if repeat > 1 else ""
     planned = plan_of(start_at, args["hosts"], lead, now) if slices else None
+    on = (
+        f"on {counted(len(args['hosts']), 'host')} ({why})"
+        if slices
+        else f"on {len(reached)} of {counted(len(clocks), 'host')} ({why}){again}"
+    )
+    opens, after = f"Window of {duration:g} s opens at {opens_at}, in", f"{start_at - now:.1f} s, {on}"
+    would_open = f"Check mode opens no window; one of {duration:g} s would open in"
     return {
         "changed": False,
         **({"statistics": planned} if planned else {}),
@@ -108,11 +115,7 @@ def _plan(args: Mapping[str, Any], task_vars: Mapping[str, Any]) -> dict[str, An
         "duration": duration,
         "interval": interval,
         "lead": lead,
+        "delay": None if args["start_at"] not in (None, "") else round(start_at - now, 1),
         "clock_round": round(clock_round, 3),
-        "msg": f"Window of {duration:g} s opens at {shown}, in {start_at - now:.1f} s, "
-        + (
-            f"on {counted(len(args['hosts']), 'host')} ({why})"
-            if slices
-            else f"on {len(reached)} of {counted(len(clocks), 'host')} ({why}){again}"
-        ),
+        "msg": f"{would_open if check_mode else opens} {after}",
     }

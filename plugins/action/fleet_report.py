@@ -26,6 +26,7 @@ ARGUMENT_SPEC = {
     "containers": {"type": "dict", "default": {}},
     "probe_args": {"type": "dict", "default": {}},
     "start_at": {"type": "float"},
+    "start_delay": {"type": "float"},
     "duration": {"type": "float"},
     "by": {"type": "list", "elements": "str"},
     "query": {"type": "str"},

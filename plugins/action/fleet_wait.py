@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ansible.plugins.action import ActionBase
+from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import registered
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.progress import (
     line,
@@ -16,6 +17,7 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.progress import
     standing,
     steps,
     terminal,
+    way_back,
 )
 
 ARGUMENT_SPEC = {
@@ -23,6 +25,7 @@ ARGUMENT_SPEC = {
     "start_at": {"type": "float", "required": True},
     "duration": {"type": "float", "required": True},
     "idle": {"type": "bool", "default": False},
+    "way_back": {"type": "bool", "default": True},
     "answers": {"type": "list", "elements": "str", "default": ["trace_job", "trace_clock"]},
 }
 
@@ -42,6 +45,9 @@ class ActionModule(ActionBase):
             return {**result, "changed": False, "hosts": {}}
         hosts = standing([registered(task_vars, task_vars["ansible_play_batch"], name) for name in args["answers"]])
         if running(hosts):
+            if args["way_back"]:
+                sources = [str(source) for source in task_vars.get("ansible_inventory_sources") or []]
+                self._display.display(printable_text(way_back(sources, task_vars.get("ansible_limit"))))
             self._wait(args, hosts)
         return {**result, "changed": False, "hosts": hosts}
 

@@ -65,7 +65,8 @@ class CallbackModule(Minimal):
             super().v2_runner_on_ok(result)
 
     def v2_runner_on_failed(self, result: Any, ignore_errors: bool = False) -> None:
-        if not self._kept(result, "FAILED", C.COLOR_ERROR):
+        # Ansible takes this key out of what it hands to callbacks.
+        if not self._kept(result, "FAILED", C.COLOR_ERROR, failed=True):
             super().v2_runner_on_failed(result, ignore_errors)
 
     def v2_runner_on_unreachable(self, result: Any) -> None:
@@ -88,13 +89,16 @@ class CallbackModule(Minimal):
         self._task = (module, bool(result._task.check_mode))
         self._answers[host] = {**plain(result._result), **changes}
         self._handle_warnings(result._result)
-        self._display.display(printable_text(f"{host} | {how}{self._in_brief(self._answers[host])}"), color=colour)
+        self._display.display(
+            printable_text(f"{host} | {how}{self._in_brief(self._answers[host], bool(result._task.check_mode))}"),
+            color=colour,
+        )
         return True
 
     @staticmethod
-    def _in_brief(answer: Mapping[str, Any]) -> str:
-        """How many hits a probe had, for the line that says that the host has answered."""
-        accounting = answer.get("accounting")
+    def _in_brief(answer: Mapping[str, Any], checked: bool) -> str:
+        """How many hits a probe had, for the line that says that the host has answered; in check mode it has none."""
+        accounting = answer.get("accounting") if not checked else None
         hits = accounting.get("hits") if isinstance(accounting, dict) else None
         return f", hits: {hits}" if isinstance(hits, int) else ""
 

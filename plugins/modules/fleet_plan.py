@@ -108,6 +108,11 @@ lead:
   returned: success
   type: float
   sample: 9.3
+delay:
+  description: How many seconds after the choice the window opens; null if O(start_at) sets when.
+  returned: success
+  type: float
+  sample: 9.3
 clock_round:
   description: How many seconds it took to read all clocks.
   returned: success

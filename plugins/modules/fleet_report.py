@@ -35,6 +35,11 @@ options:
   start_at:
     description: When the window opened, in epoch seconds.
     type: float
+  start_delay:
+    description:
+      - How many seconds before O(start_at) that was chosen, if O(ignore:start_delay) of M(fleet.probe.fleet_plan) or
+        its estimate did. The verdict on late hosts then names the one that would have been enough.
+    type: float
   duration:
     description: The window's length in seconds.
     type: float

@@ -36,6 +36,12 @@ options:
     description: Whether to wait for the next window of a series, while no probe runs, and show when it opens.
     type: bool
     default: false
+  way_back:
+    description:
+      - Whether to show first how to get the answers after an interruption. The probes run on to the end of their
+        window, and the playbook C(fleet.probe.collect) collects what they found.
+    type: bool
+    default: true
   answers:
     description: The variables in which the hosts registered the steps so far, the latest step first.
     type: list

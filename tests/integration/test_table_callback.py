@@ -33,12 +33,17 @@ def hot(docker: Dockerd) -> Hot:
 
 
 def ad_hoc(
-    tmp_path: Path, docker: Dockerd, pattern: str, module: str, env: dict[str, str], **args: object
+    tmp_path: Path, docker: Dockerd, pattern: str, module: str, env: dict[str, str], *options: str, **args: object
 ) -> subprocess.CompletedProcess[str]:
     (tmp_path / "hosts").write_text(INVENTORY)
     command = [str(Path(sys.executable).parent / "ansible"), pattern, "-i", str(tmp_path / "hosts"), "-m", module]
     return subprocess.run(
-        [*command, "-a", json.dumps({"endpoints": {"docker": docker.host}, "selector": f"app={APP}", **args})],
+        [
+            *command,
+            *options,
+            "-a",
+            json.dumps({"endpoints": {"docker": docker.host}, "selector": f"app={APP}", **args}),
+        ],
         capture_output=True,
         text=True,
         check=False,
@@ -60,6 +65,17 @@ def test_a_probe_of_several_hosts_is_one_table_with_the_verdict_last(tmp_path: P
     verdict = next(number for number, line in enumerate(lines) if line.startswith("NOT COMPLETE"))
     assert verdict > title and all(line.startswith("  - ") for line in lines[verdict + 1 :]), done.stdout
     assert any("gone is unreachable: " in line for line in lines[verdict:])
+
+
+@pytest.mark.parametrize("check", [[], ["--check"]], ids=["run", "check"])
+def test_a_failed_probe_says_why(tmp_path: Path, docker: Dockerd, hot: Hot, check: list[str]) -> None:
+    """Ansible takes ``failed`` out of what a callback gets; the rest has a coverage and no accounting."""
+    probe = {"target": "/bin/hot", "function": "hot_fm", "duration": 1}
+    done = ad_hoc(tmp_path, docker, "one", "fleet.probe.uprobe", CALLBACK, *check, **probe)
+    assert done.returncode == 2, done.stdout + done.stderr
+    assert "one | FAILED" in done.stdout and "containers: 1 matched" in done.stdout
+    assert "one failed: No function hot_fm in /bin/hot of container table-hot" in done.stdout
+    assert "the closest names are hot_fn" in done.stdout and "not a result" not in done.stdout
 
 
 def test_listings_are_tables_and_other_modules_as_ever(tmp_path: Path, docker: Dockerd, hot: Hot) -> None:

@@ -27,14 +27,17 @@ LONGEST = 60.0  # seconds that the work in a window may take
 # What a probe's process runs first: ENOUGH closes its window as the end of its time does.
 ENOUGH = signal.SIGUSR1
 _CLOSES_WHEN_TOLD = """
-import signal, time
+import signal, time, types
 from ansible_collections.fleet.probe.plugins.module_utils._window import window
-check = window.check_window
+check, opened = window.check_window, window.open_window
 def check_window(options, *more):
     start = check(options, *more)
-    signal.signal(signal.SIGUSR1, lambda *_: vars(options).update(duration=time.time() - start))
+    if isinstance(options, types.SimpleNamespace):
+        signal.signal(signal.SIGUSR1, lambda *_: vars(options).update(duration=time.time() - start))
     return start
-window.check_window = check_window
+def open_window(loaded, options, *more, **named):
+    return opened(loaded, types.SimpleNamespace(**options._asdict()), *more, **named)
+window.check_window, window.open_window = check_window, open_window
 """
 
 

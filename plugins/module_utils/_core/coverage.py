@@ -16,6 +16,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.text import prin
 # Failures that a module lists when no container is left; `matched` and the message have their number.
 _MOST_LISTED = 200
 _MOST_NAMED = 8
+# How the warning of an empty selection begins, and what it says last.
+NOTHING_MATCHES = "No container on this host matches the options that select containers, so nothing was probed"
+RUNNING = "Running containers: "
 
 
 class AllContainersFailed(ProbeError):
@@ -59,6 +62,8 @@ class Coverage:
         self._found = set(found)
         self._partly = {failure.container for failure in self.failed} & self._found
         if not found and any(failure.container is not None for failure in self.failed):
+            # A container's failure says what to change; one of the whole host hides it.
+            self.failed.sort(key=lambda failure: failure.container is None)
             more = len(self.failed) - 1
             reason = self.failed[0].reason
             if more:
@@ -163,10 +168,7 @@ def nothing_matched(everything: Sequence[Container], names: Sequence[str] = (), 
     near = [printable(record_bytes(name)) for wanted in names for name in closest(wanted, names_of)]
     hints = [closest_names(list(dict.fromkeys(near)))] if near else []
     hints += [_values_of(label, everything) for label in labels]
-    return (
-        "No container on this host matches the options that select containers, so nothing was probed"
-        f"{''.join(f'; {hint}' for hint in hints)}. Running containers: {shown}."
-    )
+    return f"{NOTHING_MATCHES}{''.join(f'; {hint}' for hint in hints)}. {RUNNING}{shown}."
 
 
 def _values_of(label: str, everything: Sequence[Container]) -> str:

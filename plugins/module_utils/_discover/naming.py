@@ -169,6 +169,7 @@ def _note_unknown(calls: Sequence[RuntimeCall], options: Selection, names: Runti
         if done.error is None and call.pods_only:
             continue
         what = "does not list some of its containers" if done.error is None else "cannot be queried"
+        remedy = f"; if several engines run here, set endpoints.{call.runtime} to the one that is meant"
         for one in call.containers:
             claim = names.claims.get(id(one))
             age = now - one.stat.start_ticks / TICKS_PER_SECOND
@@ -180,7 +181,7 @@ def _note_unknown(calls: Sequence[RuntimeCall], options: Selection, names: Runti
                 continue
             names.unknown[id(one)] = (
                 f"{call.runtime} at {printable_text(call.endpoint)} {what}, so it is unknown whether the names, images "
-                "or labels of its containers are those that the options select."
+                f"or labels of its containers are those that the options select{'' if done.error else remedy}."
             )
 
 

@@ -41,7 +41,7 @@ def probe_result(
     """
     account = _accounting(window, options.max_events, sum(row["count"] for row in rows) if counted is None else counted)
     if window is not None and window.late > LATE:
-        coverage.fail(None, "window", f"Armed {window.late * 1000:.0f} ms after start_at; choose a later start_at")
+        coverage.fail(None, "window", f"The probe was ready {window.late:.1f} s after the window opened")
     if window is not None and window.guard is not None and window.stopped == BUDGET:
         coverage.fail(None, BUDGET, _over_budget(window, window.guard, account))
     rows.sort(key=lambda row: (-row["count"], str(row["container"]), str(row["by"])))

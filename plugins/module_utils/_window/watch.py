@@ -26,7 +26,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.owners import Ow
 from ansible_collections.fleet.probe.plugins.module_utils._window.audit import Audit
 from ansible_collections.fleet.probe.plugins.module_utils._window.blind_spots import BlindSpots
 from ansible_collections.fleet.probe.plugins.module_utils._window.clock import WindowClock
-from ansible_collections.fleet.probe.plugins.module_utils._window.newcomers import Newcomers
+from ansible_collections.fleet.probe.plugins.module_utils._window.newcomers import Newcomer, Newcomers
 
 PERIOD = 0.25  # seconds between two looks
 SOON = 0.05  # seconds between two looks while a container is starting
@@ -129,8 +129,9 @@ class Watch:
             self._find_missed(now)
         for newcomer in [*self._newcomers.gone, *self._newcomers.pending.values()]:
             if may_be_selected(self._selection, newcomer.match.id, newcomer.match.runtime):
-                reason = "It started and ended before a look found it." if newcomer.until else "No look found it."
-                self._note_gap(newcomer.match.id, "all of it", reason, newcomer.since, newcomer.until or now)
+                self._note_gap(
+                    newcomer.match.id, "all of it", _why_missed(newcomer), newcomer.since, newcomer.until or now
+                )
         if self._newcomers.lost:
             self._note_gap(
                 None,
@@ -269,6 +270,19 @@ class Watch:
         except (ProbeError, OSError) as error:
             for container in containers:
                 self._coverage.fail(container, "resolve", str(error))
+
+
+def _why_missed(newcomer: Newcomer) -> str:
+    if newcomer.found and newcomer.until:
+        return "It ended before a runtime had named it, so it is unknown whether the options select it."
+    if newcomer.found:
+        return (
+            "It is in no runtime's list, so it is unknown whether the options select it; set endpoints to its engine's "
+            "socket."
+        )
+    if newcomer.until:
+        return "It started and ended before a look found it."
+    return "It was not found by any look at the host's processes."
 
 
 def _in_mount(mount: int, pids: Iterable[int]) -> Set[int]:

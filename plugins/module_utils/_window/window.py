@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import os
 import time
 from dataclasses import dataclass, field
@@ -27,6 +28,7 @@ NICE = -10  # the module's nice value while it waits for the window and collects
 AUTOGROUP = "/proc/self/autogroup"
 LATE = 0.1  # seconds after start_at from which a window counts as late
 LONGER = 0.5  # seconds after its end from which a window is said to have been open for longer
+LONG_AGO = 600.0  # seconds: a window that ended before that was not missed, its start_at is a mistake
 LONGEST_WAIT = 24 * 3600.0  # a start_at further ahead is a mistake, such as a time in milliseconds
 
 
@@ -141,6 +143,13 @@ def check_window(options: WindowOptions, now: float, text: str) -> float:
     """
     start = now if options.start_at is None else options.start_at + options.clock_offset
     over = now - start - options.duration
+    if 0 <= over < LONG_AGO:
+        late = now - start
+        raise OptionError(
+            f"The probe was ready {late:.1f} s after the window opened, and by then its window of "
+            f"{options.duration:g} s had ended; open it at least {math.ceil(late)} s later, by start_delay, or choose "
+            f"a later start_at (it is {text!r})"
+        )
     if over >= 0:
         raise OptionError(
             f"start_at is {text!r}, but by this host's clock its window of {options.duration:g} s ended {over:.1f} s "

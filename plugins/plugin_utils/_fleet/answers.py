@@ -32,7 +32,10 @@ def registered(task_vars: Mapping[str, Any], hosts: Iterable[str], name: str) ->
 
 
 def checked(answer: Any, keys: Mapping[str, Check]) -> dict[str, Any]:
-    """A host's answer with ``keys`` (a set of the schema) alone; a failure if it does not conform."""
+    """A host's answer with ``keys`` (a set of the schema) alone; a failure if it does not conform.
+
+    A failure that does not conform keeps its message: why the host failed matters more than the shape of the rest.
+    """
     if isinstance(answer, dict):
         answer = dict(answer)
         if answer.get("failed") and not answer.get("msg"):
@@ -42,7 +45,8 @@ def checked(answer: Any, keys: Mapping[str, Check]) -> dict[str, Any]:
     try:
         return conform(answer, keys)
     except Mismatch as mismatch:
-        return {"failed": True, "msg": f"The host sent an answer that is not a result: {mismatch}."}
+        said = _said(answer) if isinstance(answer, dict) and answer.get("failed") in (True, 1) else ""
+        return {"failed": True, "msg": said or f"The host sent an answer that is not a result: {mismatch}."}
 
 
 def all_checked(answers: Mapping[str, Any], keys: Mapping[str, Check]) -> dict[str, dict[str, Any]]:
@@ -67,6 +71,14 @@ def parse_answer(text: str) -> dict[str, Any]:
     if start < 0 or not end:
         raise ValueError("is not JSON")
     return checked(load_json(text[start:end].encode("utf-8", "surrogatepass"), MOST_BYTES), RESULT)
+
+
+def _said(failure: Mapping[str, Any]) -> str:
+    """The message of a failure, empty if that is no message either."""
+    try:
+        return str(conform({"msg": failure.get("msg")}, RESULT)["msg"])
+    except Mismatch:
+        return ""
 
 
 def _event(value: Any) -> str:

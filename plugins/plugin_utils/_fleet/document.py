@@ -27,7 +27,10 @@ _MAX_NAMED = 200
 
 @dataclass(frozen=True)
 class Request:
-    """What the operator asked for; start_at in epoch seconds, duration in seconds."""
+    """What the operator asked for; start_at in epoch seconds, duration in seconds.
+
+    ``start_delay`` is how many seconds before start_at the hosts were started, where the playbook chose that.
+    """
 
     probe: str
     containers: Mapping[str, Any]
@@ -40,6 +43,7 @@ class Request:
     inventory: Sequence[str] = ()
     limit: str | None = None
     probe_hosts: str | None = None
+    start_delay: float | None = None
 
     def command(self) -> str:
         """The command that runs the same trace again, quoted for a shell."""
@@ -76,6 +80,7 @@ def request_of(args: Mapping[str, Any], task_vars: Mapping[str, Any], check_mode
         inventory=[str(source) for source in task_vars.get("ansible_inventory_sources") or []],
         limit=task_vars.get("ansible_limit"),
         probe_hosts=args["probe_hosts"],
+        start_delay=args.get("start_delay"),
     )
 
 
@@ -89,7 +94,7 @@ def build(answers: Mapping[str, Mapping[str, Any]], request: Request) -> dict[st
     results = {
         host: {key: value for key, value in answer.items() if key not in _MACHINERY} for host, answer in answers.items()
     }
-    merged = merge(results, request.by)
+    merged = merge(results, request.by, request.start_delay)
     document: dict[str, Any] = {
         "probe": request.probe,
         "asked": in_words(request.probe, request.containers, request.probe_args, list(results), len(results)),

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -49,6 +50,15 @@ def line(hosts: Mapping[str, int], now: float, start_at: float, duration: float)
         head = f"{running(hosts)} closing"
     rest = [f"{hosts[kind]} {kind.replace('reached', 'done')}" for kind in STATES if hosts.get(kind)]
     return ", ".join([head, *rest])
+
+
+def way_back(inventory: Sequence[str], limit: str | None) -> str:
+    """What becomes of the probes if the play is interrupted, and the command that gets their answers then."""
+    words = ["ansible-playbook", "fleet.probe.collect"]
+    for source in inventory:
+        words += ["-i", source]
+    words += ["--limit", limit] if limit else []
+    return f"Ctrl-C leaves the probes running to the end of the window; then: {shlex.join(words)}"
 
 
 def steps(now: float, start_at: float, until: float, every: float | None) -> list[float]:

@@ -8,9 +8,13 @@ in ``reasons``, so ``complete: false`` always comes with its reasons.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
+
+from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import NOTHING_MATCHES, RUNNING
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import short_id
 
 LOSSES = {
     "ring_full": "events lost because the ring buffer was full; probe fewer containers or collect counts",
@@ -27,6 +31,11 @@ LATE_MS = 100.0
 
 # The stage of a failure that is no failure of the probe: it would have cost more than it was allowed to.
 BUDGET = "budget"
+# The stages of a host's failures that are about its window, and about which containers it has.
+_WINDOW, _DISCOVER = "window", "discover"
+# What of a container was not watched, if nothing of it was (module_utils/_window/watch.py).
+_ALL = "all of it"
+_FAILURE = ("stage", "reason")
 _MOST_NAMED = 5  # hosts or containers of one reason
 
 # Under ``truncated``: what had no room in the statistics of its slice's job.
@@ -127,11 +136,15 @@ def stopped(windows: Results) -> dict[str, list[str]]:
 
 
 def merge_overhead(results: Results, key: str = "overhead") -> dict[str, Any] | None:
-    """What the probe cost, of the host where it cost most: ``{host, trap_ns, hit_ns, rate, share, runs}``.
+    """What the probe cost, of the host where it cost most: ``{host, trap_ns, hit_ns, rate, share, runs, hits}``.
 
     ``key`` may also be ``estimate``, that of check mode. None if no host measured it.
     """
-    measured = [{**result[key], "host": host} for host, result in reached(results).items() if result.get(key)]
+    measured = [
+        {**result[key], "host": host, "hits": (result.get("accounting") or {}).get("hits")}
+        for host, result in reached(results).items()
+        if result.get(key)
+    ]
     return max(measured, key=lambda one: (one.get("share") or 0.0, one["host"]), default=None)
 
 
@@ -141,8 +154,11 @@ def controller_time(window: Mapping[str, Any], key: str) -> float | None:
     return None if value is None else float(value) - float(window.get("clock_offset") or 0.0)
 
 
-def merge_coverage(results: Results) -> dict[str, Any]:
-    """The verdict and the evidence for it; docs/fleet.md lists the keys."""
+def merge_coverage(results: Results, start_delay: float | None = None) -> dict[str, Any]:
+    """The verdict and the evidence for it; docs/fleet.md lists the keys.
+
+    ``start_delay`` is how many seconds before the window the hosts were started, if that is known.
+    """
     answered = reached(results)
     coverage: dict[str, Any] = {
         "complete": False,
@@ -160,10 +176,14 @@ def merge_coverage(results: Results) -> dict[str, Any]:
     covered = {host: result for host, result in results.items() if "coverage" in result}
     coverage["matched"] = sum(int(result["coverage"].get("matched") or 0) for result in covered.values())
     coverage["attached"] = sum(int(result["coverage"].get("attached") or 0) for result in covered.values())
-    coverage["failed_containers"] = [
+    failures = [
         {**entry, "host": host}
         for host, result in covered.items()
         for entry in _named(result, result["coverage"].get("failed") or [])
+    ]
+    coverage["failed_containers"] = [entry for entry in failures if entry["container"] is not None]
+    coverage["host_failures"] = [
+        {key: entry[key] for key in ("host", "stage", "reason")} for entry in failures if entry["container"] is None
     ]
     coverage["unwatched"] = [
         {**entry, "host": host}
@@ -176,7 +196,7 @@ def merge_coverage(results: Results) -> dict[str, Any]:
             for host, result in answered.items()
             for entry in _named(result, [{"container": id_} for id_ in result["coverage"].get(change) or []])
         ]
-    coverage["reasons"] = list(_reasons(results, coverage))
+    coverage["reasons"] = list(_reasons(results, coverage, start_delay))
     coverage["complete"] = not coverage["reasons"]
     coverage["measured"] = bool(answered) and _nothing(answered, coverage, merge_window(results)) is None
     return coverage
@@ -193,7 +213,7 @@ def _named(result: Result, entries: Iterable[Mapping[str, Any]]) -> Iterable[dic
     return ({**entry, "name": names.get(entry.get("container"))} for entry in entries)
 
 
-def _reasons(results: Results, coverage: Mapping[str, Any]) -> Iterable[str]:
+def _reasons(results: Results, coverage: Mapping[str, Any], start_delay: float | None) -> Iterable[str]:
     if not results:
         yield "No hosts were asked."
         return
@@ -207,39 +227,81 @@ def _reasons(results: Results, coverage: Mapping[str, Any]) -> Iterable[str]:
         yield f"{_hosts(entries)} {_be(entries)} not supported: {text}"
     for entries, text in fold(coverage["failed"], "reason"):
         yield f"{_hosts(entries)} failed: {text}"
-    late = {entry["host"]: entry["late_ms"] for entry in coverage["late"]}
-    if len(late) > 1:
-        most = max(late.values())
-        yield f"{_hosts(coverage['late'])} started late, by up to {most:.0f} ms; raise start_delay."
-    for host in late if len(late) == 1 else ():
-        yield f"{host} started {late[host]:.0f} ms late; raise start_delay."
-    # A failure of the whole host in its window is that it was late, which has its reason above.
-    failed = [
+    failed = [entry for entry in coverage["failed_containers"] if entry["host"] in answered]
+    for entries, text in fold(failed, *_FAILURE):
+        yield f"{_places(entries)} failed at {entries[0]['stage']}: {text}"
+    if coverage["late"]:
+        yield _too_late(coverage["late"], start_delay)
+    late = {entry["host"] for entry in coverage["late"]}  # a failure of the window is that, too
+    failures = [
         entry
-        for entry in coverage["failed_containers"]
-        if entry["host"] in answered
-        and not (entry["container"] is None and entry["stage"] == "window" and entry["host"] in late)
+        for entry in coverage["host_failures"]
+        if entry["host"] in answered and not (entry["stage"] == _WINDOW and entry["host"] in late)
     ]
-    for entries, text in fold([entry for entry in failed if entry["stage"] == BUDGET], "reason"):
-        yield f"{_hosts(entries)} stopped: {text}"
-    for entries, text in fold([entry for entry in failed if entry["stage"] != BUDGET], "stage", "reason"):
-        yield f"{_places(entries, 'the probe')} failed at {entries[0]['stage']}: {text}"
+    for entries, text in fold(failures, *_FAILURE):
+        stage = entries[0]["stage"]
+        if stage == BUDGET:
+            yield f"{_hosts(entries)} stopped: {text}"
+        elif stage == _DISCOVER:
+            yield f"{_hosts(entries)}: {text}"
+        else:
+            yield f"The probe on {_hosts(entries)} failed at {stage}: {text}"
     for entries, text in fold(coverage["unwatched"], "what", "reason"):
-        yield f"{_places(entries, 'the host itself')}: {entries[0]['what']} was not watched. {text}"
+        yield _not_watched(entries, text)
     for host, result in answered.items():
         yield from _host_reasons(host, result)
     if not window["shared"]:
         yield "The hosts did not share one window: their start times differ."
 
 
+def _too_late(late: Sequence[Mapping[str, Any]], start_delay: float | None) -> str:
+    """By how much the probe was late on these hosts, and when to open the window instead."""
+    most = max(entry["late_ms"] for entry in late) / 1000
+    by = f"{most:.1f} s" if most >= 1 else f"{1000 * most:.0f} ms"
+    up_to = "up to " if len(late) > 1 else ""
+    if start_delay is None:
+        remedy = f"open it at least {math.ceil(most)} s later, by start_delay or start_at"
+    else:
+        remedy = f"raise start_delay to at least {math.ceil(start_delay + most)} (was {start_delay:.1f})"
+    return f"The probe on {_hosts(late)} was ready {up_to}{by} after the window opened; {remedy}."
+
+
+def _not_watched(entries: Sequence[Mapping[str, Any]], text: str) -> str:
+    """What of these containers nobody watched, and why; the text is about one of them."""
+    what = entries[0]["what"]
+    several = len({(entry["host"], entry["container"]) for entry in entries}) > 1
+    if several:
+        text = re.sub(r"\AIt ", "Each ", text)
+    if what == _ALL:
+        return f"{_places(entries)} {'were' if several else 'was'} not watched. {text}"
+    if several:
+        what = re.sub(r"\Aits (.*)", r"the \1 of each", what)
+    return f"{_places(entries)}: {what} was not watched. {text}"
+
+
 def _nothing(answered: Results, coverage: Mapping[str, Any], window: Mapping[str, Any]) -> str | None:
     """Why the hosts that answered measured nothing; None if they did, or if there are none."""
     covers = any(result["coverage"].get("complete") for result in answered.values())
     if answered and not coverage["matched"] and (window["first_started_at"] is None or not covers):
-        return "No container matched on any host; check the selector and the other options that select containers."
+        check = "check the selector and the other options that select containers"
+        return f"No container matched on any host; {check}{_near(answered)}."
     if coverage["matched"] and window["first_started_at"] is not None and not coverage["attached"]:
         return "The probe was not attached in any container."
     return None
+
+
+def _near(answered: Results) -> str:
+    """What the first host with a hint says of what the options would select, else which containers it has."""
+    found = [
+        (host, *warning[len(NOTHING_MATCHES) :].rstrip(".").rpartition(f". {RUNNING}")[::2])
+        for host, result in answered.items()
+        for warning in result.get("warnings") or []
+        if warning.startswith(NOTHING_MATCHES)
+    ]
+    for host, hints, _running in found:
+        if hints:
+            return f"; on {host}, {hints.lstrip('; ')}"
+    return f"; on {found[0][0]} there are {found[0][2]}" if found else ""
 
 
 def fold(entries: Sequence[Mapping[str, Any]], *keys: str) -> list[tuple[list[Mapping[str, Any]], str]]:
@@ -270,9 +332,11 @@ def _hosts(entries: Sequence[Mapping[str, Any]]) -> str:
     return hosts[0] if len(hosts) == 1 else f"{len(hosts)} hosts ({_some(hosts)})"
 
 
-def _places(entries: Sequence[Mapping[str, Any]], no_container: str) -> str:
+def _places(entries: Sequence[Mapping[str, Any]]) -> str:
     """``app on web1``; or ``12 containers on 3 hosts (app on web1, app on web2 and 10 more)``."""
-    places = [f"{entry['name'] or entry['container'] or no_container} on {entry['host']}" for entry in entries]
+    places = [
+        f"{entry['name'] or short_id(entry['container'] or 'the host itself')} on {entry['host']}" for entry in entries
+    ]
     if len(set(places)) == 1:
         return places[0]
     containers = len({(entry["host"], entry["container"]) for entry in entries if entry["container"]})

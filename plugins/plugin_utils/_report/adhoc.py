@@ -18,6 +18,7 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.schema import (
     RESULT,
     Check,
 )
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.coverage import reason as why
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.merge import merge
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import container_label
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.listings import (
@@ -53,6 +54,8 @@ def lines(module: str, answers: Mapping[str, Any], most: int, checked: bool = Fa
     ``checked`` is whether the module ran in check mode. An answer that is not one counts as the host's failure.
     """
     answered = all_checked(answers, _LISTINGS.get(module, RESULT))
+    if module in _LISTINGS:  # only a probe's failure comes with what it covers
+        answered = {host: {"msg": why(one)} if one.get("failed") else one for host, one in answered.items()}
     if module == "containers_info":
         return containers_table(answered)
     if module == "host_info":

@@ -25,24 +25,46 @@ def verdict(comparison: Comparison) -> str:
     both = sum(row["only"] is None for row in rows)
     if worse:
         number = len({str(one["by"]) for one in worse})
-        return f"WORSE: {number} of {len(rows)} rows, the first is {name(worse[0]['by'])}: {change_of(worse[0])}"
+        headline = f"WORSE: {number} of {len(rows)} rows, most of all {name(worse[0]['by'])}: {change_of(worse[0])}"
+        return f"{headline}{_not_judged(comparison)}"
     if not both:
         return "NOTHING TO COMPARE: no row is in both runs; check that both collected the same and that by fits both"
     if not comparable(comparison):
+        if comparison["unjudged"]:
+            return f"NOTHING TO JUDGE{_not_judged(comparison)}"
         return f"NOTHING TO JUDGE: no row of both runs has {' or '.join(comparison['judged'])}; judge rate"
-    return f"NO REGRESSION: {both} rows are in both runs"
+    return f"NO REGRESSION: {both} rows are in both runs{_not_judged(comparison)}"
+
+
+def _not_judged(comparison: Comparison) -> str:
+    """How many figures may have grown and are not exact enough to tell, and what makes them so."""
+    number = len(comparison["unjudged"])
+    figures = ", ".join(dict.fromkeys(one["figure"] for one in comparison["unjudged"]))
+    rows = f"{number} row{'s' if number != 1 else ''}"
+    remedy = "its buckets are wider than the threshold: give both runs sub_buckets 16"
+    return f"; {figures} of {rows} not judged, {remedy}" if number else ""
 
 
 def comparable(comparison: Comparison) -> bool:
     """Whether any figure could be judged."""
-    judged = [row[figure] for row in comparison["rows"] for figure in comparison["judged"]]
+    unjudged = [(one["by"], one["figure"]) for one in comparison["unjudged"]]
+    judged = [
+        row[figure]
+        for row in comparison["rows"]
+        for figure in comparison["judged"]
+        if (row["by"], figure) not in unjudged
+    ]
     return comparison["regression"] or any(None not in (one["before"], one["after"]) for one in judged)
 
 
 def change_of(entry: Mapping[str, Any]) -> str:
-    """``p99 +24.1 %``; a figure that was not there before, or was 0, has no change in percent."""
+    """``p99 +24.1 %``; a figure that was not there before, or was 0, has no change in percent.
+
+    Where only a smaller growth is certain, that follows in parentheses.
+    """
     grown = "new" if entry["change"] is None else percent(entry["change"])
-    return f"{entry['figure']} {grown}"
+    certain = f" (at least {percent(entry['least'])})" if "least" in entry else ""
+    return f"{entry['figure']} {grown}{certain}"
 
 
 def percent(change: float | None) -> str:

@@ -33,6 +33,8 @@ PERCENTS = (50, 99)
 # What rows can be sorted by.
 SORTS = ("count", "sum", *FIGURES)
 _WORTH_SAYING = 0.01
+# A hit takes one or two runs of a program; with so many for each, most runs were for something else.
+_MOSTLY = 4
 _KERNEL = "_[k]"  # the end of the name of a kernel function
 # Where the kernel switches tasks: below whatever made the task wait.
 _SCHEDULER = re.compile(r"(?:_*(?:io_|preempt_)?schedule(?:_[a-z_]+)?|_*cond_resched|finish_task_switch[.\w]*)_\[k\]\Z")
@@ -48,9 +50,11 @@ def verdict(merged: Mapping[str, Any], checked: bool = False) -> list[str]:
     out = {state: len(coverage[state]) for state in ("unreachable", "unsupported", "failed")}
     hosts = f"hosts: {coverage['hosts_reached']} of {coverage['hosts_asked']} answered"
     hosts += "".join(f", {number} {state}" for state, number in out.items() if number)
-    containers = f"containers: {coverage['matched']} matched, {coverage['attached']} attached"
-    if coverage["failed_containers"]:
-        containers += f", {len(coverage['failed_containers'])} failed"
+    broken = len({(entry["host"], entry["container"]) for entry in coverage["failed_containers"]})
+    attached = f"would attach to {coverage['matched'] - broken}" if checked else f"{coverage['attached']} attached"
+    containers = f"containers: {coverage['matched']} matched, {attached}"
+    if broken:
+        containers += f", {broken} failed"
     spread = merged["window"]["spread_ms"]
     window = "" if spread is None or checked else f"; starts {spread:.0f} ms apart"
     hits = f"hits: {accounting['hits']}, lost: {lost(accounting)}{window}"
@@ -86,14 +90,17 @@ def _early(merged: Mapping[str, Any]) -> list[str]:
 
 def _cost(merged: Mapping[str, Any]) -> list[str]:
     """What the probe cost, or would cost, where it costs most."""
-    figures, verb = merged.get("estimate"), "would take"
+    figures, verb, ran = merged.get("estimate"), "would take", "would run"
     if not figures:
-        figures, verb = merged.get("overhead"), "took"
+        figures, verb, ran = merged.get("overhead"), "took", "ran"
     if not figures or not figures.get("rate"):
         return []
-    each = f" at {figures['hit_ns'] / 1000:.2f} µs each" if figures.get("hit_ns") else ""
+    each = f", {figures['hit_ns'] / 1000:.2f} µs each" if figures.get("hit_ns") else ""
+    # A program sees every process of the host, and what a filter leaves out.
+    if ran == "ran" and (figures.get("runs") or 0) > _MOSTLY * (figures.get("hits") or 0):
+        each += ", mostly for other processes or calls"
     took = f"{verb} at most {figures.get('share') or 0.0:.2f} % of one CPU, on {figures['host']}"
-    return [f"overhead: {took} ({figures['rate']:.0f} hits a second{each})"]
+    return [f"overhead: {took} (the program {ran} {figures['rate']:.0f} times a second{each})"]
 
 
 def table(rows: Sequence[Mapping[str, Any]], most: int, sort: str | None = None) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,8 @@ from action_runs import action, shown
 from ansible_collections.fleet.probe.plugins.action.fleet_compare import ActionModule
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.document import Request, build
 from fleet_results import answer, buckets, row
+
+WHEN = time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(1000.0))  # the start_at of the runs
 
 
 def written(folder: Path, total: int, by: list[str] | None = None, probe: str = "uprobe") -> Path:
@@ -32,13 +35,26 @@ def test_two_runs_become_a_page_and_a_verdict(tmp_path: Path) -> None:
     result, text = compared(before=before, after=after / "fleet.json", report_dir=tmp_path / "report")
     assert (result["regression"], result["comparable"], result["changed"]) == (True, True, False)
     assert (
-        result["verdict"].startswith("WORSE: 1 of 1 rows, the first is web1: mean +30.0 %")
-        and result["verdict"] in text
+        result["verdict"].startswith("WORSE: 1 of 1 rows, most of all web1: mean +30.0 %") and result["verdict"] in text
     )
     assert result["summary"] == {"regression": True, "regressions": 1, "rows": 1, "incomplete": []}
+    assert f"({WHEN}, {before})" in text
+    assert f"({WHEN}, {after})" in text, "the folder, not fleet.json"
     page, data = map(Path, result["files"])
     assert page.name == "compare.html" and json.loads(data.read_text())["regression"] is True
     assert page.parent.name.endswith("-compare") and not (tmp_path / "report" / "latest").exists()
+
+
+def test_a_run_that_is_not_given_is_named_with_an_example(tmp_path: Path) -> None:
+    result, _text = compared(before=written(tmp_path / "1", 300))
+    assert result["failed"] and result["msg"].startswith("after not given; name two runs: -e before=report/")
+    assert "before and after not given" in compared()[0]["msg"]
+
+
+def test_a_link_is_named_by_the_folder_behind_it(tmp_path: Path) -> None:
+    run = written(tmp_path / "2026-11-28T0112-uprobe", 300)
+    (tmp_path / "latest").symlink_to(run)
+    assert f"before: uprobe; all containers of a ({WHEN}, {run})" in compared(before=tmp_path / "latest", after=run)[1]
 
 
 def test_the_default_is_what_both_were_merged_by(tmp_path: Path) -> None:

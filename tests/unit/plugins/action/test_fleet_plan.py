@@ -18,13 +18,14 @@ CLOCKS = {
 }
 
 
-def plan(monkeypatch: pytest.MonkeyPatch, **args: Any) -> tuple[dict[str, Any], list[str]]:
+def plan(monkeypatch: pytest.MonkeyPatch, check_mode: bool = False, **args: Any) -> tuple[dict[str, Any], list[str]]:
     """The action's result at NOW, and what it displays."""
     real = fleet_plan.time
     monkeypatch.setattr(
         fleet_plan, "time", SimpleNamespace(time=lambda: NOW, strftime=real.strftime, localtime=real.localtime)
     )
     made = action(fleet_plan.ActionModule, **{"probe": "uprobe", "duration": "30s", **args})
+    made._task.check_mode = check_mode
     result: dict[str, Any] = made.run(None, play_vars(CLOCKS, ansible_forks=7))
     return result, shown(made)
 
@@ -34,11 +35,19 @@ def test_a_delay_is_counted_from_now(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (result["start_at"], result["duration"], result["clock_round"]) == (NOW + 120, 30.0, 3.0)
     assert displayed == [result["msg"]]
     assert "Window of 30 s opens at " in result["msg"] and "in 120.0 s, on 2 of 3 hosts" in result["msg"]
+    assert result["delay"] == 120.0
+
+
+def test_a_check_does_not_announce_a_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    result, displayed = plan(monkeypatch, start_delay="9", check_mode=True)
+    assert displayed == [result["msg"]] and result["msg"].startswith(
+        "Check mode opens no window; one of 30 s would open in 9.0 s, on 2 of 3 hosts"
+    )
 
 
 def test_a_time_may_be_given(monkeypatch: pytest.MonkeyPatch) -> None:
     result, _displayed = plan(monkeypatch, start_at=NOW + 90, start_delay="")
-    assert result["start_at"] == NOW + 90 and "set by start_at" in result["msg"]
+    assert result["start_at"] == NOW + 90 and "set by start_at" in result["msg"] and result["delay"] is None
 
 
 def test_else_the_time_that_it_takes_to_start_them(monkeypatch: pytest.MonkeyPatch) -> None:

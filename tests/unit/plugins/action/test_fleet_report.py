@@ -52,6 +52,12 @@ def test_a_host_without_an_answer_is_a_reason_against_it() -> None:
     assert result["files"] == []
 
 
+def test_a_late_host_is_told_the_delay_that_is_enough() -> None:
+    window = {**answer()["window"], "late_ms": 2940.0}
+    late, _displayed = report({"a": {"trace_answer": answer(row(1, 5), window=window)}}, start_delay=9.1)
+    assert late["reasons"][0].endswith("raise start_delay to at least 13 (was 9.1).")
+
+
 def test_whether_anything_was_measured_is_for_the_last_batch_to_say() -> None:
     result, _displayed = report({"a": {"trace_clock": unreachable()}})
     assert (result["measured"], result["last_batch"]) == (False, True)

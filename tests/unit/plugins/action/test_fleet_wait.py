@@ -23,7 +23,8 @@ def wait(
     monkeypatch.setattr(fleet_wait, "time", clock)
     monkeypatch.setattr(fleet_wait, "terminal", lambda: live)
     made = action(fleet_wait.ActionModule, **{"until": 130.0, "start_at": 110.0, "duration": 10.0, **args})
-    result: dict[str, Any] = made.run(None, play_vars(hosts))
+    about = {"ansible_inventory_sources": ["my hosts"], "ansible_limit": "web"}
+    result: dict[str, Any] = made.run(None, play_vars(hosts, **about))
     return result, shown(made), clock.now
 
 
@@ -31,13 +32,17 @@ def test_it_says_how_the_fleet_stands_and_waits_to_the_end(monkeypatch: pytest.M
     hosts = {"a": ARMED, "b": ARMED, "c": {"trace_job": failed("No function x")}, "d": {"trace_clock": unreachable()}}
     result, displayed, ended = wait(monkeypatch, hosts)
     assert result["hosts"] == {"armed": 2, "failed": 1, "unreachable": 1} and result["changed"] is False
-    assert displayed[0] == "2 armed, window opens in 10 s, 1 failed, 1 unreachable"
+    assert displayed[0] == (
+        "Ctrl-C leaves the probes running to the end of the window; then: "
+        "ansible-playbook fleet.probe.collect -i 'my hosts' --limit web"
+    )
+    assert displayed[1] == "2 armed, window opens in 10 s, 1 failed, 1 unreachable"
     assert any(line.startswith("2 collecting") for line in displayed)
     assert ended == 130.0
 
 
 def test_on_a_terminal_one_line_is_redrawn_every_second_and_then_wiped(monkeypatch: pytest.MonkeyPatch) -> None:
-    _result, displayed, _ended = wait(monkeypatch, {"a": ARMED}, live=True)
+    _result, displayed, _ended = wait(monkeypatch, {"a": ARMED}, live=True, way_back=False)
     assert len(displayed) == 32 and {text[:4] for text in displayed} == {"\r\x1b[K"}
     assert displayed[-1] == "\r\x1b[K"
 

@@ -45,6 +45,14 @@ def test_when_all_fail_the_error_is_the_first_failure_and_a_count() -> None:
     assert nothing.value.details["coverage"]["complete"] is False
 
 
+def test_the_error_is_a_containers_failure_not_one_of_the_whole_host() -> None:
+    coverage = Coverage([A])
+    coverage.fail(None, "discover", "docker does not list some of its containers.")
+    with pytest.raises(AllContainersFailed, match=r"^No library libc \(and 1 more failed") as nothing:
+        coverage.note([Failure("a", "resolve", "No library libc.")], [])
+    assert [entry["container"] for entry in nothing.value.details["coverage"]["failed"]] == ["a", None]
+
+
 def test_the_host_counts_as_a_place_of_its_own() -> None:
     """With include_host the host's own processes are probed too, even if no container is selected."""
     with pytest.raises(AllContainersFailed):

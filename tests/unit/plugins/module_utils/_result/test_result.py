@@ -192,7 +192,7 @@ def test_a_late_window_is_a_failure_of_the_host(late: float, complete: bool) -> 
     if not complete:
         (failed,) = found["coverage"]["failed"]
         assert (failed["container"], failed["stage"]) == (None, "window")
-        assert failed["reason"].startswith("Armed 200 ms after start_at; choose a later start_at")
+        assert failed["reason"] == "The probe was ready 0.2 s after the window opened"
         assert found["coverage"]["attached"] == 2, "its containers were attached all the same"
 
 

@@ -569,6 +569,19 @@ def test_a_container_that_no_look_found_is_named(host: Host) -> None:
     run.watch.finish()
     assert unwatched(run) == [("20", "all of it", 1000.0, 1000.1), ("30", "all of it", 1000.5, 1000.7)]
     assert "started and ended" in run.coverage.unwatched[0].reason
+    assert "ended before a runtime had named it" in run.coverage.unwatched[1].reason
+
+
+def test_a_container_that_no_runtime_names_is_said_to_be_unidentified(host: Host) -> None:
+    one = host.start(box(20, start_ticks=999, started_at=999.0))
+    host.unselected, host.undecided = [one.id], [one.id]
+    run = Run(host)
+    run.watch.opened()
+    run.ticks(0.5)
+    run.watch.finish()
+    (gap,) = run.coverage.unwatched
+    assert (gap.container, gap.what) == ("20", "all of it")
+    assert "in no runtime's list" in gap.reason and "set endpoints to its engine's socket" in gap.reason
 
 
 @pytest.mark.parametrize("include_host", [False, True])

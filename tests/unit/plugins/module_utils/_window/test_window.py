@@ -344,9 +344,13 @@ def test_a_slow_tick_does_not_delay_the_window(opened: Any, clock: Clock) -> Non
 @pytest.mark.parametrize(
     ("options", "words"),
     [
-        ({"start_at": NOW - 10.0}, ["start_at is 'WRITTEN'", "window of 10 s ended 0.0 s ago", "later start_at"]),
-        ({"start_at": NOW - 15.5}, ["ended 5.5 s ago"]),
-        ({"start_at": NOW, "clock_offset": -20.0}, ["ended 10.0 s ago"]),
+        (
+            {"start_at": NOW - 15.5},
+            ["ready 15.5 s after the window opened", "window of 10 s had ended", "at least 16 s later", "'WRITTEN'"],
+        ),
+        ({"start_at": NOW - 10.0}, ["ready 10.0 s after the window opened", "at least 10 s later"]),
+        ({"start_at": NOW, "clock_offset": -20.0}, ["ready 20.0 s after", "start_delay", "a later start_at"]),
+        ({"start_at": NOW - 615.0}, ["start_at is 'WRITTEN'", "window of 10 s ended 605.0 s ago", "later start_at"]),
         ({"start_at": NOW * 1000}, ["start_at is 'WRITTEN'", "hours ahead", "choose one within 24 hours"]),
         ({"start_at": NOW, "clock_offset": 1e6}, ["278 hours ahead"]),
     ],
@@ -372,5 +376,5 @@ def test_when_it_opens(options: Dict[str, float], start: float) -> None:
 
 
 def test_a_window_that_ended_while_the_probe_was_prepared(opened: Any) -> None:
-    with pytest.raises(OptionError, match=r"start_at is '1767225580\.0'.*ended 10\.0 s ago"):
+    with pytest.raises(OptionError, match=r"ready 20\.0 s after the window opened.*'1767225580\.0'"):
         opened(WindowOptions(10.0, NOW - 20.0))

@@ -37,7 +37,37 @@ def test_a_mean_that_grew_beyond_the_threshold_is_one() -> None:
 
 def test_a_tail_that_grew_is_one_even_with_the_same_mean() -> None:
     found = compare(document(300, 50, 50), document(300, 50, 40, 0, 0, 0, 10), ["image"], 0.1)
-    assert [entry["figure"] for entry in found["regressions"]] == ["p99"]
+    (tail,) = found["regressions"]
+    assert tail["figure"] == "p99" and tail["least"] == 7.0 and tail["change"] > 7, "from at most 4 to at least 32"
+    assert found["unjudged"] == []
+
+
+def exact(low: int) -> dict[str, Any]:
+    """fleet.json of one host whose latencies are all in a bucket that is narrower than the threshold."""
+    histogram = [{"low": low, "high": low + 4, "count": 100}]
+    entry = row(1, 100, sum=10_000, histogram=histogram, unit="ns")
+    return build({"a": answer(entry)}, Request("uprobe", {}, {}, start_at=1000.0, duration=10.0))
+
+
+def test_a_p99_counts_as_far_as_its_buckets_tell() -> None:
+    wide = compare(document(300, 50, 50), document(300, 50, 40, 10), ["image"], 0.1)
+    assert wide["regression"] is False, "between 2 and 4 before, between 4 and 8 after: perhaps it did not grow"
+    assert wide["unjudged"] == [{"by": {"image": "web:1"}, "figure": "p99"}]
+    narrow = compare(exact(100), exact(112), ["image"], 0.1)
+    (grown,) = narrow["regressions"]
+    assert grown["figure"] == "p99" and "least" not in grown and narrow["unjudged"] == []
+    assert compare(exact(100), exact(104), ["image"], 0.1)["regression"] is False
+    assert compare(document(300, 0, 0, 100), document(300, 100), ["image"], 0.1)["unjudged"] == [], "it fell"
+
+
+def test_the_largest_growth_comes_first() -> None:
+    def both(one: int, two: int) -> dict[str, Any]:
+        rows = [row(n, 100, sum=total, histogram=buckets(50, 50), unit="ns") for n, total in ((1, one), (2, two))]
+        listed = [container(1), container(2)]
+        return build({"a": answer(*rows, containers=listed)}, Request("uprobe", {}, {}, start_at=1.0, duration=10.0))
+
+    found = compare(both(300, 300), both(390, 600), ["name"], 0.1)
+    assert [(one["by"]["name"], one["change"]) for one in found["regressions"]] == [("web2", 1.0), ("web1", 0.3)]
 
 
 def test_more_work_is_reported_and_not_judged() -> None:

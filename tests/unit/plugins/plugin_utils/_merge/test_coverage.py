@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import nothing_matched
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.coverage import (
     losses,
     lost,
@@ -15,6 +16,7 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._merge.coverage import
 )
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.merge import merge
 from fleet_results import answer, container, failed, row, unreachable
+from probe_fakes import container as running
 
 
 def changed(part: str, **changes: Any) -> dict[str, Any]:
@@ -41,7 +43,7 @@ def test_all_is_well() -> None:
         (failed("Kernel 4.18 is too old.", unsupported=True), "bad is not supported: Kernel 4.18 is too old."),
         (failed("No function x"), "bad failed: No function x"),
         ({"changed": False}, "bad failed: it returned neither a result nor an error message"),
-        (changed("window", late_ms=350.4), "bad started 350 ms late; raise start_delay."),
+        (changed("window", late_ms=350.4), "The probe on bad was ready 350 ms after the window opened; open it at "),
         (
             changed(
                 "coverage", complete=False, failed=[{"container": f"{1:064x}", "stage": "resolve", "reason": "No file"}]
@@ -90,7 +92,12 @@ def test_a_late_host_is_reported_once() -> None:
         "failed": [{"container": None, "stage": "window", "reason": "Armed 350 ms after start_at"}],
     }
     coverage = merge_coverage({"a": late})
-    assert coverage["reasons"] == ["a started 350 ms late; raise start_delay."]
+    assert coverage["reasons"] == [
+        "The probe on a was ready 350 ms after the window opened; open it at least 1 s later, by start_delay or "
+        "start_at."
+    ]
+    assert coverage["failed_containers"] == [], "no container failed"
+    assert coverage["host_failures"] == [{"host": "a", "stage": "window", "reason": "Armed 350 ms after start_at"}]
     assert coverage["late"] == [{"host": "a", "late_ms": 350.0}]
 
 
@@ -228,7 +235,10 @@ def test_a_window_that_the_budget_ended_is_a_reason_of_a_late_host_too() -> None
     spoilt["coverage"] = {**spoilt["coverage"], "complete": False, "failed": [failure, late]}
     spoilt["window"] = {**spoilt["window"], "late_ms": 200.0, "stopped": "budget"}
     coverage = merge_coverage({"a": spoilt})
-    assert coverage["reasons"] == ["a started 200 ms late; raise start_delay.", "a stopped: Detached after 1.1 s."]
+    late_reason, stopped = coverage["reasons"]
+    assert late_reason.startswith("The probe on a was ready 200 ms after") and stopped == (
+        "a stopped: Detached after 1.1 s."
+    )
     assert merge_window({"a": spoilt})["stopped"] == {"budget": ["a"]}
 
 
@@ -256,4 +266,60 @@ def test_reasons_of_many_containers_are_folded() -> None:
 def test_late_hosts_are_one_reason() -> None:
     late = {"start_at": 1000.0, "started_at": 1000.3, "ended_at": 1010.0, "late_ms": 300.0, "clock_offset": 0.0}
     results = {"a": answer(window=late), "b": answer(window={**late, "late_ms": 450.0})}
-    assert merge_coverage(results)["reasons"] == ["2 hosts (a, b) started late, by up to 450 ms; raise start_delay."]
+    assert merge_coverage(results)["reasons"] == [
+        "The probe on 2 hosts (a, b) was ready up to 450 ms after the window opened; open it at least 1 s later, by "
+        "start_delay or start_at."
+    ]
+
+
+def test_the_verdict_on_a_late_host_names_the_delay_that_is_enough() -> None:
+    late = merge_coverage({"a": changed("window", late_ms=2940.0)}, start_delay=9.1)
+    assert late["reasons"] == [
+        "The probe on a was ready 2.9 s after the window opened; raise start_delay to at least 13 (was 9.1)."
+    ]
+
+
+def test_what_containers_need_comes_before_what_a_whole_host_lacks() -> None:
+    unknown = {"container": None, "stage": "discover", "reason": "docker at /run/x does not list some of its."}
+    failure = {"container": f"{1:064x}", "stage": "resolve", "reason": "No library libc."}
+    coverage = merge_coverage({"a": changed("coverage", complete=False, failed=[unknown, failure])})
+    assert coverage["reasons"] == [
+        "web1 on a failed at resolve: No library libc.",
+        "a: docker at /run/x does not list some of its.",
+    ]
+    assert len(coverage["failed_containers"]) == 1
+
+
+def unwatched(what: str, reason: str, *numbers: int) -> list[dict[str, Any]]:
+    about = {"what": what, "reason": reason, "since": 1.0, "until": 2.0}
+    return [{"container": f"{number:x}" * 64, **about} for number in numbers]
+
+
+@pytest.mark.parametrize(
+    ("entries", "reason"),
+    [
+        (unwatched("all of it", "It is in no list.", 10), "aaaaaaaaaaaa on a was not watched. It is in no list."),
+        (
+            unwatched("all of it", "It is in no list.", 10, 11),
+            "2 containers on 1 host (aaaaaaaaaaaa on a, bbbbbbbbbbbb on a) were not watched. Each is in no list.",
+        ),
+        (
+            unwatched("its beginning", "It started late.", 10, 11),
+            "2 containers on 1 host (aaaaaaaaaaaa on a, bbbbbbbbbbbb on a): the beginning of each was not watched. "
+            "Each started late.",
+        ),
+    ],
+)
+def test_containers_that_were_not_watched(entries: list[dict[str, Any]], reason: str) -> None:
+    assert merge_coverage({"a": changed("coverage", complete=False, unwatched=entries)})["reasons"] == [reason]
+
+
+def test_where_nothing_matches_the_verdict_has_the_hosts_hint() -> None:
+    def nothing(*warnings: str) -> dict[str, Any]:
+        return answer(containers=[], window=None, warnings=list(warnings))
+
+    box = running("c1", name="db-1", labels={"app": "db"})
+    plain, hint = nothing_matched([box]), nothing_matched([box], labels=["app"])
+    named = merge_coverage({"a": nothing("else", plain), "b": nothing(hint)})["reasons"][0]
+    assert named.endswith("that select containers; on b, the values of the label app are db.")
+    assert merge_coverage({"a": nothing(plain)})["reasons"][0].endswith("; on a there are db-1.")

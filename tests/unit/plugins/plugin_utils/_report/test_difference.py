@@ -39,12 +39,12 @@ def judged(after: dict[str, Any], **options: Any) -> dict[str, Any]:
     ("after", "options", "text", "judges"),
     [
         (BEFORE, {}, "NO REGRESSION: 2 rows are in both runs", True),
-        (run(values(1, 300), values(2, 390)), {}, "WORSE: 1 of 2 rows, the first is db: mean +30.0 %", True),
+        (run(values(1, 300), values(2, 390)), {}, "WORSE: 1 of 2 rows, most of all db: mean +30.0 %", True),
         (run(row(1, 5), row(2, 5)), {}, "NOTHING TO COMPARE: no row is in both runs", False),
         (
             run(values(2, 300), second="new"),
             {"judge": ["rate"]},
-            "WORSE: 1 of 3 rows, the first is new: rate new",
+            "WORSE: 1 of 3 rows, most of all new: rate new",
             True,
         ),
     ],
@@ -52,6 +52,25 @@ def judged(after: dict[str, Any], **options: Any) -> dict[str, Any]:
 def test_verdicts(after: dict[str, Any], options: dict[str, Any], text: str, judges: bool) -> None:
     found = judged(after, **options)
     assert verdict(found).startswith(text) and comparable(found) == judges
+
+
+def test_what_cannot_be_judged_is_not_judged_and_is_said() -> None:
+    """The 99th percentile lies between 2 and 4 in both runs, so nobody knows whether it grew."""
+    text = verdict(judged(BEFORE))
+    assert text == (
+        "NO REGRESSION: 2 rows are in both runs; p99 of 2 rows not judged, its buckets are wider than the threshold: "
+        "give both runs sub_buckets 16"
+    )
+    alone = judged(BEFORE, judge=["p99"])
+    assert verdict(alone).startswith("NOTHING TO JUDGE; p99 of 2 rows not judged, ") and not comparable(alone)
+
+
+def test_the_headline_is_the_figure_that_grew_most() -> None:
+    after = run(values(1, 390), values(2, 600))
+    assert verdict(judged(after)).startswith("WORSE: 2 of 2 rows, most of all db: mean +100.0 %; p99 of 2 rows not")
+    slow = row(1, 100, sum=300, min=1, max=60, histogram=buckets(50, 40, 0, 0, 0, 10), unit="ns")
+    assert "most of all web: p99 +" in verdict(judged(run(slow, values(2, 390))))
+    assert "(at least +700.0 %)" in verdict(judged(run(slow, values(2, 390)))), "from at most 4 to at least 32"
 
 
 def test_counts_have_nothing_that_is_judged_by_default() -> None:

@@ -114,18 +114,26 @@ def test_windows_that_ended_early_are_named_with_what_the_probe_cost() -> None:
     lines = verdict(merge({**hosts, "b": answer(window={**window, "stopped": "budget"}, overhead=OVERHEAD)}))
     assert "7 windows ended early, with the hits that stop_after asked for: h0, h1, h2, h3, h4 and 2 more" in lines
     assert "1 window ended early, by its budget of overhead: b" in lines
-    assert "overhead: took at most 0.07 % of one CPU, on b (1000 hits a second at 0.66 µs each)" in lines
+    ran = "the program ran 1000 times a second, 0.66 µs each"
+    assert f"overhead: took at most 0.07 % of one CPU, on b ({ran}, mostly for other processes or calls)" in lines
+    own = verdict(merge({"b": answer(row(1, 2500), overhead=OVERHEAD)}))
+    assert f"({ran})" in own[1]
 
 
 def test_an_estimate_is_no_count() -> None:
     lines = verdict(merge({"a": answer(window=None, estimate=OVERHEAD)}), checked=True)
     assert "check mode, nothing was counted" in lines[0]
-    assert lines[1].startswith("overhead: would take at most 0.07 % of one CPU, on a")
+    assert lines[1].startswith("overhead: would take at most 0.07 % of one CPU, on a (the program would run 1000 times")
+    assert "mostly" not in lines[1], "in check mode no hit counts"
 
 
 def test_check_mode_claims_only_what_it_did() -> None:
+    failure = {"container": f"{2:064x}", "stage": "resolve", "reason": "No file"}
+    coverage = {"complete": False, "matched": 3, "attached": 0, "failed": [failure, failure]}
+    lines = verdict(merge({"a": answer(window=None, coverage=coverage)}), checked=True)
+    assert "containers: 3 matched, would attach to 2, 1 failed; check mode" in lines[0]
     lines = verdict(merge({"a": answer(window=None)}), checked=True)
-    assert lines[0].endswith("check mode, nothing was armed")
+    assert lines[0].endswith("1 matched, would attach to 1; check mode, nothing was armed")
     assert lines[1] == "COMPLETE: every host would take part"
 
 
