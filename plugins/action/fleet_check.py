@@ -8,14 +8,15 @@ import time
 from collections.abc import Mapping
 from typing import Any
 
+from ansible import context
 from ansible.plugins.action import ActionBase
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import parse_duration
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.presentation import check_presentation
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.probe import check_probe, check_shown, with_source
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.question import (
     asked_hosts,
     check_options,
-    check_words,
     in_words,
 )
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.schedule import (
@@ -23,8 +24,8 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.schedule import
     parse_future,
     parse_start_delay,
 )
-from ansible_collections.fleet.probe.plugins.plugin_utils._merge.query import check_query, plain
-from ansible_collections.fleet.probe.plugins.plugin_utils._report.files import check_folder
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.variables import check_words
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.query import plain
 
 ARGUMENT_SPEC = {
     "probe": {"type": "str", "default": ""},
@@ -38,6 +39,8 @@ ARGUMENT_SPEC = {
     "interval": {"type": "raw"},
     "query": {"type": "str"},
     "report_dir": {"type": "str", "default": ""},
+    "table_rows": {"type": "raw"},
+    "sort": {"type": "raw"},
     "watch": {"type": "bool", "default": False},
 }
 
@@ -63,17 +66,19 @@ class ActionModule(ActionBase):
         return {**result, "changed": False, "msg": asked, "duration": parse_duration(str(args["duration"]))}
 
     def _check(self, args: Mapping[str, Any], task_vars: Mapping[str, Any]) -> None:
-        check_words(task_vars)
+        check_words(task_vars, context.CLIARGS.get("extra_vars") or ())
         check_probe(args["probe"])
         if args["watch"]:
             check_shown(args["probe"])
         probe_args = with_source(self, args["probe_args"]) if args["probe"] == "program" else args["probe_args"]
         check_options(args["probe"], args["containers"], probe_args, args["by"])
-        check_series(args["repeat"], args["interval"], parse_duration(str(args["duration"])))
         if args["start_at"] not in (None, ""):
             parse_future(args["start_at"], time.time())
-        if args["start_delay"] not in (None, ""):
-            parse_start_delay(args["start_delay"])
-        if args["query"]:
-            check_query(args["query"])
-        check_folder(args["report_dir"])
+        check_series(args["repeat"], args["interval"], parse_duration(str(args["duration"])), _lead(args))
+        check_presentation(args)
+
+
+def _lead(args: Mapping[str, Any]) -> float | None:
+    """How long each start takes, as far as the question says it."""
+    delay = parse_start_delay(args["start_delay"]) if args["start_delay"] not in (None, "") else None
+    return delay if args["start_at"] in (None, "") else None

@@ -10,6 +10,7 @@ from typing import Any
 from ansible.plugins.action import ActionBase
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import parse_start_at
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._core.text import counted
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.jobs import SPARE, choose
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.probe import check_probe
 
@@ -48,7 +49,7 @@ class ActionModule(ActionBase):
         files = {host: job["results_file"] for host, job in chosen.pop("jobs").items()}
         until = chosen["start_at"] + chosen["duration"] + args["grace"] + SPARE
         when = time.strftime("%Y-%m-%d %H:%M:%S UTC", time.gmtime(chosen["start_at"]))
-        text = f"Collecting {chosen['probe']} of {when} from {len(files)} of {len(registered)} hosts"
+        text = f"Collecting {chosen['probe']} of {when} from {len(files)} of {counted(len(registered), 'host')}"
         rest = [f"-e start_at={run['start_at']:.3f} ({run['probe']})" for run in chosen["others"][:5]]
         if rest:
             text += f"; {len(chosen['others'])} other runs are there: {', '.join(rest)}"

@@ -13,6 +13,7 @@ from typing import Any
 from ansible.plugins.action import ActionBase
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import parse_duration
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._core.text import counted
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import registered
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.probe import check_probe
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.schedule import (
@@ -78,10 +79,11 @@ def _plan(args: Mapping[str, Any], task_vars: Mapping[str, Any], check_mode: boo
         largest = math.ceil(len(args["hosts"]) / slices)
         lead = lead_of_slice(clock_round, len(reached), local, largest, forks, cores, load)
         estimate = lead + parse_start_delay(args["slice_delay"])
-        cost = f"{slices} slices of {largest} hosts with {forks} forks, and for their jobs to begin"
+        cost = f"{counted(slices, 'slice')} of {counted(largest, 'host')} with {counted(forks, 'fork')}"
+        cost += ", and for their jobs to begin"
     else:
         estimate = lead = start_delay(clock_round, len(reached), local, forks, cores, load)
-        cost = f"{len(reached)} host{'s' if len(reached) != 1 else ''} with {forks} forks"
+        cost = f"{counted(len(reached), 'host')} with {counted(forks, 'fork')}"
     if args["start_at"] not in (None, ""):
         start_at = parse_future(args["start_at"], now)
         why = "set by start_at"
@@ -100,9 +102,9 @@ def _plan(args: Mapping[str, Any], task_vars: Mapping[str, Any], check_mode: boo
     again = f"; {repeat} windows, one every {interval:g} s" if repeat > 1 else ""
     planned = plan_of(start_at, args["hosts"], lead, now) if slices else None
     on = (
-        f"on {len(args['hosts'])} hosts ({why})"
+        f"on {counted(len(args['hosts']), 'host')} ({why})"
         if slices
-        else f"on {len(reached)} of {len(clocks)} hosts ({why}){again}"
+        else f"on {len(reached)} of {counted(len(clocks), 'host')} ({why}){again}"
     )
     opens, after = f"Window of {duration:g} s opens at {opens_at}, in", f"{start_at - now:.1f} s, {on}"
     would_open = f"Check mode opens no window; one of {duration:g} s would open in"

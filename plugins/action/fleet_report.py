@@ -11,7 +11,8 @@ from ansible.plugins.action import ActionBase
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import latest, registered
-from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.document import build, request_of, summary
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.document import build_anyway, request_of, summary
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.presentation import usable
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.question import asked_hosts, check_options
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.slices import artifact_name, packed
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.query import plain
@@ -68,6 +69,7 @@ class ActionModule(ActionBase):
 
     def run(self, tmp: str | None = None, task_vars: dict[str, Any] | None = None) -> dict[str, Any]:
         result: dict[str, Any] = super().run(tmp, task_vars)
+        self._task.args, wrong = usable(self._task.args)
         _validated, args = self.validate_argument_spec(argument_spec=ARGUMENT_SPEC)
         task_vars = task_vars or {}
         hosts = asked_hosts(task_vars)
@@ -75,10 +77,8 @@ class ActionModule(ActionBase):
         if args["question_of_hosts"]:
             args = {**args, **_question(answers, args)}
         request = request_of(args, task_vars, bool(self._task.check_mode))
-        try:
-            document = build({host: answers[host] for host in hosts if host in answers}, request)
-        except OptionError as error:
-            return {**result, "failed": True, "msg": str(error)}
+        document, left_out = build_anyway({host: answers[host] for host in hosts if host in answers}, request)
+        wrong += left_out
         series = self._series(args, task_vars, document)
         files, refused = write_report(args["report_dir"], document, series)
         shown = [*lines(document, args["table_rows"], args["sort"])]
@@ -97,6 +97,7 @@ class ActionModule(ActionBase):
             **({"reasons": reasons(series), "series": series} if series else {}),
             "summary": {**summary(document), **_of_series(windows)} if series else summary(document),
             "files": files,
+            **({"warnings": [*result.get("warnings", []), *wrong]} if wrong else {}),
             **({"artifact": {artifact_name(hosts): packed(document)}} if args["artifact"] else {}),
         }
 

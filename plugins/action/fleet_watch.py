@@ -12,8 +12,8 @@ from typing import Any
 
 from ansible.errors import AnsibleConnectionFailure
 from ansible.plugins.action import ActionBase
-from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError, ProbeError
-from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.document import build, request_of
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.document import build_anyway, request_of
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.fetch import fetch
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.interruption import Interruption
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.jobs import job_name
@@ -165,10 +165,7 @@ class ActionModule(ActionBase):
         self, answer: Mapping[str, Any], args: Mapping[str, Any], host: str, task_vars: Mapping[str, Any]
     ) -> list[str]:
         """What fleet_report would print, without the events, which are on the screen."""
-        try:
-            document = build({host: answer}, request_of(args, task_vars, check_mode=False))
-        except OptionError as error:
-            return ["", str(error)]
+        document, wrong = build_anyway({host: answer}, request_of(args, task_vars, check_mode=False))
         shown = lines(document, args["table_rows"], args["sort"], events=False)
         files, refused = write_report(args["report_dir"], document, None)
-        return [*([""] if shown[0] else []), *shown, *written(files, refused), ""]
+        return [*([""] if shown[0] else []), *shown, *written(files, refused), *wrong, ""]

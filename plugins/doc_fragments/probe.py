@@ -87,7 +87,8 @@ options:
     default: false
   _job:
     description:
-      - Keeps the probe running after the module has answered. The role P(fleet.probe.trace#role) sets it.
+      - Internal, not for playbooks. Keeps the probe running after the module has answered; the role
+        P(fleet.probe.trace#role) sets it.
     type: dict
 requirements:
   - Linux 6.1 or newer with BTF; 5.15 and RHEL 9 are expected to work

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 DOCUMENTATION = r"""
 module: clock_info
-short_description: Measure the offset of a host's clock from the controller's
+short_description: Measure the offset of a host's clock from the controller's (internal)
 version_added: 0.1.0
 description:
   - Asks the host for the time a few times and uses the exchange with the shortest round trip, as NTP does.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 DOCUMENTATION = r"""
 module: fleet_check
-short_description: Check a question to the fleet before any host is contacted
+short_description: Check a question to the fleet before any host is contacted (internal)
 version_added: 0.1.0
 description:
   - The first step of the role P(fleet.probe.trace#role), for playbooks that arrange the steps themselves.
@@ -61,6 +61,12 @@ options:
     description: The folder of the report's files, which must be writable. Empty for no files.
     type: str
     default: ''
+  table_rows:
+    description: How many rows the report is to show on the terminal.
+    type: raw
+  sort:
+    description: What the report is to sort the rows on the terminal by, see M(fleet.probe.fleet_report).
+    type: raw
   watch:
     description: Whether the window is to be shown while it is open, by M(fleet.probe.fleet_watch), which needs a probe
       that can be shown.

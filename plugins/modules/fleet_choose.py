@@ -8,7 +8,7 @@ from __future__ import annotations
 
 DOCUMENTATION = r"""
 module: fleet_choose
-short_description: Choose the run whose answers are to be collected
+short_description: Choose the run whose answers are to be collected (internal)
 version_added: 0.1.0
 description:
   - A step of the playbook C(fleet.probe.collect).

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 DOCUMENTATION = r"""
 module: fleet_compare
-short_description: Compare two runs that wrote their files, and write a page of the difference
+short_description: Compare two runs that wrote their files, and write a page of the difference (internal)
 version_added: 0.1.0
 description:
   - What the playbook C(fleet.probe.compare) runs.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 DOCUMENTATION = r"""
 module: fleet_find
-short_description: Find the answers that detached probes have left on a host
+short_description: Find the answers that detached probes have left on a host (internal)
 version_added: 0.1.0
 description:
   - A step of the playbook C(fleet.probe.collect).

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 DOCUMENTATION = r"""
 module: fleet_plan
-short_description: Choose the one start time at which all hosts open their window
+short_description: Choose the one start time at which all hosts open their window (internal)
 version_added: 0.1.0
 description:
   - A step of the role P(fleet.probe.trace#role), for playbooks that arrange the steps themselves.

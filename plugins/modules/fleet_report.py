@@ -8,7 +8,7 @@ from __future__ import annotations
 
 DOCUMENTATION = r"""
 module: fleet_report
-short_description: Merge the answers of every host, write the report and show the verdict
+short_description: Merge the answers of every host, write the report and show the verdict (internal)
 version_added: 0.1.0
 description:
   - A step of the role P(fleet.probe.trace#role), for playbooks that arrange the steps themselves.
@@ -191,9 +191,9 @@ query:
 series:
   description:
     - All windows until this one, with C(probe), C(asked), C(interval), C(planned), C(windows), C(rows) and
-      C(rows_left_out). A window has C(number), C(start_at), C(ended_at), C(complete), C(measured), C(reasons), C(hits)
-      and C(lost). A row has C(by), C(host), C(container), C(name), C(image) and C(unit), and one entry for each window
-      in C(counts), C(p50) and C(p99).
+      C(rows_left_out). A window has C(number), C(start_at), C(ended_at), C(complete), C(measured), C(reasons), C(hits),
+      C(lost) and C(folder), the name of the folder of its files or null. A row has C(by), C(host), C(container),
+      C(name), C(image) and C(unit), and one entry for each window in C(counts), C(p50) and C(p99).
     - RV(complete), RV(measured), RV(reasons) and the hits in RV(summary) are then of all windows.
   returned: when O(repeat) is more than 1
   type: dict

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 DOCUMENTATION = r"""
 module: fleet_slices
-short_description: Run one question in slices on execution nodes, and make one report of their answers
+short_description: Run one question in slices on execution nodes, and make one report of their answers (internal)
 version_added: 0.1.0
 description:
   - What the playbook C(fleet.probe.slices) runs.

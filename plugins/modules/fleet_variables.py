@@ -8,12 +8,14 @@ from __future__ import annotations
 
 DOCUMENTATION = r"""
 module: fleet_variables
-short_description: Check the names of the variables of a play before any host is contacted
+short_description: Check the names of the variables of a play before any host is contacted (internal)
 version_added: 0.1.0
 description:
   - A step of the playbooks of this collection.
   - Fails for a variable C(trace_…) of any host that nothing reads, and for a variable of the command line that looks
     like a slip of one that the playbook takes, and names the closest ones.
+  - Fails for an option of the probe that the command line gives as a variable, and says how to give it, and for a value
+    of C(query), C(report_dir), C(table_rows) or C(sort) that the report could not use.
   - For V(watch), also fails unless the play has one host, and for variables of a run that begins later or again.
   - Runs on the controller; use it with C(run_once).
 author:
@@ -25,7 +27,7 @@ options:
     description: Whose variables to check.
     type: str
     required: true
-    choices: [trace, discover, watch, slow, compare, collect, preflight]
+    choices: [trace, discover, compare, collect, watch, slow, plan, slices, merge, preflight]
 seealso:
   - name: One question to a whole fleet
     description: The variables, and where each may stand.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 DOCUMENTATION = r"""
 module: fleet_watch
-short_description: Show the window of a probe on one host while it is open
+short_description: Show the window of a probe on one host while it is open (internal)
 version_added: 0.1.0
 description:
   - A step of the playbook C(fleet.probe.watch).

@@ -113,7 +113,7 @@ def test_a_good_request_is_not_refused_and_its_bpf_calls_are_seen(run: Run) -> N
 @pytest.mark.parametrize(
     ("given", "words"),
     [
-        ({"function": "hot_fm"}, [f"No function hot_fm in /bin/hot of container {ONE}", "closest names are hot_fn"]),
+        ({"function": "hot_fm"}, [f"No function hot_fm in /bin/hot of container {ONE}", "closest name is hot_fn"]),
         ({"function": "zzzzzzzzzzzz"}, ["No function zzzzzzzzzzzz", "give a name as nm prints"]),
         ({"function": "memcpy"}, ["memcpy in /bin/hot", "(IFUNC)", "probe its implementations instead"]),
         ({"target": "/bin/nosuch"}, [f"/bin/nosuch does not exist in container {ONE}", "the path as it is inside"]),

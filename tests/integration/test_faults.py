@@ -489,7 +489,7 @@ def test_no_growth_over_many_invocations(docker: Dockerd, hot: Hot, say: Say, tm
     times: list[float] = []
     until = time.monotonic() + MINUTES * 60
     with ExitStack() as stack, ThreadPoolExecutor(WORKERS) as pool:
-        warm = [stack.enter_context(Warm(sorted({name for name, _ in kinds}), home)) for home in homes]
+        warm = [stack.enter_context(Warm(sorted({name for name, _arguments in kinds}), home)) for home in homes]
 
         def some(runner: Warm, share: range) -> list[float]:
             found = []

@@ -336,7 +336,7 @@ def test_after_ctrl_c_the_answers_can_be_collected(trace: Callable[..., Trace], 
     ]
     assert list(run.jobs.iterdir()) == []
     again = trace(["host1"], playbook="fleet.probe.collect", only=("report_dir",))
-    assert again.end() == 2 and "No answer of a probe was found on 1 hosts" in again.output, again.output
+    assert again.end() == 2 and "No answer of a probe was found on 1 host" in again.output, again.output
 
 
 @pytest.mark.parametrize("fail", [False, True])
@@ -486,7 +486,7 @@ def test_an_inventory_gives_variables_by_their_prefix_alone(trace: Callable[...,
 @pytest.mark.parametrize(
     ("host", "given", "sentence"),
     [
-        ("good", {"nmaes": "web*"}, "-e nmaes is no variable of fleet.probe.trace; the closest names are names"),
+        ("good", {"nmaes": "web*"}, "-e nmaes is no variable of fleet.probe.trace; the closest name"),
         ("good trace_selector=app=x", {}, "There is no variable trace_selector; set selector in the dict trace_cont"),
         ("good", {"trace_duratoin": 3}, "There is no variable trace_duratoin; the closest names are trace_duration"),
         ("good", {"trace_containers": {"names": ["x"]}}, "-e trace_containers are both set; put selector into"),
@@ -600,6 +600,8 @@ def test_wrong_variables_end_the_play_with_one_sentence_before_any_host_is_conta
         ({"probe_args": {"target": "libc", "functoin": "x"}}, "probe_args has 'functoin', which is not an option of"),
         ({"selector": "app in"}, "selector: cannot read 'app in'"),
         ({"query": "rwos"}, "query 'rwos' starts from rwos"),
+        ({"sort": "p90"}, "sort is 'p90'; use one of: count,"),
+        ({"collect": "count"}, "-e collect is an option of uprobe"),
         ({"report_dir": "/proc/no-such-place"}, "report_dir is '/proc/no-such-place', which cannot be written to"),
         ({"duration": "soon"}, "duration is 'soon'"),
         ({"start_at": "2020-01-01T00:00:00Z"}, "start_at is '2020-01-01T00:00:00Z'"),

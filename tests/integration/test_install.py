@@ -118,8 +118,10 @@ def test_module_defaults_reach_a_probe_by_its_group(place: Path) -> None:
 
 
 HITS = r'"hits": [1-9]'
-# What each block of the README's examples shows for the lab's two hosts, by a word of it.
+# What each block of the README's first steps and examples shows for the lab's two hosts, by a word of it.
 SHOWS = {
+    "preflight": r"2 of 2 hosts are ready(.|\n)* containers on 2 of 2 hosts",
+    "by=name,comm,path": r"web1 +python3 +/etc/hosts +[1-9](.|\n)*asked: opensnoop(.|\n)*report: .*/report.html",
     "containers_info": r'"name": "zk"',
     "function=SSL_write names=web* duration=10": HITS,
     "python:gc__start": rf"gc__start(.|\n)*{HITS}",
@@ -127,9 +129,12 @@ SHOWS = {
     "fleet.probe.table": r"host1 \| ANSWERED, hits: [1-9](.|\n)*  /etc/hosts  (.|\n)*hosts: 2 of 2 answered",
     "execsnoop": r'"argv": \[\s*"/bin/true"',
     "probe=profile": r"samples +function(.|\n)*COMPLETE: every host(.|\n)*report: .*/report/[^/]+/report.html",
+    "fleet.probe.watch": r"The window is open for 5 s(.|\n)*/etc/hosts(.|\n)*hosts: 1 of 1 answered",
     "probe=uprobe": r"COMPLETE: every host(.|\n)*report: .*/report/[^/]+/report.html",
     "--check": r'"attachment_count": 1',
 }
+# What a block names that is not here, and what stands for it.
+HERE = {"-l web1": "-l host1", "duration=1h": "duration=5"}
 
 
 @pytest.fixture(scope="module")
@@ -148,8 +153,12 @@ def desk(place: Path, docker: Dockerd) -> Path:
     return directory
 
 
+def examples_of_the_readme() -> list[str]:
+    return [*commands("First steps"), *commands("Examples")]
+
+
 def test_every_example_of_the_readme_is_known_here() -> None:
-    examples = commands("Examples")
+    examples = examples_of_the_readme()
     assert len(examples) == len(SHOWS)
     for word in SHOWS:
         assert len([example for example in examples if word in example]) == 1, word
@@ -163,7 +172,9 @@ def test_a_command_of_the_readme_works_as_printed(place: Path, desk: Path, docke
 
 def run_example(place: Path, desk: Path, docker: Dockerd, word: str) -> str:
     """What the example with that word prints."""
-    (example,) = (example for example in commands("Examples") if word in example)
+    (example,) = (example for example in examples_of_the_readme() if word in example)
+    for named, here in HERE.items():
+        example = example.replace(named, here)
     # The lab's Docker listens at a place of its own.
     return shell(place, example, desk, DOCKER_HOST=docker.host)
 

@@ -266,7 +266,7 @@ def test_a_stripped_library_and_a_wrong_name(start: Callable[[], AppContainer], 
     name = container.record("web0").describe()
     # strip writes a new file in the old one's place, so the running program has the old one.
     assert failures[0].reason.startswith(
-        f"No function held_fm in /opt/lib/libheld.so.1 of container {name}; the closest names are held_fn"
+        f"No function held_fm in /opt/lib/libheld.so.1 of container {name}; the closest name is held_fn"
     )
     assert "the file is stripped, so only its exported functions have names." in failures[0].reason
 

@@ -59,13 +59,14 @@ def test_discover(tmp_path: Path, docker: Dockerd, container: LabContainer) -> N
         "fleet.probe.discover",
         selector=f"app={APP}",
         endpoints={"docker": docker.host},
-        report_dir=str(tmp_path),
+        # Relative to where ansible-playbook runs, and made.
+        report_dir="new/report",
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert done.stdout.count(f"book-web ({container.id[:12]})") == 2
     assert "2 containers on 2 of 3 hosts" in done.stdout
     assert "- gone: " in done.stdout
-    written = json.loads((tmp_path / "containers.json").read_text())
+    written = json.loads((tmp_path / "new" / "report" / "containers.json").read_text())
     assert set(written) == {"one", "two", "gone"}
     for host in ("one", "two"):
         assert written[host]["containers"][0]["labels"] == {"app": APP, **INERT}
@@ -102,9 +103,17 @@ def test_a_play_that_got_no_answer_is_red(tmp_path: Path, playbook: str, sentenc
 
 
 @pytest.mark.parametrize("playbook", ["discover", "preflight"])
+def test_a_folder_that_takes_no_file_is_refused_before_any_host_is_contacted(tmp_path: Path, playbook: str) -> None:
+    done = play(tmp_path, f"fleet.probe.{playbook}", report_dir="/proc/no-such-place")
+    assert done.returncode == 2 and "report_dir is '/proc/no-such-place', which cannot" in done.stdout, done.stdout
+    assert "TASK [List" not in done.stdout and "TASK [Check the host]" not in done.stdout
+    assert "Traceback" not in done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("playbook", ["discover", "preflight"])
 def test_a_slip_is_refused(tmp_path: Path, playbook: str) -> None:
     done = play(tmp_path, f"fleet.probe.{playbook}", report_dri="x")
-    assert done.returncode == 2 and "the closest names are report_dir" in done.stdout, done.stdout + done.stderr
+    assert done.returncode == 2 and "the closest name is report_dir" in done.stdout, done.stdout + done.stderr
 
 
 def run_folder(folder: Path, total: int) -> str:
@@ -125,7 +134,7 @@ def test_compare_has_an_exit_code_for_ci(tmp_path: Path) -> None:
         fine = play(tmp_path, "fleet.probe.compare", before=before, after=after, report_dir="", **given)
         assert fine.returncode == 0, fine.stdout + fine.stderr
     slip = play(tmp_path, "fleet.probe.compare", before=before, aftre=after)
-    assert slip.returncode == 2 and "the closest names are after" in slip.stdout, slip.stdout + slip.stderr
+    assert slip.returncode == 2 and "the closest name is after" in slip.stdout, slip.stdout + slip.stderr
 
 
 def test_preflight_can_insist(tmp_path: Path) -> None:

@@ -82,7 +82,7 @@ def test_listings_are_tables_and_other_modules_as_ever(tmp_path: Path, docker: D
     done = ad_hoc(tmp_path, docker, "one", "fleet.probe.containers_info", CALLBACK)
     assert done.returncode == 0, done.stdout + done.stderr
     assert f"table-hot ({hot.container.id[:12]})" in done.stdout
-    assert done.stdout.endswith("1 containers on 1 of 1 hosts\n")
+    assert done.stdout.endswith("1 container on 1 of 1 host\n")
     ping = [str(Path(sys.executable).parent / "ansible"), "one", "-i", str(tmp_path / "hosts"), "-m", "ping"]
     shown = subprocess.run(ping, capture_output=True, text=True, check=True, env={**os.environ, **CALLBACK}).stdout
     assert '"ping": "pong"' in shown

@@ -10,7 +10,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.alive import sti
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import has_kernels_pids, same_process
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure, Unwatched
-from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import closest
+from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import closest, closest_names
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable, record_bytes
 
 # Failures that a module lists when no container is left; `matched` and the message have their number.
@@ -166,7 +166,7 @@ def nothing_matched(everything: Sequence[Container], names: Sequence[str] = (), 
     more = f" and {len(names_of) - _MOST_NAMED} more" if len(names_of) > _MOST_NAMED else ""
     shown = ", ".join(names_of[:_MOST_NAMED]) + more
     near = [printable(record_bytes(name)) for wanted in names for name in closest(wanted, names_of)]
-    hints = [f"the closest names are {', '.join(dict.fromkeys(near))}"] if near else []
+    hints = [closest_names(list(dict.fromkeys(near)))] if near else []
     hints += [_values_of(label, everything) for label in labels]
     return f"{NOTHING_MATCHES}{''.join(f'; {hint}' for hint in hints)}. {RUNNING}{shown}."
 

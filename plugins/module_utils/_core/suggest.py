@@ -33,7 +33,7 @@ def closest(name: str, names: Iterable[str], least: float = 0.6) -> List[str]:
 
 def suggestion(name: str, names: Iterable[str]) -> str:
     """``; the closest names are a, b``, or an empty text if no name is close."""
-    return _sentence_end(closest(name, names))
+    return _ended(closest(name, names))
 
 
 def suggestion_of_all(name: str, names: Sequence[str]) -> str:
@@ -48,8 +48,13 @@ def suggestion_of_all(name: str, names: Sequence[str]) -> str:
     own = {other.rpartition(":")[2]: other for other in reversed(names)}
     found = closest(name, names, _LOOSE)
     found = found or [own[other] for other in closest(name.rpartition(":")[2], own, _LOOSE)]
-    return _sentence_end(found) or f"; {len(names)} others exist"
+    return _ended(found) or f"; {len(names)} others exist"
 
 
-def _sentence_end(names: Sequence[str]) -> str:
-    return f"; the closest names are {', '.join(names)}" if names else ""
+def closest_names(names: Sequence[str]) -> str:
+    """``the closest name is a`` or ``the closest names are a, b``."""
+    return f"the closest name{' is' if len(names) == 1 else 's are'} {', '.join(names)}"
+
+
+def _ended(names: Sequence[str]) -> str:
+    return f"; {closest_names(names)}" if names else ""

@@ -35,6 +35,11 @@ def _has_surrogate(value: str) -> bool:
     return any("\ud800" <= char <= "\udfff" for char in value)
 
 
+def counted(number: int, noun: str) -> str:
+    """``1 host``, ``2 hosts``: a number with its noun, whose plural ends in s."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def text_fields(key: str, raw: bytes) -> Dict[str, Any]:
     """``{key: text}``, and ``{key}_hex`` if the text does not encode back to ``raw``."""
     shown = printable(raw)

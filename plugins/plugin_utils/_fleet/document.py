@@ -4,12 +4,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import shlex
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.question import in_words
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.coverage import lost, reason, state
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.merge import merge
@@ -55,7 +57,8 @@ class Request:
         variables: dict[str, Any] = {"probe": self.probe, "duration": self.duration, **self.containers}
         if self.probe_args:
             variables["probe_args"] = self.probe_args
-        for name, value in (("by", self.by), ("query", self.query), ("probe_hosts", self.probe_hosts)):
+        # Ansible warns about a variable with the name query, which is one of its own.
+        for name, value in (("by", self.by), ("trace_query", self.query), ("probe_hosts", self.probe_hosts)):
             if value:
                 variables[name] = value
         variables = {name: value for name, value in variables.items() if value is not None}
@@ -111,6 +114,19 @@ def build(answers: Mapping[str, Mapping[str, Any]], request: Request) -> dict[st
     if request.query:
         document["query"] = {"expression": request.query, "result": query(merged, request.query)}
     return document
+
+
+def build_anyway(answers: Mapping[str, Mapping[str, Any]], request: Request) -> tuple[dict[str, Any], list[str]]:
+    """The document, and what was left out of it: a wrong query or merge key is no reason to lose what was measured."""
+    try:
+        return build(answers, request), []
+    except OptionError as error:
+        wrong = str(error)
+    without = {"query": replace(request, query=None), "by": replace(request, by=None)}
+    for left_out, rest in without.items():
+        with contextlib.suppress(OptionError):
+            return build(answers, rest), [f"{wrong} The report is made without {left_out}."]
+    return build(answers, replace(request, query=None, by=None)), [f"{wrong} The report is made without query and by."]
 
 
 def summary(document: Mapping[str, Any]) -> dict[str, Any]:

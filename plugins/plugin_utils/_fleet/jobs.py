@@ -14,6 +14,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.module_utils._core.text import counted
 
 _DRAFT = ".part"  # as in module_utils/_window/detach.py, which adds the first and the last part of the name
 _NAME = re.compile(r"fleet-(\d{1,12}\.\d{3})\+(\d{1,6}\.\d{3})-([a-z]{1,32})-([0-9a-f]{8})-\w{1,16}(\.part)?", re.ASCII)
@@ -69,9 +70,9 @@ def choose(found: Mapping[str, Mapping[str, Any]], start_at: float | None, probe
     others = [{"start_at": run[0], "probe": run[1]} for run in newest_first if run != wanted]
     if wanted is None:
         if not others:
-            raise OptionError(f"No answer of a probe was found on {len(found)} hosts, or all were fetched.")
+            raise OptionError(f"No answer of a probe was found on {counted(len(found), 'host')}, or all were fetched.")
         there = ", ".join(f"{run['probe']} at {run['start_at']:.3f}" for run in others[:_SHOWN])
-        raise OptionError(f"No answer of this run was found on {len(found)} hosts; there are {there}.")
+        raise OptionError(f"No answer of this run was found on {counted(len(found), 'host')}; there are {there}.")
     jobs = runs[wanted]
     return {
         "start_at": wanted[0],

@@ -21,7 +21,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import (
     ProbeError,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import suggestion
-from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
+from ansible_collections.fleet.probe.plugins.module_utils._core.text import counted, printable_text
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import SELECTION_SPEC, read_selection
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import CONTAINER_KEYS, of_probe
 
@@ -58,7 +58,7 @@ def check_options(
 ) -> None:
     """Raise OptionError for a name or value that the probe's module would refuse on every host."""
     spec, make = _checks(probe)
-    own = [name for name in spec if not name.startswith("_") and name not in SELECTION_SPEC and name not in _OF_PLAY]
+    own = own_options(probe)
     for name in containers:
         if name not in SELECTION_SPEC:
             raise OptionError(
@@ -75,7 +75,11 @@ def check_options(
     checked = ArgumentSpecValidator(spec).validate(arguments)
     if checked.error_messages:
         # Plain sentences of Ansible's own, such as: value of collect must be one of: count, events, got: event
-        raise OptionError(f"{probe}: {printable_text(checked.error_messages[0])}.")
+        sentence = printable_text(checked.error_messages[0])
+        missing = sentence.partition("missing required arguments: ")[2]
+        given = " ".join(f"{name}=…" for name in missing.split(", "))
+        remedy = f'; give them in probe_args, as in -e probe_args="{given}"' if missing else ""
+        raise OptionError(f"{probe}: {sentence}{remedy}.")
     parameters = checked.validated_parameters
     _check_keys(by, parameters)
     read_selection(parameters)
@@ -85,6 +89,12 @@ def check_options(
         pass  # The controller need not be like the hosts.
     except ProbeError as error:
         raise OptionError(f"{probe}: {str(error).rstrip('.')}.") from None
+
+
+def own_options(probe: str) -> list[str]:
+    """The options of a probe that are not of the play, and do not select containers."""
+    spec, _make = _checks(probe)
+    return [name for name in spec if not name.startswith("_") and name not in SELECTION_SPEC and name not in _OF_PLAY]
 
 
 def _checks(probe: str) -> tuple[dict[str, Any], Callable[[Mapping[str, Any]], Any]]:
@@ -117,16 +127,6 @@ def _shown(name: str) -> str:
     return f"'{printable_text(name)}'"
 
 
-def check_words(task_vars: Mapping[str, Any]) -> None:
-    """Raise OptionError for words of ``-e`` that Ansible split off at a space, and so assigned to no variable."""
-    words = task_vars.get("_raw_params")
-    if words:
-        raise OptionError(
-            f"-e has {_shown(str(words))}, which belongs to no variable: values end at a space. Quote the value, as in "
-            '-e \'selector="app in (a, b)"\', or use -e \'{"selector": "app in (a, b)"}\'.'
-        )
-
-
 def asked_hosts(task_vars: Mapping[str, Any]) -> list[str]:
     """The play's hosts, without those whose batch (serial) has not started."""
     hosts: list[str] = list(task_vars["ansible_play_hosts_all"])
@@ -144,7 +144,7 @@ def in_words(
     """
     given = {**containers, **probe_args}
     chosen = [text for name in SELECTION_SPEC if (text := _chosen(name, given.get(name)))]
-    where = hosts[0] if number == 1 and hosts else f"{number} hosts"
+    where = hosts[0] if number == 1 and hosts else counted(number, "host")
     host_too = " and the host itself" if _true(given.get("include_host")) else ""
     which = f"{', '.join(chosen)}{host_too} on {where}" if chosen else f"all containers{host_too} of {where}"
     return printable_text(f"{probe}{_what(probe_args)}; {which}")

@@ -45,14 +45,25 @@ def parse_start_delay(value: Any) -> float:
 MOST_WINDOWS = 1000
 
 
-def check_series(repeat: int, interval: Any, duration: float) -> None:
-    """Raise OptionError if no series can be like that, however soon the hosts are started."""
+def check_series(repeat: int, interval: Any, duration: float, lead: float | None = None) -> None:
+    """Raise OptionError if no series can be like that, however soon the hosts are started.
+
+    ``lead`` is how many seconds each start takes, None if that is not known before the hosts' clocks are read.
+    """
     if not 1 <= repeat <= MOST_WINDOWS:
         raise OptionError(f"repeat is {repeat}; give a number of windows from 1 to {MOST_WINDOWS}.")
-    if repeat > 1:
-        parse_interval(interval, duration, 0.0)
-    elif interval not in (None, ""):
-        raise OptionError(f"interval is {interval!r}, but there is only one window; set repeat, or leave interval out.")
+    if repeat == 1:
+        if interval not in (None, ""):
+            raise OptionError(
+                f"interval is {interval!r}, but there is only one window; set repeat, or leave interval out."
+            )
+    elif lead is not None:
+        parse_interval(interval, duration, lead)
+    elif interval not in (None, "") and _seconds(interval) < duration + _LEAST:
+        raise OptionError(
+            f"interval is {interval!r}, too short for a window of {duration:g} s and the start of the next one, which "
+            "takes longer the more hosts there are; leave interval out for the shortest that works."
+        )
 
 
 def parse_interval(value: Any, duration: float, lead: float) -> float:
@@ -64,16 +75,20 @@ def parse_interval(value: Any, duration: float, lead: float) -> float:
     least = math.ceil(duration + lead)
     if value in (None, ""):
         return float(least)
-    try:
-        interval = parse_duration(str(value))
-    except OptionError:
-        raise OptionError(f"interval is {value!r}; give seconds, or a number with s, m or h, such as 5m") from None
+    interval = _seconds(value)
     if interval < least:
         raise OptionError(
             f"interval is {value!r}, too short for a window of {duration:g} s and {lead:g} s to start the next one; "
             f"give at least {least}s."
         )
     return interval
+
+
+def _seconds(interval: Any) -> float:
+    try:
+        return parse_duration(str(interval))
+    except OptionError:
+        raise OptionError(f"interval is {interval!r}; give seconds, or a number with s, m or h, such as 5m") from None
 
 
 def parse_future(value: Any, now: float) -> float:

@@ -19,8 +19,11 @@ from typing import Any
 from ansible.module_utils.common.validation import check_type_dict
 from ansible.parsing.dataloader import DataLoader
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
-from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import closest
+from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import closest, closest_names
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.presentation import PRESENTATION
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.question import own_options
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.query import plain
 
 PREFIX = "trace_"
 _SPEC = Path(__file__).resolve().parents[3] / "roles" / "trace" / "meta" / "argument_specs.yml"
@@ -89,6 +92,8 @@ REGISTERED = {
 }
 # An empty answer of a survey is none, but an empty folder means no files.
 _MAY_BE_EMPTY = {"report_dir"}
+# What fleet.probe.slow asks, beside a function.
+_OF_SLOW = ("profile", "offcputime", "runqlat", "biolatency")
 # A comparison, such as retval==0, is no option.
 _OPTION = re.compile(r"([A-Za-z_]\w*)=(?!=)(.*)", re.DOTALL)
 # How alike two names must be for one to be taken for a slip of the other.
@@ -130,8 +135,8 @@ def long_name(short: str) -> str:
     return "trace_become" if short == "probe_become" else PREFIX + short
 
 
-def check_prefixed(names: Iterable[str]) -> None:
-    """Raise OptionError for the first name with the prefix that nothing reads."""
+def check_prefixed(names: Iterable[str], playbook: str = "trace") -> None:
+    """Raise OptionError for the first name with the prefix that nothing reads; names those that ``playbook`` reads."""
     known = role_options() | _ELSE | REGISTERED
     for name in sorted(set(names)):
         if not name.startswith(PREFIX) or name in known:
@@ -142,7 +147,65 @@ def check_prefixed(names: Iterable[str]) -> None:
                 f"There is no variable {name}; set {short} in the dict trace_containers, or give -e {short} on the "
                 "command line."
             )
-        raise OptionError(f"There is no variable {printable_text(name)}{_closest(name, known - REGISTERED)}.")
+        raise OptionError(f"There is no variable {printable_text(name)}; {_closest(name, _read(playbook))}.")
+
+
+def _read(playbook: str) -> set[str]:
+    """The names with the prefix that a playbook reads."""
+    of_role = {PREFIX + name for name in _LONG} if playbook in ("trace", "slow") else set()
+    return {long_name(name) for name in taken(playbook)} | of_role
+
+
+def check_probe_options(playbook: str, probe: Any, extra: Mapping[str, Any]) -> None:
+    """Raise OptionError for options of the probe that the command line gives as variables, which nothing would read."""
+    asked = _OF_SLOW if playbook == "slow" else (probe,)
+    own = {option: name for name in reversed(asked) for option in own_options(name)}
+    names = {name: name.removeprefix(PREFIX) for name in extra}
+    found = {short: extra[name] for name, short in names.items() if short in own and short not in taken(playbook)}
+    if not found:
+        return
+    typed = " and ".join(f"-e {name}" for name, short in names.items() if short in found)
+    which = "is an option" if len(found) == 1 else "are options"
+    of = own[next(iter(found))]
+    given_too = extra.get("probe_args") or {}
+    if isinstance(given_too, str):
+        given_too = check_type_dict(given_too)
+    probe_args = {**given_too, **found} if playbook != "slow" else found
+    meant = shlex.quote(json.dumps({"probe_args": plain(probe_args)}, ensure_ascii=False, default=str))
+    if playbook == "slow":
+        remedy = f"fleet.probe.slow asks with the defaults, for others use fleet.probe.trace -e probe={of} -e {meant}"
+    else:
+        remedy = f"use -e {meant}"
+    raise OptionError(
+        f"{typed} {which} of {of}, not of the playbook; {printable_text(remedy)}. If it is a variable of something "
+        "else, rename it."
+    )
+
+
+def check_function(values: Mapping[str, Any]) -> None:
+    """Raise OptionError if only one of ``function`` and ``target`` is set, which fleet.probe.slow needs together."""
+    for name, other, what in (
+        ("target", "function", "a function, such as -e function=main"),
+        ("function", "target", "the file or library that has the function, such as -e target=libc"),
+    ):
+        if values.get(name) and not values.get(other):
+            raise OptionError(
+                f"{name} is '{printable_text(str(values[name]))}', but {other} is missing, so fleet.probe.slow cannot "
+                f"ask how long a function takes; give {what}, or leave {name} out."
+            )
+
+
+def presentation(playbook: str, extra: Mapping[str, Any], of_host: Mapping[str, Any]) -> dict[str, Any]:
+    """The values that a playbook's options of presentation have, without templates: the next steps see their values."""
+    values = {}
+    for name in PRESENTATION:
+        if name in taken(playbook):
+            value = extra[name] if name in extra else of_host.get(PREFIX + name)
+            values[name] = None if isinstance(value, str) and "{{" in value else value
+    if playbook == "collect" and values["report_dir"] is None:
+        # Its own default. What is collected is removed from the hosts.
+        values["report_dir"] = "report"
+    return values
 
 
 def given(playbook: str, extra: Mapping[str, Any]) -> list[str]:
@@ -165,8 +228,8 @@ def given(playbook: str, extra: Mapping[str, Any]) -> list[str]:
         near = _near(name, known)
         if near:
             raise OptionError(
-                f"-e {printable_text(name)} is no variable of fleet.probe.{playbook}; the closest names are "
-                f"{', '.join(near)}. If it is a variable of something else, rename it."
+                f"-e {printable_text(name)} is no variable of fleet.probe.{playbook}; {closest_names(near)}. "
+                "If it is a variable of something else, rename it."
             )
     found = [name for name in extra if name in known and (extra[name] not in (None, "") or name in _MAY_BE_EMPTY)]
     for name in found:
@@ -190,6 +253,25 @@ def check_watch(hosts: Sequence[str], extra: Mapping[str, Any]) -> None:
             f"fleet.probe.watch shows one host, and this play has {len(hosts)}; choose one with -l, such as "
             f"-l {printable_text(min(hosts, default='host1'))}, or ask all of them with fleet.probe.trace."
         )
+
+
+def check_words(variables: Mapping[str, Any], typed: Sequence[str]) -> None:
+    """Raise OptionError for words of ``-e`` that Ansible split off at a space, and so assigned to no variable.
+
+    ``typed`` are the arguments of ``-e`` on the command line.
+    """
+    words = variables.get("_raw_params")
+    if not words:
+        return
+    cut = {}
+    for text in typed:
+        if not text.startswith(("@", "{", "[")):
+            cut.update({name: value for name, value in _options(text).items() if " " in value})
+    meant = shlex.quote(json.dumps(cut or {"selector": "app in (a, b)"}, ensure_ascii=False))
+    raise OptionError(
+        f"-e has '{printable_text(str(words))}', which belongs to no variable: a value ends at a space. "
+        f"{'Use' if cut else 'Quote the value, as in'} -e {printable_text(meant)}."
+    )
 
 
 def check_text(value: Any) -> None:
@@ -233,5 +315,4 @@ def _words(name: str) -> set[str]:
 
 
 def _closest(name: str, known: Iterable[str]) -> str:
-    near = closest(name, sorted(known)) or sorted(known)
-    return f"; the closest names are {', '.join(near[:3])}"
+    return closest_names((closest(name, sorted(known)) or sorted(known))[:3])

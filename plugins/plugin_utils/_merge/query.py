@@ -74,11 +74,15 @@ def _compiled(expression: str) -> Any:
     try:
         return jmespath.compile(expression)
     except jmespath.exceptions.JMESPathError as error:
-        raise OptionError(f"query {expression!r} is not a valid JMESPath expression: {_first_line(error)}.") from error
+        number = getattr(error, "token_type", None) == "NUMBER"
+        hint = f"; write numbers in backticks: `{error.token_value}`" if number else ""
+        raise OptionError(
+            f"query {expression!r} is not a valid JMESPath expression: {_first_line(error)}{hint}."
+        ) from error
 
 
 def _first_line(error: Exception) -> str:
-    return str(error).partition("\n")[0].rstrip(".:")
+    return str(error).partition("\n")[0].rstrip(".:").removesuffix(", for expression")
 
 
 def query(data: Any, expression: str) -> Any:

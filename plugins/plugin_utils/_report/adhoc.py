@@ -26,9 +26,9 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._report.listings impor
     preflight_table,
     without_answer,
 )
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.outcome import functions
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.table import (
     event_table,
-    hottest,
     query_table,
     table,
     verdict,
@@ -69,7 +69,7 @@ def lines(module: str, answers: Mapping[str, Any], most: int, checked: bool = Fa
 
 def _probed(answers: Answers, most: int, checked: bool) -> list[str]:
     merged = merge(answers)
-    parts = [table(merged["rows"], most), hottest(answers, most), event_table(answers, most)]
+    parts = [table(merged["rows"], most), functions(answers, most), event_table(answers, most)]
     if checked:
         attachments = [{"host": host, **_shown(one)} for host, one in _each(answers, "attachments")]
         parts.append(_table(attachments, most))

@@ -60,7 +60,7 @@ def check_folder(report_dir: str) -> None:
 
 
 def write_report(
-    report_dir: str, document: Mapping[str, Any], series: Mapping[str, Any] | None = None
+    report_dir: str, document: Mapping[str, Any], series: dict[str, Any] | None = None
 ) -> tuple[list[str], str | None]:
     """Write the run's files into a folder of its own below ``report_dir``, and let ``latest`` there name the newest.
 
@@ -68,7 +68,8 @@ def write_report(
     one already. It has fleet.json, report.html, rows.csv, metrics.txt, metrics.prom and metrics.otlp.json; if there are
     events timeline.json; and if there are stacks stacks.folded, stacks.speedscope.json and stacks.pb.gz. Only the owner
     may read them: names and arguments in them may be secret. The folder of a window of a ``series`` also has
-    series.json, series.html, series.csv and series.metrics.txt, of all windows until then.
+    series.json, series.html, series.csv and series.metrics.txt, of all windows until then; the last of its windows gets
+    the folder's name as ``folder``.
 
     Returns the paths, or none and the reason: a controller that can no longer keep files still gets its answer. An
     empty ``report_dir`` asks for no files.
@@ -96,7 +97,15 @@ def write_report(
         contents["series.html"] = lambda: to_series_html(series)
         contents["series.csv"] = lambda: to_series_csv(series)
         contents["series.metrics.txt"] = lambda: to_series_openmetrics(series)
-    return write_files(report_dir, _run_name(document["start_at"], probe), contents, latest=True)
+
+    def named(folder: str | None) -> None:
+        if series:
+            series["windows"][-1]["folder"] = folder
+
+    files, refused = write_files(report_dir, _run_name(document["start_at"], probe), contents, named, latest=True)
+    if refused:
+        named(None)
+    return files, refused
 
 
 def _document(document: Mapping[str, Any]) -> Iterator[str]:
@@ -139,6 +148,25 @@ def write_plan(path: str, plan: Mapping[str, Any]) -> None:
         ) from None
 
 
+def write_listing(report_dir: str, name: str, listing: Any) -> tuple[str, str | None]:
+    """Write ``listing`` as JSON to the file ``name`` in ``report_dir``, instead of the one that is there.
+
+    Returns its path, or an empty text and the reason. An empty ``report_dir`` asks for no file.
+    """
+    if not report_dir:
+        return "", None
+    folder = _absolute(report_dir)
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with _opened(folder) as opened:
+            draft = f".{name}.{secrets.token_hex(8)}"
+            _write(opened, draft, json.dumps(listing, indent=4, sort_keys=True, default=str) + "\n")
+            _replace(opened, draft, name)
+    except OSError as error:
+        return "", f"cannot write to report_dir {report_dir} ({error.strerror or error})"
+    return str(folder / name), None
+
+
 def write_comparison(report_dir: str, contents: Mapping[str, str | bytes]) -> tuple[list[str], str | None]:
     """Write a comparison's files into a folder of their own, as ``write_report`` does; ``latest`` stays a run's."""
     made = {name: _as_it_is(content) for name, content in contents.items()}
@@ -150,14 +178,22 @@ def _as_it_is(content: str | bytes) -> Callable[[], Content]:
 
 
 def write_files(
-    report_dir: str, name: str, contents: Mapping[str, Callable[[], Content]], latest: bool = False
+    report_dir: str,
+    name: str,
+    contents: Mapping[str, Callable[[], Content]],
+    named: Callable[[str], None] = lambda _folder: None,
+    latest: bool = False,
 ) -> tuple[list[str], str | None]:
-    """Write files into a new folder below ``report_dir``; the paths, or none and the reason."""
+    """Write files into a new folder below ``report_dir``; the paths, or none and the reason.
+
+    ``named`` is called with the folder's name before the contents are made.
+    """
     folder = _absolute(report_dir)
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         with _opened(folder) as opened:
             run = _new_folder(opened, name)
+            named(run)
             with _opened(run, opened) as inner:
                 for file, content in contents.items():
                     _write(inner, file, content())
@@ -227,8 +263,13 @@ def _point(folder: int, run: str) -> None:
     # The folder may be one that others can write to, such as /tmp: the draft's name cannot be guessed.
     draft = f".{_LATEST}.{secrets.token_hex(8)}"
     os.symlink(run, draft, dir_fd=folder)
+    _replace(folder, draft, _LATEST)
+
+
+def _replace(folder: int, draft: str, name: str) -> None:
+    """Give ``draft`` its name, or remove it."""
     try:
-        os.replace(draft, _LATEST, src_dir_fd=folder, dst_dir_fd=folder)
+        os.replace(draft, name, src_dir_fd=folder, dst_dir_fd=folder)
     except BaseException:
         with contextlib.suppress(FileNotFoundError):
             os.unlink(draft, dir_fd=folder)

@@ -17,13 +17,15 @@ from pathlib import Path
 from typing import Any
 
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.coverage import lost
-from ansible_collections.fleet.probe.plugins.plugin_utils._merge.histogram import percentiles
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.histogram import error_bound, percentiles
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import host_rows, short_id
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.charts import is_failure, panels, time_line
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.events import event_columns
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.exports import key_names
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.figures import (
     FIGURES,
     SPANS,
+    UNITS,
     distributions,
     figure,
     host_lines,
@@ -32,19 +34,24 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._report.figures import
     spark,
 )
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.flame import flame
-from ansible_collections.fleet.probe.plugins.plugin_utils._report.table import flat_entries, sort_of, sorted_rows
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.table import (
+    PERCENTS,
+    flat_entries,
+    sort_of,
+    sorted_rows,
+)
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 _FOLDER = Path(__file__).resolve().parent / "templates"
 # A page of at most 5 MB opens at once in a browser, mailed or served from anywhere; the rest is in fleet.json and
-# rows.csv. Its two longest tables share most of that. A browser sorts and filters so many lines easily, if it lays out
+# rows.csv. Its two longest tables share most of that. A browser sorts and filters 10,000 lines easily, if it lays out
 # only those that are shown.
 FIRST_ROWS = 200
 MAX_EVENTS = 500
 MAX_LISTED = 500  # of the failures, reasons and changes, each
-_ROWS_BYTES = 2_400_000
-_HOSTS_BYTES = 1_200_000
+_TABLES_BYTES = 3_600_000
+_HOSTS_BYTES = 1_200_000  # of these, at most
 # What lines of these tables need without their texts.
 _ROW_BYTES, _KEY_BYTES, _FIGURES_BYTES, _HISTOGRAM_BYTES, _BAR_BYTES, _HOST_BYTES = 140, 40, 400, 180, 26, 800
 
@@ -84,14 +91,15 @@ def to_html(document: Mapping[str, Any]) -> str:
     """The page for a document that document.build made."""
     merged = document["merged"]
     rows = sorted_rows(merged["rows"])
-    shown = _fitting(rows, _row_bytes, _ROWS_BYTES)
     hosts = host_lines(document)
     shown_hosts = _fitting(hosts, _host_bytes, _HOSTS_BYTES)
+    shown = _fitting(rows, _row_bytes, _TABLES_BYTES - sum(map(_host_bytes, shown_hosts)))
     events = [{**entry.row, "host": entry.host} for entry in host_rows(document["hosts"], "events")]
     failures = sum(map(is_failure, events))
     # Where there is no room for all, what failed comes before what did not.
     events.sort(key=lambda event: (not is_failure(event), event.get("time") or 0))
     shown_events = sorted(events[:MAX_EVENTS], key=lambda event: event.get("time") or 0)
+    event_keys, shared = event_columns(shown_events)
     return render(
         "report.html.j2",
         document=document,
@@ -114,7 +122,9 @@ def to_html(document: Mapping[str, Any]) -> str:
         most=MAX_LISTED,
         events=shown_events,
         failures=failures,
-        event_keys=list(dict.fromkeys(key for event in shown_events for key in event if key not in ("time", "host"))),
+        event_keys=event_keys,
+        has_containers=any("container" in event for event in shown_events),
+        shared=shared,
         events_left_out=max(len(events) - MAX_EVENTS, 0),
         names={
             (host, container["id"]): container["name"]
@@ -122,6 +132,8 @@ def to_html(document: Mapping[str, Any]) -> str:
             for container in document["hosts"][host].get("containers") or []
         },
         spans=SPANS,
+        units=UNITS,
+        bound=max((error_bound(row, PERCENTS) for row in rows if row["sum"] is not None), default=0.0),
     )
 
 
@@ -137,9 +149,9 @@ def _fitting(
 
 
 def _row_bytes(row: Mapping[str, Any]) -> int:
-    """About what a row needs; its texts may be escaped, and the container's id is there twice."""
+    """About what a row needs, where no text has to be escaped."""
     texts = sum(len(text(value)) for value in row["by"].values()) + len(str(row.get("image") or ""))
-    needed = _ROW_BYTES + _KEY_BYTES * len(row["by"]) + 2 * texts
+    needed = _ROW_BYTES + _KEY_BYTES * len(row["by"]) + texts
     if row["sum"] is not None:
         needed += _FIGURES_BYTES
     if row["histogram"]:
@@ -165,9 +177,11 @@ def time_of_day(moment: float | None) -> str:
 
 
 def text(value: Any) -> str:
-    """Any JSON value as the text of a table cell."""
+    """Any JSON value as the text of a table cell; a list of words (argv, flags) reads as on a command line."""
     if value is None:
         return "–"
+    if isinstance(value, list) and all(isinstance(part, str) for part in value):
+        return " ".join(value) or "–"
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 

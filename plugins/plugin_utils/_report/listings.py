@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
+from ansible_collections.fleet.probe.plugins.module_utils._core.text import counted, printable_text
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.coverage import reason as why
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import container_label, short_id
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.columns import Column, lay_out
@@ -44,7 +44,7 @@ def containers_table(answers: Mapping[str, Mapping[str, Any]]) -> list[str]:
                 )
             )
     lines = _table(_CONTAINER_COLUMNS, rows)
-    lines.append(f"{len(rows)} containers on {answered} of {len(answers)} hosts")
+    lines.append(f"{counted(len(rows), 'container')} on {answered} of {counted(len(answers), 'host')}")
     return lines + without_answer(answers, "containers")
 
 
@@ -76,7 +76,7 @@ def preflight_table(answers: Mapping[str, Mapping[str, Any]]) -> list[str]:
         for one in answer["gaps"]:
             gaps.setdefault((one["what"], one["found"], one["cost"], one["remedy"]), []).append(host)
     lines = _table(_PREFLIGHT_COLUMNS, rows)
-    lines.append(f"{ready} of {len(answers)} hosts are ready")
+    lines.append(f"{ready} of {counted(len(answers), 'host')} {'is' if len(answers) == 1 else 'are'} ready")
     for (what, seen, cost, remedy), hosts in gaps.items():
         lines.append(f"  - {printable_text(f'{what} on {_hosts(hosts)}: {seen}. {cost} {remedy}')}")
     return lines + without_answer(answers, "checks")

@@ -9,7 +9,7 @@ from typing import Any
 
 from ansible.utils.display import Display
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
-from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.document import Request, build, summary
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.document import Request, build_anyway, summary
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.slices import question, united
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.files import write_report
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.outcome import lines, returned, written
@@ -35,7 +35,7 @@ def merged_report(
     """Merge, write, show: what the task returns. ``args`` are those of REPORT_SPEC, ``known`` is about the request.
 
     ``hosts`` are all that were asked, ``lost`` says why some have no answer. Raises OptionError if the parts do not
-    belong together, and for an unknown merge key or an invalid query.
+    belong together; an unknown merge key or an invalid query is a warning.
     """
     asked = question(parts) if parts else {}
     asked = {**asked, **{name: value for name, value in known.items() if value is not None}}
@@ -52,7 +52,7 @@ def merged_report(
         limit=asked.get("limit"),
         probe_hosts=asked.get("probe_hosts"),
     )
-    document = build(united(parts, hosts, lost), request)
+    document, wrong = build_anyway(united(parts, hosts, lost), request)
     files, refused = write_report(args["report_dir"], document)
     shown = [*lines(document, args["table_rows"], args["sort"]), *written(files, refused)]
     display.display("\n".join(["", *map(printable_text, shown), ""]))
@@ -63,4 +63,5 @@ def merged_report(
         **returned(document),
         "summary": summary(document),
         "files": files,
+        **({"warnings": wrong} if wrong else {}),
     }

@@ -24,13 +24,24 @@ def lines(document: Mapping[str, Any], most: int, sort: str | None, events: bool
     A table has at most ``most`` lines. Without ``events`` where these are on the screen already.
     """
     results, merged = document["hosts"], document["merged"]
-    parts = [table(merged["rows"], most, sort), hottest(results, most), event_table(results, most) if events else []]
+    parts = [table(merged["rows"], most, sort), functions(results, most), event_table(results, most) if events else []]
     found = [line for part in parts if part for line in ("", *part)][1:]
     shown = found or (["(no rows)"] if most and events else [])
     if "query" in document:
         selected = query_table(document["query"]["result"], most)
         shown = [*shown, "", f"query: {document['query']['expression']}", *selected]
     return [*shown, "", f"asked: {document['asked']}", *verdict(merged, document["check_mode"])]
+
+
+def functions(results: Mapping[str, Mapping[str, Any]], most: int) -> list[str]:
+    """The hottest functions, and what the names mean that are none of the program's own."""
+    shown = hottest(results, most)
+    means = {
+        "_[k]": "_[k]: a function of the kernel",
+        "[unknown]": "[unknown]: no name found, see docs/limits.md, Stacks",
+    }
+    said = [meaning for mark, meaning in means.items() if any(mark in line for line in shown)]
+    return [*shown, *(["; ".join(said)] if said else [])]
 
 
 def written(files: Sequence[str], refused: str | None) -> list[str]:

@@ -3,8 +3,8 @@
 """Several windows of one question: each row's figures window by window, on a terminal, as a page and as exports.
 
 A series is ``{probe, asked, interval, planned, windows, rows, rows_left_out}``. A window is ``{number, start_at,
-ended_at, complete, measured, reasons, hits, lost}``; a row has ``by, host, container, name, image, unit`` and, with one
-entry for each window, ``counts``, ``p50`` and ``p99``. An entry is null where the window cannot tell.
+ended_at, complete, measured, reasons, hits, lost, folder}``; a row has ``by, host, container, name, image, unit`` and,
+with one entry for each window, ``counts``, ``p50`` and ``p99``. An entry is null where the window cannot tell.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._merge.rows import con
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.columns import Column, lay_out
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.exports import UNITS, Text, csv_cell, key_names
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.figures import TIMES, figure, plain_quantity, quantity
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.html import render
+from markupsafe import Markup
 
 Series = Mapping[str, Any]
 # The series is registered and shown with -v: as many numbers as stay well below 700,000 characters, where AWX drops a
@@ -69,6 +71,8 @@ def added(
         "reasons": list(merged["coverage"]["reasons"][:_MOST_REASONS]),
         "hits": merged["accounting"]["hits"],
         "lost": lost(merged["accounting"]),
+        # Known once its files are written: see files.py.
+        "folder": None,
     }
     return {
         "probe": str(document["probe"]),
@@ -120,10 +124,11 @@ def series_table(series: Series, most: int) -> list[str]:
 
 
 def progress(series: Series) -> str:
-    """``window 3 of 12; complete: 2 of 3 (not 2)``."""
+    """``window 3 of 12; complete: 2 of 3; not complete: window 2``."""
     windows = series["windows"]
     odd = [str(window["number"]) for window in windows if not window["complete"]]
-    named = f" (not {', '.join(odd[:10])}{' and more' if len(odd) > 10 else ''})" if odd else ""
+    which = "window" if len(odd) == 1 else "windows"
+    named = f"; not complete: {which} {', '.join(odd[:10])}{' and more' if len(odd) > 10 else ''}" if odd else ""
     return (
         f"window {windows[-1]['number']} of {series['planned']}, every {series['interval']:g} s; "
         f"complete: {len(windows) - len(odd)} of {len(windows)}{named}"
@@ -195,49 +200,33 @@ def _labels(row: Mapping[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in labels.items() if value is not None}
 
 
-_STYLE = """
-body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem; color: #1d2530; background: #fff }
-table { border-collapse: collapse; margin: 1rem 0 } th, td { padding: .25rem .75rem; text-align: left }
-th { border-bottom: 1px solid #9aa4b2 } td { border-bottom: 1px solid #e3e7ec } td.n { text-align: right }
-td.t { white-space: nowrap }
-svg { display: block } .hits { fill: #2f6fb4 } .p99 { fill: #b45f2f } .odd { color: #b3261e; font-weight: 600 }
-@media (prefers-color-scheme: dark) { body { color: #dbe2ea; background: #14181d } td { border-color: #2b323b } }
-"""
-
-
 def to_series_html(series: Series) -> str:
-    """One self-contained page: a line for each window, and a line with bars for each row. It has no script."""
+    """One self-contained page: a line with bars for each row, and a line for each window with a link to its report."""
     rows = series["rows"]
-    keys = key_names(rows)
-    values = any(value is not None for row in rows for value in row["p99"])
-    head = "".join(f"<th>{escape(key)}</th>" for key in keys)
-    head += "<th>hits</th><th>by window</th>" + ("<th>last p99</th><th>p99 by window</th>" if values else "")
-    body = "".join(_html_row(row, keys, values) for row in rows)
-    more = f"<p>… and {series['rows_left_out']} more rows with fewer hits</p>" if series["rows_left_out"] else ""
-    windows = "".join(_html_window(window) for window in series["windows"])
-    return (
-        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
-        '<meta name="viewport" content="width=device-width">'
-        f"<title>{escape(series['probe'])}: {escape(progress(series))}</title><style>{_STYLE}</style></head><body>"
-        f"<h1>{escape(series['asked'])}</h1><p>{escape(progress(series))}</p>"
-        f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{more}"
-        "<h2>Windows</h2><table><thead><tr><th>window</th><th>opened (UTC)</th><th>hits</th><th>lost</th>"
-        f"<th>verdict</th></tr></thead><tbody>{windows}</tbody></table></body></html>\n"
+    return render(
+        "series.html.j2",
+        series=series,
+        progress=progress(series),
+        complete=all(window["complete"] for window in series["windows"]),
+        keys=key_names(rows),
+        values=any(value is not None for row in rows for value in row["p99"]),
+        of_key=_of_key,
+        total=total,
+        bars=_bars,
+        unit_of=lambda row: row["unit"] if row["unit"] in (*TIMES, "bytes") else None,
+        report_of=_report_of,
+        utc=utc,
     )
 
 
-def _html_row(row: Mapping[str, Any], keys: Sequence[str], values: bool) -> str:
-    cells = "".join(f"<td>{escape(_text(_of_key(row, key)))}</td>" for key in keys)
-    cells += f'<td class="n">{quantity(total(row), None)}</td><td>{_bars(row["counts"], "hits", None)}</td>'
-    if values:
-        last = "" if row["p99"][-1] is None else quantity(row["p99"][-1], row["unit"])
-        unit = row["unit"] if row["unit"] in (*TIMES, "bytes") else None
-        cells += f'<td class="n">{escape(last)}</td><td>{_bars(row["p99"], "p99", unit)}</td>'
-    return f"<tr>{cells}</tr>"
+def _report_of(series: Series, window: Mapping[str, Any]) -> str | None:
+    """Where a window's report is, seen from the series' page; None if it has no files."""
+    if window is series["windows"][-1]:
+        return "report.html"
+    return f"../{window['folder']}/report.html" if window["folder"] else None
 
 
-def _bars(numbers: Sequence[float | None], kind: str, unit: str | None) -> str:
+def _bars(numbers: Sequence[float | None], kind: str, unit: str | None) -> Markup:
     """A bar for each window, 24 high and 8 wide; the number is shown under the pointer."""
     largest = max((number for number in numbers if number is not None), default=0)
     bars = []
@@ -248,21 +237,9 @@ def _bars(numbers: Sequence[float | None], kind: str, unit: str | None) -> str:
         title = f"<title>window {at + 1}: {escape(quantity(number, unit))}</title>"
         place = f'x="{8 * at}" y="{24 - height:g}" width="7" height="{height:g}"'
         bars.append(f'<rect class="{kind}" {place}>{title}</rect>')
-    return f'<svg width="{8 * len(numbers)}" height="24" role="img">{"".join(bars)}</svg>'
-
-
-def _html_window(window: Mapping[str, Any]) -> str:
-    opened = "–" if window["start_at"] is None else utc(window["start_at"])
-    said = "<br>".join(map(escape, window["reasons"]))
-    verdict = "complete" if window["complete"] else f'<span class="odd">{said}</span>'
-    numbers = f'<td class="n">{window["hits"]}</td><td class="n">{window["lost"]}</td>'
-    return f'<tr><td class="n">{window["number"]}</td><td class="t">{opened}</td>{numbers}<td>{verdict}</td></tr>'
+    return Markup(f'<svg class="bars" width="{8 * len(numbers)}" height="24" role="img">{"".join(bars)}</svg>')
 
 
 def utc(moment: float) -> str:
     """Epoch seconds as ``2026-11-29 01:12:00``."""
     return time.strftime("%Y-%m-%d %H:%M:%S", time.gmtime(moment))
-
-
-def _text(value: Any) -> str:
-    return "–" if value is None else value if isinstance(value, str) else json.dumps(value, sort_keys=True)

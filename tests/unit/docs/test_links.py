@@ -4,10 +4,12 @@
 
 from __future__ import annotations
 
+import fnmatch
 import re
 from pathlib import Path
 
 import pytest
+import yaml
 
 ROOT = Path(__file__).resolve().parents[3]
 PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md"))]
@@ -73,3 +75,24 @@ def test_every_page_can_be_reached_from_the_index() -> None:
 def test_what_galaxy_shows_has_no_relative_link(page: Path) -> None:
     relative = [link for link in LINK.findall(page.read_text(encoding="utf-8")) if not re.match(r"[a-z]+:|#", link)]
     assert relative == []
+
+
+def ignored(path: Path) -> bool:
+    """Whether the tarball leaves out a file, as ansible-galaxy reads build_ignore: patterns of whole paths."""
+    patterns = yaml.safe_load((ROOT / "galaxy.yml").read_text())["build_ignore"]
+    parts = path.relative_to(ROOT).parts
+    upwards = ["/".join(parts[: number + 1]) for number in range(len(parts))]
+    return any(fnmatch.fnmatch(name, pattern) for name in upwards for pattern in patterns)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_an_installed_reader_has_every_page_and_picture(page: Path) -> None:
+    relative = [link.partition("#")[0] for link in LINK.findall(page.read_text(encoding="utf-8"))]
+    targets = [(page.parent / link).resolve() for link in relative if link and not re.match(r"[a-z]+:", link)]
+    assert not ignored(page)
+    assert [str(target) for target in targets if ignored(target)] == []
+
+
+def test_what_the_tarball_leaves_out_is_known() -> None:
+    assert ignored(ROOT / "benchmarks" / "README.md") and ignored(ROOT / "execution-environment.yml")
+    assert not ignored(ROOT / "docs" / "fleet.md")

@@ -46,8 +46,8 @@
   function text(row) {
     if (row.searched === undefined) {
       row.searched = row.textContent.toLowerCase();
-      row.querySelectorAll("[data-find]").forEach(function (cell) {
-        row.searched += " " + cell.dataset.find.toLowerCase();
+      row.querySelectorAll("td[title]").forEach(function (cell) {
+        row.searched += " " + cell.title.toLowerCase();
       });
     }
     return row.searched;

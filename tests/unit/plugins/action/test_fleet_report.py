@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
+import pytest
 from action_runs import action, play_vars, shown
 from ansible_collections.fleet.probe.plugins.action import fleet_report
 from fleet_results import answer, container, row, unreachable
@@ -84,8 +86,28 @@ def test_the_hosts_may_say_what_was_asked(tmp_path: Path) -> None:
 def test_a_query_selects_from_the_document() -> None:
     result, displayed = report(HOSTS, query="rows[].count")
     assert sorted(result["query"]) == [2, 5] and "query: rows[].count\n5\n2\n" in displayed
-    result, displayed = report(HOSTS, query="rows[")
-    assert result["failed"] is True and "query 'rows['" in result["msg"] and displayed == ""
+
+
+@pytest.mark.parametrize(
+    ("wrong", "sentences"),
+    [
+        ({"query": "rows["}, ["query 'rows['", "without query."]),
+        ({"by": ["hots"]}, ["Rows cannot be merged by 'hots'", "without by."]),
+        ({"query": "rows[", "by": ["hots"]}, ["Rows cannot be merged by 'hots'", "without query and by."]),
+        ({"sort": "p90"}, ["sort is 'p90'; use one of: count, sum,", "The report has the default."]),
+        ({"table_rows": "x"}, ["table_rows is 'x'; give a number", "The report has the default."]),
+    ],
+)
+def test_no_option_of_the_report_loses_what_was_measured(
+    tmp_path: Path, wrong: dict[str, Any], sentences: list[str]
+) -> None:
+    result, displayed = report(HOSTS, report_dir=str(tmp_path), **wrong)
+    (warning,) = result["warnings"]
+    assert all(sentence in warning for sentence in sentences), warning
+    assert "failed" not in result and result["summary"]["count"] == 7 and "query" not in result
+    assert "COMPLETE: every host, container and hit" in displayed
+    document = json.loads((tmp_path / "latest" / "fleet.json").read_text())
+    assert list(document["hosts"]) == ["a", "b"]
 
 
 def test_a_folder_that_takes_no_file_costs_the_files_alone(tmp_path: Path) -> None:
@@ -120,11 +142,16 @@ def test_a_series_has_all_windows_until_now(tmp_path: Path) -> None:
     assert second["reasons"] == ["Window 2: b is unreachable: No route to host"]
     assert (second["summary"]["windows"], second["summary"]["windows_complete"]) == (2, 1)
     assert (second["summary"]["hits"], second["summary"]["complete"]) == (16, False)
-    assert "window 2 of 3, every 60 s; complete: 1 of 2 (not 2)" in displayed
+    assert "window 2 of 3, every 60 s; complete: 1 of 2; not complete: window 2" in displayed
     names = ["series.json", "series.html", "series.csv", "series.metrics.txt"]
     assert [Path(path).name for path in second["files"]][-4:] == names
     assert json.loads((tmp_path / "latest" / "series.json").read_text()) == second["series"]
     assert f"series: {tmp_path}/1970-01-01T0016-uprobe-2/series.html" in displayed
+    folders = [window["folder"] for window in second["series"]["windows"]]
+    assert folders == ["1970-01-01T0016-uprobe", "1970-01-01T0016-uprobe-2"]
+    page = tmp_path / "latest" / "series.html"
+    leads = [page.parent / link for link in re.findall(r'href="([^"]*)"', page.read_text())]
+    assert len(leads) == 2 and all(path.is_file() for path in leads)
 
 
 def test_one_window_is_no_series() -> None:

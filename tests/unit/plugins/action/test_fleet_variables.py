@@ -28,7 +28,7 @@ def test_names_without_prefix_are_those_of_the_command_line(monkeypatch: pytest.
 def test_a_wrong_name_of_any_host_ends_the_play(monkeypatch: pytest.MonkeyPatch) -> None:
     result = check(monkeypatch, {"probe": "uprobe"}, {"a": {}, "b": {"trace_conatiners": {}}})
     assert result["failed"] is True
-    assert result["msg"].startswith("There is no variable trace_conatiners; the closest names are trace_containers")
+    assert result["msg"].startswith("There is no variable trace_conatiners; the closest name")
 
 
 def test_a_play_without_a_probe_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -59,3 +59,24 @@ def test_a_watch_begins_at_once_and_does_not_come_again(monkeypatch: pytest.Monk
     refused = check(monkeypatch, {"probe": "uprobe", name: "5"}, {"a": {}}, "watch")
     assert refused["msg"].startswith(f"-e {name} has no meaning for fleet.probe.watch")
     assert "failed" not in check(monkeypatch, {"probe": "uprobe", name: ""}, {"a": {}}, "watch")
+
+
+@pytest.mark.parametrize(
+    ("playbook", "extra", "hosts", "sentence"),
+    [
+        ("trace", {"probe": "opensnoop", "path": "/x"}, {}, "-e path is an option of opensnoop"),
+        ("trace", {"path": "/x"}, {"trace_probe": "opensnoop"}, "-e path is an option of opensnoop"),
+        ("slow", {"target": "libc"}, {}, "target is 'libc', but function is missing"),
+        ("slow", {}, {"trace_function": "malloc"}, "function is 'malloc', but target is missing"),
+        ("collect", {"sort": "p90"}, {}, "sort is 'p90'; use one of:"),
+        ("collect", {}, {"trace_query": "rwos"}, "starts from rwos"),
+        ("discover", {"report_dir": "/proc/no-such-place"}, {}, "report_dir is '/proc/no-such-place', which cannot"),
+        ("preflight", {}, {"trace_report_dir": "/proc/no-such-place"}, "report_dir is '/proc/no-such-place'"),
+        ("discover", {"_raw_params": "in (a)"}, {}, "-e has 'in (a)', which belongs to no variable"),
+    ],
+)
+def test_what_nothing_would_read_and_what_no_report_could_use_is_refused(
+    monkeypatch: pytest.MonkeyPatch, playbook: str, extra: dict[str, Any], hosts: dict[str, Any], sentence: str
+) -> None:
+    result = check(monkeypatch, extra, {"a": hosts, "b": hosts}, playbook)
+    assert result["failed"] is True and sentence in result["msg"] and "\n" not in result["msg"]

@@ -147,7 +147,7 @@ def test_nothing_matched_lists_running_containers() -> None:
 
 def test_nothing_matched_names_what_resembles_what_was_asked() -> None:
     web = [container(f"c{number}", name=f"web{number}", labels={"app": app}) for number, app in enumerate("ab")]
-    assert "; the closest names are web1. Running" in nothing_matched(web, ["wbe1"])
+    assert "; the closest name is web1. Running" in nothing_matched(web, ["wbe1"])
     assert "; the values of the label app are a, b. Running" in nothing_matched(web, [], ["app"])
     assert "; no container has the label ap, the closest are app. Running" in nothing_matched(web, [], ["ap"])
     assert "; no container has the label zone. Running" in nothing_matched(web, [], ["zone"])

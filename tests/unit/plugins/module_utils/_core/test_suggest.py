@@ -26,7 +26,7 @@ def test_the_closest_of_very_many_names_is_found() -> None:
 
 @pytest.mark.parametrize(
     ("names", "end"),
-    [(["openat", "close"], "; the closest names are openat"), (["close"], ""), ([], "")],
+    [(["openat", "close"], "; the closest name is openat"), (["close"], ""), ([], "")],
 )
 def test_the_end_of_a_sentence(names: List[str], end: str) -> None:
     assert suggestion("opennat", names) == end
@@ -40,7 +40,7 @@ def test_the_end_of_a_sentence(names: List[str], end: str) -> None:
         ("field12", MANY, "; the closest names are field2, field1, field8"),
         ("zzzz", MANY, "; 9 others exist"),
         ("sched:switch", EVENTS, "; the closest names are sched:sched_switch, sched:sched_wakeup"),
-        ("elsewhere_altogether:sched_switsh", EVENTS, "; the closest names are sched:sched_switch"),
+        ("elsewhere_altogether:sched_switsh", EVENTS, "; the closest name is sched:sched_switch"),
     ],
 )
 def test_the_end_of_a_sentence_that_may_list_all_names(name: str, names: List[str], end: str) -> None:

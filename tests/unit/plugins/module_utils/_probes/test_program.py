@@ -118,7 +118,7 @@ def test_what_is_attached_by_its_name_unless_an_entry_says_where() -> None:
     [
         ([], ["f"], ["attach is empty", "none of the program's functions (f)", "such as kprobe__vfs_read"]),
         ([SWITCH], ["g"], ["attach has f, which is no function of the program, only g"]),
-        ([{**SWITCH, "program": "on_wrte"}], ["on_write"], ["attach has on_wrte", "the closest names are on_write"]),
+        ([{**SWITCH, "program": "on_wrte"}], ["on_write"], ["attach has on_wrte", "the closest name is on_write"]),
     ],
 )
 def test_a_program_that_is_attached_nowhere(entries: List[Any], functions: List[str], words: List[str]) -> None:

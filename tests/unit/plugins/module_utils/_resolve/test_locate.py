@@ -155,7 +155,7 @@ def refusal(look: Look, *arguments: Any, **options: Any) -> str:
 def test_a_missing_name_comes_with_the_closest(root: Path, look: Look) -> None:
     write(root, "/bin/app", APP)
     reason = refusal(look, "/bin/app", ["helt_fn"])
-    assert reason.startswith("No function helt_fn in ") and reason.endswith("; the closest names are held_fn.")
+    assert reason.startswith("No function helt_fn in ") and reason.endswith("; the closest name is held_fn.")
     assert "No function helt_fn (and 1 more of those requested)" in refusal(look, "/bin/app", ["helt_fn", "x", "init"])
     write(root, "/bin/stripped", build_elf(None, dynsym=[Sym("main", CODE_ADDRESS)]))
     assert "the file is stripped" in refusal(look, "/bin/stripped", ["held_fn"])

@@ -151,7 +151,7 @@ def test_a_glob_has_the_fields_that_all_tracepoints_share() -> None:
     ("event", "given", "words"),
     [
         ("sched:sched_switch", {"value": ["prev_pdi"]}, ["value names prev_pdi", "choose from prev_comm, prev_pid"]),
-        ("odd:many", {"by": ["f99"]}, ["by names f99", "closest names are f9"]),
+        ("odd:many", {"by": ["f99"]}, ["by names f99", "closest name is f9"]),
         ("odd:many", {"by": ["zzzzz"]}, ["by names zzzzz", "12 others exist"]),
         (
             "sched:sched_wakeup",

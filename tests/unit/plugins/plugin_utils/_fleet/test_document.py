@@ -61,7 +61,7 @@ def test_the_command_runs_the_same_trace_again() -> None:
         "selector": "app=zk",
         "probe_args": {"function": hostile},
         "by": ["image"],
-        "query": "rows[0]",
+        "trace_query": "rows[0]",
         "probe_hosts": "all",
     }
 

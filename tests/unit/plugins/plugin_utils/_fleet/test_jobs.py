@@ -68,7 +68,7 @@ def test_the_newest_run_is_chosen_unless_another_is_asked_for(
 
 
 def test_what_is_not_there_is_said_with_what_is() -> None:
-    with pytest.raises(OptionError, match="No answer of a probe was found on 1 hosts, or all were fetched"):
+    with pytest.raises(OptionError, match="No answer of a probe was found on 1 host, or all were fetched"):
         choose(found(a=[]), None, None)
     with pytest.raises(
         OptionError, match="on 3 hosts; there are uprobe at 2000.000, tcplife at 1500.000, uprobe at 1000"

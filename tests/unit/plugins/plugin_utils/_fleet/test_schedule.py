@@ -59,3 +59,13 @@ def test_a_series_that_cannot_be(repeat: int, interval: object, words: str) -> N
         check_series(repeat, interval, 30)
     check_series(12, "5m", 30)
     check_series(1, "", 30)
+
+
+def test_no_least_interval_is_named_before_it_is_known() -> None:
+    with pytest.raises(OptionError, match="leave interval out for the shortest that works") as refused:
+        check_series(2, "2", 5)
+    assert "at least" not in str(refused.value)
+    with pytest.raises(OptionError, match=r"5 s and 3 s to start the next one; give at least 8s\."):
+        check_series(2, "2", 5, lead=3.0)
+    check_series(2, "8", 5, lead=3.0)
+    check_series(2, "10", 5)

@@ -70,7 +70,7 @@ def test_what_the_tasks_register_is_known() -> None:
     ],
 )
 def test_a_slip_on_the_command_line_is_refused_with_what_was_meant(slip: str, meant: str) -> None:
-    with pytest.raises(OptionError, match=rf"-e {slip} is no variable .*closest names are .*\b{meant}\b"):
+    with pytest.raises(OptionError, match=rf"-e {slip} is no variable .*closest names? (is|are) .*\b{meant}\b"):
         variables.given("trace", {"probe": "uprobe", slip: "x"})
 
 
@@ -132,3 +132,96 @@ def test_a_prefixed_name_that_nothing_reads_is_refused() -> None:
         variables.check_prefixed({"trace_names"})
     with pytest.raises(OptionError, match="no variable trace_xyz; the closest names are trace_"):
         variables.check_prefixed({"trace_xyz"})
+
+
+@pytest.mark.parametrize("slip", ["trace_functoin", "trace_tagret", "trace_treshold", "trace_slice"])
+def test_names_that_the_playbook_does_not_read_are_not_offered(slip: str) -> None:
+    with pytest.raises(OptionError) as refused:
+        variables.check_prefixed({slip})
+    assert not re.search(r"trace_(function|target|threshold|slices)\b", str(refused.value))
+    with pytest.raises(OptionError, match="the closest names? (is|are) trace_function"):
+        variables.check_prefixed({"trace_functoin"}, "slow")
+
+
+def used(sentence: str) -> Any:
+    """The variables in the command that a sentence gives, as a shell and Ansible read them."""
+    (command,) = re.findall(r"(?:[Uu]se|-e probe=\w+) -e (.*?)\.(?: If|$)", sentence)
+    (words,) = shlex.split(command)
+    return json.loads(words)
+
+
+@pytest.mark.parametrize(
+    ("probe", "extra", "typed", "meant"),
+    [
+        ("opensnoop", {"path": "/etc/hosts"}, "-e path is an option", {"path": "/etc/hosts"}),
+        ("opensnoop", {"failed": True, "probe_args": {"path": "/x"}}, "-e failed is", {"path": "/x", "failed": True}),
+        ("opensnoop", {"failed": True, "probe_args": "path=/x"}, "-e failed is", {"path": "/x", "failed": True}),
+        (
+            "uprobe",
+            {"target": "libc", "trace_function": "malloc"},
+            "-e target and -e trace_function are options of uprobe",
+            {"target": "libc", "function": "malloc"},
+        ),
+    ],
+)
+def test_an_option_of_the_probe_given_as_a_variable_is_refused_with_the_way_to_give_it(
+    probe: str, extra: dict[str, Any], typed: str, meant: dict[str, Any]
+) -> None:
+    with pytest.raises(OptionError) as refused:
+        variables.check_probe_options("trace", probe, {"probe": probe, **extra})
+    assert str(refused.value).startswith(typed) and used(str(refused.value)) == {"probe_args": meant}
+
+
+def test_what_is_no_option_of_the_probe_is_left_alone() -> None:
+    variables.check_probe_options(
+        "trace", "opensnoop", {"target": "libc", "by": ["comm"], "duration": 3, "region": "x"}
+    )
+    variables.check_probe_options("slow", None, {"target": "libc", "function": "malloc", "path": "/x"})
+
+
+def test_slow_says_which_of_its_questions_has_the_option() -> None:
+    with pytest.raises(OptionError, match="-e frequency is an option of profile, .*trace -e probe=profile") as refused:
+        variables.check_probe_options("slow", None, {"frequency": 9})
+    assert used(str(refused.value)) == {"probe_args": {"frequency": 9}}
+    asked = yaml.safe_load((ROOT / "playbooks" / "slow.yml").read_text())[0]["vars"]["slow_questions"]
+    assert tuple(question["probe"] for question in asked) == variables._OF_SLOW
+
+
+def test_slow_asks_about_a_function_of_a_file() -> None:
+    variables.check_function({"function": "malloc", "target": "libc"})
+    variables.check_function({"function": "", "target": None})
+    with pytest.raises(OptionError, match="target is 'libc', but function is missing"):
+        variables.check_function({"function": None, "target": "libc"})
+    with pytest.raises(OptionError, match="function is 'malloc', but target is missing"):
+        variables.check_function({"function": "malloc"})
+
+
+@pytest.mark.parametrize(
+    ("typed", "words", "meant"),
+    [
+        (["probe=uprobe", "query=rows[?by.retval < `0`]"], "< `0`]", {"query": "rows[?by.retval < `0`]"}),
+        (["duration=5 selector=app in (a, b) by=host"], "in (a, b)", {"selector": "app in (a, b)"}),
+    ],
+)
+def test_words_that_belong_to_no_variable_come_with_the_variable_that_was_typed(
+    typed: list[str], words: str, meant: dict[str, str]
+) -> None:
+    variables.check_words({"selector": "a"}, typed)
+    with pytest.raises(OptionError, match=f"-e has '{re.escape(words)}', which belongs to no variable") as refused:
+        variables.check_words({"_raw_params": words}, typed)
+    assert used(str(refused.value)) == meant
+    with pytest.raises(OptionError, match=r"Quote the value, as in -e .*app in \(a, b\)"):
+        variables.check_words({"_raw_params": words}, ["@file"])
+
+
+def test_the_presentation_is_that_of_the_command_line_or_the_inventory() -> None:
+    of_host = {"trace_sort": "p50", "trace_query": "{{ of_host }}", "sort": "x"}
+    assert variables.presentation("trace", {"table_rows": 5}, of_host) == {
+        "query": None,
+        "report_dir": None,
+        "table_rows": 5,
+        "sort": "p50",
+    }
+    assert variables.presentation("discover", {"sort": "x"}, of_host) == {"report_dir": None}
+    assert variables.presentation("collect", {}, {})["report_dir"] == "report"
+    assert variables.presentation("collect", {"report_dir": ""}, {})["report_dir"] == ""

@@ -69,9 +69,10 @@ def test_what_can_be_evaluated_passes_before_there_is_an_answer(expression: str)
     ("expression", "words"),
     [
         ("rows[", "is not a valid JMESPath expression"),
-        ("rwos[0]", "starts from rwos, which the merged answer does not have; the closest names are rows."),
+        ("rows[?by.retval < -5]", 'token "-5" (NUMBER); write numbers in backticks: `-5`.'),
+        ("rwos[0]", "starts from rwos, which the merged answer does not have; the closest name is rows."),
         ("[rows, nothing]", "does not have; it has rows, events_total,"),
-        ("{n: lenght(rows)}", "calls lenght(), which JMESPath does not have; the closest names are length."),
+        ("{n: lenght(rows)}", "calls lenght(), which JMESPath does not have; the closest name is length."),
         ("!hosts || rows", "starts from hosts"),
     ],
 )

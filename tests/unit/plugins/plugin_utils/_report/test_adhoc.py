@@ -32,6 +32,15 @@ def test_events_are_lines_in_the_order_of_time() -> None:
     assert "\x1b" not in shown and "/etc/hosts\\x1b[2J" in shown
 
 
+def test_marks_of_functions_are_explained_below_them() -> None:
+    one = {"container": f"{1:064x}", "pid": 1, "comm": "app", "frames": ["leaf_[k]", "main"], "count": 3}
+    answers = {"a": answer(row(1, 3), stacks=[one])}
+    shown = text("profile", answers)
+    assert "\n_[k]: a function of the kernel\n" in shown and "[unknown]" not in shown
+    unknown = text("profile", {"a": answer(row(1, 3), stacks=[{**one, "frames": ["[unknown]"]}])})
+    assert "[unknown]: no name found, see docs/limits.md, Stacks" in unknown and "_[k]" not in unknown
+
+
 def test_a_table_has_so_many_lines_at_most_and_says_so() -> None:
     rows = [row(1, 9, by={"comm": name}) for name in "abcd"]
     assert "… and 2 more rows" in text("opensnoop", {"a": answer(*rows)}, most=2)

@@ -114,6 +114,17 @@ def test_the_verdict_comes_first_and_says_why() -> None:
     assert bad.index("Not complete") < bad.index("What was counted") < bad.index("Hosts and their windows")
 
 
+def test_lists_of_words_read_as_on_a_command_line_and_units_stand_where_they_are_used() -> None:
+    event = {"time": 1001.5, "comm": "cat", "path": "/a", "flags": ["O_WRONLY", "O_CREAT"], "error": "ENOENT"}
+    latencies = row(1, 3, sum=900, min=1, max=250, histogram=buckets(*range(8)), unit="ns")
+    text = page({"a": answer(latencies, events=[event])}, containers={"names": ["web*"], "endpoints": {"docker": "/x"}})
+    assert "O_WRONLY O_CREAT" in text and "<code>web*</code>" in text
+    # Once only, in the command that repeats the run.
+    assert Reader(text).text.count("endpoints") == 1
+    assert "values</h2>" in text and "(ns)" not in text
+    assert re.search(r"never outside min and max, off by less than \d+ %\.", text)
+
+
 def test_every_part_may_be_missing() -> None:
     assert "No hosts were asked" in page({})
     assert "Nothing was armed" in page({"a": answer(window=None)}, check_mode=True)

@@ -125,3 +125,18 @@ def test_the_page_has_a_bar_for_each_window_and_no_way_out() -> None:
     assert page.count("<rect") == 2 and "<script" not in page and "<svg onload" not in page
     assert "default-src 'none'" in page
     assert "&lt;script&gt;" in page and "1970-01-01 00:17:40" in page
+
+
+def test_the_page_leads_to_the_report_of_each_window_that_has_files() -> None:
+    series = of({"a": answer(by_comm("x", 3))}, {"a": answer(by_comm("x", 4))}, {"a": answer(by_comm("x", 9))})
+    series["windows"][0]["folder"] = "1970-01-01T0017-uprobe"
+    assert re.findall(r'href="([^"]*)"', to_series_html(series)) == [
+        "../1970-01-01T0017-uprobe/report.html",
+        "report.html",
+    ]
+
+
+def test_the_page_looks_like_the_report() -> None:
+    page = to_series_html(of({"a": answer(by_comm("x", 3))}, {"a": unreachable("No route")}))
+    assert '<section class="verdict bad">' in page and "prefers-color-scheme: dark" in page and "No route" in page
+    assert '<section class="verdict good">' in to_series_html(of({"a": answer(by_comm("x", 3))}))
