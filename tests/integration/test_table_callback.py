@@ -75,7 +75,7 @@ def test_a_failed_probe_says_why(tmp_path: Path, docker: Dockerd, hot: Hot, chec
     assert done.returncode == 2, done.stdout + done.stderr
     assert "one | FAILED" in done.stdout and "containers: 1 matched" in done.stdout
     assert "one failed: No function hot_fm in /bin/hot of container table-hot" in done.stdout
-    assert "the closest names are hot_fn" in done.stdout and "not a result" not in done.stdout
+    assert "the closest name is hot_fn" in done.stdout and "not a result" not in done.stdout
 
 
 def test_listings_are_tables_and_other_modules_as_ever(tmp_path: Path, docker: Dockerd, hot: Hot) -> None:
