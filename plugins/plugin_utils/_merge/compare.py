@@ -115,7 +115,7 @@ def _growth(before: Mapping[str, Any] | None, after: Mapping[str, Any] | None, t
     ]
     if edges[0] is None or edges[1] is None:
         return None
-    (low, high, _), (later_low, later_high, _) = edges[0], edges[1]
+    (low, high), (later_low, later_high) = edges[0][:2], edges[1][:2]
     return _Growth((later_low - high) / high if high > 0 else 0.0, (later_high - low) / low if low > 0 else math.inf)
 
 
