@@ -154,7 +154,7 @@ def test_a_file_that_never_ends_or_is_no_answer_costs_its_own_host(tmp_path: Pat
         "good3": "The host sent an answer that is not a result: rows[0].count is 'x', not a count.",
     }
     assert [row["host"] for row in document["merged"]["rows"]] == ["good2", "victim"]
-    assert document["coverage"]["failed_containers"][0]["reason"] == r"\xed\xa0\x80\x1b[2J"
+    assert document["coverage"]["host_failures"][0]["reason"] == r"\xed\xa0\x80\x1b[2J"
     assert (tmp_path / "report" / "latest" / "report.html").stat().st_mode & 0o777 == 0o600
     assert not (tmp_path / "victim").exists()
     assert (tmp_path / "elsewhere").exists()
