@@ -188,7 +188,8 @@ def test_killed_while_breakpoints_are_written(
             module.running.kill(signal.SIGKILL)
             module.kill()
             module.nothing_left(f"a module that was killed in step {step}")
-            assert not probed(), f"kill {each} has left breakpoints in {len(probed())} processes"
+            # A child that ends has no environment any more by which it would be known, and closes its descriptors then.
+            wait_for(lambda: not probed(), f"the breakpoints of kill {each} are gone")
     say(f"{2 * ROUNDS} kills in step {step}, no breakpoint stays ")
 
 
