@@ -86,7 +86,8 @@ def test_histograms_by_disk_and_operation(docker: Dockerd, pair: tuple[DirectIO,
         lambda: [watched.do(300, "read"), watched.do(200, "write"), make_noise(noise, 30)],
     )
     rows = {row["by"]["operation"]: row for row in result["rows"]}
-    assert {operation: row["count"] for operation, row in rows.items()} == {"read": 300, "write": 200}
+    counts = {operation: row["count"] for operation, row in rows.items()}
+    assert counts == {"read": 300, "write": 200}, (result["accounting"], result["coverage"])
     for row in rows.values():
         assert (row["container"], row["by"]["container_pid"]) == (watched.container.id, watched.container_pid)
         assert (row["by"]["disk"], row["unit"]) == (disk, "ns")
