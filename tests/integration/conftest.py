@@ -8,7 +8,7 @@ import errno
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 import pytest
 from lab.containerd import Containerd
@@ -18,7 +18,9 @@ from lab.leftovers import Leftovers
 from lab.machines import Machines
 from lab.namespaces import NamespaceContainer, Start, make_root
 from lab.podman import Podman, ordinary_user
+from lab.sshd import Sshd
 from lab.started import removed_afterwards
+from lab.users import SudoUser
 
 Part = TypeVar("Part")
 
@@ -48,8 +50,13 @@ def containers_of_the_test() -> Iterator[None]:
         yield
 
 
-def part(name: str, start: Callable[[], AbstractContextManager[Part]], doc: str) -> Any:
-    """A fixture that starts a part of the lab once for the session, or skips where the host cannot run it."""
+def part(
+    name: str,
+    start: Callable[[], AbstractContextManager[Part]],
+    doc: str,
+    scope: Literal["session", "function"] = "session",
+) -> Any:
+    """A fixture that starts a part of the lab, or skips where the host cannot run it."""
 
     def started() -> Iterator[Part]:
         try:
@@ -59,7 +66,7 @@ def part(name: str, start: Callable[[], AbstractContextManager[Part]], doc: str)
             pytest.skip(f"no {name} lab: {reason}")
 
     started.__doc__ = doc
-    return pytest.fixture(scope="session", name=name)(started)
+    return pytest.fixture(scope=scope, name=name)(started)
 
 
 docker = part("docker", Dockerd, "A Docker Engine with the lab's image.")
@@ -67,6 +74,8 @@ podman = part("podman", Podman, "Root's podman with the lab's image.")
 rootless_podman = part("rootless_podman", lambda: Podman(ordinary_user()), "A user's podman with the lab's image.")
 containerd = part("containerd", Containerd, "A containerd with its CRI and the lab's image.")
 machines = part("machines", Machines, "LXC, systemd-nspawn and bare namespaces, where they are installed.")
+sshd = part("sshd", Sshd, "This machine as ssh hosts.", "function")
+user = part("user", SudoUser, "An ordinary user of this machine who may become root.", "function")
 
 
 @pytest.fixture

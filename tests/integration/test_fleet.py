@@ -45,16 +45,6 @@ def hot(docker: Dockerd) -> Hot:
 
 
 @pytest.fixture
-def sshd() -> Iterator[Sshd]:
-    """This machine as ssh hosts."""
-    try:
-        with Sshd() as started:
-            yield started
-    except LabMissing as reason:
-        pytest.skip(f"no sshd: {reason}")
-
-
-@pytest.fixture
 def faulty() -> Iterator[FaultySshd]:
     """This machine as ssh hosts that fail on command."""
     try:
@@ -62,16 +52,6 @@ def faulty() -> Iterator[FaultySshd]:
             yield started
     except LabMissing as reason:
         pytest.skip(f"no ssh server: {reason}")
-
-
-@pytest.fixture
-def user() -> Iterator[SudoUser]:
-    """An ordinary user of this machine who may become root."""
-    try:
-        with SudoUser() as made:
-            yield made
-    except LabMissing as reason:
-        pytest.skip(f"no user with sudo: {reason}")
 
 
 @pytest.fixture

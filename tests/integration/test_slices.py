@@ -39,16 +39,6 @@ def mesh() -> Iterator[Mesh]:
         pytest.skip(f"no receptor: {reason}")
 
 
-@pytest.fixture
-def sshd() -> Iterator[Sshd]:
-    """This machine as ssh hosts."""
-    try:
-        with Sshd() as started:
-            yield started
-    except LabMissing as reason:
-        pytest.skip(f"no sshd: {reason}")
-
-
 @pytest.fixture(scope="module")
 def hot(docker: Dockerd) -> Hot:
     """A container whose workload counts its own calls of hot_fn."""

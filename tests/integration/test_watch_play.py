@@ -22,7 +22,7 @@ from typing import Any
 
 import pytest
 from lab.docker import Dockerd
-from lab.host import LabMissing, unique, wait_for
+from lab.host import unique, wait_for
 from lab.sshd import Sshd
 from lab.users import SudoUser
 from lab.workload import Hot, Opener, start_hot, start_opener
@@ -264,26 +264,6 @@ def test_a_controller_that_is_killed_leaves_no_probe(watch: Watch, opener: Opene
     play.process.kill()
     play.process.wait()
     wait_for(lambda: left(jobs) == [], "the job is gone", timeout=120)
-
-
-@pytest.fixture
-def sshd() -> Iterator[Sshd]:
-    """This machine as an ssh host."""
-    try:
-        with Sshd() as started:
-            yield started
-    except LabMissing as reason:
-        pytest.skip(f"no sshd: {reason}")
-
-
-@pytest.fixture
-def user() -> Iterator[SudoUser]:
-    """An ordinary user of this machine who may become root."""
-    try:
-        with SudoUser() as made:
-            yield made
-    except LabMissing as reason:
-        pytest.skip(f"no user with sudo: {reason}")
 
 
 def test_over_ssh_as_a_user_who_becomes_root(
