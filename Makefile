@@ -32,7 +32,7 @@ test: .venv/dev $(LINK) ## All checks and all tests, as CI runs them (root; inst
 	@$(PACKAGES) test
 	$(MAKE) --jobs=2 --output-sync=target matrix lint bundles-check unit
 	$(MAKE) fuzz SECONDS=2
-	$(BIN)/python -m pytest tests/integration
+	$(BIN)/python -m pytest tests/integration --durations=40
 
 unit: .venv/dev $(LINK) ## Unit tests on the controller's Python
 	$(BIN)/python -m pytest tests/unit

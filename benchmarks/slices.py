@@ -47,6 +47,8 @@ def main() -> None:
             "receptor_socket": str(mesh.socket),
             "sign_work": True,
             "plan_timeout": "15m",
+            # The role allows for machines of their own; these hosts share this one's processors.
+            "start_delay": 60 + hosts,
             "table_rows": 3,
             "report_dir": str(directory / "report"),
         }
