@@ -24,6 +24,7 @@ import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import arm64
 from lab.apt import Apt, PackageMissing, run
@@ -32,7 +33,31 @@ from lab.loads import choose, loadable
 ROOT = Path(__file__).resolve().parents[2]
 HOME = ROOT / ".build" / "kernels"
 ARM64 = ("arm64", "arm64-16k")  # trixie's kernels on arm64, the second with pages of 16 KiB
-MACHINES = ("bullseye", "bookworm", "trixie", "sid", *ARM64)  # the first are Debian's suites on x86_64
+SCHEDULING = ("preflight", "calls", "tasks", "stacks")  # the parts of inside.py that rest on CPUs and on their timers
+
+
+class Machine(NamedTuple):
+    """A kernel of Debian and how it is booted: ``first`` runs in it before anything else.
+
+    ``groups`` are the parts of inside.py that run where the command line names none; empty means all.
+    """
+
+    suite: str
+    flavour: str = "amd64"
+    options: Sequence[str] = ()  # vng's
+    first: str = "true"
+    groups: Sequence[str] = ()
+
+
+MACHINES = {
+    **{suite: Machine(suite) for suite in ("bullseye", "bookworm", "trixie", "sid")},
+    **{name: Machine("trixie", name) for name in ARM64},
+    "one-cpu": Machine("bookworm", options=("--cpus", "1"), groups=SCHEDULING),
+    # x86_64 keeps CPU 0: Debian's kernels have no way to take it offline in QEMU
+    "no-cpu0": Machine("trixie", "arm64", first="echo 0 > /sys/devices/system/cpu/cpu0/online", groups=SCHEDULING),
+    "nohz-full": Machine("bookworm", options=("--append", "nohz_full=1"), groups=SCHEDULING),
+    "real-time": Machine("bookworm", "rt-amd64", groups=SCHEDULING),
+}
 JOB = HOME / "job.sh"
 WORKLOADS = ("hot", "opener", "talker", "directio", "marked", "ender")
 LOADS = ": loads"  # ends the names of those checks of inside.py
@@ -54,17 +79,17 @@ def kernel_packages(apt: Apt, flavour: str) -> list[str]:
 
 def kernel_of(name: str) -> Path:
     """The kernel image of a machine, unpacked with its modules; fetches it the first time."""
-    home = HOME / name
+    home, machine = home_of(name), MACHINES[name]
     images = sorted(home.glob("tree/boot/vmlinuz-*"))
     if images and (home / "whole").exists():
         return images[-1]
-    arm = name in ARM64
-    apt = Apt(home, "trixie" if arm else name, "arm64" if arm else "amd64")
+    arm = machine.flavour in ARM64
+    apt = Apt(home, machine.suite, "arm64" if arm else "amd64")
     apt.start()
     tree = home / "tree"
     if arm:
         arm64.prepare_links(tree)
-    apt.unpack(kernel_packages(apt, name if arm else "amd64"), arm64.PACKAGES if arm else ())
+    apt.unpack(kernel_packages(apt, machine.flavour), arm64.PACKAGES if arm else ())
     for image in tree.glob("usr/lib/modules/*/vmlinuz"):
         (tree / "boot").mkdir(exist_ok=True)
         shutil.copy2(image, tree / "boot" / f"vmlinuz-{image.parent.name}")
@@ -79,6 +104,14 @@ def kernel_of(name: str) -> Path:
     return image
 
 
+def home_of(name: str) -> Path:
+    """Where a machine's kernel is kept; machines of one kernel share it."""
+    machine = MACHINES[name]
+    if machine.flavour in ARM64:
+        return HOME / machine.flavour
+    return HOME / (machine.suite if machine.flavour == "amd64" else f"{machine.suite}-{machine.flavour}")
+
+
 def version_of(image: Path) -> str:
     """The version of a kernel, as ``uname -r`` prints it."""
     return image.name.removeprefix("vmlinuz-")
@@ -87,11 +120,12 @@ def version_of(image: Path) -> str:
 def workloads(name: str) -> Path:
     """What the virtual machine gets: the lab's workloads, compiled on the host because a compiler is slow in there, and
     the forms of the programs to load."""
-    binaries = HOME / ("bin-arm64" if name in ARM64 else "bin")
+    arm = MACHINES[name].flavour in ARM64
+    binaries = HOME / ("bin-arm64" if arm else "bin")
     binaries.mkdir(parents=True, exist_ok=True)
     for workload in WORKLOADS:
         source, to = ROOT / "tests/lab/images" / f"{workload}.c", binaries / workload
-        if name in ARM64:
+        if arm:
             arm64.compile_workload(source, to, run)
         else:
             run("gcc", "-std=gnu11", "-O1", "-static", "-pthread", "-o", str(to), str(source))
@@ -105,11 +139,11 @@ def forms() -> str:
     return json.dumps({probe: choose(probe) for probe in loadable()})
 
 
-def job(python: str, site: str, binaries: Path, groups: Sequence[str]) -> str:
-    """The command that runs inside.py in the virtual machine."""
+def job(python: str, site: str, binaries: Path, groups: Sequence[str], first: str) -> str:
+    """The command that runs inside.py in the virtual machine, after ``first``."""
     path = f"PYTHONPATH={ROOT / 'tests'}:{ROOT / '.build/collections'}{site}"
     inside = [python, str(ROOT / "tests/kernels/inside.py"), str(binaries), *groups]
-    return f"{shlex.join(['env', path, *inside])} 2>&1"
+    return f"{{ {first} && {shlex.join(['env', path, *inside])}; }} 2>&1"
 
 
 def boot(name: str, image: Path, binaries: Path, groups: Sequence[str]) -> str:
@@ -118,18 +152,21 @@ def boot(name: str, image: Path, binaries: Path, groups: Sequence[str]) -> str:
     vng needs a terminal. It runs with -v because the guest finds no virtio ports on a file system without udev: the
     command then writes to the serial console, which vng shows only with -v.
     """
-    if name in ARM64:
-        JOB.write_text(job("/usr/bin/python3", f":{arm64.SITE}", binaries, groups))
-        command = arm64.command(image, HOME / name / "tree", HOME / name / "initramfs", ROOT)
+    machine = MACHINES[name]
+    chosen = groups or machine.groups
+    if machine.flavour in ARM64:
+        JOB.write_text(job("/usr/bin/python3", f":{arm64.SITE}", binaries, chosen, machine.first))
+        command = arm64.command(image, home_of(name) / "tree", home_of(name) / "initramfs", ROOT)
     else:
-        inside = job(sys.executable, "", binaries, groups)
-        command = ["vng", "-v", "-r", str(image), "--disable-kvm", "--force-9p", "-m", "2G", "--", inside]
+        inside = job(sys.executable, "", binaries, chosen, machine.first)
+        booted = ["vng", "-v", "-r", str(image), "--disable-kvm", "--force-9p", "-m", "2G", *machine.options]
+        command = [*booted, "--", inside]
     pid, terminal = pty.fork()
     if pid == 0:
         os.chdir("/")
         os.execvp(command[0], command)
     deadline = time.monotonic() + BOOT_TIMEOUT
-    with open(HOME / f"{image.name}.log", "w+b", buffering=0) as log:
+    with open(HOME / f"{name}.log", "w+b", buffering=0) as log:
         while True:
             ready = select.select([terminal], [], [], max(0.0, deadline - time.monotonic()))[0]
             try:
@@ -156,8 +193,8 @@ def try_machine(name: str, groups: Sequence[str]) -> tuple[str, list[tuple[str, 
     said = boot(name, image, binaries, groups)
     found = [tuple(json.loads(line)) for line in re.findall(r"^RESULT (\[.*\])\s*$", said.replace("\r", ""), re.M)]
     if not re.search(r"^inside: done\s*$", said, re.M):
-        found.append(("all of it", False, f"the console is in {HOME}/{image.name}.log: {said[-300:]!r}"))
-    return version_of(image), found
+        found.append(("all of it", False, f"the console is in {HOME}/{name}.log: {said[-300:]!r}"))
+    return f"{version_of(image)}{f' ({name})' if MACHINES[name].groups else ''}", found
 
 
 def main() -> int:

@@ -110,6 +110,15 @@ def scan(on_cgroup: Callable[[str], None], warnings: Optional[List[str]] = None)
     return containers
 
 
+def shows_container(pids: List[int], root: Optional[str]) -> bool:
+    """Whether the processes of a mount namespace, not the host's, are in a container, as the kernel shows them now.
+
+    ``root`` is where cgroup v2 is mounted, or None. A runtime may be making a container of them still.
+    """
+    host_mount, host_pid = proc.host_namespace("mnt"), proc.host_namespace("pid")
+    return host_mount is None or host_pid is None or _group(pids, host_mount, host_pid, None, root) is not None
+
+
 def _by_container(populated: Dict[str, List[int]]) -> Dict[str, Dict[str, List[int]]]:
     """Processes by the cgroup of their container and their own cgroup in it, according to v2."""
     named: Dict[str, Dict[str, List[int]]] = {}

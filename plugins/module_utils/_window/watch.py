@@ -3,8 +3,10 @@
 """Notices containers that start and end during the window.
 
 Each process is examined once, when its PID first appears in /proc. A process in a new mount namespace may belong to a
-new container, so the containers are discovered again. A new process in a watched container may run a file that no
-process ran before, so the probe's target is resolved there again.
+new container. Where the kernel shows that it does, the containers are discovered again: that takes a hundred times as
+long as to look at the process, and programs that only unshare their mounts, such as other probes, come and go all the
+time. A new process in a watched container may run a file that no process ran before, so the probe's target is resolved
+there again.
 """
 
 from __future__ import annotations
@@ -18,9 +20,10 @@ from ansible_collections.fleet.probe.plugins.module_utils._core import proc
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
+from ansible_collections.fleet.probe.plugins.module_utils._discover.cgroup import v2_root
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import discover, may_be_selected
 from ansible_collections.fleet.probe.plugins.module_utils._discover.sandbox import opaque
-from ansible_collections.fleet.probe.plugins.module_utils._discover.scan import MAKERS
+from ansible_collections.fleet.probe.plugins.module_utils._discover.scan import MAKERS, shows_container
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import Ownership, pids_of
 from ansible_collections.fleet.probe.plugins.module_utils._window.audit import Audit
@@ -73,6 +76,8 @@ class Watch:
         self._note_mounts(ownership.containers)
         self._others: Dict[int, Set[int]] = {}  # mount namespace of no selected container -> its processes
         self._unsettled: Dict[int, float] = {}  # mount namespace -> until when it may turn out to belong to a container
+        self._undecided: Dict[int, List[int]] = {}  # the same -> its processes that have been seen
+        self._root = v2_root()
         self._making: Dict[int, Container] = {}  # mount namespace -> its container, which is still being created
         self._grown: Dict[str, List[int]] = {}  # container id -> new processes that were not examined yet
         self._rested: Dict[str, float] = {}  # container id -> when it may be examined again
@@ -99,9 +104,10 @@ class Watch:
         if (
             unknown
             or self._newcomers.undecided(self._clock.now() - SETTLE)
-            or any(mount not in self._making or not _being_made(self._making[mount]) for mount in self._unsettled)
+            or any(self._shows_container(mount) for mount in self._unsettled)
         ):
             self._find_appeared(now)
+        self._give_up(now)
         if self._audit is not None:
             if self._ownership.pending:
                 self._guard([], {})
@@ -176,6 +182,7 @@ class Watch:
                     self._audit.newcomer(pid, self._mounts[mount])
             elif mount is not None and mount not in self._host and not self._still_of_others(mount, pids):
                 self._unsettled.setdefault(mount, now + SETTLE)
+                self._undecided.setdefault(mount, []).append(pid)
         self._seen = pids
         due = [container for container in self._grown if now >= self._rested.get(container, 0.0)]
         self._rested.update(dict.fromkeys(due, now + PATIENCE))
@@ -205,6 +212,21 @@ class Watch:
         mounts = {container.namespaces["mnt"]: container for container in containers}
         self._mounts.update({mount: container for mount, container in mounts.items() if mount not in self._host})
 
+    def _shows_container(self, mount: int) -> bool:
+        """Whether a discovery would find a container in an unsettled mount namespace that can be probed by now."""
+        return not self._still_made(mount) and shows_container(self._undecided.get(mount, []), self._root)
+
+    def _still_made(self, mount: int) -> bool:
+        return mount in self._making and _being_made(self._making[mount])
+
+    def _give_up(self, now: float) -> None:
+        """Notes which of the unsettled mount namespaces belong to no selected container."""
+        for mount, until in list(self._unsettled.items()):
+            if now > until and not self._still_made(mount):
+                self._others[mount] = _in_mount(mount, self._seen)
+                del self._unsettled[mount]
+        self._undecided = {mount: pids for mount, pids in self._undecided.items() if mount in self._unsettled}
+
     def _find_appeared(self, now: float) -> None:
         began = self._clock.now()
         found = discover(self._selection, processes=True)
@@ -227,14 +249,11 @@ class Watch:
         self._coverage.note_appeared(appeared)
         if self._audit is not None:
             self._audit.look(found.containers, found.members, found.seats, began)
-        for mount, until in list(self._unsettled.items()):
+        for mount in list(self._unsettled):
             if mount in self._mounts:
                 del self._unsettled[mount]
             elif mount in self._making or mount in waited:
                 self._unsettled[mount] = now + SETTLE
-            elif now > until:  # it belongs to no selected container
-                self._others[mount] = _in_mount(mount, self._seen)
-                del self._unsettled[mount]
         distinct = [container for container in appeared if self._ownership.distinguishes(container)]
         for container in appeared:
             if container not in distinct:

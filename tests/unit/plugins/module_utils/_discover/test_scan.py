@@ -151,3 +151,25 @@ def test_a_pid_namespace_of_two_containers_decides_for_neither() -> None:
 
 def test_a_pid_namespace_alone_is_a_container() -> None:
     assert assembled(group(10, 3, "/x"), group(11, 3, "/y"), group(12, 4, "/x")) == [[10, 11], [12]]
+
+
+@pytest.mark.parametrize(
+    ("nspid", "pid_namespace", "path", "shows"),
+    [
+        ([10], 1, "/user.slice", False),  # unshare -m, or a service with mounts of its own
+        ([10, 1], 2, "/user.slice", True),
+        ([10], 1, f"/docker/{A}", True),  # docker run --pid=host
+        (None, 1, f"/docker/{A}", False),  # it has ended
+    ],
+)
+def test_a_process_shows_a_container_by_its_cgroup_or_its_pid_namespace(
+    monkeypatch: pytest.MonkeyPatch, nspid: Optional[List[int]], pid_namespace: int, path: str, shows: bool
+) -> None:
+    host = {"mnt": 5, "pid": 1}
+    monkeypatch.setattr(scan.proc, "host_namespace", host.get)
+    monkeypatch.setattr(scan.proc, "read_nspid", lambda pid: nspid)
+    monkeypatch.setattr(scan.proc, "read_stat", lambda pid: Stat(b"app", "S", 1, 100))
+    monkeypatch.setattr(scan.proc, "namespaces", lambda pid: {"mnt": 6, "pid": pid_namespace})
+    monkeypatch.setattr(scan.proc, "cgroup_of", lambda pid: {"": path})
+    monkeypatch.setattr(scan, "shim_of", lambda pid: None)
+    assert scan.shows_container([10], None) is shows

@@ -110,6 +110,10 @@ class Host:
             unknown=list(self.unknown),
         )
 
+    def shows_container(self, pids: List[int], root: Optional[str]) -> bool:
+        mounts = {one.namespaces["mnt"] for one in self.containers}
+        return any(self.namespace(pid, "mnt") in mounts for pid in pids)
+
     def start(self, one: Container, comm: bytes = b"app\n") -> Container:
         self.containers.append(one)
         self.processes[one.pid] = (one.namespaces["mnt"], comm)
@@ -129,6 +133,7 @@ def host(monkeypatch: pytest.MonkeyPatch) -> Host:
         monkeypatch.setattr(_watch.proc, name, getattr(one, name))
     monkeypatch.setattr(_watch, "time", one)
     monkeypatch.setattr(_watch, "discover", one.discover)
+    monkeypatch.setattr(_watch, "shows_container", one.shows_container)
     monkeypatch.setattr(_coverage, "same_process", one.same_process)
     return one
 
@@ -260,16 +265,36 @@ def test_a_container_started_between_discovery_and_the_window_is_taken(host: Hos
     assert taken == [(["20"], {"20": [20]}), (["10"], {"10": [11]})]
 
 
-def test_a_namespace_without_a_container_is_ignored_once_it_has_settled(host: Host) -> None:
+def test_a_namespace_without_a_container_causes_no_discovery(host: Host) -> None:
     run = Run(host)
     host.processes[50] = (500, b"unshare\n")
     run.ticks(SETTLE + 3)
-    assert run.taken == []
-    assert run.began + SETTLE - PERIOD < host.discoveries[-1] < run.began + SETTLE + 2 * PERIOD
-    asked = len(host.discoveries)
     host.processes[51] = (500, b"unshare\n")
     run.ticks(3)
-    assert len(host.discoveries) == asked, "nor does its next process ask again"
+    assert run.taken == [] and host.discoveries == []
+
+
+def test_a_namespace_that_becomes_a_containers_is_discovered(host: Host) -> None:
+    """A runtime makes the mount namespace first, and its process enters the container's cgroup a moment later."""
+    run = Run(host)
+    host.processes[20] = (20, b"runc\n")
+    run.ticks(SETTLE / 2)
+    assert host.discoveries == []
+    host.start(box(20))
+    run.ticks(PERIOD)
+    assert run.who() == [["20"]]
+
+
+def test_the_namespace_of_an_unselected_container_is_ignored_once_it_has_settled(host: Host) -> None:
+    run = Run(host)
+    host.unselected.append("20")
+    host.start(box(20))
+    run.ticks(SETTLE + 3)
+    assert run.began + SETTLE - PERIOD < host.discoveries[-1] < run.began + SETTLE + 2 * PERIOD
+    asked = len(host.discoveries)
+    host.processes[21] = (20, b"worker\n")
+    run.ticks(3)
+    assert run.taken == [] and len(host.discoveries) == asked, "nor does its next process ask again"
 
 
 def test_a_container_may_be_discovered_while_its_namespace_settles(host: Host) -> None:
