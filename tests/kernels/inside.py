@@ -820,7 +820,10 @@ def preflight(_watched: Box, _noise: Box) -> None:
     """What host_info says of this kernel."""
     result = run_module("host_info", timeout=SLOW)
     found = {one["name"]: one for one in result["checks"]}
-    told = [f"{name}: {found[name]['found']}" for name in ("ring buffer", "tracepoints", "uprobe_multi")]
+    told = [
+        f"{name}: {found[name]['found']}"
+        for name in ("ring buffer", "tracepoints", "uprobe_multi", "real time", "quiet cpus")
+    ]
     kinds = [name for name, kind in result["probes"].items() if kind["usable"]]
     right = result["ready"] and all(found[name]["ok"] for name in ("ring buffer", "tracepoints")) and len(kinds) == 3
     report("host_info", right, "; ".join([f"usable: {', '.join(kinds)}", *told]))
