@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import fnmatch
 import os
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Dict, List, Optional, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import proc
@@ -116,8 +116,8 @@ def _may_match(options: Selection, container: Container, named: bool) -> bool:
         or (bool(options.pod_names or options.pod_namespaces) and container.pod is None)
         or (options.runtimes is not None and container.runtime == "unknown")
     )
-    rest = replace(
-        options, selector=Selector(), names=None, images=None, pod_names=None, pod_namespaces=None, runtimes=None
+    rest = options._replace(
+        selector=Selector(), names=None, images=None, pod_names=None, pod_namespaces=None, runtimes=None
     )
     return asked and selects(rest, container)
 

@@ -7,8 +7,7 @@ from __future__ import annotations
 import contextlib
 import os
 import time
-from dataclasses import dataclass
-from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.trap import ASSUMED, TrapCost
 from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events
@@ -25,7 +24,6 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.host import requ
 from ansible_collections.fleet.probe.plugins.module_utils._load.levels import root_level
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Libbpf, VerifierError
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import Ownership
-from ansible_collections.fleet.probe.plugins.module_utils._probes.live import Live
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Probe, Run
 from ansible_collections.fleet.probe.plugins.module_utils._result.result import probe_result
 from ansible_collections.fleet.probe.plugins.module_utils._window.audit import Audit
@@ -38,9 +36,11 @@ from ansible_collections.fleet.probe.plugins.module_utils._window.newcomers impo
 from ansible_collections.fleet.probe.plugins.module_utils._window.watch import Watch
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, open_window
 
+if TYPE_CHECKING:
+    from ansible_collections.fleet.probe.plugins.module_utils._probes.live import Live
 
-@dataclass
-class _Found:
+
+class _Found(NamedTuple):
     """What step 1 leaves to the others, beside the run: who watches the containers from here on."""
 
     run: Run
@@ -98,6 +98,9 @@ def _measure(probe: Probe, found: _Found, check_mode: bool) -> Dict[str, Any]:
         # 4 attach
         watched = None if check_mode else live_file()
         if watched is not None:
+            # most windows are shown to nobody
+            from ansible_collections.fleet.probe.plugins.module_utils._probes.live import Live
+
             live = Live(probe, run, watched)  # whose process has no attachment
         if probe.quiet and not check_mode:
             _attach(probe, run)

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 import shutil
 from pathlib import Path
@@ -211,7 +210,7 @@ def test_keys_of_a_tools_rows_are_those_that_it_counts_by(module: str) -> None:
     collect = docs.tool_collect(module, by=keys)
     kept = loaded(module, FakeLibbpf())
     hit = kept.maps["rows"].key.unpack(bytes(kept.maps["rows"].key_size))
-    options = dataclasses.replace(collect.rows, statistics=False)
+    options = collect.rows._replace(statistics=False)
     (row,) = read_rows(kept, options, [container()], [hit])
     assert set(sample(module, "rows")) == {*row, NAME}
     assert set(sample(module, "rows")["by"]) <= set(row["by"])
