@@ -16,7 +16,7 @@ from typing import Dict, List, Optional, Set, Tuple
 from ansible_collections.fleet.probe.plugins.module_utils._core import proc
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Process
 from ansible_collections.fleet.probe.plugins.module_utils._discover import naming, scan
-from ansible_collections.fleet.probe.plugins.module_utils._discover.arguments import reading_arguments
+from ansible_collections.fleet.probe.plugins.module_utils._discover.arguments import read_ahead, reading_arguments
 from ansible_collections.fleet.probe.plugins.module_utils._discover.hostname import hostnames
 from ansible_collections.fleet.probe.plugins.module_utils._discover.sandbox import sandbox_of
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection
@@ -65,6 +65,7 @@ def _discover(options: Selection, processes: bool) -> Discovery:
     booted = proc.boot_time()
     ids = _unique_ids(found)
     result = Discovery(runtime_calls=names.calls, warnings=[*forged, *names.warnings])
+    read_ahead(pid for one in found for pid in (one.pid, one.stat.ppid))
     for one in found:
         claim = names.claims.get(id(one))
         runtime = names.runtimes.get(id(one), "unknown")

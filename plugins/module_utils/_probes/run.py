@@ -15,6 +15,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError, ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import has_kernels_pids, list_pids
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
+from ansible_collections.fleet.probe.plugins.module_utils._core.timing import Timing
 from ansible_collections.fleet.probe.plugins.module_utils._discover.cgroup import v2_root
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import discover
 from ansible_collections.fleet.probe.plugins.module_utils._discover.sandbox import opaque
@@ -54,9 +55,10 @@ class _Found(NamedTuple):
 def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
     """Runs ``probe`` on the containers that ``selection`` matches; returns the module's result.
 
-    ``bytecode`` is the constant of the module's file in ``_bytecode``. In check mode nothing is attached. Raises
-    ProbeError.
+    ``bytecode`` is the constant of the module's file in ``_bytecode``. In check mode nothing is attached. ``timing`` of
+    the result is what each step took. Raises ProbeError.
     """
+    timing = Timing()
     libbpf = require_host()
     program = probe.compiled(bytecode)
     shared = probe.collect.shared
@@ -66,17 +68,20 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
     # 1 discover
     found = _discover(probe, selection, libbpf, program)
     run = found.run
+    timing.ends("discover")
     if check_mode and not run.ownership.everywhere():
         warnings = [*run.warnings, nothing_matched(run.found.containers, *wanted(selection))]
-        return probe_result(shared, run.coverage, None, [], Events(), warnings)
+        return probe_result(shared, run.coverage, None, [], Events(), warnings, timing=timing.as_result())
     probe.discovered(run)
     try:
-        return _measure(probe, found, check_mode)
+        result = _measure(probe, found, check_mode, timing)
+        timing.ends("result")
+        return {**result, "timing": timing.as_result()}
     finally:
         probe.end()
 
 
-def _measure(probe: Probe, found: _Found, check_mode: bool) -> Dict[str, Any]:
+def _measure(probe: Probe, found: _Found, check_mode: bool, timing: Timing) -> Dict[str, Any]:
     """Steps 2 to 6."""
     run, shared = found.run, probe.collect.shared
     window: Optional[Window] = None
@@ -86,6 +91,7 @@ def _measure(probe: Probe, found: _Found, check_mode: bool) -> Dict[str, Any]:
     try:
         # 2 resolve
         probe.resolve(run)
+        timing.ends("resolve")
 
         # 3 load
         require_kernel(run.libbpf)
@@ -94,6 +100,7 @@ def _measure(probe: Probe, found: _Found, check_mode: bool) -> Dict[str, Any]:
         probe.fill(run.loaded)
         if shared.limits.hits:
             probe.check_stop(run)
+        timing.ends("load")
 
         # 4 attach
         watched = None if check_mode else live_file()
@@ -104,6 +111,7 @@ def _measure(probe: Probe, found: _Found, check_mode: bool) -> Dict[str, Any]:
             live = Live(probe, run, watched)  # whose process has no attachment
         if probe.quiet and not check_mode:
             _attach(probe, run)
+        timing.ends("attach")
 
         # 5 window
         if not check_mode:
@@ -111,11 +119,13 @@ def _measure(probe: Probe, found: _Found, check_mode: bool) -> Dict[str, Any]:
         else:
             found.audit.finish(None, None)
             estimated = _estimate(probe, run) if shared.estimate else None
+        timing.ends("window")
     finally:
         run.attachments.close()
         probe.close()
         if live is not None:
             live.close()
+    timing.ends("detach")
 
     # 6 result
     if not (run.coverage.selected or found.selection.include_host):

@@ -167,7 +167,14 @@ def extra_keys() -> set[str]:
     attach = [{"program": "f", "type": "raw_tracepoint", "event": "sched:sched_switch"}]
     program = Program(probe_params(PROGRAM_SPEC, source="int f;", attach=attach))
     more = (Capture(probe_params(CAPTURE_SPEC)), Profile(probe_params(PROFILE_SPEC)))
-    return {"owner_mode", "estimate", "reach", *program.attached(), *(key for each in more for key in each.attached())}
+    return {
+        "owner_mode",
+        "estimate",
+        "reach",
+        "timing",
+        *program.attached(),
+        *(key for each in more for key in each.attached()),
+    }
 
 
 @pytest.mark.parametrize("module", TOOLS)
