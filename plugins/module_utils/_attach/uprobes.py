@@ -24,8 +24,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.records import (
     Traps,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import ResolvedFile, ResolvedTarget
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.return_probes import RET_SITES
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import Site
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import RET_SITES, Site
 
 MANY = 8  # attach points in one file that may be attached one by one, in any number of files
 # Uprobes attached one by one. The kernel takes about 0.1 s to remove one, under a lock that all processes share, so

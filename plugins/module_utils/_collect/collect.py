@@ -8,8 +8,7 @@ The program's side is ``bpf/include/fleet/collect.h``.
 from __future__ import annotations
 
 import mmap
-from dataclasses import dataclass, field
-from typing import Any, Dict, List, Mapping, Optional, Sequence
+from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events, event_head
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import (
@@ -48,8 +47,7 @@ COLLECT_SPEC: Dict[str, Any] = {
 }
 
 
-@dataclass(frozen=True)
-class CollectOptions:
+class CollectOptions(NamedTuple):
     """The checked options. ``mode`` is count, latency, value or events; the first of ``values`` is the measured one."""
 
     shared: ProbeOptions
@@ -59,7 +57,7 @@ class CollectOptions:
     key_value: str
     pid: int
     sub_bits: int
-    functions: List[str] = field(default_factory=list)  # by site number, filled in when the sites are known
+    functions: List[str]  # by site number, filled in when the sites are known
     site: str = "function"  # the key for a site's name: function, probe or event
 
     @property
@@ -198,5 +196,6 @@ def collect_options(
         keyed[0] if keyed else "",
         container_pid(params),
         params["sub_buckets"].bit_length() - 1,
-        site=site,
+        [],
+        site,
     )

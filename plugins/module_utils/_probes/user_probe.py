@@ -7,10 +7,9 @@ from __future__ import annotations
 import math
 import os
 import time
-from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
+from typing import TYPE_CHECKING, Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import offers_uprobe_multi
-from ansible_collections.fleet.probe.plugins.module_utils._attach.members import Newcomer, shortened
 from ansible_collections.fleet.probe.plugins.module_utils._attach.reach import (
     FILE,
     Reach,
@@ -33,6 +32,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import 
 from ansible_collections.fleet.probe.plugins.module_utils._window.lineage import UNKNOWN
 from ansible_collections.fleet.probe.plugins.module_utils._window.lookout import FileKey, Lookout, Sighting
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window
+
+if TYPE_CHECKING:
+    from ansible_collections.fleet.probe.plugins.module_utils._attach.members import Newcomer
 
 # the program that replaces another at return instructions, where the return address is still on the stack
 AT_RET = {"leave": "leave_at_ret"}
@@ -325,6 +327,8 @@ class UserProbe(Probe):
         """Makes gaps of what processes did before they were attached to."""
         if self.reach.members is None:
             return
+        from ansible_collections.fleet.probe.plugins.module_utils._attach.members import shortened  # is imported now
+
         self._late += [(newcomer, math.inf) for newcomer in self.reach.members.last(run.ownership.containers)]
         missed = []
         for newcomer, until in self._late:

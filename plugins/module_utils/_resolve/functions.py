@@ -7,7 +7,7 @@ from __future__ import annotations
 import itertools
 import os
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Dict, List, Optional, Sequence
+from typing import TYPE_CHECKING, Dict, List, Optional, Sequence, Type
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import closest, suggestion
@@ -15,12 +15,11 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files i
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Symbol, is_glob, plainness
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions import (
     LONGEST,
+    MAX_FUNCTION,
     begins,
     kernel_misreads,
     trap_kind,
 )
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.return_probes import ReturnProbes
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.returns import MAX_FUNCTION
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import (
     MAX_NAMES,
     MAX_SITES,
@@ -35,6 +34,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import 
 
 if TYPE_CHECKING:
     from ansible_collections.fleet.probe.plugins.module_utils._resolve.demangle import Demangler
+    from ansible_collections.fleet.probe.plugins.module_utils._resolve.return_probes import ReturnProbes
 
 _MOST_COMPARED = 1 << 16
 
@@ -67,7 +67,9 @@ class FunctionRequest(SiteRequest):
 
     def sites(self, file: SearchedFile, absent: Dict[str, None]) -> List[Site]:
         sites = self._executable(file, self._entries(file, absent))
-        return ReturnProbes(file, self.returns, self.result).choose(sites) if self.returns and sites else sites
+        if not self.returns or not sites:
+            return sites
+        return _return_probes()(file, self.returns, self.result).choose(sites)
 
     def _executable(self, file: SearchedFile, sites: List[Site]) -> List[Site]:
         """The sites that the kernel can probe without a change to what the program does."""
@@ -163,6 +165,13 @@ def _demangler() -> Demangler:
     return Demangler()
 
 
+def _return_probes() -> Type[ReturnProbes]:
+    # Imported by check_request as well.
+    from ansible_collections.fleet.probe.plugins.module_utils._resolve.return_probes import ReturnProbes
+
+    return ReturnProbes
+
+
 def _readable(site: Site, demangler: Demangler) -> Site:
     name = demangler(site.function)
     return site if name == site.function else site._replace(function=name, symbol=site.function)
@@ -174,6 +183,8 @@ def check_request(request: FunctionRequest) -> None:
         from ansible_collections.fleet.probe.plugins.module_utils._resolve.demangle import load
 
         load()
+    if request.returns:
+        _return_probes()
     check_target(request.target)
     if len(request.functions) > MAX_NAMES:
         raise OptionError(f"function lists {len(request.functions)} names; give at most {MAX_NAMES}.")

@@ -12,20 +12,27 @@ from __future__ import annotations
 from typing import Dict, List, Optional, Sequence, Union
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions import BRANCH, JUMP, instructions
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions import (
+    BRANCH,
+    JUMP,
+    MAX_FUNCTION,
+    instructions,
+)
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.returns import (
     FUNCTION,
-    MAX_FUNCTION,
     UNKNOWN,
     Code,
     Returns,
     return_sites,
 )
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import SearchedFile, Site, shown
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import (
+    RET_SITES,
+    TRAMPOLINE,
+    SearchedFile,
+    Site,
+    shown,
+)
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.unwind import Extents, can_unwind
-
-AUTO, TRAMPOLINE, RET_SITES = "auto", "trampoline", "ret_sites"
-RETURNS = (AUTO, TRAMPOLINE, RET_SITES)
 
 MAX_CODE = 8 << 20  # bytes of all functions of a file that are decoded
 _COLD = ".cold"  # what compilers call the part of a function that seldom runs

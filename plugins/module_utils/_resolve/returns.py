@@ -17,6 +17,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions 
     INDIRECT,
     JUMP,
     LEAVE,
+    MAX_FUNCTION,
     NOP,
     PLAIN,
     RETURN,
@@ -25,7 +26,6 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions 
     instructions,
 )
 
-MAX_FUNCTION = 1 << 20  # bytes of a function and its parts that are decoded
 MAX_PARTS = 16
 
 FUNCTION, UNKNOWN = "function", "unknown"  # what is at an address outside a function: the start of another, or neither

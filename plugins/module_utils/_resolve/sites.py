@@ -19,6 +19,10 @@ MAX_NAMES = 256
 MAX_TEXT = 4095
 MAX_LEFT_OUT = 8  # messages about sites of one file that are left out
 
+# How the returns of functions are probed: what is asked for, and the last two what a site takes (return_probes.py).
+AUTO, TRAMPOLINE, RET_SITES = "auto", "trampoline", "ret_sites"
+RETURNS = (AUTO, TRAMPOLINE, RET_SITES)
+
 
 class Site(NamedTuple):
     """An attach point in a file: ``address`` as nm prints it, ``offset`` in the file, ``size`` of the function in
@@ -50,7 +54,7 @@ class Site(NamedTuple):
         return self.symbol or self.function
 
 
-@dataclass(frozen=True)
+@dataclass
 class SearchedFile:
     """A file of a container, opened and parsed for a request to search.
 

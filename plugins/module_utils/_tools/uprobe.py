@@ -16,7 +16,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions imp
     check_request,
     reads_names,
 )
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.return_probes import AUTO, RETURNS
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import AUTO, RETURNS
 
 UPROBE_SPEC: Dict[str, Any] = {
     **CALL_SPEC,

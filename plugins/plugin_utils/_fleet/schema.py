@@ -301,6 +301,7 @@ _MEASURED: dict[str, Check] = {
     "coverage": _COVERAGE,
     "accounting": mapping(count),
     **dict.fromkeys(("overhead", "estimate"), nullable(_OVERHEAD)),
+    "timing": mapping(mapping(number)),
     "containers": list_of(_CONTAINER),
     "rows": table_of(_ROW, lambda row: row["by"]),
     "events": table_of(_EVENT, lambda event: event),
