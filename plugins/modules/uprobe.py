@@ -52,14 +52,22 @@ options:
         another function. It does not touch the stack. A function is refused where one of its exits is not certain.
         A call ends at such a jump; a function that has one is refused where C(retval) is asked for.
       - V(trampoline) has the kernel replace the return address of each call. A program ends when an exception passes
-        through a function that is probed like this.
+        through a function that is probed like this. It is refused in Go programs, which would crash.
       - V(auto) takes V(ret_sites) where it can. For other functions it takes V(trampoline) where the file has no sign
         of exceptions (C++ or Rust), and refuses them where it has.
       - RV(attachments) says for each function what was taken and why.
-      - Go programs are refused in every case.
+      - Calls of Go functions belong to their goroutine, whatever threads it runs on, and however often its stack moves.
     type: str
     choices: [auto, trampoline, ret_sites]
     default: auto
+  value:
+    description:
+      - What to read from each call, any of V(arg0) to V(arg5), V(retval) and V(latency); of functions of Go also
+        V(arg6) to V(arg8), and V(retval1) to V(retval3) for their second to fourth result.
+      - With a result or V(latency), arguments are still read at the entry.
+      - In Go each of these is a register. An argument or result that is a string takes two of them (its address and
+        length), a slice three, an interface two, a struct those of its fields; a method's receiver is the first
+        argument, and floating-point numbers take none. Needs Go 1.17 on x86-64, 1.18 on arm64.
   by:
     description:
       - What to group the calls by, any of V(container), V(pid), V(comm), V(user), V(host), V(function) and the name of

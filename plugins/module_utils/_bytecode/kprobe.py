@@ -7,26 +7,26 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _ENTER: Dict[str, Any] = {
-    "type": "kprobe", "code": [0, 4568],
+    "type": "kprobe", "code": [0, 4592],
     "maps": [
-        [24, "control"], [744, "owners"], [888, "owner_levels"], [1008, "owners"], [1368, "owners"],
-        [1680, "owners"], [3040, "scratch_calls"], [3160, "tally"], [3304, "frames"], [3424, "frames"],
-        [3816, "frames"], [3952, "frames"], [4008, "tally"], [4072, "tally"], [4200, "frames"],
-        [4320, "frames"],
+        [24, "control"], [768, "owners"], [912, "owner_levels"], [1032, "owners"], [1392, "owners"],
+        [1704, "owners"], [3064, "scratch_calls"], [3184, "tally"], [3328, "frames"], [3448, "frames"],
+        [3840, "frames"], [3976, "frames"], [4032, "tally"], [4096, "tally"], [4224, "frames"],
+        [4344, "frames"],
     ],
     "constants": [
-        [88, "STOP_AFTER"], [256, "OWNER_BY_MOUNT"], [288, "TASK_NSPROXY"], [360, "NSPROXY_MNT"],
-        [432, "MNT_INUM"], [544, "OWNER_MASK"], [672, "OWNER_MASK"], [1200, "OWNER_HOST"],
-        [1224, "HOST_PIDNS_DEV"], [1240, "HOST_PIDNS_INO"], [1792, "ONLY_PID"], [1824, "WANTS_PID"],
-        [1944, "PID_NUMBERS"], [1984, "TASK_GROUP_LEADER"], [2064, "TASK_THREAD_PID"],
-        [2144, "PID_LEVEL"], [2304, "UPID_NS"], [2376, "PIDNS_INUM"], [2632, "SEVERAL"],
-        [2656, "WANTS_SITE"], [2688, "ATTACHED_PER_CONTAINER"], [2736, "ATTACHED_PER_CONTAINER"],
-        [2808, "SAVES_ARGS"],
+        [88, "STOP_AFTER"], [280, "OWNER_BY_MOUNT"], [312, "TASK_NSPROXY"], [384, "NSPROXY_MNT"],
+        [456, "MNT_INUM"], [568, "OWNER_MASK"], [696, "OWNER_MASK"], [1224, "OWNER_HOST"],
+        [1248, "HOST_PIDNS_DEV"], [1264, "HOST_PIDNS_INO"], [1816, "ONLY_PID"], [1848, "WANTS_PID"],
+        [1968, "PID_NUMBERS"], [2008, "TASK_GROUP_LEADER"], [2088, "TASK_THREAD_PID"],
+        [2168, "PID_LEVEL"], [2328, "UPID_NS"], [2400, "PIDNS_INUM"], [2656, "SEVERAL"],
+        [2680, "WANTS_SITE"], [2712, "ATTACHED_PER_CONTAINER"], [2760, "ATTACHED_PER_CONTAINER"],
+        [2832, "SAVES_ARGS"],
     ],
 }
 
 _HIT: Dict[str, Any] = {
-    "type": "kprobe", "code": [4568, 8112],
+    "type": "kprobe", "code": [4592, 8112],
     "maps": [
         [24, "control"], [2728, "owners"], [2872, "owner_levels"], [2992, "owners"], [3352, "owners"],
         [3664, "owners"], [4592, "tally"], [4704, "control"], [5376, "control"], [5616, "control"],
@@ -48,47 +48,47 @@ _HIT: Dict[str, Any] = {
 }
 
 _LEAVE: Dict[str, Any] = {
-    "type": "kprobe", "code": [12680, 7872],
+    "type": "kprobe", "code": [12704, 7928],
     "maps": [
-        [24, "control"], [536, "scratch_calls"], [688, "frames"], [904, "frames"], [1104, "frames"],
-        [1376, "frames"], [3480, "owners"], [4432, "tally"], [4568, "control"], [5224, "control"],
-        [5448, "control"], [5504, "events"], [5616, "control"], [5968, "rows"], [6040, "blank"],
-        [6088, "rows"], [6144, "rows"], [7800, "control"],
+        [24, "control"], [568, "scratch_calls"], [720, "frames"], [936, "frames"], [1136, "frames"],
+        [1408, "frames"], [3536, "owners"], [4488, "tally"], [4624, "control"], [5280, "control"],
+        [5504, "control"], [5560, "events"], [5672, "control"], [6024, "rows"], [6096, "blank"],
+        [6144, "rows"], [6200, "rows"], [7856, "control"],
     ],
     "constants": [
-        [96, "STOP_AFTER"], [336, "SEVERAL"], [360, "WANTS_SITE"], [392, "ATTACHED_PER_CONTAINER"],
-        [984, "SAVES_ARGS"], [1224, "SAVES_ARGS"], [1416, "VALUES"], [1520, "FILTERS"],
-        [1656, "OPERAND0"], [2320, "OPERAND1"], [2704, "OPERAND2"], [3088, "OPERAND3"],
-        [3336, "OWNER_MASK"], [3592, "ATTACHED_PER_CONTAINER"], [3648, "WANTS_PID"],
-        [3776, "PID_NUMBERS"], [3824, "TASK_GROUP_LEADER"], [3904, "TASK_THREAD_PID"],
-        [3984, "PID_LEVEL"], [4128, "UPID_NS"], [4200, "PIDNS_INUM"], [4360, "ONLY_PID"],
-        [4488, "COLLECT_EVENTS"], [4680, "KEY_VALUE"], [4768, "BY"], [5176, "STATISTICS"],
-        [5392, "MAX_EVENTS"], [5520, "EVENT_SIZE"], [6224, "UNSIGNED"], [6704, "SUB_BITS"],
-        [6848, "UNSIGNED"], [6912, "UNSIGNED"], [7216, "SLOTS"],
+        [96, "STOP_AFTER"], [360, "SEVERAL"], [384, "WANTS_SITE"], [416, "ATTACHED_PER_CONTAINER"],
+        [1016, "SAVES_ARGS"], [1256, "SAVES_ARGS"], [1448, "VALUES"], [1552, "FILTERS"],
+        [1688, "OPERAND0"], [2376, "OPERAND1"], [2760, "OPERAND2"], [3144, "OPERAND3"],
+        [3392, "OWNER_MASK"], [3648, "ATTACHED_PER_CONTAINER"], [3704, "WANTS_PID"],
+        [3832, "PID_NUMBERS"], [3880, "TASK_GROUP_LEADER"], [3960, "TASK_THREAD_PID"],
+        [4040, "PID_LEVEL"], [4184, "UPID_NS"], [4256, "PIDNS_INUM"], [4416, "ONLY_PID"],
+        [4544, "COLLECT_EVENTS"], [4736, "KEY_VALUE"], [4824, "BY"], [5232, "STATISTICS"],
+        [5448, "MAX_EVENTS"], [5576, "EVENT_SIZE"], [6280, "UNSIGNED"], [6760, "SUB_BITS"],
+        [6904, "UNSIGNED"], [6968, "UNSIGNED"], [7272, "SLOTS"],
     ],
 }
 
 _ENTER_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [20552, 4568],
+    "type": "kprobe", "code": [20632, 4592],
     "maps": [
-        [24, "control"], [744, "owners"], [888, "owner_levels"], [1008, "owners"], [1368, "owners"],
-        [1680, "owners"], [3040, "scratch_calls"], [3160, "tally"], [3304, "frames"], [3424, "frames"],
-        [3816, "frames"], [3952, "frames"], [4008, "tally"], [4072, "tally"], [4200, "frames"],
-        [4320, "frames"],
+        [24, "control"], [768, "owners"], [912, "owner_levels"], [1032, "owners"], [1392, "owners"],
+        [1704, "owners"], [3064, "scratch_calls"], [3184, "tally"], [3328, "frames"], [3448, "frames"],
+        [3840, "frames"], [3976, "frames"], [4032, "tally"], [4096, "tally"], [4224, "frames"],
+        [4344, "frames"],
     ],
     "constants": [
-        [88, "STOP_AFTER"], [256, "OWNER_BY_MOUNT"], [288, "TASK_NSPROXY"], [360, "NSPROXY_MNT"],
-        [432, "MNT_INUM"], [544, "OWNER_MASK"], [672, "OWNER_MASK"], [1200, "OWNER_HOST"],
-        [1224, "HOST_PIDNS_DEV"], [1240, "HOST_PIDNS_INO"], [1792, "ONLY_PID"], [1824, "WANTS_PID"],
-        [1944, "PID_NUMBERS"], [1984, "TASK_GROUP_LEADER"], [2064, "TASK_THREAD_PID"],
-        [2144, "PID_LEVEL"], [2304, "UPID_NS"], [2376, "PIDNS_INUM"], [2632, "SEVERAL"],
-        [2656, "WANTS_SITE"], [2688, "ATTACHED_PER_CONTAINER"], [2736, "ATTACHED_PER_CONTAINER"],
-        [2808, "SAVES_ARGS"],
+        [88, "STOP_AFTER"], [280, "OWNER_BY_MOUNT"], [312, "TASK_NSPROXY"], [384, "NSPROXY_MNT"],
+        [456, "MNT_INUM"], [568, "OWNER_MASK"], [696, "OWNER_MASK"], [1224, "OWNER_HOST"],
+        [1248, "HOST_PIDNS_DEV"], [1264, "HOST_PIDNS_INO"], [1816, "ONLY_PID"], [1848, "WANTS_PID"],
+        [1968, "PID_NUMBERS"], [2008, "TASK_GROUP_LEADER"], [2088, "TASK_THREAD_PID"],
+        [2168, "PID_LEVEL"], [2328, "UPID_NS"], [2400, "PIDNS_INUM"], [2656, "SEVERAL"],
+        [2680, "WANTS_SITE"], [2712, "ATTACHED_PER_CONTAINER"], [2760, "ATTACHED_PER_CONTAINER"],
+        [2832, "SAVES_ARGS"],
     ],
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [25120, 8112],
+    "type": "kprobe", "code": [25224, 8112],
     "maps": [
         [24, "control"], [2728, "owners"], [2872, "owner_levels"], [2992, "owners"], [3352, "owners"],
         [3664, "owners"], [4592, "tally"], [4704, "control"], [5376, "control"], [5616, "control"],
@@ -110,29 +110,29 @@ _HIT_AARCH64: Dict[str, Any] = {
 }
 
 _LEAVE_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [33232, 7896],
+    "type": "kprobe", "code": [33336, 7952],
     "maps": [
-        [24, "control"], [520, "scratch_calls"], [672, "frames"], [888, "frames"], [1088, "frames"],
-        [1360, "frames"], [3464, "owners"], [4416, "tally"], [4552, "control"], [5208, "control"],
-        [5448, "control"], [5504, "events"], [5616, "control"], [5960, "rows"], [6032, "blank"],
-        [6080, "rows"], [6136, "rows"], [7824, "control"],
+        [24, "control"], [552, "scratch_calls"], [704, "frames"], [920, "frames"], [1120, "frames"],
+        [1392, "frames"], [3520, "owners"], [4472, "tally"], [4608, "control"], [5264, "control"],
+        [5504, "control"], [5560, "events"], [5672, "control"], [6016, "rows"], [6088, "blank"],
+        [6136, "rows"], [6192, "rows"], [7880, "control"],
     ],
     "constants": [
-        [88, "STOP_AFTER"], [336, "SEVERAL"], [360, "WANTS_SITE"], [392, "ATTACHED_PER_CONTAINER"],
-        [968, "SAVES_ARGS"], [1208, "SAVES_ARGS"], [1400, "VALUES"], [1504, "FILTERS"],
-        [1640, "OPERAND0"], [2304, "OPERAND1"], [2688, "OPERAND2"], [3072, "OPERAND3"],
-        [3320, "OWNER_MASK"], [3576, "ATTACHED_PER_CONTAINER"], [3632, "WANTS_PID"],
-        [3760, "PID_NUMBERS"], [3808, "TASK_GROUP_LEADER"], [3888, "TASK_THREAD_PID"],
-        [3968, "PID_LEVEL"], [4112, "UPID_NS"], [4184, "PIDNS_INUM"], [4344, "ONLY_PID"],
-        [4480, "COLLECT_EVENTS"], [4664, "KEY_VALUE"], [4752, "BY"], [5160, "STATISTICS"],
-        [5392, "MAX_EVENTS"], [5520, "EVENT_SIZE"], [6216, "UNSIGNED"], [6696, "SUB_BITS"],
-        [6840, "UNSIGNED"], [6904, "UNSIGNED"], [7208, "SLOTS"],
+        [88, "STOP_AFTER"], [360, "SEVERAL"], [384, "WANTS_SITE"], [416, "ATTACHED_PER_CONTAINER"],
+        [1000, "SAVES_ARGS"], [1240, "SAVES_ARGS"], [1432, "VALUES"], [1536, "FILTERS"],
+        [1672, "OPERAND0"], [2360, "OPERAND1"], [2744, "OPERAND2"], [3128, "OPERAND3"],
+        [3376, "OWNER_MASK"], [3632, "ATTACHED_PER_CONTAINER"], [3688, "WANTS_PID"],
+        [3816, "PID_NUMBERS"], [3864, "TASK_GROUP_LEADER"], [3944, "TASK_THREAD_PID"],
+        [4024, "PID_LEVEL"], [4168, "UPID_NS"], [4240, "PIDNS_INUM"], [4400, "ONLY_PID"],
+        [4536, "COLLECT_EVENTS"], [4720, "KEY_VALUE"], [4808, "BY"], [5216, "STATISTICS"],
+        [5448, "MAX_EVENTS"], [5576, "EVENT_SIZE"], [6272, "UNSIGNED"], [6752, "SUB_BITS"],
+        [6896, "UNSIGNED"], [6960, "UNSIGNED"], [7264, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "285d25f024e9352477de225d47692efd27e535491b22aedd3ff12a70814e527b",
+    "source_sha256": "a621917a0532e509abd33f1925b82a1def28747ad8b0b71bbe085d864f83220b",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -155,10 +155,10 @@ BYTECODE: Dict[str, Any] = {
             "flags": 0,
         },
         {
-            "name": "frames", "type": 1, "key_size": 24, "value_size": 72, "max_entries": 10240,
+            "name": "frames", "type": 1, "key_size": 24, "value_size": 96, "max_entries": 10240,
             "flags": 0, "key": [["thread", "Q", 0, 1], ["stack", "Q", 8, 1], ["cookie", "Q", 16, 1]],
             "value": [
-                ["start", "Q", 0, 1], ["owner", "Q", 8, 1], ["chained", "Q", 16, 1], ["args", "Q", 24, 6],
+                ["start", "Q", 0, 1], ["owner", "Q", 8, 1], ["chained", "Q", 16, 1], ["args", "Q", 24, 9],
             ],
         },
         {
@@ -187,7 +187,7 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "scratch_calls", "type": 2, "key_size": 4, "value_size": 96, "max_entries": 1024,
+            "name": "scratch_calls", "type": 2, "key_size": 4, "value_size": 120, "max_entries": 1024,
             "flags": 0,
         },
         {
@@ -207,75 +207,79 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXGtsHNd1ntnnkJbE1WNXKzaKd62IUeWwlWXZkgE7oeWkUuwUYq3Qco0Q4nrFinEh2JRUi6NtI1JynERoAa+SGoJ/BCZtmFLT"
-        "lAZSgHJ/dIk+4CQoUNexGzksGqVAW7tPFSgKoiW53bnnOzNz787si6QkO8M/l3fmzn2ce849557v7CmlNPE3rVOZ73yhbJXptZr0"
-        "V5qgMh7StBfK5fJXK/9bnyS1uHhu4vukHhVlWpe/T+oRahdKiLI7G6Jx8f73URaeGhLjT8e4/n6Zymsor6J8C+X3Uc6gvILydZSX"
-        "UL6M8iJKrLNqnneK0lrfFut9WH7fEeZ5zYnvS+OgS6WfuQpdpivLMvD9sLXecWpX1c/65e0nX6OfiKsfZb2juUv47hv04MAmKicN"
-        "eq/Sp9D5ddE+qtE+bi5+k8aLET+UctTuaKWSqZSnUPbp7fZ6eq122N9pA/z1ZSpPtVH7KdT9x8/Sd2OgA8Y1J+j94Szz81xdfp5z"
-        "8XMpDj6IE3+aw2lR9un/gHH/WZSbcyfpewPfjfmte5VYN/Nz/qnrdedz3TWfQvszon1S9GbxAdVza0meotr99H0RdBhbaTpcAx3+"
-        "kegwdpC+b8N3RT86pAUdzPGRMvNnZbiy+dpoWeKfJ/F9CN+j7AvdLspqeT3lKcfpkLLOV7DOMOQi4sjXiDWehvFQ9mm/qLnPoai2"
-        "jfoBn3UUV5rO74DO75F8Qs6Phml+b6I0J8APd8h0exPlsZ3v4bwjOhc6if7W+AWrX8hf0vgrGud5yGEMcoj6dBvT4afEj/oGsX/1"
-        "5V4XdI5qe8tu+lXTrTm58Kfbv4Fuu4guww4/WPPlfjdnd9B4MYWfYl+S1lvNb3003vEExjWq+Ot6Q/xF885d/m/M92FZ7/ice0n9"
-        "c/TdCMm/n37i+RdeWiY91WQ/+Ze8+yt0Eh9yv/X0FZ+ruQnqrzu7lfjMoHZWKeiK0hwnOjnnIMbLetNFnV8pLa97yXr5pcb0cg79"
-        "MF/1rzMUu6x2P6Vzms0/or/L1P4o9Cnr1f4X/2aR261xyb9qFxTOEx0PgB6F82R3meNkn5mpi5rbLlPP275QXPN+HpHlS3mfDIXs"
-        "dfyRNT97v94v17IrWc5LF3B+4fzrX/e9Rff5UOi8WPa2K0YhX6vBN1hn9hm8v4T6EOqvoz6A+hXUH0d9BvX9qH8f9R7U37LP4ajQ"
-        "82SPlo5qkp6xzlGLtabAz1NFh27J3374jPX/G+bub/9y1ml/byt6KMbn3xO0fozfP3Yf6sQo/cO7UQefFu/x5NPm9d9XaJ9y22z+"
-        "FvZPaputV6wdPETjfIb1x4F1Ev/OMP/y88L2q3Xnc7UyH/f5bd1vpmHXWee4jn2yOLOke+s5az/+06Vf+rO3aS2NG3HkOAS6WkPO"
-        "bqTns18DPRR9ktQeq6Kfpe+YflHtaem+NVvR6//l6j+p6dI+9umbxBNznOTbnMA9rIv2vZAyYI++gPe4V3Vl8D4t9cfzMMdZznpo"
-        "vuOQqwnc17r2oP0OtIdcTeB+1wV5SvXgPeRqAvfBLshfqhfrvnux1X2Q9j2u3FeGG+MDth/7s7GG+EGVx/z55uQpGdu9TPK4atEt"
-        "5448Jnzk8aokj/voGO/5+ZG/f1pQ6UXyl7D3Q6wnhP4+if42psGnfy++PxpHvyiT8dkFuv/9ZMGznwz6SXA/7y647RiHD0br7sOo"
-        "mw+gd5Nt8O8UFf9OXNHDcfh3ivDvbPT276h6tw/6e1rzs7dD0j2f7YJ0VGkXle0l+76mrK+D9cJOx44yxDzu0Ha47tuFJ4Y87YQS"
-        "vj9k3SeEvXJIeh7HPcN6H8d9LKzcD8Q8tqC/JPi5sp491fbQ6OGtoEtEmcde2AOPws7dgeewQ6cOyv2fipKdeChK8xqM3iXmlYx+"
-        "ms6N6D2C35PRe8Vz26/wRfr+zAZ5XF7/dJjttrfJb4f6ocpgHdY4kRiNE0nQOJG1NE5ExzjUsXluAPtGhByMRIVdlIysFvO22kfF"
-        "+zVovx/tV9H4kXYthnZx8bwN7VgPgI/PPYN6FPUh1MOoP466jnqPbU8KO3sX9iuCezbKZEgnucH70kPyff1UmNt9txxyvY9q3yF9"
-        "GG2jdUbbad1RXawnqtE5dmzni7gn0ro293yr7F7XsZ0x9FcUz49teaHsXtexLSG8/z3xvL/nd8sqP1sbmgx1S/ys+mFK4FtrPQb4"
-        "WfB7GPweBr+/Cn6PgN+ZLvA3H61Md0f1vWn08L3gd0W+S+DnqTz4vQfPIRdTRxy7fxXWI/g8BP4LrSX+C7UT/4WY/zqIPg+tAX2+"
-        "TPtRub+I/QgZtB8h3o82tD8i0X9z75NlN18d2zUg038X07+f6N/7pWr6VzagGfonlkj/bStE/w1Lov99DdJ/l0L/nQr9d/jQvxv0"
-        "/5T73mrbDexnOww6J8N3SvYG74vXfqRb2I8q+t9Vh/7rfei/wZnXx5ZE/7YG6R9R6B9S6K/50H9hkeg/v0j3+h7St6f3+9zvP9UQ"
-        "HuPgRTNVfpIZT7/NTB1cZnn6ydfopyYuM4nvRoDLwJ6bjPvhMiMyLjPWIi4Tl+nJ47N/bWrED5cZkXGZYRWXGVH8vTN17dEZT3sU"
-        "/t6iDy4zfLLBdau4THP3pEJ7r4LL9HrjMmM3ig4KLpMDLhPHd8P1cJnHFVxmYIm4zD6tWVxmZim4DNN5eKXp3Cgu09sgLjMAXOZx"
-        "GZex/XHAZYYUOUR9Or5UXOaRRRmXGVkanuVLN8ZlHhDj5YreuEx/Vsd69ix6+4dhpwP3cvy8Oxfd9KjmR7oomReA2xSXiNtMMm6z"
-        "T9ZPhjKuQYZ+7sU6eA3mXTi9THhNk/3kT/vhNSPN4TU5Fa/ZYtubEZQZF77YAT5mXLgj7U2PqnWeWyZ85nST+MyFZcJnJudq4hml"
-        "497nbX/23YUl+fecc2XBe/x1nusyx/fjfBnUmhrPxpf/VPJfzabJH2BOUL/d6x6zx7XOA+s9yde0tF71PHD8D/GW/C/m3Wzv0Tms"
-        "ym/prHM/S8AOdp9frFdse8nVXnfNe9o+v8g+Lt3n8IPA4b6J8x3nDOvrfCfpm3w7+bdZz1l+V4tTzMu8L+Cbe51+Lcu+hPsa77s7"
-        "TsWawpuV8jOu89Q+9xFnxXKYP/13sNMRh3Wa8IB851+U1X7vd/XL9xnGvw4Z5FdNGpEq+b0GeUlg/gkXXmCfT1XnKxG4tJH1Tl5r"
-        "TR6ekvkzRfzZvalP5ssU8+WRBbdfvD/r4JYCzzPS3n7fLtazdO8x7zA89UL3FvJrzaYydeTx4EJT+ID2qws0/1/SJb5fW9tOY/5m"
-        "ebP6Oyf04WppneYE9Te7LiHZ1c58H2hyvrsxXzqpCu1O/Iobv2a6sx4pgF65omzX5I9vkOtnE5Jd5TxfJbfDec9yxXFYzvuPSXos"
-        "r6elehx2VzV/03v2y8ThFzNfJf9zMvKGLR8DQo5oXMbPGY+Kaj+QcJr+osKPsbS9j7rnfml15Uayj22cMLUkvInjR+uNy35tFQ9q"
-        "dr5J/c9JrnJ8fvzrvPA3x28T8l0dr7BG0sezWUP0Nwk9w/IwjXG6P/k56byPamT/9cWj0vPpkNNfD+RKF+0frJI/Mf+TOBeOAw9B"
-        "/VTE4SvRb5TaW7vttqu5/+64LsmxdW+J2vPSte4eer8P/kWuW+MkuJ2uSe0MpZ2Bdu7vrXYRpV0E7dzPLf0cUtoJf/mzoFcO9I+B"
-        "/kz3o7pE360R8sdPw4/WcdAbR7HeW/08fQ/a/Rb4iOAF7fY9qJN5oj2NeLjuXbK+vf1XgJMMKu3h5+/Ia9L6Biv8IPhNnQ/4ysIx"
-        "3HzSEWL7QQffJLzPacgHt2M808IrLH08ddJZd9iFnxzCudAXI3ksPSrjWRY+JeySXsVOAT7VBz8f9zsZoe+iGgUUm+vo/Hlg7//R"
-        "ece45YNpikPA+Jsz/1GW7/d0b1z6/AxPej2w5TfnNZeftuMuZx+Evs5y/MRvzNM6MljH/yjryCjr+EBZB/mnbHsQ82D7jO3Rwnpn"
-        "XYbYx4jQB1Htf0mPVB6OIt5W4JZt7eJ99bneg3PdkPQQr8s6F58Tz3H+I74nqn1+3ivOtQpHRZyVyfMG3UoPQg6Kjp16XeiJD8q9"
-        "mn+ctDlJeq0DdtxgOCL2le1ga96jmPcJl1/Z6/1x1739TZSsTwe1H5fFuYF9OLGR9+edsrcdk/bUb8m2T8w3p+c+Pi/ZkQm2I39h"
-        "3m2/OuMM1NWjA83g9VVxrgpen/LG6+34HcS3cdwbx8MVOvG7CsTVFfD7EY5X5bg69iOw/VLoHEI5IMXBue25NR5+8QMJzKcdcUPD"
-        "F6X7Ns+v6XhEzS8eUeYzjj8wx0GHlxLw46WpbCc62XF7OtufNN+pbKPxe036K+17zCopfo/H7c+2SXF8HG/FcUkct2JOXMFzrBu/"
-        "w7DOm7TYI6OuvXbJgy/5HEy2fa/sjuviOEibnhwnOc78hThK8Knlt8T9xX2O9iRjIff+cRxgVZzSgSzThfrleqFJeic12Pu8vyED"
-        "8YYyX1f7V7A/fD8IIV5uuywnpo54udAOvJflytT34D3iSbfLctjIOsIuutrxSpv4XPq4LP+bEtK5Yl5ocr1Fjnt9Gfu5R4rHNYtY"
-        "J84Ps7hNk9ZbzEhxuuxXZnolY2FpvrOVa8nPXHhkI/xq9ZBuU+Zf0a+aS0/ersRVRbWuqv4y7jijvWqcUYbiHurGFX2h6biizC0R"
-        "V9SFuKK7EVe0HXFFd8LeJEOB/V1n2K+8U4krivD5S3rZwtOFP+s5xuVXEz3DITGueZLjfNolu5fx+K3huOAENR7HC58fcOHz5mfT"
-        "cvzPQ954jx3/g/dqnNApO07oTyj+Zxfzz5UG439WKfE/7T7xP3HE/8R84n/CiP8J3bD4n8yHKv7np4uNxT/8ZFGOf7i6KMc//O2i"
-        "d/zDjxD/8PbijYr/yXyo4n+mGqT/Hyj0v6TQ/zUf+r8C+k8s3qz4n8wtHf9zpkH6n1boP6LQ/1kf+p8A/Y8j/seQ7slqXLF5aUj6"
-        "fbL9++BvaFJc5+ax9Q3GfTDu/STJX1GOzzg83Fq8QBK4MNt1ffq/4/ztI7xb98a7N2d/jeLsL18p17x/VP2u6eGaeHehXYO/Hb9X"
-        "xO/uTX25cG/l94rKvM1xGr+wfQ789Fn6PnWL4uCXauPgtfDm2vj31pr4d2X+i27+498t1sO/+Rxftt8pNouDT2jAr1rEw/PLhYd/"
-        "sCQ83HwVcqJdW/CWozmcU9cXa+Ljl+j+b14mf0DSaBWH/GtvHDJ90AeH/MGy4+MZD3xcvRfxeVSFiz/og4tfaBAX36Pg4ucaxMWL"
-        "Mi7eMB5e9MPDab+r8HD4p/LngYefBx5+XsHDiw3i4W3Aw9saxcMzNA7/LqzqdzjAw3FPNS+n4a/89Rb58Xd8cPFHwH/fLbtxR/Nl"
-        "kpf+sbAn/sjv/X7HxH6Fajyc7kGzCW88PGkMNYkrPwlceaveEP6t4N5Mn76Yin/T+hj/rp5nq3h9Qq+Fexdist7Nof/8s2QY5p+X"
-        "ce788+SXyadUXJv4Pp8i/1Ye+8Z6zQ/H5t8tW/GmAr8eN+AXfR/n5hu2fTbg8peyPDn5JVrFsZnuPy849p/JOHbcEHwyaNTBsc82"
-        "iGNv88GxjSXi2PDfdJ8Fjv1cizi28SHFsZ+vg2MPLROO/VXw0T7g07sVXPrZZcKxjZuEYz8X4Ngyjv31BnHscyuDY59oEsduA45t"
-        "wC9u+OHYCQXHJn1SjWPj/LdxbMLr7d+hjGnefvqz3jg2668zYz44tk+eK/M10msdKQXHztXBsXON4diD4lfrLvw6xfvybtnbDvHD"
-        "r/c2iV/f74Nf3zfvvo8GeQR5nkEeQesvyCMY5BH0pkOQR9AdXxXkEQzyCC7JLx/kEaztlw/yCDbml7/heQTnNLdd9tHNI8jvOY8g"
-        "4qfsPIIJKc7SzKaluDQzm5H8xmaW46OCPIJBHsEPTx5BJ28g7mPAsTiPIOcNNMcvlt3+hUIX+D3F9qt3HkEnbyDubSnESXK8qZ03"
-        "EPe81H7Ucf9D3kBzHPfCFOeDCvIItiaPQR7BII9gkEcwyCMIXGHF8wiyX7LRPIIZtK+XR1CON3PqnEeQ/c6cR5DliPMIbrPtySCP"
-        "YJBHMMgjWJ/+QR7BII9gkEeQ/f1BHkHypwR5BFeWDkEeQUHnII9gkEdQC/IIBnkEgzyCtf38QR5Bsa4gj2CQR1AL8ggGeQSDPIJN"
-        "2cdBHsEgj6AW5BEM8ghCToI8gkEeQS3II3iz8gj6/g6jyn8CnF4HTr/O53cY7ciPtz0t8e2tm09wTorLu2F5BIO8gXXyBv7xRzJv"
-        "IPMr52VhPq6XN9DJE5iR4k45b6CTJ1DJq6creff0Hs0tdyudN9Beb7HB9QZ5A4O8gdpK5g3k/fio5g1crcT73OYT72Mg3ifuE+8T"
-        "QbxPOMgb6BnvcK3BvGmzSt6095S8aT/2yZv2DuIdfhTkDfSk/+sN0v87Cv0vK/Sf9KH/q6D/K0HeQE/6jzZI/4JCf1Oh/ykf+p8E"
-        "/U/c5LyB+RuUN/CxOnkDH20xb+AjQd5ALcgbGOQN/Jdlyhv4swU6jyhvljoPJy8g8mEhn2BS98sPdqRF3PEtn7yBX/TBHX8Y5A3U"
-        "gryBtryoeQPHkTdQf6JFfvyKJz+aE2nEaXD+wD9c3vyByBfkj4fXyyN4tElcOQdcedsNziP4aJPz/ALmuf7WziN4xLF3xe+oOH9g"
-        "W538gXb84g+1mvEUQf5A6Me/lPHrIH9gkD8wyB8Y5A+8WfkDH6qHX0dl/DpOOC3b1SuXR3Bw3o1HN5tHkO053zyCn9ckXPBG5xMs"
-        "fQv9au/65BV8u6m8go7d+Okmce09Prj2PeL5/wMiaJi9"
+        "eNrtXGtsHNd1ntkHd5aRxdVjVys2irlSpTBK6EqqLMloXNOWHTF2WxFRWKmOWXGzUsUoEUzKqrWjDWBSctxEaAGvkhqGk7QiY0QS"
+        "2pT6U9D+0xWSFnZat1VdG5HLAmUTFFXQlwoUBdGQu+Xc853ZuXdn9kVSlOzhn8vZmbmPc8+599zznfkKCU38TepUZtqHSlaZXKVJ"
+        "f4VxKiMBTRsqlUpfmf/feiWuRcTvJt6P62FRJnX5/bgeoucCMVF2pQLULu7/Psrc8R7R/mQLX98sUTmN8gbKN1FeQ/kayqsoL6O8"
+        "iPJllC+i/CrKEZRZlBh/Rf8/Lkpr3Jus+0H5fluQ+zsj3i+MQV7z9czMy2tyfrgG3h+25DBGz1XUs2Zx68lUqSfkqEcZ70j6Mt77"
+        "Gv2wfz2Vlwy6r8on1z4ong9rNL8b8l+n9lpITwppeu7Y/EXHfHkaZZ/eao+n13oO8z5pQO++QOXpKD0/gWvv9lP03ijkgHbNcbp/"
+        "OMV6PlNTz2ccel6IQA8ipLfmcFKUffqP0e6/inJD+hS9b+C9Ua9xrxDjZj3PHL9Vsz+3HP3JtfaK5+OiNksP6Dq9iuwsrH2S3s9D"
+        "DqNLLYdpyOFfSA6jB+j9KN7Le8khKeRgjh0qsX7ON1cyvztQkvTn83g/gPdR9gXuFWWlvZ5yteNkQBnndzDOIOwiVLavrNWehvZQ"
+        "9mkf05zrU1jrpHqgZ235pZbzO5Dze2SfsPNjQerfGyjNcejDRllub6A8seM9rHck51w7yd9qP2fVC/uLG29ROy/ADltgh7iejLIc"
+        "/on0UV8r5q+23etCzmHtoZJTfpVya8wuvOX275DbdpLLcFkfrP5yvRtSXdRei6JPLU9J463Utz5q72QM7RoV+nWrLv2ifqev/A/6"
+        "+7i873ise3H9MXovS/bvtT9x/3OvLNI+1WA9mVfc68u1kx5yvbX2K15X0+NUX1dqM+mZQc9ZpZArSnOM5FReB9Feyl0uav8KSXnc"
+        "C96XX6lvX06jHtar/tWG4q9Vr6dwTrP1R9R3hZ4/hv2U99X+l/6myM+tdNi/OUb+mJl42W39HMmdJ7nu74T8zt+Q/DV1ve0LRDT3"
+        "30OyfSn344GAPY4/sfpnz9fNUjV/k+28cAHrF9a//tVXi871IdeeLbn7FQOwr3ugN5BHagj3v4rrQVy/iOsBXL+M60O4vojrHlxf"
+        "xnU3rq/a63BY7PPkjxaOadI+Y62jlmpNQJ8n8mW5xb/8+HPW/6+bu//gF1Ll53c1sw+18Pr3JI0f7fePPoBrUpT+4d24hp7m73fV"
+        "08b3vxzNU7rT1m/h/yQ67X3FmsGD1M5DvH/sXy2t09dYX/n33NYbNftzY74/zvXbOvdMwq+z1nEd82RpZkF33+es+fgvx/7Sn/qQ"
+        "1lS7obIdByBXq8mpdfT71O9AHsp+EtcOVMjP2u9YfmHtaekcNjW/r/+3o/64pkvz2KevF7+YY2Tf5jjOZ1to3nMJA+vGEO7jXLWl"
+        "A/eTUn3cD3OM7exB6u8Y7Goc57Ute/D8NjwPuxrH+W4L7CnRjfuwq3GcB7fA/hK9GPe2YrPzIM17RDmvDNenB+w/9qda6tIH1R4z"
+        "5xuzp3jL7kWyx2jRaedle4x52OMNyR730TLe/cGxv5/MqfIi+4vZ8yHGE0B9H0V965LQ0ynx/rEI6kUZj9yYo/Pfj+Zc6+lAPTGu"
+        "5+05px9T1oORmvMw4tQD7LvxKOI+eSXuE1H24QjiPnnEfda5x33UfbcP+/ek5uVvB6RzPvsFybDyXFj2l+zzmjK+Nt4XdpT9KEP0"
+        "Y6O2zbEP554cdPUTCnj/oHWeEP7KQen3CM4Z1v0IzmNB5Xwg+rEJ9cWhz/Pj2ePidx3eDLmElH48An/gM/DftuF3+KETB+T6T4fJ"
+        "TzwYpn4dDW8X/YqHf5nWjfD9Qt/j4V3idzuu8Fl6/7m1crs8/skg+21vUzwP1wfnG2uz2gm1UDuhGLUTWkXthHS0QxWb5wYwbyTI"
+        "o6Gw8IvioXtEv63nw+L+Sjzfg+dXUPuhVq0Fz7WK36N4jvcB6PG5IVyHcT2I6yCuD+Fax3W37U8KP3sn5iuEczbKeEAnu8H9wl75"
+        "vH46yM99rxRw3A9rf0T7YThK4wy30rjDuhhPWKN17MSOl3BOpHFt6P5GyTmuEztaUF9e/H5i04sl57hObArg/u+J3/u7f7ek6rM1"
+        "ofFAl6TPahymAL21xmNAn4W+B6HvQej7q9D3EPSd5YI49LH57m6rPDeNHN4FfVfsuwB9nshA37vxO+xi4kjZ71+B8Qg9D0D/AqtI"
+        "/wKtpH8B1r82ks/elZDPF2g+5s8vYj4CBs1HgOcjiuePSPLf0Pv5klOvTuwckOW/k+XfT/LvfapS/vMT0Ij8YwuUf+cSyX/tguT/"
+        "QJ3y36nIf4ci/20e8u+C/D/hPLfafgPH2Q5DzvHgxyV/g+fFbT6STcxHhfy315D/Gg/5ry3368MLkn+0TvmHFPkHFPlrHvKfK5L8"
+        "Z4t0ru+m/fZMj8f5/hN14TFlHOlaRZzkmmvc5loNXGZx6slUqacqLnMJ72WBy8CfuxTxwmWyMi4z2iQuE5Hlye1zfG0i64XLZGVc"
+        "ZljFZbJKvPdaTX/0mqs/inhv3gOXGT5V57hVXKaxc1LduMzo7ZKDgsukgctE8N7w7cZl9mmN4jLXFoLLsJyHl1rOtwmXseNxwGUG"
+        "FTvE9WRkobjME0UZl8kuDM/ylBvjMhT3SefdcZn+lI7x7Cm6x4fhp4/TOa0c591RdMqjUh/poGReAG6TXyBuc4lxm33y/mQo7Rrk"
+        "6KdfqoHXoN+5M4uE1zRYT+aMF16TbQyvSat4zSbb3wyh7HDgi22DjD+gnaS7PCrGeW6R8JkzDeIzFxYJn7k0UxXPKJx0X2/7U+/O"
+        "LSi+V15X5tzbX+06LsaH4vpRraH2bHz5z6T41VSS4gGMs3St/nW7XWs9sO6TfU1K41XXg3L8IdJU/MX8Rfb3aB1W7bdwtnw+i8EP"
+        "dq5fvK/Y/pLjed3R70l7/SL/uPBAWR8EDvd1rO9YZ3i/zrTTfpNpvV5y7nNW3NXSFPMKzwv0Zle5XsuzL+C8xvPuzFOxuvDGfPmQ"
+        "Yz21133kX7EdZs78I/x05GedITwg0/7nJbXeTzrq5fNMrp3yuA4aFFeNG6EK+52GvcTQ/5jQuxF5fapYX0nAhXW872S05uzhuKyf"
+        "CdLPrvV9sl4mWC+PzDnj4v2pMm4p8Dwj6R733cL7LJ17zI2G677QtYniWlOJjhr2eGCuIXxA+9U56v99uqT3q6r7aazfbG9WfefE"
+        "fniPNE7G26dWxyS/utzfBxvs7270l1aqXGu25IZfs9x5H8lBXum87NdkTq6Vr8/GJL+q/PsK+Tms92xXKu6VWf1haR/L6EnpOgK/"
+        "q1K/6T7HZSKIi5mvIt8j9LptHwPCjqhdxs8ZjwprP5Rwmv68oo8tSXseddf50mrajeQf2zhhYkF4E+eV1mqX49oqHtRof+P6D8iu"
+        "0rx+/NusiDdHPiTsuzJfYaW0H0+lDFHfJewzbA+TaKfro49J631YI/+vLxKWfp8MlOvrhl3p4vmHK+xP9P8U1oWTwENwfTpU1itR"
+        "b5iet2bb6Vdz/V0RXbJj69wStvula13ddH8f4ot8bbUT4+d0TXrOUJ4z8Jzzfeu5kPJcCM85f7f254DynIiXPwt5pSH/Fsif5X5M"
+        "l+S7OUTx+EnE0doOuOMo1n2rnqfvx3O/DT0ieEG7dw+uyT3RnkY+XNdOeb+991PASY4qzyPO35bRpPEdndcHoW9qf6BXFo7h1JO2"
+        "APsPOvQm5r5Owz74OcYzLbzC2o8nTpXHHXTgJwexLvS1kD0WPiPjWRY+JfySXsVPAT7Vhzgf13spRO+FNUooNlfT+vPgIz+j9Y5x"
+        "y4eTlIeA9jd0/GdJPt/TuXHh/TNc5fXgpi/Oao44bdv28jyI/TrF+RO/NUvj6MA4/lcZR4cyjp8q46D4lO0Poh/sn7E/mltTHpch"
+        "5jEk9oOw9n+0j8z/OIJ8W4FbRlvF/cp1vRvruiHtQzwua1183pGPMYX8nrD26Vm3PNcKHBV5Vib3G3IrPAw7yJf91Ftin/hpqVfz"
+        "zpM2L9G+1gY/7mgwJOaV/WCr3yPo9zOOuLLb/ZOOc/sbKHk/Par9qCTWDczDM+t4ft4pufsxSdf9LR79+dnG9rmPzEp+ZIz9yJ+b"
+        "dfqv5Xa6a+6j3Y3g9RV5rgpen3DH6+38nXZ8d4G8Nc5n47w3zofjPLkc8g04fsB+C+excr4dx71y7b0oe1B2S/lxTj9vpUu8fH8M"
+        "+niS8hdzrdQ/nofc1qsl9/yDSPW8BN0Vp9HiwbCkf3a+os7+JrVnXoScXrlFeMfxmSLHrUReX0CW74Qjn03K73PgTiK/b2uD8Uz7"
+        "nLNCyu8zx6l//amolOfH/ee8Jc5rMcdfw++wP3ynYa1HSTFXRk1/7rKL3vI6GY9O4LzA+nYd16x3b5aceV85nL9Zj624Js43znW2"
+        "O94ScK7/nCdYkce0P8VyoXr5Otdg/Diu4TzA+hAwkI8o63dl/AXzw+eHAPLptsr2YurIpwtsw33Zvkx9D+4j33SrbI/1jCPokKud"
+        "z7Se162PyOvD+pi07pgXGhxvnvNiRzCfe6T4o5nHOLGOmPlOTRpvvkPK4+W4M8sr3hKU+js1f2z5ZwdeWY++WjUko0r/o63YX2l8"
+        "9yp5V2FtS0V9mjMP6RE1D6mD8iJq5h3tbzjvSLsj8o4+hryjXcg76kLe0X3wRwkY53jYcxx33qHkHYXYH6Z928LbRbzreV6fYyJz"
+        "pi8YkPzgMOIVm4NRgWczXq/m6bjh9t0O3N58NCnlDXH9fUHKPzJP9cp5Q3vdcSI7bwj31fyi03Z+0STlDe3kcfxpnXlDYSVvKOiR"
+        "N6Qhb6hUdM8bIry+v/tnxduVN6TdVXlDN4r15U38fVHOm/i7opw38bdF97yJt5A38VfF25U3pN1VeUOX65T/dxT5jyny/0MP+X8L"
+        "8v9mcbnyhrQ7Om8oW6f8n1HkP6zI/2kP+X8J8v8i8oZuFp1+o5qPbF7ukb5rtr8r/pom5YNuGF1TZ74I4+WfI/vLy3kdh4ebyzOI"
+        "A09mf69P/w+sz79GOLnujpNvSD1O+flXXitVw8krv4faWxUnz7VO0zzyd474jt/UFwsvV75zVPptjlH7ua28nj5K7yfuUPz8cnX8"
+        "vBpOXR0331wVNzfHSD6sf/y9Yy3cnNfxRfu+sVH8fJzm19zYJI6eWSwc/ccLwtHNV2En2ntz7nZ0A+vU9WJVXP3yDOyY4gNxo1n8"
+        "8k13/DJ5wAO//P6i4+qaC66unpd4ParA0x/2wNMv1Imn71Hw9HN14ul5GU+vG0fPe+HoNN8VODriV5nzwNHPA0c/r+Do+Tpx9Chw"
+        "9Gi9ODr5Kvb3ZBXf7wBHx/nVvEJ6GY/+RpP6+KwHnv4E9O97JSdeaV4ke+kfDbrilnzf6/snjjdU4uh0DpqKuePocSPdIB79OeDR"
+        "m/W6cHMFL2f59LWouDmNj3Hzyn7+SoP9/BT6GdOr4eW5FnnfTaP+zLPkGGZekPHxzAsUr8kkVDyc9D6ToLhXBvPG+5oX/s3fO1t5"
+        "qgL3HruJOOmbWDdft/2zAUf8lO2pzEvRLP7Ncv+g4N/fl/HviC705KhRA/8+Wyf+3emBfxsLxL8R1+k6C/z7+Sbxb+Muxb9fqIF/"
+        "Dy4S/v0V6NE+4Nq7FTz72UXCv41lwr+f9/FvGf8erRP//vLS4N/PNIh/R4F/G4iXG174962ijH/TflKJf2P9t/Hvw7NOXI/PVRXx"
+        "+7Pu+DfvX8+NeuDfHvxY5ndpX2tLKPh3ugb+na4P/z4qvnZ34N4Jnpd3S+5+iBfu/UsN4t73e+DeO2ad59FyO7XxqeyS8hL21slL"
+        "eH1J+Ql9XsJGeQmHlpmXcKgGL+HQ+4yX8JDy/duhOnkJh+5QXsIB5fu3wbucl3BomXkJD9X5/ZucD7T8vIRDPi+h1ggv4dD7hJdw"
+        "cIl5CYcUXsJBn5dQq4eXsBe8hDNu6+dI7vzQ+4SXcMSDl3BQ4SWEPOy8NOYhRL6VzUMInjabh5DbYR5CzpdCnmKqU8pDLPMSZn1e"
+        "Qq0RXsKhJeMlzC4TL1r2DuYlLPMQ4pwGfMv+DizB32GNlJxxh9wW6HuC/ddBhZcQ5zOFhzCXQF7lGM5zCg9hLtGjSfmq4CG081kT"
+        "zC/VOC9h1uclXFZewrvT/nxeQnrO5yX0eQmb4SXkeGW9vIQdeL4WL6Gch1a+Zl5CjkczLyHbEfMSdtr+pM9L6PMS+ryEteXv8xL6"
+        "vIQ+LyHH+31eQoqn+LyESysHn5dQyNnnJfR5CTWfl9DnJfR5CavH+X1eQjEun5fQ5yXUfF5Cn5fQ5yVsyD/2eQl9XkLN5yX0eQlh"
+        "Jz4voc9LqPm8hIvHS9hTcx/tqef7jIr4CXB6HTj9ao/vM1pnwA+hSXrrzU94cUl5ChvnJ5zBONC/ZeYl9HkIvXgIr74veQhZb5nP"
+        "hfW5Fg+hzaund0h5qcxDaPPy6duk+BzzENq8fnq35rS/peYhtMebr3O8ebl/ZR7CEYWHMKvwEA4pPISDCg/hwG3iIeypm4fQWCYe"
+        "QsPnIVwQD2FPQzyEmpwntGw8hC1KnlDII09IR56Q5pEnBJy+e/a28RAad1We0Ht18rC9o/Cwva3wsF334GH7a+RJvHXbeAiNuypP"
+        "6Eqd8n9Vkf+4Iv+LHvL/NuT/rWXjITTu6Dwhs075n1Lkf1KR/5CH/E9A/l9CntCtGjyEvUvEQ/jUbeIh3F+Dh/CJJnkIH63BQ3hz"
+        "mXkIwUO0ddrnIdSq8RBO36U8hDfvEB7CnyyQhxB2ov3DHK1HxN+h9sO8THsE8wyWeT69+MaONIlX/tCDh/CzHnjlDxYdRzd8HkKb"
+        "x+XO4yE0GuMhBG9hXH+ySX087aqP5riG/A7mI/xjhY9wugYf4XR1PsJx8HpubJaXcKBBPPpJ4NGdi8xLOF2Dl/CJBvv5GPq5pk5e"
+        "wpsL5CW80Rwv4ZGyvyu+vzoOHteoykeoSXZVznv8S61qHoYn7j39AeMj/AsZ9/b5CH0+Qp+P0OcjXC4+wr21cO+wjHtHCN9lv7o2"
+        "L+GMwkt43YOXcFrhJfzNWSeO7cZLaFThJWR/zpOX8NOahBtW8hPSPrdU/ISFb6Be7V0PnsK3S+5+SdIjD5H9xt0N4uHbPfDw+8Tv"
+        "/w+Gerue"
     ),
     "programs": {
         "x86_64": {

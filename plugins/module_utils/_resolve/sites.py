@@ -33,7 +33,8 @@ class Site(NamedTuple):
 
     ``returns`` is how the function's returns are probed and ``reason`` why; both are empty where they are not.
     ``exits`` are the offsets of the instructions that leave the function, where those are probed. ``trap`` is
-    ``instructions.trap_kind`` of the first instruction. ``symbol`` is the mangled name of a function of C++ or Rust.
+    ``instructions.trap_kind`` of the probed instruction. ``symbol`` is the mangled name of a function of C++ or Rust.
+    ``go`` is whether it is a function of Go, whose call begins ``check`` bytes behind its address.
     """
 
     function: str
@@ -47,6 +48,8 @@ class Site(NamedTuple):
     reason: str = ""
     trap: int = 0
     symbol: str = ""
+    go: bool = False
+    check: int = 0
 
     @property
     def in_file(self) -> str:

@@ -7,7 +7,13 @@ from __future__ import annotations
 from typing import Any, Dict, Mapping, Optional
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.reach import REACH_SPEC
-from ansible_collections.fleet.probe.plugins.module_utils._collect.call import CALL_SPEC, RETVAL, call_options
+from ansible_collections.fleet.probe.plugins.module_utils._collect.call import (
+    CALL_SPEC,
+    MORE_ARGUMENTS,
+    MORE_RESULTS,
+    RETVAL,
+    call_options,
+)
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 from ansible_collections.fleet.probe.plugins.module_utils._probes.user_probe import UserProbe
@@ -33,15 +39,18 @@ class Uprobe(UserProbe):
     """Calls of functions in programs and libraries. Raises OptionError if an option is wrong."""
 
     def __init__(self, params: Mapping[str, Any]) -> None:
-        call = call_options(params)
+        call = call_options(params, [*MORE_ARGUMENTS, *MORE_RESULTS])
+        names = call.collect.names
         where = FunctionRequest(
             params["target"],
             list(params["function"] or []),
             _offset(params["offset"]),
             params["unsafe"],
             returns=params["returns"] if call.paired or call.at_return else "",
-            result=RETVAL in call.collect.names,
+            result=any(name in (RETVAL, *MORE_RESULTS) for name in names),
             readable=reads_names(params["function"] or []),
+            registers=bool(names),
+            only_go=next((name for name in names if name in (*MORE_ARGUMENTS, *MORE_RESULTS)), ""),
         )
         check_request(where)
         # One name that people write may be that of several functions.
