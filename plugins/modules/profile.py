@@ -164,6 +164,13 @@ symbols:
   type: list
   elements: dict
   sample: [{"name": "Shop::Cart::add(int)", "symbols": ["_ZN4Shop4Cart3addEi"]}]
+unwound:
+  description: How far the program's functions in RV(stacks) go, counted as C(count) is. C(complete) have the function
+    that has no caller, C(cut) end before it, for reasons that RV(warnings) has. Of C(frame_pointers) that is not known,
+    because nothing but frame pointers led through them.
+  returned: success
+  type: dict
+  sample: {"complete": 2950, "cut": 0, "frame_pointers": 0}
 truncated:
   description:
     - How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.

@@ -307,7 +307,7 @@ _MEASURED: dict[str, Check] = {
     "events": table_of(_EVENT, lambda event: event),
     "stacks": list_of(_STACK),
     "symbols": list_of(record({"name": text, "symbols": list_of(text)})),
-    "truncated": mapping(count),
+    **dict.fromkeys(("unwound", "truncated"), mapping(count)),
     "attachments": list_of(record({})),
     "attachment_count": count,
     "reach": _REACH,
