@@ -68,6 +68,17 @@ options:
       - In Go each of these is a register. An argument or result that is a string takes two of them (its address and
         length), a slice three, an interface two, a struct those of its fields; a method's receiver is the first
         argument, and floating-point numbers take none. Needs Go 1.17 on x86-64, 1.18 on arm64.
+      - V(arg1:arg2) is the bytes at the address V(arg1), as many as V(arg2) says, at most 128. The event has them as
+        C(arg1), and their number as C(arg1_length). The length may be a result, such as V(arg1:retval) of C(read\(2\)).
+  value_type:
+    description:
+      - How to read the values, one type for all or one for each. Comparisons, order and sums follow the type.
+      - A V(str) is read from the memory of the process, at most 127 bytes, and only when O(collect=events). With a
+        length, such as that of V(arg1:arg2), it does not end at a zero byte; V(bytes) is the same in hexadecimal.
+      - V(gostr) is a string of Go, whose length is in the register behind it, V(goslice) the bytes of a C([]byte) in
+        hexadecimal. The event has the length as well, as C(arg1_length).
+      - Bytes of a given length are null where they are not in memory, and count twice among the six values.
+    choices: [int32, uint32, int64, uint64, str, bytes, gostr, goslice]
   by:
     description:
       - What to group the calls by, any of V(container), V(pid), V(comm), V(user), V(host), V(function) and the name of
@@ -127,6 +138,15 @@ EXAMPLES = r"""
     collect: latency
     sub_buckets: 4
     duration: 1m
+
+- name: Which users does a Go program look up, and how long does each take? The receiver is arg0
+  fleet.probe.uprobe:
+    target: /usr/bin/app
+    function: main.(*Store).Lookup
+    collect: events
+    value: [arg1, latency]
+    value_type: [gostr, int64]
+    names: [web*]
 
 - name: Every failed-looking call with its PID on the host and in the container
   fleet.probe.uprobe:

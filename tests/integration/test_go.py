@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._collect.values import MAX_TEXT
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, Source
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.go_names import go_symbols
 from lab.docker import Dockerd
@@ -256,6 +257,29 @@ def test_arguments_and_results_are_those_in_gos_registers(docker: Dockerd, shop:
             assert each["arg2"] == len(f"n={number}") and each["retval"] == number + each["arg2"]
         else:
             assert each["retval"] == (-number if number % 2 else number + 1)
+
+
+def test_strings_and_slices_are_read_by_their_length(docker: Dockerd, shop: LabContainer) -> None:
+    """Of a slice the next two registers are length and capacity, so the string behind it begins three further."""
+    result, logged = time_goroutines(
+        docker,
+        "exe",
+        ["label"],
+        collect="events",
+        max_bytes=64 << 20,
+        ring_bytes=4 << 20,
+        value=["arg1", "arg4", "retval"],
+        value_type=["goslice", "gostr", "gostr"],
+    )
+    assert len(result["events"]) == logged["Label"] == 10 * GOROUTINES
+    assert {each["arg1_length"] for each in result["events"]} == set(range(0, 200, 20))
+    for each in result["events"]:
+        number = each["arg1_length"] // 20
+        assert bytes.fromhex(each["arg1"]) == (b"ab" * 10 * number)[:MAX_TEXT]
+        assert (each["arg4"], each["arg4_length"]) == (f"é{number}", len(f"é{number}".encode()))
+        returned = b"<" + b"ab" * 10 * number + each["arg4"].encode() + b">"
+        assert each["retval_length"] == len(returned)
+        assert each["retval"] == returned[:MAX_TEXT].decode(errors="backslashreplace")
 
 
 def test_functions_that_have_no_such_registers_are_refused(docker: Dockerd, shop: LabContainer) -> None:

@@ -26,12 +26,12 @@ _ENTER: Dict[str, Any] = {
 }
 
 _HIT: Dict[str, Any] = {
-    "type": "kprobe", "code": [4592, 8112],
+    "type": "kprobe", "code": [4592, 8240],
     "maps": [
         [24, "control"], [2728, "owners"], [2872, "owner_levels"], [2992, "owners"], [3352, "owners"],
-        [3664, "owners"], [4592, "tally"], [4704, "control"], [5376, "control"], [5616, "control"],
-        [5680, "events"], [5792, "control"], [6200, "rows"], [6272, "blank"], [6320, "rows"],
-        [6376, "rows"], [8040, "control"],
+        [3664, "owners"], [4592, "tally"], [4704, "control"], [5376, "control"], [5600, "control"],
+        [5656, "events"], [5768, "control"], [6120, "rows"], [6192, "blank"], [6240, "rows"],
+        [6296, "rows"], [8168, "control"],
     ],
     "constants": [
         [96, "STOP_AFTER"], [152, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "VALUES"],
@@ -41,19 +41,19 @@ _HIT: Dict[str, Any] = {
         [3224, "HOST_PIDNS_INO"], [3784, "ATTACHED_PER_CONTAINER"], [3840, "WANTS_PID"],
         [3960, "PID_NUMBERS"], [3992, "TASK_GROUP_LEADER"], [4072, "TASK_THREAD_PID"],
         [4152, "PID_LEVEL"], [4304, "UPID_NS"], [4368, "PIDNS_INUM"], [4520, "ONLY_PID"],
-        [4648, "COLLECT_EVENTS"], [4824, "KEY_VALUE"], [4920, "BY"], [5336, "STATISTICS"],
-        [5552, "MAX_EVENTS"], [5696, "EVENT_SIZE"], [6456, "UNSIGNED"], [6936, "SUB_BITS"],
-        [7080, "UNSIGNED"], [7144, "UNSIGNED"], [7448, "SLOTS"],
+        [4648, "COLLECT_EVENTS"], [4832, "KEY_VALUE"], [4920, "BY"], [5336, "STATISTICS"],
+        [5536, "MAX_EVENTS"], [5672, "EVENT_SIZE"], [6376, "UNSIGNED"], [6856, "SUB_BITS"],
+        [7000, "UNSIGNED"], [7064, "UNSIGNED"], [7368, "SLOTS"],
     ],
 }
 
 _LEAVE: Dict[str, Any] = {
-    "type": "kprobe", "code": [12704, 7928],
+    "type": "kprobe", "code": [12832, 8152],
     "maps": [
         [24, "control"], [568, "scratch_calls"], [720, "frames"], [936, "frames"], [1136, "frames"],
         [1408, "frames"], [3536, "owners"], [4488, "tally"], [4624, "control"], [5280, "control"],
-        [5504, "control"], [5560, "events"], [5672, "control"], [6024, "rows"], [6096, "blank"],
-        [6144, "rows"], [6200, "rows"], [7856, "control"],
+        [5504, "control"], [5560, "events"], [5672, "control"], [6032, "rows"], [6104, "blank"],
+        [6152, "rows"], [6208, "rows"], [8080, "control"],
     ],
     "constants": [
         [96, "STOP_AFTER"], [360, "SEVERAL"], [384, "WANTS_SITE"], [416, "ATTACHED_PER_CONTAINER"],
@@ -63,13 +63,13 @@ _LEAVE: Dict[str, Any] = {
         [3832, "PID_NUMBERS"], [3880, "TASK_GROUP_LEADER"], [3960, "TASK_THREAD_PID"],
         [4040, "PID_LEVEL"], [4184, "UPID_NS"], [4256, "PIDNS_INUM"], [4416, "ONLY_PID"],
         [4544, "COLLECT_EVENTS"], [4736, "KEY_VALUE"], [4824, "BY"], [5232, "STATISTICS"],
-        [5448, "MAX_EVENTS"], [5576, "EVENT_SIZE"], [6280, "UNSIGNED"], [6760, "SUB_BITS"],
-        [6904, "UNSIGNED"], [6968, "UNSIGNED"], [7272, "SLOTS"],
+        [5448, "MAX_EVENTS"], [5576, "EVENT_SIZE"], [6288, "UNSIGNED"], [6768, "SUB_BITS"],
+        [6912, "UNSIGNED"], [6976, "UNSIGNED"], [7280, "SLOTS"],
     ],
 }
 
 _ENTER_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [20632, 4592],
+    "type": "kprobe", "code": [20984, 4592],
     "maps": [
         [24, "control"], [768, "owners"], [912, "owner_levels"], [1032, "owners"], [1392, "owners"],
         [1704, "owners"], [3064, "scratch_calls"], [3184, "tally"], [3328, "frames"], [3448, "frames"],
@@ -88,12 +88,12 @@ _ENTER_AARCH64: Dict[str, Any] = {
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [25224, 8112],
+    "type": "kprobe", "code": [25576, 8240],
     "maps": [
         [24, "control"], [2728, "owners"], [2872, "owner_levels"], [2992, "owners"], [3352, "owners"],
-        [3664, "owners"], [4592, "tally"], [4704, "control"], [5376, "control"], [5616, "control"],
-        [5680, "events"], [5792, "control"], [6200, "rows"], [6272, "blank"], [6320, "rows"],
-        [6376, "rows"], [8040, "control"],
+        [3664, "owners"], [4592, "tally"], [4704, "control"], [5376, "control"], [5600, "control"],
+        [5656, "events"], [5768, "control"], [6120, "rows"], [6192, "blank"], [6240, "rows"],
+        [6296, "rows"], [8168, "control"],
     ],
     "constants": [
         [96, "STOP_AFTER"], [152, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "VALUES"],
@@ -103,19 +103,19 @@ _HIT_AARCH64: Dict[str, Any] = {
         [3224, "HOST_PIDNS_INO"], [3784, "ATTACHED_PER_CONTAINER"], [3840, "WANTS_PID"],
         [3960, "PID_NUMBERS"], [3992, "TASK_GROUP_LEADER"], [4072, "TASK_THREAD_PID"],
         [4152, "PID_LEVEL"], [4304, "UPID_NS"], [4368, "PIDNS_INUM"], [4520, "ONLY_PID"],
-        [4648, "COLLECT_EVENTS"], [4824, "KEY_VALUE"], [4920, "BY"], [5336, "STATISTICS"],
-        [5552, "MAX_EVENTS"], [5696, "EVENT_SIZE"], [6456, "UNSIGNED"], [6936, "SUB_BITS"],
-        [7080, "UNSIGNED"], [7144, "UNSIGNED"], [7448, "SLOTS"],
+        [4648, "COLLECT_EVENTS"], [4832, "KEY_VALUE"], [4920, "BY"], [5336, "STATISTICS"],
+        [5536, "MAX_EVENTS"], [5672, "EVENT_SIZE"], [6376, "UNSIGNED"], [6856, "SUB_BITS"],
+        [7000, "UNSIGNED"], [7064, "UNSIGNED"], [7368, "SLOTS"],
     ],
 }
 
 _LEAVE_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [33336, 7952],
+    "type": "kprobe", "code": [33816, 8168],
     "maps": [
         [24, "control"], [552, "scratch_calls"], [704, "frames"], [920, "frames"], [1120, "frames"],
         [1392, "frames"], [3520, "owners"], [4472, "tally"], [4608, "control"], [5264, "control"],
-        [5504, "control"], [5560, "events"], [5672, "control"], [6016, "rows"], [6088, "blank"],
-        [6136, "rows"], [6192, "rows"], [7880, "control"],
+        [5504, "control"], [5560, "events"], [5672, "control"], [6040, "rows"], [6112, "blank"],
+        [6160, "rows"], [6216, "rows"], [8096, "control"],
     ],
     "constants": [
         [88, "STOP_AFTER"], [360, "SEVERAL"], [384, "WANTS_SITE"], [416, "ATTACHED_PER_CONTAINER"],
@@ -125,14 +125,14 @@ _LEAVE_AARCH64: Dict[str, Any] = {
         [3816, "PID_NUMBERS"], [3864, "TASK_GROUP_LEADER"], [3944, "TASK_THREAD_PID"],
         [4024, "PID_LEVEL"], [4168, "UPID_NS"], [4240, "PIDNS_INUM"], [4400, "ONLY_PID"],
         [4536, "COLLECT_EVENTS"], [4720, "KEY_VALUE"], [4808, "BY"], [5216, "STATISTICS"],
-        [5448, "MAX_EVENTS"], [5576, "EVENT_SIZE"], [6272, "UNSIGNED"], [6752, "SUB_BITS"],
-        [6896, "UNSIGNED"], [6960, "UNSIGNED"], [7264, "SLOTS"],
+        [5448, "MAX_EVENTS"], [5576, "EVENT_SIZE"], [6296, "UNSIGNED"], [6776, "SUB_BITS"],
+        [6920, "UNSIGNED"], [6984, "UNSIGNED"], [7288, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "a621917a0532e509abd33f1925b82a1def28747ad8b0b71bbe085d864f83220b",
+    "source_sha256": "c7f9659dbea21c5a1b8fd3c01291459d49e4aadca67fe51c3df9b901885a1870",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -207,79 +207,79 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXGtsHNd1ntkHd5aRxdVjVys2irlSpTBK6EqqLMloXNOWHTF2WxFRWKmOWXGzUsUoEUzKqrWjDWBSctxEaAGvkhqGk7QiY0QS"
-        "2pT6U9D+0xWSFnZat1VdG5HLAmUTFFXQlwoUBdGQu+Xc853ZuXdn9kVSlOzhn8vZmbmPc8+599zznfkKCU38TepUZtqHSlaZXKVJ"
-        "f4VxKiMBTRsqlUpfmf/feiWuRcTvJt6P62FRJnX5/bgeoucCMVF2pQLULu7/Psrc8R7R/mQLX98sUTmN8gbKN1FeQ/kayqsoL6O8"
-        "iPJllC+i/CrKEZRZlBh/Rf8/Lkpr3Jus+0H5fluQ+zsj3i+MQV7z9czMy2tyfrgG3h+25DBGz1XUs2Zx68lUqSfkqEcZ70j6Mt77"
-        "Gv2wfz2Vlwy6r8on1z4ong9rNL8b8l+n9lpITwppeu7Y/EXHfHkaZZ/eao+n13oO8z5pQO++QOXpKD0/gWvv9lP03ijkgHbNcbp/"
-        "OMV6PlNTz2ccel6IQA8ipLfmcFKUffqP0e6/inJD+hS9b+C9Ua9xrxDjZj3PHL9Vsz+3HP3JtfaK5+OiNksP6Dq9iuwsrH2S3s9D"
-        "DqNLLYdpyOFfSA6jB+j9KN7Le8khKeRgjh0qsX7ON1cyvztQkvTn83g/gPdR9gXuFWWlvZ5yteNkQBnndzDOIOwiVLavrNWehvZQ"
-        "9mkf05zrU1jrpHqgZ235pZbzO5Dze2SfsPNjQerfGyjNcejDRllub6A8seM9rHck51w7yd9qP2fVC/uLG29ROy/ADltgh7iejLIc"
-        "/on0UV8r5q+23etCzmHtoZJTfpVya8wuvOX275DbdpLLcFkfrP5yvRtSXdRei6JPLU9J463Utz5q72QM7RoV+nWrLv2ifqev/A/6"
-        "+7i873ise3H9MXovS/bvtT9x/3OvLNI+1WA9mVfc68u1kx5yvbX2K15X0+NUX1dqM+mZQc9ZpZArSnOM5FReB9Feyl0uav8KSXnc"
-        "C96XX6lvX06jHtar/tWG4q9Vr6dwTrP1R9R3hZ4/hv2U99X+l/6myM+tdNi/OUb+mJl42W39HMmdJ7nu74T8zt+Q/DV1ve0LRDT3"
-        "30OyfSn344GAPY4/sfpnz9fNUjV/k+28cAHrF9a//tVXi871IdeeLbn7FQOwr3ugN5BHagj3v4rrQVy/iOsBXL+M60O4vojrHlxf"
-        "xnU3rq/a63BY7PPkjxaOadI+Y62jlmpNQJ8n8mW5xb/8+HPW/6+bu//gF1Ll53c1sw+18Pr3JI0f7fePPoBrUpT+4d24hp7m73fV"
-        "08b3vxzNU7rT1m/h/yQ67X3FmsGD1M5DvH/sXy2t09dYX/n33NYbNftzY74/zvXbOvdMwq+z1nEd82RpZkF33+es+fgvx/7Sn/qQ"
-        "1lS7obIdByBXq8mpdfT71O9AHsp+EtcOVMjP2u9YfmHtaekcNjW/r/+3o/64pkvz2KevF7+YY2Tf5jjOZ1to3nMJA+vGEO7jXLWl"
-        "A/eTUn3cD3OM7exB6u8Y7Goc57Ute/D8NjwPuxrH+W4L7CnRjfuwq3GcB7fA/hK9GPe2YrPzIM17RDmvDNenB+w/9qda6tIH1R4z"
-        "5xuzp3jL7kWyx2jRaedle4x52OMNyR730TLe/cGxv5/MqfIi+4vZ8yHGE0B9H0V965LQ0ynx/rEI6kUZj9yYo/Pfj+Zc6+lAPTGu"
-        "5+05px9T1oORmvMw4tQD7LvxKOI+eSXuE1H24QjiPnnEfda5x33UfbcP+/ek5uVvB6RzPvsFybDyXFj2l+zzmjK+Nt4XdpT9KEP0"
-        "Y6O2zbEP554cdPUTCnj/oHWeEP7KQen3CM4Z1v0IzmNB5Xwg+rEJ9cWhz/Pj2ePidx3eDLmElH48An/gM/DftuF3+KETB+T6T4fJ"
-        "TzwYpn4dDW8X/YqHf5nWjfD9Qt/j4V3idzuu8Fl6/7m1crs8/skg+21vUzwP1wfnG2uz2gm1UDuhGLUTWkXthHS0QxWb5wYwbyTI"
-        "o6Gw8IvioXtEv63nw+L+Sjzfg+dXUPuhVq0Fz7WK36N4jvcB6PG5IVyHcT2I6yCuD+Fax3W37U8KP3sn5iuEczbKeEAnu8H9wl75"
-        "vH46yM99rxRw3A9rf0T7YThK4wy30rjDuhhPWKN17MSOl3BOpHFt6P5GyTmuEztaUF9e/H5i04sl57hObArg/u+J3/u7f7ek6rM1"
-        "ofFAl6TPahymAL21xmNAn4W+B6HvQej7q9D3EPSd5YI49LH57m6rPDeNHN4FfVfsuwB9nshA37vxO+xi4kjZ71+B8Qg9D0D/AqtI"
-        "/wKtpH8B1r82ks/elZDPF2g+5s8vYj4CBs1HgOcjiuePSPLf0Pv5klOvTuwckOW/k+XfT/LvfapS/vMT0Ij8YwuUf+cSyX/tguT/"
-        "QJ3y36nIf4ci/20e8u+C/D/hPLfafgPH2Q5DzvHgxyV/g+fFbT6STcxHhfy315D/Gg/5ry3368MLkn+0TvmHFPkHFPlrHvKfK5L8"
-        "Z4t0ru+m/fZMj8f5/hN14TFlHOlaRZzkmmvc5loNXGZx6slUqacqLnMJ72WBy8CfuxTxwmWyMi4z2iQuE5Hlye1zfG0i64XLZGVc"
-        "ZljFZbJKvPdaTX/0mqs/inhv3gOXGT5V57hVXKaxc1LduMzo7ZKDgsukgctE8N7w7cZl9mmN4jLXFoLLsJyHl1rOtwmXseNxwGUG"
-        "FTvE9WRkobjME0UZl8kuDM/ylBvjMhT3SefdcZn+lI7x7Cm6x4fhp4/TOa0c591RdMqjUh/poGReAG6TXyBuc4lxm33y/mQo7Rrk"
-        "6KdfqoHXoN+5M4uE1zRYT+aMF16TbQyvSat4zSbb3wyh7HDgi22DjD+gnaS7PCrGeW6R8JkzDeIzFxYJn7k0UxXPKJx0X2/7U+/O"
-        "LSi+V15X5tzbX+06LsaH4vpRraH2bHz5z6T41VSS4gGMs3St/nW7XWs9sO6TfU1K41XXg3L8IdJU/MX8Rfb3aB1W7bdwtnw+i8EP"
-        "dq5fvK/Y/pLjed3R70l7/SL/uPBAWR8EDvd1rO9YZ3i/zrTTfpNpvV5y7nNW3NXSFPMKzwv0Zle5XsuzL+C8xvPuzFOxuvDGfPmQ"
-        "Yz21133kX7EdZs78I/x05GedITwg0/7nJbXeTzrq5fNMrp3yuA4aFFeNG6EK+52GvcTQ/5jQuxF5fapYX0nAhXW872S05uzhuKyf"
-        "CdLPrvV9sl4mWC+PzDnj4v2pMm4p8Dwj6R733cL7LJ17zI2G677QtYniWlOJjhr2eGCuIXxA+9U56v99uqT3q6r7aazfbG9WfefE"
-        "fniPNE7G26dWxyS/utzfBxvs7270l1aqXGu25IZfs9x5H8lBXum87NdkTq6Vr8/GJL+q/PsK+Tms92xXKu6VWf1haR/L6EnpOgK/"
-        "q1K/6T7HZSKIi5mvIt8j9LptHwPCjqhdxs8ZjwprP5Rwmv68oo8tSXseddf50mrajeQf2zhhYkF4E+eV1mqX49oqHtRof+P6D8iu"
-        "0rx+/NusiDdHPiTsuzJfYaW0H0+lDFHfJewzbA+TaKfro49J631YI/+vLxKWfp8MlOvrhl3p4vmHK+xP9P8U1oWTwENwfTpU1itR"
-        "b5iet2bb6Vdz/V0RXbJj69wStvula13ddH8f4ot8bbUT4+d0TXrOUJ4z8Jzzfeu5kPJcCM85f7f254DynIiXPwt5pSH/Fsif5X5M"
-        "l+S7OUTx+EnE0doOuOMo1n2rnqfvx3O/DT0ieEG7dw+uyT3RnkY+XNdOeb+991PASY4qzyPO35bRpPEdndcHoW9qf6BXFo7h1JO2"
-        "APsPOvQm5r5Owz74OcYzLbzC2o8nTpXHHXTgJwexLvS1kD0WPiPjWRY+JfySXsVPAT7Vhzgf13spRO+FNUooNlfT+vPgIz+j9Y5x"
-        "y4eTlIeA9jd0/GdJPt/TuXHh/TNc5fXgpi/Oao44bdv28jyI/TrF+RO/NUvj6MA4/lcZR4cyjp8q46D4lO0Poh/sn7E/mltTHpch"
-        "5jEk9oOw9n+0j8z/OIJ8W4FbRlvF/cp1vRvruiHtQzwua1183pGPMYX8nrD26Vm3PNcKHBV5Vib3G3IrPAw7yJf91Ftin/hpqVfz"
-        "zpM2L9G+1gY/7mgwJOaV/WCr3yPo9zOOuLLb/ZOOc/sbKHk/Par9qCTWDczDM+t4ft4pufsxSdf9LR79+dnG9rmPzEp+ZIz9yJ+b"
-        "dfqv5Xa6a+6j3Y3g9RV5rgpen3DH6+38nXZ8d4G8Nc5n47w3zofjPLkc8g04fsB+C+excr4dx71y7b0oe1B2S/lxTj9vpUu8fH8M"
-        "+niS8hdzrdQ/nofc1qsl9/yDSPW8BN0Vp9HiwbCkf3a+os7+JrVnXoScXrlFeMfxmSLHrUReX0CW74Qjn03K73PgTiK/b2uD8Uz7"
-        "nLNCyu8zx6l//amolOfH/ee8Jc5rMcdfw++wP3ynYa1HSTFXRk1/7rKL3vI6GY9O4LzA+nYd16x3b5aceV85nL9Zj624Js43znW2"
-        "O94ScK7/nCdYkce0P8VyoXr5Otdg/Diu4TzA+hAwkI8o63dl/AXzw+eHAPLptsr2YurIpwtsw33Zvkx9D+4j33SrbI/1jCPokKud"
-        "z7Se162PyOvD+pi07pgXGhxvnvNiRzCfe6T4o5nHOLGOmPlOTRpvvkPK4+W4M8sr3hKU+js1f2z5ZwdeWY++WjUko0r/o63YX2l8"
-        "9yp5V2FtS0V9mjMP6RE1D6mD8iJq5h3tbzjvSLsj8o4+hryjXcg76kLe0X3wRwkY53jYcxx33qHkHYXYH6Z928LbRbzreV6fYyJz"
-        "pi8YkPzgMOIVm4NRgWczXq/m6bjh9t0O3N58NCnlDXH9fUHKPzJP9cp5Q3vdcSI7bwj31fyi03Z+0STlDe3kcfxpnXlDYSVvKOiR"
-        "N6Qhb6hUdM8bIry+v/tnxduVN6TdVXlDN4r15U38fVHOm/i7opw38bdF97yJt5A38VfF25U3pN1VeUOX65T/dxT5jyny/0MP+X8L"
-        "8v9mcbnyhrQ7Om8oW6f8n1HkP6zI/2kP+X8J8v8i8oZuFp1+o5qPbF7ukb5rtr8r/pom5YNuGF1TZ74I4+WfI/vLy3kdh4ebyzOI"
-        "A09mf69P/w+sz79GOLnujpNvSD1O+flXXitVw8krv4faWxUnz7VO0zzyd474jt/UFwsvV75zVPptjlH7ua28nj5K7yfuUPz8cnX8"
-        "vBpOXR0331wVNzfHSD6sf/y9Yy3cnNfxRfu+sVH8fJzm19zYJI6eWSwc/ccLwtHNV2En2ntz7nZ0A+vU9WJVXP3yDOyY4gNxo1n8"
-        "8k13/DJ5wAO//P6i4+qaC66unpd4ParA0x/2wNMv1Imn71Hw9HN14ul5GU+vG0fPe+HoNN8VODriV5nzwNHPA0c/r+Do+Tpx9Chw"
-        "9Gi9ODr5Kvb3ZBXf7wBHx/nVvEJ6GY/+RpP6+KwHnv4E9O97JSdeaV4ke+kfDbrilnzf6/snjjdU4uh0DpqKuePocSPdIB79OeDR"
-        "m/W6cHMFL2f59LWouDmNj3Hzyn7+SoP9/BT6GdOr4eW5FnnfTaP+zLPkGGZekPHxzAsUr8kkVDyc9D6ToLhXBvPG+5oX/s3fO1t5"
-        "qgL3HruJOOmbWDdft/2zAUf8lO2pzEvRLP7Ncv+g4N/fl/HviC705KhRA/8+Wyf+3emBfxsLxL8R1+k6C/z7+Sbxb+Muxb9fqIF/"
-        "Dy4S/v0V6NE+4Nq7FTz72UXCv41lwr+f9/FvGf8erRP//vLS4N/PNIh/R4F/G4iXG174962ijH/TflKJf2P9t/Hvw7NOXI/PVRXx"
-        "+7Pu+DfvX8+NeuDfHvxY5ndpX2tLKPh3ugb+na4P/z4qvnZ34N4Jnpd3S+5+iBfu/UsN4t73e+DeO2ad59FyO7XxqeyS8hL21slL"
-        "eH1J+Ql9XsJGeQmHlpmXcKgGL+HQ+4yX8JDy/duhOnkJh+5QXsIB5fu3wbucl3BomXkJD9X5/ZucD7T8vIRDPi+h1ggv4dD7hJdw"
-        "cIl5CYcUXsJBn5dQq4eXsBe8hDNu6+dI7vzQ+4SXcMSDl3BQ4SWEPOy8NOYhRL6VzUMInjabh5DbYR5CzpdCnmKqU8pDLPMSZn1e"
-        "Qq0RXsKhJeMlzC4TL1r2DuYlLPMQ4pwGfMv+DizB32GNlJxxh9wW6HuC/ddBhZcQ5zOFhzCXQF7lGM5zCg9hLtGjSfmq4CG081kT"
-        "zC/VOC9h1uclXFZewrvT/nxeQnrO5yX0eQmb4SXkeGW9vIQdeL4WL6Gch1a+Zl5CjkczLyHbEfMSdtr+pM9L6PMS+ryEteXv8xL6"
-        "vIQ+LyHH+31eQoqn+LyESysHn5dQyNnnJfR5CTWfl9DnJfR5CavH+X1eQjEun5fQ5yXUfF5Cn5fQ5yVsyD/2eQl9XkLN5yX0eQlh"
-        "Jz4voc9LqPm8hIvHS9hTcx/tqef7jIr4CXB6HTj9ao/vM1pnwA+hSXrrzU94cUl5ChvnJ5zBONC/ZeYl9HkIvXgIr74veQhZb5nP"
-        "hfW5Fg+hzaund0h5qcxDaPPy6duk+BzzENq8fnq35rS/peYhtMebr3O8ebl/ZR7CEYWHMKvwEA4pPISDCg/hwG3iIeypm4fQWCYe"
-        "QsPnIVwQD2FPQzyEmpwntGw8hC1KnlDII09IR56Q5pEnBJy+e/a28RAad1We0Ht18rC9o/Cwva3wsF334GH7a+RJvHXbeAiNuypP"
-        "6Eqd8n9Vkf+4Iv+LHvL/NuT/rWXjITTu6Dwhs075n1Lkf1KR/5CH/E9A/l9CntCtGjyEvUvEQ/jUbeIh3F+Dh/CJJnkIH63BQ3hz"
-        "mXkIwUO0ddrnIdSq8RBO36U8hDfvEB7CnyyQhxB2ov3DHK1HxN+h9sO8THsE8wyWeT69+MaONIlX/tCDh/CzHnjlDxYdRzd8HkKb"
-        "x+XO4yE0GuMhBG9hXH+ySX087aqP5riG/A7mI/xjhY9wugYf4XR1PsJx8HpubJaXcKBBPPpJ4NGdi8xLOF2Dl/CJBvv5GPq5pk5e"
-        "wpsL5CW80Rwv4ZGyvyu+vzoOHteoykeoSXZVznv8S61qHoYn7j39AeMj/AsZ9/b5CH0+Qp+P0OcjXC4+wr21cO+wjHtHCN9lv7o2"
-        "L+GMwkt43YOXcFrhJfzNWSeO7cZLaFThJWR/zpOX8NOahBtW8hPSPrdU/ISFb6Be7V0PnsK3S+5+SdIjD5H9xt0N4uHbPfDw+8Tv"
-        "/w+Gerue"
+        "eNrtXGtsHNd1ntnnLC2Lq8fSK8KquBKkMLLpyqosy0VcryzbYu0gIqKwUh2zErMWRLsRvJQVi6MtaspylERoAa/iGoaatiIjRBLa"
+        "lPpT0EnRrpC2sIO6reqmqFy2KJugiAr0oQJtQTTkbjlzvjMz9+4Md/ZBUbKHfy5nZ+Y+zj3n3nPPd+YrdSjm36RKZa4zXzHK9ApF"
+        "+CuNUxkPKUq+Uql8ef5/45WUEjd/1/F+So2aZVoV30+pEXoulDTLnkyI2sX930BZeLHXbH8yxtc3KlROo7yO8j2UV1G+g/IKykso"
+        "z6N8G+UbKL+KchTlCEqMv6r/95mlMe4Nxv2weL89zP2dMd8vjUFe8/XMzMtrcn64Gt4fNuQwRs9V1bOqtfXkFqgn4qhHGu/o4CW8"
+        "9zX6Yc8aKi9qdF+WT6FzyHw+qtD8ri1+ndqLkZ6UBum5w/MXXfPlcZT9aps1nj7jOcz7pAa9e4HK4wl6fgLX3u1n6L2TkAPa1cfp"
+        "/oEM6/lMTT2fceh5KQ49iJPe6sNps+xXf4h2f2yWaweP0fsa3jvpNe5l5rhZz3Mv3qzZn5uO/hTa+sznU2Zthh7Q9eAKsrOo8il6"
+        "vwg5nFxsOUxDDv9Ccji5l95P4L2ilxzSphz0sf0V1s/55ir6tw5WBP35At4P4X2U/aF1Zlltr8dc7Tgdksb5TYwzDLuI2PY1YrSn"
+        "oD2U/conFef6FFW6qR7oWXtxseX8A8j5Q7JP2PnhMPXvXZT6OPRhvSi3d1Ee2foh1juSc6GT5G+0XzDqhf2ltPepndOwwxjsENeT"
+        "CZbDP5E+qqvN+att96op56jyWMUpv2q51WcX3nL7N8jtQZLLsK0PRn+53rWZHmovJulT7DlhvNX61k/tHU2iXa1Kv2760i/q9+Dl"
+        "/0Z/nxb3HY91L6U+Se+NkP177U/c/8K5Fu1TddaTO+deX6GT9JDrrbVf8bo6OE719WQ2kp5p9JxRmnJFqY+RnOx1EO1l3OUi96+U"
+        "Fsfd9L58zt++PIh6WK8GVmqSv7ZwPaVTiqU/Zn2X6fnD2E95Xx146y/L/Nxyh/3rY+SP6R1vu62fo4UzJNc93ZDfmeuCvyavt/2h"
+        "uOL+e0S0L+l+KhSyxvH7Rv+s+bpRWcjfZDsvncX6hfVvYOWVsnN9KHSOVNz9ioOwr7uhN5BHJo/7X8X1EK7fwPVBXL+N6/24Po/r"
+        "XlxfwnUW11esdThq7vPkj5YOK8I+Y6yjhmpNQJ8nirbcUr/y9KvG/9/RH/7tn87Yz29vZB+K8fr3LI0f7Q+cfATXpCgDww/jGnpa"
+        "fMhVT+vf/wo0T4Pdln6b/k9Ht7WvGDO4j9p5jPePPSuFdfoq6yv/Xth8vWZ/rs/3x7l+G+eeSfh1xjquYp4MzSyp7vucMR//6dhf"
+        "BjJ3KQ21G7HtOAS5Gk1O3UO/T30F8pD2k5Syt0p+xn7H8osqLwnnsKn5ff2/HPWnFFWYx351jfmLPkb2rY/jfLaJ5r3QoWHdyOM+"
+        "zlWbunA/LdTH/dDH2M4epf6Owa7GcV7btAPPb8HzsKtxnO82wZ46srgPuxrHeXAT7K+jD+PeUm50HoR5j0vnlWF/esD+40Am5ksf"
+        "ZHvMnanPnlKxh1tkj4my085te0x62ON1wR530zKe/fjY34/mZHmR/SWt+TDHE0J9n0B996Shp1Pm+4fjqBdlKn59js5/fzfnWk8X"
+        "6klyPR/MOf0YWw9Ga87DqFMPsO+mEoj7FKW4T1zah+OI+xQR97nHPe4j77v92L8nFS9/OySc89kvSEel56Kiv2Sd16TxtfO+sNX2"
+        "ozSzH+uVLY59uPDskKufUML7+4zzhOmv7BN+j+OcYdyP4zwWls4HZj82oL4U9Hl+PDtc/K4DGyGXiNSPx+EPfBb+2xb8Dj90Yq9Y"
+        "//Eo+Yn7otSvQ9EHzX6loj9H60b0IVPfU9Ht5u9WXOFz9P6rq8V2efyTYfbbPqB4Hq73zTfWbrQTiVE7kSS1E1lB7URUtEMV66cO"
+        "Yt5IkIciUdMvSkXuNvttPB817y/H8714fhm1H2lTYniuzfw9ged4H4Aen8rjOorrIVyHcb0f1yqus5Y/afrZ2zBfEZyzUaZCKtkN"
+        "7pd2ief142F+7tuVkON+VPld2g+jCRpntI3GHVXN8UQVWseObH0L50Qa19rsmxXnuI5sjaG+ovn7kQ1vVJzjOrIhhPu/bv4+kP21"
+        "iqzPxoSmQj2CPstxmBL01hiPBn029T0MfQ9D3y9A3yPQd5YL4tCH57u7pfrcNHpgO/Rdsu8S9HkiB33P4nfYxcTztt+/DOMx9TwE"
+        "/QutIP0LtZH+hVj/2kk+u5ZDPi/QfMyfX8z5CGk0HyGejwSef16Q/9q+L1ScenVk20FR/ttY/gMk/77nquU/PwH1yD/ZpPy7F0n+"
+        "q5uS/yM+5b9Nkv9WSf5bPOTfA/nf7zy3Wn4Dx9kOQM6p8H2Cv8Hz4jYf6Qbmo0r+D9aQ/yoP+a+2+3VvU/JP+JR/RJJ/SJK/4iH/"
+        "uTLJf7ZM5/os7bcnej3O9/f7wmNsHOlqVZzkqmvc5moNXKY19eQWqGdBXOYi3hsBLgN/7mLcC5cZEXGZk03iMvDvSkPQK8TXJoa8"
+        "cJkREZcZlnGZESnee7WmP3rV1R9FvLdYA5eJ471hv7hMfeck37gM41PDiy0HD1ymphwWC5fZrdSLy1xtBS6z6HK+zXCZeLO4zDNl"
+        "EZcZaQ7P8pQb4zIU9xksuuMyAxkV49lRdo8Pw08fp3OaHefdWnbKo1of6aCknwVuU2wSt7nIuM1ucX/SpHY1cvQH36qB16DfhRMt"
+        "wmvqrCd3wguvGakPrxmU8ZoNlr8ZQdnl0OP2IcYf0E7aXR5V4zzVInzmRJ34zNkW4TMXZxbEM0pH3dfbgczfzjUV37PXlTn39le6"
+        "jovxoZSaU+pqz8IV/liIX011UDyAcZaelZ+z2jXWgynEzaLK5BzhTbROcr/kdcGOQ8QbisPoP4N6JfstvWafz5Lwg53rF+8rvB85"
+        "n1cd/Z201i/yj0uP2Ppg4nBfx/qOdYb361wn7Te5tmsVpz9hxF0NTdEv87xAb7bb9RqefQnnNZ4HZ56K0YV358vHHOupte4j/4rt"
+        "MHfiH+CnIz/rBOEBuc4/rcj1fspRL59nCp2Ux7VPo7hqSotU2e807CWJ/idNvRsV16eq9ZUEXLqH951fbFA/X3TVz541z0APf6/i"
+        "jIMPZGyc0sTvYmn3OG8376t0ztHXa677QM8GimNNpbtq2F//XF14gLJnjvqfVd3e87Ij4/1TDvn0x+4WxjeVTtboZ7bOfv4s+nmf"
+        "6rR3Gae25a2IdvgKHYBzp5PCeSV3muSaA17FdsG4Va7jXrqP+eP9Kw4/SdZHxmcNv9qIX+kXhuDHkf+WinzHOncddOQbMm5k59F8"
+        "X8BVBooe+hSz1xHVkc8wxbinX3/WwvU6msKHOA+0Vrsch5bxm3r7m1L/kexikO39f2bN+HD8LnN9r84vWC7sn1MZzazvIvYD1u9J"
+        "tNPziSeF9TmqkL/WH48Kv0+G7PqysBPVfH5nlR2Z/T8Guz4K/ALXxyO2Xpn1Rul5Y7adfjDX3xNXBbs0zhlRq1+q0kNmrexGPJCv"
+        "jXaS/JyqCM9p0nMannO+bzwXkZ6L4Dnn78Y+GpKeM+Pbr0Beg5B/DPJnuR9WBflujFD8fBJxr/a97riHcd+o56WH8NyXoEcEByjr"
+        "duD6F6h8Ceeknm3i/rjuKeAah6TnEZdvzynC+A7N64Opb3J/oFcG7uDUk/YQ7/cq9Cbpvt7CPvg5xh8NfMHYPyeO2eMOO/COfVgX"
+        "+mNkj6XPiviTgSeZfkSf5FcAT+pHXI7rvRih96IKJQDrK2n9efTxn9D+zjjjzjTlDaD9tV3/URHP43TOa75/mqu8Ht3wpVnFEVdt"
+        "f9CeB3NfynC+Q36WxtGFcfyvNI4uaRz/Ko3jx4K/yfNaehnzC7+xsMoel2bOY8TcF6LK/1U4L3ZUoTxhE2fU2sz71et6Fus651XQ"
+        "fsLjMtbF1x35E1PIx4kqe81xlnZCn+GHsf21n3bHedvhp+o8ju22X3nTXHfvMvevfvVGxYwLeuT16t/CuQ24wqFwypxf3keN/o+i"
+        "/y878D6n32f2h/P1MP5DIdGeDDmNmudJVai39KaIx/H6ap0nd3K/lpn94vMX42pu/TzqOPe/i5L3+UPKn1XMdQx68XIH68v3LH8l"
+        "v+D7fyS8X7De/25Fcd3n0677dSqxera+fXv5rHC+SvL56q5Zp/9st5Ot6Rdk68kXqMqzlfIFOtzzBSw5deK7D+TNcT4d591xPh7n"
+        "6RWQ78DxiwK+d+E8Ws7347hbobMPZS/KrJCf5/Q/l7vE6/ckob9HKX+y0Eb943kobL5Scc9/iC+cF6G64kRKKhwV4uxWvqTK5w1q"
+        "Tz8POZ27SXjLizNljpuZeYUhUb4Tjnw6Ib/QgXuZ+YWb64ynWuesZUJ+oT5O/RvIJIQ8Q+4/501xXo0+/g5+J4HwdyPGOps250qr"
+        "6Z9ectFbXvdTiQmcY1jfruGa9e69ijPvrIDzP+uxEVclu3rAuX5lU7GQcz/jPMWqPKo9GZYL1cvXhTrj1ymFzjX8vZYe0pAPKep3"
+        "dfwH86Om8R7y+TaL9qKryOcLbcF90b50dQfuI991s2iPfsYRdsjVyqdaw+vWT4nrw5qksO7oZ+scb5HzckcxnzuE+KdexDixjujF"
+        "bkUYbxFywrrCcW+WVyoWFvo7Nb/u/7MDL/Wjr0YN6YTU/0Qb/AUa3zop7yuqbKqqT3HmQT0u50F1UV5GzbynPXXnPSm3Rd7TJ5H3"
+        "tB15Tz3Ie3oA/jUB8xyPe5Xj3lulvKcI+/cUnzPwfjPe9jqvz0nTw+gPhwS/PqpQHGVjOGHi6ZwvIOcJueUNZB15A/oTaSFvievv"
+        "D1P+k36sT8xb2uWOU1l5S7gv5zcdt/KbJilvaRuP4w985i1FpbylsEfekoK8pUrZPW+J8gUGsj8p36q8JeWOylu6XvaXt/E3ZTFv"
+        "46/LYt7GX5Xd8zbeR97Gn5dvVd6SckflLV3yKf9vSvIfk+T/Ox7y/wbk/5vlpcpbUm7rvKURn/J/WZL/sCT/lzzk/0XI/5eRt3Sj"
+        "7PQb5Xxo/VKv8F219V3z1xQhH3XtyVU+83QYr/882V9RzK85MNxYnkMKeDb7e/3qv2N9/gzh9Ko7Tr828zR9H3D5ncpCOH3191i7"
+        "FsTpC23TZeAc8B/h16mtwuul7yylfutj1H5hM6+nT9D7Hbcpfn9pYfx+IZx8Ydx+44K4vT5G8mH94/hNLdye1/GWfV9ZL34/TvOr"
+        "r28Qx8+1Csf/YVM4vn4BdqJ8OOduR9exTl0rL4jrX5qBHVN8IKU1iu+/546fpvd64Prfm2s1nq+44fnSeYnXoyo8f6cHnn/WJ56/"
+        "Q8LzT/nE84sinu8bxy964fg031U4PuJXuTPA8c8Axz8j4fhFnzh+Ajh+wi+OT76K9T1b1fdDwPFxftUvk16mEs82qI+veOD5n4b+"
+        "fVvA8/XzZC8DJ8OuOCzf9/r+iuMN1bg+nYOmku64fkobrBMn/zxw8p0txfP1cRrf1MqkRz8/XWc/n0I/71f94Pi87w6uaBTPJ72v"
+        "G89/3vZvTTx/7AbipO9h3fyuhOeTXlp4PudJ/3yzuD7L/2OK68cVU18OaTVw/dd84vrdHri+1iSuj/hOz2vA9V9vENfX7lBc/3QN"
+        "XH+oRbj+l6FHu4HXPyzh9K+0CNfXlgjXfz3A9UVcf9Qnrl9YHFx/V524ftwvrn+zLOL6tK9U4/pY/y1c/5donNiPLFz/KW9cX2kE"
+        "1x/2wvVpn2sG11eawfWPeeH66FeLcH3OH2gU17ff94vr8z7vheuvqxPXX+OB63fMOs/bdju18beRReV97PPJ+3htUfkfA97Henkf"
+        "80vM+5ivwfuY/4jxPu6Xvi/c75P3MX+b8j4elL4vHLrDeR/zS8z7uN/n94VivtPS8z7mA95HpR7ex/xHhPdxaJF5H/MS7+NQwPuo"
+        "+OF97APv44zb+jlaOJP/iPA+jnrwPg5JvI+Qh5V3xzyPyCezeB7Bg2fxPHI7zPPI+WDIw8x0C3mWNu/jSMD7qNTD+5hfNN7HkSXi"
+        "nRu5jXkfbZ5HnNOA33F+PfM88neafK4vbIK+d7D/OiTxPuJ8JvE8FjqQNzqG85zE81jo6MU1zn/gebTydTuYv6t+3seRgPdxSXkf"
+        "70z7C3gf6bmA9zHgfWyE95HjlX55H7vwfC3eRzHPzr5m3keOszPvI9sR8z52W/5kwPsY8D4GvI+15R/wPga8jwHvI8f7A95HiqcE"
+        "vI+LK4eA9/HWyDngfVwwfhDwPortBryPlr8Z8D4GvI8B72PA+xjwPga8jwHvY8D76Ke/Ae9jwPsorE8B7yPt/wHvY8D7qAS8jwHv"
+        "o999u17ex96afkGvn+9DquI3yBNQkSew0uP7kLYZ8G8ogh168z+eX1QeyPr5H2cwDvRviXkfA55HL57HKx9JnkfWW+bLYX2uxfNo"
+        "8RaqXUJeLPM8WryH6hYhPsg8jxZvoppVnPa32DyP1niLPsdbFPtn8zyOSjyPIxLPY17ieRySeB4P3iKex17fPI/aEvE8agHPY1M8"
+        "j7118TwqYp7SkvE8xqQ8pYhHnpKKPCXFI08JeQLZ2VvG86jdUXlKH/rkufuBxHP3gcRzd82D5+4vkKfx/i3jedTuqDylyz7lf0GS"
+        "/7gk//Me8v8tyP8bS8bzqN3WeUq6T/kfk+R/VJJ/3kP+RyD/LyJP6WYNnse+ReJ5fO4W8TzuqcHz+EyDPI9P1OB5vLHEPI/gedo8"
+        "HfA8KgvxPE7foTyPN24TnscfNcnzCDtR/p7w8HPEHyL3Q79EewTzONo8ql58bs83iJd+34Pn0QvH/5OW8zxqAc+jxSNz+/E8avXx"
+        "PIIXMqUONKiPxz3ySxTkl3zGFcfXz0/X4HucXpjvcRy8qesb5X08WCdO/ixw8l3+8PyYB64PO+lPLFPEuPO0wP/IebEp7Zk6+/kk"
+        "+vmAyPsYk3D8hLgPW7yPOvD8F5JC3mPuBeD5a2Q8n+wgtwZ4fiIt2I0nnv+m7e8S7+NNiS/3D614o4nnM9+3xPtorbdP83lWwvcz"
+        "fvH96Y85/2OZ8P2A/1EJ+B8D/sePH77/qz7xff0O43+ckfgfr3nwP05L/I/PzTr3MT/8j1pL+R9vNM3/qC0K/+ONlvI/6heUJvF9"
+        "pU58f3pB/kfbH763Tpy/wwPnX2X+/v9x8xkX"
     ),
     "programs": {
         "x86_64": {

@@ -45,12 +45,12 @@ _ENTER_GO: Dict[str, Any] = {
 }
 
 _HIT: Dict[str, Any] = {
-    "type": "kprobe", "code": [9752, 8072],
+    "type": "kprobe", "code": [9752, 8168],
     "maps": [
         [24, "control"], [2728, "owners"], [2872, "owner_levels"], [2992, "owners"], [3352, "owners"],
-        [3664, "owners"], [4592, "tally"], [4704, "control"], [5376, "control"], [5616, "control"],
-        [5680, "events"], [5792, "control"], [6200, "rows"], [6272, "blank"], [6320, "rows"],
-        [6376, "rows"], [8000, "control"],
+        [3664, "owners"], [4592, "tally"], [4704, "control"], [5376, "control"], [5600, "control"],
+        [5656, "events"], [5768, "control"], [6120, "rows"], [6192, "blank"], [6240, "rows"],
+        [6296, "rows"], [8096, "control"],
     ],
     "constants": [
         [96, "STOP_AFTER"], [152, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "VALUES"],
@@ -60,19 +60,19 @@ _HIT: Dict[str, Any] = {
         [3224, "HOST_PIDNS_INO"], [3784, "ATTACHED_PER_CONTAINER"], [3840, "WANTS_PID"],
         [3960, "PID_NUMBERS"], [3992, "TASK_GROUP_LEADER"], [4072, "TASK_THREAD_PID"],
         [4152, "PID_LEVEL"], [4304, "UPID_NS"], [4368, "PIDNS_INUM"], [4520, "ONLY_PID"],
-        [4648, "COLLECT_EVENTS"], [4824, "KEY_VALUE"], [4920, "BY"], [5336, "STATISTICS"],
-        [5552, "MAX_EVENTS"], [5696, "EVENT_SIZE"], [6456, "UNSIGNED"], [6936, "SUB_BITS"],
-        [7080, "UNSIGNED"], [7144, "UNSIGNED"], [7448, "SLOTS"],
+        [4648, "COLLECT_EVENTS"], [4832, "KEY_VALUE"], [4920, "BY"], [5336, "STATISTICS"],
+        [5536, "MAX_EVENTS"], [5672, "EVENT_SIZE"], [6376, "UNSIGNED"], [6856, "SUB_BITS"],
+        [7000, "UNSIGNED"], [7064, "UNSIGNED"], [7368, "SLOTS"],
     ],
 }
 
 _HIT_GO: Dict[str, Any] = {
-    "type": "kprobe", "code": [17824, 8128],
+    "type": "kprobe", "code": [17920, 8304],
     "maps": [
         [24, "control"], [2864, "owners"], [3008, "owner_levels"], [3128, "owners"], [3488, "owners"],
         [3800, "owners"], [4728, "tally"], [4840, "control"], [5512, "control"], [5736, "control"],
         [5792, "events"], [5904, "control"], [6256, "rows"], [6328, "blank"], [6376, "rows"],
-        [6432, "rows"], [8056, "control"],
+        [6432, "rows"], [8232, "control"],
     ],
     "constants": [
         [96, "STOP_AFTER"], [152, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "VALUES"],
@@ -89,12 +89,12 @@ _HIT_GO: Dict[str, Any] = {
 }
 
 _LEAVE: Dict[str, Any] = {
-    "type": "kprobe", "code": [25952, 7856],
+    "type": "kprobe", "code": [26224, 8080],
     "maps": [
         [24, "control"], [568, "scratch_calls"], [720, "frames"], [936, "frames"], [1336, "frames"],
-        [1408, "frames"], [3536, "owners"], [4488, "tally"], [4624, "control"], [5248, "control"],
-        [5472, "control"], [5528, "events"], [5640, "control"], [5992, "rows"], [6064, "blank"],
-        [6112, "rows"], [6168, "rows"], [7784, "control"],
+        [1408, "frames"], [3536, "owners"], [4488, "tally"], [4624, "control"], [5280, "control"],
+        [5504, "control"], [5560, "events"], [5672, "control"], [6032, "rows"], [6104, "blank"],
+        [6152, "rows"], [6208, "rows"], [8008, "control"],
     ],
     "constants": [
         [96, "STOP_AFTER"], [360, "SEVERAL"], [384, "WANTS_SITE"], [416, "ATTACHED_PER_CONTAINER"],
@@ -103,19 +103,19 @@ _LEAVE: Dict[str, Any] = {
         [3392, "OWNER_MASK"], [3648, "ATTACHED_PER_CONTAINER"], [3704, "WANTS_PID"],
         [3832, "PID_NUMBERS"], [3880, "TASK_GROUP_LEADER"], [3960, "TASK_THREAD_PID"],
         [4040, "PID_LEVEL"], [4184, "UPID_NS"], [4256, "PIDNS_INUM"], [4416, "ONLY_PID"],
-        [4544, "COLLECT_EVENTS"], [4736, "KEY_VALUE"], [4824, "BY"], [5200, "STATISTICS"],
-        [5416, "MAX_EVENTS"], [5544, "EVENT_SIZE"], [6248, "UNSIGNED"], [6728, "SUB_BITS"],
-        [6872, "UNSIGNED"], [6936, "UNSIGNED"], [7240, "SLOTS"],
+        [4544, "COLLECT_EVENTS"], [4736, "KEY_VALUE"], [4824, "BY"], [5232, "STATISTICS"],
+        [5448, "MAX_EVENTS"], [5576, "EVENT_SIZE"], [6288, "UNSIGNED"], [6768, "SUB_BITS"],
+        [6912, "UNSIGNED"], [6976, "UNSIGNED"], [7280, "SLOTS"],
     ],
 }
 
 _LEAVE_AT_RET: Dict[str, Any] = {
-    "type": "kprobe", "code": [33808, 7848],
+    "type": "kprobe", "code": [34304, 8072],
     "maps": [
         [24, "control"], [560, "scratch_calls"], [712, "frames"], [928, "frames"], [1328, "frames"],
-        [1400, "frames"], [3528, "owners"], [4480, "tally"], [4616, "control"], [5240, "control"],
-        [5464, "control"], [5520, "events"], [5632, "control"], [5984, "rows"], [6056, "blank"],
-        [6104, "rows"], [6160, "rows"], [7776, "control"],
+        [1400, "frames"], [3528, "owners"], [4480, "tally"], [4616, "control"], [5272, "control"],
+        [5496, "control"], [5552, "events"], [5664, "control"], [6024, "rows"], [6096, "blank"],
+        [6144, "rows"], [6200, "rows"], [8000, "control"],
     ],
     "constants": [
         [96, "STOP_AFTER"], [352, "SEVERAL"], [376, "WANTS_SITE"], [408, "ATTACHED_PER_CONTAINER"],
@@ -124,19 +124,19 @@ _LEAVE_AT_RET: Dict[str, Any] = {
         [3384, "OWNER_MASK"], [3640, "ATTACHED_PER_CONTAINER"], [3696, "WANTS_PID"],
         [3824, "PID_NUMBERS"], [3872, "TASK_GROUP_LEADER"], [3952, "TASK_THREAD_PID"],
         [4032, "PID_LEVEL"], [4176, "UPID_NS"], [4248, "PIDNS_INUM"], [4408, "ONLY_PID"],
-        [4536, "COLLECT_EVENTS"], [4728, "KEY_VALUE"], [4816, "BY"], [5192, "STATISTICS"],
-        [5408, "MAX_EVENTS"], [5536, "EVENT_SIZE"], [6240, "UNSIGNED"], [6720, "SUB_BITS"],
-        [6864, "UNSIGNED"], [6928, "UNSIGNED"], [7232, "SLOTS"],
+        [4536, "COLLECT_EVENTS"], [4728, "KEY_VALUE"], [4816, "BY"], [5224, "STATISTICS"],
+        [5440, "MAX_EVENTS"], [5568, "EVENT_SIZE"], [6280, "UNSIGNED"], [6760, "SUB_BITS"],
+        [6904, "UNSIGNED"], [6968, "UNSIGNED"], [7272, "SLOTS"],
     ],
 }
 
 _LEAVE_GO: Dict[str, Any] = {
-    "type": "kprobe", "code": [41656, 8416],
+    "type": "kprobe", "code": [42376, 8640],
     "maps": [
         [24, "control"], [728, "scratch_calls"], [880, "frames"], [1096, "frames"], [1592, "frames"],
-        [1664, "frames"], [4096, "owners"], [5048, "tally"], [5184, "control"], [5808, "control"],
-        [6032, "control"], [6088, "events"], [6200, "control"], [6552, "rows"], [6624, "blank"],
-        [6672, "rows"], [6728, "rows"], [8344, "control"],
+        [1664, "frames"], [4096, "owners"], [5048, "tally"], [5184, "control"], [5840, "control"],
+        [6064, "control"], [6120, "events"], [6232, "control"], [6592, "rows"], [6664, "blank"],
+        [6712, "rows"], [6768, "rows"], [8568, "control"],
     ],
     "constants": [
         [88, "STOP_AFTER"], [544, "SEVERAL"], [568, "WANTS_SITE"], [600, "ATTACHED_PER_CONTAINER"],
@@ -145,14 +145,14 @@ _LEAVE_GO: Dict[str, Any] = {
         [3952, "OWNER_MASK"], [4208, "ATTACHED_PER_CONTAINER"], [4264, "WANTS_PID"],
         [4392, "PID_NUMBERS"], [4440, "TASK_GROUP_LEADER"], [4520, "TASK_THREAD_PID"],
         [4600, "PID_LEVEL"], [4744, "UPID_NS"], [4816, "PIDNS_INUM"], [4976, "ONLY_PID"],
-        [5104, "COLLECT_EVENTS"], [5296, "KEY_VALUE"], [5384, "BY"], [5760, "STATISTICS"],
-        [5976, "MAX_EVENTS"], [6104, "EVENT_SIZE"], [6808, "UNSIGNED"], [7288, "SUB_BITS"],
-        [7432, "UNSIGNED"], [7496, "UNSIGNED"], [7800, "SLOTS"],
+        [5104, "COLLECT_EVENTS"], [5296, "KEY_VALUE"], [5384, "BY"], [5792, "STATISTICS"],
+        [6008, "MAX_EVENTS"], [6136, "EVENT_SIZE"], [6848, "UNSIGNED"], [7328, "SUB_BITS"],
+        [7472, "UNSIGNED"], [7536, "UNSIGNED"], [7840, "SLOTS"],
     ],
 }
 
 _ENTER_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [50072, 4592],
+    "type": "kprobe", "code": [51016, 4592],
     "maps": [
         [24, "control"], [768, "owners"], [912, "owner_levels"], [1032, "owners"], [1392, "owners"],
         [1704, "owners"], [3064, "scratch_calls"], [3184, "tally"], [3328, "frames"], [3448, "frames"],
@@ -171,7 +171,7 @@ _ENTER_AARCH64: Dict[str, Any] = {
 }
 
 _ENTER_GO_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [54664, 5160],
+    "type": "kprobe", "code": [55608, 5160],
     "maps": [
         [24, "control"], [768, "owners"], [912, "owner_levels"], [1032, "owners"], [1392, "owners"],
         [1704, "owners"], [3224, "scratch_calls"], [3368, "tally"], [3504, "frames"], [3624, "frames"],
@@ -190,12 +190,12 @@ _ENTER_GO_AARCH64: Dict[str, Any] = {
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [59824, 8072],
+    "type": "kprobe", "code": [60768, 8168],
     "maps": [
         [24, "control"], [2728, "owners"], [2872, "owner_levels"], [2992, "owners"], [3352, "owners"],
-        [3664, "owners"], [4592, "tally"], [4704, "control"], [5376, "control"], [5616, "control"],
-        [5680, "events"], [5792, "control"], [6200, "rows"], [6272, "blank"], [6320, "rows"],
-        [6376, "rows"], [8000, "control"],
+        [3664, "owners"], [4592, "tally"], [4704, "control"], [5376, "control"], [5600, "control"],
+        [5656, "events"], [5768, "control"], [6120, "rows"], [6192, "blank"], [6240, "rows"],
+        [6296, "rows"], [8096, "control"],
     ],
     "constants": [
         [96, "STOP_AFTER"], [152, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "VALUES"],
@@ -205,19 +205,19 @@ _HIT_AARCH64: Dict[str, Any] = {
         [3224, "HOST_PIDNS_INO"], [3784, "ATTACHED_PER_CONTAINER"], [3840, "WANTS_PID"],
         [3960, "PID_NUMBERS"], [3992, "TASK_GROUP_LEADER"], [4072, "TASK_THREAD_PID"],
         [4152, "PID_LEVEL"], [4304, "UPID_NS"], [4368, "PIDNS_INUM"], [4520, "ONLY_PID"],
-        [4648, "COLLECT_EVENTS"], [4824, "KEY_VALUE"], [4920, "BY"], [5336, "STATISTICS"],
-        [5552, "MAX_EVENTS"], [5696, "EVENT_SIZE"], [6456, "UNSIGNED"], [6936, "SUB_BITS"],
-        [7080, "UNSIGNED"], [7144, "UNSIGNED"], [7448, "SLOTS"],
+        [4648, "COLLECT_EVENTS"], [4832, "KEY_VALUE"], [4920, "BY"], [5336, "STATISTICS"],
+        [5536, "MAX_EVENTS"], [5672, "EVENT_SIZE"], [6376, "UNSIGNED"], [6856, "SUB_BITS"],
+        [7000, "UNSIGNED"], [7064, "UNSIGNED"], [7368, "SLOTS"],
     ],
 }
 
 _HIT_GO_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [67896, 8128],
+    "type": "kprobe", "code": [68936, 8304],
     "maps": [
         [24, "control"], [2864, "owners"], [3008, "owner_levels"], [3128, "owners"], [3488, "owners"],
         [3800, "owners"], [4728, "tally"], [4840, "control"], [5512, "control"], [5736, "control"],
         [5792, "events"], [5904, "control"], [6256, "rows"], [6328, "blank"], [6376, "rows"],
-        [6432, "rows"], [8056, "control"],
+        [6432, "rows"], [8232, "control"],
     ],
     "constants": [
         [96, "STOP_AFTER"], [152, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "VALUES"],
@@ -234,12 +234,12 @@ _HIT_GO_AARCH64: Dict[str, Any] = {
 }
 
 _LEAVE_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [76024, 7880],
+    "type": "kprobe", "code": [77240, 8096],
     "maps": [
         [24, "control"], [552, "scratch_calls"], [704, "frames"], [920, "frames"], [1320, "frames"],
-        [1392, "frames"], [3520, "owners"], [4472, "tally"], [4608, "control"], [5232, "control"],
-        [5472, "control"], [5528, "events"], [5640, "control"], [5984, "rows"], [6056, "blank"],
-        [6104, "rows"], [6160, "rows"], [7808, "control"],
+        [1392, "frames"], [3520, "owners"], [4472, "tally"], [4608, "control"], [5264, "control"],
+        [5504, "control"], [5560, "events"], [5672, "control"], [6040, "rows"], [6112, "blank"],
+        [6160, "rows"], [6216, "rows"], [8024, "control"],
     ],
     "constants": [
         [88, "STOP_AFTER"], [360, "SEVERAL"], [384, "WANTS_SITE"], [416, "ATTACHED_PER_CONTAINER"],
@@ -248,19 +248,19 @@ _LEAVE_AARCH64: Dict[str, Any] = {
         [3376, "OWNER_MASK"], [3632, "ATTACHED_PER_CONTAINER"], [3688, "WANTS_PID"],
         [3816, "PID_NUMBERS"], [3864, "TASK_GROUP_LEADER"], [3944, "TASK_THREAD_PID"],
         [4024, "PID_LEVEL"], [4168, "UPID_NS"], [4240, "PIDNS_INUM"], [4400, "ONLY_PID"],
-        [4536, "COLLECT_EVENTS"], [4720, "KEY_VALUE"], [4808, "BY"], [5184, "STATISTICS"],
-        [5416, "MAX_EVENTS"], [5544, "EVENT_SIZE"], [6240, "UNSIGNED"], [6720, "SUB_BITS"],
-        [6864, "UNSIGNED"], [6928, "UNSIGNED"], [7232, "SLOTS"],
+        [4536, "COLLECT_EVENTS"], [4720, "KEY_VALUE"], [4808, "BY"], [5216, "STATISTICS"],
+        [5448, "MAX_EVENTS"], [5576, "EVENT_SIZE"], [6296, "UNSIGNED"], [6776, "SUB_BITS"],
+        [6920, "UNSIGNED"], [6984, "UNSIGNED"], [7288, "SLOTS"],
     ],
 }
 
 _LEAVE_GO_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [83904, 8456],
+    "type": "kprobe", "code": [85336, 8672],
     "maps": [
         [24, "control"], [728, "scratch_calls"], [880, "frames"], [1096, "frames"], [1592, "frames"],
-        [1664, "frames"], [4096, "owners"], [5048, "tally"], [5184, "control"], [5808, "control"],
-        [6048, "control"], [6104, "events"], [6216, "control"], [6560, "rows"], [6632, "blank"],
-        [6680, "rows"], [6736, "rows"], [8384, "control"],
+        [1664, "frames"], [4096, "owners"], [5048, "tally"], [5184, "control"], [5840, "control"],
+        [6080, "control"], [6136, "events"], [6248, "control"], [6616, "rows"], [6688, "blank"],
+        [6736, "rows"], [6792, "rows"], [8600, "control"],
     ],
     "constants": [
         [88, "STOP_AFTER"], [544, "SEVERAL"], [568, "WANTS_SITE"], [600, "ATTACHED_PER_CONTAINER"],
@@ -269,15 +269,15 @@ _LEAVE_GO_AARCH64: Dict[str, Any] = {
         [3952, "OWNER_MASK"], [4208, "ATTACHED_PER_CONTAINER"], [4264, "WANTS_PID"],
         [4392, "PID_NUMBERS"], [4440, "TASK_GROUP_LEADER"], [4520, "TASK_THREAD_PID"],
         [4600, "PID_LEVEL"], [4744, "UPID_NS"], [4816, "PIDNS_INUM"], [4976, "ONLY_PID"],
-        [5112, "COLLECT_EVENTS"], [5296, "KEY_VALUE"], [5384, "BY"], [5760, "STATISTICS"],
-        [5992, "MAX_EVENTS"], [6120, "EVENT_SIZE"], [6816, "UNSIGNED"], [7296, "SUB_BITS"],
-        [7440, "UNSIGNED"], [7504, "UNSIGNED"], [7808, "SLOTS"],
+        [5112, "COLLECT_EVENTS"], [5296, "KEY_VALUE"], [5384, "BY"], [5792, "STATISTICS"],
+        [6024, "MAX_EVENTS"], [6152, "EVENT_SIZE"], [6872, "UNSIGNED"], [7352, "SUB_BITS"],
+        [7496, "UNSIGNED"], [7560, "UNSIGNED"], [7864, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "ed4e9ee6e375fe5c74aafde5baff75a929421abaab9e777742c8f099fcf63d1f",
+    "source_sha256": "a9160ee8c8bce23ca730fbb7e51237dd4e90e50f77febf1d36bc2be7294397ae",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -352,146 +352,144 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtnX9wHPV993fv9wmwhfCdz64d6+zayAY1tjFg0gACnFiFJlIqVAseK5ZydmyUeLAsp2i5zFhCOCWetOGchHgO0lqCYntaKjrT"
-        "jMy0RZqnmQHatA8PpRMTpfPQps+UDmlxnnYaz4N0V+1+35+9/X5393b37iRbaP3PenX747uf/f74fD+v936+k0lJ+zchs21m9ZGi"
-        "uk1dL3H/JsfYNhqQpCPFYvHE3P/VUxJSVPu7gvMTcljbpmT+/IQcYscF6rVtczrA7ovfv4Nttq9Vu/9EhPbfK7Ltu9hexPZ1bKew"
-        "vYDty9iew/YMtqexfRrbp7AdwnYQWzy/qfw3aVv1uTeovwf535cHqbyXtfMnR2GvuetcnrPXxNzjxnB+v2qHUXac6To31PY6mTLX"
-        "CRmuIzzvUO85nPd19oe2VWx7NsZ+F+2TXX1IOz4ssfe7Nvctdr8IqyeTvey4g3M7jXPbx7DtlOv052lXj8N7n4ih3j3Cto/F2fHj"
-        "2Le/f5qdNww74L7KGPt9X5rq+WXHen7ZUM8no6gHUVZvlf6Utu2U/wn3/Rdtu7b3GDs/hvOG7Z77Wu25qZ5n+i45lueSoTzZunbt"
-        "+IR2NbUesP3e61k7C0ufZOfnYIfh+bbDu7DD/2V2GO5g58dxXs7ODinNDspoV5Hq59ztisqLPUWu/nwB5wdwPradgXXa1txej1m2"
-        "41RAeM7n8ZxBtItQqX0NqveTcD9sO6XNkrF/CktN7DqoZ8tz823nt2Hnd1j7RDs/GGTlew1bZQz1YT1vt9ewPbz9HfR3zM7Z1cz+"
-        "6v2z6nXR/hKxH7L7fA3tMIJ2iP2JONnh/7D6KK/Q3p9zu5c1O4elu4tG+5nt5q1d2NvtZ7DbNmaX/lJ9UMtL112bbmb3iwj1KbKX"
-        "e15zfetk9ztaj/vGTPXrkqv6xcrde/4/Ud77+XHHpt9LyJ9i5w2y9m83PlH5s/kajVMer5PJW18vu5rVQ7qu03hF/WrvGLtec3oj"
-        "q2cxdpy61eyKrTLK7FTqB3G/tLVdxPJNpvjnrnpczrsbl3txHapX3Q0xwV8rf53JEUmvP9r1zrPjD2I8pXG1+5m/LdBxywztXxll"
-        "/piSPG3Vfw5lTzK7tjXBficvcv6a2N92BqKS9d9DfPsSfk8EAvpz/LFaPv19vVcs529SO588hf4L/V93w8sFY/+QXT1YtPYretC+"
-        "rkO9gT3SR/D7U9g/hP2nsd+D/dPY78L+Gey3Yv8c9luw/7LeD4e1cZ75o5MHJW6cUftRtWqNoz6P50p2S3z1/uPq/19Rbv+9j6dL"
-        "x99WyTgUof7vYfb8uH/38B3YZxWlu/927KOe5m61rKfex78se0+9TXr91vyfZJM+rqhvcA+7z900frQ1cP30FNVX+nt2y0XH8lyc"
-        "K4+x/1bnPRPw69R+XMZ7UmvmpGw9zqnv4wPD+NKdvkaq6L6hUjsOwK7qLadXsr9P/zbsIYwnCanDZD91vCP7haVHuXnY9Ny4/nPD"
-        "9ROSzL3HTnmV9hdllLVvZQzzs03svWeTMfQbR/A75lWbGvF7irselUMZpXZ2JyvvKNrVGOZrm3bi+K04Hu1qDPO7TWhPyRb8jnY1"
-        "hvngJrS/ZDuee2uh0vfAvfeoMF/pd1cPyH/sTkdc1QexPWZOemtPicjtNWqP8YKxnZfaY71Ne7zItcfdrBtvWTrt76ezor1Y+6vX"
-        "34f2PAFc70Zcb2UK9XRaO/9gFNfFNhG9OMvmfz+atbxOI65TT9d5Sztu0o/3+PEeP97jx3v8eI8f7/HjPX68x4/3+PEe4zhM8zLc"
-        "RzmPeMdp1O+RUv2OOdjliFB/534+vi9J7wPXz7G40jrMDyY3l8Z/1ZR74tp5UtsjpX5trbldFPfh/PEncJ0my3Y7NPkM/Jskxat4"
-        "P1Nsb51yVLL+e4jzZ839Q4CLn1HcKlvnMl4VEONVp7X3la1j9doUt4ry11P+gN03EeXrj7EffWrOsGHps+z4Dsyvt5d+j2nPeb8U"
-        "t4pHDQtxKKE/H0/PUzwqg9/1uNQJLi41ifJ3b/s8H58a3svFp5TnWTm7tz1Uo3nxfk9xKvKvTfGpVdQvXan58SvzOj8OSy+x663A"
-        "+XPn/UL1H3C86N88hu3GoCxdYzhvAv3swRCOw/ZAKKL1gwdC12vlSIRYBCsRkrX9sPQ8az8dVJ5Rbf9AKCxFtOOu1+q5enxE+/17"
-        "OL4Vxz/L2lVomTYTToROF2M4Pq79/l0cvxXHfwfH12ntRD0upP39FI47guMQN+6g+NTvYv8Q9r+B/Rbsn8R+F/bZ/FaP421yiuN9"
-        "bF7ieIlocEHid8roBfyOeMAmxN+TPfgd8YIk2ffSrB/vq6Rfe2PWj/d5ifc9X2W871mbeN9pxPu+6zLed2rWunzfnC3PA94vGv3f"
-        "Uv0Zcnx/Q8b6A/86EUe8MCfECwV/JRFFvDCHeOFK63hhpX4Y+Svkh6XCwnFh3k/S5/nC8y0nfrS95PcyP2m9pPZs2YeZX0F+klie"
-        "SZy/R52HalxzD/f3KOan6u9R+LtBYV6plWMDrpdAO5h7np0WfHbfRtglJJTjXvjLvwG/bSv+jnF1vIO//mNhNr/YE2blOhDexsaz"
-        "8F2svwnfysbb8G3a3/V41IPs/OMr+PvS89M4ngi8VTSO63vmbrYc4zkbN+sxjtO4LuM+7MLKSA/eGzOkOp6zcfw6rdzq8WHt92U4"
-        "nsbzayUanyM4rk77exzH0XiMejxC40kY+zQ+B7FP47GM/Rbdj9fmZzt4v+U1bBMBmbUb/D55n7UflAi8VAwYfg9Lf8j8i3CcPWe4"
-        "jj13mPwX1v8d3v4M4gvsuda2fLtofK7D2yO4Xk77++ENTxeNz3V4QwC//w7zm1uYP2Ksz+oLTQSaufosxu8mUW8fw/xRrc9afQ+i"
-        "vgdR318o+YdafSe7YN52cK64W83z7aF9t6G+C+17EvV5HPMHpQV/R7sY31+ab12L59HqeQD1L3A9q3+BOlb/AlT/ljP73LcM9nmE"
-        "vY9AlL2PQIy9jwC9jziO38/Zf237F4rGenV4Rw9v/x1k/25m//a9ZvvPvQAv9q+v0v5N82T/FVXZ/w6X9t8h2H+7YP+tNvZvhv1v"
-        "NupbdH+D5i/7YOdE8CbOT6H3YvU+UhW8D5P9tznY/wYb+68olWtNVfaPu7R/SLB/QLC/ZGP/2QKz/wyLh+Rb2Hj7eKtNXOVmVxyv"
-        "xB+nTPG1Kct435QDz6vNdTJlrlOW553FeYOId8GfOxu143mDPM8brpDnRXl70v0pLjs+aMfzBnme1y/yvEGBE0w5+qNTlv4o4nI5"
-        "G57Xf8zlc4s8z9v8yjXPG14oOwg8rxc8L4rz+hea5+2WvPK8qWp4Htm5f77tvEA8T4+PgucdEtoh9iei1fK8Bwo8zxusjoPa2o14"
-        "HtOH9easeV53Wsbz7CxY60jhp4+x+Vkpvr69YLSHuT6yiZJyCvHjXJW87yzxvt38+BQT7htjjn7vMw6cD+XOPl4jzufxOpnH7Tjf"
-        "oDfO1ytyvg26vxnCttHApZejHiujuE/K2h6m5xypEdd73CPXO1Ujrnf2clmONHnUur/tTv/9bFVxwVK/Mmt9/wbL5yIOlpAPSJ7u"
-        "p+sSXuXiXtMpFg8gPXZzw2/q91X7A/V31r4muOcV+4NS/CFaUfxFuYX8PdYPi+138onS/KwefrCx/6JxRfeXDMfLhnJP6P0X848n"
-        "7yjVB43ffgv9O/oZGq8zq9l4k6l7k+N2arw2ZOC7er25rXTd5Ra8zahvUovw2tz2bkN/qvf74KnUDjOP/wR+Onjr44w3ZFb/oChe"
-        "95OG69J8JruaxfP3xFg8NhELmdrvu2gv9Sh/vVbvhvj+ydS/MgNPrqRxJyNV1h76+PqZZPWzeVUnXy+TVC/3zxrj6d3p0vcNGmeN"
-        "pazjxZtonGXzHmV9zHJcaN7A4lrTyUaH9tgx6+V5E9JnZln5N8tcvb++vJ9G9Zvam3q9EW08vI57TtJpTDfUc351qbx3eizv7Sjv"
-        "Day8dYNFrt3EJM7uNI5kYa/eHO/XZI6u4PefqOf8qtLfr+WPQ39P7UrkapmGNdw4lpFT3H4Ufpe5frPfKS4TRVxMeQE6odArevvo"
-        "0doRuy/pX4hjhaW/4vhOd06oj5GU/h5ly/clObYbzj/WOWSyKk5FemSn+1JcW+RIXsubkF9l7aqX+o/3Z7R4c/QarX2bv2taxo3H"
-        "0+mYdr2zGGeoPUzgPs03forr78MS8/86o2Hu7xOB0vVa0K5k7fh7TO1PK/8x9AtHwUOwT9ycrjcRZsenJN6vpus3R2WevwdZ/ZjA"
-        "nZpb2O+7EV+kffU+9XScLHHHxYTjYjjOeL56XEg4LoTjjH9Xx+eAcJwWL/8t2KsX9o/A/mT3gzJn340hFo+fQBxteYc1R1F/V6/z"
-        "6K047iuoRwwvSOt2Yp+5J9Kj0FE27+DH23WfBic5IByPOP/yjMQ934G5+qDVN7E8qFcqxzDWk+UB8h9k1Jt6634a7YOOIw6q8gp1"
-        "PB4/VnruoIGf7EG/0Blh7XHyN3iepfIpzS9pF/wU8KlOxPnoumdD7LywxAQxSgPrf+6890PW3xHvvCfFdA64/9rGfy/y83s2b6y+"
-        "fDFLe9254UszkiFOu3xb6T1o43WauOoXZ9hzNOI5/kt4jkbhOf5VeA4Wn9L9QZSD/DPyR7M38Pot1V/cqp3//9k4MvfHIcP4oOq1"
-        "NX4Zr9OOM/fvLejfY9x4RM+n9o9PSqXvt6ahtwpLrTPGuADppE08Fd9lKlR+2G/yHrSHXMlfvaSNF/9abJfsdfbKWTa+LV/J6zPU"
-        "8g6hvEcN8/LXsD0g/aSo9Qew78BKsvs7RWv/JGU5biXim2e8jV8bZjj/sJ78w8YZn8MvJIc/tEg5/L3g8G3g8J8Gh9+N/vkzFXF4"
-        "4u807hMXJ+5MnFqtLv81Zwddn7ejWn0e/OAR6jdXS+X1eUmB56+QeH3econX5yF+N0L6vGU4/lpBn3eNwPvt9ACHBD1Ai6AH2Cno"
-        "AbpqrAd4TtAD5F3qAU4IeoARGz3AEPQAx230AF+FHiDr6wEseWiXSx7aIfDQzwk8tM2Gh/46ePQDvh7A0v5NLu2/QbB/WrD/Ohv7"
-        "r4H9f8nXA1ja/3LBnf3/o8Db/+cF3v4fFKzt/zPoAd739QBXox4gwvMYOw551eoB6PteRw6+wHqAeefUNt/3LhU9QO9HTA/g9vve"
-        "qvUAn1hgPcDNLvUAN3rUA6R9PYCvB1gCeoAfVKcH0PuVP6tQD1Apb33JkreW9AAP2nDXF7Xzsid7iguhC/D1AItdD/BQhfXzIRs9"
-        "wAOoh39ULMv/Izb8v8kj/0858f9dHnn6XeDpbGB15P4C7yf7dEZ47k96HftyftxjOTejnNfKxvZux/2zEZ73Z36LTYAzX+P5fuZr"
-        "zK6ZpDXPzyRZ/DKD90fjlx2/p7yOql9t5PbZvi6e30fA75G3irh9KR+Lz+8r4/f/7PN7n9/7/H7J8vv9Lvn9vvnh9wMe+X1c4Pcx"
-        "cM+YW37f5ZLf3zPDxd2Gbfj9Ew78ftiG39vkh1NexLwNXIHGT8/8Plkpv1/vkd+vseH3q2aMfmTpPi2O42OLF35vylsm8PukNb8v"
-        "5XlCHk3knaZ81JS3mvJZU57rLPQHNI8nPSHlJaO8XhR/yq5ux7YV2xYuv7XRD1tmEbduq0f9OsryRGXrWPnoPWS3vFxZ3ibZkpdI"
-        "iWCYizfr+cZl8rvZ/ZQzsFP+EuMOfYxzPIZ54XiAt++4IR81lw/JwH+0fEhbPMYV9fkG9KZ63I2VrzsNbo12TeWnPCR6PqSxC/g7"
-        "Mwjl4VT7m5T2rmKOfto5i3pL/V8iPg5/nurbm9inevc69qn+TRWN9ViNL7J21WDsP1sSkYCxX5+icpnyLaXJLuy6tJ/1GMftxHim"
-        "t59V9Vy7VE4xO2W38PXdHBfB+8q1SMZ2peR2cnEyJbdVMrYzJdckGdubkmuUjO2O4qPU/hKRdVx5p+f6xX80cBXK46sEPJZbFsot"
-        "C+WWhXLLQrllodwyX2437yNoqB96HpNV9Zwew019Va+TigvPGa/DeMnssE7QYYWlTabrSUZd0r2iLqmR6RMcdUhtnnVI0lWhQ9oM"
-        "HdJt0CE1Q4f0K/AzGaCmuNRxiv9uF3RIIfJzWZxK5d5a3OlJ6p/rNQVLZzDA+bdhfEewMRjXuDJxc1EvY8XPWwz8XNmV4vQ7dP3O"
-        "INM/Kcfaef3Ofda8RtfvCHopUQ+VCEww/c4Oeo7vu9TvhAX9TtBGvyNBv1MsWOt32Hf03S0fFhZKvyMtKv3ORZf6hb8T9Av/W9Av"
-        "/C8b/cIPoV/468JC6XekRaXfOefS/s8L9h8V7P/7NvZ/DvZ/tnCl9DvSVa3fGXRp/wHB/v2C/R+1sf+XYf8vQb/zXsHoN5rymp5r"
-        "5fLU63nivy5xusy1wze41KsQt/4frP3leJ3Jvv7KeH8CXJf8mk7539A/f5bxatmaV69N38/yJ56/UCzHq83rGd1Xlldn695l75Hy"
-        "VmNdBkWuFbcW8lYL5VZG2f2zW6g/3cXOT16lHPtceY5djheX59cby/JrZZTZh+ofxV2c+DX14zXLV+2VY4+x96usr5BnZ2rFs/+p"
-        "Kp6tvIB2Ir0za92OLqKferNQlm+fu4x2zOIDidi+Cjni69YcMdVmw7f/Z/nv3WPeubZxfqEgHi7Ol6g/MnHte2y49iknrh3k4kKO"
-        "HDvHc2z63kTn1nTfnB2vZu+zYl6ds+HVwwKvjoNXx93yaskTr1bOQ29bMbd+3IFb/wnHrZUzrD10DwcteSP9bpevlOIlZn7N5jnT"
-        "9db8OhE74JEH7wMPbqwpt1bG2PPR9+rmcrZ7LOf9KOc1shteTeNq7/WVcmtW76vm1qPvIQ76OvpFkVuzemnm1m9UyK3J7kuFW/+F"
-        "wK3Dsz639rm1z62XKrc+4ZJbD10hbh2y5NbOvPpSgefVbDwx82r0/zqvzjjyaqkMr6bxyzuvZuOad179Dza8+sdFa//Cjlfv8sir"
-        "77Lh1b/q8+p55NU+p14snPpln1P7nNrn1D6n9jl1TTh1RODUIRtOLYNTSzZ5JpD3vWXG59SWnO4dl5zubYHTvSVwujdtON3fgNP9"
-        "0OfUlvY/79L+Lwj2HxPsf8bG/t+D/Z/zObWl/RWX9j8m2P+oYP8jNvY/DPt/+Qpz6r0LxKnbHDj1AxVy6l0+p/Y5tc+p0z+tEaf+"
-        "8VXCqd/wyKn/0ufUPqeuglNnFwmn/qJH/ttzhTj15zyW8wGfU/uc2gWnjvic2ufUPqdespz6ay459fAS4dT7lyin/pRHTn23Daf+"
-        "ZE04NY2LiizwaVMcA3xaBp9usObT2Trw1S3wH+A3ZPPgiHnwwzzxWPDqPHh1Hrw6D16dB6/Og1fnwavz4NV58Oo8eHUePCxfnleT"
-        "f5jNg1sqMZN/r/kD3yr1pzHUE5qXHxHmm3OHH9+XpPqJ64J/r0vz/Ii48x7Wr0htmyz92iH6u1qP15p/L9L8ZzxH8xbYt++cZTyq"
-        "E/NI89+FvPU271/k7MSDlRfZ/dR2pvH0XqoP4OmG+S3H01F+9bzbKojbLR6env+I8PR1NeLpDTivSzLqVpRcu2TUryi5VsmoY5l/"
-        "/r7Rhr/fWCF/x3PKwnPKwnPKwnP6vL48r99eKa//yiLl9W3g9XvB6zvA6x+Ef/0wO//bmB84rm/xNre+hbrug3Y84uSJ0K0aud4Y"
-        "imvEKAo/W+Th6r5oL43PYz6i3EJ8/iZufrjg62gMeFxHY8DjOhoDLtfRGBDW0RgQ1tEYENbRGGjh9A3KgLCOxkCt19HICetofNOl"
-        "vuHVAq9v+POCtb7hlQLTM1yw+Q7/+9A3/Kmvb7DkuzmXfPcbAt89KfDdp2z47gnw3Sd9fYOl/Xtd2n+vYP+HBft32di/E/Z/0Nc3"
-        "WNp/m0v73yzYf4tg/yYb+2+E/X/5CusbViyQviHqoG8IVqhvmJn19Q2+vsHXNzxbI33DqatE3zDsUd+Q9fUNvr6hCn3DLYtE3/Ax"
-        "j7qB1BXSN8Q9ljPo6xt8fYMLfcOrfv54X9/g6xuWrL7hLpf6hjuWiL5hzRLVN8x+6G3c+sWH1vqG//zQOI8s3WfQcVwcdKNvsJnH"
-        "URyiOW2jb+hr5+pjtu898Hb44fDTs31vYvs6tlPYgv/28Zw+23cGW+gh+qCH6IMeog96CKx7Yy7/TXy8wyZ+ke2rUdyiRtfJ9Lmb"
-        "15vWcUU8hOJubax7lM6y5mexjusRfh3XXJXruMJvJJ2AHvd7xCbepd8f67gO83E90zphXtefw7wwEUWcr99hHdcYzhu2e25xHddL"
-        "juW5xK3j2iWs49plvY5rju8f588ONuu4xnFezs4OtI5rj7CO66Eq13E9ZtmOy63jerkW67jm5tvObtdx7XK5jiufn8TzOq76vK7S"
-        "dVzvLhrtZ7abt3Zhbzdax3Ubs0u/XTy+md3PlD9mL/e85vqGOPtRxNn7q4yzn7eJs9v0ewmZzed6Bx3i67pesEbjlMfrZPJ267Ue"
-        "8rZe67BNnD2GODviIBQPoXXzSv0g7pe2tosp3p6qcbw97zHefrRG67eeZ8cfxHhK42r3M39bsIo/0frgSvKypX4ye5LZtQ3rRWZP"
-        "XuT8Nc/6yLidPjLA6SIn9ff1XlluQO3czM9eLhj7B9KBmdvXIbSv61BvYA9d3wd9WTrG688w782uPoN9us857DdyelIlTfqyC5yu"
-        "NlvH/FGKv1E/qetAh3l9qrP+0+M4pMeJH+b0n93Dd3C6z+7+2zm9Z3fu1qribaV+PMveU28TFzfMJpssdZg0frQ1cP006TaH6O/Z"
-        "LRcdy3NRjecZ+m913jMBv06M71HcThzn1PfxAbdO+DVSRfcNldpxwBivBweY/m3YQxhPElKHyX6azjBJ8YJHuXnY9Ny4/nPD9RPQ"
-        "QU3ocdRVbJ46ivlYkubtmKeBS9G62NkkuADWw6V4QnYT6nuS/FdqZ3ey8o5ifpbcit8xb0vuxD7mc8kW7GOel2zFPuZ/yXbsY16Y"
-        "7MJzby1U+h649x4V5iv97uoB+Y+kk3Yqh9geMyc9xq8jt9eoPcYLxnZeao/1Nu3xItced0NXvXTaH/v+3mgv1v7qJUtOdiOut5J0"
-        "ndPa+QejuC62iejFWTb/+9FsOd42XU/XeWvWj/f48R4/3uPHe/x4jx/v8eM9frzHj/f48R7xe91S/muU4zziHaffZXYYKdXvmINd"
-        "yn6/i/eo5FhcaR3mB5ObS+N/EPo57fvdR0r92lpzuyjuw/nj4L2TTZbtdmjyGfg3SYpX8X6m57zZkl3/EODiZxS3yta5jFcFxHjV"
-        "aaa3qsP3iGLcStTN/wG7byLK1x9jP/q0pnv4LDu+A98/bue5fqd8v6b4N8WjhoU4lNCfj6fnKR4FfUopLnWCi0tR/tzubZ/n41PD"
-        "e7n4lPI8K2f3todqNC/e7ylORf61KT61ivqlKzU/fmVe58dh6SV2PXyvon4P8wvVf8Dxon9D383p3yuu4PWa3r9XfJ61nw7SkYxq"
-        "+/bfK34Px1P5n2XtSv9e8XSR/17xuzi+Bcd/B8fXCd8rnsJxND9HHLmD/KvfxX4j9r+BffoO8iT2Sc/B5rV6HG+TUxzvY/MSx0tE"
-        "gwsSv6P8D9lkD+mGsH8I+4gXJOl70EuzldbrpR3ve2PWj/d5ifc9X2W871mbeN9pxPu+6zLex75nMZfvm7PlecD7RaP/W6o/Q47v"
-        "b8jL+iyCv5KICuuzrLSOF1bqh5G/Qn6Y+H1lIsz7Sfo8X3g++/wI6zV9Y/ZhzK/hpznnS9jD/d3N9zlDV0W+hG3Il3AX8iXcinwJ"
-        "t0Gvi3jUg+x853wJbxWN4zrlTVDHczZu1mMcp3Gdvl9lF1ZGaBxkhlTHczaOX8e+D5o7PiyV8gcoIzSuMl2xOj5HpFLeBD1/wAjV"
-        "h6iwj/wBI+RHIH/ACLU/5A8YadL9+NrkD3hJyB/why7zBzwjrI/wbZv1EXJYH+Fpm/URfof5zS3MH1mI/AFDiyp/wCPsfTh+P72f"
-        "s//a9i8UjfXq8I4e3v7699PdzP7te832n6f8AUOLKn/AHS7tv0Ow/3bB/ltt7N8M+99s1LcsaP6Aoas6f0Dcpf1Dgv0Dgv0lG/tj"
-        "fZb2GXyX24LvM1tt4io3u+J4Jf44ZYqvTVnG+6YceF5trpMpc52yPO8szhtEvAv+3NmoHc8b5HnecIU8L8rbk+5PcdnxQTueN8jz"
-        "vH6R5w0KnMBjHjvdH0VcLmfD8/qPuXxuked5m19l69oFntduzfOGF8oOAs/rBc+L4rx+J57XJfC8nip53m7JK8+bqobnkZ3759vO"
-        "bnleu0uex68rqfM8PT4KnndIaIfYp+/dK+d5bH2WSdv66THuYGs34nlMH9abs+Z53WnK47izYK0jDXJx6lJ8fXvZ9WISMpsoKaco"
-        "H2Ot8qjs5scn0/f+zNHvfeYqzZsyWj5vCvXrrjmfKX/KBt3ftMqfshz1mOKUy1PW9vCSz2Ve86acqhHXqzhfyt9XlS/F0K/MWt/f"
-        "Jj/KaCv6lwOSp/vpuoRX+TwVqXp8L8mu29zwm/p9te8cUxQPmCifH0WPP7jPj2KMvyi3kL/XY5mvY/KJ0vyMy5OS48cV3V8yHG+d"
-        "JwXr8d5Rqg8av0UeZce8KYbvXUMa36X3wn8nrudREXibUd/E51MRdBxe86kYrsvlU9lG/QjyqcSQTyXmNp/KkKd8Kol4RqqsPfTZ"
-        "5FHp5Oulnrdn/6wxnt6dFvJgxFLW8eJNNM6yeY+y3i6fCotrTYPL2LfHDo/5Sj6DfCWbZa7eO+VXifDtjfKsdEpifhV2PcqvQn51"
-        "qbx3eizv7SjvDay84Nd2eVZ03gV79eZ4vyZzdAW//wSfd6X092v54xrEPCzg+Prva7hxLCOnuH27vCz0O8VlooiLKS9ATx96RW8f"
-        "PQb9EOlfiGOFpb/i+I77vCz0viTHdvPRyMvyKmtXel6W9/28LJKfl8XPy7JU87J8yWVeli/OT14W1Av7vCxhPi9LjOUpofFB1Wtr"
-        "/DJul5+lBf17jBuPzPlZMA7o+VlaZ4xxAdJJm3gqvssU87NMIo/gcUOePy4/i43OXjkL3edKXp/hnJ/lJ3x+lpVk93eK1v6JXX6W"
-        "zR7Xn9lgs/5M44zP4ReSwx9apBz+XnD4NnD4T4PD70b//JmKODzx9yu2noDO1V2uJzBC/azL9QRGSJ/nsJ6AzvPt9ACNgh5gq6AH"
-        "ENYTgE6hdnqA5wQ9QN6lHuCEoAcYsdEDDEEPcNxGD/BV6AGyvh7Akod2ueShHQIP/ZzAQ9tseOivg0c/4OsBLO3f5NL+GwT7pwX7"
-        "r7Ox/xrY/5d8PYCl/S+7XE/gP4T1BH4urCfwgc16Aj+DHuB9Xw9wNeoBIjyPseOQV60egL7vdeTgC6wHmHdObfN971LRA/R+xPQA"
-        "br/vrVoP8IkF1gPc7FIPcKNHPUDa1wP4eoAloAf4QXV6AL1f+bMK9QCV8taXLHlrSQ/woA13fVE7L3uyp7gQugBfD7DY9QCVrqvy"
-        "kMO6Kn9ULMv/Izb8v8kj/0858f9dHnn6XeDp6Zquq0J6HftyftxjOTejnNfKxvbutL6K3g49r6vC6nvV66qAy2T7unh+r6+rAv5i"
-        "WlfF5/eV8ft/9vm9z+99fr9k+f1+l/x+3xVaVyVsua6Kzu8d11cR+X2XS35/j+P6KkNl1lfR+b3n9VUwb/O8vspPbNZX8crv13vk"
-        "92ts+P2qGaMfWbpPq+P42Oom36YpjgFuL4PbN9jk26y7jHVZJa4+Ut5pykdNeaopfzXltaZ819nVyKMJPQLN60lfSPm9KM8cxaOy"
-        "q9uxbeXyXBv9sWUW8eu2etSzo5fxHCjflpcry9skW/ISKREMc/FmPd+4TH438nWfOafHi7T8RwHejuOG/NNc/iMD79HyH23xGEfU"
-        "5xfQl+pxNlae7jQ4NdoxlZfyjuj5j8Yu4O9YXxj5tdT+JaW9k5ijX3bOIk5H/V0iDjtR3pbVb2Kf6tfr2Kd6NlU06k7UeCJrRw3G"
-        "/rIlEQkY6/8UlcuUXylNdmHXbdPztXuzdyfGL72drKrndDRUjyn+R/XbHAfB+8q1SMb2o+SQdwvtSMlt5eJkSo7ywkMvnGuUjO2L"
-        "4qHUzhKRdVx5p+f6wX80cBRFFsotuyy3LJRbFsotC+WWhXLLQrllvtxu3kfQUD/0vCWr6jn9hZv6ql5HXM82Ea+TjPPNdYLuKixt"
-        "Ml0vZtQh3SvqkBqZHsFRd9TmWXcUuyp0R5uhO7oNuqNm6I5+BX4lA9IUhzpO8d7tgu4oROMXi0upnFuLMz1J/XG9pljpDAY4fzaM"
-        "7wY2BuMaRyZOLupjrHh5q4GXK7tSnF6Hrt8ZZHon5ZjE63Xus+Yzul5H0EeJ+qdEYILpdXbQc3zfpV4nIuh1QjZ6HRl6HclGr4Pv"
-        "51vY9/MLodeJLSq9zjsu9QpvC3qFtwS9wps2eoW/gV7hh4WF0uvEFpVe57xL+78g2H9MsP8ZG/t/D/Z/rnCl9Dqxq1qvo7i0/zHB"
-        "/kcF+x+xsf9h2P/L0Ouw9T/JbzTlMT3XzuWl1/PCf53XYa4dvsGlPoU49V7W/nK8rmRff2V8PwGOS35Np/xv6H/bGJ+Wrfn02jT7"
-        "fl45f6FYjk+b1y/aVZZPZ+vew7rcyFONdRjI36ueUwt5qoVy6+uDb3kX9WkXOz95lXLrc+W5dTk+XJ5XbyzLq2k9d6p/FGdx4tXU"
-        "j9csP7VXbj3G3q+yvkJ+nakVv/5pVfxaeQHtRPox48J5tv6uWA7lnIR82JeQhxn1WrbmVolYT4Xc8A1rbphqt+HZf1n++/aYd45t"
-        "nF8oiH+L8yXqj0wc+x4bjn3KiWMHufiPI7fO8dyavi/ROTXdN2fHp9l7rphP52z49LDAp+Pg03G3fDrmiU8roxL46MMV1resjY5C"
-        "go6CePXLHK9WzrD63z0ctOSM9LtdnlJl7HKhPL9m857p+kab9rXfIw/+PHjwhppya2XsXazXbdcPtHks56+hnMtkN7yaxtne6yvl"
-        "1qwdeObW+0v+rPa9VR+b7yTiIq+WeF6t6wv/WnKlfzDxDLL3UuHVUwKvDs/6vNrn1T6vXqq8+oRLXj00P7z6PideHeF5dZRx28lv"
-        "Y7yC/+zMrS8XeG7Nxhczt8Z4oHPr3hkjf7bi1rFy3DrnwK1/TeL4oJlfSxXy6x/b8OsfFa39jZSNXo78wRaPHPsTNhz79sXBsfX1"
-        "nMAb8+CMefDFPDh2Hhw7D46dB8fOg2PnwbHz4Nh5cOw8OHYeHDsPjp0vz7HJb8zmwTeVd03zAM1f+JZh/oX64modJXwvRlx8XZrn"
-        "TMSn9wSwjtImS393iP6u1ue15t+LNE8a17knv96m53W+bfxuev8ifydurLwI7i6sO5StA3c3zIPLrzv0UeXu+Y8Id19XI+7egPO6"
-        "JKOeRcm1S0Zdi5JrlYz6lvnn9BttOP2NFXJ6PKcsPKcsPKcsPKfP9ctz/e2Vcv2vLFKu3wauvxdcvwNc/0H43yzORP6ccz6Rt7l8"
-        "ImqeDe14xNMToVs1wr0xFNfIUhR+uMjN1X3RXhrHhz+q3EIc/yZu/rjgeUsGPOYtGfCYt2SgBcc75C0ZEPKWDPC8TBlo5NqXMiDk"
-        "LRkQ8pYM1DpvSU7IW/JNlzqIVwu8DuLPC9Y6iFcKTPdwoWCtg/g+dBB/6usgLDlwziUH/obAgU8KHPgpGw58Ahz4SV8HYWn/Xpf2"
-        "3yvY/2HB/l029u+E/R/0dRCW9t/m0v43C/bfIti/ycb+G2H/X77COogVC6SDiDroIIIV6iBmZn0dhK+D8HUQz9ZIB3HqKtFBDHvU"
-        "QWR9HYSvg6hCB3HLItVBrPGoL0heIR1E1GM5ZV8H4esgyugg/sL/bt/XQfg6iCWrg7jTpQ5i5xLVQazydRDauHH5Q2/j2v/70FoH"
-        "8YH29/8GbRE9FQ=="
+        "eNrtXWtwFNeV7p6HZkZ+MMbMIIgVaSBgGaMYWAzYlYdsiGFtJ1KCtcgEBRRBIbShjBC21UxqLVngOJQTe7BjU2N7F8mOgUq88o9k"
+        "hTepjGqTKjuVx3q9TgVH2VrnsRVvJdmQyiahFmlm1X2/09P3dvdM98xIQqH507Tm9u3bp8+559zzfX1uJi5p/0ZlduxcfCCnHmuu"
+        "kbh/mWF2DPkk6UAulzs69X/1kpgU0v6u4PqYHNSONTJ/fUwOsHa+qHZsTPjYffH7l3BMdm/R7j9aRefv5tjxHRzP4fg6jmM4nsXx"
+        "FRxP43gSxxM4PoHjozj249iHI57fNP4btaP63EvV3/387/P8NN4L2vWZIchrqp8LU/IanXrcMK7vUeUwxNqZ+rm2sv10FugnYOhH"
+        "eN7+jtO47vPsD82L2PFUmP0uyie5uEtrH5TY+61NPcnuV8X0JNPB2u2dOqmfOj6IY6tcrT9Pi9oO7300DL3bx44PRlj7EZzb3z/B"
+        "rhuAHHBfZZj9vjNBen6hqJ5fMOh5JgQ9CDG9VXpqtGOr/HPc91fasbbjELs+jOsG7J77Su25Sc87u88XHc95w3iS1S1a+5jWm6oH"
+        "7LzjGmZnQekD7PoU5DAw3XJ4B3L4LyaHga3s+giuS9nJoUaTgzLUliP9nLpdTnlpV47Tn0/jeh+ux7HVV6cdzfZ6yNKOa3zCc76A"
+        "5/TDLgJ5++pT7yfhfji2SjdIxvkpKDWwfqBn81LTLee3IOe3mX3Czvf62fhew1EZhj4s4eX2Go7717yN+Y7JObmYyV+9f1LtF/YX"
+        "C3+f3ecR2GEV7BDnoxGSw38yfZQXaO+vuN3LmpyD0odzRvmZ5ebOLuzl9hvIbTWTS09eH9TxUr+1iUZ2vypBn6p2cM9r1rdWdr+D"
+        "Udw3bNKv8470i42748z/Yrx38n7HZt6LyR9h1/Ux+7fzTzT+ZLpCfsplP51p6/6Si5keUr/F/BXNqx3DrL/GxDKmZ2HWTj1qcsVR"
+        "GWJyys+DuF/CWi7i+DI1/HOX7ZfTzvxyB/ohvWqfHxbitcL9ZAYlXX+0/s6w9nvhT8mvtj/9wyy1u9pg/8oQi8eU+Amr+bM/eYzJ"
+        "tbkB8jt2jovXxPm21ReSrP8e4O1L+D3m8+nP8Y/q+PT39W6uULxJdp45jvkL81/7/FeyxvkhubgvZx1X7IJ9XQW9gTwSB/D7ozjv"
+        "wvkTON+F8xM4b8P5SZxvwflpnDfh/BV9Hg5qfp7Fo5m9Eudn1HlUVa0R6PNIKi+32GfvfEj9/6vK+r+/KZFvv64UP1RF89929vy4"
+        "f/vALThnitLesx7n0NPUzZZ66t7/Jdl76mjQ9VuLf+INul9R3+A2dp8Pk/9ons/N02Okr/T35IpzRcdzbmo8xvlbXfeMIq5T53EZ"
+        "70nVzIxs7efU9/E7g39pT1whlXTfQN6OfZCresvxhezv45+DPAR/EpO2muSn+juSX1C6j1uHjU/59d8b+o9JMvceW+VF2l+UIWbf"
+        "yjDWZ8vZe0/Gw5g3DuB3rKuW1+P3Gq4/GocyRHb2QTbeIdjVMNZryzeg/Sq0h10NY323HPYUb8LvsKthrAeXw/7iLXjuVdlS3wP3"
+        "3kPCeqXHmR5Q/NieqHKkD6I9dh5zZ0+xqvUVssdI1mjneXuM2tjjOc4eN7NpvOnysb9fTIryYvYX1d+H9jw+9Hc9+ltYAz0d167f"
+        "G0K/OMZC5ybZ+u/Hk5b91KOfKPXzptYu4+V7vHyPl+/x8j1evsfL93j5Hi/f4+V7vHyP0Q/Tugz3Uc4g33EC+j2Y1+9wEbkcEPR3"
+        "6ueHdsbpfaD/FMsr1WF9kLkh7/9VUW6LaNdJzfvy81qt2S5yO3H9yMPop8HSbvszTyO+iVO+io8zRXtrlUOS9d8DXDxrnh98XP6M"
+        "8lbJaof5Kp+Yrzqhva9kNdNrU94qxPenfJndNxbi9cc4jz46Jdig9DHWfivW12vyv4e157xTiljlowaEPJQwn48kpikf1Ynf9bzU"
+        "US4vlcH421d/is9PDezg8lPKC2yc7avvrdC6eLerPBXF16b81CKal2ZrffzqtK6Pg9LLrL8FuH7quj+r8QPai/HNgzgu88vSFYbr"
+        "RjHP7g2gHY57AlXaPLgncI02jliAZbBiAVk7D0ovMPvZSuMZ0s73BIJSldbuGk3P1fZV2u/Po/0WtH+W2VXgam0lHAucyIXRPqL9"
+        "/gzar0L7L6F9tWYnaruA9vfjaHcA7ZA33kr5qS/ivAvnj+G8CefHcN6Gc7a+1fN4y4vl8d47LXm8WMg/I/k7Zegsfkc+YDny7/Fd"
+        "+B35gjjJ9/ykl+8rZV777qSX73OT73uhzHzfszb5vhPI9z3jMN93fNJ6fI9PFsYDfp0zxr95/ekv+v76jfqD+DoWQb4wJeQLhXgl"
+        "FkK+MIV84ULrfGGpcRjFKxSH1QSFdkE+TtLX+cLzzSP8aE0+7mVx0hJplSE+Sm7vsozzMrh+m7oO1XDNbdzfQ1ifqr+HEO/6hXWl"
+        "No6l6C8GO5h6ng0W+OzOZZBLQBjH7YiXP4G4bRX+Dr86spXv/8EgW19sC7Jx7QmuZv4s+CE23wRvZv42uE77u56Puodd/9AC/r70"
+        "/OTHY743c0a/vm3qZvPgz5nfjMKPk1+XcR/WsTK4C++NCVL158yPX6WNW20f1H6/Gu3Jn18pkX+uQrtq7e8RtCN/DD0eJH8SxDn5"
+        "Zz/OyR/LOG/S43htfbaWj1tewzHmk5nd4PfMRus4KOZ7Oecz/B6UvsLii2CEPWewmj13kOIXNv/tX/M08gvsuWqbnsoZn2v/mir0"
+        "l9L+vn/pEznjc+1f6sPvX2BxcxOLR4z6rL7QmK+R02cxf5eB3j6I9aOqz5q++6Hvfuj7i/n4UNN3kgvWbXunhrvKvN7u37kO+i7Y"
+        "dwb6PIL1g9KEv8MuRnbn11tX4nk0PfdB/3zXMP3zVTP985H+zWPy2Xg15LOPvQ9fiL0PX5i9Dx+9jwja7+bkX9vy6ZxRr/av3cXL"
+        "fy3Jv53Jv2WHWf5TL8CN/KNlyr9hmuS/oCz53+JQ/msF+a8R5L/KRv6NkP9KI79Fjzdo/bITco75b+TiFHovVu+jpoT3YZL/6iLy"
+        "v9ZG/gvy47quLPlHHMo/IMjfJ8hfspH/ZJbJf4LlQ9JNzN8e3mKTV1npCMfL449jpvzamGW+b6wInleZfjoL9FMQzzuF6/qQ70I8"
+        "dypkh+f18XjeQJl4HuK7TBf0CnnZkS47PK+Px/N6RDyvT8AJxorGo2OW8SjycqkieF4I1/U4xfPcra8c43mEa/ZMtxxs8Lyicpgu"
+        "PG+z5BbPG6sEnjftcr7E8LxQuXjeXVkez+srDwe1lRvheYwf1pGyxvPaEzKeZ0PWmkeKOH2YrdPy+fU1WaM8zPrIFkrKceSPU2Xi"
+        "facI79vM+6ewcN8wC/Q7ni6C82HcycMVwvlc9tN52A7n63OH83WION9SPd4M4Fhv0ON58CfKEO5TYy0P03MOVgjXO+wS1zteIVzv"
+        "1IWCOFLmoPV825740WRZecH8vDJpff/5ls9FOFhM7pRc3U/Heb7F5b3G4ywfQHzsxvn36PdV54Nx5NuC0ugkw/nYPEnjEueFfB4i"
+        "VFIeRvkr9CvYb+bh/PosijjYOH+RXyF/ZGwvG8Y7qs9fLD7O3JLXBw2/fRLzO+YZ8tedi5m/6ax+g8Pt1HxtwIDv6nqzLt/vPAu8"
+        "zchvUofw2tTxw4b5VJ/3gaeSHXYe/inidOCthxne0Ln4Ozmx3w8Y+qX1THIxy+dvC7N8bCwcMNnvO7CXKMYf1fSun5+fTPMrE3Bm"
+        "Ifmde0vUz25L/WxcdBf08Ks5Y/68PZH/nkHDVatqrPPDDeRX2TpHWRK29AONS1kea7ymvoj9tU66eb6Y1DzJxr9etrrOzo7U6wcN"
+        "8mmtuop7vvGaaJFxNrkc560Y5xLZaO/i9yx5eUu8HT7AFsCdj0S59UrnI0yuncDDyC4IF+uMX8d+x/sj/xVCnCTqI33HocbVav5K"
+        "ebELcVwbcMJX9XXXLgNPlfCmPP/qexwe056y0aeq/DwiG3gw4/R9hNN4VscN42XhSsQfLnZfykOLuI/b8cbkt5hddJC9/3FCyw+H"
+        "rtDmd/N3SFdz/nM8Edb6OwV/QPo9ivs0Xv8Rbn4OSixeaw0Fub+P+vL9NcFOZK39bSY70sZ/CHZ9EPgFzgnnpv5Gg6x9jcTHwdR/"
+        "Y0jm8XI/049R3Kmxif2+GflAOlfvE6V2ssS1CwvtwmhnvF5tFxDaBdDO+HfVj/qEdlp++wHIqwPyr4L8Se57ZU6+ywIsfz6KvNe8"
+        "rda4h/q72s99N6Pd/dAjBgdIdRtw/jfseB/WSY1ref9YdwdwjT1Ce+Tl53VK3PPtmdIHTd/E8UCvVNzBqCfzfOTvZehN1Hq+hX1Q"
+        "O8ItVXxB9Z8jh/LP7TfgHdswL7RWMXvMfILHn1Q8SYsjWoS4AnhSK/Jy1O+pALsuKDECizKfzT8fvP0i8++ET95Ww3gJuH9t/f/k"
+        "+PU4W+eVP76wpbw+uPT+CcmQV523Ov8eNL+UIBz0wAR7jno8x5+E56gXnuO/hef4FRdv0nvN9OL9Im5MXsvzrWK+tZpfCEr/l2Pz"
+        "7SqWV7PhUysvYd2DvDz5H/V+/Zg3DxrWoa/huGdqtanZE8bXG6dxswfM3Ab9RlxG9jjvEWvcdx7iVoWea10+zjyvzcOy5s8ov2SM"
+        "27TriaeJddEeH28P6jj7tfWgzD1f5ilrHpC+Hrwt7/cPWMrBx8khCTmoPPZ+g39WaXQazhv+aW6VpV9tgl8l3gzz56RX6v2PSPnv"
+        "3MbBSwtKSyckS/9cY+lnY5HaCXf+duEEty6K0rpowYSH888kzt81R3H+24HzNwPnvwM4/2b4k4+WhPMTvk9xCuHuhGsTDq6qy5+m"
+        "5KDz/9aWy/+7Drg8zfOLpcL8v7jAF1gg8fy/eRLP/0N+cJD4f1ej/ZUC/+8KgU9gxzfoEvgGTQLfYIPAN2irMN/gOYFvkHbINzgq"
+        "8A0GbfgG/eAbPGTDN/gs+AZJj29gibe2OcRbtwp468cFvLXZBm+9G3j3XR7fwFL+DQ7lv1SQf0KQf52N/K+D/N/j8Q0s5X8h60z+"
+        "f8jy8v99lpf/77LW8v8N+Aa/9vgGHt/A4xt4fAOPbzCrfINbZ5hvsNIh3+B6l3yDhMc38PgGlwHf4DsV4ht8Y4b5Bi+XyDd4yeMb"
+        "eHyDGeAb3DtH+AabXOL4H5olvsFNLsd5g8c38PgGDvgGv/T4Bh7fwOMbXLZ8g90O+QY7Pb6BxzeYAb7BfJd8gytd8g2qbPgG/glj"
+        "3Ju/T1NRf97khm9gquMm8A3i1nyDfN0r1BVFHW6qz011vKm+N9X9ToIvQXmHJOqpUp02qnNG+bLk4hYct+DYxNX7NsaNV1vk2Zuj"
+        "0NuDrG5WspqNj95DcsUrpdWxki3xHSnmD3L5cb3+ukzrBHY/5STklD7PcJJuhss8iHXsiI+X74ihPjdXH8qAV2n1oVa4zIPq6yPm"
+        "dxQ9T8jG154Azg57oPFTXRa9PtTwWfydCYTqkqp2WqO9q3DRuPK0hd7SfB2LjGD9Qfr2Bs5J717HOenfWM6ox2o+FPZsnLeaYlU+"
+        "ox8ao3GZ6k8lSC6sXzpPusw7t8L/6vazKMrZpXKcySm5gtd3cx4H7yvVJBntSklt4PJ6SmqVZLQzJdUgGe1NSdVLRrujfC7ZX6yq"
+        "jhvv+NT8+zMDDkR1jRWfy3HLwrhlYdyyMG5ZGLcsjFvmx+3kffgN+qHXdVkU5fgjTvRV7acmIjxnpBp+hsmhTuCNBaXlpv4kI4/q"
+        "dpFHVc/4FEV5U82ueVPSJcGbugG8qXXgTTWCN/V+xMUMUKc82kOUr14j8KYCFJezvJqK02t5siM0P0c1xk2r38fF40GJ5T+W+SMa"
+        "Dk44v8jvscL7mwx4v7KphuMbUf+tfsbXUg618Hyjjdb4ks43EvhdYhwV840yvtFaeo6vO+QbBQW+kd+GbySBb5TLWvONWF2B9qaL"
+        "2ZniG0lzim90ziHf4t8FvsW/CXyLf7XhW3wffIvvZWeKbyTNKb7RaYfyf0GQ/5Ag/3+wkf9zkP+z2dniG0mXNN+oz6H8ewX59wjy"
+        "v89G/p+B/P8WfKN3s8a40VTn9fQWrm6/Xjf/8xLHI60duNYhv4Zw9k8y+0vxvJidPaXxE2LAoSmuaZV/i/n5Ywxfl63x9drEnaye"
+        "5JmzuUL4unl/p40F8fVk9TvsPVIdb+xTociVwtmFOt7CuJUhdv/kCppPN7Hr45co7n66MO5eCN8ujLcvK4i3K0NMPqR/lLcphrfT"
+        "PF6x+t1ucfdh9n6VJSXi752Vwt9/Xhb+rrwIO5HenrS2o3OYp97IFsTjT1+AHbP8QCxcKi7/ujXuWbPVBo//l8lK4/CSFQ4vrJdo"
+        "PjLh8LfZ4PDHHeLwGwQcftAhDp/icXjH+HvKDn9n79uEvyN/1XkM+DvVVz8m4O8ph/h7BPh7xCn+zmIVvV6u6fsj4O9YvypnwB+O"
+        "bC9RHx+wweHvhv69zOHwyklmL+0Dfkv8lH63q+9K+RQzHs/WQeNRazw+Fu5wiW9/Evj2hori8Mowe77x+VGbcd7tcpx3YJxLZSf4"
+        "O/ndjmtKxeGZ3rvG4Xfn41sNhx96F3nS1zFv/rOAwzO91HF44jf/dbl4PMn/MsXjQ5KmL3vCRfD4hx3i8Q02eHy4TDwe+Z3Gh4HH"
+        "HykRjw/PUTz+kSJ4fFeF8Pij0KPNwNnXC/j6AxXC48OzhMcf8fB4Ho/vd4jHJ6cHj99YIh7fY4fHMz9RaTye/JOOx99hj8dLZeLx"
+        "Ujl4/CE7PB5yKRWPD/F4f3E8/nyWx+OZXzfj8fC/Oh7//gnr+MgOj29wiccvscHj6zw8fhrxeA+Hnys4/CseDu/h8B4O7+HwHg5f"
+        "ERy+SsDhAzY4vAwcXrKp+4E6/00THg5viUO+7RCHfEvAId8UcMg3bHDIHwCH/L6Hw1vK/4xD+b8oyH9YkP9JG/k/D/k/5+HwlvJX"
+        "HMr/kCD/g4L8D9jIfz/k/5lZxuF3zBAO31wEh7+rRBx+k4fDezi8h8MnflEhHP4nlwgO/12XOPy3PRzew+GnEYd/cI7g8J92iW/v"
+        "mCUc/qMux7nZw+E9HN4FDi97OLyHw3s4/GWLww84xOE/6+HwHg4/Azj8TS5x+Btc4vBLbXD4+org8OTPFVnA3015GuDvMvD3+db4"
+        "e7Ia+PEKxD9YVyXTwEnTwEfThDcDj08Dj08Dj08Dj08Dj08Dj08Dj08Dj08Dj08Dj08D70sXxuMpvk2mgcsqYdP6RItjnsz7gTD0"
+        "IWzQR+N6eqr5QzvjFKeiX+D7dQkeHyNcfRubD6Xm5ZZxeT/9XZ03as2/52j9NpKidRfk233aMt/WinWy+e/CPgk271/kERDerbzE"
+        "7qfOaxpfoIP0AXwBw/qd4wtg/Op160rIS84dvkD6L4QvUFchvsB8XNcmGXk5SqpFMvJzlNQWycjTmX5+wTIbfsH1JfIL8Jyy8Jyy"
+        "8Jyy8JweH6EwH2FNqXyE++coH6EZfIQd4CNsBR/hHqwLWP6L4p3i+6m8xe2nou4zIhnykbHAzRoyvywQ0RCxENYHYpymnovy0vgH"
+        "Gym/SvyDG7l17Yzv29Lrct+WXpf7tvQ63LelV9i3pVfYt6VX2Lelt4njbyi9wr4tvZXetyUl7NvyuEP+xreyPH/jm1lr/sarWcbX"
+        "OGtTR+Hr4G98zeNvWOLXKYf49WMCfn1MwK8ftcGvjwK/PuLxNyzl3+FQ/jsE+W8X5N9mI/9WyP8ej79hKf/VDuW/UpD/CkH+DTby"
+        "Xwb5v2+W+RsLZoi/ESrC3/CXyN+YmPT4Gx5/w+NvPFsh/sbxS4S/MeCSv5H0+Bsef2Ma+Rs3zRH+xmKXvIgFs8TfCLocZ27C4294"
+        "/A3n/I1XJzz+hsff8Pgblyt/4xaH/I21Hn/D42/MAH/jVxfd8Td+dtGdvx2/aM3fOHfRuE7O36evqD/vc8LfsFmnUp6lMWHD3+hu"
+        "4ewo2f0u+ARYR2Cdkex+A8fXcRzDEfh2N89DSHafxBF8j27wPbrB9+gG3wP7SJnHfyOfz7HJzyS7K5SXqVA/nd3O8hamfZGR76G8"
+        "YjOb1qVTTG0t9kU+wO+LnCpzX2TEvcSD0POa+2zyefr9sS/yAJ+3NO2753Y/xxDFj8hj9hTZFzmM6wbsnlvcF/l80fGc5/ZFbhP2"
+        "RW6z3hc5xefNpk8ONvsiR3Bdyk4OtC/yLmFf5K4y90U+ZGnHhfZFvlCJfZFT0y1np/sitzncF5mvL+N6X2R9n71S90X+cM4oP7Pc"
+        "3NmFvdxoX+TVTC49dnhDI7ufqf7PDu55zfoGHOEgcISeMnGEMzY4gs28F5PZOrSjrwh+oPMhK+SnXPbTmbbb/7jL3f7HAzY4Qhg4"
+        "AvI4lM+hfSjz8yDul7CWiwlPqKkwnpB2iSccrNB+yGdY+73wp+RX25/+YdYqf6YMsXhMiV+w5IcmjzG5NmP/1eSxc1y85pr/GbHj"
+        "f/o43mdGf1/vFsRFyM7N+OArWeP8QDw3s311wb6ugt5AHjp/Efy5RJjn12G9nlx8Eud0n9M4r+f4skqC+HNnOd5wsprFo7QfKs2T"
+        "Os91gOffFue3uvRDep57O8dvbR+4heO1tves5/is7amby8oT5ufxJHtPHQ1cvjMZb7DkmZL/aJ7PzdPES+2nvydXnCs6nnNqHtIw"
+        "f6vrnlHEdWJekvKNop9T38fvDP6lPXGFVNJ9A3k79hnxBvDvxz8HeQj+JCZtNclP41HGKc9xH7cOG5/y67839B8Dz2tUz/8uYuvU"
+        "IazH4rTexToNuBvtK5iMA9fA/tK0nk8uh77HKX4lO/sgG+8Q1mfxVfgd67b4BpxjPRdvwjnWefEtOMf6L96Cc6wL42147lXZUt8D"
+        "995Dwnqlx5keUPxIPPBi4xDtUce3nOYBqtZXyB4jWaOd5+0xamOP5zh73Aze+OVjf6x+glFezP6ikiXOdz36W0i81XHt+r0h9Itj"
+        "LHRukq3/fjxZCC8cj1I/b056+R4v3+Ple7x8j5fv8fI9Xr7Hy/d4+R4v3yN+j5yvX45xnEG+48Q7TA6Def0OF5FLwe+T8R6VFMsr"
+        "1WF9kLkh7//94P9p3yfvy89rtWa7yO3E9SPAoTMNlnbbn3ka8U2c8lV8nOm67rlkNz/4uPwZ5a2S1Q7zVT4xX3WC8cWq8b2lmLcS"
+        "vwv4MrtvLMTrj3EefULja3yMtd+K7zvX8HyEVvlO7YsGUz5qQMhDCfP5SGKa8lECPzVWdZTLS1H94/bVn+LzUwM7uPyU8gIbZ/vq"
+        "eyu0Lt7tKk9F8bUpP7WI5qXZWh+/Oq3r46D0MutvQZ4P+Wc1fkB7Mb6h7wL17zEX8HxT999jvsDsZyvxL4a0c/vvMZ9Hexr/s8yu"
+        "9O8xT+T47zGfQfsmtP8S2lcL32MeRztanyOPvJXiqy/ivB7nj+GcvvM8hnPic7B1rZ7HW14sj/feacnjxUL+GcnfUX2LZHwX8W1w"
+        "3oVz5Avi9L3r+clS9fryzvd9d9LL97nJ971QZr7vWZt83wnk+55xmO9j3+uYx/f4ZGE84Nc5Y/yb15/+ou+v383+OqbvMoT9dRZa"
+        "5wtLjcMoXqE4TPx+NBbk4yR9nS88n339hyUab5Pis+T2Lss4z1wPYhv3dyffH/VfEvUgVqMexIdQD+Jm1INYB54x8lH3sOuL14N4"
+        "M2f061QXQvXnzG9G4cfJr9P3uaxjZZD8IBOk6s+ZH7+Kfe801T4o5esjKIPkVxkfWvXPVVK+LoReH2GQ9CEknKM+wiDFEaiPMEj2"
+        "h/oIgw16HF+Z+ggvC/URvuKwPsLTwv4WT9nsb5HC/hZP2Oxv8QUWNzexeGQm6iP0z6n6CPvY+yj6ffhuTv61LZ/OGfVq/9pdvPz1"
+        "78PbmfxbdpjlP031EfrnVH2EWxzKf60g/zWC/FfZyL8R8l9p5LfMaH2E/ku6PkLEofwDgvx9gvwlG/ljf52WCXx3zOo3JQ9vscmr"
+        "rHSE4+XxxzFTfm3MMt83VgTPq0w/nQX6KYjnncJ1fch3IZ47FbLD8/p4PG+gTDyPvlfsgl4hLzvSZYfn9fF4Xo+I5/UJOIHLOn16"
+        "PIq8XKoInhfCdT1O8Tx366tkdYuA57VY43mEa/ZMtxxs8LyiciA8r03A83aViedtltzieWOVwPOmXc5O8bwWh3gevy+oazwvVC6e"
+        "x/bXydjaqcu8g63cCM9j/LCOlDWe156gOpUbstY8Uj+Xp87n19cU3O8nJrOFknKc6k1Wqk7MZt4/hYX7hlmg3/H0JVoXZqhwXRia"
+        "1x3jfKb6MEv1eNOqPsw8+BPKU86rsZaHm3o101oX5niFcL2S68H8qKx6MIZ5ZdL6/jb1X4a2YH4pte7LtyzrbCjDrN/G+ffo9+Xr"
+        "v4xOMpxvF/c9biXqwPRb1YER7JfqCJjqwKR4v6LXgTG0L1gH5pa8Pmj4LepEF60Dg3iC6sAoZ+i9OKwHY+A38fVgBB4H1YMJkZ2g"
+        "Hsxh4A2HhXowhn4L1oMJox5M2Gk9mH5+fjLNr6gHs5D8zr0l6me3TR2Yu6CHX+XqwLQnbOp1iHndBvKrbJ2jLLGr/8LyWOM19UXs"
+        "r9VlfZVm1IFZX9E6MOM10SLjbHI5zlsxziWy0d6L1YPR7dB1HRim767rwOA7DjWu1urAvAg+Vjf4fYFX9XXXLgM/Va8Do/OvSq3/"
+        "wuRy2dZ/Cf+R1X8JFan/Av9ZtP7L9Tb1X0Jl1n9BXYPGg8AvcO66/ktojtZ/Qd0V2/oveytU/+V+6BGDnaU61FfT67lgnVR2/ZfQ"
+        "LNV/OZR/bq/+i1r/5X6H9V8OTE/9l168X7f1X2z41MpLWPdUuP5LBnVT9PovsEer+i/9ZdZ/6S+n/stT1jwgfT1Yav2XCOuf/HPx"
+        "+i9N8KvEo2nLGfUqX/8F/lev/7JU2L+H/LNd/Zdal/v3LLTZv2fBhIfzzyTO3zVHcf7bgfM3A+e/Azj/ZviTj5aE8xO+P2v7Mei4"
+        "vcP9GAbJLzjcj2GQ+H9F9mPQ+QJ2fIN6gW+wSuAbCPsxgAdROb7BcwLfIO2Qb3BU4BsM2vAN+sE3eMiGb/BZ8A2SHt/AEm9tc4i3"
+        "bhXw1o8LeGuzDd56N/Duuzy+gaX8GxzKf6kg/4Qg/zob+V8H+b/H4xtYyv+Cw/0Y/iDsx/B7YT+G39nsx/Ab8A1+7fENPL6Bxzfw"
+        "+AYe32BW+Qa3zjDfYKVDvsH1LvkGCY9v4PENLgO+wXcqxDf4xgzzDV4ukW/wksc38PgGM8A3uHeO8A02ucTxPzRLfIObXI7zBo9v"
+        "4PENHPANfunxDTy+gcc3uGz5Brsd8g12enwDj28wA3yD+S75Ble65BtU2fAN/BPGuDd/ny1F/fkWJ/VHTXkX8Axk8Azm29Qfrb6A"
+        "fXglzn6oDjfV56a63VTPm+p8U/3v5GLUFQV/gvIQVK+N6p1R3T3KnyUXt+C4hav7bYwfr7bItzdHob8HL+A5ML4Vr5RWx0q2xHek"
+        "mD/I5cf1+usyrRNQv/zkaT2/pdWD8vFyHDHU4+bqQRnwKa0e1AqXeU99PcT8jKLnBdl42hPA1aH/NF6qw6LXgxo+i79jP+l9ebus"
+        "0d5JuGgcedoir0jzcywCOVEdm8Vv4Jz063Wck56N5Yw8GTX/Cfs1zlNNsSqfUf/HaFymelMJkgvrt1mvX+9O3q3wt7qdLIpyvB/S"
+        "Y8pXkn6b8zZ4X6kmyWg/Sgp1yGBHSmoVl9dTUlQnH3XQUvWS0b4of0t2Fquq48Y7PjXf/syA+yiyMG7Z4bhlYdyyMG5ZGLcsjFsW"
+        "xi3z43byPvwG/dDruCyKcnwRJ/qq9iPuXxyLVEvG9XGdwBMLSstN/YWNvKnbRd5UPeNPFOVJNbvmSYUvCZ7UDeBJrQNPqhE8qfcj"
+        "DmYAOuXNHqL89BqBJxUg/8XyaCour+XFjtB8HNUYNq1+Hxd/ByWW71jmj2i4N+H6Ip/HCt/fYsD3lU01HL+I+m/1M36Wckji+UUb"
+        "rfEknV8k8LnEuCnmG2X8orX0HF93yC+qEvhFARt+kQx+kWTDL0I9gSZWT2Am+EXhOcUvetshv+ItgV/xpsCveMOGX/ED8Cu+n50p"
+        "flF4TvGLzjiU/4uC/IcF+Z+0kf/zkP9z2dniF4UvaX6R4lD+hwT5HxTkf8BG/vsh/8+AX8T2EaW40VTX9XQLV6dfr5P/eZ43Wjtw"
+        "rUM+DeHqO5j9pXgezM6e0vgIMeDOFNe0yr/F/NvM8HTZGk+vTbB6AsqZs7lCeLp5P6dNBfH0ZPW72GcddbuxLwXFe+Xj6kLdbmHc"
+        "+n7vK96BPm1i18cvUZz9dGGcvRCeXRhfX1YQX1eGmHxI/yhPUwxfp3m8YvW63eLsw+z9KktKxNs7K4W3/6IsvF15EXYi/YTh2Gm2"
+        "H7E4DuW0hPrg51GXGnotW+NssfDuEnHO71rjnDV2+Pu3JyuNu4etcHdhvUTzkQl3v80Gdz/uEHffIODugw5x9xSPuzvG21N2eDvT"
+        "AxPejjxV5zHg7VRP/ZiAt6cc4u0R4O0Rp3h7mN2H6uOavjcC3l5D87AEvLe9RH180IYXIoEX8jFL/F05yeyjfcBviZvS73Z1XZXh"
+        "C9nCeDxbF41H623sb5dLfHs78O1bneHwVTZ4POykNXKlxOed38E+51GOzxoL3+VynB/BOJfJnJ1UCfh7hPfDHei/UwEOvy/K8RU7"
+        "9wGHXyTi8MwOOhcBh4/UcHZji8M/lY93NRx+CPNm+g3Mm9/Q840aDp9m49RxeOi1Pt/eSetZAZdPOMXlSf6XKS4fyjJcPlwEl3/Y"
+        "IS7fYIPLh8vE5ZH3aXwYuPyREnH58BzF5R8pgst3VQiXPwo92gy8fb2Asz9QIVw+PEu4/BEPl+dx+b9ziMsr04PLbywRl++xw+WZ"
+        "v6g4Lp8ScPk77HH5cJm4fLgcXP6QHS4PuZSKy4cIl5cc4vIXsjwuz/y7GZeH/9Vx+ZUT1vFRjQ1vkeLYZS7x+TobfP66uYHP6/t2"
+        "AUdNAz9NAzdNA59PA59PA59PA59PA59PA59PA59PA59PA59PA59PA59PF8bnKd5MpoHbKu+Y1i9aPPOkYV0JvXC0Xxa+2yO8vy7B"
+        "42eEu2/zYb+s5ZZxej/9XZ0/as2/52h9N6Ljufy+qq73c7dZL9D7F3kFhIcrL4FPIOwvlawGn8Cwvi+8v9RfKp8g/RfCJ6irEJ9g"
+        "Pq5rk4w8HSXVIhn5Okpqi2Tk7Uw//2CZDf/g+hL5B3hOWXhOWXhOWXhOj69QmK+wplS+wv1zlK/QDL7CDvAVtoKvcA/WB9vZ9chb"
+        "FK/r8hZX10WtdyIZ8pWxwM0acr8sENEQsxDWCWK8pp6L8tL4CRsp/0r8hBu59e2M14/pdVk/ptdl/ZjeJrQvUj+mV6gf08vjgEpv"
+        "PWdfSq9QP6ZXqB/TW+n6MSmhfszjDvkd38ry/I5vZq35Ha9mGZ/jbNaa3/F18Du+5vE7LPHtlEN8+zEB3z4m4NuP2uDbR4FvH/H4"
+        "HZby73Ao/x2C/LcL8m+zkX8r5H+Px++wlP9qh/JfKch/hSD/Bhv5L4P83zfL/I4FM8TvCBXhd/hL5HdMTHr8Do/f4fE7nq0Qv+P4"
+        "JcLvGHDJ70h6/A6P3zGN/I6b5ii/o8Ylb2L+LPE7/C7HOTnh8Ts8fod7fsc/efwOj9/h8TsuW37HOof8jtUev8Pjd8wAv+OXF0vj"
+        "d/zHRXd+98cXrfkdb2l//38vlf1X"
     ),
     "programs": {
         "x86_64": {

@@ -85,8 +85,13 @@ def needs_pairs(names: List[str]) -> bool:
 
 
 def call_options(params: Mapping[str, Any], more: Sequence[str] = ()) -> CallOptions:
-    """The checked options of a module that has ``more`` values than those of C; raises OptionError."""
-    collect = collect_options(params, {name: _ALL_SOURCES[name] for name in [*ARGUMENTS, RETVAL, LATENCY, *more]})
+    """The checked options of a module; raises OptionError.
+
+    One that has ``more`` values than those of C, as functions of other languages have, also reads bytes of a given
+    length.
+    """
+    sources = {name: _ALL_SOURCES[name] for name in [*ARGUMENTS, RETVAL, LATENCY, *more]}
+    collect = collect_options(params, sources, lengths=bool(more))
     names = collect.names
     at = params["at"] or ("return" if any(name in _RESULTS for name in names) else "entry")
     if not needs_pairs(names):

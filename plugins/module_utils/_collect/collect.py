@@ -22,6 +22,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import K
 from ansible_collections.fleet.probe.plugins.module_utils._collect.values import (
     MAX_FILTERS,
     RANGES,
+    TEXTS,
     TYPES,
     Filter,
     Value,
@@ -131,11 +132,12 @@ def collect_options(
     sources: Mapping[str, int],
     site: str = "function",
     natural: Optional[Mapping[str, str]] = None,
+    lengths: bool = False,
 ) -> CollectOptions:
     """The checked options. ``sources`` are the values that the probe can read, by name. Raises OptionError.
 
-    ``site`` is the key for a site's name (function, probe or event). ``natural`` is the type of each value when
-    value_type gives none.
+    ``lengths`` is that of parse_values. ``site`` is the key for a site's name (function, probe or event). ``natural``
+    is the type of each value when value_type gives none.
     """
     shared = probe_options(params, [*KEYS, site, *sources])
     mode = params["collect"]
@@ -170,18 +172,18 @@ def collect_options(
             names.append(name)
     if natural is not None and not types:
         types = [natural.get(name, TYPES[0]) for name in names]
-    values = parse_values(names, types, sources)
+    values = parse_values(names, types, sources, lengths)
     # nanoseconds, whatever the type of the other values
     values = [value._replace(type="int64") if value.name == LATENCY else value for value in values]
     for value in values:
-        compared = any(entry.name == value.name for entry in filters)
-        if value.type == "str" and (compared or mode != "events"):
+        compared = not value.hidden and any(entry.name == value.name for entry in filters)
+        if value.type in TEXTS and (compared or mode != "events"):
             raise OptionError(
-                f"value_type of {value.name} is str, and strings are neither compared nor counted; give an integer type"
-                + ("" if compared else ", or collect=events")
+                f"value_type of {value.name} is {value.type}, and strings are neither compared nor counted; give an "
+                "integer type" + ("" if compared else ", or collect=events")
             )
     for entry in filters:
-        kind = values[names.index(entry.name)].type
+        kind = next(value.type for value in values if value.name == entry.name and not value.hidden)
         low, high = RANGES.get(kind, (0, (1 << 64) - 1))
         if not low <= entry.operand <= high:
             raise OptionError(

@@ -14,6 +14,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.call import (
     RETVAL,
     call_options,
 )
+from ansible_collections.fleet.probe.plugins.module_utils._collect.values import BYTES, GO_TYPES, TYPES
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 from ansible_collections.fleet.probe.plugins.module_utils._probes.user_probe import UserProbe
@@ -27,6 +28,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import 
 UPROBE_SPEC: Dict[str, Any] = {
     **CALL_SPEC,
     **REACH_SPEC,
+    "value_type": {**CALL_SPEC["value_type"], "choices": [*TYPES, BYTES, *GO_TYPES]},
     "target": {"type": "str", "required": True},
     "function": {"type": "list", "elements": "str"},
     "offset": {"type": "str"},
@@ -39,7 +41,8 @@ class Uprobe(UserProbe):
     """Calls of functions in programs and libraries. Raises OptionError if an option is wrong."""
 
     def __init__(self, params: Mapping[str, Any]) -> None:
-        call = call_options(params, [*MORE_ARGUMENTS, *MORE_RESULTS])
+        of_go = [*MORE_ARGUMENTS, *MORE_RESULTS]
+        call = call_options(params, of_go)
         names = call.collect.names
         where = FunctionRequest(
             params["target"],
@@ -50,7 +53,14 @@ class Uprobe(UserProbe):
             result=any(name in (RETVAL, *MORE_RESULTS) for name in names),
             readable=reads_names(params["function"] or []),
             registers=bool(names),
-            only_go=next((name for name in names if name in (*MORE_ARGUMENTS, *MORE_RESULTS)), ""),
+            only_go=next(
+                (
+                    value.name if value.name in of_go else f"{value.type} {value.name}"
+                    for value in call.collect.values
+                    if value.name in of_go or value.type in GO_TYPES
+                ),
+                "",
+            ),
         )
         check_request(where)
         # One name that people write may be that of several functions.

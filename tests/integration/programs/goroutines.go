@@ -12,14 +12,15 @@ import (
 	"os"
 	"runtime"
 	"strconv"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
 )
 
 var count struct {
-	Grow, Deep, Nap, Hop, Through, Panics, Catch, Yield, Pair uint64
-	NapNs                                                     int64
+	Grow, Deep, Nap, Hop, Through, Panics, Catch, Yield, Pair, Label uint64
+	NapNs                                                            int64
 }
 
 var sink [64]byte
@@ -107,12 +108,23 @@ func pair(number int, text string) int {
 	return number + len(text)
 }
 
+// Label returns its bytes and its text in brackets.
+//
+//go:noinline
+func label(number int, data []byte, tail string) string {
+	atomic.AddUint64(&count.Label, 1)
+	return "<" + string(data) + tail + ">"
+}
+
 func work(number int) {
 	grow(200 + number%50) // on the stack with which each goroutine begins, 2 KB
 	nap(time.Duration(1+number%3) * time.Millisecond)
 	hop(5)
 	for at := 0; at < 20; at++ {
 		catch(at)
+	}
+	for at := 0; at < 10; at++ {
+		label(at, []byte(strings.Repeat("ab", at*10)), "é"+strconv.Itoa(at))
 	}
 	for at := 0; at < 200; at++ {
 		yield(at)
