@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Write the RETURN blocks of probes and reports, and the option `by` of probes, from docs/results.yml: docs.py [--check].
+"""Write the RETURN blocks of probes and reports, and option `by` of probes, from docs/results.yml: docs.py [--check].
 
 Ansible has doc fragments for options but not for RETURN, and ansible-doc and Galaxy read each module by itself. So the
 text is kept once, in docs/results.yml, and this tool copies it into the modules as plain YAML. The keys that `by` takes
