@@ -32,7 +32,7 @@ _SWITCHED: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "6a002333a114d562b5ca7ed6f2c9e27f4150872cf8454db46245d5c735f492c1",
+    "source_sha256": "cb5cfb3d44726620c29b01e680cb128e79106551bc2b3efb34c280c63edf4fea",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -43,11 +43,11 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
             "value": [
-                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
-                ["ended", "Q", 24, 1],
+                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
+                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
             ],
         },
         {
@@ -116,31 +116,31 @@ BYTECODE: Dict[str, Any] = {
     ],
     "layouts": {},
     "code": (
-        "eNrNWF+IVFUYP3dm7s7dUdxx12vjxrK7bZJKQ2mkBYmaiNJDWTGsL6LjIBsLomawe2cCd1sj8SktUTDCXWXXoNiFHmZ7mqBAH3ow"
-        "6CFZohCrDUQQLBbSvc053+/cOefMnZ3ZUmhh/Dwz3/n+nd/355zSSib+vD6i75c/dvlTcmhdtIjm2gd9TlPLmfZXGiMajzA26Ps+"
-        "38+3uCxOcrHftWxBUxF9vxuJgS8paLqVGIr4/SxoIf+W0F9Yd4Ro/x5BvSztS0V1uS1tsL8J9veT/aVR2GuRvcWyuhj8Plr+ZEeJ"
-        "L9c+V9ffOcXfUlzX02icSs2IQ3yeaPMDisdR+H1qv5DXmaJ1ytLlpofvhn+fuhN6ft4oxc+1yMDGz/NWII+vZ5JJQb0xkpduJUU2"
-        "+ymIL/9mbzedbyGx21fx5Y3SumCldLmrWLhdb1fscgQOdgXyLEV+hq34j7htCtXvjZG+EnBWjBE/3xdZgN+0z2VfhMqPl/HzguKn"
-        "3Cf9KLQPUbzgj8tkvJeGx+sS5EbJPym3nt2mfped086H54s4py7wv0d0posKhvcZ+Rmco4FL17og6EFnCSub5Zu/Z6xlJHcYclc5"
-        "Qt9E+R8f+SrsscmOdGpHsKZ4bCc5jq19L+PI5W1V/LDZtio7RV6OyPwihXI9UI5nlyJPxjNlk31ShpSf3mMFa/7XFyH8k10WSz9P"
-        "v+8sf88rmVxzPUnJZzGNzzH4HPCp+3eirql8MfCp33P8Rww+vi4NIV7NiD9D/GXcHUuL7+qoRfiIof6+zELrMv+dyzn8JPhOAEeb"
-        "iHY+hfVWooeP4Bx6SHAJuOt8lujxmMG/AXIjTPPvYBkPAm+mPcCVG7U0nLS8LvFqATfJUDwXo8gT8BUhv69Mt5Tp5EjF76iSr72I"
-        "Y8amxlHaVulL3J6+GOGstAO4s7FegTyxo5rciSjtsxklnnea6urm9X9T3UriPF9MsbtK/nQk7/h6/tz2H459Tmi8Nrc+HuQBt7tl"
-        "LTPq/xrYsRJ+dMGPvww/ugw//jD8+N3X5abq9ENnkf0wouGH98NG5wXut3dlf9AfeMXLJW5hrvkR9DroNdCvQadBp0CvgF4EPQ/6"
-        "IehJUPQPzCd83OORHQB12ffz0p4eLU6Yg8z5Cmt1npoLnadof6mV+HrLv09xfES+mVfrpHeJ5rtM1EHexYO6KeoR5rle5FsmSgb0"
-        "4Xx7LdIr9VT3HTqvfd1y/eU8C/OzwXlPzj0us405N4q5NmrMtbJfX55X57pqO59m6jnUirucawv9c36tc3CUc/BGa5xj28OVk1tA"
-        "jooLw++h7AT2DdIXr2HenSAYDJlxKrRT/G1G8e0Y/oj0NaF/Z1mAD4Fz0IyVCPzZrcztMp5S/4BD/JOD4Xiq6CdAlTCvt2Tl/Ee/"
-        "S7wt+j4h7wXNEa2eZ6ybvlrfOo6+06DfS2lOCO5Ds3XtmVXsKSR2Ae9Uj71RWmeXx4Drl7S57dHH4RfE4VeKQ/ZN2u9g33CtOKRE"
-        "HOT9Q/Yzb5zqTxDHA5V5TewHzUQ6Ba3O27XzYTgx77vqXC7yIlbJr8GQupxhazV82myNjrfhRx3nHxDnG5SfbZX5htt3FVTed7JP"
-        "6HG7Cnpoww30H9zj2yv3wQKXC//cpu9ID94jBuLIQ6yLjozDz+jbK8T51ce/JeJss3vigl2qic/F5UXtuN1G3H4T+rKnK3hQ7wkd"
-        "3TcfqOdbjas3SO6ZJOQ7VTiabQhHZF92XNq1U+8zcUNvnO5R2fMxxv7HfUj2G1OerM9Sbr1+JOtFdozkpbt7CEcO8fWhH8i+0PIB"
-        "8IP5seWx8HhU+Xmstj2Pos/K+UviZ2+rw8LmnlpySscq7wFC3vhc6Nwi51nXwj2tRv3c232C8C7fy/KLq1OFhJy7Cg9ojsL7jmPs"
-        "x3nyuTCp3M+y56RemoelHfIdozeiv7sUg3fKKFPndZlXso7k2j8mPCZo7lb1x5T5k+9vUd8L8+d9PR40x+fyn4BeAb1MdTN/EusT"
-        "oJ/Tfc2hOdl1YlX4uojzTEJ/UuQ19J2654f5lUt8C3/m/Ebm0Vx+tgpHsyF4zPVTfc+dwn0mj3tMnu412dFZvL9eA71fJfd6iD+N"
-        "4ifD6t/zOL9aX++hvmrvZlV1equWV4X2Kf9f9RPgIBOX94WRSl2xeF2gd+/gPY/PEVG8u1hk33al/l9llfcqLvGQtZr0fwb95f41"
-        "hXe4OaUv7Uvq72a8b7nvvnKc//8rb9OnHckEyTmm1yXvOaKTOaLP9MDfjejnTejnGyvn6Yh++acv/ICdbhMplvkl41kVxzP6e2WG"
-        "NbOF+KS95nlW90sZf5s1otdlr4b274wl5Wwx8DH9kPCxRZuLFsQHawQf60j/OAvuFdML4MPEhfSvY8jAx4iBjzYDH+uBD8xrk1jz"
-        "eV7gwwE+Ivp7m7zvF9ZNh8fxgImPZWwhvkbx4dbCxQETF0vq1ptbRr0ZRL1hC+q/cD/sXd67RP1xBnGdaUsBJ2cF/z8kuNUo"
+        "eNrNWF9oU1cYPzfJbW6j2Nh6XewobdfJVFY2HdMNJupELHvY3EaoL6IxSEdB1DlobzKwXR0Tn6abKDiGrdIqbLTgQ7qnDDbQhz04"
+        "2MOkjA1xWwciCG4Upr3LOd/v3JxzctOkm8IK8fMk3/n+nd/355ziSib+vD6iH5Y+dulTdGhdsIhmWwd9TlPLmfZXHCMajzA26Ps+"
+        "38+3uCxOcrHftWxBUxF9vxuJga9H0O5mYijg9zOg+dw7Qn9+3WGi/bsF9TJJkhvV5Ta1wP4G2N9P9hdHYa9F9hZK6mLw+0jpkxkl"
+        "vmzrXE1/5xR/i3FdT71xKjYiDvF5oo0PKR5H4PfJfUJee4rWKUuX2z18L/z71N3Q8/NGKX6uRQbWf563A3l8PZPsEdQbI3ndzaTI"
+        "Zj8F8eXf7Omk880ndvkqvrxRWuetXbrcVSzcrnfLdjkCBz2BPEuRn2Yr/iNuG0L1e2OkrwicFWLEz/dFFuA37XPZl6Hy4yX8vKT4"
+        "KfdJP/KtQxQv+OMyGe+l4fG6CLlR8k/KrWW3qd9lZ7Xz4fkizqkD/B8QnemgguFdIT+DczRw6VrnBT3gLGEls3zz97S1jOQOQ+4q"
+        "R+ibKP3jI1+FPTbZ0Z3aEawpHttJjmNr38s4cnlbFT9stq3CTpGXIzK/SKFcD5Ti2aHIk/FM2WSflCHld++2gjX/64sQ/skui3W/"
+        "SL/vLH3PK5lccz1JyWcxjc8x+Bzwqft3oq6pfDHwqd9z/EcMPr4uDiFejYg/Q/xl3B1Li+/qqEX4iKH+vspC6zL/ncs59DT4jgNH"
+        "m4i2P4P1VqKHDuMcukhwEbhrf57osZjBvwFyI0zz70AJDwJvpj3AlRu1NJw0vSnxagE3yVA8F6LIE/AVIL+vRLeU6ORI2e+okq+9"
+        "iGPapsZR3FbuS9yevhjhrLgDuLOxXoE8saOa3Iko7bMZJZ53ihrG5vV/U91K4jxfTrF7Sv60Je/6ev7c8R+NfU5ovDY3PxnkAbe7"
+        "aS0z6v8a2LESfnTAj78MPzoMP/4w/Pjd1+WmavRDZ5H9MKLhh/fDeucF7rd3eV/QH3jFyyZuY675EfQG6HXQr0GnQadAL4NeAD0H"
+        "+jHoCVD0D8wnfNzjkR0Addn389KeLi1OmIPM+QprdZ6aC52naH+xmfh6S79PcXxEvplX66R3kea7dNRB3sWDuinqEea5XuRbOkoG"
+        "9OF8ey3SK/VU9h06r72dcn11noX5Wee8J+cel9nGnBvFXBs15lrZry/Nq3NdpZ3PMvUcqsVdzrX5/jm/2jk4yjl4o1XOseXRysku"
+        "IEfFheH3UGYC+wbpizcw704QDIbMOOVbKf42o4LQNvwJ6WtA/86wAB8C56BpKxH4s0uZ22U8pf4Bh/gnB8PxVNZPgCpiXm/KyPmP"
+        "fpd4W/R9Qt4LGiNaPU9bt3y1vrUdea9Ov5fSnBDch2Zr2jOr2JNP9ADvVI+9UVpnlseA61e0ue3xx+EXxOFXikPmbdrvYN9wtTik"
+        "RBzk/UP2M2+c6k8Qx/3leU3sB01H2gWtzNu182E4Me+76lwu8iJWzq/BkLqcZms1fNpsjY634ccd5x8Q55uUny3l+Ybbdw1U3ncy"
+        "T+lxuwZ6cMNN9B/c41vL98E8lwv/3IbvSA/eIwbiyEOsC46Mw8/o2yvE+dXGvyXibLP74oJdrIrPxeVF9bjdQdx+E/oyp8p4UO8J"
+        "bZ23HqrnW4mrt0ju6STkOxU4mq0LR2RfZlzatVPvM3FDb5zuUZlzMcb+x31I9htTnqzPUm6tfiTrRWaM5HV3dhGOHOLrQz+QfaHp"
+        "I+AH82PTE+HxqPDzaHV7HkeflfOXxM+eZoeFzT3V5BSPlt8DhLzxudC5Rc6zroV7WpX6uafzOOFdvpflFlen8gk5d+Uf0hyF9x3H"
+        "2I/z5HNhUrmfZc5KvTQPSzvkO0ZvRH93KQTvlFGmzusyr2QdybZ+SnhM0Nyt6o8p8yff36S+F+bO+Xo8aI7P5j4DvQx6iepm7gTW"
+        "x0G/oPuaQ3Oy68Qq8HUB55mE/qTIa+g7ed8P8yub+Bb+zPn1zKPZ3GwFjmZD8Jjtp/qePYn7TA73mBzdazKjs3h/vQ76oELujRB/"
+        "6sVPmtW+53F+tb7eR33V3s0q6vRWLa/yrVP+v+onwEE6Lu8LI+W6YvG6QO/ewXsenyOieHexyL7tSv2/xsrvVVziQWs16b8C/aX+"
+        "NYV3uDmlL+1N6u9mvG+57792jP//K2/T523JBMk5qtcl7wWik1miz3XB343o5w3o5xvL5+mIfvmnL/yAnW4DKZb5JeNZEcfT+ntl"
+        "mjWyhfikveZ5VvZLGX+b1aPXZa+H9u+0JeVsMfAx/YjwsUWbixbEB6sHH+tI/zgL7hXTC+DDxIX0r23IwMeIgY8WAx/rgQ/Ma5NY"
+        "83le4MMBPiL6e5u87+fXTYfHcb+Jj2VsIb568eFWw8V+ExdLatab20a9GUS9YQvqP/8g7F3eu0j9cQZxnWlJASdnBP8/B7/WQA=="
     ),
     "programs": {
         "x86_64": {

@@ -30,7 +30,7 @@ _SAMPLE: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "79d763907a4c81c0383f094af19ef1ff1fc83e47437e989b93ffb77d753d2808",
+    "source_sha256": "2af76ed0c536dea35b6bb3b91f564fd5f8f01117c33222473cac9d4dc299a6f2",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -41,11 +41,11 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
             "value": [
-                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
-                ["ended", "Q", 24, 1],
+                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
+                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
             ],
         },
         {
@@ -114,27 +114,27 @@ BYTECODE: Dict[str, Any] = {
     ],
     "layouts": {},
     "code": (
-        "eNq1WF1oW1UcPzfJTdIga5btdqEQbBxDLRY/mQ8qc6hQFLUgIb6UmQbJKAwME9fbTNY6RCk+uFVlDyJLlC1v7VsUhncPSvcw0Ic9"
-        "TDowiDIZfaigWB/S6z33/zv349ybNlm7Qvn33nvO/+N3fv+PUyPL7J9WgmR59pbJZXYv8/0YDZKJCGO3TNP80Ppb4e/j9L42+7NJ"
-        "8hrkVchvIZchm5AXIS9Afgr5MeQc5IwttXgG/q1v69+6xz+NUWC6Qt81RbVlVvHv15QorYukbTmWpwUqw/sS9CuktzZEz9zOHuu3"
-        "Yv2OWL+nIDU2SLjCTnl4l/yOSH5HYlgHvzO0oIXvn0PWFsYJz9EJMzz+R5x4DvLvUf/3QTy3xHlPUzxG3cWF+9+yzCehp8r9qiNu"
-        "Wd++3dVT3kJPzKNHinuudBn7ZujF68iHywT/nIxTbfgdk3hBeOfmF8leHPkAnlQU8AGyoKSceCY8eSPyzjhO8lSS1i/hubv9PO2r"
-        "AgfY1Rv0/Vj+7nhnDIAPA8Qj/RwBUlB+g93btsyV3qX9Ceyrdov7PjtuwZvydHtbf9oef2qpNyn/bW2cB/Rc2htDfj5L++eBQ/Ve"
-        "49AGDn8QDtU3aH8S++a74ZC1cdDrb5mCn5Y5U7903PTxZwr7I9gPWYjcb8tg3n4Qms9ynTC+RpxR5EXMza+ZkPpVYA/78l1lD5Ee"
-        "8Gxw/l7jfAM4/0L5iTyvRMm/FUi9AT484MdtBfLEE7S/Nk0414YJf26/xvUi/7TEdbLzHvIwjjzEcyspcPiV+Kjst89v+7xXbJxV"
-        "9qrpxS+IW3950R23NeB2hHA55/KB+yv05vLPmN7+JOpKkF9F0n8+DTvJAJ/aPfGJ/CzVf4d/r/j7TUKymxin9V9QnnftR47/xDtx"
-        "TjvuSws99qXmeiiOgb4v2znb3U9vvxJ8KTVIz1j+EPEsTusq4Kng62AF+j8K79cBP07uDl5y/L324xL0Cn5NZgZC56ZueoyT7hzm"
-        "1dedzzFf/sl1djJ/c5P5+lWf9cypJz9tevfr9QnUDZpje9YHP7T4j5sCF/5+dShtS71BescyUQc3nuf8O+XZ95veuXUyH3Hw4hNl"
-        "LZ5lPr0H/OeZjUt+lkkWLXPcQgt9RovShtJ5cR+gelsepfld9LVihOy0nPk16pujRb3Q6+DR8CckU3QvcOYl5EVRIR44+hTF0Tdo"
-        "76N7RRn3jPLsZ5AXIb/03TfKs6chv7Fl0Yo/YuMfC+TJBfAwDXvpbc51JoQnhcTQrtwTtrNriHoZo318f+Qu/NUS76Mui/xYM8PO"
-        "r5y6gnNbN3u6V6BulxfagXxvh9QNlx8/oN7gnrmA++UC3TdL9TbWXYX8O6D/Wp/n6MW/wJI95bO3X66hX/rOQapTenMc9eKoVF+b"
-        "5k7mhcKAuNe+6PYHxZ1bDeRvy/JzI0p84d+5nhc8fX0FUtSNE8oh576y4ZkzjqWlemL5pZ1++Qz/+zv96a9y6RTZXfT3E/1Jkkuo"
-        "N48ehH+HpfnssHuOSXv++ce0/YZfWlzx1QuB31a4NX3nm2K9rBf+y+canIME/nHWjx+anV1BnhQUoe81iSfLO+RJ2tcX9AbV89VM"
-        "NrReuf1tvdNf/brT8fWttOhbtzvee50z14Xxk/XCz1Haf4k59/Vly143vso8FfHm5iS+npX4uk/i6+PgK+4DS3jm90Wbr0nwFX1R"
-        "9C8jg3McXQ4/vyk3buLpHrbVul75qTGV9WJPY1f6yiOXlxumd17XnHzo4r/nvJpSHbXr6lSPfS3gP/V3gbsz/3jqlXceCs6Rix1v"
-        "HqweSLLnQ/qbmIvEnMT9jGLuPOKJu6jiHFVqtMZRt67xvKjE6HyMl8AnFc/7ka+qGrjnWeKMFk059vl7Ff1Kr1IeP5f/j/oh4l59"
-        "MMv+4uvhTy5N/b2livvvHVPkX9Tzf7Ai8C/EEj7eO/7jvm48Bf9FPMgXsU/Gmfsdsefbtzv+c3kM/kx1KJ4RxPOvFM8IxRMT8cD/"
-        "mIjnT/v5f9xuVI8="
+        "eNq1WF1oW2UY/k6Sk6RB1izb6UIh2DiGWiz+Mi9U5lChKGpBQrwpMw2SURgYJq6nmax1iFK8cKvKLkSWKFvu2rsoDM8ulO5ioBe7"
+        "mHRgEGUyelFBsV6kx/Od9/nOz3dO2mTtCuXtOef73t/n/auRZfZPK0G0PHvL5DS7l/l+jAbRRISxW6Zpfmj9rfD3cXpfm/3ZJHoN"
+        "9Crot6DLoE3Qi6AXQD8F/Rh0DnTGplo8A/3Wt9Vv3aOfxsgwXaHvmqLaNKv472tKlM5Fxm06lqcDKsP7EvgrxLc2RM9czh7rt2L9"
+        "jli/p0A1Nkh+hZzy8C7pHZH0jsRwDnpn6EAL3z8HrS2Mkz9HJ8xw+x9x7DnIv0f93wfx3BLxniZ7jLrrF65/yxKfBJ8q16sOu2V+"
+        "+3aXT3kLPjEPH8nuudJl3JuhF68jHy6T++dkP9WG3zEJF2n7OTe/SPLiyAfgpKIAD6AFJeXYM+HJG5F3xnGip5J0fgnP3eXn6V4V"
+        "foBcvUHfj+XvDnfGAPAwQDjSz5FDCspvkHvbprnSu3Q/gXvVbnbfZ9stcFOebm+rT9ujTy31JuW/zY3jgJ5Le2PIz2fp/jz8UL3X"
+        "fmjDD3+QH6pv0P0k7s1380PW9oNef8sU+LTEmfql46YPP1O4H8F90ELkfpsG8/aD0HyW64TxNeyMIi9ibn7NhNSvAnvYl+8qe4j4"
+        "AGeD8/fazzfg518oP5HnlSjptwKqN4CHB/x+WwE98QTdr02Tn2vD5H8uv8b5Iv+0xHWS8x7yMI48xHMrKfzwK+FR2W/Hb/u8V2w/"
+        "q+xV0+u/oN/6y4vufluD346QX865eOD6Cr65/DOmtz+JuhLEV5H4n09DTjKAp3ZPeCI9S/Xfod8r/n6TkOQmqJ+VvqA879qPHP0J"
+        "dyJOO+5LCz32peZ6qB8DfV+Wc7a7nt5+JfBSahCfsfwhwlmczlWAU4HXwQr4fxTerwN6nNwdf8n299qPS+Ar8DWZGQidm7rxMU66"
+        "c5iXX3c8x3z5J9fZyfzNTebrV33WM6ee/LTpva/XJ1A3aI7tmR/00OI/bgq/8PerQ+M21RvEdywTdfzG85x/pzz7ftM7t07mI46/"
+        "+ERZi08wH98D/nhm45KeZaJFSxyPWAt9RovShdJ5sQ9QvS2P0vwu+loxQnJazvwa9c3Rol7odeBo+BOiKdoLnHkJeVFUCAcOP0Vx"
+        "+A3a92ivKGPPKM9+BnoR9EvfvlGePQ36jU2Llv0R2/+xQJ5cAA7TkJfeJq4zITgpJIZ2ZU/YTq4h6mWM7vH7kbvQV0u8j7os8mPN"
+        "DItfOXUFcVs3e9orULfLC+1AvrdD6oaLjx9Qb7BnLmC/XKB9s1Rv49xV0L8D/K/1GUev/wss2VM+e/vlGvqlLw5SndKb46gXR6X6"
+        "2jR3Mi8UBsRe+6LbHxR3bjWQvy1Lz40o4YV/53xe8PT1FVBRN04oh5x9ZcMzZxxLS/XE0ks7/fIZ/vd3+tNf5dIpkrvo7yf6k0SX"
+        "UG8ePQj9Dkvz2WE3jkl7/vnHtPWGXlpc8dUL4b+t/Nb0xTfFejkv9JfjGpyDhP/jrB89NDu7gjgpKILfaxJOlneIk7SvL+gNquer"
+        "mWxovXL723qnv/p1p+PrW2nRt253vHudM9eF4ZP1gs9Run+JOfv6siWvG15lnAp7c3MSXs9KeN0n4fVx4BX7wBKe+b5o4zUJvKIv"
+        "iv5lZBDH0eXw+E25dhNO97CtzvWKT42prBd5GrvSVx65uNwwvfO65uRDF/098WpKddSuq1M99rWA/tTfhd+d+cdTr7zzUHCOXOx4"
+        "82D1QJI9H9LfxFwk5iSuZxRz5xGP3UUVcVSp0RpH3brG86ISo/gYLwFPKp73I19VNbDnWeSMFk058vl7Ff1Kr1IeP5f/j/oh7F59"
+        "MMv+4uehTy5N/b2liv33jinyL+r5P1gR/i/EEj7cO/pjXzeegv7CHuSLuCf7mesdsefbtzv+uDwGfaY6ZM8I7PlXsmeE7IkJe6B/"
+        "TNjzp/38P58cVd8="
     ),
     "programs": {
         "x86_64": {

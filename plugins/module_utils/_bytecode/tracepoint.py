@@ -61,7 +61,7 @@ _UNSEEN_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "a196bb3ce4ebd03c56f28192ff16bbf95139b5ce5c6d07dcedfc780af5eca583",
+    "source_sha256": "444138310b3c217d5348822ba10adfe364ef32439c259d9ec37fb674665d89d2",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -72,11 +72,11 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
             "value": [
-                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
-                ["ended", "Q", 24, 1],
+                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
+                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
             ],
         },
         {
@@ -129,44 +129,44 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWl1sXEcVnnt37+61m2Q3TtbdWrWyW1MlpFhKQqgCaoTTCBqJh1qNTAqVlWwWyyaSSZ2Eujf7UJuGiEZCyASoEC/YrWqrD/jR"
-        "PLEBihxUBKlUIJWRMAhoKipkRAUGJ3u5M+eb3Zn74931JvBiv4zvvTNnzvnmnDNnvtlS17Mu8/4WDCb+il0T4jm7nWl/5RlqkyZj"
-        "E67rftX7nw/JsKR472B8xrBEmzX18Rkzjn5p0fZ2UIcFfP822lJ7Tsxf2ruH9DB0OQNGXBvn/54xSK4zTXZxPX8g5O4LlVfqet6l"
-        "cQ+S3Fi43FLXqYjxT0e87494fyzifV/E+0O0Pm30bLHdmp7laayLQeuSmsK4PN5742yOW1uO7QuRX+6g9oQHmyvW6XXtPV9vT6zL"
-        "v/OVHvZaPnX5FXyPYd4eyMtQO+y5waGgH0ycfBj4xn16PE7t/FPUOvvwHnbOH9flj3vyuYgTFuk1ZF0SemWsKfJL62vMFO1L4r3F"
-        "vgG/oPV+ATiV74f9SbJ/Afpmkm+Lfic8YSku30iQfM9/hXxjO8k3DMgnv3fmaN0tthP+uE3omTFSogcfn+Dr84kV179+Kx6Ocn7n"
-        "lZr/jgm9VyD3GcxzCs+Iv7mn8Sz1OIbnGJ778Gzgmfyqqsdl4JDg6+09T7JAHPOOJ/PB91ziYH6LFnelrmuQvxqwc9WzU/Wfa7Db"
-        "1uylcamC9PvHaL2+gvX3+qfhtykFr1QxGBcc19LeEQ1Pad+49z2HdXaxPjGRZ/Jiff32yDxZ6tqoXStVv+I4OzOwMy/t3BWKY8vz"
-        "zpD9qdPwr2l9XmcGepmkV02freQXNi31gC3zq/THNjyT/GGD8gOfv89rdyGP8LyRw7rllPFnMc+v0I4nKa7LOzAuRv0X0WY8gw3l"
-        "e/lAuPxM8hnXVL5b7HOU5602ikerneLRMkQ8Wuw+0W/0QK9mV3ffI1qcjR5IQB7tT6M9u7U4G+0x8f1D4v1gX4/rz7Pc0TJmr5Zn"
-        "/fqXkU/HY7SOfF1FHo4hD8eQh1/FuseRhw8Cl07I9dQVeT/my8OPIo4tXx5Gnp1HHDl9eI98Pf+FWvxtgT0i/5rIj+Z2yo9mO+VH"
-        "U+bHFOFzdBvwYbQeZpLWw7RpPUy5Hm3ov1ZR8e/u/3dFzXOjB/9V0fA/KPH/QLwf7P9HJYC/N3Uz+KdbxH/PPcJ/Z0v436g0hv+b"
-        "Pvx/7sN/MQL/N4D/TyvKfuFW7UT8ngTOmdgjTOaPnLIuYeuR3cB6BPDfXwf/HRH476zp9WBL+H+/Qfy/58P/uz78X47A/1vA/2ol"
-        "vE7+CJP7YU8QH5bC80IC+86Za4F9J3x/o34BeTvurpziOnLiihyf3ROFWYx7nl48maV2luCdCNbfzyK/07mle/IqzZeguqeM+kT6"
-        "rawnBoz2qj39vB9wXEjCn0bgRzb1nx+JOnfI+WmDLI8Bh4Lct+m7rMuKqBfWO79dU85vZZwrMm3Y16eyOGf9EfO+K9ruwgUan8S4"
-        "sSi7twi7pd8Uz6zW1WdV0afUTnVsRkjjfkDPhe1xvQ5E/ZYau9c4LAOHPxMOk8cbxCErcHCmqU5PGpSvnNeoTqr6z+nw/WfA3CXa"
-        "YNw+Eeon/vN2oB6M1+KLu/4ww3xoB9iHtXi3xK5V8+97j/PbwPkdl61T/zkz8IeHdNwW0Y4eoPGlMyOuem7n85e4XBvz27/Qzj3j"
-        "CcThZT1OLfZ78AM7xfrVj3tD4GyxP91R8Qvi1lxcROP2PnD7jZivMFXzB66vlDuYN2DPW3fC+RmcE2eIJ5F+ONjx5h0Vj6A/0oHd"
-        "+WYaetkB/1tpyP9IocLsB7DnCX1/sn3z2kep/3fijK23f0Hv0sXwc1PUuTNy/2pSTvFiuDyZ16XcMHnqPib9qIDzYm++p1pfxtHm"
-        "FD9OjTDtHJnKhuMRsPPFaH2awam4Dk6qXQXIkf4z2EELXeMj15dThr5VebOrbrifkp+Uz4Xn28H8l+6EzdtwfFbzytCd8Pk7Qu1y"
-        "pvcgvwyxpuZDns4kTlT15u+XOomfcmZIbm/HZ6vz8nzAv1N89YtxpSsjGr/gzwuSZ+R16kb4QOejkOuLX8njnACPw+teNX/JfUXu"
-        "R2p/Q9F3oZq/qB4uf7zmD7zSLl9Ffkeekft1sYv2m2L7DVetJzgvE1f95dGaPF7BlyW/JPWarO0DfOpFr/2kkker+f7MTVeNv+LF"
-        "39H+dHEZ7S3Sp+sN1y/3MUWuPLeUuq67kpcR5ww7HojbZcRJGvqnhb9N6HmpzeenbYbGi0r/dOZG4Kef36CfmnX89DPwy9er9RLx"
-        "imYVf77CpUSWqXIW4A9Le+Q+S/cHzkN26L7Q20M85VI2Vyce37/djJ0Z9pfb4H2MsHFRccXHv6jgNJDYqtm3lE3X0fO3Ter5FvRM"
-        "GWr8V+PFZj68mR6Xz9EBuHg5rZ1fipcJ12KnrcWLM01xUOyk+5Ui1k/uZ0nUTX4/LQ+zap29T+HtS2dOwe4fVs9hp8R73GNB/9p9"
-        "yXXWkD8lanmFcGd1/Vyraw15P9XJWtlH5H1avXnlvQivqwzYY25A34zxE4qHgoz/rwv/GEreJ/K8328HzG3aPrqUt4W8WewL0q8X"
-        "ME/v7k9pedpiVLcNJC3tvbz34PL6EB+G6H8k9L6hfAHxfI4+yOfxeM2fhFyL+vPlVOthKb83aWjxyM8bVlUvg/X20fcnwAPKZz5P"
-        "WvYzmNbP9vWz0U8dz/vFff3i6Ke+5/up6esneO3ngFcB+CeAv8R92NDwfThOvPkC+K7U8fB7OP6dyzn7MfT7MvzoGLW7DuGZygp2"
-        "Fuel3oP6frnr09S+MOTrfxRyi0yzb8jzB+Fvfn3gV5m4oflJSt7ToW5YyqfD8yziQ/ZbgPzhOO2n8xdqdhNPt6V6D2aIfEzxWH5K"
-        "vw/l95uinuj31Re43xwAHyflzsZpnMUeoH2qgxLM4cfXaL/PYT2PZNnflXzUnfubq5/L6bzXun52KF6He7beZgqfmtpfWweRF/N7"
-        "oId9m+zIwY5/+uzI+ex4z2fHu1rdKde1fB7ri/qxtKNml43fEewT4//jyvvtCd7auOe228V3fz6XdcESzheSl5F28bx4SbnH4nFF"
-        "ev51TePdJsN/D5FCfepIvfcz/b5ZqS9XxD7xnit4walwHsF5Dec23CMMxeJiXeW+yfWegN7nFf437Ps55by9iHaI3XRFvgD+5zvl"
-        "uvza1euPbJ36Y3Gtuf3tx2vaeSQtzyM/WlPnLXXdctXzf4BPjDjvN3re5Otg4n5+Izxl5O9eIs6djonfveTDf/eyYX7+/8xvtHr+"
-        "D/Dzcxj3Evj5B8DP21H8/LLOz09dbZCf9fHzwFHWj2UHebMNvKATxc8v6/x8gJdebo33q52fSF4hgp8fAz9vY9xko/z8Sl19VjR+"
-        "/rqPn78ezs9P6fny3uHg4+fHjjeIg+Tnb/j4+Zst8vOX3Gb5+dVm+Pmkj5//n+HcKD9/vUF+/ib4+Rs6P5+Uv78CPx8RhzJOA/x8"
-        "3biX/PyTrrqvB3FrLi6icZP8/BHCpRDOz3fnD2vn10ie/TR49kKLPPtcBM+e9M2bBM/+xTo8O/QuXblL+1CTcopXonj25eZ49qkI"
-        "nr0NPDv8UPpj6mVZ52Ge+8PxCNh5/i7x7Fea5NlPb5BnP+/j2eeieHZSdBi8kOSHBif/UGmNF3mnosZP8+NjOq+Wlvnjl5VG5Khx"
-        "dgtxpvIuFvtZRT1PlPZS/ers0H9HIetMLsc2mqtX05v16ma9ulmvbtarm/XqZr26Wa9u1qub9epmvdpivfpf21fGCg=="
+        "eNrtWl1sXEcVnnt37+61m2Q3TtbdWo2yW1MlpFhKQqgCaoTTCBKJh1qNTAqVlWwWyyaSSZ2Eujf7UJuGiEZCyASoEC/YrWqrD/jR"
+        "PHHTUuSgIkilAqmMhEFAU1EhIyowONnLzpxvdmfuj3fXm8CL/TK+986cOeebc86c+WZLXc94rPI3bzDxV+waF8/ZrUz7c6epTZqM"
+        "jXue9/XK/3xIhiXFewfjM4Yl2qypj8+YcfQ7JtqeDuowj+/fRVtqz4n5S3t2kx6GLqffiGvj/N8zBsl1psguruePhNy9ofJKXc95"
+        "NO5BkhsLl1vqOhUx/qmI930R749FvO+NeH+Q1qeNni22S9PTncK6GLQuqUmMy+N9ZZzNcWvLsb0h8t0Oak9UYPPEOr2mvefrXRHr"
+        "8e98pYcqLZ/afRnfY5i3G/Iy1A5V3OBg0A/GTz4MfOM+PR6ndu5Jap29eA87547r8scq8rmIExbpNWhdEnplrEnyS+sbzBTti+K9"
+        "xb4Fv6D1fh44uffD/iTZPw99M8l3RL8TFWEpLt9IkHwjTfKNrSTfMCCf/N6ZpXW32Hb44xahZ8ZIiR58fIKvz6eWPf/6LVdwlPM7"
+        "L9f8d1TovQy5T2OeU3hG/M0+hWepxzE8x/Dci2cDz+RXVT0uA4cEX+/K8wQLxDHveDIffM8lDuQ3aXFX6roG+SsBO1cqdqr+cw12"
+        "25q9NC5VkH7/GK3X17D+lf5p+G1KwStVDMYFx7W0Z1jDU9o3Vvmewzp7WJ+YyDN5sb5+e2SeLHWt167lql9xnJ1p2JmXdu4MxbHl"
+        "eafJ/tRp+NeUPq8zDb1M0qumz2byC5uWut+W+VX6YxueSf6QQfmBz99baXcij/C8kcO65ZTxZzHPr9COJSmu3W0YF6P+C2gzFYMN"
+        "5bu7P1x+Jvm0ZyrfLfYFyvNWG8Wj1U7xaBkiHi12n+g3sr9Hs2tH7yNanI3sT0Ae7U8j3bu0OBvpNvH9I+L9QG+358+z3NEyZo+W"
+        "Z/36u8inYzFaR76uIg/HkIdjyMOvYN3jyMMHgEsn5FbUFXk/5svDjyKOLV8eRp6dQxw5vXiPfD33pVr8bYI9Iv+ayI/mVsqPZjvl"
+        "R1PmxxThc2QL8GG0HmaS1sO0aT1MuR5t6L9aVvHf0ffvsprnRg78q6zhf0Di/6F4P9D3j3IA/8rUzeCfbhH/3fcI/+0t4X+j3Bj+"
+        "b/nw/7kP/4UI/N8E/j8tK/uFV7UT8XsSOGdijzCZP3LKuoStR3Yd6xHAf18d/LdF4L+9pteDLeH/wwbx/4EP/+/78H8pAv/vAP+r"
+        "5fA6+WNM7ofdQXxYCs/zCew7Z64F9p3w/Y36BeRtu7tyimvIiStyfHaPF2Yw7jl68USW2hmCdzxYfz+D/J4m/Ceu0nwJqntc1CfS"
+        "b2U90W+0V+3p4/2A43wS/jQMP7Kp/9xw1LlDzk8bpDsKHApy36bvsi4rol5Y6/x2TTm/uThXZNqwr09mcc76I+Z9T7Q7ChdofBLj"
+        "RqPs3iTsln5TPLNSV58VRZ9SO9WxGSGN+wE9F7bG9ToQ9Vtq9F7jsAQc/kw4TBxvEIeswMGZojo9aVC+cl6lOqnqP6fD959+c6do"
+        "g3F7NNRP/OftQD0Yr8UXd/0hhvnQ9rOPavFuiV2r5t/3Hud3gPO7Hluj/nOm4Q8P6bgtoB3ZT+NLZ4Y99dzO5y9xuTbmt3+hnXvG"
+        "EojDy3qcWuz34Ae2i/WrH/eGwNlif7qj4hfErbm4iMbtA+D2GzFfYbLmD1xfKXcgb8Cet++E8zM4J04TTyL9cKDjrTsqHkF/pAO7"
+        "8+009LID/rfckP+RQoWZD2HPUX1/sn3z2keo//fijK21f0Hv0sXwc1PUuTNy/2pSTvFiuDyZ16XcMHnqPib9qIDzYk++u1pfxtHm"
+        "FD9ODTPtHJnKhuMRsPOFaH2awam4Bk6qXQXIkf4z0EELXeMj15bjQt+qvJkVL9xPyU/cc+H5diD/lTth8zYcn9W8MngnfP6OULuc"
+        "qd3IL4OsqfmQpzOJE1W9+fvFzmOidaZJbk/H56vz8nzAv1N89YlxpSvDGr/gzwuSZ+R16nr4QOfjkOuLX8njnACPw+teNX/JfUXu"
+        "R2p/Q9F3vpq/qB52P1nzB15pu1eR35Fn5H5d7KL9pth+w1PrCc7LxFV/ebQmj1fwruSXpF4TtX2AT71QaT+t5NFqvj9z01Pjr3jx"
+        "d7Q/XVxCe4v06XrT88t9TJErzy2lruue5GXEOcOOB+J2CXGShv5p4W/jel5q8/lpm6HxotI/ndlh+OkX1+mnZh0//Rz88rVqvUS8"
+        "olnFn69wKdHHVDnz8IfF3XKfpfsD56He0H2hp5t4ysVsrk48fnC7GTsz7C+3wfsYYeOi4oqPf0HBqT+xWbNvMZuuo+dvm9TzbeiZ"
+        "MtT4r8aLzXx4Mz0un6UDcPFyWju/FC8TrsVOW4sXZ4rioNhJ9yvFRFarK5Oom/x+6g6xap29V+HtS2dOwe4fV89hp8R73GNB/9p9"
+        "yXXWkD8lanmFcGd1/Vyraw15P9XJWtlH5H1avXnlvQivqwzYY65D34zxBsVDQcb/N4V/DCbvE3ne77f95hZtH13M20LeDPYF6dfz"
+        "mKdn12e0PG0xqtv6k5b2Xt57cHm9iA9D9D8cet/gXkA8n6MP8nksXvMnIdei/nw51XpYyu9JGlo88vOGVdXLYD299P0oeED5zOdJ"
+        "y34G0/rZvn42+qnjeb+4r18c/dT3fD81ff0Er/0s8CoA/wTwl7gPGRq+D8eJN58H35U6Hn4Px79zOWc/gX5fhR9R2cB2HsQzlRXs"
+        "LM5LPQf0/XLnZ6l9ftDX/wjkFplm32DFH4S/+fWBX2XihuYnKXlPh7phMZ8Oz7OID9lvHvKH4rSfzl2o2U083abqPZgh8jHFo/uk"
+        "fh/K7zdFPdHnqy9wv9kPPk7KnYnTOIs9QPtUByWYQ4+v0n6fw3oezrK/K/loR+5vnn4up/Ne6/rZoXgd6t58myl8ampfbR1EXszv"
+        "hh72bbIjBzv+6bMj57PjfZ8d72l1p1xX9zzWF/VjaVvNLhu/I9grxv/Hk/fb47y1cc9tt4vv/nwu64LFjl7UNbSPSLt4Xryk3GPx"
+        "uCI9/7qq8W4T4b+HSKE+daTe+5h+36zUl8tin3jfE7zgZDiP4LyKcxvuEQZjcbGuct/keo9D7/MK/xv2/Zxy3l5AO8hueiJfAP/z"
+        "nXJdfu3p9Ue2Tv2xsNrc/vb6qnYeScvzyE9W1XlLXbc89fwf4BMjzvuNnjf5Opi4n18PTxn5u5eIc6dj4ncv+fDfvaybn/8/8xut"
+        "nv8D/Pwsxr0Ifv4B8PN2FD+/pPPzk1cb5Gd9/DxwlPWj6yBvtoEXdKL4+SWdnw/w0kut8X618xPJK0Tw86Pg522Mm2iUn1+uq8+y"
+        "xs9f9/Hz18P5+Uk9X947HHz8/OjxBnGQ/PwNHz9/s0V+/pLXLD+/0gw/n/Tx8/8znBvl5683yM/fBD9/Q+fnk/L3V+DnI+JQxmmA"
+        "n68b95Kff8JT9/Ugbs3FRTRukp8/TLgUwvn5HflD2vk1kmc/DZ690CLPPhvBsyd98ybBs3+5Ds8OvUtX7tI+1KSc4pUonn2pOZ59"
+        "MoJnbwPPDj+U/ph6SdZ5mOf+cDwCdp6/Szz7lSZ59tPr5NnP+3j22SienRQdAi8k+aGBiT+UW+NF3i2r8dP8+JjOq6Vl/vhluRE5"
+        "apzdQpypvIvFflZWzxOlPVS/Otv031HIOpPLsY3m6tX0Rr26Ua9u1Ksb9epGvbpRr27Uqxv16ka9ulGvtliv/hdDsMhy"
     ),
     "programs": {
         "x86_64": {

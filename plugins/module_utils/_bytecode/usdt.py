@@ -50,7 +50,7 @@ _HIT_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "5c26d031944ab9c99a744db3e64d070df96bfbe7717aaa007267318af67bfa1d",
+    "source_sha256": "ce8fecd6b26731dd09fd5182051e1218f03d7ea1e6b532a1b60e37090a026848",
     "maps": [
         {
             "name": "arguments", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 12,
@@ -70,11 +70,11 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
             "value": [
-                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
-                ["ended", "Q", 24, 1],
+                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
+                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
             ],
         },
         {
@@ -123,40 +123,40 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWl9sHEcZn93bvVtf7NzF8SaHiZWzTdok9EQSQgGpVZ1GJUX8Mw3X8GIlx2E5RLKSS6Du5pDitCCkvqDYpZXyZreqKyHhxxMS"
-        "1VqoUkBCgoc+UAwiQqBQqUUBIuQS28vOfL/Z29lb22ebqC/rl/HtzH7zfb/5zfd9M/u5e5j4a2jUVnsnPd4WdjHlz52lNqMzNul5"
-        "3g/9//krNsuI5w7etzVTtAVdfd/WDYzLi7bUTQMa6P8J2np2WMxfP/xNai+cF61boX4+78/EuHOkZ0adp371knhuZ2iegtDL82S/"
-        "M0vvne2G3Ra1E746/I2H/bYTdvpmevXDz4vxJnsoFofcC5gX8jK+PC6ybBXZkWD+EI4Yd4bLF7hMK8/lvLyfmzbmtyne/xr6U5h3"
-        "EPJsasd82D/Xivvk2QP0T8GI6PEktfPPAJcjeJ7C89Oq/AlfPhdxxiS9Rs1xoZdtXiUemDWmi/ayeG6y5+n9y/T+NeDkPgT702S/"
-        "5J2dfseTuOS4PjOEe65f8nJpQ14uhXjpdqi8tju+JNralAU+fpHsflXy8xHxXu1GB3jcRfoBz/rhBTH/Ac1iPRxvjdbFeY34mdsN"
-        "fWagj9+/4OvD37fA25rgH8nJARf3YQa9stDj4wou9V7Mq2NePTLvYJvzzpAcyTMup+i3t9DWpjtp/pRG+GGcC/y5vXzcBFo+Tg/1"
-        "16Z2BLzm/LiI57ka5OxlCv4unpf1LmFP1N7a9E6S53c+we1PWYLf3K4hv91/rLlvUzH2u1ea/uJSyP7aVFeg5xMhPWtTO5Xntekc"
-        "8CAC/BbjTEaKXsNvZ478zUSa9sda+NrpNnFNX/HCuJqsRv7M7BDybTPLTNFqLC36CffxY8/CTxF/+4a+gd8Z9Kch7+vi+fjgMPpp"
-        "w48P6uj/ing+MvRlL+qvODFtvcTieDSB1gUfJ1LEP+6vhD9LwZ+lsF6vY70M+LPjwAXxaMxXV/jPVMSfPQp/Zkb8APzVfBXrMoTn"
-        "8Hvz327ypTPE01E9TX5M30V+TM+SH9M1+DHiwfjJncDnEK2HnqH18PelifHpEP7jJz+h4N83PIDfpPj48aKK/3GJfx/hP7yvFX9/"
-        "ATaDf36b+B98QPj3bAv/D1fbw//eqor/v1ZV/O+uxuP/wSrh//5qKI8J8gcXfv4scLZTn1T2sVyXuPUobGE9WvA/ugH+u9fAv6ep"
-        "175t4f/rNvF/O4L/LyP4L6yB/1vA/xerLCZ/srVHAr8+2IoPy+F3I414cgFxr8342CJv9/9XTnUdOUZITsTuycoc3qO0in2tQO0c"
-        "wTsZxaneK/NWyoP7rlOemUkjP6rEx5+ylg3sGebjgGMDebZ7HjyyaPw8fq89f78S73MVmYdT/9kgv1vYML9biMnv7A7ijXODAClr"
-        "f8G8d0TbV/kuvZ/Be7W17O4UdkveVC9sLt+sZ4coLghpnAf0u7LLAK8fo/evq3nRg8PhNnD4G+FQOx2cT7SQHq04FAQOzszTnuQn"
-        "91fOG5RvBvz5Vnz8Kev7Rdu6b0/F8iR6Tgyfc8S+MJr7i1N/jGE+tGV2SNnvpohaTX7nrj9onN8Bzu964fjA/brI/9A6s+DDQHx+"
-        "OH7sXeW8W+8l/Pn8dS4X+8/O/IbmeQ77MI19+Jx6njXZn4mPWo9Yv433vSZwNlnXahi/Vty2dg5rxe194OatCFxuNPnA9ZVyR/o1"
-        "2PPflfh7hZRyrpc8HOm+txLGo5WPdPB1pvLQy2rh3922+EcKVd68B3tOqfEpcj9hZ07S+FcMxtaLX9C7/tJSS7xYio07S+vHr03K"
-        "qb4UL0/69bjz7lJMHJM8qsySvFL/YJBfGmiLIR7nxsA7ef7fG49Hi51X1tZnMzhV18EpbFcFciR/RrqtyD3a+nLC51Mh703o1cJT"
-        "4on7Qry/Hel/dSVu3nb3p81+vEJ40/45o9FtWb333Br69MTa6bxO93XODO7fDEoMpN9q21+k5X3Q9wO7+PPFPXnRynlKPeVAD+4v"
-        "eD/tv+8peET9RSMl/UZmS/dtzqflPeX52PtHed91BveJPC8O+zcZd2S8Co/XQno3Av9G+bL7+SZfeCbuTsP/ww/JeF7tpXhUzf7O"
-        "C+ddfF2NMJ8ebcrjGb6Lc5vEP5wn8alvaXQvEtyfynhw4fdkD/x89eYfKX7dvI3276RP79teVO5jIbnyXFPv/RXx0MdVnEMyRsu+"
-        "vo19lIf+ecE7ureu3gT/LXVdnFnijW0RwO7HJL4jW+TnwXh+Yp5S91fBx58GeZR4/xLi2gkjwJ+vcD1NcVH2S55L+Q3wY7Eo7aH7"
-        "G2fAio0jpUG6F1rMF2P3q23kVzbnJ7IrZM+ApvB/1/r5nOS53Hdc3oshv1DOdLGwnc4syV3szit5uDOD9dM+XN6c3v9eJr13aMr+"
-        "STMVf+gT7NMfkZ+rjuWVPKs6Rvek1b2Wsn+k/6zu3Uf9mYKyjzLIs6K8lec5npcfCfnP+tWnYe/Pg/PLOfGc4qI8j8l955/LWZhn"
-        "I/16LL8a6aafUfHe2E8r+TD4VNb2sO3Fn0xb88rvEjwf02CXvgV9be0t2hfIS2xrXvBjtGOHiANR/pZ1uvdwp+j3Yr8l5M0hbkhe"
-        "NzBP6dBTiv82GeV75Q5TeS6/K3B5Q9gfmhh/omUfCf1fxr6eog75e8Jo8krINWl8gal5tJRf6tCU/cjPKWagl8ZKQ9R/CveH8jef"
-        "Jy/HaUwZZ0XGWRgXfp+PMyLjDIwLP+fxVo+ME/fhrwCvCvBPA3+J+3c0Bd8DBt23N3BPljsd/x2M93M5Fz+DcfgQ6VIaz/Z/Fr+f"
-        "pfYizlml42oc3f8FfOcajYw/CblVptg36vNB8C2qD3hlG5rCk5wu45UG3uTj/S32hxzXgPwxg+Ls/MtNu+l+rzP4HsffKKdpP7rP"
-        "qN8j+fdFkWcMR/IOfF8s4x5Pyp0z6D2TUaB1usn/PP7kfcoDEMcWTxTYP0N+qa/4D089z9M5cfv6WbF4PT74qWUWuofNHW2ug4i3"
-        "/Qehx+FlsqMIO/4TsaMYseO9iB13vLCflOvqvoj1RX5Z3920y8J38yN0/qU8wvf3k4gH4jtzJiv6W/36MPy6hfMUxRNpF/eLPxDP"
-        "4f8rFvTsWo67p2r57o281ZF6H5XnNopf10J5510RJ97zxH3ijfj7B+cNnPfw/UGeG7m+k9D3cuj8fQvtKPuTJ/wAcL2yR+L9By8+"
-        "ryjEn1+C/OKD+5uLX3fuK+eQvDyH/PV++HtKUl+R1Fck9RXt1VcMfET1FQNJfUVSX5HUVyT1FUl9RVJfkdRXJPUVSX1FUl+R1Fck"
-        "9RVJfUVSX5HUVyT1FUl9RVJfkdRXJPUVSX1FUl+R1Fck9RVJfUVSX5HUVyT1FUl9xUdWX/E/gRS/Lw=="
+        "eNrtWlFsHEcZnt3bvVs7du7ieJPDxMrZJm0SeiIJoYDUqk6jklQtYBqu4cVKjsNyiGQll0DdzSHFaUFIfUGxSyvlzW5VV0KqH0+V"
+        "Wq2FKgUkJHjoA8UgIgQKlVoUIEIusb3szP/N3s7e2j7bRH1Zv4xvZ/af///mm///Z/Z3dzHxV9eorfRMeLzN72DKnztDbUZnbMLz"
+        "vJ/4//NXbJYRzx28b2umaPO6+r6tGxh3UrTFLhpQR//P0dbah8T8tYPfofb8OdG6Zern874lxp0lPTPqPLUrF8VzO5MjPYRenif7"
+        "nRl670wX7LaoHffV4W886LcdsNM306sdfF6MN9kDsThkX8C8kJfx5XGRJavADgXzh3DEuNNcvsBlSnku5+X93LRRv03x/tfQn8K8"
+        "A5BnUzvqw/6VZtwnzuyjf/JGRI/HqZ17BrgcwvMUnp9S5Y/78rmI0ybpNWKOCb1s8wrxwKwyXbSXxHOTPU/vX6L3rwIn9wHYnyb7"
+        "Je/s9PuexCXL9Zkm3LN9kpeL6/JyMcRLt03ltd32lGirkxb4+CTZ/ark50Piver1NvC4k/QDnrWD82L+fZrFujneGq2L8xrxM7sT"
+        "+kxDH79/3teHv2+Bt1XBP5KTBS7ugwx6tUOPzyq41Howr4559ci8Ay3OO01yJM+4nILf3kRbneqg+VMa4YdxLvDn9vJx42j5OD3U"
+        "X53cFvCa8+MCnmerkLObKfi7eF7SO4U9UXurU9tJnt/5GLc/ZQl+c7sG/Xbvkca+TcXY715u+IuLIfurk52Bno+F9KxObleeV6ey"
+        "wIMI8FuMMxkpehW/nVnyN+Np2h+r4WunW8Q1fdkL42qyKvkzs03It812ZopWY2nRT7iPHXkWfor42zv4bfzOoD8Ned8Sz8cGhtBP"
+        "G35sQEf/18Xz4cGnvai/4sS09SKL49E4Whd8HE8R/7i/Ev4sBX+Wwnq9jvUy4M+OAhfEo1FfXeE/UxF/9jD8mRnxA/BXcxWsyyCe"
+        "w+/Nfa/Bl44QT0f0NPkxfQf5Mb2d/JiuwY8RD8aObwc+B2g99Ayth78vTYxPh/AfO/45Bf/eoX78JsXHjhZU/I9K/HsJ/6E9zfj7"
+        "C7AR/HNbxH//fcK/e0v4f7LSGv53V1T8/7Wi4n9nJR7/j1cI/49WQnlMkD+48PNngLOd+ryyj+W6xK1HfhPr0YT/4XXw37kK/t0N"
+        "vfZsCf9ft4j/exH8fxnBf34V/N8F/u+ssJj8ydYeCvz6QDM+LIvf9TTiyXnEvRbjY5O8nf9fOZU15BghORG7J8qzeI/SKvbNPLWz"
+        "BO9EFKdaj8xbKQ/uvUZ5ZiaN/KgcH39KWntgzxAfBxzryLPdc+CRRePn8Hv1+fuUeJ8tyzyc+s8E+d38uvndfEx+Z7cRb5zrBEhJ"
+        "+wvmvS3a3vIP6P0M3quuZneHsFvypnJ+Y/lmrX2Q4oKQxnlAv8s7DPD6EXr/mpoX3T8cbgGHvxEO1VPB+UQL6dGMQ17g4Eyf9CQ/"
+        "ub9y3qB8M+DPd+PjT0nfK9rmfXsilifRc2L4nCP2hdHYX5z6owzzoS2xA8p+N0XUavA7e+1+4/w+cP7AC8cH7tdF/ofWmQEf+uPz"
+        "w7EjHyjn3VoP4c/nr3G52H925jc0z3PYh2nsw+fU86zJ/kx81LrF+q2/7zWBs8k6V8L4NeO2uXNYM24fATdvWeByvcEHrq+UO9yn"
+        "wZ7/LsffK6SUc73k4XDX3eUwHs18pIOvM5mDXlYT/+60xD9SqPzmXdhzQo1PkfsJO3Ocxr9iMLZW/ILetZcWm+LFYmzcWVw7fm1Q"
+        "TuWleHnSr8eddxdj4pjkUXmG5BX7BoL80kBbCPE4OwreyfP/7ng8muy8vLo+G8GpsgZOYbvKkCP5M9xlRe7R1pYTPp8KeW9Cryae"
+        "Ek/cF+L97XDfq8tx87a6P232s2XCm/bPaY1uy2o9Z1fRpzvWTud1uq9zpnH/ZlBiIP1Wy/4iLe+DfhTYxZ8v7DopWjlPsbsU6MH9"
+        "Be+n/fdDBY+ov6inpN/IbOq+zfmivKc8F3v/KO+7TuM+kefFYf8m446MV+HxWkjveuDfKF92v9rgC8/E3Sn4f/ghGc8rPRSPKu2/"
+        "88J5F19XI8ynhxvyeIbv4twm8Q/nSXzqmxrdiwT3pzIenP892QM/X7nxR4pfN26h/Tvp0/OeF5X7SEiuPNfUen5FPPRxFeeQjNG0"
+        "r29hH+Wgf07wju6tKzfAf0tdF2eGeGNbBLD7GYnv8Cb5uT+en5in2PUN8PEXQR4l3r+IuHbMCPDnK1xLD9G86Jc8l/Lr4MdCQdpD"
+        "9zdO/2BsHCkO0L3QQq4Qu19tI7e8MT/Rvkz29GsK/3esnc9Jnst9x+W9GPILpUwnC9vpzJDcha6ckoc701g/7ZOljen97yXSe5um"
+        "7J80U/GHPsE+/Sn5ucpoTsmzKqN0T1rZbSn7R/rPyu491J/JK/sogzwrylt5nuN5+aGQ/6xdOQl73w7OL2fFc4qL8jwm951/Lmdh"
+        "ng336bH8qqcbfkbFe30/reTD4FNJ28W2Fn8yLc0rv0vwfEyDXfom9LW1d2lfIC+xrTnBj5G2bSIORPlb0unew52k3wt9lpA3i7gh"
+        "eV3HPMUDTyj+22SU75XaTOW5/K7A5Q1if2hi/LGmfST0fxn7epI65O9xo8ErIdek8Xmm5tFSfrFNU/YjP6eYgV4aKw5S/wncH8rf"
+        "fJ6cHKcxZZwVGWdhXPh9Ps6IjDMwLvycx1s9Mk7ch78CvMrAPw38Je7f1xR89xl0317HPVn2VPx3MN7P5Vz4EsbhQ6RLaTzb+2X8"
+        "fpbaCzhnFY+qcXTv1/CdayQy/jjkVphi34jPB8G3qD7glW1oCk+yuoxXGniTi/e32B9yXB3yRw2Ks3MvN+ym+72O4Hscf6OUpv3o"
+        "PqN+j+TfF0WeMRTJO/B9sYR7PCl31qD3TEaB1ukif/jo4/coD0AcWziWZ/8M+aXewj889TxP58St62fF4vXowBeWWOgeNnu4sQ4i"
+        "3vbthx4Hl8iOAuz4T8SOQsSODyN23PbCflKuq/si1hf5ZW1nwy4L380P0fmX8gjf308gHojvzJl20d/s14fg1wdxnqJ4Iu3ifvHH"
+        "4jn8f9mCnp1LcfdUTd+9kbc6Uu/D8txG8etqKO+8I+LEh564T7wef//gvIHzHr4/yHMj13cC+l4Knb9voh1hf/KEHwCul3dJvP/g"
+        "xecV+fjzS5BffHxvY/Hr9j3lHJKT55C/3gt/T0nqK5L6iqS+orX6iv5Pqb6iP6mvSOorkvqKpL4iqa9I6iuS+oqkviKpr0jqK5L6"
+        "iqS+IqmvSOorkvqKpL4iqa9I6iuS+oqkviKpr0jqK5L6iqS+IqmvSOorkvqKpL4iqa/41Oor/geTCMMf"
     ),
     "programs": {
         "x86_64": {
