@@ -93,7 +93,15 @@ def commands(home: Path) -> dict[str, list[str]]:
         "disk": [f"{MEMORY}/directio", f"{home}/disk"],
         "shell": ["sh", f"{home}/shell/script"],
         "marked": [f"{MEMORY}/marked", f"{home}/marked"],
-        "queue": ["taskset", "-c", "0", f"{MEMORY}/hot", "burst", str(QUEUED), f"{home}/queue"],
+        "queue": [
+            "taskset",
+            "-c",
+            str(min(os.sched_getaffinity(0))),
+            f"{MEMORY}/hot",
+            "burst",
+            str(QUEUED),
+            f"{home}/queue",
+        ],
     }
 
 
