@@ -11,12 +11,13 @@ BIN := $(CURDIR)/.venv/bin
 COLLECTIONS := $(CURDIR)/.build/collections
 LINK := $(COLLECTIONS)/ansible_collections/fleet/probe
 PACKAGES := sh tests/tools/packages.sh
+BENCH := $(CURDIR)/.build/bench.json
 PIP := $(BIN)/pip --disable-pip-version-check install --quiet
 
 export ANSIBLE_COLLECTIONS_PATH := $(COLLECTIONS)
 export PATH := $(BIN):$(PATH)
 
-.PHONY: help demo programs test unit integration matrix matrix-hosts matrix-controllers kernels bcc bundles bundles-check docs docs-check site decoder-check fuzz faults growth slices bench dist clean torture screenshots
+.PHONY: help demo programs test unit integration matrix matrix-hosts matrix-controllers kernels bcc bundles bundles-check docs docs-check site decoder-check fuzz faults growth slices bench bench-compare dist clean torture screenshots
 .PHONY: lint lint-sanity lint-importer lint-ansible lint-python lint-types lint-yaml lint-licences lint-changelog lint-docs
 .DEFAULT_GOAL := help
 
@@ -83,14 +84,21 @@ slices: .venv/dev $(LINK) ## 300 hosts over three execution nodes of receptor, c
 	@$(PACKAGES) test
 	PYTHONPATH=tests $(BIN)/python benchmarks/slices.py $(or $(HOSTS),300) $(or $(FORKS),10)
 
+bench: export FLEET_BENCH_JSON := $(BENCH)
+bench: export PYTHONPATH := tests:$(COLLECTIONS)
 bench: .venv/dev $(LINK) ## Benchmarks against bpftrace, the bcc tools and the docker client (root; on an idle machine)
 	@$(PACKAGES) test
-	PYTHONPATH=tests $(BIN)/python benchmarks/uprobe.py
-	PYTHONPATH=tests $(BIN)/python benchmarks/opensnoop.py
-	PYTHONPATH=tests $(BIN)/python benchmarks/discovery.py
-	PYTHONPATH=tests $(BIN)/python benchmarks/fleet_size.py
-	PYTHONPATH=tests $(BIN)/python benchmarks/fleet_play.py
-	PYTHONPATH=tests $(BIN)/python benchmarks/stacks.py
+	rm -f $(BENCH)
+	$(BIN)/python benchmarks/start.py
+	$(BIN)/python benchmarks/uprobe.py
+	$(BIN)/python benchmarks/opensnoop.py
+	$(BIN)/python benchmarks/discovery.py
+	$(BIN)/python benchmarks/fleet_size.py
+	$(BIN)/python benchmarks/fleet_play.py
+	$(BIN)/python benchmarks/stacks.py
+
+bench-compare: .venv/dev ## What changed between two runs of `make bench` (OLD=old.json; NEW=.build/bench.json)
+	$(BIN)/python benchmarks/figures.py $(OLD) $(or $(NEW),$(BENCH))
 
 bundles: ## Compile bpf/*.bpf.c into plugins/module_utils/_bytecode
 	@$(PACKAGES) bundles
@@ -100,15 +108,17 @@ bundles-check: ## Compile again and compare with the committed bytecode
 	@$(PACKAGES) bundles
 	/usr/bin/python3 bpf/compile.py --check
 
-docs: .venv/dev $(LINK) ## Generate the modules' RETURN blocks, docs/tested.md, docs/docsite/rst, the surveys for AWX and the role's choices
+docs: .venv/dev $(LINK) ## Generate the modules' RETURN blocks, docs/tested.md, docs/performance.md, docs/docsite/rst, the surveys for AWX and the role's choices
 	$(BIN)/python tests/tools/docs.py
 	$(BIN)/python tests/tools/tested.py
+	$(BIN)/python tests/tools/performance.py
 	PYTHONPATH=$(COLLECTIONS) $(BIN)/python tests/tools/surveys.py
 	$(BIN)/python tests/tools/docsite.py
 
 docs-check: .venv/dev $(LINK) ## Compare what `make docs` writes with what is committed
 	$(BIN)/python tests/tools/docs.py --check
 	$(BIN)/python tests/tools/tested.py --check
+	$(BIN)/python tests/tools/performance.py --check
 	PYTHONPATH=$(COLLECTIONS) $(BIN)/python tests/tools/surveys.py --check
 	$(BIN)/python tests/tools/docsite.py --check
 

@@ -22,6 +22,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from figures import OURS, Figure, show
 from lab.docker import Dockerd
 
 ROUNDS = 9
@@ -65,6 +66,33 @@ def summary(rounds: list[tuple[float, float, float, str]]) -> tuple[float, float
     )
 
 
+# What a module does that discovers while its window opens, and again while it is open.
+_LOOKS = """
+import json, sys, time
+from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import discover
+from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection
+selection = Selection(endpoints={"docker": sys.argv[1]})
+took = []
+for _look in range(2):
+    began = time.monotonic()
+    discover(selection)
+    took.append(time.monotonic() - began)
+print(json.dumps(took))
+"""
+
+
+def look_twice(host: str) -> tuple[float, float]:
+    """Seconds that two discoveries in one process take."""
+    command = [sys.executable, "-c", _LOOKS, host]
+    first, second = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+    return first, second
+
+
+def size_of(containers: int) -> str:
+    """How figures name a host with so many."""
+    return f"{containers:,} containers"
+
+
 def main() -> None:
     import ansible
 
@@ -87,6 +115,9 @@ def main() -> None:
         ping = [sys.executable, "-m", "ansible.modules.ping"]
         commands = ((module, arguments), (ping, '{"ANSIBLE_MODULE_ARGS": {}}'), (["sh", "-c", inspect], ""))
         rounds = [[measure(engine, argv, stdin) for argv, stdin in commands] for _round in range(ROUNDS)]
+        looks = [
+            statistics.median(each) for each in zip(*(look_twice(docker.host) for _round in range(ROUNDS)), strict=True)
+        ]
         count = sum(name.isdigit() for name in os.listdir("/proc"))
     ours, nothing, theirs = (summary([one[which] for one in rounds]) for which in range(3))
     print(f"{containers} containers, {count} processes on the host, {ROUNDS} rounds")
@@ -94,10 +125,17 @@ def main() -> None:
     for name, (wall, least, cpu, peak) in named:
         figures = f"{wall * 1000:6.0f} ms wall (lowest {least * 1000:.0f}) {cpu * 1000:6.0f} ms CPU {peak:6.1f} MB peak"
         print(f"{name:28} {figures}")
-    print(
-        f"containers_info takes {ours[0] / theirs[0]:.2f} of the docker client's time (medians), "
-        f"{ours[1] / theirs[1]:.2f} by the fastest rounds"
-    )
+    first, second = (seconds * 1000 for seconds in looks)
+    show(Figure("discovery", f"{size_of(containers)}, a second look", "ms", {OURS: second, "the first": first}))
+    client, size = "docker ps | docker inspect", size_of(containers)
+    for what, at, unit in (("wall", 0, "ms"), ("fastest", 1, "ms"), ("CPU", 2, "ms")):
+        own, peer = ours[at] * 1000, theirs[at] * 1000
+        show(Figure("discovery", f"{size}, {what}", unit, {OURS: own, client: peer}))
+        show(
+            Figure(
+                "discovery", f"{size}, {what} over a bare module", unit, {OURS: own - nothing[at] * 1000, client: peer}
+            )
+        )
 
 
 if __name__ == "__main__":

@@ -28,6 +28,7 @@ import time
 from pathlib import Path
 from typing import IO
 
+from figures import OURS, Figure, show
 from lab.docker import Dockerd
 from lab.host import wait_for
 from lab.workload import Opener, start_opener
@@ -158,12 +159,14 @@ def main() -> None:
     print(f"Opens of {PATH} in a container for {seconds:g} s: events that came out, CPU time of the collector")
     with Dockerd() as docker:
         opener = start_opener(docker, "bench")
-        own = ours("fleet.probe", docker, opener, seconds)
-        ours("fleet.probe, all of it", docker, opener, 1.0, max_bytes=1 << 30)
+        own = ours(OURS, docker, opener, seconds)
+        whole = ours("fleet.probe, all of it", docker, opener, 1.0, max_bytes=1 << 30)
         bcc = theirs(Contender("BCC on tracepoints", [*TRACEFS, BCC_PYTHON, "-c", BCC_SCRIPT]), opener, seconds)
         opensnoop = [*TRACEFS, "bpftrace", "-q", "/usr/sbin/opensnoop.bt"]
         text = theirs(Contender("bpftrace opensnoop.bt", opensnoop), opener, seconds)
-    print(f"  ours / BCC: {own / bcc:.2f}   ours / bpftrace: {own / text:.2f}")
+    peers = {"BCC on tracepoints": bcc, "bpftrace opensnoop.bt": text}
+    show(Figure("collector", "the result holds what fits into max_bytes", "µs", {OURS: own, **peers}))
+    show(Figure("collector", "the result holds every event", "µs", {OURS: whole, **peers}))
 
 
 if __name__ == "__main__":

@@ -25,6 +25,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from figures import OURS, Figure, show
 from lab.docker import Dockerd
 from lab.host import wait_for
 from lab.probes import cgroup_id
@@ -51,7 +52,6 @@ class Contender:
     name: str
     argv: list[str]
     stdin: str = ""
-    easier: bool = False  # it filters by process, because it has no notion of containers
 
 
 def probed(workload: Hot, address: int) -> bool:
@@ -129,10 +129,17 @@ def nanoseconds(contender: Contender, workload: Hot, address: int, bursts: int) 
 
 def ours(docker: Dockerd, **arguments: object) -> Contender:
     """fleet.probe's module with these options."""
-    common = {"target": "/bin/hot", "function": ["hot_fn"], "names": ["bench"], "duration": "600", "max_overhead": 0}
+    common: dict[str, object] = {
+        "target": "/bin/hot",
+        "function": ["hot_fn"],
+        "names": ["bench"],
+        "duration": "600",
+        "max_overhead": 0,
+    }
+    common["returns"] = "trampoline"  # as the others do, who know when it is attached by the breakpoint at the entry
     given = {**common, "endpoints": {"docker": docker.host}, **arguments}
     module = [BCC_PYTHON, "-m", "ansible_collections.fleet.probe.plugins.modules.uprobe"]
-    return Contender("fleet.probe", module, json.dumps({"ANSIBLE_MODULE_ARGS": given}))
+    return Contender(OURS, module, json.dumps({"ANSIBLE_MODULE_ARGS": given}))
 
 
 def bpftrace(text: str) -> Contender:
@@ -142,7 +149,7 @@ def bpftrace(text: str) -> Contender:
 
 def bcc(tool: str, *argv: str) -> Contender:
     """One of the bcc tools, limited to one process: the kernel runs its program for no other."""
-    return Contender(f"{tool} of a process", [f"{tool}-bpfcc", *argv], easier=True)
+    return Contender(f"{tool} of a process", [f"{tool}-bpfcc", *argv])
 
 
 def process_table(docker: Dockerd, workload: Hot, binary: str, address: int) -> None:
@@ -150,13 +157,12 @@ def process_table(docker: Dockerd, workload: Hot, binary: str, address: int) -> 
     print("The process on the host: memory in the window, CPU time until its probe is attached; count by container")
     count = bpftrace(f"uprobe:{binary}:hot_fn {{ @[cgroup] = count(); }}")
     in_process = Contender("BCC in process", [BCC_PYTHON, "-c", BCC_SCRIPT, binary, BCC_COUNT])
-    base: tuple[float, float] | None = None
+    memory, until = {}, {}
     for contender in (ours(docker), count, in_process):
         with running(contender, workload, address) as (pid, cpu):
-            memory = resident(pid)
-        base = base or (memory, cpu)
-        ratios = f"x {memory / base[0]:4.1f} memory  x {cpu / base[1]:4.1f} CPU"
-        print(f"  {contender.name:16} {memory:6.1f} MB {cpu:7.0f} ms CPU   {ratios}", flush=True)
+            memory[contender.name], until[contender.name] = resident(pid), cpu
+    show(Figure("process", "memory in the window", "MB", memory))
+    show(Figure("process", "CPU time until the probe is in place", "ms", until))
 
 
 def questions(docker: Dockerd, workload: Hot, binary: str) -> list[tuple[str, int, list[Contender]]]:
@@ -215,9 +221,8 @@ def hit_table(docker: Dockerd, workload: Hot, binary: str, address: int, bursts:
     print(f"\nNanoseconds per hit in the program, minus {empty:.0f} for an empty one")
     for question, pieces, contenders in questions(docker, workload, binary):
         costs = [nanoseconds(c, workload, address, bursts) - pieces * empty for c in contenders]
-        same = [cost for cost, contender in zip(costs, contenders, strict=True) if not contender.easier]
-        cells = "  ".join(f"{c.name} {cost:5.0f}" for cost, c in zip(costs, contenders, strict=True))
-        print(f"  {question:26} {cells}   ours / bpftrace: {same[0] / same[1]:.2f}", flush=True)
+        values = {contender.name: cost for cost, contender in zip(costs, contenders, strict=True)}
+        show(Figure("hit", question, "ns", values))
 
 
 @contextmanager

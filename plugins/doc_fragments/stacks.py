@@ -17,9 +17,21 @@ options:
     description: Whether stacks have the functions of the kernel.
     type: bool
     default: true
+  unwind:
+    description:
+      - How the callers of a function are found.
+      - V(tables) uses the unwind tables of programs and libraries, which stripped ones have too, and frame pointers
+        through code that has none. The kernel copies what may be an address from the innermost 16 KiB of a stack, each
+        distinct stack once, and the tables are read inside each container after the window has closed.
+      - V(frame_pointers) follows frame pointers alone, at most 127 calls deep. It takes the least time, and callers are
+        missing or wrong where code was compiled without them, as most is.
+      - V(auto) is V(tables) where the kernel gives a program the registers of a thread (Linux 5.15 and newer), else
+        V(frame_pointers). V(tables) is refused where it does not.
+    type: str
+    choices: [auto, frame_pointers, tables]
+    default: auto
 notes:
-  - The kernel follows frame pointers, at most 127 calls deep. For code compiled without frame pointers it finds the
-    innermost function, and callers may be missing. Inlined functions do not appear.
+  - Go keeps frame pointers, so these are followed through its code. Inlined functions do not appear.
   - Names of functions are read inside each container after the window has closed, from symbol tables, separate debug
     files and perf maps. The host needs none of the containers' files.
   - C++ and Rust functions have the names that people write. RV(symbols) has those in the file. C++ needs libstdc++ on

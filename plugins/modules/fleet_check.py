@@ -20,19 +20,12 @@ author:
   - fleet.probe contributors (@fleet-probe)
 extends_documentation_fragment:
   - fleet.probe.attributes.info
+  - fleet.probe.fleet
 options:
   probe:
     description: The probe to run, by the name of its module.
     type: str
     default: ''
-  containers:
-    description: The options that select containers. Names and values are checked, the grammar of C(selector) too.
-    type: dict
-    default: {}
-  probe_args:
-    description: The probe's own options, checked against its documentation.
-    type: dict
-    default: {}
   by:
     description: What to merge rows by. Keys that only the probe knows are checked against its option C(by).
     type: list

@@ -24,6 +24,8 @@ author:
   - fleet.probe contributors (@fleet-probe)
 extends_documentation_fragment:
   - fleet.probe.attributes.info
+  - fleet.probe.fleet.report
+  - fleet.probe.fleet.slices
 options:
   results:
     description: The folders of the slices' runs, or the paths of their C(fleet.json).
@@ -34,27 +36,6 @@ options:
     description: Whether to take the variables C(fleet_probe_slice_…), too.
     type: bool
     default: true
-  by:
-    description:
-      - What to merge rows by, as in M(fleet.probe.fleet_report).
-      - The default is what the slices were asked to merge by.
-    type: list
-    elements: str
-  query:
-    description: A JMESPath expression over RV(merged). Needs the Python package C(jmespath) on the controller.
-    type: str
-  report_dir:
-    description: The folder in which the report gets a folder of its own; empty for no files.
-    type: str
-    default: ''
-  table_rows:
-    description: How many rows, events or functions to show on the terminal.
-    type: int
-    default: 20
-  sort:
-    description: What to sort the rows on the terminal by, the largest first.
-    type: str
-    choices: [count, sum, mean, p50, p99, min, max]
 seealso:
   - plugin: fleet.probe.merge
     plugin_type: filter
@@ -78,7 +59,8 @@ complete:
   type: bool
   sample: true
 measured:
-  description: Whether any host measured anything.
+  description: Whether any host measured anything. False if no host was reached, if all refused, if no container
+    matched, or if the probe was attached nowhere; the playbook then fails whatever C(trace_fail_on_incomplete) says.
   returned: success
   type: bool
   sample: true
@@ -97,12 +79,10 @@ summary:
   description: A few figures, fit for M(ansible.builtin.set_stats).
   returned: success
   type: dict
-  sample:
-    complete: true
-    hosts_asked: 300
-    hosts_reached: 300
+  sample: {"complete": true, "measured": true, "hosts_asked": 300, "hosts_reached": 300, "hits": 48000, "lost": 0}
 merged:
-  description: The merged answer within bounds, as M(fleet.probe.fleet_report) returns it.
+  description: The merged answer, as P(fleet.probe.merge#filter) returns it, with as many of its first rows as fit into
+    200,000 characters and the first 200 entries of each list in its coverage. C(fleet.json) has all of them.
   returned: success
   type: dict
 rows_left_out:
@@ -119,6 +99,5 @@ files:
   returned: success
   type: list
   elements: str
-  sample:
-    - /home/me/report/2026-11-29T0112-uprobe/fleet.json
+  sample: ["/home/me/report/2026-11-29T0112-uprobe/fleet.json", "/home/me/report/2026-11-29T0112-uprobe/report.html"]
 """

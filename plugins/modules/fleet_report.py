@@ -14,24 +14,16 @@ description:
   - A step of the role P(fleet.probe.trace#role), for playbooks that arrange the steps themselves.
   - Reads the variables that the hosts of the play registered without templating them, because they hold names and text
     from inside containers.
+  - O(containers) and O(probe_args) are those that the hosts were asked, for the report.
   - Runs on the controller; use it with C(run_once).
 author:
   - fleet.probe contributors (@fleet-probe)
 extends_documentation_fragment:
   - fleet.probe.attributes.info
+  - fleet.probe.fleet
+  - fleet.probe.fleet.report
+  - fleet.probe.fleet.play
 options:
-  probe:
-    description: The probe that ran, by the name of its module.
-    type: str
-    required: true
-  containers:
-    description: The options that selected the containers; shown in the report.
-    type: dict
-    default: {}
-  probe_args:
-    description: The probe's own options; shown in the report.
-    type: dict
-    default: {}
   start_at:
     description: When the window opened, in epoch seconds.
     type: float
@@ -50,32 +42,6 @@ options:
       - By default the host, the container and the probe's own keys.
     type: list
     elements: str
-  query:
-    description: A JMESPath expression over RV(merged). Needs the Python package C(jmespath) on the controller.
-    type: str
-  report_dir:
-    description:
-      - The folder in which each run gets a folder of its own, such as C(2026-11-29T0112-uprobe) (UTC), for
-        C(fleet.json), C(report.html), C(rows.csv), C(metrics.txt), C(metrics.prom) and C(metrics.otlp.json), if there
-        are events for C(timeline.json), and if there are stacks for C(stacks.folded), C(stacks.speedscope.json) and
-        C(stacks.pb.gz). The link C(latest) in it names the newest.
-      - Relative to where C(ansible-playbook) runs.
-      - If it cannot be written, the task says so and does not fail. Empty for no files.
-    type: str
-    default: ''
-  table_rows:
-    description: How many rows, events or functions to show on the terminal.
-    type: int
-    default: 20
-  sort:
-    description:
-      - What to sort the rows on the terminal by, the largest first.
-      - The default is V(p99) if all rows with values have times, otherwise V(count).
-    type: str
-    choices: [count, sum, mean, p50, p99, min, max]
-  probe_hosts:
-    description: The host pattern of the play; only for the command shown in the report.
-    type: str
   number:
     description: Which window of a series this is, from 1 on.
     type: int
@@ -148,9 +114,8 @@ complete:
   type: bool
   sample: true
 measured:
-  description:
-    - Whether any host measured anything. False if no host was reached, if all refused, if no container matched, or if
-      the probe was attached nowhere; the role then fails whatever C(trace_fail_on_incomplete) says.
+  description: Whether any host measured anything. False if no host was reached, if all refused, if no container
+    matched, or if the probe was attached nowhere; the playbook then fails whatever C(trace_fail_on_incomplete) says.
   returned: success
   type: bool
   sample: true
@@ -174,16 +139,10 @@ summary:
   description: A few figures, fit for M(ansible.builtin.set_stats).
   returned: success
   type: dict
-  sample:
-    complete: true
-    hosts_asked: 24
-    hosts_reached: 24
-    hits: 48000
-    lost: 0
+  sample: {"complete": true, "measured": true, "hosts_asked": 300, "hosts_reached": 300, "hits": 48000, "lost": 0}
 merged:
-  description:
-    - The merged answer, as P(fleet.probe.merge#filter) returns it, with as many of its first rows as fit into 200,000
-      characters and the first 200 entries of each list in its coverage. C(fleet.json) has all of them.
+  description: The merged answer, as P(fleet.probe.merge#filter) returns it, with as many of its first rows as fit into
+    200,000 characters and the first 200 entries of each list in its coverage. C(fleet.json) has all of them.
   returned: success
   type: dict
 rows_left_out:
@@ -205,9 +164,8 @@ series:
   returned: when O(repeat) is more than 1
   type: dict
 artifact:
-  description:
-    - The answers of all hosts as one statistic of the job, for M(fleet.probe.fleet_merge), compressed and of at most
-      300,000 characters under a name of its own. What has no room is left out, and the merged verdict names it.
+  description: The answers of all hosts as one statistic of the job, for M(fleet.probe.fleet_merge), compressed and of
+    at most 300,000 characters under a name of its own. What has no room is left out, and the merged verdict names it.
   returned: when O(artifact) is set
   type: dict
 files:
@@ -215,7 +173,5 @@ files:
   returned: success
   type: list
   elements: str
-  sample:
-    - /home/me/report/2026-11-29T0112-uprobe/fleet.json
-    - /home/me/report/2026-11-29T0112-uprobe/report.html
+  sample: ["/home/me/report/2026-11-29T0112-uprobe/fleet.json", "/home/me/report/2026-11-29T0112-uprobe/report.html"]
 """

@@ -20,24 +20,17 @@ description:
   - Needs the commands C(receptorctl) and C(ansible-runner) on the controller, the control socket of a receptor, and on
     the nodes the work command C(ansible-runner worker) with this collection. The nodes' clocks must be kept by NTP, and
     the nodes must reach the hosts with what the inventory says.
+  - O(containers) and O(probe_args) are only shown in the report; the slices have those of the command line.
   - Runs on the controller and contacts no host itself; use it with C(run_once).
 author:
   - fleet.probe contributors (@fleet-probe)
 extends_documentation_fragment:
   - fleet.probe.attributes.info
+  - fleet.probe.fleet
+  - fleet.probe.fleet.report
+  - fleet.probe.fleet.play
+  - fleet.probe.fleet.slices
 options:
-  probe:
-    description: The probe to run, by the name of its module.
-    type: str
-    required: true
-  containers:
-    description: The options that select the containers; shown in the report. The slices have the command line's.
-    type: dict
-    default: {}
-  probe_args:
-    description: The probe's own options; shown in the report.
-    type: dict
-    default: {}
   duration:
     description: How long the window is open, in seconds or as V(30s), V(2m), V(1h).
     type: raw
@@ -59,9 +52,6 @@ options:
     description: How many seconds a host has after its window to answer.
     type: float
     default: 30.0
-  probe_hosts:
-    description: The host pattern of the play; only for the command shown in the report.
-    type: str
   nodes:
     description: The execution nodes, by their names in receptor. With fewer nodes than slices, a node gets several.
     type: list
@@ -86,27 +76,6 @@ options:
     description: How long a node may take to tell what its slice costs; one that takes longer costs its slice.
     type: raw
     default: 5m
-  by:
-    description:
-      - What to merge rows by, as in M(fleet.probe.fleet_report).
-      - The default is what the slices were asked to merge by.
-    type: list
-    elements: str
-  query:
-    description: A JMESPath expression over RV(merged). Needs the Python package C(jmespath) on the controller.
-    type: str
-  report_dir:
-    description: The folder in which the report gets a folder of its own; empty for no files.
-    type: str
-    default: ''
-  table_rows:
-    description: How many rows, events or functions to show on the terminal.
-    type: int
-    default: 20
-  sort:
-    description: What to sort the rows on the terminal by, the largest first.
-    type: str
-    choices: [count, sum, mean, p50, p99, min, max]
 attributes:
   check_mode:
     description: In check mode the slices run in check mode, and the report lists what would be attached.
@@ -139,19 +108,15 @@ slices:
   returned: success
   type: list
   elements: dict
-  sample:
-    - number: 1
-      node: exec1
-      hosts: 100
-      seconds: 61.2
-      problem: null
+  sample: [{"number": 1, "node": "exec1", "hosts": 100, "seconds": 61.2, "problem": null}]
 complete:
   description: Whether every host, container and hit is accounted for.
   returned: success
   type: bool
   sample: true
 measured:
-  description: Whether any host measured anything.
+  description: Whether any host measured anything. False if no host was reached, if all refused, if no container
+    matched, or if the probe was attached nowhere; the playbook then fails whatever C(trace_fail_on_incomplete) says.
   returned: success
   type: bool
   sample: true
@@ -170,12 +135,10 @@ summary:
   description: A few figures, fit for M(ansible.builtin.set_stats).
   returned: success
   type: dict
-  sample:
-    complete: true
-    hosts_asked: 300
-    hosts_reached: 300
+  sample: {"complete": true, "measured": true, "hosts_asked": 300, "hosts_reached": 300, "hits": 48000, "lost": 0}
 merged:
-  description: The merged answer within bounds, as M(fleet.probe.fleet_report) returns it.
+  description: The merged answer, as P(fleet.probe.merge#filter) returns it, with as many of its first rows as fit into
+    200,000 characters and the first 200 entries of each list in its coverage. C(fleet.json) has all of them.
   returned: success
   type: dict
 rows_left_out:
@@ -192,6 +155,5 @@ files:
   returned: success
   type: list
   elements: str
-  sample:
-    - /home/me/report/2026-11-29T0112-uprobe/fleet.json
+  sample: ["/home/me/report/2026-11-29T0112-uprobe/fleet.json", "/home/me/report/2026-11-29T0112-uprobe/report.html"]
 """

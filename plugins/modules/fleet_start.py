@@ -20,19 +20,8 @@ author:
   - fleet.probe contributors (@fleet-probe)
 extends_documentation_fragment:
   - fleet.probe.attributes.info
+  - fleet.probe.fleet
 options:
-  probe:
-    description: The probe to run, by the name of its module.
-    type: str
-    required: true
-  containers:
-    description: Which containers to probe; a dict of the options that select containers in every probe module.
-    type: dict
-    default: {}
-  probe_args:
-    description: The probe's own options. They override those in O(containers).
-    type: dict
-    default: {}
   by:
     description:
       - The keys that the answers will be merged by. Those that only the probe knows, such as V(comm), are passed to it

@@ -19,25 +19,20 @@ description:
   - Returns the result of the probe's module when the window has closed.
   - After Ctrl-C the probe is detached at once. The task then prints the tables and the verdict of what was measured
     until then, and C(ansible-playbook) ends with the exit code 99. The same happens when nobody reads the output any
-    more.
+    more. O(query) and O(report_dir) are for what is printed and written then.
   - Everything goes over the connection of the host. One command waits there until there is something new.
 author:
   - fleet.probe contributors (@fleet-probe)
 extends_documentation_fragment:
   - fleet.probe.attributes.info
+  - fleet.probe.fleet
+  - fleet.probe.fleet.report
+  - fleet.probe.fleet.play
 options:
   probe:
     description: The probe to run, by the name of its module; not V(capture), whose packets cannot be shown.
     type: str
     required: true
-  containers:
-    description: Which containers to probe; a dict of the options that select containers in every probe module.
-    type: dict
-    default: {}
-  probe_args:
-    description: The probe's own options. They override those in O(containers).
-    type: dict
-    default: {}
   by:
     description: The keys to merge rows by, as in M(fleet.probe.fleet_start).
     type: list
@@ -50,24 +45,6 @@ options:
     description: How many seconds the probe may take to answer after its window before it is killed.
     type: float
     default: 30.0
-  query:
-    description: A JMESPath expression over the answer, for what is printed after Ctrl-C.
-    type: str
-  report_dir:
-    description: The folder of the report's files, for what is written after Ctrl-C. Empty for no files.
-    type: str
-    default: ''
-  table_rows:
-    description: How many rows to show. On a terminal there are no more than fit.
-    type: int
-    default: 20
-  sort:
-    description: What to sort rows by.
-    type: str
-    choices: [count, sum, mean, p50, p99, min, max]
-  probe_hosts:
-    description: The host pattern of the play; only for the command shown in the report.
-    type: str
 attributes:
   check_mode:
     description: The probe does everything except attach, and this module returns its answer.

@@ -52,14 +52,33 @@ options:
         another function. It does not touch the stack. A function is refused where one of its exits is not certain.
         A call ends at such a jump; a function that has one is refused where C(retval) is asked for.
       - V(trampoline) has the kernel replace the return address of each call. A program ends when an exception passes
-        through a function that is probed like this.
+        through a function that is probed like this. It is refused in Go programs, which would crash.
       - V(auto) takes V(ret_sites) where it can. For other functions it takes V(trampoline) where the file has no sign
         of exceptions (C++ or Rust), and refuses them where it has.
       - RV(attachments) says for each function what was taken and why.
-      - Go programs are refused in every case.
+      - Calls of Go functions belong to their goroutine, whatever threads it runs on, and however often its stack moves.
     type: str
     choices: [auto, trampoline, ret_sites]
     default: auto
+  value:
+    description:
+      - What to read from each call, any of V(arg0) to V(arg5), V(retval) and V(latency); of functions of Go also
+        V(arg6) to V(arg8), and V(retval1) to V(retval3) for their second to fourth result.
+      - With a result or V(latency), arguments are still read at the entry.
+      - In Go each of these is a register. An argument or result that is a string takes two of them (its address and
+        length), a slice three, an interface two, a struct those of its fields; a method's receiver is the first
+        argument, and floating-point numbers take none. Needs Go 1.17 on x86-64, 1.18 on arm64.
+      - V(arg1:arg2) is the bytes at the address V(arg1), as many as V(arg2) says, at most 128. The event has them as
+        C(arg1), and their number as C(arg1_length). The length may be a result, such as V(arg1:retval) of C(read\(2\)).
+  value_type:
+    description:
+      - How to read the values, one type for all or one for each. Comparisons, order and sums follow the type.
+      - A V(str) is read from the memory of the process, at most 127 bytes, and only when O(collect=events). With a
+        length, such as that of V(arg1:arg2), it does not end at a zero byte; V(bytes) is the same in hexadecimal.
+      - V(gostr) is a string of Go, whose length is in the register behind it, V(goslice) the bytes of a C([]byte) in
+        hexadecimal. The event has the length as well, as C(arg1_length).
+      - Bytes of a given length are null where they are not in memory, and count twice among the six values.
+    choices: [int32, uint32, int64, uint64, str, bytes, gostr, goslice]
   by:
     description:
       - What to group the calls by, any of V(container), V(pid), V(comm), V(user), V(host), V(function) and the name of
@@ -120,6 +139,15 @@ EXAMPLES = r"""
     sub_buckets: 4
     duration: 1m
 
+- name: Which users does a Go program look up, and how long does each take? The receiver is arg0
+  fleet.probe.uprobe:
+    target: /usr/bin/app
+    function: main.(*Store).Lookup
+    collect: events
+    value: [arg1, latency]
+    value_type: [gostr, int64]
+    names: [web*]
+
 - name: Every failed-looking call with its PID on the host and in the container
   fleet.probe.uprobe:
     target: /usr/bin/app
@@ -178,6 +206,14 @@ estimate:
   returned: in check mode with O(estimate=true), unless no container matched
   type: dict
   sample: {"trap_ns": 1250, "hit_ns": 1460, "rate": 812.4, "share": 0.119, "runs": 81}
+timing:
+  description: What each step took on the host, in milliseconds. C(wall_ms) is time that passed, C(cpu_ms) is CPU time
+    of the module and of its children that had ended. C(start) is everything before the first step, such as the start of
+    Python and its imports. The others are C(discover), C(resolve), C(load), C(attach), C(window) (with the wait for
+    it), C(detach) and C(result).
+  returned: at verbosity 2 and more (C(-vv))
+  type: dict
+  sample: {"start": {"wall_ms": 246.0, "cpu_ms": 201.4}, "discover": {"wall_ms": 31.2, "cpu_ms": 22.8}}
 containers:
   description: The selected containers, as M(fleet.probe.containers_info) lists them.
   returned: success

@@ -143,6 +143,14 @@ estimate:
   returned: in check mode with O(estimate=true), unless no container matched
   type: dict
   sample: {"trap_ns": 1250, "hit_ns": 1460, "rate": 812.4, "share": 0.119, "runs": 81}
+timing:
+  description: What each step took on the host, in milliseconds. C(wall_ms) is time that passed, C(cpu_ms) is CPU time
+    of the module and of its children that had ended. C(start) is everything before the first step, such as the start of
+    Python and its imports. The others are C(discover), C(resolve), C(load), C(attach), C(window) (with the wait for
+    it), C(detach) and C(result).
+  returned: at verbosity 2 and more (C(-vv))
+  type: dict
+  sample: {"start": {"wall_ms": 246.0, "cpu_ms": 201.4}, "discover": {"wall_ms": 31.2, "cpu_ms": 22.8}}
 containers:
   description: The selected containers, as M(fleet.probe.containers_info) lists them.
   returned: success

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._collect.values import MAX_TEXT
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, Source
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.go_names import go_symbols
 from lab.docker import Dockerd
@@ -38,6 +40,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
             for mode in MODES:
                 build(PROGRAMS / "shop.go", path / f"shop-{mode}", "", f"-buildmode={mode}")
                 build(PROGRAMS / "shop.go", path / f"shop-{mode}.bare", BARE, f"-buildmode={mode}")
+                build(PROGRAMS / "goroutines.go", path / f"goroutines-{mode}.bare", BARE, f"-buildmode={mode}")
             build(PROGRAMS / "gosym.go", path / GOSYM)
     except LabMissing as reason:
         pytest.skip(str(reason))
@@ -182,7 +185,117 @@ def test_calls_in_debians_dockerd_are_its_requests(docker: Dockerd) -> None:
         "container_pid": pid,
         "target": shutil.which("dockerd", path="/usr/sbin:/usr/bin"),
         "function": function,
+        "collect": "latency",
     }
     result = probe_while("uprobe", given, work)
     assert "rows" in result, result.get("msg")
-    assert sum(row["count"] for row in result["rows"]) == requests
+    assert sum(row["count"] for row in result["rows"]) == requests == result["accounting"]["hits"]
+    assert all(row["min"] > 0 for row in result["rows"])
+
+
+GOROUTINES = 60
+LOGGED = {"grow": "Grow", "deep": "Deep", "nap": "Nap", "hop": "Hop", "through": "Through", "catch": "Catch"}
+LOGGED.update({"yield": "Yield", "pair": "Pair"})
+
+
+def time_goroutines(docker: Dockerd, mode: str, functions: list[str], **options: Any) -> tuple[Any, dict[str, int]]:
+    """The result of a probe of functions of ``goroutines``, and what the program itself counted."""
+    logged: dict[str, int] = {}
+    given = {
+        "endpoints": {"docker": str(docker.socket)},
+        "names": [NAME],
+        "target": f"/go/goroutines-{mode}.bare",
+        "function": [f"main.{function}" for function in functions],
+        "by": ["container", "function"],
+        **options,
+    }
+
+    def work() -> None:
+        logged.update(json.loads(docker.cli("exec", NAME, f"/go/goroutines-{mode}.bare", str(GOROUTINES))))
+
+    result = probe_while("uprobe", given, work)
+    assert "rows" in result, result.get("msg")
+    # What concerns no container, such as another engine of the machine, takes nothing from the counts.
+    assert [each for each in result["coverage"]["failed"] if each["container"]] == []
+    return result, logged
+
+
+def by_function(result: dict[str, Any]) -> dict[str, int]:
+    return {row["by"]["function"]: row["count"] for row in result["rows"]}
+
+
+def test_a_call_counts_once_though_a_stack_that_grows_begins_it_anew(docker: Dockerd, shop: LabContainer) -> None:
+    result, logged = time_goroutines(docker, "pie", list(LOGGED))
+    assert by_function(result) == {f"main.{function}": logged[name] for function, name in LOGGED.items()}
+
+
+def test_returns_are_those_of_the_goroutine_that_called(docker: Dockerd, shop: LabContainer) -> None:
+    """What a panic left has no end. The time that the program measured in nap is a part of each call's."""
+    result, logged = time_goroutines(docker, "exe", list(LOGGED), collect="latency")
+    returned = {function: logged[name] for function, name in LOGGED.items()}
+    returned["through"] -= logged["Panics"]
+    assert by_function(result) == {f"main.{function}": number for function, number in returned.items()}
+    account = result["accounting"]
+    assert account["delivered"] == sum(returned.values())
+    assert account["unpaired"] + account["unfinished"] == logged["Panics"]
+    assert account["hits"] == account["delivered"] + logged["Panics"]
+    assert all(each["returns"] == "ret_sites" for each in result["attachments"])
+    (nap,) = (row for row in result["rows"] if row["by"]["function"] == "main.nap")
+    assert nap["min"] >= 1_000_000 and nap["sum"] >= logged["NapNs"]
+
+
+def test_arguments_and_results_are_those_in_gos_registers(docker: Dockerd, shop: LabContainer) -> None:
+    """What pair(number, text) returns is its number and the length of its text; catch negates what a panic brought."""
+    room = {"max_events": 100_000, "max_bytes": 64 << 20, "ring_bytes": 32 << 20}
+    values = ["arg0", "arg2", "retval", "latency"]
+    result, logged = time_goroutines(docker, "exe", ["pair", "catch"], value=values, collect="events", **room)
+    pairs = [each for each in result["events"] if each["function"] == "main.pair"]
+    assert len(pairs) == logged["Pair"] and len(result["events"]) == logged["Pair"] + logged["Catch"]
+    for each in result["events"]:
+        number = each["arg0"]
+        if each["function"] == "main.pair":
+            assert each["arg2"] == len(f"n={number}") and each["retval"] == number + each["arg2"]
+        else:
+            assert each["retval"] == (-number if number % 2 else number + 1)
+
+
+def test_strings_and_slices_are_read_by_their_length(docker: Dockerd, shop: LabContainer) -> None:
+    """Of a slice the next two registers are length and capacity, so the string behind it begins three further."""
+    result, logged = time_goroutines(
+        docker,
+        "exe",
+        ["label"],
+        collect="events",
+        max_bytes=64 << 20,
+        ring_bytes=4 << 20,
+        value=["arg1", "arg4", "retval"],
+        value_type=["goslice", "gostr", "gostr"],
+    )
+    assert len(result["events"]) == logged["Label"] == 10 * GOROUTINES
+    assert {each["arg1_length"] for each in result["events"]} == set(range(0, 200, 20))
+    for each in result["events"]:
+        number = each["arg1_length"] // 20
+        assert bytes.fromhex(each["arg1"]) == (b"ab" * 10 * number)[:MAX_TEXT]
+        assert (each["arg4"], each["arg4_length"]) == (f"é{number}", len(f"é{number}".encode()))
+        returned = b"<" + b"ab" * 10 * number + each["arg4"].encode() + b">"
+        assert each["retval_length"] == len(returned)
+        assert each["retval"] == returned[:MAX_TEXT].decode(errors="backslashreplace")
+
+
+def test_functions_that_have_no_such_registers_are_refused(docker: Dockerd, shop: LabContainer) -> None:
+    for function, words in (
+        ("runtime.memmove", "is written in assembly"),
+        ("runtime.(*gcControllerState).memoryLimitHeapGoal", "begins with a loop"),
+    ):
+        message = run_module(
+            "uprobe",
+            {
+                "endpoints": {"docker": str(docker.socket)},
+                "names": [NAME],
+                "target": "/go/goroutines-exe.bare",
+                "function": function,
+                "collect": "latency",
+                "duration": "1s",
+            },
+        )["msg"]
+        assert words in message, message

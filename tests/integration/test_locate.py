@@ -384,7 +384,7 @@ def test_a_library_without_section_headers(start: Callable[[], AppContainer], fi
 
 
 @pytest.mark.parametrize("section", [".go.buildinfo", ".gopclntab"])
-def test_go_programs_are_probed_at_the_entry_only(
+def test_go_programs_get_no_trampoline(
     start: Callable[[], AppContainer], find: Find, section: str, tmp_path: Path
 ) -> None:
     container = start()
@@ -398,10 +398,13 @@ def test_go_programs_are_probed_at_the_entry_only(
     )
     assert only_file(find([container], "/bin/go", "app_fn")).sites[0].function == "app_fn"
     record = container.record("web0")
-    _located, failures = locate(
-        [record], FunctionRequest("/bin/go", ["app_fn"], returns="auto"), {record.id: [container.pid]}
-    )
-    assert "is a Go program: Go moves stacks" in failures[0].reason and "probe the entry only" in failures[0].reason
+    for options, words in (
+        ({"returns": "trampoline"}, "is a Go program: Go moves stacks"),
+        ({"returns": "auto", "registers": True}, "whose table of functions cannot be read"),
+    ):
+        request = FunctionRequest("/bin/go", ["app_fn"], **options)  # type: ignore[arg-type]
+        _located, failures = locate([record], request, {record.id: [container.pid]})
+        assert words in failures[0].reason
 
 
 def test_a_real_go_program_is_known_by_its_sections() -> None:

@@ -185,6 +185,15 @@ def test_check_mode_loads_and_reports_but_arms_nothing(docker: Dockerd, pair: tu
     assert result["coverage"]["matched"] == 2 and result["coverage"]["attached"] == 0
     assert [(entry["path"], entry["function"]) for entry in result["attachments"]] == [("/bin/hot", "hot_fn")]
     assert not probed(pair[0])
+    assert "timing" not in result
+
+
+def test_what_each_step_took_is_said_with_vv(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:
+    arguments = {**here(docker), **HOT_FN, "names": [f"{PAIR}-0"], "duration": "0.1"}
+    timing = run_module("uprobe", {**arguments, "_ansible_verbosity": 2})["timing"]
+    assert list(timing) == ["start", "discover", "resolve", "load", "attach", "window", "detach", "result"]
+    assert timing["window"]["wall_ms"] >= 100, "it was open for that long"
+    assert all(step["wall_ms"] > 0 and step["cpu_ms"] >= 0 for step in timing.values())
 
 
 def test_a_container_without_the_file_costs_itself_alone(docker: Dockerd, pair: tuple[Hot, Hot]) -> None:

@@ -408,8 +408,7 @@ def dockerd(folder: Path) -> Any:
             return log.read_bytes().count(b"Calling GET /version") - before
 
         function = "github.com/docker/docker/api/server/router/system.(*systemRouter).getVersion"
-        # Return probes of Go programs are refused: a goroutine changes its thread and its stack during a call.
-        yield Program("dockerd", path, function, "its debug log", work, process, {"collect": "count"})
+        yield Program("dockerd", path, function, "its debug log", work, process)
 
 
 @contextlib.contextmanager

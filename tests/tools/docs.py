@@ -1,6 +1,6 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Write the RETURN block and the option `by` of every probe module from docs/results.yml: docs.py [--check].
+"""Write the RETURN blocks of probes and reports, and option `by` of probes, from docs/results.yml: docs.py [--check].
 
 Ansible has doc fragments for options but not for RETURN, and ansible-doc and Galaxy read each module by itself. So the
 text is kept once, in docs/results.yml, and this tool copies it into the modules as plain YAML. The keys that `by` takes
@@ -43,7 +43,7 @@ def results(source: dict[str, Any], module: str) -> dict[str, Any]:
         description = part["description"]
         sentences = [description] if isinstance(description, str) else list(description)
         sentences += part.pop("more", [])
-        part["description"] = [sentence.replace("{hits}", own["hits"]) for sentence in sentences]
+        part["description"] = [sentence.replace("{hits}", own.get("hits", "{hits}")) for sentence in sentences]
         found[key] = part
     return found
 
@@ -124,7 +124,7 @@ def _entry(entry: dict[str, Any], margin: str) -> Iterator[str]:
             yield f"{margin}{name}:"
             for sentence in value:
                 yield from _wrapped(f"{margin}  - ", sentence, f"{margin}    ")
-        elif isinstance(value, str):
+        elif isinstance(value, str) and (name != "sample" or yaml.safe_load(value) == value):
             yield from _wrapped(first, value, f"{margin}  ")
         elif name == "default":
             yield f"{first}[{', '.join(value)}]"
@@ -140,14 +140,15 @@ def _wrapped(first: str, text: str, rest: str) -> list[str]:
 
 
 def updated(text: str, source: dict[str, Any], module: str) -> str:
-    """A module's text with both parts up to date."""
+    """A module's text with both parts up to date; only a module with a word for its hits is a probe."""
     own = source["modules"][module]
+    takes_by = "hits" in own and module != "program"
     if not RETURN.search(text):
         raise ValueError(f'{module} has no RETURN; put RETURN = r"""\n""" after its EXAMPLES')
     text = RETURN.sub(lambda _old: rendered(results(source, module)), text, count=1)
-    if module != "program" and not BY.search(text):
+    if takes_by and not BY.search(text):
         raise ValueError(f"{module} has no option by; put by: with nothing below it among its options")
-    if module != "program":
+    if takes_by:
         keys, default = code_keys(module, own.get("site"))
         text = BY.sub(lambda _old: rendered({"by": option_by(source, module, keys, default)}, 2), text, count=1)
     return text
@@ -156,12 +157,13 @@ def updated(text: str, source: dict[str, Any], module: str) -> str:
 def stale(source: dict[str, Any], modules: Path) -> dict[Path, str]:
     """The modules whose documentation differs from the source -> their correct text."""
     found = {}
-    for module in source["modules"]:
-        path = modules / f"{module}.py"
-        text = path.read_text(encoding="utf-8")
-        fresh = updated(text, source, module)
-        if fresh != text:
-            found[path] = fresh
+    for section in (source, source["fleet"]):
+        for module in section["modules"]:
+            path = modules / f"{module}.py"
+            text = path.read_text(encoding="utf-8")
+            fresh = updated(text, section, module)
+            if fresh != text:
+                found[path] = fresh
     return found
 
 

@@ -3,7 +3,8 @@
  *
  * Calls of a function, the programs of both uprobe and kprobe. `hit` counts a call at one end, its entry or its
  * return. Where a hit needs both ends (for its latency, or for arguments beside the result), `enter` keeps the call
- * in a frame and `leave` counts it. The cookie's low half is the number of the function.
+ * in a frame and `leave` counts it. The cookie's low half is the number of the function. The programs of a language
+ * with a calling convention of its own are made of hit_call(), enter_call() and leave_call().
  *
  * Maps: scratch_calls and frames (calls that have not returned yet), and those of fleet/collect.h.
  *
@@ -23,8 +24,11 @@
 CONSTANT(SAVES_ARGS) /* values of a return include arguments of the call */
 CONSTANT(SEVERAL)    /* more than one function is probed */
 
+enum language { C, GO };
+
 /* Identifies a call that has not returned: its thread, its function and, because calls may be recursive, the stack
- * pointer at its entry. Calls with the same key form a chain. They do where a function ends in a call of itself (a tail
+ * pointer at its entry. A call in Go may return on another thread and on a copy of its stack: its goroutine and its
+ * distance from the end of the stack, which stays the same (copystack() of runtime/stack.go), identify it there. Calls with the same key form a chain. They do where a function ends in a call of itself (a tail
  * call does not move the stack pointer), and where an earlier call left by an exception or longjmp(3). A return is that
  * of the last call. The first call of a chain has the plain key; in those of the others the thread holds the call's
  * place in the chain too. */
@@ -38,7 +42,7 @@ struct frame {
     u64 start;
     u64 owner;   /* the key of the call's owner */
     u64 chained; /* in the first frame of a chain: the number of calls that follow it */
-    u64 args[6];
+    u64 args[GO_ARGUMENTS];
 };
 
 struct call {
@@ -66,20 +70,38 @@ BPF_HASH(frames, struct frame_key, struct frame, 10240);
 #define RETURN_ADDRESS_SIZE 8 /* the return has popped it off the stack */
 #endif
 
-/* A value at the return of a call. */
-static __always_inline u64 value_of_call(struct pt_regs *ctx, const struct frame *frame, u64 latency, u32 source)
+#define ARGUMENTS_OF(language) ((language) == GO ? GO_ARGUMENTS : C_ARGUMENTS)
+
+static __always_inline u64 value_at(struct pt_regs *ctx, u32 source, enum language language)
 {
-    if (source == SOURCE_RETVAL)
-        return register_value(ctx, SOURCE_RETVAL);
-    if (source == SOURCE_LATENCY)
-        return latency;
-    return source >= 1 && source <= 6 ? frame->args[source - 1] : 0;
+    return language == GO ? go_register_value(ctx, source) : register_value(ctx, source);
 }
 
-static __always_inline void fill_frame_key(struct frame_key *key, void *ctx, u32 returned)
+/* A value at the return of a call. */
+static __always_inline u64 value_of_call(struct pt_regs *ctx, const struct frame *frame, u64 latency, u32 source,
+                                         enum language language)
 {
-    key->thread = bpf_get_current_pid_tgid() | 1ULL << 63; /* idle tasks are 0 */
-    key->stack = stack_pointer(ctx) - returned;
+    if (source == SOURCE_LATENCY)
+        return latency;
+    if (source >= 1 && source <= ARGUMENTS_OF(language))
+        return frame->args[source - 1];
+    return value_at(ctx, source, language);
+}
+
+static __always_inline void fill_frame_key(struct frame_key *key, void *ctx, u32 returned, enum language language)
+{
+    u64 current = bpf_get_current_pid_tgid(), top = 0, depth, g;
+
+    if (language == GO) {
+        g = goroutine(ctx);
+        bpf_probe_read_user(&top, sizeof(top), (void *)(g + 8)); /* g.stack.hi */
+        depth = (top - stack_pointer(ctx)) >> 3; /* of 1 GB at most, runtime.maxstacksize */
+        current = current >> 32 << 32 | (depth & ((1 << CHAIN_SHIFT) - 1));
+        key->stack = g ^ depth >> CHAIN_SHIFT << 56;
+    } else {
+        key->stack = stack_pointer(ctx) - returned;
+    }
+    key->thread = current | 1ULL << 63; /* idle tasks are 0 */
     key->cookie = SEVERAL() ? bpf_get_attach_cookie(ctx) : COOKIE(ctx);
 }
 
@@ -97,7 +119,7 @@ static __always_inline bool lies_there(const struct call *call, const struct fra
     return call->key.thread == key->thread && call->key.stack == key->stack && call->key.cookie == key->cookie;
 }
 
-KPROBE(hit)
+static __always_inline int hit_call(struct pt_regs *ctx, enum language language)
 {
     struct control *window = open_window();
     s64 values[VALUE_PLACES];
@@ -106,9 +128,14 @@ KPROBE(hit)
     if (!window)
         return 0;
     cookie = COOKIE(ctx);
-    READ_VALUES(values, register_value(ctx, source))
+    READ_VALUES(values, value_at(ctx, source, language))
     collect_current(values, cookie, cookie, window);
     return 0;
+}
+
+KPROBE(hit)
+{
+    return hit_call(ctx, C);
 }
 
 /* The key of call `number` of the chain whose first call has the key `key`. Places are used in turn, so each call takes
@@ -142,7 +169,7 @@ static __always_inline void keep_chained(struct frame_key *key, struct frame *fr
     }
 }
 
-KPROBE(enter)
+static __always_inline int enter_call(struct pt_regs *ctx, enum language language)
 {
     struct control *window = open_window();
     struct frame_key key = {};
@@ -158,12 +185,12 @@ KPROBE(enter)
     owner = find_owner();
     if (!owner || (ONLY_PID() && container_pid(owner) != ONLY_PID()))
         return 0;
-    fill_frame_key(&key, ctx, 0);
+    fill_frame_key(&key, ctx, 0, language);
     if (!attached_for(owner, key.cookie))
         return 0;
     frame.owner = owner->key;
-    for (i = 0; i < 6 && SAVES_ARGS(); i++)
-        frame.args[i] = register_value(ctx, i + 1);
+    for (i = 0; i < ARGUMENTS_OF(language) && SAVES_ARGS(); i++)
+        frame.args[i] = value_at(ctx, i + 1, language);
     frame.start = bpf_ktime_get_ns();
     call = place_of(&key);
     if (call && lies_there(call, &key)) {
@@ -174,7 +201,7 @@ KPROBE(enter)
         call->frame.start = frame.start;
         call->frame.owner = frame.owner;
         call->frame.chained = 0;
-        for (i = 0; i < 6 && SAVES_ARGS(); i++)
+        for (i = 0; i < ARGUMENTS_OF(language) && SAVES_ARGS(); i++)
             call->frame.args[i] = frame.args[i];
     } else {
         failed = frames.insert(&key, &frame);
@@ -188,9 +215,14 @@ KPROBE(enter)
     return 0;
 }
 
+KPROBE(enter)
+{
+    return enter_call(ctx, C);
+}
+
 /* Takes the last of the calls that follow `first`, the first one with this key. False when none of them is left. */
 static __always_inline bool take_chained(struct frame_key key, struct frame *first, bool from_place,
-                                         struct frame *frame)
+                                         struct frame *frame, enum language language)
 {
     struct frame *kept;
     u32 i;
@@ -205,7 +237,7 @@ static __always_inline bool take_chained(struct frame_key key, struct frame *fir
     }
     frame->start = kept->start;
     frame->owner = kept->owner;
-    for (i = 0; i < 6 && SAVES_ARGS(); i++)
+    for (i = 0; i < ARGUMENTS_OF(language) && SAVES_ARGS(); i++)
         frame->args[i] = kept->args[i];
     frames.delete(&key);
     first->chained--;
@@ -213,7 +245,7 @@ static __always_inline bool take_chained(struct frame_key key, struct frame *fir
 }
 
 /* returned is how far above its place at the entry the stack pointer is. */
-static __always_inline int leave_call(struct pt_regs *ctx, u32 returned)
+static __always_inline int leave_call(struct pt_regs *ctx, u32 returned, enum language language)
 {
     struct control *window = open_window();
     struct frame_key key = {};
@@ -226,7 +258,7 @@ static __always_inline int leave_call(struct pt_regs *ctx, u32 returned)
     if (!window)
         return 0;
     now = bpf_ktime_get_ns();
-    fill_frame_key(&key, ctx, returned);
+    fill_frame_key(&key, ctx, returned, language);
     call = place_of(&key);
     if (call && lies_there(call, &key)) {
         kept = &call->frame;
@@ -236,17 +268,17 @@ static __always_inline int leave_call(struct pt_regs *ctx, u32 returned)
     }
     if (!kept)
         return 0; /* entered before the window opened, or in none of the containers to probe */
-    if (!take_chained(key, kept, call != NULL, &frame)) {
+    if (!take_chained(key, kept, call != NULL, &frame, language)) {
         frame.start = kept->start;
         frame.owner = kept->owner;
-        for (i = 0; i < 6 && SAVES_ARGS(); i++)
+        for (i = 0; i < ARGUMENTS_OF(language) && SAVES_ARGS(); i++)
             frame.args[i] = kept->args[i];
         if (call)
             __sync_lock_test_and_set(&call->key.thread, 0); /* an exchange, so that the reads above stay above it */
         else
             frames.delete(&key);
     }
-    READ_VALUES(values, value_of_call(ctx, &frame, now - frame.start, source))
+    READ_VALUES(values, value_of_call(ctx, &frame, now - frame.start, source, language))
     if (passes(values))
         collect(values, owner_by_key(frame.owner), key.cookie, key.cookie, window);
     return 0;
@@ -254,7 +286,7 @@ static __always_inline int leave_call(struct pt_regs *ctx, u32 returned)
 
 KPROBE(leave)
 {
-    return leave_call(ctx, RETURN_ADDRESS_SIZE);
+    return leave_call(ctx, RETURN_ADDRESS_SIZE, C);
 }
 
 #endif

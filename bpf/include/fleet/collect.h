@@ -37,17 +37,18 @@ CONSTANT(WANTS_SITE) /* rows or events say which attach point was hit */
 #define TYPE_INT32 1
 #define TYPE_UINT32 2
 #define TYPE_STR 5
+#define TYPE_SIZED 6 /* bytes at an address; the next value is how many */
 #define WITHOUT_SIGN 0x80 /* in a filter: compare as unsigned */
 
 enum { EQUAL = 1, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL };
 
 #define VALUES_HEAD                                               \
     EVENT_HEAD                                                    \
-    u64 values[MAX_VALUES]; /* a string's value is its address */
+    u64 values[MAX_VALUES]; /* a string's value is its address; that of bytes which cannot be read is 0 */
 
 struct event {
     VALUES_HEAD
-    char text[]; /* MAX_TEXT bytes for each string among the values */
+    char text[]; /* MAX_TEXT bytes for each string and each run of bytes among the values */
 };
 
 struct event_layout {
@@ -60,8 +61,11 @@ BPF_ARRAY(event_layout, struct event_layout, 1);
 #if defined(TEXT_FROM_EITHER)
 #define READ_TEXT(to, size, from)                                                          \
     ((s64)(from) < 0 ? bpf_probe_read_kernel_str(to, size, from) : bpf_probe_read_user_str(to, size, from))
+#define READ_BYTES(to, size, from)                                                 \
+    ((s64)(from) < 0 ? bpf_probe_read_kernel(to, size, from) : bpf_probe_read_user(to, size, from))
 #else
 #define READ_TEXT bpf_probe_read_user_str
+#define READ_BYTES bpf_probe_read_user
 #endif
 
 #define VALUE_SPEC(i) ((u32)(VALUES() >> (8 * (i))) & 0xff)
@@ -149,6 +153,17 @@ static __always_inline void send_values(struct hit *hit, const s64 *values, u32 
             /* an unreadable address leaves an empty string; the address itself is in values */
             if (READ_TEXT(event->text + text, MAX_TEXT, (void *)values[i]) < 0)
                 event->text[text] = 0;
+            text += MAX_TEXT;
+        }
+        if (VALUE_TYPE(VALUE_SPEC(i)) == TYPE_SIZED) {
+            u64 size = values[(i + 1) & 7];
+
+            if ((s64)size < 0)
+                size = 0;
+            if (size > MAX_TEXT)
+                size = MAX_TEXT;
+            if (READ_BYTES(event->text + text, size, (void *)values[i]) < 0)
+                event->values[i] = 0;
             text += MAX_TEXT;
         }
     }

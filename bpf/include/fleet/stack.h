@@ -7,13 +7,14 @@
  * The kernel's own map of stacks (BPF_MAP_TYPE_STACK_TRACE) would lose hits while nearly empty: two stacks whose short
  * hashes fall into one bucket evict each other. The hash here has 64 bits.
  *
- * Maps: stack_frames, stack_counts, processes, scratch_frames. */
+ * Maps: stack_frames, stack_counts, processes, scratch_frames, and those of fleet/unwind.h. */
 #ifndef FLEET_STACK_H
 #define FLEET_STACK_H
 
 #include <linux/types.h>
 #include <fleet/constant.h>
 #include <fleet/owner.h>
+#include <fleet/unwind.h>
 
 CONSTANT(USER_STACKS)
 CONSTANT(KERNEL_STACKS)
@@ -31,8 +32,18 @@ struct process {
     u32 exec;
 };
 
+/* User space adds where its code lies. */
+struct process_code {
+    u64 start0; /* as in struct code_ranges */
+    u64 size0;
+    u64 start1;
+    u64 size1;
+    u32 container;
+    u32 reserved;
+};
+
 struct stack_key {
-    u64 user; /* keys of stack_frames, 0 for none */
+    u64 user; /* keys of stack_frames, 0 for none; this one also the id of a copy */
     u64 kernel;
     u32 container;
     u32 pid;
@@ -48,7 +59,7 @@ struct stack_count {
 
 BPF_HASH(stack_frames, u64, struct frames, 1);
 BPF_HASH(stack_counts, struct stack_key, struct stack_count, 1);
-BPF_HASH(processes, struct process, u32, 1);
+BPF_HASH(processes, struct process, struct process_code, 1);
 /* Per CPU. Each program that takes stacks runs with interrupts off, and the kernel never nests a program in itself on
  * one CPU. */
 BPF_PERCPU_ARRAY(scratch_frames, struct frames, 1);
@@ -83,18 +94,27 @@ static __always_inline bool keep_frames(void *ctx, u64 flags, u64 *id)
 static __always_inline bool keep_stacks(void *ctx, struct stack_key *key, struct owner *owner, u32 inner_pid)
 {
     struct process process = {};
-    u32 container = owner->container;
+    struct process_code fresh = {}, *known;
+    u64 copy;
 
     process.pid = key->pid = bpf_get_current_pid_tgid() >> 32;
     process.exec = key->exec = kernel_int(bpf_get_current_task(), TASK_EXEC_ID());
-    key->container = container;
+    key->container = fresh.container = owner->container;
     key->container_pid = inner_pid;
     key->user = key->kernel = 0;
     bpf_get_current_comm(key->comm, sizeof(key->comm));
-    if (!processes.lookup(&process))
-        processes.insert(&process, &container); /* when it is full, user space looks at the rest at the window's end */
-    return (!USER_STACKS() || keep_frames(ctx, BPF_F_USER_STACK, &key->user)) &&
-           (!KERNEL_STACKS() || keep_frames(ctx, 0, &key->kernel));
+    known = processes.lookup(&process);
+    if (!known)
+        processes.insert(&process, &fresh); /* when it is full, user space looks at the rest at the window's end */
+    if (USER_STACKS()) {
+        if (!keep_frames(ctx, BPF_F_USER_STACK, &key->user))
+            return false;
+        if (UNWIND() && key->user) {
+            copy = copy_stack(key->pid, key->exec, key->user, (struct code_ranges *)known);
+            key->user = copy ? copy : key->user;
+        }
+    }
+    return !KERNEL_STACKS() || keep_frames(ctx, 0, &key->kernel);
 }
 
 /* The counters of these stacks, inserted if new; NULL when the map is full. */

@@ -13,11 +13,23 @@ from __future__ import annotations
 
 import os
 import threading
-from typing import Any, Callable, Collection, Dict, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Callable,
+    Collection,
+    Dict,
+    List,
+    Mapping,
+    NamedTuple,
+    Optional,
+    Sequence,
+    Set,
+    Tuple,
+)
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.bystanders import Bystanders, Search
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import Attachments
-from ansible_collections.fleet.probe.plugins.module_utils._attach.members import Members
 from ansible_collections.fleet.probe.plugins.module_utils._attach.trap import CODE
 from ansible_collections.fleet.probe.plugins.module_utils._core import linux, proc
 from ansible_collections.fleet.probe.plugins.module_utils._core.child import fork_child
@@ -27,6 +39,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.text import prin
 from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_TRACE_UPROBE_MULTI
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import NOTHING, Libbpf, open_statistics
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import ResolvedFile
+
+if TYPE_CHECKING:
+    from ansible_collections.fleet.probe.plugins.module_utils._attach.members import Members
 
 AUTO, PROCESSES, FILE = "auto", "processes", "file"
 REACH_SPEC: Dict[str, Any] = {"reach": {"type": "str", "choices": [AUTO, PROCESSES, FILE], "default": AUTO}}
@@ -171,6 +186,9 @@ class Reach:
         )
 
     def _take_processes(self, survey: Survey, libbpf: Libbpf, reason: str) -> None:
+        # most probes have the breakpoint in everyone
+        from ansible_collections.fleet.probe.plugins.module_utils._attach.members import Members
+
         self.multi = survey.multi and counts_threads(libbpf)
         self.members = Members()
         self.taken, self.reason = PROCESSES, reason

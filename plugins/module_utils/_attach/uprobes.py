@@ -24,8 +24,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.records import (
     Traps,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import ResolvedFile, ResolvedTarget
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.return_probes import RET_SITES
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import Site
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import RET_SITES, Site
 
 MANY = 8  # attach points in one file that may be attached one by one, in any number of files
 # Uprobes attached one by one. The kernel takes about 0.1 s to remove one, under a lock that all processes share, so
@@ -41,7 +40,7 @@ class AttachPoint:
 
     ``handles`` are its attachments, empty while it is not attached; points attached in one step share a handle.
     ``users`` are the ids of the containers that need it now, ``refused`` of those for which the kernel refused it.
-    ``at_ret`` is that of its AttachPoints.
+    ``at_ret`` and ``of_go`` are those of its AttachPoints.
     """
 
     file: ResolvedFile
@@ -52,6 +51,7 @@ class AttachPoint:
     refused: Set[str] = field(default_factory=set)
     handles: List[int] = field(default_factory=list)
     at_ret: Mapping[str, str] = field(default_factory=dict)
+    of_go: Mapping[str, str] = field(default_factory=dict)
 
     def as_result(self, site: str) -> Dict[str, Any]:
         """Its entry in the result; ``site`` is the key for the function's name."""
@@ -69,9 +69,12 @@ class AttachPoint:
 
     def places(self, program: str, at_return: bool) -> Tuple[str, bool, List[int]]:
         """For a program and whether it is for the return: the program to attach, as uretprobe or not, and offsets."""
-        if at_return and self.site.returns == RET_SITES:
-            return self.at_ret.get(program, program), False, list(self.site.exits)
-        return program, at_return, [self.site.offset]
+        at_exits = at_return and self.site.returns == RET_SITES
+        if self.site.go:
+            program = self.of_go.get(program, program)
+        elif at_exits:
+            program = self.at_ret.get(program, program)
+        return program, at_return and not at_exits, list(self.site.exits) if at_exits else [self.site.offset]
 
 
 class AttachPoints:
@@ -81,12 +84,18 @@ class AttachPoints:
     arguments in ``arguments`` (16 bits; 0 for functions, which have none); the container's index (32 bits; 0 unless
     ``per_container``).
 
-    ``at_ret`` maps programs for the return to those that replace them on return instructions, where they differ.
+    ``at_ret`` maps programs for the return to those that replace them on return instructions, where they differ, and
+    ``of_go`` maps programs to those that replace them in functions of Go.
     ``reach`` knows whose memory gets the breakpoints.
     """
 
-    def __init__(self, at_ret: Optional[Mapping[str, str]] = None, reach: Optional[Reach] = None) -> None:
-        self.at_ret = at_ret or {}
+    def __init__(
+        self,
+        at_ret: Optional[Mapping[str, str]] = None,
+        reach: Optional[Reach] = None,
+        of_go: Optional[Mapping[str, str]] = None,
+    ) -> None:
+        self.at_ret, self.of_go = at_ret or {}, of_go or {}
         self.reach = reach or Reach()
         self.all: List[AttachPoint] = []
         self.functions: List[str] = []
@@ -149,7 +158,8 @@ class AttachPoints:
             cookie = self._cookie(site)
             if cookie is None:
                 return False
-            point = AttachPoint(file, site, cookie | (number << 32 if self.per_container else 0), at_ret=self.at_ret)
+            cookie |= number << 32 if self.per_container else 0
+            point = AttachPoint(file, site, cookie, at_ret=self.at_ret, of_go=self.of_go)
             self._grouped[key] = point
             self.all.append(point)
             self._due.append(point)

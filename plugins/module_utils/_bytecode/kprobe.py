@@ -7,31 +7,31 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _ENTER: Dict[str, Any] = {
-    "type": "kprobe", "code": [0, 4568],
+    "type": "kprobe", "code": [0, 4592],
     "maps": [
-        [24, "control"], [744, "owners"], [888, "owner_levels"], [1008, "owners"], [1368, "owners"],
-        [1680, "owners"], [3040, "scratch_calls"], [3160, "tally"], [3304, "frames"], [3424, "frames"],
-        [3816, "frames"], [3952, "frames"], [4008, "tally"], [4072, "tally"], [4200, "frames"],
-        [4320, "frames"],
+        [24, "control"], [768, "owners"], [912, "owner_levels"], [1032, "owners"], [1392, "owners"],
+        [1704, "owners"], [3064, "scratch_calls"], [3184, "tally"], [3328, "frames"], [3448, "frames"],
+        [3840, "frames"], [3976, "frames"], [4032, "tally"], [4096, "tally"], [4224, "frames"],
+        [4344, "frames"],
     ],
     "constants": [
-        [88, "STOP_AFTER"], [256, "OWNER_BY_MOUNT"], [288, "TASK_NSPROXY"], [360, "NSPROXY_MNT"],
-        [432, "MNT_INUM"], [544, "OWNER_MASK"], [672, "OWNER_MASK"], [1200, "OWNER_HOST"],
-        [1224, "HOST_PIDNS_DEV"], [1240, "HOST_PIDNS_INO"], [1792, "ONLY_PID"], [1824, "WANTS_PID"],
-        [1944, "PID_NUMBERS"], [1984, "TASK_GROUP_LEADER"], [2064, "TASK_THREAD_PID"],
-        [2144, "PID_LEVEL"], [2304, "UPID_NS"], [2376, "PIDNS_INUM"], [2632, "SEVERAL"],
-        [2656, "WANTS_SITE"], [2688, "ATTACHED_PER_CONTAINER"], [2736, "ATTACHED_PER_CONTAINER"],
-        [2808, "SAVES_ARGS"],
+        [88, "STOP_AFTER"], [280, "OWNER_BY_MOUNT"], [312, "TASK_NSPROXY"], [384, "NSPROXY_MNT"],
+        [456, "MNT_INUM"], [568, "OWNER_MASK"], [696, "OWNER_MASK"], [1224, "OWNER_HOST"],
+        [1248, "HOST_PIDNS_DEV"], [1264, "HOST_PIDNS_INO"], [1816, "ONLY_PID"], [1848, "WANTS_PID"],
+        [1968, "PID_NUMBERS"], [2008, "TASK_GROUP_LEADER"], [2088, "TASK_THREAD_PID"],
+        [2168, "PID_LEVEL"], [2328, "UPID_NS"], [2400, "PIDNS_INUM"], [2656, "SEVERAL"],
+        [2680, "WANTS_SITE"], [2712, "ATTACHED_PER_CONTAINER"], [2760, "ATTACHED_PER_CONTAINER"],
+        [2832, "SAVES_ARGS"],
     ],
 }
 
 _HIT: Dict[str, Any] = {
-    "type": "kprobe", "code": [4568, 8112],
+    "type": "kprobe", "code": [4592, 8240],
     "maps": [
         [24, "control"], [2728, "owners"], [2872, "owner_levels"], [2992, "owners"], [3352, "owners"],
-        [3664, "owners"], [4592, "tally"], [4704, "control"], [5376, "control"], [5616, "control"],
-        [5680, "events"], [5792, "control"], [6200, "rows"], [6272, "blank"], [6320, "rows"],
-        [6376, "rows"], [8040, "control"],
+        [3664, "owners"], [4592, "tally"], [4704, "control"], [5376, "control"], [5600, "control"],
+        [5656, "events"], [5768, "control"], [6120, "rows"], [6192, "blank"], [6240, "rows"],
+        [6296, "rows"], [8168, "control"],
     ],
     "constants": [
         [96, "STOP_AFTER"], [152, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "VALUES"],
@@ -41,59 +41,59 @@ _HIT: Dict[str, Any] = {
         [3224, "HOST_PIDNS_INO"], [3784, "ATTACHED_PER_CONTAINER"], [3840, "WANTS_PID"],
         [3960, "PID_NUMBERS"], [3992, "TASK_GROUP_LEADER"], [4072, "TASK_THREAD_PID"],
         [4152, "PID_LEVEL"], [4304, "UPID_NS"], [4368, "PIDNS_INUM"], [4520, "ONLY_PID"],
-        [4648, "COLLECT_EVENTS"], [4824, "KEY_VALUE"], [4920, "BY"], [5336, "STATISTICS"],
-        [5552, "MAX_EVENTS"], [5696, "EVENT_SIZE"], [6456, "UNSIGNED"], [6936, "SUB_BITS"],
-        [7080, "UNSIGNED"], [7144, "UNSIGNED"], [7448, "SLOTS"],
+        [4648, "COLLECT_EVENTS"], [4832, "KEY_VALUE"], [4920, "BY"], [5336, "STATISTICS"],
+        [5536, "MAX_EVENTS"], [5672, "EVENT_SIZE"], [6376, "UNSIGNED"], [6856, "SUB_BITS"],
+        [7000, "UNSIGNED"], [7064, "UNSIGNED"], [7368, "SLOTS"],
     ],
 }
 
 _LEAVE: Dict[str, Any] = {
-    "type": "kprobe", "code": [12680, 7872],
+    "type": "kprobe", "code": [12832, 8152],
     "maps": [
-        [24, "control"], [536, "scratch_calls"], [688, "frames"], [904, "frames"], [1104, "frames"],
-        [1376, "frames"], [3480, "owners"], [4432, "tally"], [4568, "control"], [5224, "control"],
-        [5448, "control"], [5504, "events"], [5616, "control"], [5968, "rows"], [6040, "blank"],
-        [6088, "rows"], [6144, "rows"], [7800, "control"],
+        [24, "control"], [568, "scratch_calls"], [720, "frames"], [936, "frames"], [1136, "frames"],
+        [1408, "frames"], [3536, "owners"], [4488, "tally"], [4624, "control"], [5280, "control"],
+        [5504, "control"], [5560, "events"], [5672, "control"], [6032, "rows"], [6104, "blank"],
+        [6152, "rows"], [6208, "rows"], [8080, "control"],
     ],
     "constants": [
-        [96, "STOP_AFTER"], [336, "SEVERAL"], [360, "WANTS_SITE"], [392, "ATTACHED_PER_CONTAINER"],
-        [984, "SAVES_ARGS"], [1224, "SAVES_ARGS"], [1416, "VALUES"], [1520, "FILTERS"],
-        [1656, "OPERAND0"], [2320, "OPERAND1"], [2704, "OPERAND2"], [3088, "OPERAND3"],
-        [3336, "OWNER_MASK"], [3592, "ATTACHED_PER_CONTAINER"], [3648, "WANTS_PID"],
-        [3776, "PID_NUMBERS"], [3824, "TASK_GROUP_LEADER"], [3904, "TASK_THREAD_PID"],
-        [3984, "PID_LEVEL"], [4128, "UPID_NS"], [4200, "PIDNS_INUM"], [4360, "ONLY_PID"],
-        [4488, "COLLECT_EVENTS"], [4680, "KEY_VALUE"], [4768, "BY"], [5176, "STATISTICS"],
-        [5392, "MAX_EVENTS"], [5520, "EVENT_SIZE"], [6224, "UNSIGNED"], [6704, "SUB_BITS"],
-        [6848, "UNSIGNED"], [6912, "UNSIGNED"], [7216, "SLOTS"],
+        [96, "STOP_AFTER"], [360, "SEVERAL"], [384, "WANTS_SITE"], [416, "ATTACHED_PER_CONTAINER"],
+        [1016, "SAVES_ARGS"], [1256, "SAVES_ARGS"], [1448, "VALUES"], [1552, "FILTERS"],
+        [1688, "OPERAND0"], [2376, "OPERAND1"], [2760, "OPERAND2"], [3144, "OPERAND3"],
+        [3392, "OWNER_MASK"], [3648, "ATTACHED_PER_CONTAINER"], [3704, "WANTS_PID"],
+        [3832, "PID_NUMBERS"], [3880, "TASK_GROUP_LEADER"], [3960, "TASK_THREAD_PID"],
+        [4040, "PID_LEVEL"], [4184, "UPID_NS"], [4256, "PIDNS_INUM"], [4416, "ONLY_PID"],
+        [4544, "COLLECT_EVENTS"], [4736, "KEY_VALUE"], [4824, "BY"], [5232, "STATISTICS"],
+        [5448, "MAX_EVENTS"], [5576, "EVENT_SIZE"], [6288, "UNSIGNED"], [6768, "SUB_BITS"],
+        [6912, "UNSIGNED"], [6976, "UNSIGNED"], [7280, "SLOTS"],
     ],
 }
 
 _ENTER_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [20552, 4568],
+    "type": "kprobe", "code": [20984, 4592],
     "maps": [
-        [24, "control"], [744, "owners"], [888, "owner_levels"], [1008, "owners"], [1368, "owners"],
-        [1680, "owners"], [3040, "scratch_calls"], [3160, "tally"], [3304, "frames"], [3424, "frames"],
-        [3816, "frames"], [3952, "frames"], [4008, "tally"], [4072, "tally"], [4200, "frames"],
-        [4320, "frames"],
+        [24, "control"], [768, "owners"], [912, "owner_levels"], [1032, "owners"], [1392, "owners"],
+        [1704, "owners"], [3064, "scratch_calls"], [3184, "tally"], [3328, "frames"], [3448, "frames"],
+        [3840, "frames"], [3976, "frames"], [4032, "tally"], [4096, "tally"], [4224, "frames"],
+        [4344, "frames"],
     ],
     "constants": [
-        [88, "STOP_AFTER"], [256, "OWNER_BY_MOUNT"], [288, "TASK_NSPROXY"], [360, "NSPROXY_MNT"],
-        [432, "MNT_INUM"], [544, "OWNER_MASK"], [672, "OWNER_MASK"], [1200, "OWNER_HOST"],
-        [1224, "HOST_PIDNS_DEV"], [1240, "HOST_PIDNS_INO"], [1792, "ONLY_PID"], [1824, "WANTS_PID"],
-        [1944, "PID_NUMBERS"], [1984, "TASK_GROUP_LEADER"], [2064, "TASK_THREAD_PID"],
-        [2144, "PID_LEVEL"], [2304, "UPID_NS"], [2376, "PIDNS_INUM"], [2632, "SEVERAL"],
-        [2656, "WANTS_SITE"], [2688, "ATTACHED_PER_CONTAINER"], [2736, "ATTACHED_PER_CONTAINER"],
-        [2808, "SAVES_ARGS"],
+        [88, "STOP_AFTER"], [280, "OWNER_BY_MOUNT"], [312, "TASK_NSPROXY"], [384, "NSPROXY_MNT"],
+        [456, "MNT_INUM"], [568, "OWNER_MASK"], [696, "OWNER_MASK"], [1224, "OWNER_HOST"],
+        [1248, "HOST_PIDNS_DEV"], [1264, "HOST_PIDNS_INO"], [1816, "ONLY_PID"], [1848, "WANTS_PID"],
+        [1968, "PID_NUMBERS"], [2008, "TASK_GROUP_LEADER"], [2088, "TASK_THREAD_PID"],
+        [2168, "PID_LEVEL"], [2328, "UPID_NS"], [2400, "PIDNS_INUM"], [2656, "SEVERAL"],
+        [2680, "WANTS_SITE"], [2712, "ATTACHED_PER_CONTAINER"], [2760, "ATTACHED_PER_CONTAINER"],
+        [2832, "SAVES_ARGS"],
     ],
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [25120, 8112],
+    "type": "kprobe", "code": [25576, 8240],
     "maps": [
         [24, "control"], [2728, "owners"], [2872, "owner_levels"], [2992, "owners"], [3352, "owners"],
-        [3664, "owners"], [4592, "tally"], [4704, "control"], [5376, "control"], [5616, "control"],
-        [5680, "events"], [5792, "control"], [6200, "rows"], [6272, "blank"], [6320, "rows"],
-        [6376, "rows"], [8040, "control"],
+        [3664, "owners"], [4592, "tally"], [4704, "control"], [5376, "control"], [5600, "control"],
+        [5656, "events"], [5768, "control"], [6120, "rows"], [6192, "blank"], [6240, "rows"],
+        [6296, "rows"], [8168, "control"],
     ],
     "constants": [
         [96, "STOP_AFTER"], [152, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "VALUES"],
@@ -103,36 +103,36 @@ _HIT_AARCH64: Dict[str, Any] = {
         [3224, "HOST_PIDNS_INO"], [3784, "ATTACHED_PER_CONTAINER"], [3840, "WANTS_PID"],
         [3960, "PID_NUMBERS"], [3992, "TASK_GROUP_LEADER"], [4072, "TASK_THREAD_PID"],
         [4152, "PID_LEVEL"], [4304, "UPID_NS"], [4368, "PIDNS_INUM"], [4520, "ONLY_PID"],
-        [4648, "COLLECT_EVENTS"], [4824, "KEY_VALUE"], [4920, "BY"], [5336, "STATISTICS"],
-        [5552, "MAX_EVENTS"], [5696, "EVENT_SIZE"], [6456, "UNSIGNED"], [6936, "SUB_BITS"],
-        [7080, "UNSIGNED"], [7144, "UNSIGNED"], [7448, "SLOTS"],
+        [4648, "COLLECT_EVENTS"], [4832, "KEY_VALUE"], [4920, "BY"], [5336, "STATISTICS"],
+        [5536, "MAX_EVENTS"], [5672, "EVENT_SIZE"], [6376, "UNSIGNED"], [6856, "SUB_BITS"],
+        [7000, "UNSIGNED"], [7064, "UNSIGNED"], [7368, "SLOTS"],
     ],
 }
 
 _LEAVE_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [33232, 7896],
+    "type": "kprobe", "code": [33816, 8168],
     "maps": [
-        [24, "control"], [520, "scratch_calls"], [672, "frames"], [888, "frames"], [1088, "frames"],
-        [1360, "frames"], [3464, "owners"], [4416, "tally"], [4552, "control"], [5208, "control"],
-        [5448, "control"], [5504, "events"], [5616, "control"], [5960, "rows"], [6032, "blank"],
-        [6080, "rows"], [6136, "rows"], [7824, "control"],
+        [24, "control"], [552, "scratch_calls"], [704, "frames"], [920, "frames"], [1120, "frames"],
+        [1392, "frames"], [3520, "owners"], [4472, "tally"], [4608, "control"], [5264, "control"],
+        [5504, "control"], [5560, "events"], [5672, "control"], [6040, "rows"], [6112, "blank"],
+        [6160, "rows"], [6216, "rows"], [8096, "control"],
     ],
     "constants": [
-        [88, "STOP_AFTER"], [336, "SEVERAL"], [360, "WANTS_SITE"], [392, "ATTACHED_PER_CONTAINER"],
-        [968, "SAVES_ARGS"], [1208, "SAVES_ARGS"], [1400, "VALUES"], [1504, "FILTERS"],
-        [1640, "OPERAND0"], [2304, "OPERAND1"], [2688, "OPERAND2"], [3072, "OPERAND3"],
-        [3320, "OWNER_MASK"], [3576, "ATTACHED_PER_CONTAINER"], [3632, "WANTS_PID"],
-        [3760, "PID_NUMBERS"], [3808, "TASK_GROUP_LEADER"], [3888, "TASK_THREAD_PID"],
-        [3968, "PID_LEVEL"], [4112, "UPID_NS"], [4184, "PIDNS_INUM"], [4344, "ONLY_PID"],
-        [4480, "COLLECT_EVENTS"], [4664, "KEY_VALUE"], [4752, "BY"], [5160, "STATISTICS"],
-        [5392, "MAX_EVENTS"], [5520, "EVENT_SIZE"], [6216, "UNSIGNED"], [6696, "SUB_BITS"],
-        [6840, "UNSIGNED"], [6904, "UNSIGNED"], [7208, "SLOTS"],
+        [88, "STOP_AFTER"], [360, "SEVERAL"], [384, "WANTS_SITE"], [416, "ATTACHED_PER_CONTAINER"],
+        [1000, "SAVES_ARGS"], [1240, "SAVES_ARGS"], [1432, "VALUES"], [1536, "FILTERS"],
+        [1672, "OPERAND0"], [2360, "OPERAND1"], [2744, "OPERAND2"], [3128, "OPERAND3"],
+        [3376, "OWNER_MASK"], [3632, "ATTACHED_PER_CONTAINER"], [3688, "WANTS_PID"],
+        [3816, "PID_NUMBERS"], [3864, "TASK_GROUP_LEADER"], [3944, "TASK_THREAD_PID"],
+        [4024, "PID_LEVEL"], [4168, "UPID_NS"], [4240, "PIDNS_INUM"], [4400, "ONLY_PID"],
+        [4536, "COLLECT_EVENTS"], [4720, "KEY_VALUE"], [4808, "BY"], [5216, "STATISTICS"],
+        [5448, "MAX_EVENTS"], [5576, "EVENT_SIZE"], [6296, "UNSIGNED"], [6776, "SUB_BITS"],
+        [6920, "UNSIGNED"], [6984, "UNSIGNED"], [7288, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "285d25f024e9352477de225d47692efd27e535491b22aedd3ff12a70814e527b",
+    "source_sha256": "c7f9659dbea21c5a1b8fd3c01291459d49e4aadca67fe51c3df9b901885a1870",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -155,10 +155,10 @@ BYTECODE: Dict[str, Any] = {
             "flags": 0,
         },
         {
-            "name": "frames", "type": 1, "key_size": 24, "value_size": 72, "max_entries": 10240,
+            "name": "frames", "type": 1, "key_size": 24, "value_size": 96, "max_entries": 10240,
             "flags": 0, "key": [["thread", "Q", 0, 1], ["stack", "Q", 8, 1], ["cookie", "Q", 16, 1]],
             "value": [
-                ["start", "Q", 0, 1], ["owner", "Q", 8, 1], ["chained", "Q", 16, 1], ["args", "Q", 24, 6],
+                ["start", "Q", 0, 1], ["owner", "Q", 8, 1], ["chained", "Q", 16, 1], ["args", "Q", 24, 9],
             ],
         },
         {
@@ -187,7 +187,7 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "scratch_calls", "type": 2, "key_size": 4, "value_size": 96, "max_entries": 1024,
+            "name": "scratch_calls", "type": 2, "key_size": 4, "value_size": 120, "max_entries": 1024,
             "flags": 0,
         },
         {
@@ -207,75 +207,79 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXGtsHNd1ntnnkJbE1WNXKzaKd62IUeWwlWXZkgE7oeWkUuwUYq3Qco0Q4nrFinEh2JRUi6NtI1JynERoAa+SGoJ/BCZtmFLT"
-        "lAZSgHJ/dIk+4CQoUNexGzksGqVAW7tPFSgKoiW53bnnOzNz787si6QkO8M/l3fmzn2ce849557v7CmlNPE3rVOZ73yhbJXptZr0"
-        "V5qgMh7StBfK5fJXK/9bnyS1uHhu4vukHhVlWpe/T+oRahdKiLI7G6Jx8f73URaeGhLjT8e4/n6Zymsor6J8C+X3Uc6gvILydZSX"
-        "UL6M8iJKrLNqnneK0lrfFut9WH7fEeZ5zYnvS+OgS6WfuQpdpivLMvD9sLXecWpX1c/65e0nX6OfiKsfZb2juUv47hv04MAmKicN"
-        "eq/Sp9D5ddE+qtE+bi5+k8aLET+UctTuaKWSqZSnUPbp7fZ6eq122N9pA/z1ZSpPtVH7KdT9x8/Sd2OgA8Y1J+j94Szz81xdfp5z"
-        "8XMpDj6IE3+aw2lR9un/gHH/WZSbcyfpewPfjfmte5VYN/Nz/qnrdedz3TWfQvszon1S9GbxAdVza0meotr99H0RdBhbaTpcAx3+"
-        "kegwdpC+b8N3RT86pAUdzPGRMvNnZbiy+dpoWeKfJ/F9CN+j7AvdLspqeT3lKcfpkLLOV7DOMOQi4sjXiDWehvFQ9mm/qLnPoai2"
-        "jfoBn3UUV5rO74DO75F8Qs6Phml+b6I0J8APd8h0exPlsZ3v4bwjOhc6if7W+AWrX8hf0vgrGud5yGEMcoj6dBvT4afEj/oGsX/1"
-        "5V4XdI5qe8tu+lXTrTm58Kfbv4Fuu4guww4/WPPlfjdnd9B4MYWfYl+S1lvNb3003vEExjWq+Ot6Q/xF885d/m/M92FZ7/ice0n9"
-        "c/TdCMm/n37i+RdeWiY91WQ/+Ze8+yt0Eh9yv/X0FZ+ruQnqrzu7lfjMoHZWKeiK0hwnOjnnIMbLetNFnV8pLa97yXr5pcb0cg79"
-        "MF/1rzMUu6x2P6Vzms0/or/L1P4o9Cnr1f4X/2aR261xyb9qFxTOEx0PgB6F82R3meNkn5mpi5rbLlPP275QXPN+HpHlS3mfDIXs"
-        "dfyRNT97v94v17IrWc5LF3B+4fzrX/e9Rff5UOi8WPa2K0YhX6vBN1hn9hm8v4T6EOqvoz6A+hXUH0d9BvX9qH8f9R7U37LP4ajQ"
-        "82SPlo5qkp6xzlGLtabAz1NFh27J3374jPX/G+bub/9y1ml/byt6KMbn3xO0fozfP3Yf6sQo/cO7UQefFu/x5NPm9d9XaJ9y22z+"
-        "FvZPaputV6wdPETjfIb1x4F1Ev/OMP/y88L2q3Xnc7UyH/f5bd1vpmHXWee4jn2yOLOke+s5az/+06Vf+rO3aS2NG3HkOAS6WkPO"
-        "bqTns18DPRR9ktQeq6Kfpe+YflHtaem+NVvR6//l6j+p6dI+9umbxBNznOTbnMA9rIv2vZAyYI++gPe4V3Vl8D4t9cfzMMdZznpo"
-        "vuOQqwnc17r2oP0OtIdcTeB+1wV5SvXgPeRqAvfBLshfqhfrvnux1X2Q9j2u3FeGG+MDth/7s7GG+EGVx/z55uQpGdu9TPK4atEt"
-        "5448Jnzk8aokj/voGO/5+ZG/f1pQ6UXyl7D3Q6wnhP4+if42psGnfy++PxpHvyiT8dkFuv/9ZMGznwz6SXA/7y647RiHD0br7sOo"
-        "mw+gd5Nt8O8UFf9OXNHDcfh3ivDvbPT276h6tw/6e1rzs7dD0j2f7YJ0VGkXle0l+76mrK+D9cJOx44yxDzu0Ha47tuFJ4Y87YQS"
-        "vj9k3SeEvXJIeh7HPcN6H8d9LKzcD8Q8tqC/JPi5sp491fbQ6OGtoEtEmcde2AOPws7dgeewQ6cOyv2fipKdeChK8xqM3iXmlYx+"
-        "ms6N6D2C35PRe8Vz26/wRfr+zAZ5XF7/dJjttrfJb4f6ocpgHdY4kRiNE0nQOJG1NE5ExzjUsXluAPtGhByMRIVdlIysFvO22kfF"
-        "+zVovx/tV9H4kXYthnZx8bwN7VgPgI/PPYN6FPUh1MOoP466jnqPbU8KO3sX9iuCezbKZEgnucH70kPyff1UmNt9txxyvY9q3yF9"
-        "GG2jdUbbad1RXawnqtE5dmzni7gn0ro293yr7F7XsZ0x9FcUz49teaHsXtexLSG8/z3xvL/nd8sqP1sbmgx1S/ys+mFK4FtrPQb4"
-        "WfB7GPweBr+/Cn6PgN+ZLvA3H61Md0f1vWn08L3gd0W+S+DnqTz4vQfPIRdTRxy7fxXWI/g8BP4LrSX+C7UT/4WY/zqIPg+tAX2+"
-        "TPtRub+I/QgZtB8h3o82tD8i0X9z75NlN18d2zUg038X07+f6N/7pWr6VzagGfonlkj/bStE/w1Lov99DdJ/l0L/nQr9d/jQvxv0"
-        "/5T73mrbDexnOww6J8N3SvYG74vXfqRb2I8q+t9Vh/7rfei/wZnXx5ZE/7YG6R9R6B9S6K/50H9hkeg/v0j3+h7St6f3+9zvP9UQ"
-        "HuPgRTNVfpIZT7/NTB1cZnn6ydfopyYuM4nvRoDLwJ6bjPvhMiMyLjPWIi4Tl+nJ47N/bWrED5cZkXGZYRWXGVH8vTN17dEZT3sU"
-        "/t6iDy4zfLLBdau4THP3pEJ7r4LL9HrjMmM3ig4KLpMDLhPHd8P1cJnHFVxmYIm4zD6tWVxmZim4DNN5eKXp3Cgu09sgLjMAXOZx"
-        "GZex/XHAZYYUOUR9Or5UXOaRRRmXGVkanuVLN8ZlHhDj5YreuEx/Vsd69ix6+4dhpwP3cvy8Oxfd9KjmR7oomReA2xSXiNtMMm6z"
-        "T9ZPhjKuQYZ+7sU6eA3mXTi9THhNk/3kT/vhNSPN4TU5Fa/ZYtubEZQZF77YAT5mXLgj7U2PqnWeWyZ85nST+MyFZcJnJudq4hml"
-        "497nbX/23YUl+fecc2XBe/x1nusyx/fjfBnUmhrPxpf/VPJfzabJH2BOUL/d6x6zx7XOA+s9yde0tF71PHD8D/GW/C/m3Wzv0Tms"
-        "ym/prHM/S8AOdp9frFdse8nVXnfNe9o+v8g+Lt3n8IPA4b6J8x3nDOvrfCfpm3w7+bdZz1l+V4tTzMu8L+Cbe51+Lcu+hPsa77s7"
-        "TsWawpuV8jOu89Q+9xFnxXKYP/13sNMRh3Wa8IB851+U1X7vd/XL9xnGvw4Z5FdNGpEq+b0GeUlg/gkXXmCfT1XnKxG4tJH1Tl5r"
-        "TR6ekvkzRfzZvalP5ssU8+WRBbdfvD/r4JYCzzPS3n7fLtazdO8x7zA89UL3FvJrzaYydeTx4EJT+ID2qws0/1/SJb5fW9tOY/5m"
-        "ebP6Oyf04WppneYE9Te7LiHZ1c58H2hyvrsxXzqpCu1O/Iobv2a6sx4pgF65omzX5I9vkOtnE5Jd5TxfJbfDec9yxXFYzvuPSXos"
-        "r6elehx2VzV/03v2y8ThFzNfJf9zMvKGLR8DQo5oXMbPGY+Kaj+QcJr+osKPsbS9j7rnfml15Uayj22cMLUkvInjR+uNy35tFQ9q"
-        "dr5J/c9JrnJ8fvzrvPA3x28T8l0dr7BG0sezWUP0Nwk9w/IwjXG6P/k56byPamT/9cWj0vPpkNNfD+RKF+0frJI/Mf+TOBeOAw9B"
-        "/VTE4SvRb5TaW7vttqu5/+64LsmxdW+J2vPSte4eer8P/kWuW+MkuJ2uSe0MpZ2Bdu7vrXYRpV0E7dzPLf0cUtoJf/mzoFcO9I+B"
-        "/kz3o7pE360R8sdPw4/WcdAbR7HeW/08fQ/a/Rb4iOAF7fY9qJN5oj2NeLjuXbK+vf1XgJMMKu3h5+/Ia9L6Biv8IPhNnQ/4ysIx"
-        "3HzSEWL7QQffJLzPacgHt2M808IrLH08ddJZd9iFnxzCudAXI3ksPSrjWRY+JeySXsVOAT7VBz8f9zsZoe+iGgUUm+vo/Hlg7//R"
-        "ece45YNpikPA+Jsz/1GW7/d0b1z6/AxPej2w5TfnNZeftuMuZx+Evs5y/MRvzNM6MljH/yjryCjr+EBZB/mnbHsQ82D7jO3Rwnpn"
-        "XYbYx4jQB1Htf0mPVB6OIt5W4JZt7eJ99bneg3PdkPQQr8s6F58Tz3H+I74nqn1+3ivOtQpHRZyVyfMG3UoPQg6Kjp16XeiJD8q9"
-        "mn+ctDlJeq0DdtxgOCL2le1ga96jmPcJl1/Z6/1x1739TZSsTwe1H5fFuYF9OLGR9+edsrcdk/bUb8m2T8w3p+c+Pi/ZkQm2I39h"
-        "3m2/OuMM1NWjA83g9VVxrgpen/LG6+34HcS3cdwbx8MVOvG7CsTVFfD7EY5X5bg69iOw/VLoHEI5IMXBue25NR5+8QMJzKcdcUPD"
-        "F6X7Ns+v6XhEzS8eUeYzjj8wx0GHlxLw46WpbCc62XF7OtufNN+pbKPxe036K+17zCopfo/H7c+2SXF8HG/FcUkct2JOXMFzrBu/"
-        "w7DOm7TYI6OuvXbJgy/5HEy2fa/sjuviOEibnhwnOc78hThK8Knlt8T9xX2O9iRjIff+cRxgVZzSgSzThfrleqFJeic12Pu8vyED"
-        "8YYyX1f7V7A/fD8IIV5uuywnpo54udAOvJflytT34D3iSbfLctjIOsIuutrxSpv4XPq4LP+bEtK5Yl5ocr1Fjnt9Gfu5R4rHNYtY"
-        "J84Ps7hNk9ZbzEhxuuxXZnolY2FpvrOVa8nPXHhkI/xq9ZBuU+Zf0a+aS0/ersRVRbWuqv4y7jijvWqcUYbiHurGFX2h6biizC0R"
-        "V9SFuKK7EVe0HXFFd8LeJEOB/V1n2K+8U4krivD5S3rZwtOFP+s5xuVXEz3DITGueZLjfNolu5fx+K3huOAENR7HC58fcOHz5mfT"
-        "cvzPQ954jx3/g/dqnNApO07oTyj+Zxfzz5UG439WKfE/7T7xP3HE/8R84n/CiP8J3bD4n8yHKv7np4uNxT/8ZFGOf7i6KMc//O2i"
-        "d/zDjxD/8PbijYr/yXyo4n+mGqT/Hyj0v6TQ/zUf+r8C+k8s3qz4n8wtHf9zpkH6n1boP6LQ/1kf+p8A/Y8j/seQ7slqXLF5aUj6"
-        "fbL9++BvaFJc5+ax9Q3GfTDu/STJX1GOzzg83Fq8QBK4MNt1ffq/4/ztI7xb98a7N2d/jeLsL18p17x/VP2u6eGaeHehXYO/Hb9X"
-        "xO/uTX25cG/l94rKvM1xGr+wfQ789Fn6PnWL4uCXauPgtfDm2vj31pr4d2X+i27+498t1sO/+Rxftt8pNouDT2jAr1rEw/PLhYd/"
-        "sCQ83HwVcqJdW/CWozmcU9cXa+Ljl+j+b14mf0DSaBWH/GtvHDJ90AeH/MGy4+MZD3xcvRfxeVSFiz/og4tfaBAX36Pg4ucaxMWL"
-        "Mi7eMB5e9MPDab+r8HD4p/LngYefBx5+XsHDiw3i4W3Aw9saxcMzNA7/LqzqdzjAw3FPNS+n4a/89Rb58Xd8cPFHwH/fLbtxR/Nl"
-        "kpf+sbAn/sjv/X7HxH6Fajyc7kGzCW88PGkMNYkrPwlceaveEP6t4N5Mn76Yin/T+hj/rp5nq3h9Qq+Fexdist7Nof/8s2QY5p+X"
-        "ce788+SXyadUXJv4Pp8i/1Ye+8Z6zQ/H5t8tW/GmAr8eN+AXfR/n5hu2fTbg8peyPDn5JVrFsZnuPy849p/JOHbcEHwyaNTBsc82"
-        "iGNv88GxjSXi2PDfdJ8Fjv1cizi28SHFsZ+vg2MPLROO/VXw0T7g07sVXPrZZcKxjZuEYz8X4Ngyjv31BnHscyuDY59oEsduA45t"
-        "wC9u+OHYCQXHJn1SjWPj/LdxbMLr7d+hjGnefvqz3jg2668zYz44tk+eK/M10msdKQXHztXBsXON4diD4lfrLvw6xfvybtnbDvHD"
-        "r/c2iV/f74Nf3zfvvo8GeQR5nkEeQesvyCMY5BH0pkOQR9AdXxXkEQzyCC7JLx/kEaztlw/yCDbml7/heQTnNLdd9tHNI8jvOY8g"
-        "4qfsPIIJKc7SzKaluDQzm5H8xmaW46OCPIJBHsEPTx5BJ28g7mPAsTiPIOcNNMcvlt3+hUIX+D3F9qt3HkEnbyDubSnESXK8qZ03"
-        "EPe81H7Ucf9D3kBzHPfCFOeDCvIItiaPQR7BII9gkEcwyCMIXGHF8wiyX7LRPIIZtK+XR1CON3PqnEeQ/c6cR5DliPMIbrPtySCP"
-        "YJBHMMgjWJ/+QR7BII9gkEeQ/f1BHkHypwR5BFeWDkEeQUHnII9gkEdQC/IIBnkEgzyCtf38QR5Bsa4gj2CQR1AL8ggGeQSDPIJN"
-        "2cdBHsEgj6AW5BEM8ghCToI8gkEeQS3II3iz8gj6/g6jyn8CnF4HTr/O53cY7ciPtz0t8e2tm09wTorLu2F5BIO8gXXyBv7xRzJv"
-        "IPMr52VhPq6XN9DJE5iR4k45b6CTJ1DJq6creff0Hs0tdyudN9Beb7HB9QZ5A4O8gdpK5g3k/fio5g1crcT73OYT72Mg3ifuE+8T"
-        "QbxPOMgb6BnvcK3BvGmzSt6095S8aT/2yZv2DuIdfhTkDfSk/+sN0v87Cv0vK/Sf9KH/q6D/K0HeQE/6jzZI/4JCf1Oh/ykf+p8E"
-        "/U/c5LyB+RuUN/CxOnkDH20xb+AjQd5ALcgbGOQN/Jdlyhv4swU6jyhvljoPJy8g8mEhn2BS98sPdqRF3PEtn7yBX/TBHX8Y5A3U"
-        "gryBtryoeQPHkTdQf6JFfvyKJz+aE2nEaXD+wD9c3vyByBfkj4fXyyN4tElcOQdcedsNziP4aJPz/ALmuf7WziN4xLF3xe+oOH9g"
-        "W538gXb84g+1mvEUQf5A6Me/lPHrIH9gkD8wyB8Y5A+8WfkDH6qHX0dl/DpOOC3b1SuXR3Bw3o1HN5tHkO053zyCn9ckXPBG5xMs"
-        "fQv9au/65BV8u6m8go7d+Okmce09Prj2PeL5/wMiaJi9"
+        "eNrtXGtsHNd1ntnnLC2Lq8fSK8KquBKkMLLpyqosy0VcryzbYu0gIqKwUh2zErMWRLsRvJQVi6MtaspylERoAa/iGoaatiIjRBLa"
+        "lPpT0EnRrpC2sIO6reqmqFy2KJugiAr0oQJtQTTkbjlzvjMz9+4Md/ZBUbKHfy5nZ+Y+zj3n3nPPd+YrdSjm36RKZa4zXzHK9ApF"
+        "+CuNUxkPKUq+Uql8ef5/45WUEjd/1/F+So2aZVoV30+pEXoulDTLnkyI2sX930BZeLHXbH8yxtc3KlROo7yO8j2UV1G+g/IKykso"
+        "z6N8G+UbKL+KchTlCEqMv6r/95mlMe4Nxv2weL89zP2dMd8vjUFe8/XMzMtrcn64Gt4fNuQwRs9V1bOqtfXkFqgn4qhHGu/o4CW8"
+        "9zX6Yc8aKi9qdF+WT6FzyHw+qtD8ri1+ndqLkZ6UBum5w/MXXfPlcZT9aps1nj7jOcz7pAa9e4HK4wl6fgLX3u1n6L2TkAPa1cfp"
+        "/oEM6/lMTT2fceh5KQ49iJPe6sNps+xXf4h2f2yWaweP0fsa3jvpNe5l5rhZz3Mv3qzZn5uO/hTa+sznU2Zthh7Q9eAKsrOo8il6"
+        "vwg5nFxsOUxDDv9Ccji5l95P4L2ilxzSphz0sf0V1s/55ir6tw5WBP35At4P4X2U/aF1Zlltr8dc7Tgdksb5TYwzDLuI2PY1YrSn"
+        "oD2U/conFef6FFW6qR7oWXtxseX8A8j5Q7JP2PnhMPXvXZT6OPRhvSi3d1Ee2foh1juSc6GT5G+0XzDqhf2ltPepndOwwxjsENeT"
+        "CZbDP5E+qqvN+att96op56jyWMUpv2q51WcX3nL7N8jtQZLLsK0PRn+53rWZHmovJulT7DlhvNX61k/tHU2iXa1Kv2760i/q9+Dl"
+        "/0Z/nxb3HY91L6U+Se+NkP177U/c/8K5Fu1TddaTO+deX6GT9JDrrbVf8bo6OE719WQ2kp5p9JxRmnJFqY+RnOx1EO1l3OUi96+U"
+        "Fsfd9L58zt++PIh6WK8GVmqSv7ZwPaVTiqU/Zn2X6fnD2E95Xx146y/L/Nxyh/3rY+SP6R1vu62fo4UzJNc93ZDfmeuCvyavt/2h"
+        "uOL+e0S0L+l+KhSyxvH7Rv+s+bpRWcjfZDsvncX6hfVvYOWVsnN9KHSOVNz9ioOwr7uhN5BHJo/7X8X1EK7fwPVBXL+N6/24Po/r"
+        "XlxfwnUW11esdThq7vPkj5YOK8I+Y6yjhmpNQJ8nirbcUr/y9KvG/9/RH/7tn87Yz29vZB+K8fr3LI0f7Q+cfATXpCgDww/jGnpa"
+        "fMhVT+vf/wo0T4Pdln6b/k9Ht7WvGDO4j9p5jPePPSuFdfoq6yv/Xth8vWZ/rs/3x7l+G+eeSfh1xjquYp4MzSyp7vucMR//6dhf"
+        "BjJ3KQ21G7HtOAS5Gk1O3UO/T30F8pD2k5Syt0p+xn7H8osqLwnnsKn5ff2/HPWnFFWYx351jfmLPkb2rY/jfLaJ5r3QoWHdyOM+"
+        "zlWbunA/LdTH/dDH2M4epf6Owa7GcV7btAPPb8HzsKtxnO82wZ46srgPuxrHeXAT7K+jD+PeUm50HoR5j0vnlWF/esD+40Am5ksf"
+        "ZHvMnanPnlKxh1tkj4my085te0x62ON1wR530zKe/fjY34/mZHmR/SWt+TDHE0J9n0B996Shp1Pm+4fjqBdlKn59js5/fzfnWk8X"
+        "6klyPR/MOf0YWw9Ga87DqFMPsO+mEoj7FKW4T1zah+OI+xQR97nHPe4j77v92L8nFS9/OySc89kvSEel56Kiv2Sd16TxtfO+sNX2"
+        "ozSzH+uVLY59uPDskKufUML7+4zzhOmv7BN+j+OcYdyP4zwWls4HZj82oL4U9Hl+PDtc/K4DGyGXiNSPx+EPfBb+2xb8Dj90Yq9Y"
+        "//Eo+Yn7otSvQ9EHzX6loj9H60b0IVPfU9Ht5u9WXOFz9P6rq8V2efyTYfbbPqB4Hq73zTfWbrQTiVE7kSS1E1lB7URUtEMV66cO"
+        "Yt5IkIciUdMvSkXuNvttPB817y/H8714fhm1H2lTYniuzfw9ged4H4Aen8rjOorrIVyHcb0f1yqus5Y/afrZ2zBfEZyzUaZCKtkN"
+        "7pd2ief142F+7tuVkON+VPld2g+jCRpntI3GHVXN8UQVWseObH0L50Qa19rsmxXnuI5sjaG+ovn7kQ1vVJzjOrIhhPu/bv4+kP21"
+        "iqzPxoSmQj2CPstxmBL01hiPBn029T0MfQ9D3y9A3yPQd5YL4tCH57u7pfrcNHpgO/Rdsu8S9HkiB33P4nfYxcTztt+/DOMx9TwE"
+        "/QutIP0LtZH+hVj/2kk+u5ZDPi/QfMyfX8z5CGk0HyGejwSef16Q/9q+L1ScenVk20FR/ttY/gMk/77nquU/PwH1yD/ZpPy7F0n+"
+        "q5uS/yM+5b9Nkv9WSf5bPOTfA/nf7zy3Wn4Dx9kOQM6p8H2Cv8Hz4jYf6Qbmo0r+D9aQ/yoP+a+2+3VvU/JP+JR/RJJ/SJK/4iH/"
+        "uTLJf7ZM5/os7bcnej3O9/f7wmNsHOlqVZzkqmvc5moNXKY19eQWqGdBXOYi3hsBLgN/7mLcC5cZEXGZk03iMvDvSkPQK8TXJoa8"
+        "cJkREZcZlnGZESnee7WmP3rV1R9FvLdYA5eJ471hv7hMfeck37gM41PDiy0HD1ymphwWC5fZrdSLy1xtBS6z6HK+zXCZeLO4zDNl"
+        "EZcZaQ7P8pQb4zIU9xksuuMyAxkV49lRdo8Pw08fp3OaHefdWnbKo1of6aCknwVuU2wSt7nIuM1ucX/SpHY1cvQH36qB16DfhRMt"
+        "wmvqrCd3wguvGakPrxmU8ZoNlr8ZQdnl0OP2IcYf0E7aXR5V4zzVInzmRJ34zNkW4TMXZxbEM0pH3dfbgczfzjUV37PXlTn39le6"
+        "jovxoZSaU+pqz8IV/liIX011UDyAcZaelZ+z2jXWgynEzaLK5BzhTbROcr/kdcGOQ8QbisPoP4N6JfstvWafz5Lwg53rF+8rvB85"
+        "n1cd/Z201i/yj0uP2Ppg4nBfx/qOdYb361wn7Te5tmsVpz9hxF0NTdEv87xAb7bb9RqefQnnNZ4HZ56K0YV358vHHOupte4j/4rt"
+        "MHfiH+CnIz/rBOEBuc4/rcj1fspRL59nCp2Ux7VPo7hqSotU2e807CWJ/idNvRsV16eq9ZUEXLqH951fbFA/X3TVz541z0APf6/i"
+        "jIMPZGyc0sTvYmn3OG8376t0ztHXa677QM8GimNNpbtq2F//XF14gLJnjvqfVd3e87Ij4/1TDvn0x+4WxjeVTtboZ7bOfv4s+nmf"
+        "6rR3Gae25a2IdvgKHYBzp5PCeSV3muSaA17FdsG4Va7jXrqP+eP9Kw4/SdZHxmcNv9qIX+kXhuDHkf+WinzHOncddOQbMm5k59F8"
+        "X8BVBooe+hSz1xHVkc8wxbinX3/WwvU6msKHOA+0Vrsch5bxm3r7m1L/kexikO39f2bN+HD8LnN9r84vWC7sn1MZzazvIvYD1u9J"
+        "tNPziSeF9TmqkL/WH48Kv0+G7PqysBPVfH5nlR2Z/T8Guz4K/ALXxyO2Xpn1Rul5Y7adfjDX3xNXBbs0zhlRq1+q0kNmrexGPJCv"
+        "jXaS/JyqCM9p0nMannO+bzwXkZ6L4Dnn78Y+GpKeM+Pbr0Beg5B/DPJnuR9WBflujFD8fBJxr/a97riHcd+o56WH8NyXoEcEByjr"
+        "duD6F6h8Ceeknm3i/rjuKeAah6TnEZdvzynC+A7N64Opb3J/oFcG7uDUk/YQ7/cq9Cbpvt7CPvg5xh8NfMHYPyeO2eMOO/COfVgX"
+        "+mNkj6XPiviTgSeZfkSf5FcAT+pHXI7rvRih96IKJQDrK2n9efTxn9D+zjjjzjTlDaD9tV3/URHP43TOa75/mqu8Ht3wpVnFEVdt"
+        "f9CeB3NfynC+Q36WxtGFcfyvNI4uaRz/Ko3jx4K/yfNaehnzC7+xsMoel2bOY8TcF6LK/1U4L3ZUoTxhE2fU2sz71et6Fus651XQ"
+        "fsLjMtbF1x35E1PIx4kqe81xlnZCn+GHsf21n3bHedvhp+o8ju22X3nTXHfvMvevfvVGxYwLeuT16t/CuQ24wqFwypxf3keN/o+i"
+        "/y878D6n32f2h/P1MP5DIdGeDDmNmudJVai39KaIx/H6ap0nd3K/lpn94vMX42pu/TzqOPe/i5L3+UPKn1XMdQx68XIH68v3LH8l"
+        "v+D7fyS8X7De/25Fcd3n0677dSqxera+fXv5rHC+SvL56q5Zp/9st5Ot6Rdk68kXqMqzlfIFOtzzBSw5deK7D+TNcT4d591xPh7n"
+        "6RWQ78DxiwK+d+E8Ws7347hbobMPZS/KrJCf5/Q/l7vE6/ckob9HKX+y0Eb943kobL5Scc9/iC+cF6G64kRKKhwV4uxWvqTK5w1q"
+        "Tz8POZ27SXjLizNljpuZeYUhUb4Tjnw6Ib/QgXuZ+YWb64ynWuesZUJ+oT5O/RvIJIQ8Q+4/501xXo0+/g5+J4HwdyPGOps250qr"
+        "6Z9ectFbXvdTiQmcY1jfruGa9e69ijPvrIDzP+uxEVclu3rAuX5lU7GQcz/jPMWqPKo9GZYL1cvXhTrj1ymFzjX8vZYe0pAPKep3"
+        "dfwH86Om8R7y+TaL9qKryOcLbcF90b50dQfuI991s2iPfsYRdsjVyqdaw+vWT4nrw5qksO7oZ+scb5HzckcxnzuE+KdexDixjujF"
+        "bkUYbxFywrrCcW+WVyoWFvo7Nb/u/7MDL/Wjr0YN6YTU/0Qb/AUa3zop7yuqbKqqT3HmQT0u50F1UV5GzbynPXXnPSm3Rd7TJ5H3"
+        "tB15Tz3Ie3oA/jUB8xyPe5Xj3lulvKcI+/cUnzPwfjPe9jqvz0nTw+gPhwS/PqpQHGVjOGHi6ZwvIOcJueUNZB15A/oTaSFvievv"
+        "D1P+k36sT8xb2uWOU1l5S7gv5zcdt/KbJilvaRuP4w985i1FpbylsEfekoK8pUrZPW+J8gUGsj8p36q8JeWOylu6XvaXt/E3ZTFv"
+        "46/LYt7GX5Xd8zbeR97Gn5dvVd6SckflLV3yKf9vSvIfk+T/Ox7y/wbk/5vlpcpbUm7rvKURn/J/WZL/sCT/lzzk/0XI/5eRt3Sj"
+        "7PQb5Xxo/VKv8F219V3z1xQhH3XtyVU+83QYr/882V9RzK85MNxYnkMKeDb7e/3qv2N9/gzh9Ko7Tr828zR9H3D5ncpCOH3191i7"
+        "FsTpC23TZeAc8B/h16mtwuul7yylfutj1H5hM6+nT9D7Hbcpfn9pYfx+IZx8Ydx+44K4vT5G8mH94/hNLdye1/GWfV9ZL34/TvOr"
+        "r28Qx8+1Csf/YVM4vn4BdqJ8OOduR9exTl0rL4jrX5qBHVN8IKU1iu+/546fpvd64Prfm2s1nq+44fnSeYnXoyo8f6cHnn/WJ56/"
+        "Q8LzT/nE84sinu8bxy964fg031U4PuJXuTPA8c8Axz8j4fhFnzh+Ajh+wi+OT76K9T1b1fdDwPFxftUvk16mEs82qI+veOD5n4b+"
+        "fVvA8/XzZC8DJ8OuOCzf9/r+iuMN1bg+nYOmku64fkobrBMn/zxw8p0txfP1cRrf1MqkRz8/XWc/n0I/71f94Pi87w6uaBTPJ72v"
+        "G89/3vZvTTx/7AbipO9h3fyuhOeTXlp4PudJ/3yzuD7L/2OK68cVU18OaTVw/dd84vrdHri+1iSuj/hOz2vA9V9vENfX7lBc/3QN"
+        "XH+oRbj+l6FHu4HXPyzh9K+0CNfXlgjXfz3A9UVcf9Qnrl9YHFx/V524ftwvrn+zLOL6tK9U4/pY/y1c/5donNiPLFz/KW9cX2kE"
+        "1x/2wvVpn2sG11eawfWPeeH66FeLcH3OH2gU17ff94vr8z7vheuvqxPXX+OB63fMOs/bdju18beRReV97PPJ+3htUfkfA97Henkf"
+        "80vM+5ivwfuY/4jxPu6Xvi/c75P3MX+b8j4elL4vHLrDeR/zS8z7uN/n94VivtPS8z7mA95HpR7ex/xHhPdxaJF5H/MS7+NQwPuo"
+        "+OF97APv44zb+jlaOJP/iPA+jnrwPg5JvI+Qh5V3xzyPyCezeB7Bg2fxPHI7zPPI+WDIw8x0C3mWNu/jSMD7qNTD+5hfNN7HkSXi"
+        "nRu5jXkfbZ5HnNOA33F+PfM88neafK4vbIK+d7D/OiTxPuJ8JvE8FjqQNzqG85zE81jo6MU1zn/gebTydTuYv6t+3seRgPdxSXkf"
+        "70z7C3gf6bmA9zHgfWyE95HjlX55H7vwfC3eRzHPzr5m3keOszPvI9sR8z52W/5kwPsY8D4GvI+15R/wPga8jwHvI8f7A95HiqcE"
+        "vI+LK4eA9/HWyDngfVwwfhDwPortBryPlr8Z8D4GvI8B72PA+xjwPga8jwHvY8D76Ke/Ae9jwPsorE8B7yPt/wHvY8D7qAS8jwHv"
+        "o999u17ex96afkGvn+9DquI3yBNQkSew0uP7kLYZ8G8ogh168z+eX1QeyPr5H2cwDvRviXkfA55HL57HKx9JnkfWW+bLYX2uxfNo"
+        "8RaqXUJeLPM8WryH6hYhPsg8jxZvoppVnPa32DyP1niLPsdbFPtn8zyOSjyPIxLPY17ieRySeB4P3iKex17fPI/aEvE8agHPY1M8"
+        "j7118TwqYp7SkvE8xqQ8pYhHnpKKPCXFI08JeQLZ2VvG86jdUXlKH/rkufuBxHP3gcRzd82D5+4vkKfx/i3jedTuqDylyz7lf0GS"
+        "/7gk//Me8v8tyP8bS8bzqN3WeUq6T/kfk+R/VJJ/3kP+RyD/LyJP6WYNnse+ReJ5fO4W8TzuqcHz+EyDPI9P1OB5vLHEPI/gedo8"
+        "HfA8KgvxPE7foTyPN24TnscfNcnzCDtR/p7w8HPEHyL3Q79EewTzONo8ql58bs83iJd+34Pn0QvH/5OW8zxqAc+jxSNz+/E8avXx"
+        "PIIXMqUONKiPxz3ySxTkl3zGFcfXz0/X4HucXpjvcRy8qesb5X08WCdO/ixw8l3+8PyYB64PO+lPLFPEuPO0wP/IebEp7Zk6+/kk"
+        "+vmAyPsYk3D8hLgPW7yPOvD8F5JC3mPuBeD5a2Q8n+wgtwZ4fiIt2I0nnv+m7e8S7+NNiS/3D614o4nnM9+3xPtorbdP83lWwvcz"
+        "fvH96Y85/2OZ8P2A/1EJ+B8D/sePH77/qz7xff0O43+ckfgfr3nwP05L/I/PzTr3MT/8j1pL+R9vNM3/qC0K/+ONlvI/6heUJvF9"
+        "pU58f3pB/kfbH763Tpy/wwPnX2X+/v9x8xkX"
     ),
     "programs": {
         "x86_64": {

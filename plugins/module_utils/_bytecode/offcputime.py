@@ -7,32 +7,60 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SWITCHED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 7152],
+    "type": "raw_tracepoint", "code": [0, 15456],
     "maps": [
-        [48, "control"], [288, "scratch_blocked"], [344, "tally"], [512, "control"], [664, "rows"],
-        [744, "blank"], [792, "rows"], [840, "rows"], [888, "stack_counts"], [968, "stack_counts"],
-        [1024, "stack_counts"], [2320, "control"], [2384, "scratch_blocked"], [2832, "control"],
-        [3440, "owners"], [3584, "owner_levels"], [3704, "owners"], [4064, "owners"], [4376, "owners"],
-        [5256, "tally"], [5832, "processes"], [5880, "processes"], [5992, "scratch_frames"],
-        [6320, "stack_frames"], [6360, "stack_frames"], [6440, "stack_frames"], [6536, "scratch_frames"],
-        [6864, "stack_frames"], [6904, "stack_frames"], [6976, "stack_frames"], [7016, "scratch_blocked"],
+        [48, "control"], [296, "scratch_blocked"], [352, "tally"], [520, "control"], [672, "rows"],
+        [752, "blank"], [800, "rows"], [848, "rows"], [896, "stack_counts"], [976, "stack_counts"],
+        [1032, "stack_counts"], [2328, "control"], [2392, "scratch_blocked"], [2832, "control"],
+        [3432, "owners"], [3576, "owner_levels"], [3696, "owners"], [4056, "owners"], [4368, "owners"],
+        [5240, "tally"], [5864, "processes"], [5920, "processes"], [6032, "scratch_frames"],
+        [6360, "stack_frames"], [6400, "stack_frames"], [6480, "stack_frames"], [6632, "scratch_stack"],
+        [6688, "scratch_copy"], [6728, "uncopied"], [14488, "copied"], [14544, "copies"],
+        [14632, "copied"], [14840, "scratch_frames"], [15168, "stack_frames"], [15208, "stack_frames"],
+        [15280, "stack_frames"], [15320, "scratch_blocked"],
     ],
     "constants": [
-        [112, "STOP_AFTER"], [200, "TASK_PID"], [432, "MIN_BLOCK"], [456, "MAX_BLOCK"],
-        [1120, "STATISTICS"], [1152, "UNSIGNED"], [1632, "SUB_BITS"], [1776, "UNSIGNED"],
-        [1840, "UNSIGNED"], [2144, "SLOTS"], [2600, "TASK_STATE"], [2776, "STATES"],
-        [2944, "OWNER_BY_MOUNT"], [2976, "TASK_NSPROXY"], [3056, "NSPROXY_MNT"], [3128, "MNT_INUM"],
-        [3240, "OWNER_MASK"], [3368, "OWNER_MASK"], [3896, "OWNER_HOST"], [3920, "HOST_PIDNS_DEV"],
-        [3936, "HOST_PIDNS_INO"], [4496, "WANTS_PID"], [4616, "PID_NUMBERS"], [4648, "TASK_GROUP_LEADER"],
-        [4728, "TASK_THREAD_PID"], [4808, "PID_LEVEL"], [4960, "UPID_NS"], [5024, "PIDNS_INUM"],
-        [5176, "ONLY_PID"], [5320, "BY"], [5680, "TASK_EXEC_ID"], [5944, "USER_STACKS"],
-        [6480, "KERNEL_STACKS"],
+        [112, "STOP_AFTER"], [208, "TASK_PID"], [440, "MIN_BLOCK"], [464, "MAX_BLOCK"],
+        [1128, "STATISTICS"], [1160, "UNSIGNED"], [1640, "SUB_BITS"], [1784, "UNSIGNED"],
+        [1848, "UNSIGNED"], [2152, "SLOTS"], [2600, "TASK_STATE"], [2776, "STATES"],
+        [2936, "OWNER_BY_MOUNT"], [2968, "TASK_NSPROXY"], [3048, "NSPROXY_MNT"], [3120, "MNT_INUM"],
+        [3232, "OWNER_MASK"], [3360, "OWNER_MASK"], [3888, "OWNER_HOST"], [3912, "HOST_PIDNS_DEV"],
+        [3928, "HOST_PIDNS_INO"], [4488, "WANTS_PID"], [4608, "PID_NUMBERS"], [4640, "TASK_GROUP_LEADER"],
+        [4720, "TASK_THREAD_PID"], [4800, "PID_LEVEL"], [4952, "UPID_NS"], [5016, "PIDNS_INUM"],
+        [5168, "ONLY_PID"], [5312, "BY"], [5696, "TASK_EXEC_ID"], [5984, "USER_STACKS"], [6520, "UNWIND"],
+        [14784, "KERNEL_STACKS"],
+    ],
+}
+
+_SWITCHED_AARCH64: Dict[str, Any] = {
+    "type": "raw_tracepoint", "code": [15456, 15504],
+    "maps": [
+        [48, "control"], [296, "scratch_blocked"], [352, "tally"], [520, "control"], [672, "rows"],
+        [752, "blank"], [800, "rows"], [848, "rows"], [896, "stack_counts"], [976, "stack_counts"],
+        [1032, "stack_counts"], [2328, "control"], [2392, "scratch_blocked"], [2832, "control"],
+        [3432, "owners"], [3576, "owner_levels"], [3696, "owners"], [4056, "owners"], [4368, "owners"],
+        [5240, "tally"], [5864, "processes"], [5920, "processes"], [6032, "scratch_frames"],
+        [6360, "stack_frames"], [6400, "stack_frames"], [6480, "stack_frames"], [6632, "scratch_stack"],
+        [6688, "scratch_copy"], [6728, "uncopied"], [14536, "copied"], [14592, "copies"],
+        [14680, "copied"], [14888, "scratch_frames"], [15216, "stack_frames"], [15256, "stack_frames"],
+        [15328, "stack_frames"], [15368, "scratch_blocked"],
+    ],
+    "constants": [
+        [112, "STOP_AFTER"], [208, "TASK_PID"], [440, "MIN_BLOCK"], [464, "MAX_BLOCK"],
+        [1128, "STATISTICS"], [1160, "UNSIGNED"], [1640, "SUB_BITS"], [1784, "UNSIGNED"],
+        [1848, "UNSIGNED"], [2152, "SLOTS"], [2600, "TASK_STATE"], [2776, "STATES"],
+        [2936, "OWNER_BY_MOUNT"], [2968, "TASK_NSPROXY"], [3048, "NSPROXY_MNT"], [3120, "MNT_INUM"],
+        [3232, "OWNER_MASK"], [3360, "OWNER_MASK"], [3888, "OWNER_HOST"], [3912, "HOST_PIDNS_DEV"],
+        [3928, "HOST_PIDNS_INO"], [4488, "WANTS_PID"], [4608, "PID_NUMBERS"], [4640, "TASK_GROUP_LEADER"],
+        [4720, "TASK_THREAD_PID"], [4800, "PID_LEVEL"], [4952, "UPID_NS"], [5016, "PIDNS_INUM"],
+        [5168, "ONLY_PID"], [5312, "BY"], [5696, "TASK_EXEC_ID"], [5984, "USER_STACKS"], [6520, "UNWIND"],
+        [14832, "KERNEL_STACKS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "6a002333a114d562b5ca7ed6f2c9e27f4150872cf8454db46245d5c735f492c1",
+    "source_sha256": "80b0c029d03dc1943738408be73bc942204b37891a935df046147abcea618866",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -49,6 +77,14 @@ BYTECODE: Dict[str, Any] = {
                 ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
                 ["ended", "Q", 24, 1],
             ],
+        },
+        {
+            "name": "copied", "type": 1, "key_size": 8, "value_size": 4, "max_entries": 1, "flags": 0,
+            "key": [["", "Q", 0, 1]], "value": [["", "I", 0, 1]],
+        },
+        {
+            "name": "copies", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 1048576,
+            "flags": 0,
         },
         {
             "name": "events", "type": 27, "key_size": 0, "value_size": 0, "max_entries": 262144,
@@ -68,8 +104,12 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "processes", "type": 1, "key_size": 8, "value_size": 4, "max_entries": 1, "flags": 0,
-            "key": [["pid", "I", 0, 1], ["exec", "I", 4, 1]], "value": [["", "I", 0, 1]],
+            "name": "processes", "type": 1, "key_size": 8, "value_size": 40, "max_entries": 1, "flags": 0,
+            "key": [["pid", "I", 0, 1], ["exec", "I", 4, 1]],
+            "value": [
+                ["start0", "Q", 0, 1], ["size0", "Q", 8, 1], ["start1", "Q", 16, 1],
+                ["size1", "Q", 24, 1], ["container", "I", 32, 1], ["reserved", "I", 36, 1],
+            ],
         },
         {
             "name": "rows", "type": 5, "key_size": 48, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -88,7 +128,15 @@ BYTECODE: Dict[str, Any] = {
             "flags": 0,
         },
         {
+            "name": "scratch_copy", "type": 6, "key_size": 4, "value_size": 16688, "max_entries": 1,
+            "flags": 0,
+        },
+        {
             "name": "scratch_frames", "type": 6, "key_size": 4, "value_size": 1016, "max_entries": 1,
+            "flags": 0,
+        },
+        {
+            "name": "scratch_stack", "type": 6, "key_size": 4, "value_size": 16432, "max_entries": 1,
             "flags": 0,
         },
         {
@@ -113,41 +161,91 @@ BYTECODE: Dict[str, Any] = {
                 ["map_full", "Q", 24, 1], ["capped", "Q", 32, 1], ["unpaired", "Q", 40, 1],
             ],
         },
+        {
+            "name": "uncopied", "type": 6, "key_size": 4, "value_size": 8, "max_entries": 1, "flags": 0,
+            "key": [["", "i", 0, 1]], "value": [["", "Q", 0, 1]],
+        },
     ],
-    "layouts": {},
+    "layouts": {
+        "copy": [
+            ["id", "Q", 0, 1], ["frames", "Q", 8, 1], ["pid", "I", 16, 1], ["exec", "I", 20, 1],
+            ["size", "I", 24, 1], ["kept", "I", 28, 1], ["registers", "Q", 32, 34],
+        ],
+    },
     "code": (
-        "eNrNWF+IVFUYP3dm7s7dUdxx12vjxrK7bZJKQ2mkBYmaiNJDWTGsL6LjIBsLomawe2cCd1sj8SktUTDCXWXXoNiFHmZ7mqBAH3ow"
-        "6CFZohCrDUQQLBbSvc053+/cOefMnZ3ZUmhh/Dwz3/n+nd/355zSSib+vD6i75c/dvlTcmhdtIjm2gd9TlPLmfZXGiMajzA26Ps+"
-        "38+3uCxOcrHftWxBUxF9vxuJgS8paLqVGIr4/SxoIf+W0F9Yd4Ro/x5BvSztS0V1uS1tsL8J9veT/aVR2GuRvcWyuhj8Plr+ZEeJ"
-        "L9c+V9ffOcXfUlzX02icSs2IQ3yeaPMDisdR+H1qv5DXmaJ1ytLlpofvhn+fuhN6ft4oxc+1yMDGz/NWII+vZ5JJQb0xkpduJUU2"
-        "+ymIL/9mbzedbyGx21fx5Y3SumCldLmrWLhdb1fscgQOdgXyLEV+hq34j7htCtXvjZG+EnBWjBE/3xdZgN+0z2VfhMqPl/HzguKn"
-        "3Cf9KLQPUbzgj8tkvJeGx+sS5EbJPym3nt2mfped086H54s4py7wv0d0posKhvcZ+Rmco4FL17og6EFnCSub5Zu/Z6xlJHcYclc5"
-        "Qt9E+R8f+SrsscmOdGpHsKZ4bCc5jq19L+PI5W1V/LDZtio7RV6OyPwihXI9UI5nlyJPxjNlk31ShpSf3mMFa/7XFyH8k10WSz9P"
-        "v+8sf88rmVxzPUnJZzGNzzH4HPCp+3eirql8MfCp33P8Rww+vi4NIV7NiD9D/GXcHUuL7+qoRfiIof6+zELrMv+dyzn8JPhOAEeb"
-        "iHY+hfVWooeP4Bx6SHAJuOt8lujxmMG/AXIjTPPvYBkPAm+mPcCVG7U0nLS8LvFqATfJUDwXo8gT8BUhv69Mt5Tp5EjF76iSr72I"
-        "Y8amxlHaVulL3J6+GOGstAO4s7FegTyxo5rciSjtsxklnnea6urm9X9T3UriPF9MsbtK/nQk7/h6/tz2H459Tmi8Nrc+HuQBt7tl"
-        "LTPq/xrYsRJ+dMGPvww/ugw//jD8+N3X5abq9ENnkf0wouGH98NG5wXut3dlf9AfeMXLJW5hrvkR9DroNdCvQadBp0CvgF4EPQ/6"
-        "IehJUPQPzCd83OORHQB12ffz0p4eLU6Yg8z5Cmt1npoLnadof6mV+HrLv09xfES+mVfrpHeJ5rtM1EHexYO6KeoR5rle5FsmSgb0"
-        "4Xx7LdIr9VT3HTqvfd1y/eU8C/OzwXlPzj0us405N4q5NmrMtbJfX55X57pqO59m6jnUirucawv9c36tc3CUc/BGa5xj28OVk1tA"
-        "jooLw++h7AT2DdIXr2HenSAYDJlxKrRT/G1G8e0Y/oj0NaF/Z1mAD4Fz0IyVCPzZrcztMp5S/4BD/JOD4Xiq6CdAlTCvt2Tl/Ee/"
-        "S7wt+j4h7wXNEa2eZ6ybvlrfOo6+06DfS2lOCO5Ds3XtmVXsKSR2Ae9Uj71RWmeXx4Drl7S57dHH4RfE4VeKQ/ZN2u9g33CtOKRE"
-        "HOT9Q/Yzb5zqTxDHA5V5TewHzUQ6Ba3O27XzYTgx77vqXC7yIlbJr8GQupxhazV82myNjrfhRx3nHxDnG5SfbZX5htt3FVTed7JP"
-        "6HG7Cnpoww30H9zj2yv3wQKXC//cpu9ID94jBuLIQ6yLjozDz+jbK8T51ce/JeJss3vigl2qic/F5UXtuN1G3H4T+rKnK3hQ7wkd"
-        "3TcfqOdbjas3SO6ZJOQ7VTiabQhHZF92XNq1U+8zcUNvnO5R2fMxxv7HfUj2G1OerM9Sbr1+JOtFdozkpbt7CEcO8fWhH8i+0PIB"
-        "8IP5seWx8HhU+Xmstj2Pos/K+UviZ2+rw8LmnlpySscq7wFC3vhc6Nwi51nXwj2tRv3c232C8C7fy/KLq1OFhJy7Cg9ojsL7jmPs"
-        "x3nyuTCp3M+y56RemoelHfIdozeiv7sUg3fKKFPndZlXso7k2j8mPCZo7lb1x5T5k+9vUd8L8+d9PR40x+fyn4BeAb1MdTN/EusT"
-        "oJ/Tfc2hOdl1YlX4uojzTEJ/UuQ19J2654f5lUt8C3/m/Ebm0Vx+tgpHsyF4zPVTfc+dwn0mj3tMnu412dFZvL9eA71fJfd6iD+N"
-        "4ifD6t/zOL9aX++hvmrvZlV1equWV4X2Kf9f9RPgIBOX94WRSl2xeF2gd+/gPY/PEVG8u1hk33al/l9llfcqLvGQtZr0fwb95f41"
-        "hXe4OaUv7Uvq72a8b7nvvnKc//8rb9OnHckEyTmm1yXvOaKTOaLP9MDfjejnTejnGyvn6Yh++acv/ICdbhMplvkl41kVxzP6e2WG"
-        "NbOF+KS95nlW90sZf5s1otdlr4b274wl5Wwx8DH9kPCxRZuLFsQHawQf60j/OAvuFdML4MPEhfSvY8jAx4iBjzYDH+uBD8xrk1jz"
-        "eV7gwwE+Ivp7m7zvF9ZNh8fxgImPZWwhvkbx4dbCxQETF0vq1ptbRr0ZRL1hC+q/cD/sXd67RP1xBnGdaUsBJ2cF/z8kuNUo"
+        "eNrtXG1sFce53j0fPusTxDnYPnBwQ84xYOJYITgOEOImwSSqSNMfJx91iSpFjnMagaiqhHzcsGyvCqRNUNRKJjSt1Uot/ig2aisj"
+        "9Yfpr0PVSPCj0s2VKrUprRr14za3jSqq3l5ZuuBzz+77vDs7s7veNSG9udJaMsPuzjwz8877zrwz8z5urNWcH/MApV9p/WZbv40c"
+        "PS/olNa7n2jaaXmNJv00pijNpTTtiWazaZe3i5Q0AjBRvqRnnbScksuXUhnkKzrp1g7KsIDvbyK1Xh926rf6H6L0yCOUHtzlpOYY"
+        "lS+nZfxCJ/phoB+vUz8ak2i3Tu1eaFWbQf8PtX7HJilfvftSZL8vefrdaJPriSuvRjvk0XaN0varJJcxjM8s9beyjp7Luoy79dDf"
+        "gt+v+2vgOJqTJMeSTg2MP65/cPHs58vFopOaU4S3tYMqymq/ceVrv3myh8bZyg80vXpmTtKzpZdl3PVacLueFu0yHH3oc/F0D/6I"
+        "1vUB9bctsH5ziuprQM8WMpTfLpdaJr/avpL2w0D8XKvaXZ5+cjnuh9X9FMkL/SlpLO9VwfKaBm6a+se4Ue1W6y9p35TGx7YXZ5yq"
+        "yP88pZerZGjmWeqnO46KXpb0bzvpM7mbtFazmur3EX014R4C7nrDqW+29U8T9uq0J0vt2LruE+4zyeNBwsllpfcsRxtv2NOPrLbH"
+        "107HLl9g+6IK+fnlljyrHjyWZzlL7WMMxt+6T3ef7Z/9KdJ/apeubd1B3/e23tszGT/b9RQ5n65J+Qwln4F83vJ7Ma9582WQz/ve"
+        "1v+Uks9+bjwHebVD/hrkz3LP6ZJ8e9M66UcG8+8DWuC8bH+3cZ7djHwvQo92UlrZgudhSp99CuOwiYAb0LvKAKVfyij5B4Gb0qT+"
+        "PdPSB0ff1PZAr0ppXdKTwqOsrzr0phiozwtp2AnyLQB/fyvd3UrnXxD9TnvsdR/kOJKl9bKxR6xLdnv2Z0jPGp+A3mXx3AU7yaYl"
+        "3Nk0lctqZHjmSZpX77vzf2jeKmI87ylrf/PYz4biX5uy/bzfvDHtMwLldV/Hx1w7sNtduE1T5v8+tGMt+lFFP/5b6UdV6cd/Kv34"
+        "U1PGLUesh8YK18OUpD/2ehjXX0hjfrVnunr+LZrXXz+P9BzSOaSnkU4gHUd6AulRpIeRPof0AFKsG/BL9ms0Ti8jLWn/vsTz/SZJ"
+        "PvB/VL8Kz14/6lKgH0XlGx2Ub1/r+zlbL1I/XfLOj+Y0+XcjaQP2lnPnS2cegh+3D3Y2kqYG7Me42tNrxlOPf72hcRrt4ecfLWlB"
+        "/Yzp57G/U9Kyip+bhl+bVvxaXqdnloLbd7vmlX+YvBfgX1oHLzXD5G945G9Ohoxf543FqS+D49UHpd9Hx2ZR7jC9qJF5arM0/EdV"
+        "OVndJPesRnLdcOyU6zc56zX8ZVsvHP1GOqLn3f484vHTF7DPaWD/87JB+ecPBOuRqL9H8k8K7KdDL1jPVrx/4H1Ae0qav0f03zW9"
+        "89mGMVowczmUOxTW71XkF/C+5OCVyPZc8bTHyvdBz2n+NSfpeWxNBvp8L5U/Bjkc+rDl8C7k8EeSw7HHY8qh7MiB9xu8fplnaN5x"
+        "9edp4Z855ZGOpCpO6rfb/kB7Vve5Xj/csYuMsK/DAfPxiHabZO9ZjdZD1u8PX84/h5zfIfvsFP6M3b6LSHl/M7ZRlttFpF8YfAf7"
+        "dOzfu8X+z7JxsS8vGT+jel6FHbbBDl+V7TSr/RbrdJczftF2rztyzmr/uOaVn19uK7OLcLm9z3bq1Dd2UuiDd1+woef317z98uvV"
+        "Y4T7RhH4hk+PrsTSI2rf2Ox/oV175XWmTam3jfZNYxMZbbl1n9ttHblB69AKcepHgvF4fmbcqPWI562xKcLb2rOJ9MigfPuxHvC6"
+        "UIA+sr9YWBssD18/6+HtWdE6eyTeOst+F+vPkx2GFuTvhOE06mL/7+BhnfbraUba/6vz5pM9r17TpPVnZfOTlWc/61+vkdwfkc4/"
+        "yoaCg/G0/cGiZz829g2un/xgbk/juPBLvecsC+75ZNqVw2qPXfE6U+9+kfQxT/62t/6Mx++0yxe854MHDzdluZD/Xj/4RaQnkH4Z"
+        "8+cBPH8O6Vdpf2aQf1wyMj79OorxLKL+ooPzHvDeRfpLpG83vf6g2t96fgb9vNKM46fWD1716dfVQD29inPWOaQ0T/G8WT/yA7w/"
+        "jZTbj/3PwQlfPecC+h17Xoc+jRjR+0C7XNC6Lp2r+ezlkxlNOs8bR7+uRtrF1YBz5pE23ld8NePOQ7ptJ3Qu7p73tdq3mMa5jE7t"
+        "e9CzXlzUxHmWjfgFvZfqP4v6W+vdOM7pFj3r2GhRPlez17nSFx/+kv3/H5t3f2dDMU84dXkeM++ilM9Ftm1Cf+/G+p/D+n+3GFfD"
+        "WV//0XT6gXaWcP7E9sjy9MnxDfk8c0Rr15bLx+1Vx9O/vrL8s1qcekvavkzwPNqWoXN+an8pl8l47z3GJnEO0A1/a3JG8qfEvH5V"
+        "Ou+ody8Gy+OMOG++6jkXVv2bqHNhtpfIfLxv/RbN36X2/0iT3/dHStv+kOb837Hz66L8vGdezcGvs+17znMOz/OJf3zecXKYx+bg"
+        "n/0ifZczb5xY8u5n6uUu+IUkz3pfUVrPajhXsA5Th+efZz8A61FP3zDOZQj3lfPyfn2sOuzaZwrnwK1fa0jcDzwX2P6XdKmeQ4Tj"
+        "qH3KPjeh8vb848UNx/u87upLxu4vcDsIt9Ej5Ox89+Jn4uCPCvy2CPw2Bb8tDv7jAt+IwDcUfCMO/l6Bn4/Azyv4+Tj4Hxf4qyLw"
+        "Vyn4q+LgbxP4qyPwVyv4q+PgbxL4xQj8ooJfjIO/TuB3ROB3KPgdcfBvEvhdEfhdCn5XHPymWA/XRuCvVfDXxsH/u8AvR+CXFfxy"
+        "HPw/CfzuCPxuBb87Dv5lgX9zBP7NCv7NcfD/TeDfEoF/i4J/Sxz8nwr8agR+VcGvxsFfEPgbI/A3Kvgb4+B/X+BvjsDfrOBvjoP/"
+        "XYG/JQJ/i4K/JQ7+KYHfF4Hfp+D3xcF/TeD3R+D3K/j9cfAtgX97BP7tCv7tcfCfFfh3RODfoeDfEQe/LvAHIvAHFPyBOPj7BP5g"
+        "BP6ggj8YB/9TAn97BP52BX97HPzdAn9nBP5OBX9nHPy7BP6uCPxdCv6uOPi3CvyhCPwhBX8oDv7HBP69Efj3Kvj3xsEvCPz7I/Dv"
+        "V/Dvj4OfFvjDfvyyc6+w5Lyzd8niuzEs9ml661mj/cLTRaTlYfLzh3G+vVrzPptr+F70JmnfkeN24P7UHKRzaKuHUnOwiGecIw8a"
+        "eEacDuIkrB55P2N2UHusfuB2oJ39A3im/pid1A+zi/Y/5hqSQ2sfu0T70wknra8T9+7OvcFZxFG9hHOBEuofwX5SE+fl9r+juM9v"
+        "PIJ8Z6gdFcSF8P7SnKP2VnBOy/Eqo21yeY4b4f1rpU/Jj/e1A0q5cbm+2TbK7xz/XmiVQ3tqKH/RoPiP0Sdw3vEQ+peRz0m2PSSf"
+        "czS+LOJOLjnnC78iPRoqIw6yiLgFef9vdVebqn5Unfd4bjV0QLfPqQ3ko/Gx70vSnvFyz0Fxrm2eHZbu8bmc1U8O730dP9E15f7N"
+        "xjNPUz0N3IcVOpR9M9pldr7bFPbjGXc+x78T5Waof9bDlNYQj2J1yPka2/H+4cUl776+Aj3nflRwPsNxZaOMA1xzmuRdYVzW0zMk"
+        "/8ozSnl8r/UqOLgnU+ufxb2QY8e2/uB7DTjWZ68scVyNrUeFlzgelPrP5+7yOayuFWDXjcfFvZ0TZzOg2Pma99z7Bknu3F/Iv4bz"
+        "OWtAbr/V/R7Jdxry5XqRv3JK7ufoJrm8eRby5XM3jut6SimH9zWlfj6/qXTI9XIclH1u6sgV7aoBx8q/S3LVIFfYN+uvLM+UVmB5"
+        "pGV5mrPQb8SvFbbzeEO+G68Ey1eRU43vwVCe1ymr/5eyfJVxMWcw3z2o6GGnjFM5KetvqN7uYL3vCxzPULn2sr6+Letrlu2lKp1H"
+        "y/JNh+qrT65nIddvLgbPF4iP5jhNV2+3y3Gq5gzk+YDcP15vK50hevu8e8+H88OyrH+8jp7G/KArOGzfdypyvltutyvnHOSM7zXo"
+        "J8e/NdBfnx6PBck5E67HU1jnz0CfoR8F1oc3BF4sPd6h6vEFR16VPdenv+48wXqM+ELze5Dzp5Xy+F7bfp36vFmev+310ZGvzuNb"
+        "ldY1Wc5Zoc+dij6rcp2GPu80guW7U76PcPV5h3zO7pt/e/k95LtD0cNeGdcaOueMT2NQXhcbW1j+kPM3FBx8r30G+QdD5I36ZrOK"
+        "vB9D+S0cjza35NU/dx4pyXor35+0ifv+xzQprtScJH0u9CjzcrXoi8tw5I31gce1pvjHfC9h5U8H+xWs17CnyqYQvWY9mirL5RFP"
+        "4MqZy+F9badavi+wflev2a+A3dfWyvODq9eP8np+fkny36YNKZ7C9RuKZS1w/i1yu2AfvUHjlRPjife1R9meESfUGVTOcO3WjRsZ"
+        "gr87Reu5HXe028Ehv7TBuNPkp/D8x7wU9vfMafKzLiJe2y13lvzHAuYdHr/5V0T7JD+ev7t28HYw7hyt6wXPvVbKg2/HNUi4iFOY"
+        "R/8v5hS8KVqPCp79rT1+vB5ueyUYl+9X2b9nfbqYUfCnL/jkZ19Q8jy77TW070XuH9kx738Ezjkfju0ijJZD5Nkl75tcvQ/xh1x/"
+        "M8zeZmBve+T105zB/LZXKY/vNcjpYpvan9O+/thbQ7bXBtalAvgJlarcHq7H3T8WQ+QA+XA8XA37slxGc5h2HD/r7jcfEvfojj1M"
+        "kl0X1oXgo70c98r1efeRw579Gvef96v2ucliq66tj318yRsHw3F488dEHIKXJyHmS5wXDAbfJ4t7+5vRLspfP0TPvbmS0xC13P4c"
+        "2QHve7mexgv++/3jgec9+eD7bU/chx0PwbhR8QIlLaN57+fNKbqHvtzBnkNa6p+Jekcgr9b7phTn4ONNcTzCbk0+F5i4QXEmu+Vz"
+        "geXiTLQ4cSb9VP8c6m+N4cQycSZqfAn3b8NzSpzJC0qcSacSZ3Knop9svznEmeQQZ5JS9JX3vf0TwXI8rurram25fHHjTEph8SXH"
+        "1fiSmyLjlt5S4paeQNyStmz9X1v06q3gbVB83mXI9XJnGXry2qLXn0n4xQm/ON64Jvxi7z4n4RfL5y4JvzjhFyf84oRfnPCLo/2F"
+        "hF+c8ItF+xJ+sXNukvCL4f8n/OJgOST84n+OnBN+8XJ2kfCL3Xv2hF+sJfzihF+c8Iu980PCLw7jF9c+JH7xGwm/WPv/wC9+MoRf"
+        "vErhF+f/b/nFcXnDcXnIvG99Hfxi433iFbf/BfziPy/PLz4p9KCKc4GiHodf/FviF5/s03lerjh69Os0zR9HZZ7xeoVnfFsIz9iM"
+        "4Bl/C/zlUzTSCc844RnL+AnPOOEZJzzjhGec8IwTnnHCM054xgnPOBQ/4Rl/5HnGVj/i/EP5xifANx6/Pr6xygNhfozKF2aeMfgN"
+        "HEcSxjN2+SEcx2Twe/BD/tm8Y+X8ZFuffP7h5R0P6OJ+xhpivnBV4RuXY/KNma88rvCNx2W+cbssH5af4HuOK7zjt4h3fFLczxCf"
+        "jer7wHzjWeof8+7CeMbMc2a+n9ve6arMg0L8kY9vDP6bNUR8E8F3HpD5Ci7vbXh53ttmpR8r5R8Dx3qYeDHe+BuHL/SmHJcXl3/M"
+        "PAuXz3m9POTtcj+Yh1zBvajLP67L/fTxj1UeKOTGfJjK15Xy+F5T6l8xD3kzy5d4Sw3U/zL4SwXw2PjckeetUF7yJkXOs8VgXjLz"
+        "De8J4SXfAzzwaHy8ZOZfQi6uvncq8lb5N3vk+DkrD15zmH6r8g/hdbq8ntN9zaD2hPLgXP0mfpaP58m81c+S/TOvMJS3rPI8Vbmf"
+        "gdz3LwbLXeH/hvGWXd4xeHkqn5X/PoLLpw3hL4fpfaS+o7xqZ9F6fiFYz9leHg2SbyZav3k9Zz7tUwJHki+v32lFr3coegT+c2VM"
+        "HlfzLOQawS+z8ueXPtC8rfKVlXa7cuZ1H99rGZbzuWX1mfmmsfnKqnx5/hgw4slZ5SunWE7Em6vgHJ95ohVeV1Seca9c3sd3vpXf"
+        "D0t8erc8vtf2KTg8b6TkdoTylG+V52OVn8z8Qh8/GePr5ycXZX4y/32DUyH8ZLZjtq8HZL/a//dPJsBTNgJ5wlHztY/fvFbxX7co"
+        "5VWe8p7gdeL6+clzCj+5KPOTx6N4yeXr4yXPrJSXXP5I8pLVvzv0QXnK26B/zEs2py5I/RU4l3w4aU8/fXxn9MNt3wzNa35e8vnl"
+        "ecnHg/HnN8v67eNTB/B6HZ4y86mxT5rfq6wfvC77/k5Ldfm/c4Hyrp2tV+zsNqUcvtfgr/l4yVMTPj74crxk138tyu0J4ye7fO9/"
+        "QTuwb3P5yBPKPpT5yO3MRyY7LqwP0dcbxkfedZ185BMr5CNT/vpJ8JHbQ/jI7eAjtzMfmcqxv33j+MgnrpOPfDSEj3wi4SMnfOSP"
+        "EB/5tRXykY85+f8Xiv/s2A=="
     ),
     "programs": {
         "x86_64": {
             "switched": _SWITCHED,
         },
         "aarch64": {
-            "switched": _SWITCHED,
+            "switched": _SWITCHED_AARCH64,
         },
     },
 }

@@ -7,12 +7,12 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _HIT: Dict[str, Any] = {
-    "type": "tracepoint", "code": [0, 8848],
+    "type": "tracepoint", "code": [0, 9040],
     "maps": [
         [24, "control"], [3544, "owners"], [3688, "owner_levels"], [3808, "owners"], [4168, "owners"],
-        [4480, "owners"], [5408, "tally"], [5520, "control"], [6200, "control"], [6432, "control"],
-        [6488, "events"], [6600, "control"], [6944, "rows"], [7016, "blank"], [7064, "rows"],
-        [7120, "rows"], [8776, "control"],
+        [4480, "owners"], [5408, "tally"], [5520, "control"], [6192, "control"], [6416, "control"],
+        [6472, "events"], [6584, "control"], [6936, "rows"], [7008, "blank"], [7056, "rows"],
+        [7112, "rows"], [8968, "control"],
     ],
     "constants": [
         [88, "STOP_AFTER"], [160, "WANTS_SITE"], [192, "ATTACHED_PER_CONTAINER"], [240, "VALUES"],
@@ -24,13 +24,13 @@ _HIT: Dict[str, Any] = {
         [4656, "WANTS_PID"], [4776, "PID_NUMBERS"], [4808, "TASK_GROUP_LEADER"],
         [4888, "TASK_THREAD_PID"], [4968, "PID_LEVEL"], [5120, "UPID_NS"], [5184, "PIDNS_INUM"],
         [5336, "ONLY_PID"], [5464, "COLLECT_EVENTS"], [5648, "KEY_VALUE"], [5736, "BY"],
-        [6144, "STATISTICS"], [6368, "MAX_EVENTS"], [6504, "EVENT_SIZE"], [7200, "UNSIGNED"],
-        [7680, "SUB_BITS"], [7824, "UNSIGNED"], [7888, "UNSIGNED"], [8192, "SLOTS"],
+        [6152, "STATISTICS"], [6352, "MAX_EVENTS"], [6488, "EVENT_SIZE"], [7192, "UNSIGNED"],
+        [7672, "SUB_BITS"], [7816, "UNSIGNED"], [7880, "UNSIGNED"], [8184, "SLOTS"],
     ],
 }
 
 _UNSEEN: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [8848, 2752],
+    "type": "raw_tracepoint", "code": [9040, 2752],
     "maps": [
         [128, "control"], [744, "owners"], [888, "owner_levels"], [1008, "owners"], [1368, "owners"],
         [1680, "owners"], [2544, "tally"], [2608, "unseen_calls"], [2680, "unseen_calls"],
@@ -45,7 +45,7 @@ _UNSEEN: Dict[str, Any] = {
 }
 
 _UNSEEN_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [11600, 2736],
+    "type": "raw_tracepoint", "code": [11792, 2736],
     "maps": [
         [112, "control"], [728, "owners"], [872, "owner_levels"], [992, "owners"], [1352, "owners"],
         [1664, "owners"], [2528, "tally"], [2592, "unseen_calls"], [2664, "unseen_calls"],
@@ -61,7 +61,7 @@ _UNSEEN_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "a196bb3ce4ebd03c56f28192ff16bbf95139b5ce5c6d07dcedfc780af5eca583",
+    "source_sha256": "137a9175de01aeab4be64190bca98ddef4a87c1d63e5a922ab5466bf86e3bd66",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -129,44 +129,45 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWl1sXEcVnnt37+61m2Q3TtbdWrWyW1MlpFhKQqgCaoTTCBqJh1qNTAqVlWwWyyaSSZ2Eujf7UJuGiEZCyASoEC/YrWqrD/jR"
-        "PLEBihxUBKlUIJWRMAhoKipkRAUGJ3u5M+eb3Zn74931JvBiv4zvvTNnzvnmnDNnvtlS17Mu8/4WDCb+il0T4jm7nWl/5RlqkyZj"
-        "E67rftX7nw/JsKR472B8xrBEmzX18Rkzjn5p0fZ2UIcFfP822lJ7Tsxf2ruH9DB0OQNGXBvn/54xSK4zTXZxPX8g5O4LlVfqet6l"
-        "cQ+S3Fi43FLXqYjxT0e87494fyzifV/E+0O0Pm30bLHdmp7laayLQeuSmsK4PN5742yOW1uO7QuRX+6g9oQHmyvW6XXtPV9vT6zL"
-        "v/OVHvZaPnX5FXyPYd4eyMtQO+y5waGgH0ycfBj4xn16PE7t/FPUOvvwHnbOH9flj3vyuYgTFuk1ZF0SemWsKfJL62vMFO1L4r3F"
-        "vgG/oPV+ATiV74f9SbJ/Afpmkm+Lfic8YSku30iQfM9/hXxjO8k3DMgnv3fmaN0tthP+uE3omTFSogcfn+Dr84kV179+Kx6Ocn7n"
-        "lZr/jgm9VyD3GcxzCs+Iv7mn8Sz1OIbnGJ778Gzgmfyqqsdl4JDg6+09T7JAHPOOJ/PB91ziYH6LFnelrmuQvxqwc9WzU/Wfa7Db"
-        "1uylcamC9PvHaL2+gvX3+qfhtykFr1QxGBcc19LeEQ1Pad+49z2HdXaxPjGRZ/Jiff32yDxZ6tqoXStVv+I4OzOwMy/t3BWKY8vz"
-        "zpD9qdPwr2l9XmcGepmkV02freQXNi31gC3zq/THNjyT/GGD8gOfv89rdyGP8LyRw7rllPFnMc+v0I4nKa7LOzAuRv0X0WY8gw3l"
-        "e/lAuPxM8hnXVL5b7HOU5602ikerneLRMkQ8Wuw+0W/0QK9mV3ffI1qcjR5IQB7tT6M9u7U4G+0x8f1D4v1gX4/rz7Pc0TJmr5Zn"
-        "/fqXkU/HY7SOfF1FHo4hD8eQh1/FuseRhw8Cl07I9dQVeT/my8OPIo4tXx5Gnp1HHDl9eI98Pf+FWvxtgT0i/5rIj+Z2yo9mO+VH"
-        "U+bHFOFzdBvwYbQeZpLWw7RpPUy5Hm3ov1ZR8e/u/3dFzXOjB/9V0fA/KPH/QLwf7P9HJYC/N3Uz+KdbxH/PPcJ/Z0v436g0hv+b"
-        "Pvx/7sN/MQL/N4D/TyvKfuFW7UT8ngTOmdgjTOaPnLIuYeuR3cB6BPDfXwf/HRH476zp9WBL+H+/Qfy/58P/uz78X47A/1vA/2ol"
-        "vE7+CJP7YU8QH5bC80IC+86Za4F9J3x/o34BeTvurpziOnLiihyf3ROFWYx7nl48maV2luCdCNbfzyK/07mle/IqzZeguqeM+kT6"
-        "rawnBoz2qj39vB9wXEjCn0bgRzb1nx+JOnfI+WmDLI8Bh4Lct+m7rMuKqBfWO79dU85vZZwrMm3Y16eyOGf9EfO+K9ruwgUan8S4"
-        "sSi7twi7pd8Uz6zW1WdV0afUTnVsRkjjfkDPhe1xvQ5E/ZYau9c4LAOHPxMOk8cbxCErcHCmqU5PGpSvnNeoTqr6z+nw/WfA3CXa"
-        "YNw+Eeon/vN2oB6M1+KLu/4ww3xoB9iHtXi3xK5V8+97j/PbwPkdl61T/zkz8IeHdNwW0Y4eoPGlMyOuem7n85e4XBvz27/Qzj3j"
-        "CcThZT1OLfZ78AM7xfrVj3tD4GyxP91R8Qvi1lxcROP2PnD7jZivMFXzB66vlDuYN2DPW3fC+RmcE2eIJ5F+ONjx5h0Vj6A/0oHd"
-        "+WYaetkB/1tpyP9IocLsB7DnCX1/sn3z2kep/3fijK23f0Hv0sXwc1PUuTNy/2pSTvFiuDyZ16XcMHnqPib9qIDzYm++p1pfxtHm"
-        "FD9OjTDtHJnKhuMRsPPFaH2awam4Dk6qXQXIkf4z2EELXeMj15dThr5VebOrbrifkp+Uz4Xn28H8l+6EzdtwfFbzytCd8Pk7Qu1y"
-        "pvcgvwyxpuZDns4kTlT15u+XOomfcmZIbm/HZ6vz8nzAv1N89YtxpSsjGr/gzwuSZ+R16kb4QOejkOuLX8njnACPw+teNX/JfUXu"
-        "R2p/Q9F3oZq/qB4uf7zmD7zSLl9Ffkeekft1sYv2m2L7DVetJzgvE1f95dGaPF7BlyW/JPWarO0DfOpFr/2kkker+f7MTVeNv+LF"
-        "39H+dHEZ7S3Sp+sN1y/3MUWuPLeUuq67kpcR5ww7HojbZcRJGvqnhb9N6HmpzeenbYbGi0r/dOZG4Kef36CfmnX89DPwy9er9RLx"
-        "imYVf77CpUSWqXIW4A9Le+Q+S/cHzkN26L7Q20M85VI2Vyce37/djJ0Z9pfb4H2MsHFRccXHv6jgNJDYqtm3lE3X0fO3Ter5FvRM"
-        "GWr8V+PFZj68mR6Xz9EBuHg5rZ1fipcJ12KnrcWLM01xUOyk+5Ui1k/uZ0nUTX4/LQ+zap29T+HtS2dOwe4fVs9hp8R73GNB/9p9"
-        "yXXWkD8lanmFcGd1/Vyraw15P9XJWtlH5H1avXnlvQivqwzYY25A34zxE4qHgoz/rwv/GEreJ/K8328HzG3aPrqUt4W8WewL0q8X"
-        "ME/v7k9pedpiVLcNJC3tvbz34PL6EB+G6H8k9L6hfAHxfI4+yOfxeM2fhFyL+vPlVOthKb83aWjxyM8bVlUvg/X20fcnwAPKZz5P"
-        "WvYzmNbP9vWz0U8dz/vFff3i6Ke+5/up6esneO3ngFcB+CeAv8R92NDwfThOvPkC+K7U8fB7OP6dyzn7MfT7MvzoGLW7DuGZygp2"
-        "Fuel3oP6frnr09S+MOTrfxRyi0yzb8jzB+Fvfn3gV5m4oflJSt7ToW5YyqfD8yziQ/ZbgPzhOO2n8xdqdhNPt6V6D2aIfEzxWH5K"
-        "vw/l95uinuj31Re43xwAHyflzsZpnMUeoH2qgxLM4cfXaL/PYT2PZNnflXzUnfubq5/L6bzXun52KF6He7beZgqfmtpfWweRF/N7"
-        "oId9m+zIwY5/+uzI+ex4z2fHu1rdKde1fB7ri/qxtKNml43fEewT4//jyvvtCd7auOe228V3fz6XdcESzheSl5F28bx4SbnH4nFF"
-        "ev51TePdJsN/D5FCfepIvfcz/b5ZqS9XxD7xnit4walwHsF5Dec23CMMxeJiXeW+yfWegN7nFf437Ps55by9iHaI3XRFvgD+5zvl"
-        "uvza1euPbJ36Y3Gtuf3tx2vaeSQtzyM/WlPnLXXdctXzf4BPjDjvN3re5Otg4n5+Izxl5O9eIs6djonfveTDf/eyYX7+/8xvtHr+"
-        "D/Dzcxj3Evj5B8DP21H8/LLOz09dbZCf9fHzwFHWj2UHebMNvKATxc8v6/x8gJdebo33q52fSF4hgp8fAz9vY9xko/z8Sl19VjR+"
-        "/rqPn78ezs9P6fny3uHg4+fHjjeIg+Tnb/j4+Zst8vOX3Gb5+dVm+Pmkj5//n+HcKD9/vUF+/ib4+Rs6P5+Uv78CPx8RhzJOA/x8"
-        "3biX/PyTrrqvB3FrLi6icZP8/BHCpRDOz3fnD2vn10ie/TR49kKLPPtcBM+e9M2bBM/+xTo8O/QuXblL+1CTcopXonj25eZ49qkI"
-        "nr0NPDv8UPpj6mVZ52Ge+8PxCNh5/i7x7Fea5NlPb5BnP+/j2eeieHZSdBi8kOSHBif/UGmNF3mnosZP8+NjOq+Wlvnjl5VG5Khx"
-        "dgtxpvIuFvtZRT1PlPZS/ers0H9HIetMLsc2mqtX05v16ma9ulmvbtarm/XqZr26Wa9u1qub9epmvdpivfpf21fGCg=="
+        "eNrtWl1sHFcVnpnd2Z110uzGybobq1Z2a6qkKSulIUQBNeA0gkTioVaDcavKSjaLZRPJJE5C3ck+1KYhonkAmRQqxAt2qzhFCD9a"
+        "SEgTqYWkKoIgKpTISBgEapBQZUQFBic77L3nu7P3zo+9603gxX65npl7zz3nu+fvnrOVztOuVvub0zX+V+4c58+5zZry50zTmDQ0"
+        "bdx13W/U/mdLslqSv7exPqubfMwZ6vqsEce8DB+L7TRhDt+/i7HSluf7V3btJD50lU6fHlfW+b9ndaJrT5FcjM+fcLq7Q+lVOl9y"
+        "ad0jRDcWTrfSeTxi/XMR73sj3h+JeN8T8X4/nU+Knk1th8KnM4Vz0elc0pNYV8D72jqL4ZbKa7tD6DvtNPbXYHP5Of1Iec/Ou0bW"
+        "Zd/ZSQ/VRra18wa+x7BvN+hlaRyqqcH+oB6MH3sM+MZ9fDxN4+yzNNq78R5yzh5V6Y/V6DMS/SbxNWhe4HxlzUnSS/ObmsHHV/l7"
+        "U/s29ILO+2Xg5DwM+ZMk/xz4zSbf5/P6a8TSjL6eIPo1/eX09c1EX9dBn/TevkrnbmpboY+bOJ9ZPc1nsPUJdj6fXnT957dYw1Hs"
+        "b79R199Rzvci6L6AfY7jGfZ39Tk8Cz6O4DmG5x4863gmvfL4uAgcEuy8a88TWsCO2cRjheB7RnGgsFGxu0rnNdBfCsi5VJNT1p9r"
+        "kNtS5KV16ZLQ+6fovL6O86/Nz0Bv0xJe6XLQLhiulV3DCp5CvrHa9zzO2cX5xLifKfDz9csj/GSlc61yLXp6xXC2pyFnQci5PRTH"
+        "lvedJvnTJ6BfU+q+9jT4MoivOj8PkV5YdNR9lvCvQh9TeCb6Qzr5B7Z/T23cDj/C/EYe55aX1p/CPr/GOJYku3a2YF2M5l/HmK0J"
+        "rEvfnT3h9LPJF1xD+m5qz5OfN1Nkj2Yb2aOpc3s0tQ183sieoiJXV88Tip2N7EmAHsWnke4dip2NdBv4/jH+fqCn2/X7WaZoWaOo"
+        "+Fk//w786ViMzpGdK/fDMfjhGPzwmzj3OPzwXuDSAbo1drnfj/n88D7Ysenzw/Czs7Ajuwfv4a9nv1y3v42Qh/tfA/7R2Ez+0Wgj"
+        "/2gI/5gmfA5tAj4anYeRpPMwLDoPQ5xHCvOXqzL+Xb3/rsp+bmTvv6oK/nsF/h/x9wO9/6gG8K9t3Qz+mRbx3/mA8N/aEv43q43h"
+        "/54P/3d9+F+PwP8d4P92VYoXricn7PcYcM7GntCE/8hL5xJ2Hrk1nEcA/ydXwX9LBP5b63w90hL+P2wQ/x/48P++D//XI/B/Dfhf"
+        "robnyR/XRDzsDuKjpfE8l0DcOXktEHfC4xvNC9Dbcn/plFegE5fo+OQeL81g3Uv04pkcjTME73gw/z4N/073lq6Jy7RfgvIeB/mJ"
+        "0FuRT/TpbZ48vWwecJxLQp+GoUcWzZ8djrp3iP0pQDqjwKEk4jZ9F3lZGfnCSve3a9L9zcG9IptCXJ/M4Z71J+z7AR+7SudofRLr"
+        "RqPk3sjlFnpTPrm0Kj9LEj+VNspjs5wa0wN6Lm2Oq3kg8rf06IPGYQE4/IVwmDjaIA45joM9RXl6Uid/ZV+hPMnTnxPh8afP2M7H"
+        "oN0eDtUT/307kA/G6/bFVH9Iw34Y+7THFXs3edSq6/eDx/l94Hzb1VbI/+xp6MOjKm7XMY7sofWVk8OufG9n+1cYXQv7W79U7j1j"
+        "CdjhRdVOTe0PqA9s5ee3ut3rHGdT+/M9Gb8gbs3ZRTRufwNuv+P7lSbr+sD4FXQHCjrk+c298PoM7onTVCcRejjQ/t49GY+gPtKF"
+        "3f5OBnxZAf1bbEj/iKHSzEeQ57AanyzfvtYhmv+9uKatFL/Ad+V8+L0p6t4ZGb+apFM+H05P+HVBN4yeHMeEHpVwXywWur38Mo4x"
+        "L+lxelhT7pHpXDgeATlfieanGZzKK+Aky1UCHaE/A+100PV65Mp0HPDr0ZtZcsP1lPTEORPubwcKX70Xtm/D9un5lcF74fu3h8pl"
+        "T+2Ef6GEv+H94KeziX6Pb/Z+voPqU/Y00S22f9Hbl/kD9p3sq5evq1waVuoLfr8g6owsT11LPdD+BOj67FfUcfpRx2F5r+y/RFwR"
+        "8Uier0v8znn+i/Jh51N1fWCZtnMZ/h1+RsTrcifFm3LbTVfOJ1hdhmmK/ZY4F+jNvjpdlsk7os4k+JuoxwPGwvXa+FnJn3p+/+Qt"
+        "V7bD8vnfU5w6v4DxDvHV+Y7rp/uURFfcXyqdN1xRn+H3DSsesN8F2EsG/Ge43o2r/ingX3WlPppNPb9G/YyF6mdx2xeghz/28iOq"
+        "IxoezuxEK4mcJq+fw/nP7xRxlfoF9qNWaBwodlNdcj6XX8X+PrzbjHxZ7c5d4v8zeti6KDti61+R8OlLPKTIN5/LrMLn7Sb5/C34"
+        "fFyX7d2zD0vz4a2pdvgiXXjLFzPKfaV8kXAtd1iKXdhTpO/lDuqnlHF+In4lkSf59dEZ0ry8erdUp6+cPA65f+rdu47z9+hbgf96"
+        "f+RdTdGnyQh9StT9iC7VR+dRd2g4n9VFX6pDayV+iD7aavuKfgjLp3TIZayB36w+T3ZREvb+La4ng8kN3L/79bfP2KTEz/mCxenN"
+        "IB4I/Z7DPsUdn1P8s6lRvtaXNJX3ot/B6PXATnQ+/2Bon8E5B7s+Qx/E81i8rlecrknz2WnLebCgX0zqil2ye4bp8aVrxR76fhj1"
+        "P/HM9smIebqmzLN88yzMk9ezeXHfvDjmye9ZHDV883g9+0XgVQL+CeAvcB/SFXwfi1O9fA51rvTR8P4b+87onPok5n0NenSExu37"
+        "8fwlGk/hnlTcq8bH7Z+n8eVB3/xDoFvWFPkGa/rA9c3PD/QqG9cVPUmL/hzyhflCJtzfwj7EvDnQH4pT/Jw9V5eb6nMbvf6Xzv0y"
+        "2aPzrNoHZX1Nnkf0+vIK9DX7UIcTdGfitM7UtlG8aif/c+DpZYrveZznwZz2d8kvdeU/dNX7ON3zWufPCsXrQPemu5pUR00/WT8H"
+        "HpcKO8FH6i7JkYcc//TJkffJ8VefHB8o+aY4V+cszhd5Y2VLXS4Lvx/Yzdf/xxV97XE2WuhvW238e9Cv5+HXLdyHKJ4IuZhfvCD1"
+        "r5hdAe9lpV+MPEzYX/pi+O8i0shTbSHHvnpeucj97gYev/r0Oy6vC06G1xHsK7i3oY8wGMvy8xVxlPE/Dv7PSv3mwO8BwLcN+QcN"
+        "1Z4YTuP8PqkrdJ3X6vaSl/yrd588KPiieCHuX6bWpsR7mc8z0r3/OsZB7Rcu91/Qh7MdQk/e9vKU06HrHGVdxVv3M1cLjeu50Pic"
+        "Tc0uNxen31pW7lMZcZ+6sizvW+m848r1i0A9NKJe0eh9memTgd8XrKXOGvm7nYh7s23gdzuF8N/trLm/8H+uz7Ravwj0F65i3avo"
+        "L2xDf8GK6i8sqP2FycsN1pd9/QXgKPJhx4b/T6GuaUf1FxbU/kKgrr7QWt3SuweiblmK6C+Mor9gYd1Eo/2FxVX5WVT6Czd8/YUb"
+        "4f0F+GXPfz4wHHz9hdGjDeIg+gs3ff2FWy32Fy64zfYXlprpLyR9/YX/Gc6N9hduNNhfuIX+wk21v5AUvx9DfyHCDoWdBvoLq9q9"
+        "6C8848r9wCBuzdlFNG6iv3CQcCmF9xe6CgeU+3hkn+AE+gSlFvsEVyP6BEnfvkn0Cb6ySp8AfFcu3ac41CSd8qWoPsFCc32CyYg+"
+        "QQp9Auih0Mf066JPgH0eDscjIOfZ+9QnuNRkn+DEGvsEZ319gqtRfQJidAh1LlHvGpj4Y7W1+s7tqmw/za+PqXXCjPAfv6o2Qke2"
+        "szuwM7l+ZGo/r8r3osouyl/tLervQESeyeiwEnEz+WpmPV9dz1fX89X1fHU9X13PV9fz1fV8dT1fXc9XW8xX/wtDG+Vb"
     ),
     "programs": {
         "x86_64": {

@@ -7,12 +7,12 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _HIT: Dict[str, Any] = {
-    "type": "kprobe", "code": [0, 8544],
+    "type": "kprobe", "code": [0, 8720],
     "maps": [
         [24, "control"], [688, "arguments"], [3216, "owners"], [3360, "owner_levels"], [3480, "owners"],
         [3840, "owners"], [4152, "owners"], [5080, "tally"], [5224, "control"], [5896, "control"],
         [6144, "control"], [6208, "events"], [6328, "control"], [6672, "rows"], [6744, "blank"],
-        [6792, "rows"], [6848, "rows"], [8472, "control"],
+        [6792, "rows"], [6848, "rows"], [8648, "control"],
     ],
     "constants": [
         [88, "STOP_AFTER"], [192, "VALUES"], [352, "FILTERS"], [488, "OPERAND0"], [1720, "OPERAND1"],
@@ -28,12 +28,12 @@ _HIT: Dict[str, Any] = {
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [8544, 8544],
+    "type": "kprobe", "code": [8720, 8720],
     "maps": [
         [24, "control"], [688, "arguments"], [3216, "owners"], [3360, "owner_levels"], [3480, "owners"],
         [3840, "owners"], [4152, "owners"], [5080, "tally"], [5224, "control"], [5896, "control"],
         [6144, "control"], [6208, "events"], [6328, "control"], [6672, "rows"], [6744, "blank"],
-        [6792, "rows"], [6848, "rows"], [8472, "control"],
+        [6792, "rows"], [6848, "rows"], [8648, "control"],
     ],
     "constants": [
         [88, "STOP_AFTER"], [192, "VALUES"], [352, "FILTERS"], [488, "OPERAND0"], [1720, "OPERAND1"],
@@ -50,7 +50,7 @@ _HIT_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "5c26d031944ab9c99a744db3e64d070df96bfbe7717aaa007267318af67bfa1d",
+    "source_sha256": "c7e34062b95a29d7f6fec9d7ed7b9da45099c4fb5af18c18ccad1676c040de0d",
     "maps": [
         {
             "name": "arguments", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 12,
@@ -123,40 +123,41 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWl9sHEcZn93bvVtf7NzF8SaHiZWzTdok9EQSQgGpVZ1GJUX8Mw3X8GIlx2E5RLKSS6Du5pDitCCkvqDYpZXyZreqKyHhxxMS"
-        "1VqoUkBCgoc+UAwiQqBQqUUBIuQS28vOfL/Z29lb22ebqC/rl/HtzH7zfb/5zfd9M/u5e5j4a2jUVnsnPd4WdjHlz52lNqMzNul5"
-        "3g/9//krNsuI5w7etzVTtAVdfd/WDYzLi7bUTQMa6P8J2np2WMxfP/xNai+cF61boX4+78/EuHOkZ0adp371knhuZ2iegtDL82S/"
-        "M0vvne2G3Ra1E746/I2H/bYTdvpmevXDz4vxJnsoFofcC5gX8jK+PC6ybBXZkWD+EI4Yd4bLF7hMK8/lvLyfmzbmtyne/xr6U5h3"
-        "EPJsasd82D/Xivvk2QP0T8GI6PEktfPPAJcjeJ7C89Oq/AlfPhdxxiS9Rs1xoZdtXiUemDWmi/ayeG6y5+n9y/T+NeDkPgT702S/"
-        "5J2dfseTuOS4PjOEe65f8nJpQ14uhXjpdqi8tju+JNralAU+fpHsflXy8xHxXu1GB3jcRfoBz/rhBTH/Ac1iPRxvjdbFeY34mdsN"
-        "fWagj9+/4OvD37fA25rgH8nJARf3YQa9stDj4wou9V7Mq2NePTLvYJvzzpAcyTMup+i3t9DWpjtp/pRG+GGcC/y5vXzcBFo+Tg/1"
-        "16Z2BLzm/LiI57ka5OxlCv4unpf1LmFP1N7a9E6S53c+we1PWYLf3K4hv91/rLlvUzH2u1ea/uJSyP7aVFeg5xMhPWtTO5Xntekc"
-        "8CAC/BbjTEaKXsNvZ478zUSa9sda+NrpNnFNX/HCuJqsRv7M7BDybTPLTNFqLC36CffxY8/CTxF/+4a+gd8Z9Kch7+vi+fjgMPpp"
-        "w48P6uj/ing+MvRlL+qvODFtvcTieDSB1gUfJ1LEP+6vhD9LwZ+lsF6vY70M+LPjwAXxaMxXV/jPVMSfPQp/Zkb8APzVfBXrMoTn"
-        "8Hvz327ypTPE01E9TX5M30V+TM+SH9M1+DHiwfjJncDnEK2HnqH18PelifHpEP7jJz+h4N83PIDfpPj48aKK/3GJfx/hP7yvFX9/"
-        "ATaDf36b+B98QPj3bAv/D1fbw//eqor/v1ZV/O+uxuP/wSrh//5qKI8J8gcXfv4scLZTn1T2sVyXuPUobGE9WvA/ugH+u9fAv6ep"
-        "175t4f/rNvF/O4L/LyP4L6yB/1vA/xerLCZ/srVHAr8+2IoPy+F3I414cgFxr8342CJv9/9XTnUdOUZITsTuycoc3qO0in2tQO0c"
-        "wTsZxaneK/NWyoP7rlOemUkjP6rEx5+ylg3sGebjgGMDebZ7HjyyaPw8fq89f78S73MVmYdT/9kgv1vYML9biMnv7A7ijXODAClr"
-        "f8G8d0TbV/kuvZ/Be7W17O4UdkveVC9sLt+sZ4coLghpnAf0u7LLAK8fo/evq3nRg8PhNnD4G+FQOx2cT7SQHq04FAQOzszTnuQn"
-        "91fOG5RvBvz5Vnz8Kev7Rdu6b0/F8iR6Tgyfc8S+MJr7i1N/jGE+tGV2SNnvpohaTX7nrj9onN8Bzu964fjA/brI/9A6s+DDQHx+"
-        "OH7sXeW8W+8l/Pn8dS4X+8/O/IbmeQ77MI19+Jx6njXZn4mPWo9Yv433vSZwNlnXahi/Vty2dg5rxe194OatCFxuNPnA9ZVyR/o1"
-        "2PPflfh7hZRyrpc8HOm+txLGo5WPdPB1pvLQy2rh3922+EcKVd68B3tOqfEpcj9hZ07S+FcMxtaLX9C7/tJSS7xYio07S+vHr03K"
-        "qb4UL0/69bjz7lJMHJM8qsySvFL/YJBfGmiLIR7nxsA7ef7fG49Hi51X1tZnMzhV18EpbFcFciR/RrqtyD3a+nLC51Mh703o1cJT"
-        "4on7Qry/Hel/dSVu3nb3p81+vEJ40/45o9FtWb333Br69MTa6bxO93XODO7fDEoMpN9q21+k5X3Q9wO7+PPFPXnRynlKPeVAD+4v"
-        "eD/tv+8peET9RSMl/UZmS/dtzqflPeX52PtHed91BveJPC8O+zcZd2S8Co/XQno3Av9G+bL7+SZfeCbuTsP/ww/JeF7tpXhUzf7O"
-        "C+ddfF2NMJ8ebcrjGb6Lc5vEP5wn8alvaXQvEtyfynhw4fdkD/x89eYfKX7dvI3276RP79teVO5jIbnyXFPv/RXx0MdVnEMyRsu+"
-        "vo19lIf+ecE7ureu3gT/LXVdnFnijW0RwO7HJL4jW+TnwXh+Yp5S91fBx58GeZR4/xLi2gkjwJ+vcD1NcVH2S55L+Q3wY7Eo7aH7"
-        "G2fAio0jpUG6F1rMF2P3q23kVzbnJ7IrZM+ApvB/1/r5nOS53Hdc3oshv1DOdLGwnc4syV3szit5uDOD9dM+XN6c3v9eJr13aMr+"
-        "STMVf+gT7NMfkZ+rjuWVPKs6Rvek1b2Wsn+k/6zu3Uf9mYKyjzLIs6K8lec5npcfCfnP+tWnYe/Pg/PLOfGc4qI8j8l955/LWZhn"
-        "I/16LL8a6aafUfHe2E8r+TD4VNb2sO3Fn0xb88rvEjwf02CXvgV9be0t2hfIS2xrXvBjtGOHiANR/pZ1uvdwp+j3Yr8l5M0hbkhe"
-        "NzBP6dBTiv82GeV75Q5TeS6/K3B5Q9gfmhh/omUfCf1fxr6eog75e8Jo8krINWl8gal5tJRf6tCU/cjPKWagl8ZKQ9R/CveH8jef"
-        "Jy/HaUwZZ0XGWRgXfp+PMyLjDIwLP+fxVo+ME/fhrwCvCvBPA3+J+3c0Bd8DBt23N3BPljsd/x2M93M5Fz+DcfgQ6VIaz/Z/Fr+f"
-        "pfYizlml42oc3f8FfOcajYw/CblVptg36vNB8C2qD3hlG5rCk5wu45UG3uTj/S32hxzXgPwxg+Ls/MtNu+l+rzP4HsffKKdpP7rP"
-        "qN8j+fdFkWcMR/IOfF8s4x5Pyp0z6D2TUaB1usn/PP7kfcoDEMcWTxTYP0N+qa/4D089z9M5cfv6WbF4PT74qWUWuofNHW2ug4i3"
-        "/Qehx+FlsqMIO/4TsaMYseO9iB13vLCflOvqvoj1RX5Z3920y8J38yN0/qU8wvf3k4gH4jtzJiv6W/36MPy6hfMUxRNpF/eLPxDP"
-        "4f8rFvTsWo67p2r57o281ZF6H5XnNopf10J5510RJ97zxH3ijfj7B+cNnPfw/UGeG7m+k9D3cuj8fQvtKPuTJ/wAcL2yR+L9By8+"
-        "ryjEn1+C/OKD+5uLX3fuK+eQvDyH/PV++HtKUl+R1Fck9RXt1VcMfET1FQNJfUVSX5HUVyT1FUl9RVJfkdRXJPUVSX1FUl+R1Fck"
-        "9RVJfUVSX5HUVyT1FUl9RVJfkdRXJPUVSX1FUl+R1Fck9RVJfUVSX5HUVyT1FUl9xUdWX/E/gRS/Lw=="
+        "eNrtWm9sHEcVn93bvVu7du7ieJPDxMrZJm0aajVNQyhSqzqNSor4Zxqu6RcrOQ7LUSQruQTiXg4pTpqClC8oDtDPdqu6EhL+eKpU"
+        "tBaqFBCIP6ISVOZPhIQKUkEBIuTi2MvOvN/szeyt7bNNxJf1l/HtzL557ze/ee/N7PN2MvFXN6gt90z6vM1vZ9qfN0NtxmRs0vf9"
+        "V4L/+Ssuy4jnVbzvGrZo86b+vmtaGJcT7WAXDaij/7toa+3DYv7a/hepPXNatF6J+vm8PxDjTpGeGX2e2qVz4rmboXnyQi/fl/3V"
+        "GXrvZBfsdqidCNThbzwUtB2wMzDTr+1/SYy32YOxOGSvYl7IywTyuMiiU2AHwvkVHDHuBJcvcLmpPZfz8n5u2ljQpnj/a+hPYd4B"
+        "yHOpHQtgf6IZ98mTe+mfvBXR4xlq554HLgfwPIXnx3X5E4F8LuKETXqN2uNCL9e+RDywK8wU7Xnx3GYv0fvn6f3LwMl7EPanyX7J"
+        "Ozf9ri9xyXJ9pgn3bJ/k5eK6vFxUeOm16bx22z4r2sqUAz5+hux+VfLzEfFe5UYbeNxJ+gHP2v55Mf9ew2HdHG+D1qX6GvEzuwP6"
+        "TEOfoH8+0Ie/74C3FcE/kpMFLt5DDHq1Q4+ParjUejCviXnNyLwDLc47TXIkz7icQtDeQlu52UHzpwzCD+M84M/t5eMm0PJxptJf"
+        "mXog5DXnx1k8z1YgZxfT8PfwvGh2Cnui9lZubiN5QefT3P6UI/jN7RoK2j0HG/s2FWO/d6HhL84p9lemOkM9n1b0rExt055XbmaB"
+        "BxHgFxhnM1L0Mn5XZ8nfTKRpf6yGr5tuEdf0BV/F1WYV8md2m5Dv2u3MFq3B0qKfcB8/+AL8FPG3d+jL+J1BfxryviSejw8Mo582"
+        "/PiAif7Pi+cjQ5/zo/6KE9M1B1kcjybQeuDjRIr4x/2V8Gcp+LMU1ut1rJcFf3YIuCAejQXqCv+Zivizw/BndsQPwF/NlbEuQ3gO"
+        "vzf31QZfOhSejppp8mPmdvJjZjv5MdOAHyMejB/dBnwepvUwM7Qewb60MT6t4D9+9GMa/r3D/fhNio8fKuj4H5L49xL+w7ub8Q8W"
+        "YCP457aI/777hH/3lvD/cKU1/O+u6Pj/c0XH/85KPP5/WyH8P1hR8pgwf/Dg508CZzf1cW0fy3WJW4/8JtajCf/H1sF/xyr4dzf0"
+        "2r0l/H/SIv7vRPD/UQT/+VXw/yHwf3uFxeRPrvFI6NcHmvFhWfyupxFPziDutRgfm+Tt+N/KKa8hx1LkROyeLM3iPUqr2Bfz1M4S"
+        "vJNRnGo9Mm+lPLj3CuWZmTTyo1J8/Cka7aE9w3wccKwjz/ZOg0cOjZ/D79Xn79PifbYk83DqPxnmd/Pr5nfzMfmd20a8qd4gQIrG"
+        "nzDv+6LtLX2N3s/gvcpqdncIuyVvymc2lm/W2ocoLghpnAf0u7TdAq+fpPev6HnR/cPhNnD4M+FQOR6eTwxFj2Yc8gKH6vRzvuQn"
+        "91fVNyjfDPnzlfj4UzT3iLZ53x6L5Un0nKiec8S+sBr7i1N/jGE+tEX2sLbfbRG1GvzOXrnfOL8LnN/z1fjA/brI/9BWZ8CH/vj8"
+        "cPzge9p5t9ZD+PP5a1wu9p+b+RnNcxH7MI19eFE/z9rsj8RHo1us3/r73hA426xzRcWvGbfNncOacfsAuPnLApcbDT5wfaXckT4D"
+        "9vxnOf5eIaWd6yUPR7ruLqt4NPORDr7VqRz0cpr4d6cl/pFCpTfvwp5jenyK3E+4maM0/nsWY2vFL+hdu77YFC8WY+PO4trxa4Ny"
+        "ytfj5Um/HnfeXYyJY5JHpRmSN9g3EOaXFtqCwuPsGHgnz/+74vFosvPC6vpsBKfyGjipdpUgR/JnpMuJ3KOtLUc9nwp5b0KvJp4S"
+        "T7yr8f52pO/V5bh5W92fLvv2MuFN++eEQbdltZ5Tq+jTHWtn9XW6r6tO4/7NosRA+q2W/UVa3gd9I7SLP1/YmROtnGewuxjqwf0F"
+        "76f993UNj6i/qKek38hs6r6t+ri8pzwde/8o77tO4D6R58Wqf5NxR8Yrdbyh6F0P/Rvly96nGnzhmbh3E/4ffkjG83IPxaNy+y99"
+        "Ne/i62qpfDrckMczfA/nNom/mifxqW8ZdC8S3p/KeHDmt766P8vXf0fx6/pttH8hfXre8aNyn1TkynNNrefHxMMAV3EOyVhN+/o2"
+        "9lEO+ucE7yZ1vxVZl+rMi7gXJoC9vMR3ZJP83BfPT8wz2PUF8PH7YR4l3j+HuHbECvHnK1xLk0KyX/Jcyq+DHwsFaQ/d31T7ndg4"
+        "MjhA90ILuULsfnWt3PLG/ET7MtnzhKHxf/va+Zzkudx3XN7Lil8oZjqZamd1huQudOW0PLw6jfUzPry3Mb3/dQ/nEEPbP2mm4w99"
+        "wn36LfJz5bGclmeVx+ietLzL0faP9J/lXbupP5PX9lEGeVaUt/I8x/PyA4r/rF16Dva+FZ5fTonnFBfleazeJvO9nzKVZyN9Ziy/"
+        "6umGn9HxXt9Pa/kw+FQ0drKtxZ9MS/PK7xI8HzNgl7kJfV3j17QvSjIfmxP8GHUeEHEgyt+iuU2Lvwt9jpA3i7gheV3HPIP7ntX8"
+        "t80o3ys6tvZcflfg8oawPwwx/kjTPhL6X8O+vkod8veE1eCVkGvT+DzT82gpf9AxtP3Izyl2qJfBBoeo/xjuD+VvPk9OjjOYNs6J"
+        "jHMwTn2fj7Mi4yyMU5/zeGtGxon78G8CrxLwTwN/iftpQ8N3r0X37XXck2WPx38H4/1cztlPYNwr4BGl8WzPJ/H7BWrP4pw1eEiP"
+        "o3s+je9co5HxRyG3zDT7RgM+CL5F9QGvXMvQeJI1ZbwywJtcvL/F/pDj6pA/ZlGcnbvWsJvu9zrC73H8jWKa9qP3vP49kn9fFHnG"
+        "cCTvwPfFIu7xpNxZi96z2UcoXnWR/3nqmSXKAxDHFo7k2T8Uv9Rb+Luvn+fpnLh1/ZxYvJ4aePQeU+5hs4811kHE27590GP/PbKj"
+        "ADv+HbGjELHjrxE73vdVPynX1XsZ64v8srajYZcj1vFxEReC869P/vZRupe7EX+Or76BcxPu8eX5i883Cb95XjnH3kI7GpxWxX6C"
+        "fhd2Sr3lfRbFpcvyex72Y/ZifH2A/L5ZlXYdbuShd4QfNkQ8k/dTan4n3pf3YzhXjZr6fuB6TorzpKHZ532nwfeC4h/D8+QR/btg"
+        "Mw6mhkMNOGTaSD6Pw+L7fub3/oHYeDqMeOoAN4rjkk983mviOeJuyQHOf1iKz4Py8eetMB/6zdLG4u2vlrRzU06em36+pH7/SepB"
+        "knqQpB6ktXqQ/v9TPUh/Ug+S1IMk9SBJPUhSD5LUgyT1IEk9SFIPktSDJPUgST1IUg+S1IMk9SBJPUhSD5LUgyT1IEk9SFIPktSD"
+        "JPUgST1IUg+S1IMk9SBJPUhSD5LUg7RYD/Jf89zsaw=="
     ),
     "programs": {
         "x86_64": {

@@ -7,7 +7,7 @@ The program's side is ``bpf/include/fleet/call.h``.
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Mapping, NamedTuple
+from typing import Any, Dict, List, Mapping, NamedTuple, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.collect import (
     COLLECT_SPEC,
@@ -20,9 +20,13 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import 
 
 ARGUMENTS = [f"arg{number}" for number in range(6)]
 RETVAL = "retval"
+# of functions of Go alone
+MORE_ARGUMENTS = ["arg6", "arg7", "arg8"]
+MORE_RESULTS = ["retval1", "retval2", "retval3"]
+_ARGUMENTS, _RESULTS = [*ARGUMENTS, *MORE_ARGUMENTS], [RETVAL, *MORE_RESULTS]
 KEY_SIZE, FRAME_SIZE = 24, 24  # bytes kept for a call until its return, without its arguments
 # the numbers of the sources in bpf/include/fleet/registers.h
-SOURCES = {name: number for number, name in enumerate([*ARGUMENTS, RETVAL, LATENCY], start=1)}
+_ALL_SOURCES = {name: number for number, name in enumerate([*_ARGUMENTS, RETVAL, LATENCY, *MORE_RESULTS], start=1)}
 
 CALL_SPEC: Dict[str, Any] = {
     **COLLECT_SPEC,
@@ -71,22 +75,28 @@ class CallOptions(NamedTuple):
 
     @property
     def _saves_args(self) -> bool:
-        return self.paired and any(name in ARGUMENTS for name in self.collect.names)
+        return self.paired and any(name in _ARGUMENTS for name in self.collect.names)
 
 
 def needs_pairs(names: List[str]) -> bool:
     """Whether these values need a probe at both ends of a call."""
-    return LATENCY in names or (RETVAL in names and any(name in ARGUMENTS for name in names))
+    results = any(name in _RESULTS for name in names)
+    return LATENCY in names or (results and any(name in _ARGUMENTS for name in names))
 
 
-def call_options(params: Mapping[str, Any]) -> CallOptions:
-    """The checked options of a module; raises OptionError."""
-    collect = collect_options(params, SOURCES)
+def call_options(params: Mapping[str, Any], more: Sequence[str] = ()) -> CallOptions:
+    """The checked options of a module; raises OptionError.
+
+    One that has ``more`` values than those of C, as functions of other languages have, also reads bytes of a given
+    length.
+    """
+    sources = {name: _ALL_SOURCES[name] for name in [*ARGUMENTS, RETVAL, LATENCY, *more]}
+    collect = collect_options(params, sources, lengths=bool(more))
     names = collect.names
-    at = params["at"] or ("return" if RETVAL in names else "entry")
+    at = params["at"] or ("return" if any(name in _RESULTS for name in names) else "entry")
     if not needs_pairs(names):
         for name in names:
-            if (name == RETVAL) != (at == "return"):
+            if (name in _RESULTS) != (at == "return"):
                 raise OptionError(
                     f"value is {name}, which a function does not have at its {at}; "
                     f"{ARGUMENTS[0]} to {ARGUMENTS[-1]} are read at the entry, {RETVAL} at the return"

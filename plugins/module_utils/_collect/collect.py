@@ -8,8 +8,7 @@ The program's side is ``bpf/include/fleet/collect.h``.
 from __future__ import annotations
 
 import mmap
-from dataclasses import dataclass, field
-from typing import Any, Dict, List, Mapping, Optional, Sequence
+from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events, event_head
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import (
@@ -23,6 +22,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import K
 from ansible_collections.fleet.probe.plugins.module_utils._collect.values import (
     MAX_FILTERS,
     RANGES,
+    TEXTS,
     TYPES,
     Filter,
     Value,
@@ -48,8 +48,7 @@ COLLECT_SPEC: Dict[str, Any] = {
 }
 
 
-@dataclass(frozen=True)
-class CollectOptions:
+class CollectOptions(NamedTuple):
     """The checked options. ``mode`` is count, latency, value or events; the first of ``values`` is the measured one."""
 
     shared: ProbeOptions
@@ -59,7 +58,7 @@ class CollectOptions:
     key_value: str
     pid: int
     sub_bits: int
-    functions: List[str] = field(default_factory=list)  # by site number, filled in when the sites are known
+    functions: List[str]  # by site number, filled in when the sites are known
     site: str = "function"  # the key for a site's name: function, probe or event
 
     @property
@@ -133,11 +132,12 @@ def collect_options(
     sources: Mapping[str, int],
     site: str = "function",
     natural: Optional[Mapping[str, str]] = None,
+    lengths: bool = False,
 ) -> CollectOptions:
     """The checked options. ``sources`` are the values that the probe can read, by name. Raises OptionError.
 
-    ``site`` is the key for a site's name (function, probe or event). ``natural`` is the type of each value when
-    value_type gives none.
+    ``lengths`` is that of parse_values. ``site`` is the key for a site's name (function, probe or event). ``natural``
+    is the type of each value when value_type gives none.
     """
     shared = probe_options(params, [*KEYS, site, *sources])
     mode = params["collect"]
@@ -172,18 +172,18 @@ def collect_options(
             names.append(name)
     if natural is not None and not types:
         types = [natural.get(name, TYPES[0]) for name in names]
-    values = parse_values(names, types, sources)
+    values = parse_values(names, types, sources, lengths)
     # nanoseconds, whatever the type of the other values
     values = [value._replace(type="int64") if value.name == LATENCY else value for value in values]
     for value in values:
-        compared = any(entry.name == value.name for entry in filters)
-        if value.type == "str" and (compared or mode != "events"):
+        compared = not value.hidden and any(entry.name == value.name for entry in filters)
+        if value.type in TEXTS and (compared or mode != "events"):
             raise OptionError(
-                f"value_type of {value.name} is str, and strings are neither compared nor counted; give an integer type"
-                + ("" if compared else ", or collect=events")
+                f"value_type of {value.name} is {value.type}, and strings are neither compared nor counted; give an "
+                "integer type" + ("" if compared else ", or collect=events")
             )
     for entry in filters:
-        kind = values[names.index(entry.name)].type
+        kind = next(value.type for value in values if value.name == entry.name and not value.hidden)
         low, high = RANGES.get(kind, (0, (1 << 64) - 1))
         if not low <= entry.operand <= high:
             raise OptionError(
@@ -198,5 +198,6 @@ def collect_options(
         keyed[0] if keyed else "",
         container_pid(params),
         params["sub_buckets"].bit_length() - 1,
-        site=site,
+        [],
+        site,
     )

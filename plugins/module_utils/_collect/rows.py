@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any, Callable, Dict, List, NamedTuple, Optional, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.histogram import as_result, slot_count
@@ -55,8 +54,7 @@ def is_described(key: str) -> bool:
     return key in DESCRIBED or (key.startswith(LABEL) and len(key) > len(LABEL))
 
 
-@dataclass(frozen=True)
-class RowOptions:
+class RowOptions(NamedTuple):
     """Which rows to keep. ``own`` are the program's own keys in the order of their bits in the program (BY_OWN of
     row.h); ``value`` is the key that is a number."""
 
@@ -68,7 +66,7 @@ class RowOptions:
     unsigned: bool = False  # whether the statistics are of unsigned values
     sub_bits: int = 0
     unit: str = "hits"
-    functions: Sequence[str] = field(default_factory=list)
+    functions: Sequence[str] = ()
     site: str = "function"  # the key whose values are ``functions``
 
     def constants(self) -> Dict[str, int]:

@@ -31,14 +31,13 @@ class Cgroup(NamedTuple):
     own: bool = True
 
 
-@dataclass(frozen=True)
-class Pod:
+class Pod(NamedTuple):
     """A Kubernetes pod, as the CRI reports it."""
 
     name: str
     namespace: str
     uid: str
-    labels: Dict[str, str] = field(default_factory=dict)
+    labels: Mapping[str, str] = {}
 
 
 class Process(NamedTuple):

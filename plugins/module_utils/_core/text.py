@@ -42,6 +42,10 @@ def counted(number: int, noun: str) -> str:
 
 def text_fields(key: str, raw: bytes) -> Dict[str, Any]:
     """``{key: text}``, and ``{key}_hex`` if the text does not encode back to ``raw``."""
+    if raw.isascii():
+        shown = raw.decode("ascii")
+        if shown.isprintable():
+            return {key: shown}
     shown = printable(raw)
     if shown.encode("utf-8") == raw:
         return {key: shown}

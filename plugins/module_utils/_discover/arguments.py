@@ -1,21 +1,33 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Arguments of processes, which their owner can withhold: read in a child, once for the whole of a discovery."""
+"""Arguments of processes, which their owner can withhold: read in a child, once for the whole of a discovery.
+
+While its window is open, a module discovers again and again. What was read of a process is kept for that, because the
+child costs more than all the rest of such a look.
+"""
 
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import Iterator, List, Optional
+from typing import Dict, Iterable, Iterator, List, Optional, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import proc
 from ansible_collections.fleet.probe.plugins.module_utils._core.patience import PATIENCE, PatientReader
 
+# Arguments are those of one execve(2), which names the process anew: PID, start and name tell one from another.
+_Program = Tuple[int, int, bytes]
+
+_MOST_KEPT = 8192
+
 _readers: List[PatientReader] = []  # the one in use, if any
+_kept: Dict[_Program, bytes] = {}
 
 
 @contextmanager
 def reading_arguments(warnings: List[str]) -> Iterator[None]:
     """``arguments_of`` uses one child inside this context. Adds a sentence if processes withheld theirs."""
+    if len(_kept) > _MOST_KEPT:
+        _kept.clear()
     with PatientReader(proc.raw_cmdline) as reader:
         _readers.append(reader)
         try:
@@ -31,11 +43,32 @@ def reading_arguments(warnings: List[str]) -> Iterator[None]:
         )
 
 
+def read_ahead(pids: Iterable[int]) -> None:
+    """Reads the arguments of many processes at once, which saves most of what one at a time costs."""
+    wanted = {}
+    for pid in set(pids):
+        program = _program(pid)
+        if program is not None and program not in _kept:
+            wanted[pid] = program
+    for pid, data in _readers[-1].of_all(sorted(wanted)).items():
+        _kept[wanted[pid]] = data
+
+
 def arguments_of(pid: int) -> Optional[List[bytes]]:
     """A process's arguments; empty for kernel threads, None if it has ended or withholds them."""
     if not _readers:
         with PatientReader(proc.raw_cmdline) as reader:
             data = reader.of(pid)
     else:
-        data = _readers[-1].of(pid)
+        program = _program(pid)
+        data = None if program is None else _kept.get(program)
+        if data is None and program is not None:
+            data = _readers[-1].of(pid)
+            if data is not None:
+                _kept[program] = data
     return None if data is None else data.split(b"\0")[:-1]
+
+
+def _program(pid: int) -> Optional[_Program]:
+    stat = proc.read_stat(pid)
+    return None if stat is None else (pid, stat.start_ticks, stat.comm)

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import fnmatch
 import os
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Dict, List, Optional, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import proc
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Process
 from ansible_collections.fleet.probe.plugins.module_utils._discover import naming, scan
-from ansible_collections.fleet.probe.plugins.module_utils._discover.arguments import reading_arguments
+from ansible_collections.fleet.probe.plugins.module_utils._discover.arguments import read_ahead, reading_arguments
 from ansible_collections.fleet.probe.plugins.module_utils._discover.hostname import hostnames
 from ansible_collections.fleet.probe.plugins.module_utils._discover.sandbox import sandbox_of
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection
@@ -65,6 +65,7 @@ def _discover(options: Selection, processes: bool) -> Discovery:
     booted = proc.boot_time()
     ids = _unique_ids(found)
     result = Discovery(runtime_calls=names.calls, warnings=[*forged, *names.warnings])
+    read_ahead(pid for one in found for pid in (one.pid, one.stat.ppid))
     for one in found:
         claim = names.claims.get(id(one))
         runtime = names.runtimes.get(id(one), "unknown")
@@ -116,8 +117,8 @@ def _may_match(options: Selection, container: Container, named: bool) -> bool:
         or (bool(options.pod_names or options.pod_namespaces) and container.pod is None)
         or (options.runtimes is not None and container.runtime == "unknown")
     )
-    rest = replace(
-        options, selector=Selector(), names=None, images=None, pod_names=None, pod_namespaces=None, runtimes=None
+    rest = options._replace(
+        selector=Selector(), names=None, images=None, pod_names=None, pod_namespaces=None, runtimes=None
     )
     return asked and selects(rest, container)
 

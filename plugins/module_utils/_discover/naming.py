@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import threading
 import time
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Callable, Dict, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import TICKS_PER_SECOND, boot_seconds
@@ -155,7 +155,7 @@ def _apply(call: RuntimeCall, answer: _Answer, names: RuntimeNames) -> None:
             names.claims[id(one)] = claim
             names.runtimes[id(one)] = call.runtime
         elif id(one) in names.claims and claim.pod is not None:
-            names.claims[id(one)] = replace(names.claims[id(one)], pod=claim.pod)
+            names.claims[id(one)] = names.claims[id(one)]._replace(pod=claim.pod)
 
 
 def _note_unknown(calls: Sequence[RuntimeCall], options: Selection, names: RuntimeNames) -> None:

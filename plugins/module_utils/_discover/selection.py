@@ -7,8 +7,7 @@ Pure: checks options before any access to the host. The doc fragment ``fleet.pro
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
@@ -33,8 +32,7 @@ SELECTION_SPEC: Dict[str, Any] = {
 }
 
 
-@dataclass(frozen=True)
-class Selection:
+class Selection(NamedTuple):
     """Which containers to select; a container must match every option. None matches everything.
 
     ``endpoints`` maps a runtime to its socket: an absolute path, ``unix://`` and a path, or for docker
@@ -42,8 +40,8 @@ class Selection:
     """
 
     runtimes: Optional[Tuple[str, ...]] = None
-    endpoints: Dict[str, str] = field(default_factory=dict)
-    selector: Selector = field(default_factory=Selector)
+    endpoints: Mapping[str, str] = {}
+    selector: Selector = Selector()
     names: Optional[Tuple[str, ...]] = None
     images: Optional[Tuple[str, ...]] = None
     ids: Optional[Tuple[str, ...]] = None

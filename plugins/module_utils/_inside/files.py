@@ -13,7 +13,6 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from dataclasses import dataclass
 from typing import List, NamedTuple, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
@@ -73,8 +72,7 @@ class OpenFile(NamedTuple):
     handle: int = -1
 
 
-@dataclass(frozen=True)
-class Inside:
+class Inside(NamedTuple):
     """A job's access to one container; ``name`` is its name in messages (``Container.describe()``).
 
     ``root`` is a directory descriptor of the container's root, ``descriptors`` one of the helper's

@@ -28,7 +28,6 @@ import select
 import signal
 import socket
 import time
-from dataclasses import dataclass, field
 from typing import Any, Callable, Dict, List, NamedTuple, Optional, Sequence
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.alive import gone
@@ -61,12 +60,11 @@ _MAX_ANSWER = 4 << 20
 MAX_FDS = 128
 
 
-@dataclass(frozen=True)
-class Reply:
+class Reply(NamedTuple):
     """What a job returns: any JSON value, and up to MAX_FDS open file descriptors."""
 
     payload: Any
-    fds: List[int] = field(default_factory=list)
+    fds: List[int] = []
 
 
 class Job(NamedTuple):
@@ -82,13 +80,12 @@ class Job(NamedTuple):
     opens: Optional[Callable[[str], bool]] = None
 
 
-@dataclass(frozen=True)
-class Outcome:
+class Outcome(NamedTuple):
     """The result of one job: payload and descriptors (close-on-exec, owned by the caller), or a failure."""
 
     container: Container
     payload: Any = None
-    fds: List[int] = field(default_factory=list)
+    fds: List[int] = []
     failure: Optional[ContainerError] = None
 
 

@@ -26,6 +26,7 @@ class Layout:
             self._names.append((name, 0 if text or count == 1 else count))
             at, widest = offset + width * count, max(widest, width)
         padding = -at % widest
+        self._plain = [name for name, count in self._names] if not any(count for _name, count in self._names) else []
         self.format = form + (f"{padding}x" if padding else "")
         self.size = struct.calcsize(self.format)
 
@@ -43,6 +44,8 @@ class Layout:
         return struct.pack(self.format, *(values[name] for name, _count in self._names))
 
     def _named(self, values: Tuple[Any, ...]) -> Dict[str, Any]:
+        if self._plain:
+            return dict(zip(self._plain, values))
         result: Dict[str, Any] = {}
         at = 0
         for name, count in self._names:

@@ -9,7 +9,6 @@ or in the cgroup of whatever started it) its mount namespace identifies it.
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Collection, Dict, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
 
@@ -78,12 +77,11 @@ class Seat(NamedTuple):
     pidns: Optional[int] = None
 
 
-@dataclass(frozen=True)
-class Owner:
-    """One entry of the map. ``index`` is the container's index in the result, HOST_INDEX or NOBODY."""
+class Owner(NamedTuple):
+    """One entry of the map. ``container`` is the container's index in the result, HOST_INDEX or NOBODY."""
 
     key: int
-    index: int
+    container: int
     pidns: int
     level: int
 
@@ -188,7 +186,7 @@ class Ownership:
 
     def _give(self, owner: Owner) -> None:
         self._fresh.append(owner)
-        self._given[owner.key] = owner.index
+        self._given[owner.key] = owner.container
 
     def expected(self, container_id: str) -> Optional[int]:
         """The index for which the processes of a container should count; None if they should not count."""
@@ -383,7 +381,7 @@ class Ownership:
 
         def write(place: int, owner: Owner, key: int) -> None:
             value = owners.value.pack(
-                container=owner.index, pidns_level=owner.level, pidns_dev=device, pidns_ino=owner.pidns, key=key
+                container=owner.container, pidns_level=owner.level, pidns_dev=device, pidns_ino=owner.pidns, key=key
             )
             loaded.libbpf.update(owners.fd, index_key(place), value)
 

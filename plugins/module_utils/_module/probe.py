@@ -23,6 +23,9 @@ def run_probe(spec: Mapping[str, Any], make: Callable[[Mapping[str, Any]], Probe
 
     def probe(params: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
         selection = read_selection(params)
-        return run(make(params), selection, bytecode, check_mode)
+        result = run(make(params), selection, bytecode, check_mode)
+        if module._verbosity < 2:  # -vv
+            del result["timing"]
+        return result
 
     run_module(module, probe)

@@ -31,8 +31,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._probes.program_packet
 )
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions import FunctionRequest, check_request
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.locate import locate
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.return_probes import AUTO
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import SiteRequest
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import AUTO, SiteRequest
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.usdt import UsdtRequest
 
 _KERNEL_NAME = re.compile(r"\A[\w.]+\Z")

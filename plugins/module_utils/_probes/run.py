@@ -7,8 +7,7 @@ from __future__ import annotations
 import contextlib
 import os
 import time
-from dataclasses import dataclass
-from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, Iterator, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.trap import ASSUMED, TrapCost
 from ansible_collections.fleet.probe.plugins.module_utils._collect.events import Events
@@ -16,6 +15,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, OptionError, ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import has_kernels_pids, list_pids
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Failure
+from ansible_collections.fleet.probe.plugins.module_utils._core.timing import Timing
 from ansible_collections.fleet.probe.plugins.module_utils._discover.cgroup import v2_root
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import discover
 from ansible_collections.fleet.probe.plugins.module_utils._discover.sandbox import opaque
@@ -25,7 +25,6 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.host import requ
 from ansible_collections.fleet.probe.plugins.module_utils._load.levels import root_level
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Libbpf, VerifierError
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import Ownership
-from ansible_collections.fleet.probe.plugins.module_utils._probes.live import Live
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Probe, Run
 from ansible_collections.fleet.probe.plugins.module_utils._result.result import probe_result
 from ansible_collections.fleet.probe.plugins.module_utils._window.audit import Audit
@@ -38,9 +37,11 @@ from ansible_collections.fleet.probe.plugins.module_utils._window.newcomers impo
 from ansible_collections.fleet.probe.plugins.module_utils._window.watch import Watch
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, open_window
 
+if TYPE_CHECKING:
+    from ansible_collections.fleet.probe.plugins.module_utils._probes.live import Live
 
-@dataclass
-class _Found:
+
+class _Found(NamedTuple):
     """What step 1 leaves to the others, beside the run: who watches the containers from here on."""
 
     run: Run
@@ -54,9 +55,10 @@ class _Found:
 def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_mode: bool) -> Dict[str, Any]:
     """Runs ``probe`` on the containers that ``selection`` matches; returns the module's result.
 
-    ``bytecode`` is the constant of the module's file in ``_bytecode``. In check mode nothing is attached. Raises
-    ProbeError.
+    ``bytecode`` is the constant of the module's file in ``_bytecode``. In check mode nothing is attached. ``timing`` of
+    the result is what each step took. Raises ProbeError.
     """
+    timing = Timing()
     libbpf = require_host()
     program = probe.compiled(bytecode)
     shared = probe.collect.shared
@@ -66,17 +68,20 @@ def run(probe: Probe, selection: Selection, bytecode: Mapping[str, Any], check_m
     # 1 discover
     found = _discover(probe, selection, libbpf, program)
     run = found.run
+    timing.ends("discover")
     if check_mode and not run.ownership.everywhere():
         warnings = [*run.warnings, nothing_matched(run.found.containers, *wanted(selection))]
-        return probe_result(shared, run.coverage, None, [], Events(), warnings)
+        return probe_result(shared, run.coverage, None, [], Events(), warnings, timing=timing.as_result())
     probe.discovered(run)
     try:
-        return _measure(probe, found, check_mode)
+        result = _measure(probe, found, check_mode, timing)
+        timing.ends("result")
+        return {**result, "timing": timing.as_result()}
     finally:
         probe.end()
 
 
-def _measure(probe: Probe, found: _Found, check_mode: bool) -> Dict[str, Any]:
+def _measure(probe: Probe, found: _Found, check_mode: bool, timing: Timing) -> Dict[str, Any]:
     """Steps 2 to 6."""
     run, shared = found.run, probe.collect.shared
     window: Optional[Window] = None
@@ -86,6 +91,7 @@ def _measure(probe: Probe, found: _Found, check_mode: bool) -> Dict[str, Any]:
     try:
         # 2 resolve
         probe.resolve(run)
+        timing.ends("resolve")
 
         # 3 load
         require_kernel(run.libbpf)
@@ -94,13 +100,18 @@ def _measure(probe: Probe, found: _Found, check_mode: bool) -> Dict[str, Any]:
         probe.fill(run.loaded)
         if shared.limits.hits:
             probe.check_stop(run)
+        timing.ends("load")
 
         # 4 attach
         watched = None if check_mode else live_file()
         if watched is not None:
+            # most windows are shown to nobody
+            from ansible_collections.fleet.probe.plugins.module_utils._probes.live import Live
+
             live = Live(probe, run, watched)  # whose process has no attachment
         if probe.quiet and not check_mode:
             _attach(probe, run)
+        timing.ends("attach")
 
         # 5 window
         if not check_mode:
@@ -108,11 +119,13 @@ def _measure(probe: Probe, found: _Found, check_mode: bool) -> Dict[str, Any]:
         else:
             found.audit.finish(None, None)
             estimated = _estimate(probe, run) if shared.estimate else None
+        timing.ends("window")
     finally:
         run.attachments.close()
         probe.close()
         if live is not None:
             live.close()
+    timing.ends("detach")
 
     # 6 result
     if not (run.coverage.selected or found.selection.include_host):

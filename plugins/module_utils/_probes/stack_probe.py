@@ -8,14 +8,19 @@ from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import ToolCollect, tool_collect
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
+from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout
 from ansible_collections.fleet.probe.plugins.module_utils._probes.kernel_probe import KernelProbe
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
+from ansible_collections.fleet.probe.plugins.module_utils._stacks.copies import RING, Copies
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.mappings import Mappings
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.stacks import (
     STACK_MEMBERS,
+    ReadStacks,
     StackOptions,
     read_stacks,
+    with_copies,
 )
+from ansible_collections.fleet.probe.plugins.module_utils._window.ring import Ring
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window
 
 
@@ -28,7 +33,19 @@ class StackProbe(KernelProbe):
         super().__init__(collect)
         self._options = options
         self._mappings: Optional[Mappings] = None
-        self._symbols: List[Dict[str, Any]] = []
+        self._copies: Optional[Copies] = None
+        self._layout = Layout([])
+        self._read: Optional[ReadStacks] = None
+
+    def compiled(self, bytecode: Mapping[str, Any]) -> Mapping[str, Any]:
+        """The bytecode for this host; it has the layout of a copy."""
+        self._layout = Layout(bytecode["layouts"]["copy"])
+        return super().compiled(bytecode)
+
+    def resolve(self, run: Run) -> None:
+        """Step 2: finds whether this kernel can copy stacks; raises OptionError if that was asked for."""
+        super().resolve(run)
+        self._options = with_copies(self._options, run.libbpf)
 
     def constants(self) -> Dict[str, int]:
         """The constants of stack.h."""
@@ -39,32 +56,48 @@ class StackProbe(KernelProbe):
         return self._options.sizes()
 
     def fill(self, loaded: Loaded) -> None:
-        """Prepares to read the mappings of the processes that the program reports."""
-        self._mappings = Mappings(loaded)
+        """Prepares to read copies of stacks, and the mappings of the processes that the program reports."""
+        self._mappings = Mappings(loaded, self._options.copies)
+        if self._options.copies:
+            ring = loaded.maps[RING]
+            self._copies = Copies(Ring(ring.fd, ring.max_entries), self._layout)
 
     def tick(self, run: Run) -> None:
-        """Step 5: reads the mappings of new processes."""
+        """Step 5: reads the mappings of new processes, and copies of stacks."""
         if self._mappings is not None:
             self._mappings.tick()
+        if self._copies is not None:
+            self._copies.drain()
 
     def finish(self, run: Run, window: Window) -> None:
-        """Step 5: reads the mappings of all processes once more."""
+        """Step 5: reads the mappings of all processes once more, and the last copies."""
+        if self._copies is not None:
+            self._copies.drain()
         if self._mappings is not None:
             self._mappings.finish()
+
+    def end(self) -> None:
+        """Gives up the buffer of copies."""
+        if self._copies is not None:
+            self._copies.close()
 
     def stacks(self, run: Run) -> List[Dict[str, Any]]:
         """Step 6: ``stacks`` of the result, with function names."""
         if self._mappings is None:
             return []
-        stacks, self._symbols, warnings = read_stacks(
-            run.loaded, self._options, self._mappings, run.ownership.numbered()
-        )
-        run.warnings += warnings
-        return stacks
+        copies = self._copies.found if self._copies is not None else {}
+        self._read = read_stacks(run.loaded, self._options, self._mappings, run.ownership.numbered(), copies)
+        run.warnings += self._read.warnings
+        return self._read.stacks
 
     def attached(self) -> Dict[str, Any]:
-        """``attachments`` of the result, and ``symbols``: the mangled names of functions in its stacks."""
-        return {**super().attached(), "symbols": self._symbols}
+        """``attachments`` of the result, and about its stacks: mangled names, and how many of them are complete."""
+        read = self._read
+        return {
+            **super().attached(),
+            "symbols": read.symbols if read is not None else [],
+            "unwound": read.unwound if read is not None else {"complete": 0, "cut": 0, "frame_pointers": 0},
+        }
 
 
 def stack_collect(params: Mapping[str, Any], mode: str, unit: str) -> ToolCollect:

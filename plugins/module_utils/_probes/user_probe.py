@@ -7,10 +7,9 @@ from __future__ import annotations
 import math
 import os
 import time
-from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
+from typing import TYPE_CHECKING, Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import offers_uprobe_multi
-from ansible_collections.fleet.probe.plugins.module_utils._attach.members import Newcomer, shortened
 from ansible_collections.fleet.probe.plugins.module_utils._attach.reach import (
     FILE,
     Reach,
@@ -34,8 +33,13 @@ from ansible_collections.fleet.probe.plugins.module_utils._window.lineage import
 from ansible_collections.fleet.probe.plugins.module_utils._window.lookout import FileKey, Lookout, Sighting
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window
 
+if TYPE_CHECKING:
+    from ansible_collections.fleet.probe.plugins.module_utils._attach.members import Newcomer
+
 # the program that replaces another at return instructions, where the return address is still on the stack
 AT_RET = {"leave": "leave_at_ret"}
+# the programs that replace others in functions of Go, which has a calling convention of its own
+OF_GO = {"hit": "hit_go", "enter": "enter_go", "leave": "leave_go"}
 
 LOOK = 3.0  # seconds that looking up files in the window may take at most, because it must close in time
 STEPS = 3  # that may each take a part of it: the helper, the helper again with lzma, and the real inodes
@@ -72,9 +76,9 @@ class UserProbe(Probe):
         super().__init__(collect)
         self.where = where
         self.programs = programs
-        self.loads = [*programs, *(AT_RET[name] for name in programs if name in AT_RET)]
+        self.loads = [*programs, *(other[name] for other in (AT_RET, OF_GO) for name in programs if name in other)]
         self.reach = Reach(reach)
-        self.attach_points = AttachPoints(AT_RET, self.reach)
+        self.attach_points = AttachPoints(AT_RET, self.reach, OF_GO)
         self._lookout = Lookout(may_be(where.target))
         self._handled: Dict[str, Set[FileKey]] = {}  # by container id, what was mapped when its files were looked up
         self._due: Dict[str, List[Sighting]] = {}  # what was mapped since then and is not looked up yet
@@ -325,6 +329,8 @@ class UserProbe(Probe):
         """Makes gaps of what processes did before they were attached to."""
         if self.reach.members is None:
             return
+        from ansible_collections.fleet.probe.plugins.module_utils._attach.members import shortened  # is imported now
+
         self._late += [(newcomer, math.inf) for newcomer in self.reach.members.last(run.ownership.containers)]
         missed = []
         for newcomer, until in self._late:

@@ -18,7 +18,6 @@ import os
 import re
 import struct
 from array import array
-from dataclasses import dataclass
 from typing import Callable, Dict, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
@@ -129,13 +128,12 @@ class MemorySource(Source):
         return self._data[offset : offset + size]
 
 
-@dataclass(frozen=True)
-class _Table:
+class _Table(NamedTuple):
     """A symbol table and its strings: file offsets and counts, checked against the file's size."""
 
     source: Source
     offset: int
-    count: int
+    entries: int
     strings: int
     strings_size: int
 
@@ -554,8 +552,8 @@ class Elf:
         raise ElfError("is a damaged ELF file: its hash table has no end")
 
     def _symbol_chunks(self, table: _Table) -> Iterator[bytes]:
-        for first in range(0, table.count, _CHUNK_SYMBOLS):
-            count = min(_CHUNK_SYMBOLS, table.count - first)
+        for first in range(0, table.entries, _CHUNK_SYMBOLS):
+            count = min(_CHUNK_SYMBOLS, table.entries - first)
             yield table.source.read(table.offset + first * _SYMBOL.size, count * _SYMBOL.size, "symbol table")
 
     def _symbols_at(

@@ -7,20 +7,20 @@ from __future__ import annotations
 import itertools
 import os
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Dict, List, Optional, Sequence
+from typing import TYPE_CHECKING, Dict, List, Optional, Sequence, Type
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import closest, suggestion
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import borrow_symbols, unread_symbols
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Symbol, is_glob, plainness
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.go_calls import where_calls_begin
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions import (
     LONGEST,
+    MAX_FUNCTION,
     begins,
     kernel_misreads,
     trap_kind,
 )
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.return_probes import ReturnProbes
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.returns import MAX_FUNCTION
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import (
     MAX_NAMES,
     MAX_SITES,
@@ -35,6 +35,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import 
 
 if TYPE_CHECKING:
     from ansible_collections.fleet.probe.plugins.module_utils._resolve.demangle import Demangler
+    from ansible_collections.fleet.probe.plugins.module_utils._resolve.return_probes import ReturnProbes
 
 _MOST_COMPARED = 1 << 16
 
@@ -45,9 +46,10 @@ class FunctionRequest(SiteRequest):
 
     ``offset`` is in bytes from the start of the one function named, or, without a function, an address as nm
     prints it. ``unsafe`` allows an offset that is not the start of a function. ``returns`` is one of
-    ``return_probes.RETURNS``, or empty where no returns are probed; ``result`` is whether their values are read. A
-    name with any of ``*?[`` is a glob, unless the file has a function of exactly that name. ``readable``: names of C++
-    and Rust are looked for, and shown, as people write them.
+    ``return_probes.RETURNS``, or empty where no returns are probed; ``result`` is whether their values are read, and
+    ``registers`` whether anything is read of a call or its ends are paired. ``only_go`` is a value that only functions
+    of Go have, if one is read. A name with any of ``*?[`` is a glob, unless the file has a function of exactly that
+    name. ``readable``: names of C++ and Rust are looked for, and shown, as people write them.
     """
 
     target: str
@@ -57,6 +59,8 @@ class FunctionRequest(SiteRequest):
     returns: str = ""
     result: bool = False
     readable: bool = False
+    registers: bool = False
+    only_go: str = ""
 
     @property
     def one_file(self) -> bool:
@@ -66,12 +70,22 @@ class FunctionRequest(SiteRequest):
         return dict.fromkeys(self.functions)
 
     def sites(self, file: SearchedFile, absent: Dict[str, None]) -> List[Site]:
-        sites = self._executable(file, self._entries(file, absent))
-        return ReturnProbes(file, self.returns, self.result).choose(sites) if self.returns and sites else sites
+        sites = self._entries(file, absent)
+        if file.elf.go and not (self.functions and self.offset):
+            sites = self._of_go(file, sites)
+        elif self.only_go:
+            raise file.inside.fail(
+                f"{file.where} is no Go program, and {self.only_go} is read of functions of Go only; omit it."
+            )
+        sites = self._executable(file, sites)
+        if not self.returns or not sites:
+            return sites
+        return _return_probes()(file, self.returns, self.result).choose(sites)
 
     def _executable(self, file: SearchedFile, sites: List[Site]) -> List[Site]:
         """The sites that the kernel can probe without a change to what the program does."""
-        refused = [site for site in sites if kernel_misreads(file.code(site.address, LONGEST), file.machine)]
+        first = {site: file.code(site.address + site.check, LONGEST) for site in sites}
+        refused = [site for site in sites if kernel_misreads(first[site], file.machine)]
         file.leave_out(
             [
                 f"{shown(site.function)} in {file.where} has a vector instruction at {site.address:#x} that the kernel "
@@ -81,19 +95,17 @@ class FunctionRequest(SiteRequest):
             ],
             len(refused) < len(sites),
         )
-        return [
-            site._replace(trap=trap_kind(file.code(site.address, LONGEST), file.machine))
-            for site in sites
-            if site not in refused
-        ]
+        return [site._replace(trap=trap_kind(first[site], file.machine)) for site in sites if site not in refused]
+
+    def _of_go(self, file: SearchedFile, sites: List[Site]) -> List[Site]:
+        """The sites of a Go program, those of functions where a call begins."""
+        if file.elf.stripped:
+            borrow_symbols(file.elf, file.opened, file.inside, file.machine)
+        starts = [site for site in sites if not site.function.startswith("0x")]
+        moved = where_calls_begin(file, starts, self.registers) if starts else []
+        return [*moved, *(site for site in sites if site.function.startswith("0x"))]
 
     def _entries(self, file: SearchedFile, absent: Dict[str, None]) -> List[Site]:
-        if self.returns and file.elf.go:
-            raise file.inside.fail(
-                f"{file.where} is a Go program: Go moves stacks while they are in use, and the return address "
-                "that a return probe puts there then crashes the program; probe the entry only (at: entry, no retval, "
-                "no latency)."
-            )
         if not self.functions:
             return [_site_at_address(file, self, self.offset or 0)]
         sites: List[Site] = []
@@ -163,6 +175,13 @@ def _demangler() -> Demangler:
     return Demangler()
 
 
+def _return_probes() -> Type[ReturnProbes]:
+    # Imported by check_request as well.
+    from ansible_collections.fleet.probe.plugins.module_utils._resolve.return_probes import ReturnProbes
+
+    return ReturnProbes
+
+
 def _readable(site: Site, demangler: Demangler) -> Site:
     name = demangler(site.function)
     return site if name == site.function else site._replace(function=name, symbol=site.function)
@@ -174,6 +193,8 @@ def check_request(request: FunctionRequest) -> None:
         from ansible_collections.fleet.probe.plugins.module_utils._resolve.demangle import load
 
         load()
+    if request.returns:
+        _return_probes()
     check_target(request.target)
     if len(request.functions) > MAX_NAMES:
         raise OptionError(f"function lists {len(request.functions)} names; give at most {MAX_NAMES}.")

@@ -8,10 +8,11 @@ src/internal/abi/symtab.go of Go 1.16, 1.18, 1.20 and 1.26.
 
 from __future__ import annotations
 
+import bisect
 import itertools
 import struct
 from collections import Counter
-from typing import Dict, Iterator, List, NamedTuple, Optional, Tuple
+from typing import Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, function_entries
 
@@ -55,6 +56,28 @@ def go_symbols(elf: Elf, machine: str) -> Optional[Tuple[bytes, bytes]]:
             return _symbols(elf, table)
         except ElfError:
             pass
+    return None
+
+
+def go_functions(elf: Elf, machine: str, addresses: Sequence[int]) -> Optional[Dict[int, bool]]:
+    """Those of these addresses where functions of Go's table begin, and whether each is written in assembly.
+
+    Go marks those since 1.18. None if the program's table cannot be read.
+    """
+    for table in itertools.islice(_tables(elf, machine), _MAX_TABLES):
+        start, special = table.address + table.entries, _LAYOUTS[table.magic][2]
+        found: Dict[int, bool] = {}
+        try:
+            index = _index(elf, table)
+            entries = index[0::2].tolist()
+            for address in addresses:
+                at = bisect.bisect_left(entries, address - table.text)
+                if at < table.functions and entries[at] == address - table.text:
+                    flags = elf.read_at(start + index[2 * at + 1] + special + 1, 1, "table of Go functions")
+                    found[address] = bool(flags[0] & _ASSEMBLY)
+        except ElfError:
+            continue
+        return found
     return None
 
 
@@ -105,9 +128,8 @@ def _text(elf: Elf, table: int, names: int) -> int:
 def _symbols(elf: Elf, table: _Table) -> Tuple[bytes, bytes]:
     """Raises ElfError where the table is damaged."""
     _before, relative, special = _LAYOUTS[table.magic]
-    start, count = table.address + table.entries, table.functions
-    data = memoryview(elf.read_at(start, (2 * count + 1) * (4 if relative else 8), "table of Go functions"))
-    index = data.cast("I") if relative else data.cast("Q")
+    start = table.address + table.entries
+    index = _index(elf, table)
     places = index[1::2].tolist()
     size = max(places) + _FUNC
     if size > _MAX_TABLE or any(place & 3 for place in places):
@@ -127,6 +149,14 @@ def _symbols(elf: Elf, table: _Table) -> Tuple[bytes, bytes]:
     assembly = [bool(records[place + special + 1] & _ASSEMBLY) for place in places]
     more = _tell_twins_apart(names, starts, kinds, assembly)
     return function_entries(starts, addresses, sizes), names + more
+
+
+def _index(elf: Elf, table: _Table) -> memoryview[int]:
+    """Where each function begins, and where its record lies, one after the other; raises ElfError."""
+    relative = _LAYOUTS[table.magic][1]
+    size = (2 * table.functions + 1) * (4 if relative else 8)
+    data = memoryview(elf.read_at(table.address + table.entries, size, "table of Go functions"))
+    return data.cast("I") if relative else data.cast("Q")
 
 
 def _tell_twins_apart(names: bytes, starts: List[int], kinds: List[int], assembly: List[bool]) -> bytes:

@@ -26,6 +26,8 @@ STOP = "stop"  # a trap or a halt, after which the code does not go on
 LEAVE = "leave"  # a return of another kind: to another segment, from an interrupt, or with a signed address
 BAD = "bad"  # not an instruction
 
+MAX_FUNCTION = 1 << 20  # bytes of a function and its parts that are decoded
+
 # of trap_kind
 _ARM_NOP = bytes.fromhex("1f2003d5")
 

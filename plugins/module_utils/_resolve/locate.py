@@ -126,7 +126,7 @@ def _untrusted(path: str, container: Container, answered: bool) -> str:
 
 
 def _read_site(fields: List[Any]) -> Site:
-    name, address, offset, size, semaphore, arguments, returns, exits, reason, trap, symbol = fields
+    name, address, offset, size, semaphore, arguments, returns, exits, reason, trap, symbol, go, check = fields
     packed = tuple(tuple(each) for each in arguments)
     return Site(
         printable_text(name),
@@ -140,6 +140,8 @@ def _read_site(fields: List[Any]) -> Site:
         printable_text(reason),
         trap,
         printable_text(symbol),
+        go,
+        check,
     )
 
 

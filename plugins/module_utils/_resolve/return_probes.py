@@ -12,20 +12,28 @@ from __future__ import annotations
 from typing import Dict, List, Optional, Sequence, Union
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions import BRANCH, JUMP, instructions
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.go_calls import stack_check
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions import (
+    BRANCH,
+    JUMP,
+    MAX_FUNCTION,
+    instructions,
+)
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.returns import (
     FUNCTION,
-    MAX_FUNCTION,
     UNKNOWN,
     Code,
     Returns,
     return_sites,
 )
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import SearchedFile, Site, shown
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import (
+    RET_SITES,
+    TRAMPOLINE,
+    SearchedFile,
+    Site,
+    shown,
+)
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.unwind import Extents, can_unwind
-
-AUTO, TRAMPOLINE, RET_SITES = "auto", "trampoline", "ret_sites"
-RETURNS = (AUTO, TRAMPOLINE, RET_SITES)
 
 MAX_CODE = 8 << 20  # bytes of all functions of a file that are decoded
 _COLD = ".cold"  # what compilers call the part of a function that seldom runs
@@ -40,6 +48,7 @@ class ReturnProbes:
 
     def __init__(self, file: SearchedFile, method: str, result: bool) -> None:
         self.file, self.method, self.result = file, method, result
+        self._go = file.elf.go
         self._left = MAX_CODE
         self._names: Dict[int, List[str]] = {}
         self._cold: Dict[str, List[int]] = {}
@@ -53,6 +62,11 @@ class ReturnProbes:
 
         Raises ContainerError when all are refused.
         """
+        if self.method == TRAMPOLINE and self._go:
+            raise self.file.inside.fail(
+                f"{self.file.where} is a Go program: Go moves stacks while they are in use, and the return address "
+                "that a return probe puts there then crashes the program; set returns to ret_sites or auto."
+            )
         if self.method == TRAMPOLINE:
             return [site._replace(returns=TRAMPOLINE, reason="requested") for site in sites]
         self._look_up(sites)
@@ -83,6 +97,11 @@ class ReturnProbes:
             tails = f"; {len(returns.tails)} of them end a call by a jump to a function" if returns.tails else ""
             return site._replace(returns=RET_SITES, exits=exits, reason=f"every exit is known{tails}")
         name, where = shown(site.function), self.file.where
+        if self._go:
+            raise self.file.inside.fail(
+                f"Function {name} in {where} {reason}, so its returns cannot be probed one by one, and the kernel's "
+                "return probe crashes Go programs; probe its entry, or a function that calls it."
+            )
         if self.method == RET_SITES:
             raise self.file.inside.fail(
                 f"Function {name} in {where} {reason}, so its returns cannot be probed one by one; probe its entry, or "
@@ -108,7 +127,11 @@ class ReturnProbes:
             return Returns(reason=f"exceeds the {MAX_CODE} bytes of code that are decoded in a file")
         code = self.file.code(site.address, size)
         parts = [self._code(address) for address in self._cold.get(site.in_file, ())]
-        return return_sites(code, site.address, self.file.machine, self._beyond, [each for each in parts if each])
+        machine, go = self.file.machine, None
+        if site.go:
+            check = stack_check(code, machine)
+            go = site.address + check.back if check is not None else 0
+        return return_sites(code, site.address, machine, self._beyond, [each for each in parts if each], go)
 
     def _size_of(self, site: Site) -> int:
         extent = self._extents.at(site.address)

@@ -17,6 +17,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions 
     INDIRECT,
     JUMP,
     LEAVE,
+    MAX_FUNCTION,
     NOP,
     PLAIN,
     RETURN,
@@ -25,7 +26,6 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions 
     instructions,
 )
 
-MAX_FUNCTION = 1 << 20  # bytes of a function and its parts that are decoded
 MAX_PARTS = 16
 
 FUNCTION, UNKNOWN = "function", "unknown"  # what is at an address outside a function: the start of another, or neither
@@ -64,14 +64,17 @@ class _Unclear(Exception):
     """Why a function's exits are not certain."""
 
 
-def return_sites(code: bytes, start: int, machine: str, beyond: Beyond, parts: Sequence[Code] = ()) -> Returns:
+def return_sites(
+    code: bytes, start: int, machine: str, beyond: Beyond, parts: Sequence[Code] = (), go: Optional[int] = None
+) -> Returns:
     """The exits of the function whose ``code`` begins at the address ``start``.
 
     ``beyond`` returns what is at an address outside the function: FUNCTION, UNKNOWN, or the code. ``parts`` is other
-    code of the function, such as NAME.cold.
+    code of the function, such as NAME.cold. ``go`` is for a function of Go: the address of the jump by which it begins
+    once more (``go_calls.StackCheck``), 0 if there is none.
     """
     try:
-        return _Function([Code(start, code), *parts], machine, beyond).exits()
+        return _Function([Code(start, code), *parts], machine, beyond, go).exits()
     except _Unclear as unclear:
         return Returns(reason=str(unclear))
 
@@ -79,8 +82,8 @@ def return_sites(code: bytes, start: int, machine: str, beyond: Beyond, parts: S
 class _Function:
     """A function with its parts: compilers move code that seldom runs (NAME.cold) away from the rest."""
 
-    def __init__(self, parts: Sequence[Code], machine: str, beyond: Beyond) -> None:
-        self.start, self.machine, self.beyond = parts[0].start, machine, beyond
+    def __init__(self, parts: Sequence[Code], machine: str, beyond: Beyond, go: Optional[int]) -> None:
+        self.start, self.machine, self.beyond, self.go = parts[0].start, machine, beyond, go
         self.parts: List[Code] = []
         self.listing: List[Tuple[Code, Instruction]] = []
         self.place: Dict[int, int] = {}  # address -> index in the listing
@@ -100,7 +103,8 @@ class _Function:
                 raise _Unclear(f"returns at {self._shown(address)} in a way that no probe can follow")
             elif instruction.kind in (JUMP, BRANCH):
                 target = part.start + instruction.target
-                if self.inside(target) and not (target == self.start and instruction.kind == JUMP):
+                again = target == self.start and instruction.kind == JUMP and address != self.go
+                if self.inside(target) and not again:
                     self._check_target(address, target)
                 elif instruction.kind == BRANCH:
                     raise _Unclear(f"jumps out on a condition at {self._shown(address)}")
@@ -180,6 +184,8 @@ class _Function:
         depth = depths.get(index)
         if kind == _SWITCH or depth:  # before a tail jump the frame is gone
             return False
+        if kind == _TABLE and self.go is not None:
+            return False  # a switch: Go jumps through no table of functions
         if kind == _TAIL or (kind == _EITHER and depth == 0):
             return True
         raise _Unclear(f"jumps at {self._shown(part.start + instruction.at)} to an address that its code does not show")

@@ -19,6 +19,10 @@ MAX_NAMES = 256
 MAX_TEXT = 4095
 MAX_LEFT_OUT = 8  # messages about sites of one file that are left out
 
+# How the returns of functions are probed: what is asked for, and the last two what a site takes (return_probes.py).
+AUTO, TRAMPOLINE, RET_SITES = "auto", "trampoline", "ret_sites"
+RETURNS = (AUTO, TRAMPOLINE, RET_SITES)
+
 
 class Site(NamedTuple):
     """An attach point in a file: ``address`` as nm prints it, ``offset`` in the file, ``size`` of the function in
@@ -29,7 +33,8 @@ class Site(NamedTuple):
 
     ``returns`` is how the function's returns are probed and ``reason`` why; both are empty where they are not.
     ``exits`` are the offsets of the instructions that leave the function, where those are probed. ``trap`` is
-    ``instructions.trap_kind`` of the first instruction. ``symbol`` is the mangled name of a function of C++ or Rust.
+    ``instructions.trap_kind`` of the probed instruction. ``symbol`` is the mangled name of a function of C++ or Rust.
+    ``go`` is whether it is a function of Go, whose call begins ``check`` bytes behind its address.
     """
 
     function: str
@@ -43,6 +48,8 @@ class Site(NamedTuple):
     reason: str = ""
     trap: int = 0
     symbol: str = ""
+    go: bool = False
+    check: int = 0
 
     @property
     def in_file(self) -> str:
@@ -50,7 +57,7 @@ class Site(NamedTuple):
         return self.symbol or self.function
 
 
-@dataclass(frozen=True)
+@dataclass
 class SearchedFile:
     """A file of a container, opened and parsed for a request to search.
 

@@ -15,12 +15,12 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import El
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.instructions import (
     BAD,
     LONGEST,
+    MAX_FUNCTION,
     NOP,
     decode,
     instructions,
     trap_kind,
 )
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.returns import MAX_FUNCTION
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import (
     MAX_SITES,
     SearchedFile,

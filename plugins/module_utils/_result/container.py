@@ -8,7 +8,7 @@ UTF-8), a result holds it in printable form, plus in hex when the printable form
 
 from __future__ import annotations
 
-from typing import Any, Dict, Optional
+from typing import Any, Dict, Mapping, Optional
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Pod, Process
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable, record_bytes, text_fields
@@ -62,7 +62,7 @@ def _pod(pod: Optional[Pod]) -> Optional[Dict[str, Any]]:
     }
 
 
-def _labels(key: str, labels: Dict[str, str]) -> Dict[str, Any]:
+def _labels(key: str, labels: Mapping[str, str]) -> Dict[str, Any]:
     shown: Dict[str, str] = {}
     raw: Dict[str, str] = {}
     for name, value in sorted(labels.items()):

@@ -14,8 +14,7 @@ import os
 import socket
 import struct
 import time
-from dataclasses import dataclass, field
-from typing import Any, Dict, NamedTuple, Optional, Tuple, Union
+from typing import Any, Dict, Mapping, NamedTuple, Optional, Tuple, Union
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.bounded_json import load_json
 from ansible_collections.fleet.probe.plugins.module_utils._core.errand import errand
@@ -34,14 +33,13 @@ class RuntimeClientError(ProbeError):
     """A runtime cannot be reached or trusted. The text says why, without the runtime's name."""
 
 
-@dataclass(frozen=True)
-class Claim:
+class Claim(NamedTuple):
     """A runtime's description of one running container; ``id`` is as in the runtime's cgroup names."""
 
     id: str
     name: str
     image: Optional[str] = None
-    labels: Dict[str, str] = field(default_factory=dict)
+    labels: Mapping[str, str] = {}
     pod: Optional[Pod] = None
     infra: bool = False
 

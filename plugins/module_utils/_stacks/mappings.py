@@ -9,6 +9,8 @@ the window has closed. This covers processes that end in the window and librarie
 from __future__ import annotations
 
 import bisect
+import contextlib
+import itertools
 from dataclasses import dataclass
 from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple
 
@@ -16,6 +18,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core import proc
 from ansible_collections.fleet.probe.plugins.module_utils._core.patience import PatientReader
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import Region, read_maps, regions_of
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
+from ansible_collections.fleet.probe.plugins.module_utils._stacks.copies import code_ranges
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.symbols import JitKey
 
 _MOST_READS = 64  # new processes per tick, so that the other work of the window is not delayed
@@ -51,10 +54,13 @@ class MappedProcess:
 
 
 class Mappings:
-    """The mappings of the processes that a loaded program reports."""
+    """The mappings of the processes that a loaded program reports.
 
-    def __init__(self, loaded: Loaded) -> None:
-        self._loaded = loaded
+    With ``tells`` the program is told where their code lies, for the copies of their stacks.
+    """
+
+    def __init__(self, loaded: Loaded, tells: bool = False) -> None:
+        self._loaded, self._tells = loaded, tells
         self._found: Dict[ProcessKey, Optional[MappedProcess]] = {}
         self._reader = PatientReader(read_maps)
         # Elsewhere an unrelated process may have the number that the program reports.
@@ -66,6 +72,7 @@ class Mappings:
             return
         for key in [key for key in self._reported() if key not in self._found][:_MOST_READS]:
             self._found[key] = self._read(key[0])
+            self._tell(key)
 
     def finish(self) -> None:
         """Reads the mappings of all processes once more."""
@@ -88,6 +95,18 @@ class Mappings:
 
     def _read(self, pid: int) -> Optional[MappedProcess]:
         return _describe(pid, regions_of(pid, self._reader.of(pid)))
+
+    def _tell(self, key: ProcessKey) -> None:
+        """Writes the ranges of a process's code into its entry, unless it ended."""
+        process, entry = self._found[key], self._loaded.maps["processes"]
+        ranges = code_ranges(process.snapshots[0].regions) if process is not None and self._tells else []
+        if not ranges:
+            return
+        packed = entry.key.pack(pid=key[0], exec=key[1])
+        with contextlib.suppress(OSError):
+            value = entry.value.unpack(self._loaded.libbpf.lookup(entry.fd, packed, entry.value_size))
+            value.update(zip(("start0", "size0", "start1", "size1"), itertools.chain.from_iterable(ranges)))
+            self._loaded.libbpf.update(entry.fd, packed, entry.value.pack(**value))
 
     def process(self, key: ProcessKey) -> Optional[MappedProcess]:
         """The mappings of a process; None if it ended before they were read."""

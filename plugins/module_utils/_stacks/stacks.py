@@ -7,8 +7,11 @@ The names are read after the window has closed.
 
 from __future__ import annotations
 
+import dataclasses
+import mmap
+import os
 from dataclasses import dataclass
-from typing import Any, Dict, Iterator, List, Mapping, NamedTuple, Optional, Tuple
+from typing import Any, Dict, Iterator, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import ProbeOptions
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
@@ -17,9 +20,13 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.records import C
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable, text_fields
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded, Map
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import c_string
+from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Libbpf
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import HOST_ID
+from ansible_collections.fleet.probe.plugins.module_utils._stacks.chains import Chains
+from ansible_collections.fleet.probe.plugins.module_utils._stacks.copies import RING, KeptCopy
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.kallsyms import kernel_names
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.mappings import MappedProcess, Mappings
+from ansible_collections.fleet.probe.plugins.module_utils._stacks.unwinder import End
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.user_frames import (
     UNKNOWN,
     Astray,
@@ -28,10 +35,14 @@ from ansible_collections.fleet.probe.plugins.module_utils._stacks.user_frames im
     calls_of,
 )
 
+AUTO, FRAME_POINTERS, TABLES = "auto", "frame_pointers", "tables"
 STACK_SPEC: Dict[str, Any] = {
     "user_stacks": {"type": "bool", "default": True},
     "kernel_stacks": {"type": "bool", "default": True},
+    "unwind": {"type": "str", "choices": [AUTO, FRAME_POINTERS, TABLES], "default": AUTO},
 }
+COPIED = 16 << 10  # bytes, COPY_BYTES of unwind.h
+TASK_PT_REGS = 175  # bpf_task_pt_regs, include/uapi/linux/bpf.h; since Linux 5.15
 KERNEL = "_[k]"  # suffix of kernel functions, as flame graph tools expect it
 DEEPEST = "/proc/sys/kernel/perf_event_max_stack"  # the kernel keeps no more frames of a stack, if that is less
 
@@ -41,6 +52,7 @@ class StackOptions(NamedTuple):
 
     ``apart``: equal stacks of different processes are separate. ``unit`` is the unit of a stack's ``sum``, empty for
     stacks without one. ``beyond`` is a kernel function: the frames that it called belong to the probe and are removed.
+    ``unwind`` is the option; ``copies`` is whether stacks are copied, which depends on the kernel too.
     """
 
     user: bool
@@ -49,14 +61,18 @@ class StackOptions(NamedTuple):
     apart: bool
     unit: str = ""
     beyond: str = ""
+    unwind: str = AUTO
+    copies: bool = False
 
     def constants(self) -> Dict[str, int]:
         """The constants of stack.h that follow from the options."""
-        return {"USER_STACKS": int(self.user), "KERNEL_STACKS": int(self.kernel)}
+        return {"USER_STACKS": int(self.user), "KERNEL_STACKS": int(self.kernel), "UNWIND": int(self.copies)}
 
     def sizes(self) -> Dict[str, Dict[str, int]]:
-        """Map sizes: one entry for each stack, count and process."""
-        return {name: {"max_entries": self.entries} for name in ("stack_frames", "stack_counts", "processes")}
+        """Map sizes: one entry for each stack, count and process, and for each copy, if there are any."""
+        sizes = {name: {"max_entries": self.entries} for name in ("stack_frames", "stack_counts", "processes")}
+        sizes["copied"] = {"max_entries": self.entries if self.copies else 1}
+        return sizes if self.copies else {**sizes, RING: {"max_entries": mmap.PAGESIZE}}
 
 
 # offsets in stack.h: constant -> (struct, member)
@@ -68,7 +84,32 @@ def stack_options(params: Mapping[str, Any], shared: ProbeOptions, unit: str = "
     user, kernel = params["user_stacks"], params["kernel_stacks"]
     if not user and not kernel:
         raise OptionError("user_stacks and kernel_stacks are both false; leave at least one of them true")
-    return StackOptions(user, kernel, shared.map_entries, "pid" in shared.by, unit, beyond)
+    return StackOptions(user, kernel, shared.map_entries, "pid" in shared.by, unit, beyond, params["unwind"])
+
+
+def with_copies(options: StackOptions, libbpf: Libbpf) -> StackOptions:
+    """The options as this kernel can do them; raises OptionError."""
+    wanted = options.user and options.unwind != FRAME_POINTERS
+    able = wanted and libbpf.has_helper(TASK_PT_REGS)
+    if wanted and not able and options.unwind == TABLES:
+        raise OptionError(
+            f"unwind is tables, but this kernel ({os.uname().release}) does not give a program the registers of a "
+            "thread, as Linux 5.15 and newer do; give auto or frame_pointers"
+        )
+    return options._replace(copies=able)
+
+
+# what a stack does that ends before its outermost function, as the end of a sentence
+_ENDS = {
+    End.DEEP: (
+        f"are deeper than the {COPIED >> 10} KiB that are copied of each; functions that called the outermost one are "
+        "missing"
+    ),
+    End.NO_FRAME: "end at a function that has neither unwind tables nor a frame pointer; its callers are missing",
+    End.NO_CODE: "end at a return address that is no code; callers are missing",
+    End.TABLES: "end at a function whose unwind tables cannot be read; its callers are missing",
+    End.LATE: "were followed by frame pointers alone, because there were too many to unwind in time",
+}
 
 
 @dataclass(frozen=True)
@@ -84,22 +125,39 @@ class _Sample:
     kernel: List[int]
     count: int
     sum: int
+    copy: int = 0  # the id of the copy from which ``user`` is to come; 0 where frame pointers led to it
+    end: Optional[End] = None  # why ``user`` ends there; None if that is not known
+
+
+class ReadStacks(NamedTuple):
+    """``stacks`` of the result, innermost frame first, its ``symbols`` and ``unwound``, and warnings."""
+
+    stacks: List[Dict[str, Any]]
+    symbols: List[Dict[str, Any]]
+    unwound: Dict[str, int]
+    warnings: List[str]
 
 
 def read_stacks(
-    loaded: Loaded, options: StackOptions, mappings: Mappings, containers: Mapping[int, Container]
-) -> Tuple[List[Dict[str, Any]], List[Dict[str, Any]], List[str]]:
-    """``stacks`` of the result, innermost frame first, its ``symbols``, and warnings about frames without names.
+    loaded: Loaded,
+    options: StackOptions,
+    mappings: Mappings,
+    containers: Mapping[int, Container],
+    copies: Mapping[int, KeptCopy],
+) -> ReadStacks:
+    """The stacks that a program has collected, with names.
 
-    ``containers`` are the containers, and the host if it is included, by their numbers in the program.
+    ``containers`` are the containers, and the host if it is included, by their numbers in the program. ``copies`` are
+    those of user stacks, by their ids.
     """
-    samples = list(_samples(loaded, mappings))
+    frames_of = _frame_lists(loaded)
+    samples, said = _unwound(list(_samples(loaded, mappings, frames_of, copies)), frames_of, containers, copies)
     kernel = kernel_names([at for sample in samples for at in calls_of(sample.kernel)])
     user = UserFrames(containers)
     for sample in samples:
         if sample.process is not None:
             user.add(sample.container, sample.process, sample.user)
-    warnings = user.look_up()
+    warnings = said + user.look_up()
     stacks: Dict[Tuple[Any, ...], Dict[str, Any]] = {}
     total = sum(sample.count for sample in samples)
     most = _most_frames(loaded)
@@ -107,7 +165,8 @@ def read_stacks(
     nameless: Dict[Astray, int] = {}
     for sample in samples:
         unread += sample.count if sample.user and sample.process is None else 0
-        cut += sample.count if max(len(sample.user), len(sample.kernel)) >= most else 0
+        followed = sample.user if sample.end is None else []
+        cut += sample.count if max(len(followed), len(sample.kernel)) >= most else 0
         frames = [printable(kernel.get(at, UNKNOWN)) + KERNEL for at in calls_of(sample.kernel)]
         if options.beyond + KERNEL in frames:
             del frames[: frames.index(options.beyond + KERNEL)]
@@ -133,7 +192,59 @@ def read_stacks(
     weight = "sum" if options.unit else "count"
     symbols = [{"name": name, "symbols": mangled} for name, mangled in sorted(user.mangled().items())]
     order = sorted(stacks.values(), key=lambda stack: (-stack[weight], stack["frames"], str(stack["pid"])))
-    return order, symbols, warnings
+    unwound, ended = _ends(samples, options.copies)
+    return ReadStacks(order, symbols, unwound, warnings + ended)
+
+
+def _frame_lists(loaded: Loaded) -> Dict[int, List[int]]:
+    """What frame pointers lead to, by id."""
+    frames: Dict[int, List[int]] = {0: []}
+    for raw_key, raw_value in _entries(loaded, loaded.maps["stack_frames"]):
+        frames[int.from_bytes(raw_key, "little")] = [address for address in memoryview(raw_value).cast("Q") if address]
+    return frames
+
+
+def _unwound(
+    samples: List[_Sample],
+    frames_of: Mapping[int, List[int]],
+    containers: Mapping[int, Container],
+    copies: Mapping[int, KeptCopy],
+) -> Tuple[List[_Sample], List[str]]:
+    """The samples with the chains of their copies, where there are any, and warnings."""
+    chains = Chains(containers)
+    for sample in samples:
+        if sample.copy and sample.process is not None:
+            kept = copies[sample.copy]
+            chains.add(sample.copy, sample.container, sample.process, kept, frames_of.get(kept.frames, []))
+    warnings = chains.look_up()
+    found = []
+    for sample in samples:
+        chain = chains.found.get(sample.copy)
+        # One address says less than frame pointers do, which at least go on.
+        if chain is not None and (chain.end is End.COMPLETE or len(chain.addresses) > 1):
+            sample = dataclasses.replace(sample, user=chain.addresses, end=chain.end)
+        elif chain is not None and chain.end is End.LATE:
+            sample = dataclasses.replace(sample, end=chain.end)
+        found.append(sample)
+    return found, warnings
+
+
+def _ends(samples: Sequence[_Sample], copies: bool) -> Tuple[Dict[str, int], List[str]]:
+    """How many stacks reach their outermost function, and warnings about those that do not, by their reasons."""
+    reasons: Dict[Optional[End], int] = {}
+    for sample in samples:
+        if sample.user:
+            reasons[sample.end] = reasons.get(sample.end, 0) + sample.count
+    total = sum(reasons.values())
+    complete, unknown = reasons.get(End.COMPLETE, 0), reasons.get(None, 0) + reasons.get(End.LATE, 0)
+    counts = {"complete": complete, "cut": total - complete - unknown, "frame_pointers": unknown}
+    warnings = [f"{count} of {total} stacks {_ENDS[end]}." for end, count in reasons.items() if end in _ENDS]
+    if copies and reasons.get(None):
+        warnings.append(
+            f"{reasons[None]} of {total} stacks were followed by frame pointers alone, as those of 32-bit programs, or "
+            "because there was no room to copy them; raise map_entries if there are many."
+        )
+    return counts, warnings
 
 
 def _most_frames(loaded: Loaded) -> int:
@@ -143,23 +254,24 @@ def _most_frames(loaded: Loaded) -> int:
     return min(room, int(bound)) if bound.strip().isdigit() else room
 
 
-def _samples(loaded: Loaded, mappings: Mappings) -> Iterator[_Sample]:
-    counts, addresses = loaded.maps["stack_counts"], loaded.maps["stack_frames"]
-    frames: Dict[int, List[int]] = {0: []}
-    for raw_key, raw_value in _entries(loaded, addresses):
-        frames[int.from_bytes(raw_key, "little")] = [address for address in memoryview(raw_value).cast("Q") if address]
+def _samples(
+    loaded: Loaded, mappings: Mappings, frames_of: Mapping[int, List[int]], copies: Mapping[int, KeptCopy]
+) -> Iterator[_Sample]:
+    counts = loaded.maps["stack_counts"]
     for raw_key, raw_value in _entries(loaded, counts):
         key, value = counts.key.unpack(raw_key), counts.value.unpack(raw_value)
+        kept = copies.get(key["user"])
         yield _Sample(
             key["container"],
             key["pid"],
             key["container_pid"],
             c_string(key["comm"]),
             mappings.process((key["pid"], key["exec"])),
-            frames.get(key["user"], []),
-            frames.get(key["kernel"], []),
+            frames_of.get(key["user"] if kept is None else kept.frames, []),
+            frames_of.get(key["kernel"], []),
             value["count"],
             value["sum"],
+            0 if kept is None else key["user"],
         )
 
 

@@ -19,7 +19,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Co
 from ansible_collections.fleet.probe.plugins.module_utils._core.linux import architecture
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container, Process
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable, printable_text
-from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, MappedFile
+from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, MappedFile, OpenFile
 from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import Job, Reply
 from ansible_collections.fleet.probe.plugins.module_utils._inside.search import run_searches
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import borrow_symbols, unread_symbols
@@ -208,13 +208,9 @@ def _names_in(
 
     A file that is not the one that was mapped has none of its names.
     """
-    path, inode = file
-    mapped = next((each for each in inside.mapped if each.handle >= 0 and _is(each, file)), None)
-    opened = inside.open_file(os.fsdecode(path)) if mapped is None else inside.open_mapped(mapped)
+    opened = open_as_mapped(file, inside)
     descriptors = [opened.fd]
     try:
-        if mapped is None and (opened.inode ^ inode) & _INODE_BITS:
-            raise ElfError("is not the file that was mapped")
         elf = Elf(Source(opened.fd, opened.size), machine)
         if elf.stripped:
             descriptors.append(borrow_symbols(elf, opened, inside, machine))
@@ -227,6 +223,19 @@ def _names_in(
         for descriptor in descriptors:
             if descriptor >= 0:  # -1: no other file, or symbols in memory
                 os.close(descriptor)
+
+
+def open_as_mapped(file: FileKey, inside: Inside) -> OpenFile:
+    """Opens a file as a process has it mapped, else by its path; raises ContainerError or ElfError (another file)."""
+    path, inode = file
+    mapped = next((each for each in inside.mapped if each.handle >= 0 and _is(each, file)), None)
+    if mapped is not None:
+        return inside.open_mapped(mapped)
+    opened = inside.open_file(os.fsdecode(path))
+    if (opened.inode ^ inode) & _INODE_BITS:
+        os.close(opened.fd)
+        raise ElfError("is not the file that was mapped")
+    return opened
 
 
 def _is(mapped: MappedFile, file: FileKey) -> bool:

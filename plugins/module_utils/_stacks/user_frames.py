@@ -77,7 +77,7 @@ class UserFrames:
         if record is None:
             return
         view = (container, process.mount)
-        self._inits.setdefault(view, _entered(record, process))
+        self._inits.setdefault(view, entered(record, process))
         lookups = self._lookups.setdefault(view, {})
         for address in calls_of(addresses):
             lookup = _lookup(process, process.region(address), address)
@@ -143,7 +143,7 @@ def astray(process: MappedProcess, addresses: Sequence[int], frames: Sequence[st
     return found
 
 
-def _entered(container: Container, process: MappedProcess) -> Container:
+def entered(container: Container, process: MappedProcess) -> Container:
     """The container as the helper has to enter it: through the process if that has its own mount namespace."""
     if process.mount is None or process.mount == container.namespaces.get("mnt", process.mount):
         return container

@@ -4,8 +4,9 @@
 
 from __future__ import annotations
 
+import functools
 import os
-from typing import Any, Collection, Dict, List, Mapping, Sequence
+from typing import Any, Collection, Dict, List, Mapping, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.tracepoints import Hook
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import PID_SPEC
@@ -34,6 +35,7 @@ LARGEFILE = 0o100000  # some C libraries always set it, so it says nothing
 # arch/arm64/include/uapi/asm/fcntl.h
 ARM64_FLAGS = {"O_DIRECTORY": 0o40000, "O_NOFOLLOW": 0o100000, "O_DIRECT": 0o200000}
 ARM64_LARGEFILE = 0o400000
+MACHINE = os.uname().machine
 
 # for fleet/directory.h
 DIRECTORY_MEMBERS = {
@@ -165,7 +167,11 @@ def flag_names(flags: int, machine: str = "") -> List[str]:
 
     ``machine`` is as in os.uname(), by default this host's.
     """
-    arm64 = (machine or os.uname().machine) == "aarch64"
+    return list(_flag_names(flags, (machine or MACHINE) == "aarch64"))
+
+
+@functools.lru_cache(maxsize=256)
+def _flag_names(flags: int, arm64: bool) -> Tuple[str, ...]:
     known = {**FLAGS, **(ARM64_FLAGS if arm64 else {})}
     known["O_TMPFILE"] |= known["O_DIRECTORY"]
     names = [ACCESS[flags & 3]] if flags & 3 < len(ACCESS) else []
@@ -174,4 +180,4 @@ def flag_names(flags: int, machine: str = "") -> List[str]:
         if left & bits == bits:
             names.append(name)
             left &= ~bits
-    return names + ([hex(left)] if left else [])
+    return (*names, *([hex(left)] if left else []))

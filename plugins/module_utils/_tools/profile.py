@@ -41,7 +41,8 @@ class Profile(StackProbe):
         self._cpus: List[int] = []
 
     def resolve(self, run: Run) -> None:
-        """Step 2: finds the CPUs that are online now; raises HostError."""
+        """Step 2: finds the CPUs that are online now; raises HostError or OptionError."""
+        super().resolve(run)
         self._cpus = online_cpus()
         run.warnings += sampling_warnings(self._frequency)
 

@@ -7,7 +7,14 @@ from __future__ import annotations
 from typing import Any, Dict, Mapping, Optional
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.reach import REACH_SPEC
-from ansible_collections.fleet.probe.plugins.module_utils._collect.call import CALL_SPEC, RETVAL, call_options
+from ansible_collections.fleet.probe.plugins.module_utils._collect.call import (
+    CALL_SPEC,
+    MORE_ARGUMENTS,
+    MORE_RESULTS,
+    RETVAL,
+    call_options,
+)
+from ansible_collections.fleet.probe.plugins.module_utils._collect.values import BYTES, GO_TYPES, TYPES
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Run
 from ansible_collections.fleet.probe.plugins.module_utils._probes.user_probe import UserProbe
@@ -16,11 +23,12 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions imp
     check_request,
     reads_names,
 )
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.return_probes import AUTO, RETURNS
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import AUTO, RETURNS
 
 UPROBE_SPEC: Dict[str, Any] = {
     **CALL_SPEC,
     **REACH_SPEC,
+    "value_type": {**CALL_SPEC["value_type"], "choices": [*TYPES, BYTES, *GO_TYPES]},
     "target": {"type": "str", "required": True},
     "function": {"type": "list", "elements": "str"},
     "offset": {"type": "str"},
@@ -33,15 +41,26 @@ class Uprobe(UserProbe):
     """Calls of functions in programs and libraries. Raises OptionError if an option is wrong."""
 
     def __init__(self, params: Mapping[str, Any]) -> None:
-        call = call_options(params)
+        of_go = [*MORE_ARGUMENTS, *MORE_RESULTS]
+        call = call_options(params, of_go)
+        names = call.collect.names
         where = FunctionRequest(
             params["target"],
             list(params["function"] or []),
             _offset(params["offset"]),
             params["unsafe"],
             returns=params["returns"] if call.paired or call.at_return else "",
-            result=RETVAL in call.collect.names,
+            result=any(name in (RETVAL, *MORE_RESULTS) for name in names),
             readable=reads_names(params["function"] or []),
+            registers=bool(names),
+            only_go=next(
+                (
+                    value.name if value.name in of_go else f"{value.type} {value.name}"
+                    for value in call.collect.values
+                    if value.name in of_go or value.type in GO_TYPES
+                ),
+                "",
+            ),
         )
         check_request(where)
         # One name that people write may be that of several functions.

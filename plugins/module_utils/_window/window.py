@@ -82,6 +82,8 @@ class Window:
 
     def epoch_at(self, when: int) -> float:
         """When the monotonic clock was 0, according to what held at its time ``when`` (nanoseconds)."""
+        if len(self.epochs) == 1:
+            return self.epochs[0][1]
         return next(epoch for since, epoch in reversed(self.epochs) if since <= when / 1e9)
 
     @property

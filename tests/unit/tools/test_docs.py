@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 import shutil
 from pathlib import Path
@@ -168,7 +167,14 @@ def extra_keys() -> set[str]:
     attach = [{"program": "f", "type": "raw_tracepoint", "event": "sched:sched_switch"}]
     program = Program(probe_params(PROGRAM_SPEC, source="int f;", attach=attach))
     more = (Capture(probe_params(CAPTURE_SPEC)), Profile(probe_params(PROFILE_SPEC)))
-    return {"owner_mode", "estimate", "reach", *program.attached(), *(key for each in more for key in each.attached())}
+    return {
+        "owner_mode",
+        "estimate",
+        "reach",
+        "timing",
+        *program.attached(),
+        *(key for each in more for key in each.attached()),
+    }
 
 
 @pytest.mark.parametrize("module", TOOLS)
@@ -211,7 +217,7 @@ def test_keys_of_a_tools_rows_are_those_that_it_counts_by(module: str) -> None:
     collect = docs.tool_collect(module, by=keys)
     kept = loaded(module, FakeLibbpf())
     hit = kept.maps["rows"].key.unpack(bytes(kept.maps["rows"].key_size))
-    options = dataclasses.replace(collect.rows, statistics=False)
+    options = collect.rows._replace(statistics=False)
     (row,) = read_rows(kept, options, [container()], [hit])
     assert set(sample(module, "rows")) == {*row, NAME}
     assert set(sample(module, "rows")["by"]) <= set(row["by"])

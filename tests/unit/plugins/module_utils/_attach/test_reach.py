@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import Any, Collection, Dict, List
 
 import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._attach import members as _members
 from ansible_collections.fleet.probe.plugins.module_utils._attach import reach as _reach
 from ansible_collections.fleet.probe.plugins.module_utils._attach.bystanders import Bystanders
 from ansible_collections.fleet.probe.plugins.module_utils._attach.reach import (
@@ -78,7 +79,7 @@ def host(monkeypatch: pytest.MonkeyPatch) -> Host:
         return one.members
 
     monkeypatch.setattr(_reach, "Search", Search)
-    monkeypatch.setattr(_reach, "Members", members)
+    monkeypatch.setattr(_members, "Members", members)
     monkeypatch.setattr(_reach, "counts_threads", lambda _libbpf: one.threads)
     monkeypatch.setattr(_reach.proc, "host_namespace", lambda _kind: 1)
     monkeypatch.setattr(_reach.proc, "boot_seconds", lambda: NOW)

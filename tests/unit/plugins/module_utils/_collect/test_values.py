@@ -20,7 +20,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._collect.values import
 )
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 
-SOURCES = {**{f"arg{number}": number + 1 for number in range(6)}, "retval": 7, "latency": 8}
+SOURCES = {**{f"arg{number}": number + 1 for number in range(6)}, "retval": 7, "latency": 8, "retval1": 9}
 
 
 def value(name: str, kind: str) -> Value:
@@ -28,7 +28,12 @@ def value(name: str, kind: str) -> Value:
 
 
 def parsed(names: List[str], types: List[str]) -> List[Value]:
-    return parse_values(names, types, SOURCES)
+    return parse_values(names, types, SOURCES, lengths=True)
+
+
+def test_probes_that_read_no_bytes_refuse_their_names() -> None:
+    with pytest.raises(OptionError, match="value is 'arg0:arg1'; give any of"):
+        parse_values(["arg0:arg1"], ["str"], SOURCES)
 
 
 @pytest.mark.parametrize(
@@ -51,8 +56,9 @@ def test_numbers_and_their_signs(kind: str, raw: int, number: int) -> None:
 
 
 def test_codes_as_the_program_reads_them() -> None:
-    """Source 1 to 6 for arguments and 7 for retval in the low half, type 1 to 5 in the high one: collect.h."""
-    assert [value(name, "int32").code for name in SOURCES] == [0x11, 0x12, 0x13, 0x14, 0x15, 0x16, 0x17, 0x18]
+    """The source in the low half, type 1 to 5 in the high one: collect.h."""
+    codes = [value(name, "int32").code for name in SOURCES]
+    assert codes == [0x11, 0x12, 0x13, 0x14, 0x15, 0x16, 0x17, 0x18, 0x19]
     kinds = ["int32", "uint32", "int64", "uint64", "str"]
     assert [value("arg0", kind).code for kind in kinds] == [0x11, 0x21, 0x31, 0x41, 0x51]
     assert encode_values([value("arg0", "str"), value("arg5", "int64")]) == 0x3651
@@ -87,6 +93,53 @@ def test_events_have_values_by_name_and_the_first_as_value() -> None:
     raw = [(1 << 64) - 4, 7, 0, 0, 0, 0]
     assert decode_values(values, raw, b"") == {"arg1": -4, "arg0": 7, "value": -4}
     assert decode_values([], raw, b"") == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "found"),
+    [("arg1:arg2", "str", "ab\\x00"), ("arg1:arg2", "bytes", "616200"), ("arg1", "gostr", "ab\\x00")],
+)
+def test_bytes_end_where_the_next_value_says(name: str, kind: str, found: str) -> None:
+    values = parsed(["arg0", name, "arg2"], ["int64", kind, "int32"])
+    assert [each.code for each in values] == [0x31, 0x62, 0x33, 0x13]
+    text = b"ab\0left over".ljust(MAX_TEXT, b"x")
+    fields = decode_values(values, [7, 0xDEAD, 3, 3, 0, 0], text)
+    assert fields.pop("arg1_hex", "616200") == "616200"
+    assert fields == {"arg0": 7, "arg1": found, "arg1_length": 3, "arg2": 3, "value": 7}
+    assert Filter("arg2", ">", 2).code(values) & 0xF == 4, "the value that was asked for, not the length"
+
+
+def test_bytes_that_cannot_be_read_and_those_that_are_none() -> None:
+    values = parsed(["arg1:arg2"], ["bytes"])
+    text = b"left over".ljust(MAX_TEXT, b"x")
+    for address, length, found in (
+        (0, 5, None),
+        (0, 0, ""),
+        (0xDEAD, (1 << 64) - 1, ""),
+        (0xDEAD, 1 << 40, text.hex()),
+    ):
+        assert decode_values(values, [address, length, 0, 0, 0, 0], text)["arg1"] == found
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "words"),
+    [
+        ("arg1:arg2", "int64", "value_type of arg1:arg2 is int64; give str"),
+        ("arg1", "bytes", "such as arg1:arg2"),
+        ("arg1:arg9", "str", "value is 'arg1:arg9'; give any of"),
+        ("arg5", "gostr", "no value follows it"),
+        ("arg1:arg2", "gostr", "whose length is in arg2; omit :arg2"),
+        ("latency", "gostr", "no value follows it"),
+    ],
+)
+def test_bytes_need_a_length(name: str, kind: str, words: str) -> None:
+    with pytest.raises(OptionError) as refused:
+        parsed([name], [kind])
+    assert words in str(refused.value)
+
+
+def test_the_length_of_a_result_is_the_next_one() -> None:
+    assert [each.name for each in parsed(["retval"], ["goslice"])] == ["retval", "retval1"]
 
 
 def test_strings_follow_the_event_in_order() -> None:

@@ -59,3 +59,34 @@ def test_with_the_budget_spent_nothing_is_read(monkeypatch: pytest.MonkeyPatch) 
 def test_a_child_that_ends_is_replaced() -> None:
     with PatientReader(read) as reader:
         assert reader.of(11) is None and reader.of(5) == b"5" * 100_000
+
+
+def test_many_at_once_and_none() -> None:
+    pids = [pid for pid in range(600) if pid not in (7, 11)]
+    with PatientReader(lambda pid: None if pid == 7 else b"%d" % pid) as reader:
+        assert reader.of_all([*pids, 7]) == {pid: b"%d" % pid for pid in pids}
+        assert reader.of(5) == b"5", "what one at a time asks later is answered, too"
+        assert reader.of_all([]) == {} and not reader.stuck
+
+
+def test_of_many_one_that_is_withheld_costs_itself_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(patience, "PATIENCE", 0.3)
+    monkeypatch.setattr(patience, "BUDGET", 1000.0)
+    with PatientReader(read) as reader:
+        assert reader.of_all([1, STUCK, 2]) == {1: b"1" * 100_000, 2: b"2" * 100_000}
+        assert reader.of_all([STUCK, 3]) == {3: b"3" * 100_000}, "it is not asked for again"
+    assert reader.stuck == {STUCK}
+
+
+def test_of_many_nothing_is_read_with_the_budget_spent(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(patience, "PATIENCE", 0.1)
+    monkeypatch.setattr(patience, "BUDGET", 0.05)
+    with PatientReader(read) as reader:
+        assert reader.of_all([STUCK, STUCK + 1, 2]) == {} and reader.gave_up
+    assert reader.stuck == {STUCK}
+
+
+def test_of_many_a_child_that_ends_loses_no_answer_before_it() -> None:
+    with PatientReader(read) as reader:
+        assert reader.of_all([1, 11, 2]) == {1: b"1" * 100_000}
+        assert reader.of(2) == b"2" * 100_000

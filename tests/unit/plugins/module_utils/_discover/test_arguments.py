@@ -6,11 +6,16 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Any, Dict, List, Optional, Set
+from typing import Any, Dict, List, Optional, Sequence, Set
 
 import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc import Stat
 from ansible_collections.fleet.probe.plugins.module_utils._discover import arguments as _arguments
-from ansible_collections.fleet.probe.plugins.module_utils._discover.arguments import arguments_of, reading_arguments
+from ansible_collections.fleet.probe.plugins.module_utils._discover.arguments import (
+    arguments_of,
+    read_ahead,
+    reading_arguments,
+)
 
 
 class FakeReader:
@@ -19,6 +24,8 @@ class FakeReader:
     made: List[FakeReader] = []
     answers: Dict[int, Optional[bytes]] = {}
     withheld: Set[int] = set()
+    asked: List[int] = []
+    stats: Dict[int, Stat] = {}
     gave_up = False
 
     def __init__(self, _read: Any) -> None:
@@ -33,13 +40,21 @@ class FakeReader:
 
     def of(self, pid: int) -> Optional[bytes]:
         self.stuck |= {pid} & self.withheld
+        self.asked.append(pid)
         return None if pid in self.withheld else self.answers.get(pid)
+
+    def of_all(self, pids: Sequence[int]) -> Dict[int, bytes]:
+        answers = {pid: self.of(pid) for pid in pids}
+        return {pid: data for pid, data in answers.items() if data is not None}
 
 
 @pytest.fixture
 def reader(monkeypatch: pytest.MonkeyPatch) -> type[FakeReader]:
     monkeypatch.setattr(_arguments, "PatientReader", FakeReader)
-    FakeReader.made, FakeReader.withheld, FakeReader.gave_up = [], set(), False
+    monkeypatch.setattr(_arguments, "_kept", {})
+    FakeReader.stats = {pid: Stat(b"app", "S", 1, 5) for pid in range(1, 9)}
+    monkeypatch.setattr(_arguments.proc, "read_stat", FakeReader.stats.get)
+    FakeReader.made, FakeReader.withheld, FakeReader.gave_up, FakeReader.asked = [], set(), False, []
     FakeReader.answers = {1: b"/sbin/init\0--x\0", 2: b""}
     return FakeReader
 
@@ -72,3 +87,29 @@ def test_a_reader_that_gave_up_is_said(reader: type[FakeReader]) -> None:
 def test_the_real_arguments_of_this_process() -> None:
     found = arguments_of(os.getpid())
     assert found and os.path.basename(os.fsdecode(found[0])).startswith("python"), sys.argv
+
+
+def test_what_was_read_in_one_discovery_is_not_read_in_the_next(reader: type[FakeReader]) -> None:
+    for _look in range(3):
+        with reading_arguments([]):
+            read_ahead([2, 1])
+            assert arguments_of(1) == [b"/sbin/init", b"--x"] and arguments_of(2) == []
+    assert reader.asked == [1, 2]
+
+
+@pytest.mark.parametrize("now", [Stat(b"sh", "S", 1, 5), Stat(b"app", "S", 1, 6)])
+def test_another_program_is_read_again(reader: type[FakeReader], now: Stat) -> None:
+    with reading_arguments([]):
+        arguments_of(1)
+        reader.stats[1] = now
+        reader.answers = {1: b"sh\0"}
+        assert arguments_of(1) == [b"sh"]
+
+
+def test_what_was_withheld_is_tried_again_in_the_next_discovery(reader: type[FakeReader]) -> None:
+    reader.withheld = {1}
+    with reading_arguments([]):
+        assert arguments_of(1) is None
+    reader.withheld = set()
+    with reading_arguments([]):
+        assert arguments_of(1) == [b"/sbin/init", b"--x"]

@@ -14,6 +14,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
 from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import Discovery
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import SELECTION_SPEC, read_selection
+from ansible_collections.fleet.probe.plugins.module_utils._probes import live as _live
 from ansible_collections.fleet.probe.plugins.module_utils._probes import run as _run
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Probe, Run
 from ansible_collections.fleet.probe.plugins.module_utils._tools.execsnoop import EXECSNOOP_SPEC
@@ -210,7 +211,7 @@ def test_what_shows_a_window_is_made_before_anything_is_attached_and_waited_for_
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(_run, "live_file", lambda: "/jobs/x.live")
-    monkeypatch.setattr(_run, "Live", lambda _probe, _run, path: Shown(stage.steps, path))
+    monkeypatch.setattr(_live, "Live", lambda _probe, _run, path: Shown(stage.steps, path))
     stage.run(max_overhead=0.0)
     assert [step for step in stage.steps if "sho" in step or "tach" in step] == [
         "shown in /jobs/x.live", "attach", "show", "shown", "detach", "no longer shown",

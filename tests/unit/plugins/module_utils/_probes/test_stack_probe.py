@@ -4,12 +4,13 @@
 
 from __future__ import annotations
 
-from typing import Any, List, Tuple
+import mmap
+from typing import Any, List
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._probes import stack_probe as _stack_probe
 from ansible_collections.fleet.probe.plugins.module_utils._probes.stack_probe import StackProbe, stack_collect
-from ansible_collections.fleet.probe.plugins.module_utils._stacks.stacks import StackOptions
+from ansible_collections.fleet.probe.plugins.module_utils._stacks.stacks import ReadStacks, StackOptions
 from ansible_collections.fleet.probe.plugins.module_utils._tools.profile import PROFILE_SPEC
 from probe_fakes import container, probe_params, probe_run
 
@@ -22,7 +23,7 @@ def noted(monkeypatch: pytest.MonkeyPatch) -> List[str]:
     calls: List[str] = []
 
     class Noting:
-        def __init__(self, _loaded: Any) -> None:
+        def __init__(self, _loaded: Any, _tells: bool) -> None:
             calls.append("made")
 
         def tick(self) -> None:
@@ -49,9 +50,10 @@ def test_processes_are_looked_at_in_every_tick_and_at_the_end(noted: List[str]) 
 
 
 def test_stacks_are_read_with_what_was_noted_of_them(noted: List[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    def read(_loaded: Any, kept: StackOptions, _mappings: Any, _places: Any) -> Tuple[List[Any], List[Any], List[str]]:
-        assert kept is KEPT
-        return [{"count": 3}], [{"name": "f()", "symbols": ["_Z1fv"]}], ["Frames have no names"]
+    def read(_loaded: Any, kept: StackOptions, _mappings: Any, _places: Any, copies: Any) -> ReadStacks:
+        assert kept is KEPT and copies == {}
+        counts = {"complete": 1, "cut": 2, "frame_pointers": 0}
+        return ReadStacks([{"count": 3}], [{"name": "f()", "symbols": ["_Z1fv"]}], counts, ["Frames have no names"])
 
     monkeypatch.setattr(_stack_probe, "read_stacks", read)
     one, run = probe(), probe_run([container("a")])
@@ -59,11 +61,16 @@ def test_stacks_are_read_with_what_was_noted_of_them(noted: List[str], monkeypat
     one.fill(run.loaded)
     assert one.stacks(run) == [{"count": 3}] and run.warnings == ["Frames have no names"]
     assert one.attached()["symbols"] == [{"name": "f()", "symbols": ["_Z1fv"]}]
+    assert one.attached()["unwound"] == {"complete": 1, "cut": 2, "frame_pointers": 0}
 
 
 def test_options_become_constants_and_room() -> None:
     one = probe()
-    assert one.constants() == {"USER_STACKS": 1, "KERNEL_STACKS": 0}
-    assert set(one.sizes()) == {"stack_frames", "stack_counts", "processes"}
-    assert {size["max_entries"] for size in one.sizes().values()} == {77}
+    assert one.constants() == {"USER_STACKS": 1, "KERNEL_STACKS": 0, "UNWIND": 0}
+    sizes = {name: size["max_entries"] for name, size in one.sizes().items()}
+    kept = {"stack_frames": 77, "stack_counts": 77, "processes": 77}
+    assert sizes == {**kept, "copied": 1, "copies": mmap.PAGESIZE}
+    one.resolve(probe_run([container("a")]))
+    assert one.constants()["UNWIND"] == 1
+    assert {name: size["max_entries"] for name, size in one.sizes().items()} == {**kept, "copied": 77}
     assert (one.collect.unit, one.collect.pids) == ("samples", True)  # type: ignore[attr-defined]

@@ -15,12 +15,14 @@ from ansible_collections.fleet.probe.plugins.module_utils._load.owners import HO
 from ansible_collections.fleet.probe.plugins.module_utils._stacks import mappings as _mappings
 from ansible_collections.fleet.probe.plugins.module_utils._stacks import stacks as _stacks
 from ansible_collections.fleet.probe.plugins.module_utils._stacks import user_frames
+from ansible_collections.fleet.probe.plugins.module_utils._stacks.copies import KeptCopy
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.mappings import MappedProcess, Mappings, Snapshot
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.stacks import (
     STACK_SPEC,
     StackOptions,
     read_stacks,
     stack_options,
+    with_copies,
 )
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.symbols import JitKey, SymbolAnswer, SymbolRequest
 from probe_fakes import FakeLibbpf, container, loaded, probe_params
@@ -51,6 +53,7 @@ class Kernel:
         self.names: Dict[Any, bytes] = {}
         self.failure: Optional[str] = None
         self.requests: List[SymbolRequest] = []
+        self.copies: Dict[int, KeptCopy] = {}
         self._frames: Dict[Tuple[int, ...], int] = {(): 0}
         monkeypatch.setattr(_mappings.Mappings, "_read", lambda _mappings, pid: self.processes[pid])
         monkeypatch.setattr(user_frames, "name_addresses", self._name)
@@ -76,9 +79,9 @@ class Kernel:
             ids.append(self._frames[addresses])
         key = struct.pack("<QQIIII16s", *ids, index, pid, exec_id, 3, comm)
         self._elements("stack_counts").append((key, struct.pack("<QQ", count, total)))
-        key = struct.pack("<II", pid, exec_id)
-        if (key, struct.pack("<I", index)) not in self._elements("processes"):
-            self._elements("processes").append((key, struct.pack("<I", index)))
+        code = struct.pack("<II", pid, exec_id), struct.pack("<QQQQII", 0, 0, 0, 0, index, 0)
+        if code not in self._elements("processes"):
+            self._elements("processes").append(code)
 
     def _name(self, requests: List[SymbolRequest]) -> List[SymbolAnswer]:
         self.requests = requests
@@ -100,8 +103,9 @@ class Kernel:
             mappings.tick()
         mappings.finish()
         given = {"user": True, "kernel": True, "entries": 10, "apart": False, **changes}
-        stacks, self.symbols, warnings = read_stacks(self.loaded, StackOptions(**given), mappings, CONTAINERS)
-        return stacks, warnings
+        read = read_stacks(self.loaded, StackOptions(**given), mappings, CONTAINERS, self.copies)
+        self.symbols, self.unwound = read.symbols, read.unwound
+        return read.stacks, read.warnings
 
 
 @pytest.fixture
@@ -263,18 +267,20 @@ def test_another_program_in_the_same_process_is_distinguished(kernel: Kernel, mo
     kernel.seen(40, [0x400020], exec_id=2)
     mappings.tick()
     mappings.finish()
-    stacks, _symbols, _warnings = read_stacks(kernel.loaded, StackOptions(True, True, 10, False), mappings, CONTAINERS)
-    assert [one["frames"] for one in stacks] == [["app+0x1010"], ["other+0x1020"]]
+    read = read_stacks(kernel.loaded, StackOptions(True, True, 10, False), mappings, CONTAINERS, {})
+    assert [one["frames"] for one in read.stacks] == [["app+0x1010"], ["other+0x1020"]]
     assert snapshots == [], "the first program was not looked for once it was gone"
 
 
 def test_options_are_checked() -> None:
     params = probe_params(STACK_SPEC, by=["pid"], map_entries=77)
     options = stack_options(params, probe_options(params, ["pid"]))
-    assert (options.apart, options.constants()) == (True, {"USER_STACKS": 1, "KERNEL_STACKS": 1})
-    assert options.sizes() == {
-        name: {"max_entries": 77} for name in ("stack_frames", "stack_counts", "processes")
-    }  # fmt: skip
+    assert (options.apart, options.constants()) == (True, {"USER_STACKS": 1, "KERNEL_STACKS": 1, "UNWIND": 0})
+    able = with_copies(options, FakeLibbpf())  # type: ignore[arg-type]
+    assert able.constants()["UNWIND"] == 1
+    assert able.sizes() == {
+        name: {"max_entries": 77} for name in ("stack_frames", "stack_counts", "processes", "copied")
+    }
     params.update(user_stacks=False, kernel_stacks=False)
     with pytest.raises(OptionError, match="user_stacks and kernel_stacks are both false; leave at least one of them"):
         stack_options(params, probe_options(params, ["pid"]))

@@ -1,0 +1,177 @@
+/* Copyright (c) 2026 fleet.probe contributors
+ * SPDX-License-Identifier: GPL-2.0-or-later
+ *
+ * Copies of stacks, for user space to unwind by the tables of the program's files.
+ *
+ * A return address is an address of code, and a saved frame pointer one of the stack. So the copy has only words that
+ * may be either, with their numbers, and two stacks that agree in them are one: it is sent once. Which ranges have the
+ * code of a process is known soon after its first stack; until then every word that may be an address is copied.
+ *
+ * Maps: copies (a ring buffer), copied (the ids of what was sent), uncopied (stacks for which there was no room),
+ * scratch_stack, scratch_copy. */
+#ifndef FLEET_UNWIND_H
+#define FLEET_UNWIND_H
+
+#include <linux/ptrace.h>
+#include <linux/types.h>
+#include <fleet/constant.h>
+#include <fleet/window.h>
+
+CONSTANT(UNWIND) /* stacks are copied */
+
+#define COPY_BYTES 16384
+#define COPY_WORDS (COPY_BYTES / 8)
+#define COPY_BLOCK 512 /* bytes read at once: what lies behind the stack's end costs no more than these */
+#define WORDS_AT_ONCE 8 /* a divisor of a block's */
+#define MOST_REGISTERS 34
+#define LOWEST_ADDRESS 65536         /* vm.mmap_min_addr */
+#define ADDRESS_MASK 0xffffffffffffULL /* above it, arm64 has the signature of a pointer */
+
+struct code_ranges {
+    u64 start0;
+    u64 size0;
+    u64 start1;
+    u64 size1;
+};
+
+struct copy_head {
+    u64 id;
+    u64 frames; /* key of stack_frames: what frame pointers lead to */
+    u32 pid;
+    u32 exec;
+    u32 size; /* bytes of the stack that were read */
+    u32 kept; /* words */
+    u64 registers[MOST_REGISTERS];
+};
+
+struct stack_copy {
+    struct copy_head head;
+    u64 words[COPY_WORDS]; /* each with its number in the upper 16 bits */
+};
+
+/* What is the same on all paths of the program, as far as the verifier knows, lies here, not in registers: then it
+ * follows the loop over the words once, and not once for each path. */
+struct whole_stack {
+    u64 words[COPY_WORDS];
+    struct code_ranges ranges;
+    u64 size;
+    u64 hash;
+};
+
+BPF_ARRAY(copy_layout, struct copy_head, 1);
+BPF_RINGBUF_OUTPUT(copies, 256);
+BPF_HASH(copied, u64, u32, 1);
+BPF_PERCPU_ARRAY(uncopied, u64, 1);
+/* Per CPU, as scratch_frames. */
+BPF_PERCPU_ARRAY(scratch_stack, struct whole_stack, 1);
+BPF_PERCPU_ARRAY(scratch_copy, struct stack_copy, 1);
+
+#if defined(__TARGET_ARCH_arm64)
+#define REGISTERS_OF_USER 34
+#define STACK_REGISTER 31
+#define IN_USER_CODE(registers) (!((registers)[33] & 0x1f)) /* PSTATE: EL0, 64-bit */
+#else
+#define REGISTERS_OF_USER 21
+#define STACK_REGISTER 19
+#define IN_USER_CODE(registers) ((registers)[17] == 0x33) /* CS of 64-bit programs, arch/x86/include/asm/segment.h */
+#endif
+
+/* 1 if word lies in the range, else 0. Without a branch, of which the verifier would follow both sides for each word. */
+static __always_inline u64 within(u64 word, u64 start, u64 size)
+{
+    u64 distance = word - start;
+
+    return (~distance & (distance - size)) >> 63;
+}
+
+/* Reads the current thread's stack from its pointer on. */
+static __always_inline void read_stack(struct whole_stack *stack, u64 pointer)
+{
+    u32 block;
+
+    stack->size = 0;
+#pragma unroll
+    for (block = 0; block < COPY_BYTES / COPY_BLOCK; block++) {
+        if (bpf_probe_read_user((char *)stack + block * COPY_BLOCK, COPY_BLOCK, (void *)(pointer + block * COPY_BLOCK)))
+            break;
+        stack->size = (block + 1) * COPY_BLOCK;
+    }
+}
+
+/* The ranges of a process's code; while they are not known, one of all addresses. */
+static __always_inline void fill_ranges(struct code_ranges *ranges, struct code_ranges *known)
+{
+    ranges->start0 = LOWEST_ADDRESS;
+    ranges->size0 = ADDRESS_MASK - LOWEST_ADDRESS;
+    ranges->start1 = ranges->size1 = 0;
+    if (known && known->size0)
+        *ranges = *known;
+}
+
+/* Copies the current thread's stack; returns the id of the copy, 0 if there is none. */
+static __always_inline u64 copy_stack(u32 pid, u32 exec, u64 frames, struct code_ranges *known)
+{
+    u64 hash, words, keep, word, pointer, low, high, low_size, high_size, kept = 0;
+    struct whole_stack *stack;
+    struct stack_copy *copy;
+    u32 zero = 0, one = 1, i, n;
+    u64 *missed;
+
+    stack = scratch_stack.lookup(&zero);
+    copy = scratch_copy.lookup(&zero);
+    missed = uncopied.lookup(&zero);
+    if (!stack || !copy || !missed)
+        return 0;
+    if (bpf_probe_read_kernel(copy->head.registers, REGISTERS_OF_USER * sizeof(u64),
+                              (void *)bpf_task_pt_regs((void *)bpf_get_current_task_btf())) ||
+        !IN_USER_CODE(copy->head.registers))
+        return 0;
+    copy->head.pid = pid;
+    copy->head.exec = exec;
+    copy->head.frames = frames;
+    stack->hash = ((u64)pid << 32 | exec) ^ frames;
+    pointer = copy->head.registers[STACK_REGISTER];
+    read_stack(stack, pointer);
+    fill_ranges(&stack->ranges, known);
+    asm volatile("" ::: "memory");
+    hash = stack->hash;
+    low = stack->ranges.start0;
+    low_size = stack->ranges.size0;
+    high = stack->ranges.start1;
+    high_size = stack->ranges.size1;
+    words = stack->size / sizeof(u64);
+    copy->head.size = stack->size;
+#pragma nounroll
+    for (i = 0; i < REGISTERS_OF_USER; i++) {
+        /* as of the stack, only what may be an address of the code or the stack */
+        word = copy->head.registers[i] & ADDRESS_MASK;
+        keep = within(word, low, low_size) | within(word, high, high_size) | within(word, pointer, COPY_BYTES);
+        hash = (hash ^ (word & -keep)) * 0x9e3779b97f4a7c15ULL;
+    }
+#pragma nounroll
+    for (i = 0; i < COPY_WORDS; i += WORDS_AT_ONCE) {
+        if (i >= words)
+            break;
+#pragma unroll
+        for (n = 0; n < WORDS_AT_ONCE; n++) {
+            word = stack->words[i + n] & ADDRESS_MASK;
+            keep = within(word, low, low_size) | within(word, high, high_size) | within(word, pointer, COPY_BYTES);
+            copy->words[kept] = word | (u64)(i + n) << 48;
+            kept += keep;
+            hash = (hash ^ ((word + i + n) & -keep)) * 0x9e3779b97f4a7c15ULL;
+        }
+    }
+    hash ^= hash >> 32;
+    copy->head.id = hash ? hash : 1;
+    if (copied.lookup(&copy->head.id))
+        return copy->head.id;
+    copy->head.kept = kept;
+    if (kept <= COPY_WORDS &&
+        !copies.ringbuf_output(copy, sizeof(copy->head) + kept * sizeof(u64), BPF_RB_NO_WAKEUP) &&
+        !copied.insert(&copy->head.id, &one))
+        return copy->head.id;
+    ADD(*missed, 1);
+    return 0;
+}
+
+#endif
