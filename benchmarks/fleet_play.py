@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Measures what a play of fleet.probe.trace costs the controller, compared with `ansible -m ping` of the same hosts.
 
-    PYTHONPATH=tests python3 benchmarks/fleet_play.py [HOSTS ...]
+    PYTHONPATH=tests python3 benchmarks/fleet_play.py [--before COMMIT] [--kept] [HOSTS ...]
 
 All hosts are this machine, over ssh on loopback, with 10 forks, Ansible's default settings and a window of 30 s. The
 same cores do the hosts' work, so a fleet of separate machines is faster. Prints one line for each size: seconds of the
@@ -10,18 +10,26 @@ ping, without open connections, and of the play; the play's time relative to pin
 CPU seconds per host of ansible and its ssh commands; memory of its largest process; bytes per host and direction on the
 network, which is a network namespace of its own; how far apart the first and the last window opened, and the share of
 the window that all hosts had in common.
+
+With --before each size is measured twice, with the collection of that commit and with this one. With --kept the kernel
+of this machine says meanwhile that NTP keeps its clock, as that of a host in production does.
 """
 
 from __future__ import annotations
 
+import argparse
+import contextlib
+import ctypes
 import json
 import os
 import re
 import resource
+import struct
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -30,7 +38,8 @@ from lab.sshd import Sshd
 from lab.workload import start_hot
 
 FORKS, WINDOW = 10, 30
-PHASES = {"clock": "Read every host's clock", "start": "Start the probe", "collect": "Collect the answers"}
+PHASES = {"clock": "Read ", "start": "Start the probe", "collect": "Collect the answers"}
+ROOT = Path(__file__).resolve().parents[1]
 ALONE = "FLEET_BENCH_ALONE"
 
 
@@ -70,9 +79,9 @@ def loopback() -> int:
 
 
 def phase(tasks: dict[str, float], name: str) -> float:
-    """Seconds from the start of a task to the start of the next one."""
-    following = [moment for moment in tasks.values() if moment > tasks[name]]
-    return min(following) - tasks[name]
+    """Seconds from the start of the task whose name begins so to the start of the next one."""
+    began = next(moment for task, moment in tasks.items() if task.startswith(name))
+    return min(moment for moment in tasks.values() if moment > began) - began
 
 
 def write_inventory(directory: Path, sshd: Sshd, hosts: int) -> Path:
@@ -83,11 +92,46 @@ def write_inventory(directory: Path, sshd: Sshd, hosts: int) -> Path:
     return path
 
 
-def measure(hosts: int, docker: Dockerd, directory: Path) -> str:
-    """Measures one size; returns its line of the table."""
+def collection(directory: Path, commit: str) -> Path:
+    """The collection of a commit, where Ansible finds it."""
+    place = directory / commit / "ansible_collections" / "fleet" / "probe"
+    place.mkdir(parents=True)
+    archive = subprocess.run(["git", "archive", commit], cwd=ROOT, stdout=subprocess.PIPE, check=True)
+    subprocess.run(["tar", "-x", "-C", str(place)], input=archive.stdout, check=True)
+    return directory / commit
+
+
+@contextlib.contextmanager
+def kept_by_ntp() -> Iterator[None]:
+    """The kernel takes its clock for one that is kept within 5 ms, until the end of the block (adjtimex(2))."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    before = ctypes.create_string_buffer(208)
+    libc.adjtimex(before)
+    maxerror, esterror = struct.unpack_from("qq", before, 24)
+    (status,) = struct.unpack_from("i", before, 40)
+    wanted = 0x4 | 0x8 | 0x10  # ADJ_MAXERROR, ADJ_ESTERROR, ADJ_STATUS
+    asked = struct.pack("@Iqqqqi", wanted, 0, 0, 5000, 5000, status & ~0x40)
+    if libc.adjtimex(ctypes.create_string_buffer(asked, 208)) < 0:
+        raise SystemExit("--kept needs the capability CAP_SYS_TIME")
+    try:
+        yield
+    finally:
+        back = struct.pack("@Iqqqqi", wanted, 0, 0, maxerror, esterror, status)
+        libc.adjtimex(ctypes.create_string_buffer(back, 208))
+
+
+def measure(hosts: int, docker: Dockerd, directory: Path, trees: dict[str, Path]) -> Iterator[str]:
+    """Measures one size; the lines of the table, one for each tree."""
     with Sshd() as sshd:
         inventory = write_inventory(directory, sshd, hosts)
         ping = run("ansible", "all", "-i", str(inventory), "-m", "ansible.builtin.ping", "-f", str(FORKS))
+    for name, tree in trees.items():
+        os.environ["ANSIBLE_COLLECTIONS_PATH"] = str(tree)
+        yield f"{name:>6} {measured(hosts, docker, directory, ping)}"
+
+
+def measured(hosts: int, docker: Dockerd, directory: Path, ping: Run) -> str:
+    """Measures the play with one tree."""
     report = directory / "report"
     with Sshd() as sshd:
         inventory = write_inventory(directory, sshd, hosts)
@@ -121,16 +165,26 @@ def main() -> None:
         words = [sys.executable, *sys.argv]
         os.environ[ALONE] = "1"
         os.execvp("unshare", ["unshare", "--net", "sh", "-c", 'ip link set lo up && exec "$@"', "sh", *words])
+    parser = argparse.ArgumentParser(description="What a play costs the controller")
+    parser.add_argument("--before", metavar="COMMIT")
+    parser.add_argument("--kept", action="store_true")
+    parser.add_argument("hosts", nargs="*", type=int)
+    asked = parser.parse_args()
     print(
+        f"{'tree':>6} "
         f"{'hosts':>6} {'ping s':>7} {'play s':>7} {'share':>6} {'clock s':>7} {'start s':>7} {'coll. s':>7} "
         f"{'ping cpu':>8} {'play cpu':>8} {'MiB':>6} {'ping KiB':>9} {'play KiB':>9} {'apart ms':>8} {'common%':>7} "
         f"{'reached':>7}",
         flush=True,
     )
-    with Dockerd() as docker, tempfile.TemporaryDirectory() as directory:
+    kept = kept_by_ntp() if asked.kept else contextlib.nullcontext()
+    with Dockerd() as docker, tempfile.TemporaryDirectory() as name, kept:
+        trees = {"before": collection(Path(name), asked.before)} if asked.before else {}
+        trees["now"] = ROOT / ".build" / "collections"
         hot = start_hot(docker, "bench-hot", labels={"app": "bench"})
-        for hosts in [int(word) for word in sys.argv[1:]] or [10, 50, 100, 200]:
-            print(measure(hosts, docker, Path(directory)), flush=True)
+        for hosts in asked.hosts or [10, 50, 100]:
+            for line in measure(hosts, docker, Path(name), trees):
+                print(line, flush=True)
         docker.rm(hot.container)
 
 

@@ -8,11 +8,10 @@ import time
 from typing import Any
 
 from ansible.plugins.action import ActionBase
-from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
-from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.clock import Sample, best, parse_stamp
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.clock import measured
 
 ARGUMENT_SPEC = {"samples": {"type": "int", "default": 3}}
-_SHOWN = 300  # characters of what a host printed
 
 
 class ActionModule(ActionBase):
@@ -28,17 +27,10 @@ class ActionModule(ActionBase):
         began_at = time.time()
         # A local host's clock is the controller's; one command still shows that the host runs commands.
         local = self._connection.transport == "local"
-        samples = []
-        for _number in range(1 if local else args["samples"]):
-            before = time.time()
-            done = self._low_level_execute_command("date +%s.%N")
-            after = time.time()
-            stamp = parse_stamp(done["stdout"])
-            if stamp is None:
-                printed = printable_text((done["stdout"] + done["stderr"]).strip()[:_SHOWN]) or "nothing"
-                return {**result, "failed": True, "msg": f"Could not read the host's clock; `date` printed: {printed}"}
-            samples.append(Sample(before, after, *stamp))
-        sample = best(samples)
+        try:
+            sample = measured(self._low_level_execute_command, 1 if local else args["samples"], good=0.0)
+        except ProbeError as error:
+            return {**result, "failed": True, "msg": str(error)}
         return {
             **result,
             "changed": False,

@@ -64,12 +64,15 @@ class ActionModule(ActionBase):
 def _plan(args: Mapping[str, Any], task_vars: Mapping[str, Any], check_mode: bool) -> dict[str, Any]:
     check_probe(args["probe"])
     duration = parse_duration(str(args["duration"]))
-    clocks = registered(task_vars, task_vars["ansible_play_batch"], args["clock"])
+    batch = task_vars["ansible_play_batch"]
+    # Of a wave of hosts, which tells what one of them costs.
+    clocks = registered(task_vars, batch, args["clock"])
     reached = [clock for clock in clocks.values() if "measured_at" in clock]
     clock_round = (
         max(clock["measured_at"] for clock in reached) - min(clock["began_at"] for clock in reached) if reached else 0.0
     )
     now = time.time()
+    hosts = len(batch) - len(clocks) + len(reached)
     local = sum(1 for clock in reached if clock.get("local"))
     forks = int(task_vars.get("ansible_forks") or 5)
     cores, load = os.cpu_count() or 1, os.getloadavg()[0]
@@ -82,8 +85,9 @@ def _plan(args: Mapping[str, Any], task_vars: Mapping[str, Any], check_mode: boo
         cost = f"{counted(slices, 'slice')} of {counted(largest, 'host')} with {counted(forks, 'fork')}"
         cost += ", and for their jobs to begin"
     else:
-        estimate = lead = start_delay(clock_round, len(reached), local, forks, cores, load)
-        cost = f"{counted(len(reached), 'host')} with {counted(forks, 'fork')}"
+        of_all = math.ceil(local * hosts / max(len(reached), 1))
+        estimate = lead = start_delay(clock_round, len(clocks), hosts, of_all, forks, cores, load)
+        cost = f"{counted(hosts, 'host')} with {counted(forks, 'fork')}"
     if args["start_at"] not in (None, ""):
         start_at = parse_future(args["start_at"], now)
         why = "set by start_at"
@@ -104,7 +108,7 @@ def _plan(args: Mapping[str, Any], task_vars: Mapping[str, Any], check_mode: boo
     on = (
         f"on {counted(len(args['hosts']), 'host')} ({why})"
         if slices
-        else f"on {len(reached)} of {counted(len(clocks), 'host')} ({why}){again}"
+        else f"on {hosts} of {counted(len(batch), 'host')} ({why}){again}"
     )
     opens, after = f"Window of {duration:g} s opens at {opens_at}, in", f"{start_at - now:.1f} s, {on}"
     would_open = f"Check mode opens no window; one of {duration:g} s would open in"

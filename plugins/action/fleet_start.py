@@ -8,17 +8,17 @@ import math
 import posixpath
 import secrets
 import time
+from collections.abc import Mapping
 from typing import Any
 
 from ansible.plugins.action import ActionBase
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
-from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import checked
-from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.clock import correction
-from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.jobs import job_name
+from ansible_collections.fleet.probe.plugins.module_utils._window.clock import kernel_clock
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.clock import agree, correction, measured
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.jobs import given_up, job_name
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.patience import patience
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.probe import check_probe, run_probe
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.question import module_arguments
-from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.schema import CLOCK
 from ansible_collections.fleet.probe.plugins.plugin_utils._merge.query import plain
 
 ARGUMENT_SPEC = {
@@ -29,9 +29,9 @@ ARGUMENT_SPEC = {
     "start_at": {"type": "float", "required": True},
     "duration": {"type": "float", "required": True},
     "grace": {"type": "float", "default": 30.0},
-    "clock": {"type": "dict", "default": {}},
     "files": {"type": "bool", "default": False},
 }
+_SAMPLES = 3
 
 
 class ActionModule(ActionBase):
@@ -42,7 +42,6 @@ class ActionModule(ActionBase):
     def run(self, tmp: str | None = None, task_vars: dict[str, Any] | None = None) -> dict[str, Any]:
         result: dict[str, Any] = super().run(tmp, task_vars)
         _validated, args = self.validate_argument_spec(argument_spec=ARGUMENT_SPEC)
-        clock = checked(args["clock"], CLOCK)
         folder = self.get_shell_option("async_dir", default="~/.ansible_async")
         file = ""
         if args["files"] and args["probe"] == "capture" and not self._task.check_mode:
@@ -52,7 +51,6 @@ class ActionModule(ActionBase):
             **module_arguments(args["containers"], args["probe_args"], args["by"]),
             "start_at": args["start_at"],
             "duration": args["duration"],
-            "clock_offset": correction(clock.get("offset", 0.0), clock.get("uncertainty", 0.0)),
             "_job": {
                 "directory": folder,
                 "name": job_name(
@@ -69,7 +67,7 @@ class ActionModule(ActionBase):
             check_probe(args["probe"])
             # A probe that has not answered when the others have is of no use to anyone.
             with patience(max(args["start_at"] + args["duration"] + args["grace"] - time.time(), 1.0)):
-                result.update({**run_probe(self, args["probe"], module_args, task_vars or {}), "changed": False})
+                result.update({**self._started(args["probe"], module_args, task_vars or {}), "changed": False})
             # A dest among probe_args stays on the hosts.
             if file and result.get("results_file") and "dest" not in args["probe_args"]:
                 result["file"] = posixpath.join(posixpath.dirname(result["results_file"]), file)
@@ -78,3 +76,34 @@ class ActionModule(ActionBase):
         except ProbeError as error:
             result.update(failed=True, msg=str(error))
         return result
+
+    def _started(self, probe: str, module_args: Mapping[str, Any], task_vars: Mapping[str, Any]) -> dict[str, Any]:
+        """The answer of a probe that keeps to the controller's clock.
+
+        A host whose clock is wrong starts the probe again with its offset. Raises ProbeError if its clock is not known
+        to be right and cannot be read.
+        """
+        before = time.time()
+        answer = run_probe(self, probe, module_args, task_vars)
+        clock = answer.pop("clock", None)
+        same = self._task.check_mode or self._connection.transport == "local" or answer.get("unsupported")
+        if same or (clock and agree(clock, kernel_clock(), before, time.time())):
+            return answer
+        try:
+            sample = measured(self._low_level_execute_command, _SAMPLES)
+        except ProbeError:
+            self._give_up(answer)
+            if answer.get("failed"):
+                return answer
+            raise
+        offset = correction(sample.offset, sample.uncertainty)
+        if offset:
+            self._give_up(answer)
+            answer = run_probe(self, probe, {**module_args, "clock_offset": round(offset, 6)}, task_vars)
+            answer.pop("clock", None)
+        return answer
+
+    def _give_up(self, answer: Mapping[str, Any]) -> None:
+        """End the probe that was started, which leaves nothing behind."""
+        if answer.get("started"):
+            self._low_level_execute_command(given_up(answer["results_file"], answer["pid"]))

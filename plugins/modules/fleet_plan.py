@@ -12,8 +12,8 @@ short_description: Choose the one start time at which all hosts open their windo
 version_added: 0.1.0
 description:
   - A step of the role P(fleet.probe.trace#role), for playbooks that arrange the steps themselves.
-  - Reads what M(fleet.probe.clock_info) registered on every host of the batch and allows enough time to start the probe
-    on all of them.
+  - Reads what M(fleet.probe.clock_info) registered on a wave of hosts of the batch, as many as there are forks or all,
+    and allows enough time to start the probe on all of them.
   - Runs on the controller; use it with C(run_once).
 author:
   - fleet.probe contributors (@fleet-probe)
@@ -32,7 +32,7 @@ options:
     description:
       - How long to wait until the window opens, in the same forms.
       - The default is an estimate of how long it takes to start the probe on all hosts, from the number of hosts and
-        forks and the time it took to read all clocks; at least five seconds.
+        forks and the time it took to read the clocks; at least five seconds.
     type: raw
   start_at:
     description: When the window opens, in epoch seconds or ISO 8601, instead of O(start_delay).
@@ -114,7 +114,7 @@ delay:
   type: float
   sample: 9.3
 clock_round:
-  description: How many seconds it took to read all clocks.
+  description: How many seconds it took to read the clocks.
   returned: success
   type: float
   sample: 2.113

@@ -15,6 +15,10 @@ description:
   - Runs the module of O(probe) with the options of O(containers) and O(probe_args), which the module checks.
   - Returns as soon as the probe is attached and waits for its window, or after five seconds. The probe runs on,
     detached; M(fleet.probe.fleet_collect) fetches its answer. A host that cannot run the probe fails at once.
+  - The window is by the controller's clock. Where the kernels of host and controller say that NTP keeps their clocks,
+    within 100 ms together, and the answer came in that time, nothing more is done. Else the host's clock is read after
+    the start, and a probe on a host whose clock is off by more than that can be wrong is ended and started again with
+    the offset. A host that tells no time fails.
   - Takes one round trip if the connection supports pipelining (C(ansible_pipelining)).
 author:
   - fleet.probe contributors (@fleet-probe)
@@ -40,12 +44,6 @@ options:
     description: How many seconds the probe may run on after its window before it is killed.
     type: float
     default: 30.0
-  clock:
-    description:
-      - What M(fleet.probe.clock_info) returned for this host.
-      - The offset is applied only if it is larger than its uncertainty; below that the clocks may agree.
-    type: dict
-    default: {}
   files:
     description:
       - Whether to keep the packets of M(fleet.probe.capture) in a file on the host, for M(fleet.probe.fleet_fetch).
@@ -68,7 +66,6 @@ EXAMPLES = r"""
       function: zoo_set2
     start_at: "{{ plan.start_at }}"
     duration: "{{ plan.duration }}"
-    clock: "{{ my_clock }}"
   register: job
 """
 

@@ -250,7 +250,7 @@ def _step3(
     with mock.patch.object(steps, "load_bytecode") as taken:
         steps.load(probe, run)
     _libbpf, _bytecode, constants, sizes, loads, _attach_type = taken.call_args.args
-    return constants, sizes, list(program["programs"] if loads is None else loads)
+    return constants, sizes, [name for name in program["programs"] if loads is None or name in loads]
 
 
 def _container(by_cgroup: bool) -> Container:

@@ -8,12 +8,33 @@ set, and runs on while the host is suspended. CLOCK_MONOTONIC, from which BPF pr
 
 from __future__ import annotations
 
+import ctypes
+import struct
 import time
-from typing import Callable, List, Tuple
+from typing import Callable, Dict, List, Optional, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import TICKS_PER_SECOND, boot_seconds
 
+# struct timex of 64-bit machines, include/uapi/linux/timex.h: maxerror (microseconds) and status.
+_TIMEX_SIZE, _MAXERROR, _STATUS = 208, 24, 40
+_TIME_ERROR, _STA_UNSYNC = 5, 0x40
 STEP = 0.01  # seconds of change from which the host's clock was set and not merely read late
+
+
+def kernel_clock() -> Dict[str, Optional[float]]:
+    """``{now, error}``: the host's time (epoch seconds), and by how many seconds it may be wrong.
+
+    The bound is the kernel's own, which whatever keeps the clock by NTP renews (adjtimex(2)); None if nothing does.
+    """
+    timex = ctypes.create_string_buffer(_TIMEX_SIZE)  # modes is 0: read, change nothing
+    try:
+        state = ctypes.CDLL(None).adjtimex(timex)
+    except (OSError, AttributeError):
+        state = _TIME_ERROR
+    (error,) = struct.unpack_from("q", timex, _MAXERROR)
+    (status,) = struct.unpack_from("i", timex, _STATUS)
+    kept = 0 <= state < _TIME_ERROR and not status & _STA_UNSYNC
+    return {"now": time.time(), "error": error / 1e6 if kept else None}
 
 
 class WindowClock:

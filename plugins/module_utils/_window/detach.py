@@ -42,9 +42,9 @@ def detached(
     ``name`` becomes part of the file's name, without anything that is not a letter, a digit or one of ``.+-``. A job
     that is ``live`` shows its window in ``live_file()``, and ends it at SIGTERM (``stop_asked()``).
 
-    The module exits with ``{started, armed, pid, results_file}`` as soon as the block has called ``ready()``, or after
-    PATIENCE, with ``armed`` false. If the block ends before that, the module exits with what the block printed. The
-    kernel kills the process after ``time_limit`` seconds.
+    The module exits with ``{started, armed, pid, results_file, clock}`` as soon as the block has called ``ready()``, or
+    after PATIENCE, with ``armed`` false. If the block ends before that, the module exits with what the block printed.
+    The kernel kills the process after ``time_limit`` seconds.
     """
     import tempfile  # slow to import, and most probes are not detached
 
@@ -172,7 +172,10 @@ def _answer(module: AnsibleModule, pid: int, reader: int, results_file: str) -> 
     armed = not waits and os.read(reader, 1) == b"+"
     try:
         if armed or waits:
-            module.exit_json(changed=False, started=True, armed=armed, pid=pid, results_file=results_file)
+            from ansible_collections.fleet.probe.plugins.module_utils._window.clock import kernel_clock
+
+            job = {"pid": pid, "results_file": results_file}
+            module.exit_json(changed=False, started=True, armed=armed, clock=kernel_clock(), **job)
         try:
             with open(results_file, encoding="utf-8") as file:
                 sys.stdout.write(file.read())

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import shlex
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -93,3 +94,12 @@ def as_result(jobs: Sequence[Job], folder: str) -> list[dict[str, Any]]:
         {**{key: value for key, value in asdict(job).items() if key != "file"}, "results_file": f"{folder}/{job.file}"}
         for job in jobs
     ]
+
+
+def given_up(results_file: str, pid: int) -> str:
+    """The command that ends a job which nobody waits for, and removes what it would have left.
+
+    Its number may be another process's by now, but not while its draft is there: the kernel detaches what it attached.
+    """
+    draft = shlex.quote(results_file + _DRAFT)
+    return f"[ -e {draft} ] && kill -KILL {pid}; rm -f -- {draft} {shlex.quote(results_file)}"

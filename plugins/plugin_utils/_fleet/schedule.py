@@ -10,27 +10,33 @@ from typing import Any
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import parse_duration, parse_start_at
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 
-# The cost of starting a probe, in times of reading the clock, which includes the connection. Measured with 50 and 100
+# The cost of starting a probe, in times of reading the clock once; both include the connection. Measured with 20 to 100
 # ssh hosts on loopback, where what the hosts do is the controller's own work, too.
-_ROUNDS = 1.2
-_LOCAL_ROUNDS = 3.0
+_ROUNDS = 2.5
+_LOCAL_ROUNDS = 5.5
 _HOST_SECONDS = 1.0  # on a host of its own: start Python, discover the containers, attach
 _SPARE = 1.25
 _BUSIEST = 4.0
 _PREPARE = 3.0
 _LEAST = 5.0
+# Of hosts that nobody has asked yet, one in twenty may not answer within the ten seconds that ssh waits: in a wave of
+# theirs, half a second for each fork.
+_NOT_ASKED = 0.5
 
 
-def start_delay(clock_round: float, hosts: int, local: int, forks: int, cores: int, load: float) -> float:
+def start_delay(clock_round: float, asked: int, hosts: int, local: int, forks: int, cores: int, load: float) -> float:
     """Seconds until the window opens: a generous estimate of how long it takes to start the probe on all hosts.
 
-    ``clock_round`` is how many seconds it took to read every host's clock. ``local`` of the ``hosts`` run on the
-    controller's own ``cores``, where they compete with each other and with its ``load`` (getloadavg(3)).
+    ``clock_round`` is how many seconds it took to read the clocks of the hosts ``asked``, a wave of them or all.
+    ``local`` of the ``hosts`` run on the controller's own ``cores``, where they compete with each other and with its
+    ``load`` (getloadavg(3)).
     """
     waves = math.ceil(hosts / max(forks, 1))
+    clock_round *= max(hosts / max(asked, 1), 1.0)
     busy = min(max(load / cores, 1.0), _BUSIEST)
     rounds = _ROUNDS + (_LOCAL_ROUNDS - _ROUNDS) * local / max(hosts, 1)
     estimate = max(waves, local / cores * busy) * _HOST_SECONDS + rounds * clock_round
+    estimate += _NOT_ASKED * math.ceil(max(hosts - asked - local, 0) / max(forks, 1))
     return round(max(_LEAST, _SPARE * estimate + _PREPARE), 1)
 
 

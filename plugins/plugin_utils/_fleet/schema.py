@@ -340,6 +340,7 @@ _JOB: dict[str, Check] = {
     **dict.fromkeys(("started", "armed", "collecting", "finished"), flag),
     "pid": integer,
     **dict.fromkeys(("results_file", "ansible_job_id"), text),
+    "clock": record({"now": moment}, {"error": nullable(number)}),
 }
 _CLOCK: dict[str, Check] = {
     **dict.fromkeys(("offset", "uncertainty", "round_trip"), number),
@@ -376,8 +377,7 @@ LIVE: dict[str, Check] = {
 }
 RESULT = {**_MEASURED, **_TASK}
 STARTED = {**RESULT, **_JOB}
-CLOCK = {**_CLOCK, **_TASK}
-ANSWER = {**STARTED, **CLOCK}
+ANSWER = {**STARTED, **_CLOCK}
 CONTAINERS = {"containers": list_of(record(_DESCRIBED)), **_TASK}
 PREFLIGHT = {**_PREFLIGHT, **_TASK}
 PROCESSES = {

@@ -49,13 +49,14 @@ def shares(hosts: Iterable[str], count: int) -> list[list[str]]:
 def lead_of_slice(
     clock_round: float, measured: int, local: int, hosts: int, forks: int, cores: int, load: float
 ) -> float:
-    """How many seconds before its window the play of a slice has to begin, to read clocks and to start the probe.
+    """How many seconds before its window the play of a slice has to begin, to read some clocks and to start the probe.
 
     ``clock_round`` is how long it took to read ``measured`` clocks, ``local`` of them on the node itself.
     """
     share = hosts / max(measured, 1)
-    whole = clock_round * max(share, 1.0)
-    return round(_SPARE * whole + start_delay(whole, hosts, math.ceil(local * share), forks, cores, load), 1)
+    wave = clock_round * max(min(forks, hosts) / max(measured, 1), 1.0)
+    of_hosts = start_delay(clock_round, measured, hosts, math.ceil(local * share), forks, cores, load)
+    return round(_SPARE * wave + of_hosts, 1)
 
 
 def check_one_window(repeat: int) -> None:

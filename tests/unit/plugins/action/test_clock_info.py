@@ -8,12 +8,14 @@ from typing import Any
 import pytest
 from action_runs import action
 from ansible_collections.fleet.probe.plugins.action import clock_info
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet import clock as exchanges
 
 
 def measure(monkeypatch: pytest.MonkeyPatch, moments: list[float], printed: list[str], **task: Any) -> dict[str, Any]:
     """The action's result where the controller's clock shows ``moments`` and the host prints the others."""
     clock, answers = iter(moments), iter(printed)
-    monkeypatch.setattr(clock_info, "time", SimpleNamespace(time=lambda: next(clock)))
+    for module in (clock_info, exchanges):
+        monkeypatch.setattr(module, "time", SimpleNamespace(time=lambda: next(clock)))
     made = action(clock_info.ActionModule, **task)
     commands: list[str] = []
 

@@ -18,7 +18,9 @@ CLOCKS = {
 }
 
 
-def plan(monkeypatch: pytest.MonkeyPatch, check_mode: bool = False, **args: Any) -> tuple[dict[str, Any], list[str]]:
+def plan(
+    monkeypatch: pytest.MonkeyPatch, check_mode: bool = False, hosts: dict[str, Any] | None = None, **args: Any
+) -> tuple[dict[str, Any], list[str]]:
     """The action's result at NOW, and what it displays."""
     real = fleet_plan.time
     monkeypatch.setattr(
@@ -26,7 +28,7 @@ def plan(monkeypatch: pytest.MonkeyPatch, check_mode: bool = False, **args: Any)
     )
     made = action(fleet_plan.ActionModule, **{"probe": "uprobe", "duration": "30s", **args})
     made._task.check_mode = check_mode
-    result: dict[str, Any] = made.run(None, play_vars(CLOCKS, ansible_forks=7))
+    result: dict[str, Any] = made.run(None, play_vars(hosts or CLOCKS, ansible_forks=7))
     return result, shown(made)
 
 
@@ -55,8 +57,16 @@ def test_else_the_time_that_it_takes_to_start_them(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(fleet_plan, "start_delay", lambda *given: asked.append(given) or 8.0)
     result, _displayed = plan(monkeypatch)
     assert result["start_at"] == NOW + 8
-    assert asked[0][:4] == (3.0, 2, 1, 7), "the round of clocks, hosts reached, local ones among them, forks"
+    assert asked[0][:5] == (3.0, 3, 2, 1, 7), "the round of clocks, hosts asked, reached, local ones among them, forks"
     assert "time to start 2 hosts with 7 forks" in result["msg"]
+
+
+def test_hosts_whose_clocks_were_not_read_are_started_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[Any, ...]] = []
+    monkeypatch.setattr(fleet_plan, "start_delay", lambda *given: asked.append(given) or 8.0)
+    rest = {f"more{number}": {"trace_clock": {"skipped": True}} for number in range(20)}
+    result, _displayed = plan(monkeypatch, hosts={**CLOCKS, **rest})
+    assert asked[0][:5] == (3.0, 3, 22, 11, 7) and "on 22 of 23 hosts" in result["msg"]
 
 
 @pytest.mark.parametrize(

@@ -11,16 +11,38 @@ import pytest
 from action_runs import action
 from ansible_collections.fleet.probe.plugins.action import fleet_start
 
+JOB = {"started": True, "changed": True, "pid": 4242, "results_file": "/jobs/fleet-x"}
+
 
 def start(
-    answer: dict[str, Any] | None = None, check: bool = False, **args: Any
+    answer: dict[str, Any] | None = None,
+    check: bool = False,
+    ahead: float = 0.0,
+    kernel: dict[str, Any] | None = None,
+    commands: list[str] | None = None,
+    transport: str = "ssh",
+    **args: Any,
 ) -> tuple[dict[str, Any], mock.MagicMock]:
-    """The action's result, and the calls of the module."""
+    """The action's result, and the calls of the module; the host's clock is ``ahead``, None for one that tells no time.
+
+    ``kernel`` is what the host's kernel says of its clock, ``commands`` gets what else is run on the host.
+    """
     moment = time.time() + 10
-    made = action(
-        fleet_start.ActionModule, check_mode=check, **{"probe": "uprobe", "start_at": moment, "duration": 5.0, **args}
-    )
-    made._execute_module = mock.MagicMock(return_value={"started": True, "changed": True, **(answer or {})})
+    given = {"probe": "uprobe", "start_at": moment, "duration": 5.0, **args}
+    made = action(fleet_start.ActionModule, transport=transport, check_mode=check, **given)
+
+    def module(**_called: Any) -> dict[str, Any]:
+        clock = {"clock": {"now": time.time() + (ahead or 0.0), **kernel}} if kernel is not None else {}
+        return {**JOB, **clock, **(answer or {})}
+
+    def execute(command: str) -> dict[str, Any]:
+        if commands is not None:
+            commands.append(command)
+        date = "" if ahead is None else f"{time.time() + ahead:.9f}"
+        return {"rc": 0, "stdout": date if command.startswith("date") else "", "stderr": "date: no"}
+
+    made._execute_module = mock.MagicMock(side_effect=module)
+    made._low_level_execute_command = execute
     made._remove_tmp_path = mock.MagicMock()
     made.get_shell_option = lambda option, default: "/jobs"
     result: dict[str, Any] = made.run(None, {})
@@ -61,10 +83,73 @@ def test_a_job_says_what_was_asked_and_its_file_when() -> None:
     assert job["name"].startswith("1000000000.000+5.000-uprobe-")
 
 
-def test_a_clock_is_corrected_where_it_is_off_by_more_than_it_is_uncertain() -> None:
-    assert arguments_of(clock={"offset": 2.5, "uncertainty": 0.1})["clock_offset"] == 2.5
-    assert arguments_of(clock={"offset": 0.05, "uncertainty": 0.1})["clock_offset"] == 0.0
-    assert arguments_of()["clock_offset"] == 0.0
+DATE = "date +%s.%N"
+
+
+@pytest.fixture
+def kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The controller's kernel vouches for its clock."""
+    monkeypatch.setattr(fleet_start, "kernel_clock", lambda: {"now": time.time(), "error": 0.01})
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_clock_that_both_kernels_vouch_for_is_not_read() -> None:
+    commands: list[str] = []
+    result, execute = start(kernel={"error": 0.02}, commands=commands)
+    assert result["started"] is True and "clock" not in result
+    assert commands == [] and "clock_offset" not in execute.call_args.kwargs["module_args"]
+
+
+@pytest.mark.parametrize("error", [None, 0.5])
+@pytest.mark.usefixtures("kept")
+def test_one_that_nothing_keeps_or_that_may_be_off_is_read_once_and_let_be_if_it_is_right(error: float | None) -> None:
+    commands: list[str] = []
+    result, execute = start(kernel={"error": error}, commands=commands)
+    assert result["started"] is True and commands == [DATE] and execute.call_count == 1
+
+
+def test_that_of_the_controller_has_to_be_kept_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fleet_start, "kernel_clock", lambda: {"now": time.time(), "error": None})
+    commands: list[str] = []
+    start(kernel={"error": 0.001}, commands=commands)
+    assert commands == [DATE]
+
+
+@pytest.mark.parametrize("kernel", [None, {"error": None}, {"error": 0.001}])
+@pytest.mark.usefixtures("kept")
+def test_a_host_whose_clock_is_wrong_starts_again_with_its_offset_whatever_its_kernel_says(
+    kernel: dict[str, Any] | None,
+) -> None:
+    commands: list[str] = []
+    result, execute = start(ahead=60.0, kernel=kernel, commands=commands)
+    first, second = (call.kwargs["module_args"] for call in execute.call_args_list)
+    assert "clock_offset" not in first and second["clock_offset"] == pytest.approx(60.0, abs=1)
+    assert commands[0] == DATE and "kill -KILL 4242" in commands[1] and "rm -f -- /jobs/fleet-x.part" in commands[1]
+    assert result["started"] is True and "clock" not in result
+
+
+def test_a_refusal_may_come_from_a_wrong_clock() -> None:
+    refused = {"started": False, "failed": True, "msg": "start_at is 278 hours ahead"}
+    commands: list[str] = []
+    _result, execute = start(ahead=-1e6, answer=refused, commands=commands)
+    assert execute.call_count == 2 and commands == [DATE], "there is no job to end"
+    result, execute = start(answer=refused)
+    assert execute.call_count == 1 and result["msg"] == refused["msg"]
+
+
+def test_a_host_that_tells_no_time_fails_and_keeps_no_probe() -> None:
+    commands: list[str] = []
+    result, execute = start(ahead=None, commands=commands)
+    assert (result["failed"], execute.call_count) == (True, 1)
+    assert result["msg"] == "Could not read the host's clock; `date` printed: date: no"
+    assert "started" not in result and "kill -KILL 4242" in commands[-1]
+
+
+@pytest.mark.parametrize("given", [{"transport": "local"}, {"check": True}, {"answer": {"unsupported": True}}])
+def test_where_no_clock_matters_none_is_read(given: dict[str, Any]) -> None:
+    commands: list[str] = []
+    start(commands=commands, **given)
+    assert commands == []
 
 
 def test_the_probe_counts_by_the_keys_that_it_alone_knows() -> None:

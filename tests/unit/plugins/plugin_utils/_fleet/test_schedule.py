@@ -13,11 +13,11 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.schedule import
 
 
 def test_a_few_hosts_have_the_least_delay() -> None:
-    assert start_delay(0.1, hosts=1, local=0, forks=5, cores=2, load=0.0) == 5.0
+    assert start_delay(0.1, asked=1, hosts=1, local=0, forks=5, cores=2, load=0.0) == 5.0
 
 
 def test_more_hosts_fewer_forks_slower_clocks_and_fewer_cores_take_longer() -> None:
-    usual = {"clock_round": 5.0, "hosts": 100, "local": 0, "forks": 10, "cores": 4, "load": 0.0}
+    usual = {"clock_round": 5.0, "asked": 100, "hosts": 100, "local": 0, "forks": 10, "cores": 4, "load": 0.0}
     delay = start_delay(**usual)
     assert start_delay(**{**usual, "hosts": 200}) > delay
     assert start_delay(**{**usual, "forks": 5}) > delay
@@ -29,6 +29,12 @@ def test_more_hosts_fewer_forks_slower_clocks_and_fewer_cores_take_longer() -> N
     slower = start_delay(**{**usual, "local": 100, "cores": 2, "clock_round": 10.0}) - local
     assert slower > 2 * (start_delay(**{**usual, "clock_round": 10.0}) - delay)
     assert start_delay(**{**usual, "load": 400.0}) == delay
+
+
+def test_a_wave_of_hosts_tells_what_all_cost_and_those_not_asked_may_not_answer() -> None:
+    usual = {"hosts": 100, "local": 0, "forks": 10, "cores": 4, "load": 0.0}
+    all_asked = start_delay(clock_round=20.0, asked=100, **usual)
+    assert all_asked < start_delay(clock_round=2.0, asked=10, **usual) <= all_asked + 10
 
 
 def test_start_delay_takes_the_forms_of_duration() -> None:
