@@ -7,8 +7,8 @@
  * (threads that wait, and since when), rows and blank (collect: latency and count), events (collect: events).
  *
  * A wait starts when a thread is woken (sched_wakeup, sched_wakeup_new) or loses its CPU while it could go on
- * (sched_switch), and ends when it is switched to. The thread is the current task at neither end: its waker runs at
- * the one, its predecessor on the CPU at the other. */
+ * (sched_switch), and ends when it is switched to. A thread that is woken, or switched to, is not the current task: its
+ * waker is, or its predecessor on the CPU. */
 #include <fleet/program.h>
 #include <fleet/linux.h>
 
@@ -33,14 +33,19 @@ struct event {
 BPF_ARRAY(event_layout, struct event, 1);
 BPF_HASH(waiting, u32, struct wait, 10240); /* by thread id; user space sets the size */
 
+/* Most tasks are in none of the containers: what only the others need comes after that question. */
 static __always_inline void begin_wait(u64 task, bool preempted)
 {
-    struct wait wait = {.since = bpf_ktime_get_ns(), .preempted = preempted};
-    u32 tid = (u32)pid_tgid_of(task);
+    struct wait wait = {.preempted = preempted};
     struct hit hit;
     int failed;
+    u32 tid;
 
-    if (!tid || !begin_hit_of(task, &hit)) /* thread 0 is the idle task */
+    if (!begin_hit_of(task, &hit))
+        return;
+    wait.since = bpf_ktime_get_ns();
+    tid = tid_of(task);
+    if (!tid) /* the idle task */
         return;
     /* A thread that was preempted on its way to sleep may be woken while it waits already: keep the first start. */
     failed = preempted ? waiting.update(&tid, &wait) : waiting.insert(&tid, &wait);
@@ -50,7 +55,7 @@ static __always_inline void begin_wait(u64 task, bool preempted)
 
 static __always_inline void end_wait(u64 task)
 {
-    u32 tid = (u32)pid_tgid_of(task);
+    u32 tid = tid_of(task);
     struct wait *kept = waiting.lookup(&tid);
     struct wait wait;
     struct hit hit;
@@ -87,7 +92,8 @@ RAW_TRACEPOINT(woken)
     return 0;
 }
 
-/* sched_switch(preempted, previous task, next task) */
+/* sched_switch(preempted, previous task, next task). The previous task is still the current one (__schedule() of
+ * kernel/sched/core.c), about which helpers know more for less. */
 RAW_TRACEPOINT(switched)
 {
     u64 previous = ctx->args[1];
@@ -96,10 +102,11 @@ RAW_TRACEPOINT(switched)
     if (!open_window())
         return 0;
     if (ctx->args[0] & 1 || !kernel_int(previous, TASK_STATE())) {
-        begin_wait(previous, true);
+        begin_wait(CURRENT, true);
     } else { /* it may have been woken while it still ran, and went to sleep after all */
-        tid = (u32)pid_tgid_of(previous);
-        waiting.delete(&tid);
+        tid = tid_of(CURRENT);
+        if (waiting.lookup(&tid)) /* which hardly ever is so, and a deletion takes a lock */
+            waiting.delete(&tid);
     }
     end_wait(ctx->args[2]);
     return 0;

@@ -184,6 +184,8 @@ static __always_inline struct owner *owner_of_cgroup(u64 cgroup)
             if (owner)
                 return owner;
         }
+        if (level == levels->lowest)
+            break;
         cgroup = kernel_word(kernel_word(cgroup, CGROUP_PARENT()), CSS_CGROUP());
     }
     return NULL;

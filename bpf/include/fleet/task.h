@@ -37,6 +37,11 @@ static __always_inline u64 pid_tgid_of(u64 task)
     return (u64)kernel_int(task, TASK_TGID()) << 32 | kernel_int(task, TASK_PID());
 }
 
+static __always_inline u32 tid_of(u64 task)
+{
+    return task ? kernel_int(task, TASK_PID()) : (u32)bpf_get_current_pid_tgid();
+}
+
 static __always_inline u32 uid_of(u64 task)
 {
     return task ? kernel_int(kernel_word(task, TASK_CRED()), CRED_UID()) : (u32)bpf_get_current_uid_gid();

@@ -21,6 +21,7 @@ CONSTANT(STOP_AFTER) /* the window ends with this many hits; 0: with its time */
 
 struct control {
     u64 armed;
+    u64 apart[7]; /* every hit reads `armed`, on all CPUs, and every event writes what follows: to another cache line */
     u64 events; /* sent so far, on all CPUs */
     u64 claimed; /* of the STOP_AFTER() hits, on all CPUs */
     u64 ended;   /* when the last of them was claimed; 0 until then */

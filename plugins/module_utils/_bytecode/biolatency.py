@@ -7,26 +7,26 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _ASKED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 4416],
+    "type": "raw_tracepoint", "code": [0, 4464],
     "maps": [
-        [112, "control"], [880, "owner_levels"], [1384, "owners"], [2280, "owners"],
-        [2424, "owner_levels"], [2544, "owners"], [2904, "owners"], [3216, "owners"], [4088, "tally"],
-        [4288, "origins"],
+        [112, "control"], [880, "owner_levels"], [1440, "owners"], [2328, "owners"],
+        [2472, "owner_levels"], [2592, "owners"], [2952, "owners"], [3264, "owners"], [4136, "tally"],
+        [4336, "origins"],
     ],
     "constants": [
         [176, "STOP_AFTER"], [232, "BIO_BLKG"], [336, "TASK_CGROUPS"], [408, "CSET_CGROUP"],
         [488, "BLKG_BLKCG"], [560, "BLKCG_CGROUP"], [640, "CGROUP_ROOT"], [816, "CGROUP_LEVEL"],
-        [928, "CGROUP_PARENT"], [952, "CSS_CGROUP"], [976, "CGROUP_KN"], [1000, "KN_ID"],
-        [1024, "OWNER_MASK"], [1784, "OWNER_BY_MOUNT"], [1816, "TASK_NSPROXY"], [1896, "NSPROXY_MNT"],
-        [1968, "MNT_INUM"], [2080, "OWNER_MASK"], [2208, "OWNER_MASK"], [2736, "OWNER_HOST"],
-        [2760, "HOST_PIDNS_DEV"], [2776, "HOST_PIDNS_INO"], [3336, "WANTS_PID"], [3456, "PID_NUMBERS"],
-        [3488, "TASK_GROUP_LEADER"], [3568, "TASK_THREAD_PID"], [3648, "PID_LEVEL"], [3800, "UPID_NS"],
-        [3864, "PIDNS_INUM"], [4016, "ONLY_PID"],
+        [936, "CGROUP_PARENT"], [960, "CSS_CGROUP"], [984, "CGROUP_KN"], [1008, "KN_ID"],
+        [1032, "OWNER_MASK"], [1832, "OWNER_BY_MOUNT"], [1864, "TASK_NSPROXY"], [1944, "NSPROXY_MNT"],
+        [2016, "MNT_INUM"], [2128, "OWNER_MASK"], [2256, "OWNER_MASK"], [2784, "OWNER_HOST"],
+        [2808, "HOST_PIDNS_DEV"], [2824, "HOST_PIDNS_INO"], [3384, "WANTS_PID"], [3504, "PID_NUMBERS"],
+        [3536, "TASK_GROUP_LEADER"], [3616, "TASK_THREAD_PID"], [3696, "PID_LEVEL"], [3848, "UPID_NS"],
+        [3912, "PIDNS_INUM"], [4064, "ONLY_PID"],
     ],
 }
 
 _COMPLETED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [4416, 4408],
+    "type": "raw_tracepoint", "code": [4464, 4408],
     "maps": [
         [24, "requests"], [440, "requests"], [984, "control"], [1128, "tally"], [1640, "control"],
         [2304, "control"], [2536, "control"], [2592, "events"], [2720, "control"], [2840, "rows"],
@@ -42,7 +42,7 @@ _COMPLETED: Dict[str, Any] = {
 }
 
 _ISSUED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [8824, 1440],
+    "type": "raw_tracepoint", "code": [8872, 1440],
     "maps": [
         [104, "origins"], [152, "requests"], [504, "origins"], [960, "requests"], [1056, "control"],
         [1176, "origins"], [1224, "origins"], [1288, "tally"], [1384, "requests"],
@@ -54,34 +54,34 @@ _ISSUED: Dict[str, Any] = {
 }
 
 _MERGED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [10264, 432],
+    "type": "raw_tracepoint", "code": [10312, 432],
     "maps": [[144, "origins"], [336, "origins"], [384, "origins"]],
     "constants": [[24, "RQ_BIO"], [104, "BIO_NEXT"]],
 }
 
 _PUT_IN_FRONT: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [10696, 4432],
+    "type": "raw_tracepoint", "code": [10744, 4480],
     "maps": [
-        [128, "control"], [896, "owner_levels"], [1400, "owners"], [2296, "owners"],
-        [2440, "owner_levels"], [2560, "owners"], [2920, "owners"], [3232, "owners"], [4104, "tally"],
-        [4304, "origins"],
+        [128, "control"], [896, "owner_levels"], [1456, "owners"], [2344, "owners"],
+        [2488, "owner_levels"], [2608, "owners"], [2968, "owners"], [3280, "owners"], [4152, "tally"],
+        [4352, "origins"],
     ],
     "constants": [
         [192, "STOP_AFTER"], [248, "BIO_BLKG"], [352, "TASK_CGROUPS"], [424, "CSET_CGROUP"],
         [504, "BLKG_BLKCG"], [576, "BLKCG_CGROUP"], [656, "CGROUP_ROOT"], [832, "CGROUP_LEVEL"],
-        [944, "CGROUP_PARENT"], [968, "CSS_CGROUP"], [992, "CGROUP_KN"], [1016, "KN_ID"],
-        [1040, "OWNER_MASK"], [1800, "OWNER_BY_MOUNT"], [1832, "TASK_NSPROXY"], [1912, "NSPROXY_MNT"],
-        [1984, "MNT_INUM"], [2096, "OWNER_MASK"], [2224, "OWNER_MASK"], [2752, "OWNER_HOST"],
-        [2776, "HOST_PIDNS_DEV"], [2792, "HOST_PIDNS_INO"], [3352, "WANTS_PID"], [3472, "PID_NUMBERS"],
-        [3504, "TASK_GROUP_LEADER"], [3584, "TASK_THREAD_PID"], [3664, "PID_LEVEL"], [3816, "UPID_NS"],
-        [3880, "PIDNS_INUM"], [4032, "ONLY_PID"],
+        [952, "CGROUP_PARENT"], [976, "CSS_CGROUP"], [1000, "CGROUP_KN"], [1024, "KN_ID"],
+        [1048, "OWNER_MASK"], [1848, "OWNER_BY_MOUNT"], [1880, "TASK_NSPROXY"], [1960, "NSPROXY_MNT"],
+        [2032, "MNT_INUM"], [2144, "OWNER_MASK"], [2272, "OWNER_MASK"], [2800, "OWNER_HOST"],
+        [2824, "HOST_PIDNS_DEV"], [2840, "HOST_PIDNS_INO"], [3400, "WANTS_PID"], [3520, "PID_NUMBERS"],
+        [3552, "TASK_GROUP_LEADER"], [3632, "TASK_THREAD_PID"], [3712, "PID_LEVEL"], [3864, "UPID_NS"],
+        [3928, "PIDNS_INUM"], [4080, "ONLY_PID"],
     ],
 }
 
-_REQUEUED: Dict[str, Any] = {"type": "raw_tracepoint", "code": [15128, 96], "maps": [[16, "requests"]], "constants": []}
+_REQUEUED: Dict[str, Any] = {"type": "raw_tracepoint", "code": [15224, 96], "maps": [[16, "requests"]], "constants": []}
 
 _COMPLETED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [15224, 4408],
+    "type": "raw_tracepoint", "code": [15320, 4408],
     "maps": [
         [24, "requests"], [440, "requests"], [984, "control"], [1128, "tally"], [1640, "control"],
         [2304, "control"], [2536, "control"], [2592, "events"], [2720, "control"], [2840, "rows"],
@@ -98,7 +98,7 @@ _COMPLETED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "ce6f7a8dfea1154da0e9ac659b0d7b3f2d2050bbe3f38e948422c8df973f03c5",
+    "source_sha256": "7f85530310eae814e1fba58649e06dcb5b1cb80c0f0da35dbb230d1a255642ee",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -109,11 +109,11 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
             "value": [
-                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
-                ["ended", "Q", 24, 1],
+                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
+                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
             ],
         },
         {
@@ -185,43 +185,43 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWm9sHEcVn9m7862dKL64WWfjJuRMGmGiWjgF2qhg6jZALVGppuVovlju5gg+IqHGckW8uUpNnJS6EUh2gNbKp9gOcSJFaiRQ"
-        "nW9b4EMjAVKQQGplJExV1FRCKPwRikTw4t33m7udud27PScECa2/jN/u2zdv3vzeezPvnt3J/L/y4RuuNy5x0F0rLo3vYryO8RrG"
-        "tzFexXgF40WM5zDO+mOx65Y/mpuZ9OfM05jVGLvluu4ra/97Khgs6z+3oY/BM/5ocvl7g6eJT8v5Y2+35o9LeP8jjGZK+S7lEF8W"
-        "6z1G+rUXodcc9OKk19KaWH2N9vQb8+a7QPxGy1s+n/d8V8g87SlZfkO5c7CTKue+9ckpd02Hyyv+j/S6CL3Ab7YoeFC+d6Bn+0ka"
-        "a+RdkuXZc7Te9s76+yjkqusb3vYSC/pBseumjF91/Sej50kH5FsXGuP/poT/T4fivdxVcsOfPx/x/EDE86GI52S/JYHbtiM+nWF7"
-        "fXrH2NdIX530dE4Q3+gakV8bj2Is8O2+ne2FEvZlyg3iZalFxJ0m8Qx+e+F5SV5jfz3u82fX5l177Qoc2gsT9DyF9ewNX499juxQ"
-        "4DmfzrBHaN4Z4AB2sOfJfiPdAj/NxT0HdjFaKI7Zlslo3uvYh9+RvSxZz3cwWhqea3iO8dsdH5H9Hp2AHcke5dO0L5aWDv+u+x3Y"
-        "6UD4PurYx9PN7aO9MCTJif39Ivhs4jvaSnq+CTrDfk3rgX1MjfZb2H24+2cReeTBWHFczRf3Op5HySnWkROMQ8q6j1vwA+c1evD0"
-        "NhoXaV+PR8WHDKN8u2PmBzRfFvgdi4oHbZX1DHl8WRk/UfsZPT85mIg/7WP/bf97H/N+6FIcfDFmHNzor1vEu+Lhm03lgXIb+avh"
-        "S/NwQLS1OQ28f/4ex6EV2OFPsMOzMe1gUj6YQxzmiMMXpipx2f/+oBy/jmIsaDv9sdZvf74ahhNTU9a5gHWm4Bfpqn9NePMxzIex"
-        "wD4p+XuG9dxjO/8Wdn6P/BN+PppCfMZozwMPH4+I+w+9h3g/hfMg2d+bvxzwQyP7q7pxVfhphv2B8Mi3+PvX2O+5b+cM+76/T06k"
-        "nzbnF9F2+zPs9vJqvTywo7vsv19qZRH54BmSezAH+XoNjm7GwhHpZ136B/R6Us4zWWXe7H7iL6VD7y2VPAS9y2fvUh5qUk7xbLg8"
-        "EZ/rncuC+UjEC2ue5PV27yIc6cTnjb49Mba/CvyIc/7WcHvUrHM85jmxUZ49Gy/PWuKcA/wMd+jKvaK+HGdcvp9YuOdE3X+dM+Fx"
-        "c7j7Y6th88aOT5X4YKwKfTZ5z/Wqfhk/T81K567i2cuEk9NUDxD7Vzx9Hvepc5U41O7RbVdcWc+f1tjnKuyTw3e5Buu44d0fA/46"
-        "C38V82oh/mqwW/8WenDcN71x+RP03fJWE3Hw7z6fYwKPJwT+1xvH7vcDhf0a4s0cyRH5p3isVBeXQTuVQvFI348irov43juzUaN9"
-        "M6H/PuxjDnQetA56gHD9Lfit9SD26wb4eqQ8YB18gM6ViPPWwS0kZ08f8R/cCLrHDdadLCuvyNkuyRF1KdvaB9rEdwOgc6C/CHqQ"
-        "+L/Zx+LuT0rC94FQ+4t9qp7nS27UfshxpuQG+ZvZVz36PL8WD+iB87q4Xw/h3ob5RJ1AqbsYLaYSn8L1shdx7x6PibtLJTeO3Ljy"
-        "BH4FnsV9Zfj1n3A6V4h7Kq17Z0d4fnfgz73dlzmTzuelhv5bCvivyDsGa5PqlZXnPBtxvkhJdUvB39+B/Wtdnz5G6xlO+szw0PsT"
-        "cGzwJ4DfAcTjI7DbPtB0TrTmboD+Id6/C/oUxXX4Z7FrCu9X8P57yvtpvO/B+xdB50FPgO4D/ZIr14lQfz6M+vNh1J8PX3WDecie"
-        "G8T3lyEvB/oiaFOuTx+jvFVuQ51qUg/NoyIfFDTO5Dr5lYi4EF2fEnksD73H/X2+TXJqzoPfaBivbofmk6/yYB5b7sz5Y+/Wr1f0"
-        "987D3nPKZ1/h8rri1fXFea/cJd8vytjPMnBVqVvqyjqQN5+Dnq9ifgd+ay8QXkYeEjThYwR1Oudk9V7Uj3vRYx7fecLxyH740aPH"
-        "JVwV95B+wfvq51BH87+fH1DuJyVX1Vfz/Yj8XvhJJV/Nf+DK+Woa/rSi8P1e4ZuqmcczjMF11izOZkNw5p2nH/bWqWOd8JcRU9Th"
-        "rirx+nZEvnisOVxi3w19lUm4NIHLzr0yLk2By1uV9Xh8w2OafO4M5K3gec0+T3Fu+QHY6Uy4/Xp3baBz3ZY8C1u3kb3R1DoN9r64"
-        "J7M4cXsJdQ+v3n7EG9NEe/ImQ8+nv8C+Y304p9Xq/Zsm9f4l9L4m29tS7K2blXoAD9hd5N1lkW9j5isHehd4Z+g64uufjTWvI+7P"
-        "ATtr69DX4G8Qbk6E15sMjRzRmSD6kL7Bx7XKV9A2Ed8k7hfduj/PIuoV4neYJczf2/Ml6ffNDKMAV9Az0vMlrSpvAPjiPv/jNfr6"
-        "6zoFf5ikF4I+mkb+A/9Shvg9FATrKUJ+r85Z8PcjLy5nKnpx1jtA759M0f1N0N48OcHHmcSnK3w6+ILfe3xphS8NvuBz7x6oKXwe"
-        "7XwX9rJgf/xOVLF7iUv23Z3mhP8Mzq/PAgdpeX+9956cFz4LvleALyoDsZ2PgKa0zF74DvbhM7jXPwy+L9P48iGFf7/8e65Y36E1"
-        "PPh4U/UBrow0l3DSrgnccuAmF4pr4TeCT9ynR9OUT948VV13yscb3e+eQ5wrtJCfOs9U/cvTZzRDOHOGgDvEO2c3/ISlJLmLafou"
-        "w+gCYHdQXOp/4l+UP/PYz8dN9lecI735d+T/Ip0rM4zqhXeunx5qr/5d+YofeHq3763ug5//unugx/1YRx7r+Keyjryyjo+UdXzo"
-        "Snl1m67kCR18m6R8WY3bZngeadGbzCOanMdzudB+DDuy76R+v0LwfDMdeq+eluoI9fReCehdgF0a1ZNqz9mzqIMMIi/MyHbsHFTO"
-        "K33YhxkWrMvbfFCua3BRx7gOWtQ5roHuY8E+HJv3SOd2m+el+4nNRX0H9yAu6jvnQIv6zqwbvMeWK/c20Q90E/fH7dLvI+q5Xtxn"
-        "M2uW9e3T8lRTdRejRa6DVX4nPRldH6nfB0NyouqkuzXNj1/ZVuCBf0Gpb76t1OPC68Ti96x6fURhdWLvnO/6fke/+0TJb1ZuEfi5"
-        "W/0/An/N1F2nY9VdPyXbNXafmKH0id0XUW/RpHpLf8emCn55IE/FrdsW2I/dZvCcYW+5d1KHN7IbpDpTTX1a5ImcqE9nYsezVFh8"
-        "3hzepxOnThnHDw1O+U6td1R/Z6S8brU2GTdalbgh+ovG7zBuTDaIG7qIGxH9h7Fx9ccmcfU3t34+pbgtcFLc80HS15n0dSZ9nUlf"
-        "Z9LXmfR1Jn2dSV9n0teZ9HUmfZ1JX2fS15n0dSZ9nUlfZ9LXGah/lZuub2hSfa6YGwytW/z/9o2iv7OrT+kjFf2Y6Pfs6rmrfaXr"
-        "7xvNK32jZtI3mvSNJn2jDftG5T5RtW+z2nc5EdH3Kfed3u0+0zvvGzWVvtF80jea9I0mfaNJ32jSN5r0jSZ9o0nfaNI3mvSNJn2j"
-        "97hv9D+Ghafp"
+        "eNrtWm9sHFcR37f3b+1EuYubdTZuo9yRRpioFk4FJfwxdVuglkCqaXU0XyyzPoKPSKgxLsSbQyJxUuJGfLADFCufYifUiRSpkYpw"
+        "PlTaogolUhEqEh9aGQlTFdWVAJkKoUgEL7c7v3e3793u3Z4TgoTWX57f7uy8efN+M/NmbqxuxfurHFlz3HGZYd6z6tD4Nsa3MN7E"
+        "+DrG6xivYbyM8QLGeW8s9dzyRmO7IvzZizRmVEW55TjOC9X/XRF0JeM9tyCPzlLeaDDxe50liU4d8sa+guqNy3j/U4xGQvou8Wui"
+        "y2C/x0m+bAlyLUAuRnItV9lq1bkr34S73stEr6df8+jc53sD1skmRP4t+S5ATzKf+zbHp9IzG8yv9D+S6zLkAr2RlvAgfW9Dzuwp"
+        "Ghv4XRH5WQu032x383PkfOX9jeyaVvx2UOpZF/Er7/9U+DpJH39zqTX+1334tzuA045PB+K+0lN2gp9/PeT5oZDnwyHPZyV/cIL0"
+        "fP6oN6aUR7znu+cOkfwa5D5J9OPVSb46HsNYZAVP79YV+t6cIzpraYpw8x18p+I7jNalGe/97i6D6C/SvrNPAA9p7r/atAvQWxdJ"
+        "XxzHrb7PVP1F9bHDcWwtkF5ceubTU+P+c97I9WZPAD/Ql7VI+h4tcNy15y9t6EFPk/+zTNJXkb2J8yL/zdfl8t3AaJ4T9X8D47e7"
+        "PoB90TlVztJ5mOeSwfSFN6DXQ9DPjKDfZQ3ndba987IuDgt8In8P/2D/jOiOZUjOVzBPKb+l/ZiIEyqdL9f3SOFXIXHnoUh+X44v"
+        "99r/h/EpNeHj91vSvk+YwL39Ij14aheNS3SuJ8L8SErJwV/8mNbLALcTYf6is7afYZcuI+LHtnCeHThPzMPXJ8Pi/ik78d+2u3ex"
+        "7vvkvyaej+gnt3r75n6tdGS9rbhR6SQ71T1uLg5obm5PAu+fo+/n7pX/WYUe/gw9PBNRDwbFC59/9fzuy+RPMml8PxYcN4rqHm9s"
+        "tNvXNoJwYqjSPi9inwnYRbJuX1PuegrWw1hUPibYe0rpvcd6/j30/A7ZJ+x8PAH/jNFaBB4+EuLvH34H8XHG8cd9d/2Kzw71zG+c"
+        "ZnbI7TSl/JHwyHZ459fa7pmn55RyZsMfrxr11p5dhOvtL9CbtdEsDuwufNd7v9yhhMSDp4nvWA78tQYcrUfCEclnXvkH5HpSjDMZ"
+        "ad0MXYTMcjIwz6nFIchdOX+X4lCbfErng/lx/9zs/uWPR9xfmIvEr6+wl3CkEZ07evrEmD0D/PC8YGewPhr2ORkxD2wVZ89Hi7Mm"
+        "v+cAPyNdmpSHNOdjT4r5jIl7T1i+bJ8L9psjBWMjaN3I/qnmH7IbXJ5t7nOtLl/Ki1Pzwr2rdP4q4eQs1Q/4+ZXOXkL+daHmh7Lu"
+        "vPOaI8r5iwb9XId+cvgu12Ifa26+6bPXedgrX1cNsFdd+fDfXA6G/NQdVz5K363sNOAH/+rR2QbweJLjf7N+7H7PUVgvwt8sEB8e"
+        "f0rHy01x6ddTORCP9P04/Dr3731zW1U6NwPyH8Q55jDPY65hPki4/hbs1nwI57UGul4hDphjD9K9En7eHNtBfPb3E/3YVsx7HX+d"
+        "yjTzEp8HBD68jmWZBzE38N0g5jnMv4D5ENF/s1+Jej4JAd+HAvXPz6l+ny87Yech+pmy46dv51y18Pt81R/QA/slnkcPI2/Derye"
+        "INVp9LQh+adguawl5NeTEXF3pexE4RuVH8cvxzPPV0ZeepXRvYLnqbTvPV3B8d2GPfcVrjJFuJ+XW9pv2We/PO7oSqdQ36w9Z5mQ"
+        "+0VCqHNy+oEunF/H5uTRO84xkmeOBeZPwLHOHgd+B+GPj0JvBzGne6K5sIb5T/D+bcxPk1+HfZZ6ZvB+Fe9/JL2fxftevH8e8zzm"
+        "U5j3Y/59R6wHoV59BPXqI6hXH7nu+OOQtTCE76+CXw7zy5gbYj37OMWtSifp2ZrWAuMojwdFlSliHe1aiF8Ir0PxOJaH3JPeOd8m"
+        "Pg33wW+09Fe3A+PJV5k/jq10D3lj386v1eR378Puc4pnX2bivqL9DsDve5UeMb+o4DwrwFWtvqlJ+0DcfBZynsH6NuzWukh4GX2Y"
+        "zwkfowdAd6qeFw0gL3rUqzMSjkdRVyx95oSAq9J+1Cl9+epnUT/zvl8clPKTsiPLq3p2RHbP7aQWrxbfc8R4NQt7WpXo/iDRzTSs"
+        "4ypGZ5rSLs7mA3Dm3qfdiuUNDfuEvYwavA53XfLXt0PixaPt4RLnrmsbioBLA7jsPiDi0uC4vKX467EjE6p470wPK0H3NesS+bmV"
+        "B6Gnc4OB+uvbu4XudTvyStC+9cxaW/vUlXd5nqxE8dvLqHssV+U66o5Jmrv8pgPvp2/g3LE/3NMa5f5dm3K/Cblvivo2JX1rw7V6"
+        "APPpncfdFR5vI8YrG3IXWXfgPqLLn4m0rs3zZ5+e1U3IqzMqOK+cDK436SoZoj1F88PaFg/XMl1R3UZ008gvCpq3zhLqFctcXqzf"
+        "1/tF4ffQlEIOrqilhOfLap3fIPDFPPrHGuT19nUa9jBNL/j8WBLxD/TLKaJ33YW/nsL592msNud+OVWTiyl9g/T+yQTlb3zurpPj"
+        "dEwR6DSJTgOd/3uXLinRJUHnf+7mgapE587tH0JfJvSfhv653stM0O++JCP8p3B/fQY4SIrn6753+Tz3SdC9AHxRGUjZ8ynMKSwr"
+        "z30P5/AJ5PWPgO5LNP7gsET/hPj7L9/f4SoePLzJ8gBXepIJOMmqHLcMuMkF4prbDafj+fR4kuLJK6fr+054eKP87ln4uWKa7NR+"
+        "um5frjzjKcKZPQzcwd/Z+2AnSkLgu5Sk71IKJQAWfk8cePxfFD/zOM/HDOXvuEe66+/O/024V6YUqhfeuXxaoL4G9uZrduDKnT1Q"
+        "Pwcv/hV6Icf92Ece+/intI+8tI8PpH287whxddegFCc00G0T4mXdbxvBcSSttRlHVDGO54YC+zes0D6V5v0N/vvNbGBePSvUEZrJ"
+        "veqTuwi9tKonNd6z51EHGUJcmBP1iPt1/b7Sj3OYU/x1eYsNiXUNxusYb2HO6xw3Me9X/H07FusV7u0Wywv5icV4fQd5EOP1nQuY"
+        "8/rOvOPPYyu1vI33D60jf3xA+H1EvtfzfDZV1aynn/RX2qq76GmxDlb7nfRUeH2ked8M8Qmrk+5TVc9/ZTqAB/Z5qb75ulSPC64T"
+        "89+zmvUdBdWJ3Xu+49kd/e4Txr9dviXg5271C3H8tVN3nY1Ud/24qNfIfWW61Fd2X0i9RRXqLQNd22r4Zb44FbVuW1R+7rSD55Ty"
+        "S+dO6vB6ZotQZ2qoT/M4keP16VRkf5YI8s/bg/txotQpo9ihzijeyfWO+u+MFNfNjjb9RofkN3gf0eQd+o3pFn5D434jpF8xMq7+"
+        "1CauPnSax1Py2xwnpf3vxX2gcR9o3Aca94HGfaBxH2jcBxr3gcZ9oHEfaNwHGveBxn2gcR9o3Aca94HGfaCb6APl9bJK2/UQVajn"
+        "lUJ+L/n/7TNFP2hPv9R3yvs30R/a03tX+1A332eal/pMjbjPNO4zjftMW/aZin2lcp9nvU9zKqRPVOxTvdt9qXfeZ2pIfab5uM80"
+        "7jON+0zjPtO4zzTuM437TOM+07jPNO4zjftM73Gf6X8AIgW8DQ=="
     ),
     "programs": {
         "x86_64": {

@@ -21,7 +21,7 @@ _CAPTURE: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "88bc800fb98b23dd64b56e2f866a37d59f497bff89c5e4d9aba4e237ccb5a95f",
+    "source_sha256": "99d8b5a075c3f85d2f677539edff17a2057875a33810d54710fdd1fe5d0c8931",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -32,11 +32,11 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
             "value": [
-                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
-                ["ended", "Q", 24, 1],
+                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
+                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
             ],
         },
         {
@@ -85,17 +85,17 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNq9VjtoU1EYPuc+8hAlsXL1tlBMkEAJBLToGKyKj02phE6iaYRCl+oUYgeJ0MXJCkJHG9HWRdzS7Tg6OgpZnLSiSF0k4nA953z/"
-        "SXOPqSYK3uXLf+7/+P7H+W9EyPRTvecBm5CXJ9Yihe0EyYvbEfAd4VvCN4SvCV8RbgGLDzRWHJepCO0kxWtOaQz4DcYl1ha7Wi88"
-        "yGKPaAGTDmPdKIpW5G+lH7CUPm9wRn5ANORx+4A70HOyGstjUBCUl+FTuzNa/OV9j7V+kLgE/+sk8wuo1/2uVb8dLYt18ied7Eh/"
-        "4gnJLvy3ZRyVmYpzW/uFXejGeWUOGb/dX/wO9tP9L35qv/Hj9fmx+jRTfU52D3FweYx4FTf1+UYaenZ/lydeRv199Bl+NFqwm8wf"
-        "Bo8E+iaq0FuQQk5inTDgGZ2nWKV8SK/Rgv/recpvYrQ5ESmawxTNYRMXrsI/xXiLW8BHLD6X5j6G0ly6jUy8yfx32HOLV9qa/zSI"
-        "Ds2X4gbJzz3/6rxzJKuxNI7Gq3PFR52j7u8j02+ld20V+a7od7JPyZD1+2u0cF861Ge7r4LO56QbFSFwHNpTlG8R+2WOg3jj2Rrd"
-        "P9+KY/YPx/7p1Wv7j33c6q8L2VV4gQ2s+9B7K8mGiSvofrU92Cl756/4Zvaoezhw/wXpFyPmsxnF5iFr5uEpzl3oqfuv5yi/O8+x"
-        "OXUWgYkSM3bKQszjfakGAyPXaS5MfUycQoIzdUvaVL8FF3un7YNwqYDCXHSx14xcpz2n9LIsrudZesafZ+k5lp6SC3LuOPHUe+Uc"
-        "9ZXu89I0nVNeoWfVfQZ49DjJGD+25FNdTsJAnCK988C7s5Y+xc1c3f3eOH317ORTmucG8SrPOz2e6Ft2YN9M/QOH92Rdd4mn1R6/"
-        "SXqSr6vnYj/uNe3jSgIDKGZ350vFX/Cxl8UV6jcjmfKpMDfmd8ODnc/GsWdpvstnf+C7kqM8z4TsK32XVfzJ3JfYd9pn2Hv/zi81"
-        "sF7lYwd6c6l4Z04wq85TxIP+34zlKI9vVh45K4+PVh4fcI+T8fg+m9bnPwGzNmRv"
+        "eNq9Vj1oU1EUvvf95EeUxMjT10IwQQKlENCiY7AqajdLJXQSTSMEulSnEjNIhS5OVhA62oi2LuKWbtfR0VHo4qQVReoiEYfnvfc7"
+        "N8m7ptoq+JYv577z852fe15EyPRTu+cBlyC3RlcjhZ0EyfPbEfAd4VvCN4SvCV8RbgLHH2isOi5TETpJirc0pjHgNxiXWJ/var3w"
+        "MIs9og1MOox1oyhalr+VfsBS+rzJGfkB0ZDH7QPuQM+Z0ljJQUFQXoZP/c7+4rcOPNb6QQJ+m2sk80uo1/2uVb8dLYs18ied7Eh/"
+        "4gnJLvx3ZByVmYpzW/uFXejGeWWOGL/dX/wO99P9L37qv/HjDfix+jRZe052D3FwJUe8xjf0+XoaenZ/W6Mvo8E++gw/mm3Y5YtH"
+        "wSOBvoka9BpSKEhcJAx4RucpVigf0mu24f96kfIb3d+ciBTNYYrmcAkXrso/xXiLW8BHLD6X5j6G0ly6jUy8fPE77LnFK23NfxpE"
+        "98yX4gbJzz3/6nzr2JTG8ggar84VH3WOur+PTL+V3rUV5Lus38k+JafZoL9mG/dli/ps91XQ+ax0k1V8HIf2FOU7jv0yy0G8+WyV"
+        "7p9vxTH7h2P/9Oq1/cc+bg7WheyqvMSG1n3PeyvJ9hJX0P3qeLBT9s5f8c3sUvdw6P4L0i/2mc9GFJuHrJmHpzh3oafuv56jYn+e"
+        "Y3PqzAMTZWbslIWYw/tyHQZGXqS5MPUxcUoJztQt6VD9Gi72TscH4XIJhbnsYq8ZeZH2nNLLsrieZ+kZf56l51h6Si7JuePEU++V"
+        "C9RXus8LE3ROeYWeVfdJ4PGTJGP82IJPdTkNA3GG9C4C785Y+hQ3c7X/vXEG6rlVTGme68SrMuf0eKJv2aF9M/UPHN6Tdd0lnlV7"
+        "/CbpSb6unouDuNe0j6sJDKCY6c+Xit/wsZfFNPWbkUz5VJkb87vuwc5nI9izNN+V8z/wXSlQnudC9pW+yyp+vvAl9p32Gfbev/NL"
+        "Da1X5cSh3lwq3plTzKrzGPGg/ze5AuXxzcqjYOXx0crjA+5xMh7fZxP6/Cc272WH"
     ),
     "programs": {
         "x86_64": {

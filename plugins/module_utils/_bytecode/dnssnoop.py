@@ -28,29 +28,29 @@ _MESSAGE: Dict[str, Any] = {
 }
 
 _SENT: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [16280, 6080],
+    "type": "raw_tracepoint", "code": [16280, 6128],
     "maps": [
-        [80, "control"], [864, "ports"], [1104, "ports"], [1920, "owner_levels"], [2152, "owners"],
-        [2776, "owners"], [3208, "owners"], [3320, "senders"], [3864, "owners"], [4000, "owner_levels"],
-        [4120, "owners"], [4480, "owners"], [4784, "owners"], [6008, "senders"],
+        [80, "control"], [864, "ports"], [1104, "ports"], [1920, "owner_levels"], [2160, "owners"],
+        [2824, "owners"], [3256, "owners"], [3368, "senders"], [3912, "owners"], [4048, "owner_levels"],
+        [4168, "owners"], [4528, "owners"], [4832, "owners"], [6056, "senders"],
     ],
     "constants": [
         [144, "STOP_AFTER"], [216, "SKB_SK"], [304, "SOCK_PROTOCOL"], [424, "SKB_HEAD"],
         [512, "SKB_TRANSPORT"], [648, "SKB_NETWORK"], [824, "ONLY_PORTS"], [1256, "SKB_DATA"],
         [1336, "SKB_LEN"], [1440, "OWNER_BY_NET"], [1464, "SOCK_NET"], [1552, "NET_INUM"],
-        [1664, "OWNER_MASK"], [1744, "SOCK_CGROUP"], [1848, "CGROUP_LEVEL"], [1968, "CGROUP_PARENT"],
-        [1992, "CSS_CGROUP"], [2016, "CGROUP_KN"], [2040, "KN_ID"], [2064, "OWNER_MASK"],
-        [2504, "OWNER_HOST"], [2528, "SOCK_NET"], [2624, "NET_INUM"], [2688, "HOST_NET"],
-        [2712, "OWNER_MASK"], [3368, "OWNER_BY_MOUNT"], [3400, "TASK_NSPROXY"], [3480, "NSPROXY_MNT"],
-        [3552, "MNT_INUM"], [3664, "OWNER_MASK"], [3792, "OWNER_MASK"], [4312, "OWNER_HOST"],
-        [4336, "HOST_PIDNS_DEV"], [4352, "HOST_PIDNS_INO"], [4912, "WANTS_PID"], [5040, "PID_NUMBERS"],
-        [5080, "TASK_GROUP_LEADER"], [5160, "TASK_THREAD_PID"], [5240, "PID_LEVEL"], [5392, "UPID_NS"],
-        [5456, "PIDNS_INUM"], [5768, "SOCK_NET"], [5856, "NET_INUM"],
+        [1664, "OWNER_MASK"], [1744, "SOCK_CGROUP"], [1848, "CGROUP_LEVEL"], [1976, "CGROUP_PARENT"],
+        [2000, "CSS_CGROUP"], [2024, "CGROUP_KN"], [2048, "KN_ID"], [2072, "OWNER_MASK"],
+        [2552, "OWNER_HOST"], [2576, "SOCK_NET"], [2672, "NET_INUM"], [2736, "HOST_NET"],
+        [2760, "OWNER_MASK"], [3416, "OWNER_BY_MOUNT"], [3448, "TASK_NSPROXY"], [3528, "NSPROXY_MNT"],
+        [3600, "MNT_INUM"], [3712, "OWNER_MASK"], [3840, "OWNER_MASK"], [4360, "OWNER_HOST"],
+        [4384, "HOST_PIDNS_DEV"], [4400, "HOST_PIDNS_INO"], [4960, "WANTS_PID"], [5088, "PID_NUMBERS"],
+        [5128, "TASK_GROUP_LEADER"], [5208, "TASK_THREAD_PID"], [5288, "PID_LEVEL"], [5440, "UPID_NS"],
+        [5504, "PIDNS_INUM"], [5816, "SOCK_NET"], [5904, "NET_INUM"],
     ],
 }
 
 _MESSAGE_AARCH64: Dict[str, Any] = {
-    "type": "socket_filter", "code": [22360, 16192],
+    "type": "socket_filter", "code": [22408, 16192],
     "maps": [
         [56, "scratch"], [136, "control"], [288, "tally"], [1944, "ports"], [2056, "ports"],
         [2112, "ports"], [2224, "ports"], [3032, "senders"], [3240, "senders"], [4336, "ports"],
@@ -72,7 +72,7 @@ _MESSAGE_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "d6483413109dedf8f94ec98af2206532a3f9a6c6f2d59d5daf54712dce11df9e",
+    "source_sha256": "bb84528bd9b7ec9aa1ce3a944c95326566f74d3e1adc0efef7ff3dfddf25224b",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -83,11 +83,11 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
             "value": [
-                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
-                ["ended", "Q", 24, 1],
+                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
+                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
             ],
         },
         {
@@ -173,87 +173,87 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXX2QFMd175n9vOPELsPsaLmAuAWDscO5OIJsJAvrJNsSSmQLY1aQKlHc3ELdnc4uOCkRrFa2QZYIcSVlZJViQuWP+5DgKCXR"
-        "Ja7U4VjxYluRiKOoiAsrKCj2RRDppDiqcxK7riBiszPv1/M9uzv3AUgsKvR4vT3dr7vfe/3em+436vVM/6OmwzocFQnPffR8SYOF"
-        "5jM6VBckUT6m4+l5zPanOEgwVn7+fKlUerz8b6H8NxU/HwtpkJ2L6e01ntKfH42in/snq7Y3aWlvNETlKdaow7xAuFEu6N2wtGBv"
-        "LyVQhbyYtNVfJ1HFIvDCzSdLU6Erf4TGlR+g51PC38eIzhdo3N84oZe/3sCYRsEo6OtV3o0Q/AXgO4DjgG8Cngd8A3AM8GeArwP+"
-        "K+AZwFcBTwP+BPAU4CuALwP+GPCkDnPNNA+9zROA4wT/hOgtqpiP8ni0JwrNx4lvGodpHhp+l/3bfsayDXczFi/XP4b65XkYL89f"
-        "/gjxF2+H81/xSeBhml9tnpvLf/uGqf/iENopr9tEuR3r81E8J1qes/7eUKn9AWo/P0jr2SvROLX1KpWs5bQOJk7zmh8iXKNLm3Fr"
-        "v03oL2zpz1r/vKU+5yftuaTHc11xGt/mMrylDHsGaH02l+lcXP7X6wI9Z6zbfuKzzRhHVlig99PTQ+Nb1hBlGYxTm4+dTxAd6XIn"
-        "7YwWRfv/tgyVZwUqSzUI7ICGNyTZY4510eQjP4D1fdScb9s4yn9byn93A2YZKYaeAeI7YxyQh56BC45ykhc+jiLo5uPMD5+APAps"
-        "nk73xpjWQzb+eZ2OHhXyBj536o2scI8OIzqFZb5++JCL/zQ+LnbxdXPzc9SDz6y/x3U+ILnR6iWt9R40+znj4Ke0R/3RcmMrNNhA"
-        "85yOUr+0mCwZYdfp/0zsM+WwpNH/LcK7RKwHYDGNeRBpXQz5AH9yvcX5L3+U5ifC/kqHfUep/rLYZOkWK3/1UbvbVD7PAub5fzzn"
-        "14uPxIp89I5ePxubw1ZanrtTpOec+oO372yXj0vjt3at/TL8LYtcaePR1i8V+2lppT4/b+vlXeXyEPRiXB/XP+vlPep4FX5TMA8f"
-        "YUH2nyxbSvu4SvtEVvhV9GuMzVFV2ifSuriWSrydrZlfRjn9N1rpqbG/FHs7SnTKAemcCzpPg84x0HnKh87Xp0nnaf35nk7Sf8WM"
-        "uV9p65JTthjt6/udcl/US49khYQuxzHocSv/jDn4R6jIlz+MkhyRHaXxk4h+brHQmchweog+VSVYfAB2S+a7UbI3zsBOo3kpHO4n"
-        "OclDTmKwax4mfi0OmOPX902Hvub6SKO/T2+fnkuH7POdmM/bnXS1693O5Iy2k+P1vw29O9hfsX2vdsOWdlXerpIkflG5Pdas49n4"
-        "J/X6zvnmdmzh/unNbwH2JterQcbhNT8F2GmV5GTcJic7wWc0flVcRfInfSlq1VuquAblPcR/AtUrKBuArwC+HngL8HbgaeBrgSeB"
-        "rwIeB74iarXvC0pLtNbxhDz1Kt9fyG5RO9dESb8Q3VY7Vuup0NxdcpY/os9ri6v8ZFgrT7vK2/X6SVf5iF4/7ipfpdff6yrv1+sz"
-        "V3kL8eElZ/lBvf6Eq3yXXt7uameX3k6Hq5zp83DQVX5Gt/MPuMon9PIRz32t0LzBp3yLT/ken/L1PuWrfMp3+ZSv8Ckfv+RdPuZT"
-        "vrZk3T8i7K+ZFc8P0noWpPUCwXbAtYCrAFcAtgCmAZOAcUAGOEn9SxOA44BjgGcATwGeBDwBeBxwBHAYsB/wEOBBwAOAewH3AO4C"
-        "7AbsANwCuAFwPWA74FpA6A8JekOCvpCgJyToBwl6QeLzSvKZz3B9QzCf4fqmBTjXN2ngXN8kgXN9EwfO9Y1pZ2oroKpkFywTQiyh"
-        "4dvvM+wGzR5ove07pB87aZ+Ohcmu3qzBEOGCZf/ID5G8+dsJxyL8d+0fhSgfN/kJPZklhA8Rf/XOJ7wH4++d3wL8BuA3AF8IfCHw"
-        "ZuDNwNPA08AV4ApwGbgMXAIuAU8CTwKfC3wu8CbgTcAbgTcCjwOPA48Ch1+YCQMPAxeBi8ARV8F+2aMqUau/atiRykZm9et7lXuZ"
-        "3Q7swH5I61zG0V4z8G6jviYRo+VF+gEjn0xbeK4f1E5qZ3O5e60w0UnlfUseof1rqWkfnND4JUT1Wm+k+VNz9HzxQ7AD1qC+xk/l"
-        "+l1h8A1ga3uD7bnEanN/1IaWW07lMQF+n+Tt92VFsh9UFfQLRFdO2U50YxwJPN+X+SrG9RWjPW0F78Hvvcs3efoJ+UHaL4o5U944"
-        "34secpFidxjxGF2eBinOdBb98PKz0B8R1k52/wKsB+xotZPWNeEz/mIfjw/eQnGdgf6S1R9ICVHdH3Da5YvRXm75fbAbF+t2Y4Rd"
-        "b4s79t48WbLyF9cbCeN5wnMft//uF1+p7g8vjVjHH4Pfwf0LZ7yF+0HZeEynP+i8tUqpiHV8PP7VKkkRv/E4/ajKcaIGxB3GHPGg"
-        "NPyrNww/XNtpXgLMxtfo7fI445el1Q69Ohd6daR0JfVWfojsq562JtB3EHFG9N8GvSqBvjb0j32ypw30SaCvDf1L6L8N9Emgrw39"
-        "Y1172kCfBPp43EKRo/Y4wx2scpzhdublv+cHyB7MCp9gdvtpHcUV4/8Q1ijdIZwMa3oqP3jAtj59w+dKV8U6GXyDdRrCOhn9O/c/"
-        "Z/9O+pz9O+lz7G9O+ng801gnHmdZL1SOs3xGqLxONwn2dbpVCPTeBs9lEY006VSilfYF0z996pJ1/00Jj4ejun+4h+xhhWBe2AV8"
-        "F/Bu4N3AO4B3AN8CfAvwDcA3AIfdrqwHDvtdaQcOO15ZCxz2vLIKOOx6ZQVw2PdKC3DY+UoaOOx9JQkcdr8SBw77X2HA4Qcok3gf"
-        "Bn9AmQAOv0AZBw7/QBkDDj9BOQMc/oJyCjj8BuUkcPgPygng8COU48DhTygjwOFXKMPA4V8o/cDhZyiHgMPfUA4Ch9+hHAAO/0PZ"
-        "Cxx+iLIHOPwRZRdw+CWw18rrD7wDOPwUZQvwDTyeAXw9j2cAb+fxDOBreTyD2eMhq5g9HgL/RHD4J4LDPxEc/ong8E8Eu39SSW40"
-        "U0Pt7jD0q8ZRrfuoAe09gYbnB7bg/QjXH/fifemHL5H878HvCbt9zPXDEPnXqdD1YrC47G9cstlrySTZc2ivdX5UJD3z6xDRsd6H"
-        "TumSpsUMf/tpim8UZMixDPmVIbcy5FWGnMqQTxlyKUMeZcihDPmTIXcy5E2GnMmQLxlyJUOeZMiRDPmRITcy5EWGnMiQDxlyIUMe"
-        "ZMiBDP6Xwfcy+F0Gn8vgbxl8LYOfZfCxDP6Vwbcy+FUGn8rgTxl8KYMfZfChDP6TMb/PUJyl+EXEx0N4Pwl7KhUS4PfQczn4Ldb6"
-        "gq0+j8fJsM+bYP8+FiY/a2/YynfFjWgH8dv80+A/Ef2qafhvB/Tnil8w4/giI7ud5ITiZtz/zw9RvKww3xEH4HFXSzvaAMp8Z4vv"
-        "mHYju6L2iI1O0SovG3De4IRrXrSJNMeTdIwnfvWMJ24dz0aM54fu8SSt9Tah3gvuei1ufdKrvOiu127yjdq5nVn9+fxAGnqwxdC7"
-        "fRa+zKuQx+ZDJS/9mQqfC2RHFeOQm/iD79n0Zxr6cxD6UzotmPGNUkn7nfTpl96bnt02HtBu2xCyvjfXzisk6nZb3W6r222V7bau"
-        "DmaN//JzIL37SU/l8d5lcRLtRrfY7bw2wYg3kZ23x3Y+I4VzBs74pmYXavuGGe8Os5Jgxq3Ubkfce991zBb3jiPuHUfcO+4d9y4+"
-        "Zsb5mj3jfKadqtf/OubJ1179kWi3V2Vve/UZ2AuRX1G7n2Bsavo3yjz1L9pvTb3BvPSveT7mL8TKdu0xsW7X1u3aul1bt2uvbrv2"
-        "zCVvu/Z7U9SrjWJlu/bPmbddSwIXw3Nb2yJEX+OhknUf5fGF/ACVF7CP+71P4ue58/MgP0/T+/5WucnxvqnFc79JhS5dDBYXmbxI"
-        "4/kXge+nu3DeV98fAV3tddr3Ses5tEc999fbfcad9N43B6CPhPMBx/MzjOfvBOv6cHtm6xfCnnYO30cL8amuz3U1rY9hD0W+JwQb"
-        "198IOO8hcP2v2zshWi+/9am2LgY95f+mtj6DAcfxZxjHnwr2/k6iv7gPHXHI3eDFqT33xzZ+2Ap9aZx3qLLuLvt5uN12PtjQK9x/"
-        "9bEHa5+nqLc+Q3/8/oh1fcUK9Z30pYS7Bf6eVOfXDPcLYB+Kv3+R5IL4Y0fkU4zei9E5pvwwnU/KinfZ7Imz5X1La++oSPqS2/Gj"
-        "6L912WMGTuvyKKuvi3VdPlJlXdaQP/8M7YM7IpLPujwZcF1ecazLy8zWXqTJ9ju3O7V22+H3Cfpzv+N47tEan/sB0bsJ6yqac6XT"
-        "t1G0/c7Pn/D2eDtpOg5jvGdsjQi2cxBdIeKrUbTcSu4Mu5Pb347y3WFLuebnWurHPcq1+rw8yez1wx7lu8NmedhSrul10aN8N85d"
-        "FO/FPKpY1yjWlc/XDsE+7xEqXxamwNBoBOdpvmjyq/b8zjV8PyS5T2C+i/vh/38c+GcJ7tyBeV5L+2rxRtR7nODXNjnqf93eLx+n"
-        "qWfCNA7waf7pFbDvBBv/JLjfA3/lLM6Bcbnj8sB/5+d8tPNLt5bhc5vMeQnp/Ef8vRn3V7LRmE1+YqCnK4JzJxvAh9hHi8t43DJk"
-        "a/co5jXC6EBQHueE1t1+kfRUC9bxtjT7Jc53a/0vannXdt47wn5Rmhn6YLfw+4ODdP503dLRC1w+NLoTbaa8kh5awc+bXqBxtGAc"
-        "v3aMo8Uxjrcd43irVJfzq0nOaR+5fHLO9626nF8ZOV/JapPzD7OZkHO33Zau4k8svxDMHmu5YPPPk9w/X3Rhav3HWbD+RebVP+93"
-        "cwP65/dCG56/4HW+Mz80jHNPTYzui86Z0jnIRThvx/s31hXnfs/inDbXF09xuznNbPNSaB6z3ccvNJ8CPAl4AhD3r3EPI7g9HbO9"
-        "r0gJpLDc9+lpXPw+fSv8BOc4zPtRPve/oJdqv9fUD774b4rf+bTL17PSvSnR0j4//2reE36zFNX7Gy7Z1wH3vhqwX0Yd49lfeTz8"
-        "nLMxrqMY18O4V384+DzZxnFs0pPemukx5vlQRTr4uvL5r0ZXAvf0OH1+zxUepnsdsRj2YX5f90E7na774b73aUW8dxnGe5cPBdIn"
-        "/LksW4S4MezwJ4PNQ/Emb/o1fTOh03mopPlfPO8Ez08Qg31U6/3FrPDNknbOc+r3Zf+A5CC2VJcDI0+Fg+/zR3E/znI/vakW/jzC"
-        "76lOUx84+NzQcwHas87f7iju4UbpHm4C9/nVQWo3Qdex2bpv50re+pAUejU95NSH0703m6vQjnV8Dnrb1WE894dUcA/uRxyl7bbd"
-        "fc+Nyw8ZqoueeJH6g73B7wF24V7ibsCs8DF9PLM1Lzncu8357ANcj9V8D/hIdXmZsMnLpz33R//7i373ETsC3o/EvsTz1jTuxfps"
-        "JXqR3yHB84nA3uL5O4LaBUXcI0/FoE/70tCv30e/P9LhIpUEjr/353S4+eIm5L3YY3sfM11+MO5R4z1Pzfemj9C5/Rj8Oec+yO9j"
-        "xODvFtu8x5Xv3ws9vJLe07j0RG5W9YSfHAS9B2+NA+jvaaS7ie64vTzC6L07z5fA84rMHr99B/x23Hb/mK/DS4CqaLfLXwL8svRP"
-        "tK43HwC/0LqrYti7fuZZ27kVF59iPgrfCLZO+aEttnZqfh76qdgDP7OB6Hyuh6/HK7BjKQ5dTT+nhHlkB+L3bftmer3exXrR/Kp9"
-        "ZpzJGi/amolWtcus9/sj7IFL3vvwSsPOWuolB6HZ2Yev8H6+t8p+vtd/P09iPz9Y437eaIxHC3UUo3Y58ONL//5bZmW/4nEAfk4v"
-        "K5xDf+PYpx6ocZ9qoriika9uIpB9UGg8gPe5i6HnCVfnhSGvn5wV/eke/79j/G/S+PdRACuGeAjv3z3+BbRPD2B/RFwlf+RQycYv"
-        "nd5xkKy4mOLFUeYTR7jTs9y5/7jyqIRNudrDvO6HrrDxJY+fcb5OPDFb83wa8/wayeN8M/6t7yuA/D6jusRnn1r9GvYnnFNBHg6t"
-        "34LtvMzLJWucWPNjdLkDzv21CBvDvjCf9oWqfC8gb9V8m3y652sioL3snK//wnzhHJJg18/OfWJRBvka8fvWh3o8+YePOyVQwDv/"
-        "AM5f9sVd/DRREz/hPN+x/wW96+37TNyn/zj5B+pDYU+7z9iPUJ/7xdPejwK2kzvs5z8NB/KfuHxxv7k1Q35xV5TqdYE/OZ8murn9"
-        "i37S3vMx3bih7357uLb9ltvFnI+2Ws63WPWGXzv8XJbRHuIXGj7Xws/GOYtGit9yeyl3+AXY9xTn5fOXu/95xHmPG+0lbHSRfsg1"
-        "nnTRdwr08fyBSWt/aO9qjWcY+boQF68Wf8sPdZcqxQ9zzedrypdl1Rsj0BvMcq4kwhbr92vUWc+r+xry6p65xvLq/i3y6n73Gs2r"
-        "O1LPq1vPq3sV5tW9E3l1P1djXt3Pwy59iPTD+z6vLuk/v/yvs59v9y+vkny7Py9Z8+3GZinfboT99DLn0/3PKvl035pmntqfz1A+"
-        "3Ver5NP9yTTp/PFVlk/3+Azl033OJ5/u8DWaT3e4nk+XTSef7g6ffLqdPvl0t31A8une4ZNPt+May6fbPUP5dPuv8Xy6f6Qz2A7h"
-        "rUjlPHD99TxwrJY8cPNYZfvAvDfnnQdOZPb1CXY+M3g+kX5HPpEjEau/UM8nUs8nQng9n4if3Hyw84l0z1I+kQXI+7vHeG/mFe83"
-        "84l8H3FOuk8R/N77HFteY3c+kWeZGS+z3nsPg06/PCIsUs8jUs8jUs8j4kFnPY/I+yCPyF1savpUDXvqUyOPyM3Qn1njXAvlHyU6"
-        "nHkpeLl/XoqRmc0bErkrHCwu9+kwjeecoUdmIh9FCvFF9zir5aFoC0j/b4L+f3T055dPYsSRT2Jp2LqO1fMWjHzA8xY8ZbzP8M5b"
-        "8B7l1TXuf87xyVuQsO0r1fMW/LaBW8/JmPkHIrbf/fMPfIb6rd9LNuKd9XvJ9XvJl+9ecj7E5aPyveTfIz0yY/eSR2q8F7wjFEzf"
-        "bgvZ/CfjXvJ9evnUvw+zJWQ9v/b+/T7MrSHr+Gf/+zBtIev4zO/DfCzkN55g34dZFiK6g34fZvV79u/D0Jsj9/dh+uvfh2G1fB9m"
-        "XpXvw1zuePM7AePNHxXpOf7dkVfF+ndH6vHmery5Srx5yt8deV6wx12rfXfkeRbMDhix5Tl0f3fkWeiZY0LluOpRoR5XrcdV63HV"
-        "elz16o6r+n135HNTjKvGhcpx1U/5vKcS7Plep5yfeYbjrKF3A+4f4xjPfzD+fnJ28jNPNe56OuB4XmHTi7u+yOpx1yBxV9ifRn7N"
-        "ety1Hnet532tx1153HUhqy3uej27MnHXmcvHaLVjCxL8JQn+kgR/SYK/JMFfkuAvSfCXJPhLEvwlCf6SBH9Jgr8kwV+S4C9J8Jck"
-        "+EsS/CUJ/pIEf0mCvyTBX5LgL0nwlyT4SxL8JQn+kgR/SYK/JMFfkuAvSbDPJPhLEvwlCf6SBH9Jgr8kwV/CehewTgXYAwXsxwVu"
-        "Fw0iX03GEQfIOOIAGUccIOOIA2QccYCMPQ6g35MSrOe7Qiyh4dsd57pu22k/1wV53BzGe+qw97ku//juDrudEXWew10CP2Iv/Igl"
-        "sPNbYOe3AL8B+A3AFwJfCLwZeDPwNPA0cAW4AlwGLgOXgEvAk8CTPueCL6+f06NSHNQaZ9XjsMpGi9xq+L12vaB0RL3O+/E4aQ5x"
-        "L62+JhHpCBkEXF+onfQ892cSsI/7ljyC/YQUzDIxqe8Tao7qF+HXJ7A/6nyj6VvYIdweaf0sJRDgzyVWm/pJ0P38DuM9h34fz+d9"
-        "RVZ8B+9hQK9A9OaU7Ta7nr/v6Mt8FeP4itGetlL34Pfe5Zsqxs94Pk7nvXK3fxCpaFebfo/d/nbnv+3/P6/3V/y76lcq/+3/AzfT"
-        "NaE="
+        "eNrtXXtwVNd5P3ffEjK7XO5eLyqYXQiEpKhFFCfEMbbsJLbcOjEhrFFnzKCrhZFkOQOyW8N6nQSITWimneJ47BCmf+hhg5i0sdpM"
+        "B9I4XeK6MU1dD80QFxc3UQ21ZTf1KG2T0UDNdu/9fue+7+5ePQCbxYM/vrPnnuf3vud8V7meaX+UVEiDxwKE5z56vqTCQvMZDSoL"
+        "Eigf0/DUPGb5UxwiGC0/f75UKj1e/rdQ/puMnY8GVcjORbX2Gk9pzx+LoJ/7J6u2N2lq71iQypOsUYN5gXC9XNC6YSnB2l5SoAr5"
+        "QLul/jqRKhaBF246WZrKuPKHaV75QXo+Kfx9lMb5Is376ye08tcbGFNX8hjG1ye/Gyb4C8B3AMcB3wQ8D/gG4BjgzwBfB/xXwDOA"
+        "rwKeBvwJ4CnAVwBfBvwx4EkN5pppHfqaJwDHCT5N4y0qWI/yfNQnCs3HiW4aR2gdGn6f/ds+xrINdzMWK9c/ivrldRgvr1/+MNEX"
+        "b4fTX/FJ4CFaX3Wdm8t/+0eo/+Iw2inv20S5HfPzETwXMD1n/r2hUvuD1H5+iPazT6R5qvtVKpnLaR8MnNY1P0y4Oi51xc39NqG/"
+        "kKk/c/3zpvqcntTnEi7PdcdofpvK8OYy7B2k/dlUHufi8r9eF+g5fd/2EZ1twjyywgKtn95emt+yhgjLYJ7qemx/gsaRKnfSxmhT"
+        "1P9vyVB5VqCyZIPA9qt4Q4I9ZtsXlT/yg9jfvcZ6W+ZR/psu/90JmGUkGHoHie70eYAfegcv2MqJX/g8ihg3n2d+5AT4UWDztHFv"
+        "iKo9ZGOf08bRq4DfQOd2uZEV7tFgWBthma4fOeigP5WOi91835z0HHGhM/PvMY0OiG/UeglzvYeMfs7Y6CnlUv9YubEVKmygdU5F"
+        "qF/aTJYIs+u0f8b3GHxYUsf/DcK7A9gPwGIK6xCgfdH5A/TJ5Ranv/wRWp8w+0sN9h+h+suik6WbzfTVT+1uUfg6C1jn/3FdXzc6"
+        "ClSko3e0+tnoHLbS9NydAXrOLj94+/Z2+bxUemtT2y/D3zHxlTofdf+S0Z+WVmrr87ZW3l0uD0IuxrR5/bNW3quMV6E3GevwEeZH"
+        "/2TZUtLjCumJrPCryFcYm6MopCdSGruWSrydzZlfRvj4bzSPp8b+kuztCI1T8jnOuRjnaYxzDOM85THO16c5ztPa871dJP+KGUNf"
+        "qfuSkzv09jV9J98XcZMjWSGu8XEUctxMP2M2+hEq0uULEeIjsqNUegqgn5tN44xn+HhofIpCsPgg7JbM9yJkb5yBnUbrUjg0QHyS"
+        "B59EYdc8QvRaHDTmr+lNm7zm8kgdf7/WPj2XClrXOz6ftzvpaNe9nckZbSfH638TcndooGL7bu2GTO0qvF05QfSicHusWcOzsU9q"
+        "9e3rze3Ywv3TW98C7E0uV/3Mw219CrDTKvHJuIVPtoPOaP5KYBXxn/hAxCy3lMAalPcS/QlUryCvB74CeDvwNPA24Cnga4EngK8C"
+        "HgO+ImK27wtyOlLrfIKucpXrF7JblK41EZIvNG6zHav2VGjuKdnLH9XWNe0oPxlSy1OO8jatfsJRPqrVjznKV2n1dzvKB7T6zFGe"
+        "Jjq8ZC8/oNWfcJTv0MrbHO3s0NrpdJQzbR0OOMrPaHb+fkf5hFY+6qrXCs3rPco7PMp3eZS3e5Sv8ijf4VG+wqN8/JJ7+ZhH+dqS"
+        "WX+E2V8xM54fov0siO0CwTbAtYCrAFcApgFTgAnAGCADnKT+xQnAccAxwDOApwBPAp4APA44CjgCOAB4EPAA4H7A3YC7AHcA9gB2"
+        "AnYArgdsB2wDXAsI+SFCboiQFyLkhAj5IEIuiHxdiT/zGS5vCOYzXN6kgXN5kwLO5U0COJc3MeBc3hh2proDikJ2wTIhyOIqvvU+"
+        "3W5Q7YGW275L8rGL9HQ0RHb1JhUGCRdM+iM/TPzmbSccDfPf1X8UInze5Cf0ZpYQPkz01Tef8F7Mv29+GvgNwG8AvhD4QuDNwJuB"
+        "p4CngMvAZeAScAm4CFwEngCeAD4X+FzgTcCbgDcCbwQeAx4DHgEOvzATAh4CHgAeAI64CvRlryJHzP6qbkfKG5jZr++T72VWO7AT"
+        "+pD2uYyjvWbgPXp9lSOOlTfph4x8MnXjuXxQuqidTeXu1cJ4F5X3L3mU9NdSwz44odJLkOq13Ejrp+To+eKHYAesQX2Vnsr1u0Og"
+        "G8CWtgbLc/HVhn5Up5ZbTuVRAX6f6O73ZQNkPygKxi/QuHLyVho35hHH8/2ZL2NeX9LbU3fwHvzet3yjq5+QHyJ9UcwZ/MbpPuDC"
+        "F0l2hx6P0fhpiOJMZ9EPLz8L+RFmbWT3L8B+wI5Wumhf4x7zL/bz+ODNFNcZHCiZ/YGkENH8Abtdvhjt5ZbfB7txsWY3htn1lrhj"
+        "302TJTN9cbkR158nPPcx6+9e8ZXq/vDSsHn+Ufgd3L+wx1u4H5SNRbXx+123FjEZNs+Px79aRDHsNR+7H1U5TtSAuMOYLR6Ugn/1"
+        "hu6Hq5rmJcBsbI3WLo8zflFcbZOrcyFXR0tXUm7lh8m+6m1twvgOIM6I/lshV0WMrxX9Q0/2tmJ8IsbXiv5F9N+K8YkYXyv6x772"
+        "tmJ8IsbH4xayFLHGGe5gleMMtzM3/z0/SPZgVvg4s9pP6yiuGPuHkDrSbcLJkCqn8kP7LfvTP3KudFXsk0432Kdh7JPev13/2fu3"
+        "j8/ev318Nv1mHx+PZ+r7xOMs7ULlOMunhcr79AnBuk+3Cr7e2+C5LKKRxjjlSCW9YPinT10y69+k8HgoovmHu8gelgnmhR3AdwDv"
+        "Ad4DvBN4J/AO4B3A1wNfDxx2u9wOHPa73AYcdry8FjjseXkVcNj18grgsO/lNHDY+XIKOOx9OQEcdr8cAw77X2bA4QfIk3gfBn9A"
+        "ngAOv0AeBw7/QB4DDj9BPgMc/oJ8Cjj8BvkkcPgP8gng8CPk48DhT8ijwOFXyCPA4V/IA8DhZ8gHgcPfkA8Ah98h7wcO/0PeDRx+"
+        "iLwLOPwReQdw+CWw18r7D7wTOPwUuQP4eh7PAN7O4xnA23g8A/haHs9g1njIKmaNh8A/EWz+iWDzTwSbfyLY/BPB6p9U4hvV1FB6"
+        "OnX5qlJUyx5qQH1PoOL5wQ68H+Hy4168L/3wJeL/Xfg9brWPuXwYJv86Gbw+4C8u+xuXLPZaop3sObTXMj8SIDnz6yCNo91jnOIl"
+        "VYrp/vYzFN8oSOBjCfwrgW8l8KsEPpXAnxL4UgI/SuBDCfwnge8k8JsEPpPAXxL4SgI/SeAjCfwjgW8k8IsEPpHAHxL4QgI/SOAD"
+        "CfQvge4l0LsEOpdA3xLoWgI9S6BjCfQrgW4l0KsEOpVAnxLoUgI9SqBDCfQnYX2fpThL8QuIjwfxfhL2VDIowO+h53LwW8z1BUt9"
+        "Ho+TYJ83wf59LER+1u6Qme6KG9AO4rf5Z0B/AfSrpOC/7deeK37eiOMHGNntxCcUN+P+f36Y4mWF+bY4AI+7mtpRJ1CmO0t8x7Ab"
+        "2RW1RyzjDJj5ZT3OG5xwrIu6kMZ8Erb5xK6e+cTM89mA+bzgnE/CXG8j6r3orJd2ypM++UfOem0G3ShdW5nZn88PpiAH07rc7TfR"
+        "ZV4BPzYfLLnJz2TonC87qhgD38Qees8iP1OQn0OQn+JpwYhvlErq7yRPH3hvenbbuE+7bX3Q/N5cPa8Qr9ttdbutbrdVttu6O5k5"
+        "/svPgfTtIzmVx3uXxQm0G+mw2nmtgh5vIjtvl+V8RhLnDOzxTdUuVPWGEe8OsZJgxK2UHlvce891zBL3jiHuHUPcO+Ye9y4+ZsT5"
+        "ml3jfIadqtX/KtbJ0179u4DVXpXc7dVnYS+Ef0XtfpyxqcnfCHOVv2i/JfkGc5O/xvmYvwhUtmuPBup2bd2urdu1dbv26rZrz1xy"
+        "t2u/P0W52hiobNf+OXO3a4nhonhuc2uYxtd4sGTWozy+kB+k8gLsBq/3Sfw8d34e7IZn6H1/i9Rke9+UdtU3yeCli/7iIpMXaT7/"
+        "InB9ugPnfTX9COhor8uqJ83n0Pa66tfbPeadcNebg5BHwnmf8/kZ5vMDwbw/3J7Z/PmQq53D9WghNtX9ua6m/dHtofD3BX/z+msB"
+        "5z0ELv81eydI++W1P9X2RR9P+b+p7c+Qz3n8GebxLcHa30n01+Yxjhj4buji1J77Ews9bIa81M87VNl3h/080mY5H6zLFe6/etiD"
+        "ta9TxF2eoT9+f8S8v4EK9e3jSwp3C/w9qUavGe4XwD4M/OFF4guij23hWxi9F6NzTPkROp+UDdxlsSfOlvWW2t6RAMlLbscfQ/8t"
+        "yx7TcdqXvay+L+Z9+UiVfVlD/vyzpAe3hUWPfXnS5768YtuXl5mlvXCT5Xdud6rttsHvE7Tnfs/23N4an/shjXcj9jVgrJU2vg0B"
+        "y+/8/Alvj7eTouMw+nvGlrBgOQfRHSS6OoaWW8idYXdy+9tWvjNkKlf9XFP9mEu5Wp+XJ5i1fsilfGfIKA+ZylW5HnAp34lzF8V7"
+        "sY4K9jWCfeXrtU2wrnuYypeFKDB0LIzzNF8w6FV9fvsarg+J7+NY7+I++P8fA/4Zgtu3YZ3Xkl4t3oh6jxP8ykZb/a9a++XzNORM"
+        "iOYBOs0/swL2nWChnzj3e+CvnMU5MM53nB/47/ycj3p+6dYyfG6jsS5Bjf6Ivjfh/ko2ErXwTxTj6Q7j3Ml60CH0aHEZj1sGLe0e"
+        "wbqGGR0IyuOc0LrbL5KcSmMfb0uxX+J8t9r/ovS7lvPeYfaL0syMD34Zvz84ROdP1y09doHzhzrueKvBrySHVvDzphdoHmnM49e2"
+        "eaRt83jbNo+3SnU+v5r4nPTI5eNzrrfqfH5l+Hwlq43PP8xmgs+ddluqij+x/II/eyx9weKfJ7h/vujC1PqPMX/9B5hb/7zfTQ3o"
+        "n98LbXj+gtv5zvzwCM49NTG6LzpnSucgF+G8He9f31ec+z2Lc9pcXjzF7eYUs6xLoXnMch+/0HwK8CTgCUDcv8Y9DP/2dNTyviIp"
+        "kMBy3qenefH79C3wE+zzMO5Hedz/glyq/V7TAOjivyl+59Eu389K96YCpvb5+VfjnvCbpYjW30jJug+499UAfRmxzWdf5fnwc876"
+        "vI5gXo/gXv0h/+tkmcfRSdfx1jwefZ0PVhwH31e+/tXGFcc9PT4+r+cKj9C9jmgUepjf133IOk7H/XDP+7QBvHcZwXuXD/mSJ/y5"
+        "LFuEuDHs8Cf9rUPxE+7jV+XNhDbOgyXV/+J5J3h+gijso1rvL2aFPy2p5zynfl/2a8QH0aUaH+h5Kmx0nz+C+3Gm++lNtdDnYX5P"
+        "dZrywEbnupzz0Z55/XZGcA83Qvdw47jPrwxRu3G6js3WfTNXcpeHJNCrySG7PJzuvdlchXbM87ONt00ZwXN/RAX34H7EEVK3bc57"
+        "bpx/yNBc9ATFI6KwN/g9wG7cS9wJmBV+W5vPbK1LDvducx56gMuxmu8BH6nOLxOu7y3aXfWk9z1Gr3uJnT7vSY5Y+LLw9d3YJwo4"
+        "F5HnIc7zisDu4nk8/NoHRdwnT0YhV/tTkLM/QL8vlIg+6P0uf//Px+Gkj1so/8UIjVvZw+UL7p0+6G5f5Y/SfYBFIuz74V2W9zrT"
+        "pSv9PjbeF9V6/1rVW5r/ZNOjUdidPK+Acx1W0nsdh1zJzapc8eIbv/fmzXED7b2OeDeNO2YtDzN6T8/lBc9DMnt0+R3Q5XdpXfqt"
+        "6/8SoLLXSmcvAX5R/Cfoq/2w04gulb0h9/qZw5ZzLg56jHE+9bdP+eEOSzs1Pw89WXwafmmExvnc03w/XoHdS3HravI8KcwjuxG/"
+        "b9kz0/v1LvaL1lfpN+JS5vjS5kykqh1nzgcQZg9cctfbK3W7bKkbHwRnR29fYf2/u4r+3+2t/xPQ/wdq1P+N+nzU0EgxYuWDYi/o"
+        "sgF0Cdy7//Ss6DUeN+Dn+rLCOfRHftki5cEa9VkTxSH1/HYTvuyJQuN+vP9dDDlPuDIvBH79JD3/xMzKT+f8/x3zf5Pmv4cCXtX1"
+        "2ALS54MkJ/k94/xh6EFOL13uej0bWEzx5QjziDvc6Vpu1z+OvCshg692Mbf7pCssdMnjbbqeemK21vk01vk14sf5Rrxc0yuA/P6j"
+        "ssRDT61+DXYLzrUgb4fab8Fip75cMseVdX0AnNuRYTYGvTCf9EJVuheQ52q+hT+d6+WPH5zr9V9YL5xbEqzy2a4nFmWQ3xG/b364"
+        "15V++LyTAgXI8w/iHG9/zEFPEzXRE87/Hf1fjLfdqmdiHv3HPkXPPRxytft0fcTt/UMzpI98tpM75OVvjfjytzh/cT+7JUN+dHeE"
+        "6nWDPjmdxnu4/Yt+Uu7rMd04o6e+PVSbvuV2MaejzTj3Yo9XeLXDz3Hp7cGOU/G5JnrWz2U0UryX20u5Qy/Cvqe4MF+/3P3PIy58"
+        "XG8vbhkXyYdc40nH+E5hfDzfYMLcH9q7WuMfen4vxNGrxevywz2lSvHGXPP5mvJrmeXGKOQGM51DCbMF2n0cZdbz8L6GPLxnrrE8"
+        "vH+DPLzfu0bz8I7W8/DW8/BehXl470Qe3s/WmIf3c7BLHyb58L7Pw0ty3Ctf7Ozn5/3OVZKf9+clc37e6Czl5w2zn17m/Lv/WSX/"
+        "7lvTzGv78xnKv/tqlfy7P5nmOH98leXfPT5D+Xef88i/O3KN5t8dqeffZdPJv7vNI/9ul0f+3S0fkPy7d3jk3+28xvLv9sxQ/t2B"
+        "azz/7h9rBLZNeCtcOW/cQD1vHKslb9w8Vtk+MO7ZueeNCzDr/vg7z+k//8iALf/I4bDZX6jnH6nnHyG8nn/Ei28+2PlHemYp/8gC"
+        "5Anepb83c4v3G/lH/hZxTrp/4f+e/BxLHmRn/pFvMyNeZr4nH8I4vfKOsHA970g970g974jLOOt5R94HeUfuYlOTp0rIVZ7qeUdu"
+        "gvzM6udaKF8pjcOex4KXe+exGJ3ZPCPhu0L+4nKfCtF8zulyZCbyVyQRX3TOs1reilaf4/9NjP8fbf155Z8YteWfWBoy72P1PAej"
+        "H/A8B0/p7zPc8xy8R3l49fuiczzyHMQteqV6noPf1XHzORkjX0HY8rt3voJPU7/1e8x6vLN+j7l+j/ny3WPOBzl/VL7H/AckR2bs"
+        "HvNojfeItwX9ydstQYv/pN9jvk8rn/r3ZDqC5vNr79/vydwaNM9/9r8n0xo0z8/4nsxvBb3m4+97MsuCNG6/35NZ/Z71ezL05sj5"
+        "PZmB+vdkWC3fk5lX5Xsylzve/I7PePNHA/Qc/07Jq4H6d0rq8eZ6vLlKvHnK3yl5XrDGXat9p+R55s8OGLXkRXR+p+TbkDNHhcpx"
+        "1SNCPa5aj6vW46r1uOrVHVf1+k7JZ6cYV40JleOqt3i8pxKs+WGnnM95huOswXd96o9xzOc/GH8/OTv5nKcadz3tcz6vsOnFXX/E"
+        "6nFXP3FX2J96Ps563LUed63nia3HXXncdSGrLe56PbsycdeZy99otmMLIvwlEf6SCH9JhL8kwl8S4S+J8JdE+Esi/CUR/pIIf0mE"
+        "vyTCXxLhL4nwl0T4SyL8JRH+kgh/SYS/JMJfEuEvifCXRPhLIvwlEf6SCH9JhL8kwl8S4S+JsM9E+Esi/CXo2/L8AeEvifCXsN8F"
+        "7FMB9kAB+rjA7aIh5KvJ2OIAGVscIGOLA2RscYCMLQ6QscYBtHtSgvl8V5DFVXyr7VzXbdut57rAj5tCeE8dcj/X5R3f3Wa1MyL2"
+        "c7hL4Efshh+xBHZ+GnZ+GvgNwG8AvhD4QuDNwJuBp4CngMvAZeAScAm4CFwEngCe8DgXfHn9nF6F4qDmOKsWh5U3mPhWxe+1ygW5"
+        "M+J23o/HSXOIe6n1VY5Ihckg4PJC6aLnuT8Th33cv+RR6BMSMMsCCU1PKDmqX4RfH4d+1OhGlbewQ7g90vIZSiDAn4uvNuSToPn5"
+        "nfp7Du0+nsf7imzgHbyHwXgFGm9O3mqx6/n7jv7MlzGPL+ntqTt1D37vW76xYvyM5++03yt3+gfhina14fekLLgzX+7A/7m9v+Lf"
+        "Yb9S+XL/H3ADRKM="
     ),
     "programs": {
         "x86_64": {

@@ -103,7 +103,7 @@ _UNSEEN_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "5ae1604132543859b3c105c081b9324ebc453beb2acb18dee25a4b6c682e1089",
+    "source_sha256": "f2846ddae43c9068c90ff729f9d9cf4bdf8b34b89d4e8b2bed0b4d380aa64ded",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -114,11 +114,11 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
             "value": [
-                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
-                ["ended", "Q", 24, 1],
+                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
+                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
             ],
         },
         {
@@ -185,46 +185,46 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXF1sFNcVvrO/s5Sya4eFNa2FzY/ANEiAUqmqmoY0/UEpUlBSy7ygsKyQbZSqrN0Khq1amyZRgqI2hrTwVGFTYT81vNlP3X1I"
-        "hR+iyg+tRORKJZWioJZKVKpaKhlv98757uyduzPeGe8aAr1I6DAz9+fcc8/fvd9ZypuY/WfWIFrYcrfKaS7CXH/6Ixvw/T5973B/"
-        "L08RTdb63a9Wq2/U/s2HzLKk/d7C+FkjzrzGz0ZiaJex6d5OajCL778ELZ2q2POX1t0gumeO+DGU8Yynbcr52M6/R93f03ieTYhx"
-        "aV3lSazDoHXM1tgwMU6R8zeJ9avjPdXecQorjBOTxlHWPZafRj+LXrzURXSatmFMlVNpy227fZyR3LsnLtF8Cdq/cp7aDdYeemr0"
-        "DGi/sc5ZzxHeDnKcTUIfhomeSVH79/HsP38v9StCDpjXmqLvr/ayVelf2YQ+mKRP1niO9Nn4K+b91Kbd+R9S/yT6Ff3Wvd5et9Cb"
-        "wql7Tfm5J/FTWjdvt8/ao3E9oOd8B+l/nH2N+k9ADsW1loOQ/yckh4lXAu5/zpaDNblQFfpZm65qXb9VdfU/gf4R9Aftj2y1aaPd"
-        "jnvas+ovytewzijsIla3r7N8Pob5QPtZn8ve42z3Q9a3P0LOH5F9ws4Ho8TfTVBrCvqwzS23m6DfP0D9S6dIzqUtJH8+f4mPm8L8"
-        "qQ9pnsuwwyTs8DJT5PAX0kdjo71/zffdsOUcZ4dpfF+5hbMLf7ndhdy+TnIZr+sD51eM29371aocx4RfafQ3t7DeAZrnfAbzmQ16"
-        "dS+QXhG/+cl/gc/vuuNOStHv1CFq/ybZu29cctZB+uf41Vbj07mA8QlxRJVnPU/wmWfUn085bgm9yU/ROHt7d5K+Jagdp7acQdOI"
-        "H2nLO2438HGpPfJS1x80LucxrtCvY50p5iU/v3HK4F8dz0+vresV6HXMZY+q3z3W+6dlz30M6t+gh9nkh8vN+t2V+zl+6ffLst9w"
-        "9nH4IPHdkVl5X58Ktq8ifvLvQ3zca0J+JCfenjPG249Kdn0T9GTNru14NkntR/N++Qv569K5Bch/f7C8U7XvREB9hV36ymc04DjX"
-        "VftucTzY8VbE+0LfEc+4b89ncnunie19MJX9qv0d4P49XXtfqNvBaQ//a01D7vDDjl53HfG0t1xC8ccJyneCn2e+RXEp8QyLuuZb"
-        "DxoDlfbZ4M9m/bk2Zv4itbPXyeeD3NPbiRYPwD9eEuevz7M9rN6v0EfjiWfOp2G/j+G92If1TM7Pyp3e+Vg28iXkAxRvB6Lg6z3w"
-        "9Qz4emGI5IPnbKwP5zeDPcf9y4FEIL7E+zhL4T2tZ2eky55XPDf2X6+8X+96X+gTec3HLv1uyB8v1eP8kN0+4sjJ3md+Dq39o7sz"
-        "7VpveiP6x/GchVz6Qb+JfOR7/0Y+sMvxtwb0ndPFXdRucXMP+N22LORIzz3L8vmgH35d9T8D0K+s8d6anncLPv6mtGWm2swve8XF"
-        "QtchnH9EPvYiWzlf+zbt83gM76968mNNuvl5ZOf76ZXlFjRPsq7ROsv71Xxph3N+iEnniDPiHAG5pve7z5HN8qby5nBxtl33GI35"
-        "khkuXxpV8iXEt8LwYRZET+T4cxR2mnGtE+d2Y5czzwbp3uMN22Zrck1lmHxOEXlYoY/2qzBM9i7y2sLwFxEvcs443OMUUrtd9ykF"
-        "6+kGPvcpfHKa/5UU93iczRv1fa89F5D/WzN0b5Y1x9jq8r93Hsh+bXFzxqZ7cyPO/Dze8Pfkz958IO+niCvJ2uYNdTTGZRH3eRzK"
-        "iDyBzxulAfLnId8rlDeWXiR9L+xAf+QhA/C3s849Y9S1f04eMYl96vqxLYlC6myH69yVr/vbmDyeYSj7Nkb9rddBX7NpyXoL9N0O"
-        "ppyv+Y3PzRrl8fNV6E2p63SHOm9Eyu9lPeAjq3rg5HVdVzuJXgF9F/Qt0DHQs6CnQYdAj4MeBT0Cegj0IOhXQPeB7gbtAc2BZkBN"
-        "UAZ6n+TTdQ/0Duht0FugC6DzoBXQOdAboDOgV0GvNMiTK4ZjB0aiQa68h3XxOMmxl/yRdfEonjFOgvK5bIISgmQtneEzi3HEOcO6"
-        "VnHuaUY9/FrWPLhKO/yCjx0egN39vCrnNcfGI25/lcwxr/zE+g3l1Ys7hB+j+3Zrm+npT/du/xzlMxt7PP121kw8CJdnswfE/wVH"
-        "rhnIm58L+D3VUaNxvFlxf3vR7Uf4PY6BdZ/3OEdk2WuIC1h3MeOzjn8shVvHp0u0jiILtA+4fxP7Ic43i4jL6rzW1C1Hr+x1g99+"
-        "YyNr5ZyfZYkV5xPnFVmukRD8ZQ1KlBfzzAcPqiwxye8v1uzvoIfeiflFXJiN4X1NqLzpYIz8apxtcOzVsM9vZEDll+vr5/FqME76"
-        "UD6Ce1PoR3kn5MqAX8Xq94818tNsdJ0zP38fZ/AXnbSvz37jvyS3Hqzn+Rz7p7Tf3T13q+572b/Rc5TWIfCZgTj4j4P/Awr/yP/K"
-        "Xwb/Yj04V4p+qrz5PBHbjiccudv+pHef8CNLtJ4erOc/ynp6aD1xsR7wHxfruVOV/YzwJ4vI8+p2Z6L92JLbr+V87LEU0h5/tOTK"
-        "TzIiPxmx35eBh1onMp646MlI2u5X2oN845HjoXPAQ2eAh97QeKjGQx8jPLSi4KGVzxYeWgyLh84reOjC44WHTnzW8NBKQDx0oSrf"
-        "xzt4aB2vcPkBxw6t/3c8dF7joRoPffLw0Om5h4OHJgSOtDo81Ln/Tn2w7Kpv6zrorPfX0rmJP78vzSviMn//W8nfzQL3zNYEKc6T"
-        "p6X4kwYOZG1vvP8cku7XZZx0xBMnjdp+R8jPmqJ+o52N42ak+/xGPyT2a6/D/3GFf85XWuTnedFvweUPhB2o/sK6Ru2C4JleOKOw"
-        "z35GGyzwZPE+G91Qv0cx/eP8zkiKVZPS/XyvdO9s1PFQP3mL+U7Cz5YzIm7ROYJ7cX4/kj7OnPzNlPSlP/nnKu9aSAXDR61p5Gca"
-        "J9U46ZripDsC4qRbFZy0GzjpXHtx0mTI/EDgmuf8cNKFFnHS+SY46bwbJ/XJp8Q9ixPPV7nOlvOppvK6EkpeYfMnIc/6OeeKyx+r"
-        "cmnASTe1GSc995Bw0oKSRwmc2jocSF+a46RzTxhOeqNFnPTtkDjpz1bGSZPK/KMt4qQjbcJJlXw0ME46DJx0GDjpMHDSYeCkxYA4"
-        "aVHjpG3FSYsKTnr9Rms4aRI4abIZTnp1ZZw08dwq7TDnbYeb9reIk1YUnHSmRZw0GhInfbAk46RB8VEHxwuNj1aa4KN/D4nHfAL+"
-        "R9z4aN5H/kkFH8X94GLnE4qPFv3w0d9pfPSR4KO/8MFH32kzPjqj4KMVBR/9yRLztAMfnDRxNqRdjvjgpD9wzVvacqcqn6fqOJBP"
-        "vhsNd/6px/MN7nFbxVsbcBbcE0aAt/Z6462rxlUf8Tmr1XNHA646g35vK7iqGRJXbYovKriquOcDPuKH5zTFVcfbjCc698DAa/I+"
-        "uGoRuKqJfuNrhauG/J3p+FrLwQdXbSqHtfqd6etri6smfXDVNZfzQ/qdaVBc1fTBVZvavcBVX6rK55GWcVVfuQlc9XmSS94PV322"
-        "Kq+rUa9edtUPWfkWcdQZgaN+xx1nlHuAbPIFaj/cBEcF36ULbYpDIccpXPC777sd7r5vQr3vowRuMIX7Puih0Mf0ZXGfhXk2e8tj"
-        "1b9/axZnL4S83zvRpt9BIE436ikxOmhCTqDHxj9uCQ/Nso+WZfsJ3z/qOmcvOvjWH5aDjCPb2R3YmXz+ijP8/lTX+ek6P13np+v8"
-        "dJ2frvPTdX66zk/X+ek6v8e0zs9U6uQyxuNV55dR+Dd1nZ+u89N1frrOT9f56To/Xeen6/x0nZ+u89N1frrOT9f56To/Xeen6/x0"
-        "nd/Dq/PD+kt7iG9L+X8Vxb0gPzeaRri6voyu69N1fbquT9f16bo+Xden6/p0XZ+u69N1fS3W9f0Pb2x/NQ=="
+        "eNrtXF1sFNcVntnfWUrZtcOATWth8yMwDRKgVKqqpnGa/qAUKSipZV5QWEbINkpV1m4Fw1atTZMoQVEbQ1p4qrBdYT81vNlP3X1I"
+        "hR+iyg+tRORKJZWioJZKVKpaKhlv98757uyduzPeGe8aAr1I6DAz9+fcc8/fvd9ZSls058+cTtTadrfCaEdM8/zpj23C9/v0vc37"
+        "vTRFNF3td79SqbxR/Tcb0tTSznsb45t6UvMb34wl0O6wQ/e3U4M5fP8laPF02Zm/uOEG0X3zxI8ujac/7VDGx072Pe79nsXzXIqP"
+        "S+sqTWIdOq1jrsqGgXEKjL9JrF8e76nWjmOtMk5CGEda91h+Bv1sevFSJ9EZ2oYxWU7Fbbed9kkt5zx3TVym+VK0f6U8tRusPnRX"
+        "6VnQfn2Du56jrB3kOJeGPgwTPZuh9u/jOXj+HupXgBwwrz1F31/t0dakfyUD+mCQPtnjHaTP+l8x76cO7cr/kPqn0a8QtO6Nzrq5"
+        "3lin7zXk557AT3HDgtPedEZjekDP+TbS/6T2Neo/ATkU1lsOXP6fkBwmXgm5/x2OHOzJxQrXz+p0Ffv6rYqn/0n0j6E/aH9su0Pr"
+        "7Xbc155lf1GaxjrjsItEzb7Osfk0zAfar/V67D2p7X3I+vZHyPkjsk/Y+WCc+LsJak9BH3Z45XYT9PuHqH/xNMm5uI3kz+YvsnEz"
+        "mD/zIc1zBXaYhh1e0SQ5/IX0Ud/s7F/jfdcdOSe1IzR+oNyi2UWw3O5Cbl8nuYzX9IHxy8ft6vlqRYxj3K/U+5tbWO8AzXMhh/mM"
+        "Or26F0qviN/85L/A53e9cScj6XeG4lv+TbL3wLjkroP0z/Wrzcan8yHjE+KILM9anhAwz2gwn2Lc4nqTn6Jx9vfsJn1LUTtGHTmD"
+        "ZhE/srZ/3K7j43Jr5CWvP2xczmNcrl/H2zOan/yCximBf3m8IL22r5eh1wmPPcp+93jPn1Z89zGsf4MemukPVxr1uyv2c/3S71dE"
+        "v+Hu43Af8d2WW31fnwq3rzx+su9DbNxpLj+SE2vPGGPtRwW7vgl6qmrXTjybpPaj+aD8hfx18fwi5H8wXN4p23cqpL7CLgPlMxpy"
+        "nOuyfTc5Hux4O+K91XvUN+478xnM3mliZx8Mab+qfweYf89W31s1Ozjj43/tGcgdftjV686jvvbWkZL8cYrynfDnmW9RXEo9o8U9"
+        "820ETYAK+6yzZ6P2XB0zf4naOetk80Hu2Z1EC4fgHy/z89fntX1arZ/VS+PxZ8an7rxP4D3fh42amJ+V2v3zMTP2JeQDFG8H4uDr"
+        "PfD1DPh6YYjkg2cz0Yvzm649x/zLoVQovvj7pJbBe1rP7linMy9/ru+/UXq/0fPe6uV5zcce/a7LHy/X4vyQ0z7mysnZZz3n/KOr"
+        "PetZb3Yz+ifxbEIu/aDfRD7yvX8jH9jj+lsd+s7o0h5qt7S1G/zuWOFypOfuFfF80A+/LvufAeiXqb+3ruddK8DfFLfNVhr5Zb+4"
+        "aHUexvmH52Mvaqvna9+mfR5P4P01X37sSS8/j+x8P7O63MLmSfY0rbN0UM6Xdrnnh4RwjjjLzxGQa/ag9xzZKG8qbY0WZ1t1j1Gf"
+        "LxnR8qVRKV9CfLOGj2hh9ESMP8dgpznPOnFu1/e482wS7j3ecGy2KtdMThPPKTwPs3ppv6xhsnee11rDX0S86HDHYR7Hyuz13KdY"
+        "9tN1fB6Q+GQ0/ysh7rE4m9dr+159tpD/27N0b2YaY9ra8r93Hoh+bWnrYYfu7xhx52fxhr0nf/bmA3E/eVxJVzdvqK0+LvO4z+JQ"
+        "jucJbN44DZC/APlepbyx+CLpu7UL/ZGHDMDfzrn3jHHP/rl5xCT2qfPHjiSszLk2z7krX/O3CXE8XZf2bYz626+DvubQov0W6Ltt"
+        "mnS+Zjc+N6uUxc9XoTfFzjNt8rwxIb8X9YCNLOuBm9d1XmsnehX0XdC3QMdAz4GeAR0CPQF6DPQo6GHQPtCvgB4A3QvaDdoBmgM1"
+        "QDXQ+ySfznugd0Bvg94CXQRdAC2DzoPeAJ0FvQZ6tU6eTDFcO9BTdXJlPexLJ0iOPeSP7EvH8IxxUpTPmSlKCNLVdIbNzMfh5wx7"
+        "uuze04z6+DXT6FujHX4hwA4Pwe5+XhHzmuPjMa+/Stf8hZif2L+hvHppF/djdN9u7+jz9af7d36O8pnN3b5+2zRSD6Ll2doD4v+i"
+        "K9cc5M3OBeye6pheP94cv7+95PUj7B5Hx7ov+JwjTO01xAWsu5ALWMc/lqOt49NlWkdBC7UPuH/j+8HPN0uIy/K89tQtV6+cdYPf"
+        "fn2z1sw539RSq87HzyuiXGMR+DN1SpSX8loAHlRe1gS/v1S1vz4fvePz87gwl8D7qlBZ08EE+dWktsm1V905v5EBlV6urZ/Fq8Ek"
+        "6UPpKO5NoR+l3ZCrBvwqUbt/rJKfmvEN7vzsfVKDv2inuP7sN/5LcuvGep7v0P4p7HdX992K9172b/Qcp3VwfGYgCf6T4P+QxD/y"
+        "v9KXwT9fD86VvJ8sbzZPzLHjCVfujj/pOcD9yDKtpxvr+Y+0nm5aT5KvB/wn+XruVEQ/w/3JUnufZHcG2o8te/1aR4A9FiPa44+W"
+        "PflJjucnI877EvBQ+2TOFxc9Fcs6/Yr7kG88cjx0HnjoLPDQGwoPVXjoY4SHliU8tPzZwkMLUfHQBQkPXXy88NCJzxoeWg6Jhy5W"
+        "xPt4Fw+t4RUeP+Daof3/jocuKDxU4aFPHh46M/9w8NAUx5HWhoe699+ZD1Y89W2dfe56fy2cm9jz+8K8PC6z978V/N0ccE+zKkh+"
+        "njwjxJ8scCB7Z/3955Bwvy7ipCO+OGnc8TtcfvYU9Rttrx83J9zn1/shvl/7Xf5PSPwzvrI8P8/zfosef8DtQPYX9jS1C4Nn+uGM"
+        "3D77Ndpgjifz92Z8U+0exQiO87tjGa2SFu7ne4R7Z72GhwbJm893Cn62lONxi84RzIuz+5HsCc3N3wxBX/rTf66wrlYmHD5qzyA/"
+        "UzipwknXFSfdFRIn3S7hpF3ASedbi5OmI+YHHNc8H4STLjaJky40wEkXvDhpQD7F71nceL7GdTadTzWU19VI8oqaP3F51s45Vz3+"
+        "WJZLHU66pcU46fmHhJNaUh7FcWr7SCh9aYyTzj9hOOmNJnHStyPipD9bHSdNS/OPNomTjrQIJ5Xy0dA46TBw0mHgpMPASYeBkxZC"
+        "4qQFhZO2FCctSDjp9RvN4aRp4KTpRjjptdVx0tRza7TDDn873HKwSZy0LOGks03ipPGIOOmDZREnDYuPujheZHy03AAf/XtEPOYT"
+        "8D/ixUfzAfJPS/go7geX2p9QfLQQhI/+TuGjjwQf/UUAPvpOi/HRWQkfLUv46E+WNV87CMBJU+ci2uVIAE76A8+8xW13KuJ5qoYD"
+        "BeS78Wjnn1o83+Qdt1m8tQ5nwT1hDHhrjz/eumZc9RGfs5o9d9ThqrPo97aEqxoRcdWG+KKEq/J7PuAjQXhOQ1x1vMV4onsPDLwm"
+        "H4CrFoCrGug3vl64asTfmY6vtxwCcNWGcliv35m+vr64ajoAV113OT+k35mGxVWNAFy1od1zXPWlingeaRpXDZQbx1WfJ7nkg3DV"
+        "Zyviuur16mVP/ZCdbxJHneU46ne8cUa6BzDTL1D74QY4KvguXmxRHIo4jnUx6L7vdrT7vgn5vo8SuMEM7vugh1wfs1f4fRbm2eov"
+        "jzX//q1RnL0Y8X7vZIt+B4E4Xa+nxOigATmBHh//uCk81NQ+WhHtJ3r/uOecveTiW39YCTOOaGd3YGfi+Sup4fenqs5P1fmpOj9V"
+        "56fq/FSdn6rzU3V+qs5P1fk9pnV+hlQnl9Mfrzq/nMS/oer8VJ2fqvNTdX6qzk/V+ak6P1Xnp+r8VJ2fqvNTdX6qzk/V+ak6P1Xn"
+        "p+r8Hl6dH9Zf3Ed829L/q8jvBdm50dCj1fXlVF2fqutTdX2qrk/V9am6PlXXp+r6VF2fqutrsq7vfxjOhY0="
     ),
     "programs": {
         "x86_64": {

@@ -32,7 +32,7 @@ _EXITED: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "7c6d8325065871a43c65a2970e8b6151308afa27731191d3a56abff2524979fa",
+    "source_sha256": "d05fd36f6e80ddbb902e111a07956b578eba27598bf8bd46d0fab3a86aab441a",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -43,11 +43,11 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
             "value": [
-                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
-                ["ended", "Q", 24, 1],
+                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
+                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
             ],
         },
         {
@@ -102,29 +102,29 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWV1oHFUUvrP/WUt3mzrpuhKabRBqMGILvpSqtWL1QbSoMT5YdJ2H1EAhqUIznYcmlZSaF41FKcGHbippCoIihS0iTB+EFlEo"
-        "tA+VFQxCMUgf6pMrJBnn3vPd3bm7M5uZ0L41NBzuZO75+e453zlzO80Y63d/7RQTP1WNMfcfs4p3HbFO03Pr+FmxLmSY8mN/TDJn"
-        "YF0hmXaVnHUcpxpjjG+Zdn/H3V+zQnqs4mekL67qk3qkvXX1LUDf8WXIJSEN6W+Afj+9CY/eMvwc0naxe6lvWKPnupZq4C30Fzvr"
-        "T7Jw75sVwjW3NaRf89CjqXp0LUb7S3Kdp3MZmHR8/djSkhfzsBsju9we36IzSihTk3qTQhZiLfZjCbxHdge76YUq/v4FpJU9SOc+"
-        "8x7JgbcD4nlCyGnkexvOWFdRB9ZoyPyrBJzb1nurx+igx3ueLXFPlhex7xN68NojJC9QHU+24mQVTzuUb4R77+wZspei87PL9N6I"
-        "u+hz5THIIS3biOegl0/AF/YHJI910fvfYh1snxLPngIOsGvO09/fLW0s/2zwmZ6mfDLHC4zq/E/Y/UvI3vJHtD+DfVNBcW8Sccu8"
-        "MUbr6/pT9/hjZQ+L93WhjecBrctbEqj7vbR/FjhM3W8cloDDbcJh6g3a34V9s0E4FAQOZmXMkfnpmnPMhQlHyZ/3sT+G/ZBDse1C"
-        "ttftlG89t/KFfR5xxlEXiWZ9TXB7DPYgh9jjSr0n2U7SgzzLzd5vnG8C59+oPlHnI3Hy7yqkOY982KHidhXyyG7ab41OoK8S/ty+"
-        "xfWi/vTML2TnFOowhTrEutolcfiD8lF7WJzf+nWvCZyT7BXHi187btHqIhi3O8DtWcJlvJkP3F+pt7e0x/HGFcQzuvY66T+ah51M"
-        "Wz7VQ+UT+Vm+uAL/XlL7Taolr1Mv0PsT6HMV6l+5vHoe1lzn/mGjX4TuR3PR+pEx56/PKk5EmjMkf8p5Y7DUT/mUofe4FHhC5k7J"
-        "eQZ2evxxiTKPReq3c+H6rZzrZP4c6s74zmlBemxDPb/yxaB5jPLE/tyfPw+Vfl9jSh+KyFMNnrixJv3Z7MlvK7vkeOeZjcyd/t8B"
-        "y+v6ueTu99bjXdSjBn0x33r8YY3mQsofOYdYMwH+L8D/sPkTMDdbA2PglU9h7xbm0+uQ1yCvQF6G/A5yEfKc4z0HOU9NC27h53FW"
-        "4T9j7huq11HaL/ndGP2anheb+nJ8nSV7xswlys8F1pjzLnO8weM87jz25UW+S32L4fLAR8+H4r1J6CFczArlgcR1e7fE81rAeY0p"
-        "52XM1NvqrO5br3XYvQm71AdkHerai9Qv2vh6P/GX2cLXW9U51+rgh5r/9c48HVGPjL+dp4Pr0g8fOd+V5+sqT3eBpzG/yzk+92XL"
-        "uff44xGGpzeCU9RzD+bpznraeHpR4n7L8dNjXqDvUHOR+EdPX2GR5p+UzLvSmvdeptaTF3Jw2/cN//ncw5/T3PHomtcfC/VlFcE7"
-        "RfBOEbxTBO+gni3whFXsfN8zHKd6rmIO1+NksHwUOAyg753E+zHyv9r4vo8zvz4j888ogs+y5Jfsa3KOkPcoDX2axnz5bfQy5CXI"
-        "K5A/op+dw/oryJ+cVjs8RPOi5PVNLApfbpQfvfY5cOb5SdjHfLq7iesJvt6FuV6j+uH7HIGzpuSJgTxQ9Mea9z38XLk+Yw99Lwxz"
-        "ZQk+F7zJfOvwjFrv0Xn4usLDunYggH9pXrZh7wEPP+BhlYdvhuThvRvk4bFVfx5+Erz7auPegz8/NB5T57VUQblfr4IPazvl9zLd"
-        "Y5o7Mr51Ntj/kJC1Qp8vXnr6ndUocensrVXy+/S6eIj5F/cAVdevl7n0zN8nfeZvnR0hfw/nA/w9ENHfffD3KAuFs/RXnleBhYqz"
-        "ce7wd0jr8fU/vN/pUHbld3zrd01Uf3WNeLJWZgH36ttWmadv10oZts8n36Qfsq9XE3jugsxfHXHXzwnMN1PfAN5DKYrXfr3pJ+87"
-        "I0n094PoU7LfPwacGf4fING8x3HFCT2ebdjnz5OM6sPspgN9Zv9/xBd9iOf5AvvHc/69fXcc9Z7vb1rHKQ55zz2chP/JtNJfG/7j"
-        "Ps5+Gv7LePrhP/a14s3txET9Lq8wb92XnoI/t1conj7E829LPH0UT1LGA/+TMp5lx8srkkdq4NXa4Qzeu7Wi8FehEFCXN1ai5fev"
-        "K8ocmpdz6M/i+f/PqXLl"
+        "eNrtWV1oHFUUvrP/WUt3mzrpuhKabRBqMGILvpSqsWLtg2ioxvhg0XUfUgOFJArNdB6aVFJqXjQWJQQfuqmkKQiKFLaIMH0QWkSh"
+        "0DxUIhiEYpA+1CdXSDLOvee7u3N3ZzYzoX1raDjcydzz891zvnPmdoox1u38WgkmfioaY84/Zubv2WKdpOfmqVmxzqWY8mN9TDJT"
+        "wrpMMukombVtuxJhjG+Zcn5HnV+jTHrM/GekL6rqk3qkvU31LUDfqVXIFSFL0l8f/V56Yy69Rfg5oO1j91PfoEbPdS1Rw1voz7fW"
+        "H2fB3jfKhGtmZ0C/5qFHU/XoWoT2F+Q6S+fSM2F7+rGjIS/mYTdCdrk9vkVnlFCGJvXGhcxFGuxHYnjviJC97fRCBX//AtJM99O5"
+        "T79Hsudtn3ieEnIK+d6EM9YV1IE5HDD/yj7ntvP+6im10OM+z4a4J4qL2PcJPXj9MZKXqI4nGnEy8+dsyjc6786Z82QvQednFem9"
+        "IWfR5ciTkANauhZPv5tPwBfWByRPttH732Ltb58Sz5oEDrBrzNPf3y1sLf8s8JmepHwyRnOM6vxP2P1LyM7iR7Q/hX2TfnFvE3HL"
+        "vCkNVzf1p+ryx0wfF+/rQhvPA1oXd8RQ9wdp/wxwmHzQOKwAhzuEw+QbtL8N+2b8cMgJHIzyiC3z0zFnGwvjtpI/72N/BPshByK7"
+        "hWyu20nPem7kC+si4oyiLmL1+hrn9hjsQQ6wJ5V6j7O9pAd5lpl50DgvAeffqD5R50NR8u86pDGPfNij4nYd8sR+2m8Oj6OvEv7c"
+        "vsn1ov701C9k5yzqMIE6xLrSJnH4g/JRe1Sc3+Z1rwmc4+xV241fM27h6sIft7vA7XnCZbSeD9xfqbezcMB2x+XHM7p2lPSPZWEn"
+        "1ZRP1UD5RH4WL6/Bv1fUfpNoyOvES/T+OPpcmfpXJquehznXun9Y6BeB+9FcuH5UmvPWZ+bHQ80Zkj/lvNFb6KZ8StF7XAo8ITNn"
+        "5TwDOx3euISZx0L127lg/VbOdTJ/jrWnPOc0Pz1WST2/4mW/eYzyxPrcmz+PFX7fYEofCslTNZ64tSH92e7KbzO9Yrvnma3Mnd7f"
+        "Aaub+rni7HfX4z3UowZ9Ec96/GGD5kLKHzmHmNM+/i/A/6D54zM3mz0j4JVPYe825tObkDcgr0FehfwOchHygu0+BzlPTQlu4ecx"
+        "q/Bfae4bqtdh2i/5vTT8NT3P1/Vl+DpN9krTVyg/F1htzrvK8QaP87iz2JcV+S71LQbLAw89H4r3JqCHcDHKlAcS193tEs8bPuc1"
+        "opxXabraVGdVz3qtwu4S7FIfkHWoay9Tv2ji60PEX0YDX+9U51yzhR9q/ldb83RIPTL+Zp72r0svfOR8V5yvqjzdBp7G/C7n+MyX"
+        "Defe4Y1HEJ7eCk5hz92fp1vraeLpRYn7bdtLj3GJvkONReIfPXmNhZp/EjLvChvue5nljiNC9u76vuY/n3v4c5o7Ht9w+2Oivsw8"
+        "eCcP3smDd/LgHdSzCZ4w863vewajVM8VzOF6lAwWx4BDD/reGbwfIf8rte/7KPPqMzL/SnnwWZr8kn1NzhHyHqWmT9OYJ78NX4W8"
+        "AnkN8kf0swtYfwX5k91oh4doXJa8vo2F4cut8qPbPgfOuDgB+5hP99dxPc3X+zDXa1Q/fJ8tcNaUPCkhDxT9kfp9Dz9Xrq90gL4X"
+        "BrmyGJ8L3mSedXherffwPHxT4WFdO+zDvzQvW7D3kIcf8rDKw0sBefjgFnl4ZN2bh58G775Wu/fgz4+NRtR5LdGv3K9XwIfLe+X3"
+        "Mt1jGnv6POust/sRIZdzXZ546cl31sPEpbO31snvc5viIeZf3ANUHL94p3HP32c85m+dnSB/j2d9/D0c0t8++DvGAuEs/ZXnlWOB"
+        "4qydO/wd0Do8/Q/udzKQXfkd3/hdE9ZfXSOeXC4yn3v1XevM1beXCynW55Fv0g/Z1ysxPHdA5q8OOesXBObbqW8A74EExWsdrfvJ"
+        "+85QHP29H31K9vsngDPD/wPE6vc4jjitR9M1+/x5nBFfGO10oM8d+o/4ogvxvJhj/7jOv7Prrq3e8/1N6yjFIe+5B+PwP55U+mvN"
+        "f9zHWc/CfxlPN/zHvka8uZ2IqN/VNeau+8Iz8OfOGsXThXj+bYini+KJy3jgf1zGs2q7eUXyyHJ7H+ovhfduryn8lcv51OWttXD5"
+        "/euaModm5Rz6s3j+P0OadN0="
     ),
     "programs": {
         "x86_64": {

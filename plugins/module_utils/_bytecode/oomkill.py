@@ -12,42 +12,42 @@ _KILLED: Dict[str, Any] = {
 }
 
 _MARKED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [296, 10568],
+    "type": "raw_tracepoint", "code": [296, 10616],
     "maps": [
-        [56, "victims"], [120, "victims"], [280, "control"], [1064, "owner_levels"], [1296, "owners"],
-        [2128, "owners"], [2560, "owners"], [3120, "owners"], [3264, "owner_levels"], [3384, "owners"],
-        [3744, "owners"], [4096, "owners"], [5616, "tally"], [8808, "control"], [9040, "control"],
-        [9096, "events"], [9216, "control"], [9544, "control"], [9688, "rows"], [9760, "blank"],
-        [9808, "rows"], [9864, "rows"], [10496, "control"],
+        [56, "victims"], [120, "victims"], [280, "control"], [1064, "owner_levels"], [1304, "owners"],
+        [2176, "owners"], [2608, "owners"], [3168, "owners"], [3312, "owner_levels"], [3432, "owners"],
+        [3792, "owners"], [4144, "owners"], [5664, "tally"], [8856, "control"], [9088, "control"],
+        [9144, "events"], [9264, "control"], [9592, "control"], [9736, "rows"], [9808, "blank"],
+        [9856, "rows"], [9912, "rows"], [10544, "control"],
     ],
     "constants": [
         [176, "TASK_PID"], [344, "STOP_AFTER"], [424, "OWNER_BY_MOUNT"], [464, "TASK_NSPROXY"],
         [552, "NSPROXY_MNT"], [624, "MNT_INUM"], [736, "OWNER_MASK"], [816, "TASK_CGROUPS"],
-        [904, "CSET_CGROUP"], [992, "CGROUP_LEVEL"], [1112, "CGROUP_PARENT"], [1136, "CSS_CGROUP"],
-        [1160, "CGROUP_KN"], [1184, "KN_ID"], [1208, "OWNER_MASK"], [1648, "OWNER_HOST"],
-        [1672, "TASK_THREAD_PID"], [1768, "PID_LEVEL"], [1864, "PID_NUMBERS"], [1888, "UPID_NS"],
-        [1976, "PIDNS_INUM"], [2040, "HOST_PIDNS_INO"], [2064, "OWNER_MASK"], [2656, "TASK_NSPROXY"],
-        [2736, "NSPROXY_MNT"], [2808, "MNT_INUM"], [2920, "OWNER_MASK"], [3048, "OWNER_MASK"],
-        [3576, "OWNER_HOST"], [3600, "HOST_PIDNS_DEV"], [3616, "HOST_PIDNS_INO"], [4240, "WANTS_PID"],
-        [4264, "PID_NUMBERS"], [4296, "TASK_GROUP_LEADER"], [4392, "TASK_THREAD_PID"],
-        [4496, "PID_LEVEL"], [4632, "UPID_NS"], [4696, "PIDNS_INUM"], [4824, "WANTS_PID"],
-        [4944, "PID_NUMBERS"], [4976, "TASK_GROUP_LEADER"], [5064, "TASK_THREAD_PID"],
-        [5168, "PID_LEVEL"], [5304, "UPID_NS"], [5368, "PIDNS_INUM"], [5544, "ONLY_PID"],
-        [5672, "COLLECT_EVENTS"], [5864, "TASK_TGID"], [5936, "TASK_PID"], [6120, "TASK_CRED"],
-        [6184, "CRED_UID"], [6272, "TASK_COMM"], [6328, "KNOWS_MEMORY"], [6352, "TASK_MM"],
-        [6448, "MM_TOTAL_VM"], [6520, "MM_RSS_COUNT"], [6760, "BY"], [7104, "TASK_TGID"],
-        [7184, "TASK_PID"], [7344, "TASK_CRED"], [7432, "CRED_UID"], [7504, "MM_RSS_STAT"],
-        [7544, "COUNTER_COUNT"], [7560, "COUNTER_LAST"], [7832, "TASK_SIGNAL"],
-        [7920, "SIGNAL_OOM_SCORE_ADJ"], [8032, "WANTS_PID"], [8160, "PID_NUMBERS"],
-        [8200, "TASK_GROUP_LEADER"], [8280, "TASK_THREAD_PID"], [8360, "PID_LEVEL"], [8512, "UPID_NS"],
-        [8576, "PIDNS_INUM"], [8984, "MAX_EVENTS"], [9400, "TASK_COMM"], [9928, "STATISTICS"],
-        [9968, "UNSIGNED"], [10296, "SLOTS"],
+        [904, "CSET_CGROUP"], [992, "CGROUP_LEVEL"], [1120, "CGROUP_PARENT"], [1144, "CSS_CGROUP"],
+        [1168, "CGROUP_KN"], [1192, "KN_ID"], [1216, "OWNER_MASK"], [1696, "OWNER_HOST"],
+        [1720, "TASK_THREAD_PID"], [1816, "PID_LEVEL"], [1912, "PID_NUMBERS"], [1936, "UPID_NS"],
+        [2024, "PIDNS_INUM"], [2088, "HOST_PIDNS_INO"], [2112, "OWNER_MASK"], [2704, "TASK_NSPROXY"],
+        [2784, "NSPROXY_MNT"], [2856, "MNT_INUM"], [2968, "OWNER_MASK"], [3096, "OWNER_MASK"],
+        [3624, "OWNER_HOST"], [3648, "HOST_PIDNS_DEV"], [3664, "HOST_PIDNS_INO"], [4288, "WANTS_PID"],
+        [4312, "PID_NUMBERS"], [4344, "TASK_GROUP_LEADER"], [4440, "TASK_THREAD_PID"],
+        [4544, "PID_LEVEL"], [4680, "UPID_NS"], [4744, "PIDNS_INUM"], [4872, "WANTS_PID"],
+        [4992, "PID_NUMBERS"], [5024, "TASK_GROUP_LEADER"], [5112, "TASK_THREAD_PID"],
+        [5216, "PID_LEVEL"], [5352, "UPID_NS"], [5416, "PIDNS_INUM"], [5592, "ONLY_PID"],
+        [5720, "COLLECT_EVENTS"], [5912, "TASK_TGID"], [5984, "TASK_PID"], [6168, "TASK_CRED"],
+        [6232, "CRED_UID"], [6320, "TASK_COMM"], [6376, "KNOWS_MEMORY"], [6400, "TASK_MM"],
+        [6496, "MM_TOTAL_VM"], [6568, "MM_RSS_COUNT"], [6808, "BY"], [7152, "TASK_TGID"],
+        [7232, "TASK_PID"], [7392, "TASK_CRED"], [7480, "CRED_UID"], [7552, "MM_RSS_STAT"],
+        [7592, "COUNTER_COUNT"], [7608, "COUNTER_LAST"], [7880, "TASK_SIGNAL"],
+        [7968, "SIGNAL_OOM_SCORE_ADJ"], [8080, "WANTS_PID"], [8208, "PID_NUMBERS"],
+        [8248, "TASK_GROUP_LEADER"], [8328, "TASK_THREAD_PID"], [8408, "PID_LEVEL"], [8560, "UPID_NS"],
+        [8624, "PIDNS_INUM"], [9032, "MAX_EVENTS"], [9448, "TASK_COMM"], [9976, "STATISTICS"],
+        [10016, "UNSIGNED"], [10344, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "cc389a058dfa03cc502bfd740f19df19bac77b70876b5edf33c0292d628a71cf",
+    "source_sha256": "82d5ece1e48ffa0a773935ef359241b500671e6fe6633b8b95784d34c33c3cec",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -58,11 +58,11 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
             "value": [
-                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
-                ["ended", "Q", 24, 1],
+                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
+                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
             ],
         },
         {
@@ -118,37 +118,37 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWmuIXNUdP3feMxVnsnqTyZSlO1lSJbiyVYuhKE0bKCn9YDAOmy8hjheZuFTZJSXx7hU6iY9KKdStrU2XPvZR8igFAyIT/HLz"
-        "qfVDUT+IKCsaBG0QkYiCIxv3Ovf8f+fOPXfOnTmTbEppXVj+3DPn8X/8/q9zr7uZ8b8nO//Xd/6dwiXPf7brJT7uVC7imeY1DMbG"
-        "OvQoaM2osDz/Pcd/rxll1vmJtQyab1Uu8/XlTUz6c5eJZhOMXfY8zz/fX2KyLB+3sd400pyWDXm9aSRpXoL4nKjShDQjPvqdd6lz"
-        "nruC5842FzvPrVRXDwmff6z7nVi/laj9+6i+mly+VgbzHiX68JFvDuSjGZK7lYNc7EY6B88665OSvtuk76S8rvg41i9hfWd+25e7"
-        "s08K8sz69s3CvqD1JdpvdJYOEHxa001vGPli7ZqI2DWRwjzYdYQmRO3hLJT5+U5hjOiOmz0VTpxf7ufjZm6TQefewlT6sZdoXvEG"
-        "ehb2dCBnWG9N6C0X0pu91FTr/YaN3cfqs0/YjhE9NOunsM6mgXuA51NklmaP3iqPeuRPd/Pn0flf8xnZDNnTjY0Hd3J5/tv1a023"
-        "PQnHyaj8MxK/g/RdPznYH9qSP+xWxjWnskeN48qumPGdMeOTMeNk1xbkdQp7YeejxO8s9Ar72ss0/2BVxJfh/N4VcS1HfmwfKyNP"
-        "vIhzX6L4Ut9N+Mpj3XwcvvZxe9orpCd7aWZDcCXm2yu7BtpdWn/ykCf8ovOzF+wH/Ngr93siz3C5vqOWy14kO9SMH/Hn3nx30NOK"
-        "W1nIP6cpP3BrzcX4l6WJf8jty5VSyFdEnRGVa9D4IDlcq5uPJf+e6x8vdOWJ5qcDI7fSeEYeT7Odsv/MX2v/+QP858+kn0g8/ido"
-        "Hfw3EhgHfXjkBcLp9+4H/gnHdeTfnvnVeeB5p9rv8iIvD+d39sqktI/2euDWbdA8Ua883xD2eIXyvnGO+2U2C33Oqv3PND5dz4V+"
-        "P1jfaHt9DHt9sB6uQ/x14yqcJr+uQ+Q6pIQ65ATTq0MKgTx7/XkZOT66DwE3eeDmIcb65cs0q/6H8+N7OPffyI+ksEE4rhnXcbkF"
-        "bkSdo1uXOAWKBybfzccBPdc3peBXd9F6xLfi7LXWwwXo4X3Sw/x+TT2UqU5YQn42kJ9PzngSfh6Q4+NR0FriWzF5+JF1FU6ieSLc"
-        "XzbRXwo8+i2iH6b4eaA1dqvk72k2wcJx/drr+XXo+S3yT/h5I4k8AGovAw/bYvLKbW8hn8ygDiL9++c7/r7IE2b+X3TOc/DDDPzw"
-        "OdlP0+xdOu9YV8++HYWco9W71mneVtjnRor3A+ODwe2RZnesh/Xcq9/h/Cdevx9Bv99e7y/PtvVwXWcaPyZ9GHI86sXlIu2Xj4zn"
-        "/8Rp/amUXt8bnIN7jaxmHTwo7+jWo8gPUXm79xsx5xzWq+uEnevLtM9EleJqI4O6FTgUeCwiLxRtdT7u4ePZjdFXVH7dfCvqVvt4"
-        "CfXqAfjRPk0cTbHwevtYrieetbXiGeG/vnQZuP+JXO/04HRPX5wG9dD/HT63/4/jM89U+ovbx31W7vfqQb8dh+eUFNejef5A9Wdf"
-        "Ku2nfa/50y/pHmUm5vzHIv0R3ac7CxdA3wR9DfRl0POg50DPgp4GXQQ9AfoM6NNeuI+yT1F8r2WT0r21G9QZdN9sLbS1cdtW3n/h"
-        "Pu0q9xH4FvfO9+AeQPQLT3Keu/fuIo8K+1o7fgs8kj6En1jTv6LxCunHzD8Y8Ze2tr+0lf7SHtAvtT0d+a3pP5Jc2M+qnNDmaxH7"
-        "leL7rw4eX2X99nP68BmW1/cXg/P3GnDW9vrq8fBwenQqZ5X3LGaGXrAUj0Tvu8C31c1TuaHOg5/N9Zc/et+UZk9E4uE5iX+nAn+t"
-        "wF9hT6cCfwUeRT6L5kUR76aSZNcW+gwzSQfWjwNfOxA3f4P5CbxXgv7s0/R+xEzcTvv+QowjPuS2xsSHHTT/JAv67kXEv2JI/9Yc"
-        "4dYqnJDuo8J4LHF903sbG/HVHVH3X/UV0s/ouI24LPz3GdzvkZ87R6g+cY4Ifg9H8snVvQ8TcW3D3q9F8re9RHFLvDe0KnL8Ct4r"
-        "ot+ewv1qK/Dnz5jcL3zC+ubtqL9o+oc119a+T1XqcbGNOvAdpvLrwJ8DP8J52UifHfUPS45fIs5cqf/HxhXNeHBTnt7HFtHH2mf2"
-        "475UnHNeijO+P5WH2L+7z8t980I0r2nbefoq7Yx9/H57EvfQkxzXr3vh+CL6BKvwprJuEvWSaewb2I9cGqYfOfMZcLhH7keyMedn"
-        "d+v1JUF9N5y+Y/uRIfeJq7tEXaxrv27/0Ub/Md6//2iIewScs0Wtj6utB2LrqgW9ukrgstt35JR5Im4f93Ck7zgj9P52z7oLkTqs"
-        "pDjHPkX52D5NfYOZ3TTwew/pnikj6qG311ioHlvdXOJ0YksykM+/X/LHCfdvrAk+/XkHZhNyXZ0ps/B+LdQRqzeLOpu+t7C35ZT+"
-        "MDH+DU5Xy2NK/ZrZf6wN9578/Brx/aLW9zAt3Pv577dnfJqiZ3+/44q4YLIF4vdQKYbfs0Py+zfw+5dAr8VQXWRNL4KiXpo+DfpX"
-        "1M9P4/kJ0L970fyf4HHxOmX9by+jDkhk1PFqvLcuozo2oazXpvIkmJlP9Zx3VgvnwHeueIX4bqrxXRbfe614Ep6PxeBZ4ELss0X/"
-        "+yrOD+SqGZvV9aU2PrJa57oir4Twm7gCfk2D8tdqncV8b3XfGgv1FavVHNulwI3gQ/Qd4nu5VprqnUbn+ftc59cTTqHvWobkde/t"
-        "8unHo0aa/M/di/t/+KO7HXpm+D4s1b0f75Cfm8lCcL4/Lr73s0fIznf/8AvylzHI84My+yRk/9Gxjzz5PcuHwfcwydB7xqk0+E+D"
-        "/9si/ON9iPtd8C/kgX+JdVF9++ckeJzcHuid47E6CX62rZE8Y5Dn84g8YyRPWsgD/tNCnote2F9EvF5Fvls9lMM8U/arLWV1/MuV"
-        "hox/hTUp75RE3sny8a8Abo5yyw=="
+        "eNrtWltoHFUYPrP3jdJN006zXRuabShKMSUoSh+8RAWJCLZYQupD0XXQtIFKYiE6u4JpbbWID62XWoNiLtIkIlhQ2erL9s0+iPah"
+        "SCWiRRCLVGmh4ErajDvn/87snNkzu7NtKqIGws+cPZf//8/3X2dKqxj/21/5X1b5L7RcsOxnM9fKxwuZc3imeYMaY50V+hxov5Zh"
+        "Sf57gv/er6VZ5SdW1Gi+kbnM16eXM+mvNEU0HmLssmVZ9vn2Ep3F+biJ9boW5TStyet1LUzzQn2cdmdpQpQRH/XOu1A5rzSN58o2"
+        "5yrPxUhVDyGbf6x7S6xfTdR826uvMS5fMYZ5zxPdNXpTQz7GXHIXE5CLraRz8BxkfVjSd5n0HZbXpV7C+kmsr8wv23JX9olAnhH7"
+        "fuO4X9DcJO3XMUIHCD6NoTGrGfl87zXkuddQBPNwr200wXsfhfE0P7/Q0kl0wy2WCieFV7fxcT3RrtG5tzKVfsxJmpdaQc/iPguQ"
+        "0623Megt4dKbOTmm1vuKpd3HqLOP+x49ehjLzWCdSQObgecZupaxGr1lnrfInu7hzx2H3uIz4jG6z5KvP9jE5fmn69cYKlsSjsNe"
+        "+YclfhvpW+i3nj2UXfZQEvae6FP6t0KmT43nTK/P+Caf8R6fcbrfYlLYyRbc9wvE9wj0i3s2p2j+41nhZ5qz/6q8ZM/mnjTixac4"
+        "93P4mT7CWRLrDvnhbBu/V3OW+M7tAZ8zOwgHz2JdCOtAzbkn6Jw2MgBzmvRsTg4vCT7FfHO6tyF+3OvjFTusDFvOPsBfYz08yGlt"
+        "fHzMCuTn4pAzH1DOo7CfvI89GgHtBXLa8kQUcqWQl3jlajTeSI6SUY3fkj/I1/cvQeXxxrPtbYhLMXk8yjbRvrCv1KHrbWdvws7e"
+        "sdz2LfT+JWhur2w3X4LuavuEcDlO9lPIk53l9kbU87OvwQ42qe1L+J3x5uzLnO6R9gm8XsS/UZr3XIz4/HhU3MfXlCdox7kd2vao"
+        "KfQk8Klrvy0mXL8/nlvq+/od93V20Z232Ou6VDgN/5+3yHlLK/KWIyxY3tLiyLPFnheT/WNpJ3CTBG52MlYvrkZZ9m+Ooz/h3F8o"
+        "vuVIYY1w3K/dyOUWuBF5UdA8ptBC/kDnu9k4oOfc8gjs6i5aD/+WGrneejgLPfxMeji0LaAe0pRPTJJfs/HJ4/FRxGGBnyfVeUV/"
+        "aK1PHN6xqMKJN06469Ex1KMCj3ZJOchwHmg/2yjZe5R1y/Hkuuv5NPT8Hdkn7HwwjDgAak4BD+t84spt3yFvGkbeQ/q3zy/Y+yJO"
+        "6Mmv6JzDHv99WLbTKPtRygdtPdv3KOTsyN65SPNW435Wkr9v6B80fh9RtnHRreda/Zavsg7w6vc89Nu5WF+eNYvuvE7XHiJ9aLI/"
+        "qsXlBO2X9Iwn3+M093IkWJ3snIM+SDxYvtsw7uSbi+teeav9EJ9zdgfL68Q956Zon+4s+dXBGPJW4FDgMYW4kDLV8biGjzeWRl9e"
+        "+YPGW5G3mntbka9uhx1tDYijAeZeb+5J1PizciB/RvjPTV4G7h+W850anPbVxamTD/3n8Ln+X47PJFPpz2+f0htyvZdz6ms/PEck"
+        "v+6N89uzz1xR3l/gPujTV6hvOexz/gue+ugc6q6zoGdAT4GeBD0Behz0GOgs6AToEdCDoAcsdx1lzpB/74+HpT53yckzqD9tjJcD"
+        "41bVZ84dRf/tGvcR+BZ96s3oA4h6YT/nudqnd/pEuF9jw5vAI+lD2IkxRPWrkSH96MmnPPZSDmwvZaW9lBvUS2UriPzG0LskF/Yz"
+        "MkcC8zWB/Vr9668KHr9h9fYr1OHTLa9tLxrn7xRwVrbq6nF3c3osZI4p+yx6jF7IpEa9/S7wbVTjVKKp82Bn+frye/tNUbbP4w+P"
+        "S/wXMrDXDOwV91nIwF6BRxHPvHFR+LuBMN1rEXWGHqYDRX/H2AC/+Trmh/AeCvozZ6lvpYdup31fEePwD4nVPv5hA80/ypy6ewL+"
+        "L+XSv5En3BotJJ+IY248tnJ903seE/611Kauv3LTpJ+OLhN+WdjvQfT3yM4Lo5SfFJy+z25PPLm292fCry3Z+zhP/DYnyW+J94xG"
+        "RvZfzntI1NsD6K8WHXu+xOR64SKrG7e99hLQPox8OXA/VanHiTLywB+Yyq4de3bsCOfFPXW21z4M2X8JP3O19u/rVwL6g5uT9P42"
+        "hTrWnNuGfqk454TkZ2x7Sjexf3Wfk3XjgjeuBb7noWu8Z+xj19s96EP3cFyfttz+RdQJRssZZd4k8iVd29qwHrnQTD0ydwk47JPr"
+        "kbjP+fEHgtUlTn7XnL5965Em9/HLu0ReHPT+qvVHGfVHV/36Y1D0EXBOu1of15oP+OZV48HyKoHLat2RUMYJv31Kuz11x5zQ+/c1"
+        "68568rBWxTnmDMVjc5bqBj2+vOH3IVKfKSbyoW8XmCsfm1/Vx2l3e9iRz+4v2eOE+1MLgk973vaRkJxXx7Yw935F5BHzt4g8m77P"
+        "MNf1Ku2hu+sGTufTnUr96vETC83IqbMvFojvzwJ9P1NE369Y4WvYphF6tvfbq/ALOhsnfne0+vD7YZP8fgB+33f0mnLlRcbQBCjy"
+        "paFZ0A+QPx/A8z7Qjyxv/A9xv3ijMv83p5AHhGJqf9VVm5dRHhtS5msDSRJMT0ZqzjsWCOfAdyJ1lfjOq/GdFt+HTVsSnvf44Fng"
+        "QuzTHvx7LM4P5OrXVqnzy8D4iAc6tyTiigu/oavgV9cofs3nmM/3WY8sMFddMZ9NsF4FbgQfou4Q39cVo5TvDFae7+U6X0Y4hb77"
+        "YyRv6dEqn7Y/GoyS/ZW2oP8Peyyth54ZvieLVPvjFfKiHm5xzrfHxfeBZhv12e++/0+yl07Ic1+aXXTdf0fneUt+z/IrPYdJDvGe"
+        "cSAK/qPg/zYP/3gfUroD/At5YF9inVff9jkh7ifXOnrneMz2gJ81CyRPJ+T5wyNPJ8kTFfKA/6iQ55zlthfhr+fbeuHnEpiXku2q"
+        "Pa32f4mWJv1fZEGKO60i7mh8/C974Htd"
     ),
     "programs": {
         "x86_64": {

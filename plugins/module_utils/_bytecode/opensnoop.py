@@ -86,7 +86,7 @@ _UNSEEN_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "f5ab391af168c262a133ed7a22a23dd936cc4abb0d5449c55932831e218367f1",
+    "source_sha256": "a783981b3edd4d5fbba06c5a30803b7b8ef2c9b0e23166feb7ddd6116e26e592",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -97,11 +97,11 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
             "value": [
-                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
-                ["ended", "Q", 24, 1],
+                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
+                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
             ],
         },
         {
@@ -162,48 +162,48 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtW11sXEcVnrv/G0x24+Qmm0im6yaRFgsLU1JIoBFJSEXVUjWiWC4Iq92uIptIkWxSJb7dStghUdIIobgWJYKoiu2C3ZfWb2te"
-        "WD+AnIeAIgRSgivVIBARQiIpVXGVxMvOPd+5e+fuvfsT2wkV1y/HM3d+zpw5Z86ZM98WtwjzzzieNGlBo3Ju27slSVMBofzpAWpw"
-        "OLJelMp/uW03qN0GtV1xgmi03P9Gud3p8v+ypy6iNB/m0bWwcJ8nhHbEV2crNSjg+49B8y/PmPPnj0wTXXeBaMcl4ktzjKt9xqSS"
-        "n+3ye1D9nkC5EMH4R2h9xXGsR6P1FMrsxDDOoORzHHJwjrdxdcfJ1RgnZBvHse7h7BT6DVHFMymiU7Qdw0455bddNduHBcm/bWSM"
-        "5ovQPhaz1K6vXEiX6QnQbm2dtZ5Dsh3kWIhCL/qJnohR+3dQ9p6/nfoNQg6Y15ig78+3s742p4fFOPQhTnpljJJAurW/YN6/m7Qt"
-        "+xL1j6LfoNe6W8x1s97kjizW5WfRxk9+3azZXjdHk3pA5ewGsoOweIz6j0AOg2sth0XI4W8kh5FnG9z/lCkHY3yuxPopzwnjF5dL"
-        "Sv8X0T+A/qDdgYdMWm23w6727Dw3ipNYZxB2EarYl1T9PoH5QLvFpxV7D4vMfda3P0DO18k+Yed9QeJvHtSYgD48rMptHvToI9dx"
-        "DpKc89tI/nL+vBw3hvljV2ieM7DDKOzwjHDI4T3SR22TuX/1910z5RwWT9H4nnJrzi685fZPyG0vyWW0og+SXx63rX1Pye7X+Fyp"
-        "1q8eGv+1JOaJVenTYkP6RHxmx/8K/p5S/U3MMW/sCWr/Otm5pz+y+Ce9s87Tlfqllxv0S/AfTjlW4gWPeY5582n3V6wv2Qkap7N9"
-        "J+lZhNpJasoZNAG/kRhy99dVfPxgdeTlXH+j/jiLcVm/elvjwk1+XuMUwb9zPC99NqZmYL8hxQ6d521v+x+XXfex0XMNctcjV5br"
-        "9XvX3s86j36zbD+3+NyV7d6W5Wil/IYsa5XyO7L8vcr4pp8JDpBcy8uWllh8lL537qCOhXK4eVG200iBipvV78UvQH7BF4i/KOo/"
-        "h33/Np3Dcl/2B+i7VJViq6of3dEWc/6Kvixhv26W7Hbstt8prG/A3DfozTj1l+et3NEeDXFDx3mMN6Oc6zJeOWuTpxxXdijmKvKT"
-        "oivCPvkcY/nyuT6P+sMiqKzvmM0eNJu/qdKjiEMvx2mf9cjTohE9K36xwq9m41cXB0nOkUdNzqx5Uy2gIVDbvmiyHKuUy3NkT1K7"
-        "Hqk/cvwQ7H0H0cEDOJdOY18DnxQdotIvl6HxuCz51sz6EOrBV6ZF2OMh1henPeqBf8P/kn/rCYOvXeDrm+DrccgLZT30Pu5NAfEV"
-        "W33vgUhD/HF9WMRRT+vaGdhizs/l6v4tjvoWpT6X4XhiUdEPZ9wWht+MQp90LW7+09YKPww7TuhYN+/TJsjjIGg3/P7jH8L/7lmm"
-        "83Daw+8/Sfb5pbNWvLTedq6dNscof4/tFvY4g8/TXObrtM5+8uPsn3L9B6F/+6xxEvb7QT9tUC52SInr5fqfg70m0S9pzkf8GZNk"
-        "57ndp6x7kz3eyaWGYWdkj7nUK8p9IpcaQhnnRorOy/xQv3CXz5JZM9jO5Q81gXjvs7Ic/ECzxzccrznjFec5kHi9tj+2n1N2v8z+"
-        "zpii9fQhfuVzjs8tqV8XbXLpbb/lylez86eijnUgf6JHf6aRvn1Ks8/D/qmA+6P0P5IeDlT8kZs9dPN3jvNOgc+y3p8NVsuT71M9"
-        "0BvO07C+5p+EPsBeCvHqfpqN74KVh4kq9sH+j+3E+Pks9JK+cxxsjCPu72G9vBgkfb8QtN8PeuDPOE4p7hGKvRTHwCf4zV24ZPbv"
-        "YXkGnH5Xg35Pwz7fpHkzPzRpPjMNOhMUjnvoY7hPyfPzeZzP+cz5Kn7llMZblxBfRarsV87A9mv3X0mb/+qJkD/SIztVvUzNhIhO"
-        "g14CvQB6HvQs6DDoEOgAaD/oC6DPgR4CfQJ0H+hu0C7QDGgaNAWaBI2BCtAlkmvqJugN0EXQa6BXQS+DzoHOmjRaNj75H8uT4xYp"
-        "v2Mu8YUe3yaailejbK/H79rjl4UtSZN2bm2x9kOeq7Ke7HpAaV+AvRiTFM8sbKdxFzam0f7IXbvf0QNd8Ed9d+1+rnc0oPqZaMq6"
-        "z2i2+YwpzIPzxrleY6Jy39dscVy3tkmsJL7XRaTmfEW+n4ao/WkKqxrmT9eOmf8tZIVHHnj/XWGz84X2mNjncj/j+fWgZpX5fJVN"
-        "+0Jk12Hz1CL708z4kRSi+A31HtEXhl85BL/C8fFOyFUgbx2q+N8y+b4eXGfNL+vDguIXo5X2de+Bj0huaaxnf0rcsu13W5rivkoe"
-        "5h9UDtI6OB/bAz/SHQb/jzj4R96I46YTvB7oKfdzylvOI6s6t7dacjfto70L/CRIr1vTWM9/HOtJ03rCvB7wH+b1eNyvxx5s3n0e"
-        "ccTR4xO4P99Q9iF3ZGX5Dev+jzyeM+4vUhpS7G19TdSap2G5TCJeQvu+OOkPy7lRueoaxZPecc8rrnrE/j/BfrTjask1jwW/XhXP"
-        "5OrL143fsn+i8X+K/Yo7xh2713FT0Aus67hYUTyZMFhOPH7aPc8XqRMnj3nEyamM4x7QhXvHLsvOumq8u1TXz3rUT3vUD3vUn/eo"
-        "H/KoHyC7eRV52RGSU+/WIMrYl5MZ5Hu/pdRz/Mx5TmMS+7exuf3v3bpD2R/jTErZJ75fPcTvqZMkl4b17C0ap81oddUDY3K4tBJ7"
-        "YP4SWzHuhZT1nmPmIzzz+hV9cLtnVvzU5x1ypn1u9rzhPFbb6C3K64+Q3u7U/lUqlftmz3R5yGdImc8YH2hqn+V9Qo5vjNM9xnpf"
-        "wznqjEM5X8b5sQLuBUe1Pyl8J6y8FJWzI7uUPEcutQv8zij7FRZXSvb2LG/en3lQ9s+8D0fxTs7zc16O/ZcxhXtLdENzcbOV503c"
-        "UeLmzYibtwTVuHkzryN+R4l3Bx3xbiQlXOPqNxHv7uD4kd71jYdjrv6xc/snKP7YlHaNd/Xo0u3m4t73bxP/HYLvJbtNfSB59pTn"
-        "LwXpXeiQy7gczxVPVsfHJ13ejXTRouRHF7JJj3W81+Q6rmMdGxQ5szwXkF+rzBvDvv3+tno/SrnzE/9tk/zM31b0JMl68uvbaj75"
-        "RsmeV6rEYUulWu9kdjtfco3DqD/f43VtvTpujXUsNYJjqcqf4f0lABxLuzuO5Z5xKpZ/Wyp5rV89Z5fqvAeuzji5GuPUxKlMo9+r"
-        "wKnAX03FvHAqiypOZXSsQbyGA6cCORbwLlVEfHYijvdxwwunsqjiVKrwGYuO9+/m9Kxy7uL9O+uBUxl8yTqnNBsf9XEqN+vyc1PB"
-        "qVx24FQuu+NUkHdMjKy1HBw4lcFnG5QD41SuOnAq11aIUznVNE5lqRmcStSBU7lvcm4Up3K5QZzKNSWfb+FUrPwccCoedsh2WoVT"
-        "qWv3jFN5RnlvrpZbc3bhLTfGqewnuWS9cCqEY+F1VesVJaiMFxHPZ6vxKTebwadMfwC+vqb6Gcc9X49+ldp/tw4+BXznz62SH2py"
-        "nNw59/H4fHa7B7j5I7an7MQScCiUMJP5kxBo2qaPiZ/wfQPzbHGXRyN5o3vys+ca87Mc97D+9LbGHPFc7XH43cIaD366Wk+J0T7g"
-        "Oxnn2Tvy52W3+RqPt64v2+2n+f5BJf5dSPL58bvlRsZxwxXa891hQTiWoo+ndj8ffDy1j6cWPp7ax1OvtZx9PHUtu/Dx1O7vNj6e"
-        "GuP7eGofTy3seOqkxvnr2nhq2LcnnjqJ+6QTTz3n46mFG5561sdTCx9P7eOp1wpPDRx1ph6OetaBo567Rxz1Rxq1J7kMbuB6B546"
-        "8KDw1HNN4qlHV4R/qY+n/jLw1L9S5vHx1KyfPp7ax1OvBZ661BwupC6e+paKC1kjPPX/L550zseT+njS+4gnnV0lPOncxwRP+ssH"
-        "hCed+x/Hk86tMZ50zMeTrgGe1P/dEd+7fkTxhefvjr5zRwj/d0f3/3dHnZbc1d8dddyh9aSxnnv73dHK8dSzPp5arCaeetbHU4s1"
-        "xFMHOK8Nfd2o3osY9yzlHtOaw0+beREfP+14//Px07Vwmz5+2sdP18al+PjpxnApPn7ax0/7+GkfP91ovPXxwE//Fy/zXdk="
+        "eNrtW11sXEcVnrv/G0zWcXKTTSTTdZNIi4WFKSkk0IgkpCJqQbUolgvCareryCZSJJtUiW+3EnZIlDRCKK5FiSCqYrtg94X6bc0L"
+        "6weQ8xBQhEBKcKUaBCJCSDilKq6SeNm55zt379y9d39iO6Hi+uV45s7PmTPnzDlz5tvCNmH+GSebTZrXqJzd8U5R0mRAKH96gBoc"
+        "jWwUxdJfdsctardJbVeYIBot9b9Vane29L/sqYsozYd5dC0s3OcJod0Rk3a0UIM8vv8INPfyjDl/7tg00Q2XiLZfIb40x7jap0wq"
+        "+dkpvwfV7wmU8xGMf4zWVxjHejRaT77ETgzjDEo+xyEH53ib13acbJVxQrZxHOsezkyh3xBVPJMkOkXbMeyUU27HdbN9WJBetI6M"
+        "0XwR2sdChtr1lQqpEj0F2q1tsNbTJdtBjvko9KKf6KkYtX8bZe/526jfIOSAeY0J+v58G+trY3pYiEMf4qRXxigJpFv7C+b9u0lb"
+        "My9R/yj6DXqtu8lcN+tN9thiTX4WbfzkNsya7XVzNKkHVM5sIjsIiyeo/wjkMLjecliEHP5Gchh5ts79T5pyMMbniqyf8pwwfn61"
+        "qPR/Ef0D6A/aHXjEpJV2O+xqz85zozCJdQZhF6GyfUnV7xOYD7RbfFKx97BIP2B9+wPkfJPsE3beFyT+5kGNCejDo6rc5kGPP3YT"
+        "5yDJObeD5C/nz8lxY5g/do3mOQc7jMIOzwmHHN4lfdS2mPtXe981U85h8TSN7ym3xuzCW27/hNz2k1xGy/og+eVxW9v2Fe1+jc+V"
+        "Sv3qofFfa8Y8sQp9WqxLn4jPzPhfwd/Tqr+JOeaNkX/LvE527umPLP5J76zzdLV+6eU6/RL8h1OO5XjBY54T3nza/RXrS2aCxulo"
+        "2016FqF2kppyBk3AbySG3P11BR/fXxt5Oddfrz/OYFzWr96WuHCTn9c4BfDvHM9Ln42pGdhvSLFD53nb2/bHFdd9rPdcg9z1yLWV"
+        "Wv3esfezzqPfrNjPLT53ZbtfyHK0XH5DlrVy+W1Z/m55fNPPBAdIrqVlS0ssPE7fO3ZRx3wp3Lws22mkQIWt6vfC5yC/4AvEXxT1"
+        "n8G+f4vOYbkvBwP0XapKoUXVj+5okzl/WV+WsV9LRbsdu+13EusbMPcNejNO/eV5K3e0R0Pc0H4R480o57qMV87b5CnHlR0K2bL8"
+        "pOgKsE8+x1i+fK7Po/6oCCrrO2GzB83mbyr0KOLQy3HaZz3yNVGPnhU+X+ZXs/Gri8Mk58jjJmfWvMkm0BCobV80WY6Vy6U5Mqep"
+        "XY/UHzl+CPa+i+jgIZxLZ7GvgY+LdlHul03TeFyWfGtmfQj14CvdJOzxEOuL0x71wL/hf8m/9YTB1x7w9Q3w9STkhbIeeg/3poD4"
+        "kq2+91CkLv64PiziqKd17Q5sM+fncmX/Jkd9k1KfTXM8sajohzNuC8NvRqFPuhY3/2ltgR+GHSd0rJv3aQvkcRi0G37/yQ/gf/et"
+        "0Hk47eH3nyL7/MJ5K17aaDvXzppjlL7H9gp7nMHnaTb9VVpnP/lx9k/Z/sPQvwPWOAn7/aCfNigb61Liern+52CvzejXbM5H/BmT"
+        "ZOfZvWese5M93skmh2FnZI/Z5CvKfSKbHEIZ50aSzsvcUL9wl8+yWTPYxuUPNIF479OyHHxfs8c3HK854xXnOZB4vbo/tp9Tdr/M"
+        "/s6YovX0IX7lc47PLalfl21y6W277cpXo/Mno451IH+iR3+qkb59QrPPw/4pj/uj9D+SHg2U/ZGbPXTzd47zzoDPkt6fD1bKk+9T"
+        "PdAbztOwvuaegj7AXvLxyn6aje+8lYeJKvbB/o/txPjZLPSSvnMcbIwj7u9hvbwcJH2/FLTfD3rgzzhOKewTir0UxsAn+M1eumL2"
+        "72F5Bpx+V4N+T8M+36R50z8waS49DToTFI576BO4T8nz83mcz7n0xQp+5ZTGW1cQX0Uq7FfOwPZr91/NNv/VEyF/pEd2q3qZnAkR"
+        "nQa9AnoJ9CLoedBh0CHQAdB+0BdAnwPtAj0CegB0L2gnaBo0BZoEbQaNgQrQZZJrcgn0Fugi6A3Q66BXQedAZ00aLRmf/I/lyXGL"
+        "lN8Jl/hCj+8QDcWrUbbXk/fs8cvCtiMm7djeZO2HPFdlPdn1gNI+D3sxJimeWdhJ4y5sTqH9sXt2v6MHOuGP+u7Z/VzvaED1M9Eu"
+        "6z6j2eYzpjAPzhvneo2J8n1fs8Vx3doWsZr4XheRqvMV+H4aovZnKayqmz9dO2H+t5ARHnngg/eEzc4X2mLigMv9jOfXg5pV5vNV"
+        "Nu0LkV2HzVOL7E8z40dSiMLX1XtEXxh+pQt+hePj3ZCrQN46VPa/JfI9PbjBml/WhwXFL0YLBaL7D31IckthPQeT4rZtv1tTFPeV"
+        "8zD/oHKQ1sH52B74ke4w+H/MwT/yRhw3neL1QE+5n1Pech5Z1bGzxZK7aR9tneAnQXrdksJ6/uNYT4rWE+b1gP8wr8fjfj32cPPu"
+        "84gjjp+cwP35lrIP2WOry29Y93/k8Zxxf4HSkGJ/y2ui2jx1y2US8RLa98VJf1jO9cpV1yie9I57XnHVI/b/Cfaj7deLrnks+PWK"
+        "eCZbW75u/Jb8E43/E+xX3DHu2P2Om4ReYF0nxariyYTBcuLxU+55vkiNOHnMI05Oph33gE7cO/ZYdtZZ5d2lsn7Wo37ao37Yo/6i"
+        "R/2QR/0A2c2ryMuOkJx6twdRxr6cTiPf+02lnuNnznMak9i/zY3tf+/2Xcr+GOeSyj7x/eoRfk+dJLnUrWdv0TitRourHhiTw8XV"
+        "2APzl9iOcS8lrfccMx/hmdcv64PbPbPspz7rkDPtc6PnDeexWkdvU15/hPR2t/avYrHUN3Ou00M+Q8p8xvhAQ/ss7xNyfGOc7jHW"
+        "+xrOUWccyvkyzo/lcS84rv1J4Tth5aWonBnZo+Q5ssk94HdG2a+wuFa0t2d58/7Mg7J/5n04jndynp/zcuy/jCncW6KbGoubrTxv"
+        "4q4SN29F3LwtqMbNWzlujt9V4t1BR7wb6RKucfWbiHd3cfxI7/rGowdc/WPHzo9R/LEl5Rrv6tHlO43Fve/dIf7bBd9L9pr6QPLs"
+        "Kc1fDNK7UJfLuBzPFU5XxsenXd6NdNGk5EcXMs0e63i3wXXcxDo2KXJmeS60HHDMG8O+/f6Oej9KuvMT/22D/MzfUfSkmfXk13fU"
+        "fPKtoj2vVI7DlovV3snsdr7sGodRf77H69pGddwq61iuB8dSkT/D+0sAOJY2dxzLfeNULP+2XPRav3rOLtd4D1ybcbJVxqmKU5lG"
+        "v1eBU4G/mop54VQWVZzK6FideA0HTgVyzONdqoD47FQc7+OGF05lUcWpVOAzFh3v343pWfncxft3xgOnMviSdU5pNj5q41SWavKz"
+        "pOBUrjpwKlfdcSrIOyZG1lsODpzK4LN1yoFxKtcdOJUbq8SpnGkYp7LcCE4l6sCpPDA514tTuVonTuWGks+3cCpWfg44FQ87ZDut"
+        "wKnUtHvGqTyjvDdXyq0xu/CWG+NUDpJcMl44FcKx8Loq9YoSVMaLiOczlfiUpUbwKdPvg6+vqH7Gcc/Xo1+m9t+pgU8B37kLa+SH"
+        "Ghwne8F9PD6f3e4Bbv6I7SkzsQwcCiXMZP4kBJqy6WPix3zfwDzb3OVRT97ovvzshfr8LMc9rD+9LTFHPFd9HH63sMaDn67UU2K0"
+        "D/hOxnn2jvx5xW2++uOtmyt2+2m8f1CJfxea+fz43Uo947jhCu357rAgHEvBx1O7nw8+ntrHUwsfT+3jqddbzj6euppd+Hhq93cb"
+        "H0+N8X08tY+nFnY8dbPG+evqeGrYtyeeuhn3SSeees7HUws3PPWsj6cWPp7ax1OvF54aOOp0LRz1rANHPXefOOoPNWpPchncxPUO"
+        "PHXgYeGp5xrEU4+uCv9SG0/9ReCpf6XM4+OpWT99PLWPp14PPHWxMVxITTz1bRUXsk546v9fPOmcjyf18aQPEE86u0Z40rmPCJ70"
+        "lw8JTzr3P44nnVtnPOmYjyddBzyp/7sjvnf9kOILz98dffuuEP7vjh787446LLmrvztqv0vrSWE99/e7o9XjqWd9PLVYSzz1rI+n"
+        "FuuIpw5wXhv6ulm9FzHuWco9pjWGnzbzIj5+2vH+5+Onq+E2ffy0j5+ujkvx8dP14VJ8/LSPn/bx0z5+ut5466OBn/4vDYBiqQ=="
     ),
     "programs": {
         "x86_64": {

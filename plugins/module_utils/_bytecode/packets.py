@@ -38,7 +38,7 @@ _PACKET_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "8b9408dfe0b971562eb373232767e6e53adbe2ad4ea426cebf145b83a078904b",
+    "source_sha256": "7a21d2197abb59e2d45d6b8009153582152f1331801b10f784de9f36f7f94cf2",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -49,11 +49,11 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
             "value": [
-                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
-                ["ended", "Q", 24, 1],
+                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
+                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
             ],
         },
         {
@@ -110,31 +110,31 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWF1sFFUUvjP7y0/oWhwYNjZsUzc2G2pKRdMgjVWiGF8kmE15IWW7JGXpQxljLAsPAoI2xhh/YtiQqGyJLD5o1Jea+DC+ySMP"
-        "PNQUDfoiJIbUaAxot+Pce767OzM72+5CAX+2Dz17Z+4995xzz/nOnc9cy8Rfpi9IcjONj8TnFoTcyix6HsPzqBhPK3Jer0WyGzIB"
-        "qUPGSKZuCH2aOswCfH2Y1mcPFMR7/T7m+jOnSEZUxgqWZZ20f/MtNRYVz/PYX1NIka6412uKSvNUsnugnSaY2Ffan403t/+RlVcp"
-        "LgeukD/hp2mfIj3XlO0YU5wu24tijrjliwxxoX2nVyCOp/vF2CxiX3tdv72veRbjANkxbdvDI8DtMYQ+WqcH3Pa3rZV6CzV6/fUU"
-        "7oqe7CJ6gg49nvMczJSw7mV68Pw6kqUIvdej7v1CjA66I0MbR1bQ+Znv0PtRe5Cw5QSkpqwWfpgG7MW84WO3licaQ/4pupBp5Tqd"
-        "N9a9D3lk5YzImwz81e1lthpL6u/ovGn55etYvB9y3nLm21h8i0V5eJ59/5r9/BzlW1p5RhyUeR722r/neX5lUA8q/HkV4yD5wf2J"
-        "8zMp0T7OfOz3rA9jnepY53y/YhH93D/u9Vg8BT/iQhrFeZdfzv0f8Oy/GnqDzv0d8zd55sf85r+I/FDJjyH73zZb5lBnQ7adG61q"
-        "XVfOIfVY5T33I41zzxXJ7qSNU50Ov8fvx3nbdg0iV/j/4S30PB1UgWMKmxTnt4ad8PhTcPrj8WOUIb8h06iHHOqzaj/hd6542vO8"
-        "z/LHVcJTE/U8FCB/c1PkZ0fXalat/2oem/BX+jcRpH06Hgy79E0EyF6pt6OL4sDrtNeWe9pPLWpXrtiLfGmuXtPoK7li3y2t19gJ"
-        "qtMI6vrwHOH84auQVyBnIC9CXoD8BvIryM8hz0OegSyg3oEb7Qz9Bn02fgHvZf+9iLHsyzMYy35NdmUQt2yc7M2mztSJc1bIkwJj"
-        "OX5Je+i+kI3PVfCKL81PUd9Pq4rIT4ljY/HrlrM+xuK/0L6H0c88eJ7/BP02+hlb6lz6Hedi4jy0yE6XXbPrY0L26Gcq9wGOu/w5"
-        "9Y/navCG46XEUz/cU+rgTsyDO1HMj9WZn/DM133m8+fduD8Ehb2rqG91skq/4/6Y7wHPUFeyvkzkTTpA9z4vzkq8C7F9hMPA/2Tk"
-        "T2ubI47jRhXHKqmis9gw7pFpRUE8f/ONp/TT7K7imKt/HIf9NXh2jfpaZBXbZMsdwOu6/amOXuknx71B4MwjDlznfkZF/lyyNok4"
-        "lS15fwjg/hIV/l303IvfRn1NQh6FPAR5EHI/5F7I3ZA7IZ+FHITs961LiZ/8nB+35be2fILjbRfuDVtxv8S5DyFemkrnn58C/qTI"
-        "jvwUcCi1u2YdP+jqOuBM6iDWyfv+/tp1Kl9HeJ6bAk6nJmvnBZ36gVOpo9APHEsdql0XdeoHjqfeqJ0X4/NCLjtyZ2l+Txe+E/qA"
-        "U6k3a9cnnPsAv1JvVfo/TyRNCbFGcDCLPKmOqc70sAd3w9uWxL15X9z7YsEX99Y9jLqk847g/Z5jqhvfI7rLD447wp8Sfe/MPgR8"
-        "fjfK/O79PV2ES7PrE57vLspHLfrBQjN4rrFTC2T316yR/sy/M4Xdtl17PTh93AdXNEb9YHY0Vsfe15u09xjs/Zi54pypE+cI7K3k"
-        "DeKM/Gu47ykSf9cx3/xqMI80FmloXzNQe69Xb8FeTXmJ4m9Uv4dcdaAOUT6j3+TPzeE7vIfJ5/yNOYL8y5ICOZ5w3PsVh55kWBH3"
-        "zelAFUdFnYbIwJ4kGbgjQHgvxxOyn4dIr3Ne0DNP6gt65qmeeXyctHFCgZ2ir2+v3gd4Xx8HPrXBLz3oifMgyY29GCdJjocQly20"
-        "wHwU84jGYK/s8szHvm0vVPuq6ojnbGdU2FmCXQMjasVOgTedMd9zlPHXVKUyFnEPUt96fh/mhajPhhh9VwyhntNhyktzVzWf+P6j"
-        "IdxvduK8UdfSnzQLuPSWgrQuxDYQjrVTHQ489RfhfgJ+PqmzX8Fb8f07EvieD0u+ge6vt29f1DdeA103yjIvud1tm5knzt3ynlUm"
-        "PxLw4w+PHwmPH9c8fvzsvidviAIPo/J9mfnik+6LM1r4x3JzeDNbdt3HY/I+PlN23nNafGWLr2zxlf9BvrK0BF9pNMhXnqvDVxpL"
-        "8JXGHeYrjSb5SmMJvnLkX8ZXGi2+ssVX3k2+cuQe85WfLjNf+VFzfCXw1A/3FuUrjSb5SqNZvnINeEd/Pm35ecwM4TP6QjLs4TEz"
-        "t8ljGrfJY4Z/EPxipB6PaSwPjxlil1o8ZYun/AfylF8uwVNm7jFP+WGTvF/hHvOUk03ae7zFUy4rT7m7xVO2eMr/IU95s0Ge8vc7"
-        "zFNebZKn/KlJnvJyHZ7yO/H8b8yQVkQ="
+        "eNrtWF1sFFUUvjP7y0/oWhwYNjZsUzc2G2pKRdMgjVWiEF9oMJvyQsp2ScrShzLGWBYeBARtjDH+xLAhUdkSWXzQqC818WF8k0ce"
+        "eKgpGvRFSAyp0RjQtuPce767OzM72+5CAX+2Dz17Z+4995xzz/nOnc9cy8RfpidIcjONj8ZnF4Tcyix6HsPzqBhPKXJet0WyEzIB"
+        "qUPGSKZuCn2aOsQCfH2Y1mcPFsR7/QHm+jMnSUZUxgqWZZ2yf/MtNRYVz/PYX1NIka6412uKSvPUnUL2tdIEE/tK+7PxxvY/uvIa"
+        "xeXgVfIn/CztU6TnmrIdY4rTFXtRzBG3fJEhLrTv1ArE8UyvGJtF7Guv67X3Nc9hHCA7pmx7eAS4PYbQR+v0gNv+lrVSb6FKr7+e"
+        "wj3Rk11ET9Chx3Oe/ZkS1r1MD3atI1mK0Hs96t4vxOig2zK0cWQFnZ/5Dr0fsQcJW45Daspq4YdpwF7MGzp+e3miMeSfoguZVm7Q"
+        "eWPd+5BHV06LvMnAX91eZquxpP629luWX76Oxnsh5yxnvo3Gt1iUhxfY96/Zz89TvqWV58RBmRdgr/17judXBvWgwp9XMQ6SH9yf"
+        "OD+TEu3jzMdez/ow1qmOdc73KxbRz/3jXo/GU/AjLqRRnHP55dz/Ic/+q6E36NzfMX+TZ37Mb/6LyA+V/Bi0/22zZQ51NmjbudGq"
+        "1HX5HFJPlN9zP9I491yR7E7aONXu8HvsQZy3bVc/coX/H9pCz9NBFTimsAlxfmvYSY8/Bac/Hj9GGPIbMo16yKE+K/YTfueKZzzP"
+        "eyx/XKU+YKKeBwPkb26S/GzrWM0q9V/JYxP+Sv/Gg7RP28Nhl77xANkr9bZ1UBx4nXbbcm/r6UXtyhW7kS+N1WsafSVX7Lmt9Ro7"
+        "SXUaQV0fmSWcP3IN8irkNOQlyIuQ30B+Bfk55AXIs5AF1Dtwo5Wh36DPxi/ivey/lzCWfXkaY9mvya4M4paNk73Z1Nkacc4KeUpg"
+        "LMcvaQ/dF7Lx2TJe8aX5Ser7aVUR+SlxbDR+w3LWx2j8F9r3CPqZB8/zn6DfRj9jS51Lr+NcTJyHFhlw2TWzfqeQXfrZ8n2A4y5/"
+        "Tv3j+Sq84Xgp8dQP95QauBPz4E4U82M15ic883Wf+fx5J+4PQWHvKupb7azc77g/5nvAM9SVrC8TeZMO0L3Pi7MS70JsP+Ew8D8Z"
+        "+dPa5ojjmFHBsXKq6Cw2hHtkWlEQz9984yn9NDsrOObqHydgfxWeXae+FlnFNtlyB/C6Zn+qoVf6yXGvHzjzmAPXuZ9RkT+XrU0i"
+        "TvOWvD8EcH+JCv8uee7Fb6O+JiCPQR6GPAR5AHIf5B7IAcidkP2Qvb51KfGTn/OTtvzWlk9xvO3AvWEr7pc490HES1Pp/POTwJ8U"
+        "2ZGfBA6l9lSt4wddWQecSR3COnnfP1C9TuXrCM9zk8Dp1ET1vKBTP3AqdQz6gWOpw9Xrok79wPHUG9XzYnxeyGVH7hzN7+rAd0IP"
+        "cCr1ZvX6hHMf4FfqrXL/54mkKSFWDw5mkSeVMdWZHvbgbnjbkrg354t7Xyz44t66R1GXdN4RvN97XHXje2TA5QfHHeFPib53Zh4B"
+        "Pr/bz/zu/V0dhEsz6xOe7y7KRy36wUIjeK6x0wtk99esnv7MvzOF3bZd+zw4fcIHVzRG/WBmJFbD3tcbtPc47P2YueKcqRHnCOwt"
+        "5w3ijPyru+8pEn/XMd/8qjOPNBapa18zUH2vV2/DXk15ieJvVL6HXHWgDlI+o9/kz8/iO7yLyef8jTmM/MuSAjked9z7FYeeZFgR"
+        "982pQAVHRZ2GyMCuJBm4I0B4L8fjsp+HSK9zXtAzT+oLeuapnnl8nLRxQoGdoq9vr9wHeF8fAz61wC896IkzlSPb2I1xkuRYCHHZ"
+        "QgvMxzGPaAz2ym7PfOzb8kKlr6qOeM60R4WdJdjVN6yW7RR40x7zPUcZf01VymMR9yD1rV37MS9EfTbE6LtiEPWcDlNemrsr+cT3"
+        "HwnhfjOA80ZdS3/SLODSWwrSuhDbQDjWSt9tfc/8RbifgJ9P6+xX8FZ8/7YEvufDkm+g++ud2xf1jVdfx815mZfc7pbNzBPnTnnP"
+        "mic/EvDjD48fCY8f1z1+/Oy+J2/oBx5G5ft55otPui/OaOEf5xvDm5l51308Ju/j0/POe06Tr2zylU2+8j/IV5aW4CuNOvnK8zX4"
+        "SmMJvtK4y3yl0SBfaSzBVw7/y/hKo8lXNvnKe8lXDt9nvvLTZeYrP2qMrwSe+uHeonyl0SBfaTTKV64B7+jPpy0/j5khfEZfSIY9"
+        "PGbmDnlM4w55zPAPgl+M1OIxjeXhMUPscpOnbPKU/0Ce8ssleMrMfeYpP2yQ9yvcZ55yokF7TzR5ymXlKfc0ecomT/k/5Clv1clT"
+        "/n6XecprDfKUPzXIU16pwVN+J57/DXfZWjQ="
     ),
     "programs": {
         "x86_64": {

@@ -7,77 +7,103 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SWITCHED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 15776],
+    "type": "raw_tracepoint", "code": [0, 12632],
     "maps": [
-        [32, "control"], [528, "control"], [800, "waiting"], [1032, "waiting"], [1096, "waiting"],
-        [1200, "control"], [1952, "owner_levels"], [2184, "owners"], [3024, "owners"], [3464, "owners"],
-        [4200, "owner_levels"], [4432, "owners"], [5264, "owners"], [5696, "owners"], [6256, "owners"],
-        [6400, "owner_levels"], [6520, "owners"], [6888, "owners"], [7640, "owners"],
-        [7784, "owner_levels"], [7904, "owners"], [8264, "owners"], [8616, "owners"], [9432, "owners"],
-        [11032, "tally"], [11088, "waiting"], [11928, "tally"], [12880, "control"], [13120, "control"],
-        [13176, "events"], [13304, "control"], [14032, "control"], [14200, "rows"], [14272, "blank"],
-        [14320, "rows"], [14376, "rows"], [15704, "control"],
+        [32, "control"], [312, "control"], [424, "waiting"], [472, "waiting"], [640, "waiting"],
+        [712, "waiting"], [816, "control"], [1424, "owners"], [1568, "owner_levels"], [1688, "owners"],
+        [2056, "owners"], [2368, "owners"], [3256, "owner_levels"], [3496, "owners"], [4368, "owners"],
+        [4800, "owners"], [5360, "owners"], [5504, "owner_levels"], [5624, "owners"], [5984, "owners"],
+        [6848, "tally"], [6960, "waiting"], [7240, "owners"], [8760, "tally"], [9720, "control"],
+        [9952, "control"], [10008, "events"], [10128, "control"], [10896, "control"], [11064, "rows"],
+        [11136, "blank"], [11184, "rows"], [11240, "rows"], [12560, "control"],
     ],
     "constants": [
-        [96, "STOP_AFTER"], [200, "TASK_STATE"], [352, "TASK_TGID"], [416, "TASK_PID"],
-        [664, "TASK_TGID"], [728, "TASK_PID"], [896, "TASK_TGID"], [960, "TASK_PID"], [1152, "MIN_WAIT"],
-        [1312, "OWNER_BY_MOUNT"], [1352, "TASK_NSPROXY"], [1440, "NSPROXY_MNT"], [1512, "MNT_INUM"],
-        [1624, "OWNER_MASK"], [1704, "TASK_CGROUPS"], [1792, "CSET_CGROUP"], [1880, "CGROUP_LEVEL"],
-        [2000, "CGROUP_PARENT"], [2024, "CSS_CGROUP"], [2048, "CGROUP_KN"], [2072, "KN_ID"],
-        [2096, "OWNER_MASK"], [2536, "OWNER_HOST"], [2568, "TASK_THREAD_PID"], [2664, "PID_LEVEL"],
-        [2760, "PID_NUMBERS"], [2784, "UPID_NS"], [2872, "PIDNS_INUM"], [2936, "HOST_PIDNS_INO"],
-        [2960, "OWNER_MASK"], [3560, "OWNER_BY_MOUNT"], [3600, "TASK_NSPROXY"], [3688, "NSPROXY_MNT"],
-        [3760, "MNT_INUM"], [3872, "OWNER_MASK"], [3952, "TASK_CGROUPS"], [4040, "CSET_CGROUP"],
-        [4128, "CGROUP_LEVEL"], [4248, "CGROUP_PARENT"], [4272, "CSS_CGROUP"], [4296, "CGROUP_KN"],
-        [4320, "KN_ID"], [4344, "OWNER_MASK"], [4784, "OWNER_HOST"], [4808, "TASK_THREAD_PID"],
-        [4904, "PID_LEVEL"], [5000, "PID_NUMBERS"], [5024, "UPID_NS"], [5112, "PIDNS_INUM"],
-        [5176, "HOST_PIDNS_INO"], [5200, "OWNER_MASK"], [5792, "TASK_NSPROXY"], [5872, "NSPROXY_MNT"],
-        [5944, "MNT_INUM"], [6056, "OWNER_MASK"], [6184, "OWNER_MASK"], [6712, "OWNER_HOST"],
-        [6744, "HOST_PIDNS_DEV"], [6760, "HOST_PIDNS_INO"], [7176, "TASK_NSPROXY"], [7256, "NSPROXY_MNT"],
-        [7328, "MNT_INUM"], [7440, "OWNER_MASK"], [7568, "OWNER_MASK"], [8096, "OWNER_HOST"],
-        [8120, "HOST_PIDNS_DEV"], [8136, "HOST_PIDNS_INO"], [8760, "WANTS_PID"], [8784, "PID_NUMBERS"],
-        [8824, "TASK_GROUP_LEADER"], [8904, "TASK_THREAD_PID"], [8984, "PID_LEVEL"], [9128, "UPID_NS"],
-        [9200, "PIDNS_INUM"], [9576, "WANTS_PID"], [9600, "PID_NUMBERS"], [9632, "TASK_GROUP_LEADER"],
-        [9728, "TASK_THREAD_PID"], [9832, "PID_LEVEL"], [9968, "UPID_NS"], [10032, "PIDNS_INUM"],
-        [10152, "WANTS_PID"], [10280, "WANTS_PID"], [10400, "PID_NUMBERS"], [10432, "TASK_GROUP_LEADER"],
-        [10512, "TASK_THREAD_PID"], [10592, "PID_LEVEL"], [10744, "UPID_NS"], [10808, "PIDNS_INUM"],
-        [10960, "ONLY_PID"], [11248, "PID_NUMBERS"], [11280, "TASK_GROUP_LEADER"],
-        [11368, "TASK_THREAD_PID"], [11472, "PID_LEVEL"], [11608, "UPID_NS"], [11672, "PIDNS_INUM"],
-        [11848, "ONLY_PID"], [11976, "COLLECT_EVENTS"], [12120, "TASK_TGID"], [12192, "TASK_PID"],
-        [12368, "TASK_CRED"], [12432, "CRED_UID"], [12520, "TASK_COMM"], [12592, "BY"],
-        [13064, "MAX_EVENTS"], [13376, "TASK_TGID"], [13464, "TASK_PID"], [13616, "TASK_CRED"],
-        [13712, "CRED_UID"], [13912, "TASK_COMM"], [14440, "STATISTICS"], [14480, "UNSIGNED"],
-        [14968, "SUB_BITS"], [15112, "UNSIGNED"], [15176, "UNSIGNED"], [15480, "SLOTS"],
+        [96, "STOP_AFTER"], [200, "TASK_STATE"], [552, "TASK_PID"], [768, "MIN_WAIT"],
+        [928, "OWNER_BY_MOUNT"], [960, "TASK_NSPROXY"], [1040, "NSPROXY_MNT"], [1112, "MNT_INUM"],
+        [1224, "OWNER_MASK"], [1352, "OWNER_MASK"], [1880, "OWNER_HOST"], [1912, "HOST_PIDNS_DEV"],
+        [1928, "HOST_PIDNS_INO"], [2496, "WANTS_PID"], [2616, "OWNER_BY_MOUNT"], [2656, "TASK_NSPROXY"],
+        [2744, "NSPROXY_MNT"], [2816, "MNT_INUM"], [2928, "OWNER_MASK"], [3008, "TASK_CGROUPS"],
+        [3096, "CSET_CGROUP"], [3184, "CGROUP_LEVEL"], [3312, "CGROUP_PARENT"], [3336, "CSS_CGROUP"],
+        [3360, "CGROUP_KN"], [3384, "KN_ID"], [3408, "OWNER_MASK"], [3888, "OWNER_HOST"],
+        [3912, "TASK_THREAD_PID"], [4008, "PID_LEVEL"], [4104, "PID_NUMBERS"], [4128, "UPID_NS"],
+        [4216, "PIDNS_INUM"], [4280, "HOST_PIDNS_INO"], [4304, "OWNER_MASK"], [4896, "TASK_NSPROXY"],
+        [4976, "NSPROXY_MNT"], [5048, "MNT_INUM"], [5160, "OWNER_MASK"], [5288, "OWNER_MASK"],
+        [5816, "OWNER_HOST"], [5840, "HOST_PIDNS_DEV"], [5856, "HOST_PIDNS_INO"], [6216, "PID_NUMBERS"],
+        [6248, "TASK_GROUP_LEADER"], [6328, "TASK_THREAD_PID"], [6408, "PID_LEVEL"], [6560, "UPID_NS"],
+        [6624, "PIDNS_INUM"], [6776, "ONLY_PID"], [7384, "WANTS_PID"], [7408, "PID_NUMBERS"],
+        [7440, "TASK_GROUP_LEADER"], [7536, "TASK_THREAD_PID"], [7640, "PID_LEVEL"], [7776, "UPID_NS"],
+        [7840, "PIDNS_INUM"], [7968, "WANTS_PID"], [8088, "PID_NUMBERS"], [8120, "TASK_GROUP_LEADER"],
+        [8208, "TASK_THREAD_PID"], [8312, "PID_LEVEL"], [8448, "UPID_NS"], [8512, "PIDNS_INUM"],
+        [8688, "ONLY_PID"], [8816, "COLLECT_EVENTS"], [8960, "TASK_TGID"], [9032, "TASK_PID"],
+        [9208, "TASK_CRED"], [9272, "CRED_UID"], [9360, "TASK_COMM"], [9432, "BY"], [9896, "MAX_EVENTS"],
+        [10216, "TASK_TGID"], [10304, "TASK_PID"], [10448, "TASK_CRED"], [10568, "CRED_UID"],
+        [10768, "TASK_COMM"], [11304, "STATISTICS"], [11344, "UNSIGNED"], [11832, "SUB_BITS"],
+        [11976, "UNSIGNED"], [12040, "UNSIGNED"], [12344, "SLOTS"],
     ],
 }
 
 _WOKEN: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [15776, 5680],
+    "type": "raw_tracepoint", "code": [12632, 5672],
     "maps": [
-        [248, "control"], [1008, "owner_levels"], [1240, "owners"], [2072, "owners"], [2504, "owners"],
-        [3064, "owners"], [3208, "owner_levels"], [3328, "owners"], [3688, "owners"], [4048, "owners"],
-        [5472, "tally"], [5528, "waiting"],
+        [40, "control"], [800, "owner_levels"], [1040, "owners"], [1912, "owners"], [2344, "owners"],
+        [2904, "owners"], [3048, "owner_levels"], [3168, "owners"], [3528, "owners"], [3880, "owners"],
+        [5304, "tally"], [5520, "waiting"],
     ],
     "constants": [
-        [72, "TASK_TGID"], [136, "TASK_PID"], [312, "STOP_AFTER"], [368, "OWNER_BY_MOUNT"],
-        [408, "TASK_NSPROXY"], [496, "NSPROXY_MNT"], [568, "MNT_INUM"], [680, "OWNER_MASK"],
-        [760, "TASK_CGROUPS"], [848, "CSET_CGROUP"], [936, "CGROUP_LEVEL"], [1056, "CGROUP_PARENT"],
-        [1080, "CSS_CGROUP"], [1104, "CGROUP_KN"], [1128, "KN_ID"], [1152, "OWNER_MASK"],
-        [1592, "OWNER_HOST"], [1624, "TASK_THREAD_PID"], [1712, "PID_LEVEL"], [1808, "PID_NUMBERS"],
-        [1832, "UPID_NS"], [1920, "PIDNS_INUM"], [1984, "HOST_PIDNS_INO"], [2008, "OWNER_MASK"],
-        [2600, "TASK_NSPROXY"], [2680, "NSPROXY_MNT"], [2752, "MNT_INUM"], [2864, "OWNER_MASK"],
-        [2992, "OWNER_MASK"], [3520, "OWNER_HOST"], [3544, "HOST_PIDNS_DEV"], [3560, "HOST_PIDNS_INO"],
-        [4184, "WANTS_PID"], [4208, "PID_NUMBERS"], [4248, "TASK_GROUP_LEADER"],
-        [4328, "TASK_THREAD_PID"], [4408, "PID_LEVEL"], [4560, "UPID_NS"], [4624, "PIDNS_INUM"],
-        [4728, "WANTS_PID"], [4848, "PID_NUMBERS"], [4880, "TASK_GROUP_LEADER"],
-        [4960, "TASK_THREAD_PID"], [5040, "PID_LEVEL"], [5192, "UPID_NS"], [5256, "PIDNS_INUM"],
-        [5408, "ONLY_PID"],
+        [104, "STOP_AFTER"], [160, "OWNER_BY_MOUNT"], [200, "TASK_NSPROXY"], [288, "NSPROXY_MNT"],
+        [360, "MNT_INUM"], [472, "OWNER_MASK"], [552, "TASK_CGROUPS"], [640, "CSET_CGROUP"],
+        [728, "CGROUP_LEVEL"], [856, "CGROUP_PARENT"], [880, "CSS_CGROUP"], [904, "CGROUP_KN"],
+        [928, "KN_ID"], [952, "OWNER_MASK"], [1432, "OWNER_HOST"], [1456, "TASK_THREAD_PID"],
+        [1552, "PID_LEVEL"], [1648, "PID_NUMBERS"], [1672, "UPID_NS"], [1760, "PIDNS_INUM"],
+        [1824, "HOST_PIDNS_INO"], [1848, "OWNER_MASK"], [2440, "TASK_NSPROXY"], [2520, "NSPROXY_MNT"],
+        [2592, "MNT_INUM"], [2704, "OWNER_MASK"], [2832, "OWNER_MASK"], [3360, "OWNER_HOST"],
+        [3384, "HOST_PIDNS_DEV"], [3400, "HOST_PIDNS_INO"], [4016, "WANTS_PID"], [4040, "PID_NUMBERS"],
+        [4072, "TASK_GROUP_LEADER"], [4160, "TASK_THREAD_PID"], [4240, "PID_LEVEL"], [4392, "UPID_NS"],
+        [4456, "PIDNS_INUM"], [4560, "WANTS_PID"], [4680, "PID_NUMBERS"], [4712, "TASK_GROUP_LEADER"],
+        [4792, "TASK_THREAD_PID"], [4872, "PID_LEVEL"], [5024, "UPID_NS"], [5088, "PIDNS_INUM"],
+        [5240, "ONLY_PID"], [5408, "TASK_PID"],
+    ],
+}
+
+_SWITCHED_AARCH64: Dict[str, Any] = {
+    "type": "raw_tracepoint", "code": [18304, 12632],
+    "maps": [
+        [32, "control"], [312, "control"], [424, "waiting"], [472, "waiting"], [640, "waiting"],
+        [712, "waiting"], [816, "control"], [1424, "owners"], [1568, "owner_levels"], [1688, "owners"],
+        [2056, "owners"], [2368, "owners"], [3256, "owner_levels"], [3496, "owners"], [4368, "owners"],
+        [4800, "owners"], [5360, "owners"], [5504, "owner_levels"], [5624, "owners"], [5984, "owners"],
+        [6848, "tally"], [6960, "waiting"], [7240, "owners"], [8760, "tally"], [9720, "control"],
+        [9952, "control"], [10008, "events"], [10128, "control"], [10896, "control"], [11064, "rows"],
+        [11136, "blank"], [11184, "rows"], [11240, "rows"], [12560, "control"],
+    ],
+    "constants": [
+        [96, "STOP_AFTER"], [200, "TASK_STATE"], [552, "TASK_PID"], [768, "MIN_WAIT"],
+        [928, "OWNER_BY_MOUNT"], [960, "TASK_NSPROXY"], [1040, "NSPROXY_MNT"], [1112, "MNT_INUM"],
+        [1224, "OWNER_MASK"], [1352, "OWNER_MASK"], [1880, "OWNER_HOST"], [1912, "HOST_PIDNS_DEV"],
+        [1928, "HOST_PIDNS_INO"], [2496, "WANTS_PID"], [2616, "OWNER_BY_MOUNT"], [2656, "TASK_NSPROXY"],
+        [2744, "NSPROXY_MNT"], [2816, "MNT_INUM"], [2928, "OWNER_MASK"], [3008, "TASK_CGROUPS"],
+        [3096, "CSET_CGROUP"], [3184, "CGROUP_LEVEL"], [3312, "CGROUP_PARENT"], [3336, "CSS_CGROUP"],
+        [3360, "CGROUP_KN"], [3384, "KN_ID"], [3408, "OWNER_MASK"], [3888, "OWNER_HOST"],
+        [3912, "TASK_THREAD_PID"], [4008, "PID_LEVEL"], [4104, "PID_NUMBERS"], [4128, "UPID_NS"],
+        [4216, "PIDNS_INUM"], [4280, "HOST_PIDNS_INO"], [4304, "OWNER_MASK"], [4896, "TASK_NSPROXY"],
+        [4976, "NSPROXY_MNT"], [5048, "MNT_INUM"], [5160, "OWNER_MASK"], [5288, "OWNER_MASK"],
+        [5816, "OWNER_HOST"], [5840, "HOST_PIDNS_DEV"], [5856, "HOST_PIDNS_INO"], [6216, "PID_NUMBERS"],
+        [6248, "TASK_GROUP_LEADER"], [6328, "TASK_THREAD_PID"], [6408, "PID_LEVEL"], [6560, "UPID_NS"],
+        [6624, "PIDNS_INUM"], [6776, "ONLY_PID"], [7384, "WANTS_PID"], [7408, "PID_NUMBERS"],
+        [7440, "TASK_GROUP_LEADER"], [7536, "TASK_THREAD_PID"], [7640, "PID_LEVEL"], [7776, "UPID_NS"],
+        [7840, "PIDNS_INUM"], [7968, "WANTS_PID"], [8088, "PID_NUMBERS"], [8120, "TASK_GROUP_LEADER"],
+        [8208, "TASK_THREAD_PID"], [8312, "PID_LEVEL"], [8448, "UPID_NS"], [8512, "PIDNS_INUM"],
+        [8688, "ONLY_PID"], [8816, "COLLECT_EVENTS"], [8960, "TASK_TGID"], [9032, "TASK_PID"],
+        [9208, "TASK_CRED"], [9272, "CRED_UID"], [9360, "TASK_COMM"], [9432, "BY"], [9896, "MAX_EVENTS"],
+        [10216, "TASK_TGID"], [10304, "TASK_PID"], [10448, "TASK_CRED"], [10568, "CRED_UID"],
+        [10768, "TASK_COMM"], [11304, "STATISTICS"], [11344, "UNSIGNED"], [11832, "SUB_BITS"],
+        [11976, "UNSIGNED"], [12040, "UNSIGNED"], [12344, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "484342008621c1d3e54d419557bba096704f66be3a85c4ad8631963d7d54afc4",
+    "source_sha256": "f01febc799a25a33923fbc5565ccbaeb93f5e8c70500299182a395e06a59ab0b",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -88,11 +114,11 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
             "value": [
-                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
-                ["ended", "Q", 24, 1],
+                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
+                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
             ],
         },
         {
@@ -147,53 +173,60 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXH1sHEcV370P39pEvYuTsy9Xhdg1KSFgaBA0ATU0baDJH4gainH4w0q2p9SJCa2vkZrbO6HY6QduhEScQOtEAvkD+UOqWguo"
-        "fALUCxIIS1TIFRVKcKRGCNRUtOCiqFz8tXj3vdnbmZ398p2dqCSSNd25+Xpv3vu9N2/etLBJ0P8p/ZJeTorwnUrmVa1MrBeof4Uh"
-        "KCMBQcirqvrs8n9rXeJCBMbB/nExrJeJCN0/Hglhu5heNtcHYF78/cdYKn1Qtokwfi47oK+nVfwIf51Bep7o07jeQVyvCOudXJ5O"
-        "W4G27vTynzyYx3E/pbfT6sM4vj5v8qL+e64G2uVO90N7KWC0v0PvUwvrqsJ1dRY9r6vIWVe5/eUB6J+qeUkvO5b/Gpb/TmAZFz7B"
-        "8LHout9Far/DzH4HcX8PMPv7Lb0MC3cK3vhW3n6W218eyFN8c+LHS8gPbSrlRaA3l0X5iKyQzuNl0nncL50TrnROUPt+Wm+vRAAv"
-        "FKTHS/+gSb+2HMJ+It0vV9Orj98sfk8tB4+UIcALWzkN3ClSclq7SQQ5fRz0/EKXylufMgT7Gw9sD8B4gBvsPiiD0C66Ab4nJaTv"
-        "NOgZT38l0/4ogzb6v6Gy46QcxjHLC8OHbnkE+x2FiofRjoyCPHRb9jV5RgX+7ta/N/eN6/zTxEhrWuiBdh0i4hSWreJOnR5X/qIc"
-        "5jorxF+f46Q6J1Qn3M8le6n1uuL3SNGnXu7l61PykMqvP2BT32JTv9+mHvZ1Mkj09wjucwbWKyNfe4j+QPuDjSuzO4UI8SMAX5V0"
-        "AuyK+CrO+ysV5Ksd5KsK+8l28vVNfT+VYeCTMthbEbki7ZXhA677TvUf6VbJupd/Vo3xUH6U4Qz8HkS6dvDpUgaOoF+zT/+24Ng4"
-        "4Ftc3KauCn6Nol6cLnq2U1w9QPo1+kIcOqP1fDviVu9GRwHXZ9Hz08644ZWeRIDu31773yW9voquDwtfgHFRf6LyautRP+rRT1SB"
-        "ozd/wFLG9XcEsB7L79b+HOT1ixnUA5BnORDit288g3LdUlH9U4b3qyvC83Fs1w/tTkiwzlf6yX78CfXmDVHTTzf7VdKzXy9JpnYH"
-        "5Urv23u4by8vAQ7vAv5nW1z8mNdEX36MsR951c7PpPcj72JnKzNOymEcRz9mFPtl0I9JoB8T8ejH9Nzn0c749WNuDn+J/2J3vsgl"
-        "u23tGfecMZL3ea6slB9j56/s8enHnID1pt3w19/5pFCNelyNetxn48fIs6I3P/kRxo/prohckfZOfgy3/0iG8WNwPJQfZbjLpx/z"
-        "ENePiYv5xVXBrdG8WolzOokvVdx/caHD6r+40LPBHz1W/+X7i7x4X1jYRetPz2rrz3nUn5+u0H/5BfovXSj/GRf/pY/yNyx6Z/jN"
-        "/vROGd5D+y9e+yPeFjrQf4mg/9LB+i+HwX9xsVtx8auLkun3g+lK79e/cL/uXzT7IVq/Jp6cBm/HU2g/JIbxlK94tBM1Bj0tWjuJ"
-        "xsfC8yg31Sg3z9vE6Yz5G9f4nP83nPdtsI89d4ve/K91Ot2l+Ku/uGeuJoPxxAa0L4gL60OC2R8s9K3VOe0q8uEfyIcw8KEa+/XZ"
-        "8WET+AmIU5p86vZ5pFel+PgojY8nsGwNNLjEEz66yJMX1l4UhpHeIOpHqKRnGc59RavwV0pOw8JlWu76Vpvff0Z+XwI9RX3vCKI9"
-        "wFIZQrm4y8a+fPYS2pVeyh/S5s+Z9DEu/RHmeQ71sQr1Eb8nqwkf3oL50iU+a/vJ7svmxn8uQPvfC75w9vZ5j8bZniXBG94wOBth"
-        "cDbDxBcyHnF2zc4hDM6m3xJWhrP+9C9X08XgbBeDs/d5jIdVig8MzsqvQf8I9kvb8SGBOJthcLbbI85usTnvJBf84mveE77+iMHX"
-        "czSf06vN5zeRz5dd8LXLBV8vU3HHXDJD4yvSF696HeY5wughfk9GGHzt4+Pr5sZr89DuJO7PRsGLX90qivp+LJ+PFsx2zMpff36K"
-        "vf16F/m7fcGbvdi6QMcJX6b8bqtcxkQn/IqL6/Rf5KdC3DhjtOkm+/XjLvH9c97i+2Qf5SEYp7nxPdj/Kjz/ox0n9lwZBP5EGT+G"
-        "5QO7nkKd+73DapxbyP2F8mQMz/1vcPNI7MYppIheTa1QX7Lzzvri09+zxSOiL8fmnfX/yLw53hQXD1D8IPJv1RfIN0hITL1UB3ry"
-        "QshbPN6YB3CY4FbZflrWX5yMpdc1P8tj/KykT3nUp/846lMU8Tua4fuvfvKC/PCLpd+rf0riacpZok9/Qf143QVvwXEgeqikJYvd"
-        "n/Bk9yEvSR77Jcp7m0f5/a1gXrfSJ63wXHcM5h9cwPlfpc8l1cy81XA/YGtHbpH4kJ0dySX7feWBWO1Jk7P8H2VwYpM3e+Jk39bG"
-        "jkj+7Mg5Or4tjxX595xGXAIW3IF+HvH32nuk+XLyIEv+ljrnJV+Q55cTOgLcPM3rc4Suf5vtTuz9ObJubR0aX7Ry5uPw+0x9AnHk"
-        "3TlKnyz2Zr/gZG8Mffq/szNbP+R2plrg8c9unMLTjL4Z93l8+6CMtaDehSg/jT3ntjfumSsnzzMu7JrjnjtqunH+/cz+zOL58BqW"
-        "V7EkcblpLKewhPxvZYzkfQcNPtxh0v+wsFFwyv/znLdN8qbKHKcD730Izj5cX9q/sFDKZ5eZuGlqO5yLU1mgn9wfpbK/g3rMh49L"
-        "93Dzc/ys15dd6fRmV1KdEEcgdKeS057XdQnHi5nGI3nrRD7Z/CxynmkLQr9JjMPEg9BBPovr3476hfGeNsRrgqPKOOYrBzrhe5Tk"
-        "kX/dRt5SRn2U0p83Ma97WnWjL6bPM0DlXeWS14x4CcSvWpCP13HcWZVnL+MRUFjPdtOIw1y8YbZjM3UxvWyuDxp8185bWj3mRdwg"
-        "9Gjt2tMBWq6rEgLPLio/AzyY+RiRd8iPUu6SuHavuQnemcxsbBD49I7f8JfXMnwD1v+g6AXfJvE8rOWj7NHKEHxr453i+glbRfP9"
-        "84wcs1n3WZ/r/gGu+5Oi+d4hdaG8vE4SNzXwDscjerDS/EqCewS3SHwllaRxzfBf0O63YX7GpHG+SQj0uT4uONpl5Evugs9zQoXo"
-        "Ju99woJI4QLBgVT2EpaID9mrWF7BPMGL+P0bLP+usvwJQByPi5ulOGGVc3zPgq8BS30M/a2dWlx3ubxfi+88R+zMNT7+VPvEH8Nv"
-        "v4fGn3rEn00M/tQT/NlO408fgz+RhGEXRdO4yhDqZa0g+PFvCkhnq1gnlHNOIe/z3OYtEH/fhDeBFaw3Lp4H/JT59xPxgHgD/Cqw"
-        "O4eldTqf2XatgSjMdwrPNY2SPs8oxuFIvt4kzt+8TTS+zeOHMa+wVQpTvxN7rY27B/FW1Ns/YFm3Tt8zaB9OwQ/k+0QI8IaMNxmG"
-        "9po0mOOFZPxmSRTM+YbaPUfYWJcoNO+B3/ehX0G+tXlipJ0oUO0kpp2E7cz9tXYhph3BPXO9dj4NMO0CpvvoGRn3AfP7DP4fofm/"
-        "NSSCHoQRBx5BeQjR+6z9ro3zxOex3bMoZ/ug3LITv+E5ofDEU7gPn4OBCvdiu4egPHmYab8Xx00JFH2Hl+VBlzt2PShf8ZBIyUk0"
-        "YMgvyk2MK99Ef0g7cs7vCAGevfJMie6gLm+Aq22IG61VoK+Fb5T0TFtPRxjkrNCCcof2v7AV9UUIUuOOhqBfWIBAkFIL+LT7wXnA"
-        "9wbczwcSwvsm3NrcAHlZpftAiIeXvz6Jy6/dTSeLRA+0dUd3lPZBx+XGbbiObBHoaEA6PmDoaGDoeIeh421VoHB5F+Iyvmc0/CcJ"
-        "2x8rClwcT/D9q+rHiv5w+VCRsjMxYmfagU7m3FY6b+H5teaqzXvT9c7nUY9+Wrn9S++Qr9i8Q45WxK5Z3p1b4tUYhwjge89G/rtz"
-        "SxwhO0HONy7vJCboe5kI6V+h+HOFxkllV5ifiPFVkh9o5CdKdnkz08x7zx+K3vIm7N5JTNxi7z1nXd57TlX8veesp3cSAzbvG/od"
-        "3z1Y63tt6qeZdxJj9DsJS77IdHn3s0acAO9nZZt3Ej17PcoXeSdB4h5TFX7v2e/zvedFm/eeUzhe3uM7iTHHdxLKEOKYKKuO5zO/"
-        "uIVyS3DFMm7Ko/y7vfOs4+OzW70bHSR+Z9Hv7Gq989yh8u79jXcSfWulP5V6J5Gn4uTu7yTO8PVuhfZSGabfi3ruz9gzNt+99E4i"
-        "D/kpLrgSFz+A9534+8GeSu8XeSfxzpLZD3HN373thzDvJM57zN+0yd9FvS0ojNwoNv6jMX/jGttHNn83C/1d34ew+buzvvwScq9U"
-        "yt/N8/N3Cc71rDYfmPzd9Lc98oHk715k8nenyszfTS/x5KT89xGfYfJWP73GfPaav5v3mL+L969432jk7xpxW8zftdFDoqdG/q7M"
-        "z99Thicw3/VLS9A+SecluuIEyUu8V+9fsNVrf3pkz2eSl7htyRtdTWAvgl92ySd7Aeot/782zANHv1M+GnK+B7ll866m/eVd9bF5"
-        "V0/C/lejf4ryRuQu+iI5p+I89R7zro7fpLyrR0keSBvqyddc5AMCfaSfIlvz/WY94VQA8w2voxzvo/0Yi/ztdZa74Idd7po+pHLn"
-        "M9/vuLd8P/s8v1OLZeX5GXisLLr1u8Lk+V1FvRAd8/weX+Tn+X1nkZvndzfGu+tInt9jerv/AbtV2pU="
+        "eNrtXGtsHFcVnlnvetem1I7biTcWUexGgTRgShGlRqKQUmhdVdDQYpIfWPF0qWyCUO0Czc4uDzt9yI36wy5tMZEoa6eqXSkoi4jk"
+        "qai0kagUIyqwRIRcjER4Nq2q1kgF3PgxeOacOzv3zr3z2IftJrYU3czsfZ57zrnnnnPmKyQl6097LGGV0zI8p1ryhlkmt0nUX2EC"
+        "ynhEkvKGYTy69n+ziSLFoR9sr8gxq0zG6fZKPIr1Oq2yvTkC4+LvT2OpDUF5UIb+s5kRaz5d8vv486yhx2lI4XzHcb4yzHd6bThz"
+        "Bua8B9b+qeN57Heb3a81XotuOMfJ4jiplkVfuixSdIkxdKlBOtzG0OFWq4xJ77dKs/3V5nj1z/mO9xxnvCD1zZloxxphffvGrHGU"
+        "SED67g5I3xy0j0kys64p33VNUev6lQH0SuB+DMNzrSQF7acGxzcptKsH28l0u2z9oNVvu/xzoxx50CaAX4X7H/kjvf9N53H/n7Xa"
+        "ZY/3G7z5KfJHbDru5u0LPk8jXbJHgF+d+7SI+5Rw7JM2vsjf52sq20/Kox8n3zDrHlSnsN3j8OLuHVBOAjsMuvaxZQz5Dvh75+hT"
+        "MF4t7E9BhXq9aw+ta+VRLLvkens9B8x6CZqeZPyjdVD/9OMCPrLHb4N2qM8acFxtAn4/3Eb4K5xeKcSJPgX9qQ2AIu+S/4bjvmaV"
+        "O4e+G3DdV1nrJutMHQknn9n6NPJ7K8xnHJ7VbVHk61ug/eh60eEC0uGfQAf1K9C+DtuNiuiww6KDNg56wOTPteEM7XnQNzYd78P2"
+        "EWyPZVek1SpZftCmQJ4V+ctcuU5GmPWexPXWoHxEi3KWNseVcFwsu6TrKT6NSXtpvhutNr3/gPSeAzlFee+tgfmdw1KbQL64jqbf"
+        "OSy/9XFonz0C9M62wD6Y42fNfnF9Su1vYZw+lMcEyiM+T9cROvwF6X6ttY/+ciBbdI5JH4D+hXwaTj7EdHsT6XY10GWgyA/mfFn+"
+        "2dlWZzj32X0+XGsNoD3YiOMkXPw0FYifXrZ6Vp8/hfOri8D5+DEu/xL6KJFm2XlOseeANg71yHlQPKfyhsieoM+XvM85VZl+Uh79"
+        "eJ5Tk9gujecU2teTcdE5lUb6fgbOqaHaSDB93WGtZ7PTl5z3hJ5sv9mWfmq+vvbkZD6cvsLzW0l0Cs7pAwb/fafg/X7B+w7Be9hf"
+        "oo+yxw/hfn8P5j3AnodpRs+EszsLOI5Sh3pmlOiZMzjui6BHBl60ZhpPYLshEZ8dgvNwCuatYj1tsg/44EH+Oai90APjNIGhpp0E"
+        "Omvj/RXhT1JfO9npyz/O9vE4nuekH+Q/f7vgdu65rsh7V6ui5ybznnLT8O1w91tzPVHOuhqa+eeI33u/dRRwfm594K1fgq6HtZe6"
+        "m/63wvM3xKQOyXmONwxVW86eQjn7ieGUb0L3c1iqxwT2T9MvgS9PgPxkMyBn6rEov37bEygH+/nylSB6J5x8aSc7qH4Ctyfn30No"
+        "l9WiXfYQ2Y/foT12vRzEHlPkl1YSjt8PD1R6v97C/Tq9Utr9+kq3W/B+PVQnl3S/jjP36zRjz6dF9+s0fb9et3OUuV8PvFHi/Trc"
+        "vStb38Pcr3uY+/WnBX6GatGBvV//BtrHsd2AiA5JvF/3Mffr/oD3612Cc/jmlbD36nyge9DPmHv1szSdB6pN5/NI51d97tU9Pvfq"
+        "V9Fu6ke7p09wr37F+14dp+/Vtp5MMPuRAP+2qkW598DN4qe05bCG77/j2SU8fyWxG9UJ6K+9DRzkvXVod6G/kPgNG8YYOzHJp4dr"
+        "nQ+L51MNP6yK/RB/QncTGyfy7qfwMG0Hqs8v8v0Htn8MJtyLdgOxH7rVN5Z544b3W/11WXLEAbL1eYOOS0C/rB5QpD8tBxmPp19I"
+        "/xFuv79fJvR42+Hv2dn4yrIzHmXS0yznPwS/zzcnUQ7PWfXUUb7faGfbU8tQb4dUmh/siWXaD5Yuz38o1HPED/YDn/Vklp1yo8h3"
+        "SnScLi2Im+SgP5ee+inI7TPRYP4qJh5I9GHZ9l8mnH3Nrtc3Xhfwvkj2WZ3Iox7TbHmMcuSyAc+FhjTfLg6iv0qhF7v+oHYvuT9q"
+        "TxJ91o1ydG9APjooOdtro4kS/fXA/+r4MvL9XZL3edrpyaf2eXrF8eeey5w/67jxeFE/rvPW9nOJ+DlK6XXW3u5ue2WpnDh40f/6"
+        "6yX++HdKznh3cX8uor16AUsSF5rFcgbLs1hCvoY2Bfq6K1FD5RsUbLv1WsnL7vOyr2g/tLf9GLSf3jj6g9DOuru5uH9O+0Qdpc/f"
+        "1L6XoczA+o9iP6nMS5inAvRQEjdsSrsydQTuGWTdqZaZwPOaxf4aHf3FpBZKTpK1DH9iPtDBGmg3jfdCpQYaqE/i/PehfOH98yDa"
+        "XUSPai+QONcRsFvqDgj47Ov2+wZKfmDdqfoZw29djZY+HTGc9jGJS2dbLth2K9ynh5GOb2L/Fw2evazEt0mh7DX7XnjXktMend/e"
+        "aZXtzTU23U07zXwP6//CElmXWa97IELzde0BiWvf7iV8DnFG7br93POufTfkKc0nWyX+Om9aCpendcMSzlsOot+m0X6eXpuXOUPz"
+        "vJdxfce4dv71Vr/zfY2C+e4KOd8dON8bZKf+LIzR8e/UiQrpuRN0/g3hR1e/Pwqn94jeIvkiqRZar9n2i1rMB4w68gUVuQXvE0nJ"
+        "az4i+mRPhPQXBKVDQL+Bmlt05cc1OPRDKjOLJeqNzByW5zE+oOPzGSz/bLD0ijj0iIL5k6zeUepqPenn1rcR1/tGtL9uNv1Oa+Vn"
+        "HXrp8HZy/lwQ6KWmcHrJvs/rlyi91NxJ5d+1NzH6qZnop19covRTG6Of4gfsc1N29p/0zzek7B9cZ5e8XSrHf0Hya/3GLZB7gEMf"
+        "RUqYryKDoMyrfD+qEnn8EvA/nEf3J66y6MvW64o0wHgY75pvS1jjTOK9fprMF8dv3yvbz87+YxL4E7sSMep3co6b/e5HfSxb9W91"
+        "zdta3yN4fhyDH8jz0SjoIdLfdAzqm9vt9D+Q/tsTsv1M/LExe16y1L4ffr8D7Q3ybI7TSOrJElUvwdRLYD1ne7NelKlH9KHzvXkP"
+        "jTD1zOfCY0gvFfehFveB0L+Ppv+eqAz8H0N9cC/yQ5TeZ/N3s58HbsJ6jyKf3QHlrpvx+atQPoDxwPZPQEeFT2K926H84f1M/duw"
+        "35REre/+NX6w+I6dD/KXEpUpPmkgdl9ERr5p5PI3kR9Sj/jxeqOg104/Ulx3jcVvV4G+RX3RVQvyWrinKGfmfHpjwGeFA8h3aB8U"
+        "9qC8SDVUv5NRaEf8d1oTKKBbPrcEer4V9/PWpPRvh77a2fqWQcctwC4sf34JLr1u2R2/ROTAnHfDjcV9sPRm216cRwT0RlMrruO/"
+        "zDpamXW8zqzjNcOp74mdON8EduJ8XwLr/edd6lxIJrn6Vxsn5+Lb74bTx6+/S50rjeRc+Zf1XtvO+gEuUnZ7qfrf9X2F6D4fwbzy"
+        "Nv73Fa54Kt6flVq//D2d9ofGiX+oQvGbCvWTyqxXnvkcnb83+rQcLA4qyt/TBXlDGxUfW/CJk82GipOR+4QX3y+Eyt+bEuTd5QTv"
+        "xwTvRwTv55j8vTydv+eKA8+VFx+x79sYH1EF+XujnQH5jOTv5Zn8vRmf/L2zTP7eFOrL2YrwJ6mvncz58g8/fw/7Qf4rPX/va0ZV"
+        "9BzGOYkeCvJ9mlf8VZi/t12Qp+fz3m8dxF/m0geZxfLuu0Q/ufL3Pmzw4nN2/t66yVml8vfQL52ZCZi/N8aXrxLPV+3kiFHSufrC"
+        "IuUnsfM/xtj8PR3iyD76R5EXVhOO3w8PVXq/SP7e31dD5e9t2S3M93FjAfO3BPl7KLcFDfmGfB+nifL35vjfx1Vdvtn8PZigfx48"
+        "m7+3EMqOydafZfL3zvLz98j3cUPVpgOTvzdwKCAdSP7eDJO/N1tm/t43V8Pm7wWLs3+UyVtrX2c6B83fOxswfw/jnxgvs/P3bH8o"
+        "5u8J5JDIKcnfU1VRns2nVrl5Q776geQN3bjqPD/d9A0nP2L6kryh3ave69m16rTrFPnzFD3c/PgMvHfhF4BDXP1GNNj92M6/r9A5"
+        "E7Kf1HHRvW2uzPzGB73zG39M6IHjNPPpESQPpKRz9HjI/Mb7SL7FQZSPL/nwBzjOSDtNdecBLYTJA5p6B/n4Dtp+cfHfbZ78Z9s3"
+        "ly3f7b5M+S5kXi3zfRWx/9x8ivm0aMcTe7576Psr5cSjivr4Oyt0vgrYFdqELsATWQyMJxI0Xuqdt9uzEmRdTrm9gHLrjJ+5++2y"
+        "vzeg83bvWeHmNXwQ/dvbSd7uF616BSH+ju67H/q64u+MCfB39MD+DZ0rB7oAf+csk0eobxD+zinf8U6FxN85xcXfyQnkRQ8sL1z6"
+        "5nSBvITFd2Lxd0YC4+/kQ+HvDAvwd8LJg41HUDL+TnoLf6cs/0Jug/F3cj74O7lNjr8TTj4JblXRvzAYEH8nt0nxd4YZ/8JImfg7"
+        "6U2Cv5PbYPydwYD4OyPoZxjeJPg7ufK+rywbfyddMfydfCj8nTMM/k6HAH8nFxB/JyeI3+mGyJ6gzxfd55yqTD8pj368v2PXQ37H"
+        "Plhh/J3NRd8i/o4uuI+nhfdxrj05qVcYf+eQIO5eKVyeQSZ+3+ODvzPI6Jlwdmf18Hd6mPh9v0/8vo+J3x/C+GK6Ivxpf2+DuD5e"
+        "/MOP3+vUd0mVx98pUw4ndU+54fmLvO63lcff8V6HG3/HZz3XhFtP+fg71ZKzSsXv+zB+3x8wft/Jly/b7xhOvgieT9H/Go5vq4+/"
+        "U6n9Khd/50q3WzYKf2fQB3+nWvK9Ufg7fcz9ui8g/k616FAu/k4/c79Orzv+jl5R/J1q0Tlo/L4vYPw+TeEObuHviOKEuXXC38lt"
+        "4e9Q/rH1xt/Rq4a/o1+W+DuDmwR/JyfA3xmsMP5OToC/owvxTUqy/zLh7Gt2vb7xuoD3xSK+iV4m/o4eWH+VQi92/UHtXnJ/9Mff"
+        "GXyP4+9cKfy55zLnzzpuPF7Ujxt/Rze8+TlK6XV//J2Qdm1g/J00g7+zgPZqOBwebSp3meHv6Az+DvLTPoLHMMPg7yB+BeavbF78"
+        "nfMM/s5s4HnNVRV/R/fB38mVib9zHvFxZg2/dQH+Dn6Xg/YxiUuT73mL+DsjSMd3sP+F9zj+Tsemxd/RNyX+Tnqd8XfSFcbfQb3W"
+        "Quu1yuHvpKuEv5OuEv7OLBdvJ5W5QOHsZBGnyMZdy/xDgL8zJsTfmasq/s4Ig79zcZ3wd8Y2DH9H3yD8Hb1E/B29LPyd4Srj7wxv"
+        "4e9IW/g7W/g7W/g7zrhbEX+no0z8nbGq4O/8Hy5mKfQ="
     ),
     "programs": {
         "x86_64": {
@@ -201,7 +234,7 @@ BYTECODE: Dict[str, Any] = {
             "woken": _WOKEN,
         },
         "aarch64": {
-            "switched": _SWITCHED,
+            "switched": _SWITCHED_AARCH64,
             "woken": _WOKEN,
         },
     },

@@ -7,44 +7,45 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _GENERATED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 12032],
+    "type": "raw_tracepoint", "code": [0, 12080],
     "maps": [
-        [464, "control"], [1256, "owner_levels"], [1488, "owners"], [2320, "owners"], [2752, "owners"],
-        [3312, "owners"], [3456, "owner_levels"], [3576, "owners"], [3936, "owners"], [4288, "owners"],
-        [5760, "tally"], [8880, "control"], [9112, "control"], [9168, "events"], [9288, "control"],
-        [11008, "control"], [11152, "rows"], [11224, "blank"], [11272, "rows"], [11328, "rows"],
-        [11960, "control"],
+        [464, "control"], [1256, "owner_levels"], [1496, "owners"], [2368, "owners"], [2800, "owners"],
+        [3360, "owners"], [3504, "owner_levels"], [3624, "owners"], [3984, "owners"], [4336, "owners"],
+        [5808, "tally"], [8776, "control"], [9008, "control"], [9064, "events"], [9184, "control"],
+        [11056, "control"], [11200, "rows"], [11272, "blank"], [11320, "rows"], [11376, "rows"],
+        [12008, "control"],
     ],
     "constants": [
         [32, "SIGNALS"], [184, "SIGINFO_CODE"], [408, "FOR_RECEIVER"], [528, "STOP_AFTER"],
         [616, "OWNER_BY_MOUNT"], [656, "TASK_NSPROXY"], [744, "NSPROXY_MNT"], [816, "MNT_INUM"],
         [928, "OWNER_MASK"], [1008, "TASK_CGROUPS"], [1096, "CSET_CGROUP"], [1184, "CGROUP_LEVEL"],
-        [1304, "CGROUP_PARENT"], [1328, "CSS_CGROUP"], [1352, "CGROUP_KN"], [1376, "KN_ID"],
-        [1400, "OWNER_MASK"], [1840, "OWNER_HOST"], [1864, "TASK_THREAD_PID"], [1960, "PID_LEVEL"],
-        [2056, "PID_NUMBERS"], [2080, "UPID_NS"], [2168, "PIDNS_INUM"], [2232, "HOST_PIDNS_INO"],
-        [2256, "OWNER_MASK"], [2848, "TASK_NSPROXY"], [2928, "NSPROXY_MNT"], [3000, "MNT_INUM"],
-        [3112, "OWNER_MASK"], [3240, "OWNER_MASK"], [3768, "OWNER_HOST"], [3792, "HOST_PIDNS_DEV"],
-        [3808, "HOST_PIDNS_INO"], [4424, "WANTS_PID"], [4448, "PID_NUMBERS"], [4480, "TASK_GROUP_LEADER"],
-        [4576, "TASK_THREAD_PID"], [4664, "PID_LEVEL"], [4808, "UPID_NS"], [4872, "PIDNS_INUM"],
-        [4984, "WANTS_PID"], [5104, "PID_NUMBERS"], [5144, "TASK_GROUP_LEADER"],
-        [5232, "TASK_THREAD_PID"], [5320, "PID_LEVEL"], [5464, "UPID_NS"], [5528, "PIDNS_INUM"],
-        [5688, "ONLY_PID"], [5832, "COLLECT_EVENTS"], [5976, "WANTS_PID"], [6208, "WANTS_PID"],
-        [6328, "BY"], [6488, "PID_NUMBERS"], [6536, "TASK_GROUP_LEADER"], [6624, "TASK_THREAD_PID"],
-        [6712, "PID_LEVEL"], [6864, "UPID_NS"], [6936, "PIDNS_INUM"], [7152, "TASK_TGID"],
-        [7232, "TASK_PID"], [7400, "TASK_CRED"], [7464, "CRED_UID"], [7552, "TASK_COMM"],
-        [7792, "TASK_TGID"], [7872, "TASK_PID"], [8088, "WANTS_PID"], [8120, "PID_NUMBERS"],
-        [8160, "TASK_GROUP_LEADER"], [8248, "TASK_THREAD_PID"], [8328, "PID_LEVEL"], [8480, "UPID_NS"],
-        [8544, "PIDNS_INUM"], [8792, "TASK_COMM"], [9056, "MAX_EVENTS"], [9360, "TASK_TGID"],
-        [9440, "TASK_PID"], [9600, "TASK_CRED"], [9688, "CRED_UID"], [9768, "PID_NUMBERS"],
-        [9808, "TASK_GROUP_LEADER"], [9896, "TASK_THREAD_PID"], [9984, "PID_LEVEL"], [10128, "UPID_NS"],
-        [10192, "PIDNS_INUM"], [10488, "TASK_COMM"], [10712, "TASK_TGID"], [10784, "TASK_PID"],
-        [10904, "TASK_COMM"], [11392, "STATISTICS"], [11432, "UNSIGNED"], [11760, "SLOTS"],
+        [1312, "CGROUP_PARENT"], [1336, "CSS_CGROUP"], [1360, "CGROUP_KN"], [1384, "KN_ID"],
+        [1408, "OWNER_MASK"], [1888, "OWNER_HOST"], [1912, "TASK_THREAD_PID"], [2008, "PID_LEVEL"],
+        [2104, "PID_NUMBERS"], [2128, "UPID_NS"], [2216, "PIDNS_INUM"], [2280, "HOST_PIDNS_INO"],
+        [2304, "OWNER_MASK"], [2896, "TASK_NSPROXY"], [2976, "NSPROXY_MNT"], [3048, "MNT_INUM"],
+        [3160, "OWNER_MASK"], [3288, "OWNER_MASK"], [3816, "OWNER_HOST"], [3840, "HOST_PIDNS_DEV"],
+        [3856, "HOST_PIDNS_INO"], [4472, "WANTS_PID"], [4496, "PID_NUMBERS"], [4528, "TASK_GROUP_LEADER"],
+        [4624, "TASK_THREAD_PID"], [4712, "PID_LEVEL"], [4856, "UPID_NS"], [4920, "PIDNS_INUM"],
+        [5032, "WANTS_PID"], [5152, "PID_NUMBERS"], [5192, "TASK_GROUP_LEADER"],
+        [5280, "TASK_THREAD_PID"], [5368, "PID_LEVEL"], [5512, "UPID_NS"], [5576, "PIDNS_INUM"],
+        [5736, "ONLY_PID"], [5880, "COLLECT_EVENTS"], [6024, "WANTS_PID"], [6256, "WANTS_PID"],
+        [6384, "PID_NUMBERS"], [6432, "TASK_GROUP_LEADER"], [6520, "TASK_THREAD_PID"],
+        [6608, "PID_LEVEL"], [6760, "UPID_NS"], [6832, "PIDNS_INUM"], [7048, "TASK_TGID"],
+        [7128, "TASK_PID"], [7296, "TASK_CRED"], [7360, "CRED_UID"], [7448, "TASK_COMM"],
+        [7688, "TASK_TGID"], [7768, "TASK_PID"], [7984, "WANTS_PID"], [8016, "PID_NUMBERS"],
+        [8056, "TASK_GROUP_LEADER"], [8144, "TASK_THREAD_PID"], [8224, "PID_LEVEL"], [8376, "UPID_NS"],
+        [8440, "PIDNS_INUM"], [8688, "TASK_COMM"], [8952, "MAX_EVENTS"], [9248, "PID_NUMBERS"],
+        [9288, "TASK_GROUP_LEADER"], [9376, "TASK_THREAD_PID"], [9464, "PID_LEVEL"], [9608, "UPID_NS"],
+        [9672, "PIDNS_INUM"], [9840, "BY"], [10008, "TASK_TGID"], [10088, "TASK_PID"],
+        [10248, "TASK_CRED"], [10336, "CRED_UID"], [10536, "TASK_COMM"], [10760, "TASK_TGID"],
+        [10832, "TASK_PID"], [10952, "TASK_COMM"], [11440, "STATISTICS"], [11480, "UNSIGNED"],
+        [11808, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "74bb8b9656a8155ad6cd688a2ed2e3199afd6513e0a227dd1af3a35d5af84ac5",
+    "source_sha256": "27461337af3fa209d85d14bed05727b421af2de4bd3535212c861b8d14299c07",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -55,11 +56,11 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
             "value": [
-                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
-                ["ended", "Q", 24, 1],
+                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
+                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
             ],
         },
         {
@@ -111,38 +112,38 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWnGIHNUZf293Z3dyBnfv0rlsD053EyIheiVNUYPWNmrVKIrRslwoxHTcljsPgjmCXmYXySXBNISCOcVyokjuLuQUBAWVPUQ6"
-        "+aOgf4j4R/6InGCQlopIaUtL10vdceZ93zc7b3Zm9+3dRsT24PiYt2++977v/b7v+733xtrAxF/1lpOOJzNJxhz3b9SVP3ef8wkm"
-        "/R3ZAXLUbeeuNBI/E8/WxhzoGTos9FiDung20luErLn9L6bYrtb3YYCn3f/N7v/wwWvFs32Y4fvXiH41Ds/loVmhP5+U55Utg7Tn"
-        "QGbc/rOuHd64KdQ/6f6bc/C+wQdEP8++Fbcf6RkuZv12R2pfD3bOg5/G3N8LrpxCSfMtJXTW7/3Oof09lDW0l/odGEhKdv6Wc3bE"
-        "6wduY3ku22efQH9w+MF+Ep5b/NIfem8e/ZEAf3h+EH5nGbCHk17Ntzv4ZyRS2A/Wd2QAOtTw9+dRVvvyYvzqqV0gKztBbis4UfZU"
-        "J34N65Du5zD+DSxqXa056JdFnNbS9D7YG7XeemC9rbkYvGzorZ5yGz1B/IX8MG0u4nuIgwfzIBdheaZb/DZ0WvTX2G2Ay6PPiB6Z"
-        "NOLLhH6EvymUJX6zsOe77t/yRN0J+jOstzo0Lc23Y7yf6xwXdSku7oyMv+rQnmgcD+2Oad8e0741ph3WtZakeNqL6zwF851Ev+L6"
-        "WvPQf39xdfFvr8P4XgfxbM0A8Er8bRz3HSGHzTsBXzq+dzQOX78U62ktgJ+sueme4Ir6Wwu7O6679P65gw7FhZfHfX2IH2th3K93"
-        "wq4fR9tlnYF1KPG7xXN43Qz+iKOUtzJof0XRfsRtudKbeufZlYqwLzsYXW86tXeyw8b5tcR3pX2+ULUnXKf2DYxAe1pu19hOOX6O"
-        "Xun4eQHj52XwTygfEx8wcf7EI95DeWDgTcDpLeOIf8CxiXW4pX9xBvG8PTrukE9UT3UXd9bCVkmP8vuIW3sM+k1lYJ6vj9F6fIj8"
-        "a0nEZSaD/pyMjj+D/7OhB37fb/Z6vf6G6/WXRpCHEB9twWny/zxE5iE55CGzTI2H9Pn27PH6peX8aI8jbnTEzThj7eqlxorfcn38"
-        "DMf9K9ZHC97vgOMSXy/sJtwQz1HlJdU+yAeG0ObhAJ7N/hTG1U/hfcxv2ckr7YdLFDfgh6N7Ff2QB54wh/WZY30+N+1I+HlUzo+0"
-        "zyolro2pwwcaUTgJ1wl7Ae1MYlykmvHlQd9LU2I8lCX2IyneNTbCgnn9yvv5Avr5Y4hPjPOxJNYBlNY84mFTTF3Z8THWk2nkQeB/"
-        "b/yqpxfrhKF/4AT3m1NpjMMTcpxq7FMYb4bF7JdvbUC/H+L6/ADyfcf8wMV6aOwnjaCfW/3bXfzE+/dL9O+WRnt7io0grzNcPhjk"
-        "6614fBHa9VC7DnnS/ENKbb/LKd8Bnvw8udZ6o8pDsS50PH85pMbfyF+0ruY86BspPgF4SCNPRdwR/rJYB7KHo+tvy3yO98ZPqvWU"
-        "7CJ+aj2bQ176K4yXhzrgpcSC71kzeku+qivlK8C3ufBfxPV9Mp8J4ZHmY+h3tcWlz3v+Z/C4+XuKRz3y3DBOn31c3seZC7NONH4B"
-        "N/aO6Lq9r2h9vZrzSvum5vgij/8Gx2OPfw3nJKdj5nNNCK+fY927hPIiyo9Qvo/yPMollG+gfAXlGSeIf+uVXU4wbw/nfx8Z37UU"
-        "zetkxzj/u1Kcg6PNs//COH8qZG+P7ZxDO+fRzuLVHezs65Gdr/OgnWRfOI8RTr17ixyet4t5JOEF81nE3TbE+zH5HoLi13oVzq2N"
-        "xHHxon0vti+C/aXMY5zweHVg/6KxCpfybIxf6PzJ4Pd0mW/rsfm2HplH6h3ybd1R0rNYD+XbunK+rUflpVQ439Yx325pm2/9c40Q"
-        "727m3eh52Rvjz5dW4zfat6naaaK++PzbXp99KJR/z2L/e/C+SU+yaDwOMqV1O662buY5RRwo6qP1Jf88ONi0UxN5fVbaX5Qrr+G9"
-        "AOQnwkV54iy0Y74y9GElXLSb55XAQ3niLSeIhzLmW5V5LaG+XECfxnTfX1lpXWCcct8bTic9OWHfSZzP+5jn8f62v4D6PsA6B3mx"
-        "pGsS3ihPl/s+coLtGrsuGn+h89nsifZ4CZ8jk/+qQzDvfCak73fyuWf5VHfx1fQH2EPvkz7VeXY7rnkGcdF3IZLPUN43+G4W5Uf/"
-        "9/QvIO/Mxu0vd8bcSyjWg17VFYqDSj3mnu+k0ylvB+OLzr2a9QT5u471BM8T6VyRcEfrTfcaYX+o3LusKm9U1PLGmutHOH4C9ZwL"
-        "Poe8JsFlvZWLGAeftOi/5J3XLRaQD+7E/HAaeVM6ms9sZv53IHIeS7S05yLsMzKwUVA+70lTPHxxOWjv8mBOyJGNSd9e75zHa4e6"
-        "+efLZKfXb99kQq5L6TwL6qPvOpa30jkVfAdhbdIj/TCy+Sohl/OFyHU0Mhcud3df/eFlmHeZq+ynanj+5u0P9yJP4WjfsQj+bbDd"
-        "Qu/yeC5mvn/scr5LON8HeC95pTI/OdQdPyGeYc/I+4PykMxHiG9QHhrF+9aavx99lAX3UQbfz9rlh9Xm5bh8qppHqQ5p7H753Cgd"
-        "s89LP9BoV2++9/uYlrpzfUOl7mSf/G7Wm/h9S66xprpzlnCVaQR5K/HU8sQSSuSvE+dRvov3Fmfw+SWUf3LC8ZYQcbU+kj9TnetV"
-        "fQqO6yU2gyckPkF8WuqX8PolWTueLfVPef3h/qS0Lm6ft0HCUWz8P9ddHl2rnnD+LE8Anx71QKt7+7SrWvRcdPUY62LW57m18Qef"
-        "rxBPyWRXyScurUTzCY7r8e+GEn+gOkx68L5d+b4Q7SvxmH2+cj3OKI1rJ5t5n/hCYhXzNTh8X7dsspjvTd9aYYHzu+WiznZF4IHm"
-        "Qed7lLdqrpO9rmMp+H5ZY3BOOYr+LqXBXvvh5jw9/jemYZ3fg/eeyH/sLehnht/Hppr3gq44YiT7/PG9dtqXWwOwoLfd8RXEdQHt"
-        "uT3P/hFY/+HCl458v/yF/x1gMvB9xaiG89cy0jm7P3+8B7ZvxPmTPZjX6L2wv71xEoKXPu37XeCxuB3nc2wF7CmgPf8J2VMAezSy"
-        "B+evkT2fh/YbwI+XcR+zPK5jvyfkuMrnY/jmwZXu8D2xIvH8HPH8MdH+DToiG8o="
+        "eNrtWm9oHMcVn7m7vVspJneWvdJFRfFdjBMTqmIMCaK0jdrmj5IvdgqHRINJNucg5SA0qontvQtYtqljTD/ESROUPx8syVgOhMSQ"
+        "wrm0sPnQkkBDyYd8sKNA3UCoCSYkUMhVbrTZnffe3s7e7t2cfC4hiUA8dm7mzbw3v/feb2fW2sTEX+3Hxx1PZpKMOe7fpCvvcp/z"
+        "CSb9HdoJctJt5640Ej8Tz9ZQDvQMHxR6rEFdPBvpbULW3f4XUmy8dTxM8Dv3f6v7P/LkFvFsH2Q4/mbRr87huTw8L/Tnk/K6smWQ"
+        "9gLIjNt/3rXDmzeF+mfdf3MBxht8QPTz7Ft1+5GekWLWb3ek9g1g5yL4adr9veDKAyhpvaWEzjZ6v3NofwdlHe2lfk8MJCU7H+Oc"
+        "HfL6gdtYnsv22cfQHxx+sPfDc4tfNobGLaI/EuAPzw/C7ywD9nDSq/l2B/+MRAr7TQg5OgAd6vj7Cyhr/Xkxf+3EOMjqGMjbC06U"
+        "PbXKI7AP6SEO8/+QRe2rtQD9sojTeprGg71R+60H9ttaiMHLpt7qKbfRE8RfyA9z5jKOQxzsyoNchu2Za/Hb8LOiv8Yg7kYOvyB6"
+        "ZNKILxP6Ef4OoCzxMWHPN92/5UrDCfozrLc2PCett2O8L3eOi0YgLmyMP0OfiIzD2vDuaDwPT8S074hp3x7TDvtb78PnE1O430/D"
+        "umfRv7jP1iL0f7i4vjxg4zxGH8S1dRIAWOJ/xHn/JOTI7ATgTMdxh+NwNiX21ToL6zaxn7X8JODgtzgulD+t12ZgnoGboP8S+Nla"
+        "mOsJPqm/tTTRET/B8ZkM1AFfD+Iv04d+OBnnh3uFDO+vwaccpTyXQTurinaewfip9qY+evakIuzKDkbXp07tneywcX0t+aDaPr+o"
+        "2hOua3sGboP2tNyusTHQi/GVPXy94+wPGGcvOcH4DvMH84gcN++gfGLgLcDlyzNYdyHOzCOp6P7F32Mc7IiOL53yTnfxZS1tl/Qo"
+        "j6f6h3zmQBrW+eZ+2o9/IF87L+LQi0ce4SfCp8GvrOmB3x82e71fn+F+/XMtyFuIv7bgNPk9b5F5Sw55yzxT4y39vj27vX5pOT/a"
+        "M4gbHXEzw1i7uqqx4v+5jn6M8/4b6ptpwfgOOC7xDcJuwg3xIlUeU+uHfGAIbR4O4NncmMK4+gmMx/yWnb3efriEfvgE/HB4StEP"
+        "eeATC5DXPHyKenwG6zDh59FoXlFKbImpw9NrUTgJ1wl7Ce1MYlykmvHlQX+a4XwoS+xHUrxrbFSuJ9fdzx+gny9CfGKcTyexDqC0"
+        "FhEPt8TUlZ0XkTfNIe8B/3vz1ySe/J4TfD/18/cxOU7dfAnznWQx79d3rEG/m3B/NkO+75gfuNgP189rQT+3+re7+In37xX075a1"
+        "9vb8YC3I6wyXDwp/JKPzk8FfgXY91K5DnjRfTKm9H3PKd4AnP09ea72pdlfPO57X7FPjb+Qv2ldzEfSNFp8CPKSRpyLuCH9ZrAPZ"
+        "g9H1t2U9R3vjJ9V6SnYRP7WeyyEv/TXGy4Md8FJiwXHWSb0lXzWU8hXg21z6H+L6AZnPhPBI6zH0e9ri0uc93xk8bv2W4lGPPGeM"
+        "02cfld/jzKV5Jxq/gBt7Z3Td3lPc99V6zjftO5vzizy+F+djj38F55TPxqzn5hBeL2Pdu4TyAsr3Ub6L8m2U51GeQ3kW5SkniH/r"
+        "7LgTzNsjeSsyvuspWtdTHeP8c6U4h3N18/R/MM4rIXt7bOcC2rmIdhZt3t7OP/Pe2DnDZTvPcSmfxcxP5zoGv6/LvNaIzWuNyHht"
+        "dMhrDUdJz3IjlNcaynmtERX/qXBea2Be29Y2r/nnByF+28xv0euyh+LPcdbjN3o/UrXTRH3xea69PntfKM+dxv734T2QnvR/vzHw"
+        "3qqxQaa0b0fV9s08o4gDRX20v+SfXYNNOzWRP+clHl+uvo7n9ZAHCBflymlox7xg6CNKuGi3zuuBh3IFzrnJ3jLmNZV1nUd9uYA+"
+        "jem+v7LSvsA85f5zTic9OWHfcVzPu5hP8V51YwH1vYf1BO7ZSrom4Y3yYbn/fSfYrrFbo/EXOgfNHmuPl/B5LfmvNgzrzmdC+p6R"
+        "zxfLJ7qLr6Y/wB4aT/pU19ntvOYpxEX/B5G8gfK+gfejYT/6v6fvhrwzH/ceNxZz/q9YD3pVVygOqo2Y+7fjTqe8HYwvOl9q1hPk"
+        "yTrWEzy3o/M7wh3tN90fhP2hcr+xrrxRVcsb11w/wvETqOdc8CbgT6UEl/VWL2AcfNSi/5J3LrZcQN41hvkB+K6RSEfzma3M/z5D"
+        "zmOJlvZchH1GBgi58rlKmuLhy6tBe1cGJ4QcHUr69nrnKV471M0vrpKdXr89swm5LqV3s6A++t5iZTudB8H3CdYt45F+GN16g5Ar"
+        "+ULkPhqZf13txk6DrVyFde/nKu8tdTzn8t7DppCncLTvSATPNdhDQu/KTC5mvX/vcr1/w/U+IvPldAxfT9/TNp9963nyOvNadv83"
+        "M5/1jBeXo3kxjQ+fJ9F5gfe9WQ7jVuArCQPM53De2/Hc4Yj8/RjxSeu1McxzwDPt++m7A8yjmTg+vpn1Eh/KfFxRX/h9i743IHvL"
+        "wzL/Jn8QPifxHr/un3MMseD7uXfO3g4/6+UhcfxBlTcQ79IYl/g08edy5TxK5NWVt1H+Be8tTuHzqyj/6oT9khD2b4jk9VR/e1U3"
+        "g/N6Jhk8IfEc4vlSv4TXL8na8X+pf8rrD/cnpb44vG+S9jV2n57vDu/XqieM83IFeP6kBy7de3+8oUXPBVeP0RezP89fG6/xeRTx"
+        "p0x2nTznw9VonsNxPz5eU+I1xA9ID963K98Xon0lHnP+oMwTMkrz2skmXyAek1jHeg3+S+BlJov5PvWNVRaoGytFnY1H4IHWQXWF"
+        "6l3ddbLXdToF3ztrIlpc3KG/S2mw1/5Vc50eL53WMB/vxntP5GX2NvQzw+9pU817QVccMpL9/vxeO50XWAOwoT/9xX8hrgtoz8/z"
+        "7IvA/o8Urjjy/fKnDt3LJAPfV0xquH4tI52z++vHe2D7Dlw/2YN5jcaF/e3NkxB8+ZDvd4HH4g5cz9OrYE8B7fkyZE8B7NHIHly/"
+        "RvZcDr0HAW9fGQDevjKjY7/fyHGVz8fw4Mpqd/jeuyq9f+To/cMU7V8DR1UgEQ=="
     ),
     "programs": {
         "x86_64": {

@@ -78,7 +78,7 @@ _RETURNED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "6efccab22a3f9b013ff7db643865113bcde1c167054a9982d6c8e9dbdd230bd4",
+    "source_sha256": "741ba01946a1298f05bd565f23d679e09d38aadcb6f642d3ee5b3e483eacebfa",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -89,11 +89,11 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
             "value": [
-                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
-                ["ended", "Q", 24, 1],
+                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
+                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
             ],
         },
         {
@@ -144,44 +144,44 @@ BYTECODE: Dict[str, Any] = {
     ],
     "layouts": {},
     "code": (
-        "eNrtW31sHEcVn73PtdPEF6drH0ZufLEMiVWDqIBCSdR8iEaUUoe0V4siK1yuxk2kqnIDtTf3R+wmBRMQimkLVv+yHRQ7fyUSEheJ"
-        "j6uERIuoRBD5w5FLCRWQIlUQJIQioXjZmffe3s7srm/Pd7mi5iKdxrs38+bNm/cxv7lfSh1M/HvR/myyP4XWdy3+XEzC+8LxZfFs"
-        "fl13+vXan/zxm+J9Osqkf234XJqHNqkxdtOyrGKEsRiOH7M/uXkYP2p/f4/dDmmi++RgDse3Qztqj+ux23FsC/3XxDgj0st2inYb"
-        "u871iMh6ZCMgMM7aRDuUYMxW40RfopVZto7j9tcGzWsr1obz5rtwXZtleaUFXE8E1sPXwYdmGc0DA8bgkRkazFvU1ifXYLABpiMv"
-        "Ltq0Jo83tBj0i6REO5ABQxTx+1ew9Y67V9rPoH0s+wHo77evumtfzfkAv9hSXzn5NeS4/UxZ92RuCcd9B14MfgjaRXDvSdVOha7L"
-        "Fuwv2Ld75iWYLwn7VBpDP9XQT7HNaq3Oeg7wfmjHoo77bkI73gL9L5j++1SePwPjptAOOK+5AN8fyqzPz0oJ9IcE+I2ZS0P8aO/g"
-        "vNdF2z32DRiv47ipoHXfJdZdRLn5ozcq6nPDpU+h9RLEt5DG/QCec5tjGGc7YfwM2mHqdtvhGtrhr2iHx0LaIS3sYM6/ZpF/2tNZ"
-        "5rk34DmB4w/757lsZKtovXF7yvLzEzX/lc7iOqMYF7FyfE3w+RjOh22W7ZDiPc62N9jOV9DOVyE+Mc5Ho6Df69iaC+gP22S7vY7t"
-        "M/fB+MJRsHOhC+zP5y+44tBIvmmtFYcUp3H2J/BH7W6xf5XjXhN2jrNBkB8Yp9XFRbDd3kO77QG75Mr+wPUlud2ZXZZ7XV6/Oghy"
-        "D6dQvu7xoxuh/Aj0yy39G/XaL9eZpDJvch/0PwLxHViHUO/C6TrVoSrl5E/7y6P8THIr1SOKp9wCyBvI9IIftUC/UfRD8se2H6H/"
-        "zOM8nf728KzzWLA+VdXZ0+HqLJ3nyH+G23Xf80+QnNKx8jlUyMM67fVTUHRURzthOzz159Vazlvl+FpeJT3ioh4tV5Tzri3HHSfL"
-        "GCcayon4xInBfrtK6/unK06HUxvZeudjrvm4Hfj83L68XfkIfL/SsR3z2s8ce/n3S2O/n4p+Zhr3E+tMoR9wAp3HC/3L2F7GFvNv"
-        "/2vYQt4uvQDjv+3IuSje9+mQ8IrKe2++gA3O6nshLtBPiy2476/CvnO7TITx23M3LXd+Iv8pdC1ZbnnrxjnnEee0AM5Bf54kOYfw"
-        "/Dl4hDl5QNQzbLM65IeRlo0in1P+UOsOz/e/cMl9JrPFqQMR1/vuzFPO+wnpfQ7323Dqw6o9neN/P0B9EZcZka+yz7jymarPiH3+"
-        "/Sxjuw3tCfaAiNss+4nG5bc48/9Smv/Lznu7n+v9o6hXBOP/ES7PlvtF3m83+a+R7FBwbJXxj36WTRKee5C580AJ861pwh/m84yF"
-        "lc9dZevTlK/Br8jP1HObEUE8twD+r54Ljci9a487i+OUc9PwfX1oP8O3/vNzixvH0r4OaYibtQ0CN5MfcH0Efo4gfka/yPf/n+Pn"
-        "ILtpiJ/b/fFzoX8ioB59LByOfp/PL7XWdw+OxrxJ+GWwnew0K94vJoLw9ByeC9vRz6F/d+aHIXHVBhlXJxRcjedf6n8hR/POWv74"
-        "ek7G1zkV78zVhnccvIHn9jEVV/4N1p97vkH4ehLxdQbPlZMKvt6F78FejbMD4OuyPzzOJJycq4SzpxWcfaZGnH3iNuHsfvDXBOHL"
-        "HfK9Tu522/sPIXH2ZEicfQZx9rSEswuts+hngLPJn0ppjE88t1/A57I93pbxdsX9J7z9Bcsdv177VYm3A+1HePtzYJ+xILx9v1Tn"
-        "Kc94/exJkP8c4u6xGnH3POHuR+W65Ml7uD/awzBuogL+dtYBfkj7VXMdOxqyjmG9Ue3pOR+o8+RD4vIpFZd/1MGZMR+8qeZHiluy"
-        "C61L1Yf8f637gmrsp9ojf7RKvP4c4fWW6vD6SQWvo7xgP49Jcanm4eHM71eZVNeqy3flfPMG4GpdGTdVPs+mhD6gIJZde75L0u9e"
-        "hFOHEBeTXYrOuTEq4Q2KQ3Me96EL8l6+FXCwe/6YmD/ijG9z5Zv88cuKXy+jvCvYXsP2Lel+M9/1c2z/4pkv4rK/ez+XcT9TqEdK"
-        "GccXTnbKvwp4f0iHCwZDx7w4fxHnfc83Hs0lODcb+ma2vvr1femeYqUzJdoBDIgi1nv+HvLe9CqtTxP3QhEJxxWSaSdONZdccxH8"
-        "Z6WzMq675NZTI/zUURe8UmneEuVj5X6pWn0NDYDcSi4Ihx6Ce58lwKsj+gZhZ+/vrJukeFnJ6GKeRayHxWg5bsS+bf+8FEdxtg/v"
-        "c+LSe7oH4vJ28+cojI+zPR59xbpOwd8DL8AX9Dweg7gkecU49Ode4K7XJH9A15xnOhfFHb00NrAbvt8fhXihZz5PivppTOqnK/10"
-        "7Ocez/vFlH4x7Od+z88DEaUffy59C+2VQ/sn0P5k96c1yb59MQ38P4715DH0g5i8v/x7LufZT2G/F9G/4Fqfbb0fn5+A9lnMpwOf"
-        "xHzzaez3ELQnRpT+++Q6Tesbsf1B+JuqD/qVEdMkP2mLkN9q6DcpX7+muKF+dG86arf8xufCqfK6o8Lf7nL4A+K+IgFxWjpYji+u"
-        "z2gc/Kx0AP0O60GpD+OERSW5izEYF2dwAWi2Q17atfe/kL97cD/3pNm/XPmqu+cflnxehrxbu366r7129b59i+KA6932ifI+iHyc"
-        "ofvkq7dgHT24jv8o6+hR1vF3ZR3XLTnPp33zqaG/eau6vPrrW1KdSFGd+JV4XwrivzjnKuS/jOK9X17Wh/srTxnV8F0+7Oa7jIXj"
-        "u9D3fH1n+X4q/YqUF3q3+e6jhw+TxHu9ZAAfZqzJh2nyYZp8mCYfpsmHafJh7kQ+TGud+DADEh8mPJ9hh1UfPkOP1Rg+wxbLn8+Q"
-        "bRCfIWqtzTMCf7tzeUYXrQ8mz+gVqx48ozj7nlUVH6ajTnyYwwF8mEQAH0a51zTwviKbwN/tOpn/Pe6xcnyltfC8FZUPo8rl+X8t"
-        "/OOx948RB8UAB3n4MHfjOfTlMi4X9QzbbOIe4MPEkA+zJywfZlMAHyYfwIf5GnOfc4Pm4TyXFcFHeZK9JfL5VyrwXLIBPJeDCs/l"
-        "AJdnyx2UeS56Z515LvvqynMp4b7Vj+/y8XXyXbajHTsr8F22SPtb5rtsBL7L3vrwXUoPleNA7MNTdO9CerQreBn8rvDwbE3ngMbx"
-        "YELi5w8qD+aIgp8r8l8IP78cEj8p+LlF/r2xNKv8rj4bhJ/fL76Lgp9nvhmS31EvvktPAN9lZ4P5Fwp+nnm8Svx8RsHP0zXi55ON"
-        "5bk0zN+u1JnnMo34+YyMnzEOiedC5266Vx5PYDx2qDh6vTyXLzWY5/JgBZ4L8GCIf+31r6H68lvOE7/lkQr8ljm07378nb9Kfote"
-        "J35L2PqEOITsWJHXcjIkDsypOBB+8BlNIA5E/yQ/Jf5CmxKnDee1tMg8kOr5LFX+/xOVz3L+5po8FuJBe3ksV2visZhnicdyWcgp"
-        "tM5ZjeGzxCRcQXo4vxPOkB3X5rWY55DvoUUlfgvJu/08l3gonoujTxDf5YH18l0w7yTWy3eZ8ee7dATxXb4r811y4fguK+kmzwX8"
-        "Pt/kuTR5Lk2eyx3Pc3knJM/lj/XluaT9eS7mPNXR31XJd/lNAN8FeDD/A+ZY79w="
+        "eNrtW31sHEcVn73PtdPEjtO1DyM3vliGxKpBVEChJGo+RFPaUoe0V4siK1yuxk2kqnIDtTf3R+wmBRMQiksLVv+ynSp2/kokJC4S"
+        "H1cJiRZRiSDyhyOXklaFtFJVgoRQJBQvO/Pe29uZ3fXt+S5X1Fyk03j3Zt68efM+5jf3S7GdiX/P258N9iff/J7FnwtJeJ8/uiSe"
+        "ze/oTr8e+5M7el28T0WZ9K8Fn4tz0CY1xq5bllWIMBbD8aP2JzsH40fs7++w20FNdJ8YyOL4NmhH7HHddjuGbb7vihhnRHrYdtFu"
+        "YVe5HhFZj0wEBMZZi2gHE4zZahzrTTQzy9ZxzP7aoHltxVpw3lwnrmujLK84j+uJwHr4OvjQDKN5YMAoPDJDg3kL2trkGgw2wHTk"
+        "xUWb0uTxhhaDfpH7RdufBkMU8PuXsPWOu1Paz6B9LPkB6O+3r7prX825AL/YVFs5uVXkuP1MWfdEdhHH/RBeDHwC2gVw7wnVTvnO"
+        "ixbsb6t47pr+KcyXhH0qjqKfauin2Ga0Zmc9+3g/tGNBx303oR1rgv7nTP99Ks2fhnGTaAec15yH7w+k1+ZnxQT6QwL8xsymIH60"
+        "d3Deq6LtGv0ujNdx3GTQum8T6y6g3Nzha2X1uebSJ998AeJbSON+AM/ZjTGMs+0wfhrtMHmz7XAF7fB3tMMjIe2QEnYw5161yD/t"
+        "6SzzzOvwnMDxB/3zXCayWbTeuD1h+fmJmv+Kp3GdUYyLWCm+xvl8DOfDNsO2SfEeZ1vrbOdLaOfLEJ8Y5yNR0O81bM159Ictst1e"
+        "w/apu2B8/jDYOd8J9ufz511xaCTfsFaLQ4rTOPsb+KN2u9i/8nGvCTvH2QDID4zTyuIi2G4foN12gV2yJX/g+pLcrvQOy70ur1/t"
+        "B7kHW1G+7vGja6H8CPTLLv4b9dor15mkMm9yD/Q/BPEdWIdQ7/zJGtWhCuXkTvrLo/xMcsvVI4qn7DzI60/3gB81Qb8R9EPyx5af"
+        "o//M4Twd/vbwrPNIsD4V1dmT4eosnefIf4badN/zT5Cc4pHSOVTIwzrt9VNQdERHO2E7NPn2SjXnrVJ8La2QHnFRj5bKynnPluOO"
+        "kyWMEw3lRHzixGB/XKH1/dMVp0Ot69la52Ou+bgd+Pzcvrxd/hR8v9y+FfParxx7+fdLYb9fin5mCvcT60y+D3ACncfzfUvYXsQW"
+        "82/fq9hC3i4+B+N/4Mg5L9736pDwCsp7b76ADc7ouyEu0E8LTbjvL8O+c7uMh/HbM9ctd34i/8l3LlpueWvGOWcR5zQBzkF/niA5"
+        "B/D8OXCIOXlA1DNsMzrkh+Gm9SKfU/5Q6w7P979xyX0qvcmpAxHX+670E877cel9FvfbcOrDij2d438voL6Iy4zIt9iXXPlM1WfY"
+        "Pv9+mbGdhvYYu0fEbYb9QuPym5z5fyvN/w3nvd3P9f5h1CuC8f8Ql2fLfZD320n+ayTbFRxbYfyjn2WShOfuZe48UMR8a5rwh/ks"
+        "Y2Hlc1fZ/CTla/Ar8jP13GZEEM/Ng/+r50Ijcufq407jOOXcNHRXL9rP8K3//NzixrG0r4Ma4mZtncDN5AdcH4GfI4if0S9yff/n"
+        "+DnIbhri5zZ//JzvGw+oR58Jh6M/4vNLtfXdg6MxbxJ+GWgjO82I9wuJIDw9i+fCNvRz6N+V/llIXLVOxtUJBVfj+Zf6n8vSvDOW"
+        "P76elfF1VsU7s9XhHQdv4Ll9VMWV/4D1Z5+tE76eQHydxnPlhIKvd+B7sFf97AD4uuQPjzIJJ2fL4ewpBWefqhJnH7tJOLsP/DVB"
+        "+HKbfK+Tvdn2/ktInD0REmefQpw9JeHsfPMM+hngbPKnYgrjE8/t5/C5ZI+3ZLxddv8Jb3/Ncsev134V4u1A+xHe/grYZzQIb98t"
+        "1XnKM14/exzkP4O4e7RK3D1HuPthuS558h7uj/YAjBsvg7+ddYAf0n5VXccOh6xjWG9Ue3rOB+o8uZC4fFLF5Z92cGbMB2+q+ZHi"
+        "luxC61L1If9f7b6gEvup9sgdrhCvP0N4vakyvH5cwesoL9jPY1Jcqnl4KP3nFSbVtcryXSnfvA64WlfGTZbOs61CH1AQy6493wXp"
+        "dy/CqYOIi8kuBefcGJXwBsWhOYf70Al5L9cMONg9f0zMH3HGt7jyTe7oRcWvl1DeJWyvYPumdL+Z6/w1tu965ou47O/ezyXcz1bU"
+        "o1UZxxdOdsq9DHh/UIcLBkPHvDh3Huf9wDcezUU4Nxv6Rra2+vUT6Z5iueN+0fZjQBSw3vP3kPemVmh9mrgXikg4Lp/c58Sp5pJr"
+        "LoD/LHeUx3UX3HpqhJ/aa4JXys1bpHys3C9Vqq+hAZBbzgbh0ANw77MIeHVYXyfs7P2ddYMUL8tpXcyzgPWwEC3Fjdi3rV+V4ijO"
+        "9uB9Tlx6T/dAXN5O/hyF8XG2y6OvWNcJ+Lv/OfiCnsdiEJckrxCH/jwNu+s1ye/XNeeZzkVxRy+N9e+E7/dGIV7omc/TSv00JvXT"
+        "lX469nOP5/1iSr8Y9nO/5+eBiNKPPxe/j/bKov0TaH+y+5OaZN/emAb+H8d68gj6QUzeX/49l/P0F7Df8+hfcK3PNt+Nz49B+zTm"
+        "0/7PY775Iva7D9pjw0r/PXKdpvUN2/4g/E3VB/3KiGmSn7REyG819JtWX7+muKF+dG86Yrf8xufcidK6o8LfbnP4A+K+IgFxWtxf"
+        "ii+uz0gc/Ky4D/0O60GxF+OERSW5CzEYF2dwAWi2wcFgx+7/Qv7uxv3clWL/cuWrru4PLfm8DHm3ev10X3vt6HnrBsUB17vlc6V9"
+        "EPk4TffJl2/AOrpxHf9R1tGtrON9ZR1XLTnPp3zzqaG/caOyvPr7G1KdaKU68TvxvhjEf3HOVch/GcF7v5ysD/dXnjIq4bt80s13"
+        "GQ3Hd6Hv+fpO8/1U+hUoL/Rs8d1HDx8mifd6yQA+zGiDD9PgwzT4MA0+TIMP0+DD3Ip8mOYa8WH6JT5MeD7DNqs2fIZuqz58hk2W"
+        "P58hUyc+Q9RanWcE/nbr8ozOWx9PntFLVi14RnH2Y6siPkx7jfgwBwP4MIkAPoxyr2ngfUUmgb/bdTD/e9wjpfhKaeF5KyofRpXL"
+        "8/9q+Mdj71cQB8UAB3n4MLfjOfTFEi4X9QzbTOIO4MPEkA+zKywfZkMAHyYXwIf5NnOfc4Pm4TyXZcFHeZy9KfL5N8vwXDIBPJf9"
+        "Cs9lH5dnyx2QeS56R415LntqynMp4r7Vju/y2TXyXbaiHTvK8F02Sftb4rusB77L7trwXYr3leJA7MMTdO9CerQpeBn8Lv/ATFXn"
+        "gPrxYELi548rD+aQgp/L8l8IP78YEj8p+LlJ/r2xOKP8rj4ThJ8/Kr6Lgp+nvxeS31Ervkt3AN9le535Fwp+nn60Qvx8SsHPU1Xi"
+        "5+P15bnUzd8u1ZjnMoX4+ZSMnzEOiedC5266Vx5LYDy2qzh6rTyXr9eZ53JvGZ4L8GCIf+31r8Ha8lvOEr/loTL8llm07178nb9C"
+        "foteI35L2PqEOITsWJbXcjwkDsyqOBB+8BlJIA5E/yQ/Jf5CixKndee1NMk8kMr5LBX+/xOVz3L2+qo8FuJBe3ksl6visZinicdy"
+        "UcjJN89a9eGzxCRcQXo4vxNOkx1X57WYZ5DvoUUlfgvJu/k8l3gonoujTxDf5Z618l0w7yTWyneZ9ue7tAfxXX4k812y4fguy6kG"
+        "zwX8PtfguTR4Lg2eyy3Pc3knJM/lr7XluaT8eS7mHNXRP1XId/lDAN8FeDD/A0Lb8nw="
     ),
     "programs": {
         "x86_64": {

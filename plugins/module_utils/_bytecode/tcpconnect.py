@@ -73,7 +73,7 @@ _CHANGED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "a4a5286294a7dd2ff4e59c670555878c33974455a624cc1c91494b4c926f268e",
+    "source_sha256": "3d55afc44c4d698da379b0fad48a294d5f5bc3431a7db79303805886ed5bb41d",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -95,11 +95,11 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
             "value": [
-                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
-                ["ended", "Q", 24, 1],
+                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
+                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
             ],
         },
         {
@@ -156,44 +156,44 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWm9sHFcRf+/+7jmhvrqsezGKfNc0yLUwcksAQx3iUqARQqnVcDR8iJLliPwP1LitmmyuErZxk2AQSkJAVlRVPluqjYSUfkBy"
-        "JT5cQEXhr1QBH9oaRASCplChFqGqEraX253fu9u3t3u369iJKjZqNdr1vHnzZmfmzW9u9DvTzPynt1uELXOiYx29hkkzUSb9ay0Q"
-        "LZeIJiv8vYZhLEcYq/zHnqn8P175f6RE6/P8EZYw+ceJf6jCn63QE6B53mmtK452Gfb9ix3nDKJnQSdAT4IeBx0GPQp6CHQQdD/o"
-        "AGgfKOk31jHn+5xztnMWP5mx1tXOS3L+WOFL2+VyWW6ef8Cicev0jKmcs6T1vodxyw6ztO52eV15HnpUNp+t6GHua/KXE/ReTeyW"
-        "vl9BfL8GcnptclRLi4ofYL3K4xbNKPJ6Vfkn+MhvejJv4Dwqa7bfnLRfq0PfOSPYeg99HfZWeYz4ItA3F6F98ffvgxZH3113X/8h"
-        "Jr7zLjc/wfNyQsihc7j5jWLzF73k4Xd3bK6cQgM5MZscx7kntCWs+xa9eHgH0UXyhwmnnYodWYP8gOy88/z3aL8E/FTziv+W6nkG"
-        "bf68DL8rjxA9kSL+y3j23j9H6yZhB+yrz9Pfj+Q25m/lJPwhSf6jj2cQz3/Bvq9bdKf2JK1XsG7S69zbrXMLvykEjPtiC7P4VeQR"
-        "vUTP2u0xxGM/rT8PO0xutR2uwQ5/IztMHqT1Kaw772WHjGUHvaQYwj8r2xn682lD8p+vYH0E60HzkU6L1sftN13zbybiOOcCzhlF"
-        "XMRq8XXS3I9hP9A8u0eK9zjrIjnws9bzW23nP8DOr1J8Is6HoqTfVVB9Hv5wl2y3q6Bfv4/WF0fTuA+V6n1WNOUqIt//hvY5jThM"
-        "IA7xvJwSdvgz+SN/v/X9msc9t+wcZwcMu/3q7RbwPvS025uwG9UB2njNH0x9hdyduX7Dnn/q/eptkvs46qZxpc6PZn35ESVkbelZ"
-        "6PV3kqeJfEb3t64pzF636Fqa2esZXcswe52ja1lmr390rYvZ6yJd62X2eknX+pi9jtK1AWavr3RtP7PXXbo2yOz1mK4dYvY6TdeO"
-        "SvWbn+9mXl1lHX6CPC/y/TL8SE1xi5rPos6MW3mT9tFRb3amYb8W0kfEqagz1NQ2S45eIr9aRj4odDe+R5vdnxru4ULHNPQh+WOj"
-        "weVGGtaVE4a7X95N9kvCfqBqMmedVytNox7vrNYzt7n4pVYivzrMO6p8z5l6Yj/z+bJL3ZaEn3vZqRytrbfbK8/fx7pt+xZ95kl7"
-        "vPUi3oT8iMu5VPZTq77TFs952I8cQeAUlf9knUv3c7D8LfKiyhSpTq2+R72qKlGpnhZ/3ztJC8qpje1fxQWp+XXCByWP+vZV1zpc"
-        "Ve7nG7uvLq4Leeb7lQq+5BZO6OHivZlvV4A74+y761J9nXDol3iQ8qROH9iz/ka+Ls5sUv0dUE5hxl2eqEv95hFRJ2nzJK8nt6ua"
-        "F2Mu+bH1B7g3S9in3d0eQfBtIHwx4w9fiHgX9+bhNsXV7zzzR8GRP5bmjEZ4rzzlXi8ezg2s2+OscCko7uxbp/sla9jzqIg3cS8V"
-        "W3qlOqMw8xnyk1HKc6KOKoxSvaE/T/izgHvelGMi5EIL3euFS1+os88g7JMGv3U/iPMkHd9rqPF9U35Ctq+d72iFbwT+mI9st/id"
-        "/iDu0bEc6pVc7d41q6uxjlHDy+++ZvvOceYR54XaPmmbniI/jzXAuc3Od9zH+cZEHaY5z3VK+n5u53taOl/c9XzO9c5zetrD5/md"
-        "9YSoI5qt0xea9bmmmsZP1wbua30hC3z7qzX7fWLqZd0rlBbZyh0Z3CM/X5Pv76jFV99/u7Im9xnfRd3xFuh10Gugr4C+DPoL0Cug"
-        "L4K+ALok1zGO/ctttbx0P/DYPjNPLFDcH7lPrkcF/6M49xnEmbZA+aRMZR87sgfrPv9jyjsL/Q55LxjO/fdK++938L9Yt7+5tRpB"
-        "P20efdZusoc+j35r95W6dabitXXo13a/gnXo23a/XL8uYq6jA4/Mw1+736rni9nloz/cfR3y0Sfuvla/TrHLn4L8f9fzpWt82jzV"
-        "0YXu/1j0UfOj9NbqR610DjiA/Er/4VlDvue6UF/tY37ipr6+Gl5zr6/uRRz8fl3Esfn+8GREvpeSGeYaTx9EHrqguOannl3bKN7a"
-        "sx71Yn4t2D368Brp+1pTO1j5Igl9K3oNmzRGz6a8Kdd6H/o+lfbQd19AfT8BfV+S7LeyQ8E+Cuy/Z82X/cV5hBzUbb7rbS7yWTtz"
-        "8y+/fiX66E3xlqizbXaPbEBflVOBuzLu3o9TI9st+x2r4HQTJzj/no/cRvtcQP6v1Bum6EX0cZaFnti3557PSv3+OCM8kU/Fpfei"
-        "fjHlDcDPuMX/QJ2e1nkuIi4uADfi+UQMfQvwL8eJ3/zq9j6TkN+T4tVn0ceLV/XirGeA/v5QlO5b8WzukxZ8nEl8ioNPAZ99vckX"
-        "c/DFwGd/b97XEQefVU8Bd6xosH8C9hd2H+GSfXfH0L+Jo345iO8fc9SRcZLz2EfBhx9oyg8R7fw4nr9E9LGn8B32oO7/GPg+R/Qb"
-        "xxz8D8r1kzjfsYo/WP4Wq69rzfdqjEt+0hoR/srhN2lXfxbxIvhE3TMUo3v38sXauaOWv22newd9r3yC4rP8SC2uTH2G4uRn5UH4"
-        "HfJeeTfihEUluYsxWhdn9EOO3kZ5aO+n/0v3XRbf84EMe9vWd9uZ/Zch97upj3rj+imu9tq76zurIg5MvVvvrX0HK0/muqDHmVU6"
-        "RxbneMdxjqzjHG84zvG6IeXx9gxzv6dPrQbLp0+uSn2OtOhzjFvvy+2sYf+t2NK8b3pO2u+ypbE+hH40Pyr3Y/khuV/LB+V+Lt8v"
-        "93v5gNwP5n1yv5j3yv1k3iX3m3lW7kfzjNyv5mm5n80Vud9drcu7fNshaqv7z2D91STF15E78T1PPU118dLZxv2/SfE8zfkN/D5X"
-        "6/+1ePT/kh6/L0Sl36ur/cA2Zz9wg3MCKUrMamKYu+/f5ogD7FM3B/A4C7R/tX79MnevX7/K3PuDB7n8Xbxw3QEu47qtwXNFYQ/f"
-        "uK7Xgatmm+C6fg9c9yPguj0OeUtNcN1AQxxYj+tkHKfPY37GBQ/KuE7GcU586I3rTgJ3XW+C62Qc58SR3rjuFOT/wwPXceSHNx14"
-        "Du9nyI/0pQkHjlslP0g54iLVHNetusbFO8w1LnYIXPescXNx3Szuv78GinOV/Yn5xXVdm4rrhL6/DajvVeYP1/2MSfY/v3m4btYX"
-        "rls1gviVH1w3u0FcN7shXHfJoseUJrhuyieu6/LAdcoN4rppxMUU6oHpDeI65T2K6043wXXDm4TrnrlJuE65RbhuOsR1Mq7rYP5w"
-        "ncq2FtdRHlVTCguWTyPMDdc550j1cJ46nKdm4Tx1OE8tLQ/nqcN56oB2COepLTuH89ThPHU4Tx3OU2/xPHX93PTdrn1mlecw57H1"
-        "89Tm3huZp/41C+epb9089Wse8yb9mzxP/eFwnpqF89ThPHU4T+3UI5ynbj5PrS9mGsbxVs9VO+138+eqf+lzrvoln3PV5XCumoVz"
-        "1e/dueqhJnPVv7tFc9VfDDinfOAWz1V/KqC+fT7nqj8SzlWzG5mr3hbOVbNwrjqcq/5//f392z7nqk/fpLlqPeBc9RMec9XHrff/"
-        "AzfZydI="
+        "eNrtWm9sHFcRf+/+7jmhvqasczGKckca5FoYuSVAoAlxKVALodRqOBo+RMlyRP4HatxWTTZXidi4SQgIJSEgK6pQzpYaIyGlH5Bc"
+        "iQ8XUFH4K1XAh7YBEYGgKVSoRaiqhO3l9s3v3e3b273bdexEFRu1Gu163rx5szPzfjM35sYss/+ZXYKwBU50vLvfsmkuzpR/nSWi"
+        "1QrRdI2/37KshRhjtf/YM7X/J2r/j1ZofZE/wlI2/wTxD9f48zV6BLTIt4h15bEey7l/ufuMRfQU6HHQo6CHQUdAD4LuAx0CHQQd"
+        "AN0BSvqNd18MfM6LjnOWP5ET6xrnJTl/rPFlnXK5KrfI3ydoUpyeMZ1zlhbv+xgXdpihdXeq66qz0KO2+UxND3tfm7+aovd6apvy"
+        "/Ury+7WQ0++Qowstan6A9TpPCprT1PW69k/wDQral3sd59FZu/0uKvt1uvS9aIVb76Ovy946TxBfDPoWYrQv/v490PLYO8ve6z/I"
+        "5Hfe6uUneF5ISTl0Di+/0Rz+YlZ8/O6u1ZVTaiEn4ZDjOvdxYx7rvkkvHt5E9BL5w3G3ncrdeYv8gPLJ5rPfpf1S8FPDL/476ucZ"
+        "cvjzAvyuOkr0SIb4L+PZf/8CrZuEHbCvOUt/P1BYmb9V0/CHNPmPOZFDPP8F+74m6GbjSVqvYd2k37nXi3NLvymFjPtyBxP8OvKI"
+        "WaFn484E4nEnrT8LO0yutR2uww5/IztM7qX1Gaw762eHnLCDWdEs6Z+17Szzuayl+M+XsT6G9aDF2BZBm+P2G575NxdznXMO54wj"
+        "LhKN+Dpq78ewH2iR3aPEe5L1kBz4WefZtbbzH2DnVyg+EefDcdLvKqg5C394v2q3q6Bfu4/Wl8eyuA+1+n1WtuVqMt//hvY5gThM"
+        "IQ7xvJCRdvgz+SN/r/h+7eOeCzsn2R7Lab9mu4W8D33t9gbsRjjAmGj4g62vlLu5sNNy5p9mv3qL5D4O3DShNfnRTCA/ooRszD8L"
+        "vf5O8gyZz+j+Ng2NOXGLaWSZE8+YRo45cY5p5JkT/5hGD3PiItPoZ068ZBo7mBNHmcYAc+Ir0xhkTtxlGkPMicdMYx9z4jTTOKjg"
+        "tyDfzb66qib8BHle5vsF+JGe4YLazxJnJkXepH1M4M0tWdivg/SRcSpxhp5ZJ+SYFfKrBeSDUm/re7Td/WngHi51T0Mfkj8+Fl5u"
+        "rCWuPG55++XdZL807AeqpwvivEZlGnh8Sx3P3OHhl0aF/Go/767z/cDWE/vZz5c9cFsafu5np2q8sd5pryJ/D+t17FsOmCed8daP"
+        "eJPyYx7n0tlPBb4zLp3xsR85gqxTdP6TZa7cz+Hyt8yLOtMUnFp/D7yqa3EFT8u/75qkBdXMyvav1wWZ2WWqDyo++PYVTxyua/fz"
+        "ld1X55elPPv9tY2Dgvbl+rh8b+db+z3lve8sK/g65dIv9SDlSZM+sC/+Rr4un14l/B1STum0tzyJS4PmEYmTjFmS11fYWs+LCY/8"
+        "2Pl93JsV7NPlbY8w9W2o+uJ0sPpCxru8N/dv0Dz9zjd/lFz5Y/6i1areq05548X9hYFlZ5yVLoStO3cs0/2St5x5VMabvJfKHf0K"
+        "ziid/jT5yRjlOYmjSmOEN8znqP4s4Z635dgVcqmD7vXShc832WcI9smCX9wP8jxp1/cabn3fVJ9Q7evkO1jjG4U/FmPrBb/bH+Q9"
+        "Ol4AXik07l0bXY13j1l+fvdVx3dOMp84LzX2yTr0lPl5vEWd2+58hwOcb1ziMMN9rmPK9/M639PK+ZKe53Ovd5/T1x4Bz+/GExJH"
+        "tFtnzrXrc021jZ+eFdzX5lwe9e2vlpz3ia2XuFcoLbJrd+Vwj/x8Sb2/44Kvuf92ZUntM74D3PEm6A3Q66Avg74E+gvQK6AvgD4P"
+        "Oq/iGNf+1Q2NvHQ/6rHddp6Yo7g/cJ+KRyX/ozj3ScSZMUf5pEqwjx3YjnWf+zHlnbmdLnnPW+79dyn7D7r4X2ja395aj6GfNos+"
+        "ay/Zw5xFv7X3StM6W/HGOvRre1/GOvRte19qXhez19GBR2fhr71vNvMlnPLRH+69AfnoE/deb16nOeVPQf6/m/myDT5jlnB0qfc/"
+        "gj5qf5T+Bn40KmdQB5BfmT88Zan3XA/w1W4WJG6a8dXIkje+uhdx8PtlGcf2+/2TMfVeSg8xz3j6APLQuQHP/NS3dR3FW1feBy8W"
+        "l8Ldow8vkb6vtrWDyBdp6FvTa8SmCXq25U154n3o+1TWR9/dIfX9OPR9UbHftU0D2EeD/bcvBbK/PI+UA9wWGG9zmc+6mJd/BfUr"
+        "2UdvW29JnO2we2wF+uqcAO61Ce9+nB5bL+x3qFan23WC++/F2B20zznk/xresEVfQh9nQeqJffvu+YzS708yqieKmaTyXuIXW94A"
+        "/IwL/gea9BTnOY+4OIe6Ec9HEuhbgH8hSfz2LeXsM0n5fRlef5Z9vGRdL876BujvD8XpvpXP9j5ZyceZwqe5+DTwOdfbfAkXXwJ8"
+        "zvf2fR1z8Qk8hbrjmgH7p2B/afdRrth3WwL9myTwy158/4QLRyZJzmMfAR9+oKk+RHTLx/D8RaKPPYXvsB24/6Pg+yzRrx9y8T+o"
+        "4id5vkM1fxD+lmjGtfZ7PcEVP+mMSX/l8Juspz/LeJF8EvcMJ+jevXy+ce648Lf1dO+g71VMUXxWH2nEla3PcJL8rDoEv0Peq25D"
+        "nLC4IvdSgtYlGf2QY24g3LTrU/+l+y6P7/lAjr3l6Lttzv/LUvvd1Ee9ef00T3vt2vrtRRkHtt6d9za+g8iThR7ocXKRzpHHOd52"
+        "nSPvOsfrrnO8Zil5vCvHvO/pY4vh8umTi0qfIyv7HBPifbWLtey/lTva903PKPtdFhqbw+hH84NqP5bvU/u1fEjt5/JBtd/LB9R+"
+        "MN+h9ot5v9pP5j1qv5nn1X40z6n9ap5V+9lcU/vddVzeE9gOcQfuP4n1V9MUXwc24nsee5pw8fyp1v2/Sfk8zflN/D7X6P91+PT/"
+        "0j6/L8SV36vr/cAN7n7gCucEMpSY9dQI995/gysOsE/THMDjLNT+dfz6Je6NX7/CvPuDe7n6Xfzquj1crevWpp4rS3sEruv6XXXV"
+        "TJu6bqdPXfcj1HXbXfLm29R1Ay3rwOa6Tq3jzFnMz3jUg2pdp9Zx7vrQv647irrrRpu6Tq3j3HWkf113DPL/4VPXceSHN1z1HN6f"
+        "Jj8y54+76rhF8oOMKy4y7eu6Rc+4eJt5xsUmWdc9a93aum4G999fQ8W5zv7EgtZ1Pata10l9fxtS36ssWF33M6bY/+zq1XUzgeq6"
+        "RSuMXwWp62ZWWNfNrKiuuyDoIa1NXTcVsK7r8anrtJus66YRF1PAA9MrrOu0d2ldd6JNXTeySnXdM7eortNuU103HdV1al3XzYLV"
+        "dTpb27qO8qie0Vi4fBpjXnWde47UjOapo3lqFs1TR/PUyvJonjqapw5ph2ieWtg5mqeO5qmjeeponnqN56mb56bv9uwz67yAOY+1"
+        "n6e2917JPPWvWTRPffvmqV/1mTfZucrz1B+K5qlZNE8dzVNH89RuPaJ56vbz1OalXMs4Xuu5arf9bv1c9S8DzlW/GHCuuhrNVbNo"
+        "rvrdO1c93Gau+ne3aa76CyHnlPfc5rnqT4bUd0fAueoPR3PV7GbmqtdFc9UsmquO5qr/X39//1bAueoTt2iu2gw5V/2Ez1z1YfH+"
+        "f3eg0Jo="
     ),
     "programs": {
         "x86_64": {

@@ -7,106 +7,106 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _CHANGED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 17792],
+    "type": "raw_tracepoint", "code": [0, 17936],
     "maps": [
-        [128, "control"], [256, "tally"], [376, "lives"], [1064, "owner_levels"], [1296, "owners"],
-        [1920, "owners"], [2352, "owners"], [2480, "lives"], [3120, "owner_levels"], [3352, "owners"],
-        [3976, "owners"], [4936, "owners"], [5072, "owner_levels"], [5192, "owners"], [5552, "owners"],
-        [5840, "owners"], [5976, "lives"], [7128, "owners"], [7264, "owner_levels"], [7384, "owners"],
-        [7744, "owners"], [8192, "owner_levels"], [8424, "owners"], [9048, "owners"], [9496, "owners"],
-        [9832, "owners"], [10456, "owners"], [11536, "lives"], [11616, "ports"], [11680, "ports"],
-        [11832, "control"], [12704, "lives"], [13952, "lives"], [15168, "control"], [15224, "events"],
-        [15352, "control"], [16120, "control"], [16280, "rows"], [16352, "blank"], [16400, "rows"],
-        [16456, "rows"], [17720, "control"],
+        [128, "control"], [256, "tally"], [376, "lives"], [1064, "owner_levels"], [1304, "owners"],
+        [1968, "owners"], [2400, "owners"], [2528, "lives"], [3168, "owner_levels"], [3408, "owners"],
+        [4072, "owners"], [5032, "owners"], [5168, "owner_levels"], [5288, "owners"], [5648, "owners"],
+        [5936, "owners"], [6072, "lives"], [7224, "owners"], [7360, "owner_levels"], [7480, "owners"],
+        [7840, "owners"], [8288, "owner_levels"], [8528, "owners"], [9200, "owners"], [9640, "owners"],
+        [9976, "owners"], [10600, "owners"], [11680, "lives"], [11760, "ports"], [11824, "ports"],
+        [11976, "control"], [12848, "lives"], [14096, "lives"], [15312, "control"], [15368, "events"],
+        [15496, "control"], [16264, "control"], [16424, "rows"], [16496, "blank"], [16544, "rows"],
+        [16600, "rows"], [17864, "control"],
     ],
     "constants": [
         [48, "SOCK_PROTOCOL"], [192, "STOP_AFTER"], [592, "OWNER_BY_NET"], [616, "SOCK_NET"],
         [696, "NET_INUM"], [808, "OWNER_MASK"], [888, "SOCK_CGROUP"], [992, "CGROUP_LEVEL"],
-        [1112, "CGROUP_PARENT"], [1136, "CSS_CGROUP"], [1160, "CGROUP_KN"], [1184, "KN_ID"],
-        [1208, "OWNER_MASK"], [1648, "OWNER_HOST"], [1672, "SOCK_NET"], [1768, "NET_INUM"],
-        [1832, "HOST_NET"], [1856, "OWNER_MASK"], [2640, "OWNER_BY_NET"], [2664, "SOCK_NET"],
-        [2752, "NET_INUM"], [2864, "OWNER_MASK"], [2944, "SOCK_CGROUP"], [3048, "CGROUP_LEVEL"],
-        [3168, "CGROUP_PARENT"], [3192, "CSS_CGROUP"], [3216, "CGROUP_KN"], [3240, "KN_ID"],
-        [3264, "OWNER_MASK"], [3704, "OWNER_HOST"], [3728, "SOCK_NET"], [3824, "NET_INUM"],
-        [3888, "HOST_NET"], [3912, "OWNER_MASK"], [4440, "OWNER_BY_MOUNT"], [4472, "TASK_NSPROXY"],
-        [4552, "NSPROXY_MNT"], [4624, "MNT_INUM"], [4736, "OWNER_MASK"], [4864, "OWNER_MASK"],
-        [5384, "OWNER_HOST"], [5408, "HOST_PIDNS_DEV"], [5424, "HOST_PIDNS_INO"], [6168, "OWNER_BY_NET"],
-        [6192, "SOCK_NET"], [6280, "NET_INUM"], [6400, "OWNER_MASK"], [6632, "OWNER_BY_MOUNT"],
-        [6664, "TASK_NSPROXY"], [6744, "NSPROXY_MNT"], [6816, "MNT_INUM"], [6928, "OWNER_MASK"],
-        [7056, "OWNER_MASK"], [7576, "OWNER_HOST"], [7600, "HOST_PIDNS_DEV"], [7616, "HOST_PIDNS_INO"],
-        [8016, "SOCK_CGROUP"], [8120, "CGROUP_LEVEL"], [8240, "CGROUP_PARENT"], [8264, "CSS_CGROUP"],
-        [8288, "CGROUP_KN"], [8312, "KN_ID"], [8336, "OWNER_MASK"], [8776, "OWNER_HOST"],
-        [8800, "SOCK_NET"], [8896, "NET_INUM"], [8960, "HOST_NET"], [8984, "OWNER_MASK"],
-        [9624, "WANTS_PID"], [9960, "WANTS_PID"], [10184, "SOCK_FAMILY"], [10280, "SOCK_SADDR"],
-        [10528, "SOCK_SADDR6"], [10664, "SOCK_DADDR"], [10768, "SOCK_DADDR6"], [10832, "SOCK_NUM"],
-        [10920, "SOCK_DPORT"], [11016, "INET_SPORT"], [11200, "TCP_BYTES_SENT"],
-        [11280, "TCP_BYTES_RETRANS"], [11368, "TCP_BYTES_RECEIVED"], [11440, "SOCK_FLAGS"],
-        [11576, "ONLY_PORTS"], [11736, "ONLY_PID"], [11768, "COLLECT_EVENTS"], [11808, "STOP_AFTER"],
-        [11944, "PID_NUMBERS"], [11984, "TASK_GROUP_LEADER"], [12064, "TASK_THREAD_PID"],
-        [12144, "PID_LEVEL"], [12296, "UPID_NS"], [12360, "PIDNS_INUM"], [12792, "STATISTIC"],
-        [13008, "SOCK_FAMILY"], [13112, "SOCK_SADDR"], [13208, "PID_NUMBERS"],
-        [13248, "TASK_GROUP_LEADER"], [13328, "TASK_THREAD_PID"], [13408, "PID_LEVEL"],
-        [13560, "UPID_NS"], [13624, "PIDNS_INUM"], [14024, "STATISTIC"], [14120, "SOCK_SADDR6"],
-        [14248, "SOCK_DADDR"], [14344, "SOCK_DADDR6"], [14408, "SOCK_NUM"], [14488, "SOCK_DPORT"],
-        [14576, "INET_SPORT"], [14704, "TCP_BYTES_SENT"], [14776, "TCP_BYTES_RETRANS"],
-        [14864, "TCP_BYTES_RECEIVED"], [14936, "SOCK_FLAGS"], [15112, "MAX_EVENTS"], [15568, "BY"],
-        [16096, "STOP_AFTER"], [16520, "STATISTICS"], [16552, "UNSIGNED"], [17032, "SUB_BITS"],
-        [17176, "UNSIGNED"], [17240, "UNSIGNED"], [17544, "SLOTS"],
+        [1120, "CGROUP_PARENT"], [1144, "CSS_CGROUP"], [1168, "CGROUP_KN"], [1192, "KN_ID"],
+        [1216, "OWNER_MASK"], [1696, "OWNER_HOST"], [1720, "SOCK_NET"], [1816, "NET_INUM"],
+        [1880, "HOST_NET"], [1904, "OWNER_MASK"], [2688, "OWNER_BY_NET"], [2712, "SOCK_NET"],
+        [2800, "NET_INUM"], [2912, "OWNER_MASK"], [2992, "SOCK_CGROUP"], [3096, "CGROUP_LEVEL"],
+        [3224, "CGROUP_PARENT"], [3248, "CSS_CGROUP"], [3272, "CGROUP_KN"], [3296, "KN_ID"],
+        [3320, "OWNER_MASK"], [3800, "OWNER_HOST"], [3824, "SOCK_NET"], [3920, "NET_INUM"],
+        [3984, "HOST_NET"], [4008, "OWNER_MASK"], [4536, "OWNER_BY_MOUNT"], [4568, "TASK_NSPROXY"],
+        [4648, "NSPROXY_MNT"], [4720, "MNT_INUM"], [4832, "OWNER_MASK"], [4960, "OWNER_MASK"],
+        [5480, "OWNER_HOST"], [5504, "HOST_PIDNS_DEV"], [5520, "HOST_PIDNS_INO"], [6264, "OWNER_BY_NET"],
+        [6288, "SOCK_NET"], [6376, "NET_INUM"], [6496, "OWNER_MASK"], [6728, "OWNER_BY_MOUNT"],
+        [6760, "TASK_NSPROXY"], [6840, "NSPROXY_MNT"], [6912, "MNT_INUM"], [7024, "OWNER_MASK"],
+        [7152, "OWNER_MASK"], [7672, "OWNER_HOST"], [7696, "HOST_PIDNS_DEV"], [7712, "HOST_PIDNS_INO"],
+        [8112, "SOCK_CGROUP"], [8216, "CGROUP_LEVEL"], [8336, "CGROUP_PARENT"], [8360, "CSS_CGROUP"],
+        [8384, "CGROUP_KN"], [8408, "KN_ID"], [8432, "OWNER_MASK"], [8928, "OWNER_HOST"],
+        [8952, "SOCK_NET"], [9048, "NET_INUM"], [9112, "HOST_NET"], [9136, "OWNER_MASK"],
+        [9768, "WANTS_PID"], [10104, "WANTS_PID"], [10328, "SOCK_FAMILY"], [10424, "SOCK_SADDR"],
+        [10672, "SOCK_SADDR6"], [10808, "SOCK_DADDR"], [10912, "SOCK_DADDR6"], [10976, "SOCK_NUM"],
+        [11064, "SOCK_DPORT"], [11160, "INET_SPORT"], [11344, "TCP_BYTES_SENT"],
+        [11424, "TCP_BYTES_RETRANS"], [11512, "TCP_BYTES_RECEIVED"], [11584, "SOCK_FLAGS"],
+        [11720, "ONLY_PORTS"], [11880, "ONLY_PID"], [11912, "COLLECT_EVENTS"], [11952, "STOP_AFTER"],
+        [12088, "PID_NUMBERS"], [12128, "TASK_GROUP_LEADER"], [12208, "TASK_THREAD_PID"],
+        [12288, "PID_LEVEL"], [12440, "UPID_NS"], [12504, "PIDNS_INUM"], [12936, "STATISTIC"],
+        [13152, "SOCK_FAMILY"], [13256, "SOCK_SADDR"], [13352, "PID_NUMBERS"],
+        [13392, "TASK_GROUP_LEADER"], [13472, "TASK_THREAD_PID"], [13552, "PID_LEVEL"],
+        [13704, "UPID_NS"], [13768, "PIDNS_INUM"], [14168, "STATISTIC"], [14264, "SOCK_SADDR6"],
+        [14392, "SOCK_DADDR"], [14488, "SOCK_DADDR6"], [14552, "SOCK_NUM"], [14632, "SOCK_DPORT"],
+        [14720, "INET_SPORT"], [14848, "TCP_BYTES_SENT"], [14920, "TCP_BYTES_RETRANS"],
+        [15008, "TCP_BYTES_RECEIVED"], [15080, "SOCK_FLAGS"], [15256, "MAX_EVENTS"], [15712, "BY"],
+        [16240, "STOP_AFTER"], [16664, "STATISTICS"], [16696, "UNSIGNED"], [17176, "SUB_BITS"],
+        [17320, "UNSIGNED"], [17384, "UNSIGNED"], [17688, "SLOTS"],
     ],
 }
 
 _CHANGED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [17792, 17792],
+    "type": "raw_tracepoint", "code": [17936, 17936],
     "maps": [
-        [128, "control"], [256, "tally"], [376, "lives"], [1064, "owner_levels"], [1296, "owners"],
-        [1920, "owners"], [2352, "owners"], [2480, "lives"], [3120, "owner_levels"], [3352, "owners"],
-        [3976, "owners"], [4936, "owners"], [5072, "owner_levels"], [5192, "owners"], [5552, "owners"],
-        [5840, "owners"], [5976, "lives"], [7128, "owners"], [7264, "owner_levels"], [7384, "owners"],
-        [7744, "owners"], [8192, "owner_levels"], [8424, "owners"], [9048, "owners"], [9496, "owners"],
-        [9832, "owners"], [10456, "owners"], [11536, "lives"], [11616, "ports"], [11680, "ports"],
-        [11832, "control"], [12704, "lives"], [13952, "lives"], [15176, "control"], [15232, "events"],
-        [15360, "control"], [16128, "control"], [16280, "rows"], [16352, "blank"], [16400, "rows"],
-        [16456, "rows"], [17720, "control"],
+        [128, "control"], [256, "tally"], [376, "lives"], [1064, "owner_levels"], [1304, "owners"],
+        [1968, "owners"], [2400, "owners"], [2528, "lives"], [3168, "owner_levels"], [3408, "owners"],
+        [4072, "owners"], [5032, "owners"], [5168, "owner_levels"], [5288, "owners"], [5648, "owners"],
+        [5936, "owners"], [6072, "lives"], [7224, "owners"], [7360, "owner_levels"], [7480, "owners"],
+        [7840, "owners"], [8288, "owner_levels"], [8528, "owners"], [9200, "owners"], [9640, "owners"],
+        [9976, "owners"], [10600, "owners"], [11680, "lives"], [11760, "ports"], [11824, "ports"],
+        [11976, "control"], [12848, "lives"], [14144, "lives"], [15320, "control"], [15376, "events"],
+        [15504, "control"], [16272, "control"], [16424, "rows"], [16496, "blank"], [16544, "rows"],
+        [16600, "rows"], [17864, "control"],
     ],
     "constants": [
         [48, "SOCK_PROTOCOL"], [192, "STOP_AFTER"], [592, "OWNER_BY_NET"], [616, "SOCK_NET"],
         [696, "NET_INUM"], [808, "OWNER_MASK"], [888, "SOCK_CGROUP"], [992, "CGROUP_LEVEL"],
-        [1112, "CGROUP_PARENT"], [1136, "CSS_CGROUP"], [1160, "CGROUP_KN"], [1184, "KN_ID"],
-        [1208, "OWNER_MASK"], [1648, "OWNER_HOST"], [1672, "SOCK_NET"], [1768, "NET_INUM"],
-        [1832, "HOST_NET"], [1856, "OWNER_MASK"], [2640, "OWNER_BY_NET"], [2664, "SOCK_NET"],
-        [2752, "NET_INUM"], [2864, "OWNER_MASK"], [2944, "SOCK_CGROUP"], [3048, "CGROUP_LEVEL"],
-        [3168, "CGROUP_PARENT"], [3192, "CSS_CGROUP"], [3216, "CGROUP_KN"], [3240, "KN_ID"],
-        [3264, "OWNER_MASK"], [3704, "OWNER_HOST"], [3728, "SOCK_NET"], [3824, "NET_INUM"],
-        [3888, "HOST_NET"], [3912, "OWNER_MASK"], [4440, "OWNER_BY_MOUNT"], [4472, "TASK_NSPROXY"],
-        [4552, "NSPROXY_MNT"], [4624, "MNT_INUM"], [4736, "OWNER_MASK"], [4864, "OWNER_MASK"],
-        [5384, "OWNER_HOST"], [5408, "HOST_PIDNS_DEV"], [5424, "HOST_PIDNS_INO"], [6168, "OWNER_BY_NET"],
-        [6192, "SOCK_NET"], [6280, "NET_INUM"], [6400, "OWNER_MASK"], [6632, "OWNER_BY_MOUNT"],
-        [6664, "TASK_NSPROXY"], [6744, "NSPROXY_MNT"], [6816, "MNT_INUM"], [6928, "OWNER_MASK"],
-        [7056, "OWNER_MASK"], [7576, "OWNER_HOST"], [7600, "HOST_PIDNS_DEV"], [7616, "HOST_PIDNS_INO"],
-        [8016, "SOCK_CGROUP"], [8120, "CGROUP_LEVEL"], [8240, "CGROUP_PARENT"], [8264, "CSS_CGROUP"],
-        [8288, "CGROUP_KN"], [8312, "KN_ID"], [8336, "OWNER_MASK"], [8776, "OWNER_HOST"],
-        [8800, "SOCK_NET"], [8896, "NET_INUM"], [8960, "HOST_NET"], [8984, "OWNER_MASK"],
-        [9624, "WANTS_PID"], [9960, "WANTS_PID"], [10184, "SOCK_FAMILY"], [10280, "SOCK_SADDR"],
-        [10528, "SOCK_SADDR6"], [10664, "SOCK_DADDR"], [10768, "SOCK_DADDR6"], [10832, "SOCK_NUM"],
-        [10920, "SOCK_DPORT"], [11016, "INET_SPORT"], [11200, "TCP_BYTES_SENT"],
-        [11280, "TCP_BYTES_RETRANS"], [11368, "TCP_BYTES_RECEIVED"], [11440, "SOCK_FLAGS"],
-        [11576, "ONLY_PORTS"], [11728, "ONLY_PID"], [11768, "COLLECT_EVENTS"], [11808, "STOP_AFTER"],
-        [11944, "PID_NUMBERS"], [11984, "TASK_GROUP_LEADER"], [12064, "TASK_THREAD_PID"],
-        [12144, "PID_LEVEL"], [12296, "UPID_NS"], [12360, "PIDNS_INUM"], [12792, "STATISTIC"],
-        [13008, "SOCK_FAMILY"], [13112, "SOCK_SADDR"], [13208, "PID_NUMBERS"],
-        [13248, "TASK_GROUP_LEADER"], [13328, "TASK_THREAD_PID"], [13408, "PID_LEVEL"],
-        [13560, "UPID_NS"], [13624, "PIDNS_INUM"], [14024, "STATISTIC"], [14128, "SOCK_SADDR6"],
-        [14256, "SOCK_DADDR"], [14352, "SOCK_DADDR6"], [14416, "SOCK_NUM"], [14496, "SOCK_DPORT"],
-        [14584, "INET_SPORT"], [14712, "TCP_BYTES_SENT"], [14784, "TCP_BYTES_RETRANS"],
-        [14872, "TCP_BYTES_RECEIVED"], [14944, "SOCK_FLAGS"], [15120, "MAX_EVENTS"], [15576, "BY"],
-        [16104, "STOP_AFTER"], [16520, "STATISTICS"], [16552, "UNSIGNED"], [17032, "SUB_BITS"],
-        [17176, "UNSIGNED"], [17240, "UNSIGNED"], [17544, "SLOTS"],
+        [1120, "CGROUP_PARENT"], [1144, "CSS_CGROUP"], [1168, "CGROUP_KN"], [1192, "KN_ID"],
+        [1216, "OWNER_MASK"], [1696, "OWNER_HOST"], [1720, "SOCK_NET"], [1816, "NET_INUM"],
+        [1880, "HOST_NET"], [1904, "OWNER_MASK"], [2688, "OWNER_BY_NET"], [2712, "SOCK_NET"],
+        [2800, "NET_INUM"], [2912, "OWNER_MASK"], [2992, "SOCK_CGROUP"], [3096, "CGROUP_LEVEL"],
+        [3224, "CGROUP_PARENT"], [3248, "CSS_CGROUP"], [3272, "CGROUP_KN"], [3296, "KN_ID"],
+        [3320, "OWNER_MASK"], [3800, "OWNER_HOST"], [3824, "SOCK_NET"], [3920, "NET_INUM"],
+        [3984, "HOST_NET"], [4008, "OWNER_MASK"], [4536, "OWNER_BY_MOUNT"], [4568, "TASK_NSPROXY"],
+        [4648, "NSPROXY_MNT"], [4720, "MNT_INUM"], [4832, "OWNER_MASK"], [4960, "OWNER_MASK"],
+        [5480, "OWNER_HOST"], [5504, "HOST_PIDNS_DEV"], [5520, "HOST_PIDNS_INO"], [6264, "OWNER_BY_NET"],
+        [6288, "SOCK_NET"], [6376, "NET_INUM"], [6496, "OWNER_MASK"], [6728, "OWNER_BY_MOUNT"],
+        [6760, "TASK_NSPROXY"], [6840, "NSPROXY_MNT"], [6912, "MNT_INUM"], [7024, "OWNER_MASK"],
+        [7152, "OWNER_MASK"], [7672, "OWNER_HOST"], [7696, "HOST_PIDNS_DEV"], [7712, "HOST_PIDNS_INO"],
+        [8112, "SOCK_CGROUP"], [8216, "CGROUP_LEVEL"], [8336, "CGROUP_PARENT"], [8360, "CSS_CGROUP"],
+        [8384, "CGROUP_KN"], [8408, "KN_ID"], [8432, "OWNER_MASK"], [8928, "OWNER_HOST"],
+        [8952, "SOCK_NET"], [9048, "NET_INUM"], [9112, "HOST_NET"], [9136, "OWNER_MASK"],
+        [9768, "WANTS_PID"], [10104, "WANTS_PID"], [10328, "SOCK_FAMILY"], [10424, "SOCK_SADDR"],
+        [10672, "SOCK_SADDR6"], [10808, "SOCK_DADDR"], [10912, "SOCK_DADDR6"], [10976, "SOCK_NUM"],
+        [11064, "SOCK_DPORT"], [11160, "INET_SPORT"], [11344, "TCP_BYTES_SENT"],
+        [11424, "TCP_BYTES_RETRANS"], [11512, "TCP_BYTES_RECEIVED"], [11584, "SOCK_FLAGS"],
+        [11720, "ONLY_PORTS"], [11872, "ONLY_PID"], [11912, "COLLECT_EVENTS"], [11952, "STOP_AFTER"],
+        [12088, "PID_NUMBERS"], [12128, "TASK_GROUP_LEADER"], [12208, "TASK_THREAD_PID"],
+        [12288, "PID_LEVEL"], [12440, "UPID_NS"], [12504, "PIDNS_INUM"], [12936, "STATISTIC"],
+        [13152, "SOCK_FAMILY"], [13256, "SOCK_SADDR"], [13344, "STATISTIC"], [13400, "PID_NUMBERS"],
+        [13440, "TASK_GROUP_LEADER"], [13520, "TASK_THREAD_PID"], [13600, "PID_LEVEL"],
+        [13752, "UPID_NS"], [13816, "PIDNS_INUM"], [14272, "SOCK_SADDR6"], [14400, "SOCK_DADDR"],
+        [14496, "SOCK_DADDR6"], [14560, "SOCK_NUM"], [14640, "SOCK_DPORT"], [14728, "INET_SPORT"],
+        [14856, "TCP_BYTES_SENT"], [14928, "TCP_BYTES_RETRANS"], [15016, "TCP_BYTES_RECEIVED"],
+        [15088, "SOCK_FLAGS"], [15264, "MAX_EVENTS"], [15720, "BY"], [16248, "STOP_AFTER"],
+        [16664, "STATISTICS"], [16696, "UNSIGNED"], [17176, "SUB_BITS"], [17320, "UNSIGNED"],
+        [17384, "UNSIGNED"], [17688, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "1453d045c77c8b8b531f13dcd43cfe1a8dedc694789186b158bbc5472f403f79",
+    "source_sha256": "f16187428fcc8ce2343f416cb2cefc835f7fd1e948059c73a253f5d79a988547",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -117,11 +117,11 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
             "value": [
-                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
-                ["ended", "Q", 24, 1],
+                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
+                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
             ],
         },
         {
@@ -187,56 +187,57 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXG9sHMUVn937t3YCPpxccjkpio9A6l5xFRC0IZA2QBFRVZVAOQUhrLA+UmO7FTlQcdbXQpzQJrhfkiJKlC+N7ShxRKogqGSQ"
-        "UA+plZpWLc2HVkqUfkjVCoxKwUgVcRLirXffb+72r2/P3osTNFaip92deTPz3pv3b+aetoyZf6XeNt2AWjppPmvLFROON9H3voNr"
-        "ze/pCLP9tRQIlocJJiTG1uq6Pi4zNvOP/XTmf3Hmf88w9c9LX2bxGVjg+G6w4yuPAI9MeIz+MyhZitF8NIm+p6S4CdOSvX9Kkqmd"
-        "TOvY0EoNyljHONoXMnWO39RK+Bl1KA9Su+6Zj20zsB8wL7WY7ctFv++LTLrMNm6bZdxyHOuK07qM9zGDX3g/jv6vcDyDVT7MoNGd"
-        "498sfWriLQ2dnCa+TxFsfteE43EuD0/oBB8F3Ay4CXAj4DpA0NPFjxuZl9xowzRuyxI+3pjulKMxyJFikSNteMxbDoGnMAueqAWP"
-        "Y54b1TH0e4lePLiC4FESu43OdZUyabN9jN1uPq/c/xuzRSIOvql+/P+quZ5a9KjyoT66FHoP6VY6OMcpZZK6dZxadFKPjNXcJ4ds"
-        "+/Q+z31ZykxMe78/5/P+tM/7Uz7viR/jWG+peXKa+NNp2xct4Is2Qu23Zrk+qL3OMeu+TEC+E9A3xTQj/fZbyMXvTLhSLZJcKOjn"
-        "qzfuNPmpjRKdtGE7n+YqD7y9Nnpuuhbfbf2PKDqXZ0OPVPBBfrRRRt8jWNet3uvSDhEf8tIt5rNbP3TrrKH7YXZ9UVP+ub6R7f07"
-        "W0kfphX7+xhbR3j3Y5zBRsvbm5C3t4guDr3zB0AV8++W8R7wh61/Ib6uZ5AX4rsqR73bZ18D/097yynoURqqj0/a6Cm7PQjaH/qp"
-        "3EPt+ptonid6OD/e00nOmGTIcS39nJJSumL5vnUwbH59DH4RnbsVjA+YUmTWZMLXJQNFXonoUZMv7TXHb7eMz/2cUgZ2PAM7noEd"
-        "z8COZ2DHM7Dj8ItKzaQvUiyC/UjP6g2LsY5J8L9dn01fp6TVPvb/tH1/g16lgZD8gIGF8gPeIX2fYDX8QD8/4PQX3A+YnK7PP/Cz"
-        "9ycD+gFT3n5AMSS97PDPNdXHD9iv1ekHTDbID5hYID9gqoYf8P3pRuoJrg/C9wMenPb2A/5DeIsh+wG+8rZQfsCpkP2Ak3PzA46h"
-        "3avwAxLwA161+wEq+GHw0ZBnTu+V2WXTtvi6meygNkzzce/Tz804nscZhr2VLPbWLd+3VOL31V5yGJnf/vaT6wWOq3fWsKc7/e1p"
-        "EvZ0ixwsrm6urGez0U6x05OPX/EP8ew/fltD4sYUw76V+L79F8abIDsxeGfA9S4218vXx+19UPtcaqZ9nmKroGfpWb0hiv1ylz2O"
-        "adj6/4n1v494eYUczE6uIDs5DPuEfJd2JKnb6Ndl13f9gHl5lQk5/dz79XrZ671T/5dHsc4I9kO0uq92GOMyjAuYZ59IVv0YYx9L"
-        "jYgX3XT+G+h8hvYj9nV3BHodUBuBHNzoYyduOwP7kIQfQPQ3xi3Z7NOfZ43Lqus/h/gsb/Kvlt+cktTLiuX7nOMzXzvK47NHLrNZ"
-        "57H5csKED15utuRPS3XuQz6Parx2AHTdB7gXcCfgDsDtgE/p84nztNFDsPvEx3z8Q8l7P/zbJ45TQvFPG5bP3QW704p55Uhua8dz"
-        "/6vwRbbQN8aazJmqqp8fcd1lKz+1EcTR8vX0nF1ri8u1bDuz8k3LtjEr/7Rsmln5qGWTzMpPLaswK1+1LF8H4vjM1PS8/JGQ4/IF"
-        "ju9D8EeeDhjfO/yRhF3vlTWHXtTq9EeKV8gfKT4UMG6FP5Lg/GmwPzJ4hfyR4q3SvPyRo/BHuLw8U8MfSfj5I2ukxvgjCYc/Er82"
-        "/ZEBH3+kkoeFP+Kz75z+iDZC+FZmCwH9cb98Xjj2sYD8r38+j4Wez2sPlM8L6/zOL5+XdOTzJpDPe/wKxWc8j/d73Yp/ZbYtYJzC"
-        "83nnpq16Lbx83uk683nkD7jzeQz4KJ9RO583gXzeV3zyeR9dYg3dD43K5/39knc+7w1mzatV9WIyZHnjeby355jHew/+/KTtfod/"
-        "Hu+4I4/HFjaPh/5l3Evqj9M8uR90YpnzXG8JxY0196FkjhNjS2x6w60vDtV5zuHk33/BPxJsVbLLuTtewP0kfO987ieedp73T0nb"
-        "zC/aM7inVVRcdv9QILu/1MSjHjmM+T4mXVP0TNSgJ753dn/qTc8mTs8zRM8u0FOdKz33Ej2PcXq+B7yI73KI77oQ3+UQ33Uhvssh"
-        "vsM8SjnEd12I73KI77p4HEvxXR/XNw591bLOXw8aFC7vZpX4r+ho98RMu54Rwmv4pbKHnh2H/unj8We2mscwuNGX6dW99L11nB9Y"
-        "9HKMLQc/7gh4Tt92KYxzere8fQL+LfW2XyNYz+oqHZIWOvK4n/NlLvTfbqP/dXOk/wDRfwzz3e2m/49t9I9553cc/Wut12WPd88u"
-        "h9X7oWOQZ8pzhY33HxLNuy+zq8H4af6aSnmevoGfYV0v6p7nS6qdn/z+6qokxpf5fqc8oNMeu/h1FPx6Nqg/CP/PB19gPKDDqsp9"
-        "4n3h4A15fv04p9sCWJ3vgcB2KuLp7xLDeoZ32vVyQD2Ux/3mnuFdc+qfYs9fNO3PyLd8zh/pRWdWu+j9fblk3RcVPRp3tIu/Is3t"
-        "HlTvRes56dnlSRN2LNsjVfWWrhvvSf8+edGWn2zy8YeaKC5Vd0Q99dfVcq7qH7en64rbuZ+lwj50ZMkQGffIoh73yVpe4nEXxlnh"
-        "TQ/XOl+ub1/NN3/P4zHu13a2KsxLHv3wlF+221Oe3zCer7ecBzv1L78PUOilfVMYIr+L068wdDe9R37d6N9im9d36HvzJtf8NmN+"
-        "3F4mTXohLuPnL7jnWsL6KvPBeLX2mdVPXQs/lc9T9vBTU+zCBa/9n5c+uyBZ9qcxb8mM4+hc6yz8nbNL0tifkxes/rjbD//ognUd"
-        "3G5x+lboOrQJkNN/MyDoOvQo4COwA2vx/DjR7wjFF31+9qEwux0vrU/rQfxgft6Zl5/39Mf6BuGHDXr7wV7zsPu//fbzmIRPvJKA"
-        "vnuqhr5D+9LBkPRdnXgKBxdI3+1x6Lvl3vSYrx/hq+8O1qnvuuao75516LtjDn2X8NF3Kp8n9tsA9B3uSxUGwtZ3UzZ9Vxk/gH5r"
-        "D6DfYmyrjz6Tob/Ib05FHrtAfs5x03+z4t07gzcvvUZxmeX9vpn3MTbGZtMrrngIeq5vaPb4Txv11zv2+G9xnfqGx33JecZ9ydnj"
-        "PvgPfb3hxn1h4XPGe/PFy+M4v3ivr9c7viv17tVn9bN2B9Q7R8fCwcPjtOX8PH7fVTk/V5xWme8B5Gfo3m0C3ztVx+8jE2nGvPyZ"
-        "w/BnboKc/0LxlP+O1YvI31na5qmXU/FTU/XFZ3+aonl/o2b8ZOo5nBcb517bDRilZwPfLk+/bjHsHtZXTPrM++065/0m5v0lyRa/"
-        "rVAc4ynwC3895cyfHjDOmb7mvOc0hXOnScAJwHP89ySApwBPAr4L+Bbg67rVf3baAX6uvAXnWXvAZ/Uw2bnyHcgf3g8IP7fcWj1f"
-        "uQvnJd80+5Hd2nov6JqDv7P+HYKP4f61pf8Ga/9Rsptbb+P937W13wK9k8J5jTaC+1y5Uzh/xL2u3ElXP2OB3F+v9sf9sBw/18Y9"
-        "sdxpd3/Z6Ef7qGcEei035W4XteLHfbTcJPDjXlpuwt1PseKHXs5ddLdLWtu9iHafm9DQB4bA8zxZzzDPr03rdnlv98yLpxQS/KDn"
-        "3tX8xcNTnvkLCFyMfXDZqo84HzoHI556iX+v7HOOF/IaOL8icX9nGfNcf+Dz/USgccs8vrDoI3kO801JdMHkbNH7HktKvsmk97b4"
-        "IjOudH7P4z4dv997NquY+I8iDuX3BcYxbsea+yvPxC+Ko/LxmO09z8Ma+DZC/0pm+3tc8zTX8yTsRRd94M/9UdLLHN94jNob3LfG"
-        "yRx/B127qdxzMO7BxCrzkljHRvr+QIT8Dv5sjJPk7SRma6c42iloZ+1vtIs62kXRzvre0OOyo53pL3eDXkXQPwH6c7o/J9noe3NU"
-        "InmPwS/4HvgfdcS7McLzNPRzyzbI1SaCq/j51haCTyPu67idEJW/jnYPEHzhR47299njPr6+bTPyYMpb1H3eYrxPRSWbnLTwvL0s"
-        "QW6SnvLM9wtvx+OY7ijZhRNPVtcdMeWN7PkWnIPl47Q/yw9X95VZ3yFGclbeDLmDP1C+GfsEv9/keI9GqV+MUSJQayV9tOHeS6SH"
-        "28DPe9LsU/j5xvgr2+heNPf7Y+wjPZz5KZ702rD68Hm+D4x5t9xa5YOpJ3FvNsZ+dZ7W0YZ1fOZYR5tjHR861vGBbtXr2gj8mda0"
-        "pz5NKfvP16dXf37elt9O8vz2Xpq3qL8SbHxRf0XUX/HII4r6K6L+Ct2DEvVXvO9pivorjZU3UX/FbCfqr4j6K0zUXxH1V0T9FVF/"
-        "RdRfEfVXRP2VqyCuFvVXRP0VUX+Fiforov6K9z4U9VdE/RUr30T9FVF/JZA/IuqvXBl/RNRfuTb8EVF/RdRfYaL+iqi/Mt98nqi/"
-        "sqB5PFF/RdRfYaL+iqi/IuqvEP1F/ZUw8Ir6K6L+CmNf/PorfveheV2W+ddf+WXI9Vf2ivorTNRfEfVXRP0Vgld7/ZUXGlR/ZYf9"
-        "PEbUXxH1V5iovxK4/orr97kR0l9HUH8lTvVXYux12kcy6rBY5m/WYZFRh8XyXtRhEXVYRB2WhZlf7Tos313gOix/rbOeyR9Rz2TD"
-        "AtdheavOeb+Bea8JWIfl+JSTz2YdlmXO+05XqA6LXz2V0XWOeihjrnogZt0W2Bd1lOxmGXKz9Xb0+zbVX1FH73bgW9h6LKIOi18d"
-        "lhZWz/l3NY/xUI06LO/b6rB0DvroI0fdlerv/hmrZ1+K+iuIS0X9FVF/hYn6K6L+yrVVf+X/1voZew=="
+        "eNrtXF1sHNUVvjPeP5vALg6bbLay7CUNTbdYTRGUFAgxBISF2hLRroJQrTBeIsc2FSwIkvFSiCNaQqRWMQgUuS+xjfyj/oSqUs1D"
+        "6Ub0gTxQmgceQlO1qYog/cVIpXEC9nRnznd378zOeGft3RjUG4GOdub+nnPuOd85c330dcz6lx/oMEyqb4hZv/X1EYvOEmGDh7dY"
+        "7xNNzPYvmiVaGCMaVhjbYhjGrMpY8T/2/eL/ueL//WPUP6N8kYWKNMvHu9I+XmEc46g0jtm/OCSLM1qIrtD7uBKyaEKx948rKrVT"
+        "uy26rZUaFLCPWbTPJmucP9JK4zPqUBihdn3Flx1Fug80o0St9oWc1/vLLL4sNW+HMG8hhH2FaF/m86ApLzyfRf8X+TgjZTkUhzGc"
+        "829Szlvj5kdPLpLc54m2nLDobIjrwwMG0ftAd4J2g3aBbgUFPyvkcTVz0xt9jOaNruXzTRtOPZqGHkUEPdLHpt31EONklxgnIIzj"
+        "WGeXNo1+z9GDezYQnSK96XLuK59MWO2D7Abrd9vICatFOAS5aV7y/7K1n2r8KMuhNr5kB44ZIh+c8+STMUOcpxqftKnpqufkmKiv"
+        "OGfxSLfr+cwnzy26Pz/r8fy0x/NTHs9JLrPN+H14bpHk1EvrHoa+QD76OLXfneJ2ofp+p8X9hrHfMOxOLsHIzr0G/Xjdom3ak6Qf"
+        "zejnaT9uteSqT9O6NaxXn4qQHjyKfir6geozjOZpJcXVJ4jP+phd3svVK95enzi7WE1/xP7hMNmh0jjQv+p8uNailfZEM1hDz8/S"
+        "9qXqeeH2SbX372m9m55H7M+DbKtdL0carZc/h17+kvji8FNvgGoH7Xr2Buh3W39HchwlfcsPkV5qBwPu7VOT0JvT7vrIz+lobXLS"
+        "J07Z/Yff/pNot5fa7YvQOo/v5fJ4ywC+UEy9rWbP40rUiAjvdw/XW17/hrxUi/Y1Y37QeLPKmi36K8UcItO8sBiw9H5z1fk3C/Nz"
+        "XJRPwu8n4feT8PtJ+P0k/H4Sfh84Kt9C5y/OmmznUbtyDfbxd8h/M/rNLbrjhY0eeGHOfr7Br/xQnXDD0GrhhtfJL4RZFdzohRvm"
+        "/k9wQ73wwUmfuOGcO27I1ck+O3C9rnnghtxTpB8R9BuuhhvOrRA3nG0Qbji9yrjh/sVG2hVuP+qPG3YsuuOGf9jivehwo/VytXDD"
+        "KXd9jPBzWituOGnHDX77w54VdOAG+N/juh03aOCLKUdTfzm/21Iti7b4vYX8pj5G66nU40+sPEG+hfTT9M+K4J8r9fvaUn5go5se"
+        "Nq3sHHvp9SrH7Qeq+N8D3v43Bv/bo/qL21tK+9kp5pPATz5/SS/w23v+jobEo3GGc6vwc/tXzHeO7Pzwdp/7XWPtl++P4wO//jzf"
+        "Quc8ztphZ+m3dmUA5+Vmu/1q2P7/gv2/hzi8XfXnTzeQPx0jO8Xzafok/BDnX6+7X82o7Rbl/Ks8r1epbs+d9r8wgX024TwEyudq"
+        "vzkvw7ygGfaRItrHIPuP0gg/Ucnnt8Hnd+g84lz3NcGug+rj0IOrPfzEde8AN8Tg94n/5rx5m396k+bpd5y7frt/CLKziOcylvyq"
+        "4exiu4WI8H7Z8ZynH+XxXPcCW3IddyyELbpjoUXIz+ZrPId8HeX47ij4egT0EOgB0P2gj4DuNVYSF+oTtN78TSTHTOgDxf08vOsR"
+        "90XqgkPrni+eQb/n4Xdasa406e1Uc7X476OSXFSBv0F4ak3zwhHKgihPfRxxt3oF/U5tscXxemozE+WmpzqYKD89lWCiHPVUjIny"
+        "1FMRJspVT/F9IO5Pzi+uCI/UOY5f5XxAHfDI4z7zAQ48ErbbPS+c6huP5C4RHsnt8hnfAo+EuXwajEeGLxEeyd2orAiPTAGPcH15"
+        "tAoeCXvhkWuVxuCRyx14ZM1nE48MeeCRUt72zSXjQyce0cdpvLZUv0887pX/q49/zCJf7J3/Y7Xl/2ama8o/x9ndq5T3IzmU8dHc"
+        "opjPLuX/Gh6n8Lzfbw1x/LbUJp/6sR32gefdsc4ZygdynOK0C22tn3Pk/diq5v30Y7R+M89nz/8xQ8zXhUv5kDmP/MmXPPKA73zM"
+        "GnqOGpUHfJ3W3ezMA/7CQz9jddbPn9nzfyMe+T/VK//3FvJ/yE+rXnm/KUferz76WJH3q7F/YYPdrnPcdHwDl8PvEWeupTizqj9X"
+        "rHmCbK0Nd1XaldpwTqXc/gW5EeM0xc5Hl/iCxsf7nie+54oLeP+4ssd6oz+Ke2O5SAVOOOYLJ1xljaNNvoz13q98pvgZrsJPvO/p"
+        "+9Cdn80l+0T87AU/teXy8xDxc4bz8y2Mi3gwjXiwF/FgGvFgL+LBNOJBrCOfRjzYi3gwjXiwl8e9FA8OcjvjsFPRr3nbP5PDhRdY"
+        "KV7MOdo9UGzXP07jmjhWdbGvs7A7gzxeTZXzHqY0BpMDhpudF+d5SLDHQbYe8rjB5z2AKz623QMYqZfd/YB//3f3W+PYz8YyH2IC"
+        "Hzmu4XJZDv8fsfH/8mXyf4j4P4P1vlDJ/ydt/A+654Mc/avtt8IPv7C0Hpbvq05Dnw/Y8GG9xv2jQuseTB5s8Pi0fl2jvNDg0A+w"
+        "r2cM1+9Rml2e/D5tewzzq/y8HzLc7u9UyAvfn6OP+cR/uJ/jNZ7vccCH9tL95iP1GbfO69sHHLsLtLzeo779VJMrziWB9Y8dsNtl"
+        "n3Yog/vW/WMHl9U/zh66aPmf8Ts8vlfSg55U30X39+sV8VyU7GjI0S70orK8e1b3XRS/q55Z323RznXPKmW7ZRjmc7K/91605TOb"
+        "PfBQ8w7CBfsDrvbr0/Id1jvOT9QU53OcpcE/dKbIEfVFqF0f7tfxe3bR53i8hXk2uPOjFvvXiHw/j8M4ru1pjTA3ffQax+lPNdgN"
+        "8/cVwvdjp/3l9weyA3RusocJd3H+ZQ/fQs+Rjzf7R23r+jq9b+muWN9OrI/7y5gQT5e+1yB/kMf+SuvBfNXOmYhTtwCn8nWqLjg1"
+        "zt6/4Hb+M8q7FxThfJrrVqw4jr6DnQHeObM2gfP5pwsiHq/E4X+4IO6D+63sKPE3Owq+jnaDgv+jO0HB19H7QL8NP7AFv79D/Juk"
+        "+GLQyz9kl/bj+Ztihh8cnB9IAI895YrHBkeAw0bccbDbOuz4d5/9+03YI14Jw97trWLvlnnP19Pe1ThOdnSV7N2zDnu33p0fK8UR"
+        "nvZutEZ717tMe/eYw97NOOxd2MPeaXydOG9DsHdh2Luhetu7eZu9K83vw75t9mHfguwbHvZMhf0i3Bxv6r5AOOenFn4Txz1UHDej"
+        "/ITiMuH5keLzIJtmS9mVingIejY4unT8p0942x17/LemRnvD477ECuO+xNJxH/DD4EB94756jeeM91Y6Lo/jvOK9wQH3+C4/cMio"
+        "C86amjbqidfa1/Pv90c+leuriNNK6z2K/Mw9tu8SPZrj7zXDOxlzwzMvA898Hnp+sMtV/zs3XkZ456oOV7scD/1mvrb47NV5Wvet"
+        "VeMny87h+/JscV2PmDRAv83xDrriujXwe9hfLuax7qka1z2GdX9BscVviS7HfBHgwh/PO/OnR83vSl913oua53+XAnoO9CzoadBT"
+        "oCdBT4C+CvqKIeJnpx/g36F3NdG6n4WctZfJzxVuQP7wTlDg3EJr+bvKzfhest3qR35r9+3gaxp456ZfE72f1iX23yb2nyC/ufs6"
+        "3v+Erf0u2J04vtfo47j/lT6F75S4B5Y+WdHP3CDH6+X+uE+W5t/Bca8sfbqyv2r2o3PUPw67lp6vbBcQx8f9tfQcxsc9tvS5yn4R"
+        "cXzY5fTFynYxsd0zaPeJRa3bKx3lPFn/GM+vLRp2fd/s+vd/8Qgpvt/v5OX8Rde8a/4CChdk7y+I9ojLoWe4ydUu8felc87Hhb76"
+        "zq8oHO+sY677930fIOxr3gKPLwR7pC5jvXGFgMuZnPu9l7jaavF7T+gyK650vs/g/h2/D3wmFbHGn0IcOsvXiXk7r7mz9JvkRXFU"
+        "JhS0Ped5WHO8LthfxWp/W8U6rf08CH/RSy/4730Bsst8vNkgtTejZzFO5uN3hpTSb35vJlhal8I6u+j9XU2EO/hvc54Yb6cwW7uI"
+        "o10E7cT+ZruAo10A7cTnph1XHe0svNwHfuXAf/wdUYnvTyg2/m4KKKTvQeCCb0H+AUe8G6RxHoZ9ju6BXlF6kLVvxe9dRB9G3Nd5"
+        "PQ1UuBHt7iL69OOO9jvscR/f356iPlj6Fqj83mI+jwcUm55Eed5eVaA3MVd95ueFt+NxTF+A/MLxB8v7bqJ7W2QP8R0sE6LzWbi3"
+        "fK6sehNB0rPCTugd8EBhE84J/j6UjzsVoH5Bhr8/a6V8zrbbPyY73AF53pZgHwLnm/O3ddA9ao77g+yfRn3WF3Hl17aNz5/n58Bc"
+        "d/QrZTlYdhL3bIPsh+dpHx3Yx38d++hw7ONvjn28b4h2XR8HngFfnPY0Hnn6fG12VT9vy2/HeH77CVq3rAfjb35ZD0bWg3HJI8p6"
+        "MLIeDOFzWQ9G1oOR9WBkPZh6y0vWg2FM1oOR9WBkPRhZD0bWgynjBlkPhs6prAdD+i3rwbj4X1kPRtaDkfVgmKwHI+vBcPsj68HU"
+        "JV8s68HIejBM1oNZMR6R9WBkPRgm68HIejCyHgzNJ+vB8DyfrAcj5gFlPZiVyEXWg5H1YBrKT9/1YM5XqQfz5zrVg/mRox7M27Ie"
+        "DJP1YGQ9mKX1UNaDsctT1oOR9WCW05/Xg/G6n83rxHjXg3nFlrf2rgfzUp3rwRyS9WCYrAcj68HIejBEL3U9mITPejAx4LGnG1QP"
+        "Zr9r/jejDpAcJlHXInT8AvGf6nfJ+jGyfowv+yjrx6B+zF1UF0ZFXRhhPVZdGBV1YYTnja0Lk2hwXZjYCuO/mKwLw2RdmE9vXZhv"
+        "rnJdmNdqrK8yi/oq21a5Lsxkjes+hnVf47MuzOi8U85WXZh1zvtRl6gujFd9l4mtjvos0xX1Saw6MsBl2gT5wQL0Zvf16Hc31YPR"
+        "Jm5xjLe69WFkXRivujBRVsv38nIeY3uVujDv2erC9Ax72CNHHZhyHQLGajmXsh4M4lJZD0bWg2GyHoysB/PZqgfzP2l6TPE="
     ),
     "programs": {
         "x86_64": {

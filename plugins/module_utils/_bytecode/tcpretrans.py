@@ -7,50 +7,50 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SEGMENT: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 5464],
+    "type": "raw_tracepoint", "code": [0, 5512],
     "maps": [
-        [176, "control"], [320, "tally"], [880, "owner_levels"], [1112, "owners"], [1736, "owners"],
-        [2168, "owners"], [2992, "ports"], [3056, "ports"], [3312, "control"], [4072, "control"],
-        [4288, "control"], [4344, "events"], [4464, "control"], [4576, "rows"], [4648, "blank"],
-        [4696, "rows"], [4752, "rows"], [5384, "control"],
+        [176, "control"], [320, "tally"], [880, "owner_levels"], [1120, "owners"], [1784, "owners"],
+        [2216, "owners"], [3040, "ports"], [3104, "ports"], [3360, "control"], [4120, "control"],
+        [4336, "control"], [4392, "events"], [4512, "control"], [4624, "rows"], [4696, "blank"],
+        [4744, "rows"], [4800, "rows"], [5432, "control"],
     ],
     "constants": [
         [0, "HAS_RESULT"], [256, "STOP_AFTER"], [400, "OWNER_BY_NET"], [424, "SOCK_NET"],
         [512, "NET_INUM"], [624, "OWNER_MASK"], [704, "SOCK_CGROUP"], [808, "CGROUP_LEVEL"],
-        [928, "CGROUP_PARENT"], [952, "CSS_CGROUP"], [976, "CGROUP_KN"], [1000, "KN_ID"],
-        [1024, "OWNER_MASK"], [1464, "OWNER_HOST"], [1488, "SOCK_NET"], [1584, "NET_INUM"],
-        [1648, "HOST_NET"], [1672, "OWNER_MASK"], [2296, "SOCK_FAMILY"], [2408, "SOCK_SADDR"],
-        [2496, "SOCK_SADDR6"], [2624, "SOCK_DADDR"], [2720, "SOCK_DADDR6"], [2792, "SOCK_NUM"],
-        [2872, "SOCK_DPORT"], [2952, "ONLY_PORTS"], [3136, "SOCK_STATE"], [3240, "COLLECT_EVENTS"],
-        [3280, "STOP_AFTER"], [3512, "BY"], [4048, "STOP_AFTER"], [4232, "MAX_EVENTS"],
-        [4816, "STATISTICS"], [4856, "UNSIGNED"], [5184, "SLOTS"],
+        [936, "CGROUP_PARENT"], [960, "CSS_CGROUP"], [984, "CGROUP_KN"], [1008, "KN_ID"],
+        [1032, "OWNER_MASK"], [1512, "OWNER_HOST"], [1536, "SOCK_NET"], [1632, "NET_INUM"],
+        [1696, "HOST_NET"], [1720, "OWNER_MASK"], [2344, "SOCK_FAMILY"], [2456, "SOCK_SADDR"],
+        [2544, "SOCK_SADDR6"], [2672, "SOCK_DADDR"], [2768, "SOCK_DADDR6"], [2840, "SOCK_NUM"],
+        [2920, "SOCK_DPORT"], [3000, "ONLY_PORTS"], [3184, "SOCK_STATE"], [3288, "COLLECT_EVENTS"],
+        [3328, "STOP_AFTER"], [3560, "BY"], [4096, "STOP_AFTER"], [4280, "MAX_EVENTS"],
+        [4864, "STATISTICS"], [4904, "UNSIGNED"], [5232, "SLOTS"],
     ],
 }
 
 _SYNACK: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [5464, 5432],
+    "type": "raw_tracepoint", "code": [5512, 5480],
     "maps": [
-        [136, "control"], [280, "tally"], [840, "owner_levels"], [1072, "owners"], [1696, "owners"],
-        [2128, "owners"], [2952, "ports"], [3016, "ports"], [3280, "control"], [4040, "control"],
-        [4256, "control"], [4312, "events"], [4432, "control"], [4544, "rows"], [4616, "blank"],
-        [4664, "rows"], [4720, "rows"], [5352, "control"],
+        [136, "control"], [280, "tally"], [840, "owner_levels"], [1080, "owners"], [1744, "owners"],
+        [2176, "owners"], [3000, "ports"], [3064, "ports"], [3328, "control"], [4088, "control"],
+        [4304, "control"], [4360, "events"], [4480, "control"], [4592, "rows"], [4664, "blank"],
+        [4712, "rows"], [4768, "rows"], [5400, "control"],
     ],
     "constants": [
         [216, "STOP_AFTER"], [360, "OWNER_BY_NET"], [384, "SOCK_NET"], [472, "NET_INUM"],
-        [584, "OWNER_MASK"], [664, "SOCK_CGROUP"], [768, "CGROUP_LEVEL"], [888, "CGROUP_PARENT"],
-        [912, "CSS_CGROUP"], [936, "CGROUP_KN"], [960, "KN_ID"], [984, "OWNER_MASK"],
-        [1424, "OWNER_HOST"], [1448, "SOCK_NET"], [1544, "NET_INUM"], [1608, "HOST_NET"],
-        [1632, "OWNER_MASK"], [2256, "SOCK_FAMILY"], [2368, "SOCK_SADDR"], [2456, "SOCK_SADDR6"],
-        [2584, "SOCK_DADDR"], [2680, "SOCK_DADDR6"], [2752, "SOCK_NUM"], [2832, "SOCK_DPORT"],
-        [2912, "ONLY_PORTS"], [3104, "SOCK_STATE"], [3208, "COLLECT_EVENTS"], [3248, "STOP_AFTER"],
-        [3480, "BY"], [4016, "STOP_AFTER"], [4200, "MAX_EVENTS"], [4784, "STATISTICS"],
-        [4824, "UNSIGNED"], [5152, "SLOTS"],
+        [584, "OWNER_MASK"], [664, "SOCK_CGROUP"], [768, "CGROUP_LEVEL"], [896, "CGROUP_PARENT"],
+        [920, "CSS_CGROUP"], [944, "CGROUP_KN"], [968, "KN_ID"], [992, "OWNER_MASK"],
+        [1472, "OWNER_HOST"], [1496, "SOCK_NET"], [1592, "NET_INUM"], [1656, "HOST_NET"],
+        [1680, "OWNER_MASK"], [2304, "SOCK_FAMILY"], [2416, "SOCK_SADDR"], [2504, "SOCK_SADDR6"],
+        [2632, "SOCK_DADDR"], [2728, "SOCK_DADDR6"], [2800, "SOCK_NUM"], [2880, "SOCK_DPORT"],
+        [2960, "ONLY_PORTS"], [3152, "SOCK_STATE"], [3256, "COLLECT_EVENTS"], [3296, "STOP_AFTER"],
+        [3528, "BY"], [4064, "STOP_AFTER"], [4248, "MAX_EVENTS"], [4832, "STATISTICS"],
+        [4872, "UNSIGNED"], [5200, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "a4780fed9a7098f7006373ea4f207d5a733e6357000e1d7232581bfbb30e4e64",
+    "source_sha256": "f6a67a63f0920cbb5ff6d363ea97c6e5824fdbd3b07d9ffc3098b178ea6153f1",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -61,11 +61,11 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
             "value": [
-                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
-                ["ended", "Q", 24, 1],
+                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
+                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
             ],
         },
         {
@@ -120,28 +120,28 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWFFoW2UU/v8kN8k6dVnGnddAIbVMSrFjikKNFqtF2IPgEEKLWNrQhy4Nk0WR9jYPbopYUGGlOIboaJq6digoKHRPZiA4X5Q9"
-        "TruHPpYxNA7RCaXX+9/z/em9NzdNUhvRmr6c3j/n/Pc753zn/P89mo85/lRfwJJ6NGLJcfP3uCknIZO+BctCP0j6uVjcEHIliOeJ"
-        "kkFyHXIN8gbkdcjvIK9CXoH8AnIZct6SYxPHLakddOItLpAMmaiOG4bxtvk/F3hC8Ie1kT+cnsvrnP7RuMt/7id9X8Sh3xclxSKe"
-        "G8WTa9PIn+m7m9Z7QjrFMU/rKp/0eePpJJx+57qep7gfOAS/yvEnXMU8cHDCsWLuHjafBZ6sZQ/8rn3lfmPb7BOw7ePC259agp1O"
-        "Cy88QHKJ4tbv9i8X67f0FfaY9dw++y29L0hxK6ZIb5yDh5BJftTyp1lxGZvYcPLO78bd63hPrTilLtXmy4aNLyob8ORnLhY2vNdZ"
-        "lfXSpvf6epV1yscK/M21RZCfYcKbBU+QF32B9Ec6wJtYY3VRDIPnYWpE+lnNkkn+Nd77jUG8eIvsQ7DLVuPFE1Y+9QLFSc/37gof"
-        "pL5eYDXz7rC/dMyQfDZ/Nsr7gT96oYt+98OvR7z90ucpD0n+sPVc2Sd+4ayp9bB9v6jJf9lvXOfNcPQG4Q451xXWS/uCZweyzebb"
-        "l+AbnUPuvnMNMgX88ly8Bnkq+j3lNdEFvlDeUzhPK/Q7PkX+qT4reIp45KYby5NeoLqW+9Rtfxl650lvMkg4Pz8v8/EDzqmoxeNa"
-        "/VnlH/Ow7feR7G7n62fk65zFn9RZ0hP8Evjkvu0d73E77zOSx/tcdbKEOtGr81kgKM7RuoybXe+6qZdekPVNPE369lt27rrJpMix"
-        "HOKzwgVucz32E+F4rRLHTVtdKSzgeS+QdkIvYsPp9r9u/y5Dz4zXmvAPPEvye7z9SsOvtNuvW4Yjzh7+3Xb4F/S+97jtZ+vzt1qc"
-        "qsVB7iP9zcToXrtb+93khDcTu2N43/vo/pnO470N1k2ShWF/Z0f2KjvCJQ8U6x5A93BZZ2OxZaOe86YW32RcMhO/G8wWn0HBGwv3"
-        "b57nhuo7VOaXo68EXXiWcb8OvsIa6jvyOyEU4PI94p/V+yOW7Dk8auO3YYh16kebZT5addB9gfpB9znIGcgzkFOQpyFPQo5CDkGe"
-        "gPQ+R4ud6MNmPp4U54wpnxb5WqQ8jQwgTgnkA/qDuHe8gzymFr+i3x9H334Odi+9TPlf/My135Dhfn+f4/1XXPqjFe8Xrqh+fHcW"
-        "8F2YOI3zDN+HiZMVdgJ4Ob9+hewXqe/qA+hDiTN4Rj4SU5X7+IQ9BTRdQL0lLlTqBWw45+T+lFd9Tu4/U2kXtu+Pekx8WKkXEXpE"
-        "6EzsI6oDYRYXfPc5+J6JXTSc/N/w5L8afKom7zc8ef8J8+b9UfCc+kEIvw/jYlTuFyHNYS/qwdqnS97j6DtYfzDs2ed7OvdbclWL"
-        "e9a5GpxljfWzd4F7pqbdvOhP+M4Q30FDQgboWez3puA5w30HUmWnCO9UpAreXIN4XwfeV1ldcZZ4Zb401li/A94kP8w8eVX3d2uo"
-        "rvcWkW97XH07wKtyKuzV7Nb9z3lOPO/ox6sdYdbvwTeJQ9bfSgDrZpCF6niA+pnC7qN6xf03GSR/iy9u4RTnwbhCvCiewH0aPCke"
-        "QZwZ9SstsHVfNcUbqr+t/H6xruAc16OU0L5n/6S+EYc/z2jsV9x3BJ72+G3HPE5ht8rf837rmfg5qAC/AvyPuvD7gRfnwKT0B/1K"
-        "2rnjvYJ+3tPZXo67xceOY8ATgz9x+POHy584+aNIf4Bfkf6sG/a+IvvIajSM+gtD715n/9I0T16rwTBrjN8+57kfQb3D7gN57wCe"
-        "XDf6XHleqrXmpXXNS+OYl5YwL5322e+XKp9qcF6qtealTYzL3pmXVpuLrv235qWp1rx0+3lpibOm1kOz5qU/bj8vnd3r89L1XZ6X"
-        "ru1sXor+VMSca3If5qXpnc5LL/5D89LZGvPS9+ucl9K9pjUvbfa8FHHe8bzUZd+alzZpXvpQXfPSavHQ83c3a50P9rjI75pMrFlz"
-        "03hrbrqn56bx/93clO+JuWmpNTdtzU1bc9PW3PRvzk1L/8q56V+Idztk"
+        "eNrtWF9oW1UYP/cmN0k7dVnGnTFQSC2TUqwOYVCi1egQ+iBYhNAijjb2oUvDZJlIexd03UAs/oGF4hhDR/+5tiAqKGQvI+LLfFDZ"
+        "47R76GORoXGIVii93nO/30nvvblpkv5zjvTl6z35vnN/33d+5zvn/sIys/2pste0Wiho2mHj96hhR2ET8oIZoR0g/2wkqnOb9+F5"
+        "pKiTXYFdhr0FexP2e9hvYa/BfgW7ADtl2qGRHtOGD9jxFmbI+g1UPbquv2v8L3E8fuTDmikfiZ5L4xL9E5Yc+Use8pd7bP7dIXIs"
+        "4LlePNnmMOVzZnXdfI//LNVxmsZV6W3ZHU8b4fTYx7Vpqvv+g8irVH/CVZgGDolw5I3ZA8Yzx5Mx44HfMa+Yb2iTebyWeRx448l5"
+        "xGk08PIjZOepbnFnftlI3PRX2FHzuSX3A73PR3UrJMlvWAIPYRPSk2Y+u1WXoZE1O+88TtxdtvdUq5Ooy2Z8WbPwpRDA+gd6XHma"
+        "jQR093FWYby47j6+UmGc1iXfhOf3g1in1wl3BnzB+mgz5D/QCv5E6tsfG/lSQ9LOhU2bkK7jvd+ZtiU5QfF+xGUq8eNZc121BcKd"
+        "PAec80eIB6eZa3/TFtvpPSEirjZLddamu3aEV8Jfm2VV+WON5/kaw3ppHvDP34Q65CrV4XHTlveV3yW2q/tn8/5Sdb+I/uQ4n46H"
+        "bhFuv31cYV00L+qwP7PbvPwCvPxaZy48vAGbPG/n2Q3Yk6EfaR0vt+NcIF4mz3vd/Vuvgje0j8v4iHpkz9S3Ttos7X8xT83xV+GX"
+        "Ir/RJsL5ZUqsx08410Imb6v1c1X6VApYfh/I7PR6/Yb1uiBZ+wHnF8cn5m1p/VCy8j4teNzk2Cfz2CdaZT5zBIVJGhd1s/rdNPxS"
+        "M2I/E08T8j4zzrlv0klKLIv65CWO2xiP/EI43izHcduyrxTmdb1HiDjuF7TgdOZfc36L8DPqtczzA88S0gPueaWQV8qZ16+6rc4u"
+        "+d2x5edzvyc543O15VupTpXqIOYR+aYjdA/eqfluS4Q3Hbmru98T6b6emsZ769w3CRZA/N0txavssCR4oJj33SnbuTsUWdBrOW+q"
+        "8U3UJT3yl84s9enjvDFx/+l6bqjywRK/bH3F58CzgPu47w1WV98R3xV+ryTew/9ZerjHtJ2HBi381nU+Tv1ovcRHcx90XKJ+0HEB"
+        "dgJ2HHYM9hTsCdhB2H7YXlj3c7TQhj5srMfT/Jwx7HN8veZonQaOoU4xrAf8+zyU13tYx+TcN/T7UfTtFxH36mu0/nOfO+br153v"
+        "77a9/5rDf7Ds/TwV1YPv1Fl8R8ZO4TzD92TsRFkcB15aX49C8XPUd7Vj6EOxcTxjPWJj5fPIPJ4KmprFfotdKvfzWnBOivlpXbVJ"
+        "Mf9EeVzAOj/2Y+xyuV+Q+xGh05FPaB/wsCjnu2zjezpyRbfzf82V/6rvmaq8X3Pl/WfMnfdPgOfUD/z4/XhSZrZ+4e+1xfP9YM7T"
+        "Lu5x9N2sPRp37fOdbftMuxSOuu5z1Zdj9fWzD4B7omrcFO9P+B7JG7j6ufXSM5+PXwGHGe47sCo7SXjHghXwZuvE+xbwnmY11Vng"
+        "FesVZvX1O+BNSIeYK69q5I/K/DW9t4D1ttZV3gJeVaKNvZTZuP/Zz4mXbP14qTXA4i58EzjE/st7MW4UmbsOe6mfKewh2q+4/yZ8"
+        "lG/hlQ2c/DwYVogXhV7cp8GTwmHUmVG/Cns37quGOat6mkvv5+MKznEtRAva/cI/1DeiyOf5MPsD9x2OpyV6x6bfKYzuXZzHHvOZ"
+        "+NmnAL8C/E858HuAF+fAqMgH/UrEOeudRz/vbGsp1d3kY+sR4Ikgnyjy+duRT5TyUUQ+wK+IfFZ0a18RfWQpFMf+C8DvQXv/Codd"
+        "ea36Aqw+fsv2cz8IXRFxH4t7RwjnQwfpFQ19dav6ahH66rhDX32noa829NU69NVKOupqnTrqco36auDe0Fdz9eqrgW3qq2yX9NXV"
+        "9f9WXy3+T/XVnzfXV5P3u766ssP66vLW9NVF+F3EfcoHffXiVvXVK3ukr+aq6Ksf1aivBhv66p7oq8Ft6qvBhr66J/rqYzXpq5Xq"
+        "oU0Hq96nrHUR30HpSENnbeisDZ21Fp1Vui901mJDZ23orA2dtaGzblNnLd6TOuu/fERKZQ=="
     ),
     "programs": {
         "x86_64": {

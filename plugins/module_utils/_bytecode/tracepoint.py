@@ -61,7 +61,7 @@ _UNSEEN_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "137a9175de01aeab4be64190bca98ddef4a87c1d63e5a922ab5466bf86e3bd66",
+    "source_sha256": "24f1999c2b8d53c4eacff5d703882f65afe77ddc5816566f163268e2b3a851c3",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -72,11 +72,11 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
             "value": [
-                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
-                ["ended", "Q", 24, 1],
+                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
+                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
             ],
         },
         {
@@ -129,45 +129,45 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWl1sHFcVnpnd2Z110uzGybobq1Z2a6qkKSulIUQBNeA0gkTioVaDcavKSjaLZRPJJE5C3ck+1KYhonkAmRQqxAt2qzhFCD9a"
-        "SEgTqYWkKoIgKpTISBgEapBQZUQFBic77L3nu7P3zo+9603gxX65npl7zz3nu+fvnrOVztOuVvub0zX+V+4c58+5zZry50zTmDQ0"
-        "bdx13W/U/mdLslqSv7exPqubfMwZ6vqsEce8DB+L7TRhDt+/i7HSluf7V3btJD50lU6fHlfW+b9ndaJrT5FcjM+fcLq7Q+lVOl9y"
-        "ad0jRDcWTrfSeTxi/XMR73sj3h+JeN8T8X4/nU+Knk1th8KnM4Vz0elc0pNYV8D72jqL4ZbKa7tD6DvtNPbXYHP5Of1Iec/Ou0bW"
-        "Zd/ZSQ/VRra18wa+x7BvN+hlaRyqqcH+oB6MH3sM+MZ9fDxN4+yzNNq78R5yzh5V6Y/V6DMS/SbxNWhe4HxlzUnSS/ObmsHHV/l7"
-        "U/s29ILO+2Xg5DwM+ZMk/xz4zSbf5/P6a8TSjL6eIPo1/eX09c1EX9dBn/TevkrnbmpboY+bOJ9ZPc1nsPUJdj6fXnT957dYw1Hs"
-        "b79R199Rzvci6L6AfY7jGfZ39Tk8Cz6O4DmG5x4863gmvfL4uAgcEuy8a88TWsCO2cRjheB7RnGgsFGxu0rnNdBfCsi5VJNT1p9r"
-        "kNtS5KV16ZLQ+6fovL6O86/Nz0Bv0xJe6XLQLhiulV3DCp5CvrHa9zzO2cX5xLifKfDz9csj/GSlc61yLXp6xXC2pyFnQci5PRTH"
-        "lvedJvnTJ6BfU+q+9jT4MoivOj8PkV5YdNR9lvCvQh9TeCb6Qzr5B7Z/T23cDj/C/EYe55aX1p/CPr/GOJYku3a2YF2M5l/HmK0J"
-        "rEvfnT3h9LPJF1xD+m5qz5OfN1Nkj2Yb2aOpc3s0tQ183sieoiJXV88Tip2N7EmAHsWnke4dip2NdBv4/jH+fqCn2/X7WaZoWaOo"
-        "+Fk//w786ViMzpGdK/fDMfjhGPzwmzj3OPzwXuDSAbo1drnfj/n88D7Ysenzw/Czs7Ajuwfv4a9nv1y3v42Qh/tfA/7R2Ez+0Wgj"
-        "/2gI/5gmfA5tAj4anYeRpPMwLDoPQ5xHCvOXqzL+Xb3/rsp+bmTvv6oK/nsF/h/x9wO9/6gG8K9t3Qz+mRbx3/mA8N/aEv43q43h"
-        "/54P/3d9+F+PwP8d4P92VYoXricn7PcYcM7GntCE/8hL5xJ2Hrk1nEcA/ydXwX9LBP5b63w90hL+P2wQ/x/48P++D//XI/B/Dfhf"
-        "robnyR/XRDzsDuKjpfE8l0DcOXktEHfC4xvNC9Dbcn/plFegE5fo+OQeL81g3Uv04pkcjTME73gw/z4N/073lq6Jy7RfgvIeB/mJ"
-        "0FuRT/TpbZ48vWwecJxLQp+GoUcWzZ8djrp3iP0pQDqjwKEk4jZ9F3lZGfnCSve3a9L9zcG9IptCXJ/M4Z71J+z7AR+7SudofRLr"
-        "RqPk3sjlFnpTPrm0Kj9LEj+VNspjs5wa0wN6Lm2Oq3kg8rf06IPGYQE4/IVwmDjaIA45joM9RXl6Uid/ZV+hPMnTnxPh8afP2M7H"
-        "oN0eDtUT/307kA/G6/bFVH9Iw34Y+7THFXs3edSq6/eDx/l94Hzb1VbI/+xp6MOjKm7XMY7sofWVk8OufG9n+1cYXQv7W79U7j1j"
-        "CdjhRdVOTe0PqA9s5ee3ut3rHGdT+/M9Gb8gbs3ZRTRufwNuv+P7lSbr+sD4FXQHCjrk+c298PoM7onTVCcRejjQ/t49GY+gPtKF"
-        "3f5OBnxZAf1bbEj/iKHSzEeQ57AanyzfvtYhmv+9uKatFL/Ad+V8+L0p6t4ZGb+apFM+H05P+HVBN4yeHMeEHpVwXywWur38Mo4x"
-        "L+lxelhT7pHpXDgeATlfieanGZzKK+Aky1UCHaE/A+100PV65Mp0HPDr0ZtZcsP1lPTEORPubwcKX70Xtm/D9un5lcF74fu3h8pl"
-        "T+2Ef6GEv+H94KeziX6Pb/Z+voPqU/Y00S22f9Hbl/kD9p3sq5evq1waVuoLfr8g6owsT11LPdD+BOj67FfUcfpRx2F5r+y/RFwR"
-        "8Uier0v8znn+i/Jh51N1fWCZtnMZ/h1+RsTrcifFm3LbTVfOJ1hdhmmK/ZY4F+jNvjpdlsk7os4k+JuoxwPGwvXa+FnJn3p+/+Qt"
-        "V7bD8vnfU5w6v4DxDvHV+Y7rp/uURFfcXyqdN1xRn+H3DSsesN8F2EsG/Ge43o2r/ingX3WlPppNPb9G/YyF6mdx2xeghz/28iOq"
-        "IxoezuxEK4mcJq+fw/nP7xRxlfoF9qNWaBwodlNdcj6XX8X+PrzbjHxZ7c5d4v8zeti6KDti61+R8OlLPKTIN5/LrMLn7Sb5/C34"
-        "fFyX7d2zD0vz4a2pdvgiXXjLFzPKfaV8kXAtd1iKXdhTpO/lDuqnlHF+In4lkSf59dEZ0ry8erdUp6+cPA65f+rdu47z9+hbgf96"
-        "f+RdTdGnyQh9StT9iC7VR+dRd2g4n9VFX6pDayV+iD7aavuKfgjLp3TIZayB36w+T3ZREvb+La4ng8kN3L/79bfP2KTEz/mCxenN"
-        "IB4I/Z7DPsUdn1P8s6lRvtaXNJX3ot/B6PXATnQ+/2Bon8E5B7s+Qx/E81i8rlecrknz2WnLebCgX0zqil2ye4bp8aVrxR76fhj1"
-        "P/HM9smIebqmzLN88yzMk9ezeXHfvDjmye9ZHDV883g9+0XgVQL+CeAvcB/SFXwfi1O9fA51rvTR8P4b+87onPok5n0NenSExu37"
-        "8fwlGk/hnlTcq8bH7Z+n8eVB3/xDoFvWFPkGa/rA9c3PD/QqG9cVPUmL/hzyhflCJtzfwj7EvDnQH4pT/Jw9V5eb6nMbvf6Xzv0y"
-        "2aPzrNoHZX1Nnkf0+vIK9DX7UIcTdGfitM7UtlG8aif/c+DpZYrveZznwZz2d8kvdeU/dNX7ON3zWufPCsXrQPemu5pUR00/WT8H"
-        "HpcKO8FH6i7JkYcc//TJkffJ8VefHB8o+aY4V+cszhd5Y2VLXS4Lvx/Yzdf/xxV97XE2WuhvW238e9Cv5+HXLdyHKJ4IuZhfvCD1"
-        "r5hdAe9lpV+MPEzYX/pi+O8i0shTbSHHvnpeucj97gYev/r0Oy6vC06G1xHsK7i3oY8wGMvy8xVxlPE/Dv7PSv3mwO8BwLcN+QcN"
-        "1Z4YTuP8PqkrdJ3X6vaSl/yrd588KPiieCHuX6bWpsR7mc8z0r3/OsZB7Rcu91/Qh7MdQk/e9vKU06HrHGVdxVv3M1cLjeu50Pic"
-        "Tc0uNxen31pW7lMZcZ+6sizvW+m848r1i0A9NKJe0eh9memTgd8XrKXOGvm7nYh7s23gdzuF8N/trLm/8H+uz7Ravwj0F65i3avo"
-        "L2xDf8GK6i8sqP2FycsN1pd9/QXgKPJhx4b/T6GuaUf1FxbU/kKgrr7QWt3SuweiblmK6C+Mor9gYd1Eo/2FxVX5WVT6Czd8/YUb"
-        "4f0F+GXPfz4wHHz9hdGjDeIg+gs3ff2FWy32Fy64zfYXlprpLyR9/YX/Gc6N9hduNNhfuIX+wk21v5AUvx9DfyHCDoWdBvoLq9q9"
-        "6C8848r9wCBuzdlFNG6iv3CQcCmF9xe6CgeU+3hkn+AE+gSlFvsEVyP6BEnfvkn0Cb6ySp8AfFcu3ac41CSd8qWoPsFCc32CyYg+"
-        "QQp9Auih0Mf066JPgH0eDscjIOfZ+9QnuNRkn+DEGvsEZ319gqtRfQJidAh1LlHvGpj4Y7W1+s7tqmw/za+PqXXCjPAfv6o2Qke2"
-        "szuwM7l+ZGo/r8r3osouyl/tLervQESeyeiwEnEz+WpmPV9dz1fX89X1fHU9X13PV9fz1fV8dT1fXc9XW8xX/wtDG+Vb"
+        "eNrtWl9sHEcZn927vVs7ae7i5NyL1Sh3NVXSFEtpCFFADTiNIJF4qNVg0qqyksth2UQyiZNQd3MPtWmIaB5AJoUK8YLdKk4Rwo8W"
+        "EtJGaiGpiiCICiUyEgaBGiRUGVGBwYmXm/l+szezf+w7XwIv9st4d2e++b7ffP/m+67Scdpj1b8Zg4m/cseoeM5vZNqfO0lj2mRs"
+        "1PO8b1T/50tyLC3eO1ifMywx5k19fc5MYt5hMXa10YQZfP8uxkprQexf2bmD+DB0Or1GUlsX/J4ziK4zQXJxPn8i6O6KpFfpeMmj"
+        "dY8Q3UQ03UrH8Zj1z8W874l5fzjmfXfM+310Pi30bLHtGp/uBM7FoHPJjGNdEe+r62yOW0uB7Yqg77bReLQKmyfO6Ufae37eVbIe"
+        "/85PeqA68q3dN/A9gX07QS9H40BVDfaF9WD02GPANxng42kap5+l0dmF95Bz+ohOf6RKn5M4ahFf/dYFwVfOGie9tL7JTDG+Kt5b"
+        "7NvQCzrvl4GT+zDkT5P8M+A3l35fzDtaJZbh9I0U0TeyRN/YSPQNA/RJ752rdO4W2wx93CD4zBkZMYOvT/Hz+fS8Fzy/+SqOcn/n"
+        "jZr+Dgu+50H3BexzHM+wv6vP4VnycRjPCTx349nAM+mVz8dF4JDi5119HmMhO+YTjxXD7znFvuJ6ze4qHddAfyEk50JVTlV/rkFu"
+        "W5OX1mVKUu+fovP6Os6/Oj8Lvc0oeGXKYbvguFZ2Dmp4SvlGqt8LOGcP55MQfqYozjcoj/STlY7VyjXv6xXH2ZmEnEUp57ZIHJve"
+        "d5Lkz5yAfk3o+zqT4Mskvmr8PER6YdNR99rSv0p9bMEz0R8wyD/w/bur4zb4Ee43Cji3grL+FPb5NcaRNNm1uwnrEjT/OsZcVWBD"
+        "+e7ujqafS7/gmcp3iz1Pft5qIXu0WskeLUPYo8XWiXlDu7s0ubZ2P6HZ2dDuFOhRfBrq3K7Z2VCnie8fE+/7uju9oJ/lipYzuzQ/"
+        "G+TfhT8dSdA58nMVfjgBP5yAH34T556EH94DXNpBt8qu8PuJgB/eCzu2An4YfnYaduR04z389fSXa/a3HvII/2vCP5obyT+areQf"
+        "TekfM4TPwQ3Ah9F5mGk6D9Om8zDlebRg/uKSiv/Wnn8vqX5uaM+/ljT890j8PxLv+3r+sRTCv7p1I/hnm8R/xwPCf3NT+N9cqg//"
+        "9wL4vxvA/3oM/u8A/7eXlHjh+XLCfo8B51ziCSb9R0E5l6jzyK/iPEL4P7kC/pti8N9c4+uRpvD/YZ34/yCA//cD+L8eg/9rwP/y"
+        "UnSe/HEm42FnGB+WwfNMCnHn5LVQ3ImObzQvRG/T/aVTXoZOUqETkHu0NIV1L9GLZ/I0ThG8o+H8+zT8e5bwH7tM+6Uo73GRn0i9"
+        "lflEr9Hqy9PD5wHHmTT0aRB6ZNP86cG4e4fcnwKkOwwcSjJu03eZl5WRLyx3f7um3N9c3CtyLYjr43ncs/6EfT8Q49bSOVqfxrrh"
+        "OLnXC7ml3pRPLqzIz4LCT6WV8ticoMb1gJ5LG5N6Hoj8LTP8oHGYAw5/IRzGjtSJQ17g4ExQnp42yF85VyhP8vXnRHT86TW3iTFs"
+        "t4ci9SR43w7lg8mafXHVH2DYD2Mve1yzd0tErZp+P3ic3wfOtz22TP7nTEIfHtVxu45xaDetr5wc9NR7O9+/wuna2N/+pXbvGUnB"
+        "Di/qdmqxP6A+sFmc38p2bwicLfbneyp+Ydwas4t43P4G3H4n9iuN1/SB8yvp9hUNyPObe9H1GdwTJ6lOIvWwr+29eyoeYX2kC7vz"
+        "nSz4skP6N1+X/hFDpamPIM8hPT7ZgX3tgzT/e0nGlotf4LtyPvreFHfvjI1fDdIpn4+mJ/26pBtFT41jUo9KuC92FTv9/DKJsaDo"
+        "cWaQaffITD4aj5Ccr8Tz0whO5WVwUuUqgY7Un742OuhaPXJ5Oi749elNLXjRekp64p6J9rd9xa/ei9q3bvv0/Ur/vej92yLlciZ2"
+        "wL9Qwl/3fvDTudRRn2/+frb9sBidSaLb1fZFf1/uD/h3sq8esa5yaVCrLwT9gqwz8jx1NfVA5xOgG7BfWcc5ijoOz3tV/yXjioxH"
+        "6nxD4XfG91+UD7ufqukDz7Tdy/Dv8DMyXpc7KN6UW296aj7B6zJcU5y35LlAb/bW6PJM3pV1JsnfWC0ecBauV8fPKv7U9/snb3mq"
+        "HZbP/57i1Pk5jHeIr453vCDdpxS68v5S6bjhyfqMuG/YyZD9zsFesuA/K/RuVPdPIf9qaPXRXMvzq9TPRKR+dm35AvTwx35+RHVE"
+        "08eZn2gl1cPU9TM4/9kdMq5Sv8B5tDsyDnR1Ul1yNl9Ywf4+vNuIfDl25y7x/xkjal2cHfH1ryj49KYe0uSbzWdX4PN2g3z+Fnw+"
+        "bqj27tuHzQJ4M90OX6QLb/liVruvlC8SruV2W7MLZ4L0vdxO/ZRyKq/lkWnkSUF9dAeYn1fvUur0lZPHIfdP/XvXcfEefSvwX+uP"
+        "vMs0fRqP0adUzY8YSn10FnWHuvNZQ/al2lkz8UP20VbaV/ZDeD5lQC5zFfzmjFmyi5K0928JPelPrxP+Pai/veYGLX7OFm1Bbwrx"
+        "QOr3DPbp2v45zT9bjPK13rSlvZf9Dk6vG3ZiiPkHIvsM7jnY9Rn6IJ9HkjW9EnQtms+1T82DJf2utKHZJb9nWD5fBuvqpu+HUP+T"
+        "z3yfrJxnMG2eHZhnY566ns9LBuYlMU99z+OoGZgn6tkvAq8S8E8Bf4n7gKHh+1iS6uUzqHNljkT33/h3TufUJzHva9AjShfYtn14"
+        "/hKNp3BP6tqjx8dtn6fx5f7A/IOgW2aafP1VfRD6FuQHepVLGpqeZGR/DvnCbDEb7W9hH3LeDOgPJCl+Tp+ryU31ufV+/8sQfpns"
+        "0X1W74PyvqbII3oCeQX6mr2ow0m6U0laZ7EtFK/ayB/uf3qR4nsB53kgz/6u+KWthQ89/T5O97zm+bMj8drfueEuU+qomSdr5yDi"
+        "UnEH+Gi5S3IUIMc/A3IUAnL8NSDHB1q+Kc/VPYvzRd5Y2VSTy8bvB3aJ9f/xZF97lI82+tt2q/ge9usF+PVu3Iconki5uF+8oPSv"
+        "uF0B70WtX4w8TNpf5mL07yIyyFMdKcfeWl45L/zuOhG/eo07nqgLjkfXEZwruLehj9CfyInzlXGU8z8K/s8q/ebQ7wHAt4N7Vb+p"
+        "2xPHaVTcJw2NrvtazV4Kin/175MHJF8UL+T9y2KtWrxX+Tyj3PuvY+xnv/CE/4I+nG2XevK2n6ecjlznausq/rqfeSwyrucj43Ou"
+        "ZXqxsTj91qJ2n8rK+9SVRXXfSscdT61fhOqhMfWKeu/LXJ9M/L5gNXXW2N/txNybHRO/2ylG/25n1f2F/3N9ptn6Rai/cBXrXkV/"
+        "YQv6C3Zcf2FO7y+MX66zvhzoLwBHmQ+7Dvx/C+qaTlx/YU7vL4Tq6nPN1S39eyDqlqWY/sIw+gs21o3V21+YX5Gfea2/cCPQX7gR"
+        "3V+AX/b95wPDIdBfGD5SJw6yv3Az0F+41WR/4YLXaH9hoZH+QjrQX/if4Vxvf+FGnf2FW+gv3NT7C2n5+zH0F2LsUNppqL+wot3L"
+        "/sIzntoPDOPWmF3E4yb7CwcIl1J0f2Frcb92H4/tE5xAn6DUZJ/gakyfIB3YN40+wVdW6BOA78ql+xSHGqRTvhTXJ5hrrE8wHtMn"
+        "aEGfAHoo9THzuuwTYJ+Ho/EIyXn2PvUJLjXYJzixyj7B2UCf4Gpcn4AYHUCdS9a7+sb+uNRcfef2kmo/ja9P6HXCrPQfv1qqh45q"
+        "Z3dgZ2r9yGI/X1LvRZWdlL86m/Tfgcg8k9PhJeJG8tXsWr66lq+u5atr+epavrqWr67lq2v56lq+upavNpmv/hcJg+fD"
     ),
     "programs": {
         "x86_64": {

@@ -50,7 +50,7 @@ _HIT_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "c7e34062b95a29d7f6fec9d7ed7b9da45099c4fb5af18c18ccad1676c040de0d",
+    "source_sha256": "398038a682f20fe475e47d90a7794f70446568633b3aec7cde20a94cb43c4639",
     "maps": [
         {
             "name": "arguments", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 12,
@@ -70,11 +70,11 @@ BYTECODE: Dict[str, Any] = {
             ],
         },
         {
-            "name": "control", "type": 2, "key_size": 4, "value_size": 32, "max_entries": 1, "flags": 0,
+            "name": "control", "type": 2, "key_size": 4, "value_size": 88, "max_entries": 1, "flags": 0,
             "key": [["", "i", 0, 1]],
             "value": [
-                ["armed", "Q", 0, 1], ["events", "Q", 8, 1], ["claimed", "Q", 16, 1],
-                ["ended", "Q", 24, 1],
+                ["armed", "Q", 0, 1], ["apart", "Q", 8, 7], ["events", "Q", 64, 1],
+                ["claimed", "Q", 72, 1], ["ended", "Q", 80, 1],
             ],
         },
         {
@@ -123,41 +123,41 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWm9sHEcVn93bvVu7du7ieJPDxMrZJm0aajVNQyhSqzqNSor4Zxqu6RcrOQ7LUSQruQTiXg4pTpqClC8oDtDPdqu6EhL+eKpU"
-        "tBaqFBCIP6ISVOZPhIQKUkEBIuTi2MvOvN/szeyt7bNNxJf1l/HtzL557ze/ee/N7PN2MvFXN6gt90z6vM1vZ9qfN0NtxmRs0vf9"
-        "V4L/+Ssuy4jnVbzvGrZo86b+vmtaGJcT7WAXDaij/7toa+3DYv7a/hepPXNatF6J+vm8PxDjTpGeGX2e2qVz4rmboXnyQi/fl/3V"
-        "GXrvZBfsdqidCNThbzwUtB2wMzDTr+1/SYy32YOxOGSvYl7IywTyuMiiU2AHwvkVHDHuBJcvcLmpPZfz8n5u2ljQpnj/a+hPYd4B"
-        "yHOpHQtgf6IZ98mTe+mfvBXR4xlq554HLgfwPIXnx3X5E4F8LuKETXqN2uNCL9e+RDywK8wU7Xnx3GYv0fvn6f3LwMl7EPanyX7J"
-        "Ozf9ri9xyXJ9pgn3bJ/k5eK6vFxUeOm16bx22z4r2sqUAz5+hux+VfLzEfFe5UYbeNxJ+gHP2v55Mf9ew2HdHG+D1qX6GvEzuwP6"
-        "TEOfoH8+0Ie/74C3FcE/kpMFLt5DDHq1Q4+ParjUejCviXnNyLwDLc47TXIkz7icQtDeQlu52UHzpwzCD+M84M/t5eMm0PJxptJf"
-        "mXog5DXnx1k8z1YgZxfT8PfwvGh2Cnui9lZubiN5QefT3P6UI/jN7RoK2j0HG/s2FWO/d6HhL84p9lemOkM9n1b0rExt055XbmaB"
-        "BxHgFxhnM1L0Mn5XZ8nfTKRpf6yGr5tuEdf0BV/F1WYV8md2m5Dv2u3MFq3B0qKfcB8/+AL8FPG3d+jL+J1BfxryviSejw8Mo582"
-        "/PiAif7Pi+cjQ5/zo/6KE9M1B1kcjybQeuDjRIr4x/2V8Gcp+LMU1ut1rJcFf3YIuCAejQXqCv+Zivizw/BndsQPwF/NlbEuQ3gO"
-        "vzf31QZfOhSejppp8mPmdvJjZjv5MdOAHyMejB/dBnwepvUwM7Qewb60MT6t4D9+9GMa/r3D/fhNio8fKuj4H5L49xL+w7ub8Q8W"
-        "YCP457aI/777hH/3lvD/cKU1/O+u6Pj/c0XH/85KPP5/WyH8P1hR8pgwf/Dg508CZzf1cW0fy3WJW4/8JtajCf/H1sF/xyr4dzf0"
-        "2r0l/H/SIv7vRPD/UQT/+VXw/yHwf3uFxeRPrvFI6NcHmvFhWfyupxFPziDutRgfm+Tt+N/KKa8hx1LkROyeLM3iPUqr2Bfz1M4S"
-        "vJNRnGo9Mm+lPLj3CuWZmTTyo1J8/Cka7aE9w3wccKwjz/ZOg0cOjZ/D79Xn79PifbYk83DqPxnmd/Pr5nfzMfmd20a8qd4gQIrG"
-        "nzDv+6LtLX2N3s/gvcpqdncIuyVvymc2lm/W2ocoLghpnAf0u7TdAq+fpPev6HnR/cPhNnD4M+FQOR6eTwxFj2Yc8gKH6vRzvuQn"
-        "91fVNyjfDPnzlfj4UzT3iLZ53x6L5Un0nKiec8S+sBr7i1N/jGE+tEX2sLbfbRG1GvzOXrnfOL8LnN/z1fjA/brI/9BWZ8CH/vj8"
-        "cPzge9p5t9ZD+PP5a1wu9p+b+RnNcxH7MI19eFE/z9rsj8RHo1us3/r73hA426xzRcWvGbfNncOacfsAuPnLApcbDT5wfaXckT4D"
-        "9vxnOf5eIaWd6yUPR7ruLqt4NPORDr7VqRz0cpr4d6cl/pFCpTfvwp5jenyK3E+4maM0/nsWY2vFL+hdu77YFC8WY+PO4trxa4Ny"
-        "ytfj5Um/HnfeXYyJY5JHpRmSN9g3EOaXFtqCwuPsGHgnz/+74vFosvPC6vpsBKfyGjipdpUgR/JnpMuJ3KOtLUc9nwp5b0KvJp4S"
-        "T7yr8f52pO/V5bh5W92fLvv2MuFN++eEQbdltZ5Tq+jTHWtn9XW6r6tO4/7NosRA+q2W/UVa3gd9I7SLP1/YmROtnGewuxjqwf0F"
-        "76f993UNj6i/qKek38hs6r6t+ri8pzwde/8o77tO4D6R58Wqf5NxR8Yrdbyh6F0P/Rvly96nGnzhmbh3E/4ffkjG83IPxaNy+y99"
-        "Ne/i62qpfDrckMczfA/nNom/mifxqW8ZdC8S3p/KeHDmt766P8vXf0fx6/pttH8hfXre8aNyn1TkynNNrefHxMMAV3EOyVhN+/o2"
-        "9lEO+ucE7yZ1vxVZl+rMi7gXJoC9vMR3ZJP83BfPT8wz2PUF8PH7YR4l3j+HuHbECvHnK1xLk0KyX/Jcyq+DHwsFaQ/d31T7ndg4"
-        "MjhA90ILuULsfnWt3PLG/ET7MtnzhKHxf/va+Zzkudx3XN7Lil8oZjqZamd1huQudOW0PLw6jfUzPry3Mb3/dQ/nEEPbP2mm4w99"
-        "wn36LfJz5bGclmeVx+ietLzL0faP9J/lXbupP5PX9lEGeVaUt/I8x/PyA4r/rF16Dva+FZ5fTonnFBfleazeJvO9nzKVZyN9Ziy/"
-        "6umGn9HxXt9Pa/kw+FQ0drKtxZ9MS/PK7xI8HzNgl7kJfV3j17QvSjIfmxP8GHUeEHEgyt+iuU2Lvwt9jpA3i7gheV3HPIP7ntX8"
-        "t80o3ys6tvZcflfg8oawPwwx/kjTPhL6X8O+vkod8veE1eCVkGvT+DzT82gpf9AxtP3Izyl2qJfBBoeo/xjuD+VvPk9OjjOYNs6J"
-        "jHMwTn2fj7Mi4yyMU5/zeGtGxon78G8CrxLwTwN/iftpQ8N3r0X37XXck2WPx38H4/1cztlPYNwr4BGl8WzPJ/H7BWrP4pw1eEiP"
-        "o3s+je9co5HxRyG3zDT7RgM+CL5F9QGvXMvQeJI1ZbwywJtcvL/F/pDj6pA/ZlGcnbvWsJvu9zrC73H8jWKa9qP3vP49kn9fFHnG"
-        "cCTvwPfFIu7xpNxZi96z2UcoXnWR/3nqmSXKAxDHFo7k2T8Uv9Rb+Luvn+fpnLh1/ZxYvJ4aePQeU+5hs4811kHE27590GP/PbKj"
-        "ADv+HbGjELHjrxE73vdVPynX1XsZ64v8srajYZcj1vFxEReC869P/vZRupe7EX+Or76BcxPu8eX5i883Cb95XjnH3kI7GpxWxX6C"
-        "fhd2Sr3lfRbFpcvyex72Y/ZifH2A/L5ZlXYdbuShd4QfNkQ8k/dTan4n3pf3YzhXjZr6fuB6TorzpKHZ532nwfeC4h/D8+QR/btg"
-        "Mw6mhkMNOGTaSD6Pw+L7fub3/oHYeDqMeOoAN4rjkk983mviOeJuyQHOf1iKz4Py8eetMB/6zdLG4u2vlrRzU06em36+pH7/SepB"
-        "knqQpB6ktXqQ/v9TPUh/Ug+S1IMk9SBJPUhSD5LUgyT1IEk9SFIPktSDJPUgST1IUg+S1IMk9SBJPUhSD5LUgyT1IEk9SFIPktSD"
-        "JPUgST1IUg+S1IMk9SBJPUhSD5LUg7RYD/Jf89zsaw=="
+        "eNrtWm9sHEcVn93bvTu7du7ieJPDxMrZJm0aemqahlCkVnUalQTxz224pl+s5DgsR5Gs5BKIezmkOGkKUr6g2EA/263qSkj44wkJ"
+        "tBaqFFArKKISVOZPhIQKUkEBIuTi2MvOvN/szeyt7bNNxJf1l/HtzL557ze/ee/N7HN3MvFXN6gt90x4vM1tZ9qfO0NtymRswvO8"
+        "V/z/+SsOS4nnVbzvGLZoc6b+vmNaGHdctIUuGlBH//fQ1tqHxPy1/S9Se/aMaN0S9fN5fyjGnSY9U/o8tcvnxXMnlSU9hF6eJ/ur"
+        "M/TeqS7YnaZ23FeHv/GQ33bATt9Mr7b/JTHeZg9G4pC5hnkhL+XL4yKL6Tw7EMyv4IhxJ7l8gcuU9lzOy/u5aaN+m+D9r6E/gXkH"
+        "IM+hdtSH/Ylm3CdO7aV/clZIj2eonXseuBzA8wSen9Dlj/vyuYiTNuk1Yo8JvRz7MvHArjBTtBfEc5u9RO9foPevACf3QdifJPsl"
+        "75zke57EJcP1mSbcM32Sl4vr8nJR4aXbpvPaafu8aCuTafDxc2T3q5Kfj4j3KjfbwONO0g941vbPi/n3GmnWzfE2aF2qrxE/Mzug"
+        "zzT08fvnfX34+2nwtiL4R3IywMV9iEGvdujxcQ2XWg/mNTGvGZp3oMV5p0mO5BmXk/fbW2grUx00f8Ig/DDOBf7cXj5uHC0fZyr9"
+        "lckHAl5zfpzD80wFcnYxDX8Xz4tmp7AnbG9lahvJ8zuf5vYn0oLf3K5Bv91zsLFvExH2uxcb/uK8Yn9lsjPQ82lFz8rkNu15ZSoD"
+        "PIgAv8Q4m5GiV/C7Okv+ZjxJ+2M1fJ1ki7gmL3oqrjarkD+z24R8x25ntmgNlhT9hPvYwRfgp4i/vYNfwe8U+pOQ95x4PjYwhH7a"
+        "8GMDJvq/KJ4PD37BC/srTkzHLLAoHo2jdcHH8QTxj/sr4c8S8GcJrNfrWC8L/uwQcEE8GvXVFf4zEfJnh+HP7JAfgL+aK2NdBvEc"
+        "fm/uaw2+dCg8HTGT5MfM7eTHzHbyY6YBP0Y8GDu6Dfg8TOthpmg9/H1pY3xSwX/s6Cc0/HuH+vGbFB87lNfxPyTx7yX8h3Y34+8v"
+        "wEbwz24R/333Cf/uLeH/0Upr+N9d0fH/54qO/52VaPz/tkL4f7ii5DFB/uDCz58Czk7ik9o+lusStR65TaxHE/6PrYP/jlXw727o"
+        "tXtL+P+8RfzfCuH/0xD+86vg/xPg/+MVFpE/OcYjgV8faMaHZfC7nkQ8OYu412J8bJK3438rp7yGHEuRE7J7ojSL9yitYl/OUTtL"
+        "8E6Ecar1yLyV8uDeq5RnppLIj0rR8adotAf2DPFxwLGOPNs9Ax6lafwcfq8+f58W7zMlmYdT/6kgv5tfN7+bj8jvnDbiTfUmAVI0"
+        "/oR5PxBtb+nr9H4K71VWs7tD2C15Uz67sXyz1j5IcUFI4zyg36XtFnj9JL1/Vc+L7h8Ot4HDnwmHyongfGIoejTjkBM4VKePe5Kf"
+        "3F9V36B8M+DPV6PjT9HcI9rmfXsskifhc6J6zhH7wmrsL079UYb50BbZw9p+t0XUavA7c/V+4/wecH7fU+MD9+si/0NbnQEf+qPz"
+        "w7GD72vn3VoP4c/nr3G52H9O6h2a5xL2YRL78JJ+nrXZH4mPRrdYv/X3vSFwtlnniopfM26bO4c14/YhcPOWBS43G3zg+kq5w30G"
+        "7PnPcvS9QkI710seDnfdXVbxaOYjHXyrk1nolW7i352W+EcKld68C3uO6fEpdD/hpI7S+O9bjK0Vv6B37cZiU7xYjIw7i2vHrw3K"
+        "Kd+Ilif9etR5dzEijkkelWZIXqFvIMgvLbR5hceZUfBOnv93RePRZOfF1fXZCE7lNXBS7SpBjuTPcFc6dI+2thz1fCrkvQm9mnhK"
+        "PHGvRfvb4b5Xl6PmbXV/Ouw7y4Q37Z+TBt2W1XpOr6JPd6Sd1dfpvq46jfs3ixID6bda9hdJeR/0zcAu/nxh53HRynkK3cVAD+4v"
+        "eD/tv29oeIT9RT0h/UZqU/dt1cflPeWZyPtHed91EveJPC9W/ZuMOzJeqeMNRe964N8oX3Y/0+ALz8TdKfh/+CEZz8s9FI/K7e96"
+        "at7F19VS+XS4IY9n+C7ObRJ/NU/iU98y6F4kuD+V8eDsbz11f5Zv/I7i143baP9C+vS85YXlPqnIleeaWs/PiIc+ruIckrKa9vVt"
+        "7KMs9M8K3k3ofiu0LtWZF3EvTAC7OYnv8Cb5uS+an5in0PUl8PEHQR4l3j+PuHbECvDnK1xLDtG86Jc8l/Lr4MdCXtpD9zfV/sHI"
+        "OFIYoHuhhWw+cr86VnZ5Y36ifZnsecLQ+L997XxO8lzuOy7vZcUvFFOdTLWzOkNyF7qyWh5encb6GR/d25je/7qHc4ih7Z8k0/GH"
+        "PsE+/Tb5ufJoVsuzyqN0T1reldb2j/Sf5V27qT+V0/ZRCnlWmLfyPMfz8gOK/6xdPg57fxScX06L5xQX5Xms3ibzvbeZyrPhPjOS"
+        "X/Vkw8/oeK/vp7V8GHwqGjvZ1uJPqqV55XcJno8ZsMvchL6O8WvaFyWZj80JfoykHxBxIMzforlNi78LfWkhbxZxQ/K6jnkK+57V"
+        "/LfNKN8rpm3tufyuwOUNYn8YYvyRpn0k9L+OfX2NOuTvcavBKyHXpvE5pufRUn4hbWj7kZ9T7EAvgxUGqf8Y7g/lbz5PVo4zmDYu"
+        "HRqXxjj1fT7OCo2zME59zuOtGRon7sO/BbxKwD8J/CXuZwwN370W3bfXcU+WORH9HYz3cznnPoVxr4BHlMazPZ/G7xeoPYdzVuGQ"
+        "Hkf3fBbfuUZC449Cbplp9o34fBB8C+sDXjmWofEkY8p4ZYA32Wh/i/0hx9Uhf9SiODt3vWE33e91BN/j+BvFJO1H93n9eyT/vijy"
+        "jKFQ3oHvi0Xc40m5sxa9Z7OPUbzqIn/41DNLlAcgji0cybF/KH6pN/93Tz/P0zlx6/qlI/F6auDRe0y5h8081lgHEW/79kGP/ffI"
+        "jjzs+HfIjnzIjr+G7PjAU/2kXFf3Zawv8svajoZdabGOj4u44J9/PfK3j9K93M3oc3z1DZybcI8vz198vgn4zQvKOfYW2hH/tCr2"
+        "E/S7uFPqLe+zKC5dkd/zsB8zl6LrA+T3zaq063AjD70j/LAh4pm8n1LzO/G+vB/DuWrE1PcD13NCnCcNzT73uw2+5xX/GJwnj+jf"
+        "BZtxMDUcasAh1UbyeRwW3/dTv/cORMbTIcTTQeBGcVzyic97XTxH3C2lgfMflqLzoFz0eSvIh36ztLF4+6sl7dyUleemXyyp33/i"
+        "epC4HiSuB2mtHqT//1QP0h/Xg8T1IHE9SFwPEteDxPUgcT1IXA8S14PE9SBxPUhcDxLXg8T1IHE9SFwPEteDxPUgcT1IXA8S14PE"
+        "9SBxPUhcDxLXg8T1IHE9SFwPEteDxPUgLdaD/BckDPBb"
     ),
     "programs": {
         "x86_64": {

@@ -40,8 +40,11 @@ class Layout:
             yield self.unpack(raw, offset)
 
     def pack(self, **values: Any) -> bytes:
-        """The struct's bytes. Every field is required (KeyError)."""
-        return struct.pack(self.format, *(values[name] for name, _count in self._names))
+        """The struct's bytes. Every field is required (KeyError); an array is a tuple."""
+        flat: List[Any] = []
+        for name, count in self._names:
+            flat += values[name] if count else (values[name],)
+        return struct.pack(self.format, *flat)
 
     def _named(self, values: Tuple[Any, ...]) -> Dict[str, Any]:
         if self._plain:

@@ -4,20 +4,22 @@
 
 from __future__ import annotations
 
-from typing import Tuple
+from typing import Tuple, Union
 
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import FIRST_KEY
 
+APART = (0,) * 7  # what keeps the gate and the counters apart
+
 
 def open_gate(loaded: Loaded) -> None:
     """Lets the programs count hits."""
-    _write(loaded, armed=1, events=0, claimed=0, ended=0)
+    _write(loaded, armed=1, apart=APART, events=0, claimed=0, ended=0)
 
 
 def close_gate(loaded: Loaded, stop_after: int = 0) -> None:
     """Has the programs ignore hits; one that has passed the gate already finds no hit left to claim."""
-    _write(loaded, armed=0, events=0, claimed=stop_after, ended=0)
+    _write(loaded, armed=0, apart=APART, events=0, claimed=stop_after, ended=0)
 
 
 def claims(loaded: Loaded) -> Tuple[int, int]:
@@ -29,7 +31,7 @@ def claims(loaded: Loaded) -> Tuple[int, int]:
     return fields["claimed"], fields["ended"]
 
 
-def _write(loaded: Loaded, **fields: int) -> None:
+def _write(loaded: Loaded, **fields: Union[int, Tuple[int, ...]]) -> None:
     entry = loaded.maps.get("control")
     if entry is not None:
         loaded.libbpf.update(entry.fd, FIRST_KEY, entry.value.pack(**fields))

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from ansible_collections.fleet.probe.plugins.module_utils._window.gate import claims, close_gate, open_gate
+from ansible_collections.fleet.probe.plugins.module_utils._window.gate import APART, claims, close_gate, open_gate
 from probe_fakes import FakeLibbpf, loaded
 
 
@@ -22,7 +22,7 @@ def test_claims_are_read() -> None:
     libbpf = FakeLibbpf()
     there = loaded("uprobe", libbpf)
     entry = there.maps["control"]
-    libbpf.values[entry.fd] = entry.value.pack(armed=1, events=0, claimed=3, ended=77)
+    libbpf.values[entry.fd] = entry.value.pack(armed=1, apart=APART, events=0, claimed=3, ended=77)
     assert claims(there) == (3, 77)
 
 
