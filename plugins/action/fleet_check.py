@@ -12,6 +12,7 @@ from ansible import context
 from ansible.plugins.action import ActionBase
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import parse_duration
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.debuginfod import check_urls
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.presentation import check_presentation
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.probe import check_probe, check_shown, with_source
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.question import (
@@ -42,6 +43,7 @@ ARGUMENT_SPEC = {
     "table_rows": {"type": "raw"},
     "sort": {"type": "raw"},
     "watch": {"type": "bool", "default": False},
+    "debuginfod_urls": {"type": "list", "elements": "str", "default": []},
 }
 
 
@@ -76,6 +78,7 @@ class ActionModule(ActionBase):
             parse_future(args["start_at"], time.time())
         check_series(args["repeat"], args["interval"], parse_duration(str(args["duration"])), _lead(args))
         check_presentation(args)
+        check_urls(args["debuginfod_urls"])
 
 
 def _lead(args: Mapping[str, Any]) -> float | None:

@@ -11,6 +11,7 @@ from ansible.plugins.action import ActionBase
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import latest, registered
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.debuginfod import name_frames
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.document import build_anyway, request_of, summary
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.presentation import usable
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.question import asked_hosts, check_options
@@ -40,6 +41,7 @@ ARGUMENT_SPEC = {
     "previous": {"type": "str", "default": "trace_report"},
     "question_of_hosts": {"type": "bool", "default": False},
     "artifact": {"type": "bool", "default": False},
+    "debuginfod_urls": {"type": "list", "elements": "str", "default": []},
     "answers": {
         "type": "list",
         "elements": "str",
@@ -77,8 +79,10 @@ class ActionModule(ActionBase):
         if args["question_of_hosts"]:
             args = {**args, **_question(answers, args)}
         request = request_of(args, task_vars, bool(self._task.check_mode))
-        document, left_out = build_anyway({host: answers[host] for host in hosts if host in answers}, request)
-        wrong += left_out
+        known = {host: answers[host] for host in hosts if host in answers}
+        found, unknown = name_frames(known, args["debuginfod_urls"], self._display.display)
+        document, left_out = build_anyway(found, request)
+        wrong += [*left_out, *unknown]
         series = self._series(args, task_vars, document)
         files, refused = write_report(args["report_dir"], document, series)
         shown = [*lines(document, args["table_rows"], args["sort"])]

@@ -191,8 +191,8 @@ truncated:
   description:
     - How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.
     - C(containers), C(labels) (containers whose labels of more than 16 KiB were left out), C(failed), C(appeared),
-      C(vanished), C(warnings), C(attachments) and C(symbols) are there only if some of these were cut. All but
-      C(attachments) and C(symbols) make the result incomplete.
+      C(vanished), C(warnings), C(attachments), C(symbols) and C(unnamed) are there only if some of these were cut. All
+      but the last three make the result incomplete.
   returned: success
   type: dict
   sample: {"rows": 0, "events": 0, "bytes": 0}

@@ -65,6 +65,11 @@ options:
       that can be shown.
     type: bool
     default: false
+  debuginfod_urls:
+    description: The debuginfod servers that the report is to ask for names, see M(fleet.probe.fleet_report).
+    type: list
+    elements: str
+    default: []
 """
 
 EXAMPLES = r"""

@@ -68,6 +68,13 @@ options:
     description: Whether to return RV(artifact).
     type: bool
     default: false
+  debuginfod_urls:
+    description:
+      - Debuginfod servers to ask for the names of functions in files that have none, by their build ids.
+      - Nothing is asked of anyone without them.
+    type: list
+    elements: str
+    default: []
   answers:
     description: The variables in which the hosts registered the steps, the latest step first.
     type: list

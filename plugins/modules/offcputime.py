@@ -179,6 +179,16 @@ symbols:
   type: list
   elements: dict
   sample: [{"name": "Shop::Cart::add(int)", "symbols": ["_ZN4Shop4Cart3addEi"]}]
+unnamed:
+  description:
+    - The functions in RV(stacks) whose files have no name for them, by the file's build id. C(frame) is that in
+      C(frames), C(address) is the function's code in the addresses of the file's ELF headers.
+    - M(fleet.probe.fleet_report) asks debuginfod servers for their names.
+  returned: success
+  type: list
+  elements: dict
+  sample: [{"container": "3f2a", "file": "libz.so.1.2.13", "build_id": "3d2a4b1f",
+           "frames": [{"frame": "libz.so.1.2.13+0x31b0", "address": 12720}]}]
 unwound:
   description: How far the program's functions in RV(stacks) go, counted as C(count) is. C(complete) have the function
     that has no caller, C(cut) end before it, for reasons that RV(warnings) has. Of C(frame_pointers) that is not known,
@@ -190,8 +200,8 @@ truncated:
   description:
     - How many entries O(max_rows) and O(max_bytes) cut from the result; C(bytes) is about their size as JSON.
     - C(containers), C(labels) (containers whose labels of more than 16 KiB were left out), C(failed), C(appeared),
-      C(vanished), C(warnings), C(attachments) and C(symbols) are there only if some of these were cut. All but
-      C(attachments) and C(symbols) make the result incomplete.
+      C(vanished), C(warnings), C(attachments), C(symbols) and C(unnamed) are there only if some of these were cut. All
+      but the last three make the result incomplete.
   returned: success
   type: dict
   sample: {"rows": 0, "events": 0, "stacks": 0, "bytes": 0}

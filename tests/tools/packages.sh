@@ -16,7 +16,7 @@ if command -v apt-get > /dev/null; then
     test="$lint libbpf1 gcc g++ libc6-dev systemtap-sdt-dev iproute2 iptables busybox-static
         openssh-server openssh-client sudo docker.io containerd runc podman uidmap lxc systemd-container
         strace chromium chromium-driver bpfcc-tools python3-bpfcc bpftrace bpftool binutils golang-go musl-tools runsc
-        prometheus prometheus-node-exporter libpcap0.8 tshark openssl debian-archive-keyring"
+        prometheus prometheus-node-exporter debuginfod libpcap0.8 tshark openssl debian-archive-keyring"
     programs="$test redis-server nginx postgresql python3-greenlet lua5.4 nodejs default-jdk-headless rustc sqlite3 perl"
 elif command -v dnf > /dev/null; then
     venv="python3.12 python3.12-pip"
@@ -28,7 +28,7 @@ elif command -v dnf > /dev/null; then
     test="$lint libbpf python3 gcc gcc-c++ libstdc++-static glibc-devel systemtap-sdt-devel iproute iptables-nft busybox
         openssh-server openssh-clients sudo moby-engine containerd runc podman shadow-utils lxc systemd-container
         strace chromium chromedriver bcc-tools python3-bcc bpftrace bpftool binutils golang
-        golang-github-prometheus golang-github-prometheus-node-exporter libpcap wireshark-cli openssl"
+        golang-github-prometheus golang-github-prometheus-node-exporter elfutils-debuginfod libpcap wireshark-cli openssl"
     programs="$test redis nginx postgresql-server python3-greenlet lua nodejs java-devel rust sqlite perl"
 else
     echo "packages.sh: found neither apt-get nor dnf; install the packages that tests/tools/packages.sh lists by hand" >&2

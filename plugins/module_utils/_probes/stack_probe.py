@@ -91,11 +91,12 @@ class StackProbe(KernelProbe):
         return self._read.stacks
 
     def attached(self) -> Dict[str, Any]:
-        """``attachments`` of the result, and about its stacks: mangled names, and how many of them are complete."""
+        """``attachments`` of the result, and about its stacks: their names, and how many are complete."""
         read = self._read
         return {
             **super().attached(),
             "symbols": read.symbols if read is not None else [],
+            "unnamed": read.unnamed if read is not None else [],
             "unwound": read.unwound if read is not None else {"complete": 0, "cut": 0, "frame_pointers": 0},
         }
 

@@ -18,7 +18,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._window.window import 
 _SPARE = 256  # bytes for the names of the lists in coverage and for the counts in truncated
 _LABELS = 16 << 10  # bytes of labels that one container may have; most have less than one KiB
 LOSSES = ("ring_full", "map_full", "capped", "unpaired", "kernel_missed")
-_ASIDE = ("attachments", "symbols")  # what only describes; all other lists are evidence
+_ASIDE = ("attachments", "symbols", "unnamed")  # what only describes; all other lists are evidence
 UNFINISHED = "unfinished"  # no loss: the hits had not ended when the window closed
 
 
@@ -37,7 +37,8 @@ def probe_result(
 
     ``window`` is None when nothing was armed: in check mode. ``stacks`` are sorted, the
     most frequent first; None for a probe without stacks. ``counted`` is the number of hits in the rows when that is not
-    the sum of their counts. ``extra`` may have ``attachments`` and ``symbols``, which are cut first.
+    the sum of their counts. ``extra`` may have ``attachments``, ``symbols`` and ``unnamed``, which are
+    cut first.
     """
     account = _accounting(window, options.max_events, sum(row["count"] for row in rows) if counted is None else counted)
     if window is not None and window.late > LATE:
@@ -74,6 +75,8 @@ def probe_result(
     if "symbols" in result:
         shown = {frame for stack in result["stacks"] for frame in stack["frames"]}
         result["symbols"] = room.take_each("symbols", [each for each in result["symbols"] if each["name"] in shown])
+    if "unnamed" in result:
+        result["unnamed"] = room.take_each("unnamed", result["unnamed"])
     room.cut["rows"] = len(rows) - len(result["rows"])
     always = ("rows", "events") if stacks is None else ("rows", "events", "stacks")
     result["truncated"] = {

@@ -130,11 +130,12 @@ class _Sample:
 
 
 class ReadStacks(NamedTuple):
-    """``stacks`` of the result, innermost frame first, its ``symbols`` and ``unwound``, and warnings."""
+    """``stacks`` of the result, innermost frame first, its ``symbols``, ``unwound`` and ``unnamed``, and warnings."""
 
     stacks: List[Dict[str, Any]]
     symbols: List[Dict[str, Any]]
     unwound: Dict[str, int]
+    unnamed: List[Dict[str, Any]]
     warnings: List[str]
 
 
@@ -193,7 +194,7 @@ def read_stacks(
     symbols = [{"name": name, "symbols": mangled} for name, mangled in sorted(user.mangled().items())]
     order = sorted(stacks.values(), key=lambda stack: (-stack[weight], stack["frames"], str(stack["pid"])))
     unwound, ended = _ends(samples, options.copies)
-    return ReadStacks(order, symbols, unwound, warnings + ended)
+    return ReadStacks(order, symbols, unwound, user.unnamed(), warnings + ended)
 
 
 def _frame_lists(loaded: Loaded) -> Dict[int, List[int]]:

@@ -22,7 +22,11 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.text import prin
 from ansible_collections.fleet.probe.plugins.module_utils._inside.files import Inside, MappedFile, OpenFile
 from ansible_collections.fleet.probe.plugins.module_utils._inside.helper import Job, Reply
 from ansible_collections.fleet.probe.plugins.module_utils._inside.search import run_searches
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import borrow_symbols, unread_symbols
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.debug_files import (
+    borrow_symbols,
+    build_id,
+    unread_symbols,
+)
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.demangle import Demangler, load
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, ElfError, Source
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.unwind import Extents
@@ -74,7 +78,8 @@ class SymbolAnswer:
     """The names by offset or address, only of those that have one.
 
     ``failure`` says why there are no names at all, ``notes`` why there are none in some files. ``mangled`` are the
-    names in the file, by readable name, where they differ.
+    names in the file, by readable name, where they differ. ``builds`` are the build ids of files with offsets that have
+    no name, and ``addresses`` what these offsets are in the file's own addresses: enough to find the names elsewhere.
     """
 
     files: Dict[FileKey, Dict[int, bytes]] = field(default_factory=dict)
@@ -82,6 +87,17 @@ class SymbolAnswer:
     failure: Optional[str] = None
     notes: List[str] = field(default_factory=list)
     mangled: Dict[bytes, List[bytes]] = field(default_factory=dict)
+    builds: Dict[FileKey, str] = field(default_factory=dict)
+    addresses: Dict[FileKey, Dict[int, int]] = field(default_factory=dict)
+
+
+class _Found(NamedTuple):
+    """What a file says of some offsets: their functions, why some may be missing, and where those without one are."""
+
+    functions: Dict[int, str] = {}
+    unread: str = ""
+    build: str = ""
+    addresses: Dict[int, int] = {}
 
 
 def name_addresses(requests: Sequence[SymbolRequest]) -> List[SymbolAnswer]:
@@ -104,6 +120,11 @@ def name_addresses(requests: Sequence[SymbolRequest]) -> List[SymbolAnswer]:
                 mangled={
                     os.fsencode(name): [os.fsencode(symbol) for symbol in symbols]
                     for name, symbols in outcome.payload["mangled"].items()
+                },
+                builds={key: build for key, build in zip(request.files, outcome.payload["builds"]) if build},
+                addresses={
+                    key: dict(zip(offsets, addresses))
+                    for key, (offsets, addresses) in zip(request.files, outcome.payload["nameless"])
                 },
             )
         )
@@ -154,29 +175,31 @@ def _look(request: SymbolRequest, machine: str, inside: Inside) -> Reply:
     notes: List[str] = []
     jits = []
     for key, addresses in request.jits.items():
-        found, unread = ({}, "the time was up") if late() else perf_map_names(inside, key.pid, key.user, addresses)
-        if unread and len(found) < len(set(addresses)):
+        named, unread = ({}, "the time was up") if late() else perf_map_names(inside, key.pid, key.user, addresses)
+        if unread and len(named) < len(set(addresses)):
             notes.append(
                 f"Functions in the perf map of process {key.pid} (/tmp/perf-{key.pid}.map) of container {inside.name} "
                 f"may have no names: {unread}."
             )
-        decoded = {address: os.fsdecode(name) for address, name in found.items()}
+        decoded = {address: os.fsdecode(name) for address, name in named.items()}
         jits.append([names.number(decoded.get(address)) for address in addresses])
     files = []
+    answers = []
     for file, offsets in request.files.items():
-        functions: Dict[int, str] = {}
+        found = _Found()
         shown = printable(file[0])
         try:
             if late():
                 raise ElfError("was not read, because the time was up")
-            functions, unread = _names_in(file, offsets, machine, inside, late)
-            if unread:
-                notes.append(f"Functions in {shown} of container {inside.name} may have no names: {unread}.")
+            found = _names_in(file, offsets, machine, inside, late)
+            if found.unread:
+                notes.append(f"Functions in {shown} of container {inside.name} may have no names: {found.unread}.")
         except ContainerError as error:
             notes.append(f"Functions in {shown} have no names: {error.reason}")
         except ElfError as error:
             notes.append(f"Functions in {shown} of container {inside.name} have no names: it {error}.")
-        files.append([names.function(functions.get(offset)) for offset in offsets])
+        files.append([names.function(found.functions.get(offset)) for offset in offsets])
+        answers.append(found)
     if names.demangler.problem:
         problem = names.demangler.problem
         notes.insert(0, f"Names of C++ and Rust in container {inside.name} may be mangled, because {problem}.")
@@ -187,6 +210,8 @@ def _look(request: SymbolRequest, machine: str, inside: Inside) -> Reply:
             "files": files,
             "jits": jits,
             "notes": notes[:_MAX_NOTES],
+            "builds": [answer.build for answer in answers],
+            "nameless": [[list(answer.addresses), list(answer.addresses.values())] for answer in answers],
         }
     )
 
@@ -201,10 +226,8 @@ class _Late:
         return time.process_time() > _ENOUGH or time.monotonic() - self._began > _ENOUGH
 
 
-def _names_in(
-    file: FileKey, offsets: Sequence[int], machine: str, inside: Inside, late: Callable[[], bool]
-) -> Tuple[Dict[int, str], str]:
-    """The functions at offsets into a file, and why some may be missing; raises ContainerError or ElfError.
+def _names_in(file: FileKey, offsets: Sequence[int], machine: str, inside: Inside, late: Callable[[], bool]) -> _Found:
+    """The functions at offsets into a file; raises ContainerError or ElfError.
 
     A file that is not the one that was mapped has none of its names.
     """
@@ -218,7 +241,9 @@ def _names_in(
         known = [address for address in addresses.values() if address is not None]
         named = elf.names_at(known, late, lambda: Extents(elf).at)
         names = {offset: named[address] for offset, address in addresses.items() if address in named}
-        return names, unread_symbols(elf) if len(names) < len(offsets) else ""
+        nameless = {offset: at for offset, at in addresses.items() if at is not None and at not in named}
+        build = build_id(elf).hex() if nameless else ""
+        return _Found(names, unread_symbols(elf) if len(names) < len(offsets) else "", build, nameless if build else {})
     finally:
         for descriptor in descriptors:
             if descriptor >= 0:  # -1: no other file, or symbols in memory

@@ -7,11 +7,12 @@ from __future__ import annotations
 import dataclasses
 import enum
 import posixpath
-from typing import Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc_maps import Region
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Container
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable
+from ansible_collections.fleet.probe.plugins.module_utils._load.owners import HOST_ID
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.mappings import MappedProcess
 from ansible_collections.fleet.probe.plugins.module_utils._stacks.symbols import (
     FileKey,
@@ -70,6 +71,7 @@ class UserFrames:
         self._inits: Dict[_View, Container] = {}
         self._processes: Dict[_View, Dict[int, int]] = {}
         self._answers: Dict[_View, SymbolAnswer] = {}
+        self._unnamed: Dict[Tuple[Optional[str], str, str], Dict[str, int]] = {}
 
     def add(self, container: int, process: MappedProcess, addresses: Sequence[int]) -> None:
         """Adds a stack whose addresses ``look_up`` shall name."""
@@ -128,8 +130,32 @@ class UserFrames:
                 name = answer.files.get(lookup.file, {}).get(lookup.at)
             elif lookup.jit is not None:
                 name = answer.jits.get(lookup.jit, {}).get(lookup.at)
-            frames.append(printable(name if name is not None else _nameless(region, address)))
+            frame = printable(name if name is not None else _nameless(region, address))
+            if name is None and lookup.file is not None and lookup.file in answer.builds:
+                self._note_unnamed(container, lookup, answer, frame)
+            frames.append(frame)
         return frames
+
+    def _note_unnamed(self, container: int, lookup: _Lookup, answer: SymbolAnswer, frame: str) -> None:
+        at = answer.addresses.get(lookup.file, {}).get(lookup.at) if lookup.file is not None else None
+        if lookup.file is None or at is None:
+            return
+        record = self._containers.get(container)
+        where = record.id if record is not None and record.id != HOST_ID else None
+        file = printable(posixpath.basename(lookup.file[0]))
+        self._unnamed.setdefault((where, file, answer.builds[lookup.file]), {})[frame] = at
+
+    def unnamed(self) -> List[Dict[str, Any]]:
+        """``unnamed`` of the result: the frames that ``names`` has returned without a name, by the file's build id."""
+        return [
+            {
+                "container": container,
+                "file": file,
+                "build_id": build,
+                "frames": [{"frame": frame, "address": address} for frame, address in sorted(frames.items())],
+            }
+            for (container, file, build), frames in self._unnamed.items()
+        ]
 
 
 def astray(process: MappedProcess, addresses: Sequence[int], frames: Sequence[str]) -> Optional[Astray]:

@@ -307,6 +307,16 @@ _MEASURED: dict[str, Check] = {
     "events": table_of(_EVENT, lambda event: event),
     "stacks": list_of(_STACK),
     "symbols": list_of(record({"name": text, "symbols": list_of(text)})),
+    "unnamed": list_of(
+        record(
+            {
+                "container": nullable(text),
+                "file": text,
+                "build_id": text,
+                "frames": list_of(record({"frame": text, "address": count})),
+            }
+        )
+    ),
     **dict.fromkeys(("unwound", "truncated"), mapping(count)),
     "attachments": list_of(record({})),
     "attachment_count": count,

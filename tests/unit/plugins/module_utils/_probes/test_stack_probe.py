@@ -53,7 +53,7 @@ def test_stacks_are_read_with_what_was_noted_of_them(noted: List[str], monkeypat
     def read(_loaded: Any, kept: StackOptions, _mappings: Any, _places: Any, copies: Any) -> ReadStacks:
         assert kept is KEPT and copies == {}
         counts = {"complete": 1, "cut": 2, "frame_pointers": 0}
-        return ReadStacks([{"count": 3}], [{"name": "f()", "symbols": ["_Z1fv"]}], counts, ["Frames have no names"])
+        return ReadStacks([{"count": 3}], [{"name": "f()", "symbols": ["_Z1fv"]}], counts, [], ["Frames have no names"])
 
     monkeypatch.setattr(_stack_probe, "read_stacks", read)
     one, run = probe(), probe_run([container("a")])

@@ -39,7 +39,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> List[Job]:
     jobs: List[Job] = []
     # In a helper that has just started; this process has used more CPU time.
     monkeypatch.setattr(_symbols, "_Late", lambda: lambda: False)
-    monkeypatch.setattr(_symbols, "_names_in", lambda *_asked: ({16: "hot\udcff", 48: "hot\udcff"}, ""))
+    monkeypatch.setattr(_symbols, "_names_in", lambda *_asked: _symbols._Found({16: "hot\udcff", 48: "hot\udcff"}))
     monkeypatch.setattr(
         _symbols, "perf_map_names", lambda _inside, _pid, _user, addresses: ({4096: b"py::work"}, PERF_MAP_PROBLEM)
     )
@@ -80,7 +80,7 @@ def test_each_name_is_sent_once(asked: List[Job]) -> None:
 def test_names_of_rust_are_readable_and_stay_beside_it(asked: List[Job], monkeypatch: pytest.MonkeyPatch) -> None:
     """One readable name may be that of several functions in a file."""
     mangled = ["_ZN1m4main17h20a2aac6403923aaE", "_ZN1m4main17h20a2aac6403923abE"]
-    monkeypatch.setattr(_symbols, "_names_in", lambda *_asked: (dict(zip((16, 48), mangled)), ""))
+    monkeypatch.setattr(_symbols, "_names_in", lambda *_asked: _symbols._Found(dict(zip((16, 48), mangled))))
     (answer,) = name_addresses([request("a")])
     assert answer.files == {APP: {16: b"m::main", 48: b"m::main"}} and answer.notes == []
     assert answer.mangled == {b"m::main": [name.encode() for name in mangled]}
