@@ -36,7 +36,7 @@ BPF_HASH(waiting, u32, struct wait, 10240); /* by thread id; user space sets the
 static __always_inline void begin_wait(u64 task, bool preempted)
 {
     struct wait wait = {.since = bpf_ktime_get_ns(), .preempted = preempted};
-    u32 tid = (u32)pid_tgid_of(task);
+    u32 tid = (u32)kernel_pid_tgid_of(task);
     struct hit hit;
     int failed;
 
@@ -50,7 +50,7 @@ static __always_inline void begin_wait(u64 task, bool preempted)
 
 static __always_inline void end_wait(u64 task)
 {
-    u32 tid = (u32)pid_tgid_of(task);
+    u32 tid = (u32)kernel_pid_tgid_of(task);
     struct wait *kept = waiting.lookup(&tid);
     struct wait wait;
     struct hit hit;
@@ -98,7 +98,7 @@ RAW_TRACEPOINT(switched)
     if (ctx->args[0] & 1 || !kernel_int(previous, TASK_STATE())) {
         begin_wait(previous, true);
     } else { /* it may have been woken while it still ran, and went to sleep after all */
-        tid = (u32)pid_tgid_of(previous);
+        tid = (u32)kernel_pid_tgid_of(previous);
         waiting.delete(&tid);
     }
     end_wait(ctx->args[2]);

@@ -7,11 +7,11 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _ASKED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 4416],
+    "type": "raw_tracepoint", "code": [0, 5728],
     "maps": [
         [112, "control"], [880, "owner_levels"], [1384, "owners"], [2280, "owners"],
-        [2424, "owner_levels"], [2544, "owners"], [2904, "owners"], [3216, "owners"], [4088, "tally"],
-        [4288, "origins"],
+        [2424, "owner_levels"], [2544, "owners"], [2904, "owners"], [3216, "owners"], [4168, "tally"],
+        [5600, "origins"],
     ],
     "constants": [
         [176, "STOP_AFTER"], [232, "BIO_BLKG"], [336, "TASK_CGROUPS"], [408, "CSET_CGROUP"],
@@ -19,14 +19,17 @@ _ASKED: Dict[str, Any] = {
         [928, "CGROUP_PARENT"], [952, "CSS_CGROUP"], [976, "CGROUP_KN"], [1000, "KN_ID"],
         [1024, "OWNER_MASK"], [1784, "OWNER_BY_MOUNT"], [1816, "TASK_NSPROXY"], [1896, "NSPROXY_MNT"],
         [1968, "MNT_INUM"], [2080, "OWNER_MASK"], [2208, "OWNER_MASK"], [2736, "OWNER_HOST"],
-        [2760, "HOST_PIDNS_DEV"], [2776, "HOST_PIDNS_INO"], [3336, "WANTS_PID"], [3456, "PID_NUMBERS"],
-        [3488, "TASK_GROUP_LEADER"], [3568, "TASK_THREAD_PID"], [3648, "PID_LEVEL"], [3800, "UPID_NS"],
-        [3864, "PIDNS_INUM"], [4016, "ONLY_PID"],
+        [2760, "HOST_PIDNS_DEV"], [2776, "HOST_PIDNS_INO"], [3344, "WANTS_PID"], [3464, "PID_NUMBERS"],
+        [3496, "TASK_GROUP_LEADER"], [3584, "TASK_THREAD_PID"], [3704, "PID_LEVEL"], [3840, "UPID_NS"],
+        [3904, "PIDNS_INUM"], [4096, "ONLY_PID"], [4224, "HOST_LEVEL"], [4304, "TASK_GROUP_LEADER"],
+        [4384, "TASK_THREAD_PID"], [4464, "PID_LEVEL"], [4528, "HOST_PIDNS_INO"], [4648, "PID_NUMBERS"],
+        [4688, "UPID_NS"], [4760, "PIDNS_INUM"], [5160, "PID_NUMBERS"], [5200, "UPID_NS"],
+        [5272, "PIDNS_INUM"],
     ],
 }
 
 _COMPLETED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [4416, 4408],
+    "type": "raw_tracepoint", "code": [5728, 4408],
     "maps": [
         [24, "requests"], [440, "requests"], [984, "control"], [1128, "tally"], [1640, "control"],
         [2304, "control"], [2536, "control"], [2592, "events"], [2720, "control"], [2840, "rows"],
@@ -42,7 +45,7 @@ _COMPLETED: Dict[str, Any] = {
 }
 
 _ISSUED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [8824, 1440],
+    "type": "raw_tracepoint", "code": [10136, 1440],
     "maps": [
         [104, "origins"], [152, "requests"], [504, "origins"], [960, "requests"], [1056, "control"],
         [1176, "origins"], [1224, "origins"], [1288, "tally"], [1384, "requests"],
@@ -54,17 +57,17 @@ _ISSUED: Dict[str, Any] = {
 }
 
 _MERGED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [10264, 432],
+    "type": "raw_tracepoint", "code": [11576, 432],
     "maps": [[144, "origins"], [336, "origins"], [384, "origins"]],
     "constants": [[24, "RQ_BIO"], [104, "BIO_NEXT"]],
 }
 
 _PUT_IN_FRONT: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [10696, 4432],
+    "type": "raw_tracepoint", "code": [12008, 5744],
     "maps": [
         [128, "control"], [896, "owner_levels"], [1400, "owners"], [2296, "owners"],
-        [2440, "owner_levels"], [2560, "owners"], [2920, "owners"], [3232, "owners"], [4104, "tally"],
-        [4304, "origins"],
+        [2440, "owner_levels"], [2560, "owners"], [2920, "owners"], [3232, "owners"], [4184, "tally"],
+        [5616, "origins"],
     ],
     "constants": [
         [192, "STOP_AFTER"], [248, "BIO_BLKG"], [352, "TASK_CGROUPS"], [424, "CSET_CGROUP"],
@@ -72,16 +75,19 @@ _PUT_IN_FRONT: Dict[str, Any] = {
         [944, "CGROUP_PARENT"], [968, "CSS_CGROUP"], [992, "CGROUP_KN"], [1016, "KN_ID"],
         [1040, "OWNER_MASK"], [1800, "OWNER_BY_MOUNT"], [1832, "TASK_NSPROXY"], [1912, "NSPROXY_MNT"],
         [1984, "MNT_INUM"], [2096, "OWNER_MASK"], [2224, "OWNER_MASK"], [2752, "OWNER_HOST"],
-        [2776, "HOST_PIDNS_DEV"], [2792, "HOST_PIDNS_INO"], [3352, "WANTS_PID"], [3472, "PID_NUMBERS"],
-        [3504, "TASK_GROUP_LEADER"], [3584, "TASK_THREAD_PID"], [3664, "PID_LEVEL"], [3816, "UPID_NS"],
-        [3880, "PIDNS_INUM"], [4032, "ONLY_PID"],
+        [2776, "HOST_PIDNS_DEV"], [2792, "HOST_PIDNS_INO"], [3360, "WANTS_PID"], [3480, "PID_NUMBERS"],
+        [3512, "TASK_GROUP_LEADER"], [3600, "TASK_THREAD_PID"], [3720, "PID_LEVEL"], [3856, "UPID_NS"],
+        [3920, "PIDNS_INUM"], [4112, "ONLY_PID"], [4240, "HOST_LEVEL"], [4320, "TASK_GROUP_LEADER"],
+        [4400, "TASK_THREAD_PID"], [4480, "PID_LEVEL"], [4544, "HOST_PIDNS_INO"], [4664, "PID_NUMBERS"],
+        [4704, "UPID_NS"], [4776, "PIDNS_INUM"], [5176, "PID_NUMBERS"], [5216, "UPID_NS"],
+        [5288, "PIDNS_INUM"],
     ],
 }
 
-_REQUEUED: Dict[str, Any] = {"type": "raw_tracepoint", "code": [15128, 96], "maps": [[16, "requests"]], "constants": []}
+_REQUEUED: Dict[str, Any] = {"type": "raw_tracepoint", "code": [17752, 96], "maps": [[16, "requests"]], "constants": []}
 
 _COMPLETED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [15224, 4408],
+    "type": "raw_tracepoint", "code": [17848, 4408],
     "maps": [
         [24, "requests"], [440, "requests"], [984, "control"], [1128, "tally"], [1640, "control"],
         [2304, "control"], [2536, "control"], [2592, "events"], [2720, "control"], [2840, "rows"],
@@ -98,7 +104,7 @@ _COMPLETED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "ce6f7a8dfea1154da0e9ac659b0d7b3f2d2050bbe3f38e948422c8df973f03c5",
+    "source_sha256": "a79c3e146e97aac8476f936daf4b60116e01459638b5ae2e0bbb07963c524a7c",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -185,43 +191,46 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWm9sHEcVn9m7862dKL64WWfjJuRMGmGiWjgF2qhg6jZALVGppuVovlju5gg+IqHGckW8uUpNnJS6EUh2gNbKp9gOcSJFaiRQ"
-        "nW9b4EMjAVKQQGplJExV1FRCKPwRikTw4t33m7udud27PScECa2/jN/u2zdv3vzeezPvnt3J/L/y4RuuNy5x0F0rLo3vYryO8RrG"
-        "tzFexXgF40WM5zDO+mOx65Y/mpuZ9OfM05jVGLvluu4ra/97Khgs6z+3oY/BM/5ocvl7g6eJT8v5Y2+35o9LeP8jjGZK+S7lEF8W"
-        "6z1G+rUXodcc9OKk19KaWH2N9vQb8+a7QPxGy1s+n/d8V8g87SlZfkO5c7CTKue+9ckpd02Hyyv+j/S6CL3Ab7YoeFC+d6Bn+0ka"
-        "a+RdkuXZc7Te9s76+yjkqusb3vYSC/pBseumjF91/Sej50kH5FsXGuP/poT/T4fivdxVcsOfPx/x/EDE86GI52S/JYHbtiM+nWF7"
-        "fXrH2NdIX530dE4Q3+gakV8bj2Is8O2+ne2FEvZlyg3iZalFxJ0m8Qx+e+F5SV5jfz3u82fX5l177Qoc2gsT9DyF9ewNX499juxQ"
-        "4DmfzrBHaN4Z4AB2sOfJfiPdAj/NxT0HdjFaKI7Zlslo3uvYh9+RvSxZz3cwWhqea3iO8dsdH5H9Hp2AHcke5dO0L5aWDv+u+x3Y"
-        "6UD4PurYx9PN7aO9MCTJif39Ivhs4jvaSnq+CTrDfk3rgX1MjfZb2H24+2cReeTBWHFczRf3Op5HySnWkROMQ8q6j1vwA+c1evD0"
-        "NhoXaV+PR8WHDKN8u2PmBzRfFvgdi4oHbZX1DHl8WRk/UfsZPT85mIg/7WP/bf97H/N+6FIcfDFmHNzor1vEu+Lhm03lgXIb+avh"
-        "S/NwQLS1OQ28f/4ex6EV2OFPsMOzMe1gUj6YQxzmiMMXpipx2f/+oBy/jmIsaDv9sdZvf74ahhNTU9a5gHWm4Bfpqn9NePMxzIex"
-        "wD4p+XuG9dxjO/8Wdn6P/BN+PppCfMZozwMPH4+I+w+9h3g/hfMg2d+bvxzwQyP7q7pxVfhphv2B8Mi3+PvX2O+5b+cM+76/T06k"
-        "nzbnF9F2+zPs9vJqvTywo7vsv19qZRH54BmSezAH+XoNjm7GwhHpZ136B/R6Us4zWWXe7H7iL6VD7y2VPAS9y2fvUh5qUk7xbLg8"
-        "EZ/rncuC+UjEC2ue5PV27yIc6cTnjb49Mba/CvyIc/7WcHvUrHM85jmxUZ49Gy/PWuKcA/wMd+jKvaK+HGdcvp9YuOdE3X+dM+Fx"
-        "c7j7Y6th88aOT5X4YKwKfTZ5z/Wqfhk/T81K567i2cuEk9NUDxD7Vzx9Hvepc5U41O7RbVdcWc+f1tjnKuyTw3e5Buu44d0fA/46"
-        "C38V82oh/mqwW/8WenDcN71x+RP03fJWE3Hw7z6fYwKPJwT+1xvH7vcDhf0a4s0cyRH5p3isVBeXQTuVQvFI348irov43juzUaN9"
-        "M6H/PuxjDnQetA56gHD9Lfit9SD26wb4eqQ8YB18gM6ViPPWwS0kZ08f8R/cCLrHDdadLCuvyNkuyRF1KdvaB9rEdwOgc6C/CHqQ"
-        "+L/Zx+LuT0rC94FQ+4t9qp7nS27UfshxpuQG+ZvZVz36PL8WD+iB87q4Xw/h3ob5RJ1AqbsYLaYSn8L1shdx7x6PibtLJTeO3Ljy"
-        "BH4FnsV9Zfj1n3A6V4h7Kq17Z0d4fnfgz73dlzmTzuelhv5bCvivyDsGa5PqlZXnPBtxvkhJdUvB39+B/Wtdnz5G6xlO+szw0PsT"
-        "cGzwJ4DfAcTjI7DbPtB0TrTmboD+Id6/C/oUxXX4Z7FrCu9X8P57yvtpvO/B+xdB50FPgO4D/ZIr14lQfz6M+vNh1J8PX3WDecie"
-        "G8T3lyEvB/oiaFOuTx+jvFVuQ51qUg/NoyIfFDTO5Dr5lYi4EF2fEnksD73H/X2+TXJqzoPfaBivbofmk6/yYB5b7sz5Y+/Wr1f0"
-        "987D3nPKZ1/h8rri1fXFea/cJd8vytjPMnBVqVvqyjqQN5+Dnq9ifgd+ay8QXkYeEjThYwR1Oudk9V7Uj3vRYx7fecLxyH740aPH"
-        "JVwV95B+wfvq51BH87+fH1DuJyVX1Vfz/Yj8XvhJJV/Nf+DK+Woa/rSi8P1e4ZuqmcczjMF11izOZkNw5p2nH/bWqWOd8JcRU9Th"
-        "rirx+nZEvnisOVxi3w19lUm4NIHLzr0yLk2By1uV9Xh8w2OafO4M5K3gec0+T3Fu+QHY6Uy4/Xp3baBz3ZY8C1u3kb3R1DoN9r64"
-        "J7M4cXsJdQ+v3n7EG9NEe/ImQ8+nv8C+Y304p9Xq/Zsm9f4l9L4m29tS7K2blXoAD9hd5N1lkW9j5isHehd4Z+g64uufjTWvI+7P"
-        "ATtr69DX4G8Qbk6E15sMjRzRmSD6kL7Bx7XKV9A2Ed8k7hfduj/PIuoV4neYJczf2/Ml6ffNDKMAV9Az0vMlrSpvAPjiPv/jNfr6"
-        "6zoFf5ikF4I+mkb+A/9Shvg9FATrKUJ+r85Z8PcjLy5nKnpx1jtA759M0f1N0N48OcHHmcSnK3w6+ILfe3xphS8NvuBz7x6oKXwe"
-        "7XwX9rJgf/xOVLF7iUv23Z3mhP8Mzq/PAgdpeX+9956cFz4LvleALyoDsZ2PgKa0zF74DvbhM7jXPwy+L9P48iGFf7/8e65Y36E1"
-        "PPh4U/UBrow0l3DSrgnccuAmF4pr4TeCT9ynR9OUT948VV13yscb3e+eQ5wrtJCfOs9U/cvTZzRDOHOGgDvEO2c3/ISlJLmLafou"
-        "w+gCYHdQXOp/4l+UP/PYz8dN9lecI735d+T/Ip0rM4zqhXeunx5qr/5d+YofeHq3763ug5//unugx/1YRx7r+Keyjryyjo+UdXzo"
-        "Snl1m67kCR18m6R8WY3bZngeadGbzCOanMdzudB+DDuy76R+v0LwfDMdeq+eluoI9fReCehdgF0a1ZNqz9mzqIMMIi/MyHbsHFTO"
-        "K33YhxkWrMvbfFCua3BRx7gOWtQ5roHuY8E+HJv3SOd2m+el+4nNRX0H9yAu6jvnQIv6zqwbvMeWK/c20Q90E/fH7dLvI+q5Xtxn"
-        "M2uW9e3T8lRTdRejRa6DVX4nPRldH6nfB0NyouqkuzXNj1/ZVuCBf0Gpb76t1OPC68Ti96x6fURhdWLvnO/6fke/+0TJb1ZuEfi5"
-        "W/0/An/N1F2nY9VdPyXbNXafmKH0id0XUW/RpHpLf8emCn55IE/FrdsW2I/dZvCcYW+5d1KHN7IbpDpTTX1a5ImcqE9nYsezVFh8"
-        "3hzepxOnThnHDw1O+U6td1R/Z6S8brU2GTdalbgh+ovG7zBuTDaIG7qIGxH9h7Fx9ccmcfU3t34+pbgtcFLc80HS15n0dSZ9nUlf"
-        "Z9LXmfR1Jn2dSV9n0teZ9HUmfZ1JX2fS15n0dSZ9nUlfZ9LXGah/lZuub2hSfa6YGwytW/z/9o2iv7OrT+kjFf2Y6Pfs6rmrfaXr"
-        "7xvNK32jZtI3mvSNJn2jDftG5T5RtW+z2nc5EdH3Kfed3u0+0zvvGzWVvtF80jea9I0mfaNJ32jSN5r0jSZ9o0nfaNI3mvSNJn2j"
-        "97hv9D+Ghafp"
+        "eNrtWm9oHMcVn927061kY50Vr3xWbHyqY6qaHJXTNjFu3ShJ2wgasNvkGkMR9vnq6iIosXGotb5A/C+NYlqQ0iYR/WRJruWAIYaW"
+        "yN82bT/E0BZcaCFBhaohJQ6U4pZSDHW9vd33m72dudm7XUlxIay+jGbu7Zs37/+8eVYv8/5qYzccd1zQMO9bcmh8F+N1jNcwvo3x"
+        "KsYrGC9hPI9x2hsrfbe8Mb+eCX/2LI1ZnbFbjuO8WP/fJcFkWW/dAj2mlvHGvCZ+b2ppgtNz3ljs171xAb+/ijGfkr5L2QSXxXlP"
+        "EH3dFdA1A7o0omuhjtaoz136jrr7XSR4s+MtD85d36bYpzsl4m+LdwZ8kvHcszw8tb5JNb7K/4muS6AL8PkOSR+k723Q2X2GxiZ8"
+        "b4j4rBk6b3dvazlyvPL5RjY9z4J2UOm7KeqvfP4z4fukA/jLF9vr/01B/z+n1PdaX9VRrx8MWd8fsr4vZJ34t8D1tuuIN8+wnd58"
+        "y9GniF6D6LRPEdxofVKoj8cxlrTNHp+tuSrkMuEE9WWhg/udmPoMeGvuoICvvb2e9OCz9X3rPztcD625cVpP4Tw71eexzhMfSlrO"
+        "m2fYQ7TvFPQAfLBmiX8H+rn+xPN7NvhidpAfs8p5Rvtehxz+SPwqi3S+g7GsY13HOsbv9XxE/Ns9Dj4SP2rnSC5lPa3+rv8d8Gm/"
+        "Wo4G5HgunhytuX0CnsjfzwPOIrjjnUTnm5hn2O/oPOBPXid5c76P9P8yJI7cH8mPy/HibvvzMDyVFniCfkg698ky7MB+mRb2bqJx"
+        "nuR6Msw/ZBjF2y1TP6b9stDfo2H+oMs/zz4XLivqT5g8w/cnA+P+p/vox21/72PfDx3yg89F9INrvXNzf1cZuxkrDtS6yF5ND5ur"
+        "BzQvr09D3790l/3QEvjwV/DhyYh8yFM8mIEf1uCHL074ftn7/pDov45jLOlbvbHZbn91R6UneV065xzOmYJdpBv2Ne7ux7AfxhL7"
+        "jGDvGTZwl/n8B/D5PbJP2PloCv4ZozULffhUiN9/4D34+wnkg8R/d/9awA7N7G9b+lVupxn2Z9JHbYMnv/Z2r3l8zrAfeXKyQ+00"
+        "nl2E8+1v4NsLd1rFgS39tTvifWfSUceFbxP+QznsYzTp081I+kR0lmf+Bfr2ivEmK+2bfYLgn0kr7y9+PPLpJ73z/elK49K5ePm8"
+        "Vc6BjglHxddGPr2yPJrbX3mW8BT7P01610lwo9Bbrr/drwP/S+p8pYmOY6vDP/n8lXPR4rM1S/yT/V+Z30/6O5mKn2F47WPiPacs"
+        "3wvD7tOwT5mOkf4Nd5TyjOrvfH+zhvx2p/hdqTPl07vOhff9zqvIlxr+a1sEeda66P7B7SXyPSMM3+6Y9w7kq5UQfPL3td2UZ3M9"
+        "bJO/1eVI95LaTykOyPrP5b2AeFjbQfpV3FQU8gnXb6cV/rt7ozoP4+uy/5HhuP5F5ldku5pw4thBA/8RRxWnuD8Z6elaFfvi+Dmd"
+        "1kxVeW+Ne+/x/Qj2tWb2t9XHtIK+4qaB1ZG/bH8fs/yj+9EjbfyosTI587iH+/DePOQx3/BPGc//TAv3Ue5XKzsuQ55ULz1uEH2V"
+        "cxdQbzrv4+l2511XJH3/RRO9V0FvDt/l2vjlG259LZDHTCOP4fvqijzGZE/9l9Ohwa+44yKFYba4MQ9/vdeDszlfTnG7XW6ed6/n"
+        "wayXkYfNEB6en1dOVFvqTZBPVaVdVJX+szi1Vif55UH/LsiT5zsFzA3Mh0gvnkGeUr4f8roBuAEhTy4fuo/u3ciDy4c2wE8PEvyh"
+        "tZgPOMG6fLlckPBsFvDwur1V3oV5Ht8NYZ7D/CuYDxP8dwdZVPmkBD3fr+Q/l1Oj3lF1wuQh+oGqE4SPI1ejRbw0NVqwX+P1x32C"
+        "f/brqFJd2uzIS/5CTZc1f9AJyyOVevdG1YmCNyq+UT/uEx5ezxl57eca+R9ex6Nzb+1R+3cb9lzsv6wxoX5RbWu/1YD9LiC/M1mX"
+        "8J7jr2vZkHpcSnjX4fB7eiC/zuXRY3a+ohE9U5qyvgQ9NrVHob9D8MdHwLddmJOfL8/cwPwn+P1dzM+SX4d9Vvw8YAm//1D6fRK/"
+        "D+D35zAvYD6O+SDmzztiHR3vc2N4nxvD+9zYVSEeWTPD+P4y8OUwv4R5Xny/O0Hxi+fR1mlDWZ/h8aCka1KediXEL4Tn0TyOFUD3"
+        "MU/OtwlP0z35O2391W1lPPmGFoxji705byxu/JZPv1svcNcpnn1dE88V7d2T37N4HsjrLzXI08/fud0b0jkQN58GnS9hfxt2a82R"
+        "vhx4gM9JPw7gHcM+06gb7UHd6GEX7gLp8YHHYEe7Twp6VdlB9AXreV/EO4P3/eyQVL+pOjK9umdHXSxoJ368mv3AEePVJOxpSYL7"
+        "kwQ30bSPyxhTM1hcPZtW6NloHc2D7jkNnBP2ciDP89yrkr++HRIvHo6nl5C7adxhgl7moZe9O0W9zHO9vOWfx4UbOaozIf8MxK1g"
+        "vmZdID+3eB/49Iqaf8Vtayiv21BgqnOb2Ruxzmmy93kdkUXx2wuoC7vvkUfcMU1zF99pZX76a+FetIg8rZnu38ek+zeg+5rI77LE"
+        "byPv34u0AN953F3k8TZivLJBd0nrVZ4jOv3ZSPvavK4Y4LO+DHpNjQpvi6fU9XhTJ0O0x2l+2Fjj6bUMV9LXEdxp3C/q9zZ3i3nU"
+        "c/k79QL2Lw58Vej/yDBycCUjI6zzeoiLbwj6pXnwjzTR653rLOzhNP3A58fTiH+AX8gQvKsFwXozx180NBZ8X3f9csanS2PFIfr9"
+        "8RTd3/jc3SfH4TQmwBkSnAG44PcuXFqCSwMuuO7eA3UJzp3bPwC/yuA/3tF9vlc1gb/b0xrpfwb565PQg7QoX/d3F8+zXwDci9Cv"
+        "x2nc+hDmFJbZs9+HHD5PiOwHAfc1Gl84LME/Jva78PMdruuDp28yPdArM60JetKtc73VoDc5pV5zu+Fw/D49mqZ48ubZxrlTnr7R"
+        "/e5p+LlSB9mp/c2Gfbn0jGZIz+x90Dv4O3s77ISlBLzzafouw+gCYPWQX9rz6H8ofhYgz0fy7B/II939txT+LuSVGUbvKSunz1Dy"
+        "a8+2gm8HLt3dOxty8OJf/wDouBfnKOAc/5bOUZDO8ZF0jg8dIa5uMqQ4YQBunRAvG347r44jHUbMOKKLcTyXU/arWaF9ea37uYL5"
+        "zaTyXj0p1BFa0b0UoLsEvrSrJzXn2dOogwwjLkyJfOwdlvKVQchhigXfLS1tWKxraLyOcR1zXue4hvkgC/YpWtqAkLdbWkG4n1ga"
+        "r+/gHqTx+s55zHl9Z9oJ3mNr/r2N90vexP1xs/B+LOf1/D6bqXPW40/HE7HqLmaHWAfz+0jOLK/eyum2X1G/v2/Xdc9/ZTuhD9qX"
+        "Rbl1vS3V49R1XP7e36rPUlWvdvN8x7M7ehcPwx8XbwX6s1r9kVz/4tRdJyPVXT8r8jVyH60p9dHeE1Jv0YV6y56edb7+aoE4FbVu"
+        "W2I/c+Loc4a95azkXdHMrhHqTE31aR4ncrw+nYnsz1Iq/7xe3ccYpU4ZxQ5NjeKdXO9o9GFQXC93xvQbnZLfGBPfk5btN0638RsG"
+        "9xsh/dmR9eovMfXqn07reLrkBPONyo4Pkr53lvS9J33vSd87+dmk753qT0nfuyDHpO/9rvrzpO896Xv39Dvpe4fdJn3vnj4kfe/g"
+        "W9L3vipxKel7XxH/kr73EH+X9L23vO8mfe9J33vS9570vX9S+t75+0Atdv1XF94vKrlhZV33k9tXj/73vkGpz573q6Mfvm9gVfvu"
+        "l99XX5D66vNJXz1L+uqTvno5H5X76sU+ermvvdGXPh7SFy/25a92H/7K++rzUl99IemrZ0lffdJXn/TVe/4/6atP+upZ0lef9NWD"
+        "X0lfPfQm6auPR1/SVx+nr/5/XtZpGQ=="
     ),
     "programs": {
         "x86_64": {

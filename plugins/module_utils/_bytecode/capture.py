@@ -21,7 +21,7 @@ _CAPTURE: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "88bc800fb98b23dd64b56e2f866a37d59f497bff89c5e4d9aba4e237ccb5a95f",
+    "source_sha256": "31a923488103e7abe9601b14bfcf40de36963344fbef4759ced8b62d1e1aa631",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

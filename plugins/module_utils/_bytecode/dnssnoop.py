@@ -28,29 +28,32 @@ _MESSAGE: Dict[str, Any] = {
 }
 
 _SENT: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [16280, 6080],
+    "type": "raw_tracepoint", "code": [16280, 7312],
     "maps": [
-        [80, "control"], [864, "ports"], [1104, "ports"], [1920, "owner_levels"], [2152, "owners"],
-        [2776, "owners"], [3208, "owners"], [3320, "senders"], [3864, "owners"], [4000, "owner_levels"],
-        [4120, "owners"], [4480, "owners"], [4784, "owners"], [6008, "senders"],
+        [80, "control"], [864, "ports"], [1104, "ports"], [1912, "owner_levels"], [2136, "owners"],
+        [2744, "owners"], [3160, "owners"], [3264, "senders"], [3800, "owners"], [3936, "owner_levels"],
+        [4056, "owners"], [4408, "owners"], [4712, "owners"], [7240, "senders"],
     ],
     "constants": [
         [144, "STOP_AFTER"], [216, "SKB_SK"], [304, "SOCK_PROTOCOL"], [424, "SKB_HEAD"],
         [512, "SKB_TRANSPORT"], [648, "SKB_NETWORK"], [824, "ONLY_PORTS"], [1256, "SKB_DATA"],
         [1336, "SKB_LEN"], [1440, "OWNER_BY_NET"], [1464, "SOCK_NET"], [1552, "NET_INUM"],
-        [1664, "OWNER_MASK"], [1744, "SOCK_CGROUP"], [1848, "CGROUP_LEVEL"], [1968, "CGROUP_PARENT"],
-        [1992, "CSS_CGROUP"], [2016, "CGROUP_KN"], [2040, "KN_ID"], [2064, "OWNER_MASK"],
-        [2504, "OWNER_HOST"], [2528, "SOCK_NET"], [2624, "NET_INUM"], [2688, "HOST_NET"],
-        [2712, "OWNER_MASK"], [3368, "OWNER_BY_MOUNT"], [3400, "TASK_NSPROXY"], [3480, "NSPROXY_MNT"],
-        [3552, "MNT_INUM"], [3664, "OWNER_MASK"], [3792, "OWNER_MASK"], [4312, "OWNER_HOST"],
-        [4336, "HOST_PIDNS_DEV"], [4352, "HOST_PIDNS_INO"], [4912, "WANTS_PID"], [5040, "PID_NUMBERS"],
-        [5080, "TASK_GROUP_LEADER"], [5160, "TASK_THREAD_PID"], [5240, "PID_LEVEL"], [5392, "UPID_NS"],
-        [5456, "PIDNS_INUM"], [5768, "SOCK_NET"], [5856, "NET_INUM"],
+        [1664, "OWNER_MASK"], [1736, "SOCK_CGROUP"], [1840, "CGROUP_LEVEL"], [1960, "CGROUP_PARENT"],
+        [1984, "CSS_CGROUP"], [2008, "CGROUP_KN"], [2032, "KN_ID"], [2056, "OWNER_MASK"],
+        [2472, "OWNER_HOST"], [2496, "SOCK_NET"], [2592, "NET_INUM"], [2656, "HOST_NET"],
+        [2680, "OWNER_MASK"], [3320, "OWNER_BY_MOUNT"], [3352, "TASK_NSPROXY"], [3432, "NSPROXY_MNT"],
+        [3504, "MNT_INUM"], [3616, "OWNER_MASK"], [3736, "OWNER_MASK"], [4240, "OWNER_HOST"],
+        [4264, "HOST_PIDNS_DEV"], [4280, "HOST_PIDNS_INO"], [4864, "WANTS_PID"], [4992, "PID_NUMBERS"],
+        [5032, "TASK_GROUP_LEADER"], [5120, "TASK_THREAD_PID"], [5232, "PID_LEVEL"], [5368, "UPID_NS"],
+        [5432, "PIDNS_INUM"], [5616, "HOST_LEVEL"], [5688, "TASK_GROUP_LEADER"],
+        [5768, "TASK_THREAD_PID"], [5848, "PID_LEVEL"], [5912, "HOST_PIDNS_INO"], [6032, "PID_NUMBERS"],
+        [6072, "UPID_NS"], [6144, "PIDNS_INUM"], [6536, "PID_NUMBERS"], [6576, "UPID_NS"],
+        [6648, "PIDNS_INUM"], [7000, "SOCK_NET"], [7088, "NET_INUM"],
     ],
 }
 
 _MESSAGE_AARCH64: Dict[str, Any] = {
-    "type": "socket_filter", "code": [22360, 16192],
+    "type": "socket_filter", "code": [23592, 16192],
     "maps": [
         [56, "scratch"], [136, "control"], [288, "tally"], [1944, "ports"], [2056, "ports"],
         [2112, "ports"], [2224, "ports"], [3032, "senders"], [3240, "senders"], [4336, "ports"],
@@ -72,7 +75,7 @@ _MESSAGE_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "d6483413109dedf8f94ec98af2206532a3f9a6c6f2d59d5daf54712dce11df9e",
+    "source_sha256": "0b114731f008aaac8f206e3bba82328d2cb2d3cfc1bfd7dfb2296782676bc985",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -173,87 +176,89 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXX2QFMd175n9vOPELsPsaLmAuAWDscO5OIJsJAvrJNsSSmQLY1aQKlHc3ELdnc4uOCkRrFa2QZYIcSVlZJViQuWP+5DgKCXR"
-        "Ja7U4VjxYluRiKOoiAsrKCj2RRDppDiqcxK7riBiszPv1/M9uzv3AUgsKvR4vT3dr7vfe/3em+436vVM/6OmwzocFQnPffR8SYOF"
-        "5jM6VBckUT6m4+l5zPanOEgwVn7+fKlUerz8b6H8NxU/HwtpkJ2L6e01ntKfH42in/snq7Y3aWlvNETlKdaow7xAuFEu6N2wtGBv"
-        "LyVQhbyYtNVfJ1HFIvDCzSdLU6Erf4TGlR+g51PC38eIzhdo3N84oZe/3sCYRsEo6OtV3o0Q/AXgO4DjgG8Cngd8A3AM8GeArwP+"
-        "K+AZwFcBTwP+BPAU4CuALwP+GPCkDnPNNA+9zROA4wT/hOgtqpiP8ni0JwrNx4lvGodpHhp+l/3bfsayDXczFi/XP4b65XkYL89f"
-        "/gjxF2+H81/xSeBhml9tnpvLf/uGqf/iENopr9tEuR3r81E8J1qes/7eUKn9AWo/P0jr2SvROLX1KpWs5bQOJk7zmh8iXKNLm3Fr"
-        "v03oL2zpz1r/vKU+5yftuaTHc11xGt/mMrylDHsGaH02l+lcXP7X6wI9Z6zbfuKzzRhHVlig99PTQ+Nb1hBlGYxTm4+dTxAd6XIn"
-        "7YwWRfv/tgyVZwUqSzUI7ICGNyTZY4510eQjP4D1fdScb9s4yn9byn93A2YZKYaeAeI7YxyQh56BC45ykhc+jiLo5uPMD5+APAps"
-        "nk73xpjWQzb+eZ2OHhXyBj536o2scI8OIzqFZb5++JCL/zQ+LnbxdXPzc9SDz6y/x3U+ILnR6iWt9R40+znj4Ke0R/3RcmMrNNhA"
-        "85yOUr+0mCwZYdfp/0zsM+WwpNH/LcK7RKwHYDGNeRBpXQz5AH9yvcX5L3+U5ifC/kqHfUep/rLYZOkWK3/1UbvbVD7PAub5fzzn"
-        "14uPxIp89I5ePxubw1ZanrtTpOec+oO372yXj0vjt3at/TL8LYtcaePR1i8V+2lppT4/b+vlXeXyEPRiXB/XP+vlPep4FX5TMA8f"
-        "YUH2nyxbSvu4SvtEVvhV9GuMzVFV2ifSuriWSrydrZlfRjn9N1rpqbG/FHs7SnTKAemcCzpPg84x0HnKh87Xp0nnaf35nk7Sf8WM"
-        "uV9p65JTthjt6/udcl/US49khYQuxzHocSv/jDn4R6jIlz+MkhyRHaXxk4h+brHQmchweog+VSVYfAB2S+a7UbI3zsBOo3kpHO4n"
-        "OclDTmKwax4mfi0OmOPX902Hvub6SKO/T2+fnkuH7POdmM/bnXS1693O5Iy2k+P1vw29O9hfsX2vdsOWdlXerpIkflG5Pdas49n4"
-        "J/X6zvnmdmzh/unNbwH2JterQcbhNT8F2GmV5GTcJic7wWc0flVcRfInfSlq1VuquAblPcR/AtUrKBuArwC+HngL8HbgaeBrgSeB"
-        "rwIeB74iarXvC0pLtNbxhDz1Kt9fyG5RO9dESb8Q3VY7Vuup0NxdcpY/os9ri6v8ZFgrT7vK2/X6SVf5iF4/7ipfpdff6yrv1+sz"
-        "V3kL8eElZ/lBvf6Eq3yXXt7uameX3k6Hq5zp83DQVX5Gt/MPuMon9PIRz32t0LzBp3yLT/ken/L1PuWrfMp3+ZSv8Ckfv+RdPuZT"
-        "vrZk3T8i7K+ZFc8P0noWpPUCwXbAtYCrAFcAtgCmAZOAcUAGOEn9SxOA44BjgGcATwGeBDwBeBxwBHAYsB/wEOBBwAOAewH3AO4C"
-        "7AbsANwCuAFwPWA74FpA6A8JekOCvpCgJyToBwl6QeLzSvKZz3B9QzCf4fqmBTjXN2ngXN8kgXN9EwfO9Y1pZ2oroKpkFywTQiyh"
-        "4dvvM+wGzR5ove07pB87aZ+Ohcmu3qzBEOGCZf/ID5G8+dsJxyL8d+0fhSgfN/kJPZklhA8Rf/XOJ7wH4++d3wL8BuA3AF8IfCHw"
-        "ZuDNwNPA08AV4ApwGbgMXAIuAU8CTwKfC3wu8CbgTcAbgTcCjwOPA48Ch1+YCQMPAxeBi8ARV8F+2aMqUau/atiRykZm9et7lXuZ"
-        "3Q7swH5I61zG0V4z8G6jviYRo+VF+gEjn0xbeK4f1E5qZ3O5e60w0UnlfUseof1rqWkfnND4JUT1Wm+k+VNz9HzxQ7AD1qC+xk/l"
-        "+l1h8A1ga3uD7bnEanN/1IaWW07lMQF+n+Tt92VFsh9UFfQLRFdO2U50YxwJPN+X+SrG9RWjPW0F78Hvvcs3efoJ+UHaL4o5U944"
-        "34secpFidxjxGF2eBinOdBb98PKz0B8R1k52/wKsB+xotZPWNeEz/mIfjw/eQnGdgf6S1R9ICVHdH3Da5YvRXm75fbAbF+t2Y4Rd"
-        "b4s79t48WbLyF9cbCeN5wnMft//uF1+p7g8vjVjHH4Pfwf0LZ7yF+0HZeEynP+i8tUqpiHV8PP7VKkkRv/E4/ajKcaIGxB3GHPGg"
-        "NPyrNww/XNtpXgLMxtfo7fI445el1Q69Ohd6daR0JfVWfojsq562JtB3EHFG9N8GvSqBvjb0j32ypw30SaCvDf1L6L8N9Emgrw39"
-        "Y1172kCfBPp43EKRo/Y4wx2scpzhdublv+cHyB7MCp9gdvtpHcUV4/8Q1ijdIZwMa3oqP3jAtj59w+dKV8U6GXyDdRrCOhn9O/c/"
-        "Z/9O+pz9O+lz7G9O+ng801gnHmdZL1SOs3xGqLxONwn2dbpVCPTeBs9lEY006VSilfYF0z996pJ1/00Jj4ejun+4h+xhhWBe2AV8"
-        "F/Bu4N3AO4B3AN8CfAvwDcA3AIfdrqwHDvtdaQcOO15ZCxz2vLIKOOx6ZQVw2PdKC3DY+UoaOOx9JQkcdr8SBw77X2HA4Qcok3gf"
-        "Bn9AmQAOv0AZBw7/QBkDDj9BOQMc/oJyCjj8BuUkcPgPygng8COU48DhTygjwOFXKMPA4V8o/cDhZyiHgMPfUA4Ch9+hHAAO/0PZ"
-        "Cxx+iLIHOPwRZRdw+CWw18rrD7wDOPwUZQvwDTyeAXw9j2cAb+fxDOBreTyD2eMhq5g9HgL/RHD4J4LDPxEc/ong8E8Eu39SSW40"
-        "U0Pt7jD0q8ZRrfuoAe09gYbnB7bg/QjXH/fifemHL5H878HvCbt9zPXDEPnXqdD1YrC47G9cstlrySTZc2ivdX5UJD3z6xDRsd6H"
-        "TumSpsUMf/tpim8UZMixDPmVIbcy5FWGnMqQTxlyKUMeZcihDPmTIXcy5E2GnMmQLxlyJUOeZMiRDPmRITcy5EWGnMiQDxlyIUMe"
-        "ZMiBDP6Xwfcy+F0Gn8vgbxl8LYOfZfCxDP6Vwbcy+FUGn8rgTxl8KYMfZfChDP6TMb/PUJyl+EXEx0N4Pwl7KhUS4PfQczn4Ldb6"
-        "gq0+j8fJsM+bYP8+FiY/a2/YynfFjWgH8dv80+A/Ef2qafhvB/Tnil8w4/giI7ud5ITiZtz/zw9RvKww3xEH4HFXSzvaAMp8Z4vv"
-        "mHYju6L2iI1O0SovG3De4IRrXrSJNMeTdIwnfvWMJ24dz0aM54fu8SSt9Tah3gvuei1ufdKrvOiu127yjdq5nVn9+fxAGnqwxdC7"
-        "fRa+zKuQx+ZDJS/9mQqfC2RHFeOQm/iD79n0Zxr6cxD6UzotmPGNUkn7nfTpl96bnt02HtBu2xCyvjfXzisk6nZb3W6r222V7bau"
-        "DmaN//JzIL37SU/l8d5lcRLtRrfY7bw2wYg3kZ23x3Y+I4VzBs74pmYXavuGGe8Os5Jgxq3Ubkfce991zBb3jiPuHUfcO+4d9y4+"
-        "Zsb5mj3jfKadqtf/OubJ1179kWi3V2Vve/UZ2AuRX1G7n2Bsavo3yjz1L9pvTb3BvPSveT7mL8TKdu0xsW7X1u3aul1bt2uvbrv2"
-        "zCVvu/Z7U9SrjWJlu/bPmbddSwIXw3Nb2yJEX+OhknUf5fGF/ACVF7CP+71P4ue58/MgP0/T+/5WucnxvqnFc79JhS5dDBYXmbxI"
-        "4/kXge+nu3DeV98fAV3tddr3Ses5tEc999fbfcad9N43B6CPhPMBx/MzjOfvBOv6cHtm6xfCnnYO30cL8amuz3U1rY9hD0W+JwQb"
-        "198IOO8hcP2v2zshWi+/9am2LgY95f+mtj6DAcfxZxjHnwr2/k6iv7gPHXHI3eDFqT33xzZ+2Ap9aZx3qLLuLvt5uN12PtjQK9x/"
-        "9bEHa5+nqLc+Q3/8/oh1fcUK9Z30pYS7Bf6eVOfXDPcLYB+Kv3+R5IL4Y0fkU4zei9E5pvwwnU/KinfZ7Imz5X1La++oSPqS2/Gj"
-        "6L912WMGTuvyKKuvi3VdPlJlXdaQP/8M7YM7IpLPujwZcF1ecazLy8zWXqTJ9ju3O7V22+H3Cfpzv+N47tEan/sB0bsJ6yqac6XT"
-        "t1G0/c7Pn/D2eDtpOg5jvGdsjQi2cxBdIeKrUbTcSu4Mu5Pb347y3WFLuebnWurHPcq1+rw8yez1wx7lu8NmedhSrul10aN8N85d"
-        "FO/FPKpY1yjWlc/XDsE+7xEqXxamwNBoBOdpvmjyq/b8zjV8PyS5T2C+i/vh/38c+GcJ7tyBeV5L+2rxRtR7nODXNjnqf93eLx+n"
-        "qWfCNA7waf7pFbDvBBv/JLjfA3/lLM6Bcbnj8sB/5+d8tPNLt5bhc5vMeQnp/Ef8vRn3V7LRmE1+YqCnK4JzJxvAh9hHi8t43DJk"
-        "a/co5jXC6EBQHueE1t1+kfRUC9bxtjT7Jc53a/0vannXdt47wn5Rmhn6YLfw+4ODdP503dLRC1w+NLoTbaa8kh5awc+bXqBxtGAc"
-        "v3aMo8Uxjrcd43irVJfzq0nOaR+5fHLO9626nF8ZOV/JapPzD7OZkHO33Zau4k8svxDMHmu5YPPPk9w/X3Rhav3HWbD+RebVP+93"
-        "cwP65/dCG56/4HW+Mz80jHNPTYzui86Z0jnIRThvx/s31hXnfs/inDbXF09xuznNbPNSaB6z3ccvNJ8CPAl4AhD3r3EPI7g9HbO9"
-        "r0gJpLDc9+lpXPw+fSv8BOc4zPtRPve/oJdqv9fUD774b4rf+bTL17PSvSnR0j4//2reE36zFNX7Gy7Z1wH3vhqwX0Yd49lfeTz8"
-        "nLMxrqMY18O4V384+DzZxnFs0pPemukx5vlQRTr4uvL5r0ZXAvf0OH1+zxUepnsdsRj2YX5f90E7na774b73aUW8dxnGe5cPBdIn"
-        "/LksW4S4MezwJ4PNQ/Emb/o1fTOh03mopPlfPO8Ez08Qg31U6/3FrPDNknbOc+r3Zf+A5CC2VJcDI0+Fg+/zR3E/znI/vakW/jzC"
-        "76lOUx84+NzQcwHas87f7iju4UbpHm4C9/nVQWo3Qdex2bpv50re+pAUejU95NSH0703m6vQjnV8Dnrb1WE894dUcA/uRxyl7bbd"
-        "fc+Nyw8ZqoueeJH6g73B7wF24V7ibsCs8DF9PLM1Lzncu8357ANcj9V8D/hIdXmZsMnLpz33R//7i373ETsC3o/EvsTz1jTuxfps"
-        "JXqR3yHB84nA3uL5O4LaBUXcI0/FoE/70tCv30e/P9LhIpUEjr/353S4+eIm5L3YY3sfM11+MO5R4z1Pzfemj9C5/Rj8Oec+yO9j"
-        "xODvFtu8x5Xv3ws9vJLe07j0RG5W9YSfHAS9B2+NA+jvaaS7ie64vTzC6L07z5fA84rMHr99B/x23Hb/mK/DS4CqaLfLXwL8svRP"
-        "tK43HwC/0LqrYti7fuZZ27kVF59iPgrfCLZO+aEttnZqfh76qdgDP7OB6Hyuh6/HK7BjKQ5dTT+nhHlkB+L3bftmer3exXrR/Kp9"
-        "ZpzJGi/amolWtcus9/sj7IFL3vvwSsPOWuolB6HZ2Yev8H6+t8p+vtd/P09iPz9Y437eaIxHC3UUo3Y58ONL//5bZmW/4nEAfk4v"
-        "K5xDf+PYpx6ocZ9qoriika9uIpB9UGg8gPe5i6HnCVfnhSGvn5wV/eke/79j/G/S+PdRACuGeAjv3z3+BbRPD2B/RFwlf+RQycYv"
-        "nd5xkKy4mOLFUeYTR7jTs9y5/7jyqIRNudrDvO6HrrDxJY+fcb5OPDFb83wa8/wayeN8M/6t7yuA/D6jusRnn1r9GvYnnFNBHg6t"
-        "34LtvMzLJWucWPNjdLkDzv21CBvDvjCf9oWqfC8gb9V8m3y652sioL3snK//wnzhHJJg18/OfWJRBvka8fvWh3o8+YePOyVQwDv/"
-        "AM5f9sVd/DRREz/hPN+x/wW96+37TNyn/zj5B+pDYU+7z9iPUJ/7xdPejwK2kzvs5z8NB/KfuHxxv7k1Q35xV5TqdYE/OZ8murn9"
-        "i37S3vMx3bih7357uLb9ltvFnI+2Ws63WPWGXzv8XJbRHuIXGj7Xws/GOYtGit9yeyl3+AXY9xTn5fOXu/95xHmPG+0lbHSRfsg1"
-        "nnTRdwr08fyBSWt/aO9qjWcY+boQF68Wf8sPdZcqxQ9zzedrypdl1Rsj0BvMcq4kwhbr92vUWc+r+xry6p65xvLq/i3y6n73Gs2r"
-        "O1LPq1vPq3sV5tW9E3l1P1djXt3Pwy59iPTD+z6vLuk/v/yvs59v9y+vkny7Py9Z8+3GZinfboT99DLn0/3PKvl035pmntqfz1A+"
-        "3Ver5NP9yTTp/PFVlk/3+Azl033OJ5/u8DWaT3e4nk+XTSef7g6ffLqdPvl0t31A8une4ZNPt+May6fbPUP5dPuv8Xy6f6Qz2A7h"
-        "rUjlPHD99TxwrJY8cPNYZfvAvDfnnQdOZPb1CXY+M3g+kX5HPpEjEau/UM8nUs8nQng9n4if3Hyw84l0z1I+kQXI+7vHeG/mFe83"
-        "84l8H3FOuk8R/N77HFteY3c+kWeZGS+z3nsPg06/PCIsUs8jUs8jUs8j4kFnPY/I+yCPyF1savpUDXvqUyOPyM3Qn1njXAvlHyU6"
-        "nHkpeLl/XoqRmc0bErkrHCwu9+kwjeecoUdmIh9FCvFF9zir5aFoC0j/b4L+f3T055dPYsSRT2Jp2LqO1fMWjHzA8xY8ZbzP8M5b"
-        "8B7l1TXuf87xyVuQsO0r1fMW/LaBW8/JmPkHIrbf/fMPfIb6rd9LNuKd9XvJ9XvJl+9ecj7E5aPyveTfIz0yY/eSR2q8F7wjFEzf"
-        "bgvZ/CfjXvJ9evnUvw+zJWQ9v/b+/T7MrSHr+Gf/+zBtIev4zO/DfCzkN55g34dZFiK6g34fZvV79u/D0Jsj9/dh+uvfh2G1fB9m"
-        "XpXvw1zuePM7AePNHxXpOf7dkVfF+ndH6vHmery5Srx5yt8deV6wx12rfXfkeRbMDhix5Tl0f3fkWeiZY0LluOpRoR5XrcdV63HV"
-        "elz16o6r+n135HNTjKvGhcpx1U/5vKcS7Plep5yfeYbjrKF3A+4f4xjPfzD+fnJ28jNPNe56OuB4XmHTi7u+yOpx1yBxV9ifRn7N"
-        "ety1Hnet532tx1153HUhqy3uej27MnHXmcvHaLVjCxL8JQn+kgR/SYK/JMFfkuAvSfCXJPhLEvwlCf6SBH9Jgr8kwV+S4C9J8Jck"
-        "+EsS/CUJ/pIEf0mCvyTBX5LgL0nwlyT4SxL8JQn+kgR/SYK/JMFfkuAvSbDPJPhLEvwlCf6SBH9Jgr8kwV/CehewTgXYAwXsxwVu"
-        "Fw0iX03GEQfIOOIAGUccIOOIA2QccYCMPQ6g35MSrOe7Qiyh4dsd57pu22k/1wV53BzGe+qw97ku//juDrudEXWew10CP2Iv/Igl"
-        "sPNbYOe3AL8B+A3AFwJfCLwZeDPwNPA0cAW4AlwGLgOXgEvAk8CTPueCL6+f06NSHNQaZ9XjsMpGi9xq+L12vaB0RL3O+/E4aQ5x"
-        "L62+JhHpCBkEXF+onfQ892cSsI/7ljyC/YQUzDIxqe8Tao7qF+HXJ7A/6nyj6VvYIdweaf0sJRDgzyVWm/pJ0P38DuM9h34fz+d9"
-        "RVZ8B+9hQK9A9OaU7Ta7nr/v6Mt8FeP4itGetlL34Pfe5Zsqxs94Pk7nvXK3fxCpaFebfo/d/nbnv+3/P6/3V/y76lcq/+3/AzfT"
-        "NaE="
+        "eNrtXX2QFMd175n9vAOxyzA7Wi4gbsFgLOlcnIJsTIR1UmwJJbbAmBW4IoqbW8jd+eyCixJzw8oWkiVMVImNrVJMXPnjPiTuKCfW"
+        "JSkX2Fay2JEt4igq4kIKNopNJCIhxVFwEruuwGKzM+/Xs9OzM7s79wFILCr0eL393e+9fu919xv9Wmb90dNhCx6WCc9df6ZownzL"
+        "SQvq85NIP23h6blM+FMYJhgrlT9TLBYfKf1bKv1Nxc/EQiZkr8Ss+pqPW+UPR9HOJydq1jfhqO9wiNJTrNmChkS4nS5ZzbC0JNaX"
+        "kiiDISeF/GsUylgAnl99rDiZfhkHaVzGEJVPSd+PUT+foXE/etRKf6mJMbMHh9G/Pu3NCMGfA74BeBbwVcAzgC8Dngb8KeBLgD8B"
+        "PAn4IuAJwB8BHgd8HvA5wB8CHrNgroXmoa/lHOBZgn9G/S3omI/SeMwS+ZYjRDfNYzQPTZ9g/7aXsWzTRxiLl/IfQv7SPJwtzZ9x"
+        "kOiL18Ppr/AY8DDNrznPLaW//WPUfmEE9ZTW7VypHmf5KMrJjnLO35uq1T9E9RvDtJ59Co3TXK9i0ZlO61DGaV6NEcLNfpkz7mx3"
+        "NtoLO9pz5j/jyM/pySyX9CjXHafxbSrBW0qwd4jWZ1Opn4tK/3pJonL2uu0lOtuEcWSl+VY7vb00vqVNUZbBOM352PFl6ke61EgH"
+        "o0Ux/781Q+lZidJSTRLbZ+JNSfawa11M/jCGsL4PledbGEfpb2vp7y7ALCPB0DtEdGePA/zQO3TelU78wsdRQL/5OI2xo+BHic21"
+        "+r0hZraQjd9t9aNXB7+Bzt1yIyuts2DE6mGJrncfqKA/k44L3XzdKuk56kFnzt/jFh0Q35j5ks5895XbOemip7RH/sOlypabsInm"
+        "OR2ldmkxWTLCrrH+mXiwzIdFs/9fIbxbxnoAFtKYB5nWxeYP0CeXW5z+jFGanwj7awv2j1L+pbGJ4i1O+uqnerfqfJ4lzPP/es6v"
+        "Fx3JVenoDSt/NjaL3egod6dM5dzyg9fvrpePy6S3DrP+EvxNB1+Z4zHXLxV7oXijNT+vW+ndpfQQ5GLcGte/WOm9+tka9KZhHt7D"
+        "guw/WbaE9nGd9oms9MvoA4zN0nXaJ9IWuxaLvJ4tmV9Eef9vdvanzvZS7PUo9VMN2M856OcJ9PM0+nncp58vTbGfJ6zyvV0k/wqZ"
+        "8n5lrktO22zXb+132r1RLzmSlRIWH8cgx530c9pFP1JVuvxelPiI9CiTnmS0c4ujn4kM7w/1T9cJFv4AekvmW1HSN05CT6N5yX9t"
+        "kPjEAJ/EoNfsJnotDJXHb+2bLnnN5ZHZ/36rfiqXDonznZjH652oqNe7nolprSfH838Vcnd4sGr9XvWGHfXqvF4tSfSic32sxcKz"
+        "8d+y8rvnm+ux+U9ObX7z0De5XA0yDq/5yUNPq8YnZwU+2QE6o/Hr8griP+VTUafc0uWVSO8l+pMoX15bD3w58LXAW4F3AE8DXwU8"
+        "CXwF8Djw5VGnfp/XWqP1jifkKVf5/kJ6i961Mkryhfrt1GPNlvItPUV3+v3WvLZWpB8Lm+npivQOK3+yIn3cyh+vSF9h5d9TkT5o"
+        "5WcV6a1Ehxfd6fut/Ocq0nda6R0V9ey06umsSGfWPOyvSD9p6fn7KtLPWenjnvtavmW9T/pmn/QBn/S1PukrfNJ3+qQv90k/e9E7"
+        "/bRP+qqic/+IsL9hTtwYpvXMK2slgh2AqwBXAC4HbAVMAyYB44AMcILaV84BngU8DXgS8DjgMcCjgEcAxwHHAAcBDwDuB9wHuAdw"
+        "AHAnYA9gJ+BmwPWAawE7AFcBQn4okBsK5IUCOaFAPiiQCwqfV+JPI8PlDUEjw+VNK3Aub9LAubxJAufyJg6cy5uynmmugK6TXrBU"
+        "CrGEiW+719YbTH2g7ba/JfnYRft0LEx69SYThgiXHPuHMUL85q8nHIrw381/5KN83GQn9GYWEz5C9NU3j/BejL9vXivw64BfB3wB"
+        "8AXAW4C3AE8DTwPXgGvAVeAqcAW4AjwJPAl8DvA5wGcDnw28GXgz8DjwOPAocNiFmTDwMHAZuAwcfhXsl726FnXaq7YeqW1gTru+"
+        "T7uHiXpgJ/ZDWucSjvpagPfY+U2OOFxapO8yssnMhefyQe+iejaVmjcTE12U3r/4ftq/lpT1g6MmvYQoX9vNNH96jsoX3gU9YCXy"
+        "m/RUyt8dBt0AtnU0CeUSN5X3R3NouWWUHpNg9ynedl9WJv1B19F/ifqV07ZRvzGOBMr3Zz6HcX3Wrs9cwXX4vW/ZRk87wRim/aKQ"
+        "K/Mbp3vZgy9S7A7bH2Px0zD5mU6hHZ5+CvIjwjpI75+P9YAerXfRuiZ8xl/o5/7BW8ivMzRYdNoDKSlq2QNuvXwR6sstuxd64yJL"
+        "b4ywawW/Y9/qiaKTvrjcSNjlCc+9T/zdz79S2x5eEnGOPwa7g9sXbn8Lt4Oy8ZjV/6Dz1qakIs7xcf9Xm6JE/MbjtqOq+4ma4Hc4"
+        "7fIHpWFfvWzb4eZO8yxgNr7Sqpf7GT+t3OSSq3MgV8eLl1NuGSOkX/W2z0b/9sPPiPbbIVcV9K8d7WOf7G1H/xT0rx3tK2i/Hf1T"
+        "0L92tI917W1H/xT0j/stNDUq+hnuYNX9DLczL/vdGCJ9MCu9n4n60xryK8b/MWz2dLt0LGzKKWN4n7A+/WOvFK+IdbLpBus0gnWy"
+        "23fvf+723f1zt+/un2t/c/eP+zPtdeJ+lrVSdT/Lh6Tq6/QBSVynW6VA5zYol4U3stxPLVptXyjbp49fdO6/KemRcNSyDwdIH9YI"
+        "GtJO4DuB9wDvAd4JvBP4ZuCbga8Hvh449HZtLXDo71oHcOjx2irg0Oe1FcCh12vLgUO/11qBQ8/X0sCh72tJ4ND7tThw6P8aAw47"
+        "QJvAeRjsAe0ccNgF2lngsA+008BhJ2gngcNe0I4Dh92gHQMO+0E7Chx2hHYEOOwJbRw47AptDDjsC20QOOwM7QBw2BvafuCwO7R9"
+        "wGF/aHuAww7RBoDDHtF2AoddAn2ttP7AO4HDTtE2A1/P/RnA13J/BvAO7s8Avor7M5joD1nBRH8I7BPJZZ9ILvtEctknkss+kUT7"
+        "pBrfmKqG3tNpy1eTotoepArMcwITN4Y243yEy497cF767ovE/wP4PSHqx1w+jJB9nQpdKwfzy/7GRUFfSyZJn0N9bfOiMsmZX4Wo"
+        "H2t9+qlcNKWYbW8/Qf6NvAo+VsG/KvhWBb+q4FMV/KmCL1Xwowo+VMF/KvhOBb+p4DMV/KWCr1Twkwo+UsE/KvhGBb+o4BMV/KGC"
+        "L1Twgwo+UEH/KuheBb2roHMV9K2CrlXQswo6VkG/KuhWBb2qoFMV9KmCLlXQowo6VEF/Kub3SfKzFD4O/3gI55PQp1IhCXYPlcvB"
+        "bnHml4T83B+nQj+fDf334TDZWXvCTrorbEA98N8aT4D+ZLSrp2G/7bPKFT5W9uPLjPR24hPym3H73xghf1l+nssPwP2ujnrMAZTo"
+        "TvDvlPVGdln1EaGfspNf1uO+wdGKeTEnsjyepGs88StnPHHneDZgPN+rHE/SmW8j8j1Tma+1Up70aT+ozNdRphu9axtz2vPGUBpy"
+        "sNWWu/0OujR08GPLgaKX/EyFXwmkRxXi4Jv4fW8J8jMN+TkM+amckMr+jWLR/J3k6afempredjag3rY+5Dw3N+8rJBp6W0Nva+ht"
+        "1fW27k7m9P/yeyB9e0lOGTh3WZREvdHNop7XLtn+JtLzBoT7GSncM3D7N0290Nw3yv7uMCtKZb+V3uPyez94DRP83nH4vePwe8e9"
+        "/d6Fh8t+vhZPP19ZT7Xyfx7z5Kuv/oMs6quqt776JPSFyC+p3vczNjn5G2We8hf1t6VeZl7yt3w/5q/k6nrtIbmh1zb02oZe29Br"
+        "r2y99uRFb732O5OUq81ydb32L5m3XksMF0O5Le0R6l/zgaJzH+X+BWOI0vPYx/3Ok/h9bmMu+OcJOu9vU2e7zptaPfebVOjihWB+"
+        "kYkLNJ5/lfh+uhP3fa39EbCivi5xn3TeQ3vIc3+93WfcSe99cwjySDoTcDw/xXj+TnKuD9dntnws7Knn8H00H5/s+lxT1/rY+lDk"
+        "O1KwcX1Twn0Pict/S98J0Xr5rU+tdbH7U/pvcuszHHAcf4Fx/LkktncM7cV9+hEH3w1fmFy5PxXoYQvkpX3foca6V+jPYx3C/WBb"
+        "rnD71UcfrH+eot7yDO3x9yPO9ZWr5Hf3LyV9ROLnpBa9ZrhdAP1Q/qMLxBdEH9sjH2R0Lkb3mIwxup+Ule8S9IlTpX3LrG9UJnnJ"
+        "9fjDaL9t6cM2TuvyEGusi3Nd3lNjXVaSPf8k7YPbI4rPujwWcF2ed63Lc0yoLzJb+J3rnWa9HbD7JKvc77rKPVRnue9SfzdiXeXy"
+        "XFn92yALv/P7J7w+Xk+arsPY54xtEUm4B9EdIro6jJrbyJxhd3L925W+K+xIN+1cR/64R7qZn6cnmZg/7JG+K1xODzvSTbkue6Tv"
+        "wr2Lwj2YRx3rGsW68vnaLonzHqH0pWFyDB2O4D7Nx8v0apbfsZLvh8T3Ccx3YS/s//cB/zDBHdsxz6toXy3cjHyPEHxgoyv/58V2"
+        "+TjLciZM4wCdGk8sh34nCfST4HYP7JVTuAfG+Y7zA/+d3/Mx7y/dWoJPbSzPS8iiP6LvTXi/ko3GBP6JoT/dEdw7WQ86xD5aWMr9"
+        "liGh3lHMa4TRhSAD94TW3H6B5FQr1vG2NPsF7neb7S9sfVO47x1hPy9OT/+gt/D3g8N0/3TNksPnOX+Y/U60l/mV5NByft/0PI2j"
+        "FeP4lWscra5xvO4ax2vFBp9fSXxO+8il43O+bzX4/PLw+Y2sPj5/N5sOPq/U29I17Ill54PpY63nBfs8ye3zhecn136cBWtfZl7t"
+        "83Y3NaF9/i606enzXvc7jZEx3Huazei96KxJ3YNciPt2vH17XXHv9xTuaXN58TjXm9NMmJd8y2nhPX6+5TjgMcCjgHh/jXcYwfXp"
+        "mHBekZJIYFW+p6dx8ff0bbAT3OMov4/yef8FuVT/u6ZB0MX/kP/Op16+ntXeTcmO+vn91/I74VeLUau9saK4Dnj31YT9Muoaz97q"
+        "4+H3nO1xjWJcu/Gu/mvB50kYx6EJz/7W3R97ng9U7QdfVz7/tfqVwDs93j+/cvndxPexGPZh/l73PrGfFe/Dfd/Tyjh3GcO5y7sC"
+        "yRNeLssWwm8MPfyxYPNQ+IB3/015c87q54GiaX/xuBM8PkEM+lG97xez0peK5j3Pyb+X/QLxQWyJxQd2nAoX3RujtE7O9+mz66HP"
+        "g/yd6hTlgYvObTkXoD7n/O2K4h1ulN7hJvCeXx+mehP0HJut+Wqu6C0P6f1NLTnklodTfTebq1KPc3yu/nboYyj3x5SwDu8jRmm7"
+        "7UjHxPYijBTUhV+m874Y9Az+/q8b7xF3AWal91rjmKn5yOG9bc5H/nP5Vff739HafHJO4JMOz32Rv9+s/z1jj096p0/6mPjuuHkf"
+        "5NonqL+I65DAumztn6xfTRbuOWSlo2jn+xZc2P8A4+cTkqPdSjpYhfgWe4RzF3v97ffpwdaf5zdGBmqus1B+dL+9v1h2jmu/q0XX"
+        "xuA+yNkb6BymQg50zqgc8KP3oO/cnXa+dQ6jkN+4ku/J8OTxEHjcEK6/83gwU6evb4K+vk3z0S/O/7OAuizq288Cflp5HnRB66vL"
+        "Ye98mW+Abnq86RHnkPlHg60Lv9dixzOotzzkDo/XsKuJ+vmUwef/OPTSuRa91qLPlJQkvW7a+f+/sT40r7pU9hc5/T5bMtGa+pXz"
+        "nX6EGRedcqySn26w9aYlXnQfmpl99TLvz3tq7M97Kvk0if35i3Xuz832OEyXRSEq0n+h10WPwP32owhbNMP7zxm0Q36NhXp/nfvP"
+        "bPIL2vHmzgXa5/PN+3Eeex3kOOTL/DDmffUlko//jvG/SuN/kC5ymPuY5CEvy+NPW+PncZ6Mg/Xtc1lpEfl5o8zH/r/TM929r1TE"
+        "PwmX+WeAeb3rXC7oBdzvxfuZ6J+p+X0B8/uTonM93fsPf4epL/bbh36MeC4HhHrMdvPCPZd/Ljr9u6b9YfHZXuYa/2nI/3kk/2uu"
+        "t4R4UySACr7zdS6gvuuer//CfEWF/cCmF9e+sDCDOIs8jsEQyfst2ixJ9FeM+ewDvyeUM3APgt/7cMfzqk1nuJ839H8Yx93iPhN3"
+        "tR/HOepBal/vDXvqefZ+5PYXxYL5uaYcJwl6hfH7SeY1vzXt5vvq0yc5fXM7uS2zjOgS8ee6sX/wfSRxAPUPeOv/U/UP+s2be/y5"
+        "3fXty93gS86fXH/eojd5+q396uP3stx6uE3vrv08GwvZ+ec45EaEfUWgU7e+WmEHY//idFm3feVX3+o9wewt+GlyPvVV+P9WD4j+"
+        "tep6UjlO02cgD33Wi59f5a8nudymtTG3nRH2kKeJ+d77H09387k7H/fjBY3fVZuOvd8T1aJnY6in6LVvcP7dgngBddP1Y9503W3H"
+        "pzpQdOpN3A8Q2E5y0RFvl9/3D2r/tmmkV3THsO4xzAdgwqix7m6+m+F1zz1a5/oiLpL7PMqWW5n41NZ3bEKwm9elmXg/rHm8KOyT"
+        "uqh/5K5/ButI/iR+nzX36NM4rzpi39dNCP18jn5vPlbR3+PoL4+DmnToi/pcXv5IXedEl8s/a8cfxDlfrfMEfo/Z7zwk13Kmrvh/"
+        "Tr1pHHoTc9yTi7BHfm3N44zHCf8x4oSfvMrihH8bccK/dZXGCR9vxAlvxAm/AuOE34k44R+tM0743dDPPwN75u0eJ5zkn18865mP"
+        "H/6NKyR++M+KzvjhsRmKHx5hL1zi+OD/WSM++GtTjLv9s2mKD/5ijfjgP5piP394hcUHPzJN8cGf8okPPnaVxgcfa8QHZ1OJD77d"
+        "Jz54l0988K3vkPjgd/jEB++8yuKD90xTfPDBqzw++J9YBLZdei1SPa7lYCOuJasnruVcVl0/KL8D9o5rKTNxfYLdNw8eH2nQFR/p"
+        "YMRpLzTiIzXiIxHeiI/kxzfv7PhIPTMUH2l+xHleYt4n8DoHKMdH+nv4Oel9WPA4HrOEOO2V8ZG+zsr+MmccjzD66RcXiUUacZEa"
+        "cZEacZE8+tmIi/Q2iIt0F5ucPNXDnvLUjou0GvIzW+T2FsVTpn644+zwdP84O+PTGwcpclc4mF/ut8M0nldsOTId8XVS8C9WjrNW"
+        "XJ32gP2/Af3/J1d7fvFxxl3xcZaEnetYOw7L+Ds8Dsvj9nmGdxyWtyhOuP2efZZPHJaEsK/UjsPyOzZO6wJ92Y6nEhF+94+n8iFq"
+        "txFnwfZ3NuIsNOIsXLo4C0aI80f1OAt/SHJk2uIsjNcZ52B7KJi83RoS7Cc7zsK9Vvrkv3e1Gd9bGHubf+/q1pBz/DP/vav2kHN8"
+        "5e9dvTfkN55g37taGqJ+B/3e1U1vid+7opOjyu9dDTa+d8Xq+d7V3Brfu7rU/uY3Avqbr5epHP+O0oty4ztKDX9zw99cw9886e8o"
+        "PS2Jftda31F6mgXTA8aFuK2V31H6OuTMIam6X3VUavhVG37Vhl+14Ve9sv2qft9R+ugk/apxqbpf9YM+51SSGL960vHmp9nPGnoz"
+        "4P5xFuP5D8bPJ2cm3vxk/a4nAo7neTY1v+sPWMPvGsTvCv3Tjhfc8Ls2/K6NONYNvyv3uy5g9fldr2WXx+86ffFlnXpsXoG9pMBe"
+        "UmAvKbCXFNhLCuwlBfaSAntJgb2kwF5SYC8psJcU2EsK7CUF9pICe0mBvaTAXlJgLymwlxTYSwrsJQX2kgJ7SYG9pMBeUmAvKbCX"
+        "FNhLCuwlBfqZAntJgb2kwF5SYC8psJcU2EtY7zzWKQ99II/9OM/1omG6b21kXH6AjMsPkHH5ATIuP0DG5QfIiH4A652U5LzfFWIJ"
+        "E9/mutd12w7xXhf4cVMY59Rh73td/v7d7aKeEXXfw10MO2IP7IjF0PNboee3Ar8O+HXAFwBfALwFeAvwNPA0cA24BlwFrgJXgCvA"
+        "k8CTPveCL62d06uTH9TpZ7X8sNoGB9+a+D2iXNA6o173/bifNAe/l5nf5Ih0hBQCLi/0LirP7ZkE9OP+xfdjPyEBs1ROWvuEnqP8"
+        "Bdj1CeyPFt2Y8hZ6CNdH2j5M8UZ4ucRNZfkkWXZ+p33OYb3H8zmvyMpv4BwG/ZWovzltm6DX8/OO/sznMI7P2vWZK7UOv/ct21jV"
+        "f8bjC7vflVfaB5GqenXZ7hH178p43oO/9jq/MkbGL2s87/8HDsAAmg=="
     ),
     "programs": {
         "x86_64": {

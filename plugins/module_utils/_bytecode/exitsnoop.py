@@ -7,32 +7,42 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _EXITED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 7264],
+    "type": "raw_tracepoint", "code": [0, 12368],
     "maps": [
-        [584, "control"], [1224, "owners"], [1368, "owner_levels"], [1488, "owners"], [1848, "owners"],
-        [2160, "owners"], [3040, "tally"], [3208, "ended"], [4464, "control"], [5880, "control"],
-        [6096, "control"], [6152, "events"], [6272, "control"], [6384, "rows"], [6456, "blank"],
-        [6504, "rows"], [6560, "rows"], [7192, "control"],
+        [568, "control"], [1200, "owners"], [1336, "owner_levels"], [1456, "owners"], [1800, "owners"],
+        [2104, "owners"], [3080, "tally"], [3240, "ended"], [7280, "control"], [7512, "control"],
+        [7568, "events"], [7688, "control"], [11384, "control"], [11528, "rows"], [11600, "blank"],
+        [11648, "rows"], [11704, "rows"], [12296, "control"],
     ],
     "constants": [
-        [48, "TASK_GROUP_LEADER"], [128, "TASK_SIGNAL"], [224, "SIGNAL_LIVE"], [304, "SIGNAL_FLAGS"],
-        [400, "SIGNAL_EXIT_CODE"], [448, "TASK_EXIT_CODE"], [520, "ONLY_FAILED"], [648, "STOP_AFTER"],
-        [728, "OWNER_BY_MOUNT"], [760, "TASK_NSPROXY"], [840, "NSPROXY_MNT"], [912, "MNT_INUM"],
-        [1024, "OWNER_MASK"], [1152, "OWNER_MASK"], [1680, "OWNER_HOST"], [1704, "HOST_PIDNS_DEV"],
-        [1720, "HOST_PIDNS_INO"], [2280, "WANTS_PID"], [2408, "PID_NUMBERS"], [2520, "TASK_THREAD_PID"],
-        [2600, "PID_LEVEL"], [2752, "UPID_NS"], [2816, "PIDNS_INUM"], [2968, "ONLY_PID"],
-        [3128, "TASK_START_TIME"], [3320, "TASK_REAL_PARENT"], [3392, "COLLECT_EVENTS"],
-        [3648, "TASK_COMM"], [3752, "TASK_TGID"], [3864, "PID_NUMBERS"], [3968, "TASK_THREAD_PID"],
-        [4048, "PID_LEVEL"], [4200, "UPID_NS"], [4264, "PIDNS_INUM"], [4640, "BY"], [4960, "TASK_COMM"],
-        [5168, "TASK_TGID"], [5272, "PID_NUMBERS"], [5384, "TASK_THREAD_PID"], [5464, "PID_LEVEL"],
-        [5616, "UPID_NS"], [5680, "PIDNS_INUM"], [6040, "MAX_EVENTS"], [6624, "STATISTICS"],
-        [6664, "UNSIGNED"], [6992, "SLOTS"],
+        [48, "TASK_GROUP_LEADER"], [120, "TASK_SIGNAL"], [216, "SIGNAL_LIVE"], [296, "SIGNAL_FLAGS"],
+        [392, "SIGNAL_EXIT_CODE"], [440, "TASK_EXIT_CODE"], [504, "ONLY_FAILED"], [632, "STOP_AFTER"],
+        [720, "OWNER_BY_MOUNT"], [752, "TASK_NSPROXY"], [832, "NSPROXY_MNT"], [904, "MNT_INUM"],
+        [1016, "OWNER_MASK"], [1136, "OWNER_MASK"], [1632, "OWNER_HOST"], [1656, "HOST_PIDNS_DEV"],
+        [1672, "HOST_PIDNS_INO"], [2232, "WANTS_PID"], [2368, "PID_NUMBERS"], [2496, "TASK_THREAD_PID"],
+        [2608, "PID_LEVEL"], [2744, "UPID_NS"], [2808, "PIDNS_INUM"], [2992, "ONLY_PID"],
+        [3168, "TASK_START_TIME"], [3344, "TASK_REAL_PARENT"], [3416, "COLLECT_EVENTS"],
+        [3520, "HOST_LEVEL"], [3672, "TASK_THREAD_PID"], [3752, "PID_LEVEL"], [3816, "HOST_PIDNS_INO"],
+        [3928, "PID_NUMBERS"], [3968, "UPID_NS"], [4040, "PIDNS_INUM"], [4440, "PID_NUMBERS"],
+        [4480, "UPID_NS"], [4552, "PIDNS_INUM"], [4912, "TASK_COMM"], [5184, "TASK_THREAD_PID"],
+        [5264, "PID_LEVEL"], [5328, "HOST_PIDNS_INO"], [5432, "PID_NUMBERS"], [5472, "UPID_NS"],
+        [5544, "PIDNS_INUM"], [5920, "PID_NUMBERS"], [5960, "UPID_NS"], [6040, "PIDNS_INUM"],
+        [6256, "BY"], [6368, "HOST_LEVEL"], [6432, "TASK_TGID"], [6512, "TASK_PID"],
+        [6624, "PID_NUMBERS"], [6752, "TASK_THREAD_PID"], [6856, "PID_LEVEL"], [7008, "UPID_NS"],
+        [7072, "PIDNS_INUM"], [7456, "MAX_EVENTS"], [7840, "TASK_THREAD_PID"], [7920, "PID_LEVEL"],
+        [7992, "HOST_PIDNS_INO"], [8112, "PID_NUMBERS"], [8152, "UPID_NS"], [8224, "PIDNS_INUM"],
+        [8624, "PID_NUMBERS"], [8664, "UPID_NS"], [8744, "PIDNS_INUM"], [9096, "TASK_COMM"],
+        [9304, "HOST_LEVEL"], [9496, "TASK_THREAD_PID"], [9576, "PID_LEVEL"], [9640, "HOST_PIDNS_INO"],
+        [9752, "PID_NUMBERS"], [9792, "UPID_NS"], [9864, "PIDNS_INUM"], [10240, "PID_NUMBERS"],
+        [10280, "UPID_NS"], [10360, "PIDNS_INUM"], [10568, "TASK_TGID"], [10648, "TASK_PID"],
+        [10752, "PID_NUMBERS"], [10872, "TASK_THREAD_PID"], [10960, "PID_LEVEL"], [11112, "UPID_NS"],
+        [11176, "PIDNS_INUM"], [11768, "STATISTICS"], [11808, "UNSIGNED"], [12136, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "7c6d8325065871a43c65a2970e8b6151308afa27731191d3a56abff2524979fa",
+    "source_sha256": "f338cc19e14938ddd28c0426c4775c0be821e7c6dc32c1bc5963b0a5dd13325f",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -102,29 +112,38 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWV1oHFUUvrP/WUt3mzrpuhKabRBqMGILvpSqtWL1QbSoMT5YdJ2H1EAhqUIznYcmlZSaF41FKcGHbippCoIihS0iTB+EFlEo"
-        "tA+VFQxCMUgf6pMrJBnn3vPd3bm7M5uZ0L41NBzuZO75+e453zlzO80Y63d/7RQTP1WNMfcfs4p3HbFO03Pr+FmxLmSY8mN/TDJn"
-        "YF0hmXaVnHUcpxpjjG+Zdn/H3V+zQnqs4mekL67qk3qkvXX1LUDf8WXIJSEN6W+Afj+9CY/eMvwc0naxe6lvWKPnupZq4C30Fzvr"
-        "T7Jw75sVwjW3NaRf89CjqXp0LUb7S3Kdp3MZmHR8/djSkhfzsBsju9we36IzSihTk3qTQhZiLfZjCbxHdge76YUq/v4FpJU9SOc+"
-        "8x7JgbcD4nlCyGnkexvOWFdRB9ZoyPyrBJzb1nurx+igx3ueLXFPlhex7xN68NojJC9QHU+24mQVTzuUb4R77+wZspei87PL9N6I"
-        "u+hz5THIIS3biOegl0/AF/YHJI910fvfYh1snxLPngIOsGvO09/fLW0s/2zwmZ6mfDLHC4zq/E/Y/UvI3vJHtD+DfVNBcW8Sccu8"
-        "MUbr6/pT9/hjZQ+L93WhjecBrctbEqj7vbR/FjhM3W8cloDDbcJh6g3a34V9s0E4FAQOZmXMkfnpmnPMhQlHyZ/3sT+G/ZBDse1C"
-        "ttftlG89t/KFfR5xxlEXiWZ9TXB7DPYgh9jjSr0n2U7SgzzLzd5vnG8C59+oPlHnI3Hy7yqkOY982KHidhXyyG7ab41OoK8S/ty+"
-        "xfWi/vTML2TnFOowhTrEutolcfiD8lF7WJzf+nWvCZyT7BXHi187btHqIhi3O8DtWcJlvJkP3F+pt7e0x/HGFcQzuvY66T+ah51M"
-        "Wz7VQ+UT+Vm+uAL/XlL7Taolr1Mv0PsT6HMV6l+5vHoe1lzn/mGjX4TuR3PR+pEx56/PKk5EmjMkf8p5Y7DUT/mUofe4FHhC5k7J"
-        "eQZ2evxxiTKPReq3c+H6rZzrZP4c6s74zmlBemxDPb/yxaB5jPLE/tyfPw+Vfl9jSh+KyFMNnrixJv3Z7MlvK7vkeOeZjcyd/t8B"
-        "y+v6ueTu99bjXdSjBn0x33r8YY3mQsofOYdYMwH+L8D/sPkTMDdbA2PglU9h7xbm0+uQ1yCvQF6G/A5yEfKc4z0HOU9NC27h53FW"
-        "4T9j7huq11HaL/ndGP2anheb+nJ8nSV7xswlys8F1pjzLnO8weM87jz25UW+S32L4fLAR8+H4r1J6CFczArlgcR1e7fE81rAeY0p"
-        "52XM1NvqrO5br3XYvQm71AdkHerai9Qv2vh6P/GX2cLXW9U51+rgh5r/9c48HVGPjL+dp4Pr0g8fOd+V5+sqT3eBpzG/yzk+92XL"
-        "uff44xGGpzeCU9RzD+bpznraeHpR4n7L8dNjXqDvUHOR+EdPX2GR5p+UzLvSmvdeptaTF3Jw2/cN//ncw5/T3PHomtcfC/VlFcE7"
-        "RfBOEbxTBO+gni3whFXsfN8zHKd6rmIO1+NksHwUOAyg753E+zHyv9r4vo8zvz4j888ogs+y5Jfsa3KOkPcoDX2axnz5bfQy5CXI"
-        "K5A/op+dw/oryJ+cVjs8RPOi5PVNLApfbpQfvfY5cOb5SdjHfLq7iesJvt6FuV6j+uH7HIGzpuSJgTxQ9Mea9z38XLk+Yw99Lwxz"
-        "ZQk+F7zJfOvwjFrv0Xn4usLDunYggH9pXrZh7wEPP+BhlYdvhuThvRvk4bFVfx5+Erz7auPegz8/NB5T57VUQblfr4IPazvl9zLd"
-        "Y5o7Mr51Ntj/kJC1Qp8vXnr6ndUocensrVXy+/S6eIj5F/cAVdevl7n0zN8nfeZvnR0hfw/nA/w9ENHfffD3KAuFs/RXnleBhYqz"
-        "ce7wd0jr8fU/vN/pUHbld3zrd01Uf3WNeLJWZgH36ttWmadv10oZts8n36Qfsq9XE3jugsxfHXHXzwnMN1PfAN5DKYrXfr3pJ+87"
-        "I0n094PoU7LfPwacGf4fING8x3HFCT2ebdjnz5OM6sPspgN9Zv9/xBd9iOf5AvvHc/69fXcc9Z7vb1rHKQ55zz2chP/JtNJfG/7j"
-        "Ps5+Gv7LePrhP/a14s3txET9Lq8wb92XnoI/t1conj7E829LPH0UT1LGA/+TMp5lx8srkkdq4NXa4Qzeu7Wi8FehEFCXN1ai5fev"
-        "K8ocmpdz6M/i+f/PqXLl"
+        "eNrdWl1oHFUUvrP/iaW7TZlmu9A229oaIwtRKNaCbRWRVqmNSkhASrsMkhgQWgqms/PQ1JIaA4X+oC3Fh24iTQIFfRC2grp9EOxD"
+        "kT5UKealgkgVhfrkGmPGmTnnzM6dndm9s9kqbTVcZnbuuff8fefMd2ecMbbJ+CvHmPWvJDFm/M+0zD3duo7Dfa1wwbpOJxj3r3wC"
+        "xqSC10UY44aQC7qul0KMmVPGjb/Dxp86h3LCvByaT+s0lHMZntMKd3G8Y41Kob58L7kRh9x8Eeb3S72slfIGJLgvSzHbzpb8TH35"
+        "UeM/oefPCe5nCudL/HxZCsH8LF2nwB89E7rn+qtccTCF64ZgXXM9c4rMIIBUieSCPumQa/1QBJ+DdXMd8EAJf/8AR+3iMPi7fRDG"
+        "yUMw9hz00esJaxzHOK+xG16XMP61EcH4K/r4YXVr5Sh15Dj96tJ7LD+D847CjX1pGGfAHWPpNn69KAO7rzt+CtaJgf/Kefh9yLjo"
+        "MsZRHPuldluPPid+ID6U34JxtA2e/wSv3f7RMqd1WH8DzDuM+uO6B840G3chjCdQvF/6Cdf5xRrX5Q/BvATqedxPzxWWnhQfykil"
+        "4T4qjn1o7Uet52W2HvZThOv82gja/RmYj3omcR/qFNjlQLZV+v+I+v8M+h/uE/Rzp6V/3PCjIV5XL4/pYvPWW2NtPo575qkbD8rT"
+        "qFcY4z1SzRszpIcYrodjP+vm8jjKHgM5x/l4ar1dv0e7zutOP5I9vsFRnUK/b8TfQ/g7jm93/AA4NjLGyTHX1cxrrMNy/Fsur0cT"
+        "mF9HmUt/qIeytNryW2N/SZZ9o+xVkO9rr2DxX2uv39FeLyCOg/y8VI0Dc78kd112J1d/tMyY7o0jmGfSG5hnIFftAFxTVyVq4qoi"
+        "FFew/3xxEff9Cl9PYq74jr0M682gXirWtSLUqWSKMV4fiD8bN33qRTlcjQeh+jMpWH9m4Tl1NMW87Nyw7zgh1ndQPFP/kctugThs"
+        "g+eGsE5QvUh+iPJP8nWF9ArSjwWpt279lUmx+jsUx/3jSH3f/sNtnv2bn7yywvuZ5PjFvToLcaXODWP8Y7xNwfOEM6M47s9+t8S4"
+        "ehYM/6o4dGOJ9rnSkS9a+x3d2f8E6VO9/KRl7jbc3x1jvjOv72FeSygv5JnXny159X3L32+fNz4VdqN/BiRY7zba6SaO13G8huNV"
+        "HD/FcRbHS7x94+51dsH7SzzMnP4pt1FdOMvhV6mN+uoK4nE3xGfYP78rnvrjfJTjtqO2vUt35llDeZdBjuIjzz1f257WnTjQoD82"
+        "/NQL+VGTt7BeCfsRrWcb4FVnDnEc7DuE73PuOppc493n0v0qvlQ844TyX9hOxYognm1z4XlF95Mf4eT36l79Qn4K5u/vaGdB5Nbi"
+        "W4WTT/tUixCH6jQfNxRfQeOH1lWL6YZxGPHYX66zuzX+d+Xb/fa/clHQz1O9nvWC9N+fTSzPz3MV9Cv4d99a9McM2HPcwiYTf7Af"
+        "wf4tv4px9UzpuYJ+BTykfkG5+DHcz1yy5SW5/X4Gv7cDnpYvM/v956pZP/JV3Ejh/JSlP8md9bSzWhzm48lDzhHruQmUcxP1g7qm"
+        "Yj+0oYPw5jridxTl9yEfdcUHz7/knitjf2n2806c19rHPHG92lcJ5hXh/KQfzg83h/OToji/LSDOT9THebRjrvPxhzu/Mf78cbyt"
+        "JflNfbxaHEP85uMhcLy54qOK49uaxPGB1vjZ5sVb62elUN/fjXF8ogGOP82c64j6N8p6WUv6VRfvSO+FZleccvANMuJXfgv/nkJ8"
+        "cPkszgtBn09xS/28HNohefXH/fE5HkdtvmSrxLx4Pj8/dArGHeaFr7wjYnLc78fKxVscflFeEb8oS3shfl38BD0nx/bA83NYZ8/z"
+        "PIU63be8vG2AW8JyEJ/UMymOLya9/eoGnVskN4nZl3hnwsNcdjOjuhHxqB/Jd8jeuM4abzuJ8BRN4f6kaF93+v72dbOEz7e5flud"
+        "gfMYdRbfe+PQyInyhpSXcqy86DyXnF+TssZcZ9jet8kXmvchjz9fpH1LFv8SYlx/GUtz55wlxI/5buoz4VxJ3Qh2cds/t+kRa5xP"
+        "d3naTY7PLQbjR6cXYd/9IREepoQ8bsnY125zdPAc73rwHDJ709rh/HDKZ7/nAu73FO53Z4jjEWwehXiEXcvjEQgv/c6bRevqVH38"
+        "9esvtZ5BDj9E+QSt0F2/34xRv9nDnO+5fn2IOj3I4XBNP7LafX7p3Y9o2wf1lvadI63iD4L1nWQPG3+wPxyKUd8JcZdM8/HSbP2y"
+        "cdYlr/n+s5s7l1Jn0f8J9D+e59C5Dp0H0vo1/k8L9qMn/q9+tBGvEBPrR0/wdWc0xr9nUF+oZJAfwP7T2V9GHH0l8QPEB1Tj76rO"
+        "8QWZazh+gfzuJbz+CMeva9YJWeusYEF4hmZ5Bee6JkCr0xPY/+F511PVPvmYef0knhtK4G9znm71yxJXT5XM9Rq9TMXoO5GBMMhT"
+        "tt+A71vMNDYMLLfB0Z0bt/sTbj7jvA+fMSvIZ0xw9cU+X1vtnQ/Cdafgx2uMNcdrFETrznBAXgNwsPweY0H4Ded3Dg8XvzH4H/Mb"
+        "E/iexMeFm98XjZOafSk+OCBcZ3ayunXl5IPKbww2qCddTfIba7n3AlpnvgOAbH44gfiU+/vB4gluct9xVvmBPZ78gBx7EfsS5AXe"
+        "b8ALNImzvrxAQDnqRIrViyviC0Tjq/qdAvEAjwp9p0DnFb75c794gIIYPrrz386X48t8/5+hvL7liWO1PECySR7gqwVvHkDCvFz6"
+        "R+i9P1blCy051FeLfv8gUT+yxtNu4u/RcaF1qb9xf88QdL+ytANwLM98vr89u+A8957PJtguj7ijfchhyb62RsPI5qNDxvVOy+Yr"
+        "oU9Ee/fHQN/ya9V9mn3mUBTisdyHfSnyFuXNaGf8/jkdqX4XZgzH5HC7vb55P8ogjtUOcOizz/8FcdyF+jyXZn84/L+u6zed/17u"
+        "V7gOgx70PexAFPcfjXP9tL3/MO53K+6f9EHegOa57W2uE7L4JMW2uxWP2V7cz8EF0KcL9fnTpU8X6BMlfXD/UdLnrs7lSzrtw/+8"
+        "vhAsbvcucLxbini3l6z7/wJm0Md3"
     ),
     "programs": {
         "x86_64": {

@@ -7,15 +7,15 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SWITCHED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 7152],
+    "type": "raw_tracepoint", "code": [0, 9624],
     "maps": [
         [48, "control"], [288, "scratch_blocked"], [344, "tally"], [512, "control"], [664, "rows"],
         [744, "blank"], [792, "rows"], [840, "rows"], [888, "stack_counts"], [968, "stack_counts"],
         [1024, "stack_counts"], [2320, "control"], [2384, "scratch_blocked"], [2832, "control"],
         [3440, "owners"], [3584, "owner_levels"], [3704, "owners"], [4064, "owners"], [4376, "owners"],
-        [5256, "tally"], [5832, "processes"], [5880, "processes"], [5992, "scratch_frames"],
-        [6320, "stack_frames"], [6360, "stack_frames"], [6440, "stack_frames"], [6536, "scratch_frames"],
-        [6864, "stack_frames"], [6904, "stack_frames"], [6976, "stack_frames"], [7016, "scratch_blocked"],
+        [5336, "tally"], [8312, "processes"], [8368, "processes"], [8480, "scratch_frames"],
+        [8792, "stack_frames"], [8832, "stack_frames"], [8912, "stack_frames"], [9008, "scratch_frames"],
+        [9336, "stack_frames"], [9376, "stack_frames"], [9448, "stack_frames"], [9488, "scratch_blocked"],
     ],
     "constants": [
         [112, "STOP_AFTER"], [200, "TASK_PID"], [432, "MIN_BLOCK"], [456, "MAX_BLOCK"],
@@ -23,16 +23,21 @@ _SWITCHED: Dict[str, Any] = {
         [1840, "UNSIGNED"], [2144, "SLOTS"], [2600, "TASK_STATE"], [2776, "STATES"],
         [2944, "OWNER_BY_MOUNT"], [2976, "TASK_NSPROXY"], [3056, "NSPROXY_MNT"], [3128, "MNT_INUM"],
         [3240, "OWNER_MASK"], [3368, "OWNER_MASK"], [3896, "OWNER_HOST"], [3920, "HOST_PIDNS_DEV"],
-        [3936, "HOST_PIDNS_INO"], [4496, "WANTS_PID"], [4616, "PID_NUMBERS"], [4648, "TASK_GROUP_LEADER"],
-        [4728, "TASK_THREAD_PID"], [4808, "PID_LEVEL"], [4960, "UPID_NS"], [5024, "PIDNS_INUM"],
-        [5176, "ONLY_PID"], [5320, "BY"], [5680, "TASK_EXEC_ID"], [5944, "USER_STACKS"],
-        [6480, "KERNEL_STACKS"],
+        [3936, "HOST_PIDNS_INO"], [4504, "WANTS_PID"], [4624, "PID_NUMBERS"], [4656, "TASK_GROUP_LEADER"],
+        [4744, "TASK_THREAD_PID"], [4864, "PID_LEVEL"], [5000, "UPID_NS"], [5064, "PIDNS_INUM"],
+        [5256, "ONLY_PID"], [5400, "BY"], [5504, "HOST_LEVEL"], [5576, "TASK_GROUP_LEADER"],
+        [5656, "TASK_THREAD_PID"], [5736, "PID_LEVEL"], [5808, "HOST_PIDNS_INO"], [5928, "PID_NUMBERS"],
+        [5968, "UPID_NS"], [6040, "PIDNS_INUM"], [6432, "PID_NUMBERS"], [6472, "UPID_NS"],
+        [6552, "PIDNS_INUM"], [6928, "HOST_LEVEL"], [7008, "TASK_GROUP_LEADER"],
+        [7088, "TASK_THREAD_PID"], [7168, "PID_LEVEL"], [7232, "HOST_PIDNS_INO"], [7344, "PID_NUMBERS"],
+        [7384, "UPID_NS"], [7456, "PIDNS_INUM"], [7840, "PID_NUMBERS"], [7880, "UPID_NS"],
+        [7960, "PIDNS_INUM"], [8136, "TASK_EXEC_ID"], [8432, "USER_STACKS"], [8952, "KERNEL_STACKS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "6a002333a114d562b5ca7ed6f2c9e27f4150872cf8454db46245d5c735f492c1",
+    "source_sha256": "8b9f036e3a9096423b23a42786180f14db6edf44ba60f00c8974c6aa8e92ad02",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -116,31 +121,36 @@ BYTECODE: Dict[str, Any] = {
     ],
     "layouts": {},
     "code": (
-        "eNrNWF+IVFUYP3dm7s7dUdxx12vjxrK7bZJKQ2mkBYmaiNJDWTGsL6LjIBsLomawe2cCd1sj8SktUTDCXWXXoNiFHmZ7mqBAH3ow"
-        "6CFZohCrDUQQLBbSvc053+/cOefMnZ3ZUmhh/Dwz3/n+nd/355zSSib+vD6i75c/dvlTcmhdtIjm2gd9TlPLmfZXGiMajzA26Ps+"
-        "38+3uCxOcrHftWxBUxF9vxuJgS8paLqVGIr4/SxoIf+W0F9Yd4Ro/x5BvSztS0V1uS1tsL8J9veT/aVR2GuRvcWyuhj8Plr+ZEeJ"
-        "L9c+V9ffOcXfUlzX02icSs2IQ3yeaPMDisdR+H1qv5DXmaJ1ytLlpofvhn+fuhN6ft4oxc+1yMDGz/NWII+vZ5JJQb0xkpduJUU2"
-        "+ymIL/9mbzedbyGx21fx5Y3SumCldLmrWLhdb1fscgQOdgXyLEV+hq34j7htCtXvjZG+EnBWjBE/3xdZgN+0z2VfhMqPl/HzguKn"
-        "3Cf9KLQPUbzgj8tkvJeGx+sS5EbJPym3nt2mfped086H54s4py7wv0d0posKhvcZ+Rmco4FL17og6EFnCSub5Zu/Z6xlJHcYclc5"
-        "Qt9E+R8f+SrsscmOdGpHsKZ4bCc5jq19L+PI5W1V/LDZtio7RV6OyPwihXI9UI5nlyJPxjNlk31ShpSf3mMFa/7XFyH8k10WSz9P"
-        "v+8sf88rmVxzPUnJZzGNzzH4HPCp+3eirql8MfCp33P8Rww+vi4NIV7NiD9D/GXcHUuL7+qoRfiIof6+zELrMv+dyzn8JPhOAEeb"
-        "iHY+hfVWooeP4Bx6SHAJuOt8lujxmMG/AXIjTPPvYBkPAm+mPcCVG7U0nLS8LvFqATfJUDwXo8gT8BUhv69Mt5Tp5EjF76iSr72I"
-        "Y8amxlHaVulL3J6+GOGstAO4s7FegTyxo5rciSjtsxklnnea6urm9X9T3UriPF9MsbtK/nQk7/h6/tz2H459Tmi8Nrc+HuQBt7tl"
-        "LTPq/xrYsRJ+dMGPvww/ugw//jD8+N3X5abq9ENnkf0wouGH98NG5wXut3dlf9AfeMXLJW5hrvkR9DroNdCvQadBp0CvgF4EPQ/6"
-        "IehJUPQPzCd83OORHQB12ffz0p4eLU6Yg8z5Cmt1npoLnadof6mV+HrLv09xfES+mVfrpHeJ5rtM1EHexYO6KeoR5rle5FsmSgb0"
-        "4Xx7LdIr9VT3HTqvfd1y/eU8C/OzwXlPzj0us405N4q5NmrMtbJfX55X57pqO59m6jnUirucawv9c36tc3CUc/BGa5xj28OVk1tA"
-        "jooLw++h7AT2DdIXr2HenSAYDJlxKrRT/G1G8e0Y/oj0NaF/Z1mAD4Fz0IyVCPzZrcztMp5S/4BD/JOD4Xiq6CdAlTCvt2Tl/Ee/"
-        "S7wt+j4h7wXNEa2eZ6ybvlrfOo6+06DfS2lOCO5Ds3XtmVXsKSR2Ae9Uj71RWmeXx4Drl7S57dHH4RfE4VeKQ/ZN2u9g33CtOKRE"
-        "HOT9Q/Yzb5zqTxDHA5V5TewHzUQ6Ba3O27XzYTgx77vqXC7yIlbJr8GQupxhazV82myNjrfhRx3nHxDnG5SfbZX5htt3FVTed7JP"
-        "6HG7Cnpoww30H9zj2yv3wQKXC//cpu9ID94jBuLIQ6yLjozDz+jbK8T51ce/JeJss3vigl2qic/F5UXtuN1G3H4T+rKnK3hQ7wkd"
-        "3TcfqOdbjas3SO6ZJOQ7VTiabQhHZF92XNq1U+8zcUNvnO5R2fMxxv7HfUj2G1OerM9Sbr1+JOtFdozkpbt7CEcO8fWhH8i+0PIB"
-        "8IP5seWx8HhU+Xmstj2Pos/K+UviZ2+rw8LmnlpySscq7wFC3vhc6Nwi51nXwj2tRv3c232C8C7fy/KLq1OFhJy7Cg9ojsL7jmPs"
-        "x3nyuTCp3M+y56RemoelHfIdozeiv7sUg3fKKFPndZlXso7k2j8mPCZo7lb1x5T5k+9vUd8L8+d9PR40x+fyn4BeAb1MdTN/EusT"
-        "oJ/Tfc2hOdl1YlX4uojzTEJ/UuQ19J2654f5lUt8C3/m/Ebm0Vx+tgpHsyF4zPVTfc+dwn0mj3tMnu412dFZvL9eA71fJfd6iD+N"
-        "4ifD6t/zOL9aX++hvmrvZlV1equWV4X2Kf9f9RPgIBOX94WRSl2xeF2gd+/gPY/PEVG8u1hk33al/l9llfcqLvGQtZr0fwb95f41"
-        "hXe4OaUv7Uvq72a8b7nvvnKc//8rb9OnHckEyTmm1yXvOaKTOaLP9MDfjejnTejnGyvn6Yh++acv/ICdbhMplvkl41kVxzP6e2WG"
-        "NbOF+KS95nlW90sZf5s1otdlr4b274wl5Wwx8DH9kPCxRZuLFsQHawQf60j/OAvuFdML4MPEhfSvY8jAx4iBjzYDH+uBD8xrk1jz"
-        "eV7gwwE+Ivp7m7zvF9ZNh8fxgImPZWwhvkbx4dbCxQETF0vq1ptbRr0ZRL1hC+q/cD/sXd67RP1xBnGdaUsBJ2cF/z8kuNUo"
+        "eNq9Wm1oHEUYnr3PTRRzTbrpeRKaWD/a4qGtqLGojYooIhqRIwUp7fWoFwKlrRWSdQUTqyhF0VrUWkW8RJoUlBQUUn9twR/1R39U"
+        "8EdLEUX8qFBKC1UCpVlv9n1mb2du73aPngbSN7M788778bwfM1u7l7k/ZpnoG9XfZPXX1mm8oBEt5SYdTrPLmPRjTxNNxxibdByH"
+        "r+dLDJYmvlhvaEmXZmPyeiOWwLyMS/PdNGEB7z8AtV7e5e5vrZ0gOrbVpWaR1mXjMt+uHsifgvxjJL9dgbwaybtQ3S4BvXdXf4sV"
+        "mlfKLYbqu+jT107L+0S1k90BO6SXiHZcJXvsht77Rl1+K7M0zmoy3/zUpeDn2QuB/jMrZD9DIwGj+/M3jx8fn81kXGpOE798N22U"
+        "ZD959uVPNg+Qf63OTY4fX2aFxpaWlfneyILlerEml+7iYNjjp/n4F9jya8RtKnB/c5r2s4GzhQTN5+tiTear8hnsq0D+6Sp+Bn16"
+        "inVCDyv3FtkL+hhM2Pv6YHvNgG+c9BN8w+RW9zfYR5J/eLy4furH/NeInu2nhGEeIT09Pyq4NLRPXLpdv45VxXLU9wXtBuI7Bb43"
+        "6u5+s9V/HMSrK0+S5MhnH/PGZI9HiY+elJ4LO3J+Qz49kuzhOjnduNwr4os2FOPxqj37ffyEPbNJkk/wEPzzmzRvzH/KMcI/yaWx"
+        "/D30/vHqc57JxJjvkxHzNCbN05V5Oub51z+OvOafl8A8/3OO/5gyj4/tSdirA/ZnsL+wu65J9r01rhE+Esi/j7DAvMzfcz47b8G8"
+        "14Gj+4iuvB3jIaI7d8EPq4ixDdytvIvoqwll/nrwjTFJv+1VPLh4U+UBroy4JuGk61mBVw24yQTieSGOOMG8BfAvV+nGKp3fW9M7"
+        "7ovXEdixkKTCYT9cq0tcnnKCcGY/BtwlMV6OOEnGJb6zcVqXZBR45n7Kqw+uu0J5KwN/3p9ll3zx05e54Mjxc95pj3x6oL0e7L7J"
+        "iwMud9capuT/1ZCjF3r0Q49/FD36FT3+UvT405H5ZkPqod5iPYxJ+OH1MGq/wPU250a9+sAzXqnzHPqaX0BPg54C/R70OOgx0KOg"
+        "c6Cfgx4EfQ8U9QP9CW/3uGXHQQ32w5KQZ5VkJ/RBan+Fsb+fWgzsp2i93U3zRqrvj3J8xL5b8udJc4b6u0JcR9ylvbzp5iP0cyOI"
+        "t0KcBCjDvyMa7Sv2qa875K8tA2L89RIL0jNivyf6HoMllT43jr42rvS1ol5/seTv6+rlvIP5/dDI7qKvtcYWnUZ+0H1+MCsN/NjT"
+        "Xj6lJnz8uFD0nizOYt0EPXgG/e4swWBStZOVI/snGdm3b+oA7ZdC/S4yDx8uzkELWqenz7Cvbxf2FPuP6zR/fiIYT7X9CVA2+vWu"
+        "ouj/6L3AW8vnCXEu6IhJ+byg/er481vf7pci6n099QneeehiqDwXffJYncPAO+Vjs0Lj4rIEcP2A1Lf993b4BXb4nexQfI7W61g3"
+        "1cgOWdcO4vwh6pl5mPKPZ8dttX7NXQ9aiK10aX3crlkKwol63vX35W5cJGrxNRGQlwtsjYTPJFst423qv7bzj7DzGYrPnlp/w+U7"
+        "ASrOO8WbZbudAN2x/gzqD87xudp50OJ8oZ+ROkn74D5iPI04xHhBF3b4GXV7ueu/cPxrrp2T7LJ7wLYb4rO1uGhst/Ow2x/ufsX9"
+        "NTz4zwl9A79eZdI5b6JBXXie+L+fwT56HZ4uRsITyVmsXIZ8z8j1Jq3sm36K5h9MsGZ9QE1+wp2XT/+vunSY5pn7M5BjlxNk19C+"
+        "phStrxH5pThNfPIDdHAp6zSvjPoh6kjXm+BfDq7fdXLsaY/9VP2j1mdzmuyn5j/Rz20e6GBB9mzE195Tu1fw94WN8G7OjiK+E1Kc"
+        "qvJsHnj5qnzP11reszp3oa7tvkr3jLgvUuJA5FveZ2Z8573ih2Jf6q8XlHuUkZh8jyPylxE7SPGUUu4/UnHmPxfYXr57V4pTwcfa"
+        "F+x/q/MJJ6xPD8JRQ34bhhw/rkL5IS5KDfip660Ng7jfJb93rardozTpG6v4GUZdoXpSTgEfKRmvwl753rXoXzAf5wa1Xpgzo5K+"
+        "6r5efKl+UOXbMNqa3cL6630R4xf9maqXyFebu1uLX2EPL37naL7Ic2aF8GbOyDhR60Ko/jOLgXla2NGsDIbaM+j8me+9vb1+V/N3"
+        "m/xeGmvu//C8PRySt1ORzmmqv8c9P09Iea6U+xRxTvcN/jyZ8OVJzqfLvef4XPHvHL63fAF6FPRL1If3MH4b9Bu6n0rTvYCRTtTZ"
+        "ZQ56ZLBvRnl/jOebHOlX/BhyHKJ+LXo+fof8fKjWx0bLy8PXlpfVurQnHB8SvyOt5mXUkQNR8zHy+NhQxHy8BnE51DQuuxp8TxDP"
+        "w/KwfaBFO7UtDw+2NQ8LPRrnYeBrBeyC84l1qHn+VfszE/cxJbEO70WebzX/iu9C+d7bovl7RQN/r4iWf1uOi7bl38G25F/VHyL/"
+        "lvZdRPyedFq5J4zc9yO/l3I/wv907yzkL+VOgdL5UdxjW6MUgNZovZ1OB+TjqOdr88hWfNcNv5/n6/zn4fM4D0vfO+vO1Q8pfcqx"
+        "a/r+X0iLe96pmv2rj+z98rmAfydajON7mUbyPeo7r59gte+MnOMObZUXD4u++4MtGbnP4vcLxitPvsr//ta877O+TGdgPJh3E53H"
+        "efdO9Nv2vbh3Qb6ev7fmR9291/jbceWGXEaKNhb3KcJ+dXZ7Tf6uXGAdrNk8Ia/qv/r7DGHvJIuyr8GeDswrBU3w2ajg4Xib8LBR"
+        "qlNN8cCi4IHOMfZh5t3/Hsf39CB8qLgQ+vVNKvjYq+CjR8HHOuADeXoeY37v6uJDBz5i8ndR8V3GWns82I7bVHzcwJrNi4oPoxEu"
+        "tqm4uC40v5xT8ssk8gtruv8LV4L+/4T43nUWdj3bkwVOtrrz/wUQ9HbF"
     ),
     "programs": {
         "x86_64": {

@@ -12,13 +12,13 @@ _KILLED: Dict[str, Any] = {
 }
 
 _MARKED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [296, 10568],
+    "type": "raw_tracepoint", "code": [296, 14232],
     "maps": [
         [56, "victims"], [120, "victims"], [280, "control"], [1064, "owner_levels"], [1296, "owners"],
         [2128, "owners"], [2560, "owners"], [3120, "owners"], [3264, "owner_levels"], [3384, "owners"],
-        [3744, "owners"], [4096, "owners"], [5616, "tally"], [8808, "control"], [9040, "control"],
-        [9096, "events"], [9216, "control"], [9544, "control"], [9688, "rows"], [9760, "blank"],
-        [9808, "rows"], [9864, "rows"], [10496, "control"],
+        [3744, "owners"], [4096, "owners"], [5680, "tally"], [12056, "control"], [12288, "control"],
+        [12344, "events"], [12464, "control"], [13248, "control"], [13392, "rows"], [13464, "blank"],
+        [13512, "rows"], [13568, "rows"], [14160, "control"],
     ],
     "constants": [
         [176, "TASK_PID"], [344, "STOP_AFTER"], [424, "OWNER_BY_MOUNT"], [464, "TASK_NSPROXY"],
@@ -30,24 +30,32 @@ _MARKED: Dict[str, Any] = {
         [2736, "NSPROXY_MNT"], [2808, "MNT_INUM"], [2920, "OWNER_MASK"], [3048, "OWNER_MASK"],
         [3576, "OWNER_HOST"], [3600, "HOST_PIDNS_DEV"], [3616, "HOST_PIDNS_INO"], [4240, "WANTS_PID"],
         [4264, "PID_NUMBERS"], [4296, "TASK_GROUP_LEADER"], [4392, "TASK_THREAD_PID"],
-        [4496, "PID_LEVEL"], [4632, "UPID_NS"], [4696, "PIDNS_INUM"], [4824, "WANTS_PID"],
-        [4944, "PID_NUMBERS"], [4976, "TASK_GROUP_LEADER"], [5064, "TASK_THREAD_PID"],
-        [5168, "PID_LEVEL"], [5304, "UPID_NS"], [5368, "PIDNS_INUM"], [5544, "ONLY_PID"],
-        [5672, "COLLECT_EVENTS"], [5864, "TASK_TGID"], [5936, "TASK_PID"], [6120, "TASK_CRED"],
-        [6184, "CRED_UID"], [6272, "TASK_COMM"], [6328, "KNOWS_MEMORY"], [6352, "TASK_MM"],
-        [6448, "MM_TOTAL_VM"], [6520, "MM_RSS_COUNT"], [6760, "BY"], [7104, "TASK_TGID"],
-        [7184, "TASK_PID"], [7344, "TASK_CRED"], [7432, "CRED_UID"], [7504, "MM_RSS_STAT"],
-        [7544, "COUNTER_COUNT"], [7560, "COUNTER_LAST"], [7832, "TASK_SIGNAL"],
-        [7920, "SIGNAL_OOM_SCORE_ADJ"], [8032, "WANTS_PID"], [8160, "PID_NUMBERS"],
-        [8200, "TASK_GROUP_LEADER"], [8280, "TASK_THREAD_PID"], [8360, "PID_LEVEL"], [8512, "UPID_NS"],
-        [8576, "PIDNS_INUM"], [8984, "MAX_EVENTS"], [9400, "TASK_COMM"], [9928, "STATISTICS"],
-        [9968, "UNSIGNED"], [10296, "SLOTS"],
+        [4512, "PID_LEVEL"], [4648, "UPID_NS"], [4712, "PIDNS_INUM"], [4856, "WANTS_PID"],
+        [4976, "PID_NUMBERS"], [5008, "TASK_GROUP_LEADER"], [5096, "TASK_THREAD_PID"],
+        [5216, "PID_LEVEL"], [5352, "UPID_NS"], [5416, "PIDNS_INUM"], [5608, "ONLY_PID"],
+        [5728, "COLLECT_EVENTS"], [5880, "HOST_LEVEL"], [5976, "TASK_GROUP_LEADER"],
+        [6072, "TASK_THREAD_PID"], [6152, "PID_LEVEL"], [6216, "HOST_PIDNS_INO"], [6328, "PID_NUMBERS"],
+        [6368, "UPID_NS"], [6440, "PIDNS_INUM"], [6840, "PID_NUMBERS"], [6880, "UPID_NS"],
+        [6952, "PIDNS_INUM"], [7224, "BY"], [7320, "HOST_LEVEL"], [7400, "TASK_TGID"], [7472, "TASK_PID"],
+        [7648, "TASK_CRED"], [7712, "CRED_UID"], [7800, "TASK_COMM"], [7856, "KNOWS_MEMORY"],
+        [7880, "TASK_MM"], [7976, "MM_TOTAL_VM"], [8048, "MM_RSS_COUNT"], [8472, "TASK_GROUP_LEADER"],
+        [8568, "TASK_THREAD_PID"], [8648, "PID_LEVEL"], [8712, "HOST_PIDNS_INO"], [8824, "PID_NUMBERS"],
+        [8864, "UPID_NS"], [8936, "PIDNS_INUM"], [9320, "PID_NUMBERS"], [9360, "UPID_NS"],
+        [9440, "PIDNS_INUM"], [9592, "MM_RSS_STAT"], [9632, "COUNTER_COUNT"], [9648, "COUNTER_LAST"],
+        [9920, "TASK_SIGNAL"], [10008, "SIGNAL_OOM_SCORE_ADJ"], [10160, "TASK_GROUP_LEADER"],
+        [10240, "TASK_THREAD_PID"], [10320, "PID_LEVEL"], [10384, "HOST_PIDNS_INO"],
+        [10488, "PID_NUMBERS"], [10528, "UPID_NS"], [10600, "PIDNS_INUM"], [10984, "PID_NUMBERS"],
+        [11024, "UPID_NS"], [11104, "PIDNS_INUM"], [11264, "WANTS_PID"], [11392, "PID_NUMBERS"],
+        [11432, "TASK_GROUP_LEADER"], [11512, "TASK_THREAD_PID"], [11600, "PID_LEVEL"],
+        [11752, "UPID_NS"], [11816, "PIDNS_INUM"], [12232, "MAX_EVENTS"], [12576, "TASK_TGID"],
+        [12656, "TASK_PID"], [12808, "TASK_CRED"], [12904, "CRED_UID"], [13096, "TASK_COMM"],
+        [13632, "STATISTICS"], [13672, "UNSIGNED"], [14000, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "cc389a058dfa03cc502bfd740f19df19bac77b70876b5edf33c0292d628a71cf",
+    "source_sha256": "b39eb6106125de8d93a559e781acfd37cecef04f8cff003cf66e37429e53726c",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -118,37 +126,42 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWmuIXNUdP3feMxVnsnqTyZSlO1lSJbiyVYuhKE0bKCn9YDAOmy8hjheZuFTZJSXx7hU6iY9KKdStrU2XPvZR8igFAyIT/HLz"
-        "qfVDUT+IKCsaBG0QkYiCIxv3Ovf8f+fOPXfOnTmTbEppXVj+3DPn8X/8/q9zr7uZ8b8nO//Xd/6dwiXPf7brJT7uVC7imeY1DMbG"
-        "OvQoaM2osDz/Pcd/rxll1vmJtQyab1Uu8/XlTUz6c5eJZhOMXfY8zz/fX2KyLB+3sd400pyWDXm9aSRpXoL4nKjShDQjPvqdd6lz"
-        "nruC5842FzvPrVRXDwmff6z7nVi/laj9+6i+mly+VgbzHiX68JFvDuSjGZK7lYNc7EY6B88665OSvtuk76S8rvg41i9hfWd+25e7"
-        "s08K8sz69s3CvqD1JdpvdJYOEHxa001vGPli7ZqI2DWRwjzYdYQmRO3hLJT5+U5hjOiOmz0VTpxf7ufjZm6TQefewlT6sZdoXvEG"
-        "ehb2dCBnWG9N6C0X0pu91FTr/YaN3cfqs0/YjhE9NOunsM6mgXuA51NklmaP3iqPeuRPd/Pn0flf8xnZDNnTjY0Hd3J5/tv1a023"
-        "PQnHyaj8MxK/g/RdPznYH9qSP+xWxjWnskeN48qumPGdMeOTMeNk1xbkdQp7YeejxO8s9Ar72ss0/2BVxJfh/N4VcS1HfmwfKyNP"
-        "vIhzX6L4Ut9N+Mpj3XwcvvZxe9orpCd7aWZDcCXm2yu7BtpdWn/ykCf8ovOzF+wH/Ngr93siz3C5vqOWy14kO9SMH/Hn3nx30NOK"
-        "W1nIP6cpP3BrzcX4l6WJf8jty5VSyFdEnRGVa9D4IDlcq5uPJf+e6x8vdOWJ5qcDI7fSeEYeT7Odsv/MX2v/+QP858+kn0g8/ido"
-        "Hfw3EhgHfXjkBcLp9+4H/gnHdeTfnvnVeeB5p9rv8iIvD+d39sqktI/2euDWbdA8Ua883xD2eIXyvnGO+2U2C33Oqv3PND5dz4V+"
-        "P1jfaHt9DHt9sB6uQ/x14yqcJr+uQ+Q6pIQ65ATTq0MKgTx7/XkZOT66DwE3eeDmIcb65cs0q/6H8+N7OPffyI+ksEE4rhnXcbkF"
-        "bkSdo1uXOAWKBybfzccBPdc3peBXd9F6xLfi7LXWwwXo4X3Sw/x+TT2UqU5YQn42kJ9PzngSfh6Q4+NR0FriWzF5+JF1FU6ieSLc"
-        "XzbRXwo8+i2iH6b4eaA1dqvk72k2wcJx/drr+XXo+S3yT/h5I4k8AGovAw/bYvLKbW8hn8ygDiL9++c7/r7IE2b+X3TOc/DDDPzw"
-        "OdlP0+xdOu9YV8++HYWco9W71mneVtjnRor3A+ODwe2RZnesh/Xcq9/h/Cdevx9Bv99e7y/PtvVwXWcaPyZ9GHI86sXlIu2Xj4zn"
-        "/8Rp/amUXt8bnIN7jaxmHTwo7+jWo8gPUXm79xsx5xzWq+uEnevLtM9EleJqI4O6FTgUeCwiLxRtdT7u4ePZjdFXVH7dfCvqVvt4"
-        "CfXqAfjRPk0cTbHwevtYrieetbXiGeG/vnQZuP+JXO/04HRPX5wG9dD/HT63/4/jM89U+ovbx31W7vfqQb8dh+eUFNejef5A9Wdf"
-        "Ku2nfa/50y/pHmUm5vzHIv0R3ac7CxdA3wR9DfRl0POg50DPgp4GXQQ9AfoM6NNeuI+yT1F8r2WT0r21G9QZdN9sLbS1cdtW3n/h"
-        "Pu0q9xH4FvfO9+AeQPQLT3Keu/fuIo8K+1o7fgs8kj6En1jTv6LxCunHzD8Y8Ze2tr+0lf7SHtAvtT0d+a3pP5Jc2M+qnNDmaxH7"
-        "leL7rw4eX2X99nP68BmW1/cXg/P3GnDW9vrq8fBwenQqZ5X3LGaGXrAUj0Tvu8C31c1TuaHOg5/N9Zc/et+UZk9E4uE5iX+nAn+t"
-        "wF9hT6cCfwUeRT6L5kUR76aSZNcW+gwzSQfWjwNfOxA3f4P5CbxXgv7s0/R+xEzcTvv+QowjPuS2xsSHHTT/JAv67kXEv2JI/9Yc"
-        "4dYqnJDuo8J4LHF903sbG/HVHVH3X/UV0s/ouI24LPz3GdzvkZ87R6g+cY4Ifg9H8snVvQ8TcW3D3q9F8re9RHFLvDe0KnL8Ct4r"
-        "ot+ewv1qK/Dnz5jcL3zC+ubtqL9o+oc119a+T1XqcbGNOvAdpvLrwJ8DP8J52UifHfUPS45fIs5cqf/HxhXNeHBTnt7HFtHH2mf2"
-        "475UnHNeijO+P5WH2L+7z8t980I0r2nbefoq7Yx9/H57EvfQkxzXr3vh+CL6BKvwprJuEvWSaewb2I9cGqYfOfMZcLhH7keyMedn"
-        "d+v1JUF9N5y+Y/uRIfeJq7tEXaxrv27/0Ub/Md6//2iIewScs0Wtj6utB2LrqgW9ukrgstt35JR5Im4f93Ck7zgj9P52z7oLkTqs"
-        "pDjHPkX52D5NfYOZ3TTwew/pnikj6qG311ioHlvdXOJ0YksykM+/X/LHCfdvrAk+/XkHZhNyXZ0ps/B+LdQRqzeLOpu+t7C35ZT+"
-        "MDH+DU5Xy2NK/ZrZf6wN9578/Brx/aLW9zAt3Pv577dnfJqiZ3+/44q4YLIF4vdQKYbfs0Py+zfw+5dAr8VQXWRNL4KiXpo+DfpX"
-        "1M9P4/kJ0L970fyf4HHxOmX9by+jDkhk1PFqvLcuozo2oazXpvIkmJlP9Zx3VgvnwHeueIX4bqrxXRbfe614Ep6PxeBZ4ELss0X/"
-        "+yrOD+SqGZvV9aU2PrJa57oir4Twm7gCfk2D8tdqncV8b3XfGgv1FavVHNulwI3gQ/Qd4nu5VprqnUbn+ftc59cTTqHvWobkde/t"
-        "8unHo0aa/M/di/t/+KO7HXpm+D4s1b0f75Cfm8lCcL4/Lr73s0fIznf/8AvylzHI84My+yRk/9Gxjzz5PcuHwfcwydB7xqk0+E+D"
-        "/9si/ON9iPtd8C/kgX+JdVF9++ckeJzcHuid47E6CX62rZE8Y5Dn84g8YyRPWsgD/tNCnote2F9EvF5Fvls9lMM8U/arLWV1/MuV"
-        "hox/hTUp75RE3sny8a8Abo5yyw=="
+        "eNrtW31oHGkZf2c/J3tyu8110m0kmG31rgb3iEWxlKtGD0sVpcFjTUBCs46wIXiSWGgz2T9ua613xkMvVz96KpJNvHYFOU9EU/zD"
+        "vf8sIiroH3dGsAhqlUMqCm5CL+POPL93d953Z3ZmNtsqnoXyMpP34/n+Pc/zztaHmP3vUvP//c3/5dRt03o2ihn7fXn4Fp5pXklh"
+        "bLQ5nsdYUIbZgP131f57Qcmy5p/YpkLz9eE79vrsPib8q6/TmIwwdsc0Tet8a4nGkvZ7A+s1JW6PWUVcrylRmhchOvM5mhBnREe3"
+        "8243z6tv4Lm5za3m82asLYeIRT/WfYWvP0ij8TVZXhWbv80E5i3R+Pi5N/rSUXHwvamCL7afzsFzkPVRQd4NkndUXJe+iPVVrG/O"
+        "b1h8N/eJgZ9FS79J6BdjsUr7jSzSAZxOfb5ihuHPU68RSa+RGOZBr4M0QdZH+etZ+/xyapTGsSOmm52UV6bt95q6T6Fz38bc5GNU"
+        "aV76AXrm+iyDT6fcKpCb6pCbUa24y/2B/u6jd9nHqUdJDpXiNayDfZ7O0niN1FLpkNvwkkn+dMJ+HrnwJXtGMkH6rHvGg3fZ/Py3"
+        "y1efb5iCHUdl/hcEev3kXbzq7w8NwR8edY1r5eFT7nY8POHx/pjH+3GP96TXTfBbTk1Cz+eJ3kXIFfo11mn+mRyPL+H8vj4Avx4g"
+        "PzZWs8CJH+LcH1N8KT5K9pXEukUv+3rM1qexQXIyqgt9sSs+39iY8NW7sP7qnMn9ovlns7Uf7MfYmDU5zth8vd2dL2ON9FBQTtrP"
+        "nXh3xgwUt5Lgfzkg/7BbfdnDv/SA9g++Lb5iLvylkWfIfPm99+OjrrfxWPDv5e7xIig/Mj7NDD5M7xPi+zg7RvtewDmLd9t/noP/"
+        "fIvkI8Xjn2Isgv5SBO8xPj74A7LT47Owf7LjIvC3Y35uFfZ8zN3vwtpdlfvbuLBPWLutz9G88yrR+b05ro9fEO4r122/9IsrmvKP"
+        "XdXx9zPFfuvrb9DXn3adeYi17rCbnUb/n4eIeUgGecgVFiwPSbX4mbTmJUQ79bIb7/Nz9xgf/4Bz/wx8NFgwfHyDzTe3G57nBM1L"
+        "yimKB5q9m2UH9FzcF4NfPXKP49xNyOGPqEOmab2KdRe85JClPKEKfFaAz1cXTMF+Pi7Gx/MYC5E3eeDwp3bd7ETGCWd9WUF9ye3R"
+        "Mv0Sw3kYC+xhwd/jLM+ccT194W7L+TeQ8yvkn/DzUhQ4gNFYhz0c8sCVo68ATxaQB5H8rfPL1r7wPy35czrnHPwwAT/EM68z4+z3"
+        "dN5qW86WHjmfI7lHdmneQehnP8V73/ig2PqIs3fsOuXcKd9w/uMt31ch3wd3u/NzaNeZ12nKh0keihiPOu2yRvslpffJ5+2xeCUW"
+        "rO5tnSP1Ne4V7gDXjdWMUIfJ/Lf7HXvLW3n8KK7TPvncE2QvKvJY4APHifST2L/kjs8ddJztj/xk/oPir7FO8pPjG89vZ3JF+NlU"
+        "QDv7GNnNsxnYt9oR7xqB4h35R7F6B35xWsyHOuz4Q13tuJUvve7t96HXmf0OMDd5eu1bPyvWi8VWve5l7zEBF2Q6ZnKffM1Vn4H7"
+        "op94zTXvTM0h/r8gye8W6L2J8WWMv8J4A+NLGK9jfBFjDeMaxisYn8H4lOn0H7nONWrTAr4XEiSfgvojoS/OcT7ObhD/FYZ5Ste6"
+        "p5yivk7Ln1t1ZcP06l+Ldkjz+PyO/Y9793dc96uhT+ixn7y+fJzqY95v96mHmnKmvk8J+Q/Pg3jffRN5ZXmM8q78UJ4562/PfkvW"
+        "o6+Slf2x4Wr39Yve/ZJucvf3/1kp/nnrVYgD1UnTLY8rrtP6mcEUC7Mv568dBxrC/pxOo3rKtS8Y2B4l++HnGtVjvnYYc6EvP3Sk"
+        "P/qX/Opu619fDqjn9UmPeA8959S96flaw3TWtacPiHEtzo5K9rrH+CnlMRx/pppyyjj8W4vSgcVnwdcYcOzTmB+R7gkjz0fc4nMh"
+        "8XmBn4K6EhHicquu+kaEufUJerw35HLd6z4l6d6R6+eSTXP7vpXXTxyX9bEvw89ID/z+Ul9+mt5DL5r6ASnvCU9vKLufD2b3+vw3"
+        "iS/sp8OugtC1hv0yXXBGUzSl237l+WDxzPILxaaP8g0DeveU49lwcuR+Jtu1lvgJ7XfOIy/Q2/WHGuq862aQeC7fM8TZz4ivq6zV"
+        "j1xDXpd20Kcvk1711BWhT+/UV8amh+6zDcRnOW/n/ivXUSPqbwU8KCjoO/D9DnA6nhb8ox0/yW/KQxQYykM8PvxS6A/UM4gvil/+"
+        "tiDmbyq/hw+Zv6145W+z4fK378CfVoLmb4Q/6ctB87cJ2P+p7nkc5JAfeitz5hWe+H3QA78Pusu1A78v9xm/V4LmaRM+edpAOPy+"
+        "LOE38inuH9zu+T1rZ74Z0O5gJx10Xeb52mSP+doLSl/0LeNVn/TtidcB+TTWJ3zytS8qQXBQ1nOcPam44UAr/sv1i5RnZVVJPrqI"
+        "dxyXesULTxwKiB8PqfTdVvpzYv7ZPuclAZcsfMmG2L+9z42ueYRsV/fKbpz11jjuq8dtv6N7CH5PU0hEPfoKXxBwqKOe6cClWQGX"
+        "9t5HmL7LfYTJkH2Epe74k5Tx53+0fqwu9Rd/POpHXqfwOtLYmN4b/tQ88OfiXvHnwf7o2w9/Lv6n8GfJB38SgeowWc/t+vFlV35b"
+        "dbhS8L0PuR3mPqT2T/QhPtj1PqR1fvL9tO6rPvciPebhnvchIfcxnsuwbnk4j19B9c7rKO7X+dybGY9/MZc4yO87eHxIH/DIo/dY"
+        "v+41fy4NgO4ByY5XQ/a9zrrnzfrK7zrW3ZT6BxmXc4xr9H21UcO9RJIuOALfiyd4HX9yhzn6CFtDGXvMH4i2+LPuw6335AcTO5xO"
+        "a97MYkTsByWyzLnfJvpkW0d4f4i+DzcOqa7+kT98nz1uZUdd5aslx3fC8KmxsR2i+y++8rHvpfCdgvU97oI1xujZ2u8zLnFCY6B3"
+        "LuNB73BIeveD3l8LcuRy2xpUcZ4Kfdy/08++Yev+stYfPJD7JtzfeZ9DX3lGvBfG90tTwMVN6Z5LUyhQaKrGuubRPcZXHhf4eT3n"
+        "02sN4Ea7P5N29J30+TWM6EfN1zB+G/2Lp/D8WYzfNWX5RGx53Ofaf9TURHf5SP3JOPBOjjtTSTJMLRnrOOfFnuJUusc49f1t9zjF"
+        "f2c0bwaKS9y/+T48zwr6vZbC+25Drv4e3M+Tgc6t83zBEYciPdCrKe+muFF0/z5Oi1zadt5vbuVUNuFiP5wOfj/Cf6e1Gaf6udR8"
+        "fg/FJbJTyLuQIH7rH2nTaeFKKU5xoT6J784QV+tvgZwZfpcUa3+X1Rye0KKp1vnWe/47M2OQFHrifdvkL6Pg571Z9neH/kdGXzXF"
+        "7/v+2vodRtTxfetUHPTHQf9RiX58h1d/J+jn/BwG/Vgny9s6J2Lj3UdbcrftMTcOeh7bJn5Gwc+/JH5GiZ845wf0xzk/t0zBX7JZ"
+        "D3w6uR3Obie2hbwgw/OCE/b7fwNDEcyp"
     ),
     "programs": {
         "x86_64": {

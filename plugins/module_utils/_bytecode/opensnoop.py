@@ -7,86 +7,98 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _OPENED: Dict[str, Any] = {
-    "type": "tracepoint", "code": [0, 8848],
+    "type": "tracepoint", "code": [0, 11336],
     "maps": [
         [72, "control"], [720, "owners"], [864, "owner_levels"], [984, "owners"], [1344, "owners"],
-        [1656, "owners"], [2584, "tally"], [2640, "scratch"], [3200, "pattern"], [5320, "control"],
-        [5560, "rows"], [5624, "blank"], [5672, "rows"], [5720, "rows"], [8192, "control"],
-        [8432, "control"], [8520, "events"], [8632, "control"], [8776, "control"],
+        [1656, "owners"], [2616, "tally"], [2672, "scratch"], [3240, "pattern"], [7880, "control"],
+        [8056, "rows"], [8120, "blank"], [8168, "rows"], [8216, "rows"], [10696, "control"],
+        [10928, "control"], [11016, "events"], [11120, "control"], [11264, "control"],
     ],
     "constants": [
         [32, "ONLY_FAILED"], [136, "STOP_AFTER"], [224, "OWNER_BY_MOUNT"], [256, "TASK_NSPROXY"],
         [336, "NSPROXY_MNT"], [408, "MNT_INUM"], [520, "OWNER_MASK"], [648, "OWNER_MASK"],
         [1176, "OWNER_HOST"], [1200, "HOST_PIDNS_DEV"], [1216, "HOST_PIDNS_INO"], [1784, "WANTS_PID"],
         [1904, "PID_NUMBERS"], [1936, "TASK_GROUP_LEADER"], [2024, "TASK_THREAD_PID"],
-        [2128, "PID_LEVEL"], [2264, "UPID_NS"], [2328, "PIDNS_INUM"], [2504, "ONLY_PID"], [3168, "MATCH"],
-        [3704, "PATTERN_LENGTH"], [3824, "COLLECT_EVENTS"], [4112, "WALKS"], [4200, "TASK_FS"],
-        [4400, "FS_PWD"], [4488, "ONLY_ERRORS"], [4536, "BY"], [5776, "STATISTICS"], [5816, "UNSIGNED"],
-        [6144, "SLOTS"], [6264, "TASK_FILES"], [6344, "FILES_FDT"], [6448, "FDT_MAX_FDS"],
-        [6552, "FDT_FD"], [6696, "FILE_PATH"], [6728, "FS_ROOT"], [6792, "PATH_DENTRY"],
-        [6880, "PATH_MNT"], [7168, "VFSMOUNT_ROOT"], [7192, "MOUNT_VFSMOUNT"], [7216, "MOUNT_PARENT"],
-        [7240, "MOUNT_MOUNTPOINT"], [7264, "DENTRY_PARENT"], [7288, "DENTRY_NAME"], [7312, "QSTR_NAME"],
-        [8376, "MAX_EVENTS"],
+        [2144, "PID_LEVEL"], [2280, "UPID_NS"], [2344, "PIDNS_INUM"], [2536, "ONLY_PID"], [3208, "MATCH"],
+        [3744, "PATTERN_LENGTH"], [3864, "COLLECT_EVENTS"], [3896, "HOST_LEVEL"],
+        [3968, "TASK_GROUP_LEADER"], [4048, "TASK_THREAD_PID"], [4128, "PID_LEVEL"],
+        [4200, "HOST_PIDNS_INO"], [4328, "PID_NUMBERS"], [4368, "UPID_NS"], [4440, "PIDNS_INUM"],
+        [4848, "PID_NUMBERS"], [4888, "UPID_NS"], [4960, "PIDNS_INUM"], [5384, "WALKS"],
+        [5480, "TASK_FS"], [5680, "FS_PWD"], [5760, "ONLY_ERRORS"], [5808, "BY"], [5944, "HOST_LEVEL"],
+        [6064, "TASK_GROUP_LEADER"], [6144, "TASK_THREAD_PID"], [6224, "PID_LEVEL"],
+        [6296, "HOST_PIDNS_INO"], [6416, "PID_NUMBERS"], [6456, "UPID_NS"], [6528, "PIDNS_INUM"],
+        [6920, "PID_NUMBERS"], [6960, "UPID_NS"], [7040, "PIDNS_INUM"], [8272, "STATISTICS"],
+        [8312, "UNSIGNED"], [8640, "SLOTS"], [8760, "TASK_FILES"], [8840, "FILES_FDT"],
+        [8944, "FDT_MAX_FDS"], [9048, "FDT_FD"], [9192, "FILE_PATH"], [9224, "FS_ROOT"],
+        [9288, "PATH_DENTRY"], [9376, "PATH_MNT"], [9664, "VFSMOUNT_ROOT"], [9688, "MOUNT_VFSMOUNT"],
+        [9712, "MOUNT_PARENT"], [9736, "MOUNT_MOUNTPOINT"], [9760, "DENTRY_PARENT"],
+        [9784, "DENTRY_NAME"], [9808, "QSTR_NAME"], [10872, "MAX_EVENTS"],
     ],
 }
 
 _UNSEEN: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [8848, 2752],
+    "type": "raw_tracepoint", "code": [11336, 2784],
     "maps": [
         [128, "control"], [744, "owners"], [888, "owner_levels"], [1008, "owners"], [1368, "owners"],
-        [1680, "owners"], [2544, "tally"], [2608, "unseen_calls"], [2680, "unseen_calls"],
+        [1680, "owners"], [2576, "tally"], [2640, "unseen_calls"], [2712, "unseen_calls"],
     ],
     "constants": [
         [40, "TASK_COMPAT"], [192, "STOP_AFTER"], [248, "OWNER_BY_MOUNT"], [280, "TASK_NSPROXY"],
         [360, "NSPROXY_MNT"], [432, "MNT_INUM"], [544, "OWNER_MASK"], [672, "OWNER_MASK"],
         [1200, "OWNER_HOST"], [1224, "HOST_PIDNS_DEV"], [1240, "HOST_PIDNS_INO"], [1800, "WANTS_PID"],
         [1920, "PID_NUMBERS"], [1952, "TASK_GROUP_LEADER"], [2032, "TASK_THREAD_PID"],
-        [2112, "PID_LEVEL"], [2264, "UPID_NS"], [2328, "PIDNS_INUM"], [2480, "ONLY_PID"],
+        [2128, "PID_LEVEL"], [2280, "UPID_NS"], [2344, "PIDNS_INUM"], [2512, "ONLY_PID"],
     ],
 }
 
 _OPENED_AARCH64: Dict[str, Any] = {
-    "type": "tracepoint", "code": [11600, 8848],
+    "type": "tracepoint", "code": [14120, 11336],
     "maps": [
         [72, "control"], [720, "owners"], [864, "owner_levels"], [984, "owners"], [1344, "owners"],
-        [1656, "owners"], [2584, "tally"], [2640, "scratch"], [3200, "pattern"], [5320, "control"],
-        [7392, "rows"], [7456, "blank"], [7504, "rows"], [7552, "rows"], [8192, "control"],
-        [8432, "control"], [8520, "events"], [8632, "control"], [8776, "control"],
+        [1656, "owners"], [2616, "tally"], [2672, "scratch"], [3240, "pattern"], [7880, "control"],
+        [9888, "rows"], [9952, "blank"], [10000, "rows"], [10048, "rows"], [10696, "control"],
+        [10928, "control"], [11016, "events"], [11120, "control"], [11264, "control"],
     ],
     "constants": [
         [32, "ONLY_FAILED"], [136, "STOP_AFTER"], [224, "OWNER_BY_MOUNT"], [256, "TASK_NSPROXY"],
         [336, "NSPROXY_MNT"], [408, "MNT_INUM"], [520, "OWNER_MASK"], [648, "OWNER_MASK"],
         [1176, "OWNER_HOST"], [1200, "HOST_PIDNS_DEV"], [1216, "HOST_PIDNS_INO"], [1784, "WANTS_PID"],
         [1904, "PID_NUMBERS"], [1936, "TASK_GROUP_LEADER"], [2024, "TASK_THREAD_PID"],
-        [2128, "PID_LEVEL"], [2264, "UPID_NS"], [2328, "PIDNS_INUM"], [2504, "ONLY_PID"], [3168, "MATCH"],
-        [3704, "PATTERN_LENGTH"], [3824, "COLLECT_EVENTS"], [4104, "WALKS"], [4200, "TASK_FS"],
-        [4400, "FS_PWD"], [4488, "ONLY_ERRORS"], [4536, "BY"], [5496, "TASK_FILES"], [5576, "FILES_FDT"],
-        [5680, "FDT_MAX_FDS"], [5784, "FDT_FD"], [5928, "FILE_PATH"], [5960, "FS_ROOT"],
-        [6024, "PATH_DENTRY"], [6112, "PATH_MNT"], [6400, "VFSMOUNT_ROOT"], [6424, "MOUNT_VFSMOUNT"],
-        [6448, "MOUNT_PARENT"], [6472, "MOUNT_MOUNTPOINT"], [6496, "DENTRY_PARENT"],
-        [6520, "DENTRY_NAME"], [6544, "QSTR_NAME"], [7608, "STATISTICS"], [7648, "UNSIGNED"],
-        [7976, "SLOTS"], [8376, "MAX_EVENTS"],
+        [2144, "PID_LEVEL"], [2280, "UPID_NS"], [2344, "PIDNS_INUM"], [2536, "ONLY_PID"], [3208, "MATCH"],
+        [3744, "PATTERN_LENGTH"], [3864, "COLLECT_EVENTS"], [3896, "HOST_LEVEL"],
+        [3968, "TASK_GROUP_LEADER"], [4048, "TASK_THREAD_PID"], [4128, "PID_LEVEL"],
+        [4200, "HOST_PIDNS_INO"], [4328, "PID_NUMBERS"], [4368, "UPID_NS"], [4440, "PIDNS_INUM"],
+        [4848, "PID_NUMBERS"], [4888, "UPID_NS"], [4960, "PIDNS_INUM"], [5384, "WALKS"],
+        [5480, "TASK_FS"], [5680, "FS_PWD"], [5760, "ONLY_ERRORS"], [5808, "BY"], [5944, "HOST_LEVEL"],
+        [6064, "TASK_GROUP_LEADER"], [6144, "TASK_THREAD_PID"], [6224, "PID_LEVEL"],
+        [6296, "HOST_PIDNS_INO"], [6416, "PID_NUMBERS"], [6456, "UPID_NS"], [6528, "PIDNS_INUM"],
+        [6920, "PID_NUMBERS"], [6960, "UPID_NS"], [7040, "PIDNS_INUM"], [7992, "TASK_FILES"],
+        [8072, "FILES_FDT"], [8176, "FDT_MAX_FDS"], [8280, "FDT_FD"], [8424, "FILE_PATH"],
+        [8456, "FS_ROOT"], [8520, "PATH_DENTRY"], [8608, "PATH_MNT"], [8896, "VFSMOUNT_ROOT"],
+        [8920, "MOUNT_VFSMOUNT"], [8944, "MOUNT_PARENT"], [8968, "MOUNT_MOUNTPOINT"],
+        [8992, "DENTRY_PARENT"], [9016, "DENTRY_NAME"], [9040, "QSTR_NAME"], [10104, "STATISTICS"],
+        [10144, "UNSIGNED"], [10472, "SLOTS"], [10872, "MAX_EVENTS"],
     ],
 }
 
 _UNSEEN_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [20448, 2736],
+    "type": "raw_tracepoint", "code": [25456, 2768],
     "maps": [
         [112, "control"], [728, "owners"], [872, "owner_levels"], [992, "owners"], [1352, "owners"],
-        [1664, "owners"], [2528, "tally"], [2592, "unseen_calls"], [2664, "unseen_calls"],
+        [1664, "owners"], [2560, "tally"], [2624, "unseen_calls"], [2696, "unseen_calls"],
     ],
     "constants": [
         [176, "STOP_AFTER"], [232, "OWNER_BY_MOUNT"], [264, "TASK_NSPROXY"], [344, "NSPROXY_MNT"],
         [416, "MNT_INUM"], [528, "OWNER_MASK"], [656, "OWNER_MASK"], [1184, "OWNER_HOST"],
         [1208, "HOST_PIDNS_DEV"], [1224, "HOST_PIDNS_INO"], [1784, "WANTS_PID"], [1904, "PID_NUMBERS"],
-        [1936, "TASK_GROUP_LEADER"], [2016, "TASK_THREAD_PID"], [2096, "PID_LEVEL"], [2248, "UPID_NS"],
-        [2312, "PIDNS_INUM"], [2464, "ONLY_PID"],
+        [1936, "TASK_GROUP_LEADER"], [2016, "TASK_THREAD_PID"], [2112, "PID_LEVEL"], [2264, "UPID_NS"],
+        [2328, "PIDNS_INUM"], [2496, "ONLY_PID"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "f5ab391af168c262a133ed7a22a23dd936cc4abb0d5449c55932831e218367f1",
+    "source_sha256": "e7cad0ed24a7914adfaa8c80e58ff90fe080a672e33bcb8a767297ce02c8bedf",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -162,48 +174,54 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtW11sXEcVnrv/G0x24+Qmm0im6yaRFgsLU1JIoBFJSEXVUjWiWC4Iq92uIptIkWxSJb7dStghUdIIobgWJYKoiu2C3ZfWb2te"
-        "WD+AnIeAIgRSgivVIBARQiIpVXGVxMvOPd+5e+fuvfsT2wkV1y/HM3d+zpw5Z86ZM98WtwjzzzieNGlBo3Ju27slSVMBofzpAWpw"
-        "OLJelMp/uW03qN0GtV1xgmi03P9Gud3p8v+ypy6iNB/m0bWwcJ8nhHbEV2crNSjg+49B8y/PmPPnj0wTXXeBaMcl4ktzjKt9xqSS"
-        "n+3ye1D9nkC5EMH4R2h9xXGsR6P1FMrsxDDOoORzHHJwjrdxdcfJ1RgnZBvHse7h7BT6DVHFMymiU7Qdw0455bddNduHBcm/bWSM"
-        "5ovQPhaz1K6vXEiX6QnQbm2dtZ5Dsh3kWIhCL/qJnohR+3dQ9p6/nfoNQg6Y15ig78+3s742p4fFOPQhTnpljJJAurW/YN6/m7Qt"
-        "+xL1j6LfoNe6W8x1s97kjizW5WfRxk9+3azZXjdHk3pA5ewGsoOweIz6j0AOg2sth0XI4W8kh5FnG9z/lCkHY3yuxPopzwnjF5dL"
-        "Sv8X0T+A/qDdgYdMWm23w6727Dw3ipNYZxB2EarYl1T9PoH5QLvFpxV7D4vMfda3P0DO18k+Yed9QeJvHtSYgD48rMptHvToI9dx"
-        "DpKc89tI/nL+vBw3hvljV2ieM7DDKOzwjHDI4T3SR22TuX/1910z5RwWT9H4nnJrzi685fZPyG0vyWW0og+SXx63rX1Pye7X+Fyp"
-        "1q8eGv+1JOaJVenTYkP6RHxmx/8K/p5S/U3MMW/sCWr/Otm5pz+y+Ce9s87Tlfqllxv0S/AfTjlW4gWPeY5582n3V6wv2Qkap7N9"
-        "J+lZhNpJasoZNAG/kRhy99dVfPxgdeTlXH+j/jiLcVm/elvjwk1+XuMUwb9zPC99NqZmYL8hxQ6d521v+x+XXfex0XMNctcjV5br"
-        "9XvX3s86j36zbD+3+NyV7d6W5Wil/IYsa5XyO7L8vcr4pp8JDpBcy8uWllh8lL537qCOhXK4eVG200iBipvV78UvQH7BF4i/KOo/"
-        "h33/Np3Dcl/2B+i7VJViq6of3dEWc/6Kvixhv26W7Hbstt8prG/A3DfozTj1l+et3NEeDXFDx3mMN6Oc6zJeOWuTpxxXdijmKvKT"
-        "oivCPvkcY/nyuT6P+sMiqKzvmM0eNJu/qdKjiEMvx2mf9cjTohE9K36xwq9m41cXB0nOkUdNzqx5Uy2gIVDbvmiyHKuUy3NkT1K7"
-        "Hqk/cvwQ7H0H0cEDOJdOY18DnxQdotIvl6HxuCz51sz6EOrBV6ZF2OMh1henPeqBf8P/kn/rCYOvXeDrm+DrccgLZT30Pu5NAfEV"
-        "W33vgUhD/HF9WMRRT+vaGdhizs/l6v4tjvoWpT6X4XhiUdEPZ9wWht+MQp90LW7+09YKPww7TuhYN+/TJsjjIGg3/P7jH8L/7lmm"
-        "83Daw+8/Sfb5pbNWvLTedq6dNscof4/tFvY4g8/TXObrtM5+8uPsn3L9B6F/+6xxEvb7QT9tUC52SInr5fqfg70m0S9pzkf8GZNk"
-        "57ndp6x7kz3eyaWGYWdkj7nUK8p9IpcaQhnnRorOy/xQv3CXz5JZM9jO5Q81gXjvs7Ic/ECzxzccrznjFec5kHi9tj+2n1N2v8z+"
-        "zpii9fQhfuVzjs8tqV8XbXLpbb/lylez86eijnUgf6JHf6aRvn1Ks8/D/qmA+6P0P5IeDlT8kZs9dPN3jvNOgc+y3p8NVsuT71M9"
-        "0BvO07C+5p+EPsBeCvHqfpqN74KVh4kq9sH+j+3E+Pks9JK+cxxsjCPu72G9vBgkfb8QtN8PeuDPOE4p7hGKvRTHwCf4zV24ZPbv"
-        "YXkGnH5Xg35Pwz7fpHkzPzRpPjMNOhMUjnvoY7hPyfPzeZzP+cz5Kn7llMZblxBfRarsV87A9mv3X0mb/+qJkD/SIztVvUzNhIhO"
-        "g14CvQB6HvQs6DDoEOgAaD/oC6DPgR4CfQJ0H+hu0C7QDGgaNAWaBI2BCtAlkmvqJugN0EXQa6BXQS+DzoHOmjRaNj75H8uT4xYp"
-        "v2Mu8YUe3yaailejbK/H79rjl4UtSZN2bm2x9kOeq7Ke7HpAaV+AvRiTFM8sbKdxFzam0f7IXbvf0QNd8Ed9d+1+rnc0oPqZaMq6"
-        "z2i2+YwpzIPzxrleY6Jy39dscVy3tkmsJL7XRaTmfEW+n4ao/WkKqxrmT9eOmf8tZIVHHnj/XWGz84X2mNjncj/j+fWgZpX5fJVN"
-        "+0Jk12Hz1CL708z4kRSi+A31HtEXhl85BL/C8fFOyFUgbx2q+N8y+b4eXGfNL+vDguIXo5X2de+Bj0huaaxnf0rcsu13W5rivkoe"
-        "5h9UDtI6OB/bAz/SHQb/jzj4R96I46YTvB7oKfdzylvOI6s6t7dacjfto70L/CRIr1vTWM9/HOtJ03rCvB7wH+b1eNyvxx5s3n0e"
-        "ccTR4xO4P99Q9iF3ZGX5Dev+jzyeM+4vUhpS7G19TdSap2G5TCJeQvu+OOkPy7lRueoaxZPecc8rrnrE/j/BfrTjask1jwW/XhXP"
-        "5OrL143fsn+i8X+K/Yo7xh2713FT0Aus67hYUTyZMFhOPH7aPc8XqRMnj3nEyamM4x7QhXvHLsvOumq8u1TXz3rUT3vUD3vUn/eo"
-        "H/KoHyC7eRV52RGSU+/WIMrYl5MZ5Hu/pdRz/Mx5TmMS+7exuf3v3bpD2R/jTErZJ75fPcTvqZMkl4b17C0ap81oddUDY3K4tBJ7"
-        "YP4SWzHuhZT1nmPmIzzz+hV9cLtnVvzU5x1ypn1u9rzhPFbb6C3K64+Q3u7U/lUqlftmz3R5yGdImc8YH2hqn+V9Qo5vjNM9xnpf"
-        "wznqjEM5X8b5sQLuBUe1Pyl8J6y8FJWzI7uUPEcutQv8zij7FRZXSvb2LG/en3lQ9s+8D0fxTs7zc16O/ZcxhXtLdENzcbOV503c"
-        "UeLmzYibtwTVuHkzryN+R4l3Bx3xbiQlXOPqNxHv7uD4kd71jYdjrv6xc/snKP7YlHaNd/Xo0u3m4t73bxP/HYLvJbtNfSB59pTn"
-        "LwXpXeiQy7gczxVPVsfHJ13ejXTRouRHF7JJj3W81+Q6rmMdGxQ5szwXkF+rzBvDvv3+tno/SrnzE/9tk/zM31b0JMl68uvbaj75"
-        "RsmeV6rEYUulWu9kdjtfco3DqD/f43VtvTpujXUsNYJjqcqf4f0lABxLuzuO5Z5xKpZ/Wyp5rV89Z5fqvAeuzji5GuPUxKlMo9+r"
-        "wKnAX03FvHAqiypOZXSsQbyGA6cCORbwLlVEfHYijvdxwwunsqjiVKrwGYuO9+/m9Kxy7uL9O+uBUxl8yTqnNBsf9XEqN+vyc1PB"
-        "qVx24FQuu+NUkHdMjKy1HBw4lcFnG5QD41SuOnAq11aIUznVNE5lqRmcStSBU7lvcm4Up3K5QZzKNSWfb+FUrPwccCoedsh2WoVT"
-        "qWv3jFN5RnlvrpZbc3bhLTfGqewnuWS9cCqEY+F1VesVJaiMFxHPZ6vxKTebwadMfwC+vqb6Gcc9X49+ldp/tw4+BXznz62SH2py"
-        "nNw59/H4fHa7B7j5I7an7MQScCiUMJP5kxBo2qaPiZ/wfQPzbHGXRyN5o3vys+ca87Mc97D+9LbGHPFc7XH43cIaD366Wk+J0T7g"
-        "Oxnn2Tvy52W3+RqPt64v2+2n+f5BJf5dSPL58bvlRsZxwxXa891hQTiWoo+ndj8ffDy1j6cWPp7ax1OvtZx9PHUtu/Dx1O7vNj6e"
-        "GuP7eGofTy3seOqkxvnr2nhq2LcnnjqJ+6QTTz3n46mFG5561sdTCx9P7eOp1wpPDRx1ph6OetaBo567Rxz1Rxq1J7kMbuB6B546"
-        "8KDw1HNN4qlHV4R/qY+n/jLw1L9S5vHx1KyfPp7ax1OvBZ661BwupC6e+paKC1kjPPX/L550zseT+njS+4gnnV0lPOncxwRP+ssH"
-        "hCed+x/Hk86tMZ50zMeTrgGe1P/dEd+7fkTxhefvjr5zRwj/d0f3/3dHnZbc1d8dddyh9aSxnnv73dHK8dSzPp5arCaeetbHU4s1"
-        "xFMHOK8Nfd2o3osY9yzlHtOaw0+beREfP+14//Px07Vwmz5+2sdP18al+PjpxnApPn7ax0/7+GkfP91ovPXxwE//Fy/zXdk="
+        "eNrtW29sFNcR373/R2l8OFk4kKzYAZTDqhuaQEpQUBOUqFHTCqupY9LKgssK2SAh2aEK3lyk2hQUQLQyoFArQlFs08R8afhU0345"
+        "+gmrygeq/iNxqlpVo9IqUknVNq5JuN7u/GZv37vdu93DdhRYfxnvu/fmzZs3b2bevJniKsX6M17MWHBKpW99zfslE2YjivCnRajD"
+        "nsRdSqn8p6+5Rv1WiP2K4wST5fHXyv2OlP83R2pKkubDPJoaV9zniaEf0dXRTB2m8PurgIWXLljzF/ZNElw2SrD9DaJLlfCqX7Kg"
+        "Sc9a8/eo+HsTvqcSwL+P1lccw3pUWs9UmZwU8AyYdI6BDzK+uxcWj14DT8yBR1r3UH4S445Rw47VBN9K0e8ynwprrlj94wrxv+Xk"
+        "aZovQftYzFO/3vJHaxkeBOxSl9nr6TT7gY9TKcjFXoIH09T/bXx7z99G44bBB8xrjNPvu9pYXoPJYTEJeUiSXBkDWQt2qX/BvH+z"
+        "YEv++zQ+hXHDXutebq2b5UbfN1uXnlkHPYVlF63+moXNlAP6zq+gcxBXHqXxJ8GH4cXmwyz48AHxYfgZn/uftfhgjF0qsXyaesJ4"
+        "c7okjH8e4yMYD9gVudeC1ed2yPU8y3qjOIF1RnEuYpXzNWjOp2A+wC5lg3De40pO5POiy9vvwOd36XzinPdGib7LgMY45OE+kW+X"
+        "Afc/+C70IPG5sIb4b85fMPHi/GmpdwQ9YJ/DY4rEhz+TPKr3WPtXf99Vi89x5WnC78m3YOfCm28fgm/biC8DFXkw6WW8LW2PlJx2"
+        "jfVKtXx9j/C/kME8qSp5mvUlT0RnfuyvoG+HaG9S0rypb1J/g865pz2y6Se5431aMrv0JvUzBjKgY9qVrxX/wWNe3Ztup/3i85cf"
+        "JzwdbfeT3KWpXy/kluW3aRT4+9ztdxUdP1wY/snr92ufjXHin6z/8pivpy2tuPHTC28R62H8jMdL3o3zF3C+Y8I5lenpafvNTdd9"
+        "9av3sA9aYvpmvXHvO8fZ+upXN516jeXC7Pcz8ztd+X7d/FYr32+b36cq+C07FO0nvpaXbZ7U4mb6vWMdDZwqu6NnzX4qCVJxpfh7"
+        "8WHwL7qb6Euj/SuQg++Snjb35fEI/W6KTrFZlJeu9HJr/or8zGG/rpec59xtv7NYX7+1bziXYzTe1Mfmjnar8CvaR4DvgqD3k2W+"
+        "HXXw08RrDijqFf69YP5+Gvoe+o35y3qf7cxl/L5HiQnrPOA4J6qjf5U8JST5HKP91hLfUvzIW/GRCt2qg25NeYL4ndhs7YM9b3Y5"
+        "YAzQsT+q+Z2qfJfnyB+ift2mHJn4Y9AD6wgObIe+OoL9jXxRaVcq4/Qc4eNvk27Vao+hHXTllitOv4nlRj6XWmSzSvaF7GB3HHRt"
+        "Al3fAV1Pgl/41mLrI3S/iihfc7T3bE/4oo/b40oa7bSu9ZFV1vz8XT1+udS+XGjXc+x3zAryIft3cdjXJORJU9PWPy3NsNc4z00a"
+        "1s37dA/48QRgF/yDJ/8LO73J0jPGuUkP/+ADOqdbj7rKa1ciasvfXQ69FFfOCPZ/Cu2F19ztSmHZ7pLT7vu1T574tu4sOe1VXXzQ"
+        "J7oHPnl8YWsn7tuDNM/aij6pcR8t64E++Kv9ZHcSkO+EaAensP+FdvL/O1Z+GfoB46DvZH/UmBgU1i3PX22/r7nue2HrYDD++fYX"
+        "hkpB7HsFf1/Jzf9mP6mneVkgv4H5JPsNvbZ+H4J9Ibk0JkR5Yrmry5cJUa6Yr8ZYZ13+xlzo61i5YWHlQD6XUj+2+wslB/prfv3E"
+        "vjp+YiqYn6hLfuJ59h9onzkudMTSXWV+pLYozvsV+4l6ju4t+uhTwj1SH30C9vQxG0+TMy7SRwZHT3UKcR2Tzp047xmMy1j7R36L"
+        "vuWwvX/O+52eHYIckF+hZ18W4id6dhDf8IOy/fhGvDDb5yoXxvhR+McjlgYaaGM78OOIgvvuA+Z39ETEqd/5vlqlVyR70fRibTmS"
+        "98mQ/HnjPK2P70Hsx7Hcm3bzrINPPW3HVDe6gs6fTUvrgLxo6YciZO9+Lsxj+tMqzpcJ98RU4bzJ9r0rUvHDLfoOg76y8B6NVvOR"
+        "40jdkBuOT7O8Fr4BuYD9n3IZpzrp5XhD5Bz0AeLL8Ott+y/xoSudFu1/ku3/q4L/O4X5jAnyb2dgL2fubkX/tZ8K/kKS49xe/sJg"
+        "Y/6CF76t/Y35Cy/59Rdg99tHA/oLQ/BzRgS5Z71j+wvgV8fqduHce9uHUX/2Qd6HKj9hdEH9BOZnfX9gqI4/kA7oD4yK/sBb8AeS"
+        "4NcY7PaEKCd+9YrsD8h0MR/ZzwnsF6y+f2H3vY5f0Oi+e/nXftdrjA/V8QsSvvwMeb8P2vsMOzNB+s746cWSM27EenTXq2yHz1or"
+        "0QdHo874bzf4z+98xa9ifc8pgn9QBJ7iAeBLvRHle63quAewvBhv0fuecW4adJGe74qrgn3Xc+eIrtwJCxZyk4AXoor0DvEo4unm"
+        "vXgX7t2F3EjVeiLWepJV/ouJmf0XZzwi44hHMJ3dCYozaIn14vnJXogRnAR8A3AUcATwKOAQ4CBgP2Af4G7AnYCdgE8BPga4BXAj"
+        "YA6wFTALmAFMASqAc8TX7HXAa4CzgFcBrwBOA14CvBjldzbzP+Yrx6VMPh5w0RdastlXfKg6HvnwJ067PLMyY8GOVfzetkt1xgO0"
+        "yKefUvsDnzjjDz0DEdFfTmTt+LPqwM/x3hnIVRW9p6T4FccJ1XuUW4m/akqi5nxFfl+IUf8jFO7yTZ+mDlj/zeQVj3f89CfOe/xM"
+        "+b7ymIve4/m1qGp/sx9odu2N0bmMW94VnR/VirvgHH5bjPP2xuEXd8Iv5vjlevBVQd5BrHKfKIMfaNFl9vxme1yh+5XRTPu6bfv/"
+        "SJ+2Yj2PZ5WPHPvd0vphSXxH+wd9R2kd/J7Oeq0rDvoflOjHux/Hsw7yeuAv8TiZ3+Y8ZlPH2vduKA5/c6ZtI+j54w1aTyvW87G0"
+        "nlZaT5zXA/rjvB4Pu3Xgs82buAw/cP+ZcdgH8Z1M31ebbr/+Bb/Dyna3SOEIZVvzKaXWPL75Av+I+5v+romy6XQwP0NT6X7sfW97"
+        "2VWO2P43sR1sv1JyfYeEX1x1L8P9MSi9Zfsi+tlJCe+BRvFmYX+xrjPB/Fb5Ptz0E+YT429t6J2W11NNb06Ka2xE/GSTfc421sib"
+        "qW6/6NE+6dE+5NE+4tE+6NFO9wTjGN7Vh4lPPauj+Ma+HMrhvf45oV2+dxkTVxryt3tWrxP9x1eywj5xvOhezoebIL7U0g/CPIij"
+        "tRjNrnJgTAwFwyedB6aPz21hNGvn41jvRJ55GRV5cIubVezUQxKfaZ8DnzO8M7ac/IjyMoZJbter/yyVymPzr2z04M+gMB/Hdf3u"
+        "c3dZTkz8xhjdV5o4XjnheEdw+JH8nsnvllPw6/er7wl0N9nvhfSdH94kvD/p2U2g94KwX3HlnZKzP/Ob9+cyINtn3of9yHPk+fm9"
+        "lO2Xfe85j/fR5IoG/d8/zLv7v1F7f0x5MdtpPVfmffm9UpxrZgPHU3Gvvy/lah871n6B/I/Vra7+rpa8NB/M7/3lPNG9wc7f22LJ"
+        "A+5f5flLUcrr6XTBy/5c8VC1f3zIJe9HU0D/3owH/ZMB6R8H/SsEvjIfZ/DeObM3hf05O6+43jeyHvScCUjPyLwgFxmWix/Ni+/7"
+        "10pC/NL2v+ZKtfKbnOd7ztX/ovGV+/ddIt4a65jzk39c9d6LvJgI8o/b3POPG84vtu3aXMlr/aJ+navtJy8QHr0Gntr5xXMB84tn"
+        "3fOLkzh3A172TMov5vcWzi82pLxGw32fKvNL+cX2O9eslLcYTM4qehZ5i3mP/OKBRvOLr9el57qQXzwt5RdP+8wvXiw+SPnFA8/4"
+        "5APnF1+R8ouv3mJ+8eHA+cVzQfKL7feg3BLz2W9+8bTP/OKrwjuknV9s5+kiv9jjHPI5rcovrnvuOb94B+H3PKfBzoU33zi/+HHi"
+        "iyO+JeYXU/4xr6tarp4lvM/Dj89X5xVfD5JXPPlv0PW0aGeke7KW/Dr131snrxh0F44vkB3yi2ec+hn5jKCP9ePu+AvtV4X3wnr2"
+        "qZI/PIf84fW184ft+zzmWeXOHz/xo4bs7nF/dpflvfrdZ84jH6Q2Xjn+wHa8Wo6J8N4U5gXsGf7TTbf5/Ptjv7/pPF/Bx0cF/3gm"
+        "w/rl1zf94HGrF3HGweMK5R8Xwzo5d/0R1smFdXJKWCcX1sktNp/DOrla5yKsk1Maen8J6+TE9YV1ctI76B1bJ5dROe5du04O59+z"
+        "Ti6Dd+awTk5Rwjq5sE4urJNj+bu1Orn+Ba6T61vkOrndDdbJob5u384G6+R23qF1cp2fUZ0c8l0m+ha4Tm73LdbJ7bzN6+Q67+w6"
+        "uXHUyeWWtk5OU09GqB/p+4EV3C7VyUU+L3VyGxa5Tu638EeeDevklKWskxtZ4Dq5oUWukxtssE4O9XWv9Qesk+u/zevk+pa4Tm5E"
+        "zPtctDq5wVusk+u/zevk+sI6OSWskwvr5D72FR/yXyf3d9jh2nVyYZ1QWCfk9AvCOqHWht6pwjohuU7oF0J7WCe0VHVCpyU+h3VC"
+        "Fp5brBMK68k5bnSC7vme9eTrbjjj3WE9+VLVk/9nXlHc6sn/NU/racV6GqsnD+vkOG4c1skFo/9zVicX4XwDyOnd4n2I69lMfqfU"
+        "YHVxVlw3rIsT74VhXRzte1gXZ9MT1sWFdXFhXVztcxHWxUEfhnVx0IthXZy7HN/ZdXH/B72Dxnw="
     ),
     "programs": {
         "x86_64": {

@@ -38,7 +38,7 @@ _PACKET_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "8b9408dfe0b971562eb373232767e6e53adbe2ad4ea426cebf145b83a078904b",
+    "source_sha256": "de55896a8b1833db10e77c297dce308146a3655f01cb4f1ecc5eb1dd86656682",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

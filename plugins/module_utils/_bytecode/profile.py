@@ -7,30 +7,36 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SAMPLE: Dict[str, Any] = {
-    "type": "perf_event", "code": [0, 5896],
+    "type": "perf_event", "code": [0, 8280],
     "maps": [
         [24, "ticks"], [184, "control"], [368, "control"], [1000, "owners"], [1144, "owner_levels"],
-        [1264, "owners"], [1624, "owners"], [1936, "owners"], [2856, "tally"], [2936, "control"],
-        [3408, "rows"], [3480, "blank"], [3528, "rows"], [3584, "rows"], [3864, "processes"],
-        [3912, "processes"], [4032, "scratch_frames"], [4344, "stack_frames"], [4392, "stack_frames"],
-        [4480, "stack_frames"], [4584, "scratch_frames"], [4696, "control"], [5032, "stack_frames"],
-        [5072, "stack_frames"], [5144, "stack_frames"], [5184, "stack_counts"], [5264, "stack_counts"],
-        [5336, "stack_counts"],
+        [1264, "owners"], [1624, "owners"], [1936, "owners"], [2888, "tally"], [2968, "control"],
+        [4624, "rows"], [4696, "blank"], [4744, "rows"], [4800, "rows"], [6256, "processes"],
+        [6304, "processes"], [6416, "scratch_frames"], [6728, "stack_frames"], [6776, "stack_frames"],
+        [6864, "stack_frames"], [6968, "scratch_frames"], [7080, "control"], [7416, "stack_frames"],
+        [7456, "stack_frames"], [7528, "stack_frames"], [7568, "stack_counts"], [7648, "stack_counts"],
+        [7720, "stack_counts"],
     ],
     "constants": [
         [248, "STOP_AFTER"], [432, "STOP_AFTER"], [504, "OWNER_BY_MOUNT"], [536, "TASK_NSPROXY"],
         [616, "NSPROXY_MNT"], [688, "MNT_INUM"], [800, "OWNER_MASK"], [928, "OWNER_MASK"],
         [1456, "OWNER_HOST"], [1480, "HOST_PIDNS_DEV"], [1496, "HOST_PIDNS_INO"], [2064, "WANTS_PID"],
         [2184, "PID_NUMBERS"], [2216, "TASK_GROUP_LEADER"], [2304, "TASK_THREAD_PID"],
-        [2408, "PID_LEVEL"], [2544, "UPID_NS"], [2608, "PIDNS_INUM"], [2784, "ONLY_PID"], [3104, "BY"],
-        [3696, "TASK_EXEC_ID"], [3976, "USER_STACKS"], [4528, "KERNEL_STACKS"], [5416, "STATISTICS"],
-        [5456, "UNSIGNED"], [5776, "SLOTS"],
+        [2424, "PID_LEVEL"], [2560, "UPID_NS"], [2624, "PIDNS_INUM"], [2816, "ONLY_PID"], [3144, "BY"],
+        [3240, "HOST_LEVEL"], [3312, "TASK_GROUP_LEADER"], [3392, "TASK_THREAD_PID"], [3472, "PID_LEVEL"],
+        [3544, "HOST_PIDNS_INO"], [3664, "PID_NUMBERS"], [3704, "UPID_NS"], [3776, "PIDNS_INUM"],
+        [4168, "PID_NUMBERS"], [4208, "UPID_NS"], [4288, "PIDNS_INUM"], [4880, "HOST_LEVEL"],
+        [4952, "TASK_GROUP_LEADER"], [5032, "TASK_THREAD_PID"], [5112, "PID_LEVEL"],
+        [5176, "HOST_PIDNS_INO"], [5288, "PID_NUMBERS"], [5328, "UPID_NS"], [5400, "PIDNS_INUM"],
+        [5784, "PID_NUMBERS"], [5824, "UPID_NS"], [5904, "PIDNS_INUM"], [6080, "TASK_EXEC_ID"],
+        [6368, "USER_STACKS"], [6912, "KERNEL_STACKS"], [7800, "STATISTICS"], [7840, "UNSIGNED"],
+        [8160, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "79d763907a4c81c0383f094af19ef1ff1fc83e47437e989b93ffb77d753d2808",
+    "source_sha256": "99b0e77add4080e8e17a9c63edbd84945bdb379466a60fbe6b85cd5050f21b4a",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -114,27 +120,31 @@ BYTECODE: Dict[str, Any] = {
     ],
     "layouts": {},
     "code": (
-        "eNq1WF1oW1UcPzfJTdIga5btdqEQbBxDLRY/mQ8qc6hQFLUgIb6UmQbJKAwME9fbTNY6RCk+uFVlDyJLlC1v7VsUhncPSvcw0Ic9"
-        "TDowiDIZfaigWB/S6z33/zv349ybNlm7Qvn33nvO/+N3fv+PUyPL7J9WgmR59pbJZXYv8/0YDZKJCGO3TNP80Ppb4e/j9L42+7NJ"
-        "8hrkVchvIZchm5AXIS9Afgr5MeQc5IwttXgG/q1v69+6xz+NUWC6Qt81RbVlVvHv15QorYukbTmWpwUqw/sS9CuktzZEz9zOHuu3"
-        "Yv2OWL+nIDU2SLjCTnl4l/yOSH5HYlgHvzO0oIXvn0PWFsYJz9EJMzz+R5x4DvLvUf/3QTy3xHlPUzxG3cWF+9+yzCehp8r9qiNu"
-        "Wd++3dVT3kJPzKNHinuudBn7ZujF68iHywT/nIxTbfgdk3hBeOfmF8leHPkAnlQU8AGyoKSceCY8eSPyzjhO8lSS1i/hubv9PO2r"
-        "AgfY1Rv0/Vj+7nhnDIAPA8Qj/RwBUlB+g93btsyV3qX9Ceyrdov7PjtuwZvydHtbf9oef2qpNyn/bW2cB/Rc2htDfj5L++eBQ/Ve"
-        "49AGDn8QDtU3aH8S++a74ZC1cdDrb5mCn5Y5U7903PTxZwr7I9gPWYjcb8tg3n4Qms9ynTC+RpxR5EXMza+ZkPpVYA/78l1lD5Ee"
-        "8Gxw/l7jfAM4/0L5iTyvRMm/FUi9AT484MdtBfLEE7S/Nk0414YJf26/xvUi/7TEdbLzHvIwjjzEcyspcPiV+Kjst89v+7xXbJxV"
-        "9qrpxS+IW3950R23NeB2hHA55/KB+yv05vLPmN7+JOpKkF9F0n8+DTvJAJ/aPfGJ/CzVf4d/r/j7TUKymxin9V9QnnftR47/xDtx"
-        "TjvuSws99qXmeiiOgb4v2znb3U9vvxJ8KTVIz1j+EPEsTusq4Kng62AF+j8K79cBP07uDl5y/L324xL0Cn5NZgZC56ZueoyT7hzm"
-        "1dedzzFf/sl1djJ/c5P5+lWf9cypJz9tevfr9QnUDZpje9YHP7T4j5sCF/5+dShtS71BescyUQc3nuf8O+XZ95veuXUyH3Hw4hNl"
-        "LZ5lPr0H/OeZjUt+lkkWLXPcQgt9RovShtJ5cR+gelsepfld9LVihOy0nPk16pujRb3Q6+DR8CckU3QvcOYl5EVRIR44+hTF0Tdo"
-        "76N7RRn3jPLsZ5AXIb/03TfKs6chv7Fl0Yo/YuMfC+TJBfAwDXvpbc51JoQnhcTQrtwTtrNriHoZo318f+Qu/NUS76Mui/xYM8PO"
-        "r5y6gnNbN3u6V6BulxfagXxvh9QNlx8/oN7gnrmA++UC3TdL9TbWXYX8O6D/Wp/n6MW/wJI95bO3X66hX/rOQapTenMc9eKoVF+b"
-        "5k7mhcKAuNe+6PYHxZ1bDeRvy/JzI0p84d+5nhc8fX0FUtSNE8oh576y4ZkzjqWlemL5pZ1++Qz/+zv96a9y6RTZXfT3E/1Jkkuo"
-        "N48ehH+HpfnssHuOSXv++ce0/YZfWlzx1QuB31a4NX3nm2K9rBf+y+canIME/nHWjx+anV1BnhQUoe81iSfLO+RJ2tcX9AbV89VM"
-        "NrReuf1tvdNf/brT8fWttOhbtzvee50z14Xxk/XCz1Haf4k59/Vly143vso8FfHm5iS+npX4uk/i6+PgK+4DS3jm90Wbr0nwFX1R"
-        "9C8jg3McXQ4/vyk3buLpHrbVul75qTGV9WJPY1f6yiOXlxumd17XnHzo4r/nvJpSHbXr6lSPfS3gP/V3gbsz/3jqlXceCs6Rix1v"
-        "HqweSLLnQ/qbmIvEnMT9jGLuPOKJu6jiHFVqtMZRt67xvKjE6HyMl8AnFc/7ka+qGrjnWeKMFk059vl7Ff1Kr1IeP5f/j/oh4l59"
-        "MMv+4uvhTy5N/b2livvvHVPkX9Tzf7Ai8C/EEj7eO/7jvm48Bf9FPMgXsU/Gmfsdsefbtzv+c3kM/kx1KJ4RxPOvFM8IxRMT8cD/"
-        "mIjnT/v5f9xuVI8="
+        "eNq9WV1oHFUUntm/2V2ku007yRIIdi3aNhiMP9SSKm1RIYjagiwpSGi3+7B1oZAYMZ2M0EQUpQj2R7EEke5G2gpC87ZRlKkgtmAf"
+        "+tAHJQ8WqRikD/VBjBAy7p3z3dmZOzPZ2XRrYDmZ2XvPPee755zv3rNGTrL+6grJ0tQtk8ncRsn1Z9RIKhFJumWa5nuN/2X2PkHv"
+        "9amfTZI3IK9BXoFcgJyHvAR5HvIc5CnIDyCnLakmumDf3Zb23XXYp0rkmCbT96oct2ROds9X5SiNi2QtOZCnAXEJ74vQL5NevZue"
+        "2TobGp9y47Ol8ZmEVKUM4Yp1Sr0dsjsi2B2JYRzs7qIBdXz/CaR+8gDh2X/Q9Pf/Udufrez7qPv7DJ7rfL8r5I9RbeLC7K83lk9C"
+        "zzizqwq/RX2bOquntIaemEOP4Pd08SLmHacX+5EPFwn+aREnvfe4SXFBePfNnKX1EsgHxElZRjxAFuS07c8BR97wvDOOkpxM0vjL"
+        "eA5eP0/zxoED1tVq9P2h/PrizkghHlIUR9ppAqQg/4Z1/7BkX/FNmq9g3niQ3w9YfvO4KVWWWtqz5LBHTx+m/Le0sTig5+LGGPLz"
+        "GZo/AxzG7zcOt4DD74TD+Ks0P4l5M0E45CwctOpRk8dnYzlTuzBmuuLnCOZHMB+yEHnQkt68fcc3n8U6YczBzyjyItbMr+M+9asg"
+        "7XDle1zaTnoQZ5mZ+43zTeD8C+Un8rwcJfuuQmo1xMNDbtyuQh57gubrFcJZ7yX82fo604v8U5XrtM5byMME8hDP9STH4VeKR3mz"
+        "tX+t8162cI5LL5tO/Ly4tZcXwbjdAW57CJfTzXhg9nK9ffndppOfeF3xxtdrpP9MFuskPfG0FCqeyM5ildu33803irCu8hKNP0d5"
+        "HshHtv0Udzxe/zdeukDjtNNZ2DHmi6vnHCCuWwq228lfvL4Ua6RnIL+N4i5J48rgD84jmfehv+zP3x47JjqDn+h/WH7WaoSfWP+K"
+        "WG80n/I9VwXpNSaa57Rxh57geI+58lO0YzR/c1Vy8Vmb9c6uNz+tOudr1YOoK3TODa0PdqiJ71c5Luz9YnfWklqN9A50RW3cWB1g"
+        "31MefrPqPNeO5iM2XuzEqSdyklOvPkX1c7HHvc+5hGAv4nmksSxbqQ4+UqM0oXgG+PXT+Z7z3kiE1uH1Vo18SvqF+lBQoq7zt2HX"
+        "549cdYXr0U/6x6ue3ms660nYuA/UN7TLdOZBS33I41KAPnG+PjSIczzlSWYr9mHtc24j3odxnyK+LCuIa8WdXxyvgZ5+13mL8VrM"
+        "h9+0uTGXv+K6dj0Q90G0b2isPdxa3QdOhqw31WHTj7d5fR3taq/ecDzsenOJxvO6rFUp3rQ5d5yIPNbS/7m7vrzCcdSqgy3xjPnU"
+        "xYGebZ3dd4X3Bzq773YfIGD/W/PMcAueSbj6DWH3e9LeZ/Be78fIb+pr2Pc9nANHgG/d5h/Zrl+sg1BKn4O/5yE/g7wE+YWrX1Ka"
+        "ehfyK0uONNyIWPwQ8+ByHn5ksV62Be9MO3kH+VxIdnekz9FqXYOf92I0j82PrMNeNZmRnedifl4r9d42/XiskBB4JsV55kM3z+C9"
+        "PhvEM4fXxzNB+oaG28sb9DlKs2F5Brw4EZZfwEsVqmtl3J/4PcrmF+A00L0DdWbXmnUm0xNQX/j5Q8RdGMfPfx3jldmwvDLYUV7x"
+        "nGO/BK+keL05DF4ZvjdeuejPK3x9zl9t80r3I53Zb/H+0qH9LlXulU8Gw/FJpb19nsT+lmaXkL8/mO30aUPfu2y+uo7zA6+L6N9X"
+        "0LevUB+f+1XqvQZ5x7POjTb5xdnfKEjJlrzAxjv7ELfRh3Dxg+d+t0/Ii3lzXX0rhd9D+O8Ezzdxlxl+1G833sB+NOxbjhJ/se+Z"
+        "nuccfZKrkPyedUx+2M6DZUff5lBWuHc17FLffvEE+/9r7enP+7Jp3zzQniR5Gfeyx3BvMHYK/a6dzf1LWv2kv03LbtilJmTX+YXj"
+        "txZu8659TUthxnP7xf309pU4/gmpHTtUi8298VGQub5XhDhZuMc4ybru0VoN9+iunC8PNPsBP660d566suK652f5Pf+7FSdfrhmf"
+        "Upj4pPuhcUGyf/9YaKwXFK9inHJ/+04J8XpWiNdNQrw+jngFX1zGs5JCvKYQr+gj8PO00YV97F/w378jTb8pTjdIa40LG5+qFJfC"
+        "rKdK37aVR824XDad/K7a+RBgv2O/5oX6yeKI29XynO2xn+4hHHe7D+WoV9ZzTgr4/fX1FWceLOaS0l4ffuP9I95PYnZGwbt7HH6P"
+        "xLGPcUpAY1+zrrG8KMdof4wXEE9xPG9Gvsbjnr55Q5xQo2l7ffY+Dp7SZsixZ/P/Ul7B78XtOekvNh729GWJJ+txfo/40+T5F3X8"
+        "rjgC/AsxxRX3tv34/cN4CvZzf5AvfJ6IM7M7YvUDd6+492UQ9uxaIX+2wJ9/BH+2kD8x7g/sj3F/6JzyHxNz6Ic="
     ),
     "programs": {
         "x86_64": {

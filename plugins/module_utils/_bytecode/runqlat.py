@@ -7,20 +7,20 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SWITCHED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 15776],
+    "type": "raw_tracepoint", "code": [0, 18248],
     "maps": [
-        [32, "control"], [528, "control"], [800, "waiting"], [1032, "waiting"], [1096, "waiting"],
+        [32, "control"], [528, "control"], [800, "waiting"], [1024, "waiting"], [1096, "waiting"],
         [1200, "control"], [1952, "owner_levels"], [2184, "owners"], [3024, "owners"], [3464, "owners"],
         [4200, "owner_levels"], [4432, "owners"], [5264, "owners"], [5696, "owners"], [6256, "owners"],
         [6400, "owner_levels"], [6520, "owners"], [6888, "owners"], [7640, "owners"],
-        [7784, "owner_levels"], [7904, "owners"], [8264, "owners"], [8616, "owners"], [9432, "owners"],
-        [11032, "tally"], [11088, "waiting"], [11928, "tally"], [12880, "control"], [13120, "control"],
-        [13176, "events"], [13304, "control"], [14032, "control"], [14200, "rows"], [14272, "blank"],
-        [14320, "rows"], [14376, "rows"], [15704, "control"],
+        [7784, "owner_levels"], [7904, "owners"], [8264, "owners"], [8624, "owners"], [9456, "owners"],
+        [11104, "tally"], [11160, "waiting"], [12032, "tally"], [14232, "control"], [14464, "control"],
+        [14520, "events"], [14640, "control"], [16560, "control"], [16728, "rows"], [16800, "blank"],
+        [16848, "rows"], [16904, "rows"], [18176, "control"],
     ],
     "constants": [
         [96, "STOP_AFTER"], [200, "TASK_STATE"], [352, "TASK_TGID"], [416, "TASK_PID"],
-        [664, "TASK_TGID"], [728, "TASK_PID"], [896, "TASK_TGID"], [960, "TASK_PID"], [1152, "MIN_WAIT"],
+        [664, "TASK_TGID"], [728, "TASK_PID"], [888, "TASK_TGID"], [952, "TASK_PID"], [1160, "MIN_WAIT"],
         [1312, "OWNER_BY_MOUNT"], [1352, "TASK_NSPROXY"], [1440, "NSPROXY_MNT"], [1512, "MNT_INUM"],
         [1624, "OWNER_MASK"], [1704, "TASK_CGROUPS"], [1792, "CSET_CGROUP"], [1880, "CGROUP_LEVEL"],
         [2000, "CGROUP_PARENT"], [2024, "CSS_CGROUP"], [2048, "CGROUP_KN"], [2072, "KN_ID"],
@@ -29,34 +29,41 @@ _SWITCHED: Dict[str, Any] = {
         [2960, "OWNER_MASK"], [3560, "OWNER_BY_MOUNT"], [3600, "TASK_NSPROXY"], [3688, "NSPROXY_MNT"],
         [3760, "MNT_INUM"], [3872, "OWNER_MASK"], [3952, "TASK_CGROUPS"], [4040, "CSET_CGROUP"],
         [4128, "CGROUP_LEVEL"], [4248, "CGROUP_PARENT"], [4272, "CSS_CGROUP"], [4296, "CGROUP_KN"],
-        [4320, "KN_ID"], [4344, "OWNER_MASK"], [4784, "OWNER_HOST"], [4808, "TASK_THREAD_PID"],
+        [4320, "KN_ID"], [4344, "OWNER_MASK"], [4784, "OWNER_HOST"], [4816, "TASK_THREAD_PID"],
         [4904, "PID_LEVEL"], [5000, "PID_NUMBERS"], [5024, "UPID_NS"], [5112, "PIDNS_INUM"],
         [5176, "HOST_PIDNS_INO"], [5200, "OWNER_MASK"], [5792, "TASK_NSPROXY"], [5872, "NSPROXY_MNT"],
         [5944, "MNT_INUM"], [6056, "OWNER_MASK"], [6184, "OWNER_MASK"], [6712, "OWNER_HOST"],
         [6744, "HOST_PIDNS_DEV"], [6760, "HOST_PIDNS_INO"], [7176, "TASK_NSPROXY"], [7256, "NSPROXY_MNT"],
         [7328, "MNT_INUM"], [7440, "OWNER_MASK"], [7568, "OWNER_MASK"], [8096, "OWNER_HOST"],
-        [8120, "HOST_PIDNS_DEV"], [8136, "HOST_PIDNS_INO"], [8760, "WANTS_PID"], [8784, "PID_NUMBERS"],
-        [8824, "TASK_GROUP_LEADER"], [8904, "TASK_THREAD_PID"], [8984, "PID_LEVEL"], [9128, "UPID_NS"],
-        [9200, "PIDNS_INUM"], [9576, "WANTS_PID"], [9600, "PID_NUMBERS"], [9632, "TASK_GROUP_LEADER"],
-        [9728, "TASK_THREAD_PID"], [9832, "PID_LEVEL"], [9968, "UPID_NS"], [10032, "PIDNS_INUM"],
-        [10152, "WANTS_PID"], [10280, "WANTS_PID"], [10400, "PID_NUMBERS"], [10432, "TASK_GROUP_LEADER"],
-        [10512, "TASK_THREAD_PID"], [10592, "PID_LEVEL"], [10744, "UPID_NS"], [10808, "PIDNS_INUM"],
-        [10960, "ONLY_PID"], [11248, "PID_NUMBERS"], [11280, "TASK_GROUP_LEADER"],
-        [11368, "TASK_THREAD_PID"], [11472, "PID_LEVEL"], [11608, "UPID_NS"], [11672, "PIDNS_INUM"],
-        [11848, "ONLY_PID"], [11976, "COLLECT_EVENTS"], [12120, "TASK_TGID"], [12192, "TASK_PID"],
-        [12368, "TASK_CRED"], [12432, "CRED_UID"], [12520, "TASK_COMM"], [12592, "BY"],
-        [13064, "MAX_EVENTS"], [13376, "TASK_TGID"], [13464, "TASK_PID"], [13616, "TASK_CRED"],
-        [13712, "CRED_UID"], [13912, "TASK_COMM"], [14440, "STATISTICS"], [14480, "UNSIGNED"],
-        [14968, "SUB_BITS"], [15112, "UNSIGNED"], [15176, "UNSIGNED"], [15480, "SLOTS"],
+        [8120, "HOST_PIDNS_DEV"], [8136, "HOST_PIDNS_INO"], [8768, "WANTS_PID"], [8792, "PID_NUMBERS"],
+        [8832, "TASK_GROUP_LEADER"], [8912, "TASK_THREAD_PID"], [9000, "PID_LEVEL"], [9144, "UPID_NS"],
+        [9216, "PIDNS_INUM"], [9600, "WANTS_PID"], [9624, "PID_NUMBERS"], [9656, "TASK_GROUP_LEADER"],
+        [9752, "TASK_THREAD_PID"], [9872, "PID_LEVEL"], [10008, "UPID_NS"], [10072, "PIDNS_INUM"],
+        [10208, "WANTS_PID"], [10336, "WANTS_PID"], [10456, "PID_NUMBERS"], [10488, "TASK_GROUP_LEADER"],
+        [10568, "TASK_THREAD_PID"], [10656, "PID_LEVEL"], [10808, "UPID_NS"], [10872, "PIDNS_INUM"],
+        [11032, "ONLY_PID"], [11320, "PID_NUMBERS"], [11352, "TASK_GROUP_LEADER"],
+        [11440, "TASK_THREAD_PID"], [11560, "PID_LEVEL"], [11696, "UPID_NS"], [11760, "PIDNS_INUM"],
+        [11952, "ONLY_PID"], [12080, "COLLECT_EVENTS"], [12176, "HOST_LEVEL"],
+        [12256, "TASK_GROUP_LEADER"], [12352, "TASK_THREAD_PID"], [12432, "PID_LEVEL"],
+        [12496, "HOST_PIDNS_INO"], [12616, "PID_NUMBERS"], [12656, "UPID_NS"], [12728, "PIDNS_INUM"],
+        [13128, "PID_NUMBERS"], [13168, "UPID_NS"], [13240, "PIDNS_INUM"], [13432, "BY"],
+        [13528, "HOST_LEVEL"], [13608, "TASK_TGID"], [13680, "TASK_PID"], [13864, "TASK_CRED"],
+        [13928, "CRED_UID"], [14016, "TASK_COMM"], [14408, "MAX_EVENTS"], [14728, "TASK_GROUP_LEADER"],
+        [14824, "TASK_THREAD_PID"], [14904, "PID_LEVEL"], [14968, "HOST_PIDNS_INO"],
+        [15080, "PID_NUMBERS"], [15120, "UPID_NS"], [15192, "PIDNS_INUM"], [15576, "PID_NUMBERS"],
+        [15616, "UPID_NS"], [15696, "PIDNS_INUM"], [15904, "TASK_TGID"], [15976, "TASK_PID"],
+        [16136, "TASK_CRED"], [16224, "CRED_UID"], [16424, "TASK_COMM"], [16968, "STATISTICS"],
+        [17000, "UNSIGNED"], [17488, "SUB_BITS"], [17632, "UNSIGNED"], [17696, "UNSIGNED"],
+        [18000, "SLOTS"],
     ],
 }
 
 _WOKEN: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [15776, 5680],
+    "type": "raw_tracepoint", "code": [18248, 5712],
     "maps": [
         [248, "control"], [1008, "owner_levels"], [1240, "owners"], [2072, "owners"], [2504, "owners"],
         [3064, "owners"], [3208, "owner_levels"], [3328, "owners"], [3688, "owners"], [4048, "owners"],
-        [5472, "tally"], [5528, "waiting"],
+        [5504, "tally"], [5560, "waiting"],
     ],
     "constants": [
         [72, "TASK_TGID"], [136, "TASK_PID"], [312, "STOP_AFTER"], [368, "OWNER_BY_MOUNT"],
@@ -68,16 +75,16 @@ _WOKEN: Dict[str, Any] = {
         [2600, "TASK_NSPROXY"], [2680, "NSPROXY_MNT"], [2752, "MNT_INUM"], [2864, "OWNER_MASK"],
         [2992, "OWNER_MASK"], [3520, "OWNER_HOST"], [3544, "HOST_PIDNS_DEV"], [3560, "HOST_PIDNS_INO"],
         [4184, "WANTS_PID"], [4208, "PID_NUMBERS"], [4248, "TASK_GROUP_LEADER"],
-        [4328, "TASK_THREAD_PID"], [4408, "PID_LEVEL"], [4560, "UPID_NS"], [4624, "PIDNS_INUM"],
-        [4728, "WANTS_PID"], [4848, "PID_NUMBERS"], [4880, "TASK_GROUP_LEADER"],
-        [4960, "TASK_THREAD_PID"], [5040, "PID_LEVEL"], [5192, "UPID_NS"], [5256, "PIDNS_INUM"],
-        [5408, "ONLY_PID"],
+        [4328, "TASK_THREAD_PID"], [4416, "PID_LEVEL"], [4568, "UPID_NS"], [4632, "PIDNS_INUM"],
+        [4744, "WANTS_PID"], [4864, "PID_NUMBERS"], [4896, "TASK_GROUP_LEADER"],
+        [4976, "TASK_THREAD_PID"], [5064, "PID_LEVEL"], [5216, "UPID_NS"], [5280, "PIDNS_INUM"],
+        [5440, "ONLY_PID"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "484342008621c1d3e54d419557bba096704f66be3a85c4ad8631963d7d54afc4",
+    "source_sha256": "e1048bfb1661a9528f88e5f84ebfc192601624acb84b00965a94244278bf8248",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -147,53 +154,58 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXH1sHEcV370P39pEvYuTsy9Xhdg1KSFgaBA0ATU0baDJH4gainH4w0q2p9SJCa2vkZrbO6HY6QduhEScQOtEAvkD+UOqWguo"
-        "fALUCxIIS1TIFRVKcKRGCNRUtOCiqFz8tXj3vdnbmZ398p2dqCSSNd25+Xpv3vu9N2/etLBJ0P8p/ZJeTorwnUrmVa1MrBeof4Uh"
-        "KCMBQcirqvrs8n9rXeJCBMbB/nExrJeJCN0/Hglhu5heNtcHYF78/cdYKn1Qtokwfi47oK+nVfwIf51Bep7o07jeQVyvCOudXJ5O"
-        "W4G27vTynzyYx3E/pbfT6sM4vj5v8qL+e64G2uVO90N7KWC0v0PvUwvrqsJ1dRY9r6vIWVe5/eUB6J+qeUkvO5b/Gpb/TmAZFz7B"
-        "8LHout9Far/DzH4HcX8PMPv7Lb0MC3cK3vhW3n6W218eyFN8c+LHS8gPbSrlRaA3l0X5iKyQzuNl0nncL50TrnROUPt+Wm+vRAAv"
-        "FKTHS/+gSb+2HMJ+It0vV9Orj98sfk8tB4+UIcALWzkN3ClSclq7SQQ5fRz0/EKXylufMgT7Gw9sD8B4gBvsPiiD0C66Ab4nJaTv"
-        "NOgZT38l0/4ogzb6v6Gy46QcxjHLC8OHbnkE+x2FiofRjoyCPHRb9jV5RgX+7ta/N/eN6/zTxEhrWuiBdh0i4hSWreJOnR5X/qIc"
-        "5jorxF+f46Q6J1Qn3M8le6n1uuL3SNGnXu7l61PykMqvP2BT32JTv9+mHvZ1Mkj09wjucwbWKyNfe4j+QPuDjSuzO4UI8SMAX5V0"
-        "AuyK+CrO+ysV5Ksd5KsK+8l28vVNfT+VYeCTMthbEbki7ZXhA677TvUf6VbJupd/Vo3xUH6U4Qz8HkS6dvDpUgaOoF+zT/+24Ng4"
-        "4Ftc3KauCn6Nol6cLnq2U1w9QPo1+kIcOqP1fDviVu9GRwHXZ9Hz08644ZWeRIDu31773yW9voquDwtfgHFRf6LyautRP+rRT1SB"
-        "ozd/wFLG9XcEsB7L79b+HOT1ixnUA5BnORDit288g3LdUlH9U4b3qyvC83Fs1w/tTkiwzlf6yX78CfXmDVHTTzf7VdKzXy9JpnYH"
-        "5Urv23u4by8vAQ7vAv5nW1z8mNdEX36MsR951c7PpPcj72JnKzNOymEcRz9mFPtl0I9JoB8T8ejH9Nzn0c749WNuDn+J/2J3vsgl"
-        "u23tGfecMZL3ea6slB9j56/s8enHnID1pt3w19/5pFCNelyNetxn48fIs6I3P/kRxo/prohckfZOfgy3/0iG8WNwPJQfZbjLpx/z"
-        "ENePiYv5xVXBrdG8WolzOokvVdx/caHD6r+40LPBHz1W/+X7i7x4X1jYRetPz2rrz3nUn5+u0H/5BfovXSj/GRf/pY/yNyx6Z/jN"
-        "/vROGd5D+y9e+yPeFjrQf4mg/9LB+i+HwX9xsVtx8auLkun3g+lK79e/cL/uXzT7IVq/Jp6cBm/HU2g/JIbxlK94tBM1Bj0tWjuJ"
-        "xsfC8yg31Sg3z9vE6Yz5G9f4nP83nPdtsI89d4ve/K91Ot2l+Ku/uGeuJoPxxAa0L4gL60OC2R8s9K3VOe0q8uEfyIcw8KEa+/XZ"
-        "8WET+AmIU5p86vZ5pFel+PgojY8nsGwNNLjEEz66yJMX1l4UhpHeIOpHqKRnGc59RavwV0pOw8JlWu76Vpvff0Z+XwI9RX3vCKI9"
-        "wFIZQrm4y8a+fPYS2pVeyh/S5s+Z9DEu/RHmeQ71sQr1Eb8nqwkf3oL50iU+a/vJ7svmxn8uQPvfC75w9vZ5j8bZniXBG94wOBth"
-        "cDbDxBcyHnF2zc4hDM6m3xJWhrP+9C9X08XgbBeDs/d5jIdVig8MzsqvQf8I9kvb8SGBOJthcLbbI85usTnvJBf84mveE77+iMHX"
-        "czSf06vN5zeRz5dd8LXLBV8vU3HHXDJD4yvSF696HeY5wughfk9GGHzt4+Pr5sZr89DuJO7PRsGLX90qivp+LJ+PFsx2zMpff36K"
-        "vf16F/m7fcGbvdi6QMcJX6b8bqtcxkQn/IqL6/Rf5KdC3DhjtOkm+/XjLvH9c97i+2Qf5SEYp7nxPdj/Kjz/ox0n9lwZBP5EGT+G"
-        "5QO7nkKd+73DapxbyP2F8mQMz/1vcPNI7MYppIheTa1QX7Lzzvri09+zxSOiL8fmnfX/yLw53hQXD1D8IPJv1RfIN0hITL1UB3ry"
-        "QshbPN6YB3CY4FbZflrWX5yMpdc1P8tj/KykT3nUp/846lMU8Tua4fuvfvKC/PCLpd+rf0riacpZok9/Qf143QVvwXEgeqikJYvd"
-        "n/Bk9yEvSR77Jcp7m0f5/a1gXrfSJ63wXHcM5h9cwPlfpc8l1cy81XA/YGtHbpH4kJ0dySX7feWBWO1Jk7P8H2VwYpM3e+Jk39bG"
-        "jkj+7Mg5Or4tjxX595xGXAIW3IF+HvH32nuk+XLyIEv+ljrnJV+Q55cTOgLcPM3rc4Suf5vtTuz9ObJubR0aX7Ry5uPw+0x9AnHk"
-        "3TlKnyz2Zr/gZG8Mffq/szNbP+R2plrg8c9unMLTjL4Z93l8+6CMtaDehSg/jT3ntjfumSsnzzMu7JrjnjtqunH+/cz+zOL58BqW"
-        "V7EkcblpLKewhPxvZYzkfQcNPtxh0v+wsFFwyv/znLdN8qbKHKcD730Izj5cX9q/sFDKZ5eZuGlqO5yLU1mgn9wfpbK/g3rMh49L"
-        "93Dzc/ys15dd6fRmV1KdEEcgdKeS057XdQnHi5nGI3nrRD7Z/CxynmkLQr9JjMPEg9BBPovr3476hfGeNsRrgqPKOOYrBzrhe5Tk"
-        "kX/dRt5SRn2U0p83Ma97WnWjL6bPM0DlXeWS14x4CcSvWpCP13HcWZVnL+MRUFjPdtOIw1y8YbZjM3UxvWyuDxp8185bWj3mRdwg"
-        "9Gjt2tMBWq6rEgLPLio/AzyY+RiRd8iPUu6SuHavuQnemcxsbBD49I7f8JfXMnwD1v+g6AXfJvE8rOWj7NHKEHxr453i+glbRfP9"
-        "84wcs1n3WZ/r/gGu+5Oi+d4hdaG8vE4SNzXwDscjerDS/EqCewS3SHwllaRxzfBf0O63YX7GpHG+SQj0uT4uONpl5Evugs9zQoXo"
-        "Ju99woJI4QLBgVT2EpaID9mrWF7BPMGL+P0bLP+usvwJQByPi5ulOGGVc3zPgq8BS30M/a2dWlx3ubxfi+88R+zMNT7+VPvEH8Nv"
-        "v4fGn3rEn00M/tQT/NlO408fgz+RhGEXRdO4yhDqZa0g+PFvCkhnq1gnlHNOIe/z3OYtEH/fhDeBFaw3Lp4H/JT59xPxgHgD/Cqw"
-        "O4eldTqf2XatgSjMdwrPNY2SPs8oxuFIvt4kzt+8TTS+zeOHMa+wVQpTvxN7rY27B/FW1Ns/YFm3Tt8zaB9OwQ/k+0QI8IaMNxmG"
-        "9po0mOOFZPxmSRTM+YbaPUfYWJcoNO+B3/ehX0G+tXlipJ0oUO0kpp2E7cz9tXYhph3BPXO9dj4NMO0CpvvoGRn3AfP7DP4fofm/"
-        "NSSCHoQRBx5BeQjR+6z9ro3zxOex3bMoZ/ug3LITv+E5ofDEU7gPn4OBCvdiu4egPHmYab8Xx00JFH2Hl+VBlzt2PShf8ZBIyUk0"
-        "YMgvyk2MK99Ef0g7cs7vCAGevfJMie6gLm+Aq22IG61VoK+Fb5T0TFtPRxjkrNCCcof2v7AV9UUIUuOOhqBfWIBAkFIL+LT7wXnA"
-        "9wbczwcSwvsm3NrcAHlZpftAiIeXvz6Jy6/dTSeLRA+0dUd3lPZBx+XGbbiObBHoaEA6PmDoaGDoeIeh421VoHB5F+Iyvmc0/CcJ"
-        "2x8rClwcT/D9q+rHiv5w+VCRsjMxYmfagU7m3FY6b+H5teaqzXvT9c7nUY9+Wrn9S++Qr9i8Q45WxK5Z3p1b4tUYhwjge89G/rtz"
-        "SxwhO0HONy7vJCboe5kI6V+h+HOFxkllV5ifiPFVkh9o5CdKdnkz08x7zx+K3vIm7N5JTNxi7z1nXd57TlX8veesp3cSAzbvG/od"
-        "3z1Y63tt6qeZdxJj9DsJS77IdHn3s0acAO9nZZt3Ej17PcoXeSdB4h5TFX7v2e/zvedFm/eeUzhe3uM7iTHHdxLKEOKYKKuO5zO/"
-        "uIVyS3DFMm7Ko/y7vfOs4+OzW70bHSR+Z9Hv7Gq989yh8u79jXcSfWulP5V6J5Gn4uTu7yTO8PVuhfZSGabfi3ruz9gzNt+99E4i"
-        "D/kpLrgSFz+A9534+8GeSu8XeSfxzpLZD3HN373thzDvJM57zN+0yd9FvS0ojNwoNv6jMX/jGttHNn83C/1d34ew+buzvvwScq9U"
-        "yt/N8/N3Cc71rDYfmPzd9Lc98oHk715k8nenyszfTS/x5KT89xGfYfJWP73GfPaav5v3mL+L969432jk7xpxW8zftdFDoqdG/q7M"
-        "z99Thicw3/VLS9A+SecluuIEyUu8V+9fsNVrf3pkz2eSl7htyRtdTWAvgl92ySd7Aeot/782zANHv1M+GnK+B7ll866m/eVd9bF5"
-        "V0/C/lejf4ryRuQu+iI5p+I89R7zro7fpLyrR0keSBvqyddc5AMCfaSfIlvz/WY94VQA8w2voxzvo/0Yi/ztdZa74Idd7po+pHLn"
-        "M9/vuLd8P/s8v1OLZeX5GXisLLr1u8Lk+V1FvRAd8/weX+Tn+X1nkZvndzfGu+tInt9jerv/AbtV2pU="
+        "eNrtXH9sJFUdn9kf3Wkl7F5x223JeS13SDms5lA5JOAdIgcmJFyEekdicwzL2V4ToZVAd7pRrwdoOf+A5aIUjObamraXoDSK2VWM"
+        "eyYql0j0VBIPe4kXlABBsSYXWnrXjjvz/b7ZeW/e23mzuy0oXNK8m9n38/u+Pz7v+77fKbYp9j9jXLPLvArP6faCaZWpDQr1rzgJ"
+        "ZSykKAXTNB8u/d9qklRi0A+2T6pRu0zF6PbJWATrJeyyuzUE4+Lv38bSyEG5R4X+syNH7fn0qB/gzzNMjxN/EOc7gfNVYb750nDW"
+        "DKx5D5X+9IkC9vsRu571Por92+O2H7d/zzZBvezhcaivhZz6F9ptmmFeDTivgSXpeS1x5lVre/0otE83PW2XfaW/jtLfMJZJ5XKG"
+        "jku++71E7XeU2e8w7u9eZn+/YJdR5WJFjm617Wet7fWjBYpulejxNNIjbMtP4n9sfXO+65uj9vtbJuwr6Ils+2PwjOuS6Sfskq8i"
+        "6oVNfdhepdt3D33VrEUfGZOgL4R8GrpYpfi0uU0FPr0H5PypQZM3L2MS5D8Z2hqC/kBvsPthTEC9+EXwnAeylfQHyBlPfjXXPhkT"
+        "Avm/qL79pCv04+Ybhg4H9WlsdwBe3Ip2ZAb44SBLN8IvUeU6+3lj7phNv5gG+1UchXp9KuopLHvU7fZ6fOmLfJgdqBN9A/aTHpgz"
+        "K+n9bPsYNV9f/T29FFA+b+DKUbb9TpP/fq/g/W7B+5sF72Ff87jebFM/7nMG5qsjXUeJ/ED9fZ3V2R2iN5Ix0LPGUAr0rvpTHPfn"
+        "JvBXL/BXA7bTRfx1u72fxhTQyZgYqwtfkfrG1F7ffafaTx80ybxLP5tOf8g/xlQGfg/jurbx12Uc7Udcc5P97NFjx0C/JdUuc030"
+        "1wzKxWGBnN0nKQe4fmt9Ec464618++H33m8dRZyfR84PV9YbsutJhej2vc2Lq/b7Bvp9VPkU9IvyE9fXWo7GUY6+ZyocuXkeSx3n"
+        "3xfC91h+ufnHwK/XZFAOgJ/1UIRfvxNxxNTuusqfMXWzWZU+P4b1xqHesAbzfGac7MfvUW7+qFry6We/ynL23KrmqrdPr/e+/Qv3"
+        "7UeroIevBvqP7OTr7cOwL0ntl2plHHNQsB8FU4Q36f0o+NjZ+vSTrtBPRRwzg+0yiGNSiGNiIhwzTuOY0Wsl7YwIx7y76Evwi+ic"
+        "UQnHcM8b04WA58p3CseMC3DMMMx3iNW/44z+DXY+KTaiHDeiHOcEOEZfUOVw8m2SOCYYP5D6lXAMt/10hsExBQbHDAbEMbv4OGYS"
+        "9ZiaX+HKweYq1z9TqCgHPPxSyb9Ud/zisw4vfvFZz0XB1uPFL99c4fn7osrVtPyMrrX8PIny8/0q8ctPEL8MIv9nfPBLrjJ+cXBz"
+        "MLnz4BfZ9qhvi+hXGY4hfulj8ct+wC8+diup3rKiuX7fN1Tv/XoT92vHihuHWO028/g0/L4/hfanJNCfskvSTjQ569lt1dNo/Vh8"
+        "BPmmEfnmEUWpdO6PKp3rfM5/Gcd9Fezj6GWqHP66wF532Q8bzP+ZbcqgP7EDcRvqhQ0RxY0Hi7n1OqedQTq8gnRoADo0YruciA5t"
+        "gBMQd1r8advn6TGTouNdtH4cxrIn1OHjT/jQCo9fWHtRnML1hlE+ImU5y3DuK3qUeYpPo8pfab7LrTW9/4z0PgVyivLeF0Z7gKUx"
+        "iXxxicC+XHkK7coY4iHYB2v8rEsek9rvYJxvoDw2oDzic76R0OFvMN5Qmc7WfrL7srHzjfNQ/7dKID37/nmP1rOjqqS+YfRsjNGz"
+        "Gca/kBHp2XFaz67bOYTRs0MvK9Xp2WDyl20aZPTsIKNnrxX4w9aKDoye1X8F7WPYbkhEhxTq2UyVenYTV88m1fbzQfVrQUq/PsHo"
+        "1+/QdB5aazq/iHR+yUe/Dvro15cY/Zqh9SuuL9nwAozTz8ghPudjjH7NCfTr1EHUr6+eg/qHcJ8+qMjg656SOtHsdtvPu+2Z144F"
+        "wytiO/ZPpPPl5+Xsxpbz9L3nsxT+9vInvBHhxRJd7F/0ByJKxfP6O4Xv0f9rDCeUiv7+I3L+frKf+iT00915FvigAf0BaNeJfTcm"
+        "gE5xBtew9GDnU2zxv4dYi3NMH54vyTmT3G/0Dv2FG18i6q+Yds6nVcrP8DlafsZrw4FCPUXk58A5Ob1wt10vGf4iRQ9i173ysxnk"
+        "R2Peax0gN09E5Pz0zjignx3csV74Df0QRi5B+Y3Z9fvGcaXl/FLEDuuTBZSzZeCXGMoZw6dxxFvxfj7ODRJfE4R+7PplcawxCfRj"
+        "cQLxx/V2nkb5+ZOPfr4b+OUrCbQLmgcvzEnhBYhr0mefRXm4Q5K/n4dxH8fxc1qV58F7YPyJ8zj+c/R5ppEZt/FGpaLdeZf4lfzs"
+        "DqGr7H2z1/5sqWh/4geY+/82OftTyR6ur93RgtmdI7SfXJ9d4sd9Of4NmHgf4kWCG3tHzeVa4inLeO2tZZm4Qx6+J+sIceM931gm"
+        "6/q3y05tTLzmzNuah0UXq5y/DH6fb02hXvn7MiVfHvt0i1LJPjny9Z63S5e9x+xSo8Kjp6jf4oOMPDr3hnx7YsyQ+78IhfvY+fR2"
+        "fny5lnjSpHLFMvdc0zSG4/+AoeMCzvs1LM9gif6/9pNYnsAS4szZ+J+eBlhXT+yHDl0udPkJo0oR5j2I9WNqRb9etgnuh2u1dyI7"
+        "kL0mYLybT5wY2z57DdyzkftXH39fia796A8A/c3aO2I38ug/yW4Ff0F3Szflf6r2/rbMD3y7Qu5p63VuK4+XMYPYwXL//SbvnEXw"
+        "Q29zUzD7eh8rz0tU/2SexsSd3DiDauMNybjGxO5gcbc4v+6WrvrsP4ub1nj/ZfGTMdkv0Nu4z51abfuMOIr4P6NMvgmLH4je31Na"
+        "V8Ilj8kwNNAfx3lsRftxCOsjXiH+umToWpWvRx9FHAf2oqfxEpXSp46/70pVUSTyeGTjV2eXzHr0Q/Am2R9yb0HyKUh+kp6j/R/p"
+        "rS+gXICdIXg1ffjX8B7tjmNHYxu5cZdB5h2IXwfk+DU9AP5hsv402k+ZeZ3C/hKu/qKK5tAvTvH5i5gfc9L06ydh0+0o8jnEWRrT"
+        "GM86O0bZf6u+Zq/jLPa/wNXPyRgAEulzg+PPbn3bjePnWxJ22d0aduTO8k9Z74HPN7xN1qXa56YQzU8NKYV7Lugi/AXxpcYlGhfv"
+        "d2+GPL35VIfCX6f6drC4wHNLMO8/qDK4LY9+Qyueb6dVRuDZ6u8Q93z0XZhvf0Iw3zeWgs33FZzvz1S3f66YQH2k+uG0fhqnoX7K"
+        "jgTEaSMinHZnMJyGfvH0iCxOQzt+RBan0fFWQpyGdOhuuZyKwxDa5zaBfW7j09Vjn4/U2T6PyOKwQR8c1libnwPxEjl/EtxH4ke9"
+        "eDLY/YlnXkcIHttbJR7bUZ/9Zu1anfZbaN8l10nuNcV4bJOUvWT3OarQepzo7flmDfWdhvbg1iUp3CN570X4q9Z+WP8I8Uum2xHX"
+        "jJyg/Uh4X70H+SPv+O8wH1Rtpe5LrHumiuepKvWuSE9K8z3mb0cVlcIpBJekB05hiXhl4AyWp1GPHsfnX2D5D5OlT8he/wVcvOTE"
+        "VYcaKt/TenBVyPM+gfh1u3VPXyp3uO4596XI+eg1rt4wZgFXJRsD4iLHn3p2kcJFrYiL2hhc1Epw0ZuLFC7KMbgolnL0iErJ1RjK"
+        "laLI4BNnnirBAy1KLf5j8v0Fv3GLBE+48FCoivkmVTiQzev8+JNk6Dc2HfdrF9j0ZX/vCcUV9zluvnTetLqewXtUkoeRx3G7u1Tn"
+        "2c0XUcwX6dGi1O/k/Gj1uxNxoGrXv94zX3tdDyGuOAQ/kOfhCOgd0l8+CvUtLnDf95L+uzXVeSbxK1FnXqrSvRN+vwnPueTZGidB"
+        "6qkKVU9j6mlYz93eqhdh6hH9535v3ReEmHohV5zhvI77gHkbDv37afpfGlGB/6OoD25DPojQ+2z9bvVz7yex3sPIXzdBuWk7PsNn"
+        "IpR7H8B9+AR0VLwK6+2C8uv7mfo30P54sr79JX6w+Y6dD/JXMqJSfBIn/oaQinyT4PI1kRtSj9y79EVArz3zUHndYZvfQL/uQX3R"
+        "0wByWvx8Wb6s+fRFgc+Ku5Hv8FxSvBTlRQlT/c5EoF1UAWBjNINeuu4z50DPd+B+Xp9S/uPSVxs73jTpOC+IZ6h9fhqXXtdt/uwi"
+        "kQNr3vFt5X2w9XFnF85jxyKsowPX8Razjg5mHa8z63jVVLj6OMU/zzVuWwymX69YpOxFgtiLLph3K+2PKeNM9P83gX3uibHfB9lQ"
+        "Fz9TzX4q53sxpwXfi4nXxT55vg/kiQ/Ae5wQfpejk/99IM/5cWSO+E988lnnzHrgO+E9ZJ36kT0neuKb0d9I8jicPBIQT05880nm"
+        "uxyPqnLxraJ81rl32Xc5Fny+y3Gi7t/lWJDKZz1aMQ9VFD/pfT8meH+SyWedpfNZPXG9J2uLl3P8kBgvpwvyWUdvkOQvks9K/Ksn"
+        "6vxdjvGA3+U4LvguxwnsryCZzzrrk8+KekzVzYrnrqB6a9rnXJoO5o8R+l9aBP4Xn/d+6yDxoXU/Zwu/x7HN5N1TOfmsufWSn3rl"
+        "sxYov4B/PutjfLmr0l4aU3RerHR7xp6xeYnlfNYCxAv76JWk+hZ8hwN/3zda7/0i+ayvr7pxiG+e1fs4hMlnfVKRsxOCPCuU26LB"
+        "8I0hwI/O+J3rbB/ZPKsRaO+bx8vmWS0EwiXkvricZ1Xg51kRPTe61nRg8qyG7pCkA8mzOs7kWZ2oMc9qaJXHJ7XnsX6Mkveo8tF1"
+        "prNsnlVBMs+Kjl9z8qwc/yvmWQnkMO/EsWGelcufSOdTzGE+xadXoX67Qvz3Mnq/nCdyld2+KJTrYHIkpjPJE+lalVvXZrAX4V0U"
+        "Xbx8+RS893xXF/L3CO7UD0Qq32u803HuX/KLcz8ZLM4d5acc534/8EEj4lTkO8J/8SfIeRXHEcVrrVXci2ycu+AevFe/A+Vmtw+/"
+        "3A7rvAvzLXRvvsWClN4C/tZnzyJff47GNR5+vLEyH4bfK3y45f+cD+sTJ+jlW1GexddWavFDlvX1/St+7U4zeRZnUE7c92ZeP+mA"
+        "8/0LOs+ib4UbT/Vh9G+3kDyLu+x6/wVBnHac"
     ),
     "programs": {
         "x86_64": {

@@ -7,43 +7,45 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _ENTERED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 3112],
+    "type": "raw_tracepoint", "code": [0, 3128],
     "maps": [
         [280, "wanted"], [368, "control"], [984, "owners"], [1128, "owner_levels"], [1248, "owners"],
-        [1608, "owners"], [1920, "owners"], [2784, "tally"], [2856, "started"], [2968, "started"],
+        [1608, "owners"], [1920, "owners"], [2800, "tally"], [2872, "started"], [2984, "started"],
     ],
     "constants": [
         [64, "TASK_COMPAT"], [200, "ONLY_WANTED"], [432, "STOP_AFTER"], [488, "OWNER_BY_MOUNT"],
         [520, "TASK_NSPROXY"], [600, "NSPROXY_MNT"], [672, "MNT_INUM"], [784, "OWNER_MASK"],
         [912, "OWNER_MASK"], [1440, "OWNER_HOST"], [1464, "HOST_PIDNS_DEV"], [1480, "HOST_PIDNS_INO"],
         [2040, "WANTS_PID"], [2160, "PID_NUMBERS"], [2192, "TASK_GROUP_LEADER"],
-        [2272, "TASK_THREAD_PID"], [2352, "PID_LEVEL"], [2504, "UPID_NS"], [2568, "PIDNS_INUM"],
-        [2720, "ONLY_PID"],
+        [2272, "TASK_THREAD_PID"], [2360, "PID_LEVEL"], [2512, "UPID_NS"], [2576, "PIDNS_INUM"],
+        [2736, "ONLY_PID"],
     ],
 }
 
 _RETURNED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [3112, 5848],
+    "type": "raw_tracepoint", "code": [3128, 7072],
     "maps": [
-        [696, "started"], [792, "started"], [1072, "wanted"], [1160, "control"], [1808, "owners"],
-        [1952, "owner_levels"], [2072, "owners"], [2440, "owners"], [2760, "owners"], [3704, "tally"],
-        [4168, "control"], [4336, "rows"], [4408, "blank"], [4456, "rows"], [4512, "rows"],
-        [5776, "control"],
+        [696, "started"], [792, "started"], [1072, "wanted"], [1160, "control"], [1800, "owners"],
+        [1952, "owner_levels"], [2072, "owners"], [2440, "owners"], [2760, "owners"], [3736, "tally"],
+        [5392, "control"], [5560, "rows"], [5632, "blank"], [5680, "rows"], [5736, "rows"],
+        [7000, "control"],
     ],
     "constants": [
         [120, "LATENCY"], [256, "TASK_COMPAT"], [856, "ONLY_FAILED"], [912, "ONLY_ERROR"],
         [976, "ONLY_WANTED"], [1224, "STOP_AFTER"], [1288, "OWNER_BY_MOUNT"], [1320, "TASK_NSPROXY"],
-        [1400, "NSPROXY_MNT"], [1472, "MNT_INUM"], [1592, "OWNER_MASK"], [1736, "OWNER_MASK"],
+        [1400, "NSPROXY_MNT"], [1472, "MNT_INUM"], [1592, "OWNER_MASK"], [1728, "OWNER_MASK"],
         [2272, "OWNER_HOST"], [2296, "HOST_PIDNS_DEV"], [2312, "HOST_PIDNS_INO"], [2888, "WANTS_PID"],
         [3008, "PID_NUMBERS"], [3048, "TASK_GROUP_LEADER"], [3136, "TASK_THREAD_PID"],
-        [3240, "PID_LEVEL"], [3384, "UPID_NS"], [3456, "PIDNS_INUM"], [3632, "ONLY_PID"], [3760, "BY"],
-        [4576, "STATISTICS"], [4616, "UNSIGNED"], [5096, "SUB_BITS"], [5240, "UNSIGNED"],
-        [5304, "UNSIGNED"], [5608, "SLOTS"],
+        [3256, "PID_LEVEL"], [3400, "UPID_NS"], [3472, "PIDNS_INUM"], [3664, "ONLY_PID"], [3792, "BY"],
+        [3896, "HOST_LEVEL"], [3968, "TASK_GROUP_LEADER"], [4048, "TASK_THREAD_PID"], [4128, "PID_LEVEL"],
+        [4200, "HOST_PIDNS_INO"], [4328, "PID_NUMBERS"], [4368, "UPID_NS"], [4440, "PIDNS_INUM"],
+        [4832, "PID_NUMBERS"], [4872, "UPID_NS"], [4952, "PIDNS_INUM"], [5800, "STATISTICS"],
+        [5840, "UNSIGNED"], [6320, "SUB_BITS"], [6464, "UNSIGNED"], [6528, "UNSIGNED"], [6832, "SLOTS"],
     ],
 }
 
 _ENTERED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [8960, 3128],
+    "type": "raw_tracepoint", "code": [10200, 3144],
     "maps": [
         [296, "wanted"], [384, "control"], [1000, "owners"], [1144, "owner_levels"], [1264, "owners"],
         [1624, "owners"], [1936, "owners"], [2224, "tally"], [2296, "started"], [2408, "started"],
@@ -53,32 +55,35 @@ _ENTERED_AARCH64: Dict[str, Any] = {
         [616, "NSPROXY_MNT"], [688, "MNT_INUM"], [800, "OWNER_MASK"], [928, "OWNER_MASK"],
         [1456, "OWNER_HOST"], [1480, "HOST_PIDNS_DEV"], [1496, "HOST_PIDNS_INO"], [2056, "WANTS_PID"],
         [2160, "ONLY_PID"], [2520, "PID_NUMBERS"], [2552, "TASK_GROUP_LEADER"], [2632, "TASK_THREAD_PID"],
-        [2712, "PID_LEVEL"], [2864, "UPID_NS"], [2928, "PIDNS_INUM"],
+        [2720, "PID_LEVEL"], [2872, "UPID_NS"], [2936, "PIDNS_INUM"],
     ],
 }
 
 _RETURNED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [12088, 5816],
+    "type": "raw_tracepoint", "code": [13344, 7056],
     "maps": [
-        [656, "started"], [752, "started"], [1040, "wanted"], [1152, "control"], [1776, "owners"],
-        [1920, "owner_levels"], [2040, "owners"], [2400, "owners"], [2720, "owners"], [3632, "tally"],
-        [4136, "control"], [4296, "rows"], [4368, "blank"], [4416, "rows"], [4472, "rows"],
-        [5744, "control"],
+        [672, "started"], [776, "started"], [1056, "wanted"], [1144, "control"], [1792, "owners"],
+        [1944, "owner_levels"], [2064, "owners"], [2432, "owners"], [2752, "owners"], [3720, "tally"],
+        [5376, "control"], [5544, "rows"], [5616, "blank"], [5664, "rows"], [5720, "rows"],
+        [6984, "control"],
     ],
     "constants": [
-        [120, "LATENCY"], [824, "ONLY_FAILED"], [880, "ONLY_ERROR"], [944, "ONLY_WANTED"],
-        [1216, "STOP_AFTER"], [1280, "OWNER_BY_MOUNT"], [1312, "TASK_NSPROXY"], [1392, "NSPROXY_MNT"],
-        [1464, "MNT_INUM"], [1576, "OWNER_MASK"], [1704, "OWNER_MASK"], [2232, "OWNER_HOST"],
-        [2256, "HOST_PIDNS_DEV"], [2272, "HOST_PIDNS_INO"], [2840, "WANTS_PID"], [2960, "PID_NUMBERS"],
-        [3000, "TASK_GROUP_LEADER"], [3088, "TASK_THREAD_PID"], [3184, "PID_LEVEL"], [3328, "UPID_NS"],
-        [3400, "PIDNS_INUM"], [3560, "ONLY_PID"], [3696, "BY"], [4536, "STATISTICS"], [4576, "UNSIGNED"],
-        [5056, "SUB_BITS"], [5200, "UNSIGNED"], [5264, "UNSIGNED"], [5568, "SLOTS"],
+        [104, "LATENCY"], [840, "ONLY_FAILED"], [896, "ONLY_ERROR"], [960, "ONLY_WANTED"],
+        [1208, "STOP_AFTER"], [1280, "OWNER_BY_MOUNT"], [1312, "TASK_NSPROXY"], [1392, "NSPROXY_MNT"],
+        [1464, "MNT_INUM"], [1584, "OWNER_MASK"], [1720, "OWNER_MASK"], [2264, "OWNER_HOST"],
+        [2288, "HOST_PIDNS_DEV"], [2304, "HOST_PIDNS_INO"], [2880, "WANTS_PID"], [3000, "PID_NUMBERS"],
+        [3032, "TASK_GROUP_LEADER"], [3112, "TASK_THREAD_PID"], [3240, "PID_LEVEL"], [3392, "UPID_NS"],
+        [3456, "PIDNS_INUM"], [3648, "ONLY_PID"], [3776, "BY"], [3880, "HOST_LEVEL"],
+        [3952, "TASK_GROUP_LEADER"], [4032, "TASK_THREAD_PID"], [4112, "PID_LEVEL"],
+        [4184, "HOST_PIDNS_INO"], [4312, "PID_NUMBERS"], [4352, "UPID_NS"], [4424, "PIDNS_INUM"],
+        [4816, "PID_NUMBERS"], [4856, "UPID_NS"], [4936, "PIDNS_INUM"], [5784, "STATISTICS"],
+        [5824, "UNSIGNED"], [6304, "SUB_BITS"], [6448, "UNSIGNED"], [6512, "UNSIGNED"], [6816, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "6efccab22a3f9b013ff7db643865113bcde1c167054a9982d6c8e9dbdd230bd4",
+    "source_sha256": "ad52fee7719455c191c54ee122883839c12f424e50cf07e417a92ea50e9cd873",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -144,44 +149,46 @@ BYTECODE: Dict[str, Any] = {
     ],
     "layouts": {},
     "code": (
-        "eNrtW31sHEcVn73PtdPEF6drH0ZufLEMiVWDqIBCSdR8iEaUUoe0V4siK1yuxk2kqnIDtTf3R+wmBRMQimkLVv+yHRQ7fyUSEheJ"
-        "j6uERIuoRBD5w5FLCRWQIlUQJIQioXjZmffe3s7srm/Pd7mi5iKdxrs38+bNm/cxv7lfSh1M/HvR/myyP4XWdy3+XEzC+8LxZfFs"
-        "fl13+vXan/zxm+J9Osqkf234XJqHNqkxdtOyrGKEsRiOH7M/uXkYP2p/f4/dDmmi++RgDse3Qztqj+ux23FsC/3XxDgj0st2inYb"
-        "u871iMh6ZCMgMM7aRDuUYMxW40RfopVZto7j9tcGzWsr1obz5rtwXZtleaUFXE8E1sPXwYdmGc0DA8bgkRkazFvU1ifXYLABpiMv"
-        "Ltq0Jo83tBj0i6REO5ABQxTx+1ew9Y67V9rPoH0s+wHo77evumtfzfkAv9hSXzn5NeS4/UxZ92RuCcd9B14MfgjaRXDvSdVOha7L"
-        "Fuwv2Ld75iWYLwn7VBpDP9XQT7HNaq3Oeg7wfmjHoo77bkI73gL9L5j++1SePwPjptAOOK+5AN8fyqzPz0oJ9IcE+I2ZS0P8aO/g"
-        "vNdF2z32DRiv47ipoHXfJdZdRLn5ozcq6nPDpU+h9RLEt5DG/QCec5tjGGc7YfwM2mHqdtvhGtrhr2iHx0LaIS3sYM6/ZpF/2tNZ"
-        "5rk34DmB4w/757lsZKtovXF7yvLzEzX/lc7iOqMYF7FyfE3w+RjOh22W7ZDiPc62N9jOV9DOVyE+Mc5Ho6Df69iaC+gP22S7vY7t"
-        "M/fB+MJRsHOhC+zP5y+44tBIvmmtFYcUp3H2J/BH7W6xf5XjXhN2jrNBkB8Yp9XFRbDd3kO77QG75Mr+wPUlud2ZXZZ7XV6/Oghy"
-        "D6dQvu7xoxuh/Aj0yy39G/XaL9eZpDJvch/0PwLxHViHUO/C6TrVoSrl5E/7y6P8THIr1SOKp9wCyBvI9IIftUC/UfRD8se2H6H/"
-        "zOM8nf728KzzWLA+VdXZ0+HqLJ3nyH+G23Xf80+QnNKx8jlUyMM67fVTUHRURzthOzz159Vazlvl+FpeJT3ioh4tV5Tzri3HHSfL"
-        "GCcayon4xInBfrtK6/unK06HUxvZeudjrvm4Hfj83L68XfkIfL/SsR3z2s8ce/n3S2O/n4p+Zhr3E+tMoR9wAp3HC/3L2F7GFvNv"
-        "/2vYQt4uvQDjv+3IuSje9+mQ8IrKe2++gA3O6nshLtBPiy2476/CvnO7TITx23M3LXd+Iv8pdC1ZbnnrxjnnEee0AM5Bf54kOYfw"
-        "/Dl4hDl5QNQzbLM65IeRlo0in1P+UOsOz/e/cMl9JrPFqQMR1/vuzFPO+wnpfQ7323Dqw6o9neN/P0B9EZcZka+yz7jymarPiH3+"
-        "/Sxjuw3tCfaAiNss+4nG5bc48/9Smv/Lznu7n+v9o6hXBOP/ES7PlvtF3m83+a+R7FBwbJXxj36WTRKee5C580AJ861pwh/m84yF"
-        "lc9dZevTlK/Br8jP1HObEUE8twD+r54Ljci9a487i+OUc9PwfX1oP8O3/vNzixvH0r4OaYibtQ0CN5MfcH0Efo4gfka/yPf/n+Pn"
-        "ILtpiJ/b/fFzoX8ioB59LByOfp/PL7XWdw+OxrxJ+GWwnew0K94vJoLw9ByeC9vRz6F/d+aHIXHVBhlXJxRcjedf6n8hR/POWv74"
-        "ek7G1zkV78zVhnccvIHn9jEVV/4N1p97vkH4ehLxdQbPlZMKvt6F78FejbMD4OuyPzzOJJycq4SzpxWcfaZGnH3iNuHsfvDXBOHL"
-        "HfK9Tu522/sPIXH2ZEicfQZx9rSEswuts+hngLPJn0ppjE88t1/A57I93pbxdsX9J7z9Bcsdv177VYm3A+1HePtzYJ+xILx9v1Tn"
-        "Kc94/exJkP8c4u6xGnH3POHuR+W65Ml7uD/awzBuogL+dtYBfkj7VXMdOxqyjmG9Ue3pOR+o8+RD4vIpFZd/1MGZMR+8qeZHiluy"
-        "C61L1Yf8f637gmrsp9ojf7RKvP4c4fWW6vD6SQWvo7xgP49Jcanm4eHM71eZVNeqy3flfPMG4GpdGTdVPs+mhD6gIJZde75L0u9e"
-        "hFOHEBeTXYrOuTEq4Q2KQ3Me96EL8l6+FXCwe/6YmD/ijG9z5Zv88cuKXy+jvCvYXsP2Lel+M9/1c2z/4pkv4rK/ez+XcT9TqEdK"
-        "GccXTnbKvwp4f0iHCwZDx7w4fxHnfc83Hs0lODcb+ma2vvr1femeYqUzJdoBDIgi1nv+HvLe9CqtTxP3QhEJxxWSaSdONZdccxH8"
-        "Z6WzMq675NZTI/zUURe8UmneEuVj5X6pWn0NDYDcSi4Ihx6Ce58lwKsj+gZhZ+/vrJukeFnJ6GKeRayHxWg5bsS+bf+8FEdxtg/v"
-        "c+LSe7oH4vJ28+cojI+zPR59xbpOwd8DL8AX9Dweg7gkecU49Ode4K7XJH9A15xnOhfFHb00NrAbvt8fhXihZz5PivppTOqnK/10"
-        "7Ocez/vFlH4x7Od+z88DEaUffy59C+2VQ/sn0P5k96c1yb59MQ38P4715DH0g5i8v/x7LufZT2G/F9G/4Fqfbb0fn5+A9lnMpwOf"
-        "xHzzaez3ELQnRpT+++Q6Tesbsf1B+JuqD/qVEdMkP2mLkN9q6DcpX7+muKF+dG86arf8xufCqfK6o8Lf7nL4A+K+IgFxWjpYji+u"
-        "z2gc/Kx0AP0O60GpD+OERSW5izEYF2dwAWi2Q17atfe/kL97cD/3pNm/XPmqu+cflnxehrxbu366r7129b59i+KA6932ifI+iHyc"
-        "ofvkq7dgHT24jv8o6+hR1vF3ZR3XLTnPp33zqaG/eau6vPrrW1KdSFGd+JV4XwrivzjnKuS/jOK9X17Wh/srTxnV8F0+7Oa7jIXj"
-        "u9D3fH1n+X4q/YqUF3q3+e6jhw+TxHu9ZAAfZqzJh2nyYZp8mCYfpsmHafJh7kQ+TGud+DADEh8mPJ9hh1UfPkOP1Rg+wxbLn8+Q"
-        "bRCfIWqtzTMCf7tzeUYXrQ8mz+gVqx48ozj7nlUVH6ajTnyYwwF8mEQAH0a51zTwviKbwN/tOpn/Pe6xcnyltfC8FZUPo8rl+X8t"
-        "/OOx948RB8UAB3n4MHfjOfTlMi4X9QzbbOIe4MPEkA+zJywfZlMAHyYfwIf5GnOfc4Pm4TyXFcFHeZK9JfL5VyrwXLIBPJeDCs/l"
-        "AJdnyx2UeS56Z515LvvqynMp4b7Vj+/y8XXyXbajHTsr8F22SPtb5rtsBL7L3vrwXUoPleNA7MNTdO9CerQreBn8rvDwbE3ngMbx"
-        "YELi5w8qD+aIgp8r8l8IP78cEj8p+LlF/r2xNKv8rj4bhJ/fL76Lgp9nvhmS31EvvktPAN9lZ4P5Fwp+nnm8Svx8RsHP0zXi55ON"
-        "5bk0zN+u1JnnMo34+YyMnzEOiedC5266Vx5PYDx2qDh6vTyXLzWY5/JgBZ4L8GCIf+31r6H68lvOE7/lkQr8ljm07378nb9Kfote"
-        "J35L2PqEOITsWJHXcjIkDsypOBB+8BlNIA5E/yQ/Jf5CmxKnDee1tMg8kOr5LFX+/xOVz3L+5po8FuJBe3ksV2visZhnicdyWcgp"
-        "tM5ZjeGzxCRcQXo4vxPOkB3X5rWY55DvoUUlfgvJu/08l3gonoujTxDf5YH18l0w7yTWy3eZ8ee7dATxXb4r811y4fguK+kmzwX8"
-        "Pt/kuTR5Lk2eyx3Pc3knJM/lj/XluaT9eS7mPNXR31XJd/lNAN8FeDD/A+ZY79w="
+        "eNrtW29sHEcVnz3fP7ttfHFY2xi58cUYJVaNRIEWQiOcVqFU0Dpt6hoJueV6pJdGqoob1HhzErGjtDH5dCUCjn4621J9/WRLRboi"
+        "AdsvkCIVKRIVCnJFAgKlSBUNEqBIyFl25r23tzO3693znZ02OUvWePdm3rx5896b+b372exm4ucl+3eb/ZvveN/iz5UEvM+fuCie"
+        "jWeSTr9B+zd74pp439vGpJ9OfDbnoU1ojF2zLKsSYSyK46fs38w8jM/Zn99ptxOa6D4zlsHxXdDm7HEDdnsc2/zwZTFOjwyy+0S7"
+        "i13hekRkPcYjIDDGOkU7EWfMVuPkULyDWbaOx+2PdZrXVqwT58324bq2y/LMBVxPBNbD18GHjjOaBwZMwSPTNZi3om1Mrs5gAwxH"
+        "Xky0vZo8Xtei0C+SEu1IGgxRwc9/jG3tuLuk/fTbx6ofgP5e+5p07asx7+MXO5orJ7uOHLefKeueyZRx3A/hxdgnoV0C955R7ZTv"
+        "u2DB/oJ9+185B/MlYJ/MKfRTDf0U23Gtw1nPQd4P7VhJ4r4b0B5vh/7Lhvc+VedPw7hZtAPOayzA50+lN+ZnZhz9IQ5+Y2R6IX60"
+        "v+K8V0TbP/V9GJ/EcbN+675drLuCcrNHrwbqc9WlT77jTYhvIY37ATxntkcxzu6D8a+gHWY32w6X0Q5/RzscCmmHXmEHY/4ti/zT"
+        "ns4yXnsbnuM4/mnvPDce2Sna2rg9bXn5iZr/zEVcZxvGRbQaX9N8PobzYTvO9kjxHmO7t9jO76Kd/wTxiXGeawP9zmNrLKA/7JLt"
+        "dh7b5+6G8fmjYOd8H9ifz593xaGeeMdaLw4pTmPsEvij9gmxf8Fxrwk7x9gYyPeN0/riwt9uH6Dd9oNdMlV/4PqS3P70Psu9rlq/"
+        "ehzkPp1C+ckaP7oayo9Av0z536jXQ/I5k1DmTRyA/s9CfPueQ6h3/myTzqE65RjPgF2yZ73lUp4m+UHnEsVVZgHkjaQ/Df7UDv1y"
+        "6I/kl50/RT+ax3l6vO1Ss95j/vrUdd6eDXfe5uKoN7Z0z5tEf1LvQ37yzGPVe6m4L+K5Xeu3oHAuifNiOzl76Xoj969qvP3xOukR"
+        "E+fTxUA579ty3HFzEeNGQzkRj7jR2e+u0/o+dMXtZOoOttH5mGs+bgc+P7cvb1c/A5+vdu/GPPcLx17e/Xqx389FP6MX9xPPnfww"
+        "4Aa6n+eHL2J7AVvMx8NvYQt53DwF4884clbE+6EkJMCK8r42f8AGjyfvh/hAf620476/CvvO7TIdBpe8ds1y5yvyn3xf2XLL2zDu"
+        "eR1xTzvgHvTnGZLzFN5Hx55lTj4Q5xu248lB8f5w+x0iv1MeUc8hnv9/5ZL7XHqHcy5EXO/709913k9L7zO437pzXly3p3P870eo"
+        "L+I0PfJt9iVXXlP1OWzfh7/M2KiuPcH2irgdZ29oXH67M/+vpfkfdd7b/VzvH0G9Ihj/3+TybLnf4P1GyX/1RLeCa+uMf/Sz8QTh"
+        "u68ydx4wMe8aBvxhvMhYWPncVXYeobwNfkV+pt7j9AjiuwXwf/WeqEfuWn/cIo5T7lGTdw+h/XTP+wC/x7hxLe3rhIY4WrtN4Gjy"
+        "A66PwNMRxNPoF9nhjzie9rObhni6yxtP54enfc6jz96auBrzJuGZsS6yU1G8X4r74euS5d5vYwH696d/siGcTXal85vuIfkOkLsc"
+        "98PZpAcACzOj4uxSY7gH84WexPv7LN3f/yLh7Or6Xwy5/kbx9gzi7TTeL2cUvL1vi+1xScLbVXs8HtIehLvnFNxdaBB3n9wk3D0M"
+        "+SBOeHPPFtv7DyFx90xI3F1A3D0n4W6KP50B7jbm4dnsluN0uZspdYg/y/ib9i8ThL8fstx2rLVfnfjb136Ev78C9pn1w9/3Suc8"
+        "5ZtaP3sS5J9CHD7bIA6fJxz+mHwu1eQ/3B8N7leZMwF43FkH+CH5b8Pn2NGQ5xieN8ZsCvUoeNq35r6gzpsNidenVLwOcZpLIF5P"
+        "oP2xJf+m+KXvF8hOtE5VH7NHtkej9lTtkT0a7nw3Fgqe900Hz6fbG8PzKMc/DqJS3Kp6TKZ/f51J516998HfiPGUl1RcSfvN77sp"
+        "oQ8omHmZ5gP8SvdC8wXsj7iZ7EL1GT3yM4inuHLPjrdJOMV06o4FKV6D6jx0jq+HQ738xlfe3u9ZdfkhxoVffUwdn997BOsA4Ged"
+        "g8ypJ6xzz3TOFb/zm/zKsdfwdyBeu4alc5WfG1GP88NYLEjrVud34krdD1XPvQWrmXEctv5G9x51XZS3Jrvqi1uyh1qHo3ob3ReN"
+        "Rdlf1PMhcP2L1zzzNdnRmD9SV32V/MBYoP2HQhavT0Y96pTOvmcD9l3N303a9+zR9fc/OF/PBeTrOAuT/9X9Pu7sc0nKd9m+dzDe"
+        "37bUfBl15UsuhyP3bMcFZX+hPpjtexfby9i+J31vk+37JbZ/q5mH33CM8rTlPi/c67qI60qhHillPE/UpGf2VahfTiSgYKon8J43"
+        "v4Lzf+Dpn3pyO6vn3Kl+//SfNXe9dbUnJdoRdIAK4hb+Hs6DD9doXZqob0ekelQ+0ev4p+aSayzB+bbaE1yfetOtp0Z1oO6m1F2C"
+        "5jXpXqnUyevVV9egILWa8aun/VbY0ShD3e1w8jZh51r+yDbmrk+vppNiniW811dIX5x/ZPcBqU4UYw9gXTomvad6Npc3yp/bYHyM"
+        "7a/RV6zrNPw9cgo+oOfjUYhLkleJQX/uBW7cQfJHkprzTPgu5uilsZFR+PzBNogTeubzpKifxqR+SaVfEvu5x/N+UaVfFPu533Nc"
+        "E1H68WcT71urGbR/HO1Pdj+iSfYdimrg/zHMn4fQD6Ly/vLPuZznv4j9XkL/ehDanffi8xPQPo/13ZEvYJ65B/t9DdqTh5X+D8j4"
+        "gtZ32PYH4W+qPuhXelST/KQzQn6rod+kPP2a4ob60fc/Obvllevl09V1twl/u93hRYm6axzi1HysGl9cn1wM/Mw8iH6H+NIcwjhh"
+        "bZLcpSiMizH4IsPogry07/7/Qf4ewP3c38v+5cpX/QP/tOQ6COTbxvVLetpr3+CBNYoDrnfn56r7IPJxmr4XG4V80TWA6/ivso4B"
+        "ZR3/UNZxxZLzfC/zPkc+v1ZfXh1Zk86JFJ0Tw2vuukoNr8+5lyGvL4ffX2Rlfbi/8pRRD4/vU24e31Q4Hh99zte3yPdT6VehvDC4"
+        "y3Mfa3h+Cfx+IuHD85tq8fxaPL8Wz6/F82vx/Fo8v1uR59fRJJ7fiMTzC8/L2mM1h5c1YG0NL2uH5c3LmtgiXlabtT5/EvytxZ9c"
+        "tm5u/uQ5qxn8yRg7a9XF8+tuEs8P+WxnkJc3FNeA39fuV6dBXl98P84L9Rqjh3nXr49V46w3BG4xi+g/r19TcNGKp535ebAeHqqx"
+        "9xLiogTgohqeH65jDP2S7qn0PeJ5bMfjdwLfL4F8v6mwfL9tPny/jA/f70nmvv/6zcN5fKuCb/ct9p7I8xMBPL5DPjy+gwqP7xEu"
+        "z5b7sMTjMxbK+P9ePU3m84168/mmZD6fGaJu6s3rWwnF6yP+XL28PvOc972pbl7flA+v74VbldcH32flT7T4feH4faUAfl9Z4feV"
+        "GuP3Ec8E7Ut8i3wHyF1O+OHrcgC/r7xF/L6SzO8L5DM1irPnFH7fnDe/T+GpbJ49VH5faYP8voKCt4sN4u0f3GB+X/kG8/vmQuLt"
+        "ouXmW1X5fSWF31faZH7f1xV+X3mT+X17A/h99yj3yLLP+TG5Sfy+R9n6OBF5fS/Xx+trHv8spLwFlddX8rRrEK+PeOfEKwrEAxkV"
+        "T+5ely/SmSM8WZTxZAC/r1l4sub/kkLz+kpbxOsrB/D6ypvM6yvdJLy+uY8pr69YJ6+vsMm8vmKTeH3FG8TrKzSZ11cM4PXNbTKv"
+        "r7hFvL5ik3h9xRvE6ys0iddX9OH1lT+ivL6ZBnl9xN+bxnlUfh/x/j6uvL5Si9fnyetbafH6Wry+Fq+vxeu7KXl9/wfx9Z8z"
     ),
     "programs": {
         "x86_64": {

@@ -7,73 +7,86 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _CHANGED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 8048],
+    "type": "raw_tracepoint", "code": [0, 10504],
     "maps": [
-        [408, "connecting"], [480, "control"], [592, "ports"], [656, "control"], [1280, "owners"],
-        [1424, "owner_levels"], [1544, "owners"], [1904, "owners"], [2216, "owners"],
-        [2656, "connecting"], [3224, "connecting"], [3376, "control"], [3504, "tally"], [3616, "control"],
-        [4360, "tally"], [5192, "connecting"], [6016, "control"], [6224, "control"], [6280, "events"],
-        [6400, "control"], [6544, "rows"], [6616, "blank"], [6664, "rows"], [6720, "rows"],
-        [7976, "control"],
+        [408, "connecting"], [480, "control"], [592, "ports"], [656, "control"], [1288, "owners"],
+        [1432, "owner_levels"], [1552, "owners"], [1912, "owners"], [2224, "owners"],
+        [2672, "connecting"], [3848, "tally"], [5208, "connecting"], [5360, "control"], [5488, "tally"],
+        [5600, "control"], [7648, "connecting"], [8472, "control"], [8680, "control"], [8736, "events"],
+        [8856, "control"], [9000, "rows"], [9072, "blank"], [9120, "rows"], [9176, "rows"],
+        [10432, "control"],
     ],
     "constants": [
         [32, "SOCK_PROTOCOL"], [264, "SOCK_DPORT"], [352, "ONLY_PORTS"], [544, "STOP_AFTER"],
-        [720, "STOP_AFTER"], [784, "OWNER_BY_MOUNT"], [816, "TASK_NSPROXY"], [896, "NSPROXY_MNT"],
-        [968, "MNT_INUM"], [1080, "OWNER_MASK"], [1208, "OWNER_MASK"], [1736, "OWNER_HOST"],
-        [1760, "HOST_PIDNS_DEV"], [1776, "HOST_PIDNS_INO"], [2336, "WANTS_PID"], [2832, "SOCK_ERR"],
-        [2920, "INET_SPORT"], [3000, "SEES_RESULTS"], [3320, "ONLY_FAILED"], [3568, "COLLECT_EVENTS"],
-        [3728, "PID_NUMBERS"], [3760, "TASK_GROUP_LEADER"], [3840, "TASK_THREAD_PID"],
-        [3920, "PID_LEVEL"], [4072, "UPID_NS"], [4136, "PIDNS_INUM"], [4288, "ONLY_PID"],
-        [4568, "SOCK_FAMILY"], [4664, "SOCK_SADDR"], [4760, "SOCK_SADDR6"], [4888, "SOCK_DADDR"],
-        [4984, "SOCK_DADDR6"], [5032, "SOCK_NUM"], [5344, "STATISTICS"], [5472, "BY"],
-        [6168, "MAX_EVENTS"], [6784, "STATISTICS"], [6816, "UNSIGNED"], [7296, "SUB_BITS"],
-        [7440, "UNSIGNED"], [7504, "UNSIGNED"], [7808, "SLOTS"],
+        [720, "STOP_AFTER"], [792, "OWNER_BY_MOUNT"], [824, "TASK_NSPROXY"], [904, "NSPROXY_MNT"],
+        [976, "MNT_INUM"], [1088, "OWNER_MASK"], [1216, "OWNER_MASK"], [1744, "OWNER_HOST"],
+        [1768, "HOST_PIDNS_DEV"], [1784, "HOST_PIDNS_INO"], [2352, "WANTS_PID"], [2848, "SOCK_ERR"],
+        [2936, "INET_SPORT"], [3016, "SEES_RESULTS"], [3080, "HOST_LEVEL"], [3136, "PID_NUMBERS"],
+        [3168, "TASK_GROUP_LEADER"], [3256, "TASK_THREAD_PID"], [3376, "PID_LEVEL"], [3512, "UPID_NS"],
+        [3576, "PIDNS_INUM"], [3768, "ONLY_PID"], [3896, "HOST_LEVEL"], [3984, "TASK_GROUP_LEADER"],
+        [4064, "TASK_THREAD_PID"], [4144, "PID_LEVEL"], [4208, "HOST_PIDNS_INO"], [4312, "PID_NUMBERS"],
+        [4344, "UPID_NS"], [4424, "PIDNS_INUM"], [4776, "PID_NUMBERS"], [4816, "UPID_NS"],
+        [4888, "PIDNS_INUM"], [5304, "ONLY_FAILED"], [5552, "COLLECT_EVENTS"],
+        [5736, "TASK_GROUP_LEADER"], [5816, "TASK_THREAD_PID"], [5896, "PID_LEVEL"],
+        [5960, "HOST_PIDNS_INO"], [6080, "PID_NUMBERS"], [6120, "UPID_NS"], [6192, "PIDNS_INUM"],
+        [6592, "PID_NUMBERS"], [6632, "UPID_NS"], [6704, "PIDNS_INUM"], [7040, "SOCK_FAMILY"],
+        [7136, "SOCK_SADDR"], [7224, "SOCK_SADDR6"], [7360, "SOCK_DADDR"], [7448, "SOCK_DADDR6"],
+        [7488, "SOCK_NUM"], [7800, "STATISTICS"], [7928, "BY"], [8624, "MAX_EVENTS"],
+        [9240, "STATISTICS"], [9272, "UNSIGNED"], [9752, "SUB_BITS"], [9896, "UNSIGNED"],
+        [9960, "UNSIGNED"], [10264, "SLOTS"],
     ],
 }
 
 _TRIED: Dict[str, Any] = {
-    "type": "tracepoint", "code": [8048, 3552],
+    "type": "tracepoint", "code": [10504, 4680],
     "maps": [
-        [40, "connecting"], [304, "connecting"], [448, "control"], [592, "tally"], [720, "control"],
-        [1512, "control"], [1720, "control"], [1776, "events"], [1896, "control"], [2040, "rows"],
-        [2112, "blank"], [2160, "rows"], [2216, "rows"], [3472, "control"],
+        [1160, "connecting"], [1432, "connecting"], [1576, "control"], [1720, "tally"], [1848, "control"],
+        [2640, "control"], [2848, "control"], [2904, "events"], [3024, "control"], [3168, "rows"],
+        [3240, "blank"], [3288, "rows"], [3344, "rows"], [4600, "control"],
     ],
     "constants": [
-        [392, "ONLY_FAILED"], [528, "STOP_AFTER"], [656, "COLLECT_EVENTS"], [696, "STOP_AFTER"],
-        [840, "STATISTICS"], [968, "BY"], [1488, "STOP_AFTER"], [1664, "MAX_EVENTS"],
-        [2280, "STATISTICS"], [2312, "UNSIGNED"], [2792, "SUB_BITS"], [2936, "UNSIGNED"],
-        [3000, "UNSIGNED"], [3304, "SLOTS"],
+        [0, "HOST_LEVEL"], [80, "TASK_GROUP_LEADER"], [160, "TASK_THREAD_PID"], [240, "PID_LEVEL"],
+        [304, "HOST_PIDNS_INO"], [408, "PID_NUMBERS"], [440, "UPID_NS"], [520, "PIDNS_INUM"],
+        [856, "PID_NUMBERS"], [896, "UPID_NS"], [968, "PIDNS_INUM"], [1520, "ONLY_FAILED"],
+        [1656, "STOP_AFTER"], [1784, "COLLECT_EVENTS"], [1824, "STOP_AFTER"], [1968, "STATISTICS"],
+        [2096, "BY"], [2616, "STOP_AFTER"], [2792, "MAX_EVENTS"], [3408, "STATISTICS"],
+        [3440, "UNSIGNED"], [3920, "SUB_BITS"], [4064, "UNSIGNED"], [4128, "UNSIGNED"], [4432, "SLOTS"],
     ],
 }
 
 _CHANGED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [11600, 8056],
+    "type": "raw_tracepoint", "code": [15184, 10504],
     "maps": [
-        [408, "connecting"], [480, "control"], [592, "ports"], [656, "control"], [1280, "owners"],
-        [1424, "owner_levels"], [1544, "owners"], [1904, "owners"], [2216, "owners"],
-        [2656, "connecting"], [3224, "connecting"], [3376, "control"], [3504, "tally"], [3616, "control"],
-        [4360, "tally"], [5200, "connecting"], [6024, "control"], [6232, "control"], [6288, "events"],
-        [6408, "control"], [6552, "rows"], [6624, "blank"], [6672, "rows"], [6728, "rows"],
-        [7984, "control"],
+        [408, "connecting"], [480, "control"], [592, "ports"], [656, "control"], [1288, "owners"],
+        [1432, "owner_levels"], [1552, "owners"], [1912, "owners"], [2224, "owners"],
+        [2672, "connecting"], [4384, "connecting"], [4536, "control"], [4664, "tally"], [4776, "control"],
+        [5600, "tally"], [7648, "connecting"], [8472, "control"], [8680, "control"], [8736, "events"],
+        [8856, "control"], [9000, "rows"], [9072, "blank"], [9120, "rows"], [9176, "rows"],
+        [10432, "control"],
     ],
     "constants": [
         [32, "SOCK_PROTOCOL"], [264, "SOCK_DPORT"], [352, "ONLY_PORTS"], [544, "STOP_AFTER"],
-        [720, "STOP_AFTER"], [784, "OWNER_BY_MOUNT"], [816, "TASK_NSPROXY"], [896, "NSPROXY_MNT"],
-        [968, "MNT_INUM"], [1080, "OWNER_MASK"], [1208, "OWNER_MASK"], [1736, "OWNER_HOST"],
-        [1760, "HOST_PIDNS_DEV"], [1776, "HOST_PIDNS_INO"], [2336, "WANTS_PID"], [2832, "SOCK_ERR"],
-        [2920, "INET_SPORT"], [3024, "SEES_RESULTS"], [3320, "ONLY_FAILED"], [3568, "COLLECT_EVENTS"],
-        [3728, "PID_NUMBERS"], [3760, "TASK_GROUP_LEADER"], [3840, "TASK_THREAD_PID"],
-        [3920, "PID_LEVEL"], [4072, "UPID_NS"], [4136, "PIDNS_INUM"], [4288, "ONLY_PID"],
-        [4568, "SOCK_FAMILY"], [4664, "SOCK_SADDR"], [4760, "SOCK_SADDR6"], [4888, "SOCK_DADDR"],
-        [4984, "SOCK_DADDR6"], [5040, "SOCK_NUM"], [5352, "STATISTICS"], [5480, "BY"],
-        [6176, "MAX_EVENTS"], [6792, "STATISTICS"], [6824, "UNSIGNED"], [7304, "SUB_BITS"],
-        [7448, "UNSIGNED"], [7512, "UNSIGNED"], [7816, "SLOTS"],
+        [720, "STOP_AFTER"], [792, "OWNER_BY_MOUNT"], [824, "TASK_NSPROXY"], [904, "NSPROXY_MNT"],
+        [976, "MNT_INUM"], [1088, "OWNER_MASK"], [1216, "OWNER_MASK"], [1744, "OWNER_HOST"],
+        [1768, "HOST_PIDNS_DEV"], [1784, "HOST_PIDNS_INO"], [2352, "WANTS_PID"], [2848, "SOCK_ERR"],
+        [2936, "INET_SPORT"], [3040, "SEES_RESULTS"], [3080, "HOST_LEVEL"], [3160, "TASK_GROUP_LEADER"],
+        [3240, "TASK_THREAD_PID"], [3320, "PID_LEVEL"], [3384, "HOST_PIDNS_INO"], [3488, "PID_NUMBERS"],
+        [3520, "UPID_NS"], [3600, "PIDNS_INUM"], [3952, "PID_NUMBERS"], [3992, "UPID_NS"],
+        [4064, "PIDNS_INUM"], [4480, "ONLY_FAILED"], [4728, "COLLECT_EVENTS"], [4888, "PID_NUMBERS"],
+        [4920, "TASK_GROUP_LEADER"], [5008, "TASK_THREAD_PID"], [5128, "PID_LEVEL"], [5264, "UPID_NS"],
+        [5328, "PIDNS_INUM"], [5520, "ONLY_PID"], [5648, "HOST_LEVEL"], [5736, "TASK_GROUP_LEADER"],
+        [5816, "TASK_THREAD_PID"], [5896, "PID_LEVEL"], [5960, "HOST_PIDNS_INO"], [6080, "PID_NUMBERS"],
+        [6120, "UPID_NS"], [6192, "PIDNS_INUM"], [6592, "PID_NUMBERS"], [6632, "UPID_NS"],
+        [6704, "PIDNS_INUM"], [7040, "SOCK_FAMILY"], [7136, "SOCK_SADDR"], [7224, "SOCK_SADDR6"],
+        [7360, "SOCK_DADDR"], [7448, "SOCK_DADDR6"], [7488, "SOCK_NUM"], [7800, "STATISTICS"],
+        [7928, "BY"], [8624, "MAX_EVENTS"], [9240, "STATISTICS"], [9272, "UNSIGNED"], [9752, "SUB_BITS"],
+        [9896, "UNSIGNED"], [9960, "UNSIGNED"], [10264, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "a4a5286294a7dd2ff4e59c670555878c33974455a624cc1c91494b4c926f268e",
+    "source_sha256": "82c1c440e149cb40295e799adcf3cfe802cd855d8ea41b87f9663aededaa7f81",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -156,44 +169,52 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWm9sHFcRf+/+7jmhvrqsezGKfNc0yLUwcksAQx3iUqARQqnVcDR8iJLliPwP1LitmmyuErZxk2AQSkJAVlRVPluqjYSUfkBy"
-        "JT5cQEXhr1QBH9oaRASCplChFqGqEraX253fu9u3t3u369iJKjZqNdr1vHnzZmfmzW9u9DvTzPynt1uELXOiYx29hkkzUSb9ay0Q"
-        "LZeIJiv8vYZhLEcYq/zHnqn8P175f6RE6/P8EZYw+ceJf6jCn63QE6B53mmtK452Gfb9ix3nDKJnQSdAT4IeBx0GPQp6CHQQdD/o"
-        "AGgfKOk31jHn+5xztnMWP5mx1tXOS3L+WOFL2+VyWW6ef8Cicev0jKmcs6T1vodxyw6ztO52eV15HnpUNp+t6GHua/KXE/ReTeyW"
-        "vl9BfL8GcnptclRLi4ofYL3K4xbNKPJ6Vfkn+MhvejJv4Dwqa7bfnLRfq0PfOSPYeg99HfZWeYz4ItA3F6F98ffvgxZH3113X/8h"
-        "Jr7zLjc/wfNyQsihc7j5jWLzF73k4Xd3bK6cQgM5MZscx7kntCWs+xa9eHgH0UXyhwmnnYodWYP8gOy88/z3aL8E/FTziv+W6nkG"
-        "bf68DL8rjxA9kSL+y3j23j9H6yZhB+yrz9Pfj+Q25m/lJPwhSf6jj2cQz3/Bvq9bdKf2JK1XsG7S69zbrXMLvykEjPtiC7P4VeQR"
-        "vUTP2u0xxGM/rT8PO0xutR2uwQ5/IztMHqT1Kaw772WHjGUHvaQYwj8r2xn682lD8p+vYH0E60HzkU6L1sftN13zbybiOOcCzhlF"
-        "XMRq8XXS3I9hP9A8u0eK9zjrIjnws9bzW23nP8DOr1J8Is6HoqTfVVB9Hv5wl2y3q6Bfv4/WF0fTuA+V6n1WNOUqIt//hvY5jThM"
-        "IA7xvJwSdvgz+SN/v/X9msc9t+wcZwcMu/3q7RbwPvS025uwG9UB2njNH0x9hdyduX7Dnn/q/eptkvs46qZxpc6PZn35ESVkbelZ"
-        "6PV3kqeJfEb3t64pzF636Fqa2esZXcswe52ja1lmr390rYvZ6yJd62X2eknX+pi9jtK1AWavr3RtP7PXXbo2yOz1mK4dYvY6TdeO"
-        "SvWbn+9mXl1lHX6CPC/y/TL8SE1xi5rPos6MW3mT9tFRb3amYb8W0kfEqagz1NQ2S45eIr9aRj4odDe+R5vdnxru4ULHNPQh+WOj"
-        "weVGGtaVE4a7X95N9kvCfqBqMmedVytNox7vrNYzt7n4pVYivzrMO6p8z5l6Yj/z+bJL3ZaEn3vZqRytrbfbK8/fx7pt+xZ95kl7"
-        "vPUi3oT8iMu5VPZTq77TFs952I8cQeAUlf9knUv3c7D8LfKiyhSpTq2+R72qKlGpnhZ/3ztJC8qpje1fxQWp+XXCByWP+vZV1zpc"
-        "Ve7nG7uvLq4Leeb7lQq+5BZO6OHivZlvV4A74+y761J9nXDol3iQ8qROH9iz/ka+Ls5sUv0dUE5hxl2eqEv95hFRJ2nzJK8nt6ua"
-        "F2Mu+bH1B7g3S9in3d0eQfBtIHwx4w9fiHgX9+bhNsXV7zzzR8GRP5bmjEZ4rzzlXi8ezg2s2+OscCko7uxbp/sla9jzqIg3cS8V"
-        "W3qlOqMw8xnyk1HKc6KOKoxSvaE/T/izgHvelGMi5EIL3euFS1+os88g7JMGv3U/iPMkHd9rqPF9U35Ctq+d72iFbwT+mI9st/id"
-        "/iDu0bEc6pVc7d41q6uxjlHDy+++ZvvOceYR54XaPmmbniI/jzXAuc3Od9zH+cZEHaY5z3VK+n5u53taOl/c9XzO9c5zetrD5/md"
-        "9YSoI5qt0xea9bmmmsZP1wbua30hC3z7qzX7fWLqZd0rlBbZyh0Z3CM/X5Pv76jFV99/u7Im9xnfRd3xFuh10Gugr4C+DPoL0Cug"
-        "L4K+ALok1zGO/ctttbx0P/DYPjNPLFDcH7lPrkcF/6M49xnEmbZA+aRMZR87sgfrPv9jyjsL/Q55LxjO/fdK++938L9Yt7+5tRpB"
-        "P20efdZusoc+j35r95W6dabitXXo13a/gnXo23a/XL8uYq6jA4/Mw1+736rni9nloz/cfR3y0Sfuvla/TrHLn4L8f9fzpWt82jzV"
-        "0YXu/1j0UfOj9NbqR610DjiA/Er/4VlDvue6UF/tY37ipr6+Gl5zr6/uRRz8fl3Esfn+8GREvpeSGeYaTx9EHrqguOannl3bKN7a"
-        "sx71Yn4t2D368Brp+1pTO1j5Igl9K3oNmzRGz6a8Kdd6H/o+lfbQd19AfT8BfV+S7LeyQ8E+Cuy/Z82X/cV5hBzUbb7rbS7yWTtz"
-        "8y+/fiX66E3xlqizbXaPbEBflVOBuzLu3o9TI9st+x2r4HQTJzj/no/cRvtcQP6v1Bum6EX0cZaFnti3557PSv3+OCM8kU/Fpfei"
-        "fjHlDcDPuMX/QJ2e1nkuIi4uADfi+UQMfQvwL8eJ3/zq9j6TkN+T4tVn0ceLV/XirGeA/v5QlO5b8WzukxZ8nEl8ioNPAZ99vckX"
-        "c/DFwGd/b97XEQefVU8Bd6xosH8C9hd2H+GSfXfH0L+Jo345iO8fc9SRcZLz2EfBhx9oyg8R7fw4nr9E9LGn8B32oO7/GPg+R/Qb"
-        "xxz8D8r1kzjfsYo/WP4Wq69rzfdqjEt+0hoR/srhN2lXfxbxIvhE3TMUo3v38sXauaOWv22newd9r3yC4rP8SC2uTH2G4uRn5UH4"
-        "HfJeeTfihEUluYsxWhdn9EOO3kZ5aO+n/0v3XRbf84EMe9vWd9uZ/Zch97upj3rj+imu9tq76zurIg5MvVvvrX0HK0/muqDHmVU6"
-        "RxbneMdxjqzjHG84zvG6IeXx9gxzv6dPrQbLp0+uSn2OtOhzjFvvy+2sYf+t2NK8b3pO2u+ypbE+hH40Pyr3Y/khuV/LB+V+Lt8v"
-        "93v5gNwP5n1yv5j3yv1k3iX3m3lW7kfzjNyv5mm5n80Vud9drcu7fNshaqv7z2D91STF15E78T1PPU118dLZxv2/SfE8zfkN/D5X"
-        "6/+1ePT/kh6/L0Sl36ur/cA2Zz9wg3MCKUrMamKYu+/f5ogD7FM3B/A4C7R/tX79MnevX7/K3PuDB7n8Xbxw3QEu47qtwXNFYQ/f"
-        "uK7Xgatmm+C6fg9c9yPguj0OeUtNcN1AQxxYj+tkHKfPY37GBQ/KuE7GcU586I3rTgJ3XW+C62Qc58SR3rjuFOT/wwPXceSHNx14"
-        "Du9nyI/0pQkHjlslP0g54iLVHNetusbFO8w1LnYIXPescXNx3Szuv78GinOV/Yn5xXVdm4rrhL6/DajvVeYP1/2MSfY/v3m4btYX"
-        "rls1gviVH1w3u0FcN7shXHfJoseUJrhuyieu6/LAdcoN4rppxMUU6oHpDeI65T2K6043wXXDm4TrnrlJuE65RbhuOsR1Mq7rYP5w"
-        "ncq2FtdRHlVTCguWTyPMDdc550j1cJ46nKdm4Tx1OE8tLQ/nqcN56oB2COepLTuH89ThPHU4Tx3OU2/xPHX93PTdrn1mlecw57H1"
-        "89Tm3huZp/41C+epb9089Wse8yb9mzxP/eFwnpqF89ThPHU4T+3UI5ynbj5PrS9mGsbxVs9VO+138+eqf+lzrvoln3PV5XCumoVz"
-        "1e/dueqhJnPVv7tFc9VfDDinfOAWz1V/KqC+fT7nqj8SzlWzG5mr3hbOVbNwrjqcq/5//f392z7nqk/fpLlqPeBc9RMec9XHrff/"
-        "AzfZydI="
+        "eNrtXGFsHEcVnjnf+dZOqC9p174YopwbUo4TlpwqhShNiEOBRFUBq8E0/RElyxE5sUGNW5RkckXErtu0kZDiRhTLCihnq3GCEIkE"
+        "kvvvKkAKCBD9wQ8XU4hAqAYKMghVlWzfcrvvzd3O7Ozd7p1dUrpWoqfdnXkz8+a9mTffm3esI0GsP9ZuEzJLgQ519pgWTTYR4a8t"
+        "C7SQBxovle8xTXM2QkjpH3m29H+49P9EHur300dJs1V+GMoPlMqnSvQ00n66xa6XG0ybzvZznRdNoM8jPYf0DNKTSI8jPYr0ENI+"
+        "pAeQ9iLdiRT6N9R5BcYZl8Y54B7nFcc4C0/B+8p4gc/vS+USTr5U5NtPP2jTmD16QnRKSdx+302oLYcJqLdBrFeYwn6UGp8o9cNq"
+        "1ypfaIb3evM2Yf6yfP6q8Olx8NEJCIBhfZ3GbJpsEevrLf/AcqA33Zv+juPRSa32rgjttUn9vWIGq+/RX0neOo1CuQj2tysC7eL3"
+        "byPNnX2naNNBYqr5fKw831tVdoHPszgfuUEYj0p/NIfeMNQbF7+7V5dPtgqfqIOPNO5zxjWs9wK8+MImoDMafJfllOtMmaAPIO/N"
+        "45egvWbUV8NrHWgtj6fPodezGurBCaCnW6D8DXz2br8L6o2gHLBdNgXfj3TVp3cFXCf0OOgRG06iXf8J233TppuNr0N9DeuNeI17"
+        "vT1urjfZgPafa9Xs8jquJywPz8aGKNrlbqg/jnIYWWs53EY5/AXkMHIQ6rdgvXEvOSRtObB8wuT6WWrOZFeTpqA/X8b6EayPtD+y"
+        "xaZuux1V2nMyIo1zGsfZhHYRrdjXGas9gu0h7ScfFew9RtLAB/WsbXyt5fxblPPrYJ9o5wNN0L9bSNkU6sO9otxuIf3a/VA/N5jE"
+        "fRHkb7Wfs/ii/enar6Cd59AOm9EO8Xm2hcvhj6CP9B57/mrbPbXlHCOfM53yc8st4L7oKbe3UG57QS7DFX2w+sv5bu56UPJHUh77"
+        "wg+B/5PoRw1rLn2a8KVP/XZ5I38Z+wcDYwZvH/ZzZmjE6ccwI0Gc/g0zksTp9zAjRZz+EDPSxOknMaOHOP0nZuwkTr+KGb3E6W8x"
+        "4wBx+mHM6CNO/4wZh4jTb2PGUcGf8zN/1hZWOIP6oqGckM6iPukatan1zP3OmL1+QjsM/c8tCZRfK/SH2yufV11bZ/NhedCvWVwX"
+        "spnq+2mtfdTA/TjbOYb9Af5Dg8H5Rqr6mec89LLTfjMQR/kh1eMdlNr9G0P/XLfLJTXJT9UGy/7OXY79OEb+JfpBzVK7zY+AHjPY"
+        "fzz9pLJdwXjK+3yj/tIFn/4S+jVsmNtPUmnvLv9UbvcZf/rA9z1jCvh0d30E9LsFyg2gX8P9m7aXkP9zoh/Ex+fnXFaP/OTxZy/4"
+        "8xvZFMhP3pe5HRzualH6+158C1nxfMX5eK3D7BoxBX8f9w+5P4e7zhUbO3ecKSr9ztYk2tMfRLsp74sn7Rq5yZTptB/5vCDPC+fL"
+        "7cbv/Jb5Sedafm6ttt4I/K7jOubRP7l+bhf4D22XUJ+qny9K8wnzlrsAfoq83vN5707eJ/i3lh8RVfgTbZvU5wL+viwX6XvhUkC5"
+        "5KvLxe8+wfLEVPlFfJ04vDEezG4uiXbD8qg/Hf7OkzKuwWbEcfLv3E8Puh+y6ymcz7S/+ezwmM8O9XnbNa9P1TevjZ6j2RSpsR5q"
+        "weZVmhfjKpQfQD+c++NGHvzAw0Znufz3rPq0Uv+Got04+qWe7Tep1+N++gGScbSb87meOv3jHvSPOf+Iwj/WyS9W7P1z5qKHvwOO"
+        "G8cZdfrTFSqcq4Ot83y/1Ykm4Ezl94g36S1NAh7Gv+8Zhwr8/BS0/TKup31/Bfyq6yvqcd9DVXqkt5yi9Z0zL69wftb7+Y6ETbs3"
+        "HS+3Y52T5hE3jpGX7PKFJBH8Qn4ezE167WsLxbr2NS9+u24XA9k52k920u++Nld0+lm197XFop99jZ83cpkErovd/tbFdo91sV3t"
+        "X7vWxezqrouV9hJmkHWtwh/k5b0Ptq6K/8j5836yPOghmxb1h+tZUD3i7bL8XLGe/dH3vlhr/mX7W+P5z0763RdxnldrX5TnGf1V"
+        "7p9wvJqfDzhOkGvtEfAffl7IZj6N8wn7GT+PZSd343l+Z5mPFcHIth4QcIXs4COu/vZhfxNYL+HEAeS40/lgcSdnuaOlcifQXvoj"
+        "6+zy8nwNcfzIqNithXoNdQ6aXufZrzrkHSMe5/pnKutiQjg/QFyFy2eoiv9Ua3wnGxrfWc/xPd3A+DzL+RyvjOtwPKemnC7Vij+O"
+        "1vQ30nX4YWw6ifGG7yw7/QSrX7a/sBXqz9+dRP/gxWXRL2uyy7njot9aFveRd9CfXES6gPQ20jmkryH9OdJXkb6C9CbSa2bV/XBj"
+        "BR9/EPHxvdb6MA32fuR+ERfk5R/DcZ/HfdyYhvWj8GF4PrID6z38Y1hvpndL/G6acvt7hPYPSOVfcbVvNa1HOO6B8e8MyINNYRw8"
+        "86qrntXxSj2Mo2fmsB7G0zOvuetFrHow4BNTqK+ZRXe5qJM/xu0zC8gf4/eZ2+56mpP/KPL/t7tcolLOmBrD9fs/Nn3MmpSeyrnA"
+        "yF/E9Rv0il17XvJT0ug37yV+7MbtNz+wrPabt6MdTBS5HVvvD49HiLAfxZNEaU/34f40qinXpe6t68De2lNEfQ64dzkYvvWhZejv"
+        "72rKwV4v4tjfUr+OWzQKzxa/UeU5Dvt7KuHR3/UB+9uM/f2ZIL95BLTnT2kof7rsS/58PJwP97P8nqMoX8/aiUq//OoVv99Q8xzN"
+        "8XSH3CN19FenAFDPD6vjo3rk9SWLHtPW2ec/+Xt/5C5oZxTX/5IfZ7GewbjaLO8nttud/oxwDyNGHsK4Q0x4z89HFr9e1DNql9/n"
+        "6qc9njG0i1HEA/D5dBTjR1h+NgblrVl3xv04/26Nlp95XDVW7hcl3b3wfX8T7Lf82WonwctRIpTTpHIalnPWt8pFpXJRLOd8b+3X"
+        "EalcxBGfnTdQ/s0ofy7341SQ77YoxtFi6L8cxPmPivNrfbf4PPEAlnsW9Wo/0C2fwOcvAX3iFM7DDmBU+DiW+yzQbx6Tyj8kxjH4"
+        "+I6V9MHWN7k/qFd6lAp60hbh+kpRbxJKfeb2wstxv2cgCvvujbHKuJtsfVsP+w7GH/ubwT4Lj1bsyurPQAz0rNCHeofrXmEb2glp"
+        "EvjORKFejMBBhW2EdWjPp5Zgv0vhfO5L2pE3Hv/cnPqnKd4/gLh24/3TlPLas/XxJW4HVr/btlfmwV4nu9LYjy8uwThSOI63pXGk"
+        "pHH8VRrHm6awjrcniXqf3r8UbD3dtyTgVwmOX31ySXXPjceZ+hHfK8dz4ryf50W8K87vkaU98K6EZxwnrTxvAx9Pfrs0T/xdye8q"
+        "8Ml68JPr53bBedk/3gXngsKEOm5v4Hh4HMd5D6gefKMslwC4RjU5e8mlGp+oIs7ixq/SHnGctFmNr4xrcDyDTYvzzuUQdP4rOBUx"
+        "g4yzMo/+4tee+FR8bebRE586W13etePYaQ98Ktg8GjNQXr6XkTtb+37MRWE9u0lh/mCdYvweNz0q3r+hh8T7ObRPvL9DD4j3e2iv"
+        "eP+H7hTvB9Ee8f4QTYv3i2hKvH9Ek+L9JJoQ7y9RTbzfVD7/p33Lo8mBL5zH+rfisI8f6eDz/zScv/Hc5xk/GuHPY5Q2cC+T4686"
+        "aRXjR/w9jRN1PzCehPeVefk9GzGe1FJff8rxpJYTFOJJ4Ai6298o6Te2I90P0rUnSaD2y+fkx6nynJz8ClHHlw5ScV688KPPUxE/"
+        "WhvcKMfl4Rs/6pHwm4ka+NFuD/zoB4gf7ZD4XauBH/VWxZvc+JGIF7EpzJ9Q4E4ifiTiRTIO5Y0fnUF8Z6EGfiTiRTJe5Y0fnUX+"
+        "f/PAjyiuD29JuBG+v7CIeNE5CS9aNlV+ox/8aFlpF2+T6vjRZVPAL0YC4kcvBsWPQE917c+B7FwnbxC/+FF6VfEj3t9fB+zvLaLE"
+        "jzbJ+NFPyFrhRxO+8KNlM4he+cGPJurEjybqwo8mSYgfhfhRiB+9X/GjTuIPP9LJ2uJHy4gfaSTYehohKvxIziNkYT5tmE9Lwnza"
+        "MJ82zKcNdu80zKdVyyHMp7XlHObTvk/yaV8AXLvhfNoeCvd+eD7tN4BvmE8b5tOS2vm07rzZHylxZ53exPtlPJ8W8sHd+bRSHLm8"
+        "zl0AeYZ5gZLfEeYFquPJYV5gioR5ge9mXqAlu3ryAn9J3o28wB77nOk/LzBT/P/IC9xQBJwiUVSPO+eRF/hGnXmBTUV1fOo3HnmB"
+        "KyvC+T78nQhf62H4OxF3yu9EvLzSGJ72XWW+buV3IiR/sHzeAwQteD6tVp8/6JlPu7jG+bQLAfNp5zCfFvI0g+fT3i42ct/wvZdP"
+        "O/c/yqfV8J7i4irn0y40mE/b4Pzfsfm0c2E+LQnzacN82jCfVoyLhvm06vuQYT4t8H+v59NuD/NpSZhPG+bThvchw/uQ4X3IMJ/2"
+        "zsqn/S+GcGiO"
     ),
     "programs": {
         "x86_64": {

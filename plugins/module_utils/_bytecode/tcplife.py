@@ -7,106 +7,118 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _CHANGED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 17792],
+    "type": "raw_tracepoint", "code": [0, 20272],
     "maps": [
-        [128, "control"], [256, "tally"], [376, "lives"], [1064, "owner_levels"], [1296, "owners"],
-        [1920, "owners"], [2352, "owners"], [2480, "lives"], [3120, "owner_levels"], [3352, "owners"],
-        [3976, "owners"], [4936, "owners"], [5072, "owner_levels"], [5192, "owners"], [5552, "owners"],
-        [5840, "owners"], [5976, "lives"], [7128, "owners"], [7264, "owner_levels"], [7384, "owners"],
-        [7744, "owners"], [8192, "owner_levels"], [8424, "owners"], [9048, "owners"], [9496, "owners"],
-        [9832, "owners"], [10456, "owners"], [11536, "lives"], [11616, "ports"], [11680, "ports"],
-        [11832, "control"], [12704, "lives"], [13952, "lives"], [15168, "control"], [15224, "events"],
-        [15352, "control"], [16120, "control"], [16280, "rows"], [16352, "blank"], [16400, "rows"],
-        [16456, "rows"], [17720, "control"],
+        [128, "control"], [256, "tally"], [376, "lives"], [1056, "owner_levels"], [1280, "owners"],
+        [1888, "owners"], [2304, "owners"], [2424, "lives"], [3056, "owner_levels"], [3280, "owners"],
+        [3888, "owners"], [4824, "owners"], [4960, "owner_levels"], [5080, "owners"], [5432, "owners"],
+        [5720, "owners"], [5848, "lives"], [7000, "owners"], [7136, "owner_levels"], [7256, "owners"],
+        [7608, "owners"], [8056, "owner_levels"], [8288, "owners"], [8912, "owners"], [9360, "owners"],
+        [9720, "owners"], [10368, "owners"], [11448, "lives"], [11528, "ports"], [11592, "ports"],
+        [11744, "control"], [13904, "lives"], [16432, "lives"], [17648, "control"], [17704, "events"],
+        [17832, "control"], [18600, "control"], [18760, "rows"], [18832, "blank"], [18880, "rows"],
+        [18936, "rows"], [20200, "control"],
     ],
     "constants": [
         [48, "SOCK_PROTOCOL"], [192, "STOP_AFTER"], [592, "OWNER_BY_NET"], [616, "SOCK_NET"],
-        [696, "NET_INUM"], [808, "OWNER_MASK"], [888, "SOCK_CGROUP"], [992, "CGROUP_LEVEL"],
-        [1112, "CGROUP_PARENT"], [1136, "CSS_CGROUP"], [1160, "CGROUP_KN"], [1184, "KN_ID"],
-        [1208, "OWNER_MASK"], [1648, "OWNER_HOST"], [1672, "SOCK_NET"], [1768, "NET_INUM"],
-        [1832, "HOST_NET"], [1856, "OWNER_MASK"], [2640, "OWNER_BY_NET"], [2664, "SOCK_NET"],
-        [2752, "NET_INUM"], [2864, "OWNER_MASK"], [2944, "SOCK_CGROUP"], [3048, "CGROUP_LEVEL"],
-        [3168, "CGROUP_PARENT"], [3192, "CSS_CGROUP"], [3216, "CGROUP_KN"], [3240, "KN_ID"],
-        [3264, "OWNER_MASK"], [3704, "OWNER_HOST"], [3728, "SOCK_NET"], [3824, "NET_INUM"],
-        [3888, "HOST_NET"], [3912, "OWNER_MASK"], [4440, "OWNER_BY_MOUNT"], [4472, "TASK_NSPROXY"],
-        [4552, "NSPROXY_MNT"], [4624, "MNT_INUM"], [4736, "OWNER_MASK"], [4864, "OWNER_MASK"],
-        [5384, "OWNER_HOST"], [5408, "HOST_PIDNS_DEV"], [5424, "HOST_PIDNS_INO"], [6168, "OWNER_BY_NET"],
-        [6192, "SOCK_NET"], [6280, "NET_INUM"], [6400, "OWNER_MASK"], [6632, "OWNER_BY_MOUNT"],
-        [6664, "TASK_NSPROXY"], [6744, "NSPROXY_MNT"], [6816, "MNT_INUM"], [6928, "OWNER_MASK"],
-        [7056, "OWNER_MASK"], [7576, "OWNER_HOST"], [7600, "HOST_PIDNS_DEV"], [7616, "HOST_PIDNS_INO"],
-        [8016, "SOCK_CGROUP"], [8120, "CGROUP_LEVEL"], [8240, "CGROUP_PARENT"], [8264, "CSS_CGROUP"],
-        [8288, "CGROUP_KN"], [8312, "KN_ID"], [8336, "OWNER_MASK"], [8776, "OWNER_HOST"],
-        [8800, "SOCK_NET"], [8896, "NET_INUM"], [8960, "HOST_NET"], [8984, "OWNER_MASK"],
-        [9624, "WANTS_PID"], [9960, "WANTS_PID"], [10184, "SOCK_FAMILY"], [10280, "SOCK_SADDR"],
-        [10528, "SOCK_SADDR6"], [10664, "SOCK_DADDR"], [10768, "SOCK_DADDR6"], [10832, "SOCK_NUM"],
-        [10920, "SOCK_DPORT"], [11016, "INET_SPORT"], [11200, "TCP_BYTES_SENT"],
-        [11280, "TCP_BYTES_RETRANS"], [11368, "TCP_BYTES_RECEIVED"], [11440, "SOCK_FLAGS"],
-        [11576, "ONLY_PORTS"], [11736, "ONLY_PID"], [11768, "COLLECT_EVENTS"], [11808, "STOP_AFTER"],
-        [11944, "PID_NUMBERS"], [11984, "TASK_GROUP_LEADER"], [12064, "TASK_THREAD_PID"],
-        [12144, "PID_LEVEL"], [12296, "UPID_NS"], [12360, "PIDNS_INUM"], [12792, "STATISTIC"],
-        [13008, "SOCK_FAMILY"], [13112, "SOCK_SADDR"], [13208, "PID_NUMBERS"],
-        [13248, "TASK_GROUP_LEADER"], [13328, "TASK_THREAD_PID"], [13408, "PID_LEVEL"],
-        [13560, "UPID_NS"], [13624, "PIDNS_INUM"], [14024, "STATISTIC"], [14120, "SOCK_SADDR6"],
-        [14248, "SOCK_DADDR"], [14344, "SOCK_DADDR6"], [14408, "SOCK_NUM"], [14488, "SOCK_DPORT"],
-        [14576, "INET_SPORT"], [14704, "TCP_BYTES_SENT"], [14776, "TCP_BYTES_RETRANS"],
-        [14864, "TCP_BYTES_RECEIVED"], [14936, "SOCK_FLAGS"], [15112, "MAX_EVENTS"], [15568, "BY"],
-        [16096, "STOP_AFTER"], [16520, "STATISTICS"], [16552, "UNSIGNED"], [17032, "SUB_BITS"],
-        [17176, "UNSIGNED"], [17240, "UNSIGNED"], [17544, "SLOTS"],
+        [696, "NET_INUM"], [808, "OWNER_MASK"], [880, "SOCK_CGROUP"], [984, "CGROUP_LEVEL"],
+        [1104, "CGROUP_PARENT"], [1128, "CSS_CGROUP"], [1152, "CGROUP_KN"], [1176, "KN_ID"],
+        [1200, "OWNER_MASK"], [1616, "OWNER_HOST"], [1640, "SOCK_NET"], [1736, "NET_INUM"],
+        [1800, "HOST_NET"], [1824, "OWNER_MASK"], [2584, "OWNER_BY_NET"], [2608, "SOCK_NET"],
+        [2696, "NET_INUM"], [2808, "OWNER_MASK"], [2880, "SOCK_CGROUP"], [2984, "CGROUP_LEVEL"],
+        [3104, "CGROUP_PARENT"], [3128, "CSS_CGROUP"], [3152, "CGROUP_KN"], [3176, "KN_ID"],
+        [3200, "OWNER_MASK"], [3616, "OWNER_HOST"], [3640, "SOCK_NET"], [3736, "NET_INUM"],
+        [3800, "HOST_NET"], [3824, "OWNER_MASK"], [4344, "OWNER_BY_MOUNT"], [4376, "TASK_NSPROXY"],
+        [4456, "NSPROXY_MNT"], [4528, "MNT_INUM"], [4640, "OWNER_MASK"], [4760, "OWNER_MASK"],
+        [5264, "OWNER_HOST"], [5288, "HOST_PIDNS_DEV"], [5304, "HOST_PIDNS_INO"], [6040, "OWNER_BY_NET"],
+        [6064, "SOCK_NET"], [6152, "NET_INUM"], [6272, "OWNER_MASK"], [6520, "OWNER_BY_MOUNT"],
+        [6552, "TASK_NSPROXY"], [6632, "NSPROXY_MNT"], [6704, "MNT_INUM"], [6816, "OWNER_MASK"],
+        [6936, "OWNER_MASK"], [7440, "OWNER_HOST"], [7464, "HOST_PIDNS_DEV"], [7480, "HOST_PIDNS_INO"],
+        [7880, "SOCK_CGROUP"], [7984, "CGROUP_LEVEL"], [8104, "CGROUP_PARENT"], [8128, "CSS_CGROUP"],
+        [8152, "CGROUP_KN"], [8176, "KN_ID"], [8200, "OWNER_MASK"], [8640, "OWNER_HOST"],
+        [8664, "SOCK_NET"], [8760, "NET_INUM"], [8824, "HOST_NET"], [8848, "OWNER_MASK"],
+        [9512, "WANTS_PID"], [9872, "WANTS_PID"], [10096, "SOCK_FAMILY"], [10192, "SOCK_SADDR"],
+        [10440, "SOCK_SADDR6"], [10576, "SOCK_DADDR"], [10680, "SOCK_DADDR6"], [10744, "SOCK_NUM"],
+        [10832, "SOCK_DPORT"], [10928, "INET_SPORT"], [11112, "TCP_BYTES_SENT"],
+        [11192, "TCP_BYTES_RETRANS"], [11280, "TCP_BYTES_RECEIVED"], [11352, "SOCK_FLAGS"],
+        [11488, "ONLY_PORTS"], [11648, "ONLY_PID"], [11680, "COLLECT_EVENTS"], [11720, "STOP_AFTER"],
+        [11856, "PID_NUMBERS"], [11896, "TASK_GROUP_LEADER"], [11984, "TASK_THREAD_PID"],
+        [12096, "PID_LEVEL"], [12232, "UPID_NS"], [12296, "PIDNS_INUM"], [12480, "HOST_LEVEL"],
+        [12560, "TASK_GROUP_LEADER"], [12632, "TASK_THREAD_PID"], [12712, "PID_LEVEL"],
+        [12776, "HOST_PIDNS_INO"], [12904, "PID_NUMBERS"], [12944, "UPID_NS"], [13016, "PIDNS_INUM"],
+        [13408, "PID_NUMBERS"], [13448, "UPID_NS"], [13520, "PIDNS_INUM"], [13992, "STATISTIC"],
+        [14208, "SOCK_FAMILY"], [14312, "SOCK_SADDR"], [14408, "PID_NUMBERS"],
+        [14448, "TASK_GROUP_LEADER"], [14536, "TASK_THREAD_PID"], [14648, "PID_LEVEL"],
+        [14784, "UPID_NS"], [14848, "PIDNS_INUM"], [15032, "HOST_LEVEL"], [15104, "TASK_GROUP_LEADER"],
+        [15184, "TASK_THREAD_PID"], [15264, "PID_LEVEL"], [15328, "HOST_PIDNS_INO"],
+        [15448, "PID_NUMBERS"], [15488, "UPID_NS"], [15560, "PIDNS_INUM"], [15952, "PID_NUMBERS"],
+        [15992, "UPID_NS"], [16064, "PIDNS_INUM"], [16504, "STATISTIC"], [16600, "SOCK_SADDR6"],
+        [16728, "SOCK_DADDR"], [16824, "SOCK_DADDR6"], [16888, "SOCK_NUM"], [16968, "SOCK_DPORT"],
+        [17056, "INET_SPORT"], [17184, "TCP_BYTES_SENT"], [17256, "TCP_BYTES_RETRANS"],
+        [17344, "TCP_BYTES_RECEIVED"], [17416, "SOCK_FLAGS"], [17592, "MAX_EVENTS"], [18048, "BY"],
+        [18576, "STOP_AFTER"], [19000, "STATISTICS"], [19032, "UNSIGNED"], [19512, "SUB_BITS"],
+        [19656, "UNSIGNED"], [19720, "UNSIGNED"], [20024, "SLOTS"],
     ],
 }
 
 _CHANGED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [17792, 17792],
+    "type": "raw_tracepoint", "code": [20272, 20264],
     "maps": [
-        [128, "control"], [256, "tally"], [376, "lives"], [1064, "owner_levels"], [1296, "owners"],
-        [1920, "owners"], [2352, "owners"], [2480, "lives"], [3120, "owner_levels"], [3352, "owners"],
-        [3976, "owners"], [4936, "owners"], [5072, "owner_levels"], [5192, "owners"], [5552, "owners"],
-        [5840, "owners"], [5976, "lives"], [7128, "owners"], [7264, "owner_levels"], [7384, "owners"],
-        [7744, "owners"], [8192, "owner_levels"], [8424, "owners"], [9048, "owners"], [9496, "owners"],
-        [9832, "owners"], [10456, "owners"], [11536, "lives"], [11616, "ports"], [11680, "ports"],
-        [11832, "control"], [12704, "lives"], [13952, "lives"], [15176, "control"], [15232, "events"],
-        [15360, "control"], [16128, "control"], [16280, "rows"], [16352, "blank"], [16400, "rows"],
-        [16456, "rows"], [17720, "control"],
+        [128, "control"], [256, "tally"], [376, "lives"], [1056, "owner_levels"], [1280, "owners"],
+        [1888, "owners"], [2304, "owners"], [2424, "lives"], [3056, "owner_levels"], [3280, "owners"],
+        [3888, "owners"], [4824, "owners"], [4960, "owner_levels"], [5080, "owners"], [5432, "owners"],
+        [5720, "owners"], [5848, "lives"], [7000, "owners"], [7136, "owner_levels"], [7256, "owners"],
+        [7608, "owners"], [8056, "owner_levels"], [8288, "owners"], [8912, "owners"], [9360, "owners"],
+        [9720, "owners"], [10368, "owners"], [11448, "lives"], [11528, "ports"], [11592, "ports"],
+        [11744, "control"], [13896, "lives"], [16424, "lives"], [17648, "control"], [17704, "events"],
+        [17832, "control"], [18600, "control"], [18752, "rows"], [18824, "blank"], [18872, "rows"],
+        [18928, "rows"], [20192, "control"],
     ],
     "constants": [
         [48, "SOCK_PROTOCOL"], [192, "STOP_AFTER"], [592, "OWNER_BY_NET"], [616, "SOCK_NET"],
-        [696, "NET_INUM"], [808, "OWNER_MASK"], [888, "SOCK_CGROUP"], [992, "CGROUP_LEVEL"],
-        [1112, "CGROUP_PARENT"], [1136, "CSS_CGROUP"], [1160, "CGROUP_KN"], [1184, "KN_ID"],
-        [1208, "OWNER_MASK"], [1648, "OWNER_HOST"], [1672, "SOCK_NET"], [1768, "NET_INUM"],
-        [1832, "HOST_NET"], [1856, "OWNER_MASK"], [2640, "OWNER_BY_NET"], [2664, "SOCK_NET"],
-        [2752, "NET_INUM"], [2864, "OWNER_MASK"], [2944, "SOCK_CGROUP"], [3048, "CGROUP_LEVEL"],
-        [3168, "CGROUP_PARENT"], [3192, "CSS_CGROUP"], [3216, "CGROUP_KN"], [3240, "KN_ID"],
-        [3264, "OWNER_MASK"], [3704, "OWNER_HOST"], [3728, "SOCK_NET"], [3824, "NET_INUM"],
-        [3888, "HOST_NET"], [3912, "OWNER_MASK"], [4440, "OWNER_BY_MOUNT"], [4472, "TASK_NSPROXY"],
-        [4552, "NSPROXY_MNT"], [4624, "MNT_INUM"], [4736, "OWNER_MASK"], [4864, "OWNER_MASK"],
-        [5384, "OWNER_HOST"], [5408, "HOST_PIDNS_DEV"], [5424, "HOST_PIDNS_INO"], [6168, "OWNER_BY_NET"],
-        [6192, "SOCK_NET"], [6280, "NET_INUM"], [6400, "OWNER_MASK"], [6632, "OWNER_BY_MOUNT"],
-        [6664, "TASK_NSPROXY"], [6744, "NSPROXY_MNT"], [6816, "MNT_INUM"], [6928, "OWNER_MASK"],
-        [7056, "OWNER_MASK"], [7576, "OWNER_HOST"], [7600, "HOST_PIDNS_DEV"], [7616, "HOST_PIDNS_INO"],
-        [8016, "SOCK_CGROUP"], [8120, "CGROUP_LEVEL"], [8240, "CGROUP_PARENT"], [8264, "CSS_CGROUP"],
-        [8288, "CGROUP_KN"], [8312, "KN_ID"], [8336, "OWNER_MASK"], [8776, "OWNER_HOST"],
-        [8800, "SOCK_NET"], [8896, "NET_INUM"], [8960, "HOST_NET"], [8984, "OWNER_MASK"],
-        [9624, "WANTS_PID"], [9960, "WANTS_PID"], [10184, "SOCK_FAMILY"], [10280, "SOCK_SADDR"],
-        [10528, "SOCK_SADDR6"], [10664, "SOCK_DADDR"], [10768, "SOCK_DADDR6"], [10832, "SOCK_NUM"],
-        [10920, "SOCK_DPORT"], [11016, "INET_SPORT"], [11200, "TCP_BYTES_SENT"],
-        [11280, "TCP_BYTES_RETRANS"], [11368, "TCP_BYTES_RECEIVED"], [11440, "SOCK_FLAGS"],
-        [11576, "ONLY_PORTS"], [11728, "ONLY_PID"], [11768, "COLLECT_EVENTS"], [11808, "STOP_AFTER"],
-        [11944, "PID_NUMBERS"], [11984, "TASK_GROUP_LEADER"], [12064, "TASK_THREAD_PID"],
-        [12144, "PID_LEVEL"], [12296, "UPID_NS"], [12360, "PIDNS_INUM"], [12792, "STATISTIC"],
-        [13008, "SOCK_FAMILY"], [13112, "SOCK_SADDR"], [13208, "PID_NUMBERS"],
-        [13248, "TASK_GROUP_LEADER"], [13328, "TASK_THREAD_PID"], [13408, "PID_LEVEL"],
-        [13560, "UPID_NS"], [13624, "PIDNS_INUM"], [14024, "STATISTIC"], [14128, "SOCK_SADDR6"],
-        [14256, "SOCK_DADDR"], [14352, "SOCK_DADDR6"], [14416, "SOCK_NUM"], [14496, "SOCK_DPORT"],
-        [14584, "INET_SPORT"], [14712, "TCP_BYTES_SENT"], [14784, "TCP_BYTES_RETRANS"],
-        [14872, "TCP_BYTES_RECEIVED"], [14944, "SOCK_FLAGS"], [15120, "MAX_EVENTS"], [15576, "BY"],
-        [16104, "STOP_AFTER"], [16520, "STATISTICS"], [16552, "UNSIGNED"], [17032, "SUB_BITS"],
-        [17176, "UNSIGNED"], [17240, "UNSIGNED"], [17544, "SLOTS"],
+        [696, "NET_INUM"], [808, "OWNER_MASK"], [880, "SOCK_CGROUP"], [984, "CGROUP_LEVEL"],
+        [1104, "CGROUP_PARENT"], [1128, "CSS_CGROUP"], [1152, "CGROUP_KN"], [1176, "KN_ID"],
+        [1200, "OWNER_MASK"], [1616, "OWNER_HOST"], [1640, "SOCK_NET"], [1736, "NET_INUM"],
+        [1800, "HOST_NET"], [1824, "OWNER_MASK"], [2584, "OWNER_BY_NET"], [2608, "SOCK_NET"],
+        [2696, "NET_INUM"], [2808, "OWNER_MASK"], [2880, "SOCK_CGROUP"], [2984, "CGROUP_LEVEL"],
+        [3104, "CGROUP_PARENT"], [3128, "CSS_CGROUP"], [3152, "CGROUP_KN"], [3176, "KN_ID"],
+        [3200, "OWNER_MASK"], [3616, "OWNER_HOST"], [3640, "SOCK_NET"], [3736, "NET_INUM"],
+        [3800, "HOST_NET"], [3824, "OWNER_MASK"], [4344, "OWNER_BY_MOUNT"], [4376, "TASK_NSPROXY"],
+        [4456, "NSPROXY_MNT"], [4528, "MNT_INUM"], [4640, "OWNER_MASK"], [4760, "OWNER_MASK"],
+        [5264, "OWNER_HOST"], [5288, "HOST_PIDNS_DEV"], [5304, "HOST_PIDNS_INO"], [6040, "OWNER_BY_NET"],
+        [6064, "SOCK_NET"], [6152, "NET_INUM"], [6272, "OWNER_MASK"], [6520, "OWNER_BY_MOUNT"],
+        [6552, "TASK_NSPROXY"], [6632, "NSPROXY_MNT"], [6704, "MNT_INUM"], [6816, "OWNER_MASK"],
+        [6936, "OWNER_MASK"], [7440, "OWNER_HOST"], [7464, "HOST_PIDNS_DEV"], [7480, "HOST_PIDNS_INO"],
+        [7880, "SOCK_CGROUP"], [7984, "CGROUP_LEVEL"], [8104, "CGROUP_PARENT"], [8128, "CSS_CGROUP"],
+        [8152, "CGROUP_KN"], [8176, "KN_ID"], [8200, "OWNER_MASK"], [8640, "OWNER_HOST"],
+        [8664, "SOCK_NET"], [8760, "NET_INUM"], [8824, "HOST_NET"], [8848, "OWNER_MASK"],
+        [9512, "WANTS_PID"], [9872, "WANTS_PID"], [10096, "SOCK_FAMILY"], [10192, "SOCK_SADDR"],
+        [10440, "SOCK_SADDR6"], [10576, "SOCK_DADDR"], [10680, "SOCK_DADDR6"], [10744, "SOCK_NUM"],
+        [10832, "SOCK_DPORT"], [10928, "INET_SPORT"], [11112, "TCP_BYTES_SENT"],
+        [11192, "TCP_BYTES_RETRANS"], [11280, "TCP_BYTES_RECEIVED"], [11352, "SOCK_FLAGS"],
+        [11488, "ONLY_PORTS"], [11640, "ONLY_PID"], [11680, "COLLECT_EVENTS"], [11720, "STOP_AFTER"],
+        [11856, "PID_NUMBERS"], [11896, "TASK_GROUP_LEADER"], [11984, "TASK_THREAD_PID"],
+        [12096, "PID_LEVEL"], [12232, "UPID_NS"], [12296, "PIDNS_INUM"], [12480, "HOST_LEVEL"],
+        [12552, "TASK_GROUP_LEADER"], [12632, "TASK_THREAD_PID"], [12712, "PID_LEVEL"],
+        [12776, "HOST_PIDNS_INO"], [12896, "PID_NUMBERS"], [12936, "UPID_NS"], [13008, "PIDNS_INUM"],
+        [13400, "PID_NUMBERS"], [13440, "UPID_NS"], [13512, "PIDNS_INUM"], [13984, "STATISTIC"],
+        [14200, "SOCK_FAMILY"], [14304, "SOCK_SADDR"], [14400, "PID_NUMBERS"],
+        [14440, "TASK_GROUP_LEADER"], [14528, "TASK_THREAD_PID"], [14640, "PID_LEVEL"],
+        [14776, "UPID_NS"], [14840, "PIDNS_INUM"], [15024, "HOST_LEVEL"], [15096, "TASK_GROUP_LEADER"],
+        [15176, "TASK_THREAD_PID"], [15256, "PID_LEVEL"], [15320, "HOST_PIDNS_INO"],
+        [15440, "PID_NUMBERS"], [15480, "UPID_NS"], [15552, "PIDNS_INUM"], [15944, "PID_NUMBERS"],
+        [15984, "UPID_NS"], [16056, "PIDNS_INUM"], [16496, "STATISTIC"], [16600, "SOCK_SADDR6"],
+        [16728, "SOCK_DADDR"], [16824, "SOCK_DADDR6"], [16888, "SOCK_NUM"], [16968, "SOCK_DPORT"],
+        [17056, "INET_SPORT"], [17184, "TCP_BYTES_SENT"], [17256, "TCP_BYTES_RETRANS"],
+        [17344, "TCP_BYTES_RECEIVED"], [17416, "SOCK_FLAGS"], [17592, "MAX_EVENTS"], [18048, "BY"],
+        [18576, "STOP_AFTER"], [18992, "STATISTICS"], [19024, "UNSIGNED"], [19504, "SUB_BITS"],
+        [19648, "UNSIGNED"], [19712, "UNSIGNED"], [20016, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "1453d045c77c8b8b531f13dcd43cfe1a8dedc694789186b158bbc5472f403f79",
+    "source_sha256": "620d0317f308b1d3b121052a9427716d0794338ea2b42677b9a5448ea2367353",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -187,56 +199,64 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXG9sHMUVn937t3YCPpxccjkpio9A6l5xFRC0IZA2QBFRVZVAOQUhrLA+UmO7FTlQcdbXQpzQJrhfkiJKlC+N7ShxRKogqGSQ"
-        "UA+plZpWLc2HVkqUfkjVCoxKwUgVcRLirXffb+72r2/P3osTNFaip92deTPz3pv3b+aetoyZf6XeNt2AWjppPmvLFROON9H3voNr"
-        "ze/pCLP9tRQIlocJJiTG1uq6Pi4zNvOP/XTmf3Hmf88w9c9LX2bxGVjg+G6w4yuPAI9MeIz+MyhZitF8NIm+p6S4CdOSvX9Kkqmd"
-        "TOvY0EoNyljHONoXMnWO39RK+Bl1KA9Su+6Zj20zsB8wL7WY7ctFv++LTLrMNm6bZdxyHOuK07qM9zGDX3g/jv6vcDyDVT7MoNGd"
-        "498sfWriLQ2dnCa+TxFsfteE43EuD0/oBB8F3Ay4CXAj4DpA0NPFjxuZl9xowzRuyxI+3pjulKMxyJFikSNteMxbDoGnMAueqAWP"
-        "Y54b1TH0e4lePLiC4FESu43OdZUyabN9jN1uPq/c/xuzRSIOvql+/P+quZ5a9KjyoT66FHoP6VY6OMcpZZK6dZxadFKPjNXcJ4ds"
-        "+/Q+z31ZykxMe78/5/P+tM/7Uz7viR/jWG+peXKa+NNp2xct4Is2Qu23Zrk+qL3OMeu+TEC+E9A3xTQj/fZbyMXvTLhSLZJcKOjn"
-        "qzfuNPmpjRKdtGE7n+YqD7y9Nnpuuhbfbf2PKDqXZ0OPVPBBfrRRRt8jWNet3uvSDhEf8tIt5rNbP3TrrKH7YXZ9UVP+ub6R7f07"
-        "W0kfphX7+xhbR3j3Y5zBRsvbm5C3t4guDr3zB0AV8++W8R7wh61/Ib6uZ5AX4rsqR73bZ18D/097yynoURqqj0/a6Cm7PQjaH/qp"
-        "3EPt+ptonid6OD/e00nOmGTIcS39nJJSumL5vnUwbH59DH4RnbsVjA+YUmTWZMLXJQNFXonoUZMv7TXHb7eMz/2cUgZ2PAM7noEd"
-        "z8COZ2DHM7Dj8ItKzaQvUiyC/UjP6g2LsY5J8L9dn01fp6TVPvb/tH1/g16lgZD8gIGF8gPeIX2fYDX8QD8/4PQX3A+YnK7PP/Cz"
-        "9ycD+gFT3n5AMSS97PDPNdXHD9iv1ekHTDbID5hYID9gqoYf8P3pRuoJrg/C9wMenPb2A/5DeIsh+wG+8rZQfsCpkP2Ak3PzA46h"
-        "3avwAxLwA161+wEq+GHw0ZBnTu+V2WXTtvi6meygNkzzce/Tz804nscZhr2VLPbWLd+3VOL31V5yGJnf/vaT6wWOq3fWsKc7/e1p"
-        "EvZ0ixwsrm6urGez0U6x05OPX/EP8ew/fltD4sYUw76V+L79F8abIDsxeGfA9S4218vXx+19UPtcaqZ9nmKroGfpWb0hiv1ylz2O"
-        "adj6/4n1v494eYUczE6uIDs5DPuEfJd2JKnb6Ndl13f9gHl5lQk5/dz79XrZ671T/5dHsc4I9kO0uq92GOMyjAuYZ59IVv0YYx9L"
-        "jYgX3XT+G+h8hvYj9nV3BHodUBuBHNzoYyduOwP7kIQfQPQ3xi3Z7NOfZ43Lqus/h/gsb/Kvlt+cktTLiuX7nOMzXzvK47NHLrNZ"
-        "57H5csKED15utuRPS3XuQz6Parx2AHTdB7gXcCfgDsDtgE/p84nztNFDsPvEx3z8Q8l7P/zbJ45TQvFPG5bP3QW704p55Uhua8dz"
-        "/6vwRbbQN8aazJmqqp8fcd1lKz+1EcTR8vX0nF1ri8u1bDuz8k3LtjEr/7Rsmln5qGWTzMpPLaswK1+1LF8H4vjM1PS8/JGQ4/IF"
-        "ju9D8EeeDhjfO/yRhF3vlTWHXtTq9EeKV8gfKT4UMG6FP5Lg/GmwPzJ4hfyR4q3SvPyRo/BHuLw8U8MfSfj5I2ukxvgjCYc/Er82"
-        "/ZEBH3+kkoeFP+Kz75z+iDZC+FZmCwH9cb98Xjj2sYD8r38+j4Wez2sPlM8L6/zOL5+XdOTzJpDPe/wKxWc8j/d73Yp/ZbYtYJzC"
-        "83nnpq16Lbx83uk683nkD7jzeQz4KJ9RO583gXzeV3zyeR9dYg3dD43K5/39knc+7w1mzatV9WIyZHnjeby355jHew/+/KTtfod/"
-        "Hu+4I4/HFjaPh/5l3Evqj9M8uR90YpnzXG8JxY0196FkjhNjS2x6w60vDtV5zuHk33/BPxJsVbLLuTtewP0kfO987ieedp73T0nb"
-        "zC/aM7inVVRcdv9QILu/1MSjHjmM+T4mXVP0TNSgJ753dn/qTc8mTs8zRM8u0FOdKz33Ej2PcXq+B7yI73KI77oQ3+UQ33Uhvssh"
-        "vsM8SjnEd12I73KI77p4HEvxXR/XNw591bLOXw8aFC7vZpX4r+ho98RMu54Rwmv4pbKHnh2H/unj8We2mscwuNGX6dW99L11nB9Y"
-        "9HKMLQc/7gh4Tt92KYxzere8fQL+LfW2XyNYz+oqHZIWOvK4n/NlLvTfbqP/dXOk/wDRfwzz3e2m/49t9I9553cc/Wut12WPd88u"
-        "h9X7oWOQZ8pzhY33HxLNuy+zq8H4af6aSnmevoGfYV0v6p7nS6qdn/z+6qokxpf5fqc8oNMeu/h1FPx6Nqg/CP/PB19gPKDDqsp9"
-        "4n3h4A15fv04p9sCWJ3vgcB2KuLp7xLDeoZ32vVyQD2Ux/3mnuFdc+qfYs9fNO3PyLd8zh/pRWdWu+j9fblk3RcVPRp3tIu/Is3t"
-        "HlTvRes56dnlSRN2LNsjVfWWrhvvSf8+edGWn2zy8YeaKC5Vd0Q99dfVcq7qH7en64rbuZ+lwj50ZMkQGffIoh73yVpe4nEXxlnh"
-        "TQ/XOl+ub1/NN3/P4zHu13a2KsxLHv3wlF+221Oe3zCer7ecBzv1L78PUOilfVMYIr+L068wdDe9R37d6N9im9d36HvzJtf8NmN+"
-        "3F4mTXohLuPnL7jnWsL6KvPBeLX2mdVPXQs/lc9T9vBTU+zCBa/9n5c+uyBZ9qcxb8mM4+hc6yz8nbNL0tifkxes/rjbD//ognUd"
-        "3G5x+lboOrQJkNN/MyDoOvQo4COwA2vx/DjR7wjFF31+9qEwux0vrU/rQfxgft6Zl5/39Mf6BuGHDXr7wV7zsPu//fbzmIRPvJKA"
-        "vnuqhr5D+9LBkPRdnXgKBxdI3+1x6Lvl3vSYrx/hq+8O1qnvuuao75516LtjDn2X8NF3Kp8n9tsA9B3uSxUGwtZ3UzZ9Vxk/gH5r"
-        "D6DfYmyrjz6Tob/Ib05FHrtAfs5x03+z4t07gzcvvUZxmeX9vpn3MTbGZtMrrngIeq5vaPb4Txv11zv2+G9xnfqGx33JecZ9ydnj"
-        "PvgPfb3hxn1h4XPGe/PFy+M4v3ivr9c7viv17tVn9bN2B9Q7R8fCwcPjtOX8PH7fVTk/V5xWme8B5Gfo3m0C3ztVx+8jE2nGvPyZ"
-        "w/BnboKc/0LxlP+O1YvI31na5qmXU/FTU/XFZ3+aonl/o2b8ZOo5nBcb517bDRilZwPfLk+/bjHsHtZXTPrM++065/0m5v0lyRa/"
-        "rVAc4ynwC3895cyfHjDOmb7mvOc0hXOnScAJwHP89ySApwBPAr4L+Bbg67rVf3baAX6uvAXnWXvAZ/Uw2bnyHcgf3g8IP7fcWj1f"
-        "uQvnJd80+5Hd2nov6JqDv7P+HYKP4f61pf8Ga/9Rsptbb+P937W13wK9k8J5jTaC+1y5Uzh/xL2u3ElXP2OB3F+v9sf9sBw/18Y9"
-        "sdxpd3/Z6Ef7qGcEei035W4XteLHfbTcJPDjXlpuwt1PseKHXs5ddLdLWtu9iHafm9DQB4bA8zxZzzDPr03rdnlv98yLpxQS/KDn"
-        "3tX8xcNTnvkLCFyMfXDZqo84HzoHI556iX+v7HOOF/IaOL8icX9nGfNcf+Dz/USgccs8vrDoI3kO801JdMHkbNH7HktKvsmk97b4"
-        "IjOudH7P4z4dv997NquY+I8iDuX3BcYxbsea+yvPxC+Ko/LxmO09z8Ma+DZC/0pm+3tc8zTX8yTsRRd94M/9UdLLHN94jNob3LfG"
-        "yRx/B127qdxzMO7BxCrzkljHRvr+QIT8Dv5sjJPk7SRma6c42iloZ+1vtIs62kXRzvre0OOyo53pL3eDXkXQPwH6c7o/J9noe3NU"
-        "InmPwS/4HvgfdcS7McLzNPRzyzbI1SaCq/j51haCTyPu67idEJW/jnYPEHzhR47299njPr6+bTPyYMpb1H3eYrxPRSWbnLTwvL0s"
-        "QW6SnvLM9wtvx+OY7ijZhRNPVtcdMeWN7PkWnIPl47Q/yw9X95VZ3yFGclbeDLmDP1C+GfsEv9/keI9GqV+MUSJQayV9tOHeS6SH"
-        "28DPe9LsU/j5xvgr2+heNPf7Y+wjPZz5KZ702rD68Hm+D4x5t9xa5YOpJ3FvNsZ+dZ7W0YZ1fOZYR5tjHR861vGBbtXr2gj8mda0"
-        "pz5NKfvP16dXf37elt9O8vz2Xpq3qL8SbHxRf0XUX/HII4r6K6L+Ct2DEvVXvO9pivorjZU3UX/FbCfqr4j6K0zUXxH1V0T9FVF/"
-        "RdRfEfVXRP2VqyCuFvVXRP0VUX+Fiforov6K9z4U9VdE/RUr30T9FVF/JZA/IuqvXBl/RNRfuTb8EVF/RdRfYaL+iqi/Mt98nqi/"
-        "sqB5PFF/RdRfYaL+iqi/IuqvEP1F/ZUw8Ir6K6L+CmNf/PorfveheV2W+ddf+WXI9Vf2ivorTNRfEfVXRP0Vgld7/ZUXGlR/ZYf9"
-        "PEbUXxH1V5iovxK4/orr97kR0l9HUH8lTvVXYux12kcy6rBY5m/WYZFRh8XyXtRhEXVYRB2WhZlf7Tos313gOix/rbOeyR9Rz2TD"
-        "AtdheavOeb+Bea8JWIfl+JSTz2YdlmXO+05XqA6LXz2V0XWOeihjrnogZt0W2Bd1lOxmGXKz9Xb0+zbVX1FH73bgW9h6LKIOi18d"
-        "lhZWz/l3NY/xUI06LO/b6rB0DvroI0fdlerv/hmrZ1+K+iuIS0X9FVF/hYn6K6L+yrVVf+X/1voZew=="
+        "eNrtXGtsFNcVvjP7tEOzi+maxQ2xNwRiNnJFGppSN7TkpaC2UlDIhjSJBcuSGtttwcqDjLdVMaQN8S9IWhXxC9sRdtU0RKoip1XV"
+        "5Ufb8CcRfxK5pT9ctUpIlQdVJTAkMPXM+e7u3HnszqxnTULGAl3t7J37Ouee851z735KK9P/iv0dqlYq6aT+WVka18upJvp+4Mga"
+        "/ft0iAl/iQKVpVEqYxJja1RVnZIZm/vHfjb3f3Duf98ovZ+TVrPoXFng7S0W2yuNoR2Z2tHen2uSpRiNR5Ho+5QU1cu0JL6fkmSq"
+        "J9M81rdQhRLmMYX6hTaP/Te1UPuMXigNU73euS875so9KHNSQq9fGnT6/hp9Xar122HotxTFvKI0L+15RJMXnk/h/V/ydoYrcphr"
+        "RjX3v1L6j95uceTUZZI709eh2HxS/zwV5fqwjZ73P4RyE8qNKDegXIcS62mRR4bZ6Y0ySv0mlvD+JlWzHk1Cj+IGPVJGJ+31EO0U"
+        "qrQTNrRjGueG/CTee44e3LeMyglSuw3pmNhfhK3Vy+WHJvWWYlHIK+8k9y/r86i1DpX197Yehf6jqnH+5n6KbUmhn1rrkz82WXN/"
+        "HBX25wbb/VhsO3vZ/vkZh+czDs+nHZ6n9XFOxfG5efYyyed7wn5IQC5bB/n+rz2/SWF+sCtSmpEdO6FSP3/Ry+WDvS71YJ0uP2Wc"
+        "1kUZTfoif15fGad1rSZn4f1jcZWPW7MX5fagL7E45uNg75SjtN456Wb9s3X/D6isoXpf3R7U1HNuT2Tx/Z6WB+i5Zd/fRu0eEvVK"
+        "GSM93JrxS79ehX79gdbDpE+vo8xj3L0ynqP8Ycub0AuSb14O29fLvAy9mfFVH5Xx6ct12fcJ1FOo3p4mGudxha//KZX06oKur7X2"
+        "W0r6kho3fO/f/v8I8knoZW8c/aJMxWXWpJcTkqZCuXizGtbXobNmv52GfjleKbbBH7fBH7fBH7fBH7fBH7fBHwPfFJvJHqRYCPuO"
+        "PucXL8I8zkPunWo1+5uSbnDw4zOCnKewX4pDPvnzoQb586iTP3+V7HiM1cBxTv7ctB5XnT+fvezNzzv57VPV/XkT9+dMtfXnkMvW"
+        "fIP8ef4JyY3/q/jz2Qb587P++vMmzOeQkz9nanV/Pni5kXaA73f//fnDNG7Lvn+X2oU+JYavFn8+ba+PHCePePXnp0R/7vZ92J1S"
+        "L/x5DP68V/TneeiZJjdNb/n6Ls+soDi1meZRjn+byb8pozQu676c1SVQbKb9o/lRyeBHrXp9czm+XmGnf6H57Wcnfb7Cce/eGn5y"
+        "rxX/JuEnN8vu4p3m8jw2afXi4jryfss4D5+d/EKEtTc4rvs3+nmP/MDwbS7nuUifJ58X999u/S2PW1PsethT+pxfFsa6dy9Q3PFP"
+        "zP8d+MFW2R0eSuvz1/yL7ncMfqj6urXrJV83675cJNs9N9v30jjmF4Lehyv752mtX4Z+UebYB5LRT0XY+5IdvvB/fd/C+v5dZTZ+"
+        "mPsBZQzyv8HJH/xN8Ae8Ha3fopA3fIO+34l9hvjk+E7RT0fYDOKqHMVVNeSdknZfihu+9w+H8bhqxyVWtf9tl2J6ufVSsyF/WfS4"
+        "7/g6VeKsw8BLB1EeQLkX5dMod6Pcqc4nPlPGabzFbpJjLvqhZL8P/uUQf8V9wZsNy6fug19pwbiy5MfLcZijnf9fWS6yYX2VsSS+"
+        "fzlUHTdcd8kYP3D5KmOIh+Vr6XNmjRBfK5lOZpSjkulgRnkqmTQzylXJJJlRvkomzoxyVjJ8XojHHeIn1/jD5/j6CsfptfFH1Al/"
+        "7HYZp5vwR0zEwU55Jtf4w3f7Z8Ifg5tdxqHzxR9kRyr4A3FG2gF/DC8Q/hi81WVeHfgjzvFH0hv+iDnhj9VSY/BHs2S01xHWJC0M"
+        "vjPhj2En/AH518QfSaGdMv7AeqZib1TN51bmPyPY9+WZ5tD8ztXiPp0vdNbIwzHf83CdgvzuYv6ckznl2044PCc5TIV4Hu4MztUe"
+        "tY2//NfTP0FP/6wa21+eeV12Zw+/jrwcP9dgPuflpj3m5cjvW/NyTMjzafZDn9ctTvm5MzXO2y59zBq6HxqVn3uHxh03+/vXmDFf"
+        "VvE7SZ/17XfQt9/PLz/XfRZxCOI3xzzdS0JezaKfdefpTtSXp8P7JdwH2hOlcXLcc7yVy+NNxIlLXMWJOUnS+4mwJUKe1Wovjno8"
+        "nzDL7wPIjxSbxwXlvIIlPsC9oKioTz2rVshiPJh2yBcS/uT5VaUF96YWxy144KgrPLBUby8/+iLmUZCEda7pB03rnF/gdY7VWOeY"
+        "eO7fs3RtyN0675ON781/nVfL4jo/Se1vR9yXRdy3HXFfFnHfdsR9WcR92xH3ZRH3bUfcl0Xct53HuxT3DXD7ZLJviXXOdlMbWGl/"
+        "BVcNmuptm6vXN0bt5uR2uldmsstTsFcDPC7NVPIdmpQG2vpVO/9g7OcHBjseYUshl7cld+fvN38snL8P+50narf3d8CviRWVdUga"
+        "1pHrHZdLPeu/W1j/L9S5/kO0/pMY737r+v9YWP+IfR7I9H6t+Vr89/7qeli5xzkJfd4r5FX8avcfEo17oG1fg9un8St5yv8MDP0c"
+        "83rG/pwpL8qT3zNtT6J/me/3A6qd/7bIawLyetwtfgRedGjPdTtYh/byvd+D/rTr8/j24LxuC8rKeA+79l8hW39CAusb3SvaZZd2"
+        "KId7yH2j++p6P8Weu6j7n7G7HfwdPejJPHPR/vuHBHxStqOmPFkq+rbsZVyVeP3Ji8bz0tNLk3rZ1XpSrtgtVdWek/3ddVHIWzaZ"
+        "xtH0HdJ35GPyO8O29quc3yzjAZoXxxULlufE/TPl+0lmh08s6+5Bz41xEI9b8/AfXZlVjN8jC9vcJ0sgP5pQ7PPAlnG84M+6mefv"
+        "Ns/bi/iBxxE87uvJNzG7dXRqr/SC6H/z5bg5bav3uWioXF/L8PN7/xH2gpBfL+eB+T2jI/7YLad2it0z3vIFyIsXHNozv1/sRj7C"
+        "4P+r5N3L5xDFfsonOMlrquzX4sjDUHzb1dol3CfUcF/YBv8l0vZ5Vf7cvN/N9Tj+cr1urvU5rnrRw0r7s7b3Tfg+7mlp9qbf++31"
+        "m7fPx8nzWFwfuZ551SPenzJaO39ll7fpau0EfoHcY5A77vXw+z2Jp2vI3bzvGiz3whGX8sW5O8/X7JFN9gs4vm75/npSiLf4eZcy"
+        "QfvKgju53zTF84Xs3ZArxZ88r144cjs9x/mj1l5CGO936fvmjZZxb8K4edyglSUexw7x+1b4vRDmnS/nFda5wkHGeH0N4nU+Ttkm"
+        "Xk+xwgU7/chJ2y5IBpyijVvS9wndAziNuO/0kjTs/8MXqp8XP3jBOA+O3wsjtL6FEazryEaUWP+RTSixriMPoXwAeHgNPj8KeVL+"
+        "ZcAJJxeqxzPF7rTqJh/Az2Vy8vWSXVw6MIx4dNg+H2A3DlMeQBJwn+meWCoG3DdJ+pJ/ziPui/qE+/q93VNUDtSJ+woucd8hB9zX"
+        "BDuKfcz3c+JXaL/XPm8/X7ziGve5vAdixq1luznsEfc9Pk/cV77X9LyA+2rhZn5flOula9zn1F73mfpw35Bb3DfjEffhvlgfK+ud"
+        "Ud+suI/sSNeyLmY+F/ls4b1knXgvri4s3sN5wih+H2j6PZ/rONakRxXcN1Mf7lt2E+NxQtgmXkjsrCF3875rNN4bcov3IN9G4T2e"
+        "T8A50X1LK9+LOI9Vx3lDwHnA14Uhn3FeuV/EhTi3yC92j+86XeC7CFs9a4/nZOA3yp+mQjfOUr7rJT2PZ2z3wFy7Oek3lJ83PD84"
+        "9zzCJlk1/2zJiwPnDYxUPwdQxp1xl3gOsIh5w1s8/5+cZ/4/WT3/D3850O9v/t+v9sx5//m2y/P5Tnn/gX77PH+x/4BaFV/td2mf"
+        "Jib9aYfn65dy+3nwUzk+S76+PN7DOKe79hJvR9LzgCY+i1iaMbt47kXEczdCz5+P2+p/14prKN77YoetvU5Fj5z3lqf/xXka9zel"
+        "Wu/pdg73ILT7Uru1Mkyftfb22ca1i+CPMb/BpMO493sc908w7pskIY+/LG7qLw58vOe8+Rz9sHY/6TYzfpoF/j6L8gz/vTDKaZSn"
+        "UJ5EeQLlayhfUaviP/jvLbgH9SzknH+R/F3pqzhHvgcl4vxSS+Vezjdwz+Zb+nvkt7beiXXNAhd1/5HKh2lcxvfXG98fJ/+59Sv8"
+        "/RNC/S2wOync81HGcP8/ewr5UvwOIHvS8p42QZ6vqLyP3xNk+X1I/K4gO219X9beo33UNwa7lp211gsb28fvF7Jn0T5+x5A9Y30v"
+        "bmwfdjl70Vovaaz3DOp9opeaPdAUnp+X9o3yc9bLJjzeaXs/IhUnxXd7X7JyjnXdedtzLChchB37xGiPuBx6hkO2dol/X97nvF3o"
+        "q+tzNonjnVZmO3/X90Jjrvot8fyKwR7JdYw3JVHi4vRgJX8myEn+8JxWPha9Rs+rmb/P4fcWPJ94eg5Xa01PIA/H75lOod+uVfeU"
+        "P5O87kKcHxGe8zhVa28D7K+k17/DMk59PjvgL7bTF/zznjDZZd7eVITqa9I35gl5+11RiRnvx/aGSF+m0FPXBvr+3hDhDv5Z6yfJ"
+        "60lMqBc31YujnvF9rV7YVC+Mesbnmh2XTfV0vIw8kmb/9fWPYf35uj8lCeu7MiyRvkeACzZD/mHTPZcItbML9jnxGPRqI5Xt/J7T"
+        "Fip3PQs5rKWGSl9DvXup/OmTpvp3ifktPr/H5vRB17ew9d6N9jwVlgQ9SfD7G7IEvUna6jPfL7wej2N6w+QXju+ozDuk6xv58y24"
+        "D5WL0v4s3V/ZVzofV4T0rLQJegc8UFqJfQKeDt7uRJjeizA6KFBayB6tv/NjssMdkOcdafZf4Hyt/+UdHwp51Ah7X/VnfHHb9Vq/"
+        "4kfn+D7Qxp24pSIH3U7id1UR1neO5tGBeZwzzaPDNI/3TPN4VzXadWUMeKYlbWtPU/FHznmzq7lzwj2HJL/ncD+NO+DLc9d/wJcX"
+        "8OUZ/gK+vIAvj/oJ+PJoPQK+PF2/Ar68gC+PBXx5AV/e1erPA748e38e8OX5YQcCvjy//HnAlxfw5QV8ed73acCXR/0FfHmNWd+A"
+        "Ly/gywv48ubPl/fbgC+PBXx5AV9ewJcn4I+AL+8q4ctrCvjyWMCXZ+XL+2vAl8cCvryALy/gyxPl5xdf3g0BX96C8OXd6pIvb9hn"
+        "vrxOE1/eEwFfHquHL++tgC8v4MsL+PICvryAL49558tzurfMefSc+fK2BHx5AV9ewJfH8aLpfDoXc+LLM/Gm1ODJ4+exnnlTjvjM"
+        "m3KkUbwplL8oPQXc5pIvj/PkGeO9zwdP3vSV4cnDPQALb8q8+fLq5E1pBW/KVceTN31FePI+rfx4nK+nfE694Dx5Oxx48vIeefIe"
+        "qcGTt+Uq5clrbxBPXjrgyXMpt4AnL+DJC3jyrjTeC3jy5oX3Ap68+uQb8OQJ+C7CsrN25745OUT47Rh48qIrZ8l+v0J4QgZfnmEe"
+        "Ol+eDL48w/OALy/gywv48q7M+K5evrz1n1G+vFXe+PIMctb58lrNOGqB+PKceO/G15l46yYtvG06vx78S36c/GcJerN1Ld77NvHk"
+        "5cdvN7V3ZXnzAr48J768BPNyX7JevryeYQd7ZOLHq/AzMeZlX169PHkfBTx5LODJC3jyPq88ebtc8uT1LzBP3qMeefIedODJ26w/"
+        "/z/ygxXe"
     ),
     "programs": {
         "x86_64": {

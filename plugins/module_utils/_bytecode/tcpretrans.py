@@ -50,7 +50,7 @@ _SYNACK: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "a4780fed9a7098f7006373ea4f207d5a733e6357000e1d7232581bfbb30e4e64",
+    "source_sha256": "3cce36c3791891785a8d63963360cadf067f41ddb7a87bd5278f6456a0e9176c",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

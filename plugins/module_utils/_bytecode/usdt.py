@@ -7,50 +7,62 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _HIT: Dict[str, Any] = {
-    "type": "kprobe", "code": [0, 8544],
+    "type": "kprobe", "code": [0, 11008],
     "maps": [
         [24, "control"], [688, "arguments"], [3216, "owners"], [3360, "owner_levels"], [3480, "owners"],
-        [3840, "owners"], [4152, "owners"], [5080, "tally"], [5224, "control"], [5896, "control"],
-        [6144, "control"], [6208, "events"], [6328, "control"], [6672, "rows"], [6744, "blank"],
-        [6792, "rows"], [6848, "rows"], [8472, "control"],
+        [3840, "owners"], [4152, "owners"], [5160, "tally"], [5296, "control"], [5808, "control"],
+        [5864, "events"], [5976, "control"], [7504, "control"], [7720, "rows"], [7792, "blank"],
+        [7840, "rows"], [7896, "rows"], [10936, "control"],
     ],
     "constants": [
         [88, "STOP_AFTER"], [192, "VALUES"], [352, "FILTERS"], [488, "OPERAND0"], [1720, "OPERAND1"],
         [2104, "OPERAND2"], [2488, "OPERAND3"], [2720, "OWNER_BY_MOUNT"], [2752, "TASK_NSPROXY"],
         [2832, "NSPROXY_MNT"], [2904, "MNT_INUM"], [3016, "OWNER_MASK"], [3144, "OWNER_MASK"],
         [3672, "OWNER_HOST"], [3696, "HOST_PIDNS_DEV"], [3712, "HOST_PIDNS_INO"],
-        [4272, "ATTACHED_PER_CONTAINER"], [4328, "WANTS_PID"], [4448, "PID_NUMBERS"],
-        [4480, "TASK_GROUP_LEADER"], [4560, "TASK_THREAD_PID"], [4640, "PID_LEVEL"], [4792, "UPID_NS"],
-        [4856, "PIDNS_INUM"], [5008, "ONLY_PID"], [5152, "COLLECT_EVENTS"], [5344, "KEY_VALUE"],
-        [5440, "BY"], [5848, "STATISTICS"], [6088, "MAX_EVENTS"], [6224, "EVENT_SIZE"],
-        [6928, "UNSIGNED"], [7408, "SUB_BITS"], [7552, "UNSIGNED"], [7616, "UNSIGNED"], [7920, "SLOTS"],
+        [4272, "ATTACHED_PER_CONTAINER"], [4336, "WANTS_PID"], [4456, "PID_NUMBERS"],
+        [4488, "TASK_GROUP_LEADER"], [4576, "TASK_THREAD_PID"], [4696, "PID_LEVEL"], [4832, "UPID_NS"],
+        [4896, "PIDNS_INUM"], [5088, "ONLY_PID"], [5240, "COLLECT_EVENTS"], [5416, "KEY_VALUE"],
+        [5512, "BY"], [5624, "HOST_LEVEL"], [5744, "MAX_EVENTS"], [5880, "EVENT_SIZE"],
+        [6056, "TASK_GROUP_LEADER"], [6136, "TASK_THREAD_PID"], [6216, "PID_LEVEL"],
+        [6288, "HOST_PIDNS_INO"], [6408, "PID_NUMBERS"], [6448, "UPID_NS"], [6520, "PIDNS_INUM"],
+        [6904, "PID_NUMBERS"], [6944, "UPID_NS"], [7024, "PIDNS_INUM"], [7456, "STATISTICS"],
+        [7608, "HOST_LEVEL"], [7976, "UNSIGNED"], [8456, "SUB_BITS"], [8600, "UNSIGNED"],
+        [8664, "UNSIGNED"], [8968, "SLOTS"], [9120, "TASK_GROUP_LEADER"], [9200, "TASK_THREAD_PID"],
+        [9280, "PID_LEVEL"], [9352, "HOST_PIDNS_INO"], [9480, "PID_NUMBERS"], [9520, "UPID_NS"],
+        [9592, "PIDNS_INUM"], [9992, "PID_NUMBERS"], [10032, "UPID_NS"], [10104, "PIDNS_INUM"],
     ],
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [8544, 8544],
+    "type": "kprobe", "code": [11008, 11008],
     "maps": [
         [24, "control"], [688, "arguments"], [3216, "owners"], [3360, "owner_levels"], [3480, "owners"],
-        [3840, "owners"], [4152, "owners"], [5080, "tally"], [5224, "control"], [5896, "control"],
-        [6144, "control"], [6208, "events"], [6328, "control"], [6672, "rows"], [6744, "blank"],
-        [6792, "rows"], [6848, "rows"], [8472, "control"],
+        [3840, "owners"], [4152, "owners"], [5160, "tally"], [5296, "control"], [5808, "control"],
+        [5864, "events"], [5976, "control"], [7504, "control"], [7720, "rows"], [7792, "blank"],
+        [7840, "rows"], [7896, "rows"], [10936, "control"],
     ],
     "constants": [
         [88, "STOP_AFTER"], [192, "VALUES"], [352, "FILTERS"], [488, "OPERAND0"], [1720, "OPERAND1"],
         [2104, "OPERAND2"], [2488, "OPERAND3"], [2720, "OWNER_BY_MOUNT"], [2752, "TASK_NSPROXY"],
         [2832, "NSPROXY_MNT"], [2904, "MNT_INUM"], [3016, "OWNER_MASK"], [3144, "OWNER_MASK"],
         [3672, "OWNER_HOST"], [3696, "HOST_PIDNS_DEV"], [3712, "HOST_PIDNS_INO"],
-        [4272, "ATTACHED_PER_CONTAINER"], [4328, "WANTS_PID"], [4448, "PID_NUMBERS"],
-        [4480, "TASK_GROUP_LEADER"], [4560, "TASK_THREAD_PID"], [4640, "PID_LEVEL"], [4792, "UPID_NS"],
-        [4856, "PIDNS_INUM"], [5008, "ONLY_PID"], [5152, "COLLECT_EVENTS"], [5344, "KEY_VALUE"],
-        [5440, "BY"], [5848, "STATISTICS"], [6088, "MAX_EVENTS"], [6224, "EVENT_SIZE"],
-        [6928, "UNSIGNED"], [7408, "SUB_BITS"], [7552, "UNSIGNED"], [7616, "UNSIGNED"], [7920, "SLOTS"],
+        [4272, "ATTACHED_PER_CONTAINER"], [4336, "WANTS_PID"], [4456, "PID_NUMBERS"],
+        [4488, "TASK_GROUP_LEADER"], [4576, "TASK_THREAD_PID"], [4696, "PID_LEVEL"], [4832, "UPID_NS"],
+        [4896, "PIDNS_INUM"], [5088, "ONLY_PID"], [5240, "COLLECT_EVENTS"], [5416, "KEY_VALUE"],
+        [5512, "BY"], [5624, "HOST_LEVEL"], [5744, "MAX_EVENTS"], [5880, "EVENT_SIZE"],
+        [6056, "TASK_GROUP_LEADER"], [6136, "TASK_THREAD_PID"], [6216, "PID_LEVEL"],
+        [6288, "HOST_PIDNS_INO"], [6408, "PID_NUMBERS"], [6448, "UPID_NS"], [6520, "PIDNS_INUM"],
+        [6904, "PID_NUMBERS"], [6944, "UPID_NS"], [7024, "PIDNS_INUM"], [7456, "STATISTICS"],
+        [7608, "HOST_LEVEL"], [7976, "UNSIGNED"], [8456, "SUB_BITS"], [8600, "UNSIGNED"],
+        [8664, "UNSIGNED"], [8968, "SLOTS"], [9120, "TASK_GROUP_LEADER"], [9200, "TASK_THREAD_PID"],
+        [9280, "PID_LEVEL"], [9352, "HOST_PIDNS_INO"], [9480, "PID_NUMBERS"], [9520, "UPID_NS"],
+        [9592, "PIDNS_INUM"], [9992, "PID_NUMBERS"], [10032, "UPID_NS"], [10104, "PIDNS_INUM"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "5c26d031944ab9c99a744db3e64d070df96bfbe7717aaa007267318af67bfa1d",
+    "source_sha256": "c6187078eba5373089427b2cd84ccba53627019cbf482ec86002e237eb8705ae",
     "maps": [
         {
             "name": "arguments", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 12,
@@ -123,40 +135,45 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWl9sHEcZn93bvVtf7NzF8SaHiZWzTdok9EQSQgGpVZ1GJUX8Mw3X8GIlx2E5RLKSS6Du5pDitCCkvqDYpZXyZreqKyHhxxMS"
-        "1VqoUkBCgoc+UAwiQqBQqUUBIuQS28vOfL/Z29lb22ebqC/rl/HtzH7zfb/5zfd9M/u5e5j4a2jUVnsnPd4WdjHlz52lNqMzNul5"
-        "3g/9//krNsuI5w7etzVTtAVdfd/WDYzLi7bUTQMa6P8J2np2WMxfP/xNai+cF61boX4+78/EuHOkZ0adp371knhuZ2iegtDL82S/"
-        "M0vvne2G3Ra1E746/I2H/bYTdvpmevXDz4vxJnsoFofcC5gX8jK+PC6ybBXZkWD+EI4Yd4bLF7hMK8/lvLyfmzbmtyne/xr6U5h3"
-        "EPJsasd82D/Xivvk2QP0T8GI6PEktfPPAJcjeJ7C89Oq/AlfPhdxxiS9Rs1xoZdtXiUemDWmi/ayeG6y5+n9y/T+NeDkPgT702S/"
-        "5J2dfseTuOS4PjOEe65f8nJpQ14uhXjpdqi8tju+JNralAU+fpHsflXy8xHxXu1GB3jcRfoBz/rhBTH/Ac1iPRxvjdbFeY34mdsN"
-        "fWagj9+/4OvD37fA25rgH8nJARf3YQa9stDj4wou9V7Mq2NePTLvYJvzzpAcyTMup+i3t9DWpjtp/pRG+GGcC/y5vXzcBFo+Tg/1"
-        "16Z2BLzm/LiI57ka5OxlCv4unpf1LmFP1N7a9E6S53c+we1PWYLf3K4hv91/rLlvUzH2u1ea/uJSyP7aVFeg5xMhPWtTO5Xntekc"
-        "8CAC/BbjTEaKXsNvZ478zUSa9sda+NrpNnFNX/HCuJqsRv7M7BDybTPLTNFqLC36CffxY8/CTxF/+4a+gd8Z9Kch7+vi+fjgMPpp"
-        "w48P6uj/ing+MvRlL+qvODFtvcTieDSB1gUfJ1LEP+6vhD9LwZ+lsF6vY70M+LPjwAXxaMxXV/jPVMSfPQp/Zkb8APzVfBXrMoTn"
-        "8Hvz327ypTPE01E9TX5M30V+TM+SH9M1+DHiwfjJncDnEK2HnqH18PelifHpEP7jJz+h4N83PIDfpPj48aKK/3GJfx/hP7yvFX9/"
-        "ATaDf36b+B98QPj3bAv/D1fbw//eqor/v1ZV/O+uxuP/wSrh//5qKI8J8gcXfv4scLZTn1T2sVyXuPUobGE9WvA/ugH+u9fAv6ep"
-        "175t4f/rNvF/O4L/LyP4L6yB/1vA/xerLCZ/srVHAr8+2IoPy+F3I414cgFxr8342CJv9/9XTnUdOUZITsTuycoc3qO0in2tQO0c"
-        "wTsZxaneK/NWyoP7rlOemUkjP6rEx5+ylg3sGebjgGMDebZ7HjyyaPw8fq89f78S73MVmYdT/9kgv1vYML9biMnv7A7ijXODAClr"
-        "f8G8d0TbV/kuvZ/Be7W17O4UdkveVC9sLt+sZ4coLghpnAf0u7LLAK8fo/evq3nRg8PhNnD4G+FQOx2cT7SQHq04FAQOzszTnuQn"
-        "91fOG5RvBvz5Vnz8Kev7Rdu6b0/F8iR6Tgyfc8S+MJr7i1N/jGE+tGV2SNnvpohaTX7nrj9onN8Bzu964fjA/brI/9A6s+DDQHx+"
-        "OH7sXeW8W+8l/Pn8dS4X+8/O/IbmeQ77MI19+Jx6njXZn4mPWo9Yv433vSZwNlnXahi/Vty2dg5rxe194OatCFxuNPnA9ZVyR/o1"
-        "2PPflfh7hZRyrpc8HOm+txLGo5WPdPB1pvLQy2rh3922+EcKVd68B3tOqfEpcj9hZ07S+FcMxtaLX9C7/tJSS7xYio07S+vHr03K"
-        "qb4UL0/69bjz7lJMHJM8qsySvFL/YJBfGmiLIR7nxsA7ef7fG49Hi51X1tZnMzhV18EpbFcFciR/RrqtyD3a+nLC51Mh703o1cJT"
-        "4on7Qry/Hel/dSVu3nb3p81+vEJ40/45o9FtWb333Br69MTa6bxO93XODO7fDEoMpN9q21+k5X3Q9wO7+PPFPXnRynlKPeVAD+4v"
-        "eD/tv+8peET9RSMl/UZmS/dtzqflPeX52PtHed91BveJPC8O+zcZd2S8Co/XQno3Av9G+bL7+SZfeCbuTsP/ww/JeF7tpXhUzf7O"
-        "C+ddfF2NMJ8ebcrjGb6Lc5vEP5wn8alvaXQvEtyfynhw4fdkD/x89eYfKX7dvI3276RP79teVO5jIbnyXFPv/RXx0MdVnEMyRsu+"
-        "vo19lIf+ecE7ureu3gT/LXVdnFnijW0RwO7HJL4jW+TnwXh+Yp5S91fBx58GeZR4/xLi2gkjwJ+vcD1NcVH2S55L+Q3wY7Eo7aH7"
-        "G2fAio0jpUG6F1rMF2P3q23kVzbnJ7IrZM+ApvB/1/r5nOS53Hdc3oshv1DOdLGwnc4syV3szit5uDOD9dM+XN6c3v9eJr13aMr+"
-        "STMVf+gT7NMfkZ+rjuWVPKs6Rvek1b2Wsn+k/6zu3Uf9mYKyjzLIs6K8lec5npcfCfnP+tWnYe/Pg/PLOfGc4qI8j8l955/LWZhn"
-        "I/16LL8a6aafUfHe2E8r+TD4VNb2sO3Fn0xb88rvEjwf02CXvgV9be0t2hfIS2xrXvBjtGOHiANR/pZ1uvdwp+j3Yr8l5M0hbkhe"
-        "NzBP6dBTiv82GeV75Q5TeS6/K3B5Q9gfmhh/omUfCf1fxr6eog75e8Jo8krINWl8gal5tJRf6tCU/cjPKWagl8ZKQ9R/CveH8jef"
-        "Jy/HaUwZZ0XGWRgXfp+PMyLjDIwLP+fxVo+ME/fhrwCvCvBPA3+J+3c0Bd8DBt23N3BPljsd/x2M93M5Fz+DcfgQ6VIaz/Z/Fr+f"
-        "pfYizlml42oc3f8FfOcajYw/CblVptg36vNB8C2qD3hlG5rCk5wu45UG3uTj/S32hxzXgPwxg+Ls/MtNu+l+rzP4HsffKKdpP7rP"
-        "qN8j+fdFkWcMR/IOfF8s4x5Pyp0z6D2TUaB1usn/PP7kfcoDEMcWTxTYP0N+qa/4D089z9M5cfv6WbF4PT74qWUWuofNHW2ug4i3"
-        "/Qehx+FlsqMIO/4TsaMYseO9iB13vLCflOvqvoj1RX5Z3920y8J38yN0/qU8wvf3k4gH4jtzJiv6W/36MPy6hfMUxRNpF/eLPxDP"
-        "4f8rFvTsWo67p2r57o281ZF6H5XnNopf10J5510RJ97zxH3ijfj7B+cNnPfw/UGeG7m+k9D3cuj8fQvtKPuTJ/wAcL2yR+L9By8+"
-        "ryjEn1+C/OKD+5uLX3fuK+eQvDyH/PV++HtKUl+R1Fck9RXt1VcMfET1FQNJfUVSX5HUVyT1FUl9RVJfkdRXJPUVSX1FUl+R1Fck"
-        "9RVJfUVSX5HUVyT1FUl9RVJfkdRXJPUVSX1FUl+R1Fck9RVJfUVSX5HUVyT1FUl9xUdWX/E/gRS/Lw=="
+        "eNrtWl9sHEcZn927vd1zk9zFyToXE8tnu/nTkENuasBYrXppBE3Voh4NV0dClnM9rIsCJrkk4KzvoQ4teajEg20Bz7aruA8II/Fw"
+        "qgCthSoCEhJ9yAORKxEhoVIRUEARMg72cjPfN3s7e3u+O9uBl/HL+HZnv/nmN99832+++ewOwv7KCrT5zimHtom9RPiz56HVVUKm"
+        "HMf5XuV/+olJdPbcwu9NRWNtQhW/N9Uw9ouzNtUOHcr4/gfYltoybPzS8XPQXrzAWjsH7+m4P2H9zoOeEXGc0sXL7LkZgXESTC/H"
+        "4e+tefhutB3nbUA7UVGHfnG00u7CeVam6ZSOX2f9NXIkEIfYd3FclKdX5FGRWSNJ+t3xPThiv2Eqn+EyKzzn49L3FNlCpQ3R9wv4"
+        "PoTj9qE8E9pCBfbBWtynRg/DP4mwT48XoF16DXHpx+chfH5WlD9RkU9FDGug15g2zvQytUmwA61IVNZeYc81ch2+fwO+fxNxso/i"
+        "/HWYP7c7U7/jcFxiVJ85wD3Ww+1ytaFdrnrs0o6Kdm1GX2ZtccZAe3wJ5v1Dbp8n2HfF6Sja8W7QD/EsHV9m4x9WDLKf4q3AulgL"
+        "YJ+xfajPHOpTeb9c0Yd+b6DdFpn9gZwY4mKDWVX0akM9PiXgUurEcVUcV/WN29fkuHMgh9sZlZOstLexLc7ugvFDCuCH/WzEn86X"
+        "9pvAlvZTPe+LM0+4dk3t4xI+j+G+tTuIgD/fz1l1N5uPf77F2T0gr/LyeTr/kMHsm84rXWm7T1b3bShg/na+6i8ue+ZfnNnt6vm8"
+        "R8/izB7heXE2hniAAfwe+2kEFH0Tf1u3wN9M6LA/6uFr6k3iql91vLhqpAj+TIsy+abWRjTWKiTC3gPu4ydfRz8F9tuV/ir+1vF9"
+        "BOV9hT0f78vge9jw430qvv8yez6SfsXx+ytqmKaaIkF2NIGtjfY4EQL7o/6K+bMQ+rMQrte7uF5h9GcDop0UKuoy/xny+bPPoT/T"
+        "fH4A/dUSrruVxufo95a+XrWXXR47HVMj4MfUveDH1DbwY6qCfgzsYPz0HsTnKVgPVYf1qOxLDftHPPiPn35SwL8r04u/QfHxgaSI"
+        "/wDHvwvwzxyqxb+yAK3gH98m/sceE/77t4X/vzeaw//hhoj/PzdE/B9sBOP/tw3A//6Gh8e4/MFGPz+KOJuhTwv7mK9L0HoktrAe"
+        "Nfg/3QD/fXXw31/V69C28P9tk/h/4MP/Vz78l+vg/0vE/xcbJIA/mcoJ16/31eJDYvi7HOF8EONek/GxRt6+nZWT30RO2CPHN++p"
+        "3CJ+B7SKvJqAdhHgnfLjVOrkvBV4cNcN4Jl6BPlRLjj+ZJU2dz4Z2g9xLOtoTxfQjgzov4S/648PgcwuinzAmof3oy6/W27I75YD"
+        "+J0ZBbuxpgGQrPInHPdj1nblrsH3On5XrDfvXWze3G7yF1vjm6W2NMQFJo3aAfzO7Q2jXT8L399AHIqPG4d7iMOfEYez7vlE8ehR"
+        "i0OC4WDNnXG4fVJ/Zd0CvunazxvB8SerdrO2dt++GGgn/nOi95zD9kW4ur+o6RcIjodtljwl7HeNRS2Pvd143DjfQZzvOt74QP06"
+        "43/YWvNoD73B/HD85F3hvFvqBPzp+CXPPjQjv4NxCrgPddyHBfE8q5E/gj0q+9n6Nd73CsNZI7s3vPy8FretncNqcbuPuDnrDJfp"
+        "qj1QfbnckR4F57O2HpxXCAnnem6HI+0P14lwroB51Nrl1+D7mTjqZ9TY4YOm7BAUy809xHm9KsYpX57CjLwC/X8UJmSzOObqD7jz"
+        "9fXGj9XAOLS6eTx7Z9VpSs570M+ajqMeYJ9+XKv5ozrjvlVfb2/c4/s2Nw9yUj2QMCjg+aqA9s7tPvYdlH9TjFOlyTp65HcGP//8"
+        "85P18QwL53/Az+83czjeSE+UBOFZT673nFv0yKlv72FhX/v1GOn5/nrgeja733Wez3l7HeIg7MthBbJwpc7zdfRqD5y3NXcO/dgz"
+        "pCU9XH951Z0Pfb7SEWetNQ9yU+1PuuNSv0Pfw/79poCD3++UQ9z/6FvK21nPcDu9EJjH5PF1GPOSlF97/SSPX+WA/opHb+4vTPXX"
+        "MN4Q5CsSujheVu937YgyfduNIz937U5h9qG6/SiTL0USxItvGcdfOcrjB+QZrF4j0M+l+iDvtHIg2WD9h9ZbWX+TDKyD/lNq0Hc1"
+        "6xkR15XKeYvxOojDWfKhMM+VA3GBJ1b1PNyint2o5zdUb7zg68b9tB83zjd5nGjWn9WVNzRYN48ZKA/9c76OPP/3paF+zOtnhLxl"
+        "g3OPy4NsC3lLFP1VVPSbHK/UweMC/6M8JxzAd6yFjDBf/7iun/evg1+/oUxruDWIK/l3mowjyM/98+Jxc6S9tTjC8XDjCMb9Ap7z"
+        "+HnGWhDtxM9PGs5/YTWQL3Acrbn+hniGA+Jd6uCRTXmCu95XG6y3nz/472++IPZvdr3zk5uve2PecKYBbwAH1oiH2LMiX5hw1/c6"
+        "ru9lIa7kO+/gPv9QuIcbxn1lKjAh+/NVuTRjZCPO3vMGhe62Avl19x6Onyva/uB48c9PfgR2MXkP27+AHp0fOH65z3rk8vxYqfM3"
+        "wDsqsLB8ViRcg/M9xCWOescZDlPiehk+nmKAQdgHML65fv/AFvnJ6H825ycGxuG/bgh8oSZ+l+vE75eUpuJ3pMobFA9PXcF8ZtPn"
+        "ZNwvWaWDbIdH8nvlRuPy+0p6PlNwXuoW9DWVb7H/VnJ8nU+wdRnTn2C8zs8XsirkQ+0r8Hulx2DyFpEHch5RxnFSR78o3Hdr5DSu"
+        "myY85/eNVF4a+YjC+p+q4S1M/2sY967AC/57Igz7mssra9A/QcTzNZef0hWB/9D8hebqpZBUGt6/iPcK/DcdJ877KUToZ/j6GdjP"
+        "+z3tF/b1C2M/73PKn1VfP3ZPhue/lRziH0H8Oe4FRcD3cBju4cqYP4+dDb4fp++pnEufxX7fRjs6A233IP5+HdpLeP5MDaCfwXuS"
+        "7i/h/feYr/9p8TzK5zdWsQdmb3590K7MsCLYSUzl/F5Bu4kH81vcH7xfGeUXwuA3l65V5w15f+Dlw+gXshHYj/ZrYp0CrTtg9xwZ"
+        "tDvMh9hYd5DF/D6XuxiG7zRyEPxnO/if5154BH49iet5KkH+4fFLXcm/O2Ke776zM/oZgXg91/fjR8RzPxN7uroOzE/3HEM9Fh/B"
+        "PJI4j3/55pH0zeMT3zw+dlrj/f07zPuPPWben0Ten26R9wPP5Pub3kcy3hPx8X63PgPjZcdnmuT/6eb4v4/f1vL/9I7y/+p455xW"
+        "+HtV/mCDc0Fbi+eCtBOUX+LyuZ6ct1sLoj01nWdcEO2K42rNJbd2Hug41uA8kG7uPNDg/Mf9/P/8/Dc/2OA8YGwvj/iemNfg942c"
+        "N1q34DxSQj/G81I8r5g/AhfO+Ztx4b4wfxPiSr7DEM4LPE+Y7zgE75GXcp6vK1U+4+Xr/B6E3u/RDJb1Ltb/hTX3vvM8u1fBPHXU"
+        "f08i8lTuT/j5hfur0r5qXDFYHNXYeBpZc/i92pRnfD2KdYDRNtavll9nkF8beI4443jjC53f2+w58vAcPwfcXRPut6aD6zNjM7ge"
+        "XH+MX/Yp5CPT1XPcA8bXP3Eym9wLWrewHq9DPNdRfadQ3yuee5Hb2I6RjxzGxxDfqx0c97sOCTxvJBrkAd9fa+0c8bM1Ib8b5/nd"
+        "n655611k/ausf5X1r83Vv/b+n+pfe2X9q6x/lfWvsv5V1r/K+ldZ/yrrX2X9q6x/lfWvsv5V1r/K+ldZ/yrrX2X9q6x/lfWvsv5V"
+        "1r/K+ldZ/yrrX2X9q6x/lfWvsv5V1r/K+ldZ/yrrX2X9q6x/lfWvsv5V1r/K+ldZ/8qe/xdDWfw4"
     ),
     "programs": {
         "x86_64": {

@@ -28,6 +28,7 @@ class StackProbe(KernelProbe):
         super().__init__(collect)
         self._options = options
         self._mappings: Optional[Mappings] = None
+        self._readable = True
         self._symbols: List[Dict[str, Any]] = []
 
     def constants(self) -> Dict[str, int]:
@@ -38,9 +39,14 @@ class StackProbe(KernelProbe):
         """Map sizes: the stacks."""
         return self._options.sizes()
 
+    def discovered(self, run: Run) -> None:
+        """Step 1: whether the PIDs that the program reports are those in /proc here."""
+        super().discovered(run)
+        self._readable = run.ownership.has_hosts_pids
+
     def fill(self, loaded: Loaded) -> None:
         """Prepares to read the mappings of the processes that the program reports."""
-        self._mappings = Mappings(loaded)
+        self._mappings = Mappings(loaded, self._readable)
 
     def tick(self, run: Run) -> None:
         """Step 5: reads the mappings of new processes."""

@@ -51,14 +51,16 @@ class MappedProcess:
 
 
 class Mappings:
-    """The mappings of the processes that a loaded program reports."""
+    """The mappings of the processes that a loaded program reports.
 
-    def __init__(self, loaded: Loaded) -> None:
+    They are ``readable`` if its PIDs are those in /proc here: else an unrelated process may have the number.
+    """
+
+    def __init__(self, loaded: Loaded, readable: bool) -> None:
         self._loaded = loaded
         self._found: Dict[ProcessKey, Optional[MappedProcess]] = {}
         self._reader = PatientReader(read_maps)
-        # Elsewhere an unrelated process may have the number that the program reports.
-        self.readable = proc.has_kernels_pids()
+        self.readable = readable
 
     def tick(self) -> None:
         """Reads the mappings of new processes, at most _MOST_READS of them."""

@@ -22,7 +22,7 @@ def noted(monkeypatch: pytest.MonkeyPatch) -> List[str]:
     calls: List[str] = []
 
     class Noting:
-        def __init__(self, _loaded: Any) -> None:
+        def __init__(self, _loaded: Any, _readable: bool) -> None:
             calls.append("made")
 
         def tick(self) -> None:
