@@ -354,7 +354,9 @@ class Bare(Engine):
         unit(f"bare-{name}", *flags[0].format(root=root).split())
 
     def seen(self, name: str) -> Seen:
-        return Seen(first_below(f"lab-bare-{name}", name))
+        pid = first_below(f"lab-bare-{name}", name)
+        # it has the host's name, which says nothing
+        return Seen(pid, name=Path(f"/proc/{pid}/comm").read_text().strip())
 
 
 def first_below(service: str, name: str) -> int:
