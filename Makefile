@@ -17,7 +17,7 @@ PIP := $(BIN)/pip --disable-pip-version-check install --quiet
 export ANSIBLE_COLLECTIONS_PATH := $(COLLECTIONS)
 export PATH := $(BIN):$(PATH)
 
-.PHONY: help demo programs test unit integration matrix matrix-hosts matrix-controllers kernels bcc bundles bundles-check docs docs-check site decoder-check fuzz faults growth slices bench bench-compare dist clean torture screenshots
+.PHONY: help demo programs test unit integration matrix matrix-hosts matrix-controllers kernels runtimes bcc bundles bundles-check docs docs-check site decoder-check fuzz faults growth slices bench bench-compare dist clean torture screenshots
 .PHONY: lint lint-sanity lint-importer lint-ansible lint-python lint-types lint-yaml lint-licences lint-changelog lint-docs
 .DEFAULT_GOAL := help
 
@@ -50,6 +50,10 @@ matrix-hosts matrix-controllers: matrix-%: .venv/dev
 kernels: .venv/kernels $(LINK) ## Every probe on Debian's kernels 5.10 to 7.2 and on arm64, each booted in QEMU (root; MACHINES=bookworm for one)
 	@$(PACKAGES) kernels
 	PYTHONPATH=$(COLLECTIONS):$(CURDIR)/tests $(BIN)/python tests/kernels/matrix.py $(MACHINES)
+
+runtimes: .venv/dev $(LINK) ## Every runtime of Debian's SUITE=trixie or sid in a machine of its own: discovery and counts compared with the runtime's (root; VARIANTS="podman lxc" for some)
+	@$(PACKAGES) runtimes
+	PYTHONPATH=tests:$(COLLECTIONS) $(BIN)/python -m runtimes $(or $(SUITE),trixie) $(VARIANTS)
 
 bcc: .venv/dev $(LINK) ## How far the programs of BCC's tools come with the module program on this kernel (root; TOOLS="opensnoop tcplife" for some)
 	@$(PACKAGES) test

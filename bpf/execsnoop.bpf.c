@@ -75,7 +75,7 @@ static __always_inline void read_parent(struct event *event, struct hit *hit)
 {
     u64 parent = kernel_word(bpf_get_current_task(), TASK_REAL_PARENT());
 
-    event->ppid = kernel_int(parent, TASK_TGID());
+    event->ppid = pid_tgid_of(parent) >> 32;
     event->container_ppid = container_pid_of(parent, hit->owner);
     bpf_probe_read_kernel(event->parent_comm, TASK_COMM_LEN, (void *)(parent + TASK_COMM()));
 }

@@ -83,7 +83,7 @@ RAW_TRACEPOINT(exited)
         bpf_probe_read_kernel_str(event.comm, sizeof(event.comm), (void *)(leader + TASK_COMM()));
         event.age = event.time - process.start_time;
         event.status = status;
-        event.ppid = kernel_int(parent, TASK_TGID());
+        event.ppid = pid_tgid_of(parent) >> 32;
         event.container_ppid = container_pid_of(parent, hit.owner);
         send_hit(&hit, &event, sizeof(event));
     } else {
@@ -97,7 +97,7 @@ RAW_TRACEPOINT(exited)
         if (BY() & BY_SIGNAL)
             key.signal = status & 0x7f;
         if (BY() & BY_PARENT) {
-            key.ppid = kernel_int(parent, TASK_TGID());
+            key.ppid = pid_tgid_of(parent) >> 32;
             key.container_ppid = container_pid_of(parent, hit.owner);
         }
         count_hit(&hit, &key, 0);

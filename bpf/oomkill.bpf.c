@@ -97,12 +97,13 @@ RAW_TRACEPOINT(marked)
             event.file_rss = pages(mm, MM_FILEPAGES);
             event.shmem_rss = pages(mm, MM_SHMEMPAGES);
             event.oom_score_adj = (s16)kernel_int(kernel_word(victim, TASK_SIGNAL()), SIGNAL_OOM_SCORE_ADJ());
-        } else if (!victim && (u32)ctx->args[0] != event.tid) { /* another task than the current one: only its number is known */
-            event.pid = event.tid = (u32)ctx->args[0];
+        } else if (!victim && (u32)ctx->args[0] != (u32)bpf_get_current_pid_tgid()) {
+            /* another task than the current one: only the kernel's number of it is known */
+            event.pid = event.tid = HOST_LEVEL() ? 0 : (u32)ctx->args[0];
             event.container_pid = 0;
             __builtin_memset(event.comm, 0, sizeof(event.comm));
         }
-        event.trigger_pid = bpf_get_current_pid_tgid() >> 32;
+        event.trigger_pid = pid_tgid_of(CURRENT) >> 32;
         event.trigger_container_pid = container_pid(hit.owner);
         bpf_get_current_comm(event.trigger_comm, sizeof(event.trigger_comm));
         send_hit(&hit, &event, sizeof(event));

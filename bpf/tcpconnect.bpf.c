@@ -81,7 +81,7 @@ static __always_inline void report(struct event *event)
 /* Whether the attempt's own thread is still in connect(2). */
 static __always_inline bool is_connecting(struct event *event)
 {
-    return (u32)bpf_get_current_pid_tgid() == event->tid && number_of((u64)entry_registers()) == CONNECT;
+    return (u32)pid_tgid_of(CURRENT) == event->tid && number_of((u64)entry_registers()) == CONNECT;
 }
 
 static __always_inline void end(u64 sk, bool worked)
@@ -123,7 +123,7 @@ RAW_TRACEPOINT(changed)
 /* sys_exit_connect */
 TRACEPOINT(tried)
 {
-    u64 thread = (u32)bpf_get_current_pid_tgid();
+    u64 thread = (u32)pid_tgid_of(CURRENT);
     struct event *kept = connecting.lookup(&thread), event;
     s64 result = syscall_result(ctx);
 

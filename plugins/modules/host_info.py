@@ -114,6 +114,12 @@ from ansible_collections.fleet.probe.plugins.module_utils._discover.selection im
 )
 from ansible_collections.fleet.probe.plugins.module_utils._module.preflight import Check, host_checks, probe_checks
 
+# for runtimes whose endpoint cannot be set
+REMEDIES = {
+    "podman": "Make 'podman ps' work on the host for the user who runs the containers.",
+    "lxc": "Start incus or LXD, whose socket this is.",
+}
+
 
 def runtimes(found: Discovery) -> List[Dict[str, Any]]:
     """One entry for each runtime endpoint that was called, and for each other runtime with containers or a socket."""
@@ -167,9 +173,7 @@ def runtime_gap(entry: Dict[str, Any]) -> Dict[str, Any]:
         "what": f"{runtime} at {entry['endpoint']}" if entry["endpoint"] else runtime,
         "found": entry["error"],
         "cost": "Names, images or labels of its containers are missing, so selectors cannot match them.",
-        "remedy": f"Start it, or set endpoints.{runtime} to its socket."
-        if runtime in ENDPOINT_RUNTIMES
-        else f"Make '{runtime} ps' work on the host for the user who runs the containers.",
+        "remedy": REMEDIES.get(runtime) or f"Start it, or set endpoints.{runtime} to its socket.",
     }
 
 

@@ -150,17 +150,34 @@ def test_without_the_hosts_pids_it_says_what_the_pod_lacks(docker: Dockerd, play
     assert "hostPID: true" in gap["remedy"]
 
 
-INNER = 'unshare --mount --pid --fork sh -c "while :; do cat /etc/hosts > /dev/null; done" & exec "$@"'
+# a host whose own numbers are known: its container's first process writes them where they can be read
+INNER = """
+unshare --mount --pid --fork sh -c 'while :; do read -r line < /etc/hosts; done' &
+until [ "$(cat /proc/$!/task/$!/children)" ]; do :; done
+echo $(cat /proc/$!/task/$!/children) > "$NOTED"
+exec "$@"
+"""
+APART = ("unshare", "--mount", "--pid", "--fork", "--kill-child", "--mount-proc", "sh", "-c", INNER, "sh")
 
 
-def test_a_host_in_a_pid_namespace_of_its_own_says_whose_numbers_a_result_has() -> None:
-    host = ("unshare", "--mount", "--pid", "--fork", "--kill-child", "--mount-proc", "sh", "-c", INNER, "sh")
-    result = run_module("opensnoop", {"path": "/etc/hosts", "duration": "1s", "max_events": 10}, prefix=host)
+def test_a_host_in_a_pid_namespace_of_its_own_has_its_own_numbers_in_results(tmp_path: Path) -> None:
+    noted = {"NOTED": str(tmp_path / "noted")}
+    arguments = {"path": "/etc/hosts", "duration": "1s", "max_events": 10}
+    result = run_module("opensnoop", arguments, prefix=APART, env=noted)
     assert result.get("msg") is None and result["coverage"]["matched"] == 1, result
-    assert any("container_pid is the process's number in its container" in warning for warning in result["warnings"])
-    # the shell is 1 in the container; the numbers in the kernel's first namespace are higher than any there
-    assert {event["comm"] for event in result["events"]} == {"cat"}
-    assert all(1 < event["container_pid"] < event["pid"] for event in result["events"])
+    pid = int((tmp_path / "noted").read_text())
+    assert [container["pid"] for container in result["containers"]] == [pid]
+    assert {(event["pid"], event["tid"], event["container_pid"]) for event in result["events"]} == {(pid, pid, 1)}
+    assert "warnings" not in result, result["warnings"]
+
+
+def test_stacks_have_names_on_such_a_host(tmp_path: Path) -> None:
+    noted = {"NOTED": str(tmp_path / "noted")}
+    result = run_module("profile", {"duration": "2s", "kernel_stacks": False}, prefix=APART, env=noted)
+    pid = int((tmp_path / "noted").read_text())
+    assert {stack["pid"] for stack in result["stacks"]} == {pid}, result
+    frames = {frame for stack in result["stacks"] for frame in stack["frames"]}
+    assert any("+0x" in frame or frame.isidentifier() for frame in frames), result
 
 
 def test_where_nothing_runs_it_names_what_a_pod_may_lack() -> None:

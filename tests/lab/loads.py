@@ -59,6 +59,7 @@ TOLD: dict[str, Sequence[int]] = {
     "ATTACHED_PER_CONTAINER": (0, 1),
     "SEVERAL": (0, 1),
     "ONLY_DISK": (0, 8 << 32 | 1),
+    "HOST_LEVEL": (0, 1),
 }
 FIRST_VALUE = ["the first value"]  # of by
 SAME_CODE = ("unsafe", "returns")  # options that change what is attached to, not what is loaded

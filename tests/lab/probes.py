@@ -109,6 +109,12 @@ def knows(running: Running, workload: int) -> bool:
     return _has_owner(running, cgroup_id(workload))
 
 
+def knows_around(running: Running, workload: int) -> bool:
+    """The same by its cgroup or one above it: a runtime may put a container's first process into one below its own."""
+    path = Path(V2_ROOT + cgroup_path(workload))
+    return any(_has_owner(running, one.stat().st_ino) for one in (path, *path.parents) if one.is_relative_to(V2_ROOT))
+
+
 def knows_network(running: Running, workload: int) -> bool:
     """The same of a packet in the network namespace of the process ``workload``."""
     return _has_owner(running, NET_KEY | os.stat(f"/proc/{workload}/ns/net").st_ino)
@@ -120,8 +126,12 @@ def _has_owner(running: Running, key: int) -> bool:
 
 def cgroup_id(pid: int) -> int:
     """The cgroup v2 id of a process, as bpf_get_current_cgroup_id() gives it."""
-    path = next(line[3:] for line in Path(f"/proc/{pid}/cgroup").read_text().splitlines() if line.startswith("0::"))
-    return os.stat(V2_ROOT + path).st_ino
+    return os.stat(V2_ROOT + cgroup_path(pid)).st_ino
+
+
+def cgroup_path(pid: int) -> str:
+    """The path of its cgroup v2."""
+    return next(line[3:] for line in Path(f"/proc/{pid}/cgroup").read_text().splitlines() if line.startswith("0::"))
 
 
 def bpf_objects() -> set[tuple[str, int]]:

@@ -24,6 +24,7 @@ CONSTANT(OWNER_BY_MOUNT)
 CONSTANT(OWNER_HOST) /* processes in no container count too */
 CONSTANT(HOST_PIDNS_DEV)
 CONSTANT(HOST_PIDNS_INO)
+CONSTANT(HOST_LEVEL) /* of the host's PID namespace: above 0 where the host is itself in one, such as an LXC guest */
 CONSTANT(TASK_NSPROXY) /* byte offsets, from the kernel's BTF */
 CONSTANT(NSPROXY_MNT)
 CONSTANT(MNT_INUM)
@@ -55,7 +56,7 @@ CONSTANT(CRED_UID)
 
 struct owner {
     u32 container;   /* index in the result's list */
-    u32 pidns_level; /* 0 is the host's */
+    u32 pidns_level; /* 0 is the kernel's first */
     u64 pidns_dev;
     u64 pidns_ino;
     u64 key; /* 0: the place is free, which ends a search */
@@ -197,6 +198,14 @@ static __always_inline u32 pidns_of(u64 pid, u32 level)
     return kernel_int(kernel_word(pid + PID_NUMBERS() + level * UPID_SIZE, UPID_NS()), PIDNS_INUM());
 }
 
+/* The number of a struct pid in the PID namespace at `level`; 0 when it has none there. */
+static __always_inline u32 number_in(u64 pid, u32 level, u32 pidns)
+{
+    if (kernel_int(pid, PID_LEVEL()) < level || pidns_of(pid, level) != pidns)
+        return 0;
+    return kernel_int(pid, PID_NUMBERS() + level * UPID_SIZE);
+}
+
 /* find_owner() for any task. */
 static __always_inline struct owner *find_owner_of(u64 task)
 {
@@ -225,9 +234,7 @@ static __always_inline u32 container_pid_of(u64 task, struct owner *owner)
     if (!WANTS_PID() || !PID_NUMBERS())
         return 0;
     pid = kernel_word(kernel_word(task, TASK_GROUP_LEADER()), TASK_THREAD_PID());
-    if (kernel_int(pid, PID_LEVEL()) < level || pidns_of(pid, level) != owner->pidns_ino)
-        return 0;
-    return kernel_int(pid, PID_NUMBERS() + level * UPID_SIZE);
+    return number_in(pid, level, owner->pidns_ino);
 }
 
 /* The PID of the current process as the container sees it; 0 when it has none there or WANTS_PID() is 0.

@@ -97,7 +97,7 @@ static __always_inline bool keep_stacks(void *ctx, struct stack_key *key, struct
     struct process_code fresh = {}, *known;
     u64 copy;
 
-    process.pid = key->pid = bpf_get_current_pid_tgid() >> 32;
+    process.pid = key->pid = pid_tgid_of(CURRENT) >> 32;
     process.exec = key->exec = kernel_int(bpf_get_current_task(), TASK_EXEC_ID());
     key->container = fresh.container = owner->container;
     key->container_pid = inner_pid;

@@ -30,16 +30,32 @@ struct event_head {
 
 #define CURRENT 0 /* instead of a task's address: the current task */
 
-static __always_inline u64 pid_tgid_of(u64 task)
+/* The kernel's own numbers, which alone tell all tasks apart. */
+static __always_inline u64 kernel_pid_tgid_of(u64 task)
 {
     if (!task)
         return bpf_get_current_pid_tgid();
     return (u64)kernel_int(task, TASK_TGID()) << 32 | kernel_int(task, TASK_PID());
 }
 
+/* The kernel's number of a thread. */
 static __always_inline u32 tid_of(u64 task)
 {
     return task ? kernel_int(task, TASK_PID()) : (u32)bpf_get_current_pid_tgid();
+}
+
+/* The numbers that the host's /proc has; 0 for a task that it does not show. */
+static __always_inline u64 pid_tgid_of(u64 task)
+{
+    u64 leader;
+
+    if (!HOST_LEVEL())
+        return kernel_pid_tgid_of(task);
+    if (!task)
+        task = bpf_get_current_task();
+    leader = kernel_word(task, TASK_GROUP_LEADER());
+    return (u64)number_in(kernel_word(leader, TASK_THREAD_PID()), HOST_LEVEL(), HOST_PIDNS_INO()) << 32 |
+           number_in(kernel_word(task, TASK_THREAD_PID()), HOST_LEVEL(), HOST_PIDNS_INO());
 }
 
 static __always_inline u32 uid_of(u64 task)

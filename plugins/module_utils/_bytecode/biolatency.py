@@ -7,11 +7,11 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _ASKED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 4464],
+    "type": "raw_tracepoint", "code": [0, 5776],
     "maps": [
         [112, "control"], [880, "owner_levels"], [1440, "owners"], [2328, "owners"],
-        [2472, "owner_levels"], [2592, "owners"], [2952, "owners"], [3264, "owners"], [4136, "tally"],
-        [4336, "origins"],
+        [2472, "owner_levels"], [2592, "owners"], [2952, "owners"], [3264, "owners"], [4216, "tally"],
+        [5648, "origins"],
     ],
     "constants": [
         [176, "STOP_AFTER"], [232, "BIO_BLKG"], [336, "TASK_CGROUPS"], [408, "CSET_CGROUP"],
@@ -19,14 +19,17 @@ _ASKED: Dict[str, Any] = {
         [936, "CGROUP_PARENT"], [960, "CSS_CGROUP"], [984, "CGROUP_KN"], [1008, "KN_ID"],
         [1032, "OWNER_MASK"], [1832, "OWNER_BY_MOUNT"], [1864, "TASK_NSPROXY"], [1944, "NSPROXY_MNT"],
         [2016, "MNT_INUM"], [2128, "OWNER_MASK"], [2256, "OWNER_MASK"], [2784, "OWNER_HOST"],
-        [2808, "HOST_PIDNS_DEV"], [2824, "HOST_PIDNS_INO"], [3384, "WANTS_PID"], [3504, "PID_NUMBERS"],
-        [3536, "TASK_GROUP_LEADER"], [3616, "TASK_THREAD_PID"], [3696, "PID_LEVEL"], [3848, "UPID_NS"],
-        [3912, "PIDNS_INUM"], [4064, "ONLY_PID"],
+        [2808, "HOST_PIDNS_DEV"], [2824, "HOST_PIDNS_INO"], [3392, "WANTS_PID"], [3512, "PID_NUMBERS"],
+        [3544, "TASK_GROUP_LEADER"], [3632, "TASK_THREAD_PID"], [3752, "PID_LEVEL"], [3888, "UPID_NS"],
+        [3952, "PIDNS_INUM"], [4144, "ONLY_PID"], [4272, "HOST_LEVEL"], [4352, "TASK_GROUP_LEADER"],
+        [4432, "TASK_THREAD_PID"], [4512, "PID_LEVEL"], [4576, "HOST_PIDNS_INO"], [4696, "PID_NUMBERS"],
+        [4736, "UPID_NS"], [4808, "PIDNS_INUM"], [5208, "PID_NUMBERS"], [5248, "UPID_NS"],
+        [5320, "PIDNS_INUM"],
     ],
 }
 
 _COMPLETED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [4464, 4408],
+    "type": "raw_tracepoint", "code": [5776, 4408],
     "maps": [
         [24, "requests"], [440, "requests"], [984, "control"], [1128, "tally"], [1640, "control"],
         [2304, "control"], [2536, "control"], [2592, "events"], [2720, "control"], [2840, "rows"],
@@ -42,7 +45,7 @@ _COMPLETED: Dict[str, Any] = {
 }
 
 _ISSUED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [8872, 1440],
+    "type": "raw_tracepoint", "code": [10184, 1440],
     "maps": [
         [104, "origins"], [152, "requests"], [504, "origins"], [960, "requests"], [1056, "control"],
         [1176, "origins"], [1224, "origins"], [1288, "tally"], [1384, "requests"],
@@ -54,17 +57,17 @@ _ISSUED: Dict[str, Any] = {
 }
 
 _MERGED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [10312, 432],
+    "type": "raw_tracepoint", "code": [11624, 432],
     "maps": [[144, "origins"], [336, "origins"], [384, "origins"]],
     "constants": [[24, "RQ_BIO"], [104, "BIO_NEXT"]],
 }
 
 _PUT_IN_FRONT: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [10744, 4480],
+    "type": "raw_tracepoint", "code": [12056, 5792],
     "maps": [
         [128, "control"], [896, "owner_levels"], [1456, "owners"], [2344, "owners"],
-        [2488, "owner_levels"], [2608, "owners"], [2968, "owners"], [3280, "owners"], [4152, "tally"],
-        [4352, "origins"],
+        [2488, "owner_levels"], [2608, "owners"], [2968, "owners"], [3280, "owners"], [4232, "tally"],
+        [5664, "origins"],
     ],
     "constants": [
         [192, "STOP_AFTER"], [248, "BIO_BLKG"], [352, "TASK_CGROUPS"], [424, "CSET_CGROUP"],
@@ -72,16 +75,19 @@ _PUT_IN_FRONT: Dict[str, Any] = {
         [952, "CGROUP_PARENT"], [976, "CSS_CGROUP"], [1000, "CGROUP_KN"], [1024, "KN_ID"],
         [1048, "OWNER_MASK"], [1848, "OWNER_BY_MOUNT"], [1880, "TASK_NSPROXY"], [1960, "NSPROXY_MNT"],
         [2032, "MNT_INUM"], [2144, "OWNER_MASK"], [2272, "OWNER_MASK"], [2800, "OWNER_HOST"],
-        [2824, "HOST_PIDNS_DEV"], [2840, "HOST_PIDNS_INO"], [3400, "WANTS_PID"], [3520, "PID_NUMBERS"],
-        [3552, "TASK_GROUP_LEADER"], [3632, "TASK_THREAD_PID"], [3712, "PID_LEVEL"], [3864, "UPID_NS"],
-        [3928, "PIDNS_INUM"], [4080, "ONLY_PID"],
+        [2824, "HOST_PIDNS_DEV"], [2840, "HOST_PIDNS_INO"], [3408, "WANTS_PID"], [3528, "PID_NUMBERS"],
+        [3560, "TASK_GROUP_LEADER"], [3648, "TASK_THREAD_PID"], [3768, "PID_LEVEL"], [3904, "UPID_NS"],
+        [3968, "PIDNS_INUM"], [4160, "ONLY_PID"], [4288, "HOST_LEVEL"], [4368, "TASK_GROUP_LEADER"],
+        [4448, "TASK_THREAD_PID"], [4528, "PID_LEVEL"], [4592, "HOST_PIDNS_INO"], [4712, "PID_NUMBERS"],
+        [4752, "UPID_NS"], [4824, "PIDNS_INUM"], [5224, "PID_NUMBERS"], [5264, "UPID_NS"],
+        [5336, "PIDNS_INUM"],
     ],
 }
 
-_REQUEUED: Dict[str, Any] = {"type": "raw_tracepoint", "code": [15224, 96], "maps": [[16, "requests"]], "constants": []}
+_REQUEUED: Dict[str, Any] = {"type": "raw_tracepoint", "code": [17848, 96], "maps": [[16, "requests"]], "constants": []}
 
 _COMPLETED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [15320, 4408],
+    "type": "raw_tracepoint", "code": [17944, 4408],
     "maps": [
         [24, "requests"], [440, "requests"], [984, "control"], [1128, "tally"], [1640, "control"],
         [2304, "control"], [2536, "control"], [2592, "events"], [2720, "control"], [2840, "rows"],
@@ -98,7 +104,7 @@ _COMPLETED_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "7f85530310eae814e1fba58649e06dcb5b1cb80c0f0da35dbb230d1a255642ee",
+    "source_sha256": "507a38e11fb4a471effa379eaad1cd35b17f0d6d23172e6b12f10413d17b42dd",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -185,43 +191,46 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWm9sHFcR37f3b+1EuYubdTZuo9yRRpioFk4FJfwxdVuglkCqaXU0XyyzPoKPSKgxLsSbQyJxUuJGfLADFCufYifUiRSpkYpw"
-        "PlTaogolUhEqEh9aGQlTFdWVAJkKoUgEL7c7v3e3793u3Z4TgoTWX57f7uy8efN+M/NmbqxuxfurHFlz3HGZYd6z6tD4Nsa3MN7E"
-        "+DrG6xivYbyM8QLGeW8s9dzyRmO7IvzZizRmVEW55TjOC9X/XRF0JeM9tyCPzlLeaDDxe50liU4d8sa+guqNy3j/U4xGQvou8Wui"
-        "y2C/x0m+bAlyLUAuRnItV9lq1bkr34S73stEr6df8+jc53sD1skmRP4t+S5ATzKf+zbHp9IzG8yv9D+S6zLkAr2RlvAgfW9Dzuwp"
-        "Ghv4XRH5WQu032x383PkfOX9jeyaVvx2UOpZF/Er7/9U+DpJH39zqTX+1334tzuA045PB+K+0lN2gp9/PeT5oZDnwyHPZyV/cIL0"
-        "fP6oN6aUR7znu+cOkfwa5D5J9OPVSb46HsNYZAVP79YV+t6cIzpraYpw8x18p+I7jNalGe/97i6D6C/SvrNPAA9p7r/atAvQWxdJ"
-        "XxzHrb7PVP1F9bHDcWwtkF5ceubTU+P+c97I9WZPAD/Ql7VI+h4tcNy15y9t6EFPk/+zTNJXkb2J8yL/zdfl8t3AaJ4T9X8D47e7"
-        "PoB90TlVztJ5mOeSwfSFN6DXQ9DPjKDfZQ3ndba987IuDgt8In8P/2D/jOiOZUjOVzBPKb+l/ZiIEyqdL9f3SOFXIXHnoUh+X44v"
-        "99r/h/EpNeHj91vSvk+YwL39Ij14aheNS3SuJ8L8SErJwV/8mNbLALcTYf6is7afYZcuI+LHtnCeHThPzMPXJ8Pi/ik78d+2u3ex"
-        "7vvkvyaej+gnt3r75n6tdGS9rbhR6SQ71T1uLg5obm5PAu+fo+/n7pX/WYUe/gw9PBNRDwbFC59/9fzuy+RPMml8PxYcN4rqHm9s"
-        "tNvXNoJwYqjSPi9inwnYRbJuX1PuegrWw1hUPibYe0rpvcd6/j30/A7ZJ+x8PAH/jNFaBB4+EuLvH34H8XHG8cd9d/2Kzw71zG+c"
-        "ZnbI7TSl/JHwyHZ459fa7pmn55RyZsMfrxr11p5dhOvtL9CbtdEsDuwufNd7v9yhhMSDp4nvWA78tQYcrUfCEclnXvkH5HpSjDMZ"
-        "ad0MXYTMcjIwz6nFIchdOX+X4lCbfErng/lx/9zs/uWPR9xfmIvEr6+wl3CkEZ07evrEmD0D/PC8YGewPhr2ORkxD2wVZ89Hi7Mm"
-        "v+cAPyNdmpSHNOdjT4r5jIl7T1i+bJ8L9psjBWMjaN3I/qnmH7IbXJ5t7nOtLl/Ki1Pzwr2rdP4q4eQs1Q/4+ZXOXkL+daHmh7Lu"
-        "vPOaI8r5iwb9XId+cvgu12Ifa26+6bPXedgrX1cNsFdd+fDfXA6G/NQdVz5K363sNOAH/+rR2QbweJLjf7N+7H7PUVgvwt8sEB8e"
-        "f0rHy01x6ddTORCP9P04/Dr3731zW1U6NwPyH8Q55jDPY65hPki4/hbs1nwI57UGul4hDphjD9K9En7eHNtBfPb3E/3YVsx7HX+d"
-        "yjTzEp8HBD68jmWZBzE38N0g5jnMv4D5ENF/s1+Jej4JAd+HAvXPz6l+ny87Yech+pmy46dv51y18Pt81R/QA/slnkcPI2/Derye"
-        "INVp9LQh+adguawl5NeTEXF3pexE4RuVH8cvxzPPV0ZeepXRvYLnqbTvPV3B8d2GPfcVrjJFuJ+XW9pv2We/PO7oSqdQ36w9Z5mQ"
-        "+0VCqHNy+oEunF/H5uTRO84xkmeOBeZPwLHOHgd+B+GPj0JvBzGne6K5sIb5T/D+bcxPk1+HfZZ6ZvB+Fe9/JL2fxftevH8e8zzm"
-        "U5j3Y/59R6wHoV59BPXqI6hXH7nu+OOQtTCE76+CXw7zy5gbYj37OMWtSifp2ZrWAuMojwdFlSliHe1aiF8Ir0PxOJaH3JPeOd8m"
-        "Pg33wW+09Fe3A+PJV5k/jq10D3lj386v1eR378Puc4pnX2bivqL9DsDve5UeMb+o4DwrwFWtvqlJ+0DcfBZynsH6NuzWukh4GX2Y"
-        "zwkfowdAd6qeFw0gL3rUqzMSjkdRVyx95oSAq9J+1Cl9+epnUT/zvl8clPKTsiPLq3p2RHbP7aQWrxbfc8R4NQt7WpXo/iDRzTSs"
-        "4ypGZ5rSLs7mA3Dm3qfdiuUNDfuEvYwavA53XfLXt0PixaPt4RLnrmsbioBLA7jsPiDi0uC4vKX467EjE6p470wPK0H3NesS+bmV"
-        "B6Gnc4OB+uvbu4XudTvyStC+9cxaW/vUlXd5nqxE8dvLqHssV+U66o5Jmrv8pgPvp2/g3LE/3NMa5f5dm3K/Cblvivo2JX1rw7V6"
-        "APPpncfdFR5vI8YrG3IXWXfgPqLLn4m0rs3zZ5+e1U3IqzMqOK+cDK436SoZoj1F88PaFg/XMl1R3UZ008gvCpq3zhLqFctcXqzf"
-        "1/tF4ffQlEIOrqilhOfLap3fIPDFPPrHGuT19nUa9jBNL/j8WBLxD/TLKaJ33YW/nsL592msNud+OVWTiyl9g/T+yQTlb3zurpPj"
-        "dEwR6DSJTgOd/3uXLinRJUHnf+7mgapE587tH0JfJvSfhv653stM0O++JCP8p3B/fQY4SIrn6753+Tz3SdC9AHxRGUjZ8ynMKSwr"
-        "z30P5/AJ5PWPgO5LNP7gsET/hPj7L9/f4SoePLzJ8gBXepIJOMmqHLcMuMkF4prbDafj+fR4kuLJK6fr+054eKP87ln4uWKa7NR+"
-        "um5frjzjKcKZPQzcwd/Z+2AnSkLgu5Sk71IKJQAWfk8cePxfFD/zOM/HDOXvuEe66+/O/024V6YUqhfeuXxaoL4G9uZrduDKnT1Q"
-        "Pwcv/hV6Icf92Ece+/intI+8tI8PpH287whxddegFCc00G0T4mXdbxvBcSSttRlHVDGO54YC+zes0D6V5v0N/vvNbGBePSvUEZrJ"
-        "veqTuwi9tKonNd6z51EHGUJcmBP1iPt1/b7Sj3OYU/x1eYsNiXUNxusYb2HO6xw3Me9X/H07FusV7u0Wywv5icV4fQd5EOP1nQuY"
-        "8/rOvOPPYyu1vI33D60jf3xA+H1EvtfzfDZV1aynn/RX2qq76GmxDlb7nfRUeH2ked8M8Qmrk+5TVc9/ZTqAB/Z5qb75ulSPC64T"
-        "89+zmvUdBdWJ3Xu+49kd/e4Txr9dviXg5271C3H8tVN3nY1Ud/24qNfIfWW61Fd2X0i9RRXqLQNd22r4Zb44FbVuW1R+7rSD55Ty"
-        "S+dO6vB6ZotQZ2qoT/M4keP16VRkf5YI8s/bg/txotQpo9ihzijeyfWO+u+MFNfNjjb9RofkN3gf0eQd+o3pFn5D434jpF8xMq7+"
-        "1CauPnSax1Py2xwnpf3vxX2gcR9o3Aca94HGfaBxH2jcBxr3gcZ9oHEfaNwHGveBxn2gcR9o3Aca94HGfaCb6APl9bJK2/UQVajn"
-        "lUJ+L/n/7TNFP2hPv9R3yvs30R/a03tX+1A332eal/pMjbjPNO4zjftMW/aZin2lcp9nvU9zKqRPVOxTvdt9qXfeZ2pIfab5uM80"
-        "7jON+0zjPtO4zzTuM437TOM+07jPNO4zjftM73Gf6X8AIgW8DQ=="
+        "eNrtWm9sHEcVn72/e06Uu7jZ5OI2ypk0wkQ94VRQQiDUbYEatSKG6mgkZKWbI/hqCdUmhWRjJBInJW7EBzvQYvEpdtI6kSI1Egjn"
+        "Q6UrqlAiFaEi8aGVkTBVUVMJoYAQikTwcrvvN3s7c7O+XdsNElp/Gc/emzdv3v9586zNzP0bG75pO+O8hnnXok3jOxjfxngD4xsY"
+        "r2G8ivESxvMYp92x2nXbHYsbmfBXn6Uxm2Dstm3bLzT+d0gwWNb9boEeQ0u7Y1ET1xtaiuAS/e5Y7k644zx+fwljMSmtS/6G4LI4"
+        "73GiL18FXTOgSyO65hto9cbcoW/U2e9Vgjcyr7twzvcdin3ySRF/W7wz4JOM556V4RnrmlTjq/6P6LoEugBfzEj6IK2vg878KRpb"
+        "8F0W8VkzdN785uXlyPHK5xvcOs78dlDtuiXqr3z+U8H7pHz4zbn2+n/Lp//1HPQ091ml3o911Wz192cCvh8I+D4Q8H1S8gcniM8/"
+        "H3HHNHvI/b5t6gDRr4PukwQ/1JiUGuNRjBWt2+W7dZnWm1MEZ80dI735LtYlsA6jdXHC/X1bZ5HgL9C5849BHzLcf0W0C8BbF4hf"
+        "XI/brc82/EXjs8312Johvjjwmo9PrecvuCPnW30U+gN+WbPE74PdXO+i+cs6+GBkyP9ZJvGror0FeZH/5vty+q5jNM+J/L+O8Tud"
+        "H8K+SE5jZ0ke5rmUGr77TfD1APgzIfB3Xoe8zkaTl3VhQMATej38Q/1nBHc0S3S+hnma/Y7OYyJOJEi+nN+D3b8OiDsPhPL7cny5"
+        "2/4/CE91GTx+vyWd+4QJva+/SB/2b6VxjuR6IsiPpFkB/uIntF8Wejsa5C86vPMMOHBZUX/qFuSZgzwxD96fDIv7p/zoR21372Hf"
+        "D8h/jT4f0k+ud8/N/Vp1+FakuDHWQXZquNgcPaC5uTEFff88rZ+6W/5nEXz4C/jwVEg+FCle+Pyr63dfJX+SzWD9IXXcqCS2u2Or"
+        "3b6+pNKTYkI65wWcMwm7SDXt65izH8N+GCvsE4K9p1nPXebzH8Dnd8k+YedDSfhnjNYs9OFjAf7+wXcRHydsf9x39h/z2aGR/a29"
+        "nB1yO02zP5E+aptc+bW3e83lc5qdWfLHq1a+RbOLYL79FXyzlpaLA9u6v7ck5kOTtjoufJPwHypgH71Fn26F0iei05z5J+jbL8ab"
+        "rLRv9kmCfzalvO948cijn/TO86erjUtno+X/llkAHRO2iq/N/Ht1eTe3P3OW8JS7P056lyO4Iegt19888oL8GXW+0kLHkbXhn3z+"
+        "6tlw8dmaJf7J/s/k95nuHFPxMwhv/Yh4LzLle2TQ/Rv2KdMx2L1hSSnPsP7O8zdp8ts5cV0ll/To3eDAe37nJeRLTf+1I4Q8xzpw"
+        "v0hGk2sgvr3R7hcW7onVAHzy+rG9lGdzPWyTvzXkOIJ7HMUBWf+5vOcRD8d2kX6Vt5aFfMLx2ymF/85vUedh/Lvsf2Q4rn+h+RXa"
+        "ribsKHbQxD+ivM9xfzLY2bEm9sXxczqtmZryfhraz0p6xPe1Zg601ceUgr7y1p61kb9sfx+x/MP70ZE2flRfnZy9egHJd3+R1z+a"
+        "/int+p9p4T7K/Wp11xXIk+qrR3Wir3r2IupT5z08eWfecVXS91+20HsN9BawrtDGL9906nG+PGYaeQzfN6HIYwz21f9wOjT4FWdc"
+        "oDDMFrYU4a+/4sLVOV9OcrtdaZ53r+vBrBeRh80QHp6fV4/XltUbP59qSruoKf1neWp9guRXBP17IE+e75Qw1zHvI714FnmK+QDk"
+        "dRNwPUKebB66n+7dyIPNQ5vgp3sJ/tB6zHtsfx3fNEsSnvsEPLzOb5l7MC9iXR/mBcy/iHk/wX+7l4WVT1LQ8wNK/nM5NesdNTtI"
+        "HqIfqNl++Chy1ZeJl4ZGH+ov8zrjgOCfvXqrVMc2MkXJX6jpsuaesYPySKXeXa7ZYfCGxTfkxX3Cw+s5gy//QiP/w+t4dO7tnWr/"
+        "Xoc9l7uvaEyoX9Ta2m/NZ7/zvO7NOoT3H++7lg2oxyWFdyAOv68T8sutjB4jd04jeqY0ZX0Jemxoj0J/++CPR8C3PZiTnzdnbmL+"
+        "U/z+Duanya/DPqteHrCI338s/T6J33vw+/OYlzA/hnkv5j+wxXo53vOG8Z43jPe84WtCPLJm+rH+CvAVML+EeVF87ztO8Yvn0da4"
+        "rqzP8HhQSWhSnnY1wC8E59E8jpVA9xFXzncIT8s9+Vtt/dUdZTz5muaPYwub+92xvOUbHv1OvcD5TvHsCU08V7h3Un7P4nmg9+4C"
+        "eXr5O7d7XToH4ubToPMM9q/Dbq0LpC8HH+Rz0o+DuwF3qlk32oe60cPuOwzp8UG8u1T3nhD0qroL7zi+et7n8L7grp/tk+o3NVum"
+        "N+HaUQfz24kXr2bft8V4NQl7WpTg/ijBTbTs4zDG0HQWVc+mFXo21EDjvOhc13FO2MvBIs9zr0n++k5AvHg4ml5C7oa+xAS9LEIv"
+        "N+8W9bLI9fI2879XDY4mmJB/ZgaYKl+zLpKfW7gffDrXp+Rfecc6yus2lZjq3Eb2ZqRzGuw9XkdkYfz2POrC8w26RpwxRXMH37gy"
+        "P31TuBctIE9rpfv3Eel+C3TfEPltSvzWB7x7kebjO4+7CzzehoxXddBd0TYrzxGe/myofeu8rujjc2IF9BoaFd4WTqrr8UaCDLF+"
+        "jOaH9XWuXstwlcQGghvH/aJxb3O2mEM9d57Ti/3LPV8S+kXSjBxcRU8L33k9xMHXB/3SXPhHWuh1z3Ua9jBOP/D50RTiH+Dn0wTv"
+        "uAt/vZnjL+uaN+d+Oe3RpbFyH/3+eJLub3zu7FPgcBoT4HQJTgecf70Dl5LgUoDzf3fugQkJzpnXfwR+meB/BvznfK9pAn93pjTS"
+        "/zTy16egBylRvs7vDp7nPg24F6Bfj9O4/TOYU1hmz30fcvgUIao/BLgv0/jDwxL8Y2J/DD/f4YY+uPom0wO9MlKaoCf5BNdbDXpT"
+        "UOo1txsOx+/TQymKJ6+dbp476eob3e+ehp+rZMhO619v2pdDz1Ca9Kw+AL2Dv6vvhJ2wpIB3LkXr0owuABb6LfY9+m+KnyXI85Ei"
+        "+zvySGf/baW/CXllmtF7yurp05X82rej5NmBQ3d+d1MObvzr7gEd9+IcJZzjX9I5StI5PpTO8YEtxNWtfVKc0AG3QYiXTb9dVMeR"
+        "jB4xjiTEOF7oV/a3WYF9fMv3f/nzm0nlvXpSqCMsR/eij+4K+NKuntSaZ0+jDtKPuDAl8hH5dTNf6YUcppj/3dLS+sW6hsbrGG9j"
+        "zuscNzDvZf6+RkvrEfJ2SysJ9xNL4/Ud3IM0Xt85jzmv70zb/nvsmHdv4/2Vt3B/vE94P5bzen6fTTc46/In82SkuouREetgXh/J"
+        "qZXVWznd9XPq9/ediYTrv7I56IP2BVFuHW9I9Th1HZe/9y/Xl6mqVzt5vu3aHb2LB+GPircK/Vmrfkquf1HqrpOh6q6fFPkauu/W"
+        "EOouhnZPQL0lIdRb9nVu8PRX88WpsHXbCnvFjqLPafYrezXvikZ2nVBnaqlP8zhR4PXpdGh/llT5543qfsUwdcowdmhoFO/kekez"
+        "D4PiupmL6Ddykt8YFt+TVuw3xtv4DZ37jYB+7tB69eeIevUPe/l4umj7843qrvfjPnkW98nHffJxn7xQr4375OM+eRb3ycd98vQh"
+        "7pMPsru4T574EPfJ3x0+x33y4fqn4j55f59q3Ccf98nHffL+vqe4T97/3hf3ycd98iT/uE9+VXKO++RD9cnz94SxyPXihPDeUQ14"
+        "T/7/7cNHv3xXr9SXz/vb0T/f1bOmffor78MvSX34xbgPn8V9+HEfvpyPyn34Yt+93Aff7GM/FtBHL/bxr3Xf/ur78ItSH34p7sNn"
+        "cR9+3Icf9+G7/j/uw4/78Fnchx/34YNfcR8+9Cbuw49GX9yHH6UP/795+H09"
     ),
     "programs": {
         "x86_64": {

@@ -28,11 +28,11 @@ _MESSAGE: Dict[str, Any] = {
 }
 
 _SENT: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [16280, 6128],
+    "type": "raw_tracepoint", "code": [16280, 7416],
     "maps": [
         [80, "control"], [864, "ports"], [1104, "ports"], [1920, "owner_levels"], [2160, "owners"],
         [2824, "owners"], [3256, "owners"], [3368, "senders"], [3912, "owners"], [4048, "owner_levels"],
-        [4168, "owners"], [4528, "owners"], [4832, "owners"], [6056, "senders"],
+        [4168, "owners"], [4528, "owners"], [4832, "owners"], [7344, "senders"],
     ],
     "constants": [
         [144, "STOP_AFTER"], [216, "SKB_SK"], [304, "SOCK_PROTOCOL"], [424, "SKB_HEAD"],
@@ -43,14 +43,17 @@ _SENT: Dict[str, Any] = {
         [2552, "OWNER_HOST"], [2576, "SOCK_NET"], [2672, "NET_INUM"], [2736, "HOST_NET"],
         [2760, "OWNER_MASK"], [3416, "OWNER_BY_MOUNT"], [3448, "TASK_NSPROXY"], [3528, "NSPROXY_MNT"],
         [3600, "MNT_INUM"], [3712, "OWNER_MASK"], [3840, "OWNER_MASK"], [4360, "OWNER_HOST"],
-        [4384, "HOST_PIDNS_DEV"], [4400, "HOST_PIDNS_INO"], [4960, "WANTS_PID"], [5088, "PID_NUMBERS"],
-        [5128, "TASK_GROUP_LEADER"], [5208, "TASK_THREAD_PID"], [5288, "PID_LEVEL"], [5440, "UPID_NS"],
-        [5504, "PIDNS_INUM"], [5816, "SOCK_NET"], [5904, "NET_INUM"],
+        [4384, "HOST_PIDNS_DEV"], [4400, "HOST_PIDNS_INO"], [4976, "WANTS_PID"], [5096, "PID_NUMBERS"],
+        [5128, "TASK_GROUP_LEADER"], [5216, "TASK_THREAD_PID"], [5336, "PID_LEVEL"], [5472, "UPID_NS"],
+        [5536, "PIDNS_INUM"], [5728, "HOST_LEVEL"], [5800, "TASK_GROUP_LEADER"],
+        [5880, "TASK_THREAD_PID"], [5960, "PID_LEVEL"], [6024, "HOST_PIDNS_INO"], [6144, "PID_NUMBERS"],
+        [6184, "UPID_NS"], [6256, "PIDNS_INUM"], [6656, "PID_NUMBERS"], [6696, "UPID_NS"],
+        [6768, "PIDNS_INUM"], [7104, "SOCK_NET"], [7192, "NET_INUM"],
     ],
 }
 
 _MESSAGE_AARCH64: Dict[str, Any] = {
-    "type": "socket_filter", "code": [22408, 16192],
+    "type": "socket_filter", "code": [23696, 16192],
     "maps": [
         [56, "scratch"], [136, "control"], [288, "tally"], [1944, "ports"], [2056, "ports"],
         [2112, "ports"], [2224, "ports"], [3032, "senders"], [3240, "senders"], [4336, "ports"],
@@ -72,7 +75,7 @@ _MESSAGE_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "bb84528bd9b7ec9aa1ce3a944c95326566f74d3e1adc0efef7ff3dfddf25224b",
+    "source_sha256": "db288dfb7332f3a980227e206a8281541b5e84844aaf1160900321e3b4bd2e56",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -173,87 +176,89 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXXtwVNd5P3ffEjK7XO5eLyqYXQiEpKhFFCfEMbbsJLbcOjEhrFFnzKCrhZFkOQOyW8N6nQSITWimneJ47BCmf+hhg5i0sdpM"
-        "B9I4XeK6MU1dD80QFxc3UQ21ZTf1KG2T0UDNdu/9fue+7+5ePQCbxYM/vrPnnuf3vud8V7meaX+UVEiDxwKE5z56vqTCQvMZDSoL"
-        "Eigf0/DUPGb5UxwiGC0/f75UKj1e/rdQ/puMnY8GVcjORbX2Gk9pzx+LoJ/7J6u2N2lq71iQypOsUYN5gXC9XNC6YSnB2l5SoAr5"
-        "QLul/jqRKhaBF246WZrKuPKHaV75QXo+Kfx9lMb5Is376ye08tcbGFNX8hjG1ye/Gyb4C8B3AMcB3wQ8D/gG4BjgzwBfB/xXwDOA"
-        "rwKeBvwJ4CnAVwBfBvwx4EkN5pppHfqaJwDHCT5N4y0qWI/yfNQnCs3HiW4aR2gdGn6f/ds+xrINdzMWK9c/ivrldRgvr1/+MNEX"
-        "b4fTX/FJ4CFaX3Wdm8t/+0eo/+Iw2inv20S5HfPzETwXMD1n/r2hUvuD1H5+iPazT6R5qvtVKpnLaR8MnNY1P0y4Oi51xc39NqG/"
-        "kKk/c/3zpvqcntTnEi7PdcdofpvK8OYy7B2k/dlUHufi8r9eF+g5fd/2EZ1twjyywgKtn95emt+yhgjLYJ7qemx/gsaRKnfSxmhT"
-        "1P9vyVB5VqCyZIPA9qt4Q4I9ZtsXlT/yg9jfvcZ6W+ZR/psu/90JmGUkGHoHie70eYAfegcv2MqJX/g8ihg3n2d+5AT4UWDztHFv"
-        "iKo9ZGOf08bRq4DfQOd2uZEV7tFgWBthma4fOeigP5WOi91835z0HHGhM/PvMY0OiG/UeglzvYeMfs7Y6CnlUv9YubEVKmygdU5F"
-        "qF/aTJYIs+u0f8b3GHxYUsf/DcK7A9gPwGIK6xCgfdH5A/TJ5Ranv/wRWp8w+0sN9h+h+suik6WbzfTVT+1uUfg6C1jn/3FdXzc6"
-        "ClSko3e0+tnoHLbS9NydAXrOLj94+/Z2+bxUemtT2y/D3zHxlTofdf+S0Z+WVmrr87ZW3l0uD0IuxrR5/bNW3quMV6E3GevwEeZH"
-        "/2TZUtLjCumJrPCryFcYm6MopCdSGruWSrydzZlfRvj4bzSPp8b+kuztCI1T8jnOuRjnaYxzDOM85THO16c5ztPa871dJP+KGUNf"
-        "qfuSkzv09jV9J98XcZMjWSGu8XEUctxMP2M2+hEq0uULEeIjsqNUegqgn5tN44xn+HhofIpCsPgg7JbM9yJkb5yBnUbrUjg0QHyS"
-        "B59EYdc8QvRaHDTmr+lNm7zm8kgdf7/WPj2XClrXOz6ftzvpaNe9nckZbSfH638TcndooGL7bu2GTO0qvF05QfSicHusWcOzsU9q"
-        "9e3rze3Ywv3TW98C7E0uV/3Mw219CrDTKvHJuIVPtoPOaP5KYBXxn/hAxCy3lMAalPcS/QlUryCvB74CeDvwNPA24Cnga4EngK8C"
-        "HgO+ImK27wtyOlLrfIKucpXrF7JblK41EZIvNG6zHav2VGjuKdnLH9XWNe0oPxlSy1OO8jatfsJRPqrVjznKV2n1dzvKB7T6zFGe"
-        "Jjq8ZC8/oNWfcJTv0MrbHO3s0NrpdJQzbR0OOMrPaHb+fkf5hFY+6qrXCs3rPco7PMp3eZS3e5Sv8ijf4VG+wqN8/JJ7+ZhH+dqS"
-        "WX+E2V8xM54fov0siO0CwTbAtYCrAFcApgFTgAnAGCADnKT+xQnAccAxwDOApwBPAp4APA44CjgCOAB4EPAA4H7A3YC7AHcA9gB2"
-        "AnYArgdsB2wDXAsI+SFCboiQFyLkhAj5IEIuiHxdiT/zGS5vCOYzXN6kgXN5kwLO5U0COJc3MeBc3hh2proDikJ2wTIhyOIqvvU+"
-        "3W5Q7YGW275L8rGL9HQ0RHb1JhUGCRdM+iM/TPzmbSccDfPf1X8UInze5Cf0ZpYQPkz01Tef8F7Mv29+GvgNwG8AvhD4QuDNwJuB"
-        "p4CngMvAZeAScAm4CFwEngCeAD4X+FzgTcCbgDcCbwQeAx4DHgEOvzATAh4CHgAeAI64CvRlryJHzP6qbkfKG5jZr++T72VWO7AT"
-        "+pD2uYyjvWbgPXp9lSOOlTfph4x8MnXjuXxQuqidTeXu1cJ4F5X3L3mU9NdSwz44odJLkOq13Ejrp+To+eKHYAesQX2Vnsr1u0Og"
-        "G8CWtgbLc/HVhn5Up5ZbTuVRAX6f6O73ZQNkPygKxi/QuHLyVho35hHH8/2ZL2NeX9LbU3fwHvzet3yjq5+QHyJ9UcwZ/MbpPuDC"
-        "F0l2hx6P0fhpiOJMZ9EPLz8L+RFmbWT3L8B+wI5Wumhf4x7zL/bz+ODNFNcZHCiZ/YGkENH8Abtdvhjt5ZbfB7txsWY3htn1lrhj"
-        "302TJTN9cbkR158nPPcx6+9e8ZXq/vDSsHn+Ufgd3L+wx1u4H5SNRbXx+123FjEZNs+Px79aRDHsNR+7H1U5TtSAuMOYLR6Ugn/1"
-        "hu6Hq5rmJcBsbI3WLo8zflFcbZOrcyFXR0tXUm7lh8m+6m1twvgOIM6I/lshV0WMrxX9Q0/2tmJ8IsbXiv5F9N+K8YkYXyv6x772"
-        "tmJ8IsbH4xayFLHGGe5gleMMtzM3/z0/SPZgVvg4s9pP6yiuGPuHkDrSbcLJkCqn8kP7LfvTP3KudFXsk0432Kdh7JPev13/2fu3"
-        "j8/ev318Nv1mHx+PZ+r7xOMs7ULlOMunhcr79AnBuk+3Cr7e2+C5LKKRxjjlSCW9YPinT10y69+k8HgoovmHu8gelgnmhR3AdwDv"
-        "Ad4DvBN4J/AO4B3A1wNfDxx2u9wOHPa73AYcdry8FjjseXkVcNj18grgsO/lNHDY+XIKOOx9OQEcdr8cAw77X2bA4QfIk3gfBn9A"
-        "ngAOv0AeBw7/QB4DDj9BPgMc/oJ8Cjj8BvkkcPgP8gng8CPk48DhT8ijwOFXyCPA4V/IA8DhZ8gHgcPfkA8Ah98h7wcO/0PeDRx+"
-        "iLwLOPwReQdw+CWw18r7D7wTOPwUuQP4eh7PAN7O4xnA23g8A/haHs9g1njIKmaNh8A/EWz+iWDzTwSbfyLY/BPB6p9U4hvV1FB6"
-        "OnX5qlJUyx5qQH1PoOL5wQ68H+Hy4168L/3wJeL/Xfg9brWPuXwYJv86Gbw+4C8u+xuXLPZaop3sObTXMj8SIDnz6yCNo91jnOIl"
-        "VYrp/vYzFN8oSOBjCfwrgW8l8KsEPpXAnxL4UgI/SuBDCfwnge8k8JsEPpPAXxL4SgI/SeAjCfwjgW8k8IsEPpHAHxL4QgI/SOAD"
-        "CfQvge4l0LsEOpdA3xLoWgI9S6BjCfQrgW4l0KsEOpVAnxLoUgI9SqBDCfQnYX2fpThL8QuIjwfxfhL2VDIowO+h53LwW8z1BUt9"
-        "Ho+TYJ83wf59LER+1u6Qme6KG9AO4rf5Z0B/AfSrpOC/7deeK37eiOMHGNntxCcUN+P+f36Y4mWF+bY4AI+7mtpRJ1CmO0t8x7Ab"
-        "2RW1RyzjDJj5ZT3OG5xwrIu6kMZ8Erb5xK6e+cTM89mA+bzgnE/CXG8j6r3orJd2ypM++UfOem0G3ShdW5nZn88PpiAH07rc7TfR"
-        "ZV4BPzYfLLnJz2TonC87qhgD38Qees8iP1OQn0OQn+JpwYhvlErq7yRPH3hvenbbuE+7bX3Q/N5cPa8Qr9ttdbutbrdVttu6O5k5"
-        "/svPgfTtIzmVx3uXxQm0G+mw2nmtgh5vIjtvl+V8RhLnDOzxTdUuVPWGEe8OsZJgxK2UHlvce891zBL3jiHuHUPcO+Ye9y4+ZsT5"
-        "ml3jfIadqtX/KtbJ0179u4DVXpXc7dVnYS+Ef0XtfpyxqcnfCHOVv2i/JfkGc5O/xvmYvwhUtmuPBup2bd2urdu1dbv26rZrz1xy"
-        "t2u/P0W52hiobNf+OXO3a4nhonhuc2uYxtd4sGTWozy+kB+k8gLsBq/3Sfw8d34e7IZn6H1/i9Rke9+UdtU3yeCli/7iIpMXaT7/"
-        "InB9ugPnfTX9COhor8uqJ83n0Pa66tfbPeadcNebg5BHwnmf8/kZ5vMDwbw/3J7Z/PmQq53D9WghNtX9ua6m/dHtofD3BX/z+msB"
-        "5z0ELv81eydI++W1P9X2RR9P+b+p7c+Qz3n8GebxLcHa30n01+Yxjhj4buji1J77Ews9bIa81M87VNl3h/080mY5H6zLFe6/etiD"
-        "ta9TxF2eoT9+f8S8v4EK9e3jSwp3C/w9qUavGe4XwD4M/OFF4guij23hWxi9F6NzTPkROp+UDdxlsSfOlvWW2t6RAMlLbscfQ/8t"
-        "yx7TcdqXvay+L+Z9+UiVfVlD/vyzpAe3hUWPfXnS5768YtuXl5mlvXCT5Xdud6rttsHvE7Tnfs/23N4an/shjXcj9jVgrJU2vg0B"
-        "y+/8/Alvj7eTouMw+nvGlrBgOQfRHSS6OoaWW8idYXdy+9tWvjNkKlf9XFP9mEu5Wp+XJ5i1fsilfGfIKA+ZylW5HnAp34lzF8V7"
-        "sY4K9jWCfeXrtU2wrnuYypeFKDB0LIzzNF8w6FV9fvsarg+J7+NY7+I++P8fA/4Zgtu3YZ3Xkl4t3oh6jxP8ykZb/a9a++XzNORM"
-        "iOYBOs0/swL2nWChnzj3e+CvnMU5MM53nB/47/ycj3p+6dYyfG6jsS5Bjf6Ivjfh/ko2ErXwTxTj6Q7j3Ml60CH0aHEZj1sGLe0e"
-        "wbqGGR0IyuOc0LrbL5KcSmMfb0uxX+J8t9r/ovS7lvPeYfaL0syMD34Zvz84ROdP1y09doHzhzrueKvBrySHVvDzphdoHmnM49e2"
-        "eaRt83jbNo+3SnU+v5r4nPTI5eNzrrfqfH5l+Hwlq43PP8xmgs+ddluqij+x/II/eyx9weKfJ7h/vujC1PqPMX/9B5hb/7zfTQ3o"
-        "n98LbXj+gtv5zvzwCM49NTG6LzpnSucgF+G8He9f31ec+z2Lc9pcXjzF7eYUs6xLoXnMch+/0HwK8CTgCUDcv8Y9DP/2dNTyviIp"
-        "kMBy3qenefH79C3wE+zzMO5Hedz/glyq/V7TAOjivyl+59Eu389K96YCpvb5+VfjnvCbpYjW30jJug+499UAfRmxzWdf5fnwc876"
-        "vI5gXo/gXv0h/+tkmcfRSdfx1jwefZ0PVhwH31e+/tXGFcc9PT4+r+cKj9C9jmgUepjf133IOk7H/XDP+7QBvHcZwXuXD/mSJ/y5"
-        "LFuEuDHs8Cf9rUPxE+7jV+XNhDbOgyXV/+J5J3h+gijso1rvL2aFPy2p5zynfl/2a8QH0aUaH+h5Kmx0nz+C+3Gm++lNtdDnYX5P"
-        "dZrywEbnupzz0Z55/XZGcA83Qvdw47jPrwxRu3G6js3WfTNXcpeHJNCrySG7PJzuvdlchXbM87ONt00ZwXN/RAX34H7EEVK3bc57"
-        "bpx/yNBc9ATFI6KwN/g9wG7cS9wJmBV+W5vPbK1LDvducx56gMuxmu8BH6nOLxOu7y3aXfWk9z1Gr3uJnT7vSY5Y+LLw9d3YJwo4"
-        "F5HnIc7zisDu4nk8/NoHRdwnT0YhV/tTkLM/QL8vlIg+6P0uf//Px+Gkj1so/8UIjVvZw+UL7p0+6G5f5Y/SfYBFIuz74V2W9zrT"
-        "pSv9PjbeF9V6/1rVW5r/ZNOjUdidPK+Acx1W0nsdh1zJzapc8eIbv/fmzXED7b2OeDeNO2YtDzN6T8/lBc9DMnt0+R3Q5XdpXfqt"
-        "6/8SoLLXSmcvAX5R/Cfoq/2w04gulb0h9/qZw5ZzLg56jHE+9bdP+eEOSzs1Pw89WXwafmmExvnc03w/XoHdS3HravI8KcwjuxG/"
-        "b9kz0/v1LvaL1lfpN+JS5vjS5kykqh1nzgcQZg9cctfbK3W7bKkbHwRnR29fYf2/u4r+3+2t/xPQ/wdq1P+N+nzU0EgxYuWDYi/o"
-        "sgF0Cdy7//Ss6DUeN+Dn+rLCOfRHftki5cEa9VkTxSH1/HYTvuyJQuN+vP9dDDlPuDIvBH79JD3/xMzKT+f8/x3zf5Pmv4cCXtX1"
-        "2ALS54MkJ/k94/xh6EFOL13uej0bWEzx5QjziDvc6Vpu1z+OvCshg692Mbf7pCssdMnjbbqeemK21vk01vk14sf5Rrxc0yuA/P6j"
-        "ssRDT61+DXYLzrUgb4fab8Fip75cMseVdX0AnNuRYTYGvTCf9EJVuheQ52q+hT+d6+WPH5zr9V9YL5xbEqzy2a4nFmWQ3xG/b364"
-        "15V++LyTAgXI8w/iHG9/zEFPEzXRE87/Hf1fjLfdqmdiHv3HPkXPPRxytft0fcTt/UMzpI98tpM75OVvjfjytzh/cT+7JUN+dHeE"
-        "6nWDPjmdxnu4/Yt+Uu7rMd04o6e+PVSbvuV2MaejzTj3Yo9XeLXDz3Hp7cGOU/G5JnrWz2U0UryX20u5Qy/Cvqe4MF+/3P3PIy58"
-        "XG8vbhkXyYdc40nH+E5hfDzfYMLcH9q7WuMfen4vxNGrxevywz2lSvHGXPP5mvJrmeXGKOQGM51DCbMF2n0cZdbz8L6GPLxnrrE8"
-        "vH+DPLzfu0bz8I7W8/DW8/BehXl470Qe3s/WmIf3c7BLHyb58L7Pw0ty3Ctf7Ozn5/3OVZKf9+clc37e6Czl5w2zn17m/Lv/WSX/"
-        "7lvTzGv78xnKv/tqlfy7P5nmOH98leXfPT5D+Xef88i/O3KN5t8dqeffZdPJv7vNI/9ul0f+3S0fkPy7d3jk3+28xvLv9sxQ/t2B"
-        "azz/7h9rBLZNeCtcOW/cQD1vHKslb9w8Vtk+MO7ZueeNCzDr/vg7z+k//8iALf/I4bDZX6jnH6nnHyG8nn/Ei28+2PlHemYp/8gC"
-        "5Anepb83c4v3G/lH/hZxTrp/4f+e/BxLHmRn/pFvMyNeZr4nH8I4vfKOsHA970g970g974jLOOt5R94HeUfuYlOTp0rIVZ7qeUdu"
-        "gvzM6udaKF8pjcOex4KXe+exGJ3ZPCPhu0L+4nKfCtF8zulyZCbyVyQRX3TOs1reilaf4/9NjP8fbf155Z8YteWfWBoy72P1PAej"
-        "H/A8B0/p7zPc8xy8R3l49fuiczzyHMQteqV6noPf1XHzORkjX0HY8rt3voJPU7/1e8x6vLN+j7l+j/ny3WPOBzl/VL7H/AckR2bs"
-        "HvNojfeItwX9ydstQYv/pN9jvk8rn/r3ZDqC5vNr79/vydwaNM9/9r8n0xo0z8/4nsxvBb3m4+97MsuCNG6/35NZ/Z71ezL05sj5"
-        "PZmB+vdkWC3fk5lX5Xsylzve/I7PePNHA/Qc/07Jq4H6d0rq8eZ6vLlKvHnK3yl5XrDGXat9p+R55s8OGLXkRXR+p+TbkDNHhcpx"
-        "1SNCPa5aj6vW46r1uOrVHVf1+k7JZ6cYV40JleOqt3i8pxKs+WGnnM95huOswXd96o9xzOc/GH8/OTv5nKcadz3tcz6vsOnFXX/E"
-        "6nFXP3FX2J96Ps563LUed63nia3HXXncdSGrLe56PbsycdeZy99otmMLIvwlEf6SCH9JhL8kwl8S4S+J8JdE+Esi/CUR/pIIf0mE"
-        "vyTCXxLhL4nwl0T4SyL8JRH+kgh/SYS/JMJfEuEvifCXRPhLIvwlEf6SCH9JhL8kwl8S4S+JsM9E+Esi/CXo2/L8AeEvifCXsN8F"
-        "7FMB9kAB+rjA7aIh5KvJ2OIAGVscIGOLA2RscYCMLQ6QscYBtHtSgvl8V5DFVXyr7VzXbdut57rAj5tCeE8dcj/X5R3f3Wa1MyL2"
-        "c7hL4Efshh+xBHZ+GnZ+GvgNwG8AvhD4QuDNwJuBp4CngMvAZeAScAm4CFwEngCe8DgXfHn9nF6F4qDmOKsWh5U3mPhWxe+1ygW5"
-        "M+J23o/HSXOIe6n1VY5Ihckg4PJC6aLnuT8Th33cv+RR6BMSMMsCCU1PKDmqX4RfH4d+1OhGlbewQ7g90vIZSiDAn4uvNuSToPn5"
-        "nfp7Du0+nsf7imzgHbyHwXgFGm9O3mqx6/n7jv7MlzGPL+ntqTt1D37vW76xYvyM5++03yt3+gfhina14fekLLgzX+7A/7m9v+Lf"
-        "Yb9S+XL/H3ADRKM="
+        "eNrtXX+UVNV9v29+74LM8HjzHLYgOxAIsW7LUkwIEV1NomtrAiGMbE/luG9Hzu665shqG/Y5JgGilnraE6xHQ3P6x/5QWE7auG1O"
+        "D6QxHWJtpKn10BxisdiEKlW0qYe0Tc4eiEznve/nvnn3/ZiZtz8AdfDgl++d9+7P7+977/dpVzLzj5aJmPBQiPD81adLBiy0nDCh"
+        "tjCF8lMmnpnPhD/FUYLx8vunS6XSw+V/S+W/6cTpeNiA7PW4WV/zMfP9QzG0c/dkzfombfUdClN5mjWbUJcIt8olsxmWkcT60hI9"
+        "oIc6hefXy/RgEXhh3dHSVPql76dx6SP0flr6hzj183ka96NHzPJXmxgzZvIQ+jegvhMl+DPAtwHPAL4BeBrwNcBTgD8BfBXw3wBP"
+        "AL4MeBzwR4DHAF8CfBHwh4BHTZhvoXkYaDkLeIbgk9Tfoob5KI/HeKPQcpjopnmc5qHpd9m/P8JYruk2xhLl5w/i+fI8nCnPn76f"
+        "6IvXw+mv+DjwCM2vMc8t5b+D49R+cQz1lNftbLke+/sxvBeyvWf/vala/SNUvz5K6zkg0ziN9SqV7OW0DhWc5lUfI9zolzHj9nbn"
+        "or2IrT3786dtz3N6Mt5LebzXm6DxbSnD68qwf4TWZ0u5n0vK/3pVovesdXuE6GwLxpGTFprt9PfT+JY3xVgW4zTm497HqB+ZciMd"
+        "jBbF+P+dWSrPSVSWbpLYHgNvSrGHHOti8Ic+gvXdXZlvYRzlv63lvzsAc4wEQ/8I0Z01DvBD/8g5RznxCx9HEf3m49THj4AfJTbf"
+        "7PemuNFCLvFZsx/9GvgNdO6UGzlpgwmjZg/LdP3APhf9GXRc7OXr5qbnmAed2X9PmHRAfGM8l7I/d3+lnRMOesp4PH+oXNlKAzbR"
+        "PGdi1C4tJktF2RXmP5O7KnxYMvr/p4T3hrAegMUM5iFE62LxB+iTyy1Of/oBmp8o+ysTDh6g55fHJ0vX2elrkOq9U+PzLGGe/9dz"
+        "fr3oKFSVjt42n8/F57BrbO/dEqL3nPKD1++sl4/LoLcOo/4y/C0bXxnjMdYvHf9x6Rpzft4yy3vL5WHIxYQ5rn8xy/u1MzXoTcU8"
+        "fIQF0T85toz0uEZ6Iif9IvYVxuZoGumJjMmupRKvZ2v25zHe/2vt/amzvTR7K0b9VAL2cx76eRz9PIV+HvPp56vT7Odx8/3+HpJ/"
+        "xWxFXxnrkle7rPpNfafeEfOSIzkpafJxHHLcTj+nHPQjVaXL52LER2RHGfQUQjvX2fqZzPL+UP80jWDxPtgt2e/EyN44ATuN5qXw"
+        "jWHiEx18Eodd8wDRa3GkMn5TbzrkNZdHRv8HzfrpvUxYnO/kAl7vpKte73omZ7SePH/+65C7o8NV6/eqN2KrV+P1qimiF43bYy0m"
+        "nkt8wnzeOd/cji3cPb35LcDe5HI1yDi85qcAO60an5wR+ORe0BmNXwutIv6T74nZ5ZYWWoPyfqI/iZ4rqBuBrwTeCbwVeAfwDPC1"
+        "wFPAVwFPAF8Zs9v3BbU1Vu94wp5ylesXslu0njUxki/Ub7sda7RUaOkrOcsfNOe11VV+NGKUZ1zlHebzKVf5hPl8wlW+ynx+p6t8"
+        "2HyeucpbiQ4vOMv3ms+fdZVvN8s7XPVsN+vpdpUzcx72uspPmHb+Hlf5WbN8wlOvFVo2+pR3+ZQP+ZR3+pSv8inf7lO+0qf8zAXv"
+        "8lM+5WtLdv0RZX/N7Lg+SutZkDslgh2AawFXAa4EbAXMAKYAE4AMcJLal88CngE8BXgC8BjgUcAjgIcBJwDHAYcB9wHuBdwDuBNw"
+        "CHA7YB9gN2AX4EbATsAOwLWAkB8y5IYMeSFDTsiQDzLkgsznlfhTz3J5Q1DPcnnTCpzLmwxwLm9SwLm8SQDn8qZiZxoroGlkFyyX"
+        "wixp4HfdYdkNhj3QduO3ST72kJ6OR8iu3mLAMOGSTX/oY8Rv/nbCwSj/3fhHIcbHTX5Cf3Yp4WNEXwMLCO/H+AcWtAK/CvhVwBcB"
+        "XwS8BXgL8AzwDHAVuApcAa4Al4HLwFPAU8DnAZ8HfC7wucCbgTcDTwBPAI8Bh1+YjQCPAA8BDwFHXAX6sl9TY3Z/1bIj1U3M7tcP"
+        "qLcz0Q7shj6kdS7jqK8FeJ/1vMERh8qL9H1GPpmx8Fw+aD1Uz5Zy80ZhsofKB5c+SPprWcU+OGLQS5iea7uW5k/L0/vFD8EOWIPn"
+        "DXoqP98bAd0AtnU0Ce8lV1f0ozG0/Aoqj0vw+2Rvvy8XIvtB09B/ifqVV++ifmMcSbw/mP0yxvUlqz5jBTfg94EVmz39BH2U9EUx"
+        "X+E3TvchD75Is5uteIzJT6MUZzqJdnj5SciPKOsgu38h1gN2tNZD65r0GX9xkMcHr6O4zshwye4PpKWY6Q847fIlqC+/4g7YjUtM"
+        "uzHKrhTijgPrJkt2+uJyI2m9T3j+o+LvfvGV2v7wsqh9/HH4Hdy/cMZbuB+US8TN/gedtzY5HbWPj8e/2mQ56jcepx9VPU7UhLjD"
+        "KUc8KAP/6jXLDzc0zQuAucQas14eZ/yCvNohV+dBrk6ULqXc0sfIvupvn4v+7UWcEe23Q67K6F872oee7G9H/2T0rx3ty2i/Hf2T"
+        "0b92tI917W9H/2T0j8ctVCUmxhluZtXjDDcxL/9dHyF7MCd9jIn203qKKyb+MWL0dJt0NGLIKX10j7A+g+Ovly6LdbLoBus0hnWy"
+        "2nfqP2f7zv4523f2z6HfnP3j8UxrnXicpVOqHmf5lFR9nT4uiet0gxRo3wbv5RCNrPRTjVXTCxX/9IkLdv2blh6OxEz/cIjsYZWg"
+        "Lm0Hvh14H/A+4N3Au4F3Ae8CvhH4RuCw29VO4LDf1Q7gsOPVtcBhz6urgMOuV1cCh32vtgKHna9mgMPeV1PAYferCeCw/1UGHH6A"
+        "Oon9MPgD6lng8AvUM8DhH6ingMNPUE8Ah7+gHgMOv0E9Chz+g3oEOPwI9TBw+BPqBHD4Feo4cPgX6jBw+BnqPuDwN9S9wOF3qHuA"
+        "w/9QdwKHH6IOAYc/om4HDr8E9lp5/YF3A4efonYB38jjGcA7eTwDeAePZwBfy+MZTIyHrGJiPAT+ieTwTySHfyI5/BPJ4Z9Ion9S"
+        "jW8MU0Pr67bkq0FRbbuoAmOfwMD1kS7sj3D5cTv2Sz98gfh/CL8nRfuYy4cx8q/T4StDweKyv3ZBsNdSnWTPob62BbEQyZlfhqkf"
+        "nT79lC8YUszyt5+i+EZBAR8r4F8FfKuAXxXwqQL+VMCXCvhRAR8q4D8FfKeA3xTwmQL+UsBXCvhJAR8p4B8FfKOAXxTwiQL+UMAX"
+        "CvhBAR8ooH8FdK+A3hXQuQL6VkDXCuhZAR0roF8FdKuAXhXQqQL6VECXCuhRAR0qoD8F8/s0xVmKn0d8PIz9SdhT6bAEv4fey8Nv"
+        "sT8vCc/zeJwC+3wu7N+HIuRn7YzY6a64CfUgfqs/BfoLoV0tA/9tj/le8XOVOH6Ikd1OfEJxM+7/62MULysscMQBeNzVVo8xgDLd"
+        "CfGdit3ILqk9IvQzZOeXjThvcMQ1L8ZEVsaTcowncfmMJ2EfzyaM5zn3eFL25zbjuefdz7W65cmA+gP3cx0VutF67mJ2f14fyUAO"
+        "tlpyd9BGl7oGfmzZV/KSn+nI64HsqGICfJO4/11BfmYgP0chP+XjUiW+USoZv5M8vefd6dltZwLabRvD9n1z47xCsmG3Ney2ht1W"
+        "3W7r7Wb2+C8/BzLwCMkpHfsuS1KoN9Yl2nntkhVvIjtvSDifkcY5A2d807ALDb1RiXdHWEmqxK20Pkfce9cVTIh7JxD3TiDunfCO"
+        "excfqsT5WjzjfBU71Xz+q5gnX3v170Oivap426tPw16I/oLq/RhjU5O/MeYpf1F/W/o15iV/K+dj/jJU3a49GGrYtQ27tmHXNuza"
+        "y9uuPXHB26797hTlanOoul37F8zbriWGi+O9re1R6l/zvpJdj/L4gj5C5QXYDX77Sfw8tz4fdsNTtN/fpsx17De1euqbdPjC+WBx"
+        "kcnzNJ5/lbg+3Y7zvqZ+BHTV1yPqSfs5tN2e+vUmn3GnvPXmCOSRdDrgeH6C8XxPsq8Pt2e2fi7iaedwPVpITHV9rqhrfSx7KPpd"
+        "Kdi4/kbCeQ+Jy3/T3gnTevmtT611sfpT/m9q6zMacBx/jnH8mSS2dxTtdfj0IwG+Gz0/tff+RKCHrZCX1nmHGuvusp/HO4TzwZZc"
+        "4f6rjz1Y/zzFvOUZ2uP3R+zrG6ryvLN/aek2ie+TmvSa5X4B7MPQH5wnviD62Ba9ntG+GJ1j0sfpfFIudKtgT5ws6y2jvgMhkpfc"
+        "jj+E9tuWP2ThtC67WWNd7OvykRrrsob8+adJD26Lyj7r8njAdXnJsS4vMqG+6Fzhd253GvV2wO+TzPd+x/He7jrf+z71dzPWNVSZ"
+        "K7N/m0LC7/z8Ca+P15Oh4zDWPmNbVBLOQfSGia4OoeY2cmfYLdz+dpTviNjKDT/X9nzCo9x4npenmPh8xKN8R6RSHrGVG3I95FG+"
+        "A+cuirdjHjWsawzryudrmyTOe5TKl0coMHQoivM0n6/Qq/H+vWu4PiS+T2K+i4/A//8o8E8TvHcb5nkt6dXitXjuYYJf2ex4/qti"
+        "u3ycFTkToXGATvWnVsK+kwT6SXK/B/7KSZwD43zH+YH/zs/5GOeXbijDZzZX5iVs0h/R9xbcX8nF4gL/xNGf3ijOnWwEHUKPFpfz"
+        "uGVYqPcA5jXK6ECQjnNC6286T3KqFet4Y4b9HOe7jfYXt74jnPeOsp+VZqZ/8Mv4/cFROn+6ftmhc5w/jH4n2yv8SnJoJT9veo7G"
+        "0Ypx/NIxjlbHON5yjOPNUoPPLyc+Jz1y8fic660Gn18aPr+G1cfnH2Yzweduuy1Tw59YcS6YPdZ6TvDPU9w/X3xuau0nWLD2Q8yr"
+        "fd7ulia0z++FNj17zut8pz42jnNPcxndF50zpXOQi3HejrdvrSvO/Z7EOW0uL57gdnOGCfNSaDkl3McvtBwDPAp4BBD3r3EPI7g9"
+        "HRf2K9ISCSz3fXoaF79P3wY/wTmOyv0on/tfkEv132saBl38D8XvfOrl61nt3lTIVj8//1q5J/xGKWa2N14S1wH3vpqgL2OO8TxS"
+        "fTz8nLM1rgMY1wO4V/+N4PMkjOPgpGd/6+6PNc/7qvaDryuf/1r9SuKeHu+f33uFB+heRzwOPczv694v9tN1P9z3Pm0I+y7j2Hf5"
+        "UCB5wt/LscWIG8MOfzzYPBQ/7t1/Q96cNfu5r2T4XzzvBM9PEId9VO/9xZz0tZJxznPq92X/kPggvszkAytPhYPu9QO4H2e7nz63"
+        "Hvrcz++pTlMeOOjcknMB6rPP344Y7uHG6B5uEvf5tVGqN0nXsdn6r+dL3vKQBHotOeSUh9O9N5uvUo99fI7+dmjjeO+PqGAD7kcc"
+        "IHXb4b7nxvmHDM3Fj1E8Ig57g98D7MW9xB2AOek3zfHM1rzkce8276MHuByr+x7wgdr8ctZz36LTU0/632P0u5fYHfCe5LjAl4VH"
+        "d2KdKOBcRJ6HJM8rAruL5/EIah8UcZ88HYdcHcxAzn4P7T5XIvqg/V2+/8/74aaP6yn/xTj1W9vF5Qvund7nbV/pB+k+wGIZ9v3Y"
+        "kLCvM126su5jY7+o3vvXht4y/SeHHo3D7uR5BdzzcA3t67jkSn5W5Yof3wS9N2+PG5j7OvJt1O+EWB5ltE/P5QXPQzJ7dPkt0OW3"
+        "aV4Gxfl/AVDbLdLZC4BfkP8Z+moP7DSiS213xPv57H7hnIuLHhOcT4Otkz7WJdRT9/vQk8Un4ZfGqJ/PPMnX4yXYvRS3riXP09J8"
+        "shvx+527Znq93sF60fxqg5W4lD2+tDUbq2nH2fMBRNk9F7z19jWWXbbMiw/Cs6O3L7H+31lD/+/01/8p6P+9der/Zms8RmikGBP5"
+        "oNgPumwCXQL3b791VvQajxvwc3056XW0R37ZYu2+OvXZXIpDWvntzgayJwrNe7D/uwRynnBtfgT8+gl6/7GZlZ/u8f8Hxv8GjX8X"
+        "Bbxq67GFpM9HSE7ye8b6fuhBTi893no9F1pC8eUY84k73OJZ7tQ/rrwrkQpfDTGv+6QrBbrk8TZLTz02W/N8HPP8CvHjgkq83NQr"
+        "gPz+o7bUR0+tfgV2C861IG+H0W5BsFNfLNnjypY+AM7tyCg7Bb2wgPRCTbqXkOdqgcCf7vkKxg/u+fpvzBfOLUmifHbqicVZ5HfE"
+        "71u/2CyJ8ZFxH3/u96jd+3CedzDhoquzddEVzgGO/B/6vUHUNw77KJ0gu0nTI552n6WPnPGoWLA42rT1Evx4fTAl+FnOea3pn+fr"
+        "szO5vOH+eFuW+LMXee56oT+4HknuQ/19sxOH9Js/5/jr1c/6KM2fUx5y+3prtskzTu5XLz8H5rTTLXp3xC1zsbD1/DybvIiyxwV6"
+        "ddqvLn+7meQOp9O6/S2/+tbtCeR/cXs371OfK964bqcYz6tuN1l+e+Fu8jd7IT+5HOXzzPfLClfTurapbdDnQ1ZegoiHHE0u9NZ7"
+        "vNzJ987neNwwaL6w2vTsfX+pJl1jH8c5Ts7HW5GfoG66ftybrnutfFj74Hfthd+0Z1p+E6cj3q4+sjNYPAn9a+P3SKa7/k7+m+X1"
+        "zz9ar/zaXkN+Jaa3zuOTgj+9IcPEc2nNtN/F/UVud+Svfh7rSPtj/Pxs/tFnsT922LKTkkL/yE7KNx919fMY+snzrqZs7fL6Ltc4"
+        "sJXnEPuJtfYt9LG+UrV9l3zL6bryDNrtpgnYTcx2Hi/Khn5lrt+s5yN/BfnIT3zA8pH/LfKRf+cDmo98opGPvJGP/DLMR34L8pF/"
+        "ps585J+FXf5Fkg/v+XzkJMf98mbPfp7yb10mecp/WrLnKY/PUp7yKPvxRc5D/l818pC/Oc383j+doTzkL9fIQ/6jafbzh5dZHvLD"
+        "M5SH/BmfPOTjH9A85OONPORsOnnIt/nkIe/xyUN+5/skD/nNPnnIuz9gecj7ZigP+fAHPA/5H5sEtk16M1o9f+ZwI38mqyd/5nxW"
+        "3T6o3Df2zp8ZYuL6BDvXHjwP07AjD9P+qN1faORhauRhIryRh8mPb97feZj6ZikP08KofZ/DOD/gFfev5GH6O8Q56R5a8Hwhc4R8"
+        "8O48TN9klXiZPV9IBP30y7/Eoo38S438S438Sx79bORfeg/kX7qVTU2eahFPeWrlX1oH+ZmzzvdR3mbqhzOfDy/3z+czMbP5lqK3"
+        "RoLF5T4ZofG8bsmRmcjjk0Z80T3OWvl72gP2/9fR/39ytOeXh2fCkYdnWcS+jrXzvUy8z/O9PGHtZ3jne3mX8pFb9+bn+OR7SQp6"
+        "pXa+l9+2cFoX2MtW3pao8Lt/3pZPUbuNfA5WvLORz6GRz+Hi5XPQw5w/qudz+H2SIzOWz2GiznwK28LB5O2dYcF/svI53GGWT/27"
+        "Wl34rsP4e/y7WjeE7eOf/e9qtYft46t8V+s3wn7jCfZdreVh6nfQ72qtflf8rhbtHLm/qzXc+K4Wq+e7WvNrfFfrYseb3w4Yb746"
+        "RO/x7zW9HGp8r6kRb27Em2vEm6f8vaZnJTHuWut7Tc+yYHbAhJAf1v29pm9CzhyUqsdVD0iNuGojrtqIqzbiqpd3XNXve02fmWJc"
+        "NSFVj6te77NPJYl5sqec136G46zhdwLqjzMYz38yvj85O3ntpxp3PR5wPC+x6cVdf8AacdcgcVfYn1Ze4kbctRF3beTLbsRdedx1"
+        "Easv7noluzRx15nLY2u3Ywsy/CUZ/pIMf0mGvyTDX5LhL8nwl2T4SzL8JRn+kgx/SYa/JMNfkuEvyfCXZPhLMvwlGf6SDH9Jhr8k"
+        "w1+S4S/J8Jdk+Esy/CUZ/pIMf0mGvyTDX5LhL8mwz2T4SzL8Jejb8vgB4S/J8Jew3gWsUwH2QAH6uMDtolHk7co64gBZRxwg64gD"
+        "ZB1xgKwjDpAV4wDmPSnJfr4rzJIGfpfjXNeN94rnusCPWyLYp454n+vyj+9uE+2MmPMc7lL4ETvhRyyFnd8KO78V+FXArwK+CPgi"
+        "4C3AW4BngGeAq8BV4ApwBbgMXAaeAp7yORd8cf2cfo3ioPY4qxmHVTfZ+NbAbxflgtod8zrvx+OkecS9jOcNjshEySDg8kLrofe5"
+        "P5OEfTy49EHoExIwy0MpU09oeXq+CL8+Cf1o0o0hb2GHcHuk7dOUZ4S/l1xdkU+S6ed3W/sc5n08n/2KXOht7MOgvxL1N6/eJdj1"
+        "fL9jMPtljONLVn3GSm3A7wMrNleNn/E8xs575W7/IFrVrq74PRkBd+cNH/6V1/6VPjZxSfOG/z9AKCFv"
     ),
     "programs": {
         "x86_64": {

@@ -7,132 +7,156 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _ENTER: Dict[str, Any] = {
-    "type": "kprobe", "code": [0, 4592],
+    "type": "kprobe", "code": [0, 4624],
     "maps": [
         [24, "control"], [768, "owners"], [912, "owner_levels"], [1032, "owners"], [1392, "owners"],
-        [1704, "owners"], [3064, "scratch_calls"], [3184, "tally"], [3328, "frames"], [3448, "frames"],
-        [3840, "frames"], [3976, "frames"], [4032, "tally"], [4096, "tally"], [4224, "frames"],
-        [4344, "frames"],
+        [1704, "owners"], [3096, "scratch_calls"], [3216, "tally"], [3360, "frames"], [3480, "frames"],
+        [3872, "frames"], [4008, "frames"], [4064, "tally"], [4128, "tally"], [4256, "frames"],
+        [4376, "frames"],
     ],
     "constants": [
         [88, "STOP_AFTER"], [280, "OWNER_BY_MOUNT"], [312, "TASK_NSPROXY"], [384, "NSPROXY_MNT"],
         [456, "MNT_INUM"], [568, "OWNER_MASK"], [696, "OWNER_MASK"], [1224, "OWNER_HOST"],
         [1248, "HOST_PIDNS_DEV"], [1264, "HOST_PIDNS_INO"], [1816, "ONLY_PID"], [1848, "WANTS_PID"],
         [1968, "PID_NUMBERS"], [2008, "TASK_GROUP_LEADER"], [2088, "TASK_THREAD_PID"],
-        [2168, "PID_LEVEL"], [2328, "UPID_NS"], [2400, "PIDNS_INUM"], [2656, "SEVERAL"],
-        [2680, "WANTS_SITE"], [2712, "ATTACHED_PER_CONTAINER"], [2760, "ATTACHED_PER_CONTAINER"],
-        [2832, "SAVES_ARGS"],
+        [2184, "PID_LEVEL"], [2344, "UPID_NS"], [2416, "PIDNS_INUM"], [2688, "SEVERAL"],
+        [2712, "WANTS_SITE"], [2744, "ATTACHED_PER_CONTAINER"], [2792, "ATTACHED_PER_CONTAINER"],
+        [2864, "SAVES_ARGS"],
     ],
 }
 
 _HIT: Dict[str, Any] = {
-    "type": "kprobe", "code": [4592, 8240],
+    "type": "kprobe", "code": [4624, 10744],
     "maps": [
         [24, "control"], [2728, "owners"], [2872, "owner_levels"], [2992, "owners"], [3352, "owners"],
-        [3664, "owners"], [4592, "tally"], [4704, "control"], [5376, "control"], [5600, "control"],
-        [5656, "events"], [5768, "control"], [6120, "rows"], [6192, "blank"], [6240, "rows"],
-        [6296, "rows"], [8168, "control"],
+        [3664, "owners"], [4672, "tally"], [4784, "control"], [5296, "control"], [5352, "events"],
+        [5464, "control"], [6992, "control"], [7208, "rows"], [7280, "blank"], [7328, "rows"],
+        [7384, "rows"], [10672, "control"],
     ],
     "constants": [
-        [96, "STOP_AFTER"], [152, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "VALUES"],
+        [96, "STOP_AFTER"], [160, "WANTS_SITE"], [192, "ATTACHED_PER_CONTAINER"], [232, "VALUES"],
         [328, "FILTERS"], [464, "OPERAND0"], [1216, "OPERAND1"], [1600, "OPERAND2"], [1984, "OPERAND3"],
         [2232, "OWNER_BY_MOUNT"], [2264, "TASK_NSPROXY"], [2344, "NSPROXY_MNT"], [2416, "MNT_INUM"],
         [2528, "OWNER_MASK"], [2656, "OWNER_MASK"], [3184, "OWNER_HOST"], [3208, "HOST_PIDNS_DEV"],
-        [3224, "HOST_PIDNS_INO"], [3784, "ATTACHED_PER_CONTAINER"], [3840, "WANTS_PID"],
-        [3960, "PID_NUMBERS"], [3992, "TASK_GROUP_LEADER"], [4072, "TASK_THREAD_PID"],
-        [4152, "PID_LEVEL"], [4304, "UPID_NS"], [4368, "PIDNS_INUM"], [4520, "ONLY_PID"],
-        [4648, "COLLECT_EVENTS"], [4832, "KEY_VALUE"], [4920, "BY"], [5336, "STATISTICS"],
-        [5536, "MAX_EVENTS"], [5672, "EVENT_SIZE"], [6376, "UNSIGNED"], [6856, "SUB_BITS"],
-        [7000, "UNSIGNED"], [7064, "UNSIGNED"], [7368, "SLOTS"],
+        [3224, "HOST_PIDNS_INO"], [3784, "ATTACHED_PER_CONTAINER"], [3848, "WANTS_PID"],
+        [3968, "PID_NUMBERS"], [4000, "TASK_GROUP_LEADER"], [4088, "TASK_THREAD_PID"],
+        [4208, "PID_LEVEL"], [4344, "UPID_NS"], [4408, "PIDNS_INUM"], [4600, "ONLY_PID"],
+        [4728, "COLLECT_EVENTS"], [4904, "KEY_VALUE"], [5000, "BY"], [5112, "HOST_LEVEL"],
+        [5232, "MAX_EVENTS"], [5368, "EVENT_SIZE"], [5544, "TASK_GROUP_LEADER"],
+        [5624, "TASK_THREAD_PID"], [5704, "PID_LEVEL"], [5776, "HOST_PIDNS_INO"], [5896, "PID_NUMBERS"],
+        [5936, "UPID_NS"], [6008, "PIDNS_INUM"], [6392, "PID_NUMBERS"], [6432, "UPID_NS"],
+        [6512, "PIDNS_INUM"], [6944, "STATISTICS"], [7096, "HOST_LEVEL"], [7464, "UNSIGNED"],
+        [7944, "SUB_BITS"], [8088, "UNSIGNED"], [8152, "UNSIGNED"], [8456, "SLOTS"],
+        [8608, "TASK_GROUP_LEADER"], [8688, "TASK_THREAD_PID"], [8768, "PID_LEVEL"],
+        [8840, "HOST_PIDNS_INO"], [8968, "PID_NUMBERS"], [9008, "UPID_NS"], [9080, "PIDNS_INUM"],
+        [9480, "PID_NUMBERS"], [9520, "UPID_NS"], [9592, "PIDNS_INUM"],
     ],
 }
 
 _LEAVE: Dict[str, Any] = {
-    "type": "kprobe", "code": [12832, 8152],
+    "type": "kprobe", "code": [15368, 10584],
     "maps": [
-        [24, "control"], [568, "scratch_calls"], [720, "frames"], [936, "frames"], [1136, "frames"],
-        [1408, "frames"], [3536, "owners"], [4488, "tally"], [4624, "control"], [5280, "control"],
-        [5504, "control"], [5560, "events"], [5672, "control"], [6032, "rows"], [6104, "blank"],
-        [6152, "rows"], [6208, "rows"], [8080, "control"],
+        [24, "control"], [560, "scratch_calls"], [712, "frames"], [928, "frames"], [1128, "frames"],
+        [1400, "frames"], [3528, "owners"], [4552, "tally"], [4672, "control"], [5176, "control"],
+        [5232, "events"], [5336, "control"], [6848, "control"], [7064, "rows"], [7136, "blank"],
+        [7184, "rows"], [7240, "rows"], [10512, "control"],
     ],
     "constants": [
-        [96, "STOP_AFTER"], [360, "SEVERAL"], [384, "WANTS_SITE"], [416, "ATTACHED_PER_CONTAINER"],
-        [1016, "SAVES_ARGS"], [1256, "SAVES_ARGS"], [1448, "VALUES"], [1552, "FILTERS"],
-        [1688, "OPERAND0"], [2376, "OPERAND1"], [2760, "OPERAND2"], [3144, "OPERAND3"],
-        [3392, "OWNER_MASK"], [3648, "ATTACHED_PER_CONTAINER"], [3704, "WANTS_PID"],
-        [3832, "PID_NUMBERS"], [3880, "TASK_GROUP_LEADER"], [3960, "TASK_THREAD_PID"],
-        [4040, "PID_LEVEL"], [4184, "UPID_NS"], [4256, "PIDNS_INUM"], [4416, "ONLY_PID"],
-        [4544, "COLLECT_EVENTS"], [4736, "KEY_VALUE"], [4824, "BY"], [5232, "STATISTICS"],
-        [5448, "MAX_EVENTS"], [5576, "EVENT_SIZE"], [6288, "UNSIGNED"], [6768, "SUB_BITS"],
-        [6912, "UNSIGNED"], [6976, "UNSIGNED"], [7280, "SLOTS"],
+        [88, "STOP_AFTER"], [360, "SEVERAL"], [384, "WANTS_SITE"], [416, "ATTACHED_PER_CONTAINER"],
+        [1008, "SAVES_ARGS"], [1248, "SAVES_ARGS"], [1440, "VALUES"], [1544, "FILTERS"],
+        [1680, "OPERAND0"], [2368, "OPERAND1"], [2752, "OPERAND2"], [3136, "OPERAND3"],
+        [3384, "OWNER_MASK"], [3640, "ATTACHED_PER_CONTAINER"], [3704, "WANTS_PID"],
+        [3832, "PID_NUMBERS"], [3872, "TASK_GROUP_LEADER"], [3960, "TASK_THREAD_PID"],
+        [4088, "PID_LEVEL"], [4224, "UPID_NS"], [4288, "PIDNS_INUM"], [4480, "ONLY_PID"],
+        [4616, "COLLECT_EVENTS"], [4792, "KEY_VALUE"], [4888, "BY"], [5000, "HOST_LEVEL"],
+        [5120, "MAX_EVENTS"], [5248, "EVENT_SIZE"], [5416, "TASK_GROUP_LEADER"],
+        [5496, "TASK_THREAD_PID"], [5576, "PID_LEVEL"], [5648, "HOST_PIDNS_INO"], [5760, "PID_NUMBERS"],
+        [5800, "UPID_NS"], [5880, "PIDNS_INUM"], [6264, "PID_NUMBERS"], [6304, "UPID_NS"],
+        [6384, "PIDNS_INUM"], [6800, "STATISTICS"], [6944, "HOST_LEVEL"], [7320, "UNSIGNED"],
+        [7800, "SUB_BITS"], [7944, "UNSIGNED"], [8008, "UNSIGNED"], [8312, "SLOTS"],
+        [8464, "TASK_GROUP_LEADER"], [8544, "TASK_THREAD_PID"], [8624, "PID_LEVEL"],
+        [8696, "HOST_PIDNS_INO"], [8824, "PID_NUMBERS"], [8864, "UPID_NS"], [8936, "PIDNS_INUM"],
+        [9312, "PID_NUMBERS"], [9352, "UPID_NS"], [9424, "PIDNS_INUM"],
     ],
 }
 
 _ENTER_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [20984, 4592],
+    "type": "kprobe", "code": [25952, 4624],
     "maps": [
         [24, "control"], [768, "owners"], [912, "owner_levels"], [1032, "owners"], [1392, "owners"],
-        [1704, "owners"], [3064, "scratch_calls"], [3184, "tally"], [3328, "frames"], [3448, "frames"],
-        [3840, "frames"], [3976, "frames"], [4032, "tally"], [4096, "tally"], [4224, "frames"],
-        [4344, "frames"],
+        [1704, "owners"], [3096, "scratch_calls"], [3216, "tally"], [3360, "frames"], [3480, "frames"],
+        [3872, "frames"], [4008, "frames"], [4064, "tally"], [4128, "tally"], [4256, "frames"],
+        [4376, "frames"],
     ],
     "constants": [
         [88, "STOP_AFTER"], [280, "OWNER_BY_MOUNT"], [312, "TASK_NSPROXY"], [384, "NSPROXY_MNT"],
         [456, "MNT_INUM"], [568, "OWNER_MASK"], [696, "OWNER_MASK"], [1224, "OWNER_HOST"],
         [1248, "HOST_PIDNS_DEV"], [1264, "HOST_PIDNS_INO"], [1816, "ONLY_PID"], [1848, "WANTS_PID"],
         [1968, "PID_NUMBERS"], [2008, "TASK_GROUP_LEADER"], [2088, "TASK_THREAD_PID"],
-        [2168, "PID_LEVEL"], [2328, "UPID_NS"], [2400, "PIDNS_INUM"], [2656, "SEVERAL"],
-        [2680, "WANTS_SITE"], [2712, "ATTACHED_PER_CONTAINER"], [2760, "ATTACHED_PER_CONTAINER"],
-        [2832, "SAVES_ARGS"],
+        [2184, "PID_LEVEL"], [2344, "UPID_NS"], [2416, "PIDNS_INUM"], [2688, "SEVERAL"],
+        [2712, "WANTS_SITE"], [2744, "ATTACHED_PER_CONTAINER"], [2792, "ATTACHED_PER_CONTAINER"],
+        [2864, "SAVES_ARGS"],
     ],
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [25576, 8240],
+    "type": "kprobe", "code": [30576, 10744],
     "maps": [
         [24, "control"], [2728, "owners"], [2872, "owner_levels"], [2992, "owners"], [3352, "owners"],
-        [3664, "owners"], [4592, "tally"], [4704, "control"], [5376, "control"], [5600, "control"],
-        [5656, "events"], [5768, "control"], [6120, "rows"], [6192, "blank"], [6240, "rows"],
-        [6296, "rows"], [8168, "control"],
+        [3664, "owners"], [4672, "tally"], [4784, "control"], [5296, "control"], [5352, "events"],
+        [5464, "control"], [6992, "control"], [7208, "rows"], [7280, "blank"], [7328, "rows"],
+        [7384, "rows"], [10672, "control"],
     ],
     "constants": [
-        [96, "STOP_AFTER"], [152, "WANTS_SITE"], [184, "ATTACHED_PER_CONTAINER"], [224, "VALUES"],
+        [96, "STOP_AFTER"], [160, "WANTS_SITE"], [192, "ATTACHED_PER_CONTAINER"], [232, "VALUES"],
         [328, "FILTERS"], [464, "OPERAND0"], [1216, "OPERAND1"], [1600, "OPERAND2"], [1984, "OPERAND3"],
         [2232, "OWNER_BY_MOUNT"], [2264, "TASK_NSPROXY"], [2344, "NSPROXY_MNT"], [2416, "MNT_INUM"],
         [2528, "OWNER_MASK"], [2656, "OWNER_MASK"], [3184, "OWNER_HOST"], [3208, "HOST_PIDNS_DEV"],
-        [3224, "HOST_PIDNS_INO"], [3784, "ATTACHED_PER_CONTAINER"], [3840, "WANTS_PID"],
-        [3960, "PID_NUMBERS"], [3992, "TASK_GROUP_LEADER"], [4072, "TASK_THREAD_PID"],
-        [4152, "PID_LEVEL"], [4304, "UPID_NS"], [4368, "PIDNS_INUM"], [4520, "ONLY_PID"],
-        [4648, "COLLECT_EVENTS"], [4832, "KEY_VALUE"], [4920, "BY"], [5336, "STATISTICS"],
-        [5536, "MAX_EVENTS"], [5672, "EVENT_SIZE"], [6376, "UNSIGNED"], [6856, "SUB_BITS"],
-        [7000, "UNSIGNED"], [7064, "UNSIGNED"], [7368, "SLOTS"],
+        [3224, "HOST_PIDNS_INO"], [3784, "ATTACHED_PER_CONTAINER"], [3848, "WANTS_PID"],
+        [3968, "PID_NUMBERS"], [4000, "TASK_GROUP_LEADER"], [4088, "TASK_THREAD_PID"],
+        [4208, "PID_LEVEL"], [4344, "UPID_NS"], [4408, "PIDNS_INUM"], [4600, "ONLY_PID"],
+        [4728, "COLLECT_EVENTS"], [4904, "KEY_VALUE"], [5000, "BY"], [5112, "HOST_LEVEL"],
+        [5232, "MAX_EVENTS"], [5368, "EVENT_SIZE"], [5544, "TASK_GROUP_LEADER"],
+        [5624, "TASK_THREAD_PID"], [5704, "PID_LEVEL"], [5776, "HOST_PIDNS_INO"], [5896, "PID_NUMBERS"],
+        [5936, "UPID_NS"], [6008, "PIDNS_INUM"], [6392, "PID_NUMBERS"], [6432, "UPID_NS"],
+        [6512, "PIDNS_INUM"], [6944, "STATISTICS"], [7096, "HOST_LEVEL"], [7464, "UNSIGNED"],
+        [7944, "SUB_BITS"], [8088, "UNSIGNED"], [8152, "UNSIGNED"], [8456, "SLOTS"],
+        [8608, "TASK_GROUP_LEADER"], [8688, "TASK_THREAD_PID"], [8768, "PID_LEVEL"],
+        [8840, "HOST_PIDNS_INO"], [8968, "PID_NUMBERS"], [9008, "UPID_NS"], [9080, "PIDNS_INUM"],
+        [9480, "PID_NUMBERS"], [9520, "UPID_NS"], [9592, "PIDNS_INUM"],
     ],
 }
 
 _LEAVE_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [33816, 8168],
+    "type": "kprobe", "code": [41320, 10576],
     "maps": [
         [24, "control"], [552, "scratch_calls"], [704, "frames"], [920, "frames"], [1120, "frames"],
-        [1392, "frames"], [3520, "owners"], [4472, "tally"], [4608, "control"], [5264, "control"],
-        [5504, "control"], [5560, "events"], [5672, "control"], [6040, "rows"], [6112, "blank"],
-        [6160, "rows"], [6216, "rows"], [8096, "control"],
+        [1392, "frames"], [3520, "owners"], [4544, "tally"], [4664, "control"], [5168, "control"],
+        [5224, "events"], [5328, "control"], [6848, "control"], [7064, "rows"], [7136, "blank"],
+        [7184, "rows"], [7240, "rows"], [10504, "control"],
     ],
     "constants": [
         [88, "STOP_AFTER"], [360, "SEVERAL"], [384, "WANTS_SITE"], [416, "ATTACHED_PER_CONTAINER"],
         [1000, "SAVES_ARGS"], [1240, "SAVES_ARGS"], [1432, "VALUES"], [1536, "FILTERS"],
         [1672, "OPERAND0"], [2360, "OPERAND1"], [2744, "OPERAND2"], [3128, "OPERAND3"],
-        [3376, "OWNER_MASK"], [3632, "ATTACHED_PER_CONTAINER"], [3688, "WANTS_PID"],
-        [3816, "PID_NUMBERS"], [3864, "TASK_GROUP_LEADER"], [3944, "TASK_THREAD_PID"],
-        [4024, "PID_LEVEL"], [4168, "UPID_NS"], [4240, "PIDNS_INUM"], [4400, "ONLY_PID"],
-        [4536, "COLLECT_EVENTS"], [4720, "KEY_VALUE"], [4808, "BY"], [5216, "STATISTICS"],
-        [5448, "MAX_EVENTS"], [5576, "EVENT_SIZE"], [6296, "UNSIGNED"], [6776, "SUB_BITS"],
-        [6920, "UNSIGNED"], [6984, "UNSIGNED"], [7288, "SLOTS"],
+        [3376, "OWNER_MASK"], [3632, "ATTACHED_PER_CONTAINER"], [3696, "WANTS_PID"],
+        [3824, "PID_NUMBERS"], [3864, "TASK_GROUP_LEADER"], [3952, "TASK_THREAD_PID"],
+        [4080, "PID_LEVEL"], [4216, "UPID_NS"], [4280, "PIDNS_INUM"], [4472, "ONLY_PID"],
+        [4608, "COLLECT_EVENTS"], [4792, "KEY_VALUE"], [4880, "BY"], [4992, "HOST_LEVEL"],
+        [5112, "MAX_EVENTS"], [5240, "EVENT_SIZE"], [5408, "TASK_GROUP_LEADER"],
+        [5488, "TASK_THREAD_PID"], [5568, "PID_LEVEL"], [5640, "HOST_PIDNS_INO"], [5752, "PID_NUMBERS"],
+        [5792, "UPID_NS"], [5872, "PIDNS_INUM"], [6256, "PID_NUMBERS"], [6296, "UPID_NS"],
+        [6376, "PIDNS_INUM"], [6792, "STATISTICS"], [6960, "HOST_LEVEL"], [7320, "UNSIGNED"],
+        [7800, "SUB_BITS"], [7944, "UNSIGNED"], [8008, "UNSIGNED"], [8312, "SLOTS"],
+        [8464, "TASK_GROUP_LEADER"], [8544, "TASK_THREAD_PID"], [8624, "PID_LEVEL"],
+        [8696, "HOST_PIDNS_INO"], [8824, "PID_NUMBERS"], [8864, "UPID_NS"], [8936, "PIDNS_INUM"],
+        [9312, "PID_NUMBERS"], [9352, "UPID_NS"], [9424, "PIDNS_INUM"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "7099177103e98fd68c8dc96a66039c4c357fef201b5bb9debe23a52f58ba6edf",
+    "source_sha256": "fc1237a5e86d3c0207e4a5bb1ffaa2468f476bfd3feef872050d8c5a2ad8ce6b",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -207,79 +231,92 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXH1sHMd1373PPVoWTx9HnwSr5lmQwsimK6uyLBdxfbJsi7WDiIjCSnXMSsxZEO1GMCkrFldX1JTlKInQAj7FNQw1bUVGiCS0"
-        "KfVPQSdFe0Lawg7qtqqbonLZomyCIirQDxVoC6Ih78qd93u7O3O7vD0eKUr28p/h3M7Ox5v3Zt7M7+2v3KaJv3Gd0sLagaqVZldo"
-        "0l95lNJkRNMGqtXql2f/t17JaEnxu4n3M3pcpFldfj+jx6hcpEuknbkItYvnv4G0+GKXaH88wfnrVUonkV5D+h7SK0jfQXoZ6UWk"
-        "55C+jfQNpF9FOox0CCnGX9P/+0RqjXu99TwqP2+Ncn+nxPvlEchrtp6pWXmNzw7XwPuDlhxGqFxNPasWtp7CHPXEXPUo4x3uu4j3"
-        "vkY/7F5D6QWDnqvyKa7tF+XjWlrk15W+Tu0lSE/KfVTu0GymfTY9hrRHb7HH022Vw7yPG9C7Fyg9lqLyY8j7t5+j905ADmjXHKXn"
-        "+3Os51N19XzKpeflJPQgSXprDmZF2qP/EO3+WKTr+o7S+wbeO+E37mVi3KznhRdv1O3PDVd/ii3donxG1GbpAeX7VpCdxbVP0fsl"
-        "yOHEYsthEnL4F5LDiT30fgrvlfzkkBVyMEf2VVk/Z5urmt86UJX05wt4P4L3kfZE7hFprb0e9bTjbEQZ5zcxzijsIubY15DVnob2"
-        "kPZon9Tc61Nc66B6oGetpcWW8w8g5w/JPmHnh6LUv3eRmqPQh3tlub2L9PCWD7HekZyLa0n+VvtFq17YX8Z4n9o5BTtMwA6RH0+x"
-        "HP6J9FFfLeavvt3rQs5x7bGqW361cmvMLvzl9m+Q24Mkl0FHH6z+cr3rcp3UXkLRp8Rz0nhr9a2H2juSRrtGjX7dCKRf1O++S/+N"
-        "/j4t7zs+615Gf5LeGyL799ufuP/Fswu0TzVYT+Gsd33FtaSHXG+9/YrX1b5Rqq8zt4H0zKByVirkitQcITk56yDay3nLRe1fOSuP"
-        "u+l9+WywfbkP9bBe9a40FH9t7nrKJzVbf0R9l6j8IeynvK/2vvWXFS633GX/5gj5Y2bb217r53DxNMl1dwfkd/qa5K+p621PJKl5"
-        "/x6T7Ut5nolE7HH8vtU/e76uV+fyN9nOy2ewfmH96115ueJeH4prh6refsUB2Ned0BvIIzeA519Fvh/5N5A/gPzbyO9D/hzyXchf"
-        "RD6P/GV7HY6LfZ780fIhTdpnrHXUUq0x6PNYyZFb5leeftX6/zvmw7/90zmn/Lb57EMJXv+epfGj/d4TjyBPitI7+DDy0NPSQ556"
-        "2vj+V6R56uuw9Vv4P20d9r5izeBeaucx3j92r5TW6Susr/x7cdO1uv25Ntsf9/ptnXvG4ddZ67iOebI0s6x773PWfPyna3/pzd2h"
-        "zavdmGPHEcjVanLiLvp94iuQh7KfZLQ9NfKz9juWX1x7STqHTczu6//lqj+j6dI89uhrxC/mCNm3OYrz2Uaa92KbgXVjAM9xrtrY"
-        "judZqT7uhznCdvYo9XcEdjWK89rG7Si/GeVhV6M4322EPbXl8Rx2NYrz4EbYX1s3xr25Mt95kOY9qZxXBoPpAfuPvblEIH1Q7bFw"
-        "ujF7yiQeXiB7TFXcdu7YY9rHHq9J9riLlvH8x8f+fjSjyovsL23PhxhPBPV9AvXdlYWeToj3DyVRL9JM8toMnf/+bsaznnbUk+Z6"
-        "Pphx+zGOHgzXnYdhtx5g382kcO9TUu59kso+nMS9Twn3Pnd53/uo+24P9u9xzc/fjkjnfPYLsnGlXFz2l+zzmjK+Vt4Xtjh+lCH6"
-        "ca+22bUPF5/t9/QTynh/r3WeEP7KXun3JM4Z1vMkzmNR5Xwg+rEe9WWgz7Pj2e7hd+3fALnElH48Dn/gs/DfNuN3+KFje+T6j8XJ"
-        "T9wbp34djD8o+pWJ/xytG/GHhL5n4tvE7/a9wufo/VdXy+3y+Mej7Ld9QPd5yO+dbazVaieWoHZiaWontoLaielohyo2Tx7AvJEg"
-        "D8biwi/KxO4U/bbKx8Xz5SjfhfLLqP1Yi5ZAuRbxewrleB+AHp8cQD6OfD/yUeT3Ia8jn7f9SeFnb8V8xXDORpqJ6GQ3eF7eKZ/X"
-        "j0W53LerEdfzuPa7tB/GUzTOeAuNO66L8cQ1WscOb3kL50Qa17r8m1X3uA5vSaC+kvj98Po3qu5xHV4fwfNfF7/35n+tquqzNaGZ"
-        "SKekz+o9TBl6a43HgD4LfY9C36PQ9/PQ9xj0neWCe+hDs93dXHtuGt6/Dfqu2HcZ+jxWgL7n8TvsYux5x+9fhvEIPY9A/yIrSP8i"
-        "LaR/Eda/VpLPzuWQzws0H7PnFzEfEYPmI8LzkUL55yX5r+v+QtWtV4e3HpDlv5Xl30vy736uVv6zE9CI/NNNyr9jkeS/uin5PxJQ"
-        "/lsV+W9R5L/ZR/6dkP/97nOr7TfwPdt+yDkTvU/yN3hevOYjO4/5qJH/g3Xkv8pH/qudft3dlPxTAeUfU+QfUeSv+ch/pkLyn67Q"
-        "uT5P++3xLp/z/f2B8BgHR7pSc09yxfPe5kodXGZh6inMUc+cuMwFvDcEXAb+3IWkHy4zJOMyJ5rEZeDflfuhV7hfG+v3w2WGZFxm"
-        "UMVlhpT73it1/dErnv4o7ntLdXCZJN4bDIrLNHZOCozLMD41uNhy8MFl6sphsXCZXVqjuMyVhcBlFl3Otxguk2wWl3mmIuMyQ83h"
-        "Wb5yY1yG7n36St64TG9Ox3i2V7zvh+Gnj9I5zbnn3VJxy6NWH+mgZJ4BblNqEre5wLjNLnl/MpR2DXL0+96qg9eg38XjC4TXNFhP"
-        "4bgfXjPUGF7Tp+I1621/M4a03aXHrf2MP6CdrLc8asZ5coHwmeMN4jNnFgifuTA1J55RPuK93vbm/namqfs9Z12Z8W5/pee4GB/K"
-        "6AWtofZsXOGPpfuribYuul8GztK58nN2u9Z6YD0n+xqfIbyJ1knul7ouOPcQyXndw5g/g3oV+y2/5pzP0vCD3esX7yu8H7nL667+"
-        "jtvrF/nH5UccfRA43NexvmOd4f26sJb2m0LL1arbn7DuXS1NMS/xvEBvtjn1Wp59Gec1ngd3nIrVhXdn08dc66m97iP+iu2wcPwf"
-        "4KcjPus44QGFtX9aVev9lKtePs8U11Ic116D7lUzRqzGfidhL2n0Py30blhen2rWVxJw+S7ed35xnvr5oqd+dq55Bnr4e1X3PXhv"
-        "zsEpBX6X6Pa+5+3gfZXOOea9ec99oHM93WNNZNvr2F/PTEN4gLZ7hvqf173e87Mj6/2TLvn0JO6UxjeRTdfpZ77Bfv4s+nmf7rZ3"
-        "Fad25K3JdvgKHYALp9LSeaVwiuRaAF7FdsG4VaHtbnqeyEp+ZBJ+kqqPjM9afrV1f2We74cfR/5bJvYd+9x1wBVvyLiRE0fzfQlX"
-        "6S356FPCWUd0VzzDBOOeQf1ZG9drawof4jjQeu3yPbSK3zTa34z+j2QXfWzv/zMt7oeTd4j1vTa+YLm0f07kDFHfBewHrN/jaKfz"
-        "E09K63NcI3+tJxmXfh+POPXlYSe6KL+jxo5E/4/Cro8Av0D+WMzRK1FvnMpb2uf2g7n+zqQu2aV1zojb/dK1TjJrbRfuAzlvtZPm"
-        "cromlTOUcgbKud+3ysWUcjGUc/9u7aMRpZy4334F8uqD/BOQP8v9kC7Jd0OM7s/Hce/Vuscb97CeW/W89BDKfQl6RO6Cds925H+B"
-        "0pdwTurcKu+P9zwFXOOgUh738q0FTRrfwVl9EPqm9gd6ZeEObj1pjfB+r0Nv0t7rLeyDyzH+aOEL1v45dtQZd9SFd+zFutCTIHss"
-        "f1bGnyw8SfgR3YpfATypB/dyXO+FGL0X1ygA2FxJ6+Gjj/+E9nfGGXdkKW4A7a9r/4+qfB6nc17z/TM85fXo+i9Na6571dYHnXkQ"
-        "+1KO4x0Gpmkc7RjH/yrjaFfG8a/KOH4s+Zs8r+WXMb/wG4urnHEZYh5jYl+Ia/9X5bjYYY3ihAXOaLSI57Xreh7rOsc10H7C47LW"
-        "xddd8RMTiMeJa3vEOMs7oM/ww9j+Wk9547yt8FNNHsc2x6+8IdbdO8T+1aNfr4p7QZ+4XvNbOLcBVzgYzYj55X3U6v8w+v+yC+9z"
-        "+32iPxyvh3PVwYhsT5achsV5UpfqLb8p43G8vtrnyR3cr2WiX3z+YlzNq59HXOf+d5HyPn9Q+7OqWMegFy+3sb58z/ZXBuZ8/4+k"
-        "94v2+9+tap77fNZzv86kVk83tm8vn5bOV2k+X90x7fafnXbydf2CfCPxAjVxtkq8QJt3vIAtp7X47gNxcxxPx3F3HI/HcXpFxDvw"
-        "/UUR37twHC3H+/G9W3FtN9IupHkpPs/tfy73uK/fnYb+HqH4yWIL9Y/nobjpctU7/iE5d1yE7okTaZloXLpnt+MldT5vUHvmOcjp"
-        "7A3CW16cqvC9mYgrjMjyHXPF00nxhS7cS8QXbmrwPtU+Zy2T4gvNUepfby4lxRly/zluiuNqzNF38DsJhL8bsdbZrJgro65/etFD"
-        "b3ndz6TGcI5hfbuKPOvde1V33FkR53+zlMa88f3lA+71K59JRNz7Gccp1sRR7c6xXKhezhcbvL/OaHSu4e+1zIiBeEhZv2vvfzA/"
-        "ehbvIZ5vk2wvpo54vshmPJfty9S34zniXTfJ9hhkHFGXXO14qjVpyPen5PVhTVpad8wzDY63xHG5w5jP7dL9p1nCOLGOmKUOTRpv"
-        "CXLCusL33iyvTCIq9Xdidt3/ZxdeGkRfrRqyKaX/qRb4CzS+e5S4r7i2saY+zR0H9bgaB9VOcRl14552Nxz3pN0ScU+fRNzTNsQ9"
-        "dSLu6QH41wTM833cq3zvvUWJe4qxf0/3cxbeL+7bXuf1OS08jJ5oRPLr4xrdo2yIpgSezvECapyQV9xA3hU3YD6RleKWuP6eKMU/"
-        "mUe75bilnd44lR23hOdqfNMxO75pnOKWtvI4/iBg3FJciVuK+sQtaYhbqla845YoXqA3/5PKzYpb0m6ruKVrlWBxG39TkeM2/roi"
-        "x238VcU7buN9xG38eeVmxS1pt1Xc0sWA8v+mIv8RRf6/4yP/b0D+v1lZqrgl7ZaOWxoKKP+XFfkPKvJ/yUf+X4T8fxlxS9crbr9R"
-        "jYc2L3ZJ31Xb3zV/TZPiUdedWBUwTofx+s+T/ZXk+Jr9g/OLc8gAz2Z/r0f/d6zPnyGcXvfG6dflnqbvAy69U50Lp6/9HmvnnDh9"
-        "sWWyApwD/iP8On2h8HrlO0ul3+YItV/cxOvpE/R+2y2K31+cG7+fCyefG7ffMCdub46QfFj/+P6mHm7P6/iCfV/ZKH4/SvNr3jtP"
-        "HL+wUDj+D5vC8c3zsBPtwxlvO7qGdepqZU5c/+IU7JjuBzLGfPH997zx0+weH1z/ezMLjedrXni+cl7i9agGz9/hg+efCYjnb1fw"
-        "/JMB8fySjOcHxvFLfjg+zXcNjo/7q8Jp4PingeOfVnD8UkAcPwUcPxUUxydfxf6ereb7IeD4OL+al0gvM6ln56mPr/jg+Z+G/n1b"
-        "wvPNc2QvvSeinjgsP/f7/so844fr0zloIu2N62eMvgZx8s8DJ9+xoHi+OUrjm1iZ9unnpxvs51Po5/16EByf992+FfPF80nvG8bz"
-        "n3f8W4Hnj1zHPel7WDe/q+D5pJc2ns9x0j/fLK7P8v+Y4vpJTejLQaMOrv9aQFy/wwfXN5rE9XG/0/kacP3X54nrG7cprn+qDq7f"
-        "v0C4/pehR7uA1z+s4PSvLBCubywRrv96iOvLuP5wQFy/uDi4/s4Gcf1kUFz/RkXG9WlfqcX1sf7buP4v0TixH9m4/lP+uL42H1x/"
-        "0A/Xp32uGVxfawbXP+qH66NfC4Trc/zAfHF95/2guD7v8364/j0N4vprfHD9tmn3edtppz7+NrSovI/dAXkfry4q/2PI+9go7+PA"
-        "EvM+DtThfRz4iPE+7lO+L9wXkPdx4BblfTygfF/Yf5vzPg4sMe/jvoDfF8rxTkvP+zgQ8j5qjfA+DnxEeB/7F5n3cUDhfewPeR+1"
-        "ILyP3eB9nPJaP4eLpwc+IryPwz68j/0K7yPkYcfdMc8j4slsnkfw4Nk8j9wO8zxyPBjiMHMdUpylw/s4FPI+ao3wPg4sGu/j0BLx"
-        "zg3dwryPDs8jzmngs+P4euZ55O80+Vxf3Ah9b2P/tV/hfcT5TOF5LLYhbnQE5zmF57EI/NCOxwXPox2v28b8XY3zPg6FvI9Lyvt4"
-        "e9pfyPtI5ULex5D3cT68jxzPH5T3sR3l6/E+ynF2Tp55H/menXkf2Y6Y97HD9idD3seQ9zHkfawv/5D3MeR9DHkf+b4/5H2k+5SQ"
-        "93Fx5RDyPt4cOYe8j3PeH4S8j3K7Ie+j7W+GvI8h72PI+xjyPoa8jyHvY8j7GPI+BulvyPsY8j5K61PI+0j7f8j7GPI+aiHvY8j7"
-        "GHTfbpT3sauuX9AV5PuQmvsbxAnoiBNY6fN9SMsU+Dc0yQ79+R/PLSoPZOP8j1MYB/q3xLyPIc+jH8/j5Y8kzyPrLfPlsD7X43m0"
-        "eQv1dikulnkebd5DfbN0P8g8jzZvop7X3Pa32DyP9nhLAcdbkvvn8DwOKzyPQwrP44DC89iv8DweuEk8j12BeR6NJeJ5NEKex6Z4"
-        "Hrsa4nnU5DilJeN5TChxSjGfOCUdcUqaT5wS4gTy0zeN59G4reKUPgzIc/cDhefuA4Xn7qoPz91fIE7j/ZvG82jcVnFKlwLK/7wi"
-        "/1FF/ud85P9bkP83lozn0bil45TMgPI/qsj/iCL/AR/5H4b8v4g4pRt1eB67F4nn8bmbxPO4uw7P4zPz5Hl8og7P4/Ul5nkEz9Om"
-        "yZDnUZuL53HyNuV5vH6L8Dz+qEmeR9iJ9veEh58l/hC1H+ZF2iOYx9HhUfXjc3t+nnjp9314Hv1w/D9ZcJ5HI+R5tHlkbj2eR6Mx"
-        "nkfwQmb03nnq4zGf+BIN8SWf8cTxzXOTdfgeJ+fmexwFb6ovrl+P9/FAgzj5s8DJdwbD8xM+uD7spCe1TJPvnScl/keOi80YzzTY"
-        "zyfRzwdk3seEguOn5H3Y5n00gee/kJbiHgsvAM9fo+L5ZAeFNcDzU1nJbnzx/Dcdf5d4H28ofLl/aN83Cjyf+b4V3kd7vX2az7MK"
-        "vp8Liu9Pfsz5HyuE74f8j1rI/xjyP3788P1fDYjvm7cZ/+OUwv941Yf/cVLhf3xu2r2PBeF/NBaU//F60/yPxqLwP15fUP5H87zW"
-        "JL6vNYjvT87J/+j4w3c3iPO3+eD8q8Tv/w/fNCFn"
+        "eNrtXX9wHdV13n2/nyBINjz52cVFiosRDqLCMWCYUGRMQCFtrYYKu0k0SHlxrbjxINkGa/06RY4JBDWZ4UFDPDRtJJnB8kwaOzNt"
+        "5TTtPJVJi6ehiRvo1FSdidqZNMo0BHWm01EBvVftnu/s23vfrnb3/ZBsWP2z2t2798e559577jnffV++WTH+plS6ZjYMFvVreo0i"
+        "/OUn6BoPKcpgsVj84tL/+icpJW481/B9So0a17Qqfp9SI5Qu1GVc21tDVC7efxXX7P4uo/ypGN/PFek6i+tFXM/jOo3rOVzP4jqJ"
+        "6xiuJ3B9Btcv4TqC6zCuaH9Z/T9kXPV2b9Lfh8X3jWGu74LxfX4c8lrKZ2FJXlNLzU3g+yFdDuOUriyfq2ubT2aZfCKWfKT2jvRP"
+        "4run6cGu9XQ9laD3snyyGwaM9FGlybjfmHuOyouRnuT7Kd2+pZuWpesRXHvUBrM93Xo69PtUAnr3OboeSVL6M7h3Lr+VvjsGOaBc"
+        "bYLeP9zKer7gqucLFj3Px6EHcdJbbShtXHvU/0C5PzWuG/sP0/cJfHfMqd1XGu1mPc/sn3etz7ylPtmGbiN9yshN1wO6719D4yyq"
+        "fIS+z0EOx+oth1nI4Sckh2MP0vdJfJdzkkPakIM2vqfI+rlUXFF7qa8o6M9n8H0I3+PaE7rOuJaP18O24zgdktp5Eu0MY1xESuNr"
+        "WC9PQXm49ig3Ktb5Kaq0UT7Qs8ZcveX8OuT8Bo1PjPN9YarfK7hqE9CHD4pyewXXA1vfwHxHcs5uIPnr5Wf1fDH+UolXqZwnMQ5j"
+        "GIe4n0qyHH5M+qheY/Sf+7hXDTlHlbuLVvmVy83fuHCW288ht1tILkMlfdDry/lubG2n8mKSPsX6hPaW69vvUHkHm1Buoky/5j3p"
+        "F9W7//T/oL6/Ka47DvNeSv0YfTdM499pfeL6Z1+o0TrlNZ8JSqcNNaHepHeZF+zzz24hfWzchP52Wb94nu1HOe2tN5DeJSidfjXk"
+        "jKs2TnIrzYsor9VeTnL98mlRDlWv0y94W6e1CZKbPA/2I//e1oRkzy2fb/64YurXkKF3lH4f1lted3uf/4cCp7vKMj9o42Svac0n"
+        "7ObXkewoyXlXG+Q5elGw5+T5uCcUV+yfR8TxJ71PhUJmO76l18/sv7nicvYozwP5ZzG/QZ69a79ZsM4f2Q3DRXu7ow/j7wPQI8ij"
+        "dRDvv4T7Adw/g/s+3J/A/R7cj+G+C/eTuO/E/Vlzno4adgDZq/l9irAO6fOsrmpnoN9nciW5pX7/gcf1/7+j3f6nv9paSn9bJetU"
+        "jOfHT1L7UX7vsTtwT4rSO3Q77mn89+ZutdVT/+vjEeqn/jZTvw37qLnNXHf0HtxN5dzN68uutcI8Ps36ys+zWy661ufiUn2s87u+"
+        "L5qC3afP8yr6SdfMvGq/Dur98ZZl/eltvUKpqNxIaRyHIFe9yJl19HzmKchDWm9Syq4y+enrIcsvqjwi7NNmltb9/7bkn1JUoR97"
+        "1PXGE22cxrc2gf3bZsz7zQnMG4N4j33X5ha8Twv5cT20cR5nd1B9xzGuJrCf27wd6TuQHuNqAvu/zRhPzZ14j3E1gf3iZoy/5m60"
+        "+6ZCpf0g9Htc2s8MedMDti97W2Oe9EEej5lRf+MpFbu9RuMxWrCO89J4bHIYjxeF8Xg/TeOd75/x9+NFWV40/prM/jDaE0J+NyC/"
+        "dWno6b8Y3++LI19cU/HXF2l/+NqibT4tyKeJ8/nBotWuKenBiGs/jFj1AOtuKgm/UE7yC5Wt2/AL5eAXWuvgF9pi75fpwTrO6cvX"
+        "+ZDgD2D7IB2V0kVFuymq3GDbzkZeH7aW7KmEUY9WRZ95sp8csK1nHt/t1vcbRrt3C8/j2Ifo7+Ow78LS/sEon+3hFPR5qR3bbeyu"
+        "h6+HPCJSPe6BPfAJ2G+34XkGzx8U8z8SJTtxd5TqtTd6i1GvVPTXaN6I3mroeyp6m/Hc9Dv8Nn3/+DViudz+qTD3/2vk78P97qXC"
+        "GvVyIjEqJ9JE5UTWUDkRFeVQxtrxPvQXCXJvJGrYRanIB4x66+mjxvurkL4L6a+k8iMNSgzpGoznSaTjdQB6fHwQ91HcD+A+jPs9"
+        "uFdx32nak4advQ39FcE+HNdUSKVxg/f5neJ+/kiY032rGLK8jyrfpPUwmqR2Rhuo3VHVaE9UoXnswNbnsY+kdm2874+K1nYd2BpD"
+        "fjnj+YFNzxSt7TqwKYT3X6H9xX1fLsr6rHdoKtQu6LO8P8lDb/X2JKDPhr6Hoe9h6PuL0PcI9J3lAj/1vqXqdpTvo0Yehh7L4zoP"
+        "fT4D/dbux/PDeP7Zkt1/Jdpj6HkI+hdaQ/oXaiD9C7H+NZJ8dl4F+XyO+mNp/2L0RyhB/RHi/kgi/WcF+W/c/ZmiVa8ObOsT5b+N"
+        "5d9L8t/96XL5L3WAH/k3VSn/tjrJ/5qq5H+HR/lvk+S/VZJ/h4P82yH/m6z7VtNuYD/cw5BzKvwhwd7gfrHrj3QF/VEm/1tc5I/6"
+        "affhOeR+5ppSva6tSv5Jj/KPiPJ/KCTJX3GQ/6JhV/Y+9G6B9vWdZLc3dDns72/yFK8pxZmmy/wk07Z+nGmXuE1t8sksk8+ycZtT"
+        "+G4YcRvYc6fiTnGbYTFuc6zKuA32AfkB6BX8bWcGnOI2w2LcZkiO2wxL/uBpV3t02tYehT845xK3ieO7Ia9xG3/7JM9xG45fDdVb"
+        "Dg5xG9f+r1fc5n7Fb9xmupq4zYrp2yrFbZ7COMS+8MxTiiSHSuM2Hy+IcZvh6uJdjnLjuM1dRnn9Ofu4TW+rivZsL9jvM8OCf7bk"
+        "591aEPxNDn7elPop+v5ZxHdyVcZ3xjm+s0tcpxJSuYlfp/Rfc4nrmPVfEPATK4ZDeAnxnZwY35HlWuZfksvNeIz3DDnEe+KI90j+"
+        "kEash40D8rrvUI/jtZGf3H6veAz3OE+yujgP8nHW94gwruV69LZ+f7E2/sKXF+3LX2vbPvYbp9QPK77KM+MUfy74w2aau8hfPUH5"
+        "tq/9FbNcfX7R39M4/TOhvfL8UvJnxCvy52gfhp4c7bONP/M6qufXBLvaOh/yOjVlk1611Jv90KnQ31N5d8JfFZf8avEOxS7eF1W+"
+        "K/h1e1tLcTcjHhXrXtZvqU2Q3a59sNN2PmvfdCX8my0u/Z9d9OXfVh5dpPp/I2T3XVl/xsR+1fM5bthvtN72KBeEds6saxLswVI9"
+        "f9dnPftQz9GQdV3gfsuOOsTLG0iuvB54nbcc87tze9FXfBvzcMYhP/n77J20z5bj/C77m6X5iuyjvAb7RIpT87zG8mpfv6Us7hKx"
+        "sWu0k3uE9srlmvO53A9y/e7c409ubriAUY/rBfYRcrt4fexd62+9YHmY6wXwgPtM/ATG8UlRT2Q7xLX9Jxds7QKWozbe4SrPiM26"
+        "1r5+87L2gNnfh1z6O87zsn1/5++oDAeSObp8v7vbB90u9gFNYFyOo13wnGgXlPAxw+jfAWFdyWx4HeP8goDb2o1xlVKpQfnbS/nq"
+        "nqL8IRGfoOupLrpXlq53W+xyc//QQPE/ln/m6L+RXhwFDvgoxZUzG75XlPP9iCVf9otlNxBeeHeM4nOpWKRMzrOQSxPq3WTIYUTs"
+        "rzL7nBQiv05RxHl/XYX2ydi7y9snCazD/1UQ7IWy9XvKYf3+mOpp/Y6V7AbVYo/OMG7C637YxAU0VxVfZpy5W7l53g9J8V+/9U2p"
+        "XzH+m+nnfj5g9Mve+BWGXVeOTyI/aP4g4qqtCSO/U7AD2Y6YQjntN3xUiFtGlZ3ot6jwfCpUyq8T9ohqpN9RZreoFr96+8GQ4Gc/"
+        "gngT5zcVpfT6Ltu6j+b82+OqYP/ofoqoWS9Vae+k9/cjnsD3ejlNnE5VhHQJKV0C6azf6+kiUroI0lmf6/ZzSEpnxMceg7z6If8Y"
+        "5M9y36cK8r0+QvG3KfjNGx+0j5vq7/V8HrkV6R6FHtH2QLluO+4fousjwMe2b8M8g/jIdfC/P75XSr9T3P9y+/Yu6YOhb3J9oFd6"
+        "3NKqJ40htu9V6E2TvX2L8cHpGL+gxyf1efPM4VK7w5Z46W7MCz0xGo/5T4jxaz0ebcQ3uqF38HvkEY/ugV+f8z0Voe+iCh0w0NaS"
+        "3+eue96heZ1xCjvShDtC+RtbflEU/Vg/L9amfglbed216c13FEtcpvGWUj8Y83Qr46Xm3qF2tKAd/yu1o0Vqx8+kdvy06M/u76ix"
+        "3d9WZ7u/BXZ/t0+7n+xMHt/7gENnPLpp94dEvEh7880e7f9ub/a/ZN+W2//dNbX/S+UNFv3Y76X8t7vsCxp87gu6i3Z+JM6f68l2"
+        "u3ZS1KfsqL99AesVy1Ubb6lsP8B4UMf9QLe3/YDL/o/n+RXf/01sry0uPCP5CydFvwbHFdlu1F6i/VQW81h/TowLZDZToDnzZJMQ"
+        "F8w8SetKBrhQ3i8wrjzTfC29j6WF/UNcLdkzVnudcdB6HE/3YGkv4nxEJGrGtfqU0nk/xpNPmfZxSpATzye8f+H5Knt1aV1JAMfW"
+        "YXz/NsW/lh6OKHT+ycCHJRuM9+V2dSfsasal7ila1xW9XU9Y8K8z/Wz//5KxzuR3wJ6AvHl+bHzeHqfXCJy7xu24rbR/mzfs3isM"
+        "+fSoc8Vuxfn8mvYSya8RuJC94ZSxvnL/6PUfQf0PWfBaVn0z6sN6gn3N3pBoz+hyGjH8+6qQb/4JEU/F9i3vWxt3cL2uNOrFesy4"
+        "KLt6HrTEa17BlfVnr/J3RcOOhF4camZ9edmcDweX/f5vhO+z5vd/VVRs91lpF//nzNv+9k///Lbg125iv/aP3rbuX0vldbruzzq9"
+        "nAMuO0eFuIIKvGezA96zYV6Ky+F8L84/8LkIPj/B5yr4vEUWuFWOb/C6xOelOD7F8VP2K2Y3dOHaKZyz4P0z76dl3MWuJujxwROo"
+        "P9WP+yG75awDfjWuLItrVW3xPkoqHBXsGvPci8rzLpWnjfE56IUCxz2NcyEhUa5nLOchhPMhFtyScT5ki894uOnXoHleM+PFk0Ic"
+        "i8+JcL3Zf8W4aG3iHJ7Dv4RzwPr8mjb6KOHqH5i0iTez3Z1KnsH4Yj27gHvWt/O4Z72bFuKdelycxtPN1vmrMxULWfcT01wvGQe/"
+        "q5XlQvnyfdYn/iClXCuMQy2UgD0s6nV5vA39o6bxXQu+E8eJpuI8RqhDsLN5XGnqdrzvxHtxHHppR9giVxMPv74J8v1l0S5ez/F4"
+        "tPdZn+3NoZ6YL7TcdiFeq+U6BPtby7UpQntzLUK8m3ELLK9ULCzUd2Zp3v93C97Ni77qOaSTUv2TDbAXqH3XSbj9qLK5LD/Fil+/"
+        "p7QOE369hXC1rrj1XcJzL3FOpR649Q48x7zojlu/Ebj124Bbbwdu/Wb4NwhYyf7wx9l+3yq2n/0kqRD5wXW8ZqPFHkmFmwwLoycc"
+        "EvwqUYXOB14fThp4SMZ7yjhvO9xnpwX3qd3L5zXCQv49YcKva4e7zfnasON32uOMTNw53sv49CMmPn2KcOfbuB1/4RF3HhVx551h"
+        "B9y5Atx5sSDgPk3cOeE9ezvfKcj6WC/cuVIP3HknnqO/aoc7v1jwhrt9rSDgbrv/qSDibn9YsMfdvkry7/5+ufzrhDtX6oE7X0b+"
+        "1eHOJz3K/6Qk/3FJ/t9wkP/XIf8/tuLaVhR3rtQCdy7Lv2a482GP8j8kyX9Ikv8jDvL/POT/e8CdzxWsdqMcd9Mmu4TfzTF/t+Zp"
+        "nj9R/rGrPeJsGW/5KRp/ORGv+vBQZTjVFHCIbO/1qG/y700QzlK1x1lubH2AzneePldcDmdZfp5+p7Sfmy3Y+k8bMJ+pvbAjYd+p"
+        "tcJb/paIt5T2p9o4yo/9Bn23zifuMlEj3KVXP6npl6N6a2sYf3nBVt6u+MvjdcJfsl/qSQdchQ8caGX+c2q/Gx6i5E8l+dUMf5lx"
+        "wl/aj4MS/nK2YI+/fKMq/KX2IulLCS/+Qwcc5hp7P9Qp8iek4pXiMP/WFofZvu56B/zldxdp/hX12gm35weHad2f8HnY7Oh56hdp"
+        "38XzWhkOc4cDDvNZNxzm96i8/eTvkuejntjNDjiO74g4zCGPOMw29jNQec44TLLjZ9L2OMxU/GmfuMbjwDW+UCX+crpAcdpXRfxl"
+        "WsRfpuKP+qzfI6jfkz5xl2cLtY2/UvvqF389R+P+BjGe4R5/pfkiu5/sH8f4K+Mum7dgPUV6h7hr4zqHeNs6j3jLo2R/c3oneXH8"
+        "pva4y4uF2uIuJwvL4i5PTuP3T84WlsMp+sUhsv+f5aSNn3PVQ/s46+ba9Lt8PkP2Sx2qEHe5v1rc5cWCJ9ylyzkPWR9LuEta77WX"
+        "EP9wwl3mZNylKuItc044S1o/K8ZZ5hxwlv0SzjIJnGXSK85S8YezPA37I1kpzvLbtjjL9vVJrK9vFaz2hmwHsH3Qk5RwliaO56Mi"
+        "zjLnFWdJ+b5/cJZflnCWfxDgLAOcZYCzfN/iLAsecZb/V1ucpct50GzDQmV2vlN+d56rzM7f79XOJ/sw3+bXzh8rWPetTnaOaW9u"
+        "IXu1fS35na32gZ3dx+dQqz9ndaJQif3n6CeK+7X7x2ps958Q7f5TsPsZnzhO+qedFPXG8/nsSVF/uB/kfYRXO1+b4H6H3y+J/pbO"
+        "4zWecOjntEc7/3iN8ZSez1+PFWqKp5TPX+O8/K7H2J6dKwh4ykna52UTol+6f40i+AUzbcBVDgBXif14ZgC4yrSMqyR7NpMGrjIB"
+        "XOUxF1zlE6V4UIdi+X2/caqn/p2Bq9yA+EhC2pc+sFBYFl+50ye+Mg58ZQL4hYQTvnK+IOIrqb7l+ErY3Sa+sv0d63z2OOSTv0/0"
+        "Y5fhK77gE1855ISvJDlWg6806nOsQnzlYSd8JepVM3wl6UXl+Er+3iu+kvdX9vjKVPIXPnGVcw64yp+8bY1fl8pxx0EN15Vfpdsj"
+        "v8qFuvKsBPwqfvlVBleZX2XQhV9l8D3Gr7JH+p2uPR75VQYvUX6VPul3ugYuc36VwVXmV9nj8Xe6RLz56vOrDAb8KooffpXBy5Rf"
+        "ZcCFX6WvzvwqgxK/St9lwq8ycInxq+DcY/OC3fw6kh0dfI/wq4w48KsMSPwqkId5PoL5VID7N/lUeBwwnwqXw3wqLbjHOZlWxvWf"
+        "k/hVhgN+FcUPv8pg3fhVhleJ32H4EuZXKfGpYB8H3gg+B8l8Kvw7Nub5+M3Q92a2bwckfhXs3yQ+lWwzzveMY78n8alkgdcyz02B"
+        "T8U8V9XMv5Pvn19lOOBXWVV+lctz/AX8KpQu4FcJ+FUq4Vfhc5de+VVakN6NX4X1IC7dM78K++GZX4XHEfOrtJn2ZMCvEvCrBPwq"
+        "7vIP+FUCfpWAX4XjAQG/CvlTAn6V+soh4FdZGX0L+FWW9R8E/CoBv4oS8KsE/CpcfsCvIrQr4FcJ+FWUgF8l4FcJ+FWWk0PArxLw"
+        "qwT8KgG/SsCvEpz7Dc79Bud+A36VgF/Fm/0f8Kt42xcE/CrL7f8CfhVF8EsF/CoBv0rAr3I58qt0ue7PurycA3bCe6pueE8F+I4F"
+        "jzwrY3XlW/HPs7IA+wz1W2V+lYBXxYlX5ex7kleF9ZZ/l5r12Y1XxeQJUVsU6/hgXhXTvlM7hLgm86qYPCVqp2Idf/XmVTHbm/PY"
+        "3pxYvxKvyojEqzIs8aoMSrwqAxKvSt8K8ap0eeZVSawSr0oi4FWpilelyxevSmm+Xl1elZjEqxJxwJurwJsrDnhz4D07310xXpXE"
+        "ZcWr8oZHXonXJV6JH0m8EhcceCX+EbwSr64Yr0risuJVOe1R/i9K8p+Q5D/mIP8/gfy/vmq8KolLmldF8yj/w5L8D0ryH3SQ/wHI"
+        "//PAm8+78Kp014lX5dMrxKuyy4VX5eMV8qrcK+3f5hx4VWZXmVdl1hevSvYF+r27Vfs9DdMfN+vCq0Ly5t+X0E5Tvd8/vCpzlyiv"
+        "ypwLr8qcA6/Kv1bJqzIr8apcsMVfaqcU+JmabNtbOa/Kyz55Vf560TresqO151dJ2PCrrByvysIK86osVMmrMuoTz/hEjXhV8Hv2"
+        "yg9E3GUZr8pjPus3WCGvyrka86qcrzOvynSFvCqz4FWZ98mrMl9nXpWzq8yrMlvj31c+68Krch6/e3Kuzrwq01Xyqsy/R3lVZuvM"
+        "qzIHXpWFOvGqXLxEeVUSPvGVCuzYC9gvpCu0Q77tgLNUgLNknpU3C3b2h1zPnsRfiuu1iee5tyK85cz69wvO8g8DfpUAZxngLAOc"
+        "JXCWlyq/ilIZznJ/jXkU9/vkUbzRr71PvBn5L9j79cv5Vc6K/CrHlsdZcpzNFWcp//5qGc5yrD78Kl5/h3V8ssb2/5gLvwrsnpPT"
+        "lfGrnJb4VZ5je+pchfwqZ0V+FYff2W182qGf13u095+rMZ7S8/nrydryq0jnrMr5VcB3O3le4Fkp8avMSvwqcxXyq1ysEb8KdZyO"
+        "czTwlKPzDrwqHN9daV6VBYlX5bwDr8oFiVflZt+8Koma8qrMV82rkqgLr8p8jXlVlCpxlYovXOXMeic8Jfu53/KJp/yZA57yP43n"
+        "/w/sXuoN"
     ),
     "programs": {
         "x86_64": {

@@ -7,60 +7,72 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SWITCHED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 15456],
+    "type": "raw_tracepoint", "code": [0, 17912],
     "maps": [
-        [48, "control"], [296, "scratch_blocked"], [352, "tally"], [520, "control"], [672, "rows"],
-        [752, "blank"], [800, "rows"], [848, "rows"], [896, "stack_counts"], [976, "stack_counts"],
-        [1032, "stack_counts"], [2328, "control"], [2392, "scratch_blocked"], [2832, "control"],
-        [3432, "owners"], [3576, "owner_levels"], [3696, "owners"], [4056, "owners"], [4368, "owners"],
-        [5240, "tally"], [5864, "processes"], [5920, "processes"], [6032, "scratch_frames"],
-        [6360, "stack_frames"], [6400, "stack_frames"], [6480, "stack_frames"], [6632, "scratch_stack"],
-        [6688, "scratch_copy"], [6728, "uncopied"], [14488, "copied"], [14544, "copies"],
-        [14632, "copied"], [14840, "scratch_frames"], [15168, "stack_frames"], [15208, "stack_frames"],
-        [15280, "stack_frames"], [15320, "scratch_blocked"],
+        [48, "control"], [288, "scratch_blocked"], [344, "tally"], [512, "control"], [664, "rows"],
+        [744, "blank"], [792, "rows"], [840, "rows"], [888, "stack_counts"], [968, "stack_counts"],
+        [1024, "stack_counts"], [2320, "control"], [2384, "scratch_blocked"], [2832, "control"],
+        [3440, "owners"], [3584, "owner_levels"], [3704, "owners"], [4064, "owners"], [4376, "owners"],
+        [5336, "tally"], [8352, "processes"], [8408, "processes"], [8520, "scratch_frames"],
+        [8832, "stack_frames"], [8872, "stack_frames"], [8952, "stack_frames"], [9104, "scratch_stack"],
+        [9160, "scratch_copy"], [9200, "uncopied"], [16944, "copied"], [17000, "copies"],
+        [17088, "copied"], [17296, "scratch_frames"], [17624, "stack_frames"], [17664, "stack_frames"],
+        [17736, "stack_frames"], [17776, "scratch_blocked"],
     ],
     "constants": [
-        [112, "STOP_AFTER"], [208, "TASK_PID"], [440, "MIN_BLOCK"], [464, "MAX_BLOCK"],
-        [1128, "STATISTICS"], [1160, "UNSIGNED"], [1640, "SUB_BITS"], [1784, "UNSIGNED"],
-        [1848, "UNSIGNED"], [2152, "SLOTS"], [2600, "TASK_STATE"], [2776, "STATES"],
-        [2936, "OWNER_BY_MOUNT"], [2968, "TASK_NSPROXY"], [3048, "NSPROXY_MNT"], [3120, "MNT_INUM"],
-        [3232, "OWNER_MASK"], [3360, "OWNER_MASK"], [3888, "OWNER_HOST"], [3912, "HOST_PIDNS_DEV"],
-        [3928, "HOST_PIDNS_INO"], [4488, "WANTS_PID"], [4608, "PID_NUMBERS"], [4640, "TASK_GROUP_LEADER"],
-        [4720, "TASK_THREAD_PID"], [4800, "PID_LEVEL"], [4952, "UPID_NS"], [5016, "PIDNS_INUM"],
-        [5168, "ONLY_PID"], [5312, "BY"], [5696, "TASK_EXEC_ID"], [5984, "USER_STACKS"], [6520, "UNWIND"],
-        [14784, "KERNEL_STACKS"],
+        [112, "STOP_AFTER"], [200, "TASK_PID"], [432, "MIN_BLOCK"], [456, "MAX_BLOCK"],
+        [1120, "STATISTICS"], [1152, "UNSIGNED"], [1632, "SUB_BITS"], [1776, "UNSIGNED"],
+        [1840, "UNSIGNED"], [2144, "SLOTS"], [2600, "TASK_STATE"], [2776, "STATES"],
+        [2944, "OWNER_BY_MOUNT"], [2976, "TASK_NSPROXY"], [3056, "NSPROXY_MNT"], [3128, "MNT_INUM"],
+        [3240, "OWNER_MASK"], [3368, "OWNER_MASK"], [3896, "OWNER_HOST"], [3920, "HOST_PIDNS_DEV"],
+        [3936, "HOST_PIDNS_INO"], [4504, "WANTS_PID"], [4624, "PID_NUMBERS"], [4656, "TASK_GROUP_LEADER"],
+        [4744, "TASK_THREAD_PID"], [4864, "PID_LEVEL"], [5000, "UPID_NS"], [5064, "PIDNS_INUM"],
+        [5256, "ONLY_PID"], [5400, "BY"], [5504, "HOST_LEVEL"], [5576, "TASK_GROUP_LEADER"],
+        [5656, "TASK_THREAD_PID"], [5736, "PID_LEVEL"], [5808, "HOST_PIDNS_INO"], [5928, "PID_NUMBERS"],
+        [5968, "UPID_NS"], [6040, "PIDNS_INUM"], [6432, "PID_NUMBERS"], [6472, "UPID_NS"],
+        [6552, "PIDNS_INUM"], [6960, "HOST_LEVEL"], [7032, "TASK_GROUP_LEADER"],
+        [7112, "TASK_THREAD_PID"], [7192, "PID_LEVEL"], [7256, "HOST_PIDNS_INO"], [7368, "PID_NUMBERS"],
+        [7408, "UPID_NS"], [7480, "PIDNS_INUM"], [7864, "PID_NUMBERS"], [7904, "UPID_NS"],
+        [7984, "PIDNS_INUM"], [8160, "TASK_EXEC_ID"], [8472, "USER_STACKS"], [8992, "UNWIND"],
+        [17240, "KERNEL_STACKS"],
     ],
 }
 
 _SWITCHED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [15456, 15504],
+    "type": "raw_tracepoint", "code": [17912, 17984],
     "maps": [
-        [48, "control"], [296, "scratch_blocked"], [352, "tally"], [520, "control"], [672, "rows"],
-        [752, "blank"], [800, "rows"], [848, "rows"], [896, "stack_counts"], [976, "stack_counts"],
-        [1032, "stack_counts"], [2328, "control"], [2392, "scratch_blocked"], [2832, "control"],
-        [3432, "owners"], [3576, "owner_levels"], [3696, "owners"], [4056, "owners"], [4368, "owners"],
-        [5240, "tally"], [5864, "processes"], [5920, "processes"], [6032, "scratch_frames"],
-        [6360, "stack_frames"], [6400, "stack_frames"], [6480, "stack_frames"], [6632, "scratch_stack"],
-        [6688, "scratch_copy"], [6728, "uncopied"], [14536, "copied"], [14592, "copies"],
-        [14680, "copied"], [14888, "scratch_frames"], [15216, "stack_frames"], [15256, "stack_frames"],
-        [15328, "stack_frames"], [15368, "scratch_blocked"],
+        [48, "control"], [288, "scratch_blocked"], [344, "tally"], [512, "control"], [664, "rows"],
+        [744, "blank"], [792, "rows"], [840, "rows"], [888, "stack_counts"], [968, "stack_counts"],
+        [1024, "stack_counts"], [2320, "control"], [2384, "scratch_blocked"], [2832, "control"],
+        [3440, "owners"], [3584, "owner_levels"], [3704, "owners"], [4064, "owners"], [4376, "owners"],
+        [5336, "tally"], [8352, "processes"], [8408, "processes"], [8520, "scratch_frames"],
+        [8832, "stack_frames"], [8872, "stack_frames"], [8952, "stack_frames"], [9104, "scratch_stack"],
+        [9160, "scratch_copy"], [9200, "uncopied"], [17016, "copied"], [17072, "copies"],
+        [17160, "copied"], [17368, "scratch_frames"], [17696, "stack_frames"], [17736, "stack_frames"],
+        [17808, "stack_frames"], [17848, "scratch_blocked"],
     ],
     "constants": [
-        [112, "STOP_AFTER"], [208, "TASK_PID"], [440, "MIN_BLOCK"], [464, "MAX_BLOCK"],
-        [1128, "STATISTICS"], [1160, "UNSIGNED"], [1640, "SUB_BITS"], [1784, "UNSIGNED"],
-        [1848, "UNSIGNED"], [2152, "SLOTS"], [2600, "TASK_STATE"], [2776, "STATES"],
-        [2936, "OWNER_BY_MOUNT"], [2968, "TASK_NSPROXY"], [3048, "NSPROXY_MNT"], [3120, "MNT_INUM"],
-        [3232, "OWNER_MASK"], [3360, "OWNER_MASK"], [3888, "OWNER_HOST"], [3912, "HOST_PIDNS_DEV"],
-        [3928, "HOST_PIDNS_INO"], [4488, "WANTS_PID"], [4608, "PID_NUMBERS"], [4640, "TASK_GROUP_LEADER"],
-        [4720, "TASK_THREAD_PID"], [4800, "PID_LEVEL"], [4952, "UPID_NS"], [5016, "PIDNS_INUM"],
-        [5168, "ONLY_PID"], [5312, "BY"], [5696, "TASK_EXEC_ID"], [5984, "USER_STACKS"], [6520, "UNWIND"],
-        [14832, "KERNEL_STACKS"],
+        [112, "STOP_AFTER"], [200, "TASK_PID"], [432, "MIN_BLOCK"], [456, "MAX_BLOCK"],
+        [1120, "STATISTICS"], [1152, "UNSIGNED"], [1632, "SUB_BITS"], [1776, "UNSIGNED"],
+        [1840, "UNSIGNED"], [2144, "SLOTS"], [2600, "TASK_STATE"], [2776, "STATES"],
+        [2944, "OWNER_BY_MOUNT"], [2976, "TASK_NSPROXY"], [3056, "NSPROXY_MNT"], [3128, "MNT_INUM"],
+        [3240, "OWNER_MASK"], [3368, "OWNER_MASK"], [3896, "OWNER_HOST"], [3920, "HOST_PIDNS_DEV"],
+        [3936, "HOST_PIDNS_INO"], [4504, "WANTS_PID"], [4624, "PID_NUMBERS"], [4656, "TASK_GROUP_LEADER"],
+        [4744, "TASK_THREAD_PID"], [4864, "PID_LEVEL"], [5000, "UPID_NS"], [5064, "PIDNS_INUM"],
+        [5256, "ONLY_PID"], [5400, "BY"], [5504, "HOST_LEVEL"], [5576, "TASK_GROUP_LEADER"],
+        [5656, "TASK_THREAD_PID"], [5736, "PID_LEVEL"], [5808, "HOST_PIDNS_INO"], [5928, "PID_NUMBERS"],
+        [5968, "UPID_NS"], [6040, "PIDNS_INUM"], [6432, "PID_NUMBERS"], [6472, "UPID_NS"],
+        [6552, "PIDNS_INUM"], [6960, "HOST_LEVEL"], [7032, "TASK_GROUP_LEADER"],
+        [7112, "TASK_THREAD_PID"], [7192, "PID_LEVEL"], [7256, "HOST_PIDNS_INO"], [7368, "PID_NUMBERS"],
+        [7408, "UPID_NS"], [7480, "PIDNS_INUM"], [7864, "PID_NUMBERS"], [7904, "UPID_NS"],
+        [7984, "PIDNS_INUM"], [8160, "TASK_EXEC_ID"], [8472, "USER_STACKS"], [8992, "UNWIND"],
+        [17312, "KERNEL_STACKS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "0d133edc090241ed4cc54b72b2830954244cb42928811cf764a259e4be18e899",
+    "source_sha256": "d9637876112d710dba2ac6fbd1c3166a2e33eb78b23dd33fe425a22a7a98d320",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -173,72 +185,77 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXG1sFdeZnrkfvuMbxL3YvnBxQ+41YOJYITgOEOImwSSqYNMflyR1iSpFjnMbgVhVCfloGKZVgXQTFHUlE/phdaUu/lhs1F0Z"
-        "qT9Mf12qRoIflZpKldqUrhptv9LdqKLa7crSgu/emfd558w5M+MZE9Km0lgyh5k55znnvOd9z3nPOe/jxlrN+TEPUfoPrd9s67eR"
-        "o+cFndJ691NNOy2v0aSfxhSluZSmPdVsNu3ydpGSRgAmypf0rJOWU3L5UiqDfPucdGsHZVjA928gtd4cduq3+vdRemw/pYd3Oak5"
-        "ViT8tIxf6EQ/DPTjTepHYxLt1qndC61qM+j/kdbv2CTlq3dfiez3FU+/G21yPXHl1WiHPNpuUNp+neQyhvGZpf5W1tFzWZdxtx75"
-        "U/D7dX8MHEdzkuRY0qmB8cf1Ny6e/Xy1uM9JzSnC29pBFWW1f3fla795uofG2coPNL16Zk7Ss6Xvl3HXa8Htela0y3D0oc/F0z34"
-        "I1rXh9TftsD6zSmqrwE9W8hQfrtcapn8avtK2r8F4uda1e7y9JPLcT+s7mdIXuhPSWN5rwqW1zRw09Q/xo1qt1p/SfuWND62vTjj"
-        "VEX+Fym9WiVDM89TP91xVPSypP+Tkz6Xu01rNaupfh/RVxPuEeCuN5z6Zlv/NGGvTnuy1I6t6z7lPpM8HiWcXFZ6z3K08YY9/chq"
-        "e3ztdOzyJbYvqpCfX23Js+rBY3mWs9Q+xmD8rQd099n+OZgi/ad26drWHfR9b+u9PZPxs11PkfPpmpTPUPIZyOctvxfzmjdfBvm8"
-        "7239Tyn57OfGC5BXO+SvQf4s95wuybc3rZN+ZDD/PqIFzsv2dxvn+c3I9zL0aCellS14Hqb0+WcwDpsIuAG9qwxQ+pWMkn8QuClN"
-        "6t9zLX1w9E1tD/SqlNYlPSk8zvqqQ2+Kgfq8kIadIN8C8A+20t2tdP4l0e+0x14PQI4jWVovG3vEumS352CG9KzxKehdFs9dsJNs"
-        "WsKdTVO5rEaGZ54uO+lD9/4fzVtFjOcDZe1PHvvZUPxjU7afD5q3pn1GoLwe6viEawd2uwt3acr834d2rEU/qujH/yr9qCr9+IPS"
-        "j983ZdxyxHporHA9TEn6Y6+Hcf2FNOZXe6ar59+mef3Ni0gvIJ1DehbpBNJxpKeQHkd6FOkLSA8hxboBv+SgRuP0KtKS9pMlnu83"
-        "SfKB/6P6VXj2+lFXAv0oKt/ooHwHWt8v2HqR+uGSd340p8m/G0kbsLecO1868xD8uAOws5E0NeAgxtWeXjOeevzrDY3TaA8/f29J"
-        "C+pnTD+P/Z2SllX83DT82rTi1/I6PbMU3L67Na/8w+S9AP/SOnylGSZ/wyN/czJk/DpvLU59GRyvPij9Pj42i3JH6UWNzFObpeE/"
-        "rsrJ6ia5ZzWaADacOOP6Tc56DX/Z1gtHv5GO6Hm3P/s9fvoC9jkN7H9eNSj//KFgPRL190j+SYH9dOgF69mK9w+8D2hPSfP3iP4f"
-        "Te98tmGMFsxcDuWOhPV7FfkFvC85fC2yPdc87bHyfdBzmn/NSXoeW5OBPj9I5U9ADkc+ajm8Bzn8luRw4smYcig7cuD9Bq9f5jma"
-        "d1z9eVb4Z055pCOpipP67bY/0J7Vfa7XD3fsIiPs62jAfDyi3SXZe1aj9ZD1+6OX808h53fJPjuFP2O37zJS3t+MbZTldhnpFwbf"
-        "xT4d+/dusf+zbFzsy0vGj6ie12GHbbDD12U7zWq/wjrd5YxftN3rjpyz2p9veOXnl9vK7CJcbh+wnTr1jZ0W+uDdF2zo+fUNb7/8"
-        "evUE4b5VBL7h06NrsfSI2jc2+z9o1155nWlT6m2jfdPYREZbbt3ndlvHbtE6tEKc+rFgPJ6fGTdqPeJ5a2yK8Lb2bCI9MijfQawH"
-        "vC4UoI/sLxbWBsvD1896eHtWtM4ei7fOst/F+vN0h6EF+TthOI262P87eFin/Xqakfb/6rz5dM/rNzRp/VnZ/GTl2c/68g2S+37p"
-        "/KNsKDgYT9sfLHr2Y2Pf5PrJD+b2NE4Kv9R7zrLgnk+mXTms9tgVrzP17pdJH/Pkb3vrz3j8Trt8wXs+ePhoU5YL+e/1w19Cegrp"
-        "VzF/HsLz55F+jfZnBvnHJSPj06/jGM8i6i86OO8D7z2kP0f6TtPrD6r9redn0M9rzTh+av3wdZ9+XQ/U0+s4Z51DSvMUz5v1Y/+K"
-        "92eRcvux/zk84avnQkC/Y8/r0KcRI3ofaJcLWtelczWfvfxdRpPO88bRr+uRdnE94Jx5pI33FV/LuPOQbtsJnYu7532t9i2mcS6j"
-        "U/se9awXlzVxnmUjfkHvpfrPo/7WejeOc7pFzzo2WpTP1ex1rvSlx75i///75v3f2VDME05dnsfM+yjlc5Ftm9Df+7H+57D+3y/G"
-        "1XDW1z83nX6gnSWcP7E9sjx9cnxLPs8c0dq15fJxe9Xx9K+vLP+sFqfeknYgEzyPtmXonJ/aX8plMt57j7FJnAN0w9+anJH8KTGv"
-        "X5fOO+rdi8HyOCfOm697zoVV/ybqXJjtJTIf71u/TfN3qf13afL7fktp22/SnP87dn5dlJ/3zKs5+HW2fc95zuF5PvGPz7tODvPE"
-        "HPyzn6Xvc+aNU0ve/Uy93AW/kORZ7ytK61kN5wrWUerw/IvsB2A96ukbxrkM4b52Ud6vj1WHXftM4Ry49WsNifuBFwLb/4ou1XOE"
-        "cBy1T9nnJlTenn+8uOF4f6+7+pKx+wvcDsJt9Ag5O9+9+Jk4+KMCvy0Cv03Bb4uD/6TANyLwDQXfiIO/V+DnI/DzCn4+Dv4nBf6q"
-        "CPxVCv6qOPjbBP7qCPzVCv7qOPibBH4xAr+o4Bfj4K8T+B0R+B0Kfkcc/NsEflcEfpeC3xUHvynWw7UR+GsV/LVx8P9b4Jcj8MsK"
-        "fjkO/u8FfncEfreC3x0H/6rAvz0C/3YF//Y4+D8W+HdE4N+h4N8RB/+HAr8agV9V8Ktx8BcE/sYI/I0K/sY4+N8V+Jsj8Dcr+Jvj"
-        "4P+zwN8Sgb9Fwd8SB/+MwO+LwO9T8Pvi4L8h8Psj8PsV/P44+JbAvzsC/24F/+44+M8L/Hsi8O9R8O+Jg18X+AMR+AMK/kAc/AMC"
-        "fzACf1DBH4yD/2mBvz0Cf7uCvz0O/m6BvzMCf6eCvzMO/n0Cf1cE/i4Ff1cc/DsF/lAE/pCCPxQH/xMC/8EI/AcV/Afj4BcE/sMR"
-        "+A8r+A/HwU8L/GE/ftm5V1hy3tm7ZPHdGBb7NL31rNF+4dki0vIw+fnDON9erXmfzTV8L3qbtO/IcTtwf2oO0jm01UOpOVjEM86R"
-        "Bw08I04HcRJWj7yfMTuoPVY/cDvQzv4BPFN/zE7qh9lF+x9zDcmhtY9dov3phJPW14l7d+fe4DziqF7BuUAJ9Y9gP6mJ83L731Hc"
-        "5zf2I985akcFcSG8vzTnqL0VnNNyvMpom1ye40Z4/1rpU/Ljfe2QUm5crm+2jfI7x7+XWuXQnhrKXzYo/mP0KZx37EP/MvI5ybZ9"
-        "8jlH46si7uSKc77wC9KjoTLiIIuIW5D3/1Z3tanqR9V5j+dWQwd0+5zaQD4aH/u+JO0ZL/ccFOfa5vlh6R6fy1n95PA+1PEDXVPu"
-        "32w88yzV08B9WKFD2TejXWbne01hP55x53P8e1FuhvpnPUZpDfEoVoecr7Ed7x9bXPLu6yvQc+5HBeczHFc2yjjANadJ3hXGZT09"
-        "R/KvPKeUx/dar4KDezK1/lncCzl2bOsPvteAY33u2hLH1dh6VHiF40Gp/3zuLp/D6loBdt14UtzbOXE2A4qdr3nfvW+Q5M79hfxr"
-        "OJ+zBuT2W93vk3ynIV+uF/krZ+R+jm6Sy5vnIV8+d+O4rmeUcnhfU+rn85tKh1wvx0HZ56aOXNGuGnCs/HskVw1yhX2z/sryTGkF"
-        "lkdalqc5C/1G/FphO4835LvxWrB8FTnV+B4M5Xmdsvp/LstXGRdzBvPdo4oedso4ldOy/obq7Q7W+77A8QyVay/r6zuyvmbZXqrS"
-        "ebQs33Sovvrkeh5y/dZi8HyB+GiO03T1drscp2rOQJ6PyP3j9bbSGaK3L7r3fDg/LMv6x+voWcwPuoLD9n2vIuf75Xa7cs5Bzvhe"
-        "g35y/FsD/fXp8ViQnDPhejyFdf4c9Bn6UWB9eEvgxdLjHaoeX3LkVdlzc/rrzhOsx4gvNP8Fcv6MUh7fa9tvUp83y/O3vT468tV5"
-        "fKvSuibLOSv0uVPRZ1Wu09DnnUawfHfK9xGuPu+Qz9l9828vv4d8dyh62CvjWkMXnPFpDMrrYmMLyx9y/qaCg++1zyL/YIi8Ud9s"
-        "VpH3Eyi/hePR5pa8+ufOIyVZb+X7kzZx3/+EJsWVmpOkz4UeZV6uFn1xGY68sT7wuNYU/5jvJaz82WC/gvUa9lTZFKLXrEdTZbk8"
-        "4glcOXM5vK/tVMv3Bdbv6jX7FbD72lp5fnD1+nFezy8uSf7btCHFU7h+Q7GsBc6/RW4X7KM3aLxyYjzxvvY42zPihDqDyhmu3bpx"
-        "I0Pwd6doPbfjjnY7OOSXNhh3mvwUnv+Yl8L+njlNftZlxGu75c6T/1jAvMPjN/+aaJ/kx/N31w7eCcado3W94LnXSnnw7bgGCRdx"
-        "CvPo/+WcgjdF61HBs7+1x4/Xw22vBePy/Sr796xPlzMK/vQln/zsC0qeZ7e9gfa9zP0jO+b9j8C54MOxXYTRcog8u+R9k6v3If6Q"
-        "62+G2dsM7G2PvH6aM5jf9irl8b0GOV1uU/tz1tcfe2vI9trAulQAP6FSldvD9bj7x2KIHCAfjoerYV+Wy2gO047jZ9395j5xj+7Y"
-        "wyTZdWFdCD7ay3GvXJ93Hzns2a9x/3m/ap+bLLbq2vrEJ5e8cTAchzd/QsQheHkSYr7EecFg8H2yuLe/He2i/PUj9NybKzkNUcsd"
-        "zJEd8L6X62m85L/fPxl43pMPvt/2xH3Y8RCMGxUvUNIymvd+3pyie+irHew5pKX+mah3BPJqvW9KcQ4+3hTHI+zW5HOBiVsUZ7Jb"
-        "PhdYLs5EixNn0k/1z6H+1hhOLBNnosaXcP82vKDEmbykxJl0KnEm9yr6yfabQ5xJDnEmKUVfed/bPxEsx5Oqvq7WlssXN86kFBZf"
-        "clKNL7ktMm7pbSVu6SnELWnL1v+Pi169FbwNis+7Crle7SxDT95Y9PozCb844RfHG9eEX+zd5yT8YvncJeEXJ/zihF+c8IsTfnG0"
-        "v5DwixN+sWhfwi92zk0SfjH8/4RfHCyHhF/8l5Fzwi9ezi4SfrF7z57wi7WEX5zwixN+sXd+SPjFYfzi2kfEL34r4Rdrfwv84qdD"
-        "+MWrFH5x/q/LL47LG47LQ+Z965vgFxsfEK+4/b/AL/7P5fnFp4UeVHEuUNTj8It/Rfzi0306z8sVR49+mab547jMM16v8IzvCuEZ"
-        "mxE842+Dv3yGRjrhGSc8Yxk/4RknPOOEZ5zwjBOeccIzTnjGCc844RmH4ic84489z9jqR5x/KN/4FPjG4zfHN1Z5IMyPUfnCzDMG"
-        "v4HjSMJ4xi4/hOOYDH4PfshfmnesnJ9s65PPP7y84wFd3M9YQ8wXrip843JMvjHzlccVvvG4zDdul+XD8hN8z3GFd/w28Y5Pi/sZ"
-        "4rNRfR+abzxL/WPeXRjPmHnOzPdz2ztdlXlQiD/y8Y3Bf7OGiG8i+M4DMl/B5b0NL89726z0Y6X8Y+BYjxEvxht/4/CFviHH5cXl"
-        "HzPPwuVz3iwPebvcD+YhV3Av6vKP63I/ffxjlQcKuTEfpvJ1pTy+15T6V8xD3szyJd5SA/W/Cv5SATw2PnfkeSuUl7xJkfNsMZiX"
-        "zHzDB0J4yQ8ADzwaHy+Z+ZeQi6vvnYq8Vf7NHjl+zsqD1xym36r8Q3idLq/nbF8zqD2hPDhXv4mf5eN5Mm/1c2T/zCsM5S2rPE9V"
-        "7ucg94OLwXJX+L9hvGWXdwxenspn5b+P4PJpQ/jLYXofqe8or9pZtJ5fCtZztpfHg+SbidZvXs+ZT/uMwJHky+t3WtHrHYoegf9c"
-        "GZPH1TwPuUbwy6z8xaUPNW+rfGWl3a6ced3H91qG5XxhWX1mvmlsvrIqX54/Box4clb5yimWE/HmKjjHZ55ohdcVlWfcK5f38Z3v"
-        "5PfDEp/eLY/vtQMKDs8bKbkdoTzlO+X5WOUnM7/Qx0/G+Pr5yUWZn8x/3+BMCD+Z7Zjt6xHZr/b//ZMJ8JSNQJ5w1Hzt4zevVfzX"
-        "LUp5lae8J3iduHl+8pzCTy7K/OTxKF5y+eZ4yTMr5SWXP5a8ZPXvDn1YnvI26B/zks2pS1J/Bc4VH07a008f3xn9cNs3Q/Oan5d8"
-        "cXle8slg/PnNsn77+NQBvF6Hp8x8auyT5vcq6wevy76/01Jd/u9coLxrZ+sVO7tLKYfvNfhrPl7y1ISPD74cL9n1X4tye8L4yS7f"
-        "+4toB/ZtLh95QtmHMh+5nfnIZMeF9SH6esv4yLtuko98aoV8ZMpfPw0+cnsIH7kdfOR25iNTOfa3bx0f+dRN8pGPh/CRTyV85ISP"
-        "/DHiI7+xQj7yCSf//wO1lO8I"
+        "eNrtXH9sHMd1nvvFW1Kq7kTypBNjmUdTlijCNGlalhnVP+gIjgSn6EmWGaVuXZq6GnTUBrZkt9LqAoSyY1cVCpS0bEdwg5S/LFIo"
+        "ChroH3SBACsgKOQ/CjQFWjSpEFRw08ZF3eCCpq2ARrze7vve7s7c7u2exFP8xwmQRns7883Mmzdv3sy8/Ywtwvqjv0jpG5W/icpf"
+        "I0nPqxFKC12Hymaa3SykP8Y8pcmoEIfK5bJZ3iySEQSgo3wmkrDSbFQun4nGke+glQ60U4ZVvH8HafH8qFV/sf8gpceHrFSfSBNu"
+        "TMZNdaD9Gtp/ntpvzKG9EWrvaqW6OPp9ovJ3Yo7yFbquBPb3iqu/RotcT1g5Ga2QQ8sapa03SR4T6PeZEQuveys9ZyMy7sCJn3n/"
+        "vvWnnuOnz5H8MhFqYPjx/LGNZz5fSx+0Un2e8AbaqaKE+JEtX/OX53pofIttfWW3fulz9FyMHJJxtwnvdh1z2qVZepCz8SIu/DHR"
+        "eZt62+JZvz5P9RnQs9U45TfLRWvkV9uXEX/hiZ+sVDvi6ieX434Uu75C8kJ/MoLlvdFbXgvAjVH/GDeo3Wr9GfEtaXzM+WKNUw75"
+        "T1J6LUcTTb9M/bTHUdHLTORPrfSF5AZRaVZZfT8W2US4J4C7TbPqW6r8U8Z8tdqToHYMbH3SfiZ57CecZEL6neVo4o26+pEQT1S1"
+        "05qXr/D8ogr5+VRFnjkXHsszm6D2MQbjDxyN2M/mn8ko6T+1KyIGHqL3Byq/m5aMn8160pwvIqR8mpJPQz53+QOwa+58ceRz/27q"
+        "f1TJZz4bL0NerZC/gPxZ7smIJN97YxHSjzjs7xeEp10235s4L+1AvlehR3sp7d6J51FKX3oe49BLwAb0rnuI0m/ElfzDwI0KqX8v"
+        "VPTB0je1PdCrTCwi6UnqMOtrBHqT9tTn1RjmCfKtAn+ykj5eSVdecfodc83Xo5DjWILWSeMJZ10y2zMZJz0znoTeJfDciXmSiEm4"
+        "SzEqlxA08fSZrJU++sD/kd1KYzw/nxU/c82f7emfluX582l5fdqnecrr0fbP2fPAbHdqt1Dsfx/asQX9yKEf/6P0I6f049+Vfvyk"
+        "LONmA9ZDrc71MCrpj7kehvUXzH7rSyP2+mBavELbd8m+n/8A6TLSWaQXkU4jPYd0CulppC8jfRHp80ixfsA/mRQ0XqeQZsTfrXF7"
+        "eiU5wQ9S/Ss8u/2pK57+FJU32inf0cr7D0z9iH5vzW0n9QXy78ZiGuZd0rablj2CP3cU820sRg2YxPiaZjbuqqd63aHxGu/h579c"
+        "E179DOnvsd+TEQnFz43Br40pfi2v14trbr+uup33Cfc4+Ml9Ff5m8fiVst84aK5x0Od8xrFjfXEKNXDceqH0e2piCeVO0w95mq5i"
+        "idRgSpVTsYvknxBkELafvWD7Udb6Df/Z1A9Lz5GORdrs/hxy+e2r2O8Y2Aed0ij/yove+uTU3yP5K6kJ9v/oPetb3fsJ3he0RiV7"
+        "Phb5uOy2b9snaAFNJlHuhF+/N5KfwPuU46XA9pRc7Sm25aDvZI/1OXqe2ByHXj9C5c9CDicaLYfrkMO/khzOHgkph6wlB95/8Hqm"
+        "XyL7Y+vPMcdfs8ojHYt2W2n1vN295qUn6n7X7Zdb8yLuzK/THnZ5TOyW5ntC0PrI+t14Of895PxDmp8djn9jtu8qUt7vTNwjy+0q"
+        "0q8N/xD7duzju5z9YNHExT49o/0N1fMm5mEL5uGb8jxNiH/Gut1pjV/wvI9Yck6In990y69abvXNC3+5fQq5/ZtV38SMow/ufcL2"
+        "no9vCmmfd9BnXfhNwn8rjXq0Kn0qhdInaufE3M/Rvry83rQo9bb8GuW/GBe1/ACn/aR3tj293XXpTMh1CeuHPpNGO0bLXnIN9Gte"
+        "CefXsJ2bmCecgZ5dpHca5ZvE+sHrSAr6m/oDWY+5f1XtKKyP/NT+F86EW5/1eZKfav/Yn3uup1V4ydMP1yg45wpuv9BP39k/zkTi"
+        "0jxV2/Ncz5mbQlrX6rN7xbZRrGsnbtJ44LxIU8pjvE0/M+3a7028y/WSf83nlsZrjr/rPsfhdmaiF2k+JZXzj2RMuPcFhm33/0Sa"
+        "p6r/p45/sS1bDvLTvfTIF29fuuzWq0A8zIuCD55avrhPw/kujXuq1zlHqeE3VvSH1p3iGVpPJpPQj6Ssryyvga398F+QH/sGdb3Q"
+        "F0ak/qr12vNLHQe1fftG6pPbOvnX7J+p/WJ79Vx7ffOX5WHP30uUfxLrsz5H+qYvyHqirguB/V+44mmnWY76nBYoT6/958DWXes7"
+        "7qr9XqdxL5ypPf7BdjsXYLdJYYPWAXW8T9njfFCyc4Wu38M8p/MGt52Mu+ykiZOyzjleLsv2+jTKv4p0CunXYY+ex/NvIf0mnU9p"
+        "dC6Q0eJVcjmNfqRRb9rC+QR415H+AOn3kX5U9tsHnzPtU9eI57owpvnZ6z/2sdeluu11yVNfSuWaeDXstSfeUqks7Qtr2OuSy16z"
+        "vxTaTp/H/FP8own0x7bT2d2h5mvK516Mf6+Su5KPz/VDy2muFGCfS2U/nHD2ueRjn2vjcj8c+1yq0z7743vpSVW7UH8t+1zytM9U"
+        "fiC7c33GW+P74vUd78L5Umi7XKrLLpdku3y+vnFmu1yAfSsc/3a5nvPDsPrK7Sx0zSKl/S3va9k/L/Qv4v1FpGRv9ctkP4tfpQEq"
+        "frVabssedruWH/+Jex+usT0OPsc3y3mdw0j3olX77yfj8nw5V76l8wLIfayFz4PPxW1/ImLqG8U12Pe1lfbdiOFeLULt2+/a118V"
+        "zn2kifi1SK89P264zhnG0/J8N88hMl9/6hvm//9Kf/g729Nt1O6CrNf6g5TyPdYg/HLjYZzPwM9eedgZR806//jvstVutCuD+0I+"
+        "l2P5VcntLfn+eUy0ilr5uL3q+FWfe7C8EyJMvRkxFvc+h4nHaX9K7c8kKYCleJ70f2IO9zVY7ybmvo3nEU+7yfIpdP3CWx6XnPiA"
+        "kuseXz1/CrrH5/kRmI/Xy/cQr9D64xidy/0LpS0fxzj/d8z8Eaf8isv/S8Jem/N52RU3wfakenz+0cqhn13G+dk/xB601u2pNfd5"
+        "cyHbCXtD8iz0paXzxjzuf4qnqcMrJ4W0rhR7+kZxf0a4r38o+wkTuVF7PkZxbx81/SknnuNlz/b/fkSq5wThWGofNdddKm9t7124"
+        "/ni/G7H1JW72F7jthGv0OHK23rvx42Hwxx38lgD8FgW/JQz+EQdfC8DXFHwtDP4BB78tAL9NwW8Lg/+rDv7GAPyNCv7GMPiDDv6m"
+        "APxNCv6mMPi9Dn46AD+t4KfD4G918NsD8NsV/PYw+Bsc/M4A/E4FvzMMftlZD7cE4G9R8LeEwf8vBz8bgJ9V8LNh8H/i4HcF4Hcp"
+        "+F1h8K85+HcF4N+l4N8VBv9vHfy7A/DvVvDvDoP/PQc/F4CfU/BzYfBXHfx7AvDvUfDvCYP/5w7+jgD8HQr+jjD4f+bg7wzA36ng"
+        "7wyDf8HB7wvA71Pw+8Lg/6GD3x+A36/g94fBLzr49wXg36fg3xcG/yUH//4A/PsV/PvD4Bcc/KEA/CEFfygM/lEHfzgAf1jBHw6D"
+        "/yUHf08A/h4Ff08Y/Mcd/L0B+HsV/L1h8B908EcC8EcU/JEw+Lsc/H0B+PsU/H1h8D/n4D8SgP+Igv9IGPyUg/9YAP5jCv5jYfBj"
+        "Dv5oNX7WivtYs34zd8nOe23U2adFKs+C9gvH0kizo3Lc4CbhftY3c/zaBmnfkeR2LCDfMMUJFHso1Ydxb92D+/1hnJP0IK4aca3F"
+        "Hnk/o7dTe/i7CL0d7cQ9mo7+6B3UD72T9j/6ZpKDvkz7oGLX9Brtr5w4Sevc8DLi3t/AuUAG9Y9hPymceAbz33HEXxqHkO8Svl9A"
+        "HC/vL/Ulam837sM5vni8RS7Pcb78PUr3LiU/fs9PKuWm5fqWWii/lf1KpRzak0f5q0mK1x0/ivOOA+hfXD4nGTwgn3MYrzpxwh9Z"
+        "5wv/hPuqLO4z00ocglZW9SLniodJVkCHIub+VCAfjYt5/hlzjZN9n9wqn7/xvpjjILl8sf/GGsXf0o7dmHHiZKx41HmqL8XllqFf"
+        "r18vO/PFNc587vkAjzP1K8/frbTL7409+P2pEu27Z6EX6IfdXsyPbug7x/2PM94TnI/k2834fF71Psm7+4hSHu/zvQoOzmW7e+R2"
+        "LCFOx5q3pr7w+4eAg3lQfPaTNY5/NvUn9Q7fN2jSOZ58DhsRKfTPOOLEU1njcJnGwXgb843lhnsT/ewn9jm0NB6KHLifxT1yv4pd"
+        "1632diMuzUA+fRFy3y/3f7xXGZ9FyB3x/Qbi+PVZyD2ulMf7vNIOPs/pbpfbwXHs5rmpJXfIKb+D9ecHVvsN1G+eo1tyf1pIcXGy"
+        "vKMi9YBcD8ub5Wy8K8tb/6OSt5w/j/wX0K4ORc58Hv4+9Puwop+qnBX95PLF976/Jskb+srx9foy5P1NBadTlrc+Czm3yu225dwK"
+        "OaNf+bdZzh+tueeJaX8sOfP6cxn6/ZaXvGOOfnco8v4dRc4L0Ou9N7zlvVc+563S62N2/AXp9dN16vUxHi/I+WlZr235+ukzyqvz"
+        "KViPP/TW43ZZD1gvZfnGffVZn4UdH1Lku8fBkeTL/div6POQbCf5+5pi2wdrt6XfEdYfyHtG1usgfbbLwx9U7b8td7bbeJ/vlPuj"
+        "6rMs34RI7fXWX5Yvn6enRhQ5P6R5y/kh2d7noc9FlDeeZpwRaf0z+pR1cUTRxz65fPHZWZoHfD+yk8vDXuxVyuN9/k1FrtzeryC/"
+        "BrkmIFf4g/kvI58rbt6Sa5bxNI972Bbn3vQ1J1445hpfx85Aru+kq+JnLbneK/c/r/jJxmEh3RfY63yH7Dd19/ro62GW60XS+/ms"
+        "jJNmHMg3p+DgfX5I8TfulfXB1luWL/sZh2S9t/X2LK/ny2uSH7cgpPt3/Z2s8PTf2I+fhx3v87pXT9rjyHLIn+X1B/e5nnFSmm2X"
+        "7DhexIvo87R+X4W905fJL+V7I32B/BO2b/wd8bjtH5K/dRXf19nlLpNfmYI94fHje0uzfZIfz+1ulX9fGeZ6PvKuZ4nWZY67N9sX"
+        "ddU3iHm3wuvP/IdSfx2cK1U4MVc/zbhQqb3oB7fvalzBW/igSm6mK8b2c/CkN+7KDnkeXG1RcWercE0VHQdvwCD2PytfVOYb2zHF"
+        "PgfNs6r5tU2ZX7uV8nifh/9i3odL7Z+neZtynSe0uO7DDaw3qWcUvzQjt4vrs+cn3g9i/7rC+8nfQD1xYTEgGN9S9pfYP55qhf7P"
+        "0fxNbfPRU7RzBfvUwa2i6lxh1LV/dN+/arh/vVEpO/Dao2vu+3eOp1k54cQZuL9jdewjzgeGve+PnXv6u9Auyl+Yoed7WzNWQ9Ry"
+        "k62k76b/ae53uR72T933+a95nu+0ed9nu+I6fmF+1wPcoPiAjIgL9328Pk/3ztfa2SOISf3TUe8Y5FX5vSzFNVR9187xB48rcVfT"
+        "6xRH8rgU/1QzjkSEiSOhOGljCfVXdGga3+t7xZWo8STcv+1TSlzJ60pcSYcSV/KAop9sdzTElWiIK4kq+sr72/5pbzmeVPV1k6iV"
+        "L2xcScYvnuSkGk+yITAu6btKXNIhxCWJmvU/+79uvVW/p70GuV7ryEJPnrHyG03elybvS6jxbPK+CNHkfWnyvjR5X5q8L67yTd4X"
+        "n/Y1eV/8/IUm70uT96XJ+yIVb/K+NHlf6pRDk/flzsi5yftS8/ytyfuinGM2eV+avC9N3pcm70uT94Xk1uR9ca8LTd6XJu+LbK+b"
+        "vC9B9rrJ+9LkfWnyvjR5X5q8L79M3pdfbxDvy0yT98Utt88M78tv+/C+/IrC+7Lhl8v7EpbPJSw/DK+XWKcz2n8S30vrp+B9+Y/a"
+        "vC8zjh7k4BekI2F4X64T78tMX4T9x25Lj34Uo/X7tMz/sk3hf9ntw/+iB/C/vAdemQs00sH8L+I2+V9Eg/lfRIP5X0SD+V9Eg/lf"
+        "RIP5X0SD+V9Eg/lfRIP5X0SD+V9Eg/lfRIP5X0SD+V9Eg/lfRIP5X0SD+V9Eg/lfRIP5X0SD+V9Eg/lfRIP5X0SD+V9Eg/lfRIP5"
+        "X0SD+V9Eg/lfRIP5X0SD+V9Eg/lfRIP5X0SD+V9Ek/9F3Dr/S7Ef31/68sBMgQfmnA8PjKjNA+P3Xa7K48L8L/julON+/fhf7O92"
+        "Oe48KZ873XE+GOX8ZHCXfP7h5oMZijjxM3wuz+ekznlSLiQfDM5x8f2Zwwdzrk4+mHMKH8xf+/DBZGU+GN7Xol16R1hemFwoXhib"
+        "zwL3SA4fjCZ/Dw89quKF2c/3H/QdsF3/4og3f8b70J9nFDzmG9ih9AP8OGF5YphvoPgUfa/sjpeWeWJyt8YTA14Qm0eD7cHmdeKH"
+        "QRwDf8fdHZP7W80LM+LNC3MZcn5bKa/waLB9sfkgQvI5rDcfTJVcbX6SUjh+EpUPhvX+OH03but3hyxXI6HoYYdc3lePZw/KvDt+"
+        "vBnAMS6i3rP1yjmADwY8M0bUS97+fDBV8ma+h3dvjw/G5rsYVvT4iI8eo5zxAvCevbLmpdfMb2LzajDfyRcVXObV4O9b3pDnsS/f"
+        "w5dZX8APc0zRa7Z3ES851+CFuURyNrDO2fwwbzs4t8MLY8tb5eMCT1D3BR/95nWQeWXAK2HrZ1h7zfrzPuwI82bEFHnzeo9+5OOs"
+        "38u19Rv3eFU8MX48R4gfr+KHGfLhhxmS22vrNfPDROX3+mJatrfg7+jG/DamFX1knphhed0tPgVeE5V3xuaNORiKN4btr82fhPps"
+        "3hjmQcK6kufvvfx4YxZz3rwxnXKcHX9PxPfcVbwxF3x4Y3pleeS/IPvX1bx10+B/SXvyyNjro6rfTyh+bBVvzMFQvDGMo/It+drt"
+        "tDy/qnljZhXemGydvDG5W+ONWayXNyb32eSNia8zbwz0r9G8Mfoi2bk7xx9z8Rb5Y3zWk0WtNr/YYR9/Cd8l188fM10nf4y4w/wx"
+        "s3eIP+bhW+SPmaqTP2bqFvljphrEHzN1i/wxp334Y6aa/DFN/pjPEH/M4Tr5Y75k5f9/IYoE8Q=="
     ),
     "programs": {
         "x86_64": {

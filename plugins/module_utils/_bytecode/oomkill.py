@@ -12,13 +12,13 @@ _KILLED: Dict[str, Any] = {
 }
 
 _MARKED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [296, 10616],
+    "type": "raw_tracepoint", "code": [296, 14280],
     "maps": [
         [56, "victims"], [120, "victims"], [280, "control"], [1064, "owner_levels"], [1304, "owners"],
         [2176, "owners"], [2608, "owners"], [3168, "owners"], [3312, "owner_levels"], [3432, "owners"],
-        [3792, "owners"], [4144, "owners"], [5664, "tally"], [8856, "control"], [9088, "control"],
-        [9144, "events"], [9264, "control"], [9592, "control"], [9736, "rows"], [9808, "blank"],
-        [9856, "rows"], [9912, "rows"], [10544, "control"],
+        [3792, "owners"], [4144, "owners"], [5728, "tally"], [12104, "control"], [12336, "control"],
+        [12392, "events"], [12512, "control"], [13296, "control"], [13440, "rows"], [13512, "blank"],
+        [13560, "rows"], [13616, "rows"], [14208, "control"],
     ],
     "constants": [
         [176, "TASK_PID"], [344, "STOP_AFTER"], [424, "OWNER_BY_MOUNT"], [464, "TASK_NSPROXY"],
@@ -30,24 +30,32 @@ _MARKED: Dict[str, Any] = {
         [2784, "NSPROXY_MNT"], [2856, "MNT_INUM"], [2968, "OWNER_MASK"], [3096, "OWNER_MASK"],
         [3624, "OWNER_HOST"], [3648, "HOST_PIDNS_DEV"], [3664, "HOST_PIDNS_INO"], [4288, "WANTS_PID"],
         [4312, "PID_NUMBERS"], [4344, "TASK_GROUP_LEADER"], [4440, "TASK_THREAD_PID"],
-        [4544, "PID_LEVEL"], [4680, "UPID_NS"], [4744, "PIDNS_INUM"], [4872, "WANTS_PID"],
-        [4992, "PID_NUMBERS"], [5024, "TASK_GROUP_LEADER"], [5112, "TASK_THREAD_PID"],
-        [5216, "PID_LEVEL"], [5352, "UPID_NS"], [5416, "PIDNS_INUM"], [5592, "ONLY_PID"],
-        [5720, "COLLECT_EVENTS"], [5912, "TASK_TGID"], [5984, "TASK_PID"], [6168, "TASK_CRED"],
-        [6232, "CRED_UID"], [6320, "TASK_COMM"], [6376, "KNOWS_MEMORY"], [6400, "TASK_MM"],
-        [6496, "MM_TOTAL_VM"], [6568, "MM_RSS_COUNT"], [6808, "BY"], [7152, "TASK_TGID"],
-        [7232, "TASK_PID"], [7392, "TASK_CRED"], [7480, "CRED_UID"], [7552, "MM_RSS_STAT"],
-        [7592, "COUNTER_COUNT"], [7608, "COUNTER_LAST"], [7880, "TASK_SIGNAL"],
-        [7968, "SIGNAL_OOM_SCORE_ADJ"], [8080, "WANTS_PID"], [8208, "PID_NUMBERS"],
-        [8248, "TASK_GROUP_LEADER"], [8328, "TASK_THREAD_PID"], [8408, "PID_LEVEL"], [8560, "UPID_NS"],
-        [8624, "PIDNS_INUM"], [9032, "MAX_EVENTS"], [9448, "TASK_COMM"], [9976, "STATISTICS"],
-        [10016, "UNSIGNED"], [10344, "SLOTS"],
+        [4560, "PID_LEVEL"], [4696, "UPID_NS"], [4760, "PIDNS_INUM"], [4904, "WANTS_PID"],
+        [5024, "PID_NUMBERS"], [5056, "TASK_GROUP_LEADER"], [5144, "TASK_THREAD_PID"],
+        [5264, "PID_LEVEL"], [5400, "UPID_NS"], [5464, "PIDNS_INUM"], [5656, "ONLY_PID"],
+        [5776, "COLLECT_EVENTS"], [5928, "HOST_LEVEL"], [6024, "TASK_GROUP_LEADER"],
+        [6120, "TASK_THREAD_PID"], [6200, "PID_LEVEL"], [6264, "HOST_PIDNS_INO"], [6376, "PID_NUMBERS"],
+        [6416, "UPID_NS"], [6488, "PIDNS_INUM"], [6888, "PID_NUMBERS"], [6928, "UPID_NS"],
+        [7000, "PIDNS_INUM"], [7272, "BY"], [7368, "HOST_LEVEL"], [7448, "TASK_TGID"], [7520, "TASK_PID"],
+        [7696, "TASK_CRED"], [7760, "CRED_UID"], [7848, "TASK_COMM"], [7904, "KNOWS_MEMORY"],
+        [7928, "TASK_MM"], [8024, "MM_TOTAL_VM"], [8096, "MM_RSS_COUNT"], [8520, "TASK_GROUP_LEADER"],
+        [8616, "TASK_THREAD_PID"], [8696, "PID_LEVEL"], [8760, "HOST_PIDNS_INO"], [8872, "PID_NUMBERS"],
+        [8912, "UPID_NS"], [8984, "PIDNS_INUM"], [9368, "PID_NUMBERS"], [9408, "UPID_NS"],
+        [9488, "PIDNS_INUM"], [9640, "MM_RSS_STAT"], [9680, "COUNTER_COUNT"], [9696, "COUNTER_LAST"],
+        [9968, "TASK_SIGNAL"], [10056, "SIGNAL_OOM_SCORE_ADJ"], [10208, "TASK_GROUP_LEADER"],
+        [10288, "TASK_THREAD_PID"], [10368, "PID_LEVEL"], [10432, "HOST_PIDNS_INO"],
+        [10536, "PID_NUMBERS"], [10576, "UPID_NS"], [10648, "PIDNS_INUM"], [11032, "PID_NUMBERS"],
+        [11072, "UPID_NS"], [11152, "PIDNS_INUM"], [11312, "WANTS_PID"], [11440, "PID_NUMBERS"],
+        [11480, "TASK_GROUP_LEADER"], [11560, "TASK_THREAD_PID"], [11648, "PID_LEVEL"],
+        [11800, "UPID_NS"], [11864, "PIDNS_INUM"], [12280, "MAX_EVENTS"], [12624, "TASK_TGID"],
+        [12704, "TASK_PID"], [12856, "TASK_CRED"], [12952, "CRED_UID"], [13144, "TASK_COMM"],
+        [13680, "STATISTICS"], [13720, "UNSIGNED"], [14048, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "82d5ece1e48ffa0a773935ef359241b500671e6fe6633b8b95784d34c33c3cec",
+    "source_sha256": "05291e47aa26987b49e8ad46eb7d1f423b1056c6691c821fef5ad995bada4d2f",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -118,37 +126,42 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWltoHFUYPrP3jdJN006zXRuabShKMSUoSh+8RAWJCLZYQupD0XXQtIFKYiE6u4JpbbWID62XWoNiLtIkIlhQ2erL9s0+iPah"
-        "SCWiRRCLVGmh4ErajDvn/87snNkzu7NtKqIGws+cPZf//8/3X2dKqxj/21/5X1b5L7RcsOxnM9fKxwuZc3imeYMaY50V+hxov5Zh"
-        "Sf57gv/er6VZ5SdW1Gi+kbnM16eXM+mvNEU0HmLssmVZ9vn2Ep3F+biJ9boW5TStyet1LUzzQn2cdmdpQpQRH/XOu1A5rzSN58o2"
-        "5yrPxUhVDyGbf6x7S6xfTdR826uvMS5fMYZ5zxPdNXpTQz7GXHIXE5CLraRz8BxkfVjSd5n0HZbXpV7C+kmsr8wv23JX9olAnhH7"
-        "fuO4X9DcJO3XMUIHCD6NoTGrGfl87zXkuddQBPNwr200wXsfhfE0P7/Q0kl0wy2WCieFV7fxcT3RrtG5tzKVfsxJmpdaQc/iPguQ"
-        "0623Megt4dKbOTmm1vuKpd3HqLOP+x49ehjLzWCdSQObgecZupaxGr1lnrfInu7hzx2H3uIz4jG6z5KvP9jE5fmn69cYKlsSjsNe"
-        "+YclfhvpW+i3nj2UXfZQEvae6FP6t0KmT43nTK/P+Caf8R6fcbrfYlLYyRbc9wvE9wj0i3s2p2j+41nhZ5qz/6q8ZM/mnjTixac4"
-        "93P4mT7CWRLrDvnhbBu/V3OW+M7tAZ8zOwgHz2JdCOtAzbkn6Jw2MgBzmvRsTg4vCT7FfHO6tyF+3OvjFTusDFvOPsBfYz08yGlt"
-        "fHzMCuTn4pAzH1DOo7CfvI89GgHtBXLa8kQUcqWQl3jlajTeSI6SUY3fkj/I1/cvQeXxxrPtbYhLMXk8yjbRvrCv1KHrbWdvws7e"
-        "sdz2LfT+JWhur2w3X4LuavuEcDlO9lPIk53l9kbU87OvwQ42qe1L+J3x5uzLnO6R9gm8XsS/UZr3XIz4/HhU3MfXlCdox7kd2vao"
-        "KfQk8Klrvy0mXL8/nlvq+/od93V20Z232Ou6VDgN/5+3yHlLK/KWIyxY3tLiyLPFnheT/WNpJ3CTBG52MlYvrkZZ9m+Ooz/h3F8o"
-        "vuVIYY1w3K/dyOUWuBF5UdA8ptBC/kDnu9k4oOfc8gjs6i5aD/+WGrneejgLPfxMeji0LaAe0pRPTJJfs/HJ4/FRxGGBnyfVeUV/"
-        "aK1PHN6xqMKJN06469Ex1KMCj3ZJOchwHmg/2yjZe5R1y/Hkuuv5NPT8Hdkn7HwwjDgAak4BD+t84spt3yFvGkbeQ/q3zy/Y+yJO"
-        "6Mmv6JzDHv99WLbTKPtRygdtPdv3KOTsyN65SPNW435Wkr9v6B80fh9RtnHRreda/Zavsg7w6vc89Nu5WF+eNYvuvE7XHiJ9aLI/"
-        "qsXlBO2X9Iwn3+M093IkWJ3snIM+SDxYvtsw7uSbi+teeav9EJ9zdgfL68Q956Zon+4s+dXBGPJW4FDgMYW4kDLV8biGjzeWRl9e"
-        "+YPGW5G3mntbka9uhx1tDYijAeZeb+5J1PizciB/RvjPTV4G7h+W850anPbVxamTD/3n8Ln+X47PJFPpz2+f0htyvZdz6ms/PEck"
-        "v+6N89uzz1xR3l/gPujTV6hvOexz/gue+ugc6q6zoGdAT4GeBD0Behz0GOgs6AToEdCDoAcsdx1lzpB/74+HpT53yckzqD9tjJcD"
-        "41bVZ84dRf/tGvcR+BZ96s3oA4h6YT/nudqnd/pEuF9jw5vAI+lD2IkxRPWrkSH96MmnPPZSDmwvZaW9lBvUS2UriPzG0LskF/Yz"
-        "MkcC8zWB/Vr9668KHr9h9fYr1OHTLa9tLxrn7xRwVrbq6nF3c3osZI4p+yx6jF7IpEa9/S7wbVTjVKKp82Bn+frye/tNUbbP4w+P"
-        "S/wXMrDXDOwV91nIwF6BRxHPvHFR+LuBMN1rEXWGHqYDRX/H2AC/+Trmh/AeCvozZ6lvpYdup31fEePwD4nVPv5hA80/ypy6ewL+"
-        "L+XSv5En3BotJJ+IY248tnJ903seE/611Kauv3LTpJ+OLhN+WdjvQfT3yM4Lo5SfFJy+z25PPLm292fCry3Z+zhP/DYnyW+J94xG"
-        "RvZfzntI1NsD6K8WHXu+xOR64SKrG7e99hLQPox8OXA/VanHiTLywB+Yyq4de3bsCOfFPXW21z4M2X8JP3O19u/rVwL6g5uT9P42"
-        "hTrWnNuGfqk454TkZ2x7Sjexf3Wfk3XjgjeuBb7noWu8Z+xj19s96EP3cFyfttz+RdQJRssZZd4k8iVd29qwHrnQTD0ydwk47JPr"
-        "kbjP+fEHgtUlTn7XnL5965Em9/HLu0ReHPT+qvVHGfVHV/36Y1D0EXBOu1of15oP+OZV48HyKoHLat2RUMYJv31Kuz11x5zQ+/c1"
-        "68568rBWxTnmDMVjc5bqBj2+vOH3IVKfKSbyoW8XmCsfm1/Vx2l3e9iRz+4v2eOE+1MLgk973vaRkJxXx7Yw935F5BHzt4g8m77P"
-        "MNf1Ku2hu+sGTufTnUr96vETC83IqbMvFojvzwJ9P1NE369Y4WvYphF6tvfbq/ALOhsnfne0+vD7YZP8fgB+33f0mnLlRcbQBCjy"
-        "paFZ0A+QPx/A8z7Qjyxv/A9xv3ijMv83p5AHhGJqf9VVm5dRHhtS5msDSRJMT0ZqzjsWCOfAdyJ1lfjOq/GdFt+HTVsSnvf44Fng"
-        "QuzTHvx7LM4P5OrXVqnzy8D4iAc6tyTiigu/oavgV9cofs3nmM/3WY8sMFddMZ9NsF4FbgQfou4Q39cVo5TvDFae7+U6X0Y4hb77"
-        "YyRv6dEqn7Y/GoyS/ZW2oP8Peyyth54ZvieLVPvjFfKiHm5xzrfHxfeBZhv12e++/0+yl07Ic1+aXXTdf0fneUt+z/IrPYdJDvGe"
-        "cSAK/qPg/zYP/3gfUroD/At5YF9inVff9jkh7ifXOnrneMz2gJ81CyRPJ+T5wyNPJ8kTFfKA/6iQ55zlthfhr+fbeuHnEpiXku2q"
-        "Pa32f4mWJv1fZEGKO60i7mh8/C974Htd"
+        "eNrtW31oZFcVv28+X1LZmab7ktloMNOt7RqcEhbUsPgxCkoUywZhSERiMz5wQqCQuLDNywg72bXbGos03Va31T8yid1MUWpBcdZ/"
+        "nP7XRUor6B+tEVwEcZUqKwhOwjbPee+cM/PunXtn3ktmV7EuLIf3cj/O9+/cc9/UBpn777HG/yON/8X+m7bzbOWT7vvi8A18hnEF"
+        "jbHRBn0UaU4bZn3u33X37zktxRp/YlUNxpvDt9z5qbsZ96+2CTQeYuyWbdvO/s4Ug8Xd9xbON7SoS1MaP9/QwjAuNOnSTBoGRBnw"
+        "0Wm/m439alv43FjmRuO5GmnpIeTwj/OepfnHgFrfE/VVcuWrxnDcMtBHzr63Kx8lj9xVHeViR2EffPYzP8zpuw76DvPzEhdwfhnn"
+        "N8bXHbkb60RQniXHvnG0L9J8GdYbWYINiE9zoWQHkU9p15Bg11AEx6FdB2CAaI/i8yl3/2L/KNCxE7bMT4prM+57Qx/SYN8PMZl+"
+        "rDKMS9wDz2TPIsrp1VsJ9aZ79GaVS3K939PbdcwO63jtKOihlN/Geeifp1NAt8EspTa9DS/bEE+fcJ9HVp91R8RjYM+aMh9MuPL8"
+        "t+vXXKjbnB+HRfkXOX676Zv02yke6p54qFG865PS/FYcnpT783BW8X5C8X5c8R7sW+2jOJlCe38D+F5C/aKdrU0Y/3Ca8kyw+K/h"
+        "PkYfxLO1nkK8+Bnu+wvIM6uT4GdxnLek8rMZ165WBfjOryKf2/PgB1/HeSGch9R6cQ72GYCEbm2Bnq3yYk/8k8ZbW9mu/uOd78jb"
+        "eG0310H/i/ehHtZVevisS9vx8Uu2rzwXRzlXfMp5BeNnRRGPps94QTkdeSISuRJYl4hydXvfTY6a2cJvLh+sdM4vfuUR8Wx2AHEp"
+        "xr+PsglYF+MrsXS74+wZjLPnbCaJq1eR5s/zcfMq0kcGfgp++TzET3EF4ix/PiIfn34S42BCHl9B/a5McTXOreN7fgXHXYRxj8aA"
+        "z59cJHu8DnWCdtWNw275x9D+tq97/v5wvtf2+jva6/q+t25x5h2X+Wn4/3ULX7cksW65zPzVLf1NeaaccTHeT2vz6Dc6+s08Y51w"
+        "NcrSdxhH/4j7/hnwLW8xfzj6Hldu8huqi/zWMcV+yAeGu5rjB/CcvzuCcfUxmL96p/LcddTDn/DcMgPzdZy3qtJDCuqJMuQ1xz9d"
+        "PL6COEz+81V5XZELvV+Bw/P7Mj8RccJ7Hi3heZT80XH9AsP9kObYg1y8R1mGx5PV263n36Ke34L4xDgvhBEHkFqb6A/3KnDl5FtY"
+        "Ny1i3QP6d/YvOuti/Bnx12Cfs0L+xmc6l0bZH2C/9ZaeHTuSnCPpj+zDuGNon6OQ77vmB821R5Q9uO/Vc7t+g8WPWr9vo35H9zvL"
+        "8759b11naA+BPjQ+H7X7ZQXWiwvv4y+4NH854u+c3NxH6IPcKdzBetRaT3LnNlH+Vn/kcHUr5Y/8JqyTSZ8Df9GxjkV8IJxIPI7r"
+        "F+T43MbHmd7oT5TfL/5am6A/Mb9RfTubzmOcTfv0sy+D3zydRP/W2/Jd3Ve+g/jIl29hXJzm66E2P/5CRz9u1kvvev994F3mv31M"
+        "pk/VurUz/Hkx3zyfq/w9wuGCyMds+mvvSO3pu4/6lXekdWf/POb/lwT93UB+ryN9E+mvkV5D+grSq0hfRlpBuoH0MtKnkD5he+NH"
+        "POdalRkO33Mx0E9O/znXRyecj7JrIH+J4Tit47mn2A/9m2Y8N8+VdVvV7+b9sG57x7etf0rdx5GuV8G+omI9cX7xFJyPqT/f5TzU"
+        "0DP0uwpY/1AdRH36KtaVxTGouzKDGeY9fyv7LSlFXyUlxmNd6ve1C+p+SSe9d4//OSH/qe3K5YHylC2r4/KbMH92oJ8FWZfka+WB"
+        "Orc+8WmVJ6X9P9/+KPgP7WuVJ7r6YUTCX2bwRG/sL8TV7ba/ueLTzptTinyPdk7rh7Pzdt32nmtPD/F5LcpOCv56yPwp1DGEP9MN"
+        "PSU98W2EYcP80yjXWInre0+HhHvF0AshWX7Oxb7FyZPT10JcXm6eq74fYrI+wQHvGUmvh12nINxTkn0ec3lu3c/S+Ylw2Rx7BuMM"
+        "7ED3neYK9C1NtIuhf06oe4LzG8jvF/z5vbnwA5AL1zPRr/zwtYHrJTvgjKEZWqf1igv+8pkTF5rLH9QbFtpdqcczwfRIcSb6tRH7"
+        "Jax3VlEXmK3zhx5ov6u2n3wu3jNE2a9Arius2Y/cwLou4eHPXAG7mv1gT+ozeO2VdPmB+28L87NYt1P8iueoEf13HB7kNOw70HpD"
+        "xMeTXHy08ifETXEQEkNxkPLDG1x/oJbE/KJ1q98W+fpNp/vIgPXbmqp+mwtWv72I8bTmt34D/Elc8lu/ZdH/JzvXcaiHzOAHmbeu"
+        "UOL3MQV+H5PrtQ2/L/UYv9f81mnZLnVaXzD8viTgN9ZTFB/k99bWnKKP5dPv0E/a+LpE9drUAeu1l7Se2FvEqx7ZW4nXPuW0NrNd"
+        "6rXvaH5wULRzlD2uyXCgmf/F84tQZ6V0QT8mj3eESwfFCyUO+cSPB3T4zitxka8/W/u8wuGSgy+pAOu31rnWsY4Q/epO+Y33vDWO"
+        "99XjbtzBPQTd0+RiYUVf4dscDrWdZ9pwaY7DpcP3EWZucx9hKmAfYbkz/sRF/PkfPT+Wl3uLP4rzI51T6Bxpbc0cDn8qCvy5cFj8"
+        "ub839u6GPxf+U/iz3AV/Yr7OYaKdW+fHN6XyNs/hWq7rfcjNIPchlX9iH+LzHe9DmvvHPwPzvtvlXuSAdbjyPiTgOtZzSdapDqf8"
+        "5dfudI6iuM6k72OU/yKSPEj3HZQfEkOKOvqQ59fD1s+FPuS7T/Dj9YB9rzPyutlc+33bvOtC/yAp2cfahu/erAreS8ThgsP3vXiM"
+        "zvHZPebpI+wMTro0MxRuyufchzvvIQ5O7RGfzrjZpRDfD4pNMe96VeyT7Zyg/hB8T27dm5XGR+b4XS7dSY1K9WvEx/aCyGmw+/aA"
+        "77901Y97L4XfKVQbfC06NALPznrnJXnCYMjvfFLB79GA/B5Bfn/D6ZH0tjOQxf10tIe+18u+YfP+stIbPBD7JhTv1Ocw157i74Xx"
+        "+6VpxMWqcM9laJAoDN1gHevoA+ZXygu034Hr6Y064karP5Pw9J3MhQ2k2I9aqCD9IfYvnsDnbyL9sS3qJ+Tq4y5p/9HQY531I/Qn"
+        "o4h3Yt6ZjoNjGvFI2z4vHyhPJQ6Yp360K89T9LukBdtXXqL4pnWozvL7vZZGfbdBabz7j/O4r31rVC948lDoAPwaGvzOZCcv/z7O"
+        "CJ3b9d5v7qR1lpX4D/FB9yP0u65qFM7PhcbzJ12dHwE/RX3nYiBv7YstPh1cKUQhL9Sm8LszzKu1D6CeGf6OKdL6LqtBzhnh/ub+"
+        "znv6XZo1AAb9+Kd3IV5GUZ5Ppdg/PPYfGX3b5r/v+ys8h0EO+r51Oor8R5H/kwL/+B1e7cPIP8lzHPnHeaK+nX1CLt5NNfXu+mN6"
+        "HPl5aBfkGUV5/iXIMwryREke5D9K8tywuXhJpRT4lN0N5rendrm6IEl1wUfd9/8GikfVWQ=="
     ),
     "programs": {
         "x86_64": {

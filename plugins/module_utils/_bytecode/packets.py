@@ -38,7 +38,7 @@ _PACKET_AARCH64: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "7a21d2197abb59e2d45d6b8009153582152f1331801b10f784de9f36f7f94cf2",
+    "source_sha256": "3dcd9e0edf16cf577bd860d6e2a56a579b07669df2f055ab0527df8f0e840162",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -7,54 +7,68 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SAMPLE: Dict[str, Any] = {
-    "type": "perf_event", "code": [0, 14032],
+    "type": "perf_event", "code": [0, 16320],
     "maps": [
         [24, "ticks"], [184, "control"], [368, "control"], [1000, "owners"], [1144, "owner_levels"],
-        [1264, "owners"], [1624, "owners"], [1936, "owners"], [2864, "tally"], [2944, "control"],
-        [3432, "rows"], [3496, "blank"], [3544, "rows"], [3600, "rows"], [3920, "processes"],
-        [3976, "processes"], [4088, "scratch_frames"], [4408, "stack_frames"], [4456, "stack_frames"],
-        [4544, "stack_frames"], [4696, "scratch_stack"], [4752, "scratch_copy"], [4792, "uncopied"],
-        [12352, "copied"], [12408, "copies"], [12496, "copied"], [12712, "scratch_frames"],
-        [12824, "control"], [13160, "stack_frames"], [13200, "stack_frames"], [13272, "stack_frames"],
-        [13320, "stack_counts"], [13400, "stack_counts"], [13472, "stack_counts"],
+        [1264, "owners"], [1624, "owners"], [1936, "owners"], [2888, "tally"], [2968, "control"],
+        [4632, "rows"], [4696, "blank"], [4744, "rows"], [4800, "rows"], [6288, "processes"],
+        [6344, "processes"], [6464, "scratch_frames"], [6576, "control"], [6896, "stack_frames"],
+        [6944, "stack_frames"], [7032, "stack_frames"], [7192, "scratch_stack"], [7248, "scratch_copy"],
+        [7288, "uncopied"], [14744, "copied"], [14800, "copies"], [14888, "copied"],
+        [15112, "scratch_frames"], [15440, "stack_frames"], [15480, "stack_frames"],
+        [15552, "stack_frames"], [15608, "stack_counts"], [15688, "stack_counts"],
+        [15760, "stack_counts"],
     ],
     "constants": [
         [248, "STOP_AFTER"], [432, "STOP_AFTER"], [504, "OWNER_BY_MOUNT"], [536, "TASK_NSPROXY"],
         [616, "NSPROXY_MNT"], [688, "MNT_INUM"], [800, "OWNER_MASK"], [928, "OWNER_MASK"],
         [1456, "OWNER_HOST"], [1480, "HOST_PIDNS_DEV"], [1496, "HOST_PIDNS_INO"], [2064, "WANTS_PID"],
         [2184, "PID_NUMBERS"], [2216, "TASK_GROUP_LEADER"], [2304, "TASK_THREAD_PID"],
-        [2408, "PID_LEVEL"], [2544, "UPID_NS"], [2608, "PIDNS_INUM"], [2784, "ONLY_PID"], [3136, "BY"],
-        [3744, "TASK_EXEC_ID"], [4040, "USER_STACKS"], [4592, "UNWIND"], [12648, "KERNEL_STACKS"],
-        [13552, "STATISTICS"], [13592, "UNSIGNED"], [13912, "SLOTS"],
+        [2424, "PID_LEVEL"], [2560, "UPID_NS"], [2624, "PIDNS_INUM"], [2816, "ONLY_PID"], [3136, "BY"],
+        [3240, "HOST_LEVEL"], [3312, "TASK_GROUP_LEADER"], [3392, "TASK_THREAD_PID"], [3472, "PID_LEVEL"],
+        [3544, "HOST_PIDNS_INO"], [3664, "PID_NUMBERS"], [3704, "UPID_NS"], [3776, "PIDNS_INUM"],
+        [4168, "PID_NUMBERS"], [4208, "UPID_NS"], [4288, "PIDNS_INUM"], [4912, "HOST_LEVEL"],
+        [4976, "TASK_GROUP_LEADER"], [5056, "TASK_THREAD_PID"], [5136, "PID_LEVEL"],
+        [5200, "HOST_PIDNS_INO"], [5304, "PID_NUMBERS"], [5344, "UPID_NS"], [5416, "PIDNS_INUM"],
+        [5800, "PID_NUMBERS"], [5840, "UPID_NS"], [5920, "PIDNS_INUM"], [6104, "TASK_EXEC_ID"],
+        [6408, "USER_STACKS"], [7080, "UNWIND"], [15040, "KERNEL_STACKS"], [15840, "STATISTICS"],
+        [15880, "UNSIGNED"], [16200, "SLOTS"],
     ],
 }
 
 _SAMPLE_AARCH64: Dict[str, Any] = {
-    "type": "perf_event", "code": [14032, 14016],
+    "type": "perf_event", "code": [16320, 16416],
     "maps": [
         [24, "ticks"], [184, "control"], [368, "control"], [1000, "owners"], [1144, "owner_levels"],
-        [1264, "owners"], [1624, "owners"], [1936, "owners"], [2864, "tally"], [2944, "control"],
-        [3432, "rows"], [3496, "blank"], [3544, "rows"], [3600, "rows"], [3920, "processes"],
-        [3976, "processes"], [4088, "scratch_frames"], [4408, "stack_frames"], [4456, "stack_frames"],
-        [4544, "stack_frames"], [4696, "scratch_stack"], [4752, "scratch_copy"], [4792, "uncopied"],
-        [12336, "copied"], [12392, "copies"], [12480, "copied"], [12696, "scratch_frames"],
-        [12808, "control"], [13144, "stack_frames"], [13184, "stack_frames"], [13256, "stack_frames"],
-        [13304, "stack_counts"], [13384, "stack_counts"], [13456, "stack_counts"],
+        [1264, "owners"], [1624, "owners"], [1936, "owners"], [2888, "tally"], [2968, "control"],
+        [4632, "rows"], [4696, "blank"], [4744, "rows"], [4800, "rows"], [6288, "processes"],
+        [6344, "processes"], [6464, "scratch_frames"], [6576, "control"], [6896, "stack_frames"],
+        [6944, "stack_frames"], [7032, "stack_frames"], [7192, "scratch_stack"], [7248, "scratch_copy"],
+        [7288, "uncopied"], [14840, "copied"], [14896, "copies"], [14984, "copied"],
+        [15208, "scratch_frames"], [15536, "stack_frames"], [15576, "stack_frames"],
+        [15648, "stack_frames"], [15704, "stack_counts"], [15784, "stack_counts"],
+        [15856, "stack_counts"],
     ],
     "constants": [
         [248, "STOP_AFTER"], [432, "STOP_AFTER"], [504, "OWNER_BY_MOUNT"], [536, "TASK_NSPROXY"],
         [616, "NSPROXY_MNT"], [688, "MNT_INUM"], [800, "OWNER_MASK"], [928, "OWNER_MASK"],
         [1456, "OWNER_HOST"], [1480, "HOST_PIDNS_DEV"], [1496, "HOST_PIDNS_INO"], [2064, "WANTS_PID"],
         [2184, "PID_NUMBERS"], [2216, "TASK_GROUP_LEADER"], [2304, "TASK_THREAD_PID"],
-        [2408, "PID_LEVEL"], [2544, "UPID_NS"], [2608, "PIDNS_INUM"], [2784, "ONLY_PID"], [3136, "BY"],
-        [3744, "TASK_EXEC_ID"], [4040, "USER_STACKS"], [4592, "UNWIND"], [12632, "KERNEL_STACKS"],
-        [13536, "STATISTICS"], [13576, "UNSIGNED"], [13896, "SLOTS"],
+        [2424, "PID_LEVEL"], [2560, "UPID_NS"], [2624, "PIDNS_INUM"], [2816, "ONLY_PID"], [3136, "BY"],
+        [3240, "HOST_LEVEL"], [3312, "TASK_GROUP_LEADER"], [3392, "TASK_THREAD_PID"], [3472, "PID_LEVEL"],
+        [3544, "HOST_PIDNS_INO"], [3664, "PID_NUMBERS"], [3704, "UPID_NS"], [3776, "PIDNS_INUM"],
+        [4168, "PID_NUMBERS"], [4208, "UPID_NS"], [4288, "PIDNS_INUM"], [4912, "HOST_LEVEL"],
+        [4976, "TASK_GROUP_LEADER"], [5056, "TASK_THREAD_PID"], [5136, "PID_LEVEL"],
+        [5200, "HOST_PIDNS_INO"], [5304, "PID_NUMBERS"], [5344, "UPID_NS"], [5416, "PIDNS_INUM"],
+        [5800, "PID_NUMBERS"], [5840, "UPID_NS"], [5920, "PIDNS_INUM"], [6104, "TASK_EXEC_ID"],
+        [6408, "USER_STACKS"], [7080, "UNWIND"], [15136, "KERNEL_STACKS"], [15936, "STATISTICS"],
+        [15976, "UNSIGNED"], [16296, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "4e3bb90e8b8e4b4e34cfd7dcf58a3aea5301e1cc73b7a951537acd5f626b7946",
+    "source_sha256": "1badf75fcfaee3df0ff8c722e72060ddfff941a5b84486f7d51c4a405d4e18fb",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -167,71 +181,75 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtW31sHFe1n/3w7sYK8XbjTbYm6a7z6fql8UddJw1p41J4pIWnTaF+DpWq1F1Q0vChmIY2k0Ei6Rd50fsjaXlPfhVC/khtV3qS"
-        "IyTkvIfKRqJS/B5IVAKJQiSIkBChQsKgIhIUedmZ8zszc8/O2LOTtCpiI7m3szP3d88995x7z733/Mo5zfo3l6SydPzNilnmbtOU"
-        "f+UJKpNRTXuzUqm8WP3/iPl7gn43jl+oUHke5QzKMZSjKM+gPIXyBMpjKI+gPITyCavMJjKQb35Z+eZd8mU16pgeoffZSJNV5iJq"
-        "/WwkRt9F91rlXe30QZOG34eBHyFcYw09m+2sqv4drP4Vqn/PosxqLaRXtFNqu0VyR4Xc0Ti+g9wZ+mAO7/8DpXF6J+mzs7vi3f9t"
-        "dn82mu9j6vsWPM/xeB+m/pTHHb2Y8s9Vm08BZ8SUaxz9lnirby1OaQmcuAtH9PvE8DTqHaMfivCHaVL/Cakno21/hewibT2vP/kK"
-        "tZeAP8BODkZgDygHI812f/a5/Ib9rnyIymdT9P0snv3bb6d6I9AD2tUn6P2B9nB2V14Be1hBdqSfJYUMRn6Ndn9rleuHj1L9JOqN"
-        "+PV7pdVvtpvS4YVl5VlwyWM0D5D/W2imHdDz8G1x+Oduqn8Sehh5r/VwBXr4Delh5DNUP4V6J/30kLP0oI/vrbB9Vpur6FP7Kor9"
-        "PIn6UdRHORjNW2Wt3z7n6c9ynihPop8x+EXc8a9jHvPXoHan4u9NWgfhwM5aTr7Xev4p9Pxz8k/4+cEYyXcJpT4Be9ig6u0Syi/1"
-        "Un3jMOnZaCP9m+0bJi78L5v8EbXzDPwwAT/E81yK9fArssdIqzV+y/t9xNJzk/YvFbf+avVWn1/46+330Nse0stZxx5MeRl3fftH"
-        "Ku71ieeVWvsaIvyX02gnVWNPC4HsieQcHn8X8n1SXW+Sot0krWfD/0l+7rse2fKT3fE43fS6dDrgujQz76nHmnVftvO8v5zu9Yrt"
-        "ZXiCcO5q30x2lqDvDsJO2V5bDgL/G97rdY0cT98afcn+B12Ph4HL9vV4ZoVn3OSHU37aicPceH72rM/shP/GFT+U8+3j7T9b1JR1"
-        "q9747ceL7nr6eDfazVI92HvgeRJyZBNvLrJ+zN8vr9lrlfoE4d+Vidn6M/3dfE/+9saiO34tHyG8x9tjtv7MCNNI7CM5jjjjSusw"
-        "zZuX0+p45xJC/hKVQ1VY89M5rEPZGFUYfhn67KS4nte7oSi1M2fHtTElvuZ5RB+HfbUdpbKZ9gt2HAV/GYqQfdh4kYiN12LVo/1G"
-        "CfuP0vGvoTyF8gVlH1I6/jmU/26VQ9V+R63xiNf4zwnYZxrtpZcZ5ydc4zyoZW/JvmG59so8f8apnlk/WoecWe2o1XGjuaOizjNX"
-        "sd5eQfk2yrcq7nlIjmup+RzGc6ESZB9SOnyjZl644Tm/3IC9zKB8V1kX2f9Lnf+N92MouR/Yrx4erWnvfJ3jvODhz4OJlBZk3feK"
-        "35Rxq1m3e+LqvHwG/bqxrD3d8IgzBlfwfvieuDuessY94sS9Zfj3XFXOazGyL/O9ifegKy64hJLnly9FNtv7nWuuOOWAnG+q8mW/"
-        "9vDXzf//H33Ht9enm6ndV9T1SL+bylnMR10bIV+/iO/6nfFMWfHTnyuW3JArm4go8wrrcSn9nVH8uVkL8j3LL8e1No7icUho9ciR"
-        "1RZj3vHd763f9WnqVzb5ToziNJzftBXIX8bP4XlAxDc3Ku51otR2zVs/U5q9Tzbti+d9aWc19eR3qYDf8Xz0Kvl3dsWPrH5lUz+k"
-        "MvH/Mf7+2+b3Eaf+rGsfl0Qcb/r5jPl7TI03aseHvtBPziAefyN2t+UvJxZpviF9ljpalf1sKZdW9g9F7AuMY9ThWd7Xvk79MW7v"
-        "GLCen7+gxnlPFQbs9bAqcxnznLUOV/+MXQV7fj3iIb9xWrPeD2r/amnE0AmPcUx9mDj6JOGY85H5zPh+uIPapyK23cRN+T1w4wI3"
-        "HgT3AQc34YObELiJILj9Dm7KBzclcFNBcP/JwW32wW0WuM1BcAsO7kof3JUCd2UQ3KyDu8oHd5XAXRUEt9nBTfvgpgVuOghuxVkv"
-        "Mj64GYGbCYL7roPb6oPbKnBbg+D+zsFd44O7RuCuCYL7Swc354ObE7i5ILg/cXDbfHDbBG5bENx5B3edD+46gbsuCO4bDu4dPrh3"
-        "CNw7guB+x8Et+OAWBG4hCO60g7vBB3eDwN0QBPdbDu4mH9xNAndTENyzDu4WH9wtAndLENyXHNwOH9wOgdsRBNdwcDt9cDsFbmcQ"
-        "3CMO7jYf3G0Cd1sQ3M87uNt9cLcL3O1BcB9zcLt9cLsFbncQ3KKD2+uD2ytwe4PgfszB7fPB7RO4fUFw73Vw+31w+wVufxDc7Q7u"
-        "Th/cnQJ3ZxDcjQ7uLh/cXQJ3VxDcnIO72wd3t8DdHQT3Qw7u/T649wvc+4PgRh3cAQc3Z517LVpY5i7SuD014OxXItVnbYDi5DTK"
-        "HMXRk7Sf1V+jACIbW0nxdk8K+yTsM91yV2vqvaQ3o51KvTeNZ5yX96bwnMIz4nTE9/oraP8s5MH+Sh8lufWXSV79m4j3zxbw3Sk6"
-        "X8w642adj00XlH60ZNHOIPZNmnMPYP73QBP2T/vw3RS1n38Cv2Nfkcc+eRr1DyTUevkCnrGPy/+b+B6/F58S9Y6o7Uwn6HvrFOti"
-        "tR7kKKL+pWq5xzwX+CzkRT9nH0L/4ur5QNdD6v6+/E3nPHDe2kf/Avfi1xbV85IUzm33V9z7QD5XTlb11l39zXgsje9oPMx7n5hr"
-        "fBjP3p/tgp1Nkp6N0zk6V8qgP8AxOhes8r7MDyOauF8y8cvdfH5F7bfY9fcr59/66isVxy9c445zknIP65H6W3wEcj5Gz0ZG/a7c"
-        "h/cPX7Xky6N/tvxj1L88zn2n0e4BxnkA302SvvOMC3nyz4t6+L24Ua2fH1Hbncb9luWXpt3Av4p8n7PryqK7H+Y47XHdm5c/7diP"
-        "8y+itXxUlc+8f4xZ+iK9lx/FuVMf9wt6779q35coeu9Xz8m5X0afeo6hjw0oeizjO/0c9Pug2u8DG9X6xuG36bxhBnp+Du838XiT"
-        "3eUfFTh4X4Q8+WdUeafRH/Mcx9Iz+lP8HNvFW6Rn6M28T9mj2GfK4x4pqrX0qP209XwO9l2j34Vg+l0t9Mvj/Xm283nVjlf76FnY"
-        "Yxl+kudzz5dQtqL+NPR7VNRvVfXLOLz+SX+w9c12jffFVtb3xUW3X9h2zevLDOm7jPFX9R7TWnp97HsMeu8Weu+75q137s+Dwq5R"
-        "n+2h/HHGg3331mnfj3K/Lyh2lofdl3nd2ozfvypw8HvxHlUuW/9CHlv/Uegf74ub2X5GF93zh7R3+1z8RS/9x/3tfgrzC9/n7pDj"
-        "4OAtOQ5s/zvU+bP8Cc7bO7+ojEdPnX6AeZj9Rz+H9SynPuf3ivp4X9yp4tTtBzlVz9L+eVw43lD13+Rr//56T2l12f8OaWfC7rfy"
-        "79DzDmGvW9X6xsNjNF5TmNefVO1dn4S+7/Gx+68KPfep9mDmvVl6jkPPmL+K8NvyZ6DnGPTMdhD1yldLOH6Afh1Mwr7HMb/wuJ+D"
-        "fgcobs4lhX45TsQ9bxF6MTgOYPtDPlC+XcQlbMcf9YlLOO5rPkN65XVirbDjT4j6a1V5+HzfjoejIj7huBbvi0nV/m377eE4dGbR"
-        "Hff5xXt6a07zjPN4PZrCOlDyGqekM46YH4o9ql1yHKjWS9nxBstjdCJunqQ44BLsRB+jeNYZJ4pP2E85L4HnFX2C4rVLmE/telMU"
-        "d3LcxuM3+7IjnxL/Z5x9j/v3WV5vJi4q7eivQ06+H56aV9oz5Yy62u3CfDLby3EbrQfm/eYeN84krVc8rkmMJ99vmvOJIjfwZmEn"
-        "l1ICb+J8jf5Ml+V5tavbyc9Q+p1S56FLTSpu+Qzjj9Xgm1vFA9hPdnF+6gqB/yLHHVgHOF7vEf6IvEeev3z3CTzPsT8i7zr/kqiH"
-        "34tboK+ksJuJMzX9MUNY9l/2U4739XH4casqD7dnz49434VE69khyPHPzj2s6eLlp8T+9U7nHtqyu3Hy85Y1PnYMOWd1ji9Jvq7b"
-        "1XnA7NeAa//H/ef9r3mucq0q0F3RHsXOOV9x1nVfGHHlzdjjNk37bWOrzz3sV9R72EHtw3RPfHCdVW5OZC1BZD0zjy2G+2FzX804"
-        "PF+578Wf875P8pbHlTdh5hUw7nL37FktruQ/6RN0f3s5w5ED8i4xbw9CT/o48kWQJ8D5ZvLefTCC+tMdyIcsijy60ZvM10gL+ZG/"
-        "lcl55hc5+WnXrteXb/Sn60q+WZrzzf5wXcnLWio/RAuSH0LnNO48gtFqe375IjJPhPu7/ojIF3la5IusFvkiPcI/eP5OIl8kiXwR"
-        "H38xOkcrQfIVBrXvL/ld0PyQrPbdQO2x3WW179WVz+LYJ/K5YD9ZOy9llbZc/scZj3wmlm/ZfDTRj6w2WXHPV3ZeZFrNX7y81it+"
-        "Mcfr1etuf7i8NmXNnzLvjPMXOZ/RlDOGvNE9rn4PNWE8m5LKusH5/gfjNE68D362Cc9YRwabmmrytavF17OxZrt98/cmDefJI+TP"
-        "97VfJ/9Avy9vzWl/NL+HPOvTlBc+18Tz1zsV9sOY5vBZhqD/wXhSsX9bfuTd8zngs9wf+A3Xk3o25Y5a+alfvK6OSzfkeeo69aeA"
-        "/vxF9KdA/YlzfyB/nPtzVdl3NvhsDT5bkDzSBp+twWez+t3gszX4bFqDz9bgszX4bF56bPDZGnw2d72/fz7bvgafTWvw2Zx2vgI+"
-        "294Gn037IPLZut4jPtvd4LPtb/DZApz/fXD4bDd8+GzvCD7bVcFn63h/+GxBeWpBeW88HyFfMJsi/lp2xf+Bzza/NJ/NlbdawDqW"
-        "jgThs71B+jzbEeF1KG/Z1f/GyG9OgddGei3dKXhtt/vw2nTBa8N9oZGjPFfjVbqv0/+LRtiejw8JfttJ53zRen7F6Y933jB4bceQ"
-        "h+zi+bnrh+a15Txw4wI3DK/NCzchcMPw2rxwUwI3DK/NC7dZ4IbhtXnhrhS4YXhtXrirBG4YXpsXblrghuG1eeFmBG4YXpsXbqvA"
-        "DcNr88JdI3DD8Nq8cHMCNwyvzQu3TeCG4bV54a4TuGF4bV64dwjcMLw2L9yCwC2E4LV54W4QuGF4bV64mwRuGF6bF+4WgRuG1+aF"
-        "2yFww/DavHA7BW4YXpsX7jaBG4bX5oW7XeCG4bV54XYL3DC8Ni/cXoEbhtfmhdsncMPw2rxw+wVuGF6bF+5OgRuG1+aFu0vghuG1"
-        "eeHuFrhheG1euPcL3DC8NuAar6ZdPB4Xvy0n+G058NsOgU92iPlt+5fmtbnlHrgFvLaT1K6dh8b3KxnI1QmeWyaFZ9o/6JBfbwXf"
-        "7Tbqf3U/t4i8KDqHXCt4b8iLLSO/uYb3JvO1Of+feWgn8Jzg/EiSZznem53PzTyHFfw79Tt/r6jvx4MrqO3Xy4Oz+W8yj/Re9TzA"
-        "zX/rjjj3UcZp5rt1iPN/8AknaH+WxHmyeU9q8d+Oa6g3Kvhvo578NzuPfob0Vi6IvFDgMB/vvswPPPlv+oSm5kHHAvLckDdZHOE8"
-        "j8KSPDd9IuWdT8720euTvwoegLFrQeGd2Xwhzst+bb/Kw5I8oU1Cfti5lMeX/2bzhK5684Sg1xreG/Lca3hB5zSFj2U0k13omg/f"
-        "jf0C5wxF3G/YfKwo6wF6Zr4G52dPQc8ltZ82H4j5cS+gTPE5CeWPc74/2xnzDPIDAg/vi8x3moaekUdRZl4i81BS0DP4K8UTrA/K"
-        "a2e5avlvhTr5b6q++ZxEP7EQTN+S/2bzHCg/P/+IOs62niXPx86/x3zH+dhZodePi/p4b/OtgGPzN5fj96A+8/SYL1fDc3uN9Grz"
-        "OIPy3KDfMuyBeTA27+2Fm+S77WV7vAieVcqb97acnT/Heh6o3Ixd2ziT6fr4bgXV32p4bo946d2f32av0zuEXb/gs17XzWu7oOq7"
-        "J6Cdjwg9M25O6Dkwny19S/lszC8KzGMbEnoGP+ymeWzgE9n8s61iXVyWxzaj8g5Z/s0iflqWx5a+pTw2W7+BeWya4LFBvx/z4bEd"
-        "VeWs4bEJO7bnWZvH1rE0j41xnuH7S/AFpT2vFfa8DK/NyfOpM/5Yq8pVy287v7hkXDeeC8hvK4Tkt+2vk9+GeHjybZXfBp6So6cr"
-        "y/Dbrqr8Nq43tRCK3+bw2eYFn+2a4LO9tSSfTfLFuqBP5rfV8touLslr63rSG9ef13ZhaV4b9kE2j23Cm8emT87UyOXFX2O+WrkD"
-        "9cZU3lro+P8BEe+vEfNav6jnx1+z9TK2NH8N9mHfG9s8tnRdPLYa+4K+wvPaztfFa2M+W5KOIRT+gcJf6703JH8N5wj/cPy1U+8R"
-        "f23v+8Rf2xeQv/bXOvlr7/rw1/7Y4K9pH2T+2t4Gf80ar281+Gva+8lf+7IPf+0Lt4S/9jfSDoCV"
+        "eNrtXF1sHNd1nuX+cEio2jXFpdesZS6tHzOsZdG0xNCsY43iulHStKvIZeSoNWR6E1AVakCyjUqjMRBRsh1ZeSgVW45gGAF/ZJJ6"
+        "opAXum7iVRCgVJM8GEkenBpIhQBBlMAPWyBFWVjhZmfOd2bm3p27Oytx7bpYAdLV7Mz97rnnnnvO/ftuIaM5f5ZaKc2f+F7JTjO3"
+        "acKfwgylrS2a9r1SqfRi+f8R+/cE/W6duFyidAHpFNILSCeRnkF6EulxpEeQHkL6JNLHnTSd6IB8V2rKd8UnX1qjipkRep+OxJ00"
+        "ExHzpyNR+q5lj5Nu66UP4hp+HwN+hHCtLnq2y1lf/jte/pst/z2GNK0lSa8oJ9+9RnK3SHK3xPAd5O6gD5bw/jxS62wf6bN/oBRc"
+        "/3vd+myy30fF90k8L3F7H6b6FKY9vdjyL5WL14Fz1JZrGvWW8TasLU6+Ck7MhyPV++TYPPIdpx9y6A/zpP6Tsp6s7r0lsouU87xx"
+        "4hUqL4H+ADsZj8AekI5G2t367PX1G+53hUOUHtPp+0U8q8vvpXxHoQeUa87Q+4O9N2d3hTbYQxvZkXmOFDIa+RXK/Y2Tbhx7jvK3"
+        "It9RVb3XOfVmu8kfLtaUp+iTx2ofpv7voNl2QM9jt8XQPx+i/BPQw9FG6+Ea9PBr0sPRxyi/jnwTKj1kHD2Y00aJ7bNcXMmc21MS"
+        "7Ocp5G9BfqSjLT1OWtlvTwX2Z9lPFGZRzyj6RczrX8cD/Neo9imhv8e1PsKBnSUnGq3nn0PPv6D+iX4+HiX5lpGaM7CHu0W9LSN9"
+        "epDyW4dJz1Y36d8u37Jx0f/SrT+hcv4J/TCBfojnJZ318J9kj5FOp/1q9/uIo+e49tclv/4q9VZfv1Dr7QPobRfp5ZxnD7a8jLux"
+        "989L/vjEfqXSvv6O8L+VQjl6hT0VQ9kTyTk2/XvIlxPjTatUbusX6fsL1M+V8ciVn+yO7fUji0tz9J15LgU59gTqtWIcIJebV8vt"
+        "j1/sX8ZmCGdb7z1kdzp9N474wXEk+Q3gjwfH7wo5nl0b/cn1DxufzRnSn+z/xlDeE71tgeMqFW7hWW+cdtSHo7b3mNA/ZTme6P35"
+        "qibEszr9HfxIWv/xqj+/OT0Av0Lj3NB4kCOd+MEq68X+/f2uPU5qzhDuto6oqzfbD9jvqR++veof1z7R2+Lqyx5xWom9moCbEds3"
+        "k5DkhB3vLxdn94glxKF0lDKMfQt666dxPce7/S2Ez+Mh6yzZQbrlApWji+WM6lFh/M1+PK79s+BXXLwTwfZqtWdKfn8S1u6VeCOp"
+        "kr8f1MRDP84r8OT81oiOcTzFseQmtEf1cW7Z3rOU7yzFS9lPcL9gfW3L9AvjLTuuxQLimzlrCPWVy3X9gdwOsnwjRn16qzUfOBHS"
+        "30xnS0Fxm/3rEx31+RvWh+tvML8Yb4W+psnezFnRTuQ4VrP+s1cC4wrr0ZzWa+ozFuAXt2XuWdt217k/r227589Wb//acSZbI86Q"
+        "Y+Nywrb3MbedKX6YC+TH8t3/iH5+SOhnPB7cDz0vuXEo4voxeyUh334E+Y8jfQ7pSaTPC+sm+RN/j/QFJ91frk6LEydiFfo5jvqk"
+        "UF6qRvx53Bd/Rsszs7VY56hVXoHHezHKZ+dvqUPOtPZT+PtsSfRH16G3a0jfQ/ou0quiv5fi3WhCFYe+KcQh60Sx7vhTDLT/IuQp"
+        "1h1/AvEWirCTYs34U/TFn+TpsHFnGPMv6ifjmFfx/GoM9dnW9Sn4HaOq30lmFP4mI8eZYqC/KZxW+4lq+lbHmWJJhSPGmWFFnCkq"
+        "4kx1XK6HF2eKdcYZNX6QfVTIhfKrxZliYJzh9r5nbdrbnc+sbXu761Qh4ktge2NdojK+oL17W2+pvTnO5OG/8ifeKNWzfsv1C9te"
+        "+e4ppB8I6wo8T8r3X8T7C0jhTw9jvf/wZEV5C3XGnesB6x+jbXrN+GHnC1r/EuKIZDfmQh/mYw/ExH5zpnRT6zXwS6OtWEdZ8NYJ"
+        "aF6VCYyj3rww/of64mrphjDfS/F878YN1w4i3npC4RnYR1k/K1GKs/Z7G+8R33rOMlKW++nIFrd/rvjWlw6mpHliWb7081/4uv3/"
+        "fzE//Z2NqXYq91mxX5kPULqIeeR2zG8KQ9K63JBnR7qz7vXfJUduyJVORITxFbdbNf2dEcY17VqY71l+2Z4q1794Pymh1SNHWntb"
+        "sU5xzenR5jzVK936S+fZep386dg09t+6M3h+oxS8HlUU7DDffSNYT3Oau89h2zXP2+X+WJFP/k4P+R379dex/t9GI8C0/g6lie9H"
+        "+fvv2N9HvPyLvnWyVsQR288s2L9HRT9a2U7fJb1OLGA99XL0Acd/HV8lf0f6zPd1In7B/2VSwvpvDuu61nGq8CLvS1zCeOiOPsN5"
+        "Pv2WGMf+IWu445iyzIVz3jjLfrZG9rp+/kiA/NbZoiNn4QL8jfblCMlBuH692HjmLOHZftF+5nJU+KPaFyOu/ZRt3soE4MYk3FgY"
+        "3N0ebkKBm5BwE2FwhzxcXYGrS7h6GNw/83DbFbjtEm57GNysh7tOgbtOwl0XBjft4a5X4K6XcNeHwW33cFMK3JSEmwqDW/LiR4cC"
+        "t0PC7QiD+3sPt1OB2ynhdobB/a2H26XA7ZJwu8Lg/tLDzShwMxJuJgzuzzzcbgVut4TbHQb3qod7pwL3Tgn3zjC43/dw71Lg3iXh"
+        "3hUG97seblaBm5Vws2Fw5z3cuxW4d0u4d4fBfcPD3azA3Szhbg6De87D3arA3Srhbg2D+5KH26fA7ZNw+8LgWh5uvwK3X8LtD4N7"
+        "xMO9V4F7r4R7bxjcr3m49ylw75Nw7wuDe8DDHVDgDki4A2Fwcx7uoAJ3UMIdDIP7Fx7uDgXuDgl3RxjcBz3cIQXukIQ7FAb3Pg93"
+        "WIE7LOEOh8Hd5OGOKHBHJNyRMLi+eeRDCtyHJNyHwuD+iYf7sAL3YQn34TC4LR6u4eFmnHnrqoNlzyqtjG5485ZI+Vlznq1DKaQZ"
+        "Gk9jPd58k8bB6eg6Gnffr2Pe1K5VyF3OaQ6S3qxeSs1B7Of3Yr4+qONZxzPG6xjnmxNUPp8vMV9OYXxPcpunSF7zBYz7J7L4/iTt"
+        "A6e9dnPW7xb2CvVIplHOKOZPmneew/73YBzzKNqu1Xom8Yx5hTlPcvXgPMs88h9MSPmyeMZ6Rc+npe/xe25cyndSLG8+Qd87n18p"
+        "53sS+ZB/uZzustcJ9kM+1HPxc6hfTFwv2P45cb5feM7bJ7nqzKv/A/uiGeyDYZ/09ZVVcf0mhXXRYddO7Sq3lvU3UP7GOqBh3YXa"
+        "xV6HjPraiXGW2nj9i/Ra6OD1UPrO6r/upJ/peMfJwfO4ceCZM1ROsoPX7Ukecyetm9n1F9r3Uej3SyhnjuqR4/WNDvG9deAa5qtU"
+        "/x7YaYHbl9dbFmAXWF+cx3rRwQ1SeZj3ujhc34uk557PSvnxPod+wn6hZyfyP4bvo7CTOOwE73P7UI/+92g+uwXrP3Gym+R5XvdN"
+        "CecIxHXPiJYcFMuzz485+r8I/e/QhP1O87br7rqvoP/7Rb3lsC5l7RD1YXW/S/rGuYcCvnP1i3NYBzdJelyAfk/h9828XgD9virl"
+        "x/ucVD6vR/R0iOW7em6BnqGXHHCsL1wlPaMd7fVqR8/7xH1KUb8tWvJ+sRxXv3Ok38JXsb7Heka/Mx8sBuv5QeC9Avk2SHpGPypA"
+        "Hz0RyZ7fhD0/prDn3UgN3n+7Qu3F66Cd3B7Q+wsSTqek94hk35KduHqPQO94n+tkvb+16pfL9jeO3jmuTMG+W4L0H/Xse4Oo/wq9"
+        "Y93JfG0lWO9D4vmdCvt+ivvbZfIrs/Arg5KdP6aw86fYX2QEf8F27upZZd9PSXoerNe+F4Ltu0NsR1G/sdr2jbiWHIB8r3o4gn65"
+        "Ho9Idj0g2qV5CXo9J7Zr4XHJj6js+lH2/1Orgr53S/Y9BfuOVbfvuv3234ryVNjzTCpgXy2utmOcg08OS/5jpx6sZ0lO146RvwB/"
+        "1oNzaIU+xoXfGJbssE/Es0YmyY44rr0J/bKf3Ar8hISD33Mv4btBhT2jvHldsmfEhRxw/HyBXb79UN7vFfcLEt6+5SnvnLRjx9OI"
+        "g72Snzifqjg37Oh3i6jHnDQO9sYL0rhjgzhe6tlUfbxhHTizGjjuSDEO7Dcr4eB9bkDcn+zZEtJ+94r+wLXfCY7vF1aFcdysJux/"
+        "m+czmjd/8ektLdo/t7PYTq1uO7IechPiOM0KPG+lu/7JPb+McyDmDMX1Zfg7c4HGpTz/MWdpvMJ+js+B8vjNnKXxl33efpc/3yUa"
+        "Xybhp7j9Fp/15BPG7yx3m/j7otsP3gouZ57iM/M6bPlafOVtRz9e3MT6XRDq6+FcrsCJ+uppnz8X5EU9WL7lmIQ3O1WhN9uVsv/c"
+        "/kww7uJm0S6XEzLuZAWubaIHwTfbjnnP4l9K/Y3jsTT+MC+ivz1SY3wvx4k7pPH956X8eJ/DeM3eFxbrcaaiHgnfvnAB8T6JeOH2"
+        "zy+J5bj9E/1nO+avizyf/ArwY5pzkqzwbWl+iXnjsTbY/zT13+QdCjuFfIuYp26/XYw79nzRkNYPdOzPrZTzbDv1MPWvo57/yPr2"
+        "/5ZwzpnP97nj9jma/1pbw+2Pjmp/Svu3r93ppFva0o4gcr7xNrLz1jaa3zIOj6/9+9angvd3guXxnae44dsPrrUPntZiwnlyc4b2"
+        "Vd/v4JEA+CyYb4xCT+Y0zpFgH5/PZ8j74qPM48T5CnM+C77Jbun80+QtnuPg/fx/+9DvT/m8a+B5Ci3MeQqaf/r32yfL5avOV8jn"
+        "Krh+G09K5ytOS+crNkjnK+6X7JX7rY7zFTrOVyjs1+qfLIWz259U/S7seYq09sNQ5cl2kNbOfVjP+QvPXnAOFOdy0u55jvVarfMS"
+        "ZwLOH6n6S636pDXzQ78fcc8P+c7bOM+3B5+bS0eeX/H3g/dv1x1/Jp8XY74G8zdsOaMYN+7y1Xt/HO0abxXG/cxvHI9Re/G8xF6/"
+        "yfrmIaPxeMA4s/T1dLTdLd/+Pa5h3fUoDZA+0/u/Jf948P17Mtp/2d9Dno0pOqe2FGe/8rsS98eo5vF390P/o7FWoR+48mN9sID5"
+        "0DGuD/oP55P1bMttq25bx9+siO0yAHn+aoXqk0V9/keqT5bqE+P6QP4Y1wd+osnfx+9N/n495z+b/P0mf9/J3+Tvu+OcJn+/yd9v"
+        "8veb/P0gvTb5+03+fpO/3+TvN/n7Tf6+f5+tyd9v8vcd/9fk71ctb+34+8NN/r72UfL3s03+ftU40+Tv31J7/5/l72eb/H3t/wN/"
+        "f1eTv681+fuq7z8+/v4HEn//d+Dv763B3zc+Yfx97Lu3/Rj8/R+Bv//vdfP3U5Ew/P13wN/vi/C4vMexr38l/R4+QucKEV/zmU7h"
+        "XGK+LyWsQ+f4fAPz+J/huIlxUS/xeayzuB/gNLV0QY5vh0Rev8fnN6ry+Wvz940G8feNBvH3jQbx940G8feNBvH3jQbx940G8feN"
+        "BvH3jQbx940G8feNBvH3jQbx940G8feNBvH3jQbx940G8feNBvH3jQbx940G8feNBvH3jQbx940G8feNBvH3jQbx940G8feNBvH3"
+        "jQbx940G8feNBvH3jQbx942Pmb9P85+PjLf/MsqdgBzYV67F2zcXaLzv8vczIn+/8CLmxfXy9rN4xryhB/NkFV/fnAe/6Qh+Z97+"
+        "t6V8Ct6+OQd+yJNiufXy92+Gtz8Q8fP2sS86oknnL8BjwnyL54O8Lm2f23J4+2dXMK+rwdvn/azXsb6K9a9K/n4R/P0fRTTpXBjx"
+        "96m8ZIc4HzQ30LpZIe2tewrtzeuPOGdsXgSPn3k3n2f56HeX18+8HuZlMv9N5uODj+byCdl+JF4+81CtEfDBXHn2Kviimep80c1S"
+        "vZjnJ8nHfEiXD433Hh/6WjAfmte5cP5AyfOX+KPMp2W+OPOhrQNor1EF31/FI2Ue7z5eZ9RF3j7zoPNifV0eNN9rcOC9VUHfEh+6"
+        "Qt8qXjTLwbz3faIctXnR71blRZvTQXxdNe9f1rM5m10bvv8k77ddFfn6G0R98zncCp5bpIZ9z0HfX1XYdwXf37hJvv+V6nz/uWr3"
+        "WUTrtnNzCvqPr9ySnVsH3gLvXw/k3yvvt9gn6Z3tnHnXzDvcI+XH+5zE23b1Hpb/38fnF8D/PxVs58H3W6j5/0nYrRnz8oXi+7O9"
+        "V9xDgXsV5qDfMbGdzUvw66/Uad/MC2ee+uNS/oyk55u1b+Ytg9d5DHzZpMt3rcH7f0Sy5ynYM8ZHyZ1SnL1Nwf9X3dOyU4xDPcw3"
+        "A++057xkf1vE75n3XcHX38r6gn6HJBzm/X9ZoVeME+bjkl6Z/93F+6O4d+Br0C/fg/Mo49bg/e/zzldHfe3s8f6h11cVvH+O7+i/"
+        "Fbz/3ezfmLcvjU9c/r9Wnf+/W9yXdPN38e/Q81YpP97nhmQcI1AOpR13if7A9c98L0H3lMD/5/0Id/9rUsH/T4n9gO2ugv+fFvth"
+        "TuJn18//f1fk/+OeLY83/l4N/v81kZfP+S5dvyn+v8f3vxKMO3+1Kt+/gqeP/RiX/38R/P+YhDtD8Yvt3eX/M1+f5ZbvJ9gh2iPf"
+        "o7asS/izl4PvA4Bf3I64vLiH9Uf9eblNxrkQzP9X8dWBv/iy7L/1QP/N914p7wNAfre/ZKR+11c9frj3Gbh6P1Ohd+ceAO5n4P8n"
+        "EUfdeWxELMedh6YUeoB+Fl+DPJjnufcCfEOat/K9ADrfC4D7HDIKfMi7iPmzey+Ab15q+OalXP+K+wH2Dd7k/QDHb+5+gJdwP4Cu"
+        "uB9Ax/0AunQ/wOnKffGP536AIw2+H2C4wfcDvN28H0D7JNwPwDzFFz/h9wM8fYv3Axxp3g+gfZT3A3xWcT/ArjW5H+CPXsamHQ=="
     ),
     "programs": {
         "x86_64": {

@@ -7,47 +7,53 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SWITCHED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 12632],
+    "type": "raw_tracepoint", "code": [0, 15120],
     "maps": [
-        [32, "control"], [312, "control"], [424, "waiting"], [472, "waiting"], [640, "waiting"],
-        [712, "waiting"], [816, "control"], [1424, "owners"], [1568, "owner_levels"], [1688, "owners"],
-        [2056, "owners"], [2368, "owners"], [3256, "owner_levels"], [3496, "owners"], [4368, "owners"],
-        [4800, "owners"], [5360, "owners"], [5504, "owner_levels"], [5624, "owners"], [5984, "owners"],
-        [6848, "tally"], [6960, "waiting"], [7240, "owners"], [8760, "tally"], [9720, "control"],
-        [9952, "control"], [10008, "events"], [10128, "control"], [10896, "control"], [11064, "rows"],
-        [11136, "blank"], [11184, "rows"], [11240, "rows"], [12560, "control"],
+        [32, "control"], [304, "control"], [416, "waiting"], [464, "waiting"], [632, "waiting"],
+        [704, "waiting"], [808, "control"], [1416, "owners"], [1560, "owner_levels"], [1680, "owners"],
+        [2056, "owners"], [2368, "owners"], [3272, "owner_levels"], [3512, "owners"], [4384, "owners"],
+        [4816, "owners"], [5376, "owners"], [5520, "owner_levels"], [5640, "owners"], [6000, "owners"],
+        [6888, "tally"], [7000, "waiting"], [7280, "owners"], [8864, "tally"], [11088, "control"],
+        [11320, "control"], [11376, "events"], [11496, "control"], [13424, "control"], [13592, "rows"],
+        [13664, "blank"], [13712, "rows"], [13768, "rows"], [15048, "control"],
     ],
     "constants": [
-        [96, "STOP_AFTER"], [200, "TASK_STATE"], [552, "TASK_PID"], [768, "MIN_WAIT"],
-        [928, "OWNER_BY_MOUNT"], [960, "TASK_NSPROXY"], [1040, "NSPROXY_MNT"], [1112, "MNT_INUM"],
-        [1224, "OWNER_MASK"], [1352, "OWNER_MASK"], [1880, "OWNER_HOST"], [1912, "HOST_PIDNS_DEV"],
-        [1928, "HOST_PIDNS_INO"], [2496, "WANTS_PID"], [2616, "OWNER_BY_MOUNT"], [2656, "TASK_NSPROXY"],
-        [2744, "NSPROXY_MNT"], [2816, "MNT_INUM"], [2928, "OWNER_MASK"], [3008, "TASK_CGROUPS"],
-        [3096, "CSET_CGROUP"], [3184, "CGROUP_LEVEL"], [3312, "CGROUP_PARENT"], [3336, "CSS_CGROUP"],
-        [3360, "CGROUP_KN"], [3384, "KN_ID"], [3408, "OWNER_MASK"], [3888, "OWNER_HOST"],
-        [3912, "TASK_THREAD_PID"], [4008, "PID_LEVEL"], [4104, "PID_NUMBERS"], [4128, "UPID_NS"],
-        [4216, "PIDNS_INUM"], [4280, "HOST_PIDNS_INO"], [4304, "OWNER_MASK"], [4896, "TASK_NSPROXY"],
-        [4976, "NSPROXY_MNT"], [5048, "MNT_INUM"], [5160, "OWNER_MASK"], [5288, "OWNER_MASK"],
-        [5816, "OWNER_HOST"], [5840, "HOST_PIDNS_DEV"], [5856, "HOST_PIDNS_INO"], [6216, "PID_NUMBERS"],
-        [6248, "TASK_GROUP_LEADER"], [6328, "TASK_THREAD_PID"], [6408, "PID_LEVEL"], [6560, "UPID_NS"],
-        [6624, "PIDNS_INUM"], [6776, "ONLY_PID"], [7384, "WANTS_PID"], [7408, "PID_NUMBERS"],
-        [7440, "TASK_GROUP_LEADER"], [7536, "TASK_THREAD_PID"], [7640, "PID_LEVEL"], [7776, "UPID_NS"],
-        [7840, "PIDNS_INUM"], [7968, "WANTS_PID"], [8088, "PID_NUMBERS"], [8120, "TASK_GROUP_LEADER"],
-        [8208, "TASK_THREAD_PID"], [8312, "PID_LEVEL"], [8448, "UPID_NS"], [8512, "PIDNS_INUM"],
-        [8688, "ONLY_PID"], [8816, "COLLECT_EVENTS"], [8960, "TASK_TGID"], [9032, "TASK_PID"],
-        [9208, "TASK_CRED"], [9272, "CRED_UID"], [9360, "TASK_COMM"], [9432, "BY"], [9896, "MAX_EVENTS"],
-        [10216, "TASK_TGID"], [10304, "TASK_PID"], [10448, "TASK_CRED"], [10568, "CRED_UID"],
-        [10768, "TASK_COMM"], [11304, "STATISTICS"], [11344, "UNSIGNED"], [11832, "SUB_BITS"],
-        [11976, "UNSIGNED"], [12040, "UNSIGNED"], [12344, "SLOTS"],
+        [96, "STOP_AFTER"], [192, "TASK_STATE"], [544, "TASK_PID"], [760, "MIN_WAIT"],
+        [920, "OWNER_BY_MOUNT"], [952, "TASK_NSPROXY"], [1032, "NSPROXY_MNT"], [1104, "MNT_INUM"],
+        [1216, "OWNER_MASK"], [1344, "OWNER_MASK"], [1872, "OWNER_HOST"], [1912, "HOST_PIDNS_DEV"],
+        [1928, "HOST_PIDNS_INO"], [2504, "WANTS_PID"], [2632, "OWNER_BY_MOUNT"], [2672, "TASK_NSPROXY"],
+        [2760, "NSPROXY_MNT"], [2832, "MNT_INUM"], [2944, "OWNER_MASK"], [3024, "TASK_CGROUPS"],
+        [3112, "CSET_CGROUP"], [3200, "CGROUP_LEVEL"], [3328, "CGROUP_PARENT"], [3352, "CSS_CGROUP"],
+        [3376, "CGROUP_KN"], [3400, "KN_ID"], [3424, "OWNER_MASK"], [3904, "OWNER_HOST"],
+        [3928, "TASK_THREAD_PID"], [4024, "PID_LEVEL"], [4120, "PID_NUMBERS"], [4144, "UPID_NS"],
+        [4232, "PIDNS_INUM"], [4296, "HOST_PIDNS_INO"], [4320, "OWNER_MASK"], [4912, "TASK_NSPROXY"],
+        [4992, "NSPROXY_MNT"], [5064, "MNT_INUM"], [5176, "OWNER_MASK"], [5304, "OWNER_MASK"],
+        [5832, "OWNER_HOST"], [5856, "HOST_PIDNS_DEV"], [5872, "HOST_PIDNS_INO"], [6232, "PID_NUMBERS"],
+        [6264, "TASK_GROUP_LEADER"], [6344, "TASK_THREAD_PID"], [6432, "PID_LEVEL"], [6584, "UPID_NS"],
+        [6648, "PIDNS_INUM"], [6808, "ONLY_PID"], [7424, "WANTS_PID"], [7448, "PID_NUMBERS"],
+        [7480, "TASK_GROUP_LEADER"], [7576, "TASK_THREAD_PID"], [7696, "PID_LEVEL"], [7832, "UPID_NS"],
+        [7896, "PIDNS_INUM"], [8040, "WANTS_PID"], [8160, "PID_NUMBERS"], [8192, "TASK_GROUP_LEADER"],
+        [8280, "TASK_THREAD_PID"], [8400, "PID_LEVEL"], [8536, "UPID_NS"], [8600, "PIDNS_INUM"],
+        [8792, "ONLY_PID"], [8912, "COLLECT_EVENTS"], [9008, "HOST_LEVEL"], [9104, "TASK_GROUP_LEADER"],
+        [9200, "TASK_THREAD_PID"], [9280, "PID_LEVEL"], [9344, "HOST_PIDNS_INO"], [9464, "PID_NUMBERS"],
+        [9504, "UPID_NS"], [9576, "PIDNS_INUM"], [9976, "PID_NUMBERS"], [10016, "UPID_NS"],
+        [10088, "PIDNS_INUM"], [10296, "BY"], [10392, "HOST_LEVEL"], [10472, "TASK_TGID"],
+        [10544, "TASK_PID"], [10720, "TASK_CRED"], [10784, "CRED_UID"], [10872, "TASK_COMM"],
+        [11264, "MAX_EVENTS"], [11584, "TASK_GROUP_LEADER"], [11680, "TASK_THREAD_PID"],
+        [11760, "PID_LEVEL"], [11824, "HOST_PIDNS_INO"], [11936, "PID_NUMBERS"], [11976, "UPID_NS"],
+        [12048, "PIDNS_INUM"], [12432, "PID_NUMBERS"], [12472, "UPID_NS"], [12552, "PIDNS_INUM"],
+        [12760, "TASK_TGID"], [12840, "TASK_PID"], [12992, "TASK_CRED"], [13096, "CRED_UID"],
+        [13288, "TASK_COMM"], [13832, "STATISTICS"], [13872, "UNSIGNED"], [14360, "SUB_BITS"],
+        [14504, "UNSIGNED"], [14568, "UNSIGNED"], [14872, "SLOTS"],
     ],
 }
 
 _WOKEN: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [12632, 5672],
+    "type": "raw_tracepoint", "code": [15120, 5704],
     "maps": [
         [40, "control"], [800, "owner_levels"], [1040, "owners"], [1912, "owners"], [2344, "owners"],
         [2904, "owners"], [3048, "owner_levels"], [3168, "owners"], [3528, "owners"], [3880, "owners"],
-        [5304, "tally"], [5520, "waiting"],
+        [5336, "tally"], [5552, "waiting"],
     ],
     "constants": [
         [104, "STOP_AFTER"], [160, "OWNER_BY_MOUNT"], [200, "TASK_NSPROXY"], [288, "NSPROXY_MNT"],
@@ -58,52 +64,58 @@ _WOKEN: Dict[str, Any] = {
         [1824, "HOST_PIDNS_INO"], [1848, "OWNER_MASK"], [2440, "TASK_NSPROXY"], [2520, "NSPROXY_MNT"],
         [2592, "MNT_INUM"], [2704, "OWNER_MASK"], [2832, "OWNER_MASK"], [3360, "OWNER_HOST"],
         [3384, "HOST_PIDNS_DEV"], [3400, "HOST_PIDNS_INO"], [4016, "WANTS_PID"], [4040, "PID_NUMBERS"],
-        [4072, "TASK_GROUP_LEADER"], [4160, "TASK_THREAD_PID"], [4240, "PID_LEVEL"], [4392, "UPID_NS"],
-        [4456, "PIDNS_INUM"], [4560, "WANTS_PID"], [4680, "PID_NUMBERS"], [4712, "TASK_GROUP_LEADER"],
-        [4792, "TASK_THREAD_PID"], [4872, "PID_LEVEL"], [5024, "UPID_NS"], [5088, "PIDNS_INUM"],
-        [5240, "ONLY_PID"], [5408, "TASK_PID"],
+        [4072, "TASK_GROUP_LEADER"], [4160, "TASK_THREAD_PID"], [4248, "PID_LEVEL"], [4400, "UPID_NS"],
+        [4464, "PIDNS_INUM"], [4576, "WANTS_PID"], [4696, "PID_NUMBERS"], [4728, "TASK_GROUP_LEADER"],
+        [4808, "TASK_THREAD_PID"], [4896, "PID_LEVEL"], [5048, "UPID_NS"], [5112, "PIDNS_INUM"],
+        [5272, "ONLY_PID"], [5440, "TASK_PID"],
     ],
 }
 
 _SWITCHED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [18304, 12632],
+    "type": "raw_tracepoint", "code": [20824, 15120],
     "maps": [
-        [32, "control"], [312, "control"], [424, "waiting"], [472, "waiting"], [640, "waiting"],
-        [712, "waiting"], [816, "control"], [1424, "owners"], [1568, "owner_levels"], [1688, "owners"],
-        [2056, "owners"], [2368, "owners"], [3256, "owner_levels"], [3496, "owners"], [4368, "owners"],
-        [4800, "owners"], [5360, "owners"], [5504, "owner_levels"], [5624, "owners"], [5984, "owners"],
-        [6848, "tally"], [6960, "waiting"], [7240, "owners"], [8760, "tally"], [9720, "control"],
-        [9952, "control"], [10008, "events"], [10128, "control"], [10896, "control"], [11064, "rows"],
-        [11136, "blank"], [11184, "rows"], [11240, "rows"], [12560, "control"],
+        [32, "control"], [304, "control"], [416, "waiting"], [464, "waiting"], [632, "waiting"],
+        [704, "waiting"], [808, "control"], [1416, "owners"], [1560, "owner_levels"], [1680, "owners"],
+        [2056, "owners"], [2368, "owners"], [3272, "owner_levels"], [3512, "owners"], [4384, "owners"],
+        [4816, "owners"], [5376, "owners"], [5520, "owner_levels"], [5640, "owners"], [6000, "owners"],
+        [6888, "tally"], [7000, "waiting"], [7280, "owners"], [8864, "tally"], [11088, "control"],
+        [11320, "control"], [11376, "events"], [11496, "control"], [13424, "control"], [13592, "rows"],
+        [13664, "blank"], [13712, "rows"], [13768, "rows"], [15048, "control"],
     ],
     "constants": [
-        [96, "STOP_AFTER"], [200, "TASK_STATE"], [552, "TASK_PID"], [768, "MIN_WAIT"],
-        [928, "OWNER_BY_MOUNT"], [960, "TASK_NSPROXY"], [1040, "NSPROXY_MNT"], [1112, "MNT_INUM"],
-        [1224, "OWNER_MASK"], [1352, "OWNER_MASK"], [1880, "OWNER_HOST"], [1912, "HOST_PIDNS_DEV"],
-        [1928, "HOST_PIDNS_INO"], [2496, "WANTS_PID"], [2616, "OWNER_BY_MOUNT"], [2656, "TASK_NSPROXY"],
-        [2744, "NSPROXY_MNT"], [2816, "MNT_INUM"], [2928, "OWNER_MASK"], [3008, "TASK_CGROUPS"],
-        [3096, "CSET_CGROUP"], [3184, "CGROUP_LEVEL"], [3312, "CGROUP_PARENT"], [3336, "CSS_CGROUP"],
-        [3360, "CGROUP_KN"], [3384, "KN_ID"], [3408, "OWNER_MASK"], [3888, "OWNER_HOST"],
-        [3912, "TASK_THREAD_PID"], [4008, "PID_LEVEL"], [4104, "PID_NUMBERS"], [4128, "UPID_NS"],
-        [4216, "PIDNS_INUM"], [4280, "HOST_PIDNS_INO"], [4304, "OWNER_MASK"], [4896, "TASK_NSPROXY"],
-        [4976, "NSPROXY_MNT"], [5048, "MNT_INUM"], [5160, "OWNER_MASK"], [5288, "OWNER_MASK"],
-        [5816, "OWNER_HOST"], [5840, "HOST_PIDNS_DEV"], [5856, "HOST_PIDNS_INO"], [6216, "PID_NUMBERS"],
-        [6248, "TASK_GROUP_LEADER"], [6328, "TASK_THREAD_PID"], [6408, "PID_LEVEL"], [6560, "UPID_NS"],
-        [6624, "PIDNS_INUM"], [6776, "ONLY_PID"], [7384, "WANTS_PID"], [7408, "PID_NUMBERS"],
-        [7440, "TASK_GROUP_LEADER"], [7536, "TASK_THREAD_PID"], [7640, "PID_LEVEL"], [7776, "UPID_NS"],
-        [7840, "PIDNS_INUM"], [7968, "WANTS_PID"], [8088, "PID_NUMBERS"], [8120, "TASK_GROUP_LEADER"],
-        [8208, "TASK_THREAD_PID"], [8312, "PID_LEVEL"], [8448, "UPID_NS"], [8512, "PIDNS_INUM"],
-        [8688, "ONLY_PID"], [8816, "COLLECT_EVENTS"], [8960, "TASK_TGID"], [9032, "TASK_PID"],
-        [9208, "TASK_CRED"], [9272, "CRED_UID"], [9360, "TASK_COMM"], [9432, "BY"], [9896, "MAX_EVENTS"],
-        [10216, "TASK_TGID"], [10304, "TASK_PID"], [10448, "TASK_CRED"], [10568, "CRED_UID"],
-        [10768, "TASK_COMM"], [11304, "STATISTICS"], [11344, "UNSIGNED"], [11832, "SUB_BITS"],
-        [11976, "UNSIGNED"], [12040, "UNSIGNED"], [12344, "SLOTS"],
+        [96, "STOP_AFTER"], [192, "TASK_STATE"], [544, "TASK_PID"], [760, "MIN_WAIT"],
+        [920, "OWNER_BY_MOUNT"], [952, "TASK_NSPROXY"], [1032, "NSPROXY_MNT"], [1104, "MNT_INUM"],
+        [1216, "OWNER_MASK"], [1344, "OWNER_MASK"], [1872, "OWNER_HOST"], [1912, "HOST_PIDNS_DEV"],
+        [1928, "HOST_PIDNS_INO"], [2504, "WANTS_PID"], [2632, "OWNER_BY_MOUNT"], [2672, "TASK_NSPROXY"],
+        [2760, "NSPROXY_MNT"], [2832, "MNT_INUM"], [2944, "OWNER_MASK"], [3024, "TASK_CGROUPS"],
+        [3112, "CSET_CGROUP"], [3200, "CGROUP_LEVEL"], [3328, "CGROUP_PARENT"], [3352, "CSS_CGROUP"],
+        [3376, "CGROUP_KN"], [3400, "KN_ID"], [3424, "OWNER_MASK"], [3904, "OWNER_HOST"],
+        [3928, "TASK_THREAD_PID"], [4024, "PID_LEVEL"], [4120, "PID_NUMBERS"], [4144, "UPID_NS"],
+        [4232, "PIDNS_INUM"], [4296, "HOST_PIDNS_INO"], [4320, "OWNER_MASK"], [4912, "TASK_NSPROXY"],
+        [4992, "NSPROXY_MNT"], [5064, "MNT_INUM"], [5176, "OWNER_MASK"], [5304, "OWNER_MASK"],
+        [5832, "OWNER_HOST"], [5856, "HOST_PIDNS_DEV"], [5872, "HOST_PIDNS_INO"], [6232, "PID_NUMBERS"],
+        [6264, "TASK_GROUP_LEADER"], [6344, "TASK_THREAD_PID"], [6432, "PID_LEVEL"], [6584, "UPID_NS"],
+        [6648, "PIDNS_INUM"], [6808, "ONLY_PID"], [7424, "WANTS_PID"], [7448, "PID_NUMBERS"],
+        [7480, "TASK_GROUP_LEADER"], [7576, "TASK_THREAD_PID"], [7696, "PID_LEVEL"], [7832, "UPID_NS"],
+        [7896, "PIDNS_INUM"], [8040, "WANTS_PID"], [8160, "PID_NUMBERS"], [8192, "TASK_GROUP_LEADER"],
+        [8280, "TASK_THREAD_PID"], [8400, "PID_LEVEL"], [8536, "UPID_NS"], [8600, "PIDNS_INUM"],
+        [8792, "ONLY_PID"], [8912, "COLLECT_EVENTS"], [9008, "HOST_LEVEL"], [9104, "TASK_GROUP_LEADER"],
+        [9200, "TASK_THREAD_PID"], [9280, "PID_LEVEL"], [9344, "HOST_PIDNS_INO"], [9464, "PID_NUMBERS"],
+        [9504, "UPID_NS"], [9576, "PIDNS_INUM"], [9976, "PID_NUMBERS"], [10016, "UPID_NS"],
+        [10088, "PIDNS_INUM"], [10296, "BY"], [10392, "HOST_LEVEL"], [10472, "TASK_TGID"],
+        [10544, "TASK_PID"], [10720, "TASK_CRED"], [10784, "CRED_UID"], [10872, "TASK_COMM"],
+        [11264, "MAX_EVENTS"], [11584, "TASK_GROUP_LEADER"], [11680, "TASK_THREAD_PID"],
+        [11760, "PID_LEVEL"], [11824, "HOST_PIDNS_INO"], [11936, "PID_NUMBERS"], [11976, "UPID_NS"],
+        [12048, "PIDNS_INUM"], [12432, "PID_NUMBERS"], [12472, "UPID_NS"], [12552, "PIDNS_INUM"],
+        [12760, "TASK_TGID"], [12840, "TASK_PID"], [12992, "TASK_CRED"], [13096, "CRED_UID"],
+        [13288, "TASK_COMM"], [13832, "STATISTICS"], [13872, "UNSIGNED"], [14360, "SUB_BITS"],
+        [14504, "UNSIGNED"], [14568, "UNSIGNED"], [14872, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "f01febc799a25a33923fbc5565ccbaeb93f5e8c70500299182a395e06a59ab0b",
+    "source_sha256": "4120cdbcf0697a06bb59cfac3d4f211829db68202aa32de74a59c233b854522d",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -173,60 +185,66 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXGtsHFcVnlnvetem1I7biTcWUexGgTRgShGlRqKQUmhdVdDQYpIfWPF0qWyCUO0Czc4uDzt9yI36wy5tMZEoa6eqXSkoi4jk"
-        "qai0kagUIyqwRIRcjER4Nq2q1kgF3PgxeOacOzv3zr3z2IftJrYU3czsfZ57zrnnnnPmKyQl6097LGGV0zI8p1ryhlkmt0nUX2EC"
-        "ynhEkvKGYTy69n+ziSLFoR9sr8gxq0zG6fZKPIr1Oq2yvTkC4+LvT2OpDUF5UIb+s5kRaz5d8vv486yhx2lI4XzHcb4yzHd6bThz"
-        "Bua8B9b+qeN57Heb3a81XotuOMfJ4jiplkVfuixSdIkxdKlBOtzG0OFWq4xJ77dKs/3V5nj1z/mO9xxnvCD1zZloxxphffvGrHGU"
-        "SED67g5I3xy0j0kys64p33VNUev6lQH0SuB+DMNzrSQF7acGxzcptKsH28l0u2z9oNVvu/xzoxx50CaAX4X7H/kjvf9N53H/n7Xa"
-        "ZY/3G7z5KfJHbDru5u0LPk8jXbJHgF+d+7SI+5Rw7JM2vsjf52sq20/Kox8n3zDrHlSnsN3j8OLuHVBOAjsMuvaxZQz5Dvh75+hT"
-        "MF4t7E9BhXq9aw+ta+VRLLvkens9B8x6CZqeZPyjdVD/9OMCPrLHb4N2qM8acFxtAn4/3Eb4K5xeKcSJPgX9qQ2AIu+S/4bjvmaV"
-        "O4e+G3DdV1nrJutMHQknn9n6NPJ7K8xnHJ7VbVHk61ug/eh60eEC0uGfQAf1K9C+DtuNiuiww6KDNg56wOTPteEM7XnQNzYd78P2"
-        "EWyPZVek1SpZftCmQJ4V+ctcuU5GmPWexPXWoHxEi3KWNseVcFwsu6TrKT6NSXtpvhutNr3/gPSeAzlFee+tgfmdw1KbQL64jqbf"
-        "OSy/9XFonz0C9M62wD6Y42fNfnF9Su1vYZw+lMcEyiM+T9cROvwF6X6ttY/+ciBbdI5JH4D+hXwaTj7EdHsT6XY10GWgyA/mfFn+"
-        "2dlWZzj32X0+XGsNoD3YiOMkXPw0FYifXrZ6Vp8/hfOri8D5+DEu/xL6KJFm2XlOseeANg71yHlQPKfyhsieoM+XvM85VZl+Uh79"
-        "eJ5Tk9gujecU2teTcdE5lUb6fgbOqaHaSDB93WGtZ7PTl5z3hJ5sv9mWfmq+vvbkZD6cvsLzW0l0Cs7pAwb/fafg/X7B+w7Be9hf"
-        "oo+yxw/hfn8P5j3AnodpRs+EszsLOI5Sh3pmlOiZMzjui6BHBl60ZhpPYLshEZ8dgvNwCuatYj1tsg/44EH+Oai90APjNIGhpp0E"
-        "Omvj/RXhT1JfO9npyz/O9vE4nuekH+Q/f7vgdu65rsh7V6ui5ybznnLT8O1w91tzPVHOuhqa+eeI33u/dRRwfm594K1fgq6HtZe6"
-        "m/63wvM3xKQOyXmONwxVW86eQjn7ieGUb0L3c1iqxwT2T9MvgS9PgPxkMyBn6rEov37bEygH+/nylSB6J5x8aSc7qH4Ctyfn30No"
-        "l9WiXfYQ2Y/foT12vRzEHlPkl1YSjt8PD1R6v97C/Tq9Utr9+kq3W/B+PVQnl3S/jjP36zRjz6dF9+s0fb9et3OUuV8PvFHi/Trc"
-        "vStb38Pcr3uY+/WnBX6GatGBvV//BtrHsd2AiA5JvF/3Mffr/oD3612Cc/jmlbD36nyge9DPmHv1szSdB6pN5/NI51d97tU9Pvfq"
-        "V9Fu6ke7p09wr37F+14dp+/Vtp5MMPuRAP+2qkW598DN4qe05bCG77/j2SU8fyWxG9UJ6K+9DRzkvXVod6G/kPgNG8YYOzHJp4dr"
-        "nQ+L51MNP6yK/RB/QncTGyfy7qfwMG0Hqs8v8v0Htn8MJtyLdgOxH7rVN5Z544b3W/11WXLEAbL1eYOOS0C/rB5QpD8tBxmPp19I"
-        "/xFuv79fJvR42+Hv2dn4yrIzHmXS0yznPwS/zzcnUQ7PWfXUUb7faGfbU8tQb4dUmh/siWXaD5Yuz38o1HPED/YDn/Vklp1yo8h3"
-        "SnScLi2Im+SgP5ee+inI7TPRYP4qJh5I9GHZ9l8mnH3Nrtc3Xhfwvkj2WZ3Iox7TbHmMcuSyAc+FhjTfLg6iv0qhF7v+oHYvuT9q"
-        "TxJ91o1ydG9APjooOdtro4kS/fXA/+r4MvL9XZL3edrpyaf2eXrF8eeey5w/67jxeFE/rvPW9nOJ+DlK6XXW3u5ue2WpnDh40f/6"
-        "6yX++HdKznh3cX8uor16AUsSF5rFcgbLs1hCvoY2Bfq6K1FD5RsUbLv1WsnL7vOyr2g/tLf9GLSf3jj6g9DOuru5uH9O+0Qdpc/f"
-        "1L6XoczA+o9iP6nMS5inAvRQEjdsSrsydQTuGWTdqZaZwPOaxf4aHf3FpBZKTpK1DH9iPtDBGmg3jfdCpQYaqE/i/PehfOH98yDa"
-        "XUSPai+QONcRsFvqDgj47Ov2+wZKfmDdqfoZw29djZY+HTGc9jGJS2dbLth2K9ynh5GOb2L/Fw2evazEt0mh7DX7XnjXktMend/e"
-        "aZXtzTU23U07zXwP6//CElmXWa97IELzde0BiWvf7iV8DnFG7br93POufTfkKc0nWyX+Om9aCpendcMSzlsOot+m0X6eXpuXOUPz"
-        "vJdxfce4dv71Vr/zfY2C+e4KOd8dON8bZKf+LIzR8e/UiQrpuRN0/g3hR1e/Pwqn94jeIvkiqRZar9n2i1rMB4w68gUVuQXvE0nJ"
-        "az4i+mRPhPQXBKVDQL+Bmlt05cc1OPRDKjOLJeqNzByW5zE+oOPzGSz/bLD0ijj0iIL5k6zeUepqPenn1rcR1/tGtL9uNv1Oa+Vn"
-        "HXrp8HZy/lwQ6KWmcHrJvs/rlyi91NxJ5d+1NzH6qZnop19covRTG6Of4gfsc1N29p/0zzek7B9cZ5e8XSrHf0Hya/3GLZB7gEMf"
-        "RUqYryKDoMyrfD+qEnn8EvA/nEf3J66y6MvW64o0wHgY75pvS1jjTOK9fprMF8dv3yvbz87+YxL4E7sSMep3co6b/e5HfSxb9W91"
-        "zdta3yN4fhyDH8jz0SjoIdLfdAzqm9vt9D+Q/tsTsv1M/LExe16y1L4ffr8D7Q3ybI7TSOrJElUvwdRLYD1ne7NelKlH9KHzvXkP"
-        "jTD1zOfCY0gvFfehFveB0L+Ppv+eqAz8H0N9cC/yQ5TeZ/N3s58HbsJ6jyKf3QHlrpvx+atQPoDxwPZPQEeFT2K926H84f1M/duw"
-        "35REre/+NX6w+I6dD/KXEpUpPmkgdl9ERr5p5PI3kR9Sj/jxeqOg104/Ulx3jcVvV4G+RX3RVQvyWrinKGfmfHpjwGeFA8h3aB8U"
-        "9qC8SDVUv5NRaEf8d1oTKKBbPrcEer4V9/PWpPRvh77a2fqWQcctwC4sf34JLr1u2R2/ROTAnHfDjcV9sPRm216cRwT0RlMrruO/"
-        "zDpamXW8zqzjNcOp74mdON8EduJ8XwLr/edd6lxIJrn6Vxsn5+Lb74bTx6+/S50rjeRc+Zf1XtvO+gEuUnZ7qfrf9X2F6D4fwbzy"
-        "Nv73Fa54Kt6flVq//D2d9ofGiX+oQvGbCvWTyqxXnvkcnb83+rQcLA4qyt/TBXlDGxUfW/CJk82GipOR+4QX3y+Eyt+bEuTd5QTv"
-        "xwTvRwTv55j8vTydv+eKA8+VFx+x79sYH1EF+XujnQH5jOTv5Zn8vRmf/L2zTP7eFOrL2YrwJ6mvncz58g8/fw/7Qf4rPX/va0ZV"
-        "9BzGOYkeCvJ9mlf8VZi/t12Qp+fz3m8dxF/m0geZxfLuu0Q/ufL3Pmzw4nN2/t66yVml8vfQL52ZCZi/N8aXrxLPV+3kiFHSufrC"
-        "IuUnsfM/xtj8PR3iyD76R5EXVhOO3w8PVXq/SP7e31dD5e9t2S3M93FjAfO3BPl7KLcFDfmGfB+nifL35vjfx1Vdvtn8PZigfx48"
-        "m7+3EMqOydafZfL3zvLz98j3cUPVpgOTvzdwKCAdSP7eDJO/N1tm/t43V8Pm7wWLs3+UyVtrX2c6B83fOxswfw/jnxgvs/P3bH8o"
-        "5u8J5JDIKcnfU1VRns2nVrl5Q776geQN3bjqPD/d9A0nP2L6kryh3ave69m16rTrFPnzFD3c/PgMvHfhF4BDXP1GNNj92M6/r9A5"
-        "E7Kf1HHRvW2uzPzGB73zG39M6IHjNPPpESQPpKRz9HjI/Mb7SL7FQZSPL/nwBzjOSDtNdecBLYTJA5p6B/n4Dtp+cfHfbZ78Z9s3"
-        "ly3f7b5M+S5kXi3zfRWx/9x8ivm0aMcTe7576Psr5cSjivr4Oyt0vgrYFdqELsATWQyMJxI0Xuqdt9uzEmRdTrm9gHLrjJ+5++2y"
-        "vzeg83bvWeHmNXwQ/dvbSd7uF616BSH+ju67H/q64u+MCfB39MD+DZ0rB7oAf+csk0eobxD+zinf8U6FxN85xcXfyQnkRQ8sL1z6"
-        "5nSBvITFd2Lxd0YC4+/kQ+HvDAvwd8LJg41HUDL+TnoLf6cs/0Jug/F3cj74O7lNjr8TTj4JblXRvzAYEH8nt0nxd4YZ/8JImfg7"
-        "6U2Cv5PbYPydwYD4OyPoZxjeJPg7ufK+rywbfyddMfydfCj8nTMM/k6HAH8nFxB/JyeI3+mGyJ6gzxfd55yqTD8pj368v2PXQ37H"
-        "Plhh/J3NRd8i/o4uuI+nhfdxrj05qVcYf+eQIO5eKVyeQSZ+3+ODvzPI6Jlwdmf18Hd6mPh9v0/8vo+J3x/C+GK6Ivxpf2+DuD5e"
-        "/MOP3+vUd0mVx98pUw4ndU+54fmLvO63lcff8V6HG3/HZz3XhFtP+fg71ZKzSsXv+zB+3x8wft/Jly/b7xhOvgieT9H/Go5vq4+/"
-        "U6n9Khd/50q3WzYKf2fQB3+nWvK9Ufg7fcz9ui8g/k616FAu/k4/c79Orzv+jl5R/J1q0Tlo/L4vYPw+TeEObuHviOKEuXXC38lt"
-        "4e9Q/rH1xt/Rq4a/o1+W+DuDmwR/JyfA3xmsMP5OToC/owvxTUqy/zLh7Gt2vb7xuoD3xSK+iV4m/o4eWH+VQi92/UHtXnJ/9Mff"
-        "GXyP4+9cKfy55zLnzzpuPF7Ujxt/Rze8+TlK6XV//J2Qdm1g/J00g7+zgPZqOBwebSp3meHv6Az+DvLTPoLHMMPg7yB+BeavbF78"
-        "nfMM/s5s4HnNVRV/R/fB38mVib9zHvFxZg2/dQH+Dn6Xg/YxiUuT73mL+DsjSMd3sP+F9zj+Tsemxd/RNyX+Tnqd8XfSFcbfQb3W"
-        "Quu1yuHvpKuEv5OuEv7OLBdvJ5W5QOHsZBGnyMZdy/xDgL8zJsTfmasq/s4Ig79zcZ3wd8Y2DH9H3yD8Hb1E/B29LPyd4Srj7wxv"
-        "4e9IW/g7W/g7W/g7zrhbEX+no0z8nbGq4O/8Hy5mKfQ="
+        "eNrtXX9sJFUdn9nudrflsHuH29urae7K8eM4qREichLQggFKIlJ/1KuR5rps8NYaZQtyt3NLQnuAlovRKydS8Z9tD68lOaVRko5K"
+        "stUonEpMNZdQUhMvigETxDNB0zvajp35ft/svLfv7bzZnd32eiUhj53OvB/f9/393vdDfpti/aN9P2K10yr8TrZMGWYb36xQ/+TH"
+        "oQ0HFGXKMIwnVv7b/CSmhKEf/D6mhqw2HqG/j0WC+F6n1bbHAzAu/v1pbLURaPeq0H+3egl/fnV0/01JnOcYzlOFeU6vDGOObM53"
+        "YOXfxBh8361utvs1u8626IZznCyOk2xZcKXHAkWPEEOPOlz/bcz6O6w2pFxqteb37zPHa3zOdbznOOPJvG/ORHsqCuvbPWqNEwtI"
+        "0nenJH1z8H1IUZl1Tbqua5Ja10sG0CuC+3EUftcrimw/dTi+SaHtffidSn+XbRy2+m1Xf2JUJgeifX+d2ffXcN9zVv/ZZ9PQHskY"
+        "vPnF1GttOu7k7Qv+nka6ZPuBX537tID7FHHskza2wN/ny/ztJ1miHyffMOseTEzid0/Cg3tQX00AOwwW7WPLKPId8HfrCGiUcD3s"
+        "Tz4B7+1f+bFjpT2IbbfaaK+ny3wvQtOTjH+wAd5/4UkBH9njt8F3Q0gHHFcbh7/vayP85U2v5MPID2HQm9pAXAE99jcc902rbR06"
+        "ILnuTda6yTqT/d7kM9s4CPrD6s3kA/id2BxE/v44fD9SKzqcQTr8A+iQ6IbvG/C7EREdWiw6aGOgB0z+XBnO0E6AvrHpeB9+H8Dv"
+        "se0OtFktyw/aJMiz9jzId0zt4so3msHCuo/juutQToIFecuY4ys4PrbdyjUUv4aUXTT/jVSb7n9Gur8G8opyv78O5vcKtto48sfl"
+        "NB1fwfZr18P32X6ge7YF9sMcP2v2i+uL1f8exkmhXEZQLvH3dAOhw1+R7u+39tNdHlSLziHlA9C/kF+9yYmYbm8j3S4FugwU+MGc"
+        "r4iPWtvChnO/i+3FVmsg7cEojhcp4qtJKb76rdVz4sRJnOemANjLD5e0V4RescBW1Wm/WPugjcF7xE4U7NeUIfIzaLsz5WK//Okn"
+        "WaKfkvZrAr/LoP2Ko/0Ki+zXoOHUm61DDQE5Pb7HWs9apy/xAwg92X6zLWlqvq5+5sSUN/0VIXFIp8B+8/VztqVT8LxD8HyP4Dns"
+        "L9FP2SM9uN+PwLwHWDs5yOgdb/5oHseJNaDeGSF650Uc9+egTwZesmYajuB3QyI+6wE7OQnzTuB72kQK+OBBvn3Unu+DcbaAA6cd"
+        "BzprY2lf+JO8rx3vdOUf5/fhMNp50g/yn7u/cAfX3sfUq5aroucmpkrKTdND3uJecz1BzrqatvLtidtzt3XkcX7F+qC0fpFdD+s/"
+        "9W7575L1PEw/Dyl7FKddbxqqtpx9D+XsB4ZTvgndX8E2cVjgD235GcaHID/ZQyBnicNB/vtt30Y56ODLV4ToHW/ypR3fQ/Uj/T2x"
+        "fwfQT6tHP+0A2Y8/on92rSrjn8XUXyxFHH/fN+D3fr2D+/XjpfLi7ovdb8G4e2iTWlbcHWbi7gzj32dEcfcgHXfXzI4ycffAv8qM"
+        "u73FYdnGPibu7mPi7psF+Ydq0YGNu1+F78P43YCIDnGMu1NM3J2WjLu3C+zwDUte4+wpqXhonImzx2g6D1SbzqeRzq+7xNl9LnH2"
+        "6+g3Yd6xJSWIs18tHWeH6Tjb1pNFef/brTahBblx4FrJX2oHo7Q81vHzezz/hJfPJP5jYhz6a2+7AvajAf0vzCeSvGLTKOMvxvl0"
+        "KVrvY+L5VCNPuz+M88Y2gf32DrDnSKX7yz9G+4WJEwv8fEJRHg0WsB/9CeJX9CbeWOSN7z2/Nb+oOM4Nso1TBn2OAf2y+iGmnF6U"
+        "GY+nd0j/AW6/v1skdPm3Iy/UGn150Xl+ZdLVbOevhr/Pb42jfP7Kei8xws8vtbZ9dxHe26aUly/71iKdLxusLM8o1H8kX6a5rOfh"
+        "RaccxdS7Ffpcb1BwzjIpOLf8EcjxM0G5PBZzfmj7M7XyC0+g3z4SpfIq7Pr9Ok8l9j0xPoV67lHglzDqOUZfNKEf15Ti+88y+q0c"
+        "+rHrl/WPtXGgH+t/kPizty2BcrZXks++BHyD57DaSKTMvD/IR2JsEeXiHqW0Hf5UST627fBFz79XX2T828A9/xf1W2S37fyZiN+D"
+        "lF1g59Hbln+vsnP36ff45/rEX5hk6PcWzvcMtnPYzmJ7CtsZbOFeSLye7r+7Hs/7J0D/d4enqPsOJN8cUn5N2Yl8FL9X1ZL5hWwj"
+        "5EltubTzN978WvJ+Uf83dbr6s3Q+B/P3gv7Y77M3QR6K5Cdd8g4rdO7BuATiF9a/I37mNMZx2d0Qt7Q3t1NxcLn5zQJ/8P1QkseU"
+        "ppeLv10YL2V48ZsL/fcYPL+MxBu9Wxq9+eMPsXK9QPVP5qmNdXHz7dJ8yfARGVcb6/AUX5H5tTfv8mf/Gfmq9v4nj0ju83iPQH/j"
+        "PrdFKttnvGdD8jAk30f0WkjZTfXP+hXEHuxdWWfUIZ+xOvgg8RTOazfaFcx378V4heQRYoGbVb6e/Q6jZ9tUSs/aeYjrVYWXV5M4"
+        "L+Hy1+SC4Uc/+yP0fhH6svFlYoSOn5K7f4NyAnaI5F+SR17Ce4lgl2LhVrk8wUO1zRMk+yF/RNadRLsqM69Z7C/q6C+kRGy6NVH8"
+        "DuMkG08Zbv1ELT7CfALe9yH3fLTJNOUXmO9HrHW8jf2/xdXTsfBm1/uIVHxr59dy553x+3xzp9W2b62z5c2Ma83nwN/PnifrUq18"
+        "S4Dmo/ouhZsP2EX4Cu5taJd3cP3/9p1wD3Q+vkPhr/PIeS/rjCmPn4d5/0mV8eemMd8wvTIvc4Zm/KPi+g5z8yI/hPmmooL5fsPj"
+        "fL+O8/2lWp6/1kP7a6iXsoc8+muHRP5alzd/7XmUu0Oy/hra82Oy/hqeS/anSvtrSIf25msUp50R2ultAju9jU/XIjt9zGc7fUjW"
+        "H+tz8ccavNnpY4ydRr+JxKPE/yP3KYr9Skm+Qz4pmtcx4pd1lumXdfiz36xd82m/hXZdcp3knEXsl+2QspfsPpM8LNHjRG/Pb+lA"
+        "fRdBezB3zk9/x86DTPhDHzZvQu4HJ1vQrzk0Q+eX8BxtL/IJqQshfl9MjWN+vlkpuU6tMv1ry/szilLJ+hO5haI6iCaHn5Lsn8UW"
+        "/Zf+OWxPo17V8feL2P7FYOkUsOhyCdd/ioXrS9Kp2L8KFD2Pov96o3l+uNJ+wqIT+Ev74iReOsPVH+TcJhbx6B/Z5zCPnKP8o63o"
+        "H8UZ/2gr8Y8OnKP8oyHGPwp32fpEpeQrjfKlKDJ+ij1PlfgFzUol506kfspt3DzxKxx+UaCM+cZUUDjzCf65eCxw9znYP/CP749s"
+        "sujMvtcdaFKc8dz8ShxqDjGB5zHTZL44fvsu1f7t7D+kfBL6i4Sov5M40uy3A/1C1Xr/1qJ5W+t7HP2Mw/AH8vtgEPQP6W86BO+b"
+        "7Os8NyL9t0dU+zc5Xw/Z81KV9g74+50Y75Lf5jhR8p6qUO9FmPci+J7ze/O9IPMe0YPO5+b5QIB5z/yd/ybSK4H7UI/7QOifoul/"
+        "ZVAFOQihXvgc8kOQ3mfz72Y/D9yA7z2BfHYntNtvxN9fgPYBvN/V/hHoKP9RfO8OaB+9n3n/k3S+nqzv/hV+sPiOnQ/yVyyoUnzS"
+        "RPIOARX5JsrlbyI/5D1y/ro/CPrthccL666z+G0T6FvUG931IK/5zxbkzJzP/hDwWb4L+Q7jlPyVKC9KHdXvRBC+I/Ze2wIK9Zbb"
+        "3gM9vwP389a48h+H3mrd8Y5B30OB+LTy+UW49Lpl5x8WiByY8266rrAPll5u24XzeHkB1rED1/E/Zh07mHX8k1nHm4bC1ctxfnwX"
+        "0Re86dmfLlB2I0rsxgsw72al5DlBuXq9qC5WdD4SwPrANn5dbFH8hf5BrN6tzkKn44My/SLhuZ5P/cjGWZXXCc7RdRYjT6ty99VE"
+        "dRa64H736txjSvafNUrfY5r1Fs9NuPP9WU91FpOC+oic4Pmo4PlRwfM5ps5iiq6zKLqvN1fZfRU7n4f3VRKCOouRTkk+I3UWU0yd"
+        "xSmXOosZps5iEvOcs77wJ3lfO57zlIcq1FksUOes5ddZ3GtURc+dKJ0v490nKJX/EOY7mgX5DpfnbuvIJ+k8AhvPlh3HEv1UVGfx"
+        "QYN3HmTXWdRMzvyqs8Dz/kOnJOssRvnyVaZ91Y4fNcqyq5i/y+P9Ufue7ijZD1JnocO9Phf9E1PPLkccf9835Pd+kTqLvy87/RbX"
+        "OosNv4XBN4ANdrcngjqLCJ0vs/ENNIG/aY/fVmP5ZussYILu9YpsncVZT35MtnGGqbOY4ddZEHyDoWrTgamzGOiRpAOpszjF1FnM"
+        "Vlhn8dVlHp9UjmfwIUreQ0p7jeksW2cxI1lnQd8rs+ss7Dwn1lkI5HDavkcGdRYJR96Ovvf8sWVF4dzjdtUP5B73dctO+1lMX2/y"
+        "I6Yvuce9c7n0erYvO/26mHoHRY9ifnwWnjN1n7EwJPITXwnKxcdl3rMT2hmP/Whfjiql7tkRPVx+HcrDwAeiOpRnCF1wHNH9qGrd"
+        "L5G8FyU6b+5NfBHlpcuFXz4P67wP72Eniu9hn/VyD3vyXeTru2h/pogfby/Jj5Xe97xw+PCKdc6H/tzLK+ZbrH9CP5/4+71D2lIl"
+        "51AFfZ1eou+ngd+hjesCvLgFabw42XPS0nVW9y7JrMspx2dQjp3nZsX9fsauG6XrrD69xL1XdRXmtZtJndVd1nt5Ia6i7rof+qri"
+        "KurSeQ+dmyfQBbiKM0z9hr5KuIonXcc76RFX8SQXVzEnkBNdWk649M3pAjnxWi/B4iqOSuMqTnnCVTwqwFX0Kgfl4ipmsP5hcANX"
+        "saK8Q26VcRVzLriKuTWOq+hNPgkeaSHvMCyJq5hbo7iKR5m8w2iFuIqDWA+eWSO4irlVxlUclsRVHDWc52arj6uYqwwno2JcRZqP"
+        "/MBVnPKEq/gig6u4p6S9IvRyx1XMCc77dEPkZ9B2R3exX/70kyzRT2l8It0jPtGwz7iKa4u+BVxFXRCnZ4RxOtfPnNB9xlXsEZzT"
+        "+4W3OMyc9/e54CoOM3rHmz9aPVzFPua8P+1y3p9izvuxHmAs4wt/kvfZ+gK37wvn/dgP8p//uIoVyuGEXlJueHmkUnGv/7iKpddR"
+        "jKvosp7LvK2nclzFasmZX+f9KTzvT0ue93fy5cvOR3qTL4LTWMjPeuPb6uMq+rVfleIqXux+y2rhKg674CpWS75XC1cxxcTdKUlc"
+        "xWrRoVJcxTQTd2dqjquo+4qrWC06y573pyTP+zMUnvQGrqIbrmKuRriKuQ1cxZJ5tFrjKupVw1XU1yWu4vAawVXMCXAVh33GVcwJ"
+        "6tp1IS5dVf3CEzqDS5cxeOv36zy1gEunV4irqEvrt3Lox65f1j/WxjOC+nndBVdx+ALHVbxY+ffqi4x/G7jn/6J+i3EVdaM0vwcp"
+        "u+COq+j13F2Eq5gR4Cqexfl6w1cU4yrmJHEVc5Xh9PiOq9hVZVzFTo+4ipI4PTauYprBVUxdoLiK6TJxFftqjKuYxrwiH8+nclzF"
+        "zgpxFVPrFFexr0a4imkGVzHnM66iXiGuYm6d4irqDK4i2vfdiLdz5BSDq4i4RGiX1i6u4mkGV3FWel5znnAVTyPu4azh1g/gKmI+"
+        "Ae/7kHs+BAeI+AUFXMV3sf+zFziu4p41i6uor0lcRa/+Wl+VcRV7qoyr2OURVzFF/f955HEV0+sUVzFVY1zFPsN5n6J6uIpdFeIq"
+        "ptcprmKqRriKe9YJriL6NQQHGfEL3HEVc+sMV3GWi6OY7D9D4Sdm+2fwN+Jo978hjas4V1VcxVEGV/EtAa7i4AWCq5iRxlXUVwlX"
+        "US8TV1GvCFfxaJVxFY9u4CoqG7iKG7iKG7iKzntUxXq5NriK/wfnN3J7"
     ),
     "programs": {
         "x86_64": {

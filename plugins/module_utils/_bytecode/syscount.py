@@ -7,43 +7,45 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _ENTERED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 3112],
+    "type": "raw_tracepoint", "code": [0, 3128],
     "maps": [
         [280, "wanted"], [368, "control"], [984, "owners"], [1128, "owner_levels"], [1248, "owners"],
-        [1608, "owners"], [1920, "owners"], [2784, "tally"], [2856, "started"], [2968, "started"],
+        [1608, "owners"], [1920, "owners"], [2800, "tally"], [2872, "started"], [2984, "started"],
     ],
     "constants": [
         [64, "TASK_COMPAT"], [200, "ONLY_WANTED"], [432, "STOP_AFTER"], [488, "OWNER_BY_MOUNT"],
         [520, "TASK_NSPROXY"], [600, "NSPROXY_MNT"], [672, "MNT_INUM"], [784, "OWNER_MASK"],
         [912, "OWNER_MASK"], [1440, "OWNER_HOST"], [1464, "HOST_PIDNS_DEV"], [1480, "HOST_PIDNS_INO"],
         [2040, "WANTS_PID"], [2160, "PID_NUMBERS"], [2192, "TASK_GROUP_LEADER"],
-        [2272, "TASK_THREAD_PID"], [2352, "PID_LEVEL"], [2504, "UPID_NS"], [2568, "PIDNS_INUM"],
-        [2720, "ONLY_PID"],
+        [2272, "TASK_THREAD_PID"], [2360, "PID_LEVEL"], [2512, "UPID_NS"], [2576, "PIDNS_INUM"],
+        [2736, "ONLY_PID"],
     ],
 }
 
 _RETURNED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [3112, 5848],
+    "type": "raw_tracepoint", "code": [3128, 7072],
     "maps": [
-        [696, "started"], [792, "started"], [1072, "wanted"], [1160, "control"], [1808, "owners"],
-        [1952, "owner_levels"], [2072, "owners"], [2440, "owners"], [2760, "owners"], [3704, "tally"],
-        [4168, "control"], [4336, "rows"], [4408, "blank"], [4456, "rows"], [4512, "rows"],
-        [5776, "control"],
+        [696, "started"], [792, "started"], [1072, "wanted"], [1160, "control"], [1800, "owners"],
+        [1952, "owner_levels"], [2072, "owners"], [2440, "owners"], [2760, "owners"], [3736, "tally"],
+        [5392, "control"], [5560, "rows"], [5632, "blank"], [5680, "rows"], [5736, "rows"],
+        [7000, "control"],
     ],
     "constants": [
         [120, "LATENCY"], [256, "TASK_COMPAT"], [856, "ONLY_FAILED"], [912, "ONLY_ERROR"],
         [976, "ONLY_WANTED"], [1224, "STOP_AFTER"], [1288, "OWNER_BY_MOUNT"], [1320, "TASK_NSPROXY"],
-        [1400, "NSPROXY_MNT"], [1472, "MNT_INUM"], [1592, "OWNER_MASK"], [1736, "OWNER_MASK"],
+        [1400, "NSPROXY_MNT"], [1472, "MNT_INUM"], [1592, "OWNER_MASK"], [1728, "OWNER_MASK"],
         [2272, "OWNER_HOST"], [2296, "HOST_PIDNS_DEV"], [2312, "HOST_PIDNS_INO"], [2888, "WANTS_PID"],
         [3008, "PID_NUMBERS"], [3048, "TASK_GROUP_LEADER"], [3136, "TASK_THREAD_PID"],
-        [3240, "PID_LEVEL"], [3384, "UPID_NS"], [3456, "PIDNS_INUM"], [3632, "ONLY_PID"], [3760, "BY"],
-        [4576, "STATISTICS"], [4616, "UNSIGNED"], [5096, "SUB_BITS"], [5240, "UNSIGNED"],
-        [5304, "UNSIGNED"], [5608, "SLOTS"],
+        [3256, "PID_LEVEL"], [3400, "UPID_NS"], [3472, "PIDNS_INUM"], [3664, "ONLY_PID"], [3792, "BY"],
+        [3896, "HOST_LEVEL"], [3968, "TASK_GROUP_LEADER"], [4048, "TASK_THREAD_PID"], [4128, "PID_LEVEL"],
+        [4200, "HOST_PIDNS_INO"], [4328, "PID_NUMBERS"], [4368, "UPID_NS"], [4440, "PIDNS_INUM"],
+        [4832, "PID_NUMBERS"], [4872, "UPID_NS"], [4952, "PIDNS_INUM"], [5800, "STATISTICS"],
+        [5840, "UNSIGNED"], [6320, "SUB_BITS"], [6464, "UNSIGNED"], [6528, "UNSIGNED"], [6832, "SLOTS"],
     ],
 }
 
 _ENTERED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [8960, 3128],
+    "type": "raw_tracepoint", "code": [10200, 3144],
     "maps": [
         [296, "wanted"], [384, "control"], [1000, "owners"], [1144, "owner_levels"], [1264, "owners"],
         [1624, "owners"], [1936, "owners"], [2224, "tally"], [2296, "started"], [2408, "started"],
@@ -53,32 +55,35 @@ _ENTERED_AARCH64: Dict[str, Any] = {
         [616, "NSPROXY_MNT"], [688, "MNT_INUM"], [800, "OWNER_MASK"], [928, "OWNER_MASK"],
         [1456, "OWNER_HOST"], [1480, "HOST_PIDNS_DEV"], [1496, "HOST_PIDNS_INO"], [2056, "WANTS_PID"],
         [2160, "ONLY_PID"], [2520, "PID_NUMBERS"], [2552, "TASK_GROUP_LEADER"], [2632, "TASK_THREAD_PID"],
-        [2712, "PID_LEVEL"], [2864, "UPID_NS"], [2928, "PIDNS_INUM"],
+        [2720, "PID_LEVEL"], [2872, "UPID_NS"], [2936, "PIDNS_INUM"],
     ],
 }
 
 _RETURNED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [12088, 5816],
+    "type": "raw_tracepoint", "code": [13344, 7056],
     "maps": [
-        [656, "started"], [752, "started"], [1040, "wanted"], [1152, "control"], [1776, "owners"],
-        [1920, "owner_levels"], [2040, "owners"], [2400, "owners"], [2720, "owners"], [3632, "tally"],
-        [4136, "control"], [4296, "rows"], [4368, "blank"], [4416, "rows"], [4472, "rows"],
-        [5744, "control"],
+        [672, "started"], [776, "started"], [1056, "wanted"], [1144, "control"], [1792, "owners"],
+        [1944, "owner_levels"], [2064, "owners"], [2432, "owners"], [2752, "owners"], [3720, "tally"],
+        [5376, "control"], [5544, "rows"], [5616, "blank"], [5664, "rows"], [5720, "rows"],
+        [6984, "control"],
     ],
     "constants": [
-        [120, "LATENCY"], [824, "ONLY_FAILED"], [880, "ONLY_ERROR"], [944, "ONLY_WANTED"],
-        [1216, "STOP_AFTER"], [1280, "OWNER_BY_MOUNT"], [1312, "TASK_NSPROXY"], [1392, "NSPROXY_MNT"],
-        [1464, "MNT_INUM"], [1576, "OWNER_MASK"], [1704, "OWNER_MASK"], [2232, "OWNER_HOST"],
-        [2256, "HOST_PIDNS_DEV"], [2272, "HOST_PIDNS_INO"], [2840, "WANTS_PID"], [2960, "PID_NUMBERS"],
-        [3000, "TASK_GROUP_LEADER"], [3088, "TASK_THREAD_PID"], [3184, "PID_LEVEL"], [3328, "UPID_NS"],
-        [3400, "PIDNS_INUM"], [3560, "ONLY_PID"], [3696, "BY"], [4536, "STATISTICS"], [4576, "UNSIGNED"],
-        [5056, "SUB_BITS"], [5200, "UNSIGNED"], [5264, "UNSIGNED"], [5568, "SLOTS"],
+        [104, "LATENCY"], [840, "ONLY_FAILED"], [896, "ONLY_ERROR"], [960, "ONLY_WANTED"],
+        [1208, "STOP_AFTER"], [1280, "OWNER_BY_MOUNT"], [1312, "TASK_NSPROXY"], [1392, "NSPROXY_MNT"],
+        [1464, "MNT_INUM"], [1584, "OWNER_MASK"], [1720, "OWNER_MASK"], [2264, "OWNER_HOST"],
+        [2288, "HOST_PIDNS_DEV"], [2304, "HOST_PIDNS_INO"], [2880, "WANTS_PID"], [3000, "PID_NUMBERS"],
+        [3032, "TASK_GROUP_LEADER"], [3112, "TASK_THREAD_PID"], [3240, "PID_LEVEL"], [3392, "UPID_NS"],
+        [3456, "PIDNS_INUM"], [3648, "ONLY_PID"], [3776, "BY"], [3880, "HOST_LEVEL"],
+        [3952, "TASK_GROUP_LEADER"], [4032, "TASK_THREAD_PID"], [4112, "PID_LEVEL"],
+        [4184, "HOST_PIDNS_INO"], [4312, "PID_NUMBERS"], [4352, "UPID_NS"], [4424, "PIDNS_INUM"],
+        [4816, "PID_NUMBERS"], [4856, "UPID_NS"], [4936, "PIDNS_INUM"], [5784, "STATISTICS"],
+        [5824, "UNSIGNED"], [6304, "SUB_BITS"], [6448, "UNSIGNED"], [6512, "UNSIGNED"], [6816, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "741ba01946a1298f05bd565f23d679e09d38aadcb6f642d3ee5b3e483eacebfa",
+    "source_sha256": "cf91071579defb38076f67d64fdf1350ea01376b963252e37a920c77a2c45b68",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -144,44 +149,46 @@ BYTECODE: Dict[str, Any] = {
     ],
     "layouts": {},
     "code": (
-        "eNrtW31sHEcVn73PtdPEjtO1DyM3vliGxKpBVEChJGo+RFPaUoe0V4siK1yuxk2kqnIDtTf3R+wmBRMQiksLVv+ynSp2/kokJC4S"
-        "H1cJiRZRiSDyhyOXklaFtFJVgoRQJBQvO/Pe29uZ3fXt+S5X1Fyk03j3Zt68efM+5jf3S7GdiX/P258N9iff/J7FnwtJeJ8/uiSe"
-        "ze/oTr8e+5M7el28T0WZ9K8Fn4tz0CY1xq5bllWIMBbD8aP2JzsH40fs7++w20FNdJ8YyOL4NmhH7HHddjuGbb7vihhnRHrYdtFu"
-        "YVe5HhFZj0wEBMZZi2gHE4zZahzrTTQzy9ZxzP7aoHltxVpw3lwnrmujLK84j+uJwHr4OvjQDKN5YMAoPDJDg3kL2trkGgw2wHTk"
-        "xUWb0uTxhhaDfpH7RdufBkMU8PuXsPWOu1Paz6B9LPkB6O+3r7prX825AL/YVFs5uVXkuP1MWfdEdhHH/RBeDHwC2gVw7wnVTvnO"
-        "ixbsb6t47pr+KcyXhH0qjqKfauin2Ga0Zmc9+3g/tGNBx303oR1rgv7nTP99Ks2fhnGTaAec15yH7w+k1+ZnxQT6QwL8xsymIH60"
-        "d3Deq6LtGv0ujNdx3GTQum8T6y6g3Nzha2X1uebSJ998AeJbSON+AM/ZjTGMs+0wfhrtMHmz7XAF7fB3tMMjIe2QEnYw5161yD/t"
-        "6SzzzOvwnMDxB/3zXCayWbTeuD1h+fmJmv+Kp3GdUYyLWCm+xvl8DOfDNsO2SfEeZ1vrbOdLaOfLEJ8Y5yNR0O81bM159Ictst1e"
-        "w/apu2B8/jDYOd8J9ufz511xaCTfsFaLQ4rTOPsb+KN2u9i/8nGvCTvH2QDID4zTyuIi2G4foN12gV2yJX/g+pLcrvQOy70ur1/t"
-        "B7kHW1G+7vGja6H8CPTLLv4b9dor15mkMm9yD/Q/BPEdWIdQ7/zJGtWhCuXkTvrLo/xMcsvVI4qn7DzI60/3gB81Qb8R9EPyx5af"
-        "o//M4Twd/vbwrPNIsD4V1dmT4eosnefIf4badN/zT5Cc4pHSOVTIwzrt9VNQdERHO2E7NPn2SjXnrVJ8La2QHnFRj5bKynnPluOO"
-        "kyWMEw3lRHzixGB/XKH1/dMVp0Ot69la52Ou+bgd+Pzcvrxd/hR8v9y+FfParxx7+fdLYb9fin5mCvcT60y+D3ACncfzfUvYXsQW"
-        "82/fq9hC3i4+B+N/4Mg5L9736pDwCsp7b76ADc7ouyEu0E8LTbjvL8O+c7uMh/HbM9ctd34i/8l3LlpueWvGOWcR5zQBzkF/niA5"
-        "B/D8OXCIOXlA1DNsMzrkh+Gm9SKfU/5Q6w7P979xyX0qvcmpAxHX+670E877cel9FvfbcOrDij2d438voL6Iy4zIt9iXXPlM1WfY"
-        "Pv9+mbGdhvYYu0fEbYb9QuPym5z5fyvN/w3nvd3P9f5h1CuC8f8Ql2fLfZD320n+ayTbFRxbYfyjn2WShOfuZe48UMR8a5rwh/ks"
-        "Y2Hlc1fZ/CTla/Ar8jP13GZEEM/Ng/+r50Ijcufq407jOOXcNHRXL9rP8K3//NzixrG0r4Ma4mZtncDN5AdcH4GfI4if0S9yff/n"
-        "+DnIbhri5zZ//JzvGw+oR58Jh6M/4vNLtfXdg6MxbxJ+GWgjO82I9wuJIDw9i+fCNvRz6N+V/llIXLVOxtUJBVfj+Zf6n8vSvDOW"
-        "P76elfF1VsU7s9XhHQdv4Ll9VMWV/4D1Z5+tE76eQHydxnPlhIKvd+B7sFf97AD4uuQPjzIJJ2fL4ewpBWefqhJnH7tJOLsP/DVB"
-        "+HKbfK+Tvdn2/ktInD0REmefQpw9JeHsfPMM+hngbPKnYgrjE8/t5/C5ZI+3ZLxddv8Jb3/Ncsev134V4u1A+xHe/grYZzQIb98t"
-        "1XnKM14/exzkP4O4e7RK3D1HuPthuS558h7uj/YAjBsvg7+ddYAf0n5VXccOh6xjWG9Ue3rOB+o8uZC4fFLF5Z92cGbMB2+q+ZHi"
-        "luxC61L1If9f7b6gEvup9sgdrhCvP0N4vakyvH5cwesoL9jPY1Jcqnl4KP3nFSbVtcryXSnfvA64WlfGTZbOs61CH1AQy6493wXp"
-        "dy/CqYOIi8kuBefcGJXwBsWhOYf70Al5L9cMONg9f0zMH3HGt7jyTe7oRcWvl1DeJWyvYPumdL+Z6/w1tu965ou47O/ezyXcz1bU"
-        "o1UZxxdOdsq9DHh/UIcLBkPHvDh3Huf9wDcezUU4Nxv6Rra2+vUT6Z5iueN+0fZjQBSw3vP3kPemVmh9mrgXikg4Lp/c58Sp5pJr"
-        "LoD/LHeUx3UX3HpqhJ/aa4JXys1bpHys3C9Vqq+hAZBbzgbh0ANw77MIeHVYXyfs7P2ddYMUL8tpXcyzgPWwEC3Fjdi3rV+V4ijO"
-        "9uB9Tlx6T/dAXN5O/hyF8XG2y6OvWNcJ+Lv/OfiCnsdiEJckrxCH/jwNu+s1ye/XNeeZzkVxRy+N9e+E7/dGIV7omc/TSv00JvXT"
-        "lX469nOP5/1iSr8Y9nO/5+eBiNKPPxe/j/bKov0TaH+y+5OaZN/emAb+H8d68gj6QUzeX/49l/P0F7Df8+hfcK3PNt+Nz49B+zTm"
-        "0/7PY775Iva7D9pjw0r/PXKdpvUN2/4g/E3VB/3KiGmSn7REyG819JtWX7+muKF+dG86Yrf8xufcidK6o8LfbnP4A+K+IgFxWtxf"
-        "ii+uz0gc/Ky4D/0O60GxF+OERSW5CzEYF2dwAWi2wcFgx+7/Qv7uxv3clWL/cuWrru4PLfm8DHm3ev10X3vt6HnrBsUB17vlc6V9"
-        "EPk4TffJl2/AOrpxHf9R1tGtrON9ZR1XLTnPp3zzqaG/caOyvPr7G1KdaKU68TvxvhjEf3HOVch/GcF7v5ysD/dXnjIq4bt80s13"
-        "GQ3Hd6Hv+fpO8/1U+hUoL/Rs8d1HDx8mifd6yQA+zGiDD9PgwzT4MA0+TIMP0+DD3Ip8mOYa8WH6JT5MeD7DNqs2fIZuqz58hk2W"
-        "P58hUyc+Q9RanWcE/nbr8ozOWx9PntFLVi14RnH2Y6siPkx7jfgwBwP4MIkAPoxyr2ngfUUmgb/bdTD/e9wjpfhKaeF5KyofRpXL"
-        "8/9q+Mdj71cQB8UAB3n4MLfjOfTFEi4X9QzbTOIO4MPEkA+zKywfZkMAHyYXwIf5NnOfc4Pm4TyXZcFHeZy9KfL5N8vwXDIBPJf9"
-        "Cs9lH5dnyx2QeS56R415LntqynMp4r7Vju/y2TXyXbaiHTvK8F02Sftb4rusB77L7trwXYr3leJA7MMTdO9CerQpeBn8Lv/ATFXn"
-        "gPrxYELi548rD+aQgp/L8l8IP78YEj8p+LlJ/r2xOKP8rj4ThJ8/Kr6Lgp+nvxeS31Ervkt3AN9le535Fwp+nn60Qvx8SsHPU1Xi"
-        "5+P15bnUzd8u1ZjnMoX4+ZSMnzEOiedC5266Vx5LYDy2qzh6rTyXr9eZ53JvGZ4L8GCIf+31r8Ha8lvOEr/loTL8llm07178nb9C"
-        "foteI35L2PqEOITsWJbXcjwkDsyqOBB+8BlJIA5E/yQ/Jf5CixKndee1NMk8kMr5LBX+/xOVz3L2+qo8FuJBe3ksl6visZinicdy"
-        "UcjJN89a9eGzxCRcQXo4vxNOkx1X57WYZ5DvoUUlfgvJu/k8l3gonoujTxDf5Z618l0w7yTWyneZ9ue7tAfxXX4k812y4fguy6kG"
-        "zwX8PtfguTR4Lg2eyy3Pc3knJM/lr7XluaT8eS7mHNXRP1XId/lDAN8FeDD/A0Lb8nw="
+        "eNrtW29sHEcVnz3fP7tt7DisbYzc+GKMEqtGokALoRFOq9BU0Dpt6hoJueV6pJdGqoob1HhzErGjtDH5dCWCHv10tqX6+smWinRF"
+        "ArZfIEUqUiQqZOSKBARKkSoaJECRkLPszHtvb2du17vnOzttcpas8e7NvHnz5r0383v3s9nFxM9L9u82+zfX9oHFn8sJeJ87uSKe"
+        "jWeSTr8B+zdz8pp439PCpJ92fDbnoE1ojF2zLKscYSyK4yft3/QcjM/an99pt+Oa6D49msbxndBm7XH9dnsC29zQZTFOjwyw+0S7"
+        "i13hekRkPcYiIDDG2kU7HmfMVuPUYLyNWbaOJ+yPdZrXVqwd58304rq2y/LMeVxPBNbD18GHjjGaBwZMwiPTNZi3rG1Mrs5gAwxH"
+        "Xky0PZo8Xtei0C9yULTDKTBEGT//CbbV4+6S9tNvHyt+APp77WvSta/GnI9f7GisnMw6ctx+pqx7Ol3CcT+CF6OfhnYR3HtatVOu"
+        "96IF+9shnvteOQ/zJWCfzEn0Uw39FNsxrc1ZzyHeD+1YTuK+G9CeaIX+S4b3PlXmT8G4GbQDzmvMw+dPpTbmZ2Yc/SEOfmOkeyB+"
+        "tL/ivFdE2zf5AxifxHEzfuu+Xay7jHIzx64G6nPVpU+u7S2IbyGN+wE8p7dHMc7ug/GvoB1mNtsOl9EOf0c7HA5phx5hB2PubYv8"
+        "057OMl5/B57jOP5p7zw3Ftkp2uq4PWN5+Yma/8wFXGcLxkW0El9TfD6G82E7xvZI8R5ju7fYzu+hnf8E8Ylxnm0B/S5ga8yjP+yS"
+        "7XYB2+fuhvG5Y2DnXC/Yn8+fc8WhnnjXWi8OKU5j7BL4o/YpsX/Bca8JO8fYKMj3jdPa4sLfbh+i3faDXdIVf+D6kty+1D7Lva5q"
+        "v3oc5D7dgfKTVX50NZQfgX7p0r9Rr4fkcyahzJs4AP2fhfj2PYdQ79y5Bp1DNcoxngG7ZM55y6U8TfKDziWKq/Q8yBtOfRb8qRX6"
+        "ZdEfyS/bX0U/msN5ur3tUrXe4/761HTengt33mbjqDe2dM+bQH9S70N+8szjlXupuC/iuV3tt6BwNonzYjsxc+l6PfevSrz98Trp"
+        "ERPn00qgnA9sOe64WcG40VBOxCNudPa767S+j1xxO9FxB9vofMw1H7cDn5/bl7ern4PPV7t2Y577hWMv73492O/nop/Rg/uJ505u"
+        "CHAD3c9zQyvYXsQW8/HQ29hCHjdPw/izjpxl8X4wCQmwrLyvzh+wwWPJ+yE+0F/Lrbjvr8G+c7tMhcElr1+z3PmK/CfXW7Lc8jaM"
+        "e95A3NMKuAf9eZrkPIX30dFnmZMPxPmG7VhyQLw/0nqHyO+UR9RziOf/X7nkPpfa4ZwLEdf7vtT3nPdT0vs07rfunBfX7ekc//sx"
+        "6os4TY98h33FlddUfY7Y9+GvMjaia0+wvSJux9ibGpff6sz/a2n+R533dj/X+0dQrwjG/7e4PFvuN3m/EfJfPdGl4Noa4x/9bCxB"
+        "+O7rzJ0HTMy7hgF/GC8yFlY+d5WdRylvg1+Rn6n3OD2C+G4e/F+9J+qRu9Yft4DjlHvUxN2DaD/d8z7A7zFuXEv7Oq4hjtZuEzia"
+        "/IDrI/B0BPE0+kVm6GOOp/3spiGe7vTG07mhKZ/z6PO3Jq7GvEl4ZrST7FQQ7xfjfvi6aLn325iH/n2pn24IZ5Nd6fyme0iuDeQu"
+        "xf1wNukBwMJMqzi7WB/uwXyhJ/H+PkP3979IOLuy/hdDrr9evD2NeDuF98tpBW/v22J7XJLwdsUej4e0B+HuWQV35+vE3ac2CXcP"
+        "QT6IE97cs8X2/kNI3D0dEnfnEXfPSrib4k9ngLuNOXg2u+Q4XepiSh3izzL+pv1LB+Hvhyy3HavtVyP+9rUf4e+vgX1m/PD3vdI5"
+        "T/mm2s+eBPmnEYfP1InD5wiHPyafS1X5D/dHg/tV+mwAHnfWAX5I/lv3OXYs5DmG540x04F65D3tW3VfUOfNhMTrkypehzjNJhCv"
+        "J9D+2JJ/U/zS9wtkJ1qnqo/ZLdujXnuq9sgcC3e+G/N5z/umg+dTrfXheZTjHwdRKW5VPSZSv7/OpHOv1vvgb8R4yksqrqT95vfd"
+        "DqEPKJh+meYD/Er3QvMF7I+4mexC9Rk98jOIp7hyz463SDjFdOqOeSleg+o8dI6vh0O9/MZX3t7vWzX5IcaFX31MHZ/bexTrAOBn"
+        "7QPMqSesc890zhW/85v8yrHX0HchXjuHpHOVnxtRj/PDWMhL61bnd+JK3Q9Vz715q5FxHLb+RvcedV2UtyY6a4tbsodah6N6G90X"
+        "jQXZX9TzIXD9C9c88zXZ0Zg7WlN9lfzAmKf9h0IWr09GPeqUzr5nAvZdzd8N2vfMsfX3Pzhfzwbk6zgLk//V/T7h7HNRyneZ3ncx"
+        "3t+x1HwZdeVLLocj90zbRWV/oT6Y6X0P28vYvi99b5Pp/SW2f6uah99wjNKU5T4v3OtawXV1oB4dynieqEnPzGtQvxxPQMFUT+A9"
+        "b24Z5//Q0z/15HZWy7lT+f7pP2vueutq90HRDqMDlBG38PdwHny0RuvSRH07ItWjcolDjn9qLrnGIpxvq93B9am33HpqVAfqakjd"
+        "JWhek+6VSp28Vn11DQpSq2m/etpvhR2NEtTdjiRvE3au5o9sY+769GoqKeZZxHt9mfTF+Yd3H5DqRDH2ANalY9J7qmdzeSP8uQXG"
+        "x9j+Kn3Fus7A38On4QN6PhGFuCR55Rj056jEjTtI/nBSc54J38UcvTQ2PAKfP9gCcULPfJ4O6qcxqV9S6ZfEfu7xvF9U6RfFfu73"
+        "HNdElH782cT71moa7R9H+5Pdj2qSfQejGvh/DPPnYfSDqLy//HMu5/kvY7+X0L8ehHbnvfj8BLTPY313+EuYZ+7Bft+A9tQRpf8D"
+        "Mr6g9R2x/UH4m6oP+pUe1SQ/aY+Q32roNx2efk1xQ/3o+5+s3fLK9dKZyrpbhL/d7vCiRN01DnFqPlaJL65PNgZ+Zh5Cv0N8aQ5i"
+        "nLAWSe5iFMbFGHyRYXQCTt53//8gf/fjfu7vYf9y5au+/n9ach0E8m39+iU97bVv4MAaxQHXu/0LlX0Q+ThF34uNQL7o7Md1/FdZ"
+        "R7+yjn8o67hiyXm+h3mfI19cqy2vDq9J50QHnRNDa+66ShWvz7mXIa8vi99fZGR9uL/ylFELj+8zbh7fZDgeH33O17fA91PpV6a8"
+        "MLDLcx+reH4J/H4i4cPzm2zy/Jo8vybPr8nza/L8mjy/W5Hn19Ygnt+wxPMLz8vaYzWGl9VvbQ0va4flzcsa3yJeVou1Pn8S/K3J"
+        "n1yybm7+5HmrEfzJGDtn1cTz62oQzw/5bGeRlzcY14Df1+pXp0FeX3w/zgv1GqObedevj1firCcEbjEL6D9vXFNw0bKnnfl5sB4e"
+        "qrL3IuKiBOCiKp4frmMU/ZLuqfQ94gVsx+J3At8vgXy/ybB8v20+fL+0D9/vSea+//rNw3l8q4Jv9232vsjz4wE8vsM+PL5DCo/v"
+        "ES7PlvuwxOMz5kv4/17dDebzjXjz+SZlPp8Zom7qzetbDsXrI/5crbw+87z3valmXt+kD6/vhVuV1wffZ+VONvl94fh9xQB+X0nh"
+        "9xXr4/cRzwTtS3yLXBvIXUr44etSAL+vtEX8vqLM7wvkM9WLs2cVft+sN79P4alsnj1Ufl9xg/y+vIK3C3Xi7R/eYH5f6Qbz+2ZD"
+        "4u2C5eZbVfh9RYXfV9xkft9Bhd9X2mR+394Aft89yj2y5HN+TGwSv+9Rtj5ORF7fy7Xx+hrHPwspb17l9RU97RrE6yPeOfGKAvFA"
+        "WsWTu9fli7RnCU8WZDwZwO9rFJ6s+r+k0Ly+4hbx+koBvL7SJvP6ijcJr2/2E8rrK9TI68tvMq+v0CBeX+EG8fryDeb1FQJ4fbOb"
+        "zOsrbBGvr9AgXl/hBvH68g3i9RV8eH2ljymvb7pOXh/x96ZwHpXfR7y/Tyqvr9jk9Xny+pabvL4mr6/J62vy+m5KXt//Af5OodM="
     ),
     "programs": {
         "x86_64": {

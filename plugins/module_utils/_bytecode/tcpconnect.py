@@ -7,73 +7,86 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _CHANGED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 8048],
+    "type": "raw_tracepoint", "code": [0, 10504],
     "maps": [
-        [408, "connecting"], [480, "control"], [592, "ports"], [656, "control"], [1280, "owners"],
-        [1424, "owner_levels"], [1544, "owners"], [1904, "owners"], [2216, "owners"],
-        [2656, "connecting"], [3224, "connecting"], [3376, "control"], [3504, "tally"], [3616, "control"],
-        [4360, "tally"], [5192, "connecting"], [6016, "control"], [6224, "control"], [6280, "events"],
-        [6400, "control"], [6544, "rows"], [6616, "blank"], [6664, "rows"], [6720, "rows"],
-        [7976, "control"],
+        [408, "connecting"], [480, "control"], [592, "ports"], [656, "control"], [1288, "owners"],
+        [1432, "owner_levels"], [1552, "owners"], [1912, "owners"], [2224, "owners"],
+        [2672, "connecting"], [3848, "tally"], [5208, "connecting"], [5360, "control"], [5488, "tally"],
+        [5600, "control"], [7648, "connecting"], [8472, "control"], [8680, "control"], [8736, "events"],
+        [8856, "control"], [9000, "rows"], [9072, "blank"], [9120, "rows"], [9176, "rows"],
+        [10432, "control"],
     ],
     "constants": [
         [32, "SOCK_PROTOCOL"], [264, "SOCK_DPORT"], [352, "ONLY_PORTS"], [544, "STOP_AFTER"],
-        [720, "STOP_AFTER"], [784, "OWNER_BY_MOUNT"], [816, "TASK_NSPROXY"], [896, "NSPROXY_MNT"],
-        [968, "MNT_INUM"], [1080, "OWNER_MASK"], [1208, "OWNER_MASK"], [1736, "OWNER_HOST"],
-        [1760, "HOST_PIDNS_DEV"], [1776, "HOST_PIDNS_INO"], [2336, "WANTS_PID"], [2832, "SOCK_ERR"],
-        [2920, "INET_SPORT"], [3000, "SEES_RESULTS"], [3320, "ONLY_FAILED"], [3568, "COLLECT_EVENTS"],
-        [3728, "PID_NUMBERS"], [3760, "TASK_GROUP_LEADER"], [3840, "TASK_THREAD_PID"],
-        [3920, "PID_LEVEL"], [4072, "UPID_NS"], [4136, "PIDNS_INUM"], [4288, "ONLY_PID"],
-        [4568, "SOCK_FAMILY"], [4664, "SOCK_SADDR"], [4760, "SOCK_SADDR6"], [4888, "SOCK_DADDR"],
-        [4984, "SOCK_DADDR6"], [5032, "SOCK_NUM"], [5344, "STATISTICS"], [5472, "BY"],
-        [6168, "MAX_EVENTS"], [6784, "STATISTICS"], [6816, "UNSIGNED"], [7296, "SUB_BITS"],
-        [7440, "UNSIGNED"], [7504, "UNSIGNED"], [7808, "SLOTS"],
+        [720, "STOP_AFTER"], [792, "OWNER_BY_MOUNT"], [824, "TASK_NSPROXY"], [904, "NSPROXY_MNT"],
+        [976, "MNT_INUM"], [1088, "OWNER_MASK"], [1216, "OWNER_MASK"], [1744, "OWNER_HOST"],
+        [1768, "HOST_PIDNS_DEV"], [1784, "HOST_PIDNS_INO"], [2352, "WANTS_PID"], [2848, "SOCK_ERR"],
+        [2936, "INET_SPORT"], [3016, "SEES_RESULTS"], [3080, "HOST_LEVEL"], [3136, "PID_NUMBERS"],
+        [3168, "TASK_GROUP_LEADER"], [3256, "TASK_THREAD_PID"], [3376, "PID_LEVEL"], [3512, "UPID_NS"],
+        [3576, "PIDNS_INUM"], [3768, "ONLY_PID"], [3896, "HOST_LEVEL"], [3984, "TASK_GROUP_LEADER"],
+        [4064, "TASK_THREAD_PID"], [4144, "PID_LEVEL"], [4208, "HOST_PIDNS_INO"], [4312, "PID_NUMBERS"],
+        [4344, "UPID_NS"], [4424, "PIDNS_INUM"], [4776, "PID_NUMBERS"], [4816, "UPID_NS"],
+        [4888, "PIDNS_INUM"], [5304, "ONLY_FAILED"], [5552, "COLLECT_EVENTS"],
+        [5736, "TASK_GROUP_LEADER"], [5816, "TASK_THREAD_PID"], [5896, "PID_LEVEL"],
+        [5960, "HOST_PIDNS_INO"], [6080, "PID_NUMBERS"], [6120, "UPID_NS"], [6192, "PIDNS_INUM"],
+        [6592, "PID_NUMBERS"], [6632, "UPID_NS"], [6704, "PIDNS_INUM"], [7040, "SOCK_FAMILY"],
+        [7136, "SOCK_SADDR"], [7224, "SOCK_SADDR6"], [7360, "SOCK_DADDR"], [7448, "SOCK_DADDR6"],
+        [7488, "SOCK_NUM"], [7800, "STATISTICS"], [7928, "BY"], [8624, "MAX_EVENTS"],
+        [9240, "STATISTICS"], [9272, "UNSIGNED"], [9752, "SUB_BITS"], [9896, "UNSIGNED"],
+        [9960, "UNSIGNED"], [10264, "SLOTS"],
     ],
 }
 
 _TRIED: Dict[str, Any] = {
-    "type": "tracepoint", "code": [8048, 3552],
+    "type": "tracepoint", "code": [10504, 4680],
     "maps": [
-        [40, "connecting"], [304, "connecting"], [448, "control"], [592, "tally"], [720, "control"],
-        [1512, "control"], [1720, "control"], [1776, "events"], [1896, "control"], [2040, "rows"],
-        [2112, "blank"], [2160, "rows"], [2216, "rows"], [3472, "control"],
+        [1160, "connecting"], [1432, "connecting"], [1576, "control"], [1720, "tally"], [1848, "control"],
+        [2640, "control"], [2848, "control"], [2904, "events"], [3024, "control"], [3168, "rows"],
+        [3240, "blank"], [3288, "rows"], [3344, "rows"], [4600, "control"],
     ],
     "constants": [
-        [392, "ONLY_FAILED"], [528, "STOP_AFTER"], [656, "COLLECT_EVENTS"], [696, "STOP_AFTER"],
-        [840, "STATISTICS"], [968, "BY"], [1488, "STOP_AFTER"], [1664, "MAX_EVENTS"],
-        [2280, "STATISTICS"], [2312, "UNSIGNED"], [2792, "SUB_BITS"], [2936, "UNSIGNED"],
-        [3000, "UNSIGNED"], [3304, "SLOTS"],
+        [0, "HOST_LEVEL"], [80, "TASK_GROUP_LEADER"], [160, "TASK_THREAD_PID"], [240, "PID_LEVEL"],
+        [304, "HOST_PIDNS_INO"], [408, "PID_NUMBERS"], [440, "UPID_NS"], [520, "PIDNS_INUM"],
+        [856, "PID_NUMBERS"], [896, "UPID_NS"], [968, "PIDNS_INUM"], [1520, "ONLY_FAILED"],
+        [1656, "STOP_AFTER"], [1784, "COLLECT_EVENTS"], [1824, "STOP_AFTER"], [1968, "STATISTICS"],
+        [2096, "BY"], [2616, "STOP_AFTER"], [2792, "MAX_EVENTS"], [3408, "STATISTICS"],
+        [3440, "UNSIGNED"], [3920, "SUB_BITS"], [4064, "UNSIGNED"], [4128, "UNSIGNED"], [4432, "SLOTS"],
     ],
 }
 
 _CHANGED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [11600, 8056],
+    "type": "raw_tracepoint", "code": [15184, 10504],
     "maps": [
-        [408, "connecting"], [480, "control"], [592, "ports"], [656, "control"], [1280, "owners"],
-        [1424, "owner_levels"], [1544, "owners"], [1904, "owners"], [2216, "owners"],
-        [2656, "connecting"], [3224, "connecting"], [3376, "control"], [3504, "tally"], [3616, "control"],
-        [4360, "tally"], [5200, "connecting"], [6024, "control"], [6232, "control"], [6288, "events"],
-        [6408, "control"], [6552, "rows"], [6624, "blank"], [6672, "rows"], [6728, "rows"],
-        [7984, "control"],
+        [408, "connecting"], [480, "control"], [592, "ports"], [656, "control"], [1288, "owners"],
+        [1432, "owner_levels"], [1552, "owners"], [1912, "owners"], [2224, "owners"],
+        [2672, "connecting"], [4384, "connecting"], [4536, "control"], [4664, "tally"], [4776, "control"],
+        [5600, "tally"], [7648, "connecting"], [8472, "control"], [8680, "control"], [8736, "events"],
+        [8856, "control"], [9000, "rows"], [9072, "blank"], [9120, "rows"], [9176, "rows"],
+        [10432, "control"],
     ],
     "constants": [
         [32, "SOCK_PROTOCOL"], [264, "SOCK_DPORT"], [352, "ONLY_PORTS"], [544, "STOP_AFTER"],
-        [720, "STOP_AFTER"], [784, "OWNER_BY_MOUNT"], [816, "TASK_NSPROXY"], [896, "NSPROXY_MNT"],
-        [968, "MNT_INUM"], [1080, "OWNER_MASK"], [1208, "OWNER_MASK"], [1736, "OWNER_HOST"],
-        [1760, "HOST_PIDNS_DEV"], [1776, "HOST_PIDNS_INO"], [2336, "WANTS_PID"], [2832, "SOCK_ERR"],
-        [2920, "INET_SPORT"], [3024, "SEES_RESULTS"], [3320, "ONLY_FAILED"], [3568, "COLLECT_EVENTS"],
-        [3728, "PID_NUMBERS"], [3760, "TASK_GROUP_LEADER"], [3840, "TASK_THREAD_PID"],
-        [3920, "PID_LEVEL"], [4072, "UPID_NS"], [4136, "PIDNS_INUM"], [4288, "ONLY_PID"],
-        [4568, "SOCK_FAMILY"], [4664, "SOCK_SADDR"], [4760, "SOCK_SADDR6"], [4888, "SOCK_DADDR"],
-        [4984, "SOCK_DADDR6"], [5040, "SOCK_NUM"], [5352, "STATISTICS"], [5480, "BY"],
-        [6176, "MAX_EVENTS"], [6792, "STATISTICS"], [6824, "UNSIGNED"], [7304, "SUB_BITS"],
-        [7448, "UNSIGNED"], [7512, "UNSIGNED"], [7816, "SLOTS"],
+        [720, "STOP_AFTER"], [792, "OWNER_BY_MOUNT"], [824, "TASK_NSPROXY"], [904, "NSPROXY_MNT"],
+        [976, "MNT_INUM"], [1088, "OWNER_MASK"], [1216, "OWNER_MASK"], [1744, "OWNER_HOST"],
+        [1768, "HOST_PIDNS_DEV"], [1784, "HOST_PIDNS_INO"], [2352, "WANTS_PID"], [2848, "SOCK_ERR"],
+        [2936, "INET_SPORT"], [3040, "SEES_RESULTS"], [3080, "HOST_LEVEL"], [3160, "TASK_GROUP_LEADER"],
+        [3240, "TASK_THREAD_PID"], [3320, "PID_LEVEL"], [3384, "HOST_PIDNS_INO"], [3488, "PID_NUMBERS"],
+        [3520, "UPID_NS"], [3600, "PIDNS_INUM"], [3952, "PID_NUMBERS"], [3992, "UPID_NS"],
+        [4064, "PIDNS_INUM"], [4480, "ONLY_FAILED"], [4728, "COLLECT_EVENTS"], [4888, "PID_NUMBERS"],
+        [4920, "TASK_GROUP_LEADER"], [5008, "TASK_THREAD_PID"], [5128, "PID_LEVEL"], [5264, "UPID_NS"],
+        [5328, "PIDNS_INUM"], [5520, "ONLY_PID"], [5648, "HOST_LEVEL"], [5736, "TASK_GROUP_LEADER"],
+        [5816, "TASK_THREAD_PID"], [5896, "PID_LEVEL"], [5960, "HOST_PIDNS_INO"], [6080, "PID_NUMBERS"],
+        [6120, "UPID_NS"], [6192, "PIDNS_INUM"], [6592, "PID_NUMBERS"], [6632, "UPID_NS"],
+        [6704, "PIDNS_INUM"], [7040, "SOCK_FAMILY"], [7136, "SOCK_SADDR"], [7224, "SOCK_SADDR6"],
+        [7360, "SOCK_DADDR"], [7448, "SOCK_DADDR6"], [7488, "SOCK_NUM"], [7800, "STATISTICS"],
+        [7928, "BY"], [8624, "MAX_EVENTS"], [9240, "STATISTICS"], [9272, "UNSIGNED"], [9752, "SUB_BITS"],
+        [9896, "UNSIGNED"], [9960, "UNSIGNED"], [10264, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "3d55afc44c4d698da379b0fad48a294d5f5bc3431a7db79303805886ed5bb41d",
+    "source_sha256": "f7c15e60b5f72aca2d78a0338fbbf1bd8417e9e422b14bf0239d638332bd0f55",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -156,44 +169,52 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWm9sHFcRf+/+7jmhvqasczGKckca5FoYuSVAoAlxKVALodRqOBo+RMlyRP4HatxWTTZXidi4SQgIJSEgK6pQzpYaIyGlH5Bc"
-        "iQ8XUFH4K1XAh7YBEYGgKVSoRaiqhO3l9s3v3e3b273bdexEFRu1Gu163rx5szPzfjM35sYss/+ZXYKwBU50vLvfsmkuzpR/nSWi"
-        "1QrRdI2/37KshRhjtf/YM7X/J2r/j1ZofZE/wlI2/wTxD9f48zV6BLTIt4h15bEey7l/ufuMRfQU6HHQo6CHQUdAD4LuAx0CHQQd"
-        "AN0BSvqNd18MfM6LjnOWP5ET6xrnJTl/rPFlnXK5KrfI3ydoUpyeMZ1zlhbv+xgXdpihdXeq66qz0KO2+UxND3tfm7+aovd6apvy"
-        "/Ury+7WQ0++Qowstan6A9TpPCprT1PW69k/wDQral3sd59FZu/0uKvt1uvS9aIVb76Ovy946TxBfDPoWYrQv/v490PLYO8ve6z/I"
-        "5Hfe6uUneF5ISTl0Di+/0Rz+YlZ8/O6u1ZVTaiEn4ZDjOvdxYx7rvkkvHt5E9BL5w3G3ncrdeYv8gPLJ5rPfpf1S8FPDL/476ucZ"
-        "cvjzAvyuOkr0SIb4L+PZf/8CrZuEHbCvOUt/P1BYmb9V0/CHNPmPOZFDPP8F+74m6GbjSVqvYd2k37nXi3NLvymFjPtyBxP8OvKI"
-        "WaFn484E4nEnrT8LO0yutR2uww5/IztM7qX1Gaw762eHnLCDWdEs6Z+17Szzuayl+M+XsT6G9aDF2BZBm+P2G575NxdznXMO54wj"
-        "LhKN+Dpq78ewH2iR3aPEe5L1kBz4WefZtbbzH2DnVyg+EefDcdLvKqg5C394v2q3q6Bfu4/Wl8eyuA+1+n1WtuVqMt//hvY5gThM"
-        "IQ7xvJCRdvgz+SN/r/h+7eOeCzsn2R7Lab9mu4W8D33t9gbsRjjAmGj4g62vlLu5sNNy5p9mv3qL5D4O3DShNfnRTCA/ooRszD8L"
-        "vf5O8gyZz+j+Ng2NOXGLaWSZE8+YRo45cY5p5JkT/5hGD3PiItPoZ068ZBo7mBNHmcYAc+Ir0xhkTtxlGkPMicdMYx9z4jTTOKjg"
-        "tyDfzb66qib8BHle5vsF+JGe4YLazxJnJkXepH1M4M0tWdivg/SRcSpxhp5ZJ+SYFfKrBeSDUm/re7Td/WngHi51T0Mfkj8+Fl5u"
-        "rCWuPG55++XdZL807AeqpwvivEZlGnh8Sx3P3OHhl0aF/Go/767z/cDWE/vZz5c9cFsafu5np2q8sd5pryJ/D+t17FsOmCed8daP"
-        "eJPyYx7n0tlPBb4zLp3xsR85gqxTdP6TZa7cz+Hyt8yLOtMUnFp/D7yqa3EFT8u/75qkBdXMyvav1wWZ2WWqDyo++PYVTxyua/fz"
-        "ld1X55elPPv9tY2Dgvbl+rh8b+db+z3lve8sK/g65dIv9SDlSZM+sC/+Rr4un14l/B1STum0tzyJS4PmEYmTjFmS11fYWs+LCY/8"
-        "2Pl93JsV7NPlbY8w9W2o+uJ0sPpCxru8N/dv0Dz9zjd/lFz5Y/6i1areq05548X9hYFlZ5yVLoStO3cs0/2St5x5VMabvJfKHf0K"
-        "ziid/jT5yRjlOYmjSmOEN8znqP4s4Z635dgVcqmD7vXShc832WcI9smCX9wP8jxp1/cabn3fVJ9Q7evkO1jjG4U/FmPrBb/bH+Q9"
-        "Ol4AXik07l0bXY13j1l+fvdVx3dOMp84LzX2yTr0lPl5vEWd2+58hwOcb1ziMMN9rmPK9/M639PK+ZKe53Ovd5/T1x4Bz+/GExJH"
-        "tFtnzrXrc021jZ+eFdzX5lwe9e2vlpz3ia2XuFcoLbJrd+Vwj/x8Sb2/44Kvuf92ZUntM74D3PEm6A3Q66Avg74E+gvQK6AvgD4P"
-        "Oq/iGNf+1Q2NvHQ/6rHddp6Yo7g/cJ+KRyX/ozj3ScSZMUf5pEqwjx3YjnWf+zHlnbmdLnnPW+79dyn7D7r4X2ja395aj6GfNos+"
-        "ay/Zw5xFv7X3StM6W/HGOvRre1/GOvRte19qXhez19GBR2fhr71vNvMlnPLRH+69AfnoE/deb16nOeVPQf6/m/myDT5jlnB0qfc/"
-        "gj5qf5T+Bn40KmdQB5BfmT88Zan3XA/w1W4WJG6a8dXIkje+uhdx8PtlGcf2+/2TMfVeSg8xz3j6APLQuQHP/NS3dR3FW1feBy8W"
-        "l8Ldow8vkb6vtrWDyBdp6FvTa8SmCXq25U154n3o+1TWR9/dIfX9OPR9UbHftU0D2EeD/bcvBbK/PI+UA9wWGG9zmc+6mJd/BfUr"
-        "2UdvW29JnO2we2wF+uqcAO61Ce9+nB5bL+x3qFan23WC++/F2B20zznk/xresEVfQh9nQeqJffvu+YzS708yqieKmaTyXuIXW94A"
-        "/IwL/gea9BTnOY+4OIe6Ec9HEuhbgH8hSfz2LeXsM0n5fRlef5Z9vGRdL876BujvD8XpvpXP9j5ZyceZwqe5+DTwOdfbfAkXXwJ8"
-        "zvf2fR1z8Qk8hbrjmgH7p2B/afdRrth3WwL9myTwy158/4QLRyZJzmMfAR9+oKk+RHTLx/D8RaKPPYXvsB24/6Pg+yzRrx9y8T+o"
-        "4id5vkM1fxD+lmjGtfZ7PcEVP+mMSX/l8Juspz/LeJF8EvcMJ+jevXy+ce648Lf1dO+g71VMUXxWH2nEla3PcJL8rDoEv0Peq25D"
-        "nLC4IvdSgtYlGf2QY24g3LTrU/+l+y6P7/lAjr3l6Lttzv/LUvvd1Ee9ef00T3vt2vrtRRkHtt6d9za+g8iThR7ocXKRzpHHOd52"
-        "nSPvOsfrrnO8Zil5vCvHvO/pY4vh8umTi0qfIyv7HBPifbWLtey/lTva903PKPtdFhqbw+hH84NqP5bvU/u1fEjt5/JBtd/LB9R+"
-        "MN+h9ot5v9pP5j1qv5nn1X40z6n9ap5V+9lcU/vddVzeE9gOcQfuP4n1V9MUXwc24nsee5pw8fyp1v2/Sfk8zflN/D7X6P91+PT/"
-        "0j6/L8SV36vr/cAN7n7gCucEMpSY9dQI995/gysOsE/THMDjLNT+dfz6Je6NX7/CvPuDe7n6Xfzquj1crevWpp4rS3sEruv6XXXV"
-        "TJu6bqdPXfcj1HXbXfLm29R1Ay3rwOa6Tq3jzFnMz3jUg2pdp9Zx7vrQv647irrrRpu6Tq3j3HWkf113DPL/4VPXceSHN1z1HN6f"
-        "Jj8y54+76rhF8oOMKy4y7eu6Rc+4eJt5xsUmWdc9a93aum4G999fQ8W5zv7EgtZ1Pata10l9fxtS36ssWF33M6bY/+zq1XUzgeq6"
-        "RSuMXwWp62ZWWNfNrKiuuyDoIa1NXTcVsK7r8anrtJus66YRF1PAA9MrrOu0d2ldd6JNXTeySnXdM7eortNuU103HdV1al3XzYLV"
-        "dTpb27qO8qie0Vi4fBpjXnWde47UjOapo3lqFs1TR/PUyvJonjqapw5ph2ieWtg5mqeO5qmjeeponnqN56mb56bv9uwz67yAOY+1"
-        "n6e2917JPPWvWTRPffvmqV/1mTfZucrz1B+K5qlZNE8dzVNH89RuPaJ56vbz1OalXMs4Xuu5arf9bv1c9S8DzlW/GHCuuhrNVbNo"
-        "rvrdO1c93Gau+ne3aa76CyHnlPfc5rnqT4bUd0fAueoPR3PV7GbmqtdFc9UsmquO5qr/X39//1bAueoTt2iu2gw5V/2Ez1z1YfH+"
-        "f3eg0Jo="
+        "eNrtXGFsHEcVnjnf+dZOqC9p174YopwbUo4TlpwqhShNiEOBWFUBq8E0/RElyxE5sUGNW5RkckXErtu0kZDiRhTLCihnq3GCEIkE"
+        "kvvvKkAKCBD9wQ+XUIhAqAYKMghVlWzfcrvvzd3O7Ozd7p1dUrpWoqfdnXkz8+a9mTffm3esI0GsP9ZuEzJHgQ539pgWTTYR4a8t"
+        "C7SQBxovle8xTXMuQkjpH3m29H+k9P94HuoP0EdJs1V+BMoPlsqnSvQU0gG6xa6XG0qbzvZznRdMoM8jPYv0NNITSI8hPYL0INJ+"
+        "pH1Ie5HuRAr9G+68DOOMS+McdI/zsmOchafgfWW8wOf3pXIJJ18q8h2gH7RpzB49ITqlJG6/7ybUlsMk1Nsg1itMYz9KjU+W+mG1"
+        "a5UvNMN7vXmbMH9ZPn9V+PQ4+OgEBMCwvk5jNk22iPX1ln9guT6bdm/6O45HJ7Xauyy01yb197IZrL5HfyV56zQK5SLY364ItIvf"
+        "v400d+adok2HiKnm87HyfG9V2QU+z+F85IZgPCr90Rx6w1BvXPzuXl0+2Sp8og4+0rjPGlex3gvw4gubgM5q8F2WU64zZYI+wLqy"
+        "eeIitNeM+mp4rQOt5fH0O/R6TkM9OA70VAuUv47P3u13Qb1RlAO2y6bh++Gu+vSugOuEHgc9YiNJtOs/Ybtv2nSz8XWor2G9Ua9x"
+        "r7fHzfUmG9D+c62aXV7H9YTl4dnYEEW73A31J1AOo2sth9soh7+AHEYPQP0WrDfhJYekLQeWT5hcP0vNmexK0hT058tYP4L1kQ5E"
+        "ttjUbbdjSntORqRxzuA4m9AuohX7Om21R7A9pAPko4K9x0ga+KCetU2stZx/i3J+HewT7XywCfp3EymbRn24V5TbTaRfux/q54aS"
+        "uC+C/K32cxZftD9d+xW08xzaYTPaIT7PtXA5/BH0kd5jz19tu6e2nGPkc6ZTfm65BdwXPeX2FsptL8hlpKIPVn85381dD0r+SMpj"
+        "X/gh8H8S/agRzaVPk770acAub+QvYf9gYMzg7cN+zgyNOP0YZiSI079hRpI4/R5mpIjTH2JGmjj9JGb0EKf/xIydxOlXMaOXOP0t"
+        "ZvQRpx/GjH7i9M+YcZA4/TZmHBH8OT/zZ21hhdOoLxrKCekc6pOuUZtaz9zvjNnrJ7TD0P/ckkD5tUJ/uL3yedW1dTYflgf9msN1"
+        "IZupvp/W2kcN3I+znePYH+A/PBScb6Sqn3nWQy877TeDcZQfUj3eQandv3H0z3W7XFKT/FRtqOzv3OXYj2PkX6If1Cy12/wI6DGD"
+        "/cfTTyrbFYynvM836i+d9+kvoV/DRrj9JJX27vJP5Xaf8acPfN8zpoFPd9dHQL9boNwg+jXcv2l7Cfk/J/pBfHx+zmX1yE8ef/a8"
+        "P7+RTYP85H2Z28Ghrhalv+/Ft5AVz1ecj9c6zK4SU/D3cf+Q+3Oo62yxsXPH6aLS72xNoj39QbSb8r54wq6Rm0qZTvuRzwvyvHC+"
+        "3G78zm+Zn3Su5efWauuNwO8armMe/ZPr53aB/9B2EfWp+vmiNJ8wb7nz4KfI6z2f9+7kfYJ/a/kRUYU/0bZJfS7g78tykb4XLgaU"
+        "S766XPzuEyxPTJVfxNeJQxvjwezmomg3LI/60+HvPCnjGmxWHCf/zv30oPshu5bC+Uz7m88Oj/nsUJ+3XfP6VH3z2ug5mk2TGuuh"
+        "FmxepXkxrkD5QfTDuT9u5MEPPGR0lst/z6pPK/WvK9qNo1/q2X6Tej0eoB8gGUe7OZ/rqdM/7kH/mPOPKPxjnfxixd4/Zy94+Dvg"
+        "uHGcUac/XaHCuTrYOs/3W51oAs5Ufo94k97SJOBh/PueCajAz09B2y/jetr3V8CvuraiHvc9VKVHestJWt8589IK52e9v9XRZ9Pu"
+        "TcfK7VjnJOs97Gsv2eULSSL4hfw8mJvy2tcWinXta178dt0uBrJztJ/slN99bb7o9LNq72uLRT/7Gj9v5DIJXBe7/a2L7R7rYrva"
+        "v3ati9nVXRcr7SXMIOtahT/Iy3sfbF0V/5Hz5/1kedBDNiPqD9ezoHrE22X5+WI9+6PvfbHW/Mv2t8bzn53yuy/iPK/WvijPM/qr"
+        "3D/heDU/H3CcINfaI+A//LyQzXwa5xP2M34ey07txvP8zjIfK4KRbe0TcIXs0COu/vZjfxNYL+HEAeS407lgcSdnuSOlcsfRXgYi"
+        "6+zy8nwNc/zIqNithXoNdw6ZXufZrzrkHSMe5/pnKutiQjg/QFyFy2e4iv9Ua3wnGhrfGc/xPd3A+DzL+RyvjOtwPKemnC7Wij+O"
+        "1fQ30nX4YWwmifGG7yw7/QSrX7a/sBXq37o7if7Bi8uiX9Zkl3PHRb+1LO4j76A/uYh0AeltpPNIX0P6c6SvIn0F6Q2kV82q++HG"
+        "Cj7+IOLje631YQbs/fD9Ii7Iyz+G4z6H+7gxA+tH4cPwfHgH1nv4x7DezOyW+N0w5fb3CO33SeVfcbVvNa1HOO6B8e8MyINNYxw8"
+        "86qrntXxSj2Mo2fmsR7G0zOvuetFrHow4OPTqK+ZRXe5qJM/xu0zC8gf4/eZ2+56mpP/GPL/t7tcolLOmB7H9fs/Nn3MmpSeyrnA"
+        "yF/A9Rv0il19XvJT0ug37yV+7MbtNz+wrPabt6MdTBa5HVvvD01EiLAfxfuJ0p7uw/1prFe5LnVvXQf21p4i6nPAvcvB8K0PLUN/"
+        "f1dTDvZ6Ecf+lvp1zKJReLb4jSnPcdjfkwmP/q4P2N9m7O/PBPndSvZiOxrKny77kj8fD+fD/Sy/5yjK17N2otIvv3rF7zfUPEdz"
+        "PN0h90gd/dUpANS3RtTxUT3y+pJFj2rr7POf/H0gche0M4brf8mPs1jPYlxtjvcT2+1Of0a4hxEjD2HcISa85+cji18v6hm1y+9z"
+        "9dMezzjaxRjiAfh8KorxIyw/F4Py1i7ljPtx/t0aLT/zuGqs3C9Kunvh+/4m2G/5s9VOgpejRCinSeU0LOesb5WLSuWiWM753tqv"
+        "I1K5iCM+e8tA+Tej/Lncj1FBvtuiGEeLof9yAOc/Ks6v9d3i88QDWO5Z1Kv9QLd8Ap+/BPSJkzgPO4BR4eNY7rNAv3lUKv+QGMfg"
+        "4zta0gdb3+T+oF7pUSroSVuE6ytFvUko9ZnbCy/H/Z7BKOy718cr426y9W097DsYfxxoBvssPFqxK6s/gzHQs0I/6h2ue4VtaCek"
+        "SeA7G4V6MQIHFbYR/KY9n1qC/S6F87kvaUfeePxzc+qfpnj/AOLajfdPU8prz9bHl7gdWP1u216ZB3ud7EpjP764BONI4TjelsaR"
+        "ksbxV2kcb5rCOt6eJOp9ev9SsPV035KAXyU4fvXJJdU9Nx5nGkB8rxzPifN+nhPxrji/R5b2wLsSnnGctPK8DXw8+e3SPPF3Jb8r"
+        "wCfrwU+un9sF52X/eBecCwqT6ri9gePhcRznPaB68I2yXALgGtXk7CWXanyiijiLG79Ke8Rx0mY1vjKuwfEMNiPOO5dD0Pmv4FTE"
+        "DDLOyjz6i1974lPxtZlHT3zqTHV5145jpz3wqWDzaMxCefleRu5M7fsxF4T17AaF+YN1ivF73PSIeP+GHhTv59B+8f4O7RPv99Be"
+        "8f4P3SneD6I94v0hmhbvF9GUeP+IJsX7STQh3l+imni/qXz+T/uWR5MDXziH9W/GYR8/3MHn/2k4f+O5zzN+NMqfxylt4F4mx191"
+        "0irGj/h7GifqfmA8Ce8r8/J7NmI8qaW+/pTjSS3HKcSTwBF0t79R0m9sR7ofpGtPkkDtl8/Jj1PlOTn5FaKOLx2g4rx44UefpyJ+"
+        "tDa4UY7Lwzd+1CPhN5M18KPdHvjRDxA/2iHxu1oDP+qtije58SMRL2LTmD+hwJ1E/EjEi2Qcyhs/Oo34zkIN/EjEi2S8yhs/OoP8"
+        "/+aBH1FcH96ScCN8f34R8aKzEl60bKr8Rj/40bLSLt4m1fGjS6aAX4wGxI9eDIofgZ7q2p8D2blO3iB+8aP0quJHvL+/Dtjfm0SJ"
+        "H22S8aOfkLXCjyZ94UfLZhC98oMfTdaJH03WhR9NkRA/CvGjED96v+JHncQffqSTtcWPlhE/0kiw9TRCVPiRnEfIwnzaMJ+WhPm0"
+        "YT5tmE8b7N5pmE+rlkOYT2vLOcynfZ/k074AuHbD+bQ9FO798HzabwDfMJ82zKcltfNp3XmzP1Lizjq9gffLeD4t5IO782mlOHJ5"
+        "nTsP8gzzAiW/I8wLVMeTw7zAFAnzAt/NvEBLdvXkBf6SvBt5gT32OdN/XmCm+P+RF7ihCDhFoqged84jL/CNOvMCm4rq+NRvPPIC"
+        "V1aE8334OxG+1sPwdyLulN+JeHmlMTztu8p83crvREj+YPm8Bwha8HxarT5/0DOfdnGN82kXAubTzmM+LeRpBs+nvV1s5L7hey+f"
+        "dv5/lE+r4T3FxVXOp11oMJ+2wfm/Y/Np58N8WhLm04b5tGE+rRgXDfNp1fchw3xa4P9ez6fdHubTkjCfNsynDe9Dhvchw/uQYT7t"
+        "nZVP+18e1W9W"
     ),
     "programs": {
         "x86_64": {

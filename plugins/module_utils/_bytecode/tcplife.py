@@ -7,17 +7,17 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _CHANGED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 17936],
+    "type": "raw_tracepoint", "code": [0, 20512],
     "maps": [
         [128, "control"], [256, "tally"], [376, "lives"], [1064, "owner_levels"], [1304, "owners"],
         [1968, "owners"], [2400, "owners"], [2528, "lives"], [3168, "owner_levels"], [3408, "owners"],
         [4072, "owners"], [5032, "owners"], [5168, "owner_levels"], [5288, "owners"], [5648, "owners"],
         [5936, "owners"], [6072, "lives"], [7224, "owners"], [7360, "owner_levels"], [7480, "owners"],
         [7840, "owners"], [8288, "owner_levels"], [8528, "owners"], [9200, "owners"], [9640, "owners"],
-        [9976, "owners"], [10600, "owners"], [11680, "lives"], [11760, "ports"], [11824, "ports"],
-        [11976, "control"], [12848, "lives"], [14096, "lives"], [15312, "control"], [15368, "events"],
-        [15496, "control"], [16264, "control"], [16424, "rows"], [16496, "blank"], [16544, "rows"],
-        [16600, "rows"], [17864, "control"],
+        [9984, "owners"], [10616, "owners"], [11696, "lives"], [11776, "ports"], [11840, "ports"],
+        [11992, "control"], [14144, "lives"], [16672, "lives"], [17888, "control"], [17944, "events"],
+        [18072, "control"], [18840, "control"], [19000, "rows"], [19072, "blank"], [19120, "rows"],
+        [19176, "rows"], [20440, "control"],
     ],
     "constants": [
         [48, "SOCK_PROTOCOL"], [192, "STOP_AFTER"], [592, "OWNER_BY_NET"], [616, "SOCK_NET"],
@@ -37,36 +37,42 @@ _CHANGED: Dict[str, Any] = {
         [8112, "SOCK_CGROUP"], [8216, "CGROUP_LEVEL"], [8336, "CGROUP_PARENT"], [8360, "CSS_CGROUP"],
         [8384, "CGROUP_KN"], [8408, "KN_ID"], [8432, "OWNER_MASK"], [8928, "OWNER_HOST"],
         [8952, "SOCK_NET"], [9048, "NET_INUM"], [9112, "HOST_NET"], [9136, "OWNER_MASK"],
-        [9768, "WANTS_PID"], [10104, "WANTS_PID"], [10328, "SOCK_FAMILY"], [10424, "SOCK_SADDR"],
-        [10672, "SOCK_SADDR6"], [10808, "SOCK_DADDR"], [10912, "SOCK_DADDR6"], [10976, "SOCK_NUM"],
-        [11064, "SOCK_DPORT"], [11160, "INET_SPORT"], [11344, "TCP_BYTES_SENT"],
-        [11424, "TCP_BYTES_RETRANS"], [11512, "TCP_BYTES_RECEIVED"], [11584, "SOCK_FLAGS"],
-        [11720, "ONLY_PORTS"], [11880, "ONLY_PID"], [11912, "COLLECT_EVENTS"], [11952, "STOP_AFTER"],
-        [12088, "PID_NUMBERS"], [12128, "TASK_GROUP_LEADER"], [12208, "TASK_THREAD_PID"],
-        [12288, "PID_LEVEL"], [12440, "UPID_NS"], [12504, "PIDNS_INUM"], [12936, "STATISTIC"],
-        [13152, "SOCK_FAMILY"], [13256, "SOCK_SADDR"], [13352, "PID_NUMBERS"],
-        [13392, "TASK_GROUP_LEADER"], [13472, "TASK_THREAD_PID"], [13552, "PID_LEVEL"],
-        [13704, "UPID_NS"], [13768, "PIDNS_INUM"], [14168, "STATISTIC"], [14264, "SOCK_SADDR6"],
-        [14392, "SOCK_DADDR"], [14488, "SOCK_DADDR6"], [14552, "SOCK_NUM"], [14632, "SOCK_DPORT"],
-        [14720, "INET_SPORT"], [14848, "TCP_BYTES_SENT"], [14920, "TCP_BYTES_RETRANS"],
-        [15008, "TCP_BYTES_RECEIVED"], [15080, "SOCK_FLAGS"], [15256, "MAX_EVENTS"], [15712, "BY"],
-        [16240, "STOP_AFTER"], [16664, "STATISTICS"], [16696, "UNSIGNED"], [17176, "SUB_BITS"],
-        [17320, "UNSIGNED"], [17384, "UNSIGNED"], [17688, "SLOTS"],
+        [9784, "WANTS_PID"], [10128, "WANTS_PID"], [10344, "SOCK_FAMILY"], [10440, "SOCK_SADDR"],
+        [10688, "SOCK_SADDR6"], [10824, "SOCK_DADDR"], [10928, "SOCK_DADDR6"], [10992, "SOCK_NUM"],
+        [11080, "SOCK_DPORT"], [11176, "INET_SPORT"], [11360, "TCP_BYTES_SENT"],
+        [11440, "TCP_BYTES_RETRANS"], [11528, "TCP_BYTES_RECEIVED"], [11600, "SOCK_FLAGS"],
+        [11736, "ONLY_PORTS"], [11896, "ONLY_PID"], [11928, "COLLECT_EVENTS"], [11968, "STOP_AFTER"],
+        [12104, "PID_NUMBERS"], [12136, "TASK_GROUP_LEADER"], [12224, "TASK_THREAD_PID"],
+        [12344, "PID_LEVEL"], [12480, "UPID_NS"], [12544, "PIDNS_INUM"], [12736, "HOST_LEVEL"],
+        [12808, "TASK_GROUP_LEADER"], [12888, "TASK_THREAD_PID"], [12968, "PID_LEVEL"],
+        [13032, "HOST_PIDNS_INO"], [13152, "PID_NUMBERS"], [13192, "UPID_NS"], [13264, "PIDNS_INUM"],
+        [13664, "PID_NUMBERS"], [13704, "UPID_NS"], [13776, "PIDNS_INUM"], [14232, "STATISTIC"],
+        [14448, "SOCK_FAMILY"], [14552, "SOCK_SADDR"], [14648, "PID_NUMBERS"],
+        [14680, "TASK_GROUP_LEADER"], [14768, "TASK_THREAD_PID"], [14888, "PID_LEVEL"],
+        [15024, "UPID_NS"], [15088, "PIDNS_INUM"], [15280, "HOST_LEVEL"], [15352, "TASK_GROUP_LEADER"],
+        [15432, "TASK_THREAD_PID"], [15512, "PID_LEVEL"], [15576, "HOST_PIDNS_INO"],
+        [15696, "PID_NUMBERS"], [15736, "UPID_NS"], [15808, "PIDNS_INUM"], [16208, "PID_NUMBERS"],
+        [16248, "UPID_NS"], [16320, "PIDNS_INUM"], [16744, "STATISTIC"], [16840, "SOCK_SADDR6"],
+        [16968, "SOCK_DADDR"], [17064, "SOCK_DADDR6"], [17128, "SOCK_NUM"], [17208, "SOCK_DPORT"],
+        [17296, "INET_SPORT"], [17424, "TCP_BYTES_SENT"], [17496, "TCP_BYTES_RETRANS"],
+        [17584, "TCP_BYTES_RECEIVED"], [17656, "SOCK_FLAGS"], [17832, "MAX_EVENTS"], [18288, "BY"],
+        [18816, "STOP_AFTER"], [19240, "STATISTICS"], [19272, "UNSIGNED"], [19752, "SUB_BITS"],
+        [19896, "UNSIGNED"], [19960, "UNSIGNED"], [20264, "SLOTS"],
     ],
 }
 
 _CHANGED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [17936, 17936],
+    "type": "raw_tracepoint", "code": [20512, 20512],
     "maps": [
         [128, "control"], [256, "tally"], [376, "lives"], [1064, "owner_levels"], [1304, "owners"],
         [1968, "owners"], [2400, "owners"], [2528, "lives"], [3168, "owner_levels"], [3408, "owners"],
         [4072, "owners"], [5032, "owners"], [5168, "owner_levels"], [5288, "owners"], [5648, "owners"],
         [5936, "owners"], [6072, "lives"], [7224, "owners"], [7360, "owner_levels"], [7480, "owners"],
         [7840, "owners"], [8288, "owner_levels"], [8528, "owners"], [9200, "owners"], [9640, "owners"],
-        [9976, "owners"], [10600, "owners"], [11680, "lives"], [11760, "ports"], [11824, "ports"],
-        [11976, "control"], [12848, "lives"], [14144, "lives"], [15320, "control"], [15376, "events"],
-        [15504, "control"], [16272, "control"], [16424, "rows"], [16496, "blank"], [16544, "rows"],
-        [16600, "rows"], [17864, "control"],
+        [9984, "owners"], [10616, "owners"], [11696, "lives"], [11776, "ports"], [11840, "ports"],
+        [11992, "control"], [14144, "lives"], [16720, "lives"], [17896, "control"], [17952, "events"],
+        [18080, "control"], [18848, "control"], [19000, "rows"], [19072, "blank"], [19120, "rows"],
+        [19176, "rows"], [20440, "control"],
     ],
     "constants": [
         [48, "SOCK_PROTOCOL"], [192, "STOP_AFTER"], [592, "OWNER_BY_NET"], [616, "SOCK_NET"],
@@ -86,27 +92,33 @@ _CHANGED_AARCH64: Dict[str, Any] = {
         [8112, "SOCK_CGROUP"], [8216, "CGROUP_LEVEL"], [8336, "CGROUP_PARENT"], [8360, "CSS_CGROUP"],
         [8384, "CGROUP_KN"], [8408, "KN_ID"], [8432, "OWNER_MASK"], [8928, "OWNER_HOST"],
         [8952, "SOCK_NET"], [9048, "NET_INUM"], [9112, "HOST_NET"], [9136, "OWNER_MASK"],
-        [9768, "WANTS_PID"], [10104, "WANTS_PID"], [10328, "SOCK_FAMILY"], [10424, "SOCK_SADDR"],
-        [10672, "SOCK_SADDR6"], [10808, "SOCK_DADDR"], [10912, "SOCK_DADDR6"], [10976, "SOCK_NUM"],
-        [11064, "SOCK_DPORT"], [11160, "INET_SPORT"], [11344, "TCP_BYTES_SENT"],
-        [11424, "TCP_BYTES_RETRANS"], [11512, "TCP_BYTES_RECEIVED"], [11584, "SOCK_FLAGS"],
-        [11720, "ONLY_PORTS"], [11872, "ONLY_PID"], [11912, "COLLECT_EVENTS"], [11952, "STOP_AFTER"],
-        [12088, "PID_NUMBERS"], [12128, "TASK_GROUP_LEADER"], [12208, "TASK_THREAD_PID"],
-        [12288, "PID_LEVEL"], [12440, "UPID_NS"], [12504, "PIDNS_INUM"], [12936, "STATISTIC"],
-        [13152, "SOCK_FAMILY"], [13256, "SOCK_SADDR"], [13344, "STATISTIC"], [13400, "PID_NUMBERS"],
-        [13440, "TASK_GROUP_LEADER"], [13520, "TASK_THREAD_PID"], [13600, "PID_LEVEL"],
-        [13752, "UPID_NS"], [13816, "PIDNS_INUM"], [14272, "SOCK_SADDR6"], [14400, "SOCK_DADDR"],
-        [14496, "SOCK_DADDR6"], [14560, "SOCK_NUM"], [14640, "SOCK_DPORT"], [14728, "INET_SPORT"],
-        [14856, "TCP_BYTES_SENT"], [14928, "TCP_BYTES_RETRANS"], [15016, "TCP_BYTES_RECEIVED"],
-        [15088, "SOCK_FLAGS"], [15264, "MAX_EVENTS"], [15720, "BY"], [16248, "STOP_AFTER"],
-        [16664, "STATISTICS"], [16696, "UNSIGNED"], [17176, "SUB_BITS"], [17320, "UNSIGNED"],
-        [17384, "UNSIGNED"], [17688, "SLOTS"],
+        [9784, "WANTS_PID"], [10128, "WANTS_PID"], [10344, "SOCK_FAMILY"], [10440, "SOCK_SADDR"],
+        [10688, "SOCK_SADDR6"], [10824, "SOCK_DADDR"], [10928, "SOCK_DADDR6"], [10992, "SOCK_NUM"],
+        [11080, "SOCK_DPORT"], [11176, "INET_SPORT"], [11360, "TCP_BYTES_SENT"],
+        [11440, "TCP_BYTES_RETRANS"], [11528, "TCP_BYTES_RECEIVED"], [11600, "SOCK_FLAGS"],
+        [11736, "ONLY_PORTS"], [11888, "ONLY_PID"], [11928, "COLLECT_EVENTS"], [11968, "STOP_AFTER"],
+        [12104, "PID_NUMBERS"], [12136, "TASK_GROUP_LEADER"], [12224, "TASK_THREAD_PID"],
+        [12344, "PID_LEVEL"], [12480, "UPID_NS"], [12544, "PIDNS_INUM"], [12736, "HOST_LEVEL"],
+        [12808, "TASK_GROUP_LEADER"], [12888, "TASK_THREAD_PID"], [12968, "PID_LEVEL"],
+        [13032, "HOST_PIDNS_INO"], [13152, "PID_NUMBERS"], [13192, "UPID_NS"], [13264, "PIDNS_INUM"],
+        [13664, "PID_NUMBERS"], [13704, "UPID_NS"], [13776, "PIDNS_INUM"], [14232, "STATISTIC"],
+        [14448, "SOCK_FAMILY"], [14552, "SOCK_SADDR"], [14640, "STATISTIC"], [14696, "PID_NUMBERS"],
+        [14728, "TASK_GROUP_LEADER"], [14816, "TASK_THREAD_PID"], [14936, "PID_LEVEL"],
+        [15072, "UPID_NS"], [15136, "PIDNS_INUM"], [15328, "HOST_LEVEL"], [15400, "TASK_GROUP_LEADER"],
+        [15480, "TASK_THREAD_PID"], [15560, "PID_LEVEL"], [15624, "HOST_PIDNS_INO"],
+        [15744, "PID_NUMBERS"], [15784, "UPID_NS"], [15856, "PIDNS_INUM"], [16256, "PID_NUMBERS"],
+        [16296, "UPID_NS"], [16368, "PIDNS_INUM"], [16848, "SOCK_SADDR6"], [16976, "SOCK_DADDR"],
+        [17072, "SOCK_DADDR6"], [17136, "SOCK_NUM"], [17216, "SOCK_DPORT"], [17304, "INET_SPORT"],
+        [17432, "TCP_BYTES_SENT"], [17504, "TCP_BYTES_RETRANS"], [17592, "TCP_BYTES_RECEIVED"],
+        [17664, "SOCK_FLAGS"], [17840, "MAX_EVENTS"], [18296, "BY"], [18824, "STOP_AFTER"],
+        [19240, "STATISTICS"], [19272, "UNSIGNED"], [19752, "SUB_BITS"], [19896, "UNSIGNED"],
+        [19960, "UNSIGNED"], [20264, "SLOTS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "f16187428fcc8ce2343f416cb2cefc835f7fd1e948059c73a253f5d79a988547",
+    "source_sha256": "9d23c0545ad659ae20ab1f5eab0a07e1a119d0337351dc4b8f9a0d7ce2ecc524",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -187,57 +199,62 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtXF1sHNUVvjPeP5vALg6bbLay7CUNTbdYTRGUFAgxBISF2hLRroJQrTBeIsc2FSwIkvFSiCNaQqRWMQgUuS+xjfyj/oSqUs1D"
-        "6Ub0gTxQmgceQlO1qYog/cVIpXEC9nRnznd378zOeGft3RjUG4GOdub+nnPuOd85c330dcz6lx/oMEyqb4hZv/X1EYvOEmGDh7dY"
-        "7xNNzPYvmiVaGCMaVhjbYhjGrMpY8T/2/eL/ueL//WPUP6N8kYWKNMvHu9I+XmEc46g0jtm/OCSLM1qIrtD7uBKyaEKx948rKrVT"
-        "uy26rZUaFLCPWbTPJmucP9JK4zPqUBihdn3Flx1Fug80o0St9oWc1/vLLL4sNW+HMG8hhH2FaF/m86ApLzyfRf8X+TgjZTkUhzGc"
-        "829Szlvj5kdPLpLc54m2nLDobIjrwwMG0ftAd4J2g3aBbgUFPyvkcTVz0xt9jOaNruXzTRtOPZqGHkUEPdLHpt31EONklxgnIIzj"
-        "WGeXNo1+z9GDezYQnSK96XLuK59MWO2D7Abrd9vICatFOAS5aV7y/7K1n2r8KMuhNr5kB44ZIh+c8+STMUOcpxqftKnpqufkmKiv"
-        "OGfxSLfr+cwnzy26Pz/r8fy0x/NTHs9JLrPN+H14bpHk1EvrHoa+QD76OLXfneJ2ofp+p8X9hrHfMOxOLsHIzr0G/Xjdom3ak6Qf"
-        "zejnaT9uteSqT9O6NaxXn4qQHjyKfir6geozjOZpJcXVJ4jP+phd3svVK95enzi7WE1/xP7hMNmh0jjQv+p8uNailfZEM1hDz8/S"
-        "9qXqeeH2SbX372m9m55H7M+DbKtdL0carZc/h17+kvji8FNvgGoH7Xr2Buh3W39HchwlfcsPkV5qBwPu7VOT0JvT7vrIz+lobXLS"
-        "J07Z/Yff/pNot5fa7YvQOo/v5fJ4ywC+UEy9rWbP40rUiAjvdw/XW17/hrxUi/Y1Y37QeLPKmi36K8UcItO8sBiw9H5z1fk3C/Nz"
-        "XJRPwu8n4feT8PtJ+P0k/H4Sfh84Kt9C5y/OmmznUbtyDfbxd8h/M/rNLbrjhY0eeGHOfr7Br/xQnXDD0GrhhtfJL4RZFdzohRvm"
-        "/k9wQ73wwUmfuOGcO27I1ck+O3C9rnnghtxTpB8R9BuuhhvOrRA3nG0Qbji9yrjh/sVG2hVuP+qPG3YsuuOGf9jivehwo/VytXDD"
-        "KXd9jPBzWituOGnHDX77w54VdOAG+N/juh03aOCLKUdTfzm/21Iti7b4vYX8pj5G66nU40+sPEG+hfTT9M+K4J8r9fvaUn5go5se"
-        "Nq3sHHvp9SrH7Qeq+N8D3v43Bv/bo/qL21tK+9kp5pPATz5/SS/w23v+jobEo3GGc6vwc/tXzHeO7Pzwdp/7XWPtl++P4wO//jzf"
-        "Quc8ztphZ+m3dmUA5+Vmu/1q2P7/gv2/hzi8XfXnTzeQPx0jO8Xzafok/BDnX6+7X82o7Rbl/Ks8r1epbs+d9r8wgX024TwEyudq"
-        "vzkvw7ygGfaRItrHIPuP0gg/Ucnnt8Hnd+g84lz3NcGug+rj0IOrPfzEde8AN8Tg94n/5rx5m396k+bpd5y7frt/CLKziOcylvyq"
-        "4exiu4WI8H7Z8ZynH+XxXPcCW3IddyyELbpjoUXIz+ZrPId8HeX47ij4egT0EOgB0P2gj4DuNVYSF+oTtN78TSTHTOgDxf08vOsR"
-        "90XqgkPrni+eQb/n4Xdasa406e1Uc7X476OSXFSBv0F4ak3zwhHKgihPfRxxt3oF/U5tscXxemozE+WmpzqYKD89lWCiHPVUjIny"
-        "1FMRJspVT/F9IO5Pzi+uCI/UOY5f5XxAHfDI4z7zAQ48ErbbPS+c6huP5C4RHsnt8hnfAo+EuXwajEeGLxEeyd2orAiPTAGPcH15"
-        "tAoeCXvhkWuVxuCRyx14ZM1nE48MeeCRUt72zSXjQyce0cdpvLZUv0887pX/q49/zCJf7J3/Y7Xl/2ama8o/x9ndq5T3IzmU8dHc"
-        "opjPLuX/Gh6n8Lzfbw1x/LbUJp/6sR32gefdsc4ZygdynOK0C22tn3Pk/diq5v30Y7R+M89nz/8xQ8zXhUv5kDmP/MmXPPKA73zM"
-        "GnqOGpUHfJ3W3ezMA/7CQz9jddbPn9nzfyMe+T/VK//3FvJ/yE+rXnm/KUferz76WJH3q7F/YYPdrnPcdHwDl8PvEWeupTizqj9X"
-        "rHmCbK0Nd1XaldpwTqXc/gW5EeM0xc5Hl/iCxsf7nie+54oLeP+4ssd6oz+Ke2O5SAVOOOYLJ1xljaNNvoz13q98pvgZrsJPvO/p"
-        "+9Cdn80l+0T87AU/teXy8xDxc4bz8y2Mi3gwjXiwF/FgGvFgL+LBNOJBrCOfRjzYi3gwjXiwl8e9FA8OcjvjsFPRr3nbP5PDhRdY"
-        "KV7MOdo9UGzXP07jmjhWdbGvs7A7gzxeTZXzHqY0BpMDhpudF+d5SLDHQbYe8rjB5z2AKz623QMYqZfd/YB//3f3W+PYz8YyH2IC"
-        "Hzmu4XJZDv8fsfH/8mXyf4j4P4P1vlDJ/ydt/A+654Mc/avtt8IPv7C0Hpbvq05Dnw/Y8GG9xv2jQuseTB5s8Pi0fl2jvNDg0A+w"
-        "r2cM1+9Rml2e/D5tewzzq/y8HzLc7u9UyAvfn6OP+cR/uJ/jNZ7vccCH9tL95iP1GbfO69sHHLsLtLzeo779VJMrziWB9Y8dsNtl"
-        "n3Yog/vW/WMHl9U/zh66aPmf8Ts8vlfSg55U30X39+sV8VyU7GjI0S70orK8e1b3XRS/q55Z323RznXPKmW7ZRjmc7K/91605TOb"
-        "PfBQ8w7CBfsDrvbr0/Id1jvOT9QU53OcpcE/dKbIEfVFqF0f7tfxe3bR53i8hXk2uPOjFvvXiHw/j8M4ru1pjTA3ffQax+lPNdgN"
-        "8/cVwvdjp/3l9weyA3RusocJd3H+ZQ/fQs+Rjzf7R23r+jq9b+muWN9OrI/7y5gQT5e+1yB/kMf+SuvBfNXOmYhTtwCn8nWqLjg1"
-        "zt6/4Hb+M8q7FxThfJrrVqw4jr6DnQHeObM2gfP5pwsiHq/E4X+4IO6D+63sKPE3Owq+jnaDgv+jO0HB19H7QL8NP7AFv79D/Juk"
-        "+GLQyz9kl/bj+Ztihh8cnB9IAI895YrHBkeAw0bccbDbOuz4d5/9+03YI14Jw97trWLvlnnP19Pe1ThOdnSV7N2zDnu33p0fK8UR"
-        "nvZutEZ717tMe/eYw97NOOxd2MPeaXydOG9DsHdh2Luhetu7eZu9K83vw75t9mHfguwbHvZMhf0i3Bxv6r5AOOenFn4Txz1UHDej"
-        "/ITiMuH5keLzIJtmS9mVingIejY4unT8p0942x17/LemRnvD477ECuO+xNJxH/DD4EB94756jeeM91Y6Lo/jvOK9wQH3+C4/cMio"
-        "C86amjbqidfa1/Pv90c+leuriNNK6z2K/Mw9tu8SPZrj7zXDOxlzwzMvA898Hnp+sMtV/zs3XkZ456oOV7scD/1mvrb47NV5Wvet"
-        "VeMny87h+/JscV2PmDRAv83xDrriujXwe9hfLuax7qka1z2GdX9BscVviS7HfBHgwh/PO/OnR83vSl913oua53+XAnoO9CzoadBT"
-        "oCdBT4C+CvqKIeJnpx/g36F3NdG6n4WctZfJzxVuQP7wTlDg3EJr+bvKzfhest3qR35r9+3gaxp456ZfE72f1iX23yb2nyC/ufs6"
-        "3v+Erf0u2J04vtfo47j/lT6F75S4B5Y+WdHP3CDH6+X+uE+W5t/Bca8sfbqyv2r2o3PUPw67lp6vbBcQx8f9tfQcxsc9tvS5yn4R"
-        "cXzY5fTFynYxsd0zaPeJRa3bKx3lPFn/GM+vLRp2fd/s+vd/8Qgpvt/v5OX8Rde8a/4CChdk7y+I9ojLoWe4ydUu8felc87Hhb76"
-        "zq8oHO+sY677930fIOxr3gKPLwR7pC5jvXGFgMuZnPu9l7jaavF7T+gyK650vs/g/h2/D3wmFbHGn0IcOsvXiXk7r7mz9JvkRXFU"
-        "JhS0Ped5WHO8LthfxWp/W8U6rf08CH/RSy/4730Bsst8vNkgtTejZzFO5uN3hpTSb35vJlhal8I6u+j9XU2EO/hvc54Yb6cwW7uI"
-        "o10E7cT+ZruAo10A7cTnph1XHe0svNwHfuXAf/wdUYnvTyg2/m4KKKTvQeCCb0H+AUe8G6RxHoZ9ju6BXlF6kLVvxe9dRB9G3Nd5"
-        "PQ1UuBHt7iL69OOO9jvscR/f356iPlj6Fqj83mI+jwcUm55Eed5eVaA3MVd95ueFt+NxTF+A/MLxB8v7bqJ7W2QP8R0sE6LzWbi3"
-        "fK6sehNB0rPCTugd8EBhE84J/j6UjzsVoH5Bhr8/a6V8zrbbPyY73AF53pZgHwLnm/O3ddA9ao77g+yfRn3WF3Hl17aNz5/n58Bc"
-        "d/QrZTlYdhL3bIPsh+dpHx3Yx38d++hw7ONvjn28b4h2XR8HngFfnPY0Hnn6fG12VT9vy2/HeH77CVq3rAfjb35ZD0bWg3HJI8p6"
-        "MLIeDOFzWQ9G1oOR9WBkPZh6y0vWg2FM1oOR9WBkPRhZD0bWgynjBlkPhs6prAdD+i3rwbj4X1kPRtaDkfVgmKwHI+vBcPsj68HU"
-        "JV8s68HIejBM1oNZMR6R9WBkPRgm68HIejCyHgzNJ+vB8DyfrAcj5gFlPZiVyEXWg5H1YBrKT9/1YM5XqQfz5zrVg/mRox7M27Ie"
-        "DJP1YGQ9mKX1UNaDsctT1oOR9WCW05/Xg/G6n83rxHjXg3nFlrf2rgfzUp3rwRyS9WCYrAcj68HIejBEL3U9mITPejAx4LGnG1QP"
-        "Zr9r/jejDpAcJlHXInT8AvGf6nfJ+jGyfowv+yjrx6B+zF1UF0ZFXRhhPVZdGBV1YYTnja0Lk2hwXZjYCuO/mKwLw2RdmE9vXZhv"
-        "rnJdmNdqrK8yi/oq21a5Lsxkjes+hnVf47MuzOi8U85WXZh1zvtRl6gujFd9l4mtjvos0xX1Saw6MsBl2gT5wQL0Zvf16Hc31YPR"
-        "Jm5xjLe69WFkXRivujBRVsv38nIeY3uVujDv2erC9Ax72CNHHZhyHQLGajmXsh4M4lJZD0bWg2GyHoysB/PZqgfzP2l6TPE="
+        "eNrtXF1sHNUVvjP7ayewi8MmG1dpvKSAu8VtiqBEgYAhICKKhNV2mxTVDWMTGdttwSASxovaOKGF+ikBVY3yFNsoNuoPrZDqPrTa"
+        "iD7ED7TNQ6mC0odUrVr3jxqpJE6Cvd2Z893dmTszu7Pr2RjUayW62pn7c+455577nXPvHH09M//yQx1Fo9TTSfO3viFulrMt9H74"
+        "+FbzfTrEbH+JfioLE1TGFMa2FovFWZWx0j/2ndL/kdL/wQlqn1M+yaKlsp/3d529v8Ik+lGpH6N9qUuWYkSPrtD7lBI1y7Rib59S"
+        "VKqn7jLLHW1UoYB5zKJ+f3ud47e0Uf+MGhTGqN5A6WVHqTyAMqckzPqFEa/3a0y+VBu3wzJuIYp5RWlexvOIIS88n0X77/N+xipy"
+        "KHVTFMe/Ublo9psfn1smuS9S2XrKLGejXB8eK1K5B2UPyl0ou1FuQwl+OuRxA3PTG32Cxk2s4+PNFEU9moEexS16pE/MuOsh+umv"
+        "0k/Y0o9AZ7c2g3bfowePbKRymtSuW5xXvj1t1o+w283fm46eMmvEopCb5iX/z5jzqcWPihzq40v/0ImilQ/iOPn2ZNE6Ti0+adMz"
+        "NdfJCau+xiH3+C7X9Zlvn192f37e4/lZj+dnPJ6TXLjdyo8vLJOc+mzrIwH56JNUf2+G24Xa852xzjeG+cZgd0bSjOzcr6AfbxZJ"
+        "P573qR93m3LVZ4huDfTq03HSg6fRTkU7lPprjMZpI8XVp4jP+oRd3o3qFa+vT51frqU/1vaxGNmhcj/Qv1gL+HDUiw+3mKXTnmhF"
+        "1tT1U92+1Fwv3D6p9va9bQ/R87j9eYRtu8p6+RPo5RvEF2GfOo1SO2TXs9Mov9H2G5LjcdK3/CjppXYo7F4/cxJ6czZQfdSnzjS2"
+        "f7yGeseo3oE40fn6MS6P3xaBLxRDb2ut15SSKMYt7/eOBS2vdyEv1SwHQC+nOxVXWYtZ/lwxusjFl5bDJj86a47faRmf46J8O/b9"
+        "duz77dj327Hvt2Pfb8e+DxyVb6X1l2Ih23rUrluLefwD8u9Eu4Vld7ywxQMvLNjXN/iVHw0IN4yuFm54k/aFGKuBG71ww8L/CW4I"
+        "Ch/M+cQN8+64YSQg+yzgel3zwA0j3yL9iKPdWC3cML9C3HC+Sbjh7CrjhkeXm2lXuP0IHjfsXHbHDf+kfsGHxFiz9XK1cMMZd32M"
+        "83VaL26Ys+MGv+1hzwo6cEMLcINuxw0a+GLI0dBfzu9NmdZlm//eSvumPkH0OPX4AzNOkG8l/TT2Z8WyPzv1+5ZyfGCLmx6GVraO"
+        "vfR6lf32gzX234Pe+28S+2+v6s8vay3Pp8eyX3F+8vHLeoHf3uN3NAX3pxjWrcLX7Z8x3jzZ+bF7fM53rTlfPj+OD/zu5/lWWucp"
+        "thl2ln5r14WxXu6026+mzf9PmP9faf7aZtXfPrKR9tMJslM8nqafxD7E+dfnvq/m1M1myfnnXK/Xq27PRftfmMI8Q1gP4cq6es4Y"
+        "l2FclDn2vmK1jxH2X8WmZ0ebxeffg8/v0HrEuh4Iwa6j1CehBzd47BO3vgPckMS+T/w3xs3b9qe3aJwnBD8OvzmOi7Dz8Odypvxq"
+        "4exSvaW45X3D/pznPsr9uV1LrCod9y/FzHLnUqslPpuvcx1yOir+3THw9QjKl1AeRPkcyqdQPlFciV+oTxG9+e0kx1z0PcV9PfzF"
+        "w++LB4JDmxYvBt55pA10ZUlva/t/75flolr4G2E/MynVNC8coSxZ5alPwu9Wr6Xfma02P17PdDKr3PRMB7PKT8+kmVWOeibJrPLU"
+        "M3Fmlaue4fOA39++uLwiPBKwH7/K8YAA8Mh+n/EAAY/E7LjYC6f6xiMjVwmPjOzx6d8Cj8S4fJqMR8auEh4Z2eZz/h54ZBp4hOvL"
+        "0zXwSMwLj3QpzcEj1wp45Brl6vA5YDwy6oFHynHbt6r6h5X5Ex7RJ6m/TZk1oZWdGwazP/YjXuwd/2P1xf9mZuqKP6fYQ6sU9yM5"
+        "VPDRwrI1nt2sc0OnvvK436+L1v43ZU779NfugX3gcXfQiXhg4ZC7XdjU9jEh7sdWNe6nnyD6DXtoj/+xojVeFyvHQxY84ief8ogD"
+        "vnOFNXUdNSsO+OYV9zjgGx76mQxYP39sj/+NecT/VK/4H8XHeFxdU73iftNC3I8FdF44t6L7JoW03c/kuOn1NJfD7+BnriM/s+Z+"
+        "rpjjRNg6m/ycdqU+nOOU278hN2Kcptj56OJfUP9437uf4iUV+5j2iD9+03yiP437YyNxB1444QsvpMx+tIlXQXef8pHia6wGX/G+"
+        "d+DWkD++jpkD633gq9YoXztVO1+fRb/wD7PwD/vgH2bhH/bBP8zCPwQd+Sz8wz74h1n4h33cDyb/cJjbHcFuJbZ520ODsMJhVvYf"
+        "R4R6j5XqDU5SvwauVV3s7Szs0DD3XzOVOIghleH2oaKb3beO83WLfY6wDZDH2z7vBay9EsS9AKfe/QfyY+772CTms6XCh6SFj1zf"
+        "uFwa4f9TNv5f0yD/R4n/M6D3sJP/z9v4H3GPDwnta83XsS8frq6HlfurM9Dngza8GFS/f1SI7uH2Q03un+jXNYoTDY9+F/N6oeh6"
+        "PqXZ5cnv125OYnyVr3eKI4rncg554Tw68YxPPHgS+M+jP9/9gA+by/edjwTTb8D0HQCu3Y2yQu8x3/tVyHUfIYENThy022WfdiiH"
+        "+9eDE4caap9iQ5fN/Wfyfo99jh70ZvZddn+/24ZDynY0KtSLvq02du/qy5et56znNuwyy671p9WK3SoWjedkf3su2+KbLQIdLQ8T"
+        "Lngu7Gq3yvHP8v5P8ymfJ16tc1norz6S9PCH00VXvvv4DsDNv+F4TMP+0ZW5mfF7bWGX+20JxFETg+7430HHK8HwT5y/33MC7neJ"
+        "fjb363ozLcyNn179Fl6x78Na2R9Ou+p/Lhoq1zdOBArlc7BXbPH48j2n4x7xnlby07ie+vb7vfrbXt+9YR3xo36P/sT2+e2IM1hw"
+        "QJU4fTmekB+i/WggCnlF7fKaVe3nOl3ru2zxAgP3hV3wXyLtHmflz8V1L9bj+Ms3v3zrc7JYj/5V+mdFN5zL13FvW2t9en3YXa95"
+        "/5xOfQL32IV751zP6tUjPq4+UTsu5RaX6VrfGYz8xfXXZPn3H/drv1gN+xVfmZxx/5rf5+LnYyLu1ITzp/7s/ZAj+Z08vt5//C56"
+        "jvNJo5+Ejb6H6X3rLgedPaCT+wtJS3yxfH6NeCpfp5wuPl4tnGH107fCT+d0qi5+eoo9cMlNH3LKfZcUCz4x6FbMdUH3As7B3zu3"
+        "Lg17f9cla1zCGY/Ydsk6D47b+8eJv/3j4Ov4LpTg/3gPSvB1fA/KLwEHb8XvrxL/TlKcZXi8ftxgnotvTxb9xAHyQ2n4ox9X3PzR"
+        "4TH4oWPucQA3OgT/X7HhvZiA92LAe4N14r14QHhvvD57qGsrxHuHfeK9ox54rwV2E+uYr+fED9D/i+73PFfqX/nGe+OrhPeeqYH3"
+        "BD8j1yLgvZgH3hPuWTjx3kJjeM+rv+3zjeG9Ub9473xjeO849m1B7zzx3kaJ964u3lsA3rPrj+97PYIeVfDe+cbw3saA8J64/pqN"
+        "90Y/JHhvWsB7GzzwnuaB90aB92LAe6NB471FG97jdPjBd50+8F2ErVl0x3Mq8BvFTVOh6CLFuX5kxu+s/b5U6jen/JDi8pbnR0rP"
+        "I2yGVcNVjng49tPh8erxf33KG3fZ4/9rWX14i8f90yuM+6erx/0RFxkeCjbuH1R/Yrx/pf3yOL5XvH94yD2+nx96qVg1nnbYpz2a"
+        "ngmmHx6n38Dt5ZEPJX2OOH2Z3mM4n0ssWe+p9GpC/o5YD2Nu/tyr8Oc+AT1/udtV/7u2rCF/7/oOV/ucij5/sb74/P6LRPfdSq12"
+        "pp3DfcPZEl1PGWWYfhv9HXL1a9diH8X8EG920r2vTrr3gu6bFVv8fmO3MF4cuPgrF8Xz82PGPaPPibhpkX+njHIe5XmUZ1GeQTmH"
+        "8hTKX6D8abEq7sN+vTtEdL8IOWuv0j5XuB3nxw+ghJ9faKvcs7kT92fuMdvRvrX3PvA1Czy0/ZdUPkp0WdvvsLafon1z7628/Slb"
+        "/d2wOync39En8T1A9gzureG7gOyco50xQR6vqLTH9wVZfi8S3xlkzzrbq0Y7WkeDk7Br2UVnvbC1f3zPkF1A//iuITvvbBe39g+7"
+        "nL3srJe01nsB9T4wS8MeGArPz0kHJ/j56rKAwztd70Wk4qT4fu9NVs6vli+4nl9B4SJs+gOrPeJy6B0Ludol/r68znm/0Fff52sK"
+        "xzvrmev8fd8Pjfkat8DjLBZ7pDZAb0qhwMU5y/ecNjmpZ0x+74uuMeNq4vscvsfg34edK+Foo+tpxOFmOZ0Yt+umB8q/SV47cZ4T"
+        "sT3n/qnRXzfsr2LWv9dBpzmfx7Ff9NEL/vtAmOwy7282QvUNd8UaJ+T9d0WV8m/TboRIX2YxUlc3vX8wRLiD/zbGSfJ6CrPViwv1"
+        "4qhnbW/UCwv1wqhnfW7YcVWoZ+LlAfBrBPzHd+Vlvu9XbPy9MayQvkeAC74I+YeF+y0R6udJ2OfEPugVHQ+zzfx+024qn0Q8q+s2"
+        "6qhwB+o9SOW3nxXq77THt/j89pX0wdS3sPO+jfE8FVZsepLg9zZUBXqTdNVnvl54Pe7HDIRpX3j98cq8Q6a+0X6+G/egclFan4Uv"
+        "VNaVmX8sQnpW6IHeAQ8UbsQ6Qb4Q3u90mNpFGPIRtJEDveO+K2SHOyDPe9PsPeB8Y/xNHe/azs8j7F/FYOiLu/Jrx5aeC3wdGHQn"
+        "PluRg2kn8d1VhH3+As2jA/O4IMyjQ5jH34V5/K1otev6JPAM+CLa01R8x4X67OodF2z3G5L8fsNtRLfMD+hvfJkfUOYHtMWbZX5A"
+        "8V6azA8o8wPK/IAyP6CtvswPuEJ5yfyA1nNDmR+wBl9kfsAa+EDmB6yOG2R+wEbsiswPKPMDWu+PyvyAMj9gtX1G5geU+QHdnsv8"
+        "gDI/INEh8wNa72XK/IAcR8j8gFXxiMwPyKrhVJkfUOYHdF+vMj9gVTwi8wPK/IBM5geU+QFlfkC3+y8yP6DMD2iOK/MDVudrOT/g"
+        "Np/5AV8MKD/gp4X8gHmZH5DJ/IAyP2B1PZT5Ae3ylPkBZX7ARtrz/IBe97V53kDv/IA9inVdeOcH/EPA+QHnZH5AJvMDyvyAPv1+"
+        "mR9Q5othMj+gzA8o8wPK/IBB5AdM+8wPmOTxgCblBySJOL8DbzUzW+snkecnes0l4v+szCfo01+V+QRlPkGZT1DiQ5lPUOYTlPkE"
+        "I5QnUEWeQAs9Zp5AFXkCLc+bmycw3eQ8gckVxv+TMk8gk3kCP7x5Aq9d5TyB+Trz7T2LfHs7VjlP4ON10v010H2TzzyBey6Kcjbz"
+        "BK4X8dBVyhPole9vapuQr2/Gka/OzCsIHKpN0T5YgN7svQ3tHqL8gNrUXUJ/q5svUOYJ9MoTmGD13J+snGMt1cgTeNKWJ7B3zMMe"
+        "CXkBK3mpGKtnXcr8gIjLyfyAMj8gk/kBZX7Aj1Z+wP8BuQVwdA=="
     ),
     "programs": {
         "x86_64": {

@@ -50,7 +50,7 @@ _SYNACK: Dict[str, Any] = {
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "f6a67a63f0920cbb5ff6d363ea97c6e5824fdbd3b07d9ffc3098b178ea6153f1",
+    "source_sha256": "b3712f5be6b5d4bd9eae114134833fdc287f27f2d6532974b7f69b97491838ac",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,

@@ -7,12 +7,12 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _HIT: Dict[str, Any] = {
-    "type": "tracepoint", "code": [0, 9040],
+    "type": "tracepoint", "code": [0, 11528],
     "maps": [
         [24, "control"], [3544, "owners"], [3688, "owner_levels"], [3808, "owners"], [4168, "owners"],
-        [4480, "owners"], [5408, "tally"], [5520, "control"], [6192, "control"], [6416, "control"],
-        [6472, "events"], [6584, "control"], [6936, "rows"], [7008, "blank"], [7056, "rows"],
-        [7112, "rows"], [8968, "control"],
+        [4480, "owners"], [5488, "tally"], [5600, "control"], [6112, "control"], [6168, "events"],
+        [6280, "control"], [7808, "control"], [8016, "rows"], [8088, "blank"], [8136, "rows"],
+        [8192, "rows"], [11456, "control"],
     ],
     "constants": [
         [88, "STOP_AFTER"], [160, "WANTS_SITE"], [192, "ATTACHED_PER_CONTAINER"], [240, "VALUES"],
@@ -21,47 +21,53 @@ _HIT: Dict[str, Any] = {
         [2816, "OPERAND3"], [3048, "OWNER_BY_MOUNT"], [3080, "TASK_NSPROXY"], [3160, "NSPROXY_MNT"],
         [3232, "MNT_INUM"], [3344, "OWNER_MASK"], [3472, "OWNER_MASK"], [4000, "OWNER_HOST"],
         [4024, "HOST_PIDNS_DEV"], [4040, "HOST_PIDNS_INO"], [4600, "ATTACHED_PER_CONTAINER"],
-        [4656, "WANTS_PID"], [4776, "PID_NUMBERS"], [4808, "TASK_GROUP_LEADER"],
-        [4888, "TASK_THREAD_PID"], [4968, "PID_LEVEL"], [5120, "UPID_NS"], [5184, "PIDNS_INUM"],
-        [5336, "ONLY_PID"], [5464, "COLLECT_EVENTS"], [5648, "KEY_VALUE"], [5736, "BY"],
-        [6152, "STATISTICS"], [6352, "MAX_EVENTS"], [6488, "EVENT_SIZE"], [7192, "UNSIGNED"],
-        [7672, "SUB_BITS"], [7816, "UNSIGNED"], [7880, "UNSIGNED"], [8184, "SLOTS"],
+        [4664, "WANTS_PID"], [4784, "PID_NUMBERS"], [4816, "TASK_GROUP_LEADER"],
+        [4904, "TASK_THREAD_PID"], [5024, "PID_LEVEL"], [5160, "UPID_NS"], [5224, "PIDNS_INUM"],
+        [5416, "ONLY_PID"], [5544, "COLLECT_EVENTS"], [5720, "KEY_VALUE"], [5816, "BY"],
+        [5928, "HOST_LEVEL"], [6048, "MAX_EVENTS"], [6184, "EVENT_SIZE"], [6360, "TASK_GROUP_LEADER"],
+        [6440, "TASK_THREAD_PID"], [6520, "PID_LEVEL"], [6592, "HOST_PIDNS_INO"], [6712, "PID_NUMBERS"],
+        [6752, "UPID_NS"], [6824, "PIDNS_INUM"], [7208, "PID_NUMBERS"], [7248, "UPID_NS"],
+        [7328, "PIDNS_INUM"], [7768, "STATISTICS"], [7904, "HOST_LEVEL"], [8272, "UNSIGNED"],
+        [8752, "SUB_BITS"], [8896, "UNSIGNED"], [8960, "UNSIGNED"], [9264, "SLOTS"],
+        [9416, "TASK_GROUP_LEADER"], [9496, "TASK_THREAD_PID"], [9576, "PID_LEVEL"],
+        [9648, "HOST_PIDNS_INO"], [9776, "PID_NUMBERS"], [9816, "UPID_NS"], [9888, "PIDNS_INUM"],
+        [10288, "PID_NUMBERS"], [10328, "UPID_NS"], [10400, "PIDNS_INUM"],
     ],
 }
 
 _UNSEEN: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [9040, 2752],
+    "type": "raw_tracepoint", "code": [11528, 2784],
     "maps": [
         [128, "control"], [744, "owners"], [888, "owner_levels"], [1008, "owners"], [1368, "owners"],
-        [1680, "owners"], [2544, "tally"], [2608, "unseen_calls"], [2680, "unseen_calls"],
+        [1680, "owners"], [2576, "tally"], [2640, "unseen_calls"], [2712, "unseen_calls"],
     ],
     "constants": [
         [40, "TASK_COMPAT"], [192, "STOP_AFTER"], [248, "OWNER_BY_MOUNT"], [280, "TASK_NSPROXY"],
         [360, "NSPROXY_MNT"], [432, "MNT_INUM"], [544, "OWNER_MASK"], [672, "OWNER_MASK"],
         [1200, "OWNER_HOST"], [1224, "HOST_PIDNS_DEV"], [1240, "HOST_PIDNS_INO"], [1800, "WANTS_PID"],
         [1920, "PID_NUMBERS"], [1952, "TASK_GROUP_LEADER"], [2032, "TASK_THREAD_PID"],
-        [2112, "PID_LEVEL"], [2264, "UPID_NS"], [2328, "PIDNS_INUM"], [2480, "ONLY_PID"],
+        [2128, "PID_LEVEL"], [2280, "UPID_NS"], [2344, "PIDNS_INUM"], [2512, "ONLY_PID"],
     ],
 }
 
 _UNSEEN_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [11792, 2736],
+    "type": "raw_tracepoint", "code": [14312, 2768],
     "maps": [
         [112, "control"], [728, "owners"], [872, "owner_levels"], [992, "owners"], [1352, "owners"],
-        [1664, "owners"], [2528, "tally"], [2592, "unseen_calls"], [2664, "unseen_calls"],
+        [1664, "owners"], [2560, "tally"], [2624, "unseen_calls"], [2696, "unseen_calls"],
     ],
     "constants": [
         [176, "STOP_AFTER"], [232, "OWNER_BY_MOUNT"], [264, "TASK_NSPROXY"], [344, "NSPROXY_MNT"],
         [416, "MNT_INUM"], [528, "OWNER_MASK"], [656, "OWNER_MASK"], [1184, "OWNER_HOST"],
         [1208, "HOST_PIDNS_DEV"], [1224, "HOST_PIDNS_INO"], [1784, "WANTS_PID"], [1904, "PID_NUMBERS"],
-        [1936, "TASK_GROUP_LEADER"], [2016, "TASK_THREAD_PID"], [2096, "PID_LEVEL"], [2248, "UPID_NS"],
-        [2312, "PIDNS_INUM"], [2464, "ONLY_PID"],
+        [1936, "TASK_GROUP_LEADER"], [2016, "TASK_THREAD_PID"], [2112, "PID_LEVEL"], [2264, "UPID_NS"],
+        [2328, "PIDNS_INUM"], [2496, "ONLY_PID"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "24f1999c2b8d53c4eacff5d703882f65afe77ddc5816566f163268e2b3a851c3",
+    "source_sha256": "073110a652a70449460e5662679105ad69149b2aea2b1d9883d0a1c3c4840fcf",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -129,45 +135,51 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWl9sHEcZn927vVs7ae7i5NyL1Sh3NVXSFEtpCFFADTiNIJF4qNVg0qqyksth2UQyiZNQd3MPtWmIaB5AJoUK8YLdKk4Rwo8W"
-        "EtJGaiGpiiCICiUyEgaBGiRUGVGBwYmXm/l+szezf+w7XwIv9st4d2e++b7ffP/m+67Scdpj1b8Zg4m/cseoeM5vZNqfO0lj2mRs"
-        "1PO8b1T/50tyLC3eO1ifMywx5k19fc5MYt5hMXa10YQZfP8uxkprQexf2bmD+DB0Or1GUlsX/J4ziK4zQXJxPn8i6O6KpFfpeMmj"
-        "dY8Q3UQ03UrH8Zj1z8W874l5fzjmfXfM+310Pi30bLHtGp/uBM7FoHPJjGNdEe+r62yOW0uB7Yqg77bReLQKmyfO6Ufae37eVbIe"
-        "/85PeqA68q3dN/A9gX07QS9H40BVDfaF9WD02GPANxng42kap5+l0dmF95Bz+ohOf6RKn5M4ahFf/dYFwVfOGie9tL7JTDG+Kt5b"
-        "7NvQCzrvl4GT+zDkT5P8M+A3l35fzDtaJZbh9I0U0TeyRN/YSPQNA/RJ752rdO4W2wx93CD4zBkZMYOvT/Hz+fS8Fzy/+SqOcn/n"
-        "jZr+Dgu+50H3BexzHM+wv6vP4VnycRjPCTx349nAM+mVz8dF4JDi5119HmMhO+YTjxXD7znFvuJ6ze4qHddAfyEk50JVTlV/rkFu"
-        "W5OX1mVKUu+fovP6Os6/Oj8Lvc0oeGXKYbvguFZ2Dmp4SvlGqt8LOGcP55MQfqYozjcoj/STlY7VyjXv6xXH2ZmEnEUp57ZIHJve"
-        "d5Lkz5yAfk3o+zqT4Mskvmr8PER6YdNR99rSv0p9bMEz0R8wyD/w/bur4zb4Ee43Cji3grL+FPb5NcaRNNm1uwnrEjT/OsZcVWBD"
-        "+e7ujqafS7/gmcp3iz1Pft5qIXu0WskeLUPYo8XWiXlDu7s0ubZ2P6HZ2dDuFOhRfBrq3K7Z2VCnie8fE+/7uju9oJ/lipYzuzQ/"
-        "G+TfhT8dSdA58nMVfjgBP5yAH34T556EH94DXNpBt8qu8PuJgB/eCzu2An4YfnYaduR04z389fSXa/a3HvII/2vCP5obyT+areQf"
-        "TekfM4TPwQ3Ah9F5mGk6D9Om8zDlebRg/uKSiv/Wnn8vqX5uaM+/ljT890j8PxLv+3r+sRTCv7p1I/hnm8R/xwPCf3NT+N9cqg//"
-        "9wL4vxvA/3oM/u8A/7eXlHjh+XLCfo8B51ziCSb9R0E5l6jzyK/iPEL4P7kC/pti8N9c4+uRpvD/YZ34/yCA//cD+L8eg/9rwP/y"
-        "UnSe/HEm42FnGB+WwfNMCnHn5LVQ3ImObzQvRG/T/aVTXoZOUqETkHu0NIV1L9GLZ/I0ThG8o+H8+zT8e5bwH7tM+6Uo73GRn0i9"
-        "lflEr9Hqy9PD5wHHmTT0aRB6ZNP86cG4e4fcnwKkOwwcSjJu03eZl5WRLyx3f7um3N9c3CtyLYjr43ncs/6EfT8Q49bSOVqfxrrh"
-        "OLnXC7ml3pRPLqzIz4LCT6WV8ticoMb1gJ5LG5N6Hoj8LTP8oHGYAw5/IRzGjtSJQ17g4ExQnp42yF85VyhP8vXnRHT86TW3iTFs"
-        "t4ci9SR43w7lg8mafXHVH2DYD2Mve1yzd0tErZp+P3ic3wfOtz22TP7nTEIfHtVxu45xaDetr5wc9NR7O9+/wuna2N/+pXbvGUnB"
-        "Di/qdmqxP6A+sFmc38p2bwicLfbneyp+Ydwas4t43P4G3H4n9iuN1/SB8yvp9hUNyPObe9H1GdwTJ6lOIvWwr+29eyoeYX2kC7vz"
-        "nSz4skP6N1+X/hFDpamPIM8hPT7ZgX3tgzT/e0nGlotf4LtyPvreFHfvjI1fDdIpn4+mJ/26pBtFT41jUo9KuC92FTv9/DKJsaDo"
-        "cWaQaffITD4aj5Ccr8Tz0whO5WVwUuUqgY7Un742OuhaPXJ5Oi749elNLXjRekp64p6J9rd9xa/ei9q3bvv0/Ur/vej92yLlciZ2"
-        "wL9Qwl/3fvDTudRRn2/+frb9sBidSaLb1fZFf1/uD/h3sq8esa5yaVCrLwT9gqwz8jx1NfVA5xOgG7BfWcc5ijoOz3tV/yXjioxH"
-        "6nxD4XfG91+UD7ufqukDz7Tdy/Dv8DMyXpc7KN6UW296aj7B6zJcU5y35LlAb/bW6PJM3pV1JsnfWC0ecBauV8fPKv7U9/snb3mq"
-        "HZbP/57i1Pk5jHeIr453vCDdpxS68v5S6bjhyfqMuG/YyZD9zsFesuA/K/RuVPdPIf9qaPXRXMvzq9TPRKR+dm35AvTwx35+RHVE"
-        "08eZn2gl1cPU9TM4/9kdMq5Sv8B5tDsyDnR1Ul1yNl9Ywf4+vNuIfDl25y7x/xkjal2cHfH1ryj49KYe0uSbzWdX4PN2g3z+Fnw+"
-        "bqj27tuHzQJ4M90OX6QLb/liVruvlC8SruV2W7MLZ4L0vdxO/ZRyKq/lkWnkSUF9dAeYn1fvUur0lZPHIfdP/XvXcfEefSvwX+uP"
-        "vMs0fRqP0adUzY8YSn10FnWHuvNZQ/al2lkz8UP20VbaV/ZDeD5lQC5zFfzmjFmyi5K0928JPelPrxP+Pai/veYGLX7OFm1Bbwrx"
-        "QOr3DPbp2v45zT9bjPK13rSlvZf9Dk6vG3ZiiPkHIvsM7jnY9Rn6IJ9HkjW9EnQtms+1T82DJf2utKHZJb9nWD5fBuvqpu+HUP+T"
-        "z3yfrJxnMG2eHZhnY566ns9LBuYlMU99z+OoGZgn6tkvAq8S8E8Bf4n7gKHh+1iS6uUzqHNljkT33/h3TufUJzHva9AjShfYtn14"
-        "/hKNp3BP6tqjx8dtn6fx5f7A/IOgW2aafP1VfRD6FuQHepVLGpqeZGR/DvnCbDEb7W9hH3LeDOgPJCl+Tp+ryU31ufV+/8sQfpns"
-        "0X1W74PyvqbII3oCeQX6mr2ow0m6U0laZ7EtFK/ayB/uf3qR4nsB53kgz/6u+KWthQ89/T5O97zm+bMj8drfueEuU+qomSdr5yDi"
-        "UnEH+Gi5S3IUIMc/A3IUAnL8NSDHB1q+Kc/VPYvzRd5Y2VSTy8bvB3aJ9f/xZF97lI82+tt2q/ge9usF+PVu3Iconki5uF+8oPSv"
-        "uF0B70WtX4w8TNpf5mL07yIyyFMdKcfeWl45L/zuOhG/eo07nqgLjkfXEZwruLehj9CfyInzlXGU8z8K/s8q/ebQ7wHAt4N7Vb+p"
-        "2xPHaVTcJw2NrvtazV4Kin/175MHJF8UL+T9y2KtWrxX+Tyj3PuvY+xnv/CE/4I+nG2XevK2n6ecjlznausq/rqfeSwyrucj43Ou"
-        "ZXqxsTj91qJ2n8rK+9SVRXXfSscdT61fhOqhMfWKeu/LXJ9M/L5gNXXW2N/txNybHRO/2ylG/25n1f2F/3N9ptn6Rai/cBXrXkV/"
-        "YQv6C3Zcf2FO7y+MX66zvhzoLwBHmQ+7Dvx/C+qaTlx/YU7vL4Tq6nPN1S39eyDqlqWY/sIw+gs21o3V21+YX5Gfea2/cCPQX7gR"
-        "3V+AX/b95wPDIdBfGD5SJw6yv3Az0F+41WR/4YLXaH9hoZH+QjrQX/if4Vxvf+FGnf2FW+gv3NT7C2n5+zH0F2LsUNppqL+wot3L"
-        "/sIzntoPDOPWmF3E4yb7CwcIl1J0f2Frcb92H4/tE5xAn6DUZJ/gakyfIB3YN40+wVdW6BOA78ql+xSHGqRTvhTXJ5hrrE8wHtMn"
-        "aEGfAHoo9THzuuwTYJ+Ho/EIyXn2PvUJLjXYJzixyj7B2UCf4Gpcn4AYHUCdS9a7+sb+uNRcfef2kmo/ja9P6HXCrPQfv1qqh45q"
-        "Z3dgZ2r9yGI/X1LvRZWdlL86m/Tfgcg8k9PhJeJG8tXsWr66lq+u5atr+epavrqWr67lq2v56lq+upavNpmv/hcJg+fD"
+        "eNrtWl1sFNcVnpnd2V0byi6GMcYKYjcOgTrdyiE0JSioJqiJq7ZiFeRChSy8bCy7SBY20JphHmInFJr0oXJoi6K81HYFtA/1U7UP"
+        "rbRUiQJtIoVKtKJyq1pVq1AJVa4atQ7gne6955zZuXdmPLu24cl+Gc/sveeee865537nx2odspXKX1FV+F+hdZS/t6xXhL/SJDzj"
+        "mqKM2rb93cr/bIqhxPl3E+cbqs6fLZo439CiOK6LP7NNMKCIv/8In1b7Dr6+1ZgGPlSRTrcaFebJvxsq0DUnYF+Mz19weh2+9KzW"
+        "MzbMewzoRvzpWq29AfMPB3zPBXzvCvjeGfB9N+inAd51ZbvAZ2kC9aKCXpLjOC+D3yvzEkxuDWmlw4d+qQmehypis7mefi58Z/qu"
+        "kLXZ70zT/ZUnW7o0hb9HcN02pGfAs79iBru9djB6dBvKNyrx8QI8p1+Gp9mB33Gf0wdF+iMV+ozEIR346tPPcb4MfRzsUv+eovHn"
+        "G/y7rvwA7QL0/SrKqbQJ9x+H/ReRXyN+i487VCGWZPTVGNBXU0BfXQ/0VRXpg92bV0HvurIR7XEd59NQk3wEmx9j+tkzZ8v6m6vI"
+        "kdY3p6r2O8z5nkO6R3CdXnzH83f1ML4TH134HsH3TnxX8R3syuHjPMohxvRdeR9TPOeYDTya8X5nFHsya4VzZ7VeQ/rznn3OV/bp"
+        "tp9ruO+EsF+Yl8yT3T8P+noN9V8Zn0K7TbrklSx4zwWTq9U+IMiT9jdS+T2NerZRPxHuZzJcv/J+yE9arUvd15xjV0zO5iTuM0P7"
+        "3Oorx2WvOwn7Tx5D+5oQ1zUnkS8N+Kry8xmwiwSoujtB/pXssQHfgX6/Cv6Brd9ZeW5FP8L8Rhr1lnbNP4HrfITPkTic69IGnBeB"
+        "8dfxaVQ2rLp+L+30p2/Ej9ia63dd+Sb4eb0BzqPeCOdRV/l51JU1fNzgzqywry2dTwnnbHBnDOnBPTXYtl04Z4NtGv7+BP/e09lm"
+        "y36WGZqhZQU/K/NfQn86EgE9Mr1yPxxBPxxBP/xT1HsU/fAulEsz0q2wy/1+RPLDz+I51iU/jH52Gs+R2Ynf0V9Pv1I9f2txP9z/"
+        "augftfXgH7VG8I8a+cckyGf/OpSPAvrQ4qAPLQH60EgfDTj+ftkt/y25T8tuPze4639lQf67SP6f8O89uf+UPfKvLF2P/FPLlP+O"
+        "hyT/jcuS/81ybfL/QJL/byX5Xw+Q/3so/3fLrvvCdvaJ5/coytmIPKWQ/0i79OKnj5Yl6MMj/6dD5L8hQP4bq3w9tiz5/6RG+b8j"
+        "yf9tSf6XAuT/Q5T/xbI/Tv6cQvdhm1c+ShLfizG8d45f89w7/vcbjPPQ27CydAqL0Im66Ej7Hs1fwXln4MOBFnheAfGOevH3EPr3"
+        "FMh/7CKsFwPcU0J8QnZLeKJbbXT2k2PjUI7FONrTANpRAsZPDwTFHbQ+XJClYZRDnu5t+J1wWQHxwmLx2zVX/FbCuMJowHt9vAXj"
+        "rL/huh/z55b8aZgfx3nDQftey/dNdlM4Ph/Kz7yLH6sRcKzBqTE7gPf8+qiIAxG/JYcfthxmUQ7/ADmMHaxR/y1cDuYE4PS4Cv7K"
+        "vAw4yZl/zP/+6da28qf33L7kaydyvO3Bg9Hq+WKm36/gevjsVj4rnHed31qP0t5uoZz/ZCuL4D9zEu3hcVFu1/E5uBPmW8cHbHfc"
+        "zta3GN0Erp/4ENa5UMWd/BxeUCQ5/BXzAxu5/sL1rnI568rfFxTXOK/c6jsXwXK7i3L7I18vP161B8Yv0e3JqLif3y/452cwTpyE"
+        "PAnZYU/TBwti/DFk+98nGJe+lUL+Eh47nKvJDoGx/MQnuK8D4j2VkNZNfA3GX4oqymL3mBQ/kX7lOCooDg2+z/zjMQ+dyzDOHE8h"
+        "HwO2n1yrebiAdQvBfLvvPTq3eYwvsxnIG/VjfNWP9k52n8T7MDkg3/sBfLy+MvKT919YRJ5Rn3hW9pt5XK8n06D4yTOIbgn3Q/SJ"
+        "TrC9R4VzLfPRk3llwVeftZ73OOWhjiz4r9/kuz9zYgf6q2eUutZDfRuxrzt8s+8zzV38aU4C3WzTE866zL+w3+GcvijsV/YvlK9k"
+        "eHcpeUXzGbSTs6D3lpi0r2PV+C6FONrtD+meKvqMV118F+l+0N6H9fZAvrAlLuWh4x2Ovaxz3Su68ivHviAvpjnjGGK3YjnFLd8i"
+        "rj+zne4JyHubj3f6+rNsG+TZZjalQ/S/caEe/RvKugXg/x3Nb55HnzFRr4zO6xy/wX3brXwk7HNmU0rAg1U+7Qf18fnpA+DzvOa+"
+        "F0hv1pv+/sZqhLxsMlKf3wqktwfyq+THQumhHy4E0JPnW3sgX2u1gzzpHITEN049omQiPmlAv9Qg+keSV3Zzu4DzGJ6J+uAac6pX"
+        "2K+8ruPPZT3I/O3prU9uIfcHyTP0vsA4Qt4X3Y89TfXdFyQP5764CuP7E5TfBHszp0Q7CcvjevY/Ne+LC0iO5kRnqDyjPvdadvOT"
+        "i+IBR9+nQvQdJ7/sr+/Sc+L4WvVdOLu43sPxweEQfAAOjNYJxAUXRVww4uh3CPV7RrhXCq238JzftN34/xCeK0OFDZW+WKXLMkMl"
+        "lLM7rmCiu155fsmFy534ofG27ZZ/4eyfwS7OzuLzDvDR+p4t033eRZfyYFbrDZvqP7zu8TP0z7GoR96zKJ8U8p/i8hgV9ebB6apQ"
+        "bzMampeIT5574IdPspsTeP/eLQs4wXNvFwPu7a+owr09HnBvx6p4QXXh0BnMV9YcB6tUz25WloMTqf4eti7VUVn8peK+tCXwa6jf"
+        "5//N5Emvca6PvvgajudknNCtQb6zdBLeZzIJTu8K4j/CD0VcJ7v9y0J9X1f2o9504TvVSRm9TsQhKh+/z7c+WTqN991J+IHeR6Jw"
+        "noleUYfxLLp2x89EPxtXBdzD8hO6w5eqZDvh95ewbkDvbJ0UjVMVYVxCGpfAce75bFxUGhfFce7vDDdr0jheB/sOyiuP8o+h/Enu"
+        "/aog321RqLMVMT+ePOhft2e/MzonvoDjvo12BGGBsnU3vn8DniewzpzdhX4F6yBbX4Tnq33S+P1i3Ev766vYA7c3mR+0KyOqCnaS"
+        "pLo+xgUzmZQ/rsXzQeOKSL8/Cv5y+nR135DXX+vUzdmM7hicx9LLYv8E64fgdYwc2h3mO0rYD9GN+XuieyUK83RlM8QFTZDv2fvC"
+        "ffDnadTnvhbl3y6/tCX9L1vMX921V4a/hK+89rZduK+46i/Jp6t64P45swP5eO0+7CON+/ivtI+0tI9/Svv42K4P73euMN7f/ZDx"
+        "PvY9tefqxPuAL+l8s3ojxzsxCe9r1F8FuCjb/PkacX+uNtwv4Vov7s+tKO6vrnfYrge3V+l3hcQDjXXGAznbL39E9IlPwuvmlGhP"
+        "1pv1xQNkVyRXiqfrjgOad4TEAbna4oCQuI/8/COP+ya7QuKARH15woKUJ7xK+QzQL9UTCTealyGOstCPUT6K8oaFJ6GgXDifEuqB"
+        "hfNwrxSaE0KcYE5AHFBohn7FQqxFiBviahXPuPF5qV9x6ncdrj446tdkdY1enu8dEvoNiw4+NgQ5kT+huIX8lbWheq8ksO+zg8+/"
+        "B3WvysdRoS+xkf/uxdVpxNWdWAfstd33CtvXOVffEcM1wOcv7/n2+aF/TP7Yv581+RbqhfbxbDVum+NyWsPl063esXOu+qPHX17G"
+        "PjTs/+iLGPx+Jf0w/keR/1OuPsGgPk6zCfbVp4l4hslplOf1VYFu6VwVr6Rd+Jbi1eQ+4gvwOtmxrjQKduTm86SrTnMdn33K+zbH"
+        "j2gPp5rJTt51/OCQ77ySMM9y5v3aVnzjqhbf82k0nLlXX5x08p6Qt05R3vrEPfe6VusdEWfIdeyA+lKt/pbZk4Z9oUupjwf2WwfV"
+        "JzTst87491svuS9Eyvssu462QnTC8jmBfSHox0tvYF/IZuwLSQT1hcyKfSHjF2vsj5D6QuKin6W8LeVrp82gvpBZsS/E0w8xu7x6"
+        "s5NvwXpzPqAvZBj7QhI4b6zWvpC5UH7mhL6QG1JfyA3/vhD0m8mxhy0HqS9k+GCNcqC+kJtSX8jtZfaFnLPr7QuZr6cvJC71hTwy"
+        "OdfaF3Kjxr6Q21jXvSn2hTj11g/txc5hFQ9JfSGh5576Qg7Y7rjLK7f6zkWw3KgvZB/IJe/fF7Ils1eoB3ntChIx5jHs68gvs6/j"
+        "KvV1fFW8Z6Q8rRGHPqf8t0L6OhJ1xk9h91CtdDBONPMpwR8HxftW+20hrg/t3xiX+ze2OfW8qE9dL3kJ7WkC19kUEJfJ+z71qOOx"
+        "2ZWNx075x2NeOwbGqT5HcVbP2F/Ky8u//6HsPl/1z4+IdfIU+ZfflWuh4z6Hd/AcuvP7uvKbsjtustoB35obxDo+4VBGh5Vq6sGz"
+        "qVU8u4pnV/HsKp5dxbOreHYVz67i2VU8u4pnHzKe/T9CfZux"
     ),
     "programs": {
         "x86_64": {

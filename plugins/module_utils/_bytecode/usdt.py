@@ -7,50 +7,62 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _HIT: Dict[str, Any] = {
-    "type": "kprobe", "code": [0, 8720],
+    "type": "kprobe", "code": [0, 11176],
     "maps": [
         [24, "control"], [688, "arguments"], [3216, "owners"], [3360, "owner_levels"], [3480, "owners"],
-        [3840, "owners"], [4152, "owners"], [5080, "tally"], [5224, "control"], [5896, "control"],
-        [6144, "control"], [6208, "events"], [6328, "control"], [6672, "rows"], [6744, "blank"],
-        [6792, "rows"], [6848, "rows"], [8648, "control"],
+        [3840, "owners"], [4152, "owners"], [5160, "tally"], [5296, "control"], [5808, "control"],
+        [5864, "events"], [5976, "control"], [7504, "control"], [7720, "rows"], [7792, "blank"],
+        [7840, "rows"], [7896, "rows"], [11104, "control"],
     ],
     "constants": [
         [88, "STOP_AFTER"], [192, "VALUES"], [352, "FILTERS"], [488, "OPERAND0"], [1720, "OPERAND1"],
         [2104, "OPERAND2"], [2488, "OPERAND3"], [2720, "OWNER_BY_MOUNT"], [2752, "TASK_NSPROXY"],
         [2832, "NSPROXY_MNT"], [2904, "MNT_INUM"], [3016, "OWNER_MASK"], [3144, "OWNER_MASK"],
         [3672, "OWNER_HOST"], [3696, "HOST_PIDNS_DEV"], [3712, "HOST_PIDNS_INO"],
-        [4272, "ATTACHED_PER_CONTAINER"], [4328, "WANTS_PID"], [4448, "PID_NUMBERS"],
-        [4480, "TASK_GROUP_LEADER"], [4560, "TASK_THREAD_PID"], [4640, "PID_LEVEL"], [4792, "UPID_NS"],
-        [4856, "PIDNS_INUM"], [5008, "ONLY_PID"], [5152, "COLLECT_EVENTS"], [5344, "KEY_VALUE"],
-        [5440, "BY"], [5848, "STATISTICS"], [6088, "MAX_EVENTS"], [6224, "EVENT_SIZE"],
-        [6928, "UNSIGNED"], [7408, "SUB_BITS"], [7552, "UNSIGNED"], [7616, "UNSIGNED"], [7920, "SLOTS"],
+        [4272, "ATTACHED_PER_CONTAINER"], [4336, "WANTS_PID"], [4456, "PID_NUMBERS"],
+        [4488, "TASK_GROUP_LEADER"], [4576, "TASK_THREAD_PID"], [4696, "PID_LEVEL"], [4832, "UPID_NS"],
+        [4896, "PIDNS_INUM"], [5088, "ONLY_PID"], [5240, "COLLECT_EVENTS"], [5416, "KEY_VALUE"],
+        [5512, "BY"], [5624, "HOST_LEVEL"], [5744, "MAX_EVENTS"], [5880, "EVENT_SIZE"],
+        [6056, "TASK_GROUP_LEADER"], [6136, "TASK_THREAD_PID"], [6216, "PID_LEVEL"],
+        [6288, "HOST_PIDNS_INO"], [6408, "PID_NUMBERS"], [6448, "UPID_NS"], [6520, "PIDNS_INUM"],
+        [6904, "PID_NUMBERS"], [6944, "UPID_NS"], [7024, "PIDNS_INUM"], [7456, "STATISTICS"],
+        [7608, "HOST_LEVEL"], [7976, "UNSIGNED"], [8456, "SUB_BITS"], [8600, "UNSIGNED"],
+        [8664, "UNSIGNED"], [8968, "SLOTS"], [9120, "TASK_GROUP_LEADER"], [9200, "TASK_THREAD_PID"],
+        [9280, "PID_LEVEL"], [9352, "HOST_PIDNS_INO"], [9480, "PID_NUMBERS"], [9520, "UPID_NS"],
+        [9592, "PIDNS_INUM"], [9992, "PID_NUMBERS"], [10032, "UPID_NS"], [10104, "PIDNS_INUM"],
     ],
 }
 
 _HIT_AARCH64: Dict[str, Any] = {
-    "type": "kprobe", "code": [8720, 8720],
+    "type": "kprobe", "code": [11176, 11176],
     "maps": [
         [24, "control"], [688, "arguments"], [3216, "owners"], [3360, "owner_levels"], [3480, "owners"],
-        [3840, "owners"], [4152, "owners"], [5080, "tally"], [5224, "control"], [5896, "control"],
-        [6144, "control"], [6208, "events"], [6328, "control"], [6672, "rows"], [6744, "blank"],
-        [6792, "rows"], [6848, "rows"], [8648, "control"],
+        [3840, "owners"], [4152, "owners"], [5160, "tally"], [5296, "control"], [5808, "control"],
+        [5864, "events"], [5976, "control"], [7504, "control"], [7720, "rows"], [7792, "blank"],
+        [7840, "rows"], [7896, "rows"], [11104, "control"],
     ],
     "constants": [
         [88, "STOP_AFTER"], [192, "VALUES"], [352, "FILTERS"], [488, "OPERAND0"], [1720, "OPERAND1"],
         [2104, "OPERAND2"], [2488, "OPERAND3"], [2720, "OWNER_BY_MOUNT"], [2752, "TASK_NSPROXY"],
         [2832, "NSPROXY_MNT"], [2904, "MNT_INUM"], [3016, "OWNER_MASK"], [3144, "OWNER_MASK"],
         [3672, "OWNER_HOST"], [3696, "HOST_PIDNS_DEV"], [3712, "HOST_PIDNS_INO"],
-        [4272, "ATTACHED_PER_CONTAINER"], [4328, "WANTS_PID"], [4448, "PID_NUMBERS"],
-        [4480, "TASK_GROUP_LEADER"], [4560, "TASK_THREAD_PID"], [4640, "PID_LEVEL"], [4792, "UPID_NS"],
-        [4856, "PIDNS_INUM"], [5008, "ONLY_PID"], [5152, "COLLECT_EVENTS"], [5344, "KEY_VALUE"],
-        [5440, "BY"], [5848, "STATISTICS"], [6088, "MAX_EVENTS"], [6224, "EVENT_SIZE"],
-        [6928, "UNSIGNED"], [7408, "SUB_BITS"], [7552, "UNSIGNED"], [7616, "UNSIGNED"], [7920, "SLOTS"],
+        [4272, "ATTACHED_PER_CONTAINER"], [4336, "WANTS_PID"], [4456, "PID_NUMBERS"],
+        [4488, "TASK_GROUP_LEADER"], [4576, "TASK_THREAD_PID"], [4696, "PID_LEVEL"], [4832, "UPID_NS"],
+        [4896, "PIDNS_INUM"], [5088, "ONLY_PID"], [5240, "COLLECT_EVENTS"], [5416, "KEY_VALUE"],
+        [5512, "BY"], [5624, "HOST_LEVEL"], [5744, "MAX_EVENTS"], [5880, "EVENT_SIZE"],
+        [6056, "TASK_GROUP_LEADER"], [6136, "TASK_THREAD_PID"], [6216, "PID_LEVEL"],
+        [6288, "HOST_PIDNS_INO"], [6408, "PID_NUMBERS"], [6448, "UPID_NS"], [6520, "PIDNS_INUM"],
+        [6904, "PID_NUMBERS"], [6944, "UPID_NS"], [7024, "PIDNS_INUM"], [7456, "STATISTICS"],
+        [7608, "HOST_LEVEL"], [7976, "UNSIGNED"], [8456, "SUB_BITS"], [8600, "UNSIGNED"],
+        [8664, "UNSIGNED"], [8968, "SLOTS"], [9120, "TASK_GROUP_LEADER"], [9200, "TASK_THREAD_PID"],
+        [9280, "PID_LEVEL"], [9352, "HOST_PIDNS_INO"], [9480, "PID_NUMBERS"], [9520, "UPID_NS"],
+        [9592, "PIDNS_INUM"], [9992, "PID_NUMBERS"], [10032, "UPID_NS"], [10104, "PIDNS_INUM"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "398038a682f20fe475e47d90a7794f70446568633b3aec7cde20a94cb43c4639",
+    "source_sha256": "8fe69ebeb81d00598f586bdf45a897075ac98fdefd8b20afa55ecc4cade2b458",
     "maps": [
         {
             "name": "arguments", "type": 2, "key_size": 4, "value_size": 16, "max_entries": 12,
@@ -123,41 +135,46 @@ BYTECODE: Dict[str, Any] = {
         ],
     },
     "code": (
-        "eNrtWm9sHEcVn93bvTu7du7ieJPDxMrZJm0aemqahlCkVnUalQTxz224pl+s5DgsR5Gs5BKIezmkOGkKUr6g2EA/263qSkj44wkJ"
-        "tBaqFFArKKISVOZPhIQKUkEBIuTi2MvOvN/szeyt7bNNxJf1l/HtzL557ze/ee/N7HN3MvFXN6gt90x4vM1tZ9qfO0NtymRswvO8"
-        "V/z/+SsOS4nnVbzvGLZoc6b+vmNaGHdctIUuGlBH//fQ1tqHxPy1/S9Se/aMaN0S9fN5fyjGnSY9U/o8tcvnxXMnlSU9hF6eJ/ur"
-        "M/TeqS7YnaZ23FeHv/GQ33bATt9Mr7b/JTHeZg9G4pC5hnkhL+XL4yKL6Tw7EMyv4IhxJ7l8gcuU9lzOy/u5aaN+m+D9r6E/gXkH"
-        "IM+hdtSH/Ylm3CdO7aV/clZIj2eonXseuBzA8wSen9Dlj/vyuYiTNuk1Yo8JvRz7MvHArjBTtBfEc5u9RO9foPevACf3QdifJPsl"
-        "75zke57EJcP1mSbcM32Sl4vr8nJR4aXbpvPaafu8aCuTafDxc2T3q5Kfj4j3KjfbwONO0g941vbPi/n3GmnWzfE2aF2qrxE/Mzug"
-        "zzT08fvnfX34+2nwtiL4R3IywMV9iEGvdujxcQ2XWg/mNTGvGZp3oMV5p0mO5BmXk/fbW2grUx00f8Ig/DDOBf7cXj5uHC0fZyr9"
-        "lckHAl5zfpzD80wFcnYxDX8Xz4tmp7AnbG9lahvJ8zuf5vYn0oLf3K5Bv91zsLFvExH2uxcb/uK8Yn9lsjPQ82lFz8rkNu15ZSoD"
-        "PIgAv8Q4m5GiV/C7Okv+ZjxJ+2M1fJ1ki7gmL3oqrjarkD+z24R8x25ntmgNlhT9hPvYwRfgp4i/vYNfwe8U+pOQ95x4PjYwhH7a"
-        "8GMDJvq/KJ4PD37BC/srTkzHLLAoHo2jdcHH8QTxj/sr4c8S8GcJrNfrWC8L/uwQcEE8GvXVFf4zEfJnh+HP7JAfgL+aK2NdBvEc"
-        "fm/uaw2+dCg8HTGT5MfM7eTHzHbyY6YBP0Y8GDu6Dfg8TOthpmg9/H1pY3xSwX/s6Cc0/HuH+vGbFB87lNfxPyTx7yX8h3Y34+8v"
-        "wEbwz24R/333Cf/uLeH/0Upr+N9d0fH/54qO/52VaPz/tkL4f7ii5DFB/uDCz58Czk7ik9o+lusStR65TaxHE/6PrYP/jlXw727o"
-        "tXtL+P+8RfzfCuH/0xD+86vg/xPg/+MVFpE/OcYjgV8faMaHZfC7nkQ8OYu412J8bJK3438rp7yGHEuRE7J7ojSL9yitYl/OUTtL"
-        "8E6Ecar1yLyV8uDeq5RnppLIj0rR8adotAf2DPFxwLGOPNs9Ax6lafwcfq8+f58W7zMlmYdT/6kgv5tfN7+bj8jvnDbiTfUmAVI0"
-        "/oR5PxBtb+nr9H4K71VWs7tD2C15Uz67sXyz1j5IcUFI4zyg36XtFnj9JL1/Vc+L7h8Ot4HDnwmHyongfGIoejTjkBM4VKePe5Kf"
-        "3F9V36B8M+DPV6PjT9HcI9rmfXsskifhc6J6zhH7wmrsL079UYb50BbZw9p+t0XUavA7c/V+4/wecH7fU+MD9+si/0NbnQEf+qPz"
-        "w7GD72vn3VoP4c/nr3G52H9O6h2a5xL2YRL78JJ+nrXZH4mPRrdYv/X3vSFwtlnniopfM26bO4c14/YhcPOWBS43G3zg+kq5w30G"
-        "7PnPcvS9QkI710seDnfdXVbxaOYjHXyrk1nolW7i352W+EcKld68C3uO6fEpdD/hpI7S+O9bjK0Vv6B37cZiU7xYjIw7i2vHrw3K"
-        "Kd+Ilif9etR5dzEijkkelWZIXqFvIMgvLbR5hceZUfBOnv93RePRZOfF1fXZCE7lNXBS7SpBjuTPcFc6dI+2thz1fCrkvQm9mnhK"
-        "PHGvRfvb4b5Xl6PmbXV/Ouw7y4Q37Z+TBt2W1XpOr6JPd6Sd1dfpvq46jfs3ixID6bda9hdJeR/0zcAu/nxh53HRynkK3cVAD+4v"
-        "eD/tv29oeIT9RT0h/UZqU/dt1cflPeWZyPtHed91EveJPC9W/ZuMOzJeqeMNRe964N8oX3Y/0+ALz8TdKfh/+CEZz8s9FI/K7e96"
-        "at7F19VS+XS4IY9n+C7ObRJ/NU/iU98y6F4kuD+V8eDsbz11f5Zv/I7i143baP9C+vS85YXlPqnIleeaWs/PiIc+ruIckrKa9vVt"
-        "7KMs9M8K3k3ofiu0LtWZF3EvTAC7OYnv8Cb5uS+an5in0PUl8PEHQR4l3j+PuHbECvDnK1xLDtG86Jc8l/Lr4MdCXtpD9zfV/sHI"
-        "OFIYoHuhhWw+cr86VnZ5Y36ifZnsecLQ+L997XxO8lzuOy7vZcUvFFOdTLWzOkNyF7qyWh5encb6GR/d25je/7qHc4ih7Z8k0/GH"
-        "PsE+/Tb5ufJoVsuzyqN0T1reldb2j/Sf5V27qT+V0/ZRCnlWmLfyPMfz8gOK/6xdPg57fxScX06L5xQX5Xms3ibzvbeZyrPhPjOS"
-        "X/Vkw8/oeK/vp7V8GHwqGjvZ1uJPqqV55XcJno8ZsMvchL6O8WvaFyWZj80JfoykHxBxIMzforlNi78LfWkhbxZxQ/K6jnkK+57V"
-        "/LfNKN8rpm3tufyuwOUNYn8YYvyRpn0k9L+OfX2NOuTvcavBKyHXpvE5pufRUn4hbWj7kZ9T7EAvgxUGqf8Y7g/lbz5PVo4zmDYu"
-        "HRqXxjj1fT7OCo2zME59zuOtGRon7sO/BbxKwD8J/CXuZwwN370W3bfXcU+WORH9HYz3cznnPoVxr4BHlMazPZ/G7xeoPYdzVuGQ"
-        "Hkf3fBbfuUZC449Cbplp9o34fBB8C+sDXjmWofEkY8p4ZYA32Wh/i/0hx9Uhf9SiODt3vWE33e91BN/j+BvFJO1H93n9eyT/vijy"
-        "jKFQ3oHvi0Xc40m5sxa9Z7OPUbzqIn/41DNLlAcgji0cybF/KH6pN/93Tz/P0zlx6/qlI/F6auDRe0y5h8081lgHEW/79kGP/ffI"
-        "jjzs+HfIjnzIjr+G7PjAU/2kXFf3Zawv8svajoZdabGOj4u44J9/PfK3j9K93M3oc3z1DZybcI8vz198vgn4zQvKOfYW2hH/tCr2"
-        "E/S7uFPqLe+zKC5dkd/zsB8zl6LrA+T3zaq063AjD70j/LAh4pm8n1LzO/G+vB/DuWrE1PcD13NCnCcNzT73uw2+5xX/GJwnj+jf"
-        "BZtxMDUcasAh1UbyeRwW3/dTv/cORMbTIcTTQeBGcVzyic97XTxH3C2lgfMflqLzoFz0eSvIh36ztLF4+6sl7dyUleemXyyp33/i"
-        "epC4HiSuB2mtHqT//1QP0h/Xg8T1IHE9SFwPEteDxPUgcT1IXA8S14PE9SBxPUhcDxLXg8T1IHE9SFwPEteDxPUgcT1IXA8S14PE"
-        "9SBxPUhcDxLXg8T1IHE9SFwPEteDxPUgLdaD/BckDPBb"
+        "eNrtWl9sW1cZP/fa19fO2tpNex03NIqTrH9W6ilrwwjRprmrxjIxNLPipRKKUs9Eriqi1m0hvfHDUlr6MImHptp4QEJKMjWTQOTR"
+        "Dxu6EZooSEjsoQ9MAVEhwUAUVFCFQkpy8Tnfd67vub6O7SQFIZ28nPjec7/zfb/zne/f+aw4YX9lBcZ857RNx8RuIvxZczDqKiHT"
+        "tm1/p/I//cQgOntu4veGorExoYrfG2oQ5w2zMdUOE8r4/h0cS20Ztn7pyGkYz51lo5WD93TdH7N5Z4DPkLhO6dwF9twIxYAPxpdt"
+        "8/fmHHw31o5yh2GcrLBDvzhUGXegnBUx7dKRK2y+Rg764hD9Nq6L9PQKPUoyG06Sfmd9F444b4TSZ7jcEp7zdel7imyhMgbo+3l8"
+        "H8B1+5CeAWOhAvtgLe7TYwfgn0TQw8eLMC6+jrj04/MAPj8l0p+s0KckRjTga1ybYHwZ2hTogVYkKhsvsucauQLfvwnfv4U4WYdQ"
+        "fh3k53pn6HdtjkuU8jMLuEd7uF6uNNTLFZdeWhFRr43Il9hYnAmjPr4Ccr/L9fMo+654M4J6vBP4QzxLR5bY+geUMNlL8VZgX8x5"
+        "0M/oHuRnFvmpvF+q8EO/D6PeFpn+AZ0o4mKBWlX4akM+PiPgUurEdVVcV/Ws29fkurNAh+sZpZOsjHdwLN7aAesHFMAP51mIP5WX"
+        "zpvEkc5TXe+LM084ek314zw+j+K5teJEwJ+f56y6k8njlbd4axfQq7x8gcofCDP9pnKlK2P3seq5DfjIb+Wr9uKCS/7izE6Hzxdc"
+        "fBZndgnPi7eiiAcowK9wnkaA0bfwt3kb7M2kDuejHr6G3iSu+iXbjatGimDPtAijb2htRGOjQkLsPeA+cewNtFOgv13pr+JvHd+H"
+        "kN5X2POJvgy+hwM/0afi+y+z56PpV22vvaKKaagp4qdHkzhaqI+TAdA/aq+YPQugPQvgfr2H+xVEezYg6kmhwi6znwGPPXsW7Znm"
+        "sQNorxZx3800Pke7t/j1qr7scOnpuBoCO6buBjumtoEdUxW0Y6AHEyd3IT5PwX6oOuxH5VxqOD/kwn/i5JMC/l2ZXvwNjE8MJEX8"
+        "Bzj+XYB/Zn8t/pUNaAX/2BbxP/yY8N+7Jfz/td4c/g/XRfz/sS7i/2DdH/+/rgP+99ddcYwTP1ho58cQZyPwWeEc833x24/EJvaj"
+        "Bv9nGuC/pw7+e6t87d8S/r9oEv+PPPj/1IP/Uh38f4L4f7hOfOInQznq2PW+WnxIFH+XQzweRL/XpH+sobdne+nkN6ATdNHxyD2d"
+        "W8DvIKwiryVgXAB4p704lTp53ApxcNdViDP1EMZHOX//k1XaHHkydB7iWNZRn86iHoVh/iL+rr8+ODKrKMYD5hy8H3Piu6WG8d2S"
+        "T3xnREBvzJsASFb5Pa77KRu7cpfhex2/K9aTeweTm+tN/lxr8WapLQ1+gVGjegC/c7uDqNfPwfdXEYfi48bhHuLwB8ThlJOfKC4+"
+        "anFIMBzM2WGb6ye1V+ZtiDcd/XnT3/9k1W421p7bl331xJsnuvMcdi6C1fNFVb9AcD0cs+Qp4bxrzGu59O3q48b5LuL8ie32D9Su"
+        "s/gPR3MO9aHXPz6cOPaJkO+WOgF/un7JdQ6N0C9hnQKeQx3PYUHMZzXyO9BHZS/bv8bnXmE4a2Tnujs+r8Vtc3lYLW73ETd7jeFy"
+        "s6oPlF9Od7RHQXlW1/zrCgEhr+d6ONr+cI0IeQXIUauXX4PvZ2LIX7hGDx80pYfAWG72Icr1muinPHUKI/QqzP9ekJCN/JjDP+DO"
+        "99ftP1Z8/dDKxv7s7RW7KTrvwzzzZgz5AP304lqtH9VZ91p9vt1+j5/b3BzQSfVAwaCA+VUB9Z3rffRbSP+G6KdKU3X4yG8Pfl75"
+        "81P18QwK+T/g57WbOVxvtCdC/PCsR9ed5xZddOrre1A4114+Rnu+u+a7n82ed53Xc66vgR+EczmiQBWu1HmmDl/tvnKbs6fRjh0n"
+        "LfHh2MtLjjz0+XJ8mI3mHNBNtT/prEvtDn0P5/cbAg5eu1MOcPujb6puZx7nenrWt47J/esI1iVpfO22k9x/lX3mKy6+ub0w1J/B"
+        "ekNQr0jo4npZvd/RIxrpW44f+cDRO4Xph+rMo5F8KZQhbnzLuP7yIe4/oM5g9qZ97VyqD+pOyx3JBvs/tNbK/htkYA34f0f1+65m"
+        "P0PivlI611hcB344Sz4W5FzuiAlxYpXPAy3y2Y18Tqtuf8H3jdtpL2483uR+oll7Vpfe0GDdOqYvPbTP+Tr0vN+Xhvqxrp8R6pYN"
+        "8h4nDrJMjFsiaK8iot3keKX2HRHiPxrnBH3iHXM+I8jrXdex89598PI3lGkNtwZ+Jf92k34E43OvXNxvjra35kc4Ho4fQb9fwDyP"
+        "5zPmvKgn3vikofzzK77xAsfRnO1viGfQx9+l9h3cME5w9vtSg/32xg/e+5sviPOb3e/81Mb73jhuGG4QN4ABaxSHWLfEeGHS2d8r"
+        "uL8XBL+S77yL5/xj4R5uBM+VoYBA1uerdGnFyEKc3fkGhe6OAvV15x6O5xVtv7bd+OenfgN6MXUPxz8BH50f2V66z7no8vpYqfPn"
+        "EHdUYGH1rFCwBud7iEsM+Y4xHKbF/Qp74pQwKITVgf7Nsfsdm4xPxv69cXwSRj/8l3UhXqjx3+U6/vsVpSn/HarGDYorTl3GembT"
+        "eTKel6wSJ1uJI/m9cqN1+X0lzc8UlEvdBL+Gco39t5zj+3yU7cu4/gSL67zxQlaFeqh1EX4v94QZvQWMA3kcUcZ1UodeEu67NXIS"
+        "900TnvP7RkovjfGIwuafqIlbGP+X0e9dhBf892QQzjWnV9ZgfoKI+TWnn9IVIf6h9QvN4UshqTS8fxnvFfhvuk6Mz1OIMC/smRfG"
+        "ee7v6bygZ14Q57mf0/hZ9cxj92SY/y3nEP8Q4s9xLygCvgeCcA9Xxvp59JT//Th9T+mc/xzO+ybqEaQHpHsQf78B43nMP1MDaGfw"
+        "nqT7i3j/Pe6Zf1LMR7l84xV9YPrm5Qf1yggqgp5EVR7fK6g3Mf/4Fs8Hn1dG+oUg2M3Fy1W5oe4PcfkI2oVsCM6j9brYp0D7Dtg9"
+        "Rwb1DushFvYdZLG+z+kuBOE7jewD+9kO9aDnX3wEdj2J+3kiQf7usktdyb/ZYp3vvr09/IV98Xq+70ePiOt+JvpMdR+Yne45jHws"
+        "PAI5kijHPz1yJD1y/Nkjx6d2a3F//zbH/Ycfc9yfxLg/3WLcD3EmP9/0PpLFPSFP3O/0Z6C/jD/dZPyfbi7+98S3tfF/elvj/+p6"
+        "p+1W4vcq/cEGeUFbi3lB2varL3H6nE8et5vzoj41XWecF/WK42rOJjeXD8QPN8gH0s3lAw3yP27n/+v539xgg3wgvLU64vtiXYPf"
+        "N/K40bwN+UgJ7RivS/G6Yv4gXDjnb8SE+8L8DfAr+XhYyBd4nTAf3w/vQwkhf9CVajzjjtf5PQi93+tndLD/D/sQ6b3HGXavgnXq"
+        "iPeepEPAidsTnr9we1XaU/UrYeZHj7P1NLIK9SHlabgvrXOvZt7Gfra4mBfR9aZRnouue4U7OI6TXohnkL9Lcc53N8QViDu3k9F3"
+        "/fs1ozO4P1yeZ6t53AOGl8Jw0sgfa/SEfc/3F/ORcVWMQyh/06xerwhyWdercUbSFZc6/X0nxD6tWvlVQf5SvNpnSenrEYL3lbDv"
+        "2chv7X7ffCaD+Uwa87Zh2+3P6frX2XPMe3I87/rhKvHNixIN6pXvrbaW7/xgVahDx3gd+vur7r4c2acr+3Rln25zfbq9/6M+3V7Z"
+        "pyv7dGWfruzTlX26sk9X9unKPl3Zpyv7dGWfruzTlX26sk9X9unKPl3Zpyv7dGWfruzTlX26sk9X9unKPl3Zpyv7dGWfruzTlX26"
+        "sk9X9unKPl3Zpyv7dGWfruzTlX26sk9X9un+X/Xp/gfmFyr3"
     ),
     "programs": {
         "x86_64": {

@@ -155,7 +155,7 @@ def _container(
     hostname = host_names.get(found.namespaces.get("uts", 0))
     return Container(
         id=ids[id(found)],
-        name=claim.name if claim else _own_name(found, hostname),
+        name=claim.name if claim else _own_name(found, hostname, host_names.get(proc.host_namespace("uts") or 0)),
         runtime=runtime,
         image=claim.image if claim else None,
         labels=dict(claim.labels) if claim else {},
@@ -173,13 +173,16 @@ def _container(
     )
 
 
-def _own_name(found: scan.KernelContainer, hostname: Optional[str]) -> str:
-    """The name of a container that no runtime names: from its shim, its id, its host name or its command."""
+def _own_name(found: scan.KernelContainer, hostname: Optional[str], hosts: Optional[str]) -> str:
+    """The name of a container that no runtime names: from its shim, its id, its host name or its command.
+
+    ``hosts`` is the host's own name, which a new UTS namespace begins with.
+    """
     if found.shim is not None and found.shim.name:
         return found.shim.name
     if not found.id.startswith("mnt-"):
         return found.id[:12] if len(found.id) == 64 else found.id
-    if hostname and found.namespaces.get("uts") != proc.host_namespace("uts"):
+    if hostname and hostname != hosts:
         return hostname
     return os.fsdecode(found.stat.comm)
 
@@ -204,7 +207,10 @@ def _unique_ids(found: List[scan.KernelContainer]) -> Dict[int, str]:
 
 
 def _host_names(found: List[scan.KernelContainer]) -> Dict[int, str]:
-    return hostnames({one.namespaces["uts"]: one.pid for one in found if "uts" in one.namespaces})
+    """The host names of the containers and of the host, by UTS namespace."""
+    processes = {one.namespaces["uts"]: one.pid for one in found if "uts" in one.namespaces}
+    own = proc.host_namespace("uts")
+    return hostnames({**processes, own: proc.host_process()} if found and own is not None else processes)
 
 
 def read_processes(pids: List[int], booted: float) -> List[Process]:

@@ -10,6 +10,7 @@ those of that user.
 
 from __future__ import annotations
 
+import contextlib
 import os
 from typing import Callable, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
@@ -22,6 +23,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import
     Claim,
     Endpoint,
     InnerSocket,
+    RuntimeClientError,
     user_has,
 )
 
@@ -66,6 +68,7 @@ def runtime_calls(
     calls += _containerd(_of(roots, "containerd"), given)
     calls += _cri_o(_of(roots, "cri-o"), given)
     calls += _podman(_of(outer, "podman"))
+    calls += _incus(_of(roots, "lxc"))
     calls += _rootless_docker([one for one in _of(outer, "docker") if one.owner != 0], given)
     calls += _inner([one for one in found if one.parent is not None])
     if options.runtimes is None:
@@ -193,11 +196,24 @@ def _of_containerd(path: str, namespace: str, shim: int, containers: Tuple[Kerne
 
         if shim and not inner_socket.same_view(shim):
             # containerd runs in a snap or a chroot, and the address of its shims is a path in that root.
-            return _call_inner(shim, path, namespace, 0)
-        return _call_containerd(path, namespace, 0)
+            return _with_unlisted(InnerSocket(shim, (path,)), namespace, containers)
+        return _with_unlisted(path, namespace, containers)
 
     endpoint = path if namespace == _CRI_NAMESPACE else f"{path}, namespace {namespace},"
     return RuntimeCall("containerd", endpoint, send, containers)
+
+
+def _with_unlisted(endpoint: Endpoint, namespace: str, containers: Sequence[KernelContainer]) -> List[Claim]:
+    """What containerd says of a namespace: the CRI does not list what ctr or nerdctl started in its own."""
+    claims = _call_containerd(endpoint, namespace, 0)
+    listed = {claim.id for claim in claims}
+    if namespace == _CRI_NAMESPACE and any(one.id not in listed for one in containers):
+        from ansible_collections.fleet.probe.plugins.module_utils._runtimes import containerd
+
+        # without an answer the others keep their names
+        with contextlib.suppress(RuntimeClientError):
+            claims += [one for one in containerd.list_containers(endpoint, namespace, 0) if one.id not in listed]
+    return claims
 
 
 def _cri_o(containers: List[KernelContainer], given: Dict[str, str]) -> List[RuntimeCall]:
@@ -225,6 +241,19 @@ def _podman(containers: List[KernelContainer]) -> List[RuntimeCall]:
             tuple(theirs),
         )
         for (uid, storage), theirs in sorted(by_storage.items())
+    ]
+
+
+def _incus(containers: List[KernelContainer]) -> List[RuntimeCall]:
+    """Calls of incus or LXD, whose socket is beside the directory of its containers; LXC alone has none."""
+    by_socket: Dict[str, List[KernelContainer]] = {}
+    for one in containers:
+        for directory in one.shim.storage if one.shim else ():
+            by_socket.setdefault(_reached(f"{os.path.dirname(directory)}/unix.socket"), []).append(one)
+    return [
+        RuntimeCall("lxc", path, lambda path=path: _call_incus(path), tuple(theirs))  # type: ignore[misc]
+        for path, theirs in sorted(by_socket.items())
+        if os.path.exists(path)
     ]
 
 
@@ -274,6 +303,12 @@ def _call_containerd(endpoint: Endpoint, namespace: str, owner: Optional[int]) -
     from ansible_collections.fleet.probe.plugins.module_utils._runtimes import containerd
 
     return containerd.list_containers(endpoint, namespace, owner)
+
+
+def _call_incus(path: str) -> List[Claim]:
+    from ansible_collections.fleet.probe.plugins.module_utils._runtimes import incus
+
+    return incus.list_containers(path)
 
 
 def _call_podman(uid: int, storage: Tuple[str, ...]) -> List[Claim]:

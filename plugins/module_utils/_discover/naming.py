@@ -21,6 +21,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._discover.scan import 
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import ENDPOINT_RUNTIMES, Selection
 from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import DEADLINE, Claim, RuntimeClientError
 
+_SHOWN = 8  # ids in a warning
 CREATION = 5.0  # seconds after which a runtime lists every container that it has started
 
 
@@ -169,7 +170,10 @@ def _note_unknown(calls: Sequence[RuntimeCall], options: Selection, names: Runti
         if done.error is None and call.pods_only:
             continue
         what = "does not list some of its containers" if done.error is None else "cannot be queried"
-        remedy = f"; if several engines run here, set endpoints.{call.runtime} to the one that is meant"
+        remedy = ""
+        if done.error is None and call.runtime in ENDPOINT_RUNTIMES:
+            remedy = f"; if several engines run here, set endpoints.{call.runtime} to the one that is meant"
+        lacking = []
         for one in call.containers:
             claim = names.claims.get(id(one))
             age = now - one.stat.start_ticks / TICKS_PER_SECOND
@@ -181,7 +185,15 @@ def _note_unknown(calls: Sequence[RuntimeCall], options: Selection, names: Runti
                 continue
             names.unknown[id(one)] = (
                 f"{call.runtime} at {printable_text(call.endpoint)} {what}, so it is unknown whether the names, images "
-                f"or labels of its containers are those that the options select{'' if done.error else remedy}."
+                f"or labels of its containers are those that the options select{remedy}."
+            )
+            if done.error is None:
+                lacking.append(one.id[:12])
+        if lacking:
+            shown = ", ".join(map(printable_text, lacking[:_SHOWN])) + (", ..." if len(lacking) > _SHOWN else "")
+            names.warnings.append(
+                f"{call.runtime} at {printable_text(call.endpoint)} does not list {len(lacking)} of its containers "
+                f"({shown}), so their names, images or labels are missing{remedy}."
             )
 
 

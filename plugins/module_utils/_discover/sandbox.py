@@ -17,8 +17,16 @@ from ansible_collections.fleet.probe.plugins.module_utils._discover.arguments im
 TITLES = {"gvisor": "gVisor", "kata": "Kata Containers"}
 # argv[0] of the processes in gVisor's containers (runsc/sandbox/sandbox.go, runsc/container/container.go)
 _PROCESSES = {"runsc-sandbox": "gvisor", "runsc-gofer": "gvisor"}
+# what serves the files of a gVisor container, which is in its cgroup and starts first
+_SERVER = "runsc-gofer"
+_SERVERS = (b"exe", b"runsc")  # how its comm begins: it executes /proc/self/exe
 # shims of containerd and CRI-O (the shim is named after the runtime class)
 _SHIMS = {"containerd-shim-runsc-v1": "gvisor", "containerd-shim-kata-v2": "kata"}
+
+
+def serves_files(pid: int, comm: bytes) -> bool:
+    """Whether a process with this comm is no part of its container: it serves the files of a gVisor sandbox."""
+    return comm.startswith(_SERVERS) and _program(arguments_of(pid) or []) == _SERVER
 
 
 def sandbox_of(pid: int, ppid: int) -> Optional[str]:
@@ -28,8 +36,12 @@ def sandbox_of(pid: int, ppid: int) -> Optional[str]:
 
 def recognised(arguments: Sequence[bytes], starter: Sequence[bytes]) -> Optional[str]:
     """What the arguments of a container's init process and of its parent show, see ``sandbox_of``."""
-    own, shim = (os.path.basename(os.fsdecode(words[0])) if words else "" for words in (arguments, starter))
+    own, shim = _program(arguments), _program(starter)
     return _PROCESSES.get(own) or _SHIMS.get(shim)
+
+
+def _program(arguments: Sequence[bytes]) -> str:
+    return os.path.basename(os.fsdecode(arguments[0])) if arguments else ""
 
 
 def opaque(container: Container) -> str:

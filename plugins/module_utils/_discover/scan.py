@@ -20,6 +20,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Ho
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
 from ansible_collections.fleet.probe.plugins.module_utils._discover import cgroup as cgroups
+from ansible_collections.fleet.probe.plugins.module_utils._discover.sandbox import serves_files
 from ansible_collections.fleet.probe.plugins.module_utils._discover.shim import Shim, shim_of
 
 
@@ -176,7 +177,7 @@ def _group(
             shim = None if _is_plain(own_paths, nspid) else shim_of(stat.ppid)
             shim_id, shim_runtime = (shim.id, shim.runtime) if shim else (None, None)
             match = cgroups.match_process(own_paths, shim_id, shim_runtime, root)
-            if match is None and numbers["pid"] == host_pid:
+            if match is None and numbers["pid"] == host_pid and (shim is None or shim.id is None):
                 return None
             return _Group(pid, stat, nspid, numbers, own_paths, match, shim, pids)
         # It has ended, so try another process.
@@ -200,22 +201,28 @@ def _first_process(pids: List[int]) -> Optional[Tuple[int, List[int], proc.Stat]
     The lowest PID is not enough: PIDs wrap, and then a shell that entered the container later
     (nsenter -m) would pass its own cgroup off as the container's.
     """
-    best: Optional[Tuple[Tuple[bool, int, int, int], int, List[int], proc.Stat]] = None
+    best: Optional[Tuple[Tuple[bool, bool, int, int, int], int, List[int], proc.Stat]] = None
     for pid in pids:
         nspid, stat = proc.read_nspid(pid), proc.read_stat(pid)
         if nspid is None or stat is None:
             continue
-        is_first = len(nspid) > 1 and nspid[-1] == 1
-        if is_first and len(nspid) == 2:
+        is_first, serves = len(nspid) > 1 and nspid[-1] == 1, serves_files(pid, stat.comm)
+        if is_first and len(nspid) == 2 and not serves:
             return pid, nspid, stat
-        rank = (not is_first, len(nspid) if is_first else 0, stat.start_ticks, pid)
+        rank = (serves, not is_first, len(nspid) if is_first else 0, stat.start_ticks, pid)
         if best is None or rank < best[0]:
             best = rank, pid, nspid, stat
     return best[1:] if best else None
 
 
 def _assemble(groups: List[_Group]) -> List[List[_Group]]:
-    """The groups of each container: those in the cgroup that names it, else those in one PID namespace."""
+    """The groups of each container: those in the cgroup that names it, else those in one PID namespace.
+
+    What a shim has started in the host's PID namespace and in no cgroup of its own, as a sandbox of gVisor may be, is
+    in the container beside it.
+    """
+    beside = [group for group in groups if group.match is None and len(group.nspid) == 1]
+    groups = [group for group in groups if group not in beside] if beside else groups
     by_path: Dict[str, List[_Group]] = {}
     for group in groups:
         if group.match is not None:
@@ -237,7 +244,18 @@ def _assemble(groups: List[_Group]) -> List[List[_Group]]:
             owner[0].append(group)
         else:
             by_namespace.setdefault(group.namespaces["pid"], []).append(group)
-    return list(by_path.values()) + list(by_namespace.values())
+    assembled = list(by_path.values()) + list(by_namespace.values())
+    for group in beside:
+        mates = [members for members in assembled if any(_have_one_shim(group, one) for one in members)]
+        if len(mates) == 1:
+            mates[0].append(group)
+        else:
+            assembled.append([group])
+    return assembled
+
+
+def _have_one_shim(group: _Group, other: _Group) -> bool:
+    return group.shim is not None and other.shim is not None and group.shim.pid == other.shim.pid
 
 
 def _shares_mounts(group: _Group, others: List[_Group]) -> bool:
@@ -246,7 +264,7 @@ def _shares_mounts(group: _Group, others: List[_Group]) -> bool:
 
 def _found(members: List[_Group], root: Optional[str]) -> KernelContainer:
     # Of several mount namespaces in one container, the init's is the oldest.
-    init = min(members, key=lambda group: (group.match is None, group.stat.start_ticks, group.pid))
+    init = min(members, key=_rank)
     pids = sorted(pid for group in members for pid in group.pids)
     cgroup = cgroups.locate(init.paths, init.match, root)
     seats = _seats(members) if root is not None else {}
@@ -257,7 +275,7 @@ def _found(members: List[_Group], root: Optional[str]) -> KernelContainer:
     if init.match is not None:
         container_id = init.match.id
     else:
-        container_id = (shim.id if shim else None) or f"mnt-{init.namespaces['mnt']}"
+        container_id = (shim.id if shim else None) or _machine(shim, cgroup.path) or f"mnt-{init.namespaces['mnt']}"
     return KernelContainer(
         id=container_id,
         runtime=runtime,
@@ -272,6 +290,15 @@ def _found(members: List[_Group], root: Optional[str]) -> KernelContainer:
         shim=shim,
         seats=seats,
     )
+
+
+def _machine(shim: Optional[Shim], path: str) -> Optional[str]:
+    """The name by which systemd-machined knows a container of systemd-nspawn: since systemd 258 its scope's."""
+    return shim.name if shim is not None and shim.name and f"/{shim.name}.scope/" in f"{path}/" else None
+
+
+def _rank(group: _Group) -> Tuple[bool, bool, int, int]:
+    return group.match is None, serves_files(group.pid, group.stat.comm), group.stat.start_ticks, group.pid
 
 
 def _seats(members: List[_Group]) -> Dict[str, List[int]]:

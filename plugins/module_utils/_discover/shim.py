@@ -9,17 +9,22 @@ arguments have what the cgroup's path may lack: the id, the owner, and the endpo
 from __future__ import annotations
 
 import os
+import re
 from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import proc
 from ansible_collections.fleet.probe.plugins.module_utils._discover.arguments import arguments_of
+
+# the title of LXC's monitor: the directory of its containers, and the name of its own (src/lxc/lxccontainer.c)
+_MONITOR = re.compile(r"\[lxc monitor\] (/.*) (\S+)")
 
 
 class Shim(NamedTuple):
     """A shim and what its arguments say about the container.
 
     ``pid`` and ``uid`` are the shim's own, ``id`` and ``name`` the container's, if the arguments have them.
-    ``address`` is containerd's socket, ``namespace`` its namespace, ``storage`` podman's storage options.
+    ``address`` is containerd's socket, ``namespace`` its namespace, ``storage`` podman's storage options, or the
+    directory of LXC's containers.
     ``bundles`` is the directory with the OCI bundle of each container by id, ``bundle`` the container's own.
     """
 
@@ -83,6 +88,9 @@ def parse_arguments(arguments: Sequence[str], uid: int) -> Optional[Shim]:
             address=_first(options, "address"),
             namespace=namespace,
         )
+    monitor = _MONITOR.fullmatch(" ".join(arguments).rstrip())
+    if monitor is not None:
+        return Shim("lxc", name=monitor.group(2), storage=(monitor.group(1),))
     if program == "systemd-nspawn":
         directory = _first(options, "D", "directory")
         name = _first(options, "M", "machine") or (os.path.basename(directory.rstrip("/")) if directory else None)

@@ -1,10 +1,11 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The level in the kernel's cgroup v2 tree of the root that this process sees.
+"""How deep this host lies in the kernel's tree of cgroups and in that of PID namespaces, if it is itself a container.
 
 bpf_get_current_ancestor_cgroup_id() counts from the kernel's root. In a cgroup namespace (an LXC or incus guest, a
 container) paths begin at another cgroup, and nothing in /proc says how deep it lies. A program that asks for each
-ancestor of this process does.
+ancestor of this process does. In a PID namespace, too, /proc has only the numbers from that level on, and a program can
+read the level.
 """
 
 from __future__ import annotations
@@ -15,13 +16,15 @@ import struct
 from typing import Optional
 
 from ansible_collections.fleet.probe.plugins.module_utils._core import linux
-from ansible_collections.fleet.probe.plugins.module_utils._core.proc import cgroup_of, read_file
+from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc import cgroup_of, has_kernels_pids, read_file
 from ansible_collections.fleet.probe.plugins.module_utils._core.uapi import BPF_PROG_TEST_RUN
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Libbpf
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import DEEPEST_CGROUP
 
 _ROOT_ID = 1  # of the kernel's root cgroup: the first inode of a kernfs (fs/kernfs/dir.c, kernfs_create_root)
-_ANCESTOR_CGROUP_ID = 123  # bpf_get_current_ancestor_cgroup_id, include/uapi/linux/bpf.h
+# helpers, include/uapi/linux/bpf.h
+_ANCESTOR_CGROUP_ID, _CURRENT_TASK, _PROBE_READ_KERNEL = 123, 35, 113
 
 
 class _TestRun(ctypes.Structure):
@@ -63,8 +66,25 @@ def root_level(libbpf: Libbpf, root: Optional[str]) -> Optional[int]:
 
 def _level_of(libbpf: Libbpf, number: int) -> Optional[int]:
     """The level of the cgroup ``number`` among those around this process."""
+    return _run(libbpf, _level_program(number))
+
+
+def pid_level(libbpf: Libbpf) -> Optional[int]:
+    """The level of this process's PID namespace; the kernel's first has level 0. None if the kernel does not say."""
+    if has_kernels_pids():
+        return 0
+    members = {"thread_pid": ("task_struct", "thread_pid"), "level": ("pid", "level")}
     try:
-        program = libbpf.load_program("raw_tracepoint", "fp_level", _level_program(number))
+        offsets = libbpf.offsets(members)
+    except HostError:
+        return None
+    return _run(libbpf, _pid_program(offsets["thread_pid"], offsets["level"]))
+
+
+def _run(libbpf: Libbpf, code: bytes) -> Optional[int]:
+    """What a program that returns a level plus one, or 0 for none, returns for this process."""
+    try:
+        program = libbpf.load_program("raw_tracepoint", "fp_level", code)
     except OSError:
         return None
     try:
@@ -87,6 +107,31 @@ def _level_program(number: int) -> bytes:
         code += _instruction(0x5D, 0x20, 2, 0)  # if r0 != r2, skip two instructions
         code += _return(level + 1)
     return code + _return(0)
+
+
+def _pid_program(thread_pid: int, level: int) -> bytes:
+    """A program that returns the level of the current task's struct pid plus one, by the offsets of these members."""
+    return (
+        _instruction(0x85, 0, 0, _CURRENT_TASK)
+        + _instruction(0xBF, 0x03, 0, 0)  # r3 = r0
+        + _read(thread_pid, -8, 8)
+        + _instruction(0x79, 0xA3, -8, 0)  # r3 = the address of the struct pid
+        + _read(level, -16, 4)
+        + _instruction(0x61, 0xA0, -16, 0)  # r0 = its level
+        + _instruction(0x07, 0, 0, 1)  # r0 += 1
+        + _instruction(0x95, 0, 0, 0)
+    )
+
+
+def _read(offset: int, to: int, size: int) -> bytes:
+    """Reads ``size`` bytes at r3 plus ``offset`` into the stack at ``to``."""
+    return (
+        _instruction(0x07, 3, 0, offset)  # r3 += offset
+        + _instruction(0xBF, 0xA1, 0, 0)  # r1 = r10
+        + _instruction(0x07, 1, 0, to)  # r1 += to
+        + _instruction(0xB7, 2, 0, size)  # r2 = size
+        + _instruction(0x85, 0, 0, _PROBE_READ_KERNEL)
+    )
 
 
 def _return(value: int) -> bytes:

@@ -116,7 +116,8 @@ class Ownership:
     the innermost selected container around it. ``containers`` are the selected ones in the order of the result; a
     container keeps its index in that list when others are added, and when it is restarted, because it keeps its id.
     ``base`` is the kernel's level of the cgroup that discovery takes for the root (``root_level``); None if it is
-    unknown, and containers are then identified by mount namespace.
+    unknown, and containers are then identified by mount namespace. ``pid_base`` is that of the host's PID namespace
+    (``pid_level``); None if it is unknown, and the PIDs of a result are then the kernel's own.
     """
 
     def __init__(
@@ -125,9 +126,10 @@ class Ownership:
         selected: Sequence[Container],
         include_host: bool,
         base: Optional[int] = 0,
+        pid_base: Optional[int] = 0,
     ) -> None:
         self.include_host = include_host
-        self._base = base
+        self._base, self._pid_base = base, pid_base
         self._given: Dict[int, int] = {}  # key -> the index that the program finds by it
         self._counts_for: Dict[str, Optional[int]] = {}  # container id -> index, None for no container
         self._adopted: Dict[int, List[int]] = {}  # index -> keys that were added for processes of that container
@@ -141,7 +143,7 @@ class Ownership:
         self._fresh: List[Owner] = []
         self._networks: Dict[int, int] = {}  # network namespace -> the index for which its sockets or packets count
         if include_host:
-            self._give(Owner(HOST_KEY, HOST_INDEX, host_namespace("pid") or 0, 0))
+            self._give(Owner(HOST_KEY, HOST_INDEX, host_namespace("pid") or 0, pid_base or 0))
         self.add(containers, selected)
 
     def add(self, containers: Sequence[Container], selected: Sequence[Container]) -> List[Container]:
@@ -249,7 +251,7 @@ class Ownership:
         if self._given.get(key, NOBODY) != NOBODY or (self._settled and self._table.place(key) is None):
             return False
         counted = self.containers[index]
-        self._give(Owner(key, index, counted.namespaces.get("pid", 0), len(counted.nspid) - 1))
+        self._give(Owner(key, index, counted.namespaces.get("pid", 0), self._pid_level(counted)))
         self._adopted.setdefault(index, []).append(key)
         return True
 
@@ -270,12 +272,21 @@ class Ownership:
         # in-container PIDs are those of the container for which the hit counts
         counted = container if number is None else self.containers[number]
         index = NOBODY if number is None else number
-        pidns, level = counted.namespaces.get("pid", 0), len(counted.nspid) - 1
+        pidns, level = counted.namespaces.get("pid", 0), self._pid_level(counted)
         if self._own_cgroup(container) is not None:
             self._levels.append((self._base or 0) + container.cgroup.level)
         else:
             self.by_mount = True
         return Owner(self._key(container), index, pidns, level)
+
+    def _pid_level(self, container: Container) -> int:
+        """The level of a container's PID namespace in the kernel; NSpid begins with the host's."""
+        return (self._pid_base or 0) + len(container.nspid) - 1
+
+    @property
+    def has_hosts_pids(self) -> bool:
+        """Whether the program's numbers of processes are those in the host's /proc."""
+        return self._pid_base is not None
 
     def _own_cgroup(self, container: Container) -> Optional[int]:
         return container.cgroup.id if container.cgroup.own and self._base is not None else None
@@ -328,10 +339,11 @@ class Ownership:
             "OWNER_HOST": int(self.include_host),
             "HOST_PIDNS_DEV": own_pidns.st_dev,
             "HOST_PIDNS_INO": own_pidns.st_ino,
+            "HOST_LEVEL": self._pid_base or 0,
         }
         members = dict(more or {})
         members.update(_MOUNT_OFFSETS if self.by_mount else {})
-        members.update(_PID_OFFSETS if want_pids else {})
+        members.update(_PID_OFFSETS if want_pids or self._pid_base else {})
         if members:
             constants.update(libbpf.offsets(members, optional, tracepoints))
         return constants

@@ -272,10 +272,10 @@ def _pids() -> Check:
         "pids",
         False,
         "those of a PID namespace: this host is itself a container, or a pod without hostPID",
-        "Only containers inside it are found. pid, tid and ppid in results are the kernel's numbers, which /proc here "
-        "does not have, and stacks have no names of functions.",
+        "Only containers inside it are found. pid, tid and ppid in results are the numbers in this PID namespace; what "
+        "an operator's own program reports are the kernel's.",
         "If the containers of the machine are meant, set hostPID: true (docker run --pid=host). In an LXC or incus "
-        "guest whose own containers are meant, use container_pid.",
+        "guest whose own containers are meant, nothing is to be done.",
     )
 
 

@@ -97,6 +97,8 @@ class Probe:
     that of the task that made it), or its ``network`` namespace.
     ``per_container``: each container has its own attachments, and their cookies hold its number.
     ``unseen``: the system calls that the program does not see, out of ``_window/blind_spots.py``.
+    ``kernels_pids``: the program takes PIDs from the kernel by itself, and does not know those of a host that is itself
+    in a PID namespace.
     ``ring``: name of the ring buffer with the event records.
     """
 
@@ -104,6 +106,7 @@ class Probe:
     members: Mapping[str, Tuple[str, str]] = {}
     optional: Collection[str] = ()
     quiet = True
+    kernels_pids = False
     loads: Optional[Collection[str]] = None
     attach_type = 0
     unfinished = ""

@@ -127,6 +127,7 @@ class Program(Probe):
 
     lists_processes = True
     quiet = False
+    kernels_pids = True
 
     def __init__(self, params: Mapping[str, Any]) -> None:
         self._shared = probe_options({**params, "by": []}, [])

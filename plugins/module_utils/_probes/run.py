@@ -22,7 +22,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._discover.sandbox impo
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection, wanted
 from ansible_collections.fleet.probe.plugins.module_utils._load.bytecode import Loaded, load_bytecode
 from ansible_collections.fleet.probe.plugins.module_utils._load.host import require_host, require_kernel
-from ansible_collections.fleet.probe.plugins.module_utils._load.levels import root_level
+from ansible_collections.fleet.probe.plugins.module_utils._load.levels import pid_level, root_level
 from ansible_collections.fleet.probe.plugins.module_utils._load.libbpf import Libbpf, VerifierError
 from ansible_collections.fleet.probe.plugins.module_utils._load.owners import Ownership
 from ansible_collections.fleet.probe.plugins.module_utils._probes.probe import Probe, Run
@@ -162,12 +162,13 @@ def _discover(probe: Probe, selection: Selection, libbpf: Libbpf, program: Mappi
         coverage.fail(None, "discover", reason)
     refused = [Failure(container.id, "resolve", opaque(container)) for container in found.selected if container.sandbox]
     found.selected = [container for container in found.selected if not container.sandbox]
-    ownership = Ownership(found.containers, found.selected, selection.include_host, root_level(libbpf, root))
+    levels = root_level(libbpf, root), pid_level(libbpf)
+    ownership = Ownership(found.containers, found.selected, selection.include_host, *levels)
     coverage.note(refused, [container.id for container in ownership.everywhere()])
     audit = Audit(ownership, coverage, root, probe.found_by, clock)
     audit.look(found.containers, found.members, found.seats, began)
     run = Run(libbpf, program, found, ownership, coverage, warnings=found.warnings)
-    if probe.collect.wants_pids and not has_kernels_pids():
+    if probe.collect.wants_pids and not has_kernels_pids() and (probe.kernels_pids or not ownership.has_hosts_pids):
         run.warnings.append(
             "This host is in a PID namespace of its own: pid, tid and ppid are the kernel's numbers, which /proc here "
             "does not have; container_pid is the process's number in its container."

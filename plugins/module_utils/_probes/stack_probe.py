@@ -33,6 +33,7 @@ class StackProbe(KernelProbe):
         super().__init__(collect)
         self._options = options
         self._mappings: Optional[Mappings] = None
+        self._readable = True
         self._copies: Optional[Copies] = None
         self._layout = Layout([])
         self._read: Optional[ReadStacks] = None
@@ -55,9 +56,14 @@ class StackProbe(KernelProbe):
         """Map sizes: the stacks."""
         return self._options.sizes()
 
+    def discovered(self, run: Run) -> None:
+        """Step 1: whether the PIDs that the program reports are those in /proc here."""
+        super().discovered(run)
+        self._readable = run.ownership.has_hosts_pids
+
     def fill(self, loaded: Loaded) -> None:
         """Prepares to read copies of stacks, and the mappings of the processes that the program reports."""
-        self._mappings = Mappings(loaded, self._options.copies)
+        self._mappings = Mappings(loaded, self._readable, self._options.copies)
         if self._options.copies:
             ring = loaded.maps[RING]
             self._copies = Copies(Ring(ring.fd, ring.max_entries), self._layout)

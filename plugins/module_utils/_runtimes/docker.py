@@ -30,7 +30,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import
 PORT = 2375  # of an engine that listens on TCP without TLS
 _PATH = "/containers/json"
 # HTTP/1.0, so that the body ends with the connection and never comes in chunks (RFC 1945).
-_REQUEST = f"GET {_PATH} HTTP/1.0\r\nHost: docker\r\nAccept: application/json\r\n\r\n".encode("ascii")
+_REQUEST = "GET {} HTTP/1.0\r\nHost: docker\r\nAccept: application/json\r\n\r\n"
 
 
 def list_containers(endpoint: Endpoint, owner: Optional[int] = 0) -> List[Claim]:
@@ -39,13 +39,18 @@ def list_containers(endpoint: Endpoint, owner: Optional[int] = 0) -> List[Claim]
     ``owner`` is the uid that may own the socket besides root, None for any. TLS is not supported: the operator's
     certificates do not belong on managed hosts. Raises RuntimeClientError.
     """
+    return parse_containers(get(endpoint, _PATH, owner))
+
+
+def get(endpoint: Endpoint, path: str, owner: Optional[int]) -> bytes:
+    """The answer to a GET request; see ``list_containers``."""
     deadline = time.monotonic() + DEADLINE
     if isinstance(endpoint, str) and endpoint.startswith("tcp://"):
         client = tcp_connect(endpoint, PORT, deadline)
     else:
         client = unix_connect(endpoint, owner, deadline)
     try:
-        send(client, _REQUEST, deadline)
+        send(client, _REQUEST.format(path).encode("ascii"), deadline)
         answer = bytearray()
         while True:
             data = receive(client, deadline)
@@ -56,17 +61,17 @@ def list_containers(endpoint: Endpoint, owner: Optional[int] = 0) -> List[Claim]
                 raise RuntimeClientError(f"its answer exceeds {MAX_ANSWER >> 20} MB")
     finally:
         client.close()
-    return parse_containers(parse_http(bytes(answer)))
+    return parse_http(bytes(answer), path)
 
 
-def parse_http(answer: bytes) -> bytes:
+def parse_http(answer: bytes, path: str = _PATH) -> bytes:
     """The body of an HTTP/1.x response that ends with the connection; raises RuntimeClientError unless it is a 200."""
     head, blank, body = answer.partition(b"\r\n\r\n")
     status = head.split(b"\r\n", 1)[0].split(b" ")
     if not blank or not status[0].startswith(b"HTTP/") or len(status) < 2:
         raise RuntimeClientError("the server there does not speak HTTP")
     if status[1] != b"200":
-        raise RuntimeClientError(f"it answered HTTP {status[1][:20].decode('ascii', 'replace')} to GET {_PATH}")
+        raise RuntimeClientError(f"it answered HTTP {status[1][:20].decode('ascii', 'replace')} to GET {path}")
     return body
 
 

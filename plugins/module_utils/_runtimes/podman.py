@@ -28,6 +28,8 @@ from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import
 
 # Not the PATH of the task, because these commands run as root.
 _DIRECTORIES = ("/usr/bin", "/usr/local/bin", "/bin", "/usr/sbin", "/sbin")
+# by itself it leaves out the paused ones
+_LIST = ("ps", "--pod", "--no-trunc", "--filter=status=running", "--filter=status=paused", "--format", "json")
 _COMPLAINT = 4096  # bytes of error output, of which the last line is shown
 
 
@@ -39,7 +41,7 @@ def list_containers(uid: int, storage: Sequence[str] = ()) -> List[Claim]:
         raise RuntimeClientError(
             f"podman is not installed {'on the host' if host else 'here'}: it is not in {', '.join(_DIRECTORIES)}"
         )
-    command = [*_on_host(host), *_as_user(uid, host), podman, *storage, "ps", "--pod", "--no-trunc", "--format", "json"]
+    command = [*_on_host(host), *_as_user(uid, host), podman, *storage, *_LIST]
     try:
         status, output, complaint = run_bounded(command, _environment(uid, host))
     except OSError as error:

@@ -56,15 +56,15 @@ class MappedProcess:
 class Mappings:
     """The mappings of the processes that a loaded program reports.
 
-    With ``tells`` the program is told where their code lies, for the copies of their stacks.
+    They are ``readable`` if its PIDs are those in /proc here: else an unrelated process may have the number. With
+    ``tells`` the program is told where their code lies, for the copies of their stacks.
     """
 
-    def __init__(self, loaded: Loaded, tells: bool = False) -> None:
+    def __init__(self, loaded: Loaded, readable: bool, tells: bool = False) -> None:
         self._loaded, self._tells = loaded, tells
         self._found: Dict[ProcessKey, Optional[MappedProcess]] = {}
         self._reader = PatientReader(read_maps)
-        # Elsewhere an unrelated process may have the number that the program reports.
-        self.readable = proc.has_kernels_pids()
+        self.readable = readable
 
     def tick(self) -> None:
         """Reads the mappings of new processes, at most _MOST_READS of them."""

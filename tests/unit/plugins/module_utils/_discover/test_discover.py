@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, Optional
 
 import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc import Stat
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup, Container, Pod
-from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import _may_match, selects
+from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import _may_match, _own_name, selects
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import read_selection
 
 
@@ -31,6 +33,21 @@ def container(**changes: Any) -> Container:
     }
     record.update(changes)
     return Container(**record)
+
+
+@pytest.mark.parametrize(
+    ("found", "hostname", "name"),
+    [
+        ({"id": "mnt-5"}, "web1", "web1"),
+        ({"id": "mnt-5"}, "node7", "bwrap"),  # a new UTS namespace has the host's name until it is given one
+        ({"id": "mnt-5"}, None, "bwrap"),
+        ({"id": "a" * 64}, "web1", "a" * 12),
+        ({"id": "mnt-5", "shim": SimpleNamespace(name="m1")}, "web1", "m1"),
+    ],
+)
+def test_the_name_of_a_container_that_no_runtime_names(found: Any, hostname: Optional[str], name: str) -> None:
+    one = SimpleNamespace(**{"shim": None, "stat": Stat(b"bwrap", "S", 1, 1), **found})
+    assert _own_name(one, hostname, "node7") == name  # type: ignore[arg-type]
 
 
 POD = Pod("web-0", "prod", "u", {"app": "pod", "zone": "a"})

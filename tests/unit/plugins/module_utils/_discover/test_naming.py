@@ -316,3 +316,57 @@ def test_the_early_call_counts_only_for_the_engine_of_the_host(
     early.on_cgroup("/docker/" + A)
     name_containers([found(B, "docker", owner=1000)], options, {}, early)
     assert sorted(uids) == [0, 1000]
+
+
+def test_a_container_that_its_runtime_does_not_list_is_warned_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    old = found(B, "docker")
+    call = RuntimeCall("docker", "/s", lambda: [Claim(A, "web")], (found(A, "docker"), old))
+    monkeypatch.setattr(naming, "runtime_calls", lambda *_arguments: [call])
+    monkeypatch.setattr(naming, "boot_seconds", lambda: 1000.0)
+    (warning,) = name_containers([old], Selection(), {}).warnings
+    assert warning == (
+        f"docker at /s does not list 1 of its containers ({B[:12]}), so their names, images or labels are missing; if "
+        "several engines run here, set endpoints.docker to the one that is meant."
+    )
+    assert name_containers([old], Selection(endpoints={"docker": "/s"}), {}).warnings == [], "the others are not meant"
+
+
+def test_only_endpoints_that_the_option_takes_are_a_remedy(monkeypatch: pytest.MonkeyPatch) -> None:
+    old = found(B, "podman", shim=Shim("podman"))
+    monkeypatch.setattr(naming, "boot_seconds", lambda: 1000.0)
+    call = RuntimeCall("podman", "the podman command", list, (old,))
+    monkeypatch.setattr(naming, "runtime_calls", lambda *_arguments: [call])
+    names = name_containers([old], Selection(), {})
+    assert "set endpoints" not in names.warnings[0] + names.unknown[id(old)]
+
+
+def test_what_the_cri_does_not_list_is_asked_of_containerd(monkeypatch: pytest.MonkeyPatch) -> None:
+    from ansible_collections.fleet.probe.plugins.module_utils._runtimes import containerd, cri
+
+    shim = Shim("containerd", 0, address=ADDRESS, namespace="k8s.io")
+    monkeypatch.setattr(cri, "list_containers", lambda *_arguments: [Claim(A, "pod")])
+    asked: List[str] = []
+
+    def list_containers(_endpoint: str, namespace: str, _owner: int) -> List[Claim]:
+        asked.append(namespace)
+        return [Claim(A, A), Claim("web", "web", "image")]
+
+    monkeypatch.setattr(containerd, "list_containers", list_containers)
+    (call,) = runtime_calls([found(A, "containerd", shim=shim)], Selection(), {}, [])
+    assert call.send() == [Claim(A, "pod")] and asked == []
+    (call,) = runtime_calls([found("web", "containerd", shim=shim)], Selection(), {}, [])
+    assert call.send() == [Claim(A, "pod"), Claim("web", "web", "image")] and asked == ["k8s.io"]
+    monkeypatch.setattr(containerd, "list_containers", lambda *_arguments: fail())
+    assert call.send() == [Claim(A, "pod")]
+
+
+def fail() -> List[Claim]:
+    raise RuntimeClientError("it is down")
+
+
+def test_incus_is_asked_at_the_socket_beside_its_containers(no_sockets: List[str]) -> None:
+    of_incus = found("c1", "lxc", shim=Shim("lxc", 5, name="c1", storage=("/var/lib/incus/containers",)))
+    of_lxc = found("c2", "lxc", shim=Shim("lxc", 6, name="c2", storage=("/var/lib/lxc",)))
+    assert called(of_incus, of_lxc) == []
+    no_sockets.append("/var/lib/incus/unix.socket")
+    assert called(of_incus, of_lxc) == [("lxc", "/var/lib/incus/unix.socket", ["c1"])]

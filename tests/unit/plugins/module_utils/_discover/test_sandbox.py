@@ -7,7 +7,8 @@ from __future__ import annotations
 from typing import List, Optional
 
 import pytest
-from ansible_collections.fleet.probe.plugins.module_utils._discover.sandbox import opaque, recognised
+from ansible_collections.fleet.probe.plugins.module_utils._discover import sandbox as sandboxes
+from ansible_collections.fleet.probe.plugins.module_utils._discover.sandbox import opaque, recognised, serves_files
 from probe_fakes import container
 
 # recorded with runsc 20221219 under Docker 28.2; the gofer is the container's init as the host sees it
@@ -34,6 +35,14 @@ RUNSC = [b"/usr/local/bin/containerd-shim-runsc-v1", b"-namespace", b"k8s.io", b
 )
 def test_by_the_arguments(init: List[bytes], starter: List[bytes], sandbox: Optional[str]) -> None:
     assert recognised(init, starter) == sandbox
+
+
+def test_what_serves_the_files_of_a_sandbox_is_not_its_first_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    arguments = {5: GOFER, 6: SANDBOX, 7: [b"/bin/app", b"runsc-gofer"]}
+    monkeypatch.setattr(sandboxes, "arguments_of", arguments.get)
+    assert [serves_files(pid, b"exe") for pid in (5, 6, 7, 8)] == [True, False, False, False]
+    monkeypatch.setattr(sandboxes, "arguments_of", lambda _pid: pytest.fail("the arguments of every process are read"))
+    assert not serves_files(5, b"java")
 
 
 def test_the_reason_names_the_container_and_the_sandbox() -> None:

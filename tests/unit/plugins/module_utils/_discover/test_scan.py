@@ -149,6 +149,15 @@ def test_a_pid_namespace_of_two_containers_decides_for_neither() -> None:
     ]
 
 
+def test_what_a_shim_starts_beside_its_container_belongs_to_it() -> None:
+    shim = Shim("docker", 7, id="a" * 64)
+    gofer, sandbox, alone = group(10, 5, "/x"), group(11, 1, "/x"), group(12, 1, "/x")
+    for one, number in ((gofer, 7), (sandbox, 7), (alone, 8)):
+        one.match, one.shim = None, shim._replace(pid=number)
+    sandbox.nspid, alone.nspid = [11], [12]
+    assert assembled(sandbox, gofer, alone) == [[10, 11], [12]]
+
+
 def test_a_pid_namespace_alone_is_a_container() -> None:
     assert assembled(group(10, 3, "/x"), group(11, 3, "/y"), group(12, 4, "/x")) == [[10, 11], [12]]
 
@@ -173,3 +182,13 @@ def test_a_process_shows_a_container_by_its_cgroup_or_its_pid_namespace(
     monkeypatch.setattr(scan.proc, "cgroup_of", lambda pid: {"": path})
     monkeypatch.setattr(scan, "shim_of", lambda pid: None)
     assert scan.shows_container([10], None) is shows
+
+
+def test_the_first_process_of_a_gvisor_container_is_its_sandbox(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scan, "serves_files", lambda pid, _comm: pid == 10)
+    monkeypatch.setattr(scan.proc, "read_nspid", lambda pid: [pid, 1])
+    monkeypatch.setattr(scan.proc, "read_stat", lambda pid: Stat(b"exe", "S", 1, pid))
+    first = scan._first_process([10, 11])
+    assert first is not None and first[0] == 11
+    # without control of cgroups, each is in a group of its own
+    assert scan._found([group(10, 5, "/docker/" + "a" * 64), group(11, 5, "/docker/" + "a" * 64)], None).pid == 11

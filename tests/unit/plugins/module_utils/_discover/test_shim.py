@@ -43,6 +43,13 @@ def test_conmon_of_a_user_belongs_to_the_user_and_its_bundle_is_not_read() -> No
     assert (shim.runtime, shim.uid, shim.bundle) == ("podman", 1000, None)
 
 
+def test_the_monitor_of_lxc_names_the_directory_of_its_containers() -> None:
+    title = "[lxc monitor] /var/lib/incus/containers proj2_c1"
+    expected = Shim("lxc", name="proj2_c1", storage=("/var/lib/incus/containers",))
+    assert parse_arguments([title], 0) == parse(title) == expected
+    assert parse(title, 1000) is None and parse("[lxc monitor] c1") is None
+
+
 def test_conmon_of_cri_o() -> None:
     line = f"/usr/libexec/crio/conmon -b /run/containers/storage/overlay-containers/{ID}/userdata -c {ID} "
     line += "--exit-dir /var/run/crio/exits -n k8s_web_web-0_prod_u-1_0 -s --syslog"

@@ -1,6 +1,7 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The level of the cgroup root that a process sees: the program that the kernel is asked with."""
+"""The levels of the cgroup root and of the PID namespace that a process sees: the programs that the kernel is asked
+with."""
 
 from __future__ import annotations
 
@@ -9,7 +10,7 @@ from typing import Any, List, Tuple
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._load import levels as _levels
-from ansible_collections.fleet.probe.plugins.module_utils._load.levels import root_level
+from ansible_collections.fleet.probe.plugins.module_utils._load.levels import pid_level, root_level
 from probe_fakes import FakeLibbpf
 
 
@@ -63,3 +64,21 @@ def test_the_program_compares_each_ancestor() -> None:
     assert [each[3] for each in found if each[:2] == (0xB7, 1)] == list(range(_levels.DEEPEST_CGROUP))
     assert {(low[3], high[3]) for low, high in zip(found, found[1:]) if low[0] == 0x18} == {(0x22334455, 0x11)}
     assert found[-2:] == [(0xB7, 0, 0, 0), (0x95, 0, 0, 0)]
+
+
+def test_the_kernels_own_pids_have_level_0() -> None:
+    libbpf = FakeLibbpf()
+    assert pid_level(libbpf) == 0 and libbpf.programs == []  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("retval", "level"), [(3, 2), (0, None), (-1, None)])
+def test_the_level_of_a_pid_namespace_is_read_from_the_task(
+    monkeypatch: pytest.MonkeyPatch, retval: int, level: int
+) -> None:
+    answers(monkeypatch, retval)
+    monkeypatch.setattr(_levels, "has_kernels_pids", lambda: False)
+    libbpf = FakeLibbpf()
+    monkeypatch.setattr(libbpf, "offsets", lambda _members: {"thread_pid": 0x600, "level": 4}, raising=False)
+    assert pid_level(libbpf) == level  # type: ignore[arg-type]
+    ((_kind, _name, code),) = libbpf.programs
+    assert (0x600).to_bytes(4, "little") in code and len(code) % 8 == 0

@@ -23,7 +23,7 @@ def noted(monkeypatch: pytest.MonkeyPatch) -> List[str]:
     calls: List[str] = []
 
     class Noting:
-        def __init__(self, _loaded: Any, _tells: bool) -> None:
+        def __init__(self, _loaded: Any, _readable: bool, _tells: bool) -> None:
             calls.append("made")
 
         def tick(self) -> None:

@@ -107,6 +107,7 @@ def test_in_a_debug_pod_it_is_the_hosts_command_as_the_hosts_user(
     assert command[0].endswith("/nsenter") and command[1:4] == ["--target=1", "--mount", "--"]
     assert command[4:7] == ["/usr/bin/setpriv", "--reuid=1001", "--regid=1002"]
     assert command[command.index("/usr/bin/podman") :][:4] == ["/usr/bin/podman", "--root", "/srv", "ps"]
+    assert {"--filter=status=running", "--filter=status=paused"} < set(command), "it lists no paused ones by itself"
     assert environment["HOME"] == "/home/ann"
     with pytest.raises(RuntimeClientError, match="user 1003 is not in the host's user database"):
         podman.list_containers(1003)

@@ -27,8 +27,7 @@ class Told:
         self.entry = self.maps.maps["processes"]
         self.mapped: Dict[int, Tuple[int, List[Region]]] = {}
         self.looked: List[int] = []
-        self.mappings = Mappings(self.maps)
-        self.mappings.readable = True
+        self.mappings = Mappings(self.maps, True)
         monkeypatch.setattr(_mappings.Mappings, "_read", lambda _mappings, pid: self.look_at(pid))
 
     def look_at(self, pid: int) -> Optional[MappedProcess]:

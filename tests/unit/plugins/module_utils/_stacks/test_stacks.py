@@ -97,8 +97,7 @@ class Kernel:
         ]  # fmt: skip
 
     def result(self, ticks: int = 1, **changes: Any) -> Tuple[List[Dict[str, Any]], List[str]]:
-        mappings = Mappings(self.loaded)
-        mappings.readable = True
+        mappings = Mappings(self.loaded, True)
         for _time in range(ticks):
             mappings.tick()
         mappings.finish()
@@ -260,8 +259,7 @@ def test_another_program_in_the_same_process_is_distinguished(kernel: Kernel, mo
     other = Region(APP.start, APP.end, 0x1000, 21, b"/bin/other", False)
     snapshots = [process(40, APP), process(40, other), process(40, other)]
     monkeypatch.setattr(_mappings.Mappings, "_read", lambda _mappings, pid: snapshots.pop(0))
-    mappings = Mappings(kernel.loaded)
-    mappings.readable = True
+    mappings = Mappings(kernel.loaded, True)
     kernel.seen(40, [0x400010])
     mappings.tick()
     kernel.seen(40, [0x400020], exec_id=2)

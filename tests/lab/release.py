@@ -1,0 +1,203 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A whole machine of another Debian release on this kernel: systemd as PID 1 in namespaces of its own, cgroup v2 alone.
+
+Its packages come from the mirror that this host's apt uses and are installed once, in ``home``. A machine boots on a
+layer above them, which goes with it; /lab is a directory of the disk, for what cannot live on that layer.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import subprocess
+import sysconfig
+import time
+from pathlib import Path
+
+from lab.apt import KEYRING, mirror
+from lab.host import V2_ROOT, LabError, daemon, require, run, wait_for
+
+PACKAGES = (
+    "docker.io", "docker-cli", "containerd", "runc", "podman", "crun", "conmon", "netavark", "incus-base",
+    "incus-client", "lxc", "runsc", "systemd", "systemd-container", "libpam-systemd", "dbus", "dbus-user-session",
+    "rootlesskit", "slirp4netns", "uidmap", "fuse-overlayfs", "bubblewrap", "python3", "libbpf1", "iproute2",
+    "iptables", "procps", "kmod", "bpftool",
+)  # fmt: skip
+# What needs hardware or other namespaces, what a timer starts, and the daemons that who uses the machine starts.
+MASKED = (
+    *(f"systemd-{name}.service" for name in (
+        "sysctl", "udevd", "udev-trigger", "modules-load", "binfmt", "networkd", "resolved", "timesyncd", "remount-fs",
+        "firstboot", "random-seed",
+    )),
+    "systemd-udevd-control.socket", "systemd-udevd-kernel.socket", "tmp.mount", "sys-kernel-debug.mount",
+    "sys-kernel-tracing.mount", "sys-kernel-config.mount", "docker.service", "docker.socket", "containerd.service",
+    "incus.service", "incus.socket", "incus-startup.service", "incus-user.socket", "incus-user.service", "lxc.service",
+    "lxc-net.service", "lxc-monitord.service", "lxcfs.service", "console-getty.service", "getty@.service",
+    "serial-getty@.service", "getty.target", "apt-daily.timer", "apt-daily-upgrade.timer", "dpkg-db-backup.timer",
+    "e2scrub_all.timer", "fstrim.timer", "podman-auto-update.timer", "podman.socket", "podman.service",
+)  # fmt: skip
+USER = 1000
+# The kernel of a test machine may lack the controllers and the rights that these ask for.
+WRAPPER = """\
+#!/usr/bin/python3
+import json, os, sys
+words = sys.argv[1:]
+bundle = "."
+for number, word in enumerate(words):
+    if word in ("--bundle", "-b"):
+        bundle = words[number + 1]
+    elif word.startswith("--bundle="):
+        bundle = word.partition("=")[2]
+path = os.path.join(bundle, "config.json")
+if {{"create", "run", "restore"}} & set(words) and os.path.exists(path):
+    with open(path) as file:
+        config = json.load(file)
+    config["linux"].pop("resources", None)
+    for name in ("rlimits", "oomScoreAdj"):
+        config["process"].pop(name, None)
+    with open(path, "w") as file:
+        json.dump(config, file)
+os.execv("{real}", [sys.argv[0], *words])
+"""
+BOOT = """
+mount -t overlay overlay -o "lowerdir=$TREE,upperdir=$STATE/upper,workdir=$STATE/work" "$STATE/root"
+cd "$STATE/root"
+mkdir -p lab "lab/tree" opt/site ".$PROJECT" mnt/old
+mount --bind "$STATE/lab" lab; mkdir -p lab/tree; mount --bind -o ro "$TREE" lab/tree
+mount --bind "$PROJECT" ".$PROJECT"; mount -o remount,bind,ro ".$PROJECT"; mount --bind "$SITE" opt/site
+mount -t proc proc proc; mount -t sysfs sysfs sys; mount -t cgroup2 cgroup2 sys/fs/cgroup
+mount -t tmpfs -o mode=755 tmpfs run; mount -t tmpfs -o mode=755 tmpfs dev
+while read -r node major minor; do mknod -m 666 "dev/$node" c "$major" "$minor"; done <<< "null 1 3
+zero 1 5
+full 1 7
+random 1 8
+urandom 1 9
+tty 5 0
+fuse 10 229"
+mkdir -p dev/net dev/pts dev/shm; mknod -m 666 dev/net/tun c 10 200
+mount -t devpts -o newinstance,ptmxmode=0666,mode=620,gid=5 devpts dev/pts; ln -s pts/ptmx dev/ptmx
+ln -s /proc/self/fd dev/fd; mount -t tmpfs -o mode=1777 tmpfs dev/shm
+hostname "$NAME"; ip link set lo up
+pivot_root . mnt/old; cd /; umount -l /mnt/old
+exec env -i container=lab PATH=/usr/sbin:/usr/bin:/sbin:/bin /lib/systemd/systemd --system
+"""
+
+
+def build(suite: str, home: Path) -> Path:
+    """The root file system of a suite, installed in ``home`` the first time: some minutes, 1.3 GB."""
+    tree = home / "tree"
+    if (home / "whole").exists():
+        return tree
+    require("mmdebstrap")
+    shutil.rmtree(home, ignore_errors=True)
+    home.mkdir(parents=True)
+    signed = f"[signed-by={KEYRING}] " if os.path.exists(KEYRING) else ""
+    run(
+        *("mmdebstrap", "--mode=root", "--variant=minbase", "--dpkgopt=force-unsafe-io", "--quiet"),
+        # the lists of sid expire within a week, and a mirror may be behind
+        "--aptopt=Acquire::Check-Valid-Until false",
+        *(f"--include={','.join(PACKAGES)}", suite, str(tree), f"deb {signed}{mirror()} {suite} main"),
+    )
+    for unit in MASKED:
+        (tree / "etc/systemd/system" / unit).unlink(missing_ok=True)
+        (tree / "etc/systemd/system" / unit).symlink_to("/dev/null")
+    default = tree / "etc/systemd/system/default.target"
+    default.unlink(missing_ok=True)
+    default.symlink_to("/lib/systemd/system/multi-user.target")
+    run("chroot", str(tree), "useradd", "-m", "-u", str(USER), "-s", "/bin/bash", "app")
+    run("chroot", str(tree), "useradd", "--system", "dockremap")
+    for file in ("subuid", "subgid"):
+        (tree / "etc" / file).write_text("app:100000:65536\nroot:1000000:65536\ndockremap:300000:65536\n")
+    (tree / "var/lib/systemd/linger").mkdir(parents=True, exist_ok=True)
+    (tree / "var/lib/systemd/linger/app").touch()
+    (tree / "etc/fstab").write_text("")
+    for program in ("runc", "crun"):
+        found = next(path for path in (tree / "usr/sbin" / program, tree / "usr/bin" / program) if path.exists())
+        real = tree / "usr/libexec/lab" / program
+        real.parent.mkdir(parents=True, exist_ok=True)
+        found.rename(real)
+        found.write_text(WRAPPER.format(real=f"/{real.relative_to(tree)}"))
+        found.chmod(0o755)
+    (home / "whole").touch()
+    return tree
+
+
+class Release:
+    """``with Release(tree, state) as machine``: it has booted, and is gone afterwards with ``state``."""
+
+    def __init__(self, tree: Path, state: Path, project: Path) -> None:
+        self._tree, self._state, self._project = tree, state, project
+        self._cgroup = Path(V2_ROOT) / f"lab-machine-{os.getpid()}"
+        self._process: subprocess.Popen[bytes] | None = None
+        self.pid = 0
+
+    @property
+    def lab(self) -> Path:
+        """The directory that is /lab in the machine."""
+        return self._state / "lab"
+
+    def __enter__(self) -> Release:
+        shutil.rmtree(self._state, ignore_errors=True)
+        for name in ("upper", "work", "root", "lab"):
+            (self._state / name).mkdir(parents=True)
+        (self._cgroup / "shell").mkdir(parents=True)
+        places = {
+            "TREE": self._tree,
+            "STATE": self._state,
+            "PROJECT": self._project,
+            "SITE": sysconfig.get_paths()["purelib"],
+            "NAME": self._tree.parent.name,
+        }
+        apart = ("unshare", "-m", "-p", "-f", "-C", "-u", "-i", "-n", "--kill-child", "--propagation", "private")
+        enter = f'echo $$ > {self._cgroup}/cgroup.procs; exec "$@"'
+        self._process = daemon(
+            ["setpriv", "--pdeathsig", "KILL", "sh", "-ec", enter, "sh", *apart, "bash", "-ec", BOOT],
+            self._state / "log",
+            {name: str(value) for name, value in places.items()},
+        )
+        try:
+            self.pid = wait_for(self._systemd, "systemd runs")
+            wait_for(lambda: self.state() not in ("initializing", "starting", "offline"), "the machine has booted", 120)
+        except BaseException:
+            self.close()
+            raise
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.close()
+
+    def _systemd(self) -> int | None:
+        if self._process is None or self._process.poll() is not None:
+            raise LabError(f"the machine did not boot: {(self._state / 'log').read_text()[-1500:]}")
+        children = Path(f"/proc/{self._process.pid}/task/{self._process.pid}/children").read_text().split()
+        return next((int(pid) for pid in children if Path(f"/proc/{pid}/comm").read_text() == "systemd\n"), None)
+
+    def state(self) -> str:
+        """What systemctl says of the whole machine: running, or degraded where a unit failed."""
+        asked = self.command("systemctl", "is-system-running")
+        done = subprocess.run(asked, capture_output=True, text=True, check=False)
+        return done.stdout.strip() or "offline"
+
+    def command(self, *argv: str) -> list[str]:
+        """The command line that runs a command in the machine."""
+        enter = f'echo $$ > {self._cgroup}/shell/cgroup.procs; exec "$@"'
+        inside = ("nsenter", "-t", str(self.pid), "-m", "-p", "-C", "-u", "-i", "-n", "-r", "-w")
+        environment = ("env", "-i", "HOME=/root", "PATH=/usr/sbin:/usr/bin:/sbin:/bin", "LANG=C.UTF-8")
+        return ["sh", "-ec", enter, "sh", *inside, *environment, *argv]
+
+    def close(self) -> None:
+        """End the machine, with all that runs in it."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+            self._process = None
+        # the kernel takes some time to end everything in a PID namespace
+        until = time.monotonic() + 30
+        while self._cgroup.exists() and time.monotonic() < until:
+            for path, _names, _files in os.walk(self._cgroup, topdown=False):
+                with contextlib.suppress(OSError):
+                    os.rmdir(path)
+            time.sleep(0.05)
+        shutil.rmtree(self._state, ignore_errors=True)
