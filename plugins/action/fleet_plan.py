@@ -30,6 +30,7 @@ ARGUMENT_SPEC = {
     "duration": {"type": "raw", "required": True},
     "start_delay": {"type": "raw"},
     "start_at": {"type": "raw"},
+    "more": {"type": "float", "default": 0.0},
     "repeat": {"type": "int", "default": 1},
     "interval": {"type": "raw"},
     "clock": {"type": "str", "default": "trace_clock"},
@@ -76,7 +77,7 @@ def _plan(args: Mapping[str, Any], task_vars: Mapping[str, Any], check_mode: boo
     local = sum(1 for clock in reached if clock.get("local"))
     forks = int(task_vars.get("ansible_forks") or 5)
     cores, load = os.cpu_count() or 1, os.getloadavg()[0]
-    slices = args["slices"]
+    slices, more = args["slices"], args["more"]
     if slices:
         check_one_window(args["repeat"])
         largest = math.ceil(len(args["hosts"]) / slices)
@@ -87,18 +88,20 @@ def _plan(args: Mapping[str, Any], task_vars: Mapping[str, Any], check_mode: boo
     else:
         of_all = math.ceil(local * hosts / max(len(reached), 1))
         estimate = lead = start_delay(clock_round, len(clocks), hosts, of_all, forks, cores, load)
+        estimate = lead = round(estimate + more, 1)
         cost = f"{counted(hosts, 'host')} with {counted(forks, 'fork')}"
+    learned = f", {more:g} s more because hosts were late before" if more else ""
     if args["start_at"] not in (None, ""):
         start_at = parse_future(args["start_at"], now)
         why = "set by start_at"
     elif args["start_delay"] not in (None, ""):
-        delay = parse_start_delay(args["start_delay"])
+        delay = parse_start_delay(args["start_delay"]) + more
         lead = lead if slices else delay
         start_at = now + delay
-        why = "set by start_delay"
+        why = f"set by start_delay{learned}"
     else:
         start_at = now + estimate
-        why = f"time to start {cost}; set start_delay to change it"
+        why = f"time to start {cost}{learned}; set start_delay to change it"
     start_at = round(start_at, 3)
     opens_at = time.strftime("%H:%M:%S", time.localtime(start_at))
     repeat = args["repeat"]
@@ -119,6 +122,7 @@ def _plan(args: Mapping[str, Any], task_vars: Mapping[str, Any], check_mode: boo
         "duration": duration,
         "interval": interval,
         "lead": lead,
+        "more": more,
         "delay": None if args["start_at"] not in (None, "") else round(start_at - now, 1),
         "clock_round": round(clock_round, 3),
         "msg": f"{would_open if check_mode else opens} {after}",

@@ -10,14 +10,14 @@ from typing import Any
 from ansible.plugins.action import ActionBase
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
-from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import latest, registered
+from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.answers import last_report, latest, registered
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.debuginfod import name_frames
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.document import build_anyway, request_of, summary
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.presentation import usable
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.question import asked_hosts, check_options
 from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.slices import artifact_name, packed
-from ansible_collections.fleet.probe.plugins.plugin_utils._merge.query import plain
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.files import write_report
+from ansible_collections.fleet.probe.plugins.plugin_utils._report.findings import with_finding
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.outcome import lines, returned, written
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.series import added, reasons, series_table
 from ansible_collections.fleet.probe.plugins.plugin_utils._report.table import SORTS
@@ -83,11 +83,17 @@ class ActionModule(ActionBase):
         found, unknown = name_frames(known, args["debuginfod_urls"], self._display.display)
         document, left_out = build_anyway(found, request)
         wrong += [*left_out, *unknown]
-        series = self._series(args, task_vars, document)
+        previous = last_report(task_vars, args["previous"])
+        series = self._series(args, previous, document)
         files, refused = write_report(args["report_dir"], document, series)
         shown = [*lines(document, args["table_rows"], args["sort"])]
+        late = max((entry["late_ms"] / 1000 for entry in document["coverage"]["late"]), default=0.0)
         if series:
             shown += ["", *series_table(series, args["table_rows"])]
+            if late and args["number"] < args["repeat"]:
+                shown.append(
+                    f"Hosts were up to {late:.1f} s late, so those of the next window are started that much earlier."
+                )
         shown += written(files, refused)
         self._display.display("\n".join(["", *map(printable_text, shown), ""]))
         windows = series["windows"] if series else [document["coverage"]]
@@ -101,23 +107,20 @@ class ActionModule(ActionBase):
             **({"reasons": reasons(series), "series": series} if series else {}),
             "summary": {**summary(document), **_of_series(windows)} if series else summary(document),
             "files": files,
+            "findings": with_finding(previous.get("findings") or [], document, files),
+            "more_delay": round((previous.get("more_delay") or 0.0) + late, 1),
             **({"warnings": [*result.get("warnings", []), *wrong]} if wrong else {}),
             **({"artifact": {artifact_name(hosts): packed(document)}} if args["artifact"] else {}),
         }
 
     def _series(
-        self, args: Mapping[str, Any], task_vars: Mapping[str, Any], document: Mapping[str, Any]
+        self, args: Mapping[str, Any], previous: Mapping[str, Any], document: Mapping[str, Any]
     ) -> dict[str, Any] | None:
         """The windows until now; None if there is only one."""
         if args["repeat"] < 2:
             return None
-        previous = None
-        if args["number"] > 1:
-            # As this action registered it; the names in it are never templated.
-            hosts = (task_vars["hostvars"].raw_get(host) for host in task_vars["ansible_play_hosts_all"])
-            reports = (plain(host.get(args["previous"]) or {}) for host in hosts)
-            previous = next((report["series"] for report in reports if report.get("series")), None)
-        return added(previous, document, args["number"], args["repeat"], args["interval"])
+        before = previous.get("series") if args["number"] > 1 else None
+        return added(before, document, args["number"], args["repeat"], args["interval"])
 
 
 def _question(answers: Mapping[str, Mapping[str, Any]], args: Mapping[str, Any]) -> dict[str, Any]:

@@ -37,6 +37,12 @@ options:
   start_at:
     description: When the window opens, in epoch seconds or ISO 8601, instead of O(start_delay).
     type: raw
+  more:
+    description:
+      - How many seconds to add to O(start_delay) or to the estimate, because hosts were late in a window before. See
+        RV(fleet.probe.fleet_report#module:more_delay).
+    type: float
+    default: 0.0
   repeat:
     description: How many windows to open.
     type: int
@@ -108,6 +114,11 @@ lead:
   returned: success
   type: float
   sample: 9.3
+more:
+  description: The option O(more), which is part of RV(lead).
+  returned: success
+  type: float
+  sample: 0.0
 delay:
   description: How many seconds after the choice the window opens; null if O(start_at) sets when.
   returned: success

@@ -168,6 +168,19 @@ artifact:
     at most 300,000 characters under a name of its own. What has no room is left out, and the merged verdict names it.
   returned: when O(artifact) is set
   type: dict
+findings:
+  description: What the play has found until now, one entry for each question, with C(question) (a hash of what was
+    asked), C(probe), C(asked), C(largest) and C(figure) (the hottest function or first row, and how much it is),
+    C(complete), C(verdict), C(hits), C(lost) and C(report), the path of the page or null. The last 50 are kept.
+  returned: success
+  type: list
+  elements: dict
+more_delay:
+  description: By how many seconds hosts were late in the windows of this play until now, in all;
+    M(fleet.probe.fleet_plan) takes it as O(fleet.probe.fleet_plan#module:more).
+  returned: success
+  type: float
+  sample: 0.0
 files:
   description: The files that were written.
   returned: success

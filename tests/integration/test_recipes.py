@@ -104,4 +104,9 @@ def test_every_question_has_its_answer(docker: Dockerd, tmp_path: Path) -> None:
     output = ended(slow)
     reports = sorted(path.parent.name.split("-", 3)[3] for path in slow_folder.glob("report/*-*/report.html"))
     assert reports == ["biolatency", "offcputime", "profile", "runqlat"], output
+    table = output.partition("[Show what all questions found]")[2]
+    order = ["profile", "offcputime", "runqlat", "biolatency"]
+    assert re.findall(r"(?m)^(\w+) .* (?:yes|no)$", table) == order, output
+    assert re.findall(r"(?m)^(\w+): /.*/report\.html$", table) == order, output
+    assert re.search(r"(?m)^complete: \d of 4 questions", table), output
     assert len([ended(run) for run in checked]) == 4

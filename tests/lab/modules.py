@@ -13,6 +13,24 @@ from typing import Any
 
 from lab.host import LabError
 
+# What Ansible reads of every result, in or out of a loop; a list under failed once failed the whole host.
+RESERVED = {
+    *("ansible_facts", "attempts", "deprecations", "diff", "exception", "failed", "failed_when_result", "finished"),
+    *(
+        "invocation",
+        "rc",
+        "results",
+        "retries",
+        "skip_reason",
+        "skipped",
+        "stderr",
+        "stdout",
+        "unreachable",
+        "warnings",
+    ),
+}
+# Those that Ansible's own part of a module sets.
+_OF_ANSIBLE = {"deprecations", "exception", "invocation", "warnings"}
 _COLLECTIONS = Path(__file__).resolve().parents[2] / ".build" / "collections"
 
 
@@ -55,6 +73,9 @@ class Running:
         except ValueError:
             status = self._process.returncode
             raise LabError(f"{self._name}: exit {status}: {out[-1000:]} {error[-2000:]}") from None
+        taken = (set(result) & RESERVED) - _OF_ANSIBLE - ({"failed"} if result.get("failed") is True else set())
+        if taken:
+            raise LabError(f"{self._name} returns {', '.join(sorted(taken))}, which Ansible reads as its own")
         if "warnings" in result:
             # From ansible-core 2.19 on, a warning comes with its context, which the controller formats.
             result["warnings"] = [one if isinstance(one, str) else one["event"]["msg"] for one in result["warnings"]]

@@ -16,6 +16,7 @@ from ansible_collections.fleet.probe.plugins.plugin_utils._fleet.schema import (
     Mismatch,
     conform,
 )
+from ansible_collections.fleet.probe.plugins.plugin_utils._merge.query import plain
 
 
 def registered(task_vars: Mapping[str, Any], hosts: Iterable[str], name: str) -> dict[str, dict[str, Any]]:
@@ -29,6 +30,16 @@ def registered(task_vars: Mapping[str, Any], hosts: Iterable[str], name: str) ->
         if isinstance(value, dict) and not value.get("skipped"):
             found[host] = checked(value, ANSWER)
     return found
+
+
+def last_report(task_vars: Mapping[str, Any], name: str) -> dict[str, Any]:
+    """What fleet_report returned last in this play, registered as ``name``; empty before that.
+
+    As the action registered it: the names in it are never templated.
+    """
+    hosts = (task_vars["hostvars"].raw_get(host) for host in task_vars["ansible_play_hosts_all"])
+    reports = (plain(host.get(name) or {}) for host in hosts)
+    return next((report for report in reports if report.get("findings")), {})
 
 
 def checked(answer: Any, keys: Mapping[str, Check]) -> dict[str, Any]:

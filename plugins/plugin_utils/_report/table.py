@@ -216,17 +216,8 @@ def hottest(results: Mapping[str, Mapping[str, Any]], most: int) -> list[str]:
 
     For kernel functions, ``called from`` is the function of the program with most of that share.
     """
-    weights: dict[str, int] = {}
-    callers: dict[str, dict[str, int]] = {}
-    for (_command, *frames), weight in weighed_stacks(results, ()):
-        name = next((frame for frame in reversed(frames) if not _SCHEDULER.match(frame)), frames[-1] if frames else "?")
-        weights[name] = weights.get(name, 0) + weight
-        if name.endswith(_KERNEL):
-            caller = next((frame for frame in reversed(frames) if not frame.endswith(_KERNEL)), None)
-            if caller is not None:
-                of_name = callers.setdefault(name, {})
-                of_name[caller] = of_name.get(caller, 0) + weight
-    shown = sorted(weights, key=lambda name: (-weights[name], name))[:most]
+    weights, callers = _innermost(results)
+    shown = _heaviest(weights)[:most]
     if not shown:
         return []
     total = sum(weights.values()) or 1  # a host may say that all its stacks weigh nothing
@@ -241,12 +232,49 @@ def hottest(results: Mapping[str, Mapping[str, Any]], most: int) -> list[str]:
         Column("function", shown),
     ]
     if callers:
-        from_ = [
-            max(callers[name].items(), key=lambda item: (item[1], item[0]))[0] if name in callers else ""
-            for name in shown
-        ]
-        columns.append(Column("called from", from_))
+        columns.append(Column("called from", [_caller(callers, name) for name in shown]))
     return lay_out(columns) + _left_out(len(weights) - most, "functions")
+
+
+def largest(document: Mapping[str, Any]) -> tuple[str, str]:
+    """What a document has most of, and how much: its hottest function, or its first row; empty if it has neither."""
+    weights, callers = _innermost(document["hosts"])
+    if weights:
+        name = _heaviest(weights)[0]
+        caller = _caller(callers, name)
+        called = f", called from {caller}" if caller else ""
+        return name + called, f"{100 * weights[name] / (sum(weights.values()) or 1):.1f} %"
+    rows = document["merged"]["rows"]
+    if not rows:
+        return "", ""
+    chosen = sort_of(rows)
+    row = sorted_rows(rows)[0]
+    value = figure(row, chosen)
+    much = str(row["count"]) if chosen == "count" else f"{chosen} {_amount(value, row)}"
+    return ", ".join(cell(_of_key(row, key)) for key in row["by"]), much
+
+
+def _innermost(results: Mapping[str, Mapping[str, Any]]) -> tuple[dict[str, int], dict[str, dict[str, int]]]:
+    """The weight of each innermost function, and for one of the kernel that of the program's functions around it."""
+    weights: dict[str, int] = {}
+    callers: dict[str, dict[str, int]] = {}
+    for (_command, *frames), weight in weighed_stacks(results, ()):
+        name = next((frame for frame in reversed(frames) if not _SCHEDULER.match(frame)), frames[-1] if frames else "?")
+        weights[name] = weights.get(name, 0) + weight
+        if name.endswith(_KERNEL):
+            caller = next((frame for frame in reversed(frames) if not frame.endswith(_KERNEL)), None)
+            if caller is not None:
+                of_name = callers.setdefault(name, {})
+                of_name[caller] = of_name.get(caller, 0) + weight
+    return weights, callers
+
+
+def _heaviest(weights: Mapping[str, int]) -> list[str]:
+    return sorted(weights, key=lambda name: (-weights[name], name))
+
+
+def _caller(callers: Mapping[str, Mapping[str, int]], name: str) -> str:
+    return max(callers[name].items(), key=lambda item: (item[1], item[0]))[0] if name in callers else ""
 
 
 def _left_out(number: int, what: str) -> list[str]:

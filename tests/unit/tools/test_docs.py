@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import importlib
 import re
 import shutil
 from pathlib import Path
@@ -11,6 +12,8 @@ from typing import Any
 
 import pytest
 import yaml
+from action_runs import action, play_vars
+from ansible_collections.fleet.probe.plugins.action import fleet_merge, fleet_report
 from ansible_collections.fleet.probe.plugins.module_utils._attach.uprobes import AttachPoints
 from ansible_collections.fleet.probe.plugins.module_utils._collect.collect import COLLECT_SPEC, collect_options
 from ansible_collections.fleet.probe.plugins.module_utils._collect.options import probe_options
@@ -23,6 +26,8 @@ from ansible_collections.fleet.probe.plugins.module_utils._stacks.stacks import 
 from ansible_collections.fleet.probe.plugins.module_utils._tools.capture import CAPTURE_SPEC, Capture
 from ansible_collections.fleet.probe.plugins.module_utils._tools.profile import PROFILE_SPEC, Profile
 from ansible_collections.fleet.probe.plugins.module_utils._window.window import Window, WindowOptions
+from fleet_results import answer, row
+from lab.modules import RESERVED
 from probe_fakes import FakeLibbpf, bytecode, container, loaded, probe_params
 from tools import docs
 
@@ -107,21 +112,6 @@ def test_a_probe_leads_to_others_and_says_what_it_promises(module: str) -> None:
     assert others and all((docs.ROOT / "plugins" / "modules" / f"{other}.py").is_file() for other in others)
 
 
-# What Ansible reads of every result, in or out of a loop; a list under failed once failed the whole host.
-RESERVED = {
-    "ansible_facts",
-    "attempts",
-    "deprecations",
-    "diff",
-    "exception",
-    "failed",
-    "failed_when_result",
-    "finished",
-}
-RESERVED |= {"invocation", "rc", "results", "retries", "skip_reason", "skipped", "stderr", "stdout", "unreachable"}
-RESERVED |= {"warnings"}
-
-
 @pytest.mark.parametrize("path", sorted((docs.ROOT / "plugins" / "modules").glob("*.py")), ids=lambda path: path.stem)
 def test_no_result_has_a_key_that_ansible_reads(path: Path) -> None:
     returned = yaml.safe_load(path.read_text().split('RETURN = r"""')[1].split('"""')[0])
@@ -184,6 +174,40 @@ def test_events_and_stacks_are_documented_where_the_module_has_them(module: str)
     assert ("stacks" in documented(module)) == (set(STACK_SPEC) <= set(spec))
     assert ("symbols" in documented(module)) == ("stacks" in documented(module))
     assert ("stacks" in documented(module)["truncated"]["sample"]) == ("stacks" in documented(module))
+
+
+REPORTS = sorted(SOURCE["fleet"]["modules"])
+
+
+def test_the_documented_keys_of_a_report_are_those_that_its_action_returns(tmp_path: Path) -> None:
+    hosts = {"a": {"trace_answer": answer(row(1, 5))}}
+    given = {"probe": "uprobe", "start_at": 1000.0, "duration": 10.0, "report_dir": str(tmp_path)}
+    play = play_vars(hosts, ansible_limit=None)
+    report = action(fleet_report.ActionModule, query="rows", repeat=2, artifact=True, **given).run(None, play)
+    merge = action(fleet_merge.ActionModule, query="rows", results=[str(tmp_path / "latest")]).run(None, play)
+    documented = {module: set(docs.results(SOURCE["fleet"], module)) for module in REPORTS}
+    assert documented["fleet_report"] == set(report) - {"changed"}
+    assert documented["fleet_merge"] == set(merge) - {"changed"}
+    assert documented["fleet_slices"] == documented["fleet_merge"] | {"start_at", "slices"}
+
+
+@pytest.mark.parametrize("module", [path.stem for path in sorted(docs.MODULES.glob("fleet_*.py"))])
+def test_the_documented_options_of_an_action_are_those_that_it_takes(module: str) -> None:
+    read = documentation(module)
+    options = dict(read.get("options") or {})
+    for fragment in read["extends_documentation_fragment"]:
+        name, _dot, part = fragment.removeprefix("fleet.probe.").partition(".")
+        source = importlib.import_module(f"ansible_collections.fleet.probe.plugins.doc_fragments.{name}")
+        text = getattr(source.ModuleDocFragment, part.upper() or "DOCUMENTATION")
+        options = {**(yaml.safe_load(text).get("options") or {}), **options}
+    spec = importlib.import_module(f"ansible_collections.fleet.probe.plugins.action.{module}").ARGUMENT_SPEC
+
+    def told(option: dict[str, Any]) -> tuple[Any, ...]:
+        return tuple(option.get(key) for key in ("type", "elements", "default", "choices", "required"))
+
+    assert {name: told(option) for name, option in options.items()} == {
+        name: told(option) for name, option in spec.items()
+    }
 
 
 def a_window(record: bytes) -> Window:

@@ -83,6 +83,17 @@ def test_refusals_are_one_sentence(monkeypatch: pytest.MonkeyPatch, given: dict[
     assert result["failed"] is True and words in result["msg"] and displayed == []
 
 
+def test_what_was_learned_from_late_hosts_is_added_and_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fleet_plan, "start_delay", lambda *_given: 8.0)
+    result, _displayed = plan(monkeypatch, more=3.2)
+    assert (result["start_at"], result["lead"], result["more"]) == (NOW + 11.2, 11.2, 3.2)
+    assert "with 7 forks, 3.2 s more because hosts were late before; set start_delay" in result["msg"]
+    result, _displayed = plan(monkeypatch, more=3.2, start_delay=20)
+    assert result["start_at"] == NOW + 23.2 and "(set by start_delay, 3.2 s more because" in result["msg"]
+    result, _displayed = plan(monkeypatch, more=3.2, start_at=NOW + 90)
+    assert result["start_at"] == NOW + 90 and "more because" not in result["msg"]
+
+
 def test_a_series_has_its_windows_so_far_apart(monkeypatch: pytest.MonkeyPatch) -> None:
     result, _displayed = plan(monkeypatch, start_delay=20, repeat=12, interval="5m")
     assert (result["interval"], result["lead"], result["start_at"]) == (300.0, 20.0, NOW + 20)
