@@ -7,7 +7,7 @@ from __future__ import annotations
 import math
 import os
 import time
-from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
+from typing import AbstractSet, Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import offers_uprobe_multi
 from ansible_collections.fleet.probe.plugins.module_utils._attach.members import Newcomer, shortened
@@ -74,9 +74,9 @@ class UserProbe(Probe):
         super().__init__(collect)
         self.where = where
         self.programs = programs
-        self.loads = [*programs, *(other[name] for other in (AT_RET, OF_GO) for name in programs if name in other)]
         self.reach = Reach(reach)
         self.attach_points = AttachPoints(AT_RET, self.reach, OF_GO)
+        self._traps: Dict[str, AbstractSet[Tuple[int, ...]]] = {}  # what was found later is added
         self._lookout = Lookout(may_be(where.target))
         self._handled: Dict[str, Set[FileKey]] = {}  # by container id, what was mapped when its files were looked up
         self._due: Dict[str, List[Sighting]] = {}  # what was mapped since then and is not looked up yet
@@ -100,6 +100,8 @@ class UserProbe(Probe):
         refused = self.attach_points.add(located, run.ownership.index())
         run.coverage.note([*failures, *refused], [entry.container.id for entry in located])
         self.per_container = self.attach_points.per_container
+        self.loads = self.attach_points.names(self.programs) or self.programs  # others when they are needed
+        self._traps.update(self.attach_points.traps(self.programs))
         multi = offers_uprobe_multi(run.libbpf)
         self._choose_reach(run, [file for entry in located for file in entry.files], multi)
         if multi and self.reach.multi:
@@ -122,13 +124,15 @@ class UserProbe(Probe):
 
     def traps(self, run: Run) -> Traps:
         """Step 5: the traps that lead to a run of each program."""
-        return self.attach_points.traps(self.programs)
+        return self._traps
 
     def fill_sites(self, loaded: Loaded) -> None:
         """Writes what the program needs to know about the sites found since the last call."""
 
     def attach(self, run: Run) -> None:
         """Step 4: attaches the programs to every site found since the last call."""
+        self._traps.update(self.attach_points.traps(self.programs))
+        run.loaded.load(self.attach_points.names(self.programs))
         self.fill_sites(run.loaded)
         self.attach_points.attach(run.attachments, run.loaded.programs, self.programs, run.coverage, self._multi)
 
