@@ -31,6 +31,7 @@ UPROBE_SPEC: Dict[str, Any] = {
     "value_type": {**CALL_SPEC["value_type"], "choices": [*TYPES, BYTES, *GO_TYPES]},
     "target": {"type": "str", "required": True},
     "function": {"type": "list", "elements": "str"},
+    "language": {"type": "str", "choices": ["c", "c++", "rust"]},
     "offset": {"type": "str"},
     "unsafe": {"type": "bool", "default": False},
     "returns": {"type": "str", "choices": list(RETURNS), "default": AUTO},
@@ -51,7 +52,8 @@ class Uprobe(UserProbe):
             params["unsafe"],
             returns=params["returns"] if call.paired or call.at_return else "",
             result=any(name in (RETVAL, *MORE_RESULTS) for name in names),
-            readable=reads_names(params["function"] or []),
+            readable=bool(params["language"]) or reads_names(params["function"] or []),
+            language=params["language"] or "",
             registers=bool(names),
             only_go=next(
                 (
