@@ -36,8 +36,6 @@ from ansible_collections.fleet.probe.plugins.module_utils._window.window import 
 
 # the program that replaces another at return instructions, where the return address is still on the stack
 AT_RET = {"leave": "leave_at_ret"}
-# the programs that replace others in functions of Go, which has a calling convention of its own
-OF_GO = {"hit": "hit_go", "enter": "enter_go", "leave": "leave_go"}
 
 LOOK = 3.0  # seconds that looking up files in the window may take at most, because it must close in time
 STEPS = 3  # that may each take a part of it: the helper, the helper again with lzma, and the real inodes
@@ -62,20 +60,30 @@ class UserProbe(Probe):
     """A probe whose attach points are the sites in containers' files that ``where`` describes.
 
     ``programs`` are the programs to attach at each site, by name, and whether they are attached to the return.
-    ``reach`` is the option of that name.
+    ``reach`` is the option of that name. ``of_go`` are the programs that replace others in functions of Go.
     """
 
     lists_processes = True
     collect: CollectOptions
 
     def __init__(
-        self, collect: CollectOptions, where: SiteRequest, programs: Mapping[str, bool], reach: str = FILE
+        self,
+        collect: CollectOptions,
+        where: SiteRequest,
+        programs: Mapping[str, bool],
+        reach: str = FILE,
+        of_go: Optional[Mapping[str, str]] = None,
     ) -> None:
         super().__init__(collect)
         self.where = where
         self.programs = programs
+        # all that files may need, until resolve() knows which they do
+        self.loads = {
+            *programs,
+            *(other[name] for other in (AT_RET, of_go or {}) for name in programs if name in other),
+        }
         self.reach = Reach(reach)
-        self.attach_points = AttachPoints(AT_RET, self.reach, OF_GO)
+        self.attach_points = AttachPoints(AT_RET, self.reach, of_go)
         self._traps: Dict[str, AbstractSet[Tuple[int, ...]]] = {}  # what was found later is added
         self._lookout = Lookout(may_be(where.target))
         self._handled: Dict[str, Set[FileKey]] = {}  # by container id, what was mapped when its files were looked up

@@ -25,6 +25,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions imp
 )
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.return_probes import AUTO, RETURNS
 
+# the programs that replace others in functions of Go, which has a calling convention of its own
+OF_GO = {"hit": "hit_go", "enter": "enter_go", "leave": "leave_go"}
+
 UPROBE_SPEC: Dict[str, Any] = {
     **CALL_SPEC,
     **REACH_SPEC,
@@ -68,7 +71,7 @@ class Uprobe(UserProbe):
         # One name that people write may be that of several functions.
         several = len(where.functions) > 1 or bool(where.functions and where.readable)
         self.call = call._replace(several=several)
-        super().__init__(call.collect, where, call.programs, params["reach"])
+        super().__init__(call.collect, where, call.programs, params["reach"], OF_GO)
 
     def constants(self) -> Dict[str, int]:
         """The constants of call.h."""
