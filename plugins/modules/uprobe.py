@@ -27,6 +27,12 @@ options:
       - Either O(function) or O(offset) is required.
     type: list
     elements: str
+  language:
+    description:
+      - Of the functions that O(function) matches, only those whose names in the file are of this language, where a name
+        or glob means functions of several. V(c) are all that are neither of C++ nor of Rust.
+    type: str
+    choices: [c, c++, rust]
   offset:
     description:
       - With O(function), bytes into the function. Without, the address of a function as C(nm) prints it.

@@ -82,6 +82,10 @@ def test_functions_are_counted_by_what_people_write(docker: Dockerd, shop: LabCo
     assert counts(ask(docker, ADD_INT, 8)) == {ADD_INT: 8}
     assert counts(ask(docker, "Shop::Cart::add", 8)) == {ADD_INT: 8, ADD_DOUBLE: 4}
     assert counts(ask(docker, ["*Cart<*"], 8)) == {V0: 1, LEGACY: 1}
+    assert counts(ask(docker, "*Cart*", 8, language="rust")) == {V0: 1, LEGACY: 1}
+    assert counts(ask(docker, ["*Cart*add*", MANGLED[ADD_INT]], 8, language="c++")) == {ADD_INT: 8, ADD_DOUBLE: 4}
+    message = ask(docker, ADD_INT, 1, language="rust")["msg"]
+    assert ADD_INT in message and "of language rust" in message, message
     assert counts(ask(docker, [MANGLED[ADD_DOUBLE], MANGLED[V0]], 6)) == {ADD_DOUBLE: 3, V0: 1}
 
 

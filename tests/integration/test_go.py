@@ -19,7 +19,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import El
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.go_names import go_symbols
 from lab.docker import Dockerd
 from lab.golang import BARE, go_builder
-from lab.host import LabMissing, run, unique
+from lab.host import LabMissing, run, unique, wait_for
 from lab.modules import run_module
 from lab.probes import probe_while
 from lab.workload import LabContainer
@@ -280,6 +280,60 @@ def test_strings_and_slices_are_read_by_their_length(docker: Dockerd, shop: LabC
         returned = b"<" + b"ab" * 10 * number + each["arg4"].encode() + b">"
         assert each["retval_length"] == len(returned)
         assert each["retval"] == returned[:MAX_TEXT].decode(errors="backslashreplace")
+
+
+SAME_NAME = """
+#include <unistd.h>
+__attribute__((noinline)) int pair(int number) __asm__("main.pair");
+int pair(int number) { __asm__ volatile(""); return number + 1; }
+int main(int argc, char **argv) { for (int at = 1; at < argc; at++) pair(at); return argc > 1 ? 0 : pause(); }
+"""
+
+
+def test_a_program_of_another_language_may_start_in_the_window(docker: Dockerd, built: Path, tmp_path: Path) -> None:
+    """What the probe runs for functions of Go is loaded once there is one."""
+    (tmp_path / "same.c").write_text(SAME_NAME)
+    for language in ("c", "go"):
+        (tmp_path / language).mkdir()
+    run("gcc", "-O1", "-static", "-o", str(tmp_path / "c" / "program"), str(tmp_path / "same.c"))
+    shutil.copy(built / "goroutines-exe.bare", tmp_path / "go" / "program")
+    (at,) = (address for address, names in names_of(str(tmp_path / "go" / "program")).items() if "main.pair" in names)
+    mixed = unique("mixed")
+
+    def start(language: str) -> LabContainer:
+        return docker.run(f"{mixed}-{language}", "/x/program", volumes={str(tmp_path / language): "/x:ro"})
+
+    def trapped(pid: int) -> bool:
+        with open(f"/proc/{pid}/mem", "rb") as memory:
+            memory.seek(at)
+            return b"\xcc" in memory.read(11)  # the check of the stack's size has 6 or 10
+
+    started = [start("c")]
+    calls: dict[str, int] = {}
+
+    def work() -> None:
+        started.append(start("go"))
+        wait_for(lambda: trapped(started[1].pid), "the Go program is probed")
+        docker.cli("exec", started[0].id, "/x/program", "1", "2", "3")
+        calls.update(json.loads(docker.cli("exec", started[1].id, "/x/program", "3")))
+
+    given = {
+        "endpoints": {"docker": str(docker.socket)},
+        "names": [f"{mixed}-*"],
+        "target": "/x/program",
+        "function": "main.pair",
+        "collect": "latency",
+    }
+    try:
+        result = probe_while("uprobe", given, work)
+    finally:
+        for container in started:
+            docker.rm(container)
+    assert "rows" in result, result.get("msg")
+    assert {row["container"]: row["count"] for row in result["rows"]} == {
+        started[0].id: 3,
+        started[1].id: calls["Pair"],
+    }
 
 
 def test_functions_that_have_no_such_registers_are_refused(docker: Dockerd, shop: LabContainer) -> None:

@@ -23,7 +23,12 @@ from unittest import mock
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import offers_uprobe_multi
 from ansible_collections.fleet.probe.plugins.module_utils._collect.rows import KEYS
 from ansible_collections.fleet.probe.plugins.module_utils._collect.tool import ToolCollect
-from ansible_collections.fleet.probe.plugins.module_utils._collect.values import OPERATORS, TYPES
+from ansible_collections.fleet.probe.plugins.module_utils._collect.values import (
+    BYTES,
+    GO_TYPES,
+    OPERATORS,
+    TYPES,
+)
 from ansible_collections.fleet.probe.plugins.module_utils._core.coverage import Coverage
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup, Container
@@ -77,7 +82,11 @@ _CALL = {
     "filter": ("", "<", "== !=", " ".join(OPERATORS[2:])),
 }
 READS: dict[str, dict[str, Sequence[Any]]] = {
-    "uprobe": _CALL,
+    "uprobe": {
+        **_CALL,
+        "value": (*_CALL["value"], ["arg1:arg2"], ["arg0:retval", "arg8"], ["arg8", "arg7", "retval1"], ["retval"]),
+        "value_type": [*_CALL["value_type"], *([kind] for kind in (BYTES, *GO_TYPES))],
+    },
     "kprobe": _CALL,
     "usdt": {**_CALL, "value": ([], ["arg0"], ["arg5", "arg4", "arg3", "arg2", "arg1", "arg0"])},
     "tracepoint": {

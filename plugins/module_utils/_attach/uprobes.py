@@ -195,6 +195,10 @@ class AttachPoints:
             points[point.file.fd] += max(1, len(point.site.exits))
         return max(points.values(), default=0) > MANY
 
+    def names(self, programs: Mapping[str, bool]) -> Set[str]:
+        """The programs that the points need; see ``attach`` for ``programs``."""
+        return {point.places(*program)[0] for point in self.all for program in programs.items()}
+
     def needs(self, programs: Mapping[str, bool], multi: bool) -> Dict[str, int]:
         """How many attachments each process of a container needs, by the container's id."""
         links: Dict[str, Set[Tuple[object, ...]]] = {}

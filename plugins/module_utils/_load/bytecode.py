@@ -9,11 +9,12 @@ so nothing outlives the process.
 from __future__ import annotations
 
 import binascii
+import contextlib
 import os
 import struct
 import zlib
 from dataclasses import dataclass
-from typing import Any, Collection, Dict, Mapping, Optional, Tuple
+from typing import Any, Callable, Collection, Dict, Iterable, Iterator, Mapping, Optional, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import HostError, ProbeError
 from ansible_collections.fleet.probe.plugins.module_utils._load.layout import Layout
@@ -35,11 +36,19 @@ class Map:
 
 @dataclass
 class Loaded:
-    """Programs and maps in the kernel: their descriptors by name."""
+    """Programs and maps in the kernel: their descriptors by name. ``put`` loads one more of the bytecode's programs."""
 
     libbpf: Libbpf
     maps: Dict[str, Map]
     programs: Dict[str, int]
+    put: Optional[Callable[[str], None]] = None
+
+    def load(self, names: Iterable[str]) -> None:
+        """Loads those of these programs that are not loaded yet; raises as ``load_bytecode`` does."""
+        for name in names:
+            if name not in self.programs and self.put is not None:
+                with _failures():
+                    self.put(name)
 
     def elements(self, name: str) -> Tuple[bytes, int]:
         """The values of a map, end to end, and how many there are; of an array, all of them."""
@@ -97,25 +106,39 @@ def load_bytecode(
     """
     loaded = Loaded(libbpf, {}, {})
     instructions = zlib.decompress(binascii.a2b_base64(bytecode["code"]))
+
+    def put(name: str) -> None:
+        program = bytecode["programs"][name]
+        code = link(instructions, program, {key: entry.fd for key, entry in loaded.maps.items()}, constants)
+        loaded.programs[name] = libbpf.load_program(
+            program["type"], name, code, program.get("attach_type", attach_type), program.get("function", 0)
+        )
+
+    loaded.put = put
     try:
-        for entry in bytecode["maps"]:
-            loaded.maps[entry["name"]] = _create(libbpf, {**entry, **(sizes or {}).get(entry["name"], {})})
-        for name, program in bytecode["programs"].items():
-            if programs is not None and name not in programs:
-                continue
-            code = link(instructions, program, {key: entry.fd for key, entry in loaded.maps.items()}, constants)
-            loaded.programs[name] = libbpf.load_program(
-                program["type"], name, code, program.get("attach_type", attach_type), program.get("function", 0)
-            )
-    except VerifierError as error:
+        with _failures():
+            for entry in bytecode["maps"]:
+                loaded.maps[entry["name"]] = _create(libbpf, {**entry, **(sizes or {}).get(entry["name"], {})})
+            for name in bytecode["programs"]:
+                if programs is None or name in programs:
+                    put(name)
+    except (ProbeError, HostError):
         loaded.close()
+        raise
+    return loaded
+
+
+@contextlib.contextmanager
+def _failures() -> Iterator[None]:
+    """Makes a ProbeError or HostError of what goes wrong in it."""
+    try:
+        yield
+    except VerifierError as error:
         raise ProbeError(f"This kernel ({os.uname().release}) rejected the program: {error}") from error
     except OSError as error:
-        loaded.close()
         raise HostError(
             f"This kernel ({os.uname().release}) did not load the program: {error}; host_info shows what is missing"
         ) from error
-    return loaded
 
 
 def link(

@@ -7,7 +7,7 @@ from __future__ import annotations
 import math
 import os
 import time
-from typing import TYPE_CHECKING, Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
+from typing import TYPE_CHECKING, AbstractSet, Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._attach.links import offers_uprobe_multi
 from ansible_collections.fleet.probe.plugins.module_utils._attach.reach import (
@@ -38,8 +38,6 @@ if TYPE_CHECKING:
 
 # the program that replaces another at return instructions, where the return address is still on the stack
 AT_RET = {"leave": "leave_at_ret"}
-# the programs that replace others in functions of Go, which has a calling convention of its own
-OF_GO = {"hit": "hit_go", "enter": "enter_go", "leave": "leave_go"}
 
 LOOK = 3.0  # seconds that looking up files in the window may take at most, because it must close in time
 STEPS = 3  # that may each take a part of it: the helper, the helper again with lzma, and the real inodes
@@ -64,21 +62,31 @@ class UserProbe(Probe):
     """A probe whose attach points are the sites in containers' files that ``where`` describes.
 
     ``programs`` are the programs to attach at each site, by name, and whether they are attached to the return.
-    ``reach`` is the option of that name.
+    ``reach`` is the option of that name. ``of_go`` are the programs that replace others in functions of Go.
     """
 
     lists_processes = True
     collect: CollectOptions
 
     def __init__(
-        self, collect: CollectOptions, where: SiteRequest, programs: Mapping[str, bool], reach: str = FILE
+        self,
+        collect: CollectOptions,
+        where: SiteRequest,
+        programs: Mapping[str, bool],
+        reach: str = FILE,
+        of_go: Optional[Mapping[str, str]] = None,
     ) -> None:
         super().__init__(collect)
         self.where = where
         self.programs = programs
-        self.loads = [*programs, *(other[name] for other in (AT_RET, OF_GO) for name in programs if name in other)]
+        # all that files may need, until resolve() knows which they do
+        self.loads = {
+            *programs,
+            *(other[name] for other in (AT_RET, of_go or {}) for name in programs if name in other),
+        }
         self.reach = Reach(reach)
-        self.attach_points = AttachPoints(AT_RET, self.reach, OF_GO)
+        self.attach_points = AttachPoints(AT_RET, self.reach, of_go)
+        self._traps: Dict[str, AbstractSet[Tuple[int, ...]]] = {}  # what was found later is added
         self._lookout = Lookout(may_be(where.target))
         self._handled: Dict[str, Set[FileKey]] = {}  # by container id, what was mapped when its files were looked up
         self._due: Dict[str, List[Sighting]] = {}  # what was mapped since then and is not looked up yet
@@ -102,6 +110,8 @@ class UserProbe(Probe):
         refused = self.attach_points.add(located, run.ownership.index())
         run.coverage.note([*failures, *refused], [entry.container.id for entry in located])
         self.per_container = self.attach_points.per_container
+        self.loads = self.attach_points.names(self.programs) or self.programs  # others when they are needed
+        self._traps.update(self.attach_points.traps(self.programs))
         multi = offers_uprobe_multi(run.libbpf)
         self._choose_reach(run, [file for entry in located for file in entry.files], multi)
         if multi and self.reach.multi:
@@ -124,13 +134,15 @@ class UserProbe(Probe):
 
     def traps(self, run: Run) -> Traps:
         """Step 5: the traps that lead to a run of each program."""
-        return self.attach_points.traps(self.programs)
+        return self._traps
 
     def fill_sites(self, loaded: Loaded) -> None:
         """Writes what the program needs to know about the sites found since the last call."""
 
     def attach(self, run: Run) -> None:
         """Step 4: attaches the programs to every site found since the last call."""
+        self._traps.update(self.attach_points.traps(self.programs))
+        run.loaded.load(self.attach_points.names(self.programs))
         self.fill_sites(run.loaded)
         self.attach_points.attach(run.attachments, run.loaded.programs, self.programs, run.coverage, self._multi)
 

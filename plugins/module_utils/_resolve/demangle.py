@@ -92,6 +92,15 @@ class Demangler:
         return found
 
 
+def language_of(name: str) -> str:
+    """What a function with this name in the symbol table is written in: c++, rust, or c where nothing says so."""
+    if name.startswith("_R"):
+        return "rust" if rust_v0(name) is not None else "c"
+    if name.startswith("_Z"):
+        return "c++" if legacy_rust(name) is None else "rust"
+    return "c"
+
+
 def _readable(name: str) -> Optional[str]:
     if len(name) > _MAX_NAME:
         return None

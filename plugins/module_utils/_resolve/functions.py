@@ -7,7 +7,7 @@ from __future__ import annotations
 import itertools
 import os
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Dict, List, Optional, Sequence, Type
+from typing import TYPE_CHECKING, Dict, Iterable, List, Optional, Sequence, Type
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.errors import ContainerError, OptionError
 from ansible_collections.fleet.probe.plugins.module_utils._core.suggest import closest, suggestion
@@ -49,7 +49,8 @@ class FunctionRequest(SiteRequest):
     ``return_probes.RETURNS``, or empty where no returns are probed; ``result`` is whether their values are read, and
     ``registers`` whether anything is read of a call or its ends are paired. ``only_go`` is a value that only functions
     of Go have, if one is read. A name with any of ``*?[`` is a glob, unless the file has a function of exactly that
-    name. ``readable``: names of C++ and Rust are looked for, and shown, as people write them.
+    name. ``readable``: names of C++ and Rust are looked for, and shown, as people write them; ``language`` leaves only
+    functions whose names are of that one (``demangle.language_of``), and needs ``readable``.
     """
 
     target: str
@@ -59,6 +60,7 @@ class FunctionRequest(SiteRequest):
     returns: str = ""
     result: bool = False
     readable: bool = False
+    language: str = ""
     registers: bool = False
     only_go: str = ""
 
@@ -113,6 +115,8 @@ class FunctionRequest(SiteRequest):
         if file.elf.stripped and len(named) < len(set(self.functions)):
             borrow_symbols(file.elf, file.opened, file.inside, file.machine)
             named = file.elf.find(self.functions)
+        if self.language:
+            named = {name: found for name, found in named.items() if all(map(self._wants, found))}
         for name, symbols in named.items():
             if any(symbol.ifunc for symbol in symbols):
                 raise _ifunc(file, name)
@@ -123,7 +127,9 @@ class FunctionRequest(SiteRequest):
         written = demangler.matching(file.elf, unnamed) if demangler is not None and unnamed else {}
         taken = {site.address for site in sites}
         for pattern in unnamed:
-            matching = _matching(file, pattern, written.get(pattern, ()))
+            globbed = file.elf.match(pattern) if is_glob(pattern) else ()
+            found = itertools.chain(globbed, written.get(pattern, ()))
+            matching = _matching(file, pattern, filter(self._wants, found))
             if matching:
                 absent.pop(pattern, None)
             sites += [site for site in matching if site.address not in taken]
@@ -147,7 +153,15 @@ class FunctionRequest(SiteRequest):
         return "" if file.elf.has_symbols else f"{file.where} has no symbols"
 
     def absent_message(self, absent: Sequence[str], files: Sequence[SearchedFile]) -> str:
-        return _absent_message(absent, files)
+        return _absent_message(absent, files, self.language)
+
+    def _wants(self, symbol: Symbol) -> bool:
+        """Whether a function is of the requested language."""
+        if not self.language:
+            return True
+        from ansible_collections.fleet.probe.plugins.module_utils._resolve.demangle import language_of
+
+        return language_of(symbol.name) == self.language
 
     def _in_function(self, file: SearchedFile, symbol: Symbol) -> Site:
         name, into = shown(symbol.name), self.offset or 0
@@ -216,14 +230,11 @@ def check_request(request: FunctionRequest) -> None:
             raise OptionError(f"offset is {request.offset}; give a number of bytes, 0 or more.")
 
 
-def _matching(file: SearchedFile, pattern: str, written: Sequence[Symbol] = ()) -> List[Site]:
-    """One site for each address with a matching function, under its plainest name; leaves out IFUNCs.
-
-    ``written`` are those that match by their readable names.
-    """
+def _matching(file: SearchedFile, pattern: str, found: Iterable[Symbol]) -> List[Site]:
+    """One site for each address with a function that matches, under its plainest name; leaves out IFUNCs."""
     symbols: Dict[int, Symbol] = {}
     indirect: Dict[str, None] = {}
-    for symbol in itertools.chain(file.elf.match(pattern) if is_glob(pattern) else (), written):
+    for symbol in found:
         if symbol.ifunc:
             indirect[symbol.name] = None
         elif file.elf.file_offset(symbol.address) is not None:
@@ -313,12 +324,15 @@ def _site(file: SearchedFile, name: str, address: int, size: int) -> Site:
     return Site(name, address, offset, size)
 
 
-def _absent_message(absent: Sequence[str], files: Sequence[SearchedFile]) -> str:
+def _absent_message(absent: Sequence[str], files: Sequence[SearchedFile], language: str = "") -> str:
     paths = " or ".join(shown(file.opened.path) for file in files[:4])
     elfs = [file.elf for file in files]
     more = f" (and {len(absent) - 1} more of those requested)" if len(absent) > 1 else ""
     matching = "that matches " if is_glob(absent[0]) else ""
-    sentence = f"No function {matching}{shown(absent[0])}{more} in {paths} of container {files[0].inside.name}"
+    of_language = f" of language {language}" if language else ""
+    sentence = (
+        f"No function {matching}{shown(absent[0])}{of_language}{more} in {paths} of container {files[0].inside.name}"
+    )
     names = [shown(name) for elf in elfs[:4] for name in elf.closest(absent[0])]
     names += [shown(name) for file in files[:4] for name in closest(absent[0], file.readable)]
     alike = suggestion(shown(absent[0]), names)

@@ -25,12 +25,16 @@ from ansible_collections.fleet.probe.plugins.module_utils._resolve.functions imp
 )
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.sites import AUTO, RETURNS
 
+# the programs that replace others in functions of Go, which has a calling convention of its own
+OF_GO = {"hit": "hit_go", "enter": "enter_go", "leave": "leave_go"}
+
 UPROBE_SPEC: Dict[str, Any] = {
     **CALL_SPEC,
     **REACH_SPEC,
     "value_type": {**CALL_SPEC["value_type"], "choices": [*TYPES, BYTES, *GO_TYPES]},
     "target": {"type": "str", "required": True},
     "function": {"type": "list", "elements": "str"},
+    "language": {"type": "str", "choices": ["c", "c++", "rust"]},
     "offset": {"type": "str"},
     "unsafe": {"type": "bool", "default": False},
     "returns": {"type": "str", "choices": list(RETURNS), "default": AUTO},
@@ -51,7 +55,8 @@ class Uprobe(UserProbe):
             params["unsafe"],
             returns=params["returns"] if call.paired or call.at_return else "",
             result=any(name in (RETVAL, *MORE_RESULTS) for name in names),
-            readable=reads_names(params["function"] or []),
+            readable=bool(params["language"]) or reads_names(params["function"] or []),
+            language=params["language"] or "",
             registers=bool(names),
             only_go=next(
                 (
@@ -66,7 +71,7 @@ class Uprobe(UserProbe):
         # One name that people write may be that of several functions.
         several = len(where.functions) > 1 or bool(where.functions and where.readable)
         self.call = call._replace(several=several)
-        super().__init__(call.collect, where, call.programs, params["reach"])
+        super().__init__(call.collect, where, call.programs, params["reach"], OF_GO)
 
     def constants(self) -> Dict[str, int]:
         """The constants of call.h."""

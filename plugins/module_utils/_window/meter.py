@@ -91,7 +91,7 @@ class Meter:
         now, read = time.monotonic(), self._read()
         runs, busy = 0, 0.0
         for name, (count, spent) in read.items():
-            before = self._before[name]
+            before = self._before.get(name, (0, 0))
             runs += count - before[0]
             busy += (spent - before[1] + (count - before[0]) * self._trap_ns(name)) / 1e9
         length = max(now - self._since, 1e-6)

@@ -416,6 +416,16 @@ def test_return_sites_are_attached_as_entries_and_before_the_entry(multi: bool) 
     )
 
 
+def test_functions_of_go_have_programs_of_their_own_at_both_ends() -> None:
+    go = Site("main.f", 0x1000, 0x1006, 16, returns="ret_sites", exits=(0x100A,), go=True, check=6)
+    points = AttachPoints({"leave": "leave_at_ret"}, of_go={"leave": "leave_go", "enter": "enter_go"})
+    points.add([ResolvedTarget(A, [file(3, (1, 7), sites=[go])])], INDEX)
+    (point,) = points.all
+    assert point.places("leave", True) == ("leave_go", False, [0x100A])
+    assert point.places("enter", False) == ("enter_go", False, [0x1006])
+    assert points.names({"leave": True, "enter": False}) == {"leave_go", "enter_go"}
+
+
 def test_the_due_points_of_a_file_are_attached_in_one_step() -> None:
     made, coverage, (one, two, three) = Attachments(), Coverage([A, B]), opened(3)
     points = points_of(

@@ -115,6 +115,19 @@ def test_a_value_may_end_between_its_fields(size: int) -> None:
     loaded.close()
 
 
+def test_others_are_loaded_once_when_they_are_needed() -> None:
+    libbpf = FakeLibbpf()
+    loaded = load_bytecode(libbpf, bytecode("uprobe"), {}, None, ["hit"])  # type: ignore[arg-type]
+    for _time in range(2):
+        loaded.load(["hit", "hit_go"])
+    assert list(loaded.programs) == [name for _kind, name, _code in libbpf.programs] == ["hit", "hit_go"]
+    libbpf.refuse = "enter"
+    with pytest.raises(ProbeError, match="rejected the program"):
+        loaded.load(["enter"])
+    loaded.close()
+    assert libbpf.open_fds() == []
+
+
 def test_only_the_given_programs_are_loaded() -> None:
     libbpf = FakeLibbpf()
     loaded = load_bytecode(libbpf, bytecode("uprobe"), {}, None, {"leave": True, "enter": False})  # type: ignore[arg-type]

@@ -44,6 +44,12 @@ class FakeAttachPoints:
         self.calls.append(("add", [entry.container.id for entry in located], index))
         return [Failure(e.container.id, "resolve", "refused") for e in located if e.container.id in self.refuses]
 
+    def names(self, programs: Dict[str, bool]) -> Set[str]:
+        return set(programs)
+
+    def traps(self, _programs: Dict[str, bool]) -> Dict[str, Any]:
+        return {}
+
     def check_single(self, programs: int) -> None:
         self.calls.append(("check_single", programs))
 

@@ -8,12 +8,32 @@ from typing import List, Optional, Sequence
 
 import pytest
 from ansible_collections.fleet.probe.plugins.module_utils._resolve import demangle
-from ansible_collections.fleet.probe.plugins.module_utils._resolve.demangle import Demangler, load, names_of
+from ansible_collections.fleet.probe.plugins.module_utils._resolve.demangle import (
+    Demangler,
+    language_of,
+    load,
+    names_of,
+)
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.elf import Elf, MemorySource
 from ansible_collections.fleet.probe.plugins.module_utils._resolve.rust_names import legacy_rust, rust_v0
 from elf_files import CODE_ADDRESS, Sym, build_elf
 
 needs_library = pytest.mark.skipif(not load(), reason="this machine has no libstdc++")
+
+
+@pytest.mark.parametrize(
+    ("name", "language"),
+    [
+        ("add", "c"),
+        ("main.(*Cart).Add", "c"),
+        ("_Rust", "c"),
+        ("_RNvCs6663Vq3Raqp_1m4main", "rust"),
+        ("_ZN1m4shop13Cart$LT$T$GT$4sell17h20a2aac6403923aaE", "rust"),
+        ("_ZN4Shop4Cart3addEi", "c++"),
+    ],
+)
+def test_a_name_tells_its_language(name: str, language: str) -> None:
+    assert language_of(name) == language
 
 
 @pytest.mark.parametrize(
