@@ -187,7 +187,7 @@ def test_the_claims_of_the_program_end_the_window_when_the_last_was_made(monkeyp
     assert (one.guard.stopped, len(one.detached)) == ("stop_after", 1)
     assert time.time() - one.guard.stopped_at >= 5
     # what has passed the gate already finds nothing left to claim
-    assert one.libbpf.updates[-1][2][16:24] == (3).to_bytes(8, "little")
+    assert one.libbpf.updates[-1][2][72:80] == (3).to_bytes(8, "little")
 
 
 def test_whoever_watches_ends_the_window_even_where_nothing_limits_it(monkeypatch: pytest.MonkeyPatch) -> None:
