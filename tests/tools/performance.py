@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 import sys
+import textwrap
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "docs" / "performance.json"
 PAGE = ROOT / "docs" / "performance.md"
 OURS = "fleet.probe"
+WIDTH = 120
 HEAD = """<!--
 Copyright (c) 2026 fleet.probe contributors
 SPDX-License-Identifier: GPL-3.0-or-later
@@ -33,7 +35,7 @@ module took.
 """
 TABLES = {
     "start": "What a whole module takes as Ansible sends it, for 1 and for 100 containers of one image. "
-    "`ansible.builtin.ping` is what any module takes; the CPU time of ours is that of a run with a window of 0.1 s, "
+    "`ansible.builtin.ping` is what any module takes; the CPU time of ours is that until the probe is attached, "
     "less that of ping. bpftrace gets the path of the file, and looks for no container.",
     "process": "What the process on the host takes, with one container selected, when its probe counts calls of a "
     "function. CPU time is that until the probe is in place.",
@@ -49,12 +51,13 @@ TABLES = {
 
 def page(found: dict[str, Any]) -> str:
     """The page."""
-    text = HEAD + f"\n{described(found['machine'])}\n"
+    text = HEAD + f"\n{textwrap.fill(described(found['machine']), WIDTH)}\n"
     tables: dict[str, list[dict[str, Any]]] = {}
     for figure in found["figures"]:
         tables.setdefault(figure["table"], []).append(figure)
     for name in [*(name for name in TABLES if name in tables), *(name for name in tables if name not in TABLES)]:
-        text += f"\n## {name.capitalize()}\n\n{TABLES.get(name, '')}\n\n".replace("\n\n\n\n", "\n\n")
+        about = textwrap.fill(TABLES.get(name, ""), WIDTH)
+        text += f"\n## {name.capitalize()}\n\n" + (f"{about}\n\n" if about else "")
         text += "".join(rows(tables[name]))
     return text
 

@@ -98,8 +98,8 @@ class PatientReader:
                 answered += 1
                 self.close()
             except OSError:
+                answered += 1
                 self.close()
-                return found
             left = left[answered:]
         return found
 

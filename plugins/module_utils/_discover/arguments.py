@@ -21,6 +21,7 @@ _MOST_KEPT = 8192
 
 _readers: List[PatientReader] = []  # the one in use, if any
 _kept: Dict[_Program, bytes] = {}
+_now: Dict[int, Optional[bytes]] = {}  # by PID, in the discovery that goes on
 
 
 @contextmanager
@@ -34,6 +35,7 @@ def reading_arguments(warnings: List[str]) -> Iterator[None]:
             yield
         finally:
             _readers.remove(reader)
+            _now.clear()
     if reader.stuck:
         listed = ", ".join(map(str, sorted(reader.stuck)))
         more = " Those of other processes were not read any more." if reader.gave_up else ""
@@ -45,13 +47,11 @@ def reading_arguments(warnings: List[str]) -> Iterator[None]:
 
 def read_ahead(pids: Iterable[int]) -> None:
     """Reads the arguments of many processes at once, which saves most of what one at a time costs."""
-    wanted = {}
-    for pid in set(pids):
-        program = _program(pid)
-        if program is not None and program not in _kept:
-            wanted[pid] = program
+    programs = {pid: _program(pid) for pid in set(pids).difference(_now)}
+    wanted = {pid: program for pid, program in programs.items() if program is not None and program not in _kept}
     for pid, data in _readers[-1].of_all(sorted(wanted)).items():
         _kept[wanted[pid]] = data
+    _now.update((pid, None if program is None else _kept.get(program)) for pid, program in programs.items())
 
 
 def arguments_of(pid: int) -> Optional[List[bytes]]:
@@ -60,12 +60,9 @@ def arguments_of(pid: int) -> Optional[List[bytes]]:
         with PatientReader(proc.raw_cmdline) as reader:
             data = reader.of(pid)
     else:
-        program = _program(pid)
-        data = None if program is None else _kept.get(program)
-        if data is None and program is not None:
-            data = _readers[-1].of(pid)
-            if data is not None:
-                _kept[program] = data
+        if pid not in _now:
+            read_ahead([pid])
+        data = _now[pid]
     return None if data is None else data.split(b"\0")[:-1]
 
 

@@ -18,10 +18,12 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.records import C
 from ansible_collections.fleet.probe.plugins.module_utils._discover import naming, scan
 from ansible_collections.fleet.probe.plugins.module_utils._discover.arguments import read_ahead, reading_arguments
 from ansible_collections.fleet.probe.plugins.module_utils._discover.hostname import hostnames
+from ansible_collections.fleet.probe.plugins.module_utils._discover.memory import Known, Memory
 from ansible_collections.fleet.probe.plugins.module_utils._discover.sandbox import sandbox_of
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection
 from ansible_collections.fleet.probe.plugins.module_utils._discover.selector import Selector
-from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim
+
+_memory = Memory()
 
 
 @dataclass
@@ -57,19 +59,19 @@ def discover(options: Selection, processes: bool = False) -> Discovery:
 
 
 def _discover(options: Selection, processes: bool) -> Discovery:
-    early = naming.EarlyCall(options, os.environ)
+    early = naming.EarlyCall(options, os.environ, _memory.paths(options))
     forged: List[str] = []
     found = scan.scan(early.on_cgroup, forged)
-    host_names = _host_names(found)
-    names = naming.name_containers(found, options, os.environ, early)
+    known = _memory.recall(options, found)
+    names = naming.RuntimeNames()
+    if known is None:
+        names, known = _find_out(found, options, early)
     booted = proc.boot_time()
     ids = _unique_ids(found)
     result = Discovery(runtime_calls=names.calls, warnings=[*forged, *names.warnings])
-    read_ahead(pid for one in found for pid in (one.pid, one.stat.ppid))
     for one in found:
-        claim = names.claims.get(id(one))
-        runtime = names.runtimes.get(id(one), "unknown")
-        container = _container(one, claim, runtime, ids, host_names, booted)
+        claim = known[id(one)].claim
+        container = _container(one, known[id(one)], ids, booted)
         result.members[container.id] = one.pids
         result.seats[container.id] = one.seats
         result.containers.append(container)
@@ -89,6 +91,27 @@ def _discover(options: Selection, processes: bool) -> Discovery:
             if processes:
                 container.processes.extend(read_processes(result.members[container.id], booted))
     return result
+
+
+def _find_out(
+    found: List[scan.KernelContainer], options: Selection, early: naming.EarlyCall
+) -> Tuple[naming.RuntimeNames, Dict[int, Known]]:
+    """What the kernel does not show of the containers, by ``id()``; keeps what will not be other in the next look."""
+    host_names = _host_names(found)
+    names = naming.name_containers(found, options, os.environ, early)
+    read_ahead(pid for one in found for pid in (one.pid, one.stat.ppid))
+    known = {
+        id(one): Known(
+            names.claims.get(id(one)),
+            names.runtimes.get(id(one), "unknown"),
+            host_names.get(one.namespaces.get("uts", 0)),
+            sandbox_of(one.pid, one.stat.ppid),
+        )
+        for one in found
+    }
+    open_questions = {*names.unknown, *names.unnamed}
+    _memory.keep(options, found, {number: each for number, each in known.items() if number not in open_questions})
+    return names, known
 
 
 def selects(options: Selection, container: Container) -> bool:
@@ -146,13 +169,11 @@ def _is_id(pattern: str, container_id: str) -> bool:
 
 def _container(
     found: scan.KernelContainer,
-    claim: Optional[Claim],
-    runtime: str,
+    known: Known,
     ids: Dict[int, str],
-    host_names: Dict[int, str],
     booted: float,
 ) -> Container:
-    hostname = host_names.get(found.namespaces.get("uts", 0))
+    claim, runtime, hostname, sandbox = known
     return Container(
         id=ids[id(found)],
         name=claim.name if claim else _own_name(found, hostname, host_names.get(proc.host_namespace("uts") or 0)),
@@ -169,7 +190,7 @@ def _container(
         started_at=proc.started_at(found.stat.start_ticks, booted),
         start_ticks=found.stat.start_ticks,
         infra=claim.infra if claim else False,
-        sandbox=sandbox_of(found.pid, found.stat.ppid),
+        sandbox=sandbox,
     )
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 import threading
 import time
 from dataclasses import dataclass, field
-from typing import Callable, Dict, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
+from typing import Callable, Collection, Dict, List, Mapping, NamedTuple, Optional, Sequence, Set, Tuple
 
 from ansible_collections.fleet.probe.plugins.module_utils._core.proc import TICKS_PER_SECOND, boot_seconds
 from ansible_collections.fleet.probe.plugins.module_utils._core.text import printable_text
@@ -87,17 +87,18 @@ class EarlyCall:
     """Calls the host's Docker Engine as soon as the scan meets one of its containers, so that both run in parallel.
 
     Not before, because connecting to a socket of systemd would start an engine that is not needed. The
-    endpoints of the other runtimes are in the arguments of shims, which are known when the scan has ended.
+    endpoints of the other runtimes are in the arguments of shims, which are known when the scan has ended. For the
+    cgroups ``known`` nothing is asked.
     """
 
-    def __init__(self, options: Selection, environ: Mapping[str, str]) -> None:
-        self._options, self._environ = options, environ
+    def __init__(self, options: Selection, environ: Mapping[str, str], known: Collection[str] = ()) -> None:
+        self._options, self._environ, self._known = options, environ, known
         self._done = False
         self.pending: Dict[Tuple[str, str], _PendingCall] = {}
 
     def on_cgroup(self, path: str) -> None:
         """Takes the cgroup of a container; calls the engine at the first one that is Docker's and root's."""
-        if self._done or owner(path):
+        if self._done or path in self._known or owner(path):
             return
         match = match_path(path)
         if match is None or match.runtime != "docker":

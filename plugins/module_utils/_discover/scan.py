@@ -67,6 +67,10 @@ class _Group:
 # The processes of runtimes while they enter a container, or before they run its program (runc, crun, conmon, youki).
 MAKERS = (b"runc:[", b"crun\n", b"conmon\n", b"youki")
 
+# NSpid by PID and start, for the next scan of the same module.
+_nspids: Dict[Tuple[int, int], List[int]] = {}
+_MOST_KEPT = 65536
+
 
 def scan(on_cgroup: Callable[[str], None], warnings: Optional[List[str]] = None) -> List[KernelContainer]:
     """Every container on the host; raises HostError if /proc cannot be read in full.
@@ -203,7 +207,8 @@ def _first_process(pids: List[int]) -> Optional[Tuple[int, List[int], proc.Stat]
     """
     best: Optional[Tuple[Tuple[bool, bool, int, int, int], int, List[int], proc.Stat]] = None
     for pid in pids:
-        nspid, stat = proc.read_nspid(pid), proc.read_stat(pid)
+        stat = proc.read_stat(pid)
+        nspid = _nspid_of(pid, stat) if stat is not None else None
         if nspid is None or stat is None:
             continue
         is_first, serves = len(nspid) > 1 and nspid[-1] == 1, serves_files(pid, stat.comm)
@@ -213,6 +218,19 @@ def _first_process(pids: List[int]) -> Optional[Tuple[int, List[int], proc.Stat]
         if best is None or rank < best[0]:
             best = rank, pid, nspid, stat
     return best[1:] if best else None
+
+
+def _nspid_of(pid: int, stat: proc.Stat) -> Optional[List[int]]:
+    """The PIDs of a process in its namespaces, which it keeps for life."""
+    key = pid, stat.start_ticks
+    if key not in _nspids:
+        if len(_nspids) > _MOST_KEPT:
+            _nspids.clear()
+        nspid = proc.read_nspid(pid)
+        if nspid is None:
+            return None
+        _nspids[key] = nspid
+    return _nspids[key]
 
 
 def _assemble(groups: List[_Group]) -> List[List[_Group]]:

@@ -101,8 +101,9 @@ def test_what_was_read_in_one_discovery_is_not_read_in_the_next(reader: type[Fak
 def test_another_program_is_read_again(reader: type[FakeReader], now: Stat) -> None:
     with reading_arguments([]):
         arguments_of(1)
-        reader.stats[1] = now
-        reader.answers = {1: b"sh\0"}
+    reader.stats[1] = now
+    reader.answers = {1: b"sh\0"}
+    with reading_arguments([]):
         assert arguments_of(1) == [b"sh"]
 
 

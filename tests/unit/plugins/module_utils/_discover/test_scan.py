@@ -34,6 +34,12 @@ def found(pid: int, nspid: List[int], pid_namespace: int, path: str, shim: Optio
 
 
 @pytest.fixture(autouse=True)
+def nothing_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each test has processes of its own."""
+    monkeypatch.setattr(scan, "_nspids", {})
+
+
+@pytest.fixture(autouse=True)
 def chains(monkeypatch: pytest.MonkeyPatch) -> Dict[int, List[int]]:
     """PID namespaces of each process, its own first; tests fill it in."""
     chain: Dict[int, List[int]] = {}

@@ -76,7 +76,7 @@ class Libbpf(FakeLibbpf):
         self._clock, self._log = clock, log
 
     def update(self, fd: int, key: bytes, value: bytes) -> None:
-        self._log.append(("gate", struct.unpack("<4Q", value)[:2], round(self._clock.now - NOW, 6)))
+        self._log.append(("gate", struct.unpack("<Q56xQ16x", value), round(self._clock.now - NOW, 6)))
 
     def lookup(self, fd: int, key: bytes, size: int) -> bytes:
         self._log.append("tally")

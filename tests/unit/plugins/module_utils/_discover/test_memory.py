@@ -1,0 +1,129 @@
+# Copyright (c) 2026 fleet.probe contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the next discovery need not find out again."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List
+
+import pytest
+from ansible_collections.fleet.probe.plugins.module_utils._core.proc import Stat
+from ansible_collections.fleet.probe.plugins.module_utils._core.records import Cgroup
+from ansible_collections.fleet.probe.plugins.module_utils._discover import discover as _discover
+from ansible_collections.fleet.probe.plugins.module_utils._discover.discover import discover
+from ansible_collections.fleet.probe.plugins.module_utils._discover.memory import Memory
+from ansible_collections.fleet.probe.plugins.module_utils._discover.naming import RuntimeNames
+from ansible_collections.fleet.probe.plugins.module_utils._discover.scan import KernelContainer
+from ansible_collections.fleet.probe.plugins.module_utils._discover.selection import Selection
+from ansible_collections.fleet.probe.plugins.module_utils._runtimes.claim import Claim
+
+
+def found(container_id: str, pid: int, start: int = 100, comm: bytes = b"app", uts: int = 5) -> KernelContainer:
+    return KernelContainer(
+        id=container_id,
+        runtime="docker",
+        owner=0,
+        pid=pid,
+        stat=Stat(comm, "S", 1, start),
+        nspid=[pid, 1],
+        namespaces={"mnt": pid, "pid": pid, "uts": uts},
+        match=None,
+        cgroup=Cgroup(f"/docker/{container_id}", pid, 2, 2),
+        pids=[pid],
+        shim=None,
+    )
+
+
+class Host:
+    """What the kernel shows; notes each question that costs an engine or a process something."""
+
+    def __init__(self) -> None:
+        self.containers: List[KernelContainer] = []
+        self.asked: List[str] = []
+        self.unnamed: List[str] = []
+        self.early: List[Any] = []
+
+    def scan(self, on_cgroup: Any, _forged: Any) -> List[KernelContainer]:
+        self.early.append(on_cgroup.__self__._known)
+        return self.containers
+
+    def names(self, found: List[KernelContainer], *_more: Any) -> RuntimeNames:
+        self.asked.append("engine")
+        names = RuntimeNames(claims={id(one): Claim(one.id, f"name-{one.id}") for one in found})
+        for one in found:
+            if one.id in self.unnamed:
+                del names.claims[id(one)]
+                names.unnamed.add(id(one))
+        return names
+
+    def hostnames(self, processes: Dict[int, int]) -> Dict[int, str]:
+        self.asked.append("host name")
+        return {number: f"host-{number}" for number in processes}
+
+    def sandbox(self, _pid: int, _ppid: int) -> None:
+        self.asked.append("arguments")
+
+
+@pytest.fixture
+def host(monkeypatch: pytest.MonkeyPatch) -> Host:
+    one = Host()
+    monkeypatch.setattr(_discover, "_memory", Memory())
+    monkeypatch.setattr(_discover.scan, "scan", one.scan)
+    monkeypatch.setattr(_discover.naming, "name_containers", one.names)
+    monkeypatch.setattr(_discover, "hostnames", one.hostnames)
+    monkeypatch.setattr(_discover, "sandbox_of", one.sandbox)
+    monkeypatch.setattr(_discover, "read_ahead", list)
+    one.containers = [found("a", 10), found("b", 20)]
+    return one
+
+
+def named(options: Selection) -> List[Any]:
+    return [(each.id, each.name, each.hostname) for each in discover(options).containers]
+
+
+ALL = ["engine", "host name", "arguments"]
+
+
+def test_nothing_is_asked_while_nothing_has_changed(host: Host) -> None:
+    first = named(Selection())
+    assert first == [("a", "name-a", "host-5"), ("b", "name-b", "host-5")] and set(host.asked) == set(ALL)
+    host.asked.clear()
+    assert named(Selection()) == first and host.asked == []
+    assert host.early == [set(), {"/docker/a", "/docker/b"}], "not even before the scan has ended"
+    host.containers = host.containers[:1]
+    assert named(Selection()) == first[:1] and host.asked == [], "one that has ended changes nothing for the others"
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        found("c", 20),
+        found("b", 21),
+        found("b", 20, start=101),
+        found("b", 20, comm=b"other"),
+        found("b", 20, uts=6),
+    ],
+)
+def test_another_container_has_all_of_them_asked_for(host: Host, changed: KernelContainer) -> None:
+    named(Selection())
+    host.asked.clear()
+    host.containers = [host.containers[0], changed]
+    assert (changed.id, f"name-{changed.id}", f"host-{changed.namespaces['uts']}") in named(Selection())
+    assert set(host.asked) == set(ALL)
+
+
+def test_one_that_no_runtime_has_named_yet_is_asked_for_again(host: Host) -> None:
+    host.unnamed = ["b"]
+    assert ("b", "b", "host-5") in named(Selection())
+    host.unnamed = []
+    assert ("b", "name-b", "host-5") in named(Selection())
+    host.asked.clear()
+    named(Selection())
+    assert host.asked == []
+
+
+def test_with_other_options_other_engines_are_asked(host: Host) -> None:
+    named(Selection())
+    host.asked.clear()
+    named(Selection(endpoints={"docker": "/other.sock"}))
+    assert "engine" in host.asked
