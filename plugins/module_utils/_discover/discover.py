@@ -98,6 +98,7 @@ def _find_out(
 ) -> Tuple[naming.RuntimeNames, Dict[int, Known]]:
     """What the kernel does not show of the containers, by ``id()``; keeps what will not be other in the next look."""
     host_names = _host_names(found)
+    hosts = host_names.get(proc.host_namespace("uts") or 0)
     names = naming.name_containers(found, options, os.environ, early)
     read_ahead(pid for one in found for pid in (one.pid, one.stat.ppid))
     known = {
@@ -106,6 +107,7 @@ def _find_out(
             names.runtimes.get(id(one), "unknown"),
             host_names.get(one.namespaces.get("uts", 0)),
             sandbox_of(one.pid, one.stat.ppid),
+            hosts,
         )
         for one in found
     }
@@ -173,10 +175,10 @@ def _container(
     ids: Dict[int, str],
     booted: float,
 ) -> Container:
-    claim, runtime, hostname, sandbox = known
+    claim, runtime, hostname, sandbox, hosts = known
     return Container(
         id=ids[id(found)],
-        name=claim.name if claim else _own_name(found, hostname, host_names.get(proc.host_namespace("uts") or 0)),
+        name=claim.name if claim else _own_name(found, hostname, hosts),
         runtime=runtime,
         image=claim.image if claim else None,
         labels=dict(claim.labels) if claim else {},
