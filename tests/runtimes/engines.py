@@ -22,6 +22,7 @@ from lab.images import IMAGE
 LAB = Path("/lab")
 LOGS = LAB / "logs"
 WORK = "/bin/work"  # what every container runs
+UNIT = "work.service"  # WORK as systemd runs it
 USER = 1000
 AS_USER = (
     *("runuser", "-u", "app", "--", "env", f"XDG_RUNTIME_DIR=/run/user/{USER}", "HOME=/lab/home"),
@@ -299,7 +300,7 @@ class Lxc(Engine):
 
     def run(self, name: str, flags: Sequence[str]) -> None:
         root = system_root(name) if "systemd" in flags else plain_root(name)
-        init = "/lib/systemd/systemd" if "systemd" in flags else WORK
+        init = f"/lib/systemd/systemd --unit={UNIT}" if "systemd" in flags else WORK
         place = LAB / "lxc" / name
         place.mkdir(parents=True)
         (place / "config").write_text(
@@ -335,7 +336,7 @@ class Nspawn(Engine):
         if "--register=no" not in rest:
             self._registered.add(name)
         words = ["systemd-nspawn", "-q", "-M", name, "-D", str(root), *rest]
-        unit(f"nspawn-{name}", *words, *(["--boot"] if system else ["--as-pid2", WORK]))
+        unit(f"nspawn-{name}", *words, *(["--boot", "--", f"--unit={UNIT}"] if system else ["--as-pid2", WORK]))
 
     def seen(self, name: str) -> Seen:
         if name not in self._registered:
@@ -404,8 +405,7 @@ def system_root(name: str) -> Path:
     run("cp", "-a", f"{LAB}/rootfs/state", str(root))
     for program in ("work", "hot", "opener"):
         run("cp", "-a", f"{LAB}/rootfs/bin/{program}", str(root / "usr/bin"))
-    wanted = root / "etc/systemd/system/multi-user.target.wants"
-    wanted.mkdir(exist_ok=True)
-    (wanted.parent / "work.service").write_text(f"[Service]\nExecStart={WORK}\n")
-    (wanted / "work.service").symlink_to("../work.service")
+    units = root / "etc/systemd/system"
+    units.mkdir(parents=True, exist_ok=True)
+    (units / UNIT).write_text(f"[Unit]\nDefaultDependencies=no\n[Service]\nExecStart={WORK}\n")
     return root
