@@ -28,6 +28,7 @@ AS_USER = (
     *("runuser", "-u", "app", "--", "env", f"XDG_RUNTIME_DIR=/run/user/{USER}", "HOME=/lab/home"),
     *(f"DBUS_SESSION_BUS_ADDRESS=unix:path=/run/user/{USER}/bus", "PATH=/usr/sbin:/usr/bin:/sbin:/bin"),
 )
+USER_MANAGER = ("systemctl", "start", f"user@{USER}.service")
 ROOTLESS = "/usr/share/docker.io/contrib/dockerd-rootless.sh"
 SLOW = 60.0  # seconds that a daemon may take to answer on a busy machine
 
@@ -112,6 +113,7 @@ class Docker(Engine):
         flags += ["--iptables=false", "--ip6tables=false", "--bridge=none"]
         if self._rootless:
             run("chown", "-R", "app:", str(data))
+            run(*USER_MANAGER)
             unit(self._name, "sh", ROOTLESS, *flags, user=True)
         else:
             flags += [f"--exec-root=/run/{self._name}", f"--pidfile=/run/{self._name}.pid"]
@@ -151,7 +153,7 @@ class Podman(Engine):
             (home / ".config/containers").mkdir(parents=True)
             self._storage(home / ".config/containers/storage.conf", home / "storage", f"/run/user/{USER}/storage")
             run("chown", "-R", "app:", "/lab/home")
-            run("systemctl", "start", f"user@{USER}.service")
+            run(*USER_MANAGER)
         else:
             self._storage(Path("/etc/containers/storage.conf"), LAB / "containers", "/run/containers/storage")
         run(*self._cli("import", "/lab/image.tar", IMAGE))
