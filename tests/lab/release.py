@@ -1,9 +1,10 @@
 # Copyright (c) 2026 fleet.probe contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A whole machine of another Debian release on this kernel: systemd as PID 1 in namespaces of its own, cgroup v2 alone.
+"""A whole machine on this kernel: systemd as PID 1 in namespaces of its own, cgroup v2 alone.
 
-Its packages come from the mirror that this host's apt uses and are installed once, in ``home``. A machine boots on a
-layer above them, which goes with it; /lab is a directory of the disk, for what cannot live on that layer.
+It has the files of this host, or those of another Debian release, whose packages come from the mirror that this host's
+apt uses and are installed once. A machine boots on a layer above these files, which goes with it. /lab is a directory
+for what cannot be on that layer, /lab/tree the files below it.
 """
 
 from __future__ import annotations
@@ -25,19 +26,17 @@ PACKAGES = (
     "rootlesskit", "slirp4netns", "uidmap", "fuse-overlayfs", "bubblewrap", "python3", "libbpf1", "iproute2",
     "iptables", "procps", "kmod", "bpftool",
 )  # fmt: skip
-# What needs hardware or other namespaces, what a timer starts, and the daemons that who uses the machine starts.
+# Of what every boot wants: what needs hardware or other namespaces.
 MASKED = (
     *(f"systemd-{name}.service" for name in (
-        "sysctl", "udevd", "udev-trigger", "modules-load", "binfmt", "networkd", "resolved", "timesyncd", "remount-fs",
-        "firstboot", "random-seed",
+        "sysctl", "udevd", "udev-trigger", "modules-load", "binfmt", "remount-fs", "firstboot", "random-seed", "pstore",
+        "timesyncd", "networkd", "resolved",
     )),
     "systemd-udevd-control.socket", "systemd-udevd-kernel.socket", "tmp.mount", "sys-kernel-debug.mount",
-    "sys-kernel-tracing.mount", "sys-kernel-config.mount", "docker.service", "docker.socket", "containerd.service",
-    "incus.service", "incus.socket", "incus-startup.service", "incus-user.socket", "incus-user.service", "lxc.service",
-    "lxc-net.service", "lxc-monitord.service", "lxcfs.service", "console-getty.service", "getty@.service",
-    "serial-getty@.service", "getty.target", "apt-daily.timer", "apt-daily-upgrade.timer", "dpkg-db-backup.timer",
-    "e2scrub_all.timer", "fstrim.timer", "podman-auto-update.timer", "podman.socket", "podman.service",
+    "sys-kernel-tracing.mount", "sys-kernel-config.mount", "dev-hugepages.mount", "dev-mqueue.mount",
 )  # fmt: skip
+TARGET = "lab.target"  # what a machine boots into, instead of what is enabled among its files
+WANTS = "dbus.socket systemd-logind.service"
 USER = 1000
 # The kernel of a test machine may lack the controllers and the rights that these ask for.
 WRAPPER = """\
@@ -59,13 +58,17 @@ if {{"create", "run", "restore"}} & set(words) and os.path.exists(path):
         config["process"].pop(name, None)
     with open(path, "w") as file:
         json.dump(config, file)
-os.execv("{real}", [sys.argv[0], *words])
+os.execv("/lab/tree{real}", [sys.argv[0], *words])
 """
 BOOT = """
-mount -t overlay overlay -o "lowerdir=$TREE,upperdir=$STATE/upper,workdir=$STATE/work" "$STATE/root"
-cd "$STATE/root"
-mkdir -p lab "lab/tree" opt/site ".$PROJECT" mnt/old
-mount --bind "$STATE/lab" lab; mkdir -p lab/tree; mount --bind -o ro "$TREE" lab/tree
+disk="$STATE/disk"
+if [ "$IN_MEMORY" ]; then mount -t tmpfs -o mode=755 tmpfs "$disk"; fi
+mkdir -p "$disk/work" "$disk/root" "$disk/lab/tree"; cp -a "$STATE/upper" "$disk"
+mount -t overlay overlay -o "lowerdir=$TREE,upperdir=$disk/upper,workdir=$disk/work" "$disk/root"
+cd "$disk/root"
+mount -t tmpfs -o mode=1777 tmpfs tmp # at boot systemd empties it
+mkdir -p lab opt/site ".$PROJECT" mnt/old
+mount --bind "$disk/lab" lab; mount --bind -o ro "$TREE" lab/tree
 mount --bind "$PROJECT" ".$PROJECT"; mount -o remount,bind,ro ".$PROJECT"; mount --bind "$SITE" opt/site
 mount -t proc proc proc; mount -t sysfs sysfs sys; mount -t cgroup2 cgroup2 sys/fs/cgroup
 mount -t tmpfs -o mode=755 tmpfs run; mount -t tmpfs -o mode=755 tmpfs dev
@@ -81,7 +84,7 @@ mount -t devpts -o newinstance,ptmxmode=0666,mode=620,gid=5 devpts dev/pts; ln -
 ln -s /proc/self/fd dev/fd; mount -t tmpfs -o mode=1777 tmpfs dev/shm
 hostname "$NAME"; ip link set lo up
 pivot_root . mnt/old; cd /; umount -l /mnt/old
-exec env -i container=lab PATH=/usr/sbin:/usr/bin:/sbin:/bin /lib/systemd/systemd --system
+exec env -i container=lab PATH=/usr/sbin:/usr/bin:/sbin:/bin /lib/systemd/systemd --system "--unit=$TARGET"
 """
 
 
@@ -100,32 +103,36 @@ def build(suite: str, home: Path) -> Path:
         "--aptopt=Acquire::Check-Valid-Until false",
         *(f"--include={','.join(PACKAGES)}", suite, str(tree), f"deb {signed}{mirror()} {suite} main"),
     )
-    for unit in MASKED:
-        (tree / "etc/systemd/system" / unit).unlink(missing_ok=True)
-        (tree / "etc/systemd/system" / unit).symlink_to("/dev/null")
-    default = tree / "etc/systemd/system/default.target"
-    default.unlink(missing_ok=True)
-    default.symlink_to("/lib/systemd/system/multi-user.target")
     run("chroot", str(tree), "useradd", "-m", "-u", str(USER), "-s", "/bin/bash", "app")
     run("chroot", str(tree), "useradd", "--system", "dockremap")
     for file in ("subuid", "subgid"):
         (tree / "etc" / file).write_text("app:100000:65536\nroot:1000000:65536\ndockremap:300000:65536\n")
-    (tree / "var/lib/systemd/linger").mkdir(parents=True, exist_ok=True)
-    (tree / "var/lib/systemd/linger/app").touch()
     (tree / "etc/fstab").write_text("")
-    for program in ("runc", "crun"):
-        found = next(path for path in (tree / "usr/sbin" / program, tree / "usr/bin" / program) if path.exists())
-        real = tree / "usr/libexec/lab" / program
-        real.parent.mkdir(parents=True, exist_ok=True)
-        found.rename(real)
-        found.write_text(WRAPPER.format(real=f"/{real.relative_to(tree)}"))
-        found.chmod(0o755)
     (home / "whole").touch()
     return tree
 
 
+def first_files(tree: Path, upper: Path) -> None:
+    """What a machine has above the files of ``tree`` when it boots: its units, and the wrappers of runtimes."""
+    units = upper / "etc/systemd/system"
+    units.mkdir(parents=True)
+    for unit in MASKED:
+        (units / unit).symlink_to("/dev/null")
+    (units / TARGET).write_text(f"[Unit]\nRequires=sysinit.target\nAfter=sysinit.target\nWants={WANTS}\n")
+    for real in ("/usr/sbin/runc", "/usr/bin/runc", "/usr/bin/crun"):
+        if (tree / real[1:]).exists() and not (tree / real[1:]).is_symlink():
+            wrapper = upper / real[1:]
+            wrapper.parent.mkdir(parents=True, exist_ok=True)
+            wrapper.write_text(WRAPPER.format(real=real))
+            wrapper.chmod(0o755)
+
+
 class Release:
-    """``with Release(tree, state) as machine``: it has booted, and is gone afterwards with ``state``."""
+    """``with Release(tree, state, project) as machine``: it has booted, and is gone afterwards with ``state``.
+
+    ``tree`` may be this host's own root directory. ``project`` is there at the same path, and the controller's Python
+    packages are at /opt/site.
+    """
 
     def __init__(self, tree: Path, state: Path, project: Path) -> None:
         self._tree, self._state, self._project = tree, state, project
@@ -136,19 +143,22 @@ class Release:
     @property
     def lab(self) -> Path:
         """The directory that is /lab in the machine."""
-        return self._state / "lab"
+        return Path(f"/proc/{self.pid}/root/lab")
 
     def __enter__(self) -> Release:
         shutil.rmtree(self._state, ignore_errors=True)
-        for name in ("upper", "work", "root", "lab"):
-            (self._state / name).mkdir(parents=True)
+        (self._state / "disk").mkdir(parents=True)
+        first_files(self._tree, self._state / "upper")
         (self._cgroup / "shell").mkdir(parents=True)
         places = {
             "TREE": self._tree,
             "STATE": self._state,
             "PROJECT": self._project,
             "SITE": sysconfig.get_paths()["purelib"],
-            "NAME": self._tree.parent.name,
+            "NAME": self._tree.parent.name or "lab",
+            # a layer cannot be kept below the files that it is above
+            "IN_MEMORY": "yes" if self._tree == Path("/") else "",
+            "TARGET": TARGET,
         }
         apart = ("unshare", "-m", "-p", "-f", "-C", "-u", "-i", "-n", "--kill-child", "--propagation", "private")
         enter = f'echo $$ > {self._cgroup}/cgroup.procs; exec "$@"'
@@ -184,7 +194,7 @@ class Release:
         """The command line that runs a command in the machine."""
         enter = f'echo $$ > {self._cgroup}/shell/cgroup.procs; exec "$@"'
         inside = ("nsenter", "-t", str(self.pid), "-m", "-p", "-C", "-u", "-i", "-n", "-r", "-w")
-        environment = ("env", "-i", "HOME=/root", "PATH=/usr/sbin:/usr/bin:/sbin:/bin", "LANG=C.UTF-8")
+        environment = ("env", "-i", "HOME=/root", "PATH=/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "LANG=C.UTF-8")
         return ["sh", "-ec", enter, "sh", *inside, *environment, *argv]
 
     def close(self) -> None:

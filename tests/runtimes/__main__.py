@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from lab.host import LabError, LabMissing, run
@@ -40,24 +41,31 @@ def fill(lab: Path) -> None:
     docker_archive(rootfs, lab / "archive.tar")
 
 
+def run_inside(machine: Release, titles: Sequence[str]) -> tuple[list[tuple[str, bool, str, str]], bool]:
+    """The rows of inside.py, and whether it came to its end; prints what else it says."""
+    path = f"{ROOT}/tests:{ROOT}/.build/collections:/opt/site"
+    environment = ["env", f"PYTHONPATH={path}", "PYTHONPYCACHEPREFIX=/run/pyc"]
+    command = machine.command(*environment, "python3", "-m", "runtimes.inside", *titles)
+    rows, done = [], False
+    with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        for line in process.stdout:
+            if line.startswith("RESULT "):
+                title, right, found, probed = json.loads(line.removeprefix("RESULT "))
+                rows.append((title, right, found, probed))
+            else:
+                print(line, end="", flush=True)
+                done = done or line == "inside: done\n"
+    return rows, done
+
+
 def try_suite(suite: str, titles: list[str]) -> bool:
     """Prints the table of a suite; whether all is as expected."""
     tree = build(suite, HOME / suite)
     with Release(tree, HOME / f"{suite}-state", ROOT) as machine:
         fill(machine.lab)
-        path = f"{ROOT}/tests:{ROOT}/.build/collections:/opt/site"
-        environment = ["env", f"PYTHONPATH={path}", "PYTHONPYCACHEPREFIX=/run/pyc"]
-        inside = machine.command(*environment, "python3", "-m", "runtimes.inside", *titles)
         versions = run(*machine.command("dpkg-query", "-W", "-f", "${Package} ${Version}, ", *VERSIONS.split()))
-        rows, done = [], False
-        with subprocess.Popen(inside, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True) as process:
-            assert process.stdout is not None
-            for line in process.stdout:
-                if line.startswith("RESULT "):
-                    rows.append(json.loads(line.removeprefix("RESULT ")))
-                else:
-                    print(line, end="", flush=True)
-                    done = done or line == "inside: done\n"
+        rows, done = run_inside(machine, titles)
     print(f"\n{suite}: {versions.rstrip(', ')}\n\n| variant | discovery | probes |\n|---|---|---|")
     for title, right, found, probed in rows:
         print(f"| {'' if right else 'FAILED: '}{title} | {found} | {probed} |")

@@ -22,11 +22,13 @@ from lab.images import IMAGE
 LAB = Path("/lab")
 LOGS = LAB / "logs"
 WORK = "/bin/work"  # what every container runs
+UNIT = "work.service"  # WORK as systemd runs it
 USER = 1000
 AS_USER = (
     *("runuser", "-u", "app", "--", "env", f"XDG_RUNTIME_DIR=/run/user/{USER}", "HOME=/lab/home"),
     *(f"DBUS_SESSION_BUS_ADDRESS=unix:path=/run/user/{USER}/bus", "PATH=/usr/sbin:/usr/bin:/sbin:/bin"),
 )
+USER_MANAGER = ("systemctl", "start", f"user@{USER}.service")
 ROOTLESS = "/usr/share/docker.io/contrib/dockerd-rootless.sh"
 SLOW = 60.0  # seconds that a daemon may take to answer on a busy machine
 
@@ -111,6 +113,7 @@ class Docker(Engine):
         flags += ["--iptables=false", "--ip6tables=false", "--bridge=none"]
         if self._rootless:
             run("chown", "-R", "app:", str(data))
+            run(*USER_MANAGER)
             unit(self._name, "sh", ROOTLESS, *flags, user=True)
         else:
             flags += [f"--exec-root=/run/{self._name}", f"--pidfile=/run/{self._name}.pid"]
@@ -150,7 +153,7 @@ class Podman(Engine):
             (home / ".config/containers").mkdir(parents=True)
             self._storage(home / ".config/containers/storage.conf", home / "storage", f"/run/user/{USER}/storage")
             run("chown", "-R", "app:", "/lab/home")
-            run("systemctl", "start", f"user@{USER}.service")
+            run(*USER_MANAGER)
         else:
             self._storage(Path("/etc/containers/storage.conf"), LAB / "containers", "/run/containers/storage")
         run(*self._cli("import", "/lab/image.tar", IMAGE))
@@ -299,7 +302,7 @@ class Lxc(Engine):
 
     def run(self, name: str, flags: Sequence[str]) -> None:
         root = system_root(name) if "systemd" in flags else plain_root(name)
-        init = "/lib/systemd/systemd" if "systemd" in flags else WORK
+        init = f"/lib/systemd/systemd --unit={UNIT}" if "systemd" in flags else WORK
         place = LAB / "lxc" / name
         place.mkdir(parents=True)
         (place / "config").write_text(
@@ -335,7 +338,7 @@ class Nspawn(Engine):
         if "--register=no" not in rest:
             self._registered.add(name)
         words = ["systemd-nspawn", "-q", "-M", name, "-D", str(root), *rest]
-        unit(f"nspawn-{name}", *words, *(["--boot"] if system else ["--as-pid2", WORK]))
+        unit(f"nspawn-{name}", *words, *(["--boot", "--", f"--unit={UNIT}"] if system else ["--as-pid2", WORK]))
 
     def seen(self, name: str) -> Seen:
         if name not in self._registered:
@@ -404,8 +407,7 @@ def system_root(name: str) -> Path:
     run("cp", "-a", f"{LAB}/rootfs/state", str(root))
     for program in ("work", "hot", "opener"):
         run("cp", "-a", f"{LAB}/rootfs/bin/{program}", str(root / "usr/bin"))
-    wanted = root / "etc/systemd/system/multi-user.target.wants"
-    wanted.mkdir(exist_ok=True)
-    (wanted.parent / "work.service").write_text(f"[Service]\nExecStart={WORK}\n")
-    (wanted / "work.service").symlink_to("../work.service")
+    units = root / "etc/systemd/system"
+    units.mkdir(parents=True, exist_ok=True)
+    (units / UNIT).write_text(f"[Unit]\nDefaultDependencies=no\n[Service]\nExecStart={WORK}\n")
     return root

@@ -14,6 +14,7 @@ expected, discovery, probes].
 from __future__ import annotations
 
 import json
+import os
 import sys
 import time
 from collections.abc import Collection
@@ -31,6 +32,7 @@ from runtimes.variants import ENGINES, VARIANTS, Variant
 
 NOTHING = "/etc/no-such-file"
 BURSTS, OPENS = 3, 100
+NOT_RUN = "not run: its runtime ends"
 AS_ASKED, EXACT, REFUSED = "equal", "exact", "refused"
 
 
@@ -52,6 +54,11 @@ class Row:
     def engine(self) -> Engine:
         """Its runtime."""
         return ENGINES[self.variant.engine]
+
+    @property
+    def ends(self) -> bool:
+        """Whether it does not live on this machine."""
+        return self.variant.ends_on == os.uname().nodename
 
     def workloads(self) -> tuple[Hot, Opener]:
         """What runs in the container now."""
@@ -92,8 +99,10 @@ def start(rows: list[Row]) -> None:
             if row.variant.restarts:
                 continue
             row.seen = row.engine.seen(row.name)
-            if row.seen.state != "running":
+            if (row.seen.state != "running") != row.ends:
                 raise LabError(f"it is {row.seen.state}")
+            if row.ends:
+                continue
             if not row.variant.opaque:
                 row.workloads()
             if row.variant.paused:
@@ -117,7 +126,7 @@ def discover(rows: list[Row]) -> None:
     """Compares containers_info with each runtime."""
     answers: dict[str, dict[str, Any]] = {}
     for row in rows:
-        if row.problem:
+        if row.problem or row.ends:
             continue
         key = json.dumps(row.engine.options, sort_keys=True)
         if key not in answers:
@@ -141,7 +150,7 @@ def discover(rows: list[Row]) -> None:
 
 def probe(rows: list[Row]) -> None:
     """Runs uprobe and opensnoop over all containers while each of them works."""
-    rows = [row for row in rows if not row.problem and not row.variant.restarts and row.seen]
+    rows = [row for row in rows if not row.problem and not row.variant.restarts and row.ids]
     asked = {"ids": sorted({each for row in rows for each in row.ids}), "duration": "2h"}
     probes = {
         "uprobe": {"target": "/bin/hot", "function": ["hot_fn"], "max_rows": 10_000},
@@ -216,6 +225,8 @@ def main() -> None:
     probe(rows)
     for row in rows:
         expected = AS_ASKED, "" if row.variant.restarts else REFUSED if row.variant.opaque else EXACT
+        if row.ends:
+            row.found, expected = NOT_RUN, (NOT_RUN, "")
         right = not row.problem and (row.found, row.probed) == expected
         found = [f"not tried: {row.problem}"[:300], ""] if row.problem else [row.found, row.probed]
         print("RESULT " + json.dumps([row.variant.title(), right, *found]), flush=True)

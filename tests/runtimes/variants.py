@@ -40,7 +40,7 @@ class Variant:
 
     ``paused`` is when discovery looks, and goes on in the probes' window; ``restarted`` ends and starts in the window.
     ``restarts`` is one that ends again and again. ``opaque`` is one whose programs the kernel does not run: every probe
-    has to fail for it.
+    has to fail for it. ``ends_on`` is a suite whose runtime does not keep it alive.
     """
 
     engine: str
@@ -49,6 +49,7 @@ class Variant:
     restarted: bool = False
     restarts: bool = False
     opaque: bool = False
+    ends_on: str = ""
 
     def title(self) -> str:
         """Its engine and its flags."""
@@ -62,7 +63,7 @@ VARIANTS = (
     Variant(PLAIN),
     Variant(PLAIN, ("--runtime=crun",)),
     Variant(PLAIN, ("--runtime=runsc",), opaque=True),
-    Variant(PLAIN, ("--runtime=runsc-ptrace",), opaque=True),
+    Variant(PLAIN, ("--runtime=runsc-ptrace",), opaque=True, ends_on="sid"),  # runsc itself ends with status 2
     Variant(PLAIN, ("--pid=host",)),
     Variant(PLAIN, (f"--pid=container:{SHARED}",)),
     Variant(PLAIN, (f"--pid=container:{SHARED}", "--cgroup-parent=other.slice")),

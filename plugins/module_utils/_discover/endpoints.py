@@ -203,16 +203,18 @@ def _of_containerd(path: str, namespace: str, shim: int, containers: Tuple[Kerne
     return RuntimeCall("containerd", endpoint, send, containers)
 
 
-def _with_unlisted(endpoint: Endpoint, namespace: str, containers: Sequence[KernelContainer]) -> List[Claim]:
+def _with_unlisted(
+    endpoint: Endpoint, namespace: str, containers: Sequence[KernelContainer], owner: Optional[int] = 0
+) -> List[Claim]:
     """What containerd says of a namespace: the CRI does not list what ctr or nerdctl started in its own."""
-    claims = _call_containerd(endpoint, namespace, 0)
+    claims = _call_containerd(endpoint, namespace, owner)
     listed = {claim.id for claim in claims}
     if namespace == _CRI_NAMESPACE and any(one.id not in listed for one in containers):
         from ansible_collections.fleet.probe.plugins.module_utils._runtimes import containerd
 
         # without an answer the others keep their names
         with contextlib.suppress(RuntimeClientError):
-            claims += [one for one in containerd.list_containers(endpoint, namespace, 0) if one.id not in listed]
+            claims += [one for one in containerd.list_containers(endpoint, namespace, owner) if one.id not in listed]
     return claims
 
 
@@ -276,8 +278,8 @@ def _inner(containers: List[KernelContainer]) -> List[RuntimeCall]:
         RuntimeCall(
             "containerd" if namespace else "docker",
             f"{path} in container {theirs[0].parent.id[:12] if theirs[0].parent else 'of its shim'}",
-            lambda shim=shims[parent, path, namespace], path=path, namespace=namespace: _call_inner(  # type: ignore[misc]
-                shim, path, namespace
+            lambda shim=shims[parent, path, namespace], path=path, namespace=namespace, theirs=theirs: _call_inner(  # type: ignore[misc]
+                shim, path, namespace, theirs
             ),
             tuple(theirs),
         )
@@ -287,12 +289,12 @@ def _inner(containers: List[KernelContainer]) -> List[RuntimeCall]:
 
 # The clients below are imported when they are called, so that a host with only Docker need not compile them: a
 # module compiles its imports anew in each run.
-def _call_inner(shim: int, path: str, namespace: str, owner: Optional[int] = None) -> List[Claim]:
+def _call_inner(shim: int, path: str, namespace: str, containers: Sequence[KernelContainer]) -> List[Claim]:
     # An image may lack the link /var/run, so both of Docker's paths are tried.
     endpoint = InnerSocket(shim, (path,) if namespace else _DOCKER)
     if not namespace:
-        return docker.list_containers(endpoint, owner)
-    return _call_containerd(endpoint, namespace, owner)
+        return docker.list_containers(endpoint, None)
+    return _with_unlisted(endpoint, namespace, containers, None)
 
 
 def _call_containerd(endpoint: Endpoint, namespace: str, owner: Optional[int]) -> List[Claim]:

@@ -172,7 +172,8 @@ def _note_unknown(calls: Sequence[RuntimeCall], options: Selection, names: Runti
             continue
         what = "does not list some of its containers" if done.error is None else "cannot be queried"
         remedy = ""
-        if done.error is None and call.runtime in ENDPOINT_RUNTIMES:
+        on_host = all(one.parent is None for one in call.containers)  # else no option could name another
+        if done.error is None and call.runtime in ENDPOINT_RUNTIMES and on_host:
             remedy = f"; if several engines run here, set endpoints.{call.runtime} to the one that is meant"
         lacking = []
         for one in call.containers:

@@ -194,9 +194,12 @@ def _makes(pid: int) -> bool:
 
 
 def _is_plain(paths: Dict[str, str], nspid: List[int]) -> bool:
-    """Whether this is a Docker Engine's container on the host itself, where the shim has no more to say."""
+    """Whether this is a Docker Engine's container on the host itself, where the shim has no more to say.
+
+    One with the PID namespace of a machine around it is not the first process there.
+    """
     match = cgroups.match_path(paths.get("", ""))
-    return match is not None and match.runtime == "docker" and len(nspid) == 2
+    return match is not None and match.runtime == "docker" and len(nspid) == 2 and nspid[-1] == 1
 
 
 def _first_process(pids: List[int]) -> Optional[Tuple[int, List[int], proc.Stat]]:
@@ -236,10 +239,10 @@ def _nspid_of(pid: int, stat: proc.Stat) -> Optional[List[int]]:
 def _assemble(groups: List[_Group]) -> List[List[_Group]]:
     """The groups of each container: those in the cgroup that names it, else those in one PID namespace.
 
-    What a shim has started in the host's PID namespace and in no cgroup of its own, as a sandbox of gVisor may be, is
-    in the container beside it.
+    What a shim has started in its own PID namespace and in no cgroup that names a container, as a sandbox of gVisor may
+    be, is in the container beside it.
     """
-    beside = [group for group in groups if group.match is None and len(group.nspid) == 1]
+    beside = [group for group in groups if group.match is None and _is_beside_shim(group)]
     groups = [group for group in groups if group not in beside] if beside else groups
     by_path: Dict[str, List[_Group]] = {}
     for group in groups:
@@ -270,6 +273,11 @@ def _assemble(groups: List[_Group]) -> List[List[_Group]]:
         else:
             assembled.append([group])
     return assembled
+
+
+def _is_beside_shim(group: _Group) -> bool:
+    shim = group.shim
+    return shim is not None and shim.id is not None and group.namespaces["pid"] == proc.namespace(shim.pid, "pid")
 
 
 def _have_one_shim(group: _Group, other: _Group) -> bool:

@@ -155,12 +155,12 @@ def test_a_pid_namespace_of_two_containers_decides_for_neither() -> None:
     ]
 
 
-def test_what_a_shim_starts_beside_its_container_belongs_to_it() -> None:
+def test_what_a_shim_starts_beside_its_container_belongs_to_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scan.proc, "namespace", lambda _pid, _kind: 1)
     shim = Shim("docker", 7, id="a" * 64)
     gofer, sandbox, alone = group(10, 5, "/x"), group(11, 1, "/x"), group(12, 1, "/x")
     for one, number in ((gofer, 7), (sandbox, 7), (alone, 8)):
         one.match, one.shim = None, shim._replace(pid=number)
-    sandbox.nspid, alone.nspid = [11], [12]
     assert assembled(sandbox, gofer, alone) == [[10, 11], [12]]
 
 
@@ -198,3 +198,10 @@ def test_the_first_process_of_a_gvisor_container_is_its_sandbox(monkeypatch: pyt
     assert first is not None and first[0] == 11
     # without control of cgroups, each is in a group of its own
     assert scan._found([group(10, 5, "/docker/" + "a" * 64), group(11, 5, "/docker/" + "a" * 64)], None).pid == 11
+
+
+def test_only_on_the_host_itself_dockers_shim_has_nothing_to_add() -> None:
+    paths = {"": "/system.slice/docker-" + "a" * 64 + ".scope"}
+    assert scan._is_plain(paths, [10, 1])
+    assert not scan._is_plain(paths, [10, 7, 1]), "in a container"
+    assert not scan._is_plain(paths, [10, 7]), "with the PID namespace of a machine, whose engine is asked"
