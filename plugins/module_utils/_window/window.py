@@ -23,6 +23,9 @@ from ansible_collections.fleet.probe.plugins.module_utils._window.ring import Ri
 
 POLL, BUSY_POLL = 0.05, 0.002  # seconds between two looks at the ring buffer
 FAR, REST = 3.0, 1.0  # seconds: while the window is more than FAR away, one look every REST is enough
+# The further away the window is, the rarer the looks: the next comes after this share of the time that is left, but
+# after LONGEST_REST seconds at most. A look takes tens of milliseconds where there are thousands of processes.
+LONGEST_REST, SHARE_OF_REST = 10.0, 0.125
 QUIET = 1.0  # seconds before the window without any other work: a look at new containers may take that long
 NICE = -10  # the module's nice value while it waits for the window and collects
 AUTOGROUP = "/proc/self/autogroup"
@@ -268,13 +271,15 @@ def _ring_of(loaded: Loaded, name: str) -> Optional[Reader]:
 
 def _sleep_until(moment: float, tick: Callable[[], None], clock: WindowClock) -> None:
     """Sleeps until an epoch time, in steps, because a suspension does not shorten time.sleep()."""
+    look = 0.0
     while True:
         clock.follow()
         left = moment - clock.now()
         if left <= 0:
             return
-        if left > QUIET:
+        if left > QUIET and clock.now() >= look:
             tick()
+            look = clock.now() + min((left - FAR) * SHARE_OF_REST, LONGEST_REST)
         step = REST if left > FAR else POLL if left > QUIET else left
         time.sleep(max(0.0, min(moment - clock.now(), step)))
 

@@ -13,7 +13,7 @@ from ansible_collections.fleet.probe.plugins.module_utils._core.errors import Op
 # The cost of starting a probe, in times of reading the clock once, which opens the connection. Measured with 20 to 100
 # ssh hosts on loopback, where what the hosts do is the controller's own work, too. A host that was not asked has its
 # connection opened by the start, which costs that once more.
-_ROUNDS = 1.5
+_ROUNDS = 3.0
 _LOCAL_ROUNDS = 3.0
 _HOST_SECONDS = 1.0  # on a host of its own: start Python, discover the containers, attach
 _SPARE = 1.25

@@ -327,6 +327,14 @@ def test_tick_is_called_until_the_window_closes(opened: Any, clock: Clock) -> No
     assert during[0] == 10.0 and 11.9 < during[-1] < 12.0
 
 
+def test_a_host_that_waits_for_minutes_looks_rarely_and_in_the_end_as_often_as_ever(opened: Any, clock: Clock) -> None:
+    opened(WindowOptions(1.0, NOW + 200.0))
+    gaps = [(200.0 - sooner, later - sooner) for sooner, later in zip(clock.ticks, clock.ticks[1:]) if later < 200.0]
+    assert all(9.0 <= gap <= 11.0 for left, gap in gaps if left > 100.0)
+    assert all(gap <= 1.0 + left * 0.125 for left, gap in gaps) and len(gaps) < 100
+    assert all(gap <= 1.05 for left, gap in gaps if left < 11.0)
+
+
 def test_tick_is_not_called_right_before_the_window_opens(opened: Any, clock: Clock) -> None:
     window, _log = opened(WindowOptions(2.0, NOW + 10.0))
     last = max(tick for tick in clock.ticks if tick < 10.0)
