@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Any, Dict
 
 _SWITCHED: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [0, 15456],
+    "type": "raw_tracepoint", "code": [0, 16016],
     "maps": [
         [48, "control"], [296, "scratch_blocked"], [352, "tally"], [520, "control"], [672, "rows"],
         [752, "blank"], [800, "rows"], [848, "rows"], [896, "stack_counts"], [976, "stack_counts"],
@@ -15,9 +15,9 @@ _SWITCHED: Dict[str, Any] = {
         [3432, "owners"], [3576, "owner_levels"], [3696, "owners"], [4056, "owners"], [4368, "owners"],
         [5240, "tally"], [5864, "processes"], [5920, "processes"], [6032, "scratch_frames"],
         [6360, "stack_frames"], [6400, "stack_frames"], [6480, "stack_frames"], [6632, "scratch_stack"],
-        [6688, "scratch_copy"], [6728, "uncopied"], [14488, "copied"], [14544, "copies"],
-        [14632, "copied"], [14840, "scratch_frames"], [15168, "stack_frames"], [15208, "stack_frames"],
-        [15280, "stack_frames"], [15320, "scratch_blocked"],
+        [6688, "scratch_copy"], [6728, "uncopied"], [15048, "copied"], [15104, "copies"],
+        [15192, "copied"], [15400, "scratch_frames"], [15728, "stack_frames"], [15768, "stack_frames"],
+        [15840, "stack_frames"], [15880, "scratch_blocked"],
     ],
     "constants": [
         [112, "STOP_AFTER"], [208, "TASK_PID"], [440, "MIN_BLOCK"], [464, "MAX_BLOCK"],
@@ -28,12 +28,12 @@ _SWITCHED: Dict[str, Any] = {
         [3928, "HOST_PIDNS_INO"], [4488, "WANTS_PID"], [4608, "PID_NUMBERS"], [4640, "TASK_GROUP_LEADER"],
         [4720, "TASK_THREAD_PID"], [4800, "PID_LEVEL"], [4952, "UPID_NS"], [5016, "PIDNS_INUM"],
         [5168, "ONLY_PID"], [5312, "BY"], [5696, "TASK_EXEC_ID"], [5984, "USER_STACKS"], [6520, "UNWIND"],
-        [14784, "KERNEL_STACKS"],
+        [15344, "KERNEL_STACKS"],
     ],
 }
 
 _SWITCHED_AARCH64: Dict[str, Any] = {
-    "type": "raw_tracepoint", "code": [15456, 15504],
+    "type": "raw_tracepoint", "code": [16016, 15992],
     "maps": [
         [48, "control"], [296, "scratch_blocked"], [352, "tally"], [520, "control"], [672, "rows"],
         [752, "blank"], [800, "rows"], [848, "rows"], [896, "stack_counts"], [976, "stack_counts"],
@@ -41,9 +41,9 @@ _SWITCHED_AARCH64: Dict[str, Any] = {
         [3432, "owners"], [3576, "owner_levels"], [3696, "owners"], [4056, "owners"], [4368, "owners"],
         [5240, "tally"], [5864, "processes"], [5920, "processes"], [6032, "scratch_frames"],
         [6360, "stack_frames"], [6400, "stack_frames"], [6480, "stack_frames"], [6632, "scratch_stack"],
-        [6688, "scratch_copy"], [6728, "uncopied"], [14536, "copied"], [14592, "copies"],
-        [14680, "copied"], [14888, "scratch_frames"], [15216, "stack_frames"], [15256, "stack_frames"],
-        [15328, "stack_frames"], [15368, "scratch_blocked"],
+        [6688, "scratch_copy"], [6728, "uncopied"], [15024, "copied"], [15080, "copies"],
+        [15168, "copied"], [15376, "scratch_frames"], [15704, "stack_frames"], [15744, "stack_frames"],
+        [15816, "stack_frames"], [15856, "scratch_blocked"],
     ],
     "constants": [
         [112, "STOP_AFTER"], [208, "TASK_PID"], [440, "MIN_BLOCK"], [464, "MAX_BLOCK"],
@@ -54,13 +54,13 @@ _SWITCHED_AARCH64: Dict[str, Any] = {
         [3928, "HOST_PIDNS_INO"], [4488, "WANTS_PID"], [4608, "PID_NUMBERS"], [4640, "TASK_GROUP_LEADER"],
         [4720, "TASK_THREAD_PID"], [4800, "PID_LEVEL"], [4952, "UPID_NS"], [5016, "PIDNS_INUM"],
         [5168, "ONLY_PID"], [5312, "BY"], [5696, "TASK_EXEC_ID"], [5984, "USER_STACKS"], [6520, "UNWIND"],
-        [14832, "KERNEL_STACKS"],
+        [15320, "KERNEL_STACKS"],
     ],
 }
 
 BYTECODE: Dict[str, Any] = {
     "compiler": "bcc 0.26.0",
-    "source_sha256": "80b0c029d03dc1943738408be73bc942204b37891a935df046147abcea618866",
+    "source_sha256": "978c812105374c5a0c91e3fdd472d6efb637ee34a3a761ffac8138ad59db86b1",
     "maps": [
         {
             "name": "blank", "type": 2, "key_size": 4, "value_size": 8248, "max_entries": 1, "flags": 0,
@@ -128,7 +128,7 @@ BYTECODE: Dict[str, Any] = {
             "flags": 0,
         },
         {
-            "name": "scratch_copy", "type": 6, "key_size": 4, "value_size": 16688, "max_entries": 1,
+            "name": "scratch_copy", "type": 6, "key_size": 4, "value_size": 16696, "max_entries": 1,
             "flags": 0,
         },
         {
@@ -168,77 +168,90 @@ BYTECODE: Dict[str, Any] = {
     ],
     "layouts": {
         "copy": [
-            ["id", "Q", 0, 1], ["frames", "Q", 8, 1], ["pid", "I", 16, 1], ["exec", "I", 20, 1],
-            ["size", "I", 24, 1], ["kept", "I", 28, 1], ["registers", "Q", 32, 34],
+            ["id", "Q", 0, 1], ["frames", "Q", 8, 1], ["base", "Q", 16, 1], ["pid", "I", 24, 1],
+            ["exec", "I", 28, 1], ["size", "I", 32, 1], ["kept", "I", 36, 1], ["registers", "Q", 40, 34],
         ],
     },
     "code": (
-        "eNrtXG1sFce53j0fPusTxDnYPnBwQ84xYOJYITgOEOImwSSqSNMfJx91iSpFjnMagaiqhHzcsGyvCqRNUNRKJjSt1Uot/ig2aisj"
-        "9Yfpr0PVSPCj0s2VKrUprRr14za3jSqq3l5ZuuBzz+77vDs7s7veNSG9udJaMsPuzjwz8877zrwz8z5urNWcH/MApV9p/WZbv40c"
-        "PS/olNa7n2jaaXmNJv00pijNpTTtiWazaZe3i5Q0AjBRvqRnnbScksuXUhnkKzrp1g7KsIDvbyK1Xh926rf6H6L0yCOUHtzlpOYY"
-        "lS+nZfxCJ/phoB+vUz8ak2i3Tu1eaFWbQf8PtX7HJilfvftSZL8vefrdaJPriSuvRjvk0XaN0varJJcxjM8s9beyjp7Luoy79dDf"
-        "gt+v+2vgOJqTJMeSTg2MP65/cPHs58vFopOaU4S3tYMqymq/ceVrv3myh8bZyg80vXpmTtKzpZdl3PVacLueFu0yHH3oc/F0D/6I"
-        "1vUB9bctsH5ziuprQM8WMpTfLpdaJr/avpL2w0D8XKvaXZ5+cjnuh9X9FMkL/SlpLO9VwfKaBm6a+se4Ue1W6y9p35TGx7YXZ5yq"
-        "yP88pZerZGjmWeqnO46KXpb0bzvpM7mbtFazmur3EX014R4C7nrDqW+29U8T9uq0J0vt2LruE+4zyeNBwsllpfcsRxtv2NOPrLbH"
-        "107HLl9g+6IK+fnlljyrHjyWZzlL7WMMxt+6T3ef7Z/9KdJ/apeubd1B3/e23tszGT/b9RQ5n65J+Qwln4F83vJ7Ma9582WQz/ve"
-        "1v+Uks9+bjwHebVD/hrkz3LP6ZJ8e9M66UcG8+8DWuC8bH+3cZ7djHwvQo92UlrZgudhSp99CuOwiYAb0LvKAKVfyij5B4Gb0qT+"
-        "PdPSB0ff1PZAr0ppXdKTwqOsrzr0phiozwtp2AnyLQB/fyvd3UrnXxD9TnvsdR/kOJKl9bKxR6xLdnv2Z0jPGp+A3mXx3AU7yaYl"
-        "3Nk0lctqZHjmSZpX77vzf2jeKmI87ylrf/PYz4biX5uy/bzfvDHtMwLldV/Hx1w7sNtduE1T5v8+tGMt+lFFP/5b6UdV6cd/Kv34"
-        "U1PGLUesh8YK18OUpD/2ehjXX0hjfrVnunr+LZrXXz+P9BzSOaSnkU4gHUd6AulRpIeRPof0AFKsG/BL9ms0Ti8jLWn/vsTz/SZJ"
-        "PvB/VL8Kz14/6lKgH0XlGx2Ub1/r+zlbL1I/XfLOj+Y0+XcjaQP2lnPnS2cegh+3D3Y2kqYG7Me42tNrxlOPf72hcRrt4ecfLWlB"
-        "/Yzp57G/U9Kyip+bhl+bVvxaXqdnloLbd7vmlX+YvBfgX1oHLzXD5G945G9Ohoxf543FqS+D49UHpd9Hx2ZR7jC9qJF5arM0/EdV"
-        "OVndJPesRnLdcOyU6zc56zX8ZVsvHP1GOqLn3f484vHTF7DPaWD/87JB+ecPBOuRqL9H8k8K7KdDL1jPVrx/4H1Ae0qav0f03zW9"
-        "89mGMVowczmUOxTW71XkF/C+5OCVyPZc8bTHyvdBz2n+NSfpeWxNBvp8L5U/Bjkc+rDl8C7k8EeSw7HHY8qh7MiB9xu8fplnaN5x"
-        "9edp4Z855ZGOpCpO6rfb/kB7Vve5Xj/csYuMsK/DAfPxiHabZO9ZjdZD1u8PX84/h5zfIfvsFP6M3b6LSHl/M7ZRlttFpF8YfAf7"
-        "dOzfu8X+z7JxsS8vGT+jel6FHbbBDl+V7TSr/RbrdJczftF2rztyzmr/uOaVn19uK7OLcLm9z3bq1Dd2UuiDd1+woef317z98uvV"
-        "Y4T7RhH4hk+PrsTSI2rf2Ox/oV175XWmTam3jfZNYxMZbbl1n9ttHblB69AKcepHgvF4fmbcqPWI562xKcLb2rOJ9MigfPuxHvC6"
-        "UIA+sr9YWBssD18/6+HtWdE6eyTeOst+F+vPkx2GFuTvhOE06mL/7+BhnfbraUba/6vz5pM9r17TpPVnZfOTlWc/61+vkdwfkc4/"
-        "yoaCg/G0/cGiZz829g2un/xgbk/juPBLvecsC+75ZNqVw2qPXfE6U+9+kfQxT/62t/6Mx++0yxe854MHDzdluZD/Xj/4RaQnkH4Z"
-        "8+cBPH8O6Vdpf2aQf1wyMj79OorxLKL+ooPzHvDeRfpLpG83vf6g2t96fgb9vNKM46fWD1716dfVQD29inPWOaQ0T/G8WT/yA7w/"
-        "jZTbj/3PwQlfPecC+h17Xoc+jRjR+0C7XNC6Lp2r+ezlkxlNOs8bR7+uRtrF1YBz5pE23ld8NePOQ7ptJ3Qu7p73tdq3mMa5jE7t"
-        "e9CzXlzUxHmWjfgFvZfqP4v6W+vdOM7pFj3r2GhRPlez17nSFx/+kv3/H5t3f2dDMU84dXkeM++ilM9Ftm1Cf+/G+p/D+n+3GFfD"
-        "WV//0XT6gXaWcP7E9sjy9MnxDfk8c0Rr15bLx+1Vx9O/vrL8s1qcekvavkzwPNqWoXN+an8pl8l47z3GJnEO0A1/a3JG8qfEvH5V"
-        "Ou+ody8Gy+OMOG++6jkXVv2bqHNhtpfIfLxv/RbN36X2/0iT3/dHStv+kOb837Hz66L8vGdezcGvs+17znMOz/OJf3zecXKYx+bg"
-        "n/0ifZczb5xY8u5n6uUu+IUkz3pfUVrPajhXsA5Th+efZz8A61FP3zDOZQj3lfPyfn2sOuzaZwrnwK1fa0jcDzwX2P6XdKmeQ4Tj"
-        "qH3KPjeh8vb848UNx/u87upLxu4vcDsIt9Ej5Ox89+Jn4uCPCvy2CPw2Bb8tDv7jAt+IwDcUfCMO/l6Bn4/Azyv4+Tj4Hxf4qyLw"
-        "Vyn4q+LgbxP4qyPwVyv4q+PgbxL4xQj8ooJfjIO/TuB3ROB3KPgdcfBvEvhdEfhdCn5XHPymWA/XRuCvVfDXxsH/u8AvR+CXFfxy"
-        "HPw/CfzuCPxuBb87Dv5lgX9zBP7NCv7NcfD/TeDfEoF/i4J/Sxz8nwr8agR+VcGvxsFfEPgbI/A3Kvgb4+B/X+BvjsDfrOBvjoP/"
-        "XYG/JQJ/i4K/JQ7+KYHfF4Hfp+D3xcF/TeD3R+D3K/j9cfAtgX97BP7tCv7tcfCfFfh3RODfoeDfEQe/LvAHIvAHFPyBOPj7BP5g"
-        "BP6ggj8YB/9TAn97BP52BX97HPzdAn9nBP5OBX9nHPy7BP6uCPxdCv6uOPi3CvyhCPwhBX8oDv7HBP69Efj3Kvj3xsEvCPz7I/Dv"
-        "V/Dvj4OfFvjDfvyyc6+w5Lyzd8niuzEs9ml661mj/cLTRaTlYfLzh3G+vVrzPptr+F70JmnfkeN24P7UHKRzaKuHUnOwiGecIw8a"
-        "eEacDuIkrB55P2N2UHusfuB2oJ39A3im/pid1A+zi/Y/5hqSQ2sfu0T70wknra8T9+7OvcFZxFG9hHOBEuofwX5SE+fl9r+juM9v"
-        "PIJ8Z6gdFcSF8P7SnKP2VnBOy/Eqo21yeY4b4f1rpU/Jj/e1A0q5cbm+2TbK7xz/XmiVQ3tqKH/RoPiP0Sdw3vEQ+peRz0m2PSSf"
-        "czS+LOJOLjnnC78iPRoqIw6yiLgFef9vdVebqn5Unfd4bjV0QLfPqQ3ko/Gx70vSnvFyz0Fxrm2eHZbu8bmc1U8O730dP9E15f7N"
-        "xjNPUz0N3IcVOpR9M9pldr7bFPbjGXc+x78T5Waof9bDlNYQj2J1yPka2/H+4cUl776+Aj3nflRwPsNxZaOMA1xzmuRdYVzW0zMk"
-        "/8ozSnl8r/UqOLgnU+ufxb2QY8e2/uB7DTjWZ68scVyNrUeFlzgelPrP5+7yOayuFWDXjcfFvZ0TZzOg2Pma99z7Bknu3F/Iv4bz"
-        "OWtAbr/V/R7Jdxry5XqRv3JK7ufoJrm8eRby5XM3jut6SimH9zWlfj6/qXTI9XIclH1u6sgV7aoBx8q/S3LVIFfYN+uvLM+UVmB5"
-        "pGV5mrPQb8SvFbbzeEO+G68Ey1eRU43vwVCe1ymr/5eyfJVxMWcw3z2o6GGnjFM5KetvqN7uYL3vCxzPULn2sr6+Letrlu2lKp1H"
-        "y/JNh+qrT65nIddvLgbPF4iP5jhNV2+3y3Gq5gzk+YDcP15vK50hevu8e8+H88OyrH+8jp7G/KArOGzfdypyvltutyvnHOSM7zXo"
-        "J8e/NdBfnx6PBck5E67HU1jnz0CfoR8F1oc3BF4sPd6h6vEFR16VPdenv+48wXqM+ELze5Dzp5Xy+F7bfp36vFmev+310ZGvzuNb"
-        "ldY1Wc5Zoc+dij6rcp2GPu80guW7U76PcPV5h3zO7pt/e/k95LtD0cNeGdcaOueMT2NQXhcbW1j+kPM3FBx8r30G+QdD5I36ZrOK"
-        "vB9D+S0cjza35NU/dx4pyXor35+0ifv+xzQprtScJH0u9CjzcrXoi8tw5I31gce1pvjHfC9h5U8H+xWs17CnyqYQvWY9mirL5RFP"
-        "4MqZy+F9badavi+wflev2a+A3dfWyvODq9eP8np+fkny36YNKZ7C9RuKZS1w/i1yu2AfvUHjlRPjife1R9meESfUGVTOcO3WjRsZ"
-        "gr87Reu5HXe028Ehv7TBuNPkp/D8x7wU9vfMafKzLiJe2y13lvzHAuYdHr/5V0T7JD+ev7t28HYw7hyt6wXPvVbKg2/HNUi4iFOY"
-        "R/8v5hS8KVqPCp79rT1+vB5ueyUYl+9X2b9nfbqYUfCnL/jkZ19Q8jy77TW070XuH9kx738Ezjkfju0ijJZD5Nkl75tcvQ/xh1x/"
-        "M8zeZmBve+T105zB/LZXKY/vNcjpYpvan9O+/thbQ7bXBtalAvgJlarcHq7H3T8WQ+QA+XA8XA37slxGc5h2HD/r7jcfEvfojj1M"
-        "kl0X1oXgo70c98r1efeRw579Gvef96v2ucliq66tj318yRsHw3F488dEHIKXJyHmS5wXDAbfJ4t7+5vRLspfP0TPvbmS0xC13P4c"
-        "2QHve7mexgv++/3jgec9+eD7bU/chx0PwbhR8QIlLaN57+fNKbqHvtzBnkNa6p+Jekcgr9b7phTn4ONNcTzCbk0+F5i4QXEmu+Vz"
-        "geXiTLQ4cSb9VP8c6m+N4cQycSZqfAn3b8NzSpzJC0qcSacSZ3Knop9svznEmeQQZ5JS9JX3vf0TwXI8rurram25fHHjTEph8SXH"
-        "1fiSmyLjlt5S4paeQNyStmz9X1v06q3gbVB83mXI9XJnGXry2qLXn0n4xQm/ON64Jvxi7z4n4RfL5y4JvzjhFyf84oRfnPCLo/2F"
-        "hF+c8ItF+xJ+sXNukvCL4f8n/OJgOST84n+OnBN+8XJ2kfCL3Xv2hF+sJfzihF+c8Iu980PCLw7jF9c+JH7xGwm/WPv/wC9+MoRf"
-        "vErhF+f/b/nFcXnDcXnIvG99Hfxi433iFbf/BfziPy/PLz4p9KCKc4GiHodf/FviF5/s03lerjh69Os0zR9HZZ7xeoVnfFsIz9iM"
-        "4Bl/C/zlUzTSCc844RnL+AnPOOEZJzzjhGec8IwTnnHCM054xgnPOBQ/4Rl/5HnGVj/i/EP5xifANx6/Pr6xygNhfozKF2aeMfgN"
-        "HEcSxjN2+SEcx2Twe/BD/tm8Y+X8ZFuffP7h5R0P6OJ+xhpivnBV4RuXY/KNma88rvCNx2W+cbssH5af4HuOK7zjt4h3fFLczxCf"
-        "jer7wHzjWeof8+7CeMbMc2a+n9ve6arMg0L8kY9vDP6bNUR8E8F3HpD5Ci7vbXh53ttmpR8r5R8Dx3qYeDHe+BuHL/SmHJcXl3/M"
-        "PAuXz3m9POTtcj+Yh1zBvajLP67L/fTxj1UeKOTGfJjK15Xy+F5T6l8xD3kzy5d4Sw3U/zL4SwXw2PjckeetUF7yJkXOs8VgXjLz"
-        "De8J4SXfAzzwaHy8ZOZfQi6uvncq8lb5N3vk+DkrD15zmH6r8g/hdbq8ntN9zaD2hPLgXP0mfpaP58m81c+S/TOvMJS3rPI8Vbmf"
-        "gdz3LwbLXeH/hvGWXd4xeHkqn5X/PoLLpw3hL4fpfaS+o7xqZ9F6fiFYz9leHg2SbyZav3k9Zz7tUwJHki+v32lFr3coegT+c2VM"
-        "HlfzLOQawS+z8ueXPtC8rfKVlXa7cuZ1H99rGZbzuWX1mfmmsfnKqnx5/hgw4slZ5SunWE7Em6vgHJ95ohVeV1Seca9c3sd3vpXf"
-        "D0t8erc8vtf2KTg8b6TkdoTylG+V52OVn8z8Qh8/GePr5ycXZX4y/32DUyH8ZLZjtq8HZL/a//dPJsBTNgJ5wlHztY/fvFbxX7co"
-        "5VWe8p7gdeL6+clzCj+5KPOTx6N4yeXr4yXPrJSXXP5I8pLVvzv0QXnK26B/zEs2py5I/RU4l3w4aU8/fXxn9MNt3wzNa35e8vnl"
-        "ecnHg/HnN8v67eNTB/B6HZ4y86mxT5rfq6wfvC77/k5Ldfm/c4Hyrp2tV+zsNqUcvtfgr/l4yVMTPj74crxk138tyu0J4ye7fO9/"
-        "QTuwb3P5yBPKPpT5yO3MRyY7LqwP0dcbxkfedZ185BMr5CNT/vpJ8JHbQ/jI7eAjtzMfmcqxv33j+MgnrpOPfDSEj3wi4SMnfOSP"
-        "EB/5tRXykY85+f8Xiv/s2A=="
+        "eNrtXGtsHNd1nn0vaUG7prTSipG8S0uyKdYyKVqWFdeOKauJYrXATmwzcgMYa3pt0FYRWPIj1mhTRJbfQoBKdpsIKZqS1IMU2oIC"
+        "+oPurzWQANKPAnGL/kgqFDX6QFwgCBS0KQRU2u3OnO/c187OjLYy0ABrQLkZ7sx37z2ve+6d801jneX957xA7dvtf6n2v0aGrldi"
+        "1NaGn2q5bfF2S/uvsUBtJm5ZT7VaLfd595GCRQAOni/EUl5bjOvPF+JJ3Jf32u1DdMMKfv8TtPUTU17/9bGvUnvUpvbgbq91Zuj5"
+        "YkLHz63BPLKYxwmaR2Me447RuFfa3SYx/8PtfzPzdF9t+HLovC8r826k9X6iyqsxAHmkb1A7cJ3kMgP9LNJ8S+vpuhjTcbcf/pX/"
+        "39f/0lePzjzJsRCjAUbX678JPPf6Sj7vtc4C4W0foo5S1j8J+bp/eXqE9FwfnGipdubM03U9VtRxN1j+43pWjivr2cOowIsp+NPW"
+        "2v+j/aZ9+3cWqL8G7GwlSfe7z8UD7jfHV7D+yhc/0+52tzJPfo7nUR9+huSF+RQslvcqf3mdAW6C5se4YeM2+y9Y39f04/qLp6cy"
+        "7n+Z2itlcjTnAs1T6NGwy0LsT732+cxtVntYLfP36dhqwj0M3A1Zr7/F9v+04K/eeFI0ju3rvyyuSR57CSeT0v7OcnTxppR5pKw9"
+        "HeP0/PIV9i/qkK9fb8uzrOCxPIspGh9jMP72AzFx7f43Gyf7p3HFrO330+/72n93Ixlfu/3k+b6Ypd2XNe7L4j71+X2Ia+p9Sdyn"
+        "/t21/7hxn3vdOAR5DUD+FuTPcs/ENPluTcTIPpKIv49avnHZ/d3FeWkL7nsVdrSL2tJduJ6i9qVnoIfNBNyA3ZUmqP1O0rh/Erhx"
+        "S5vf82178OzNHA/sqpCIaXaS+xrbawx2k/e155UE/AT3rQB/tt0+0m6XX5HzTij+egBynE7RetnYI9cldzyzSbKzxpdhdylcr4Wf"
+        "pBIa7mKCnktZ5HjOKYqrD+/4H4pbeejzi0XrV4r/bMr/sqX7zy9at2Z8WV95PTz0BeEH7rhz2ywj/o9iHOswjzLm8d/GPMrGPP7D"
+        "mMfPWzpuMWQ9zN7kehjX7MddD6PmCwnEVzfS1QZ/THH9xEdoL6JdQjuH9jTak2jfQ3sM7RG0h9C+gBbrBvKSWYv09DragvV3TY73"
+        "mzX5IP8x8ypcq3nUZd88ip5vDNF9B9q/X3TtIv6jphofnTOU300nsvC3jIiXXhxCHncAfjadoAHMQq9ueE0q/XSuN6Sn6ghf/3XT"
+        "8ptnxDyP852ClTLy3ATy2oSR1/I6fbbpP757LFX+3eS9gvyyfvByq5v8s4r8nfku+ltza3FqATiqPRjzPjaziOeO0B8q5J7WIqn/"
+        "mCmn+jDJPWWRXDe98aHIm7z1GvmyaxeefaOdjg2K+dhKnr6CfU4D+5/Xs3T/8gv+diT7H9Hykxzn6bALtrOb3j/wPmAgrsXv6di/"
+        "tNR4tmmGFsxMBs8d7jbvVZQX8L7k4NXQ8VxVxlMfHIWdU/x15ul65vYk7Pkhev4NyOHw5y2HTyGHfyc5vPFERDkUPTnwfoPXL+c8"
+        "xR1hP8/K/Mx7Hu10vOS1nX475uvP5j5XzcM9v0hK/zriE4+nrW2av6csWg/Zvj9/Of8D5Pwz8s81Mp9xx3cJLe9vZu7U5XYJ7Tcn"
+        "f4Z9Ovbvw3L/V3dxsS8vZP+W+nkHfpiGH76j+2nK+mes02s9/YX7fcyTc8r69Q1Vfp1yuzm/6C63X7Cfev3NnJL2oO4LNo386w11"
+        "Xp129TjhfpAHfrbDjq5GsiMa38zif2Fc+/R1Jm30m6Z908zppBW07vO460dv0Tp0kzi1o/54HJ8ZN2w94rg1s0B420c2kx1l6b5Z"
+        "rAe8LuRgj5wv5tb5y6NjnrXu47mpdfZotHWW8y62n6eHspZfvtMNp1GT+38PD+t0p50mtf2/GTefHnnnhqWtPzcXn+qDnGf94Q2S"
+        "u62dfxSzBg706eaDeWU/NvM97p/yYB5P47jMS9VzlhVxPpkQclit+BWvM7XhV8keBynfVvtPKnmn+3xOPR88eKSly4Xy99rBb6N9"
+        "D+1biJ8v4Po5tN+l/VmW8uNCNtlhX8egzzz6z3s4nwHvU7Q/RftJS80HzfnWBs9inldbUfLU2sHrHfZ13ddOr+OcdQktxSmOm7Wj"
+        "f4m/z6Hl8WP/c/B0Rz8XfeYdOa7Dnqaz4ftA9zm/dV07V+vwlz9KWtp53knM63qoX1z3OWeeTvO+4u+TIg7FXD+hc3Fx3tce37UE"
+        "zmViNL69ynpxyZLnWS7iN2Nbqf8L6L+93p3EOd01ZR2r5vVzNXedK3x7/3fc//83zgM/3JQfJJyaHsec+6jlc5HxzZjvA1j/M1j/"
+        "H5B6zXrr669b3jwwzgLOn9gfWZ4dcvxAP8+ctgasoPt4vKY+O9dXln/KitJvwfqzpH8c/b0knfPT+AuZ/Unar1O8m5nHOcAw8q35"
+        "s7ieaulx/bp23lEbvuYvj/PyvPm6ci5s5jdh58LsL6H38b71Bzj/HrgnSXnfb1GbHkvy/T9074/J55eVuOqqexTnAkvKOTzHk079"
+        "lEiub1xEfrYpeR/F06a6n6kVNyIvJHnWRovaelbBuUL9CE14+WXOA/D+YmTUO3l03v8Y8yxTfHbl2Gy16icOef3VT+f1ffxMeUr4"
+        "bRznw+1/jQ/lvA75zuu1mNb/YcLx3EF53o1LKm53vD+ICTtKunIA7hDhNkak/N3fNfxkFPyqxE+H4KcN/HQU/CckfjYEP2vgZ6Pg"
+        "75P4gyH4gwb+YBT835b4q0LwVxn4q6Lgj0v81SH4qw381VHwN0v8fAh+3sDPR8FfL/GHQvCHDPyhKPi3Sfy1IfhrDfy1UfBbcp1c"
+        "F4K/zsBfFwX/PyV+MQS/aOAXo+D/XOIPh+APG/jDUfCvSPyNIfgbDfyNUfB/IvHvCMG/w8C/Iwr+jyR+OQS/bOCXo+CvSPw7Q/Dv"
+        "NPDvjIL/FxJ/Swj+FgN/SxT8P5f4d4Xg32Xg3xUF/0OJPxqCP2rgj0bBf1fij4Xgjxn4Y1Hw6xL/nhD8ewz8e6LgvyTx7w3Bv9fA"
+        "vzcKfk3iT4TgTxj4E1HwD0j8yRD8SQN/Mgr+70r8nSH4Ow38nVHwH5H4u0Lwdxn4u6Lg3yfxd4fg7zbwd0fBv1viPxiC/6CB/2AU"
+        "/C9I/IdC8B8y8B+Kgp+T+F8Kwf8S7XfdNno+npD4U534Re99Q9P7m7t7lr9np+T+Lda+9spSrPqzebTFKfXcq4C6GL52buf3pbdp"
+        "+5EMj+MM7puk/Ux9hFpnMo9rnC9PZnGN+h3UT9RH9H2OM0TjqY9N4RrjHEM/mI+zhubhrMW+6HaSg7OEfdDwsSbtu8pCbqNe3RDt"
+        "mxpv47yggP6nsc+05Dm6+79VvOdv2LjvPOrkUC/C+05nkcZb+hbeLwKnmtaf53oSrn8s3W3cj79XZo3nTur9Labpfrr9aquK8VTw"
+        "/KUM1YVUD+AcZB/ml9TPT8b36ecfjVdlPcon3rnDP5IdPZhHfWSxpZ8vXWuadlFW3sNk2qC7Y+45QxZ1EKQX9/1JQtHT6wN07e5n"
+        "3XE3/hjjStL5wbsDvL8/or1XXxmwtH21s2Br9QDcH9fzPDzU9J5snJLvcxJefQCNr8F1PUPG/hvzcYqftqS/KXZS1M+HnfMkl8oM"
+        "vwen6/qQcR/GW4IfiHGjXqGE8XBdWpWff5PrVq9C/qSfEr+X2AGcc6SvEuqMuH6nit8r7H9nyC9Ku3V8vj+ThZ3h94oYP+mjPrjU"
+        "VOuh6mO0IWlsVuLotVar8ag8b3T/VMXvVX5P8+BnTXX8rp249pA7pZ/76OfCMSsHOanvET372k/nL85Z0m9uJ8Y9B32mPxPvQzR9"
+        "7tLP6SoYZ32nPg6Of6wnnq9zFvrbCzni/RzPt/Ec28WnpL8l6O8t/A45lR7H86hnqz7KeoV8f1+en8ba8nXO0nxdv3FVUX0M45/k"
+        "cUHPX9HHwfiZNPSM3yuYZ3Ub+99Pm+q5o/se5hHNX8jOdf3ErdwOXT6snw69pK9G08caXR+8XqnyiLvywPkb1wlXUS8q3tOy/nbo"
+        "9tOhP/a/NfrzDcTd+uAn3rxL8AuuTxP+96SBg98rbE8xtkvoJ6aPR/hhDPph/wUO5w/VvexHl5tcZ+npZ7Mel3j8eh1BwspxHJq0"
+        "tPo55xziI+aR28L+Dz8axTlw3NDbqP4eTJxzbtHjYP3Ex83AeHgO+ni8Szx8i+0AfsRyQT2hcwF6OGX40x49DvI4S5BLY4vhH3HI"
+        "/1Ejfs7BH5Ny3Uq49of6hSpwWO/1/R811fGJOLcjKM4lu8Y51k/ufoxnCXp5S+JoemG7g700HmP/vtjU4h3w1HkllXllOK5t0d9H"
+        "dMTFrca6dr8RF7eaz+f158v8d+hxwngev1dsE6fsO47FlKFP2FUFONUk6+k98qMk9LNW93/df1LSf1CvOpuCfi7Af5DH5TifPJ71"
+        "148x3gb8qIJ8tW7r64Bbhp4y4l3TlUshJN/I6/lTqWz4V173i/qJOT3fYP8bMfSzw9APfq+YcQ7vdxrH9DxY5BtZPd8Q8/ma4Td7"
+        "gvwm3dVvhD4mePzwm115K8o61HjRyA8YZ8nS6o3cdTXt6ucM9NPGveHKZZfxXpDj9Bz0xHWwjHsBejpp5HO8r+B1euxkU/OjL+rr"
+        "hHO2qK9vA8DB75WE4XcLZc0++P0dPyf2ISf158X8nvXPF+pjp5uq/Zj5uHifK/eHlm/+beQfbNfFAdUOMlbupC6nCu8rPtTt0J1P"
+        "xtDXdUXO9UHLp44mK/rNift4f0R50yXYq7NE+TLn2c4c5YFc35BBHTKv884Fyosv8f5IPHdVe47tmce5fEjKQdv34b5l4Y+UL7jv"
+        "6TX8Rcprcq/IccUV/HGsp8scR+Y/0uYpcT7uwEko8+scD/b7Zyn+XkqaeBc78NyQzeuaGBfnYfPkN5dSJs5cB4675a9ifRrHPnQZ"
+        "8fxS2nj+LPlZbq98Pq3aPfxZ+DHGx/mJ8N+d5jqX19Y5fg/tzBe1fZ44N8Dv4yA0Ln8d9r1Xz49E3jZf1uN32LrIcWme7J715uYD"
+        "rq801hvnDvtYPuQ/46iPWp7V47azQP6fM/K98e9bHedNU+q5QpLqRNT39lnFr91ztWvtsWw/3ryh1m9w3ebyYVm3ovJqRP6/gHOk"
+        "Sf/6A1nngff683R/7RQJeOtAwRuQ+dwszjnc/Yl7LsL9cFxW60GO+54DDvrXQyh1Qq5cGDesvqRgJS21nsNZoLqFK0Oc0SS0+Tno"
+        "dxrycuZRJ8V1MR08O65fecTSz41O36K6pEe0+sjAuiQrSl3SGPW/hP7bOjwdUJdk1iPx/DYdMuqSXjHqktYYdUk7DPtk/8qgLimD"
+        "uqS4Ya9yHfWX43HTXldbQfdFrUsqdKtHOm7WI90WWuf2Y6PO7SnUuVmB/e+7ptqt5PlQPecVyPXKmiLsZI93f6PPR+/z0a0+H73P"
+        "Rw+uJ+zz0ft89D4fvc9H7/PR+3x07Xylz0c38tw+Hz3IHvp89JD9Q5+P3uejW30+ep+P3uej9/noPutsn4/e56NbfT76by4f/buf"
+        "Ex/9J30+uvWbwEf/QRc++mMGH31fUn3v0Z2PPvH58NGj8syj8tZ53wp+fSG7jXjoA6Pgo98dzEc/Je2A+ej5WBQ++kaS66mJGMfl"
+        "kmdHG0i+Bw/pvPQNG7U6ztq2Lrx0x+Sl2zov/XQ5RvO1RJz2eOmo16+/n9fzBvDJvfVA5aW/KecXzEtH/zMGL/1NGZ9646Xbwbx0"
+        "Fb8nXrodzEtX8XvipdvBvHQVvydeuh3MS1fxe+Kl28G8dBW/J166HcxLV/F74qXbwbx0Fb8nXrodzEtX8XvipdvBvHQVvydeuh3M"
+        "S1fxe+Kl28G8dBW/J166HcxLV/F74qXbwbx0Fb8nXrodzEtX8XvipdvBvHQVv9wLL90O5qWr+D3x0u1gXrqK3xMv3Q7mpav4PfHS"
+        "7WBeuorfEy/dDualq/g98dLtYF66it8TL90O5qWr+D3x0u1gXrqK3xMv3Q7mpav4PfHS7WBeuorfEy/dDualq/g98dLtYF66it8T"
+        "L90O5qWr+D3x0u1gXrqK3xMv3Q7mpWctnZcemo+bvHQ7hJduB/PSXwbf+2XmpU8ZvPSpLrx02+ClT90iXrodwkuf0HjpXJ/VlZ++"
+        "iP3QMNW119aXhfw8fjrzRl7D+YHJTzf5dcwPMvnlab0ei+tLuvHSef9n8jsEL2ib8Tx+r7xo9H9M778rTx3PM5+hCt7m8mP+5yrj"
+        "2/RzEeaHu+edbh01v7dhnro8byq3TPsoe3/HdQb89KPMT3/P4KfjOgt+epbGWz9xTOehZ3V5CV4k188JHgvhPbzmekw9PxW8lwXw"
+        "XoaMfTbG66zrwj/Hubx437NI867wOdHRMvxOv4/5v85C3p93eR72g/ONDt4l6mPq+8FzAQ9S8Fdhv4JXwPxV1BkJ3mXBsEPmEzLf"
+        "eQ52iPeMJh+6wn7APGfw/kuiPpp4ExzveB4ez+GanA/7U/0bxKvp4JkxXxU89Q4eOs7vOviZS+D/MQ9D8NCh11QXHjrzL5/APHF+"
+        "KHjo4Gd08CWZd4JzvQ7++ZM8T/DPz0Nvz+ly5+cySegNehG8ZeZ5gPfH8s/g/YJ4PkH8dNE/j/vchMbrZb6t4Ps+aYx/i15/WcE4"
+        "mS9ZHyOeVScvvezznqk7L531JL4TwvrKdOGns96hn05+elGLA8yjUnndLl+deTX8HQ7m5zqL0C/wBR9wCf6JuNvBB/wq+yf46ajz"
+        "CP2+Q9bo/+yExhcU/TNPfsq/f8bh72PUTxDPjOOe8Cteb/F9goZvHWWiO48T64/gcS7Br96+Fs2vTP6mjz0nDHtO+NhzCXYpeFwc"
+        "P58x7LisP1cfA/99EX6I9b/xdWMdTUFPz2PcKaM/cx1PG+t4lzygAjyWS/0b4KdDrm6+5+kpr8d9ve4jKXlcCSP+4TsPDXxXIoe6"
+        "V+e41LMv/5nlu9Xwq13d/Spp+FVS9asnjPVus16H25EvsT3vMvVF/EOu4yohTjQOyHouTV+v6XJu3GXoi+t/Zw193a3rv4rfK8AT"
+        "fGiMS8S9OK8vZZ/32CmpR/Q7m4YfIZ7nZo38d20XnjqvA/y9EH7vwc/PQT9p+f4lZeSFLm+d80LGEfxyM68BH1fwy1ku/J2d/eDV"
+        "Yh6ld/H8tww/ykAvLM/1jA99GPMS3y3YZeQfPG/g8PebuI5c+E3ZWIc0v0lLv1Hq5T2/OY98UNgL9LE5778f2KznQcw3Fe9xGOc8"
+        "9DIj8+q0mheBry7yyj0heSLrpdv3isR3SYjvKb5zs8fIxzjP4O+j8Hq/w/AXs/8l6Oe4f/+MU31O71esP2K/QHzgsHzcWdOFhy6+"
+        "YwT+PfyP3+/p9UcZUUfJ8acCedef1dd3EeeG5Hrk8tNdvWV85sv5ru73WWFfkn+P/dEZ8NNRv+/M4TtMzMde+FTj6Yrv6Qi+LOXL"
+        "lxB/xHP43gzPk8e3/IGUh7bPw7yXmW+8cNkf9wJ46cp70riCP468d5n3A2c+0uYncT7uwEko8zLHI/jjQi4XO+SSVOKyGMf9enxh"
+        "nrTEWerA8XjoiEvjWDeWD/C4sc88d1Lbp3Tzz25+0XiK7Rp5h/EdM+GXnB/i9wp/1wf9iu8ncX8fdPFDPCf4/GL+pzvm7/HoEQfG"
+        "EV+XX9XXffHdNYO/wn7ReN84Z9gg6549O58H/x8448/p5xDjL+r4fP7Acdj1wylLfp9Q8M7jMdLLKRlnvPqOU7I+xZ93fuQmeed0"
+        "f+0N8M6zXXjnOL/g7/FxP7wPuHW88yM98s4PdeGdH+nzzvu88/9HvPP9N8k7/x3v/v8FPdKQOA=="
     ),
     "programs": {
         "x86_64": {
