@@ -221,13 +221,21 @@ def _unwound(
     found = []
     for sample in samples:
         chain = chains.found.get(sample.copy)
-        # One address says less than frame pointers do, which at least go on.
-        if chain is not None and (chain.end is End.COMPLETE or len(chain.addresses) > 1):
-            sample = dataclasses.replace(sample, user=chain.addresses, exact=chain.exact, end=chain.end)
-        elif chain is not None and chain.end is End.LATE:
-            sample = dataclasses.replace(sample, end=chain.end)
-        found.append(sample)
+        if chain is None:
+            found.append(sample)
+        elif chain.end is End.LATE:
+            found.append(dataclasses.replace(sample, end=chain.end))
+        elif chain.end is not End.COMPLETE and len(chain.addresses) < 2 and _all_code(sample):
+            found.append(sample)  # one address says less than frame pointers do where these go on
+        else:
+            found.append(dataclasses.replace(sample, user=chain.addresses, exact=chain.exact, end=chain.end))
     return found, warnings
+
+
+def _all_code(sample: _Sample) -> bool:
+    """Whether what frame pointers lead to is code, all of it."""
+    process = sample.process
+    return process is not None and all(process.region(call) is not None for call in calls_of(sample.user))
 
 
 def _ends(samples: Sequence[_Sample], copies: bool) -> Tuple[Dict[str, int], List[str]]:
@@ -240,10 +248,12 @@ def _ends(samples: Sequence[_Sample], copies: bool) -> Tuple[Dict[str, int], Lis
     complete, unknown = reasons.get(End.COMPLETE, 0), reasons.get(None, 0) + reasons.get(End.LATE, 0)
     counts = {"complete": complete, "cut": total - complete - unknown, "frame_pointers": unknown}
     warnings = [f"{count} of {total} stacks {_ENDS[end]}." for end, count in reasons.items() if end in _ENDS]
-    if copies and reasons.get(None):
+    # Those of processes that ended too early have a warning of their own.
+    alone = sum(sample.count for sample in samples if sample.user and sample.end is None and sample.process)
+    if copies and alone:
         warnings.append(
-            f"{reasons[None]} of {total} stacks were followed by frame pointers alone, as those of 32-bit programs, or "
-            "because there was no room to copy them; raise map_entries if there are many."
+            f"{alone} of {total} stacks were followed by frame pointers alone, as those of 32-bit programs, or because "
+            "there was no room to copy them; raise map_entries if there are many."
         )
     return counts, warnings
 

@@ -143,6 +143,7 @@ def test_copies_become_chains_and_their_ends_are_counted(kernel: Kernel, monkeyp
         1002: Chain([APP.start + 16, APP.start + 32], End.DEEP),
         1003: Chain([APP.start + 16], End.NO_FRAME),
         1004: Chain([], End.LATE),
+        1005: Chain([APP.start + 64], End.NO_CODE),
     }
     added = []
 
@@ -161,7 +162,8 @@ def test_copies_become_chains_and_their_ends_are_counted(kernel: Kernel, monkeyp
     monkeypatch.setattr(_stacks, "Chains", Found)
     kernel.processes[40] = process(40)
     kernel.seen(40, [APP.start + 16, APP.start + 99], count=100)
-    kernel.copies = {number: KeptCopy(40, 1, 1, 0, 8, (), b"") for number in chains}
+    kernel.seen(40, [APP.start + 64, 0x77], count=1000)
+    kernel.copies = {number: KeptCopy(40, 1, 1 + (number == 1005), 0, 8, (), b"") for number in chains}
     for count, number in enumerate(chains, 1):
         key = struct.pack("<QQIIII16s", number, 0, 0, 40, 1, 3, b"app")
         kernel._elements("stack_counts").append((key, struct.pack("<QQ", count, 0)))
@@ -170,13 +172,15 @@ def test_copies_become_chains_and_their_ends_are_counted(kernel: Kernel, monkeyp
         ("app+0x1010", "app+0x1063"): 107,
         ("app+0x1010", "app+0x1020", "app+0x1030"): 1,
         ("app+0x1010", "app+0x1020"): 2,
+        ("app+0x1040", "[unknown]"): 1000,
+        ("app+0x1040",): 5,
     }
     # of the address that a signal interrupted the byte itself is looked up
-    assert {0x101F, 0x1030, 0x1010, 0x1062} == set(kernel.requests[0].files[(b"/bin/app", 11)])
-    assert added == [(number, 0, 40, 1, [APP.start + 16, APP.start + 99]) for number in chains]
-    assert kernel.unwound == {"complete": 1, "cut": 2, "frame_pointers": 107}
+    assert set(kernel.requests[0].files[(b"/bin/app", 11)]) == {0x101F, 0x1030, 0x1010, 0x1062, 0x1040}
+    assert [number for number, *_more in added] == list(chains) and added[0][1:] == (0, 40, 1, [0x400010, 0x400063])
+    assert kernel.unwound == {"complete": 1, "cut": 7, "frame_pointers": 1107}
     assert first == "said" and [warning.split(" stacks ")[0] for warning in warnings] == [
-        "2 of 110", "4 of 110", "103 of 110",
+        "1000 of 1115", "2 of 1115", "4 of 1115", "5 of 1115", "1103 of 1115",
     ]  # fmt: skip
 
 
